@@ -1,0 +1,91 @@
+/** An engine: a world of fixed capacity and the processes made for it. Kept for the life of a thread and loaded anew for every run. */
+import { fingerprint } from './fingerprint.ts';
+import { indicatorIds, indicators } from './indicators.ts';
+import { initialise } from './initialise.ts';
+import type { RunInput } from './run-contract.ts';
+import { schedule } from './schedule.ts';
+import { restoreSnapshot, snapshotAgents, takeSnapshot } from './snapshot.ts';
+import { createTally, takeTally } from './tally.ts';
+import { createWorld, loadInput, type Process, type World } from './world.ts';
+
+export interface Engine {
+  readonly world: World;
+  readonly processes: readonly { readonly name: string; readonly run: Process }[];
+  /** Loads a run before quarter 0. */
+  start(input: RunInput): void;
+  /** Loads a run at a snapshot. */
+  resume(input: RunInput, snapshot: ArrayBuffer): void;
+  /** One quarter. */
+  step(): void;
+  /** Writes the indicators of the quarter just stepped, region by region, into `row` (regions × indicators). */
+  observe(row: Float64Array): void;
+  snapshot(): ArrayBuffer;
+  fingerprint(): string;
+}
+
+/** Makes an engine with room for `capacity` firms and as many suppliers. */
+export function createEngine(capacity: number): Engine {
+  const world = createWorld(capacity);
+  const processes = schedule.map(({ name, create }) => ({ name, run: create(world) }));
+  const tally = createTally();
+
+  function observe(row: Float64Array): void {
+    for (let r = 0; r < world.regionCount; r++) {
+      indicatorIds.forEach((id, k) => {
+        row[r * indicatorIds.length + k] = indicators[id].formula(world, tally, r);
+      });
+    }
+  }
+
+  return {
+    world,
+    processes,
+    start(input) {
+      loadInput(world, input);
+      initialise(world, input.seed);
+    },
+    resume(input, snapshot) {
+      loadInput(world, input);
+      restoreSnapshot(world, snapshot);
+    },
+    step() {
+      for (let k = 0; k < processes.length; k++) processes[k].run();
+      takeTally(world, tally);
+      // The employment the next quarter starts from, and what rent sharing looks back on.
+      for (let r = 0; r < world.regionCount; r++) {
+        world.regions.employment[r] = tally.labour[r];
+        world.regions.valueAddedPerWorker[r] = tally.labour[r] > 0 ? tally.valueAdded[r] / tally.labour[r] : 0;
+      }
+      world.quarter++;
+    },
+    observe,
+    snapshot: () => takeSnapshot(world),
+    fingerprint: () => fingerprint(world),
+  };
+}
+
+const FIRST_CAPACITY = 8192;
+let kept: Engine | undefined;
+
+/** Slots a world of `agents` needs: a quarter can at most double the firms by spin-offs, and entry adds some. */
+export function capacityFor(agents: number, scale: number): number {
+  return Math.max(FIRST_CAPACITY, Math.ceil(2 * agents + 2048 * Math.max(1, scale)));
+}
+
+/**
+ * The thread's engine, with at least this capacity. Made once and reused: V8 compiles the first set of arrays a process
+ * captures best, so a second engine would be slower. Grows, by replacement, when a world outgrows it.
+ */
+export function engineWith(capacity: number): Engine {
+  if (kept === undefined || kept.world.capacity < capacity) {
+    let size = kept?.world.capacity ?? FIRST_CAPACITY;
+    while (size < capacity) size *= 2;
+    kept = createEngine(size);
+  }
+  return kept;
+}
+
+/** Capacity a snapshot needs. */
+export function capacityForSnapshot(snapshot: ArrayBuffer, scale: number): number {
+  return capacityFor(snapshotAgents(snapshot), scale);
+}

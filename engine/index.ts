@@ -1,0 +1,14 @@
+/** The engine's only entry for other layers. */
+export * from './chains.ts';
+export { createEngine, type Engine } from './engine.ts';
+export { indicatorIds, indicators, type IndicatorEntry, type IndicatorFormat, type IndicatorId } from './indicators.ts';
+export * from './levers.ts';
+export { classifyPhases, judge } from './life-cycle.ts';
+export { mechanisms, type MechanismEntry, type MechanismId } from './mechanisms.ts';
+export * from './parameters.ts';
+export { announcedLevel } from './processes/policy.ts';
+export * from './run-contract.ts';
+export { run, transferables } from './run.ts';
+export { schedule, type ScheduleRow } from './schedule.ts';
+export { firmColumns, regionColumns, supplierColumns, worldColumns, type Column } from './state.ts';
+export type { Text } from './text.ts';

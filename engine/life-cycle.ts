@@ -1,0 +1,84 @@
+/** Section 10: life-cycle phases and the verdict, read from the series of a region after the run. */
+import { log } from './math.ts';
+import { phases, type RegionResult, type Verdict } from './run-contract.ts';
+
+const FORMATION = phases.indexOf('formation');
+const GROWTH = phases.indexOf('growth');
+const MATURITY = phases.indexOf('maturity');
+const DECLINE = phases.indexOf('decline');
+const RENEWAL = phases.indexOf('renewal');
+
+const SMOOTHING = 2 / 9;
+const LOOK_BACK = 8;
+const THRESHOLD = 0.006;
+const HYSTERESIS = 6;
+
+/** The phase the numbers ask for, given the present one. `logGrowth` is per quarter over two years. */
+export function wantedPhase(present: number, firms: number, logGrowth: number, relativeToPeak: number): number {
+  if (present === FORMATION) return firms >= 30 && logGrowth > THRESHOLD ? GROWTH : FORMATION;
+  if (logGrowth > THRESHOLD) {
+    const renews = present === DECLINE || present === RENEWAL || (present === MATURITY && relativeToPeak < 0.97);
+    return renews ? RENEWAL : GROWTH;
+  }
+  if (logGrowth < -THRESHOLD) return DECLINE;
+  return present === DECLINE && relativeToPeak < 0.75 ? DECLINE : MATURITY;
+}
+
+/**
+ * Life-cycle phase of every quarter (Tichy), as indices into `phases`.
+ * @param employment labour units per quarter
+ * @param firms firms per quarter
+ * @param scale world scale, so that a larger world is judged alike
+ */
+export function classifyPhases(employment: ArrayLike<number>, firms: ArrayLike<number>, scale = 1): Uint8Array {
+  const quarters = employment.length;
+  const result = new Uint8Array(quarters);
+  const smoothed = new Float64Array(quarters);
+  let peak = 0;
+  let present = FORMATION;
+  let candidate = present;
+  let streak = 0;
+  for (let t = 0; t < quarters; t++) {
+    const e = employment[t]! / scale;
+    smoothed[t] = t === 0 ? e : smoothed[t - 1] + SMOOTHING * (e - smoothed[t - 1]);
+    peak = Math.max(peak, smoothed[t]);
+    const growth = t < LOOK_BACK ? 0 : log((smoothed[t] + 1) / (smoothed[t - LOOK_BACK] + 1)) / LOOK_BACK;
+    const wanted = wantedPhase(present, firms[t]! / scale, growth, peak > 0 ? smoothed[t] / peak : 1);
+    streak = wanted === candidate ? streak + 1 : 1;
+    candidate = wanted;
+    if (candidate !== present && streak >= HYSTERESIS) present = candidate;
+    result[t] = present;
+  }
+  return result;
+}
+
+function meanOver(values: Float64Array, from: number): number {
+  let sum = 0;
+  for (let t = from; t < values.length; t++) sum += values[t];
+  return sum / Math.max(1, values.length - from);
+}
+
+function largest(values: Float64Array, from = 0): number {
+  let most = 0;
+  for (let t = from; t < values.length; t++) most = Math.max(most, values[t]);
+  return most;
+}
+
+/** The verdict at the end of a run: means of the last eight quarters against the run's maximum. Section 10. */
+export function judge(series: RegionResult['series'], scale = 1): Verdict {
+  const quarters = series.firms.length;
+  const late = Math.max(0, quarters - 8);
+  const start = series.employment[Math.min(4, quarters - 1)]!;
+  if (largest(series.firms) < 60 * scale || largest(series.employment) < 3 * start) return 'neverTookOff';
+  const peakValue = largest(series.valueAdded);
+  const relativeValue = peakValue > 0 ? meanOver(series.valueAdded, late) / peakValue : 0;
+  if (relativeValue >= 0.75 && meanOver(series.functionLevel, late) >= 1.8) return 'upgraded';
+  if (relativeValue >= 0.7) return 'sustained';
+  const relativeJobs = meanOver(series.employment, late) / largest(series.employment);
+  const moved = series.relocations[quarters - 1]!;
+  const departed = moved + series.exits[quarters - 1]!;
+  const leave = departed > 0 ? moved / departed : 0;
+  const localLost = meanOver(series.localShare, late) < largest(series.localShare, 21) - 0.35;
+  const hollow = relativeJobs < 0.6 && meanOver(series.lockIn, Math.max(0, quarters - 40)) < 0.75 && (leave >= 0.2 || localLost);
+  return hollow ? 'hollowedOut' : 'lockedIn';
+}

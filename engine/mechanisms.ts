@@ -1,0 +1,41 @@
+import type { Text } from './text.ts';
+
+export interface MechanismEntry {
+  readonly label: Text;
+  readonly description: Text;
+}
+
+/** Parts of the model that can be switched off from a chosen quarter, to see what they cause. */
+export const mechanisms = {
+  functionalLockIn: {
+    label: { en: 'functional lock-in', zh: '功能性锁定' },
+    description: {
+      en: 'Tie specificity no longer closes firms off: it counts as 0 in exposure, in repositioning and in the loyalty thresholds. The price discount of close ties stays.',
+      zh: '关系专用性不再使企业封闭：在开放度、重新定位和忠诚门槛中按 0 计；紧密关系带来的价格优惠保留。',
+    },
+  },
+  cognitiveLockIn: {
+    label: { en: 'cognitive lock-in', zh: '认知锁定' },
+    description: {
+      en: 'News is always believed, the local consensus no longer pulls beliefs, and positions of neighbours are not imitated. Exposure itself is untouched.',
+      zh: '新消息总被采信，集群共识不再牵引企业的判断，企业也不再模仿邻近企业的产品定位；开放度本身不变。',
+    },
+  },
+  politicalLockIn: {
+    label: { en: 'political lock-in', zh: '政治锁定' },
+    description: { en: 'Political capture is held at 0.', zh: '政策俘获始终为 0。' },
+  },
+  externalities: {
+    label: { en: 'external economies', zh: '外部经济' },
+    description: {
+      en: 'No labour-pool productivity, a fixed knowledge density of 0.6, no supplier entry, and a start-up density term fixed at 0.6.',
+      zh: '没有劳动力池带来的生产率，知识密度固定为 0.6，没有新的配套企业进入，新创企业的密度项固定为 0.6。',
+    },
+  },
+  chainSwitching: {
+    label: { en: 'chain switching', zh: '价值链转换' },
+    description: { en: 'Firms stay in the value chain they were born into.', zh: '企业始终留在出生时所在的价值链。' },
+  },
+} as const satisfies Record<string, MechanismEntry>;
+
+export type MechanismId = keyof typeof mechanisms;

@@ -1,0 +1,30 @@
+/** 7.2 Regional conditions: what a firm finds around it (labour pool, density, transport, imports, inspection, entry barriers). */
+import { clamp, log, power } from '../math.ts';
+import type { Process, World } from '../world.ts';
+
+/** Marshall's labour pool Phi = (1 + E / 50)^eps, multiplies labour efficiency. Equation 7.2. */
+export function labourPool(employment: number, unit: number, elasticity: number): number {
+  return power(1 + employment / unit, elasticity);
+}
+
+/** Knowledge density dens = ln(1 + n) / ln(1 + 150), kept in 0 to 1.2. Equation 7.2. */
+export function knowledgeDensity(firms: number, mass: number): number {
+  return clamp(log(1 + firms) / log(1 + mass), 0, 1.2);
+}
+
+export function createAgglomeration(world: World): Process {
+  const { regions: at, regionAssumptions: a, assumptions: p, lever } = world;
+
+  return () => {
+    const external = world.on.externalities;
+    for (let r = 0; r < world.regionCount; r++) {
+      at.agglomeration[r] = external ? labourPool(at.employment[r] / p.scale, p.labourPoolUnit, p.agglomeration) : 1;
+      at.density[r] = external ? knowledgeDensity(at.firms[r] / p.scale, p.densityMass) : 0.6;
+      at.labourCost[r] = at.wage[r] * at.rent[r];
+      at.transport[r] = a.transportCost[r] * (1 - 0.6 * at.logistics[r]);
+      at.importPrice[r] = 1 + a.importPremium[r] * (1 - 0.6 * at.logistics[r]);
+      at.inspection[r] = clamp(a.initialInspection[r] + 0.6 * lever.insp[r], 0, 1);
+      at.entryFactor[r] = 1 - a.entryBarrier[r] * at.capture[r];
+    }
+  };
+}

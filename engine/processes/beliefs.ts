@@ -1,0 +1,86 @@
+/** 7.8 Beliefs: consensus, exposure, and which news is believed (DeGroot consensus with bounded confidence). */
+import { FOREIGN, MAX_REGIONS } from '../chains.ts';
+import { clamp, exp } from '../math.ts';
+import { drawColumn, normalColumn, purposes } from '../random.ts';
+import type { Process, World } from '../world.ts';
+
+/** Exposure e = [(e0 expo_c + 0.45 l_open + 0.07 x + 0.2 [FDI])(1 − kapF sigma)] in 0.005 to 1. Equation 7.8. */
+export function exposureOf(base: number, openness: number, level: number, foreign: boolean, closure: number, specificity: number): number {
+  return clamp((base + 0.45 * openness + 0.07 * level + (foreign ? 0.2 : 0)) * (1 - closure * specificity), 0.005, 1);
+}
+
+/**
+ * Plausibility of news: exp(−(1 − e)² s² / (2 (tol0 + conf V))). A closed firm in a like-minded cluster reads a large
+ * surprise as noise; an exposed one, or one whose colleagues disagree, believes it. Equation 7.8.
+ */
+export function newsPlausibility(exposure: number, squaredSurprise: number, tolerance: number, disagreement: number): number {
+  const closed = 1 - exposure;
+  return exp((-closed * closed * squaredSurprise) / (2 * (tolerance + disagreement)));
+}
+
+export function createBeliefs(world: World): Process {
+  const { firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever } = world;
+  const { region, chain, origin, capacity, beliefX, beliefY, specificity, functionLevel, exposure, plausibility, firstNormal, secondNormal } = f;
+  const weight = new Float64Array(MAX_REGIONS);
+  const sumX = new Float64Array(MAX_REGIONS);
+  const sumY = new Float64Array(MAX_REGIONS);
+  const spread = new Float64Array(MAX_REGIONS);
+
+  function consensus(): void {
+    weight.fill(0);
+    sumX.fill(0);
+    sumY.fill(0);
+    spread.fill(0);
+    const n = world.firmCount;
+    for (let i = 0; i < n; i++) {
+      const r = region[i];
+      weight[r] += capacity[i];
+      sumX[r] += capacity[i] * beliefX[i];
+      sumY[r] += capacity[i] * beliefY[i];
+    }
+    for (let r = 0; r < world.regionCount; r++) {
+      if (weight[r] === 0) continue;
+      at.consensusX[r] = sumX[r] / weight[r];
+      at.consensusY[r] = sumY[r] / weight[r];
+    }
+    for (let i = 0; i < n; i++) {
+      const r = region[i];
+      const dx = beliefX[i] - at.consensusX[r];
+      const dy = beliefY[i] - at.consensusY[r];
+      spread[r] += dx * dx + dy * dy;
+    }
+    for (let r = 0; r < world.regionCount; r++) at.beliefSpread[r] = spread[r] / Math.max(1, at.firms[r]);
+  }
+
+  return () => {
+    consensus();
+    const n = world.firmCount;
+    drawColumn(f.identityHigh, f.identityLow, n, world.quarter, purposes.observation, f.firstWord, f.secondWord);
+    normalColumn(f.firstWord, n, firstNormal);
+    normalColumn(f.secondWord, n, secondNormal);
+    const closure = world.on.functionalLockIn ? p.tieClosure : 0;
+    const cognitive = world.on.cognitiveLockIn;
+    for (let i = 0; i < n; i++) {
+      const r = region[i];
+      const e = exposureOf(
+        a.exposureBase[r] * p.chainExposure[chain[i]],
+        lever.open[r],
+        Math.min(functionLevel[i], 3),
+        origin[i] === FOREIGN,
+        closure,
+        specificity[i],
+      );
+      exposure[i] = e;
+      const newsX = globals.targetX[0] + p.observationNoise * firstNormal[i] - beliefX[i];
+      const newsY = globals.targetY[0] + p.observationNoise * secondNormal[i] - beliefY[i];
+      const believed = cognitive ? newsPlausibility(e, newsX * newsX + newsY * newsY, p.tolerance, p.disagreementWeight * at.beliefSpread[r]) : 1;
+      plausibility[i] = believed;
+      // b += lamB { e pi (o − b) + (1 − e)(bbar − b) }. Equation 7.8.
+      const follow = cognitive ? 1 - e : 0;
+      const pullX = follow * (at.consensusX[r] - beliefX[i]);
+      const pullY = follow * (at.consensusY[r] - beliefY[i]);
+      beliefX[i] += p.beliefRate * (e * believed * newsX + pullX);
+      beliefY[i] += p.beliefRate * (e * believed * newsY + pullY);
+    }
+  };
+}

@@ -1,0 +1,61 @@
+/** 7.8 Chain choice: now and then a firm tests another value chain and moves if it pays. */
+import { CHAINS, MARKET } from '../chains.ts';
+import {
+  brandTerm,
+  chainMarkUp,
+  logPerceivedQuality,
+  ownBrandShare,
+  qualityVisibility,
+  restOfChainMargin,
+  retaliationFactor,
+} from '../equations/market.ts';
+import { exp, log } from '../math.ts';
+import { drawColumn, pick, purposes, uniform } from '../random.ts';
+import type { Process, World } from '../world.ts';
+
+export function createChainChoice(world: World): Process {
+  const { firms: f, regions: at, globals, assumptions: p, lever } = world;
+  const { region, chain, quality, functionLevel, capacity, unitCost, brand, cheats, fit, firstWord, secondWord } = f;
+
+  /** Demand without noise in chain c at the price unit cost × (1 + chain mark-up), against the chain's present denominator. */
+  function expectedDemand(i: number, c: number): number {
+    const r = region[i];
+    const phi = functionLevel[i];
+    const x = Math.min(phi, 3);
+    const own = ownBrandShare(phi, c);
+    const delivered = quality[i] * (1 - p.cheatQualityLoss * cheats[i]);
+    const visible = qualityVisibility(p.visibility[c], c, at.inspection[r], own, brand[i]);
+    const perceived = logPerceivedQuality(visible, log(delivered), log(at.reputation[r] * (1 + 0.2 * lever.brand[r])), p.fitFloor, fit[i]);
+    const price = unitCost[i] * (1 + chainMarkUp(p.markUpAssembly, p.markUpBrand[c], x));
+    const margin = restOfChainMargin(p.buyerMarginAssembly, p.buyerMarginBrand[c], x);
+    const consumerPrice = (price * (1 + margin) * (c === MARKET ? 1 - 0.06 * lever.market[r] : 1)) / p.referencePrice;
+    const pull =
+      exp(
+        -p.priceElasticity[c] * log(consumerPrice) +
+          p.qualityElasticity[c] * perceived +
+          p.brandElasticity[c] * log(brandTerm(own, brand[i], lever.brand[r])) +
+          p.sizeElasticity * log(capacity[i]),
+      ) *
+      (quality[i] < p.minimumQuality[c] ? 0.4 : 1) *
+      retaliationFactor(p.retaliation, p.buyerBlock[c], phi);
+    return globals.denominator[c] > 0 ? (globals.market[c] * pull) / globals.denominator[c] : 0;
+  }
+
+  /** What a chain promises: min(D, 1.2 K) mu_c(x). Equation 7.8. */
+  function promise(i: number, c: number): number {
+    const markUp = chainMarkUp(p.markUpAssembly, p.markUpBrand[c], Math.min(functionLevel[i], 3));
+    return Math.min(expectedDemand(i, c), 1.2 * capacity[i]) * markUp;
+  }
+
+  return () => {
+    if (!world.on.chainSwitching) return;
+    const n = world.firmCount;
+    drawColumn(f.identityHigh, f.identityLow, n, world.quarter, purposes.chainTest, firstWord, secondWord);
+    for (let i = 0; i < n; i++) {
+      if (uniform(firstWord[i]) >= p.chainTestRate) continue;
+      const other = pick(secondWord[i], CHAINS);
+      if (other === chain[i] || quality[i] < 0.95 * p.minimumQuality[other]) continue;
+      if (promise(i, other) > 1.1 * promise(i, chain[i])) chain[i] = other;
+    }
+  };
+}

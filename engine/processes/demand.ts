@@ -1,0 +1,38 @@
+/** 7.5 Demand, output and supplier loads: an attraction model with an outside mass (Luce). */
+import { CHAINS, SEGMENTS } from '../chains.ts';
+import type { Process, World } from '../world.ts';
+
+export function createDemand(world: World): Process {
+  const { firms: f, suppliers: s, globals } = world;
+  const { chain, pull, capacity, output, utilisation, tie } = f;
+  const { load, topShare, clients } = s;
+
+  return () => {
+    const n = world.firmCount;
+    const suppliers = world.supplierCount;
+    for (let c = 0; c < CHAINS; c++) globals.denominator[c] = globals.rivals[c];
+    for (let i = 0; i < n; i++) globals.denominator[chain[i]] += pull[i];
+    for (let j = 0; j < suppliers; j++) {
+      load[j] = 0;
+      topShare[j] = 0;
+      clients[j] = 0;
+    }
+    for (let i = 0; i < n; i++) {
+      const c = chain[i];
+      const total = globals.denominator[c];
+      // D_i = M_c K^theta a eps / (H_c + sum of the same over all firms): demand sums to at most M_c. Equation 7.5.
+      const demand = total > 0 ? (globals.market[c] * pull[i]) / total : 0;
+      output[i] = Math.min(demand, capacity[i]);
+      utilisation[i] += 0.3 * (demand / capacity[i] - utilisation[i]);
+      const order = output[i] / SEGMENTS;
+      for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
+        const j = tie[slot];
+        if (j < 0) continue;
+        load[j] += order;
+        clients[j]++;
+        if (order > topShare[j]) topShare[j] = order;
+      }
+    }
+    for (let j = 0; j < suppliers; j++) topShare[j] = load[j] > 0 ? topShare[j] / load[j] : 0;
+  };
+}

@@ -1,0 +1,236 @@
+/** 7.11 Entry: spin-offs, start-ups, foreign firms, state-seeded firms, suppliers. Newborns act from the next quarter. */
+import { FOREIGN, MARKET, MAX_REGIONS, SEGMENTS, SPIN_OFF, START_UP, STATE_SEEDED } from '../chains.ts';
+import { addFirm, addSupplier, drawChain } from '../births.ts';
+import { supplierPrice } from '../equations/market.ts';
+import { clamp, exp, power } from '../math.ts';
+import { block, draw, normal, pick, purposes, uniform } from '../random.ts';
+import { listMembers, type Process, type World } from '../world.ts';
+
+/** Spin-off hazard: spin [40 (g + 0.005)] in 0 to 2.5, × min(2.5, √(K / K0)) (1 + 1.2 l_incub)(1 + 0.5 l_credit) bar. Equation 7.11. */
+export function spinOffHazard(rate: number, margin: number, relativeSize: number, support: number, openness: number): number {
+  return rate * clamp(40 * (margin + 0.005), 0, 2.5) * Math.min(2.5, Math.sqrt(relativeSize)) * support * openness;
+}
+
+/** Start-ups expected: startup [0.3 + 30 gbar] in 0.05 to 2, × support × bar × density term × (0.6 + 0.8 inst). Equation 7.11. */
+export function startUpRate(rate: number, meanMargin: number, support: number, openness: number, density: number, institutions: number): number {
+  return rate * clamp(0.3 + 30 * meanMargin, 0.05, 2) * support * openness * density * (0.6 + 0.8 * institutions);
+}
+
+/** Foreign arrivals expected: (fdi + 0.5 l_fdi)(1 − 0.4 l_local)[2.5 − 2.5 W − 0.3 l_green] in 0.02 to 1.6, × (0.5 + lg). Equation 7.11. */
+export function foreignRate(rate: number, attraction: number, embedding: number, labourCost: number, green: number, logistics: number): number {
+  return (rate + 0.5 * attraction) * (1 - 0.4 * embedding) * clamp(2.5 - 2.5 * labourCost - 0.3 * green, 0.02, 1.6) * (0.5 + logistics);
+}
+
+/** Suppliers wanted in a segment: supEntry (1 + 1.5 l_supplier)(0.1 + 1.6 inst + 0.7 hum) bar gap / 6. Equation 7.11. */
+export function supplierEntryRate(rate: number, support: number, institutions: number, humanCapital: number, openness: number, gap: number): number {
+  return (rate * (1 + 1.5 * support) * (0.1 + 1.6 * institutions + 0.7 * humanCapital) * openness * gap) / 6;
+}
+
+/** An expected number as an integer: the whole part, plus one with the probability of the remainder. */
+export function randomCount(expected: number, u: number): number {
+  const whole = Math.floor(expected);
+  return whole + (u < expected - whole ? 1 : 0);
+}
+
+export function createSpinOffs(world: World): Process {
+  const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever } = world;
+
+  function found(i: number): void {
+    const r = f.region[i];
+    const spread = 0.5 * p.foundingSkillSpread;
+    draw(f.identityHigh[i], f.identityLow[i], world.quarter, purposes.spinOffIdentity);
+    const high = block[0];
+    const low = block[1];
+    draw(high, low, 0, purposes.newbornChain);
+    const chain = uniform(block[0]) < 0.7 ? f.chain[i] : drawChain(world, r, uniform(block[1]));
+    block[0] = high;
+    block[1] = low;
+    const k = addFirm(world, r, chain, SPIN_OFF, f.serial[i]);
+    sizeNewborn(world, k, r);
+    draw(high, low, 0, purposes.newbornSkill);
+    // Heredity (Klepper): a child starts a little below its parent, near it in knowledge space.
+    f.efficiency[k] = f.efficiency[i] * exp(-0.04 + spread * normal(block[0]));
+    f.quality[k] = f.quality[i] * exp(-0.04 + spread * normal(block[1]));
+    const far = p.spinOffDistance + 0.12 * lever.incub[r];
+    draw(high, low, 0, purposes.newbornPosition);
+    f.positionX[k] = f.positionX[i] + far * normal(block[0]);
+    f.positionY[k] = f.positionY[i] + far * normal(block[1]);
+    draw(high, low, 0, purposes.newbornBelief);
+    f.beliefX[k] = f.beliefX[i] + far * normal(block[0]);
+    f.beliefY[k] = f.beliefY[i] + far * normal(block[1]);
+    f.functionLevel[k] = 0.6 * f.functionLevel[i];
+    f.brand[k] = 0.05;
+    draw(high, low, 0, purposes.newbornModel);
+    f.talent[k] = power(f.talent[i], 0.6) * exp(0.2 * normal(block[0]));
+    at.entries[r]++;
+  }
+
+  return () => {
+    const n = world.firmCount;
+    for (let i = 0; i < n; i++) {
+      const r = f.region[i];
+      const support = (1 + 1.2 * lever.incub[r]) * (1 + 0.5 * lever.credit[r]) * (f.origin[i] === FOREIGN ? 0.35 : 1);
+      const hazard = spinOffHazard(a.spinOffRate[r], f.margin[i], f.capacity[i] / a.foundingCapacity[r], support, at.entryFactor[r]);
+      if (uniform(f.spinOffWord[i]) < hazard) found(i);
+    }
+  };
+}
+
+/** Capacity and cash of a later entrant: K0 exp(sdK0 N), cash0 exp(sdC0 N). Equation 7.11. */
+function sizeNewborn(world: World, i: number, r: number): void {
+  const { firms: f, regionAssumptions: a, assumptions: p } = world;
+  draw(f.identityHigh[i], f.identityLow[i], 0, purposes.newbornSize);
+  f.capacity[i] = Math.max(0.2, a.foundingCapacity[r] * exp(p.foundingCapacitySpread * normal(block[0])));
+  f.cash[i] = a.foundingCash[r] * exp(p.foundingCashSpread * normal(block[1]));
+}
+
+export function createStartUps(world: World): Process {
+  const { firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever, members, regionStart } = world;
+  const weight = new Float64Array(MAX_REGIONS);
+  const marginSum = new Float64Array(MAX_REGIONS);
+
+  function found(r: number, slot: number): void {
+    draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpIdentity, slot);
+    const high = block[0];
+    const low = block[1];
+    draw(high, low, 0, purposes.newbornModel);
+    const start = regionStart[r];
+    const incumbents = regionStart[r + 1] - start;
+    const model = incumbents > 0 ? members[start + pick(block[0], incumbents)] : -1;
+    draw(high, low, 0, purposes.newbornChain);
+    const chain = drawChain(world, r, uniform(block[0]));
+    block[0] = high;
+    block[1] = low;
+    const k = addFirm(world, r, chain, START_UP, -1);
+    sizeNewborn(world, k, r);
+    draw(high, low, 0, purposes.newbornSkill);
+    f.efficiency[k] = (model >= 0 ? p.startUpCopy * f.efficiency[model] : a.foundingEfficiency[r]) * exp(p.foundingSkillSpread * normal(block[0]));
+    f.quality[k] = (model >= 0 ? p.startUpCopy * f.quality[model] : a.foundingQuality[r]) * exp(p.foundingSkillSpread * normal(block[1]));
+    const open = Math.min(0.95, p.newcomerExposure + 0.3 * lever.open[r] + 0.2 * lever.incub[r]);
+    const middleX = (1 - open) * at.consensusX[r] + open * globals.targetX[0];
+    const middleY = (1 - open) * at.consensusY[r] + open * globals.targetY[0];
+    draw(high, low, 0, purposes.newbornPosition);
+    f.positionX[k] = middleX + p.newcomerSpread * normal(block[0]);
+    f.positionY[k] = middleY + p.newcomerSpread * normal(block[1]);
+    draw(high, low, 0, purposes.newbornBelief);
+    f.beliefX[k] = middleX + 0.2 * normal(block[0]);
+    f.beliefY[k] = middleY + 0.2 * normal(block[1]);
+    at.entries[r]++;
+  }
+
+  /** Density term: local (0.25 + min(1.4, n / 100)), or a share of one common pool of entrepreneurs (Arthur, Krugman). */
+  function density(r: number): number {
+    if (!world.on.externalities) return 0.6;
+    if (p.poolExponent === 0) return 0.25 + Math.min(1.4, at.firms[r] / (p.startUpMass * p.scale));
+    let sum = 0;
+    for (let q = 0; q < world.regionCount; q++) sum += power(at.firms[q] + 1, p.poolExponent);
+    return (1.2 * world.regionCount * power(at.firms[r] + 1, p.poolExponent)) / sum;
+  }
+
+  return () => {
+    weight.fill(0);
+    marginSum.fill(0);
+    // The lists were made after exits: spin-offs of this quarter are not in them.
+    const n = regionStart[world.regionCount];
+    for (let i = 0; i < n; i++) {
+      const r = f.region[i];
+      weight[r] += f.capacity[i];
+      marginSum[r] += f.capacity[i] * f.margin[i];
+    }
+    for (let r = 0; r < world.regionCount; r++) {
+      const meanMargin = weight[r] > 0 ? marginSum[r] / weight[r] : 0;
+      const support = 1 + lever.incub[r] + 0.5 * lever.credit[r] + 0.5 * lever.market[r];
+      const rate = p.scale * startUpRate(a.startUpRate[r], meanMargin, support, at.entryFactor[r], density(r), at.institutions[r]);
+      draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpCount);
+      const count = randomCount(rate, uniform(block[0]));
+      for (let slot = 0; slot < count; slot++) found(r, slot);
+    }
+  };
+}
+
+export function createForeignEntry(world: World): Process {
+  const { firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever } = world;
+
+  function found(r: number, purpose: number, slot: number, foreign: boolean): void {
+    draw(at.identityHigh[r], at.identityLow[r], world.quarter, purpose, slot);
+    const high = block[0];
+    const low = block[1];
+    const k = addFirm(world, r, foreign ? 0 : MARKET, foreign ? FOREIGN : STATE_SEEDED, -1);
+    draw(high, low, 0, purposes.newbornSkill);
+    f.efficiency[k] = foreign ? 0.9 * exp(0.1 * normal(block[0])) : 0.75;
+    f.quality[k] = foreign ? 0.85 * exp(0.1 * normal(block[1])) : 0.7;
+    draw(high, low, 0, purposes.newbornPosition);
+    const spread = foreign ? 0.15 : 0.3;
+    f.positionX[k] = globals.targetX[0] + spread * normal(block[0]);
+    f.positionY[k] = globals.targetY[0] + spread * normal(block[1]);
+    f.beliefX[k] = foreign ? globals.targetX[0] : f.positionX[k];
+    f.beliefY[k] = foreign ? globals.targetY[0] : f.positionY[k];
+    f.functionLevel[k] = foreign ? 0.9 : 0.8;
+    f.capacity[k] = foreign ? 8 : 20;
+    f.cash[k] = foreign ? 8 : 12;
+    if (!foreign) at.spending[r] += 12;
+    at.entries[r]++;
+  }
+
+  return () => {
+    for (let r = 0; r < world.regionCount; r++) {
+      const rate = p.scale * foreignRate(a.fdiRate[r], lever.fdi[r], lever.local[r], at.labourCost[r], lever.green[r], at.logistics[r]);
+      draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.foreignCount);
+      const count = randomCount(rate, uniform(block[0]));
+      for (let slot = 0; slot < count; slot++) found(r, purposes.foreignIdentity, slot, true);
+      draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.stateSeededChance);
+      const seeded = randomCount(p.scale * 0.3 * lever.pole[r], uniform(block[0]));
+      for (let slot = 0; slot < seeded; slot++) found(r, purposes.stateSeededIdentity, slot, false);
+    }
+  };
+}
+
+export function createSupplierEntry(world: World): Process {
+  const { firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever } = world;
+  const needed = new Float64Array(MAX_REGIONS);
+  const room = new Float64Array(MAX_REGIONS * SEGMENTS);
+  const skill = new Float64Array(MAX_REGIONS * SEGMENTS);
+  const count = new Int32Array(MAX_REGIONS * SEGMENTS);
+
+  function enter(r: number, segment: number): void {
+    const list = SEGMENTS * r + segment;
+    const gap = needed[r] - 0.9 * room[list];
+    if (gap <= 1.5) return;
+    const mean = count[list] > 0 ? skill[list] / count[list] : a.supplierEfficiency[r];
+    const price = supplierPrice(p.supplierMarkUp, p.supplierLabourInput, at.labourCost[r], mean, at.agglomeration[r], p.supplierMaterialInput);
+    if (price * (1 + p.mismatch / (count[list] + 2)) >= at.importPrice[r]) return;
+    const rate = supplierEntryRate(p.supplierEntry, lever.supplier[r], at.institutions[r], at.humanCapital[r], at.entryFactor[r], gap);
+    draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.supplierCount, segment);
+    const entrants = Math.min(Math.round(p.supplierEntryCap * p.scale), randomCount(rate, uniform(block[0])));
+    for (let slot = 0; slot < entrants; slot++) {
+      draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.supplierIdentity, slot * SEGMENTS + segment);
+      const high = block[0];
+      const low = block[1];
+      draw(high, low, 0, purposes.supplierSkill);
+      const efficiency = Math.max(a.supplierEfficiency[r], 0.95 * mean) * exp(0.08 * normal(block[0]));
+      block[0] = high;
+      block[1] = low;
+      addSupplier(world, r, segment, efficiency);
+    }
+  }
+
+  return () => {
+    if (world.on.externalities) {
+      needed.fill(0);
+      room.fill(0);
+      skill.fill(0);
+      count.fill(0);
+      for (let i = 0; i < world.firmCount; i++) needed[f.region[i]] += f.output[i] / SEGMENTS;
+      for (let j = 0; j < world.supplierCount; j++) {
+        const list = SEGMENTS * s.region[j] + s.segment[j];
+        room[list] += s.capacity[j];
+        skill[list] += s.efficiency[j];
+        count[list]++;
+      }
+      for (let r = 0; r < world.regionCount; r++) {
+        for (let segment = 0; segment < SEGMENTS; segment++) enter(r, segment);
+      }
+    }
+    listMembers(world);
+  };
+}

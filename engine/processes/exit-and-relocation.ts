@@ -1,0 +1,102 @@
+/** 7.10 Exit and relocation of firms. */
+import { FOREIGN, SEGMENTS } from '../chains.ts';
+import { block, draw, purposes, uniform } from '../random.ts';
+import type { Process, World } from '../world.ts';
+
+/** Marks in the `leaves` column and in the list of departures. */
+export const CLOSES = 1;
+export const LEAVES_WORLD = 2;
+/** A move to region r is noted as MOVES + r. */
+export const MOVES = 3;
+
+/** Closes when cash < −0.2 l_credit K or K < 0.3. Equation 7.10. */
+export function closes(cash: number, capacity: number, credit: number): boolean {
+  return cash < -0.2 * credit * capacity || capacity < 0.3;
+}
+
+/** Chance of looking elsewhere this quarter: foot × (1 + 0.5 l_open)(1 − 0.5 l_local). Equation 7.10. */
+export function relocationTest(footloose: number, openness: number, embedding: number): number {
+  return footloose * (1 + 0.5 * openness) * (1 - 0.5 * embedding);
+}
+
+/** What holds a firm: outPen (0.2 + 0.8 emb) + 0.03 inst + 0.03 l_local. Equation 7.10. */
+export function relocationPenalty(penalty: number, embeddedness: number, institutions: number, embedding: number): number {
+  return penalty * (0.2 + 0.8 * embeddedness) + 0.03 * institutions + 0.03 * embedding;
+}
+
+export function createExitAndRelocation(world: World): Process {
+  const { firms: f, regions: at, globals, assumptions: p, lever, departures } = world;
+  const { region, origin, cash, capacity, efficiency, embeddedness, grossCost, leaves, serial } = f;
+
+  function note(i: number, fate: number): void {
+    const at2 = 2 * world.departureCount++;
+    departures[at2] = serial[i];
+    departures[at2 + 1] = fate;
+  }
+
+  function move(i: number, to: number): void {
+    at.arrivals[to]++;
+    region[i] = to;
+    capacity[i] *= 0.85;
+    embeddedness[i] = 0;
+    f.specificity[i] = 0;
+    for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
+      f.tie[slot] = -1;
+      f.tieSpecificity[slot] = 0;
+      f.tieMatch[slot] = 1;
+    }
+  }
+
+  /** Cost of producing in another region with its labour pool and the inputs a newcomer expects. */
+  function costIn(r: number, i: number): number {
+    return (
+      (p.labourInput * at.labourCost[r]) / (efficiency[i] * at.agglomeration[r]) +
+      p.materialInput * at.inputPrice[r] +
+      at.transport[r] +
+      p.pollutionCost * at.pollution[r]
+    );
+  }
+
+  return () => {
+    world.departureCount = 0;
+    const n = world.firmCount;
+    for (let i = 0; i < n; i++) {
+      const r = region[i];
+      if (closes(cash[i], capacity[i], lever.credit[r])) {
+        leaves[i] = CLOSES;
+        at.exits[r]++;
+        note(i, CLOSES);
+        continue;
+      }
+      const chance = relocationTest(
+        origin[i] === FOREIGN ? p.footlooseForeign : p.footlooseForeign * p.footlooseDomestic,
+        lever.open[r],
+        lever.local[r],
+      );
+      draw(f.identityHigh[i], f.identityLow[i], world.quarter, purposes.relocation);
+      if (uniform(block[0]) >= chance) continue;
+      const decision = uniform(block[1]);
+      const penalty = relocationPenalty(p.relocationPenalty, embeddedness[i], at.institutions[r], lever.local[r]);
+      const outside = (p.labourInput * globals.outsideWage[0]) / efficiency[i] + p.materialInput * p.outsideInputPrice + p.outsideTransportCost;
+      let advantage = grossCost[i] - outside - penalty;
+      let to = -1;
+      for (let other = 0; other < world.regionCount; other++) {
+        if (other === r) continue;
+        const there = grossCost[i] - costIn(other, i) - 0.6 * penalty;
+        if (there > advantage) {
+          advantage = there;
+          to = other;
+        }
+      }
+      if (decision >= p.relocationSlope * advantage) continue;
+      at.relocations[r]++;
+      if (to < 0) {
+        leaves[i] = LEAVES_WORLD;
+        note(i, LEAVES_WORLD);
+      } else {
+        note(i, MOVES + to);
+        move(i, to);
+      }
+    }
+  };
+}

@@ -1,0 +1,42 @@
+/** 7.4 Honesty: cheat when the saving exceeds the expected pain. */
+import { MARKET } from '../chains.ts';
+import { clamp } from '../math.ts';
+import type { Process, World } from '../world.ts';
+
+/**
+ * Pain of cheating per unit: honesty × { insp fine p + social (1 − xbar)(0.5 + inst) + psi0 sq_c cheatQ mk + 0.03 [c ≠ market]
+ * + 0.1 beta [phi − 2] }. The social term falls with the share of cheats: two stable states (Akerlof's lemons). Equation 7.4.
+ */
+export function painOfCheating(
+  honesty: number,
+  expectedFine: number,
+  socialSanction: number,
+  lostSales: number,
+  buyerSanction: number,
+  brandAtStake: number,
+): number {
+  return honesty * (expectedFine + socialSanction + lostSales + buyerSanction + 0.1 * brandAtStake);
+}
+
+export function createHonesty(world: World): Process {
+  const { firms: f, regions: at, regionAssumptions: a, assumptions: p } = world;
+  const { region, chain, cheats, honesty, price, markUp, unitCost, brand, functionLevel } = f;
+
+  return () => {
+    const n = world.firmCount;
+    for (let i = 0; i < n; i++) {
+      const r = region[i];
+      const c = chain[i];
+      const visible = p.visibility[c] + (c === MARKET ? 0.45 * at.inspection[r] : 0);
+      const pain = painOfCheating(
+        honesty[i],
+        at.inspection[r] * p.fine * price[i],
+        a.socialSanction[r] * (1 - at.cheatShare[r]) * (0.5 + at.institutions[r]),
+        visible * p.qualityElasticity[c] * p.cheatQualityLoss * markUp[i],
+        c === MARKET ? 0 : 0.03,
+        brand[i] * clamp(functionLevel[i] - 2, 0, 1),
+      );
+      cheats[i] = p.honestyCost * unitCost[i] > pain ? 1 : 0;
+    }
+  };
+}

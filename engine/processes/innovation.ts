@@ -1,0 +1,87 @@
+/** 7.8 Own innovation, learning from buyers, repositioning. */
+import { clamp, positivePart, power } from '../math.ts';
+import { block, draw, drawColumn, normal, normalColumn, purposes, uniform } from '../random.ts';
+import type { Process, World } from '../world.ts';
+
+/** Talent under local conditions: T = talent (0.6 + 0.8 hum)(0.8 + 0.5 inst). Equation 7.8. */
+export function talentFactor(talent: number, humanCapital: number, institutions: number): number {
+  return talent * (0.6 + 0.8 * humanCapital) * (0.8 + 0.5 * institutions);
+}
+
+/**
+ * Innovative effort: [(rd_i / 0.06)^0.3] in 0.2 to 1.6, × T (1 + 0.7 l_rd + 0.5 l_lead big)(1 − 0.5 l_protect if subsidised).
+ * That it grows with R&D spending, hence with size, is Klepper's cost spreading. Equation 7.8.
+ */
+export function innovativeEffort(research: number, talent: number, support: number, comfort: number): number {
+  return clamp(power(research / 0.06, 0.3), 0.2, 1.6) * talent * (1 + support) * (1 - comfort);
+}
+
+/** Value after a successful step of size |N|: v (1 + eta |N| [ceil − v] kept in 0.03 to 1). Equation 7.8. */
+export function innovated(value: number, step: number, size: number, ceiling: number): number {
+  return value * (1 + step * size * clamp(ceiling - value, 0.03, 1));
+}
+
+/** What a foreign buyer teaches in a quarter: etaB know_c min(1.5, T)(1 + 0.5 l_open) times the gap to 1.05. Equation 7.8. */
+export function buyerTeaching(rate: number, talent: number, openness: number): number {
+  return rate * Math.min(1.5, talent) * (1 + 0.5 * openness);
+}
+
+/** Share of quality gains that a cheat still makes. */
+const CHEAT_LEARNS = 0.4;
+
+export function createInnovation(world: World): Process {
+  const { firms: f, regions: at, assumptions: p, lever } = world;
+  const { identityHigh, identityLow, region, chain, talent, birth, research, big, effort, efficiency, quality, cheats, firstWord, secondWord, shownEfficiency, shownQuality } = f;
+  const talented = f.talentFactor;
+
+  return () => {
+    const n = world.firmCount;
+    const t = world.quarter;
+    const oldest = t - p.incumbentAge;
+    drawColumn(identityHigh, identityLow, n, t, purposes.innovationChance, firstWord, secondWord);
+    for (let i = 0; i < n; i++) {
+      const r = region[i];
+      talented[i] = talentFactor(talent[i], at.humanCapital[r], at.institutions[r]);
+      const comfort = birth[i] < oldest ? 0.5 * lever.protect[r] : 0;
+      effort[i] = innovativeEffort(research[i], talented[i], 0.7 * lever.rd[r] + 0.5 * lever.lead[r] * big[i], comfort);
+    }
+    for (let i = 0; i < n; i++) {
+      shownEfficiency[i] = efficiency[i];
+      shownQuality[i] = quality[i];
+      const r = region[i];
+      const chance = p.innovationChance * Math.min(2, effort[i]);
+      const better = uniform(firstWord[i]) < chance;
+      const finer = uniform(secondWord[i]) < chance;
+      const learns = cheats[i] === 1 ? CHEAT_LEARNS : 1;
+      if (better || finer) {
+        draw(identityHigh[i], identityLow[i], t, purposes.innovationSize);
+        const efficiencySize = Math.abs(normal(block[0]));
+        const qualitySize = Math.abs(normal(block[1]));
+        if (better) efficiency[i] = innovated(efficiency[i], p.efficiencyStep, efficiencySize, p.learningCeiling);
+        if (finer) quality[i] = innovated(quality[i], p.qualityStep * learns, qualitySize, p.learningCeiling);
+      }
+      const taught = buyerTeaching(p.buyerLearning * p.buyerKnowledge[chain[i]], talented[i], lever.open[r]);
+      efficiency[i] += taught * positivePart(1.05 - efficiency[i]);
+      quality[i] += taught * learns * positivePart(1.05 - quality[i]);
+    }
+  };
+}
+
+/** 7.8 Repositioning: k += kStep min(1.5, ef)(1 − kapK sigma)(b − k) + sdk N per axis. */
+export function createRepositioning(world: World): Process {
+  const { firms: f, assumptions: p } = world;
+  const { effort, specificity, positionX, positionY, beliefX, beliefY, firstNormal, secondNormal } = f;
+
+  return () => {
+    const n = world.firmCount;
+    drawColumn(f.identityHigh, f.identityLow, n, world.quarter, purposes.position, f.firstWord, f.secondWord);
+    normalColumn(f.firstWord, n, firstNormal);
+    normalColumn(f.secondWord, n, secondNormal);
+    const inertia = world.on.functionalLockIn ? p.tieInertia : 0;
+    for (let i = 0; i < n; i++) {
+      const step = p.repositioningStep * Math.min(1.5, effort[i]) * (1 - inertia * specificity[i]);
+      positionX[i] += step * (beliefX[i] - positionX[i]) + p.positionNoise * firstNormal[i];
+      positionY[i] += step * (beliefY[i] - positionY[i]) + p.positionNoise * secondNormal[i];
+    }
+  };
+}

@@ -1,0 +1,41 @@
+/** 7.2 and 8: what the governments announce, what it costs, and what capture leaves of it. */
+import { leverIds, levers } from '../levers.ts';
+import { clamp } from '../math.ts';
+import type { PolicyMove } from '../run-contract.ts';
+import type { Process, World } from '../world.ts';
+
+/** Announced level of one bar of the policy score: level × min(1, (t − from + 1) / ramp) while from ≤ t < to. Section 8. */
+export function announcedLevel(move: PolicyMove, quarter: number): number {
+  if (quarter < move.from || quarter >= move.to) return 0;
+  return move.level * Math.min(1, (quarter - move.from + 1) / Math.max(1, move.ramp));
+}
+
+const EXPOSURE = { full: 1, half: 0.5, none: 0 } as const;
+
+export function createPolicy(world: World): Process {
+  const { regions, assumptions: p, lever } = world;
+
+  return () => {
+    for (const id of leverIds) {
+      const entry = levers[id];
+      const level = lever[id];
+      level.fill(0);
+      for (const move of world.policy) {
+        if (move.lever !== id) continue;
+        const announced = announcedLevel(move, world.quarter);
+        if (announced === 0) continue;
+        for (let r = 0; r < world.regionCount; r++) {
+          if (move.region !== undefined && move.region !== r) continue;
+          // The same lever twice: both are paid, the higher level counts (section 15).
+          regions.spending[r] += announced * (entry.fixedCost * p.scale + entry.costPerFirm * regions.firms[r]);
+          level[r] = Math.max(level[r], announced);
+        }
+      }
+      const exposure = EXPOSURE[entry.captureExposure];
+      if (exposure === 0) continue;
+      // Diversion (7.7): captured politics leaks the money; full exposure loses divert × chi, inspection half of chi.
+      const diverted = exposure === 1 ? p.diversion : exposure;
+      for (let r = 0; r < world.regionCount; r++) level[r] *= clamp(1 - diverted * regions.capture[r], 0, 1);
+    }
+  };
+}

@@ -1,0 +1,47 @@
+/** 7.3 Sourcing: supplier prices, the lists firms search, and the input price a newcomer expects. */
+import { SEGMENTS } from '../chains.ts';
+import { supplierPrice } from '../equations/market.ts';
+import type { Process, World } from '../world.ts';
+
+/** Input price a newcomer expects in a segment: min(pExt, mean local price (1 + mism / (n_s + 1))). Equation 7.3. */
+export function expectedInputPrice(importPrice: number, meanLocalPrice: number, suppliers: number, mismatch: number): number {
+  return suppliers === 0 ? importPrice : Math.min(importPrice, meanLocalPrice * (1 + mismatch / (suppliers + 1)));
+}
+
+export function createSupplierPrices(world: World): Process {
+  const { suppliers: s, regions: at, assumptions: p, lever, segmentStart } = world;
+  const { region, segment, efficiency, capacity, load, price, listed, listedPrice } = s;
+
+  return () => {
+    const n = world.supplierCount;
+    for (let j = 0; j < n; j++) {
+      const r = region[j];
+      price[j] =
+        supplierPrice(p.supplierMarkUp, p.supplierLabourInput, at.labourCost[r], efficiency[j], at.agglomeration[r], p.supplierMaterialInput) *
+        (1 - 0.05 * lever.supplier[r]);
+    }
+    const lists = world.regionCount * SEGMENTS;
+    segmentStart.fill(0);
+    for (let j = 0; j < n; j++) segmentStart[SEGMENTS * region[j] + segment[j] + 1]++;
+    for (let k = 1; k <= lists; k++) segmentStart[k] += segmentStart[k - 1];
+    // Filling from the back with the ends as cursors keeps creation order and leaves the starts in place.
+    for (let j = n - 1; j >= 0; j--) listed[--segmentStart[SEGMENTS * region[j] + segment[j] + 1]] = j;
+    for (let k = 0; k < lists; k++) segmentStart[k] = segmentStart[k + 1];
+    segmentStart[lists] = n;
+    for (let k = 0; k < n; k++) {
+      const j = listed[k];
+      listedPrice[k] = load[j] > 1.2 * capacity[j] ? Infinity : price[j];
+    }
+    for (let r = 0; r < world.regionCount; r++) {
+      let total = 0;
+      for (let list = SEGMENTS * r; list < SEGMENTS * (r + 1); list++) {
+        const start = segmentStart[list];
+        const count = segmentStart[list + 1] - start;
+        let sum = 0;
+        for (let k = start; k < start + count; k++) sum += price[listed[k]];
+        total += expectedInputPrice(at.importPrice[r], sum / count, count, p.mismatch);
+      }
+      at.inputPrice[r] = total / SEGMENTS;
+    }
+  };
+}

@@ -1,0 +1,60 @@
+/** 7.1 World: drifting target, paradigm shifts, growing markets and rivals, events. */
+import { CHAINS } from '../chains.ts';
+import { clamp, cos, exp, sin, TWO_PI } from '../math.ts';
+import { mechanisms, type MechanismId } from '../mechanisms.ts';
+import { block, draw, normal, purposes, uniform } from '../random.ts';
+import type { WorldEvent } from '../run-contract.ts';
+import type { Process, World } from '../world.ts';
+
+/** Share of a demand shock that fades each quarter; our reading, the model description names no recovery rate. */
+const SHOCK_FADES = 0.1;
+
+/** M_c(t) = M_c0 exp(gM t) and H_c(t) = (M_c0 / nu0) exp(gH t): equation 7.1, Vernon's maturing product when gH > gM. */
+export function grown(initial: number, rate: number, quarter: number): number {
+  return initial * exp(rate * quarter);
+}
+
+export function createWorldMarket(world: World): Process {
+  const { globals, assumptions: p, regions } = world;
+
+  function happen(event: WorldEvent): void {
+    switch (event.kind) {
+      case 'paradigmShift': {
+        draw(world.keyHigh, world.keyLow, world.quarter, purposes.paradigmShift);
+        const direction = TWO_PI * uniform(block[0]);
+        globals.targetX[0] += event.size * cos(direction);
+        globals.targetY[0] += event.size * sin(direction);
+        break;
+      }
+      case 'demandShock':
+        globals.marketLevel[0] = Math.max(0, globals.marketLevel[0] * (1 + event.size));
+        break;
+      case 'rivalEntry':
+        globals.rivalLevel[0] *= 1 + event.size;
+        break;
+      case 'qualityScandal':
+        for (let r = 0; r < world.regionCount; r++) regions.reputation[r] *= clamp(1 - event.size, 0, 1);
+        break;
+    }
+  }
+
+  return () => {
+    const t = world.quarter;
+    for (const id of Object.keys(mechanisms) as MechanismId[]) world.on[id] = true;
+    for (const off of world.mechanismsOff) if (t >= off.from) world.on[off.mechanism] = false;
+
+    draw(world.keyHigh, world.keyLow, t, purposes.targetHeading);
+    globals.heading[0] += p.targetTurn * normal(block[0]);
+    globals.targetX[0] += p.targetDrift * cos(globals.heading[0]);
+    globals.targetY[0] += p.targetDrift * sin(globals.heading[0]);
+    globals.marketLevel[0] += SHOCK_FADES * (1 - globals.marketLevel[0]);
+    for (const event of world.events) if (event.quarter === t) happen(event);
+
+    for (let c = 0; c < CHAINS; c++) {
+      const size = p.scale * p.marketSize[c];
+      globals.market[c] = grown(size, p.marketGrowth, t) * globals.marketLevel[0];
+      globals.rivals[c] = grown(size / p.marketToRivals, p.rivalGrowth, t) * globals.rivalLevel[0];
+    }
+    globals.outsideWage[0] = grown(p.outsideWage, p.outsideWageGrowth, t);
+  };
+}

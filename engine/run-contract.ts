@@ -1,0 +1,162 @@
+/**
+ * What goes into a run and what comes out of it: the contract between the engine and everyone above it.
+ * Everything here is plain data that survives structured cloning; typed arrays are transferred, never cloned.
+ */
+import type { IndicatorId } from './indicators.ts';
+import type { LeverId } from './levers.ts';
+import type { MechanismId } from './mechanisms.ts';
+import type { RegionParameterId, WorldParameterId } from './parameters.ts';
+
+/** A scalar, or one value per value chain (captive, relational, market). */
+export type ParameterValue = number | readonly [number, number, number];
+
+/** One bar of the policy score. Active for `from <= quarter < to`; reaches `level` after `ramp` quarters. */
+export interface PolicyMove {
+  readonly lever: LeverId;
+  /** Index of the region it applies to; every region when absent. */
+  readonly region?: number;
+  /** Announced strength in [0, 1]. */
+  readonly level: number;
+  readonly from: number;
+  readonly to: number;
+  readonly ramp: number;
+}
+
+export const eventKinds = ['paradigmShift', 'demandShock', 'rivalEntry', 'qualityScandal'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** Something that happens to the world at the start of one quarter. */
+export interface WorldEvent {
+  readonly quarter: number;
+  readonly kind: EventKind;
+  readonly size: number;
+}
+
+/** A mechanism switched off from a quarter on, to see what it causes. */
+export interface MechanismOff {
+  readonly mechanism: MechanismId;
+  readonly from: number;
+}
+
+/** Everything that determines a run. Same input, same engine: same bits. */
+export interface RunInput {
+  readonly seed: string;
+  /** Length of the run, 1 to 2,000 quarters. */
+  readonly quarters: number;
+  readonly assumptions: { readonly [K in WorldParameterId]: ParameterValue };
+  /** One entry per region, 1 to 3. */
+  readonly regions: readonly { readonly [K in RegionParameterId]: ParameterValue }[];
+  readonly policy: readonly PolicyMove[];
+  readonly events: readonly WorldEvent[];
+  readonly mechanismsOff: readonly MechanismOff[];
+}
+
+/** How to run it and what to bring back besides the indicators. None of this changes a bit of the result. */
+export interface RunOptions {
+  /** Record every firm and supplier in every quarter. */
+  readonly panel?: boolean;
+  /** Return a checkpoint taken after this many quarters. */
+  readonly checkpointAt?: number;
+  /** Continue from a checkpoint of the same input (policy and events after its quarter may differ). */
+  readonly from?: ArrayBuffer;
+}
+
+export const phases = ['formation', 'growth', 'maturity', 'decline', 'renewal'] as const;
+export type Phase = (typeof phases)[number];
+
+export const verdicts = ['upgraded', 'sustained', 'hollowedOut', 'lockedIn', 'neverTookOff'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export interface RegionResult {
+  /** One value per quarter for every indicator. */
+  readonly series: { readonly [K in IndicatorId]: Float64Array };
+  /** Index into `phases`, one per quarter. */
+  readonly phases: Uint8Array;
+  readonly verdict: Verdict;
+}
+
+/** Why a firm left the region's books. */
+export const fates = ['alive', 'closed', 'leftRegion'] as const;
+export type Fate = (typeof fates)[number];
+
+/** Every firm and supplier in every quarter, as flat columns; rows of quarter t are `offsets[t]` to `offsets[t + 1]`. */
+export interface Panel {
+  readonly firms: {
+    readonly offsets: Int32Array;
+    /** Row of `book.firms` this firm has, the same in every quarter. */
+    readonly serial: Int32Array;
+    readonly region: Uint8Array;
+    readonly chain: Uint8Array;
+    /** Function level, 0 assembly to 3 own brand. */
+    readonly functionLevel: Float32Array;
+    /** Labour units at work (1 unit = 10 jobs). */
+    readonly employment: Float32Array;
+    readonly capacity: Float32Array;
+    readonly output: Float32Array;
+    readonly efficiency: Float32Array;
+    readonly quality: Float32Array;
+    readonly price: Float32Array;
+    readonly margin: Float32Array;
+    readonly cash: Float32Array;
+    readonly brand: Float32Array;
+    readonly positionX: Float32Array;
+    readonly positionY: Float32Array;
+    readonly beliefX: Float32Array;
+    readonly beliefY: Float32Array;
+    /** Mean relation-specificity of the four ties. */
+    readonly specificity: Float32Array;
+    readonly cheats: Uint8Array;
+    /** Serial of the supplier of each of the four segments, −1 for imports: `ties[4 * row + segment]`. */
+    readonly ties: Int32Array;
+    readonly tieSpecificity: Float32Array;
+  };
+  readonly suppliers: {
+    readonly offsets: Int32Array;
+    readonly serial: Int32Array;
+    readonly region: Uint8Array;
+    readonly segment: Uint8Array;
+    readonly capacity: Float32Array;
+    readonly load: Float32Array;
+    readonly efficiency: Float32Array;
+  };
+  /** One row per firm and per supplier that ever lived, in order of creation. */
+  readonly book: {
+    readonly firms: {
+      /** Hereditary 64-bit identity, two words: the same firm in every path of the same seed. */
+      readonly identity: Int32Array;
+      readonly parent: Int32Array;
+      readonly origin: Uint8Array;
+      readonly birthRegion: Uint8Array;
+      /** Quarter in which it first existed; negative for founders. */
+      readonly birth: Int32Array;
+      /** Quarter in which it left; −1 while alive. */
+      readonly end: Int32Array;
+      /** Index into `fates`. */
+      readonly fate: Uint8Array;
+    };
+    readonly suppliers: {
+      readonly identity: Int32Array;
+      readonly segment: Uint8Array;
+      readonly birthRegion: Uint8Array;
+      readonly birth: Int32Array;
+      readonly end: Int32Array;
+    };
+    /** Moves of firms between regions of the world: quarter, serial, from, to (4 numbers each). */
+    readonly moves: Int32Array;
+  };
+  /** The moving market target, one point per quarter. */
+  readonly targetX: Float32Array;
+  readonly targetY: Float32Array;
+}
+
+export interface RunResult {
+  readonly quarters: number;
+  readonly regions: readonly RegionResult[];
+  /** Hash over the full state after the last quarter: 16 hexadecimal digits. */
+  readonly fingerprint: string;
+  /** Work done: firms alive summed over quarters, and suppliers likewise. */
+  readonly firmQuarters: number;
+  readonly supplierQuarters: number;
+  readonly panel?: Panel;
+  readonly checkpoint?: ArrayBuffer;
+}

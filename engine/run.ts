@@ -1,0 +1,97 @@
+import { takeCheckpoint, readCheckpoint } from './checkpoint.ts';
+import { capacityFor, capacityForSnapshot, engineWith } from './engine.ts';
+import { indicatorIds, type IndicatorId } from './indicators.ts';
+import { classifyPhases, judge } from './life-cycle.ts';
+import { createPanelRecorder } from './panel.ts';
+import type { RegionResult, RunInput, RunOptions, RunResult } from './run-contract.ts';
+
+function scaleOf(input: RunInput): number {
+  return input.assumptions.scale as number;
+}
+
+/** Founders a run begins with. */
+function founders(input: RunInput): number {
+  return input.regions.reduce((sum, region) => sum + Math.max(region.initialFirms as number, region.initialSuppliers as number), 0) * scaleOf(input);
+}
+
+function regionResult(record: Float64Array, regions: number, r: number, quarters: number, scale: number): RegionResult {
+  const width = indicatorIds.length;
+  const series = {} as Record<IndicatorId, Float64Array>;
+  indicatorIds.forEach((id, k) => {
+    const column = new Float64Array(quarters);
+    for (let t = 0; t < quarters; t++) column[t] = record[(t * regions + r) * width + k];
+    series[id] = column;
+  });
+  return { series, phases: classifyPhases(series.employment, series.firms, scale), verdict: judge(series, scale) };
+}
+
+/**
+ * Runs a world from its input. Same input, same result, bit for bit, on every platform.
+ *
+ * @param onQuarter called after every quarter with the number of quarters done; for progress only
+ * @throws RangeError for a checkpoint that does not belong to this input or engine
+ */
+export function run(input: RunInput, options: RunOptions = {}, onQuarter?: (quarter: number) => void): RunResult {
+  const { quarters } = input;
+  const regions = input.regions.length;
+  const scale = scaleOf(input);
+  const rowLength = regions * indicatorIds.length;
+  const record = new Float64Array(quarters * rowLength);
+
+  let engine;
+  if (options.from !== undefined) {
+    const checkpoint = readCheckpoint(options.from, input);
+    record.set(checkpoint.record.subarray(0, record.length));
+    engine = engineWith(capacityForSnapshot(checkpoint.snapshot, scale));
+    engine.resume(input, checkpoint.snapshot);
+  } else {
+    engine = engineWith(capacityFor(founders(input), scale));
+    engine.start(input);
+  }
+
+  const panel = options.panel === true ? createPanelRecorder(engine.world) : undefined;
+  panel?.record();
+  let checkpoint: ArrayBuffer | undefined;
+  let firmQuarters = 0;
+  let supplierQuarters = 0;
+  if (options.checkpointAt === engine.world.quarter) checkpoint = takeCheckpoint(engine, input, record);
+  while (engine.world.quarter < quarters) {
+    const { world } = engine;
+    const needed = capacityFor(Math.max(world.firmCount, world.supplierCount), scale);
+    if (needed > world.capacity) {
+      const snapshot = engine.snapshot();
+      engine = engineWith(needed);
+      engine.resume(input, snapshot);
+      panel?.moveTo(engine.world);
+    }
+    firmQuarters += engine.world.firmCount;
+    supplierQuarters += engine.world.supplierCount;
+    const t = engine.world.quarter;
+    engine.step();
+    engine.observe(record.subarray(t * rowLength, (t + 1) * rowLength));
+    panel?.record();
+    if (options.checkpointAt === engine.world.quarter) checkpoint = takeCheckpoint(engine, input, record);
+    onQuarter?.(engine.world.quarter);
+  }
+  return {
+    quarters,
+    regions: input.regions.map((_region, r) => regionResult(record, regions, r, quarters, scale)),
+    fingerprint: engine.fingerprint(),
+    firmQuarters,
+    supplierQuarters,
+    ...(panel === undefined ? {} : { panel: panel.finish() }),
+    ...(checkpoint === undefined ? {} : { checkpoint }),
+  };
+}
+
+/** The buffers of a result, to be transferred to another thread instead of copied. */
+export function transferables(result: RunResult): ArrayBuffer[] {
+  const buffers: ArrayBuffer[] = [];
+  const collect = (value: unknown): void => {
+    if (value instanceof ArrayBuffer) buffers.push(value);
+    else if (ArrayBuffer.isView(value)) buffers.push(value.buffer as ArrayBuffer);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  collect(result);
+  return buffers;
+}

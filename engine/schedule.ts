@@ -1,0 +1,147 @@
+/** The quarter. `step` walks this list; documentation, timing and the model description read it too. */
+import { createAccounts } from './processes/accounts.ts';
+import { createAgglomeration } from './processes/agglomeration.ts';
+import { createAttraction } from './processes/attraction.ts';
+import { createBeliefs } from './processes/beliefs.ts';
+import { createChainChoice } from './processes/chain-choice.ts';
+import { createCompaction } from './processes/compaction.ts';
+import { createDemand } from './processes/demand.ts';
+import { createForeignEntry, createSpinOffs, createStartUps, createSupplierEntry } from './processes/entry.ts';
+import { createExitAndRelocation } from './processes/exit-and-relocation.ts';
+import { createErosion, createFunctionsAndBrand } from './processes/functions-and-brand.ts';
+import { createHonesty } from './processes/honesty.ts';
+import { createImitation } from './processes/imitation.ts';
+import { createInnovation, createRepositioning } from './processes/innovation.ts';
+import { createLabourMarket } from './processes/labour-market.ts';
+import { createLandAndEnvironment } from './processes/land-and-environment.ts';
+import { createPeopleAndInstitutions } from './processes/people-and-institutions.ts';
+import { createPolicy } from './processes/policy.ts';
+import { createPolitics } from './processes/politics.ts';
+import { createPricing } from './processes/pricing.ts';
+import { createReputation } from './processes/reputation.ts';
+import { createSourcing } from './processes/sourcing.ts';
+import { createSupplierDevelopment } from './processes/supplier-development.ts';
+import { createSupplierPrices } from './processes/supplier-prices.ts';
+import { createWorldMarket } from './processes/world-market.ts';
+import type { Text } from './text.ts';
+import type { Process, World } from './world.ts';
+
+export interface ScheduleRow {
+  readonly name: string;
+  readonly sentence: Text;
+  readonly create: (world: World) => Process;
+}
+
+const row = (name: string, create: (world: World) => Process, en: string, zh: string): ScheduleRow => ({ name, create, sentence: { en, zh } });
+
+export const schedule: readonly ScheduleRow[] = [
+  row(
+    'world market',
+    createWorldMarket,
+    'The market target drifts or jumps; markets, rivals and the outside wage grow; events happen.',
+    '市场目标漂移或跃迁；市场、竞争对手与区外工资增长；事件发生。',
+  ),
+  row(
+    'policy',
+    createPolicy,
+    'Governments announce the levers, pay for them, and lose part of their effect to capture.',
+    '政府宣布并支付各项政策，其效力被俘获侵蚀一部分。',
+  ),
+  row(
+    'labour market',
+    createLabourMarket,
+    'Wages follow national development and local tightness; people move to where wages are high.',
+    '工资随国家发展和本地用工松紧变化；人口向高工资地区流动。',
+  ),
+  row(
+    'land and environment',
+    createLandAndEnvironment,
+    'Logistics improve, land gets scarce and dear, pollution accumulates and decays.',
+    '物流改善，土地趋紧而昂贵，污染累积与消散。',
+  ),
+  row('people and institutions', createPeopleAndInstitutions, 'Human capital and institutions change slowly.', '人力资本与制度缓慢演变。'),
+  row(
+    'agglomeration',
+    createAgglomeration,
+    'The labour pool, knowledge density, transport cost, import price and inspection of the quarter are set.',
+    '确定本季的劳动力池、知识密度、运输成本、进口品价格与质检水平。',
+  ),
+  row('supplier prices', createSupplierPrices, 'Suppliers set prices; firms see who sells what.', '配套企业定价；企业看到谁供应什么。'),
+  row(
+    'sourcing',
+    createSourcing,
+    'Every firm keeps, changes or drops its supplier in each of four segments; kept ties grow specific.',
+    '每家企业在四个环节上保留、更换或放弃供应商；保留的关系日益专用。',
+  ),
+  row('honesty', createHonesty, 'Every firm decides whether to deliver less quality than promised.', '每家企业决定是否以次充好。'),
+  row('pricing', createPricing, 'Unit cost, mark-up and price.', '确定单位成本、加成与价格。'),
+  row(
+    'attraction',
+    createAttraction,
+    'Fit to the market, perceived quality and price make each firm more or less attractive.',
+    '市场契合度、感知质量与价格决定每家企业的吸引力。',
+  ),
+  row('reputation', createReputation, 'The market slowly learns what the region delivers.', '市场逐渐了解本地区实际交付的质量。'),
+  row(
+    'demand',
+    createDemand,
+    'World demand is shared by attraction; firms produce; suppliers are loaded.',
+    '世界需求按吸引力分配；企业生产；配套企业承接订单。',
+  ),
+  row('accounts', createAccounts, 'R&D, profit, fines, subsidies, tax, investment, bail-outs.', '研发、利润、罚款、补贴、税收、投资与救助。'),
+  row('politics', createPolitics, 'Old, distressed employers capture policy; reform frees it.', '陷入困境的老企业俘获政策；改革使之松绑。'),
+  row(
+    'beliefs',
+    createBeliefs,
+    'Firms update where they think the market is, from news they believe and from local consensus.',
+    '企业依据所采信的消息和本地共识更新对市场的判断。',
+  ),
+  row('innovation', createInnovation, 'Own R&D and demanding buyers improve efficiency and quality.', '自主研发与严苛的买家提升效率与质量。'),
+  row('repositioning', createRepositioning, 'Products move towards what firms believe the market wants.', '产品向企业所认为的市场需求移动。'),
+  row('imitation', createImitation, 'Every firm meets one other of its region and learns from it.', '每家企业与本区域另一家企业相遇并向其学习。'),
+  row(
+    'functions and brand',
+    createFunctionsAndBrand,
+    'Firms climb from assembly to design and brand, as far as buyers let them.',
+    '企业从组装向设计与品牌攀升，其程度受制于买家。',
+  ),
+  row('frontier', createErosion, 'The world frontier moves on: standing still is falling back.', '世界前沿不断前移：不进则退。'),
+  row(
+    'chain choice',
+    createChainChoice,
+    'Now and then a firm tests another value chain and changes if it pays.',
+    '企业不时试探另一条价值链，有利可图便转换。',
+  ),
+  row('supplier development', createSupplierDevelopment, 'Suppliers earn, invest, learn, or fail.', '配套企业获利、投资、学习或倒闭。'),
+  row(
+    'exit and relocation',
+    createExitAndRelocation,
+    'Firms without cash close; some leave for another region or the outside.',
+    '资金枯竭的企业关闭；部分企业迁往其他区域或区外。',
+  ),
+  row(
+    'departures',
+    createCompaction,
+    'Those who are gone are taken off the books; ties to failed suppliers become imports.',
+    '注销离去者；与倒闭供应商的关系转为进口。',
+  ),
+  row('spin-offs', createSpinOffs, 'Profitable firms give birth to others that inherit from them.', '盈利的企业衍生出承袭其特质的新企业。'),
+  row(
+    'start-ups',
+    createStartUps,
+    'New entrepreneurs copy an incumbent, more of them where margins and density are high.',
+    '新创业者仿效在位企业，利润率与密度越高进入越多。',
+  ),
+  row(
+    'foreign and state-seeded entry',
+    createForeignEntry,
+    'Foreign firms come where labour is cheap; growth-pole projects place plants.',
+    '外资企业流向劳动力便宜之处；增长极项目植入工厂。',
+  ),
+  row(
+    'supplier entry',
+    createSupplierEntry,
+    'Suppliers enter segments where demand exceeds capacity and a local price can beat imports.',
+    '在需求超过产能且本地价格可胜过进口的环节，新的配套企业进入。',
+  ),
+];

@@ -1,0 +1,163 @@
+import { CHAINS, MAX_REGIONS, SEGMENTS } from './chains.ts';
+import { leverIds, type LeverId } from './levers.ts';
+import { mechanisms, type MechanismId } from './mechanisms.ts';
+import {
+  parameters,
+  regionParameterIds,
+  worldParameterIds,
+  type RegionParameterId,
+  type VectorParameterId,
+  type WorldParameterId,
+} from './parameters.ts';
+import type { MechanismOff, ParameterValue, PolicyMove, RunInput, WorldEvent } from './run-contract.ts';
+import {
+  allocate,
+  firmColumns,
+  regionColumns,
+  supplierColumns,
+  worldColumns,
+  type FirmColumns,
+  type RegionColumns,
+  type SupplierColumns,
+  type WorldColumns,
+} from './state.ts';
+
+/** World-level assumptions: a number, or one number per chain. */
+export type Assumptions = { -readonly [K in WorldParameterId]: K extends VectorParameterId ? Float64Array : number };
+/** Region-level assumptions: one number per region (three per region for a chain vector, `3 r + chain`). */
+export type RegionAssumptions = { readonly [K in RegionParameterId]: Float64Array };
+
+/**
+ * Everything a process may read or write. Made once at a capacity; a run is loaded into it, so the arrays a process
+ * captured when it was created stay the same for ever (that is what makes it fast).
+ */
+export interface World {
+  readonly capacity: number;
+  readonly firms: FirmColumns;
+  readonly suppliers: SupplierColumns;
+  readonly regions: RegionColumns;
+  readonly globals: WorldColumns;
+  readonly assumptions: Assumptions;
+  readonly regionAssumptions: RegionAssumptions;
+  /** Effective level of each lever in each region this quarter, after capture took its share. */
+  readonly lever: { readonly [K in LeverId]: Float64Array };
+  /** Mechanisms in force this quarter. */
+  readonly on: { -readonly [K in MechanismId]: boolean };
+  /** Firm slots ordered by region: region r holds `regionStart[r]` to `regionStart[r + 1]`. */
+  readonly members: Int32Array;
+  readonly regionStart: Int32Array;
+  /** Supplier lists of the search: region r, segment s holds `segmentStart[4 r + s]` to `segmentStart[4 r + s + 1]`. */
+  readonly segmentStart: Int32Array;
+  /** Firms that left a region this quarter: serial, fate (1 closed, 2 left for the outside, 3 + r moved to region r), pairs. */
+  readonly departures: Int32Array;
+  departureCount: number;
+  firmCount: number;
+  supplierCount: number;
+  regionCount: number;
+  nextFirm: number;
+  nextSupplier: number;
+  quarter: number;
+  keyHigh: number;
+  keyLow: number;
+  policy: readonly PolicyMove[];
+  events: readonly WorldEvent[];
+  mechanismsOff: readonly MechanismOff[];
+}
+
+/** A process advances one part of the world by one quarter. */
+export type Process = () => void;
+
+function emptyAssumptions(): Assumptions {
+  const values: Record<string, number | Float64Array> = {};
+  // 0.5 rather than 0, so that V8 stores the fields as doubles from the start.
+  for (const id of worldParameterIds) values[id] = isVector(id) ? new Float64Array(CHAINS) : 0.5;
+  return values as unknown as Assumptions;
+}
+
+function emptyRegionAssumptions(): RegionAssumptions {
+  const values: Record<string, Float64Array> = {};
+  for (const id of regionParameterIds) values[id] = new Float64Array(MAX_REGIONS * (isVector(id) ? CHAINS : 1));
+  return values as unknown as RegionAssumptions;
+}
+
+function isVector(id: WorldParameterId | RegionParameterId): boolean {
+  return typeof parameters[id].default !== 'number';
+}
+
+/** An empty world with room for `capacity` firms and as many suppliers. */
+export function createWorld(capacity: number): World {
+  const lever: Record<string, Float64Array> = {};
+  for (const id of leverIds) lever[id] = new Float64Array(MAX_REGIONS);
+  const on: Record<string, boolean> = {};
+  for (const id of Object.keys(mechanisms)) on[id] = true;
+  return {
+    capacity,
+    firms: allocate(firmColumns, capacity),
+    suppliers: allocate(supplierColumns, capacity),
+    regions: allocate(regionColumns, MAX_REGIONS),
+    globals: allocate(worldColumns, 1),
+    assumptions: emptyAssumptions(),
+    regionAssumptions: emptyRegionAssumptions(),
+    lever: lever as World['lever'],
+    on: on as World['on'],
+    members: new Int32Array(capacity),
+    regionStart: new Int32Array(MAX_REGIONS + 1),
+    segmentStart: new Int32Array(MAX_REGIONS * SEGMENTS + 1),
+    departures: new Int32Array(4 * capacity),
+    departureCount: 0,
+    firmCount: 0,
+    supplierCount: 0,
+    regionCount: 1,
+    nextFirm: 0,
+    nextSupplier: 0,
+    quarter: 0,
+    keyHigh: 0,
+    keyLow: 0,
+    policy: [],
+    events: [],
+    mechanismsOff: [],
+  };
+}
+
+function component(value: ParameterValue, chain: number): number {
+  return typeof value === 'number' ? value : (value[chain] as number);
+}
+
+/** Writes the assumptions, policy and events of a run into the world; the state is left as it is. */
+export function loadInput(world: World, input: RunInput): void {
+  const values = world.assumptions as unknown as Record<string, number | Float64Array>;
+  for (const id of worldParameterIds) {
+    const value = input.assumptions[id];
+    const target = values[id];
+    if (typeof target === 'number') values[id] = component(value, 0);
+    else for (let c = 0; c < CHAINS; c++) (target as Float64Array)[c] = component(value, c);
+  }
+  world.regionCount = input.regions.length;
+  input.regions.forEach((region, r) => {
+    for (const id of regionParameterIds) {
+      const target = world.regionAssumptions[id];
+      const width = target.length / MAX_REGIONS;
+      for (let c = 0; c < width; c++) target[width * r + c] = component(region[id], c);
+    }
+  });
+  world.policy = input.policy;
+  world.events = input.events;
+  world.mechanismsOff = input.mechanismsOff;
+}
+
+/** Rebuilds the lists of firms by region and the head counts; called whenever slots changed. */
+export function listMembers(world: World): void {
+  const { members, regionStart, regionCount, firmCount, supplierCount, regions } = world;
+  const region = world.firms.region;
+  const supplierRegion = world.suppliers.region;
+  let next = 0;
+  for (let r = 0; r < regionCount; r++) {
+    regionStart[r] = next;
+    for (let i = 0; i < firmCount; i++) if (region[i] === r) members[next++] = i;
+    regions.firms[r] = next - regionStart[r];
+    let count = 0;
+    for (let j = 0; j < supplierCount; j++) if (supplierRegion[j] === r) count++;
+    regions.suppliers[r] = count;
+  }
+  regionStart[regionCount] = next;
+}

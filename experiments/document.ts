@@ -1,0 +1,260 @@
+import * as v from 'valibot';
+import { eventKinds, indicatorIds, leverIds, mechanisms, verdicts } from '../engine/index.ts';
+import type {
+  EventKind,
+  IndicatorId,
+  LeverId,
+  MechanismId,
+  ParameterId,
+  ParameterValue,
+  RegionParameterId,
+  Text,
+  Verdict,
+} from '../engine/index.ts';
+import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.ts';
+import { allowed, name, quarter, strict, text } from './schema-parts.ts';
+
+/** Values that differ from what they would be otherwise. */
+export type AssumptionValues = { readonly [K in ParameterId]?: ParameterValue };
+
+export interface RegionDocument {
+  readonly id: string;
+  readonly name?: Text;
+  readonly assumptions?: { readonly [K in RegionParameterId]?: ParameterValue };
+}
+
+/** One bar of the policy score, active for `from <= quarter < to`. */
+export interface MoveDocument {
+  readonly lever: LeverId;
+  /** Every region when absent. */
+  readonly region?: string;
+  readonly level: number;
+  readonly from: number;
+  /** To the end of the run when absent. */
+  readonly to?: number;
+  /** Quarters until the level is reached; 8 when absent. */
+  readonly ramp?: number;
+}
+
+/** A bar of a package: quarters count from the start of the package. */
+export interface PackageMoveDocument extends Omit<MoveDocument, 'from'> {
+  readonly from?: number;
+}
+
+export interface PackageDocument {
+  readonly label: Text;
+  /** Quarter in which it starts unless somebody says otherwise. */
+  readonly start: number;
+  readonly policy: readonly PackageMoveDocument[];
+}
+
+export interface EventDocument {
+  readonly quarter: number;
+  readonly kind: EventKind;
+  readonly size: number;
+}
+
+export interface MechanismOffDocument {
+  readonly mechanism: MechanismId;
+  readonly from?: number;
+}
+
+/** A named alternative; its `policy` stands in place of the scenario's own, the rest is added. */
+export interface PathDocument {
+  readonly name: string;
+  readonly from?: number;
+  readonly policy?: readonly MoveDocument[];
+  readonly assumptions?: AssumptionValues;
+  readonly mechanismsOff?: readonly MechanismOffDocument[];
+}
+
+export const measureKinds = ['mean', 'max', 'min', 'last', 'quarterOfMax'] as const;
+export type MeasureKind = (typeof measureKinds)[number];
+
+/** One number of a run: an indicator over the quarters `from <= quarter < to`. */
+export interface MeasureDocument {
+  readonly indicator: IndicatorId;
+  readonly region?: string;
+  readonly at: MeasureKind;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+interface ExpectationBase {
+  readonly what: Text;
+  /** Share of seeds in which it must hold. */
+  readonly share: number;
+  /** Runs with this package added. */
+  readonly package?: string;
+  /** Runs without the scenario's own policy. */
+  readonly policy?: 'none';
+}
+
+export interface MeasureExpectation extends ExpectationBase {
+  readonly measure: MeasureDocument;
+  readonly dividedBy?: MeasureDocument;
+  readonly is: 'above' | 'below';
+  readonly value: number;
+}
+
+export interface VerdictExpectation extends ExpectationBase {
+  readonly verdict: readonly Verdict[];
+  readonly region?: string;
+}
+
+export type ExpectationDocument = MeasureExpectation | VerdictExpectation;
+
+export interface SourceDocument {
+  readonly text: Text;
+  readonly url?: string;
+}
+
+/** What the page shows first; the page knows the keys. */
+export type ViewDocument = { readonly [key: string]: string | number | boolean | readonly string[] };
+
+/** A scenario as it is written, sent and saved: one version, everything optional that a base can give. */
+export interface ScenarioDocument {
+  readonly format: 1;
+  readonly id?: string;
+  readonly title?: Text;
+  readonly question?: Text;
+  readonly story?: Text;
+  readonly sources?: readonly SourceDocument[];
+  /** Id of the preset this one differs from. */
+  readonly extends?: string;
+  readonly seed?: string;
+  readonly quarters?: number;
+  /** Calendar label of quarter 0. */
+  readonly start?: string;
+  readonly regions?: readonly RegionDocument[];
+  readonly assumptions?: AssumptionValues;
+  readonly events?: readonly EventDocument[];
+  readonly policy?: readonly MoveDocument[];
+  readonly packages?: { readonly [name: string]: PackageDocument };
+  readonly paths?: readonly PathDocument[];
+  readonly mechanismsOff?: readonly MechanismOffDocument[];
+  readonly expect?: readonly ExpectationDocument[];
+  readonly view?: ViewDocument;
+}
+
+export const MAX_QUARTERS = 2000;
+export const DEFAULT_RAMP = 8;
+
+/** Smallest and largest size of each kind of event. */
+export const eventSizes: { readonly [K in EventKind]: readonly [number, number] } = {
+  /** Distance the market target jumps in knowledge space. */
+  paradigmShift: [0, 5],
+  /** Relative change of the world market. */
+  demandShock: [-1, 5],
+  /** Relative growth of the rivals’ mass. */
+  rivalEntry: [-0.95, 10],
+  /** Share of collective reputation that is lost. */
+  qualityScandal: [0, 1],
+};
+
+const optional = v.exactOptional;
+const moveEntries = {
+  lever: v.picklist(leverIds),
+  region: optional(name()),
+  level: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  to: optional(quarter(1)),
+  ramp: optional(quarter(0)),
+};
+const move = strict({ ...moveEntries, from: quarter(0) });
+const packageMove = strict({ ...moveEntries, from: optional(quarter(0)) });
+const mechanismOff = strict({
+  mechanism: v.picklist(Object.keys(mechanisms) as MechanismId[]),
+  from: optional(quarter(0)),
+});
+const event = strict({
+  quarter: quarter(0),
+  kind: v.picklist(eventKinds),
+  size: v.pipe(v.number(), v.minValue(-1), v.maxValue(10)),
+});
+const measure = strict({
+  indicator: v.picklist(indicatorIds),
+  region: optional(name()),
+  at: v.picklist(measureKinds),
+  from: optional(quarter(0)),
+  to: optional(quarter(1)),
+});
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const expectationEntries = {
+  what: text(),
+  share,
+  package: optional(name()),
+  policy: optional(v.literal('none')),
+};
+/** Exported so that a fault inside an expectation can be told by the kind the writer meant. */
+export const measureExpectation = strict({
+  ...expectationEntries,
+  measure,
+  dividedBy: optional(measure),
+  is: v.picklist(['above', 'below']),
+  value: v.pipe(v.number(), v.finite(), allowed({ en: 'a number', zh: '一个数' })),
+});
+export const verdictExpectation = strict({
+  ...expectationEntries,
+  verdict: v.pipe(v.array(v.picklist(verdicts)), v.minLength(1)),
+  region: optional(name()),
+});
+
+/** The one definition of a valid document: run-time check, JSON Schema and messages come from it. */
+export const documentSchema = strict({
+  format: v.literal(1),
+  id: optional(name()),
+  title: optional(text()),
+  question: optional(text()),
+  story: optional(text()),
+  sources: optional(v.array(strict({ text: text(), url: optional(v.pipe(v.string(), v.nonEmpty())) }))),
+  extends: optional(name()),
+  seed: optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.maxLength(200),
+      allowed({ en: 'a seed phrase in quotation marks, 1 to 200 characters', zh: '加引号的随机种子，1 到 200 个字符' }),
+    ),
+  ),
+  quarters: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUARTERS))),
+  start: optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9]{4}Q[1-4]$/),
+      allowed({ en: 'a quarter such as "1978Q1"', zh: '形如 "1978Q1" 的季度' }),
+    ),
+  ),
+  regions: optional(
+    v.pipe(
+      v.array(strict({ id: name(), name: optional(text()), assumptions: optional(strict(regionAssumptionEntries)) })),
+      v.minLength(1),
+      v.maxLength(3),
+    ),
+  ),
+  assumptions: optional(strict(assumptionEntries)),
+  events: optional(v.array(event)),
+  policy: optional(v.array(move)),
+  packages: optional(v.record(name(), strict({ label: text(), start: quarter(0), policy: v.array(packageMove) }))),
+  paths: optional(
+    v.array(
+      strict({
+        name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)),
+        from: optional(quarter(0)),
+        policy: optional(v.array(move)),
+        assumptions: optional(strict(assumptionEntries)),
+        mechanismsOff: optional(v.array(mechanismOff)),
+      }),
+    ),
+  ),
+  mechanismsOff: optional(v.array(mechanismOff)),
+  expect: optional(v.array(v.union([measureExpectation, verdictExpectation]))),
+  view: optional(
+    v.record(
+      v.string(),
+      v.pipe(
+        v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]),
+        allowed({ en: 'a text, a number, true, false or a list of texts', zh: '文字、数、true、false 或文字列表' }),
+      ),
+    ),
+  ),
+});

@@ -1,0 +1,112 @@
+// What has to be true before anything of this project can run: dependencies installed, the command line built.
+// Shared by the other scripts; works before any dependency is there, so it uses Node alone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => join(root, ...parts);
+
+/** Folders and files the built command line is made of. */
+const cliSources = ['engine', 'experiments', 'workers', 'cli', 'scenarios', 'bench', 'docs', 'package.json', 'vite.cli.config.ts'];
+
+function modified(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Latest modification below a folder; folders count too, so that a deleted file is noticed. */
+export function newest(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  let latest = stat.mtimeMs;
+  for (const name of readdirSync(path)) {
+    if (name === 'node_modules' || name.startsWith('.')) continue;
+    latest = Math.max(latest, newest(join(path, name)));
+  }
+  return latest;
+}
+
+/** Runs a program in the project folder with its output on standard error; ends this process if it fails. */
+export function must(program, args, options = {}) {
+  const { status, signal, error } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+  if (error !== undefined) console.error(error.message);
+  if (status !== 0) process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+}
+
+function alive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** Does something while no other process does the same; `needed` is asked again once it is our turn. */
+function exclusively(name, needed, work) {
+  mkdirSync(at('.cache'), { recursive: true });
+  const lock = at('.cache', `${name}.lock`);
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const owner = existsSync(join(lock, 'pid')) ? Number(readFileSync(join(lock, 'pid'), 'utf8')) : undefined;
+      const abandoned = owner === undefined ? Date.now() - modified(lock) > 10_000 : !alive(owner);
+      if (abandoned) rmSync(lock, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+  try {
+    writeFileSync(join(lock, 'pid'), String(process.pid));
+    if (needed()) work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Installs the dependencies when they are missing or older than the lock file. */
+export function ensureDependencies() {
+  // npm writes this file at the end of every installation.
+  const needed = () => modified(at('node_modules', '.package-lock.json')) < modified(at('package-lock.json'));
+  if (!needed()) return;
+  exclusively('install', needed, () => {
+    console.error('Installing dependencies (npm ci) …');
+    must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+    const marker = at('node_modules', '.package-lock.json');
+    if (existsSync(marker)) utimesSync(marker, new Date(), new Date());
+  });
+}
+
+/** Path of the built command line. */
+export const cliMain = at('dist', 'cli', 'main.js');
+
+/** Builds the command line when it is missing or older than any of its sources. */
+export function ensureCli() {
+  const needed = () => modified(cliMain) < Math.max(...cliSources.map((source) => newest(at(source))));
+  if (needed()) exclusively('cli', needed, buildCli);
+}
+
+/** Builds the command line beside the old one and swaps them, so that a run in progress never sees half of it. */
+export function buildCli() {
+  const started = new Date();
+  const fresh = at('dist', `.cli-${process.pid}`);
+  console.error('Building the command line …');
+  must(process.execPath, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', at('vite.cli.config.ts'), '--logLevel', 'warn'], {
+    env: { ...process.env, JIQUN_CLI_OUT: fresh },
+  });
+  // A source saved while we were building must count as newer.
+  utimesSync(join(fresh, 'main.js'), started, started);
+  const old = at('dist', `.cli-old-${process.pid}`);
+  if (existsSync(dirname(cliMain))) renameSync(dirname(cliMain), old);
+  renameSync(fresh, dirname(cliMain));
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Builds the page into dist/page. */
+export function buildPage() {
+  must(process.execPath, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+}

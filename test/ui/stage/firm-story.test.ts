@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { firmFacts, tellStory, type FirmFacts, type StoryContext } from '../../../ui/stage/firm-story.ts';
+import { indexPanel } from '../../../ui/stage/panel-index.ts';
+import { createStageMemory, numberFirms } from '../../../ui/stage/stage-memory.ts';
+import { stageText, yearLabel } from '../../../ui/stage/stage-text.ts';
+import { syntheticPanel } from './synthetic-panel.ts';
+
+const contexts: { en: StoryContext; zh: StoryContext } = {
+  en: { language: 'en', yearLabel: yearLabel.en, regionNames: ['East', 'West'] },
+  zh: { language: 'zh', yearLabel: yearLabel.zh, regionNames: ['东部', '西部'] },
+};
+
+const facts: FirmFacts = {
+  number: 148,
+  state: 'alive',
+  origin: 'spinOff',
+  birth: 70,
+  isFounder: false,
+  parent: 23,
+  end: null,
+  region: 0,
+  chain: 1,
+  level: 2,
+  jobs: 1234,
+  margin: -0.0312,
+  produces: true,
+  cheats: false,
+  inputs: [0, 4, 9, -1].map((supplier) => ({ supplier, specificity: 0.4 })),
+  levels: [
+    { quarter: 70, level: 1 },
+    { quarter: 96, level: 2 },
+  ],
+  moves: [],
+  children: 3,
+  childrenAlive: 2,
+  lossQuarters: 0,
+  shrunk: false,
+};
+
+describe('story of a firm', () => {
+  test('is told in English', () => {
+    expect(tellStory(facts, contexts.en)).toEqual({
+      title: 'Firm 148 · ODM',
+      birth: 'Left firm 23 in year 17',
+      fate: undefined,
+      lines: ['Three of four inputs bought locally, the rest imported', 'Rose to ODM in year 24', 'Parent of 3 firms, 2 still here'],
+      jobs: '1,234',
+      margin: '−3.1%',
+      chain: 'relational',
+    });
+  });
+
+  test('is told in Chinese', () => {
+    expect(tellStory(facts, contexts.zh)).toEqual({
+      title: '企业 148 · ODM',
+      birth: '第 17 年从企业 23 衍生',
+      fate: undefined,
+      lines: ['四类投入品中三类在本地采购，其余进口', '第 24 年升为 ODM', '已衍生出 3 家企业，2 家仍在'],
+      jobs: '1,234',
+      margin: '−3.1%',
+      chain: '关系型',
+    });
+  });
+
+  test('ends with the reason why it closed', () => {
+    const closed: FirmFacts = { ...facts, state: 'closed', end: 132, lossQuarters: 5 };
+    expect(tellStory(closed, contexts.en).fate).toBe('Closed in year 33: margin below zero for 5 quarters, cash used up');
+    expect(tellStory(closed, contexts.zh).fate).toBe('第 33 年停业：利润率连续 5 季为负，现金耗尽');
+    expect(tellStory({ ...closed, shrunk: true }, contexts.en).fate).toBe('Closed in year 33: shrunk beyond survival');
+    expect(tellStory({ ...closed, lossQuarters: 0 }, contexts.zh).fate).toBe('第 33 年停业：现金耗尽');
+    expect(tellStory(closed, contexts.en).lines).not.toContain('All four inputs bought locally');
+  });
+
+  test('ends with the wage gap when it moved away', () => {
+    const left: FirmFacts = { ...facts, state: 'left', end: 124, region: 1 };
+    const wageRatio = (region: number): number => (region === 1 ? 2.42 : 1);
+    expect(tellStory(left, { ...contexts.en, wageRatio }).fate).toBe('Moved away in year 31: local wages were 2.4 times those outside');
+    expect(tellStory(left, { ...contexts.zh, wageRatio }).fate).toBe('第 31 年外迁：本地工资已是区外的 2.4 倍');
+    expect(tellStory(left, contexts.en).fate).toBe('Moved away in year 31: it could produce more cheaply outside');
+  });
+
+  test('says so before the firm is born', () => {
+    const notYet: FirmFacts = { ...facts, state: 'notYet' };
+    expect(tellStory(notYet, contexts.en)).toMatchObject({ fate: 'Not born yet: appears in year 17', lines: [] });
+    expect(tellStory(notYet, contexts.zh).fate).toBe('此时尚未成立，第 17 年才会出现');
+  });
+
+  test('names every origin', () => {
+    const birth = (change: Partial<FirmFacts>): string => tellStory({ ...facts, parent: null, ...change }, contexts.en).birth;
+    expect(birth({ isFounder: true, origin: 'startUp' })).toBe('Here from the start');
+    expect(birth({ isFounder: true, origin: 'foreign' })).toBe('Foreign, here from the start');
+    expect(birth({ origin: 'startUp' })).toBe('Founded in year 17');
+    expect(birth({ origin: 'foreign' })).toBe('Came from abroad in year 17');
+    expect(birth({ origin: 'stateSeeded' })).toBe('Set up by the state in year 17');
+    expect(birth({ origin: 'spinOff' })).toBe('Left another firm in year 17');
+  });
+
+  test('uses calendar years where the scenario has them', () => {
+    const context: StoryContext = { ...contexts.zh, yearLabel: (quarter) => `${1978 + Math.floor(quarter / 4)} 年` };
+    expect(tellStory(facts, context).birth).toBe('1995 年从企业 23 衍生');
+  });
+
+  test('names the region it moved to', () => {
+    const moved: FirmFacts = { ...facts, moves: [{ quarter: 80, to: 1 }] };
+    expect(tellStory(moved, contexts.en).lines).toContain('Moved to West in year 20');
+    expect(tellStory(moved, contexts.zh).lines).toContain('第 20 年迁往西部');
+  });
+});
+
+describe('facts from a panel', () => {
+  const index = indexPanel(syntheticPanel({ quarters: 60, founders: 30 }));
+  const { book } = index.panel;
+  const numbers = numberFirms(index, createStageMemory());
+  const serials = Array.from({ length: index.firms.count }, (_unused, s) => s);
+
+  test('state follows the playhead', () => {
+    const s = serials.find((serial) => index.firms.first[serial]! > 4 && book.firms.end[serial]! > 0 && book.firms.fate[serial] === 1)!;
+    const end = book.firms.end[s]!;
+    expect(firmFacts(index, numbers, s, index.firms.first[s]! - 1)?.state).toBe('notYet');
+    expect(firmFacts(index, numbers, s, index.firms.first[s]!)?.state).toBe('alive');
+    expect(firmFacts(index, numbers, s, end - 1)?.state).toBe('alive');
+    expect(firmFacts(index, numbers, s, end)).toMatchObject({ state: 'closed', end });
+  });
+
+  test('jobs are ten per labour unit; children and levels are counted up to the playhead', () => {
+    const s = serials.find((serial) => index.childOffsets[serial + 1]! - index.childOffsets[serial]! >= 2)!;
+    const child = index.children[index.childOffsets[s]!]!;
+    const born = index.firms.first[child]!;
+    expect(firmFacts(index, numbers, s, born - 1)?.children).toBe(0);
+    expect(firmFacts(index, numbers, s, born)?.children).toBeGreaterThan(0);
+    const row = index.panel.firms.offsets[9]!;
+    expect(firmFacts(index, numbers, index.panel.firms.serial[row]!, 9)?.jobs).toBeCloseTo(10 * index.panel.firms.employment[row]!, 4);
+    const levels = firmFacts(index, numbers, s, 59)!.levels;
+    expect(levels[0]?.quarter).toBe(index.firms.first[s]);
+    for (let k = 1; k < levels.length; k++) expect(levels[k]!.level).not.toBe(levels[k - 1]!.level);
+  });
+});
+
+test('both dictionaries have the same shape', () => {
+  const shape = (value: object): string[] => Object.entries(value).map(([key, text]) => `${key}:${Array.isArray(text) ? text.length : typeof text}`);
+  expect(shape(stageText.zh)).toEqual(shape(stageText.en));
+});

@@ -1,0 +1,115 @@
+/** The card of the selected firm: its story up to the playhead. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Ref } from 'preact';
+import { firmFacts, tellStory, type FirmFacts, type StoryContext } from './firm-story.ts';
+import { LifeBand } from './life-band.tsx';
+import { MarkIcon, type MarkShape } from './mark-icon.tsx';
+import type { StageScene } from './stage-scene.ts';
+import { stageText } from './stage-text.ts';
+
+/** Edge of the stage the card keeps to: the one where it does not cover the firm. */
+export type CardSide = 'left' | 'right' | 'top' | 'bottom';
+
+export interface FirmCardProps {
+  readonly scene: StageScene;
+  /** −1: the selected firm does not exist in this run. */
+  readonly serial: number;
+  readonly quarter: ReadonlySignal<number>;
+  readonly context: StoryContext;
+  readonly side: CardSide;
+  /** Width of the outside strip, which a card on the right leaves free, CSS pixels. */
+  readonly inset: number;
+  readonly compact: boolean;
+  readonly onClose: () => void;
+  readonly cardRef: Ref<HTMLElement>;
+}
+
+/** Mark with which a firm of an origin is drawn. */
+export function shapeOfOrigin(origin: FirmFacts['origin']): MarkShape {
+  return origin === 'foreign' ? 'square' : origin === 'stateSeeded' ? 'hexagon' : 'circle';
+}
+
+function Inputs({ facts }: { facts: FirmFacts }) {
+  return (
+    <span class="stage-inputs" aria-hidden="true">
+      {facts.inputs.map(({ supplier, specificity }, k) => (
+        <svg key={k} width="11" height="11" viewBox="0 0 11 11">
+          <path
+            d="M5.500 1 10 5.500 5.500 10 1 5.500z"
+            class={supplier < 0 ? 'stage-input-import' : 'stage-input-local'}
+            style={`stroke-width:${supplier < 0 ? 1 : (0.9 + 1.4 * specificity).toFixed(2)}`}
+          />
+        </svg>
+      ))}
+    </span>
+  );
+}
+
+export function FirmCard({ scene, serial, quarter, context, side, inset, compact, onClose, cardRef }: FirmCardProps) {
+  const text = stageText[context.language];
+  const now = quarter.value;
+  const facts = serial < 0 ? undefined : firmFacts(scene.index, scene.numbers, serial, now);
+  const place = side === 'right' ? { right: `${inset + 14}px` } : {};
+  const close = (
+    <button type="button" class="stage-card-close" aria-label={text.close} title={text.close} onClick={onClose}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M2 2l8 8M10 2l-8 8" />
+      </svg>
+    </button>
+  );
+  if (facts === undefined) {
+    return (
+      <aside class={`stage-card stage-card-${side}`} style={place} ref={cardRef}>
+        {close}
+        <p>{text.neverBorn}</p>
+      </aside>
+    );
+  }
+  const story = tellStory(facts, context);
+  const { yearLabel } = context;
+  const { index } = scene;
+  const last = index.firms.last[serial]!;
+  return (
+    <aside class={`stage-card stage-card-${side}${facts.state === 'alive' ? '' : ' stage-card-past'}`} style={place} ref={cardRef}>
+      {close}
+      <h3>
+        <MarkIcon shape={shapeOfOrigin(facts.origin)} level={facts.level} />
+        {story.title}
+      </h3>
+      <p>{story.birth}</p>
+      {story.fate === undefined ? null : <p class="stage-card-fate">{story.fate}</p>}
+      {facts.state === 'alive' && facts.produces ? (
+        <dl>
+          <div>
+            <dt>{text.jobsLabel}</dt>
+            <dd>{story.jobs}</dd>
+          </div>
+          <div>
+            <dt>{text.margin}</dt>
+            <dd>{story.margin}</dd>
+          </div>
+          <div>
+            <dt>{text.chainLabel}</dt>
+            <dd>{story.chain}</dd>
+          </div>
+        </dl>
+      ) : null}
+      {compact ? null : (
+        <LifeBand
+          index={index}
+          serial={serial}
+          quarter={now}
+          label={text.bandLabel}
+          from={yearLabel(index.firms.first[serial]!)}
+          to={yearLabel(last)}
+        />
+      )}
+      {(compact ? story.lines.slice(0, 1) : story.lines).map((line, k) => (
+        <p key={line}>
+          {k === 0 && facts.state === 'alive' && facts.produces ? <Inputs facts={facts} /> : null}
+          {line}
+        </p>
+      ))}
+    </aside>
+  );
+}

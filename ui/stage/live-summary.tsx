@@ -1,0 +1,60 @@
+/** One line for screen readers about what the map shows, spoken when the playhead rests and now and then while it runs. */
+import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { firmFacts, tellStory, type StoryContext } from './firm-story.ts';
+import { LEVELS } from './level.ts';
+import type { PanelIndex } from './panel-index.ts';
+import type { StageScene } from './stage-scene.ts';
+import { stageText } from './stage-text.ts';
+
+export interface LiveSummaryProps {
+  readonly scene: StageScene | undefined;
+  /** Serial of the selected firm, −1 for none. */
+  readonly serial: number;
+  readonly quarter: ReadonlySignal<number>;
+  readonly playing: ReadonlySignal<boolean>;
+  readonly context: StoryContext;
+}
+
+const RESTED_MS = 600;
+const WHILE_PLAYING_MS = 6000;
+
+function summaryAt(index: PanelIndex, quarter: number, { language, yearLabel }: StoryContext): string {
+  const { firms, suppliers } = index.panel;
+  const rows = (offsets: Int32Array): number => offsets[quarter + 1]! - offsets[quarter]!;
+  const levels = Array.from(index.levelCounts.subarray(LEVELS * quarter, LEVELS * (quarter + 1)));
+  return stageText[language].summary(yearLabel(quarter), rows(firms.offsets), levels, rows(suppliers.offsets));
+}
+
+function storyAt({ index, numbers }: StageScene, serial: number, quarter: number, context: StoryContext): string {
+  const facts = firmFacts(index, numbers, serial, quarter);
+  if (facts === undefined) return '';
+  const { title, birth, fate, lines } = tellStory(facts, context);
+  const stop = context.language === 'zh' ? '。' : '. ';
+  return [title, birth, ...(fate === undefined ? [] : [fate]), ...lines].join(stop);
+}
+
+export function LiveSummary({ scene, serial, quarter, playing, context }: LiveSummaryProps) {
+  const spoken = useSignal(-1);
+  useSignalEffect(() => {
+    const now = quarter.value;
+    // While playing the timer is not restarted by every quarter, so that one line is spoken per interval.
+    if (playing.value) {
+      const timer = setInterval(() => (spoken.value = quarter.peek()), WHILE_PLAYING_MS);
+      return () => clearInterval(timer);
+    }
+    const timer = setTimeout(() => (spoken.value = now), RESTED_MS);
+    return () => clearTimeout(timer);
+  });
+  const q = spoken.value;
+  const known = scene !== undefined && q >= 0 && q < scene.index.quarters;
+  return (
+    <>
+      <div class="stage-spoken" role="status">
+        {known ? summaryAt(scene.index, q, context) : ''}
+      </div>
+      <div class="stage-spoken" role="status">
+        {known && serial >= 0 ? storyAt(scene, serial, q, context) : ''}
+      </div>
+    </>
+  );
+}

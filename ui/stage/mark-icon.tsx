@@ -1,0 +1,37 @@
+/** The marks of the map as small pictures for legend, tooltip and card. */
+
+export type MarkShape = 'circle' | 'square' | 'hexagon' | 'diamond' | 'ring' | 'trail';
+
+export interface MarkIconProps {
+  readonly shape: MarkShape;
+  /** Function level that fills it; hollow without one. */
+  readonly level?: number | undefined;
+}
+
+const HEXAGON = 'M6 .6 10.7 3.3v5.4L6 11.4 1.300 8.700V3.300z';
+
+function outline(shape: MarkShape) {
+  switch (shape) {
+    case 'circle':
+      return <circle cx="6" cy="6" r="5" />;
+    case 'square':
+      return <rect x="1.500" y="1.500" width="9" height="9" rx=".5" />;
+    case 'hexagon':
+      return <path d={HEXAGON} />;
+    case 'diamond':
+      return <path d="M6 1.500 10.500 6 6 10.500 1.500 6z" class="stage-icon-supplier" />;
+    case 'ring':
+      return <circle cx="6" cy="6" r="4.500" stroke-dasharray="2 2.100" />;
+    case 'trail':
+      return <path d="M.5 10.500Q5 2.500 11.500 2L11 5Q6 5 .5 10.500z" class="stage-icon-trail" />;
+  }
+}
+
+export function MarkIcon({ shape, level }: MarkIconProps) {
+  const style = level === undefined ? undefined : `--mark-fill:var(--fn-${level});--mark-edge:var(--fn-edge)`;
+  return (
+    <svg class="stage-icon" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" style={style}>
+      {outline(shape)}
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+/** The page's colours and type as the canvas needs them, read from the CSS variables of the theme in force. */
+
+const names = {
+  paper: '--paper',
+  panel: '--panel',
+  line: '--line-2',
+  ink: '--ink',
+  inkSoft: '--ink-2',
+  inkFaint: '--ink-3',
+  edge: '--fn-edge',
+  spinOff: '--or-spin',
+  leaving: '--lk-p',
+  land: '--land',
+  landInner: '--land-2',
+  water: '--water',
+  border: '--border',
+  road: '--road',
+  tie: '--tie',
+  serif: '--serif',
+  sans: '--sans',
+} as const;
+
+export type Palette = { readonly [K in keyof typeof names]: string } & {
+  /** Fill of each function level. */
+  readonly levels: readonly string[];
+  /** `leaving` without any opacity: where a trail begins. */
+  readonly leavingClear: string;
+};
+
+/** A fully transparent version of a colour; `transparent` itself would fade through black. */
+function clear(colour: string): string {
+  return /^#[0-9a-f]{6}$/i.test(colour) ? `${colour}00` : `color-mix(in srgb, ${colour} 0.1%, transparent)`;
+}
+
+/** Reads the palette in force at an element; call it again when the theme changes. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = (name: string): string => style.getPropertyValue(name).trim() || '#888';
+  const entries = Object.entries(names).map(([key, name]) => [key, read(name)]);
+  const colours = Object.fromEntries(entries) as Record<keyof typeof names, string>;
+  return { ...colours, leavingClear: clear(colours.leaving), levels: [0, 1, 2, 3].map((level) => read(`--fn-${level}`)) };
+}

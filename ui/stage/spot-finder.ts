@@ -1,0 +1,141 @@
+/** Finds the nearest free spot for a circle that stands on the stage during a span of quarters. */
+
+const CELL = 22;
+/** Angle between successive tries: the golden angle spreads them evenly over a disc. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** Whether a circle may stand somewhere at all, apart from others. */
+export type Fits = (x: number, y: number, r: number) => boolean;
+
+export interface Claim {
+  readonly r: number;
+  /** First and last quarter in which the spot is needed. */
+  readonly from: number;
+  readonly to: number;
+  readonly fits: Fits;
+  /** Spots looked at before an overlap is accepted. */
+  readonly tries: number;
+}
+
+/**
+ * Circles taken so far, in a grid of cells; a circle is listed in every cell it touches. Two circles collide only if they
+ * overlap in space and in time, so the place of a firm that closed is given to others.
+ */
+export class SpotFinder {
+  private readonly columns: number;
+  private readonly lines: number;
+  private readonly heads: Int32Array;
+  private links: Int32Array;
+  private members: Int32Array;
+  private linkCount = 0;
+  private readonly atX: Float32Array;
+  private readonly atY: Float32Array;
+  private readonly radius: Float32Array;
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private count = 0;
+
+  constructor(width: number, height: number, capacity: number) {
+    this.columns = Math.max(1, Math.ceil(width / CELL));
+    this.lines = Math.max(1, Math.ceil(height / CELL));
+    this.heads = new Int32Array(this.columns * this.lines).fill(-1);
+    this.links = new Int32Array(4 * capacity + 64);
+    this.members = new Int32Array(4 * capacity + 64);
+    this.atX = new Float32Array(capacity);
+    this.atY = new Float32Array(capacity);
+    this.radius = new Float32Array(capacity);
+    this.from = new Int32Array(capacity);
+    this.to = new Int32Array(capacity);
+  }
+
+  private column(x: number): number {
+    return Math.min(this.columns - 1, Math.max(0, Math.floor(x / CELL)));
+  }
+
+  private line(y: number): number {
+    return Math.min(this.lines - 1, Math.max(0, Math.floor(y / CELL)));
+  }
+
+  /** How deep a circle would cut into one that is there at the same time; 0 if it is free. */
+  private depth(x: number, y: number, { r, from, to }: Claim, bound: number): number {
+    let deepest = 0;
+    const lastColumn = this.column(x + r);
+    const lastLine = this.line(y + r);
+    for (let line = this.line(y - r); line <= lastLine; line++) {
+      for (let column = this.column(x - r); column <= lastColumn; column++) {
+        for (let link = this.heads[line * this.columns + column]!; link >= 0; link = this.links[link]!) {
+          const k = this.members[link]!;
+          if (this.from[k]! > to || this.to[k]! < from) continue;
+          const dx = this.atX[k]! - x;
+          const dy = this.atY[k]! - y;
+          const reach = this.radius[k]! + r;
+          const square = dx * dx + dy * dy;
+          if (square >= reach * reach) continue;
+          const depth = reach - Math.sqrt(square);
+          if (depth > deepest) {
+            deepest = depth;
+            if (deepest >= bound) return deepest;
+          }
+        }
+      }
+    }
+    return deepest;
+  }
+
+  private take(x: number, y: number, { r, from, to }: Claim): void {
+    const k = this.count++;
+    this.atX[k] = x;
+    this.atY[k] = y;
+    this.radius[k] = r;
+    this.from[k] = from;
+    this.to[k] = to;
+    for (let line = this.line(y - r); line <= this.line(y + r); line++) {
+      for (let column = this.column(x - r); column <= this.column(x + r); column++) {
+        if (this.linkCount === this.links.length) this.grow();
+        const cell = line * this.columns + column;
+        this.members[this.linkCount] = k;
+        this.links[this.linkCount] = this.heads[cell]!;
+        this.heads[cell] = this.linkCount++;
+      }
+    }
+  }
+
+  private grow(): void {
+    const enlarged = (old: Int32Array): Int32Array => {
+      const larger = new Int32Array(2 * old.length);
+      larger.set(old);
+      return larger;
+    };
+    this.links = enlarged(this.links);
+    this.members = enlarged(this.members);
+  }
+
+  /**
+   * Takes the spot nearest to (x, y) that fits and is free, trying along a spiral that starts at share `turn` of a full
+   * turn; if all tries fail, the one that overlaps least.
+   */
+  claim(claim: Claim, x: number, y: number, turn: number): { readonly x: number; readonly y: number } {
+    const { r, fits, tries } = claim;
+    let bestX = x;
+    let bestY = y;
+    let best = Infinity;
+    // Tries grow apart with the distance, so a crowded neighbourhood is left after a few dozen of them.
+    const step = 0.8 * r + 1;
+    for (let k = 0; k < tries; k++) {
+      const away = step * Math.sqrt(k) * (1 + k / 120);
+      const angle = 2 * Math.PI * turn + k * GOLDEN_ANGLE;
+      // Rounded, so that a remembered place is found again bit for bit.
+      const tryX = Math.fround(x + away * Math.cos(angle));
+      const tryY = Math.fround(y + away * Math.sin(angle));
+      if (!fits(tryX, tryY, r)) continue;
+      const depth = this.depth(tryX, tryY, claim, best);
+      if (depth >= best) continue;
+      best = depth;
+      bestX = tryX;
+      bestY = tryY;
+      if (depth === 0) break;
+    }
+    this.take(bestX, bestY, claim);
+    return { x: bestX, y: bestY };
+  }
+}

@@ -1,0 +1,152 @@
+/** Everything the stage says, in both languages. A key missing in one of them does not compile. */
+
+export type Language = 'en' | 'zh';
+
+const formats = { en: new Intl.NumberFormat('en'), zh: new Intl.NumberFormat('zh-CN') };
+const percents = {
+  en: new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  zh: new Intl.NumberFormat('zh-CN', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+};
+
+/** A count with thousands separators. */
+export const count = (language: Language, value: number): string => formats[language].format(Math.round(value));
+/** A share with one decimal and a true minus sign. */
+export const percent = (language: Language, value: number): string => percents[language].format(value).replace('-', '−');
+
+/** Year of a quarter, counted from the start of the run: what labels say when a scenario has no calendar. */
+export const yearLabel: Record<Language, (quarter: number) => string> = {
+  en: (quarter) => `year ${Math.floor(quarter / 4)}`,
+  zh: (quarter) => `第 ${Math.floor(quarter / 4)} 年`,
+};
+
+const numerals = ['none', 'one', 'two', 'three', 'four'];
+const chineseNumerals = ['零', '一', '两', '三', '四'];
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const en = {
+  levels: ['assembly', 'to order', 'own design', 'own brand'],
+  foreign: 'foreign',
+  stateSeeded: 'state-seeded',
+  supplier: 'supplier',
+  closed: 'closed',
+  left: 'moved away',
+  ancestry: 'Place shows ancestry, not geography: spin-offs settle near their parent',
+  ancestryShort: 'Place shows ancestry, not geography',
+  outside: 'Outside · low wage',
+  outsideShort: 'Outside',
+  outsideWage: (share: string) => `${share} of local wages`,
+  leftInAll: (n: number) => `${n} moved here`,
+  leftLately: (n: number) => `${n} in the past year`,
+  loading: 'The run is being computed',
+  mapLabel: 'Map of the firms. Arrow keys move from firm to firm, Escape lets go.',
+  summary: (when: string, firms: number, levels: readonly number[], suppliers: number) =>
+    `${capital(when)}: ${firms} ${plural(firms, 'firm', 'firms')}; ${levels[0]} in assembly, ${levels[1]} producing to order, ${levels[2]} with own design, ${levels[3]} with own brands; ${suppliers} ${plural(suppliers, 'supplier', 'suppliers')}.`,
+  firm: (number: number) => `Firm ${number}`,
+  supplierName: (number: number) => `Supplier ${number}`,
+  jobs: (jobs: string) => `${jobs} jobs`,
+  segment: (number: number) => `input ${number} of 4`,
+  clients: (n: number) => (n === 0 ? 'no client' : `serves ${n} ${plural(n, 'firm', 'firms')}`),
+  close: 'Let go of this firm',
+  margin: 'margin',
+  jobsLabel: 'jobs',
+  chainLabel: 'chain',
+  chains: ['captive', 'relational', 'market'],
+  bandLabel: 'Jobs and function level over the firm’s life',
+  founder: 'Here from the start',
+  startUp: (when: string) => `Founded in ${when}`,
+  spinOff: (parent: number, when: string) => `Left firm ${parent} in ${when}`,
+  spinOffUnknown: (when: string) => `Left another firm in ${when}`,
+  arrived: (when: string) => `Came from abroad in ${when}`,
+  seeded: (when: string) => `Set up by the state in ${when}`,
+  foreignFounder: 'Foreign, here from the start',
+  movedRegion: (to: string, when: string) => `Moved to ${to} in ${when}`,
+  rose: (code: string, when: string) => `Rose to ${code} in ${when}`,
+  fell: (code: string, when: string) => `Fell back to ${code} in ${when}`,
+  inputs: (local: number) =>
+    local === 4
+      ? 'All four inputs bought locally'
+      : local === 0
+        ? 'All four inputs imported'
+        : `${capital(numerals[local]!)} of four inputs bought locally, the rest imported`,
+  newborn: 'Has not produced yet',
+  newbornShort: 'just founded',
+  children: (all: number, alive: number) => {
+    const parent = `Parent of ${all} ${plural(all, 'firm', 'firms')}`;
+    return all === alive ? parent : `${parent}, ${alive === 0 ? 'none still here' : `${alive} still here`}`;
+  },
+  closedIn: (when: string, why: string) => `Closed in ${when}${why === '' ? '' : `: ${why}`}`,
+  leftIn: (when: string, why: string) => `Moved away in ${when}${why === '' ? '' : `: ${why}`}`,
+  losses: (quarters: number) => `margin below zero for ${quarters} quarters, cash used up`,
+  cashGone: 'cash used up',
+  shrunk: 'shrunk beyond survival',
+  wageGap: (times: string) => `local wages were ${times} times those outside`,
+  costGap: 'it could produce more cheaply outside',
+  notYet: (when: string) => `Not born yet: appears in ${when}`,
+  neverBorn: 'This firm does not come into being in this run',
+  cheats: 'Cuts quality corners at present',
+} as const;
+
+type Widened<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : T[K];
+};
+export type StageText = Widened<typeof en>;
+
+const zh: StageText = {
+  levels: ['组装', '代工', '设计制造', '自有品牌'],
+  foreign: '外资',
+  stateSeeded: '政府植入',
+  supplier: '配套企业',
+  closed: '停业',
+  left: '外迁',
+  ancestry: '位置表示渊源而非地理：衍生企业落在母体附近',
+  ancestryShort: '位置表示渊源而非地理',
+  outside: '区外 · 低工资地',
+  outsideShort: '区外',
+  outsideWage: (share) => `工资为本地的 ${share}`,
+  leftInAll: (n) => `累计迁来 ${n} 家`,
+  leftLately: (n) => `近一年 ${n} 家`,
+  loading: '正在推演',
+  mapLabel: '企业分布图。方向键在企业间移动，Esc 键取消选择。',
+  summary: (when, firms, levels, suppliers) =>
+    `${when}：企业 ${firms} 家，其中组装 ${levels[0]} 家、代工 ${levels[1]} 家、设计制造 ${levels[2]} 家、自有品牌 ${levels[3]} 家；配套企业 ${suppliers} 家。`,
+  firm: (number) => `企业 ${number}`,
+  supplierName: (number) => `配套企业 ${number}`,
+  jobs: (jobs) => `${jobs} 个岗位`,
+  segment: (number) => `第 ${number} 类投入品`,
+  clients: (n) => (n === 0 ? '暂无客户' : `供应 ${n} 家企业`),
+  close: '取消选择',
+  margin: '利润率',
+  jobsLabel: '岗位',
+  chainLabel: '价值链',
+  chains: ['俘获型', '关系型', '市场型'],
+  bandLabel: '该企业历年的岗位与功能等级',
+  founder: '最初就在本地的企业',
+  startUp: (when) => `${when}新创`,
+  spinOff: (parent, when) => `${when}从企业 ${parent} 衍生`,
+  spinOffUnknown: (when) => `${when}从另一家企业衍生`,
+  arrived: (when) => `${when}从境外迁入`,
+  seeded: (when) => `${when}由政府植入`,
+  foreignFounder: '最初就在本地的外资企业',
+  movedRegion: (to, when) => `${when}迁往${to}`,
+  rose: (code, when) => `${when}升为 ${code}`,
+  fell: (code, when) => `${when}退回 ${code}`,
+  inputs: (local) =>
+    local === 4 ? '四类投入品全部在本地采购' : local === 0 ? '四类投入品全部依靠进口' : `四类投入品中${chineseNumerals[local]}类在本地采购，其余进口`,
+  newborn: '刚刚成立，尚未投产',
+  newbornShort: '刚成立',
+  children: (all, alive) =>
+    all === alive ? `已衍生出 ${all} 家企业` : alive === 0 ? `曾衍生出 ${all} 家企业，均已停业或外迁` : `已衍生出 ${all} 家企业，${alive} 家仍在`,
+  closedIn: (when, why) => `${when}停业${why === '' ? '' : `：${why}`}`,
+  leftIn: (when, why) => `${when}外迁${why === '' ? '' : `：${why}`}`,
+  losses: (quarters) => `利润率连续 ${quarters} 季为负，现金耗尽`,
+  cashGone: '现金耗尽',
+  shrunk: '规模萎缩，难以为继',
+  wageGap: (times) => `本地工资已是区外的 ${times} 倍`,
+  costGap: '区外生产成本更低',
+  notYet: (when) => `此时尚未成立，${when}才会出现`,
+  neverBorn: '在这次运行里，这家企业没有出现',
+  cheats: '眼下正在以次充好',
+};
+
+export const stageText: Record<Language, StageText> = { en, zh };

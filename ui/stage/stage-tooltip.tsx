@@ -1,0 +1,57 @@
+/** A small label beside the mark under the pointer. */
+import type { ReadonlySignal } from '@preact/signals';
+import { SEGMENTS } from '../../engine/index.ts';
+import { firmFacts } from './firm-story.ts';
+import { levelCodes } from './level.ts';
+import { rowAt, type PanelIndex } from './panel-index.ts';
+import type { StageScene } from './stage-scene.ts';
+import { count, stageText, type Language } from './stage-text.ts';
+
+export interface Hovered {
+  readonly kind: 'firm' | 'supplier';
+  readonly serial: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface TooltipProps {
+  readonly hovered: Hovered;
+  readonly scene: StageScene;
+  readonly quarter: ReadonlySignal<number>;
+  readonly language: Language;
+  /** Width of the stage, so that the label stays inside. */
+  readonly width: number;
+}
+
+/** Firms that buy from a supplier in a quarter. */
+function clientsOf(index: PanelIndex, supplier: number, quarter: number): number {
+  const { offsets, ties } = index.panel.firms;
+  let clients = 0;
+  for (let k = SEGMENTS * offsets[quarter]!; k < SEGMENTS * offsets[quarter + 1]!; k++) if (ties[k] === supplier) clients++;
+  return clients;
+}
+
+function words(hovered: Hovered, { index, numbers }: StageScene, quarter: number, language: Language): { title: string; detail: string } {
+  const text = stageText[language];
+  if (hovered.kind === 'firm') {
+    const facts = firmFacts(index, numbers, hovered.serial, quarter);
+    const title = text.firm(numbers[hovered.serial]!);
+    if (facts === undefined) return { title, detail: '' };
+    return { title, detail: `${levelCodes[facts.level]} · ${facts.produces ? text.jobs(count(language, facts.jobs)) : text.newbornShort}` };
+  }
+  const row = rowAt(index.suppliers, hovered.serial, quarter);
+  const segment = index.panel.book.suppliers.segment[hovered.serial]! + 1;
+  const clients = row < 0 ? '' : ` · ${text.clients(clientsOf(index, hovered.serial, quarter))}`;
+  return { title: text.supplierName(hovered.serial + 1), detail: text.segment(segment) + clients };
+}
+
+export function StageTooltip({ hovered, scene, quarter, language, width }: TooltipProps) {
+  const { title, detail } = words(hovered, scene, quarter.value, language);
+  const side = hovered.x > width - 230 ? 'translate(calc(-100% - 12px), -50%)' : 'translate(12px, -50%)';
+  return (
+    <div class="stage-tooltip" style={{ left: `${hovered.x}px`, top: `${hovered.y}px`, transform: side }} aria-hidden="true">
+      <b>{title}</b>
+      {detail}
+    </div>
+  );
+}

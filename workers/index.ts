@@ -1,0 +1,9 @@
+/** Entry of this layer for the page. */
+export { createBrowserRunner } from './browser-runner.ts';
+export { createDirectRunner } from './direct-runner.ts';
+export { createLatestWins } from './latest-wins.ts';
+export type { LatestWins, LatestWinsOptions, Standing } from './latest-wins.ts';
+export { runMany } from './run-many.ts';
+export type { RunManyOptions, RunManySummary } from './run-many.ts';
+export { isAbort } from './runner.ts';
+export type { Runner, RunRequestOptions } from './runner.ts';

@@ -1,0 +1,14 @@
+import type { RunInput, RunOptions, RunResult } from '../engine/index.ts';
+
+/** One worker as the pool sees it: takes one run at a time, may die. */
+export interface Lane {
+  /** Rejects with the engine's error, or with a `WorkerCrash` when the thread itself died. */
+  run(input: RunInput, options: RunOptions, onProgress?: (quarter: number) => void): Promise<RunResult>;
+  /** Ends the thread at once, whatever it is doing. */
+  terminate(): Promise<void>;
+}
+
+/** The thread died; the run it was doing is not to blame until it happens twice. */
+export class WorkerCrash extends Error {
+  override readonly name = 'WorkerCrash';
+}

@@ -1,0 +1,69 @@
+/** What a finished request may know about itself. */
+export interface Standing {
+  /** Counts requests from 1. */
+  readonly request: number;
+  /** False when a newer request already waits: the result is a preview of something that is about to be replaced. */
+  readonly latest: boolean;
+}
+
+export interface LatestWinsOptions<Input, Result> {
+  /** Does the work; called with a copy of the input, never twice at the same time. */
+  readonly execute: (input: Input) => Promise<Result>;
+  readonly onResult: (result: Result, standing: Standing) => void;
+  readonly onError?: (error: unknown, standing: Standing) => void;
+}
+
+export interface LatestWins<Input> {
+  /** Asks for a result; replaces a request that is still waiting. */
+  request(input: Input): void;
+  /** Forgets the waiting request and the answer of the one in flight. */
+  cancel(): void;
+  /** True while a request is in flight or waiting. */
+  readonly busy: boolean;
+}
+
+/**
+ * Keeps up with an input that changes faster than it can be answered: one request in flight, one waiting, the rest
+ * skipped. Results arrive in order and never after a newer one; while a hand keeps moving they still arrive, marked as
+ * not the latest, so that something is seen.
+ */
+export function createLatestWins<Input, Result>(options: LatestWinsOptions<Input, Result>): LatestWins<Input> {
+  const { execute, onResult, onError } = options;
+  let requests = 0;
+  let cancelled = 0;
+  let inFlight = false;
+  let waiting: { readonly input: Input; readonly request: number } | undefined;
+
+  async function start(input: Input, request: number): Promise<void> {
+    inFlight = true;
+    let report: (standing: Standing) => void;
+    try {
+      const result = await execute(input);
+      report = (standing) => onResult(result, standing);
+    } catch (error) {
+      report = (standing) => onError?.(error, standing);
+    }
+    inFlight = false;
+    const following = waiting;
+    waiting = undefined;
+    // The next request starts before this one is drawn: the worker need not wait for the page.
+    if (following !== undefined) void start(following.input, following.request);
+    if (request > cancelled) report({ request, latest: following === undefined });
+  }
+
+  return {
+    request(input) {
+      requests += 1;
+      const copy = structuredClone(input);
+      if (inFlight) waiting = { input: copy, request: requests };
+      else void start(copy, requests);
+    },
+    cancel() {
+      cancelled = requests;
+      waiting = undefined;
+    },
+    get busy() {
+      return inFlight || waiting !== undefined;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** Entry of this layer for programs on Node. */
+export { createDirectRunner } from '../direct-runner.ts';
+export { runMany } from '../run-many.ts';
+export type { RunManyOptions, RunManySummary } from '../run-many.ts';
+export { isAbort } from '../runner.ts';
+export type { Runner, RunRequestOptions } from '../runner.ts';
+export { createNodeRunner } from './node-runner.ts';
+export type { NodeRunnerOptions } from './node-runner.ts';

@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { comlinkLane } from '../comlink-lane.ts';
+import type { Thread } from '../comlink-lane.ts';
+import { createPool } from '../pool.ts';
+import type { Runner } from '../runner.ts';
+import { nodeEndpoint } from './node-endpoint.ts';
+
+function openThread(file: URL): Thread {
+  const worker = new Worker(file);
+  return {
+    endpoint: nodeEndpoint(worker),
+    onCrash(listener) {
+      worker.on('error', (error) => listener(error.message));
+      worker.on('exit', (code) => listener(`the worker thread ended with status ${code}`));
+    },
+    async terminate() {
+      await worker.terminate();
+    },
+  };
+}
+
+export interface NodeRunnerOptions {
+  /** The built worker script. */
+  readonly file: URL;
+  /** Number of threads; default: as many as the machine runs at once. */
+  readonly width?: number;
+}
+
+/** A runner over Node worker threads; threads start when first needed. Close it, or the process stays alive. */
+export function createNodeRunner({ file, width = availableParallelism() }: NodeRunnerOptions): Runner {
+  return createPool({ width, openLane: () => comlinkLane(openThread(file)) });
+}
