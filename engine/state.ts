@@ -8,6 +8,7 @@
  *   scratch used inside one process only
  */
 import { CHAINS, SEGMENTS } from './chains.ts';
+import { fastObject } from './fast-object.ts';
 
 export type Keep = 'state' | 'quarter' | 'scratch';
 
@@ -164,7 +165,7 @@ export function allocate<T extends Table>(table: T, rows: number): Columns<T> {
   for (const [name, { kind, width }] of Object.entries(table)) {
     columns[name] = kind === 'integer' ? new Int32Array(rows * width) : new Float64Array(rows * width);
   }
-  return columns as Columns<T>;
+  return fastObject(columns as Columns<T>);
 }
 
 /** The columns of a table that matter at least as long as `keep` says, in declared order. */

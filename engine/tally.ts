@@ -1,5 +1,6 @@
 /** Sums over the agents of a region at the end of a quarter: what the indicators are computed from. */
 import { CHAINS, FOREIGN, MAX_REGIONS, SPIN_OFF, START_UP, STATE_SEEDED } from './chains.ts';
+import { fastObject } from './fast-object.ts';
 import type { World } from './world.ts';
 
 const names = [
@@ -39,7 +40,7 @@ const names = [
 export type Tally = { readonly [K in (typeof names)[number]]: Float64Array };
 
 export function createTally(): Tally {
-  return Object.fromEntries(names.map((name) => [name, new Float64Array(MAX_REGIONS)])) as unknown as Tally;
+  return fastObject(Object.fromEntries(names.map((name) => [name, new Float64Array(MAX_REGIONS)])) as unknown as Tally);
 }
 
 /**

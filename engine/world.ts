@@ -1,4 +1,5 @@
 import { CHAINS, MAX_REGIONS, SEGMENTS } from './chains.ts';
+import { fastObject } from './fast-object.ts';
 import { leverIds, type LeverId } from './levers.ts';
 import { mechanisms, type MechanismId } from './mechanisms.ts';
 import {
@@ -71,13 +72,13 @@ function emptyAssumptions(): Assumptions {
   const values: Record<string, number | Float64Array> = {};
   // 0.5 rather than 0, so that V8 stores the fields as doubles from the start.
   for (const id of worldParameterIds) values[id] = isVector(id) ? new Float64Array(CHAINS) : 0.5;
-  return values as unknown as Assumptions;
+  return fastObject(values as unknown as Assumptions);
 }
 
 function emptyRegionAssumptions(): RegionAssumptions {
   const values: Record<string, Float64Array> = {};
   for (const id of regionParameterIds) values[id] = new Float64Array(MAX_REGIONS * (isVector(id) ? CHAINS : 1));
-  return values as unknown as RegionAssumptions;
+  return fastObject(values as unknown as RegionAssumptions);
 }
 
 function isVector(id: WorldParameterId | RegionParameterId): boolean {
@@ -98,7 +99,7 @@ export function createWorld(capacity: number): World {
     globals: allocate(worldColumns, 1),
     assumptions: emptyAssumptions(),
     regionAssumptions: emptyRegionAssumptions(),
-    lever: lever as World['lever'],
+    lever: fastObject(lever as World['lever']),
     on: on as World['on'],
     members: new Int32Array(capacity),
     regionStart: new Int32Array(MAX_REGIONS + 1),
