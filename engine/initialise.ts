@@ -49,7 +49,6 @@ function foundRegion(world: World, r: number): void {
   const region = world.regions;
   const at = world.regionAssumptions;
   const scale = world.assumptions.scale;
-  for (const column of Object.values(region)) column[r] = 0;
   threefry(world.keyHigh, world.keyLow, r, purposes.regionIdentity);
   region.identityHigh[r] = block[0];
   region.identityLow[r] = block[1];
@@ -81,6 +80,8 @@ export function initialise(world: World, seed: string): void {
   world.departureCount = 0;
   const g = world.globals;
   for (const column of Object.values(g)) column.fill(0);
+  // All rows, also of regions this run does not have: a snapshot holds them, and an earlier run may have used them.
+  for (const column of Object.values(world.regions)) column.fill(0);
   draw(world.keyHigh, world.keyLow, 0, purposes.targetHeading, 1);
   g.heading[0] = TWO_PI * uniform(block[0]);
   g.marketLevel[0] = 1;

@@ -1,47 +1,88 @@
 /** Takes agents that are gone out of the tables. Order of creation is kept, so that a run never depends on slots. */
 import { SEGMENTS } from '../chains.ts';
-import { columnsKept, firmColumns, supplierColumns } from '../state.ts';
+import { columnsKept, firmColumns, supplierColumns, type Column } from '../state.ts';
 import { listMembers, type Process, type World } from '../world.ts';
 
-interface Wide {
-  readonly column: Int32Array | Float64Array;
-  readonly width: number;
+/**
+ * Closes the gaps of a column: `runs` holds (from, to) of every stretch of survivors after the first gap, ascending, so
+ * nothing is overwritten unread. Two copies of one loop: a loop that sees both kinds of array is twice as slow.
+ */
+function closeReals(column: Float64Array, width: number, first: number, runs: Int32Array, count: number): void {
+  let k = width * first;
+  for (let run = 0; run < count; run += 2) {
+    const to = width * runs[run + 1];
+    for (let from = width * runs[run]; from < to; from++) column[k++] = column[from];
+  }
 }
 
-/** Moves the rows named in `sources` to the slots `first`, `first + 1`, …; sources ascend, so nothing is overwritten unread. */
-function gather({ column, width }: Wide, first: number, kept: number, sources: Int32Array): void {
-  if (width === 1) {
-    for (let k = first; k < kept; k++) column[k] = column[sources[k]];
-    return;
+function closeIntegers(column: Int32Array, width: number, first: number, runs: Int32Array, count: number): void {
+  let k = width * first;
+  for (let run = 0; run < count; run += 2) {
+    const to = width * runs[run + 1];
+    for (let from = width * runs[run]; from < to; from++) column[k++] = column[from];
   }
-  for (let k = first; k < kept; k++) {
-    for (let w = 0; w < width; w++) column[width * k + w] = column[width * sources[k] + w];
-  }
+}
+
+/** Closes the gaps of every column of a table worth keeping. */
+function gapCloser(columns: Record<string, Int32Array | Float64Array>, table: Record<string, Column>, runs: Int32Array) {
+  const kept = columnsKept(table, 'quarter').map((name) => ({ column: columns[name], width: table[name].width }));
+  return (first: number, count: number): void => {
+    for (const { column, width } of kept) {
+      if (column instanceof Float64Array) closeReals(column, width, first, runs, count);
+      else closeIntegers(column, width, first, runs, count);
+    }
+  };
 }
 
 export function createCompaction(world: World): Process {
   const { firms: f, suppliers: s } = world;
   const { tie, tieSpecificity, tieMatch, leaves } = f;
   const { newSlot, closes } = s;
-  const sources = new Int32Array(world.capacity);
-  const wide = (columns: Record<string, Int32Array | Float64Array>, table: Record<string, { width: number }>, names: string[]): Wide[] =>
-    names.map((name) => ({ column: columns[name], width: table[name].width }));
-  const firmTable = wide(f, firmColumns, columnsKept(firmColumns, 'quarter'));
-  const supplierTable = wide(s, supplierColumns, columnsKept(supplierColumns, 'quarter'));
+  const runs = new Int32Array(world.capacity + 2);
+  const closeFirmGaps = gapCloser(f, firmColumns, runs);
+  const closeSupplierGaps = gapCloser(s, supplierColumns, runs);
+
+  /** Lists the stretches of survivors after slot `first`, the first to go; returns how many numbers it wrote. */
+  function listRuns(gone: Int32Array, first: number, n: number): number {
+    let count = 0;
+    for (let i = first; i < n; i++) {
+      if (gone[i] !== 0) continue;
+      runs[count++] = i;
+      while (i < n && gone[i] === 0) i++;
+      runs[count++] = i;
+    }
+    return count;
+  }
+
+  function survivors(count: number): number {
+    let sum = 0;
+    for (let run = 0; run < count; run += 2) sum += runs[run + 1] - runs[run];
+    return sum;
+  }
+
+  function firstGone(gone: Int32Array, n: number): number {
+    let first = 0;
+    while (first < n && gone[first] === 0) first++;
+    return first;
+  }
+
+  function compactFirms(): void {
+    const n = world.firmCount;
+    const first = firstGone(leaves, n);
+    if (first === n) return;
+    const count = listRuns(leaves, first, n);
+    closeFirmGaps(first, count);
+    world.firmCount = first + survivors(count);
+  }
 
   function compactSuppliers(): boolean {
     const n = world.supplierCount;
+    const first = firstGone(closes, n);
+    if (first === n) return false;
     let kept = 0;
-    for (let j = 0; j < n; j++) {
-      if (closes[j] === 1) {
-        newSlot[j] = -1;
-        continue;
-      }
-      newSlot[j] = kept;
-      sources[kept++] = j;
-    }
-    if (kept === n) return false;
-    for (const column of supplierTable) gather(column, 0, kept, sources);
+    for (let j = 0; j < n; j++) newSlot[j] = closes[j] === 0 ? kept++ : -1;
+    const count = listRuns(closes, first, n);
+    closeSupplierGaps(first, count);
     world.supplierCount = kept;
     return true;
   }
@@ -58,17 +99,6 @@ export function createCompaction(world: World): Process {
       tieSpecificity[slot] = 0;
       tieMatch[slot] = 1;
     }
-  }
-
-  function compactFirms(): void {
-    const n = world.firmCount;
-    let first = 0;
-    while (first < n && leaves[first] === 0) first++;
-    if (first === n) return;
-    let kept = first;
-    for (let i = first; i < n; i++) if (leaves[i] === 0) sources[kept++] = i;
-    for (const column of firmTable) gather(column, first, kept, sources);
-    world.firmCount = kept;
   }
 
   return () => {

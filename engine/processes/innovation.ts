@@ -55,10 +55,9 @@ export function createInnovation(world: World): Process {
       const learns = cheats[i] === 1 ? CHEAT_LEARNS : 1;
       if (better || finer) {
         draw(identityHigh[i], identityLow[i], t, purposes.innovationSize);
-        const efficiencySize = Math.abs(normal(block[0]));
-        const qualitySize = Math.abs(normal(block[1]));
-        if (better) efficiency[i] = innovated(efficiency[i], p.efficiencyStep, efficiencySize, p.learningCeiling);
-        if (finer) quality[i] = innovated(quality[i], p.qualityStep * learns, qualitySize, p.learningCeiling);
+        const qualityWord = block[1];
+        if (better) efficiency[i] = innovated(efficiency[i], p.efficiencyStep, Math.abs(normal(block[0])), p.learningCeiling);
+        if (finer) quality[i] = innovated(quality[i], p.qualityStep * learns, Math.abs(normal(qualityWord)), p.learningCeiling);
       }
       const taught = buyerTeaching(p.buyerLearning * p.buyerKnowledge[chain[i]], talented[i], lever.open[r]);
       efficiency[i] += taught * positivePart(1.05 - efficiency[i]);

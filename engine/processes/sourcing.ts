@@ -1,6 +1,6 @@
 /** 7.3 Sourcing and tie specificity: every firm keeps, changes or drops its supplier in each segment. */
 import { FOREIGN, SEGMENTS } from '../chains.ts';
-import { block, draw, pairUniform, pick, purposes } from '../random.ts';
+import { drawColumn, pairUniform, pick, purposes, spread } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Price of a held tie: p_j z (1 − tieDisc sigma_s). Trust and joint solutions make it cheaper (Uzzi). Equation 7.3. */
@@ -24,12 +24,12 @@ const UNDERCUT = 0.98;
 
 export function createSourcing(world: World): Process {
   const { firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, segmentStart } = world;
-  const { identityHigh, identityLow, region, origin, tie, tieSpecificity, tieMatch } = f;
+  const { identityHigh, identityLow, region, origin, tie, tieSpecificity, tieMatch, firstWord } = f;
   const { listed, listedPrice, price } = s;
 
   return () => {
     const n = world.firmCount;
-    const t = world.quarter;
+    drawColumn(identityHigh, identityLow, n, world.quarter, purposes.supplierSearch, firstWord, f.secondWord);
     const mismatch = p.mismatch;
     const loyalty = world.on.functionalLockIn ? p.loyalty : 0;
     for (let i = 0; i < n; i++) {
@@ -64,15 +64,8 @@ export function createSourcing(world: World): Process {
         const start = segmentStart[SEGMENTS * r + segment];
         const count = segmentStart[SEGMENTS * r + segment + 1] - start;
         if (count > 0) {
-          let second = 0;
           for (let k = 0; k < tries; k++) {
-            let word = second;
-            if ((k & 1) === 0) {
-              draw(high, low, t, purposes.supplierSearch, (k >> 1) * SEGMENTS + segment);
-              word = block[0];
-              second = block[1];
-            }
-            const candidate = start + pick(word, count);
+            const candidate = start + pick(spread(firstWord[i], SEGMENTS * k + segment), count);
             // z is at least 1, so most candidates fail on their price alone.
             if (listedPrice[candidate] >= limit) continue;
             const j = listed[candidate];
