@@ -1,6 +1,19 @@
 /** Entry of this layer. */
 export { isRegionParameter, parameterIdOf, parameterIds, valueSchema } from './assumption-schema.ts';
 export * from './document.ts';
+export {
+  createEnsemble,
+  ensembleInputs,
+  ensembleSeeds,
+  ensembleValues,
+  quantile,
+  quantileLevels,
+  type Ensemble,
+  type EnsembleSummary,
+  type IndicatorSpread,
+  type QuantileId,
+  type RegionEnsemble,
+} from './ensemble.ts';
 export { faultText, same, shown, type Checked, type Fault, type Language } from './faults.ts';
 export { nearest } from './nearest.ts';
 export { applyPackage, layOver, override, packageMoves, type Overrides } from './override.ts';
