@@ -78,7 +78,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Evolutionary economics (standing still is falling back), Porter’s advanced factors, Klepper’s spreading of R&D cost over output.',
-      zh: '演化经济学的“不进则退”、波特的高级生产要素论、Klepper 的研发成本分摊。',
+      zh: '演化经济学的“不进则退”、波特的高级生产要素论、克莱珀的研发成本分摊。',
     },
     source: {
       en: 'Evidence P02–P04: northern Italy finds nothing on average and about one for one in small firms; France finds 2.5 euros of extra R&D per public euro in small firms, nothing in large ones. The strength in the model is set freely and its return is higher than evaluations find: compare effects per unit of cost.',
@@ -286,7 +286,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Embeddedness (Granovetter, Uzzi) and Hirschman’s backward linkages.',
-      zh: '根植性理论（格兰诺维特、Uzzi）与赫希曼的后向关联。',
+      zh: '根植性理论（格兰诺维特、乌齐）与赫希曼的后向关联。',
     },
     source: {
       en: 'Evidence N16 (relocation of foreign plants from Dongguan) and N04 (local supply in districts). No evaluation of local-content rules was read; the strength in the model is set freely.',
@@ -339,12 +339,12 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '让陷入困境的老企业活下去：保住眼前的岗位，赔上日后的更新。',
     },
     description: {
-      en: 'Firms older than ten years (by default) get 5 % of their unit cost paid (7.4) and, when short of cash, a bail-out with a chance equal to the level (7.6). They spend 60 % less on R&D (7.6) and their innovative effort falls by half (7.8). The lever itself feeds political capture (7.7).',
-      zh: '成立十年以上（默认值）的企业获得相当于单位成本 5% 的补贴（式 7.4），缺钱时以等于力度的概率得到救助（式 7.6）。它们的研发支出减少六成（式 7.6），创新强度减半（式 7.8）。本杠杆还会直接助长政策俘获（式 7.7）。',
+      en: 'Firms older than ten years (by default) get 5 % of their unit cost paid (7.4) and, when short of cash, a bail-out with a chance equal to the level plus what capture adds (7.6). They spend 60 % less on R&D (7.6) and their innovative effort falls by half (7.8). The lever itself feeds political capture (7.7).',
+      zh: '成立十年以上（默认值）的企业获得相当于单位成本 5% 的补贴（式 7.4），缺钱时得到救助，其概率等于力度加上政策俘获带来的部分（式 7.6）。它们的研发支出减少六成（式 7.6），创新强度减半（式 7.8）。本杠杆还会直接助长政策俘获（式 7.7）。',
     },
     theory: {
       en: 'Grabher’s political lock-in, Olson’s distributional coalitions, Kornai’s soft budget constraint.',
-      zh: 'Grabher 的政治锁定、奥尔森的分利集团、科尔奈的软预算约束。',
+      zh: '格拉伯的政治锁定、奥尔森的分利集团、科尔奈的软预算约束。',
     },
     source: {
       en: 'Evidence N13, P15 and P17: German coal took at least 130 bn euros while 95 % of its jobs went, the decline slowed but not stopped; subsidised Chinese firms exit less and selection weakens.',
@@ -377,7 +377,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Schumpeter’s newcomers, Klepper’s spin-offs, renewal through heterogeneity (Menzel and Fornahl).',
-      zh: '熊彼特的新进入者、Klepper 的衍生企业理论、Menzel 与 Fornahl 的“以异质性求再生”。',
+      zh: '熊彼特的新进入者、克莱珀的衍生企业理论、Menzel 与 Fornahl 的“以异质性求再生”。',
     },
     source: {
       en: 'Evidence L08 and L11 (spin-offs of good parents build clusters; new variety precedes renewal), G10 and G12 (nearly a quarter of new US firms gone after one year, over half after five). The strength in the model is set freely.',
@@ -406,7 +406,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Grabher’s cognitive and functional lock-in, global pipelines (Bathelt), Uzzi’s paradox of embeddedness, Saxenian’s Silicon Valley.',
-      zh: 'Grabher 的认知锁定与功能性锁定、Bathelt 的“全球管道”、Uzzi 的根植性悖论、萨克森宁的硅谷研究。',
+      zh: '格拉伯的认知锁定与功能性锁定、Bathelt 的“全球管道”、乌齐的根植性悖论、萨克森宁的硅谷研究。',
     },
     source: {
       en: 'Evidence N10, N12 and L11: embedded ties help up to a threshold and then insulate; outside learning drives renewal. Signs only; the strength in the model is set so that open and closed regions part after a paradigm shift.',
@@ -526,7 +526,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Olson on distributional coalitions, Grabher’s political lock-in, Hassink on old industrial areas.',
-      zh: '奥尔森的分利集团论、Grabher 的政治锁定、Hassink 的老工业区研究。',
+      zh: '奥尔森的分利集团论、格拉伯的政治锁定、Hassink 的老工业区研究。',
     },
     source: {
       en: 'Evidence N12 and N13 (the coal and steel coalition of the Ruhr). No evaluation with numbers was found; in the model reform is nearly free, and its real political price is missing.',
@@ -584,7 +584,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Perroux’s motor firm, Klepper’s advantage of size in R&D, spillovers from anchor firms.',
-      zh: '佩鲁的推进型企业、Klepper 的研发规模优势、龙头（锚定）企业的外溢。',
+      zh: '佩鲁的推进型企业、克莱珀的研发规模优势、龙头（锚定）企业的外溢。',
     },
     source: {
       en: 'Evidence N06 (neighbours of a large new plant gain 12 % productivity in five years) against P02 and P04 (large firms add nothing to R&D when subsidised). The strength in the model is set freely; its down side is weak.',

@@ -101,6 +101,7 @@ export function createPanelRecorder(first: World): PanelRecorder {
   offsets.push(0);
   supplierOffsets.push(0);
   let started = false;
+  let suppliersBefore = new Int32Array(0);
 
   function openBooks(): void {
     const { firms: f, suppliers: s } = world;
@@ -143,8 +144,8 @@ export function createPanelRecorder(first: World): PanelRecorder {
       const fate = world.departures[2 * k + 1];
       if (fate >= MOVES) {
         const last = serial.length - 1;
-        let from = 0;
-        // Its region a quarter ago is in the rows of the quarter before.
+        // Its region a quarter ago is in the rows of the quarter before, or in the book if there are none yet.
+        let from = book.birthRegion.data[row]!;
         for (let at = last; at >= 0; at--) {
           if (serial.data[at] === row) {
             from = firmBytes.region.data[at]!;
@@ -160,15 +161,16 @@ export function createPanelRecorder(first: World): PanelRecorder {
   }
 
   function noteFailedSuppliers(quarter: number): void {
-    const from = supplierOffsets.data[supplierOffsets.length - 2] ?? 0;
-    const to = supplierOffsets.data[supplierOffsets.length - 1]!;
     const now = world.suppliers.serial;
     let j = 0;
-    for (let row = from; row < to; row++) {
-      const before = supplierSerial.data[row]!;
+    for (const before of suppliersBefore) {
       while (j < world.supplierCount && now[j] < before) j++;
       if (j >= world.supplierCount || now[j] !== before) supplierBook.end.data[before] = quarter;
     }
+  }
+
+  function noteSuppliersAlive(): void {
+    suppliersBefore = world.suppliers.serial.slice(0, world.supplierCount);
   }
 
   function recordFirms(): void {
@@ -213,6 +215,7 @@ export function createPanelRecorder(first: World): PanelRecorder {
         targetX.push(world.globals.targetX[0]);
         targetY.push(world.globals.targetY[0]);
       }
+      noteSuppliersAlive();
       started = true;
     },
     moveTo(larger) {

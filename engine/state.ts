@@ -98,6 +98,8 @@ export const supplierColumns = {
   newSlot: integer('scratch', '', 'slot after compaction, −1 if gone'),
   listed: integer('scratch', '', 'slots ordered by region and segment: the lists firms search'),
   listedPrice: real('scratch', '', 'price in list order; Infinity when overloaded'),
+  firstWord: integer('scratch', '', 'first random word of a column draw'),
+  secondWord: integer('scratch', '', 'second random word of a column draw'),
 } as const satisfies Record<string, Column>;
 
 export const regionColumns = {

@@ -106,7 +106,22 @@ export function buildCli() {
   rmSync(old, { recursive: true, force: true });
 }
 
+/** Folders and files the built page is made of. */
+const pageSources = ['engine', 'experiments', 'workers', 'ui', 'scenarios', 'docs/generate', 'index.html', 'package.json', 'vite.config.ts'];
+
+/** Folder of the built page. */
+export const pageFolder = at('dist', 'page');
+
+/** Builds the page when it is missing or older than any of its sources. */
+export function ensurePage() {
+  const needed = () => modified(join(pageFolder, 'index.html')) < Math.max(...pageSources.map((source) => newest(at(source))));
+  if (needed()) exclusively('page', needed, buildPage);
+}
+
 /** Builds the page into dist/page. */
 export function buildPage() {
+  const started = new Date();
+  console.error('Building the page …');
   must(process.execPath, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+  utimesSync(join(pageFolder, 'index.html'), started, started);
 }

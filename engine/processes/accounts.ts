@@ -20,6 +20,8 @@ export function wantedGrowth(response: number, utilisation: number, cap: number)
 }
 
 const BIG = 2.5;
+/** A firm that sells next to nothing loses any multiple of its sales; beyond this the multiple says nothing more. */
+const LOWEST_RETURN = -100;
 
 export function createAccounts(world: World): Process {
   const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever } = world;
@@ -98,7 +100,7 @@ export function createAccounts(world: World): Process {
         else growth = 0;
       }
       capacity[i] = Math.max(0.2, capacity[i] * (1 + growth + p.capacityNoise * f.capacityNormal[i]));
-      margin[i] += 0.12 * ((y > 0 ? profit / sales : -0.2) - margin[i]);
+      margin[i] += 0.12 * ((y > 0 ? Math.max(LOWEST_RETURN, profit / sales) : -0.2) - margin[i]);
       cash[i] = Math.min(cash[i], p.cashCap * capacity[i] + 1);
 
       if (old && cash[i] < 0.15 * capacity[i]) {

@@ -1,6 +1,6 @@
 /** 7.10 Exit and relocation of firms. */
 import { FOREIGN, SEGMENTS } from '../chains.ts';
-import { block, draw, purposes, uniform } from '../random.ts';
+import { drawColumn, purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Marks in the `leaves` column and in the list of departures. */
@@ -60,6 +60,7 @@ export function createExitAndRelocation(world: World): Process {
   return () => {
     world.departureCount = 0;
     const n = world.firmCount;
+    drawColumn(f.identityHigh, f.identityLow, n, world.quarter, purposes.relocation, f.firstWord, f.secondWord);
     for (let i = 0; i < n; i++) {
       const r = region[i];
       if (closes(cash[i], capacity[i], lever.credit[r])) {
@@ -73,9 +74,8 @@ export function createExitAndRelocation(world: World): Process {
         lever.open[r],
         lever.local[r],
       );
-      draw(f.identityHigh[i], f.identityLow[i], world.quarter, purposes.relocation);
-      if (uniform(block[0]) >= chance) continue;
-      const decision = uniform(block[1]);
+      if (uniform(f.firstWord[i]) >= chance) continue;
+      const decision = uniform(f.secondWord[i]);
       const penalty = relocationPenalty(p.relocationPenalty, embeddedness[i], at.institutions[r], lever.local[r]);
       const outside = (p.labourInput * globals.outsideWage[0]) / efficiency[i] + p.materialInput * p.outsideInputPrice + p.outsideTransportCost;
       let advantage = grossCost[i] - outside - penalty;

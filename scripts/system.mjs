@@ -1,0 +1,40 @@
+// Programs the tests drive that npm cannot bring: three browsers and a Chinese font, from Debian's packages.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const WEBKIT = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser'];
+const CJK_FONT = ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'];
+
+/** What is needed: any of the files tells that the package is there. */
+const needs = [
+  { files: ['/usr/bin/chromium'], package: 'chromium' },
+  { files: ['/usr/bin/firefox-esr'], package: 'firefox-esr' },
+  { files: ['/usr/bin/WebKitWebDriver'], package: 'webkit2gtk-driver' },
+  { files: WEBKIT, package: 'webkit2gtk-driver' },
+  { files: ['/usr/bin/Xvfb'], package: 'xvfb' },
+  { files: CJK_FONT, package: 'fonts-noto-cjk' },
+];
+
+const missing = () => [...new Set(needs.filter(({ files }) => !files.some((file) => existsSync(file))).map((need) => need.package))];
+
+function apt(...args) {
+  const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  return spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], options).status === 0;
+}
+
+/** Installs what is missing where it may, and otherwise says what to install; true when everything is there. */
+export function ensureSystem() {
+  const absent = missing();
+  if (absent.length === 0) return true;
+  const command = `apt-get install --no-install-recommends ${absent.join(' ')}`;
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+    console.error(`The tests need programs that are not here. Install them as root, then run the tests again:\n  ${command}`);
+    return false;
+  }
+  console.error(`Installing ${absent.join(', ')} …`);
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...absent);
+  const left = missing();
+  if (left.length > 0) console.error(`Could not install ${left.join(', ')}. Try: ${command}`);
+  return left.length === 0;
+}
