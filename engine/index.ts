@@ -8,6 +8,7 @@ export { mechanisms, type MechanismEntry, type MechanismId } from './mechanisms.
 export * from './parameters.ts';
 export { announcedLevel } from './processes/policy.ts';
 export * from './run-contract.ts';
+export { purposes } from './random.ts';
 export { run, transferables } from './run.ts';
 export { schedule, type ScheduleRow } from './schedule.ts';
 export { firmColumns, regionColumns, supplierColumns, worldColumns, type Column } from './state.ts';

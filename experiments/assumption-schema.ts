@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parameters, regionParameterIds, worldParameterIds } from '../engine/index.ts';
-import type { ParameterId, ParameterValue, RegionParameterId } from '../engine/index.ts';
+import type { ParameterEntry, ParameterId, ParameterValue, RegionParameterId } from '../engine/index.ts';
 
 type ValueSchema = v.GenericSchema<ParameterValue>;
 
@@ -8,7 +8,7 @@ type ValueSchema = v.GenericSchema<ParameterValue>;
 export const parameterIds: readonly ParameterId[] = [...worldParameterIds, ...regionParameterIds];
 
 function numberSchema(id: ParameterId): v.GenericSchema<number> {
-  const entry = parameters[id];
+  const entry: ParameterEntry = parameters[id];
   const bounds = v.pipe(v.number(), v.minValue(entry.min), v.maxValue(entry.max));
   if (entry.integer !== true) return bounds;
   const whole = v.pipe(bounds, v.integer());

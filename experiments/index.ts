@@ -14,6 +14,7 @@ export {
   type QuantileId,
   type RegionEnsemble,
 } from './ensemble.ts';
+export { asExpected, holds, measureOf, runsWanted, type Finding } from './expectations.ts';
 export { faultText, same, shown, type Checked, type Fault, type Language } from './faults.ts';
 export { nearest } from './nearest.ts';
 export { applyPackage, layOver, override, packageMoves, type Overrides } from './override.ts';

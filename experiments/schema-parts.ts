@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Text } from '../engine/index.ts';
 
 /** Says in words what may stand here, where the schema alone would say it badly. */
-export function allowed(words: Text) {
+export function allowed<TInput>(words: Text): v.MetadataAction<TInput, { readonly allowed: Text }> {
   return v.metadata({ allowed: words });
 }
 

@@ -1,0 +1,33 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { run, type RunInput } from '../engine/index.ts';
+
+const WARM_UP_RUNS = 10;
+
+export interface HeapGrowth {
+  readonly runs: number;
+  /** Heap and array buffers after the runs less before them, after collecting garbage both times. */
+  readonly bytes: number;
+  readonly bytesPerRun: number;
+}
+
+/** The garbage collector, whether or not Node was started with it. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
+
+/** Bytes that many runs in one thread leave behind. */
+export function measureHeapGrowth(input: RunInput, runs: number): HeapGrowth {
+  const collect = collector();
+  const used = (): number => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  for (let k = 0; k < WARM_UP_RUNS; k++) run({ ...input, seed: `warm/${k}` });
+  const before = used();
+  for (let k = 0; k < runs; k++) run({ ...input, seed: `heap/${k}` });
+  const bytes = used() - before;
+  return { runs, bytes, bytesPerRun: bytes / runs };
+}

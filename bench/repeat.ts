@@ -1,0 +1,26 @@
+/** A quantity measured several times: the middle one, and the range that held half of them. */
+export interface Measured {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Median and quartiles of repeated measurements (nearest rank: no interpolation between so few). */
+export function summarise(values: readonly number[]): Measured {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (p: number): number => sorted[Math.min(sorted.length - 1, Math.round(p * (sorted.length - 1)))] ?? Number.NaN;
+  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+}
+
+/** Runs something `warm` times unmeasured, then `times` times. `work` returns the number that counts. */
+export function repeat({ warm, times }: { readonly warm: number; readonly times: number }, work: () => number): Measured {
+  for (let k = 0; k < warm; k++) work();
+  return summarise(Array.from({ length: times }, work));
+}
+
+/** Nanoseconds something takes. */
+export function nanoseconds(work: () => void): number {
+  const started = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - started);
+}

@@ -1,0 +1,164 @@
+/** The catalogues `list` shows: each the whole table as JSON, and the columns a person wants to see first. */
+import {
+  indicatorIds,
+  indicators,
+  leverGroups,
+  leverIds,
+  levers,
+  levelWords,
+  mechanisms,
+  parameterGroups,
+  parameters,
+  schedule,
+  type IndicatorEntry,
+  type ParameterEntry,
+  type ParameterValue,
+} from '../engine/index.ts';
+import { parameterIds, type Fault, type Language } from '../experiments/index.ts';
+import { everyPreset } from './scenario-argument.ts';
+import type { Align } from './text-table.ts';
+
+export interface Catalogue {
+  /** The whole table, as data. */
+  readonly json: readonly unknown[];
+  /** Head and rows. */
+  readonly rows: readonly (readonly string[])[];
+  readonly aligns?: readonly Align[];
+}
+
+const heads = {
+  id: { en: 'id', zh: 'id' },
+  title: { en: 'title', zh: '标题' },
+  question: { en: 'question', zh: '问题' },
+  quarters: { en: 'quarters', zh: '季度' },
+  regions: { en: 'regions', zh: '区域' },
+  packages: { en: 'packages', zh: '政策组合' },
+  name: { en: 'name', zh: '名称' },
+  effect: { en: 'effect', zh: '作用' },
+  costs: { en: 'cost at level 1', zh: '力度为 1 时的成本' },
+  symbol: { en: 'symbol', zh: '符号' },
+  level: { en: 'level', zh: '层面' },
+  value: { en: 'value', zh: '取值' },
+  range: { en: 'range', zh: '范围' },
+  unit: { en: 'unit', zh: '单位' },
+  description: { en: 'description', zh: '说明' },
+  row: { en: 'row', zh: '序' },
+  happens: { en: 'what happens', zh: '发生什么' },
+} as const;
+
+const head = (names: readonly (keyof typeof heads)[], language: Language): string[] => names.map((name) => heads[name][language]);
+
+/** A value of an assumption as it is written on the command line. */
+export function valueText(value: ParameterValue): string {
+  return typeof value === 'number' ? String(value) : value.join(',');
+}
+
+/** The whole entry of an assumption, whatever narrower type the table gives it. */
+export const assumptionEntry = (id: (typeof parameterIds)[number]): ParameterEntry => parameters[id];
+
+export const levelNames = { world: { en: 'world', zh: '世界' }, region: { en: 'region', zh: '区域' } } as const;
+
+function scenarios(language: Language, faults: Fault[]): Catalogue {
+  const all = everyPreset(faults);
+  return {
+    json: all.map(({ scenario, regions }) => {
+      const { id, title, question, story, seed, quarters, start, packages, paths, sources } = scenario;
+      const packageList = Object.entries(packages).map(([name, entry]) => ({ name, label: entry.label, start: entry.start }));
+      return {
+        id,
+        title,
+        question,
+        story,
+        seed,
+        quarters,
+        ...(start === undefined ? {} : { start }),
+        regions,
+        packages: packageList,
+        paths: paths.map(({ name }) => name),
+        sources,
+      };
+    }),
+    rows: [
+      head(['id', 'title', 'quarters', 'regions', 'packages', 'question'], language),
+      ...all.map(({ scenario, regions }) => [
+        scenario.id,
+        scenario.title[language],
+        String(scenario.quarters),
+        regions.map(({ id }) => id).join(' '),
+        Object.keys(scenario.packages).join(' '),
+        scenario.question[language],
+      ]),
+    ],
+    aligns: ['left', 'left', 'right'],
+  };
+}
+
+function leverCatalogue(language: Language): Catalogue {
+  return {
+    json: leverIds.map((id) => ({ id, ...levers[id], groupLabel: leverGroups[levers[id].group], words: levelWords })),
+    rows: [
+      head(['id', 'name', 'costs', 'effect'], language),
+      ...leverIds.map((id) => {
+        const { label, fixedCost, costPerFirm, effect } = levers[id];
+        const cost = language === 'zh' ? `${fixedCost} + ${costPerFirm}/企业` : `${fixedCost} + ${costPerFirm} a firm`;
+        return [id, label[language], cost, effect[language]];
+      }),
+    ],
+  };
+}
+
+function assumptions(language: Language): Catalogue {
+  return {
+    json: parameterIds.map((id) => ({ id, ...assumptionEntry(id), groupLabel: parameterGroups[assumptionEntry(id).group] })),
+    rows: [
+      head(['id', 'symbol', 'level', 'value', 'range', 'unit', 'name'], language),
+      ...parameterIds.map((id) => {
+        const { symbol, level, default: value, min, max, unit, label } = assumptionEntry(id);
+        return [id, symbol, levelNames[level][language], valueText(value), `${min} – ${max}`, unit[language], label[language]];
+      }),
+    ],
+    aligns: ['left', 'left', 'left', 'right', 'right'],
+  };
+}
+
+function indicatorCatalogue(language: Language): Catalogue {
+  return {
+    json: indicatorIds.map((id) => {
+      const { label, description, unit, format, bounds }: IndicatorEntry = indicators[id];
+      return { id, label, description, unit, format, bounds };
+    }),
+    rows: [
+      head(['id', 'name', 'unit', 'description'], language),
+      ...indicatorIds.map((id) => [id, indicators[id].label[language], indicators[id].unit[language], indicators[id].description[language]]),
+    ],
+  };
+}
+
+function mechanismCatalogue(language: Language): Catalogue {
+  return {
+    json: Object.entries(mechanisms).map(([id, entry]) => ({ id, ...entry })),
+    rows: [
+      head(['id', 'name', 'description'], language),
+      ...Object.entries(mechanisms).map(([id, { label, description }]) => [id, label[language], description[language]]),
+    ],
+  };
+}
+
+function scheduleCatalogue(language: Language): Catalogue {
+  return {
+    json: schedule.map(({ name, sentence }, k) => ({ row: k + 1, name, sentence })),
+    rows: [head(['row', 'name', 'happens'], language), ...schedule.map(({ name, sentence }, k) => [String(k + 1), name, sentence[language]])],
+    aligns: ['right'],
+  };
+}
+
+/** By name; each is made when it is asked for. */
+export const catalogues = {
+  scenarios,
+  levers: leverCatalogue,
+  assumptions,
+  indicators: indicatorCatalogue,
+  mechanisms: mechanismCatalogue,
+  schedule: scheduleCatalogue,
+} as const satisfies { readonly [name: string]: (language: Language, faults: Fault[]) => Catalogue };
+export type CatalogueId = keyof typeof catalogues;

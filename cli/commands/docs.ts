@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { defineCommand, exitStatus } from '../command.ts';
+import { documentSet } from '../documents/document-set.ts';
+import { writeWhole } from '../write-whole.ts';
+
+const flags = {
+  check: {
+    kind: 'switch',
+    text: { en: 'writes nothing; status 1 when a document on disk differs', zh: '不写入；磁盘上的文档不一致时以状态 1 退出' },
+  },
+} as const;
+
+/** What a document on disk says, if it is there; line ends as a checkout on Windows may have made them do not count. */
+function onDisk(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined;
+}
+
+export const docs = defineCommand({
+  name: 'docs',
+  summary: { en: 'writes the generated documents of a clone', zh: '在源码目录中写出由程序生成的文档' },
+  flags,
+  remarks: [
+    {
+      en: 'Run it in the project folder: it writes docs/*.md in both languages and scenarios/schema.json. JSON: {written, same} or, with --check, {differs, same}: lists of paths.',
+      zh: '请在项目目录中运行：写出 docs/*.md（中英文各一份）与 scenarios/schema.json。JSON：{written, same}，用 --check 时为 {differs, same}，均为路径列表。',
+    },
+  ],
+  examples: ['jiqun docs', 'jiqun docs --check'],
+  async run(call) {
+    const { values, language, terminal, faults } = call;
+    if (!existsSync('scenarios') || !existsSync('package.json')) {
+      faults.push({ path: '.', found: { en: 'another folder', zh: '其他文件夹' }, allowed: { en: 'the project folder', zh: '项目目录' } });
+    }
+    call.refuseFaults();
+    const documents = documentSet();
+    const changed = documents.filter(({ path, text }) => onDisk(path) !== text);
+    const same = documents.filter((document) => !changed.includes(document)).map(({ path }) => path);
+    if (!values.check) {
+      for (const { path, text } of changed) {
+        mkdirSync(dirname(path), { recursive: true });
+        writeWhole(path, text);
+      }
+    }
+    const paths = changed.map(({ path }) => path);
+    const zh = language === 'zh';
+    const line = values.check ? (zh ? '不一致' : 'differs') : zh ? '已写出' : 'written';
+    await terminal.print(
+      call.json ? `${JSON.stringify({ [values.check ? 'differs' : 'written']: paths, same })}\n` : paths.map((path) => `${line}  ${path}\n`).join(''),
+    );
+    return values.check && paths.length > 0 ? exitStatus.differs : exitStatus.done;
+  },
+});

@@ -1,0 +1,198 @@
+import { indicatorIds, indicators, verdicts, type IndicatorId } from '../../engine/index.ts';
+import {
+  createEnsemble,
+  ensembleInputs,
+  ensembleSeeds,
+  ensembleValues,
+  type EnsembleSummary,
+  type Language,
+  type RegionEnsemble,
+  type ResolvedRun,
+} from '../../experiments/index.ts';
+import { runMany } from '../../workers/node/index.ts';
+import { defineCommand, exitStatus } from '../command.ts';
+import { tellFailure } from '../engine-failure.ts';
+import { scenarioFlags } from '../flags.ts';
+import { indicatorText, jobsText } from '../number-text.ts';
+import { showProgress } from '../progress.ts';
+import { perRegion } from '../run-report.ts';
+import { openRunner } from '../runner.ts';
+import { readScenario, scenarioOperand } from '../scenario-argument.ts';
+import { textTable } from '../text-table.ts';
+import { engineVersion } from '../version.ts';
+import { verdictWords } from '../words.ts';
+
+const MOST_SEEDS = 10_000;
+const DEFAULT_SEEDS = 100;
+/** 1.2 GB of indicators: what a small machine holds. */
+const MOST_VALUES = 150_000_000;
+
+const flags = {
+  ...scenarioFlags,
+  seeds: {
+    kind: 'whole',
+    value: 'N',
+    min: 1,
+    max: MOST_SEEDS,
+    text: {
+      en: `number of runs, ${DEFAULT_SEEDS} unless given; run k has the seed PHRASE/k`,
+      zh: `运行次数，缺省为 ${DEFAULT_SEEDS}；第 k 次运行的随机种子为 PHRASE/k`,
+    },
+  },
+} as const;
+
+interface Failure {
+  readonly seed: string;
+  readonly error: string;
+}
+
+function regionDocument({ indicators: spreads }: RegionEnsemble) {
+  return Object.fromEntries(
+    indicatorIds.map((id) => {
+      const { quantiles, mean, final } = spreads[id];
+      const arrays = Object.fromEntries(Object.entries(quantiles).map(([level, values]) => [level, Array.from(values)]));
+      return [id, { quantiles: arrays, mean: Array.from(mean), final }];
+    }),
+  );
+}
+
+function ensembleDocument({ input, regions, scenario }: ResolvedRun, seeds: number, summary: EnsembleSummary, failures: readonly Failure[]) {
+  const ids = regions.map(({ id }) => id);
+  return {
+    scenario: scenario.id,
+    seed: input.seed,
+    seeds,
+    quarters: input.quarters,
+    ...(scenario.start === undefined ? {} : { start: scenario.start }),
+    engine: engineVersion,
+    regions,
+    runs: summary.runs,
+    failed: failures.length,
+    failures,
+    verdicts: perRegion(ids, (r) => summary.regions[r]!.verdicts),
+    indicators: perRegion(ids, (r) => regionDocument(summary.regions[r]!)),
+  };
+}
+
+const shownIndicators = ['firms', 'employment', 'valueAdded', 'functionLevel', 'lockIn', 'relocations'] as const satisfies readonly IndicatorId[];
+
+function regionTables(region: RegionEnsemble, runs: number, language: Language): string {
+  const zh = language === 'zh';
+  const odds = verdicts.map((verdict) => [
+    verdictWords[verdict][language],
+    String(region.verdicts[verdict]),
+    runs === 0 ? '' : `${((100 * region.verdicts[verdict]) / runs).toFixed(0)}%`,
+  ]);
+  const spreads = shownIndicators.map((id) => {
+    const { final } = region.indicators[id];
+    const shown = (value: number): string =>
+      id === 'employment' ? jobsText(value, language) : indicatorText(value, indicators[id].format, language);
+    const name = id === 'employment' ? (zh ? '就业（个岗位）' : 'employment, jobs') : indicators[id].label[language];
+    return [name, ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown)];
+  });
+  const right = ['left', 'right', 'right', 'right', 'right', 'right'] as const;
+  return [
+    textTable([zh ? ['结局', '次数', '占比'] : ['outcome', 'runs', 'share'], ...odds], right),
+    textTable([zh ? ['期末', '5%', '25%', '中位数', '75%', '95%'] : ['at the end', '5%', '25%', 'median', '75%', '95%'], ...spreads], right),
+  ].join('\n\n');
+}
+
+function ensembleText({ input, regions, scenario }: ResolvedRun, summary: EnsembleSummary, language: Language): string {
+  const { runs } = summary;
+  const parts = [
+    language === 'zh'
+      ? `${scenario.title.zh}\n情景 ${scenario.id}，${runs} 次运行，随机种子 ${JSON.stringify(`${input.seed}/1`)} 起，${input.quarters} 个季度`
+      : `${scenario.title.en}\nscenario ${scenario.id}, ${runs} runs, seeds from ${JSON.stringify(`${input.seed}/1`)}, ${input.quarters} quarters`,
+  ];
+  summary.regions.forEach((region, r) => {
+    if (regions.length > 1) parts.push(`${regions[r]!.name[language]} (${regions[r]!.id})`);
+    parts.push(regionTables(region, runs, language));
+  });
+  return `${parts.join('\n\n')}\n`;
+}
+
+export const ensemble = defineCommand({
+  name: 'ensemble',
+  summary: {
+    en: 'runs a scenario under many seeds: odds of the outcomes, spread of the indicators',
+    zh: '以多个随机种子运行一个情景：各种结局的可能与指标的分布',
+  },
+  operand: scenarioOperand,
+  flags,
+  remarks: [
+    {
+      en: 'JSON: scenario, seed, seeds, quarters, engine, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, final {p05, …, mean}}}. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7).',
+      zh: 'JSON：scenario、seed、seeds、quarters、engine、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, final {p05, …, mean}}}。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。',
+    },
+    {
+      en: 'Ctrl-C ends it with what has been done so far and exit status 130.',
+      zh: '按 Ctrl-C 可提前结束：给出已完成部分的结果，退出状态为 130。',
+    },
+  ],
+  examples: ['jiqun ensemble default --seeds 200', 'jiqun run default --seed 1/17   # the 17th run of jiqun ensemble default --seed 1'],
+  async run(call) {
+    const { values, language, terminal } = call;
+    const wanted = await readScenario(call);
+    const seeds = values.seeds ?? DEFAULT_SEEDS;
+    if (wanted !== undefined) {
+      const { regions, quarters } = wanted.input;
+      const shape = { capacity: 1, regions: regions.length, quarters };
+      const most = Math.floor(MOST_VALUES / ensembleValues(shape));
+      if (seeds > most) {
+        call.faults.push({
+          path: '--seeds',
+          found: { en: String(seeds), zh: String(seeds) },
+          allowed: {
+            en: `at most ${most} for ${quarters} quarters and ${regions.length} regions`,
+            zh: `${quarters} 个季度、${regions.length} 个区域时最多 ${most}`,
+          },
+        });
+      }
+      if (`${wanted.input.seed}/${seeds}`.length > 200) {
+        call.faults.push({
+          path: '--seed',
+          found: { en: 'a phrase too long to be numbered', zh: '过长而无法编号的短语' },
+          allowed: { en: 'up to 190 characters', zh: '不超过 190 个字符' },
+        });
+      }
+    }
+    call.refuseFaults();
+    const { input, regions } = wanted!;
+
+    const gathered = createEnsemble({ capacity: seeds, regions: regions.length, quarters: input.quarters });
+    const phrases = ensembleSeeds(input.seed, seeds);
+    const failures: Failure[] = [];
+    const runner = openRunner(values.workers, seeds);
+    const progress = showProgress(terminal, language, seeds, { en: 'runs', zh: '次运行' });
+    const { interrupted } = await runMany({
+      runner,
+      inputs: ensembleInputs(input, seeds),
+      signal: terminal.interrupted,
+      onResult(k, result) {
+        gathered.add(result);
+        progress.at(k + 1);
+      },
+      onFailure(k, error) {
+        const seed = phrases[k]!;
+        failures.push({ seed, error: error instanceof Error ? error.message : String(error) });
+        progress.end();
+        tellFailure(terminal, language, seed, error);
+      },
+    }).finally(() => runner.close());
+    progress.end();
+
+    const summary = gathered.summary();
+    await terminal.print(
+      call.json ? `${JSON.stringify(ensembleDocument(wanted!, seeds, summary, failures))}\n` : ensembleText(wanted!, summary, language),
+    );
+    if (interrupted) {
+      terminal.tell(
+        language === 'zh'
+          ? `已中断：结果只含 ${seeds} 次运行中的 ${summary.runs} 次。\n`
+          : `Interrupted: the result holds ${summary.runs} of ${seeds} runs.\n`,
+      );
+      return exitStatus.interrupted;
+    }
+    return failures.length > 0 ? exitStatus.someFailed : exitStatus.done;
+  },
+});

@@ -1,0 +1,166 @@
+import { extname } from 'node:path';
+import type { RunResult } from '../../engine/index.ts';
+import { same, shown, type Fault, type ResolvedRun } from '../../experiments/index.ts';
+import { isAbort } from '../../workers/node/index.ts';
+import { defineCommand, exitStatus, type Call } from '../command.ts';
+import { readCheckpoint, writeCheckpoint } from '../checkpoint-file.ts';
+import { csvText } from '../csv-text.ts';
+import { tellFailure } from '../engine-failure.ts';
+import { scenarioFlags } from '../flags.ts';
+import { panelColumns } from '../panel-columns.ts';
+import { parquetBytes } from '../parquet-bytes.ts';
+import { showProgress } from '../progress.ts';
+import { runColumns, runDocument } from '../run-report.ts';
+import { runSummary } from '../run-summary.ts';
+import { openRunner } from '../runner.ts';
+import { readScenario, scenarioOperand } from '../scenario-argument.ts';
+import { targetFaults } from '../target-file.ts';
+import { engineVersion } from '../version.ts';
+import { writeWhole } from '../write-whole.ts';
+
+const flags = {
+  ...scenarioFlags,
+  out: {
+    kind: 'text',
+    value: 'FILE.csv|.parquet|.json',
+    text: { en: 'the indicators: one row per quarter and region, or the JSON document', zh: '写出指标：每季度、每区域一行；或写出 JSON 文档' },
+  },
+  panel: { kind: 'text', value: 'FILE.parquet', text: { en: 'every firm in every quarter', zh: '写出每家企业每个季度的数据' } },
+  snapshot: {
+    kind: 'text',
+    value: 'FILE@QUARTERS',
+    text: { en: 'a checkpoint taken after so many quarters', zh: '运行若干季度之后写出检查点' },
+  },
+  from: {
+    kind: 'text',
+    value: 'FILE',
+    text: { en: 'continue from a checkpoint of the same scenario and seed', zh: '从同一情景、同一随机种子的检查点继续' },
+  },
+} as const;
+
+type RunCall = Call<typeof flags>;
+
+interface Snapshot {
+  readonly file: string;
+  readonly quarter: number;
+}
+
+function readSnapshot(written: string, quarters: number | undefined): Snapshot | { readonly faults: readonly Fault[] } {
+  const at = written.lastIndexOf('@');
+  const text = written.slice(at + 1);
+  const quarter = /^[0-9]{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  if (at < 1 || Number.isNaN(quarter)) return { faults: [{ path: '--snapshot', found: shown(written), allowed: same('FILE@QUARTERS') }] };
+  if (quarters !== undefined && quarter > quarters) {
+    const found = { en: `${quarter} quarters`, zh: `${quarter} 个季度` };
+    return {
+      faults: [{ path: '--snapshot', found, allowed: { en: `0 to ${quarters}, the length of the run`, zh: `0 到 ${quarters}，即运行长度之内` } }],
+    };
+  }
+  const faults = targetFaults('--snapshot', written.slice(0, at), []);
+  return faults.length > 0 ? { faults } : { file: written.slice(0, at), quarter };
+}
+
+interface Plan {
+  readonly wanted: ResolvedRun;
+  readonly snapshot: Snapshot | undefined;
+  readonly from: { readonly quarter: number; readonly checkpoint: ArrayBuffer } | undefined;
+}
+
+/** Everything the run needs, after every fault of the command line has been told. */
+async function plan(call: RunCall): Promise<Plan> {
+  const { values, faults } = call;
+  const wanted = await readScenario(call);
+  if (values.out !== undefined) faults.push(...targetFaults('--out', values.out, ['.csv', '.parquet', '.json']));
+  if (values.panel !== undefined) faults.push(...targetFaults('--panel', values.panel, ['.parquet']));
+  const snapshot = values.snapshot === undefined ? undefined : readSnapshot(values.snapshot, wanted?.input.quarters);
+  if (snapshot !== undefined && 'faults' in snapshot) faults.push(...snapshot.faults);
+  const from = values.from === undefined || wanted === undefined ? undefined : readCheckpoint(values.from, wanted.input, wanted.scenario.id);
+  if (from !== undefined && 'faults' in from) faults.push(...from.faults);
+  const early = snapshot !== undefined && 'quarter' in snapshot && from !== undefined && 'quarter' in from && snapshot.quarter < from.quarter;
+  if (early) {
+    faults.push({
+      path: '--snapshot',
+      found: { en: `${snapshot.quarter} quarters`, zh: `${snapshot.quarter} 个季度` },
+      allowed: { en: `at least ${from.quarter}, where the run continues`, zh: `不少于继续运行之处的 ${from.quarter} 个季度` },
+    });
+  }
+  call.refuseFaults();
+  return { wanted: wanted!, snapshot: snapshot as Snapshot | undefined, from: from as Plan['from'] };
+}
+
+function writeFiles({ values }: RunCall, { wanted, snapshot }: Plan, result: RunResult): void {
+  const { scenario, input, regions } = wanted;
+  const notes = { scenario: scenario.id, seed: input.seed, engine: engineVersion, fingerprint: result.fingerprint };
+  const { out, panel } = values;
+  if (out !== undefined) {
+    const ending = extname(out).toLowerCase();
+    if (ending === '.json') writeWhole(out, `${JSON.stringify(runDocument(wanted, result))}\n`);
+    else if (ending === '.csv') writeWhole(out, csvText(runColumns(wanted, result)));
+    else writeWhole(out, parquetBytes(runColumns(wanted, result), notes));
+  }
+  if (panel !== undefined)
+    writeWhole(
+      panel,
+      parquetBytes(
+        panelColumns(
+          result.panel!,
+          regions.map(({ id }) => id),
+        ),
+        notes,
+      ),
+    );
+  if (snapshot !== undefined)
+    writeCheckpoint(snapshot.file, { scenario: scenario.id, quarter: snapshot.quarter, input, checkpoint: result.checkpoint! });
+}
+
+export const run = defineCommand({
+  name: 'run',
+  summary: { en: 'runs a scenario once', zh: '运行一个情景一次' },
+  operand: scenarioOperand,
+  flags,
+  remarks: [
+    {
+      en: 'JSON: scenario, seed, quarters, engine, fingerprint, regions, verdict, phases [{phase, from, to}], series {indicator: [one value per quarter]}. With several regions verdict, phases and series are objects by region id. A quarter q belongs to a span when from <= q < to.',
+      zh: 'JSON：scenario、seed、quarters、engine、fingerprint、regions、verdict、phases [{phase, from, to}]、series {指标: [每季度一个值]}。有多个区域时，verdict、phases 与 series 均为以区域 id 为键的对象。from <= q < to 的季度 q 属于该阶段。',
+    },
+    {
+      en: 'A run continued with --from gives the same fingerprint as the whole run. A checkpoint of another scenario, seed, assumptions or past is refused; policy and events after it may differ. With --panel, a continued run has rows only from the checkpoint on.',
+      zh: '用 --from 继续的运行与完整运行的结果指纹相同。情景、随机种子、假设或此前经历不同的检查点不予接受；其后的政策与事件可以不同。与 --panel 同用时，只有检查点之后的行。',
+    },
+  ],
+  examples: [
+    'jiqun run default --seed 1 --json',
+    'jiqun run default --lever rd=0.5@40-120~8 --set wageGrowth=0.008 --out run.csv',
+    'jiqun run default --snapshot at100@100 && jiqun run default --from at100 --lever open=0.8@100',
+  ],
+  async run(call) {
+    const { values, language, terminal } = call;
+    const planned = await plan(call);
+    const { wanted, snapshot, from } = planned;
+    const runner = openRunner(values.workers, 1);
+    const progress = showProgress(terminal, language, wanted.input.quarters, { en: 'quarters', zh: '个季度' });
+    try {
+      const result = await runner.run(wanted.input, {
+        panel: values.panel !== undefined,
+        ...(snapshot === undefined ? {} : { checkpointAt: snapshot.quarter }),
+        ...(from === undefined ? {} : { from: from.checkpoint }),
+        signal: terminal.interrupted,
+        onProgress: progress.at,
+      });
+      progress.end();
+      writeFiles(call, planned, result);
+      await terminal.print(call.json ? `${JSON.stringify(runDocument(wanted, result))}\n` : runSummary(wanted, result, language));
+      return exitStatus.done;
+    } catch (error) {
+      progress.end();
+      if (isAbort(error)) {
+        terminal.tell(language === 'zh' ? '已中断，未写入任何内容。\n' : 'Interrupted; nothing was written.\n');
+        return exitStatus.interrupted;
+      }
+      tellFailure(terminal, language, wanted.input.seed, error);
+      return exitStatus.someFailed;
+    } finally {
+      await runner.close();
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import { code, table } from '../../docs/generate/markdown.ts';
+import type { Language } from '../../experiments/index.ts';
+import type { Command, Flags } from '../command.ts';
+import { commands } from '../commands.ts';
+import { everywhere } from '../flags.ts';
+import { commandUsage, flagUsage } from '../help.ts';
+import { markdownPage } from './markdown-page.ts';
+
+const words = {
+  title: { en: 'The command line', zh: '命令行' },
+  intro: {
+    en: 'From an installation `npx jiqun COMMAND`, from a clone `npm run -s jiqun -- COMMAND`. Results go to standard output, progress and messages to standard error. Bad input gets one message per fault, `place: found …, allowed …`, and nothing is written.',
+    zh: '安装后使用 `npx jiqun COMMAND`，在源码目录中使用 `npm run -s jiqun -- COMMAND`。结果写到标准输出，进度与提示写到标准错误。输入有误时，每处错误给出一条消息“位置：发现 …，允许 …”，且不写入任何内容。',
+  },
+  everywhere: { en: 'Everywhere', zh: '通用选项' },
+  status: { en: 'Exit status', zh: '退出状态' },
+  flagHead: { en: ['flag', 'meaning'], zh: ['选项', '含义'] },
+  statusHead: { en: ['status', 'meaning'], zh: ['状态', '含义'] },
+} as const;
+
+const statuses = {
+  en: [
+    ['0', 'done'],
+    ['1', '`docs --check`: a document on disk differs; or the program itself failed'],
+    ['2', 'bad input or usage, nothing written'],
+    ['3', 'finished with some failed runs, which are listed'],
+    ['130', 'interrupted; what is done is kept'],
+  ],
+  zh: [
+    ['0', '完成'],
+    ['1', '`docs --check`：磁盘上的文档不一致；或程序自身出错'],
+    ['2', '输入或用法有误，未写入任何内容'],
+    ['3', '完成，但有部分运行失败（已列出）'],
+    ['130', '被中断，已完成的部分予以保留'],
+  ],
+} as const;
+
+function flagRows(flags: Flags, language: Language): string {
+  return table(
+    words.flagHead[language],
+    Object.entries(flags).map(([name, flag]) => [code(flagUsage(name, flag)), flag.text[language]]),
+  );
+}
+
+function commandPart(command: Command, language: Language): string {
+  const { operand } = command;
+  return [
+    `## ${code(commandUsage(command))}`,
+    command.summary[language],
+    ...(operand === undefined
+      ? []
+      : [`${code(operand.name)}: ${operand.text[language]}${operand.allowed === undefined ? '' : ` (${operand.allowed.map(code).join(', ')})`}`]),
+    ...(Object.keys(command.flags).length === 0 ? [] : [flagRows(command.flags, language)]),
+    ...command.remarks.map((remark) => remark[language]),
+    `\`\`\`sh\n${command.examples.join('\n')}\n\`\`\``,
+  ].join('\n\n');
+}
+
+/** Every command with its flags, from the table the program itself reads them with. */
+export function commandLineDocument(language: Language): string {
+  return markdownPage('cli', words.title[language], language, [
+    words.intro[language],
+    `## ${words.everywhere[language]}`,
+    flagRows(everywhere, language),
+    `## ${words.status[language]}`,
+    table(words.statusHead[language], statuses[language]),
+    ...commands.map((command) => commandPart(command, language)),
+  ]);
+}

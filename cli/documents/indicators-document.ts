@@ -1,0 +1,48 @@
+import { code, table } from '../../docs/generate/markdown.ts';
+import { indicatorIds, indicators, phases, verdicts, type IndicatorEntry, type IndicatorFormat } from '../../engine/index.ts';
+import type { Language } from '../../experiments/index.ts';
+import { phaseWords, verdictSentences } from '../words.ts';
+import { markdownPage } from './markdown-page.ts';
+
+const formats: { readonly [K in IndicatorFormat]: { readonly en: string; readonly zh: string } } = {
+  count: { en: 'count', zh: '计数' },
+  index: { en: 'index', zh: '指数' },
+  share: { en: 'share of 1', zh: '占比（以 1 为全部）' },
+  amount: { en: 'per quarter', zh: '每季' },
+  total: { en: 'total since quarter 0', zh: '自第 0 季累计' },
+};
+
+const words = {
+  title: { en: 'Indicators', zh: '指标' },
+  intro: {
+    en: 'What a run records at the end of every quarter, for every region. One labour unit is 10 jobs.',
+    zh: '每次运行在每季末为每个区域记录的内容。1 个劳动单位等于 10 个岗位。',
+  },
+  head: { en: ['indicator', 'name', 'unit', 'kind', 'meaning'], zh: ['指标', '名称', '单位', '类型', '含义'] },
+  phases: { en: 'Phases of the life cycle', zh: '生命周期阶段' },
+  verdicts: { en: 'Outcomes', zh: '结局' },
+  phaseHead: { en: ['phase', 'name'], zh: ['阶段', '名称'] },
+  verdictHead: { en: ['outcome', 'meaning'], zh: ['结局', '含义'] },
+} as const;
+
+/** Every output of a run. */
+export function indicatorsDocument(language: Language): string {
+  const rows = indicatorIds.map((id) => {
+    const { label, unit, format, description }: IndicatorEntry = indicators[id];
+    return [code(id), label[language], unit[language], formats[format][language], description[language]];
+  });
+  return markdownPage('indicators', words.title[language], language, [
+    words.intro[language],
+    table(words.head[language], rows),
+    `## ${words.phases[language]}`,
+    table(
+      words.phaseHead[language],
+      phases.map((phase) => [code(phase), phaseWords[phase][language]]),
+    ),
+    `## ${words.verdicts[language]}`,
+    table(
+      words.verdictHead[language],
+      verdicts.map((verdict) => [code(verdict), verdictSentences[verdict][language]]),
+    ),
+  ]);
+}

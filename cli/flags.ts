@@ -1,0 +1,60 @@
+import { MAX_QUARTERS } from '../experiments/index.ts';
+import type { Flags } from './command.ts';
+
+/** Flags every command understands. */
+export const everywhere = {
+  json: { kind: 'switch', text: { en: 'one JSON document instead of text', zh: '输出一份 JSON 文档，而非文字' } },
+  lang: {
+    kind: 'text',
+    value: 'zh|en',
+    allowed: ['zh', 'en'],
+    text: { en: 'language of texts; otherwise what LANG says', zh: '文字语言；缺省时依环境变量 LANG 而定' },
+  },
+  help: { kind: 'switch', text: { en: 'this help', zh: '显示本帮助' } },
+} as const satisfies Flags;
+
+export const workersFlag = {
+  workers: {
+    kind: 'whole',
+    value: 'N',
+    min: 1,
+    max: 64,
+    text: { en: 'threads, 1 to 64; otherwise one per core. Results do not depend on it', zh: '线程数，1 到 64；缺省为每个核心一个。结果与之无关' },
+  },
+} as const satisfies Flags;
+
+/** Flags of every command that runs a scenario. */
+export const scenarioFlags = {
+  seed: { kind: 'text', value: 'PHRASE', text: { en: 'seed phrase, any text of up to 200 characters', zh: '随机种子，不超过 200 个字符的任意文字' } },
+  quarters: {
+    kind: 'whole',
+    value: 'N',
+    min: 1,
+    max: MAX_QUARTERS,
+    text: { en: `length of the run, 1 to ${MAX_QUARTERS} quarters`, zh: `运行长度，1 到 ${MAX_QUARTERS} 个季度` },
+  },
+  set: {
+    kind: 'list',
+    value: 'ID=VALUE',
+    text: { en: 'an assumption; REGION.ID=VALUE for one region (repeatable)', zh: '设定一项假设；REGION.ID=VALUE 只用于一个区域（可重复）' },
+  },
+  lever: {
+    kind: 'list',
+    value: 'ID=LEVEL[@FROM[-TO]][~RAMP]',
+    text: {
+      en: 'a policy lever at a level from 0 to 1, in place of the scenario’s own bars of that lever (repeatable)',
+      zh: '以 0 到 1 的力度使用一项政策杠杆，取代情景中同一杠杆原有的安排（可重复）',
+    },
+  },
+  package: {
+    kind: 'list',
+    value: 'NAME[@FROM]',
+    text: { en: 'a policy package of the scenario, added to its policy (repeatable)', zh: '在情景原有政策上加入其一个政策组合（可重复）' },
+  },
+  off: {
+    kind: 'list',
+    value: 'MECHANISM[@QUARTER]',
+    text: { en: 'a mechanism switched off, to see what it causes (repeatable)', zh: '自某季度起关闭一项机制，以观察其作用（可重复）' },
+  },
+  ...workersFlag,
+} as const satisfies Flags;

@@ -1,0 +1,61 @@
+import { indicators, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
+import type { Language, ResolvedRun } from '../experiments/index.ts';
+import { indicatorText, jobsText } from './number-text.ts';
+import { phaseSpans } from './phase-spans.ts';
+import { quarterLabel } from './quarter-label.ts';
+import { textTable } from './text-table.ts';
+import { phaseWords, verdictSentences } from './words.ts';
+
+const headlineIndicators = ['firms', 'employment', 'valueAdded', 'functionLevel', 'lockIn'] as const satisfies readonly IndicatorId[];
+
+function atMost(values: Float64Array): number {
+  let best = 0;
+  for (let t = 1; t < values.length; t++) if (values[t]! > values[best]!) best = t;
+  return best;
+}
+
+function phaseLine(region: RegionResult, start: string | undefined, language: Language): string {
+  const when = (quarter: number): string => quarterLabel(start, quarter) ?? (language === 'zh' ? `第 ${quarter} 季` : `quarter ${quarter}`);
+  return phaseSpans(region.phases)
+    .map(({ phase, from, to }) => {
+      const length = language === 'zh' ? `${to - from} 季` : `${to - from} q`;
+      return language === 'zh' ? `${phaseWords[phase].zh}（自${when(from)}起 ${length}）` : `${phaseWords[phase].en} (from ${when(from)}, ${length})`;
+    })
+    .join(' → ');
+}
+
+function headlineTable(region: RegionResult, start: string | undefined, language: Language): string {
+  const head = language === 'zh' ? ['', '峰值', '峰值季度', '期末'] : ['', 'peak', 'when', 'end'];
+  const rows = headlineIndicators.map((id) => {
+    const { label, format } = indicators[id];
+    const values = region.series[id];
+    const peak = atMost(values);
+    const shown = (value: number): string => (id === 'employment' ? jobsText(value, language) : indicatorText(value, format, language));
+    const name = id === 'employment' ? { en: 'employment, jobs', zh: '就业（个岗位）' }[language] : label[language];
+    const label2 = quarterLabel(start, peak);
+    return [name, shown(values[peak]!), label2 === undefined ? String(peak) : `${label2} (${peak})`, shown(values.at(-1)!)];
+  });
+  return textTable([head, ...rows], ['left', 'right', 'right', 'right']);
+}
+
+/** What a run came to, for a person: verdict, life cycle, peaks and ends, fingerprint. */
+export function runSummary({ input, regions, scenario }: ResolvedRun, result: RunResult, language: Language): string {
+  const zh = language === 'zh';
+  const parts = [
+    scenario.title[language],
+    zh
+      ? `情景 ${scenario.id}，随机种子 ${JSON.stringify(input.seed)}，${input.quarters} 个季度`
+      : `scenario ${scenario.id}, seed ${JSON.stringify(input.seed)}, ${input.quarters} quarters`,
+  ];
+  result.regions.forEach((region, r) => {
+    parts.push('');
+    if (regions.length > 1) parts.push(`${regions[r]!.name[language]} (${regions[r]!.id})`);
+    parts.push(
+      verdictSentences[region.verdict][language],
+      phaseLine(region, scenario.start, language),
+      headlineTable(region, scenario.start, language),
+    );
+  });
+  parts.push('', `${zh ? '结果指纹' : 'fingerprint'} ${result.fingerprint}`);
+  return `${parts.join('\n')}\n`;
+}

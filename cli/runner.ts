@@ -1,0 +1,13 @@
+import { availableParallelism } from 'node:os';
+import { createNodeRunner, type Runner } from '../workers/node/index.ts';
+
+/** Threads used when nobody says how many. */
+export const defaultWorkers = (): number => Math.min(64, availableParallelism());
+
+/**
+ * Worker threads of the built program; one run takes one of them, so that this thread can hear Ctrl-C.
+ * @param runs no more threads than there are runs
+ */
+export function openRunner(workers: number = defaultWorkers(), runs = Number.MAX_SAFE_INTEGER): Runner {
+  return createNodeRunner({ file: new URL('./worker.js', import.meta.url), width: Math.max(1, Math.min(workers, runs)) });
+}

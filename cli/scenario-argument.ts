@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  nearest,
+  override,
+  parseDocument,
+  parseLever,
+  parseOff,
+  parsePackage,
+  parseSet,
+  presets,
+  resolve,
+  shown,
+  type Fault,
+  type Overrides,
+  type ResolvedRun,
+  type ScenarioDocument,
+} from '../experiments/index.ts';
+import type { Call, FlagValues, Operand } from './command.ts';
+import type { scenarioFlags } from './flags.ts';
+
+export const scenarioOperand: Operand = {
+  name: 'SCENARIO',
+  text: { en: 'the id of a preset, a .json file, or - for standard input', zh: '预设情景的 id、.json 文件，或用 - 表示标准输入' },
+};
+
+type ScenarioCall = Pick<Call, 'operand' | 'terminal'> & { readonly values: FlagValues<typeof scenarioFlags>; readonly faults: Fault[] };
+
+function unknownScenario(written: string): Fault {
+  const ids = [...presets.keys()];
+  const guess = nearest(written, ids);
+  const list = ids.join(', ');
+  return {
+    path: 'SCENARIO',
+    found: shown(written),
+    allowed: {
+      en: `a preset (${list})${guess === undefined ? '' : `; did you mean "${guess}"?`}; a .json file; - for standard input`,
+      zh: `预设情景（${list}）${guess === undefined ? '' : `，是否想写 "${guess}"？`}；.json 文件；或 - 表示标准输入`,
+    },
+  };
+}
+
+function unreadable(path: string, error: unknown): Fault {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const found =
+    code === 'ENOENT'
+      ? { en: 'no such file', zh: '没有此文件' }
+      : code === 'EISDIR'
+        ? { en: 'a folder', zh: '一个文件夹' }
+        : { en: `a file that cannot be read (${code})`, zh: `无法读取的文件（${code}）` };
+  return { path, found, allowed: { en: 'a scenario document', zh: '情景文档' } };
+}
+
+/** The text of the scenario, or the raw preset, with the name that faults begin with. */
+async function sourceOf({ operand, terminal }: ScenarioCall): Promise<{ readonly source: unknown; readonly name: string } | Fault> {
+  if (operand === '-') return { source: await terminal.readInput(), name: '-' };
+  const preset = presets.get(operand);
+  if (preset !== undefined) return { source: preset, name: operand };
+  if (!operand.endsWith('.json') && !/[\\/]/.test(operand) && !existsSync(operand)) return unknownScenario(operand);
+  try {
+    return { source: readFileSync(operand, 'utf8'), name: operand };
+  } catch (error) {
+    return unreadable(operand, error);
+  }
+}
+
+/** Faults of the flags that can be seen without knowing the scenario. */
+function spellingFaults({ set, lever, package: packages, off }: Overrides): Fault[] {
+  const results = [
+    ...(set ?? []).map(parseSet),
+    ...(lever ?? []).map(parseLever),
+    ...(packages ?? []).map(parsePackage),
+    ...(off ?? []).map(parseOff),
+  ];
+  return results.flatMap((result) => ('faults' in result ? result.faults : []));
+}
+
+/** A scenario as the command line wants it run. */
+export interface WantedScenario extends ResolvedRun {
+  readonly document: ScenarioDocument;
+}
+
+/**
+ * Reads the scenario of a command line with its changes. Whatever is wrong is added to the faults of the call; then
+ * there is no scenario.
+ */
+export async function readScenario(call: ScenarioCall): Promise<WantedScenario | undefined> {
+  const { values, faults } = call;
+  const { seed, quarters, set, lever, package: packages, off } = values;
+  const overrides: Overrides = {
+    set,
+    lever,
+    package: packages,
+    off,
+    ...(seed === undefined ? {} : { seed }),
+    ...(quarters === undefined ? {} : { quarters }),
+  };
+  const source = call.operand === '' ? undefined : await sourceOf(call);
+  if (source === undefined || 'found' in source) {
+    if (source !== undefined) faults.push(source);
+    faults.push(...spellingFaults(overrides));
+    return undefined;
+  }
+  const parsed = parseDocument(source.source, presets);
+  if ('faults' in parsed) {
+    faults.push(...parsed.faults.map((fault) => within(source.name, fault)), ...spellingFaults(overrides));
+    return undefined;
+  }
+  const changed = override(parsed.document, overrides, presets);
+  if ('faults' in changed) {
+    faults.push(...changed.faults);
+    return undefined;
+  }
+  return { ...resolve(changed.document, presets), document: changed.document };
+}
+
+/** A fault with the file it is in before the place. */
+function within(name: string, fault: Fault): Fault {
+  return { ...fault, path: fault.path === '' ? name : `${name}: ${fault.path}` };
+}
+
+/** Every preset that ships, whole. A preset with faults is a fault of the installation and is told as one. */
+export function everyPreset(faults: Fault[]): ResolvedRun[] {
+  return [...presets].flatMap(([id, raw]) => {
+    const parsed = parseDocument(raw, presets);
+    if ('faults' in parsed) {
+      faults.push(...parsed.faults.map((fault) => within(`scenarios/${id}.json`, fault)));
+      return [];
+    }
+    return [resolve(parsed.document, presets)];
+  });
+}

@@ -1,0 +1,42 @@
+/** What the model's outcomes are called in front of people. */
+import type { Phase, Text, Verdict } from '../engine/index.ts';
+
+export const verdictWords: { readonly [K in Verdict]: Text } = {
+  upgraded: { en: 'upgraded', zh: '升级' },
+  sustained: { en: 'sustained', zh: '维持' },
+  hollowedOut: { en: 'hollowed out', zh: '空心化' },
+  lockedIn: { en: 'locked-in decline', zh: '锁定衰退' },
+  neverTookOff: { en: 'never took off', zh: '未能起飞' },
+};
+
+/** One sentence a mayor understands. */
+export const verdictSentences: { readonly [K in Verdict]: Text } = {
+  upgraded: {
+    en: 'Upgraded: the cluster kept its value and climbed to design and brands of its own.',
+    zh: '升级：集群守住了增加值，并攀升到设计与自有品牌环节。',
+  },
+  sustained: {
+    en: 'Sustained: the cluster kept most of its value without climbing the chain.',
+    zh: '维持：集群保住了大部分增加值，但未能沿价值链攀升。',
+  },
+  hollowedOut: {
+    en: 'Hollowed out: firms moved or their sourcing went elsewhere; the jobs left with them.',
+    zh: '空心化：企业外迁或配套外移，就业随之流失。',
+  },
+  lockedIn: {
+    en: 'Locked-in decline: the cluster stayed with what it knew while its market moved on.',
+    zh: '锁定衰退：市场已经转移，集群仍固守旧路而走向衰落。',
+  },
+  neverTookOff: {
+    en: 'Never took off: too few firms and jobs for a cluster to form.',
+    zh: '未能起飞：企业与就业始终过少，未能形成集群。',
+  },
+};
+
+export const phaseWords: { readonly [K in Phase]: Text } = {
+  formation: { en: 'formation', zh: '形成期' },
+  growth: { en: 'growth', zh: '成长期' },
+  maturity: { en: 'maturity', zh: '成熟期' },
+  decline: { en: 'decline', zh: '衰退期' },
+  renewal: { en: 'renewal', zh: '再生期' },
+};

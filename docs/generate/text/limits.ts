@@ -1,0 +1,99 @@
+import { paragraph, type Section } from '../section.ts';
+
+export const limits: Section = {
+  number: '14',
+  title: { en: 'Known faults and limits', zh: '已知缺陷与局限' },
+  blocks: [
+    paragraph(
+      [
+        '- **The pressure behind decline is exogenous**: national wage catch-up (gw), rivals that outgrow the market (gH), the moving frontier (gA, gQ). Without wage catch-up there is no decline within 50 years. The model explains the response, not the pressure; lock-ins decide how deep the fall is and dominate after a paradigm shift.',
+        '- About a fifth of suppliers stand idle: entry looks at all input demand, also of firms that never buy locally. Idle suppliers are counted apart.',
+        '- Supplier sales and value added use two units of load for one of input value (aM = 0.5).',
+        '- An empty region starts up again by itself, because start-ups have a floor; the indices of a very small region are extreme, hence the bound of five firms.',
+        '- Returns of R&D support, infrastructure and supplier development are probably too high; fiscal prices carry no empirical claim, and no budget constraint ties spending to taxes.',
+        '- The upper tail of firm size is thinner and ties last longer than in firm data; new firms survive their first year too often.',
+        '- The cognitive index is high in every mature cluster and tells sick from healthy ones badly.',
+        '- The sign of the interaction of functional and cognitive lock-in depends on the form of the discount on news: a modelling choice, not a finding.',
+        '- Left out on purpose: firms that sell in several chains at once, tiers of suppliers, unemployment as a state, buyers that adapt, governments that choose.',
+        '- Numbers marked as free in the parameter tables carry no empirical claim beyond the pattern they were set for.',
+      ].join('\n'),
+      [
+        '- **衰退背后的压力是外生的**：国家层面的工资追赶（gw）、增长快于市场的竞争对手（gH）、前移的技术前沿（gA、gQ）。没有工资追赶，50 年内就没有衰退。模型解释的是应对，而非压力；锁定决定跌幅，并在技术范式转换之后居于主导。',
+        '- 约五分之一的配套企业闲置：进入决策考虑全部投入品需求，包括从不在本地采购的企业。闲置者另行统计。',
+        '- 配套企业的销售与增加值按每单位投入品价值两单位供货量计（aM = 0.5）。',
+        '- 空无一企的区域会自行重新起步，因为新创率有下限；极小区域的指数会走极端，故设五家企业的下限。',
+        '- 研发补助、基础设施与配套培育的回报可能偏高；财政价格没有经验依据，支出也不受税收约束。',
+        '- 企业规模的上尾偏薄、供应关系偏稳定，均与企业数据有差距；新企业第一年的存活率偏高。',
+        '- 认知锁定指数在每个成熟集群中都偏高，难以区分健康与病态。',
+        '- 功能性锁定与认知锁定交互作用的正负取决于消息折扣的函数形式：这是建模选择，而非发现。',
+        '- 有意略去：同时在多条价值链销售的企业、配套企业的层级、作为状态的失业、会应变的买家、会选择的政府。',
+        '- 参数表中标为自由设定的数值，除所对应的模式之外，不含经验主张。',
+      ].join('\n'),
+    ),
+  ],
+};
+
+export const readings: Section = {
+  number: '15',
+  title: { en: 'Exact readings', zh: '确切读法' },
+  blocks: [
+    paragraph('Where a verbal account leaves room, the program reads it thus:', '文字叙述留有余地之处，程序的读法如下：'),
+    paragraph(
+      [
+        '- **Before quarter 0**: y = 0 and load = 0, hence E = 0 in the first wage; founders are up to 19 quarters old.',
+        '- **Lever twice in a region**: the higher announced level counts, both are paid. Costs grow with the world: the fixed part is multiplied by scale.',
+        '- **Size constants** (institutionalMass, startUpMass, labourPoolUnit, densityMass, politicalMass, supplierEntryCap), markets, land, labour force, founders and entry rates of regions all follow the one parameter scale, so that a larger world behaves alike.',
+        '- **Local pressure** may lift the wage above wCap.',
+        '- **Search**: best = the price now if the supplier is kept, else o; the limit is fixed by best and h and falls with each better offer. The price now uses sigma_s before its update; a new tie pays without discount. pI averages all suppliers of a segment, loaded or not.',
+        '- **Net cost**: from 7.4 on c is net of the subsidy, so prices fall; value added is net of it too.',
+        '- **Demand noise** multiplies attraction inside the shares.',
+        '- **Growth** is all or nothing, and shrinking gives no cash back.',
+        '- **Learning**: V is a plain mean; f is that of pricing time, rep that after its update, g that after the accounts.',
+        '- **Imitation** copies the partner’s technique of the start of the quarter (A_shown, q_shown), so that nobody gains from standing late in the list; the partner’s position is that of the moment.',
+        '- **Capture** works with the delay of a quarter on policy, entry and bail-outs: they use chi of the end of the previous quarter. A switched-off political lock-in sets chi to 0 in the politics step of its first quarter and is felt from the next.',
+        '- **Relocation** compares gross costs, which include pollution and compliance at home, with the destination’s cost including its pollution; the outside has none. A firm that moves between regions counts as a relocation of the one and an arrival of the other, not as an exit or entry. Its output of the quarter is observed where it now is.',
+        '- **Employment** that starts a quarter is that observed at the end of the one before: firms that left are not in it.',
+        '- **Foreign founders** (origin0 ≥ 1) have function, position and belief of local founders; foreign and state-seeded entrants have own talent, honesty and brand 0.1.',
+        '- **A demand shock** fades by a tenth of what is left every quarter; rivals that entered stay.',
+        '- **Rounding** of counts and of search tries: half up.',
+      ].join('\n'),
+      [
+        '- **第 0 季之前**：y = 0、load = 0，故首次定工资时 E = 0；初始企业的企龄至多 19 季。',
+        '- **同一区域重复的杠杆**：取较高的宣布力度，两笔都要支付。成本随世界规模增长：固定部分乘以 scale。',
+        '- **规模常数**（institutionalMass、startUpMass、labourPoolUnit、densityMass、politicalMass、supplierEntryCap）、市场、土地、劳动力、初始企业数以及区域的进入率，都随 scale 这一个参数变化，使更大的世界行为相同。',
+        '- **本地压力**可使工资高于 wCap。',
+        '- **搜寻**：保留现有供应商时 best 为现价，否则为 o；限价由 best 与 h 确定，每遇更优报价即下降。现价用更新之前的 sigma_s；新关系不享优惠。pI 对某环节的全部配套企业取平均，不论负荷。',
+        '- **净成本**：自 7.4 起 c 均已扣除补贴，价格随之下降；增加值也扣除补贴。',
+        '- **需求噪声**乘在份额之内的吸引力上。',
+        '- **扩张**要么全做、要么不做，收缩不退回现金。',
+        '- **学习**：V 为简单平均；f 取定价时的值，rep 取更新之后的值，g 取收支核算之后的值。',
+        '- **模仿**复制对方季初的技术（A_shown、q_shown），谁也不因排序靠后而得益；对方的定位取当时的值。',
+        '- **俘获**对政策、进入与救助的作用滞后一季：三者都用上季末的 chi。政治锁定机制被关闭时，chi 在当季的政治步骤归零，自下一季起生效。',
+        '- **外迁**比较的是 gross 成本（含本地的污染与合规成本）与目的地成本（含其污染）；区外没有污染项。在区域之间迁移的企业，记为迁出地的外迁与迁入地的迁入，不计为退出或进入；其当季产出在现所在地观测。',
+        '- 一季开始时的**就业**即上季末的观测值：已离去的企业不在其中。',
+        '- **外资初始企业**（origin0 ≥ 1）的功能、定位与判断与本地初始企业相同；迁入的外资企业与政府植入企业有各自的才能与诚信，品牌为 0.1。',
+        '- **需求冲击**每季消退余下的十分之一；因事件进入的竞争对手则留下。',
+        '- 计数与搜寻次数的**取整**：四舍五入（逢半进位）。',
+      ].join('\n'),
+    ),
+  ],
+};
+
+export const reproducibility: Section = {
+  number: '16',
+  title: { en: 'Same bits: what a fingerprint covers', zh: '逐位相同：结果指纹涵盖什么' },
+  blocks: [
+    paragraph(
+      'The program uses only + − × ÷ √, comparisons and integer operations, which are exact in every JavaScript engine, and its own exp, ln, sin and cos (ported from fdlibm); powers are exp(y · ln x). Sums run in order of creation. A run is therefore the same bit for bit in every browser and on the command line, in one worker or many, whole or resumed, watched or not.',
+      '程序只用 + − × ÷ √、比较与整数运算（它们在任何 JavaScript 引擎中结果都精确一致），以及自备的 exp、ln、sin、cos（移植自 fdlibm）；幂按 exp(y · ln x) 计算。求和按创立次序进行。因此，无论哪种浏览器或命令行、一个还是多个工作线程、完整运行还是中途恢复、是否被观看，同一次运行逐位相同。',
+    ),
+    paragraph(
+      'The **fingerprint** is 16 hexadecimal digits: two MurmurHash3 chains over the 32-bit words of the state after the last quarter. It covers the layout of the state, the quarter, the numbers of regions, firms and suppliers, the serial counters, the run key, and every column kept as *state* in section 2, of the world, the regions, all firms and all suppliers alive. It does not cover the columns kept for a quarter or as scratch, nor the series; a state with NaN has no fingerprint and stops the run. The same columns make a snapshot, from which a run goes on as if it had never stopped.',
+      '**结果指纹**是 16 位十六进制数：对末季状态的 32 位字做两条 MurmurHash3 链。它涵盖状态布局、季度、区域数、企业数与配套企业数、编号计数器、运行密钥，以及第 2 节中标为*状态*的全部列（世界、区域、所有存续企业与配套企业）。它不涵盖只保留一季或暂用的列，也不涵盖时间序列；含 NaN 的状态没有指纹，运行就此停止。同样的列构成快照，由快照继续的运行与从未中断者无异。',
+    ),
+    paragraph(
+      'A re-implementation from this text reproduces the distribution of outcomes; to reproduce a fingerprint it must also take sums and products in the program’s order.',
+      '据本文重新实现，可以再现结果的分布；若要再现指纹，还须按程序的次序做加法与乘法。',
+    ),
+  ],
+};

@@ -1,0 +1,67 @@
+import { equation, paragraph, type Section } from '../section.ts';
+
+/** The part of section 10 that follows the table of indicators. */
+export const outcomes: readonly Section[] = [
+  {
+    number: '10.2',
+    title: { en: 'Definitions behind the indicators', zh: '指标背后的定义' },
+    blocks: [
+      paragraph(
+        'Observed are the firms alive at the end of the quarter, after entry. Means run over *active* firms, those with y > 0, so newborns are left out. Weighted by y: function level, A, q, fit, sigma, margin, price. Plain means: exposure, news believed, local share, cheats, Var(b). Supplier labour and sales count half a load per unit of output because one unit of output uses aM = 0.5 units of inputs by value.',
+        '观测对象是进入之后、季末存续的企业。均值只对 y > 0 的*活跃*企业计算，因而不含当季新生企业。按 y 加权：功能等级、A、q、契合度、sigma、利润率、价格。简单平均：开放度、采信度、本地配套率、以次充好、Var(b)。单位产出按价值使用 aM = 0.5 单位投入品，故配套企业的用工按供货量的一半计。',
+      ),
+      equation(`
+E      = (sum of y / A over firms + sum of 0.5 · load / A_j over suppliers) / Phi         A after this quarter's learning
+VA     = sum of (p − aM · pIn − tau − sub) · y + aM · sum of load · (p_j − bM)
+VApw   = VA / E                                              0 without employment; both are carried to the next quarter
+Var(b) = mean of |b|² − |mean of b|²
+L_F    = sigma_bar · (1 − phi_bar / 6)                       functional lock-in
+L_C    = exp(−Var(b) / 0.15) · (1 − e_bar)                   cognitive lock-in
+L_P    = chi                                                 political lock-in
+L      = (L_F + L_C + L_P) / 3                               all four are 0 below 5 active firms`),
+      paragraph(
+        'Misperception |b_bar − m| and the share of news believed stand beside the cognitive index and are not part of it, so that it can be high before a crisis.',
+        '误判 |b_bar − m| 与新消息采信度列在认知指数之旁，而不计入其中，以便该指数在危机之前就可以很高。',
+      ),
+    ],
+  },
+  {
+    number: '10.3',
+    title: { en: 'Phases', zh: '阶段' },
+    blocks: [
+      paragraph(
+        'Phases follow Tichy and are read after the run from employment and firm numbers, both divided by scale. A change needs the same wanted phase for 6 quarters in a row.',
+        '阶段划分依蒂奇，在运行结束后由就业与企业数（均除以 scale）判读。同一“应处阶段”连续 6 季，阶段才改变。',
+      ),
+      equation(`
+Es(0) = E(0);  Es += 2/9 · (E − Es)
+gr    = ln((Es(t) + 1) / (Es(t − 8) + 1)) / 8               0 before quarter 8
+rel   = Es / running maximum of Es
+wanted phase:
+  from formation:   growth if n ≥ 30 and gr > 0.006, else formation
+  gr > 0.006:       renewal if the present phase is decline or renewal, or maturity with rel < 0.97;  else growth
+  gr < −0.006:      decline
+  else:             decline if the present phase is decline and rel < 0.75;  else maturity`),
+    ],
+  },
+  {
+    number: '10.4',
+    title: { en: 'Verdict', zh: '结局' },
+    blocks: [
+      paragraph(
+        'At the end of the run. Late means are over the last 8 quarters; thresholds in firms are multiplied by scale.',
+        '在运行结束时判定。“late”为最后 8 季的均值；涉及企业数的门槛乘以 scale。',
+      ),
+      equation(`
+rv     = late VA / maximum of VA
+re     = late E / maximum of E
+leave  = relocations / (relocations + exits)                 since quarter 0; 0 without departures
+local  = late local share < maximum of local share after quarter 20 − 0.35
+1  neverTookOff   if maximum of n < 60 or maximum of E < 3 · E(4)
+2  upgraded       if rv ≥ 0.75 and late phi_bar ≥ 1.8
+3  sustained      if rv ≥ 0.70
+4  hollowedOut    if re < 0.6 and mean L of the last 40 quarters < 0.75 and (leave ≥ 0.2 or local)
+5  lockedIn       else`),
+    ],
+  },
+];

@@ -1,0 +1,153 @@
+import { equation, paragraph, type Section } from '../section.ts';
+
+/** 7.6 to 7.9: money, politics, beliefs and learning, reputation. */
+export const accounts: Section = {
+  number: '7.6',
+  title: { en: 'Accounts, investment, bail-outs', zh: '收支、投资与救助' },
+  blocks: [
+    paragraph(
+      'The order counts: R&D, profit, fine, growth-pole subsidy, tax, cash, growth, capacity noise, margin, cash cap, bail-out. *Subsidised* means old and l_protect > 0; *big* means K above 2.5 times the regional mean of K before growth.',
+      '次序有意义：研发、利润、罚款、增长极补贴、税收、现金、扩张、产能噪声、利润率、现金上限、救助。“受补贴”指老企业且 l_protect > 0；“big”指 K 超过扩张前区域均值的 2.5 倍。',
+    ),
+    equation(`
+rd_i   = rd · p · y · (1 if g > −0.01, else 0.4) · (1 + 0.2 · level) · (1 − softRd · l_protect if subsidised, else 1)
+profit = (p − c) · y − F · (0.4 + 0.6 · w) − rd_i · (1 − 0.5 · l_rd)
+if x = 1 and U(fine, 0) < insp / 2:
+  profit −= 0.5 · fine · p · y;  beta = 0.85 · beta
+if state-seeded and l_pole > 0:
+  profit += 0.10 · p · y + 0.05 · K
+if profit > 0:
+  profit −= tax · profit · (1 − 0.7 · l_fdi if foreign, else 1)
+C     += profit
+
+cap    = growMax · (1 + 0.5 · l_lead if big, else 1)
+gr     = clamp(gAdj · (u − 1), −0.06, cap)
+if gr > 0:                                               all or nothing
+  cost = gr · K · capital
+  if C ≥ cost · (2 − 1.2 · l_credit):  C −= cost
+  else:                                gr = 0
+K      = max(0.2, K · (1 + gr + sdK · N(demandAndCapacity, 1)))      Gibrat noise
+g     += 0.12 · ((max(−100, profit / (p · y)) if y > 0, else −0.2) − g)
+C      = min(C, cashCap · K + 1)                         the rest is paid out
+if old and C < 0.15 · K and U(bailOut, 0) < clamp(l_protect + bail · chi, 0, 1):
+  C   += 0.2 · K`),
+    paragraph(
+      'Public spending takes the cost of the levers (section 8), half of R&D (0.5 · l_rd · rd_i), sub · y, growth-pole subsidies and plants, and bail-outs; the profit tax is booked apart.',
+      '财政支出计入：各项杠杆的成本（第 8 节）、一半的研发支出（0.5 · l_rd · rd_i）、保护补贴 sub · y、增长极的补贴与建厂投入，以及救助；利润税另行记账。',
+    ),
+  ],
+};
+
+export const politics: Section = {
+  number: '7.7',
+  title: { en: 'Political capture', zh: '政策俘获' },
+  blocks: [
+    paragraph(
+      'Old employers lobby, the more so in distress and the larger the cluster (Olson’s distributional coalitions). Jobs here are y / A of final firms. With the mechanism `politicalLockIn` off, chi = 0.',
+      '老企业游说政府，处境越困难、集群越大，压力越强（奥尔森的分利联盟）。此处的岗位是最终产品企业的 y / A。关闭 `politicalLockIn` 机制时，chi = 0。',
+    ),
+    equation(`
+oldShare = jobs in old firms / jobs in all firms         0 without old jobs
+distress = jobs in old firms with u < 0.97 / jobs in old firms
+pressure = oldShare · (0.2 + 0.8 · distress) · min(1, E / (politicalMass · scale))
+chi     += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi
+chi      = clamp(chi, 0, 1)`),
+    paragraph(
+      'Capture acts in three ways: bail-outs (7.6), the entry factor bar = 1 − barrier · chi (7.2, 7.11), and diversion of policy. The column *capture* of section 8 says how far a lever is exposed. The cost is that of the announced level: leakage is intended.',
+      '俘获通过三条途径起作用：救助（7.6）、进入系数 bar = 1 − barrier · chi（7.2、7.11），以及政策资源的挪用。各杠杆受俘获侵蚀的程度见第 8 节“俘获”一列。成本按宣布力度支付：这种渗漏是有意设定的。',
+    ),
+    equation(`
+l_X = announced_X · clamp(1 − divert · chi, 0, 1)         full exposure
+      announced_X · clamp(1 − 0.5 · chi, 0, 1)            half
+      announced_X                                         none`),
+  ],
+};
+
+export const learning: Section = {
+  number: '7.8',
+  title: { en: 'Beliefs, learning, functions', zh: '认知、学习与功能' },
+  blocks: [
+    paragraph(
+      '**Beliefs.** First the consensus bbar and the disagreement V of each region are taken; then every firm observes the target with noise and decides how much of the news to believe. A closed firm among like-minded colleagues reads a large surprise as noise (“a slump, not a shift”); slow drift passes. Plain averaging of beliefs would not give a lock-in, because the mean would still follow the target; the discount is what makes consensus harmful (DeGroot consensus with bounded confidence).',
+      '**认知。** 先求出各区域的共识 bbar 与分歧 V；随后每家企业带噪声地观察市场目标，并决定采信多少新消息。身处意见一致的同行之中、又较为封闭的企业，会把大的意外当作噪声（“是不景气，不是转型”）；缓慢的漂移则能通过。单纯的判断平均化不会造成锁定，因为均值仍会跟随目标；正是对消息的折扣使共识变得有害（德格鲁特共识加有界信任）。',
+    ),
+    equation(`
+bbar  = sum of K · b / sum of K                          over the region's firms, before any belief changes
+V     = mean of |b − bbar|²
+e     = clamp((e0 · expo_c + 0.45 · l_open + 0.07 · level + (0.2 if foreign)) · (1 − kapF · sigma), 0.005, 1)
+o     = m + obsSd · (N(observation, 0), N(observation, 1))
+pi    = exp(−(1 − e)² · |o − b|² / (2 · (tol0 + conf · V)))
+b    += lamB · (e · pi · (o − b) + (1 − e) · (bbar − b))`),
+    paragraph(
+      'With `functionalLockIn` off, kapF counts as 0 here and kapK below. With `cognitiveLockIn` off, pi = 1, the consensus term is dropped and positions of neighbours are not imitated; e is untouched.',
+      '关闭 `functionalLockIn` 时，此处 kapF 与下文 kapK 按 0 计。关闭 `cognitiveLockIn` 时，pi = 1，共识项取消，也不模仿邻近企业的定位；e 本身不变。',
+    ),
+    paragraph(
+      '**Innovation** (own R&D) and **learning from buyers**. That effort grows with R&D spending, hence with size, is Klepper’s cost spreading. Before anything else every firm’s A and q are noted as A_shown and q_shown, for imitation.',
+      '**创新**（自主研发）与**向买家学习**。创新投入随研发支出、因而随规模增长，即克莱珀的成本分摊。在一切变化之前，先记下每家企业的 A 与 q，作为 A_shown、q_shown，供模仿之用。',
+    ),
+    equation(`
+T      = talent · (0.6 + 0.8 · hum) · (0.8 + 0.5 · inst)
+ef     = clamp((rd_i / 0.06)^0.3, 0.2, 1.6) · T · (1 + 0.7 · l_rd + 0.5 · l_lead · big) · (1 − 0.5 · l_protect if old, else 1)
+chance = pInno · min(2, ef)
+share  = 0.4 if x = 1, else 1
+if U(innovationChance, 0) < chance:  A = A · (1 + etaA · |N(innovationSize, 0)| · clamp(ceil − A, 0.03, 1))
+if U(innovationChance, 1) < chance:  q = q · (1 + share · etaQ · |N(innovationSize, 1)| · clamp(ceil − q, 0.03, 1))
+teach  = etaB · know_c · min(1.5, T) · (1 + 0.5 · l_open)
+A     += teach · max(0, 1.05 − A)
+q     += share · teach · max(0, 1.05 − q)`),
+    paragraph('**Repositioning** of the product towards the belief:', '产品向判断中的目标**重新定位**：'),
+    equation(`
+k     += kStep · min(1.5, ef) · (1 − kapK · sigma) · (b − k) + sdk · (N(position, 0), N(position, 1))`),
+    paragraph(
+      '**Imitation**: one meeting a quarter with a firm j of the region, drawn among those alive at the end of the previous quarter; meeting oneself does nothing. What is copied is the partner’s A_shown and q_shown; the positions are those of the moment, in order of creation. Novelty is an inverted U in cognitive distance (Nooteboom).',
+      '**模仿**：每季与本区域一家企业 j 相遇，在上季末存续的企业中抽取；抽到自己则无事发生。所模仿的是对方的 A_shown 与 q_shown；定位则取当时的值，按创立次序进行。新颖性是认知距离的倒 U 形函数（诺特博姆）。',
+    ),
+    equation(`
+j     = the region's firms[pick(word 0 of meetingAndSpinOff, n)]
+d     = (|k_j − k| + 0.06) / cogOpt
+ab    = etaI · d · exp(1 − d) · T · dens · (1 + 0.4 · l_market + 0.5 · l_lead · big_j)
+A    += ab · max(0, A_shown_j − A)
+q    += ab · max(0, q_shown_j − q)
+if g_j > g:  k += imitK · (k_j − k)`),
+    paragraph(
+      '**Functions and brand.** Buyers block the way up, more so the further a firm has come (value-chain governance). rep is the value after 7.9, f that of 7.5, g that after 7.6.',
+      '**功能与品牌。** 买家阻挡企业上升，企业走得越远，阻挡越强（价值链治理）。rep 取 7.9 更新之后的值，f 取 7.5 的值，g 取 7.6 之后的值。',
+    ),
+    equation(`
+blk    = block_c · min(1, 0.4 + 0.6 · phi) · (1 − 0.6 · l_func)
+phi   += etaF · (1 if g > 0, else 0.3) · ef · (1 − blk) · (0.4 + 0.6 · f) · (0.5 + 0.5 · rep) · (1 + funcGain · l_func)
+         · (1 if q > 0.35 + 0.15 · floor(level), else 0.2)
+         − dPhi · level
+phi    = clamp(phi, 0, 3.3)
+if phi > 2:
+  beta += (0.01 · clamp(phi − 2, 0, 1) if x = 0, else −0.01) · (0.5 + rep) · (1 − beta) · (1 + 0.5 · l_brand)
+  beta  = clamp(beta, 0, 1)`),
+    paragraph('**Frontier** (Red Queen): standing still is falling back.', '**前沿**（红皇后效应）：不进则退。'),
+    equation(`
+A      = A · (1 − gA)
+q      = q · (1 − gQ)`),
+    paragraph(
+      '**Chain choice.** D(c) is the demand of 7.5 without noise at the price c · (1 + mu_c), with quality, function and reputation as they are now, f of 7.5, and each chain’s present denominator (the firm’s own pull is not moved). Off with the mechanism `chainSwitching`.',
+      '**价值链选择。** D(c) 是按价格 c · (1 + mu_c) 计算的 7.5 需求，不含噪声；质量、功能与声誉取当时的值，f 取 7.5 的值，分母用各链条的现值（不移动本企业自身的份额）。关闭 `chainSwitching` 机制时不进行。',
+    ),
+    equation(`
+if U(chainTest, 0) < swRate:
+  c' = pick(word 1 of chainTest, 3)
+  if c' ≠ c and q ≥ 0.95 · minQ_c'  and  min(D(c'), 1.2 · K) · mu_c' > 1.1 · min(D(c), 1.2 · K) · mu_c:  c = c'`),
+  ],
+};
+
+export const reputation: Section = {
+  number: '7.9',
+  title: { en: 'Reputation', zh: '声誉' },
+  blocks: [
+    paragraph(
+      'What the market slowly learns about the region as a whole (Winfree and McCluskey; Tirole). The step stands between attraction and demand. Weights are last quarter’s output, quality and honesty are this quarter’s; without output rep stays.',
+      '市场逐渐了解到的区域整体质量（温弗里与麦克拉斯基；梯若尔）。此步位于吸引力与需求之间。权重为上季产出，质量与诚信为本季的值；没有产出时 rep 不变。',
+    ),
+    equation(`
+xbar  += 0.2 · (share of firms with x = 1 − xbar)
+rep   += repRate · (sum of y · qeff / sum of y − rep)`),
+  ],
+};

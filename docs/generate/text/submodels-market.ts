@@ -1,0 +1,119 @@
+import { equation, paragraph, type Section } from '../section.ts';
+
+/** 7.3 to 7.5: suppliers, prices and the world market. */
+export const sourcing: Section = {
+  number: '7.3',
+  title: { en: 'Sourcing and tie specificity', zh: '配套采购与关系专用性' },
+  blocks: [
+    paragraph(
+      'Suppliers price by cost and mark-up. The price pI is what a newcomer expects: with many suppliers in a segment the best match is likely to be close (circle-market matching), so the expected mismatch is mism / (n_s + 1).',
+      '配套企业按成本加成定价。pI 是新来者预期的投入品价格：某环节的配套企业越多，最佳匹配越可能接近（环形市场匹配），预期失配为 mism / (n_s + 1)。',
+    ),
+    equation(`
+p_j  = (1 + sMu) · (bL · W / (A_j · Phi) + bM) · (1 − 0.05 · l_supplier)
+pI   = mean over the 4 segments of
+         pExt                                              if the segment has no local supplier
+         min(pExt, meanPrice_s · (1 + mism / (n_s + 1)))   else`),
+    paragraph(
+      'Every firm then looks, segment by segment, at its present supplier, at imports and at a few local suppliers. Ties give a discount (trust, joint solutions) and reduce search: both sides of embeddedness (Uzzi, Grabher). Foreign firms import more cheaply through their own group unless embedding is asked of them. The list of a region and segment is in order of creation; candidates are drawn with replacement, and drawing the present supplier or one loaded above 1.2 of its capacity is a wasted draw. `pick` and `spread` are in section 11, U(pair) as well.',
+      '随后，每家企业逐个环节比较现有供应商、进口品和若干本地配套企业。供应关系既带来优惠（信任、共同解决问题），又减少搜寻：这正是根植性的两面（乌齐、格拉伯）。外资企业可经由集团内部较便宜地进口，除非当地要求其本地化。某区域某环节的名单按创立次序排列；候选者有放回地抽取，抽到现有供应商或负荷超过产能 1.2 倍的企业，则该次抽取作废。`pick`、`spread` 与 U(pair) 见第 11 节。',
+    ),
+    equation(`
+for each firm, for each segment s = 0 … 3:
+  o = pExt · (0.9 + 0.2 · l_local if foreign, else 1)
+  best = o;  h = 1;  keeps = no
+  if it holds a tie to supplier j in s:
+    now = p_j · z_s · (1 − tieDisc · sigma_s)
+    if now < o · (1 + loyal · sigma_s):  best = now;  h = 1 + loyal · sigma_s;  keeps = yes
+  limit = 0.98 · best / h;  chosen = none
+  for k = 0 … kSearch + round(3 · l_supplier) − 1:
+    j = list(region, s)[pick(spread(word 0 of supplierSearch, 4k + s), length)]
+    skip j if load_j > 1.2 · K_j or j is the present supplier
+    z = 1 + mism · U(pair of firm and j)
+    if p_j · z < limit:  limit = p_j · z;  chosen = j
+  if chosen:      tie_s = chosen;  z_s = its z;  sigma_s = 0.03;                                  paid_s = limit
+  else if keeps:  sigma_s += specRate · (1 − sigma_s) · (1 − 0.6 · l_open);                       paid_s = now
+  else:           tie_s = import;  z_s = 1;  sigma_s = 0;                                         paid_s = o
+pIn    = mean of paid_s
+emb   += 0.1 · (share of segments bought locally − emb)
+sigma  = mean of sigma_s`),
+    paragraph(
+      'With the mechanism `functionalLockIn` off, loyal counts as 0; the discount stays.',
+      '关闭 `functionalLockIn` 机制时，loyal 按 0 计；价格优惠保留。',
+    ),
+  ],
+};
+
+export const honestyAndPrice: Section = {
+  number: '7.4',
+  title: { en: 'Honesty, cost and price', zh: '诚信、成本与价格' },
+  blocks: [
+    paragraph(
+      'A firm cheats when the saving exceeds the expected pain. The social term falls with the share of cheats, so that two stable states exist (Akerlof’s lemons). The decision uses the firm’s own c, p and mk of last quarter and this quarter’s inspection; a newborn compares c = 1, p = 1.06, mk = 0.',
+      '当节省超过预期的代价时，企业以次充好。社会制裁项随以次充好者占比上升而下降，因而存在两个稳定状态（阿克洛夫的柠檬市场）。决策依据本企业上季的 c、p、mk 与本季的质检水平；新生企业以 c = 1、p = 1.06、mk = 0 比较。',
+    ),
+    equation(`
+psi0 = psi_c + (0.45 · insp if c = market, else 0)
+pain = honesty · ( insp · fine · p
+                 + social · (1 − xbar) · (0.5 + inst)
+                 + psi0 · sq_c · cheatQ · mk
+                 + (0 if c = market, else 0.03)
+                 + 0.1 · beta · clamp(phi − 2, 0, 1) )
+x    = 1 if hC · c > pain, else 0`),
+    paragraph(
+      'Cost, mark-up and price. For old firms under protection the public pays sub, and prices fall with it; c is net of sub from here on. A firm of higher function takes a larger mark-up and leaves a smaller margin bm to the rest of the chain.',
+      '成本、加成与价格。受保护的老企业由财政承担 sub，价格随之下降；此后 c 均为扣除 sub 后的成本。功能等级越高，企业自身的加成越大，留给链条其余环节的差价 bm 越小。',
+    ),
+    equation(`
+old   = t − birth > incAge                               here and everywhere
+gross = aL · W / (A · Phi) + aM · pIn + tau + pollCost · poll + 0.02 · l_green + 0.008 · l_insp
+full  = gross if x = 1, else gross · (1 + hC)
+sub   = protSub · l_protect · full if old, else 0
+c     = full − sub
+
+level     = min(phi, 3)
+mu_c      = mu0 + (mu3_c − mu0) · level / 3
+bm_c      = bm0 − (bm0 − bm3_c) · level / 3
+target    = mu_c · clamp(1 + 1.2 · (u − 1), 0.2, 2) · (1 − 0.15 · l_market if c = market, else 1)
+mk        = target                       at the first price (mk = 0)
+mk       += 0.25 · (target − mk)         later
+p         = c · (1 + mk)`),
+  ],
+};
+
+export const attractionAndDemand: Section = {
+  number: '7.5',
+  title: { en: 'Attraction, demand and output', zh: '吸引力、需求与产出' },
+  blocks: [
+    paragraph(
+      'What buyers cannot see they judge by the region’s reputation (collective reputation). Whoever enters the buyer’s functions is punished by buyers of captive and relational chains. Reputation here is the value before its update in 7.9.',
+      '买方看不见的质量，以区域声誉来判断（集体声誉）。在俘获型与关系型价值链中，企业进入买家的功能环节会遭到买家报复。此处的声誉是 7.9 更新之前的值。',
+    ),
+    equation(`
+f    = exp(−|k − m|² / (2 · sigFit²))
+own  = clamp(phi − 2, 0, 1) · (1 if c = market, 0.5 if relational, 0 if captive)
+vis  = clamp(psi_c + (0.45 · insp + 0.2 · own · beta if c = market, else 0), 0, 0.97)
+qeff = q · (1 − cheatQ · x)
+Q    = qeff^vis · (rep · (1 + 0.2 · l_brand))^(1 − vis) · (fitFloor + (1 − fitFloor) · f)
+B    = 1 − own + own · (0.5 + 0.6 · beta + 0.1 · l_brand)
+P    = p · (1 + bm_c) · (1 − 0.06 · l_market if c = market, else 1) / pRef
+a    = P^(−sp_c) · Q^sq_c · B^sb_c
+       · (0.4 if q < minQ_c, else 1)
+       · (1 − retal · block_c · clamp(phi − 1.2, 0, 1))`),
+    paragraph(
+      'Demand is shared in proportion to attraction, size and luck against a mass of rivals outside (Luce). The noise stands inside the shares, so that demand sums to at most M_c. The sum runs over all firms of all regions in chain c.',
+      '需求按吸引力、规模与运气，在企业与区外竞争对手之间按比例分配（卢斯）。需求噪声置于份额之内，故需求总和不超过 M_c。求和遍及所有区域中处于链条 c 的全部企业。',
+    ),
+    equation(`
+pull = a · K^theta · exp(sdD · N(demandAndCapacity, 0))
+D    = M_c · pull / (H_c + sum of pull in chain c)
+y    = min(D, K)
+u   += 0.3 · (D / K − u)
+load_j = sum of y / 4 over the ties to j
+top_j  = largest y / 4 among them / load_j             0 without load`),
+    paragraph(
+      'The program adds logarithms and takes one exponential; the result is the product above up to rounding.',
+      '程序先以对数相加，最后取一次指数；除舍入外，结果即上述乘积。',
+    ),
+  ],
+};

@@ -1,0 +1,84 @@
+import { equation, paragraph, type Section } from '../section.ts';
+
+/** 7.1 and 7.2: the world and the conditions of a region. */
+export const world: Section = {
+  number: '7.1',
+  title: { en: 'World: drifting target, growing markets and rivals', zh: '世界：漂移的市场目标、增长的市场与竞争对手' },
+  blocks: [
+    paragraph(
+      'The market target is a point in knowledge space that walks on with a slowly turning heading. Markets and rivals grow at their own rates; when rivals grow faster (gH > gM) the product matures and everybody’s share shrinks (Vernon). All world draws use the run key as identity.',
+      '市场目标是知识空间中的一个点，沿缓慢转向的方向前行。市场与竞争对手各按自己的速度增长；竞争对手增长更快（gH > gM）时，产品趋于成熟，所有企业的份额随之缩小（弗农）。世界层面的随机抽取以运行密钥为身份。',
+    ),
+    equation(`
+omega        += turn · N(targetHeading, 0)
+m1           += drift · cos(omega)
+m2           += drift · sin(omega)
+marketLevel  += 0.1 · (1 − marketLevel)                    a demand shock fades by a tenth a quarter
+then the events of this quarter, in the order given (section 6)
+
+M_c    = scale · M0_c · exp(gM · t) · marketLevel
+H_c    = scale · M0_c / nu0 · exp(gH · t) · rivalLevel
+w_out  = wOut0 · exp(gwOut · t)`),
+    paragraph(
+      'Mechanisms that are switched off from a quarter ≤ t are out of force for the whole quarter (section 6).',
+      '自某季（≤ t）起被关闭的机制，在整个季度内不起作用（见第 6 节）。',
+    ),
+  ],
+};
+
+export const regionalConditions: Section = {
+  number: '7.2',
+  title: { en: 'Regional conditions', zh: '区域条件' },
+  blocks: [
+    paragraph(
+      '**Policy** comes first: section 8 turns the policy score into effective levels l_X, and capture takes its share (7.7). n is the number of firms and E the employment at the end of the previous quarter.',
+      '首先是**政策**：第 8 节把政策总谱换算为有效力度 l_X，其中一部分被政策俘获侵蚀（见 7.7）。n 与 E 分别是上季末的企业数与就业。',
+    ),
+    paragraph(
+      '**Wage and labour force.** The reservation wage follows national development (Lewis) up to a ceiling; the local wage answers to tightness (wage curve, Blanchflower and Oswald) and may exceed the ceiling; people come where the wage is above the reservation wage and stay away from polluted places.',
+      '**工资与劳动力。** 保留工资随国家发展上升（刘易斯），直至上限；本地工资随用工松紧变化（工资曲线，布兰奇弗劳尔与奥斯瓦尔德），可以高于该上限；工资高于保留工资时人口迁入，污染则令人却步。',
+    ),
+    equation(`
+wR      = min(wCap, w0 · exp(gw · t))
+if wEndo > 0:                                              wage rule B, off by default
+  wE    = min(1.3 · wCap, max(wE, wE + wLag · (wShare · VApw / aL − wE)))
+  wR    = wR^(1 − wEndo) · wE^wEndo
+target  = wR · (1 + 0.03 · l_train) · clamp(E / (0.92 · L), 0.6, 1.6)^wEl
+w      += 0.2 · (target − w)
+L       = L · (1 + clamp(4 · mig · (1 − 0.3 · min(1, poll)) · (w / wR − 1), −0.01, 0.08))
+L       = clamp(L, scale · L0 / 2, max(scale · L0 / 2, scale · LMax))`),
+    paragraph(
+      'Rule B (rent sharing, downward rigid) lets the reservation wage follow what productivity would pay; VApw is last quarter’s value added per labour unit.',
+      '工资规则 B（租金分享、向下刚性）使保留工资跟随生产率所能支付的水平；VApw 是上季每劳动单位的增加值。',
+    ),
+    paragraph(
+      '**Land and environment.** Logistics follow investment slowly. Usable land Z grows with infrastructure and shrinks with pollution; rent rises steeply as employment fills it.',
+      '**土地与环境。** 物流水平随投资缓慢提升。可用土地 Z 因基础设施而扩大、因污染而缩小；就业逐渐占满土地时，租金陡升。',
+    ),
+    equation(`
+lg     += 0.02 · (clamp(logi + 0.4 · l_infra, 0, 1) − lg)
+Z       = scale · land · (1 + 0.4 · l_infra) · (1 − 0.25 · min(1, poll / 2))
+rho     = 1 + landCost · (E / Z)^landEl
+poll   += pollRate · (E / (scale · land)) · (1 − 0.7 · l_green) − 0.03 · poll`),
+    paragraph(
+      '**People and institutions** change slowly, by policy and by the mere mass of the cluster.',
+      '**人力资本与制度**演变缓慢，既靠政策，也靠集群自身的规模。',
+    ),
+    equation(`
+mass    = min(1, n / (institutionalMass · scale))
+hum    += 0.006 · l_train · (1 − hum) + 0.0008 · mass · (1 − hum) − 0.0006 · hum
+inst   += 0.004 · (l_incub + l_supplier + 0.5 · l_rd + 0.5 · l_reform) · (1 − inst) + 0.0012 · mass · (1 − inst) − 0.001 · inst`),
+    paragraph(
+      '**Agglomeration.** Marshall’s labour pool Phi multiplies everybody’s labour efficiency; knowledge density dens sets how much is learned from neighbours; logistics lower transport cost (Weber) and make imports cheaper. With the mechanism `externalities` off, Phi = 1 and dens = 0.6.',
+      '**集聚。** 马歇尔劳动力池 Phi 乘以每家企业的劳动效率；知识密度 dens 决定能从邻近企业学到多少；物流降低运输成本（韦伯），也使进口品更便宜。关闭 `externalities` 机制时，Phi = 1，dens = 0.6。',
+    ),
+    equation(`
+Phi     = (1 + E / (scale · labourPoolUnit))^eps
+dens    = clamp(ln(1 + n / scale) / ln(1 + densityMass), 0, 1.2)
+W       = w · rho
+tau     = tau0 · (1 − 0.6 · lg)
+pExt    = 1 + ext · (1 − 0.6 · lg)
+insp    = clamp(insp0 + 0.6 · l_insp, 0, 1)
+bar     = 1 − barrier · chi                                chi of the end of the previous quarter`),
+  ],
+};

@@ -1,0 +1,103 @@
+import { equation, paragraph, type Section } from '../section.ts';
+
+/** 7.10 and 7.11: who goes and who comes. */
+export const exitAndRelocation: Section = {
+  number: '7.10',
+  title: { en: 'Suppliers, exit, relocation', zh: '配套企业、退出与外迁' },
+  blocks: [
+    paragraph('**Suppliers** earn, invest, learn, or fail:', '**配套企业**获利、投资、学习或倒闭：'),
+    equation(`
+cash  += load · p_j · sMu / (1 + sMu) − 0.5 · sF · (0.4 + 0.6 · w) · (1 − 0.3 · l_supplier)
+fails if cash < 0
+K_j    = max(0.2, K_j · (1 + clamp(0.3 · (load / K_j − 0.9), −0.05, sGrow)))
+cash   = min(cash, 2 · K_j)
+if U(supplierLearning, 0) < sLearn:
+  step = 1.1 · etaA · (0.6 + 0.8 · hum) · (1 + 0.7 · l_supplier) · (1 − 0.3 · top)
+  A_j  = A_j · (1 + step · |N(supplierLearning, 1)| · clamp(ceil − A_j, 0.03, 1))
+A_j    = A_j · (1 − gS)`),
+    paragraph(
+      '**Exit and relocation** of firms, in order of creation. A firm that does not close may look elsewhere. cost here is gross of 7.4 (without honesty premium and subsidy); the penalty is what holds a firm: its local ties, institutions, embedding policy. Leaving for the outside removes the firm; a move to region r′ keeps it.',
+      '企业的**退出与外迁**，按创立次序进行。没有关闭的企业可能另觅他处。此处的成本是 7.4 的 gross（不含诚信成本与补贴）；penalty 是留住企业的力量：本地联系、制度与根植政策。迁往区外者退出模型；迁往区域 r′ 者继续存在。',
+    ),
+    equation(`
+closes if C < −0.2 · l_credit · K or K < 0.3
+chance   = (foot if foreign, else foot · footDom) · (1 + 0.5 · l_open) · (1 − 0.5 · l_local)
+if U(relocation, 0) < chance:
+  penalty  = outPen · (0.2 + 0.8 · emb) + 0.03 · inst + 0.03 · l_local
+  outside  = gross − (aL · w_out / A + aM · pOut + tauOut) − penalty
+  region r' = gross − (aL · W' / (A · Phi') + aM · pI' + tau' + pollCost · poll') − 0.6 · penalty
+  take the largest; the outside, then the lower region number, wins a tie
+  if U(relocation, 1) < relSlope · advantage:  it moves
+a move to r': K = 0.85 · K, no ties, sigma = 0, emb = 0`),
+    paragraph(
+      'Then those who are gone are taken off the books. Ties to failed suppliers become imports with sigma_s = 0.',
+      '随后注销离去者。与倒闭配套企业的关系转为进口，sigma_s = 0。',
+    ),
+  ],
+};
+
+export const entry: Section = {
+  number: '7.11',
+  title: { en: 'Entry', zh: '进入' },
+  blocks: [
+    paragraph(
+      'Newborns act from the next quarter. Their draws use their own identity and quarter 0. What they share, where nothing else is said; `count(v)` = floor(v), plus one if U < v − floor(v):',
+      '新生企业从下一季起行动，其抽取用自身身份与第 0 季。除另有说明外，它们共有下列初值；`count(v)` = floor(v)，若 U < v − floor(v) 再加 1：',
+    ),
+    equation(`
+birth = t;  u = 1;  g = 0.03;  mk = 0 until the first price;  c = 1, p = 1.06 for the first honesty decision;  x = 0;  y = 0
+no ties (imports, sigma_s = 0, z_s = 1);  sigma = 0;  emb = 0;  phi = phi0;  beta = 0.1
+talent  = exp(0.25 · N(newbornTraits, 0))
+honesty = 0.4 + 1.2 · U(newbornTraits, 1)`),
+    paragraph(
+      '**Spin-offs** (Klepper): every firm alive at this point may have one, in the region where it now is. A child inherits technique, position and beliefs.',
+      '**衍生企业**（克莱珀）：此时存续的每家企业都可能在其所在区域衍生一家。子企业承袭母体的技术、定位与判断。',
+    ),
+    equation(`
+hazard = spin · clamp(40 · (g + 0.005), 0, 2.5) · min(2.5, sqrt(K / K0)) · (1 + 1.2 · l_incub) · (1 + 0.5 · l_credit) · bar
+         · (0.35 if the parent is foreign, else 1)
+if U(word 1 of meetingAndSpinOff) < hazard, a child:
+  K      = max(0.2, K0 · exp(sdK0 · N(newbornSize, 0)));   C = cash0 · exp(sdC0 · N(newbornSize, 1))
+  A      = A_parent · exp(−0.04 + 0.5 · sdA0 · N(newbornSkill, 0));   q likewise with word 1
+  far    = farSd + 0.12 · l_incub
+  k      = k_parent + far · N(newbornPosition, ·);   b = b_parent + far · N(newbornBelief, ·)      word 0 and 1 for the axes
+  phi    = 0.6 · phi_parent;   beta = 0.05;   talent = talent_parent^0.6 · exp(0.2 · N(newbornModel, 0))
+  c      = parent's chain if U(newbornChain, 0) < 0.7, else drawn from ch0 with word 1`),
+    paragraph(
+      '**Start-ups** copy a random incumbent (of those left after exits, without this quarter’s spin-offs). n is their number, gbar their capacity-weighted margin. A chain is drawn from ch0 by its shares of their sum. With `externalities` off the density term is 0.6; with poolExponent s > 0 all regions share one pool of entrepreneurs (Arthur, Krugman).',
+      '**新创企业**仿效随机一家在位企业（退出之后所余者，不含本季的衍生企业）。n 是其数目，gbar 是其按产能加权的利润率。链条按 ch0 各项占总和的比例抽取。关闭 `externalities` 时密度项为 0.6；poolExponent s > 0 时所有区域共享同一创业者池（阿瑟、克鲁格曼）。',
+    ),
+    equation(`
+density = 0.25 + min(1.4, n / (startUpMass · scale))                    if s = 0
+          1.2 · R · (n + 1)^s / sum over regions of (n_r + 1)^s         if s > 0
+rate    = scale · startup · clamp(0.3 + 30 · gbar, 0.05, 2) · (1 + l_incub + 0.5 · l_credit + 0.5 · l_market) · bar
+          · density · (0.6 + 0.8 · inst)
+count(rate) start-ups with U(startUpCount, 0) of the region, each:
+  K, C   as for a child
+  A      = copy · A_model · exp(sdA0 · N(newbornSkill, 0))              A0 in place of copy · A_model without an incumbent
+  q      = copy · q_model · exp(sdA0 · N(newbornSkill, 1))              q0 likewise
+  model  = incumbents[pick(word 0 of newbornModel, number of incumbents)]
+  ne     = min(0.95, newExp + 0.3 · l_open + 0.2 · l_incub)
+  k      = (1 − ne) · bbar + ne · m + newSd · N(newbornPosition, ·)
+  b      = (1 − ne) · bbar + ne · m + 0.2 · N(newbornBelief, ·)
+  c      = drawn from ch0 with U(newbornChain, 0)`),
+    paragraph('**Foreign and state-seeded firms.**', '**外资迁入与政府植入企业。**'),
+    equation(`
+rate    = scale · (fdi + 0.5 · l_fdi) · (1 − 0.4 · l_local) · clamp(2.5 − 2.5 · W − 0.3 · l_green, 0.02, 1.6) · (0.5 + lg)
+count(rate) foreign firms with U(foreignCount, 0), each:
+  K = 8;  C = 8;  A = 0.9 · exp(0.1 · N(newbornSkill, 0));  q = 0.85 · exp(0.1 · N(newbornSkill, 1))
+  k = m + 0.15 · N(newbornPosition, ·);  b = m;  phi = 0.9;  c = captive
+count(scale · 0.3 · l_pole) state-seeded firms with U(stateSeededChance, 0), each at a public cost of 12:
+  K = 20;  C = 12;  A = 0.75;  q = 0.7;  k = m + 0.3 · N(newbornPosition, ·);  b = k;  phi = 0.8;  c = market`),
+    paragraph(
+      '**Suppliers** enter a segment where input demand exceeds capacity and a local price could beat imports. Abar is the mean A of the segment’s suppliers, As0 if there are none. None enter with `externalities` off.',
+      '当某环节的投入品需求超过产能、且本地价格可能胜过进口时，新的**配套企业**进入。Abar 是该环节配套企业的平均 A，没有时取 As0。关闭 `externalities` 时无进入。',
+    ),
+    equation(`
+gap     = sum of y / 4 over the region's firms − 0.9 · sum of K_j in the segment
+if gap > 1.5 and (1 + sMu) · (bL · W / (Abar · Phi) + bM) · (1 + mism / (n_s + 2)) < pExt:
+  rate  = supEntry · (1 + 1.5 · l_supplier) · (0.1 + 1.6 · inst + 0.7 · hum) · bar · gap / 6
+  min(round(supplierEntryCap · scale), count(rate)) suppliers with U(supplierCount, 0; index = segment), each:
+    A_j = max(As0, 0.95 · Abar) · exp(0.08 · N(supplierSkill, 0));  K_j = sK0;  cash = cash0;  load = 0`),
+  ],
+};

@@ -1,0 +1,26 @@
+import { hashWords } from '../../engine/fingerprint.ts';
+import { indicatorIds, type RunResult } from '../../engine/index.ts';
+
+type Part = Pick<RunResult, 'fingerprint' | 'regions'>;
+
+/** Hash of the first `quarters` values of every indicator of every region, to the last bit. */
+export function seriesBits(result: Part, quarters?: number): string {
+  return result.regions
+    .map(({ series }) =>
+      indicatorIds.map((id) => {
+        const values = series[id];
+        return hashWords(values.slice(0, quarters ?? values.length).buffer);
+      }),
+    )
+    .join();
+}
+
+/** Everything a run says about itself, to the last bit. */
+export function resultBits(result: Part): object {
+  return {
+    fingerprint: result.fingerprint,
+    series: seriesBits(result),
+    phases: result.regions.map(({ phases }) => [...phases].join('')),
+    verdicts: result.regions.map(({ verdict }) => verdict),
+  };
+}

@@ -1,0 +1,43 @@
+/** What every preset promises to show, over the seeds 1001, 1002, …: as many as PATTERN_SEEDS says. */
+import { describe, expect, it } from 'vitest';
+import { run } from '../../engine/index.ts';
+import type { RunResult } from '../../engine/index.ts';
+import { asExpected, holds, parseDocument, presets, resolve, runsWanted } from '../../experiments/index.ts';
+import type { ExpectationDocument, ScenarioDocument } from '../../experiments/index.ts';
+
+const SEEDS = Number(process.env['PATTERN_SEEDS'] ?? 3);
+const seeds = Array.from({ length: SEEDS }, (_, k) => String(1001 + k));
+
+function documentOf(id: string): ScenarioDocument {
+  const checked = parseDocument(presets.get(id), presets);
+  if ('faults' in checked) throw new Error(`${id} has faults`);
+  return checked.document;
+}
+
+/** Expectations about the same package and policy are read off the same runs. */
+const runsOf = new Map<string, readonly RunResult[]>();
+
+function runsFor(id: string, document: ScenarioDocument, expectation: ExpectationDocument): readonly RunResult[] {
+  const key = `${id} ${expectation.package ?? ''} ${expectation.policy ?? ''}`;
+  const known = runsOf.get(key);
+  if (known !== undefined) return known;
+  const wanted = asExpected(document, expectation, presets);
+  const results = seeds.map((seed) => run(resolve({ ...wanted, seed }, presets).input));
+  runsOf.set(key, results);
+  return results;
+}
+
+describe.each([...presets.keys()])('%s', (id) => {
+  const document = documentOf(id);
+  const { regions, scenario } = resolve(document, presets);
+  const regionIds = regions.map((region) => region.id);
+
+  it.each(scenario.expect.map((expectation) => [expectation.what.en, expectation] as const))('%s', (_what, expectation) => {
+    const findings = runsFor(id, document, expectation).map((result) => holds(expectation, result, regionIds));
+    const kept = findings.filter((finding) => finding.holds).length;
+    const values = findings.map(({ value }) => (typeof value === 'number' ? value.toFixed(3) : value)).join(' ');
+    expect(kept, `${kept} of ${SEEDS} runs, share ${expectation.share} wanted; measured ${values}`).toBeGreaterThanOrEqual(
+      runsWanted(expectation.share, SEEDS),
+    );
+  });
+});

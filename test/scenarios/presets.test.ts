@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FIRST_PRESET, faultText, packageMoves, parseDocument, presets, resolve } from '../../experiments/index.ts';
+import type { Scenario, ScenarioDocument } from '../../experiments/index.ts';
+
+const ids = [...presets.keys()];
+
+function resolved(id: string): { readonly document: ScenarioDocument; readonly scenario: Scenario } {
+  const checked = parseDocument(presets.get(id), presets);
+  if ('faults' in checked) throw new Error(checked.faults.map((fault) => faultText(fault, 'en')).join('\n'));
+  return { document: checked.document, scenario: resolve(checked.document, presets).scenario };
+}
+
+const words = (text: string): number => text.trim().split(/\s+/).length;
+const characters = (text: string): number => [...text].length;
+
+/** Punctuation of Chinese prose is full-width; a half-width mark between two Chinese characters is a slip. */
+const halfWidth = /[\u4e00-\u9fff][,;:!?()]|[,;:!?(][\u4e00-\u9fff]/u;
+
+it('every file of the folder is a preset, default first', () => {
+  const files = readdirSync(new URL('../../scenarios/', import.meta.url)).filter((file) => file.endsWith('.json') && file !== 'schema.json');
+  expect([...ids].sort()).toEqual(files.map((file) => file.replace('.json', '')).sort());
+  expect(ids[0]).toBe(FIRST_PRESET);
+  expect(ids.length).toBeGreaterThanOrEqual(12);
+});
+
+describe.each(ids)('%s', (id) => {
+  const { document, scenario } = resolved(id);
+
+  it('is named as its file', () => expect(document.id).toBe(id));
+
+  it('brings its own texts', () => {
+    for (const key of ['title', 'question', 'story', 'sources', 'regions', 'paths', 'expect'] as const) expect(document).toHaveProperty(key);
+    expect(scenario.question.en.endsWith('?') && scenario.question.zh.endsWith('？')).toBe(true);
+    expect(characters(scenario.title.en)).toBeLessThanOrEqual(48);
+    expect(characters(scenario.title.zh)).toBeLessThanOrEqual(20);
+  });
+
+  it('tells a story of readable length in both languages', () => {
+    expect(words(scenario.story.en)).toBeGreaterThanOrEqual(80);
+    expect(words(scenario.story.en)).toBeLessThanOrEqual(200);
+    expect(characters(scenario.story.zh)).toBeGreaterThanOrEqual(120);
+    expect(characters(scenario.story.zh)).toBeLessThanOrEqual(400);
+  });
+
+  it('writes Chinese with Chinese punctuation', () => {
+    const texts = [scenario.title, scenario.question, scenario.story, ...scenario.expect.map(({ what }) => what)];
+    for (const { zh } of texts) expect(zh).not.toMatch(halfWidth);
+  });
+
+  it('names its sources', () => {
+    expect(scenario.sources.length).toBeGreaterThanOrEqual(2);
+    expect(scenario.sources.length).toBeLessThanOrEqual(6);
+  });
+
+  it('says what it must show', () => {
+    expect(scenario.expect.length).toBeGreaterThanOrEqual(2);
+    for (const { share } of scenario.expect) expect(share).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('has packages whose regions it has', () => {
+    const regions = scenario.regions.map((region) => region.id);
+    for (const name of Object.keys(scenario.packages)) {
+      for (const { region } of packageMoves(scenario, name)) if (region !== undefined) expect(regions).toContain(region);
+    }
+  });
+
+  it('can be run to the end', () => {
+    const { input } = resolve(document, presets);
+    for (const { quarter } of input.events) expect(quarter).toBeLessThan(input.quarters);
+    for (const { from, to } of input.policy) expect(from).toBeLessThan(to);
+  });
+});

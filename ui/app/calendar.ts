@@ -1,0 +1,42 @@
+/** Names of quarters: years of a calendar where the scenario has one, years since its start where not. */
+import type { Language } from '../../experiments/index.ts';
+
+export interface Calendar {
+  /** Year as it stands in a sentence: “year 25”, “1985 年”. */
+  readonly label: (quarter: number) => string;
+  /** Year as it stands on an axis. */
+  readonly tick: (quarter: number) => string;
+  /** Year and quarter as a heading: “Year 25, quarter 1”. */
+  readonly heading: (quarter: number) => string;
+  /** Year and quarter in the fewest characters: “25.1”, “1985Q1”. */
+  readonly short: (quarter: number) => string;
+  /** Number of the year and of the quarter in it, 1 to 4. */
+  readonly parts: (quarter: number) => { readonly year: number; readonly season: number };
+  /** The quarter of a run that `parts` came from. */
+  readonly quarter: (year: number, season: number) => number;
+}
+
+/** @param start label of quarter 0 such as `1978Q1` */
+export function calendarOf(start: string | undefined, lang: Language): Calendar {
+  const [, startYear = '0', startSeason = '1'] = /^(\d{4})Q([1-4])$/.exec(start ?? '') ?? [];
+  const first = 4 * Number(startYear) + Number(startSeason) - 1;
+  const dated = start !== undefined;
+  const parts = (quarter: number): { year: number; season: number } => {
+    const absolute = first + Math.floor(quarter);
+    return { year: Math.floor(absolute / 4), season: (absolute % 4) + 1 };
+  };
+  const year = (quarter: number): number => parts(quarter).year;
+  const zh = lang === 'zh';
+  return {
+    label: (q) => (dated ? (zh ? `${year(q)} 年` : `${year(q)}`) : zh ? `第 ${year(q)} 年` : `year ${year(q)}`),
+    tick: (q) => `${year(q)}`,
+    heading: (q) => {
+      const { year: y, season } = parts(q);
+      if (zh) return dated ? `${y} 年第 ${season} 季度` : `第 ${y} 年 · 第 ${season} 季度`;
+      return dated ? `${y}, quarter ${season}` : `Year ${y}, quarter ${season}`;
+    },
+    short: (q) => (dated ? `${parts(q).year}Q${parts(q).season}` : `${parts(q).year}.${parts(q).season}`),
+    parts,
+    quarter: (y, season) => 4 * y + season - 1 - first,
+  };
+}

@@ -1,0 +1,48 @@
+/** Line icons on a 16 px grid. */
+
+const paths = {
+  moon: 'M12.5 10A5.5 5.5 0 0 1 6 3.5a5.5 5.5 0 1 0 6.5 6.5z',
+  sun: 'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8 13 13M3 13l1.2-1.2M11.8 4.2 13 3',
+  undo: 'M6 3 3 6l3 3M3 6h6a4 4 0 0 1 0 8H7',
+  redo: 'M10 3l3 3-3 3M13 6H7a4 4 0 0 0 0 8h2',
+  down: 'M4 6l4 4 4-4',
+  levers: 'M2 4.5h6M11 4.5h3M2 11.5h3M8 11.5h6M9.5 3v3M6.5 10v3',
+  share: 'M8 10V2M5 5l3-3 3 3M3 9v4h10V9',
+  play: 'M5 3l8 5-8 5z',
+  pause: 'M5.5 3v10M10.5 3v10',
+  forward: 'M4 3l6 5-6 5zM12 3v10',
+  back: 'M12 3 6 8l6 5zM4 3v10',
+  close: 'M4 4l8 8M12 4l-8 8',
+  dice: 'M3 3h10v10H3zM6 6v.1M10 6v.1M6 10v.1M10 10v.1M8 8v.1',
+  book: 'M8 4C6.5 3 4.5 3 2.5 3.5v9C4.5 12 6.5 12 8 13c1.5-1 3.5-1 5.5-.5v-9C11.5 3 9.5 3 8 4zM8 4v9',
+  chart: 'M2.5 13.5h11M4.5 13V9M8 13V4M11.5 13V7',
+  link: 'M6.5 9.5l3-3M7 4.5l1.2-1.2a2.7 2.7 0 0 1 3.8 3.8L10.8 8.3M9 11.5l-1.2 1.2A2.7 2.7 0 0 1 4 8.9l1.2-1.2',
+  terminal: 'M2.5 3h11v10h-11zM5 6.5 7 8l-2 1.5M8.5 10h2.5',
+  save: 'M8 2v8M5 7l3 3 3-3M3 10v3.5h10V10',
+  folder: 'M2.5 4h4l1.5 2h5.5v7h-11z',
+  reset: 'M4 3v4h4M4.3 7A5 5 0 1 1 4 11',
+  playhead: 'M8 2v12M5 5l-2.5 3L5 11M11 5l2.5 3L11 11',
+  check: 'M3.5 8.5 6.5 11.5 12.5 5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+/** Four firms of four levels. */
+export function Logo() {
+  return (
+    <svg class="logo" width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">
+      <circle cx="13" cy="20" r="8.5" fill="var(--fn-2)" />
+      <circle cx="24.5" cy="13.5" r="5" fill="var(--fn-3)" />
+      <circle cx="25" cy="25" r="3.6" fill="var(--fn-1)" />
+      <circle cx="14.5" cy="7.5" r="3" fill="var(--fn-0)" />
+    </svg>
+  );
+}

@@ -1,0 +1,47 @@
+/** Where a run ends: the handful of numbers a headline is made of. */
+import type { RegionResult } from '../../engine/index.ts';
+
+/** Jobs in one labour unit of the model. */
+export const JOBS = 10;
+/** The end of a run is the mean of this many last quarters, as in the verdict. */
+export const END_QUARTERS = 8;
+
+export const outcomeIds = ['valueAdded', 'employment', 'firms', 'functionLevel', 'lockIn'] as const;
+export type OutcomeId = (typeof outcomeIds)[number];
+
+export interface OutcomeStyle {
+  /** Factor from the model's unit to the one shown. */
+  readonly times: number;
+  readonly digits: number;
+  /** Upper end of its scale where it has one. */
+  readonly top?: number;
+}
+
+export const outcomeStyles: { readonly [K in OutcomeId]: OutcomeStyle } = {
+  valueAdded: { times: 1, digits: 0 },
+  employment: { times: JOBS, digits: 0 },
+  firms: { times: 1, digits: 0 },
+  functionLevel: { times: 1, digits: 2, top: 3 },
+  lockIn: { times: 1, digits: 2, top: 1 },
+};
+
+/** Mean of the last quarters of a series. */
+export function endMean(values: ArrayLike<number>, quarters = END_QUARTERS): number {
+  const from = Math.max(0, values.length - quarters);
+  let sum = 0;
+  for (let t = from; t < values.length; t++) sum += values[t]!;
+  return sum / Math.max(1, values.length - from);
+}
+
+/** Largest value of a series and the quarter it is reached in. */
+export function peakOf(values: ArrayLike<number>): { readonly value: number; readonly quarter: number } {
+  let quarter = 0;
+  for (let t = 1; t < values.length; t++) if (values[t]! > values[quarter]!) quarter = t;
+  return { value: values[quarter] ?? 0, quarter };
+}
+
+/** Outcomes at the end, in the units shown. */
+export function outcomesOf({ series }: Pick<RegionResult, 'series'>): { readonly [K in OutcomeId]: number } {
+  const entries = outcomeIds.map((id) => [id, outcomeStyles[id].times * endMean(series[id])] as const);
+  return Object.fromEntries(entries) as { [K in OutcomeId]: number };
+}

@@ -1,0 +1,74 @@
+/** Language, theme and motion: asked for in the address, remembered, or taken from the system. */
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Language } from '../../experiments/index.ts';
+
+export type Theme = 'light' | 'dark';
+
+export interface Preferences {
+  readonly lang: Signal<Language>;
+  readonly theme: ReadonlySignal<Theme>;
+  readonly setTheme: (theme: Theme) => void;
+  readonly reducedMotion: ReadonlySignal<boolean>;
+}
+
+/** Private windows and full disks make storage throw; a preference is not worth an error. */
+function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(`jiqun.${key}`);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(`jiqun.${key}`, value);
+  } catch {
+    // Then it holds until the page is closed.
+  }
+}
+
+const HEADER_COLOUR: Record<Theme, string> = { light: '#FFFFFF', dark: '#1B1F23' };
+
+/** Reads the preferences and keeps the document element in step with them; the head of index.html has set both once already. */
+export function createPreferences(): Preferences {
+  const asked = new URLSearchParams(location.search);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+  const wishedLang = asked.get('lang') ?? remembered('lang');
+  const lang = signal<Language>(wishedLang === 'zh' || (wishedLang !== 'en' && /^zh/i.test(navigator.language)) ? 'zh' : 'en');
+  const wishedTheme = asked.get('theme') ?? remembered('theme');
+  let follows = wishedTheme !== 'light' && wishedTheme !== 'dark';
+  const theme = signal<Theme>(wishedTheme === 'dark' || (follows && dark.matches) ? 'dark' : 'light');
+  const reducedMotion = signal(still.matches);
+
+  dark.addEventListener('change', () => {
+    if (follows) theme.value = dark.matches ? 'dark' : 'light';
+  });
+  still.addEventListener('change', () => (reducedMotion.value = still.matches));
+  effect(() => {
+    document.documentElement.lang = lang.value === 'zh' ? 'zh-CN' : 'en';
+  });
+  effect(() => {
+    document.documentElement.dataset['theme'] = theme.value;
+    document.querySelector('meta[name=theme-color]')?.setAttribute('content', HEADER_COLOUR[theme.value]);
+  });
+  let first = true;
+  effect(() => {
+    const now = lang.value;
+    // What the system says is not a choice worth remembering.
+    if (!first) remember('lang', now);
+    first = false;
+  });
+  return {
+    lang,
+    theme,
+    setTheme(next) {
+      follows = false;
+      theme.value = next;
+      remember('theme', next);
+    },
+    reducedMotion,
+  };
+}

@@ -1,0 +1,44 @@
+/** The pill that names the scenario and opens the list of presets, each with its question. */
+import { Disclosure } from './disclosure.tsx';
+import { Icon } from './icon.tsx';
+import { presetDocument } from './preset-list.ts';
+import { useStudio, useText } from './studio-context.ts';
+
+export function PresetPicker() {
+  const studio = useStudio();
+  const text = useText();
+  const lang = studio.preferences.lang.value;
+  const { extends: base, ...own } = studio.committed.value;
+  const changed = base !== undefined && Object.keys(own).length > 1;
+  const title = studio.scenario.value.title[lang];
+  const label = (
+    <>
+      <span class="pill-name">{title}</span>
+      {changed ? <i class="pill-changed">{text.changedScenario}</i> : null}
+      <Icon name="down" size={14} />
+    </>
+  );
+  return (
+    <Disclosure buttonClass="pill" label={label} panelClass="presets" panelLabel={text.pickScenario}>
+      {(close) => (
+        <ul>
+          {studio.presetEntries.map(({ id, scenario }) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={id === base ? 'true' : undefined}
+                onClick={() => {
+                  close();
+                  studio.open(presetDocument(id));
+                }}
+              >
+                <b>{scenario.title[lang]}</b>
+                <span>{scenario.question[lang]}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}

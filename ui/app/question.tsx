@@ -1,0 +1,55 @@
+/** The question of the scenario and the sentence this run answers it with. */
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { headlineOf, headlineText, type Segment } from './headline.ts';
+import { useStudio } from './studio-context.ts';
+import { verdictColour } from './verdict-style.ts';
+
+const SPOKEN_AFTER_MS = 500;
+
+function Piece({ segment }: { readonly segment: Segment }) {
+  if (typeof segment === 'string') return <>{segment}</>;
+  const style = segment.verdict === undefined ? {} : { color: `var(--vd-${verdictColour[segment.verdict]}-ink)` };
+  return <b style={style}>{segment.strong}</b>;
+}
+
+export function Question() {
+  const { scenario, preferences } = useStudio();
+  const { question, title } = scenario.value;
+  const lang = preferences.lang.value;
+  return <h1>{question[lang] === '' ? title[lang] : question[lang]}</h1>;
+}
+
+export function Headline() {
+  const studio = useStudio();
+  const { runs, region, calendar, preferences, text } = studio;
+  const segments = useComputed<readonly Segment[] | undefined>(() => {
+    const shown = runs.run.value;
+    const result = shown?.result.regions[region.value];
+    if (shown === undefined || result === undefined) return undefined;
+    const { regions, input } = shown.resolved;
+    const facts = {
+      result,
+      baseline: runs.baseline.value?.regions[region.value],
+      hasPolicy: input.policy.length > 0,
+      region: regions.length > 1 ? regions[region.value]!.name : undefined,
+      quarters: input.quarters,
+      calendar: calendar.value,
+    };
+    return headlineOf(facts, preferences.lang.value);
+  });
+  const spoken = useSignal('');
+  useSignalEffect(() => {
+    const now = segments.value;
+    if (now === undefined || runs.stale.value) return undefined;
+    const timer = setTimeout(() => (spoken.value = headlineText(now)), SPOKEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <>
+      <p class="headline">{segments.value === undefined ? text.value.computing : segments.value.map((segment, k) => <Piece key={k} segment={segment} />)}</p>
+      <p class="spoken" role="status">
+        {spoken.value}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** Everything that takes the scenario out of the page or brings one in: link, command line, file. */
+import { useRef, useState } from 'preact/hooks';
+import { shareLink } from './address.ts';
+import { commandLine } from './command-line.ts';
+import { Disclosure } from './disclosure.tsx';
+import { copyText, fileNameOf, openFile, saveDocument } from './files.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { linksSupported } from './link.ts';
+import { useStudio, useText } from './studio-context.ts';
+
+interface ChoiceProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly note: string;
+  readonly onClick: () => void;
+}
+
+function Choice({ icon, label, note, onClick }: ChoiceProps) {
+  return (
+    <button type="button" class="choice" onClick={onClick}>
+      <Icon name={icon} />
+      <b>{label}</b>
+      <span>{note}</span>
+    </button>
+  );
+}
+
+type Copyable = 'link' | 'command';
+
+function ShareChoices({ close }: { readonly close: () => void }) {
+  const studio = useStudio();
+  const text = useText();
+  const picker = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState<Copyable>();
+  /** Shown to be copied by hand where the clipboard is closed to the page. */
+  const [byHand, setByHand] = useState<string>();
+
+  async function copy(kind: Copyable, made: string | Promise<string>): Promise<void> {
+    const content = await made;
+    const done = await copyText(content);
+    setCopied(done ? kind : undefined);
+    setByHand(done ? undefined : content);
+  }
+  const committed = studio.committed.value;
+  const { share } = text;
+  return (
+    <>
+      <h2>{share.title}</h2>
+      {linksSupported ? (
+        <Choice
+          icon={copied === 'link' ? 'check' : 'link'}
+          label={copied === 'link' ? share.copied : share.copyLink}
+          note={share.linkNote}
+          onClick={() => void copy('link', shareLink(studio))}
+        />
+      ) : null}
+      <Choice
+        icon={copied === 'command' ? 'check' : 'terminal'}
+        label={copied === 'command' ? share.copied : share.copyCommand}
+        note={share.commandNote}
+        onClick={() => void copy('command', commandLine(committed, studio.presets, fileNameOf(committed)))}
+      />
+      <Choice icon="save" label={share.save} note={share.saveNote} onClick={() => saveDocument(committed)} />
+      <Choice icon="folder" label={share.openFile} note={share.openNote} onClick={() => picker.current?.click()} />
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          close();
+          if (file !== undefined) void openFile(studio, file);
+        }}
+      />
+      {byHand === undefined ? null : (
+        <label class="by-hand">
+          {share.noClipboard}
+          <textarea readOnly rows={4} value={byHand} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+      <p class="spoken" role="status">
+        {copied === undefined ? '' : share.copied}
+      </p>
+    </>
+  );
+}
+
+export function SharePanel() {
+  const text = useText();
+  const label = (
+    <>
+      <Icon name="share" />
+      <span class="wide-only">{text.share.open}</span>
+    </>
+  );
+  return (
+    <Disclosure buttonClass="act main" label={label} name={text.share.open} panelClass="share" panelLabel={text.share.title}>
+      {(close) => <ShareChoices close={close} />}
+    </Disclosure>
+  );
+}

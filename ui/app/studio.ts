@@ -1,0 +1,201 @@
+/** The page's state: one immutable scenario document, what it gives when run, and how it is looked at. */
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { LeverId } from '../../engine/index.ts';
+import { FIRST_PRESET, faultText, parseDocument, scenarioOf, type Language, type MoveDocument, type Presets, type Scenario, type ScenarioDocument } from '../../experiments/index.ts';
+import { createBrowserRunner, type Runner } from '../../workers/index.ts';
+import { calendarOf, type Calendar } from './calendar.ts';
+import * as history from './history.ts';
+import { createNotices, type Notice, type Notices } from './notices.ts';
+import { peakOf } from './outcomes.ts';
+import { createPlayback, type Playback } from './playback.ts';
+import type { Preferences } from './preferences.ts';
+import { presetDocument, presetList, type PresetEntry } from './preset-list.ts';
+import { createRuns, type Runs } from './runs.ts';
+import { textOf, type AppText } from './text/text.ts';
+import { viewOf, withoutView, withView } from './view.ts';
+
+export type SidebarTab = 'levers' | 'assumptions';
+export type PhoneTab = 'studio' | 'levers' | 'outcomes' | 'story';
+/** A hand still moving, or done. */
+export type Phase = 'drag' | 'commit';
+
+export interface Studio {
+  readonly presets: Presets;
+  readonly presetEntries: readonly PresetEntry[];
+  readonly preferences: Preferences;
+  readonly text: ReadonlySignal<AppText>;
+  readonly notices: Notices;
+  readonly runs: Runs;
+  readonly playback: Playback;
+
+  /** As shown: in the middle of a drag the one the hand makes. */
+  readonly document: ReadonlySignal<ScenarioDocument>;
+  /** As it stands in the list of undo: where a drag starts from. */
+  readonly committed: ReadonlySignal<ScenarioDocument>;
+  readonly scenario: ReadonlySignal<Scenario>;
+  /** The preset the document extends as it is shipped; undefined for one that stands alone. */
+  readonly preset: ReadonlySignal<Scenario | undefined>;
+  readonly calendar: ReadonlySignal<Calendar>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** Changes the document; commits with the same `key` in quick succession are one step back. */
+  change(next: ScenarioDocument, phase: Phase, key?: string): void;
+  changePolicy(policy: readonly MoveDocument[], phase: Phase, key?: string): void;
+  /** The policy a drag starts from. */
+  policyBefore(): readonly MoveDocument[];
+  undo(): void;
+  redo(): void;
+  /** Opens another scenario; the one before is one step back. */
+  open(document: ScenarioDocument): void;
+  /** Opens what somebody wrote, or shows what is wrong with it and changes nothing. */
+  openText(text: string, notice: Pick<Notice, 'about' | 'title'>): boolean;
+  /** The document with the present view, for links and files. */
+  shared(): ScenarioDocument;
+
+  readonly selectedFirm: Signal<string | null>;
+  /** Index of the region whose numbers are shown. */
+  readonly region: Signal<number>;
+  /** Id of the region levers and assumptions are set in; null for all. */
+  readonly scope: Signal<string | null>;
+  readonly activeLever: Signal<LeverId | null>;
+  readonly sidebar: Signal<SidebarTab>;
+  readonly phoneTab: Signal<PhoneTab>;
+  readonly storyOpen: Signal<boolean>;
+}
+
+export interface StudioOptions {
+  readonly presets: Presets;
+  readonly preferences: Preferences;
+  readonly openRunner?: () => Runner;
+}
+
+/** One worker answers the hand while another works out doing nothing. */
+const openWorkers = (): Runner => createBrowserRunner(Math.max(2, Math.min(8, navigator.hardwareConcurrency - 1)));
+
+export function createStudio({ presets, preferences, openRunner = openWorkers }: StudioOptions): Studio {
+  const list = signal(history.historyOf<ScenarioDocument>(presetDocument(FIRST_PRESET)));
+  const draft = signal<ScenarioDocument | null>(null);
+  const committed = computed(() => list.value.present);
+  const document = computed(() => draft.value ?? committed.value);
+  const scenario = computed(() => scenarioOf(document.value, presets));
+  const extended = computed(() => document.value.extends);
+  const preset = computed(() => (extended.value === undefined ? undefined : scenarioOf(presetDocument(extended.value), presets)));
+  const calendar = computed(() => calendarOf(scenario.value.start, preferences.lang.value));
+
+  const notices = createNotices();
+  const runs = createRuns({ presets, document, committed, notices, openRunner });
+  const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);
+  const playback = createPlayback(last, preferences.reducedMotion);
+
+  const selectedFirm = signal<string | null>(null);
+  const region = signal(0);
+  const scope = signal<string | null>(null);
+  const activeLever = signal<LeverId | null>(null);
+  /** The playhead waits for the first run of a scenario that does not say where to look. */
+  let placePlayhead = true;
+
+  function look(next: ScenarioDocument): void {
+    const whole = scenarioOf(next, presets);
+    const view = viewOf(whole.view);
+    playback.playing.value = false;
+    placePlayhead = view.quarter === undefined;
+    playback.time.value = view.quarter ?? 0;
+    selectedFirm.value = view.firm ?? null;
+    region.value = Math.max(0, whole.regions.findIndex(({ id }) => id === view.region));
+    scope.value = null;
+    activeLever.value = null;
+  }
+
+  function change(next: ScenarioDocument, phase: Phase, key?: string): void {
+    batch(() => {
+      if (phase === 'drag') {
+        draft.value = next;
+        return;
+      }
+      // What the hand let go of is what has been computed last: the same object, so nothing runs twice.
+      const held = draft.peek();
+      const same = held !== null && JSON.stringify(held) === JSON.stringify(next) ? held : next;
+      draft.value = null;
+      const unchanged = JSON.stringify(committed.peek()) === JSON.stringify(same);
+      if (!unchanged) list.value = history.commit(list.peek(), same, key, performance.now());
+    });
+  }
+
+  function open(next: ScenarioDocument): void {
+    batch(() => {
+      look(next);
+      change(withoutView(next), 'commit');
+    });
+  }
+
+  function travel(to: typeof history.undo): void {
+    batch(() => {
+      draft.value = null;
+      list.value = to(list.peek());
+    });
+  }
+
+  effect(() => {
+    const { regions } = scenario.value;
+    if (region.peek() >= regions.length) region.value = 0;
+    const scoped = scope.peek();
+    if (scoped !== null && !regions.some(({ id }) => id === scoped)) scope.value = null;
+  });
+  effect(() => {
+    const shown = runs.run.value;
+    if (!placePlayhead || shown === undefined || runs.stale.peek()) return;
+    placePlayhead = false;
+    // Where the cluster is at its largest there is most to see.
+    playback.time.value = peakOf(shown.result.regions[region.peek()]?.series.employment ?? []).quarter;
+  });
+
+  return {
+    presets,
+    presetEntries: presetList(presets),
+    preferences,
+    text: computed(() => textOf[preferences.lang.value]),
+    notices,
+    runs,
+    playback,
+    document,
+    committed,
+    scenario,
+    preset,
+    calendar,
+    canUndo: computed(() => list.value.past.length > 0),
+    canRedo: computed(() => list.value.future.length > 0),
+    change,
+    changePolicy: (policy, phase, key) => change({ ...committed.peek(), policy }, phase, key),
+    policyBefore: () => scenarioOf(committed.peek(), presets).policy,
+    undo: () => travel(history.undo),
+    redo: () => travel(history.redo),
+    open,
+    openText(text, notice) {
+      const checked = parseDocument(text, presets);
+      if ('faults' in checked) {
+        const lines = checked.faults.map((fault) => (lang: Language) => faultText(fault, lang));
+        notices.show({ ...notice, kind: 'fault', lines });
+        return false;
+      }
+      notices.dismiss(notice.about);
+      open(checked.document);
+      return true;
+    },
+    shared() {
+      const { regions } = scenario.peek();
+      const firm = selectedFirm.peek();
+      return withView(committed.peek(), {
+        quarter: Math.round(playback.time.peek()),
+        ...(firm === null ? {} : { firm }),
+        ...(regions.length > 1 ? { region: regions[region.peek()]!.id } : {}),
+      });
+    },
+    selectedFirm,
+    region,
+    scope,
+    activeLever,
+    sidebar: signal<SidebarTab>('levers'),
+    phoneTab: signal<PhoneTab>('studio'),
+    storyOpen: signal(false),
+  };
+}

@@ -1,0 +1,219 @@
+import type { Phase, Verdict } from '../../../engine/index.ts';
+import type { HeadlineWords, Segment } from '../headline.ts';
+import type { Moment } from '../moment.ts';
+
+/** What a cluster does, as the verb of a sentence. */
+const verbs: Record<Verdict, string> = {
+  upgraded: 'upgrades',
+  sustained: 'holds its ground',
+  hollowedOut: 'is hollowed out',
+  lockedIn: 'ends in locked-in decline',
+  neverTookOff: 'never takes off',
+};
+
+const phaseNames: Record<Phase, string> = {
+  formation: 'Formation',
+  growth: 'Growth',
+  maturity: 'Maturity',
+  decline: 'Decline',
+  renewal: 'Renewal',
+};
+
+function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
+  const who = region ?? 'the cluster';
+  const verb = (verdict: Verdict): Segment => ({ strong: verbs[verdict], verdict });
+  const numbers = `value added ${now.valueAdded}, ${now.jobs} jobs`;
+  if (!hasPolicy) {
+    return [`Left alone, ${who} `, verb(now.verdict), ` within ${years} years: value added ${now.valueAdded}, ${ofPeak} of its peak in ${peakYear}; ${now.jobs} jobs.`];
+  }
+  if (alone === undefined) return [`With this policy ${who} `, verb(now.verdict), `: ${numbers}.`];
+  if (alone.verdict !== now.verdict) {
+    return [`With this policy ${who} `, verb(now.verdict), `: ${numbers}. Left alone it `, verb(alone.verdict), `: ${alone.valueAdded}, ${alone.jobs} jobs.`];
+  }
+  const against = `${now.valueAdded} against ${alone.valueAdded}`;
+  const compare = gap === undefined ? `value added ends much the same, ${against}` : `value added ends ${gap.percent} ${gap.higher ? 'higher' : 'lower'}, ${against}`;
+  return [`With this policy ${who} `, verb(now.verdict), ', as it would if left alone; ', compare, '.'];
+}
+
+function moment({ phase, firms, jobs }: Moment, below: (share: number) => string): string {
+  const firmWords = { up: 'firms multiply', level: 'firm numbers hold', down: 'firms thin out' }[firms];
+  const jobWords = jobs === 'rising' ? 'jobs rise' : jobs === 'nearPeak' ? 'jobs near their peak' : `jobs ${below(jobs)} below their peak`;
+  return `${phaseNames[phase]}: ${firmWords}, ${jobWords}`;
+}
+
+export const en = {
+  name: 'Jiqun',
+  subtitle: 'a laboratory of industrial clusters',
+  documentTitle: (scenario: string) => `${scenario} · Jiqun`,
+  otherLanguage: '中文',
+  toLanguage: 'Switch to Chinese: 中文',
+  toDark: 'Dark theme',
+  toLight: 'Light theme',
+  undo: 'Undo',
+  redo: 'Redo',
+  skip: 'Skip to the stage',
+  close: 'Close',
+  pickScenario: 'Choose a scenario',
+  changedScenario: 'changed',
+  headline,
+  phases: phaseNames,
+  moment,
+  computing: 'Computing the first run …',
+  stale: 'Updating …',
+  staleLong: 'The charts still show the run before the last change.',
+
+  share: {
+    open: 'Share',
+    title: 'Share, save, reproduce',
+    copyLink: 'Copy link',
+    linkNote: 'Opens exactly this scenario, policy, luck and moment',
+    copied: 'Copied',
+    copyCommand: 'Copy as command line',
+    commandNote: 'Gives the same fingerprint without a browser',
+    save: 'Save as a file',
+    saveNote: 'The scenario document (JSON)',
+    openFile: 'Open a file …',
+    openNote: 'A scenario document; dropping it on the page works too',
+    drop: 'Drop the scenario document to open it',
+    noClipboard: 'The browser did not let the page copy. Select and copy this:',
+  },
+
+  tabs: { levers: 'Policy levers', assumptions: 'Assumptions' },
+  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
+
+  budget: {
+    title: 'Public spending per year',
+    now: (year: string) => `in ${year}`,
+    average: 'average',
+    ofValueAdded: (share: string) => `${share} of value added`,
+    averageNote: (amount: string) => `${amount} a year on average while it acts`,
+    none: 'No spending: no lever is set',
+  },
+  packages: {
+    title: 'Packages',
+    applied: 'in force',
+    clear: 'No policy',
+    reset: 'As the scenario has it',
+  },
+  scope: { label: 'Acts in', all: 'all regions' },
+  lever: {
+    level: (name: string) => `${name}, level from 0 to 1`,
+    number: (name: string) => `${name}: level as a number`,
+    from: 'From',
+    to: 'Until',
+    end: 'the end',
+    toEnd: 'to the end',
+    ramp: 'Full after',
+    rampUnit: 'quarters',
+    year: 'year',
+    season: 'quarter of the year',
+    seasons: ['Q1', 'Q2', 'Q3', 'Q4'],
+    price: 'Price',
+    cost: (amount: string, firms: string) => `Costs ${amount} a year with ${firms} firms`,
+    plus: 'plus',
+    more: 'Theory and source',
+    remove: 'Remove',
+    several: (n: number) => `${n} bars; the first is edited here, all of them below the charts`,
+    everywhere: 'set for all regions',
+    span: (from: string, to: string | undefined) => (to === undefined ? `from ${from}` : `${from} to ${to}`),
+    startHere: 'Start at the playhead',
+    moves: 'Moves',
+  },
+
+  assumptions: {
+    intro: 'What the world is like, apart from what a government does. Changes hold for both futures.',
+    search: 'Find an assumption',
+    none: 'No assumption of that name',
+    reset: 'Back to the scenario’s value',
+    resetAll: (n: number) => `Reset all ${n} changes`,
+    changed: (n: number) => `${n} changed`,
+    source: 'What it is and where it comes from',
+    range: (low: string, high: string) => `allowed ${low} to ${high}`,
+    plausible: (low: string, high: string) => `plausible ${low} to ${high}`,
+    varies: 'differs between regions',
+    regionLevel: 'per region',
+    scope: 'Values of',
+    allRegions: 'all regions',
+    chains: ['captive', 'relational', 'market'],
+  },
+
+  transport: {
+    label: 'Playback',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'One quarter back',
+    forward: 'One quarter forward',
+    speed: (times: string) => `Speed ${times}; change`,
+    playhead: 'Quarter',
+    legendNow: 'now',
+    legendBefore: 'before the last change',
+    legendAlone: 'do nothing',
+  },
+
+  outcomes: {
+    title: (years: string) => `After ${years} years`,
+    note: 'mean of the last two years',
+    names: {
+      valueAdded: 'Value added a quarter',
+      employment: 'Jobs',
+      firms: 'Firms',
+      functionLevel: 'Function level (0 – 3)',
+      lockIn: 'Lock-in, composite (0 – 1)',
+    },
+    alone: (value: string) => `do nothing ${value}`,
+    same: 'no policy to compare',
+    region: 'Region',
+    verdict: 'Verdict',
+    verdicts: {
+      upgraded: 'Upgraded',
+      sustained: 'Sustained',
+      hollowedOut: 'Hollowed out',
+      lockedIn: 'Locked-in decline',
+      neverTookOff: 'Never took off',
+    },
+    aloneVerdict: 'do nothing',
+    oneRun: 'One run; luck is the same in both futures.',
+    seed: 'Luck (seed phrase)',
+    another: 'Another draw',
+    fingerprint: 'Fingerprint',
+    fingerprintNote: 'The same on every machine and on the command line',
+    spoken: (name: string, value: string, alone: string | undefined) => (alone === undefined ? `${name} ${value}` : `${name} ${value}, do nothing ${alone}`),
+  },
+
+  story: { title: 'Story and sources', open: 'Story', sources: 'Sources', none: 'This scenario has no story.' },
+
+  progress: {
+    running: (done: string) => `Computing, ${done} done`,
+    left: (seconds: string) => `about ${seconds} s left`,
+    cancel: 'Stop',
+  },
+
+  notices: {
+    dismiss: 'Dismiss',
+    linkIncomplete: 'This link was cut off or altered on its way. The page keeps what it had.',
+    linkVersion: 'This link was made by a newer version of the page. The page keeps what it had.',
+    linkUnknown: 'The end of this address is not a scenario link. The page keeps what it had.',
+    linkFaults: 'The scenario in this link is not valid. The page keeps what it had.',
+    fileFaults: (name: string) => `${name} was not opened. Nothing has changed.`,
+    fileUnreadable: (name: string) => `${name} could not be read.`,
+    fileTooLarge: (name: string) => `${name} is larger than 4 MB; a scenario document is a few kilobytes.`,
+    more: (n: number) => `and ${n} more`,
+    noWorkers: 'Workers are not available here: the page computes by itself and halts briefly at every change.',
+    runFailed: 'The run failed; the charts show the one before.',
+    cancelled: 'The run was stopped; the charts show the one before.',
+    again: 'Run again',
+    noLinks: 'This browser cannot make links; save the scenario as a file instead.',
+  },
+} as const;
+
+/** The shape both languages have: literal texts become any text, tuples keep their kind. */
+type Widened<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends readonly string[]
+      ? readonly string[]
+      : T[K] extends (...parameters: never[]) => unknown
+        ? T[K]
+        : Widened<T[K]>;
+};
+export type AppText = Widened<typeof en>;

@@ -1,0 +1,208 @@
+import type { Phase, Verdict } from '../../../engine/index.ts';
+import type { HeadlineWords, Segment } from '../headline.ts';
+import type { Moment } from '../moment.ts';
+import type { AppText } from './en.ts';
+
+/** 句中谓语。 */
+const verbs: Record<Verdict, string> = {
+  upgraded: '走向升级',
+  sustained: '得以维持',
+  hollowedOut: '走向空心化',
+  lockedIn: '陷入锁定衰退',
+  neverTookOff: '未能起飞',
+};
+
+const phaseNames: Record<Phase, string> = {
+  formation: '形成期',
+  growth: '成长期',
+  maturity: '成熟期',
+  decline: '衰退期',
+  renewal: '再生期',
+};
+
+function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
+  const who = region ?? '集群';
+  const verb = (verdict: Verdict): Segment => ({ strong: verbs[verdict], verdict });
+  const numbers = `增加值 ${now.valueAdded}，就业 ${now.jobs} 人`;
+  if (!hasPolicy) {
+    return [`若不作为，${who}在 ${years} 年后`, verb(now.verdict), `：增加值 ${now.valueAdded}，为${peakYear}峰值的 ${ofPeak}；就业 ${now.jobs} 人。`];
+  }
+  if (alone === undefined) return [`照现在的政策，${who}`, verb(now.verdict), `：${numbers}。`];
+  if (alone.verdict !== now.verdict) {
+    return [`照现在的政策，${who}`, verb(now.verdict), `：${numbers}；什么都不做，则`, verb(alone.verdict), `：增加值 ${alone.valueAdded}，就业 ${alone.jobs} 人。`];
+  }
+  const against = `${now.valueAdded} 对 ${alone.valueAdded}`;
+  const compare = gap === undefined ? `期末增加值也相差无几（${against}）` : `只是期末增加值${gap.higher ? '高出' : '低了'} ${gap.percent}（${against}）`;
+  return [`照现在的政策，${who}`, verb(now.verdict), '，与不作为时一样，', compare, '。'];
+}
+
+function moment({ phase, firms, jobs }: Moment, below: (share: number) => string): string {
+  const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
+  const jobWords = jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近顶点' : `就业比顶点低 ${below(jobs)}`;
+  return `${phaseNames[phase]}：${firmWords}，${jobWords}`;
+}
+
+export const zh: AppText = {
+  name: '集群',
+  subtitle: '产业集群演化实验室',
+  documentTitle: (scenario) => `${scenario} · 集群 Jiqun`,
+  otherLanguage: 'English',
+  toLanguage: '切换为英文：English',
+  toDark: '深色',
+  toLight: '浅色',
+  undo: '撤销',
+  redo: '重做',
+  skip: '跳到舞台',
+  close: '关闭',
+  pickScenario: '选择情景',
+  changedScenario: '已改动',
+  headline,
+  phases: phaseNames,
+  moment,
+  computing: '正在推演第一次运行……',
+  stale: '更新中……',
+  staleLong: '图表显示的仍是上一次改动之前的运行。',
+
+  share: {
+    open: '分享',
+    title: '分享、保存与复现',
+    copyLink: '复制链接',
+    linkNote: '打开即是同一情景、同一政策、同一运气与时刻',
+    copied: '已复制',
+    copyCommand: '复制为命令行',
+    commandNote: '不用浏览器也能得到同一指纹',
+    save: '存为文件',
+    saveNote: '情景文档（JSON）',
+    openFile: '打开文件……',
+    openNote: '情景文档；也可以直接拖到页面上',
+    drop: '松手即打开这份情景文档',
+    noClipboard: '浏览器不允许页面复制，请自行选中复制：',
+  },
+
+  tabs: { levers: '政策杠杆', assumptions: '世界假设' },
+  bottomTabs: { studio: '实验台', levers: '杠杆', outcomes: '结局', story: '故事' },
+
+  budget: {
+    title: '每年财政支出',
+    now: (year) => year,
+    average: '平均',
+    ofValueAdded: (share) => `占增加值 ${share}`,
+    averageNote: (amount) => `施策期间年均 ${amount}`,
+    none: '未动用任何杠杆，没有支出',
+  },
+  packages: {
+    title: '政策组合',
+    applied: '已施行',
+    clear: '清空政策',
+    reset: '恢复情景原有政策',
+  },
+  scope: { label: '作用于', all: '所有区域' },
+  lever: {
+    level: (name) => `${name}：力度，0 到 1`,
+    number: (name) => `${name}：以数字输入力度`,
+    from: '始于',
+    to: '止于',
+    end: '期末',
+    toEnd: '到期末',
+    ramp: '爬坡期',
+    rampUnit: '个季度',
+    year: '年份',
+    season: '季度',
+    seasons: ['一季度', '二季度', '三季度', '四季度'],
+    price: '代价',
+    cost: (amount, firms) => `按 ${firms} 家企业计，每年支出 ${amount}`,
+    plus: '另加',
+    more: '理论与出处',
+    remove: '移除',
+    several: (n) => `共 ${n} 段；此处只改第一段，其余在图表下方拖动`,
+    everywhere: '已对所有区域设置',
+    span: (from, to) => (to === undefined ? `${from}起` : `${from}至${to}`),
+    startHere: '从播放头处开始',
+    moves: '影响',
+  },
+
+  assumptions: {
+    intro: '这里是世界本来的样子，与政府做什么无关。改动对两种未来同时生效。',
+    search: '查找假设',
+    none: '没有这个名称的假设',
+    reset: '恢复情景的取值',
+    resetAll: (n) => `恢复全部 ${n} 处改动`,
+    changed: (n) => `已改 ${n} 处`,
+    source: '含义与出处',
+    range: (low, high) => `允许 ${low} 至 ${high}`,
+    plausible: (low, high) => `合理区间 ${low} 至 ${high}`,
+    varies: '各区域不同',
+    regionLevel: '分区域',
+    scope: '取值范围',
+    allRegions: '所有区域',
+    chains: ['俘获型', '关系型', '市场型'],
+  },
+
+  transport: {
+    label: '播放',
+    play: '播放',
+    pause: '暂停',
+    back: '后退一个季度',
+    forward: '前进一个季度',
+    speed: (times) => `速度 ${times}，点击切换`,
+    playhead: '季度',
+    legendNow: '现在',
+    legendBefore: '上次调整前',
+    legendAlone: '不作为',
+  },
+
+  outcomes: {
+    title: (years) => `${years} 年后`,
+    note: '最后两年均值',
+    names: {
+      valueAdded: '增加值（每季）',
+      employment: '就业岗位',
+      firms: '企业数',
+      functionLevel: '功能等级（0 组装 – 3 品牌）',
+      lockIn: '综合锁定（0 – 1）',
+    },
+    alone: (value) => `不作为 ${value}`,
+    same: '没有政策可比',
+    region: '区域',
+    verdict: '结局',
+    verdicts: {
+      upgraded: '升级',
+      sustained: '维持',
+      hollowedOut: '空心化',
+      lockedIn: '锁定衰退',
+      neverTookOff: '未能起飞',
+    },
+    aloneVerdict: '不作为',
+    oneRun: '仅为一次运行；两种未来的运气相同。',
+    seed: '运气（随机种子）',
+    another: '换一次运气',
+    fingerprint: '结果指纹',
+    fingerprintNote: '在任何机器上、在命令行里都一样',
+    spoken: (name, value, alone) => (alone === undefined ? `${name} ${value}` : `${name} ${value}，不作为 ${alone}`),
+  },
+
+  story: { title: '故事与出处', open: '故事', sources: '出处', none: '这个情景没有故事。' },
+
+  progress: {
+    running: (done) => `推演中，已完成 ${done}`,
+    left: (seconds) => `约剩 ${seconds} 秒`,
+    cancel: '停止',
+  },
+
+  notices: {
+    dismiss: '知道了',
+    linkIncomplete: '这个链接在传递中被截断或改动，页面保持原样。',
+    linkVersion: '这个链接出自更新版本的页面，页面保持原样。',
+    linkUnknown: '地址末尾不是情景链接，页面保持原样。',
+    linkFaults: '链接里的情景不合规范，页面保持原样。',
+    fileFaults: (name) => `未能打开 ${name}，一切保持原样。`,
+    fileUnreadable: (name) => `无法读取 ${name}。`,
+    fileTooLarge: (name) => `${name} 超过 4 MB；情景文档通常只有几 KB。`,
+    more: (n) => `另有 ${n} 处`,
+    noWorkers: '此处无法使用后台线程：由页面自行推演，每次改动会短暂停顿。',
+    runFailed: '这次运行失败，图表显示的是上一次的结果。',
+    cancelled: '运行已停止，图表显示的是上一次的结果。',
+    again: '重新运行',
+    noLinks: '此浏览器无法生成链接，请改用“存为文件”。',
+  },
+};

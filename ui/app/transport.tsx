@@ -1,0 +1,65 @@
+/** Play, step, speed, and what the quarter under the playhead looks like. */
+import { useComputed } from '@preact/signals';
+import { percent } from './format.ts';
+import { Icon } from './icon.tsx';
+import { momentAt } from './moment.ts';
+import { useStudio, useText } from './studio-context.ts';
+
+/** Year and quarter under the playhead; the only part of the page that re-renders while playing. */
+function Now() {
+  const { playback, calendar } = useStudio();
+  return <b class="now">{calendar.value.heading(playback.quarter.value)}</b>;
+}
+
+function MomentWords() {
+  const { runs, region, playback, preferences, text } = useStudio();
+  const words = useComputed(() => {
+    const result = runs.run.value?.result.regions[region.value];
+    if (result === undefined || playback.quarter.value >= result.phases.length) return '';
+    return text.value.moment(momentAt(result, playback.quarter.value), (share) => percent(preferences.lang.value, share));
+  });
+  return <span class="moment">{words}</span>;
+}
+
+export function Transport() {
+  const { playback, runs } = useStudio();
+  const text = useText();
+  const { transport } = text;
+  const playing = playback.playing.value;
+  const speed = `${playback.speed.value}×`;
+  const hasGhost = runs.ghost.value !== undefined;
+  const hasBaseline = runs.baseline.value !== undefined;
+  return (
+    <div class="transport" role="group" aria-label={transport.label}>
+      <button type="button" class="round" aria-label={playing ? transport.pause : transport.play} title={playing ? transport.pause : transport.play} onClick={playback.toggle}>
+        <Icon name={playing ? 'pause' : 'play'} />
+      </button>
+      <button type="button" class="act" aria-label={transport.back} title={transport.back} onClick={() => playback.step(-1)}>
+        <Icon name="back" />
+      </button>
+      <button type="button" class="act" aria-label={transport.forward} title={transport.forward} onClick={() => playback.step(1)}>
+        <Icon name="forward" />
+      </button>
+      <button type="button" class="act speed" aria-label={transport.speed(speed)} onClick={playback.cycleSpeed}>
+        {speed}
+      </button>
+      <Now />
+      <MomentWords />
+      <span class={`stale-mark${runs.stale.value && runs.run.value !== undefined ? ' stale-on' : ''}`}>{text.stale}</span>
+      <span class="key" aria-hidden="true">
+        <span>
+          <i class="key-now" />
+          {transport.legendNow}
+        </span>
+        <span class={hasGhost ? '' : 'key-off'}>
+          <i class="key-before" />
+          {transport.legendBefore}
+        </span>
+        <span class={hasBaseline ? '' : 'key-off'}>
+          <i class="key-alone" />
+          {transport.legendAlone}
+        </span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** Name of a lane at its left, inside it where the page is narrow; marked while a lever is touched that moves it. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { TrackId } from './lane-data.ts';
+import { textWidth } from './label-layout.ts';
+import type { Strip, TimelineLayout } from './timeline-layout.ts';
+
+export interface LaneLabelProps {
+  readonly layout: TimelineLayout;
+  readonly strip: Strip;
+  readonly name: string;
+  readonly note: string;
+  readonly tracks: readonly TrackId[];
+  readonly moved: ReadonlySignal<ReadonlySet<TrackId>>;
+}
+
+export function LaneLabel({ layout, strip, name, note, tracks, moved }: LaneLabelProps) {
+  const marked = tracks.some((id) => moved.value.has(id));
+  const { left, narrow } = layout;
+  const { top, height } = strip;
+  const mark = marked && <rect class="tl-lane-mark" x={left - (narrow ? 0 : 5)} y={top} width="3" height={height} rx="1.5" />;
+  if (narrow) {
+    return (
+      <g class={marked ? 'tl-lane-label tl-marked' : 'tl-lane-label'}>
+        {mark}
+        <text class="tl-lane-name tl-halo" x={left + 7} y={top + 13}>
+          {name}
+        </text>
+        <text class="tl-lane-note tl-halo" x={left + 13 + textWidth(name, 13)} y={top + 13}>
+          {note}
+        </text>
+      </g>
+    );
+  }
+  const middle = top + height / 2;
+  return (
+    <g class={marked ? 'tl-lane-label tl-marked' : 'tl-lane-label'} text-anchor="end">
+      {mark}
+      <text class="tl-lane-name" x={left - 12} y={middle + 1}>
+        {name}
+      </text>
+      <text class="tl-lane-note" x={left - 12} y={middle + 16}>
+        {note}
+      </text>
+    </g>
+  );
+}

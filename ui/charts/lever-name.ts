@@ -1,0 +1,17 @@
+/** Names of levers as they stand at the beginning of a row. */
+import { levers, type LeverId } from '../../engine/index.ts';
+import type { Language } from '../../experiments/index.ts';
+import { fitText, textWidth } from './label-layout.ts';
+
+/** The lever's name with a capital letter. */
+export function leverName(lever: LeverId, lang: Language): string {
+  const name = levers[lever].label[lang];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The name as much of it as fits: without what stands in brackets, then cut. */
+export function shortLeverName(lever: LeverId, lang: Language, room: number, size: number): string {
+  const name = leverName(lever, lang);
+  if (textWidth(name, size) <= room) return name;
+  return fitText(name.replace(/\s*[（(].*[）)]$/, ''), room, size);
+}

@@ -1,0 +1,159 @@
+/** One bar of the policy score: height is strength, the slope at its beginning is the ramp, and every part can be moved. */
+import type { Signal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import { levelWord, type LeverId } from '../../engine/index.ts';
+import type { MoveDocument } from '../../experiments/index.ts';
+import { decimal } from '../app/format.ts';
+import { quarterOfYear } from './axis-ticks.ts';
+import { barCorners, barEdge, barOf, barParts, barShape, hitBoxes, visibleRamp, type Bar, type BarPart } from './bar-geometry.ts';
+import { chartText } from './chart-text.ts';
+import { textWidth } from './label-layout.ts';
+import { leverName } from './lever-name.ts';
+import { barHandlers, type OnPolicy } from './score-interaction.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+export interface ScoreBarProps {
+  readonly layout: TimelineLayout;
+  readonly view: TimelineView;
+  readonly policy: readonly MoveDocument[];
+  readonly at: number;
+  readonly row: number;
+  readonly onPolicy: OnPolicy;
+  readonly activeLever: Signal<LeverId | null>;
+  readonly dragging: Signal<boolean>;
+  /** Identity of the element that explains the keys. */
+  readonly keysId: string;
+}
+
+const SIZE = 11;
+/** A thumb or pointer goes at least so far for the whole range of levels, however low the bars are. */
+const LEVEL_TRAVEL = 44;
+/** Lower bars, in pixels, carry their words above their edge. */
+const WORDS_INSIDE = 12.5;
+
+/** What a screen reader hears for a part: range, present value, words. */
+function spokenValue(part: BarPart, bar: Bar, move: MoveDocument, view: TimelineView) {
+  const text = chartText[view.lang];
+  const moment = (q: number): string => text.moment(view.label(q), quarterOfYear(view.label, q));
+  const level = `${levelWord(bar.level)[view.lang]} ${decimal(view.lang, bar.level, 2)}`;
+  const whole = text.bar({
+    lever: leverName(move.lever, view.lang),
+    level,
+    from: view.label(bar.from),
+    to: bar.to >= view.quarters ? undefined : view.label(bar.to),
+    ramp: bar.ramp,
+  });
+  const values: Record<BarPart, readonly [number, number, number, string]> = {
+    body: [0, view.quarters - 1, bar.from, whole],
+    start: [0, Math.max(0, bar.to - 1), bar.from, text.partValue.start(moment(bar.from))],
+    end: [bar.from + 1, view.quarters, bar.to, bar.to >= view.quarters ? text.openEnd : text.partValue.end(moment(bar.to))],
+    shoulder: [1, Math.max(1, bar.to - bar.from), visibleRamp(bar), text.ramp(bar.ramp)],
+    top: [0, 1, bar.level, level],
+  };
+  const [min, max, now, words] = values[part];
+  return { 'aria-valuemin': min, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': words };
+}
+
+export function ScoreBar({ layout, view, policy, at, row, onPolicy, activeLever, dragging, keysId }: ScoreBarProps) {
+  const { lang, quarters } = view;
+  const text = chartText[lang];
+  const { score, left, right, reach, narrow, pixelsPerQuarter } = layout;
+  const move = policy[at]!;
+  const { lever } = move;
+  const active = activeLever.value === lever;
+  const top = score.top + row * score.rowHeight;
+  const bar = barOf(move, quarters);
+  const corners = barCorners(bar, layout.x, top + score.barBase, score.barHeight);
+  const boxes = hitBoxes(corners, { top, height: score.rowHeight }, reach);
+
+  const latest = useRef({ policy, at, quarters, pixelsPerQuarter, levelPixels: 0, onPolicy, dragging });
+  latest.current = { policy, at, quarters, pixelsPerQuarter, levelPixels: Math.max(LEVEL_TRAVEL, score.barHeight), onPolicy, dragging };
+  const hands = useMemo(() => barHandlers(() => latest.current), []);
+
+  const touch = (): void => {
+    activeLever.value = lever;
+  };
+  const leave = (event: Event): void => {
+    const group = event.currentTarget as Element;
+    if (!dragging.peek() && activeLever.peek() === lever && !group.contains(document.activeElement)) activeLever.value = null;
+  };
+
+  const strength = `${levelWord(bar.level)[lang]} ${decimal(lang, bar.level, 2)}`;
+  const detail = active && !narrow ? text.barDetail(view.label(bar.from), bar.ramp) : '';
+  const inside = corners.end - corners.shoulder - 20;
+  const words = detail !== '' && textWidth(`${strength}  ${detail}`, SIZE) <= inside;
+  const wide = textWidth(strength, SIZE);
+  const fits = wide <= inside + 8;
+  const afterEnd = corners.end + 12 + wide <= right;
+  const textX = fits ? corners.shoulder + 10 : afterEnd ? corners.end + 9 : corners.start - 9;
+  const low = corners.base - corners.top < WORDS_INSIDE && fits;
+  const textY = low ? corners.top - 4 : corners.base - 4;
+
+  return (
+    <g
+      class={active ? 'tl-bar tl-active' : 'tl-bar'}
+      onPointerEnter={touch}
+      onPointerLeave={leave}
+      onFocusIn={touch}
+      onFocusOut={(event: FocusEvent) => {
+        hands.blur();
+        const group = event.currentTarget as Element;
+        if (!group.contains(event.relatedTarget as Node | null) && activeLever.peek() === lever) activeLever.value = null;
+      }}
+      onPointerMove={(event: PointerEvent) => hands.pointerMove(event)}
+      onPointerUp={() => hands.pointerUp()}
+      onPointerCancel={() => hands.pointerCancel()}
+      onKeyUp={() => hands.keyUp()}
+    >
+      <path class="tl-bar-shape" d={barShape(corners)} />
+      <path class="tl-bar-edge" d={barEdge(corners)} />
+      {!narrow && (
+        <text class={fits ? 'tl-bar-text' : 'tl-bar-text tl-halo'} x={textX} y={textY} text-anchor={fits || afterEnd ? 'start' : 'end'}>
+          {strength}
+          {words && (
+            <tspan class="tl-bar-detail" dx="9">
+              {detail}
+            </tspan>
+          )}
+        </text>
+      )}
+      {active ? (
+        <g class="tl-handles">
+          <rect x={corners.start - 3.5} y={corners.base - score.barHeight + 2} width="7" height={score.barHeight - 1} rx="2" />
+          <rect x={Math.min(corners.end, right) - 3.5} y={corners.base - score.barHeight + 2} width="7" height={score.barHeight - 1} rx="2" />
+          <path class="tl-handle-top" d={`M${(corners.shoulder + corners.end) / 2 - 9} ${corners.top}h18`} />
+          <circle cx={corners.shoulder} cy={corners.top} r="4.5" />
+        </g>
+      ) : (
+        <g class="tl-stops">
+          <rect x={corners.start - 1.5} y={corners.base - 9} width="3" height="9" rx="1.5" />
+          <rect x={Math.min(corners.end, right) - 1.5} y={corners.base - 9} width="3" height="9" rx="1.5" />
+        </g>
+      )}
+      {barParts.map((part) => {
+        const box = boxes[part];
+        const x = Math.max(left - reach, box.x);
+        return (
+          <rect
+            key={part}
+            class={`tl-hit tl-hit-${part}`}
+            x={x}
+            y={box.y}
+            width={Math.max(0, Math.min(right + reach, box.x + box.width) - x)}
+            height={box.height}
+            rx="3"
+            role="slider"
+            tabindex={part === 'body' || active ? 0 : -1}
+            aria-label={part === 'body' ? leverName(lever, lang) : text.part(leverName(lever, lang), text.parts[part])}
+            aria-describedby={part === 'body' ? keysId : undefined}
+            aria-orientation={part === 'top' ? 'vertical' : 'horizontal'}
+            {...spokenValue(part, bar, move, view)}
+            onPointerDown={(event: PointerEvent) => hands.pointerDown(part, event)}
+            onKeyDown={(event: KeyboardEvent) => hands.keyDown(part, event)}
+          />
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,104 @@
+/** Hands and keys on a bar of the policy score. */
+import type { Signal } from '@preact/signals';
+import type { MoveDocument } from '../../experiments/index.ts';
+import { barOf, keyed, moved, withBar, type Bar, type BarPart } from './bar-geometry.ts';
+
+export type OnPolicy = (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
+
+export interface BarContext {
+  readonly policy: readonly MoveDocument[];
+  /** Position of the bar in the policy. */
+  readonly at: number;
+  readonly quarters: number;
+  readonly pixelsPerQuarter: number;
+  /** Pixels a hand goes for the whole range of levels. */
+  readonly levelPixels: number;
+  readonly onPolicy: OnPolicy;
+  /** True while a bar is being dragged. */
+  readonly dragging: Signal<boolean>;
+}
+
+interface Drag {
+  readonly part: BarPart;
+  readonly pointer: number;
+  readonly x: number;
+  readonly y: number;
+  readonly policy: readonly MoveDocument[];
+  readonly bar: Bar;
+  last: Bar;
+}
+
+const replaced = (policy: readonly MoveDocument[], at: number, bar: Bar, quarters: number): readonly MoveDocument[] =>
+  policy.map((move, i) => (i === at ? withBar(move, bar, quarters) : move));
+
+const same = (a: Bar, b: Bar): boolean => a.from === b.from && a.to === b.to && a.ramp === b.ramp && a.level === b.level;
+
+/** Event handlers of one bar; `context` gives the state of the last render. */
+export function barHandlers(context: () => BarContext) {
+  let drag: Drag | undefined;
+  let stepped: readonly MoveDocument[] | undefined;
+
+  const letGo = (end: 'keep' | 'restore'): void => {
+    if (drag === undefined) return;
+    const { bar, last, policy } = drag;
+    drag = undefined;
+    const { at, quarters, onPolicy, dragging } = context();
+    dragging.value = false;
+    if (!same(bar, last)) onPolicy(end === 'keep' ? replaced(policy, at, last, quarters) : policy, 'commit');
+  };
+  const settle = (): void => {
+    if (stepped !== undefined) context().onPolicy(stepped, 'commit');
+    stepped = undefined;
+  };
+
+  return {
+    pointerDown(part: BarPart, event: PointerEvent): void {
+      if (event.button !== 0 || drag !== undefined) return;
+      const { policy, at, quarters, dragging } = context();
+      const bar = barOf(policy[at]!, quarters);
+      const target = event.currentTarget as SVGElement;
+      target.setPointerCapture(event.pointerId);
+      target.focus({ preventScroll: true });
+      event.preventDefault();
+      drag = { part, pointer: event.pointerId, x: event.clientX, y: event.clientY, policy, bar, last: bar };
+      dragging.value = true;
+    },
+    pointerMove(event: PointerEvent): void {
+      if (drag === undefined || event.pointerId !== drag.pointer) return;
+      const { at, quarters, pixelsPerQuarter, levelPixels, onPolicy } = context();
+      const by = { quarters: (event.clientX - drag.x) / pixelsPerQuarter, level: (drag.y - event.clientY) / levelPixels };
+      const next = moved(drag.bar, drag.part, by, quarters);
+      if (same(next, drag.last)) return;
+      drag.last = next;
+      onPolicy(replaced(drag.policy, at, next, quarters), 'drag');
+    },
+    pointerUp: (): void => letGo('keep'),
+    pointerCancel: (): void => letGo('restore'),
+    keyDown(part: BarPart, event: KeyboardEvent): void {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'Escape' && drag !== undefined) {
+        event.preventDefault();
+        letGo('restore');
+        return;
+      }
+      const { policy, at, quarters, onPolicy } = context();
+      const bar = barOf(policy[at]!, quarters);
+      const next = keyed(bar, part, event.key, event.shiftKey, quarters);
+      if (next === undefined) return;
+      event.preventDefault();
+      if (next === 'remove') {
+        stepped = undefined;
+        onPolicy(
+          policy.filter((_move, i) => i !== at),
+          'commit',
+        );
+      } else if (!same(next, bar)) {
+        // A held key is one change: it is committed when the key comes up.
+        stepped = replaced(policy, at, next, quarters);
+        onPolicy(stepped, 'drag');
+      }
+    },
+    keyUp: settle,
+    blur: settle,
+  };
+}

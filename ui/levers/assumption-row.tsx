@@ -1,0 +1,113 @@
+import { chains, parameters, type ParameterEntry, type ParameterId, type ParameterValue } from '../../engine/index.ts';
+import { isRegionParameter, setAssumption } from '../../experiments/index.ts';
+import { plain } from '../app/format.ts';
+import { Icon } from '../app/icon.tsx';
+import { sentenceCase } from '../app/sentence-case.ts';
+import { useStudio, useText } from '../app/studio-context.ts';
+import { resetAssumption, sameValues, valuesOf } from './assumption-edit.ts';
+
+interface NumberFieldProps {
+  readonly entry: ParameterEntry;
+  readonly label: string;
+  readonly value: number;
+  readonly onDone: (value: number) => void;
+}
+
+function NumberField({ entry, label, value, onDone }: NumberFieldProps) {
+  return (
+    <input
+      type="number"
+      value={plain(value)}
+      min={entry.min}
+      max={entry.max}
+      step={entry.integer === true ? entry.step : 'any'}
+      aria-label={label}
+      onChange={(event) => {
+        const input = event.currentTarget;
+        if (input.value !== '' && input.checkValidity()) onDone(input.valueAsNumber);
+        else input.reportValidity();
+      }}
+    />
+  );
+}
+
+/** One assumption: its number or its three, a slider where it is one, and what it is. */
+export function AssumptionRow({ id }: { readonly id: ParameterId }) {
+  const studio = useStudio();
+  const text = useText();
+  const { scenario, preset, scope, preferences, presets, committed } = studio;
+  const lang = preferences.lang.value;
+  const entry: ParameterEntry = parameters[id];
+  const region = isRegionParameter(id) ? scope.value : null;
+  const values = valuesOf(scenario.value, id, region);
+  const original = preset.value === undefined ? [entry.default] : valuesOf(preset.value, id, region);
+  const changed = !sameValues(values, original);
+  const value = values[0]!;
+  const name = sentenceCase(entry.label[lang]);
+  const set = (next: ParameterValue, phase: 'drag' | 'commit'): void =>
+    studio.change(setAssumption(committed.peek(), presets, { id, value: next, ...(region === null ? {} : { region }) }), phase, `assume:${id}`);
+  const vector = typeof value === 'number' ? undefined : value;
+  const format = (number: number): string => plain(number).replace('-', '−');
+  return (
+    <div class={`assumption${changed ? ' assumption-changed' : ''}`}>
+      <div class="assumption-head">
+        <span class="assumption-name">
+          {name} <i>{entry.symbol}</i>
+        </span>
+        {changed ? (
+          <button
+            type="button"
+            class="act tiny"
+            aria-label={`${name}: ${text.assumptions.reset}`}
+            title={text.assumptions.reset}
+            onClick={() => studio.change(resetAssumption(committed.peek(), id, region, preset.peek()), 'commit')}
+          >
+            <Icon name="reset" size={13} />
+          </button>
+        ) : null}
+        {vector === undefined ? <NumberField entry={entry} label={name} value={value as number} onDone={(next) => set(next, 'commit')} /> : null}
+      </div>
+      {vector === undefined ? (
+        <input
+          type="range"
+          class="plain-range"
+          min={entry.min}
+          max={entry.max}
+          step={entry.step}
+          value={value as number}
+          aria-label={name}
+          style={{ '--v': ((value as number) - entry.min) / (entry.max - entry.min) }}
+          onInput={(event) => set(event.currentTarget.valueAsNumber, 'drag')}
+          onChange={(event) => set(event.currentTarget.valueAsNumber, 'commit')}
+        />
+      ) : (
+        <div class="assumption-vector">
+          {chains.map((chain, k) => (
+            <label key={chain}>
+              <span>{text.assumptions.chains[k]}</span>
+              <NumberField
+                entry={entry}
+                label={`${name}, ${text.assumptions.chains[k]}`}
+                value={vector[k]!}
+                onDone={(next) => set(vector.map((old, j) => (j === k ? next : old)) as unknown as ParameterValue, 'commit')}
+              />
+            </label>
+          ))}
+        </div>
+      )}
+      <details class="assumption-more">
+        <summary>
+          {entry.unit[lang]}
+          {values.length > 1 ? <em> {text.assumptions.varies}</em> : null}
+        </summary>
+        <p>{entry.description[lang]}</p>
+        <p>{entry.source[lang]}</p>
+        <p class="faint">
+          {text.assumptions.range(format(entry.min), format(entry.max))}
+          {entry.plausible === undefined ? null : ` · ${text.assumptions.plausible(format(entry.plausible[0]), format(entry.plausible[1]))}`}
+          {entry.level === 'region' ? ` · ${text.assumptions.regionLevel}` : null}
+        </p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** What the world is: every assumption by group, found by name or symbol, put back one by one or all at once. */
+import { useState } from 'preact/hooks';
+import { parameterGroups, parameters, type ParameterEntry, type ParameterGroupId, type ParameterId } from '../../engine/index.ts';
+import { parameterIds } from '../../experiments/index.ts';
+import { useStudio, useText } from '../app/studio-context.ts';
+import { resetAssumptions, sameValues, valuesOf } from './assumption-edit.ts';
+import { AssumptionRow } from './assumption-row.tsx';
+import { ScopeSelect } from './scope-select.tsx';
+
+const entryOf = (id: ParameterId): ParameterEntry => parameters[id];
+const groups = (Object.keys(parameterGroups) as ParameterGroupId[])
+  .map((id) => ({ id, members: parameterIds.filter((member) => entryOf(member).group === id) }))
+  .filter(({ members }) => members.length > 0);
+
+function matches(id: ParameterId, wanted: string): boolean {
+  const { label, symbol } = entryOf(id);
+  return [id, symbol, label.en, label.zh].some((words) => words.toLowerCase().includes(wanted));
+}
+
+export function AssumptionsPanel() {
+  const studio = useStudio();
+  const text = useText();
+  const { scenario, preset, preferences, committed } = studio;
+  const lang = preferences.lang.value;
+  const [search, setSearch] = useState('');
+  const [open, setOpen] = useState<ReadonlySet<ParameterGroupId>>(new Set());
+  const wanted = search.trim().toLowerCase();
+  const base = preset.value;
+  const changedIds = parameterIds.filter((id) => {
+    const original = base === undefined ? [entryOf(id).default] : valuesOf(base, id, null);
+    return !sameValues(valuesOf(scenario.value, id, null), original);
+  });
+  const changed = new Set(changedIds);
+  const shown = groups.map(({ id, members }) => ({ id, members, found: wanted === '' ? members : members.filter((member) => matches(member, wanted)) }));
+  const toggle = (id: ParameterGroupId): void => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
+  return (
+    <>
+      <p class="assumptions-intro">{text.assumptions.intro}</p>
+      <input
+        type="search"
+        class="assumptions-search"
+        placeholder={text.assumptions.search}
+        aria-label={text.assumptions.search}
+        value={search}
+        onInput={(event) => setSearch(event.currentTarget.value)}
+      />
+      <ScopeSelect label={text.assumptions.scope} />
+      {changedIds.length === 0 ? null : (
+        <button type="button" class="link" onClick={() => studio.change(resetAssumptions(committed.peek(), changedIds, preset.peek()), 'commit')}>
+          {text.assumptions.resetAll(changedIds.length)}
+        </button>
+      )}
+      {wanted !== '' && shown.every(({ found }) => found.length === 0) ? <p class="faint">{text.assumptions.none}</p> : null}
+      {shown
+        .filter(({ found }) => found.length > 0)
+        .map(({ id, members, found }) => {
+          const isOpen = wanted !== '' || open.has(id);
+          const count = members.filter((member) => changed.has(member)).length;
+          return (
+            <section key={id} class="assumption-group">
+              <h3>
+                <button type="button" aria-expanded={isOpen} onClick={() => toggle(id)}>
+                  {parameterGroups[id][lang]}
+                  <span>{count > 0 ? text.assumptions.changed(count) : found.length}</span>
+                </button>
+              </h3>
+              {isOpen ? found.map((member) => <AssumptionRow key={member} id={member} />) : null}
+            </section>
+          );
+        })}
+    </>
+  );
+}

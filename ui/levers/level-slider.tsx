@@ -1,0 +1,36 @@
+/** A slider from 0 to 1 in four named steps. Previews while the hand moves, commits when it lets go. */
+
+export interface LevelSliderProps {
+  readonly value: number;
+  readonly name: string;
+  readonly valueText: string;
+  /** Level before the last change, drawn as a dashed ring where it differs. */
+  readonly ghost: number | undefined;
+  /** Level the scenario itself has, drawn as a tick. */
+  readonly tick: number;
+  readonly onMove: (level: number) => void;
+  readonly onDone: (level: number) => void;
+}
+
+export function LevelSlider({ value, name, valueText, ghost, tick, onMove, onDone }: LevelSliderProps) {
+  const ghostAway = ghost !== undefined && Math.abs(ghost - value) > 0.005;
+  return (
+    <div class={`slider${value > 0 ? ' slider-on' : ''}`} style={{ '--v': value, '--tick': tick }}>
+      <i class="slider-track" />
+      <i class="slider-tick" />
+      {ghostAway ? <i class="slider-ghost" style={{ '--g': ghost }} /> : null}
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step={0.01}
+        value={value}
+        aria-label={name}
+        aria-valuetext={valueText}
+        onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
+        onChange={(event) => onDone(event.currentTarget.valueAsNumber)}
+        onDblClick={() => onDone(tick)}
+      />
+    </div>
+  );
+}

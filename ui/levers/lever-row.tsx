@@ -1,0 +1,96 @@
+import { levers, levelWord, type LeverId } from '../../engine/index.ts';
+import { sentenceCase } from '../app/sentence-case.ts';
+import { decimal } from '../app/format.ts';
+import { useStudio, useText } from '../app/studio-context.ts';
+import { LeverDetails } from './lever-details.tsx';
+import { LevelSlider } from './level-slider.tsx';
+import { mainBar, startOfNewBars, withLevel, type Place } from './policy-edit.ts';
+
+export interface LeverRowProps {
+  readonly lever: LeverId;
+  /** Called before the row grows or shrinks, to hold it in place. */
+  readonly onActivate: (lever: LeverId | null, row: HTMLElement) => void;
+}
+
+/** One lever: name, level in words and as a number, slider; all there is to know about it while it is in hand. */
+export function LeverRow({ lever, onActivate }: LeverRowProps) {
+  const studio = useStudio();
+  const text = useText();
+  const { scenario, scope, activeLever, runs, preset, preferences, calendar } = studio;
+  const lang = preferences.lang.value;
+  const { policy, quarters, packages } = scenario.value;
+  const region = scope.value ?? undefined;
+  const place: Place = { lever, region };
+  const bar = mainBar(policy, place);
+  const level = bar?.level ?? 0;
+  const everywhere = region !== undefined && bar === undefined ? mainBar(policy, { lever }) : undefined;
+  const active = activeLever.value === lever;
+  const name = sentenceCase(levers[lever].label[lang]);
+  const word = levelWord(level)[lang];
+  const ghostPolicy = runs.ghost.value?.resolved.scenario.policy;
+  const start = startOfNewBars(quarters, Object.values(packages).map((entry) => entry.start));
+  const set = (next: number, phase: 'drag' | 'commit'): void =>
+    studio.changePolicy(withLevel(studio.policyBefore(), place, next, start), phase, `level:${lever}`);
+  const rowOf = (event: Event): HTMLElement => (event.currentTarget as HTMLElement).closest('.lever') as HTMLElement;
+
+  return (
+    <div
+      class={`lever${level > 0 ? ' lever-on' : ''}${active ? ' lever-active' : ''}`}
+      // While a pointer is down the row must not move from under it; keyboards have no such hand.
+      onPointerUp={(event) => (active ? undefined : onActivate(lever, event.currentTarget))}
+      onKeyUp={(event) => (active || event.key === 'Escape' ? undefined : onActivate(lever, event.currentTarget))}
+      onKeyDown={(event) => (event.key === 'Escape' && active ? onActivate(null, event.currentTarget) : undefined)}
+    >
+      <div class="lever-head">
+        <button
+          type="button"
+          class="lever-name"
+          aria-expanded={active}
+          onPointerUp={(event) => {
+            event.stopPropagation();
+            onActivate(active ? null : lever, rowOf(event));
+          }}
+          onKeyUp={(event) => event.stopPropagation()}
+          onClick={(event) => {
+            // A click without a pointer comes from the keyboard or a screen reader.
+            if (event.detail === 0) onActivate(active ? null : lever, rowOf(event));
+          }}
+        >
+          {name}
+        </button>
+        <span class="lever-level">
+          <b>{word}</b>
+          {level > 0 || active ? (
+            <input
+              type="number"
+              value={level.toFixed(2)}
+              min={0}
+              max={1}
+              step="any"
+              aria-label={text.lever.number(name)}
+              onChange={(event) => {
+                const input = event.currentTarget;
+                if (input.value !== '' && input.checkValidity()) set(input.valueAsNumber, 'commit');
+                else input.reportValidity();
+              }}
+            />
+          ) : null}
+        </span>
+      </div>
+      <LevelSlider
+        value={level}
+        name={text.lever.level(name)}
+        valueText={`${word} ${decimal(lang, level, 2)}`}
+        ghost={ghostPolicy === undefined ? undefined : (mainBar(ghostPolicy, place)?.level ?? 0)}
+        tick={mainBar(preset.value?.policy ?? [], place)?.level ?? 0}
+        onMove={(next) => set(next, 'drag')}
+        onDone={(next) => set(next, 'commit')}
+      />
+      {everywhere === undefined ? null : <p class="lever-span">{text.lever.everywhere}</p>}
+      {bar !== undefined && !active ? (
+        <p class="lever-span">{text.lever.span(calendar.value.label(bar.from), bar.to === undefined ? undefined : calendar.value.label(bar.to))}</p>
+      ) : null}
+      {active ? <LeverDetails place={place} bar={bar} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+/** Changes to a policy score, as pure functions from one list of bars to another. */
+import type { LeverId } from '../../engine/index.ts';
+import { layOver, type MoveDocument } from '../../experiments/index.ts';
+
+export type Score = readonly MoveDocument[];
+
+/** Which bars are meant: of one lever, in one region or (without) in all of them. */
+export interface Place {
+  readonly lever: LeverId;
+  readonly region?: string | undefined;
+}
+
+/** Two decimals: as fine as the page shows a level. */
+const rounded = (level: number): number => Math.round(100 * Math.max(0, Math.min(1, level))) / 100;
+
+/** Positions of the bars of a lever in exactly this region, or in exactly all of them. */
+export function barsOf(score: Score, { lever, region }: Place): number[] {
+  return score.flatMap((bar, k) => (bar.lever === lever && bar.region === region ? [k] : []));
+}
+
+/** The bar a slider shows: the first of its place. */
+export function mainBar(score: Score, place: Place): MoveDocument | undefined {
+  return score[barsOf(score, place)[0] ?? -1];
+}
+
+/** The score without the bars of a place. */
+export function withoutLever(score: Score, place: Place): Score {
+  const gone = new Set(barsOf(score, place));
+  return gone.size === 0 ? score : score.filter((_bar, k) => !gone.has(k));
+}
+
+/** The score with the first bar of a place at a level; a new one starts at `start`, and at level 0 the bar goes. */
+export function withLevel(score: Score, place: Place, level: number, start: number): Score {
+  const next = rounded(level);
+  const at = barsOf(score, place)[0];
+  if (at === undefined) {
+    if (next === 0) return score;
+    const { lever, region } = place;
+    return [...score, { lever, ...(region === undefined ? {} : { region }), level: next, from: start }];
+  }
+  if (next === 0) return score.filter((_bar, k) => k !== at);
+  return score.map((bar, k) => (k === at ? { ...bar, level: next } : bar));
+}
+
+export interface Span {
+  readonly from?: number;
+  /** Null for the end of the run. */
+  readonly to?: number | null;
+  readonly ramp?: number;
+}
+
+/** The score with other times for the first bar of a place; a bar keeps at least one quarter and stays within the run. */
+export function withSpan(score: Score, place: Place, span: Span, quarters: number): Score {
+  const at = barsOf(score, place)[0];
+  if (at === undefined) return score;
+  const bar = score[at]!;
+  const whole = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.round(value)));
+  const { to: oldTo, ramp: oldRamp, ...rest } = bar;
+  let from = whole(span.from ?? bar.from, 0, quarters - 1);
+  let to = span.to === null ? undefined : (span.to ?? oldTo);
+  if (to !== undefined) {
+    to = whole(to, 1, quarters);
+    // The end that was not touched gives way.
+    if (to <= from && span.to === undefined) to = from + 1;
+    if (to <= from) from = to - 1;
+    if (to >= quarters) to = undefined;
+  }
+  const ramp = span.ramp === undefined ? oldRamp : whole(span.ramp, 0, quarters);
+  const next: MoveDocument = { ...rest, from, ...(to === undefined ? {} : { to }), ...(ramp === undefined ? {} : { ramp }) };
+  return score.map((old, k) => (k === at ? next : old));
+}
+
+const sameBar = (a: MoveDocument, b: MoveDocument): boolean =>
+  a.lever === b.lever && a.region === b.region && a.level === b.level && a.from === b.from && a.to === b.to && a.ramp === b.ramp;
+
+/** Whether every bar of a package is in the score as it is. */
+export function hasPackage(score: Score, moves: Score): boolean {
+  return moves.length > 0 && moves.every((move) => score.some((bar) => sameBar(bar, move)));
+}
+
+/** The score with a package laid over it: its levers are set as the package has them, the others stay. */
+export function withPackage(score: Score, moves: Score, regions: readonly string[]): Score {
+  return layOver(score, moves, regions);
+}
+
+/** The score without the bars of a package. */
+export function withoutPackage(score: Score, moves: Score): Score {
+  return score.filter((bar) => !moves.some((move) => sameBar(bar, move)));
+}
+
+/** Quarter in which a new bar begins: as the scenario's first package does, else after three tenths of the run. */
+export function startOfNewBars(quarters: number, packageStarts: readonly number[]): number {
+  const usual = packageStarts.find((start) => start > 0 && start < quarters) ?? 0.3 * quarters;
+  return Math.min(quarters - 1, Math.round(usual / 4) * 4);
+}
