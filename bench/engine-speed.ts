@@ -1,11 +1,17 @@
 import { createEngine, indicatorIds, type Engine, type RunInput } from '../engine/index.ts';
+import { createYardstick } from './reference-unit.ts';
 import { nanoseconds, repeat, summarise, type Measured } from './repeat.ts';
 
 const CAPACITY = 8192;
+const WARM_UP_RUNS = 4;
 
 export interface EngineSpeed {
   /** One firm for one quarter, its suppliers and the indicators included. */
   readonly nsPerFirmQuarter: Measured;
+  /** Nanoseconds of one cell of the yardstick. */
+  readonly referenceUnit: Measured;
+  /** Median of the ratios of runs to the yardstick measured right after them: steadier than either on a busy machine. */
+  readonly referenceUnitsPerFirmQuarter: number;
   readonly firmQuarters: number;
   readonly supplierQuarters: number;
   /** Nanoseconds per firm-quarter of each row of the schedule, and of what comes after the schedule. */
@@ -51,7 +57,10 @@ export function measureEngine(input: RunInput, times = 15): EngineSpeed {
   const engine = createEngine(CAPACITY);
   const row = new Float64Array(input.regions.length * indicatorIds.length);
   const work = runOnce(engine, input, row);
-  const nsPerFirmQuarter = repeat({ warm: 4, times }, () => nanoseconds(() => void runOnce(engine, input, row)) / work.firmQuarters);
+  const unit = createYardstick();
+  const pair = (): readonly [number, number] => [nanoseconds(() => void runOnce(engine, input, row)) / work.firmQuarters, unit()];
+  for (let k = 0; k < WARM_UP_RUNS; k++) pair();
+  const pairs = Array.from({ length: times }, pair);
 
   const snapshot = engine.snapshot();
   const agents = engine.world.firmCount + engine.world.supplierCount;
@@ -72,7 +81,9 @@ export function measureEngine(input: RunInput, times = 15): EngineSpeed {
     names.map((name) => [name, summarise(rounds.map((round) => (round.get(name) as number) / work.firmQuarters)).median]),
   );
   return {
-    nsPerFirmQuarter,
+    nsPerFirmQuarter: summarise(pairs.map(([ns]) => ns)),
+    referenceUnit: summarise(pairs.map(([, ns]) => ns)),
+    referenceUnitsPerFirmQuarter: summarise(pairs.map(([ns, reference]) => ns / reference)).median,
     ...work,
     byProcess,
     snapshotBytesPerAgent: agents === 0 ? 0 : snapshot.byteLength / agents,

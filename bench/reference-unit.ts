@@ -1,4 +1,4 @@
-import { nanoseconds, repeat, type Measured } from './repeat.ts';
+import { nanoseconds } from './repeat.ts';
 
 const CELLS = 4096;
 const ROUNDS = 500;
@@ -23,20 +23,17 @@ function yardstick(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-/** Nanoseconds of one cell of the yardstick on this machine. */
-export function measureReferenceUnit(): Measured {
+/** A stopwatch for the yardstick: each call gives the nanoseconds of one of its cells. */
+export function createYardstick(): () => number {
   const a = Float64Array.from({ length: CELLS }, (_, k) => (k + 1) / (CELLS + 2));
   const b = a.toReversed();
   let kept = 0;
-  const measured = repeat({ warm: 5, times: 15 }, () => {
-    return (
-      nanoseconds(() => {
-        kept += yardstick(a, b);
-      }) /
-      (ROUNDS * CELLS)
-    );
-  });
-  // The sum is looked at, so that no compiler may leave the work out.
-  if (!Number.isFinite(kept)) throw new Error('the yardstick diverged');
-  return measured;
+  return () => {
+    const spent = nanoseconds(() => {
+      kept += yardstick(a, b);
+    });
+    // The sum is looked at, so that no compiler may leave the work out.
+    if (!Number.isFinite(kept)) throw new Error('the yardstick diverged');
+    return spent / (ROUNDS * CELLS);
+  };
 }

@@ -79,14 +79,14 @@ function scenarios(language: Language, faults: Fault[]): Catalogue {
       };
     }),
     rows: [
-      head(['id', 'title', 'quarters', 'regions', 'packages', 'question'], language),
+      head(['id', 'title', 'quarters', 'regions', 'question', 'packages'], language),
       ...all.map(({ scenario, regions }) => [
         scenario.id,
         scenario.title[language],
         String(scenario.quarters),
         regions.map(({ id }) => id).join(' '),
-        Object.keys(scenario.packages).join(' '),
         scenario.question[language],
+        Object.keys(scenario.packages).join(' '),
       ]),
     ],
     aligns: ['left', 'left', 'right'],

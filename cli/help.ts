@@ -8,7 +8,7 @@ const words = {
     en: 'Jiqun: a laboratory for the rise and fall of industrial clusters',
     zh: '集群 Jiqun：产业集群兴衰的模拟实验室',
   },
-  usage: { en: 'Usage', zh: '用法' },
+  usage: { en: 'Usage: ', zh: '用法：' },
   commands: { en: 'Commands', zh: '命令' },
   flags: { en: 'Flags', zh: '选项' },
   examples: { en: 'Examples', zh: '示例' },
@@ -48,7 +48,7 @@ export function programHelp(commands: readonly Command[], language: Language): s
   return (
     [
       words.title[language],
-      `${words.usage[language]}: jiqun COMMAND [--flags]`,
+      `${words.usage[language]}jiqun COMMAND [--flags]`,
       `${words.commands[language]}\n${indented(textTable(list))}`,
       `${words.flags[language]}\n${flagTable({ ...everywhere, version: { kind: 'switch', text: words.versionFlag } }, language)}`,
       words.status[language],
@@ -76,7 +76,7 @@ export function commandHelp(command: Command, language: Language): string {
   return (
     [
       command.summary[language],
-      `${words.usage[language]}: ${commandUsage(command)}`,
+      `${words.usage[language]}${commandUsage(command)}`,
       ...operand,
       `${words.flags[language]}\n${flagTable({ ...command.flags, ...everywhere }, language)}`,
       ...command.remarks.map((remark) => remark[language]),

@@ -52,8 +52,9 @@ export async function program(words: readonly string[], environment: Environment
   const { name, rest } = splitCommand(words);
   try {
     if (name === undefined) {
-      if (words.includes('--version') || words.includes('-V')) await terminal.print(`${version}\n`);
-      else if (words.length === 0 || wantsHelp(words)) await terminal.print(programHelp(commands, language));
+      const bare = words.filter((word, k) => !word.startsWith('--lang') && words[k - 1] !== '--lang');
+      if (words.includes('--version')) await terminal.print(`${version}\n`);
+      else if (bare.length === 0 || wantsHelp(words)) await terminal.print(programHelp(commands, language));
       else throw new BadInput([{ path: 'COMMAND', found: shown(undefined), allowed: oneOfWords(commands.map((command) => command.name)) }]);
       return exitStatus.done;
     }

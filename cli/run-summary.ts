@@ -38,6 +38,11 @@ function headlineTable(region: RegionResult, start: string | undefined, language
   return textTable([head, ...rows], ['left', 'right', 'right', 'right']);
 }
 
+/** A region among several. */
+export function regionHeading({ id, name }: ResolvedRun['regions'][number], language: Language): string {
+  return language === 'zh' ? `${name.zh}（${id}）` : `${name.en} (${id})`;
+}
+
 /** What a run came to, for a person: verdict, life cycle, peaks and ends, fingerprint. */
 export function runSummary({ input, regions, scenario }: ResolvedRun, result: RunResult, language: Language): string {
   const zh = language === 'zh';
@@ -49,7 +54,7 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
   ];
   result.regions.forEach((region, r) => {
     parts.push('');
-    if (regions.length > 1) parts.push(`${regions[r]!.name[language]} (${regions[r]!.id})`);
+    if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));
     parts.push(
       verdictSentences[region.verdict][language],
       phaseLine(region, scenario.start, language),

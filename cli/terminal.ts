@@ -9,8 +9,6 @@ export interface Terminal {
   tell(text: string): void;
   /** Whether messages go to a screen on which a line can be rewritten. */
   readonly screen: boolean;
-  /** Columns of that screen. */
-  readonly columns: number;
   readInput(): Promise<string>;
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal;
@@ -35,7 +33,6 @@ export function processTerminal(): Terminal {
       process.stderr.write(written);
     },
     screen: process.stderr.isTTY === true,
-    columns: process.stderr.columns ?? 80,
     readInput: () => text(process.stdin),
     interrupted: stop.signal,
   };

@@ -425,8 +425,8 @@ export const parameters = {
       zh: '组装企业可得的加成率，即微笑曲线的底部。越高，低端企业利润越厚。见 7.4 节。',
     },
     source: {
-      en: 'Near the margin of about 5 % of sales usual for contract makers; set so that upgrading pays.',
-      zh: '接近代工企业通常约 5% 的销售利润率；取值使升级有利可图。',
+      en: 'Assumed: contract makers keep about 5 % of sales (not measured here); set so that upgrading pays.',
+      zh: '假定代工企业的销售利润率约为 5%（并非实测）；取值使升级有利可图。',
     },
   },
   markUpBrand: {
@@ -444,8 +444,8 @@ export const parameters = {
       zh: '各链条中微笑曲线顶端的加成率。越高，功能升级的回报越大。见 7.4 节。',
     },
     source: {
-      en: 'Own brands earn roughly 15 to 30 % of sales; set so that the upgrade package pays and the chains differ as in Sinos Valley.',
-      zh: '自有品牌的销售利润率大致为 15%～30%；取值使升级政策见效，且各链条差异与西诺斯谷一致。',
+      en: 'Assumed: own brands earn 15 to 30 % of sales (not measured here); set so that the upgrade package pays and the chains differ as in Sinos Valley.',
+      zh: '假定自有品牌的销售利润率为 15%～30%（并非实测）；取值使升级政策见效，且各链条差异与西诺斯谷一致。',
     },
   },
   buyerMarginAssembly: {
@@ -685,7 +685,7 @@ export const parameters = {
     label: { en: 'Fixed cost of a firm', zh: '企业固定成本' },
     unit: units.moneyPerQuarter,
     default: 0.14,
-    min: 0.01,
+    min: 0.02,
     max: 0.6,
     step: 0.01,
     group: 'technology',
@@ -1540,7 +1540,7 @@ export const parameters = {
     unit: { en: 'chance per firm and quarter', zh: '每家企业每季度概率' },
     default: 0.03,
     min: 0,
-    max: 0.2,
+    max: 0.1,
     step: 0.001,
     group: 'entry',
     description: {

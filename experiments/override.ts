@@ -35,11 +35,11 @@ export function packageMoves(scenario: Scenario, name: string, from?: number): M
   const found = scenario.packages[name];
   if (found === undefined) throw new Error(`no package ${name}`);
   const start = from ?? found.start;
-  return found.policy.map((move) => ({
+  return found.policy.map(({ from: wait = 0, to, ...move }) => ({
     ...move,
-    from: Math.min(start + (move.from ?? 0), MAX_QUARTERS),
+    from: Math.min(start + wait, MAX_QUARTERS),
     // A late start pushes ends past the longest run there is; such a bar simply does not end.
-    ...(move.to === undefined || start + move.to > MAX_QUARTERS ? {} : { to: start + move.to }),
+    ...(to === undefined || start + to > MAX_QUARTERS ? {} : { to: start + to }),
   }));
 }
 

@@ -41,7 +41,7 @@ export function scanJson(text: string): JsonFlaw | undefined {
   }
 
   function entries(depth: number, close: string, entry: () => boolean): boolean {
-    if (depth > MAX_DEPTH) return fail('depth');
+    if (depth >= MAX_DEPTH) return fail('depth');
     if (char(close)) return true;
     do {
       if (!entry()) return false;

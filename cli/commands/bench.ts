@@ -1,13 +1,5 @@
 import { cpus } from 'node:os';
-import {
-  measureEngine,
-  measureHeapGrowth,
-  measureReferenceUnit,
-  measureRunsPerSecond,
-  measureStartUp,
-  workerSteps,
-  type Measured,
-} from '../../bench/index.ts';
+import { measureEngine, measureHeapGrowth, measureRunsPerSecond, measureStartUp, workerSteps, type Measured } from '../../bench/index.ts';
 import { FIRST_PRESET, parseDocument, presets, resolve, type Language } from '../../experiments/index.ts';
 import { defineCommand, exitStatus } from '../command.ts';
 import { workersFlag } from '../flags.ts';
@@ -104,23 +96,22 @@ export const bench = defineCommand({
 
     say('engine', '引擎');
     const engine = measureEngine(input);
-    say('reference unit', '参照单位');
-    const unit = measureReferenceUnit();
+    // Before there are other threads, whose memory would be counted.
+    say('heap growth', '内存增长');
+    const heapGrowth = measureHeapGrowth(input, values.heap ? HEAP_RUNS.long : HEAP_RUNS.short);
     const rates: [number, Measured][] = [];
     for (const workers of workerSteps(values.workers ?? defaultWorkers())) {
       if (terminal.interrupted.aborted) return exitStatus.interrupted;
       say(`runs per second with ${workers} workers`, `${workers} 个线程的每秒运行次数`);
       rates.push([workers, await measureRunsPerSecond(openRunner, workers, input)]);
     }
-    say('heap growth', '内存增长');
-    const heapGrowth = measureHeapGrowth(input, values.heap ? HEAP_RUNS.long : HEAP_RUNS.short);
     say('start-up', '启动');
     const startUp = measureStartUp(process.argv[1]!);
 
     const processors = cpus();
     const spread = {
       nsPerFirmQuarter: engine.nsPerFirmQuarter,
-      referenceUnit: unit,
+      referenceUnit: engine.referenceUnit,
       startUpMs: startUp,
       restoreMs: engine.restoreMs,
       ...Object.fromEntries(rates.map(([workers, rate]) => [`runsPerSecond.${workers}`, rate])),
@@ -129,8 +120,8 @@ export const bench = defineCommand({
       engine: engineVersion,
       machine: { processor: processors[0]?.model.trim() ?? '', cores: processors.length, node: process.versions.node },
       nsPerFirmQuarter: engine.nsPerFirmQuarter.median,
-      referenceUnitsPerFirmQuarter: engine.nsPerFirmQuarter.median / unit.median,
-      referenceUnit: unit.median,
+      referenceUnitsPerFirmQuarter: engine.referenceUnitsPerFirmQuarter,
+      referenceUnit: engine.referenceUnit.median,
       byProcess: engine.byProcess,
       firmQuarters: engine.firmQuarters,
       supplierQuarters: engine.supplierQuarters,

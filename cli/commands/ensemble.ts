@@ -16,6 +16,7 @@ import { scenarioFlags } from '../flags.ts';
 import { indicatorText, jobsText } from '../number-text.ts';
 import { showProgress } from '../progress.ts';
 import { perRegion } from '../run-report.ts';
+import { regionHeading } from '../run-summary.ts';
 import { openRunner } from '../runner.ts';
 import { readScenario, scenarioOperand } from '../scenario-argument.ts';
 import { textTable } from '../text-table.ts';
@@ -105,7 +106,7 @@ function ensembleText({ input, regions, scenario }: ResolvedRun, summary: Ensemb
       : `${scenario.title.en}\nscenario ${scenario.id}, ${runs} runs, seeds from ${JSON.stringify(`${input.seed}/1`)}, ${input.quarters} quarters`,
   ];
   summary.regions.forEach((region, r) => {
-    if (regions.length > 1) parts.push(`${regions[r]!.name[language]} (${regions[r]!.id})`);
+    if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));
     parts.push(regionTables(region, runs, language));
   });
   return `${parts.join('\n\n')}\n`;

@@ -1,7 +1,18 @@
 /** What holds in every world, whatever its assumptions, policy and events: checked between the processes of a quarter. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chains, createEngine, indicatorIds, indicators, leverIds, origins, SEGMENTS, type Engine, type IndicatorId, type RunInput } from '../../engine/index.ts';
+import {
+  chains,
+  createEngine,
+  indicatorIds,
+  indicators,
+  leverIds,
+  origins,
+  SEGMENTS,
+  type Engine,
+  type IndicatorId,
+  type RunInput,
+} from '../../engine/index.ts';
 import type { World } from '../../engine/world.ts';
 import { input, lever } from '../support/inputs.ts';
 import { atTheEnd, randomWorld } from './random-world.ts';
@@ -31,7 +42,12 @@ function tiesPoint(world: World): void {
     const right =
       j === -1
         ? specificity === 0 && match === 1
-        : j >= 0 && j < world.supplierCount && s.region[j] === f.region[i] && s.segment[j] === slot % SEGMENTS && specificity >= 0 && specificity <= 1;
+        : j >= 0 &&
+          j < world.supplierCount &&
+          s.region[j] === f.region[i] &&
+          s.segment[j] === slot % SEGMENTS &&
+          specificity >= 0 &&
+          specificity <= 1;
     holds(world, right, () => `tie ${slot} of firm ${i} leads to ${j}, specificity ${specificity}`);
     holds(world, match >= 1 && match <= 1 + world.assumptions.mismatch, () => `match ${match}`);
   }
@@ -62,7 +78,8 @@ function demandIsShared(world: World): void {
 
 function levelsAreLevels(world: World): void {
   for (const id of leverIds) {
-    for (let r = 0; r < world.regionCount; r++) holds(world, world.lever[id][r]! >= 0 && world.lever[id][r]! <= 1, () => `lever ${id} at ${world.lever[id][r]}`);
+    for (let r = 0; r < world.regionCount; r++)
+      holds(world, world.lever[id][r]! >= 0 && world.lever[id][r]! <= 1, () => `lever ${id} at ${world.lever[id][r]}`);
   }
 }
 
@@ -78,7 +95,11 @@ function agentsAreSound(world: World): void {
     holds(world, f.birth[i]! <= world.quarter, () => `firm ${i}: born in quarter ${f.birth[i]}`);
   }
   for (let j = 0; j < world.supplierCount; j++) {
-    holds(world, s.capacity[j]! >= 0.2 && s.cash[j]! >= 0 && s.efficiency[j]! > 0, () => `supplier ${j}: ${s.capacity[j]}, ${s.cash[j]}, ${s.efficiency[j]}`);
+    holds(
+      world,
+      s.capacity[j]! >= 0.2 && s.cash[j]! >= 0 && s.efficiency[j]! > 0,
+      () => `supplier ${j}: ${s.capacity[j]}, ${s.cash[j]}, ${s.efficiency[j]}`,
+    );
     holds(world, j === 0 || s.serial[j]! > s.serial[j - 1]!, () => `supplier ${j}: out of order`);
   }
 }
@@ -175,14 +196,16 @@ describe('invariants', () => {
   });
 
   test('hold through a scandal that leaves no reputation and a market that vanishes', () => {
-    live(input({
-      quarters: 80,
-      events: [
-        { quarter: 20, kind: 'qualityScandal', size: 1 },
-        { quarter: 40, kind: 'demandShock', size: -1 },
-        { quarter: 60, kind: 'rivalEntry', size: 10 },
-      ],
-    })); // prettier-ignore
+    live(
+      input({
+        quarters: 80,
+        events: [
+          { quarter: 20, kind: 'qualityScandal', size: 1 },
+          { quarter: 40, kind: 'demandShock', size: -1 },
+          { quarter: 60, kind: 'rivalEntry', size: 10 },
+        ],
+      }),
+    );
   });
 
   test('expects what the tables declare', () => {

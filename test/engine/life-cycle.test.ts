@@ -36,7 +36,11 @@ function path(start: number, ...stretches: readonly (readonly [quarters: number,
 
 /** Phases with the quarter in which each begins. */
 function story(employment: readonly number[], firms: (t: number) => number = () => 100, scale = 1): [Phase, number][] {
-  const found = classifyPhases(employment, employment.map((_e, t) => firms(t)), scale); // prettier-ignore
+  const found = classifyPhases(
+    employment,
+    employment.map((_e, t) => firms(t)),
+    scale,
+  );
   return [...found].flatMap((phase, t): [Phase, number][] => (t === 0 || phase !== found[t - 1] ? [[phases[phase]!, t]] : []));
 }
 

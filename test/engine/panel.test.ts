@@ -50,17 +50,25 @@ describe.each([...Object.entries(worlds), ['restless founders', restless] as con
     expect(firms.offsets.length).toBe(quarters + 1);
     expect(sums(quarters, regions, rowsOf(firms))).toEqual(series('firms'));
     expect(sums(quarters, regions, rowsOf(suppliers))).toEqual(series('suppliers'));
-    expect(firms.offsets.at(-1)! + suppliers.offsets.at(-1)!).toBeLessThanOrEqual(result.firmQuarters + result.supplierQuarters + firms.serial.length);
+    expect(firms.offsets.at(-1)! + suppliers.offsets.at(-1)!).toBeLessThanOrEqual(
+      result.firmQuarters + result.supplierQuarters + firms.serial.length,
+    );
   });
 
   test('adds up to the counts by chain and origin', () => {
     const byChain = (['captiveFirms', 'relationalFirms', 'marketFirms'] as const).entries();
     for (const [chain, id] of byChain) {
-      expect(sums(quarters, regions, rowsOf(firms), (row) => Number(firms.chain[row] === chain)), id).toEqual(series(id));
+      expect(
+        sums(quarters, regions, rowsOf(firms), (row) => Number(firms.chain[row] === chain)),
+        id,
+      ).toEqual(series(id));
     }
     const byOrigin = (['startUps', 'spinOffs', 'foreignFirms', 'stateSeededFirms'] as const).entries();
     for (const [origin, id] of byOrigin) {
-      expect(sums(quarters, regions, rowsOf(firms), (row) => Number(book.firms.origin[firms.serial[row]!] === origin)), id).toEqual(series(id));
+      expect(
+        sums(quarters, regions, rowsOf(firms), (row) => Number(book.firms.origin[firms.serial[row]!] === origin)),
+        id,
+      ).toEqual(series(id));
     }
     expect(origins.length).toBe(4);
   });
@@ -100,7 +108,13 @@ describe.each([...Object.entries(worlds), ['restless founders', restless] as con
   });
 
   test('births, ends and moves agree with entries, exits, relocations and arrivals', () => {
-    const upTo = (counts: number[]): number[] => counts.map(((sum) => (value: number) => (sum += value))(0));
+    const upTo = (counts: number[]): number[] =>
+      counts.map(
+        (
+          (sum) => (value: number) =>
+            (sum += value)
+        )(0),
+      );
     const count = (events: Iterable<{ quarter: number; region: number }>): number[][] => {
       const counts = Array.from({ length: regions }, () => Array.from({ length: quarters }, () => 0));
       for (const { quarter, region } of events) counts[region]![quarter]!++;

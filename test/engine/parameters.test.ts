@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parameterGroups, parameters, regionParameterIds, worldParameterIds, type ParameterEntry, type Text } from '../../engine/index.ts';
+import {
+  parameterGroups,
+  parameters,
+  regionParameterIds,
+  run,
+  worldParameterIds,
+  type ParameterEntry,
+  type RegionResult,
+  type Text,
+} from '../../engine/index.ts';
+import { input } from '../support/inputs.ts';
 
 const entries: [string, ParameterEntry][] = Object.entries(parameters);
 
@@ -72,4 +82,17 @@ describe('the table of assumptions', () => {
     const met = entries.map(([, entry]) => entry.group).filter((group, k, all) => group !== all[k - 1]);
     expect(met).toEqual(order);
   });
+});
+
+function isFinite(region: RegionResult): boolean {
+  return Object.values(region.series).every((series) => series.every((value) => Number.isFinite(value)));
+}
+
+// The largest scale is a world of many thousand firms: its speed is measured elsewhere.
+const ends = entries.flatMap(([id, entry]) => (id === 'scale' ? [[id, entry.min, entry]] : [entry.min, entry.max].map((end) => [id, end, entry])));
+
+it.each(ends as [keyof typeof parameters, number, ParameterEntry][])('runs stay finite with %s at %d', (id, end, entry) => {
+  const value = typeof entry.default === 'number' ? end : ([end, end, end] as const);
+  const { regions } = run(input({ set: { [id]: value }, quarters: 60 }));
+  expect(regions.every(isFinite)).toBe(true);
 });

@@ -1,5 +1,5 @@
 /** Arbitrary worlds for property tests; every range comes from the declared tables. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { eventKinds, leverIds, mechanisms, parameters, regionParameterIds, worldParameterIds } from '../../engine/index.ts';
 import type { MechanismId, ParameterId, ParameterValue, PolicyMove, RunInput } from '../../engine/index.ts';
 import { eventSizes } from '../../experiments/index.ts';
@@ -13,10 +13,12 @@ function scalar(id: ParameterId, value: number): Scalar {
   const { min, max: declared, integer, step } = parameters[id] as { min: number; max: number; integer?: boolean; step: number };
   const max = id === 'scale' ? Math.min(declared, LARGEST_SCALE) : declared;
   const inside =
-    integer === true
-      ? fc.integer({ min: 0, max: Math.floor((max - min) / step) }).map((k) => min + k * step)
-      : fc.double({ min, max, noNaN: true });
-  return fc.oneof({ arbitrary: fc.constant(value), weight: 6 }, { arbitrary: inside, weight: 3 }, { arbitrary: fc.constantFrom(min, max), weight: 1 });
+    integer === true ? fc.integer({ min: 0, max: Math.floor((max - min) / step) }).map((k) => min + k * step) : fc.double({ min, max, noNaN: true });
+  return fc.oneof(
+    { arbitrary: fc.constant(value), weight: 6 },
+    { arbitrary: inside, weight: 3 },
+    { arbitrary: fc.constantFrom(min, max), weight: 1 },
+  );
 }
 
 function parameter(id: ParameterId): fc.Arbitrary<ParameterValue> {

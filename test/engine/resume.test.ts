@@ -80,7 +80,15 @@ describe('what is not a checkpoint of this run is refused', () => {
     ['empty', new ArrayBuffer(0), input()],
     ['other bytes', new ArrayBuffer(4096), input()],
     ['cut short', bytes.slice(0, -8), input()],
-    ['with something added', (() => { const longer = new Uint8Array(bytes.byteLength + 8); longer.set(new Uint8Array(bytes)); return longer.buffer; })(), input()],
+    [
+      'with something added',
+      (() => {
+        const longer = new Uint8Array(bytes.byteLength + 8);
+        longer.set(new Uint8Array(bytes));
+        return longer.buffer;
+      })(),
+      input(),
+    ],
     ['of another number of regions', bytes, input({ regions: [{}, {}] })],
     ['taken after the end of the run', bytes, input({ quarters: 99 })],
   ])('%s', (_what, from, world) => {

@@ -7,7 +7,7 @@ import type { ExpectationDocument, MeasureDocument, MeasureExpectation, Scenario
 const what = { en: 'something', zh: '某事' };
 
 function region(verdict: Verdict, own: Partial<Record<IndicatorId, readonly number[]>>, quarters: number): RegionResult {
-  const series = Object.fromEntries(indicatorIds.map((id) => [id, Float64Array.from(own[id] ?? new Array<number>(quarters).fill(0))]));
+  const series = Object.fromEntries(indicatorIds.map((id) => [id, Float64Array.from(own[id] ?? Array.from({ length: quarters }, () => 0))]));
   return { series: series as RegionResult['series'], phases: new Uint8Array(quarters), verdict };
 }
 

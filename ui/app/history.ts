@@ -25,7 +25,8 @@ export function historyOf<T>(present: T): History<T> {
 export function commit<T>(history: History<T>, next: T, key?: string, at = 0): History<T> {
   if (next === history.present) return history;
   const last = key === undefined ? undefined : { key, at };
-  const burst = last !== undefined && history.last?.key === key && at - history.last.at < BURST_MS && history.past.length > 0;
+  const before = history.last;
+  const burst = before !== undefined && before.key === key && at - before.at < BURST_MS && history.past.length > 0;
   return { past: burst ? history.past : [...history.past, history.present].slice(-LONGEST), present: next, future: [], last };
 }
 

@@ -1,6 +1,6 @@
 /** Where the run ends, against doing nothing and against the run before the last change; its verdict, luck and fingerprint. */
 import { useState } from 'preact/hooks';
-import { indicators, type RegionResult } from '../../engine/index.ts';
+import { indicators, type RegionResult, type Verdict } from '../../engine/index.ts';
 import { decimal, signed } from './format.ts';
 import { Icon } from './icon.tsx';
 import { outcomeIds, outcomesOf, outcomeStyles, peakOf, type OutcomeId } from './outcomes.ts';
@@ -22,7 +22,7 @@ function topOf(id: OutcomeId, { now, alone, before }: Futures): number {
 }
 
 function OutcomeRow({ id, futures }: { readonly id: OutcomeId; readonly futures: Futures }) {
-  const { preferences } = useStudio();
+  const { preferences, calendar } = useStudio();
   const text = useText();
   const [explained, setExplained] = useState(false);
   const lang = preferences.lang.value;
@@ -31,6 +31,7 @@ function OutcomeRow({ id, futures }: { readonly id: OutcomeId; readonly futures:
   const alone = futures.alone === undefined ? undefined : outcomesOf(futures.alone)[id];
   const before = futures.before === undefined ? undefined : outcomesOf(futures.before)[id];
   const top = topOf(id, futures);
+  const peak = peakOf(futures.now.series[id]);
   const at = (value: number): string => `${100 * Math.max(0, Math.min(1, value / top))}%`;
   const write = (value: number): string => decimal(lang, value, digits);
   return (
@@ -50,30 +51,24 @@ function OutcomeRow({ id, futures }: { readonly id: OutcomeId; readonly futures:
         {before === undefined ? null : <circle cx={at(before)} cy="6" r="4.5" class="outcome-before" />}
         <circle cx={at(now)} cy="6" r="5" fill="var(--pt-up)" />
       </svg>
-      <span class="outcome-alone">{alone === undefined ? text.outcomes.same : text.outcomes.alone(write(alone))}</span>
+      <span class="outcome-alone">
+        {alone === undefined
+          ? text.outcomes.peak(write(outcomeStyles[id].times * peak.value), calendar.value.label(peak.quarter))
+          : text.outcomes.alone(write(alone))}
+      </span>
       <span class="outcome-gap">{alone === undefined ? '' : signed(lang, now - alone, digits)}</span>
       {explained ? <p class="outcome-why">{indicators[id].description[lang]}</p> : null}
     </div>
   );
 }
 
-function VerdictRow({ futures: { now, alone } }: { readonly futures: Futures }) {
+function VerdictWords({ verdict }: { readonly verdict: Verdict }) {
   const { outcomes } = useText();
   return (
-    <div class="verdict-row">
-      <span>{outcomes.verdict}</span>
-      <b style={{ color: `var(--vd-${verdictColour[now.verdict]}-ink)` }}>
-        <i class="dot" style={{ background: `var(--vd-${verdictColour[now.verdict]})` }} />
-        {outcomes.verdicts[now.verdict]}
-      </b>
-      {alone === undefined ? null : (
-        <span class="verdict-alone">
-          {outcomes.aloneVerdict}
-          <i class="dot" style={{ background: `var(--vd-${verdictColour[alone.verdict]})` }} />
-          {outcomes.verdicts[alone.verdict]}
-        </span>
-      )}
-    </div>
+    <b style={{ color: `var(--vd-${verdictColour[verdict]}-ink)` }}>
+      <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
+      {outcomes.verdicts[verdict]}
+    </b>
   );
 }
 
@@ -101,7 +96,7 @@ function Luck() {
   const fingerprint = studio.runs.run.value?.result.fingerprint;
   return (
     <div class="luck">
-      <label>
+      <label title={outcomes.seedNote}>
         <span>{outcomes.seed}</span>
         <input
           type="text"
@@ -134,22 +129,23 @@ export function OutcomesPanel() {
   const shown = runs.run.value;
   const r = region.value;
   const now = shown?.result.regions[r];
-  const futures = now === undefined ? undefined : { now, alone: runs.baseline.value?.regions[r], before: runs.ghost.value?.result.regions[r] };
+  const alone = runs.baseline.value?.regions[r];
+  const futures = now === undefined ? undefined : { now, alone, before: runs.ghost.value?.result.regions[r] };
   const years = scenario.value.quarters / 4;
   return (
     <section class="outcomes" aria-label={text.outcomes.title(decimal(preferences.lang.value, years, 0))}>
       <div class="outcomes-head">
-        <h2>{text.outcomes.title(decimal(preferences.lang.value, years, Number.isInteger(years) ? 0 : 2))}</h2>
-        <span>{text.outcomes.note}</span>
+        <h2 title={text.outcomes.note}>{text.outcomes.title(decimal(preferences.lang.value, years, Number.isInteger(years) ? 0 : 2))}</h2>
+        {now === undefined ? null : <VerdictWords verdict={now.verdict} />}
+        {alone === undefined ? null : (
+          <span>
+            {text.outcomes.aloneVerdict} <VerdictWords verdict={alone.verdict} />
+          </span>
+        )}
       </div>
       <RegionSwitch />
       {futures === undefined ? null : (
-        <>
-          {outcomeIds.map((id) => (
-            <OutcomeRow key={id} id={id} futures={futures} />
-          ))}
-          <VerdictRow futures={futures} />
-        </>
+        outcomeIds.map((id) => <OutcomeRow key={id} id={id} futures={futures} />)
       )}
       <Luck />
     </section>

@@ -45,7 +45,6 @@ export function Transport() {
       </button>
       <Now />
       <MomentWords />
-      <span class={`stale-mark${runs.stale.value && runs.run.value !== undefined ? ' stale-on' : ''}`}>{text.stale}</span>
       <span class="key" aria-hidden="true">
         <span>
           <i class="key-now" />

@@ -171,6 +171,6 @@ export function hitBoxes(c: BarCorners, row: { readonly top: number; readonly he
     start: box(c.start - reach, startEnds, row.top, bottom),
     end: box(endBegins, c.end + reach, row.top, bottom),
     shoulder: box(Math.max(startEnds, c.shoulder - reach), Math.max(shoulderEnds, c.shoulder + 2), row.top, Math.max(middle, c.top + reach * 0.6)),
-    top: box(shoulderEnds, endBegins, Math.max(row.top, c.top - reach * 0.5), Math.min(middle, c.top + reach * 0.4)),
+    top: box(shoulderEnds, endBegins, Math.max(row.top, c.top - reach * 0.4), c.top + reach * 0.35),
   };
 }

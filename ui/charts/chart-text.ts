@@ -43,10 +43,11 @@ export interface ChartText {
   readonly timeline: string;
   readonly lifeCycle: string;
   readonly phases: Record<Phase, string>;
-  readonly lanes: Record<ValueLaneId, { readonly name: string; readonly unit: string }>;
+  readonly lanes: Record<ValueLaneId, { readonly name: string; readonly unit: string; readonly unitShort: string }>;
   readonly lockIns: string;
   readonly lockInNote: string;
   readonly lockIn: Record<LockInId, string>;
+  readonly lockInShort: Record<LockInId, string>;
   readonly run: string;
   readonly baseline: string;
   readonly ghost: string;
@@ -83,13 +84,14 @@ const en: ChartText = {
   lifeCycle: 'Life cycle',
   phases: { formation: 'Formation', growth: 'Growth', maturity: 'Maturity', decline: 'Decline', renewal: 'Renewal' },
   lanes: {
-    firms: { name: 'Firms', unit: 'count' },
-    employment: { name: 'Jobs', unit: 'persons' },
-    valueAdded: { name: 'Value added', unit: 'units / quarter' },
+    firms: { name: 'Firms', unit: 'count', unitShort: '' },
+    employment: { name: 'Jobs', unit: 'persons', unitShort: '' },
+    valueAdded: { name: 'Value added', unit: 'units / quarter', unitShort: 'a quarter' },
   },
   lockIns: 'Three lock-ins',
   lockInNote: 'pale: do nothing',
   lockIn: { lockInFunctional: 'Functional', lockInCognitive: 'Cognitive', lockInPolitical: 'Political' },
+  lockInShort: { lockInFunctional: 'functional', lockInCognitive: 'cognitive', lockInPolitical: 'political' },
   run: 'these levers',
   baseline: 'do nothing',
   ghost: 'before the last change',
@@ -97,7 +99,7 @@ const en: ChartText = {
   computing: 'The run is being computed',
   score: 'Policy score',
   scoreNote: ['height = strength,', 'slope = ramp-up'],
-  noPolicy: 'No policy: what you see is doing nothing. A lever you move appears here as a bar.',
+  noPolicy: 'No policy yet: this is doing nothing. A lever you move appears here as a bar.',
   events: {
     paradigmShift: 'Paradigm shift',
     demandShock: 'Demand shock',
@@ -137,13 +139,14 @@ const zh: ChartText = {
   lifeCycle: '生命周期',
   phases: { formation: '形成期', growth: '成长期', maturity: '成熟期', decline: '衰退期', renewal: '再生期' },
   lanes: {
-    firms: { name: '企业数', unit: '家' },
-    employment: { name: '就业', unit: '人' },
-    valueAdded: { name: '增加值', unit: '单位／季' },
+    firms: { name: '企业数', unit: '家', unitShort: '' },
+    employment: { name: '就业', unit: '人', unitShort: '' },
+    valueAdded: { name: '增加值', unit: '单位／季', unitShort: '每季' },
   },
   lockIns: '三重锁定',
   lockInNote: '淡线为不作为',
   lockIn: { lockInFunctional: '功能性锁定', lockInCognitive: '认知锁定', lockInPolitical: '政治锁定' },
+  lockInShort: { lockInFunctional: '功能性', lockInCognitive: '认知', lockInPolitical: '政治' },
   run: '现在的政策',
   baseline: '不作为',
   ghost: '上次调整前',

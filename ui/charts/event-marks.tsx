@@ -3,7 +3,7 @@ import type { EventDocument } from '../../experiments/index.ts';
 import { signed } from '../app/format.ts';
 import { quarterOfYear } from './axis-ticks.ts';
 import { chartText } from './chart-text.ts';
-import { textWidth, withoutOverlap } from './label-layout.ts';
+import { besideTicks, textWidth } from './label-layout.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -24,31 +24,32 @@ export function EventMarks({ layout, view, events }: EventMarksProps) {
     .map(({ quarter, kind, size }) => {
       const share = kind === 'qualityScandal' ? -size : size;
       const change = kind === 'paradigmShift' ? '' : ` ${signed(view.lang, share * 100, 0)}%`;
-      const name = narrow ? text.eventsShort[kind] : text.events[kind] + change;
-      const width = textWidth(name, SIZE);
-      // Beside its tick, and on its other side where the axis ends.
-      const flip = x(quarter) + 5 + width > right;
-      return { quarter, kind, name, width, flip, at: x(quarter) + (flip ? -1 : 1) * (5 + width / 2), whole: text.events[kind] + change };
+      const whole = text.events[kind] + change;
+      const wordings = narrow ? [text.eventsShort[kind]] : [whole, text.eventsShort[kind]];
+      return { quarter, kind, whole, wordings, at: x(quarter), widths: wordings.map((wording) => textWidth(wording, SIZE)) };
     });
-  const shown = withoutOverlap(marks, 6);
+  const places = besideTicks(marks, left, Math.max(right, layout.width), 6);
   return (
     <g class="tl-events">
-      {marks.map(({ quarter, kind, name, flip, whole }, i) => (
-        <g
-          key={`${quarter}${kind}${i}`}
-          role="img"
-          aria-label={text.event(whole, text.moment(view.label(quarter), quarterOfYear(view.label, quarter)))}
-          transform={`translate(${Math.round(Math.max(left, x(quarter))) + 0.5} 0)`}
-        >
-          <path d={`M0 ${strip.top - 3}V${lockIns.top + lockIns.height}`} />
-          <circle cy={strip.top + 7.5} r="2.5" />
-          {shown[i] && (
-            <text class="tl-halo" x={flip ? -6 : 6} y={strip.top + 11.5} text-anchor={flip ? 'end' : 'start'}>
-              {name}
-            </text>
-          )}
-        </g>
-      ))}
+      {marks.map(({ quarter, kind, wordings, whole }, i) => {
+        const place = places[i];
+        return (
+          <g
+            key={`${quarter}${kind}${i}`}
+            role="img"
+            aria-label={text.event(whole, text.moment(view.label(quarter), quarterOfYear(view.label, quarter)))}
+            transform={`translate(${Math.round(x(quarter)) + 0.5} 0)`}
+          >
+            <path d={`M0 ${strip.top - 3}V${lockIns.top + lockIns.height}`} />
+            <circle cy={strip.top + 7.5} r="2.5" />
+            {place !== undefined && (
+              <text class="tl-halo" x={place.side === 'left' ? -6 : 6} y={strip.top + 11.5} text-anchor={place.side === 'left' ? 'end' : 'start'}>
+                {wordings[place.wording]}
+              </text>
+            )}
+          </g>
+        );
+      })}
     </g>
   );
 }

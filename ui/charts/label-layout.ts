@@ -26,7 +26,7 @@ export function fitText(text: string, room: number, size: number): string {
  * @returns positions in the same order as given; outside `low … high` only when the labels do not fit at all
  */
 export function spread(wanted: readonly number[], gap: number, low = -Infinity, high = Infinity): number[] {
-  const order = wanted.map((_at, i) => i).sort((a, b) => wanted[a]! - wanted[b]! || a - b);
+  const order = wanted.map((_at, i) => i).toSorted((a, b) => wanted[a]! - wanted[b]! || a - b);
   // Without the gaps the labels only have to stay in order: a monotone least-squares fit.
   const pools: { sum: number; count: number }[] = [];
   order.forEach((i, rank) => {
@@ -46,14 +46,38 @@ export function spread(wanted: readonly number[], gap: number, low = -Infinity, 
   return result;
 }
 
-/** Which of the labels (centre and width, pixels) can be shown without touching an earlier one that is shown. */
-export function withoutOverlap(labels: readonly { readonly at: number; readonly width: number }[], gap: number): boolean[] {
-  const shown: { readonly from: number; readonly to: number }[] = [];
-  return labels.map(({ at, width }) => {
-    const from = at - width / 2 - gap / 2;
-    const to = at + width / 2 + gap / 2;
-    const free = shown.every((other) => to <= other.from || from >= other.to);
-    if (free) shown.push({ from, to });
-    return free;
+/** Where a label stands beside its tick, and which of its wordings; `undefined` where none can be shown. */
+export interface Beside {
+  readonly side: 'right' | 'left';
+  readonly wording: number;
+}
+
+/**
+ * Places labels beside vertical ticks, right of them where possible, touching neither each other nor another tick.
+ * @param ticks position and widths of the wordings, best first, pixels; earlier ticks have the first choice
+ * @param gap room between a tick and its label
+ */
+export function besideTicks(
+  ticks: readonly { readonly at: number; readonly widths: readonly number[] }[],
+  low: number,
+  high: number,
+  gap: number,
+): (Beside | undefined)[] {
+  const taken: { readonly from: number; readonly to: number; readonly tick: number }[] = ticks.map(({ at }, tick) => ({
+    from: at - 3,
+    to: at + 3,
+    tick,
+  }));
+  return ticks.map(({ at, widths }, tick) => {
+    const choices = widths.flatMap((width, wording) => [
+      { side: 'right' as const, wording, from: at + gap, to: at + gap + width },
+      { side: 'left' as const, wording, from: at - gap - width, to: at - gap },
+    ]);
+    const found = choices.find(
+      ({ from, to }) => from >= low && to <= high && taken.every((other) => other.tick === tick || to + 2 <= other.from || from - 2 >= other.to),
+    );
+    if (found === undefined) return undefined;
+    taken.push({ from: found.from, to: found.to, tick: -1 });
+    return { side: found.side, wording: found.wording };
   });
 }

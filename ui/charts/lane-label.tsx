@@ -1,19 +1,20 @@
 /** Name of a lane at its left, inside it where the page is narrow; marked while a lever is touched that moves it. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { TrackId } from './lane-data.ts';
-import { textWidth } from './label-layout.ts';
 import type { Strip, TimelineLayout } from './timeline-layout.ts';
 
 export interface LaneLabelProps {
   readonly layout: TimelineLayout;
   readonly strip: Strip;
   readonly name: string;
+  /** Unit or remark under the name; beside it, in place of `note`, on a narrow page. */
   readonly note: string;
+  readonly parts?: readonly { readonly key: string; readonly text: string }[];
   readonly tracks: readonly TrackId[];
   readonly moved: ReadonlySignal<ReadonlySet<TrackId>>;
 }
 
-export function LaneLabel({ layout, strip, name, note, tracks, moved }: LaneLabelProps) {
+export function LaneLabel({ layout, strip, name, note, parts = [{ key: '', text: note }], tracks, moved }: LaneLabelProps) {
   const marked = tracks.some((id) => moved.value.has(id));
   const { left, narrow } = layout;
   const { top, height } = strip;
@@ -24,9 +25,11 @@ export function LaneLabel({ layout, strip, name, note, tracks, moved }: LaneLabe
         {mark}
         <text class="tl-lane-name tl-halo" x={left + 7} y={top + 13}>
           {name}
-        </text>
-        <text class="tl-lane-note tl-halo" x={left + 13 + textWidth(name, 13)} y={top + 13}>
-          {note}
+          {parts.map(({ key, text }) => (
+            <tspan key={key} class={`tl-lane-note ${key}`} dx="7">
+              {text}
+            </tspan>
+          ))}
         </text>
       </g>
     );

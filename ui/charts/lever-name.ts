@@ -1,6 +1,7 @@
 /** Names of levers as they stand at the beginning of a row. */
-import { levers, type LeverId } from '../../engine/index.ts';
+import { levelWord, levers, type LeverId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
+import { decimal } from '../app/format.ts';
 import { fitText, textWidth } from './label-layout.ts';
 
 /** The lever's name with a capital letter. */
@@ -15,3 +16,9 @@ export function shortLeverName(lever: LeverId, lang: Language, room: number, siz
   if (textWidth(name, size) <= room) return name;
   return fitText(name.replace(/\s*[（(].*[）)]$/, ''), room, size);
 }
+
+/** Size of the words on a bar, pixels. */
+export const WORDS_SIZE = 11;
+
+/** A level in words and in figures: "medium 0.50". */
+export const strengthText = (level: number, lang: Language): string => `${levelWord(level)[lang]} ${decimal(lang, level, 2)}`;

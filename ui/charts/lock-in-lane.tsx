@@ -70,8 +70,9 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
         ))}
       <LaneLabel
         layout={layout}
-        strip={layout.lockIns}
+        strip={layout.narrow ? { top: top - layout.lockInHeader, height: height + layout.lockInHeader } : layout.lockIns}
         name={text.lockIns}
+        parts={lockInIds.map((id) => ({ key: `tl-end-${id}`, text: text.lockInShort[id] }))}
         note={baseline === undefined ? '0 – 1' : text.lockInNote}
         tracks={lockInIds}
         moved={moved}

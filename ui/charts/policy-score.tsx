@@ -1,11 +1,12 @@
 /** The policy score: one row per lever, its bars on the same time axis as what they act on. */
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { levelWord, type LeverId } from '../../engine/index.ts';
+import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
-import { decimal } from '../app/format.ts';
+import { barCorners, barOf } from './bar-geometry.ts';
+import { barLabels } from './bar-labels.ts';
 import { chartText } from './chart-text.ts';
-import { leverName, shortLeverName } from './lever-name.ts';
+import { leverName, shortLeverName, strengthText, WORDS_SIZE } from './lever-name.ts';
 import { textWidth } from './label-layout.ts';
 import { ScoreBar } from './score-bar.tsx';
 import type { OnPolicy } from './score-interaction.ts';
@@ -35,7 +36,7 @@ function RowLabel({
 }: Omit<PolicyScoreProps, 'rows' | 'onPolicy' | 'dragging'> & { row: ScoreRow; top: number }) {
   const active = activeLever.value === row.lever;
   const name = active ? 'tl-row-label tl-marked' : 'tl-row-label';
-  const { left, narrow, score } = layout;
+  const { left, right, narrow, score } = layout;
   const region = row.region === undefined ? '' : ` · ${row.region}`;
   if (!narrow) {
     return (
@@ -45,12 +46,12 @@ function RowLabel({
       </text>
     );
   }
-  const strengths = row.bars.map((at) => policy[at]!.level).map((level) => `${levelWord(level)[view.lang]} ${decimal(view.lang, level, 2)}`);
+  const strength = row.bars.map((at) => strengthText(policy[at]!.level, view.lang)).join(' · ');
   return (
     <text class={`${name} tl-halo`} x={left + 7} y={top + 13}>
-      {leverName(row.lever, view.lang) + region}
+      {shortLeverName(row.lever, view.lang, right - left - 12 - textWidth(strength + region, SIZE), SIZE) + region}
       <tspan class="tl-row-strength" dx="7">
-        {strengths.join(' · ')}
+        {strength}
       </tspan>
     </text>
   );
@@ -61,7 +62,19 @@ export function PolicyScore({ layout, view, policy, rows, onPolicy, activeLever,
   const keysId = useId();
   const { score, left, right, width, narrow } = layout;
   const topOf = (row: number): number => score.top + row * score.rowHeight;
-  const rowOf = new Map(rows.flatMap(({ bars }, row) => bars.map((at) => [at, row] as const)));
+  const places = rows.flatMap(({ bars }, row) => {
+    const made = bars.map((at) => {
+      const bar = barOf(policy[at]!, view.quarters);
+      return {
+        at,
+        row,
+        corners: barCorners(bar, layout.x, topOf(row) + score.barBase, score.barHeight),
+        width: textWidth(strengthText(bar.level, view.lang), WORDS_SIZE),
+      };
+    });
+    const labels = narrow ? [] : barLabels(made, left, right);
+    return made.map((place, i) => ({ ...place, label: labels[i] }));
+  });
   return (
     <g class="tl-score" role="group" aria-label={text.score}>
       <desc id={keysId}>{text.keys}</desc>
@@ -79,20 +92,24 @@ export function PolicyScore({ layout, view, policy, rows, onPolicy, activeLever,
           </foreignObject>
         </>
       )}
-      {policy.map((_move, at) => (
-        <ScoreBar
-          key={at}
-          layout={layout}
-          view={view}
-          policy={policy}
-          at={at}
-          row={rowOf.get(at) ?? 0}
-          onPolicy={onPolicy}
-          activeLever={activeLever}
-          dragging={dragging}
-          keysId={keysId}
-        />
-      ))}
+      {places
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ at, row, corners, label }) => (
+          <ScoreBar
+            key={at}
+            layout={layout}
+            view={view}
+            policy={policy}
+            at={at}
+            row={row}
+            corners={corners}
+            label={label}
+            onPolicy={onPolicy}
+            activeLever={activeLever}
+            dragging={dragging}
+            keysId={keysId}
+          />
+        ))}
       {!narrow && (
         <g class="tl-score-title" transform={`translate(${right + 8} ${topOf(0) + score.rowHeight / 2 + 5})`}>
           {textWidth(text.score, SIZE) < width - right - 12 && <text>{text.score}</text>}

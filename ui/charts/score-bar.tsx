@@ -1,14 +1,14 @@
 /** One bar of the policy score: height is strength, the slope at its beginning is the ramp, and every part can be moved. */
 import type { Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { levelWord, type LeverId } from '../../engine/index.ts';
+import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
-import { decimal } from '../app/format.ts';
 import { quarterOfYear } from './axis-ticks.ts';
-import { barCorners, barEdge, barOf, barParts, barShape, hitBoxes, visibleRamp, type Bar, type BarPart } from './bar-geometry.ts';
+import { barEdge, barOf, barParts, barShape, hitBoxes, visibleRamp, type Bar, type BarCorners, type BarPart } from './bar-geometry.ts';
+import type { BarLabel } from './bar-labels.ts';
 import { chartText } from './chart-text.ts';
 import { textWidth } from './label-layout.ts';
-import { leverName } from './lever-name.ts';
+import { leverName, strengthText, WORDS_SIZE } from './lever-name.ts';
 import { barHandlers, type OnPolicy } from './score-interaction.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -19,6 +19,9 @@ export interface ScoreBarProps {
   readonly policy: readonly MoveDocument[];
   readonly at: number;
   readonly row: number;
+  readonly corners: BarCorners;
+  /** Where its words stand; none where the row names them or they do not fit. */
+  readonly label: BarLabel | undefined;
   readonly onPolicy: OnPolicy;
   readonly activeLever: Signal<LeverId | null>;
   readonly dragging: Signal<boolean>;
@@ -26,7 +29,6 @@ export interface ScoreBarProps {
   readonly keysId: string;
 }
 
-const SIZE = 11;
 /** A thumb or pointer goes at least so far for the whole range of levels, however low the bars are. */
 const LEVEL_TRAVEL = 44;
 /** Lower bars, in pixels, carry their words above their edge. */
@@ -36,7 +38,7 @@ const WORDS_INSIDE = 12.5;
 function spokenValue(part: BarPart, bar: Bar, move: MoveDocument, view: TimelineView) {
   const text = chartText[view.lang];
   const moment = (q: number): string => text.moment(view.label(q), quarterOfYear(view.label, q));
-  const level = `${levelWord(bar.level)[view.lang]} ${decimal(view.lang, bar.level, 2)}`;
+  const level = strengthText(bar.level, view.lang);
   const whole = text.bar({
     lever: leverName(move.lever, view.lang),
     level,
@@ -55,16 +57,15 @@ function spokenValue(part: BarPart, bar: Bar, move: MoveDocument, view: Timeline
   return { 'aria-valuemin': min, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': words };
 }
 
-export function ScoreBar({ layout, view, policy, at, row, onPolicy, activeLever, dragging, keysId }: ScoreBarProps) {
+export function ScoreBar({ layout, view, policy, at, row, corners, label, onPolicy, activeLever, dragging, keysId }: ScoreBarProps) {
   const { lang, quarters } = view;
   const text = chartText[lang];
-  const { score, left, right, reach, narrow, pixelsPerQuarter } = layout;
+  const { score, left, right, reach, pixelsPerQuarter } = layout;
   const move = policy[at]!;
   const { lever } = move;
   const active = activeLever.value === lever;
   const top = score.top + row * score.rowHeight;
   const bar = barOf(move, quarters);
-  const corners = barCorners(bar, layout.x, top + score.barBase, score.barHeight);
   const boxes = hitBoxes(corners, { top, height: score.rowHeight }, reach);
 
   const latest = useRef({ policy, at, quarters, pixelsPerQuarter, levelPixels: 0, onPolicy, dragging });
@@ -79,16 +80,10 @@ export function ScoreBar({ layout, view, policy, at, row, onPolicy, activeLever,
     if (!dragging.peek() && activeLever.peek() === lever && !group.contains(document.activeElement)) activeLever.value = null;
   };
 
-  const strength = `${levelWord(bar.level)[lang]} ${decimal(lang, bar.level, 2)}`;
-  const detail = active && !narrow ? text.barDetail(view.label(bar.from), bar.ramp) : '';
-  const inside = corners.end - corners.shoulder - 20;
-  const words = detail !== '' && textWidth(`${strength}  ${detail}`, SIZE) <= inside;
-  const wide = textWidth(strength, SIZE);
-  const fits = wide <= inside + 8;
-  const afterEnd = corners.end + 12 + wide <= right;
-  const textX = fits ? corners.shoulder + 10 : afterEnd ? corners.end + 9 : corners.start - 9;
-  const low = corners.base - corners.top < WORDS_INSIDE && fits;
-  const textY = low ? corners.top - 4 : corners.base - 4;
+  const strength = strengthText(bar.level, lang);
+  const detail = active && label?.inside === true ? text.barDetail(view.label(bar.from), bar.ramp) : '';
+  const detailed = detail !== '' && textWidth(`${strength}  ${detail}`, WORDS_SIZE) <= corners.end - corners.shoulder - 20;
+  const above = label?.inside === true && corners.base - corners.top < WORDS_INSIDE;
 
   return (
     <g
@@ -108,10 +103,15 @@ export function ScoreBar({ layout, view, policy, at, row, onPolicy, activeLever,
     >
       <path class="tl-bar-shape" d={barShape(corners)} />
       <path class="tl-bar-edge" d={barEdge(corners)} />
-      {!narrow && (
-        <text class={fits ? 'tl-bar-text' : 'tl-bar-text tl-halo'} x={textX} y={textY} text-anchor={fits || afterEnd ? 'start' : 'end'}>
+      {label !== undefined && (
+        <text
+          class={label.inside ? 'tl-bar-text' : 'tl-bar-text tl-halo'}
+          x={label.x}
+          y={above ? corners.top - 4 : corners.base - 4}
+          text-anchor={label.anchor}
+        >
           {strength}
-          {words && (
+          {detailed && (
             <tspan class="tl-bar-detail" dx="9">
               {detail}
             </tspan>

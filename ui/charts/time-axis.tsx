@@ -9,6 +9,7 @@ import type { TimelineView } from './timeline-view.ts';
 
 const SIZE = 11;
 const SPACING = 58;
+const SPACING_NARROW = 48;
 
 export interface TimeAxisProps {
   readonly layout: TimelineLayout;
@@ -22,7 +23,7 @@ export function TimeAxis({ layout, view, tick, labelled }: TimeAxisProps) {
   const texts = useRef<(SVGTextElement | null)[]>([]);
   const { axis, left, right, x, pixelsPerQuarter } = layout;
   const ticks = useMemo(() => {
-    const made = axisTicks(view.quarters, tick, pixelsPerQuarter, SPACING);
+    const made = axisTicks(view.quarters, tick, pixelsPerQuarter, layout.narrow ? SPACING_NARROW : SPACING);
     // The first says what is counted: "year 0", "第 0 年".
     return made.map((one, i) => {
       const text = i === 0 ? view.label(one.quarter) : one.text;

@@ -29,6 +29,8 @@ export interface TimelineLayout {
   /** Firms, jobs, value added, in the order of `valueLanes`. */
   readonly lanes: readonly Strip[];
   readonly lockIns: Strip;
+  /** Room above the lock-ins for their names, on a narrow page. */
+  readonly lockInHeader: number;
   readonly axis: Strip;
   /** End of the plot: of the bands, of the playhead's line. */
   readonly bottom: number;
@@ -62,7 +64,8 @@ export function timelineLayout({ width, available, quarters, scoreRows, hasEvent
   const ribbonHeight = 20;
   const laneHeight = narrow ? 56 : 50;
   const laneGap = 5;
-  const lockInHeight = narrow ? 64 : 64;
+  const lockInHeight = 64;
+  const lockInHeader = narrow ? 16 : 0;
   const rowHeight = narrow || coarse ? 44 : 24;
   const rows = Math.max(1, scoreRows);
   const axisHeight = 26;
@@ -96,6 +99,7 @@ export function timelineLayout({ width, available, quarters, scoreRows, hasEvent
   const ribbon = strip(ribbonHeight, 4);
   const events = hasEvents ? strip(16, 0) : undefined;
   const lanes = [laneGap, laneGap, narrow ? 10 : 14].map((gap) => strip(grown(laneHeight), gap));
+  y += lockInHeader;
   const lockIns = strip(grown(lockInHeight), 10);
   const takeScore = (): TimelineLayout['score'] => ({
     ...strip(rows * rowHeight, 2),
@@ -127,6 +131,7 @@ export function timelineLayout({ width, available, quarters, scoreRows, hasEvent
     events,
     lanes,
     lockIns,
+    lockInHeader,
     axis,
     bottom,
     score,

@@ -96,7 +96,13 @@ export function Timeline(props: TimelineProps) {
   const bands = useMemo(() => (run === undefined ? [] : phaseBands(run.phases, quarters)), [run, quarters]);
   const caption = useMemo(() => (quarter: number) => text.moment(labels(quarter), quarterOfYear(labels, quarter)), [text, labels]);
 
-  const classes = ['timeline', acts && 'tl-acts', (stale || run === undefined) && 'tl-stale', layout.narrow && 'tl-narrow', reducedMotion && 'tl-still'];
+  const classes = [
+    'timeline',
+    acts && 'tl-acts',
+    (stale || run === undefined) && 'tl-stale',
+    layout.narrow && 'tl-narrow',
+    reducedMotion && 'tl-still',
+  ];
   return (
     <div
       ref={root}

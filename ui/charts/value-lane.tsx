@@ -76,7 +76,14 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
       {yBefore && <TweenedPath class="tl-line tl-ghost" y={yBefore} at={layout.at} still={still} />}
       {yNothing && <TweenedPath class="tl-line tl-baseline" y={yNothing} at={layout.at} still={still} track={baselineTrack} />}
       {y && <TweenedPath class="tl-line tl-run" y={y} at={layout.at} still={still} track={track} />}
-      <LaneLabel layout={layout} strip={strip} name={text.lanes[id].name} note={text.lanes[id].unit} tracks={[id]} moved={view.moved} />
+      <LaneLabel
+        layout={layout}
+        strip={strip}
+        name={text.lanes[id].name}
+        note={layout.narrow ? text.lanes[id].unitShort : text.lanes[id].unit}
+        tracks={[id]}
+        moved={view.moved}
+      />
       <EndLabels layout={layout} strip={strip} labels={ends} />
     </g>
   );

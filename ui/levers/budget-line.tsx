@@ -21,7 +21,8 @@ export function BudgetLine() {
   const any = useComputed(() => budget.value?.any === true);
   const rest = useComputed(() => {
     if (budget.value === undefined) return '';
-    return budget.value.any ? text.budget.averageNote(money(lang, budget.value.average)) : text.budget.none;
+    if (budget.value.any) return text.budget.averageNote(money(lang, budget.value.average));
+    return budget.value.average >= 0.05 ? text.budget.rescues : text.budget.none;
   });
   const share = useComputed(() => (budget.value?.any === true ? text.budget.ofValueAdded(percent(lang, budget.value.share, 1)) : ''));
   return (

@@ -22,7 +22,7 @@ export function LeverPanel() {
   const text = useText();
   const lang = studio.preferences.lang.value;
   const { activeLever } = studio;
-  const held = useRef<{ readonly row: HTMLElement; readonly top: number }>();
+  const held = useRef<{ readonly row: HTMLElement; readonly top: number } | undefined>(undefined);
   function activate(lever: LeverId | null, row: HTMLElement): void {
     held.current = { row, top: row.getBoundingClientRect().top };
     activeLever.value = lever;

@@ -1,7 +1,16 @@
+import { useState } from 'preact/hooks';
 import { packageMoves } from '../../experiments/index.ts';
 import { Icon } from '../app/icon.tsx';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { hasPackage, withoutPackage, withPackage } from './policy-edit.ts';
+
+/** Packages that stand there before one asks for more. */
+const AT_FIRST = 4;
+
+/** The name of a package: what stands before the colon that lists its contents. */
+function shortName(label: string): string {
+  return /^([^:：]{2,})[:：]/.exec(label)?.[1] ?? label;
+}
 
 /** Packages of the scenario, each set or taken back with one press. */
 export function PackageButtons() {
@@ -15,22 +24,31 @@ export function PackageButtons() {
     const moves = packageMoves(scenario, name).filter(({ from, region }) => from < quarters && (region === undefined || ids.includes(region)));
     return moves.length === 0 ? [] : [{ name, moves, on: hasPackage(policy, moves) }];
   });
+  const [all, setAll] = useState(false);
+  // A package in force is always among those shown.
+  const shown = all ? usable : usable.filter(({ on }, k) => on || k < AT_FIRST);
   const inherited = studio.preset.value?.policy ?? [];
   const own = JSON.stringify(policy) !== JSON.stringify(inherited);
   return (
     <div class="packages-row" role="group" aria-label={text.packages.title}>
-      {usable.map(({ name, moves, on }) => (
+      {shown.map(({ name, moves, on }) => (
         <button
           key={name}
           type="button"
           class="chip"
           aria-pressed={on}
+          title={packages[name]!.label[lang]}
           onClick={() => studio.changePolicy(on ? withoutPackage(studio.policyBefore(), moves) : withPackage(studio.policyBefore(), moves, ids), 'commit')}
         >
           {on ? <Icon name="check" size={12} /> : null}
-          {packages[name]!.label[lang]}
+          <span>{shortName(packages[name]!.label[lang])}</span>
         </button>
       ))}
+      {usable.length > AT_FIRST ? (
+        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? text.packages.fewer : text.packages.more(usable.length - shown.length)}
+        </button>
+      ) : null}
       {policy.length > 0 ? (
         <button type="button" class="link" onClick={() => studio.changePolicy([], 'commit')}>
           {text.packages.clear}

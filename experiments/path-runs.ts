@@ -1,0 +1,141 @@
+import type { RunInput } from '../engine/index.ts';
+import type { PathDocument, ScenarioDocument } from './document.ts';
+import { shown, type Checked, type Fault } from './faults.ts';
+import { override, packageMoves } from './override.ts';
+import { parseLever, parseOff, parsePackage } from './override-syntax.ts';
+import { scenarioOf, type Presets } from './parse.ts';
+import { asPathItem, type PathSpec } from './path-spec.ts';
+import { alongPath } from './paths.ts';
+import { resolve, type ResolvedRun } from './resolve.ts';
+import { beyondFault, emptyPackageFault, isEmpty } from './started-package.ts';
+
+/** One of the runs that are compared. */
+export interface PathRun extends ResolvedRun {
+  readonly name: string;
+  /** The scenario as it goes along this path. */
+  readonly document: ScenarioDocument;
+  /** First quarter in which it may differ from the scenario; `undefined` for the scenario itself. */
+  readonly from?: number;
+}
+
+/** The scenario as it is, as a path. */
+export const basePath: PathDocument = { name: 'base' };
+
+const isSpec = (path: PathSpec | PathDocument): path is PathSpec => 'overrides' in path;
+const earliest = (quarters: readonly number[]): { readonly from?: number } => (quarters.length === 0 ? {} : { from: Math.min(...quarters) });
+
+/** The quarter in which each item of a path starts; items were parsed before. */
+function startsOf({ overrides }: PathSpec, document: ScenarioDocument, presets: Presets): (readonly [item: string, from: number])[] {
+  const { packages } = scenarioOf(document, presets);
+  return [
+    ...overrides.set.map((item) => [`set:${item}`, 0] as const),
+    ...overrides.lever.flatMap((item) => {
+      const parsed = parseLever(item);
+      return 'move' in parsed ? [[item, parsed.move.from] as const] : [];
+    }),
+    ...overrides.off.flatMap((item) => {
+      const parsed = parseOff(item);
+      return 'off' in parsed ? [[`off:${item}`, parsed.off.from ?? 0] as const] : [];
+    }),
+    ...overrides.package.flatMap((item) => {
+      const parsed = parsePackage(item);
+      const found = 'package' in parsed ? packages[parsed.package.name] : undefined;
+      return 'package' in parsed && found !== undefined ? [[`@${item}`, parsed.package.from ?? found.start] as const] : [];
+    }),
+  ];
+}
+
+function runOfSpec(path: PathSpec, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
+  const place = (item: string): string => `--path ${path.name}=${item}`;
+  const changed = override(document, path.overrides, presets);
+  const faults: Fault[] = 'faults' in changed ? changed.faults.map((fault) => ({ ...fault, path: place(asPathItem(fault.path)) })) : [];
+  const scenario = scenarioOf(document, presets);
+  for (const item of path.overrides.package) {
+    const parsed = parsePackage(item);
+    if (!('package' in parsed) || !Object.hasOwn(scenario.packages, parsed.package.name)) continue;
+    const { name, from } = parsed.package;
+    if (isEmpty(packageMoves(scenario, name, from))) faults.push(emptyPackageFault(place(`@${item}`), name));
+  }
+  const starts = startsOf(path, document, presets);
+  for (const [item, from] of starts) if (from >= scenario.quarters) faults.push(beyondFault(place(item), from, scenario.quarters));
+  if (faults.length > 0 || 'faults' in changed) return { faults };
+  return { name: path.name, document: changed.document, ...resolve(changed.document, presets), ...earliest(starts.map(([, from]) => from)) };
+}
+
+function runOfDocument(path: PathDocument, k: number, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
+  const { quarters } = scenarioOf(document, presets);
+  if (path.from !== undefined && path.from >= quarters) return { faults: [beyondFault(`paths[${k}].from`, path.from, quarters)] };
+  const along = alongPath(document, path, presets);
+  const starts = [
+    ...(path.assumptions === undefined ? [] : [0]),
+    ...(path.policy ?? []).map(({ from }) => from),
+    ...(path.mechanismsOff ?? []).map(({ from }) => from ?? path.from ?? 0),
+  ];
+  return { name: path.name, document: along, ...resolve(along, presets), ...earliest(path.from === undefined ? starts : [path.from]) };
+}
+
+/** What keeps runs from being compared quarter by quarter, region by region; `paths` names the place of each. */
+export function comparableFaults(runs: readonly Pick<PathRun, 'name' | 'input' | 'regions'>[]): Fault[] {
+  const [first, ...others] = runs;
+  if (first === undefined) return [];
+  const ids = (run: Pick<PathRun, 'regions'>): string => run.regions.map(({ id }) => id).join(', ');
+  return others.flatMap((run) => {
+    const faults: Fault[] = [];
+    if (run.input.quarters !== first.input.quarters) {
+      faults.push({
+        path: run.name,
+        found: { en: `${run.input.quarters} quarters`, zh: `${run.input.quarters} 个季度` },
+        allowed: {
+          en: `${first.input.quarters}, the length of ${first.name}: paths are compared quarter by quarter (--quarters sets one length for all)`,
+          zh: `${first.input.quarters}，与 ${first.name} 等长：各路径须逐季对比（可用 --quarters 统一长度）`,
+        },
+      });
+    }
+    if (ids(run) !== ids(first)) {
+      faults.push({
+        path: run.name,
+        found: { en: `the regions ${ids(run)}`, zh: `区域 ${ids(run)}` },
+        allowed: { en: `${ids(first)}, the regions of ${first.name}, in this order`, zh: `${ids(first)}，即 ${first.name} 的区域，次序相同` },
+      });
+    }
+    return faults;
+  });
+}
+
+/**
+ * The paths of a comparison as runs: paths of the command line, or of a document. The first is what others are compared
+ * with unless somebody says otherwise. Every fault at once: unknown packages, empty ones, forks beyond the run, names
+ * given twice, fewer than two paths.
+ */
+export function pathRuns(
+  document: ScenarioDocument,
+  paths: readonly (PathSpec | PathDocument)[],
+  presets: Presets,
+): Checked<{ readonly runs: readonly PathRun[] }> {
+  const faults: Fault[] = [];
+  const seen = new Set<string>();
+  for (const { name } of paths) {
+    if (seen.has(name)) faults.push({ path: '--path', found: shown(name), allowed: { en: 'a name used only once', zh: '不重复的名称' } });
+    seen.add(name);
+  }
+  if (paths.length < 2) {
+    faults.push({
+      path: '--path',
+      found: { en: `${paths.length} of them`, zh: `${paths.length} 条` },
+      allowed: { en: 'at least two: a baseline such as base= and something to compare', zh: '至少两条：一条基准（如 base=）和一条用于对比的路径' },
+    });
+  }
+  const runs = paths.flatMap((path, k) => {
+    const run = isSpec(path) ? runOfSpec(path, document, presets) : runOfDocument(path, k, document, presets);
+    if ('input' in run) return [run];
+    faults.push(...run.faults);
+    return [];
+  });
+  faults.push(...comparableFaults(runs));
+  return faults.length > 0 ? { faults } : { runs };
+}
+
+/** Inputs by name, for a design. */
+export function inputsOf(runs: readonly PathRun[]): readonly { readonly name: string; readonly input: RunInput }[] {
+  return runs.map(({ name, input }) => ({ name, input }));
+}

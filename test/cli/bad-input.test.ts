@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commandLine } from './command-line.ts';
+
+const { folder, jiqun, start } = commandLine();
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'in', 'broken.json'), '{ "format": 1,\n  "extends": "default"\n  "seed": "1" }');
+  writeFileSync(join(folder, 'in', 'alien.json'), '{ "name": "something else", "version": "1.0.0" }');
+  writeFileSync(join(folder, 'in', 'list.json'), '[1, 2, 3]');
+  writeFileSync(
+    join(folder, 'in', 'faulty.json'),
+    JSON.stringify({ format: 1, extends: 'default', quarters: 0, policy: [{ lever: 'rd', level: 2, from: 5, to: 3 }] }),
+  );
+});
+
+/** Words of a command line, and what each of its faults must say, in order. */
+const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[] = [
+  ['an unknown command', ['rum'], [/^COMMAND: found "rum", allowed .*did you mean "run"/]],
+  ['no command', ['--json'], [/^COMMAND: found nothing/]],
+  ['no scenario', ['run'], [/^SCENARIO: found nothing/]],
+  ['an unknown preset', ['run', 'zhejang'], [/^SCENARIO: found "zhejang".*did you mean "zhejiang"/]],
+  ['a missing file', ['run', 'in/none.json'], [/^in\/none\.json: found no such file/]],
+  ['a folder', ['run', './in'], [/^\.\/in: found a folder/]],
+  ['broken JSON', ['run', 'in/broken.json'], [/^in\/broken\.json: 3:3: found "\\"", allowed JSON/]],
+  ['a file that is no scenario', ['run', 'in/alien.json'], [/^in\/alien\.json: found .*without "format"/]],
+  ['a list', ['run', 'in/list.json'], [/^in\/list\.json: found \[1,2,3\], allowed a scenario document/]],
+  [
+    'a document with several faults',
+    ['run', 'in/faulty.json'],
+    [/quarters: found 0/, /policy\[0\]\.level: found 2/, /policy\[0\]\.to: found 3, allowed more than 5/],
+  ],
+  ['an unknown flag', ['run', 'default', '--sed', '7'], [/^--sed: found an unknown flag.*did you mean "--seed"/]],
+  ['an unknown flag nobody can guess', ['run', 'default', '--frobnicate', '7'], [/^--frobnicate: found an unknown flag/]],
+  ['a missing value', ['run', 'default', '--seed'], [/^--seed: found no value/]],
+  ['a missing value before another flag', ['run', 'default', '--set', '--json'], [/^--set: found no value/]],
+  ['a value for a switch', ['run', 'default', '--json=yes'], [/^--json: found "yes", allowed no value/]],
+  ['a flag twice', ['run', 'default', '--seed', '1', '--seed', '2'], [/^--seed: found it a second time/]],
+  ['a word too many', ['run', 'default', 'zhejiang'], [/^zhejiang: found one word too many/]],
+  ['no quarters', ['run', 'default', '--quarters', '0'], [/^--quarters: found "0", allowed a whole number from 1 to 2000/]],
+  ['too many quarters', ['run', 'default', '--quarters', '100000'], [/^--quarters: found "100000"/]],
+  ['quarters that are no number', ['run', 'default', '--quarters', 'ten'], [/^--quarters: found "ten"/]],
+  ['too many workers', ['run', 'default', '--workers', '65'], [/^--workers: found "65", allowed a whole number from 1 to 64/]],
+  ['an unknown language', ['run', 'default', '--lang', 'fr'], [/^--lang: found "fr", allowed zh, en/]],
+  ['an empty seed', ['run', 'default', '--seed', ''], [/^--seed: found ""/]],
+  ['a level above 1', ['run', 'default', '--lever', 'rd=2'], [/^--lever rd=2: found 2, allowed a level from 0 to 1/]],
+  ['an unknown lever', ['run', 'default', '--lever', 'opne=0.5'], [/did you mean "open"/]],
+  ['an end before the start', ['run', 'default', '--lever', 'rd=0.5@50-20'], [/the end 20, allowed more than 50/]],
+  ['an unknown assumption', ['run', 'default', '--set', 'wageGrowht=0.01'], [/"wageGrowth"/]],
+  ['an assumption out of range', ['run', 'default', '--set', 'wageGrowth=9'], [/^--set wageGrowth=9: found 9/]],
+  ['an assumption that is no number', ['run', 'default', '--set', 'wageGrowth=much'], [/found "much"/]],
+  ['an unknown region', ['run', 'west', '--set', 'north.wageGrowth=0.01'], [/north/]],
+  ['an unknown package', ['run', 'default', '--package', 'upgrad'], [/did you mean "upgrade"/]],
+  ['an unknown mechanism', ['run', 'default', '--off', 'cognitive'], [/"cognitiveLockIn"/]],
+  ['an output of another kind', ['run', 'default', '--out', 'x.xls'], [/^--out: found "x\.xls", allowed a file ending in \.csv, \.parquet, \.json/]],
+  ['an output in no folder', ['run', 'default', '--out', 'no/where/x.csv'], [/^--out: found .*a folder that exists/]],
+  ['a snapshot without a quarter', ['run', 'default', '--snapshot', 's'], [/^--snapshot: found "s", allowed FILE@QUARTERS/]],
+  ['a snapshot after the end', ['run', 'default', '--snapshot', 's@300'], [/^--snapshot: found 300 quarters/]],
+  ['no seeds', ['ensemble', 'default', '--seeds', '0'], [/^--seeds: found "0"/]],
+  ['an unknown catalogue', ['list', 'lever'], [/^CATALOGUE: found "lever".*did you mean "levers"/]],
+  ['no catalogue', ['list'], [/^CATALOGUE: found nothing/]],
+  ['documents outside the project', ['docs'], [/^\.: found another folder/]],
+  [
+    'everything at once',
+    ['run', 'defalt', '--quarters', '0', '--bogus', '4', '--lever', 'rd=2', '--off', 'x', '--out', 'x.xls', '--seed'],
+    [/--quarters/, /--bogus/, /--seed/, /SCENARIO/, /--lever rd=2/, /--off x/, /--out/],
+  ],
+];
+
+describe('bad input ends with status 2, one message per fault and nothing written', () => {
+  test.each(cases)('%s', async (_name, words, faults) => {
+    const { status, out, messages } = await jiqun(...words);
+    expect(out).toBe('');
+    expect(messages).toHaveLength(faults.length);
+    faults.forEach((fault, k) => expect(messages[k]).toMatch(fault));
+    expect(status).toBe(2);
+    expect(readdirSync(folder)).toEqual(['in']);
+  });
+
+  test('in Chinese too', async () => {
+    const { status, messages } = await start(['run', 'default', '--quarters', '0'], { lang: 'zh_CN.UTF-8' });
+    expect(status).toBe(2);
+    expect(messages).toEqual(['--quarters：发现 "0"，允许 1 到 2000 的整数']);
+  });
+});

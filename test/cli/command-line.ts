@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+// @ts-expect-error a plain script without types
+import { cliMain, ensureCli } from '../../scripts/ensure.mjs';
+
+export interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly messages: readonly string[];
+}
+
+export interface CommandLine {
+  /** A folder of its own, where commands run; gone after the tests. */
+  readonly folder: string;
+  /** Runs the built program to its end. */
+  readonly jiqun: (...words: string[]) => Promise<Ended>;
+  /** The same, with a standard input and a signal after `interruptAfter` ms. */
+  readonly start: (
+    words: readonly string[],
+    options: { readonly input?: string; readonly interruptAfter?: number; readonly lang?: string },
+  ) => Promise<Ended>;
+}
+
+/** The built program, for the tests of one file. */
+export function commandLine(): CommandLine {
+  const folder = mkdtempSync(join(tmpdir(), 'jiqun-'));
+  beforeAll(() => ensureCli());
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const start: CommandLine['start'] = (words, { input = '', interruptAfter, lang = 'C' }) =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [cliMain as string, ...words], { cwd: folder, env: { PATH: process.env['PATH'], LANG: lang } });
+      let out = '';
+      let err = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+      child.on('error', reject);
+      child.on('close', (status) => resolve({ status, out, messages: err.split('\n').filter((line) => line !== '') }));
+      child.stdin.on('error', () => undefined);
+      child.stdin.end(input);
+      if (interruptAfter !== undefined) setTimeout(() => child.kill('SIGINT'), interruptAfter);
+    });
+  return { folder, start, jiqun: (...words) => start(words, {}) };
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { indicatorIds, verdicts } from '../../engine/index.ts';
+import { commandLine } from './command-line.ts';
+
+const { folder, jiqun, start } = commandLine();
+const file = (name: string): string => join(folder, name);
+
+interface RunJson {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly quarters: number;
+  readonly engine: string;
+  readonly fingerprint: string;
+  readonly verdict: string;
+  readonly phases: readonly { readonly phase: string; readonly from: number; readonly to: number }[];
+  readonly series: { readonly [indicator: string]: readonly number[] };
+}
+
+async function json(...words: string[]): Promise<RunJson> {
+  const { status, out, messages } = await jiqun('run', ...words, '--json');
+  expect(status, messages.join('\n')).toBe(0);
+  return JSON.parse(out) as RunJson;
+}
+
+async function rowsOf(name: string): Promise<Record<string, unknown>[]> {
+  const bytes = readFileSync(file(name));
+  return parquetReadObjects({ file: Uint8Array.from(bytes).buffer });
+}
+
+describe('one run', () => {
+  let whole: RunJson;
+  beforeAll(async () => {
+    whole = await json('default', '--seed', 'cli', '--workers', '1', '--snapshot', 'at100@100', '--out', 'run.csv', '--panel', 'panel.parquet');
+  });
+
+  test('gives the promised document', () => {
+    expect(whole).toMatchObject({ scenario: 'default', seed: 'cli', quarters: 200 });
+    expect(whole.engine).toMatch(/^jiqun \d+\.\d+\.\d+ \(state [0-9a-f]{8}\)$/);
+    expect(whole.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    expect(verdicts).toContain(whole.verdict);
+    expect(Object.keys(whole.series)).toEqual([...indicatorIds]);
+    expect(Object.values(whole.series).every((values) => values.length === 200)).toBe(true);
+    expect(whole.phases[0]?.from).toBe(0);
+    whole.phases.forEach(({ to }, k) => expect(to).toBe(whole.phases[k + 1]?.from ?? 200));
+  });
+
+  test('is the same with several workers', async () => {
+    expect(await json('default', '--seed', 'cli', '--workers', '4')).toEqual(whole);
+  });
+
+  test('is the same when continued from a checkpoint', async () => {
+    expect(await json('default', '--seed', 'cli', '--from', 'at100')).toEqual(whole);
+  });
+
+  test('goes another way from a checkpoint exactly as it would have from the start', async () => {
+    const branch = ['default', '--seed', 'cli', '--lever', 'open=0.8@100'];
+    const [continued, direct] = await Promise.all([json(...branch, '--from', 'at100'), json(...branch)]);
+    expect(continued).toEqual(direct);
+    expect(continued.fingerprint).not.toBe(whole.fingerprint);
+  });
+
+  test.each([
+    ['another seed', ['default', '--seed', 'other'], /seed/],
+    ['another scenario', ['zhejiang', '--seed', 'cli'], /checkpoint of default/],
+    ['other assumptions', ['default', '--seed', 'cli', '--set', 'wageGrowth=0.007'], /other assumptions/],
+    ['another past', ['default', '--seed', 'cli', '--lever', 'rd=0.5@99'], /another past/],
+    ['a run that is shorter', ['default', '--seed', 'cli', '--quarters', '99'], /100 quarters done/],
+  ])('refuses a checkpoint for %s', async (_name, words, message) => {
+    const { status, out, messages } = await jiqun('run', ...words, '--from', 'at100');
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(message);
+  });
+
+  test('refuses a checkpoint that is damaged or none at all', async () => {
+    const bytes = readFileSync(file('at100'));
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 9) ^ 1, bytes.length - 9);
+    writeFileSync(file('damaged'), bytes);
+    writeFileSync(file('alien'), 'quarter,region\n');
+    const words = ['run', 'default', '--seed', 'cli', '--from'];
+    const [damaged, alien, missing] = await Promise.all([jiqun(...words, 'damaged'), jiqun(...words, 'alien'), jiqun(...words, 'nowhere')]);
+    expect([damaged.status, alien.status, missing.status]).toEqual([2, 2, 2]);
+    expect(damaged.messages).toEqual([expect.stringContaining('a damaged file')]);
+    expect(alien.messages).toEqual([expect.stringContaining('another kind of file')]);
+    expect(missing.messages).toEqual([expect.stringContaining('no such file')]);
+  });
+
+  test('a run that fails is told, with status 3', async () => {
+    const bytes = readFileSync(file('at100'));
+    const end = bytes.indexOf('\n');
+    // Bytes that are what the file says, but no state of any world.
+    const payload = Buffer.alloc(4096, 7);
+    const header = { ...(JSON.parse(bytes.toString('utf8', 0, end)) as object), payload: createHash('sha256').update(payload).digest('hex') };
+    writeFileSync(file('nonsense'), Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), payload]));
+    const { status, out, messages } = await jiqun('run', 'default', '--seed', 'cli', '--from', 'nonsense');
+    expect({ status, out }).toEqual({ status: 3, out: '' });
+    expect(messages).toEqual([expect.stringContaining('the run of seed "cli" failed')]);
+  });
+
+  test('writes CSV with a row per quarter in full precision', () => {
+    const [head, ...lines] = readFileSync(file('run.csv'), 'utf8').trimEnd().split('\n');
+    expect(head).toBe(['quarter', 'region', 'phase', ...indicatorIds].join(','));
+    expect(lines).toHaveLength(200);
+    const column = indicatorIds.indexOf('valueAdded') + 3;
+    expect(lines.map((line) => Number(line.split(',')[column]))).toEqual(whole.series['valueAdded']);
+  });
+
+  test('writes every firm of every quarter', async () => {
+    const rows = await rowsOf('panel.parquet');
+    const firms = Array.from({ length: 200 }, () => 0);
+    for (const { quarter } of rows) firms[quarter as number]! += 1;
+    expect(firms).toEqual(whole.series['firms']);
+    expect(rows[0]).toMatchObject({ quarter: 0, region: 'region', serial: expect.any(Number), identity: expect.stringMatching(/^[0-9a-f]{16}$/) });
+    for (const name of ['chain', 'origin', 'birth', 'parent', 'functionLevel', 'employment', 'fate']) expect(rows[0]).toHaveProperty(name);
+  });
+});
+
+test('writes Parquet, and JSON that is the document itself', async () => {
+  const short = ['west', '--quarters', '12'];
+  const [document] = await Promise.all([json(...short, '--out', 'west.json'), json(...short, '--out', 'west.parquet')]);
+  expect(JSON.parse(readFileSync(file('west.json'), 'utf8'))).toEqual(document);
+  const rows = await rowsOf('west.parquet');
+  expect(rows).toHaveLength(24);
+  const series = document.series as unknown as { readonly [region: string]: RunJson['series'] };
+  for (const region of Object.keys(series)) {
+    expect(rows.filter((row) => row['region'] === region).map((row) => row['employment'])).toEqual(series[region]?.['employment']);
+  }
+});
+
+test('several regions: verdict, phases and series by region id', async () => {
+  const document = await json('west', '--quarters', '12');
+  for (const part of [document.verdict, document.phases, document.series]) expect(Object.keys(part)).toEqual(['east', 'west']);
+});
+
+test('reads a scenario from standard input and from a file', async () => {
+  const text = JSON.stringify({ format: 1, extends: 'default', quarters: 8, seed: 'mine' });
+  writeFileSync(file('mine.json'), text);
+  const [piped, opened] = await Promise.all([start(['run', '-', '--json'], { input: text }), jiqun('run', 'mine.json', '--json')]);
+  expect(piped.status).toBe(0);
+  expect(piped.out).toBe(opened.out);
+  expect(JSON.parse(opened.out)).toMatchObject({ seed: 'mine', quarters: 8 });
+});
+
+test('speaks the language of the environment unless told otherwise', async () => {
+  const [zh, en] = await Promise.all([
+    start(['run', 'default', '--quarters', '8'], { lang: 'zh_CN.UTF-8' }),
+    start(['run', 'default', '--quarters', '8', '--lang', 'en'], { lang: 'zh_CN.UTF-8' }),
+  ]);
+  expect(zh.out).toContain('结果指纹');
+  expect(en.out).toContain('fingerprint');
+});
+
+test('leaves no temporary file behind', () => {
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});

@@ -1,0 +1,135 @@
+/** Sections 5, 7.1, 7.2, 8 and 10.2 of the description, sentence by sentence. */
+import { leverIds } from '../../../engine/index.ts';
+import { clamp, cos, exp, log, power, sin, TWO_PI } from '../../../engine/math.ts';
+import { pick } from '../../../engine/random.ts';
+import { identity, N, NN, plus, sum, U, word, type ReferenceWorld } from './reference-world.ts';
+
+/** Section 5: founders and their suppliers. */
+export function found(w: ReferenceWorld): void {
+  const { PR, ordered, regions, scale, firms, chainOf, newborn, addSupplier } = w;
+  for (const r of ordered) {
+    for (let k = 0; k < Math.round(scale * PR(r, 'nP0')); k++) {
+      const own = identity(regions[r]!.id, k, 'founderIdentity');
+      const foreign = PR(r, 'origin0') >= 1;
+      const firm = newborn(own, r, foreign ? 0 : chainOf(r, U(own, 0, 'newbornChain', 0)), foreign ? 2 : 0, -pick(word(own, 0, 'newbornAge', 0), 20));
+      firm.K = foreign ? 8 : PR(r, 'K0');
+      firm.C = foreign ? 8 : PR(r, 'cash0');
+      firm.A = (foreign ? 0.9 : PR(r, 'A0')) * exp(0.12 * N(own, 0, 'newbornSkill', 0));
+      firm.q = (foreign ? 0.85 : PR(r, 'q0')) * exp(0.12 * N(own, 0, 'newbornSkill', 1));
+      firm.k = plus([0, 0], 0.25, NN(own, 0, 'newbornPosition'));
+      firm.b = plus([0, 0], 0.2, NN(own, 0, 'newbornBelief'));
+      firms.push(firm);
+    }
+    for (let k = 0; k < Math.round(scale * PR(r, 'nS0')); k++) {
+      const own = identity(regions[r]!.id, k, 'supplierFounderIdentity');
+      addSupplier(own, r, k % 4, PR(r, 'As0') * exp(0.1 * N(own, 0, 'supplierSkill', 0)));
+    }
+  }
+}
+
+/** 7.1 */
+export function worldMarket(w: ReferenceWorld): void {
+  const { input, id, t, P, regions, scale } = w;
+  w.omega += P('turn') * N(id, t, 'targetHeading', 0);
+  w.m = plus(w.m, P('drift'), [cos(w.omega), sin(w.omega)]);
+  w.marketLevel += 0.1 * (1 - w.marketLevel);
+  for (const event of input.events.filter(({ quarter }) => quarter === t)) {
+    const angle = TWO_PI * U(id, t, 'paradigmShift', 0);
+    if (event.kind === 'paradigmShift') w.m = plus(w.m, event.size, [cos(angle), sin(angle)]);
+    if (event.kind === 'demandShock') w.marketLevel = Math.max(0, w.marketLevel * (1 + event.size));
+    if (event.kind === 'rivalEntry') w.rivalLevel *= 1 + event.size;
+    if (event.kind === 'qualityScandal') for (const at of regions) at.rep *= clamp(1 - event.size, 0, 1);
+  }
+  for (const c of [0, 1, 2]) w.M[c] = scale * P('M0', c) * exp(P('gM') * t) * w.marketLevel;
+  for (const c of [0, 1, 2]) w.H[c] = ((scale * P('M0', c)) / P('nu0')) * exp(P('gH') * t) * w.rivalLevel;
+  w.wOut = P('wOut0') * exp(P('gwOut') * t);
+}
+
+/** Fixed cost and cost per firm, as printed in section 8. */
+const leverCosts: Readonly<Record<string, readonly [number, number]>> = {
+  rd: [0.7, 0.0105],
+  train: [0.7, 0.007],
+  infra: [2.1, 0.0035],
+  market: [1.05, 0],
+  insp: [0.35, 0.0035],
+  brand: [0.7, 0.00175],
+  fdi: [0.35, 0],
+  local: [0.35, 0.00175],
+  green: [0.35, 0.00175],
+  protect: [0, 0],
+  incub: [0.7, 0.0035],
+  open: [0.7, 0.0035],
+  credit: [0.35, 0.00525],
+  supplier: [0.7, 0.00525],
+  pole: [0, 0],
+  reform: [0.35, 0],
+  func: [0.7, 0.00875],
+  lead: [0.7, 0.00175],
+};
+
+/** Section 8 */
+export function policy(w: ReferenceWorld): void {
+  const { input, t, P, ordered, regions, scale, local } = w;
+  const full: readonly string[] = ['rd', 'train', 'market', 'brand', 'green', 'incub', 'open', 'supplier', 'func'];
+  w.levels = ordered.map((r) => {
+    const at = regions[r]!;
+    const levels: Record<string, number> = {};
+    for (const id of leverIds) {
+      let level = 0;
+      for (const bar of input.policy.filter((move) => move.lever === id && (move.region ?? r) === r && t >= move.from && t < move.to)) {
+        const announced = bar.level * Math.min(1, (t - bar.from + 1) / Math.max(1, bar.ramp));
+        at.spending += announced * (leverCosts[id]![0] * scale + leverCosts[id]![1] * local(r).length);
+        level = Math.max(level, announced);
+      }
+      levels[id] = level * (full.includes(id) ? clamp(1 - P('divert') * at.chi, 0, 1) : id === 'insp' ? clamp(1 - 0.5 * at.chi, 0, 1) : 1);
+    }
+    return levels;
+  });
+}
+
+/** 7.2 */
+export function regionalConditions(w: ReferenceWorld): void {
+  const { t, P, PR, ordered, regions, scale, local, l, on } = w;
+  for (const r of ordered) {
+    const at = regions[r]!;
+    const n = local(r).length;
+    let wR = Math.min(PR(r, 'wCap'), PR(r, 'w0') * exp(PR(r, 'gw') * t));
+    if (P('wEndo') > 0) {
+      at.wE = Math.min(1.3 * PR(r, 'wCap'), Math.max(at.wE, at.wE + P('wLag') * ((P('wShare') * at.VApw) / P('aL') - at.wE)));
+      wR = power(wR, 1 - P('wEndo')) * power(at.wE, P('wEndo'));
+    }
+    const target = wR * (1 + 0.03 * l(r, 'train')) * power(clamp(at.E / (0.92 * at.L), 0.6, 1.6), PR(r, 'wEl'));
+    at.w += 0.2 * (target - at.w);
+    at.L *= 1 + clamp(4 * PR(r, 'mig') * (1 - 0.3 * Math.min(1, at.poll)) * (at.w / wR - 1), -0.01, 0.08);
+    at.L = clamp(at.L, (scale * PR(r, 'L0')) / 2, Math.max((scale * PR(r, 'L0')) / 2, scale * PR(r, 'LMax')));
+    at.lg += 0.02 * (clamp(PR(r, 'logi') + 0.4 * l(r, 'infra'), 0, 1) - at.lg);
+    const Z = scale * PR(r, 'land') * (1 + 0.4 * l(r, 'infra')) * (1 - 0.25 * Math.min(1, at.poll / 2));
+    at.rho = 1 + PR(r, 'landCost') * power(at.E / Z, PR(r, 'landEl'));
+    at.poll += P('pollRate') * (at.E / (scale * PR(r, 'land'))) * (1 - 0.7 * l(r, 'green')) - 0.03 * at.poll;
+    const mass = Math.min(1, n / (P('institutionalMass') * scale));
+    at.hum += 0.006 * l(r, 'train') * (1 - at.hum) + 0.0008 * mass * (1 - at.hum) - 0.0006 * at.hum;
+    const effort = l(r, 'incub') + l(r, 'supplier') + 0.5 * l(r, 'rd') + 0.5 * l(r, 'reform');
+    at.inst += 0.004 * effort * (1 - at.inst) + 0.0012 * mass * (1 - at.inst) - 0.001 * at.inst;
+    const outer = on('externalities');
+    at.Phi = outer ? power(1 + at.E / (scale * P('labourPoolUnit')), P('eps')) : 1;
+    at.dens = outer ? clamp(log(1 + n / scale) / log(1 + P('densityMass')), 0, 1.2) : 0.6;
+    at.W = at.w * at.rho;
+    at.tau = PR(r, 'tau0') * (1 - 0.6 * at.lg);
+    at.pExt = 1 + PR(r, 'ext') * (1 - 0.6 * at.lg);
+    at.insp = clamp(PR(r, 'insp0') + 0.6 * l(r, 'insp'), 0, 1);
+    at.bar = 1 - PR(r, 'barrier') * at.chi;
+  }
+}
+
+/** 10.2: employment and value added, carried to the next quarter. */
+export function observe(w: ReferenceWorld): void {
+  const { P, ordered, regions, suppliers, local } = w;
+  for (const r of ordered) {
+    const at = regions[r]!;
+    const own = suppliers.filter((j) => j.r === r);
+    at.E = (sum(local(r), (firm) => firm.y / firm.A) + sum(own, (j) => (0.5 * j.load) / j.A)) / at.Phi;
+    const made = sum(local(r), (firm) => (firm.y > 0 ? (firm.p - P('aM') * firm.now.pIn - at.tau - firm.now.sub) * firm.y : 0));
+    at.VA = made + P('aM') * sum(own, (j) => j.load * (j.p - P('bM')));
+    at.VApw = at.E > 0 ? at.VA / at.E : 0;
+  }
+}

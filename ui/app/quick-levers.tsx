@@ -1,0 +1,23 @@
+/** On a phone: the levers in use, or those of the first package, under the charts; all others are one tab away. */
+import { leverIds, type LeverId } from '../../engine/index.ts';
+import { LeverRow } from '../levers/lever-row.tsx';
+import { PackageButtons } from '../levers/package-buttons.tsx';
+import { useStudio } from './studio-context.ts';
+
+const SHOWN = 3;
+
+export function QuickLevers() {
+  const { scenario, activeLever } = useStudio();
+  const { policy, packages } = scenario.value;
+  const suggested = Object.values(packages)[0]?.policy ?? [];
+  const wanted = [...policy, ...suggested].map((move) => move.lever);
+  const shown = [...new Set<LeverId>([...wanted, ...leverIds])].slice(0, SHOWN);
+  return (
+    <section class="quick-levers">
+      <PackageButtons />
+      {shown.map((lever) => (
+        <LeverRow key={lever} lever={lever} onActivate={(next) => (activeLever.value = next)} />
+      ))}
+    </section>
+  );
+}

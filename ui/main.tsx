@@ -1,0 +1,15 @@
+/** Starts the page. */
+import './app/tokens.css';
+import './app/app.css';
+import { render } from 'preact';
+import { presets } from '../experiments/index.ts';
+import { followAddress } from './app/address.ts';
+import { App } from './app/app.tsx';
+import { createPreferences } from './app/preferences.ts';
+import { createStudio } from './app/studio.ts';
+
+const studio = createStudio({ presets, preferences: createPreferences() });
+const root = document.getElementById('app');
+if (root === null) throw new Error('the page has no #app');
+render(<App studio={studio} />, root);
+void followAddress(studio);
