@@ -2,6 +2,7 @@
 export const chains = ['captive', 'relational', 'market'] as const;
 export type ChainId = (typeof chains)[number];
 export const CAPTIVE = 0;
+export const RELATIONAL = 1;
 export const MARKET = 2;
 export const CHAINS = chains.length;
 

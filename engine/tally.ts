@@ -1,5 +1,5 @@
 /** Sums over the agents of a region at the end of a quarter: what the indicators are computed from. */
-import { CHAINS, FOREIGN, MAX_REGIONS, SPIN_OFF, START_UP, STATE_SEEDED } from './chains.ts';
+import { CAPTIVE, FOREIGN, MARKET, MAX_REGIONS, RELATIONAL, SPIN_OFF, START_UP, STATE_SEEDED } from './chains.ts';
 import { fastObject } from './fast-object.ts';
 import type { World } from './world.ts';
 
@@ -49,43 +49,113 @@ export function createTally(): Tally {
  */
 export function takeTally(world: World, tally: Tally): void {
   for (const name of names) tally[name].fill(0);
-  const { firms: f, suppliers: s, regions: at, assumptions: p } = world;
-  const byOrigin: Float64Array[] = [];
-  byOrigin[START_UP] = tally.startUps;
-  byOrigin[SPIN_OFF] = tally.spinOffs;
-  byOrigin[FOREIGN] = tally.foreignFirms;
-  byOrigin[STATE_SEEDED] = tally.stateSeededFirms;
-  const byChain: Float64Array[] = [tally.captive, tally.relational, tally.market].slice(0, CHAINS);
+  for (let r = 0; r < world.regionCount; r++) {
+    countKinds(world, tally, r);
+    sumFirms(world, tally, r);
+  }
+  sumSuppliers(world, tally);
+  for (let r = 0; r < world.regionCount; r++) tally.labour[r] /= world.regions.agglomeration[r];
+}
 
-  for (let i = 0; i < world.firmCount; i++) {
-    const r = f.region[i];
-    tally.firms[r]++;
-    byOrigin[f.origin[i]][r]++;
-    byChain[f.chain[i]][r]++;
+function countKinds({ firms, members, regionStart }: World, tally: Tally, r: number): void {
+  const byOrigin = [0, 0, 0, 0];
+  const byChain = [0, 0, 0];
+  for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
+    byOrigin[firms.origin[members[k]]]++;
+    byChain[firms.chain[members[k]]]++;
+  }
+  tally.firms[r] = regionStart[r + 1] - regionStart[r];
+  tally.startUps[r] = byOrigin[START_UP];
+  tally.spinOffs[r] = byOrigin[SPIN_OFF];
+  tally.foreignFirms[r] = byOrigin[FOREIGN];
+  tally.stateSeededFirms[r] = byOrigin[STATE_SEEDED];
+  tally.captive[r] = byChain[CAPTIVE];
+  tally.relational[r] = byChain[RELATIONAL];
+  tally.market[r] = byChain[MARKET];
+}
+
+/** Sums in local variables: the processor keeps them at hand, where sums in arrays would go through memory. */
+function sumFirms(world: World, tally: Tally, r: number): void {
+  const { firms: f, members, regionStart, assumptions } = world;
+  const { materialInput } = assumptions;
+  const transport = world.regions.transport[r];
+  let active = 0;
+  let output = 0;
+  let outputFunction = 0;
+  let outputEfficiency = 0;
+  let outputQuality = 0;
+  let outputFit = 0;
+  let outputSpecificity = 0;
+  let outputMargin = 0;
+  let outputPrice = 0;
+  let exposure = 0;
+  let plausibility = 0;
+  let local = 0;
+  let cheats = 0;
+  let beliefX = 0;
+  let beliefY = 0;
+  let beliefSquares = 0;
+  let positionX = 0;
+  let positionY = 0;
+  let positionSquares = 0;
+  let labour = 0;
+  let valueAdded = 0;
+  for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
+    const i = members[k];
     const y = f.output[i];
     if (!(y > 0)) continue;
-    tally.active[r]++;
-    tally.output[r] += y;
-    tally.outputFunction[r] += y * f.functionLevel[i];
-    tally.outputEfficiency[r] += y * f.efficiency[i];
-    tally.outputQuality[r] += y * f.quality[i];
-    tally.outputFit[r] += y * f.fit[i];
-    tally.outputSpecificity[r] += y * f.specificity[i];
-    tally.outputMargin[r] += y * f.margin[i];
-    tally.outputPrice[r] += y * f.price[i];
-    tally.exposure[r] += f.exposure[i];
-    tally.plausibility[r] += f.plausibility[i];
-    tally.local[r] += f.localInputs[i];
-    tally.cheats[r] += f.cheats[i];
-    tally.beliefX[r] += f.beliefX[i];
-    tally.beliefY[r] += f.beliefY[i];
-    tally.beliefSquares[r] += f.beliefX[i] * f.beliefX[i] + f.beliefY[i] * f.beliefY[i];
-    tally.positionX[r] += f.positionX[i];
-    tally.positionY[r] += f.positionY[i];
-    tally.positionSquares[r] += f.positionX[i] * f.positionX[i] + f.positionY[i] * f.positionY[i];
-    tally.labour[r] += y / f.efficiency[i];
-    tally.valueAdded[r] += (f.price[i] - p.materialInput * f.inputCost[i] - at.transport[r] - f.subsidy[i]) * y;
+    const price = f.price[i];
+    const bx = f.beliefX[i];
+    const by = f.beliefY[i];
+    const kx = f.positionX[i];
+    const ky = f.positionY[i];
+    active++;
+    output += y;
+    outputFunction += y * f.functionLevel[i];
+    outputEfficiency += y * f.efficiency[i];
+    outputQuality += y * f.quality[i];
+    outputFit += y * f.fit[i];
+    outputSpecificity += y * f.specificity[i];
+    outputMargin += y * f.margin[i];
+    outputPrice += y * price;
+    exposure += f.exposure[i];
+    plausibility += f.plausibility[i];
+    local += f.localInputs[i];
+    cheats += f.cheats[i];
+    beliefX += bx;
+    beliefY += by;
+    beliefSquares += bx * bx + by * by;
+    positionX += kx;
+    positionY += ky;
+    positionSquares += kx * kx + ky * ky;
+    labour += y / f.efficiency[i];
+    valueAdded += (price - materialInput * f.inputCost[i] - transport - f.subsidy[i]) * y;
   }
+  tally.active[r] = active;
+  tally.output[r] = output;
+  tally.outputFunction[r] = outputFunction;
+  tally.outputEfficiency[r] = outputEfficiency;
+  tally.outputQuality[r] = outputQuality;
+  tally.outputFit[r] = outputFit;
+  tally.outputSpecificity[r] = outputSpecificity;
+  tally.outputMargin[r] = outputMargin;
+  tally.outputPrice[r] = outputPrice;
+  tally.exposure[r] = exposure;
+  tally.plausibility[r] = plausibility;
+  tally.local[r] = local;
+  tally.cheats[r] = cheats;
+  tally.beliefX[r] = beliefX;
+  tally.beliefY[r] = beliefY;
+  tally.beliefSquares[r] = beliefSquares;
+  tally.positionX[r] = positionX;
+  tally.positionY[r] = positionY;
+  tally.positionSquares[r] = positionSquares;
+  tally.labour[r] = labour;
+  tally.valueAdded[r] = valueAdded;
+}
+
+function sumSuppliers(world: World, tally: Tally): void {
+  const { suppliers: s, assumptions: p } = world;
   for (let j = 0; j < world.supplierCount; j++) {
     const r = s.region[j];
     tally.suppliers[r]++;
@@ -94,5 +164,4 @@ export function takeTally(world: World, tally: Tally): void {
     tally.labour[r] += (0.5 * s.load[j]) / s.efficiency[j];
     tally.valueAdded[r] += p.materialInput * s.load[j] * (s.price[j] - p.supplierMaterialInput);
   }
-  for (let r = 0; r < world.regionCount; r++) tally.labour[r] /= at.agglomeration[r];
 }

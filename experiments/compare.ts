@@ -3,7 +3,7 @@ import type { Quantiles } from './ensemble.ts';
 import { columnQuantiles, createKeptRows } from './kept-rows.ts';
 import { createMoments, type Moments } from './moments.ts';
 import type { Interval } from './statistics.ts';
-import { preciseEnough, type StoppingRule } from './stopping-rule.ts';
+import { preciseEnough, STOP_AT_LEAST, type StoppingRule } from './stopping-rule.ts';
 import { createWholeBlocks } from './whole-blocks.ts';
 
 /** Quarters `from <= quarter < to`, over which an indicator is averaged. */
@@ -163,7 +163,7 @@ export function createComparison(shape: ComparisonShape): Comparison {
       });
     });
     replicates += perWorld;
-    if (stop !== undefined && replicates / perWorld >= (stop.atLeast ?? 0)) finished = preciseEnough(comparison, shape, stop);
+    finished = stop !== undefined && replicates / perWorld >= (stop.atLeast ?? STOP_AT_LEAST) && preciseEnough(stop, effectsFor(stop));
   });
 
   /** Mean difference path − against with its interval, whichever way round the pair is stored. */
@@ -180,7 +180,13 @@ export function createComparison(shape: ComparisonShape): Comparison {
     return store.values;
   }
 
-  const comparison: Comparison = {
+  /** What a stopping rule looks at: every path against one. */
+  function effectsFor({ indicator, against = 0, region = 0, window = 0 }: StoppingRule): Interval[] {
+    const cell = windowCellAt(indicator, region, window);
+    return paths.map((_, path) => difference(path, against, 'windows', cell));
+  }
+
+  return {
     add(k, result) {
       if (result.quarters !== quarters || result.regions.length !== regions) throw new RangeError('a run of another shape');
       blocks.add(k, result);
@@ -224,7 +230,6 @@ export function createComparison(shape: ComparisonShape): Comparison {
     differenceBands: (path, against, indicator, region) =>
       columnQuantiles(keptOf(path, indicator, region), quarters, keptOf(against, indicator, region)),
   };
-  return comparison;
 }
 
 /** Runs that ended with each verdict; every verdict has a count. */

@@ -57,7 +57,8 @@ export interface Odds {
 
 /** Runs a sample is worth when `perWorld` of them share a world (Kish's design effect, 1 + (m − 1) ρ). */
 function effectiveRuns(runs: number, perWorld: number, { luck, world }: VarianceParts): number {
-  const alike = luck + world > 0 ? world / (luck + world) : 0;
+  // Where nothing varies, or nothing can be told, the worlds are all there is to count.
+  const alike = luck + world > 0 ? world / (luck + world) : 1;
   return runs / (1 + (perWorld - 1) * alike);
 }
 

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../engine/index.ts';
-import type { Comparison, ComparisonShape } from './compare.ts';
+import type { Interval } from './statistics.ts';
 
 /**
  * When a comparison knows enough: the 95 % interval of every path's effect against `against` is narrow. One of the two
@@ -17,23 +17,18 @@ export interface StoppingRule {
   readonly absolute?: number;
   /** Half-width as a share of the effect. */
   readonly relative?: number;
-  /**
-   * Independent observations before the rule is asked at all. Stopping at the first narrow interval favours samples
-   * that happen to vary little; from 12 on the coverage lost is within two points.
-   */
+  /** Independent observations before the rule is asked at all; `STOP_AT_LEAST` unless given. */
   readonly atLeast?: number;
 }
 
-/** Fewest observations before a comparison stops by itself. */
+/**
+ * Fewest observations before a comparison stops by itself. Stopping at the first narrow interval favours samples that
+ * happen to vary little; from here on 95 % intervals still hold the truth in more than 90 % of comparisons.
+ */
 export const STOP_AT_LEAST = 12;
 
-/** Whether a comparison satisfies a rule with what it has seen. */
-export function preciseEnough(comparison: Comparison, { paths }: Pick<ComparisonShape, 'paths'>, rule: StoppingRule): boolean {
-  const { indicator, against = 0, region = 0, window = 0, absolute = 0, relative = 0 } = rule;
-  if (absolute === 0 && relative === 0) return false;
-  return paths.every((_, path) => {
-    if (path === against) return true;
-    const { mean, low, high } = comparison.effect({ path, against, indicator, region, window });
-    return (high - low) / 2 <= Math.max(absolute, relative * Math.abs(mean));
-  });
+/** Whether intervals are as narrow as a rule asks; an effect of exactly 0 without any spread is. */
+export function preciseEnough({ absolute = 0, relative = 0 }: StoppingRule, effects: readonly Interval[]): boolean {
+  if (absolute <= 0 && relative <= 0) return false;
+  return effects.every(({ mean, low, high }) => (high - low) / 2 <= Math.max(absolute, relative * Math.abs(mean)));
 }

@@ -1,6 +1,6 @@
 import { code, table } from '../../docs/generate/markdown.ts';
 import type { Language } from '../../experiments/index.ts';
-import type { Command, Flags } from '../command.ts';
+import type { Command, Flags, Operand } from '../command.ts';
 import { commands } from '../commands.ts';
 import { everywhere } from '../flags.ts';
 import { commandUsage, flagUsage } from '../help.ts';
@@ -42,14 +42,19 @@ function flagRows(flags: Flags, language: Language): string {
   );
 }
 
+function operandLine({ name, text, allowed }: Operand, language: Language): string {
+  const zh = language === 'zh';
+  const ids = (allowed ?? []).map(code).join(zh ? '、' : ', ');
+  const list = ids === '' ? '' : zh ? `（${ids}）` : ` (${ids})`;
+  return `${code(name)}${zh ? '：' : ': '}${text[language]}${list}${zh ? '。' : '.'}`;
+}
+
 function commandPart(command: Command, language: Language): string {
   const { operand } = command;
   return [
     `## ${code(commandUsage(command))}`,
     command.summary[language],
-    ...(operand === undefined
-      ? []
-      : [`${code(operand.name)}: ${operand.text[language]}${operand.allowed === undefined ? '' : ` (${operand.allowed.map(code).join(', ')})`}`]),
+    ...(operand === undefined ? [] : [operandLine(operand, language)]),
     ...(Object.keys(command.flags).length === 0 ? [] : [flagRows(command.flags, language)]),
     ...command.remarks.map((remark) => remark[language]),
     `\`\`\`sh\n${command.examples.join('\n')}\n\`\`\``,

@@ -19,7 +19,7 @@ const halfWidth = /[\u4e00-\u9fff][,;:!?()]|[,;:!?(][\u4e00-\u9fff]/u;
 
 it('every file of the folder is a preset, default first', () => {
   const files = readdirSync(new URL('../../scenarios/', import.meta.url)).filter((file) => file.endsWith('.json') && file !== 'schema.json');
-  expect([...ids].sort()).toEqual(files.map((file) => file.replace('.json', '')).sort());
+  expect(ids.toSorted()).toEqual(files.map((file) => file.replace('.json', '')).toSorted());
   expect(ids[0]).toBe(FIRST_PRESET);
   expect(ids.length).toBeGreaterThanOrEqual(12);
 });

@@ -48,7 +48,7 @@ function OutcomeRow({ id, futures }: { readonly id: OutcomeId; readonly futures:
             <path d="M0 0v12" stroke="var(--pt-base)" stroke-width="2" />
           </svg>
         )}
-        {before === undefined ? null : <circle cx={at(before)} cy="6" r="4.5" class="outcome-before" />}
+        {before === undefined || (alone !== undefined && Math.abs(before - alone) < 0.005 * top) ? null : <circle cx={at(before)} cy="6" r="4.5" class="outcome-before" />}
         <circle cx={at(now)} cy="6" r="5" fill="var(--pt-up)" />
       </svg>
       <span class="outcome-alone">
@@ -137,11 +137,6 @@ export function OutcomesPanel() {
       <div class="outcomes-head">
         <h2 title={text.outcomes.note}>{text.outcomes.title(decimal(preferences.lang.value, years, Number.isInteger(years) ? 0 : 2))}</h2>
         {now === undefined ? null : <VerdictWords verdict={now.verdict} />}
-        {alone === undefined ? null : (
-          <span>
-            {text.outcomes.aloneVerdict} <VerdictWords verdict={alone.verdict} />
-          </span>
-        )}
       </div>
       <RegionSwitch />
       {futures === undefined ? null : (

@@ -14,7 +14,7 @@ export function PresetPicker() {
   const label = (
     <>
       <span class="pill-name">{title}</span>
-      {changed ? <i class="pill-changed">{text.changedScenario}</i> : null}
+      <i class={`pill-dot${changed ? ' pill-changed' : ''}`} title={changed ? text.changedScenario : undefined} />
       <Icon name="down" size={14} />
     </>
   );

@@ -4,6 +4,8 @@ import { headlineOf, headlineText, type Segment } from './headline.ts';
 import { useStudio } from './studio-context.ts';
 import { verdictColour } from './verdict-style.ts';
 
+/** Characters a question may have to stand on one line in large type. */
+const LONG = { en: 58, zh: 26 } as const;
 const SPOKEN_AFTER_MS = 500;
 
 function Piece({ segment }: { readonly segment: Segment }) {
@@ -16,7 +18,8 @@ export function Question() {
   const { scenario, preferences } = useStudio();
   const { question, title } = scenario.value;
   const lang = preferences.lang.value;
-  return <h1>{question[lang] === '' ? title[lang] : question[lang]}</h1>;
+  const words = question[lang] === '' ? title[lang] : question[lang];
+  return <h1 class={words.length > LONG[lang] ? 'long' : ''}>{words}</h1>;
 }
 
 export function Headline() {

@@ -7,7 +7,7 @@ import { useStudio } from './studio-context.ts';
 const SHOWN = 3;
 
 export function QuickLevers() {
-  const { scenario, activeLever } = useStudio();
+  const { scenario, activeLever, openLever } = useStudio();
   const { policy, packages } = scenario.value;
   const suggested = Object.values(packages)[0]?.policy ?? [];
   const wanted = [...policy, ...suggested].map((move) => move.lever);
@@ -16,7 +16,7 @@ export function QuickLevers() {
     <section class="quick-levers">
       <PackageButtons />
       {shown.map((lever) => (
-        <LeverRow key={lever} lever={lever} onActivate={(next) => (activeLever.value = next)} />
+        <LeverRow key={lever} lever={lever} onActivate={(next) => (openLever.value = activeLever.value = next)} />
       ))}
     </section>
   );

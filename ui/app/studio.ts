@@ -57,7 +57,10 @@ export interface Studio {
   readonly region: Signal<number>;
   /** Id of the region levers and assumptions are set in; null for all. */
   readonly scope: Signal<string | null>;
+  /** Lever under the pointer or in hand, anywhere on the page: what it moves is marked. */
   readonly activeLever: Signal<LeverId | null>;
+  /** Lever whose details are open. */
+  readonly openLever: Signal<LeverId | null>;
   readonly sidebar: Signal<SidebarTab>;
   readonly phoneTab: Signal<PhoneTab>;
   readonly storyOpen: Signal<boolean>;
@@ -91,6 +94,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   const region = signal(0);
   const scope = signal<string | null>(null);
   const activeLever = signal<LeverId | null>(null);
+  const openLever = signal<LeverId | null>(null);
   /** The playhead waits for the first run of a scenario that does not say where to look. */
   let placePlayhead = true;
 
@@ -104,6 +108,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     region.value = Math.max(0, whole.regions.findIndex(({ id }) => id === view.region));
     scope.value = null;
     activeLever.value = null;
+    openLever.value = null;
   }
 
   function change(next: ScenarioDocument, phase: Phase, key?: string): void {
@@ -194,6 +199,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     region,
     scope,
     activeLever,
+    openLever,
     sidebar: signal<SidebarTab>('levers'),
     phoneTab: signal<PhoneTab>('studio'),
     storyOpen: signal(false),

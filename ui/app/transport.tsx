@@ -22,13 +22,10 @@ function MomentWords() {
 }
 
 export function Transport() {
-  const { playback, runs } = useStudio();
-  const text = useText();
-  const { transport } = text;
+  const { playback } = useStudio();
+  const { transport } = useText();
   const playing = playback.playing.value;
   const speed = `${playback.speed.value}×`;
-  const hasGhost = runs.ghost.value !== undefined;
-  const hasBaseline = runs.baseline.value !== undefined;
   return (
     <div class="transport" role="group" aria-label={transport.label}>
       <button type="button" class="round" aria-label={playing ? transport.pause : transport.play} title={playing ? transport.pause : transport.play} onClick={playback.toggle}>
@@ -45,20 +42,6 @@ export function Transport() {
       </button>
       <Now />
       <MomentWords />
-      <span class="key" aria-hidden="true">
-        <span>
-          <i class="key-now" />
-          {transport.legendNow}
-        </span>
-        <span class={hasGhost ? '' : 'key-off'}>
-          <i class="key-before" />
-          {transport.legendBefore}
-        </span>
-        <span class={hasBaseline ? '' : 'key-off'}>
-          <i class="key-alone" />
-          {transport.legendAlone}
-        </span>
-      </span>
     </div>
   );
 }

@@ -3,6 +3,9 @@ import { money, percent } from '../app/format.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { budgetOf } from './budget.ts';
 
+/** Spending a year that is worth a word. */
+const NOTICEABLE = 0.05;
+
 /** What the policy costs in the year under the playhead and on average. */
 export function BudgetLine() {
   const { runs, playback, calendar, preferences } = useStudio();
@@ -16,27 +19,21 @@ export function BudgetLine() {
     const to = policy.length === 0 ? quarters : Math.max(...policy.map((move) => move.to));
     return { ...budgetOf(shown.result.regions, Math.min(playback.quarter.value, quarters - 1), from, to), any: policy.length > 0 };
   });
-  const now = useComputed(() => (budget.value === undefined ? '–' : money(preferences.lang.value, budget.value.now)));
-  const year = useComputed(() => text.budget.now(calendar.value.label(playback.quarter.value)));
-  const any = useComputed(() => budget.value?.any === true);
+  const title = useComputed(() => text.budget.title(calendar.value.label(playback.quarter.value)));
+  const now = useComputed(() => (budget.value === undefined ? '–' : money(lang, budget.value.now)));
   const rest = useComputed(() => {
     if (budget.value === undefined) return '';
-    if (budget.value.any) return text.budget.averageNote(money(lang, budget.value.average));
-    return budget.value.average >= 0.05 ? text.budget.rescues : text.budget.none;
+    const { any, average, share } = budget.value;
+    if (any) return text.budget.average(money(lang, average), percent(lang, share, 1));
+    return average >= NOTICEABLE ? text.budget.rescues : text.budget.none;
   });
-  const share = useComputed(() => (budget.value?.any === true ? text.budget.ofValueAdded(percent(lang, budget.value.share, 1)) : ''));
   return (
     <div class="budget">
       <div class="budget-top">
-        <span>{text.budget.title}</span>
-        <span>
-          <b>{now}</b> <span class="faint">{year}</span>
-        </span>
+        <span>{title}</span>
+        <b>{now}</b>
       </div>
-      <div class={`budget-rest${any.value ? '' : ' faint'}`}>
-        <span>{rest}</span>
-        <span>{share}</span>
-      </div>
+      <p class="faint">{rest}</p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ export interface LevelSliderProps {
   readonly value: number;
   readonly name: string;
   readonly valueText: string;
-  /** Level before the last change, drawn as a dashed ring where it differs. */
+  /** Level before the last change, drawn as a dashed ring where nothing else stands. */
   readonly ghost: number | undefined;
   /** Level the scenario itself has, drawn as a tick. */
   readonly tick: number;
@@ -13,7 +13,8 @@ export interface LevelSliderProps {
 }
 
 export function LevelSlider({ value, name, valueText, ghost, tick, onMove, onDone }: LevelSliderProps) {
-  const ghostAway = ghost !== undefined && Math.abs(ghost - value) > 0.005;
+  const apart = (a: number, b: number): boolean => Math.abs(a - b) > 0.005;
+  const ghostAway = ghost !== undefined && apart(ghost, value) && apart(ghost, tick);
   return (
     <div class={`slider${value > 0 ? ' slider-on' : ''}`} style={{ '--v': value, '--tick': tick }}>
       <i class="slider-track" />

@@ -21,20 +21,21 @@ export function LeverPanel() {
   const studio = useStudio();
   const text = useText();
   const lang = studio.preferences.lang.value;
-  const { activeLever } = studio;
+  const { activeLever, openLever } = studio;
   const held = useRef<{ readonly row: HTMLElement; readonly top: number } | undefined>(undefined);
   function activate(lever: LeverId | null, row: HTMLElement): void {
     held.current = { row, top: row.getBoundingClientRect().top };
+    openLever.value = lever;
     activeLever.value = lever;
   }
   // Another row closes above, this one opens: the row in hand stays where it is.
-  const active = activeLever.value;
+  const open = openLever.value;
   useLayoutEffect(() => {
     const hold = held.current;
     held.current = undefined;
     if (hold === undefined) return;
     scrollerOf(hold.row).scrollBy({ top: hold.row.getBoundingClientRect().top - hold.top, behavior: 'instant' });
-  }, [active]);
+  }, [open]);
   return (
     <>
       <BudgetLine />

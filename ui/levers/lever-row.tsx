@@ -16,7 +16,7 @@ export interface LeverRowProps {
 export function LeverRow({ lever, onActivate }: LeverRowProps) {
   const studio = useStudio();
   const text = useText();
-  const { scenario, scope, activeLever, runs, preset, preferences, calendar } = studio;
+  const { scenario, scope, activeLever, openLever, runs, preset, preferences } = studio;
   const lang = preferences.lang.value;
   const { policy, quarters, packages } = scenario.value;
   const region = scope.value ?? undefined;
@@ -24,7 +24,7 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
   const bar = mainBar(policy, place);
   const level = bar?.level ?? 0;
   const everywhere = region !== undefined && bar === undefined ? mainBar(policy, { lever }) : undefined;
-  const active = activeLever.value === lever;
+  const active = openLever.value === lever;
   const name = sentenceCase(levers[lever].label[lang]);
   const word = levelWord(level)[lang];
   const ghostPolicy = runs.ghost.value?.resolved.scenario.policy;
@@ -35,7 +35,8 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
 
   return (
     <div
-      class={`lever${level > 0 ? ' lever-on' : ''}${active ? ' lever-active' : ''}`}
+      class={`lever${level > 0 ? ' lever-on' : ''}${active ? ' lever-active' : ''}${activeLever.value === lever ? ' lever-marked' : ''}`}
+      onFocusIn={() => (activeLever.value = lever)}
       // While a pointer is down the row must not move from under it; keyboards have no such hand.
       onPointerUp={(event) => (active ? undefined : onActivate(lever, event.currentTarget))}
       onKeyUp={(event) => (active || event.key === 'Escape' ? undefined : onActivate(lever, event.currentTarget))}
@@ -87,9 +88,6 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
         onDone={(next) => set(next, 'commit')}
       />
       {everywhere === undefined ? null : <p class="lever-span">{text.lever.everywhere}</p>}
-      {bar !== undefined && !active ? (
-        <p class="lever-span">{text.lever.span(calendar.value.label(bar.from), bar.to === undefined ? undefined : calendar.value.label(bar.to))}</p>
-      ) : null}
       {active ? <LeverDetails place={place} bar={bar} /> : null}
     </div>
   );

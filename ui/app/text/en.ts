@@ -22,13 +22,13 @@ const phaseNames: Record<Phase, string> = {
 function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
   const who = region ?? 'the cluster';
   const verb = (verdict: Verdict): Segment => ({ strong: verbs[verdict], verdict });
-  const numbers = `value added ${now.valueAdded}, ${now.jobs} jobs`;
+  const numbers = `value added ${now.valueAdded}, jobs ${now.jobs}`;
   if (!hasPolicy) {
     return [`Left alone, ${who} `, verb(now.verdict), ` within ${years} years: value added ${now.valueAdded}, ${ofPeak} of its peak in ${peakYear}; ${now.jobs} jobs.`];
   }
   if (alone === undefined) return [`With this policy ${who} `, verb(now.verdict), `: ${numbers}.`];
   if (alone.verdict !== now.verdict) {
-    return [`With this policy ${who} `, verb(now.verdict), `: ${numbers}. Left alone it `, verb(alone.verdict), `: ${alone.valueAdded}, ${alone.jobs} jobs.`];
+    return [`With this policy ${who} `, verb(now.verdict), `: ${numbers}. Left alone it `, verb(alone.verdict), `: ${alone.valueAdded} and ${alone.jobs}.`];
   }
   const against = `${now.valueAdded} against ${alone.valueAdded}`;
   const compare = gap === undefined ? `value added ends much the same, ${against}` : `value added ends ${gap.percent} ${gap.higher ? 'higher' : 'lower'}, ${against}`;
@@ -80,13 +80,10 @@ export const en = {
   bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
 
   budget: {
-    title: 'Public spending per year',
-    now: (year: string) => `in ${year}`,
-    average: 'average',
-    ofValueAdded: (share: string) => `${share} of value added`,
-    averageNote: (amount: string) => `${amount} a year on average while it acts`,
-    none: 'No lever is set',
-    rescues: 'No lever is set; what is spent goes into bail-outs',
+    title: (year: string) => `Public spending in ${year}`,
+    average: (amount: string, share: string) => `average ${amount}, ${share} of value added`,
+    none: 'no lever is set',
+    rescues: 'no lever is set; this goes into bail-outs',
   },
   packages: {
     title: 'Packages',
@@ -115,7 +112,6 @@ export const en = {
     remove: 'Remove',
     several: (n: number) => `${n} bars; the first is edited here, all of them below the charts`,
     everywhere: 'set for all regions',
-    span: (from: string, to: string | undefined) => (to === undefined ? `from ${from}` : `${from} to ${to}`),
     startHere: 'Start at the playhead',
     moves: 'Moves',
   },
@@ -144,10 +140,6 @@ export const en = {
     back: 'One quarter back',
     forward: 'One quarter forward',
     speed: (times: string) => `Speed ${times}; change`,
-    playhead: 'Quarter',
-    legendNow: 'now',
-    legendBefore: 'before the last change',
-    legendAlone: 'do nothing',
   },
 
   outcomes: {
@@ -170,14 +162,11 @@ export const en = {
       lockedIn: 'Locked-in decline',
       neverTookOff: 'Never took off',
     },
-    aloneVerdict: 'do nothing',
-    oneRun: 'One run; luck is the same in both futures.',
     seed: 'Luck',
     seedNote: 'Seed phrase: the same phrase gives the same luck',
     another: 'Another draw',
     fingerprint: 'Fingerprint',
     fingerprintNote: 'The same on every machine and on the command line',
-    spoken: (name: string, value: string, alone: string | undefined) => (alone === undefined ? `${name} ${value}` : `${name} ${value}, do nothing ${alone}`),
   },
 
   story: { title: 'Story and sources', open: 'Story', sources: 'Sources', none: 'This scenario has no story.' },

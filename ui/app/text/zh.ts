@@ -81,11 +81,8 @@ export const zh: AppText = {
   bottomTabs: { studio: '实验台', levers: '杠杆', outcomes: '结局', story: '故事' },
 
   budget: {
-    title: '每年财政支出',
-    now: (year) => year,
-    average: '平均',
-    ofValueAdded: (share) => `占增加值 ${share}`,
-    averageNote: (amount) => `施策期间年均 ${amount}`,
+    title: (year) => `${year}财政支出`,
+    average: (amount, share) => `施策期间年均 ${amount}，占增加值 ${share}`,
     none: '未动用任何杠杆',
     rescues: '未动用任何杠杆，支出均为救助',
   },
@@ -116,7 +113,6 @@ export const zh: AppText = {
     remove: '移除',
     several: (n) => `共 ${n} 段；此处只改第一段，其余在图表下方拖动`,
     everywhere: '已对所有区域设置',
-    span: (from, to) => (to === undefined ? `${from}起` : `${from}至${to}`),
     startHere: '从播放头处开始',
     moves: '影响',
   },
@@ -145,10 +141,6 @@ export const zh: AppText = {
     back: '后退一个季度',
     forward: '前进一个季度',
     speed: (times) => `速度 ${times}，点击切换`,
-    playhead: '季度',
-    legendNow: '现在',
-    legendBefore: '上次调整前',
-    legendAlone: '不作为',
   },
 
   outcomes: {
@@ -171,14 +163,11 @@ export const zh: AppText = {
       lockedIn: '锁定衰退',
       neverTookOff: '未能起飞',
     },
-    aloneVerdict: '不作为',
-    oneRun: '仅为一次运行；两种未来的运气相同。',
     seed: '运气',
     seedNote: '随机种子：同一种子，同一运气',
     another: '换一次运气',
     fingerprint: '结果指纹',
     fingerprintNote: '在任何机器上、在命令行里都一样',
-    spoken: (name, value, alone) => (alone === undefined ? `${name} ${value}` : `${name} ${value}，不作为 ${alone}`),
   },
 
   story: { title: '故事与出处', open: '故事', sources: '出处', none: '这个情景没有故事。' },
