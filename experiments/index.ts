@@ -1,5 +1,22 @@
 /** Entry of this layer. */
 export { isRegionParameter, parameterIdOf, parameterIds, valueSchema } from './assumption-schema.ts';
+export { createAttribution, type Attribution, type AttributionShare, type AttributionSummary } from './attribution.ts';
+export { attributionDesign, attributionInputs, methodText, MOST_EXACT, type AttributionDesign } from './attribution-design.ts';
+export {
+  comparisonValues,
+  createComparison,
+  keptByDefault,
+  lastQuarters,
+  verdictCounts,
+  verdictTransitions,
+  type Comparison,
+  type ComparisonShape,
+  type Effect,
+  type EffectQuestion,
+  type EffectSeries,
+  type Window,
+} from './compare.ts';
+export { commonBudget, costEffect, costIndicators, discountedCost, discountedSum, meanCost, type CostEffect, type Discounting } from './cost.ts';
 export * from './document.ts';
 export {
   createEnsemble,
@@ -14,14 +31,48 @@ export {
   type QuantileId,
   type RegionEnsemble,
 } from './ensemble.ts';
+export { equalCost, largestMultiplier, scaledMoves, searchMultiplier, spendingOf, type EqualCost } from './equal-cost.ts';
 export { asExpected, holds, measureOf, runsWanted, type Finding } from './expectations.ts';
 export { faultText, same, shown, type Checked, type Fault, type Language } from './faults.ts';
 export { nearest } from './nearest.ts';
+export { oddsOf, splitVariance, type Odds, type VarianceParts, type VerdictOdds } from './odds.ts';
+export { endOf, leftOfPeak, outcomeOf, type Outcome } from './outcome.ts';
 export { applyPackage, layOver, override, packageMoves, type Overrides } from './override.ts';
 export { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
+export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
 export { parseDocument, scenarioOf, type Presets } from './parse.ts';
+export { basePath, comparableFaults, inputsOf, pathRuns, type PathRun } from './path-runs.ts';
+export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';
+export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';
 export { FIRST_PRESET, presets } from './presets.ts';
 export { resolve, runInput, type ResolvedRun } from './resolve.ts';
 export { mergeScenario, type Scenario, type ScenarioRegion } from './scenario.ts';
+export { replicateSeed } from './seeds.ts';
 export { setAssumption } from './set-assumption.ts';
+export { contributionsAlong, shapley } from './shapley.ts';
+export { regionIndex, startedPackage, type StartedPackage } from './started-package.ts';
+export {
+  intervalFactor,
+  mean,
+  meanInterval,
+  ratioInterval,
+  shareInterval,
+  studentQuantile,
+  variance,
+  type Interval,
+} from './statistics.ts';
+export { STOP_AT_LEAST, type StoppingRule } from './stopping-rule.ts';
+export {
+  createWindow,
+  pointOfNoReturn,
+  pointOfNoReturnText,
+  RESCUED,
+  type PointOfNoReturn,
+  type TwinPoint,
+  type WindowCurve,
+  type WindowPoint,
+  type WindowSummary,
+} from './window.ts';
+export { parseStarts, windowDesign, windowInputs, windowVariants, type Starts, type WindowDesign, type WindowVariant } from './window-design.ts';
+export { drawWorld, inWorld, uncertainAssumptions, type World } from './worlds.ts';

@@ -71,7 +71,12 @@ export function oddsOf(outcomes: ArrayLike<number>, perWorld?: number): Odds {
   const runs = outcomes.length;
   const size = perWorld ?? 1;
   const counts = verdictCounts(outcomes);
-  const parts = verdicts.map((_, v) => splitVariance(Array.from(outcomes, (outcome) => Number(outcome === v)), size));
+  const parts = verdicts.map((_, v) =>
+    splitVariance(
+      Array.from(outcomes, (outcome) => Number(outcome === v)),
+      size,
+    ),
+  );
   const [luck, world] = [parts.reduce((sum, part) => sum + part.luck, 0), parts.reduce((sum, part) => sum + part.world, 0)];
   let settledWorlds = 0;
   for (let k = 0; k + size <= runs; k += size) {

@@ -83,7 +83,10 @@ export function windowDesign(
         {
           path: `--package ${name}`,
           found: { en: 'governance reform alone', zh: '只有治理改革' },
-          allowed: { en: 'a package with other levers, to be tried with and without reform', zh: '含有其他杠杆的政策组合，以便在有、无改革下分别试验' },
+          allowed: {
+            en: 'a package with other levers, to be tried with and without reform',
+            zh: '含有其他杠杆的政策组合，以便在有、无改革下分别试验',
+          },
         },
       ],
     };

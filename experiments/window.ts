@@ -123,7 +123,8 @@ export function createWindow(
     if (series === undefined) throw new RangeError(`no region ${region} in this run`);
     const position = k % size;
     const values = series[indicator];
-    if (position > 0) return { levels: [level(values, starts[Math.floor((position - 1) / windowVariants.length)] as number)], peaks: [], captures: [] };
+    if (position > 0)
+      return { levels: [level(values, starts[Math.floor((position - 1) / windowVariants.length)] as number)], peaks: [], captures: [] };
     return {
       levels: starts.map((start) => level(values, start)),
       peaks: starts.map((start) => peakUntil(values, start + MEASURED_TO)),

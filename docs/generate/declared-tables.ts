@@ -119,11 +119,11 @@ export function leverDescription(language: Language): string {
       .map(([id, lever]) => {
         const lines = [
           `**${code(id)} ${lever.label[language]}${say('.** ', '。** ')}${lever.effect[language]}`,
-          `${say('*In the model.* ', '*模型中：*')}${lever.description[language]}`,
-          `${say('*Price built in.* ', '*内在代价：*')}${lever.tradeOff[language]}`,
-          `${say('*Theory.* ', '*理论：*')}${lever.theory[language]}`,
-          `${say('*Source.* ', '*来源：*')}${lever.source[language]}`,
-          `${say('*Moves.* ', '*所影响的指标：*')}${lever.indicators.map((indicator) => indicators[indicator].label[language]).join(say(', ', '、'))}`,
+          `${say('*In the model.* ', '*模型中*：')}${lever.description[language]}`,
+          `${say('*Price built in.* ', '*内在代价*：')}${lever.tradeOff[language]}`,
+          `${say('*Theory.* ', '*理论*：')}${lever.theory[language]}`,
+          `${say('*Source.* ', '*来源*：')}${lever.source[language]}`,
+          `${say('*Moves.* ', '*所影响的指标*：')}${lever.indicators.map((indicator) => indicators[indicator].label[language]).join(say(', ', '、'))}`,
         ];
         return lines.map((line, k) => (k === 0 ? `- ${line}` : `  ${line}`)).join('  \n');
       });

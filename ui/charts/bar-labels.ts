@@ -1,10 +1,10 @@
-/** Where the words of each bar in a row stand: on its plateau, else after it, else before it, else nowhere. */
+/** Where the words of each bar in a row stand: on its plateau, else after it, else before it, else on its ramp, else nowhere. */
 import type { BarCorners } from './bar-geometry.ts';
 
 export interface BarLabel {
   readonly x: number;
   readonly anchor: 'start' | 'end';
-  /** On the plateau of the bar. */
+  /** On the plateau of the bar; elsewhere the words need a halo. */
   readonly inside: boolean;
 }
 
@@ -31,6 +31,6 @@ export function barLabels(
       return { x: end + MARGIN, anchor: 'start', inside: false };
     }
     if (start - MARGIN - width >= before) return { x: start - MARGIN, anchor: 'end', inside: false };
-    return undefined;
+    return width <= end - start - 4 * MARGIN ? { x: end - 2 * MARGIN, anchor: 'end', inside: false } : undefined;
   });
 }

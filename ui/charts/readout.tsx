@@ -141,13 +141,11 @@ export function Readout(props: ReadoutProps) {
       <text ref={hold(`${key}-text`)} class="tl-halo" />
     </g>
   );
-  const { ribbon, axis, bottom, narrow } = layout;
+  const { ribbon, axis, bottom } = layout;
   return (
     <g ref={hold('root')} class={`tl-readout tl-${kind}`} aria-hidden="true">
-      <path
-        class="tl-readout-line"
-        d={`M0 ${ribbon.top}V${kind === 'hover' ? Math.max(axis.top, layout.lockIns.top) : narrow ? bottom : axis.top}`}
-      />
+      <path class="tl-readout-line" d={`M0 ${ribbon.top + ribbon.height}V${axis.top}`} />
+      {kind === 'playhead' && axis.top < bottom && <path class="tl-readout-line tl-faint" d={`M0 ${axis.top + axis.height}V${bottom}`} />}
       <g ref={hold('numbers')}>
         {valueLanes.map(({ id }) => item(`${id}-0`, 'tl-read tl-read-baseline'))}
         {valueLanes.map(({ id }) => item(id, 'tl-read tl-read-run'))}

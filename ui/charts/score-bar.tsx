@@ -1,6 +1,6 @@
 /** One bar of the policy score: height is strength, the slope at its beginning is the ramp, and every part can be moved. */
 import type { Signal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
 import { quarterOfYear } from './axis-ticks.ts';
@@ -68,16 +68,20 @@ export function ScoreBar({ layout, view, policy, at, row, corners, label, onPoli
   const bar = barOf(move, quarters);
   const boxes = hitBoxes(corners, { top, height: score.rowHeight }, reach);
 
-  const latest = useRef({ policy, at, quarters, pixelsPerQuarter, levelPixels: 0, onPolicy, dragging });
-  latest.current = { policy, at, quarters, pixelsPerQuarter, levelPixels: Math.max(LEVEL_TRAVEL, score.barHeight), onPolicy, dragging };
+  const latest = useRef({ policy, at, quarters, pixelsPerQuarter, levelPixels: 0, onPolicy, activeLever, dragging });
+  latest.current = { policy, at, quarters, pixelsPerQuarter, levelPixels: Math.max(LEVEL_TRAVEL, score.barHeight), onPolicy, activeLever, dragging };
   const hands = useMemo(() => barHandlers(() => latest.current), []);
 
+  const group = useRef<SVGGElement>(null);
+  // The element of a removed bar lives on as the next one's, and so does its focus.
+  useLayoutEffect(() => {
+    if (group.current?.contains(document.activeElement) === true) activeLever.value = lever;
+  }, [lever, activeLever]);
   const touch = (): void => {
     activeLever.value = lever;
   };
-  const leave = (event: Event): void => {
-    const group = event.currentTarget as Element;
-    if (!dragging.peek() && activeLever.peek() === lever && !group.contains(document.activeElement)) activeLever.value = null;
+  const leave = (): void => {
+    if (!dragging.peek() && activeLever.peek() === lever && group.current?.contains(document.activeElement) !== true) activeLever.value = null;
   };
 
   const strength = strengthText(bar.level, lang);
@@ -87,14 +91,14 @@ export function ScoreBar({ layout, view, policy, at, row, corners, label, onPoli
 
   return (
     <g
+      ref={group}
       class={active ? 'tl-bar tl-active' : 'tl-bar'}
       onPointerEnter={touch}
       onPointerLeave={leave}
       onFocusIn={touch}
       onFocusOut={(event: FocusEvent) => {
         hands.blur();
-        const group = event.currentTarget as Element;
-        if (!group.contains(event.relatedTarget as Node | null) && activeLever.peek() === lever) activeLever.value = null;
+        if (group.current?.contains(event.relatedTarget as Node | null) !== true && activeLever.peek() === lever) activeLever.value = null;
       }}
       onPointerMove={(event: PointerEvent) => hands.pointerMove(event)}
       onPointerUp={() => hands.pointerUp()}

@@ -1,5 +1,6 @@
 /** Hands and keys on a bar of the policy score. */
 import type { Signal } from '@preact/signals';
+import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
 import { barOf, keyed, moved, withBar, type Bar, type BarPart } from './bar-geometry.ts';
 
@@ -14,6 +15,7 @@ export interface BarContext {
   /** Pixels a hand goes for the whole range of levels. */
   readonly levelPixels: number;
   readonly onPolicy: OnPolicy;
+  readonly activeLever: Signal<LeverId | null>;
   /** True while a bar is being dragged. */
   readonly dragging: Signal<boolean>;
 }
@@ -32,6 +34,14 @@ const replaced = (policy: readonly MoveDocument[], at: number, bar: Bar, quarter
   policy.map((move, i) => (i === at ? withBar(move, bar, quarters) : move));
 
 const same = (a: Bar, b: Bar): boolean => a.from === b.from && a.to === b.to && a.ramp === b.ramp && a.level === b.level;
+
+/** The bar after a removed one takes its element and its focus; after the last one the time slider does. */
+function keepFocus(part: Element): void {
+  const plot = part.closest('.tl-plot');
+  setTimeout(() => {
+    if (document.activeElement === document.body) plot?.querySelector<HTMLElement>('[role=slider]')?.focus({ preventScroll: true });
+  });
+}
 
 /** Event handlers of one bar; `context` gives the state of the last render. */
 export function barHandlers(context: () => BarContext) {
@@ -58,6 +68,7 @@ export function barHandlers(context: () => BarContext) {
       const bar = barOf(policy[at]!, quarters);
       const target = event.currentTarget as SVGElement;
       target.setPointerCapture(event.pointerId);
+      // Not left to the browser: some do not focus a shape that is pressed.
       target.focus({ preventScroll: true });
       event.preventDefault();
       drag = { part, pointer: event.pointerId, x: event.clientX, y: event.clientY, policy, bar, last: bar };
@@ -81,13 +92,15 @@ export function barHandlers(context: () => BarContext) {
         letGo('restore');
         return;
       }
-      const { policy, at, quarters, onPolicy } = context();
+      const { policy, at, quarters, onPolicy, activeLever } = context();
       const bar = barOf(policy[at]!, quarters);
       const next = keyed(bar, part, event.key, event.shiftKey, quarters);
       if (next === undefined) return;
       event.preventDefault();
       if (next === 'remove') {
         stepped = undefined;
+        activeLever.value = null;
+        keepFocus(event.currentTarget as Element);
         onPolicy(
           policy.filter((_move, i) => i !== at),
           'commit',

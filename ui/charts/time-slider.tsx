@@ -105,10 +105,11 @@ export function TimeSlider({ layout, view, run, time, hover, focused }: TimeSlid
           const next = steppedTime(time.peek(), event.key, event.shiftKey, last);
           if (next === undefined) return;
           event.preventDefault();
+          focused.value = true;
           time.value = next;
         }}
         onFocus={() => {
-          focused.value = slider.current?.matches(':focus-visible') ?? false;
+          focused.value = slider.current?.closest('[data-hand]') === null;
         }}
         onBlur={() => {
           focused.value = false;

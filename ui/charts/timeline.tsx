@@ -109,6 +109,8 @@ export function Timeline(props: TimelineProps) {
       class={classes.filter(Boolean).join(' ')}
       style={{ minHeight: `${layout.natural}px` }}
       role="group"
+      onPointerDownCapture={() => root.current?.setAttribute('data-hand', '')}
+      onKeyDownCapture={() => root.current?.removeAttribute('data-hand')}
       aria-label={text.timeline}
       lang={lang === 'zh' ? 'zh-CN' : 'en'}
     >

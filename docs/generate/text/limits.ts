@@ -7,7 +7,7 @@ export const limits: Section = {
     paragraph(
       [
         '- **The pressure behind decline is exogenous**: national wage catch-up (gw), rivals that outgrow the market (gH), the moving frontier (gA, gQ). Without wage catch-up there is no decline within 50 years. The model explains the response, not the pressure; lock-ins decide how deep the fall is and dominate after a paradigm shift.',
-        '- About a fifth of suppliers stand idle: entry looks at all input demand, also of firms that never buy locally. Idle suppliers are counted apart.',
+        '- A tenth to a quarter of suppliers stand idle: entry looks at all input demand, also of firms that never buy locally. Idle suppliers are counted apart.',
         '- Supplier sales and value added use two units of load for one of input value (aM = 0.5).',
         '- An empty region starts up again by itself, because start-ups have a floor; the indices of a very small region are extreme, hence the bound of five firms.',
         '- Returns of R&D support, infrastructure and supplier development are probably too high; fiscal prices carry no empirical claim, and no budget constraint ties spending to taxes.',
@@ -19,7 +19,7 @@ export const limits: Section = {
       ].join('\n'),
       [
         '- **衰退背后的压力是外生的**：国家层面的工资追赶（gw）、增长快于市场的竞争对手（gH）、前移的技术前沿（gA、gQ）。没有工资追赶，50 年内就没有衰退。模型解释的是应对，而非压力；锁定决定跌幅，并在技术范式转换之后居于主导。',
-        '- 约五分之一的配套企业闲置：进入决策考虑全部投入品需求，包括从不在本地采购的企业。闲置者另行统计。',
+        '- 十分之一至四分之一的配套企业闲置：进入决策考虑全部投入品需求，包括从不在本地采购的企业。闲置者另行统计。',
         '- 配套企业的销售与增加值按每单位投入品价值两单位供货量计（aM = 0.5）。',
         '- 空无一企的区域会自行重新起步，因为新创率有下限；极小区域的指数会走极端，故设五家企业的下限。',
         '- 研发补助、基础设施与配套培育的回报可能偏高；财政价格没有经验依据，支出也不受税收约束。',
@@ -48,6 +48,7 @@ export const readings: Section = {
         '- **Net cost**: from 7.4 on c is net of the subsidy, so prices fall; value added is net of it too.',
         '- **Demand noise** multiplies attraction inside the shares.',
         '- **Growth** is all or nothing, and shrinking gives no cash back.',
+        '- **Margin**: a quarter’s profit counts at least −100 times sales, so that a firm that sells next to nothing stays finite.',
         '- **Learning**: V is a plain mean; f is that of pricing time, rep that after its update, g that after the accounts.',
         '- **Imitation** copies the partner’s technique of the start of the quarter (A_shown, q_shown), so that nobody gains from standing late in the list; the partner’s position is that of the moment.',
         '- **Capture** works with the delay of a quarter on policy, entry and bail-outs: they use chi of the end of the previous quarter. A switched-off political lock-in sets chi to 0 in the politics step of its first quarter and is felt from the next.',
@@ -66,6 +67,7 @@ export const readings: Section = {
         '- **净成本**：自 7.4 起 c 均已扣除补贴，价格随之下降；增加值也扣除补贴。',
         '- **需求噪声**乘在份额之内的吸引力上。',
         '- **扩张**要么全做、要么不做，收缩不退回现金。',
+        '- **利润率**：单季利润与销售额之比不低于 −100，使几乎没有销售的企业仍取有限值。',
         '- **学习**：V 为简单平均；f 取定价时的值，rep 取更新之后的值，g 取收支核算之后的值。',
         '- **模仿**复制对方季初的技术（A_shown、q_shown），谁也不因排序靠后而得益；对方的定位取当时的值。',
         '- **俘获**对政策、进入与救助的作用滞后一季：三者都用上季末的 chi。政治锁定机制被关闭时，chi 在当季的政治步骤归零，自下一季起生效。',

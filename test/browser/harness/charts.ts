@@ -86,4 +86,8 @@ const root = document.getElementById('root')!;
 const height = query.get('height');
 if (height !== null) root.style.height = `${height}px`;
 render(h(Harness, {}), root);
-Object.assign(globalThis, { harness: { policy, time, activeLever, log } });
+function setPolicy(next: readonly MoveDocument[]): void {
+  policy.value = next;
+  shown.value = next;
+}
+Object.assign(globalThis, { harness: { policy, time, activeLever, log, setPolicy } });

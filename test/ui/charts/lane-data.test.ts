@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { phases } from '../../../engine/index.ts';
+import { phaseAt, phaseBands } from '../../../ui/charts/bands.ts';
+import { between, courseOf, laneDomain, laneHeights, lanesMoved, roundEnd } from '../../../ui/charts/lane-data.ts';
+
+const series = (...values: number[]): Float64Array => Float64Array.from(values);
+
+describe('scale of a lane', () => {
+  test('ends at a round number with room above', () => {
+    expect(roundEnd(353)).toBe(400);
+    expect(roundEnd(1000)).toBe(1000);
+    expect(roundEnd(0.3)).toBeCloseTo(0.3, 12);
+    expect(roundEnd(0)).toBe(1);
+    expect(laneDomain([series(0, 353)], 200)).toEqual([0, 400]);
+    expect(laneDomain([series(0, 399)], 200)).toEqual([0, 500]);
+  });
+
+  test('is shared by all runs and ignores what lies beyond the axis', () => {
+    expect(laneDomain([series(1, 2, 900), undefined, series(1, 90)], 2)).toEqual([0, 100]);
+    expect(laneDomain([undefined], 200)).toEqual([0, 1]);
+  });
+
+  test('goes below 0 only for negative values', () => {
+    expect(laneDomain([series(-7, 90)], 200)).toEqual([-8, 100]);
+  });
+
+  test('stays put while values move a little', () => {
+    for (let peak = 290; peak <= 370; peak += 10) expect(laneDomain([series(0, peak)], 200)[1], String(peak)).toBe(400);
+  });
+
+  test('0 stands at the bottom, the end of the scale at the top', () => {
+    expect([...laneHeights(series(0, 50, 100, 7), 3, [0, 100], 20, 50)]).toEqual([70, 45, 20]);
+  });
+});
+
+test('the course of a series names beginning, peak and end within the axis', () => {
+  expect(courseOf(series(3, 9, 9, 4, 99), 4)).toEqual({ first: 3, last: 4, peak: 9, peakQuarter: 1 });
+  expect(courseOf(series())).toBeUndefined();
+});
+
+test('a value between quarters lies between its neighbours, and at the ends stays there', () => {
+  expect(between([10, 20], 0.25)).toBe(12.5);
+  expect(between([10, 20], -3)).toBe(10);
+  expect(between([10, 20], 7)).toBe(20);
+  expect(between([], 1)).toBeUndefined();
+});
+
+test('a lever marks the lanes of the indicators it moves; the composite stands for all three lock-ins', () => {
+  expect([...lanesMoved(['quality', 'firms', 'lockInPolitical'])]).toEqual(['firms', 'lockInPolitical']);
+  expect([...lanesMoved(['lockIn'])]).toEqual(['lockInFunctional', 'lockInCognitive', 'lockInPolitical']);
+  expect(lanesMoved([]).size).toBe(0);
+});
+
+test('phases become bands without gaps', () => {
+  const growth = phases.indexOf('growth');
+  const decline = phases.indexOf('decline');
+  const course = Uint8Array.of(0, 0, growth, growth, growth, decline);
+  expect(phaseBands(course)).toEqual([
+    { phase: 'formation', from: 0, to: 2 },
+    { phase: 'growth', from: 2, to: 5 },
+    { phase: 'decline', from: 5, to: 6 },
+  ]);
+  expect(phaseBands(course, 3).at(-1)).toEqual({ phase: 'growth', from: 2, to: 3 });
+  expect(phaseBands(new Uint8Array(0))).toEqual([]);
+  expect(phaseAt(course, 4.9)).toBe('growth');
+  expect(phaseAt(course, 99)).toBe('decline');
+  expect(phaseAt(new Uint8Array(0), 0)).toBeUndefined();
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { timelineLayout, type LayoutInput } from '../../../ui/charts/timeline-layout.ts';
+import { steppedTime } from '../../../ui/charts/time-slider.tsx';
+
+const input: LayoutInput = { width: 1164, available: 0, quarters: 200, scoreRows: 5, hasEvents: false, coarse: false, lang: 'zh' };
+
+describe('layout', () => {
+  test.each([320, 390, 639, 640, 768, 1164, 1920, 3840])('strips follow each other without overlap at %i pixels', (width) => {
+    for (const hasEvents of [true, false]) {
+      for (const available of [0, 900]) {
+        const l = timelineLayout({ ...input, width, hasEvents, available });
+        const strips = [l.key, l.ribbon, l.events, ...l.lanes, l.lockIns, ...(l.narrow ? [l.axis, l.score] : [l.score, l.axis])];
+        let end = 0;
+        for (const strip of strips) {
+          if (strip === undefined) continue;
+          expect(strip.top).toBeGreaterThanOrEqual(end);
+          end = strip.top + strip.height;
+        }
+        expect(l.height).toBeGreaterThanOrEqual(end);
+        expect(l.right).toBeLessThanOrEqual(width);
+        expect(l.right - l.left).toBeGreaterThan(width * 0.5);
+      }
+    }
+  });
+
+  test('lanes grow into the room the page has, and the height it asks for does not depend on it', () => {
+    const small = timelineLayout(input);
+    const tall = timelineLayout({ ...input, available: small.natural + 200 });
+    expect(small.height).toBe(small.natural);
+    expect(tall.natural).toBe(small.natural);
+    expect(tall.lanes[0]!.height).toBeGreaterThan(small.lanes[0]!.height);
+    expect(tall.height).toBeLessThanOrEqual(small.natural + 200);
+  });
+
+  test('fingers get taller rows', () => {
+    expect(timelineLayout({ ...input, coarse: true }).score.rowHeight).toBe(44);
+    expect(timelineLayout({ ...input, width: 390 }).score.rowHeight).toBe(44);
+    expect(timelineLayout(input).score.rowHeight).toBeGreaterThanOrEqual(24);
+  });
+
+  test('pixels and quarters are inverse, and the playhead stays within the run', () => {
+    const l = timelineLayout(input);
+    expect(l.quarterAt(l.at(61.4))).toBeCloseTo(61.4, 9);
+    expect(l.quarterAt(-50)).toBe(0);
+    expect(l.quarterAt(5000)).toBe(199);
+  });
+});
+
+test('keys step the playhead within the run', () => {
+  expect(steppedTime(61.4, 'ArrowRight', false, 199)).toBe(62);
+  expect(steppedTime(61.4, 'ArrowLeft', true, 199)).toBe(57);
+  expect(steppedTime(61.4, 'PageUp', false, 199)).toBe(81);
+  expect(steppedTime(2, 'PageDown', false, 199)).toBe(0);
+  expect(steppedTime(61, 'End', false, 199)).toBe(199);
+  expect(steppedTime(61, 'x', false, 199)).toBeUndefined();
+});
