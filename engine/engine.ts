@@ -2,6 +2,7 @@
 import { fingerprint } from './fingerprint.ts';
 import { indicatorIds, indicators } from './indicators.ts';
 import { initialise } from './initialise.ts';
+import { block, runKey } from './random.ts';
 import type { RunInput } from './run-contract.ts';
 import { schedule } from './schedule.ts';
 import { restoreSnapshot, snapshotAgents, takeSnapshot } from './snapshot.ts';
@@ -47,6 +48,8 @@ export function createEngine(capacity: number): Engine {
     resume(input, snapshot) {
       loadInput(world, input);
       restoreSnapshot(world, snapshot);
+      runKey(input.seed);
+      if (block[0] !== world.keyHigh || block[1] !== world.keyLow) throw new RangeError('checkpoint: taken from a run with another seed');
     },
     step() {
       for (let k = 0; k < processes.length; k++) processes[k].run();

@@ -171,7 +171,7 @@ export function createComparison(shape: ComparisonShape): Comparison {
     const forward = pairs[path]?.[against]?.[of];
     if (forward !== undefined) return forward.interval(cell);
     const backward = pairs[against]?.[path]?.[of].interval(cell);
-    return backward === undefined ? { mean: 0, low: 0, high: 0 } : { mean: -backward.mean, low: -backward.high, high: -backward.low };
+    return backward === undefined ? { mean: 0, low: 0, high: 0 } : { mean: 0 - backward.mean, low: 0 - backward.high, high: 0 - backward.low };
   }
 
   function keptOf(path: number, indicator: IndicatorId, region = 0): Float64Array {

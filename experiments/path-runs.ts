@@ -62,9 +62,9 @@ function runOfSpec(path: PathSpec, document: ScenarioDocument, presets: Presets)
   return { name: path.name, document: changed.document, ...resolve(changed.document, presets), ...earliest(starts.map(([, from]) => from)) };
 }
 
-function runOfDocument(path: PathDocument, k: number, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
+function runOfDocument(path: PathDocument, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
   const { quarters } = scenarioOf(document, presets);
-  if (path.from !== undefined && path.from >= quarters) return { faults: [beyondFault(`paths[${k}].from`, path.from, quarters)] };
+  if (path.from !== undefined && path.from >= quarters) return { faults: [beyondFault(`paths.${path.name}.from`, path.from, quarters)] };
   const along = alongPath(document, path, presets);
   const starts = [
     ...(path.assumptions === undefined ? [] : [0]),
@@ -74,7 +74,7 @@ function runOfDocument(path: PathDocument, k: number, document: ScenarioDocument
   return { name: path.name, document: along, ...resolve(along, presets), ...earliest(path.from === undefined ? starts : [path.from]) };
 }
 
-/** What keeps runs from being compared quarter by quarter, region by region; `paths` names the place of each. */
+/** What keeps runs from being compared quarter by quarter and region by region. */
 export function comparableFaults(runs: readonly Pick<PathRun, 'name' | 'input' | 'regions'>[]): Fault[] {
   const [first, ...others] = runs;
   if (first === undefined) return [];
@@ -125,8 +125,8 @@ export function pathRuns(
       allowed: { en: 'at least two: a baseline such as base= and something to compare', zh: '至少两条：一条基准（如 base=）和一条用于对比的路径' },
     });
   }
-  const runs = paths.flatMap((path, k) => {
-    const run = isSpec(path) ? runOfSpec(path, document, presets) : runOfDocument(path, k, document, presets);
+  const runs = paths.flatMap((path) => {
+    const run = isSpec(path) ? runOfSpec(path, document, presets) : runOfDocument(path, document, presets);
     if ('input' in run) return [run];
     faults.push(...run.faults);
     return [];

@@ -51,7 +51,10 @@ function answer(request, response) {
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 function portWanted() {

@@ -1,4 +1,4 @@
-/** 7.2 Regional conditions: what a firm finds around it (labour pool, density, transport, imports, inspection, entry barriers). */
+/** 7.2 Regional conditions: what a firm finds around it (labour pool, density, transport, imports, inspection). */
 import { clamp, log, power } from '../math.ts';
 import type { Process, World } from '../world.ts';
 
@@ -24,7 +24,6 @@ export function createAgglomeration(world: World): Process {
       at.transport[r] = a.transportCost[r] * (1 - 0.6 * at.logistics[r]);
       at.importPrice[r] = 1 + a.importPremium[r] * (1 - 0.6 * at.logistics[r]);
       at.inspection[r] = clamp(a.initialInspection[r] + 0.6 * lever.insp[r], 0, 1);
-      at.entryFactor[r] = 1 - a.entryBarrier[r] * at.capture[r];
     }
   };
 }

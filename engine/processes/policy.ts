@@ -16,6 +16,8 @@ export function createPolicy(world: World): Process {
   const { regions, assumptions: p, lever } = world;
 
   return () => {
+    // Switched off, it is gone from this very quarter on, also for policy and bail-outs, which act before politics.
+    if (!world.on.politicalLockIn) regions.capture.fill(0);
     for (const id of leverIds) {
       const entry = levers[id];
       const level = lever[id];

@@ -36,12 +36,10 @@ export function createPolitics(world: World): Process {
       if (utilisation[i] < 0.97) distressed[r] += jobs;
     }
     for (let r = 0; r < world.regionCount; r++) {
-      if (!world.on.politicalLockIn) {
-        at.capture[r] = 0;
-        continue;
-      }
       const pressure = old[r] > 0 ? politicalPressure(old[r] / all[r], distressed[r] / old[r], at.employment[r] / (p.politicalMass * p.scale)) : 0;
-      at.capture[r] = captureNext(at.capture[r], a.lobbying[r], pressure, lever.protect[r], lever.reform[r], a.captureDecay[r]);
+      const capture = captureNext(at.capture[r], a.lobbying[r], pressure, lever.protect[r], lever.reform[r], a.captureDecay[r]);
+      at.capture[r] = world.on.politicalLockIn ? capture : 0;
+      at.entryFactor[r] = 1 - a.entryBarrier[r] * at.capture[r];
     }
   };
 }

@@ -8,8 +8,7 @@ import { block, purposes, runKey } from '../../engine/random.ts';
 import { hashWords } from '../../engine/fingerprint.ts';
 import { input, lever } from '../support/inputs.ts';
 import { seriesBits } from './bits.ts';
-
-const numRuns = Number(process.env['FC_RUNS'] ?? 12);
+import { propertyRuns } from './property-runs.ts';
 
 const regions = fc.constantFrom([{}], [{}, { initialFirms: 5, initialWage: 0.3 }], [{ fdiRate: 0.3 }, { initialFirms: 0 }, {}]);
 
@@ -39,7 +38,7 @@ describe('what starts in a quarter changes no bit before it', () => {
         expect(seriesBits(other, t)).toBe(seriesBits(base, t));
         expect(hashWords(other.checkpoint!)).toBe(hashWords(base.checkpoint!));
       }),
-      { numRuns },
+      propertyRuns(20),
     );
   });
 
@@ -171,7 +170,7 @@ describe('keys', () => {
   test('any two phrases have different keys', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => a === b || key(a) !== key(b)),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 

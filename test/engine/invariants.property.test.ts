@@ -15,9 +15,8 @@ import {
 } from '../../engine/index.ts';
 import type { World } from '../../engine/world.ts';
 import { input, lever } from '../support/inputs.ts';
+import { propertyRuns } from './property-runs.ts';
 import { atTheEnd, randomWorld } from './random-world.ts';
-
-const numRuns = Number(process.env['FC_RUNS'] ?? 25);
 
 const engine = createEngine(1 << 15);
 /** A world that outgrows the engine is left there; growing is tested elsewhere. */
@@ -174,7 +173,7 @@ describe('invariants', () => {
   test('hold in any world of the declared ranges', () => {
     fc.assert(
       fc.property(randomWorld({ min: 20, max: 60 }), (run) => void live(run)),
-      { numRuns },
+      propertyRuns(60),
     );
   });
 

@@ -3,7 +3,7 @@ import { WorkerCrash, type Lane } from '../../workers/lane.ts';
 import { input } from '../support/inputs.ts';
 
 /** A run that waits inside a fake lane until the test says how it ends. */
-export interface Held {
+interface Held {
   readonly seed: string;
   readonly lane: number;
   readonly progress: ((quarter: number) => void) | undefined;
@@ -27,7 +27,7 @@ export interface FakeLanes {
 export const request = (seed: string): RunInput => input({ seed });
 
 /** The result a fake lane gives: its fingerprint is the seed it was asked for. */
-export const resultOf = (seed: string): RunResult => ({ quarters: 0, regions: [], fingerprint: seed, firmQuarters: 0, supplierQuarters: 0 });
+const resultOf = (seed: string): RunResult => ({ quarters: 0, regions: [], fingerprint: seed, firmQuarters: 0, supplierQuarters: 0 });
 
 /** Threads that do nothing by themselves. */
 export function fakeLanes(): FakeLanes {

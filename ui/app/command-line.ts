@@ -20,7 +20,8 @@ function removalFlags(before: readonly MoveDocument[], policy: readonly MoveDocu
 }
 
 function setFlags(document: ScenarioDocument): string[] {
-  const values = (entries: object | undefined, prefix: string): string[] => Object.entries(entries ?? {}).map(([id, value]) => `${prefix}${id}=${String(value)}`);
+  const values = (entries: object | undefined, prefix: string): string[] =>
+    Object.entries(entries ?? {}).map(([id, value]) => `${prefix}${id}=${String(value)}`);
   return [...values(document.assumptions, ''), ...(document.regions ?? []).flatMap(({ id, assumptions }) => values(assumptions, `${id}.`))];
 }
 
@@ -37,8 +38,13 @@ export function commandLine(document: ScenarioDocument, presets: Presets, fileNa
     const set = setFlags(document);
     const off = document.mechanismsOff?.map(({ mechanism, from }) => (from === undefined ? mechanism : `${mechanism}@${from}`)) ?? [];
     const { seed, quarters } = document;
-    const changed = override(base, { lever, set, off, ...(seed === undefined ? {} : { seed }), ...(quarters === undefined ? {} : { quarters }) }, presets);
-    const exact = 'document' in changed && JSON.stringify(resolve(changed.document, presets).input) === JSON.stringify(resolve(document, presets).input);
+    const changed = override(
+      base,
+      { lever, set, off, ...(seed === undefined ? {} : { seed }), ...(quarters === undefined ? {} : { quarters }) },
+      presets,
+    );
+    const exact =
+      'document' in changed && JSON.stringify(resolve(changed.document, presets).input) === JSON.stringify(resolve(document, presets).input);
     if (exact) {
       const flags = [
         ...set.map((text) => `--set ${quoted(text)}`),

@@ -4,7 +4,17 @@ import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { useStudio, useText } from './studio-context.ts';
 
-function IconButton({ icon, label, disabled, onClick }: { readonly icon: IconName; readonly label: string; readonly disabled?: boolean; readonly onClick: () => void }) {
+function IconButton({
+  icon,
+  label,
+  disabled,
+  onClick,
+}: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}) {
   return (
     <button type="button" class="act" aria-label={label} title={label} disabled={disabled} onClick={onClick}>
       <Icon name={icon} />
@@ -46,7 +56,11 @@ export function Header() {
         >
           {text.otherLanguage}
         </button>
-        <IconButton icon={dark ? 'sun' : 'moon'} label={dark ? text.toLight : text.toDark} onClick={() => preferences.setTheme(dark ? 'light' : 'dark')} />
+        <IconButton
+          icon={dark ? 'sun' : 'moon'}
+          label={dark ? text.toLight : text.toDark}
+          onClick={() => preferences.setTheme(dark ? 'light' : 'dark')}
+        />
         <span class="rule" />
         <button type="button" class="act story-open" aria-expanded={storyOpen.value} onClick={() => (storyOpen.value = !storyOpen.value)}>
           <Icon name="book" />

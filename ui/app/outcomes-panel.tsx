@@ -48,7 +48,9 @@ function OutcomeRow({ id, futures }: { readonly id: OutcomeId; readonly futures:
             <path d="M0 0v12" stroke="var(--pt-base)" stroke-width="2" />
           </svg>
         )}
-        {before === undefined || (alone !== undefined && Math.abs(before - alone) < 0.005 * top) ? null : <circle cx={at(before)} cy="6" r="4.5" class="outcome-before" />}
+        {before === undefined || (alone !== undefined && Math.abs(before - alone) < 0.005 * top) ? null : (
+          <circle cx={at(before)} cy="6" r="4.5" class="outcome-before" />
+        )}
         <circle cx={at(now)} cy="6" r="5" fill="var(--pt-up)" />
       </svg>
       <span class="outcome-alone">
@@ -139,9 +141,7 @@ export function OutcomesPanel() {
         {now === undefined ? null : <VerdictWords verdict={now.verdict} />}
       </div>
       <RegionSwitch />
-      {futures === undefined ? null : (
-        outcomeIds.map((id) => <OutcomeRow key={id} id={id} futures={futures} />)
-      )}
+      {futures === undefined ? null : outcomeIds.map((id) => <OutcomeRow key={id} id={id} futures={futures} />)}
       <Luck />
     </section>
   );

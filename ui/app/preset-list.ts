@@ -13,5 +13,7 @@ export function presetDocument(id: string): ScenarioDocument {
 
 /** Every valid preset, in the order of the collection. */
 export function presetList(presets: Presets): readonly PresetEntry[] {
-  return [...presets].flatMap(([id, raw]) => ('faults' in parseDocument(raw, presets) ? [] : [{ id, scenario: scenarioOf(presetDocument(id), presets) }]));
+  return [...presets].flatMap(([id, raw]) =>
+    'faults' in parseDocument(raw, presets) ? [] : [{ id, scenario: scenarioOf(presetDocument(id), presets) }],
+  );
 }

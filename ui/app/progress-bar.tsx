@@ -11,7 +11,14 @@ export function ProgressBar() {
   const { share, left } = progress;
   return (
     <div class="progress">
-      <div class="progress-bar" role="progressbar" aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(100 * share)} aria-label={text.progress.running(percent(lang, share))}>
+      <div
+        class="progress-bar"
+        role="progressbar"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(100 * share)}
+        aria-label={text.progress.running(percent(lang, share))}
+      >
         <i style={{ width: `${100 * share}%` }} />
       </div>
       <p>

@@ -49,7 +49,9 @@ export function Headline() {
   });
   return (
     <>
-      <p class="headline">{segments.value === undefined ? text.value.computing : segments.value.map((segment, k) => <Piece key={k} segment={segment} />)}</p>
+      <p class="headline">
+        {segments.value === undefined ? text.value.computing : segments.value.map((segment, k) => <Piece key={k} segment={segment} />)}
+      </p>
       <p class="spoken" role="status">
         {spoken.value}
       </p>

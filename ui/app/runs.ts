@@ -142,7 +142,12 @@ export function createRuns({ presets, document, committed, notices, openRunner }
         const asked = byHand && last;
         byHand = false;
         if (!asked) return;
-        notices.show({ about: 'run', kind: 'info', title: (text) => text.notices.cancelled, action: { label: (text) => text.notices.again, run: again } });
+        notices.show({
+          about: 'run',
+          kind: 'info',
+          title: (text) => text.notices.cancelled,
+          action: { label: (text) => text.notices.again, run: again },
+        });
         return;
       }
       const message = error instanceof Error ? error.message : String(error);
@@ -177,7 +182,8 @@ export function createRuns({ presets, document, committed, notices, openRunner }
     if (settled !== undefined && settled.document !== request.document) {
       ghost.value = comparable(settled.resolved, request.resolved) ? settled : undefined;
     }
-    if (flight !== undefined && request.document === committed.peek() && performance.now() - flight.startedAt > WORTH_WAITING_MS) flight.controller.abort();
+    if (flight !== undefined && request.document === committed.peek() && performance.now() - flight.startedAt > WORTH_WAITING_MS)
+      flight.controller.abort();
     ask(request);
   });
 

@@ -1,7 +1,17 @@
 /** The page's state: one immutable scenario document, what it gives when run, and how it is looked at. */
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { LeverId } from '../../engine/index.ts';
-import { FIRST_PRESET, faultText, parseDocument, scenarioOf, type Language, type MoveDocument, type Presets, type Scenario, type ScenarioDocument } from '../../experiments/index.ts';
+import {
+  FIRST_PRESET,
+  faultText,
+  parseDocument,
+  scenarioOf,
+  type Language,
+  type MoveDocument,
+  type Presets,
+  type Scenario,
+  type ScenarioDocument,
+} from '../../experiments/index.ts';
 import { createBrowserRunner, type Runner } from '../../workers/index.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import * as history from './history.ts';
@@ -105,7 +115,10 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     placePlayhead = view.quarter === undefined;
     playback.time.value = view.quarter ?? 0;
     selectedFirm.value = view.firm ?? null;
-    region.value = Math.max(0, whole.regions.findIndex(({ id }) => id === view.region));
+    region.value = Math.max(
+      0,
+      whole.regions.findIndex(({ id }) => id === view.region),
+    );
     scope.value = null;
     activeLever.value = null;
     openLever.value = null;

@@ -28,7 +28,13 @@ export function Transport() {
   const speed = `${playback.speed.value}×`;
   return (
     <div class="transport" role="group" aria-label={transport.label}>
-      <button type="button" class="round" aria-label={playing ? transport.pause : transport.play} title={playing ? transport.pause : transport.play} onClick={playback.toggle}>
+      <button
+        type="button"
+        class="round"
+        aria-label={playing ? transport.pause : transport.play}
+        title={playing ? transport.pause : transport.play}
+        onClick={playback.toggle}
+      >
         <Icon name={playing ? 'pause' : 'play'} />
       </button>
       <button type="button" class="act" aria-label={transport.back} title={transport.back} onClick={() => playback.step(-1)}>

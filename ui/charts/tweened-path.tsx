@@ -16,7 +16,7 @@ export interface TweenedPathProps {
   readonly y: Float64Array;
   /** The other edge of an area; a line without it. */
   readonly edge?: Float64Array | undefined;
-  /** Pixel of a quarter; a new function means a new layout, to which nothing glides. */
+  /** Pixel of a quarter, evenly spaced; to another width nothing glides. */
   readonly at: (quarter: number) => number;
   readonly still: boolean;
   /** Told the heights on screen, frame by frame, for marks that ride on the line. */
@@ -26,7 +26,8 @@ export interface TweenedPathProps {
 interface Shown {
   y: Float64Array;
   edge: Float64Array | undefined;
-  at: (quarter: number) => number;
+  /** Pixels of the first two quarters: they stand for the scale. */
+  scale: readonly [number, number];
   changed: number;
   running: Timer | undefined;
 }
@@ -57,11 +58,13 @@ export function TweenedPath({ class: name, y, edge, at, still, track }: TweenedP
     };
     const old = shown.current;
     const now = performance.now();
-    const comparable = old !== null && old.at === at && old.y.length === y.length && old.edge?.length === edge?.length;
+    const scale = [at(0), at(1)] as const;
+    const sameScale = old !== null && old.scale[0] === scale[0] && old.scale[1] === scale[1];
+    if (sameScale && old.y === y && old.edge === edge) return;
+    const comparable = sameScale && old.y.length === y.length && old.edge?.length === edge?.length;
     const glide = comparable && !still && now - old.changed > HURRY;
     old?.running?.stop();
-    if (old !== null && old.y === y && old.edge === edge && old.at === at) return;
-    const next: Shown = { y, edge, at, changed: now, running: undefined };
+    const next: Shown = { y, edge, scale, changed: now, running: undefined };
     shown.current = next;
     if (!glide) {
       show(y, edge);

@@ -31,7 +31,11 @@ export function AssumptionsPanel() {
     return !sameValues(valuesOf(scenario.value, id, null), original);
   });
   const changed = new Set(changedIds);
-  const shown = groups.map(({ id, members }) => ({ id, members, found: wanted === '' ? members : members.filter((member) => matches(member, wanted)) }));
+  const shown = groups.map(({ id, members }) => ({
+    id,
+    members,
+    found: wanted === '' ? members : members.filter((member) => matches(member, wanted)),
+  }));
   const toggle = (id: ParameterGroupId): void => {
     const next = new Set(open);
     if (!next.delete(id)) next.add(id);

@@ -18,11 +18,7 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
       <span>{words.from}</span>
       <span>
         <QuarterField label={`${name}, ${words.from}`} quarter={bar.from} first={0} last={quarters - 1} onChange={(from) => set({ from })} />
-        <button
-          type="button"
-          class="link"
-          onClick={() => set({ from: studio.playback.quarter.peek() })}
-        >
+        <button type="button" class="link" onClick={() => set({ from: studio.playback.quarter.peek() })}>
           {words.startHere}
         </button>
       </span>
@@ -64,8 +60,8 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
   );
 }
 
-/** Cost per year of the level announced, with the firms there are under the playhead. */
-function Cost({ lever, level }: { readonly lever: LeverId; readonly level: number }) {
+/** Cost per year of the level announced, or of the full one, with the firms there are under the playhead. */
+function Cost({ lever, level }: { readonly lever: LeverId; readonly level: number | undefined }) {
   const studio = useStudio();
   const text = useText();
   const lang = studio.preferences.lang.value;
@@ -74,10 +70,11 @@ function Cost({ lever, level }: { readonly lever: LeverId; readonly level: numbe
   const r = studio.region.value;
   const firms = shown?.result.regions[r]?.series.firms[studio.playback.quarter.value] ?? 0;
   const scale = shown === undefined ? 1 : (shown.resolved.input.assumptions.scale as number);
-  const amount = 4 * level * (fixedCost * scale + costPerFirm * firms);
+  const words = level === undefined ? text.lever.costFull : text.lever.cost;
+  const amount = 4 * (level ?? 1) * (fixedCost * scale + costPerFirm * firms);
   return (
     <p class="lever-cost">
-      {fixedCost + costPerFirm > 0 ? `${text.lever.cost(money(lang, amount), decimal(lang, firms, 0))}${lang === 'zh' ? '。' : '.'} ` : ''}
+      {fixedCost + costPerFirm > 0 ? `${words(money(lang, amount), decimal(lang, firms, 0))}${lang === 'zh' ? '。' : '.'} ` : ''}
       {outlays === undefined ? null : outlays[lang]}
     </p>
   );
@@ -103,7 +100,7 @@ export function LeverDetails({ place, bar }: { readonly place: Place; readonly b
         <b>{text.lever.price}</b> {entry.tradeOff[lang]}
       </p>
       {bar === undefined ? null : <Times place={place} bar={bar} bars={bars} />}
-      <Cost lever={lever} level={bar?.level ?? 1} />
+      <Cost lever={lever} level={bar?.level} />
       <details class="lever-more">
         <summary>{text.lever.more}</summary>
         <p>{entry.description[lang]}</p>

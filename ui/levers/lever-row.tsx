@@ -28,7 +28,10 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
   const name = sentenceCase(levers[lever].label[lang]);
   const word = levelWord(level)[lang];
   const ghostPolicy = runs.ghost.value?.resolved.scenario.policy;
-  const start = startOfNewBars(quarters, Object.values(packages).map((entry) => entry.start));
+  const start = startOfNewBars(
+    quarters,
+    Object.values(packages).map((entry) => entry.start),
+  );
   const set = (next: number, phase: 'drag' | 'commit'): void =>
     studio.changePolicy(withLevel(studio.policyBefore(), place, next, start), phase, `level:${lever}`);
   const rowOf = (event: Event): HTMLElement => (event.currentTarget as HTMLElement).closest('.lever') as HTMLElement;

@@ -38,7 +38,9 @@ export function PackageButtons() {
           class="chip"
           aria-pressed={on}
           title={packages[name]!.label[lang]}
-          onClick={() => studio.changePolicy(on ? withoutPackage(studio.policyBefore(), moves) : withPackage(studio.policyBefore(), moves, ids), 'commit')}
+          onClick={() =>
+            studio.changePolicy(on ? withoutPackage(studio.policyBefore(), moves) : withPackage(studio.policyBefore(), moves, ids), 'commit')
+          }
         >
           {on ? <Icon name="check" size={12} /> : null}
           <span>{shortName(packages[name]!.label[lang])}</span>

@@ -43,18 +43,19 @@ export const politics: Section = {
   title: { en: 'Political capture', zh: '政策俘获' },
   blocks: [
     paragraph(
-      'Old employers lobby, the more so in distress and the larger the cluster (Olson’s distributional coalitions). Jobs here are y / A of final firms. With the mechanism `politicalLockIn` off, chi = 0.',
-      '老企业游说政府，处境越困难、集群越大，压力越强（奥尔森的分利联盟）。此处的岗位是最终产品企业的 y / A。关闭 `politicalLockIn` 机制时，chi = 0。',
+      'Old employers lobby, the more so in distress and the larger the cluster (Olson’s distributional coalitions). Jobs here are y / A of final firms. With the mechanism `politicalLockIn` off, chi = 0 from the first step of the quarter.',
+      '老企业游说政府，处境越困难、集群越大，压力越强（奥尔森的分利联盟）。此处的岗位是最终产品企业的 y / A。关闭 `politicalLockIn` 机制时，自当季第一步起 chi = 0。',
     ),
     equation(`
 oldShare = jobs in old firms / jobs in all firms         0 without old jobs
 distress = jobs in old firms with u < 0.97 / jobs in old firms
 pressure = oldShare · (0.2 + 0.8 · distress) · min(1, E / (politicalMass · scale))
 chi     += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi
-chi      = clamp(chi, 0, 1)`),
+chi      = clamp(chi, 0, 1)
+bar      = 1 − barrier · chi`),
     paragraph(
-      'Capture acts in three ways: bail-outs (7.6), the entry factor bar = 1 − barrier · chi (7.2, 7.11), and diversion of policy. The column *capture* of section 8 says how far a lever is exposed. The cost is that of the announced level: leakage is intended.',
-      '俘获通过三条途径起作用：救助（7.6）、进入系数 bar = 1 − barrier · chi（7.2、7.11），以及政策资源的挪用。各杠杆受俘获侵蚀的程度见第 8 节“俘获”一列。成本按宣布力度支付：这种渗漏是有意设定的。',
+      'Capture acts in three ways: bail-outs (7.6), the entry factor bar = 1 − barrier · chi (7.11), and diversion of policy. The column *capture* of section 8 says how far a lever is exposed. The cost is that of the announced level: leakage is intended.',
+      '俘获通过三条途径起作用：救助（7.6）、进入系数 bar = 1 − barrier · chi（7.11），以及政策资源的挪用。各杠杆受俘获侵蚀的程度见第 8 节“俘获”一列。成本按宣布力度支付：这种渗漏是有意设定的。',
     ),
     equation(`
 l_X = announced_X · clamp(1 − divert · chi, 0, 1)         full exposure

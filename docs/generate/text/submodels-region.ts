@@ -78,7 +78,6 @@ dens    = clamp(ln(1 + n / scale) / ln(1 + densityMass), 0, 1.2)
 W       = w · rho
 tau     = tau0 · (1 − 0.6 · lg)
 pExt    = 1 + ext · (1 − 0.6 · lg)
-insp    = clamp(insp0 + 0.6 · l_insp, 0, 1)
-bar     = 1 − barrier · chi                                chi of the end of the previous quarter`),
+insp    = clamp(insp0 + 0.6 · l_insp, 0, 1)`),
   ],
 };

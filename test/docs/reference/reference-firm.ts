@@ -59,6 +59,7 @@ export function politics(w: ReferenceWorld): void {
     const pressure = share * (0.2 + 0.8 * distress) * Math.min(1, at.E / (P('politicalMass') * scale));
     const gain = PR(r, 'lobby') * (pressure + 0.5 * l(r, 'protect')) * (1 - at.chi) * (1 - 0.8 * l(r, 'reform'));
     at.chi = on('politicalLockIn') ? clamp(at.chi + gain - (PR(r, 'capDecay') + 0.05 * l(r, 'reform')) * at.chi, 0, 1) : 0;
+    at.bar = 1 - PR(r, 'barrier') * at.chi;
   }
 }
 

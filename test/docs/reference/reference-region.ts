@@ -74,6 +74,7 @@ export function policy(w: ReferenceWorld): void {
   w.levels = ordered.map((r) => {
     const at = regions[r]!;
     const levels: Record<string, number> = {};
+    if (!w.on('politicalLockIn')) at.chi = 0;
     for (const id of leverIds) {
       let level = 0;
       for (const bar of input.policy.filter((move) => move.lever === id && (move.region ?? r) === r && t >= move.from && t < move.to)) {
@@ -117,7 +118,6 @@ export function regionalConditions(w: ReferenceWorld): void {
     at.tau = PR(r, 'tau0') * (1 - 0.6 * at.lg);
     at.pExt = 1 + PR(r, 'ext') * (1 - 0.6 * at.lg);
     at.insp = clamp(PR(r, 'insp0') + 0.6 * l(r, 'insp'), 0, 1);
-    at.bar = 1 - PR(r, 'barrier') * at.chi;
   }
 }
 

@@ -24,14 +24,27 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
   const verb = (verdict: Verdict): Segment => ({ strong: verbs[verdict], verdict });
   const numbers = `value added ${now.valueAdded}, jobs ${now.jobs}`;
   if (!hasPolicy) {
-    return [`Left alone, ${who} `, verb(now.verdict), ` within ${years} years: value added ${now.valueAdded}, ${ofPeak} of its peak in ${peakYear}; ${now.jobs} jobs.`];
+    return [
+      `Left alone, ${who} `,
+      verb(now.verdict),
+      ` within ${years} years: value added ${now.valueAdded}, ${ofPeak} of its peak in ${peakYear}; ${now.jobs} jobs.`,
+    ];
   }
   if (alone === undefined) return [`With this policy ${who} `, verb(now.verdict), `: ${numbers}.`];
   if (alone.verdict !== now.verdict) {
-    return [`With this policy ${who} `, verb(now.verdict), `: ${numbers}. Left alone it `, verb(alone.verdict), `: ${alone.valueAdded} and ${alone.jobs}.`];
+    return [
+      `With this policy ${who} `,
+      verb(now.verdict),
+      `: ${numbers}. Left alone it `,
+      verb(alone.verdict),
+      `: ${alone.valueAdded} and ${alone.jobs}.`,
+    ];
   }
   const against = `${now.valueAdded} against ${alone.valueAdded}`;
-  const compare = gap === undefined ? `value added ends much the same, ${against}` : `value added ends ${gap.percent} ${gap.higher ? 'higher' : 'lower'}, ${against}`;
+  const compare =
+    gap === undefined
+      ? `value added ends much the same, ${against}`
+      : `value added ends ${gap.percent} ${gap.higher ? 'higher' : 'lower'}, ${against}`;
   return [`With this policy ${who} `, verb(now.verdict), ', as it would if left alone; ', compare, '.'];
 }
 
@@ -107,7 +120,7 @@ export const en = {
     seasons: ['Q1', 'Q2', 'Q3', 'Q4'],
     price: 'Price',
     cost: (amount: string, firms: string) => `Costs ${amount} a year with ${firms} firms`,
-    plus: 'plus',
+    costFull: (amount: string, firms: string) => `At full level costs ${amount} a year with ${firms} firms`,
     more: 'Theory and source',
     remove: 'Remove',
     several: (n: number) => `${n} bars; the first is edited here, all of them below the charts`,

@@ -3,6 +3,9 @@ import type { HeadlineWords, Segment } from '../headline.ts';
 import type { Moment } from '../moment.ts';
 import type { AppText } from './en.ts';
 
+/** 汉字之后、数字之前留一空。 */
+const spaced = (words: string): string => (/^\d/.test(words) ? ` ${words}` : words);
+
 /** 句中谓语。 */
 const verbs: Record<Verdict, string> = {
   upgraded: '走向升级',
@@ -25,14 +28,25 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
   const verb = (verdict: Verdict): Segment => ({ strong: verbs[verdict], verdict });
   const numbers = `增加值 ${now.valueAdded}，就业 ${now.jobs} 人`;
   if (!hasPolicy) {
-    return [`若不作为，${who}在 ${years} 年后`, verb(now.verdict), `：增加值 ${now.valueAdded}，为${peakYear}峰值的 ${ofPeak}；就业 ${now.jobs} 人。`];
+    return [
+      `若不作为，${who}在 ${years} 年后`,
+      verb(now.verdict),
+      `：增加值 ${now.valueAdded}，为${spaced(peakYear)}峰值的 ${ofPeak}；就业 ${now.jobs} 人。`,
+    ];
   }
   if (alone === undefined) return [`照现在的政策，${who}`, verb(now.verdict), `：${numbers}。`];
   if (alone.verdict !== now.verdict) {
-    return [`照现在的政策，${who}`, verb(now.verdict), `：${numbers}；什么都不做，则`, verb(alone.verdict), `：增加值 ${alone.valueAdded}，就业 ${alone.jobs} 人。`];
+    return [
+      `照现在的政策，${who}`,
+      verb(now.verdict),
+      `：${numbers}；什么都不做，则`,
+      verb(alone.verdict),
+      `：增加值 ${alone.valueAdded}，就业 ${alone.jobs} 人。`,
+    ];
   }
   const against = `${now.valueAdded} 对 ${alone.valueAdded}`;
-  const compare = gap === undefined ? `期末增加值也相差无几（${against}）` : `只是期末增加值${gap.higher ? '高出' : '低了'} ${gap.percent}（${against}）`;
+  const compare =
+    gap === undefined ? `期末增加值也相差无几（${against}）` : `只是期末增加值${gap.higher ? '高出' : '低了'} ${gap.percent}（${against}）`;
   return [`照现在的政策，${who}`, verb(now.verdict), '，与不作为时一样，', compare, '。'];
 }
 
@@ -107,8 +121,8 @@ export const zh: AppText = {
     season: '季度',
     seasons: ['一季度', '二季度', '三季度', '四季度'],
     price: '代价',
+    costFull: (amount, firms) => `力度拉满时，按 ${firms} 家企业计，每年支出 ${amount}`,
     cost: (amount, firms) => `按 ${firms} 家企业计，每年支出 ${amount}`,
-    plus: '另加',
     more: '理论与出处',
     remove: '移除',
     several: (n) => `共 ${n} 段；此处只改第一段，其余在图表下方拖动`,

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { override, presets, resolve, type ScenarioDocument } from '../../../experiments/index.ts';
+import { commandLine } from '../../../ui/app/command-line.ts';
+
+const command = (document: ScenarioDocument): string => commandLine(document, presets, 'mine.json');
+
+test('a preset as it is needs no flag', () => {
+  expect(command({ format: 1, extends: 'default' })).toBe('npm run -s jiqun -- run default');
+});
+
+test('levers, assumptions and luck become flags, quoted where a shell asks for it', () => {
+  const document: ScenarioDocument = {
+    format: 1,
+    extends: 'default',
+    seed: "it's 7",
+    policy: [
+      { lever: 'rd', level: 0.5, from: 60, ramp: 8 },
+      { lever: 'open', level: 0.35, from: 0, to: 100 },
+    ],
+    assumptions: { wageGrowth: 0.004, marketSize: [900, 600, 800] },
+  };
+  const text = command(document);
+  expect(text).toBe(
+    String.raw`npm run -s jiqun -- run default --set wageGrowth=0.004 --set marketSize=900,600,800 --lever rd=0.5@60~8 --lever open=0.35@0-100 --seed 'it'\''s 7'`,
+  );
+  const flags = { set: ['wageGrowth=0.004', 'marketSize=900,600,800'], lever: ['rd=0.5@60~8', 'open=0.35@0-100'], seed: "it's 7" };
+  const said = override({ format: 1, extends: 'default' }, flags, presets);
+  expect('document' in said && resolve(said.document, presets).input).toEqual(resolve(document, presets).input);
+});
+
+test('a lever the preset has and the document has not is taken away', () => {
+  const withPolicy = [...presets.keys()].find((id) => resolve({ format: 1, extends: id }, presets).input.policy.length > 0);
+  if (withPolicy === undefined) return;
+  const text = command({ format: 1, extends: withPolicy, policy: [] });
+  expect(text).toMatch(/--lever \w+=0/);
+});
+
+test('what flags cannot say goes through the file', () => {
+  const document: ScenarioDocument = { format: 1, extends: 'default', events: [{ quarter: 90, kind: 'paradigmShift', size: 0.9 }] };
+  expect(command(document)).toBe('npm run -s jiqun -- run mine.json');
+  expect(command({ format: 1, id: 'own', regions: [{ id: 'r' }] })).toBe('npm run -s jiqun -- run mine.json');
+});
