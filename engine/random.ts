@@ -188,9 +188,15 @@ export function spread(word: number, k: number): number {
   return finalise(word ^ Math.imul(k + 1, 0x9e3779b9));
 }
 
-/** The 64-bit run key of a seed phrase, left in `block`. */
+/**
+ * The 64-bit run key of a seed phrase, left in `block`. The phrase is spelled out in four hexadecimal digits per UTF-16
+ * unit, because ARC4 as it comes keeps only the low byte of a character (一 and 伀 would be one luck), and closed by an end
+ * mark, because it repeats short keys ("1" and "11" would be another).
+ */
 export function runKey(seed: string): void {
-  const source = seedrandom(seed);
+  let spelled = '';
+  for (let k = 0; k < seed.length; k++) spelled += seed.charCodeAt(k).toString(16).padStart(4, '0');
+  const source = seedrandom(`${spelled}.`);
   block[0] = source.int32();
   block[1] = source.int32();
 }

@@ -1,7 +1,7 @@
 import type { RunInput, RunResult } from '../engine/index.ts';
 import { meanCost, type Discounting } from './cost.ts';
 import type { MoveDocument, ScenarioDocument } from './document.ts';
-import { inReplicate, type Replicates } from './paired-inputs.ts';
+import { pairedInputs, type Replicates } from './paired-inputs.ts';
 import { scenarioOf, type Presets } from './parse.ts';
 import { resolve } from './resolve.ts';
 
@@ -51,30 +51,43 @@ export function* searchMultiplier(budget: number, most: number, tolerance = 0.01
   return { ...best, reached: near(best.cost) };
 }
 
+/** The bars a path adds to a policy, and the bars of the policy it keeps. */
+function barsOf(
+  path: ScenarioDocument,
+  baseline: ScenarioDocument,
+  presets: Presets,
+): { readonly kept: MoveDocument[]; readonly added: MoveDocument[] } {
+  const own = new Set(scenarioOf(baseline, presets).policy.map((move) => JSON.stringify(move)));
+  const { policy } = scenarioOf(path, presets);
+  const isOwn = (move: MoveDocument): boolean => own.has(JSON.stringify(move));
+  return { kept: policy.filter(isOwn), added: policy.filter((move) => !isOwn(move)) };
+}
+
+/** A path with the levels of everything it adds to the baseline's policy multiplied by one number. */
+export function scaledPath(path: ScenarioDocument, baseline: ScenarioDocument, multiplier: number, presets: Presets): ScenarioDocument {
+  const { kept, added } = barsOf(path, baseline, presets);
+  return { ...path, policy: [...kept, ...scaledMoves(added, multiplier)] };
+}
+
 /**
- * Brings a package to a budget by runs: every list of inputs yielded is answered by its results, in order. First the
- * baseline, then the package at one multiplier after another, all with the same luck.
+ * Brings a path to a budget by runs: every list of inputs yielded is answered by its results, in order. First the
+ * baseline, then the path at one multiplier after another, all with the same luck.
  * @throws Error when an answer misses results
  */
 export function* equalCost(
-  document: ScenarioDocument,
-  moves: readonly MoveDocument[],
+  { path, baseline }: { readonly path: ScenarioDocument; readonly baseline: ScenarioDocument },
   budget: number,
   replicates: Replicates,
   presets: Presets,
   { tolerance, ...discounting }: Discounting & { readonly tolerance?: number } = {},
 ): Generator<readonly RunInput[], EqualCost, readonly RunResult[]> {
-  const own = scenarioOf(document, presets).policy;
-  const inputsWith = (added: readonly MoveDocument[]): RunInput[] => {
-    const { input } = resolve({ ...document, policy: [...own, ...added] }, presets);
-    return Array.from({ length: replicates.count }, (_, k) => inReplicate([input], k, replicates)).flat();
-  };
-  const baseline = spendingOf(yield inputsWith([]), replicates.count);
-  const search = searchMultiplier(budget, largestMultiplier(moves), tolerance);
+  const inputsOf = (document: ScenarioDocument): RunInput[] => [...pairedInputs([resolve(document, presets).input], replicates)];
+  const unaided = spendingOf(yield inputsOf(baseline), replicates.count);
+  const search = searchMultiplier(budget, largestMultiplier(barsOf(path, baseline, presets).added), tolerance);
   let step = search.next();
   while (step.done !== true) {
-    const spending = spendingOf(yield inputsWith(scaledMoves(moves, step.value)), replicates.count);
-    step = search.next(meanCost(spending, baseline, discounting));
+    const spending = spendingOf(yield inputsOf(scaledPath(path, baseline, step.value, presets)), replicates.count);
+    step = search.next(meanCost(spending, unaided, discounting));
   }
   return step.value;
 }

@@ -31,7 +31,7 @@ export {
   type QuantileId,
   type RegionEnsemble,
 } from './ensemble.ts';
-export { equalCost, largestMultiplier, scaledMoves, searchMultiplier, spendingOf, type EqualCost } from './equal-cost.ts';
+export { equalCost, largestMultiplier, scaledMoves, scaledPath, searchMultiplier, spendingOf, type EqualCost } from './equal-cost.ts';
 export { asExpected, holds, measureOf, runsWanted, type Finding } from './expectations.ts';
 export { faultText, same, shown, type Checked, type Fault, type Language } from './faults.ts';
 export { nearest } from './nearest.ts';
@@ -41,7 +41,7 @@ export { applyPackage, layOver, override, packageMoves, type Overrides } from '.
 export { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
 export { parseDocument, scenarioOf, type Presets } from './parse.ts';
-export { basePath, comparableFaults, inputsOf, pathRuns, type PathRun } from './path-runs.ts';
+export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, type PathRun } from './path-runs.ts';
 export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';

@@ -6,10 +6,12 @@ import { drawWorld, inWorld } from './worlds.ts';
 export interface Replicates {
   /** The seed phrase of the comparison. */
   readonly phrase: string;
+  /** A multiple of `perWorld`. */
   readonly count: number;
   /**
-   * Replicates that share a world, each with luck of its own; 2 or more tell luck and world apart. Without it every run
-   * has the scenario's own assumptions.
+   * Replicates that share a world, each with luck of its own: 2 or more tell luck and world apart in a comparison; 1
+   * gives every replicate a world of its own, which windows and attributions want. Without it every run has the
+   * scenario's own assumptions.
    */
   readonly perWorld?: number;
 }

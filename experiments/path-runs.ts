@@ -103,14 +103,27 @@ export function comparableFaults(runs: readonly Pick<PathRun, 'name' | 'input' |
 }
 
 /**
+ * What others are compared with: the document itself, or, when the baseline does not follow its assumptions and policy,
+ * the preset it was made from, over the same quarters. A document made from nothing is its own baseline.
+ */
+export function baselineOf(document: ScenarioDocument, follows: boolean, presets: Presets): ScenarioDocument {
+  if (follows || document.extends === undefined) return document;
+  const { quarters, seed } = scenarioOf(document, presets);
+  return { format: 1, extends: document.extends, quarters, seed };
+}
+
+/**
  * The paths of a comparison as runs: paths of the command line, or of a document. The first is what others are compared
  * with unless somebody says otherwise. Every fault at once: unknown packages, empty ones, forks beyond the run, names
  * given twice, fewer than two paths.
+ *
+ * @param baseline what the first path starts from, where that is not the document the others start from
  */
 export function pathRuns(
   document: ScenarioDocument,
   paths: readonly (PathSpec | PathDocument)[],
   presets: Presets,
+  baseline: ScenarioDocument = document,
 ): Checked<{ readonly runs: readonly PathRun[] }> {
   const faults: Fault[] = [];
   const seen = new Set<string>();
@@ -125,8 +138,9 @@ export function pathRuns(
       allowed: { en: 'at least two: a baseline such as base= and something to compare', zh: '至少两条：一条基准（如 base=）和一条用于对比的路径' },
     });
   }
-  const runs = paths.flatMap((path) => {
-    const run = isSpec(path) ? runOfSpec(path, document, presets) : runOfDocument(path, document, presets);
+  const runs = paths.flatMap((path, k) => {
+    const start = k === 0 ? baseline : document;
+    const run = isSpec(path) ? runOfSpec(path, start, presets) : runOfDocument(path, start, presets);
     if ('input' in run) return [run];
     faults.push(...run.faults);
     return [];

@@ -103,4 +103,9 @@ describe('draws', () => {
     runKey('zhejiang');
     expect(words()).toEqual(key);
   });
+
+  test('a phrase repeated, or in characters with the same low byte, is another phrase', () => {
+    const keys = ['1', '11', '111', 'ab', 'abab', '一', '伀', '来', '%'].map((phrase) => (runKey(phrase), words().join('')));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
 });

@@ -11,6 +11,7 @@ import {
   presets,
   resolve,
   scaledMoves,
+  scaledPath,
   searchMultiplier,
   spendingOf,
   type EqualCost,
@@ -39,12 +40,9 @@ describe('discounting', () => {
 it('effect per unit of cost is the ratio of the discounted means', () => {
   const spending = { path: Float64Array.from([1, 2, 1, 3, 2, 4]), base: new Float64Array(6) };
   const made = { path: Float64Array.from([5, 7, 5, 9, 6, 10]), base: Float64Array.from([3, 3, 3, 3, 3, 3]) };
-  const { cost, effect, perUnit } = costEffect(
-    { spending: spending.path, effect: made.path },
-    { spending: spending.base, effect: made.base },
-    2,
-    { yearlyRate: 0 },
-  );
+  const { cost, effect, perUnit } = costEffect({ spending: spending.path, effect: made.path }, { spending: spending.base, effect: made.base }, 2, {
+    yearlyRate: 0,
+  });
   expect(cost.mean).toBeCloseTo(3, 12);
   expect(effect.mean).toBeCloseTo(8, 12);
   expect(perUnit.mean).toBeCloseTo(8 / 3, 12);
@@ -52,7 +50,10 @@ it('effect per unit of cost is the ratio of the discounted means', () => {
   expect(perUnit.high).toBeGreaterThan(8 / 3);
 });
 
-function solve(search: Generator<number, EqualCost, number>, costAt: (multiplier: number) => number): { readonly found: EqualCost; readonly asked: number } {
+function solve(
+  search: Generator<number, EqualCost, number>,
+  costAt: (multiplier: number) => number,
+): { readonly found: EqualCost; readonly asked: number } {
   let asked = 0;
   let step = search.next();
   while (step.done !== true) {
@@ -99,7 +100,8 @@ describe('a common multiplier of the levels', () => {
 });
 
 describe('a package at another’s cost, by real runs', () => {
-  const document: ScenarioDocument = { format: 1, extends: 'default', quarters: 40 };
+  const green: MoveDocument = { lever: 'green', level: 0.5, from: 4 };
+  const document: ScenarioDocument = { format: 1, extends: 'default', quarters: 40, policy: [green] };
   const moves: MoveDocument[] = [
     { lever: 'rd', level: 0.8, from: 8 },
     { lever: 'train', level: 0.4, from: 8 },
@@ -107,7 +109,7 @@ describe('a package at another’s cost, by real runs', () => {
   const replicates = { phrase: '1', count: 3 };
 
   function costOf(added: readonly MoveDocument[]): number {
-    const spending = ([[], added] as const).map((policy) =>
+    const spending = ([[green], [green, ...added]] as const).map((policy) =>
       spendingOf(Array.from({ length: 3 }, (_, k) => run({ ...resolve({ ...document, policy }, presets).input, seed: `1/${k + 1}` }))),
     );
     return meanCost(spending[1]!, spending[0]!);
@@ -115,7 +117,7 @@ describe('a package at another’s cost, by real runs', () => {
 
   it('costs the same within a per cent, and less at lower levels', () => {
     const budget = costOf(moves) * 0.6;
-    const search = equalCost(document, moves, budget, replicates, presets);
+    const search = equalCost({ path: { ...document, policy: [green, ...moves] }, baseline: document }, budget, replicates, presets);
     let step = search.next();
     let rounds = 0;
     while (step.done !== true) {
@@ -127,6 +129,11 @@ describe('a package at another’s cost, by real runs', () => {
     expect(step.value.multiplier).toBeLessThan(0.9);
     expect(Math.abs(costOf(scaledMoves(moves, step.value.multiplier)) - budget)).toBeLessThanOrEqual(0.01 * budget);
     expect(rounds).toBeLessThan(14);
+  });
+
+  it('scales what the path adds, not what the scenario had', () => {
+    const scaled = scaledPath({ ...document, policy: [green, ...moves] }, document, 0.5, presets);
+    expect(scaled.policy?.map(({ lever, level }) => `${lever}=${level}`)).toEqual(['green=0.5', 'rd=0.4', 'train=0.2']);
   });
 
   it('sums the spending of all regions, and misses no result', () => {

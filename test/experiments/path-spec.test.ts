@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   basePath,
+  baselineOf,
   comparableFaults,
   faultText,
   parseDocument,
@@ -62,7 +63,10 @@ describe('a path on the command line', () => {
       overrides: { package: ['roads@50'], off: ['politicalLockIn@20'], set: ['chainShares=0.1,0.8,0.1'], lever: ['rd=0.5'] },
     });
     const runs = compared(spec('a=off:politicalLockIn@20,set:gw=0.005'));
-    expect('runs' in runs && runs.runs[1]!.input).toMatchObject({ mechanismsOff: [{ mechanism: 'politicalLockIn', from: 20 }], regions: [{ wageGrowth: 0.005 }] });
+    expect('runs' in runs && runs.runs[1]!.input).toMatchObject({
+      mechanismsOff: [{ mechanism: 'politicalLockIn', from: 20 }],
+      regions: [{ wageGrowth: 0.005 }],
+    });
   });
 
   it('says every fault in place', () => {
@@ -78,13 +82,44 @@ describe('a path on the command line', () => {
 
 describe('paths that are compared', () => {
   it('say where they leave the scenario', () => {
-    const runs = compared(spec('a=@roads'), spec('b=rd=1@40,off:politicalLockIn@20'), spec('c=set:gw=0.005'), spec('d='), { name: 'e', from: 70, policy: [] });
+    const runs = compared(spec('a=@roads'), spec('b=rd=1@40,off:politicalLockIn@20'), spec('c=set:gw=0.005'), spec('d='), {
+      name: 'e',
+      from: 70,
+      policy: [],
+    });
     expect('runs' in runs && runs.runs.map(({ from }) => from)).toEqual([undefined, 30, 20, 0, undefined, 70]);
   });
 
   it('run a document’s own paths along them', () => {
-    const runs = compared({ name: 'Open', from: 40, policy: [{ lever: 'open', level: 0.8, from: 40 }], mechanismsOff: [{ mechanism: 'externalities' }] });
-    expect('runs' in runs && runs.runs[1]!.input).toMatchObject({ policy: [{ lever: 'open', from: 40 }], mechanismsOff: [{ mechanism: 'externalities', from: 40 }] });
+    const runs = compared({
+      name: 'Open',
+      from: 40,
+      policy: [{ lever: 'open', level: 0.8, from: 40 }],
+      mechanismsOff: [{ mechanism: 'externalities' }],
+    });
+    expect('runs' in runs && runs.runs[1]!.input).toMatchObject({
+      policy: [{ lever: 'open', from: 40 }],
+      mechanismsOff: [{ mechanism: 'externalities', from: 40 }],
+    });
+  });
+
+  it('start from the scenario as it was changed, and the baseline from it or from the preset', () => {
+    const mine: ScenarioDocument = { format: 1, extends: 'default', quarters: 90, assumptions: { wageGrowth: 0.004 } };
+    const grown = (follows: boolean) => {
+      const runs = pathRuns(mine, [basePath, spec('a=rd=1@20')], presets, baselineOf(mine, follows, presets));
+      return 'runs' in runs ? runs.runs.map(({ input }) => [input.quarters, input.regions[0]!.wageGrowth]) : runs;
+    };
+    expect(grown(true)).toEqual([
+      [90, 0.004],
+      [90, 0.004],
+    ]);
+    expect(grown(false)).toEqual([
+      [90, 0.006],
+      [90, 0.004],
+    ]);
+    const root: ScenarioDocument = { ...mine, id: 'mine' };
+    delete (root as { extends?: string }).extends;
+    expect(baselineOf(root, false, presets)).toBe(root);
   });
 
   it('are at least two, with names of their own', () => {

@@ -10,7 +10,7 @@ import { createWindow, parseDocument, presets, windowDesign, windowInputs } from
 const SEEDS = Number(process.env['PATTERN_SEEDS'] ?? 6);
 
 function windowOfRuhr() {
-  const document = parseDocument({ format: 1, extends: 'ruhr', policy: [] }, presets);
+  const document = parseDocument({ format: 1, extends: 'ruhr' }, presets);
   if ('faults' in document) throw new Error('the Ruhr has faults');
   const checked = windowDesign(document.document, { package: 'upgrade', starts: { from: 60, to: 140, step: 40 } }, presets);
   if ('faults' in checked) throw new Error('the window has faults');
@@ -24,7 +24,6 @@ describe('the window of the Ruhr', () => {
   const { twin, curves, replicates } = windowOfRuhr();
   const [alone, reformed] = curves;
   const captured = twin.findIndex(({ capture }) => capture > 0.6);
-  console.log(JSON.stringify({ twin, curves }, null, 1));
 
   test('is measured on whole replicates', () => expect(replicates).toBe(SEEDS));
   test('politics is captured more and more, beyond 0.6', () => {

@@ -84,16 +84,18 @@ export function createRuns({ presets, document, committed, notices, openRunner }
     withoutWorkers();
   }
 
-  /** Workers that die before they ever answered are not there at all; later deaths are the run's own. */
+  /** While no worker has ever answered, a failure may be the workers' own: then the page tries by itself. */
   async function runSafely(input: RunInput, options: Parameters<Runner['run']>[1]): Promise<RunResult> {
     try {
       const result = await runner.run(input, options);
       proven = true;
       return result;
     } catch (error) {
-      if (proven || !onWorkers || isAbort(error) || !(error instanceof Error) || error.name !== 'WorkerCrash') throw error;
+      if (proven || !onWorkers || isAbort(error)) throw error;
+      const result = await createDirectRunner().run(input, options);
+      // It was not the run: from now on the page computes.
       withoutWorkers();
-      return runner.run(input, options);
+      return result;
     }
   }
 

@@ -13,7 +13,7 @@ export const barParts = ['body', 'start', 'shoulder', 'top', 'end'] as const;
 /** What a hand or a key takes hold of. */
 export type BarPart = (typeof barParts)[number];
 
-export const LEVEL_STEP = 0.05;
+const LEVEL_STEP = 0.05;
 const LEVEL_LEAP = 0.25;
 const YEAR = 4;
 

@@ -1,7 +1,7 @@
 /** The one time axis under the stage: life cycle, outcomes, lock-ins and policy on one scale with one playhead. */
 import './charts.css';
 import { computed, signal, useComputed, useSignal, type Signal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { levers, type LeverId } from '../../engine/index.ts';
 import type { EventDocument, Language, MoveDocument } from '../../experiments/index.ts';
 import { useSize } from '../stage/use-size.ts';
@@ -65,10 +65,21 @@ function useScoreRows(policy: readonly MoveDocument[], dragging: boolean): reado
   return rows.current;
 }
 
+/**
+ * Height the page offers beyond what the plot asks for itself. The container is at least as high as it was asked to be, so
+ * its height says something only where it exceeds the request it was measured under; taking it at its word would make
+ * every new row shift the lanes for a frame.
+ */
+function useOfferedHeight(height: number, asked: { readonly current: number }): number {
+  return useMemo(() => (height > asked.current + 1 ? height : 0), [height, asked]);
+}
+
 export function Timeline(props: TimelineProps) {
   const { run, ghost, baseline, stale, quarters, labels, tick, time, events, policy, onPolicy, activeLever, lang, reducedMotion } = props;
   const root = useRef<HTMLDivElement>(null);
-  const { width, height: available } = useSize(root);
+  const { width, height } = useSize(root);
+  const asked = useRef(0);
+  const available = useOfferedHeight(height, asked);
   const coarse = useCoarse();
   const text = chartText[lang];
 
@@ -87,6 +98,9 @@ export function Timeline(props: TimelineProps) {
     () => timelineLayout({ width, available, quarters, scoreRows: rows.length, hasEvents, coarse, lang }),
     [width, available, quarters, rows.length, hasEvents, coarse, lang],
   );
+  useLayoutEffect(() => {
+    asked.current = layout.natural;
+  }, [layout.natural]);
   const acts = policy.some(({ level }) => level > 0);
   const still = reducedMotion || dragging.value;
   const view = useMemo(

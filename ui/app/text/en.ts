@@ -134,7 +134,7 @@ export const en = {
     search: 'Find an assumption',
     none: 'No assumption of that name',
     reset: 'Back to the scenario’s value',
-    resetAll: (n: number) => `Reset all ${n} changes`,
+    resetAll: (n: number) => (n === 1 ? 'Reset the one change' : `Reset all ${n} changes`),
     changed: (n: number) => `${n} changed`,
     source: 'What it is and where it comes from',
     range: (low: string, high: string) => `allowed ${low} to ${high}`,
