@@ -48,6 +48,8 @@ export interface Call<F extends Flags = Flags> {
   readonly terminal: Terminal;
   /** Everything found wrong so far; commands add to it and then call `refuseFaults`. */
   readonly faults: Fault[];
+  /** Every command of the program, for those that describe it. */
+  readonly commands: readonly Command[];
   /** Throws `BadInput` if anything is wrong. Nothing may be written before. */
   refuseFaults(): void;
 }

@@ -40,6 +40,7 @@ async function runCommand(command: Command, words: readonly string[], language: 
     language,
     terminal,
     faults,
+    commands,
     refuseFaults() {
       if (faults.length > 0) throw new BadInput(faults);
     },

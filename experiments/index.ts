@@ -46,12 +46,13 @@ export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';
 export { FIRST_PRESET, presets } from './presets.ts';
+export { regionIndex } from './region-index.ts';
 export { resolve, runInput, type ResolvedRun } from './resolve.ts';
 export { mergeScenario, type Scenario, type ScenarioRegion } from './scenario.ts';
 export { replicateSeed } from './seeds.ts';
 export { setAssumption } from './set-assumption.ts';
 export { contributionsAlong, shapley } from './shapley.ts';
-export { regionIndex, startedPackage, type StartedPackage } from './started-package.ts';
+export { startedPackage, type StartedPackage } from './started-package.ts';
 export {
   intervalFactor,
   mean,

@@ -1,7 +1,5 @@
-import type { Text } from '../engine/index.ts';
 import type { MoveDocument, ScenarioDocument } from './document.ts';
-import { same, shown, type Checked, type Fault } from './faults.ts';
-import { nearest } from './nearest.ts';
+import type { Checked, Fault } from './faults.ts';
 import { applyPackage, packageMoves } from './override.ts';
 import { scenarioOf, type Presets } from './parse.ts';
 
@@ -56,17 +54,4 @@ export function startedPackage(
   if (isEmpty(moves)) return { faults: [emptyPackageFault(path, name)] };
   const start = from ?? scenario.packages[name]?.start ?? 0;
   return start >= scenario.quarters ? { faults: [beyondFault(path, start, scenario.quarters)] } : { name, start, moves };
-}
-
-/** A list of names for a fault, with the one probably meant. */
-export function nameList(names: readonly string[], found: string): Text {
-  const guess = nearest(found, names);
-  const list = names.join(', ');
-  return guess === undefined ? same(list) : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` };
-}
-
-/** Finds the region a question is about; the first one when none is named. */
-export function regionIndex(ids: readonly string[], region: string | undefined, path: string): Checked<{ readonly index: number }> {
-  const index = region === undefined ? 0 : ids.indexOf(region);
-  return index >= 0 ? { index } : { faults: [{ path, found: shown(region), allowed: nameList(ids, region as string) }] };
 }

@@ -33,7 +33,7 @@ export const docs = defineCommand({
       faults.push({ path: '.', found: { en: 'another folder', zh: '其他文件夹' }, allowed: { en: 'the project folder', zh: '项目目录' } });
     }
     call.refuseFaults();
-    const documents = documentSet();
+    const documents = documentSet(call.commands);
     const changed = documents.filter(({ path, text }) => onDisk(path) !== text);
     const same = documents.filter((document) => !changed.includes(document)).map(({ path }) => path);
     if (!values.check) {

@@ -1,7 +1,6 @@
 import { code, table } from '../../docs/generate/markdown.ts';
 import type { Language } from '../../experiments/index.ts';
 import type { Command, Flags, Operand } from '../command.ts';
-import { commands } from '../commands.ts';
 import { everywhere } from '../flags.ts';
 import { commandUsage, flagUsage } from '../help.ts';
 import { markdownPage } from './markdown-page.ts';
@@ -62,7 +61,7 @@ function commandPart(command: Command, language: Language): string {
 }
 
 /** Every command with its flags, from the table the program itself reads them with. */
-export function commandLineDocument(language: Language): string {
+export function commandLineDocument(language: Language, commands: readonly Command[]): string {
   return markdownPage('cli', words.title[language], language, [
     words.intro[language],
     `## ${words.everywhere[language]}`,

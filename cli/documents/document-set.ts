@@ -1,5 +1,6 @@
 import { modelDescription } from '../../docs/generate/model-description.ts';
 import type { Language } from '../../experiments/index.ts';
+import type { Command } from '../command.ts';
 import { assumptionsDocument } from './assumptions-document.ts';
 import { commandLineDocument } from './command-line-document.ts';
 import { indicatorsDocument } from './indicators-document.ts';
@@ -11,13 +12,12 @@ const written: { readonly [name: string]: (language: Language) => string } = {
   levers: leversDocument,
   assumptions: assumptionsDocument,
   indicators: indicatorsDocument,
-  cli: commandLineDocument,
 };
 
 /** Every generated document: path from the project folder, and its text. */
-export function documentSet(): { readonly path: string; readonly text: string }[] {
+export function documentSet(commands: readonly Command[]): { readonly path: string; readonly text: string }[] {
   return [
-    ...Object.entries(written).flatMap(([name, text]) => [
+    ...Object.entries({ ...written, cli: (language: Language) => commandLineDocument(language, commands) }).flatMap(([name, text]) => [
       { path: `docs/${name}.md`, text: text('en') },
       { path: `docs/${name}.zh.md`, text: text('zh') },
     ]),

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
   ui: { entries: ['engine/index.ts', 'experiments/index.ts', 'workers/index.ts'], packages: /^(preact(\/hooks)?|@preact\/signals|d3-[a-z]+)$/ },
   cli: {
     entries: ['engine/index.ts', 'experiments/index.ts', 'workers/node/index.ts', 'bench/index.ts'],
-    packages: /^(node:[a-z_/]+|citty|d3-dsv|hyparquet-writer|valibot|@valibot\/to-json-schema)$/,
+    packages: /^(node:[a-z_/]+|d3-dsv|hyparquet-writer|valibot|@valibot\/to-json-schema)$/,
   },
 };
 

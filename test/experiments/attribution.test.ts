@@ -37,7 +37,10 @@ function attribute(design: AttributionDesign, count: number, outcome: Outcome, m
   const attribution = createAttribution(design, outcome);
   let k = 0;
   for (const input of attributionInputs(design, { phrase: '1', count })) {
-    attribution.add(k++, model === undefined ? run(input) : fabricated(input.quarters, { valueAdded: new Array<number>(input.quarters).fill(model(input)) }));
+    attribution.add(
+      k++,
+      model === undefined ? run(input) : fabricated(input.quarters, { valueAdded: new Array<number>(input.quarters).fill(model(input)) }),
+    );
   }
   return attribution.summary();
 }
@@ -80,7 +83,8 @@ describe('which lever did it', () => {
 
   it('finds known parts, and their interaction in halves', () => {
     const level = (input: RunInput, id: LeverId): number => Number(input.policy.some(({ lever }) => lever === id));
-    const model = (input: RunInput): number => 100 + 5 * level(input, 'rd') - 2 * level(input, 'train') + 4 * level(input, 'rd') * level(input, 'infra');
+    const model = (input: RunInput): number =>
+      100 + 5 * level(input, 'rd') - 2 * level(input, 'train') + 4 * level(input, 'rd') * level(input, 'infra');
     const { shares, total } = attribute(design, 2, endOf('valueAdded', 48), model);
     expect(total.mean).toBeCloseTo(7, 12);
     expect(shares.map(({ mean }) => mean)).toEqual([expect.closeTo(7, 12), 0, expect.closeTo(-2, 12), expect.closeTo(2, 12)]);
@@ -167,6 +171,8 @@ it('an empty package, an unknown one and one that starts after the run are told 
   };
   expect(told('nothing')).toContain('--package nothing: found the package nothing, which has no lever above level 0');
   expect(told('upgrad')).toContain('did you mean "upgrade"');
-  expect(told('upgrade')).toBe('--package upgrade: found quarter 60, after the end of the run, allowed 0 to 47: the run has 48 quarters (start earlier or make the run longer)');
+  expect(told('upgrade')).toBe(
+    '--package upgrade: found quarter 60, after the end of the run, allowed 0 to 47: the run has 48 quarters (start earlier or make the run longer)',
+  );
   expect(told('upgrade', 12)).toBe('6 bars from 12');
 });

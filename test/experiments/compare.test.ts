@@ -83,7 +83,10 @@ describe('a comparison', () => {
 
   it('gives the difference quarter by quarter', () => {
     const series = comparison.effectSeries({ path: 1, against: 0, ...value });
-    const at7 = Array.from({ length: 40 }, (_, k) => results[3 * k + 1]!.regions[0]!.series.valueAdded[7]! - results[3 * k]!.regions[0]!.series.valueAdded[7]!);
+    const at7 = Array.from(
+      { length: 40 },
+      (_, k) => results[3 * k + 1]!.regions[0]!.series.valueAdded[7]! - results[3 * k]!.regions[0]!.series.valueAdded[7]!,
+    );
     const expected = meanInterval(at7);
     expect(series.mean[7]).toBeCloseTo(expected.mean, 9);
     expect(series.low[7]).toBeCloseTo(expected.low, 9);
@@ -136,20 +139,35 @@ describe('a comparison', () => {
   });
 
   it('keeps regions and windows apart', () => {
-    const given: ComparisonShape = { paths: ['a', 'b'], regions: 2, quarters: 4, windows: [{ from: 0, to: 2 }, { from: 2, to: 4 }], kept: [] };
+    const given: ComparisonShape = {
+      paths: ['a', 'b'],
+      regions: 2,
+      quarters: 4,
+      windows: [
+        { from: 0, to: 2 },
+        { from: 2, to: 4 },
+      ],
+      kept: [],
+    };
     const two = createComparison(given);
     const world = (east: number, west: number) =>
-      fabricatedWorld(4, [fabricatedRegion(4, { firms: [east, east, 2 * east, 2 * east] }), fabricatedRegion(4, { firms: [west, west, west, west] })]);
+      fabricatedWorld(4, [
+        fabricatedRegion(4, { firms: [east, east, 2 * east, 2 * east] }),
+        fabricatedRegion(4, { firms: [west, west, west, west] }),
+      ]);
     [world(1, 10), world(3, 10), world(2, 20), world(4, 25)].forEach((result, k) => two.add(k, result));
     const effect = (region: number, window: number) => two.effect({ path: 1, against: 0, indicator: 'firms', region, window }).mean;
     expect([effect(0, 0), effect(0, 1), effect(1, 0)]).toEqual([2, 4, 2.5]);
   });
 
   it('has no spread before paths part', () => {
-    const same = gather(Array.from({ length: 6 }, (_, k) => fabricated(12, { valueAdded: new Array<number>(12).fill(Math.floor(k / 2)) })), {
-      ...shape,
-      paths: ['a', 'b'],
-    });
+    const same = gather(
+      Array.from({ length: 6 }, (_, k) => fabricated(12, { valueAdded: new Array<number>(12).fill(Math.floor(k / 2)) })),
+      {
+        ...shape,
+        paths: ['a', 'b'],
+      },
+    );
     expect(same.effect({ path: 1, against: 0, ...value })).toMatchObject({ mean: 0, low: 0, high: 0, varianceRatio: Number.POSITIVE_INFINITY });
   });
 

@@ -8,6 +8,7 @@ import {
   parsePathSpec,
   pathRuns,
   presets,
+  regionIndex,
   resolve,
   type Fault,
   type PathDocument,
@@ -167,4 +168,10 @@ describe('paths that are compared', () => {
     ]);
     expect(comparableFaults(runs.slice(0, 1))).toEqual([]);
   });
+});
+
+it('a region is found by its id, the first when none is named', () => {
+  expect(regionIndex(['east', 'west'], 'west', '--region')).toEqual({ index: 1 });
+  expect(regionIndex(['east', 'west'], undefined, '--region')).toEqual({ index: 0 });
+  expect(messages(regionIndex(['east', 'west'], 'wast', '--region'))).toEqual(['--region: found "wast", allowed east, west (did you mean "west"?)']);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contributionsAlong, shapley } from '../../experiments/index.ts';
 
@@ -52,7 +52,14 @@ describe('Shapley values', () => {
 
   it('are the mean of the contributions over all orders of joining', () => {
     const v = [0, 10, 3, 20, 1, 30, 4, 60];
-    const orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
     const along = orders.map((order) => {
       let mask = 0;
       return contributionsAlong(order, [v[0]!, ...order.map((player) => v[(mask |= 1 << player)]!)]);

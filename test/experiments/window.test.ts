@@ -23,8 +23,22 @@ const document: ScenarioDocument = {
   quarters: 60,
   policy: [{ lever: 'green', level: 0.2, from: 3 }],
   packages: {
-    money: { label: what, start: 10, policy: [{ lever: 'rd', level: 0.8 }, { lever: 'func', level: 0.8, from: 4, to: 20 }] },
-    reformFirst: { label: what, start: 10, policy: [{ lever: 'reform', level: 0.6 }, { lever: 'rd', level: 0.8, from: 12 }] },
+    money: {
+      label: what,
+      start: 10,
+      policy: [
+        { lever: 'rd', level: 0.8 },
+        { lever: 'func', level: 0.8, from: 4, to: 20 },
+      ],
+    },
+    reformFirst: {
+      label: what,
+      start: 10,
+      policy: [
+        { lever: 'reform', level: 0.6 },
+        { lever: 'rd', level: 0.8, from: 12 },
+      ],
+    },
     reformOnly: { label: what, start: 10, policy: [{ lever: 'reform', level: 0.6 }] },
     nothing: { label: what, start: 10, policy: [] },
   },
@@ -36,7 +50,8 @@ function designOf(name: string, starts: Starts): WindowDesign {
   return checked.design;
 }
 
-const barsOf = (design: WindowDesign, k: number): string[] => design.inputs[k]!.policy.map(({ lever, level, from, to }) => `${lever}=${level}@${from}-${to}`);
+const barsOf = (design: WindowDesign, k: number): string[] =>
+  design.inputs[k]!.policy.map(({ lever, level, from, to }) => `${lever}=${level}@${from}-${to}`);
 
 describe('the starts', () => {
   it('are read as A..B/STEP', () => {
@@ -65,7 +80,10 @@ describe('the runs of a window', () => {
     expect(barsOf(design, 0)).toEqual(['green=0.2@3-144']);
     expect(barsOf(design, 3)).toEqual(['green=0.2@3-124', 'rd=0.8@40-124', 'func=0.8@44-60']);
     expect(barsOf(design, 4)).toEqual(['green=0.2@3-124', 'rd=0.8@40-124', 'reform=0.8@40-124', 'func=0.8@44-60']);
-    expect([...windowInputs(design, { phrase: 'x', count: 2 })].map(({ seed }) => seed)).toEqual([...Array<string>(7).fill('x/1'), ...Array<string>(7).fill('x/2')]);
+    expect([...windowInputs(design, { phrase: 'x', count: 2 })].map(({ seed }) => seed)).toEqual([
+      ...Array<string>(7).fill('x/1'),
+      ...Array<string>(7).fill('x/2'),
+    ]);
   });
 
   it('take a package’s own reform out, or leave it as it is', () => {
@@ -108,7 +126,8 @@ describe('a window of opportunity', () => {
       design.inputs.forEach(({ quarters }, k) => {
         const start = Math.floor((k - 1) / 2);
         const share = k === 0 ? 0.3 : [0.9, 0.7, 0.4][start]! + (k % 2 === 0 ? 0.2 : 0) + 0.02 * (r % 2);
-        if (!missing.includes(7 * r + k)) window.add(7 * r + k, k === 0 ? level(quarters, peak, 0.3 * peak, 0.7) : level(quarters, 2 * peak, share * peak));
+        if (!missing.includes(7 * r + k))
+          window.add(7 * r + k, k === 0 ? level(quarters, peak, 0.3 * peak, 0.7) : level(quarters, 2 * peak, share * peak));
       });
     }
     return window.summary();

@@ -38,7 +38,8 @@ describe('a drawn world', () => {
   });
 
   it('is drawn for each assumption apart', () => {
-    const above = (id: (typeof uncertainAssumptions)[number]) => worlds.map((world) => Number(world.get(id)! > (entryOf(id).default as number)) - 0.5);
+    const above = (id: (typeof uncertainAssumptions)[number]) =>
+      worlds.map((world) => Number(world.get(id)! > (entryOf(id).default as number)) - 0.5);
     const [first, ...others] = uncertainAssumptions.map(above);
     for (const other of others) {
       const together = first!.reduce((sum, x, k) => sum + x * other[k]!, 0) / (0.25 * worlds.length);

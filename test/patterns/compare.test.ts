@@ -38,7 +38,11 @@ function compare(quarters: number, specs: readonly string[], count: number, wind
   const inputs = inputsOf(checked.runs);
   const comparison = createComparison({ paths: inputs.map(({ name }) => name), regions: 1, quarters, windows, kept: [] });
   let k = 0;
-  for (const input of pairedInputs(inputs.map((path) => path.input), { phrase: '1', count })) comparison.add(k++, run(input));
+  for (const input of pairedInputs(
+    inputs.map((path) => path.input),
+    { phrase: '1', count },
+  ))
+    comparison.add(k++, run(input));
   return comparison;
 }
 

@@ -1,7 +1,10 @@
 /** Keys of the whole page: playback, undo and redo. Controls that use a key themselves keep it. */
 import type { Studio } from './studio.ts';
 
-const OWN_KEYS = 'input, select, textarea, button, summary, a[href], [role="slider"], [role="application"], [contenteditable]';
+/** Controls that use arrows and the like themselves. */
+const OWN_KEYS = 'input, select, textarea, [role="slider"], [role="application"], [role="tab"], [contenteditable]';
+/** Controls that only use the space bar. */
+const OWN_SPACE = 'button, summary, a[href]';
 const TEXT_FIELDS = 'input:not([type="range"]), textarea, [contenteditable]';
 const YEAR = 4;
 
@@ -33,6 +36,7 @@ export function listenToKeys(studio: Studio): () => void {
     }
     const act = event.shiftKey ? undefined : steps[event.key];
     if (act === undefined || isWithin(event.target, OWN_KEYS)) return;
+    if (event.key === ' ' && isWithin(event.target, OWN_SPACE)) return;
     event.preventDefault();
     act();
   }
