@@ -51,9 +51,7 @@ function numberText(schema: SchemaView): Text {
   const step = requirement(schema, 'multiple_of');
   const range: Text = low === undefined || high === undefined ? { en: '', zh: '' } : { en: ` from ${low} to ${high}`, zh: `${low} 到 ${high} 的` };
   if (step !== undefined) return { en: `a multiple of ${step}${range.en}`, zh: `${range.zh}${step} 的倍数` };
-  return has('integer')
-    ? { en: `a whole number${range.en}`, zh: `${range.zh}整数` }
-    : { en: `a number${range.en}`, zh: `${range.zh}数` };
+  return has('integer') ? { en: `a whole number${range.en}`, zh: `${range.zh}整数` } : { en: `a number${range.en}`, zh: `${range.zh}数` };
 }
 
 function arrayText(schema: SchemaView): Text {

@@ -81,7 +81,11 @@ export function checkAcross(document: Json, inherited: Inherited): Fault[] {
   const packages = isObject(document['packages']) ? document['packages'] : {};
   const packageNames = [...new Set([...inherited.packages, ...Object.keys(packages)])];
 
-  checkTwice(listOf(document['regions']).map((region) => (isObject(region) ? region['id'] : undefined)), (k) => ['regions', k, 'id'], report);
+  checkTwice(
+    listOf(document['regions']).map((region) => (isObject(region) ? region['id'] : undefined)),
+    (k) => ['regions', k, 'id'],
+    report,
+  );
   checkChainShares(document, [], report);
   listOf(document['regions']).forEach((region, k) => checkChainShares(region, ['regions', k], report));
   checkEvents(document['events'], report);
@@ -91,7 +95,11 @@ export function checkAcross(document: Json, inherited: Inherited): Fault[] {
   }
 
   const paths = listOf(document['paths']);
-  checkTwice(paths.map((path) => (isObject(path) ? path['name'] : undefined)), (k) => ['paths', k, 'name'], report);
+  checkTwice(
+    paths.map((path) => (isObject(path) ? path['name'] : undefined)),
+    (k) => ['paths', k, 'name'],
+    report,
+  );
   paths.forEach((path, k) => {
     if (!isObject(path)) return;
     checkMoves(path['policy'], ['paths', k, 'policy'], regions, report);

@@ -1,16 +1,6 @@
 import * as v from 'valibot';
 import { eventKinds, indicatorIds, leverIds, mechanisms, verdicts } from '../engine/index.ts';
-import type {
-  EventKind,
-  IndicatorId,
-  LeverId,
-  MechanismId,
-  ParameterId,
-  ParameterValue,
-  RegionParameterId,
-  Text,
-  Verdict,
-} from '../engine/index.ts';
+import type { EventKind, IndicatorId, LeverId, MechanismId, ParameterId, ParameterValue, RegionParameterId, Text, Verdict } from '../engine/index.ts';
 import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.ts';
 import { allowed, name, quarter, strict, text } from './schema-parts.ts';
 
@@ -217,13 +207,7 @@ export const documentSchema = strict({
     ),
   ),
   quarters: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUARTERS))),
-  start: optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[0-9]{4}Q[1-4]$/),
-      allowed({ en: 'a quarter such as "1978Q1"', zh: '形如 "1978Q1" 的季度' }),
-    ),
-  ),
+  start: optional(v.pipe(v.string(), v.regex(/^[0-9]{4}Q[1-4]$/), allowed({ en: 'a quarter such as "1978Q1"', zh: '形如 "1978Q1" 的季度' }))),
   regions: optional(
     v.pipe(
       v.array(strict({ id: name(), name: optional(text()), assumptions: optional(strict(regionAssumptionEntries)) })),

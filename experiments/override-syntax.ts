@@ -64,7 +64,12 @@ export function parseSet(written: string): Checked<{ readonly assumption: Assump
   const id = parameterIdOf(word);
   if (id === undefined) return unknownParameter('set', written, word);
   if (region !== undefined && !isRegionParameter(id)) {
-    return fault('set', written, { en: `a region for the world-level assumption ${id}`, zh: `为世界层面的假设 ${id} 指定了区域` }, { en: `${id}=value`, zh: `${id}=值` });
+    return fault(
+      'set',
+      written,
+      { en: `a region for the world-level assumption ${id}`, zh: `为世界层面的假设 ${id} 指定了区域` },
+      { en: `${id}=value`, zh: `${id}=值` },
+    );
   }
   const text = written.slice(equals + 1);
   const parts = text.split(',').map(numberOf);
@@ -90,7 +95,12 @@ export function parseLever(written: string): Checked<{ readonly move: MoveDocume
   const to = toText === undefined ? undefined : quarterOf(toText, 1);
   if (toText !== undefined && to === undefined) return quarterFault('lever', written, toText, 1);
   if (to !== undefined && to <= from) {
-    return fault('lever', written, { en: `the end ${to}`, zh: `结束季度 ${to}` }, { en: `more than ${from}, the quarter it starts`, zh: `大于开始季度 ${from}` });
+    return fault(
+      'lever',
+      written,
+      { en: `the end ${to}`, zh: `结束季度 ${to}` },
+      { en: `more than ${from}, the quarter it starts`, zh: `大于开始季度 ${from}` },
+    );
   }
   const ramp = rampText === undefined ? undefined : quarterOf(rampText, 0);
   if (rampText !== undefined && ramp === undefined) return quarterFault('lever', written, rampText, 0);

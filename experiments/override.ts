@@ -97,11 +97,7 @@ function parsed<T, K extends string>(
  * A document changed in the words of the command line, in this order: assumptions, packages (added to the policy),
  * levers (replacing the scenario's own bars of the same lever), mechanisms off, seed, quarters. Every fault at once.
  */
-export function override(
-  document: ScenarioDocument,
-  overrides: Overrides,
-  presets: Presets,
-): Checked<{ readonly document: ScenarioDocument }> {
+export function override(document: ScenarioDocument, overrides: Overrides, presets: Presets): Checked<{ readonly document: ScenarioDocument }> {
   const faults: Fault[] = [];
   const assumptions = parsed(overrides.set, parseSet, 'assumption', faults);
   const packages = parsed(overrides.package, parsePackage, 'package', faults);
@@ -135,7 +131,11 @@ export function override(
   const { quarters } = overrides;
   if (quarters !== undefined) {
     if (!Number.isInteger(quarters) || quarters < 1 || quarters > MAX_QUARTERS) {
-      faults.push({ path: '--quarters', found: shown(quarters), allowed: { en: `a whole number from 1 to ${MAX_QUARTERS}`, zh: `1 到 ${MAX_QUARTERS} 的整数` } });
+      faults.push({
+        path: '--quarters',
+        found: shown(quarters),
+        allowed: { en: `a whole number from 1 to ${MAX_QUARTERS}`, zh: `1 到 ${MAX_QUARTERS} 的整数` },
+      });
     }
     result = { ...result, quarters };
   }

@@ -22,9 +22,14 @@ function jsonFault(text: string): Fault | undefined {
   const before = text.slice(0, flaw.offset).split('\n');
   const path = `${before.length}:${(before.at(-1) as string).length + 1}`;
   if (flaw.kind === 'duplicate') {
-    return { path, found: { en: `the key "${flaw.key}" a second time`, zh: `重复的键 "${flaw.key}"` }, allowed: { en: 'each key once', zh: '每个键只写一次' } };
+    return {
+      path,
+      found: { en: `the key "${flaw.key}" a second time`, zh: `重复的键 "${flaw.key}"` },
+      allowed: { en: 'each key once', zh: '每个键只写一次' },
+    };
   }
-  if (flaw.kind === 'depth') return { path, found: { en: 'too many nested levels', zh: '嵌套层数过多' }, allowed: { en: 'at most 64', zh: '最多 64 层' } };
+  if (flaw.kind === 'depth')
+    return { path, found: { en: 'too many nested levels', zh: '嵌套层数过多' }, allowed: { en: 'at most 64', zh: '最多 64 层' } };
   const rest = text.slice(flaw.offset);
   const found = rest === '' ? { en: 'the end of the text', zh: '文本末尾' } : shown((/^[\w.+-]+|^[^]/u.exec(rest) as RegExpExecArray)[0]);
   return { path, found, allowed: { en: 'JSON (line:column shows where it breaks)', zh: 'JSON（行:列 指出出错位置）' } };
@@ -114,7 +119,11 @@ function check(value: unknown, presets: Presets, seen: readonly string[]): Check
 
   for (const key of document['extends'] === undefined ? ['id', 'regions'] : []) {
     if (!Object.hasOwn(document, key)) {
-      faults.push({ path: key, found: shown(undefined), allowed: { en: `${key}, or "extends" with a preset that has them`, zh: `${key}，或用 "extends" 指明含有它的预设情景` } });
+      faults.push({
+        path: key,
+        found: shown(undefined),
+        allowed: { en: `${key}, or "extends" with a preset that has them`, zh: `${key}，或用 "extends" 指明含有它的预设情景` },
+      });
     }
   }
   // With a broken base nobody knows which regions and packages there are.

@@ -19,5 +19,5 @@ const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.
 export const presets: Presets = new Map(
   Object.entries(files)
     .map(([path, document]) => [idOf(path), document] as const)
-    .sort(([a], [b]) => Number(b === FIRST_PRESET) - Number(a === FIRST_PRESET) || (a < b ? -1 : 1)),
+    .toSorted(([a], [b]) => Number(b === FIRST_PRESET) - Number(a === FIRST_PRESET) || (a < b ? -1 : 1)),
 );

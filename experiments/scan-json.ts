@@ -8,6 +8,7 @@ export interface JsonFlaw {
 }
 
 const MAX_DEPTH = 64;
+// oxlint-disable-next-line no-control-regex -- JSON forbids control characters, so the pattern names them
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const scalar = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null/y;
 const space = /[ \t\n\r]*/y;

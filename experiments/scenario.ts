@@ -78,7 +78,13 @@ export function mergeScenario(base: Scenario, document: ScenarioDocument): Scena
   const merged: Scenario = {
     ...base,
     ...own,
-    regions: regions?.map((region) => mergeRegion(base.regions.find(({ id }) => id === region.id), region)) ?? base.regions,
+    regions:
+      regions?.map((region) =>
+        mergeRegion(
+          base.regions.find(({ id }) => id === region.id),
+          region,
+        ),
+      ) ?? base.regions,
     assumptions: { ...base.assumptions, ...assumptions },
     packages: { ...base.packages, ...packages },
   };

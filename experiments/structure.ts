@@ -24,7 +24,10 @@ function unknownKeyFault(path: string, keys: Keys, known: readonly string[]): Fa
       return {
         path,
         found: { en: `the world-level assumption ${id}`, zh: `世界层面的假设 ${id}` },
-        allowed: { en: 'region-level assumptions only; write it under the top-level "assumptions"', zh: '仅限区域层面的假设；请写在顶层的 "assumptions" 中' },
+        allowed: {
+          en: 'region-level assumptions only; write it under the top-level "assumptions"',
+          zh: '仅限区域层面的假设；请写在顶层的 "assumptions" 中',
+        },
       };
     }
   }

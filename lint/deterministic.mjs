@@ -27,7 +27,11 @@ const rule = {
         if (node.operator === '**=') report(node, '**=', 'use power() or multiply');
       },
       Identifier(node) {
-        if (CLOCKS.has(node.name) && node.parent?.type !== 'Property' && !(node.parent?.type === 'MemberExpression' && node.parent.property === node)) {
+        if (
+          CLOCKS.has(node.name) &&
+          node.parent?.type !== 'Property' &&
+          !(node.parent?.type === 'MemberExpression' && node.parent.property === node)
+        ) {
           report(node, node.name, 'the model has no clock, no locale and no timers');
         }
       },

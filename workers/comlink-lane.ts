@@ -26,8 +26,7 @@ export function comlinkLane(thread: Thread): Lane {
       if (crash !== undefined) return Promise.reject(crash);
       return new Promise((resolve, fail) => {
         reject = fail;
-        const answer =
-          onProgress === undefined ? remote.run(input, options) : remote.run(input, options, proxy(onProgress));
+        const answer = onProgress === undefined ? remote.run(input, options) : remote.run(input, options, proxy(onProgress));
         answer.then(resolve, fail);
       });
     },

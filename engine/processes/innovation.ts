@@ -31,7 +31,24 @@ const CHEAT_LEARNS = 0.4;
 
 export function createInnovation(world: World): Process {
   const { firms: f, regions: at, assumptions: p, lever } = world;
-  const { identityHigh, identityLow, region, chain, talent, birth, research, big, effort, efficiency, quality, cheats, firstWord, secondWord, shownEfficiency, shownQuality } = f;
+  const {
+    identityHigh,
+    identityLow,
+    region,
+    chain,
+    talent,
+    birth,
+    research,
+    big,
+    effort,
+    efficiency,
+    quality,
+    cheats,
+    firstWord,
+    secondWord,
+    shownEfficiency,
+    shownQuality,
+  } = f;
   const talented = f.talentFactor;
 
   return () => {

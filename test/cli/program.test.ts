@@ -87,7 +87,7 @@ describe('docs', () => {
       mkdirSync(join(folder, 'scenarios'));
       writeFileSync(join(folder, 'package.json'), '{}');
       process.chdir(folder);
-      const paths = documentSet().map(({ path }) => path);
+      const paths = documentSet(commands).map(({ path }) => path);
       expect(JSON.parse((await inside('docs', '--json')).out)).toEqual({ written: paths, same: [] });
       expect(await inside('docs', '--check')).toEqual({ status: 0, out: '', told: '' });
       writeFileSync('docs/cli.md', `${readFileSync('docs/cli.md', 'utf8')}\n`);
@@ -100,7 +100,7 @@ describe('docs', () => {
 
   test('every document has a sister in the other language with as many headings', () => {
     const headings = (text: string): number => text.split('\n').filter((line) => /^#{1,6} /.test(line)).length;
-    const texts = new Map(documentSet().map(({ path, text }) => [path, text]));
+    const texts = new Map(documentSet(commands).map(({ path, text }) => [path, text]));
     for (const [path, text] of texts) {
       if (!path.endsWith('.md') || path.endsWith('.zh.md')) continue;
       expect(headings(texts.get(path.replace('.md', '.zh.md')) ?? '')).toBe(headings(text));

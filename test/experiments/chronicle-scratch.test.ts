@@ -12,13 +12,53 @@ it('scratch', () => {
     res.regions.forEach((reg, r) => {
       out += `== ${id} ${rr.regions[r]!.name.en} verdict ${reg.verdict}\n phases `;
       let last = -1;
-      reg.phases.forEach((p, t) => { if (p !== last) { out += `${t}:${phases[p]} `; last = p; } });
+      reg.phases.forEach((p, t) => {
+        if (p !== last) {
+          out += `${t}:${phases[p]} `;
+          last = p;
+        }
+      });
       out += '\n';
-      const ids = ['firms','suppliers','employment','valueAdded','wage','rent','functionLevel','efficiency','quality','price','margin','fit','reputation','cheatShare','localShare','exposure','misperception','lockIn','lockInFunctional','lockInCognitive','lockInPolitical','foreignFirms','spinOffs','stateSeededFirms','pollution','entries','exits','relocations','arrivals','bailOuts','spending'] as const;
+      const ids = [
+        'firms',
+        'suppliers',
+        'employment',
+        'valueAdded',
+        'wage',
+        'rent',
+        'functionLevel',
+        'efficiency',
+        'quality',
+        'price',
+        'margin',
+        'fit',
+        'reputation',
+        'cheatShare',
+        'localShare',
+        'exposure',
+        'misperception',
+        'lockIn',
+        'lockInFunctional',
+        'lockInCognitive',
+        'lockInPolitical',
+        'foreignFirms',
+        'spinOffs',
+        'stateSeededFirms',
+        'pollution',
+        'entries',
+        'exits',
+        'relocations',
+        'arrivals',
+        'bailOuts',
+        'spending',
+      ] as const;
       for (const i of ids) {
         const s = reg.series[i];
         out += i.padEnd(18);
-        for (let t = 0; t < s.length; t += 12) { const v = s[t]!; out += (Math.abs(v) >= 20 ? v.toFixed(0) : v.toFixed(2)).padStart(7); }
+        for (let t = 0; t < s.length; t += 12) {
+          const v = s[t]!;
+          out += (Math.abs(v) >= 20 ? v.toFixed(0) : v.toFixed(2)).padStart(7);
+        }
         out += '\n';
       }
     });

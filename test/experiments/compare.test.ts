@@ -11,7 +11,7 @@ import {
   type Comparison,
   type ComparisonShape,
 } from '../../experiments/index.ts';
-import { fabricated, fabricatedRegion, fabricatedWorld } from './fabricated.ts';
+import { fabricated, fabricatedRegion, fabricatedWorld, level } from './fabricated.ts';
 import { normals } from './normals.ts';
 
 const shape: ComparisonShape = { paths: ['base', 'upgrade', 'protect'], regions: 1, quarters: 12, kept: ['valueAdded'] };
@@ -95,7 +95,7 @@ describe('a comparison', () => {
 
   it('gives exact quantiles of a path and of a difference', () => {
     const at3 = (path: number) => Array.from({ length: 40 }, (_, k) => results[3 * k + path]!.regions[0]!.series.valueAdded[3]!);
-    const sorted = (values: number[]) => [...values].sort((a, b) => a - b);
+    const sorted = (values: number[]) => values.toSorted((a, b) => a - b);
     expect(comparison.bands(1, 'valueAdded').p25[3]).toBe(quantile(sorted(at3(1)), 0.25));
     const difference = at3(1).map((x, k) => x - at3(0)[k]!);
     expect(comparison.differenceBands(1, 0, 'valueAdded').p95[3]).toBe(quantile(sorted(difference), 0.95));
@@ -162,7 +162,7 @@ describe('a comparison', () => {
 
   it('has no spread before paths part', () => {
     const same = gather(
-      Array.from({ length: 6 }, (_, k) => fabricated(12, { valueAdded: new Array<number>(12).fill(Math.floor(k / 2)) })),
+      Array.from({ length: 6 }, (_, k) => fabricated(12, { valueAdded: level(12, Math.floor(k / 2)) })),
       {
         ...shape,
         paths: ['a', 'b'],

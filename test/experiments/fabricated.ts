@@ -29,3 +29,8 @@ export function fabricated(quarters: number, values?: Values, verdict?: Verdict)
 export function fabricatedWorld(quarters: number, regions: readonly RegionResult[]): RunResult {
   return { quarters, regions, fingerprint: '0000000000000000', firmQuarters: 0, supplierQuarters: 0 };
 }
+
+/** An indicator that never moves. */
+export function level(quarters: number, value: number): number[] {
+  return Array.from({ length: quarters }, () => value);
+}

@@ -173,5 +173,5 @@ describe('paths that are compared', () => {
 it('a region is found by its id, the first when none is named', () => {
   expect(regionIndex(['east', 'west'], 'west', '--region')).toEqual({ index: 1 });
   expect(regionIndex(['east', 'west'], undefined, '--region')).toEqual({ index: 0 });
-  expect(messages(regionIndex(['east', 'west'], 'wast', '--region'))).toEqual(['--region: found "wast", allowed east, west (did you mean "west"?)']);
+  expect(messages(regionIndex(['east', 'west'], 'wesd', '--region'))).toEqual(['--region: found "wesd", allowed east, west (did you mean "west"?)']);
 });

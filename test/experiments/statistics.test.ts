@@ -62,19 +62,24 @@ describe('a share and its interval', () => {
     expect(shareInterval(0, 0).mean).toBeNaN();
   });
 
-  it('hold the truth in about 95 of 100 samples', () => {
-    const next = normals('shares');
-    for (const truth of [0.5, 0.9]) {
-      const threshold = truth === 0.5 ? 0 : 1.2815515655446004;
+  it('hold the truth in about 95 of 100 samples, by the binomial distribution itself', () => {
+    const runs = 30;
+    const coverages = Array.from({ length: 17 }, (_, i) => {
+      const truth = 0.1 + 0.05 * i;
+      let chance = (1 - truth) ** runs;
       let holding = 0;
-      for (let sample = 0; sample < 2000; sample++) {
-        let hits = 0;
-        for (let k = 0; k < 30; k++) hits += Number(next() < threshold);
-        const { low, high } = shareInterval(hits / 30, 30);
-        holding += Number(low <= truth && truth <= high);
+      for (let hits = 0; hits <= runs; hits++) {
+        const { low, high } = shareInterval(hits / runs, runs);
+        if (low <= truth && truth <= high) holding += chance;
+        chance *= ((runs - hits) / (hits + 1)) * (truth / (1 - truth));
       }
-      expect(holding / 2000).toBeGreaterThan(0.9);
-      expect(holding / 2000).toBeLessThan(0.98);
+      return holding;
+    });
+    expect(mean(coverages)).toBeGreaterThan(0.94);
+    expect(mean(coverages)).toBeLessThan(0.965);
+    for (const coverage of coverages) {
+      expect(coverage).toBeGreaterThan(0.9);
+      expect(coverage).toBeLessThan(0.98);
     }
   });
 });

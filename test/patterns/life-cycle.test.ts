@@ -32,7 +32,8 @@ describe('P1 the default region rises and falls', () => {
     expect(share(peaks.map((n) => n >= 150 && n <= 400))).toBeGreaterThanOrEqual(0.9);
   });
   test('employment peaks about quarter 97', () => near(median(base.map(({ series }) => quarterOfPeak(series.employment))), 97, 8));
-  test('employment ends at about 0.42 of its peak', () => near(median(base.map(({ series }) => end(series.employment) / peak(series.employment))), 0.42, 0.04));
+  test('employment ends at about 0.42 of its peak', () =>
+    near(median(base.map(({ series }) => end(series.employment) / peak(series.employment))), 0.42, 0.04));
   test('function level ends about 1.6', () => near(median(base.map(({ series }) => end(series.functionLevel))), 1.6, 0.1));
 });
 

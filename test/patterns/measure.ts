@@ -25,7 +25,7 @@ export const peak = (values: Float64Array): number => values.reduce((most, value
 export const quarterOfPeak = (values: Float64Array): number => values.indexOf(peak(values));
 
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length / 2;
   return Number.isInteger(half) ? (sorted[half - 1]! + sorted[half]!) / 2 : sorted[Math.floor(half)]!;
 }

@@ -16,7 +16,7 @@ function IconButton({
   readonly onClick: () => void;
 }) {
   return (
-    <button type="button" class="act" aria-label={label} title={label} disabled={disabled} onClick={onClick}>
+    <button type="button" class={`act ${icon}`} aria-label={label} title={label} disabled={disabled} onClick={onClick}>
       <Icon name={icon} />
     </button>
   );

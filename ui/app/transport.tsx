@@ -37,7 +37,7 @@ export function Transport() {
       >
         <Icon name={playing ? 'pause' : 'play'} />
       </button>
-      <button type="button" class="act" aria-label={transport.back} title={transport.back} onClick={() => playback.step(-1)}>
+      <button type="button" class="act step-back" aria-label={transport.back} title={transport.back} onClick={() => playback.step(-1)}>
         <Icon name="back" />
       </button>
       <button type="button" class="act" aria-label={transport.forward} title={transport.forward} onClick={() => playback.step(1)}>

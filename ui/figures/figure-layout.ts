@@ -1,0 +1,72 @@
+/** Where everything in a figure stands: panels over one time axis, the ends of the lines at the right. Pixels. */
+import { scaleLinear } from 'd3-scale';
+import type { Strip } from '../charts/timeline-layout.ts';
+
+export interface PanelBox extends Strip {
+  /** Base line of the panel's name. */
+  readonly nameAt: number;
+}
+
+export interface FigureLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  /** Numbers of the scale stand inside the plot. */
+  readonly narrow: boolean;
+  readonly pixelsPerQuarter: number;
+  /** Pixel of the beginning of a quarter. */
+  readonly x: (quarter: number) => number;
+  /** Pixel of what a quarter recorded: its middle. */
+  readonly at: (quarter: number) => number;
+  /** Whole quarter whose record stands at a pixel. */
+  readonly quarterAt: (pixel: number) => number;
+  readonly panels: readonly PanelBox[];
+  /** Names of the phases. */
+  readonly phases: Strip;
+  readonly axis: Strip;
+}
+
+const NARROW = 330;
+const PHASES = 17;
+const NAME = 22;
+const GAP = 8;
+const AXIS = 24;
+
+/** Height of a figure of this width: the same for every figure, whatever it shows. */
+export const figureHeight = (width: number): number => Math.round(Math.max(250, Math.min(460, width * 0.56 + 60)));
+
+/** @param panelCount panels stacked in the figure, one or more */
+export function figureLayout(width: number, quarters: number, panelCount: number): FigureLayout {
+  const narrow = width < NARROW;
+  const height = figureHeight(width);
+  const left = narrow ? 1 : 42;
+  const right = Math.max(left + 60, width - Math.max(88, Math.min(150, Math.round(width * 0.25))));
+  const axisTop = height - AXIS;
+  const room = axisTop - PHASES - GAP * (panelCount - 1);
+  const each = Math.floor(room / panelCount);
+  const panels = Array.from({ length: panelCount }, (_none, i): PanelBox => {
+    const top = PHASES + i * (each + GAP);
+    return { nameAt: top + 14, top: top + NAME, height: each - NAME };
+  });
+  const x = scaleLinear([0, quarters], [left, right]);
+  return {
+    width,
+    height,
+    left,
+    right,
+    narrow,
+    pixelsPerQuarter: (right - left) / quarters,
+    x: (quarter) => x(quarter),
+    at: (quarter) => x(quarter + 0.5),
+    quarterAt: (pixel) => Math.max(0, Math.min(quarters - 1, Math.floor(x.invert(pixel)))),
+    panels,
+    phases: { top: 0, height: PHASES },
+    axis: { top: axisTop, height: AXIS },
+  };
+}
+
+/** Round values of a scale worth a line, at most one per `spacing` pixels. */
+export function scaleTicks([low, high]: readonly [number, number], height: number, spacing = 34): number[] {
+  return scaleLinear([low, high], [0, 1]).ticks(Math.max(1, Math.floor(height / spacing)));
+}

@@ -1,0 +1,147 @@
+/**
+ * What stands behind each line: its formula in the notation of the model description, the section that derives it, and
+ * the theory it carries. Sections are numbered as in the description.
+ */
+import type { Text } from '../../engine/index.ts';
+import type { LineId } from './lines.ts';
+
+export interface LineNote {
+  readonly formula: string;
+  readonly section: string;
+  readonly source: Text;
+  /** For lines that are not an indicator by themselves. */
+  readonly description?: Text;
+}
+
+const tichy: Text = { en: 'Klepper: spin-offs and shakeout; Tichy: cluster life cycle.', zh: '克莱珀：衍生与淘汰；蒂奇：集群生命周期。' };
+const chains: Text = {
+  en: 'Gereffi; Humphrey and Schmitz: governance of global value chains.',
+  zh: '格里芬、汉弗莱与施密茨：全球价值链治理。',
+};
+const weber: Text = { en: 'Weber: location costs.', zh: '韦伯：区位成本。' };
+const grabher: Text = { en: 'Grabher (1993): lock-in of the Ruhr.', zh: '格拉伯（1993）：鲁尔区的锁定。' };
+const olson: Text = {
+  en: 'Grabher: political lock-in; Olson: distributional coalitions.',
+  zh: '格拉伯：政治锁定；奥尔森：分利联盟。',
+};
+const lemons: Text = { en: 'Akerlof: lemons; Tirole: collective reputation.', zh: '阿克洛夫：柠檬市场；梯若尔：集体声誉。' };
+const marshall: Text = { en: 'Marshall: supporting industries close by.', zh: '马歇尔：邻近的辅助产业。' };
+const accounts: Text = { en: 'Public accounts of the model.', zh: '模型的公共账目。' };
+
+export const lineNotes: Readonly<Record<LineId, LineNote>> = {
+  firms: { formula: 'n(t) = n(t−1) + entries − exits − relocations + arrivals', section: '10.2', source: tichy },
+  jobs: {
+    formula: '10 · E;  E = (sum of y / A + sum of 0.5 · load / A_j) / Phi',
+    section: '10.2',
+    source: { en: 'Marshall: labour pool; Tichy reads the phases from it.', zh: '马歇尔：劳动力池；蒂奇据就业判读阶段。' },
+  },
+  valueAdded: {
+    formula: 'VA = sum of (p − aM · pIn − tau − sub) · y + aM · sum of load · (p_j − bM)',
+    section: '10.2',
+    source: { en: 'National accounts: sales less inputs.', zh: '国民核算：销售额减去中间投入。' },
+  },
+  wage: {
+    formula: 'w += 0.2 · (target − w);  target = wR · (1 + 0.03 · l_train) · clamp(E / (0.92 · L), 0.6, 1.6)^wEl',
+    section: '7.2',
+    source: { en: 'Lewis: surplus labour; Blanchflower and Oswald: wage curve.', zh: '刘易斯：剩余劳动力；布兰奇弗劳尔与奥斯瓦尔德：工资曲线。' },
+  },
+  functionLevel: {
+    formula: 'phi_bar = sum of y · phi / sum of y',
+    section: '7.8',
+    source: { en: 'Humphrey and Schmitz: functional upgrading; Shih: smile curve.', zh: '汉弗莱与施密茨：功能升级；施振荣：微笑曲线。' },
+  },
+  captiveFirms: { formula: 'count of firms with c = 0', section: '7.8', source: chains },
+  relationalFirms: { formula: 'count of firms with c = 1', section: '7.8', source: chains },
+  marketFirms: { formula: 'count of firms with c = 2', section: '7.8', source: chains },
+  lockInFunctional: { formula: 'L_F = sigma_bar · (1 − phi_bar / 6)', section: '10.2', source: grabher },
+  lockInCognitive: { formula: 'L_C = exp(−Var(b) / 0.15) · (1 − e_bar)', section: '10.2', source: grabher },
+  lockInPolitical: { formula: 'L_P = chi', section: '7.7', source: olson },
+  quality: { formula: 'sum of y · q / sum of y', section: '7.8', source: lemons },
+  reputation: { formula: 'rep += repRate · (sum of y · qeff / sum of y − rep)', section: '7.9', source: lemons },
+  cheatShare: { formula: 'firms with x = 1 / active firms', section: '7.4', source: lemons },
+  localShare: { formula: 'mean over firms of (local ties / 4)', section: '7.3', source: marshall },
+  suppliers: { formula: 'count of suppliers', section: '7.11', source: marshall },
+  idleSuppliers: { formula: 'count of suppliers with load = 0', section: '7.3', source: marshall },
+  entries: { formula: 'entries(t) − entries(t − 4)', section: '7.11', source: tichy },
+  exits: { formula: 'exits(t) − exits(t − 4)', section: '7.10', source: tichy },
+  relocations: {
+    formula: 'relocations(t) − relocations(t − 4)',
+    section: '7.10',
+    source: { en: 'Weber: location costs; Lewis: industrial transfer.', zh: '韦伯：区位成本；刘易斯：产业转移。' },
+  },
+  labourCost: {
+    formula: 'W = w · rho',
+    section: '7.2',
+    source: weber,
+    description: {
+      en: 'Wage times rent: what an hour of work costs a firm here, crowding included. Its distance to the wage is the price of land.',
+      zh: '工资乘以租金：在本地用工的实际成本，含拥挤。它高出工资的部分就是土地的代价。',
+    },
+  },
+  tradeCost: {
+    formula: 'tau / tau0 = (pExt − 1) / ext = 1 − 0.6 · lg',
+    section: '7.2',
+    source: weber,
+    description: {
+      en: 'Transport cost and the surcharge on imported inputs, as a multiple of what they would be without any logistics.',
+      zh: '运输成本与进口投入品的加价，以毫无物流条件时为 1。',
+    },
+  },
+  margin: {
+    formula: 'sum of y · g / sum of y;  g += 0.12 · (profit / (p · y) − g)',
+    section: '7.6',
+    source: { en: 'Porter: forward and reverse replacement run on profit.', zh: '波特：正向与反向更替皆由利润驱动。' },
+  },
+  spending: { formula: 'spending(t) − spending(t − 4)', section: '8', source: accounts },
+  taxes: { formula: 'taxes(t) − taxes(t − 4);  taxes += tax · profit · (1 − 0.7 · l_fdi if foreign), if profit > 0', section: '7.6', source: accounts },
+  capture: { formula: 'chi += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi', section: '7.7', source: olson },
+  bailOuts: { formula: 'bailOuts(t) − bailOuts(t − 4)', section: '7.6', source: olson },
+  pollution: {
+    formula: 'poll += pollRate · E / (scale · land) · (1 − 0.7 · l_green) − 0.03 · poll',
+    section: '7.2',
+    source: { en: 'Ma (2009), chapter 4: limits of resources and environment.', zh: '马建会（2009）第四章：资源与环境承载力约束。' },
+  },
+  rent: {
+    formula: 'rho = 1 + landCost · (E / Z)^landEl',
+    section: '7.2',
+    source: { en: 'Weber: deglomeration by rising land prices.', zh: '韦伯：地价上涨引起的分散力。' },
+  },
+  humanCapital: {
+    formula: 'hum += 0.006 · l_train · (1 − hum) + 0.0008 · mass · (1 − hum) − 0.0006 · hum',
+    section: '7.2',
+    source: { en: 'Porter: advanced factors.', zh: '波特：高级生产要素。' },
+  },
+  institutions: {
+    formula: 'inst += 0.004 · (l_incub + l_supplier + 0.5 · l_rd + 0.5 · l_reform) · (1 − inst) + 0.0012 · mass · (1 − inst) − 0.001 · inst',
+    section: '7.2',
+    source: { en: 'Industrial districts: services and associations.', zh: '产业区理论：服务体系与行业组织。' },
+  },
+  logistics: { formula: 'lg += 0.02 · (clamp(logi + 0.4 · l_infra, 0, 1) − lg)', section: '7.2', source: weber },
+  misperception: {
+    formula: '|b_bar − m|',
+    section: '7.8',
+    source: { en: 'Grabher: cognitive lock-in, seen as error.', zh: '格拉伯：以误差显现的认知锁定。' },
+  },
+  beliefSpread: {
+    formula: 'sqrt(Var(b))',
+    section: '10.2',
+    source: { en: 'Nooteboom: cognitive distance.', zh: '诺特博姆：认知距离。' },
+    description: {
+      en: 'Standard deviation of firms’ beliefs about the market, both axes together: how far they disagree.',
+      zh: '各企业对市场判断的标准差（两轴合计）：意见分歧有多大。',
+    },
+  },
+  exposure: {
+    formula: 'mean of e;  e = clamp((e0 · expo_c + 0.45 · l_open + 0.07 · level + (0.2 if foreign)) · (1 − kapF · sigma), 0.005, 1)',
+    section: '7.8',
+    source: { en: 'Granovetter; Uzzi: embeddedness and its price.', zh: '格兰诺维特、乌齐：根植性及其代价。' },
+  },
+  newsPlausibility: {
+    formula: 'mean of exp(−(1 − e)² · |o − b|² / (2 · (tol0 + conf · V)))',
+    section: '7.8',
+    source: { en: 'Grabher: groupthink in a closed world.', zh: '格拉伯：封闭世界中的群体思维。' },
+  },
+};
+
+/** Where the section stands in the model description: `equation-7-4` for 7.4, `section-8` for 8. */
+export const anchorOf = (section: string): string => (section.startsWith('7.') ? `equation-${section.replace('.', '-')}` : `section-${section}`);
