@@ -1,4 +1,4 @@
-import { power, type IndicatorId } from '../engine/index.ts';
+import { power } from '../engine/index.ts';
 import { mean, meanInterval, ratioInterval, type Interval } from './statistics.ts';
 
 /** How amounts of later quarters are counted today. */
@@ -9,10 +9,10 @@ export interface Discounting {
   readonly to?: number;
 }
 
-export const DEFAULT_DISCOUNT_RATE = 0.04;
+const DEFAULT_DISCOUNT_RATE = 0.04;
 
 /** Discount factor of one quarter. */
-export function quarterlyFactor(yearlyRate = DEFAULT_DISCOUNT_RATE): number {
+function quarterlyFactor(yearlyRate = DEFAULT_DISCOUNT_RATE): number {
   return power(1 + yearlyRate, -0.25);
 }
 
@@ -26,7 +26,7 @@ export function discountedSum(amounts: ArrayLike<number>, { yearlyRate, to = 0 }
 }
 
 /** Amounts per quarter of a running total such as public spending. */
-export function perQuarter(total: ArrayLike<number>): Float64Array {
+function perQuarter(total: ArrayLike<number>): Float64Array {
   return Float64Array.from({ length: total.length }, (_, t) => (total[t] as number) - (t === 0 ? 0 : (total[t - 1] as number)));
 }
 
@@ -52,7 +52,7 @@ export interface CostEffect {
 
 /**
  * Effect per unit of cost over paired runs.
- * @param rows of each path, row after row of `quarters` values: `runs()` of a comparison. `spending` is cumulated, the
+ * @param rows of each path, row after row of `quarters` values: `runs()` of a comparison that keeps both. `spending` is cumulated, the
  * effect is of an indicator per quarter such as value added.
  */
 export function costEffect(
@@ -73,9 +73,6 @@ export function costEffect(
   });
   return { cost: meanInterval(costs), effect: meanInterval(effects), perUnit: ratioInterval(effects, costs) };
 }
-
-/** Indicators a comparison must keep for `costEffect`. */
-export const costIndicators = ['spending', 'valueAdded'] as const satisfies readonly IndicatorId[];
 
 /** The budget that all packages can be brought to: the smallest of their costs at full level. */
 export function commonBudget(costs: readonly number[]): number {

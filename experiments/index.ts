@@ -16,7 +16,7 @@ export {
   type EffectSeries,
   type Window,
 } from './compare.ts';
-export { commonBudget, costEffect, costIndicators, discountedCost, discountedSum, meanCost, type CostEffect, type Discounting } from './cost.ts';
+export { commonBudget, costEffect, discountedCost, discountedSum, meanCost, type CostEffect, type Discounting } from './cost.ts';
 export * from './document.ts';
 export {
   createEnsemble,

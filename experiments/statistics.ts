@@ -26,7 +26,7 @@ export function variance(values: ArrayLike<number>): number {
 }
 
 /** Unbiased covariance of two samples of the same length; NaN for fewer than two pairs. */
-export function covariance(a: ArrayLike<number>, b: ArrayLike<number>): number {
+function covariance(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const [centreA, centreB] = [mean(a), mean(b)];
   let sum = 0;
   for (let k = 0; k < a.length; k++) sum += ((a[k] as number) - centreA) * ((b[k] as number) - centreB);

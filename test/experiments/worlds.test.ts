@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { parameters, verdicts, type ParameterEntry, type RunInput } from '../../engine/index.ts';
+import { parameters, verdicts, type ParameterEntry, type ParameterId, type ParameterValue, type RunInput } from '../../engine/index.ts';
 import {
+  basePath,
   drawWorld,
   ensembleSeeds,
+  faultText,
+  inputsOf,
   inReplicate,
   inWorld,
   oddsOf,
   pairedInputs,
+  parseDocument,
+  pathRuns,
+  presets,
   replicateSeed,
+  scenarioOf,
   splitVariance,
   uncertainAssumptions,
   type World,
@@ -76,6 +83,23 @@ describe('a run in a world', () => {
   it('stays inside the declared bounds', () => {
     expect(inWorld(input({ set: { wageGrowth: 0.019 } }), one).regions[0]!.wageGrowth).toBe(parameters.wageGrowth.max);
   });
+});
+
+it.each([...presets.keys()])('the worlds of %s stay inside what the engine takes, as its paths do', (id) => {
+  const parsed = parseDocument({ format: 1, extends: id }, presets);
+  if ('faults' in parsed) throw new Error(`${id} has faults`);
+  const runs = pathRuns(parsed.document, [basePath, ...scenarioOf(parsed.document, presets).paths], presets);
+  if ('faults' in runs) throw new Error(runs.faults.map((fault) => faultText(fault, 'en')).join());
+  const outside = inputsOf(runs.runs).flatMap(({ name, input: given }) =>
+    Array.from({ length: 30 }, (_, k) => inWorld(given, drawWorld(id, k))).flatMap(({ assumptions, regions }) =>
+      [assumptions, ...regions].flatMap((values) =>
+        (Object.entries(values) as [ParameterId, ParameterValue][])
+          .filter(([assumption, value]) => [value].flat().some((part) => !(part >= parameters[assumption].min && part <= parameters[assumption].max)))
+          .map(([assumption]) => `${name}: ${assumption}`),
+      ),
+    ),
+  );
+  expect(outside).toEqual([]);
 });
 
 describe('a paired design', () => {

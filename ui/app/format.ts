@@ -1,5 +1,4 @@
 /** Numbers as the page writes them. */
-import type { IndicatorFormat } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 
 const locales = { en: 'en', zh: 'zh-CN' } as const;
@@ -38,11 +37,6 @@ export function percent(lang: Language, value: number, digits = 0): string {
 export function signed(lang: Language, value: number, digits: number): string {
   const text = decimal(lang, value, digits);
   return value > 0 && !/^[0.,]*$/.test(text) ? `+${text}` : text;
-}
-
-/** Decimals an indicator is shown with. */
-export function digitsOf(format: IndicatorFormat): number {
-  return format === 'index' ? 2 : format === 'share' ? 3 : 0;
 }
 
 /** Money per year: one decimal while it is small. */

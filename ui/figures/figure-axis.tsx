@@ -1,0 +1,90 @@
+/** Years under a figure and the phases behind it. */
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { axisTicks } from '../charts/axis-ticks.ts';
+import type { PhaseBand } from '../charts/bands.ts';
+import { chartText } from '../charts/chart-text.ts';
+import { textWidth } from '../charts/label-layout.ts';
+import type { FigureLayout } from './figure-layout.ts';
+import type { FigureView } from './figure-view.ts';
+
+const SIZE = 10.5;
+const SPACING = 46;
+
+export function FigurePhases({ layout, view, bands }: { readonly layout: FigureLayout; readonly view: FigureView; readonly bands: readonly PhaseBand[] }) {
+  const { x, axis, phases } = layout;
+  const names = chartText[view.lang].phases;
+  return (
+    <g class="fg-phases" aria-hidden="true">
+      {bands.map(({ phase, from, to }) => {
+        const width = x(to) - x(from);
+        // Where the whole name does not fit, Chinese can do without its 期.
+        const name = [names[phase], names[phase].replace(/期$/, '')].find((candidate) => textWidth(candidate, SIZE) + 6 <= width);
+        return (
+          <g key={from}>
+            <rect class={`fg-phase-${phase}`} x={x(from)} y={phases.top} width={width} height={axis.top - phases.top} />
+            <rect class={`fg-phase-${phase} fg-phase-head`} x={x(from)} y={phases.top} width={width} height={phases.height - 3} />
+            {name !== undefined && (
+              <text x={x(from) + width / 2} y={phases.top + 11} text-anchor="middle">
+                {name}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+export interface FigureAxisProps {
+  readonly layout: FigureLayout;
+  readonly view: FigureView;
+  /** Pixels on the axis under the label of the quarter pointed at. */
+  readonly covered: ReadonlySignal<readonly [number, number] | null> | undefined;
+}
+
+export function FigureAxis({ layout, view, covered }: FigureAxisProps) {
+  const texts = useRef<(SVGTextElement | null)[]>([]);
+  const { axis, left, right, x, width } = layout;
+  const ticks = useMemo(
+    () =>
+      axisTicks(view.quarters, view.tick, layout.pixelsPerQuarter, SPACING).map(({ quarter, text: year }, i) => {
+        // The first says what is counted: "year 0", "第 0 年".
+        const text = i === 0 ? view.labels(quarter) : year;
+        const half = textWidth(text, SIZE) / 2;
+        return { quarter, text, half, at: Math.max(layout.narrow ? left + half : 0, Math.min(x(quarter), width - half)) };
+      }),
+    [layout, view.quarters, view.tick, view.labels],
+  );
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const pill = covered?.value ?? null;
+        ticks.forEach(({ at, half }, i) => {
+          const hidden = pill !== null && at + half + 3 > pill[0] && at - half - 3 < pill[1];
+          texts.current[i]?.setAttribute('visibility', hidden ? 'hidden' : 'inherit');
+        });
+      }),
+    [ticks, covered],
+  );
+  return (
+    <g class="fg-axis" aria-hidden="true">
+      <path d={`M${left} ${axis.top + 0.5}H${right}`} />
+      {ticks.map(({ quarter, text, at }, i) => (
+        <g key={quarter}>
+          <path d={`M${Math.round(x(quarter)) + 0.5} ${axis.top}v4`} />
+          <text
+            ref={(node: SVGTextElement | null) => {
+              texts.current[i] = node;
+            }}
+            x={at}
+            y={axis.top + 16}
+            text-anchor="middle"
+          >
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

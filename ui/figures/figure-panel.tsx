@@ -1,0 +1,169 @@
+/** One panel of a figure: its scale, its lines against doing nothing and the run before, and what they end at. */
+import { decimal, percent } from '../app/format.ts';
+import { chartText } from '../charts/chart-text.ts';
+import { courseOf } from '../charts/lane-data.ts';
+import { fitText, spread, textWidth } from '../charts/label-layout.ts';
+import { TweenedPath } from '../charts/tweened-path.tsx';
+import { scaleTicks, type FigureLayout } from './figure-layout.ts';
+import { heightOf, type DrawnPanel, type LineTracks } from './figure-lines.ts';
+import { figureText } from './figure-text.ts';
+import type { FigureView } from './figure-view.ts';
+import { lineRules, writeValue, type LineRule } from './lines.ts';
+
+export interface FigurePanelProps {
+  readonly panel: DrawnPanel;
+  readonly layout: FigureLayout;
+  readonly view: FigureView;
+  readonly tracks: readonly LineTracks[];
+  /** Whether single lines are named at their ends. */
+  readonly named: boolean;
+}
+
+const END_SIZE = 11.5;
+const END_GAP = 13;
+
+/** Numbers of the scale, with as many decimals as their step needs. */
+function Scale({ panel, layout, view }: Pick<FigurePanelProps, 'panel' | 'layout' | 'view'>) {
+  const { box, domain, lines } = panel;
+  const rule: LineRule = lineRules[lines[0]!.id];
+  const ticks = scaleTicks(domain, box.height);
+  const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : domain[1] - domain[0];
+  const digitsFor = (unit: number): number => (unit >= 1 ? 0 : unit >= 0.1 ? 1 : 2);
+  const write = (value: number): string =>
+    rule.share ? percent(view.lang, value, Math.max(0, digitsFor(step * 100))) : decimal(view.lang, value, digitsFor(step));
+  return (
+    <g class="fg-scale" aria-hidden="true">
+      {ticks.map((value) => {
+        const y = Math.round(heightOf(value, box, domain)) + 0.5;
+        // The base line is labelled beside it, others above: numbers of narrow figures stand inside the plot.
+        return (
+          <g key={value}>
+            <path class={value === 0 ? 'fg-zero' : ''} d={`M${layout.left} ${y}H${layout.right}`} />
+            {(!layout.narrow || value !== domain[0]) && (
+              <text class="fg-halo" x={layout.narrow ? layout.left + 2 : layout.left - 6} y={layout.narrow ? y - 3 : y + 3.5} text-anchor={layout.narrow ? 'start' : 'end'}>
+                {write(value)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface End {
+  readonly key: string;
+  readonly y: number;
+  readonly value: string;
+  readonly name: string;
+  readonly className: string;
+}
+
+function endsOf({ panel, view, named }: Pick<FigurePanelProps, 'panel' | 'view' | 'named'>): readonly End[] {
+  const text = figureText[view.lang];
+  const several = panel.lines.length > 1;
+  return panel.lines.flatMap(({ id, style, values, baseline, y, baselineY }) => {
+    const ends: End[] = [];
+    if (values?.length && y !== undefined) {
+      const name = several ? text.lines[id] : named ? (view.acts ? text.run : text.baseline) : '';
+      ends.push({ key: id, y: y.at(-1)!, value: writeValue(id, view.lang, values.at(-1)!), name, className: `fg-ink-${style}` });
+    }
+    if (!several && baseline?.length && baselineY !== undefined) {
+      const name = named ? text.baseline : '';
+      ends.push({ key: `${id}-0`, y: baselineY.at(-1)!, value: writeValue(id, view.lang, baseline.at(-1)!), name, className: 'fg-ink-baseline' });
+    }
+    return ends;
+  });
+}
+
+function Ends(props: FigurePanelProps) {
+  const { panel, layout } = props;
+  const ends = endsOf(props);
+  const ys = spread(
+    ends.map(({ y }) => y),
+    END_GAP,
+    panel.box.top + 3,
+    panel.box.top + panel.box.height - 1,
+  );
+  const room = layout.width - layout.right - 7;
+  const column = Math.max(0, ...ends.map(({ value }) => textWidth(value, END_SIZE))) + 5;
+  return (
+    <g class="fg-ends" aria-hidden="true">
+      {ends.map(({ key, value, name, className }, i) => (
+        <g key={key} class={className} style={{ transform: `translate(${layout.right + 7}px, ${Math.round(ys[i]! * 2) / 2}px)` }}>
+          <text y="4">{value}</text>
+          {name !== '' && (
+            <text class="fg-end-name" x={column} y="4">
+              {fitText(name, room - column, 11)}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The panel in a sentence or two. */
+function spokenOf({ panel, view }: Pick<FigurePanelProps, 'panel' | 'view'>): string {
+  const words = chartText[view.lang];
+  const text = figureText[view.lang];
+  const { name, unit } = text.panels[panel.id];
+  const sentences = panel.lines.map(({ id, values, baseline }) => {
+    const course = values && courseOf(values);
+    if (course === undefined) return text.noRun;
+    const end = baseline && courseOf(baseline);
+    const write = (value: number): string => writeValue(id, view.lang, value);
+    return words.course(text.lines[id], {
+      firstYear: view.labels(0),
+      first: write(course.first),
+      peakYear: view.labels(course.peakQuarter),
+      peak: write(course.peak),
+      lastYear: view.labels(values!.length - 1),
+      last: write(course.last),
+      nothing: end && write(end.last),
+    });
+  });
+  const head = [name, unit].filter((part) => part !== '').join(view.lang === 'zh' ? '，' : ', ');
+  return view.lang === 'zh' ? `${head}。${sentences.join('')}` : `${head}. ${sentences.join(' ')}`;
+}
+
+export function FigurePanel(props: FigurePanelProps) {
+  const { panel, layout, view, tracks } = props;
+  const { box, lines } = panel;
+  const { name, unit } = figureText[view.lang].panels[panel.id];
+  const { at } = layout;
+  const { still } = view;
+  const single = lines.length === 1;
+  return (
+    <g role="img" aria-label={spokenOf(props)}>
+      <Scale panel={panel} layout={layout} view={view} />
+      <text class="fg-panel-name fg-halo" x={layout.narrow ? layout.left + 1 : layout.left} y={box.nameAt}>
+        {name !== '' && <tspan class="fg-panel-title">{name}</tspan>}
+        <tspan dx={name === '' ? 0 : 6}>{unit}</tspan>
+      </text>
+      {lines.map(
+        ({ id, y, baselineY }) =>
+          single && y && baselineY && <TweenedPath key={`${id}-effect`} class="fg-effect" y={y} edge={baselineY} at={at} still={still} />,
+      )}
+      {lines.map(
+        ({ id, style, baselineY }, i) =>
+          baselineY && (
+            <TweenedPath
+              key={`${id}-0`}
+              class={single ? 'fg-line fg-baseline' : `fg-line fg-pale fg-${style}`}
+              y={baselineY}
+              at={at}
+              still={still}
+              track={tracks[i]?.baseline}
+            />
+          ),
+      )}
+      {lines.map(({ id, ghostY }) => ghostY && <TweenedPath key={`${id}-ghost`} class="fg-line fg-ghost" y={ghostY} at={at} still={still} />)}
+      {lines.map(
+        ({ id, style, y }, i) =>
+          y && <TweenedPath key={id} class={`fg-line fg-${style}`} y={y} at={at} still={still} track={tracks[i]?.run} />,
+      )}
+      <Ends {...props} />
+    </g>
+  );
+}

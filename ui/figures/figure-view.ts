@@ -1,0 +1,34 @@
+/** What every part of a figure needs to know about the page it stands on. */
+import type { Language } from '../../experiments/index.ts';
+import type { TimelineRun } from '../charts/lane-data.ts';
+
+export interface FigureRuns {
+  /** The run on show. */
+  readonly run: TimelineRun | undefined;
+  /** The run before the last change. */
+  readonly ghost: TimelineRun | undefined;
+  /** The same scenario without any policy. */
+  readonly baseline: TimelineRun | undefined;
+}
+
+export interface FigureView {
+  readonly lang: Language;
+  readonly quarters: number;
+  /** Year of a quarter as it stands in a sentence. */
+  readonly labels: (quarter: number) => string;
+  /** Year of a quarter as it stands on the axis. */
+  readonly tick: (quarter: number) => string;
+  readonly regionName: string;
+  /** No gliding. */
+  readonly still: boolean;
+  /** The run on show has a policy: it wears the colour of a path, not that of doing nothing. */
+  readonly acts: boolean;
+}
+
+/** What a picture or a file of a run names, so that anybody can make it again. */
+export interface RunStamp {
+  readonly scenarioId: string;
+  readonly scenarioTitle: string;
+  readonly seed: string;
+  readonly fingerprint: string;
+}
