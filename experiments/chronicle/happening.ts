@@ -75,6 +75,20 @@ export type Cause =
       readonly rent: number;
       readonly outsideWage: number;
       readonly localShare: number;
+      /** Highest wage in the other regions of the world. */
+      readonly wageElsewhere?: number;
+      readonly levers: readonly LeverId[];
+    }
+  | {
+      readonly kind: 'functions';
+      readonly basis: 'association';
+      /** Ten years before, or the start. */
+      readonly from: number;
+      readonly functionBefore: number;
+      readonly valuePerWorkerBefore: number;
+      readonly valuePerWorker: number;
+      readonly jobsChange: number;
+      /** Levers for function, skill and openness in force. */
       readonly levers: readonly LeverId[];
     }
   | { readonly kind: 'crowding'; readonly basis: 'equation'; readonly employment: number; readonly land: number }
@@ -119,7 +133,7 @@ export interface SizeOf {
   readonly wageCrossing: { readonly multiple: number; readonly wage: number; readonly outsideWage: number };
   readonly landSqueeze: { readonly rent: number; readonly most: number };
   readonly bailOutWave: { readonly bailOuts: number; readonly perYear: number };
-  readonly upgrading: { readonly level: 2 | 3; readonly functionLevel: number; readonly valuePerWorkerBefore: number; readonly valuePerWorker: number };
+  readonly upgrading: { readonly level: 2 | 3; readonly functionLevel: number };
   readonly extinction: { readonly jobsAtMost: number; readonly closed: number; readonly moved: number };
   readonly end: {
     readonly verdict: Verdict;

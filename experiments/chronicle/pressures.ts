@@ -3,12 +3,16 @@
  * M / H × P^−sp × Q^sq × …, so its logarithm is a sum of forces. Regional means stand for firms: an approximation, and what
  * firms did in answer (grow, enter, leave) is not a force.
  */
-import { log } from '../../engine/index.ts';
+import { exp, log } from '../../engine/index.ts';
 import type { RegionResult, RunInput } from '../../engine/index.ts';
+import type { Telling } from './telling.ts';
 import { change, meanOf } from './windows.ts';
 
-/** In order of display: rivals against the market, labour cost, other cost and margins, fit, quality and name, functions. */
-export const forceIds = ['rivals', 'labourCost', 'otherCost', 'fit', 'quality', 'functions'] as const;
+/**
+ * In order of display: rivals against the market, other regions of the world, labour cost, other cost and margins, fit, quality
+ * and name, functions.
+ */
+export const forceIds = ['rivals', 'otherRegions', 'labourCost', 'otherCost', 'fit', 'quality', 'functions'] as const;
 export type ForceId = (typeof forceIds)[number];
 
 export interface Pressures {
@@ -40,10 +44,7 @@ const WINDOW = 8;
 /** Share of a demand shock that fades each quarter (7.1). */
 const SHOCK_FADES = 0.1;
 
-/** A scalar assumption of the world. */
-export function worldNumber(input: RunInput, id: keyof RunInput['assumptions']): number {
-  return input.assumptions[id] as number;
-}
+const worldNumber = (input: RunInput, id: keyof RunInput['assumptions']): number => input.assumptions[id] as number;
 
 function worldVector(input: RunInput, id: keyof RunInput['assumptions']): readonly [number, number, number] {
   return input.assumptions[id] as readonly [number, number, number];
@@ -100,11 +101,27 @@ function momentOf({ series }: RegionResult, input: RunInput, from: number, to: n
 const safeLog = (value: number): number => log(Math.max(1e-9, value));
 
 /**
+ * ln of what other regions of the world leave of the market: demand is M / H × A (1 − Σ shares), with A the attraction of the
+ * region's own firms, so the shares of the others stand beside the rivals outside.
+ */
+function logLeftByOthers({ region, others, input }: Telling, from: number, to: number): number {
+  if (others.length === 0) return 0;
+  const growth = worldNumber(input, 'marketGrowth');
+  const size = worldVector(input, 'marketSize').reduce((sum, value) => sum + value, 0) * worldNumber(input, 'scale');
+  const market = size * exp(growth * Math.floor((from + to - 1) / 2));
+  const share = (one: RegionResult): number => Math.min(0.9, meanOf(one.series.output, from, to) / market);
+  const own = share(region);
+  const all = Math.min(0.98, own + others.reduce((sum, other) => sum + share(other), 0));
+  return safeLog(1 - all) - safeLog(1 - own);
+}
+
+/**
  * The forces between `from` and `to`.
  * @param from first quarter of the window before
  * @param to last quarter of the window after
  */
-export function pressuresBetween(region: RegionResult, input: RunInput, from: number, to: number): Pressures {
+export function pressuresBetween(telling: Telling, from: number, to: number): Pressures {
+  const { region, input } = telling;
   const half = Math.max(1, Math.min(WINDOW, Math.floor((to - from + 1) / 2)));
   const a = momentOf(region, input, from, from + half);
   const b = momentOf(region, input, to - half + 1, to + 1);
@@ -132,6 +149,7 @@ export function pressuresBetween(region: RegionResult, input: RunInput, from: nu
     to,
     forces: {
       rivals: marketTo - marketFrom,
+      otherRegions: logLeftByOthers(telling, to - half + 1, to + 1) - logLeftByOthers(telling, from, from + half),
       labourCost: labourForce,
       otherCost: priceForce - labourForce,
       fit: alive ? qualityElasticity * (fitTerm(b) - fitTerm(a)) : 0,

@@ -1,65 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { it } from 'vitest';
-import { run, phases } from '../../engine/index.ts';
+import { run } from '../../engine/index.ts';
 import { parseDocument, presets, resolve } from '../../experiments/index.ts';
+import { chronicle } from '../../experiments/chronicle/chronicle.ts';
 it('scratch', () => {
   let out = '';
   for (const [id, raw] of presets) {
     const c = parseDocument(raw, presets);
     if ('faults' in c) throw new Error(id);
     const rr = resolve(c.document, presets);
-    const res = run(rr.input, {});
+    const res = run(rr.input, { panel: true });
+    const base = rr.input.policy.length ? run({ ...rr.input, policy: [] }, {}) : undefined;
     res.regions.forEach((reg, r) => {
-      out += `== ${id} ${rr.regions[r]!.name.en} verdict ${reg.verdict}\n phases `;
-      let last = -1;
-      reg.phases.forEach((p, t) => {
-        if (p !== last) {
-          out += `${t}:${phases[p]} `;
-          last = p;
-        }
-      });
-      out += '\n';
-      const ids = [
-        'firms',
-        'suppliers',
-        'employment',
-        'valueAdded',
-        'wage',
-        'rent',
-        'functionLevel',
-        'efficiency',
-        'quality',
-        'price',
-        'margin',
-        'fit',
-        'reputation',
-        'cheatShare',
-        'localShare',
-        'exposure',
-        'misperception',
-        'lockIn',
-        'lockInFunctional',
-        'lockInCognitive',
-        'lockInPolitical',
-        'foreignFirms',
-        'spinOffs',
-        'stateSeededFirms',
-        'pollution',
-        'entries',
-        'exits',
-        'relocations',
-        'arrivals',
-        'bailOuts',
-        'spending',
-      ] as const;
-      for (const i of ids) {
-        const s = reg.series[i];
-        out += i.padEnd(18);
-        for (let t = 0; t < s.length; t += 12) {
-          const v = s[t]!;
-          out += (Math.abs(v) >= 20 ? v.toFixed(0) : v.toFixed(2)).padStart(7);
-        }
-        out += '\n';
+      const ch = chronicle(res, rr, { region: r, baseline: base });
+      const round = (x: unknown): unknown => JSON.parse(JSON.stringify(x, (_k, v) => (typeof v === 'number' ? Number(v.toPrecision(3)) : v)));
+      out += `== ${id} ${rr.regions[r]!.name.en} ${reg.verdict} main ${ch.mainForces} ${JSON.stringify(round(ch.reason.forces))}\n`;
+      for (const h of ch.happenings) {
+        const { size, cause, kind, quarter, until, weight } = h;
+        let cs = JSON.stringify(round(cause ?? null));
+        if (cause?.kind === 'pressures') cs = JSON.stringify(round({ f: cause.from, t: cause.to, ...cause.forces, ...cause.changes }));
+        out += `${ch.shown.includes(h) ? '*' : ' '} ${quarter}${until === undefined ? '' : '-' + until} ${kind} w${weight.toFixed(2)} ${JSON.stringify(round(size))} ${cs} ${h.firms.map((f) => `${f.role}:${f.serial}:${f.count.toFixed(1)}`)}\n`;
       }
     });
   }

@@ -11,7 +11,15 @@ import type { FigureView } from './figure-view.ts';
 const SIZE = 10.5;
 const SPACING = 46;
 
-export function FigurePhases({ layout, view, bands }: { readonly layout: FigureLayout; readonly view: FigureView; readonly bands: readonly PhaseBand[] }) {
+export function FigurePhases({
+  layout,
+  view,
+  bands,
+}: {
+  readonly layout: FigureLayout;
+  readonly view: FigureView;
+  readonly bands: readonly PhaseBand[];
+}) {
   const { x, axis, phases } = layout;
   const names = chartText[view.lang].phases;
   return (

@@ -15,6 +15,8 @@ export interface PanelSpec {
   readonly floor?: number;
   /** Fixed upper end; the largest value rounded up where none is given. */
   readonly ceiling?: number;
+  /** Values worth a line where they have names of their own. */
+  readonly ticks?: readonly number[];
 }
 
 const styles: readonly LineStyle[] = ['first', 'second', 'third'];
@@ -25,7 +27,7 @@ export const panels = {
   jobs: { lines: lines('jobs') },
   valueAdded: { lines: lines('valueAdded') },
   wage: { lines: lines('wage') },
-  functionLevel: { lines: lines('functionLevel'), ceiling: 3.3 },
+  functionLevel: { lines: lines('functionLevel'), ceiling: 3.3, ticks: [0, 1, 2, 3] },
   chains: { lines: lines('marketFirms', 'relationalFirms', 'captiveFirms') },
   lockIns: {
     lines: [

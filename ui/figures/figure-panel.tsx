@@ -4,6 +4,7 @@ import { chartText } from '../charts/chart-text.ts';
 import { courseOf } from '../charts/lane-data.ts';
 import { fitText, spread, textWidth } from '../charts/label-layout.ts';
 import { TweenedPath } from '../charts/tweened-path.tsx';
+import { panelOf } from './figure-list.ts';
 import { scaleTicks, type FigureLayout } from './figure-layout.ts';
 import { heightOf, type DrawnPanel, type LineTracks } from './figure-lines.ts';
 import { figureText } from './figure-text.ts';
@@ -26,7 +27,7 @@ const END_GAP = 13;
 function Scale({ panel, layout, view }: Pick<FigurePanelProps, 'panel' | 'layout' | 'view'>) {
   const { box, domain, lines } = panel;
   const rule: LineRule = lineRules[lines[0]!.id];
-  const ticks = scaleTicks(domain, box.height);
+  const ticks = panelOf(panel.id).ticks ?? scaleTicks(domain, box.height);
   const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : domain[1] - domain[0];
   const digitsFor = (unit: number): number => (unit >= 1 ? 0 : unit >= 0.1 ? 1 : 2);
   const write = (value: number): string =>
@@ -35,12 +36,17 @@ function Scale({ panel, layout, view }: Pick<FigurePanelProps, 'panel' | 'layout
     <g class="fg-scale" aria-hidden="true">
       {ticks.map((value) => {
         const y = Math.round(heightOf(value, box, domain)) + 0.5;
-        // The base line is labelled beside it, others above: numbers of narrow figures stand inside the plot.
+        // In narrow figures the numbers stand inside the plot, above their lines, where neither base line nor name is in the way.
         return (
           <g key={value}>
             <path class={value === 0 ? 'fg-zero' : ''} d={`M${layout.left} ${y}H${layout.right}`} />
-            {(!layout.narrow || value !== domain[0]) && (
-              <text class="fg-halo" x={layout.narrow ? layout.left + 2 : layout.left - 6} y={layout.narrow ? y - 3 : y + 3.5} text-anchor={layout.narrow ? 'start' : 'end'}>
+            {(!layout.narrow || (value !== domain[0] && y - box.top > 9)) && (
+              <text
+                class="fg-halo"
+                x={layout.narrow ? layout.left + 2 : layout.left - 6}
+                y={layout.narrow ? y - 3 : y + 3.5}
+                text-anchor={layout.narrow ? 'start' : 'end'}
+              >
                 {write(value)}
               </text>
             )}
@@ -65,7 +71,7 @@ function endsOf({ panel, view, named }: Pick<FigurePanelProps, 'panel' | 'view' 
   return panel.lines.flatMap(({ id, style, values, baseline, y, baselineY }) => {
     const ends: End[] = [];
     if (values?.length && y !== undefined) {
-      const name = several ? text.lines[id] : named ? (view.acts ? text.run : text.baseline) : '';
+      const name = several ? text.lines[id] : named && view.acts ? text.runShort : '';
       ends.push({ key: id, y: y.at(-1)!, value: writeValue(id, view.lang, values.at(-1)!), name, className: `fg-ink-${style}` });
     }
     if (!several && baseline?.length && baselineY !== undefined) {
@@ -92,7 +98,7 @@ function Ends(props: FigurePanelProps) {
       {ends.map(({ key, value, name, className }, i) => (
         <g key={key} class={className} style={{ transform: `translate(${layout.right + 7}px, ${Math.round(ys[i]! * 2) / 2}px)` }}>
           <text y="4">{value}</text>
-          {name !== '' && (
+          {name !== '' && room - column > 24 && (
             <text class="fg-end-name" x={column} y="4">
               {fitText(name, room - column, 11)}
             </text>
@@ -160,8 +166,7 @@ export function FigurePanel(props: FigurePanelProps) {
       )}
       {lines.map(({ id, ghostY }) => ghostY && <TweenedPath key={`${id}-ghost`} class="fg-line fg-ghost" y={ghostY} at={at} still={still} />)}
       {lines.map(
-        ({ id, style, y }, i) =>
-          y && <TweenedPath key={id} class={`fg-line fg-${style}`} y={y} at={at} still={still} track={tracks[i]?.run} />,
+        ({ id, style, y }, i) => y && <TweenedPath key={id} class={`fg-line fg-${style}`} y={y} at={at} still={still} track={tracks[i]?.run} />,
       )}
       <Ends {...props} />
     </g>

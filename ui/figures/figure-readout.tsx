@@ -33,23 +33,25 @@ const NUMBER_ROOM = 46;
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Nodes by name, and what was written to them last: only changes reach the page. */
-class Pen {
-  readonly #nodes = new Map<string, SVGElement>();
-  readonly #written = new WeakMap<SVGElement, Map<string, string>>();
-  hold = (key: string) => (node: SVGElement | null) => {
-    if (node === null) this.#nodes.delete(key);
-    else this.#nodes.set(key, node);
+function createPen() {
+  const nodes = new Map<string, SVGElement>();
+  const written = new WeakMap<SVGElement, Map<string, string>>();
+  return {
+    hold: (key: string) => (node: SVGElement | null) => {
+      if (node === null) nodes.delete(key);
+      else nodes.set(key, node);
+    },
+    set(key: string, attribute: string, value: string): void {
+      const node = nodes.get(key);
+      if (node === undefined) return;
+      const known = written.get(node) ?? new Map<string, string>();
+      written.set(node, known);
+      if (known.get(attribute) === value) return;
+      known.set(attribute, value);
+      if (attribute === 'text') node.textContent = value;
+      else node.setAttribute(attribute, value);
+    },
   };
-  set(key: string, attribute: string, value: string): void {
-    const node = this.#nodes.get(key);
-    if (node === undefined) return;
-    const known = this.#written.get(node) ?? new Map<string, string>();
-    this.#written.set(node, known);
-    if (known.get(attribute) === value) return;
-    known.set(attribute, value);
-    if (attribute === 'text') node.textContent = value;
-    else node.setAttribute(attribute, value);
-  }
 }
 
 interface Mark {
@@ -60,8 +62,8 @@ interface Mark {
 
 export function FigureReadout(props: FigureReadoutProps) {
   const { kind, position, layout, view, panels, tracks, caption, covered, shyOf } = props;
-  const pen = useRef<Pen | null>(null);
-  pen.current ??= new Pen();
+  const pen = useRef<ReturnType<typeof createPen> | null>(null);
+  pen.current ??= createPen();
   const { hold } = pen.current;
 
   useLayoutEffect(() => {
@@ -133,10 +135,9 @@ export function FigureReadout(props: FigureReadoutProps) {
       <text ref={hold(`${key}-text`)} class="fg-halo" />
     </g>
   );
-  const first = layout.panels[0]!;
   return (
     <g ref={hold('root')} class={`fg-readout fg-${kind}`} aria-hidden="true">
-      <path class="fg-readout-line" d={`M0 ${first.nameAt - 14}V${layout.axis.top}`} />
+      <path class="fg-readout-line" d={layout.panels.map(({ top, height }) => `M0 ${top - 4}V${top + height}`).join('')} />
       <g ref={hold('numbers')} class="fg-numbers">
         {panels.flatMap((panel, p) =>
           panel.lines.flatMap(({ id, style }, i) => [

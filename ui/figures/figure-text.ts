@@ -43,6 +43,8 @@ export interface FigureText {
   readonly quarter: string;
   readonly season: string;
   readonly run: string;
+  /** Names at the ends of single lines. */
+  readonly runShort: string;
   readonly baseline: string;
   readonly ghost: string;
   readonly footer: (scenario: string, seed: string, fingerprint: string) => string;
@@ -135,7 +137,7 @@ const en: FigureText = {
   tools: 'Data and pictures',
   definitions: 'Definition',
   table: 'Table',
-  copy: 'Copy data',
+  copy: 'Copy',
   saveAs: (format) => `Save as ${format}`,
   copied: (rows) => `${rows} rows copied`,
   copyRefused: 'The browser refused the clipboard; save the CSV instead',
@@ -153,6 +155,7 @@ const en: FigureText = {
   quarter: 'quarter of the run',
   season: 'quarter of the year',
   run: 'these levers',
+  runShort: 'now',
   baseline: 'do nothing',
   ghost: 'before the last change',
   footer: (scenario, seed, fingerprint) => `Jiqun · ${scenario} · seed ${seed} · fingerprint ${fingerprint}`,
@@ -245,7 +248,7 @@ const zh: FigureText = {
   tools: '数据与图片',
   definitions: '定义',
   table: '数据表',
-  copy: '复制数据',
+  copy: '复制',
   saveAs: (format) => `存为 ${format}`,
   copied: (rows) => `已复制 ${rows} 行`,
   copyRefused: '浏览器不允许写入剪贴板，请改存 CSV',
@@ -263,6 +266,7 @@ const zh: FigureText = {
   quarter: '运行季序',
   season: '季度',
   run: '现在的政策',
+  runShort: '现在',
   baseline: '不作为',
   ghost: '上次调整前',
   footer: (scenario, seed, fingerprint) => `集群 Jiqun · ${scenario} · 随机种子 ${seed} · 结果指纹 ${fingerprint}`,

@@ -93,8 +93,16 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
     source: { en: 'Porter: forward and reverse replacement run on profit.', zh: '波特：正向与反向更替皆由利润驱动。' },
   },
   spending: { formula: 'spending(t) − spending(t − 4)', section: '8', source: accounts },
-  taxes: { formula: 'taxes(t) − taxes(t − 4);  taxes += tax · profit · (1 − 0.7 · l_fdi if foreign), if profit > 0', section: '7.6', source: accounts },
-  capture: { formula: 'chi += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi', section: '7.7', source: olson },
+  taxes: {
+    formula: 'taxes(t) − taxes(t − 4);  taxes += tax · profit · (1 − 0.7 · l_fdi if foreign), if profit > 0',
+    section: '7.6',
+    source: accounts,
+  },
+  capture: {
+    formula: 'chi += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi',
+    section: '7.7',
+    source: olson,
+  },
   bailOuts: { formula: 'bailOuts(t) − bailOuts(t − 4)', section: '7.6', source: olson },
   pollution: {
     formula: 'poll += pollRate · E / (scale · land) · (1 − 0.7 · l_green) − 0.03 · poll',

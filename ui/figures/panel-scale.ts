@@ -6,7 +6,11 @@ import type { PanelSpec } from './figure-list.ts';
 const HEADROOM = 1.06;
 
 /** @param lines every line of every run in the panel; unknown ones are left out */
-export function panelDomain({ floor, ceiling }: PanelSpec, lines: readonly (Float64Array | undefined)[], quarters: number): readonly [number, number] {
+export function panelDomain(
+  { floor, ceiling }: PanelSpec,
+  lines: readonly (Float64Array | undefined)[],
+  quarters: number,
+): readonly [number, number] {
   const [low, high] = laneDomain(lines, quarters);
   if (ceiling !== undefined) return [low, ceiling];
   if (floor === undefined) return [low, high];

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { money, percent } from '../app/format.ts';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { useStudio } from '../app/studio-context.ts';
 import { budgetOf } from './budget.ts';
 
 /** Spending a year that is worth a word. */
@@ -8,9 +8,7 @@ const NOTICEABLE = 0.05;
 
 /** What the policy costs in the year under the playhead and on average. */
 export function BudgetLine() {
-  const { runs, playback, calendar, preferences } = useStudio();
-  const text = useText();
-  const lang = preferences.lang.value;
+  const { runs, playback, calendar, preferences, text } = useStudio();
   const budget = useComputed(() => {
     const shown = runs.run.value;
     if (shown === undefined) return undefined;
@@ -19,13 +17,13 @@ export function BudgetLine() {
     const to = policy.length === 0 ? quarters : Math.max(...policy.map((move) => move.to));
     return { ...budgetOf(shown.result.regions, Math.min(playback.quarter.value, quarters - 1), from, to), any: policy.length > 0 };
   });
-  const title = useComputed(() => text.budget.title(calendar.value.label(playback.quarter.value)));
-  const now = useComputed(() => (budget.value === undefined ? '–' : money(lang, budget.value.now)));
+  const title = useComputed(() => text.value.budget.title(calendar.value.label(playback.quarter.value)));
+  const now = useComputed(() => (budget.value === undefined ? '–' : money(preferences.lang.value, budget.value.now)));
   const rest = useComputed(() => {
     if (budget.value === undefined) return '';
     const { any, average, share } = budget.value;
-    if (any) return text.budget.average(money(lang, average), percent(lang, share, 1));
-    return average >= NOTICEABLE ? text.budget.rescues : text.budget.none;
+    if (any) return text.value.budget.average(money(preferences.lang.value, average), percent(preferences.lang.value, share, 1));
+    return average >= NOTICEABLE ? text.value.budget.rescues : text.value.budget.none;
   });
   return (
     <div class="budget">

@@ -249,7 +249,7 @@ function addDepartures(frame: Frame, { index, layout, still }: FrameInput, t: nu
 }
 
 /** Half the diagonal of a supplier's diamond: area follows its load, within bounds, so that idle ones stay visible. */
-function diamond(unit: number, load: number): number {
+export function diamond(unit: number, load: number): number {
   return Math.min(3.2, Math.max(1.4, 0.5 * unit * Math.sqrt(load)));
 }
 

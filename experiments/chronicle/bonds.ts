@@ -1,0 +1,123 @@
+/** Lock-ins that cross their thresholds, and bail-outs that come in a wave. */
+import type { Cause, Happening, LockInId } from './happening.ts';
+import { lockInIds } from './happening.ts';
+import { oldJobsShare } from './firm-roles.ts';
+import { levelAt, worldNumber, type Telling } from './telling.ts';
+import { increases, quarterOfLeast, quarterOfMost, spellsAbove } from './windows.ts';
+
+/**
+ * Where each index counts as locked in. 0.5 is half of what is possible; the cognitive index is high in every like-minded
+ * region (0.65 to 0.75 within ten years of any preset), so that only 0.8 and more tells one region from another.
+ */
+export const lockInThresholds: { readonly [K in LockInId]: number } = {
+  lockIn: 0.5,
+  lockInFunctional: 0.5,
+  lockInCognitive: 0.8,
+  lockInPolitical: 0.5,
+};
+/** A lock-in is over when its index falls this far below the threshold. */
+export const LOCK_IN_SLACK = 0.05;
+/** Quarters it must hold before it counts. */
+export const LOCK_IN_HOLD = 8;
+
+function partsOf(telling: Telling, index: LockInId, quarter: number): Cause {
+  const { region, r, panel } = telling;
+  const at = (id: keyof typeof region.series): number => region.series[id][quarter]!;
+  switch (index) {
+    case 'lockIn':
+      return { kind: 'threeLockIns', basis: 'equation', functional: at('lockInFunctional'), cognitive: at('lockInCognitive'), political: at('lockInPolitical') };
+    case 'lockInFunctional':
+      return { kind: 'ties', basis: 'equation', specificity: at('specificity'), functionLevel: at('functionLevel'), localShare: at('localShare') };
+    case 'lockInCognitive':
+      return { kind: 'consensus', basis: 'equation', openness: at('exposure'), beliefSpread: at('beliefVariance'), misperception: at('misperception') };
+    case 'lockInPolitical':
+      return {
+        kind: 'capture',
+        basis: 'association',
+        capture: at('lockInPolitical'),
+        bailOuts: at('bailOuts'),
+        protection: levelAt(telling, 'protect', quarter),
+        ...(panel === undefined ? {} : { oldShare: oldJobsShare(panel, r, quarter, worldNumber(telling, 'incumbentAge')) }),
+      };
+  }
+}
+
+const LOCK_IN_WEIGHT: { readonly [K in LockInId]: number } = { lockIn: 0.6, lockInFunctional: 0.5, lockInCognitive: 0.5, lockInPolitical: 0.56 };
+
+export function lockIns(telling: Telling): readonly Happening[] {
+  const { region, r, quarters } = telling;
+  return lockInIds.flatMap((index) => {
+    const values = region.series[index];
+    const threshold = lockInThresholds[index];
+    const spells = spellsAbove(values, threshold, threshold - LOCK_IN_SLACK, LOCK_IN_HOLD);
+    const spell = spells[0];
+    if (spell === undefined) return [];
+    const most = values[quarterOfMost(values, spell.from, spell.until + 1)]!;
+    const happenings: Happening[] = [
+      {
+        kind: 'lockIn',
+        region: r,
+        quarter: spell.from,
+        until: spell.until,
+        size: { index, threshold, value: values[spell.from]!, most },
+        cause: partsOf(telling, index, spell.from),
+        firms: [],
+        // The higher it climbs above its threshold, the more it matters.
+        weight: Math.min(0.85, LOCK_IN_WEIGHT[index] + 0.6 * (most - threshold) - (spell.from > 0.85 * quarters || spell.until - spell.from < 24 ? 0.15 : 0)),
+      },
+    ];
+    const last = spells.at(-1)!;
+    if (last.ended && last.until + LOCK_IN_HOLD < quarters) {
+      const quarter = last.until + 1;
+      happenings.push({
+        kind: 'lockInEased',
+        region: r,
+        quarter,
+        size: { index, threshold, value: values[quarter]!, least: values[quarterOfLeast(values, quarter, quarters)]! },
+        cause: partsOf(telling, index, quarter),
+        firms: [],
+        weight: 0.52,
+      });
+    }
+    return happenings;
+  });
+}
+
+/** Bail-outs a year from which on they are a wave, as a share of firms. */
+export const BAIL_OUT_RATE = 0.04;
+/** Nor fewer than this many in all, or a year. */
+const BAIL_OUT_WAVE = 15;
+const BAIL_OUT_LEAST = 4;
+
+export function bailOutWave(telling: Telling): readonly Happening[] {
+  const { region, r, panel } = telling;
+  const { bailOuts, firms, lockInPolitical } = region.series;
+  // The mean of two years, so that one bad quarter is no wave.
+  const rate = Float64Array.from(increases(bailOuts, 8), (two, t) => (firms[t]! > 0 && two / 2 >= BAIL_OUT_LEAST ? two / 2 / firms[t]! : 0));
+  const spells = spellsAbove(rate, BAIL_OUT_RATE, 0.6 * BAIL_OUT_RATE, 4);
+  const spell = spells.toSorted((a, b) => bailOuts[b.until]! - bailOuts[b.from]! - (bailOuts[a.until]! - bailOuts[a.from]!))[0];
+  if (spell === undefined) return [];
+  const { from, until } = spell;
+  const count = bailOuts[until]! - (from > 0 ? bailOuts[from - 1]! : 0);
+  const perYear = (4 * count) / (until - from + 1);
+  if (count < BAIL_OUT_WAVE) return [];
+  return [
+    {
+      kind: 'bailOutWave',
+      region: r,
+      quarter: from,
+      until,
+      size: { bailOuts: count, perYear },
+      cause: {
+        kind: 'capture',
+        basis: 'association',
+        capture: lockInPolitical[from]!,
+        bailOuts: bailOuts[from]!,
+        protection: levelAt(telling, 'protect', from),
+        ...(panel === undefined ? {} : { oldShare: oldJobsShare(panel, r, from, worldNumber(telling, 'incumbentAge')) }),
+      },
+      firms: [],
+      weight: Math.min(0.72, 0.4 + 3 * (perYear / Math.max(1, firms[from]!) - BAIL_OUT_RATE) + 0.001 * count),
+    },
+  ];
+}

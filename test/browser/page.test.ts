@@ -1,0 +1,170 @@
+/** The main job in a real Chromium: open, play, move a lever, see the chart change, switch language, survive bad input. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openChromium } from './support/chromium.ts';
+import { serve, type Served } from './support/serve.ts';
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  served = await serve();
+  browser = await openChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function open(address = '', viewport = { width: 1440, height: 900 }): Promise<void> {
+  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  await page.goto(`${served.url}${address}`);
+  await settled();
+}
+
+/** Waits until the run on show is that of the document. */
+async function settled(): Promise<string> {
+  await page.waitForSelector('[data-fingerprint]');
+  return (await page.getAttribute('[data-fingerprint]', 'data-fingerprint')) ?? '';
+}
+
+async function settledAfter(old: string): Promise<string> {
+  await page.waitForFunction((before) => (document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') ?? before) !== before, old);
+  return settled();
+}
+
+beforeEach(() => open('?lang=en&theme=light'));
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+/** The lines of the value lanes as they are drawn. */
+const lines = (): Promise<string[]> => page.$$eval('.timeline path[d], svg path[d]', (paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+const slider = (name: string) => page.getByRole('slider', { name, exact: false }).first();
+const firstLever = 'R&D support';
+
+describe('the studio', () => {
+  test('plays: the playhead moves on and stops when asked', async () => {
+    const when = page.locator('.transport .now');
+    await page.keyboard.press('Home');
+    const start = await when.textContent();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.waitForFunction((text) => document.querySelector('.transport .now')?.textContent !== text, start);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const stopped = await when.textContent();
+    await page.waitForTimeout(600);
+    expect(await when.textContent()).toBe(stopped);
+  });
+
+  test('moving a lever changes the run and the chart, and undo brings both back', async () => {
+    const before = await settled();
+    const drawn = await lines();
+    await slider(firstLever).focus();
+    for (let k = 0; k < 5; k++) await page.keyboard.press('PageUp');
+    const after = await settledAfter(before);
+    expect(after).not.toBe(before);
+    await expect.poll(lines).not.toEqual(drawn);
+    for (let k = 0; k < 6 && (await settled()) !== before; k++) {
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.waitForTimeout(400);
+    }
+    expect(await settled()).toBe(before);
+  });
+
+  test('a package applies with one click', async () => {
+    const before = await settled();
+    await page.getByRole('button', { name: 'Upgrade', exact: false }).first().click();
+    await settledAfter(before);
+    expect(await page.locator('.ask').textContent()).toContain('upgrades');
+  });
+
+  test('switches language and theme', async () => {
+    await page.getByRole('button', { name: '中文' }).click();
+    expect(await page.getAttribute('html', 'lang')).toMatch(/^zh/);
+    expect(await page.locator('.ask').textContent()).toContain('锁定衰退');
+    await page.getByRole('button', { name: '深色' }).click();
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+  });
+
+  test('another preset is chosen from the picker', async () => {
+    const before = await settled();
+    await page.getByRole('button', { name: 'A typical export cluster' }).click();
+    await page.getByText('The Ruhr', { exact: false }).first().click();
+    await settledAfter(before);
+    expect(await page.title()).toContain('Ruhr');
+  });
+
+  test('reload and a pasted link restore the document', async () => {
+    const before = await settled();
+    await page.getByRole('button', { name: 'Upgrade', exact: false }).first().click();
+    const after = await settledAfter(before);
+    await page.waitForFunction(() => location.hash.length > 8);
+    const link = page.url();
+    await page.reload();
+    expect(await settled()).toBe(after);
+    await page.context().close();
+    await open(link.slice(served.url.length));
+    expect(await settled()).toBe(after);
+  });
+
+  test('clicking a firm tells its story', async () => {
+    const stage = await page.locator('.stage canvas').boundingBox();
+    await page.locator('.stage').first().focus();
+    await page.locator('[aria-label*="Map of the firms"]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(stage).not.toBeNull();
+    await page.waitForSelector('.stage-card');
+    expect(await page.locator('.stage-card').textContent()).toMatch(/Firm \d+/);
+  });
+});
+
+describe('bad input leaves what was there', () => {
+  test.each([
+    ['a truncated link', '#1.rZ'],
+    ['a link of another version', '#9.abc'],
+  ])('%s: a notice, and the first preset', async (_what, hash) => {
+    await page.context().close();
+    await open(`?lang=en${hash}`);
+    await page.waitForSelector('.notice');
+    expect(await settled()).not.toBe('');
+  });
+
+  test.each([
+    ['broken JSON', '{"format": 1,', 'JSON'],
+    ['a file that is not a scenario', '[1, 2]', 'scenario document'],
+    ['a level above 1', '{"format":1,"extends":"default","policy":[{"lever":"rd","level":2,"from":0}]}', 'policy[0].level'],
+  ])('%s: a notice with the place, and the run stays', async (_what, text, words) => {
+    const before = await settled();
+    await page.evaluate((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'bad.json', { type: 'application/json' }));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+      }
+    }, text);
+    await page.waitForSelector('.notice');
+    expect(await page.locator('.notice').textContent()).toContain(words);
+    expect(await settled()).toBe(before);
+  });
+});
+
+describe.each([
+  [320, 640],
+  [390, 844],
+  [820, 1180],
+  [1440, 900],
+  [2560, 1440],
+])('at %i × %i', (width, height) => {
+  test.each(['en', 'zh'])('nothing sticks out in %s', async (lang) => {
+    await page.context().close();
+    await open(`?lang=${lang}`, { width, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});

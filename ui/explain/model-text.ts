@@ -1,0 +1,43 @@
+/** Everything the page of the model description says around it, in both languages. */
+import type { Language } from '../../experiments/index.ts';
+import type { MarkdownWords } from './markdown.tsx';
+
+export interface ModelText extends MarkdownWords {
+  readonly heading: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly again: string;
+  readonly contents: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly found: (count: number, more: boolean) => string;
+  readonly top: string;
+}
+
+const en: ModelText = {
+  heading: 'How the model works',
+  loading: 'Loading the model description',
+  failed: 'The model description could not be loaded.',
+  again: 'Try again',
+  contents: 'Contents',
+  search: 'Find a section, parameter, lever or indicator',
+  searchHint: 'gM, wage, lock-in …',
+  found: (count, more) => (count === 0 ? 'Nothing found' : more ? `The first ${count} found` : `${count} found`),
+  top: 'Back to the top',
+  linkTo: (heading) => `Link to “${heading}”`,
+};
+
+const zh: ModelText = {
+  heading: '模型如何运作',
+  loading: '正在载入模型说明',
+  failed: '模型说明未能载入。',
+  again: '重试',
+  contents: '目录',
+  search: '查找章节、参数、杠杆或指标',
+  searchHint: 'gM、工资、锁定……',
+  found: (count, more) => (count === 0 ? '没有找到' : more ? `前 ${count} 条` : `共 ${count} 条`),
+  top: '回到开头',
+  linkTo: (heading) => `“${heading}”的链接`,
+};
+
+export const modelText: Readonly<Record<Language, ModelText>> = { en, zh };

@@ -1,0 +1,128 @@
+/** One figure on the page: title, drawing, tools, and under it the definition and the table when they are asked for. */
+import type { Signal } from '@preact/signals';
+import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { copyText } from '../app/files.ts';
+import { quarterOfYear } from '../charts/axis-ticks.ts';
+import { phaseBands } from '../charts/bands.ts';
+import { chartText } from '../charts/chart-text.ts';
+import { useSize } from '../stage/use-size.ts';
+import { FigureChart } from './figure-chart.tsx';
+import { dataColumns, figureCsv, figureTsv, fileName } from './figure-data.ts';
+import { FigureDefinitions } from './figure-definitions.tsx';
+import { figureHeight, figureLayout } from './figure-layout.ts';
+import { drawnPanels } from './figure-lines.ts';
+import { figures, linesOf, type FigureId } from './figure-list.ts';
+import { FigureSlider } from './figure-slider.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { figureText } from './figure-text.ts';
+import { FigureTools, type Tool } from './figure-tools.tsx';
+import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
+import { lineRules, writeValue } from './lines.ts';
+import { picturePng, pictureSvg } from './picture.tsx';
+import { saveFile } from './save-file.ts';
+import { useInView } from './use-in-view.ts';
+
+export interface FigureCardProps {
+  readonly figure: FigureId;
+  readonly runs: FigureRuns;
+  readonly view: FigureView;
+  readonly stamp: RunStamp;
+  readonly time: Signal<number>;
+  readonly hover: Signal<number | null>;
+  /** Says what was done. */
+  readonly tell: (words: string) => void;
+  readonly onModel: ((anchor: string) => void) | undefined;
+}
+
+export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onModel }: FigureCardProps) {
+  const { lang, quarters, labels, tick } = view;
+  const text = figureText[lang];
+  const { title, lead } = text.figures[figure];
+  const card = useRef<HTMLElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const inView = useInView(plot);
+  const { width } = useSize(plot);
+  const [opened, setOpened] = useState<'definitions' | 'table' | null>(null);
+  const id = useId();
+
+  const layout = useMemo(() => figureLayout(width, quarters, figures[figure].length), [width, quarters, figure]);
+  const drawn = inView && width > 0;
+  const panels = useMemo(() => (drawn ? drawnPanels(figure, runs, layout, quarters) : []), [drawn, figure, runs, layout, quarters]);
+  const bands = useMemo(() => (runs.run === undefined ? [] : phaseBands(runs.run.phases, quarters)), [runs.run, quarters]);
+  const moment = useCallback((q: number) => chartText[lang].moment(labels(q), quarterOfYear(labels, q)), [lang, labels]);
+  const valueText = useCallback(
+    (q: number) => {
+      const series = runs.run?.series;
+      if (series === undefined) return text.noRun;
+      const values = linesOf(figure).map((line) => ({ name: text.lines[line], value: writeValue(line, lang, lineRules[line].value(series, q)) }));
+      return text.valueAt(moment(q), values);
+    },
+    [runs.run, figure, lang, text, moment],
+  );
+
+  const toggle = (what: 'definitions' | 'table') => () => setOpened(opened === what ? null : what);
+  const columns = () => dataColumns(figure, runs, quarters);
+  const save = (extension: string, content: Blob): void => {
+    const name = fileName(figure, stamp, extension);
+    saveFile(name, content);
+    tell(text.saved(name));
+  };
+  const picture = (): string => pictureSvg({ figure, runs, view, stamp }, card.current!);
+  const tools: readonly Tool[] = [
+    { id: 'definitions', label: text.definitions, open: opened === 'definitions', controls: `${id}d`, act: toggle('definitions') },
+    { id: 'table', label: text.table, open: opened === 'table', controls: `${id}t`, act: toggle('table') },
+    {
+      id: 'copy',
+      label: text.copy,
+      act: () =>
+        void copyText(figureTsv(columns(), tick, text, lang === 'zh')).then((done) => tell(done ? text.copied(String(quarters)) : text.copyRefused)),
+    },
+    { id: 'svg', label: 'SVG', name: text.saveAs('SVG'), act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })) },
+    {
+      id: 'png',
+      label: 'PNG',
+      name: text.saveAs('PNG'),
+      act: () =>
+        void picturePng(picture()).then(
+          (blob) => save('png', blob),
+          () => tell(text.saveFailed),
+        ),
+    },
+    { id: 'csv', label: 'CSV', name: text.saveAs('CSV'), act: () => save('csv', new Blob([figureCsv(columns(), tick)], { type: 'text/csv' })) },
+  ];
+
+  return (
+    <section class="fg-figure" ref={card} aria-labelledby={`${id}h`}>
+      <h3 id={`${id}h`}>{title}</h3>
+      <p class="fg-lead">{lead}</p>
+      <div class="fg-plot" ref={plot} style={{ height: `${figureHeight(width)}px` }}>
+        {drawn && (
+          <svg width={width} height={layout.height}>
+            <FigureChart layout={layout} view={view} bands={bands} panels={panels} playhead={time} hover={hover} caption={moment} />
+          </svg>
+        )}
+        {width > 0 && (
+          <FigureSlider
+            layout={layout}
+            quarters={quarters}
+            name={`${chartText[lang].playhead}${lang === 'zh' ? '：' : ': '}${title}`}
+            valueText={valueText}
+            time={time}
+            hover={hover}
+          />
+        )}
+      </div>
+      <FigureTools name={`${text.tools}${lang === 'zh' ? '：' : ': '}${title}`} tools={tools} />
+      {opened === 'definitions' && (
+        <div id={`${id}d`}>
+          <FigureDefinitions figure={figure} lang={lang} onModel={onModel} />
+        </div>
+      )}
+      {opened === 'table' && (
+        <div id={`${id}t`}>
+          <FigureTable figure={figure} runs={runs} view={view} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+/** The numbers behind a figure, for its table, the clipboard and files. */
+import { csvFormatRows, tsvFormatRows } from 'd3-dsv';
+import { quarterOfYear } from '../charts/axis-ticks.ts';
+import { linesOf, type FigureId } from './figure-list.ts';
+import type { FigureText } from './figure-text.ts';
+import type { FigureRuns, RunStamp } from './figure-view.ts';
+import { lineValues, yearly, type LineId } from './lines.ts';
+
+export const runKinds = ['run', 'baseline', 'ghost'] as const;
+export type RunKind = (typeof runKinds)[number];
+
+/** One line in one run. */
+export interface DataColumn {
+  readonly line: LineId;
+  readonly of: RunKind;
+  readonly values: Float64Array;
+}
+
+/** Columns of a figure: line by line, each in the run on show, without policy, before the last change, as far as they are known. */
+export function dataColumns(figure: FigureId, runs: FigureRuns, quarters: number): readonly DataColumn[] {
+  return linesOf(figure).flatMap((line) =>
+    runKinds.flatMap((of) => {
+      const run = runs[of];
+      return run === undefined ? [] : [{ line, of, values: lineValues(line, run.series, quarters) }];
+    }),
+  );
+}
+
+const suffixes: Record<RunKind, string> = { run: '', baseline: '_do_nothing', ghost: '_before_last_change' };
+/** Name of a column in a file, the same in every language. */
+export const columnName = ({ line, of }: Pick<DataColumn, 'line' | 'of'>): string => `${line}${yearly.has(line) ? 'PerYear' : ''}${suffixes[of]}`;
+
+function rows(columns: readonly DataColumn[], tick: (quarter: number) => string): string[][] {
+  const length = Math.max(0, ...columns.map(({ values }) => values.length));
+  return Array.from({ length }, (_none, q) => [
+    String(q),
+    tick(q),
+    String(quarterOfYear(tick, q)),
+    ...columns.map(({ values }) => (q < values.length ? String(values[q]) : '')),
+  ]);
+}
+
+/** Every quarter at full precision, comma-separated, under names a program can rely on. */
+export function figureCsv(columns: readonly DataColumn[], tick: (quarter: number) => string): string {
+  return `${csvFormatRows([['quarter', 'year', 'season', ...columns.map(columnName)], ...rows(columns, tick)])}\n`;
+}
+
+/** Words over a column: the line, then the run unless it is the one on show. */
+export function columnTitle({ line, of }: Pick<DataColumn, 'line' | 'of'>, text: FigureText, brackets: readonly [string, string]): string {
+  return of === 'run' ? text.lines[line] : `${text.lines[line]}${brackets[0]}${text[of]}${brackets[1]}`;
+}
+
+/** Every quarter for a spreadsheet, tab-separated, under the words of the page. */
+export function figureTsv(columns: readonly DataColumn[], tick: (quarter: number) => string, text: FigureText, zh: boolean): string {
+  const brackets = zh ? (['（', '）'] as const) : ([' (', ')'] as const);
+  return tsvFormatRows([
+    [text.quarter, text.year, text.season, ...columns.map((column) => columnTitle(column, text, brackets))],
+    ...rows(columns, tick),
+  ]);
+}
+
+/** The last quarter of every year and the last of the run. */
+export function yearEnds(quarters: number, tick: (quarter: number) => string): readonly number[] {
+  return Array.from({ length: quarters }, (_none, q) => q).filter((q) => q === quarters - 1 || quarterOfYear(tick, q) === 4);
+}
+
+const safe = (part: string): string => part.replaceAll(/[^\p{L}\p{N}.-]+/gu, '_').slice(0, 40);
+
+/** Name of a file of this figure and run: enough to find the run again. */
+export function fileName(figure: FigureId, { scenarioId, seed, fingerprint }: RunStamp, extension: string): string {
+  return `${['jiqun', safe(scenarioId), figure, `seed-${safe(seed)}`, safe(fingerprint)].filter((part) => part !== '').join('-')}.${extension}`;
+}

@@ -1,0 +1,56 @@
+/** The numbers of a figure as a table: the last quarter of every year, grouped by line, one column per run. */
+import { figureText } from './figure-text.ts';
+import { linesOf, type FigureId } from './figure-list.ts';
+import { dataColumns, yearEnds } from './figure-data.ts';
+import type { FigureRuns, FigureView } from './figure-view.ts';
+import { writeValue } from './lines.ts';
+import { quarterOfYear } from '../charts/axis-ticks.ts';
+
+export function FigureTable({ figure, runs, view }: { readonly figure: FigureId; readonly runs: FigureRuns; readonly view: FigureView }) {
+  const { lang, quarters, tick, regionName } = view;
+  const text = figureText[lang];
+  const columns = dataColumns(figure, runs, quarters);
+  const kinds = columns.filter(({ line }) => line === columns[0]?.line).length;
+  const caption = text.caption(text.figures[figure].title, regionName);
+  const ends = yearEnds(quarters, tick);
+  return (
+    <div class="fg-table" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>
+          <b>{caption}</b> {text.captionNote(quarterOfYear(tick, quarters - 1) === 4)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={kinds > 1 ? 2 : 1}>
+              {text.year}
+            </th>
+            {linesOf(figure).map((line) => (
+              <th key={line} scope={kinds > 1 ? 'colgroup' : 'col'} colSpan={kinds}>
+                {text.lines[line]}
+              </th>
+            ))}
+          </tr>
+          {kinds > 1 && (
+            <tr>
+              {columns.map(({ line, of }) => (
+                <th key={`${line}${of}`} scope="col">
+                  {text[of]}
+                </th>
+              ))}
+            </tr>
+          )}
+        </thead>
+        <tbody>
+          {ends.map((q) => (
+            <tr key={q}>
+              <th scope="row">{tick(q)}</th>
+              {columns.map(({ line, of, values }) => (
+                <td key={`${line}${of}`}>{values[q] === undefined ? '' : writeValue(line, lang, values[q])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+/** Small multiples over one time axis and one playhead: everything a run records, each figure with its definition and data. */
+import './figures.css';
+import { effect, useSignal, type Signal } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../experiments/index.ts';
+import { quarterOfYear } from '../charts/axis-ticks.ts';
+import { chartText } from '../charts/chart-text.ts';
+import type { TimelineRun } from '../charts/lane-data.ts';
+import { FigureCard } from './figure-card.tsx';
+import { figureIds } from './figure-list.ts';
+import { figureText } from './figure-text.ts';
+import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
+
+export type { RunStamp } from './figure-view.ts';
+
+export interface FiguresProps {
+  /** The run on show: the person's current policy. */
+  readonly run: TimelineRun | undefined;
+  /** The run before the last change. */
+  readonly ghost: TimelineRun | undefined;
+  /** The same scenario without any policy; nothing when the policy is empty. */
+  readonly baseline: TimelineRun | undefined;
+  /** Whether the run on show has any policy; told from the baseline where it is not given. */
+  readonly acts?: boolean;
+  readonly quarters: number;
+  /** Year of a quarter as it stands in a sentence. */
+  readonly labels: (quarter: number) => string;
+  /** Year of a quarter as it stands on the axis. */
+  readonly tick: (quarter: number) => string;
+  /** Continuous quarter of the playhead. */
+  readonly time: Signal<number>;
+  /** Quarter under the pointer, where other charts of the page share it. */
+  readonly hover?: Signal<number | null>;
+  readonly lang: Language;
+  readonly reducedMotion: boolean;
+  readonly regionName: string;
+  /** What files and pictures name the run by. */
+  readonly stamp: RunStamp;
+  /** Opens the model description at an anchor. */
+  readonly onModel?: (anchor: string) => void;
+}
+
+/** Year and quarter of the playhead, written as it moves. */
+function Moment({ time, view }: { readonly time: Signal<number>; readonly view: FigureView }) {
+  const node = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    let told = '';
+    return effect(() => {
+      const q = Math.max(0, Math.min(view.quarters - 1, Math.floor(time.value)));
+      const words = chartText[view.lang].moment(view.labels(q), quarterOfYear(view.labels, q));
+      if (words === told || node.current === null) return;
+      told = words;
+      node.current.textContent = words;
+    });
+  }, [time, view]);
+  return <b class="fg-moment" ref={node} />;
+}
+
+/** What the lines are, once for all figures. */
+function Key({ runs, view }: { readonly runs: FigureRuns; readonly view: FigureView }) {
+  const text = figureText[view.lang];
+  const samples = [
+    { line: 'fg-first', name: view.acts ? text.run : text.baseline, shown: true },
+    { line: 'fg-baseline', name: text.baseline, shown: runs.baseline !== undefined },
+    { line: 'fg-ghost', name: text.ghost, shown: runs.ghost !== undefined },
+  ];
+  return (
+    <p class="fg-key">
+      {samples.map(
+        ({ line, name, shown }) =>
+          shown && (
+            <span key={line}>
+              <svg width="22" height="8" aria-hidden="true">
+                <path class={`fg-line ${line}`} d="M0 4h22" />
+              </svg>
+              {name}
+            </span>
+          ),
+      )}
+      {runs.baseline !== undefined && <span class="fg-pale-note">{text.pale}</span>}
+    </p>
+  );
+}
+
+export function Figures(props: FiguresProps) {
+  const {
+    run,
+    ghost,
+    baseline,
+    acts = baseline !== undefined,
+    quarters,
+    labels,
+    tick,
+    time,
+    lang,
+    reducedMotion,
+    regionName,
+    stamp,
+    onModel,
+  } = props;
+  const text = figureText[lang];
+  const own = useSignal<number | null>(null);
+  const hover = props.hover ?? own;
+  const [said, setSaid] = useState('');
+  const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
+  const view = useMemo(
+    (): FigureView => ({ lang, quarters, labels, tick, regionName, still: reducedMotion, acts }),
+    [lang, quarters, labels, tick, regionName, reducedMotion, acts],
+  );
+  return (
+    <section class={`figures${acts ? ' fg-acts' : ''}`} aria-label={text.heading(regionName)} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <header class="fg-head">
+        <h2>{text.heading(regionName)}</h2>
+        <Moment time={time} view={view} />
+        <Key runs={runs} view={view} />
+        <p class="fg-hint">{text.hint}</p>
+      </header>
+      <div class="fg-grid">
+        {figureIds.map((figure) => (
+          <FigureCard key={figure} figure={figure} runs={runs} view={view} stamp={stamp} time={time} hover={hover} tell={setSaid} onModel={onModel} />
+        ))}
+      </div>
+      <p class={`fg-said${said === '' ? ' fg-silent' : ''}`} role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

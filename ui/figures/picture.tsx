@@ -1,0 +1,120 @@
+/** A figure as a picture to take away: drawn anew at a good size, with title, key and the run it is of. */
+import { render } from 'preact';
+import { phaseBands } from '../charts/bands.ts';
+import { fitText, textWidth } from '../charts/label-layout.ts';
+import { FigureChart } from './figure-chart.tsx';
+import { figureLayout } from './figure-layout.ts';
+import { drawnPanels } from './figure-lines.ts';
+import { figures, type FigureId } from './figure-list.ts';
+import { figureText } from './figure-text.ts';
+import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
+import { standaloneSvg } from './standalone-svg.ts';
+
+const WIDTH = 760;
+const MARGIN = 24;
+const HEAD = 72;
+const FOOT = 34;
+const SAMPLE = 22;
+const SCALE = 2;
+
+export interface PictureInput {
+  readonly figure: FigureId;
+  readonly runs: FigureRuns;
+  readonly view: FigureView;
+  readonly stamp: RunStamp;
+}
+
+function Key({ runs, view }: Pick<PictureInput, 'runs' | 'view'>) {
+  const text = figureText[view.lang];
+  const items = [
+    { line: 'fg-first', name: view.acts ? text.run : text.baseline, shown: runs.run !== undefined },
+    { line: 'fg-baseline', name: text.baseline, shown: runs.baseline !== undefined },
+    { line: 'fg-ghost', name: text.ghost, shown: runs.ghost !== undefined },
+  ].filter(({ shown }) => shown);
+  let x = 0;
+  return (
+    <g class="fg-key-drawn">
+      {items.map(({ line, name }) => {
+        const at = x;
+        x += SAMPLE + 6 + textWidth(name, 11) + 16;
+        return (
+          <g key={line} transform={`translate(${at} 0)`}>
+            <path class={`fg-line ${line}`} d={`M0 .5h${SAMPLE}`} />
+            <text x={SAMPLE + 6} y="4">
+              {name}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Picture({ figure, runs, view, stamp }: PictureInput) {
+  const text = figureText[view.lang];
+  const { title, lead } = text.figures[figure];
+  const layout = figureLayout(WIDTH - 2 * MARGIN, view.quarters, figures[figure].length);
+  const bands = runs.run === undefined ? [] : phaseBands(runs.run.phases, view.quarters);
+  const height = HEAD + layout.height + FOOT + MARGIN;
+  const inner = WIDTH - 2 * MARGIN;
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`}>
+      <title>{`${title}, ${stamp.scenarioTitle}`}</title>
+      <rect class="fg-sheet" width={WIDTH} height={height} />
+      <g transform={`translate(${MARGIN} ${MARGIN})`}>
+        <text class="fg-picture-title" y="14">
+          {title}
+        </text>
+        <text class="fg-picture-lead" y="32">
+          {fitText([lead, view.regionName, stamp.scenarioTitle].filter((part, i, all) => all.indexOf(part) === i).join(' · '), inner, 12)}
+        </text>
+        <g transform="translate(0 46)">
+          <Key runs={runs} view={view} />
+        </g>
+        <g transform={`translate(0 ${HEAD - 8})`}>
+          <FigureChart layout={layout} view={view} bands={bands} panels={drawnPanels(figure, runs, layout, view.quarters)} />
+        </g>
+        <text class="fg-picture-foot" y={height - 2 * MARGIN + 4}>
+          {fitText(text.footer(stamp.scenarioTitle, stamp.seed, stamp.fingerprint), inner, 10.5)}
+        </text>
+      </g>
+    </svg>
+  );
+}
+
+/**
+ * The figure as an SVG file that needs no style sheet, in the colours of the page.
+ * @param host element under which the page's colours and fonts hold
+ */
+export function pictureSvg(input: PictureInput, host: Element): string {
+  const sheet = document.createElement('div');
+  sheet.className = `fg-offscreen${input.view.acts ? ' fg-acts' : ''}`;
+  sheet.setAttribute('aria-hidden', 'true');
+  host.append(sheet);
+  try {
+    render(<Picture {...input} view={{ ...input.view, still: true }} />, sheet);
+    return standaloneSvg(sheet.querySelector('svg')!);
+  } finally {
+    render(null, sheet);
+    sheet.remove();
+  }
+}
+
+/** The picture as PNG, two pixels to one. @throws Error when the browser cannot draw it */
+export async function picturePng(svg: string): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * SCALE;
+    canvas.height = image.naturalHeight * SCALE;
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (blob === null) throw new Error('no picture');
+    return blob;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,54 @@
+/** A drawing of the page as a file that looks the same without the page's style sheets. */
+
+/** Properties the figures are styled with; what is inherited is written once, at the root. */
+const properties = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'opacity',
+  'shape-rendering',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-variant-numeric',
+  'text-anchor',
+  'transform',
+  'visibility',
+] as const;
+const inherited: ReadonlySet<string> = new Set(properties.filter((name) => name !== 'opacity' && name !== 'transform'));
+
+/** What a property says when nobody sets it: not worth writing. */
+const initial: Readonly<Partial<Record<string, string>>> = { opacity: '1', transform: 'none' };
+
+function inline(source: Element, target: Element, above: ReadonlyMap<string, string>): void {
+  const computed = getComputedStyle(source);
+  const here = new Map<string, string>();
+  const own: string[] = [];
+  for (const name of properties) {
+    const value = computed.getPropertyValue(name);
+    if (inherited.has(name)) here.set(name, value);
+    const known = inherited.has(name) ? above.get(name) : initial[name];
+    if (value === '' || value === known) continue;
+    // Drawing programs read a transform only as an attribute.
+    if (name === 'transform') target.setAttribute('transform', value);
+    else own.push(`${name}:${value.replaceAll('"', "'")}`);
+  }
+  target.removeAttribute('class');
+  target.removeAttribute('style');
+  if (own.length > 0) target.setAttribute('style', own.join(';'));
+  for (let i = 0; i < source.children.length; i++) inline(source.children[i]!, target.children[i]!, here);
+}
+
+/** @param svg a drawing that is part of the page */
+export function standaloneSvg(svg: SVGSVGElement): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  inline(svg, copy, new Map());
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+}

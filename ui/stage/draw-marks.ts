@@ -1,0 +1,158 @@
+/** Draws marks in batches: all of one colour, opacity and size class in a few paths, everything in CSS pixels. */
+import { CIRCLE, SQUARE } from './frame.ts';
+import { LEVELS } from './level.ts';
+import type { Marks } from './marks.ts';
+import type { Palette } from './palette.ts';
+
+const TURN = 2 * Math.PI;
+/** Half the side of a square, and the corner distance of a hexagon, with the area of a circle of radius 1. */
+const SQUARE_SIDE = Math.sqrt(Math.PI) / 2;
+const HEXAGON_REACH = Math.sqrt(Math.PI / (1.5 * Math.sqrt(3)));
+const EDGE = 0.7;
+/** Steps of opacity in which faint marks are batched. */
+const FADES = 8;
+/** Large marks are drawn first, so that small ones that stand on them are seen. */
+const LARGE = 6;
+const BUCKETS = 2 * LEVELS * FADES;
+/** Marks in one path: longer paths take a software rasterizer more than proportionally longer. */
+const CHUNK = 256;
+/** From this many marks on the small ones lose their edge, and the smallest are squares: nobody sees it, and it is several times as fast. */
+const CROWD = 1500;
+const PLAIN_RADIUS = 3;
+const SQUARE_RADIUS = 2;
+
+/** Adds the outline of one mark to the current path. */
+export function traceMark(context: CanvasRenderingContext2D, shape: number, x: number, y: number, r: number): void {
+  if (shape === CIRCLE) {
+    context.moveTo(x + r, y);
+    context.arc(x, y, r, 0, TURN);
+  } else if (shape === SQUARE) {
+    const half = r * SQUARE_SIDE;
+    context.rect(x - half, y - half, 2 * half, 2 * half);
+  } else {
+    const reach = r * HEXAGON_REACH;
+    context.moveTo(x, y - reach);
+    for (let k = 1; k < 6; k++) context.lineTo(x + reach * Math.sin((TURN * k) / 6), y - reach * Math.cos((TURN * k) / 6));
+    context.closePath();
+  }
+}
+
+/** Adds a diamond with half diagonal r to the current path. */
+export function traceDiamond(context: CanvasRenderingContext2D, x: number, y: number, r: number): void {
+  context.moveTo(x, y - r);
+  context.lineTo(x + r, y);
+  context.lineTo(x, y + r);
+  context.lineTo(x - r, y);
+  context.closePath();
+}
+
+let order = new Int32Array(1024);
+let keys = new Uint8Array(1024);
+const starts = new Int32Array(BUCKETS + 1);
+
+/** Sorts marks into buckets of one style each; `order[starts[b]]` to `order[starts[b + 1]]` are the rows of bucket b. */
+function sortByStyle(marks: Marks): void {
+  const { count, level, alpha, r } = marks;
+  if (order.length < count) {
+    order = new Int32Array(2 * count);
+    keys = new Uint8Array(2 * count);
+  }
+  starts.fill(0);
+  for (let k = 0; k < count; k++) {
+    const step = Math.min(FADES - 1, Math.floor(alpha[k]! * FADES));
+    const key = ((r[k]! >= LARGE ? 0 : 1) * LEVELS + level[k]!) * FADES + step;
+    keys[k] = key;
+    starts[key + 1]!++;
+  }
+  for (let b = 0; b < BUCKETS; b++) starts[b + 1]! += starts[b]!;
+  for (let k = count - 1; k >= 0; k--) order[--starts[keys[k]! + 1]!] = k;
+  // Filling from behind has moved every end to its start; shift them back by one place.
+  for (let b = 0; b < BUCKETS; b++) starts[b] = starts[b + 1]!;
+  starts[BUCKETS] = count;
+}
+
+/** Draws firms; `edged` marks get an outline. */
+export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palette: Palette, edged = true): void {
+  if (marks.count === 0) return;
+  const { x, y, r, shape } = marks;
+  const crowd = marks.count > CROWD;
+  sortByStyle(marks);
+  context.lineWidth = EDGE;
+  context.strokeStyle = palette.edge;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const end = starts[bucket + 1]!;
+    let at = starts[bucket]!;
+    if (at === end) continue;
+    const step = bucket % FADES;
+    context.globalAlpha = step === FADES - 1 ? 1 : (step + 0.5) / FADES;
+    context.fillStyle = palette.levels[Math.floor(bucket / FADES) % LEVELS]!;
+    while (at < end) {
+      const stop = Math.min(end, at + CHUNK);
+      context.beginPath();
+      for (let n = at; n < stop; n++) {
+        const k = order[n]!;
+        traceMark(context, crowd && r[k]! < SQUARE_RADIUS ? SQUARE : shape[k]!, x[k]!, y[k]!, r[k]!);
+      }
+      context.fill();
+      if (edged && !crowd) context.stroke();
+      else if (edged) strokeLarge(context, marks, at, stop);
+      at = stop;
+    }
+  }
+  context.globalAlpha = 1;
+}
+
+/** Outlines of the larger marks of a batch. */
+function strokeLarge(context: CanvasRenderingContext2D, { x, y, r, shape }: Marks, from: number, to: number): void {
+  context.beginPath();
+  let any = false;
+  for (let n = from; n < to; n++) {
+    const k = order[n]!;
+    if (r[k]! < PLAIN_RADIUS) continue;
+    any = true;
+    traceMark(context, shape[k]!, x[k]!, y[k]!, r[k]!);
+  }
+  if (any) context.stroke();
+}
+
+/** Draws suppliers as small diamonds. */
+export function drawSuppliers(context: CanvasRenderingContext2D, suppliers: Marks, palette: Palette, opacity: number): void {
+  const { x, y, r, alpha, count } = suppliers;
+  context.fillStyle = palette.tie;
+  // Solid ones in batches; those that appear or go, step by step.
+  for (let step = 0; step < 4; step++) {
+    let inPath = 0;
+    for (let k = 0; k < count; k++) {
+      if (Math.min(3, Math.floor(alpha[k]! * 4)) !== step) continue;
+      if (inPath === 0) context.beginPath();
+      traceDiamond(context, x[k]!, y[k]!, r[k]!);
+      if (++inPath < CHUNK) continue;
+      context.globalAlpha = step === 3 ? opacity : (opacity * (step + 0.5)) / 4;
+      context.fill();
+      inPath = 0;
+    }
+    if (inPath === 0) continue;
+    context.globalAlpha = step === 3 ? opacity : (opacity * (step + 0.5)) / 4;
+    context.fill();
+  }
+  context.globalAlpha = 1;
+}
+
+const dash = [2, 2.5];
+const solid: number[] = [];
+
+/** Draws the dashed rings where firms closed lately. */
+export function drawRings(context: CanvasRenderingContext2D, rings: Marks, palette: Palette, fade: number): void {
+  if (rings.count === 0) return;
+  context.strokeStyle = palette.inkFaint;
+  context.lineWidth = 1;
+  context.setLineDash(dash);
+  for (let k = 0; k < rings.count; k++) {
+    context.globalAlpha = 0.85 * fade * rings.alpha[k]!;
+    context.beginPath();
+    context.arc(rings.x[k]!, rings.y[k]!, rings.r[k]! + 1.5, 0, TURN);
+    context.stroke();
+  }
+  context.setLineDash(solid);
+  context.globalAlpha = 1;
+}

@@ -1,0 +1,43 @@
+/** What the five views have in common: each is a picture of the same firms that can be filled for any time and drawn in layers. */
+import type { Frame } from './frame.ts';
+import type { Palette } from './palette.ts';
+import type { Language } from './stage-text.ts';
+
+export interface Spot {
+  x: number;
+  y: number;
+  r: number;
+}
+
+/** What drawing needs besides the picture; one object is kept and changed, so that no frame allocates. */
+export interface Paint {
+  readonly context: CanvasRenderingContext2D;
+  palette: Palette;
+  language: Language;
+  regionNames: readonly string[];
+  yearLabel: (quarter: number) => string;
+  /** Opacity of a layer that appears or goes while the view changes, 0 to 1. */
+  fade: number;
+}
+
+/** One view of a panel on a stage of one size. */
+export interface Picture {
+  /** Marks of this view as last filled. */
+  readonly frame: Frame;
+  /** Places everything for a time in quarters; a function of the time alone, so scrubbing back shows the same picture. */
+  fill(time: number): void;
+  /** Draws what does not change with time. */
+  drawGround(paint: Paint): void;
+  /**
+   * Draws what lies under the firms: suppliers, ties, trails, curves.
+   *
+   * @param shown marks as they are on the screen, which while the view changes are still on their way to `frame`
+   */
+  drawUnder(paint: Paint, shown: Frame): void;
+  /** Draws the words that follow the data, over the firms. */
+  drawOver(paint: Paint): void;
+  /** Fills and returns `spot` with the place of a firm that has no mark now: where it stood or will stand. */
+  place(serial: number, spot: Spot): Spot;
+  /** Draws what belongs to one firm, under its ring: ties, path, relatives. */
+  drawOwn(paint: Paint, shown: Frame, serial: number, own: Spot): void;
+}
