@@ -21,6 +21,7 @@ afterAll(async () => {
 async function open(address = '', viewport = { width: 1440, height: 900 }): Promise<void> {
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
@@ -96,7 +97,7 @@ describe('the studio', () => {
   test('another preset is chosen from the picker', async () => {
     const before = await settled();
     await page.getByRole('button', { name: 'A typical export cluster' }).click();
-    await page.getByText('The Ruhr', { exact: false }).first().click();
+    await page.getByText('Ruhr: the weakness of strong ties').first().click();
     await settledAfter(before);
     expect(await page.title()).toContain('Ruhr');
   });

@@ -26,7 +26,11 @@ export async function followAddress(studio: Studio): Promise<void> {
 
   async function openAddress(): Promise<void> {
     const content = await decodeLink(location.hash);
-    if (content.kind === 'none') return;
+    if (content.kind === 'none') {
+      const named = new URLSearchParams(location.search).get('preset');
+      if (named !== null) studio.openText(JSON.stringify({ format: 1, extends: named }), { about: 'link', title: (text) => text.notices.linkFaults });
+      return;
+    }
     if (content.kind === 'broken') {
       studio.notices.show({ about: 'link', kind: 'fault', title: brokenTitles[content.reason] });
       return;

@@ -19,7 +19,7 @@ import { usePhone } from './use-phone.ts';
 
 function Page() {
   const studio = useStudio();
-  const { phoneTab, text, scenario, preferences } = studio;
+  const { phoneTab, text, scenario, preferences, runs } = studio;
   const phone = usePhone();
   const tab = phoneTab.value;
   const shows = (part: typeof tab): boolean => !phone || tab === part;
@@ -28,7 +28,7 @@ function Page() {
     document.title = text.value.documentTitle(scenario.value.title[preferences.lang.value]);
   });
   return (
-    <div class={`app${phone ? ` app-phone phone-${tab}` : ''}`}>
+    <div class={`app${phone ? ` app-phone phone-${tab}` : ''}`} data-fingerprint={runs.stale.value ? undefined : runs.run.value?.result.fingerprint}>
       <a class="skip" href="#stage" onClick={(event) => (event.preventDefault(), document.querySelector<HTMLElement>('#stage [tabindex]')?.focus())}>
         {text.value.skip}
       </a>
