@@ -1,3 +1,4 @@
+import type { Text } from '../engine/index.ts';
 import { MAX_QUARTERS } from '../experiments/index.ts';
 import type { Flags } from './command.ts';
 
@@ -57,4 +58,38 @@ export const scenarioFlags = {
     text: { en: 'a mechanism switched off, to see what it causes (repeatable)', zh: '自某季度起关闭一项机制，以观察其作用（可重复）' },
   },
   ...workersFlag,
+} as const satisfies Flags;
+
+const MOST_SEEDS = 10_000;
+
+/** How many runs of the same thing. @param usual when nobody says */
+export function seedsFlag(usual: number, text: Text) {
+  return {
+    seeds: {
+      kind: 'whole',
+      value: 'N',
+      min: 1,
+      max: MOST_SEEDS,
+      text: { en: `${text.en}, ${usual} unless given`, zh: `${text.zh}，缺省为 ${usual}` },
+    },
+  } as const;
+}
+
+/** Flags of the commands that run everything under the same luck. */
+export const pairedFlags = {
+  region: {
+    kind: 'text',
+    value: 'REGION',
+    text: { en: 'id of the region looked at', zh: '所考察区域的 id' },
+  },
+  worlds: {
+    kind: 'whole',
+    value: 'N',
+    min: 1,
+    max: 1000,
+    text: {
+      en: 'draws the uncertain assumptions too, from their plausible ranges: N runs in each world, the same worlds for everything compared; without it only luck differs',
+      zh: '同时在合理范围内抽取不确定的世界假设：每个世界 N 次运行，所有对比项处于相同的世界；不加此项则只有运气不同',
+    },
+  },
 } as const satisfies Flags;

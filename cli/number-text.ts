@@ -16,6 +16,11 @@ export function indicatorText(value: number, format: IndicatorFormat, language: 
   return new Intl.NumberFormat(locales[language], options[format]).format(value);
 }
 
+/** A number with so many digits after the point. */
+export function numberText(value: number, digits: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
 const JOBS_PER_UNIT = 10;
 
 /** Labour units as jobs; large numbers in 万 in Chinese. */

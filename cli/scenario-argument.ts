@@ -23,14 +23,19 @@ export const scenarioOperand: Operand = {
   text: { en: 'the id of a preset, a .json file, or - for standard input', zh: '预设情景的 id、.json 文件，或用 - 表示标准输入' },
 };
 
-type ScenarioCall = Pick<Call, 'operand' | 'terminal'> & { readonly values: FlagValues<typeof scenarioFlags>; readonly faults: Fault[] };
+type ScenarioCall = Pick<Call, 'operand' | 'terminal'> & {
+  readonly values: FlagValues<typeof scenarioFlags>;
+  readonly faults: Fault[];
+  /** What stands for the scenario on the command line; the operand unless given. */
+  readonly place?: string;
+};
 
-function unknownScenario(written: string): Fault {
+function unknownScenario(written: string, place: string): Fault {
   const ids = [...presets.keys()];
   const guess = nearest(written, ids);
   const list = ids.join(', ');
   return {
-    path: 'SCENARIO',
+    path: place,
     found: shown(written),
     allowed: {
       en: `a preset (${list})${guess === undefined ? '' : `; did you mean "${guess}"?`}; a .json file; - for standard input`,
@@ -51,11 +56,15 @@ function unreadable(path: string, error: unknown): Fault {
 }
 
 /** The text of the scenario, or the raw preset, with the name that faults begin with. */
-async function sourceOf({ operand, terminal }: ScenarioCall): Promise<{ readonly source: unknown; readonly name: string } | Fault> {
+async function sourceOf({
+  operand,
+  terminal,
+  place = 'SCENARIO',
+}: ScenarioCall): Promise<{ readonly source: unknown; readonly name: string } | Fault> {
   if (operand === '-') return { source: await terminal.readInput(), name: '-' };
   const preset = presets.get(operand);
   if (preset !== undefined) return { source: preset, name: operand };
-  if (!operand.endsWith('.json') && !/[\\/]/.test(operand) && !existsSync(operand)) return unknownScenario(operand);
+  if (!operand.endsWith('.json') && !/[\\/]/.test(operand) && !existsSync(operand)) return unknownScenario(operand, place);
   try {
     return { source: readFileSync(operand, 'utf8'), name: operand };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { indicatorIds, verdicts, type IndicatorId, type RunInput, type RunResult, type Verdict } from '../engine/index.ts';
+import { replicateSeed } from './seeds.ts';
 
 /** Probabilities of the quantiles an ensemble reports: median, half and nine tenths of the runs. */
 export const quantileLevels = { p05: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const;
@@ -18,7 +19,7 @@ export function quantile(sorted: ArrayLike<number>, probability: number): number
 
 /** Seed phrases of an ensemble: `phrase/1` to `phrase/N`. */
 export function ensembleSeeds(phrase: string, count: number): string[] {
-  return Array.from({ length: count }, (_, k) => `${phrase}/${k + 1}`);
+  return Array.from({ length: count }, (_, k) => replicateSeed(phrase, k));
 }
 
 /** The same run under every seed of an ensemble, made one by one. */

@@ -77,3 +77,8 @@ export {
 } from './window.ts';
 export { parseStarts, windowDesign, windowInputs, windowVariants, type Starts, type WindowDesign, type WindowVariant } from './window-design.ts';
 export { drawWorld, inWorld, uncertainAssumptions, type World } from './worlds.ts';
+export { changesBetween, movedBetween, type Bar, type Change, type ChangeOutcome, type Moved, type OutcomeMove } from './changes.ts';
+export { changeText, movedText, outcomeName, outcomeNumber, type YearLabel } from './change-text.ts';
+export { chronicle, type ChronicleOptions } from './chronicle/chronicle.ts';
+export { type Chronicle, type FirmRole, type Happening, type HappeningKind } from './chronicle/happening.ts';
+export { tell, wordsOf, type ToldChronicle, type ToldHappening } from './chronicle/tell.ts';

@@ -2,19 +2,19 @@ import { indicatorIds, indicators, verdicts, type IndicatorId } from '../../engi
 import {
   createEnsemble,
   ensembleInputs,
-  ensembleSeeds,
   ensembleValues,
+  replicateSeed,
   type EnsembleSummary,
   type Language,
   type RegionEnsemble,
   type ResolvedRun,
 } from '../../experiments/index.ts';
-import { runMany } from '../../workers/node/index.ts';
-import { defineCommand, exitStatus } from '../command.ts';
-import { tellFailure } from '../engine-failure.ts';
-import { scenarioFlags } from '../flags.ts';
+import { defineCommand } from '../command.ts';
+import type { RunFailure } from '../engine-failure.ts';
+import { scenarioFlags, seedsFlag } from '../flags.ts';
 import { indicatorText, jobsText } from '../number-text.ts';
-import { showProgress } from '../progress.ts';
+import { checkPhrase } from '../replicates-argument.ts';
+import { endOfDesign, runDesign } from '../run-design.ts';
 import { perRegion } from '../run-report.ts';
 import { regionHeading } from '../run-summary.ts';
 import { openRunner } from '../runner.ts';
@@ -23,29 +23,14 @@ import { textTable } from '../text-table.ts';
 import { engineVersion } from '../version.ts';
 import { verdictWords } from '../words.ts';
 
-const MOST_SEEDS = 10_000;
 const DEFAULT_SEEDS = 100;
 /** 1.2 GB of indicators: what a small machine holds. */
 const MOST_VALUES = 150_000_000;
 
 const flags = {
   ...scenarioFlags,
-  seeds: {
-    kind: 'whole',
-    value: 'N',
-    min: 1,
-    max: MOST_SEEDS,
-    text: {
-      en: `number of runs, ${DEFAULT_SEEDS} unless given; run k has the seed PHRASE/k`,
-      zh: `运行次数，缺省为 ${DEFAULT_SEEDS}；第 k 次运行的随机种子为 PHRASE/k`,
-    },
-  },
+  ...seedsFlag(DEFAULT_SEEDS, { en: 'number of runs; run k has the seed PHRASE/k', zh: '运行次数；第 k 次运行的随机种子为 PHRASE/k' }),
 } as const;
-
-interface Failure {
-  readonly seed: string;
-  readonly error: string;
-}
 
 function regionDocument({ indicators: spreads }: RegionEnsemble) {
   return Object.fromEntries(
@@ -57,7 +42,7 @@ function regionDocument({ indicators: spreads }: RegionEnsemble) {
   );
 }
 
-function ensembleDocument({ input, regions, scenario }: ResolvedRun, seeds: number, summary: EnsembleSummary, failures: readonly Failure[]) {
+function ensembleDocument({ input, regions, scenario }: ResolvedRun, seeds: number, summary: EnsembleSummary, failures: readonly RunFailure[]) {
   const ids = regions.map(({ id }) => id);
   return {
     scenario: scenario.id,
@@ -149,51 +134,27 @@ export const ensemble = defineCommand({
           },
         });
       }
-      if (`${wanted.input.seed}/${seeds}`.length > 200) {
-        call.faults.push({
-          path: '--seed',
-          found: { en: 'a phrase too long to be numbered', zh: '过长而无法编号的短语' },
-          allowed: { en: 'up to 190 characters', zh: '不超过 190 个字符' },
-        });
-      }
+      checkPhrase(wanted.input.seed, seeds, call.faults);
     }
     call.refuseFaults();
     const { input, regions } = wanted!;
 
     const gathered = createEnsemble({ capacity: seeds, regions: regions.length, quarters: input.quarters });
-    const phrases = ensembleSeeds(input.seed, seeds);
-    const failures: Failure[] = [];
     const runner = openRunner(values.workers, seeds);
-    const progress = showProgress(terminal, language, seeds, { en: 'runs', zh: '次运行' });
-    const { interrupted } = await runMany({
+    const end = await runDesign({
+      terminal,
+      language,
       runner,
       inputs: ensembleInputs(input, seeds),
-      signal: terminal.interrupted,
-      onResult(k, result) {
-        gathered.add(result);
-        progress.at(k + 1);
-      },
-      onFailure(k, error) {
-        const seed = phrases[k]!;
-        failures.push({ seed, error: error instanceof Error ? error.message : String(error) });
-        progress.end();
-        tellFailure(terminal, language, seed, error);
-      },
+      total: seeds,
+      of: (k) => ({ seed: replicateSeed(input.seed, k) }),
+      onResult: (_k, result) => gathered.add(result),
     }).finally(() => runner.close());
-    progress.end();
 
     const summary = gathered.summary();
     await terminal.print(
-      call.json ? `${JSON.stringify(ensembleDocument(wanted!, seeds, summary, failures))}\n` : ensembleText(wanted!, summary, language),
+      call.json ? `${JSON.stringify(ensembleDocument(wanted!, seeds, summary, end.failures))}\n` : ensembleText(wanted!, summary, language),
     );
-    if (interrupted) {
-      terminal.tell(
-        language === 'zh'
-          ? `已中断：结果只含 ${seeds} 次运行中的 ${summary.runs} 次。\n`
-          : `Interrupted: the result holds ${summary.runs} of ${seeds} runs.\n`,
-      );
-      return exitStatus.interrupted;
-    }
-    return failures.length > 0 ? exitStatus.someFailed : exitStatus.done;
+    return endOfDesign({ terminal, language }, end, { done: summary.runs, of: seeds, unit: { en: 'runs', zh: '次运行' } });
   },
 });

@@ -5,7 +5,7 @@ import { isAbort } from '../../workers/node/index.ts';
 import { defineCommand, exitStatus, type Call } from '../command.ts';
 import { readCheckpoint, writeCheckpoint } from '../checkpoint-file.ts';
 import { csvText } from '../csv-text.ts';
-import { tellFailure } from '../engine-failure.ts';
+import { reasonOf, tellFailure } from '../engine-failure.ts';
 import { scenarioFlags } from '../flags.ts';
 import { panelColumns } from '../panel-columns.ts';
 import { parquetBytes } from '../parquet-bytes.ts';
@@ -157,7 +157,7 @@ export const run = defineCommand({
         terminal.tell(language === 'zh' ? '已中断，未写入任何内容。\n' : 'Interrupted; nothing was written.\n');
         return exitStatus.interrupted;
       }
-      tellFailure(terminal, language, wanted.input.seed, error);
+      tellFailure(terminal, language, { seed: wanted.input.seed, error: reasonOf(error) });
       return exitStatus.someFailed;
     } finally {
       await runner.close();

@@ -25,11 +25,23 @@ function partsOf(telling: Telling, index: LockInId, quarter: number): Cause {
   const at = (id: keyof typeof region.series): number => region.series[id][quarter]!;
   switch (index) {
     case 'lockIn':
-      return { kind: 'threeLockIns', basis: 'equation', functional: at('lockInFunctional'), cognitive: at('lockInCognitive'), political: at('lockInPolitical') };
+      return {
+        kind: 'threeLockIns',
+        basis: 'equation',
+        functional: at('lockInFunctional'),
+        cognitive: at('lockInCognitive'),
+        political: at('lockInPolitical'),
+      };
     case 'lockInFunctional':
       return { kind: 'ties', basis: 'equation', specificity: at('specificity'), functionLevel: at('functionLevel'), localShare: at('localShare') };
     case 'lockInCognitive':
-      return { kind: 'consensus', basis: 'equation', openness: at('exposure'), beliefSpread: at('beliefVariance'), misperception: at('misperception') };
+      return {
+        kind: 'consensus',
+        basis: 'equation',
+        openness: at('exposure'),
+        beliefSpread: at('beliefVariance'),
+        misperception: at('misperception'),
+      };
     case 'lockInPolitical':
       return {
         kind: 'capture',
@@ -63,7 +75,10 @@ export function lockIns(telling: Telling): readonly Happening[] {
         cause: partsOf(telling, index, spell.from),
         firms: [],
         // The higher it climbs above its threshold, the more it matters.
-        weight: Math.min(0.85, LOCK_IN_WEIGHT[index] + 0.6 * (most - threshold) - (spell.from > 0.85 * quarters || spell.until - spell.from < 24 ? 0.15 : 0)),
+        weight: Math.min(
+          0.85,
+          LOCK_IN_WEIGHT[index] + 0.6 * (most - threshold) - (spell.from > 0.85 * quarters || spell.until - spell.from < 24 ? 0.15 : 0),
+        ),
       },
     ];
     const last = spells.at(-1)!;

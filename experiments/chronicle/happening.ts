@@ -45,8 +45,21 @@ export type Cause =
       readonly stateSeeded: number;
     }
   | { readonly kind: 'ties'; readonly basis: 'equation'; readonly specificity: number; readonly functionLevel: number; readonly localShare: number }
-  | { readonly kind: 'consensus'; readonly basis: 'equation'; readonly openness: number; readonly beliefSpread: number; readonly misperception: number }
-  | { readonly kind: 'capture'; readonly basis: 'association'; readonly capture: number; readonly bailOuts: number; readonly oldShare?: number; readonly protection: number }
+  | {
+      readonly kind: 'consensus';
+      readonly basis: 'equation';
+      readonly openness: number;
+      readonly beliefSpread: number;
+      readonly misperception: number;
+    }
+  | {
+      readonly kind: 'capture';
+      readonly basis: 'association';
+      readonly capture: number;
+      readonly bailOuts: number;
+      readonly oldShare?: number;
+      readonly protection: number;
+    }
   | { readonly kind: 'threeLockIns'; readonly basis: 'equation'; readonly functional: number; readonly cognitive: number; readonly political: number }
   | {
       readonly kind: 'honesty';
@@ -55,6 +68,8 @@ export type Cause =
       readonly cheatsAfter: number;
       readonly qualityBefore: number;
       readonly qualityAfter: number;
+      /** A quality scandal struck in the two years before. */
+      readonly scandal: boolean;
       /** Levers started in the five years before it. */
       readonly levers: readonly LeverId[];
     }
@@ -101,7 +116,15 @@ export type Cause =
       readonly topShareBefore?: number;
       readonly topShareAfter?: number;
     }
-  | { readonly kind: 'movements'; readonly basis: 'paired' | 'association'; readonly from: number; readonly to: number; readonly moved: readonly Movement[] };
+  | {
+      readonly kind: 'movements';
+      readonly basis: 'paired' | 'association';
+      readonly from: number;
+      readonly to: number;
+      readonly moved: readonly Movement[];
+      /** Other policies had started before: a difference to no policy at all counts them too. */
+      readonly earlier: boolean;
+    };
 
 export type CauseKind = Cause['kind'];
 
@@ -111,8 +134,20 @@ export interface SizeOf {
   readonly foreignArrival: { readonly most: number; readonly mostQuarter: number; readonly share: number };
   readonly peak: { readonly jobs: number; readonly firms: number; readonly jobsEnd: number; readonly relativeEnd: number };
   readonly decline: { readonly jobs: number; readonly jobsEnd: number; readonly change: number };
-  readonly renewal: { readonly jobs: number; readonly jobsEnd: number; readonly change: number; readonly valueChange: number; readonly relativeToPeak: number };
-  readonly shakeout: { readonly firmsBefore: number; readonly firms: number; readonly closed: number; readonly moved: number; readonly entered: number };
+  readonly renewal: {
+    readonly jobs: number;
+    readonly jobsEnd: number;
+    readonly change: number;
+    readonly valueChange: number;
+    readonly relativeToPeak: number;
+  };
+  readonly shakeout: {
+    readonly firmsBefore: number;
+    readonly firms: number;
+    readonly closed: number;
+    readonly moved: number;
+    readonly entered: number;
+  };
   readonly lockIn: { readonly index: LockInId; readonly threshold: number; readonly value: number; readonly most: number };
   readonly lockInEased: { readonly index: LockInId; readonly threshold: number; readonly value: number; readonly least: number };
   readonly reputationTrough: { readonly before: number; readonly reputation: number; readonly cheatShare: number };
@@ -148,6 +183,8 @@ export interface SizeOf {
     readonly movedShare: number;
     readonly localShare: number;
     readonly localShareMost: number;
+    readonly firmsMost: number;
+    readonly suppliersMost: number;
   };
 }
 

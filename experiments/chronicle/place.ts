@@ -179,6 +179,7 @@ export function reputation(telling: Telling): readonly Happening[] {
     cheatsAfter: around(cheatShare, to),
     qualityBefore: around(quality, from),
     qualityAfter: around(quality, to),
+    scandal: telling.input.events.some(({ kind, quarter }) => kind === 'qualityScandal' && quarter <= to && quarter > to - 8),
     levers: relevant(telling, to, ['insp', 'brand', 'market', 'train', 'rd']),
   });
   const happenings: Happening[] = [

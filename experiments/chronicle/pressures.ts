@@ -153,10 +153,10 @@ export function pressuresBetween(telling: Telling, from: number, to: number): Pr
       labourCost: labourForce,
       otherCost: priceForce - labourForce,
       fit: alive ? qualityElasticity * (fitTerm(b) - fitTerm(a)) : 0,
-      quality: alive ? qualityElasticity * (visible * (delivered(b) - delivered(a)) + (1 - visible) * (safeLog(b.reputation) - safeLog(a.reputation))) : 0,
-      functions: alive
-        ? -elasticity * (safeLog(1 + b.otherMargin) - safeLog(1 + a.otherMargin)) + safeLog(b.punished) - safeLog(a.punished)
+      quality: alive
+        ? qualityElasticity * (visible * (delivered(b) - delivered(a)) + (1 - visible) * (safeLog(b.reputation) - safeLog(a.reputation)))
         : 0,
+      functions: alive ? -elasticity * (safeLog(1 + b.otherMargin) - safeLog(1 + a.otherMargin)) + safeLog(b.punished) - safeLog(a.punished) : 0,
     },
     changes: {
       wage: change(a.wage, b.wage),
@@ -181,9 +181,14 @@ const NOTICEABLE = 0.03;
 /** Nor one that is this much smaller than the strongest on its side. */
 const BESIDE_STRONGEST = 0.3;
 
-/** The strongest forces against (`sign` −1) or for (`sign` 1) a region, strongest first, at most `most`. */
+/**
+ * The strongest forces against (`sign` −1) or for (`sign` 1) a region, strongest first, at most `most`. Other cost is named
+ * only where labour cost does not pull the same way: inputs are made with the same labour.
+ */
 export function mainForces(forces: Pressures['forces'], sign: -1 | 1, most = 2): readonly ForceId[] {
-  const found = forceIds.filter((id) => sign * forces[id] > NOTICEABLE).toSorted((a, b) => sign * (forces[b] - forces[a]));
+  const found = forceIds
+    .filter((id) => sign * forces[id] > NOTICEABLE && (id !== 'otherCost' || sign * forces.labourCost <= NOTICEABLE))
+    .toSorted((a, b) => sign * (forces[b] - forces[a]));
   const strongest = found[0] === undefined ? 0 : sign * forces[found[0]];
   return found.filter((id) => sign * forces[id] >= BESIDE_STRONGEST * strongest).slice(0, most);
 }

@@ -34,7 +34,8 @@ export function takeOff(telling: Telling): readonly Happening[] {
   const { region, r, panel } = telling;
   const { firms, employment } = region.series;
   const first = phaseSpells(telling, 'growth')[0];
-  if (first === undefined) return [];
+  // Growth that the phase rule sees only after the height was a flash, no take-off.
+  if (first === undefined || first.from >= quarterOfMost(employment)) return [];
   const quarter = first.from;
   const origin = (id: 'startUps' | 'spinOffs' | 'foreignFirms' | 'stateSeededFirms'): number => region.series[id][quarter]! - region.series[id][0]!;
   const parent = panel === undefined ? undefined : largestParent(panel, r, 0, quarterOfMost(employment));
@@ -91,11 +92,13 @@ function spellOf(telling: Telling, kind: 'decline' | 'renewal'): HappeningOf<'de
   if (spell === undefined) return undefined;
   // A renewal is told from its first spell on to the height it leads to; pauses between spells belong to it.
   const from = kind === 'renewal' ? spells[0]!.from : spell.from;
-  const until = kind === 'renewal' ? quarterOfMost(employment, from, quarters) : spell.until;
+  const empty = region.series.firms.indexOf(0, from);
+  const until = kind === 'renewal' ? quarterOfMost(employment, from, quarters) : empty > from ? Math.min(empty, spell.until) : spell.until;
   const jobs = employment[from]!;
   const jobsEnd = employment[until]!;
   const moved = change(jobs, jobsEnd);
-  if (until - from < 6 || Math.abs(moved) < 0.08) return undefined;
+  // The phase rule calls a slow recovery from far below the peak decline as well.
+  if (until - from < 6 || (kind === 'renewal' ? moved : -moved) < 0.08) return undefined;
   const shared = { region: r, quarter: from, until, cause: causeOfPressures(telling, Math.max(0, from - 4), until), firms: [] };
   if (kind === 'decline') return { kind, ...shared, size: { jobs, jobsEnd, change: moved }, weight: 0.55 };
   const before = employment[quarterOfMost(employment, 0, from + 1)]!;
@@ -195,7 +198,9 @@ export function extinction(telling: Telling): readonly Happening[] {
   const { firms, employment, exits, relocations } = region.series;
   if (firms[quarters - 1]! > 0) return [];
   let quarter = quarters - 1;
-  while (quarter > 0 && firms[quarter - 1]! === 0) quarter--;
+  while (quarter > 0 && !(firms[quarter - 1]! > 0)) quarter--;
+  // Nothing is lost where nothing ever was.
+  if (quarter === 0) return [];
   const last = panel === undefined ? undefined : lastFirm(panel, r, quarter);
   return [
     {
@@ -236,6 +241,8 @@ export function end(telling: Telling): HappeningOf<'end'> {
       movedShare: departed > 0 ? moved / departed : 0,
       localShare: at('localShare'),
       localShareMost: series.localShare[quarterOfMost(series.localShare, 21, quarters)] ?? 0,
+      firmsMost: series.firms[quarterOfMost(series.firms)]!,
+      suppliersMost: series.suppliers[quarterOfMost(series.suppliers)]!,
     },
     cause: reasonOf(telling),
     firms: [],

@@ -52,7 +52,13 @@ const ALWAYS: readonly IndicatorId[] = ['valueAdded', 'employment'];
 /** Running totals tell nothing as levels. */
 const TOTALS: readonly IndicatorId[] = ['entries', 'exits', 'relocations', 'arrivals', 'bailOuts', 'spending', 'taxes'];
 
-function movements(telling: Telling, ids: readonly LeverId[], quarter: number): Cause {
+/** How far an indicator moved, relative to what it moved from; out of nothing counts as ten times. */
+function movedShare({ before, after, without = before }: Movement): number {
+  if (without === 0) return after === 0 ? 0 : 10;
+  return Math.abs(change(without, after));
+}
+
+function movements(telling: Telling, ids: readonly LeverId[], quarter: number): Cause & { readonly kind: 'movements' } {
   const { region, baseline, quarters } = telling;
   const to = Math.min(quarters - 1, quarter + POLICY_REACH);
   const watched = [...new Set([...ALWAYS, ...ids.flatMap((id) => levers[id].indicators)])].filter((id) => !TOTALS.includes(id));
@@ -64,16 +70,26 @@ function movements(telling: Telling, ids: readonly LeverId[], quarter: number): 
       const before = meanOf(region.series[indicator], quarter - 8, Math.max(1, quarter));
       return { indicator, before, after, ...(without === undefined ? {} : { without }) };
     })
-    .filter(({ before, after, without }) => Math.abs(change(without ?? before, after)) >= NOTICEABLE_MOVE && (without ?? before) > 0)
-    .toSorted((a, b) => Math.abs(change(b.without ?? b.before, b.after)) - Math.abs(change(a.without ?? a.before, a.after)))
+    .filter((movement) => movedShare(movement) >= NOTICEABLE_MOVE)
+    .toSorted((a, b) => movedShare(b) - movedShare(a))
     .slice(0, 4);
-  return { kind: 'movements', basis: paired ? 'paired' : 'association', from: quarter, to, moved };
+  return {
+    kind: 'movements',
+    basis: paired ? 'paired' : 'association',
+    from: quarter,
+    to,
+    moved,
+    earlier: startedIn(telling, 0, quarter - 1).length > 0,
+  };
 }
 
 /** Bars that start (or end) within this many quarters of each other are one package. */
 const TOGETHER = 4;
 
-function grouped(moves: readonly PolicyMove[], at: (move: PolicyMove) => number): readonly { readonly quarter: number; readonly moves: readonly PolicyMove[] }[] {
+function grouped(
+  moves: readonly PolicyMove[],
+  at: (move: PolicyMove) => number,
+): readonly { readonly quarter: number; readonly moves: readonly PolicyMove[] }[] {
   const groups: { quarter: number; moves: PolicyMove[] }[] = [];
   for (const move of moves.toSorted((a, b) => at(a) - at(b))) {
     const last = groups.at(-1);
@@ -114,15 +130,17 @@ export function policies(telling: Telling): readonly Happening[] {
     ({ to }) => to,
   ).map(({ quarter, moves }): Happening => {
     const ids = leversOf(moves);
+    // What a policy leaves behind is seen against the time before its end; the twin never had it.
+    const cause = movements({ ...telling, baseline: undefined }, ids, quarter);
+    const value = cause.moved.find(({ indicator }) => indicator === 'valueAdded');
     return {
       kind: 'policyEnd',
       region: r,
       quarter,
       size: { levers: ids, level: strongest(moves) },
-      // What a policy leaves behind is seen against the time before its end; the twin never had it.
-      cause: movements({ ...telling, baseline: undefined }, ids, quarter),
+      cause,
       firms: [],
-      weight: 0.6,
+      weight: value !== undefined && movedShare(value) > 0.2 ? 0.8 : 0.6,
     };
   });
   return [...starts, ...ends];
@@ -132,7 +150,12 @@ export function policies(telling: Telling): readonly Happening[] {
 function levelGoesOn(telling: Telling, move: PolicyMove): boolean {
   const { input, r } = telling;
   const follows = input.policy.some(
-    (other) => other !== move && other.lever === move.lever && (other.region === undefined || other.region === r) && other.from <= move.to && other.to > move.to,
+    (other) =>
+      other !== move &&
+      other.lever === move.lever &&
+      (other.region === undefined || other.region === r) &&
+      other.from <= move.to &&
+      other.to > move.to,
   );
   return follows || startedIn(telling, move.to, move.to + 1).includes(move.lever);
 }

@@ -8,46 +8,77 @@ import { listenToKeys } from './keyboard.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { OutcomesPanel } from './outcomes-panel.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
+import { lazy } from './lazy.tsx';
 import { QuickLevers } from './quick-levers.tsx';
 import { StageArea } from './stage-area.tsx';
 import { StoryDrawer, StoryText } from './story-panel.tsx';
 import { StudioContext, useStudio } from './studio-context.ts';
-import type { Studio } from './studio.ts';
+import type { ScreenId, Studio } from './studio.ts';
 import { TimelineArea } from './timeline-area.tsx';
 import { Transport } from './transport.tsx';
 import { usePhone } from './use-phone.ts';
 
+const FiguresScreen = lazy(() => import('./figures-screen.tsx').then((part) => part.FiguresScreen));
+const ExplainScreen = lazy(() => import('./explain-screen.tsx').then((part) => part.ExplainScreen));
+const Compare = lazy(() => import('../compare/compare.tsx').then((part) => part.Compare));
+
+/** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
+function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; readonly phone: boolean }) {
+  const { screen } = useStudio();
+  return (
+    <main class={`screen screen-${id}`}>
+      {id === 'figures' && !phone ? <Sidebar /> : null}
+      <div class="screen-part" key={id}>
+        {id === 'figures' ? <FiguresScreen /> : null}
+        {id === 'explain' ? <ExplainScreen /> : null}
+        {id === 'compare' ? <Compare onClose={() => (screen.value = 'studio')} /> : null}
+      </div>
+    </main>
+  );
+}
+
+function StudioScreen({ phone }: { readonly phone: boolean }) {
+  const tab = useStudio().phoneTab.value;
+  const shows = (part: typeof tab): boolean => !phone || tab === part;
+  return (
+    <main>
+      {shows('levers') ? <Sidebar /> : null}
+      {shows('studio') ? (
+        <div class="center">
+          <StageArea />
+          <Transport />
+          <TimelineArea />
+          {phone ? <QuickLevers /> : null}
+        </div>
+      ) : null}
+      {shows('outcomes') ? <OutcomesPanel /> : null}
+      {phone && tab === 'story' ? <StoryText /> : null}
+    </main>
+  );
+}
+
 function Page() {
   const studio = useStudio();
-  const { phoneTab, text, scenario, preferences, runs } = studio;
+  const { phoneTab, text, scenario, preferences, runs, screen } = studio;
   const phone = usePhone();
   const tab = phoneTab.value;
-  const shows = (part: typeof tab): boolean => !phone || tab === part;
+  const view = screen.value;
   useEffect(() => listenToKeys(studio), [studio]);
   useSignalEffect(() => {
     document.title = text.value.documentTitle(scenario.value.title[preferences.lang.value]);
   });
   return (
-    <div class={`app${phone ? ` app-phone phone-${tab}` : ''}`} data-fingerprint={runs.stale.value ? undefined : runs.run.value?.result.fingerprint}>
+    <div
+      class={`app${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}`}
+      data-fingerprint={runs.stale.value ? undefined : runs.run.value?.result.fingerprint}
+    >
       <a class="skip" href="#stage" onClick={(event) => (event.preventDefault(), document.querySelector<HTMLElement>('#stage [tabindex]')?.focus())}>
         {text.value.skip}
       </a>
       <Header />
       <NoticeBar />
-      <main>
-        {shows('levers') ? <Sidebar /> : null}
-        {shows('studio') ? (
-          <div class="center">
-            <StageArea />
-            <Transport />
-            <TimelineArea />
-            {phone ? <QuickLevers /> : null}
-          </div>
-        ) : null}
-        {shows('outcomes') ? <OutcomesPanel /> : null}
-        {phone && tab === 'story' ? <StoryText /> : null}
-      </main>
-      {phone ? <PhoneTabs /> : <StoryDrawer />}
+      {view === 'studio' ? <StudioScreen phone={phone} /> : <OtherScreen id={view} phone={phone} />}
+      {phone ? view === 'studio' ? <PhoneTabs /> : null : <StoryDrawer />}
       <DropZone />
     </div>
   );

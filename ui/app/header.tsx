@@ -2,6 +2,7 @@ import { Icon, Logo, type IconName } from './icon.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';
+import { ScreenNav } from './screen-nav.tsx';
 import { useStudio, useText } from './studio-context.ts';
 
 function IconButton({
@@ -43,30 +44,33 @@ export function Header() {
         </div>
         <Headline />
       </div>
-      <div class="acts">
-        <IconButton icon="undo" label={text.undo} disabled={!studio.canUndo.value} onClick={studio.undo} />
-        <IconButton icon="redo" label={text.redo} disabled={!studio.canRedo.value} onClick={studio.redo} />
-        <span class="rule" />
-        <button
-          type="button"
-          class="act"
-          lang={preferences.lang.value === 'zh' ? 'en' : 'zh-CN'}
-          aria-label={text.toLanguage}
-          onClick={() => (preferences.lang.value = preferences.lang.value === 'zh' ? 'en' : 'zh')}
-        >
-          {text.otherLanguage}
-        </button>
-        <IconButton
-          icon={dark ? 'sun' : 'moon'}
-          label={dark ? text.toLight : text.toDark}
-          onClick={() => preferences.setTheme(dark ? 'light' : 'dark')}
-        />
-        <span class="rule" />
-        <button type="button" class="act story-open" aria-expanded={storyOpen.value} onClick={() => (storyOpen.value = !storyOpen.value)}>
-          <Icon name="book" />
-          <span class="roomy-only">{text.story.open}</span>
-        </button>
-        <SharePanel />
+      <div class="head-side">
+        <div class="acts">
+          <IconButton icon="undo" label={text.undo} disabled={!studio.canUndo.value} onClick={studio.undo} />
+          <IconButton icon="redo" label={text.redo} disabled={!studio.canRedo.value} onClick={studio.redo} />
+          <span class="rule" />
+          <button
+            type="button"
+            class="act"
+            lang={preferences.lang.value === 'zh' ? 'en' : 'zh-CN'}
+            aria-label={text.toLanguage}
+            onClick={() => (preferences.lang.value = preferences.lang.value === 'zh' ? 'en' : 'zh')}
+          >
+            {text.otherLanguage}
+          </button>
+          <IconButton
+            icon={dark ? 'sun' : 'moon'}
+            label={dark ? text.toLight : text.toDark}
+            onClick={() => preferences.setTheme(dark ? 'light' : 'dark')}
+          />
+          <span class="rule" />
+          <button type="button" class="act story-open" aria-expanded={storyOpen.value} onClick={() => (storyOpen.value = !storyOpen.value)}>
+            <Icon name="book" />
+            <span class="roomy-only">{text.story.open}</span>
+          </button>
+          <SharePanel />
+        </div>
+        <ScreenNav />
       </div>
     </header>
   );

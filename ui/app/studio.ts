@@ -26,6 +26,8 @@ import { viewOf, withoutView, withView } from './view.ts';
 
 export type SidebarTab = 'levers' | 'assumptions';
 export type PhoneTab = 'studio' | 'levers' | 'outcomes' | 'story';
+export const screenIds = ['studio', 'figures', 'compare', 'explain'] as const;
+export type ScreenId = (typeof screenIds)[number];
 /** A hand still moving, or done. */
 export type Phase = 'drag' | 'commit';
 
@@ -73,6 +75,10 @@ export interface Studio {
   readonly openLever: Signal<LeverId | null>;
   readonly sidebar: Signal<SidebarTab>;
   readonly phoneTab: Signal<PhoneTab>;
+  /** What stands beside the levers: the stage with its time axis, all figures, paths compared, or explanations. */
+  readonly screen: Signal<ScreenId>;
+  /** Place in the model description that was asked for. */
+  readonly modelAnchor: Signal<string | null>;
   readonly storyOpen: Signal<boolean>;
 }
 
@@ -215,6 +221,8 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     openLever,
     sidebar: signal<SidebarTab>('levers'),
     phoneTab: signal<PhoneTab>('studio'),
+    screen: signal<ScreenId>('studio'),
+    modelAnchor: signal<string | null>(null),
     storyOpen: signal(false),
   };
 }

@@ -1,16 +1,7 @@
 /** The time axis under everything, fed from the runs on show. */
-import { useMemo } from 'preact/hooks';
-import type { RunResult } from '../../engine/index.ts';
-import { Timeline, type TimelineRun } from '../charts/timeline.tsx';
+import { Timeline } from '../charts/timeline.tsx';
 import { useStudio } from './studio-context.ts';
-
-/** The same object for the same run, so that nothing is drawn twice. */
-function useTimelineRun(result: RunResult | undefined, region: number): TimelineRun | undefined {
-  return useMemo(() => {
-    const found = result?.regions[region];
-    return found === undefined ? undefined : { series: found.series, phases: found.phases };
-  }, [result, region]);
-}
+import { useTimelineRun } from './timeline-run.ts';
 
 export function TimelineArea() {
   const studio = useStudio();

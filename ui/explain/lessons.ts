@@ -14,7 +14,7 @@ import { swissLesson } from './lessons/swiss.ts';
 import { valleyLesson } from './lessons/valley.ts';
 import { westLesson } from './lessons/west.ts';
 import { zhejiangLesson } from './lessons/zhejiang.ts';
-import type { StageViewId } from './stage-views.ts';
+import type { StageViewId } from '../stage/stage-views.ts';
 import type { TheoryId } from './theory-cards.ts';
 
 /** Something on the page a step points at. */

@@ -60,6 +60,8 @@ function joined(text: string): string {
 function closing(text: string, mark: string, from: number): number {
   for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
     if (mark === '*' && (text[at + 1] === '*' || text[at - 1] === '*')) continue;
+    // Of three stars the first closes what is within.
+    if (mark === '**' && text[at + 2] === '*') continue;
     if (at > from && !/\s/.test(text[at - 1]!)) return at;
   }
   return -1;

@@ -29,6 +29,14 @@ function inlines(children: readonly Inline[]): ComponentChildren {
   });
 }
 
+const LONG = 24;
+/** Numbers and ranges are not broken over lines; sentences get room even where the table has to scroll for it. */
+function cellClass(cell: readonly Inline[]): { readonly class?: string } {
+  const text = plainText(cell);
+  if (/^[-−]?\d[\d.,–−/ -]*$/.test(text)) return { class: 'md-number' };
+  return text.length > LONG ? { class: 'md-words' } : {};
+}
+
 const optionalId = (id: string) => (id === '' ? {} : { id });
 
 function block(item: Block, key: number, above: string, words: MarkdownWords): ComponentChildren {
@@ -88,7 +96,9 @@ function block(item: Block, key: number, above: string, words: MarkdownWords): C
               {item.rows.map(({ id, cells }, i) => (
                 <tr key={i} {...optionalId(id)}>
                   {cells.map((cell, k) => (
-                    <td key={k}>{inlines(cell)}</td>
+                    <td key={k} {...cellClass(cell)}>
+                      {inlines(cell)}
+                    </td>
                   ))}
                 </tr>
               ))}

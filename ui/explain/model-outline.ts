@@ -1,5 +1,5 @@
 /** Contents of the model description and what can be found in it. */
-import { plainText, type Block, type Inline } from './markdown-blocks.ts';
+import { plainText, type Block } from './markdown-blocks.ts';
 
 export interface OutlineEntry {
   readonly id: string;
@@ -40,43 +40,49 @@ export interface Findable {
   readonly id: string;
   readonly kind: 'heading' | 'declared';
   readonly title: string;
+  /** What else it is called: its symbol, its name in words. */
+  readonly aliases: readonly string[];
   /** First words about it. */
   readonly note: string;
   /** Heading it stands under. */
   readonly under: string;
 }
 
-const NOTE = 110;
+const NOTE = 84;
+/** A cell no longer than this is a name, not a sentence. */
+const ALIAS = 28;
 const shortened = (text: string): string => (text.length > NOTE ? `${text.slice(0, NOTE - 1).trimEnd()}…` : text);
 
 /** Every heading, and every parameter, lever, indicator, state variable, mechanism and preset that is declared in a table or list. */
 export function findables(blocks: readonly Block[]): readonly Findable[] {
   const found: Findable[] = [];
   let under = '';
-  const note = (cells: readonly (readonly Inline[])[]): string =>
-    shortened(
-      cells
-        .map(plainText)
-        .filter((cell) => cell !== '')
-        .join(' · '),
-    );
+  const declare = (id: string, name: string, parts: readonly string[]): void => {
+    if (id === '') return;
+    // “Market growth. Growth of world demand …”: the label before the first stop is a name too.
+    const heads = parts.flatMap((part) => [part, part.split(/[.。:：] ?/)[0]!]);
+    const aliases = [...new Set(heads)].filter((head) => head !== '' && head.length <= ALIAS);
+    found.push({ id, kind: 'declared', title: name, aliases, note: shortened(parts.join(' · ')), under });
+  };
   const walk = (list: readonly Block[]): void => {
     for (const block of list) {
       if (block.kind === 'heading') {
         const title = plainText(block.children);
-        found.push({ id: block.id, kind: 'heading', title, note: '', under: block.level > 2 ? under : '' });
+        const bare = title.replace(/^[\d.]+ /, '').replace(/ ?[(（](Equation|方程).*$/, '');
+        found.push({ id: block.id, kind: 'heading', title, aliases: [bare], note: '', under: block.level > 2 ? under : '' });
         under = title;
       } else if (block.kind === 'table') {
         for (const { id, name, cells } of block.rows) {
-          if (id !== '') found.push({ id, kind: 'declared', title: name, note: note(cells.filter((cell) => plainText(cell) !== name)), under });
+          declare(
+            id,
+            name,
+            cells.map(plainText).filter((cell) => cell !== '' && cell !== name),
+          );
         }
       } else if (block.kind === 'list') {
         for (const { id, name, blocks: inner } of block.items) {
           const first = inner[0];
-          if (id !== '' && first?.kind === 'paragraph') {
-            const text = plainText(first.children);
-            found.push({ id, kind: 'declared', title: name, note: shortened(text.slice(text.startsWith(name) ? name.length : 0).trim()), under });
-          }
+          if (first?.kind === 'paragraph') declare(id, name, [plainText(first.children).replace(name, '').trim()]);
           walk(inner);
         }
       }
@@ -87,14 +93,15 @@ export function findables(blocks: readonly Block[]): readonly Findable[] {
 }
 
 /** How well an entry answers; 0 for not at all. Every word of the query must occur. */
-function rank({ title, note, kind }: Findable, words: readonly string[]): number {
-  const head = title.toLowerCase();
-  const all = `${head} ${note.toLowerCase()}`;
+function rank({ title, aliases, note, kind }: Findable, words: readonly string[]): number {
+  const names = [title, ...aliases].map((name) => name.toLowerCase());
+  const all = `${names.join(' ')} ${note.toLowerCase()}`;
   if (!words.every((word) => all.includes(word))) return 0;
   const whole = words.join(' ');
-  if (head === whole) return 5;
-  if (head.startsWith(whole)) return 4;
-  if (words.every((word) => head.includes(word))) return kind === 'heading' ? 3 : 2.5;
+  if (names[0] === whole) return 6;
+  if (names.includes(whole)) return 5;
+  if (names.some((name) => name.startsWith(whole))) return 4;
+  if (words.every((word) => names[0]!.includes(word))) return kind === 'heading' ? 3 : 2;
   return 1;
 }
 

@@ -1,6 +1,6 @@
 /** The theories behind the model, one card each, and the places on the page where each of them shows. */
 import type { IndicatorId, LeverId, Text } from '../../engine/index.ts';
-import type { StageViewId } from './stage-views.ts';
+import type { StageViewId } from '../stage/stage-views.ts';
 import { theoryTexts } from './text/theory-texts.ts';
 
 export const theoryIds = [
@@ -54,49 +54,49 @@ const places: { readonly [K in TheoryId]: TheoryPlaces } = {
   marshall: {
     indicators: ['agglomeration', 'suppliers', 'idleSuppliers', 'localShare', 'efficiency', 'valueAddedPerWorker', 'humanCapital'],
     levers: ['train', 'supplier', 'market'],
-    views: ['map', 'network'],
+    views: ['region', 'supply'],
     presets: ['default', 'italy'],
   },
   weber: {
     indicators: ['logistics', 'rent', 'wage', 'relocations'],
     levers: ['infra', 'fdi'],
-    views: ['map'],
+    views: ['region'],
     presets: ['west', 'guangdong'],
   },
   perroux: {
     indicators: ['stateSeededFirms', 'spending', 'localShare'],
     levers: ['pole', 'lead'],
-    views: ['network', 'map'],
+    views: ['supply', 'region'],
     presets: ['perroux-weak', 'perroux-strong'],
   },
   porter: {
     indicators: ['valueAdded', 'quality', 'institutions', 'humanCapital', 'exits'],
     levers: ['rd', 'train', 'supplier', 'lead', 'credit', 'green'],
-    views: ['network'],
+    views: ['supply'],
     presets: ['default', 'swiss'],
   },
   krugman: {
     indicators: ['employment', 'firms', 'agglomeration', 'labourForce', 'output'],
     levers: ['incub', 'infra'],
-    views: ['map'],
+    views: ['region'],
     presets: ['default', 'west'],
   },
   districts: {
     indicators: ['specificity', 'localShare', 'reputation', 'cheatShare'],
     levers: ['local', 'open', 'insp'],
-    views: ['network', 'family'],
+    views: ['supply', 'family'],
     presets: ['italy', 'valley'],
   },
   lifeCycle: {
     indicators: ['firms', 'employment', 'entries', 'exits', 'spinOffs', 'startUps', 'output'],
     levers: ['incub', 'lead', 'credit', 'rd'],
-    views: ['family', 'map'],
+    views: ['family', 'region'],
     presets: ['detroit', 'default'],
   },
   lockIn: {
     indicators: ['lockIn', 'lockInFunctional', 'lockInCognitive', 'lockInPolitical', 'misperception', 'newsPlausibility', 'bailOuts'],
     levers: ['protect', 'reform', 'open'],
-    views: ['knowledge', 'network'],
+    views: ['knowledge', 'supply'],
     presets: ['ruhr', 'valley', 'swiss'],
   },
   valueChains: {
@@ -114,7 +114,7 @@ const places: { readonly [K in TheoryId]: TheoryPlaces } = {
   transfer: {
     indicators: ['relocations', 'arrivals', 'wage', 'rent', 'foreignFirms', 'pollution', 'taxes'],
     levers: ['infra', 'supplier', 'local', 'fdi', 'green'],
-    views: ['map'],
+    views: ['region'],
     presets: ['west', 'guangdong'],
   },
   knowledge: {

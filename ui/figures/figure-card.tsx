@@ -46,7 +46,8 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
   const id = useId();
 
   const layout = useMemo(() => figureLayout(width, quarters, figures[figure].length), [width, quarters, figure]);
-  const drawn = inView && width > 0;
+  const known = runs.run !== undefined;
+  const drawn = known && inView && width > 0;
   const panels = useMemo(() => (drawn ? drawnPanels(figure, runs, layout, quarters) : []), [drawn, figure, runs, layout, quarters]);
   const bands = useMemo(() => (runs.run === undefined ? [] : phaseBands(runs.run.phases, quarters)), [runs.run, quarters]);
   const moment = useCallback((q: number) => chartText[lang].moment(labels(q), quarterOfYear(labels, q)), [lang, labels]);
@@ -101,7 +102,8 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
             <FigureChart layout={layout} view={view} bands={bands} panels={panels} playhead={time} hover={hover} caption={moment} />
           </svg>
         )}
-        {width > 0 && (
+        {!known && <p class="fg-wait">{text.noRun}</p>}
+        {known && width > 0 && (
           <FigureSlider
             layout={layout}
             quarters={quarters}
@@ -112,13 +114,13 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
           />
         )}
       </div>
-      <FigureTools name={`${text.tools}${lang === 'zh' ? '：' : ': '}${title}`} tools={tools} />
+      <FigureTools name={`${text.tools}${lang === 'zh' ? '：' : ': '}${title}`} tools={known ? tools : tools.slice(0, 1)} />
       {opened === 'definitions' && (
         <div id={`${id}d`}>
           <FigureDefinitions figure={figure} lang={lang} onModel={onModel} />
         </div>
       )}
-      {opened === 'table' && (
+      {opened === 'table' && known && (
         <div id={`${id}t`}>
           <FigureTable figure={figure} runs={runs} view={view} />
         </div>

@@ -41,7 +41,7 @@ export function figureLayout(width: number, quarters: number, panelCount: number
   const narrow = width < NARROW;
   const height = figureHeight(width);
   const left = narrow ? 1 : 42;
-  const right = Math.max(left + 60, width - Math.max(88, Math.min(150, Math.round(width * 0.25))));
+  const right = Math.max(left + 60, width - Math.max(96, Math.min(150, Math.round(width * 0.25))));
   const axisTop = height - AXIS;
   const room = axisTop - PHASES - GAP * (panelCount - 1);
   const each = Math.floor(room / panelCount);
@@ -66,7 +66,8 @@ export function figureLayout(width: number, quarters: number, panelCount: number
   };
 }
 
-/** Round values of a scale worth a line, at most one per `spacing` pixels. */
-export function scaleTicks([low, high]: readonly [number, number], height: number, spacing = 34): number[] {
+/** Round values of a scale worth a line: wider apart where there is room for many. */
+export function scaleTicks([low, high]: readonly [number, number], height: number): number[] {
+  const spacing = height < 140 ? 34 : 50;
   return scaleLinear([low, high], [0, 1]).ticks(Math.max(1, Math.floor(height / spacing)));
 }

@@ -1,5 +1,6 @@
 /** One panel of a figure: its scale, its lines against doing nothing and the run before, and what they end at. */
 import { decimal, percent } from '../app/format.ts';
+import { sentenceCase } from '../app/sentence-case.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { courseOf } from '../charts/lane-data.ts';
 import { fitText, spread, textWidth } from '../charts/label-layout.ts';
@@ -85,6 +86,7 @@ function endsOf({ panel, view, named }: Pick<FigurePanelProps, 'panel' | 'view' 
 function Ends(props: FigurePanelProps) {
   const { panel, layout } = props;
   const ends = endsOf(props);
+  const several = panel.lines.length > 1;
   const ys = spread(
     ends.map(({ y }) => y),
     END_GAP,
@@ -98,7 +100,7 @@ function Ends(props: FigurePanelProps) {
       {ends.map(({ key, value, name, className }, i) => (
         <g key={key} class={className} style={{ transform: `translate(${layout.right + 7}px, ${Math.round(ys[i]! * 2) / 2}px)` }}>
           <text y="4">{value}</text>
-          {name !== '' && room - column > 24 && (
+          {name !== '' && (several || column + textWidth(name, 11) <= room) && (
             <text class="fg-end-name" x={column} y="4">
               {fitText(name, room - column, 11)}
             </text>
@@ -119,7 +121,7 @@ function spokenOf({ panel, view }: Pick<FigurePanelProps, 'panel' | 'view'>): st
     if (course === undefined) return text.noRun;
     const end = baseline && courseOf(baseline);
     const write = (value: number): string => writeValue(id, view.lang, value);
-    return words.course(text.lines[id], {
+    return words.course(sentenceCase(text.lines[id]), {
       firstYear: view.labels(0),
       first: write(course.first),
       peakYear: view.labels(course.peakQuarter),
@@ -129,7 +131,7 @@ function spokenOf({ panel, view }: Pick<FigurePanelProps, 'panel' | 'view'>): st
       nothing: end && write(end.last),
     });
   });
-  const head = [name, unit].filter((part) => part !== '').join(view.lang === 'zh' ? '，' : ', ');
+  const head = sentenceCase([name, unit].filter((part) => part !== '').join(view.lang === 'zh' ? '，' : ', '));
   return view.lang === 'zh' ? `${head}。${sentences.join('')}` : `${head}. ${sentences.join(' ')}`;
 }
 

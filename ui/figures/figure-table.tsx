@@ -17,7 +17,9 @@ export function FigureTable({ figure, runs, view }: { readonly figure: FigureId;
     <div class="fg-table" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption>
-          <b>{caption}</b> {text.captionNote(quarterOfYear(tick, quarters - 1) === 4)}
+          <span>
+            <b>{caption}</b> {text.captionNote(quarterOfYear(tick, quarters - 1) === 4)}
+          </span>
         </caption>
         <thead>
           <tr>

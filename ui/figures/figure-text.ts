@@ -53,7 +53,7 @@ export interface FigureText {
 }
 
 const en: FigureText = {
-  heading: (region) => `Charts of ${region}`,
+  heading: (region) => `Charts: ${region}`,
   figures: {
     size: { title: 'Firms and employment', lead: 'How large the cluster is' },
     income: { title: 'Value added and wage', lead: 'What it earns, and what work is worth' },
@@ -81,11 +81,12 @@ const en: FigureText = {
     cheats: { name: 'Cheats', unit: 'share of firms' },
     localShare: { name: '', unit: 'share of input segments' },
     suppliers: { name: 'Suppliers', unit: 'count' },
-    turnover: { name: '', unit: 'firms a year, last four quarters' },
+    turnover: { name: 'Entered and closed', unit: 'firms a year' },
+    relocations: { name: 'Moved away', unit: 'firms a year' },
     labourCost: { name: 'Labour cost', unit: 'frontier wage = 1' },
     tradeCost: { name: 'Transport and imports', unit: 'without logistics = 1' },
     margin: { name: 'Margin', unit: 'share of sales' },
-    budget: { name: '', unit: 'units a year, last four quarters' },
+    budget: { name: '', unit: 'units a year' },
     capture: { name: 'Capture of policy', unit: 'index, 0–1' },
     bailOuts: { name: 'Bail-outs', unit: 'cases a year' },
     pollution: { name: 'Pollution', unit: 'stock, index' },
@@ -164,7 +165,7 @@ const en: FigureText = {
 };
 
 const zh: FigureText = {
-  heading: (region) => `${region}：图表`,
+  heading: (region) => `图表：${region}`,
   figures: {
     size: { title: '企业数与就业', lead: '集群有多大' },
     income: { title: '增加值与工资', lead: '创造多少收入，劳动值多少钱' },
@@ -192,11 +193,12 @@ const zh: FigureText = {
     cheats: { name: '以次充好', unit: '占企业数' },
     localShare: { name: '', unit: '占投入品环节' },
     suppliers: { name: '配套企业', unit: '家' },
-    turnover: { name: '', unit: '家／年，近四个季度合计' },
+    turnover: { name: '进入与关闭', unit: '家／年' },
+    relocations: { name: '外迁', unit: '家／年' },
     labourCost: { name: '用工成本', unit: '前沿工资 = 1' },
     tradeCost: { name: '运输与进口', unit: '无物流条件 = 1' },
     margin: { name: '利润率', unit: '占销售额' },
-    budget: { name: '', unit: '单位／年，近四个季度合计' },
+    budget: { name: '', unit: '单位／年' },
     capture: { name: '政策俘获', unit: '指数，0–1' },
     bailOuts: { name: '救助', unit: '次／年' },
     pollution: { name: '污染', unit: '存量，指数' },

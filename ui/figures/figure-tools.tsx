@@ -13,7 +13,8 @@ export interface Tool {
 }
 
 export function FigureTools({ name, tools }: { readonly name: string; readonly tools: readonly Tool[] }) {
-  const [current, setCurrent] = useState(0);
+  const [last, setCurrent] = useState(0);
+  const current = Math.min(last, tools.length - 1);
   const row = useRef<HTMLDivElement>(null);
   const go = (to: number): void => {
     const next = (to + tools.length) % tools.length;

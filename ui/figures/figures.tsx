@@ -1,7 +1,7 @@
 /** Small multiples over one time axis and one playhead: everything a run records, each figure with its definition and data. */
 import './figures.css';
 import { effect, useSignal, type Signal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
 import { chartText } from '../charts/chart-text.ts';
@@ -40,6 +40,8 @@ export interface FiguresProps {
   readonly onModel?: (anchor: string) => void;
 }
 
+const SAID_MS = 5000;
+
 /** Year and quarter of the playhead, written as it moves. */
 function Moment({ time, view }: { readonly time: Signal<number>; readonly view: FigureView }) {
   const node = useRef<HTMLElement>(null);
@@ -60,7 +62,7 @@ function Moment({ time, view }: { readonly time: Signal<number>; readonly view: 
 function Key({ runs, view }: { readonly runs: FigureRuns; readonly view: FigureView }) {
   const text = figureText[view.lang];
   const samples = [
-    { line: 'fg-first', name: view.acts ? text.run : text.baseline, shown: true },
+    { line: 'fg-first', name: view.acts ? text.run : text.baseline, shown: runs.run !== undefined },
     { line: 'fg-baseline', name: text.baseline, shown: runs.baseline !== undefined },
     { line: 'fg-ghost', name: text.ghost, shown: runs.ghost !== undefined },
   ];
@@ -102,6 +104,12 @@ export function Figures(props: FiguresProps) {
   const own = useSignal<number | null>(null);
   const hover = props.hover ?? own;
   const [said, setSaid] = useState('');
+  // Said once, then cleared: the same words a second time are news again.
+  useEffect(() => {
+    if (said === '') return undefined;
+    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
   const view = useMemo(
     (): FigureView => ({ lang, quarters, labels, tick, regionName, still: reducedMotion, acts }),

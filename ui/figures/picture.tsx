@@ -5,7 +5,7 @@ import { fitText, textWidth } from '../charts/label-layout.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { figureLayout } from './figure-layout.ts';
 import { drawnPanels } from './figure-lines.ts';
-import { figures, type FigureId } from './figure-list.ts';
+import { figures, panelOf, type FigureId, type PanelId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
 import { standaloneSvg } from './standalone-svg.ts';
@@ -24,23 +24,28 @@ export interface PictureInput {
   readonly stamp: RunStamp;
 }
 
-function Key({ runs, view }: Pick<PictureInput, 'runs' | 'view'>) {
+function Key({ figure, runs, view }: Pick<PictureInput, 'figure' | 'runs' | 'view'>) {
   const text = figureText[view.lang];
+  const several = (panel: PanelId): boolean => panelOf(panel).lines.length > 1;
+  const single = !figures[figure].every(several);
+  const baseline = runs.baseline !== undefined;
   const items = [
-    { line: 'fg-first', name: view.acts ? text.run : text.baseline, shown: runs.run !== undefined },
-    { line: 'fg-baseline', name: text.baseline, shown: runs.baseline !== undefined },
-    { line: 'fg-ghost', name: text.ghost, shown: runs.ghost !== undefined },
+    { line: 'fg-first', name: view.acts ? text.run : text.baseline, shown: single },
+    { line: 'fg-baseline', name: text.baseline, shown: single && baseline },
+    { line: 'fg-ghost', name: text.ghost, shown: single && runs.ghost !== undefined },
+    { line: '', name: text.pale, shown: baseline && figures[figure].some(several) },
   ].filter(({ shown }) => shown);
   let x = 0;
   return (
     <g class="fg-key-drawn">
       {items.map(({ line, name }) => {
         const at = x;
-        x += SAMPLE + 6 + textWidth(name, 11) + 16;
+        const sample = line === '' ? 0 : SAMPLE + 6;
+        x += sample + textWidth(name, 11) + 16;
         return (
           <g key={line} transform={`translate(${at} 0)`}>
-            <path class={`fg-line ${line}`} d={`M0 .5h${SAMPLE}`} />
-            <text x={SAMPLE + 6} y="4">
+            {line !== '' && <path class={`fg-line ${line}`} d={`M0 .5h${SAMPLE}`} />}
+            <text x={sample} y="4">
               {name}
             </text>
           </g>
@@ -69,7 +74,7 @@ function Picture({ figure, runs, view, stamp }: PictureInput) {
           {fitText([lead, view.regionName, stamp.scenarioTitle].filter((part, i, all) => all.indexOf(part) === i).join(' · '), inner, 12)}
         </text>
         <g transform="translate(0 46)">
-          <Key runs={runs} view={view} />
+          <Key figure={figure} runs={runs} view={view} />
         </g>
         <g transform={`translate(0 ${HEAD - 8})`}>
           <FigureChart layout={layout} view={view} bands={bands} panels={drawnPanels(figure, runs, layout, view.quarters)} />

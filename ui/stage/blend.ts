@@ -42,7 +42,9 @@ export class Blend {
     this.gone = new Marks(firms);
     this.suppliers = new Marks(suppliers);
     this.slots = new Int32Array(Math.max(firms, suppliers)).fill(-1);
-    this.lots = Float32Array.from({ length: Math.max(firms, suppliers) }, (_unused, s) => identityFraction(identity[2 * s] ?? s, identity[2 * s + 1] ?? s, 31));
+    this.lots = Float32Array.from({ length: Math.max(firms, suppliers) }, (_unused, s) =>
+      identityFraction(identity[2 * s] ?? s, identity[2 * s + 1] ?? s, 31),
+    );
     this.frame = {
       time: -1,
       firms: new Marks(2 * firms),

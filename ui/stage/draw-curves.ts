@@ -44,12 +44,12 @@ function traceSide(context: CanvasRenderingContext2D, trails: Curves, k: number,
 }
 
 /** A comet: a ribbon along the curve that widens and gathers colour toward its head. */
-function drawTrail(context: CanvasRenderingContext2D, trails: Curves, k: number, palette: Palette, fade: number): void {
+function drawTrail(context: CanvasRenderingContext2D, trails: Curves, k: number, palette: Palette, opacity: number): void {
   const reach = trails.reach[k]!;
   const fade = context.createLinearGradient(trails.x0[k]!, trails.y0[k]!, trails.xAt(k, reach), trails.yAt(k, reach));
   fade.addColorStop(0, palette.leavingClear);
   fade.addColorStop(1, palette.leaving);
-  context.globalAlpha = fade * 0.72 * trails.alpha[k]!;
+  context.globalAlpha = opacity * 0.72 * trails.alpha[k]!;
   context.fillStyle = fade;
   context.beginPath();
   traceSide(context, trails, k, 1);

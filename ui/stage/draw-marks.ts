@@ -71,8 +71,8 @@ function sortByStyle(marks: Marks): void {
   starts[BUCKETS] = count;
 }
 
-/** Draws firms; `edged` marks get an outline. */
-export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palette: Palette, edged = true): void {
+/** Draws firms; marks of radius `edgedFrom` and more get an outline. */
+export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palette: Palette, edgedFrom = 0): void {
   if (marks.count === 0) return;
   const { x, y, r, shape } = marks;
   const crowd = marks.count > CROWD;
@@ -94,8 +94,8 @@ export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palet
         traceMark(context, crowd && r[k]! < SQUARE_RADIUS ? SQUARE : shape[k]!, x[k]!, y[k]!, r[k]!);
       }
       context.fill();
-      if (edged && !crowd) context.stroke();
-      else if (edged) strokeLarge(context, marks, at, stop);
+      if (edgedFrom === 0 && !crowd) context.stroke();
+      else strokeLarge(context, marks, at, stop, crowd ? PLAIN_RADIUS : edgedFrom);
       at = stop;
     }
   }
@@ -103,12 +103,12 @@ export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palet
 }
 
 /** Outlines of the larger marks of a batch. */
-function strokeLarge(context: CanvasRenderingContext2D, { x, y, r, shape }: Marks, from: number, to: number): void {
+function strokeLarge(context: CanvasRenderingContext2D, { x, y, r, shape }: Marks, from: number, to: number, least: number): void {
   context.beginPath();
   let any = false;
   for (let n = from; n < to; n++) {
     const k = order[n]!;
-    if (r[k]! < PLAIN_RADIUS) continue;
+    if (r[k]! < least) continue;
     any = true;
     traceMark(context, shape[k]!, x[k]!, y[k]!, r[k]!);
   }

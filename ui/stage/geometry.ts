@@ -135,7 +135,8 @@ function groundOf(land: Land, wanted: number, seed: number): Ground {
 export function stageGeometry(width: number, height: number, regionIds: readonly string[]): Geometry {
   const compact = width < 600;
   const border = Math.round(width - Math.min(148, Math.max(compact ? 46 : 134, 0.135 * width)));
-  const top = compact ? 38 : Math.min(54, 0.15 * height);
+  // The view switch lies over the upper edge.
+  const top = compact ? 48 : Math.min(54, 0.15 * height);
   const bottom = height - (compact ? 50 : Math.min(72, 0.2 * height));
   const share = border / regionIds.length;
   const wanted = regionIds.length === 1 ? (compact ? 5 : 7) : regionIds.length === 2 ? 4 : 3;

@@ -1,17 +1,21 @@
-/** Legend of the map: firms per level at the playhead, what the shapes mean, and what place means. */
+/** Legend of the view: firms per level at the playhead, what marks and lines mean, and what place means. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { origins } from '../../engine/index.ts';
 import { LEVELS, levelCodes } from './level.ts';
-import { MarkIcon } from './mark-icon.tsx';
+import { LineIcon, MarkIcon } from './mark-icon.tsx';
 import type { PanelIndex } from './panel-index.ts';
 import { count, stageText, type Language } from './stage-text.ts';
+import type { StageViewId } from './stage-views.ts';
+import { viewText } from './view-text.ts';
 
 export interface LegendProps {
   readonly index: PanelIndex | undefined;
+  readonly view: StageViewId;
   readonly quarter: ReadonlySignal<number>;
   readonly language: Language;
   readonly compact: boolean;
-  /** Room up to the border, CSS pixels. */
+  /** Room for the legend, CSS pixels. */
   readonly width: number;
 }
 
@@ -22,13 +26,85 @@ function hasOrigin(index: PanelIndex | undefined, id: (typeof origins)[number]):
   return index?.panel.book.firms.origin.includes(origins.indexOf(id)) ?? false;
 }
 
-export function Legend({ index, quarter, language, compact, width }: LegendProps) {
+function Entry({ icon, children }: { icon: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <span>
+      {icon}
+      {children}
+    </span>
+  );
+}
+
+/** What the marks and lines of a view mean, and then what place means. */
+function Notes({ view, language, compact }: { view: StageViewId; language: Language; compact: boolean }) {
+  const text = viewText[language];
+  const words = stageText[language];
+  if (compact) {
+    const short = {
+      region: words.ancestryShort,
+      supply: text.noteSupplyShort,
+      knowledge: text.noteKnowledgeShort,
+      chain: text.noteChainShort,
+      family: text.noteFamilyShort,
+    };
+    return <>{short[view]}</>;
+  }
+  switch (view) {
+    case 'region':
+      return (
+        <>
+          <Entry icon={<MarkIcon shape="ring" />}>{words.closed}</Entry>
+          <Entry icon={<MarkIcon shape="trail" />}>{words.left}</Entry>
+          {words.ancestry}
+        </>
+      );
+    case 'supply':
+      return (
+        <>
+          <Entry icon={<LineIcon kind="loose" />}>{text.tieLoose}</Entry>
+          <Entry icon={<LineIcon kind="tight" />}>{text.tieTight}</Entry>
+          <Entry icon={<MarkIcon shape="port" />}>{text.tieImport}</Entry>
+          {text.noteSupply}
+        </>
+      );
+    case 'knowledge':
+      return (
+        <>
+          <Entry icon={<LineIcon kind="belief" />}>{text.belief}</Entry>
+          <Entry icon={<LineIcon kind="market" />}>{text.marketPath}</Entry>
+          <Entry icon={<LineIcon kind="consensus" />}>{text.consensusPath}</Entry>
+          {text.noteKnowledge}
+        </>
+      );
+    case 'chain':
+      return (
+        <>
+          <Entry icon={<LineIcon kind="curve" />}>{text.smile}</Entry>
+          <Entry icon={<LineIcon kind="flow" />}>{text.flowUp}</Entry>
+          {text.noteChain}
+        </>
+      );
+    case 'family':
+      return (
+        <>
+          <Entry icon={<LineIcon kind="lineage" />}>{text.lineAlive}</Entry>
+          <Entry icon={<MarkIcon shape="speck" level={1} />}>{text.ended}</Entry>
+          {text.noteFamily}
+        </>
+      );
+  }
+}
+
+export function Legend({ index, view, quarter, language, compact, width }: LegendProps) {
   const text = stageText[language];
   const wordy = !compact && width >= WORDY_WIDTH;
   const q = quarter.value;
   const firms = (level: number): number => index?.levelCounts[LEVELS * q + level] ?? 0;
   const offsets = index?.panel.suppliers.offsets;
   const suppliers = offsets === undefined ? 0 : (offsets[q + 1] ?? 0) - (offsets[q] ?? 0);
+  const foreign = hasOrigin(index, 'foreign');
+  const seeded = hasOrigin(index, 'stateSeeded');
+  const withSuppliers = view === 'region' || view === 'supply';
   return (
     <div class="stage-legend" aria-hidden="true" style={{ maxWidth: `${width - 32}px` }}>
       <div class="stage-legend-row">
@@ -42,41 +118,21 @@ export function Legend({ index, quarter, language, compact, width }: LegendProps
         ))}
         {compact ? null : (
           <>
-            <i class="stage-legend-rule" />
-            {hasOrigin(index, 'foreign') ? (
+            {foreign || seeded || withSuppliers ? <i class="stage-legend-rule" /> : null}
+            {foreign ? <Entry icon={<MarkIcon shape="square" />}>{text.foreign}</Entry> : null}
+            {seeded ? <Entry icon={<MarkIcon shape="hexagon" />}>{text.stateSeeded}</Entry> : null}
+            {withSuppliers ? (
               <span>
-                <MarkIcon shape="square" />
-                {text.foreign}
+                <MarkIcon shape="diamond" />
+                {text.supplier}
+                <em>{count(language, suppliers)}</em>
               </span>
             ) : null}
-            {hasOrigin(index, 'stateSeeded') ? (
-              <span>
-                <MarkIcon shape="hexagon" />
-                {text.stateSeeded}
-              </span>
-            ) : null}
-            <span>
-              <MarkIcon shape="diamond" />
-              {text.supplier}
-              <em>{count(language, suppliers)}</em>
-            </span>
           </>
         )}
       </div>
       <div class="stage-legend-row stage-legend-note">
-        {compact ? null : (
-          <>
-            <span>
-              <MarkIcon shape="ring" />
-              {text.closed}
-            </span>
-            <span>
-              <MarkIcon shape="trail" />
-              {text.left}
-            </span>
-          </>
-        )}
-        {compact ? text.ancestryShort : text.ancestry}
+        <Notes view={view} language={language} compact={compact} />
       </div>
     </div>
   );

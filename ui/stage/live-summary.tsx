@@ -1,13 +1,17 @@
-/** One line for screen readers about what the map shows, spoken when the playhead rests and now and then while it runs. */
+/** One line for screen readers about what the stage shows, spoken when the playhead rests and now and then while it runs. */
 import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { firmFacts, tellStory, type StoryContext } from './firm-story.ts';
 import { LEVELS } from './level.ts';
 import type { PanelIndex } from './panel-index.ts';
 import type { StageScene } from './stage-scene.ts';
 import { stageText } from './stage-text.ts';
+import { stageViews, type StageViewId } from './stage-views.ts';
+import { viewSummary } from './view-facts.ts';
+import { viewText } from './view-text.ts';
 
 export interface LiveSummaryProps {
   readonly scene: StageScene | undefined;
+  readonly view: StageViewId;
   /** Serial of the selected firm, −1 for none. */
   readonly serial: number;
   readonly quarter: ReadonlySignal<number>;
@@ -18,7 +22,11 @@ export interface LiveSummaryProps {
 const RESTED_MS = 600;
 const WHILE_PLAYING_MS = 6000;
 
-function summaryAt(index: PanelIndex, quarter: number, { language, yearLabel }: StoryContext): string {
+function summaryAt(index: PanelIndex, view: StageViewId, quarter: number, { language, yearLabel, regionNames }: StoryContext): string {
+  if (view !== 'region') {
+    const name = stageViews.find(({ id }) => id === view)!.label[language];
+    return viewText[language].summaryWhen(yearLabel(quarter), name) + viewSummary(index, view, quarter, regionNames, language);
+  }
   const { firms, suppliers } = index.panel;
   const rows = (offsets: Int32Array): number => offsets[quarter + 1]! - offsets[quarter]!;
   const levels = Array.from(index.levelCounts.subarray(LEVELS * quarter, LEVELS * (quarter + 1)));
@@ -33,7 +41,7 @@ function storyAt({ index, numbers }: StageScene, serial: number, quarter: number
   return [title, birth, ...(fate === undefined ? [] : [fate]), ...lines].join(stop);
 }
 
-export function LiveSummary({ scene, serial, quarter, playing, context }: LiveSummaryProps) {
+export function LiveSummary({ scene, view, serial, quarter, playing, context }: LiveSummaryProps) {
   const spoken = useSignal(-1);
   useSignalEffect(() => {
     const now = quarter.value;
@@ -50,7 +58,7 @@ export function LiveSummary({ scene, serial, quarter, playing, context }: LiveSu
   return (
     <>
       <div class="stage-spoken" role="status">
-        {known ? summaryAt(scene.index, q, context) : ''}
+        {known ? summaryAt(scene.index, view, q, context) : ''}
       </div>
       <div class="stage-spoken" role="status">
         {known && serial >= 0 ? storyAt(scene, serial, q, context) : ''}

@@ -1,6 +1,6 @@
-/** The marks of the map as small pictures for legend, tooltip and card. */
+/** The marks of the map as small pictures for legend, tooltip and card, and the lines of its views. */
 
-export type MarkShape = 'circle' | 'square' | 'hexagon' | 'diamond' | 'ring' | 'trail';
+export type MarkShape = 'circle' | 'square' | 'hexagon' | 'diamond' | 'ring' | 'trail' | 'port' | 'speck';
 
 export interface MarkIconProps {
   readonly shape: MarkShape;
@@ -22,6 +22,10 @@ function outline(shape: MarkShape) {
       return <path d="M6 1.500 10.500 6 6 10.500 1.500 6z" class="stage-icon-supplier" />;
     case 'ring':
       return <circle cx="6" cy="6" r="4.500" stroke-dasharray="2 2.100" />;
+    case 'port':
+      return <path d="M6 1.500 10.500 6 6 10.500 1.500 6z" />;
+    case 'speck':
+      return <circle cx="6" cy="6" r="2" class="stage-icon-speck" />;
     case 'trail':
       return <path d="M.5 10.500Q5 2.500 11.500 2L11 5Q6 5 .5 10.500z" class="stage-icon-trail" />;
   }
@@ -32,6 +36,18 @@ export function MarkIcon({ shape, level }: MarkIconProps) {
   return (
     <svg class="stage-icon" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" style={style}>
       {outline(shape)}
+    </svg>
+  );
+}
+
+export type LineKind = 'loose' | 'tight' | 'belief' | 'market' | 'consensus' | 'curve' | 'flow' | 'lineage';
+
+/** A short piece of a line as it is drawn in a view. */
+export function LineIcon({ kind }: { kind: LineKind }) {
+  return (
+    <svg class={`stage-line stage-line-${kind}`} width="20" height="12" viewBox="0 0 20 12" aria-hidden="true">
+      {kind === 'flow' ? <path d="M1 5h10V2.500L18 6l-7 3.500V7H1z" /> : kind === 'curve' ? <path d="M1 9Q11 9 19 2" /> : <path d="M1 6h18" />}
+      {kind === 'belief' ? <rect x="16.500" y="4.500" width="3" height="3" /> : null}
     </svg>
   );
 }

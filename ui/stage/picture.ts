@@ -18,6 +18,8 @@ export interface Paint {
   yearLabel: (quarter: number) => string;
   /** Opacity of a layer that appears or goes while the view changes, 0 to 1. */
   fade: number;
+  /** Opacity of lines that do not belong to the selected firm, 1 when none is selected. */
+  backdrop: number;
 }
 
 /** One view of a panel on a stage of one size. */

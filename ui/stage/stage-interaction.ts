@@ -1,9 +1,11 @@
 /** Pointer and keyboard on the map: hover, pin, travel from firm to firm. */
 import type { Signal } from '@preact/signals';
 import { spotOf } from './draw-selection.ts';
+import type { Frame } from './frame.ts';
 import { largestMark, markAt, markToward } from './hit-test.ts';
 import { identityHex } from './identity.ts';
 import type { Marks } from './marks.ts';
+import type { Picture } from './picture.ts';
 import type { StageScene } from './stage-scene.ts';
 import type { Hovered } from './stage-tooltip.tsx';
 
@@ -16,16 +18,22 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 const MOUSE_SLACK = 5;
 const TOUCH_SLACK = 16;
 
+/** What is on the screen. */
+export interface Shown {
+  readonly scene: StageScene;
+  readonly picture: Picture;
+  readonly frame: Frame;
+}
+
 export interface Interaction {
-  readonly scene: () => StageScene | undefined;
+  readonly shown: () => Shown | undefined;
   /** Serial of the selected firm, −1 for none. */
   readonly serial: () => number;
   readonly selected: Signal<string | null>;
   readonly hovered: Signal<Hovered | null>;
 }
 
-function hovering(scene: StageScene, x: number, y: number, slack: number): Hovered | null {
-  const { frame } = scene;
+function hovering(frame: Frame, x: number, y: number, slack: number): Hovered | null {
   const found = (kind: Hovered['kind'], marks: Marks, reach: number): Hovered | null => {
     const k = markAt(marks, x, y, reach);
     return k < 0 ? null : { kind, serial: marks.serial[k]!, x: marks.x[k]!, y: marks.y[k]! };
@@ -34,15 +42,15 @@ function hovering(scene: StageScene, x: number, y: number, slack: number): Hover
 }
 
 /** Event handlers for the element that holds the canvas. */
-export function stageHandlers({ scene, serial, selected, hovered }: Interaction) {
+export function stageHandlers({ shown: onScreen, serial, selected, hovered }: Interaction) {
   const pointed = (event: PointerEvent | MouseEvent, slack: number): Hovered | null => {
-    const shown = scene();
+    const shown = onScreen();
     if (shown === undefined) return null;
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    return hovering(shown, event.clientX - box.left, event.clientY - box.top, slack);
+    return hovering(shown.frame, event.clientX - box.left, event.clientY - box.top, slack);
   };
-  const pin = (shown: StageScene, marks: Marks, k: number): void => {
-    if (k >= 0) selected.value = identityHex(shown.index.panel.book.firms.identity, marks.serial[k]!);
+  const pin = ({ scene }: Shown, marks: Marks, k: number): void => {
+    if (k >= 0) selected.value = identityHex(scene.index.panel.book.firms.identity, marks.serial[k]!);
   };
   return {
     onPointerMove(event: PointerEvent): void {
@@ -56,12 +64,12 @@ export function stageHandlers({ scene, serial, selected, hovered }: Interaction)
       hovered.value = null;
     },
     onClick(event: MouseEvent): void {
-      const shown = scene();
+      const shown = onScreen();
       if (shown === undefined) return;
       const touch = (event as Partial<PointerEvent>).pointerType === 'touch';
       const hit = pointed(event, touch ? TOUCH_SLACK : MOUSE_SLACK);
       if (hit?.kind === 'supplier') return;
-      selected.value = hit === null || hit.serial === serial() ? null : identityHex(shown.index.panel.book.firms.identity, hit.serial);
+      selected.value = hit === null || hit.serial === serial() ? null : identityHex(shown.scene.index.panel.book.firms.identity, hit.serial);
     },
     onKeyDown(event: KeyboardEvent): void {
       if (event.key === 'Escape' && selected.peek() !== null) {
@@ -70,7 +78,7 @@ export function stageHandlers({ scene, serial, selected, hovered }: Interaction)
         return;
       }
       const toward = arrows[event.key];
-      const shown = scene();
+      const shown = onScreen();
       if (toward === undefined || shown === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       event.stopPropagation();
@@ -80,7 +88,7 @@ export function stageHandlers({ scene, serial, selected, hovered }: Interaction)
         pin(shown, firms, largestMark(firms));
         return;
       }
-      const from = spotOf(shown.frame, shown, current, { x: 0, y: 0, r: 0 });
+      const from = spotOf(shown.picture, shown.frame, current, { x: 0, y: 0, r: 0 });
       pin(shown, firms, markToward(firms, from.x, from.y, toward[0], toward[1]));
     },
   };

@@ -1,19 +1,28 @@
-/** Owns the canvas: redraws at most once per animation frame, and only after something changed. */
+/** Owns the canvas: redraws at most once per animation frame, only after something changed or while firms travel between views. */
 import { drawBackground } from './background.ts';
-import { drawFrame } from './draw.ts';
-import { drawSelection, RING_GAP, spotOf, type Spot } from './draw-selection.ts';
-import { fillFrame } from './frame.ts';
+import { drawMarks, drawSuppliers } from './draw-marks.ts';
+import { drawSelection, RING_GAP, spotOf } from './draw-selection.ts';
+import type { Frame } from './frame.ts';
 import type { Geometry } from './geometry.ts';
 import { readPalette, type Palette } from './palette.ts';
+import type { Paint, Picture, Spot } from './picture.ts';
 import type { StageScene } from './stage-scene.ts';
+import type { Language } from './stage-text.ts';
 import type { Hovered } from './stage-tooltip.tsx';
+import type { StageViewId } from './stage-views.ts';
 
-export interface StageView {
+/** What is to be drawn; asked for once per drawn frame. */
+export interface StageState {
   readonly width: number;
   readonly height: number;
   readonly geometry: Geometry;
   readonly regionNames: readonly string[];
+  readonly language: Language;
+  readonly yearLabel: (quarter: number) => string;
   readonly scene: StageScene | undefined;
+  readonly view: StageViewId;
+  /** Views change at once instead of firms travelling. */
+  readonly still: boolean;
   readonly time: number;
   /** Serial of the selected firm, −1 for none. */
   readonly serial: number;
@@ -25,26 +34,50 @@ export interface StageView {
 const MAX_PIXEL_RATIO = 2;
 const SELECTED_RING = 1.8;
 const HOVER_RING = 1.1;
+/** Time firms take from one view to the next, milliseconds. */
+export const CHANGE_MS = 800;
+/** Share of the change by which the old view's ground and lines are gone, and from which the new one's come. */
+const OLD_GONE = 0.45;
+const NEW_FROM = 0.4;
+const SUPPLIER_OPACITY = 0.72;
+const BACKDROP = 0.4;
+/** Longest line that joins a firm and its card, pixels. */
+const LONGEST_LEADER = 260;
+/** Radius from which marks of firms that are gone have an outline, pixels. */
+const GONE_EDGE = 1.4;
 
-/** Draws a stage on a canvas. `view` is asked for the present state once per drawn frame. */
+/** Draws a stage on a canvas. */
 export class StageRenderer {
   private readonly canvas: HTMLCanvasElement;
-  private readonly context: CanvasRenderingContext2D;
-  private readonly ground: HTMLCanvasElement;
-  private readonly view: () => StageView;
-  private palette: Palette | undefined;
+  private readonly state: () => StageState;
+  private readonly paint: Paint;
+  /** Painted grounds of the view on show and of the one before. */
+  private ground = document.createElement('canvas');
+  private oldGround = document.createElement('canvas');
   private groundKey = '';
-  private geometry: Geometry | undefined;
+  /** What the ground was painted for. */
+  private groundOf: Picture | Geometry | undefined;
+  private palette: Palette | undefined;
   private pending = 0;
+  private scene: StageScene | undefined;
+  private picture: Picture | undefined;
+  private oldPicture: Picture | undefined;
+  private shown: Frame | undefined;
+  private changedAt = 0;
   private readonly spot: Spot = { x: 0, y: 0, r: 0 };
 
-  constructor(canvas: HTMLCanvasElement, view: () => StageView) {
+  /** @param state is asked for the present state once per drawn frame */
+  constructor(canvas: HTMLCanvasElement, state: () => StageState) {
     this.canvas = canvas;
     const context = canvas.getContext('2d', { alpha: false });
     if (context === null) throw new Error('2D canvas is not available');
-    this.context = context;
-    this.ground = document.createElement('canvas');
-    this.view = view;
+    this.state = state;
+    this.paint = { context, palette: readPalette(canvas), language: 'en', regionNames: [], yearLabel: String, fade: 1, backdrop: 1 };
+  }
+
+  /** Marks as they are on the screen, for the pointer to find. */
+  get frame(): Frame | undefined {
+    return this.shown;
   }
 
   /** Asks for a redraw before the next paint. */
@@ -64,58 +97,141 @@ export class StageRenderer {
     this.pending = 0;
   }
 
-  private readonly onFrame = (): void => {
+  private readonly onFrame = (now: number): void => {
     this.pending = 0;
-    this.draw();
+    this.draw(now);
   };
 
-  private draw(): void {
-    const view = this.view();
-    const { width, height, scene } = view;
+  /** Draws the present state at once. */
+  draw(now: number): void {
+    const state = this.state();
+    const { width, height, scene } = state;
     if (width === 0 || height === 0) return;
     const ratio = Math.min(MAX_PIXEL_RATIO, window.devicePixelRatio || 1);
+    const { paint } = this;
     this.palette ??= readPalette(this.canvas);
-    const { context, palette } = this;
-    this.prepare(view, ratio, palette);
+    paint.palette = this.palette;
+    paint.language = state.language;
+    paint.regionNames = state.regionNames;
+    paint.yearLabel = state.yearLabel;
+    paint.fade = 1;
+    paint.backdrop = state.serial < 0 ? 1 : BACKDROP;
+    this.turnTo(state, now);
+    this.prepare(state, ratio);
+    const { context } = paint;
+    const progress = this.oldPicture === undefined ? 1 : Math.min(1, (now - this.changedAt) / CHANGE_MS);
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(this.ground, 0, 0);
-    if (scene === undefined) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    fillFrame(scene.frame, scene, view.time);
-    drawFrame(context, scene.frame, palette);
-    const { hovered, serial, card } = view;
-    if (hovered?.kind === 'firm' && hovered.serial !== serial) {
-      drawSelection(context, scene.frame, scene, hovered.serial, palette, HOVER_RING);
+    context.globalAlpha = 1;
+    if (progress < 1) {
+      context.drawImage(this.oldGround, 0, 0);
+      context.globalAlpha = progress;
     }
-    if (serial < 0) return;
-    if (card !== null) this.drawLeader(spotOf(scene.frame, scene, serial, this.spot), card, palette);
-    drawSelection(context, scene.frame, scene, serial, palette, SELECTED_RING);
+    context.drawImage(this.ground, 0, 0);
+    context.globalAlpha = 1;
+    const { picture } = this;
+    if (scene === undefined || picture === undefined) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    picture.fill(state.time);
+    if (progress < 1) {
+      this.drawChange(scene, picture, progress);
+      this.request();
+    } else {
+      this.oldPicture = undefined;
+      this.shown = picture.frame;
+      picture.drawUnder(paint, picture.frame);
+      this.drawAgents(picture.frame);
+      picture.drawOver(paint);
+    }
+    this.drawPicked(state, scene, picture);
   }
 
-  /** Sizes the canvas and paints the ground when size, ratio, regions or theme changed. */
-  private prepare({ width, height, geometry, regionNames }: StageView, ratio: number, palette: Palette): void {
-    const key = [ratio, ...regionNames].join('|');
-    if (key === this.groundKey && geometry === this.geometry) return;
-    this.groundKey = key;
-    this.geometry = geometry;
-    for (const canvas of [this.canvas, this.ground]) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
+  /** Firms on their way, between the fading layers of the old view and the coming ones of the new. */
+  private drawChange(scene: StageScene, picture: Picture, progress: number): void {
+    const { paint } = this;
+    const shown = scene.blend.mix(picture.frame, progress);
+    this.shown = shown;
+    const old = Math.max(0, 1 - progress / OLD_GONE);
+    if (old > 0 && this.oldPicture !== undefined) {
+      paint.fade = old;
+      this.oldPicture.drawUnder(paint, shown);
     }
+    const coming = Math.max(0, (progress - NEW_FROM) / (1 - NEW_FROM));
+    paint.fade = coming;
+    if (coming > 0) picture.drawUnder(paint, shown);
+    this.drawAgents(shown);
+    if (coming > 0) picture.drawOver(paint);
+    paint.fade = 1;
+  }
+
+  private drawAgents({ suppliers, gone, firms }: Frame): void {
+    const { context, palette } = this.paint;
+    drawSuppliers(context, suppliers, palette, SUPPLIER_OPACITY);
+    drawMarks(context, gone, palette, GONE_EDGE);
+    drawMarks(context, firms, palette);
+  }
+
+  private drawPicked({ hovered, serial, card }: StageState, scene: StageScene, picture: Picture): void {
+    const { paint } = this;
+    const shown = this.shown!;
+    if (hovered?.kind === 'firm' && hovered.serial !== serial) drawSelection(paint, picture, shown, scene.index, hovered.serial, HOVER_RING);
+    if (serial < 0) return;
+    if (card !== null) this.drawLeader(spotOf(picture, shown, serial, this.spot), card);
+    drawSelection(paint, picture, shown, scene.index, serial, SELECTED_RING);
+  }
+
+  /** Starts the way to another view of the same scene; another scene, or no movement wanted, is shown at once. */
+  private turnTo({ scene, view, still }: StageState, now: number): void {
+    const picture = scene?.picture(view);
+    if (picture === this.picture) return;
+    const sameScene = scene !== undefined && scene === this.scene;
+    if (sameScene && !still && this.shown !== undefined && this.picture !== undefined) {
+      scene.blend.start(this.shown);
+      this.oldPicture = this.picture;
+      this.changedAt = now;
+    } else {
+      this.oldPicture = undefined;
+    }
+    this.scene = scene;
+    this.picture = picture;
+  }
+
+  /** Sizes the canvas and paints the ground when view, size, ratio, words or theme changed. */
+  private prepare({ width, height, geometry, regionNames, language }: StageState, ratio: number): void {
+    const key = [ratio, width, height, language, ...regionNames].join('|');
+    const ground = this.picture ?? geometry;
+    if (key === this.groundKey && ground === this.groundOf) return;
+    if (this.oldPicture !== undefined && this.groundOf === this.oldPicture) {
+      const kept = this.oldGround;
+      this.oldGround = this.ground;
+      this.ground = kept;
+    }
+    for (const canvas of [this.canvas, this.ground]) {
+      const pixelWidth = Math.round(width * ratio);
+      const pixelHeight = Math.round(height * ratio);
+      if (canvas.width === pixelWidth && canvas.height === pixelHeight) continue;
+      canvas.width = pixelWidth;
+      canvas.height = pixelHeight;
+    }
+    this.groundKey = key;
+    this.groundOf = ground;
     const context = this.ground.getContext('2d', { alpha: false });
     if (context === null) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawBackground(context, geometry, palette, regionNames);
+    context.globalAlpha = 1;
+    context.setLineDash([]);
+    const brush = { ...this.paint, context };
+    if (this.picture === undefined) drawBackground(brush.context, geometry, brush.palette, regionNames);
+    else this.picture.drawGround(brush);
   }
 
   /** A thin line from the ring to the nearest point of the card. */
-  private drawLeader(spot: Spot, card: HTMLElement, palette: Palette): void {
+  private drawLeader(spot: Spot, card: HTMLElement): void {
     const toX = Math.max(card.offsetLeft, Math.min(card.offsetLeft + card.offsetWidth, spot.x));
     const toY = Math.max(card.offsetTop, Math.min(card.offsetTop + card.offsetHeight, spot.y));
     const length = Math.hypot(toX - spot.x, toY - spot.y);
     const ring = spot.r + RING_GAP;
-    if (length <= ring) return;
-    const { context } = this;
+    if (length <= ring || length > LONGEST_LEADER) return;
+    const { context, palette } = this.paint;
     context.strokeStyle = palette.inkFaint;
     context.lineWidth = 1;
     context.beginPath();

@@ -6,6 +6,8 @@ import { levelCodes } from './level.ts';
 import { rowAt, type PanelIndex } from './panel-index.ts';
 import type { StageScene } from './stage-scene.ts';
 import { count, stageText, type Language } from './stage-text.ts';
+import type { StageViewId } from './stage-views.ts';
+import { firmWords } from './view-facts.ts';
 
 export interface Hovered {
   readonly kind: 'firm' | 'supplier';
@@ -17,6 +19,7 @@ export interface Hovered {
 export interface TooltipProps {
   readonly hovered: Hovered;
   readonly scene: StageScene;
+  readonly view: StageViewId;
   readonly quarter: ReadonlySignal<number>;
   readonly language: Language;
   /** Width of the stage, so that the label stays inside. */
@@ -31,13 +34,23 @@ function clientsOf(index: PanelIndex, supplier: number, quarter: number): number
   return clients;
 }
 
-function words(hovered: Hovered, { index, numbers }: StageScene, quarter: number, language: Language): { title: string; detail: string } {
+function words(
+  hovered: Hovered,
+  { index, numbers }: StageScene,
+  view: StageViewId,
+  quarter: number,
+  language: Language,
+): { title: string; detail: string } {
   const text = stageText[language];
   if (hovered.kind === 'firm') {
     const facts = firmFacts(index, numbers, hovered.serial, quarter);
     const title = text.firm(numbers[hovered.serial]!);
     if (facts === undefined) return { title, detail: '' };
-    return { title, detail: `${levelCodes[facts.level]} · ${facts.produces ? text.jobs(count(language, facts.jobs)) : text.newbornShort}` };
+    const detail = firmWords(index, view, hovered.serial, quarter, language);
+    return {
+      title,
+      detail: `${levelCodes[facts.level]} · ${detail ?? (facts.produces ? text.jobs(count(language, facts.jobs)) : text.newbornShort)}`,
+    };
   }
   const row = rowAt(index.suppliers, hovered.serial, quarter);
   const segment = index.panel.book.suppliers.segment[hovered.serial]! + 1;
@@ -45,9 +58,9 @@ function words(hovered: Hovered, { index, numbers }: StageScene, quarter: number
   return { title: text.supplierName(hovered.serial + 1), detail: text.segment(segment) + clients };
 }
 
-export function StageTooltip({ hovered, scene, quarter, language, width }: TooltipProps) {
-  const { title, detail } = words(hovered, scene, quarter.value, language);
-  const side = hovered.x > width - 230 ? 'translate(calc(-100% - 12px), -50%)' : 'translate(12px, -50%)';
+export function StageTooltip({ hovered, scene, view, quarter, language, width }: TooltipProps) {
+  const { title, detail } = words(hovered, scene, view, quarter.value, language);
+  const side = hovered.x > width - 320 ? 'translate(calc(-100% - 12px), -50%)' : 'translate(12px, -50%)';
   return (
     <div class="stage-tooltip" style={{ left: `${hovered.x}px`, top: `${hovered.y}px`, transform: side }} aria-hidden="true">
       <b>{title}</b>

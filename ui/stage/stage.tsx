@@ -1,4 +1,4 @@
-/** The animated map of the region: firms, suppliers, births, closures and relocations at a continuous time. */
+/** The animated stage: firms and suppliers of one quarter in one of five views, at a continuous time. */
 import './stage.css';
 import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
@@ -10,14 +10,16 @@ import { rowOfIdentity } from './identity.ts';
 import { Legend } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
 import { OutsideCaption } from './outside-caption.tsx';
-import { residenceAt } from './residences.ts';
 import { stageHandlers } from './stage-interaction.ts';
 import { StageRenderer } from './stage-renderer.ts';
 import { createStageMemory, type StageMemory } from './stage-memory.ts';
 import { createScene, type StageScene } from './stage-scene.ts';
 import { stageText, yearLabel, type Language } from './stage-text.ts';
 import { StageTooltip, type Hovered } from './stage-tooltip.tsx';
+import { stageViews, type StageViewId } from './stage-views.ts';
 import { useSize } from './use-size.ts';
+import { ViewSwitch } from './view-switch.tsx';
+import { viewText } from './view-text.ts';
 
 export interface StageProps {
   /** Firms of the run on show; may be replaced by another run while playing. */
@@ -37,6 +39,10 @@ export interface StageProps {
   readonly outsideWage?: ((quarter: number) => number) | undefined;
   /** Share one between stages of the same seed: a firm then has the same place and number in all of them. */
   readonly memory?: StageMemory | undefined;
+  /** The view on show; the stage keeps its own when there is none. */
+  readonly view?: Signal<StageViewId> | undefined;
+  /** Tolerance of buyers for misfit (assumption `fitWidth`), for the light of the market in the knowledge space. */
+  readonly fitWidth?: number | undefined;
 }
 
 /** Room a card takes at the right edge, and a strip at the bottom of a narrow stage, CSS pixels. */
@@ -45,22 +51,23 @@ const CARD_HEIGHT = 270;
 const STRIP_HEIGHT = 86;
 
 /** The edge at which the card does not cover the firm. */
-function cardSide({ layout, geometry }: StageScene, serial: number, quarter: number): CardSide {
-  const at = serial < 0 ? -1 : residenceAt(layout, serial, quarter);
-  const x = layout.x[at] ?? 0;
-  const y = layout.y[at] ?? 0;
+function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: number, right: number): CardSide {
+  if (serial < 0) return geometry.compact ? 'bottom' : 'right';
+  const { x, y } = picture(view).place(serial, { x: 0, y: 0, r: 0 });
   if (geometry.compact) return y > geometry.height - STRIP_HEIGHT ? 'top' : 'bottom';
-  return x > geometry.border - CARD_WIDTH && y < CARD_HEIGHT ? 'left' : 'right';
+  return x > right - CARD_WIDTH && y < CARD_HEIGHT ? 'left' : 'right';
 }
 
 export function Stage(props: StageProps) {
-  const { panel, regions, time, playing, selected, lang, theme, reducedMotion, labels, localWage, outsideWage } = props;
+  const { panel, regions, time, playing, selected, lang, theme, reducedMotion, labels, localWage, outsideWage, fitWidth } = props;
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const card = useRef<HTMLElement>(null);
   const renderer = useRef<StageRenderer | null>(null);
   const ownMemory = useMemo(createStageMemory, []);
   const memory = props.memory ?? ownMemory;
+  const ownView = useSignal<StageViewId>('region');
+  const view = props.view ?? ownView;
   const { width, height } = useSize(root);
   const hovered = useSignal<Hovered | null>(null);
 
@@ -70,8 +77,8 @@ export function Stage(props: StageProps) {
   const known = width > 0 && height > 0;
   const geometry = useMemo(() => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds), [width, height, regionIds]);
   const scene = useMemo(
-    () => (panel === undefined || !known ? undefined : createScene(panel, geometry, memory, reducedMotion)),
-    [panel, known, geometry, memory, reducedMotion],
+    () => (panel === undefined || !known ? undefined : createScene(panel, geometry, memory, { still: reducedMotion, fitWidth })),
+    [panel, known, geometry, memory, reducedMotion, fitWidth],
   );
   const index = scene?.index;
   const last = useSignal(0);
@@ -89,41 +96,58 @@ export function Stage(props: StageProps) {
   };
 
   // Drawing and event handlers outlive a render; through this they see the state of the last one.
-  const latest = useRef({ width, height, geometry, regionNames, scene, serial });
-  latest.current = { width, height, geometry, regionNames, scene, serial };
+  const now = { width, height, geometry, regionNames, language: lang, yearLabel: context.yearLabel, scene, serial, still: reducedMotion };
+  const latest = useRef(now);
+  latest.current = now;
   useLayoutEffect(() => {
     if (canvas.current === null) return undefined;
     const made = new StageRenderer(canvas.current, () => ({
       ...latest.current,
+      view: view.peek(),
       time: time.peek(),
       hovered: hovered.peek(),
       card: latest.current.geometry.compact ? null : card.current,
     }));
     renderer.current = made;
     return () => made.stop();
-  }, [time, hovered]);
+  }, [time, hovered, view]);
   useEffect(() => renderer.current?.repaint(), [theme]);
   useEffect(() => renderer.current?.request());
   useSignalEffect(() => {
     // Read to be told of their changes.
     void time.value;
     void hovered.value;
+    void view.value;
     renderer.current?.request();
   });
   const handlers = useMemo(
-    () => stageHandlers({ scene: () => latest.current.scene, serial: () => latest.current.serial, selected, hovered }),
-    [selected, hovered],
+    () =>
+      stageHandlers({
+        shown: () => {
+          const { scene: shown } = latest.current;
+          const frame = renderer.current?.frame;
+          return shown === undefined || frame === undefined ? undefined : { scene: shown, picture: shown.picture(view.peek()), frame };
+        },
+        serial: () => latest.current.serial,
+        selected,
+        hovered,
+      }),
+    [selected, hovered, view],
   );
 
   const { border, compact } = geometry;
-  const now = quarter.peek();
+  const viewId = view.value;
+  const isMap = viewId === 'region';
+  const inset = isMap ? width - border : 0;
+  const viewName = stageViews.find(({ id }) => id === viewId)!.label[lang];
   const text = stageText[lang];
   return (
     <div class={`stage${compact ? ' stage-compact' : ''}${hex === null ? '' : ' stage-pinned'}`} ref={root} lang={lang}>
-      <div class="stage-map" role="application" aria-label={text.mapLabel} tabIndex={0} {...handlers}>
+      <div class="stage-map" role="application" aria-label={isMap ? text.mapLabel : viewText[lang].mapHelp(viewName)} tabIndex={0} {...handlers}>
         <canvas ref={canvas} aria-hidden="true" />
       </div>
-      {known ? (
+      <ViewSwitch view={view} language={lang} />
+      {known && isMap ? (
         <OutsideCaption
           index={index}
           quarter={quarter}
@@ -135,9 +159,9 @@ export function Stage(props: StageProps) {
         />
       ) : null}
       {panel === undefined ? <p class="stage-loading">{text.loading}</p> : null}
-      <Legend index={index} quarter={quarter} language={lang} compact={compact} width={compact ? width : border} />
+      <Legend index={index} view={viewId} quarter={quarter} language={lang} compact={compact} width={compact || !isMap ? width : border} />
       {scene !== undefined && hovered.value !== null ? (
-        <StageTooltip hovered={hovered.value} scene={scene} quarter={quarter} language={lang} width={width} />
+        <StageTooltip hovered={hovered.value} scene={scene} view={viewId} quarter={quarter} language={lang} width={width} />
       ) : null}
       {scene !== undefined && hex !== null ? (
         <FirmCard
@@ -145,14 +169,14 @@ export function Stage(props: StageProps) {
           serial={serial}
           quarter={quarter}
           context={context}
-          side={cardSide(scene, serial, now)}
-          inset={width - border}
+          side={cardSide(scene, viewId, serial, width - inset)}
+          inset={inset}
           compact={compact}
           onClose={() => (selected.value = null)}
           cardRef={card}
         />
       ) : null}
-      <LiveSummary scene={scene} serial={serial} quarter={quarter} playing={playing} context={context} />
+      <LiveSummary scene={scene} view={viewId} serial={serial} quarter={quarter} playing={playing} context={context} />
     </div>
   );
 }

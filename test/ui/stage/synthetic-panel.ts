@@ -65,7 +65,17 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
     margin: [] as number[],
     ties: [] as number[],
     tight: [] as number[],
+    capacity: [] as number[],
+    specificity: [] as number[],
+    positionX: [] as number[],
+    positionY: [] as number[],
+    beliefX: [] as number[],
+    beliefY: [] as number[],
   };
+  // The market drifts steadily and jumps once, half-way; firms follow at a distance and look at a common place behind it.
+  const jumpAt = Math.floor(quarters / 2);
+  const targetX = Float32Array.from({ length: quarters }, (_unused, q) => 0.008 * q + (q >= jumpAt ? 0.6 : 0));
+  const targetY = Float32Array.from({ length: quarters }, (_unused, q) => 0.004 * q);
   const moves: number[] = [];
   let alive: Firm[] = [];
 
@@ -121,11 +131,20 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
       rows.level.push(firm.level);
       rows.employment.push(firm.age === 0 ? 0 : firm.size * Math.min(1, firm.age / 8));
       rows.margin.push(0.05 - 0.12 * chance(firm.high, firm.low, q >> 3, 6));
+      let tight = 0;
       for (let k = 0; k < SEGMENTS; k++) {
-        const supplier = Math.floor(chance(firm.high, firm.low, k, q >> 5) * (suppliers * 1.25));
-        rows.ties.push(firm.age === 0 || supplier >= suppliers ? -1 : supplier);
-        rows.tight.push(Math.min(1, firm.age / 20));
+        const supplier = SEGMENTS * Math.floor((chance(firm.high, firm.low, k, q >> 5) * suppliers * 1.25) / SEGMENTS) + k;
+        const isImport = firm.age === 0 || supplier >= suppliers;
+        rows.ties.push(isImport ? -1 : supplier);
+        rows.tight.push(isImport ? 0 : Math.min(1, firm.age / 20));
+        tight += rows.tight.at(-1)!;
       }
+      rows.specificity.push(tight / SEGMENTS);
+      rows.capacity.push(0.5 + firm.size);
+      rows.positionX.push(0.006 * q - 0.1 + 0.25 * (chance(firm.high, firm.low, 40) - 0.5));
+      rows.positionY.push(0.004 * q + 0.25 * (chance(firm.high, firm.low, 41) - 0.5));
+      rows.beliefX.push(0.007 * q - 0.05 + 0.08 * (chance(firm.high, firm.low, 42) - 0.5));
+      rows.beliefY.push(0.004 * q + 0.08 * (chance(firm.high, firm.low, 43) - 0.5));
     }
     offsets.push(rows.serial.length);
   }
@@ -145,18 +164,18 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
       margin: Float32Array.from(rows.margin),
       ties: Int32Array.from(rows.ties),
       tieSpecificity: Float32Array.from(rows.tight),
-      capacity: flat(2),
+      capacity: Float32Array.from(rows.capacity),
       output: flat(1),
       efficiency: flat(0.7),
       quality: flat(0.7),
       price: flat(1),
       cash: flat(1),
       brand: flat(0.1),
-      positionX: flat(0),
-      positionY: flat(0),
-      beliefX: flat(0),
-      beliefY: flat(0),
-      specificity: flat(0.3),
+      positionX: Float32Array.from(rows.positionX),
+      positionY: Float32Array.from(rows.positionY),
+      beliefX: Float32Array.from(rows.beliefX),
+      beliefY: Float32Array.from(rows.beliefY),
+      specificity: Float32Array.from(rows.specificity),
       cheats: new Uint8Array(n),
     },
     suppliers: {
@@ -187,7 +206,7 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
       },
       moves: Int32Array.from(moves),
     },
-    targetX: new Float32Array(quarters),
-    targetY: new Float32Array(quarters),
+    targetX,
+    targetY,
   };
 }

@@ -90,6 +90,11 @@ export const en = {
   },
 
   tabs: { levers: 'Policy levers', assumptions: 'Assumptions' },
+  screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare paths', explain: 'Explain' },
+  explainParts: { happened: 'What happened', changes: 'What I changed', theory: 'Theory', model: 'How the model works' },
+  loading: 'Loading …',
+  loadFailed: 'This part could not be loaded. Check the connection and try again.',
+  again: 'Try again',
   bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
 
   budget: {

@@ -92,6 +92,11 @@ export const zh: AppText = {
   },
 
   tabs: { levers: '政策杠杆', assumptions: '世界假设' },
+  screens: { label: '视图', studio: '实验台', figures: '图表', compare: '比较路径', explain: '说明' },
+  explainParts: { happened: '发生了什么', changes: '我改了什么', theory: '理论', model: '模型说明' },
+  loading: '正在载入……',
+  loadFailed: '这一部分未能载入，请检查网络后重试。',
+  again: '重试',
   bottomTabs: { studio: '实验台', levers: '杠杆', outcomes: '结局', story: '故事' },
 
   budget: {

@@ -167,7 +167,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     },
     look: {
       en: 'Follow the ribbon above the charts, then open the family tree: the survivors have few ancestors.',
-      zh: '先看图表上方的阶段色带，再打开衍生谱系：活到最后的企业，往上数就那么几家祖先。',
+      zh: '先看图表上方的阶段色带，再打开家族树：活到最后的企业，往上数就那么几家祖先。',
     },
     sources: [
       {

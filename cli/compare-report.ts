@@ -1,0 +1,183 @@
+/** A comparison for a person: odds, effects with intervals, cost, and one sentence per path. */
+import { verdicts } from '../engine/index.ts';
+import type { Effect, Interval, Language, Odds } from '../experiments/index.ts';
+import type { CompareCounts } from './compare-document.ts';
+import type { AgainstResult, CompareQuestion, RegionComparison } from './compare-result.ts';
+import {
+  changeTexts,
+  effectTexts,
+  indicatorName,
+  isClear,
+  levelText,
+  plainText,
+  shareTexts,
+  signedTexts,
+  UNKNOWN,
+  type EffectTexts,
+} from './effect-text.ts';
+import { numberText } from './number-text.ts';
+import { pathLabel } from './path-label.ts';
+import { spanText } from './quarter-span.ts';
+import { regionHeading } from './run-summary.ts';
+import type { WantedScenario } from './scenario-argument.ts';
+import { textTable } from './text-table.ts';
+import { verdictWords } from './words.ts';
+
+function oddsTable(names: readonly string[], odds: readonly Odds[], language: Language): string {
+  const seen = verdicts.filter((verdict) => odds.some((of) => of.verdicts[verdict].count > 0));
+  const cell = (of: Odds, verdict: (typeof verdicts)[number]): string => {
+    const { count, ...share } = of.verdicts[verdict];
+    const { interval } = shareTexts(share, language);
+    return language === 'zh' ? `${count}（${interval}）` : `${count} (${interval})`;
+  };
+  return textTable(
+    [
+      [language === 'zh' ? '结局：次数（占比区间）' : 'outcome: runs (interval of their share)', ...names],
+      ...seen.map((verdict) => [verdictWords[verdict][language], ...odds.map((of) => cell(of, verdict))]),
+    ],
+    ['left', ...names.map(() => 'right' as const)],
+  );
+}
+
+/** Where the uncertainty about the outcome comes from, when worlds differ. */
+function luckLine(name: string, { luckShare, worlds, settledWorlds, runs }: Odds, language: Language): string {
+  const share = Number.isFinite(luckShare) ? shareTexts({ mean: luckShare, low: luckShare, high: luckShare }, language).mean : undefined;
+  if (language === 'zh') {
+    const part = share === undefined ? '无法区分运气与世界的作用' : `结局的不确定性有 ${share} 来自运气，其余来自世界`;
+    return `${name}：${worlds} 个世界、${runs} 次运行；${settledWorlds} 个世界中结局与运气无关；${part}。`;
+  }
+  const part =
+    share === undefined ? 'luck and world cannot be told apart' : `${share} of the uncertainty about the outcome is luck, the rest the world`;
+  return `${name}: ${worlds} worlds, ${runs} runs; in ${settledWorlds} worlds the outcome does not depend on luck; ${part}.`;
+}
+
+function ratioText(ratio: number, language: Language): string {
+  if (Number.isNaN(ratio)) return UNKNOWN;
+  return Number.isFinite(ratio) ? `${numberText(ratio, ratio < 10 ? 1 : 0, language)} ×` : '∞';
+}
+
+function effectTable(effects: readonly Effect[], name: string, reference: string, language: Language): string {
+  const head =
+    language === 'zh' ? ['', reference, name, '效应', '95% 置信区间', '配对增益'] : ['', reference, name, 'effect', '95% interval', 'pairing'];
+  const rows = effects.map((effect) => {
+    const { mean, interval } = effectTexts(effect, effect.indicator, language);
+    const level = (value: number): string => levelText(value, effect.indicator, language);
+    return [
+      indicatorName(effect.indicator, language),
+      level(effect.againstMean),
+      level(effect.pathMean),
+      mean,
+      interval,
+      ratioText(effect.varianceRatio, language),
+    ];
+  });
+  return textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right']);
+}
+
+function costLine({ cost: { cost, effect, perUnit } }: AgainstResult, language: Language): string {
+  if (cost.mean === 0) return language === 'zh' ? '财政支出与基准相同。' : 'Public spending is the same.';
+  const [spent, gained, each] = [cost, effect, perUnit].map((of) => signedTexts(of, language)) as [EffectTexts, EffectTexts, EffectTexts];
+  if (language === 'zh') {
+    return `折现至第 0 季（年率 4%）：财政支出 ${spent.mean}（${spent.interval}），增加值合计 ${gained.mean}（${gained.interval}）；每单位支出对应增加值 ${each.mean}（${each.interval}）。`;
+  }
+  return `Discounted to quarter 0 at 4% a year: public spending ${spent.mean} (${spent.interval}), value added ${gained.mean} (${gained.interval}) in all; value added ${each.mean} (${each.interval}) for each unit spent.`;
+}
+
+/** An effect relative to the level it is an effect on; nothing when that level says nothing. */
+function relative({ mean, low, high, againstMean }: Effect): Interval | undefined {
+  return againstMean > 0 ? { mean: mean / againstMean, low: low / againstMean, high: high / againstMean } : undefined;
+}
+
+function verdictClause({ changes }: AgainstResult, runs: number, language: Language): string {
+  const moved = changes
+    .filter(({ from, to }) => from !== to)
+    .toSorted((a, b) => b.runs - a.runs)
+    .slice(0, 2);
+  if (moved.length === 0) return language === 'zh' ? '没有一次运行改变结局' : 'no run ends differently';
+  const clauses = moved.map(({ from, to, runs: count }, k) => {
+    const [before, after] = [verdictWords[from][language], verdictWords[to][language]];
+    if (language === 'zh') return `${k === 0 ? `${runs} 次运行中` : ''}有 ${count} 次由“${before}”转为“${after}”`;
+    return `${k === 0 ? `${count} of ${runs} runs end` : `${count}`} as “${after}” instead of “${before}”`;
+  });
+  return clauses.join(language === 'zh' ? '，' : ', ');
+}
+
+/** What a mayor takes home about one path. */
+function sentence(result: AgainstResult, names: readonly string[], against: number, when: string, runs: number, language: Language): string {
+  const { valueAdded, employment } = result.headline;
+  const [path, reference] = [names[result.path]!, names[against]!];
+  const change = relative(valueAdded);
+  const value = change === undefined ? effectTexts(valueAdded, 'valueAdded', language) : changeTexts(change, language);
+  const jobs = effectTexts(employment, 'employment', language);
+  const bare = (text: string): string => text.replace(/^[+−]/, '');
+  const verdict = verdictClause(result, runs, language);
+  if (language === 'zh') {
+    const money = isClear(valueAdded)
+      ? `${when}的增加值${valueAdded.mean > 0 ? '高出' : '低'} ${bare(value.mean)}（95% 置信区间 ${value.interval}）`
+      : `${when}的增加值尚看不出差别（95% 置信区间 ${value.interval}）`;
+    const work = isClear(employment) ? `${employment.mean > 0 ? '多出' : '减少'} ${bare(jobs.mean)} 个岗位` : '就业尚看不出差别';
+    return `与“${reference}”相比，走“${path}”之路，${money}，${work}；${verdict}。`;
+  }
+  const money = isClear(valueAdded)
+    ? `value added is ${bare(value.mean)} ${valueAdded.mean > 0 ? 'higher' : 'lower'} in ${when} (95% interval ${value.interval})`
+    : `value added cannot be told from no difference in ${when} (95% interval ${value.interval})`;
+  const work = isClear(employment)
+    ? `there are ${bare(jobs.mean)} ${employment.mean > 0 ? 'more' : 'fewer'} jobs`
+    : 'no difference in jobs can be told';
+  return `With “${path}” instead of “${reference}”, ${money} and ${work}; ${verdict}.`;
+}
+
+function budgetLines({ budgeted }: CompareQuestion, language: Language): string[] {
+  if (budgeted === undefined) return [];
+  const budget = plainText(budgeted.budget, language);
+  const lines = [...budgeted.paths].map(([name, { multiplier, cost, reached }]) => {
+    const label = pathLabel(name, language);
+    const [times, spent] = [numberText(multiplier, 3, language), plainText(cost, language)];
+    if (language === 'zh') return `  ${label}：力度乘以 ${times}，成本 ${spent}${reached ? '' : '（达不到这一预算）'}`;
+    return `  ${label}: levels times ${times}, cost ${spent}${reached ? '' : ' (the budget cannot be reached)'}`;
+  });
+  const head = language === 'zh' ? `同等预算：折现成本 ${budget}` : `One budget: a discounted cost of ${budget}`;
+  return [[head, ...lines].join('\n')];
+}
+
+/** The report of a comparison. */
+export function compareReport(
+  { input, regions, scenario }: WantedScenario,
+  question: CompareQuestion,
+  results: readonly RegionComparison[],
+  { replicates, stopped }: CompareCounts,
+  language: Language,
+): string {
+  const { runs, against, windows, replicates: wanted } = question;
+  const names = runs.map(({ name }) => pathLabel(name, language));
+  const zh = language === 'zh';
+  const parts = [
+    zh
+      ? `${scenario.title.zh}\n情景 ${scenario.id}，${runs.length} 条路径，各 ${replicates} 次运行，运气相同，随机种子 ${JSON.stringify(`${input.seed}/1`)} 起，${input.quarters} 个季度`
+      : `${scenario.title.en}\nscenario ${scenario.id}, ${runs.length} paths of ${replicates} runs each with the same luck, seeds from ${JSON.stringify(`${input.seed}/1`)}, ${input.quarters} quarters`,
+    ...(stopped ? [zh ? '已达到所要求的精度，提前结束。' : 'The wanted precision was reached before the last run.'] : []),
+    ...budgetLines(question, language),
+  ];
+  if (replicates === 0) return `${parts.join('\n\n')}\n`;
+  for (const { region, odds, against: pairs } of results) {
+    if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
+    parts.push(oddsTable(names, odds, language));
+    if (wanted.perWorld !== undefined) parts.push(odds.map((of, path) => luckLine(names[path]!, of, language)).join('\n'));
+    for (const result of pairs) {
+      const [path, reference] = [names[result.path]!, names[against]!];
+      windows.forEach((window, w) => {
+        const when = spanText(window, scenario.start, language);
+        const heading = zh ? `${path}，对比 ${reference}，${when}均值` : `${path} against ${reference}, mean of ${when}`;
+        parts.push(`${heading}\n${effectTable(result.effects[w]!, path, reference, language)}`);
+      });
+      parts.push(costLine(result, language));
+      parts.push(sentence(result, names, against, spanText(windows.at(-1)!, scenario.start, language), replicates, language));
+    }
+  }
+  parts.push(
+    zh
+      ? '配对增益：若各路径用各自的随机种子，达到同样精度所需运行次数的倍数。'
+      : 'Pairing: how many times more runs it would take with seeds of its own for each path.',
+  );
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,32 @@
+import { shown, type Fault, type Language, type Window } from '../experiments/index.ts';
+import { quarterLabel } from './quarter-label.ts';
+
+/**
+ * Reads `FROM-TO`, the quarters `FROM <= q < TO`, written like the span of a lever; what is wrong is added to the faults.
+ * @param quarters length of the run, when it is known
+ */
+export function readSpan(written: string, quarters: number | undefined, faults: Fault[]): Window | undefined {
+  const match = /^([0-9]{1,4})-([0-9]{1,4})$/.exec(written.trim());
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+  if (match !== null && from < to && to <= (quarters ?? to)) return { from, to };
+  const end = quarters === undefined ? '' : String(quarters);
+  faults.push({
+    path: '--at',
+    found: shown(written),
+    allowed: {
+      en: `FROM-TO, quarters from FROM up to but without TO${end === '' ? '' : `, TO at most ${end}, the length of the run`}`,
+      zh: `FROM-TO，即从第 FROM 季到第 TO 季之前${end === '' ? '' : `，TO 不超过运行长度 ${end}`}`,
+    },
+  });
+  return undefined;
+}
+
+/** The quarters of a window in words, with their calendar names where the scenario has any. */
+export function spanText({ from, to }: Window, start: string | undefined, language: Language): string {
+  const last = to - 1;
+  const [first, end] = [quarterLabel(start, from), quarterLabel(start, last)];
+  const numbers = from === last ? `${from}` : language === 'zh' ? `${from}～${last}` : `${from} to ${last}`;
+  const calendar = first === undefined ? '' : from === last ? first : language === 'zh' ? `${first}～${end}` : `${first} to ${end}`;
+  if (language === 'zh') return `第 ${numbers} 季${calendar === '' ? '' : `（${calendar}）`}`;
+  return `quarter${from === last ? '' : 's'} ${numbers}${calendar === '' ? '' : ` (${calendar})`}`;
+}

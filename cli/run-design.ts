@@ -1,0 +1,65 @@
+import type { RunInput, RunResult, Text } from '../engine/index.ts';
+import type { Language } from '../experiments/index.ts';
+import { runMany, type Runner } from '../workers/node/index.ts';
+import { exitStatus } from './command.ts';
+import { reasonOf, tellFailure, type RunFailure } from './engine-failure.ts';
+import { showProgress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface DesignRequest {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly runner: Runner;
+  readonly inputs: Iterable<RunInput>;
+  /** Runs there are at most. */
+  readonly total: number;
+  /** What makes run k again. */
+  readonly of: (k: number) => Omit<RunFailure, 'error'>;
+  readonly onResult: (k: number, result: RunResult) => void;
+}
+
+/** How a design ended. */
+export interface DesignEnd {
+  readonly failures: readonly RunFailure[];
+  readonly interrupted: boolean;
+}
+
+/** Executes the runs of a design in order, with progress on the screen; failed runs are told and left out. */
+export async function runDesign({ terminal, language, runner, inputs, total, of, onResult }: DesignRequest): Promise<DesignEnd> {
+  const failures: RunFailure[] = [];
+  const progress = showProgress(terminal, language, total, { en: 'runs', zh: '次运行' });
+  const { interrupted } = await runMany({
+    runner,
+    inputs,
+    signal: terminal.interrupted,
+    onResult(k, result) {
+      onResult(k, result);
+      progress.at(k + 1);
+    },
+    onFailure(k, error) {
+      const failure = { ...of(k), error: reasonOf(error) };
+      failures.push(failure);
+      progress.end();
+      tellFailure(terminal, language, failure);
+    },
+  });
+  progress.end();
+  return { failures, interrupted };
+}
+
+/** Says what is missing from a result, and how the command ends. */
+export function endOfDesign(
+  { terminal, language }: Pick<DesignRequest, 'terminal' | 'language'>,
+  { failures, interrupted }: DesignEnd,
+  { done, of, unit }: { readonly done: number; readonly of: number; readonly unit: Text },
+): number {
+  if (interrupted) {
+    terminal.tell(
+      language === 'zh'
+        ? `已中断：共 ${of} ${unit.zh}，结果只含已完成的 ${done} ${unit.zh}。\n`
+        : `Interrupted: the result holds ${done} of ${of} ${unit.en}.\n`,
+    );
+    return exitStatus.interrupted;
+  }
+  return failures.length > 0 ? exitStatus.someFailed : exitStatus.done;
+}

@@ -1,0 +1,146 @@
+/** A window of opportunity as a JSON document and for a person. */
+import { indicators, type IndicatorId } from '../engine/index.ts';
+import {
+  pointOfNoReturnText,
+  RESCUED,
+  type Language,
+  type Replicates,
+  type TwinPoint,
+  type WindowCurve,
+  type WindowDesign,
+  type WindowPoint,
+  type WindowSummary,
+} from '../experiments/index.ts';
+import { changeTexts, shareTexts, UNKNOWN } from './effect-text.ts';
+import type { RunFailure } from './engine-failure.ts';
+import { numberText } from './number-text.ts';
+import { packageLabel, shortLabel } from './package-argument.ts';
+import { quarterLabel } from './quarter-label.ts';
+import { regionHeading } from './run-summary.ts';
+import type { WantedScenario } from './scenario-argument.ts';
+import { textTable } from './text-table.ts';
+import { engineVersion } from './version.ts';
+
+export interface WindowQuestion {
+  readonly wanted: WantedScenario;
+  readonly design: WindowDesign;
+  readonly region: number;
+  readonly indicator: IndicatorId;
+  readonly replicates: Replicates;
+}
+
+function pointDocument({ from, mean, low, high, level, rescued }: WindowPoint, twin: TwinPoint) {
+  return {
+    from,
+    mean,
+    low,
+    high,
+    rescued: rescued.mean,
+    rescuedLow: rescued.low,
+    rescuedHigh: rescued.high,
+    level,
+    captureAtStart: twin.capture,
+    unaidedLevel: twin.level,
+    unaidedRescued: twin.unaided.mean,
+  };
+}
+
+function curveDocument({ points, pointOfNoReturn }: WindowCurve, twin: readonly TwinPoint[]) {
+  return {
+    points: points.map((point, s) => pointDocument(point, twin[s]!)),
+    pointOfNoReturn: pointOfNoReturn.kind === 'at' ? pointOfNoReturn.from : null,
+    pointOfNoReturnKind: pointOfNoReturn.kind,
+    pointOfNoReturnText: pointOfNoReturnText(pointOfNoReturn),
+  };
+}
+
+/** A window as one JSON document; numbers that cannot be told are null. */
+export function windowDocument(question: WindowQuestion, { replicates: counted, twin, curves }: WindowSummary, failures: readonly RunFailure[]) {
+  const { wanted, design, region, indicator, replicates } = question;
+  const [alone, withReform] = curves.map((curve) => curveDocument(curve, twin));
+  return {
+    scenario: wanted.scenario.id,
+    seed: wanted.input.seed,
+    seeds: replicates.count,
+    ...(replicates.perWorld === undefined ? {} : { perWorld: replicates.perWorld }),
+    engine: engineVersion,
+    package: design.package,
+    region: design.regionIds[region],
+    indicator,
+    replicates: counted,
+    failed: failures.length,
+    failures,
+    ...alone,
+    withReform,
+  };
+}
+
+function curveTable({ points }: WindowCurve, twin: readonly TwinPoint[], start: string | undefined, language: Language): string {
+  const head =
+    language === 'zh'
+      ? ['起始季度', '政策俘获', '不作为可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间']
+      : ['start', 'capture', 'safe unaided', 'effect after 20 years', '95% interval', 'rescued', '95% interval'];
+  const rows = points.map((point, s) => {
+    const [effect, rescued] = [changeTexts(point, language), shareTexts(point.rescued, language)];
+    const { capture, unaided } = twin[s]!;
+    const label = quarterLabel(start, point.from);
+    return [
+      label === undefined ? String(point.from) : `${label} (${point.from})`,
+      Number.isFinite(capture) ? numberText(capture, 2, language) : UNKNOWN,
+      shareTexts(unaided, language).mean,
+      effect.mean,
+      effect.interval,
+      rescued.mean,
+      rescued.interval,
+    ];
+  });
+  return textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right']);
+}
+
+/** What a mayor takes home: what happens to those who wait until the last start examined. */
+function sentence({ design, wanted }: WindowQuestion, { twin, curves }: WindowSummary, language: Language): string {
+  const last = design.starts.length - 1;
+  const [alone, reformed] = curves.map(({ points }) => shareTexts(points[last]!.rescued, language).mean);
+  const first = shareTexts(curves[0]!.points[0]!.rescued, language).mean;
+  const label = shortLabel(packageLabel(design.package, wanted)[language]);
+  const capture = numberText(twin[last]!.capture, 2, language);
+  const [early, late] = [design.starts[0]!, design.starts[last]!];
+  if (language === 'zh') {
+    const start = early === late ? '' : `第 ${early} 季启动可挽回 ${first} 的运行；`;
+    return `“${label}”：${start}等到第 ${late} 季（此时政策俘获为 ${capture}）再启动，单独实施挽回 ${alone}，与治理改革同步则挽回 ${reformed}。`;
+  }
+  const start = early === late ? '' : `started in quarter ${early} it rescues ${first} of runs; `;
+  return `“${label}”: ${start}started only in quarter ${late}, when political capture is ${capture}, it rescues ${alone} on its own and ${reformed} together with governance reform.`;
+}
+
+/** The report of a window of opportunity. */
+export function windowReport(question: WindowQuestion, summary: WindowSummary, language: Language): string {
+  const { wanted, design, region, indicator } = question;
+  const { input, regions, scenario } = wanted;
+  const zh = language === 'zh';
+  const label = packageLabel(design.package, wanted)[language];
+  const name = indicators[indicator].label[language];
+  const parts = [
+    zh
+      ? `${scenario.title.zh}\n情景 ${scenario.id}，政策组合 ${design.package}（${label}），${summary.replicates} 组运行，随机种子 ${JSON.stringify(`${input.seed}/1`)} 起`
+      : `${scenario.title.en}\nscenario ${scenario.id}, package ${design.package} (${label}), ${summary.replicates} replicates, seeds from ${JSON.stringify(`${input.seed}/1`)}`,
+  ];
+  if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
+  const headings = zh ? ['不配合治理改革', '同步推进治理改革'] : ['Without governance reform', 'With governance reform from the same quarter'];
+  const colon = zh ? '：' : ': ';
+  summary.curves.forEach((curve, v) => {
+    const verdict = `${zh ? '不可挽回点' : 'Point of no return'}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${zh ? '。' : '.'}`;
+    parts.push(
+      summary.replicates === 0
+        ? `${headings[v]}\n${verdict}`
+        : `${headings[v]}\n${curveTable(curve, summary.twin, scenario.start, language)}\n${verdict}`,
+    );
+  });
+  if (summary.replicates > 0) parts.push(sentence(question, summary, language));
+  parts.push(
+    zh
+      ? `效应为${name}相对于同一运气下不作为时峰值的变化；挽回指二十年后仍保有该峰值的 ${100 * RESCUED}% 以上。`
+      : `Effects are changes in ${name} as a share of the peak reached without help under the same luck; rescued means keeping at least ${100 * RESCUED}% of that peak twenty years later.`,
+  );
+  return `${parts.join('\n\n')}\n`;
+}

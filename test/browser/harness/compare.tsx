@@ -1,0 +1,36 @@
+/**
+ * The comparison alone, over the page's own state: for looking at it and for driving it from a test.
+ * Query: lang, theme, preset, policy (a package to set in the studio), time.
+ */
+import '../../../ui/app/tokens.css';
+import '../../../ui/app/app.css';
+import { render } from 'preact';
+import { packageMoves, presets } from '../../../experiments/index.ts';
+import { listenToKeys } from '../../../ui/app/keyboard.ts';
+import { createPreferences } from '../../../ui/app/preferences.ts';
+import { StudioContext } from '../../../ui/app/studio-context.ts';
+import { createStudio } from '../../../ui/app/studio.ts';
+import { CompareButton, CompareDoor } from '../../../ui/compare/compare-door.tsx';
+import { sessionOf } from '../../../ui/compare/session.ts';
+
+const query = new URLSearchParams(location.search);
+const studio = createStudio({ presets, preferences: createPreferences() });
+const preset = query.get('preset');
+if (preset !== null) studio.open({ format: 1, extends: preset });
+const policy = query.get('policy');
+if (policy !== null) studio.changePolicy(packageMoves(studio.scenario.peek(), policy), 'commit');
+const time = query.get('time');
+listenToKeys(studio);
+
+const root = document.getElementById('root')!;
+function show(open: boolean): void {
+  render(
+    <StudioContext.Provider value={studio}>
+      <div class="app">{open ? <CompareDoor onClose={() => show(false)} /> : <CompareButton onOpen={() => show(true)} />}</div>
+    </StudioContext.Provider>,
+    root,
+  );
+}
+show(!query.has('closed'));
+if (time !== null) setTimeout(() => studio.playback.seek(Number(time)), 1500);
+Object.assign(globalThis, { harness: { studio, session: () => sessionOf(studio) } });

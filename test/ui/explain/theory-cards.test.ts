@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorIds, leverIds, type IndicatorId } from '../../../engine/index.ts';
+import { presets } from '../../../experiments/index.ts';
+import { explainText } from '../../../ui/explain/explain-text.ts';
+import { isStageView, stageViews } from '../../../ui/stage/stage-views.ts';
+import { cardsOfIndicator, cardsOfLever, cardsOfPreset, cardsOfView, theoryCards, theoryIds } from '../../../ui/explain/theory-cards.ts';
+import { faultsInChinese, faultsInEnglish } from './language.ts';
+
+/** What the charts of the page show. */
+const mainIndicators: readonly IndicatorId[] = [
+  'firms',
+  'suppliers',
+  'employment',
+  'valueAdded',
+  'wage',
+  'rent',
+  'functionLevel',
+  'lockIn',
+  'lockInFunctional',
+  'lockInCognitive',
+  'lockInPolitical',
+  'reputation',
+  'cheatShare',
+  'localShare',
+  'margin',
+  'entries',
+  'exits',
+  'relocations',
+  'arrivals',
+  'spending',
+  'pollution',
+  'misperception',
+];
+
+test('every lever, main indicator, view and preset leads to a card', () => {
+  expect(leverIds.filter((id) => cardsOfLever(id).length === 0)).toEqual([]);
+  expect(mainIndicators.filter((id) => cardsOfIndicator(id).length === 0)).toEqual([]);
+  expect(stageViews.filter(({ id }) => cardsOfView(id).length === 0)).toEqual([]);
+  expect([...presets.keys()].filter((id) => cardsOfPreset(id).length === 0)).toEqual([]);
+});
+
+test('the card that is most about a place comes first', () => {
+  expect(cardsOfLever('pole')[0]).toBe('perroux');
+  expect(cardsOfLever('func')[0]).toBe('valueChains');
+  expect(cardsOfIndicator('reputation')[0]).toBe('lemons');
+  expect(cardsOfIndicator('lockInCognitive')[0]).toBe('lockIn');
+  expect(cardsOfView('knowledge')[0]).toBe('lockIn');
+});
+
+describe.each(theoryIds)('%s', (id) => {
+  const card = theoryCards[id];
+  test('is as long as a card', () => {
+    const words = card.body.en.split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(80);
+    expect(words).toBeLessThanOrEqual(140);
+    const characters = [...card.body.zh].length;
+    expect(characters).toBeGreaterThanOrEqual(150);
+    expect(characters).toBeLessThanOrEqual(260);
+  });
+  test('is written in both languages, with sources', () => {
+    expect(card.sources.length).toBeGreaterThan(0);
+    for (const { en, zh } of [card.title, card.by, card.body, card.look, ...card.sources.map(({ text }) => text)]) {
+      expect(faultsInEnglish(en), en).toEqual([]);
+      expect(faultsInChinese(zh), zh).toEqual([]);
+    }
+    for (const { url } of card.sources) if (url !== undefined) expect(url).toMatch(/^https:\/\//);
+  });
+  test('names places that exist, each once', () => {
+    const { indicators, levers, views, presets: stories } = card.places;
+    expect(indicators.filter((entry) => !indicatorIds.includes(entry))).toEqual([]);
+    expect(levers.filter((entry) => !leverIds.includes(entry))).toEqual([]);
+    expect(views.filter((entry) => !isStageView(entry))).toEqual([]);
+    expect(stories.filter((entry) => !presets.has(entry))).toEqual([]);
+    for (const list of [indicators, levers, views, stories]) {
+      expect(new Set<string>(list).size).toBe(list.length);
+      expect(list.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('the words around the cards and lessons are Chinese in Chinese', () => {
+  const written = (value: unknown): string => (typeof value === 'string' ? value : (value as (a: number, b: number) => string)(2, 5));
+  for (const value of Object.values(explainText.zh)) expect(faultsInChinese(written(value)), written(value)).toEqual([]);
+  for (const value of Object.values(explainText.en)) expect(faultsInEnglish(written(value)), written(value)).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figureHeight, figureLayout, scaleTicks } from '../../../ui/figures/figure-layout.ts';
+
+describe('layout of a figure', () => {
+  it('stacks panels between phases and axis, none of them flat, at any width', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 240, max: 3000 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 4, max: 2000 }),
+        (width, count, quarters) => {
+          const { panels, phases, axis, left, right, height } = figureLayout(width, quarters, count);
+          expect(height).toBe(figureHeight(width));
+          expect(right - left).toBeGreaterThanOrEqual(100);
+          let edge = phases.top + phases.height;
+          for (const { nameAt, top, height: tall } of panels) {
+            expect(nameAt).toBeGreaterThan(edge);
+            expect(top).toBeGreaterThan(nameAt);
+            expect(tall).toBeGreaterThanOrEqual(36);
+            edge = top + tall;
+          }
+          expect(edge).toBeLessThanOrEqual(axis.top);
+        },
+      ),
+    );
+  });
+
+  it('finds the quarter under a pixel', () => {
+    const layout = figureLayout(400, 200, 2);
+    for (const quarter of [0, 1, 57, 199]) expect(layout.quarterAt(layout.at(quarter))).toBe(quarter);
+    expect(layout.quarterAt(-50)).toBe(0);
+    expect(layout.quarterAt(9999)).toBe(199);
+  });
+
+  it('labels a scale at round values, fewer where there is less room', () => {
+    expect(scaleTicks([0, 1], 200)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+    expect(scaleTicks([0, 1], 44)).toEqual([0, 1]);
+  });
+});

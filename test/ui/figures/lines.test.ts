@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { indicatorIds, run, type RegionResult } from '../../../engine/index.ts';
+import { FIRST_PRESET, presets, resolve, type ScenarioDocument } from '../../../experiments/index.ts';
+import { figureIds, figures, linesOf, panelOf, type PanelId } from '../../../ui/figures/figure-list.ts';
+import { anchorOf, lineNotes } from '../../../ui/figures/line-notes.ts';
+import { lineIds, lineRules, lineValues, writeValue, yearly, type LineRule } from '../../../ui/figures/lines.ts';
+import { panelDomain } from '../../../ui/figures/panel-scale.ts';
+import { modelDescription } from '../../../docs/generate/model-description.ts';
+
+let region: RegionResult;
+const quarters = 80;
+beforeAll(() => {
+  const document = { ...(presets.get(FIRST_PRESET) as ScenarioDocument), quarters };
+  region = run(resolve(document, presets).input).regions[0]!;
+});
+
+describe('lines', () => {
+  it('are drawn, every one, in some figure', () => {
+    const drawn = new Set(figureIds.flatMap(linesOf));
+    expect(lineIds.filter((id) => !drawn.has(id))).toEqual([]);
+  });
+
+  it('share a panel only where they share a unit: the scale fits all of them', () => {
+    for (const figure of figureIds) {
+      for (const panel of figures[figure] as readonly PanelId[]) {
+        const spec = panelOf(panel);
+        const rules: LineRule[] = spec.lines.map(({ id }) => lineRules[id]);
+        expect(new Set(rules.map(({ share }) => share)).size).toBe(1);
+        const values = spec.lines.map(({ id }) => lineValues(id, region.series, quarters));
+        const [low, high] = panelDomain(spec, values, quarters);
+        for (const value of values.flatMap((line) => [...line])) {
+          expect(value).toBeGreaterThanOrEqual(low);
+          expect(value).toBeLessThanOrEqual(high);
+        }
+      }
+    }
+  });
+
+  it('count jobs, not labour units', () => {
+    expect(lineValues('jobs', region.series, quarters)[40]).toBe(region.series.employment[40]! * 10);
+  });
+
+  it('add up running totals to what they count from quarter 0', () => {
+    for (const id of yearly) {
+      const rule: LineRule = lineRules[id];
+      const values = lineValues(id, region.series, quarters);
+      const ends = [...values].filter((_v, q) => q % 4 === 3).reduce((sum, value) => sum + value, 0);
+      expect(ends).toBeCloseTo(region.series[rule.from[0]!][quarters - 1]!, 9);
+    }
+  });
+
+  it('balance: firms change by who comes and who goes', () => {
+    const { firms, entries, exits, relocations, arrivals } = region.series;
+    for (let q = 1; q < quarters; q++) {
+      const step = (of: Float64Array): number => of[q]! - of[q - 1]!;
+      expect(step(firms)).toBe(step(entries) - step(exits) - step(relocations) + step(arrivals));
+    }
+  });
+
+  it('stop where the run stops', () => {
+    expect(lineValues('firms', region.series, 200)).toHaveLength(quarters);
+    expect(lineValues('firms', region.series, 10)).toHaveLength(10);
+  });
+
+  it('are made of indicators and explained by sections that exist', () => {
+    const description = modelDescription('en');
+    for (const id of lineIds) {
+      const rule: LineRule = lineRules[id];
+      expect(rule.from.length).toBeGreaterThan(0);
+      for (const indicator of rule.from) expect(indicatorIds).toContain(indicator);
+      expect(description, id).toContain(`<a id="${anchorOf(lineNotes[id].section)}"></a>`);
+      expect(lineNotes[id].formula).not.toMatch(/\b(sum of|count of|mean of)\b/);
+    }
+  });
+
+  it('write their numbers with the decimals they are worth', () => {
+    expect(writeValue('jobs', 'en', 10743.6)).toBe('10,744');
+    expect(writeValue('jobs', 'zh', 123456)).toBe('12.3 万');
+    expect(writeValue('cheatShare', 'en', 0.064)).toBe('6%');
+    expect(writeValue('margin', 'en', -0.0123)).toBe('−1.2%');
+    expect(writeValue('wage', 'zh', 0.936)).toBe('0.94');
+  });
+});
+
+describe('scale of a panel', () => {
+  const line = (...values: number[]): Float64Array => Float64Array.from(values);
+
+  it('begins at 0, below for losses, at its floor where it has one', () => {
+    expect(panelDomain({ lines: [] }, [line(3, 80)], 2)).toEqual([0, 100]);
+    expect(panelDomain({ lines: [] }, [line(-3, 80)], 2)).toEqual([-3, 100]);
+    expect(panelDomain({ lines: [], floor: 1 }, [line(1, 1.11)], 2)).toEqual([1, 1.12]);
+    expect(panelDomain({ lines: [], floor: 1 }, [line(1, 1)], 2)).toEqual([1, 2]);
+  });
+
+  it('keeps a fixed end and looks only at the quarters shown', () => {
+    expect(panelDomain({ lines: [], ceiling: 1 }, [line(0.2, 0.3)], 2)).toEqual([0, 1]);
+    expect(panelDomain({ lines: [] }, [undefined, line(3, 4, 900)], 2)).toEqual([0, 5]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { stageGeometry } from '../../../ui/stage/geometry.ts';
+import { layoutPanel } from '../../../ui/stage/layout.ts';
+import { indexPanel } from '../../../ui/stage/panel-index.ts';
+import { generations, layoutFamily, layoutForest, lineageEnds } from '../../../ui/stage/views/family-layout.ts';
+import { syntheticPanel } from './synthetic-panel.ts';
+
+const index = indexPanel(syntheticPanel({ quarters: 100, founders: 20, spinOff: 0.03, limit: 200 }));
+const { parent } = index.panel.book.firms;
+const { first } = index.firms;
+const firms = Array.from({ length: index.firms.count }, (_unused, s) => s).filter((s) => first[s]! >= 0);
+
+describe('lanes of the family tree', () => {
+  const dot = 2;
+  const { lane, sections } = layoutForest(index, () => 0, 1, dot);
+
+  test('every firm has one, inside its section', () => {
+    for (const s of firms) {
+      expect(lane[s]).toBeGreaterThanOrEqual(sections[0]!.top);
+      expect(lane[s]).toBeLessThanOrEqual(sections[0]!.bottom);
+    }
+  });
+
+  test('no two firms born at about the same time share a lane', () => {
+    for (const a of firms) {
+      for (const b of firms) {
+        if (a < b && Math.abs(first[a]! - first[b]!) < dot) expect(Math.abs(lane[a]! - lane[b]!)).toBeGreaterThanOrEqual(0.99);
+      }
+    }
+  });
+
+  test('no firm stands on the lane of another while that still leads to children, nor on the line to a child', () => {
+    for (const child of firms) {
+      const mother = parent[child]!;
+      if (mother < 0) continue;
+      const [low, high] = [Math.min(lane[mother]!, lane[child]!), Math.max(lane[mother]!, lane[child]!)];
+      for (const s of firms) {
+        if (s === mother || s === child) continue;
+        if (first[s]! > first[mother]! && first[s]! < first[child]!) expect(Math.abs(lane[s]! - lane[mother]!)).toBeGreaterThan(0.4);
+        const between = lane[s]! > low + 0.01 && lane[s]! < high - 0.01;
+        // Siblings of the same quarter may share the stretch.
+        if (first[s] === first[child] && parent[s] !== mother) expect(between).toBe(false);
+      }
+    }
+  });
+
+  test('uses far fewer lanes than there are firms', () => {
+    expect(sections[0]!.bottom - sections[0]!.top).toBeLessThan(firms.length / 2);
+  });
+});
+
+describe('lineages', () => {
+  test('live as long as any descendant', () => {
+    const ends = lineageEnds(index);
+    for (const s of firms) {
+      expect(ends[s]).toBeGreaterThanOrEqual(index.firms.last[s]!);
+      if (parent[s]! >= 0) expect(ends[parent[s]!]).toBeGreaterThanOrEqual(ends[s]!);
+    }
+  });
+
+  test('are counted in generations', () => {
+    const generation = generations(index);
+    for (const s of firms) expect(generation[s]).toBe(parent[s]! < 0 ? 0 : generation[parent[s]!]! + 1);
+  });
+});
+
+describe('family tree on a stage', () => {
+  test('stays inside its panel, with later births further right and one section per region', () => {
+    const two = indexPanel(syntheticPanel({ quarters: 60, regions: 2, move: 0.02 }));
+    const geometry = stageGeometry(900, 340, ['east', 'west']);
+    const family = layoutFamily({ index: two, geometry, layout: layoutPanel(two, geometry), still: false });
+    expect(family.sections).toHaveLength(2);
+    expect(family.sections[0]!.bottom).toBeLessThanOrEqual(family.sections[1]!.top);
+    for (let s = 0; s < two.firms.count; s++) {
+      if (two.firms.first[s]! < 0) continue;
+      expect(family.x[s]).toBeCloseTo(family.panel.left + family.step * two.firms.first[s]!, 2);
+      expect(family.y[s]).toBeGreaterThan(family.panel.top);
+      expect(family.y[s]).toBeLessThan(family.panel.bottom);
+      expect(family.stemX[s]).toBeLessThanOrEqual(family.x[s]!);
+    }
+  });
+});

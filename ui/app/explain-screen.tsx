@@ -1,0 +1,89 @@
+/** What happened in the run, what was changed, which theory shows where, and how the model works. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { scenarioOf } from '../../experiments/index.ts';
+import { Changes } from '../chronicle/changes.tsx';
+import { Chronicle } from '../chronicle/chronicle.tsx';
+import { ModelPage } from '../explain/model-page.tsx';
+import { TheoryList } from '../explain/theory-list.tsx';
+import { presetDocument } from './preset-list.ts';
+import { useStudio, useText } from './studio-context.ts';
+
+const parts = ['happened', 'changes', 'theory', 'model'] as const;
+type Part = (typeof parts)[number];
+
+function Happened() {
+  const { runs, region, calendar, preferences, playback, selectedFirm, screen } = useStudio();
+  const shown = runs.run.value;
+  if (shown === undefined) return null;
+  return (
+    <Chronicle
+      result={shown.result}
+      panel={shown.result.panel}
+      baseline={runs.baseline.value}
+      resolved={shown.resolved}
+      region={region.value}
+      labels={calendar.value.label}
+      lang={preferences.lang.value}
+      onJump={(quarter) => {
+        playback.time.value = quarter;
+        screen.value = 'studio';
+      }}
+      onFirm={(identity) => {
+        selectedFirm.value = identity;
+        screen.value = 'studio';
+      }}
+    />
+  );
+}
+
+/** Against the preset as it is shipped; its run is that of the ghost when the change was the last one. */
+function Changed() {
+  const { committed, presets, preset, runs, region, calendar, preferences } = useStudio();
+  const after = useMemo(() => scenarioOf(committed.value, presets), [committed.value, presets]);
+  const before = preset.value;
+  if (before === undefined) return null;
+  const alone = before.policy.length === 0 ? runs.baseline.value : undefined;
+  return (
+    <Changes
+      before={before}
+      after={after}
+      resultBefore={alone?.regions[region.value]}
+      resultAfter={runs.run.value?.result.regions[region.value]}
+      labels={calendar.value.label}
+      lang={preferences.lang.value}
+    />
+  );
+}
+
+export function ExplainScreen() {
+  const studio = useStudio();
+  const { preferences, modelAnchor, screen } = studio;
+  const text = useText();
+  const part = useSignal<Part>(modelAnchor.value === null ? 'happened' : 'model');
+  const lang = preferences.lang.value;
+  useEffect(() => () => void (modelAnchor.value = null), [modelAnchor]);
+  return (
+    <div class="explain-screen">
+      <div class="tabs" role="group" aria-label={text.screens.explain}>
+        {parts.map((id) => (
+          <button key={id} type="button" aria-pressed={part.value === id} onClick={() => (part.value = id)}>
+            {text.explainParts[id]}
+          </button>
+        ))}
+      </div>
+      {part.value === 'happened' ? <Happened /> : null}
+      {part.value === 'changes' ? <Changed /> : null}
+      {part.value === 'theory' ? (
+        <TheoryList
+          lang={lang}
+          onPreset={(id) => {
+            studio.open(presetDocument(id));
+            screen.value = 'studio';
+          }}
+        />
+      ) : null}
+      {part.value === 'model' ? <ModelPage lang={lang} {...(modelAnchor.value === null ? {} : { anchor: modelAnchor.value })} /> : null}
+    </div>
+  );
+}

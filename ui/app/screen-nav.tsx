@@ -1,0 +1,17 @@
+/** The four views of the page, one beside the other. */
+import { screenIds } from './studio.ts';
+import { useStudio, useText } from './studio-context.ts';
+
+export function ScreenNav() {
+  const { screen } = useStudio();
+  const text = useText();
+  return (
+    <nav class="screen-nav" aria-label={text.screens.label}>
+      {screenIds.map((id) => (
+        <button key={id} type="button" aria-current={screen.value === id ? 'page' : undefined} onClick={() => (screen.value = id)}>
+          {text.screens[id]}
+        </button>
+      ))}
+    </nav>
+  );
+}

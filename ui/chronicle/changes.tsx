@@ -1,0 +1,96 @@
+/** What a person changed since a scenario was opened, and what moved at the end of the run. */
+import { useId, useMemo } from 'preact/hooks';
+import type { RegionResult } from '../../engine/index.ts';
+import {
+  changesBetween,
+  changeText,
+  movedBetween,
+  movedText,
+  outcomeName,
+  outcomeNumber,
+  type Language,
+  type Moved,
+  type Scenario,
+} from '../../experiments/index.ts';
+import { decimal, percent } from '../app/format.ts';
+import { chronicleText } from './chronicle-text.ts';
+import './chronicle.css';
+
+export interface ChangesProps {
+  readonly before: Scenario;
+  readonly after: Scenario;
+  /** The region in the run of `before` and of `after`; what moved is told once both are there. */
+  readonly resultBefore?: RegionResult | undefined;
+  readonly resultAfter?: RegionResult | undefined;
+  /** Year of a quarter as it stands in a sentence. */
+  readonly labels: (quarter: number) => string;
+  readonly lang: Language;
+}
+
+const withSign = (value: number, text: string): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
+
+function MovedTable({ moved, lang }: { readonly moved: Moved; readonly lang: Language }) {
+  const text = chronicleText[lang];
+  return (
+    <table class="changes-table">
+      <thead>
+        <tr>
+          <th scope="col">{text.outcome}</th>
+          <th scope="col">{text.before}</th>
+          <th scope="col">{text.after}</th>
+          <th scope="col">{text.difference}</th>
+          <th scope="col">{text.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {moved.outcomes.map(({ indicator, before, after, difference, relative }) => (
+          <tr key={indicator}>
+            <th scope="row">{outcomeName(indicator, lang)}</th>
+            <td>{outcomeNumber(indicator, before, lang)}</td>
+            <td>{outcomeNumber(indicator, after, lang)}</td>
+            <td>{withSign(difference, outcomeNumber(indicator, difference, lang))}</td>
+            <td>{relative === undefined ? '–' : withSign(relative, relative > 99 ? decimal(lang, 100 * relative, 0) : percent(lang, relative))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function Changes({ before, after, resultBefore, resultAfter, labels, lang }: ChangesProps) {
+  const text = chronicleText[lang];
+  const heading = useId();
+  const changes = useMemo(() => changesBetween(before, after), [before, after]);
+  const moved = useMemo(
+    () => (resultBefore === undefined || resultAfter === undefined ? undefined : movedBetween(resultBefore, resultAfter)),
+    [resultBefore, resultAfter],
+  );
+  const sentences = changes.map((change) => changeText(change, lang, labels));
+  return (
+    <section class="changes" aria-labelledby={heading}>
+      <h2 id={heading}>{text.changes}</h2>
+      {sentences.length === 0 ? (
+        <p class="faint">{text.nothing}</p>
+      ) : (
+        <ul class="changes-list">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {sentences.length === 0 ? null : (
+        <>
+          <h3>{text.moved}</h3>
+          {moved === undefined ? (
+            <p class="faint">{text.atOnce}</p>
+          ) : (
+            <>
+              <p>{movedText(moved, lang)}</p>
+              <MovedTable moved={moved} lang={lang} />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+/** Words of the chronicle and of the list of changes, in both languages. */
+import type { Language } from '../../experiments/index.ts';
+
+const en = {
+  title: 'What happened',
+  timeline: 'Timeline',
+  why: 'Why',
+  jump: (when: string) => `Go to ${when}`,
+  until: (from: string, to: string) => `${from} to ${to}`,
+  firm: (number: number) => `Firm ${number}`,
+  firmSentence: (role: string) => ` ${role}.`,
+  basis: {
+    equation: 'Computed with the model’s equations.',
+    count: 'Counted.',
+    paired: 'Difference to the same run without policy, same luck: an effect in the model.',
+    association: 'It went together; the run does not prove that one made the other.',
+  },
+  changes: 'What I changed',
+  nothing: 'Nothing has been changed yet.',
+  moved: 'What moved',
+  outcome: 'At the end',
+  before: 'before',
+  after: 'now',
+  difference: 'difference',
+  share: 'in percent',
+  atOnce: 'The run is being computed.',
+};
+
+export type ChronicleWords = typeof en;
+
+const zh: ChronicleWords = {
+  title: '发生了什么',
+  timeline: '时间线',
+  why: '原因',
+  jump: (when) => `跳到${when}`,
+  until: (from, to) => `${from}至${to}`,
+  firm: (number) => `企业 ${number}`,
+  firmSentence: (role) => `${role}。`,
+  basis: {
+    equation: '按模型方程算出。',
+    count: '逐一数出。',
+    paired: '与同一运气、全无政策的运行之差：在模型里即为效应。',
+    association: '两者同时出现；单凭这次运行，不能断定谁是因谁是果。',
+  },
+  changes: '我改了什么',
+  nothing: '还没有改动。',
+  moved: '什么跟着变了',
+  outcome: '期末',
+  before: '此前',
+  after: '现在',
+  difference: '差值',
+  share: '百分比',
+  atOnce: '正在推演。',
+};
+
+export const chronicleText: { readonly [K in Language]: ChronicleWords } = { en, zh };

@@ -1,0 +1,110 @@
+/** The time axis of the path chart, its playhead, and the surface the playhead is dragged on. */
+import { effect } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useStudio } from '../app/studio-context.ts';
+import { axisTicks } from '../charts/axis-ticks.ts';
+import { textWidth } from '../charts/label-layout.ts';
+import { steppedTime } from '../charts/time-slider.tsx';
+import type { ChartLayout } from './chart-layout.ts';
+import { useCompare } from './compare-context.ts';
+
+const SIZE = 11;
+
+export function Axis({ layout }: { readonly layout: ChartLayout }) {
+  const { calendar } = useCompare();
+  const { scenario } = useStudio();
+  const { quarters } = scenario.value;
+  const ticks = useMemo(() => axisTicks(quarters, calendar.tick, layout.pixelsPerQuarter, layout.narrow ? 46 : 58), [quarters, calendar, layout]);
+  return (
+    <g class="cmp-axis" aria-hidden="true">
+      {ticks.map(({ quarter, text }, k) => (
+        <text key={quarter} x={layout.x(quarter)} y={layout.axis + 14} text-anchor="middle">
+          {k === 0 && !layout.narrow ? calendar.label(quarter) : text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Moves by attributes alone: nothing is rendered while the time goes on. */
+export function PlayheadLine({ layout }: { readonly layout: ChartLayout }) {
+  const { calendar } = useCompare();
+  const { playback } = useStudio();
+  const line = useRef<SVGGElement>(null);
+  const pill = useRef<SVGRectElement>(null);
+  const label = useRef<SVGTextElement>(null);
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const time = playback.time.value;
+        const x = layout.at(time);
+        const words = calendar.label(Math.floor(time));
+        const half = textWidth(words, SIZE) / 2 + 9;
+        const shift = Math.max(half - x, Math.min(0, layout.width - half - x));
+        line.current?.setAttribute('transform', `translate(${Math.round(x * 2) / 2} 0)`);
+        pill.current?.setAttribute('x', String(shift - half));
+        pill.current?.setAttribute('width', String(2 * half));
+        label.current?.setAttribute('x', String(shift));
+        if (label.current !== null && label.current.textContent !== words) label.current.textContent = words;
+      }),
+    [playback, layout, calendar],
+  );
+  return (
+    <g ref={line} class="cmp-playhead" aria-hidden="true">
+      <path d={`M0 4V${layout.axis}`} />
+      <rect ref={pill} y={layout.axis} height="19" rx="9.5" />
+      <text ref={label} y={layout.axis + 13.5} text-anchor="middle" />
+    </g>
+  );
+}
+
+export function TimeHandle({ layout }: { readonly layout: ChartLayout }) {
+  const { text, calendar } = useCompare();
+  const { playback, scenario } = useStudio();
+  const handle = useRef<HTMLDivElement>(null);
+  const last = scenario.value.quarters - 1;
+  useLayoutEffect(() => {
+    let told = -1;
+    return effect(() => {
+      const quarter = Math.floor(playback.time.value);
+      if (quarter === told || handle.current === null) return;
+      told = quarter;
+      handle.current.ariaValueNow = String(quarter);
+      handle.current.ariaValueText = calendar.heading(quarter);
+    });
+  }, [playback, calendar]);
+  const seek = (event: PointerEvent): void => {
+    const box = handle.current!.getBoundingClientRect();
+    playback.playing.value = false;
+    playback.seek(layout.quarterAt(event.clientX - box.left));
+  };
+  const holds = (event: PointerEvent): boolean => (event.currentTarget as Element).hasPointerCapture(event.pointerId);
+  return (
+    <div
+      ref={handle}
+      class="cmp-handle"
+      style={{ height: `${layout.height}px` }}
+      role="slider"
+      tabIndex={0}
+      aria-label={text.chart.playhead}
+      aria-valuemin={0}
+      aria-valuemax={last}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        seek(event);
+      }}
+      onPointerMove={(event) => {
+        if (holds(event)) seek(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        const next = steppedTime(playback.time.peek(), event.key, event.shiftKey, last);
+        if (next === undefined) return;
+        event.preventDefault();
+        playback.playing.value = false;
+        playback.seek(next);
+      }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+/** What every part of the view needs: the comparison, its words and the names of its paths. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../experiments/index.ts';
+import type { Calendar } from '../app/calendar.ts';
+import { useStudio } from '../app/studio-context.ts';
+import { packageName, pathNames } from './path-name.ts';
+import { pathColour, type ComparePath } from './path-list.ts';
+import type { CompareSession } from './session.ts';
+import { compareText, type CompareText } from './text/text.ts';
+
+export const SessionContext = createContext<CompareSession | undefined>(undefined);
+
+export interface CompareWords {
+  readonly session: CompareSession;
+  readonly lang: Language;
+  readonly text: CompareText;
+  readonly calendar: Calendar;
+  readonly paths: readonly ComparePath[];
+  readonly nameOf: (id: string) => string;
+  readonly colourOf: (id: string) => string;
+  readonly packageOf: (name: string) => string;
+}
+
+/** Read in a component, it follows the language, the calendar and the paths. */
+export function useCompare(): CompareWords {
+  const studio = useStudio();
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('no comparison around this component');
+  const lang = studio.preferences.lang.value;
+  const text = compareText[lang];
+  const calendar = studio.calendar.value;
+  const scenario = studio.scenario.value;
+  const paths = session.paths.value;
+  const shipped = JSON.stringify(scenario.policy) === JSON.stringify(studio.preset.value?.policy ?? []);
+  const names = pathNames(paths, { scenario, lang, text, shipped, year: calendar.label });
+  const byId = new Map(paths.map((path) => [path.id, path]));
+  return {
+    session,
+    lang,
+    text,
+    calendar,
+    paths,
+    nameOf: (id) => names.get(id) ?? id,
+    colourOf: (id) => pathColour(byId.get(id) ?? { slot: 0 }),
+    packageOf: (name) => packageName(name, { scenario, lang }),
+  };
+}

@@ -1,0 +1,125 @@
+/** Title, paths, and the sentence that says what the comparison found. */
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { decimal } from '../app/format.ts';
+import { Icon } from '../app/icon.tsx';
+import { useStudio, useText } from '../app/studio-context.ts';
+import { useCompare } from './compare-context.ts';
+import { headlineFacts, type Piece } from './headline.ts';
+import { indicatorStyles } from './indicator-list.ts';
+import { sizeRange } from './interval-words.ts';
+import { NewPath } from './new-path.tsx';
+import { BASE } from './path-list.ts';
+import { PathChip } from './path-chip.tsx';
+
+const SPOKEN_AFTER_MS = 900;
+
+function usePieces(): readonly Piece[] | undefined {
+  const { session, text, lang, calendar, nameOf, paths } = useCompare();
+  const { scenario } = useStudio();
+  const shown = session.snapshot.value;
+  const indicator = session.indicator.value;
+  if (paths.length < 2) return [text.onePath];
+  if (shown === undefined || shown.indicator !== indicator) return undefined;
+  const { times, digits } = indicatorStyles[indicator];
+  const facts = headlineFacts(shown, times);
+  if (facts === undefined || facts.alternatives.length === 0) return undefined;
+  return text.headline({
+    total: facts.runs,
+    reference: { name: nameOf(facts.reference.id), good: facts.reference.good, isBase: facts.reference.id === BASE },
+    alternatives: facts.alternatives.map(({ id, good, effect, certain }) => ({
+      id,
+      name: nameOf(id),
+      good,
+      effect: certain
+        ? { more: effect.mean > 0, size: decimal(lang, Math.abs(effect.mean), digits), interval: sizeRange(lang, effect.low, effect.high, digits) }
+        : undefined,
+    })),
+    indicator: text.indicators[indicator].name,
+    // Counted years end with a round one; a calendar names the last year of the run.
+    year: calendar.label(scenario.value.start === undefined ? shown.quarters : shown.quarters - 1),
+  });
+}
+
+function Sentence() {
+  const { session, text, colourOf } = useCompare();
+  const pieces = usePieces();
+  const spoken = useSignal('');
+  const said = pieces?.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('') ?? '';
+  const running = useComputed(() => session.state.value.running);
+  useSignalEffect(() => {
+    if (running.value) return undefined;
+    const timer = setTimeout(() => (spoken.value = said), SPOKEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <>
+      <p class="headline">
+        {pieces === undefined
+          ? text.computing
+          : pieces.map((piece, k) =>
+              typeof piece === 'string' ? (
+                piece
+              ) : (
+                <b key={k} style={piece.path === undefined ? {} : { color: colourOf(piece.path) }}>
+                  {piece.strong}
+                </b>
+              ),
+            )}
+      </p>
+      <p class="spoken" role="status">
+        {spoken.value}
+      </p>
+    </>
+  );
+}
+
+export function CompareHead({ onClose }: { readonly onClose: () => void }) {
+  const { text, paths } = useCompare();
+  const { preferences } = useStudio();
+  const words = useText();
+  const dark = preferences.theme.value === 'dark';
+  return (
+    <header class="head cmp-head">
+      <div class="ask">
+        <div class="ask-top cmp-top">
+          <h1>{text.title(paths.length)}</h1>
+          <ul class="cmp-paths" aria-label={text.paths.label}>
+            {paths.map((path) => (
+              <li key={path.id}>
+                <PathChip path={path} />
+              </li>
+            ))}
+            <li>
+              <NewPath />
+            </li>
+          </ul>
+        </div>
+        <Sentence />
+      </div>
+      <div class="acts">
+        <button
+          type="button"
+          class="act"
+          lang={preferences.lang.value === 'zh' ? 'en' : 'zh-CN'}
+          aria-label={words.toLanguage}
+          onClick={() => (preferences.lang.value = preferences.lang.value === 'zh' ? 'en' : 'zh')}
+        >
+          {words.otherLanguage}
+        </button>
+        <button
+          type="button"
+          class="act"
+          aria-label={dark ? words.toLight : words.toDark}
+          title={dark ? words.toLight : words.toDark}
+          onClick={() => preferences.setTheme(dark ? 'light' : 'dark')}
+        >
+          <Icon name={dark ? 'sun' : 'moon'} />
+        </button>
+        <span class="rule" />
+        <button type="button" class="act main cmp-close" onClick={onClose}>
+          {text.close}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+/** Paths side by side with the same luck: what they do, how sure that is, what still helps and which lever did it. */
+import './compare.css';
+import { useEffect } from 'preact/hooks';
+import { useStudio } from '../app/studio-context.ts';
+import { AttributionPanel } from './attribution-panel.tsx';
+import { CompareHead } from './compare-head.tsx';
+import { SessionContext, useCompare } from './compare-context.ts';
+import { EffectTable } from './effect-table.tsx';
+import { FaultList } from './fault-list.tsx';
+import { OddsPanel } from './odds-panel.tsx';
+import { PathChart } from './path-chart.tsx';
+import { RunBar } from './run-bar.tsx';
+import { sessionOf } from './session.ts';
+import { TwoStages } from './two-stages.tsx';
+import { TreePanel } from './tree-panel.tsx';
+import { UnderBar } from './under-bar.tsx';
+import { WindowPanel } from './window-panel.tsx';
+
+export interface CompareProps {
+  readonly onClose: () => void;
+}
+
+function Body({ onClose }: CompareProps) {
+  const { session, text, lang } = useCompare();
+  return (
+    <section class="cmp" aria-label={text.open} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <CompareHead onClose={onClose} />
+      <RunBar />
+      <FaultList faults={session.faults.value} title={text.faults} />
+      <div class="cmp-body">
+        <div class="cmp-left">
+          <TwoStages />
+          <UnderBar />
+          <PathChart />
+          <EffectTable />
+        </div>
+        <div class="cmp-right">
+          <OddsPanel />
+          <TreePanel />
+          <WindowPanel />
+          <AttributionPanel />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+export function Compare(props: CompareProps) {
+  const session = sessionOf(useStudio());
+  useEffect(session.enter, [session]);
+  return (
+    <SessionContext.Provider value={session}>
+      <Body {...props} />
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,103 @@
+/** Every path in one row: level, paired difference with its interval, how much pairing saved, what it cost. */
+import { verdicts } from '../../engine/index.ts';
+import { decimal, signed } from '../app/format.ts';
+import { useCompare } from './compare-context.ts';
+import { goodRuns } from './headline.ts';
+import { indicatorStyles } from './indicator-list.ts';
+import { rangeWords, ratioWords } from './interval-words.ts';
+import type { AgainstView } from './snapshot.ts';
+
+export function EffectTable() {
+  const { session, text, lang, nameOf, colourOf } = useCompare();
+  const shown = session.snapshot.value;
+  const indicator = session.indicator.value;
+  if (shown === undefined || shown.indicator !== indicator || shown.paths.length < 2) return null;
+  const { table } = text;
+  const { times, digits } = indicatorStyles[indicator];
+  const number = (value: number): string => decimal(lang, times * value, digits);
+  const saved = ({ effect }: AgainstView): string => {
+    const { varianceRatio } = effect;
+    if (Number.isNaN(varianceRatio)) return '–';
+    return Number.isFinite(varianceRatio) ? table.savedValue(ratioWords(lang, varianceRatio)) : table.exact;
+  };
+  const perUnit = ({ cost }: AgainstView): string => {
+    const { mean, low, high } = cost.perUnit;
+    if (cost.cost.mean === 0) return table.free;
+    if (Number.isNaN(low) || Number.isNaN(high)) return Number.isNaN(cost.cost.low) ? '…' : table.unclear;
+    return `${decimal(lang, mean, 1)} (${rangeWords(lang, low, high, 1)})`;
+  };
+  const perWorld = shown.paths.some(({ against }) => against !== undefined && against.effect.pairs !== shown.replicates);
+  return (
+    <section class="cmp-section cmp-effects">
+      <h2>
+        {table.title} <small>{`${text.indicators[indicator].name}${lang === 'zh' ? '，' : ', '}${table.note(nameOf(shown.reference))}`}</small>
+      </h2>
+      <div class="cmp-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{table.path}</th>
+              <th scope="col">{table.good}</th>
+              <th scope="col">{table.level}</th>
+              <th scope="col">{table.effect}</th>
+              <th scope="col">{table.interval}</th>
+              <th scope="col">{perWorld ? `${table.pairs} (${table.worlds})` : table.pairs}</th>
+              <th scope="col">
+                <abbr title={table.savedNote}>{table.saved}</abbr>
+              </th>
+              <th scope="col">
+                <abbr title={table.costNote}>{table.cost}</abbr>
+              </th>
+              <th scope="col">
+                <abbr title={table.perUnitNote}>{table.perUnit}</abbr>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.paths.map(({ id, odds, against, bands }) => (
+              <tr key={id} class={against === undefined ? 'cmp-row-reference' : ''}>
+                <th scope="row">
+                  <i class="dot" style={{ background: colourOf(id) }} />
+                  {nameOf(id)}
+                </th>
+                <td>{table.goodValue(goodRuns(odds), odds.runs)}</td>
+                {against === undefined ? (
+                  <>
+                    <td>{number(shown.paths.find((view) => view.against !== undefined)?.against?.effect.againstMean ?? bands.p50.at(-1)!)}</td>
+                    <td colSpan={6} class="faint">
+                      {text.paths.isReference}
+                    </td>
+                  </>
+                ) : (
+                  <>
+                    <td>{number(against.effect.pathMean)}</td>
+                    <td class="cmp-strong" style={{ color: colourOf(id) }}>
+                      {signed(lang, times * against.effect.mean, digits)}
+                    </td>
+                    <td>{rangeWords(lang, times * against.effect.low, times * against.effect.high, digits)}</td>
+                    <td>{perWorld ? `${shown.replicates} (${against.effect.pairs})` : against.effect.pairs}</td>
+                    <td>{saved(against)}</td>
+                    <td>{decimal(lang, against.cost.cost.mean, 0)}</td>
+                    <td>{perUnit(against)}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {session.luckOnly.value ? null : (
+        <p class="cmp-note">
+          {shown.paths
+            .map(({ id, odds }) => {
+              if (!Number.isNaN(odds.luckShare)) return text.odds.luckShare(`${Math.round(100 * odds.luckShare)}%`, nameOf(id));
+              const settled = verdicts.some((verdict) => odds.verdicts[verdict].count === odds.runs);
+              return settled ? text.odds.settled(nameOf(id)) : '';
+            })
+            .filter((words) => words !== '')
+            .join(lang === 'zh' ? '' : ' ')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** What every part of a comparison stands on. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { PathRun } from '../../experiments/index.ts';
+import type { Runner } from '../../workers/index.ts';
+import type { Studio } from '../app/studio.ts';
+import type { ComparePath } from './path-list.ts';
+
+export interface Ground {
+  readonly studio: Studio;
+  readonly runner: () => Runner;
+  /** Seed phrase of the comparison. */
+  readonly phrase: ReadonlySignal<string>;
+  /** Whether every run has the scenario's own assumptions. */
+  readonly luckOnly: ReadonlySignal<boolean>;
+}
+
+export interface Plan {
+  readonly paths: readonly ComparePath[];
+  readonly runs: readonly PathRun[];
+}

@@ -1,0 +1,83 @@
+/** One outcome along every path: medians, outlines of nine tenths of the runs, single runs behind them. */
+import { useMemo } from 'preact/hooks';
+import { decimal } from '../app/format.ts';
+import { spread } from '../charts/label-layout.ts';
+import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
+import { useCompare } from './compare-context.ts';
+import { indicatorStyles } from './indicator-list.ts';
+import { pathDash } from './path-list.ts';
+import { digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
+
+export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
+  const { session, text, lang, nameOf, colourOf, paths } = useCompare();
+  const { times, digits } = indicatorStyles[indicator];
+  const box = layout.levels;
+  const one = shown.paths.length === 1;
+  const drawn = useMemo(() => {
+    const bands = shown.paths.map(({ bands: q }) => ({
+      p05: scaled(q.p05, times),
+      p25: scaled(q.p25, times),
+      p50: scaled(q.p50, times),
+      p75: scaled(q.p75, times),
+      p95: scaled(q.p95, times),
+    }));
+    const domain = domainOf(bands.flatMap(({ p05, p95 }) => [p05, p95]));
+    return {
+      domain,
+      lines: shown.paths.map(({ id, rows }, k) => {
+        const q = bands[k]!;
+        return {
+          id,
+          runs: rowsLine(scaled(rows.subarray(0, MOST_RUNS * shown.quarters), times), shown.quarters, layout, box, domain),
+          area: areaOf(q.p05, q.p95, layout, box, domain),
+          inner: one ? areaOf(q.p25, q.p75, layout, box, domain) : '',
+          low: lineOf(q.p05, layout, box, domain),
+          high: lineOf(q.p95, layout, box, domain),
+          median: lineOf(q.p50, layout, box, domain),
+          end: q.p50.at(-1)!,
+        };
+      }),
+    };
+  }, [shown, layout, times]);
+  const { domain, lines } = drawn;
+  const ys = spread(
+    lines.map(({ end }) => heightOf(end, box, domain)),
+    16,
+    box.top + 4,
+    box.top + box.height,
+  );
+  const dashOf = (id: string): string | undefined => pathDash(paths.find((path) => path.id === id) ?? { slot: 0 });
+  const lit = session.lit.value ?? session.replicate.value;
+  const name = text.indicators[indicator].name;
+  const spoken = text.chart.summary(
+    name,
+    lines.map(({ id, end }) => text.chart.part(nameOf(id), decimal(lang, end, digits))).join(lang === 'zh' ? '，' : ', '),
+  );
+  return (
+    <g role="img" aria-label={spoken}>
+      <Scale layout={layout} box={box} domain={domain} write={(value) => decimal(lang, value, digitsFor(domain))} />
+      {lines.map(({ id, area, inner, low, high, runs }) => (
+        <g key={id} style={{ '--path': colourOf(id) }}>
+          <path class="cmp-runs" d={runs} />
+          <path class="cmp-area" d={area} />
+          {inner === '' ? null : <path class="cmp-area" d={inner} />}
+          <path class="cmp-outline" d={low + high} />
+        </g>
+      ))}
+      {lines.map(({ id, median }) => (
+        <path key={id} class="cmp-median" style={{ '--path': colourOf(id) }} d={median} stroke-dasharray={dashOf(id)} />
+      ))}
+      {lit === null
+        ? null
+        : shown.paths.map(({ id, rows }) => {
+            const row = rows.subarray(lit * shown.quarters, (lit + 1) * shown.quarters);
+            return <path key={id} class="cmp-lit" style={{ '--path': colourOf(id) }} d={lineOf(scaled(row, times), layout, box, domain)} />;
+          })}
+      {lines.map(({ id, end }, k) => (
+        <text key={id} class="cmp-end" x={layout.right + 8} y={ys[k]! + 4} style={{ fill: colourOf(id) }} aria-hidden="true">
+          {layout.narrow ? decimal(lang, end, digits) : `${nameOf(id)} ${decimal(lang, end, digits)}`}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,63 @@
+/** What can be put on the table with one press: packages, and the paths the scenario brings along. */
+import { Disclosure } from '../app/disclosure.tsx';
+import { useStudio } from '../app/studio-context.ts';
+import { useCompare } from './compare-context.ts';
+import { inLanguage } from './path-name.ts';
+import { MOST_PATHS, usablePackages, withPackagePath, withScenarioPath } from './path-list.ts';
+
+export function NewPath() {
+  const { session, text, lang, paths, packageOf, calendar } = useCompare();
+  const { scenario } = useStudio();
+  const { packages, paths: own } = scenario.value;
+  const there = new Set(paths.flatMap((path) => (path.kind === 'package' ? [path.package] : [])));
+  const taken = new Set(paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : [])));
+  const freePackages = usablePackages(scenario.value).filter((name) => !there.has(name));
+  const freePaths = own.filter(({ name, policy, assumptions, mechanismsOff }) => {
+    const empty = policy?.length === 0 && assumptions === undefined && mechanismsOff === undefined;
+    return !taken.has(name) && !empty;
+  });
+  const full = paths.length >= MOST_PATHS;
+  return (
+    <Disclosure buttonClass="pill cmp-new" label={`＋ ${text.paths.add}`} name={text.paths.add} panelClass="cmp-menu" panelLabel={text.paths.add}>
+      {(close) => {
+        if (full) return <p class="cmp-note">{text.paths.full(MOST_PATHS)}</p>;
+        if (freePackages.length + freePaths.length === 0) return <p class="cmp-note">{text.paths.nothingLeft}</p>;
+        return (
+          <>
+            {freePackages.length > 0 ? <h3>{text.paths.packages}</h3> : null}
+            {freePackages.map((name) => (
+              <button
+                key={name}
+                type="button"
+                class="cmp-choice"
+                title={packages[name]!.label[lang]}
+                onClick={() => {
+                  close();
+                  session.paths.value = withPackagePath(session.paths.value, scenario.peek(), name);
+                }}
+              >
+                <b>{packageOf(name)}</b>
+                <span>{calendar.label(packages[name]!.start)}</span>
+              </button>
+            ))}
+            {freePaths.length > 0 ? <h3>{text.paths.own}</h3> : null}
+            {freePaths.map((path) => (
+              <button
+                key={path.name}
+                type="button"
+                class="cmp-choice"
+                onClick={() => {
+                  close();
+                  session.paths.value = withScenarioPath(session.paths.value, path);
+                }}
+              >
+                <b>{inLanguage(path.name, lang)}</b>
+                {path.from === undefined ? null : <span>{calendar.label(path.from)}</span>}
+              </button>
+            ))}
+          </>
+        );
+      }}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,103 @@
+/** One path among the others: its colour and name, and behind them what can be changed about it. */
+import { Disclosure } from '../app/disclosure.tsx';
+import { useStudio } from '../app/studio-context.ts';
+import { useCompare } from './compare-context.ts';
+import { BASE, movedTo, renamed, withoutPath, type ComparePath } from './path-list.ts';
+
+function Start({ path }: { readonly path: Extract<ComparePath, { from: number }> }) {
+  const { session, text, calendar } = useCompare();
+  const { scenario, playback } = useStudio();
+  const { quarters } = scenario.value;
+  const { year, season } = calendar.parts(path.from);
+  const move = (quarter: number): void => {
+    session.paths.value = movedTo(session.paths.value, path.id, quarter, quarters);
+  };
+  return (
+    <div class="cmp-field">
+      <span>{text.paths.start}</span>
+      <input
+        type="number"
+        aria-label={text.paths.year}
+        min={calendar.parts(0).year}
+        max={calendar.parts(quarters - 1).year}
+        value={year}
+        onChange={(event) => {
+          const wished = event.currentTarget.valueAsNumber;
+          if (Number.isFinite(wished)) move(calendar.quarter(wished, season));
+          else event.currentTarget.value = String(year);
+        }}
+      />
+      <select aria-label={text.paths.season} value={season} onChange={(event) => move(calendar.quarter(year, Number(event.currentTarget.value)))}>
+        {text.paths.seasons.map((name, k) => (
+          <option key={name} value={k + 1}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="link" onClick={() => move(playback.time.peek())}>
+        {text.paths.startHere}
+      </button>
+    </div>
+  );
+}
+
+export function PathChip({ path }: { readonly path: ComparePath }) {
+  const { session, text, nameOf, colourOf } = useCompare();
+  const name = nameOf(path.id);
+  const isReference = session.reference.value === path.id;
+  return (
+    <Disclosure
+      buttonClass={`pill cmp-chip${isReference ? ' cmp-reference' : ''}`}
+      label={
+        <>
+          <i class="dot" style={{ background: colourOf(path.id) }} />
+          <span class="pill-name">{name}</span>
+        </>
+      }
+      name={text.paths.edit(name)}
+      panelClass="cmp-edit"
+      panelLabel={text.paths.edit(name)}
+    >
+      {(close) => (
+        <>
+          <label class="cmp-field">
+            <span>{text.paths.name}</span>
+            <input
+              type="text"
+              maxLength={60}
+              value={path.given ?? ''}
+              placeholder={name}
+              onChange={(event) => {
+                session.paths.value = renamed(session.paths.value, path.id, event.currentTarget.value);
+              }}
+            />
+          </label>
+          {path.kind === 'package' || path.kind === 'fork' ? <Start path={path} /> : null}
+          {path.kind === 'policy' ? <p class="faint">{text.paths.fromStudio}</p> : null}
+          {path.kind === 'base' ? <p class="faint">{text.paths.base}</p> : null}
+          <div class="cmp-edit-acts">
+            {isReference ? (
+              <span class="faint">{text.paths.isReference}</span>
+            ) : (
+              <button type="button" class="link" onClick={() => (session.reference.value = path.id)}>
+                {text.paths.reference}
+              </button>
+            )}
+            {path.id === BASE || path.kind === 'policy' ? null : (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  close();
+                  session.paths.value = withoutPath(session.paths.value, path.id);
+                }}
+              >
+                {text.paths.remove}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,193 @@
+/** The paths on the table: what each is, what it adds, and how it is written for an experiment. Pure. */
+import { packageMoves, type MoveDocument, type PathDocument, type Scenario } from '../../experiments/index.ts';
+
+interface Named {
+  readonly id: string;
+  /** Place among the path colours; 0 is doing nothing. */
+  readonly slot: number;
+  /** Name a person gave it; otherwise it is named by what it is. */
+  readonly given?: string;
+}
+
+/** A path of the comparison, as the page keeps it. */
+export type ComparePath =
+  | (Named & { readonly kind: 'base' })
+  /** The policy the person has set in the studio, whatever it is now. */
+  | (Named & { readonly kind: 'policy' })
+  | (Named & { readonly kind: 'package'; readonly package: string; readonly from: number })
+  /** One of the paths the scenario brings along. */
+  | (Named & { readonly kind: 'scenario'; readonly path: PathDocument })
+  | (Named & {
+      readonly kind: 'fork';
+      readonly parent: string;
+      /** The path it left, as it was then: a fork keeps its past. */
+      readonly stem: PathDocument;
+      readonly from: number;
+      /** What begins at the fork; nothing for stopping. */
+      readonly package: string | undefined;
+      /** Whether the bars of the stem go on behind the fork. */
+      readonly keeps: boolean;
+    });
+
+export const BASE = 'base';
+export const POLICY = 'policy';
+/** More futures than this cannot be told apart on one chart. */
+export const MOST_PATHS = 8;
+const COLOURS = ['base', 'up', 'protect', '4', '5'] as const;
+
+/** Name of a path's colour among the tokens, `--pt-<name>`. */
+export function pathColour({ slot }: Pick<ComparePath, 'slot'>): string {
+  return `var(--pt-${COLOURS[slot === 0 ? 0 : ((slot - 1) % (COLOURS.length - 1)) + 1]})`;
+}
+
+/** Dash of a path's lines: the colours come around again, the dash tells them apart. */
+export function pathDash({ slot }: Pick<ComparePath, 'slot'>): string | undefined {
+  return slot > COLOURS.length - 1 ? '6 3' : undefined;
+}
+
+/** The first colour that is free, or the one asked for when it is. */
+export function freeSlot(paths: readonly ComparePath[], wanted = 1): number {
+  const taken = new Set(paths.map(({ slot }) => slot));
+  if (!taken.has(wanted)) return wanted;
+  let slot = 1;
+  while (taken.has(slot)) slot += 1;
+  return slot;
+}
+
+function freeId(paths: readonly ComparePath[]): string {
+  let n = 1;
+  while (paths.some(({ id }) => id === `path${n}`)) n += 1;
+  return `path${n}`;
+}
+
+const wantedSlot: Readonly<Record<string, number>> = { upgrade: 1, protect: 2 };
+
+/** Bars of a package that act in this scenario; none when it has no such package or region. */
+function usableMoves(scenario: Scenario, name: string, from?: number): readonly MoveDocument[] {
+  if (scenario.packages[name] === undefined) return [];
+  const regions = scenario.regions.map(({ id }) => id);
+  return packageMoves(scenario, name, from).filter(
+    ({ level, region, from: start }) => level > 0 && start < scenario.quarters && (region === undefined || regions.includes(region)),
+  );
+}
+
+/** Packages of the scenario that do something in it. */
+export function usablePackages(scenario: Scenario): readonly string[] {
+  return Object.keys(scenario.packages).filter((name) => usableMoves(scenario, name).length > 0);
+}
+
+const base: ComparePath = { id: BASE, kind: 'base', slot: 0 };
+const FIRST_PACKAGES = ['upgrade', 'protect'];
+const AT_FIRST = 3;
+
+export function withPackagePath(paths: readonly ComparePath[], scenario: Scenario, name: string): readonly ComparePath[] {
+  const from = scenario.packages[name]?.start;
+  if (from === undefined || paths.length >= MOST_PATHS) return paths;
+  return [...paths, { id: freeId(paths), kind: 'package', slot: freeSlot(paths, wantedSlot[name]), package: name, from }];
+}
+
+export function withScenarioPath(paths: readonly ComparePath[], path: PathDocument): readonly ComparePath[] {
+  return paths.length >= MOST_PATHS ? paths : [...paths, { id: freeId(paths), kind: 'scenario', slot: freeSlot(paths), path }];
+}
+
+/** Leaves a path at a quarter: before it everything stays as it was, behind it something else begins. */
+export function withFork(
+  paths: readonly ComparePath[],
+  fork: {
+    readonly parent: string;
+    readonly stem: PathDocument;
+    readonly from: number;
+    readonly package: string | undefined;
+    readonly keeps: boolean;
+  },
+): readonly ComparePath[] {
+  return paths.length >= MOST_PATHS ? paths : [...paths, { id: freeId(paths), kind: 'fork', slot: freeSlot(paths), ...fork }];
+}
+
+/** The person's policy joins when there is one, and goes when there is none. */
+export function withPolicyPath(paths: readonly ComparePath[], scenario: Scenario): readonly ComparePath[] {
+  const acts = scenario.policy.some(({ level }) => level > 0);
+  const there = paths.some(({ kind }) => kind === 'policy');
+  if (acts === there) return paths;
+  if (!acts) return paths.filter(({ kind }) => kind !== 'policy');
+  const [first, ...others] = paths;
+  return first === undefined ? paths : [first, { id: POLICY, kind: 'policy', slot: freeSlot(paths) }, ...others];
+}
+
+/** What a comparison starts with: doing nothing, the person's policy, and up to two alternatives. */
+export function firstPaths(scenario: Scenario): readonly ComparePath[] {
+  let paths = withPolicyPath([base], scenario);
+  const usable = usablePackages(scenario);
+  for (const name of [...FIRST_PACKAGES.filter((one) => usable.includes(one)), ...usable.filter((one) => !FIRST_PACKAGES.includes(one))]) {
+    if (paths.length < AT_FIRST) paths = withPackagePath(paths, scenario, name);
+  }
+  for (const path of scenario.paths) {
+    if (paths.length < AT_FIRST && path.policy?.length !== 0) paths = withScenarioPath(paths, path);
+  }
+  return paths;
+}
+
+/** Bars cut off at a quarter; those that would begin later are gone. */
+export function policyUntil(policy: readonly MoveDocument[], quarter: number): readonly MoveDocument[] {
+  return policy.filter(({ from }) => from < quarter).map((move) => (move.to !== undefined && move.to <= quarter ? move : { ...move, to: quarter }));
+}
+
+/** A path as experiments read it. Its name is its id: names of people may come twice, ids do not. */
+export function pathDocument(path: ComparePath, scenario: Scenario): PathDocument {
+  const name = path.id;
+  switch (path.kind) {
+    case 'base':
+      return { name, policy: [] };
+    case 'policy':
+      return { name, policy: scenario.policy };
+    case 'package':
+      return { name, from: path.from, policy: usableMoves(scenario, path.package, path.from) };
+    case 'scenario':
+      return { ...path.path, name };
+    case 'fork': {
+      const { stem, from, keeps } = path;
+      const past = stem.policy ?? scenario.policy;
+      const begins = path.package === undefined ? [] : usableMoves(scenario, path.package, from);
+      const mechanismsOff = stem.mechanismsOff?.map(({ mechanism, from: off = stem.from ?? 0 }) => ({ mechanism, from: off }));
+      return {
+        ...stem,
+        ...(mechanismsOff === undefined ? {} : { mechanismsOff }),
+        name,
+        from,
+        policy: [...(keeps ? past : policyUntil(past, from)), ...begins],
+      };
+    }
+  }
+}
+
+/** First quarter in which a path differs from doing nothing, where it has one. */
+export function startOf(path: ComparePath, scenario: Scenario): number | undefined {
+  if (path.kind === 'base') return undefined;
+  if (path.kind === 'package' || path.kind === 'fork') return path.from;
+  const { from, policy, assumptions, mechanismsOff } = pathDocument(path, scenario);
+  const acting = (policy ?? []).filter(({ level }) => level > 0).map((move) => move.from);
+  const off = (mechanismsOff ?? []).map((one) => one.from ?? from ?? 0);
+  const starts = [...acting, ...off, ...(assumptions === undefined ? [] : [0])];
+  return starts.length === 0 ? (from ?? 0) : Math.min(...starts);
+}
+
+/** Moves the start of a path that has one of its own, within the run. */
+export function movedTo(paths: readonly ComparePath[], id: string, quarter: number, quarters: number): readonly ComparePath[] {
+  const from = Math.max(0, Math.min(quarters - 1, Math.round(quarter)));
+  return paths.map((path) => (path.id === id && (path.kind === 'package' || path.kind === 'fork') ? { ...path, from } : path));
+}
+
+/** Gives a path a name; an empty one brings back what it is called by itself. */
+export function renamed(paths: readonly ComparePath[], id: string, name: string): readonly ComparePath[] {
+  const given = name.trim().slice(0, 60);
+  return paths.map((path) => {
+    if (path.id !== id) return path;
+    const { given: _before, ...rest } = path;
+    return given === '' ? rest : { ...rest, given };
+  });
+}
+
+/** Without a path; what left it keeps its own past and stays. Doing nothing stays too. */
+export function withoutPath(paths: readonly ComparePath[], id: string): readonly ComparePath[] {
+  return id === BASE ? paths : paths.filter((path) => path.id !== id);
+}

@@ -1,0 +1,109 @@
+/** How the comparison is computed: how many pairs, what is uncertain, how far it is, stop and go on. */
+import { percent } from '../app/format.ts';
+import { useStudio } from '../app/studio-context.ts';
+import { useCompare } from './compare-context.ts';
+import { counts, precisions } from './session.ts';
+
+function Progress() {
+  const { session, text } = useCompare();
+  const { running, failed, left } = session.state.value;
+  const { bar } = text;
+  const total = session.count.value;
+  const pairs = Math.min(total, session.snapshot.value?.replicates ?? 0);
+  const share = total === 0 ? 0 : pairs / total;
+  const complete = session.complete.value;
+  const words = running
+    ? bar.progress(pairs, total)
+    : session.preciseEnough.value
+      ? bar.enough(pairs)
+      : complete
+        ? bar.done(pairs)
+        : bar.stopped(pairs, total);
+  return (
+    <div class="cmp-progress">
+      <div
+        class={`progress-bar${running ? '' : ' cmp-still'}`}
+        role="progressbar"
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={pairs}
+        aria-label={words}
+      >
+        <i style={{ width: `${100 * (complete ? 1 : share)}%` }} />
+      </div>
+      <p>
+        <span>
+          {words}
+          {left !== undefined && left >= 1 ? ` · ${bar.left(String(Math.ceil(left)))}` : ''}
+          {failed > 0 ? ` · ${bar.failed(failed)}` : ''}
+        </span>
+        {running ? (
+          <button type="button" class="act framed" onClick={session.stop}>
+            {bar.stop}
+          </button>
+        ) : complete ? null : (
+          <button type="button" class="act framed" onClick={session.go}>
+            {bar.go}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+export function RunBar() {
+  const { session, text, lang } = useCompare();
+  const { scenario, region } = useStudio();
+  const { bar } = text;
+  const { regions } = scenario.value;
+  const luckOnly = session.luckOnly.value;
+  return (
+    <div class="cmp-bar" role="group" aria-label={bar.label}>
+      <Progress />
+      <label class="cmp-choose">
+        <span>{bar.pairs}</span>
+        <select value={session.count.value} onChange={(event) => (session.count.value = Number(event.currentTarget.value))}>
+          {counts.map((count) => (
+            <option key={count} value={count}>
+              {count}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="cmp-choose">
+        <span>{bar.precision}</span>
+        <select value={session.precision.value} onChange={(event) => (session.precision.value = Number(event.currentTarget.value))}>
+          {precisions.map((share) => (
+            <option key={share} value={share}>
+              {share === 0 ? bar.never : bar.within(percent(lang, share))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="tabs cmp-tabs" role="group" aria-label={bar.uncertainty}>
+        <button type="button" aria-pressed={!luckOnly} title={bar.worldsNote} onClick={() => (session.luckOnly.value = false)}>
+          {bar.worlds}
+        </button>
+        <button type="button" aria-pressed={luckOnly} title={bar.luckNote} onClick={() => (session.luckOnly.value = true)}>
+          {bar.luck}
+        </button>
+      </div>
+      <label class="cmp-check" title={bar.followsNote}>
+        <input type="checkbox" checked={session.follows.value} onChange={(event) => (session.follows.value = event.currentTarget.checked)} />
+        <span>{bar.follows}</span>
+      </label>
+      {regions.length > 1 ? (
+        <label class="cmp-choose">
+          <span>{bar.region}</span>
+          <select value={region.value} onChange={(event) => (region.value = Number(event.currentTarget.value))}>
+            {regions.map(({ id, name }, k) => (
+              <option key={id} value={k}>
+                {name[lang]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </div>
+  );
+}

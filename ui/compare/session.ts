@@ -1,0 +1,261 @@
+/** A comparison as it stands: paths, what is asked, what is known. It outlives the view, so that coming back finds it. */
+import { batch, computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { RunInput } from '../../engine/index.ts';
+import { baselineOf, createComparison, DEFAULT_PER_WORLD, pairedInputs, pathRuns, type Comparison, type Fault } from '../../experiments/index.ts';
+import { createBrowserRunner, createDirectRunner, type Runner } from '../../workers/index.ts';
+import type { Studio } from '../app/studio.ts';
+import type { StageViewId } from '../stage/stage-views.ts';
+import { createAttributionStudy, type AttributionStudy } from './attribution-study.ts';
+import { createBreathe } from './breathe.ts';
+import { createCachedRunner } from './cached-runner.ts';
+import type { Ground, Plan } from './ground.ts';
+import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
+import { BASE, firstPaths, pathDocument, withPolicyPath, type ComparePath } from './path-list.ts';
+import { createShownRuns, type ShownRuns } from './shown-runs.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { createStream, type StreamState } from './stream.ts';
+import { createWindowStudy, type WindowStudy } from './window-study.ts';
+
+export const counts = [10, 30, 50, 100, 200] as const;
+/** Half-widths at which a comparison knows enough, as shares of the effect; 0 for never. */
+export const precisions = [0, 0.05, 0.1, 0.2] as const;
+const FIRST_COUNT = 30;
+
+export interface CompareSession {
+  readonly paths: Signal<readonly ComparePath[]>;
+  /** Whether doing nothing happens in the person's world or in the scenario's own. */
+  readonly follows: Signal<boolean>;
+  readonly count: Signal<number>;
+  readonly precision: Signal<number>;
+  readonly luckOnly: Signal<boolean>;
+  readonly indicator: Signal<CompareIndicatorId>;
+  /** Id of the path the others are read against. */
+  readonly reference: Signal<string>;
+  /** Ids of the paths on the two stages. */
+  readonly left: Signal<string>;
+  readonly right: Signal<string>;
+  /** Number of the run on the stages, from 0; null for the scenario's own luck. */
+  readonly replicate: Signal<number | null>;
+  /** What both stages show. */
+  readonly stageView: Signal<StageViewId>;
+  /** Run under the pointer, in the odds or the charts. */
+  readonly lit: Signal<number | null>;
+  readonly plan: ReadonlySignal<Plan | undefined>;
+  readonly faults: ReadonlySignal<readonly Fault[]>;
+  readonly snapshot: ReadonlySignal<Snapshot | undefined>;
+  readonly state: ReadonlySignal<StreamState>;
+  /** All that was asked for is there, or precise enough. */
+  readonly complete: ReadonlySignal<boolean>;
+  readonly preciseEnough: ReadonlySignal<boolean>;
+  readonly shown: ShownRuns;
+  readonly window: WindowStudy;
+  readonly attribution: AttributionStudy;
+  readonly stop: () => void;
+  readonly go: () => void;
+  /** Called when the view opens; the returned function when it closes. */
+  readonly enter: () => () => void;
+}
+
+/** Changes in quick succession are one. */
+const SETTLE_MS = 250;
+const kept = [...compareIndicatorIds];
+
+function openPool(): Runner {
+  try {
+    return createBrowserRunner(Math.max(2, Math.min(8, navigator.hardwareConcurrency - 1)));
+  } catch {
+    return createDirectRunner();
+  }
+}
+
+/** Everything that decides the numbers, seeds apart. */
+const meaningOf = (inputs: readonly RunInput[]): string => JSON.stringify(inputs);
+
+function createSession(studio: Studio): CompareSession {
+  const { committed, scenario, presets, region } = studio;
+  const paths = signal<readonly ComparePath[]>(firstPaths(scenario.peek()));
+  const follows = signal(true);
+  const count = signal(FIRST_COUNT);
+  const precision = signal(0);
+  const luckOnly = signal(false);
+  const indicator = signal<CompareIndicatorId>('valueAdded');
+  const reference = signal(BASE);
+  const left = signal(BASE);
+  const right = signal(paths.peek()[1]?.id ?? BASE);
+  const replicate = signal<number | null>(null);
+  const lit = signal<number | null>(null);
+  const open = signal(false);
+  const phrase = computed(() => scenario.value.seed);
+
+  let pool: Runner | undefined;
+  const runner = (): Runner => (pool ??= createCachedRunner(openPool()));
+  const ground: Ground = { studio, runner, phrase, luckOnly };
+
+  // Another scenario, another table; the same with other levers or assumptions keeps its paths.
+  const scenarioId = computed(() => scenario.value.id);
+  let tableOf = scenarioId.peek();
+  effect(() => {
+    if (!open.value || scenarioId.value === tableOf) return;
+    tableOf = scenarioId.value;
+    batch(() => {
+      paths.value = firstPaths(scenario.peek());
+      reference.value = BASE;
+      replicate.value = null;
+    });
+  });
+  effect(() => {
+    if (open.value) paths.value = withPolicyPath(paths.value, scenario.value);
+  });
+  effect(() => {
+    const ids = paths.value.map(({ id }) => id);
+    untracked(() => {
+      if (!ids.includes(reference.value)) reference.value = BASE;
+      if (!ids.includes(left.value)) left.value = BASE;
+      if (!ids.includes(right.value) || (right.value === left.value && ids.length > 1)) {
+        right.value = ids.find((id) => id !== left.value) ?? BASE;
+      }
+    });
+  });
+
+  const checked = computed(() => {
+    const baseline = baselineOf(committed.value, follows.value, presets);
+    const documents = paths.value.map((path) => {
+      // The scenario as it was shipped keeps the policy it came with.
+      if (path.kind === 'base' && !follows.value) return { name: path.id };
+      return pathDocument(path, scenario.value);
+    });
+    return pathRuns(committed.value, documents, presets, baseline);
+  });
+  const plan = computed(() => ('runs' in checked.value ? { paths: paths.value, runs: checked.value.runs } : undefined));
+  const faults = computed(() => ('faults' in checked.value && paths.value.length > 1 ? checked.value.faults : []));
+  const meaning = computed(() => (plan.value === undefined ? undefined : meaningOf(plan.value.runs.map(({ input }) => input))));
+  const perWorld = computed(() => (luckOnly.value ? undefined : DEFAULT_PER_WORLD));
+
+  const stream = createStream(runner);
+  const snapshot = signal<Snapshot | undefined>(undefined);
+  const enough = signal(false);
+  let current:
+    | { readonly comparison: Comparison; readonly ids: readonly string[]; readonly quarters: number; readonly perWorld: number | undefined }
+    | undefined;
+  let reading = 0;
+
+  async function show(): Promise<void> {
+    const ticket = ++reading;
+    const from = current;
+    if (from === undefined || from.comparison.replicates === 0) return;
+    const made = await readSnapshot(
+      from.comparison,
+      {
+        ids: from.ids,
+        quarters: from.quarters,
+        indicator: indicator.peek(),
+        region: Math.min(region.peek(), scenario.peek().regions.length - 1),
+        reference: Math.max(0, from.ids.indexOf(reference.peek())),
+        perWorld: from.perWorld,
+      },
+      createBreathe(),
+    );
+    if (ticket === reading && from === current) snapshot.value = made;
+  }
+
+  function go(): void {
+    const asked = plan.peek();
+    if (asked === undefined) return;
+    const { runs } = asked;
+    const inputs = runs.map(({ input }) => input);
+    const quarters = inputs[0]!.quarters;
+    const each = perWorld.peek();
+    const ids = runs.map(({ name }) => name);
+    const relative = precision.peek();
+    const comparison = createComparison({
+      paths: ids,
+      regions: runs[0]!.regions.length,
+      quarters,
+      ...(each === undefined ? {} : { perWorld: each }),
+      kept,
+      ...(relative === 0
+        ? {}
+        : { stop: { indicator: indicator.peek(), against: Math.max(0, ids.indexOf(reference.peek())), region: region.peek(), relative } }),
+    });
+    enough.value = false;
+    current = { comparison, ids, quarters, perWorld: each };
+    const replicates = { phrase: phrase.peek(), count: count.peek(), ...(each === undefined ? {} : { perWorld: each }) };
+    stream.start({
+      inputs: pairedInputs(inputs, replicates, () => comparison.finished),
+      total: replicates.count * inputs.length,
+      take: comparison.add,
+      async show() {
+        await show();
+        if (comparison === current?.comparison) enough.value = comparison.finished;
+      },
+    });
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = '';
+  effect(() => {
+    const settings = [meaning.value, phrase.value, perWorld.value, count.value, precision.value].join('\n');
+    if (!open.value || meaning.value === undefined || settings === asked) return;
+    const first = asked === '';
+    asked = settings;
+    clearTimeout(timer);
+    timer = setTimeout(go, first ? 0 : SETTLE_MS);
+  });
+  effect(() => {
+    void indicator.value;
+    void reference.value;
+    void region.value;
+    if (open.peek()) void show();
+  });
+  effect(() => {
+    void phrase.value;
+    void luckOnly.value;
+    void scenarioId.value;
+    replicate.value = null;
+    lit.value = null;
+  });
+
+  const shown = createShownRuns({ ...ground, open, plan, meaning, replicate, left, right });
+  return {
+    paths,
+    follows,
+    count,
+    precision,
+    luckOnly,
+    indicator,
+    reference,
+    left,
+    right,
+    replicate,
+    lit,
+    stageView: signal<StageViewId>('region'),
+    plan,
+    faults,
+    snapshot,
+    state: stream.state,
+    complete: computed(() => !stream.state.value.running && (enough.value || (snapshot.value?.replicates ?? 0) >= count.value)),
+    preciseEnough: enough,
+    shown,
+    window: createWindowStudy(ground),
+    attribution: createAttributionStudy(ground),
+    stop: stream.stop,
+    go,
+    enter() {
+      open.value = true;
+      return () => {
+        open.value = false;
+      };
+    },
+  };
+}
+
+const sessions = new WeakMap<Studio, CompareSession>();
+
+/** The one comparison of a page. */
+export function sessionOf(studio: Studio): CompareSession {
+  const known = sessions.get(studio);
+  if (known !== undefined) return known;
+  const made = createSession(studio);
+  sessions.set(studio, made);
+  return made;
+}

@@ -1,0 +1,72 @@
+/** One run of every path with its firms, all with the same luck: what the stages show. */
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { RunInput, RunResult } from '../../engine/index.ts';
+import { DEFAULT_PER_WORLD, inReplicate } from '../../experiments/index.ts';
+import { isAbort } from '../../workers/index.ts';
+import { createStageMemory, type StageMemory } from '../stage/stage-memory.ts';
+import type { Ground, Plan } from './ground.ts';
+
+export interface ShownRun {
+  readonly input: RunInput;
+  readonly result: RunResult;
+}
+
+export interface ShownRuns {
+  /** By id of the path. */
+  readonly runs: ReadonlySignal<ReadonlyMap<string, ShownRun>>;
+  /** Places and numbers of firms, the same on both stages. */
+  readonly memory: ReadonlySignal<StageMemory>;
+}
+
+export interface ShownRunsOptions extends Ground {
+  readonly open: ReadonlySignal<boolean>;
+  readonly plan: ReadonlySignal<Plan | undefined>;
+  /** The inputs as a text: nothing runs again for a new name. */
+  readonly meaning: ReadonlySignal<string | undefined>;
+  readonly replicate: ReadonlySignal<number | null>;
+  readonly left: ReadonlySignal<string>;
+  readonly right: ReadonlySignal<string>;
+}
+
+export function createShownRuns({ runner, phrase, luckOnly, open, plan, meaning, replicate, left, right }: ShownRunsOptions): ShownRuns {
+  const runs = signal<ReadonlyMap<string, ShownRun>>(new Map());
+  const memory = signal(createStageMemory());
+  let flight: AbortController | undefined;
+  let luck = '';
+
+  async function run(id: string, input: RunInput, { signal: stop }: AbortController): Promise<void> {
+    const key = JSON.stringify(input);
+    if ([...runs.peek()].some(([other, { input: had }]) => other === id && JSON.stringify(had) === key)) return;
+    try {
+      const result = await runner().run(input, { panel: true, signal: stop });
+      if (!stop.aborted) runs.value = new Map([...runs.peek(), [id, { input, result }]]);
+    } catch (error) {
+      // The same fault is told by the ensemble, which counts the runs that failed.
+      if (!isAbort(error)) return;
+    }
+  }
+
+  effect(() => {
+    const asked = plan.peek();
+    if (!open.value || meaning.value === undefined || asked === undefined) return;
+    const k = replicate.value;
+    const inputs = asked.runs.map(({ input }) => input);
+    const perWorld = luckOnly.value ? {} : { perWorld: DEFAULT_PER_WORLD };
+    const placed = k === null ? inputs : inReplicate(inputs, k, { phrase: phrase.value, count: k + 1, ...perWorld });
+    flight?.abort();
+    flight = new AbortController();
+    const now = JSON.stringify([placed[0]!.seed, placed[0]!.regions.length, asked.runs[0]!.regions]);
+    if (now !== luck) memory.value = createStageMemory();
+    luck = now;
+    const ids = asked.runs.map(({ name }) => name);
+    runs.value = new Map([...runs.peek()].filter(([id]) => ids.includes(id)));
+    // Those on the stages first.
+    const order = [left.peek(), right.peek(), ...ids.filter((id) => id !== left.peek() && id !== right.peek())];
+    for (const id of order) {
+      const input = placed[ids.indexOf(id)];
+      if (input !== undefined) void run(id, input, flight);
+    }
+  });
+
+  return { runs, memory };
+}

@@ -1,0 +1,63 @@
+/** A question that takes a while: what it is about, the button that works it out, how far it is. */
+import type { ComponentChildren } from 'preact';
+import { useCompare } from './compare-context.ts';
+import type { StreamState } from './stream.ts';
+
+export interface StudyControlsProps {
+  readonly state: StreamState;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly onChange: (value: string) => void;
+  readonly onCompute: () => void;
+  readonly onStop: () => void;
+  readonly compute: string;
+  /** How much work it is, said before it is started. */
+  readonly size?: string | undefined;
+  readonly children?: ComponentChildren;
+}
+
+export function StudyControls({ state, label, value, options, onChange, onCompute, onStop, compute, size, children }: StudyControlsProps) {
+  const { text } = useCompare();
+  const { running, done, total, left } = state;
+  return (
+    <div class="cmp-study">
+      <label class="cmp-choose">
+        <span>{label}</span>
+        <select value={value} disabled={running} onChange={(event) => onChange(event.currentTarget.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {running ? (
+        <>
+          <button type="button" class="act framed" onClick={onStop}>
+            {text.bar.stop}
+          </button>
+          <div
+            class="progress-bar cmp-study-bar"
+            role="progressbar"
+            aria-label={compute}
+            aria-valuemin={0}
+            aria-valuemax={total}
+            aria-valuenow={done}
+          >
+            <i style={{ width: `${(100 * done) / Math.max(1, total)}%` }} />
+          </div>
+          <span class="faint">{left === undefined ? `${done} / ${total}` : text.bar.left(String(Math.max(1, Math.ceil(left))))}</span>
+        </>
+      ) : (
+        <>
+          <button type="button" class="act framed" onClick={onCompute}>
+            {compute}
+          </button>
+          {size === undefined ? null : <span class="faint">{size}</span>}
+        </>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,259 @@
+import type { Verdict } from '../../../engine/index.ts';
+import type { HeadlineWords, PointWords } from './words.ts';
+import type { Piece } from '../headline.ts';
+import type { CompareIndicatorId } from '../indicator-list.ts';
+
+const runs = (n: number): string => `${n} ${n === 1 ? 'run' : 'runs'}`;
+const pairs = (n: number): string => `${n} ${n === 1 ? 'pair' : 'pairs'}`;
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+const indicators: Record<CompareIndicatorId, { readonly name: string; readonly unit: string }> = {
+  valueAdded: { name: 'Value added', unit: 'units a quarter' },
+  employment: { name: 'Jobs', unit: 'persons' },
+  firms: { name: 'Firms', unit: 'count' },
+  suppliers: { name: 'Suppliers', unit: 'count' },
+  functionLevel: { name: 'Function level', unit: '0 assembly – 3 own brand' },
+  valueAddedPerWorker: { name: 'Value added per worker', unit: 'per labour unit of 10 jobs' },
+  wage: { name: 'Wage', unit: 'index' },
+  localShare: { name: 'Local sourcing', unit: 'share, 0 – 1' },
+  reputation: { name: 'Collective reputation', unit: '0 – 1' },
+  lockIn: { name: 'Lock-in, composite', unit: '0 – 1' },
+  lockInFunctional: { name: 'Functional lock-in', unit: '0 – 1' },
+  lockInCognitive: { name: 'Cognitive lock-in', unit: '0 – 1' },
+  lockInPolitical: { name: 'Political lock-in', unit: '0 – 1' },
+  spending: { name: 'Public spending so far', unit: 'units, running total' },
+};
+
+const verdictWords: Record<Verdict, string> = {
+  upgraded: 'upgraded',
+  sustained: 'sustained',
+  hollowedOut: 'hollowed out',
+  lockedIn: 'locked in',
+  neverTookOff: 'never took off',
+};
+
+function headline({ total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
+  const pieces: Piece[] = [];
+  alternatives.forEach((path, k) => {
+    if (k > 0) pieces.push(' ');
+    pieces.push({ strong: path.name, path: path.id }, `: ${path.good} of ${runs(total)} end upgraded or sustained`);
+    if (k === 0)
+      pieces.push(reference.isBase ? `, against ${reference.good} when nothing is done` : `, against ${reference.good} on ${reference.name}`);
+    const name = k === 0 ? ` ${indicator.toLowerCase()} ` : ' ';
+    if (path.effect === undefined) pieces.push(k === 0 ? `; no clear difference in ${indicator.toLowerCase()} yet.` : '; no clear difference yet.');
+    else
+      pieces.push(
+        k === 0 ? `; by ${year},${name}is ` : '; ',
+        { strong: `${path.effect.size} ${path.effect.more ? 'higher' : 'lower'}`, path: path.id },
+        ` (${path.effect.interval}).`,
+      );
+  });
+  return pieces;
+}
+
+function noReturn(point: PointWords): string {
+  switch (point.kind) {
+    case 'at':
+      return `start in ${point.year} or later and most runs are lost`;
+    case 'before':
+      return `lost already in ${point.year}, the earliest start tried`;
+    case 'notReached':
+      return `not reached up to ${point.year}`;
+    case 'noRuns':
+      return '';
+  }
+}
+
+export const en = {
+  open: 'Compare paths',
+  loading: 'Opening the comparison …',
+  title: (n: number) => `Same luck, ${numerals[n] ?? n} ${n === 1 ? 'future' : 'futures'}`,
+  close: 'Back to the studio',
+  computing: 'The first pairs are being computed …',
+  onePath: 'Add a path to compare doing nothing with.',
+  headline,
+  faults: 'These paths cannot be compared:',
+
+  names: {
+    base: 'Do nothing',
+    policy: 'My policy',
+    shipped: 'The scenario’s policy',
+    fork: (what: string, year: string) => `${what} from ${year}`,
+    stop: (year: string) => `Stop in ${year}`,
+  },
+
+  paths: {
+    label: 'Paths',
+    add: 'New path',
+    packages: 'Packages, from the quarter they name',
+    own: 'Paths of this scenario',
+    full: (n: number) => `${n} paths are on the table, and more could not be told apart: remove one first.`,
+    nothingLeft: 'Every package and path of this scenario is on the table.',
+    edit: (name: string) => `${name}: name, start, removal`,
+    name: 'Name',
+    start: 'Starts in',
+    year: 'year',
+    season: 'quarter of the year',
+    seasons: ['Q1', 'Q2', 'Q3', 'Q4'],
+    startHere: 'Start at the playhead',
+    reference: 'Compare the others with this one',
+    isReference: 'The others are read against this one',
+    remove: 'Remove',
+    fromStudio: 'The policy set in the studio; change it there.',
+    base: 'No lever is touched.',
+  },
+
+  bar: {
+    label: 'How it is computed',
+    pairs: 'Pairs',
+    stop: 'Stop',
+    go: 'Go on',
+    progress: (done: number, total: number) => `${done} of ${pairs(total)}`,
+    left: (seconds: string) => `about ${seconds} s left`,
+    done: (n: number) => `${pairs(n)} done`,
+    enough: (n: number) => `precise enough after ${pairs(n)}`,
+    stopped: (n: number, total: number) => `stopped at ${n} of ${pairs(total)}`,
+    failed: (n: number) => `${runs(n)} failed and ${n === 1 ? 'is' : 'are'} left out`,
+    precision: 'Stop early',
+    never: 'no',
+    within: (share: string) => `at ± ${share} of the effect`,
+    uncertainty: 'What is uncertain',
+    worlds: 'Luck and world',
+    luck: 'Luck only',
+    worldsNote: 'Uncertain assumptions are drawn from their plausible ranges, the same draw in every path; two lucks per world',
+    luckNote: 'Every run has the scenario’s own assumptions',
+    follows: 'Baseline follows my assumptions',
+    followsNote: 'Off: the baseline is the scenario as it was shipped',
+    region: 'Region',
+  },
+
+  stages: {
+    label: 'Two futures side by side',
+    path: (side: string) => `Path on the ${side} stage`,
+    left: 'left',
+    right: 'right',
+    counts: (firms: string, jobs: string) => `${firms} firms, ${jobs} jobs`,
+    only: (n: string) => `${n} firms live here and not there`,
+    firm: (number: number) => `Firm ${number}`,
+    states: { alive: 'alive', closed: 'closed', left: 'moved away', notYet: 'not born yet', never: 'never came to be' },
+    since: (state: string, year: string) => `${state} in ${year}`,
+    pick: 'Pick a firm: it is marked in both futures.',
+    shown: 'Run on the stages',
+    own: 'own luck',
+    run: (k: number, total: number) => `run ${k} of ${total}`,
+    before: 'The run before',
+    next: 'The next run',
+    back: 'Back to own luck',
+    running: 'The run is being computed',
+  },
+
+  chart: {
+    indicator: 'Outcome',
+    note: (n: number, one: boolean) => (one ? `line: median; bands: 50% and 90% of ${runs(n)}` : `thick: median; outlines: 90% of ${runs(n)}`),
+    difference: (reference: string) => `Difference to ${reference.toLowerCase()}, same luck`,
+    differenceNote: 'band: 95% interval of the mean; hairlines: single runs',
+    playhead: 'Point in time',
+    litRun: (k: number) => `run ${k}`,
+    summary: (name: string, parts: string) => `${name} at the end of the run, median: ${parts}.`,
+    differenceSummary: (parts: string) => `Mean paired difference at the end, with 95% interval: ${parts}.`,
+    part: (path: string, value: string) => `${path} ${value}`,
+    partInterval: (path: string, value: string, interval: string) => `${path} ${value} (${interval})`,
+    starts: (name: string, year: string) => `${name} begins in ${year}`,
+    empty: 'Nothing to draw yet',
+  },
+
+  odds: {
+    title: 'How each path ends',
+    note: 'a dot is a run; flows join runs with the same luck. Press a dot to see its run',
+    summary: (path: string, counts: string) => `${path}: ${counts}.`,
+    count: (n: number, verdict: string) => `${n} ${verdict}`,
+    flow: (n: number, from: string, to: string) => `${n} from ${from} to ${to}`,
+    flowSummary: (path: string, flows: string) => `From doing the other thing to ${path}: ${flows}.`,
+    verdicts: verdictWords,
+    luckShare: (share: string, path: string) => `${path}: ${share} of the doubt about the verdict is luck, the rest is the world.`,
+    settled: (path: string) => `${path}: the verdict is the same in every run.`,
+  },
+
+  table: {
+    title: 'Effects',
+    note: (reference: string) => `mean of the last two years, against ${reference.toLowerCase()}`,
+    path: 'Path',
+    level: 'Level',
+    effect: 'Difference',
+    interval: '95% interval',
+    pairs: 'Pairs',
+    worlds: 'Worlds',
+    saved: 'Pairing saved',
+    savedValue: (times: string) => `${times} × the runs`,
+    savedNote: 'How many times more runs independent luck would have needed for the same interval',
+    exact: 'all of them',
+    cost: 'Cost',
+    costNote: 'Public money beyond that of the reference, discounted at 4% a year to the start of the run',
+    perUnit: 'Value added per unit spent',
+    perUnitNote: 'Discounted gain in value added over the whole run, per unit of discounted cost',
+    free: 'costs the same',
+    unclear: 'cost not told from 0',
+    good: 'Upgraded or sustained',
+    goodValue: (n: number, total: number) => `${n} of ${total}`,
+  },
+
+  tree: {
+    title: 'Tree of paths',
+    label: 'Tree of all paths over time',
+    node: (name: string, year: string, parent: string) => `${name} leaves ${parent} in ${year}`,
+    fork: (year: string) => `From here (${year}) …`,
+    forkTitle: (year: string) => `Leave a path in ${year}`,
+    parent: 'Up to here as in',
+    after: 'Then',
+    stop: 'no more policy',
+    keeps: 'what was begun goes on',
+    make: 'Make this path',
+    atEnd: 'The playhead is at the end of the run: move it back to leave a path.',
+  },
+
+  window: {
+    title: 'Window of opportunity',
+    note: 'what the package gains twenty years after it starts',
+    package: 'Package',
+    compute: 'Work it out',
+    again: 'Work it out again',
+    size: (n: number) => `about ${runs(n)}`,
+    alone: 'package alone',
+    withReform: 'with governance reform',
+    axis: 'start of the package',
+    gain: 'gain, % of the peak without it',
+    rescued: 'Runs rescued',
+    rescuedNote: 'at least 80% of the peak kept',
+    half: 'half',
+    noReturn,
+    point: 'point of no return',
+    stale: 'Worked out for something else; press again.',
+    none: 'This scenario has no package that could be started earlier or later.',
+    replicates: (n: number) => `${n} ${n === 1 ? 'replicate' : 'replicates'}`,
+    spoken: (variant: string, points: string, fate: string) => `${variant}: runs rescued by start, ${points}. Point of no return: ${fate}.`,
+    spokenPoint: (year: string, share: string) => `${year} ${share}`,
+    never: 'none',
+  },
+
+  attribution: {
+    title: 'Which lever did it',
+    declineTitle: 'What the decline is made of',
+    note: (n: number) => `Shapley shares over ${n} ${n === 1 ? 'replicate' : 'replicates'}, ± 95% interval`,
+    subject: 'Of',
+    decline: 'the decline when nothing is done',
+    compute: 'Work it out',
+    again: 'Work it out again',
+    without: 'Do nothing',
+    withoutCauses: 'No such pressure',
+    withAll: 'All together',
+    ofPeak: '% of the peak that is left',
+    size: (n: number) => `about ${runs(n)}`,
+    total: (value: string, interval: string) => `Total ${value} (${interval})`,
+    share: (percent: string) => `${percent} of the total`,
+    spoken: (parts: string) => `Parts: ${parts}.`,
+    stale: 'Worked out for something else; press again.',
+    none: 'This scenario has no package whose levers could be told apart.',
+  },
+
+  indicators,
+} as const;

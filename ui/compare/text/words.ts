@@ -1,0 +1,22 @@
+/** What sentences need, numbers already written. */
+
+export interface AlternativeWords {
+  readonly id: string;
+  readonly name: string;
+  readonly good: number;
+  /** Undefined while the interval still holds 0. */
+  readonly effect: { readonly more: boolean; readonly size: string; readonly interval: string } | undefined;
+}
+
+export interface HeadlineWords {
+  readonly total: number;
+  readonly reference: { readonly name: string; readonly good: number; readonly isBase: boolean };
+  readonly alternatives: readonly AlternativeWords[];
+  readonly indicator: string;
+  readonly year: string;
+}
+
+export interface PointWords {
+  readonly kind: 'at' | 'before' | 'notReached' | 'noRuns';
+  readonly year: string;
+}

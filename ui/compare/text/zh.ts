@@ -1,0 +1,259 @@
+import type { Verdict } from '../../../engine/index.ts';
+import type { Piece } from '../headline.ts';
+import type { CompareIndicatorId } from '../indicator-list.ts';
+import type { CompareText } from './text.ts';
+import type { HeadlineWords, PointWords } from './words.ts';
+
+const 数 = ['零', '一', '两', '三', '四', '五', '六', '七', '八'];
+/** 汉字与数字之间留一空。 */
+const spaced = (words: string): string => `${/^\d/.test(words) ? ' ' : ''}${words}${/\d$/.test(words) ? ' ' : ''}`;
+
+const indicators: Record<CompareIndicatorId, { readonly name: string; readonly unit: string }> = {
+  valueAdded: { name: '增加值', unit: '单位／季' },
+  employment: { name: '就业', unit: '人' },
+  firms: { name: '企业数', unit: '家' },
+  suppliers: { name: '配套企业数', unit: '家' },
+  functionLevel: { name: '功能等级', unit: '0 组装 – 3 品牌' },
+  valueAddedPerWorker: { name: '人均增加值', unit: '每 10 个岗位' },
+  wage: { name: '工资', unit: '指数' },
+  localShare: { name: '本地配套率', unit: '0 – 1' },
+  reputation: { name: '集体声誉', unit: '0 – 1' },
+  lockIn: { name: '综合锁定', unit: '0 – 1' },
+  lockInFunctional: { name: '功能性锁定', unit: '0 – 1' },
+  lockInCognitive: { name: '认知锁定', unit: '0 – 1' },
+  lockInPolitical: { name: '政治锁定', unit: '0 – 1' },
+  spending: { name: '累计财政支出', unit: '单位' },
+};
+
+const verdictWords: Record<Verdict, string> = {
+  upgraded: '升级',
+  sustained: '维持',
+  hollowedOut: '空心化',
+  lockedIn: '锁定衰退',
+  neverTookOff: '未能起飞',
+};
+
+function headline({ total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
+  const pieces: Piece[] = [];
+  alternatives.forEach((path, k) => {
+    pieces.push(k === 0 ? `${total} 次运行中，` : '', { strong: path.name, path: path.id }, `有 ${path.good} 次走向升级或得以维持`);
+    if (k === 0) pieces.push(reference.isBase ? `（不作为时 ${reference.good} 次）` : `（${reference.name} ${reference.good} 次）`);
+    const end = k === alternatives.length - 1 ? '。' : '；';
+    if (path.effect === undefined) pieces.push(k === 0 ? `，${indicator}尚看不出明显差别${end}` : `，差别尚不明显${end}`);
+    else {
+      pieces.push(k === 0 ? `，到${spaced(year)}${indicator}` : '，', {
+        strong: `${path.effect.more ? '多' : '少'} ${path.effect.size}`,
+        path: path.id,
+      });
+      pieces.push(`（${path.effect.interval}）${end}`);
+    }
+  });
+  return pieces.filter((piece) => piece !== '');
+}
+
+function noReturn(point: PointWords): string {
+  switch (point.kind) {
+    case 'at':
+      return `${point.year}及以后才动手，多半已无可挽回`;
+    case 'before':
+      return `最早试到${spaced(point.year).trimEnd()}，已不可挽回`;
+    case 'notReached':
+      return `直到${spaced(point.year).trimEnd()}仍未出现`;
+    case 'noRuns':
+      return '';
+  }
+}
+
+export const zh: CompareText = {
+  open: '比较路径',
+  loading: '正在打开路径比较……',
+  title: (n) => (n === 1 ? '同样的运气，一种未来' : `同样的运气，${数[n] ?? n}种未来`),
+  close: '返回实验台',
+  computing: '正在推演头几对运行……',
+  onePath: '请添加一条路径，与不作为相比较。',
+  headline,
+  faults: '这些路径无法相互比较：',
+
+  names: {
+    base: '不作为',
+    policy: '我的政策',
+    shipped: '情景原有政策',
+    fork: (what, year) => `${year}起：${what}`,
+    stop: (year) => `${year}收手`,
+  },
+
+  paths: {
+    label: '路径',
+    add: '新路径',
+    packages: '政策组合，按其自带的起始季度',
+    own: '本情景自带的路径',
+    full: (n) => `已有 ${n} 条路径，再多就难以分辨，请先移除一条。`,
+    nothingLeft: '本情景的政策组合与路径都已列入。',
+    edit: (name) => `${name}：名称、起点、移除`,
+    name: '名称',
+    start: '始于',
+    year: '年份',
+    season: '季度',
+    seasons: ['一季度', '二季度', '三季度', '四季度'],
+    startHere: '从播放头处开始',
+    reference: '以此为基准',
+    isReference: '其他路径均与此相比',
+    remove: '移除',
+    fromStudio: '即实验台上的政策，请在那里调整。',
+    base: '不动用任何杠杆。',
+  },
+
+  bar: {
+    label: '推演设置',
+    pairs: '对数',
+    stop: '停止',
+    go: '继续',
+    progress: (done, total) => `已完成 ${done} 对，共 ${total} 对`,
+    left: (seconds) => `约剩 ${seconds} 秒`,
+    done: (n) => `${n} 对已全部完成`,
+    enough: (n) => `${n} 对已足够精确`,
+    stopped: (n, total) => `停在第 ${n} 对，共 ${total} 对`,
+    failed: (n) => `${n} 次运行失败，未计入`,
+    precision: '提前结束',
+    never: '否',
+    within: (share) => `误差不超过效应的 ${share}`,
+    uncertainty: '不确定来自',
+    worlds: '运气与世界',
+    luck: '只看运气',
+    worldsNote: '拿不准的假设从各自的合理区间中抽取，各路径抽到的相同；每个世界配两次运气',
+    luckNote: '每次运行都用情景本身的假设',
+    follows: '基准随我的假设而变',
+    followsNote: '关闭后，基准为情景原样',
+    region: '区域',
+  },
+
+  stages: {
+    label: '两种未来并列',
+    path: (side) => `${side}侧舞台的路径`,
+    left: '左',
+    right: '右',
+    counts: (firms, jobs) => `企业 ${firms} 家，就业 ${jobs} 人`,
+    only: (n) => `其中 ${n} 家只活在这一边`,
+    firm: (number) => `企业 ${number}`,
+    states: { alive: '仍在经营', closed: '停业', left: '外迁', notYet: '尚未创办', never: '未曾出现' },
+    since: (state, year) => `${year}${state}`,
+    pick: '点选一家企业，两种未来里都会标出它。',
+    shown: '舞台上的运行',
+    own: '情景本身的运气',
+    run: (k, total) => `第 ${k} 次，共 ${total} 次`,
+    before: '上一次运行',
+    next: '下一次运行',
+    back: '回到情景本身的运气',
+    running: '正在推演',
+  },
+
+  chart: {
+    indicator: '结果指标',
+    note: (n, one) => (one ? `线为中位数，色带含 50% 与 90% 的运行（共 ${n} 次）` : `粗线为中位数，细线围出 ${n} 次运行的 90%`),
+    difference: (reference) => `同一运气下，与${reference}之差`,
+    differenceNote: '色带为平均差的 95% 区间，细线为单次运行',
+    playhead: '所在时点',
+    litRun: (k) => `第 ${k} 次`,
+    summary: (name, parts) => `期末${name}中位数：${parts}。`,
+    differenceSummary: (parts) => `期末平均配对差及 95% 区间：${parts}。`,
+    part: (path, value) => `${path} ${value}`,
+    partInterval: (path, value, interval) => `${path} ${value}（${interval}）`,
+    starts: (name, year) => `${name}始于${year}`,
+    empty: '尚无可画的结果',
+  },
+
+  odds: {
+    title: '每条路径的结局',
+    note: '一点是一次运行，同一运气连成一条流；点一下即可看那次运行',
+    summary: (path, counts) => `${path}：${counts}。`,
+    count: (n, verdict) => `${verdict} ${n} 次`,
+    flow: (n, from, to) => `${n} 次由${from}变为${to}`,
+    flowSummary: (path, flows) => `改走${path}之后：${flows}。`,
+    verdicts: verdictWords,
+    luckShare: (share, path) => `${path}：结局的不确定有 ${share} 出自运气，其余出自世界。`,
+    settled: (path) => `${path}：每次运行结局相同。`,
+  },
+
+  table: {
+    title: '效应',
+    note: (reference) => `最后两年均值，与${reference}相比`,
+    path: '路径',
+    level: '水平',
+    effect: '差',
+    interval: '95% 区间',
+    pairs: '配对数',
+    worlds: '世界数',
+    saved: '配对省下',
+    savedValue: (times) => `${times} 倍运行`,
+    savedNote: '若各用各的运气，要得到同样宽的区间需多少倍的运行',
+    exact: '全部',
+    cost: '代价',
+    costNote: '比基准多花的公共支出，按每年 4% 贴现到期初',
+    perUnit: '每单位支出换来的增加值',
+    perUnitNote: '全程增加值之差的贴现值，除以代价的贴现值',
+    free: '花费相同',
+    unclear: '代价与零难以区分',
+    good: '升级或维持',
+    goodValue: (n, total) => `${total} 次中 ${n} 次`,
+  },
+
+  tree: {
+    title: '路径树',
+    label: '所有路径随时间分岔的树',
+    node: (name, year, parent) => `${name}于${spaced(year).trimEnd()}离开${parent}`,
+    fork: (year) => `从此处（${year}）分岔……`,
+    forkTitle: (year) => `在${spaced(year).trimEnd()}离开原路径`,
+    parent: '此前沿用',
+    after: '此后',
+    stop: '不再施策',
+    keeps: '已启动的政策继续',
+    make: '生成这条路径',
+    atEnd: '播放头已在期末，请先往回拖，再分岔。',
+  },
+
+  window: {
+    title: '机会窗口',
+    note: '同一组合换个起点，二十年后的收益',
+    package: '政策组合',
+    compute: '推演',
+    again: '重新推演',
+    size: (n) => `约 ${n} 次运行`,
+    alone: '只有该组合',
+    withReform: '同时治理改革',
+    axis: '组合的起点',
+    gain: '收益，占无政策时峰值的 %',
+    rescued: '挽回的运行',
+    rescuedNote: '至少保住峰值的 80%',
+    half: '一半',
+    noReturn,
+    point: '不可挽回点',
+    stale: '结果对应的是先前的设置，请重新推演。',
+    none: '本情景没有可提前或推迟的政策组合。',
+    replicates: (n) => `重复 ${n} 次`,
+    spoken: (variant, points, fate) => `${variant}：各起点挽回的运行，${points}。不可挽回点：${fate}。`,
+    spokenPoint: (year, share) => `${year} ${share}`,
+    never: '无',
+  },
+
+  attribution: {
+    title: '是哪根杠杆起的作用',
+    declineTitle: '衰退由什么造成',
+    note: (n) => `重复 ${n} 次的沙普利分摊，± 为 95% 区间`,
+    subject: '分解',
+    decline: '不作为时的衰退',
+    compute: '推演',
+    again: '重新推演',
+    without: '不作为',
+    withoutCauses: '无此压力',
+    withAll: '合计',
+    ofPeak: '期末占峰值的 %',
+    size: (n) => `约 ${n} 次运行`,
+    total: (value, interval) => `合计 ${value}（${interval}）`,
+    share: (percent) => `占合计的 ${percent}`,
+    spoken: (parts) => `各项：${parts}。`,
+    stale: '结果对应的是先前的设置，请重新推演。',
+    none: '本情景没有可分解的政策组合。',
+  },
+
+  indicators,
+};

@@ -1,0 +1,160 @@
+/** All futures as a tree, and the button that leaves one of them where the playhead stands. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { useStudio } from '../app/studio-context.ts';
+import { fitText } from '../charts/label-layout.ts';
+import { useSize } from '../stage/use-size.ts';
+import { useCompare } from './compare-context.ts';
+import { BASE, MOST_PATHS, pathDocument, POLICY, startOf, usablePackages, withFork } from './path-list.ts';
+import { treeRows } from './tree-layout.ts';
+
+const ROW = 24;
+const TOP = 12;
+
+function Tree() {
+  const { session, text, lang, paths, nameOf, colourOf, calendar } = useCompare();
+  const { scenario, playback } = useStudio();
+  const root = useRef<HTMLDivElement>(null);
+  const { width } = useSize(root);
+  const { quarters } = scenario.value;
+  const rows = useMemo(
+    () =>
+      treeRows(
+        paths.map((path) => ({
+          id: path.id,
+          parent: path.kind === 'base' ? undefined : path.kind === 'fork' ? path.parent : BASE,
+          from: startOf(path, scenario.value) ?? 0,
+        })),
+      ),
+    [paths, scenario.value],
+  );
+  const right = Math.max(60, width - 132);
+  const x = (quarter: number): number => 6 + (quarter / quarters) * (right - 12);
+  const y = (row: number): number => TOP + row * ROW;
+  const spoken = rows
+    .filter(({ parent }) => parent !== undefined)
+    .map(({ id, from, parent }) => text.tree.node(nameOf(id), calendar.label(from), nameOf(parent!)))
+    .join(lang === 'zh' ? '，' : ', ');
+  return (
+    <div ref={root} class="cmp-tree">
+      {width === 0 ? null : (
+        <svg width={width} height={TOP + rows.length * ROW - 6} role="img" aria-label={`${text.tree.label}${lang === 'zh' ? '：' : ': '}${spoken}`}>
+          {rows.map(({ id, row, parentRow, from, parent }) => {
+            const start = x(from);
+            const bend = Math.min(14, Math.max(4, right - start));
+            const stem =
+              parent === undefined
+                ? `M${x(0)} ${y(row)}H${right}`
+                : `M${start} ${y(parentRow)}V${y(row) - bend}Q${start} ${y(row)} ${start + bend} ${y(row)}H${right}`;
+            return (
+              <g key={id} style={{ '--path': colourOf(id) }}>
+                <path class="cmp-branch" d={stem} />
+                <circle class="cmp-ring" cx={start} cy={parent === undefined ? y(row) : y(parentRow)} r="4" />
+                <text x={right + 8} y={y(row) + 4} style={{ fill: colourOf(id) }} class={id === session.reference.value ? 'cmp-tree-reference' : ''}>
+                  {fitText(nameOf(id), 122, 12)}
+                </text>
+              </g>
+            );
+          })}
+          <path class="cmp-now" d={`M${x(playback.quarter.value)} 2V${TOP + rows.length * ROW - 8}`} />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function ForkForm({ close }: { readonly close: () => void }) {
+  const { session, text, paths, nameOf, packageOf, calendar } = useCompare();
+  const { scenario, playback } = useStudio();
+  const usable = usablePackages(scenario.value);
+  const [parent, setParent] = useState(paths.some(({ id }) => id === POLICY) ? POLICY : session.right.peek());
+  const [then, setThen] = useState(usable[0] ?? '');
+  const [keeps, setKeeps] = useState(false);
+  const from = playback.quarter.value;
+  const stem = paths.find(({ id }) => id === parent) ?? paths[0]!;
+  return (
+    <form
+      class="cmp-fork"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const before = session.paths.peek();
+        const next = withFork(before, {
+          parent: stem.id,
+          stem: pathDocument(stem, scenario.peek()),
+          from,
+          package: then === '' ? undefined : then,
+          keeps,
+        });
+        session.paths.value = next;
+        session.left.value = stem.id;
+        session.right.value = next.at(-1)!.id;
+        close();
+      }}
+    >
+      <h3>{text.tree.forkTitle(calendar.label(from))}</h3>
+      <label class="cmp-field">
+        <span>{text.tree.parent}</span>
+        <select value={stem.id} onChange={(event) => setParent(event.currentTarget.value)}>
+          {paths.map(({ id }) => (
+            <option key={id} value={id}>
+              {nameOf(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="cmp-field">
+        <span>{text.tree.after}</span>
+        <select value={then} onChange={(event) => setThen(event.currentTarget.value)}>
+          {usable.map((name) => (
+            <option key={name} value={name}>
+              {packageOf(name)}
+            </option>
+          ))}
+          <option value="">{text.tree.stop}</option>
+        </select>
+      </label>
+      {then === '' ? null : (
+        <label class="cmp-check">
+          <input type="checkbox" checked={keeps} onChange={(event) => setKeeps(event.currentTarget.checked)} />
+          <span>{text.tree.keeps}</span>
+        </label>
+      )}
+      <button type="submit" class="act main">
+        {text.tree.make}
+      </button>
+    </form>
+  );
+}
+
+export function TreePanel() {
+  const { text, paths, calendar } = useCompare();
+  const { playback, scenario } = useStudio();
+  const [open, setOpen] = useState(false);
+  const quarter = playback.quarter.value;
+  const atEnd = quarter >= scenario.value.quarters - 1;
+  const full = paths.length >= MOST_PATHS;
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <section
+      class="cmp-section"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <h2>
+        {text.tree.title}
+        <button ref={button} type="button" class="act framed cmp-act" aria-expanded={open} disabled={atEnd || full} onClick={() => setOpen(!open)}>
+          {text.tree.fork(calendar.label(quarter))}
+        </button>
+      </h2>
+      {full ? <p class="cmp-note">{text.paths.full(MOST_PATHS)}</p> : atEnd ? <p class="cmp-note">{text.tree.atEnd}</p> : null}
+      {open && !atEnd && !full ? <ForkForm close={close} /> : null}
+      <Tree />
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+/** Two futures side by side: the same luck, the same firms in the same places, one playhead. */
+import { useMemo } from 'preact/hooks';
+import { decimal } from '../app/format.ts';
+import { exponential } from '../app/exponential.ts';
+import { JOBS } from '../app/outcomes.ts';
+import { useStudio } from '../app/studio-context.ts';
+import { Stage } from '../stage/stage.tsx';
+import { useCompare } from './compare-context.ts';
+import { createLives, fateOf, livesOnlyHere, type Lives } from './firm-lives.ts';
+import type { ShownRun } from './shown-runs.ts';
+
+type Side = 'left' | 'right';
+
+function useLives(run: ShownRun | undefined): Lives | undefined {
+  const panel = run?.result.panel;
+  return useMemo(() => (panel === undefined ? undefined : createLives(panel)), [panel]);
+}
+
+/** Numbers under the playhead; rendered again with every quarter, and nothing else with them. */
+function Counts({
+  run,
+  lives,
+  others,
+}: {
+  readonly run: ShownRun | undefined;
+  readonly lives: Lives | undefined;
+  readonly others: Lives | undefined;
+}) {
+  const { text, lang } = useCompare();
+  const { playback, region } = useStudio();
+  const q = playback.quarter.value;
+  const series = run?.result.regions[region.value]?.series;
+  if (series === undefined || q >= series.firms.length) return null;
+  return (
+    <>
+      <span>{text.stages.counts(decimal(lang, series.firms[q]!, 0), decimal(lang, JOBS * series.employment[q]!, 0))}</span>
+      {lives === undefined || others === undefined ? null : <em>{text.stages.only(decimal(lang, livesOnlyHere(lives, others, q), 0))}</em>}
+    </>
+  );
+}
+
+/** What became of the firm that is picked out, in this future. */
+function FirmFate({ lives }: { readonly lives: Lives | undefined }) {
+  const { text, calendar } = useCompare();
+  const { playback, selectedFirm } = useStudio();
+  const hex = selectedFirm.value;
+  if (hex === null || lives === undefined) return null;
+  const { state, quarter } = fateOf(lives, hex, playback.quarter.value);
+  const name = text.stages.states[state];
+  return (
+    <span class={`cmp-fate cmp-fate-${state}`}>
+      {state === 'closed' || state === 'left' ? text.stages.since(name, calendar.label(quarter)) : name}
+    </span>
+  );
+}
+
+function StageSide({
+  side,
+  run,
+  lives,
+  others,
+}: {
+  readonly side: Side;
+  readonly run: ShownRun | undefined;
+  readonly lives: Lives | undefined;
+  readonly others: Lives | undefined;
+}) {
+  const { session, text, paths, nameOf, colourOf } = useCompare();
+  const { playback, selectedFirm, preferences, scenario, calendar } = useStudio();
+  const chosen = session[side];
+  const id = chosen.value;
+  const wages = useMemo(() => {
+    if (run === undefined) return undefined;
+    const { outsideWage, outsideWageGrowth } = run.input.assumptions;
+    return {
+      local: (region: number, quarter: number) => run.result.regions[region]!.series.wage[quarter]!,
+      outside: exponential(outsideWage as number, outsideWageGrowth as number),
+    };
+  }, [run]);
+  return (
+    <figure class="cmp-stage">
+      <figcaption>
+        <i class="cmp-swatch" style={{ background: colourOf(id) }} />
+        <select
+          class="cmp-stage-path"
+          aria-label={text.stages.path(text.stages[side])}
+          value={id}
+          onChange={(event) => {
+            const other = side === 'left' ? session.right : session.left;
+            const before = chosen.peek();
+            const next = event.currentTarget.value;
+            // Asked for what stands on the other side, the two change places.
+            if (other.peek() === next) other.value = before;
+            chosen.value = next;
+          }}
+        >
+          {paths.map((path) => (
+            <option key={path.id} value={path.id}>
+              {nameOf(path.id)}
+            </option>
+          ))}
+        </select>
+        <Counts run={run} lives={lives} others={others} />
+      </figcaption>
+      <div class="cmp-stage-map">
+        <Stage
+          panel={run?.result.panel}
+          regions={scenario.value.regions}
+          time={playback.time}
+          playing={playback.playing}
+          selected={selectedFirm}
+          lang={preferences.lang.value}
+          theme={preferences.theme.value}
+          reducedMotion={preferences.reducedMotion.value}
+          labels={calendar.value.label}
+          localWage={wages?.local}
+          outsideWage={wages?.outside}
+          memory={session.shown.memory.value}
+          view={session.stageView}
+          fitWidth={run?.input.assumptions.fitWidth as number | undefined}
+        />
+        <FirmFate lives={lives} />
+      </div>
+    </figure>
+  );
+}
+
+export function TwoStages() {
+  const { session, text } = useCompare();
+  const runs = session.shown.runs.value;
+  const left = runs.get(session.left.value);
+  const right = runs.get(session.right.value);
+  const [a, b] = [useLives(left), useLives(right)];
+  return (
+    <div class="cmp-stages" role="group" aria-label={text.stages.label}>
+      <StageSide side="left" run={left} lives={a} others={b} />
+      <StageSide side="right" run={right} lives={b} others={a} />
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+/** When a package still helps: its gain and the runs it rescues by the quarter it starts in, and the point of no return. */
+import { useMemo, useRef } from 'preact/hooks';
+import { percent, signed } from '../app/format.ts';
+import { useStudio } from '../app/studio-context.ts';
+import { fitText, textWidth } from '../charts/label-layout.ts';
+import { useSize } from '../stage/use-size.ts';
+import { domainOf, heightOf, ticksOf, type Box } from './chart-layout.ts';
+import { useCompare } from './compare-context.ts';
+import { FaultList } from './fault-list.tsx';
+import { usablePackages } from './path-list.ts';
+import { StudyControls } from './study-controls.tsx';
+import { startsOver, type WindowResult } from './window-study.ts';
+
+const LEFT = 46;
+const GAIN: Box = { top: 22, height: 116 };
+const SHARE: Box = { top: 190, height: 52 };
+const BAR = 9;
+
+function WindowChart({ result, width }: { readonly result: WindowResult; readonly width: number }) {
+  const { text, lang, calendar } = useCompare();
+  const { starts, summary } = result;
+  const words = text.window;
+  const right = width - 12;
+  const [first, last] = [starts[0]!, starts.at(-1)!];
+  const x = (quarter: number): number => LEFT + 14 + ((quarter - first) / Math.max(1, last - first)) * (right - LEFT - 28);
+  const domain = useMemo(
+    () =>
+      domainOf(
+        summary.curves.flatMap(({ points }) => [
+          points.map(({ low, mean }) => 100 * (Number.isNaN(low) ? mean : low)),
+          points.map(({ high, mean }) => 100 * (Number.isNaN(high) ? mean : high)),
+        ]),
+      ),
+    [summary],
+  );
+  const y = (share: number): number => heightOf(100 * share, GAIN, domain);
+  const bottom = SHARE.top + SHARE.height;
+  const step = starts.length > 1 ? x(starts[1]!) - x(starts[0]!) : 60;
+  const every = Math.max(1, Math.ceil(40 / step));
+  const curves = summary.curves.map((curve, k) => ({
+    ...curve,
+    colour: k === 0 ? 'var(--pt-up)' : 'var(--pt-4)',
+    name: k === 0 ? words.alone : words.withReform,
+  }));
+  const point = curves[0]!.pointOfNoReturn;
+  const spoken = curves
+    .map(({ name, points, pointOfNoReturn: fate }) => {
+      const at = fate.kind === 'at' || fate.kind === 'before' ? fate.from : fate.kind === 'notReached' ? fate.to : 0;
+      const shares = points.map(({ from, rescued }) => words.spokenPoint(calendar.label(from), percent(lang, rescued.mean)));
+      const said = words.noReturn({ kind: fate.kind, year: calendar.label(at) });
+      return words.spoken(name, shares.join(lang === 'zh' ? '，' : ', '), said === '' ? words.never : said);
+    })
+    .join(lang === 'zh' ? '' : ' ');
+  const marker = point.kind === 'at' || point.kind === 'before' ? x(point.from) - (point.kind === 'at' ? step / 2 : 8) : undefined;
+  return (
+    <svg class="cmp-window" width={width} height={bottom + 40} role="img" aria-label={spoken}>
+      <text class="cmp-small-title" x={LEFT} y="12">
+        {words.gain}
+      </text>
+      <g class="cmp-scale">
+        {ticksOf(domain, GAIN.height).map((value) => (
+          <g key={value}>
+            <path class={value === 0 ? 'cmp-zero' : ''} d={`M${LEFT} ${Math.round(heightOf(value, GAIN, domain)) + 0.5}H${right}`} />
+            <text x={LEFT - 6} y={heightOf(value, GAIN, domain) + 4} text-anchor="end">
+              {signed(lang, value, 0)}
+            </text>
+          </g>
+        ))}
+      </g>
+      {curves.map(({ variant, points, colour }) => {
+        const known = points.every(({ low }) => !Number.isNaN(low));
+        const line = points.map(({ from, mean }) => `${x(from)} ${y(mean)}`).join('L');
+        const band = known
+          ? `M${points.map(({ from, high }) => `${x(from)} ${y(high)}`).join('L')}L${points
+              .toReversed()
+              .map(({ from, low }) => `${x(from)} ${y(low)}`)
+              .join('L')}Z`
+          : '';
+        return (
+          <g key={variant} style={{ '--path': colour }}>
+            <path class="cmp-interval" d={band} />
+            <path class="cmp-median" d={`M${line}`} />
+            {points.map(({ from, mean }) => (
+              <circle key={from} class="cmp-knot" cx={x(from)} cy={y(mean)} r="2.6" />
+            ))}
+          </g>
+        );
+      })}
+      <text class="cmp-small-title" x={LEFT} y={SHARE.top - 10}>
+        {words.rescued}
+        <tspan class="cmp-title-note" dx="8">
+          {words.rescuedNote}
+        </tspan>
+      </text>
+      {starts.map((from, s) => (
+        <g key={from}>
+          {curves.map(({ variant, points, colour }, k) => {
+            const share = points[s]!.rescued.mean;
+            const bx = x(from) + (k - 1) * (BAR + 1);
+            return (
+              <g key={variant}>
+                <rect class="cmp-bar-rest" x={bx} y={SHARE.top} width={BAR} height={SHARE.height} />
+                <rect x={bx} y={SHARE.top + SHARE.height * (1 - share)} width={BAR} height={SHARE.height * share} style={{ fill: colour }} />
+              </g>
+            );
+          })}
+          {s % every === 0 ? (
+            <text class="cmp-tick" x={x(from)} y={bottom + 15} text-anchor="middle">
+              {calendar.tick(from)}
+            </text>
+          ) : null}
+        </g>
+      ))}
+      <path class="cmp-half" d={`M${LEFT} ${SHARE.top + SHARE.height / 2}H${right}`} />
+      <text class="cmp-tick" x={LEFT - 6} y={SHARE.top + SHARE.height / 2 + 4} text-anchor="end">
+        {words.half}
+      </text>
+      <text class="cmp-tick" x={right} y={bottom + 31} text-anchor="end">
+        {words.axis}
+      </text>
+      {marker === undefined ? null : (
+        <g class="cmp-no-return">
+          <path d={`M${marker} ${GAIN.top}V${bottom}`} />
+          <text x={marker > width / 2 ? marker - 7 : marker + 7} y={GAIN.top + 10} text-anchor={marker > width / 2 ? 'end' : 'start'}>
+            {fitText(
+              words.noReturn({ kind: point.kind, year: calendar.label(point.kind === 'at' || point.kind === 'before' ? point.from : 0) }),
+              width * 0.7,
+              12,
+            )}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+}
+
+function Key() {
+  const { text } = useCompare();
+  const { alone, withReform } = text.window;
+  const second = 40 + textWidth(alone, 11.5);
+  return (
+    <svg class="cmp-key" width={second + textWidth(withReform, 11.5) + 30} height="16" aria-hidden="true">
+      <rect x="0" y="3" width="10" height="10" rx="2" style={{ fill: 'var(--pt-up)' }} />
+      <text x="16" y="12">
+        {alone}
+      </text>
+      <rect x={second} y="3" width="10" height="10" rx="2" style={{ fill: 'var(--pt-4)' }} />
+      <text x={second + 16} y="12">
+        {withReform}
+      </text>
+    </svg>
+  );
+}
+
+export function WindowPanel() {
+  const { session, text, lang, calendar, packageOf } = useCompare();
+  const { scenario } = useStudio();
+  const root = useRef<HTMLDivElement>(null);
+  const { width } = useSize(root);
+  const study = session.window;
+  const words = text.window;
+  // A package of nothing but reform cannot be tried with and without it.
+  const names = usablePackages(scenario.value).filter((name) =>
+    scenario.value.packages[name]!.policy.some(({ lever, level }) => lever !== 'reform' && level > 0),
+  );
+  const chosen = study.package.value !== undefined && names.includes(study.package.value) ? study.package.value : names[0];
+  const result = study.result.value;
+  const { from, to, step } = startsOver(scenario.value.quarters);
+  const starts = Math.floor((to - from) / step) + 1;
+  return (
+    <section class="cmp-section">
+      <h2>
+        {words.title} <small>{words.note}</small>
+      </h2>
+      {chosen === undefined ? (
+        <p class="cmp-note">{words.none}</p>
+      ) : (
+        <StudyControls
+          state={study.state.value}
+          label={words.package}
+          value={chosen}
+          options={names.map((value) => ({ value, name: packageOf(value) }))}
+          onChange={(value) => (study.package.value = value)}
+          onCompute={() => {
+            study.package.value = chosen;
+            study.compute();
+          }}
+          onStop={study.stop}
+          compute={result === undefined ? words.compute : words.again}
+          size={result === undefined ? words.size(study.count.value * (1 + 2 * starts)) : words.replicates(result.summary.replicates)}
+        />
+      )}
+      <FaultList faults={study.faults.value} />
+      <div ref={root}>
+        {result === undefined || width === 0 ? null : (
+          <>
+            {study.stale.value ? <p class="cmp-stale">{words.stale}</p> : null}
+            <Key />
+            <WindowChart result={result} width={width} />
+            <p class="cmp-note">
+              {result.summary.curves
+                .map(({ variant, pointOfNoReturn: fate }) => {
+                  const at = fate.kind === 'at' || fate.kind === 'before' ? fate.from : fate.kind === 'notReached' ? fate.to : 0;
+                  const said = words.noReturn({ kind: fate.kind, year: calendar.label(at) });
+                  const name = variant === 'alone' ? words.alone : words.withReform;
+                  return lang === 'zh' ? `${name}：${said}。` : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${said}.`;
+                })
+                .join(lang === 'zh' ? '' : ' ')}
+            </p>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,200 @@
+/** A lesson beside the page: predict, run, see what one's own run says. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../experiments/index.ts';
+import type { Calendar } from '../app/calendar.ts';
+import { Icon } from '../app/icon.tsx';
+import { sentenceCase } from '../app/sentence-case.ts';
+import { explainText } from './explain-text.ts';
+import { wordsOf, type OptionIndex } from './lesson-facts.ts';
+import type { LessonAction } from './lesson-page.ts';
+import { ask, begin, choose, move, settle, stepOf, type LessonResults, type StepProgress } from './lesson-progress.ts';
+import { asShipped } from './lesson-scene.ts';
+import type { Lesson as LessonEntry, LessonStep } from './lessons.ts';
+import { lookName, presetName } from './look-name.ts';
+import type { TheoryId } from './theory-cards.ts';
+import { TheoryMarks } from './theory-marks.tsx';
+import './explain.css';
+
+export interface LessonProps {
+  readonly lesson: LessonEntry;
+  readonly lang: Language;
+  readonly results: LessonResults;
+  /** Ids of the regions of the current run, in order. */
+  readonly regionIds: readonly string[];
+  /** In the language of the page. */
+  readonly calendar: Calendar;
+  readonly apply: (action: LessonAction) => void;
+  readonly onCard: (card: TheoryId) => void;
+  readonly onLeave: () => void;
+}
+
+interface OptionsProps {
+  readonly step: LessonStep;
+  readonly progress: StepProgress;
+  readonly lang: Language;
+  readonly onChoose: (option: OptionIndex) => void;
+}
+
+function Options({ step, progress, lang, onChoose }: OptionsProps) {
+  const text = explainText[lang];
+  const name = useId();
+  const { chosen, before, finding } = progress;
+  return (
+    <div class="lesson-options">
+      {step.options.map((option, k) => {
+        const truth = finding?.option === k;
+        return (
+          <label key={option.en} class={`lesson-option${truth ? ' lesson-truth' : ''}`}>
+            <input type="radio" name={name} checked={chosen === k} disabled={before !== undefined} onChange={() => onChoose(k as OptionIndex)} />
+            <span>{option[lang]}</span>
+            {truth ? (
+              <em>
+                <Icon name="check" size={13} />
+                {text.cameTrue}
+              </em>
+            ) : finding !== undefined && chosen === k ? (
+              <em class="faint">{text.yourGuess}</em>
+            ) : null}
+          </label>
+        );
+      })}
+    </div>
+  );
+}
+
+interface RevealProps {
+  readonly step: LessonStep;
+  readonly progress: StepProgress;
+  readonly lang: Language;
+  readonly calendar: Calendar;
+}
+
+function Reveal({ step, progress: { chosen, finding }, lang, calendar }: RevealProps) {
+  const text = explainText[lang];
+  if (finding === undefined) return null;
+  return (
+    <div class="lesson-reveal">
+      <h4 class={chosen === finding.option ? 'lesson-right' : 'lesson-wrong'}>{chosen === finding.option ? text.right : text.wrong}</h4>
+      <p class="lesson-said">{finding.said[lang](wordsOf(lang, calendar))}</p>
+      <p>{(finding.option === step.expected ? step.because : step.otherwise)[lang]}</p>
+    </div>
+  );
+}
+
+export function Lesson({ lesson, lang, results, regionIds, calendar, apply, onCard, onLeave }: LessonProps) {
+  const text = explainText[lang];
+  const [progress, setProgress] = useState(() => begin(lesson));
+  const [asked, setAsked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step: number } = progress;
+  const step = stepOf(progress, lesson);
+  const here = progress.steps[number]!;
+  const last = number === lesson.steps.length - 1;
+  const { current, baseline, stale } = results;
+
+  // Each step begins from a known scene; whatever the person had changed is one step of undo away.
+  useEffect(() => {
+    const done = progress.steps[number]!.finding !== undefined;
+    apply({ action: 'scene', scene: (done ? step.trial?.scene : undefined) ?? step.start ?? asShipped });
+    if (step.region !== undefined) apply({ action: 'look', look: { look: 'region', region: step.region } });
+    if (step.quarter !== undefined) apply({ action: 'quarter', quarter: step.quarter });
+    setAsked(false);
+    heading.current?.focus({ preventScroll: true });
+  }, [lesson, number]);
+
+  // The page needs a moment to say that its run is out of date, so the answer is never read in the same breath as the trial is set.
+  const waits = here.before !== undefined && here.finding === undefined;
+  useEffect(() => {
+    if (!waits || asked) return undefined;
+    if (step.trial !== undefined) apply({ action: 'scene', scene: step.trial.scene });
+    const timer = setTimeout(() => setAsked(true), 0);
+    return () => clearTimeout(timer);
+  }, [waits, asked]);
+  useEffect(() => {
+    if (waits && asked) setProgress((present) => settle(present, lesson, results, regionIds));
+  }, [waits, asked, current, baseline, stale]);
+
+  const ready = here.chosen !== undefined && current !== undefined && !stale;
+  const request = (): void => {
+    setAsked(false);
+    setProgress(ask(progress, results));
+  };
+  return (
+    <aside class="lesson" aria-label={text.lesson} data-lesson={lesson.preset}>
+      <header class="lesson-head">
+        <p>
+          <b>{text.lesson}</b> <span>{presetName(lesson.preset)[lang]}</span>
+        </p>
+        <button type="button" class="act" aria-label={text.leave} onClick={onLeave}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="lesson-steps">
+        <span class="faint">{text.step(number + 1, lesson.steps.length)}</span>
+        <span aria-hidden="true">
+          {progress.steps.map(({ finding }, k) => (
+            <i key={k} class={k === number ? 'now' : finding === undefined ? '' : 'done'} />
+          ))}
+        </span>
+      </div>
+      <fieldset class="lesson-question">
+        <legend>
+          <h3 ref={heading} tabIndex={-1}>
+            {step.question[lang]}
+          </h3>
+        </legend>
+        <Options key={number} step={step} progress={here} lang={lang} onChoose={(option) => setProgress(choose(progress, option))} />
+      </fieldset>
+      {here.finding === undefined ? (
+        <div class="lesson-ask">
+          <button type="button" class="act main" disabled={!ready || waits} aria-busy={waits} onClick={request}>
+            {waits ? text.waiting : (step.trial?.label[lang] ?? text.see)}
+          </button>
+          {here.chosen === undefined ? <p class="faint">{text.predict}</p> : null}
+        </div>
+      ) : null}
+      <div role="status">
+        <Reveal step={step} progress={here} lang={lang} calendar={calendar} />
+      </div>
+      <div class="lesson-looks">
+        <span class="faint">{text.lookAt}</span>
+        {step.looks.map((look) => {
+          const name = lookName(look, lesson.preset)[lang];
+          return (
+            <button key={name} type="button" class="explain-place" onClick={() => apply({ action: 'look', look })}>
+              {sentenceCase(name)}
+            </button>
+          );
+        })}
+      </div>
+      <div class="lesson-looks">
+        <span class="faint">{text.readMore}</span>
+        <TheoryMarks lang={lang} cards={step.cards} onOpen={onCard} />
+      </div>
+      {last && here.finding !== undefined ? (
+        <p class="lesson-close">
+          <b>{text.takeAway}</b> {lesson.close[lang]}
+        </p>
+      ) : null}
+      <nav class="lesson-nav" aria-label={text.step(number + 1, lesson.steps.length)}>
+        <button type="button" class="act framed" disabled={number === 0} onClick={() => setProgress(move(progress, -1))}>
+          {text.back}
+        </button>
+        {last ? (
+          <button
+            type="button"
+            class={`act ${here.finding === undefined ? 'framed' : 'main'}`}
+            disabled={here.finding === undefined}
+            onClick={onLeave}
+          >
+            {text.finish}
+          </button>
+        ) : (
+          <button type="button" class={`act ${here.finding === undefined ? 'framed' : 'main'}`} onClick={() => setProgress(move(progress, 1))}>
+            {text.next}
+          </button>
+        )}
+      </nav>
+    </aside>
+  );
+}

@@ -1,0 +1,231 @@
+import { band, bandFromTop, over } from '../lesson-facts.ts';
+import type { Lesson } from '../lessons.ts';
+
+export const exportClusterLesson: Lesson = {
+  preset: 'default',
+  steps: [
+    {
+      question: {
+        en: 'Nobody acts for fifty years. Of the jobs at the peak, how many are left at the end?',
+        zh: '五十年听其自然，与就业最高峰相比，期末还剩下多少岗位？',
+      },
+      options: [
+        { en: 'Three quarters or more', zh: '四分之三以上' },
+        { en: 'Between half and three quarters', zh: '一半到四分之三' },
+        { en: 'Less than half', zh: '不到一半' },
+      ],
+      quarter: 92,
+      looks: [
+        { look: 'indicator', indicator: 'employment' },
+        { look: 'indicator', indicator: 'wage' },
+      ],
+      cards: ['lifeCycle', 'weber'],
+      check({ now }) {
+        const peak = now.peak('employment');
+        const end = now.end('employment');
+        const share = over(end, peak.value);
+        return {
+          option: bandFromTop(share, 0.75, 0.5),
+          said: {
+            en: (w) =>
+              `Jobs peak at ${w.jobs(peak.value)} in ${w.year(peak.quarter)}; at the end there are ${w.jobs(end)}, ${w.share(share)} of the peak.`,
+            zh: (w) => `就业在${w.year(peak.quarter)}见顶，为 ${w.jobs(peak.value)} 人；期末剩 ${w.jobs(end)} 人，是峰值的 ${w.share(share)}。`,
+          },
+        };
+      },
+      expected: 2,
+      because: {
+        en: 'No one wrote the decline into the script. Wages rise with the country, land grows scarce, rivals improve and the frontier moves; firms answer with what they have learned to do, and that is mostly what they did before.',
+        zh: '衰退并没有写进剧本。工资随全国上涨，土地越来越紧，对手越做越好，前沿不断前移；企业拿出来应对的，大多还是从前那一套。',
+      },
+      otherwise: {
+        en: 'This seed was luckier than most: look for the firms that climbed to own designs, they hold more of the jobs.',
+        zh: '这个随机种子的运气比多数要好：找一找那些爬到设计制造以上的企业，岗位多半是它们撑住的。',
+      },
+    },
+    {
+      question: {
+        en: 'Start the upgrade package in year 15. Compared with doing nothing, value added at the end is…',
+        zh: '第 15 年启动“升级”组合。与听其自然相比，期末的增加值——',
+      },
+      options: [
+        { en: 'about the same, a fifth more at best', zh: '差不多，至多高出两成' },
+        { en: 'higher, but less than double', zh: '高一些，但不到两倍' },
+        { en: 'double or more', zh: '两倍以上' },
+      ],
+      trial: {
+        label: { en: 'Apply the upgrade package from quarter 60', zh: '从第 60 季起实施“升级”组合' },
+        scene: [{ change: 'package', name: 'upgrade' }],
+      },
+      quarter: 180,
+      looks: [
+        { look: 'indicator', indicator: 'valueAdded' },
+        { look: 'indicator', indicator: 'functionLevel' },
+        { look: 'view', view: 'chain' },
+      ],
+      cards: ['valueChains', 'lifeCycle'],
+      check({ now, before }) {
+        const [value, nothing] = [now.end('valueAdded'), before.end('valueAdded')];
+        const [level, levelBefore] = [now.end('functionLevel'), before.end('functionLevel')];
+        const ratio = over(value, nothing);
+        return {
+          option: band(ratio, 1.2, 2),
+          said: {
+            en: (w) =>
+              `${w.count(value)} a quarter against ${w.count(nothing)}: ${w.times(ratio)} times as much. The function level ends at ${w.index(level)} instead of ${w.index(levelBefore)}.`,
+            zh: (w) =>
+              `每季 ${w.count(value)}，而听其自然为 ${w.count(nothing)}，前者是后者的 ${w.times(ratio)} 倍；功能等级由 ${w.index(levelBefore)} 升到 ${w.index(level)}。`,
+          },
+        };
+      },
+      expected: 2,
+      because: {
+        en: 'The parts of the package need each other: skills and research give ability, openness tells where the market is, design and brand turn both into margin, start-ups bring difference in.',
+        zh: '组合里的几项相互成就：人才和研发给出本事，开放告诉企业市场在哪里，设计和品牌把两者变成利润，新创企业则带来不同的东西。',
+      },
+      otherwise: {
+        en: 'Look at the policy score and the capture index: a package that comes late or leaks away buys less.',
+        zh: '看看政策总谱和政治锁定：来得迟，或被俘获漏掉，同样的组合买到的就少。',
+      },
+    },
+    {
+      question: {
+        en: 'The same package, but twenty years later. How much of the early start’s gain is left?',
+        zh: '同一套组合推迟二十年，早启动的好处还剩多少？',
+      },
+      options: [
+        { en: 'Most of it: three quarters or more', zh: '大部分：四分之三以上' },
+        { en: 'About half', zh: '一半上下' },
+        { en: 'Less than two fifths', zh: '不到四成' },
+      ],
+      start: [{ change: 'package', name: 'upgrade' }],
+      trial: {
+        label: { en: 'Move the package to quarter 140', zh: '把组合推迟到第 140 季' },
+        scene: [{ change: 'package', name: 'upgrade', from: 140 }],
+      },
+      quarter: 199,
+      looks: [
+        { look: 'indicator', indicator: 'valueAdded' },
+        { look: 'indicator', indicator: 'lockIn' },
+      ],
+      cards: ['lockIn', 'krugman'],
+      check({ now, before, alone }) {
+        const nothing = alone.end('valueAdded');
+        const [late, early] = [now.end('valueAdded') - nothing, before.end('valueAdded') - nothing];
+        const share = over(late, early);
+        return {
+          option: bandFromTop(share, 0.75, 0.4),
+          said: {
+            en: (w) =>
+              `Over doing nothing (${w.count(nothing)}) the early start gains ${w.count(early)} a quarter at the end, the late one ${w.count(late)}: ${w.share(share)} of it.`,
+            zh: (w) =>
+              `与听其自然（${w.count(nothing)}）相比，早启动期末每季多出 ${w.count(early)}，晚启动多出 ${w.count(late)}，只及前者的 ${w.share(share)}。`,
+          },
+        };
+      },
+      expected: 2,
+      because: {
+        en: 'By then the peak is long past, many of the able firms are gone, and those that are left agree with one another. The window closes slowly, then fast.',
+        zh: '这时高峰早已过去，能带头的企业走了不少，留下来的彼此看法一致。机会窗口先是慢慢合拢，后来越合越快。',
+      },
+      otherwise: {
+        en: 'Some late start still works here. Move the bar in the policy score and find the quarter after which it no longer does.',
+        zh: '在这次运行里，晚一些还来得及。不妨拖动政策总谱上的那条，找一找哪一季之后就来不及了。',
+      },
+    },
+    {
+      question: {
+        en: 'Protect the existing firms from year 25 instead. At the end, compared with doing nothing, there are…',
+        zh: '换一种做法：第 25 年起保护老企业。与听其自然相比，期末的岗位——',
+      },
+      options: [
+        { en: 'more jobs', zh: '更多' },
+        { en: 'about as many', zh: '差不多' },
+        { en: 'fewer jobs', zh: '更少' },
+      ],
+      trial: {
+        label: { en: 'Protect the existing firms from quarter 100', zh: '从第 100 季起保护现有企业' },
+        scene: [{ change: 'package', name: 'protect' }],
+      },
+      quarter: 116,
+      looks: [
+        { look: 'indicator', indicator: 'employment' },
+        { look: 'indicator', indicator: 'lockInPolitical' },
+        { look: 'lever', lever: 'protect' },
+      ],
+      cards: ['lockIn'],
+      check({ now, before }) {
+        const [early, earlyBefore] = [now.mean('employment', 108, 120), before.mean('employment', 108, 120)];
+        const [end, endBefore] = [now.end('employment'), before.end('employment')];
+        const spent = now.total('spending') - before.total('spending');
+        return {
+          option: bandFromTop(over(end, endBefore), 1.04, 0.96),
+          said: {
+            en: (w) =>
+              `In the first years there are ${w.jobs(early)} jobs instead of ${w.jobs(earlyBefore)}; at the end ${w.jobs(end)} instead of ${w.jobs(endBefore)}, for ${w.count(spent)} units of public money.`,
+            zh: (w) =>
+              `头几年岗位是 ${w.jobs(early)}，不保护则是 ${w.jobs(earlyBefore)}；到期末是 ${w.jobs(end)}，不保护则是 ${w.jobs(endBefore)}。财政为此多花了 ${w.count(spent)} 个单位。`,
+          },
+        };
+      },
+      expected: 2,
+      because: {
+        en: 'Protection keeps old firms alive and newcomers out, and it makes those who live on it stronger in politics. Jobs saved first are paid back later with interest.',
+        zh: '保护让老企业活着，也把新来的挡在门外，还让靠保护过日子的人更有发言权。先保住的岗位，后来要连本带利地还。',
+      },
+      otherwise: {
+        en: 'Follow political lock-in after quarter 100: where it stays low, protection does less harm.',
+        zh: '看一看第 100 季之后的政治锁定：它若没有升上去，保护的坏处也就小些。',
+      },
+    },
+    {
+      question: {
+        en: 'Switch off external economies: no labour pool, no suppliers moving in, no density that helps founders. The peak of jobs is lower by…',
+        zh: '关掉外部经济：没有劳动力池，没有配套跟进，创业也得不到集聚的好处。就业峰值会低——',
+      },
+      options: [
+        { en: 'a fifth at most', zh: '至多两成' },
+        { en: 'a fifth to three fifths', zh: '两成到六成' },
+        { en: 'more than three fifths', zh: '六成以上' },
+      ],
+      trial: {
+        label: { en: 'Switch off external economies from the first quarter', zh: '从第一季起关掉外部经济' },
+        scene: [{ change: 'mechanismOff', mechanism: 'externalities', from: 0 }],
+      },
+      quarter: 92,
+      looks: [
+        { look: 'indicator', indicator: 'agglomeration' },
+        { look: 'indicator', indicator: 'suppliers' },
+        { look: 'mechanism', mechanism: 'externalities' },
+      ],
+      cards: ['marshall', 'krugman'],
+      check({ now, before }) {
+        const [peak, peakBefore] = [now.peak('employment').value, before.peak('employment').value];
+        const loss = 1 - over(peak, peakBefore);
+        const [local, localBefore] = [now.mean('localShare', 40, 100), before.mean('localShare', 40, 100)];
+        return {
+          option: band(loss, 0.2, 0.6),
+          said: {
+            en: (w) =>
+              `${w.jobs(peak)} jobs at the peak instead of ${w.jobs(peakBefore)}: ${w.share(loss)} fewer. Local sourcing in the years of growth is ${w.share(local)} instead of ${w.share(localBefore)}.`,
+            zh: (w) =>
+              `峰值由 ${w.jobs(peakBefore)} 人降到 ${w.jobs(peak)} 人，少了 ${w.share(loss)}；成长年代的本地配套率由 ${w.share(localBefore)} 降到 ${w.share(local)}。`,
+          },
+        };
+      },
+      expected: 1,
+      because: {
+        en: 'That is what being together is worth here. The firms are the same, with the same luck; only what they give each other is gone.',
+        zh: '这就是“聚在一起”的价钱。企业还是那些企业，运气也一样，少的只是它们彼此给予的东西。',
+      },
+      otherwise: {
+        en: 'The size of this gap depends on the assumptions about the labour pool and supplier entry: they are in the panel of assumptions.',
+        zh: '差距的大小取决于劳动力池和配套企业进入的假设，可在世界假设面板中查看。',
+      },
+    },
+  ],
+  close: {
+    en: 'Four things to take away: decline is nobody’s plan, a package works through its parts together, timing is worth more than money, and protection buys time at the price of the future. Now move the levers yourself.',
+    zh: '记住四点：衰退不是谁安排的；组合靠各项配合才灵；时机比钱要紧；保护买来的是时间，卖掉的是将来。接下来，请自己动手调一调。',
+  },
+};

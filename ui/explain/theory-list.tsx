@@ -1,0 +1,48 @@
+/** All theory cards: a list to choose from, one of them open. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../experiments/index.ts';
+import { explainText } from './explain-text.ts';
+import type { Look } from './lessons.ts';
+import { TheoryCard } from './theory-card.tsx';
+import { theoryCards, theoryIds, type TheoryId } from './theory-cards.ts';
+import './explain.css';
+
+export interface TheoryListProps {
+  readonly lang: Language;
+  /** Card that is open to begin with, and whenever it changes. */
+  readonly open?: TheoryId;
+  readonly onLook?: (look: Look) => void;
+  readonly onPreset?: (preset: string) => void;
+}
+
+export function TheoryList({ lang, open, onLook, onPreset }: TheoryListProps) {
+  const text = explainText[lang];
+  const [shown, setShown] = useState<TheoryId | undefined>(open);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (open === undefined) return;
+    setShown(open);
+    list.current?.querySelector(`[data-card="${open}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <section class="theory-list" aria-label={text.theory}>
+      <h2>{text.theory}</h2>
+      <p class="faint">{text.theoryNote}</p>
+      <ul ref={list}>
+        {theoryIds.map((id) => {
+          const card = theoryCards[id];
+          const isOpen = shown === id;
+          return (
+            <li key={id} data-card={id}>
+              <button type="button" class="theory-row" aria-expanded={isOpen} onClick={() => setShown(isOpen ? undefined : id)}>
+                <b>{card.title[lang]}</b>
+                <span>{card.by[lang]}</span>
+              </button>
+              {isOpen ? <TheoryCard card={card} lang={lang} {...(onLook && { onLook })} {...(onPreset && { onPreset })} /> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

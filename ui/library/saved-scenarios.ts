@@ -1,0 +1,114 @@
+/** Saved scenarios: what is written to the shelf and how it is read back, whatever has become of it. */
+import { parseDocument, type Fault, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
+import { StoreError, type Shelf, type StoreTrouble } from './store.ts';
+
+interface EntryBase {
+  readonly key: number;
+  /** Empty when it has been lost. */
+  readonly name: string;
+  /** Milliseconds since 1970; undefined when it has been lost. */
+  readonly savedAt: number | undefined;
+}
+
+export interface GoodEntry extends EntryBase {
+  readonly state: 'good';
+  readonly document: ScenarioDocument;
+  /** Data URL of a picture. */
+  readonly thumbnail: string | undefined;
+}
+
+/** Something on the shelf that is no valid scenario: it stays until the person throws it away. */
+export interface CorruptEntry extends EntryBase {
+  readonly state: 'corrupt';
+  readonly faults: readonly Fault[];
+  /** As it lies on the shelf. */
+  readonly raw: unknown;
+}
+
+export type LibraryEntry = GoodEntry | CorruptEntry;
+
+/** What happened, or what stood in the way. */
+export type Outcome<T> = { readonly value: T } | { readonly trouble: StoreTrouble };
+
+export interface ScenarioLibrary {
+  /** Newest first; what has lost its date last. */
+  list(): Promise<Outcome<readonly LibraryEntry[]>>;
+  save(document: ScenarioDocument, name: string, thumbnail?: string): Promise<Outcome<number>>;
+  rename(entry: LibraryEntry, name: string): Promise<Outcome<void>>;
+  remove(entry: LibraryEntry): Promise<Outcome<void>>;
+  /** Puts back what was removed, under its old key. */
+  restore(entry: LibraryEntry): Promise<Outcome<void>>;
+}
+
+interface Stored {
+  readonly name: string;
+  readonly savedAt: number;
+  readonly document: ScenarioDocument;
+  readonly thumbnail?: string;
+}
+
+export const NAME_LENGTH = 80;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Only pictures that carry their own bytes: a saved scenario must not make the page fetch anything. */
+const isPicture = (value: unknown): value is string => typeof value === 'string' && /^data:image\/(png|jpeg|webp);base64,/.test(value);
+
+/** Reads one value of the shelf; a scenario that no longer passes the check is kept as it is and shown as such. */
+export function entryOf(key: number, value: unknown, presets: Presets): LibraryEntry {
+  const fields = isObject(value) ? value : {};
+  const name = typeof fields['name'] === 'string' ? fields['name'].slice(0, NAME_LENGTH) : '';
+  const savedAt = typeof fields['savedAt'] === 'number' && Number.isFinite(fields['savedAt']) ? fields['savedAt'] : undefined;
+  const checked = parseDocument(fields['document'], presets);
+  if ('faults' in checked) return { key, name, savedAt, state: 'corrupt', faults: checked.faults, raw: value };
+  const thumbnail = isPicture(fields['thumbnail']) ? fields['thumbnail'] : undefined;
+  return { key, name, savedAt, state: 'good', document: checked.document, thumbnail };
+}
+
+function storedOf(entry: LibraryEntry, name: string): unknown {
+  if (entry.state === 'corrupt') return isObject(entry.raw) && !Array.isArray(entry.raw) ? { ...entry.raw, name } : { name, document: entry.raw };
+  const { document, thumbnail, savedAt } = entry;
+  return { name, savedAt: savedAt ?? 0, document, ...(thumbnail === undefined ? {} : { thumbnail }) } satisfies Stored;
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { trouble: error instanceof StoreError ? error.trouble : 'broken' };
+  }
+}
+
+const clipped = (name: string): string => name.trim().slice(0, NAME_LENGTH);
+
+/** @param now clock in milliseconds */
+export function createLibrary(shelf: Shelf, presets: Presets, now: () => number = Date.now): ScenarioLibrary {
+  return {
+    list: () =>
+      attempt(async () => {
+        const entries = (await shelf.all()).map(({ key, value }) => entryOf(key, value, presets));
+        return entries.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0) || b.key - a.key);
+      }),
+    save(document, name, thumbnail) {
+      const stored: Stored = { name: clipped(name), savedAt: now(), document, ...(isPicture(thumbnail) ? { thumbnail } : {}) };
+      return attempt(async () => {
+        try {
+          return await shelf.put(stored);
+        } catch (error) {
+          // A full device may still have room for the scenario without its picture.
+          if (!(error instanceof StoreError) || error.trouble !== 'full' || stored.thumbnail === undefined) throw error;
+          const { thumbnail: _thumbnail, ...bare } = stored;
+          return shelf.put(bare);
+        }
+      });
+    },
+    rename: (entry, name) => attempt(async () => void (await shelf.put(storedOf(entry, clipped(name)), entry.key))),
+    remove: (entry) => attempt(() => shelf.remove(entry.key)),
+    restore: (entry) => attempt(async () => void (await shelf.put(entry.state === 'corrupt' ? entry.raw : storedOf(entry, entry.name), entry.key))),
+  };
+}
+
+/** What an entry is exported as: the scenario document, or whatever is left of it. */
+export function exportText(entry: LibraryEntry): string {
+  const content = entry.state === 'good' ? entry.document : entry.raw;
+  return `${JSON.stringify(content, null, 2) ?? String(content)}\n`;
+}

@@ -1,0 +1,347 @@
+/** The value chain: firms by function level and margin, the smile curve of mean margins, and who rose, fell or changed chain. */
+import { chains } from '../../../engine/index.ts';
+import { drawRings } from '../draw-marks.ts';
+import { drawLabel } from '../draw-text.ts';
+import { createFrame, type Frame, type FrameInput } from '../frame.ts';
+import { levelCodes, LEVELS } from '../level.ts';
+import { rowAt } from '../panel-index.ts';
+import type { Paint, Picture, Spot } from '../picture.ts';
+import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
+import { count, stageText } from '../stage-text.ts';
+import { viewText } from '../view-text.ts';
+import {
+  BOUNDARIES,
+  CURVE_POINTS,
+  FLOW_QUARTERS,
+  HIGHEST_LEVEL,
+  layoutChain,
+  levelX,
+  marginCurve,
+  marginY,
+  type ChainLayout,
+} from './chain-layout.ts';
+
+const CHAINS = chains.length;
+/** Room in which the names of the levels stand beside their codes. */
+const WORDY = 110;
+
+export class ChainPicture implements Picture {
+  readonly frame: Frame;
+  private readonly input: FrameInput;
+  private readonly layout: ChainLayout;
+  private readonly regions: number;
+  /** Mean margins at the quarter before and after the time on show, by region and chain. */
+  private readonly curves: Float32Array[];
+  private readonly nextCurves: Float32Array[];
+  private curveQuarter = -1;
+  /** Level changes (up, down per boundary), switches and firms over the last two years, by region and chain. */
+  private readonly risen: Int32Array;
+  private readonly switched: Int32Array;
+  private readonly firmCounts: Int32Array;
+  private readonly numbers = new Map<number, string>();
+
+  constructor(input: FrameInput) {
+    this.input = input;
+    this.layout = layoutChain(input);
+    this.regions = this.layout.panels.length;
+    this.frame = createFrame(input.index);
+    const blank = (): Float32Array[] => Array.from({ length: this.regions * CHAINS }, () => new Float32Array(CURVE_POINTS).fill(Number.NaN));
+    this.curves = blank();
+    this.nextCurves = blank();
+    this.risen = new Int32Array(this.regions * CHAINS * BOUNDARIES * 2);
+    this.switched = new Int32Array(this.regions * CHAINS * CHAINS);
+    this.firmCounts = new Int32Array(this.regions * CHAINS);
+  }
+
+  fill(time: number): void {
+    resetFrame(this.frame, this.input.index.quarters, time);
+    addRowFirms(this.frame, this.input, this.layout.firms);
+    const q = Math.floor(this.frame.time);
+    if (q !== this.curveQuarter) this.turnTo(q);
+  }
+
+  /** Brings everything that is counted per quarter up to date. */
+  private turnTo(q: number): void {
+    const { index } = this.input;
+    const { firms } = index.panel;
+    const { regions, layout } = this;
+    this.curveQuarter = q;
+    for (let r = 0; r < regions; r++) {
+      for (let c = 0; c < CHAINS; c++) {
+        marginCurve(index, q, r, regions, c, this.curves[r * CHAINS + c]!);
+        marginCurve(index, Math.min(index.quarters - 1, q + 1), r, regions, c, this.nextCurves[r * CHAINS + c]!);
+      }
+    }
+    this.risen.fill(0);
+    this.switched.fill(0);
+    this.firmCounts.fill(0);
+    for (let row = firms.offsets[q]!; row < firms.offsets[q + 1]!; row++) {
+      this.firmCounts[Math.min(regions - 1, firms.region[row]!) * CHAINS + firms.chain[row]!]!++;
+    }
+    const { levels, switches } = layout.flows;
+    for (let k = Math.max(0, q - FLOW_QUARTERS + 1); k <= q; k++) {
+      for (let n = 0; n < this.risen.length; n++) this.risen[n]! += levels[k * this.risen.length + n]!;
+      for (let n = 0; n < this.switched.length; n++) this.switched[n]! += switches[k * this.switched.length + n]!;
+    }
+  }
+
+  /** The text of a small number, made once. */
+  private number(n: number): string {
+    let text = this.numbers.get(n);
+    if (text === undefined) {
+      text = `${n}`;
+      this.numbers.set(n, text);
+    }
+    return text;
+  }
+
+  drawGround(paint: Paint): void {
+    const { context, palette, language, regionNames } = paint;
+    const { width, height, compact } = this.input.geometry;
+    const { panels, rows, lowest, highest } = this.layout;
+    const text = stageText[language];
+    context.fillStyle = palette.paper;
+    context.fillRect(0, 0, width, height);
+    panels.forEach((panel, r) => {
+      const { left, right, top } = panel;
+      const column = (right - left) / HIGHEST_LEVEL;
+      for (let c = 0; c < CHAINS; c++) {
+        const row = rows[c];
+        if (row === undefined) continue;
+        context.fillStyle = palette.land;
+        context.fillRect(left - 4, row.top, right - left + 12, row.bottom - row.top);
+        context.strokeStyle = palette.line;
+        context.lineWidth = 1;
+        const zero = Math.round(marginY(row, 0, lowest, highest)) + 0.5;
+        context.beginPath();
+        context.moveTo(left - 4, zero);
+        context.lineTo(right + 8, zero);
+        context.stroke();
+        drawLabel(paint, '0', left - 8, zero, { size: 10.5, colour: 'inkFaint', align: 'right' });
+        if (row.bottom - row.top > 44 && highest >= 0.1) {
+          const tenth = marginY(row, 0.1, lowest, highest);
+          context.strokeStyle = palette.grid;
+          context.beginPath();
+          context.moveTo(left - 4, Math.round(tenth) + 0.5);
+          context.lineTo(right + 8, Math.round(tenth) + 0.5);
+          context.stroke();
+          drawLabel(paint, '10%', left - 8, tenth, { size: 10.5, colour: 'inkFaint', align: 'right' });
+        }
+        context.strokeStyle = palette.paper;
+        context.lineWidth = 2;
+        context.beginPath();
+        for (let level = 0.5; level < LEVELS - 1; level++) {
+          const x = Math.round(levelX(panel, level));
+          context.moveTo(x, row.top);
+          context.lineTo(x, row.bottom);
+        }
+        context.stroke();
+      }
+      for (let level = 0; level < LEVELS; level++) {
+        const from = level === 0 ? 0 : level - 0.5;
+        const to = level === LEVELS - 1 ? HIGHEST_LEVEL : level + 0.5;
+        const x = (levelX(panel, from) + levelX(panel, to)) / 2;
+        const name = column > WORDY + 30 && !compact ? `${levelCodes[level]} ${text.levels[level]}` : levelCodes[level]!;
+        drawLabel(paint, name, x, top - 9, { size: compact ? 10.5 : 11, colour: 'inkSoft', align: 'center', weight: 500 });
+      }
+      if (panels.length > 1) {
+        drawLabel(paint, regionNames[r] ?? '', (left + right) / 2, top - 25, {
+          size: compact ? 11 : 12.5,
+          colour: 'ink',
+          align: 'center',
+          weight: 600,
+          serif: true,
+        });
+      }
+    });
+  }
+
+  drawUnder(paint: Paint): void {
+    const { context, palette, fade } = paint;
+    drawRings(context, this.frame.rings, palette, fade);
+  }
+
+  drawOver(paint: Paint): void {
+    const { context, fade } = paint;
+    const { rows } = this.layout;
+    for (let r = 0; r < this.regions; r++) {
+      for (let c = 0; c < CHAINS; c++) {
+        if (rows[c] === undefined) continue;
+        context.globalAlpha = fade;
+        this.drawCurve(paint, r, c);
+        this.drawFlows(paint, r, c);
+        this.drawRowName(paint, r, c);
+      }
+      this.drawSwitches(paint, r);
+    }
+    context.globalAlpha = 1;
+  }
+
+  /** The mean margin along the levels, with a light edge so that it stands out among the firms. */
+  private drawCurve({ context, palette }: Paint, region: number, chain: number): void {
+    const { panels, rows, lowest, highest } = this.layout;
+    const row = rows[chain]!;
+    const panel = panels[region]!;
+    const here = this.curves[region * CHAINS + chain]!;
+    const there = this.nextCurves[region * CHAINS + chain]!;
+    const f = this.frame.time - this.curveQuarter;
+    context.lineJoin = 'round';
+    context.lineCap = 'round';
+    context.beginPath();
+    let open = false;
+    for (let k = 0; k < CURVE_POINTS; k++) {
+      const from = here[k]!;
+      const to = there[k]!;
+      const value = Number.isNaN(to) ? from : Number.isNaN(from) ? to : from + f * (to - from);
+      if (Number.isNaN(value)) {
+        open = false;
+        continue;
+      }
+      const x = levelX(panel, (k / (CURVE_POINTS - 1)) * HIGHEST_LEVEL);
+      const y = marginY(row, value, lowest, highest);
+      if (open) context.lineTo(x, y);
+      else context.moveTo(x, y);
+      open = true;
+    }
+    context.strokeStyle = palette.panel;
+    context.lineWidth = 4;
+    context.stroke();
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 1.8;
+    context.stroke();
+    context.lineCap = 'butt';
+  }
+
+  /** Arrows over the boundary of two levels, as thick as firms crossed it in two years. */
+  private drawFlows(paint: Paint, region: number, chain: number): void {
+    const { panels, rows } = this.layout;
+    const panel = panels[region]!;
+    const row = rows[chain]!;
+    const reach = Math.min(20, (panel.right - panel.left) / 16);
+    for (let b = 0; b < BOUNDARIES; b++) {
+      const x = levelX(panel, b + 0.5);
+      for (let way = 0; way < 2; way++) {
+        const n = this.risen[((region * CHAINS + chain) * BOUNDARIES + b) * 2 + way]!;
+        if (n > 0)
+          this.drawArrow(
+            paint,
+            x,
+            way === 0 ? row.top + 8 : row.bottom - 8,
+            way === 0 ? reach : -reach,
+            n,
+            way === 0 ? paint.palette.levels[b + 1]! : paint.palette.inkFaint,
+          );
+      }
+    }
+  }
+
+  /** Arcs at the right edge from the chain firms left to the one they entered. */
+  private drawSwitches(paint: Paint, region: number): void {
+    const { context, palette } = paint;
+    const { panels, rows } = this.layout;
+    let x = panels[region]!.right - 6;
+    context.strokeStyle = palette.inkFaint;
+    context.fillStyle = palette.inkFaint;
+    for (let from = 0; from < CHAINS; from++) {
+      for (let to = 0; to < CHAINS; to++) {
+        const n = this.switched[(region * CHAINS + from) * CHAINS + to]!;
+        const start = rows[from];
+        const end = rows[to];
+        if (n === 0 || start === undefined || end === undefined) continue;
+        const down = to > from;
+        const y0 = down ? start.bottom - 8 : start.top + 8;
+        const y1 = down ? end.top + 8 : end.bottom - 8;
+        const tip = down ? -6 : 6;
+        context.lineWidth = 0.8 + 0.8 * Math.sqrt(n);
+        context.beginPath();
+        context.moveTo(x, y0);
+        context.quadraticCurveTo(x + 9, (y0 + y1) / 2, x, y1 + tip);
+        context.stroke();
+        context.fillStyle = palette.inkFaint;
+        context.beginPath();
+        context.moveTo(x - 1, y1);
+        context.lineTo(x - 4.5, y1 + 1.3 * tip);
+        context.lineTo(x + 4, y1 + tip);
+        context.closePath();
+        context.fill();
+        drawLabel(paint, this.number(n), x - 5, y0 + (down ? -1 : 1), { size: 10.5, colour: 'ink', align: 'right', weight: 600, halo: true });
+        x -= 26;
+      }
+    }
+  }
+
+  private drawArrow(paint: Paint, x: number, y: number, reach: number, n: number, colour: string): void {
+    const { context, palette } = paint;
+    const half = Math.min(5, 0.8 + 0.8 * Math.sqrt(n));
+    const head = Math.sign(reach) * (half + 3);
+    const tip = x + reach;
+    context.beginPath();
+    context.moveTo(x - reach, y - 0.35 * half);
+    context.lineTo(tip - head, y - half);
+    context.lineTo(tip - head, y - half - 2);
+    context.lineTo(tip, y);
+    context.lineTo(tip - head, y + half + 2);
+    context.lineTo(tip - head, y + half);
+    context.lineTo(x - reach, y + 0.35 * half);
+    context.closePath();
+    context.fillStyle = colour;
+    context.strokeStyle = palette.edge;
+    context.lineWidth = 0.7;
+    context.fill();
+    context.stroke();
+    drawLabel(paint, this.number(n), tip + Math.sign(reach) * 4, y, {
+      size: 11,
+      colour: 'ink',
+      align: reach > 0 ? 'left' : 'right',
+      weight: 600,
+      halo: true,
+    });
+  }
+
+  /** Name of a chain and how many firms sell into it. */
+  private drawRowName(paint: Paint, region: number, chain: number): void {
+    const { language } = paint;
+    const { panels, rows } = this.layout;
+    const { compact } = this.input.geometry;
+    const row = rows[chain]!;
+    const x = panels[region]!.left - (compact ? 48 : 80);
+    const n = this.firmCounts[region * CHAINS + chain]!;
+    const middle = (row.top + row.bottom) / 2;
+    const tall = row.bottom - row.top > 26;
+    const name = stageText[language].chains[chain]!;
+    const label = language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    drawLabel(paint, label, x, tall ? middle - 7 : middle, { size: compact ? 10.5 : 11.5, colour: 'ink', align: 'left', weight: 600 });
+    if (tall)
+      drawLabel(paint, compact ? this.number(n) : viewText[language].chainFirms(count(language, n), n === 1), x, middle + 8, {
+        size: 10.5,
+        colour: 'inkFaint',
+        align: 'left',
+      });
+  }
+
+  place(serial: number, spot: Spot): Spot {
+    return rowPlace(this.input.index, this.layout.firms, serial, this.frame.time, spot);
+  }
+
+  /** The firm's way up, down and across so far. */
+  drawOwn({ context, palette }: Paint, _shown: Frame, serial: number, own: Spot): void {
+    const { index } = this.input;
+    const { firms } = this.layout;
+    const first = index.firms.first[serial]!;
+    if (first < 0) return;
+    const q = Math.floor(this.frame.time);
+    const last = Math.min(index.firms.last[serial]!, q);
+    context.strokeStyle = palette.ink;
+    context.globalAlpha = 0.65;
+    context.lineWidth = 1.2;
+    context.beginPath();
+    for (let k = first; k <= last; k++) {
+      const row = rowAt(index.firms, serial, k);
+      if (k === first) context.moveTo(firms.x[row]!, firms.y[row]!);
+      else context.lineTo(firms.x[row]!, firms.y[row]!);
+    }
+    if (last === q) context.lineTo(own.x, own.y);
+    context.stroke();
+    context.globalAlpha = 1;
+  }
+}
