@@ -54,11 +54,13 @@ export const compareFlags = {
       zh: '第一条路径改从另一情景出发，不受本命令行所作改动的影响',
     },
   },
-  ...seedsFlag(DEFAULT_SEEDS, {
-    en: 'runs of each path; run k of every path has the seed PHRASE/k',
-    zh: '每条路径的运行次数；各路径第 k 次运行的随机种子均为 PHRASE/k',
-  }),
+  ...seedsFlag(
+    DEFAULT_SEEDS,
+    { en: 'runs of each path', zh: '每条路径的运行次数' },
+    { en: 'run k of every path has the seed PHRASE/k', zh: '各路径第 k 次运行的随机种子均为 PHRASE/k' },
+  ),
   ...pairedFlags,
+  region: { kind: 'text', value: 'REGION', text: { en: 'id of the region looked at; all unless given', zh: '所考察区域的 id；缺省为全部区域' } },
   indicator: {
     kind: 'list',
     value: 'ID',

@@ -62,17 +62,10 @@ export const scenarioFlags = {
 
 const MOST_SEEDS = 10_000;
 
-/** How many runs of the same thing. @param usual when nobody says */
-export function seedsFlag(usual: number, text: Text) {
-  return {
-    seeds: {
-      kind: 'whole',
-      value: 'N',
-      min: 1,
-      max: MOST_SEEDS,
-      text: { en: `${text.en}, ${usual} unless given`, zh: `${text.zh}，缺省为 ${usual}` },
-    },
-  } as const;
+/** How many runs of the same thing, `usual` when nobody says, and how they are seeded. */
+export function seedsFlag(usual: number, what: Text, seeds: Text) {
+  const text = { en: `${what.en}, ${usual} unless given; ${seeds.en}`, zh: `${what.zh}，缺省为 ${usual}；${seeds.zh}` };
+  return { seeds: { kind: 'whole', value: 'N', min: 1, max: MOST_SEEDS, text } } as const;
 }
 
 /** Flags of the commands that run everything under the same luck. */
@@ -80,7 +73,7 @@ export const pairedFlags = {
   region: {
     kind: 'text',
     value: 'REGION',
-    text: { en: 'id of the region looked at', zh: '所考察区域的 id' },
+    text: { en: 'id of the region looked at; the first unless given', zh: '所考察区域的 id；缺省为第一个' },
   },
   worlds: {
     kind: 'whole',

@@ -1,11 +1,10 @@
 /** Entry of this layer. */
-export { isRegionParameter, parameterIdOf, parameterIds, valueSchema } from './assumption-schema.ts';
+export { isRegionParameter, parameterIds } from './assumption-schema.ts';
 export { createAttribution, type Attribution, type AttributionShare, type AttributionSummary } from './attribution.ts';
 export { attributionDesign, attributionInputs, methodText, MOST_EXACT, type AttributionDesign } from './attribution-design.ts';
 export {
   comparisonValues,
   createComparison,
-  keptByDefault,
   lastQuarters,
   verdictCounts,
   verdictTransitions,
@@ -24,7 +23,6 @@ export {
   ensembleSeeds,
   ensembleValues,
   quantile,
-  quantileLevels,
   type Ensemble,
   type EnsembleSummary,
   type IndicatorSpread,
@@ -36,7 +34,7 @@ export { asExpected, holds, measureOf, runsWanted, type Finding } from './expect
 export { faultText, same, shown, type Checked, type Fault, type Language } from './faults.ts';
 export { nearest } from './nearest.ts';
 export { oddsOf, splitVariance, type Odds, type VarianceParts, type VerdictOdds } from './odds.ts';
-export { endOf, leftOfPeak, outcomeOf, type Outcome } from './outcome.ts';
+export { endOf, leftOfPeak, type Outcome } from './outcome.ts';
 export { applyPackage, layOver, override, packageMoves, type Overrides } from './override.ts';
 export { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
@@ -47,8 +45,8 @@ export { alongPath } from './paths.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';
 export { FIRST_PRESET, presets } from './presets.ts';
 export { regionIndex } from './region-index.ts';
-export { resolve, runInput, type ResolvedRun } from './resolve.ts';
-export { mergeScenario, type Scenario, type ScenarioRegion } from './scenario.ts';
+export { resolve, type ResolvedRun } from './resolve.ts';
+export { type Scenario, type ScenarioRegion } from './scenario.ts';
 export { replicateSeed } from './seeds.ts';
 export { setAssumption } from './set-assumption.ts';
 export { contributionsAlong, shapley } from './shapley.ts';
@@ -63,7 +61,7 @@ export {
   variance,
   type Interval,
 } from './statistics.ts';
-export { STOP_AT_LEAST, type StoppingRule } from './stopping-rule.ts';
+export { type StoppingRule } from './stopping-rule.ts';
 export {
   createWindow,
   pointOfNoReturn,

@@ -46,7 +46,7 @@ export function offline(): Plugin {
           this.error(`${SERVICE_WORKER} has imports or exports: ${worker.imports.join(', ')}`);
         const names = pageFiles(bundle);
         const version = versionOf(bundle, names);
-        worker.code = worker.code.replaceAll('__PAGE_FILES__', JSON.stringify(names)).replaceAll('__PAGE_VERSION__', JSON.stringify(version));
+        worker.code = worker.code.replaceAll('BUILT_FILES', JSON.stringify(names)).replaceAll('BUILT_VERSION', JSON.stringify(version));
       },
     },
   };

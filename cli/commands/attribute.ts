@@ -76,10 +76,11 @@ const flags = {
       zh: `不作抽样：只给精确值，至多 ${MOST_EXACT} 项杠杆或原因`,
     },
   },
-  ...seedsFlag(DEFAULT_SEEDS, {
-    en: 'number of replicates; all runs of replicate k have the seed PHRASE/k',
-    zh: '重复组数；第 k 组全部运行的随机种子均为 PHRASE/k',
-  }),
+  ...seedsFlag(
+    DEFAULT_SEEDS,
+    { en: 'number of replicates', zh: '重复组数' },
+    { en: 'all runs of replicate k have the seed PHRASE/k', zh: '第 k 组全部运行的随机种子均为 PHRASE/k' },
+  ),
   ...pairedFlags,
   indicator: {
     kind: 'text',

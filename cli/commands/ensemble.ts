@@ -29,7 +29,11 @@ const MOST_VALUES = 150_000_000;
 
 const flags = {
   ...scenarioFlags,
-  ...seedsFlag(DEFAULT_SEEDS, { en: 'number of runs; run k has the seed PHRASE/k', zh: '运行次数；第 k 次运行的随机种子为 PHRASE/k' }),
+  ...seedsFlag(
+    DEFAULT_SEEDS,
+    { en: 'number of runs', zh: '运行次数' },
+    { en: 'run k has the seed PHRASE/k', zh: '第 k 次运行的随机种子为 PHRASE/k' },
+  ),
 } as const;
 
 function regionDocument({ indicators: spreads }: RegionEnsemble) {

@@ -39,10 +39,11 @@ const flags = {
     value: 'A..B/STEP',
     text: { en: `quarters in which it may start; ${DEFAULT_STARTS} unless given`, zh: `可能的起始季度；缺省为 ${DEFAULT_STARTS}` },
   },
-  ...seedsFlag(DEFAULT_SEEDS, {
-    en: 'number of replicates; all runs of replicate k have the seed PHRASE/k',
-    zh: '重复组数；第 k 组全部运行的随机种子均为 PHRASE/k',
-  }),
+  ...seedsFlag(
+    DEFAULT_SEEDS,
+    { en: 'number of replicates', zh: '重复组数' },
+    { en: 'all runs of replicate k have the seed PHRASE/k', zh: '第 k 组全部运行的随机种子均为 PHRASE/k' },
+  ),
   ...pairedFlags,
   indicator: {
     kind: 'text',

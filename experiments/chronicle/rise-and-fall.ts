@@ -140,7 +140,8 @@ export function shakeout(telling: Telling): readonly Happening[] {
     outputPerFirmAfter: firms[until]! > 0 ? outputAfter / firms[until]! : 0,
     ...(panel === undefined ? {} : { topShareBefore: topShare(panel, r, from, 4), topShareAfter: topShare(panel, r, until, 4) }),
   };
-  const leader = panel === undefined ? undefined : largestFirm(panel, r, until);
+  const crowdedOut = outputChange > -0.05;
+  const leader = panel === undefined || !crowdedOut ? undefined : largestFirm(panel, r, until);
   return [
     {
       kind: 'shakeout',
@@ -148,7 +149,7 @@ export function shakeout(telling: Telling): readonly Happening[] {
       quarter: from,
       until,
       size: { firmsBefore: firms[from]!, firms: firms[until]!, closed: since(exits), moved: since(relocations), entered: since(entries) },
-      cause: outputChange > -0.05 ? concentration : causeOfPressures(telling, Math.max(0, from - 4), until),
+      cause: crowdedOut ? concentration : causeOfPressures(telling, Math.max(0, from - 4), until),
       firms: leader === undefined ? [] : [leader],
       weight: Math.min(0.88, 0.4 + 0.6 * best.fall),
     },

@@ -47,6 +47,7 @@ export function events(telling: Telling): readonly Happening[] {
 
 /** Direction in which a number must move by at least this share to be worth a word. */
 const NOTICEABLE_MOVE = 0.04;
+const MOST_MOVEMENTS = 4;
 /** Always looked at, besides what the levers say they move. */
 const ALWAYS: readonly IndicatorId[] = ['valueAdded', 'employment'];
 /** Running totals tell nothing as levels. */
@@ -63,7 +64,7 @@ function movements(telling: Telling, ids: readonly LeverId[], quarter: number): 
   const to = Math.min(quarters - 1, quarter + POLICY_REACH);
   const watched = [...new Set([...ALWAYS, ...ids.flatMap((id) => levers[id].indicators)])].filter((id) => !TOTALS.includes(id));
   const paired = baseline !== undefined;
-  const moved = watched
+  const noticed = watched
     .map((indicator): Movement => {
       const after = meanOf(region.series[indicator], to - HALF_WINDOW, to + HALF_WINDOW);
       const without = baseline === undefined ? undefined : meanOf(baseline.series[indicator], to - HALF_WINDOW, to + HALF_WINDOW);
@@ -71,8 +72,11 @@ function movements(telling: Telling, ids: readonly LeverId[], quarter: number): 
       return { indicator, before, after, ...(without === undefined ? {} : { without }) };
     })
     .filter((movement) => movedShare(movement) >= NOTICEABLE_MOVE)
-    .toSorted((a, b) => movedShare(b) - movedShare(a))
-    .slice(0, 4);
+    .toSorted((a, b) => movedShare(b) - movedShare(a));
+  // Value added is what a policy is for: it is told wherever it moved at all.
+  const value = noticed.find(({ indicator }) => indicator === 'valueAdded');
+  const first = noticed.slice(0, MOST_MOVEMENTS);
+  const moved = value === undefined || first.includes(value) ? first : [...first.slice(0, -1), value];
   return {
     kind: 'movements',
     basis: paired ? 'paired' : 'association',

@@ -33,8 +33,9 @@ describe.each(layers)('layer %s', (layer) => {
 
   test('imports only downwards, through the entry of a layer', () => {
     const outward = importsIn(layer).filter(({ to }) => to !== undefined && !inside(to));
-    // The documents that the command line writes, and the numbers of the package, belong to no layer.
-    const free = (to: string) => layer === 'cli' && (to.startsWith('docs/') || to === 'package.json');
+    // The documents that the command line writes and the page shows, and the numbers of the package, belong to no layer.
+    const free = (to: string) =>
+      (layer === 'cli' && (to.startsWith('docs/') || to === 'package.json')) || (layer === 'ui' && to === 'docs/generate/model-description.ts');
     expect(outward.filter(({ to }) => !allowed[layer].entries.includes(to!) && !free(to!)).map(written)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** What a person changed since a scenario was opened, and what moved at the end of the run. */
 import { useId, useMemo } from 'preact/hooks';
-import type { RegionResult } from '../../engine/index.ts';
+import { indicators, type RegionResult } from '../../engine/index.ts';
 import {
   changesBetween,
   changeText,
@@ -10,6 +10,7 @@ import {
   outcomeNumber,
   type Language,
   type Moved,
+  type OutcomeMove,
   type Scenario,
 } from '../../experiments/index.ts';
 import { decimal, percent } from '../app/format.ts';
@@ -27,6 +28,10 @@ export interface ChangesProps {
   readonly lang: Language;
 }
 
+/** The difference of what is shown, so that the three numbers of a row agree. */
+const shownDifference = ({ indicator, before, after, difference }: OutcomeMove): number =>
+  indicators[indicator].format === 'index' ? difference : Math.round(after) - Math.round(before);
+
 const withSign = (value: number, text: string): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 
 function MovedTable({ moved, lang }: { readonly moved: Moved; readonly lang: Language }) {
@@ -43,15 +48,19 @@ function MovedTable({ moved, lang }: { readonly moved: Moved; readonly lang: Lan
         </tr>
       </thead>
       <tbody>
-        {moved.outcomes.map(({ indicator, before, after, difference, relative }) => (
-          <tr key={indicator}>
-            <th scope="row">{outcomeName(indicator, lang)}</th>
-            <td>{outcomeNumber(indicator, before, lang)}</td>
-            <td>{outcomeNumber(indicator, after, lang)}</td>
-            <td>{withSign(difference, outcomeNumber(indicator, difference, lang))}</td>
-            <td>{relative === undefined ? '–' : withSign(relative, relative > 99 ? decimal(lang, 100 * relative, 0) : percent(lang, relative))}</td>
-          </tr>
-        ))}
+        {moved.outcomes.map((move) => {
+          const { indicator, before, after, relative } = move;
+          const difference = shownDifference(move);
+          return (
+            <tr key={indicator}>
+              <th scope="row">{outcomeName(indicator, lang)}</th>
+              <td>{outcomeNumber(indicator, before, lang)}</td>
+              <td>{outcomeNumber(indicator, after, lang)}</td>
+              <td>{withSign(difference, outcomeNumber(indicator, difference, lang))}</td>
+              <td>{relative === undefined ? '–' : withSign(relative, relative > 99 ? decimal(lang, 100 * relative, 0) : percent(lang, relative))}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

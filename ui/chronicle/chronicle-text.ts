@@ -35,7 +35,7 @@ const zh: ChronicleWords = {
   jump: (when) => `跳到${when}`,
   until: (from, to) => `${from}至${to}`,
   firm: (number) => `企业 ${number}`,
-  firmSentence: (role) => `${role}。`,
+  firmSentence: (role) => ` ${role}。`,
   basis: {
     equation: '按模型方程算出。',
     count: '逐一数出。',

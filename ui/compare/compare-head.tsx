@@ -15,7 +15,7 @@ const SPOKEN_AFTER_MS = 900;
 
 function usePieces(): readonly Piece[] | undefined {
   const { session, text, lang, calendar, nameOf, paths } = useCompare();
-  const { scenario } = useStudio();
+  const { scenario, region } = useStudio();
   const shown = session.snapshot.value;
   const indicator = session.indicator.value;
   if (paths.length < 2) return [text.onePath];
@@ -23,7 +23,9 @@ function usePieces(): readonly Piece[] | undefined {
   const { times, digits } = indicatorStyles[indicator];
   const facts = headlineFacts(shown, times);
   if (facts === undefined || facts.alternatives.length === 0) return undefined;
+  const { regions } = scenario.value;
   return text.headline({
+    region: regions.length > 1 ? regions[region.value]?.name[lang] : undefined,
     total: facts.runs,
     reference: { name: nameOf(facts.reference.id), good: facts.reference.good, isBase: facts.reference.id === BASE },
     alternatives: facts.alternatives.map(({ id, good, effect, certain }) => ({

@@ -1,11 +1,13 @@
 /** Every path in one row: level, paired difference with its interval, how much pairing saved, what it cost. */
 import { verdicts } from '../../engine/index.ts';
-import { decimal, signed } from '../app/format.ts';
+import { decimal, percent, signed } from '../app/format.ts';
 import { useCompare } from './compare-context.ts';
 import { goodRuns } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords, ratioWords } from './interval-words.ts';
 import type { AgainstView } from './snapshot.ts';
+
+const FEW_EXCEPTIONS = 4;
 
 export function EffectTable() {
   const { session, text, lang, nameOf, colourOf } = useCompare();
@@ -90,9 +92,11 @@ export function EffectTable() {
         <p class="cmp-note">
           {shown.paths
             .map(({ id, odds }) => {
-              if (!Number.isNaN(odds.luckShare)) return text.odds.luckShare(`${Math.round(100 * odds.luckShare)}%`, nameOf(id));
-              const settled = verdicts.some((verdict) => odds.verdicts[verdict].count === odds.runs);
-              return settled ? text.odds.settled(nameOf(id)) : '';
+              const most = Math.max(...verdicts.map((verdict) => odds.verdicts[verdict].count));
+              if (most === odds.runs) return text.odds.settled(nameOf(id));
+              // A handful of exceptions says nothing about where they come from.
+              const known = odds.runs - most >= FEW_EXCEPTIONS && !Number.isNaN(odds.luckShare);
+              return known ? text.odds.luckShare(percent(lang, odds.luckShare), nameOf(id)) : '';
             })
             .filter((words) => words !== '')
             .join(lang === 'zh' ? '' : ' ')}

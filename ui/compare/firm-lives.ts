@@ -51,13 +51,21 @@ export function livesOnlyHere(here: Lives, there: Lives, quarter: number): numbe
 
 export type FirmFate = 'alive' | 'closed' | 'left' | 'notYet' | 'never';
 
-/** What became of a firm up to a quarter; `quarter` is the one it went in. */
-export function fateOf(lives: Lives, hex: string, quarter: number): { readonly state: FirmFate; readonly quarter: number } {
+export interface Fate {
+  readonly state: FirmFate;
+  /** Quarter it went in, −1 while it is there. */
+  readonly quarter: number;
+  /** Row of the book, −1 in a future that never has it. */
+  readonly serial: number;
+}
+
+/** What became of a firm up to a quarter. */
+export function fateOf(lives: Lives, hex: string, quarter: number): Fate {
   const { firms } = lives.panel.book;
   const serial = rowOfIdentity(firms.identity, hex);
-  if (serial < 0 || lives.first[serial]! < 0) return { state: 'never', quarter: -1 };
-  if (quarter < lives.first[serial]!) return { state: 'notYet', quarter: -1 };
-  if (livesAt(lives, serial, quarter)) return { state: 'alive', quarter: -1 };
+  if (serial < 0 || lives.first[serial]! < 0) return { state: 'never', quarter: -1, serial: -1 };
+  if (quarter < lives.first[serial]!) return { state: 'notYet', quarter: -1, serial };
+  if (livesAt(lives, serial, quarter)) return { state: 'alive', quarter: -1, serial };
   const end = firms.end[serial]! >= 0 ? firms.end[serial]! : lives.last[serial]!;
-  return { state: fates[firms.fate[serial]!] === 'leftRegion' ? 'left' : 'closed', quarter: end };
+  return { state: fates[firms.fate[serial]!] === 'leftRegion' ? 'left' : 'closed', quarter: end, serial };
 }

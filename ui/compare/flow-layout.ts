@@ -43,7 +43,6 @@ export interface FlowLayout {
   readonly height: number;
 }
 
-const COLUMN = 62;
 const GAP = 20;
 
 /** Dots side by side in a column: enough to keep it low. */
@@ -55,11 +54,12 @@ export function dotsPerRow(runs: number): number {
  * @param outcomes of each column, index into `verdicts` by run; the same runs in all
  * @param lefts pixel at which each column begins
  * @param top pixel at which the first group begins
+ * @param width of a column, pixels
  */
-export function flowLayout(outcomes: readonly ArrayLike<number>[], lefts: readonly number[], top: number): FlowLayout {
+export function flowLayout(outcomes: readonly ArrayLike<number>[], lefts: readonly number[], top: number, width: number): FlowLayout {
   const runs = outcomes[0]?.length ?? 0;
   const perRow = dotsPerRow(runs);
-  const pitch = COLUMN / perRow;
+  const pitch = width / perRow;
   const columns = outcomes.map((column, c): Column => {
     let y = top;
     const groups: Group[] = [];
@@ -84,7 +84,7 @@ export function flowLayout(outcomes: readonly ArrayLike<number>[], lefts: readon
   const ribbons = columns.slice(1).map((right, c): readonly Ribbon[] => {
     const left = columns[c]!;
     const [a, b] = [outcomes[c]!, outcomes[c + 1]!];
-    const [xa, xb] = [left.left + COLUMN + 5, right.left - 5];
+    const [xa, xb] = [left.left + width + 5, right.left - 5];
     const middle = (xa + xb) / 2;
     const leftAt = new Map(left.groups.map((group) => [group.verdict, group.top]));
     const rightAt = new Map(right.groups.map((group) => [group.verdict, group.top]));
@@ -108,14 +108,17 @@ export function flowLayout(outcomes: readonly ArrayLike<number>[], lefts: readon
     );
   });
   const bottom = Math.max(top, ...columns.flatMap(({ groups }) => groups.map((group) => group.top + group.height)));
-  return { columns, ribbons, columnWidth: COLUMN, radius: 0.4 * pitch, height: bottom };
+  return { columns, ribbons, columnWidth: width, radius: 0.4 * pitch, height: bottom };
 }
 
-/** Paths around their reference: one on its right, or one on either side; more take further rows. */
-export function flowRows(reference: string, others: readonly string[]): readonly (readonly string[])[] {
+/**
+ * Paths around their reference: one on its right, or one on either side; more take further rows.
+ * @param wide whether three columns have room side by side
+ */
+export function flowRows(reference: string, others: readonly string[], wide: boolean): readonly (readonly string[])[] {
   const rows: string[][] = [];
-  for (let k = 0; k < others.length; k += 2) {
-    const [right, left] = [others[k]!, others[k + 1]];
+  for (let k = 0; k < others.length; k += wide ? 2 : 1) {
+    const [right, left] = [others[k]!, wide ? others[k + 1] : undefined];
     rows.push(left === undefined ? [reference, right] : [left, reference, right]);
   }
   return rows;

@@ -3,11 +3,12 @@ import { Disclosure } from '../app/disclosure.tsx';
 import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { inLanguage } from './path-name.ts';
-import { MOST_PATHS, usablePackages, withPackagePath, withScenarioPath } from './path-list.ts';
+import { keptPaths, MOST_PATHS, usablePackages, withPackagePath, withScenarioPath } from './path-list.ts';
 
 export function NewPath() {
-  const { session, text, lang, paths, packageOf, calendar } = useCompare();
-  const { scenario } = useStudio();
+  const { session, text, lang, paths, nameOf, packageOf, calendar } = useCompare();
+  const studio = useStudio();
+  const { scenario } = studio;
   const { packages, paths: own } = scenario.value;
   const there = new Set(paths.flatMap((path) => (path.kind === 'package' ? [path.package] : [])));
   const taken = new Set(paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : [])));
@@ -16,12 +17,34 @@ export function NewPath() {
     const empty = policy?.length === 0 && assumptions === undefined && mechanismsOff === undefined;
     return !taken.has(name) && !empty;
   });
+  const documents = keptPaths(paths, scenario.value, nameOf);
+  const keptAlready = JSON.stringify(studio.committed.value.paths) === JSON.stringify(documents);
   const full = paths.length >= MOST_PATHS;
   return (
     <Disclosure buttonClass="pill cmp-new" label={`＋ ${text.paths.add}`} name={text.paths.add} panelClass="cmp-menu" panelLabel={text.paths.add}>
       {(close) => {
-        if (full) return <p class="cmp-note">{text.paths.full(MOST_PATHS)}</p>;
-        if (freePackages.length + freePaths.length === 0) return <p class="cmp-note">{text.paths.nothingLeft}</p>;
+        const keep = (
+          <button
+            type="button"
+            class="cmp-choice cmp-keep"
+            disabled={keptAlready}
+            onClick={() => {
+              close();
+              studio.change({ ...studio.committed.peek(), paths: documents }, 'commit');
+            }}
+          >
+            <b>{keptAlready ? text.paths.kept : text.paths.keep}</b>
+          </button>
+        );
+        const notes = full ? text.paths.full(MOST_PATHS) : freePackages.length + freePaths.length === 0 ? text.paths.nothingLeft : undefined;
+        if (notes !== undefined) {
+          return (
+            <>
+              <p class="cmp-note">{notes}</p>
+              {keep}
+            </>
+          );
+        }
         return (
           <>
             {freePackages.length > 0 ? <h3>{text.paths.packages}</h3> : null}
@@ -55,6 +78,7 @@ export function NewPath() {
                 {path.from === undefined ? null : <span>{calendar.label(path.from)}</span>}
               </button>
             ))}
+            {keep}
           </>
         );
       }}

@@ -9,22 +9,26 @@ import { flowLayout, flowRows } from './flow-layout.ts';
 import type { PathView, Snapshot } from './snapshot.ts';
 
 const TOP = 40;
-const COLUMN = 62;
-const SIDE = 92;
+/** Width from which three columns stand side by side, and from which they are not squeezed. */
+const WIDE = 400;
+const ROOMY = 470;
+const SIDE = 84;
 /** Flows narrower than this many pixels carry no number. */
 const ROOM_FOR_NUMBER = 11;
 
 function FlowRow({ ids, shown, width }: { readonly ids: readonly string[]; readonly shown: Snapshot; readonly width: number }) {
   const { session, text, lang, nameOf, colourOf } = useCompare();
   const views = ids.map((id) => shown.paths.find((view) => view.id === id)).filter((view): view is PathView => view !== undefined);
+  const column = width < ROOMY ? 54 : 62;
   const layout = useMemo(() => {
     // Names stand beside the first and the last column.
-    const [first, last] = [SIDE, Math.max(SIDE + COLUMN + 60, width - SIDE - COLUMN)];
+    const [first, last] = [SIDE, Math.max(SIDE + column + 60, width - SIDE - column)];
     const lefts = views.map((_view, k) => first + (k * (last - first)) / Math.max(1, views.length - 1));
     return flowLayout(
       views.map(({ outcomes }) => outcomes),
       lefts,
       TOP,
+      column,
     );
   }, [shown, width, ids.join('\n')]);
   const words = text.odds.verdicts;
@@ -72,16 +76,23 @@ function FlowRow({ ids, shown, width }: { readonly ids: readonly string[]; reado
       {layout.columns.map(({ left, groups }, k) => {
         const id = views[k]!.id;
         const [isFirst, isLast] = [k === 0, k === views.length - 1];
-        const room = k > 0 && !isLast ? 110 : COLUMN + SIDE;
+        const gap = (layout.columns[1]?.left ?? 0) - layout.columns[0]!.left - column;
+        const room = isFirst || isLast ? SIDE + column : column + 1.4 * gap;
         return (
           <g key={id}>
-            <text class="cmp-flow-name" x={left + COLUMN / 2} y="14" text-anchor="middle" style={{ fill: colourOf(id) }}>
+            <text
+              class="cmp-flow-name"
+              x={isFirst ? left + column : isLast ? left : left + column / 2}
+              y="14"
+              text-anchor={isFirst ? 'end' : isLast ? 'start' : 'middle'}
+              style={{ fill: colourOf(id) }}
+            >
               {fitText(nameOf(id), room, 12.5)}
             </text>
             {groups.map(({ verdict, count, top, dots }) => {
               const word = words[verdicts[verdict]!];
               const beside = isFirst || isLast;
-              const x = isFirst ? left - 10 : left + COLUMN + 10;
+              const x = isFirst ? left - 10 : left + column + 10;
               return (
                 <g key={verdict}>
                   {beside ? (
@@ -92,7 +103,7 @@ function FlowRow({ ids, shown, width }: { readonly ids: readonly string[]; reado
                       </tspan>
                     </text>
                   ) : (
-                    <text class="cmp-flow-verdict" x={left + COLUMN / 2} y={top - 5} text-anchor="middle">
+                    <text class="cmp-flow-verdict" x={left + column / 2} y={top - 5} text-anchor="middle">
                       {textWidth(`${count} ${word}`, 11) < 130 ? `${count} ${word}` : count}
                     </text>
                   )}
@@ -132,7 +143,7 @@ export function OddsPanel() {
         {shown === undefined || width === 0 ? (
           <p class="cmp-wait">{text.computing}</p>
         ) : (
-          flowRows(shown.reference, others).map((ids) => <FlowRow key={ids.join('\n')} ids={ids} shown={shown} width={width} />)
+          flowRows(shown.reference, others, width >= WIDE).map((ids) => <FlowRow key={ids.join('\n')} ids={ids} shown={shown} width={width} />)
         )}
       </div>
     </section>

@@ -60,6 +60,8 @@ function freeId(paths: readonly ComparePath[]): string {
   return `path${n}`;
 }
 
+/** The colours of the usual packages stay theirs. */
+const POLICY_SLOT = 3;
 const wantedSlot: Readonly<Record<string, number>> = { upgrade: 1, protect: 2 };
 
 /** Bars of a package that act in this scenario; none when it has no such package or region. */
@@ -111,12 +113,16 @@ export function withPolicyPath(paths: readonly ComparePath[], scenario: Scenario
   if (acts === there) return paths;
   if (!acts) return paths.filter(({ kind }) => kind !== 'policy');
   const [first, ...others] = paths;
-  return first === undefined ? paths : [first, { id: POLICY, kind: 'policy', slot: freeSlot(paths) }, ...others];
+  return first === undefined ? paths : [first, { id: POLICY, kind: 'policy', slot: freeSlot(paths, POLICY_SLOT) }, ...others];
 }
 
-/** What a comparison starts with: doing nothing, the person's policy, and up to two alternatives. */
-export function firstPaths(scenario: Scenario): readonly ComparePath[] {
+/**
+ * What a comparison starts with: doing nothing, the person's policy, and the paths their own document names, or else up to
+ * two alternatives.
+ */
+export function firstPaths(scenario: Scenario, own: readonly PathDocument[] = []): readonly ComparePath[] {
   let paths = withPolicyPath([base], scenario);
+  if (own.length > 0) return own.reduce(withScenarioPath, paths);
   const usable = usablePackages(scenario);
   for (const name of [...FIRST_PACKAGES.filter((one) => usable.includes(one)), ...usable.filter((one) => !FIRST_PACKAGES.includes(one))]) {
     if (paths.length < AT_FIRST) paths = withPackagePath(paths, scenario, name);
@@ -190,4 +196,14 @@ export function renamed(paths: readonly ComparePath[], id: string, name: string)
 /** Without a path; what left it keeps its own past and stays. Doing nothing stays too. */
 export function withoutPath(paths: readonly ComparePath[], id: string): readonly ComparePath[] {
   return id === BASE ? paths : paths.filter((path) => path.id !== id);
+}
+
+/** The paths as a document keeps them, so that a link or a file opens with the same ones; policy and doing nothing go without saying. */
+export function keptPaths(paths: readonly ComparePath[], scenario: Scenario, nameOf: (id: string) => string): readonly PathDocument[] {
+  return paths
+    .filter(({ kind }) => kind !== 'base' && kind !== 'policy')
+    .map((path) => ({
+      ...pathDocument(path, scenario),
+      name: path.given === undefined && path.kind === 'scenario' ? path.path.name : nameOf(path.id),
+    }));
 }

@@ -73,7 +73,7 @@ const meaningOf = (inputs: readonly RunInput[]): string => JSON.stringify(inputs
 
 function createSession(studio: Studio): CompareSession {
   const { committed, scenario, presets, region } = studio;
-  const paths = signal<readonly ComparePath[]>(firstPaths(scenario.peek()));
+  const paths = signal<readonly ComparePath[]>(firstPaths(scenario.peek(), committed.peek().paths));
   const follows = signal(true);
   const count = signal(FIRST_COUNT);
   const precision = signal(0);
@@ -98,7 +98,7 @@ function createSession(studio: Studio): CompareSession {
     if (!open.value || scenarioId.value === tableOf) return;
     tableOf = scenarioId.value;
     batch(() => {
-      paths.value = firstPaths(scenario.peek());
+      paths.value = firstPaths(scenario.peek(), committed.peek().paths);
       reference.value = BASE;
       replicate.value = null;
     });

@@ -16,6 +16,22 @@ function useLives(run: ShownRun | undefined): Lives | undefined {
   return useMemo(() => (panel === undefined ? undefined : createLives(panel)), [panel]);
 }
 
+/** What became of the firm that is picked out, in this future. */
+function FirmFate({ lives, hex }: { readonly lives: Lives; readonly hex: string }) {
+  const { session, text, calendar } = useCompare();
+  const { playback } = useStudio();
+  const { state, quarter, serial } = fateOf(lives, hex, playback.quarter.value);
+  const number = session.shown.memory.value.numbers.get(serial < 0 ? -1 : lives.keys[serial]!);
+  const name = text.stages.states[state];
+  const words = state === 'closed' || state === 'left' ? text.stages.since(name, calendar.label(quarter)) : name;
+  return (
+    <em class={`cmp-fate cmp-fate-${state}`}>
+      {number === undefined ? '' : `${text.stages.firm(number)} `}
+      {words}
+    </em>
+  );
+}
+
 /** Numbers under the playhead; rendered again with every quarter, and nothing else with them. */
 function Counts({
   run,
@@ -27,30 +43,19 @@ function Counts({
   readonly others: Lives | undefined;
 }) {
   const { text, lang } = useCompare();
-  const { playback, region } = useStudio();
+  const { playback, region, selectedFirm } = useStudio();
   const q = playback.quarter.value;
   const series = run?.result.regions[region.value]?.series;
   if (series === undefined || q >= series.firms.length) return null;
   return (
     <>
       <span>{text.stages.counts(decimal(lang, series.firms[q]!, 0), decimal(lang, JOBS * series.employment[q]!, 0))}</span>
-      {lives === undefined || others === undefined ? null : <em>{text.stages.only(decimal(lang, livesOnlyHere(lives, others, q), 0))}</em>}
+      {lives === undefined || others === undefined ? null : selectedFirm.value === null ? (
+        <em title={text.stages.onlyNote}>{text.stages.only(decimal(lang, livesOnlyHere(lives, others, q), 0))}</em>
+      ) : (
+        <FirmFate lives={lives} hex={selectedFirm.value} />
+      )}
     </>
-  );
-}
-
-/** What became of the firm that is picked out, in this future. */
-function FirmFate({ lives }: { readonly lives: Lives | undefined }) {
-  const { text, calendar } = useCompare();
-  const { playback, selectedFirm } = useStudio();
-  const hex = selectedFirm.value;
-  if (hex === null || lives === undefined) return null;
-  const { state, quarter } = fateOf(lives, hex, playback.quarter.value);
-  const name = text.stages.states[state];
-  return (
-    <span class={`cmp-fate cmp-fate-${state}`}>
-      {state === 'closed' || state === 'left' ? text.stages.since(name, calendar.label(quarter)) : name}
-    </span>
   );
 }
 
@@ -119,7 +124,6 @@ function StageSide({
           view={session.stageView}
           fitWidth={run?.input.assumptions.fitWidth as number | undefined}
         />
-        <FirmFate lives={lives} />
       </div>
     </figure>
   );

@@ -1,6 +1,5 @@
 /** “How the model works”: the ODD description made from the declarations the engine runs on, with contents and search. */
 import './model-page.css';
-import { memo } from 'preact/compat';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
@@ -36,11 +35,17 @@ function useDescription(lang: Language): readonly [Loaded, () => void] {
   return [loaded, useCallback(() => setAttempt((n) => n + 1), [])];
 }
 
-const ChapterText = memo(({ chapter, lang }: { readonly chapter: Chapter; readonly lang: Language }) => (
-  <section class="model-chapter" data-chapter={chapter.id}>
-    <MarkdownBlocks blocks={chapter.blocks} words={modelText[lang]} />
-  </section>
-));
+/** Thousands of nodes that never change while a reader searches: built once. */
+function ChapterText({ chapter, lang }: { readonly chapter: Chapter; readonly lang: Language }) {
+  return useMemo(
+    () => (
+      <section class="model-chapter" data-chapter={chapter.id}>
+        <MarkdownBlocks blocks={chapter.blocks} words={modelText[lang]} />
+      </section>
+    ),
+    [chapter, lang],
+  );
+}
 
 interface ContentsProps {
   readonly outline: readonly OutlineEntry[];

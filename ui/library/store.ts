@@ -1,6 +1,6 @@
 /**
- * The library's shelf: one object store of one IndexedDB database, as promises. A wrapper from a package would be as long
- * as this once its import, its types and the same handling of full and blocked storage around it are counted.
+ * The library's shelf: one object store of one IndexedDB database, as promises. A package that wraps IndexedDB would save
+ * a third of this file at most: which storage is full or blocked, and when a write is on disk, would have to be told anyway.
  */
 
 /** Why the shelf could not be used: the device is full, or the browser keeps storage from this page. */
@@ -32,33 +32,31 @@ function troubleOf(error: unknown): StoreTrouble {
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('no reason given'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no reason given')));
   });
 }
 
 /** A shelf that opens its database with the first wish; every failure is a `StoreError`. */
-export function openShelf(name = 'jiqun', factory: () => IDBFactory = () => indexedDB): Shelf {
+export function openShelf(name = 'jiqun'): Shelf {
   let database: Promise<IDBDatabase> | undefined;
-  function open(): Promise<IDBDatabase> {
-    database ??= (async () => {
-      const request = factory().open(name, 1);
-      request.onupgradeneeded = () => request.result.createObjectStore(STORE, { autoIncrement: true });
-      const opened = await answer(request);
-      // Another tab with a newer page, or the browser clearing data, wants it closed: open it again next time.
-      opened.onversionchange = () => opened.close();
-      opened.onclose = () => (database = undefined);
-      return opened;
-    })();
-    return database;
+  async function open(): Promise<IDBDatabase> {
+    const request = indexedDB.open(name, 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE, { autoIncrement: true }));
+    const opened = await answer(request);
+    const forget = (): void => void (database = undefined);
+    opened.addEventListener('close', forget);
+    // The browser clearing data, or a newer page in another tab, wants it closed: it is opened again with the next wish.
+    opened.addEventListener('versionchange', () => (forget(), opened.close()));
+    return opened;
   }
   /** One transaction; resolves when it is on disk, not only when it was asked for. */
   async function within<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
     try {
-      const transaction = (await open()).transaction(STORE, mode);
+      const transaction = (await (database ??= open())).transaction(STORE, mode);
       const done = new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('given up'));
+        transaction.addEventListener('complete', () => resolve());
+        transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('given up')));
       });
       const [result] = await Promise.all([work(transaction.objectStore(STORE)), done]);
       return result;

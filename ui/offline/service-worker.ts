@@ -7,8 +7,8 @@
  */
 import { answerOf, cacheName, isPage, type KeptPage } from './kept-page.ts';
 
-declare const __PAGE_FILES__: readonly string[];
-declare const __PAGE_VERSION__: string;
+declare const BUILT_FILES: readonly string[];
+declare const BUILT_VERSION: string;
 
 /** The few members of a service worker's global scope that are used: its types and the page's cannot be loaded together. */
 interface WorkerScope {
@@ -19,7 +19,7 @@ interface WorkerScope {
 const worker = globalThis as unknown as WorkerScope;
 
 const { scope } = worker.registration;
-const kept: KeptPage = { scope, files: __PAGE_FILES__, cache: cacheName(scope, __PAGE_VERSION__) };
+const kept: KeptPage = { scope, files: BUILT_FILES, cache: cacheName(scope, BUILT_VERSION) };
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(

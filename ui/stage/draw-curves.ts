@@ -4,6 +4,8 @@ import type { Palette } from './palette.ts';
 
 /** Steps of opacity in which fading arcs are batched. */
 const FADES = 4;
+/** Beyond this many, trails are plain lines. */
+const MOST_COMETS = 60;
 
 /** Draws lineage arcs, opacity by opacity. */
 export function drawArcs(context: CanvasRenderingContext2D, arcs: Curves, palette: Palette, fade: number): void {
@@ -57,8 +59,27 @@ function drawTrail(context: CanvasRenderingContext2D, trails: Curves, k: number,
   context.fill();
 }
 
+/** Trails of very many firms at once: plain lines, opacity by opacity. */
+function drawPlainTrails(context: CanvasRenderingContext2D, trails: Curves, palette: Palette, opacity: number): void {
+  context.strokeStyle = palette.leaving;
+  context.lineWidth = 1;
+  for (let step = 0; step < FADES; step++) {
+    context.globalAlpha = (opacity * 0.5 * (step + 0.5)) / FADES;
+    context.beginPath();
+    for (let k = 0; k < trails.count; k++) {
+      if (Math.min(FADES - 1, Math.floor(trails.alpha[k]! * FADES)) !== step) continue;
+      context.moveTo(trails.x0[k]!, trails.y0[k]!);
+      const reach = trails.reach[k]!;
+      context.lineTo(trails.xAt(k, 0.5 * reach), trails.yAt(k, 0.5 * reach));
+      context.lineTo(trails.xAt(k, reach), trails.yAt(k, reach));
+    }
+    context.stroke();
+  }
+}
+
 /** Draws the trails of firms on their way to another place. */
 export function drawTrails(context: CanvasRenderingContext2D, trails: Curves, palette: Palette, fade: number): void {
-  for (let k = 0; k < trails.count; k++) drawTrail(context, trails, k, palette, fade);
+  if (trails.count > MOST_COMETS) drawPlainTrails(context, trails, palette, fade);
+  else for (let k = 0; k < trails.count; k++) drawTrail(context, trails, k, palette, fade);
   context.globalAlpha = 1;
 }

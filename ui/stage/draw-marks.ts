@@ -20,6 +20,11 @@ const CHUNK = 256;
 const CROWD = 1500;
 const PLAIN_RADIUS = 3;
 const SQUARE_RADIUS = 2;
+/** Half the side of a square with the area of a diamond of half diagonal 1. */
+const DIAMOND_SIDE = Math.SQRT1_2;
+/** Steps of opacity of suppliers and rings. */
+const STEPS = 5;
+const MOST_DASHED = 80;
 
 /** Adds the outline of one mark to the current path. */
 export function traceMark(context: CanvasRenderingContext2D, shape: number, x: number, y: number, r: number): void {
@@ -89,11 +94,18 @@ export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palet
     while (at < end) {
       const stop = Math.min(end, at + CHUNK);
       context.beginPath();
+      let any = false;
       for (let n = at; n < stop; n++) {
         const k = order[n]!;
-        traceMark(context, crowd && r[k]! < SQUARE_RADIUS ? SQUARE : shape[k]!, x[k]!, y[k]!, r[k]!);
+        if (crowd && r[k]! < SQUARE_RADIUS) {
+          const half = r[k]! * SQUARE_SIDE;
+          context.fillRect(x[k]! - half, y[k]! - half, 2 * half, 2 * half);
+          continue;
+        }
+        any = true;
+        traceMark(context, shape[k]!, x[k]!, y[k]!, r[k]!);
       }
-      context.fill();
+      if (any) context.fill();
       if (edgedFrom === 0 && !crowd) context.stroke();
       else strokeLarge(context, marks, at, stop, crowd ? PLAIN_RADIUS : edgedFrom);
       at = stop;
@@ -115,25 +127,29 @@ function strokeLarge(context: CanvasRenderingContext2D, { x, y, r, shape }: Mark
   if (any) context.stroke();
 }
 
-/** Draws suppliers as small diamonds. */
+/** Draws suppliers as small diamonds, in a crowd as squares of the same area. */
 export function drawSuppliers(context: CanvasRenderingContext2D, suppliers: Marks, palette: Palette, opacity: number): void {
   const { x, y, r, alpha, count } = suppliers;
+  const crowd = count > CROWD;
   context.fillStyle = palette.tie;
   // Solid ones in batches; those that appear or go, step by step.
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < STEPS; step++) {
+    context.globalAlpha = step === STEPS - 1 ? opacity : (opacity * (step + 0.5)) / STEPS;
     let inPath = 0;
     for (let k = 0; k < count; k++) {
-      if (Math.min(3, Math.floor(alpha[k]! * 4)) !== step) continue;
+      if (Math.min(STEPS - 1, Math.floor(alpha[k]! * STEPS)) !== step) continue;
+      if (crowd) {
+        const half = r[k]! * DIAMOND_SIDE;
+        context.fillRect(x[k]! - half, y[k]! - half, 2 * half, 2 * half);
+        continue;
+      }
       if (inPath === 0) context.beginPath();
       traceDiamond(context, x[k]!, y[k]!, r[k]!);
       if (++inPath < CHUNK) continue;
-      context.globalAlpha = step === 3 ? opacity : (opacity * (step + 0.5)) / 4;
       context.fill();
       inPath = 0;
     }
-    if (inPath === 0) continue;
-    context.globalAlpha = step === 3 ? opacity : (opacity * (step + 0.5)) / 4;
-    context.fill();
+    if (inPath > 0) context.fill();
   }
   context.globalAlpha = 1;
 }
@@ -141,17 +157,24 @@ export function drawSuppliers(context: CanvasRenderingContext2D, suppliers: Mark
 const dash = [2, 2.5];
 const solid: number[] = [];
 
-/** Draws the dashed rings where firms closed lately. */
+/** Draws the dashed rings where firms closed lately, opacity by opacity; among very many the dashes are left out. */
 export function drawRings(context: CanvasRenderingContext2D, rings: Marks, palette: Palette, fade: number): void {
-  if (rings.count === 0) return;
+  const { x, y, r, alpha, count } = rings;
+  if (count === 0) return;
   context.strokeStyle = palette.inkFaint;
   context.lineWidth = 1;
-  context.setLineDash(dash);
-  for (let k = 0; k < rings.count; k++) {
-    context.globalAlpha = 0.85 * fade * rings.alpha[k]!;
+  context.setLineDash(count > MOST_DASHED ? solid : dash);
+  for (let step = 0; step < STEPS; step++) {
+    context.globalAlpha = (0.85 * fade * (step + 0.5)) / STEPS;
     context.beginPath();
-    context.arc(rings.x[k]!, rings.y[k]!, rings.r[k]! + 1.5, 0, TURN);
-    context.stroke();
+    let any = false;
+    for (let k = 0; k < count; k++) {
+      if (Math.min(STEPS - 1, Math.floor(alpha[k]! * STEPS)) !== step) continue;
+      any = true;
+      context.moveTo(x[k]! + r[k]! + 1.5, y[k]!);
+      context.arc(x[k]!, y[k]!, r[k]! + 1.5, 0, TURN);
+    }
+    if (any) context.stroke();
   }
   context.setLineDash(solid);
   context.globalAlpha = 1;

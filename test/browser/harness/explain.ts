@@ -27,27 +27,27 @@ const part = query.get('part') ?? 'lesson';
 const preset = query.get('preset') ?? 'default';
 
 const log: LessonAction[] = [];
-const document_ = signal<ScenarioDocument>({ format: 1, extends: preset });
+const scenario = signal<ScenarioDocument>({ format: 1, extends: preset });
 const shown = signal<{ readonly document: ScenarioDocument; readonly current: RunResult; readonly baseline: RunResult }>();
 function compute(): void {
-  const document = document_.peek();
+  const document = scenario.peek();
   if (shown.peek()?.document === document) return;
   const { input } = resolve(document, presets);
   const current = simulate(input);
   const baseline = input.policy.length === 0 ? current : simulate({ ...input, policy: [] });
   shown.value = { document, current, baseline };
 }
-const stale = computed(() => shown.value?.document !== document_.value);
+const stale = computed(() => shown.value?.document !== scenario.value);
 
 function LessonPage() {
   const runs = shown.value;
   const entry = lessons.get(preset)!;
   const page = {
     presets,
-    document: () => document_.peek(),
+    document: () => scenario.peek(),
     change(next: ScenarioDocument) {
-      if (JSON.stringify(next) === JSON.stringify(document_.peek())) return;
-      document_.value = next;
+      if (JSON.stringify(next) === JSON.stringify(scenario.peek())) return;
+      scenario.value = next;
       // As long as a worker would take.
       setTimeout(compute, 30);
     },
@@ -58,8 +58,8 @@ function LessonPage() {
     lesson: entry,
     lang,
     results: { current: runs?.current, baseline: runs?.baseline, stale: stale.value },
-    regionIds: scenarioOf(document_.value, presets).regions.map(({ id }) => id),
-    calendar: calendarOf(scenarioOf(document_.value, presets).start, lang),
+    regionIds: scenarioOf(scenario.value, presets).regions.map(({ id }) => id),
+    calendar: calendarOf(scenarioOf(scenario.value, presets).start, lang),
     apply(action) {
       log.push(action);
       perform(action, preset, page);
@@ -108,8 +108,8 @@ function Harness() {
       return h(Library, {
         library,
         lang,
-        present: () => document_.value,
-        suggestedName: scenarioOf(document_.value, presets).title[lang],
+        present: () => scenario.value,
+        suggestedName: scenarioOf(scenario.value, presets).title[lang],
         thumbnail: picture,
         onOpen: (next) => void opened.push(next),
       });
@@ -122,4 +122,4 @@ const root = document.getElementById('root')!;
 if (part === 'lesson') root.classList.add('narrow');
 compute();
 render(h(Harness, {}), root);
-Object.assign(globalThis, { harness: { log, library, opened, shelf: openShelf(query.get('database') ?? 'jiqun-harness'), document: document_ } });
+Object.assign(globalThis, { harness: { log, library, opened, shelf: openShelf(query.get('database') ?? 'jiqun-harness'), document: scenario } });

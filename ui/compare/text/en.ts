@@ -32,8 +32,8 @@ const verdictWords: Record<Verdict, string> = {
   neverTookOff: 'never took off',
 };
 
-function headline({ total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
-  const pieces: Piece[] = [];
+function headline({ region, total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
+  const pieces: Piece[] = region === undefined ? [] : [`${region}: `];
   alternatives.forEach((path, k) => {
     if (k > 0) pieces.push(' ');
     pieces.push({ strong: path.name, path: path.id }, `: ${path.good} of ${runs(total)} end upgraded or sustained`);
@@ -89,6 +89,8 @@ export const en = {
     own: 'Paths of this scenario',
     full: (n: number) => `${n} paths are on the table, and more could not be told apart: remove one first.`,
     nothingLeft: 'Every package and path of this scenario is on the table.',
+    keep: 'Keep these paths in the scenario: its link and file open with them',
+    kept: 'These paths are kept in the scenario',
     edit: (name: string) => `${name}: name, start, removal`,
     name: 'Name',
     start: 'Starts in',
@@ -133,7 +135,8 @@ export const en = {
     left: 'left',
     right: 'right',
     counts: (firms: string, jobs: string) => `${firms} firms, ${jobs} jobs`,
-    only: (n: string) => `${n} firms live here and not there`,
+    only: (n: string) => `${n} only here`,
+    onlyNote: 'Firms that live here at this time and not in the other future',
     firm: (number: number) => `Firm ${number}`,
     states: { alive: 'alive', closed: 'closed', left: 'moved away', notYet: 'not born yet', never: 'never came to be' },
     since: (state: string, year: string) => `${state} in ${year}`,

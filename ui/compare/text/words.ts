@@ -9,6 +9,8 @@ export interface AlternativeWords {
 }
 
 export interface HeadlineWords {
+  /** Name of the region where there are several. */
+  readonly region: string | undefined;
   readonly total: number;
   readonly reference: { readonly name: string; readonly good: number; readonly isBase: boolean };
   readonly alternatives: readonly AlternativeWords[];

@@ -33,8 +33,8 @@ const verdictWords: Record<Verdict, string> = {
   neverTookOff: '未能起飞',
 };
 
-function headline({ total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
-  const pieces: Piece[] = [];
+function headline({ region, total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
+  const pieces: Piece[] = region === undefined ? [] : [`${region}：`];
   alternatives.forEach((path, k) => {
     pieces.push(k === 0 ? `${total} 次运行中，` : '', { strong: path.name, path: path.id }, `有 ${path.good} 次走向升级或得以维持`);
     if (k === 0) pieces.push(reference.isBase ? `（不作为时 ${reference.good} 次）` : `（${reference.name} ${reference.good} 次）`);
@@ -89,6 +89,8 @@ export const zh: CompareText = {
     own: '本情景自带的路径',
     full: (n) => `已有 ${n} 条路径，再多就难以分辨，请先移除一条。`,
     nothingLeft: '本情景的政策组合与路径都已列入。',
+    keep: '把这些路径存入情景，链接与文件打开即见',
+    kept: '这些路径已存入情景',
     edit: (name) => `${name}：名称、起点、移除`,
     name: '名称',
     start: '始于',
@@ -133,7 +135,8 @@ export const zh: CompareText = {
     left: '左',
     right: '右',
     counts: (firms, jobs) => `企业 ${firms} 家，就业 ${jobs} 人`,
-    only: (n) => `其中 ${n} 家只活在这一边`,
+    only: (n) => `独有 ${n} 家`,
+    onlyNote: '此刻在这一未来里经营、在另一未来里没有的企业',
     firm: (number) => `企业 ${number}`,
     states: { alive: '仍在经营', closed: '停业', left: '外迁', notYet: '尚未创办', never: '未曾出现' },
     since: (state, year) => `${year}${state}`,
