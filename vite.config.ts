@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { offline } from './vite-plugins/offline.ts';
 
 /** Builds the page: static files that work from any folder of any server, and offline once loaded. */
 export default defineConfig({
   base: './',
+  plugins: [offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   // One script on purpose: the page needs all of it at once, and works offline once it is there.

@@ -7,9 +7,12 @@ import { followAddress } from './app/address.ts';
 import { App } from './app/app.tsx';
 import { createPreferences } from './app/preferences.ts';
 import { createStudio } from './app/studio.ts';
+import { registerOffline } from './offline/register-offline.ts';
 
-const studio = createStudio({ presets, preferences: createPreferences() });
+const preferences = createPreferences();
+const studio = createStudio({ presets, preferences });
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no #app');
 render(<App studio={studio} />, root);
 void followAddress(studio);
+void registerOffline(preferences.lang.value);

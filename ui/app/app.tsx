@@ -20,6 +20,7 @@ import { usePhone } from './use-phone.ts';
 
 const FiguresScreen = lazy(() => import('./figures-screen.tsx').then((part) => part.FiguresScreen));
 const ExplainScreen = lazy(() => import('./explain-screen.tsx').then((part) => part.ExplainScreen));
+const LessonPanel = lazy(() => import('./lesson-panel.tsx').then((part) => part.LessonPanel));
 const Compare = lazy(() => import('../compare/compare.tsx').then((part) => part.Compare));
 
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
@@ -59,7 +60,7 @@ function StudioScreen({ phone }: { readonly phone: boolean }) {
 
 function Page() {
   const studio = useStudio();
-  const { phoneTab, text, scenario, preferences, runs, screen } = studio;
+  const { phoneTab, text, scenario, preferences, runs, screen, lessonOf } = studio;
   const phone = usePhone();
   const tab = phoneTab.value;
   const view = screen.value;
@@ -79,6 +80,7 @@ function Page() {
       <NoticeBar />
       {view === 'studio' ? <StudioScreen phone={phone} /> : <OtherScreen id={view} phone={phone} />}
       {phone ? view === 'studio' ? <PhoneTabs /> : null : <StoryDrawer />}
+      {lessonOf.value === null ? null : <LessonPanel />}
       <DropZone />
     </div>
   );

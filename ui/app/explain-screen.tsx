@@ -7,6 +7,7 @@ import { Chronicle } from '../chronicle/chronicle.tsx';
 import { ModelPage } from '../explain/model-page.tsx';
 import { TheoryList } from '../explain/theory-list.tsx';
 import { presetDocument } from './preset-list.ts';
+import { show } from './show.ts';
 import { useStudio, useText } from './studio-context.ts';
 
 const parts = ['happened', 'changes', 'theory', 'model'] as const;
@@ -77,6 +78,7 @@ export function ExplainScreen() {
       {part.value === 'theory' ? (
         <TheoryList
           lang={lang}
+          onLook={(look) => show(studio, look)}
           onPreset={(id) => {
             studio.open(presetDocument(id));
             screen.value = 'studio';

@@ -5,6 +5,7 @@ import { commandLine } from './command-line.ts';
 import { Disclosure } from './disclosure.tsx';
 import { copyText, fileNameOf, openFile, saveDocument } from './files.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { lazy } from './lazy.tsx';
 import { linksSupported } from './link.ts';
 import { useStudio, useText } from './studio-context.ts';
 
@@ -24,6 +25,8 @@ function Choice({ icon, label, note, onClick }: ChoiceProps) {
     </button>
   );
 }
+
+const LibraryPanel = lazy(() => import('./library-panel.tsx').then((part) => part.LibraryPanel));
 
 type Copyable = 'link' | 'command';
 
@@ -83,6 +86,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
       <p class="spoken" role="status">
         {copied === undefined ? '' : share.copied}
       </p>
+      <LibraryPanel />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { ProgressBar } from './progress-bar.tsx';
 import { useStudio } from './studio-context.ts';
 
 export function StageArea() {
-  const { runs, scenario, playback, selectedFirm, preferences, calendar } = useStudio();
+  const { runs, scenario, playback, selectedFirm, preferences, calendar, stageView } = useStudio();
   const shown = runs.run.value;
   const key = `${scenario.value.id}\n${shown?.resolved.input.seed}`;
   // Places and numbers of firms belong to a scenario and its luck; another one starts afresh.
@@ -36,6 +36,7 @@ export function StageArea() {
         localWage={wages?.local}
         outsideWage={wages?.outside}
         memory={memory}
+        view={stageView}
       />
       <ProgressBar />
     </div>

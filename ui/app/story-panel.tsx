@@ -1,6 +1,9 @@
 /** What the scenario tells and where it is from. */
 import { Icon } from './icon.tsx';
+import { lazy } from './lazy.tsx';
 import { useStudio, useText } from './studio-context.ts';
+
+const LessonInvitation = lazy(() => import('./lesson-invitation.tsx').then((part) => part.LessonInvitation));
 
 /** Only addresses of the web become links: documents come from anywhere. */
 const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
@@ -16,6 +19,7 @@ export function StoryText() {
       <h2>{title[lang]}</h2>
       <p class="story-question">{question[lang]}</p>
       {paragraphs.length === 0 ? <p class="faint">{text.story.none}</p> : paragraphs.map((paragraph, k) => <p key={k}>{paragraph}</p>)}
+      <LessonInvitation />
       {sources.length === 0 ? null : (
         <>
           <h3>{text.story.sources}</h3>

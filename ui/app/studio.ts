@@ -19,6 +19,7 @@ import { createNotices, type Notice, type Notices } from './notices.ts';
 import { peakOf } from './outcomes.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import type { Preferences } from './preferences.ts';
+import type { StageViewId } from '../stage/stage-views.ts';
 import { presetDocument, presetList, type PresetEntry } from './preset-list.ts';
 import { createRuns, type Runs } from './runs.ts';
 import { textOf, type AppText } from './text/text.ts';
@@ -78,6 +79,9 @@ export interface Studio {
   /** What stands beside the levers: the stage with its time axis, all figures, paths compared, or explanations. */
   readonly screen: Signal<ScreenId>;
   /** Place in the model description that was asked for. */
+  /** Preset whose lesson is under way. */
+  readonly lessonOf: Signal<string | null>;
+  readonly stageView: Signal<StageViewId>;
   readonly modelAnchor: Signal<string | null>;
   readonly storyOpen: Signal<boolean>;
 }
@@ -108,6 +112,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
 
   const selectedFirm = signal<string | null>(null);
   const region = signal(0);
+  const stageView = signal<StageViewId>('region');
   const scope = signal<string | null>(null);
   const activeLever = signal<LeverId | null>(null);
   const openLever = signal<LeverId | null>(null);
@@ -121,6 +126,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     placePlayhead = view.quarter === undefined;
     playback.time.value = view.quarter ?? 0;
     selectedFirm.value = view.firm ?? null;
+    stageView.value = view.stage ?? stageView.peek();
     region.value = Math.max(
       0,
       whole.regions.findIndex(({ id }) => id === view.region),
@@ -211,6 +217,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
       return withView(committed.peek(), {
         quarter: Math.round(playback.time.peek()),
         ...(firm === null ? {} : { firm }),
+        ...(stageView.peek() === 'region' ? {} : { stage: stageView.peek() }),
         ...(regions.length > 1 ? { region: regions[region.peek()]!.id } : {}),
       });
     },
@@ -222,6 +229,8 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     sidebar: signal<SidebarTab>('levers'),
     phoneTab: signal<PhoneTab>('studio'),
     screen: signal<ScreenId>('studio'),
+    lessonOf: signal<string | null>(null),
+    stageView,
     modelAnchor: signal<string | null>(null),
     storyOpen: signal(false),
   };

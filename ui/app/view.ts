@@ -1,4 +1,5 @@
 /** How a scenario is looked at: the keys of a document's `view` the page understands. */
+import { isStageView, type StageViewId } from '../stage/stage-views.ts';
 import type { ScenarioDocument, ViewDocument } from '../../experiments/index.ts';
 
 export interface View {
@@ -8,17 +9,20 @@ export interface View {
   readonly firm?: string;
   /** Id of the region whose numbers are shown. */
   readonly region?: string;
+  /** View of the stage. */
+  readonly stage?: StageViewId;
 }
 
-const keys: readonly (keyof View)[] = ['quarter', 'firm', 'region'];
+const keys: readonly (keyof View)[] = ['quarter', 'firm', 'region', 'stage'];
 
 /** What the page understands of a view; the rest is somebody else's. */
 export function viewOf(view: ViewDocument | undefined): View {
-  const { quarter, firm, region } = view ?? {};
+  const { quarter, firm, region, stage } = view ?? {};
   return {
     ...(typeof quarter === 'number' && quarter >= 0 ? { quarter } : {}),
     ...(typeof firm === 'string' && /^[0-9a-f]{16}$/.test(firm) ? { firm } : {}),
     ...(typeof region === 'string' ? { region } : {}),
+    ...(isStageView(stage) ? { stage } : {}),
   };
 }
 

@@ -29,7 +29,9 @@ export function createCachedRunner(runner: Runner, room = ROOM): Runner & { read
   }
 
   return {
-    width: runner.width,
+    get width() {
+      return runner.width;
+    },
     get held() {
       return known.size;
     },

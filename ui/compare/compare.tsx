@@ -1,6 +1,6 @@
 /** Paths side by side with the same luck: what they do, how sure that is, what still helps and which lever did it. */
 import './compare.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useStudio } from '../app/studio-context.ts';
 import { AttributionPanel } from './attribution-panel.tsx';
 import { CompareHead } from './compare-head.tsx';
@@ -22,8 +22,10 @@ export interface CompareProps {
 
 function Body({ onClose }: CompareProps) {
   const { session, text, lang } = useCompare();
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
   return (
-    <section class="cmp" aria-label={text.open} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <section class="cmp" ref={root} tabIndex={-1} aria-label={text.open} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
       <CompareHead onClose={onClose} />
       <RunBar />
       <FaultList faults={session.faults.value} title={text.faults} />

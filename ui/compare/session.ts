@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { RunInput } from '../../engine/index.ts';
 import { baselineOf, createComparison, DEFAULT_PER_WORLD, pairedInputs, pathRuns, type Comparison, type Fault } from '../../experiments/index.ts';
-import { createBrowserRunner, createDirectRunner, type Runner } from '../../workers/index.ts';
+import { createBrowserRunner, type Runner } from '../../workers/index.ts';
 import type { Studio } from '../app/studio.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import { createAttributionStudy, type AttributionStudy } from './attribution-study.ts';
@@ -11,6 +11,7 @@ import { createCachedRunner } from './cached-runner.ts';
 import type { Ground, Plan } from './ground.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 import { BASE, firstPaths, pathDocument, withPolicyPath, type ComparePath } from './path-list.ts';
+import { createSafeRunner } from './safe-runner.ts';
 import { createShownRuns, type ShownRuns } from './shown-runs.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { createStream, type StreamState } from './stream.ts';
@@ -60,13 +61,7 @@ export interface CompareSession {
 const SETTLE_MS = 250;
 const kept = [...compareIndicatorIds];
 
-function openPool(): Runner {
-  try {
-    return createBrowserRunner(Math.max(2, Math.min(8, navigator.hardwareConcurrency - 1)));
-  } catch {
-    return createDirectRunner();
-  }
-}
+const openPool = (): Runner => createBrowserRunner(Math.max(2, Math.min(8, navigator.hardwareConcurrency - 1)));
 
 /** Everything that decides the numbers, seeds apart. */
 const meaningOf = (inputs: readonly RunInput[]): string => JSON.stringify(inputs);
@@ -88,7 +83,7 @@ function createSession(studio: Studio): CompareSession {
   const phrase = computed(() => scenario.value.seed);
 
   let pool: Runner | undefined;
-  const runner = (): Runner => (pool ??= createCachedRunner(openPool()));
+  const runner = (): Runner => (pool ??= createCachedRunner(createSafeRunner(openPool)));
   const ground: Ground = { studio, runner, phrase, luckOnly };
 
   // Another scenario, another table; the same with other levers or assumptions keeps its paths.
@@ -191,6 +186,7 @@ function createSession(studio: Studio): CompareSession {
     });
   }
 
+  let paused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = '';
   effect(() => {
@@ -242,8 +238,13 @@ function createSession(studio: Studio): CompareSession {
     go,
     enter() {
       open.value = true;
+      if (paused) go();
+      paused = false;
       return () => {
         open.value = false;
+        // The studio wants the threads; coming back it goes on from here.
+        paused = stream.state.peek().running;
+        if (paused) stream.stop();
       };
     },
   };

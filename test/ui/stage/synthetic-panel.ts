@@ -133,7 +133,8 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
       rows.margin.push(0.05 - 0.12 * chance(firm.high, firm.low, q >> 3, 6));
       let tight = 0;
       for (let k = 0; k < SEGMENTS; k++) {
-        const supplier = SEGMENTS * Math.floor((chance(firm.high, firm.low, k, q >> 5) * suppliers * 1.25) / SEGMENTS) + k;
+        const slot = Math.floor((chance(firm.high, firm.low, k, q >> 5) * suppliers * 1.25) / (SEGMENTS * regions));
+        const supplier = SEGMENTS * (regions * slot + firm.region) + k;
         const isImport = firm.age === 0 || supplier >= suppliers;
         rows.ties.push(isImport ? -1 : supplier);
         rows.tight.push(isImport ? 0 : Math.min(1, firm.age / 20));
@@ -149,6 +150,8 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
     offsets.push(rows.serial.length);
   }
 
+  // Suppliers serve their own region: four segments of the first, four of the second, and so on.
+  const regionOf = (j: number): number => Math.floor(j / SEGMENTS) % regions;
   const each = Array.from({ length: suppliers }, (_unused, j) => j);
   const repeated = (value: (j: number) => number): number[] => Array.from({ length: quarters }, () => each.map(value)).flat();
   const n = rows.serial.length;
@@ -181,7 +184,7 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
     suppliers: {
       offsets: Int32Array.from({ length: quarters + 1 }, (_unused, q) => q * suppliers),
       serial: Int32Array.from(repeated((j) => j)),
-      region: Uint8Array.from(repeated((j) => j % regions)),
+      region: Uint8Array.from(repeated((j) => regionOf(j))),
       segment: Uint8Array.from(repeated((j) => j % SEGMENTS)),
       capacity: Float32Array.from(repeated(() => 2)),
       load: Float32Array.from(repeated((j) => 3 * chance(j, 1))),
@@ -200,7 +203,7 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
       suppliers: {
         identity: Int32Array.from(each.flatMap((j) => [mix(seed, j, 11), mix(seed, j, 12)])),
         segment: Uint8Array.from(each.map((j) => j % SEGMENTS)),
-        birthRegion: Uint8Array.from(each.map((j) => j % regions)),
+        birthRegion: Uint8Array.from(each.map((j) => regionOf(j))),
         birth: Int32Array.from(each.map(() => 0)),
         end: Int32Array.from(each.map(() => -1)),
       },

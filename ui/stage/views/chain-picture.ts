@@ -24,6 +24,8 @@ import {
 const CHAINS = chains.length;
 /** Room in which the names of the levels stand beside their codes. */
 const WORDY = 110;
+/** Width of a level that has no room for its code, pixels. */
+const NARROW = 38;
 
 export class ChainPicture implements Picture {
   readonly frame: Frame;
@@ -141,6 +143,16 @@ export class ChainPicture implements Picture {
         const from = level === 0 ? 0 : level - 0.5;
         const to = level === LEVELS - 1 ? HIGHEST_LEVEL : level + 0.5;
         const x = (levelX(panel, from) + levelX(panel, to)) / 2;
+        if (column < NARROW) {
+          context.fillStyle = palette.levels[level]!;
+          context.strokeStyle = palette.edge;
+          context.lineWidth = 0.7;
+          context.beginPath();
+          context.arc(x, top - 8, 3.5, 0, 2 * Math.PI);
+          context.fill();
+          context.stroke();
+          continue;
+        }
         const name = column > WORDY + 30 && !compact ? `${levelCodes[level]} ${text.levels[level]}` : levelCodes[level]!;
         drawLabel(paint, name, x, top - 9, { size: compact ? 10.5 : 11, colour: 'inkSoft', align: 'center', weight: 500 });
       }
@@ -308,6 +320,10 @@ export class ChainPicture implements Picture {
     const n = this.firmCounts[region * CHAINS + chain]!;
     const middle = (row.top + row.bottom) / 2;
     const tall = row.bottom - row.top > 26;
+    if (compact && region > 0) {
+      drawLabel(paint, this.number(n), x + 44, middle + 9, { size: 10.5, colour: 'inkFaint', align: 'right' });
+      return;
+    }
     const name = stageText[language].chains[chain]!;
     const label = language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
     drawLabel(paint, label, x, tall ? middle - 7 : middle, { size: compact ? 10.5 : 11.5, colour: 'ink', align: 'left', weight: 600 });

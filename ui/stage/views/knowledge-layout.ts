@@ -88,7 +88,7 @@ function consensusOf({ index }: FrameInput, regions: number): Pick<KnowledgeLayo
       sums[at + 2]! += weight * firms.beliefY[row]!;
     }
     for (let r = 0; r < regions; r++) {
-      if (sums[3 * r]! === 0) continue;
+      if (sums[3 * r] === 0) continue;
       consensusX[regions * q + r] = sums[3 * r + 1]! / sums[3 * r]!;
       consensusY[regions * q + r] = sums[3 * r + 2]! / sums[3 * r]!;
     }

@@ -24,6 +24,8 @@ const FRESH = 40;
 /** A step longer than this between two quarters is a shift of paradigm, not drift; units of distance. */
 const JUMP = 0.3;
 const CHUNK = 512;
+/** Width of a panel that has room for few words, pixels. */
+const NARROW = 220;
 /** Beyond this many firms whiskers are left out, except of the selected one. */
 const MOST_WHISKERS = 6000;
 const dash = [7, 3];
@@ -352,7 +354,7 @@ export class KnowledgePicture implements Picture {
       drawLabel(paint, text.consensus, consensusX, consensusY + (consensusY < height / 2 ? -16 : 16), label);
       return;
     }
-    const room = compact ? 74 : 100;
+    const room = this.layout.stride < NARROW ? 36 : compact ? 78 : 104;
     const labelX = Math.max(region * this.layout.stride + room, Math.min(edge - room, consensusX + (right ? -30 : 30)));
     const above = consensusY > height / 2 - 20;
     const labelY = consensusY + (above ? -46 : 46);
@@ -362,7 +364,7 @@ export class KnowledgePicture implements Picture {
     context.moveTo(consensusX, consensusY + (above ? -6 : 6));
     context.lineTo(Math.max(labelX - room / 2, Math.min(labelX + room / 2, consensusX)), labelY + (above ? 8 : -8));
     context.stroke();
-    drawLabel(paint, `${text.consensus} · ${words}`, labelX, labelY, label);
+    drawLabel(paint, this.layout.stride < NARROW ? words : `${text.consensus} · ${words}`, labelX, labelY, label);
   }
 
   private writeWords(language: Paint['language'], q: number): void {

@@ -59,7 +59,7 @@ export function supplierSpecificity({ index }: Pick<FrameInput, 'index'>): Float
     }
     for (let row = suppliers.offsets[q]!; row < suppliers.offsets[q + 1]!; row++) {
       const s = suppliers.serial[row]!;
-      specificity[row] = clients[s]! === 0 ? 0 : sum[s]! / clients[s]!;
+      specificity[row] = clients[s] === 0 ? 0 : sum[s]! / clients[s]!;
       sum[s] = 0;
       clients[s] = 0;
     }
@@ -88,7 +88,7 @@ function regionMeans({ index }: FrameInput, regions: number): Pick<SupplyLayout,
       }
     }
     for (let r = 0; r < regions; r++) {
-      if (count[r]! === 0) continue;
+      if (count[r] === 0) continue;
       meanSpecificity[regions * q + r] = sum[r]! / weight[r]!;
       for (let k = 0; k < SEGMENTS; k++) importShare[SEGMENTS * (regions * q + r) + k]! /= count[r]!;
     }

@@ -14,6 +14,8 @@ import { layoutSupply, type SupplyLayout } from './supply-layout.ts';
 const MOST_TIES = 24_000;
 /** Beyond this many, heavy ties are single lines. */
 const MANY_TIES = 6_000;
+/** Up to this many, ties have their full opacity. */
+const LIGHT_TIES = 1000;
 /** Lines in one path. */
 const CHUNK = 512;
 /** Upper end of specificity, opacity and number of hairlines of each class of ties; several hairlines are faster than a wide one. */
@@ -24,6 +26,8 @@ const classes = [
   { upTo: 2, opacity: 0.25, lines: 2, width: 1 },
 ] as const;
 const LINE_GAP = 0.7;
+/** Width of a panel that has no room for words, pixels. */
+const NARROW = 200;
 const IDLE_ALPHA = 0.35;
 const PORT = 3.6;
 
@@ -107,7 +111,7 @@ export class SupplyPicture implements Picture {
         context.lineTo(x, bottom + 3);
       }
       context.stroke();
-      const narrow = right - left < 230;
+      const narrow = right - left < NARROW;
       drawLabel(paint, narrow ? '0' : `0 ${text.loose}`, left, bottom + 10, { size: 10.5, colour: 'inkFaint', align: 'left' });
       drawLabel(paint, narrow ? '1' : `${text.tight} 1`, right, bottom + 10, { size: 10.5, colour: 'inkFaint', align: 'right' });
       for (const band of segmentBands) {
@@ -138,11 +142,14 @@ export class SupplyPicture implements Picture {
     const { firms } = this.input.index.panel;
     const q = Math.floor(this.frame.time);
     const ties = SEGMENTS * (firms.offsets[q + 1]! - firms.offsets[q]!);
-    if (ties <= MOST_TIES) this.drawTies(paint, shown, q, ties > MANY_TIES);
+    if (ties <= MOST_TIES) this.drawTies(paint, shown, q, ties);
     drawRings(context, this.frame.rings, palette, fade);
   }
 
-  private drawTies({ context, palette, fade, backdrop }: Paint, shown: Frame, q: number, many: boolean): void {
+  private drawTies({ context, palette, fade, backdrop }: Paint, shown: Frame, q: number, ties: number): void {
+    const many = ties > MANY_TIES;
+    // The more lines cross, the paler each of them.
+    const thin = Math.min(1, Math.sqrt(LIGHT_TIES / Math.max(1, ties)));
     const { index } = this.input;
     const { firms } = index.panel;
     const { firmSlots, supplierSlots } = this;
@@ -157,7 +164,7 @@ export class SupplyPicture implements Picture {
       const { upTo, opacity, lines, width } = classes[c]!;
       const double = lines === 2 && !many;
       context.strokeStyle = c === 0 ? palette.tie : palette.functional;
-      context.globalAlpha = fade * backdrop * opacity * (many ? 0.6 : 1);
+      context.globalAlpha = fade * backdrop * opacity * thin;
       context.lineWidth = width;
       let inPath = 0;
       context.beginPath();
@@ -191,7 +198,7 @@ export class SupplyPicture implements Picture {
       if (inPath > 0) context.stroke();
       above = upTo;
     }
-    this.drawImports(context, palette.tie, fade * backdrop * (many ? 0.1 : 0.2), shown, q);
+    this.drawImports(context, palette.tie, 0.2 * fade * backdrop * thin, shown, q);
     context.globalAlpha = 1;
   }
 
@@ -232,7 +239,7 @@ export class SupplyPicture implements Picture {
     const q = Math.floor(this.frame.time);
     this.writeWords(language, q);
     context.globalAlpha = fade;
-    panels.forEach(({ left, right, top, bottom }, r) => {
+    panels.forEach(({ left, right }, r) => {
       segmentBands.forEach((band, s) => {
         const y = (band.top + band.bottom) / 2;
         const x = left - PORT - (compact ? 9 : 12);
@@ -256,8 +263,6 @@ export class SupplyPicture implements Picture {
       const onLeft = x > (left + right) / 2;
       const label = { size: 11, colour: 'functional', align: onLeft ? 'right' : 'left', weight: 600, halo: true } as const;
       drawLabel(paint, this.words[r * (SEGMENTS + 1)]!, x + (onLeft ? -5 : 5), firmBand.top - (compact ? 10 : 14), label);
-      void top;
-      void bottom;
     });
     context.globalAlpha = 1;
   }
@@ -269,10 +274,11 @@ export class SupplyPicture implements Picture {
     this.wordsOf = key;
     const text = viewText[language];
     const { panels, meanSpecificity, importShare } = this.layout;
-    this.words = panels.flatMap((_panel, r) => {
+    this.words = panels.flatMap(({ left, right }, r) => {
       const at = panels.length * q + r;
       const imports = Array.from({ length: SEGMENTS }, (_unused, s) => text.imported(share(importShare[SEGMENTS * at + s]!)));
-      return [text.meanSpecificity(decimal(meanSpecificity[at]!)), ...imports];
+      const mean = decimal(meanSpecificity[at]!);
+      return [right - left < NARROW ? mean : text.meanSpecificity(mean), ...imports];
     });
   }
 
