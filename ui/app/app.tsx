@@ -80,7 +80,11 @@ function Page() {
       <NoticeBar />
       {view === 'studio' ? <StudioScreen phone={phone} /> : <OtherScreen id={view} phone={phone} />}
       {phone ? view === 'studio' ? <PhoneTabs /> : null : <StoryDrawer />}
-      {lessonOf.value === null ? null : <LessonPanel />}
+      {lessonOf.value === null ? null : (
+        <div class="lesson-dock">
+          <LessonPanel />
+        </div>
+      )}
       <DropZone />
     </div>
   );

@@ -7,7 +7,7 @@ import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords, ratioWords } from './interval-words.ts';
 import type { AgainstView } from './snapshot.ts';
 
-const FEW_EXCEPTIONS = 4;
+const FEW_EXCEPTIONS = 6;
 
 export function EffectTable() {
   const { session, text, lang, nameOf, colourOf } = useCompare();

@@ -3,20 +3,17 @@ import { Disclosure } from '../app/disclosure.tsx';
 import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { inLanguage } from './path-name.ts';
-import { keptPaths, MOST_PATHS, usablePackages, withPackagePath, withScenarioPath } from './path-list.ts';
+import { keptPaths, MOST_PATHS, offeredPaths, usablePackages, withPackagePath, withScenarioPath } from './path-list.ts';
 
 export function NewPath() {
   const { session, text, lang, paths, nameOf, packageOf, calendar } = useCompare();
   const studio = useStudio();
   const { scenario } = studio;
-  const { packages, paths: own } = scenario.value;
+  const { packages } = scenario.value;
   const there = new Set(paths.flatMap((path) => (path.kind === 'package' ? [path.package] : [])));
   const taken = new Set(paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : [])));
   const freePackages = usablePackages(scenario.value).filter((name) => !there.has(name));
-  const freePaths = own.filter(({ name, policy, assumptions, mechanismsOff }) => {
-    const empty = policy?.length === 0 && assumptions === undefined && mechanismsOff === undefined;
-    return !taken.has(name) && !empty;
-  });
+  const freePaths = offeredPaths(scenario.value).filter(({ name }) => !taken.has(name));
   const documents = keptPaths(paths, scenario.value, nameOf);
   const keptAlready = JSON.stringify(studio.committed.value.paths) === JSON.stringify(documents);
   const full = paths.length >= MOST_PATHS;

@@ -1,5 +1,5 @@
 /** The paths on the table: what each is, what it adds, and how it is written for an experiment. Pure. */
-import { packageMoves, type MoveDocument, type PathDocument, type Scenario } from '../../experiments/index.ts';
+import { DEFAULT_RAMP, packageMoves, type MoveDocument, type PathDocument, type Scenario } from '../../experiments/index.ts';
 
 interface Named {
   readonly id: string;
@@ -78,6 +78,22 @@ export function usablePackages(scenario: Scenario): readonly string[] {
   return Object.keys(scenario.packages).filter((name) => usableMoves(scenario, name).length > 0);
 }
 
+/** Bars in one order, with their defaults: what two policies have in common when they mean the same. */
+function policyKey(policy: readonly MoveDocument[]): string {
+  return JSON.stringify(
+    policy.map(({ lever, region, level, from, to, ramp = DEFAULT_RAMP }) => [lever, region, level, from, to, ramp].join(' ')).toSorted(),
+  );
+}
+
+/** Paths of the scenario that are worth offering: not doing nothing, and not one of its packages under another name. */
+export function offeredPaths(scenario: Scenario): readonly PathDocument[] {
+  const packages = new Set(usablePackages(scenario).map((name) => policyKey(usableMoves(scenario, name))));
+  return scenario.paths.filter(({ policy, assumptions, mechanismsOff }) => {
+    const bare = assumptions === undefined && mechanismsOff === undefined;
+    return !(bare && (policy === undefined || policy.length === 0 || packages.has(policyKey(policy))));
+  });
+}
+
 const base: ComparePath = { id: BASE, kind: 'base', slot: 0 };
 const FIRST_PACKAGES = ['upgrade', 'protect'];
 const AT_FIRST = 3;
@@ -127,8 +143,8 @@ export function firstPaths(scenario: Scenario, own: readonly PathDocument[] = []
   for (const name of [...FIRST_PACKAGES.filter((one) => usable.includes(one)), ...usable.filter((one) => !FIRST_PACKAGES.includes(one))]) {
     if (paths.length < AT_FIRST) paths = withPackagePath(paths, scenario, name);
   }
-  for (const path of scenario.paths) {
-    if (paths.length < AT_FIRST && path.policy?.length !== 0) paths = withScenarioPath(paths, path);
+  for (const path of offeredPaths(scenario)) {
+    if (paths.length < AT_FIRST) paths = withScenarioPath(paths, path);
   }
   return paths;
 }

@@ -1,6 +1,7 @@
 /** How the comparison is computed: how many pairs, what is uncertain, how far it is, stop and go on. */
 import { percent } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';
+import { usePhone } from '../app/use-phone.ts';
 import { useCompare } from './compare-context.ts';
 import { counts, precisions } from './session.ts';
 
@@ -51,15 +52,14 @@ function Progress() {
   );
 }
 
-export function RunBar() {
+function Settings() {
   const { session, text, lang } = useCompare();
   const { scenario, region } = useStudio();
   const { bar } = text;
   const { regions } = scenario.value;
   const luckOnly = session.luckOnly.value;
   return (
-    <div class="cmp-bar" role="group" aria-label={bar.label}>
-      <Progress />
+    <>
       <label class="cmp-choose">
         <span>{bar.pairs}</span>
         <select value={session.count.value} onChange={(event) => (session.count.value = Number(event.currentTarget.value))}>
@@ -104,6 +104,26 @@ export function RunBar() {
           </select>
         </label>
       ) : null}
+    </>
+  );
+}
+
+export function RunBar() {
+  const { text } = useCompare();
+  const phone = usePhone();
+  return (
+    <div class="cmp-bar" role="group" aria-label={text.bar.label}>
+      <Progress />
+      {phone ? (
+        <details class="cmp-settings">
+          <summary>{text.bar.settings}</summary>
+          <div>
+            <Settings />
+          </div>
+        </details>
+      ) : (
+        <Settings />
+      )}
     </div>
   );
 }

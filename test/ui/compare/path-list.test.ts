@@ -7,6 +7,7 @@ import {
   keptPaths,
   MOST_PATHS,
   movedTo,
+  offeredPaths,
   pathColour,
   pathDash,
   pathDocument,
@@ -119,6 +120,14 @@ test('only packages that act in the scenario are offered', () => {
   const short = scenarioOf({ ...document, quarters: 40 }, presets);
   expect(usablePackages(short)).not.toContain('upgrade');
   expect(usablePackages(short)).toContain('attractFdi');
+});
+
+test('paths of a scenario that are packages under another name, or nothing, are not offered', () => {
+  expect(offeredPaths(scenario)).toEqual([]);
+  const swiss = scenarioOf({ format: 1, extends: 'swiss' }, presets);
+  expect(swiss.paths.some(({ policy }) => policy?.length === 0)).toBe(true);
+  expect(offeredPaths(swiss).every(({ policy }) => policy?.length !== 0)).toBe(true);
+  expect(offeredPaths(scenarioOf({ ...document, paths: [{ name: 'x', assumptions: { wageGrowth: 0 } }] }, presets))).toHaveLength(1);
 });
 
 test('kept paths open again as the same runs', () => {

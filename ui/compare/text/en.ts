@@ -66,7 +66,6 @@ function noReturn(point: PointWords): string {
 
 export const en = {
   open: 'Compare paths',
-  loading: 'Opening the comparison …',
   title: (n: number) => `Same luck, ${numerals[n] ?? n} ${n === 1 ? 'future' : 'futures'}`,
   close: 'Back to the studio',
   computing: 'The first pairs are being computed …',
@@ -107,6 +106,7 @@ export const en = {
 
   bar: {
     label: 'How it is computed',
+    settings: 'Settings of the computation',
     pairs: 'Pairs',
     stop: 'Stop',
     go: 'Go on',
@@ -140,7 +140,6 @@ export const en = {
     firm: (number: number) => `Firm ${number}`,
     states: { alive: 'alive', closed: 'closed', left: 'moved away', notYet: 'not born yet', never: 'never came to be' },
     since: (state: string, year: string) => `${state} in ${year}`,
-    pick: 'Pick a firm: it is marked in both futures.',
     shown: 'Run on the stages',
     own: 'own luck',
     run: (k: number, total: number) => `run ${k} of ${total}`,
@@ -156,13 +155,11 @@ export const en = {
     difference: (reference: string) => `Difference to ${reference.toLowerCase()}, same luck`,
     differenceNote: 'band: 95% interval of the mean; hairlines: single runs',
     playhead: 'Point in time',
-    litRun: (k: number) => `run ${k}`,
     summary: (name: string, parts: string) => `${name} at the end of the run, median: ${parts}.`,
     differenceSummary: (parts: string) => `Mean paired difference at the end, with 95% interval: ${parts}.`,
     part: (path: string, value: string) => `${path} ${value}`,
     partInterval: (path: string, value: string, interval: string) => `${path} ${value} (${interval})`,
     starts: (name: string, year: string) => `${name} begins in ${year}`,
-    empty: 'Nothing to draw yet',
   },
 
   odds: {
@@ -170,8 +167,6 @@ export const en = {
     note: 'a dot is a run; flows join runs with the same luck. Press a dot to see its run',
     summary: (path: string, counts: string) => `${path}: ${counts}.`,
     count: (n: number, verdict: string) => `${n} ${verdict}`,
-    flow: (n: number, from: string, to: string) => `${n} from ${from} to ${to}`,
-    flowSummary: (path: string, flows: string) => `From doing the other thing to ${path}: ${flows}.`,
     verdicts: verdictWords,
     luckShare: (share: string, path: string) => `${path}: ${share} of the doubt about the verdict is luck, the rest is the world.`,
     settled: (path: string) => `${path}: the verdict is the same in every run.`,
@@ -229,7 +224,6 @@ export const en = {
     rescuedNote: 'at least 80% of the peak kept',
     half: 'half',
     noReturn,
-    point: 'point of no return',
     stale: 'Worked out for something else; press again.',
     none: 'This scenario has no package that could be started earlier or later.',
     replicates: (n: number) => `${n} ${n === 1 ? 'replicate' : 'replicates'}`,

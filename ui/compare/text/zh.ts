@@ -66,7 +66,6 @@ function noReturn(point: PointWords): string {
 
 export const zh: CompareText = {
   open: '比较路径',
-  loading: '正在打开路径比较……',
   title: (n) => (n === 1 ? '同样的运气，一种未来' : `同样的运气，${数[n] ?? n}种未来`),
   close: '返回实验台',
   computing: '正在推演头几对运行……',
@@ -107,6 +106,7 @@ export const zh: CompareText = {
 
   bar: {
     label: '推演设置',
+    settings: '调整设置',
     pairs: '对数',
     stop: '停止',
     go: '继续',
@@ -140,7 +140,6 @@ export const zh: CompareText = {
     firm: (number) => `企业 ${number}`,
     states: { alive: '仍在经营', closed: '停业', left: '外迁', notYet: '尚未创办', never: '未曾出现' },
     since: (state, year) => `${year}${state}`,
-    pick: '点选一家企业，两种未来里都会标出它。',
     shown: '舞台上的运行',
     own: '情景本身的运气',
     run: (k, total) => `第 ${k} 次，共 ${total} 次`,
@@ -156,13 +155,11 @@ export const zh: CompareText = {
     difference: (reference) => `同一运气下，与${reference}之差`,
     differenceNote: '色带为平均差的 95% 区间，细线为单次运行',
     playhead: '所在时点',
-    litRun: (k) => `第 ${k} 次`,
     summary: (name, parts) => `期末${name}中位数：${parts}。`,
     differenceSummary: (parts) => `期末平均配对差及 95% 区间：${parts}。`,
     part: (path, value) => `${path} ${value}`,
     partInterval: (path, value, interval) => `${path} ${value}（${interval}）`,
     starts: (name, year) => `${name}始于${year}`,
-    empty: '尚无可画的结果',
   },
 
   odds: {
@@ -170,8 +167,6 @@ export const zh: CompareText = {
     note: '一点是一次运行，同一运气连成一条流；点一下即可看那次运行',
     summary: (path, counts) => `${path}：${counts}。`,
     count: (n, verdict) => `${verdict} ${n} 次`,
-    flow: (n, from, to) => `${n} 次由${from}变为${to}`,
-    flowSummary: (path, flows) => `改走${path}之后：${flows}。`,
     verdicts: verdictWords,
     luckShare: (share, path) => `${path}：结局的不确定有 ${share} 出自运气，其余出自世界。`,
     settled: (path) => `${path}：每次运行结局相同。`,
@@ -229,7 +224,6 @@ export const zh: CompareText = {
     rescuedNote: '至少保住峰值的 80%',
     half: '一半',
     noReturn,
-    point: '不可挽回点',
     stale: '结果对应的是先前的设置，请重新推演。',
     none: '本情景没有可提前或推迟的政策组合。',
     replicates: (n) => `重复 ${n} 次`,

@@ -4,11 +4,11 @@ import { drawRings } from '../draw-marks.ts';
 import { drawLabel } from '../draw-text.ts';
 import { createFrame, type Frame, type FrameInput } from '../frame.ts';
 import { levelCodes, LEVELS } from '../level.ts';
-import { rowAt } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
 import { count, stageText } from '../stage-text.ts';
 import { viewText } from '../view-text.ts';
+import { drawChainFlow, drawLevelFlow } from './chain-flows.ts';
 import {
   BOUNDARIES,
   CURVE_POINTS,
@@ -20,6 +20,7 @@ import {
   marginY,
   type ChainLayout,
 } from './chain-layout.ts';
+import { drawFirmPath } from './draw-path.ts';
 
 const CHAINS = chains.length;
 /** Room in which the names of the levels stand beside their codes. */
@@ -224,90 +225,37 @@ export class ChainPicture implements Picture {
     context.lineCap = 'butt';
   }
 
-  /** Arrows over the boundary of two levels, as thick as firms crossed it in two years. */
+  /** Arrows over the boundaries of the levels: up above, down below the firms. */
   private drawFlows(paint: Paint, region: number, chain: number): void {
     const { panels, rows } = this.layout;
     const panel = panels[region]!;
-    const row = rows[chain]!;
+    const { top, bottom } = rows[chain]!;
     const reach = Math.min(20, (panel.right - panel.left) / 16);
     for (let b = 0; b < BOUNDARIES; b++) {
       const x = levelX(panel, b + 0.5);
-      for (let way = 0; way < 2; way++) {
-        const n = this.risen[((region * CHAINS + chain) * BOUNDARIES + b) * 2 + way]!;
-        if (n > 0)
-          this.drawArrow(
-            paint,
-            x,
-            way === 0 ? row.top + 8 : row.bottom - 8,
-            way === 0 ? reach : -reach,
-            n,
-            way === 0 ? paint.palette.levels[b + 1]! : paint.palette.inkFaint,
-          );
-      }
+      const at = ((region * CHAINS + chain) * BOUNDARIES + b) * 2;
+      const up = this.risen[at]!;
+      const down = this.risen[at + 1]!;
+      if (up > 0) drawLevelFlow(paint, x, top + 8, reach, up, this.number(up), paint.palette.levels[b + 1]!);
+      if (down > 0) drawLevelFlow(paint, x, bottom - 8, -reach, down, this.number(down), paint.palette.inkFaint);
     }
   }
 
-  /** Arcs at the right edge from the chain firms left to the one they entered. */
+  /** Arrows in the right margin between the chains firms left and entered. */
   private drawSwitches(paint: Paint, region: number): void {
-    const { context, palette } = paint;
     const { panels, rows } = this.layout;
-    let x = panels[region]!.right - 6;
-    context.strokeStyle = palette.inkFaint;
-    context.fillStyle = palette.inkFaint;
+    const step = this.input.geometry.compact ? 11 : 15;
+    let x = panels[region]!.right + 8 + step / 2;
     for (let from = 0; from < CHAINS; from++) {
       for (let to = 0; to < CHAINS; to++) {
         const n = this.switched[(region * CHAINS + from) * CHAINS + to]!;
         const start = rows[from];
         const end = rows[to];
         if (n === 0 || start === undefined || end === undefined) continue;
-        const down = to > from;
-        const y0 = down ? start.bottom - 8 : start.top + 8;
-        const y1 = down ? end.top + 8 : end.bottom - 8;
-        const tip = down ? -6 : 6;
-        context.lineWidth = 0.8 + 0.8 * Math.sqrt(n);
-        context.beginPath();
-        context.moveTo(x, y0);
-        context.quadraticCurveTo(x + 9, (y0 + y1) / 2, x, y1 + tip);
-        context.stroke();
-        context.fillStyle = palette.inkFaint;
-        context.beginPath();
-        context.moveTo(x - 1, y1);
-        context.lineTo(x - 4.5, y1 + 1.3 * tip);
-        context.lineTo(x + 4, y1 + tip);
-        context.closePath();
-        context.fill();
-        drawLabel(paint, this.number(n), x - 5, y0 + (down ? -1 : 1), { size: 10.5, colour: 'ink', align: 'right', weight: 600, halo: true });
-        x -= 26;
+        drawChainFlow(paint, x, start, end, n, this.number(n));
+        x += step;
       }
     }
-  }
-
-  private drawArrow(paint: Paint, x: number, y: number, reach: number, n: number, colour: string): void {
-    const { context, palette } = paint;
-    const half = Math.min(5, 0.8 + 0.8 * Math.sqrt(n));
-    const head = Math.sign(reach) * (half + 3);
-    const tip = x + reach;
-    context.beginPath();
-    context.moveTo(x - reach, y - 0.35 * half);
-    context.lineTo(tip - head, y - half);
-    context.lineTo(tip - head, y - half - 2);
-    context.lineTo(tip, y);
-    context.lineTo(tip - head, y + half + 2);
-    context.lineTo(tip - head, y + half);
-    context.lineTo(x - reach, y + 0.35 * half);
-    context.closePath();
-    context.fillStyle = colour;
-    context.strokeStyle = palette.edge;
-    context.lineWidth = 0.7;
-    context.fill();
-    context.stroke();
-    drawLabel(paint, this.number(n), tip + Math.sign(reach) * 4, y, {
-      size: 11,
-      colour: 'ink',
-      align: reach > 0 ? 'left' : 'right',
-      weight: 600,
-      halo: true,
-    });
   }
 
   /** Name of a chain and how many firms sell into it. */
@@ -340,24 +288,7 @@ export class ChainPicture implements Picture {
   }
 
   /** The firm's way up, down and across so far. */
-  drawOwn({ context, palette }: Paint, _shown: Frame, serial: number, own: Spot): void {
-    const { index } = this.input;
-    const { firms } = this.layout;
-    const first = index.firms.first[serial]!;
-    if (first < 0) return;
-    const q = Math.floor(this.frame.time);
-    const last = Math.min(index.firms.last[serial]!, q);
-    context.strokeStyle = palette.ink;
-    context.globalAlpha = 0.65;
-    context.lineWidth = 1.2;
-    context.beginPath();
-    for (let k = first; k <= last; k++) {
-      const row = rowAt(index.firms, serial, k);
-      if (k === first) context.moveTo(firms.x[row]!, firms.y[row]!);
-      else context.lineTo(firms.x[row]!, firms.y[row]!);
-    }
-    if (last === q) context.lineTo(own.x, own.y);
-    context.stroke();
-    context.globalAlpha = 1;
+  drawOwn(paint: Paint, _shown: Frame, serial: number, own: Spot): void {
+    drawFirmPath(paint, this.input.index, this.layout.firms, serial, this.frame.time, own);
   }
 }

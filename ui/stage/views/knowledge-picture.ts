@@ -10,17 +10,11 @@ import { rowAt } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
 import { decimal, viewText } from '../view-text.ts';
+import { drawFirmPath, drawTrack, type Track } from './draw-path.ts';
 import { layoutKnowledge, type KnowledgeLayout } from './knowledge-layout.ts';
+import { MarketLight, type Room } from './market-light.ts';
 
 const TURN = 2 * Math.PI;
-/** Fits whose distance from the market is drawn as a circle. */
-const FITS = [0.9, 0.6] as const;
-/** Distance in widths at which the light of the market ends, and the stops of its fading. */
-const LIGHT_REACH = 2.2;
-const LIGHT_STOPS = 8;
-const LIGHT = 0.95;
-/** Quarters of a path that are drawn strongly. */
-const FRESH = 40;
 /** A step longer than this between two quarters is a shift of paradigm, not drift; units of distance. */
 const JUMP = 0.3;
 const CHUNK = 512;
@@ -29,28 +23,38 @@ const NARROW = 220;
 /** Beyond this many firms whiskers are left out, except of the selected one. */
 const MOST_WHISKERS = 6000;
 const dash = [7, 3];
-/** Where around the market the name of a circle may stand, radians, best first. */
-const FIT_ANGLES = [-0.6, 0.6, -0.25, 0.25, -1, 1, -2.3, 2.3, -2.7, 2.7];
-const jumpDash = [2, 3];
 const solid: number[] = [];
 
 export class KnowledgePicture implements Picture {
   readonly frame: Frame;
   private readonly input: FrameInput;
   private readonly layout: KnowledgeLayout;
-  private readonly fitWidth: number;
+  private readonly light: MarketLight;
+  /** Paths of the market and of the consensus in each panel. */
+  private readonly marketTracks: readonly Track[];
+  private readonly consensusTracks: readonly Track[];
+  /** Where names may stand in each panel. */
+  private readonly rooms: readonly Room[];
   private readonly slots: Int32Array;
-  private light: CanvasGradient | undefined;
-  private lightColour = '';
-  private fitNames: readonly string[] = [];
   private wordsOf = '';
   private words: string[] = [];
 
   /** @param fitWidth of the market (standard deviation of the fit), units of distance */
   constructor(input: FrameInput, fitWidth: number) {
     this.input = input;
-    this.fitWidth = fitWidth;
     this.layout = layoutKnowledge(input);
+    const { panels, scale, stride, targetX, targetY, consensusX, consensusY } = this.layout;
+    this.light = new MarketLight(scale * fitWidth);
+    const leap = JUMP * scale;
+    const { height } = input.geometry;
+    this.rooms = panels.map(({ top, bottom }, r) => ({
+      left: r * stride,
+      right: (r + 1) * stride,
+      top: top + 4,
+      bottom: Math.min(height - 20, bottom),
+    }));
+    this.marketTracks = panels.map((_panel, r) => ({ x: targetX, y: targetY, stride: 1, offset: 0, shift: r * stride, leap }));
+    this.consensusTracks = panels.map((_panel, r) => ({ x: consensusX, y: consensusY, stride: panels.length, offset: r, shift: 0, leap }));
     this.frame = createFrame(input.index);
     this.slots = new Int32Array(input.index.firms.count + 1);
   }
@@ -101,7 +105,7 @@ export class KnowledgePicture implements Picture {
 
   drawUnder(paint: Paint, shown: Frame): void {
     const { context, palette, fade } = paint;
-    const { panels, stride, targetX, targetY } = this.layout;
+    const { panels, stride, targetX, targetY, consensusX, consensusY } = this.layout;
     const { height } = this.input.geometry;
     const x = this.targetNow(targetX);
     const y = this.targetNow(targetY);
@@ -110,125 +114,14 @@ export class KnowledgePicture implements Picture {
       context.beginPath();
       context.rect(r * stride + (r > 0 ? 1 : 0), 0, stride, height);
       context.clip();
-      this.drawLight(paint, x + r * stride, y);
-      this.drawPath(paint, targetX, targetY, 1, 0, r * stride, x + r * stride, y, palette.inkSoft);
-      this.drawConsensusPath(paint, r);
+      this.light.draw(paint, x + r * stride, y);
+      drawTrack(paint, this.marketTracks[r]!, this.frame.time, x + r * stride, y, palette.inkSoft);
+      const nowX = this.consensusNow(consensusX, r);
+      drawTrack(paint, this.consensusTracks[r]!, this.frame.time, nowX, this.consensusNow(consensusY, r), palette.cognitive);
       context.restore();
     }
     drawRings(context, this.frame.rings, palette, fade);
     this.drawWhiskers(paint, shown);
-  }
-
-  /** Light that fades as the fit does, and circles of equal fit. */
-  private drawLight({ context, palette, fade }: Paint, x: number, y: number): void {
-    const width = this.layout.scale * this.fitWidth;
-    if (this.light === undefined || this.lightColour !== palette.light) {
-      const light = context.createRadialGradient(0, 0, 0, 0, 0, LIGHT_REACH * width);
-      for (let k = 0; k <= LIGHT_STOPS; k++) {
-        const away = (LIGHT_REACH * k) / LIGHT_STOPS;
-        const fit = Math.exp(-0.5 * away * away) * (1 - k / LIGHT_STOPS);
-        light.addColorStop(k / LIGHT_STOPS, `color-mix(in srgb, ${palette.light} ${(100 * LIGHT * fit).toFixed(1)}%, transparent)`);
-      }
-      this.light = light;
-      this.lightColour = palette.light;
-    }
-    context.globalAlpha = fade;
-    context.translate(x, y);
-    context.fillStyle = this.light;
-    context.fillRect(-LIGHT_REACH * width, -LIGHT_REACH * width, 2 * LIGHT_REACH * width, 2 * LIGHT_REACH * width);
-    context.translate(-x, -y);
-    context.strokeStyle = palette.line;
-    context.lineWidth = 1;
-    for (const fit of FITS) {
-      context.beginPath();
-      context.arc(x, y, width * Math.sqrt(-2 * Math.log(fit)), 0, TURN);
-      context.stroke();
-    }
-    context.globalAlpha = 1;
-  }
-
-  /** Names of the circles of equal fit, at the first angle at which they lie on free ground. */
-  private drawFitNames(paint: Paint, region: number, x: number, y: number): void {
-    const { height, width, compact } = this.input.geometry;
-    const { panels, stride, scale } = this.layout;
-    const { top, bottom } = panels[0]!;
-    FITS.forEach((fit, k) => {
-      const radius = scale * this.fitWidth * Math.sqrt(-2 * Math.log(fit));
-      for (const turn of FIT_ANGLES) {
-        const at = x + radius * Math.cos(turn);
-        const level = y + radius * Math.sin(turn);
-        const inside =
-          at > region * stride + 40 && at < Math.min(width, (region + 1) * stride) - 40 && level > top + 4 && level < Math.min(height - 20, bottom);
-        if (!inside) continue;
-        drawLabel(paint, this.fitNames[k]!, at, level, { size: compact ? 10 : 10.5, colour: 'inkFaint', align: 'center', halo: true });
-        break;
-      }
-    });
-  }
-
-  /** A path up to now, its last ten years stronger; steps of a shift of paradigm are dotted. */
-  private drawPath(
-    { context, fade }: Paint,
-    xs: Float32Array,
-    ys: Float32Array,
-    stride: number,
-    offset: number,
-    shift: number,
-    nowX: number,
-    nowY: number,
-    colour: string,
-  ): void {
-    const q = Math.floor(this.frame.time);
-    const jump = JUMP * this.layout.scale;
-    context.strokeStyle = colour;
-    for (let pass = 0; pass < 3; pass++) {
-      const from = pass === 0 ? 0 : pass === 1 ? Math.max(0, q - FRESH) : 0;
-      const to = pass === 0 ? Math.max(0, q - FRESH) : q;
-      context.globalAlpha = fade * (pass === 0 ? 0.35 : 0.85);
-      context.lineWidth = pass === 0 ? 1 : 1.4;
-      context.setLineDash(pass === 2 ? jumpDash : solid);
-      context.beginPath();
-      let before = Number.NaN;
-      for (let k = from; k <= to; k++) {
-        const x = xs[k * stride + offset]! + shift;
-        const y = ys[k * stride + offset]!;
-        const lastX = k === from ? Number.NaN : xs[(k - 1) * stride + offset]! + shift;
-        const lastY = k === from ? Number.NaN : ys[(k - 1) * stride + offset]!;
-        const leap = Math.hypot(x - lastX, y - lastY) > jump;
-        if (Number.isNaN(x)) {
-          before = Number.NaN;
-          continue;
-        }
-        if (pass === 2) {
-          if (leap) {
-            context.moveTo(lastX, lastY);
-            context.lineTo(x, y);
-          }
-        } else if (Number.isNaN(before) || leap) context.moveTo(x, y);
-        else context.lineTo(x, y);
-        before = x;
-      }
-      if (pass === 1 && !Number.isNaN(before) && !Number.isNaN(nowX)) context.lineTo(nowX, nowY);
-      context.stroke();
-    }
-    context.setLineDash(solid);
-    context.globalAlpha = 1;
-  }
-
-  private drawConsensusPath(paint: Paint, region: number): void {
-    const { consensusX, consensusY, panels } = this.layout;
-    const n = panels.length;
-    this.drawPath(
-      paint,
-      consensusX,
-      consensusY,
-      n,
-      region,
-      0,
-      this.consensusNow(consensusX, region),
-      this.consensusNow(consensusY, region),
-      paint.palette.cognitive,
-    );
   }
 
   private consensusNow(values: Float32Array, region: number): number {
@@ -290,7 +183,7 @@ export class KnowledgePicture implements Picture {
     for (let r = 0; r < panels.length; r++) {
       const x = this.targetNow(targetX) + r * stride;
       const y = this.targetNow(targetY);
-      this.drawFitNames(paint, r, x, y);
+      this.light.drawNames(paint, x, y, this.rooms[r]!, compact ? 10 : 10.5);
       if (panels.length > 1) {
         const { left, right, top } = panels[r]!;
         const style = { size: compact ? 11 : 12.5, colour: 'ink', align: 'center', weight: 600, serif: true } as const;
@@ -372,7 +265,6 @@ export class KnowledgePicture implements Picture {
     if (key === this.wordsOf) return;
     this.wordsOf = key;
     const n = this.layout.panels.length;
-    this.fitNames = FITS.map((fit) => viewText[language].fitWidth(decimal(fit)));
     this.words = this.layout.panels.map((_panel, r) => viewText[language].misperception(decimal(this.layout.misperception[n * q + r]!)));
   }
 
@@ -381,25 +273,12 @@ export class KnowledgePicture implements Picture {
   }
 
   /** The firm's way through the space so far, and its belief picked out. */
-  drawOwn({ context, palette }: Paint, _shown: Frame, serial: number, own: Spot): void {
+  drawOwn(paint: Paint, _shown: Frame, serial: number, own: Spot): void {
+    const { context, palette } = paint;
     const { index } = this.input;
     const { firms, beliefX, beliefY } = this.layout;
-    const first = index.firms.first[serial]!;
-    if (first < 0) return;
+    drawFirmPath(paint, index, firms, serial, this.frame.time, own);
     const q = Math.floor(this.frame.time);
-    const last = Math.min(index.firms.last[serial]!, q);
-    context.strokeStyle = palette.ink;
-    context.lineWidth = 1.2;
-    context.globalAlpha = 0.6;
-    context.beginPath();
-    for (let k = first; k <= last; k++) {
-      const row = rowAt(index.firms, serial, k);
-      if (k === first) context.moveTo(firms.x[row]!, firms.y[row]!);
-      else context.lineTo(firms.x[row]!, firms.y[row]!);
-    }
-    if (last === q) context.lineTo(own.x, own.y);
-    context.stroke();
-    context.globalAlpha = 1;
     const row = rowAt(index.firms, serial, q);
     if (row < 0) return;
     context.strokeStyle = palette.cognitive;
