@@ -107,7 +107,18 @@ export function buildCli() {
 }
 
 /** Folders and files the built page is made of. */
-const pageSources = ['engine', 'experiments', 'workers', 'ui', 'scenarios', 'docs/generate', 'index.html', 'package.json', 'vite.config.ts', 'vite-plugins'];
+const pageSources = [
+  'engine',
+  'experiments',
+  'workers',
+  'ui',
+  'scenarios',
+  'docs/generate',
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  'vite-plugins',
+];
 
 /** Folder of the built page. */
 export const pageFolder = at('dist', 'page');

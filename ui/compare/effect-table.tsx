@@ -28,6 +28,11 @@ export function EffectTable() {
     if (Number.isNaN(low) || Number.isNaN(high)) return Number.isNaN(cost.cost.low) ? '…' : table.unclear;
     return `${decimal(lang, mean, 1)} (${rangeWords(lang, low, high, 1)})`;
   };
+  const budget = session.equal.on.value ? session.equal.budget.value : undefined;
+  const scaledBy = (id: string) => {
+    const found = budget?.paths.get(id);
+    return found === undefined ? null : <span class="faint" title={table.scaledNote}>{` ${table.scaled(percent(lang, found.multiplier))}`}</span>;
+  };
   const perWorld = shown.paths.some(({ against }) => against !== undefined && against.effect.pairs !== shown.replicates);
   return (
     <section class="cmp-section cmp-effects">
@@ -79,7 +84,10 @@ export function EffectTable() {
                     <td>{rangeWords(lang, times * against.effect.low, times * against.effect.high, digits)}</td>
                     <td>{perWorld ? `${shown.replicates} (${against.effect.pairs})` : against.effect.pairs}</td>
                     <td>{saved(against)}</td>
-                    <td>{decimal(lang, against.cost.cost.mean, 0)}</td>
+                    <td>
+                      {decimal(lang, against.cost.cost.mean, 0)}
+                      {scaledBy(id)}
+                    </td>
                     <td>{perUnit(against)}</td>
                   </>
                 )}

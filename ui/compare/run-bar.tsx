@@ -13,13 +13,15 @@ function Progress() {
   const pairs = Math.min(total, session.snapshot.value?.replicates ?? 0);
   const share = total === 0 ? 0 : pairs / total;
   const complete = session.complete.value;
-  const words = running
-    ? bar.progress(pairs, total)
-    : session.preciseEnough.value
-      ? bar.enough(pairs)
-      : complete
-        ? bar.done(pairs)
-        : bar.stopped(pairs, total);
+  const words = session.equal.searching.value
+    ? bar.searching
+    : running
+      ? bar.progress(pairs, total)
+      : session.preciseEnough.value
+        ? bar.enough(pairs)
+        : complete
+          ? bar.done(pairs)
+          : bar.stopped(pairs, total);
   return (
     <div class="cmp-progress">
       <div
@@ -91,6 +93,10 @@ function Settings() {
       <label class="cmp-check" title={bar.followsNote}>
         <input type="checkbox" checked={session.follows.value} onChange={(event) => (session.follows.value = event.currentTarget.checked)} />
         <span>{bar.follows}</span>
+      </label>
+      <label class="cmp-check" title={bar.equalNote}>
+        <input type="checkbox" checked={session.equal.on.value} onChange={(event) => (session.equal.on.value = event.currentTarget.checked)} />
+        <span>{bar.equal}</span>
       </label>
       {regions.length > 1 ? (
         <label class="cmp-choose">

@@ -11,6 +11,7 @@ import { createCachedRunner } from './cached-runner.ts';
 import type { Ground, Plan } from './ground.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 import { BASE, firstPaths, pathDocument, withPolicyPath, type ComparePath } from './path-list.ts';
+import { atBudget, createEqualBudget, type EqualBudget } from './equal-budget.ts';
 import { createSafeRunner } from './safe-runner.ts';
 import { createShownRuns, type ShownRuns } from './shown-runs.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
@@ -48,6 +49,7 @@ export interface CompareSession {
   /** All that was asked for is there, or precise enough. */
   readonly complete: ReadonlySignal<boolean>;
   readonly preciseEnough: ReadonlySignal<boolean>;
+  readonly equal: EqualBudget;
   readonly shown: ShownRuns;
   readonly window: WindowStudy;
   readonly attribution: AttributionStudy;
@@ -121,8 +123,18 @@ function createSession(studio: Studio): CompareSession {
     });
     return pathRuns(committed.value, documents, presets, baseline);
   });
-  const plan = computed(() => ('runs' in checked.value ? { paths: paths.value, runs: checked.value.runs } : undefined));
+  const whole = computed(() => ('runs' in checked.value ? checked.value.runs : undefined));
   const faults = computed(() => ('faults' in checked.value && paths.value.length > 1 ? checked.value.faults : []));
+  const wholeMeaning = computed(() =>
+    whole.value === undefined ? undefined : [meaningOf(whole.value.map(({ input }) => input)), phrase.value, luckOnly.value].join('\n'),
+  );
+  const equal = createEqualBudget({ ...ground, open, runs: whole, meaning: wholeMeaning });
+  const plan = computed((): Plan | undefined => {
+    const runs = whole.value;
+    if (runs === undefined || !equal.on.value) return runs && { paths: paths.value, runs };
+    const budget = equal.budget.value;
+    return budget?.meaning === wholeMeaning.value && budget !== undefined ? { paths: paths.value, runs: atBudget(runs, budget, presets) } : undefined;
+  });
   const meaning = computed(() => (plan.value === undefined ? undefined : meaningOf(plan.value.runs.map(({ input }) => input))));
   const perWorld = computed(() => (luckOnly.value ? undefined : DEFAULT_PER_WORLD));
 
@@ -231,6 +243,7 @@ function createSession(studio: Studio): CompareSession {
     state: stream.state,
     complete: computed(() => !stream.state.value.running && (enough.value || (snapshot.value?.replicates ?? 0) >= count.value)),
     preciseEnough: enough,
+    equal,
     shown,
     window: createWindowStudy(ground),
     attribution: createAttributionStudy(ground),

@@ -1,6 +1,6 @@
 /** Markdown as elements of the page. No HTML passes through: text stays text. */
 import { Fragment, type ComponentChildren } from 'preact';
-import { parseMarkdown, plainText, type Block, type Inline } from './markdown-blocks.ts';
+import { plainText, type Block, type Inline } from './markdown-blocks.ts';
 
 export interface MarkdownWords {
   /** Spoken name of the link to a heading itself. */
@@ -120,8 +120,4 @@ export function MarkdownBlocks({ blocks, words }: { readonly blocks: readonly Bl
       })}
     </>
   );
-}
-
-export function Markdown({ source, words }: { readonly source: string; readonly words: MarkdownWords }) {
-  return <MarkdownBlocks blocks={parseMarkdown(source)} words={words} />;
 }

@@ -4,11 +4,14 @@ import type { Palette } from './palette.ts';
 
 /** Steps of opacity in which fading arcs are batched. */
 const FADES = 4;
+/** Beyond this many, arcs are straight. */
+const MOST_BENT = 300;
 /** Beyond this many, trails are plain lines. */
 const MOST_COMETS = 60;
 
 /** Draws lineage arcs, opacity by opacity. */
 export function drawArcs(context: CanvasRenderingContext2D, arcs: Curves, palette: Palette, fade: number): void {
+  const straight = arcs.count > MOST_BENT;
   context.strokeStyle = palette.spinOff;
   context.lineWidth = 1;
   for (let step = 0; step < FADES; step++) {
@@ -19,7 +22,8 @@ export function drawArcs(context: CanvasRenderingContext2D, arcs: Curves, palett
       if (Math.min(FADES - 1, Math.floor(arcs.alpha[k]! * FADES)) !== step) continue;
       any = true;
       context.moveTo(arcs.x0[k]!, arcs.y0[k]!);
-      context.quadraticCurveTo(arcs.controlX[k]!, arcs.controlY[k]!, arcs.x1[k]!, arcs.y1[k]!);
+      if (straight) context.lineTo(arcs.x1[k]!, arcs.y1[k]!);
+      else context.quadraticCurveTo(arcs.controlX[k]!, arcs.controlY[k]!, arcs.x1[k]!, arcs.y1[k]!);
     }
     if (any) context.stroke();
   }

@@ -20,6 +20,9 @@ const CHUNK = 256;
 const CROWD = 1500;
 const PLAIN_RADIUS = 3;
 const SQUARE_RADIUS = 2;
+/** From this many marks on both limits are higher. */
+const MULTITUDE = 6000;
+const LARGER = 1.4;
 /** Half the side of a square with the area of a diamond of half diagonal 1. */
 const DIAMOND_SIDE = Math.SQRT1_2;
 /** Steps of opacity of suppliers and rings. */
@@ -81,6 +84,7 @@ export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palet
   if (marks.count === 0) return;
   const { x, y, r, shape } = marks;
   const crowd = marks.count > CROWD;
+  const scale = marks.count > MULTITUDE ? LARGER : 1;
   sortByStyle(marks);
   context.lineWidth = EDGE;
   context.strokeStyle = palette.edge;
@@ -97,7 +101,7 @@ export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palet
       let any = false;
       for (let n = at; n < stop; n++) {
         const k = order[n]!;
-        if (crowd && r[k]! < SQUARE_RADIUS) {
+        if (crowd && r[k]! < scale * SQUARE_RADIUS) {
           const half = r[k]! * SQUARE_SIDE;
           context.fillRect(x[k]! - half, y[k]! - half, 2 * half, 2 * half);
           continue;
@@ -107,7 +111,7 @@ export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palet
       }
       if (any) context.fill();
       if (edgedFrom === 0 && !crowd) context.stroke();
-      else strokeLarge(context, marks, at, stop, crowd ? PLAIN_RADIUS : edgedFrom);
+      else strokeLarge(context, marks, at, stop, crowd ? scale * PLAIN_RADIUS : edgedFrom);
       at = stop;
     }
   }

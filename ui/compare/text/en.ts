@@ -126,6 +126,9 @@ export const en = {
     luckNote: 'Every run has the scenario’s own assumptions',
     follows: 'Baseline follows my assumptions',
     followsNote: 'Off: the baseline is the scenario as it was shipped',
+    equal: 'Equal budgets',
+    equalNote: 'Levels of the dearer paths are scaled down until every path costs as much as the cheapest',
+    searching: 'bringing the paths to one budget …',
     region: 'Region',
   },
 
@@ -187,6 +190,8 @@ export const en = {
     exact: 'all of them',
     cost: 'Cost',
     costNote: 'Public money beyond that of the reference, discounted at 4% a year to the start of the run',
+    scaled: (share: string) => `at ${share} strength`,
+    scaledNote: 'All levels multiplied by this, so that the path costs as much as the cheapest',
     perUnit: 'Value added per unit spent',
     perUnitNote: 'Discounted gain in value added over the whole run, per unit of discounted cost',
     free: 'costs the same',

@@ -126,6 +126,9 @@ export const zh: CompareText = {
     luckNote: '每次运行都用情景本身的假设',
     follows: '基准随我的假设而变',
     followsNote: '关闭后，基准为情景原样',
+    equal: '同等预算',
+    equalNote: '把较贵路径的力度按比例调低，直到各路径代价与最省的相同',
+    searching: '正在把各路径调到同一预算……',
     region: '区域',
   },
 
@@ -187,6 +190,8 @@ export const zh: CompareText = {
     exact: '全部',
     cost: '代价',
     costNote: '比基准多花的公共支出，按每年 4% 贴现到期初',
+    scaled: (share) => `力度 ${share}`,
+    scaledNote: '各项力度同乘此数，使代价与最省的路径相同',
     perUnit: '每单位支出换来的增加值',
     perUnitNote: '全程增加值之差的贴现值，除以代价的贴现值',
     free: '花费相同',

@@ -128,7 +128,7 @@ function chainRows(index: PanelIndex, { top, bottom }: PlotPanel, gap: number): 
 export function layoutChain({ index, geometry, layout }: FrameInput): ChainLayout {
   const { firms } = index.panel;
   const { compact } = geometry;
-  const panels = plotPanels(geometry, { left: compact ? 52 : 86, right: compact ? 24 : 54, top: compact ? 12 : 14, bottom: 0 });
+  const panels = plotPanels(geometry, { left: compact ? 64 : 86, right: compact ? 34 : 54, top: compact ? 12 : 14, bottom: 0 });
   const regions = panels.length;
   const rows = chainRows(index, panels[0]!, compact ? 6 : 9);
   const margins = firms.margin.filter((_margin, row) => firms.employment[row]! > 0).toSorted();

@@ -25,6 +25,8 @@ import { drawFirmPath } from './draw-path.ts';
 const CHAINS = chains.length;
 /** Room in which the names of the levels stand beside their codes. */
 const WORDY = 110;
+/** Height from which a row has room for two lines, pixels. */
+const TALL = 26;
 /** Width of a level that has no room for its code, pixels. */
 const NARROW = 38;
 
@@ -120,7 +122,7 @@ export class ChainPicture implements Picture {
         context.moveTo(left - 4, zero);
         context.lineTo(right + 8, zero);
         context.stroke();
-        drawLabel(paint, '0', left - 8, zero, { size: 10.5, colour: 'inkFaint', align: 'right' });
+        if (row.bottom - row.top > TALL) drawLabel(paint, '0', left - 8, zero, { size: 10.5, colour: 'inkFaint', align: 'right' });
         if (row.bottom - row.top > 44 && highest >= 0.1) {
           const tenth = marginY(row, 0.1, lowest, highest);
           context.strokeStyle = palette.grid;
@@ -264,12 +266,12 @@ export class ChainPicture implements Picture {
     const { panels, rows } = this.layout;
     const { compact } = this.input.geometry;
     const row = rows[chain]!;
-    const x = panels[region]!.left - (compact ? 48 : 80);
+    const x = panels[region]!.left - (compact ? 60 : 80);
     const n = this.firmCounts[region * CHAINS + chain]!;
     const middle = (row.top + row.bottom) / 2;
-    const tall = row.bottom - row.top > 26;
+    const tall = row.bottom - row.top > TALL;
     if (compact && region > 0) {
-      drawLabel(paint, this.number(n), x + 44, middle + 9, { size: 10.5, colour: 'inkFaint', align: 'right' });
+      drawLabel(paint, this.number(n), x + 54, middle + 9, { size: 10.5, colour: 'inkFaint', align: 'right' });
       return;
     }
     const name = stageText[language].chains[chain]!;
