@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    // Speed is measured on a quiet machine by `npm run speed`, never by the tests.
+    include: process.env['SPEED'] === '1' ? ['test/**/*.speed.ts'] : ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
     // Browsers and worker threads want the machine's two cores for themselves.

@@ -37,6 +37,7 @@ export function StageArea() {
         outsideWage={wages?.outside}
         memory={memory}
         view={stageView}
+        {...(shown === undefined ? {} : { fitWidth: shown.resolved.input.assumptions.fitWidth as number })}
       />
       <ProgressBar />
     </div>

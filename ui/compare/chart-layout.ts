@@ -31,7 +31,7 @@ const RIBBON = 17;
 const TITLE = 30;
 const AXIS = 26;
 /** Height of everything else on the page: header, stages, titles, axis. */
-const OTHERS = 540;
+const OTHERS = 610;
 
 export interface ChartShape {
   readonly width: number;
@@ -50,7 +50,7 @@ export function chartLayout({ width, quarters, paths, names, ends, room }: Chart
   const right = Math.max(left + 80, width - (narrow ? 62 : Math.max(86, Math.min(170, ends + 14))));
   const ribbons = Array.from({ length: paths }, (_none, k): Box => ({ top: 8 + k * RIBBON, height: RIBBON - 3 }));
   const levelsTop = 8 + paths * RIBBON + TITLE;
-  const each = narrow ? 150 : Math.round(Math.max(140, Math.min(240, (room - OTHERS - paths * RIBBON) / 2)));
+  const each = narrow ? 150 : Math.round(Math.max(132, Math.min(240, (room - OTHERS - paths * RIBBON) / 2)));
   const levels = { top: levelsTop, height: each };
   const difference = { top: levelsTop + each + TITLE + 12, height: each };
   const axis = difference.top + difference.height + 8;

@@ -1,8 +1,7 @@
 /** Title, paths, and the sentence that says what the comparison found. */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { decimal } from '../app/format.ts';
-import { Icon } from '../app/icon.tsx';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { headlineFacts, type Piece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
@@ -77,51 +76,25 @@ function Sentence() {
 
 export function CompareHead({ onClose }: { readonly onClose: () => void }) {
   const { text, paths } = useCompare();
-  const { preferences } = useStudio();
-  const words = useText();
-  const dark = preferences.theme.value === 'dark';
   return (
-    <header class="head cmp-head">
-      <div class="ask">
-        <div class="ask-top cmp-top">
-          <h1>{text.title(paths.length)}</h1>
-          <ul class="cmp-paths" aria-label={text.paths.label}>
-            {paths.map((path) => (
-              <li key={path.id}>
-                <PathChip path={path} />
-              </li>
-            ))}
-            <li>
-              <NewPath />
+    <div class="cmp-head">
+      <div class="cmp-top">
+        <h2>{text.title(paths.length)}</h2>
+        <ul class="cmp-paths" aria-label={text.paths.label}>
+          {paths.map((path) => (
+            <li key={path.id}>
+              <PathChip path={path} />
             </li>
-          </ul>
-        </div>
-        <Sentence />
-      </div>
-      <div class="acts">
-        <button
-          type="button"
-          class="act"
-          lang={preferences.lang.value === 'zh' ? 'en' : 'zh-CN'}
-          aria-label={words.toLanguage}
-          onClick={() => (preferences.lang.value = preferences.lang.value === 'zh' ? 'en' : 'zh')}
-        >
-          {words.otherLanguage}
-        </button>
-        <button
-          type="button"
-          class="act"
-          aria-label={dark ? words.toLight : words.toDark}
-          title={dark ? words.toLight : words.toDark}
-          onClick={() => preferences.setTheme(dark ? 'light' : 'dark')}
-        >
-          <Icon name={dark ? 'sun' : 'moon'} />
-        </button>
-        <span class="rule" />
-        <button type="button" class="act main cmp-close" onClick={onClose}>
+          ))}
+          <li>
+            <NewPath />
+          </li>
+        </ul>
+        <button type="button" class="act framed cmp-close" onClick={onClose}>
           {text.close}
         </button>
       </div>
-    </header>
+      <Sentence />
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import {
 import { isAbort, runMany } from '../../workers/index.ts';
 import { createBreathe } from './breathe.ts';
 import type { Ground } from './ground.ts';
+import { compareText } from './text/text.ts';
 
 /** What scaling found, by id of the path. */
 export interface Budget {
@@ -114,9 +115,15 @@ export function createEqualBudget({ studio, runner, phrase, luckOnly, open, runs
       },
       (error: unknown) => {
         if (controller.signal.aborted || isAbort(error)) return;
-        // What cannot be brought to a budget is compared as it is.
         searching.value = false;
         on.value = false;
+        const message = error instanceof Error ? error.message : String(error);
+        studio.notices.show({
+          about: 'equal budgets',
+          kind: 'fault',
+          title: () => compareText[studio.preferences.lang.value].bar.equalFailed,
+          lines: [() => message],
+        });
       },
     );
   });

@@ -10,7 +10,7 @@ import { listenToKeys } from '../../../ui/app/keyboard.ts';
 import { createPreferences } from '../../../ui/app/preferences.ts';
 import { StudioContext } from '../../../ui/app/studio-context.ts';
 import { createStudio } from '../../../ui/app/studio.ts';
-import { CompareButton, CompareDoor } from '../../../ui/compare/compare-door.tsx';
+import { Compare } from '../../../ui/compare/compare.tsx';
 import { sessionOf } from '../../../ui/compare/session.ts';
 
 const query = new URLSearchParams(location.search);
@@ -26,7 +26,19 @@ const root = document.getElementById('root')!;
 function show(open: boolean): void {
   render(
     <StudioContext.Provider value={studio}>
-      <div class="app">{open ? <CompareDoor onClose={() => show(false)} /> : <CompareButton onOpen={() => show(true)} />}</div>
+      <div class="app">
+        <main class="screen">
+          <div class="screen-part">
+            {open ? (
+              <Compare onClose={() => show(false)} />
+            ) : (
+              <button type="button" class="compare-open" onClick={() => show(true)}>
+                Compare
+              </button>
+            )}
+          </div>
+        </main>
+      </div>
     </StudioContext.Provider>,
     root,
   );

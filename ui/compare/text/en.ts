@@ -128,6 +128,7 @@ export const en = {
     followsNote: 'Off: the baseline is the scenario as it was shipped',
     equal: 'Equal budgets',
     equalNote: 'Levels of the dearer paths are scaled down until every path costs as much as the cheapest',
+    equalFailed: 'The paths could not be brought to one budget; they are compared as they are.',
     searching: 'bringing the paths to one budget …',
     region: 'Region',
   },

@@ -128,6 +128,7 @@ export const zh: CompareText = {
     followsNote: '关闭后，基准为情景原样',
     equal: '同等预算',
     equalNote: '把较贵路径的力度按比例调低，直到各路径代价与最省的相同',
+    equalFailed: '未能把各路径调到同一预算，仍按原样比较。',
     searching: '正在把各路径调到同一预算……',
     region: '区域',
   },

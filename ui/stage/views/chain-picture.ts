@@ -25,6 +25,8 @@ import { drawFirmPath } from './draw-path.ts';
 const CHAINS = chains.length;
 /** Room in which the names of the levels stand beside their codes. */
 const WORDY = 110;
+/** Room for the names of the rows left of a panel, pixels. */
+const ROW_NAMES = 60;
 /** Height from which a row has room for two lines, pixels. */
 const TALL = 26;
 /** Width of a level that has no room for its code, pixels. */
@@ -122,7 +124,9 @@ export class ChainPicture implements Picture {
         context.moveTo(left - 4, zero);
         context.lineTo(right + 8, zero);
         context.stroke();
-        if (row.bottom - row.top > TALL) drawLabel(paint, '0', left - 8, zero, { size: 10.5, colour: 'inkFaint', align: 'right' });
+        // Narrow panels further right have no room for numbers beside their rows' counts.
+        const numbered = row.bottom - row.top > TALL && (!compact || r === 0);
+        if (numbered) drawLabel(paint, '0', left - 8, zero, { size: 10.5, colour: 'inkFaint', align: 'right' });
         if (row.bottom - row.top > 44 && highest >= 0.1) {
           const tenth = marginY(row, 0.1, lowest, highest);
           context.strokeStyle = palette.grid;
@@ -130,7 +134,7 @@ export class ChainPicture implements Picture {
           context.moveTo(left - 4, Math.round(tenth) + 0.5);
           context.lineTo(right + 8, Math.round(tenth) + 0.5);
           context.stroke();
-          drawLabel(paint, '10%', left - 8, tenth, { size: 10.5, colour: 'inkFaint', align: 'right' });
+          if (numbered) drawLabel(paint, '10%', left - 8, tenth, { size: 10.5, colour: 'inkFaint', align: 'right' });
         }
         context.strokeStyle = palette.paper;
         context.lineWidth = 2;
@@ -248,12 +252,13 @@ export class ChainPicture implements Picture {
     const { panels, rows } = this.layout;
     const step = this.input.geometry.compact ? 11 : 15;
     let x = panels[region]!.right + 8 + step / 2;
+    const edge = region + 1 < panels.length ? panels[region + 1]!.left - ROW_NAMES : this.input.geometry.width;
     for (let from = 0; from < CHAINS; from++) {
       for (let to = 0; to < CHAINS; to++) {
         const n = this.switched[(region * CHAINS + from) * CHAINS + to]!;
         const start = rows[from];
         const end = rows[to];
-        if (n === 0 || start === undefined || end === undefined) continue;
+        if (n === 0 || start === undefined || end === undefined || x > edge - step / 2) continue;
         drawChainFlow(paint, x, start, end, n, this.number(n));
         x += step;
       }
