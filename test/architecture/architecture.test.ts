@@ -104,7 +104,7 @@ describe('files', () => {
   });
 
   test('are named in kebab-case after what they hold', () => {
-    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|property\.test|golden\.test|bench))?\.(ts|tsx|mjs)$/;
+    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|speed|property\.test|golden\.test|bench))?\.(ts|tsx|mjs)$/;
     expect(allFiles.filter((path) => !name.test(basename(path)))).toEqual([]);
     expect(allFiles.filter((path) => /^(utils?|helpers?|common|misc|shared|types)\.tsx?$/.test(basename(path)))).toEqual([]);
   });
