@@ -1,5 +1,5 @@
 /** Keeps the run on show in step with the document: latest wins, the run before stays as a ghost, doing nothing is cached. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import { resolve, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
 import { createDirectRunner, createLatestWins, isAbort, type Runner } from '../../workers/index.ts';
@@ -22,6 +22,8 @@ export interface Progress {
 export interface Runs {
   /** The run on show: of the document as it is, or of the last one that is done. */
   readonly run: ReadonlySignal<ShownRun | undefined>;
+  /** The last run whose firms were recorded: what the stage shows; follows `run` once the hand keeps still. */
+  readonly staged: ReadonlySignal<ShownRun | undefined>;
   /** The committed run before the last change, of the same scenario. */
   readonly ghost: ReadonlySignal<ShownRun | undefined>;
   /** The same world and luck without any policy; undefined while unknown and when there is no policy to leave out. */
@@ -48,6 +50,8 @@ export interface RunsOptions {
 const NOTICEABLE_MS = 300;
 /** A run in flight that has taken this long is given up for a newer one; shorter ones are worth waiting for. */
 const WORTH_WAITING_MS = 1000;
+/** How long after the last change the firms are recorded, ms. */
+const HAND_RESTS_MS = 150;
 const CACHED_BASELINES = 12;
 
 interface Request {
@@ -62,6 +66,7 @@ function comparable(a: ResolvedRun, b: ResolvedRun): boolean {
 
 export function createRuns({ presets, document, committed, notices, openRunner }: RunsOptions): Runs {
   const run = signal<ShownRun | undefined>(undefined);
+  const staged = signal<ShownRun | undefined>(undefined);
   const ghost = signal<ShownRun | undefined>(undefined);
   const progress = signal<Progress | undefined>(undefined);
   const baselines = signal<ReadonlyMap<string, RunResult>>(new Map());
@@ -104,7 +109,7 @@ export function createRuns({ presets, document, committed, notices, openRunner }
   let flight: { readonly controller: AbortController; readonly startedAt: number } | undefined;
   let byHand = false;
 
-  async function execute({ input }: { readonly input: RunInput }): Promise<RunResult> {
+  async function execute({ input, panel }: { readonly input: RunInput; readonly panel: boolean }): Promise<RunResult> {
     const controller = new AbortController();
     const startedAt = performance.now();
     flight = { controller, startedAt };
@@ -116,7 +121,7 @@ export function createRuns({ presets, document, committed, notices, openRunner }
     const noticed = setTimeout(tell, NOTICEABLE_MS);
     try {
       return await runSafely(input, {
-        panel: true,
+        panel,
         signal: controller.signal,
         onProgress(quarter) {
           done = quarter;
@@ -130,14 +135,22 @@ export function createRuns({ presets, document, committed, notices, openRunner }
     }
   }
 
-  const latest = createLatestWins<{ readonly ticket: number; readonly input: RunInput }, { readonly ticket: number; readonly result: RunResult }>({
+  const latest = createLatestWins<
+    { readonly ticket: number; readonly input: RunInput; readonly panel: boolean },
+    { readonly ticket: number; readonly result: RunResult }
+  >({
     execute: async (request) => ({ ticket: request.ticket, result: await execute(request) }),
-    onResult({ ticket, result }) {
+    onResult({ ticket, result }, { latest: last }) {
       const request = requests.get(ticket);
       if (request === undefined) return;
       for (const older of requests.keys()) if (older <= ticket) requests.delete(older);
       notices.dismiss('run');
-      run.value = { ...request, result };
+      const shown = { ...request, result };
+      batch(() => {
+        run.value = shown;
+        if (result.panel !== undefined) staged.value = shown;
+      });
+      if (result.panel === undefined && last) whenHandRests(request);
     },
     onError(error, { latest: last }) {
       if (isAbort(error)) {
@@ -163,15 +176,24 @@ export function createRuns({ presets, document, committed, notices, openRunner }
     },
   });
 
-  function ask(request: Request): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  function ask(request: Request, panel: boolean): void {
+    clearTimeout(resting);
     tickets += 1;
     requests.set(tickets, request);
-    latest.request({ ticket: tickets, input: request.resolved.input });
+    latest.request({ ticket: tickets, input: request.resolved.input, panel });
+  }
+
+  /** Numbers first: recording every firm doubles the wait, so the stage follows once the hand keeps still. */
+  function whenHandRests(request: Request): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => ask(request, true), HAND_RESTS_MS);
   }
 
   function again(): void {
     notices.dismiss('run');
-    ask({ document: document.peek(), resolved: resolved.peek() });
+    ask({ document: document.peek(), resolved: resolved.peek() }, true);
   }
 
   effect(() => {
@@ -186,7 +208,7 @@ export function createRuns({ presets, document, committed, notices, openRunner }
     }
     if (flight !== undefined && request.document === committed.peek() && performance.now() - flight.startedAt > WORTH_WAITING_MS)
       flight.controller.abort();
-    ask(request);
+    ask(request, staged.peek() === undefined || !comparable(staged.peek()!.resolved, request.resolved));
   });
 
   const baselineKey = computed(() => {
@@ -217,6 +239,7 @@ export function createRuns({ presets, document, committed, notices, openRunner }
 
   return {
     run,
+    staged,
     ghost,
     baseline,
     stale: computed(() => run.value?.document !== document.value),

@@ -8,7 +8,7 @@ import { useStudio } from './studio-context.ts';
 
 export function StageArea() {
   const { runs, scenario, playback, selectedFirm, preferences, calendar, stageView } = useStudio();
-  const shown = runs.run.value;
+  const shown = runs.staged.value;
   const key = `${scenario.value.id}\n${shown?.resolved.input.seed}`;
   // Places and numbers of firms belong to a scenario and its luck; another one starts afresh.
   const memory = useMemo(createStageMemory, [key]);
