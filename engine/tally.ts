@@ -1,5 +1,5 @@
 /** Sums over the agents of a region at the end of a quarter: what the indicators are computed from. */
-import { CAPTIVE, FOREIGN, MARKET, MAX_REGIONS, RELATIONAL, SPIN_OFF, START_UP, STATE_SEEDED } from './chains.ts';
+import { CAPTIVE, CHAINS, FOREIGN, MARKET, MAX_REGIONS, origins, RELATIONAL, SPIN_OFF, START_UP, STATE_SEEDED } from './chains.ts';
 import { fastObject } from './fast-object.ts';
 import type { World } from './world.ts';
 
@@ -57,9 +57,12 @@ export function takeTally(world: World, tally: Tally): void {
   for (let r = 0; r < world.regionCount; r++) tally.labour[r] /= world.regions.agglomeration[r];
 }
 
+const byOrigin = new Int32Array(origins.length);
+const byChain = new Int32Array(CHAINS);
+
 function countKinds({ firms, members, regionStart }: World, tally: Tally, r: number): void {
-  const byOrigin = [0, 0, 0, 0];
-  const byChain = [0, 0, 0];
+  byOrigin.fill(0);
+  byChain.fill(0);
   for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
     byOrigin[firms.origin[members[k]]]++;
     byChain[firms.chain[members[k]]]++;
