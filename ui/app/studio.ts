@@ -13,6 +13,7 @@ import {
   type ScenarioDocument,
 } from '../../experiments/index.ts';
 import { createBrowserRunner, type Runner } from '../../workers/index.ts';
+import { createBackground, type Background } from '../study/background.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import * as history from './history.ts';
 import { createNotices, type Notice, type Notices } from './notices.ts';
@@ -39,6 +40,8 @@ export interface Studio {
   readonly text: ReadonlySignal<AppText>;
   readonly notices: Notices;
   readonly runs: Runs;
+  /** The page's one pool for long lists of runs; the run on show has workers of its own. */
+  readonly background: Background;
   readonly playback: Playback;
 
   /** As shown: in the middle of a drag the one the hand makes. */
@@ -107,6 +110,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
 
   const notices = createNotices();
   const runs = createRuns({ presets, document, committed, notices, openRunner });
+  const background = createBackground(openRunner);
   const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);
   const playback = createPlayback(last, preferences.reducedMotion);
 
@@ -186,6 +190,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     text: computed(() => textOf[preferences.lang.value]),
     notices,
     runs,
+    background,
     playback,
     document,
     committed,

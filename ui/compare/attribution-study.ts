@@ -16,7 +16,7 @@ import {
 } from '../../experiments/index.ts';
 import { indicatorStyles, type CompareIndicatorId } from './indicator-list.ts';
 import type { Ground } from './ground.ts';
-import { createStream, type StreamState } from './stream.ts';
+import { createStream, type StreamState } from '../study/stream.ts';
 
 /** A package whose levers share its effect, or the decline of doing nothing and its causes. */
 export const DECLINE = 'decline';

@@ -13,7 +13,7 @@ import {
   type PathRun,
 } from '../../experiments/index.ts';
 import { isAbort, runMany } from '../../workers/index.ts';
-import { createBreathe } from './breathe.ts';
+import { createBreathe } from '../study/breathe.ts';
 import type { Ground } from './ground.ts';
 import { compareText } from './text/text.ts';
 

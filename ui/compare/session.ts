@@ -2,20 +2,17 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { RunInput } from '../../engine/index.ts';
 import { baselineOf, createComparison, DEFAULT_PER_WORLD, pairedInputs, pathRuns, type Comparison, type Fault } from '../../experiments/index.ts';
-import { createBrowserRunner, type Runner } from '../../workers/index.ts';
 import type { Studio } from '../app/studio.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import { createAttributionStudy, type AttributionStudy } from './attribution-study.ts';
-import { createBreathe } from './breathe.ts';
-import { createCachedRunner } from './cached-runner.ts';
+import { createBreathe } from '../study/breathe.ts';
 import type { Ground, Plan } from './ground.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 import { BASE, firstPaths, pathDocument, withPolicyPath, type ComparePath } from './path-list.ts';
 import { atBudget, createEqualBudget, type EqualBudget } from './equal-budget.ts';
-import { createSafeRunner } from './safe-runner.ts';
 import { createShownRuns, type ShownRuns } from './shown-runs.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
-import { createStream, type StreamState } from './stream.ts';
+import { createStream, type StreamState } from '../study/stream.ts';
 import { createWindowStudy, type WindowStudy } from './window-study.ts';
 
 export const counts = [10, 30, 50, 100, 200] as const;
@@ -63,8 +60,6 @@ export interface CompareSession {
 const SETTLE_MS = 250;
 const kept = [...compareIndicatorIds];
 
-const openPool = (): Runner => createBrowserRunner(Math.max(2, Math.min(8, navigator.hardwareConcurrency - 1)));
-
 /** Everything that decides the numbers, seeds apart. */
 const meaningOf = (inputs: readonly RunInput[]): string => JSON.stringify(inputs);
 
@@ -84,8 +79,7 @@ function createSession(studio: Studio): CompareSession {
   const open = signal(false);
   const phrase = computed(() => scenario.value.seed);
 
-  let pool: Runner | undefined;
-  const runner = (): Runner => (pool ??= createCachedRunner(createSafeRunner(openPool)));
+  const runner = studio.background.runner;
   const ground: Ground = { studio, runner, phrase, luckOnly };
 
   // Another scenario, another table; the same with other levers or assumptions keeps its paths.

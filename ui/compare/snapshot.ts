@@ -11,7 +11,7 @@ import {
   type Odds,
   type QuantileId,
 } from '../../experiments/index.ts';
-import type { Breathe } from './breathe.ts';
+import type { Breathe } from '../study/breathe.ts';
 
 export interface PathView {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** A question that takes a while: what it is about, the button that works it out, how far it is. */
 import type { ComponentChildren } from 'preact';
 import { useCompare } from './compare-context.ts';
-import type { StreamState } from './stream.ts';
+import type { StreamState } from '../study/stream.ts';
 
 export interface StudyControlsProps {
   readonly state: StreamState;

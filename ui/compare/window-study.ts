@@ -2,7 +2,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createWindow, windowDesign, windowInputs, type Fault, type WindowSummary } from '../../experiments/index.ts';
 import type { Ground } from './ground.ts';
-import { createStream, type StreamState } from './stream.ts';
+import { createStream, type StreamState } from '../study/stream.ts';
 
 export interface WindowResult {
   readonly package: string;

@@ -1,8 +1,15 @@
 /** A runner that goes on without workers where the browser has none to give: slower, and the page halts briefly. */
-import { createDirectRunner, isAbort, type Runner } from '../../workers/index.ts';
+import { createDirectRunner } from './direct-runner.ts';
+import { isAbort } from './runner.ts';
+import type { Runner } from './runner.ts';
+
+export interface SafeRunner extends Runner {
+  /** False once it is known that every run halts the page: what nobody is waiting for had better not be run. */
+  readonly onWorkers: boolean;
+}
 
 /** While no worker has ever answered, a failure may be the workers' own: then the page tries by itself, and goes on so when it can. */
-export function createSafeRunner(open: () => Runner): Runner {
+export function createSafeRunner(open: () => Runner): SafeRunner {
   let onWorkers = true;
   let proven = false;
   const direct = createDirectRunner();
@@ -14,6 +21,9 @@ export function createSafeRunner(open: () => Runner): Runner {
     onWorkers = false;
   }
   return {
+    get onWorkers() {
+      return onWorkers;
+    },
     get width() {
       return runner.width;
     },

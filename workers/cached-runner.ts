@@ -1,6 +1,6 @@
 /** A runner that remembers: adding a path, asking for more pairs or going on after a stop repeats no run. */
-import type { RunInput, RunResult } from '../../engine/index.ts';
-import type { Runner } from '../../workers/index.ts';
+import type { RunInput, RunResult } from '../engine/index.ts';
+import type { Runner } from './runner.ts';
 
 /** Memory set aside for results, bytes. */
 const ROOM = 96 * 1024 * 1024;
