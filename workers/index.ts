@@ -1,11 +1,11 @@
 /** Entry of this layer for the page. */
 export { createBrowserRunner } from './browser-runner.ts';
 export { createCachedRunner } from './cached-runner.ts';
-export { createDirectRunner } from './direct-runner.ts';
 export { createLatestWins } from './latest-wins.ts';
 export type { LatestWins, LatestWinsOptions, Standing } from './latest-wins.ts';
 export { runMany } from './run-many.ts';
 export type { RunManyOptions, RunManySummary } from './run-many.ts';
-export { isAbort } from './runner.ts';
-export { createSafeRunner, type SafeRunner } from './safe-runner.ts';
+export { inBackground, isAbort } from './runner.ts';
 export type { Runner, RunRequestOptions } from './runner.ts';
+export { createSafeRunner } from './safe-runner.ts';
+export type { SafeRunner } from './safe-runner.ts';

@@ -25,16 +25,25 @@ export interface PoolOptions {
   /** Starts one thread. Called when the first run needs it, so an idle pool costs nothing. */
   readonly openLane: () => Lane;
   /**
-   * How long a cancelled run may go on before its thread is replaced, ms. A warm thread is worth several runs, so
-   * short runs are left to finish unheard.
+   * How long a run that was cancelled, or one in the background that keeps the foreground waiting, may go on before its
+   * thread is replaced, ms. A warm thread is worth several runs, so short runs are left to finish.
    */
   readonly graceMs?: number;
+  /** How long after a request in the foreground those in the background wait for the next one, ms: a hand that moves asks again. */
+  readonly quietMs?: number;
 }
 
-/** A runner over several threads: requests start in order, fail alone, and survive the death of a thread once. */
-export function createPool({ width, openLane, graceMs = 250 }: PoolOptions): Runner {
+/**
+ * A runner over several threads: requests start in order, those in the background after all others, fail alone, and
+ * survive the death of a thread once.
+ */
+export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: PoolOptions): Runner {
   const slots: Slot[] = Array.from({ length: Math.max(1, width) }, () => ({ lane: undefined, job: undefined }));
   const queue: Job[] = [];
+  const background: Job[] = [];
+  /** Requests in the foreground that are not answered yet, and the wait after the last of them. */
+  let foreground = 0;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   const endings = new Set<Promise<void>>();
   let closed = false;
 
@@ -47,10 +56,27 @@ export function createPool({ width, openLane, graceMs = 250 }: PoolOptions): Run
     void ending.then(() => endings.delete(ending));
   }
 
+  const queueOf = ({ options }: Job): Job[] => (options.background === true ? background : queue);
+
   function settle(job: Job, finish: () => void): void {
     if (job.settled) return;
     job.settled = true;
+    if (job.options.background !== true) {
+      foreground -= 1;
+      rest();
+    }
     finish();
+  }
+
+  /** Lets the background go on a moment after the foreground fell silent. */
+  function rest(): void {
+    clearTimeout(quiet);
+    quiet = undefined;
+    if (closed || foreground > 0 || background.length === 0) return;
+    quiet = setTimeout(() => {
+      quiet = undefined;
+      next();
+    }, quietMs);
   }
 
   async function work(slot: Slot, job: Job): Promise<void> {
@@ -69,7 +95,7 @@ export function createPool({ width, openLane, graceMs = 250 }: PoolOptions): Run
       if (lane === undefined || error instanceof WorkerCrash) {
         discard(slot);
         job.crashes += 1;
-        if (!job.settled && job.crashes === 1) queue.unshift(job);
+        if (!job.settled && job.crashes === 1) queueOf(job).unshift(job);
         else settle(job, () => job.reject(error));
       } else {
         settle(job, () => job.reject(error));
@@ -83,7 +109,7 @@ export function createPool({ width, openLane, graceMs = 250 }: PoolOptions): Run
     if (closed) return;
     for (const slot of slots) {
       if (slot.job !== undefined) continue;
-      const job = queue.shift();
+      const job = queue.shift() ?? (foreground === 0 && quiet === undefined ? background.shift() : undefined);
       if (job === undefined) return;
       void work(slot, job);
     }
@@ -92,13 +118,28 @@ export function createPool({ width, openLane, graceMs = 250 }: PoolOptions): Run
   function cancel(job: Job): void {
     if (job.settled) return;
     settle(job, () => job.reject(abortError()));
-    const waiting = queue.indexOf(job);
-    if (waiting >= 0) queue.splice(waiting, 1);
+    const line = queueOf(job);
+    const waiting = line.indexOf(job);
+    if (waiting >= 0) line.splice(waiting, 1);
     const slot = slots.find((candidate) => candidate.job === job);
     if (slot === undefined) return;
     const lane = slot.lane;
     setTimeout(() => {
       if (slot.job !== job || slot.lane !== lane) return;
+      slot.job = undefined;
+      discard(slot);
+      next();
+    }, graceMs);
+  }
+
+  /** Takes the thread from a run in the background when this one still waits after a while. */
+  function press(job: Job): void {
+    if (!queue.includes(job)) return;
+    setTimeout(() => {
+      if (!queue.includes(job)) return;
+      const slot = slots.find((candidate) => candidate.job?.options.background === true);
+      if (slot?.job === undefined) return;
+      if (!slot.job.settled) background.unshift(slot.job);
       slot.job = undefined;
       discard(slot);
       next();
@@ -121,13 +162,16 @@ export function createPool({ width, openLane, graceMs = 250 }: PoolOptions): Run
           settled: false,
         };
         signal?.addEventListener('abort', onAbort);
-        queue.push(job);
+        queueOf(job).push(job);
+        if (options.background !== true) foreground += 1;
         next();
+        press(job);
       });
     },
     async close() {
       closed = true;
-      for (const job of queue.splice(0)) settle(job, () => job.reject(abortError()));
+      clearTimeout(quiet);
+      for (const job of [...queue.splice(0), ...background.splice(0)]) settle(job, () => job.reject(abortError()));
       for (const slot of slots) {
         const { job } = slot;
         slot.job = undefined;

@@ -6,6 +6,8 @@ export interface RunRequestOptions extends RunOptions {
   readonly signal?: AbortSignal;
   /** Called now and then with the number of quarters simulated so far. */
   readonly onProgress?: (quarter: number) => void;
+  /** Nobody waits for it with a hand on a lever: it starts only when no other request is open or was just now. */
+  readonly background?: boolean;
 }
 
 /** Something that executes runs: this thread, browser workers, Node worker threads or a test double. */
@@ -31,4 +33,15 @@ export function abortError(message = 'The run was cancelled'): Error {
 /** Whether an error only says that somebody cancelled. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
+}
+
+/** The same threads for work that may wait: everything asked for through it is in the background. Closing it does nothing. */
+export function inBackground(runner: Runner): Runner {
+  return {
+    get width() {
+      return runner.width;
+    },
+    run: (input, options) => runner.run(input, { ...options, background: true }),
+    close: async () => undefined,
+  };
 }

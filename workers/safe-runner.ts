@@ -1,4 +1,3 @@
-/** A runner that goes on without workers where the browser has none to give: slower, and the page halts briefly. */
 import { createDirectRunner } from './direct-runner.ts';
 import { isAbort } from './runner.ts';
 import type { Runner } from './runner.ts';
@@ -8,9 +7,13 @@ export interface SafeRunner extends Runner {
   readonly onWorkers: boolean;
 }
 
-/** While no worker has ever answered, a failure may be the workers' own: then the page tries by itself, and goes on so when it can. */
-export function createSafeRunner(open: () => Runner): SafeRunner {
-  let onWorkers = true;
+/**
+ * A runner that goes on without workers where the browser has none to give: slower, and the page halts briefly. While no
+ * worker has ever answered, a failure may be the workers' own: then the page tries by itself, and goes on so when it can.
+ *
+ * @param onAlone called once when the page has to compute by itself
+ */
+export function createSafeRunner(open: () => Runner, onAlone: () => void = () => undefined): SafeRunner {
   let proven = false;
   const direct = createDirectRunner();
   let runner: Runner;
@@ -18,11 +21,11 @@ export function createSafeRunner(open: () => Runner): SafeRunner {
     runner = open();
   } catch {
     runner = direct;
-    onWorkers = false;
+    onAlone();
   }
   return {
     get onWorkers() {
-      return onWorkers;
+      return runner !== direct;
     },
     get width() {
       return runner.width;
@@ -34,10 +37,10 @@ export function createSafeRunner(open: () => Runner): SafeRunner {
         proven ||= asked !== direct;
         return result;
       } catch (error) {
-        if (proven || isAbort(error) || (!onWorkers && asked === direct)) throw error;
+        if (proven || isAbort(error) || asked === direct) throw error;
         const result = await direct.run(input, options);
         // It was not the run: from now on the page computes.
-        onWorkers = false;
+        if (runner !== direct) onAlone();
         runner = direct;
         return result;
       }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPool } from '../../workers/pool.ts';
-import { isAbort } from '../../workers/runner.ts';
+import { inBackground, isAbort } from '../../workers/runner.ts';
 import { fakeLanes, request, settle } from './fake-lanes.ts';
 
 const seeds = (lanes: ReturnType<typeof fakeLanes>): string[] => lanes.begun.map(({ seed }) => seed);
@@ -178,5 +178,87 @@ describe('cancellation', () => {
     expect(await Promise.all([running, waiting, pool.run(request('c'))].map(refused))).toEqual([true, true, true]);
     await closing;
     expect(lanes.terminated).toEqual([0]);
+  });
+});
+
+describe('in the background', () => {
+  const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+  const behind = { background: true };
+
+  test('waits for all others and for a moment of silence', async () => {
+    const lanes = fakeLanes();
+    const pool = createPool({ width: 1, openLane: lanes.open, quietMs: 20 });
+    const answers = [pool.run(request('a')), pool.run(request('z'), behind), pool.run(request('b'))];
+    lanes.of('a').succeed();
+    await settle();
+    lanes.of('b').succeed();
+    await settle();
+    expect(seeds(lanes)).toEqual(['a', 'b']);
+    await later(40);
+    expect(seeds(lanes)).toEqual(['a', 'b', 'z']);
+    lanes.of('z').succeed();
+    expect((await Promise.all(answers)).map(({ fingerprint }) => fingerprint)).toEqual(['a', 'z', 'b']);
+  });
+
+  test('has all threads while nobody else asks', async () => {
+    const lanes = fakeLanes();
+    const pool = createPool({ width: 2, openLane: lanes.open, quietMs: 20 });
+    for (const seed of ['x', 'y', 'z']) void pool.run(request(seed), behind);
+    expect(seeds(lanes)).toEqual(['x', 'y']);
+    lanes.of('x').succeed();
+    await settle();
+    expect(seeds(lanes)).toEqual(['x', 'y', 'z']);
+  });
+
+  test('a thread that frees itself goes to who waits in the foreground', async () => {
+    const lanes = fakeLanes();
+    const pool = createPool({ width: 1, openLane: lanes.open });
+    for (const seed of ['x', 'y']) void pool.run(request(seed), behind);
+    void pool.run(request('a'));
+    lanes.of('x').succeed();
+    await settle();
+    expect(seeds(lanes)).toEqual(['x', 'a']);
+  });
+
+  test('a long run gives its thread up and is done again later', async () => {
+    const lanes = fakeLanes();
+    const pool = createPool({ width: 1, openLane: lanes.open, graceMs: 10, quietMs: 5 });
+    const long = pool.run(request('long'), behind);
+    const short = pool.run(request('short'));
+    await later(30);
+    expect([seeds(lanes), lanes.terminated]).toEqual([['long', 'short'], [0]]);
+    lanes.of('short').succeed();
+    await short;
+    await later(20);
+    lanes.of('long').succeed();
+    expect((await long).fingerprint).toBe('long');
+    expect(seeds(lanes)).toEqual(['long', 'short', 'long']);
+  });
+
+  test('can be cancelled while it waits, and closing refuses it', async () => {
+    const lanes = fakeLanes();
+    const pool = createPool({ width: 1, openLane: lanes.open });
+    const control = new AbortController();
+    const open = pool.run(request('a'));
+    const cancelled = pool.run(request('y'), { ...behind, signal: control.signal });
+    const waiting = pool.run(request('z'), behind);
+    control.abort();
+    expect(isAbort(await cancelled.catch((error: unknown) => error))).toBe(true);
+    const refused = Promise.all([open, waiting].map((answer) => answer.catch((error: unknown) => error)));
+    await pool.close();
+    expect((await refused).map(isAbort)).toEqual([true, true]);
+  });
+
+  test('inBackground marks all that is asked for through it and leaves the threads open', async () => {
+    const lanes = fakeLanes();
+    const pool = createPool({ width: 1, openLane: lanes.open });
+    const answer = pool.run(request('a'));
+    const quiet = inBackground(pool);
+    void quiet.run(request('z')).catch(() => undefined);
+    await quiet.close();
+    lanes.of('a').succeed();
+    await answer;
+    expect([seeds(lanes), lanes.terminated, quiet.width]).toEqual([['a'], [], 1]);
+    await pool.close();
   });
 });

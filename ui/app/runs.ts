@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import { resolve, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
-import { createDirectRunner, createLatestWins, isAbort, type Runner } from '../../workers/index.ts';
+import { createLatestWins, isAbort, type Runner } from '../../workers/index.ts';
 import type { Notices } from './notices.ts';
 
 /** A run and the document it belongs to. */
@@ -43,8 +43,8 @@ export interface RunsOptions {
   /** The document as committed. */
   readonly committed: ReadonlySignal<ScenarioDocument>;
   readonly notices: Notices;
-  /** Opens the workers; may throw where there are none. */
-  readonly openRunner: () => Runner;
+  /** Remembers what it ran. */
+  readonly runner: Runner;
 }
 
 const NOTICEABLE_MS = 300;
@@ -52,7 +52,6 @@ const NOTICEABLE_MS = 300;
 const WORTH_WAITING_MS = 1000;
 /** How long after the last change the firms are recorded, ms. */
 const HAND_RESTS_MS = 150;
-const CACHED_BASELINES = 12;
 
 interface Request {
   readonly document: ScenarioDocument;
@@ -64,45 +63,14 @@ function comparable(a: ResolvedRun, b: ResolvedRun): boolean {
   return a.scenario.id === b.scenario.id && a.input.quarters === b.input.quarters && a.input.regions.length === b.input.regions.length;
 }
 
-export function createRuns({ presets, document, committed, notices, openRunner }: RunsOptions): Runs {
+export function createRuns({ presets, document, committed, notices, runner }: RunsOptions): Runs {
   const run = signal<ShownRun | undefined>(undefined);
   const staged = signal<ShownRun | undefined>(undefined);
   const ghost = signal<ShownRun | undefined>(undefined);
   const progress = signal<Progress | undefined>(undefined);
-  const baselines = signal<ReadonlyMap<string, RunResult>>(new Map());
   const resolved = computed(() => resolve(document.value, presets));
   /** The last run that belongs to a committed document. */
   let settled: ShownRun | undefined;
-
-  let runner: Runner;
-  let onWorkers = true;
-  let proven = false;
-  function withoutWorkers(): void {
-    onWorkers = false;
-    runner = createDirectRunner();
-    notices.show({ about: 'workers', kind: 'info', title: (text) => text.notices.noWorkers });
-  }
-  try {
-    runner = openRunner();
-  } catch {
-    runner = createDirectRunner();
-    withoutWorkers();
-  }
-
-  /** While no worker has ever answered, a failure may be the workers' own: then the page tries by itself. */
-  async function runSafely(input: RunInput, options: Parameters<Runner['run']>[1]): Promise<RunResult> {
-    try {
-      const result = await runner.run(input, options);
-      proven = true;
-      return result;
-    } catch (error) {
-      if (proven || !onWorkers || isAbort(error)) throw error;
-      const result = await createDirectRunner().run(input, options);
-      // It was not the run: from now on the page computes.
-      withoutWorkers();
-      return result;
-    }
-  }
 
   const requests = new Map<number, Request>();
   let tickets = 0;
@@ -120,7 +88,7 @@ export function createRuns({ presets, document, committed, notices, openRunner }
     };
     const noticed = setTimeout(tell, NOTICEABLE_MS);
     try {
-      return await runSafely(input, {
+      return await runner.run(input, {
         panel,
         signal: controller.signal,
         onProgress(quarter) {
@@ -211,30 +179,29 @@ export function createRuns({ presets, document, committed, notices, openRunner }
     ask(request, staged.peek() === undefined || !comparable(staged.peek()!.resolved, request.resolved));
   });
 
-  const baselineKey = computed(() => {
+  const unaidedKey = computed(() => {
     const { input } = resolved.value;
     return input.policy.length === 0 ? undefined : JSON.stringify({ ...input, policy: [] });
   });
-  const latestBaseline = createLatestWins<RunInput, { readonly key: string; readonly result: RunResult }>({
-    execute: async (input) => ({ key: JSON.stringify(input), result: await runSafely(input, {}) }),
-    onResult({ key, result }) {
-      baselines.value = new Map([...[...baselines.peek()].slice(1 - CACHED_BASELINES), [key, result]]);
+  const unaided = signal<{ readonly key: string; readonly resolved: ResolvedRun; readonly result: RunResult } | undefined>(undefined);
+  const latestUnaided = createLatestWins<ResolvedRun, { readonly resolved: ResolvedRun; readonly result: RunResult }>({
+    execute: async (asked) => ({ resolved: asked, result: await runner.run(asked.input) }),
+    onResult({ resolved: asked, result }) {
+      unaided.value = { key: JSON.stringify(asked.input), resolved: asked, result };
     },
     // The run itself tells of whatever is wrong with this world.
     onError: () => undefined,
   });
   effect(() => {
-    const key = baselineKey.value;
-    if (key !== undefined && !baselines.peek().has(key)) latestBaseline.request({ ...resolved.peek().input, policy: [] });
+    const key = unaidedKey.value;
+    if (key === undefined || key === unaided.peek()?.key) return;
+    const asked = resolved.peek();
+    latestUnaided.request({ ...asked, input: { ...asked.input, policy: [] } });
   });
-  // While the world is being dragged the last answer stands in, so that nothing flickers.
-  let standIn: { readonly resolved: ResolvedRun; readonly result: RunResult } | undefined;
   const baseline = computed(() => {
-    const key = baselineKey.value;
-    if (key === undefined) return undefined;
-    const result = baselines.value.get(key);
-    if (result !== undefined) standIn = { resolved: resolved.value, result };
-    return standIn !== undefined && comparable(standIn.resolved, resolved.value) ? standIn.result : undefined;
+    // While the world is being dragged the last answer stands in, so that nothing flickers.
+    const known = unaidedKey.value === undefined ? undefined : unaided.value;
+    return known !== undefined && comparable(known.resolved, resolved.value) ? known.result : undefined;
   });
 
   return {

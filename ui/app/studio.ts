@@ -12,7 +12,7 @@ import {
   type Scenario,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
-import { createBrowserRunner, type Runner } from '../../workers/index.ts';
+import { createBrowserRunner, createCachedRunner, createSafeRunner, type Runner } from '../../workers/index.ts';
 import { createBackground, type Background } from '../study/background.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import * as history from './history.ts';
@@ -40,7 +40,7 @@ export interface Studio {
   readonly text: ReadonlySignal<AppText>;
   readonly notices: Notices;
   readonly runs: Runs;
-  /** The page's one pool for long lists of runs; the run on show has workers of its own. */
+  /** The threads and the memory of the run on show, for whatever nobody waits for with a hand on a lever. */
   readonly background: Background;
   readonly playback: Playback;
 
@@ -92,10 +92,11 @@ export interface Studio {
 export interface StudioOptions {
   readonly presets: Presets;
   readonly preferences: Preferences;
+  /** Opens the workers; may throw where there are none. */
   readonly openRunner?: () => Runner;
 }
 
-/** One worker answers the hand while another works out doing nothing. */
+/** All threads of the page; at least two, so that one answers the hand while another works out doing nothing. */
 const openWorkers = (): Runner => createBrowserRunner(Math.max(2, Math.min(8, navigator.hardwareConcurrency - 1)));
 
 export function createStudio({ presets, preferences, openRunner = openWorkers }: StudioOptions): Studio {
@@ -109,8 +110,10 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   const calendar = computed(() => calendarOf(scenario.value.start, preferences.lang.value));
 
   const notices = createNotices();
-  const runs = createRuns({ presets, document, committed, notices, openRunner });
-  const background = createBackground(openRunner);
+  const workers = createSafeRunner(openRunner, () => notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }));
+  const runner = createCachedRunner(workers);
+  const runs = createRuns({ presets, document, committed, notices, runner });
+  const background = createBackground(runner, workers);
   const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);
   const playback = createPlayback(last, preferences.reducedMotion);
 

@@ -1,25 +1,20 @@
-/** The page's pool for what may take long: studies of many runs, comparisons, windows. */
-import { createCachedRunner, createSafeRunner, type Runner, type SafeRunner } from '../../workers/index.ts';
+/** The page's threads for what may take long: studies of many runs, comparisons, windows. */
+import { inBackground, type Runner, type SafeRunner } from '../../workers/index.ts';
 
 export interface Background {
-  /** Opens the threads when first asked; they stay warm, and every run is remembered for whoever asks again. */
+  /** Every run is remembered for whoever asks again; a hand on a lever goes before all that is asked for here. */
   readonly runner: () => Runner;
   /** False once it is known that this browser has no threads: then nothing runs unless somebody waits for it. */
   readonly onWorkers: boolean;
 }
 
-/** @param open starts the threads; a hand on a lever never waits behind them, because the run on show has its own */
-export function createBackground(open: () => Runner): Background {
-  let safe: SafeRunner | undefined;
-  let cached: Runner | undefined;
+/** @param runner runs on the threads of `workers` */
+export function createBackground(runner: Runner, workers: SafeRunner): Background {
+  const quiet = inBackground(runner);
   return {
-    runner() {
-      safe ??= createSafeRunner(open);
-      cached ??= createCachedRunner(safe);
-      return cached;
-    },
+    runner: () => quiet,
     get onWorkers() {
-      return safe?.onWorkers ?? true;
+      return workers.onWorkers;
     },
   };
 }
