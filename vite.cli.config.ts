@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds the command line: one file for the program, one for its worker threads, all dependencies inside. */
+/** Builds the command line: one file for the program, one for its worker threads, one that measures, all dependencies inside. */
 export default defineConfig({
   configFile: false,
   publicDir: false,
@@ -17,7 +17,7 @@ export default defineConfig({
     minify: false,
     sourcemap: false,
     rolldownOptions: {
-      input: { main: at('./cli/main.ts'), worker: at('./workers/node/node-worker.ts') },
+      input: { main: at('./cli/main.ts'), worker: at('./workers/node/node-worker.ts'), measure: at('./bench/measuring-program.ts') },
       // Flat, so that every chunk finds worker.js beside itself.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

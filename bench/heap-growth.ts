@@ -9,6 +9,8 @@ export interface HeapGrowth {
   /** Heap and array buffers after the runs less before them, after collecting garbage both times. */
   readonly bytes: number;
   readonly bytesPerRun: number;
+  /** The same as a share of what was in use before. */
+  readonly share: number;
 }
 
 /** The garbage collector, whether or not Node was started with it. */
@@ -31,5 +33,5 @@ export function measureHeapGrowth(input: RunInput, runs: number): HeapGrowth {
   const before = used();
   for (let k = 0; k < runs; k++) run({ ...input, seed: `heap/${k}` });
   const bytes = used() - before;
-  return { runs, bytes, bytesPerRun: bytes / runs };
+  return { runs, bytes, bytesPerRun: bytes / runs, share: bytes / before };
 }

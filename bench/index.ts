@@ -1,6 +1,3 @@
 /** Entry of the measurements. */
-export { measureEngine, type EngineSpeed } from './engine-speed.ts';
-export { measureHeapGrowth, type HeapGrowth } from './heap-growth.ts';
-export type { Measured } from './repeat.ts';
-export { measureRunsPerSecond, workerSteps } from './runs-per-second.ts';
-export { measureStartUp } from './start-up.ts';
+export { MeasurementFailed } from './fresh-process.ts';
+export { measureSession, type BenchDocument, type SessionPlan } from './session.ts';

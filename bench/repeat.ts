@@ -12,15 +12,20 @@ export function summarise(values: readonly number[]): Measured {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
+/** The same measurements in another unit. */
+export function scaled({ median, low, high }: Measured, factor: number): Measured {
+  return { median: factor * median, low: factor * low, high: factor * high };
+}
+
 /** Runs something `warm` times unmeasured, then `times` times. `work` returns the number that counts. */
 export function repeat({ warm, times }: { readonly warm: number; readonly times: number }, work: () => number): Measured {
   for (let k = 0; k < warm; k++) work();
   return summarise(Array.from({ length: times }, work));
 }
 
-/** Nanoseconds something takes. */
+/** Nanoseconds something takes; in Node and in a browser alike. */
 export function nanoseconds(work: () => void): number {
-  const started = process.hrtime.bigint();
+  const started = performance.now();
   work();
-  return Number(process.hrtime.bigint() - started);
+  return 1e6 * (performance.now() - started);
 }

@@ -2,9 +2,9 @@ import type { RunInput } from '../engine/index.ts';
 import { runMany, type Runner } from '../workers/node/index.ts';
 import { summarise, type Measured } from './repeat.ts';
 
-const WARM_UP_RUNS_PER_WORKER = 3;
-const RUNS_PER_WORKER = 6;
-const TIMES = 3;
+const WARM_UP_RUNS_PER_WORKER = 4;
+const RUNS_PER_WORKER = 8;
+const TIMES = 5;
 
 async function batch(runner: Runner, input: RunInput, count: number, label: string): Promise<number> {
   const inputs = Array.from({ length: count }, (_, k) => ({ ...input, seed: `${label}/${k}` }));
@@ -14,17 +14,30 @@ async function batch(runner: Runner, input: RunInput, count: number, label: stri
   return (1000 * count) / (performance.now() - started);
 }
 
-/** Runs per second through warm worker threads. */
-export async function measureRunsPerSecond(openRunner: (workers: number) => Runner, workers: number, input: RunInput): Promise<Measured> {
-  const runner = openRunner(workers);
+/** Both keyed by the number of threads. */
+export interface Throughput {
+  readonly runsPerSecond: { readonly [workers: string]: Measured };
+  /** Against one thread measured in the same round. */
+  readonly speedUp: { readonly [workers: string]: Measured };
+}
+
+/** Runs per second through warm worker threads; every number of threads in every round, so that the rounds compare. */
+export async function measureThroughput(openRunner: (workers: number) => Runner, steps: readonly number[], input: RunInput): Promise<Throughput> {
+  const runners = steps.map((workers) => ({ workers, runner: openRunner(workers), rates: [] as number[] }));
   try {
-    await batch(runner, input, WARM_UP_RUNS_PER_WORKER * workers, 'warm');
-    const rates: number[] = [];
-    for (let k = 0; k < TIMES; k++) rates.push(await batch(runner, input, RUNS_PER_WORKER * workers, `batch ${k}`));
-    return summarise(rates);
+    for (const { workers, runner } of runners) await batch(runner, input, WARM_UP_RUNS_PER_WORKER * workers, 'warm');
+    for (let k = 0; k < TIMES; k++) {
+      for (const { workers, runner, rates } of runners) rates.push(await batch(runner, input, RUNS_PER_WORKER * workers, `batch ${k}`));
+    }
   } finally {
-    await runner.close();
+    await Promise.all(runners.map(({ runner }) => runner.close()));
   }
+  const [single] = runners;
+  const against = (rates: readonly number[]): Measured => summarise(rates.map((rate, k) => rate / (single?.rates[k] ?? Number.NaN)));
+  return {
+    runsPerSecond: Object.fromEntries(runners.map(({ workers, rates }) => [workers, summarise(rates)])),
+    speedUp: Object.fromEntries(runners.map(({ workers, rates }) => [workers, against(rates)])),
+  };
 }
 
 /** Numbers of threads worth measuring: every one up to 4, then doubling, and the last. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { workerSteps } from '../../bench/index.ts';
-import { repeat, summarise } from '../../bench/repeat.ts';
+import { repeat, scaled, summarise } from '../../bench/repeat.ts';
+import { workerSteps } from '../../bench/runs-per-second.ts';
+import { separateSpread } from '../../bench/spread.ts';
 
 test('median and quartiles of measurements', () => {
   expect(summarise([9, 1, 5, 3, 7])).toEqual({ median: 5, low: 3, high: 7 });
@@ -15,4 +16,11 @@ test('rounds that warm up do not count', () => {
 
 test('numbers of threads end with the largest', () => {
   expect([1, 2, 5, 64].map(workerSteps)).toEqual([[1], [1, 2], [1, 2, 3, 4, 5], [1, 2, 3, 4, 8, 16, 32, 64]]);
+});
+
+test('the spread of every measurement is kept beside the medians', () => {
+  const time = { median: 2, low: 1, high: 4 };
+  const { medians, spread } = separateSpread({ engine: 'x', time, list: [1, 2], sizes: { 300: { firms: 290, time: scaled(time, 10) } } });
+  expect(medians).toEqual({ engine: 'x', time: 2, list: [1, 2], sizes: { 300: { firms: 290, time: 20 } } });
+  expect(spread).toEqual({ time: { low: 1, high: 4 }, 'sizes.300.time': { low: 10, high: 40 } });
 });

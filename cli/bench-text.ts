@@ -1,0 +1,99 @@
+import type { BenchDocument } from '../bench/index.ts';
+import type { Language } from '../experiments/index.ts';
+import { textTable } from './text-table.ts';
+
+const twoDigits = (value: number): string => value.toFixed(Math.abs(value) < 10 ? 2 : 0);
+
+const words = {
+  en: {
+    firmQuarter: 'one firm for one quarter',
+    agentQuarter: 'one agent for one quarter',
+    units: (value: string) => `${value} reference units`,
+    unit: 'reference unit',
+    workers: (n: string) => `runs per second, ${n} worker${n === '1' ? '' : 's'}`,
+    heap: 'heap growth per run',
+    overRuns: (n: number) => `over ${n} runs`,
+    snapshot: 'snapshot per agent',
+    saved: (save: string, restore: string) => `saved in ${save} ms, restored in ${restore} ms`,
+    startUp: 'start-up',
+    later: 'time of a later world, first = 1',
+    laterKinds: (second: string, hundredth: string, larger: string) => `second ${second}, hundredth ${hundredth}, after a larger one ${larger}`,
+    sizeHead: ['firms', 'suppliers', 'ns per firm-quarter', 'ns per agent-quarter', 'reference units', 'against the smallest', 'bytes per slot'],
+    rowHead: 'schedule row, ns per firm-quarter',
+    ordinary: 'default',
+  },
+  zh: {
+    firmQuarter: '每企业每季度',
+    agentQuarter: '每主体每季度',
+    units: (value: string) => `${value} 个参照单位`,
+    unit: '参照单位',
+    workers: (n: string) => `每秒运行次数，${n} 个线程`,
+    heap: '每次运行的内存增长',
+    overRuns: (n: number) => `${n} 次运行`,
+    snapshot: '每个主体的快照',
+    saved: (save: string, restore: string) => `保存 ${save} ms，载入 ${restore} ms`,
+    startUp: '启动',
+    later: '后续世界耗时（首个世界 = 1）',
+    laterKinds: (second: string, hundredth: string, larger: string) => `第二个 ${second}，第一百个 ${hundredth}，更大的世界之后 ${larger}`,
+    sizeHead: ['企业', '配套企业', 'ns/企业·季度', 'ns/主体·季度', '参照单位', '与最小世界之比', '每槽位字节'],
+    rowHead: '日程环节，ns/企业·季度',
+    ordinary: 'default',
+  },
+} as const;
+
+/** What a session of measurements found, as tables for a terminal. */
+export function benchText(document: BenchDocument, language: Language): string {
+  const w = words[language];
+  const range = (path: string): string => {
+    const spread = document.spread[path];
+    return spread === undefined ? '' : `${twoDigits(spread.low)}–${twoDigits(spread.high)}`;
+  };
+  const { laterWorlds, snapshot, heapGrowth } = document;
+  const main = [
+    [
+      w.firmQuarter,
+      `${twoDigits(document.nsPerFirmQuarter)} ns`,
+      range('nsPerFirmQuarter'),
+      w.units(twoDigits(document.referenceUnitsPerFirmQuarter)),
+    ],
+    [w.agentQuarter, `${twoDigits(document.nsPerAgentQuarter)} ns`, range('nsPerAgentQuarter')],
+    [w.unit, `${twoDigits(document.referenceUnit)} ns`, range('referenceUnit')],
+    ...Object.entries(document.runsPerSecond).map(([n, rate]) => [
+      w.workers(n),
+      twoDigits(rate),
+      range(`runsPerSecond.${n}`),
+      `${twoDigits(document.speedUp[n] ?? Number.NaN)} ×`,
+    ]),
+    [w.heap, `${heapGrowth.bytesPerRun.toFixed(0)} B`, '', `${w.overRuns(heapGrowth.runs)}, ${(100 * heapGrowth.share).toFixed(1)} %`],
+    [w.snapshot, `${snapshot.bytesPerAgent.toFixed(0)} B`, '', w.saved(snapshot.saveMs.toFixed(3), snapshot.restoreMs.toFixed(3))],
+    [w.startUp, `${document.startUpMs.toFixed(0)} ms`, range('startUpMs')],
+    [
+      w.later,
+      '',
+      '',
+      w.laterKinds(...([laterWorlds.second, laterWorlds.hundredth, laterWorlds.afterLargerWorld].map(twoDigits) as [string, string, string])),
+    ],
+  ];
+  const sizes = Object.values(document.sizes);
+  const smallest = sizes[0]?.referenceUnitsPerFirmQuarter ?? Number.NaN;
+  const sizeRows = sizes.map((size) => [
+    size.firms.toFixed(0),
+    size.suppliers.toFixed(0),
+    twoDigits(size.nsPerFirmQuarter),
+    twoDigits(size.nsPerAgentQuarter),
+    twoDigits(size.referenceUnitsPerFirmQuarter),
+    twoDigits(size.referenceUnitsPerFirmQuarter / smallest),
+    size.bytesPerSlot.toFixed(0),
+  ]);
+  const rows = Object.entries(document.byProcess)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([name, ns]) => [name, ns.toFixed(1), ...sizes.map((size) => (size.byProcess[name] ?? Number.NaN).toFixed(1))]);
+  const right = Array.from({ length: 8 }, () => 'right' as const);
+  const { processor, cores, node, memoryGiB, system } = document.machine;
+  return `${[
+    `${processor} × ${cores}, ${memoryGiB} GiB, ${system}, Node ${node}`,
+    textTable(main, ['left', 'right', 'right']),
+    textTable([w.sizeHead, ...sizeRows], right),
+    textTable([[w.rowHead, w.ordinary, ...sizes.map(({ firms }) => firms.toFixed(0))], ...rows], ['left', ...right]),
+  ].join('\n\n')}\n`;
+}
