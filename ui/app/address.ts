@@ -1,8 +1,10 @@
-/** The address and the document: every commit rewrites the link, a pasted link opens its document. */
+/** The address and the page: the link holds the document and the view, going back returns to the view before. */
 import { effect } from '@preact/signals';
+import type { ScenarioDocument } from '../../experiments/index.ts';
 import { decodeLink, encodeLink, linksSupported } from './link.ts';
 import type { AppText } from './text/text.ts';
 import type { Studio } from './studio.ts';
+import { viewOf } from './view.ts';
 
 const brokenTitles = {
   incomplete: (text: AppText) => text.notices.linkIncomplete,
@@ -10,45 +12,137 @@ const brokenTitles = {
   unknown: (text: AppText) => text.notices.linkUnknown,
 } as const;
 
+/** What the browser keeps for one step of its history: enough to come back without reading the link. */
+interface Entry {
+  /** Documents opened until then: steps with the same number show one document, however it was changed. */
+  readonly opened: number;
+  readonly shared: ScenarioDocument;
+}
+
+/** Browsers refuse more than about three changes of the address a second; the playhead makes sixty. */
+const REST_MS = 400;
+
+function entryOf(state: unknown): Entry | undefined {
+  const { opened, shared } = (state ?? {}) as Partial<Entry>;
+  return typeof opened === 'number' && typeof shared === 'object' ? { opened, shared } : undefined;
+}
+
+/** What going back should bring back: another of these is a step of its own, the rest is written over. */
+function placeOf(studio: Studio): string {
+  const { screen, explainPart, theoryCard, modelAnchor, phoneTab, lessonOf, storyOpen, opened } = studio;
+  const within =
+    screen.value === 'explain' ? [explainPart.value, theoryCard.value, modelAnchor.value] : screen.value === 'studio' ? [phoneTab.value] : [];
+  return JSON.stringify([opened.value, screen.value, ...within, lessonOf.value, storyOpen.value]);
+}
+
 /** The link that reopens exactly what is shown. */
 export async function shareLink(studio: Studio): Promise<string> {
   return new URL(`#${await encodeLink(studio.shared())}`, location.href).href;
 }
 
-/** Opens the link the page was called with and from then on keeps address and document in step. */
+/** Opens the link the page was called with and from then on keeps address and page in step. */
 export async function followAddress(studio: Studio): Promise<void> {
-  if (!linksSupported) {
-    if (location.hash !== '') studio.notices.show({ about: 'link', kind: 'info', title: (text) => text.notices.noLinks });
-    return;
-  }
-  let written = studio.committed.peek();
-  let turn = 0;
+  const { history } = window;
+  const linkFaults = { about: 'link', title: (text: AppText) => text.notices.linkFaults } as const;
 
-  async function openAddress(): Promise<void> {
-    const content = await decodeLink(location.hash);
-    if (content.kind === 'none') {
-      const named = new URLSearchParams(location.search).get('preset');
-      if (named !== null) studio.openText(JSON.stringify({ format: 1, extends: named }), { about: 'link', title: (text) => text.notices.linkFaults });
-      return;
+  async function openLink(): Promise<boolean> {
+    if (!linksSupported) {
+      if (location.hash !== '') studio.notices.show({ about: 'link', kind: 'info', title: (text) => text.notices.noLinks });
+      return false;
     }
+    const content = await decodeLink(location.hash);
+    if (content.kind === 'document') return studio.openText(content.json, linkFaults);
     if (content.kind === 'broken') {
       studio.notices.show({ about: 'link', kind: 'fault', title: brokenTitles[content.reason] });
-      return;
+      return false;
     }
-    const opened = studio.openText(content.json, { about: 'link', title: (text) => text.notices.linkFaults });
-    if (opened) written = studio.committed.peek();
+    const preset = new URLSearchParams(location.search).get('preset');
+    return preset !== null && studio.openText(JSON.stringify({ format: 1, extends: preset }), linkFaults);
   }
 
-  await openAddress();
-  addEventListener('hashchange', () => void openAddress());
-  effect(() => {
-    const document = studio.committed.value;
-    if (document === written) return;
-    written = document;
+  let place = '';
+  let restoring = false;
+  let turn = 0;
+  let written = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  function writeState(push = false): void {
+    const entry: Entry = { opened: studio.opened.peek(), shared: studio.shared() };
+    try {
+      history[push ? 'pushState' : 'replaceState'](entry, '');
+    } catch {
+      // Too often or too large for this browser: then only the link is kept.
+    }
+  }
+
+  async function writeLink(): Promise<void> {
+    // An address nobody has touched stays as short as it was called.
+    if (!linksSupported || (location.hash === '' && JSON.stringify(studio.shared()) === asOpened)) return;
     const mine = ++turn;
-    void encodeLink(document).then((link) => {
-      // A later commit may have been packed sooner.
-      if (mine === turn) window.history.replaceState(null, '', `#${link}`);
-    });
+    const link = await encodeLink(studio.shared());
+    // A later change may have been packed sooner.
+    if (mine === turn) history.replaceState(history.state, '', `#${link}`);
+  }
+
+  function write(): void {
+    clearTimeout(resting);
+    resting = undefined;
+    written = performance.now();
+    writeState();
+    void writeLink();
+  }
+
+  /** At once after a pause, later in a burst. */
+  function writeSoon(): void {
+    resting ??= setTimeout(write, Math.max(0, REST_MS - (performance.now() - written)));
+  }
+
+  function settle(): void {
+    const now = placeOf(studio);
+    if (restoring || now === place) return;
+    place = now;
+    writeState(true);
+    write();
+  }
+
+  async function restore(event: PopStateEvent): Promise<void> {
+    clearTimeout(resting);
+    resting = undefined;
+    turn += 1;
+    restoring = true;
+    const entry = entryOf(event.state);
+    if (entry === undefined) {
+      // An address typed or pasted over the old one.
+      await openLink();
+    } else if (entry.opened === studio.opened.peek()) {
+      // What was changed since is undone by undo, not by going back.
+      studio.look(viewOf(entry.shared.view));
+    } else if (studio.openText(JSON.stringify(entry.shared), linkFaults)) {
+      studio.opened.value = entry.opened;
+    }
+    restoring = false;
+    place = placeOf(studio);
+    write();
+  }
+
+  const kept = entryOf(history.state);
+  if (kept === undefined || !studio.openText(JSON.stringify(kept.shared), linkFaults)) await openLink();
+  studio.opened.value = kept?.opened ?? 0;
+  const asOpened = JSON.stringify(studio.shared());
+  place = placeOf(studio);
+  writeState();
+
+  addEventListener('popstate', (event) => void restore(event));
+  let first = true;
+  effect(() => {
+    placeOf(studio);
+    // One click may set several of them.
+    if (!first) queueMicrotask(settle);
   });
+  effect(() => {
+    void studio.committed.value;
+    void studio.view.value;
+    if (!first && !restoring) writeSoon();
+  });
+  first = false;
 }

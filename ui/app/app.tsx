@@ -13,10 +13,11 @@ import { QuickLevers } from './quick-levers.tsx';
 import { StageArea } from './stage-area.tsx';
 import { StoryDrawer, StoryText } from './story-panel.tsx';
 import { StudioContext, useStudio } from './studio-context.ts';
-import type { ScreenId, Studio } from './studio.ts';
+import type { Studio } from './studio.ts';
 import { TimelineArea } from './timeline-area.tsx';
 import { Transport } from './transport.tsx';
 import { usePhone } from './use-phone.ts';
+import type { ScreenId } from './view.ts';
 
 const FiguresScreen = lazy(() => import('./figures-screen.tsx').then((part) => part.FiguresScreen));
 const ExplainScreen = lazy(() => import('./explain-screen.tsx').then((part) => part.ExplainScreen));
@@ -66,7 +67,9 @@ function Page() {
   const view = screen.value;
   useEffect(() => listenToKeys(studio), [studio]);
   useSignalEffect(() => {
-    document.title = text.value.documentTitle(scenario.value.title[preferences.lang.value]);
+    const title = text.value.documentTitle(scenario.value.title[preferences.lang.value]);
+    // So that the browser's list of pages to go back to tells them apart.
+    document.title = screen.value === 'studio' ? title : `${text.value.screens[screen.value]} · ${title}`;
   });
   return (
     <div

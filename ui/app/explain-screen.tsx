@@ -1,17 +1,15 @@
 /** What happened in the run, what was changed, which theory shows where, and how the model works. */
-import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { scenarioOf } from '../../experiments/index.ts';
 import { Changes } from '../chronicle/changes.tsx';
 import { Chronicle } from '../chronicle/chronicle.tsx';
 import { ModelPage } from '../explain/model-page.tsx';
+import { theoryIds } from '../explain/theory-cards.ts';
 import { TheoryList } from '../explain/theory-list.tsx';
 import { presetDocument } from './preset-list.ts';
 import { show } from './show.ts';
 import { useStudio, useText } from './studio-context.ts';
-
-const parts = ['happened', 'changes', 'theory', 'model'] as const;
-type Part = (typeof parts)[number];
+import { explainParts } from './view.ts';
 
 function Happened() {
   const { runs, region, calendar, preferences, playback, selectedFirm, screen } = useStudio();
@@ -59,15 +57,13 @@ function Changed() {
 
 export function ExplainScreen() {
   const studio = useStudio();
-  const { preferences, modelAnchor, screen } = studio;
+  const { preferences, modelAnchor, theoryCard, explainPart: part, screen } = studio;
   const text = useText();
-  const part = useSignal<Part>(modelAnchor.value === null ? 'happened' : 'model');
   const lang = preferences.lang.value;
-  useEffect(() => () => void (modelAnchor.value = null), [modelAnchor]);
   return (
     <div class="explain-screen">
       <div class="tabs" role="group" aria-label={text.screens.explain}>
-        {parts.map((id) => (
+        {explainParts.map((id) => (
           <button key={id} type="button" aria-pressed={part.value === id} onClick={() => (part.value = id)}>
             {text.explainParts[id]}
           </button>
@@ -78,6 +74,8 @@ export function ExplainScreen() {
       {part.value === 'theory' ? (
         <TheoryList
           lang={lang}
+          open={theoryIds.find((id) => id === theoryCard.value)}
+          onOpen={(card) => (theoryCard.value = card ?? null)}
           onLook={(look) => show(studio, look)}
           onPreset={(id) => {
             studio.open(presetDocument(id));
@@ -85,7 +83,13 @@ export function ExplainScreen() {
           }}
         />
       ) : null}
-      {part.value === 'model' ? <ModelPage lang={lang} {...(modelAnchor.value === null ? {} : { anchor: modelAnchor.value })} /> : null}
+      {part.value === 'model' ? (
+        <ModelPage
+          lang={lang}
+          {...(modelAnchor.value === null ? {} : { anchor: modelAnchor.value })}
+          onAnchor={(anchor) => (modelAnchor.value = anchor)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useStudio } from './studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
 
 export function FiguresScreen() {
-  const { runs, region, scenario, calendar, preferences, playback, screen, modelAnchor } = useStudio();
+  const { runs, region, scenario, calendar, preferences, playback, screen, explainPart, modelAnchor } = useStudio();
   const r = region.value;
   const lang = preferences.lang.value;
   const run = useTimelineRun(runs.run.value?.result, r);
@@ -28,6 +28,7 @@ export function FiguresScreen() {
       stamp={{ scenarioId: id, scenarioTitle: title[lang], seed, fingerprint: shown?.fingerprint ?? '' }}
       onModel={(anchor) => {
         modelAnchor.value = anchor;
+        explainPart.value = 'model';
         screen.value = 'explain';
       }}
     />

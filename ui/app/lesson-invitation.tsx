@@ -4,7 +4,7 @@ import { lessons } from '../explain/lessons.ts';
 import { useStudio } from './studio-context.ts';
 
 export function LessonInvitation() {
-  const { committed, preferences, lessonOf, storyOpen, phoneTab, screen } = useStudio();
+  const { committed, preferences, lessonOf, lessonStep, storyOpen, phoneTab, screen } = useStudio();
   const preset = committed.value.extends;
   const lesson = preset === undefined ? undefined : lessons.get(preset);
   if (preset === undefined || lesson === undefined) return null;
@@ -14,6 +14,7 @@ export function LessonInvitation() {
       lang={preferences.lang.value}
       onStart={() => {
         lessonOf.value = preset;
+        lessonStep.value = 0;
         storyOpen.value = false;
         phoneTab.value = 'studio';
         screen.value = 'studio';

@@ -8,7 +8,7 @@ import { useStudio } from './studio-context.ts';
 
 export function LessonPanel() {
   const studio = useStudio();
-  const { runs, scenario, calendar, preferences, playback, lessonOf, presets, screen } = studio;
+  const { runs, scenario, calendar, preferences, playback, lessonOf, lessonStep, presets, screen, explainPart, theoryCard } = studio;
   const preset = lessonOf.value;
   const lesson = preset === null ? undefined : lessons.get(preset);
   const current = runs.run.value?.result;
@@ -33,7 +33,13 @@ export function LessonPanel() {
       regionIds={scenario.value.regions.map(({ id }) => id)}
       calendar={calendar.value}
       apply={(action) => perform(action, preset, page)}
-      onCard={() => (screen.value = 'explain')}
+      at={lessonStep.peek()}
+      onStep={(step) => (lessonStep.value = step)}
+      onCard={(card) => {
+        theoryCard.value = card;
+        explainPart.value = 'theory';
+        screen.value = 'explain';
+      }}
       onLeave={() => (lessonOf.value = null)}
     />
   );

@@ -33,7 +33,9 @@ export function LibraryPanel() {
       present={() => studio.shared()}
       suggestedName={scenario.value.title[lang]}
       thumbnail={thumbnail}
-      onOpen={(document) => studio.open(document)}
+      onOpen={(document) =>
+        void studio.openText(JSON.stringify(document), { about: 'file', title: (text) => text.notices.fileFaults(scenario.value.title[lang]) })
+      }
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from './icon.tsx';
-import type { PhoneTab } from './studio.ts';
+import type { PhoneTab } from './view.ts';
 import { useStudio, useText } from './studio-context.ts';
 
 const tabs: readonly { readonly id: PhoneTab; readonly icon: IconName }[] = [

@@ -1,5 +1,5 @@
 /** The four views of the page, one beside the other. */
-import { screenIds } from './studio.ts';
+import { screenIds } from './view.ts';
 import { useStudio, useText } from './studio-context.ts';
 
 export function ScreenNav() {

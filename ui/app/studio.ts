@@ -24,12 +24,8 @@ import type { StageViewId } from '../stage/stage-views.ts';
 import { presetDocument, presetList, type PresetEntry } from './preset-list.ts';
 import { createRuns, type Runs } from './runs.ts';
 import { textOf, type AppText } from './text/text.ts';
-import { viewOf, withoutView, withView } from './view.ts';
+import { viewOf, withoutView, withView, type ExplainPart, type PhoneTab, type ScreenId, type SidebarTab, type View } from './view.ts';
 
-export type SidebarTab = 'levers' | 'assumptions';
-export type PhoneTab = 'studio' | 'levers' | 'outcomes' | 'story';
-export const screenIds = ['studio', 'figures', 'compare', 'explain'] as const;
-export type ScreenId = (typeof screenIds)[number];
 /** A hand still moving, or done. */
 export type Phase = 'drag' | 'commit';
 
@@ -61,10 +57,16 @@ export interface Studio {
   policyBefore(): readonly MoveDocument[];
   undo(): void;
   redo(): void;
-  /** Opens another scenario; the one before is one step back. */
+  /** Opens another scenario where the person is; the one before is one step back. */
   open(document: ScenarioDocument): void;
-  /** Opens what somebody wrote, or shows what is wrong with it and changes nothing. */
+  /** Opens what somebody wrote, screen and panels included, or shows what is wrong with it and changes nothing. */
   openText(text: string, notice: Pick<Notice, 'about' | 'title'>): boolean;
+  /** How many documents have been opened on this page: a change of document is not a change in it. */
+  readonly opened: Signal<number>;
+  /** Looks at the document as it is in another way. */
+  look(view: View): void;
+  /** The present view: what differs from a page just opened. */
+  readonly view: ReadonlySignal<View>;
   /** The document with the present view, for links and files. */
   shared(): ScenarioDocument;
 
@@ -79,13 +81,16 @@ export interface Studio {
   readonly openLever: Signal<LeverId | null>;
   readonly sidebar: Signal<SidebarTab>;
   readonly phoneTab: Signal<PhoneTab>;
-  /** What stands beside the levers: the stage with its time axis, all figures, paths compared, or explanations. */
   readonly screen: Signal<ScreenId>;
+  readonly explainPart: Signal<ExplainPart>;
+  /** Theory card that is open. */
+  readonly theoryCard: Signal<string | null>;
   /** Place in the model description that was asked for. */
-  /** Preset whose lesson is under way. */
-  readonly lessonOf: Signal<string | null>;
-  readonly stageView: Signal<StageViewId>;
   readonly modelAnchor: Signal<string | null>;
+  /** Preset whose lesson is under way, and how far. */
+  readonly lessonOf: Signal<string | null>;
+  readonly lessonStep: Signal<number>;
+  readonly stageView: Signal<StageViewId>;
   readonly storyOpen: Signal<boolean>;
 }
 
@@ -123,25 +128,76 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   const scope = signal<string | null>(null);
   const activeLever = signal<LeverId | null>(null);
   const openLever = signal<LeverId | null>(null);
+  const sidebar = signal<SidebarTab>('levers');
+  const phoneTab = signal<PhoneTab>('studio');
+  const screen = signal<ScreenId>('studio');
+  const explainPart = signal<ExplainPart>('happened');
+  const theoryCard = signal<string | null>(null);
+  const modelAnchor = signal<string | null>(null);
+  const lessonOf = signal<string | null>(null);
+  const lessonStep = signal(0);
+  const storyOpen = signal(false);
+  const opened = signal(0);
   /** The playhead waits for the first run of a scenario that does not say where to look. */
   let placePlayhead = true;
+  /** Where it was put then: as long as nothing is touched a link need not say it. */
+  const placed = signal<{ readonly document: ScenarioDocument; readonly quarter: number } | null>(null);
 
-  function look(next: ScenarioDocument): void {
-    const whole = scenarioOf(next, presets);
-    const view = viewOf(whole.view);
+  /** Points at what a scenario says is to be seen first. */
+  function pointAt(view: View, regions: Scenario['regions']): void {
     playback.playing.value = false;
     placePlayhead = view.quarter === undefined;
+    placed.value = null;
     playback.time.value = view.quarter ?? 0;
     selectedFirm.value = view.firm ?? null;
-    stageView.value = view.stage ?? stageView.peek();
     region.value = Math.max(
       0,
-      whole.regions.findIndex(({ id }) => id === view.region),
+      regions.findIndex(({ id }) => id === view.region),
     );
     scope.value = null;
     activeLever.value = null;
-    openLever.value = null;
+    openLever.value = view.lever ?? null;
   }
+
+  function look(view: View, regions = scenario.peek().regions): void {
+    batch(() => {
+      pointAt(view, regions);
+      stageView.value = view.stage ?? 'region';
+      screen.value = view.screen ?? 'studio';
+      explainPart.value = view.part ?? 'happened';
+      theoryCard.value = view.theory ?? null;
+      modelAnchor.value = view.model ?? null;
+      phoneTab.value = view.tab ?? 'studio';
+      sidebar.value = view.sidebar ?? 'levers';
+      lessonOf.value = view.lesson !== undefined && presets.has(view.lesson) ? view.lesson : null;
+      lessonStep.value = view.step ?? 0;
+      storyOpen.value = view.story ?? false;
+    });
+  }
+
+  const wholeQuarter = computed(() => Math.round(playback.time.value));
+  const view = computed((): View => {
+    const { regions } = scenario.value;
+    const quarter = wholeQuarter.value;
+    const untouched = placePlayhead || (placed.value?.document === committed.value && placed.value.quarter === quarter);
+    const given: { readonly [K in keyof View]: View[K] | null | false } = {
+      quarter: untouched ? null : quarter,
+      firm: selectedFirm.value,
+      region: regions.length > 1 && (regions[region.value]?.id ?? null),
+      stage: stageView.value !== 'region' && stageView.value,
+      screen: screen.value !== 'studio' && screen.value,
+      part: explainPart.value !== 'happened' && explainPart.value,
+      theory: explainPart.value === 'theory' && theoryCard.value,
+      model: explainPart.value === 'model' && modelAnchor.value,
+      tab: phoneTab.value !== 'studio' && phoneTab.value,
+      sidebar: sidebar.value !== 'levers' && sidebar.value,
+      lever: openLever.value,
+      lesson: lessonOf.value,
+      step: lessonOf.value !== null && lessonStep.value,
+      story: storyOpen.value,
+    };
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== false));
+  });
 
   function change(next: ScenarioDocument, phase: Phase, key?: string): void {
     batch(() => {
@@ -158,11 +214,14 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     });
   }
 
-  function open(next: ScenarioDocument): void {
+  function openWith(next: ScenarioDocument, show: (view: View, regions: Scenario['regions']) => void): void {
+    const whole = scenarioOf(next, presets);
     batch(() => {
-      look(next);
+      show(viewOf(whole.view), whole.regions);
       change(withoutView(next), 'commit');
+      opened.value += 1;
     });
+    placeWaiting();
   }
 
   function travel(to: typeof history.undo): void {
@@ -178,12 +237,19 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     const scoped = scope.peek();
     if (scoped !== null && !regions.some(({ id }) => id === scoped)) scope.value = null;
   });
-  effect(() => {
-    const shown = runs.run.value;
+  function placeWaiting(): void {
+    const shown = runs.run.peek();
     if (!placePlayhead || shown === undefined || runs.stale.peek()) return;
     placePlayhead = false;
     // Where the cluster is at its largest there is most to see.
-    playback.time.value = peakOf(shown.result.regions[region.peek()]?.series.employment ?? []).quarter;
+    const { quarter } = peakOf(shown.result.regions[region.peek()]?.series.employment ?? []);
+    batch(() => {
+      playback.time.value = quarter;
+      placed.value = { document: shown.document, quarter };
+    });
+  }
+  effect(() => {
+    if (runs.run.value !== undefined) placeWaiting();
   });
 
   return {
@@ -207,7 +273,16 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     policyBefore: () => scenarioOf(committed.peek(), presets).policy,
     undo: () => travel(history.undo),
     redo: () => travel(history.redo),
-    open,
+    open: (next) =>
+      openWith(next, (to, regions) => {
+        pointAt(to, regions);
+        stageView.value = to.stage ?? stageView.peek();
+        // A lesson goes through one scenario.
+        lessonOf.value = null;
+      }),
+    opened,
+    look,
+    view,
     openText(text, notice) {
       const checked = parseDocument(text, presets);
       if ('faults' in checked) {
@@ -216,30 +291,24 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
         return false;
       }
       notices.dismiss(notice.about);
-      open(checked.document);
+      openWith(checked.document, look);
       return true;
     },
-    shared() {
-      const { regions } = scenario.peek();
-      const firm = selectedFirm.peek();
-      return withView(committed.peek(), {
-        quarter: Math.round(playback.time.peek()),
-        ...(firm === null ? {} : { firm }),
-        ...(stageView.peek() === 'region' ? {} : { stage: stageView.peek() }),
-        ...(regions.length > 1 ? { region: regions[region.peek()]!.id } : {}),
-      });
-    },
+    shared: () => withView(committed.peek(), view.peek()),
     selectedFirm,
     region,
     scope,
     activeLever,
     openLever,
-    sidebar: signal<SidebarTab>('levers'),
-    phoneTab: signal<PhoneTab>('studio'),
-    screen: signal<ScreenId>('studio'),
-    lessonOf: signal<string | null>(null),
+    sidebar,
+    phoneTab,
+    screen,
+    explainPart,
+    theoryCard,
+    modelAnchor,
+    lessonOf,
+    lessonStep,
     stageView,
-    modelAnchor: signal<string | null>(null),
-    storyOpen: signal(false),
+    storyOpen,
   };
 }

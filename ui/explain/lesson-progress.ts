@@ -24,8 +24,8 @@ export interface LessonResults {
   readonly stale: boolean;
 }
 
-export function begin(lesson: Lesson): LessonProgress {
-  return { step: 0, steps: lesson.steps.map(() => ({})) };
+export function begin(lesson: Lesson, at = 0): LessonProgress {
+  return { step: Math.min(at, lesson.steps.length - 1), steps: lesson.steps.map(() => ({})) };
 }
 
 function withStep(progress: LessonProgress, change: (step: StepProgress) => StepProgress): LessonProgress {

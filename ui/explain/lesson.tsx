@@ -23,6 +23,9 @@ export interface LessonProps {
   readonly regionIds: readonly string[];
   /** In the language of the page. */
   readonly calendar: Calendar;
+  /** Step to begin with. */
+  readonly at?: number;
+  readonly onStep?: (step: number) => void;
   readonly apply: (action: LessonAction) => void;
   readonly onCard: (card: TheoryId) => void;
   readonly onLeave: () => void;
@@ -81,9 +84,9 @@ function Reveal({ step, progress: { chosen, finding }, lang, calendar }: RevealP
   );
 }
 
-export function Lesson({ lesson, lang, results, regionIds, calendar, apply, onCard, onLeave }: LessonProps) {
+export function Lesson({ lesson, lang, results, regionIds, calendar, at = 0, onStep, apply, onCard, onLeave }: LessonProps) {
   const text = explainText[lang];
-  const [progress, setProgress] = useState(() => begin(lesson));
+  const [progress, setProgress] = useState(() => begin(lesson, at));
   const [asked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { step: number } = progress;
@@ -99,6 +102,7 @@ export function Lesson({ lesson, lang, results, regionIds, calendar, apply, onCa
     if (step.region !== undefined) apply({ action: 'look', look: { look: 'region', region: step.region } });
     if (step.quarter !== undefined) apply({ action: 'quarter', quarter: step.quarter });
     setAsked(false);
+    onStep?.(number);
     heading.current?.focus({ preventScroll: true });
   }, [lesson, number]);
 

@@ -10,20 +10,25 @@ import './explain.css';
 export interface TheoryListProps {
   readonly lang: Language;
   /** Card that is open to begin with, and whenever it changes. */
-  readonly open?: TheoryId;
+  readonly open?: TheoryId | undefined;
+  readonly onOpen?: (card: TheoryId | undefined) => void;
   readonly onLook?: (look: Look) => void;
   readonly onPreset?: (preset: string) => void;
 }
 
-export function TheoryList({ lang, open, onLook, onPreset }: TheoryListProps) {
+export function TheoryList({ lang, open, onOpen, onLook, onPreset }: TheoryListProps) {
   const text = explainText[lang];
   const [shown, setShown] = useState<TheoryId | undefined>(open);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    if (open === undefined) return;
     setShown(open);
+    if (open === undefined) return;
     list.current?.querySelector(`[data-card="${open}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [open]);
+  const choose = (card: TheoryId | undefined): void => {
+    setShown(card);
+    onOpen?.(card);
+  };
   return (
     <section class="theory-list" aria-label={text.theory}>
       <h2>{text.theory}</h2>
@@ -34,7 +39,7 @@ export function TheoryList({ lang, open, onLook, onPreset }: TheoryListProps) {
           const isOpen = shown === id;
           return (
             <li key={id} data-card={id}>
-              <button type="button" class="theory-row" aria-expanded={isOpen} onClick={() => setShown(isOpen ? undefined : id)}>
+              <button type="button" class="theory-row" aria-expanded={isOpen} onClick={() => choose(isOpen ? undefined : id)}>
                 <b>{card.title[lang]}</b>
                 <span>{card.by[lang]}</span>
               </button>

@@ -1,5 +1,5 @@
 /** The left column: levers (what a government does) and assumptions (what the world is), kept apart. */
-import type { SidebarTab } from '../app/studio.ts';
+import type { SidebarTab } from '../app/view.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { AssumptionsPanel } from './assumptions-panel.tsx';
 import { LeverPanel } from './lever-panel.tsx';

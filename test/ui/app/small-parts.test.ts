@@ -40,12 +40,14 @@ test('the next seed counts on', () => {
 });
 
 test('the view travels beside the document, not in it', () => {
-  const document = { format: 1, extends: 'west', view: { quarter: 90, region: 'west', lesson: 'x' } } as const;
+  const document = { format: 1, extends: 'west', view: { quarter: 90, region: 'west', colour: 'x' } } as const;
   expect(viewOf(document.view)).toEqual({ quarter: 90, region: 'west' });
-  expect(withoutView(document).view).toEqual({ lesson: 'x' });
+  expect(withoutView(document).view).toEqual({ colour: 'x' });
   expect(withoutView({ format: 1, view: { quarter: 1 } })).toEqual({ format: 1 });
   expect(withView({ format: 1 }, { quarter: 5 })).toEqual({ format: 1, view: { quarter: 5 } });
-  expect(viewOf({ quarter: -1, firm: 'nobody', region: 3 })).toEqual({});
+  expect(viewOf({ quarter: -1, firm: 'nobody', region: 3, screen: 'attic', lever: 'x', step: 1.5, story: 'yes', lesson: '<b>' })).toEqual({});
+  const whole = { screen: 'explain', part: 'theory', theory: 'grabher', lever: 'rd', lesson: 'ruhr', step: 2, story: true, tab: 'levers' } as const;
+  expect(viewOf(whole)).toEqual(whole);
 });
 
 test('the end is the mean of the last two years, the peak knows its quarter', () => {
