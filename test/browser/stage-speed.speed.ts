@@ -33,8 +33,10 @@ test.each([
   { agents: 500, view: 'knowledge', wanted: 60 },
   { agents: 500, view: 'chain', wanted: 60 },
   { agents: 500, view: 'family', wanted: 60 },
+  { agents: 5000, view: 'region', wanted: 45 },
   { agents: 5000, view: 'supply', wanted: 45 },
   { agents: 5000, view: 'knowledge', wanted: 45 },
+  { agents: 5000, view: 'chain', wanted: 45 },
   { agents: 20000, view: 'region', wanted: 45 },
 ])('$agents agents in the $view view', async ({ agents, view, wanted }) => {
   const { port } = server.httpServer!.address() as { port: number };

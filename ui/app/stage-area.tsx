@@ -1,5 +1,6 @@
 /** The stage, fed from the run on show. */
 import { useMemo } from 'preact/hooks';
+import { conditionsOf } from '../stage/map-layers.ts';
 import { createStageMemory } from '../stage/stage-memory.ts';
 import { Stage } from '../stage/stage.tsx';
 import { exponential } from './exponential.ts';
@@ -21,6 +22,7 @@ export function StageArea() {
       outside: exponential(outsideWage as number, outsideWageGrowth as number),
     };
   }, [shown]);
+  const conditions = useMemo(() => (shown === undefined ? undefined : conditionsOf(shown.resolved.input, shown.result)), [shown]);
   return (
     <div class="stage-area" id="stage">
       <Stage
@@ -37,6 +39,7 @@ export function StageArea() {
         outsideWage={wages?.outside}
         memory={memory}
         view={stageView}
+        conditions={conditions}
         {...(shown === undefined ? {} : { fitWidth: shown.resolved.input.assumptions.fitWidth as number })}
       />
       <ProgressBar />

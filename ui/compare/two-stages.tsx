@@ -4,6 +4,7 @@ import { decimal } from '../app/format.ts';
 import { exponential } from '../app/exponential.ts';
 import { JOBS } from '../app/outcomes.ts';
 import { useStudio } from '../app/studio-context.ts';
+import { conditionsOf } from '../stage/map-layers.ts';
 import { Stage } from '../stage/stage.tsx';
 import { useCompare } from './compare-context.ts';
 import { createLives, fateOf, livesOnlyHere, type Lives } from './firm-lives.ts';
@@ -82,6 +83,7 @@ function StageSide({
       outside: exponential(outsideWage as number, outsideWageGrowth as number),
     };
   }, [run]);
+  const conditions = useMemo(() => (run === undefined ? undefined : conditionsOf(run.input, run.result)), [run]);
   return (
     <figure class="cmp-stage">
       <figcaption>
@@ -122,6 +124,7 @@ function StageSide({
           outsideWage={wages?.outside}
           memory={session.shown.memory.value}
           view={session.stageView}
+          conditions={conditions}
           fitWidth={run?.input.assumptions.fitWidth as number | undefined}
         />
       </div>

@@ -68,8 +68,15 @@ function drawName(context: CanvasRenderingContext2D, ground: Ground, geometry: G
  * Draws the ground. The context must be scaled to CSS pixels.
  *
  * @param names of the regions, shown only where there are several
+ * @param cover draws on one land, over its roads and within its coast
  */
-export function drawBackground(context: CanvasRenderingContext2D, geometry: Geometry, palette: Palette, names: readonly string[]): void {
+export function drawBackground(
+  context: CanvasRenderingContext2D,
+  geometry: Geometry,
+  palette: Palette,
+  names: readonly string[],
+  cover?: (ground: Ground, region: number) => void,
+): void {
   const { width, height, border, grounds } = geometry;
   context.fillStyle = palette.water;
   context.fillRect(0, 0, width, height);
@@ -92,15 +99,11 @@ export function drawBackground(context: CanvasRenderingContext2D, geometry: Geom
     context.fill();
     context.save();
     context.clip();
-    coastPath(context, ground, 0.74, 0);
-    context.fillStyle = palette.landInner;
-    context.globalAlpha = 0.75;
-    context.fill();
-    context.globalAlpha = 1;
     context.strokeStyle = palette.road;
     context.lineWidth = geometry.compact ? 2 : 4;
     context.lineCap = 'round';
     drawRoads(context, ground, geometry, k === grounds.length - 1);
+    cover?.(ground, k);
     context.restore();
     coastPath(context, ground, 1, 0);
     context.strokeStyle = palette.line;

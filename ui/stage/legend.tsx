@@ -1,9 +1,11 @@
 /** Legend of the view: firms per level at the playhead, what marks and lines mean, and what place means. */
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { origins } from '../../engine/index.ts';
+import { LayerSwitches } from './layer-switches.tsx';
 import { LEVELS, levelCodes } from './level.ts';
 import { LineIcon, MarkIcon } from './mark-icon.tsx';
+import type { LayerSet, RegionConditions } from './map-layers.ts';
 import type { PanelIndex } from './panel-index.ts';
 import { count, stageText, type Language } from './stage-text.ts';
 import type { StageViewId } from './stage-views.ts';
@@ -11,6 +13,9 @@ import { viewText } from './view-text.ts';
 
 export interface LegendProps {
   readonly index: PanelIndex | undefined;
+  readonly layers: Signal<LayerSet>;
+  readonly conditions: RegionConditions | undefined;
+  readonly regions: number;
   readonly view: StageViewId;
   readonly quarter: ReadonlySignal<number>;
   readonly language: Language;
@@ -21,6 +26,8 @@ export interface LegendProps {
 
 /** Room in which the levels' names fit in one row beside their codes. */
 const WORDY_WIDTH = 640;
+/** Room in which a sentence fits beside the switches of the map. */
+const SPACIOUS_WIDTH = 900;
 
 function hasOrigin(index: PanelIndex | undefined, id: (typeof origins)[number]): boolean {
   return index?.panel.book.firms.origin.includes(origins.indexOf(id)) ?? false;
@@ -36,12 +43,12 @@ function Entry({ icon, children }: { icon: ComponentChildren; children: Componen
 }
 
 /** What the marks and lines of a view mean, and then what place means. */
-function Notes({ view, language, compact }: { view: StageViewId; language: Language; compact: boolean }) {
+function Notes({ view, language, compact, spacious }: { view: StageViewId; language: Language; compact: boolean; spacious: boolean }) {
   const text = viewText[language];
   const words = stageText[language];
   if (compact) {
+    if (view === 'region') return null;
     const short = {
-      region: words.ancestryShort,
       supply: text.noteSupplyShort,
       knowledge: text.noteKnowledgeShort,
       chain: text.noteChainShort,
@@ -55,7 +62,7 @@ function Notes({ view, language, compact }: { view: StageViewId; language: Langu
         <>
           <Entry icon={<MarkIcon shape="ring" />}>{words.closed}</Entry>
           <Entry icon={<MarkIcon shape="trail" />}>{words.left}</Entry>
-          {words.ancestry}
+          {spacious ? words.ancestry : null}
         </>
       );
     case 'supply':
@@ -95,7 +102,7 @@ function Notes({ view, language, compact }: { view: StageViewId; language: Langu
   }
 }
 
-export function Legend({ index, view, quarter, language, compact, width }: LegendProps) {
+export function Legend({ index, layers, conditions, regions, view, quarter, language, compact, width }: LegendProps) {
   const text = stageText[language];
   const wordy = !compact && width >= WORDY_WIDTH;
   const q = quarter.value;
@@ -106,8 +113,8 @@ export function Legend({ index, view, quarter, language, compact, width }: Legen
   const seeded = hasOrigin(index, 'stateSeeded');
   const withSuppliers = view === 'region' || view === 'supply';
   return (
-    <div class="stage-legend" aria-hidden="true" style={{ maxWidth: `${width - 32}px` }}>
-      <div class="stage-legend-row">
+    <div class="stage-legend" style={{ maxWidth: `${width - (compact ? 20 : 32)}px` }}>
+      <div class="stage-legend-row" aria-hidden="true">
         {levelCodes.map((code, level) => (
           <span key={code}>
             <MarkIcon shape="circle" level={level} />
@@ -132,7 +139,10 @@ export function Legend({ index, view, quarter, language, compact, width }: Legen
         )}
       </div>
       <div class="stage-legend-row stage-legend-note">
-        <Notes view={view} language={language} compact={compact} />
+        {view === 'region' ? <LayerSwitches {...{ layers, index, conditions, quarter: q, regions, language, compact }} /> : null}
+        <div class="stage-legend-row" aria-hidden="true">
+          <Notes view={view} language={language} compact={compact} spacious={width >= SPACIOUS_WIDTH} />
+        </div>
       </div>
     </div>
   );

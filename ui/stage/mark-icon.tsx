@@ -1,6 +1,6 @@
 /** The marks of the map as small pictures for legend, tooltip and card, and the lines of its views. */
 
-export type MarkShape = 'circle' | 'square' | 'hexagon' | 'diamond' | 'ring' | 'trail' | 'port' | 'speck';
+export type MarkShape = 'circle' | 'square' | 'hexagon' | 'diamond' | 'ring' | 'trail' | 'port' | 'speck' | 'density' | 'rent' | 'pollution';
 
 export interface MarkIconProps {
   readonly shape: MarkShape;
@@ -26,6 +26,17 @@ function outline(shape: MarkShape) {
       return <path d="M6 1.500 10.500 6 6 10.500 1.500 6z" />;
     case 'speck':
       return <circle cx="6" cy="6" r="2" class="stage-icon-speck" />;
+    case 'density':
+      return <circle cx="6" cy="6" r="5.500" class="stage-icon-density" />;
+    case 'rent':
+      return (
+        <path
+          d="M6 1C9.500 1 11.500 3.500 11 6.500S8 11 5 11 .7 8.500 1 6 3 1 6 1zM6 4.200C7.600 4 8.500 5 8.300 6.300S6.600 8 5.500 8 3.700 7.200 4 6 5 4.300 6 4.200z"
+          class="stage-icon-rent"
+        />
+      );
+    case 'pollution':
+      return <path d="M.5 3.500h8M3 6.200h8.500M1 9h7" class="stage-icon-pollution" />;
     case 'trail':
       return <path d="M.5 10.500Q5 2.500 11.500 2L11 5Q6 5 .5 10.500z" class="stage-icon-trail" />;
   }

@@ -1,5 +1,6 @@
 /** What the five views have in common: each is a picture of the same firms that can be filled for any time and drawn in layers. */
 import type { Frame } from './frame.ts';
+import type { LayerSet } from './map-layers.ts';
 import type { Palette } from './palette.ts';
 import type { Language } from './stage-text.ts';
 
@@ -20,6 +21,8 @@ export interface Paint {
   fade: number;
   /** Opacity of lines that do not belong to the selected firm, 1 when none is selected. */
   backdrop: number;
+  /** What is laid over the map. */
+  layers: LayerSet;
 }
 
 /** One view of a panel on a stage of one size. */
@@ -28,8 +31,10 @@ export interface Picture {
   readonly frame: Frame;
   /** Places everything for a time in quarters; a function of the time alone, so scrubbing back shows the same picture. */
   fill(time: number): void;
-  /** Draws what does not change with time. */
+  /** Draws what changes at most from quarter to quarter, for the time last filled. */
   drawGround(paint: Paint): void;
+  /** Quarter the ground belongs to at the time last filled, for pictures whose ground changes at all. */
+  groundQuarter?(): number;
   /**
    * Draws what lies under the firms: suppliers, ties, trails, curves.
    *

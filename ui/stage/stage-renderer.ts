@@ -4,6 +4,7 @@ import { drawMarks, drawSuppliers } from './draw-marks.ts';
 import { drawSelection, RING_GAP, spotOf } from './draw-selection.ts';
 import type { Frame } from './frame.ts';
 import type { Geometry } from './geometry.ts';
+import { allLayers, type LayerSet } from './map-layers.ts';
 import { readPalette, type Palette } from './palette.ts';
 import type { Paint, Picture, Spot } from './picture.ts';
 import type { StageScene } from './stage-scene.ts';
@@ -21,6 +22,7 @@ export interface StageState {
   readonly yearLabel: (quarter: number) => string;
   readonly scene: StageScene | undefined;
   readonly view: StageViewId;
+  readonly layers: LayerSet;
   /** Views change at once instead of firms travelling. */
   readonly still: boolean;
   readonly time: number;
@@ -45,6 +47,8 @@ const BACKDROP = 0.4;
 const LONGEST_LEADER = 260;
 /** Radius from which marks of firms that are gone have an outline, pixels. */
 const GONE_EDGE = 1.4;
+/** A ground that follows the quarters is repainted this often at most, milliseconds. */
+const GROUND_MS = 160;
 
 /** Draws a stage on a canvas. */
 export class StageRenderer {
@@ -57,6 +61,8 @@ export class StageRenderer {
   private groundKey = '';
   /** What the ground was painted for. */
   private groundOf: Picture | Geometry | undefined;
+  private groundQuarter = 0;
+  private groundPainted = 0;
   private palette: Palette | undefined;
   private pending = 0;
   private scene: StageScene | undefined;
@@ -72,7 +78,16 @@ export class StageRenderer {
     const context = canvas.getContext('2d', { alpha: false });
     if (context === null) throw new Error('2D canvas is not available');
     this.state = state;
-    this.paint = { context, palette: readPalette(canvas), language: 'en', regionNames: [], yearLabel: String, fade: 1, backdrop: 1 };
+    this.paint = {
+      context,
+      palette: readPalette(canvas),
+      language: 'en',
+      regionNames: [],
+      yearLabel: String,
+      fade: 1,
+      backdrop: 1,
+      layers: allLayers,
+    };
   }
 
   /** Marks as they are on the screen, for the pointer to find. */
@@ -114,10 +129,12 @@ export class StageRenderer {
     paint.language = state.language;
     paint.regionNames = state.regionNames;
     paint.yearLabel = state.yearLabel;
+    paint.layers = state.layers;
     paint.fade = 1;
     paint.backdrop = state.serial < 0 ? 1 : BACKDROP;
     this.turnTo(state, now);
-    this.prepare(state, ratio);
+    this.picture?.fill(state.time);
+    this.prepare(state, ratio, now);
     const { context } = paint;
     const progress = this.oldPicture === undefined ? 1 : Math.min(1, (now - this.changedAt) / CHANGE_MS);
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -131,7 +148,6 @@ export class StageRenderer {
     const { picture } = this;
     if (scene === undefined || picture === undefined) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    picture.fill(state.time);
     if (progress < 1) {
       this.drawChange(scene, picture, progress);
       this.request();
@@ -195,11 +211,20 @@ export class StageRenderer {
     this.picture = picture;
   }
 
-  /** Sizes the canvas and paints the ground when view, size, ratio, words or theme changed. */
-  private prepare({ width, height, geometry, regionNames, language }: StageState, ratio: number): void {
-    const key = [ratio, width, height, language, ...regionNames].join('|');
+  /** Sizes the canvas and paints the ground when view, size, ratio, words, layers or theme changed, and now and then as time goes on. */
+  private prepare({ width, height, geometry, regionNames, language, layers }: StageState, ratio: number, now: number): void {
+    const key = [ratio, width, height, language, ...layers, ...regionNames].join('|');
     const ground = this.picture ?? geometry;
-    if (key === this.groundKey && ground === this.groundOf) return;
+    const quarter = this.picture?.groundQuarter?.() ?? 0;
+    if (key === this.groundKey && ground === this.groundOf) {
+      if (quarter === this.groundQuarter) return;
+      if (now - this.groundPainted < GROUND_MS) {
+        this.request();
+        return;
+      }
+    }
+    this.groundQuarter = quarter;
+    this.groundPainted = now;
     if (this.oldPicture !== undefined && this.groundOf === this.oldPicture) {
       const kept = this.oldGround;
       this.oldGround = this.ground;

@@ -4,6 +4,7 @@ import { Blend } from './blend.ts';
 import type { FrameInput } from './frame.ts';
 import type { Geometry } from './geometry.ts';
 import { layoutPanel } from './layout.ts';
+import type { RegionConditions } from './map-layers.ts';
 import { indexPanel, type PanelIndex } from './panel-index.ts';
 import type { Picture } from './picture.ts';
 import { numberFirms, type StageMemory } from './stage-memory.ts';
@@ -40,16 +41,18 @@ export interface SceneOptions {
   readonly still: boolean;
   /** Tolerance of buyers for misfit, the model's σ_fit; the model's default when unknown. */
   readonly fitWidth?: number | undefined;
+  /** Density, rent and pollution of the regions, for the map; it has none of these layers without. */
+  readonly conditions?: RegionConditions | undefined;
 }
 
 /** Indexes a panel and lays it out on a ground. */
-export function createScene(panel: Panel, geometry: Geometry, memory: StageMemory, { still, fitWidth }: SceneOptions): StageScene {
+export function createScene(panel: Panel, geometry: Geometry, memory: StageMemory, { still, fitWidth, conditions }: SceneOptions): StageScene {
   const index = indexOf(panel);
   const numbers = numberFirms(index, memory);
   const input: FrameInput = { index, geometry, layout: layoutPanel(index, geometry, memory), still };
   const width = fitWidth ?? (parameters.fitWidth.default as number);
   const makers: Record<StageViewId, () => Picture> = {
-    region: () => new RegionPicture(input),
+    region: () => new RegionPicture(input, conditions),
     supply: () => new SupplyPicture(input),
     knowledge: () => new KnowledgePicture(input, width),
     chain: () => new ChainPicture(input),

@@ -9,6 +9,7 @@ import { stageGeometry } from './geometry.ts';
 import { rowOfIdentity } from './identity.ts';
 import { Legend } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
+import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
 import { stageHandlers } from './stage-interaction.ts';
 import { StageRenderer } from './stage-renderer.ts';
@@ -43,12 +44,17 @@ export interface StageProps {
   readonly view?: Signal<StageViewId> | undefined;
   /** Tolerance of buyers for misfit (assumption `fitWidth`), for the light of the market in the knowledge space. */
   readonly fitWidth?: number | undefined;
+  /** Density, rent and pollution of the regions of this run, for the map. */
+  readonly conditions?: RegionConditions | undefined;
 }
 
 /** Room a card takes at the right edge, and a strip at the bottom of a narrow stage, CSS pixels. */
 const CARD_WIDTH = 300;
 const CARD_HEIGHT = 270;
 const STRIP_HEIGHT = 86;
+/** Room the view switch takes at most, and what a note beside it needs, CSS pixels. */
+const SWITCH_WIDTH = 450;
+const NOTE_WIDTH = 215;
 
 /** The edge at which the card does not cover the firm. */
 function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: number, right: number): CardSide {
@@ -59,7 +65,7 @@ function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: 
 }
 
 export function Stage(props: StageProps) {
-  const { panel, regions, time, playing, selected, lang, theme, reducedMotion, labels, localWage, outsideWage, fitWidth } = props;
+  const { panel, regions, time, playing, selected, lang, theme, reducedMotion, labels, localWage, outsideWage, fitWidth, conditions } = props;
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const card = useRef<HTMLElement>(null);
@@ -68,6 +74,7 @@ export function Stage(props: StageProps) {
   const memory = props.memory ?? ownMemory;
   const ownView = useSignal<StageViewId>('region');
   const view = props.view ?? ownView;
+  const layers = useSignal<LayerSet>(allLayers);
   const { width, height } = useSize(root);
   const hovered = useSignal<Hovered | null>(null);
 
@@ -77,8 +84,8 @@ export function Stage(props: StageProps) {
   const known = width > 0 && height > 0;
   const geometry = useMemo(() => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds), [width, height, regionIds]);
   const scene = useMemo(
-    () => (panel === undefined || !known ? undefined : createScene(panel, geometry, memory, { still: reducedMotion, fitWidth })),
-    [panel, known, geometry, memory, reducedMotion, fitWidth],
+    () => (panel === undefined || !known ? undefined : createScene(panel, geometry, memory, { still: reducedMotion, fitWidth, conditions })),
+    [panel, known, geometry, memory, reducedMotion, fitWidth, conditions],
   );
   const index = scene?.index;
   const last = useSignal(0);
@@ -104,13 +111,14 @@ export function Stage(props: StageProps) {
     const made = new StageRenderer(canvas.current, () => ({
       ...latest.current,
       view: view.peek(),
+      layers: layers.peek(),
       time: time.peek(),
       hovered: hovered.peek(),
       card: latest.current.geometry.compact ? null : card.current,
     }));
     renderer.current = made;
     return () => made.stop();
-  }, [time, hovered, view]);
+  }, [time, hovered, view, layers]);
   useEffect(() => renderer.current?.repaint(), [theme]);
   useEffect(() => renderer.current?.request());
   useSignalEffect(() => {
@@ -118,6 +126,7 @@ export function Stage(props: StageProps) {
     void time.value;
     void hovered.value;
     void view.value;
+    void layers.value;
     renderer.current?.request();
   });
   const handlers = useMemo(
@@ -158,8 +167,23 @@ export function Stage(props: StageProps) {
           wageShare={wages && regions.length === 1 ? (q) => wages.outside(q) / wages.local(0, q) : undefined}
         />
       ) : null}
+      {known && isMap && border - SWITCH_WIDTH > NOTE_WIDTH ? (
+        <p class="stage-note" style={{ right: `${width - border + 14}px` }}>
+          {text.ancestryShort}
+        </p>
+      ) : null}
       {panel === undefined ? <p class="stage-loading">{text.loading}</p> : null}
-      <Legend index={index} view={viewId} quarter={quarter} language={lang} compact={compact} width={compact || !isMap ? width : border} />
+      <Legend
+        index={index}
+        layers={layers}
+        conditions={conditions}
+        regions={regions.length}
+        view={viewId}
+        quarter={quarter}
+        language={lang}
+        compact={compact}
+        width={compact || !isMap ? width : border}
+      />
       {scene !== undefined && hovered.value !== null ? (
         <StageTooltip hovered={hovered.value} scene={scene} view={viewId} quarter={quarter} language={lang} width={width} />
       ) : null}

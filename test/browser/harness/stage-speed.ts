@@ -53,6 +53,11 @@ render(
     theme,
     reducedMotion: false,
     view,
+    conditions: {
+      density: (region, quarter) => 0.3 + 0.02 * quarter + 0.1 * region,
+      rent: (region, quarter) => 1.04 + 0.005 * quarter + 0.02 * region,
+      pollution: (region, quarter) => 0.2 + 0.01 * quarter + 0.1 * region,
+    },
   }),
   root,
 );
@@ -188,7 +193,8 @@ async function stageRate(milliseconds: number): Promise<number> {
 
 /** Runs the bare loop for a while and returns frames a second. */
 async function bareRate(milliseconds: number): Promise<number> {
-  const drawing = drawingFor(query.has('ties') || view.peek() === 'supply', view.peek() === 'knowledge');
+  const tied = view.peek() === 'supply' || (view.peek() === 'region' && firms <= 6000);
+  const drawing = drawingFor(query.has('ties') || tied, view.peek() === 'knowledge');
   canvas.style.display = 'block';
   root.style.display = 'none';
   const context = canvas.getContext('2d', { alpha: false })!;

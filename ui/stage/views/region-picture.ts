@@ -3,29 +3,76 @@ import { drawBackground } from '../background.ts';
 import { drawArcs, drawTrails } from '../draw-curves.ts';
 import { drawRings } from '../draw-marks.ts';
 import { drawLineage, drawMapTies } from '../draw-selection.ts';
+import { Ties, type TieClass } from '../draw-ties.ts';
 import { createFrame, fillFrame, type Frame, type FrameInput } from '../frame.ts';
+import type { RegionConditions } from '../map-layers.ts';
 import { LEFT_REGION } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { residenceAt } from '../residences.ts';
+import { createField, fillField, type Field } from './density-field.ts';
+import { conditionsPainter, createVeils, type Veils } from './draw-conditions.ts';
+
+/** Opacity of ties by specificity and length: neighbours are joined visibly, what crosses the whole map is hardly more than a texture. */
+const specificities = [
+  { upTo: 0.25, colour: 'tie', width: 0.6, opacity: 0.5 },
+  { upTo: 0.6, colour: 'tie', width: 0.7, opacity: 0.7 },
+  { upTo: 2, colour: 'functional', width: 0.8, opacity: 1 },
+] as const;
+/** Reach as a share of the map's width, and the opacity of ties within it. */
+const reaches = [
+  { share: 0.07, opacity: 0.62 },
+  { share: 0.16, opacity: 0.26 },
+  { share: 0.34, opacity: 0.11 },
+  { share: Number.POSITIVE_INFINITY, opacity: 0.05 },
+];
+
+function tieClasses(width: number): readonly TieClass[] {
+  return specificities.flatMap(({ opacity, ...style }) =>
+    reaches.map(({ share, opacity: near }) => ({ ...style, lines: 1, reach: share * width, opacity: opacity * near })),
+  );
+}
 
 export class RegionPicture implements Picture {
   readonly frame: Frame;
   private readonly input: FrameInput;
+  private readonly conditions: RegionConditions | undefined;
+  private readonly ties: Ties;
+  private readonly field: Field;
+  private readonly veils: Veils;
+  private readonly classes: readonly TieClass[];
+  private fieldQuarter = -1;
 
-  constructor(input: FrameInput) {
+  constructor(input: FrameInput, conditions: RegionConditions | undefined) {
     this.input = input;
+    this.conditions = conditions;
     this.frame = createFrame(input.index);
+    this.ties = new Ties(input.index);
+    this.field = createField(input.geometry);
+    this.veils = createVeils(this.field);
+    this.classes = tieClasses(input.geometry.width);
   }
 
   fill(time: number): void {
     fillFrame(this.frame, this.input, time);
   }
 
-  drawGround({ context, palette, regionNames }: Paint): void {
-    drawBackground(context, this.input.geometry, palette, regionNames);
+  groundQuarter(): number {
+    return Math.max(0, Math.floor(this.frame.time));
   }
 
-  drawUnder({ context, palette, fade }: Paint): void {
+  drawGround({ context, palette, regionNames, layers }: Paint): void {
+    const { input, field, veils, conditions } = this;
+    const { geometry } = input;
+    const quarter = this.groundQuarter();
+    if (quarter !== this.fieldQuarter) fillField(field, input, quarter);
+    this.fieldQuarter = quarter;
+    const cover = conditionsPainter({ context, palette, geometry, field, veils, conditions, layers, quarter });
+    drawBackground(context, geometry, palette, regionNames, cover);
+  }
+
+  drawUnder(paint: Paint, shown: Frame): void {
+    const { context, palette, fade, layers } = paint;
+    if (layers.has('ties')) this.ties.draw(paint, shown, this.frame.time, this.classes);
     drawArcs(context, this.frame.arcs, palette, fade);
     drawRings(context, this.frame.rings, palette, fade);
     drawTrails(context, this.frame.trails, palette, fade);

@@ -3,6 +3,7 @@ import { SEGMENTS } from '../../../engine/index.ts';
 import { drawRings, traceDiamond } from '../draw-marks.ts';
 import { drawOwnImport, drawOwnTie, rowOf } from '../draw-selection.ts';
 import { drawLabel } from '../draw-text.ts';
+import { Ties, type TieClass } from '../draw-ties.ts';
 import { createFrame, diamond, type Frame, type FrameInput } from '../frame.ts';
 import { rowAt } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
@@ -10,22 +11,13 @@ import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
 import { decimal, share, viewText } from '../view-text.ts';
 import { layoutSupply, type SupplyLayout } from './supply-layout.ts';
 
-/** Beyond this many ties only those of the selected firm are drawn. */
-const MOST_TIES = 24_000;
-/** Beyond this many, heavy ties are single lines. */
-const MANY_TIES = 6_000;
-/** Up to this many, ties have their full opacity. */
-const LIGHT_TIES = 1000;
-/** Lines in one path. */
-const CHUNK = 512;
-/** Upper end of specificity, opacity and number of hairlines of each class of ties; several hairlines are faster than a wide one. */
-const classes = [
-  { upTo: 0.25, opacity: 0.34, lines: 1, width: 0.6 },
-  { upTo: 0.5, opacity: 0.24, lines: 1, width: 0.8 },
-  { upTo: 0.75, opacity: 0.3, lines: 1, width: 1 },
-  { upTo: 2, opacity: 0.25, lines: 2, width: 1 },
-] as const;
-const LINE_GAP = 0.7;
+/** Classes of ties by specificity; several hairlines are faster than a wide one. */
+const classes: readonly TieClass[] = [
+  { upTo: 0.25, opacity: 0.34, lines: 1, width: 0.6, colour: 'tie' },
+  { upTo: 0.5, opacity: 0.24, lines: 1, width: 0.8, colour: 'functional' },
+  { upTo: 0.75, opacity: 0.3, lines: 1, width: 1, colour: 'functional' },
+  { upTo: 2, opacity: 0.25, lines: 2, width: 1, colour: 'functional' },
+];
 /** Width of a panel that has no room for words, pixels. */
 const NARROW = 200;
 const IDLE_ALPHA = 0.35;
@@ -35,9 +27,7 @@ export class SupplyPicture implements Picture {
   readonly frame: Frame;
   private readonly input: FrameInput;
   private readonly layout: SupplyLayout;
-  /** Row among the marks on the screen of each firm and each supplier, −1 for none. */
-  private readonly firmSlots: Int32Array;
-  private readonly supplierSlots: Int32Array;
+  private readonly ties: Ties;
   private wordsOf = '';
   private words: string[] = [];
 
@@ -45,8 +35,7 @@ export class SupplyPicture implements Picture {
     this.input = input;
     this.layout = layoutSupply(input);
     this.frame = createFrame(input.index);
-    this.firmSlots = new Int32Array(input.index.firms.count + 1);
-    this.supplierSlots = new Int32Array(input.index.suppliers.count + 1);
+    this.ties = new Ties(input.index);
   }
 
   fill(time: number): void {
@@ -138,68 +127,10 @@ export class SupplyPicture implements Picture {
   }
 
   drawUnder(paint: Paint, shown: Frame): void {
-    const { context, palette, fade } = paint;
-    const { firms } = this.input.index.panel;
-    const q = Math.floor(this.frame.time);
-    const ties = SEGMENTS * (firms.offsets[q + 1]! - firms.offsets[q]!);
-    if (ties <= MOST_TIES) this.drawTies(paint, shown, q, ties);
+    const { context, palette, fade, backdrop } = paint;
+    const thin = this.ties.draw(paint, shown, this.frame.time, classes);
+    if (thin > 0) this.drawImports(context, palette.tie, 0.2 * fade * backdrop * thin, shown, Math.floor(this.frame.time));
     drawRings(context, this.frame.rings, palette, fade);
-  }
-
-  private drawTies({ context, palette, fade, backdrop }: Paint, shown: Frame, q: number, ties: number): void {
-    const many = ties > MANY_TIES;
-    // The more lines cross, the paler each of them.
-    const thin = Math.min(1, Math.sqrt(LIGHT_TIES / Math.max(1, ties)));
-    const { index } = this.input;
-    const { firms } = index.panel;
-    const { firmSlots, supplierSlots } = this;
-    firmSlots.fill(-1);
-    supplierSlots.fill(-1);
-    for (let k = 0; k < shown.firms.count; k++) firmSlots[shown.firms.serial[k]!] = k;
-    for (let k = 0; k < shown.suppliers.count; k++) supplierSlots[shown.suppliers.serial[k]!] = k;
-    // A tie that is changed in the next quarter is redrawn half-way there.
-    const late = this.frame.time - q > 0.5;
-    let above = -1;
-    for (let c = 0; c < classes.length; c++) {
-      const { upTo, opacity, lines, width } = classes[c]!;
-      const double = lines === 2 && !many;
-      context.strokeStyle = c === 0 ? palette.tie : palette.functional;
-      context.globalAlpha = fade * backdrop * opacity * thin;
-      context.lineWidth = width;
-      let inPath = 0;
-      context.beginPath();
-      for (let row = firms.offsets[q]!; row < firms.offsets[q + 1]!; row++) {
-        const slot = firmSlots[firms.serial[row]!]!;
-        if (slot < 0) continue;
-        const then = late ? rowAt(index.firms, firms.serial[row]!, q + 1) : -1;
-        const at = SEGMENTS * (then < 0 ? row : then);
-        for (let k = at; k < at + SEGMENTS; k++) {
-          const specificity = firms.tieSpecificity[k]!;
-          if (specificity > upTo || specificity <= above) continue;
-          const supplier = firms.ties[k]!;
-          const end = supplier < 0 ? -1 : supplierSlots[supplier]!;
-          if (end < 0) continue;
-          const x0 = shown.firms.x[slot]!;
-          const y0 = shown.firms.y[slot]!;
-          const x1 = shown.suppliers.x[end]!;
-          const y1 = shown.suppliers.y[end]!;
-          context.moveTo(x0, y0);
-          context.lineTo(x1, y1);
-          if (double) {
-            context.moveTo(x0 + LINE_GAP, y0);
-            context.lineTo(x1 + LINE_GAP, y1);
-          }
-          if (++inPath < CHUNK) continue;
-          context.stroke();
-          context.beginPath();
-          inPath = 0;
-        }
-      }
-      if (inPath > 0) context.stroke();
-      above = upTo;
-    }
-    this.drawImports(context, palette.tie, 0.2 * fade * backdrop * thin, shown, q);
-    context.globalAlpha = 1;
   }
 
   /** Thin lines to the port of each segment. */
@@ -210,7 +141,7 @@ export class SupplyPicture implements Picture {
     context.globalAlpha = opacity;
     context.beginPath();
     for (let row = firms.offsets[q]!; row < firms.offsets[q + 1]!; row++) {
-      const slot = this.firmSlots[firms.serial[row]!]!;
+      const slot = this.ties.firmSlots[firms.serial[row]!]!;
       if (slot < 0 || firms.employment[row] === 0) continue;
       for (let s = 0; s < SEGMENTS; s++) {
         if (firms.ties[SEGMENTS * row + s]! >= 0) continue;
@@ -219,6 +150,7 @@ export class SupplyPicture implements Picture {
       }
     }
     context.stroke();
+    context.globalAlpha = 1;
   }
 
   private portX(region: number): number {
