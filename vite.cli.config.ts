@@ -8,7 +8,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   configFile: false,
   publicDir: false,
-  ssr: { noExternal: true, external: builtinModules },
+  // What only a clone can do, with tools only a clone has, is loaded when it is asked for.
+  ssr: { noExternal: true, external: [...builtinModules, 'vite', 'playwright-core'] },
   build: {
     ssr: true,
     target: 'node20',

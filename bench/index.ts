@@ -1,3 +1,5 @@
 /** Entry of the measurements. */
+export { compareVersions, type VersionsCompared } from './compare/compare-versions.ts';
+export { compareStored, type StoredPair } from './compare/stored.ts';
 export { MeasurementFailed } from './fresh-process.ts';
 export { measureSession, type BenchDocument, type SessionPlan } from './session.ts';

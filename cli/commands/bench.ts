@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { MeasurementFailed, measureSession } from '../../bench/index.ts';
+import type { Text } from '../../engine/index.ts';
+import { MeasurementFailed, compareVersions, measureSession } from '../../bench/index.ts';
+import { compareFiles, readAgainst, storedText, versionsText, type Against } from '../bench-comparison.ts';
 import { benchText } from '../bench-text.ts';
-import { defineCommand, exitStatus } from '../command.ts';
+import { defineCommand, exitStatus, type Call } from '../command.ts';
+import { inProjectFolder } from '../project-folder.ts';
 import { workersFlag } from '../flags.ts';
 import { defaultWorkers, openRunner } from '../runner.ts';
 import { targetFaults } from '../target-file.ts';
 import { engineVersion } from '../version.ts';
 import { writeWhole } from '../write-whole.ts';
+
+const ROUNDS = 7;
 
 const flags = {
   ...workersFlag,
@@ -17,8 +22,68 @@ const flags = {
       zh: '另测 300,000 家企业的世界，并以 1,000 次（而非 100 次）运行测内存增长：需数分钟',
     },
   },
+  against: {
+    kind: 'text',
+    value: 'BEFORE[..AFTER]',
+    text: {
+      en: 'compares instead: two commits or clones measured in turns, AFTER being this folder unless given; or two saved JSON files, in yardsticks',
+      zh: '改为比较：交替测量两个提交或源码目录，AFTER 缺省为本目录；或以标尺为单位比较两个已保存的 JSON 文件',
+    },
+  },
+  rounds: {
+    kind: 'whole',
+    value: 'N',
+    min: 1,
+    max: 100,
+    text: { en: `rounds of a comparison, ${ROUNDS} unless given`, zh: `比较的轮数，缺省为 ${ROUNDS}` },
+  },
   save: { kind: 'text', value: 'FILE', text: { en: 'writes what was found as JSON', zh: '将测量结果写为 JSON 文件' } },
 } as const;
+
+type BenchCall = Call<typeof flags>;
+
+interface Found {
+  readonly document: object;
+  readonly text: string;
+}
+
+/** What both ways of measuring report to and listen to. */
+function following({ terminal, language }: Pick<Call, 'terminal' | 'language'>) {
+  return { onPart: (part: Text): void => terminal.tell(`${part[language]} …\n`), signal: terminal.interrupted };
+}
+
+async function measured(call: BenchCall): Promise<Found> {
+  const document = await measureSession({
+    engine: engineVersion,
+    program: fileURLToPath(new URL('./measure.js', import.meta.url)),
+    commandLine: process.argv[1]!,
+    openRunner,
+    workers: call.values.workers ?? defaultWorkers(),
+    full: call.values.full,
+    ...following(call),
+  });
+  return { document, text: benchText(document, call.language) };
+}
+
+async function compared(call: BenchCall, against: Against): Promise<Found> {
+  if (against.stored) {
+    const found = compareFiles(against);
+    if ('faults' in found) {
+      call.faults.push(...found.faults);
+      call.refuseFaults();
+    }
+    const document = found as Exclude<typeof found, { faults: unknown }>;
+    return { document, text: storedText(document, call.language) };
+  }
+  const document = await compareVersions({
+    before: against.before,
+    after: against.after,
+    rounds: call.values.rounds ?? ROUNDS,
+    full: call.values.full,
+    ...following(call),
+  });
+  return { document, text: versionsText(document, call.language) };
+}
 
 export const bench = defineCommand({
   name: 'bench',
@@ -30,32 +95,24 @@ export const bench = defineCommand({
       zh: 'JSON：预设情景 default 在单核上的 nsPerFirmQuarter、nsPerAgentQuarter 与 byProcess {日程环节: ns}，referenceUnit（固定工作量的 ns），referenceUnitsPerFirmQuarter，sizes {企业数: 该规模世界的同类数值}，laterWorlds {与进程中首个世界之比}，runsPerSecond 与 speedUp {线程数: …}，heapGrowth，snapshot，startUpMs，spread {路径: 四分位数}。均为预热后的中位数；可能相互干扰的测量各用独立进程。',
     },
   ],
-  examples: ['jiqun bench', 'jiqun bench --full --save speed.json', 'jiqun bench --workers 1 --json'],
+  examples: ['jiqun bench --against HEAD~5', 'jiqun bench', 'jiqun bench --full --save speed.json', 'jiqun bench --workers 1 --json'],
   async run(call) {
-    const { values, language, terminal } = call;
-    if (values.save !== undefined) call.faults.push(...targetFaults('--save', values.save, ['.json']));
+    const { values, faults, terminal } = call;
+    if (values.save !== undefined) faults.push(...targetFaults('--save', values.save, ['.json']));
+    const against = values.against === undefined ? undefined : readAgainst(values.against);
+    if (against !== undefined && 'faults' in against) faults.push(...against.faults);
+    else if (against?.stored === false) faults.push(...inProjectFolder());
     call.refuseFaults();
     try {
-      const document = await measureSession({
-        engine: engineVersion,
-        program: fileURLToPath(new URL('./measure.js', import.meta.url)),
-        commandLine: process.argv[1]!,
-        openRunner,
-        workers: values.workers ?? defaultWorkers(),
-        full: values.full,
-        onPart: (part) => terminal.tell(`${part[language]} …\n`),
-        signal: terminal.interrupted,
-      });
-      if (values.save !== undefined) writeWhole(values.save, `${JSON.stringify(document, undefined, 2)}\n`);
-      await terminal.print(call.json ? `${JSON.stringify(document)}\n` : benchText(document, language));
+      const found = against === undefined ? await measured(call) : await compared(call, against as Against);
+      if (values.save !== undefined) writeWhole(values.save, `${JSON.stringify(found.document, undefined, 2)}\n`);
+      await terminal.print(call.json ? `${JSON.stringify(found.document)}\n` : found.text);
       return exitStatus.done;
     } catch (error) {
       if (terminal.interrupted.aborted) return exitStatus.interrupted;
-      if (error instanceof MeasurementFailed) {
-        terminal.tell(`${error.message}\n`);
-        return exitStatus.someFailed;
-      }
-      throw error;
+      if (!(error instanceof MeasurementFailed)) throw error;
+      terminal.tell(`${error.message}\n`);
+      return exitStatus.someFailed;
     }
   },
 });

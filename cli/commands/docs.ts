@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineCommand, exitStatus } from '../command.ts';
 import { documentSet } from '../documents/document-set.ts';
+import { inProjectFolder } from '../project-folder.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const flags = {
@@ -29,9 +30,7 @@ export const docs = defineCommand({
   examples: ['jiqun docs', 'jiqun docs --check'],
   async run(call) {
     const { values, language, terminal, faults } = call;
-    if (!existsSync('scenarios') || !existsSync('package.json')) {
-      faults.push({ path: '.', found: { en: 'another folder', zh: '其他文件夹' }, allowed: { en: 'the project folder', zh: '项目目录' } });
-    }
+    faults.push(...inProjectFolder());
     call.refuseFaults();
     const documents = documentSet(call.commands);
     const changed = documents.filter(({ path, text }) => onDisk(path) !== text);

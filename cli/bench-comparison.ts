@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { compareStored, type BenchDocument, type StoredPair, type VersionsCompared } from '../bench/index.ts';
+import { shown, type Fault, type Language } from '../experiments/index.ts';
+import { textTable } from './text-table.ts';
+
+/** What `--against` asks for: two commits or clones to measure now, or two stored documents. */
+export interface Against {
+  readonly before: string;
+  readonly after: string;
+  readonly stored: boolean;
+}
+
+const isDocument = (name: string): boolean => name.toLowerCase().endsWith('.json');
+
+/** Reads `BEFORE` or `BEFORE..AFTER`; this folder stands in for a missing AFTER. */
+export function readAgainst(text: string): Against | { readonly faults: readonly Fault[] } {
+  const [before = '', after = '.', ...rest] = text.split(/(?<=[^./\\])\.\./);
+  const stored = isDocument(before) && isDocument(after);
+  const mixed = isDocument(before) !== isDocument(after);
+  if (before !== '' && after !== '' && rest.length === 0 && !mixed) return { before, after, stored };
+  const allowed = {
+    en: 'BEFORE or BEFORE..AFTER: two commits or folders of clones, or two JSON files that bench saved',
+    zh: 'BEFORE 或 BEFORE..AFTER：两个提交或源码目录，或两个由 bench 保存的 JSON 文件',
+  };
+  return { faults: [{ path: '--against', found: shown(text), allowed }] };
+}
+
+/** A document that `bench --save` wrote. */
+function storedDocument(path: string): BenchDocument | Fault {
+  const allowed = { en: 'a JSON file that bench saved', zh: '由 bench 保存的 JSON 文件' };
+  if (!existsSync(path)) return { path, found: shown(undefined), allowed };
+  try {
+    const document = JSON.parse(readFileSync(path, 'utf8')) as Partial<BenchDocument> | null;
+    if (typeof document?.referenceUnit === 'number' && typeof document.engine === 'string') return document as BenchDocument;
+  } catch {
+    // Said below.
+  }
+  return { path, found: { en: 'something else', zh: '其他内容' }, allowed };
+}
+
+export interface StoredComparison {
+  readonly before: string;
+  readonly after: string;
+  readonly unit: 'yardstick';
+  readonly figures: readonly StoredPair[];
+}
+
+/** Compares two stored documents, or says which of them is none. */
+export function compareFiles({ before, after }: Against): StoredComparison | { readonly faults: readonly Fault[] } {
+  const [a, b] = [storedDocument(before), storedDocument(after)];
+  if ('found' in a || 'found' in b) return { faults: [a, b].filter((side): side is Fault => 'found' in side) };
+  return { before, after, unit: 'yardstick', figures: compareStored(a, b) };
+}
+
+const words = {
+  en: {
+    head: ['figure', 'before', 'after', 'after / before', 'quartiles', ''],
+    verdicts: { worse: 'worse', better: 'better', unclear: '' },
+    session: (before: string, after: string, rounds: number) =>
+      `${after} against ${before}, measured in turns, ${rounds} rounds; above 1 = slower or larger, “worse” and “better” where all of at least 6 rounds agree`,
+    sameResults: 'Both give the same fingerprint.',
+    otherResults: 'The fingerprints differ: the two versions do not do the same work.',
+    stored: (before: string, after: string) =>
+      `${after} against ${before}. They come from two sessions, so times are compared in yardsticks of their own session, which is coarse; only ratios measured in one session prove a change (npm run bench:compare -- COMMIT).`,
+  },
+  zh: {
+    head: ['数值', '之前', '之后', '之后／之前', '四分位数', ''],
+    verdicts: { worse: '变差', better: '变好', unclear: '' },
+    session: (before: string, after: string, rounds: number) =>
+      `${after} 与 ${before} 相比，交替测量 ${rounds} 轮；大于 1 表示更慢或更大，至少 6 轮且各轮一致时才标“变差”或“变好”`,
+    sameResults: '两者指纹相同。',
+    otherResults: '指纹不同：两个版本所做的工作并不相同。',
+    stored: (before: string, after: string) =>
+      `${after} 与 ${before} 相比。两者出自不同的测量，时间只能以各自的标尺为单位比较，精度有限；唯有同一次测量所得之比才能说明变化（npm run bench:compare -- 提交）。`,
+  },
+} as const;
+
+const number = (value: number): string => (value >= 1000 ? value.toFixed(0) : value.toPrecision(3));
+
+/** Ratios of two versions as a table, worst first. */
+export function versionsText(found: VersionsCompared, language: Language): string {
+  const w = words[language];
+  const rows = found.figures.map(({ path, before, after, ratio, verdict }) => [
+    path,
+    number(before),
+    number(after),
+    ratio.median.toFixed(3),
+    `${ratio.low.toFixed(3)}–${ratio.high.toFixed(3)}`,
+    w.verdicts[verdict],
+  ]);
+  const note = found.sameResults ? w.sameResults : w.otherResults;
+  return `${w.session(found.before, found.after, found.rounds)}\n${note}\n\n${textTable([w.head, ...rows], ['left', 'right', 'right', 'right', 'right'])}\n`;
+}
+
+export function storedText({ before, after, figures }: StoredComparison, language: Language): string {
+  const w = words[language];
+  const rows = figures.map((figure) => [figure.path, number(figure.before), number(figure.after), figure.ratio.toFixed(3)]);
+  return `${w.stored(before, after)}\n\n${textTable([w.head.slice(0, 4), ...rows], ['left', 'right', 'right', 'right'])}\n`;
+}
