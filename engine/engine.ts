@@ -24,9 +24,13 @@ export interface Engine {
   fingerprint(): string;
 }
 
-/** Makes an engine with room for `capacity` firms and as many suppliers. */
-export function createEngine(capacity: number): Engine {
-  const world = createWorld(capacity);
+/**
+ * Makes an engine with room for `capacity` firms and as many suppliers.
+ *
+ * @param vectors false to do without vector kernels; the bits are the same
+ */
+export function createEngine(capacity: number, vectors = true): Engine {
+  const world = createWorld(capacity, vectors);
   const processes = schedule.map(({ name, create }) => ({ name, run: create(world) }));
   const tally = createTally();
 

@@ -15,9 +15,10 @@ const words = new Int32Array(double.buffer);
 // Every platform that runs this is little-endian: word 1 is the high half, with sign and exponent.
 const HIGH = 1;
 
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.442695040888963387;
+export const LN2_HIGH = 6.9314718036912381649e-1;
+export const LN2_LOW = 1.90821492927058770002e-10;
+export const HALF_LN2 = 0.34657359027997264;
+export const INVERSE_LN2 = 1.442695040888963387;
 
 const LOWEST_EXPONENT = -1021;
 const powersOfTwo = /* @__PURE__ */ (() => {
@@ -33,20 +34,11 @@ export function exp(x: number): number {
   if (!(x <= 709.782712893383973096)) return x > 0 ? Infinity : x;
   if (x < -745.13321910194110842) return 0;
   const size = x < 0 ? -x : x;
-  let k = 0;
-  let high = x;
-  let low = 0;
-  if (size > 0.34657359027997264) {
-    if (size < 1.0397207708399179) {
-      k = x < 0 ? -1 : 1;
-    } else {
-      k = (INVERSE_LN2 * x + (x < 0 ? -0.5 : 0.5)) | 0;
-    }
-    high = x - k * LN2_HIGH;
-    low = k * LN2_LOW;
-  } else if (size < 3.725290298461914e-9) {
-    return 1 + x;
-  }
+  if (size < 3.725290298461914e-9) return 1 + x;
+  // fdlibm sets k apart for small x; rounding the product gives the same, but for half of ln 2 itself.
+  const k = size === HALF_LN2 ? 0 : (INVERSE_LN2 * x + (x < 0 ? -0.5 : 0.5)) | 0;
+  const high = x - k * LN2_HIGH;
+  const low = k * LN2_LOW;
   const r = high - low;
   const t = r * r;
   const c =
@@ -54,7 +46,6 @@ export function exp(x: number): number {
     t *
       (1.66666666666666019037e-1 +
         t * (-2.77777777770155933842e-3 + t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-  if (k === 0) return 1 - ((r * c) / (c - 2) - r);
   const y = 1 - (low - (r * c) / (2 - c) - high);
   if (k >= LOWEST_EXPONENT) return k === 1024 ? y * 2 * powersOfTwo[1023 - LOWEST_EXPONENT]! : y * powersOfTwo[k - LOWEST_EXPONENT]!;
   return y * powersOfTwo[k + 1000 - LOWEST_EXPONENT]! * powersOfTwo[-1000 - LOWEST_EXPONENT]!;

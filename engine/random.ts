@@ -159,11 +159,6 @@ export function pick(word: number, length: number): number {
   return Math.floor((word >>> 0) * WORD * length);
 }
 
-/** Words of a whole column as standard normal numbers. */
-export function normalColumn(source: Int32Array, n: number, target: Float64Array): void {
-  for (let i = 0; i < n; i++) target[i] = normalQuantile(((source[i] >>> 0) + 0.5) * WORD);
-}
-
 function finalise(word: number): number {
   let h = word;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

@@ -9,6 +9,7 @@
  */
 import { CHAINS, SEGMENTS } from './chains.ts';
 import { fastObject } from './fast-object.ts';
+import type { Arena, ColumnSize } from './kernels/kernels.ts';
 
 export type Keep = 'state' | 'quarter' | 'scratch';
 
@@ -67,10 +68,16 @@ export const firmColumns = {
   leaves: integer('quarter', '', 'what happens at the end of the quarter: 0 stays, 1 closes, 2 leaves the region for the outside'),
   shownEfficiency: real('scratch', 'A', 'efficiency at the start of the quarter: what neighbours can copy'),
   shownQuality: real('scratch', 'q', 'quality at the start of the quarter: what neighbours can copy'),
+  newsX: real('scratch', 'o − b', 'how far what it observes lies from its belief, first axis'),
+  newsY: real('scratch', 'o − b', 'how far what it observes lies from its belief, second axis'),
   research: real('scratch', 'rd_i', 'R&D spending'),
   effort: real('scratch', 'ef', 'innovative effort'),
   talentFactor: real('scratch', 'T', 'talent under the local human capital and institutions'),
   big: integer('scratch', 'big', '1 if capacity exceeds 2.5 times the regional mean'),
+  logQuality: real('scratch', 'ln q_eff', 'logarithm of delivered quality'),
+  logFit: real('scratch', '', 'logarithm of what fit does to perceived quality'),
+  logPrice: real('scratch', 'ln P', 'logarithm of the consumer price over the reference price'),
+  logCapacity: real('scratch', 'ln K', 'logarithm of capacity'),
   pull: real('scratch', 'a', 'attraction times size effect times demand noise'),
   spinOffWord: integer('quarter', '', 'random word that decides whether it has a spin-off'),
   capacityNormal: real('scratch', 'N', 'standard normal of the capacity noise'),
@@ -161,11 +168,16 @@ export type SupplierColumns = Columns<typeof supplierColumns>;
 export type RegionColumns = Columns<typeof regionColumns>;
 export type WorldColumns = Columns<typeof worldColumns>;
 
-/** Allocates every column of a table for `rows` agents. */
-export function allocate<T extends Table>(table: T, rows: number): Columns<T> {
+/** Kinds and lengths of the columns of a table for `rows` agents. */
+export function columnSizes(table: Table, rows: number): ColumnSize[] {
+  return Object.values(table).map(({ kind, width }) => ({ kind, length: rows * width }));
+}
+
+/** Cuts every column of a table for `rows` agents from an arena. */
+export function allocate<T extends Table>(table: T, rows: number, arena: Arena): Columns<T> {
   const columns: Record<string, Int32Array | Float64Array> = {};
   for (const [name, { kind, width }] of Object.entries(table)) {
-    columns[name] = kind === 'integer' ? new Int32Array(rows * width) : new Float64Array(rows * width);
+    columns[name] = kind === 'integer' ? arena.integers(rows * width) : arena.reals(rows * width);
   }
   return fastObject(columns as Columns<T>);
 }

@@ -1,5 +1,6 @@
 import { CHAINS, MAX_REGIONS, SEGMENTS } from './chains.ts';
 import { fastObject } from './fast-object.ts';
+import { createArena, type Kernels } from './kernels/kernels.ts';
 import { leverIds, type LeverId } from './levers.ts';
 import { mechanisms, type MechanismId } from './mechanisms.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import type { MechanismOff, ParameterValue, PolicyMove, RunInput, WorldEvent } from './run-contract.ts';
 import {
   allocate,
+  columnSizes,
   firmColumns,
   regionColumns,
   supplierColumns,
@@ -34,6 +36,8 @@ export type RegionAssumptions = { readonly [K in RegionParameterId]: Float64Arra
  */
 export interface World {
   readonly capacity: number;
+  /** What is done to whole columns of firms or suppliers at once. */
+  readonly kernels: Kernels;
   readonly firms: FirmColumns;
   readonly suppliers: SupplierColumns;
   readonly regions: RegionColumns;
@@ -85,18 +89,33 @@ function isVector(id: WorldParameterId | RegionParameterId): boolean {
   return typeof parameters[id].default !== 'number';
 }
 
-/** An empty world with room for `capacity` firms and as many suppliers. */
-export function createWorld(capacity: number): World {
+/**
+ * An empty world with room for `capacity` firms and as many suppliers.
+ *
+ * @param vectors false to do without vector kernels
+ */
+export function createWorld(capacity: number, vectors = true): World {
   const lever: Record<string, Float64Array> = {};
   for (const id of leverIds) lever[id] = new Float64Array(MAX_REGIONS);
   const on: Record<string, boolean> = {};
   for (const id of Object.keys(mechanisms)) on[id] = true;
+  const tables = [
+    [firmColumns, capacity],
+    [supplierColumns, capacity],
+    [regionColumns, MAX_REGIONS],
+    [worldColumns, 1],
+  ] as const;
+  const arena = createArena(
+    tables.flatMap(([table, rows]) => columnSizes(table, rows)),
+    vectors,
+  );
   return {
     capacity,
-    firms: allocate(firmColumns, capacity),
-    suppliers: allocate(supplierColumns, capacity),
-    regions: allocate(regionColumns, MAX_REGIONS),
-    globals: allocate(worldColumns, 1),
+    kernels: arena.kernels,
+    firms: allocate(firmColumns, capacity, arena),
+    suppliers: allocate(supplierColumns, capacity, arena),
+    regions: allocate(regionColumns, MAX_REGIONS, arena),
+    globals: allocate(worldColumns, 1, arena),
     assumptions: emptyAssumptions(),
     regionAssumptions: emptyRegionAssumptions(),
     lever: fastObject(lever as World['lever']),

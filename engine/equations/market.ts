@@ -3,7 +3,7 @@
  * x = min(phi, 3) is the function level, chains are 0 captive, 1 relational, 2 market.
  */
 import { MARKET } from '../chains.ts';
-import { clamp, exp, log } from '../math.ts';
+import { clamp } from '../math.ts';
 
 /** Labour and other cost of a supplier's unit, times its mark-up: (1 + sMu) (bL W / (A_j Phi) + bM). Equation 7.3. */
 export function supplierPrice(
@@ -43,9 +43,14 @@ export function qualityVisibility(base: number, chain: number, inspection: numbe
   return clamp(base + (chain === MARKET ? 0.45 * inspection + 0.2 * ownBrand * brand : 0), 0, 0.97);
 }
 
-/** Logarithm of perceived quality: psi ln q_eff + (1 − psi) ln(rep (1 + 0.2 l_brand)) + ln(fitFloor + (1 − fitFloor) f). Equation 7.5. */
-export function logPerceivedQuality(visibility: number, logQuality: number, logReputation: number, fitFloor: number, fit: number): number {
-  return visibility * logQuality + (1 - visibility) * logReputation + log(fitFloor + (1 - fitFloor) * fit);
+/** Logarithm of perceived quality: psi ln q_eff + (1 − psi) ln(rep (1 + 0.2 l_brand)) + ln(fit factor). Equation 7.5. */
+export function logPerceivedQuality(visibility: number, logQuality: number, logReputation: number, logFit: number): number {
+  return visibility * logQuality + (1 - visibility) * logReputation + logFit;
+}
+
+/** What fit does to perceived quality: fitFloor + (1 − fitFloor) f. Equation 7.5. */
+export function fitFactor(fitFloor: number, fit: number): number {
+  return fitFloor + (1 - fitFloor) * fit;
 }
 
 /** Brand term B = 1 − own + own (0.5 + 0.6 beta + 0.1 l_brand). Equation 7.5. */
@@ -53,9 +58,9 @@ export function brandTerm(ownBrand: number, brand: number, regionalBrand: number
   return 1 - ownBrand + ownBrand * (0.5 + 0.6 * brand + 0.1 * regionalBrand);
 }
 
-/** Fit to the market target: exp(−d² / (2 sigFit²)) for a squared distance d². Equation 7.5. */
-export function targetFit(squaredDistance: number, width: number): number {
-  return exp(-squaredDistance / (2 * width * width));
+/** Logarithm of the fit to the market target, f = exp(−d² / (2 sigFit²)), for a squared distance d². Equation 7.5. */
+export function logTargetFit(squaredDistance: number, width: number): number {
+  return -squaredDistance / (2 * width * width);
 }
 
 /** What buyers do to a supplier who enters their functions: 1 − retal block_c [phi − 1.2] in 0 to 1. Equation 7.5. */

@@ -1,7 +1,7 @@
 /** 7.8 Beliefs: consensus, exposure, and which news is believed (DeGroot consensus with bounded confidence). */
 import { FOREIGN, MAX_REGIONS } from '../chains.ts';
-import { clamp, exp } from '../math.ts';
-import { drawColumn, normalColumn, purposes } from '../random.ts';
+import { clamp } from '../math.ts';
+import { purposes } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Exposure e = [(e0 expo_c + 0.45 l_open + 0.07 x + 0.2 [FDI])(1 − kapF sigma)] in 0.005 to 1. Equation 7.8. */
@@ -10,17 +10,32 @@ export function exposureOf(base: number, openness: number, level: number, foreig
 }
 
 /**
- * Plausibility of news: exp(−(1 − e)² s² / (2 (tol0 + conf V))). A closed firm in a like-minded cluster reads a large
- * surprise as noise; an exposed one, or one whose colleagues disagree, believes it. Equation 7.8.
+ * Logarithm of the plausibility of news: pi = exp(−(1 − e)² s² / (2 (tol0 + conf V))). A closed firm in a like-minded cluster
+ * reads a large surprise as noise; an exposed one, or one whose colleagues disagree, believes it. Equation 7.8.
  */
-export function newsPlausibility(exposure: number, squaredSurprise: number, tolerance: number, disagreement: number): number {
+export function logNewsPlausibility(exposure: number, squaredSurprise: number, tolerance: number, disagreement: number): number {
   const closed = 1 - exposure;
-  return exp((-closed * closed * squaredSurprise) / (2 * (tolerance + disagreement)));
+  return (-closed * closed * squaredSurprise) / (2 * (tolerance + disagreement));
 }
 
 export function createBeliefs(world: World): Process {
-  const { firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever } = world;
-  const { region, chain, origin, capacity, beliefX, beliefY, specificity, functionLevel, exposure, plausibility, firstNormal, secondNormal } = f;
+  const { kernels, firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever } = world;
+  const {
+    region,
+    chain,
+    origin,
+    capacity,
+    beliefX,
+    beliefY,
+    specificity,
+    functionLevel,
+    exposure,
+    plausibility,
+    newsX,
+    newsY,
+    firstNormal,
+    secondNormal,
+  } = f;
   const weight = new Float64Array(MAX_REGIONS);
   const sumX = new Float64Array(MAX_REGIONS);
   const sumY = new Float64Array(MAX_REGIONS);
@@ -55,9 +70,9 @@ export function createBeliefs(world: World): Process {
   return () => {
     consensus();
     const n = world.firmCount;
-    drawColumn(f.identityHigh, f.identityLow, n, world.quarter, purposes.observation, f.firstWord, f.secondWord);
-    normalColumn(f.firstWord, n, firstNormal);
-    normalColumn(f.secondWord, n, secondNormal);
+    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.observation, f.firstWord, f.secondWord);
+    kernels.normal(f.firstWord, n, firstNormal);
+    kernels.normal(f.secondWord, n, secondNormal);
     const closure = world.on.functionalLockIn ? p.tieClosure : 0;
     const cognitive = world.on.cognitiveLockIn;
     for (let i = 0; i < n; i++) {
@@ -71,16 +86,23 @@ export function createBeliefs(world: World): Process {
         specificity[i],
       );
       exposure[i] = e;
-      const newsX = globals.targetX[0] + p.observationNoise * firstNormal[i] - beliefX[i];
-      const newsY = globals.targetY[0] + p.observationNoise * secondNormal[i] - beliefY[i];
-      const believed = cognitive ? newsPlausibility(e, newsX * newsX + newsY * newsY, p.tolerance, p.disagreementWeight * at.beliefSpread[r]) : 1;
-      plausibility[i] = believed;
+      const x = globals.targetX[0] + p.observationNoise * firstNormal[i] - beliefX[i];
+      const y = globals.targetY[0] + p.observationNoise * secondNormal[i] - beliefY[i];
+      newsX[i] = x;
+      newsY[i] = y;
+      plausibility[i] = cognitive ? logNewsPlausibility(e, x * x + y * y, p.tolerance, p.disagreementWeight * at.beliefSpread[r]) : 0;
+    }
+    kernels.exp(plausibility, n);
+    for (let i = 0; i < n; i++) {
+      const r = region[i];
+      const e = exposure[i];
+      const believed = plausibility[i];
       // b += lamB { e pi (o − b) + (1 − e)(bbar − b) }. Equation 7.8.
       const follow = cognitive ? 1 - e : 0;
       const pullX = follow * (at.consensusX[r] - beliefX[i]);
       const pullY = follow * (at.consensusY[r] - beliefY[i]);
-      beliefX[i] += p.beliefRate * (e * believed * newsX + pullX);
-      beliefY[i] += p.beliefRate * (e * believed * newsY + pullY);
+      beliefX[i] += p.beliefRate * (e * believed * newsX[i] + pullX);
+      beliefY[i] += p.beliefRate * (e * believed * newsY[i] + pullY);
     }
   };
 }

@@ -3,6 +3,7 @@ import { CHAINS, MARKET } from '../chains.ts';
 import {
   brandTerm,
   chainMarkUp,
+  fitFactor,
   logPerceivedQuality,
   ownBrandShare,
   qualityVisibility,
@@ -10,11 +11,11 @@ import {
   retaliationFactor,
 } from '../equations/market.ts';
 import { exp, log } from '../math.ts';
-import { drawColumn, pick, purposes, uniform } from '../random.ts';
+import { pick, purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 export function createChainChoice(world: World): Process {
-  const { firms: f, regions: at, globals, assumptions: p, lever } = world;
+  const { kernels, firms: f, regions: at, globals, assumptions: p, lever } = world;
   const { region, chain, quality, functionLevel, capacity, unitCost, brand, cheats, fit, firstWord, secondWord } = f;
 
   /** Demand without noise in chain c at the price unit cost × (1 + chain mark-up), against the chain's present denominator. */
@@ -25,7 +26,8 @@ export function createChainChoice(world: World): Process {
     const own = ownBrandShare(phi, c);
     const delivered = quality[i] * (1 - p.cheatQualityLoss * cheats[i]);
     const visible = qualityVisibility(p.visibility[c], c, at.inspection[r], own, brand[i]);
-    const perceived = logPerceivedQuality(visible, log(delivered), log(at.reputation[r] * (1 + 0.2 * lever.brand[r])), p.fitFloor, fit[i]);
+    const logReputation = log(at.reputation[r] * (1 + 0.2 * lever.brand[r]));
+    const perceived = logPerceivedQuality(visible, log(delivered), logReputation, log(fitFactor(p.fitFloor, fit[i])));
     const price = unitCost[i] * (1 + chainMarkUp(p.markUpAssembly, p.markUpBrand[c], x));
     const margin = restOfChainMargin(p.buyerMarginAssembly, p.buyerMarginBrand[c], x);
     const consumerPrice = (price * (1 + margin) * (c === MARKET ? 1 - 0.06 * lever.market[r] : 1)) / p.referencePrice;
@@ -50,7 +52,7 @@ export function createChainChoice(world: World): Process {
   return () => {
     if (!world.on.chainSwitching) return;
     const n = world.firmCount;
-    drawColumn(f.identityHigh, f.identityLow, n, world.quarter, purposes.chainTest, firstWord, secondWord);
+    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.chainTest, firstWord, secondWord);
     for (let i = 0; i < n; i++) {
       if (uniform(firstWord[i]) >= p.chainTestRate) continue;
       const other = pick(secondWord[i], CHAINS);

@@ -1,6 +1,6 @@
 /** 7.10 Exit and relocation of firms. */
 import { FOREIGN, SEGMENTS } from '../chains.ts';
-import { drawColumn, purposes, uniform } from '../random.ts';
+import { purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Marks in the `leaves` column and in the list of departures. */
@@ -25,7 +25,7 @@ export function relocationPenalty(penalty: number, embeddedness: number, institu
 }
 
 export function createExitAndRelocation(world: World): Process {
-  const { firms: f, regions: at, globals, assumptions: p, lever, departures } = world;
+  const { kernels, firms: f, regions: at, globals, assumptions: p, lever, departures } = world;
   const { region, origin, cash, capacity, efficiency, embeddedness, grossCost, leaves, serial } = f;
 
   function note(i: number, fate: number): void {
@@ -60,7 +60,7 @@ export function createExitAndRelocation(world: World): Process {
   return () => {
     world.departureCount = 0;
     const n = world.firmCount;
-    drawColumn(f.identityHigh, f.identityLow, n, world.quarter, purposes.relocation, f.firstWord, f.secondWord);
+    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.relocation, f.firstWord, f.secondWord);
     for (let i = 0; i < n; i++) {
       const r = region[i];
       if (closes(cash[i], capacity[i], lever.credit[r])) {

@@ -3,7 +3,7 @@
  * start of the quarter, so that nobody gains from being late in the list.
  */
 import { exp, positivePart } from '../math.ts';
-import { drawColumn, pick, purposes } from '../random.ts';
+import { pick, purposes } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Novelty value of a partner at relative cognitive distance d: d e^(1 − d), an inverted U (Nooteboom). Equation 7.8. */
@@ -12,13 +12,13 @@ export function noveltyValue(distance: number): number {
 }
 
 export function createImitation(world: World): Process {
-  const { firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
+  const { kernels, firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
   const { region, positionX, positionY, efficiency, quality, margin, big, firstWord, spinOffWord, shownEfficiency, shownQuality } = f;
   const talented = f.talentFactor;
 
   return () => {
     const n = world.firmCount;
-    drawColumn(f.identityHigh, f.identityLow, n, world.quarter, purposes.meetingAndSpinOff, firstWord, spinOffWord);
+    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.meetingAndSpinOff, firstWord, spinOffWord);
     const copiesPosition = world.on.cognitiveLockIn;
     for (let i = 0; i < n; i++) {
       const r = region[i];

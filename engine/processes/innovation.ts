@@ -1,6 +1,6 @@
 /** 7.8 Own innovation, learning from buyers, repositioning. */
-import { clamp, positivePart, power } from '../math.ts';
-import { block, draw, drawColumn, normal, normalColumn, purposes, uniform } from '../random.ts';
+import { clamp, positivePart } from '../math.ts';
+import { block, draw, normal, purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Talent under local conditions: T = talent (0.6 + 0.8 hum)(0.8 + 0.5 inst). Equation 7.8. */
@@ -11,9 +11,11 @@ export function talentFactor(talent: number, humanCapital: number, institutions:
 /**
  * Innovative effort: [(rd_i / 0.06)^0.3] in 0.2 to 1.6, × T (1 + 0.7 l_rd + 0.5 l_lead big)(1 − 0.5 l_protect if subsidised).
  * That it grows with R&D spending, hence with size, is Klepper's cost spreading. Equation 7.8.
+ *
+ * @param spreading (rd_i / 0.06)^0.3, of a whole column at once
  */
-export function innovativeEffort(research: number, talent: number, support: number, comfort: number): number {
-  return clamp(power(research / 0.06, 0.3), 0.2, 1.6) * talent * (1 + support) * (1 - comfort);
+export function innovativeEffort(spreading: number, talent: number, support: number, comfort: number): number {
+  return clamp(spreading, 0.2, 1.6) * talent * (1 + support) * (1 - comfort);
 }
 
 /** Value after a successful step of size |N|: v (1 + eta |N| [ceil − v] kept in 0.03 to 1). Equation 7.8. */
@@ -30,7 +32,7 @@ export function buyerTeaching(rate: number, talent: number, openness: number): n
 const CHEAT_LEARNS = 0.4;
 
 export function createInnovation(world: World): Process {
-  const { firms: f, regions: at, assumptions: p, lever } = world;
+  const { kernels, firms: f, regions: at, assumptions: p, lever } = world;
   const {
     identityHigh,
     identityLow,
@@ -55,12 +57,17 @@ export function createInnovation(world: World): Process {
     const n = world.firmCount;
     const t = world.quarter;
     const oldest = t - p.incumbentAge;
-    drawColumn(identityHigh, identityLow, n, t, purposes.innovationChance, firstWord, secondWord);
+    kernels.draw(identityHigh, identityLow, n, t, purposes.innovationChance, firstWord, secondWord);
+    // A power as e^(0.3 ln x).
+    for (let i = 0; i < n; i++) effort[i] = research[i] / 0.06;
+    kernels.log(effort, n);
+    for (let i = 0; i < n; i++) effort[i] *= 0.3;
+    kernels.exp(effort, n);
     for (let i = 0; i < n; i++) {
       const r = region[i];
       talented[i] = talentFactor(talent[i], at.humanCapital[r], at.institutions[r]);
       const comfort = birth[i] < oldest ? 0.5 * lever.protect[r] : 0;
-      effort[i] = innovativeEffort(research[i], talented[i], 0.7 * lever.rd[r] + 0.5 * lever.lead[r] * big[i], comfort);
+      effort[i] = innovativeEffort(effort[i], talented[i], 0.7 * lever.rd[r] + 0.5 * lever.lead[r] * big[i], comfort);
     }
     for (let i = 0; i < n; i++) {
       shownEfficiency[i] = efficiency[i];
@@ -85,14 +92,14 @@ export function createInnovation(world: World): Process {
 
 /** 7.8 Repositioning: k += kStep min(1.5, ef)(1 − kapK sigma)(b − k) + sdk N per axis. */
 export function createRepositioning(world: World): Process {
-  const { firms: f, assumptions: p } = world;
+  const { kernels, firms: f, assumptions: p } = world;
   const { effort, specificity, positionX, positionY, beliefX, beliefY, firstNormal, secondNormal } = f;
 
   return () => {
     const n = world.firmCount;
-    drawColumn(f.identityHigh, f.identityLow, n, world.quarter, purposes.position, f.firstWord, f.secondWord);
-    normalColumn(f.firstWord, n, firstNormal);
-    normalColumn(f.secondWord, n, secondNormal);
+    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.position, f.firstWord, f.secondWord);
+    kernels.normal(f.firstWord, n, firstNormal);
+    kernels.normal(f.secondWord, n, secondNormal);
     const inertia = world.on.functionalLockIn ? p.tieInertia : 0;
     for (let i = 0; i < n; i++) {
       const step = p.repositioningStep * Math.min(1.5, effort[i]) * (1 - inertia * specificity[i]);

@@ -1,6 +1,6 @@
 /** 7.3 Sourcing and tie specificity: every firm keeps, changes or drops its supplier in each segment. */
 import { FOREIGN, SEGMENTS } from '../chains.ts';
-import { drawColumn, pairUniform, pick, purposes, spread } from '../random.ts';
+import { pairUniform, pick, purposes, spread } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Price of a held tie: p_j z (1 − tieDisc sigma_s). Trust and joint solutions make it cheaper (Uzzi). Equation 7.3. */
@@ -23,13 +23,13 @@ const NEW_TIE = 0.03;
 const UNDERCUT = 0.98;
 
 export function createSourcing(world: World): Process {
-  const { firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, segmentStart } = world;
+  const { kernels, firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, segmentStart } = world;
   const { identityHigh, identityLow, region, origin, tie, tieSpecificity, tieMatch, firstWord } = f;
   const { listed, listedPrice, price } = s;
 
   return () => {
     const n = world.firmCount;
-    drawColumn(identityHigh, identityLow, n, world.quarter, purposes.supplierSearch, firstWord, f.secondWord);
+    kernels.draw(identityHigh, identityLow, n, world.quarter, purposes.supplierSearch, firstWord, f.secondWord);
     const mismatch = p.mismatch;
     const loyalty = world.on.functionalLockIn ? p.loyalty : 0;
     for (let i = 0; i < n; i++) {

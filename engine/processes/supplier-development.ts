@@ -1,7 +1,7 @@
 /** 7.10 Suppliers: profit, capacity, learning, erosion, failure. */
 import { clamp } from '../math.ts';
 import { innovated } from './innovation.ts';
-import { drawColumn, normal, purposes, uniform } from '../random.ts';
+import { normal, purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Profit: load p_j sMu / (1 + sMu) − 0.5 sF (0.4 + 0.6 w)(1 − 0.3 l_supplier). Equation 7.10. */
@@ -10,11 +10,11 @@ export function supplierProfit(load: number, price: number, markUp: number, fixe
 }
 
 export function createSupplierDevelopment(world: World): Process {
-  const { suppliers: s, regions: at, assumptions: p, lever } = world;
+  const { kernels, suppliers: s, regions: at, assumptions: p, lever } = world;
 
   return () => {
     const n = world.supplierCount;
-    drawColumn(s.identityHigh, s.identityLow, n, world.quarter, purposes.supplierLearning, s.firstWord, s.secondWord);
+    kernels.draw(s.identityHigh, s.identityLow, n, world.quarter, purposes.supplierLearning, s.firstWord, s.secondWord);
     for (let j = 0; j < n; j++) {
       const r = s.region[j];
       s.cash[j] += supplierProfit(s.load[j], s.price[j], p.supplierMarkUp, p.supplierFixedCost, at.wage[r], lever.supplier[r]);

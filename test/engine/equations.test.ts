@@ -162,10 +162,14 @@ describe('7.4 honesty, cost, price', () => {
 });
 
 describe('7.5 attraction', () => {
-  equation(market.targetFit, [
-    [[0, 0.6], 1],
-    [[0.72, 0.6], exp(-1)],
-    [[1e4, 0.6], 0],
+  equation(market.logTargetFit, [
+    [[0, 0.6], 0],
+    [[0.72, 0.6], -1],
+    [[1e4, 0.5], -2e4],
+  ]);
+  equation(market.fitFactor, [
+    [[0.3, 1], 1],
+    [[0.3, 0.5], 0.65],
   ]);
   equation(market.ownBrandShare, [
     [[1.9, MARKET], 0],
@@ -180,8 +184,8 @@ describe('7.5 attraction', () => {
     [[0.35, MARKET, 1, 1, 1], 0.97],
   ]);
   equation(market.logPerceivedQuality, [
-    [[0.8, log(0.7), log(0.6), 0.3, 1], 0.8 * log(0.7) + 0.2 * log(0.6)],
-    [[0.35, log(0.7), log(0.6 * 1.2), 0.3, 0.5], log(pow(0.7, 0.35) * pow(0.72, 0.65) * 0.65)],
+    [[0.8, log(0.7), log(0.6), 0], 0.8 * log(0.7) + 0.2 * log(0.6)],
+    [[0.35, log(0.7), log(0.6 * 1.2), log(0.65)], log(pow(0.7, 0.35) * pow(0.72, 0.65) * 0.65)],
   ]);
   equation(market.brandTerm, [
     [[0, 0.9, 1], 1],
@@ -235,17 +239,17 @@ describe('7.8 beliefs, learning, functions', () => {
     [[0.4, 0, 0, false, 1, 1], 0.005],
     [[0.9, 1, 3, true, 0.9, 0], 1],
   ]);
-  equation(beliefs.newsPlausibility, [
-    [[1, 9, 0.08, 0], 1],
-    [[0.4, 0.5, 0.08, 0.12], exp((-0.36 * 0.5) / 0.4)],
-    [[0, 0, 0.08, 0], 1],
+  equation(beliefs.logNewsPlausibility, [
+    [[1, 9, 0.08, 0], 0],
+    [[0.4, 0.5, 0.08, 0.12], (-0.36 * 0.5) / 0.4],
+    [[0, 0, 0.08, 0], 0],
   ]);
   equation(innovation.talentFactor, [[[1.2, 0.3, 0.25], 1.2 * 0.84 * 0.925]]);
   equation(innovation.innovativeEffort, [
-    [[0.06, 1, 0, 0], 1],
-    [[0.03, 1.1, 0.56, 0.4], pow(0.5, 0.3) * 1.1 * 1.56 * 0.6],
+    [[1, 1, 0, 0], 1],
+    [[pow(0.5, 0.3), 1.1, 0.56, 0.4], pow(0.5, 0.3) * 1.1 * 1.56 * 0.6],
     [[0, 1, 0, 0], 0.2],
-    [[50, 1, 0, 0], 1.6],
+    [[7.5, 1, 0, 0], 1.6],
   ]);
   equation(innovation.innovated, [
     [[0.6, 0.045, 1, 1.3], 0.6 * (1 + 0.045 * 0.7)],

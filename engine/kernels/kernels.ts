@@ -1,0 +1,129 @@
+/**
+ * Column kernels: what is done to a whole column of agents at once and costs most, in WebAssembly where the platform has
+ * 128-bit vectors and in plain loops where it has not. Both give the same bits, so nobody can tell from a result.
+ */
+import { exp, log, normalQuantile } from '../math.ts';
+import { drawColumn, uniform } from '../random.ts';
+import { simdKernels, twins } from './simd-kernels.ts';
+import { moduleBytes } from './wasm-code.ts';
+
+/** Columns of the same arena; n values from the first on. What lies up to three values behind the n-th of a target may be overwritten. */
+export interface Kernels {
+  /** One Threefry block per agent: see `drawColumn` in random.ts. */
+  draw(high: Int32Array, low: Int32Array, n: number, quarter: number, purpose: number, first: Int32Array, second: Int32Array): void;
+  /** Words to standard normal numbers. */
+  normal(words: Int32Array, n: number, target: Float64Array): void;
+  /** e^x in place. */
+  exp(column: Float64Array, n: number): void;
+  /** ln x in place. */
+  log(column: Float64Array, n: number): void;
+}
+
+const plainKernels: Kernels = {
+  draw: drawColumn,
+  normal(words, n, target) {
+    for (let i = 0; i < n; i++) target[i] = normalQuantile(uniform(words[i]));
+  },
+  exp(column, n) {
+    for (let i = 0; i < n; i++) column[i] = exp(column[i]);
+  },
+  log(column, n) {
+    for (let i = 0; i < n; i++) column[i] = log(column[i]);
+  },
+};
+
+/** Memory that columns are cut from, and the kernels that work in it. */
+export interface Arena {
+  /** Whether the kernels work on vectors. */
+  readonly vectors: boolean;
+  readonly kernels: Kernels;
+  integers(length: number): Int32Array;
+  reals(length: number): Float64Array;
+}
+
+/** The part of the WebAssembly interface used here; every browser and Node have it, the language's own library has not. */
+interface WebAssemblyInterface {
+  readonly Memory: new (limits: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
+}
+interface Exported {
+  draw(high: number, low: number, bytes: number, quarter: number, purpose: number, first: number, second: number): void;
+  normal(words: number, n: number, target: number, tails: number): void;
+  exp(from: number, to: number): void;
+  log(from: number, to: number): void;
+}
+
+const PAGE = 65536;
+/** Columns start on cache lines, with room for the values a vector writes behind the last one. */
+const LINE = 64;
+const MOST_BYTES = 0xffff0000;
+
+const bytesOf = (elements: number, size: number): number => Math.ceil((elements * size + LINE) / LINE) * LINE;
+
+/** A column to be: whole numbers or reals, and how many. */
+export interface ColumnSize {
+  readonly kind: 'integer' | 'real';
+  readonly length: number;
+}
+
+/** An arena in WebAssembly memory, or undefined where the platform has no vectors or no room. */
+function vectorArena(columns: readonly ColumnSize[]): Arena | undefined {
+  // The list of draws in the tails of the normal distribution lies in front.
+  const tailBytes = bytesOf(Math.max(...columns.map(({ length }) => length)), 4);
+  const bytes = columns.reduce((sum, { kind, length }) => sum + bytesOf(length, kind === 'integer' ? 4 : 8), tailBytes);
+  const pages = Math.ceil(bytes / PAGE);
+  const { WebAssembly } = globalThis as { WebAssembly?: WebAssemblyInterface };
+  if (WebAssembly === undefined || pages * PAGE > MOST_BYTES) return undefined;
+  let memory;
+  let kernel: Exported;
+  try {
+    memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const module = new WebAssembly.Module(moduleBytes(Object.keys(twins), simdKernels, pages));
+    kernel = new WebAssembly.Instance(module, { from: { memory, exp, log } }).exports as Exported;
+  } catch {
+    return undefined;
+  }
+  const { buffer } = memory;
+  let free = tailBytes;
+  const take = (elements: number, size: number): number => {
+    const at = free;
+    free += bytesOf(elements, size);
+    return at;
+  };
+  return {
+    vectors: true,
+    kernels: {
+      draw(high, low, n, quarter, purpose, first, second) {
+        if (n > 0) kernel.draw(high.byteOffset, low.byteOffset, 4 * n, quarter, purpose, first.byteOffset, second.byteOffset);
+      },
+      normal(words, n, target) {
+        if (n > 0) kernel.normal(words.byteOffset, n, target.byteOffset, 0);
+      },
+      exp(column, n) {
+        if (n > 0) kernel.exp(column.byteOffset, column.byteOffset + 8 * n);
+      },
+      log(column, n) {
+        if (n > 0) kernel.log(column.byteOffset, column.byteOffset + 8 * n);
+      },
+    },
+    integers: (length) => new Int32Array(buffer, take(length, 4), length),
+    reals: (length) => new Float64Array(buffer, take(length, 8), length),
+  };
+}
+
+/**
+ * An arena for just these columns.
+ *
+ * @param vectors false to do without vectors, as a platform that has none does
+ */
+export function createArena(columns: readonly ColumnSize[], vectors = true): Arena {
+  return (
+    (vectors ? vectorArena(columns) : undefined) ?? {
+      vectors: false,
+      kernels: plainKernels,
+      integers: (length) => new Int32Array(length),
+      reals: (length) => new Float64Array(length),
+    }
+  );
+}

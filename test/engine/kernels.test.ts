@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../engine/index.ts';
+import { createArena, type Arena, type Kernels } from '../../engine/kernels/kernels.ts';
+import { block, purposes, threefry, uniform } from '../../engine/random.ts';
+import { worlds } from './worlds.ts';
+
+const LENGTH = 4096;
+const sizes = [
+  ...Array.from({ length: 5 }, () => ({ kind: 'integer', length: LENGTH }) as const),
+  ...Array.from({ length: 2 }, () => ({ kind: 'real', length: LENGTH }) as const),
+];
+
+interface Bench {
+  readonly kernels: Kernels;
+  readonly high: Int32Array;
+  readonly low: Int32Array;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly column: Float64Array;
+}
+function bench(arena: Arena): Bench {
+  const { kernels } = arena;
+  const [high, low, first, second] = [0, 1, 2, 3].map(() => arena.integers(LENGTH)) as [Int32Array, Int32Array, Int32Array, Int32Array];
+  return { kernels, high, low, first, second, column: arena.reals(LENGTH) };
+}
+const vector = bench(createArena(sizes));
+const plain = bench(createArena(sizes, false));
+
+/** Words that have nothing to do with each other. */
+function word(k: number): number {
+  threefry(3, 1, k, 4);
+  return block[0]!;
+}
+
+/** Does the same to both and says where bits differ, over the first n values. */
+function differences(n: number, column: 'first' | 'second' | 'column', act: (side: Bench) => void): number[] {
+  act(vector);
+  act(plain);
+  const found: number[] = [];
+  for (let i = 0; i < n; i++) if (!Object.is(vector[column][i], plain[column][i])) found.push(i);
+  return found;
+}
+
+test('this platform has vectors', () => {
+  expect(createArena(sizes).vectors).toBe(true);
+  expect(createArena(sizes, false).vectors).toBe(false);
+});
+
+describe('vector kernels give the bits of the plain loops', () => {
+  test.each([0, 1, 2, 3, 4, 5, 301, LENGTH])('draws and normals of %i agents', (n) => {
+    for (const side of [vector, plain]) {
+      for (let i = 0; i < LENGTH; i++) {
+        side.high[i] = word(2 * i);
+        side.low[i] = word(2 * i + 1);
+      }
+    }
+    const draw = ({ kernels, high, low, first, second }: Bench): void => kernels.draw(high, low, n, 12, purposes.position, first, second);
+    expect(differences(n, 'first', draw)).toEqual([]);
+    expect(differences(n, 'second', draw)).toEqual([]);
+    expect(differences(n, 'column', ({ kernels, first, column }) => kernels.normal(first, n, column))).toEqual([]);
+  });
+
+  test('normals of the outermost and of the middle words, and round the borders of the tails', () => {
+    const words = [0, 1, -1, -2, 0x7fffffff, -0x80000000];
+    for (const border of [0.075, 0.925]) for (let k = -3; k <= 3; k++) words.push(Math.round(border * 2 ** 32) + k);
+    for (const side of [vector, plain]) side.first.set(words);
+    const normal = ({ kernels, first, column }: Bench): void => kernels.normal(first, words.length, column);
+    expect(differences(words.length, 'column', normal)).toEqual([]);
+    expect(vector.column[0]).toBe(-vector.column[2]!);
+  });
+
+  const edges = [
+    0,
+    -0,
+    Infinity,
+    -Infinity,
+    NaN,
+    5e-324,
+    1e-320,
+    1e-10,
+    -1e-10,
+    1e307,
+    1.7e308,
+    -1,
+    1,
+    709.78,
+    709.79,
+    -745.1,
+    -745.2,
+    -710,
+    699,
+    -701,
+  ];
+  const HALF_LN2 = 0.34657359027997264;
+  const near = (x: number): number[] => [-2, -1, 0, 1, 2].map((k) => x * (1 + k * Number.EPSILON));
+  const given = [
+    ...edges,
+    ...near(HALF_LN2),
+    ...near(-HALF_LN2),
+    ...near(3 * HALF_LN2),
+    ...near(-3 * HALF_LN2),
+    ...near(Math.SQRT2),
+    ...near(Math.SQRT1_2),
+  ];
+
+  test.each(['exp', 'log'] as const)('%s over all magnitudes and at its edges', (name) => {
+    for (const side of [vector, plain]) {
+      side.column.set(given);
+      for (let i = given.length; i < LENGTH; i++) {
+        // Magnitudes from 1e−12 to 1e3, both signs for exp.
+        const size = Number(`1e${(Math.abs(word(i)) % 16) - 12}`) * uniform(word(LENGTH + i)) * 10;
+        side.column[i] = name === 'exp' && word(i) < 0 ? -size : size;
+      }
+    }
+    expect(differences(LENGTH, 'column', ({ kernels, column }) => kernels[name](column, LENGTH))).toEqual([]);
+  });
+});
+
+test.each(Object.entries(worlds))('%s: the same fingerprint with and without vectors', (_, input) => {
+  const prints = [true, false].map((vectors) => {
+    const engine = createEngine(8192, vectors);
+    engine.start(input);
+    while (engine.world.quarter < input.quarters) engine.step();
+    return engine.fingerprint();
+  });
+  expect(prints[0]).toBe(prints[1]);
+});
