@@ -1,4 +1,4 @@
-/** The main job in a real Chromium: open, play, move a lever, see the chart change, switch language, survive bad input. */
+/** The main job in a real Chromium: open, play, move a lever, see the chart change, switch language. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openChromium } from './support/chromium.ts';
@@ -123,36 +123,6 @@ describe('the studio', () => {
     expect(stage).not.toBeNull();
     await page.waitForSelector('.stage-card');
     expect(await page.locator('.stage-card').textContent()).toMatch(/Firm \d+/);
-  });
-});
-
-describe('bad input leaves what was there', () => {
-  test.each([
-    ['a truncated link', '#1.rZ'],
-    ['a link of another version', '#9.abc'],
-  ])('%s: a notice, and the first preset', async (_what, hash) => {
-    await page.context().close();
-    await open(`?lang=en${hash}`);
-    await page.waitForSelector('.notice');
-    expect(await settled()).not.toBe('');
-  });
-
-  test.each([
-    ['broken JSON', '{"format": 1,', 'JSON'],
-    ['a file that is not a scenario', '[1, 2]', 'scenario document'],
-    ['a level above 1', '{"format":1,"extends":"default","policy":[{"lever":"rd","level":2,"from":0}]}', 'policy[0].level'],
-  ])('%s: a notice with the place, and the run stays', async (_what, text, words) => {
-    const before = await settled();
-    await page.evaluate((content) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], 'bad.json', { type: 'application/json' }));
-      for (const type of ['dragenter', 'dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-      }
-    }, text);
-    await page.waitForSelector('.notice');
-    expect(await page.locator('.notice').textContent()).toContain(words);
-    expect(await settled()).toBe(before);
   });
 });
 

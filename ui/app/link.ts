@@ -9,7 +9,7 @@ export type LinkContent =
   | { readonly kind: 'none' }
   /** JSON text of a document, not checked yet. */
   | { readonly kind: 'document'; readonly json: string }
-  /** `incomplete`: cut off or altered on the way; `version`: made by a newer page; `unknown`: not a link of this page. */
+  /** `incomplete`: cut off or altered on the way; `version`: made by a page whose links this one does not read; `unknown`: not a link of this page. */
   | { readonly kind: 'broken'; readonly reason: 'incomplete' | 'version' | 'unknown' };
 
 function toBase64Url(bytes: Uint8Array): string {

@@ -198,7 +198,7 @@ export const en = {
   notices: {
     dismiss: 'Dismiss',
     linkIncomplete: 'This link was cut off or altered on its way. The page keeps what it had.',
-    linkVersion: 'This link was made by a newer version of the page. The page keeps what it had.',
+    linkVersion: 'This link was made by another version of the page and cannot be read here. The page keeps what it had.',
     linkUnknown: 'The end of this address is not a scenario link. The page keeps what it had.',
     linkFaults: 'The scenario in this link is not valid. The page keeps what it had.',
     fileFaults: (name: string) => `${name} was not opened. Nothing has changed.`,

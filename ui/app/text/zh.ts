@@ -200,7 +200,7 @@ export const zh: AppText = {
   notices: {
     dismiss: '知道了',
     linkIncomplete: '这个链接在传递中被截断或改动，页面保持原样。',
-    linkVersion: '这个链接出自更新版本的页面，页面保持原样。',
+    linkVersion: '这个链接由其他版本的页面生成，此处无法读取，页面保持原样。',
     linkUnknown: '地址末尾不是情景链接，页面保持原样。',
     linkFaults: '链接里的情景不合规范，页面保持原样。',
     fileFaults: (name) => `未能打开 ${name}，一切保持原样。`,
