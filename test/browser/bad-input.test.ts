@@ -151,10 +151,8 @@ describe('workers', () => {
     [
       'they are forbidden',
       () => {
-        window.Worker = class {
-          constructor() {
-            throw new DOMException('blocked', 'SecurityError');
-          }
+        window.Worker = function refuse(): never {
+          throw new DOMException('blocked', 'SecurityError');
         } as unknown as typeof Worker;
       },
     ],
