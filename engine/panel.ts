@@ -4,6 +4,8 @@ import { LEAVES_WORLD, MOVES } from './processes/exit-and-relocation.ts';
 import { fates, type Panel } from './run-contract.ts';
 import type { World } from './world.ts';
 
+const ALIVE = fates.indexOf('alive');
+
 type Numbers = Float32Array | Int32Array | Uint8Array;
 type Maker<T extends Numbers> = new (length: number) => T;
 
@@ -73,6 +75,10 @@ export interface PanelRecorder {
   record(): void;
   /** Goes on with a larger world that the run was moved to. */
   moveTo(larger: World): void;
+  /** Goes on with a world at an earlier quarter of the same run, or of one that is the same up to there; forgets what came after. */
+  rewindTo(earlier: World): void;
+  /** Memory it holds. */
+  readonly bytes: number;
   finish(): Panel;
 }
 
@@ -100,6 +106,8 @@ export function createPanelRecorder(first: World): PanelRecorder {
   const supplierBook = { identity: whole(), segment: small(), birthRegion: small(), birth: whole(), end: whole() };
   offsets.push(0);
   supplierOffsets.push(0);
+  /** After each quarter: rows of both books, numbers in the list of moves. */
+  const marks = { firms: whole(), suppliers: whole(), moves: whole() };
   let started = false;
   let suppliersBefore = new Int32Array(0);
 
@@ -216,10 +224,48 @@ export function createPanelRecorder(first: World): PanelRecorder {
         targetY.push(world.globals.targetY[0]);
       }
       noteSuppliersAlive();
+      marks.firms.push(book.birth.length);
+      marks.suppliers.push(supplierBook.birth.length);
+      marks.moves.push(moves.length);
       started = true;
     },
     moveTo(larger) {
       world = larger;
+    },
+    rewindTo(earlier) {
+      world = earlier;
+      const { quarter } = earlier;
+      const cut = (columns: Iterable<Growing<Numbers>>, length: number): void => {
+        for (const column of columns) column.length = length;
+      };
+      cut([offsets, supplierOffsets], quarter + 1);
+      cut([targetX, targetY], quarter);
+      const firmRows = offsets.data[quarter];
+      cut([serial, employment, ...Object.values(firms), ...Object.values(firmBytes)], firmRows);
+      cut([ties, tieSpecificity], SEGMENTS * firmRows);
+      cut([supplierSerial, ...Object.values(suppliers), ...Object.values(supplierBytes)], supplierOffsets.data[quarter]);
+      const { identity, ...bookColumns } = book;
+      const { identity: supplierIdentity, ...supplierBookColumns } = supplierBook;
+      const [bookRows, supplierBookRows] = [marks.firms.data[quarter], marks.suppliers.data[quarter]];
+      cut(Object.values(bookColumns), bookRows);
+      cut([identity], 2 * bookRows);
+      cut(Object.values(supplierBookColumns), supplierBookRows);
+      cut([supplierIdentity], 2 * supplierBookRows);
+      cut([moves], marks.moves.data[quarter]);
+      cut(Object.values(marks), quarter + 1);
+      for (let row = 0; row < bookRows; row++) {
+        if (book.end.data[row] < quarter) continue;
+        book.end.data[row] = -1;
+        book.fate.data[row] = ALIVE;
+      }
+      for (let row = 0; row < supplierBookRows; row++) {
+        if (supplierBook.end.data[row] >= quarter) supplierBook.end.data[row] = -1;
+      }
+      noteSuppliersAlive();
+    },
+    get bytes() {
+      const columns = [...Object.values(firms), ...Object.values(firmBytes), ties, tieSpecificity, ...Object.values(suppliers)];
+      return columns.reduce((sum, { data }) => sum + data.byteLength, 0);
     },
     finish() {
       const cutAll = <K extends string, T extends Numbers>(columns: Record<K, Growing<T>>): Record<K, T> =>

@@ -4,6 +4,7 @@ import { indicatorIds, type IndicatorId } from './indicators.ts';
 import { classifyPhases, judge } from './life-cycle.ts';
 import { createPanelRecorder } from './panel.ts';
 import type { RegionResult, RunInput, RunOptions, RunResult } from './run-contract.ts';
+import type { RunMemory } from './run-memory.ts';
 
 function scaleOf(input: RunInput): number {
   return input.assumptions.scale as number;
@@ -28,15 +29,20 @@ function regionResult(record: Float64Array, regions: number, r: number, quarters
 /**
  * Runs a world from its input. Same input, same result, bit for bit, on every platform.
  *
- * @param onQuarter called after every quarter with the number of quarters done; for progress only
+ * @param onQuarter called after every quarter simulated with the number of quarters done; for progress only
+ * @param memory what the thread remembers of earlier runs: what this one has in common with them is not simulated again
  * @throws RangeError for a checkpoint that does not belong to this input or engine
  */
-export function run(input: RunInput, options: RunOptions = {}, onQuarter?: (quarter: number) => void): RunResult {
+export function run(input: RunInput, options: RunOptions = {}, onQuarter?: (quarter: number) => void, memory?: RunMemory): RunResult {
   const { quarters } = input;
   const regions = input.regions.length;
   const scale = scaleOf(input);
   const rowLength = regions * indicatorIds.length;
   const record = new Float64Array(quarters * rowLength);
+  const trace = options.from === undefined ? memory?.follow(input, options) : undefined;
+  const takenUp = trace?.takenUp;
+  let firmQuarters = takenUp?.station.firmQuarters ?? 0;
+  let supplierQuarters = takenUp?.station.supplierQuarters ?? 0;
 
   let engine;
   if (options.from !== undefined) {
@@ -44,16 +50,20 @@ export function run(input: RunInput, options: RunOptions = {}, onQuarter?: (quar
     record.set(checkpoint.record.subarray(0, record.length));
     engine = engineWith(capacityForSnapshot(checkpoint.snapshot, scale));
     engine.resume(input, checkpoint.snapshot);
+  } else if (takenUp !== undefined) {
+    const { quarter, snapshot } = takenUp.station;
+    record.set(takenUp.record.subarray(0, quarter * rowLength));
+    engine = engineWith(capacityForSnapshot(snapshot, scale));
+    engine.resume(input, snapshot);
   } else {
     engine = engineWith(capacityFor(founders(input), scale));
     engine.start(input);
   }
 
-  const panel = options.panel === true ? createPanelRecorder(engine.world) : undefined;
-  panel?.record();
+  const panel = options.panel === true ? (takenUp?.recorder ?? createPanelRecorder(engine.world)) : undefined;
+  if (takenUp?.recorder === undefined) panel?.record();
+  else panel?.rewindTo(engine.world);
   let checkpoint: ArrayBuffer | undefined;
-  let firmQuarters = 0;
-  let supplierQuarters = 0;
   if (options.checkpointAt === engine.world.quarter) checkpoint = takeCheckpoint(engine, input, record);
   while (engine.world.quarter < quarters) {
     const { world } = engine;
@@ -70,10 +80,11 @@ export function run(input: RunInput, options: RunOptions = {}, onQuarter?: (quar
     engine.step();
     engine.observe(record.subarray(t * rowLength, (t + 1) * rowLength));
     panel?.record();
+    trace?.pass(engine, { firmQuarters, supplierQuarters });
     if (options.checkpointAt === engine.world.quarter) checkpoint = takeCheckpoint(engine, input, record);
     onQuarter?.(engine.world.quarter);
   }
-  return {
+  const result = {
     quarters,
     regions: input.regions.map((_region, r) => regionResult(record, regions, r, quarters, scale)),
     fingerprint: engine.fingerprint(),
@@ -82,6 +93,8 @@ export function run(input: RunInput, options: RunOptions = {}, onQuarter?: (quar
     ...(panel === undefined ? {} : { panel: panel.finish() }),
     ...(checkpoint === undefined ? {} : { checkpoint }),
   };
+  trace?.finish(record, panel);
+  return result;
 }
 
 /** The buffers of a result, to be transferred to another thread instead of copied. */

@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import { run, transferables } from '../engine/index.ts';
+import { createRunMemory, run, transferables } from '../engine/index.ts';
 import type { RunInput, RunOptions, RunResult } from '../engine/index.ts';
 
 /** What a worker offers to the thread that made it. */
@@ -10,6 +10,8 @@ export interface WorkerApi {
 /** Every message costs the receiving thread a turn of its event loop, so progress is not reported every quarter. */
 const PROGRESS_EVERY_QUARTERS = 5;
 
+const memory = createRunMemory();
+
 /** The whole worker: run, and hand the arrays over without copying them. */
 export const workerApi: WorkerApi = {
   run(input, options, onProgress) {
@@ -19,7 +21,7 @@ export const workerApi: WorkerApi = {
         : (quarter: number) => {
             if (quarter % PROGRESS_EVERY_QUARTERS === 0) onProgress(quarter);
           };
-    const result = run(input, options, report);
+    const result = run(input, options, report, memory);
     return transfer(result, transferables(result));
   },
 };

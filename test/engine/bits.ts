@@ -24,3 +24,16 @@ export function resultBits(result: Part): object {
     verdicts: result.regions.map(({ verdict }) => verdict),
   };
 }
+
+/** Hash of every array in a value, under its path; other values as they are. */
+export function arrayBits(value: unknown): unknown {
+  if (value instanceof ArrayBuffer) return arrayBits(new Uint8Array(value));
+  if (ArrayBuffer.isView(value)) {
+    const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+    const words = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
+    words.set(bytes);
+    return `${value.constructor.name} of ${bytes.length} bytes: ${hashWords(words.buffer)}`;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, arrayBits(part)]));
+}
