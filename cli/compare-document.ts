@@ -1,3 +1,4 @@
+import type { Replicates } from '../experiments/index.ts';
 import type { CompareQuestion, RegionComparison } from './compare-result.ts';
 import type { RunFailure } from './engine-failure.ts';
 import { perRegion } from './run-report.ts';
@@ -12,6 +13,9 @@ export interface CompareCounts {
   readonly failures: readonly RunFailure[];
 }
 
+/** What a number of the document is over. */
+const sourceOf = ({ perWorld }: Replicates): 'luck' | 'worlds' => (perWorld === undefined ? 'luck' : 'worlds');
+
 /** A comparison as one JSON document; numbers that cannot be told are null. */
 export function compareDocument(
   { input, regions, scenario }: WantedScenario,
@@ -19,14 +23,16 @@ export function compareDocument(
   results: readonly RegionComparison[],
   { replicates: counted, stopped, failures }: CompareCounts,
 ) {
+  const { effects, odds } = replicates;
   const ids = shown.map((r) => regions[r]!.id);
   const nameOf = (path: number): string => runs[path]!.name;
   const pair = (path: number, region: number) => ({ path: nameOf(path), against: nameOf(against), region: regions[region]!.id });
   return {
     scenario: scenario.id,
     seed: input.seed,
-    seeds: replicates.count,
-    ...(replicates.perWorld === undefined ? {} : { perWorld: replicates.perWorld }),
+    seeds: effects.count,
+    over: { effects: sourceOf(effects), odds: sourceOf(odds) },
+    perWorld: { effects: effects.perWorld, odds: odds.perWorld },
     quarters: input.quarters,
     ...(scenario.start === undefined ? {} : { start: scenario.start }),
     engine: engineVersion,

@@ -2,19 +2,23 @@
 import type { IndicatorId } from '../engine/index.ts';
 import {
   basePath,
+  budgetable,
+  comparisonReplicates,
   comparisonValues,
+  DEFAULT_PER_WORLD,
   lastQuarters,
   parsePathSpec,
   pathRuns,
   presets,
   same,
   shown,
+  type ComparisonReplicates,
   type PathRun,
   type PathSpec,
+  type WorldScope,
 } from '../experiments/index.ts';
 import type { Call } from './command.ts';
 import type { CompareQuestion } from './compare-result.ts';
-import { budgetable } from './equal-cost-paths.ts';
 import { pairedFlags, scenarioFlags, seedsFlag } from './flags.ts';
 import { readIndicator } from './indicator-argument.ts';
 import { oneOfWords } from './one-of-words.ts';
@@ -59,7 +63,22 @@ export const compareFlags = {
     { en: 'runs of each path', zh: '每条路径的运行次数' },
     { en: 'run k of every path has the seed PHRASE/k', zh: '各路径第 k 次运行的随机种子均为 PHRASE/k' },
   ),
-  ...pairedFlags,
+  odds: {
+    kind: 'text',
+    value: 'worlds|luck',
+    allowed: ['worlds', 'luck'],
+    text: {
+      en: `what verdicts are counted over. worlds, unless given: luck and the uncertain assumptions, in runs of their own, ${DEFAULT_PER_WORLD} in each world; luck: the runs the effects are read from`,
+      zh: `结局的次数基于什么。缺省为 worlds：运气与不确定的世界假设，另行运行，每个世界 ${DEFAULT_PER_WORLD} 次；luck：直接取计算效应的那些运行`,
+    },
+  },
+  worlds: {
+    ...pairedFlags.worlds,
+    text: {
+      en: 'draws the uncertain assumptions for the effects too, from their plausible ranges: N runs in each world, the same worlds in every path; without it effects are those of the scenario’s own assumptions',
+      zh: '计算效应时也在合理范围内抽取不确定的世界假设：每个世界 N 次运行，各路径处于相同的世界；不加此项，效应即情景自身假设之下的效应',
+    },
+  },
   region: { kind: 'text', value: 'REGION', text: { en: 'id of the region looked at; all unless given', zh: '所考察区域的 id；缺省为全部区域' } },
   indicator: {
     kind: 'list',
@@ -155,6 +174,23 @@ function checkMemory({
   });
 }
 
+/** Where worlds are drawn, as `--odds` and `--worlds` say. */
+function replicatesOf({ values, faults }: CompareCall, wanted: WantedScenario | undefined): ComparisonReplicates {
+  const { phrase, count, perWorld } = wantedReplicates(values, DEFAULT_SEEDS, wanted, faults);
+  if (perWorld !== undefined && values.odds === 'luck') {
+    faults.push({
+      path: '--odds',
+      found: shown('luck'),
+      allowed: {
+        en: 'worlds: --worlds draws them for the effects, and the odds are read from the same runs; leave one of the two out',
+        zh: 'worlds：--worlds 已为效应抽取世界，结局取自同一批运行；请去掉其中一项',
+      },
+    });
+  }
+  const scope: WorldScope = perWorld !== undefined ? 'all' : values.odds === 'luck' ? 'none' : 'odds';
+  return comparisonReplicates({ phrase, count, scope, ...(perWorld === undefined ? {} : { perWorld }) });
+}
+
 /** @throws BadInput when anything is wrong */
 export async function planComparison(call: CompareCall): Promise<PlannedComparison> {
   const { values, faults } = call;
@@ -163,13 +199,13 @@ export async function planComparison(call: CompareCall): Promise<PlannedComparis
   const indicators = [...new Set(values.indicator)].flatMap((id) => readIndicator(id, faults) ?? []);
   const windows = values.at.flatMap((at) => readSpan(at, wanted?.input.quarters, faults) ?? []);
   const precision = values.precision === undefined ? undefined : readPrecision(values.precision, faults);
-  const replicates = wantedReplicates(values, DEFAULT_SEEDS, wanted, faults);
+  const replicates = replicatesOf(call, wanted);
   const region = readRegion(values.region, wanted, faults);
-  if (wanted !== undefined && runs.length > 0) checkMemory({ wanted, runs, faults, count: replicates.count });
+  if (wanted !== undefined && runs.length > 0) checkMemory({ wanted, runs, faults, count: replicates.effects.count });
   const names = runs.map(({ name }) => name);
   const against = values.against === undefined ? 0 : names.indexOf(values.against);
   if (runs.length > 0 && against < 0) faults.push({ path: '--against', found: shown(values.against), allowed: oneOfWords(names, values.against) });
-  if (runs.length > 0 && against >= 0 && values['equal-cost'] && budgetable(runs, runs[against]!).length < 2) {
+  if (runs.length > 0 && against >= 0 && values['equal-cost'] && budgetable(runs, runs[against]!, presets).length < 2) {
     faults.push({
       path: '--equal-cost',
       found: { en: 'fewer than two paths that add policy', zh: '增加政策的路径不足两条' },

@@ -1,6 +1,6 @@
 /** A comparison for a person: odds, effects with intervals, cost, and one sentence per path. */
 import { verdicts } from '../engine/index.ts';
-import type { Effect, Interval, Language, Odds } from '../experiments/index.ts';
+import type { ComparisonReplicates, Effect, Interval, Language, Odds } from '../experiments/index.ts';
 import type { CompareCounts } from './compare-document.ts';
 import type { AgainstResult, CompareQuestion, RegionComparison } from './compare-result.ts';
 import {
@@ -140,6 +140,17 @@ function budgetLines({ budgeted }: CompareQuestion, language: Language): string[
   return [[head, ...lines].join('\n')];
 }
 
+/** What the numbers below are over. */
+function overText({ effects, odds }: ComparisonReplicates, language: Language): string {
+  const zh = language === 'zh';
+  if (odds.perWorld === undefined)
+    return zh ? '效应与结局均针对运气，世界假设取情景自身的值。' : 'Effects and odds are over luck, at the scenario’s own assumptions.';
+  if (effects.perWorld !== undefined) return zh ? '效应与结局均针对运气与可能的世界。' : 'Effects and odds are over luck and possible worlds.';
+  return zh
+    ? '结局针对运气与可能的世界，另作同样多次运行；效应针对运气，世界假设取情景自身的值。'
+    : 'Odds are over luck and possible worlds, from as many runs again; effects are over luck, at the scenario’s own assumptions.';
+}
+
 /** The report of a comparison. */
 export function compareReport(
   { input, regions, scenario }: WantedScenario,
@@ -156,13 +167,14 @@ export function compareReport(
       ? `${scenario.title.zh}\n情景 ${scenario.id}，${runs.length} 条路径，各 ${replicates} 次运行，运气相同，随机种子 ${JSON.stringify(`${input.seed}/1`)} 起，${input.quarters} 个季度`
       : `${scenario.title.en}\nscenario ${scenario.id}, ${runs.length} paths of ${replicates} runs each with the same luck, seeds from ${JSON.stringify(`${input.seed}/1`)}, ${input.quarters} quarters`,
     ...(stopped ? [zh ? '已达到所要求的精度，提前结束。' : 'The wanted precision was reached before the last run.'] : []),
+    overText(wanted, language),
     ...budgetLines(question, language),
   ];
   if (replicates === 0) return `${parts.join('\n\n')}\n`;
   for (const { region, odds, against: pairs } of results) {
     if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
     parts.push(oddsTable(names, odds, language));
-    if (wanted.perWorld !== undefined) parts.push(odds.map((of, path) => luckLine(names[path]!, of, language)).join('\n'));
+    if (wanted.odds.perWorld !== undefined) parts.push(odds.map((of, path) => luckLine(names[path]!, of, language)).join('\n'));
     for (const result of pairs) {
       const [path, reference] = [names[result.path]!, names[against]!];
       windows.forEach((window, w) => {
@@ -171,7 +183,7 @@ export function compareReport(
         parts.push(`${heading}\n${effectTable(result.effects[w]!, path, reference, language)}`);
       });
       parts.push(costLine(result, language));
-      parts.push(sentence(result, names, against, spanText(windows.at(-1)!, scenario.start, language), replicates, language));
+      parts.push(sentence(result, names, against, spanText(windows.at(-1)!, scenario.start, language), odds[result.path]!.runs, language));
     }
   }
   parts.push(

@@ -1,6 +1,7 @@
 import { indicatorIds, verdicts, type IndicatorId, type RunResult, type Verdict } from '../engine/index.ts';
 import type { Quantiles } from './ensemble.ts';
-import { columnQuantiles, createKeptRows } from './kept-rows.ts';
+import { columnQuantiles } from './kept-rows.ts';
+import { createKeptRuns, type KeptRuns } from './kept-runs.ts';
 import { createMoments, type Moments } from './moments.ts';
 import type { Interval } from './statistics.ts';
 import { preciseEnough, STOP_AT_LEAST, type StoppingRule } from './stopping-rule.ts';
@@ -70,7 +71,7 @@ export interface EffectQuestion {
 }
 
 /** What has been learned so far; paths, regions and windows are named by their index. */
-export interface Comparison {
+export interface Comparison extends KeptRuns {
   /** Takes run k of the design in; runs come in order, failed ones are left out. */
   add(k: number, result: RunResult): void;
   /** Replicates counted, the same in every path and every number below. */
@@ -80,10 +81,6 @@ export interface Comparison {
   effect(question: EffectQuestion): Effect;
   /** The paired difference quarter by quarter. */
   effectSeries(question: EffectQuestion): EffectSeries;
-  /** Index into `verdicts` of every replicate. */
-  verdictsOf(path: number, region?: number): Uint8Array;
-  /** Every kept run, row after row of `quarters` values. @throws RangeError for an indicator that is not kept */
-  runs(path: number, indicator: IndicatorId, region?: number): Float64Array;
   /** Quantiles over the replicates, quarter by quarter. @throws RangeError for an indicator that is not kept */
   bands(path: number, indicator: IndicatorId, region?: number): Quantiles<Float64Array>;
   /** Quantiles of the paired difference. @throws RangeError for an indicator that is not kept */
@@ -117,8 +114,7 @@ export function createComparison(shape: ComparisonShape): Comparison {
   const single = paths.map(both);
   // Every path against every later one: the page may change its mind about the baseline.
   const pairs = paths.map((_, a) => paths.map((_name, b) => (a < b ? both() : undefined)));
-  const outcomes = paths.map(() => Array.from({ length: regions }, () => createKeptRows(1)));
-  const rows = paths.map(() => Array.from({ length: regions }, () => new Map(kept.map((id) => [id, createKeptRows(quarters)]))));
+  const { keep, verdictsOf, runs } = createKeptRuns({ paths, regions, quarters, kept });
   const unit = paths.map(() => ({ series: new Float64Array(cells), windows: new Float64Array(windowCells) }));
   let replicates = 0;
   let finished = false;
@@ -136,13 +132,6 @@ export function createComparison(shape: ComparisonShape): Comparison {
           into.windows[cell] = (into.windows[cell] as number) + (share * sum) / (to - from);
         });
       }
-    });
-  }
-
-  function keep(path: number, result: RunResult): void {
-    result.regions.forEach(({ series, verdict }, r) => {
-      outcomes[path]?.[r]?.add([verdicts.indexOf(verdict)]);
-      for (const [id, store] of rows[path]?.[r] ?? []) store.add(series[id]);
     });
   }
 
@@ -172,12 +161,6 @@ export function createComparison(shape: ComparisonShape): Comparison {
     if (forward !== undefined) return forward.interval(cell);
     const backward = pairs[against]?.[path]?.[of].interval(cell);
     return backward === undefined ? { mean: 0, low: 0, high: 0 } : { mean: 0 - backward.mean, low: 0 - backward.high, high: 0 - backward.low };
-  }
-
-  function keptOf(path: number, indicator: IndicatorId, region = 0): Float64Array {
-    const store = rows[path]?.[region]?.get(indicator);
-    if (store === undefined) throw new RangeError(`${indicator} is not kept in this comparison`);
-    return store.values;
   }
 
   /** What a stopping rule looks at: every path against one. */
@@ -224,11 +207,10 @@ export function createComparison(shape: ComparisonShape): Comparison {
       }
       return series;
     },
-    verdictsOf: (path, region = 0) => Uint8Array.from(outcomes[path]?.[region]?.values ?? []),
-    runs: keptOf,
-    bands: (path, indicator, region) => columnQuantiles(keptOf(path, indicator, region), quarters),
-    differenceBands: (path, against, indicator, region) =>
-      columnQuantiles(keptOf(path, indicator, region), quarters, keptOf(against, indicator, region)),
+    verdictsOf,
+    runs,
+    bands: (path, indicator, region) => columnQuantiles(runs(path, indicator, region), quarters),
+    differenceBands: (path, against, indicator, region) => columnQuantiles(runs(path, indicator, region), quarters, runs(against, indicator, region)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { power } from '../engine/index.ts';
+import { power, type IndicatorId } from '../engine/index.ts';
+import type { KeptRuns } from './kept-runs.ts';
 import { mean, meanInterval, ratioInterval, type Interval } from './statistics.ts';
 
 /** How amounts of later quarters are counted today. */
@@ -82,4 +83,38 @@ export function commonBudget(costs: readonly number[]): number {
 /** Mean discounted cost over paired runs of cumulated spending. */
 export function meanCost(spending: readonly ArrayLike<number>[], against: readonly ArrayLike<number>[], discounting: Discounting = {}): number {
   return mean(spending.map((series, k) => discountedCost(series, against[k] as ArrayLike<number>, discounting)));
+}
+
+/** Rows averaged over the replicates of a world: runs in one world are not independent. */
+function rowsByWorld(rows: Float64Array, quarters: number, perWorld: number): Float64Array {
+  if (perWorld === 1) return rows;
+  const worlds = Math.floor(rows.length / quarters / perWorld);
+  const means = new Float64Array(worlds * quarters);
+  for (let w = 0; w < worlds; w++) {
+    for (let k = 0; k < perWorld; k++) {
+      const at = (w * perWorld + k) * quarters;
+      for (let t = 0; t < quarters; t++) means[w * quarters + t] = (means[w * quarters + t] as number) + (rows[at + t] as number) / perWorld;
+    }
+  }
+  return means;
+}
+
+export interface CostQuestion {
+  /** Indices of the two paths. */
+  readonly path: number;
+  readonly against: number;
+  readonly region?: number;
+  readonly quarters: number;
+  /** Replicates that share a world, 1 unless given. */
+  readonly perWorld?: number;
+  /** The first so many; all unless given. */
+  readonly replicates?: number;
+}
+
+/** Cost of a path and its effect on value added, read from a comparison that keeps `valueAdded` and `spending`. */
+export function costBetween(runs: Pick<KeptRuns, 'runs'>, { path, against, region, quarters, perWorld = 1, replicates }: CostQuestion): CostEffect {
+  const rows = (of: number, id: IndicatorId): Float64Array =>
+    rowsByWorld(runs.runs(of, id, region).subarray(0, replicates === undefined ? undefined : replicates * quarters), quarters, perWorld);
+  const paid = (of: number) => ({ spending: rows(of, 'spending'), effect: rows(of, 'valueAdded') });
+  return costEffect(paid(path), paid(against), quarters);
 }

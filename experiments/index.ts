@@ -2,6 +2,7 @@
 export { isRegionParameter, parameterIds } from './assumption-schema.ts';
 export { createAttribution, type Attribution, type AttributionShare, type AttributionSummary } from './attribution.ts';
 export { attributionDesign, attributionInputs, methodText, MOST_EXACT, type AttributionDesign } from './attribution-design.ts';
+export { budgetable, toCommonBudget, type Budgeted } from './common-budget.ts';
 export {
   comparisonValues,
   createComparison,
@@ -15,7 +16,7 @@ export {
   type EffectSeries,
   type Window,
 } from './compare.ts';
-export { commonBudget, costEffect, discountedCost, discountedSum, meanCost, type CostEffect, type Discounting } from './cost.ts';
+export { commonBudget, costBetween, costEffect, discountedCost, discountedSum, meanCost, type CostEffect, type Discounting } from './cost.ts';
 export * from './document.ts';
 export {
   createEnsemble,
@@ -39,6 +40,17 @@ export { applyPackage, layOver, override, packageMoves, type Overrides } from '.
 export { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
 export { parseDocument, scenarioOf, type Presets } from './parse.ts';
+export {
+  comparisonInputs,
+  comparisonReplicates,
+  comparisonRuns,
+  createPathComparison,
+  nameOfRun,
+  worldScopes,
+  type ComparisonReplicates,
+  type PathComparison,
+  type WorldScope,
+} from './path-comparison.ts';
 export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, type PathRun } from './path-runs.ts';
 export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';

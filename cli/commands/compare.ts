@@ -1,45 +1,59 @@
-import type { RunResult } from '../../engine/index.ts';
-import { createComparison, inputsOf, pairedInputs, replicateSeed, type Comparison, type PathRun, type Replicates } from '../../experiments/index.ts';
+import type { RunInput, RunResult } from '../../engine/index.ts';
+import {
+  comparisonInputs,
+  comparisonRuns,
+  createPathComparison,
+  inputsOf,
+  nameOfRun,
+  presets,
+  toCommonBudget,
+  type Budgeted,
+  type PathComparison,
+} from '../../experiments/index.ts';
 import type { Runner } from '../../workers/node/index.ts';
+import { BadInput } from '../bad-input.ts';
 import { defineCommand, exitStatus, type Call } from '../command.ts';
 import { compareDocument } from '../compare-document.ts';
 import { compareFlags, keptForCosts, planComparison, type PlannedComparison } from '../compare-plan.ts';
 import { compareReport } from '../compare-report.ts';
 import { compareResult, type CompareQuestion } from '../compare-result.ts';
-import { equalCostPaths, type Budgeted } from '../equal-cost-paths.ts';
 import { endOfDesign, runDesign } from '../run-design.ts';
 import { openRunner } from '../runner.ts';
 import { scenarioOperand } from '../scenario-argument.ts';
 
-function comparisonOf({ wanted, runs, question, precision }: PlannedComparison): Comparison {
+function comparisonOf({ wanted, runs, question, precision }: PlannedComparison): PathComparison {
   const { windows, indicators, against, regions, replicates } = question;
-  return createComparison({
+  const shape = {
     paths: runs.map(({ name }) => name),
     regions: wanted.regions.length,
     quarters: wanted.input.quarters,
     windows,
     kept: keptForCosts,
-    ...(replicates.perWorld === undefined ? {} : { perWorld: replicates.perWorld }),
     ...(precision === undefined ? {} : { stop: { indicator: indicators[0]!, against, region: regions[0]!, ...precision } }),
-  });
-}
-
-/** Seed and path of run k. */
-function runNamer(runs: readonly PathRun[], { phrase }: Replicates) {
-  return (k: number) => ({ seed: replicateSeed(phrase, Math.floor(k / runs.length)), run: runs[k % runs.length]!.name });
+  };
+  return createPathComparison(shape, replicates);
 }
 
 type Screen = Pick<Call, 'terminal' | 'language'>;
 
-/** The paths at one budget, or the status the command ends with when none was found. */
+function costsNothing(names: readonly string[], baseline: string): BadInput {
+  return new BadInput([
+    {
+      path: '--equal-cost',
+      found: { en: `paths that cost no more than ${baseline}: ${names.join(', ')}`, zh: `成本不高于 ${baseline} 的路径：${names.join('、')}` },
+      allowed: { en: 'paths whose policy costs something; leave these out', zh: '政策须有支出的路径；请去掉上述路径' },
+    },
+  ]);
+}
+
+/** The paths at one budget, or the status the command ends with when none was found. @throws BadInput when a path costs nothing */
 async function broughtToBudget(
   { terminal, language }: Screen,
   runner: Runner,
   { runs, question: { against, replicates } }: PlannedComparison,
 ): Promise<Budgeted | number> {
-  let status: number = exitStatus.interrupted;
   terminal.tell(language === 'zh' ? '正在把各路径调整到同一预算 …\n' : 'Bringing the paths to one budget …\n');
-  const budgeted = await equalCostPaths(runs, runs[against]!, replicates, async (inputs) => {
+  const answer = async (inputs: readonly RunInput[]): Promise<readonly RunResult[] | number> => {
     const results: RunResult[] = [];
     const { failures } = await runDesign({
       terminal,
@@ -50,12 +64,21 @@ async function broughtToBudget(
       of: (k) => ({ seed: inputs[k]!.seed }),
       onResult: (_k, result) => void results.push(result),
     });
-    if (failures.length > 0) status = exitStatus.someFailed;
-    return results.length === inputs.length ? results : undefined;
-  });
-  if (budgeted !== undefined) return budgeted;
-  terminal.tell(language === 'zh' ? '未能找到同一预算，没有结果。\n' : 'No common budget was found; there is no result.\n');
-  return status;
+    if (results.length === inputs.length) return results;
+    return failures.length > 0 ? exitStatus.someFailed : exitStatus.interrupted;
+  };
+  const search = toCommonBudget(runs, runs[against]!, replicates.effects, presets);
+  let step = search.next();
+  while (step.done !== true) {
+    const results = await answer(step.value);
+    if (typeof results === 'number') {
+      terminal.tell(language === 'zh' ? '未能找到同一预算，没有结果。\n' : 'No common budget was found; there is no result.\n');
+      return results;
+    }
+    step = search.next(results);
+  }
+  if ('free' in step.value) throw costsNothing(step.value.free, runs[against]!.name);
+  return step.value;
 }
 
 export const compare = defineCommand({
@@ -72,12 +95,16 @@ export const compare = defineCommand({
       zh: 'SPEC 为空（情景本身），或以逗号分隔的若干项：@PACKAGE[@QUARTER]、[REGION.]LEVER=LEVEL[@FROM[-TO]][~RAMP]、off:MECHANISM[@QUARTER]、set:[REGION.]ID=VALUE。',
     },
     {
-      en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, regions, replicates, stopped, failed, failures [{seed, run, error}], paths {name: {from, verdicts {verdict: count}, odds {runs, worlds, verdicts {verdict: {count, mean, low, high}}, settledWorlds, luckShare}}}, effects [{path, against, region, indicator, window {from, to}, mean, low, high, pairs, varianceRatio, pathMean, againstMean}], cost [{path, against, region, cost, effect, perUnit}], transitions [{path, against, region, changes [{from, to, runs}]}], equalCost {budget, paths {name: {multiplier, cost, reached}}}. With several regions and no --region, verdicts and odds are objects by region id. Intervals hold the true mean in 95 % of comparisons; varianceRatio says how many times more runs independent seeds would take. What cannot be told is null.',
-      zh: 'JSON：scenario、seed、seeds、perWorld、quarters、engine、regions、replicates、stopped、failed、failures [{seed, run, error}]、paths {名称: {from, verdicts {结局: 次数}, odds {runs, worlds, verdicts {结局: {count, mean, low, high}}, settledWorlds, luckShare}}}、effects [{path, against, region, indicator, window {from, to}, mean, low, high, pairs, varianceRatio, pathMean, againstMean}]、cost [{path, against, region, cost, effect, perUnit}]、transitions [{path, against, region, changes [{from, to, runs}]}]、equalCost {budget, paths {名称: {multiplier, cost, reached}}}。有多个区域且未指定 --region 时，verdicts 与 odds 均为以区域 id 为键的对象。区间在 95% 的比较中包含真实均值；varianceRatio 表示改用互不相干的随机种子时所需运行次数的倍数。无法判断的数记为 null。',
+      en: 'JSON: scenario, seed, seeds, over {effects, odds} (luck or worlds), perWorld {effects, odds}, quarters, engine, regions, replicates, stopped, failed, failures [{seed, run, error}], paths {name: {from, verdicts {verdict: count}, odds {runs, worlds, verdicts {verdict: {count, mean, low, high}}, settledWorlds, luckShare}}}, effects [{path, against, region, indicator, window {from, to}, mean, low, high, pairs, varianceRatio, pathMean, againstMean}], cost [{path, against, region, cost, effect, perUnit}], transitions [{path, against, region, changes [{from, to, runs}]}], equalCost {budget, paths {name: {multiplier, cost, reached}}}. With several regions and no --region, verdicts and odds are objects by region id. Intervals hold the true mean in 95 % of comparisons; varianceRatio says how many times more runs independent seeds would take. What cannot be told is null.',
+      zh: 'JSON：scenario、seed、seeds、over {effects, odds}（luck 或 worlds）、perWorld {effects, odds}、quarters、engine、regions、replicates、stopped、failed、failures [{seed, run, error}]、paths {名称: {from, verdicts {结局: 次数}, odds {runs, worlds, verdicts {结局: {count, mean, low, high}}, settledWorlds, luckShare}}}、effects [{path, against, region, indicator, window {from, to}, mean, low, high, pairs, varianceRatio, pathMean, againstMean}]、cost [{path, against, region, cost, effect, perUnit}]、transitions [{path, against, region, changes [{from, to, runs}]}]、equalCost {budget, paths {名称: {multiplier, cost, reached}}}。有多个区域且未指定 --region 时，verdicts 与 odds 均为以区域 id 为键的对象。区间在 95% 的比较中包含真实均值；varianceRatio 表示改用互不相干的随机种子时所需运行次数的倍数。无法判断的数记为 null。',
     },
     {
-      en: 'Cost is the difference in public spending, its effect the difference in value added, both discounted to quarter 0 at 4 % a year. With --worlds an interval counts worlds, not runs. Ctrl-C ends it with what has been done so far and exit status 130.',
-      zh: '成本为财政支出之差，其效应为增加值之差，均按年率 4% 折现至第 0 季。使用 --worlds 时，区间以世界而非运行次数为观测单位。按 Ctrl-C 可提前结束：给出已完成部分的结果，退出状态为 130。',
+      en: 'Effects, their intervals, costs and variance ratios are over luck, at the scenario’s own assumptions: with --worlds, over luck and possible worlds, and an interval then counts worlds, not runs. Verdicts, odds and transitions are over luck and possible worlds, from as many runs again: with default assumptions luck alone gives nearly one verdict per path. --odds luck reads them from the runs of the effects. An odd number of seeds gives every run of the odds a world of its own, and then luck and world cannot be told apart.',
+      zh: '效应及其区间、成本、方差比均针对运气，世界假设取情景自身的值；使用 --worlds 时则针对运气与可能的世界，此时区间以世界而非运行次数为观测单位。结局的次数、可能与转变针对运气与可能的世界，另作同样多次运行：在缺省假设下，仅凭运气，每条路径几乎只有一种结局。--odds luck 则直接取计算效应的那些运行。随机种子数为奇数时，计算结局的每次运行各处一个世界，运气与世界的作用便无法区分。',
+    },
+    {
+      en: 'Cost is the difference in public spending, its effect the difference in value added, both discounted to quarter 0 at 4 % a year. Ctrl-C ends it with what has been done so far and exit status 130.',
+      zh: '成本为财政支出之差，其效应为增加值之差，均按年率 4% 折现至第 0 季。按 Ctrl-C 可提前结束：给出已完成部分的结果，退出状态为 130。',
     },
   ],
   examples: [
@@ -90,7 +117,7 @@ export const compare = defineCommand({
     const planned = await planComparison(call);
     const { wanted } = planned;
     const { replicates } = planned.question;
-    const total = replicates.count * planned.runs.length;
+    const total = comparisonRuns(planned.runs.length, replicates);
     const runner = openRunner(values.workers, total);
     try {
       const budgeted = values['equal-cost'] ? await broughtToBudget(call, runner, planned) : undefined;
@@ -103,19 +130,25 @@ export const compare = defineCommand({
         terminal,
         language,
         runner,
-        inputs: pairedInputs(inputs, replicates, () => comparison.finished),
+        inputs: comparisonInputs(inputs, replicates, () => comparison.effects.finished),
         total,
-        of: runNamer(runs, replicates),
+        of: (k) =>
+          nameOfRun(
+            runs.map(({ name }) => name),
+            replicates,
+            k,
+          ),
         onResult: comparison.add,
       });
       const results = compareResult(comparison, question);
-      const counts = { replicates: comparison.replicates, stopped: comparison.finished, failures: end.failures };
+      const { replicates: done, finished: stopped } = comparison.effects;
+      const counts = { replicates: done, stopped, failures: end.failures };
       await terminal.print(
         call.json
           ? `${JSON.stringify(compareDocument(wanted, question, results, counts))}\n`
           : compareReport(wanted, question, results, counts, language),
       );
-      return endOfDesign(call, end, { done: comparison.replicates, of: replicates.count, unit: { en: 'replicates', zh: '组' } });
+      return endOfDesign(call, end, { done, of: replicates.effects.count, unit: { en: 'replicates', zh: '组' } });
     } finally {
       await runner.close();
     }

@@ -24,6 +24,7 @@ interface Effect {
 interface Comparison {
   readonly replicates: number;
   readonly stopped: boolean;
+  readonly over: { readonly effects: string; readonly odds: string };
   readonly regions: readonly { readonly id: string }[];
   readonly paths: {
     readonly [name: string]: { readonly from?: number; readonly verdicts: { readonly [verdict: string]: number }; readonly odds: object };
@@ -71,7 +72,7 @@ test('upgrading helps, protecting hurts in the end, and inspection is only seen 
   expect(paths['upgrade']!.from).toBe(60);
   expect(paths['upgrade']!.verdicts['upgraded']).toBeGreaterThan(paths['base']!.verdicts['upgraded']!);
   expect(transitions.find(({ path }) => path === 'upgrade')!.changes.reduce((sum, { runs }) => sum + runs, 0)).toBe(12);
-}, 60_000);
+}, 180_000);
 
 test('is the same document with 1 and 4 workers, also when it stops early', async () => {
   const words = [
@@ -130,12 +131,24 @@ test('several regions are told apart, or one is looked at', async () => {
   expect(west.effects).toEqual(read(all.out).effects.filter(({ region }) => region === 'west'));
 });
 
-test('worlds differ when asked for, and are what intervals count', async () => {
-  const { out } = await jiqun(...short, '--path', 'rd=rd=0.8@10', '--worlds', '2', '--json');
-  const { paths, effects, replicates } = read(out);
-  expect(replicates).toBe(4);
-  expect(effects[0]!.pairs).toBe(2);
-  expect(paths['base']!.odds).toMatchObject({ runs: 4, worlds: 2 });
+test('odds are over luck and worlds and effects over luck; both can be asked for otherwise', async () => {
+  const words = [...short, '--path', 'rd=rd=0.8@10', '--json'];
+  const [usual, worlds, luck] = await Promise.all([jiqun(...words), jiqun(...words, '--worlds', '2'), jiqun(...words, '--odds', 'luck')]);
+  const [a, b, c] = [read(usual.out), read(worlds.out), read(luck.out)];
+  expect([a.over, b.over, c.over]).toEqual([
+    { effects: 'luck', odds: 'worlds' },
+    { effects: 'worlds', odds: 'worlds' },
+    { effects: 'luck', odds: 'luck' },
+  ]);
+  expect([a.effects[0]!.pairs, b.effects[0]!.pairs, c.effects[0]!.pairs]).toEqual([4, 2, 4]);
+  // What effects are over does not depend on the odds, and the other way round.
+  expect([a.effects, a.cost]).toEqual([c.effects, c.cost]);
+  expect(a.paths).toEqual(b.paths);
+  expect(a.paths['base']!.odds).toMatchObject({ runs: 4, worlds: 2 });
+  expect(c.paths['base']!.odds).toMatchObject({ runs: 4, worlds: 1, luckShare: 1 });
+  const { status, messages } = await jiqun(...words, '--worlds', '2', '--odds', 'luck');
+  expect(status).toBe(2);
+  expect(messages).toEqual([expect.stringMatching(/^--odds: found "luck", allowed worlds: --worlds draws them/)]);
 });
 
 test('--equal-cost brings paths to the cost of the cheapest, which stays as it is', async () => {

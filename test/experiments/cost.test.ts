@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../engine/index.ts';
 import {
+  budgetable,
   commonBudget,
+  costBetween,
   costEffect,
   discountedCost,
   discountedSum,
   equalCost,
   largestMultiplier,
   meanCost,
+  meanInterval,
+  pathRuns,
   presets,
   resolve,
   scaledMoves,
   scaledPath,
   searchMultiplier,
   spendingOf,
+  toCommonBudget,
   type EqualCost,
   type MoveDocument,
   type ScenarioDocument,
@@ -99,6 +104,27 @@ describe('a common multiplier of the levels', () => {
   it('takes the cheapest package as the budget of all', () => expect(commonBudget([30, 12, 18])).toBe(12));
 });
 
+describe('what a path costs, read from a comparison', () => {
+  // Two runs in each of two worlds; spending is cumulated.
+  const rows: { readonly [id: string]: readonly number[] } = {
+    'spending 0': [0, 0, 0, 0],
+    'spending 1': [2, 4, 20, 40],
+    'valueAdded 0': [5, 5, 5, 5],
+    'valueAdded 1': [6, 8, 15, 25],
+  };
+  const runs = { runs: (path: number, id: string) => Float64Array.from(rows[`${id} ${path}`]!) };
+  const asked = { path: 1, against: 0, quarters: 1 };
+
+  it('counts runs, or worlds where several runs share one', () => {
+    const [single, shared] = [costBetween(runs, asked), costBetween(runs, { ...asked, perWorld: 2 })];
+    expect(single).toMatchObject({ cost: { mean: 16.5 }, effect: { mean: 8.5 } });
+    expect(shared).toMatchObject({ cost: { mean: 16.5 }, effect: { mean: 8.5 } });
+    expect(shared.cost).toEqual(meanInterval([3, 30]));
+  });
+
+  it('may be read while more runs come in', () => expect(costBetween(runs, { ...asked, replicates: 2 }).cost.mean).toBe(3));
+});
+
 describe('a package at another’s cost, by real runs', () => {
   const green: MoveDocument = { lever: 'green', level: 0.5, from: 4 };
   const document: ScenarioDocument = { format: 1, extends: 'default', quarters: 40, policy: [green] };
@@ -134,6 +160,46 @@ describe('a package at another’s cost, by real runs', () => {
   it('scales what the path adds, not what the scenario had', () => {
     const scaled = scaledPath({ ...document, policy: [green, ...moves] }, document, 0.5, presets);
     expect(scaled.policy?.map(({ lever, level }) => `${lever}=${level}`)).toEqual(['green=0.5', 'rd=0.4', 'train=0.2']);
+  });
+
+  it('brings every path that adds policy to the cost of the cheapest, which stays as it is', () => {
+    const cheap: MoveDocument[] = [{ lever: 'train', level: 0.3, from: 8 }];
+    const checked = pathRuns(
+      document,
+      [
+        { name: 'base' },
+        { name: 'dear', policy: [green, ...moves] },
+        { name: 'cheap', policy: [green, ...cheap] },
+        { name: 'off', mechanismsOff: [{ mechanism: 'functionalLockIn' }] },
+      ],
+      presets,
+    );
+    if ('faults' in checked) throw new Error('faults');
+    const { runs } = checked;
+    expect(budgetable(runs, runs[0]!, presets).map(({ name }) => name)).toEqual(['dear', 'cheap']);
+    const search = toCommonBudget(runs, runs[0]!, replicates, presets);
+    let step = search.next();
+    while (step.done !== true) step = search.next(step.value.map((input) => run(input)));
+    if ('free' in step.value) throw new Error('free');
+    const { paths, budget, runs: brought } = step.value;
+    expect([...paths].map(([name, { reached }]) => [name, reached])).toEqual([
+      ['dear', true],
+      ['cheap', true],
+    ]);
+    expect(paths.get('cheap')).toMatchObject({ multiplier: 1, cost: budget });
+    expect(brought.map((one, k) => one === runs[k])).toEqual([true, false, true, true]);
+    expect(brought[1]!.input.policy.find(({ lever }) => lever === 'rd')!.level).toBeCloseTo(0.8 * paths.get('dear')!.multiplier, 12);
+  });
+
+  it('names paths whose policy costs nothing', () => {
+    const checked = pathRuns(document, [{ name: 'base' }, { name: 'a', policy: [green, ...moves] }], presets);
+    if ('faults' in checked) throw new Error('faults');
+    const search = toCommonBudget(checked.runs, checked.runs[0]!, replicates, presets);
+    const first = search.next();
+    if (first.done === true) throw new Error('no runs asked for');
+    // Answered as if nothing had been spent anywhere.
+    const none = first.value.map(({ quarters }) => fabricated(quarters));
+    expect(search.next(none)).toEqual({ done: true, value: { free: ['a'] } });
   });
 
   it('sums the spending of all regions, and misses no result', () => {

@@ -47,13 +47,14 @@ export interface AttributionStudy {
 /** Replicates of 64 runs for a package of six levers. */
 const FIRST_COUNT = 6;
 
-export function createAttributionStudy({ studio, runner, phrase, luckOnly }: Ground): AttributionStudy {
+export function createAttributionStudy({ studio, runner, phrase, scope }: Ground): AttributionStudy {
   const subject = signal<string | undefined>(undefined);
   const count = signal(FIRST_COUNT);
   const result = signal<AttributionResult | undefined>(undefined);
   const faults = signal<readonly Fault[]>([]);
   const stream = createStream(runner);
-  const meaning = computed(() => JSON.stringify([studio.committed.value, phrase.value, luckOnly.value, studio.region.value]));
+  const drawn = computed(() => scope.value === 'all');
+  const meaning = computed(() => JSON.stringify([studio.committed.value, phrase.value, drawn.value, studio.region.value]));
 
   function gameOf(name: string, from: number | undefined): Game | undefined {
     const alone = { ...studio.committed.peek(), policy: [] };
@@ -91,7 +92,7 @@ export function createAttributionStudy({ studio, runner, phrase, luckOnly }: Gro
       const style = name === DECLINE ? { times: 100, digits: 0 } : indicatorStyles[indicator];
       const asked = meaning.peek();
       const attribution = createAttribution(design, outcome);
-      const worlds = luckOnly.peek() ? {} : { perWorld: 1 };
+      const worlds = drawn.peek() ? { perWorld: 1 } : {};
       stream.start({
         inputs: attributionInputs(design, { phrase: phrase.peek(), count: count.peek(), ...worlds }),
         total: count.peek() * design.runsPerReplicate,

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
 import type { Calendar } from '../app/calendar.ts';
 import { useStudio } from '../app/studio-context.ts';
-import { packageName, pathNames } from './path-name.ts';
+import { namesOf, packageName } from './path-name.ts';
 import { pathColour, type ComparePath } from './path-list.ts';
 import type { CompareSession } from './session.ts';
 import { compareText, type CompareText } from './text/text.ts';
@@ -32,8 +32,7 @@ export function useCompare(): CompareWords {
   const calendar = studio.calendar.value;
   const scenario = studio.scenario.value;
   const paths = session.paths.value;
-  const shipped = JSON.stringify(scenario.policy) === JSON.stringify(studio.preset.value?.policy ?? []);
-  const names = pathNames(paths, { scenario, lang, text, shipped, year: calendar.label });
+  const names = namesOf(studio, paths);
   const byId = new Map(paths.map((path) => [path.id, path]));
   return {
     session,

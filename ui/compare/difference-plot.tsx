@@ -78,7 +78,7 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
         : shown.paths.map((view) => {
             if (view.against === undefined) return null;
             const at = lit * shown.quarters;
-            const row = view.rows.subarray(at, at + shown.quarters).map((value, t) => times * (value - reference.rows[at + t]!));
+            const row = view.outcomeRows.subarray(at, at + shown.quarters).map((value, t) => times * (value - reference.outcomeRows[at + t]!));
             return <path key={view.id} class="cmp-lit" style={{ '--path': colourOf(view.id) }} d={lineOf(row, layout, box, domain)} />;
           })}
       {lines.map(({ id, end, low, high }, k) => {

@@ -37,7 +37,8 @@ export function EffectTable() {
   return (
     <section class="cmp-section cmp-effects">
       <h2>
-        {table.title} <small>{`${text.indicators[indicator].name}${lang === 'zh' ? '，' : ', '}${table.note(nameOf(shown.reference))}`}</small>
+        {table.title}{' '}
+        <small>{`${text.indicators[indicator].name}${lang === 'zh' ? '，' : ', '}${table.note(nameOf(shown.reference), session.scope.value === 'all')}`}</small>
       </h2>
       <div class="cmp-scroll">
         <table>
@@ -96,7 +97,7 @@ export function EffectTable() {
           </tbody>
         </table>
       </div>
-      {session.luckOnly.value ? null : (
+      {session.scope.value === 'none' ? null : (
         <p class="cmp-note">
           {shown.paths
             .map(({ id, odds }) => {

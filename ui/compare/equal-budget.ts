@@ -1,29 +1,16 @@
 /** Packages at one budget: each path's levels are scaled until it costs as much as the cheapest. */
 import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
-import {
-  commonBudget,
-  equalCost,
-  meanCost,
-  pairedInputs,
-  resolve,
-  scaledPath,
-  spendingOf,
-  type EqualCost,
-  type PathRun,
-} from '../../experiments/index.ts';
+import { toCommonBudget, type Budgeted, type PathRun, type Replicates } from '../../experiments/index.ts';
 import { isAbort, runMany } from '../../workers/index.ts';
 import { createBreathe } from '../study/breathe.ts';
 import type { Ground } from './ground.ts';
 import { compareText } from './text/text.ts';
 
-/** What scaling found, by id of the path. */
-export interface Budget {
+/** What scaling found. */
+export interface Budget extends Budgeted {
   /** What it was found for. */
   readonly meaning: string;
-  /** Discounted cost that every path is brought to. */
-  readonly amount: number;
-  readonly paths: ReadonlyMap<string, EqualCost>;
 }
 
 export interface EqualBudget {
@@ -34,35 +21,24 @@ export interface EqualBudget {
 
 export interface EqualBudgetOptions extends Ground {
   readonly open: ReadonlySignal<boolean>;
-  /** The paths at their full levels, the baseline first. */
+  /** The paths at their full levels. */
   readonly runs: ReadonlySignal<readonly PathRun[] | undefined>;
-  /** Inputs and uncertainty as a text. */
+  /** Id of the path the others are read against. */
+  readonly reference: ReadonlySignal<string>;
+  /** Replicates of the effects, on the first of which costs are measured. */
+  readonly replicates: ReadonlySignal<Replicates>;
+  /** Everything the budget depends on, as a text. */
   readonly meaning: ReadonlySignal<string | undefined>;
+  readonly nameOf: (id: string) => string;
 }
 
-/** Pairs a cost is estimated from: spending varies little between runs. */
-const PAIRS = 6;
-/** Costs that differ by less are equal. */
-const TOLERANCE = 0.02;
-
-/** The runs at one budget; paths without a multiplier stay as they are. */
-export function atBudget(runs: readonly PathRun[], budget: Budget, presets: Ground['studio']['presets']): readonly PathRun[] {
-  const base = runs[0]!;
-  return runs.map((run) => {
-    const found = budget.paths.get(run.name);
-    if (found === undefined) return run;
-    const document = scaledPath(run.document, base.document, found.multiplier, presets);
-    return { ...run, document, ...resolve(document, presets) };
-  });
-}
-
-export function createEqualBudget({ studio, runner, phrase, luckOnly, open, runs, meaning }: EqualBudgetOptions): EqualBudget {
+export function createEqualBudget({ studio, runner, open, runs, reference, replicates, meaning, nameOf }: EqualBudgetOptions): EqualBudget {
   const on = signal(false);
   const budget = signal<Budget | undefined>(undefined);
   const searching = signal(false);
   let flight: AbortController | undefined;
 
-  async function resultsOf(inputs: Iterable<RunInput>, abort: AbortSignal): Promise<readonly RunResult[]> {
+  async function resultsOf(inputs: readonly RunInput[], abort: AbortSignal): Promise<readonly RunResult[]> {
     const results: RunResult[] = [];
     const breathe = createBreathe();
     const { failed } = await runMany({
@@ -79,23 +55,28 @@ export function createEqualBudget({ studio, runner, phrase, luckOnly, open, runs
     return results;
   }
 
-  async function search(paths: readonly PathRun[], key: string, abort: AbortSignal): Promise<Budget> {
-    const replicates = { phrase: phrase.peek(), count: PAIRS, ...(luckOnly.peek() ? {} : { perWorld: 1 }) };
-    const [base, ...others] = paths as [PathRun, ...PathRun[]];
-    const spending = async (run: PathRun) => spendingOf(await resultsOf(pairedInputs([run.input], replicates), abort), PAIRS);
-    const unaided = await spending(base);
-    const costs = new Map<string, number>();
-    for (const run of others) costs.set(run.name, meanCost(await spending(run), unaided));
-    const amount = commonBudget([...costs.values()].filter((cost) => cost > 0));
-    const found = new Map<string, EqualCost>();
-    for (const run of others) {
-      if ((costs.get(run.name) as number) <= amount * (1 + TOLERANCE)) continue;
-      const steps = equalCost({ path: run.document, baseline: base.document }, amount, replicates, studio.presets, { tolerance: TOLERANCE });
-      let step = steps.next();
-      while (step.done !== true) step = steps.next(await resultsOf(step.value, abort));
-      found.set(run.name, step.value);
-    }
-    return { meaning: key, amount, paths: found };
+  async function search(
+    paths: readonly PathRun[],
+    abort: AbortSignal,
+  ): Promise<ReturnType<typeof toCommonBudget> extends Generator<unknown, infer R> ? R : never> {
+    const baseline = paths.find(({ name }) => name === reference.peek()) ?? paths[0]!;
+    const steps = toCommonBudget(paths, baseline, replicates.peek(), studio.presets);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next(await resultsOf(step.value, abort));
+    return step.value;
+  }
+
+  /** The paths are compared as they are, and why is said. */
+  function giveUp(reason: (lang: 'en' | 'zh') => string): void {
+    searching.value = false;
+    on.value = false;
+    const lang = (): 'en' | 'zh' => studio.preferences.lang.value;
+    studio.notices.show({
+      about: 'equal budgets',
+      kind: 'fault',
+      title: () => compareText[lang()].bar.equalFailed,
+      lines: [() => reason(lang())],
+    });
   }
 
   effect(() => {
@@ -107,23 +88,18 @@ export function createEqualBudget({ studio, runner, phrase, luckOnly, open, runs
     const controller = new AbortController();
     flight = controller;
     searching.value = true;
-    search(paths, key, controller.signal).then(
+    search(paths, controller.signal).then(
       (made) => {
         if (controller.signal.aborted) return;
         searching.value = false;
-        budget.value = made;
+        if ('free' in made) {
+          const names = made.free.map(nameOf);
+          giveUp((lang) => compareText[lang].bar.free(names));
+        } else budget.value = { ...made, meaning: key };
       },
       (error: unknown) => {
         if (controller.signal.aborted || isAbort(error)) return;
-        searching.value = false;
-        on.value = false;
-        const message = error instanceof Error ? error.message : String(error);
-        studio.notices.show({
-          about: 'equal budgets',
-          kind: 'fault',
-          title: () => compareText[studio.preferences.lang.value].bar.equalFailed,
-          lines: [() => message],
-        });
+        giveUp(() => (error instanceof Error ? error.message : String(error)));
       },
     );
   });

@@ -1,6 +1,6 @@
 /** What every part of a comparison stands on. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { PathRun } from '../../experiments/index.ts';
+import type { PathRun, WorldScope } from '../../experiments/index.ts';
 import type { Runner } from '../../workers/index.ts';
 import type { Studio } from '../app/studio.ts';
 import type { ComparePath } from './path-list.ts';
@@ -10,8 +10,8 @@ export interface Ground {
   readonly runner: () => Runner;
   /** Seed phrase of the comparison. */
   readonly phrase: ReadonlySignal<string>;
-  /** Whether every run has the scenario's own assumptions. */
-  readonly luckOnly: ReadonlySignal<boolean>;
+  /** Where possible worlds are drawn. */
+  readonly scope: ReadonlySignal<WorldScope>;
 }
 
 export interface Plan {

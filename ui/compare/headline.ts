@@ -44,5 +44,5 @@ export function headlineFacts(snapshot: Snapshot, times: number): HeadlineFacts 
     .toSorted((a, b) => Math.abs(b.effect.mean) - Math.abs(a.effect.mean))
     .slice(0, MENTIONED)
     .toSorted((a, b) => b.good - a.good || b.effect.mean - a.effect.mean);
-  return { runs: snapshot.replicates, reference: { id: reference.id, good: goodRuns(reference.odds) }, alternatives: mentioned };
+  return { runs: snapshot.endings, reference: { id: reference.id, good: goodRuns(reference.odds) }, alternatives: mentioned };
 }

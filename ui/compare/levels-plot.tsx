@@ -69,8 +69,8 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
       ))}
       {lit === null
         ? null
-        : shown.paths.map(({ id, rows }) => {
-            const row = rows.subarray(lit * shown.quarters, (lit + 1) * shown.quarters);
+        : shown.paths.map(({ id, outcomeRows }) => {
+            const row = outcomeRows.subarray(lit * shown.quarters, (lit + 1) * shown.quarters);
             return <path key={id} class="cmp-lit" style={{ '--path': colourOf(id) }} d={lineOf(scaled(row, times), layout, box, domain)} />;
           })}
       {lines.map(({ id, end }, k) => (

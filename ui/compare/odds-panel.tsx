@@ -137,7 +137,7 @@ export function OddsPanel() {
   return (
     <section class="cmp-section cmp-odds">
       <h2>
-        {text.odds.title} <small>{text.odds.note}</small>
+        {text.odds.title} <small>{text.odds.note(session.scope.value !== 'none')}</small>
       </h2>
       <div ref={root}>
         {shown === undefined || width === 0 ? (

@@ -1,7 +1,8 @@
 /** What a path is called in either language when nobody has named it. */
 import type { Language, Scenario } from '../../experiments/index.ts';
+import type { Studio } from '../app/studio.ts';
 import type { ComparePath } from './path-list.ts';
-import type { CompareText } from './text/text.ts';
+import { compareText, type CompareText } from './text/text.ts';
 
 /** What stands before the colon or comma that goes into detail. */
 export function shortLabel(label: string): string {
@@ -57,4 +58,11 @@ export function pathNames(paths: readonly ComparePath[], context: NameContext): 
     names.set(path.id, name);
   }
   return names;
+}
+
+/** Names of a page's paths, by id, in its language; read in a component or an effect it follows both. */
+export function namesOf({ preferences, scenario, preset, calendar }: Studio, paths: readonly ComparePath[]): ReadonlyMap<string, string> {
+  const lang = preferences.lang.value;
+  const shipped = JSON.stringify(scenario.value.policy) === JSON.stringify(preset.value?.policy ?? []);
+  return pathNames(paths, { scenario: scenario.value, lang, text: compareText[lang], shipped, year: calendar.value.label });
 }

@@ -1,4 +1,5 @@
 /** How the comparison is computed: how many pairs, what is uncertain, how far it is, stop and go on. */
+import { worldScopes, type WorldScope } from '../../experiments/index.ts';
 import { percent } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';
 import { usePhone } from '../app/use-phone.ts';
@@ -59,7 +60,6 @@ function Settings() {
   const { scenario, region } = useStudio();
   const { bar } = text;
   const { regions } = scenario.value;
-  const luckOnly = session.luckOnly.value;
   return (
     <>
       <label class="cmp-choose">
@@ -82,14 +82,16 @@ function Settings() {
           ))}
         </select>
       </label>
-      <div class="tabs cmp-tabs" role="group" aria-label={bar.uncertainty}>
-        <button type="button" aria-pressed={!luckOnly} title={bar.worldsNote} onClick={() => (session.luckOnly.value = false)}>
-          {bar.worlds}
-        </button>
-        <button type="button" aria-pressed={luckOnly} title={bar.luckNote} onClick={() => (session.luckOnly.value = true)}>
-          {bar.luck}
-        </button>
-      </div>
+      <label class="cmp-choose" title={bar.worldsNote}>
+        <span>{bar.worlds}</span>
+        <select value={session.scope.value} onChange={(event) => (session.scope.value = event.currentTarget.value as WorldScope)}>
+          {worldScopes.map((scope) => (
+            <option key={scope} value={scope}>
+              {bar.scopes[scope]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label class="cmp-check" title={bar.followsNote}>
         <input type="checkbox" checked={session.follows.value} onChange={(event) => (session.follows.value = event.currentTarget.checked)} />
         <span>{bar.follows}</span>

@@ -1,15 +1,27 @@
 /** A comparison as it stands: paths, what is asked, what is known. It outlives the view, so that coming back finds it. */
 import { batch, computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { RunInput } from '../../engine/index.ts';
-import { baselineOf, createComparison, DEFAULT_PER_WORLD, pairedInputs, pathRuns, type Comparison, type Fault } from '../../experiments/index.ts';
+import {
+  baselineOf,
+  comparisonInputs,
+  comparisonReplicates,
+  comparisonRuns,
+  createPathComparison,
+  pathRuns,
+  type ComparisonReplicates,
+  type Fault,
+  type PathComparison,
+  type WorldScope,
+} from '../../experiments/index.ts';
 import type { Studio } from '../app/studio.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import { createAttributionStudy, type AttributionStudy } from './attribution-study.ts';
 import { createBreathe } from '../study/breathe.ts';
 import type { Ground, Plan } from './ground.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
+import { namesOf } from './path-name.ts';
 import { BASE, firstPaths, pathDocument, withPolicyPath, type ComparePath } from './path-list.ts';
-import { atBudget, createEqualBudget, type EqualBudget } from './equal-budget.ts';
+import { createEqualBudget, type EqualBudget } from './equal-budget.ts';
 import { createShownRuns, type ShownRuns } from './shown-runs.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { createStream, type StreamState } from '../study/stream.ts';
@@ -26,7 +38,8 @@ export interface CompareSession {
   readonly follows: Signal<boolean>;
   readonly count: Signal<number>;
   readonly precision: Signal<number>;
-  readonly luckOnly: Signal<boolean>;
+  /** Where possible worlds are drawn. */
+  readonly scope: Signal<WorldScope>;
   readonly indicator: Signal<CompareIndicatorId>;
   /** Id of the path the others are read against. */
   readonly reference: Signal<string>;
@@ -69,7 +82,7 @@ function createSession(studio: Studio): CompareSession {
   const follows = signal(true);
   const count = signal(FIRST_COUNT);
   const precision = signal(0);
-  const luckOnly = signal(false);
+  const scope = signal<WorldScope>('odds');
   const indicator = signal<CompareIndicatorId>('valueAdded');
   const reference = signal(BASE);
   const left = signal(BASE);
@@ -80,7 +93,7 @@ function createSession(studio: Studio): CompareSession {
   const phrase = computed(() => scenario.value.seed);
 
   const runner = studio.background.runner;
-  const ground: Ground = { studio, runner, phrase, luckOnly };
+  const ground: Ground = { studio, runner, phrase, scope };
 
   // Another scenario, another table; the same with other levers or assumptions keeps its paths.
   const scenarioId = computed(() => scenario.value.id);
@@ -120,30 +133,39 @@ function createSession(studio: Studio): CompareSession {
   const whole = computed(() => ('runs' in checked.value ? checked.value.runs : undefined));
   const faults = computed(() => ('faults' in checked.value && paths.value.length > 1 ? checked.value.faults : []));
   const wholeMeaning = computed(() =>
-    whole.value === undefined ? undefined : [meaningOf(whole.value.map(({ input }) => input)), phrase.value, luckOnly.value].join('\n'),
+    whole.value === undefined ? undefined : [meaningOf(whole.value.map(({ input }) => input)), phrase.value, scope.value].join('\n'),
   );
-  const equal = createEqualBudget({ ...ground, open, runs: whole, meaning: wholeMeaning });
+  const replicates = computed(() => comparisonReplicates({ phrase: phrase.value, count: count.value, scope: scope.value }));
+  const budgetMeaning = computed(() => (wholeMeaning.value === undefined ? undefined : `${wholeMeaning.value}\n${reference.value}\n${count.value}`));
+  const equal = createEqualBudget({
+    ...ground,
+    open,
+    runs: whole,
+    reference,
+    replicates: computed(() => replicates.value.effects),
+    meaning: budgetMeaning,
+    nameOf: (id) => namesOf(studio, paths.value).get(id) ?? id,
+  });
   const plan = computed((): Plan | undefined => {
     const runs = whole.value;
     if (runs === undefined || !equal.on.value) return runs && { paths: paths.value, runs };
     const budget = equal.budget.value;
-    return budget?.meaning === wholeMeaning.value && budget !== undefined ? { paths: paths.value, runs: atBudget(runs, budget, presets) } : undefined;
+    return budget !== undefined && budget.meaning === budgetMeaning.value ? { paths: paths.value, runs: budget.runs } : undefined;
   });
   const meaning = computed(() => (plan.value === undefined ? undefined : meaningOf(plan.value.runs.map(({ input }) => input))));
-  const perWorld = computed(() => (luckOnly.value ? undefined : DEFAULT_PER_WORLD));
 
   const stream = createStream(runner);
   const snapshot = signal<Snapshot | undefined>(undefined);
   const enough = signal(false);
   let current:
-    | { readonly comparison: Comparison; readonly ids: readonly string[]; readonly quarters: number; readonly perWorld: number | undefined }
+    | { readonly comparison: PathComparison; readonly replicates: ComparisonReplicates; readonly ids: readonly string[]; readonly quarters: number }
     | undefined;
   let reading = 0;
 
   async function show(): Promise<void> {
     const ticket = ++reading;
     const from = current;
-    if (from === undefined || from.comparison.replicates === 0) return;
+    if (from === undefined || from.comparison.effects.replicates === 0) return;
     const made = await readSnapshot(
       from.comparison,
       {
@@ -152,7 +174,7 @@ function createSession(studio: Studio): CompareSession {
         indicator: indicator.peek(),
         region: Math.min(region.peek(), scenario.peek().regions.length - 1),
         reference: Math.max(0, from.ids.indexOf(reference.peek())),
-        perWorld: from.perWorld,
+        perWorld: { effects: from.replicates.effects.perWorld, odds: from.replicates.odds.perWorld },
       },
       createBreathe(),
     );
@@ -165,29 +187,28 @@ function createSession(studio: Studio): CompareSession {
     const { runs } = asked;
     const inputs = runs.map(({ input }) => input);
     const quarters = inputs[0]!.quarters;
-    const each = perWorld.peek();
+    const wanted = replicates.peek();
     const ids = runs.map(({ name }) => name);
     const relative = precision.peek();
-    const comparison = createComparison({
+    const shape = {
       paths: ids,
       regions: runs[0]!.regions.length,
       quarters,
-      ...(each === undefined ? {} : { perWorld: each }),
       kept,
       ...(relative === 0
         ? {}
         : { stop: { indicator: indicator.peek(), against: Math.max(0, ids.indexOf(reference.peek())), region: region.peek(), relative } }),
-    });
+    };
+    const comparison = createPathComparison(shape, wanted);
     enough.value = false;
-    current = { comparison, ids, quarters, perWorld: each };
-    const replicates = { phrase: phrase.peek(), count: count.peek(), ...(each === undefined ? {} : { perWorld: each }) };
+    current = { comparison, replicates: wanted, ids, quarters };
     stream.start({
-      inputs: pairedInputs(inputs, replicates, () => comparison.finished),
-      total: replicates.count * inputs.length,
+      inputs: comparisonInputs(inputs, wanted, () => comparison.effects.finished),
+      total: comparisonRuns(inputs.length, wanted),
       take: comparison.add,
       async show() {
         await show();
-        if (comparison === current?.comparison) enough.value = comparison.finished;
+        if (comparison === current?.comparison) enough.value = comparison.effects.finished;
       },
     });
   }
@@ -196,7 +217,7 @@ function createSession(studio: Studio): CompareSession {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = '';
   effect(() => {
-    const settings = [meaning.value, phrase.value, perWorld.value, count.value, precision.value].join('\n');
+    const settings = [meaning.value, phrase.value, scope.value, count.value, precision.value].join('\n');
     if (!open.value || meaning.value === undefined || settings === asked) return;
     const first = asked === '';
     asked = settings;
@@ -211,19 +232,19 @@ function createSession(studio: Studio): CompareSession {
   });
   effect(() => {
     void phrase.value;
-    void luckOnly.value;
+    void scope.value;
     void scenarioId.value;
     replicate.value = null;
     lit.value = null;
   });
 
-  const shown = createShownRuns({ ...ground, open, plan, meaning, replicate, left, right });
+  const shown = createShownRuns({ ...ground, open, plan, meaning, count, replicate, left, right });
   return {
     paths,
     follows,
     count,
     precision,
-    luckOnly,
+    scope,
     indicator,
     reference,
     left,

@@ -1,7 +1,7 @@
 /** One run of every path with its firms, all with the same luck: what the stages show. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
-import { DEFAULT_PER_WORLD, inReplicate } from '../../experiments/index.ts';
+import { comparisonReplicates, inReplicate } from '../../experiments/index.ts';
 import { isAbort } from '../../workers/index.ts';
 import { createStageMemory, type StageMemory } from '../stage/stage-memory.ts';
 import type { Ground, Plan } from './ground.ts';
@@ -23,12 +23,13 @@ export interface ShownRunsOptions extends Ground {
   readonly plan: ReadonlySignal<Plan | undefined>;
   /** The inputs as a text: nothing runs again for a new name. */
   readonly meaning: ReadonlySignal<string | undefined>;
+  readonly count: ReadonlySignal<number>;
   readonly replicate: ReadonlySignal<number | null>;
   readonly left: ReadonlySignal<string>;
   readonly right: ReadonlySignal<string>;
 }
 
-export function createShownRuns({ runner, phrase, luckOnly, open, plan, meaning, replicate, left, right }: ShownRunsOptions): ShownRuns {
+export function createShownRuns({ runner, phrase, scope, open, plan, meaning, count, replicate, left, right }: ShownRunsOptions): ShownRuns {
   const runs = signal<ReadonlyMap<string, ShownRun>>(new Map());
   const memory = signal(createStageMemory());
   let flight: AbortController | undefined;
@@ -51,8 +52,8 @@ export function createShownRuns({ runner, phrase, luckOnly, open, plan, meaning,
     if (!open.value || meaning.value === undefined || asked === undefined) return;
     const k = replicate.value;
     const inputs = asked.runs.map(({ input }) => input);
-    const perWorld = luckOnly.value ? {} : { perWorld: DEFAULT_PER_WORLD };
-    const placed = k === null ? inputs : inReplicate(inputs, k, { phrase: phrase.value, count: k + 1, ...perWorld });
+    const placed =
+      k === null ? inputs : inReplicate(inputs, k, comparisonReplicates({ phrase: phrase.value, count: count.value, scope: scope.value }).odds);
     flight?.abort();
     flight = new AbortController();
     const now = JSON.stringify([placed[0]!.seed, placed[0]!.regions.length, asked.runs[0]!.regions]);

@@ -1,14 +1,14 @@
 /** What a comparison has learned so far, as the page draws it; read piece by piece so that no frame waits. */
 import type { IndicatorId } from '../../engine/index.ts';
 import {
-  costEffect,
+  costBetween,
   oddsOf,
   verdictTransitions,
-  type Comparison,
   type CostEffect,
   type Effect,
   type EffectSeries,
   type Odds,
+  type PathComparison,
   type QuantileId,
 } from '../../experiments/index.ts';
 import type { Breathe } from '../study/breathe.ts';
@@ -18,8 +18,9 @@ export interface PathView {
   readonly bands: { readonly [Q in QuantileId]: Float64Array };
   /** Every run, row after row of `quarters` values. */
   readonly rows: Float64Array;
-  /** Index into `verdicts` of every replicate. */
+  /** Index into `verdicts` of every replicate of the odds, and its run, row after row. */
   readonly outcomes: Uint8Array;
+  readonly outcomeRows: Float64Array;
   readonly odds: Odds;
   /** Against the reference; undefined for the reference itself. */
   readonly against: AgainstView | undefined;
@@ -35,7 +36,9 @@ export interface AgainstView {
 }
 
 export interface Snapshot {
+  /** Of the effects, and of the odds. */
   readonly replicates: number;
+  readonly endings: number;
   readonly quarters: number;
   readonly indicator: IndicatorId;
   /** Id of the path the others are read against. */
@@ -51,52 +54,37 @@ export interface SnapshotQuestion {
   readonly region: number;
   readonly reference: number;
   /** Replicates that share a world; undefined where luck alone differs. */
-  readonly perWorld: number | undefined;
+  readonly perWorld: { readonly effects: number | undefined; readonly odds: number | undefined };
 }
 
-/** Rows averaged over the replicates of a world: runs in one world are not independent. */
-export function rowsByWorld(rows: Float64Array, quarters: number, perWorld: number): Float64Array {
-  if (perWorld === 1) return rows;
-  const worlds = Math.floor(rows.length / quarters / perWorld);
-  const means = new Float64Array(worlds * quarters);
-  for (let w = 0; w < worlds; w++) {
-    for (let k = 0; k < perWorld; k++) {
-      const at = (w * perWorld + k) * quarters;
-      for (let t = 0; t < quarters; t++) means[w * quarters + t]! += rows[at + t]! / perWorld;
-    }
-  }
-  return means;
-}
-
-export async function readSnapshot(comparison: Comparison, question: SnapshotQuestion, breathe: Breathe): Promise<Snapshot> {
+export async function readSnapshot({ effects, odds }: PathComparison, question: SnapshotQuestion, breathe: Breathe): Promise<Snapshot> {
   const { ids, quarters, indicator, region, reference, perWorld } = question;
   // Runs may come in while this is being read: everything below is of the same replicates.
-  const replicates = comparison.replicates;
-  const rowsOf = (path: number, id: IndicatorId): Float64Array => comparison.runs(path, id, region).subarray(0, replicates * quarters);
-  const outcomesOf = (path: number): Uint8Array => comparison.verdictsOf(path, region).subarray(0, replicates);
-  const paidBy = (path: number) => ({
-    spending: rowsByWorld(rowsOf(path, 'spending'), quarters, perWorld ?? 1),
-    effect: rowsByWorld(rowsOf(path, 'valueAdded'), quarters, perWorld ?? 1),
-  });
+  const { replicates } = effects;
+  const endings = odds.replicates;
+  const shared = perWorld.effects === undefined ? {} : { perWorld: perWorld.effects };
+  const rowsOf = (path: number, id: IndicatorId): Float64Array => effects.runs(path, id, region).subarray(0, replicates * quarters);
+  const outcomesOf = (path: number): Uint8Array => odds.verdictsOf(path, region).subarray(0, endings);
   const paths: PathView[] = [];
   for (const [path, id] of ids.entries()) {
-    const bands = comparison.bands(path, indicator, region);
+    const bands = effects.bands(path, indicator, region);
     await breathe();
     let against: AgainstView | undefined;
     if (path !== reference) {
       const asked = { path, against: reference, indicator, region };
-      const cost = costEffect(paidBy(path), paidBy(reference), quarters);
+      const cost = costBetween(effects, { path, against: reference, region, quarters, replicates, ...shared });
       await breathe();
       against = {
-        effect: comparison.effect(asked),
-        series: comparison.effectSeries(asked),
+        effect: effects.effect(asked),
+        series: effects.effectSeries(asked),
         cost,
         flow: verdictTransitions(outcomesOf(reference), outcomesOf(path)),
       };
     }
     const outcomes = outcomesOf(path);
-    paths.push({ id, bands, rows: rowsOf(path, indicator), outcomes, odds: oddsOf(outcomes, perWorld), against });
+    const outcomeRows = odds.runs(path, indicator, region).subarray(0, endings * quarters);
+    paths.push({ id, bands, rows: rowsOf(path, indicator), outcomes, outcomeRows, odds: oddsOf(outcomes, perWorld.odds), against });
     await breathe();
   }
-  return { replicates, quarters, indicator, reference: ids[reference]!, paths };
+  return { replicates, endings, quarters, indicator, reference: ids[reference]!, paths };
 }

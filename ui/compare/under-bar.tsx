@@ -8,7 +8,7 @@ import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.t
 function RunPicker() {
   const { session, text } = useCompare();
   const k = session.replicate.value;
-  const total = session.snapshot.value?.replicates ?? 0;
+  const total = session.snapshot.value?.endings ?? 0;
   const { stages } = text;
   const step = (by: number): void => {
     const next = (k ?? (by > 0 ? -1 : total)) + by;

@@ -35,13 +35,14 @@ export function startsOver(quarters: number): { readonly from: number; readonly 
   return { from: Math.min(20, to), to, step };
 }
 
-export function createWindowStudy({ studio, runner, phrase, luckOnly }: Ground): WindowStudy {
+export function createWindowStudy({ studio, runner, phrase, scope }: Ground): WindowStudy {
   const chosen = signal<string | undefined>(undefined);
   const count = signal(FIRST_COUNT);
   const result = signal<WindowResult | undefined>(undefined);
   const faults = signal<readonly Fault[]>([]);
   const stream = createStream(runner);
-  const meaning = computed(() => JSON.stringify([studio.committed.value, phrase.value, luckOnly.value, studio.region.value]));
+  const drawn = computed(() => scope.value === 'all');
+  const meaning = computed(() => JSON.stringify([studio.committed.value, phrase.value, drawn.value, studio.region.value]));
 
   return {
     package: chosen,
@@ -61,7 +62,7 @@ export function createWindowStudy({ studio, runner, phrase, luckOnly }: Ground):
       const { design } = made;
       const asked = meaning.peek();
       const window = createWindow(design, { region: studio.region.peek() });
-      const worlds = luckOnly.peek() ? {} : { perWorld: 1 };
+      const worlds = drawn.peek() ? { perWorld: 1 } : {};
       stream.start({
         inputs: windowInputs(design, { phrase: phrase.peek(), count: count.peek(), ...worlds }),
         total: count.peek() * design.inputs.length,

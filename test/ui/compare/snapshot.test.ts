@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { indicatorIds, verdicts, type IndicatorId, type RunResult, type Verdict } from '../../../engine/index.ts';
-import { createComparison } from '../../../experiments/index.ts';
+import { createPathComparison } from '../../../experiments/index.ts';
 import { createBreathe } from '../../../ui/study/breathe.ts';
 import { headlineFacts } from '../../../ui/compare/headline.ts';
-import { readSnapshot, rowsByWorld } from '../../../ui/compare/snapshot.ts';
+import { readSnapshot } from '../../../ui/compare/snapshot.ts';
 import { startsOver } from '../../../ui/compare/window-study.ts';
 
 const QUARTERS = 12;
@@ -16,7 +16,11 @@ function result(level: number, verdict: Verdict): RunResult {
 
 /** Ten pairs: the second path is 50 above the first, give or take. */
 function comparison(pairs = 10) {
-  const made = createComparison({ paths: ['base', 'path1'], regions: 1, quarters: QUARTERS, kept: ['valueAdded', 'spending'] });
+  const luck = { phrase: 'x', count: pairs };
+  const made = createPathComparison(
+    { paths: ['base', 'path1'], regions: 1, quarters: QUARTERS, kept: ['valueAdded', 'spending'] },
+    { effects: luck, odds: luck },
+  );
   for (let k = 0; k < pairs; k++) {
     made.add(2 * k, result(100 + 7 * k, k < 3 ? 'sustained' : 'lockedIn'));
     made.add(2 * k + 1, result(150 + 7 * k + (k % 2), k < 7 ? 'upgraded' : 'lockedIn'));
@@ -24,7 +28,14 @@ function comparison(pairs = 10) {
   return made;
 }
 
-const question = { ids: ['base', 'path1'], quarters: QUARTERS, indicator: 'valueAdded' as const, region: 0, reference: 0, perWorld: undefined };
+const question = {
+  ids: ['base', 'path1'],
+  quarters: QUARTERS,
+  indicator: 'valueAdded' as const,
+  region: 0,
+  reference: 0,
+  perWorld: { effects: undefined, odds: undefined },
+};
 
 test('a snapshot holds bands, odds, flows, effects and cost', async () => {
   const shown = await readSnapshot(comparison(), question, createBreathe());
@@ -49,12 +60,6 @@ test('the sentence mentions those furthest from the reference, with counts', asy
   expect(facts.alternatives[0]!.effect.mean).toBeCloseTo(505, 9);
   const early = headlineFacts(await readSnapshot(comparison(1), question, createBreathe()), 1)!;
   expect(early.alternatives[0]!.certain).toBe(false);
-});
-
-test('runs of one world are averaged before they count', () => {
-  const rows = new Float64Array([1, 2, 3, 4, 10, 20, 30, 40]);
-  expect(rowsByWorld(rows, 2, 1)).toBe(rows);
-  expect([...rowsByWorld(rows, 2, 2)]).toEqual([2, 3, 20, 30]);
 });
 
 test('starts of a window cover the run', () => {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../engine/index.ts';
+import type { WorldScope } from '../../../experiments/index.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import type { Piece } from '../headline.ts';
 import type { CompareIndicatorId } from '../indicator-list.ts';
@@ -119,16 +120,17 @@ export const en = {
     precision: 'Stop early',
     never: 'no',
     within: (share: string) => `at ± ${share} of the effect`,
-    uncertainty: 'What is uncertain',
-    worlds: 'Luck and world',
-    luck: 'Luck only',
-    worldsNote: 'Uncertain assumptions are drawn from their plausible ranges, the same draw in every path; two lucks per world',
-    luckNote: 'Every run has the scenario’s own assumptions',
+    worlds: 'Draw worlds for',
+    scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: luck only' } satisfies Record<WorldScope, string>,
+    worldsNote:
+      'In a possible world the uncertain assumptions are drawn from their plausible ranges, the same draw in every path, two lucks in each. Without worlds luck alone gives nearly one verdict per path; effects are those of the scenario’s own assumptions unless worlds are drawn for them too.',
     follows: 'Baseline follows my assumptions',
     followsNote: 'Off: the baseline is the scenario as it was shipped',
     equal: 'Equal budgets',
     equalNote: 'Levels of the dearer paths are scaled down until every path costs as much as the cheapest',
     equalFailed: 'The paths could not be brought to one budget; they are compared as they are.',
+    free: (names: readonly string[]) =>
+      `Nothing to scale: ${names.length === 0 ? 'no path adds a policy that costs money' : `${names.join(', ')} ${names.length === 1 ? 'costs' : 'cost'} nothing`}. Remove such paths, or compare without equal budgets.`,
     searching: 'bringing the paths to one budget …',
     region: 'Region',
   },
@@ -168,7 +170,8 @@ export const en = {
 
   odds: {
     title: 'How each path ends',
-    note: 'a dot is a run; flows join runs with the same luck. Press a dot to see its run',
+    note: (worlds: boolean) =>
+      `over ${worlds ? 'luck and possible worlds' : 'luck alone'}; a dot is a run, flows join runs with the same ${worlds ? 'luck and world' : 'luck'}`,
     summary: (path: string, counts: string) => `${path}: ${counts}.`,
     count: (n: number, verdict: string) => `${n} ${verdict}`,
     verdicts: verdictWords,
@@ -178,7 +181,8 @@ export const en = {
 
   table: {
     title: 'Effects',
-    note: (reference: string) => `mean of the last two years, against ${reference.toLowerCase()}`,
+    note: (reference: string, worlds: boolean) =>
+      `mean of the last two years against ${reference.toLowerCase()}, over ${worlds ? 'luck and possible worlds' : 'luck, in the scenario’s own world'}`,
     path: 'Path',
     level: 'Level',
     effect: 'Difference',

@@ -119,16 +119,17 @@ export const zh: CompareText = {
     precision: '提前结束',
     never: '否',
     within: (share) => `误差不超过效应的 ${share}`,
-    uncertainty: '不确定来自',
-    worlds: '运气与世界',
-    luck: '只看运气',
-    worldsNote: '拿不准的假设从各自的合理区间中抽取，各路径抽到的相同；每个世界配两次运气',
-    luckNote: '每次运行都用情景本身的假设',
+    worlds: '世界差异计入',
+    scopes: { odds: '结局', all: '结局与效应', none: '不计，只看运气' },
+    worldsNote:
+      '在每个可能的世界里，拿不准的假设都从合理区间中抽取，各路径抽到的相同，每个世界配两次运气。若不计世界差异，仅凭运气，每条路径几乎只有一种结局；效应默认取情景本身的假设，也可一并计入世界差异。',
     follows: '基准随我的假设而变',
     followsNote: '关闭后，基准为情景原样',
     equal: '同等预算',
     equalNote: '把较贵路径的力度按比例调低，直到各路径代价与最省的相同',
     equalFailed: '未能把各路径调到同一预算，仍按原样比较。',
+    free: (names) =>
+      `没有可调的力度：${names.length === 0 ? '没有哪条路径的政策需要花钱' : `${names.join('、')}不花钱`}。请移除这样的路径，或不按同等预算比较。`,
     searching: '正在把各路径调到同一预算……',
     region: '区域',
   },
@@ -168,7 +169,7 @@ export const zh: CompareText = {
 
   odds: {
     title: '每条路径的结局',
-    note: '一点是一次运行，同一运气连成一条流；点一下即可看那次运行',
+    note: (worlds) => `${worlds ? '计入运气与世界差异' : '只计运气'}；一点是一次运行，同一${worlds ? '运气与世界' : '运气'}连成一条流`,
     summary: (path, counts) => `${path}：${counts}。`,
     count: (n, verdict) => `${verdict} ${n} 次`,
     verdicts: verdictWords,
@@ -178,7 +179,7 @@ export const zh: CompareText = {
 
   table: {
     title: '效应',
-    note: (reference) => `最后两年均值，与${reference}相比`,
+    note: (reference, worlds) => `最后两年均值，与${reference}相比，${worlds ? '计入运气与世界差异' : '世界取情景本身的假设，只计运气'}`,
     path: '路径',
     level: '水平',
     effect: '差',
