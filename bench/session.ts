@@ -6,6 +6,7 @@ import type { EngineSpeed } from './engine-speed.ts';
 import { inFreshProcess } from './fresh-process.ts';
 import type { HeapGrowth } from './heap-growth.ts';
 import type { LaterWorlds } from './later-worlds.ts';
+import type { PageSpeed } from './page/measure-page.ts';
 import { thisMachine, type Machine } from './machine.ts';
 import type { Measured } from './repeat.ts';
 import { measureThroughput, workerSteps, type Throughput } from './runs-per-second.ts';
@@ -22,6 +23,7 @@ interface Session extends EngineSpeed, Throughput {
   readonly laterWorlds: LaterWorlds;
   readonly heapGrowth: HeapGrowth;
   readonly startUpMs: Measured;
+  readonly page?: PageSpeed;
 }
 
 /** What a session found: medians, and beside them the spread of each by its path. */
@@ -36,6 +38,8 @@ export interface SessionPlan {
   readonly workers: number;
   /** The largest world and the longest series too. */
   readonly full: boolean;
+  /** Chromium and the page too; possible in a clone of the project only. */
+  readonly page: boolean;
   /** Told what is being measured. */
   readonly onPart: (part: Text) => void;
   readonly signal: AbortSignal;
@@ -70,7 +74,23 @@ export async function measureSession(plan: SessionPlan): Promise<BenchDocument> 
   const throughput = await measureThroughput(plan.openRunner, workerSteps(plan.workers), defaultInput());
   part('start-up', '启动');
   const startUpMs = measureStartUp(plan.commandLine);
-  const session: Session = { engine: plan.engine, machine: thisMachine(), ...engine, sizes, laterWorlds, ...throughput, heapGrowth, startUpMs };
+  let page: PageSpeed | undefined;
+  if (plan.page) {
+    signal.throwIfAborted();
+    const { measurePage } = await import('./page/measure-page.ts');
+    page = await measurePage({ rounds: engineRounds, onPart: part });
+  }
+  const session: Session = {
+    engine: plan.engine,
+    machine: thisMachine(),
+    ...engine,
+    sizes,
+    laterWorlds,
+    ...throughput,
+    heapGrowth,
+    startUpMs,
+    ...(page && { page }),
+  };
   const { medians, spread } = separateSpread(session);
   return { ...medians, spread };
 }

@@ -22,6 +22,13 @@ const flags = {
       zh: '另测 300,000 家企业的世界，并以 1,000 次（而非 100 次）运行测内存增长：需数分钟',
     },
   },
+  page: {
+    kind: 'switch',
+    text: {
+      en: 'also the engine in Chromium and the page: lever to redraw, frames, 30 pairs; needs a clone with its development tools',
+      zh: '另测 Chromium 中的引擎与网页：从调整政策到重绘、帧率、30 对运行；须在装有开发依赖的源码目录中运行',
+    },
+  },
   against: {
     kind: 'text',
     value: 'BEFORE[..AFTER]',
@@ -60,6 +67,7 @@ async function measured(call: BenchCall): Promise<Found> {
     openRunner,
     workers: call.values.workers ?? defaultWorkers(),
     full: call.values.full,
+    page: call.values.page,
     ...following(call),
   });
   return { document, text: benchText(document, call.language) };
@@ -101,7 +109,7 @@ export const bench = defineCommand({
     if (values.save !== undefined) faults.push(...targetFaults('--save', values.save, ['.json']));
     const against = values.against === undefined ? undefined : readAgainst(values.against);
     if (against !== undefined && 'faults' in against) faults.push(...against.faults);
-    else if (against?.stored === false) faults.push(...inProjectFolder());
+    else if (against?.stored === false || values.page) faults.push(...inProjectFolder());
     call.refuseFaults();
     try {
       const found = against === undefined ? await measured(call) : await compared(call, against as Against);

@@ -1,21 +1,6 @@
-import { chromium, firefox, type Browser } from 'playwright-core';
+import { firefox, type Browser } from 'playwright-core';
 
-/** Debian's Chromium without a GPU, a sandbox (it may run as root) or any traffic of its own. */
-export function openChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--font-render-hinting=none',
-    ],
-  });
-}
+export { openChromium } from '../../../bench/page/chromium.ts';
 
 /** Debian's Firefox, driven over WebDriver BiDi. */
 export function openFirefox(): Promise<Browser> {

@@ -1,0 +1,5 @@
+/** The engine measured in a worker of a browser; the page is told when it is done. */
+import { defaultInput } from '../default-input.ts';
+import { measureEngine } from '../engine-speed.ts';
+
+addEventListener('message', ({ data }) => postMessage(measureEngine(defaultInput(), data)));

@@ -1,0 +1,174 @@
+/** How fast the built page starts, answers, plays and compares, in a real Chromium. */
+import type { Browser, Page } from 'playwright-core';
+import { summarise, type Measured } from '../repeat.ts';
+
+const FIRST_LOADS = 5;
+const LEVER_MOVES = 200;
+const FRAMES = 300;
+const COMPARISONS = 5;
+/** A busy machine may be slow; that is for the result to say, not for a timeout. */
+const PATIENCE_MS = 300_000;
+
+/** A browser tab of its own with the page in it. */
+export async function openPage(browser: Browser, url: string, slowdown = 1): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(`${url}?lang=en`);
+  await page.waitForSelector('[data-fingerprint]');
+  return page;
+}
+
+/** A few of something in tabs of their own. */
+async function inTabs<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>, slowdown = 1): Promise<T> {
+  const page = await openPage(browser, url, slowdown);
+  try {
+    return await work(page);
+  } finally {
+    await page.context().close();
+  }
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? Number.NaN;
+}
+
+export interface StartSpeed {
+  /** First contentful paint, ms after the address was opened. */
+  readonly firstPictureMs: Measured;
+  /** Until the first run is on show. */
+  readonly firstRunMs: Measured;
+}
+
+/** First loads on a processor slowed down. */
+export async function measureStart(browser: Browser, url: string, slowdown: number): Promise<StartSpeed> {
+  const loads: { readonly picture: number; readonly run: number }[] = [];
+  for (let k = 0; k < FIRST_LOADS; k++) {
+    const load = (page: Page) =>
+      page.evaluate(() => ({ run: performance.now(), picture: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN }));
+    loads.push(await inTabs(browser, url, load, slowdown));
+  }
+  return { firstPictureMs: summarise(loads.map(({ picture }) => picture)), firstRunMs: summarise(loads.map(({ run }) => run)) };
+}
+
+export interface LeverSpeed {
+  /** From the input event of a lever to the first changed line in the charts. */
+  readonly leverToRedrawMs: Measured;
+  readonly leverToRedraw95Ms: number;
+  /** The page thread's longest task during the moves, 0 when none took 50 ms. */
+  readonly longestTaskMs: number;
+}
+
+/** Moves a lever many times and waits for the charts each time. */
+export function measureLever(browser: Browser, url: string, moves = LEVER_MOVES): Promise<LeverSpeed> {
+  return inTabs(browser, url, async (page) => {
+    const { times, longest } = await page.evaluate(async (count) => {
+      let longestTask = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+      }).observe({ type: 'longtask' });
+      const slider = document.querySelector<HTMLInputElement>('.slider input');
+      if (slider === null) throw new Error('no slider on the page');
+      const found: number[] = [];
+      for (let k = 0; k < count; k++) {
+        slider.valueAsNumber = 0.2 + 0.01 * (k % 60);
+        const line = () => [...document.querySelectorAll('.timeline-area [role=img] path')].map((path) => path.getAttribute('d')).join();
+        const before = line();
+        const start = performance.now();
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (line() !== before || performance.now() - start > 2000) resolve();
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        });
+        found.push(performance.now() - start);
+        await new Promise((resolve) => setTimeout(resolve, 120));
+      }
+      return { times: found, longest: longestTask };
+    }, moves);
+    return { leverToRedrawMs: summarise(times), leverToRedraw95Ms: percentile(times, 0.95), longestTaskMs: longest };
+  });
+}
+
+export interface PlaySpeed {
+  readonly playingFramesPerSecond: number;
+  /** Milliseconds between frames that 95 % stay below. */
+  readonly frame95Ms: number;
+  readonly layoutShift: number;
+}
+
+/** Plays a run from its beginning. */
+export function measurePlaying(browser: Browser, url: string): Promise<PlaySpeed> {
+  return inTabs(browser, url, async (page) => {
+    await page.keyboard.press('Home');
+    await page.getByRole('button', { name: 'Play' }).click();
+    const { gaps, shift } = await page.evaluate(async (frames) => {
+      let moved = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: false });
+      const found: number[] = [];
+      let last = performance.now();
+      await new Promise<void>((resolve) => {
+        const tick = (now: number): void => {
+          found.push(now - last);
+          last = now;
+          if (found.length > frames) resolve();
+          else requestAnimationFrame(tick);
+        };
+        requestAnimationFrame(tick);
+      });
+      return { gaps: found.slice(1), shift: moved };
+    }, FRAMES);
+    const middle = percentile(gaps, 0.5);
+    return { playingFramesPerSecond: 1000 / middle, frame95Ms: percentile(gaps, 0.95), layoutShift: shift };
+  });
+}
+
+/** Takes paths off the table until there are two, and waits until the comparison knows what it was asked. */
+async function openTwoPaths(page: Page): Promise<void> {
+  await page.locator('.screen-nav').getByRole('button', { name: 'Compare' }).click();
+  const chips = page.locator('.cmp-chip');
+  await chips.first().waitFor();
+  while ((await chips.count()) > 2) {
+    await chips.last().click();
+    await page.locator('.cmp-edit').getByRole('button', { name: 'Remove' }).click();
+  }
+  await page.locator('.cmp-progress [aria-valuenow="30"]').waitFor();
+  await page.waitForFunction(() => document.querySelector('.cmp-progress .cmp-still') !== null);
+}
+
+/** Thirty pairs of two paths, 60 runs: from the click that asks for them to the last interval on show, workers warm. */
+export async function measureThirtyPairs(browser: Browser, url: string): Promise<Measured> {
+  const times: number[] = [];
+  for (let k = 0; k < COMPARISONS; k++) {
+    const time = await inTabs(browser, url, async (page) => {
+      await openTwoPaths(page);
+      const ask = await page.locator('.cmp-tabs').getByRole('button', { name: 'Luck only' }).elementHandle();
+      return page.evaluate(
+        async ({ button, patience }) => {
+          const done = (): boolean =>
+            document.querySelector('.cmp-progress .cmp-still') !== null && document.querySelector('.cmp-progress [aria-valuenow="30"]') !== null;
+          const start = performance.now();
+          (button as HTMLButtonElement).click();
+          let begun = false;
+          await new Promise<void>((resolve) => {
+            const look = (): void => {
+              begun ||= !done();
+              if ((begun && done()) || performance.now() - start > patience) resolve();
+              else requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+          });
+          return performance.now() - start;
+        },
+        { button: ask, patience: PATIENCE_MS },
+      );
+    });
+    times.push(time);
+  }
+  return summarise(times);
+}
