@@ -28,6 +28,7 @@ export {
   type EnsembleSummary,
   type IndicatorSpread,
   type QuantileId,
+  type Quantiles,
   type RegionEnsemble,
 } from './ensemble.ts';
 export { equalCost, largestMultiplier, scaledMoves, scaledPath, searchMultiplier, spendingOf, type EqualCost } from './equal-cost.ts';
@@ -36,6 +37,16 @@ export { faultText, same, shown, type Checked, type Fault, type Language } from 
 export { nearest } from './nearest.ts';
 export { oddsOf, splitVariance, type Odds, type VarianceParts, type VerdictOdds } from './odds.ts';
 export { endOf, leftOfPeak, type Outcome } from './outcome.ts';
+export {
+  createOutlook,
+  outlookDesign,
+  outlookInputs,
+  type Outlook,
+  type OutlookDesign,
+  type OutlookGathering,
+  type PathOutlook,
+  type RegionOutlook,
+} from './outlook.ts';
 export { applyPackage, layOver, override, packageMoves, type Overrides } from './override.ts';
 export { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
@@ -59,7 +70,7 @@ export { FIRST_PRESET, presets } from './presets.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { type Scenario, type ScenarioRegion } from './scenario.ts';
-export { replicateSeed } from './seeds.ts';
+export { replicateSeed, seedParts } from './seeds.ts';
 export { setAssumption } from './set-assumption.ts';
 export { contributionsAlong, shapley } from './shapley.ts';
 export { startedPackage, type StartedPackage } from './started-package.ts';

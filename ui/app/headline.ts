@@ -1,9 +1,10 @@
-/** The sentence under the question: what this run says, in words a mayor would use. */
-import type { RegionResult, Text, Verdict } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+/** The sentence under the question: what the runs say, or while they are not there the one on show, in words a mayor would use. */
+import { verdicts, type RegionResult, type Text, type Verdict } from '../../engine/index.ts';
+import type { Language, PathOutlook, RegionOutlook } from '../../experiments/index.ts';
 import type { Calendar } from './calendar.ts';
 import { decimal, percent } from './format.ts';
-import { outcomesOf, peakOf } from './outcomes.ts';
+import { sizeRange } from './interval-words.ts';
+import { outcomesOf, outcomeStyles, peakOf } from './outcomes.ts';
 import { textOf } from './text/text.ts';
 
 /** A piece of a sentence: plain, or stressed and coloured by a verdict. */
@@ -29,6 +30,29 @@ export interface HeadlineWords {
   /** Value added at the end as a share of its peak, and the year of the peak. */
   readonly ofPeak: string;
   readonly peakYear: string;
+}
+
+/** Runs that end with a verdict. */
+export interface VerdictRuns {
+  readonly verdict: Verdict;
+  readonly runs: number;
+}
+
+export interface OddsWords {
+  readonly region: string | undefined;
+  readonly years: string;
+  readonly runs: number;
+  /** From good to bad, those that happen; at least one. */
+  readonly now: readonly VerdictRuns[];
+  /** The same runs without any policy, and the most frequent ending of those above also where it never happens; undefined without a policy. */
+  readonly alone: readonly VerdictRuns[] | undefined;
+  /** Both futures end the same way equally often. */
+  readonly same: boolean;
+  /** Mean difference of value added to doing nothing; undefined when it cannot be told from none. */
+  readonly gap: { readonly higher: boolean; readonly size: string; readonly range: string } | undefined;
+  /** Medians at the end. */
+  readonly valueAdded: string;
+  readonly jobs: string;
 }
 
 export interface HeadlineFacts {
@@ -64,6 +88,40 @@ export function headlineOf({ result, baseline, hasPolicy, region, quarters, cale
     gap: Math.abs(gap) < ABOUT_EQUAL ? undefined : { higher: gap > 0, percent: percent(lang, Math.abs(gap)) },
     ofPeak: percent(lang, peak.value > 0 ? Math.max(0, end / peak.value) : 0),
     peakYear: calendar.label(peak.quarter),
+  });
+}
+
+function endings({ verdicts: counts }: PathOutlook, also?: Verdict): readonly VerdictRuns[] {
+  return verdicts.filter((verdict) => counts[verdict] > 0 || verdict === also).map((verdict) => ({ verdict, runs: counts[verdict] }));
+}
+
+/** The sentence of many runs. */
+export function oddsHeadline(
+  { now, alone, effects }: RegionOutlook,
+  { region, quarters }: Pick<HeadlineFacts, 'region' | 'quarters'>,
+  lang: Language,
+): readonly Segment[] {
+  const counts = endings(now);
+  const most = counts.reduce((best, one) => (one.runs > best.runs ? one : best));
+  const effect = effects?.valueAdded;
+  const median = (id: 'valueAdded' | 'employment'): string => decimal(lang, outcomeStyles[id].times * now.ends[id]!.p50, 0);
+  return textOf[lang].oddsHeadline({
+    region: region?.[lang],
+    years: decimal(lang, quarters / 4, quarters % 4 === 0 ? 0 : 2),
+    runs: now.outcomes.length,
+    now: counts,
+    alone: alone && endings(alone, most.verdict),
+    same: alone !== undefined && verdicts.every((verdict) => alone.verdicts[verdict] === now.verdicts[verdict]),
+    gap:
+      effect === undefined || !(effect.low > 0 || effect.high < 0)
+        ? undefined
+        : {
+            higher: effect.mean > 0,
+            size: decimal(lang, Math.abs(effect.mean), 0),
+            range: sizeRange(lang, effect.low, effect.high, 0),
+          },
+    valueAdded: median('valueAdded'),
+    jobs: median('employment'),
   });
 }
 

@@ -1,6 +1,7 @@
-/** Language, theme and motion: asked for in the address, remembered, or taken from the system. */
+/** Language, theme, motion and how many runs are studied: asked for in the address, remembered, or taken from the system. */
 import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Language } from '../../experiments/index.ts';
+import { FIRST_STUDY_SIZE, studySizeOf, type StudySize } from '../study/study-size.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -9,6 +10,8 @@ export interface Preferences {
   readonly theme: ReadonlySignal<Theme>;
   readonly setTheme: (theme: Theme) => void;
   readonly reducedMotion: ReadonlySignal<boolean>;
+  /** How many runs stand behind what the studio says. */
+  readonly studySize: Signal<StudySize>;
 }
 
 /** Private windows and full disks make storage throw; a preference is not worth an error. */
@@ -26,6 +29,16 @@ function remember(key: string, value: string): void {
   } catch {
     // Then it holds until the page is closed.
   }
+}
+
+/** Remembers what somebody chooses; what the system or the address said is not a choice. */
+function rememberChoice(key: string, choice: ReadonlySignal<string | number>): void {
+  let first = true;
+  effect(() => {
+    const now = String(choice.value);
+    if (!first) remember(key, now);
+    first = false;
+  });
 }
 
 const HEADER_COLOUR: Record<Theme, string> = { light: '#FFFFFF', dark: '#1B1F23' };
@@ -54,13 +67,9 @@ export function createPreferences(): Preferences {
     document.documentElement.dataset['theme'] = theme.value;
     document.querySelector('meta[name=theme-color]')?.setAttribute('content', HEADER_COLOUR[theme.value]);
   });
-  let first = true;
-  effect(() => {
-    const now = lang.value;
-    // What the system says is not a choice worth remembering.
-    if (!first) remember('lang', now);
-    first = false;
-  });
+  const studySize = signal(studySizeOf(asked.get('runs')) ?? studySizeOf(remembered('runs')) ?? FIRST_STUDY_SIZE);
+  rememberChoice('lang', lang);
+  rememberChoice('runs', studySize);
   return {
     lang,
     theme,
@@ -70,5 +79,6 @@ export function createPreferences(): Preferences {
       remember('theme', next);
     },
     reducedMotion,
+    studySize,
   };
 }

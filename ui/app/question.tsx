@@ -1,6 +1,6 @@
-/** The question of the scenario and the sentence this run answers it with. */
+/** The question of the scenario and the sentence it is answered with: by many runs where they are there, by one until then. */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { headlineOf, headlineText, type Segment } from './headline.ts';
+import { headlineOf, headlineText, oddsHeadline, type Segment } from './headline.ts';
 import { useStudio } from './studio-context.ts';
 import { verdictColour } from './verdict-style.ts';
 
@@ -24,7 +24,7 @@ export function Question() {
 
 export function Headline() {
   const studio = useStudio();
-  const { runs, region, calendar, preferences, text } = studio;
+  const { runs, study, region, calendar, preferences, text } = studio;
   const segments = useComputed<readonly Segment[] | undefined>(() => {
     const shown = runs.run.value;
     const result = shown?.result.regions[region.value];
@@ -38,6 +38,8 @@ export function Headline() {
       quarters: input.quarters,
       calendar: calendar.value,
     };
+    const odds = study.complete.value || study.stopped.value ? study.current.value?.regions[region.value] : undefined;
+    if (odds !== undefined && !runs.stale.value) return oddsHeadline(odds, facts, preferences.lang.value);
     return headlineOf(facts, preferences.lang.value);
   });
   const spoken = useSignal('');

@@ -14,6 +14,7 @@ import {
 } from '../../experiments/index.ts';
 import { createBrowserRunner, createCachedRunner, createSafeRunner, type Runner } from '../../workers/index.ts';
 import { createBackground, type Background } from '../study/background.ts';
+import { createStudy, type Study } from '../study/study.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import * as history from './history.ts';
 import { createNotices, type Notice, type Notices } from './notices.ts';
@@ -38,6 +39,8 @@ export interface Studio {
   readonly runs: Runs;
   /** The threads and the memory of the run on show, for whatever nobody waits for with a hand on a lever. */
   readonly background: Background;
+  /** The present document under many kinds of luck. */
+  readonly study: Study;
   readonly playback: Playback;
 
   /** As shown: in the middle of a drag the one the hand makes. */
@@ -131,6 +134,15 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   const sidebar = signal<SidebarTab>('levers');
   const phoneTab = signal<PhoneTab>('studio');
   const screen = signal<ScreenId>('studio');
+  const study = createStudy({
+    presets,
+    document,
+    committed,
+    ready: computed(() => runs.run.value !== undefined && !runs.stale.value),
+    busy: computed(() => screen.value === 'compare'),
+    size: preferences.studySize,
+    background,
+  });
   const explainPart = signal<ExplainPart>('happened');
   const theoryCard = signal<string | null>(null);
   const modelAnchor = signal<string | null>(null);
@@ -260,6 +272,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     notices,
     runs,
     background,
+    study,
     playback,
     document,
     committed,

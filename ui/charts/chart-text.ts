@@ -51,6 +51,9 @@ export interface ChartText {
   readonly run: string;
   readonly baseline: string;
   readonly ghost: string;
+  /** What the bands hold; in few words on a narrow page. */
+  readonly spread: (runs: number) => string;
+  readonly spreadShort: (runs: number) => string;
   readonly updating: string;
   readonly computing: string;
   readonly score: string;
@@ -95,6 +98,8 @@ const en: ChartText = {
   run: 'these levers',
   baseline: 'do nothing',
   ghost: 'before the last change',
+  spread: (runs) => `50% and 90% of ${runs} runs`,
+  spreadShort: (runs) => `50, 90% of ${runs}`,
   updating: 'updating',
   computing: 'The run is being computed',
   score: 'Policy score',
@@ -150,6 +155,8 @@ const zh: ChartText = {
   run: '现在的政策',
   baseline: '不作为',
   ghost: '上次调整前',
+  spread: (runs) => `${runs} 次运行的 50% 与 90%`,
+  spreadShort: (runs) => `${runs} 次的 50%、90%`,
   updating: '正在更新',
   computing: '正在推演',
   score: '政策总谱',

@@ -1,9 +1,20 @@
 /** What the lanes of the time axis show: which indicators, on which scale, and what each says in one sentence. */
 import type { IndicatorId, RegionResult } from '../../engine/index.ts';
+import type { PathOutlook } from '../../experiments/index.ts';
 
 export interface TimelineRun {
   readonly series: RegionResult['series'];
   readonly phases: Uint8Array;
+}
+
+/** What many runs do, behind the line of the one on show. */
+export interface TimelineSpread {
+  readonly now: PathOutlook['bands'];
+  /** The same without any policy. */
+  readonly alone: PathOutlook['bands'] | undefined;
+  readonly runs: number;
+  /** Of the document before a change: dimmed, never current. */
+  readonly stale: boolean;
 }
 
 export interface ValueLane {

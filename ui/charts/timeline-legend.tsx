@@ -1,42 +1,88 @@
-/** What the lines are, as a row of keys: for a page too narrow to name them at their ends. */
+/** What lines and bands are: as a row of keys for a page too narrow to name them at their ends, the bands beside the ribbon on a wide one. */
 import { chartText } from './chart-text.ts';
 import { textWidth } from './label-layout.ts';
+import type { TimelineSpread } from './lane-data.ts';
 import type { Strip } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 const SIZE = 11;
 const SAMPLE = 20;
+const GAP = 6;
+const BETWEEN = 14;
+
+function Swatch() {
+  return (
+    <g class="tl-spread">
+      <rect class="tl-most" y="-5" width={SAMPLE} height="11" />
+      <rect class="tl-middle" y="-2" width={SAMPLE} height="5" />
+    </g>
+  );
+}
+
+export interface SpreadKeyProps {
+  readonly x: number;
+  readonly y: number;
+  readonly view: TimelineView;
+  readonly spread: TimelineSpread;
+}
+
+/** Names the bands and says of how many runs they are. */
+export function SpreadKey({ x, y, view, spread }: SpreadKeyProps) {
+  return (
+    <g class={spread.stale ? 'tl-key tl-spread-key tl-spread-stale' : 'tl-key tl-spread-key'} transform={`translate(${x} ${y})`} aria-hidden="true">
+      <Swatch />
+      <text x={SAMPLE + GAP} y="4">
+        {chartText[view.lang].spread(spread.runs)}
+      </text>
+    </g>
+  );
+}
 
 export interface TimelineLegendProps {
   readonly strip: Strip;
   readonly left: number;
+  readonly right: number;
   readonly view: TimelineView;
   readonly ghost: boolean;
   readonly baseline: boolean;
+  readonly spread: TimelineSpread | undefined;
 }
 
-export function TimelineLegend({ strip, left, view, ghost, baseline }: TimelineLegendProps) {
+export function TimelineLegend({ strip, left, right, view, ghost, baseline, spread }: TimelineLegendProps) {
   const text = chartText[view.lang];
   const items = [
     { line: 'tl-run', name: view.runName, shown: true },
     { line: 'tl-baseline', name: text.baseline, shown: baseline },
+    { line: 'spread', name: spread === undefined ? '' : text.spreadShort(spread.runs), shown: spread !== undefined },
     { line: 'tl-ghost', name: text.ghost, shown: ghost },
   ].filter(({ shown }) => shown);
   let x = left;
+  const placed = items.map((item) => {
+    const at = x;
+    const end = at + SAMPLE + GAP + textWidth(item.name, SIZE);
+    x = end + BETWEEN;
+    return { ...item, at, end };
+  });
   return (
     <g class="tl-key" aria-hidden="true">
-      {items.map(({ line, name }) => {
-        const at = x;
-        x += SAMPLE + 6 + textWidth(name, SIZE) + 14;
-        return (
-          <g key={line} transform={`translate(${at} ${strip.top + 11})`}>
-            <path class={`tl-line ${line}`} d={`M0 .5h${SAMPLE}`} />
-            <text x={SAMPLE + 6} y="4">
+      {placed.map(({ line, name, at, end }) =>
+        // What finds no room is named last for a reason.
+        end > right ? null : line === 'spread' && spread !== undefined ? (
+          <g key={line} class={spread.stale ? 'tl-spread-stale' : ''} transform={`translate(${at} ${strip.top + 11})`}>
+            <Swatch />
+            <text x={SAMPLE + GAP} y="4">
               {name}
             </text>
           </g>
-        );
-      })}
+        ) : (
+          <g key={line} transform={`translate(${at} ${strip.top + 11})`}>
+            <path class={`tl-line ${line}`} d={`M0 .5h${SAMPLE}`} />
+            <text x={SAMPLE + GAP} y="4">
+              {name}
+            </text>
+          </g>
+        ),
+      )}
     </g>
   );
 }

@@ -9,7 +9,7 @@ import { quarterOfYear } from './axis-ticks.ts';
 import { phaseBands } from './bands.ts';
 import { chartText } from './chart-text.ts';
 import { EventMarks } from './event-marks.tsx';
-import { lanesMoved, lockInIds, valueLanes, type TimelineRun, type TrackId, type ValueLaneId } from './lane-data.ts';
+import { lanesMoved, lockInIds, valueLanes, type TimelineRun, type TimelineSpread, type TrackId, type ValueLaneId } from './lane-data.ts';
 import { LockInLane } from './lock-in-lane.tsx';
 import { PhaseBackground, PhaseRibbon } from './phase-ribbon.tsx';
 import { PolicyScore } from './policy-score.tsx';
@@ -17,7 +17,7 @@ import { Readout } from './readout.tsx';
 import { rowsStillFit, scoreRows, type ScoreRow } from './score-rows.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { timelineLayout } from './timeline-layout.ts';
-import { TimelineLegend } from './timeline-legend.tsx';
+import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
 import { TimeSlider } from './time-slider.tsx';
 import { useCoarse } from './use-coarse.ts';
@@ -32,6 +32,8 @@ export interface TimelineProps {
   readonly ghost: TimelineRun | undefined;
   /** The same scenario without any policy; nothing when the policy is empty. */
   readonly baseline: TimelineRun | undefined;
+  /** Where many runs go; nothing while that is not known. */
+  readonly spread?: TimelineSpread | undefined;
   /** A newer run is being computed. */
   readonly stale: boolean;
   readonly quarters: number;
@@ -75,7 +77,7 @@ function useOfferedHeight(height: number, asked: { readonly current: number }): 
 }
 
 export function Timeline(props: TimelineProps) {
-  const { run, ghost, baseline, stale, quarters, labels, tick, time, events, policy, onPolicy, activeLever, lang, reducedMotion } = props;
+  const { run, ghost, baseline, spread, stale, quarters, labels, tick, time, events, policy, onPolicy, activeLever, lang, reducedMotion } = props;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
   const asked = useRef(0);
@@ -134,8 +136,17 @@ export function Timeline(props: TimelineProps) {
             <PhaseBackground layout={layout} bands={bands} />
             <PhaseRibbon layout={layout} view={view} bands={bands} />
             {layout.key && (
-              <TimelineLegend strip={layout.key} left={layout.left} view={view} ghost={ghost !== undefined} baseline={baseline !== undefined} />
+              <TimelineLegend
+                strip={layout.key}
+                left={layout.left}
+                right={layout.width}
+                view={view}
+                ghost={ghost !== undefined}
+                baseline={baseline !== undefined}
+                spread={spread}
+              />
             )}
+            {layout.narrow || spread === undefined ? null : <SpreadKey x={layout.right + 8} y={layout.ribbon.top + 10} view={view} spread={spread} />}
             <text
               class="tl-updating"
               x={layout.narrow ? width - 2 : layout.right + 8}
@@ -154,6 +165,7 @@ export function Timeline(props: TimelineProps) {
                 run={run}
                 ghost={ghost}
                 baseline={baseline}
+                spread={spread}
                 track={tracks[lane.id]}
                 baselineTrack={baselineTracks[lane.id]}
                 named={i === 0 && !layout.narrow}

@@ -1,11 +1,11 @@
-/** One outcome over time: the run on show against doing nothing and against the run before the last change. */
+/** One outcome over time: the run on show against doing nothing and the run before the last change, where half and nine tenths of many runs go. */
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { decimal } from '../app/format.ts';
 import { chartText } from './chart-text.ts';
 import { EndLabels, type EndLabel } from './end-labels.tsx';
 import { LaneLabel } from './lane-label.tsx';
-import { courseOf, laneDomain, laneHeights, type TimelineRun, type ValueLane } from './lane-data.ts';
+import { courseOf, laneDomain, laneHeights, type TimelineRun, type TimelineSpread, type ValueLane } from './lane-data.ts';
 import type { Strip, TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { TweenedPath } from './tweened-path.tsx';
@@ -18,13 +18,14 @@ export interface ValueLaneProps {
   readonly run: TimelineRun | undefined;
   readonly ghost: TimelineRun | undefined;
   readonly baseline: TimelineRun | undefined;
+  readonly spread: TimelineSpread | undefined;
   readonly track: Signal<Float64Array>;
   readonly baselineTrack: Signal<Float64Array>;
   /** Whether the lines are named at their ends. */
   readonly named: boolean;
 }
 
-export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline, track, baselineTrack, named }: ValueLaneProps) {
+export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline, spread, track, baselineTrack, named }: ValueLaneProps) {
   const { lang, quarters, still, label } = view;
   const text = chartText[lang];
   const { id, factor } = lane;
@@ -33,7 +34,13 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
   const nothing = baseline?.series[id];
   const { top, height } = strip;
 
-  const domain = useMemo(() => laneDomain([series, before, nothing], quarters), [series, before, nothing, quarters]);
+  const bands = spread?.now[id];
+  const aloneBands = spread?.alone?.[id];
+  const [most, mostAlone] = [bands?.p95, aloneBands?.p95];
+  const domain = useMemo(
+    () => laneDomain([series, before, nothing, most, mostAlone], quarters),
+    [series, before, nothing, most, mostAlone, quarters],
+  );
   const useHeights = (values: Float64Array | undefined) =>
     // The domain is compared by its numbers: a new array with the same ends must not move a line.
     useMemo(
@@ -43,6 +50,9 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
   const y = useHeights(series);
   const yBefore = useHeights(before);
   const yNothing = useHeights(nothing);
+  const [low, high] = [useHeights(bands?.p05), useHeights(most)];
+  const [lowHalf, highHalf] = [useHeights(bands?.p25), useHeights(bands?.p75)];
+  const [lowAlone, highAlone] = [useHeights(aloneBands?.p25), useHeights(aloneBands?.p75)];
 
   const course = series && courseOf(series, quarters);
   const end = nothing && courseOf(nothing, quarters);
@@ -72,7 +82,19 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
   return (
     <g role="img" aria-label={spoken}>
       <path class="tl-floor" d={`M${layout.left} ${floor}H${layout.right}`} />
-      {yNothing && y && <TweenedPath class="tl-effect" y={y} edge={yNothing} at={layout.at} still={still} />}
+      {spread !== undefined && (
+        <g class={spread.stale ? 'tl-spread tl-spread-stale' : 'tl-spread'} aria-hidden="true">
+          {lowAlone && highAlone && (
+            <>
+              <TweenedPath class="tl-rim" y={highAlone} at={layout.at} still={still} />
+              <TweenedPath class="tl-rim" y={lowAlone} at={layout.at} still={still} />
+            </>
+          )}
+          {low && high && <TweenedPath class="tl-most" y={high} edge={low} at={layout.at} still={still} />}
+          {lowHalf && highHalf && <TweenedPath class="tl-middle" y={highHalf} edge={lowHalf} at={layout.at} still={still} />}
+        </g>
+      )}
+      {spread === undefined && yNothing && y && <TweenedPath class="tl-effect" y={y} edge={yNothing} at={layout.at} still={still} />}
       {yBefore && <TweenedPath class="tl-line tl-ghost" y={yBefore} at={layout.at} still={still} />}
       {yNothing && <TweenedPath class="tl-line tl-baseline" y={yNothing} at={layout.at} still={still} track={baselineTrack} />}
       {y && <TweenedPath class="tl-line tl-run" y={y} at={layout.at} still={still} track={track} />}

@@ -8,7 +8,7 @@ import { useSize } from '../stage/use-size.ts';
 import { DECLINE, type AttributionResult } from './attribution-study.ts';
 import { useCompare } from './compare-context.ts';
 import { FaultList } from './fault-list.tsx';
-import { rangeWords } from './interval-words.ts';
+import { rangeWords } from '../app/interval-words.ts';
 import { usablePackages } from './path-list.ts';
 import { StudyControls } from './study-controls.tsx';
 import { waterfallOf } from './waterfall-rows.ts';

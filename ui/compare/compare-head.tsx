@@ -5,7 +5,7 @@ import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { headlineFacts, type Piece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
-import { sizeRange } from './interval-words.ts';
+import { sizeRange } from '../app/interval-words.ts';
 import { NewPath } from './new-path.tsx';
 import { BASE } from './path-list.ts';
 import { PathChip } from './path-chip.tsx';

@@ -5,7 +5,7 @@ import { spread } from '../charts/label-layout.ts';
 import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
-import { rangeWords } from './interval-words.ts';
+import { rangeWords } from '../app/interval-words.ts';
 import { digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
 import type { PathView } from './snapshot.ts';
 

@@ -4,7 +4,7 @@ import { decimal, percent, signed } from '../app/format.ts';
 import { useCompare } from './compare-context.ts';
 import { goodRuns } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
-import { rangeWords, ratioWords } from './interval-words.ts';
+import { rangeWords, ratioWords } from '../app/interval-words.ts';
 import type { AgainstView } from './snapshot.ts';
 
 const FEW_EXCEPTIONS = 6;

@@ -18,6 +18,10 @@ export interface StreamJob {
   readonly inputs: Iterable<RunInput>;
   readonly total: number;
   readonly take: (k: number, result: RunResult) => void;
+  /** Told of a run that failed. */
+  readonly miss?: (k: number) => void;
+  /** Runs asked for at a time, at most; twice the threads unless given. */
+  readonly inFlight?: number;
   /** Shows what has been learned; called a few times a second and at the end. */
   readonly show: () => void | Promise<void>;
 }
@@ -61,9 +65,10 @@ export function createStream(runner: () => Runner): Stream {
       runner: pool,
       inputs: job.inputs,
       signal: controller.signal,
-      inFlight: 2 * pool.width,
+      inFlight: job.inFlight ?? 2 * pool.width,
       async onResult(k, result) {
-        if (!current()) return;
+        // After a stop a later run may still arrive without those before it.
+        if (!current() || controller.signal.aborted) return;
         job.take(k, result);
         done += 1;
         times.push(performance.now());
@@ -75,8 +80,9 @@ export function createStream(runner: () => Runner): Stream {
         }
         await breathe();
       },
-      onFailure: () => {
+      onFailure: (k) => {
         failed += 1;
+        if (current() && !controller.signal.aborted) job.miss?.(k);
       },
     });
     if (!current()) return;

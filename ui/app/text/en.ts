@@ -1,5 +1,5 @@
 import type { Phase, Verdict } from '../../../engine/index.ts';
-import type { HeadlineWords, Segment } from '../headline.ts';
+import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline.ts';
 import type { Moment } from '../moment.ts';
 
 /** What a cluster does, as the verb of a sentence. */
@@ -9,6 +9,15 @@ const verbs: Record<Verdict, string> = {
   hollowedOut: 'is hollowed out',
   lockedIn: 'ends in locked-in decline',
   neverTookOff: 'never takes off',
+};
+
+/** What runs do: one of them, several. */
+const runVerbs: Record<Verdict, readonly [one: string, several: string]> = {
+  upgraded: ['upgrades', 'upgrade'],
+  sustained: ['holds its ground', 'hold their ground'],
+  hollowedOut: ['is hollowed out', 'are hollowed out'],
+  lockedIn: ['ends in locked-in decline', 'end in locked-in decline'],
+  neverTookOff: ['never takes off', 'never take off'],
 };
 
 const phaseNames: Record<Phase, string> = {
@@ -25,27 +34,50 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
   const numbers = `value added ${now.valueAdded}, jobs ${now.jobs}`;
   if (!hasPolicy) {
     return [
-      `Left alone, ${who} `,
+      `In the run shown, left alone, ${who} `,
       verb(now.verdict),
       ` within ${years} years: value added ${now.valueAdded}, ${ofPeak} of its peak in ${peakYear}; ${now.jobs} jobs.`,
     ];
   }
-  if (alone === undefined) return [`With this policy ${who} `, verb(now.verdict), `: ${numbers}.`];
+  const start = `In the run shown, with this policy, ${who} `;
+  if (alone === undefined) return [start, verb(now.verdict), `: ${numbers}.`];
   if (alone.verdict !== now.verdict) {
-    return [
-      `With this policy ${who} `,
-      verb(now.verdict),
-      `: ${numbers}. Left alone it `,
-      verb(alone.verdict),
-      `: ${alone.valueAdded} and ${alone.jobs}.`,
-    ];
+    return [start, verb(now.verdict), `: ${numbers}. Left alone it `, verb(alone.verdict), `: ${alone.valueAdded} and ${alone.jobs}.`];
   }
   const against = `${now.valueAdded} against ${alone.valueAdded}`;
   const compare =
     gap === undefined
       ? `value added ends much the same, ${against}`
       : `value added ends ${gap.percent} ${gap.higher ? 'higher' : 'lower'}, ${against}`;
-  return [`With this policy ${who} `, verb(now.verdict), ', as it would if left alone; ', compare, '.'];
+  return [start, verb(now.verdict), ', as it would if left alone; ', compare, '.'];
+}
+
+/** "35 of 50 runs upgrade, 8 hold their ground and 7 end in locked-in decline". */
+function endings(list: readonly VerdictRuns[], runs: number, first: (count: string) => string): readonly Segment[] {
+  const piece = ({ verdict, runs: n }: VerdictRuns, k: number): Segment => {
+    if (n === 0) return { strong: verdict === 'neverTookOff' ? 'all take off' : `none ${runVerbs[verdict][0]}` };
+    const count = n === runs ? `all ${n}` : `${n}`;
+    return { strong: `${k === 0 ? first(count) : count} ${runVerbs[verdict][n === 1 ? 0 : 1]}`, verdict };
+  };
+  const certain = list.find(({ runs: n }) => n === runs);
+  const told = certain === undefined ? list : [certain];
+  return told.flatMap((one, k) => [...(k === 0 ? [] : [k === told.length - 1 ? ' and ' : ', ']), piece(one, k)]);
+}
+
+function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, jobs }: OddsWords): readonly Segment[] {
+  const ofRuns = (count: string): string => (count === `all ${runs}` ? `${count} runs` : `${count} of ${runs} runs`);
+  const where = region === undefined ? '' : ` in ${region}`;
+  const present = endings(now, runs, ofRuns);
+  if (alone === undefined) {
+    return [`Left alone${where}, `, ...present, ` within ${years} years: median value added ${valueAdded}, jobs ${jobs}.`];
+  }
+  const start = `With this policy${where} `;
+  if (!same) return [start, ...present, '; left alone, ', ...endings(alone, runs, (count) => count), '.'];
+  const compare =
+    gap === undefined
+      ? 'value added ends much the same'
+      : `value added ends ${gap.size} ${gap.higher ? 'higher' : 'lower'} on average (95% interval ${gap.range})`;
+  return [start, ...present, `, ${now.length === 1 ? 'as they do' : 'just as many as'} when left alone; ${compare}.`];
 }
 
 function moment({ phase, firms, jobs }: Moment, below: (share: number) => string): string {
@@ -69,6 +101,7 @@ export const en = {
   pickScenario: 'Choose a scenario',
   changedScenario: 'changed',
   headline,
+  oddsHeadline,
   phases: phaseNames,
   moment,
   computing: 'Computing the first run …',
@@ -160,6 +193,29 @@ export const en = {
     speed: (times: string) => `Speed ${times}; change`,
   },
 
+  study: {
+    label: 'How many runs to judge by',
+    size: (n: number) => (n === 0 ? 'one run' : `${n} runs`),
+    /** Words around the choice of a number. */
+    none: ['', ''],
+    waiting: ['this run, then', ''],
+    starting: (n: number): readonly string[] => [`this run; ${n} of`, ''],
+    running: (n: number): readonly string[] => [`median, ${n} of`, ''],
+    done: ['median of', ''],
+    left: (seconds: string) => `about ${seconds} s left`,
+    stop: 'Pause the runs in the background',
+    go: 'Go on with the runs in the background',
+    halting: 'There are no workers here: this is the run on show alone.',
+    most: (low: string, high: string) => `90% of runs ${low} – ${high}`,
+    note: 'Median; the dark and the pale bar hold half and nine tenths of the runs.',
+    pairNote: 'The difference is the mean over pairs with the same luck, with and without the policy; in brackets its 95% interval.',
+    verdicts: { upgraded: 'Upgraded', sustained: 'Sustained', hollowedOut: 'Hollowed out', lockedIn: 'Locked in', neverTookOff: 'No take-off' },
+    open: (verdict: string, n: number) => `${verdict}: ${n}. Show one of these runs`,
+    run: (k: number, verdict: string) => `Run ${k}: ${verdict}`,
+    onShow: 'Stage and solid line',
+    replicate: (k: number) => `run ${k}`,
+    ownLuck: (seed: string) => `luck ${seed}`,
+  },
   outcomes: {
     title: (years: string) => `After ${years} years`,
     note: 'mean of the last two years',

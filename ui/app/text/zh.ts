@@ -1,5 +1,5 @@
 import type { Phase, Verdict } from '../../../engine/index.ts';
-import type { HeadlineWords, Segment } from '../headline.ts';
+import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline.ts';
 import type { Moment } from '../moment.ts';
 import type { AppText } from './en.ts';
 
@@ -12,6 +12,15 @@ const verbs: Record<Verdict, string> = {
   sustained: '得以维持',
   hollowedOut: '走向空心化',
   lockedIn: '陷入锁定衰退',
+  neverTookOff: '未能起飞',
+};
+
+/** 数次数时的说法。 */
+const endingWords: Record<Verdict, string> = {
+  upgraded: '升级',
+  sustained: '维持',
+  hollowedOut: '空心化',
+  lockedIn: '锁定衰退',
   neverTookOff: '未能起飞',
 };
 
@@ -29,25 +38,48 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
   const numbers = `增加值 ${now.valueAdded}，就业 ${now.jobs} 人`;
   if (!hasPolicy) {
     return [
-      `若不作为，${who}在 ${years} 年后`,
+      `这次运行里，若不作为，${who}在 ${years} 年后`,
       verb(now.verdict),
       `：增加值 ${now.valueAdded}，为${spaced(peakYear)}峰值的 ${ofPeak}；就业 ${now.jobs} 人。`,
     ];
   }
-  if (alone === undefined) return [`照现在的政策，${who}`, verb(now.verdict), `：${numbers}。`];
+  const start = `这次运行里，照现在的政策，${who}`;
+  if (alone === undefined) return [start, verb(now.verdict), `：${numbers}。`];
   if (alone.verdict !== now.verdict) {
-    return [
-      `照现在的政策，${who}`,
-      verb(now.verdict),
-      `：${numbers}；什么都不做，则`,
-      verb(alone.verdict),
-      `：增加值 ${alone.valueAdded}，就业 ${alone.jobs} 人。`,
-    ];
+    return [start, verb(now.verdict), `：${numbers}；什么都不做，则`, verb(alone.verdict), `：增加值 ${alone.valueAdded}，就业 ${alone.jobs} 人。`];
   }
   const against = `${now.valueAdded} 对 ${alone.valueAdded}`;
   const compare =
     gap === undefined ? `期末增加值也相差无几（${against}）` : `只是期末增加值${gap.higher ? '高出' : '低了'} ${gap.percent}（${against}）`;
-  return [`照现在的政策，${who}`, verb(now.verdict), '，与不作为时一样，', compare, '。'];
+  return [start, verb(now.verdict), '，与不作为时一样，', compare, '。'];
+}
+
+/** “50 次运行里有 35 次升级、8 次维持、7 次锁定衰退”；次次如此时说“全部”，一次也没有时先说没有。 */
+function endings(list: readonly VerdictRuns[], runs: number, start: readonly [some: string, all: string]): readonly Segment[] {
+  const certain = list.find(({ runs: n }) => n === runs);
+  if (certain !== undefined) return [start[1], { strong: `全部${verbs[certain.verdict]}`, verdict: certain.verdict }];
+  const none = list
+    .filter(({ runs: n }) => n === 0)
+    .map(({ verdict }): Segment => ({ strong: verdict === 'neverTookOff' ? '次次都能起飞' : `没有一次${verbs[verdict]}` }));
+  const some = list.filter(({ runs: n }) => n > 0);
+  return [
+    none.length === 0 ? start[0] : '',
+    ...none.flatMap((segment) => [segment, '，']),
+    ...some.flatMap(({ verdict, runs: n }, k) => [k === 0 ? '' : '、', { strong: `${n} 次${endingWords[verdict]}`, verdict }]),
+  ].filter((segment) => segment !== '');
+}
+
+function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, jobs }: OddsWords): readonly Segment[] {
+  const where = region === undefined ? '' : `${region}在 `;
+  const present = endings(now, runs, [`${where}${runs} 次运行里有 `, `${where}${runs} 次运行里`]);
+
+  if (alone === undefined) {
+    return [`若不作为，${years} 年后，`, ...present, `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`];
+  }
+  if (!same) return ['照现在的政策，', ...present, '；什么都不做，', ...endings(alone, runs, ['则有 ', '则']), '。'];
+  const compare =
+    gap === undefined ? '期末增加值也相差无几' : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（95% 区间 ${gap.range}）`;
+  return ['照现在的政策，', ...present, `，与不作为时一样，${compare}。`];
 }
 
 function moment({ phase, firms, jobs }: Moment, below: (share: number) => string): string {
@@ -71,6 +103,7 @@ export const zh: AppText = {
   pickScenario: '选择情景',
   changedScenario: '已改动',
   headline,
+  oddsHeadline,
   phases: phaseNames,
   moment,
   computing: '正在推演第一次运行……',
@@ -162,6 +195,28 @@ export const zh: AppText = {
     speed: (times) => `速度 ${times}，点击切换`,
   },
 
+  study: {
+    label: '用多少次运行来判断',
+    size: (n) => (n === 0 ? '只看一次' : `${n} 次运行`),
+    none: ['', ''],
+    waiting: ['图中这次，随后', ''],
+    starting: (n) => [`图中这次，已完成 ${n} 次，共`, ''],
+    running: (n) => [`中位数，${n}／`, ''],
+    done: ['', '的中位数'],
+    left: (seconds) => `约剩 ${seconds} 秒`,
+    stop: '暂停后台运行',
+    go: '继续后台运行',
+    halting: '此处没有后台线程，只看图中这次运行。',
+    most: (low, high) => `九成运行在 ${low} – ${high}`,
+    note: '中位数；深浅两段分别含半数与九成运行。',
+    pairNote: '差值为同一运气下有无政策之差的均值，括号内为 95% 区间。',
+    verdicts: { upgraded: '升级', sustained: '维持', hollowedOut: '空心化', lockedIn: '锁定衰退', neverTookOff: '未起飞' },
+    open: (verdict, n) => `${verdict}：${n} 次。点击查看其中一次`,
+    run: (k, verdict) => `第 ${k} 次运行：${verdict}`,
+    onShow: '舞台与实线',
+    replicate: (k) => `第 ${k} 次`,
+    ownLuck: (seed) => `种子 ${seed}`,
+  },
   outcomes: {
     title: (years) => `${years} 年后`,
     note: '最后两年均值',

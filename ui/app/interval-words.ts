@@ -1,6 +1,6 @@
 /** Intervals and ratios as the page writes them. */
 import type { Language } from '../../experiments/index.ts';
-import { decimal, signed } from '../app/format.ts';
+import { decimal, signed } from './format.ts';
 
 /** Ends of a range: an en dash, an ellipsis when one of them is negative; nothing while unknown. */
 export function rangeWords(lang: Language, low: number, high: number, digits: number): string {

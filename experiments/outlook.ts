@@ -1,0 +1,125 @@
+import type { IndicatorId, RunInput, RunResult, Verdict } from '../engine/index.ts';
+import { createComparison, lastQuarters, verdictCounts, type Comparison } from './compare.ts';
+import { quantile, quantileLevels, type QuantileId, type Quantiles } from './ensemble.ts';
+import { inReplicate } from './paired-inputs.ts';
+import { seedParts } from './seeds.ts';
+import type { Interval } from './statistics.ts';
+
+/** The question every scenario is asked: how it ends under many kinds of luck, and what its policy does about that. */
+export interface OutlookDesign {
+  /** The scenario, and where it has a policy the same without one: compared with the same luck. */
+  readonly inputs: readonly RunInput[];
+  readonly phrase: string;
+}
+
+/** A run that is itself a replicate of a phrase is asked about among the other replicates of that phrase. */
+export function outlookDesign(input: RunInput): OutlookDesign {
+  const { phrase } = seedParts(input.seed);
+  const now = { ...input, seed: phrase };
+  return { inputs: input.policy.length === 0 ? [now] : [now, { ...now, policy: [] }], phrase };
+}
+
+/** The runs of an outlook from run `from` on; run k is path k mod paths of replicate ⌊k / paths⌋. */
+export function* outlookInputs({ inputs, phrase }: OutlookDesign, count: number, from = 0): Generator<RunInput> {
+  for (let k = from; k < count * inputs.length; k++) {
+    yield inReplicate([inputs[k % inputs.length] as RunInput], Math.floor(k / inputs.length), { phrase, count })[0] as RunInput;
+  }
+}
+
+/** What is known of one path. */
+export interface PathOutlook {
+  /** Index into `verdicts` of every replicate counted. */
+  readonly outcomes: Uint8Array;
+  readonly verdicts: { readonly [V in Verdict]: number };
+  /** Quantiles of the end of a run: the mean of its last eight quarters. */
+  readonly ends: Partial<Record<IndicatorId, Quantiles<number>>>;
+  /** Quantiles quarter by quarter. */
+  readonly bands: Partial<Record<IndicatorId, Quantiles<Float64Array>>>;
+}
+
+export interface RegionOutlook {
+  readonly now: PathOutlook;
+  /** Without any policy; undefined where there is none to leave out. */
+  readonly alone: PathOutlook | undefined;
+  /** Paired difference at the end, policy less nothing, with its 95 % interval. */
+  readonly effects: Partial<Record<IndicatorId, Interval>> | undefined;
+}
+
+export interface Outlook {
+  /** Number of every replicate counted, from 0. */
+  readonly replicates: readonly number[];
+  /** In the order of the regions of the input. */
+  readonly regions: readonly RegionOutlook[];
+}
+
+export interface OutlookGathering {
+  /** Takes run k of the design in; runs come in order, failed ones are left out. */
+  add(k: number, result: RunResult): void;
+  /** Replicates of which every run is there. */
+  readonly count: number;
+  /** What is known so far, piece by piece; whoever shares a thread may rest between two pieces. */
+  read(): Generator<undefined, Outlook>;
+}
+
+const quantileIds = Object.keys(quantileLevels) as QuantileId[];
+
+/** Quantiles over runs of the mean of the last eight quarters; `rows` holds run after run. */
+function endQuantiles(rows: Float64Array, quarters: number): Quantiles<number> {
+  const { from, to } = lastQuarters(quarters);
+  const ends = new Float64Array(rows.length / quarters);
+  for (let k = 0; k < ends.length; k++) {
+    let sum = 0;
+    for (let t = from; t < to; t++) sum += rows[k * quarters + t] as number;
+    ends[k] = sum / (to - from);
+  }
+  ends.sort();
+  return Object.fromEntries(quantileIds.map((id) => [id, quantile(ends, quantileLevels[id])])) as Quantiles<number>;
+}
+
+export interface OutlookQuestion {
+  /** Indicators whose ends and effects are wanted. */
+  readonly ends: readonly IndicatorId[];
+  /** Indicators whose bands are wanted, some of those above. */
+  readonly bands: readonly IndicatorId[];
+}
+
+/** Gathers the runs of an outlook as they come in. */
+export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuestion): OutlookGathering {
+  const { quarters, regions } = inputs[0] as RunInput;
+  const comparison = createComparison({ paths: inputs.map((_, k) => String(k)), regions: regions.length, quarters, kept: question.ends });
+  const replicates: number[] = [];
+
+  function* pathOutlook(of: Comparison, path: number, region: number): Generator<undefined, PathOutlook> {
+    const ends: Partial<Record<IndicatorId, Quantiles<number>>> = {};
+    const bands: Partial<Record<IndicatorId, Quantiles<Float64Array>>> = {};
+    for (const id of question.ends) ends[id] = endQuantiles(of.runs(path, id, region), quarters);
+    for (const id of question.bands) {
+      yield;
+      bands[id] = of.bands(path, id, region);
+    }
+    const outcomes = of.verdictsOf(path, region);
+    return { outcomes, verdicts: verdictCounts(outcomes), ends, bands };
+  }
+
+  return {
+    add(k, result) {
+      const before = comparison.replicates;
+      comparison.add(k, result);
+      if (comparison.replicates > before) replicates.push(Math.floor(k / inputs.length));
+    },
+    get count() {
+      return replicates.length;
+    },
+    *read() {
+      const made: RegionOutlook[] = [];
+      for (let region = 0; region < regions.length; region++) {
+        const now = yield* pathOutlook(comparison, 0, region);
+        const alone = inputs.length < 2 ? undefined : yield* pathOutlook(comparison, 1, region);
+        const effects =
+          alone && Object.fromEntries(question.ends.map((id) => [id, comparison.effect({ path: 0, against: 1, indicator: id, region })]));
+        made.push({ now, alone, effects });
+      }
+      return { replicates: [...replicates], regions: made };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** The luck of the run on show and its fingerprint. */
+import { seedParts } from '../../experiments/index.ts';
+import { Icon } from './icon.tsx';
+import { nextSeed } from './seed.ts';
+import { useStudio, useText } from './studio-context.ts';
+import { verdictColour } from './verdict-style.ts';
+
+function OnShow() {
+  const { runs, region, study, scenario } = useStudio();
+  const text = useText();
+  const verdict = runs.run.value?.result.regions[region.value]?.verdict;
+  const replicate = study.replicate.value;
+  if (verdict === undefined) return null;
+  return (
+    <p class="on-show">
+      <span>{text.study.onShow}</span>
+      {replicate === undefined ? text.study.ownLuck(scenario.value.seed) : text.study.replicate(replicate + 1)}
+      <b style={{ color: `var(--vd-${verdictColour[verdict]}-ink)` }}>
+        <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
+        {text.outcomes.verdicts[verdict]}
+      </b>
+    </p>
+  );
+}
+
+export function Luck() {
+  const studio = useStudio();
+  const { outcomes } = useText();
+  const { preferences, study } = studio;
+  const seed = studio.scenario.value.seed;
+  const size = preferences.studySize.value;
+  const draw = (next: string): void => studio.change({ ...studio.committed.peek(), seed: next }, 'commit');
+  // Among the runs that were studied the next one is another draw, and no count changes.
+  const another = (): void => {
+    if (size === 0) draw(nextSeed(seed));
+    else studio.change(study.withRun(((seedParts(seed).replicate ?? -1) + 1) % size), 'commit');
+  };
+  const fingerprint = studio.runs.run.value?.result.fingerprint;
+  return (
+    <div class="luck">
+      <OnShow />
+      <label title={outcomes.seedNote}>
+        <span>{outcomes.seed}</span>
+        <input
+          type="text"
+          value={seed}
+          maxLength={200}
+          required
+          spellcheck={false}
+          onChange={(event) => {
+            const input = event.currentTarget;
+            if (input.checkValidity()) draw(input.value);
+            else input.reportValidity();
+          }}
+        />
+      </label>
+      <button type="button" class="act framed" aria-label={outcomes.another} title={outcomes.another} onClick={another}>
+        <Icon name="dice" />
+      </button>
+      <code
+        class={studio.runs.stale.value ? 'faint' : ''}
+        title={`${outcomes.fingerprint}${preferences.lang.value === 'zh' ? '：' : '. '}${outcomes.fingerprintNote}`}
+      >
+        <span class="spoken">{outcomes.fingerprint} </span>
+        {fingerprint ?? '················'}
+      </code>
+    </div>
+  );
+}
