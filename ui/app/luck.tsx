@@ -14,7 +14,7 @@ function OnShow() {
   return (
     <p class="on-show">
       <span>{text.study.onShow}</span>
-      {replicate === undefined ? text.study.ownLuck(scenario.value.seed) : text.study.replicate(replicate + 1)}
+      <i>{replicate === undefined ? text.study.ownLuck(scenario.value.seed) : text.study.replicate(replicate + 1)}</i>
       <b style={{ color: `var(--vd-${verdictColour[verdict]}-ink)` }}>
         <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
         {text.outcomes.verdicts[verdict]}

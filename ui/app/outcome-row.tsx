@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { indicators } from '../../engine/index.ts';
 import { decimal, signed } from './format.ts';
-import { sizeRange } from './interval-words.ts';
+import { rangeWords } from './interval-words.ts';
 import { outcomeView, type OutcomeSources } from './outcome-view.ts';
 import { outcomeStyles, type OutcomeId } from './outcomes.ts';
 import { useStudio, useText } from './studio-context.ts';
@@ -18,7 +18,7 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
   const at = (of: number): string => `${share(of)}%`;
   const write = (of: number): string => decimal(lang, of, digits);
   const stretch = ([low, high]: readonly [number, number], height: number, name: string) => (
-    <rect class={name} x={at(low)} y={6 - height / 2} width={`${share(high) - share(low)}%`} height={height} rx={height / 2} />
+    <rect class={name} x={at(low)} y={5.5 - height / 2} width={`${share(high) - share(low)}%`} height={height} rx={height / 2} />
   );
   const known = gap !== undefined && !Number.isNaN(gap.low);
   // Read by scripts and tests: the numbers themselves, in the unit shown.
@@ -31,19 +31,19 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
       <data class="outcome-value" value={String(value)}>
         {write(value)}
       </data>
-      <svg class={`outcome-bar${faded ? ' outcome-faded' : ''}`} width="100%" height="12" aria-hidden="true">
-        <rect class="outcome-track" y="4.5" width="100%" height="3" rx="1.5" />
-        {most === undefined ? <rect class="outcome-part" y="4.5" width={at(value)} height="3" rx="1.5" /> : stretch(most, 6, 'outcome-most')}
+      <svg class={`outcome-bar${faded ? ' outcome-faded' : ''}`} width="100%" height="11" aria-hidden="true">
+        <rect class="outcome-track" y="4" width="100%" height="3" rx="1.5" />
+        {most === undefined ? <rect class="outcome-part" y="4" width={at(value)} height="3" rx="1.5" /> : stretch(most, 6, 'outcome-most')}
         {half === undefined ? null : stretch(half, 6, 'outcome-half')}
         {alone === undefined ? null : (
           <svg x={at(alone)} overflow="visible">
-            <path d="M0 0v12" stroke="var(--pt-base)" stroke-width="2" />
+            <path d="M0 0v11" stroke="var(--pt-base)" stroke-width="2" />
           </svg>
         )}
         {before === undefined || (alone !== undefined && Math.abs(before - alone) < 0.005 * top) ? null : (
-          <circle cx={at(before)} cy="6" r="4.5" class="outcome-before" />
+          <circle cx={at(before)} cy="5.5" r="4.5" class="outcome-before" />
         )}
-        <circle cx={at(value)} cy="6" r="5" class="outcome-now" />
+        <circle cx={at(value)} cy="5.5" r="5" class="outcome-now" />
       </svg>
       <span class="outcome-alone">
         {alone !== undefined
@@ -54,7 +54,7 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
       </span>
       <data class="outcome-gap" value={exact} title={known ? text.study.pairNote : undefined}>
         {gap === undefined ? '' : signed(lang, gap.mean, digits)}
-        {known ? (lang === 'zh' ? `（${sizeRange(lang, gap.low, gap.high, digits)}）` : ` (${sizeRange(lang, gap.low, gap.high, digits)})`) : ''}
+        {known ? text.study.interval(rangeWords(lang, gap.low, gap.high, digits)) : ''}
       </data>
       {explained ? (
         <p class="outcome-why">

@@ -134,15 +134,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   const sidebar = signal<SidebarTab>('levers');
   const phoneTab = signal<PhoneTab>('studio');
   const screen = signal<ScreenId>('studio');
-  const study = createStudy({
-    presets,
-    document,
-    committed,
-    ready: computed(() => runs.run.value !== undefined && !runs.stale.value),
-    busy: computed(() => screen.value === 'compare'),
-    size: preferences.studySize,
-    background,
-  });
+  const study = createStudy({ presets, document, committed, runs, screen, preferences, background });
   const explainPart = signal<ExplainPart>('happened');
   const theoryCard = signal<string | null>(null);
   const modelAnchor = signal<string | null>(null);

@@ -52,7 +52,7 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
   const yNothing = useHeights(nothing);
   const [low, high] = [useHeights(bands?.p05), useHeights(most)];
   const [lowHalf, highHalf] = [useHeights(bands?.p25), useHeights(bands?.p75)];
-  const [lowAlone, highAlone] = [useHeights(aloneBands?.p25), useHeights(aloneBands?.p75)];
+  const [lowAlone, highAlone] = [useHeights(aloneBands?.p05), useHeights(mostAlone)];
 
   const course = series && courseOf(series, quarters);
   const end = nothing && courseOf(nothing, quarters);
@@ -84,12 +84,7 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
       <path class="tl-floor" d={`M${layout.left} ${floor}H${layout.right}`} />
       {spread !== undefined && (
         <g class={spread.stale ? 'tl-spread tl-spread-stale' : 'tl-spread'} aria-hidden="true">
-          {lowAlone && highAlone && (
-            <>
-              <TweenedPath class="tl-rim" y={highAlone} at={layout.at} still={still} />
-              <TweenedPath class="tl-rim" y={lowAlone} at={layout.at} still={still} />
-            </>
-          )}
+          {lowAlone && highAlone && <TweenedPath class="tl-most-alone" y={highAlone} edge={lowAlone} at={layout.at} still={still} />}
           {low && high && <TweenedPath class="tl-most" y={high} edge={low} at={layout.at} still={still} />}
           {lowHalf && highHalf && <TweenedPath class="tl-middle" y={highHalf} edge={lowHalf} at={layout.at} still={still} />}
         </g>

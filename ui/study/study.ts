@@ -1,5 +1,5 @@
 /** The study behind the run on show: the same document under many kinds of luck, beside the same without its policy. */
-import { batch, computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import {
   createOutlook,
   outlookDesign,
@@ -50,11 +50,11 @@ export interface StudyOptions {
   /** The document as shown, also in the middle of a drag. */
   readonly document: ReadonlySignal<ScenarioDocument>;
   readonly committed: ReadonlySignal<ScenarioDocument>;
-  /** The run on show is that of the document: only then is it worth asking about others. */
-  readonly ready: ReadonlySignal<boolean>;
-  /** Something else wants the threads. */
-  readonly busy: ReadonlySignal<boolean>;
-  readonly size: Signal<StudySize>;
+  /** Only once the run on show is that of the document it is worth asking about others. */
+  readonly runs: { readonly run: ReadonlySignal<unknown>; readonly stale: ReadonlySignal<boolean> };
+  /** A comparison wants all the threads. */
+  readonly screen: ReadonlySignal<string>;
+  readonly preferences: { readonly studySize: ReadonlySignal<StudySize> };
   readonly background: Background;
   /** How long after the last change the first run starts, ms. */
   readonly restMs?: number;
@@ -78,8 +78,9 @@ interface Entry {
 }
 
 export function createStudy(options: StudyOptions): Study {
-  const { presets, document, committed, ready, busy, size, background, restMs = HAND_RESTS_MS } = options;
+  const { presets, document, committed, runs, screen, preferences, background, restMs = HAND_RESTS_MS } = options;
   const { cores = navigator.hardwareConcurrency } = options;
+  const size = preferences.studySize;
   const stream = createStream(background.runner);
   const available = signal(true);
   const running = signal(false);
@@ -185,8 +186,8 @@ export function createStudy(options: StudyOptions): Study {
   effect(() => {
     const { key } = asked.value;
     const count = size.value;
-    const mayRun = isOn.value && settled.value && !busy.value && stoppedAt.value !== key;
-    const isReady = ready.value;
+    const mayRun = isOn.value && settled.value && screen.value !== 'compare' && stoppedAt.value !== key;
+    const isReady = runs.run.value !== undefined && !runs.stale.value;
     untracked(() => {
       clearTimeout(timer);
       const fits = flight !== undefined && flight.entry.key === key && flight.size === count;

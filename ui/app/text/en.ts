@@ -74,9 +74,7 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   const start = `With this policy${where} `;
   if (!same) return [start, ...present, '; left alone, ', ...endings(alone, runs, (count) => count), '.'];
   const compare =
-    gap === undefined
-      ? 'value added ends much the same'
-      : `value added ends ${gap.size} ${gap.higher ? 'higher' : 'lower'} on average (95% interval ${gap.range})`;
+    gap === undefined ? 'value added ends much the same' : `value added ends ${gap.size} (${gap.range}) ${gap.higher ? 'higher' : 'lower'}`;
   return [start, ...present, `, ${now.length === 1 ? 'as they do' : 'just as many as'} when left alone; ${compare}.`];
 }
 
@@ -209,6 +207,7 @@ export const en = {
     most: (low: string, high: string) => `90% of runs ${low} – ${high}`,
     note: 'Median; the dark and the pale bar hold half and nine tenths of the runs.',
     pairNote: 'The difference is the mean over pairs with the same luck, with and without the policy; in brackets its 95% interval.',
+    interval: (range: string) => ` (${range})`,
     verdicts: { upgraded: 'Upgraded', sustained: 'Sustained', hollowedOut: 'Hollowed out', lockedIn: 'Locked in', neverTookOff: 'No take-off' },
     open: (verdict: string, n: number) => `${verdict}: ${n}. Show one of these runs`,
     run: (k: number, verdict: string) => `Run ${k}: ${verdict}`,

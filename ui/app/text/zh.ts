@@ -77,8 +77,7 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
     return [`若不作为，${years} 年后，`, ...present, `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`];
   }
   if (!same) return ['照现在的政策，', ...present, '；什么都不做，', ...endings(alone, runs, ['则有 ', '则']), '。'];
-  const compare =
-    gap === undefined ? '期末增加值也相差无几' : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（95% 区间 ${gap.range}）`;
+  const compare = gap === undefined ? '期末增加值也相差无几' : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（${gap.range}）`;
   return ['照现在的政策，', ...present, `，与不作为时一样，${compare}。`];
 }
 
@@ -210,6 +209,7 @@ export const zh: AppText = {
     most: (low, high) => `九成运行在 ${low} – ${high}`,
     note: '中位数；深浅两段分别含半数与九成运行。',
     pairNote: '差值为同一运气下有无政策之差的均值，括号内为 95% 区间。',
+    interval: (range) => `（${range}）`,
     verdicts: { upgraded: '升级', sustained: '维持', hollowedOut: '空心化', lockedIn: '锁定衰退', neverTookOff: '未起飞' },
     open: (verdict, n) => `${verdict}：${n} 次。点击查看其中一次`,
     run: (k, verdict) => `第 ${k} 次运行：${verdict}`,
