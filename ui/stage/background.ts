@@ -59,7 +59,7 @@ function drawName(context: CanvasRenderingContext2D, ground: Ground, geometry: G
   context.lineWidth = 3.5;
   context.strokeStyle = palette.land;
   context.fillStyle = palette.inkSoft;
-  const y = geometry.compact ? 30 : ground.top - 8;
+  const y = ground.top - 3;
   context.strokeText(name, ground.x, y);
   context.fillText(name, ground.x, y);
 }

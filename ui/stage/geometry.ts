@@ -83,6 +83,9 @@ function coastOf(seed: number): Float32Array {
   return coast;
 }
 
+/** Room for the names of the regions, pixels. */
+const NAME_ROW = 14;
+
 type Land = Omit<Ground, 'sites' | 'port'>;
 
 /** Sites far from each other and from the port: the best of a few hashed candidates each time (Mitchell). */
@@ -136,7 +139,7 @@ export function stageGeometry(width: number, height: number, regionIds: readonly
   const compact = width < 600;
   const border = Math.round(width - Math.min(148, Math.max(compact ? 46 : 134, 0.135 * width)));
   // The view switch lies over the upper edge.
-  const top = compact ? 48 : Math.min(54, 0.15 * height);
+  const top = (compact ? 48 : Math.min(54, 0.15 * height)) + (regionIds.length > 1 ? NAME_ROW : 0);
   const bottom = height - (compact ? 50 : Math.min(72, 0.2 * height));
   const share = border / regionIds.length;
   const wanted = regionIds.length === 1 ? (compact ? 5 : 7) : regionIds.length === 2 ? 4 : 3;
@@ -152,5 +155,5 @@ export function stageGeometry(width: number, height: number, regionIds: readonly
     area += 0.88 * 2 * radiusX * SETTLED * (bottom - top);
     return groundOf(land, wanted, seed);
   });
-  return { width, height, compact, border, outsideTop: compact ? 34 : 66, outsideBottom: height - (compact ? 12 : 62), grounds, area };
+  return { width, height, compact, border, outsideTop: compact ? 80 : 66, outsideBottom: height - (compact ? 12 : 62), grounds, area };
 }

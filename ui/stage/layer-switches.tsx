@@ -36,7 +36,7 @@ export function LayerSwitches({ layers, index, conditions, quarter, regions, lan
   };
   return (
     <div class="stage-layers" role="group" aria-label={stageText[language].layers}>
-      {mapLayers.map(({ id, label, definition, format }) => {
+      {mapLayers.map(({ id, label, short = label, definition, format }) => {
         if (id !== 'ties' && id !== 'density' && conditions === undefined) return null;
         const values = valuesOf(id).filter(Number.isFinite);
         return (
@@ -48,8 +48,10 @@ export function LayerSwitches({ layers, index, conditions, quarter, regions, lan
             onClick={() => (layers.value = toggled(layers.value, id))}
           >
             {icon(id)}
-            {label[language]}
-            {compact && (id === 'ties' || id === 'density') ? null : <em>{values.map((value) => format(language, value)).join(' / ')}</em>}
+            {(compact ? short : label)[language]}
+            {compact && (id === 'ties' || id === 'density' || regions > 1) ? null : (
+              <em>{values.map((value) => format(language, value)).join(' / ')}</em>
+            )}
             <span class="stage-layer-hint" id={`stage-layer-${id}`} role="tooltip">
               {definition[language]}
             </span>

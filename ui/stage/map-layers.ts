@@ -8,6 +8,8 @@ export type MapLayer = 'ties' | 'density' | 'rent' | 'pollution';
 export interface MapLayerEntry {
   readonly id: MapLayer;
   readonly label: Text;
+  /** The label where room is scarce, if another. */
+  readonly short?: Text;
   /** What it is and how it is drawn, one or two sentences. */
   readonly definition: Text;
   /** The value of a quarter as it stands beside the label. */
@@ -21,6 +23,7 @@ export const mapLayers: readonly MapLayerEntry[] = [
   {
     id: 'ties',
     label: { en: 'local ties', zh: '本地供货关系' },
+    short: { en: 'ties', zh: '供货' },
     definition: {
       en: 'Lines from firms to their local suppliers, stronger and darker the more specific the relation. Imports are drawn for the selected firm only.',
       zh: '企业与本地配套企业之间的连线，专用性越高颜色越深。进口只对选中的企业画出。',
