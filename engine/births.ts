@@ -45,6 +45,7 @@ export function addFirm(world: World, region: number, chain: number, origin: num
   f.unitCost[i] = 1;
   f.price[i] = 1.06;
   f.leaves[i] = 0;
+  f.learnedFrom[i] = -1;
   draw(high, low, 0, purposes.newbornTraits);
   f.talent[i] = exp(0.25 * normal(block[0]));
   f.honesty[i] = 0.4 + 1.2 * uniform(block[1]);

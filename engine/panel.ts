@@ -61,6 +61,7 @@ const firmReals = [
   'beliefX',
   'beliefY',
   'specificity',
+  'learnedFrom',
 ] as const;
 const firmSmall = ['region', 'chain', 'cheats'] as const;
 const supplierReals = ['capacity', 'load', 'efficiency'] as const;

@@ -105,6 +105,8 @@ export interface Panel {
     readonly beliefY: Float32Array;
     /** Mean relation-specificity of the four ties. */
     readonly specificity: Float32Array;
+    /** Serial of the firm whose technique or products it copied this quarter, −1 for none. */
+    readonly learnedFrom: Float32Array;
     readonly cheats: Uint8Array;
     /** Serial of the supplier of each of the four segments, −1 for imports: `ties[4 * row + segment]`. */
     readonly ties: Int32Array;

@@ -65,6 +65,7 @@ export const firmColumns = {
   fit: real('quarter', 'f', 'fit of the product to the market target, 0 to 1'),
   exposure: real('quarter', 'e', 'exposure to outside information, 0.005 to 1'),
   plausibility: real('quarter', 'pi', 'share of news that is believed, 0 to 1'),
+  learnedFrom: real('quarter', '', 'serial of the firm it learned from this quarter, −1 when from none'),
   leaves: integer('quarter', '', 'what happens at the end of the quarter: 0 stays, 1 closes, 2 leaves the region for the outside'),
   shownEfficiency: real('scratch', 'A', 'efficiency at the start of the quarter: what neighbours can copy'),
   shownQuality: real('scratch', 'q', 'quality at the start of the quarter: what neighbours can copy'),

@@ -13,7 +13,21 @@ export function noveltyValue(distance: number): number {
 
 export function createImitation(world: World): Process {
   const { kernels, firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
-  const { region, positionX, positionY, efficiency, quality, margin, big, firstWord, spinOffWord, shownEfficiency, shownQuality } = f;
+  const {
+    region,
+    positionX,
+    positionY,
+    efficiency,
+    quality,
+    margin,
+    big,
+    firstWord,
+    spinOffWord,
+    shownEfficiency,
+    shownQuality,
+    learnedFrom,
+    serial,
+  } = f;
   const talented = f.talentFactor;
 
   return () => {
@@ -24,6 +38,7 @@ export function createImitation(world: World): Process {
       const r = region[i];
       const start = regionStart[r];
       const j = members[start + pick(firstWord[i], regionStart[r + 1] - start)];
+      learnedFrom[i] = -1;
       if (j === i) continue;
       const dx = positionX[j] - positionX[i];
       const dy = positionY[j] - positionY[i];
@@ -31,9 +46,13 @@ export function createImitation(world: World): Process {
       // ab = etaI novelty T dens (1 + 0.4 l_market + 0.5 l_lead big_j). Equation 7.8.
       const absorbs =
         p.imitationRate * noveltyValue(distance) * talented[i] * at.density[r] * (1 + 0.4 * lever.market[r] + 0.5 * lever.lead[r] * big[j]);
-      efficiency[i] += absorbs * positivePart(shownEfficiency[j] - efficiency[i]);
-      quality[i] += absorbs * positivePart(shownQuality[j] - quality[i]);
+      const ahead = shownEfficiency[j] - efficiency[i];
+      const better = shownQuality[j] - quality[i];
+      efficiency[i] += absorbs * positivePart(ahead);
+      quality[i] += absorbs * positivePart(better);
+      if (absorbs > 0 && (ahead > 0 || better > 0)) learnedFrom[i] = serial[j];
       if (copiesPosition && margin[j] > margin[i]) {
+        learnedFrom[i] = serial[j];
         positionX[i] += p.imitationPull * dx;
         positionY[i] += p.imitationPull * dy;
       }

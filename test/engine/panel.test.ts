@@ -193,6 +193,26 @@ test('the target of the market is where beliefs are measured against', () => {
   }
 });
 
+test('a firm learns from another one that was in its region in the quarter before', () => {
+  const { panel } = watch(input({ quarters: 60 }));
+  const { firms, book } = panel;
+  let lessons = 0;
+  for (let t = 1; t < 60; t++) {
+    const before = new Map<number, number>();
+    for (let row = firms.offsets[t - 1]!; row < firms.offsets[t]!; row++) before.set(firms.serial[row]!, firms.region[row]!);
+    for (let row = firms.offsets[t]!; row < firms.offsets[t + 1]!; row++) {
+      const serial = firms.serial[row]!;
+      const teacher = firms.learnedFrom[row]!;
+      if (book.firms.birth[serial] === t) expect(teacher).toBe(-1);
+      if (teacher < 0) continue;
+      lessons++;
+      expect(teacher).not.toBe(serial);
+      expect(before.get(teacher)).toBe(before.get(serial));
+    }
+  }
+  expect(lessons).toBeGreaterThan(100);
+});
+
 test('a panel begun at a checkpoint keeps serials, ties and identities', () => {
   const world = { ...worlds['two regions with firms moving between them']!, quarters: 120 };
   const whole = run(world, { panel: true }).panel!;

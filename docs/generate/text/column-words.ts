@@ -41,6 +41,7 @@ export const firmWords: Record<keyof typeof firmColumns, string> = {
   fit: '产品与市场目标的契合度，0 至 1',
   exposure: '对外部信息的开放度，0.005 至 1',
   plausibility: '被采信的新消息占比，0 至 1',
+  learnedFrom: '本季向哪家企业学习（企业序号，−1 为没有）',
   leaves: '季末去向：0 留下，1 关闭，2 迁往区外',
   shownEfficiency: '季初的效率：邻近企业可以模仿的部分',
   shownQuality: '季初的质量：邻近企业可以模仿的部分',

@@ -179,6 +179,7 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
       beliefX: Float32Array.from(rows.beliefX),
       beliefY: Float32Array.from(rows.beliefY),
       specificity: Float32Array.from(rows.specificity),
+      learnedFrom: flat(-1),
       cheats: new Uint8Array(n),
     },
     suppliers: {
