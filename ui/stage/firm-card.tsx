@@ -1,11 +1,11 @@
 /** The card of the selected firm: its story up to the playhead. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Ref } from 'preact';
-import { firmFacts, tellStory, type FirmFacts, type StoryContext } from './firm-story.ts';
+import { firmFacts, tellStory, type FirmFacts, type FirmName, type Relation, type StoryContext } from './firm-story.ts';
 import { LifeBand } from './life-band.tsx';
 import { MarkIcon, type MarkShape } from './mark-icon.tsx';
 import type { StageScene } from './stage-scene.ts';
-import { stageText } from './stage-text.ts';
+import { stageText, type StageText } from './stage-text.ts';
 
 /** Edge of the stage the card keeps to: the one where it does not cover the firm. */
 export type CardSide = 'left' | 'right' | 'top' | 'bottom';
@@ -20,6 +20,8 @@ export interface FirmCardProps {
   /** Width of the outside strip, which a card on the right leaves free, CSS pixels. */
   readonly inset: number;
   readonly compact: boolean;
+  /** Goes to another firm. */
+  readonly onPick: (serial: number) => void;
   readonly onClose: () => void;
   readonly cardRef: Ref<HTMLElement>;
 }
@@ -45,7 +47,45 @@ function Inputs({ facts }: { facts: FirmFacts }) {
   );
 }
 
-export function FirmCard({ scene, serial, quarter, context, side, inset, compact, onClose, cardRef }: FirmCardProps) {
+/** A firm's name that leads to it. */
+function FirmLink({ firm, text, onPick }: { firm: FirmName; text: StageText; onPick: (serial: number) => void }) {
+  return (
+    <button type="button" class="stage-firm-link" title={text.jump(firm.number)} onClick={() => onPick(firm.serial)}>
+      {text.mention(firm.number)}
+    </button>
+  );
+}
+
+function Relations({
+  relations,
+  facts,
+  text,
+  onPick,
+}: {
+  relations: readonly Relation[];
+  facts: FirmFacts;
+  text: StageText;
+  onPick: (serial: number) => void;
+}) {
+  return (
+    <dl class="stage-relations">
+      {relations.map(({ id, label, firms, rest }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd>
+            {id === 'suppliers' ? <Inputs facts={facts} /> : null}
+            {firms.map((firm) => (
+              <FirmLink key={firm.serial} firm={firm} text={text} onPick={onPick} />
+            ))}
+            {rest}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function FirmCard({ scene, serial, quarter, context, side, inset, compact, onPick, onClose, cardRef }: FirmCardProps) {
   const text = stageText[context.language];
   const now = quarter.value;
   const facts = serial < 0 ? undefined : firmFacts(scene.index, scene.numbers, serial, now);
@@ -76,10 +116,20 @@ export function FirmCard({ scene, serial, quarter, context, side, inset, compact
         <MarkIcon shape={shapeOfOrigin(facts.origin)} level={facts.level} />
         {story.title}
       </h3>
-      <p>{story.birth}</p>
+      <p>
+        {facts.parent === null ? (
+          story.birth
+        ) : (
+          <>
+            {story.birth.split(text.mention(facts.parent.number))[0]}
+            <FirmLink firm={facts.parent} text={text} onPick={onPick} />
+            {story.birth.split(text.mention(facts.parent.number))[1]}
+          </>
+        )}
+      </p>
       {story.fate === undefined ? null : <p class="stage-card-fate">{story.fate}</p>}
       {facts.state === 'alive' && facts.produces ? (
-        <dl>
+        <dl class="stage-card-facts">
           <div>
             <dt>{text.jobsLabel}</dt>
             <dd>{story.jobs}</dd>
@@ -87,10 +137,6 @@ export function FirmCard({ scene, serial, quarter, context, side, inset, compact
           <div>
             <dt>{text.margin}</dt>
             <dd>{story.margin}</dd>
-          </div>
-          <div>
-            <dt>{text.chainLabel}</dt>
-            <dd>{story.chain}</dd>
           </div>
         </dl>
       ) : null}
@@ -104,11 +150,9 @@ export function FirmCard({ scene, serial, quarter, context, side, inset, compact
           to={yearLabel(last)}
         />
       )}
-      {(compact ? story.lines.slice(0, 1) : story.lines).map((line, k) => (
-        <p key={line}>
-          {k === 0 && facts.state === 'alive' && facts.produces ? <Inputs facts={facts} /> : null}
-          {line}
-        </p>
+      <Relations relations={story.relations} facts={facts} text={text} onPick={onPick} />
+      {story.lines.map((line) => (
+        <p key={line}>{line}</p>
       ))}
     </aside>
   );

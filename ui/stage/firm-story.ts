@@ -6,6 +6,12 @@ import { count, percent, stageText, type Language } from './stage-text.ts';
 
 export type FirmState = 'notYet' | 'alive' | 'closed' | 'left';
 
+export interface FirmName {
+  readonly serial: number;
+  /** Number shown to people. */
+  readonly number: number;
+}
+
 export interface LevelStep {
   readonly quarter: number;
   readonly level: Level;
@@ -19,8 +25,8 @@ export interface FirmFacts {
   /** Quarter of birth; 0 or less for those there from the start. */
   readonly birth: number;
   readonly isFounder: boolean;
-  /** Number of the parent, null without one or when the panel does not know it. */
-  readonly parent: number | null;
+  /** Its parent, null without one or when the panel does not know it. */
+  readonly parent: FirmName | null;
   /** Quarter in which it left, null while it lives (at any later time of the run too). */
   readonly end: number | null;
   /** The following describe the present, or the last quarter of its life; before birth, its first. */
@@ -37,13 +43,19 @@ export interface FirmFacts {
   readonly levels: readonly LevelStep[];
   /** Moves between regions up to now. */
   readonly moves: readonly { readonly quarter: number; readonly to: number }[];
-  readonly children: number;
+  /** Spin-offs so far, the youngest first. */
+  readonly children: readonly FirmName[];
   readonly childrenAlive: number;
+  /** Firms it learned from last, the latest first. */
+  readonly teachers: readonly FirmName[];
   /** Quarters with a negative margin up to the end without a break. */
   readonly lossQuarters: number;
   /** Capacity was near the smallest a firm survives with. */
   readonly shrunk: boolean;
 }
+
+/** Firms it learned from that are named. */
+const TEACHERS = 3;
 
 /** A firm below this capacity closes (0.3 in the model), seen one quarter earlier. */
 const NEARLY_TOO_SMALL = 0.33;
@@ -67,6 +79,15 @@ function lossesBefore(index: PanelIndex, serial: number, quarter: number): numbe
   return losses;
 }
 
+function teachersOf(index: PanelIndex, numbers: Int32Array, serial: number, upTo: number): FirmName[] {
+  const teachers: FirmName[] = [];
+  for (let q = upTo; q >= index.firms.first[serial]! && teachers.length < TEACHERS; q--) {
+    const teacher = index.panel.firms.learnedFrom[rowAt(index.firms, serial, q)]!;
+    if (teacher >= 0 && teachers.every((known) => known.serial !== teacher)) teachers.push({ serial: teacher, number: numbers[teacher]! });
+  }
+  return teachers;
+}
+
 /**
  * Facts about the firm with this serial at a quarter.
  *
@@ -83,12 +104,12 @@ export function firmFacts(index: PanelIndex, numbers: Int32Array, serial: number
   const ended = book.firms.end[serial]!;
   const state: FirmState = quarter < first ? 'notYet' : quarter <= last ? 'alive' : book.firms.fate[serial] === LEFT_REGION ? 'left' : 'closed';
   const parent = book.firms.parent[serial]!;
-  let children = 0;
+  const children: FirmName[] = [];
   let childrenAlive = 0;
   for (let k = index.childOffsets[serial]!; k < index.childOffsets[serial + 1]!; k++) {
     const child = index.children[k]!;
     if (index.firms.first[child]! > quarter) continue;
-    children++;
+    children.unshift({ serial: child, number: numbers[child]! });
     if (index.firms.last[child]! >= quarter) childrenAlive++;
   }
   const moves: { quarter: number; to: number }[] = [];
@@ -101,7 +122,7 @@ export function firmFacts(index: PanelIndex, numbers: Int32Array, serial: number
     origin: origins[book.firms.origin[serial]!]!,
     birth: book.firms.birth[serial]!,
     isFounder: book.firms.birth[serial]! <= 0 && first === 0 && parent < 0,
-    parent: parent >= 0 && index.firms.first[parent]! >= 0 ? numbers[parent]! : null,
+    parent: parent >= 0 && index.firms.first[parent]! >= 0 ? { serial: parent, number: numbers[parent]! } : null,
     end: ended >= 0 ? ended : null,
     region: firms.region[row]!,
     chain: firms.chain[row]!,
@@ -118,6 +139,7 @@ export function firmFacts(index: PanelIndex, numbers: Int32Array, serial: number
     moves,
     children,
     childrenAlive,
+    teachers: teachersOf(index, numbers, serial, shown),
     lossQuarters: lossesBefore(index, serial, shown),
     shrunk: firms.capacity[row]! < NEARLY_TOO_SMALL,
   };
@@ -131,6 +153,15 @@ export interface StoryContext {
   readonly wageRatio?: ((region: number, quarter: number) => number) | undefined;
 }
 
+export interface Relation {
+  readonly id: 'teachers' | 'buyers' | 'suppliers' | 'children';
+  readonly label: string;
+  /** Firms that can be gone to. */
+  readonly firms: readonly FirmName[];
+  /** What else there is to say. */
+  readonly rest: string;
+}
+
 export interface FirmStory {
   /** For example "Firm 148 · ODM". */
   readonly title: string;
@@ -140,16 +171,17 @@ export interface FirmStory {
   readonly fate: string | undefined;
   /** The rest of its story, most telling first. */
   readonly lines: readonly string[];
+  /** Whom it deals with. */
+  readonly relations: readonly Relation[];
   readonly jobs: string;
   readonly margin: string;
-  readonly chain: string;
 }
 
 function birthSentence(facts: FirmFacts, { language, yearLabel }: StoryContext): string {
   const text = stageText[language];
   const when = yearLabel(Math.max(0, facts.birth));
   if (facts.isFounder) return facts.origin === 'foreign' ? text.foreignFounder : text.founder;
-  if (facts.origin === 'spinOff') return facts.parent === null ? text.spinOffUnknown(when) : text.spinOff(facts.parent, when);
+  if (facts.origin === 'spinOff') return facts.parent === null ? text.spinOffUnknown(when) : text.spinOff(facts.parent.number, when);
   if (facts.origin === 'foreign') return text.arrived(when);
   return facts.origin === 'stateSeeded' ? text.seeded(when) : text.startUp(when);
 }
@@ -167,15 +199,42 @@ function fateSentence(facts: FirmFacts, { language, yearLabel, wageRatio }: Stor
   return text.closedIn(when, why);
 }
 
+/** Firms of a relation that are named before the rest is counted. */
+const NAMED = 3;
+
+function relationsOf(facts: FirmFacts, language: Language): Relation[] {
+  const text = stageText[language];
+  const relations: Relation[] = [];
+  const add = (id: Relation['id'], firms: readonly FirmName[], rest: string): void => {
+    if (firms.length > 0 || rest !== '') relations.push({ id, label: text.relations[id], firms, rest });
+  };
+  if (facts.state === 'notYet') return relations;
+  const works = facts.state === 'alive' && facts.produces;
+  const suppliers = facts.inputs.filter(({ supplier }) => supplier >= 0);
+  const names = [...new Set(suppliers.map(({ supplier }) => count(language, supplier + 1)))];
+  const beyond = facts.children.length - NAMED;
+  add('teachers', facts.teachers, '');
+  if (works) add('buyers', [], text.buyers[facts.chain] ?? '');
+  if (works) add('suppliers', [], text.suppliersNamed(names, facts.inputs.length - suppliers.length));
+  const more = beyond <= 0 ? '' : text.more(language === 'zh' ? facts.children.length : beyond);
+  const alive = facts.childrenAlive === facts.children.length ? '' : text.stillHere(facts.childrenAlive);
+  add('children', facts.children.slice(0, NAMED), more + alive);
+  return relations;
+}
+
+/** A relation as a sentence without its stop. */
+export function relationSentence({ label, firms, rest }: Relation, language: Language): string {
+  const { mention } = stageText[language];
+  const names = firms.map(({ number }) => mention(number)).join(language === 'zh' ? '、' : ', ');
+  return [label, names, rest].filter((part) => part !== '').join(' ');
+}
+
 /** Tells a firm's story up to the moment of the facts. */
 export function tellStory(facts: FirmFacts, context: StoryContext): FirmStory {
   const { language, yearLabel, regionNames } = context;
   const text = stageText[language];
   const lines: string[] = [];
-  if (facts.state === 'alive') {
-    const local = facts.inputs.filter((input) => input.supplier >= 0).length;
-    lines.push(facts.produces ? text.inputs(local) : text.newborn);
-  }
+  if (facts.state === 'alive' && !facts.produces) lines.push(text.newborn);
   if (facts.state !== 'notYet') {
     const step = facts.levels.at(-1);
     const before = facts.levels.at(-2);
@@ -185,7 +244,6 @@ export function tellStory(facts: FirmFacts, context: StoryContext): FirmStory {
     }
     const move = facts.moves.at(-1);
     if (move !== undefined) lines.push(text.movedRegion(regionNames[move.to] ?? '', yearLabel(move.quarter)));
-    if (facts.children > 0) lines.push(text.children(facts.children, facts.childrenAlive));
     if (facts.state === 'alive' && facts.cheats) lines.push(text.cheats);
   }
   return {
@@ -193,8 +251,8 @@ export function tellStory(facts: FirmFacts, context: StoryContext): FirmStory {
     birth: birthSentence(facts, context),
     fate: fateSentence(facts, context),
     lines,
+    relations: relationsOf(facts, language),
     jobs: count(language, facts.jobs),
     margin: percent(language, facts.margin),
-    chain: text.chains[facts.chain] ?? '',
   };
 }

@@ -1,6 +1,6 @@
 /** One line for screen readers about what the stage shows, spoken when the playhead rests and now and then while it runs. */
 import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
-import { firmFacts, tellStory, type StoryContext } from './firm-story.ts';
+import { firmFacts, relationSentence, tellStory, type StoryContext } from './firm-story.ts';
 import { LEVELS } from './level.ts';
 import type { PanelIndex } from './panel-index.ts';
 import type { StageScene } from './stage-scene.ts';
@@ -36,9 +36,15 @@ function summaryAt(index: PanelIndex, view: StageViewId, quarter: number, { lang
 function storyAt({ index, numbers }: StageScene, serial: number, quarter: number, context: StoryContext): string {
   const facts = firmFacts(index, numbers, serial, quarter);
   if (facts === undefined) return '';
-  const { title, birth, fate, lines } = tellStory(facts, context);
+  const { title, birth, fate, lines, relations } = tellStory(facts, context);
   const stop = context.language === 'zh' ? '。' : '. ';
-  return [title, birth, ...(fate === undefined ? [] : [fate]), ...lines].join(stop);
+  return [
+    title,
+    birth,
+    ...(fate === undefined ? [] : [fate]),
+    ...lines,
+    ...relations.map((relation) => relationSentence(relation, context.language)),
+  ].join(stop);
 }
 
 export function LiveSummary({ scene, view, serial, quarter, playing, context }: LiveSummaryProps) {

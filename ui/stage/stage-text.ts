@@ -19,8 +19,6 @@ export const yearLabel: Record<Language, (quarter: number) => string> = {
   zh: (quarter) => `第 ${Math.floor(quarter / 4)} 年`,
 };
 
-const numerals = ['none', 'one', 'two', 'three', 'four'];
-const chineseNumerals = ['零', '一', '两', '三', '四'];
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -47,11 +45,10 @@ const en = {
   supplierName: (number: number) => `Supplier ${number}`,
   jobs: (jobs: string) => `${jobs} jobs`,
   segment: (number: number) => `input ${number} of 4`,
-  clients: (n: number) => (n === 0 ? 'no client' : `serves ${n} ${plural(n, 'firm', 'firms')}`),
+  noClient: 'no client',
   close: 'Let go of this firm',
   margin: 'margin',
   jobsLabel: 'jobs',
-  chainLabel: 'chain',
   chains: ['captive', 'relational', 'market'],
   bandLabel: 'Jobs and function level over the firm’s life',
   founder: 'Here from the start',
@@ -64,18 +61,8 @@ const en = {
   movedRegion: (to: string, when: string) => `Moved to ${to} in ${when}`,
   rose: (code: string, when: string) => `Rose to ${code} in ${when}`,
   fell: (code: string, when: string) => `Fell back to ${code} in ${when}`,
-  inputs: (local: number) =>
-    local === 4
-      ? 'All four inputs bought locally'
-      : local === 0
-        ? 'All four inputs imported'
-        : `${capital(numerals[local]!)} of four inputs bought locally, the rest imported`,
   newborn: 'Has not produced yet',
   newbornShort: 'just founded',
-  children: (all: number, alive: number) => {
-    const parent = `Parent of ${all} ${plural(all, 'firm', 'firms')}`;
-    return all === alive ? parent : `${parent}, ${alive === 0 ? 'none still here' : `${alive} still here`}`;
-  },
   closedIn: (when: string, why: string) => `Closed in ${when}${why === '' ? '' : `: ${why}`}`,
   leftIn: (when: string, why: string) => `Moved away in ${when}${why === '' ? '' : `: ${why}`}`,
   losses: (quarters: number) => `margin below zero for ${quarters} quarters, cash used up`,
@@ -86,10 +73,28 @@ const en = {
   notYet: (when: string) => `Not born yet: appears in ${when}`,
   neverBorn: 'This firm does not come into being in this run',
   cheats: 'Cuts quality corners at present',
+  mention: (number: number) => `firm ${number}`,
+  relations: { teachers: 'Learned from', buyers: 'Sells to', suppliers: 'Buys from', children: 'Spin-offs' },
+  buyers: ['a lead buyer (captive chain)', 'regular buyers (relational chain)', 'the open market'],
+  suppliersNamed: (numbers: readonly string[], imports: number) =>
+    numbers.length === 0
+      ? 'imports only'
+      : `${plural(numbers.length, 'supplier', 'suppliers')} ${numbers.join(', ')}${imports > 0 ? '; rest imported' : ''}`,
+  more: (n: number) => `and ${n} more`,
+  stillHere: (n: number) => (n === 0 ? ' (none still here)' : ` (${n} still here)`),
+  jump: (number: number) => `Go to firm ${number}`,
+  served: (numbers: readonly string[], more: number) =>
+    `serves ${plural(numbers.length + more, 'firm', 'firms')} ${numbers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
 } as const;
 
 type Widened<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : T[K];
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends readonly string[]
+      ? readonly string[]
+      : T[K] extends Record<string, string>
+        ? { readonly [L in keyof T[K]]: string }
+        : T[K];
 };
 export type StageText = Widened<typeof en>;
 
@@ -116,11 +121,10 @@ const zh: StageText = {
   supplierName: (number) => `配套企业 ${number}`,
   jobs: (jobs) => `${jobs} 个岗位`,
   segment: (number) => `第 ${number} 类投入品`,
-  clients: (n) => (n === 0 ? '暂无客户' : `供应 ${n} 家企业`),
+  noClient: '暂无客户',
   close: '取消选择',
   margin: '利润率',
   jobsLabel: '岗位',
-  chainLabel: '价值链',
   chains: ['俘获型', '关系型', '市场型'],
   bandLabel: '该企业历年的岗位与功能等级',
   founder: '最初就在本地的企业',
@@ -133,12 +137,8 @@ const zh: StageText = {
   movedRegion: (to, when) => `${when}迁往${to}`,
   rose: (code, when) => `${when}升为 ${code}`,
   fell: (code, when) => `${when}退回 ${code}`,
-  inputs: (local) =>
-    local === 4 ? '四类投入品全部在本地采购' : local === 0 ? '四类投入品全部依靠进口' : `四类投入品中${chineseNumerals[local]}类在本地采购，其余进口`,
   newborn: '刚刚成立，尚未投产',
   newbornShort: '刚成立',
-  children: (all, alive) =>
-    all === alive ? `已衍生出 ${all} 家企业` : alive === 0 ? `曾衍生出 ${all} 家企业，均已停业或外迁` : `已衍生出 ${all} 家企业，${alive} 家仍在`,
   closedIn: (when, why) => `${when}停业${why === '' ? '' : `：${why}`}`,
   leftIn: (when, why) => `${when}外迁${why === '' ? '' : `：${why}`}`,
   losses: (quarters) => `利润率连续 ${quarters} 季为负，现金耗尽`,
@@ -149,6 +149,14 @@ const zh: StageText = {
   notYet: (when) => `此时尚未成立，${when}才会出现`,
   neverBorn: '在这次运行里，这家企业没有出现',
   cheats: '眼下正在以次充好',
+  mention: (number) => `企业 ${number}`,
+  relations: { teachers: '学习对象', buyers: '销往', suppliers: '采购自', children: '衍生企业' },
+  buyers: ['主导买家（俘获型价值链）', '长期合作买家（关系型价值链）', '市场（自主销售）'],
+  suppliersNamed: (numbers, imports) => (numbers.length === 0 ? '全部进口' : `配套企业 ${numbers.join('、')}${imports > 0 ? '，其余进口' : ''}`),
+  more: (n) => `等共 ${n} 家`,
+  stillHere: (n) => (n === 0 ? '（均已停业或外迁）' : `（${n} 家仍在）`),
+  jump: (number) => `转到企业 ${number}`,
+  served: (numbers, more) => `供应企业 ${numbers.join('、')}${more > 0 ? ` 等 ${numbers.length + more} 家` : ''}`,
 };
 
 export const stageText: Record<Language, StageText> = { en, zh };

@@ -26,12 +26,15 @@ export interface TooltipProps {
   readonly width: number;
 }
 
-/** Firms that buy from a supplier in a quarter. */
-function clientsOf(index: PanelIndex, supplier: number, quarter: number): number {
-  const { offsets, ties } = index.panel.firms;
-  let clients = 0;
-  for (let k = SEGMENTS * offsets[quarter]!; k < SEGMENTS * offsets[quarter + 1]!; k++) if (ties[k] === supplier) clients++;
-  return clients;
+/** Clients that are named before the rest is counted. */
+const NAMED = 5;
+
+/** Serials of the firms that buy from a supplier in a quarter, the largest first. */
+function clientsOf(index: PanelIndex, supplier: number, quarter: number): number[] {
+  const { offsets, ties, employment, serial } = index.panel.firms;
+  const rows: number[] = [];
+  for (let k = SEGMENTS * offsets[quarter]!; k < SEGMENTS * offsets[quarter + 1]!; k++) if (ties[k] === supplier) rows.push(Math.floor(k / SEGMENTS));
+  return rows.toSorted((a, b) => employment[b]! - employment[a]!).map((row) => serial[row]!);
 }
 
 function words(
@@ -54,8 +57,10 @@ function words(
   }
   const row = rowAt(index.suppliers, hovered.serial, quarter);
   const segment = index.panel.book.suppliers.segment[hovered.serial]! + 1;
-  const clients = row < 0 ? '' : ` · ${text.clients(clientsOf(index, hovered.serial, quarter))}`;
-  return { title: text.supplierName(hovered.serial + 1), detail: text.segment(segment) + clients };
+  const clients = row < 0 ? [] : clientsOf(index, hovered.serial, quarter);
+  const named = clients.slice(0, NAMED).map((serial) => count(language, numbers[serial]!));
+  const served = row < 0 ? '' : ` · ${clients.length === 0 ? text.noClient : text.served(named, clients.length - named.length)}`;
+  return { title: text.supplierName(hovered.serial + 1), detail: text.segment(segment) + served };
 }
 
 export function StageTooltip({ hovered, scene, view, quarter, language, width }: TooltipProps) {

@@ -6,7 +6,7 @@ import type { Panel, Text } from '../../engine/index.ts';
 import { FirmCard, type CardSide } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { stageGeometry } from './geometry.ts';
-import { rowOfIdentity } from './identity.ts';
+import { identityHex, rowOfIdentity } from './identity.ts';
 import { Legend } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
@@ -49,9 +49,10 @@ export interface StageProps {
 }
 
 /** Room a card takes at the right edge, and a strip at the bottom of a narrow stage, CSS pixels. */
-const CARD_WIDTH = 300;
-const CARD_HEIGHT = 270;
-const STRIP_HEIGHT = 86;
+const CARD_WIDTH = 330;
+const CARD_HEIGHT = 300;
+/** Share of a narrow stage's height that the strip takes at most. */
+const STRIP_SHARE = 0.52;
 /** Room the view switch takes at most, and what a note beside it needs, CSS pixels. */
 const SWITCH_WIDTH = 450;
 const NOTE_WIDTH = 215;
@@ -60,7 +61,7 @@ const NOTE_WIDTH = 215;
 function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: number, right: number): CardSide {
   if (serial < 0) return geometry.compact ? 'bottom' : 'right';
   const { x, y } = picture(view).place(serial, { x: 0, y: 0, r: 0 });
-  if (geometry.compact) return y > geometry.height - STRIP_HEIGHT ? 'top' : 'bottom';
+  if (geometry.compact) return y > (1 - STRIP_SHARE) * geometry.height ? 'top' : 'bottom';
   return x > right - CARD_WIDTH && y < CARD_HEIGHT ? 'left' : 'right';
 }
 
@@ -184,7 +185,7 @@ export function Stage(props: StageProps) {
         compact={compact}
         width={compact || !isMap ? width : border}
       />
-      {scene !== undefined && hovered.value !== null ? (
+      {scene !== undefined && hovered.value !== null && (hovered.value.kind === 'supplier' || hovered.value.serial !== serial) ? (
         <StageTooltip hovered={hovered.value} scene={scene} view={viewId} quarter={quarter} language={lang} width={width} />
       ) : null}
       {scene !== undefined && hex !== null ? (
@@ -196,6 +197,7 @@ export function Stage(props: StageProps) {
           side={cardSide(scene, viewId, serial, width - inset)}
           inset={inset}
           compact={compact}
+          onPick={(firm) => (selected.value = identityHex(scene.index.panel.book.firms.identity, firm))}
           onClose={() => (selected.value = null)}
           cardRef={card}
         />

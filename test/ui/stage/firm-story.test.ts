@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firmFacts, tellStory, type FirmFacts, type StoryContext } from '../../../ui/stage/firm-story.ts';
+import { firmFacts, relationSentence, tellStory, type FirmFacts, type StoryContext } from '../../../ui/stage/firm-story.ts';
 import { indexPanel } from '../../../ui/stage/panel-index.ts';
 import { createStageMemory, numberFirms } from '../../../ui/stage/stage-memory.ts';
 import { stageText, yearLabel } from '../../../ui/stage/stage-text.ts';
@@ -16,7 +16,7 @@ const facts: FirmFacts = {
   origin: 'spinOff',
   birth: 70,
   isFounder: false,
-  parent: 23,
+  parent: { serial: 22, number: 23 },
   end: null,
   region: 0,
   chain: 1,
@@ -31,8 +31,9 @@ const facts: FirmFacts = {
     { quarter: 96, level: 2 },
   ],
   moves: [],
-  children: 3,
+  children: [90, 80, 70].map((number) => ({ serial: number - 1, number })),
   childrenAlive: 2,
+  teachers: [{ serial: 40, number: 41 }],
   lossQuarters: 0,
   shrunk: false,
 };
@@ -43,10 +44,15 @@ describe('story of a firm', () => {
       title: 'Firm 148 · ODM',
       birth: 'Left firm 23 in year 17',
       fate: undefined,
-      lines: ['Three of four inputs bought locally, the rest imported', 'Rose to ODM in year 24', 'Parent of 3 firms, 2 still here'],
+      lines: ['Rose to ODM in year 24'],
+      relations: [
+        { id: 'teachers', label: 'Learned from', firms: facts.teachers, rest: '' },
+        { id: 'buyers', label: 'Sells to', firms: [], rest: 'regular buyers (relational chain)' },
+        { id: 'suppliers', label: 'Buys from', firms: [], rest: 'suppliers 1, 5, 10; rest imported' },
+        { id: 'children', label: 'Spin-offs', firms: facts.children, rest: ' (2 still here)' },
+      ],
       jobs: '1,234',
       margin: '−3.1%',
-      chain: 'relational',
     });
   });
 
@@ -55,10 +61,15 @@ describe('story of a firm', () => {
       title: '企业 148 · ODM',
       birth: '第 17 年从企业 23 衍生',
       fate: undefined,
-      lines: ['四类投入品中三类在本地采购，其余进口', '第 24 年升为 ODM', '已衍生出 3 家企业，2 家仍在'],
+      lines: ['第 24 年升为 ODM'],
+      relations: [
+        { id: 'teachers', label: '学习对象', firms: facts.teachers, rest: '' },
+        { id: 'buyers', label: '销往', firms: [], rest: '长期合作买家（关系型价值链）' },
+        { id: 'suppliers', label: '采购自', firms: [], rest: '配套企业 1、5、10，其余进口' },
+        { id: 'children', label: '衍生企业', firms: facts.children, rest: '（2 家仍在）' },
+      ],
       jobs: '1,234',
       margin: '−3.1%',
-      chain: '关系型',
     });
   });
 
@@ -68,7 +79,7 @@ describe('story of a firm', () => {
     expect(tellStory(closed, contexts.zh).fate).toBe('第 33 年停业：利润率连续 5 季为负，现金耗尽');
     expect(tellStory({ ...closed, shrunk: true }, contexts.en).fate).toBe('Closed in year 33: shrunk beyond survival');
     expect(tellStory({ ...closed, lossQuarters: 0 }, contexts.zh).fate).toBe('第 33 年停业：现金耗尽');
-    expect(tellStory(closed, contexts.en).lines).not.toContain('All four inputs bought locally');
+    expect(tellStory(closed, contexts.en).relations.map(({ id }) => id)).toEqual(['teachers', 'children']);
   });
 
   test('ends with the wage gap when it moved away', () => {
@@ -107,6 +118,14 @@ describe('story of a firm', () => {
   });
 });
 
+test('relations are sentences too, and long lists are counted', () => {
+  const many: FirmFacts = { ...facts, childrenAlive: 6, children: Array.from({ length: 6 }, (_unused, k) => ({ serial: k, number: k + 1 })) };
+  const spoken = (language: 'en' | 'zh') => tellStory(many, contexts[language]).relations.map((relation) => relationSentence(relation, language));
+  expect(spoken('en').at(-1)).toBe('Spin-offs firm 1, firm 2, firm 3 and 3 more');
+  expect(spoken('zh').at(-1)).toBe('衍生企业 企业 1、企业 2、企业 3 等共 6 家');
+  expect(spoken('en')[0]).toBe('Learned from firm 41');
+});
+
 describe('facts from a panel', () => {
   const index = indexPanel(syntheticPanel({ quarters: 60, founders: 30 }));
   const { book } = index.panel;
@@ -122,12 +141,24 @@ describe('facts from a panel', () => {
     expect(firmFacts(index, numbers, s, end)).toMatchObject({ state: 'closed', end });
   });
 
+  test('teachers are the last three firms it learned from, the latest first', () => {
+    const s = serials.find((serial) => index.firms.first[serial] === 0 && index.firms.last[serial]! > 20)!;
+    const { learnedFrom } = index.panel.firms;
+    const rowOf = (quarter: number): number => index.firms.rows[index.firms.start[s]! + quarter]!;
+    [2, 5, 6, 7, 9].forEach((quarter, k) => (learnedFrom[rowOf(quarter)] = [11, 12, 13, 12, 14][k]!));
+    const teachers = (quarter: number) => firmFacts(index, numbers, s, quarter)!.teachers.map(({ serial }) => serial);
+    expect(teachers(1)).toEqual([]);
+    expect(teachers(8)).toEqual([12, 13, 11]);
+    expect(teachers(20)).toEqual([14, 12, 13]);
+    expect(firmFacts(index, numbers, s, 9)!.teachers[0]!.number).toBe(numbers[14]);
+  });
+
   test('jobs are ten per labour unit; children and levels are counted up to the playhead', () => {
     const s = serials.find((serial) => index.childOffsets[serial + 1]! - index.childOffsets[serial]! >= 2)!;
     const child = index.children[index.childOffsets[s]!]!;
     const born = index.firms.first[child]!;
-    expect(firmFacts(index, numbers, s, born - 1)?.children).toBe(0);
-    expect(firmFacts(index, numbers, s, born)?.children).toBeGreaterThan(0);
+    expect(firmFacts(index, numbers, s, born - 1)?.children).toHaveLength(0);
+    expect(firmFacts(index, numbers, s, born)?.children.map(({ serial }) => serial)).toContain(child);
     const row = index.panel.firms.offsets[9]!;
     expect(firmFacts(index, numbers, index.panel.firms.serial[row]!, 9)?.jobs).toBeCloseTo(10 * index.panel.firms.employment[row]!, 4);
     const levels = firmFacts(index, numbers, s, 59)!.levels;
