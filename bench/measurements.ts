@@ -2,6 +2,7 @@ import { defaultInput } from './default-input.ts';
 import { measureEngine, type Rounds } from './engine-speed.ts';
 import { measureHeapGrowth } from './heap-growth.ts';
 import { measureLaterWorlds } from './later-worlds.ts';
+import { measureKernel, type KernelOptions } from './peers/measure-kernel.ts';
 import { measureSize } from './world-size.ts';
 
 /** What can be measured in a process of its own. */
@@ -10,6 +11,7 @@ export const measurements = {
   size: ({ firms }: { readonly firms: number }) => measureSize(firms),
   laterWorlds: ({ times }: { readonly times: number }) => measureLaterWorlds(defaultInput(), times),
   heap: ({ runs }: { readonly runs: number }) => measureHeapGrowth(defaultInput(), runs),
+  kernel: (options: KernelOptions) => measureKernel(options),
 } as const;
 
 export type What = keyof typeof measurements;

@@ -8,6 +8,7 @@ import type { HeapGrowth } from './heap-growth.ts';
 import type { LaterWorlds } from './later-worlds.ts';
 import type { PageSpeed } from './page/measure-page.ts';
 import { thisMachine, type Machine } from './machine.ts';
+import { measurePeers, type PeerSpeed } from './peers/measure-peers.ts';
 import type { Measured } from './repeat.ts';
 import { measureThroughput, workerSteps, type Throughput } from './runs-per-second.ts';
 import { separateSpread, type Medians, type Spread } from './spread.ts';
@@ -24,6 +25,7 @@ interface Session extends EngineSpeed, Throughput {
   readonly heapGrowth: HeapGrowth;
   readonly startUpMs: Measured;
   readonly page?: PageSpeed;
+  readonly peers?: PeerSpeed;
 }
 
 /** What a session found: medians, and beside them the spread of each by its path. */
@@ -40,6 +42,8 @@ export interface SessionPlan {
   readonly full: boolean;
   /** Chromium and the page too; possible in a clone of the project only. */
   readonly page: boolean;
+  /** The same small kernel in other styles too. */
+  readonly peers: boolean;
   /** Told what is being measured. */
   readonly onPart: (part: Text) => void;
   readonly signal: AbortSignal;
@@ -74,6 +78,11 @@ export async function measureSession(plan: SessionPlan): Promise<BenchDocument> 
   const throughput = await measureThroughput(plan.openRunner, workerSteps(plan.workers), defaultInput());
   part('start-up', '启动');
   const startUpMs = measureStartUp(plan.commandLine);
+  let peers: PeerSpeed | undefined;
+  if (plan.peers) {
+    part('the same work in other styles', '同样的工作，不同的写法');
+    peers = await measurePeers(program, signal);
+  }
   let page: PageSpeed | undefined;
   if (plan.page) {
     signal.throwIfAborted();
@@ -90,6 +99,7 @@ export async function measureSession(plan: SessionPlan): Promise<BenchDocument> 
     heapGrowth,
     startUpMs,
     ...(page && { page }),
+    ...(peers && { peers }),
   };
   const { medians, spread } = separateSpread(session);
   return { ...medians, spread };

@@ -16,7 +16,7 @@ export function figuresOf(tree: object, path = ''): Figures {
 export type Kind = 'nanoseconds' | 'milliseconds' | 'rate' | 'plain';
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
-  [/(^|\.)(byProcess|peers)\.|(^|\.)ns[A-Z]\w*$|(^|\.)referenceUnit$/, 'nanoseconds'],
+  [/(^|\.)byProcess\.|(^|\.)ns[A-Z]\w*$|(^|\.)referenceUnit$/, 'nanoseconds'],
   [/Ms(\.|$)/, 'milliseconds'],
   [/(^|\.)(runsPerSecond|\w*framesPerSecond)(\.|$)/i, 'rate'],
   [/(^|\.)(bytes\w*|\w*Bytes\w*|referenceUnitsPer\w+|laterWorlds\.\w+)$/, 'plain'],

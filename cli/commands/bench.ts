@@ -29,6 +29,13 @@ const flags = {
       zh: '另测 Chromium 中的引擎与网页：从调整政策到重绘、帧率、30 对运行；须在装有开发依赖的源码目录中运行',
     },
   },
+  peers: {
+    kind: 'switch',
+    text: {
+      en: 'also the same small kernel as typed arrays, as objects and in the framework flocc',
+      zh: '另测同一小型内核的三种写法：类型化数组、对象、flocc 框架',
+    },
+  },
   against: {
     kind: 'text',
     value: 'BEFORE[..AFTER]',
@@ -68,6 +75,7 @@ async function measured(call: BenchCall): Promise<Found> {
     workers: call.values.workers ?? defaultWorkers(),
     full: call.values.full,
     page: call.values.page,
+    peers: call.values.peers,
     ...following(call),
   });
   return { document, text: benchText(document, call.language) };
