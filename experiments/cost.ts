@@ -4,16 +4,17 @@ import { mean, meanInterval, ratioInterval, type Interval } from './statistics.t
 
 /** How amounts of later quarters are counted today. */
 export interface Discounting {
-  /** A year; 0.04 unless given. */
+  /** A year; `DISCOUNT_RATE` unless given. */
   readonly yearlyRate?: number;
   /** The quarter all amounts are discounted to, 0 unless given: the same for everything that is compared. */
   readonly to?: number;
 }
 
-const DEFAULT_DISCOUNT_RATE = 0.04;
+/** A year, where nobody says otherwise. */
+export const DISCOUNT_RATE = 0.04;
 
 /** Discount factor of one quarter. */
-function quarterlyFactor(yearlyRate = DEFAULT_DISCOUNT_RATE): number {
+function quarterlyFactor(yearlyRate = DISCOUNT_RATE): number {
   return power(1 + yearlyRate, -0.25);
 }
 

@@ -16,7 +16,17 @@ export {
   type EffectSeries,
   type Window,
 } from './compare.ts';
-export { commonBudget, costBetween, costEffect, discountedCost, discountedSum, meanCost, type CostEffect, type Discounting } from './cost.ts';
+export {
+  DISCOUNT_RATE,
+  commonBudget,
+  costBetween,
+  costEffect,
+  discountedCost,
+  discountedSum,
+  meanCost,
+  type CostEffect,
+  type Discounting,
+} from './cost.ts';
 export * from './document.ts';
 export {
   createEnsemble,

@@ -56,7 +56,7 @@ describe('the studio', () => {
     const when = page.locator('.transport .now');
     await page.keyboard.press('Home');
     const start = await when.textContent();
-    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.waitForFunction((text) => document.querySelector('.transport .now')?.textContent !== text, start);
     await page.getByRole('button', { name: 'Pause' }).click();
     const stopped = await when.textContent();

@@ -10,6 +10,7 @@ import { OutcomesPanel } from './outcomes-panel.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { lazy } from './lazy.tsx';
 import { QuickLevers } from './quick-levers.tsx';
+import { SheetOverPage } from './sheet.tsx';
 import { StageArea } from './stage-area.tsx';
 import { StoryDrawer, StoryText } from './story-panel.tsx';
 import { StudioContext, useStudio } from './studio-context.ts';
@@ -88,6 +89,7 @@ function Page() {
           <LessonPanel />
         </div>
       )}
+      <SheetOverPage />
       <DropZone />
     </div>
   );

@@ -1,11 +1,9 @@
 /** What happened in the run, what was changed, which theory shows where, and how the model works. */
-import { useMemo } from 'preact/hooks';
-import { scenarioOf } from '../../experiments/index.ts';
-import { Changes } from '../chronicle/changes.tsx';
 import { Chronicle } from '../chronicle/chronicle.tsx';
 import { ModelPage } from '../explain/model-page.tsx';
 import { theoryIds } from '../explain/theory-cards.ts';
 import { TheoryList } from '../explain/theory-list.tsx';
+import { Changed } from './changed.tsx';
 import { presetDocument } from './preset-list.ts';
 import { show } from './show.ts';
 import { useStudio, useText } from './studio-context.ts';
@@ -32,25 +30,6 @@ function Happened() {
         selectedFirm.value = identity;
         screen.value = 'studio';
       }}
-    />
-  );
-}
-
-/** Against the preset as it is shipped; its run is that of the ghost when the change was the last one. */
-function Changed() {
-  const { committed, presets, preset, runs, region, calendar, preferences } = useStudio();
-  const after = useMemo(() => scenarioOf(committed.value, presets), [committed.value, presets]);
-  const before = preset.value;
-  if (before === undefined) return null;
-  const alone = before.policy.length === 0 ? runs.baseline.value : undefined;
-  return (
-    <Changes
-      before={before}
-      after={after}
-      resultBefore={alone?.regions[region.value]}
-      resultAfter={runs.run.value?.result.regions[region.value]}
-      labels={calendar.value.label}
-      lang={preferences.lang.value}
     />
   );
 }

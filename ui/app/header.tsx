@@ -1,3 +1,4 @@
+import { ChangeTools } from './change-tools.tsx';
 import { Icon, Logo, type IconName } from './icon.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 import { Headline, Question } from './question.tsx';
@@ -48,6 +49,7 @@ export function Header() {
         <div class="acts">
           <IconButton icon="undo" label={text.undo} disabled={!studio.canUndo.value} onClick={studio.undo} />
           <IconButton icon="redo" label={text.redo} disabled={!studio.canRedo.value} onClick={studio.redo} />
+          {studio.screen.value === 'studio' ? null : <ChangeTools />}
           <span class="rule" />
           <button
             type="button"

@@ -1,4 +1,4 @@
-/** The list of documents that undo and redo walk through. */
+/** The list of steps that undo, redo and replay walk through. */
 
 export interface History<T> {
   /** Oldest first. */
@@ -8,18 +8,20 @@ export interface History<T> {
   readonly future: readonly T[];
   /** What the last commit changed and when, so that a burst of steps on one control is one step back. */
   readonly last?: { readonly key: string; readonly at: number } | undefined;
+  /** Replay has taken the last change back and will bring it again. */
+  readonly replaying?: true;
 }
 
 const LONGEST = 200;
 const BURST_MS = 900;
 
-/** A list that holds one document. */
+/** A list that holds one step. */
 export function historyOf<T>(present: T): History<T> {
   return { past: [], present, future: [] };
 }
 
 /**
- * Adds a document; what was undone is forgotten. Commits with the same `key` within a moment count as one.
+ * Adds a step; what was undone is forgotten. Commits with the same `key` within a moment count as one.
  * @param at milliseconds on any steady clock
  */
 export function commit<T>(history: History<T>, next: T, key?: string, at = 0): History<T> {
@@ -42,4 +44,13 @@ export function redo<T>(history: History<T>): History<T> {
   const [after, ...future] = history.future;
   if (after === undefined) return history;
   return { past: [...history.past, history.present], present: after, future };
+}
+
+/**
+ * The last change taken back, or brought again when this took it back before, so that the eye sees what it did. The same list when nothing has changed yet.
+ */
+export function replay<T>(history: History<T>): History<T> {
+  if (history.replaying === true) return redo(history);
+  const back = undo(history);
+  return back === history ? history : { ...back, replaying: true };
 }

@@ -1,11 +1,29 @@
-/** Keys of the whole page: playback, undo and redo. Controls that use a key themselves keep it. */
+/** Keys of the whole page. Controls that use a key themselves keep it. */
 import type { Studio } from './studio.ts';
+
+/** Keys as a person reads them, in the order of the help. */
+export const shortcuts = [
+  { id: 'play', keys: ['Space'] },
+  { id: 'step', keys: ['←', '→'] },
+  { id: 'year', keys: ['PgUp', 'PgDn'] },
+  { id: 'ends', keys: ['Home', 'End'] },
+  { id: 'undo', keys: ['Ctrl Z'] },
+  { id: 'redo', keys: ['Ctrl Y', 'Ctrl ⇧ Z'] },
+  { id: 'replay', keys: ['R'] },
+  { id: 'changes', keys: ['C'] },
+  { id: 'help', keys: ['?'] },
+  { id: 'bar', keys: ['←', '→', '↑', '↓'] },
+  { id: 'leap', keys: ['⇧ ←', '⇧ →'] },
+  { id: 'remove', keys: ['Delete'] },
+  { id: 'close', keys: ['Esc'] },
+] as const;
+export type ShortcutId = (typeof shortcuts)[number]['id'];
 
 /** Controls that use arrows and the like themselves. */
 const OWN_KEYS = 'input, select, textarea, [role="slider"], [role="application"], [role="tab"], [contenteditable]';
 /** Controls that only use the space bar. */
 const OWN_SPACE = 'button, summary, a[href]';
-const TEXT_FIELDS = 'input:not([type="range"]), textarea, [contenteditable]';
+const TEXT_FIELDS = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, [contenteditable]';
 const YEAR = 4;
 
 function isWithin(target: EventTarget | null, selector: string): boolean {
@@ -24,6 +42,11 @@ export function listenToKeys(studio: Studio): () => void {
     Home: () => playback.step(Number.NEGATIVE_INFINITY),
     End: () => playback.step(Number.POSITIVE_INFINITY),
   };
+  const letters: Readonly<Record<string, () => void>> = {
+    r: studio.replay,
+    c: () => (studio.sheet.value = { kind: 'changes' }),
+    '?': () => (studio.sheet.value = { kind: 'keys' }),
+  };
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey) return;
     if (event.ctrlKey || event.metaKey) {
@@ -32,6 +55,16 @@ export function listenToKeys(studio: Studio): () => void {
       event.preventDefault();
       if (key === 'y' || event.shiftKey) studio.redo();
       else studio.undo();
+      return;
+    }
+    // What lies over the page keeps the keys to itself.
+    if (studio.sheet.peek() !== null) return;
+    const letter = letters[event.key.toLowerCase()];
+    if (letter !== undefined) {
+      // A list jumps to the entry that begins with the letter.
+      if (event.repeat || isWithin(event.target, `${TEXT_FIELDS}, select`)) return;
+      event.preventDefault();
+      letter();
       return;
     }
     const act = event.shiftKey ? undefined : steps[event.key];

@@ -8,7 +8,7 @@ import { useStudio } from './studio-context.ts';
 
 export function LessonPanel() {
   const studio = useStudio();
-  const { runs, scenario, calendar, preferences, playback, lessonOf, lessonStep, presets, screen, explainPart, theoryCard } = studio;
+  const { runs, scenario, calendar, preferences, playback, lessonOf, lessonStep, presets, sheet } = studio;
   const preset = lessonOf.value;
   const lesson = preset === null ? undefined : lessons.get(preset);
   const current = runs.run.value?.result;
@@ -35,11 +35,7 @@ export function LessonPanel() {
       apply={(action) => perform(action, preset, page)}
       at={lessonStep.peek()}
       onStep={(step) => (lessonStep.value = step)}
-      onCard={(card) => {
-        theoryCard.value = card;
-        explainPart.value = 'theory';
-        screen.value = 'explain';
-      }}
+      onCard={(card) => (sheet.value = { kind: 'theory', card })}
       onLeave={() => (lessonOf.value = null)}
     />
   );

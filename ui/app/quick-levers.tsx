@@ -1,7 +1,9 @@
 /** On a phone: the levers in use, or those of the first package, under the charts; all others are one tab away. */
 import { leverIds, type LeverId } from '../../engine/index.ts';
+import { BudgetLine } from '../levers/budget-line.tsx';
 import { LeverRow } from '../levers/lever-row.tsx';
 import { PackageButtons } from '../levers/package-buttons.tsx';
+import { ChangeTools } from './change-tools.tsx';
 import { useStudio } from './studio-context.ts';
 
 const SHOWN = 3;
@@ -14,6 +16,8 @@ export function QuickLevers() {
   const shown = [...new Set<LeverId>([...wanted, ...leverIds])].slice(0, SHOWN);
   return (
     <section class="quick-levers">
+      <ChangeTools />
+      <BudgetLine />
       <PackageButtons />
       {shown.map((lever) => (
         <LeverRow key={lever} lever={lever} onActivate={(next) => (openLever.value = activeLever.value = next)} />

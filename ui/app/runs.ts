@@ -1,7 +1,7 @@
 /** Keeps the run on show in step with the document: latest wins, the run before stays as a ghost, doing nothing is cached. */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
-import { resolve, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
+import { baselineOf, resolve, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
 import { createLatestWins, isAbort, type Runner } from '../../workers/index.ts';
 import type { Notices } from './notices.ts';
 
@@ -26,7 +26,7 @@ export interface Runs {
   readonly staged: ReadonlySignal<ShownRun | undefined>;
   /** The committed run before the last change, of the same scenario. */
   readonly ghost: ReadonlySignal<ShownRun | undefined>;
-  /** The same world and luck without any policy; undefined while unknown and when there is no policy to leave out. */
+  /** The same luck without any policy; undefined while unknown and where the run on show is that already. */
   readonly baseline: ReadonlySignal<RunResult | undefined>;
   /** The run on show is not of the present document. */
   readonly stale: ReadonlySignal<boolean>;
@@ -42,6 +42,8 @@ export interface RunsOptions {
   readonly document: ReadonlySignal<ScenarioDocument>;
   /** The document as committed. */
   readonly committed: ReadonlySignal<ScenarioDocument>;
+  /** Whether doing nothing happens in the world as the document has it, or in that of its preset. */
+  readonly follows: ReadonlySignal<boolean>;
   readonly notices: Notices;
   /** Remembers what it ran. */
   readonly runner: Runner;
@@ -63,7 +65,7 @@ function comparable(a: ResolvedRun, b: ResolvedRun): boolean {
   return a.scenario.id === b.scenario.id && a.input.quarters === b.input.quarters && a.input.regions.length === b.input.regions.length;
 }
 
-export function createRuns({ presets, document, committed, notices, runner }: RunsOptions): Runs {
+export function createRuns({ presets, document, committed, follows, notices, runner }: RunsOptions): Runs {
   const run = signal<ShownRun | undefined>(undefined);
   const staged = signal<ShownRun | undefined>(undefined);
   const ghost = signal<ShownRun | undefined>(undefined);
@@ -179,9 +181,14 @@ export function createRuns({ presets, document, committed, notices, runner }: Ru
     ask(request, staged.peek() === undefined || !comparable(staged.peek()!.resolved, request.resolved));
   });
 
-  const unaidedKey = computed(() => {
+  /** Doing nothing in this world or in the scenario's own; undefined where the run on show is that already. */
+  const alone = computed(() => {
     const { input } = resolved.value;
-    return input.policy.length === 0 ? undefined : JSON.stringify({ ...input, policy: [] });
+    if (follows.value && input.policy.length === 0) return undefined;
+    const world = follows.value ? resolved.value : resolve(baselineOf(document.value, false, presets), presets);
+    const asked = { ...world, input: { ...world.input, policy: [] } };
+    const key = JSON.stringify(asked.input);
+    return !follows.value && key === JSON.stringify(input) ? undefined : { key, asked };
   });
   const unaided = signal<{ readonly key: string; readonly resolved: ResolvedRun; readonly result: RunResult } | undefined>(undefined);
   const latestUnaided = createLatestWins<ResolvedRun, { readonly resolved: ResolvedRun; readonly result: RunResult }>({
@@ -193,14 +200,11 @@ export function createRuns({ presets, document, committed, notices, runner }: Ru
     onError: () => undefined,
   });
   effect(() => {
-    const key = unaidedKey.value;
-    if (key === undefined || key === unaided.peek()?.key) return;
-    const asked = resolved.peek();
-    latestUnaided.request({ ...asked, input: { ...asked.input, policy: [] } });
+    if (alone.value !== undefined && alone.value.key !== unaided.peek()?.key) latestUnaided.request(alone.value.asked);
   });
   const baseline = computed(() => {
     // While the world is being dragged the last answer stands in, so that nothing flickers.
-    const known = unaidedKey.value === undefined ? undefined : unaided.value;
+    const known = alone.value === undefined ? undefined : unaided.value;
     return known !== undefined && comparable(known.resolved, resolved.value) ? known.result : undefined;
   });
 

@@ -1,6 +1,6 @@
 /** The page's state: one immutable scenario document, what it gives when run, and how it is looked at. */
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { LeverId } from '../../engine/index.ts';
+import type { IndicatorId, LeverId } from '../../engine/index.ts';
 import {
   FIRST_PRESET,
   faultText,
@@ -14,23 +14,27 @@ import {
 } from '../../experiments/index.ts';
 import { createBrowserRunner, createCachedRunner, createSafeRunner, type Runner } from '../../workers/index.ts';
 import { createBackground, type Background } from '../study/background.ts';
+import { createSteps, type Phase, type Steps } from './steps.ts';
 import { createStudy, type Study } from '../study/study.ts';
+import type { TheoryId } from '../explain/theory-cards.ts';
+import type { FigureId } from '../figures/figure-list.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
-import * as history from './history.ts';
 import { createNotices, type Notice, type Notices } from './notices.ts';
 import { peakOf } from './outcomes.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import type { Preferences } from './preferences.ts';
-import type { StageViewId } from '../stage/stage-views.ts';
 import { presetDocument, presetList, type PresetEntry } from './preset-list.ts';
 import { createRuns, type Runs } from './runs.ts';
 import { textOf, type AppText } from './text/text.ts';
 import { viewOf, withoutView, withView, type ExplainPart, type PhoneTab, type ScreenId, type SidebarTab, type View } from './view.ts';
 
-/** A hand still moving, or done. */
-export type Phase = 'drag' | 'commit';
-
-export interface Studio {
+/** Something laid over the page for a moment. */
+export type Sheet =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'changes' }
+  | { readonly kind: 'figure'; readonly figure: FigureId }
+  | { readonly kind: 'theory'; readonly card: TheoryId };
+export interface Studio extends Steps {
   readonly presets: Presets;
   readonly presetEntries: readonly PresetEntry[];
   readonly preferences: Preferences;
@@ -43,23 +47,13 @@ export interface Studio {
   readonly study: Study;
   readonly playback: Playback;
 
-  /** As shown: in the middle of a drag the one the hand makes. */
-  readonly document: ReadonlySignal<ScenarioDocument>;
-  /** As it stands in the list of undo: where a drag starts from. */
-  readonly committed: ReadonlySignal<ScenarioDocument>;
   readonly scenario: ReadonlySignal<Scenario>;
   /** The preset the document extends as it is shipped; undefined for one that stands alone. */
   readonly preset: ReadonlySignal<Scenario | undefined>;
   readonly calendar: ReadonlySignal<Calendar>;
-  readonly canUndo: ReadonlySignal<boolean>;
-  readonly canRedo: ReadonlySignal<boolean>;
-  /** Changes the document; commits with the same `key` in quick succession are one step back. */
-  change(next: ScenarioDocument, phase: Phase, key?: string): void;
   changePolicy(policy: readonly MoveDocument[], phase: Phase, key?: string): void;
   /** The policy a drag starts from. */
   policyBefore(): readonly MoveDocument[];
-  undo(): void;
-  redo(): void;
   /** Opens another scenario where the person is; the one before is one step back. */
   open(document: ScenarioDocument): void;
   /** Opens what somebody wrote, screen and panels included, or shows what is wrong with it and changes nothing. */
@@ -74,8 +68,6 @@ export interface Studio {
   shared(): ScenarioDocument;
 
   readonly selectedFirm: Signal<string | null>;
-  /** Index of the region whose numbers are shown. */
-  readonly region: Signal<number>;
   /** Id of the region levers and assumptions are set in; null for all. */
   readonly scope: Signal<string | null>;
   /** Lever under the pointer or in hand, anywhere on the page: what it moves is marked. */
@@ -93,7 +85,10 @@ export interface Studio {
   /** Preset whose lesson is under way, and how far. */
   readonly lessonOf: Signal<string | null>;
   readonly lessonStep: Signal<number>;
-  readonly stageView: Signal<StageViewId>;
+  /** What lies over the page. */
+  readonly sheet: Signal<Sheet | null>;
+  /** Indicator somebody is being shown: its lane or figure is marked. */
+  readonly marked: Signal<IndicatorId | null>;
   readonly storyOpen: Signal<boolean>;
 }
 
@@ -108,10 +103,8 @@ export interface StudioOptions {
 const openWorkers = (): Runner => createBrowserRunner(Math.max(2, Math.min(8, navigator.hardwareConcurrency - 1)));
 
 export function createStudio({ presets, preferences, openRunner = openWorkers }: StudioOptions): Studio {
-  const list = signal(history.historyOf<ScenarioDocument>(presetDocument(FIRST_PRESET)));
-  const draft = signal<ScenarioDocument | null>(null);
-  const committed = computed(() => list.value.present);
-  const document = computed(() => draft.value ?? committed.value);
+  const steps = createSteps(presetDocument(FIRST_PRESET));
+  const { document, committed, stageView, region, budgetCap, baselineFollows, change } = steps;
   const scenario = computed(() => scenarioOf(document.value, presets));
   const extended = computed(() => document.value.extends);
   const preset = computed(() => (extended.value === undefined ? undefined : scenarioOf(presetDocument(extended.value), presets)));
@@ -120,14 +113,12 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   const notices = createNotices();
   const workers = createSafeRunner(openRunner, () => notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }));
   const runner = createCachedRunner(workers);
-  const runs = createRuns({ presets, document, committed, notices, runner });
+  const runs = createRuns({ presets, document, committed, follows: baselineFollows, notices, runner });
   const background = createBackground(runner, workers);
   const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);
   const playback = createPlayback(last, preferences.reducedMotion);
 
   const selectedFirm = signal<string | null>(null);
-  const region = signal(0);
-  const stageView = signal<StageViewId>('region');
   const scope = signal<string | null>(null);
   const activeLever = signal<LeverId | null>(null);
   const openLever = signal<LeverId | null>(null);
@@ -158,6 +149,8 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
       0,
       regions.findIndex(({ id }) => id === view.region),
     );
+    budgetCap.value = view.budgetCap ?? null;
+    baselineFollows.value = view.baselineFollows ?? true;
     scope.value = null;
     activeLever.value = null;
     openLever.value = view.lever ?? null;
@@ -199,24 +192,11 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
       lesson: lessonOf.value,
       step: lessonOf.value !== null && lessonStep.value,
       story: storyOpen.value,
+      budgetCap: budgetCap.value,
     };
-    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== false));
+    const said = Object.entries(given).filter(([, value]) => value !== null && value !== false);
+    return { ...Object.fromEntries(said), ...(baselineFollows.value ? {} : { baselineFollows: false }) };
   });
-
-  function change(next: ScenarioDocument, phase: Phase, key?: string): void {
-    batch(() => {
-      if (phase === 'drag') {
-        draft.value = next;
-        return;
-      }
-      // What the hand let go of is what has been computed last: the same object, so nothing runs twice.
-      const held = draft.peek();
-      const same = held !== null && JSON.stringify(held) === JSON.stringify(next) ? held : next;
-      draft.value = null;
-      const unchanged = JSON.stringify(committed.peek()) === JSON.stringify(same);
-      if (!unchanged) list.value = history.commit(list.peek(), same, key, performance.now());
-    });
-  }
 
   function openWith(next: ScenarioDocument, show: (view: View, regions: Scenario['regions']) => void): void {
     const whole = scenarioOf(next, presets);
@@ -226,13 +206,6 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
       opened.value += 1;
     });
     placeWaiting();
-  }
-
-  function travel(to: typeof history.undo): void {
-    batch(() => {
-      draft.value = null;
-      list.value = to(list.peek());
-    });
   }
 
   effect(() => {
@@ -257,6 +230,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   });
 
   return {
+    ...steps,
     presets,
     presetEntries: presetList(presets),
     preferences,
@@ -266,18 +240,11 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     background,
     study,
     playback,
-    document,
-    committed,
     scenario,
     preset,
     calendar,
-    canUndo: computed(() => list.value.past.length > 0),
-    canRedo: computed(() => list.value.future.length > 0),
-    change,
     changePolicy: (policy, phase, key) => change({ ...committed.peek(), policy }, phase, key),
     policyBefore: () => scenarioOf(committed.peek(), presets).policy,
-    undo: () => travel(history.undo),
-    redo: () => travel(history.redo),
     open: (next) =>
       openWith(next, (to, regions) => {
         pointAt(to, regions);
@@ -286,7 +253,11 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
         lessonOf.value = null;
       }),
     opened,
-    look,
+    look(to) {
+      look(to);
+      // The run may have been there for long.
+      placeWaiting();
+    },
     view,
     openText(text, notice) {
       const checked = parseDocument(text, presets);
@@ -301,7 +272,6 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     },
     shared: () => withView(committed.peek(), view.peek()),
     selectedFirm,
-    region,
     scope,
     activeLever,
     openLever,
@@ -313,7 +283,8 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     modelAnchor,
     lessonOf,
     lessonStep,
-    stageView,
+    sheet: signal<Sheet | null>(null),
+    marked: signal<IndicatorId | null>(null),
     storyOpen,
   };
 }

@@ -1,6 +1,7 @@
 /** Play, step, speed, and what the quarter under the playhead looks like. */
 import { useComputed } from '@preact/signals';
 import { percent } from './format.ts';
+import { ChangeTools } from './change-tools.tsx';
 import { Icon } from './icon.tsx';
 import { momentAt } from './moment.ts';
 import { useStudio, useText } from './studio-context.ts';
@@ -22,8 +23,8 @@ function MomentWords() {
 }
 
 export function Transport() {
-  const { playback } = useStudio();
-  const { transport } = useText();
+  const { playback, sheet } = useStudio();
+  const { transport, sheets } = useText();
   const playing = playback.playing.value;
   const speed = `${playback.speed.value}×`;
   return (
@@ -48,6 +49,17 @@ export function Transport() {
       </button>
       <Now />
       <MomentWords />
+      <ChangeTools />
+      <button
+        type="button"
+        class="act keys-open"
+        aria-label={sheets.keys}
+        title={`${sheets.keys} (?)`}
+        aria-haspopup="dialog"
+        onClick={() => (sheet.value = { kind: 'keys' })}
+      >
+        <Icon name="keyboard" />
+      </button>
     </div>
   );
 }

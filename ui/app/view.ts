@@ -45,6 +45,10 @@ const readers = {
   /** Preset whose lesson is under way, and the step of it. */
   lesson: name,
   step: count,
+  /** Most that may be spent a year, value-added units. */
+  budgetCap: (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined),
+  /** Whether doing nothing is worked out in the world as it was changed; yes unless it says no. */
+  baselineFollows: (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined),
   /** The story is open beside the page. */
   story: (value: unknown): true | undefined => (value === true ? true : undefined),
 };
@@ -68,5 +72,6 @@ export function withoutView(document: ScenarioDocument): ScenarioDocument {
 
 /** A document that reopens with this view. */
 export function withView(document: ScenarioDocument, view: View): ScenarioDocument {
+  if (Object.keys(view).length === 0) return document;
   return { ...document, view: { ...document.view, ...view } };
 }

@@ -49,6 +49,8 @@ export interface ChartText {
   readonly lockIn: Record<LockInId, string>;
   readonly lockInShort: Record<LockInId, string>;
   readonly run: string;
+  /** The run without any policy, beside doing nothing in the scenario's own world. */
+  readonly world: string;
   readonly baseline: string;
   readonly ghost: string;
   /** What the bands hold; in few words on a narrow page. */
@@ -59,6 +61,14 @@ export interface ChartText {
   readonly score: string;
   readonly scoreNote: readonly [string, string];
   readonly noPolicy: string;
+  readonly addLever: string;
+  readonly addLeverName: string;
+  readonly laneMore: (lane: string) => string;
+  readonly budget: string;
+  readonly budgetNote: string;
+  readonly budgetNoteShort: string;
+  readonly cap: (amount: string) => string;
+  readonly aboveCap: (amount: string, spans: readonly { readonly from: string; readonly to: string }[]) => string;
   readonly events: Record<EventKind, string>;
   readonly eventsShort: Record<EventKind, string>;
   /** A year and a quarter in it, to stand alone. */
@@ -96,6 +106,7 @@ const en: ChartText = {
   lockIn: { lockInFunctional: 'Functional', lockInCognitive: 'Cognitive', lockInPolitical: 'Political' },
   lockInShort: { lockInFunctional: 'functional', lockInCognitive: 'cognitive', lockInPolitical: 'political' },
   run: 'these levers',
+  world: 'these assumptions',
   baseline: 'do nothing',
   ghost: 'before the last change',
   spread: (runs) => `50% and 90% of ${runs} runs`,
@@ -105,6 +116,17 @@ const en: ChartText = {
   score: 'Policy score',
   scoreNote: ['height = strength,', 'slope = ramp-up'],
   noPolicy: 'No policy yet: this is doing nothing. A lever you move appears here as a bar.',
+  addLever: 'Add a lever',
+  addLeverName: 'Add a lever from the playhead on',
+  laneMore: (lane) => `${lane}: definition, data, picture`,
+  budget: 'Budget',
+  budgetNote: 'spending a year',
+  budgetNoteShort: 'a year',
+  cap: (amount) => `cap ${amount}`,
+  aboveCap: (amount, spans) =>
+    spans.length === 0
+      ? ` Never above the cap of ${amount}.`
+      : ` Above the cap of ${amount}: ${spans.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ')}.`,
   events: {
     paradigmShift: 'Paradigm shift',
     demandShock: 'Demand shock',
@@ -153,6 +175,7 @@ const zh: ChartText = {
   lockIn: { lockInFunctional: '功能性锁定', lockInCognitive: '认知锁定', lockInPolitical: '政治锁定' },
   lockInShort: { lockInFunctional: '功能性', lockInCognitive: '认知', lockInPolitical: '政治' },
   run: '现在的政策',
+  world: '现在的假设',
   baseline: '不作为',
   ghost: '上次调整前',
   spread: (runs) => `${runs} 次运行的 50% 与 90%`,
@@ -162,6 +185,17 @@ const zh: ChartText = {
   score: '政策总谱',
   scoreNote: ['高度为力度，', '斜坡为爬坡期'],
   noPolicy: '尚无政策，图中即不作为的走势；调动任一杠杆，这里便出现一条。',
+  addLever: '添加杠杆',
+  addLeverName: '添加杠杆，自播放头处起',
+  laneMore: (lane) => `${lane}：定义、数据与图片`,
+  budget: '财政支出',
+  budgetNote: '每年',
+  budgetNoteShort: '每年',
+  cap: (amount) => `上限 ${amount}`,
+  aboveCap: (amount, spans) =>
+    spans.length === 0
+      ? `始终未超过上限 ${amount}。`
+      : `超过上限 ${amount} 的时段：${spans.map(({ from, to }) => (from === to ? 年(from) : `${年(from)}至${年(to)}`)).join('、')}。`,
   events: { paradigmShift: '技术范式转换', demandShock: '需求冲击', rivalEntry: '对手进入', qualityScandal: '质量丑闻' },
   eventsShort: { paradigmShift: '范式', demandShock: '需求', rivalEntry: '对手', qualityScandal: '丑闻' },
   moment: (year, quarter) => `${年(year)}第 ${quarter} 季度`,

@@ -19,12 +19,15 @@ export interface PolicyScoreProps {
   readonly view: TimelineView;
   readonly policy: readonly MoveDocument[];
   readonly rows: readonly ScoreRow[];
+  readonly regionName?: ((id: string) => string) | undefined;
   readonly onPolicy: OnPolicy;
   readonly activeLever: Signal<LeverId | null>;
   readonly dragging: Signal<boolean>;
 }
 
 const SIZE = 12;
+/** With more rows than these the title has room for its notes above the way to a new bar. */
+const NOTE_ROWS = 2;
 
 function RowLabel({
   layout,
@@ -32,12 +35,13 @@ function RowLabel({
   policy,
   row,
   top,
+  regionName = (id) => id,
   activeLever,
 }: Omit<PolicyScoreProps, 'rows' | 'onPolicy' | 'dragging'> & { row: ScoreRow; top: number }) {
   const active = activeLever.value === row.lever;
   const name = active ? 'tl-row-label tl-marked' : 'tl-row-label';
   const { left, right, narrow, score } = layout;
-  const region = row.region === undefined ? '' : ` · ${row.region}`;
+  const region = row.region === undefined ? '' : ` · ${regionName(row.region)}`;
   if (!narrow) {
     return (
       <text class={name} x={left - 12} y={top + score.rowHeight / 2 + 5} text-anchor="end">
@@ -57,7 +61,7 @@ function RowLabel({
   );
 }
 
-export function PolicyScore({ layout, view, policy, rows, onPolicy, activeLever, dragging }: PolicyScoreProps) {
+export function PolicyScore({ layout, view, policy, rows, regionName, onPolicy, activeLever, dragging }: PolicyScoreProps) {
   const text = chartText[view.lang];
   const keysId = useId();
   const { score, left, right, width, narrow } = layout;
@@ -81,11 +85,16 @@ export function PolicyScore({ layout, view, policy, rows, onPolicy, activeLever,
       {rows.map((row, i) => (
         <g key={`${row.lever} ${row.region ?? ''} ${i}`}>
           <path class="tl-staff" d={`M${left} ${Math.round(topOf(i) + score.barBase) + 0.5}H${right}`} />
-          <RowLabel layout={layout} view={view} policy={policy} row={row} top={topOf(i)} activeLever={activeLever} />
+          <RowLabel layout={layout} view={view} policy={policy} row={row} top={topOf(i)} regionName={regionName} activeLever={activeLever} />
         </g>
       ))}
       {rows.length === 0 && (
         <>
+          {!narrow && (
+            <text class="tl-row-label" x={left - 12} y={topOf(0) + score.rowHeight / 2 + 5} text-anchor="end">
+              {text.score}
+            </text>
+          )}
           <path class="tl-staff" d={`M${left} ${Math.round(topOf(0) + score.barBase) + 0.5}H${right}`} />
           <foreignObject x={left + 7} y={topOf(0)} width={right - left - 8} height={score.rowHeight}>
             <p class="tl-no-policy">{text.noPolicy}</p>
@@ -112,8 +121,8 @@ export function PolicyScore({ layout, view, policy, rows, onPolicy, activeLever,
         ))}
       {!narrow && (
         <g class="tl-score-title" transform={`translate(${right + 8} ${topOf(0) + score.rowHeight / 2 + 5})`}>
-          {textWidth(text.score, SIZE) < width - right - 12 && <text>{text.score}</text>}
-          {rows.length > 1 &&
+          {rows.length > 1 && textWidth(text.score, SIZE) < width - right - 12 && <text>{text.score}</text>}
+          {rows.length > NOTE_ROWS &&
             text.scoreNote.map((note, i) => (
               <text key={i} class="tl-score-note" y={17 + i * 14}>
                 {note}

@@ -153,6 +153,8 @@ export function ScoreBar({ layout, view, policy, at, row, corners, label, onPoli
             aria-describedby={part === 'body' ? keysId : undefined}
             aria-orientation={part === 'top' ? 'vertical' : 'horizontal'}
             {...spokenValue(part, bar, move, view)}
+            // The strength of a bar in hand is moved up and down, as the page is: the page keeps still.
+            onTouchStart={part === 'top' && active ? (event: TouchEvent) => event.preventDefault() : undefined}
             onPointerDown={(event: PointerEvent) => hands.pointerDown(part, event)}
             onKeyDown={(event: KeyboardEvent) => hands.keyDown(part, event)}
           />

@@ -35,6 +35,8 @@ export interface TimelineLayout {
   /** End of the plot: of the bands, of the playhead's line. */
   readonly bottom: number;
   readonly score: Strip & { readonly rowHeight: number; readonly barBase: number; readonly barHeight: number };
+  /** Spending a year, under the bars that cause it. */
+  readonly budget: Strip | undefined;
   /** Half of a comfortable target. */
   readonly reach: number;
 }
@@ -46,6 +48,7 @@ export interface LayoutInput {
   readonly quarters: number;
   readonly scoreRows: number;
   readonly hasEvents: boolean;
+  readonly hasBudget: boolean;
   /** The main pointer is a finger. */
   readonly coarse: boolean;
   readonly lang: 'en' | 'zh';
@@ -55,19 +58,20 @@ export interface LayoutInput {
 const NARROW = 640;
 const MOST_GROWTH = 2.4;
 
-export function timelineLayout({ width, available, quarters, scoreRows, hasEvents, coarse, lang }: LayoutInput): TimelineLayout {
+export function timelineLayout({ width, available, quarters, scoreRows, hasEvents, hasBudget, coarse, lang }: LayoutInput): TimelineLayout {
   const narrow = width < NARROW;
   const left = narrow ? 1 : lang === 'en' ? (width < 1000 ? 150 : 180) : 134;
   const marginRight = narrow ? 58 : width < 900 ? 120 : 168;
   const right = Math.max(left + 120, width - marginRight);
 
   const ribbonHeight = 20;
-  const laneHeight = narrow ? 56 : 50;
+  const laneHeight = narrow ? 56 : 44;
   const laneGap = 5;
-  const lockInHeight = 64;
+  const lockInHeight = narrow ? 64 : 56;
   const lockInHeader = narrow ? 16 : 0;
   const rowHeight = narrow || coarse ? 44 : 24;
   const rows = Math.max(1, scoreRows);
+  const budgetHeight = narrow ? 46 : 34;
   const axisHeight = 26;
 
   const fixed =
@@ -81,6 +85,7 @@ export function timelineLayout({ width, available, quarters, scoreRows, hasEvent
     10 +
     rows * rowHeight +
     2 +
+    (hasBudget ? budgetHeight + 6 : 0) +
     axisHeight +
     (narrow ? 6 : 0);
   const flexible = 3 * laneHeight + lockInHeight;
@@ -110,6 +115,7 @@ export function timelineLayout({ width, available, quarters, scoreRows, hasEvent
   // On a phone the axis stands under the lanes, where the thumb moves the playhead; the bars hang below it.
   const early = narrow ? strip(axisHeight, 6) : undefined;
   const score = takeScore();
+  const budget = hasBudget ? strip(budgetHeight, 6) : undefined;
   const bottom = y;
   const axis = early ?? strip(axisHeight, 0);
 
@@ -135,6 +141,7 @@ export function timelineLayout({ width, available, quarters, scoreRows, hasEvent
     axis,
     bottom,
     score,
+    budget,
     reach: narrow || coarse ? 22 : 9,
   };
 }

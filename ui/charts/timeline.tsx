@@ -1,15 +1,18 @@
 /** The one time axis under the stage: life cycle, outcomes, lock-ins and policy on one scale with one playhead. */
 import './charts.css';
-import { computed, signal, useComputed, useSignal, type Signal } from '@preact/signals';
+import { computed, signal, useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { levers, type LeverId } from '../../engine/index.ts';
+import { levers, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import type { EventDocument, Language, MoveDocument } from '../../experiments/index.ts';
 import { useSize } from '../stage/use-size.ts';
+import { AddLever } from './add-lever.tsx';
 import { quarterOfYear } from './axis-ticks.ts';
 import { phaseBands } from './bands.ts';
+import { BudgetLane, type TimelineBudget } from './budget-lane.tsx';
 import { chartText } from './chart-text.ts';
 import { EventMarks } from './event-marks.tsx';
 import { lanesMoved, lockInIds, valueLanes, type TimelineRun, type TimelineSpread, type TrackId, type ValueLaneId } from './lane-data.ts';
+import { LaneButtons, type LaneId } from './lane-buttons.tsx';
 import { LockInLane } from './lock-in-lane.tsx';
 import { PhaseBackground, PhaseRibbon } from './phase-ribbon.tsx';
 import { PolicyScore } from './policy-score.tsx';
@@ -45,9 +48,18 @@ export interface TimelineProps {
   readonly time: Signal<number>;
   readonly events: readonly EventDocument[];
   readonly policy: readonly MoveDocument[];
+  readonly budget?: TimelineBudget | undefined;
+  /** Name of a region; its id where none is given. */
+  readonly regionName?: (id: string) => string;
   readonly onPolicy: (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
   /** Lever being touched, here or elsewhere on the page. */
   readonly activeLever: Signal<LeverId | null>;
+  /** Indicator somebody is being shown. */
+  readonly marked?: ReadonlySignal<IndicatorId | null>;
+  /** Adds a bar of a lever; nobody is asked where it is not given. */
+  readonly onAdd?: (lever: LeverId) => void;
+  /** Opens the figure that tells more of a lane. */
+  readonly onLane?: (lane: LaneId) => void;
   readonly lang: Language;
   readonly reducedMotion: boolean;
 }
@@ -77,7 +89,25 @@ function useOfferedHeight(height: number, asked: { readonly current: number }): 
 }
 
 export function Timeline(props: TimelineProps) {
-  const { run, ghost, baseline, spread, stale, quarters, labels, tick, time, events, policy, onPolicy, activeLever, lang, reducedMotion } = props;
+  const {
+    run,
+    ghost,
+    baseline,
+    spread,
+    stale,
+    quarters,
+    labels,
+    tick,
+    time,
+    events,
+    policy,
+    budget,
+    onPolicy,
+    activeLever,
+    marked,
+    lang,
+    reducedMotion,
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
   const asked = useRef(0);
@@ -89,32 +119,39 @@ export function Timeline(props: TimelineProps) {
   const hover = useSignal<number | null>(null);
   const focused = useSignal(false);
   const always = useMemo(() => computed(() => true), []);
-  const moved = useComputed(() => lanesMoved(activeLever.value === null ? [] : levers[activeLever.value].indicators));
+  const moved = useComputed(() => {
+    const touched = activeLever.value === null ? [] : levers[activeLever.value].indicators;
+    const shown = marked?.value ?? null;
+    return lanesMoved(shown === null ? touched : [...touched, shown]);
+  });
   const tracks = useMemo(() => createTracks<TrackId>([...valueIds, ...lockInIds]), []);
   const baselineTracks = useMemo(() => createTracks<ValueLaneId>(valueIds), []);
   const labelled = useMemo(() => [time, hover], [time, hover]);
 
   const rows = useScoreRows(policy, dragging.value);
   const hasEvents = events.some(({ quarter }) => quarter < quarters);
+  const hasBudget = budget !== undefined;
   const layout = useMemo(
-    () => timelineLayout({ width, available, quarters, scoreRows: rows.length, hasEvents, coarse, lang }),
-    [width, available, quarters, rows.length, hasEvents, coarse, lang],
+    () => timelineLayout({ width, available, quarters, scoreRows: rows.length, hasEvents, hasBudget, coarse, lang }),
+    [width, available, quarters, rows.length, hasEvents, hasBudget, coarse, lang],
   );
   useLayoutEffect(() => {
     asked.current = layout.natural;
   }, [layout.natural]);
   const acts = policy.some(({ level }) => level > 0);
+  // Without any policy the run is doing nothing itself, unless doing nothing is shown in another world.
+  const runName = acts ? text.run : baseline === undefined ? text.baseline : text.world;
   const still = reducedMotion || dragging.value;
   const view = useMemo(
-    (): TimelineView => ({ lang, quarters, still, label: labels, runName: acts ? text.run : text.baseline, moved }),
-    [lang, quarters, still, labels, acts, text, moved],
+    (): TimelineView => ({ lang, quarters, still, label: labels, runName, moved }),
+    [lang, quarters, still, labels, runName, moved],
   );
   const bands = useMemo(() => (run === undefined ? [] : phaseBands(run.phases, quarters)), [run, quarters]);
   const caption = useMemo(() => (quarter: number) => text.moment(labels(quarter), quarterOfYear(labels, quarter)), [text, labels]);
 
   const classes = [
     'timeline',
-    acts && 'tl-acts',
+    (acts || baseline !== undefined) && 'tl-acts',
     (stale || run === undefined) && 'tl-stale',
     layout.narrow && 'tl-narrow',
     reducedMotion && 'tl-still',
@@ -174,7 +211,17 @@ export function Timeline(props: TimelineProps) {
             <LockInLane layout={layout} view={view} run={run} baseline={baseline} tracks={tracks} />
             <EventMarks layout={layout} view={view} events={events} />
             <TimeAxis layout={layout} view={view} tick={tick} labelled={labelled} />
-            <PolicyScore layout={layout} view={view} policy={policy} rows={rows} onPolicy={onPolicy} activeLever={activeLever} dragging={dragging} />
+            <PolicyScore
+              layout={layout}
+              view={view}
+              policy={policy}
+              rows={rows}
+              regionName={props.regionName}
+              onPolicy={onPolicy}
+              activeLever={activeLever}
+              dragging={dragging}
+            />
+            {budget && layout.budget && <BudgetLane budget={budget} strip={layout.budget} layout={layout} view={view} time={time} hover={hover} />}
             <Readout
               kind="playhead"
               position={time}
@@ -201,7 +248,9 @@ export function Timeline(props: TimelineProps) {
               caption={caption}
             />
           </svg>
+          {props.onAdd && !layout.narrow && <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />}
           <TimeSlider layout={layout} view={view} run={run} time={time} hover={hover} focused={focused} />
+          {props.onLane && <LaneButtons layout={layout} view={view} onLane={props.onLane} />}
         </div>
       )}
     </div>

@@ -79,7 +79,7 @@ const meaningOf = (inputs: readonly RunInput[]): string => JSON.stringify(inputs
 function createSession(studio: Studio): CompareSession {
   const { committed, scenario, presets, region } = studio;
   const paths = signal<readonly ComparePath[]>(firstPaths(scenario.peek(), committed.peek().paths));
-  const follows = signal(true);
+  const follows = studio.baselineFollows;
   const count = signal(FIRST_COUNT);
   const precision = signal(0);
   const scope = signal<WorldScope>('odds');

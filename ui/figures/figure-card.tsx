@@ -1,10 +1,12 @@
 /** One figure on the page: title, drawing, tools, and under it the definition and the table when they are asked for. */
 import type { Signal } from '@preact/signals';
-import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { copyText } from '../app/files.ts';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
 import { phaseBands } from '../charts/bands.ts';
 import { chartText } from '../charts/chart-text.ts';
+import { cardsOfIndicator, type TheoryId } from '../explain/theory-cards.ts';
+import { TheoryMarks } from '../explain/theory-marks.tsx';
 import { useSize } from '../stage/use-size.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { dataColumns, figureCsv, figureTsv, fileName } from './figure-data.ts';
@@ -22,6 +24,11 @@ import { picturePng, pictureSvg } from './picture.tsx';
 import { saveFile } from './save-file.ts';
 import { useInView } from './use-in-view.ts';
 
+/** Theories whose mechanism shows in a figure: each line's nearest, in the order of the lines. */
+const cardsOfFigure = (figure: FigureId): readonly TheoryId[] => [
+  ...new Set(linesOf(figure).flatMap((line) => cardsOfIndicator(lineRules[line].from[0]).slice(0, 1))),
+];
+
 export interface FigureCardProps {
   readonly figure: FigureId;
   readonly runs: FigureRuns;
@@ -32,9 +39,14 @@ export interface FigureCardProps {
   /** Says what was done. */
   readonly tell: (words: string) => void;
   readonly onModel: ((anchor: string) => void) | undefined;
+  readonly onTheory: ((card: TheoryId) => void) | undefined;
+  /** Brought into sight and set off from the others. */
+  readonly marked?: boolean;
+  /** Begins with its definitions open. */
+  readonly explained?: boolean;
 }
 
-export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onModel }: FigureCardProps) {
+export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onModel, onTheory, marked = false, explained = false }: FigureCardProps) {
   const { lang, quarters, labels, tick } = view;
   const text = figureText[lang];
   const { title, lead } = text.figures[figure];
@@ -42,9 +54,12 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
   const plot = useRef<HTMLDivElement>(null);
   const inView = useInView(plot);
   const { width } = useSize(plot);
-  const [opened, setOpened] = useState<'definitions' | 'table' | null>(null);
+  const [opened, setOpened] = useState<'definitions' | 'table' | null>(explained ? 'definitions' : null);
   const id = useId();
 
+  useEffect(() => {
+    if (marked) card.current?.scrollIntoView({ block: 'center', behavior: view.still ? 'instant' : 'smooth' });
+  }, [marked, view.still]);
   const layout = useMemo(() => figureLayout(width, quarters, figures[figure].length), [width, quarters, figure]);
   const known = runs.run !== undefined;
   const drawn = known && inView && width > 0;
@@ -93,9 +108,12 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
   ];
 
   return (
-    <section class="fg-figure" ref={card} aria-labelledby={`${id}h`}>
+    <section class={`fg-figure${marked ? ' fg-marked' : ''}`} ref={card} aria-labelledby={`${id}h`}>
       <h3 id={`${id}h`}>{title}</h3>
-      <p class="fg-lead">{lead}</p>
+      <p class="fg-lead">
+        {lead}
+        {onTheory && <TheoryMarks lang={lang} cards={cardsOfFigure(figure)} onOpen={onTheory} />}
+      </p>
       <div class="fg-plot" ref={plot} style={{ height: `${figureHeight(width)}px` }}>
         {drawn && (
           <svg width={width} height={layout.height}>

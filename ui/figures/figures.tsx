@@ -7,7 +7,8 @@ import { quarterOfYear } from '../charts/axis-ticks.ts';
 import { chartText } from '../charts/chart-text.ts';
 import type { TimelineRun } from '../charts/lane-data.ts';
 import { FigureCard } from './figure-card.tsx';
-import { figureIds } from './figure-list.ts';
+import type { TheoryId } from '../explain/theory-cards.ts';
+import { figureIds, type FigureId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
 
@@ -38,6 +39,10 @@ export interface FiguresProps {
   readonly stamp: RunStamp;
   /** Opens the model description at an anchor. */
   readonly onModel?: (anchor: string) => void;
+  /** Opens a theory card. */
+  readonly onTheory?: (card: TheoryId) => void;
+  /** Figure somebody is being shown: brought into sight and marked. */
+  readonly marked?: FigureId | undefined;
 }
 
 const SAID_MS = 5000;
@@ -84,30 +89,13 @@ function Key({ runs, view }: { readonly runs: FigureRuns; readonly view: FigureV
   );
 }
 
-export function Figures(props: FiguresProps) {
-  const {
-    run,
-    ghost,
-    baseline,
-    acts = baseline !== undefined,
-    quarters,
-    labels,
-    tick,
-    time,
-    lang,
-    reducedMotion,
-    regionName,
-    stamp,
-    onModel,
-  } = props;
-  const text = figureText[lang];
-  const own = useSignal<number | null>(null);
-  const hover = props.hover ?? own;
-  const [said, setSaid] = useState('');
+/** What every figure of one run shares: runs and view that keep their identity, and words said once. */
+function useShared({ run, ghost, baseline, acts = baseline !== undefined, quarters, labels, tick, lang, reducedMotion, regionName }: FiguresProps) {
+  const [said, tell] = useState('');
   // Said once, then cleared: the same words a second time are news again.
   useEffect(() => {
     if (said === '') return undefined;
-    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    const timer = setTimeout(() => tell(''), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
   const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
@@ -115,8 +103,48 @@ export function Figures(props: FiguresProps) {
     (): FigureView => ({ lang, quarters, labels, tick, regionName, still: reducedMotion, acts }),
     [lang, quarters, labels, tick, regionName, reducedMotion, acts],
   );
+  const attributes = { class: `figures${acts ? ' fg-acts' : ''}`, lang: lang === 'zh' ? 'zh-CN' : 'en' };
+  const status = (
+    <p class={`fg-said${said === '' ? ' fg-silent' : ''}`} role="status">
+      {said}
+    </p>
+  );
+  return { runs, view, tell, attributes, status };
+}
+
+/** One figure by itself, its definitions open: for a lane of the time axis or an outcome that is asked about. */
+export function FigureAlone(props: FiguresProps & { readonly figure: FigureId }) {
+  const { figure, stamp, time, onModel, onTheory } = props;
+  const { runs, view, tell, attributes, status } = useShared(props);
+  const own = useSignal<number | null>(null);
   return (
-    <section class={`figures${acts ? ' fg-acts' : ''}`} aria-label={text.heading(regionName)} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <section {...attributes}>
+      <FigureCard
+        figure={figure}
+        runs={runs}
+        view={view}
+        stamp={stamp}
+        time={time}
+        hover={props.hover ?? own}
+        tell={tell}
+        onModel={onModel}
+        onTheory={onTheory}
+        explained
+      />
+      <Key runs={runs} view={view} />
+      {status}
+    </section>
+  );
+}
+
+export function Figures(props: FiguresProps) {
+  const { time, stamp, onModel, onTheory, marked, regionName } = props;
+  const text = figureText[props.lang];
+  const { runs, view, tell, attributes, status } = useShared(props);
+  const own = useSignal<number | null>(null);
+  const hover = props.hover ?? own;
+  return (
+    <section {...attributes} aria-label={text.heading(regionName)}>
       <header class="fg-head">
         <h2>{text.heading(regionName)}</h2>
         <Moment time={time} view={view} />
@@ -125,12 +153,22 @@ export function Figures(props: FiguresProps) {
       </header>
       <div class="fg-grid">
         {figureIds.map((figure) => (
-          <FigureCard key={figure} figure={figure} runs={runs} view={view} stamp={stamp} time={time} hover={hover} tell={setSaid} onModel={onModel} />
+          <FigureCard
+            key={figure}
+            figure={figure}
+            runs={runs}
+            view={view}
+            stamp={stamp}
+            time={time}
+            hover={hover}
+            tell={tell}
+            onModel={onModel}
+            onTheory={onTheory}
+            marked={figure === marked}
+          />
         ))}
       </div>
-      <p class={`fg-said${said === '' ? ' fg-silent' : ''}`} role="status">
-        {said}
-      </p>
+      {status}
     </section>
   );
 }

@@ -20,7 +20,7 @@ function matches(id: ParameterId, wanted: string): boolean {
 export function AssumptionsPanel() {
   const studio = useStudio();
   const text = useText();
-  const { scenario, preset, preferences, committed } = studio;
+  const { scenario, preset, preferences, committed, baselineFollows } = studio;
   const lang = preferences.lang.value;
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<ReadonlySet<ParameterGroupId>>(new Set());
@@ -44,6 +44,12 @@ export function AssumptionsPanel() {
   return (
     <>
       <p class="assumptions-intro">{text.assumptions.intro}</p>
+      <label class="assumptions-follow">
+        <input type="checkbox" checked={baselineFollows.value} onChange={(event) => (baselineFollows.value = event.currentTarget.checked)} />
+        <span>
+          {text.assumptions.follows} <i>{text.assumptions.followsNote}</i>
+        </span>
+      </label>
       <input
         type="search"
         class="assumptions-search"

@@ -1,37 +1,162 @@
-import { useComputed } from '@preact/signals';
-import { money, percent } from '../app/format.ts';
-import { useStudio } from '../app/studio-context.ts';
-import { budgetOf } from './budget.ts';
+/** What the policy costs in the year under the playhead against a cap, and what it buys over the whole run. */
+import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { DISCOUNT_RATE } from '../../experiments/index.ts';
+import { roundEnd } from '../charts/lane-data.ts';
+import { decimal, money, percent, plain } from '../app/format.ts';
+import { useStudio, useText } from '../app/studio-context.ts';
+import { useSpending, type Spending } from '../app/use-spending.ts';
+import { aboveCap, boughtBy, budgetOf } from './budget.ts';
 
 /** Spending a year that is worth a word. */
 const NOTICEABLE = 0.05;
+/** Room on the bar above the dearest year. */
+const HEADROOM = 1.25;
+const YEAR = 4;
 
-/** What the policy costs in the year under the playhead and on average. */
-export function BudgetLine() {
-  const { runs, playback, calendar, preferences, text } = useStudio();
-  const budget = useComputed(() => {
-    const shown = runs.run.value;
-    if (shown === undefined) return undefined;
+const dearest = ({ run, alone }: Spending): number => Math.max(1, ...run, ...(alone ?? []));
+
+/** The cap as a thumb on the bar; at the right end there is none. */
+function CapSlider({ top }: { readonly top: number }) {
+  const { budgetCap, preferences } = useStudio();
+  const { budget } = useText();
+  const cap = budgetCap.value;
+  const value = cap === null ? top : Math.min(cap, top);
+  return (
+    <input
+      type="range"
+      class={`budget-cap${cap === null ? ' budget-uncapped' : ''}`}
+      min={0}
+      max={top}
+      step={top / 100}
+      value={value}
+      aria-label={budget.capName}
+      aria-valuetext={cap === null ? budget.noCap : decimal(preferences.lang.value, cap, 1)}
+      title={cap === null ? budget.noCap : budget.capName}
+      onInput={(event) => {
+        const wished = event.currentTarget.valueAsNumber;
+        budgetCap.value = wished >= top ? null : Math.max(top / 100, Number(wished.toPrecision(3)));
+      }}
+    />
+  );
+}
+
+function CapField() {
+  const { budgetCap } = useStudio();
+  const { budget } = useText();
+  const cap = budgetCap.value;
+  return (
+    <label class="budget-field" title={budget.capNote}>
+      <span aria-hidden="true">/</span>
+      <input
+        type="number"
+        value={cap === null ? '' : plain(cap)}
+        min={0}
+        step="any"
+        placeholder={budget.noCapShort}
+        aria-label={budget.capName}
+        onChange={(event) => {
+          const { value, valueAsNumber } = event.currentTarget;
+          budgetCap.value = value === '' || !(valueAsNumber > 0) ? null : valueAsNumber;
+        }}
+      />
+    </label>
+  );
+}
+
+/** One sentence: what was spent more than by doing nothing, and what came of it. */
+function Bought() {
+  const { runs, preferences, baselineFollows } = useStudio();
+  const { budget } = useText();
+  const lang = preferences.lang.value;
+  const shown = runs.run.value;
+  const alone = runs.baseline.value;
+  const bought = useMemo(() => {
+    if (shown === undefined || alone === undefined || shown.resolved.input.policy.length === 0) return undefined;
     const { policy, quarters } = shown.resolved.input;
-    const from = policy.length === 0 ? undefined : Math.min(...policy.map((move) => move.from));
-    const to = policy.length === 0 ? quarters : Math.max(...policy.map((move) => move.to));
-    return { ...budgetOf(shown.result.regions, Math.min(playback.quarter.value, quarters - 1), from, to), any: policy.length > 0 };
-  });
-  const title = useComputed(() => text.value.budget.title(calendar.value.label(playback.quarter.value)));
-  const now = useComputed(() => (budget.value === undefined ? '–' : money(preferences.lang.value, budget.value.now)));
-  const rest = useComputed(() => {
-    if (budget.value === undefined) return '';
-    const { any, average, share } = budget.value;
-    if (any) return text.value.budget.average(money(preferences.lang.value, average), percent(preferences.lang.value, share, 1));
-    return average >= NOTICEABLE ? text.value.budget.rescues : text.value.budget.none;
+    return boughtBy(shown.result.regions, alone.regions, quarters, Math.min(...policy.map((move) => move.from)));
+  }, [shown, alone]);
+  // Against another world the difference is not the policy's.
+  if (bought === undefined || !baselineFollows.value) return null;
+  const { cost, valueAdded, jobYears } = bought;
+  const amount = (value: number): string => money(lang, Math.abs(value));
+  const words = budget.bought({
+    dearer: cost >= NOTICEABLE,
+    cost: amount(cost),
+    richer: valueAdded >= 0,
+    valueAdded: amount(valueAdded),
+    perUnit: decimal(lang, valueAdded / cost, 1),
+    busier: jobYears >= 0,
+    jobYears: decimal(lang, Math.abs(jobYears), 0),
   });
   return (
-    <div class="budget">
-      <div class="budget-top">
-        <span>{title}</span>
-        <b>{now}</b>
-      </div>
-      <p class="faint">{rest}</p>
+    <p class="budget-bought">
+      {words} <span class="faint">{budget.boughtNote(percent(lang, DISCOUNT_RATE))}</span>
+    </p>
+  );
+}
+
+/** Follows the playhead by itself, so that nothing else renders while it moves. */
+function Now({ spending, cap, title }: { readonly spending: Spending; readonly cap: number | null; readonly title: ReadonlySignal<string> }) {
+  const { playback, preferences } = useStudio();
+  const lang = preferences.lang.value;
+  const now = spending.run[Math.min(playback.quarter.value, spending.run.length - 1)] ?? 0;
+  const over = cap !== null && now > cap;
+  return (
+    <div class={`budget-top${over ? ' budget-over' : ''}`}>
+      <span>{title}</span>
+      <span>
+        <b>{money(lang, now)}</b>
+        <CapField />
+      </span>
     </div>
+  );
+}
+
+function Bar({ spending, top, cap }: { readonly spending: Spending; readonly top: number; readonly cap: number | null }) {
+  const { playback } = useStudio();
+  const now = spending.run[Math.min(playback.quarter.value, spending.run.length - 1)] ?? 0;
+  const share = (value: number): string => `${100 * Math.min(1, value / top)}%`;
+  return (
+    <div class="budget-bar">
+      <i class="budget-spent" style={{ width: share(Math.min(now, cap ?? now)) }} />
+      {cap !== null && now > cap ? <i class="budget-excess" style={{ left: share(cap), width: share(now - cap) }} /> : null}
+      <CapSlider top={top} />
+    </div>
+  );
+}
+
+export function BudgetLine() {
+  const { runs, playback, calendar, preferences, text, budgetCap } = useStudio();
+  const lang = preferences.lang.value;
+  const words = text.value.budget;
+  const spending = useSpending();
+  const shown = runs.run.value;
+  const title = useComputed(() => text.value.budget.title(calendar.value.label(playback.quarter.value)));
+  const cap = budgetCap.value;
+  const average = useMemo(() => {
+    if (shown === undefined) return undefined;
+    const { policy, quarters } = shown.resolved.input;
+    if (policy.length === 0) return { any: false, ...budgetOf(shown.result.regions, 0, quarters) };
+    const from = Math.min(...policy.map((move) => move.from));
+    return { any: true, ...budgetOf(shown.result.regions, from, Math.max(from + 1, ...policy.map((move) => Math.min(quarters, move.to)))) };
+  }, [shown]);
+  if (spending === undefined || average === undefined) return <div class="budget budget-waiting" />;
+  const top = Math.max(roundEnd(HEADROOM * dearest(spending)), cap ?? 0);
+  const quartersOver = cap === null ? 0 : aboveCap(spending.run, cap).reduce((sum, { from, to }) => sum + to - from, 0);
+  return (
+    <section class="budget" aria-label={words.label}>
+      <Now spending={spending} cap={cap} title={title} />
+      <Bar spending={spending} top={top} cap={cap} />
+      <p class="faint">
+        {average.any
+          ? words.average(money(lang, average.average), percent(lang, average.share, 1))
+          : average.average >= NOTICEABLE
+            ? words.rescues
+            : words.none}
+      </p>
+      {quartersOver > 0 ? <p class="budget-warning">{words.over(decimal(lang, quartersOver / YEAR, quartersOver % YEAR === 0 ? 0 : 1))}</p> : null}
+      <Bought />
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commit, historyOf, redo, undo } from '../../../ui/app/history.ts';
+import { commit, historyOf, redo, replay, undo } from '../../../ui/app/history.ts';
 
 test('undo and redo walk the list and stop at its ends', () => {
   let list = commit(commit(historyOf('a'), 'b'), 'c');
@@ -40,4 +40,19 @@ test('committing the present changes nothing, and the list stays bounded', () =>
   for (let k = 1; k < 1000; k++) long = commit(long, k);
   expect(long.past.length).toBe(200);
   expect(long.past.at(-1)).toBe(998);
+});
+
+test('replay goes back and forth over the last change, and anything else ends it', () => {
+  const changed = commit(commit(historyOf('a'), 'b'), 'c');
+  const without = replay(changed);
+  expect(without).toMatchObject({ present: 'b', replaying: true });
+  const again = replay(without);
+  expect(again.present).toBe('c');
+  expect(again.replaying).toBeUndefined();
+  expect(replay(again).present).toBe('b');
+  expect(commit(without, 'd').replaying).toBeUndefined();
+  expect(undo(without)).toMatchObject({ present: 'a' });
+  expect(undo(without).replaying).toBeUndefined();
+  const untouched = historyOf('a');
+  expect(replay(untouched)).toBe(untouched);
 });

@@ -5,7 +5,6 @@ import { momentAt } from '../../../ui/app/moment.ts';
 import { endMean, peakOf } from '../../../ui/app/outcomes.ts';
 import { nextSeed } from '../../../ui/app/seed.ts';
 import { viewOf, withoutView, withView } from '../../../ui/app/view.ts';
-import { budgetOf } from '../../../ui/levers/budget.ts';
 
 test('quarters have names with and without a calendar', () => {
   const plain = calendarOf(undefined, 'en');
@@ -44,6 +43,9 @@ test('the view travels beside the document, not in it', () => {
   expect(viewOf(document.view)).toEqual({ quarter: 90, region: 'west' });
   expect(withoutView(document).view).toEqual({ colour: 'x' });
   expect(withoutView({ format: 1, view: { quarter: 1 } })).toEqual({ format: 1 });
+  expect(withView({ format: 1 }, {})).toEqual({ format: 1 });
+  expect(viewOf({ budgetCap: 50, baselineFollows: false })).toEqual({ budgetCap: 50, baselineFollows: false });
+  expect(viewOf({ budgetCap: -1, baselineFollows: 'no' })).toEqual({});
   expect(withView({ format: 1 }, { quarter: 5 })).toEqual({ format: 1, view: { quarter: 5 } });
   expect(viewOf({ quarter: -1, firm: 'nobody', region: 3, screen: 'attic', lever: 'x', step: 1.5, story: 'yes', lesson: '<b>' })).toEqual({});
   const whole = { screen: 'explain', part: 'theory', theory: 'grabher', lever: 'rd', lesson: 'ruhr', step: 2, story: true, tab: 'levers' } as const;
@@ -64,14 +66,4 @@ test('a moment is told by phase, direction of firms and standing of jobs', () =>
   const at = (q: number) => momentAt({ series: { firms, employment } as never, phases }, q);
   expect(at(12)).toEqual({ phase: 'maturity', firms: 'up', jobs: 'rising' });
   expect(at(29)).toMatchObject({ firms: 'up', jobs: expect.closeTo(1 - 80 / 150, 6) });
-});
-
-test('a budget is spending per year, now and while the policy acts', () => {
-  const spending = Float64Array.from({ length: 40 }, (_, t) => (t < 20 ? 0 : 3 * (t - 19)));
-  const valueAdded = new Float64Array(40).fill(100);
-  const regions = [{ series: { spending, valueAdded } as never }];
-  expect(budgetOf(regions, 39, 20, 40)).toEqual({ now: 12, average: 12, share: 0.03 });
-  expect(budgetOf(regions, 10, 20, 40).now).toBe(0);
-  expect(budgetOf(regions, 20, 20, 40).now).toBe(3);
-  expect(budgetOf(regions, 0, undefined, 40)).toMatchObject({ now: 0, average: 6 });
 });

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { timelineLayout, type LayoutInput } from '../../../ui/charts/timeline-layout.ts';
 import { steppedTime } from '../../../ui/charts/time-slider.tsx';
 
-const input: LayoutInput = { width: 1164, available: 0, quarters: 200, scoreRows: 5, hasEvents: false, coarse: false, lang: 'zh' };
+const input: LayoutInput = { width: 1164, available: 0, quarters: 200, scoreRows: 5, hasEvents: false, hasBudget: true, coarse: false, lang: 'zh' };
 
 describe('layout', () => {
   test.each([320, 390, 639, 640, 768, 1164, 1920, 3840])('strips follow each other without overlap at %i pixels', (width) => {
     for (const hasEvents of [true, false]) {
       for (const available of [0, 900]) {
         const l = timelineLayout({ ...input, width, hasEvents, available });
-        const strips = [l.key, l.ribbon, l.events, ...l.lanes, l.lockIns, ...(l.narrow ? [l.axis, l.score] : [l.score, l.axis])];
+        const strips = [l.key, l.ribbon, l.events, ...l.lanes, l.lockIns, ...(l.narrow ? [l.axis, l.score, l.budget] : [l.score, l.budget, l.axis])];
         let end = 0;
         for (const strip of strips) {
           if (strip === undefined) continue;

@@ -84,6 +84,18 @@ function moment({ phase, firms, jobs }: Moment, below: (share: number) => string
   return `${phaseNames[phase]}: ${firmWords}, ${jobWords}`;
 }
 
+/** A policy against doing nothing; amounts without their sign. */
+export interface BoughtWords {
+  readonly dearer: boolean;
+  readonly cost: string;
+  readonly richer: boolean;
+  readonly valueAdded: string;
+  /** Value added more per unit spent more. */
+  readonly perUnit: string;
+  readonly busier: boolean;
+  readonly jobYears: string;
+}
+
 export const en = {
   name: 'Jiqun',
   subtitle: 'a laboratory of industrial clusters',
@@ -94,6 +106,28 @@ export const en = {
   toLight: 'Light theme',
   undo: 'Undo',
   redo: 'Redo',
+  replay: 'Replay',
+  replayNote: 'Take the last change back and bring it again, to see what it did (R)',
+  replaying: 'The last change is taken back: press again to bring it back (R)',
+  changes: 'Changes',
+  standsAlone: 'This scenario stands alone: there is no preset to compare it with.',
+  allFigures: 'All charts',
+  sheets: { keys: 'Keys', changes: 'What I changed, what moved', figure: 'Chart', theory: 'Theory' },
+  shortcuts: {
+    play: 'Play, pause',
+    step: 'A quarter back, forward',
+    year: 'A year back, forward',
+    ends: 'Beginning, end of the run',
+    undo: 'Undo',
+    redo: 'Redo',
+    replay: 'Replay the last change: without it, with it',
+    changes: 'What I changed, what moved',
+    help: 'These keys',
+    bar: 'On a bar of the policy score: start, ramp, end; strength',
+    leap: 'On a bar: a year, or a quarter of the strength',
+    remove: 'On a bar: remove it',
+    close: 'Close what is open',
+  },
   skip: 'Skip to the stage',
   close: 'Close',
   pickScenario: 'Choose a scenario',
@@ -129,10 +163,24 @@ export const en = {
   bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
 
   budget: {
-    title: (year: string) => `Public spending in ${year}`,
+    title: (year: string) => `Spending in ${year}`,
     average: (amount: string, share: string) => `average ${amount}, ${share} of value added`,
     none: 'no lever is set',
     rescues: 'no lever is set; this goes into bail-outs',
+    label: 'Public budget',
+    capName: 'Cap on public spending a year',
+    capNote: 'Most that may be spent a year. It stops nothing: years above it are marked.',
+    noCap: 'No cap; drag to set one',
+    noCapShort: 'cap',
+    over: (years: string) => `Above the cap for ${years} ${years === '1' ? 'year' : 'years'}.`,
+    bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }: BoughtWords): string => {
+      const spent = dearer ? `Spends ${cost} more than doing nothing` : `Spends no more than doing nothing`;
+      const gained = richer
+        ? `buys ${valueAdded} of value added${dearer ? `, ${perUnit} for each unit,` : ''}`
+        : `loses ${valueAdded} of value added`;
+      return `${spent} and ${gained} and ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
+    },
+    boughtNote: (rate: string) => `One run, the same luck; money discounted at ${rate} a year.`,
   },
   packages: {
     title: 'Packages',
@@ -166,7 +214,9 @@ export const en = {
   },
 
   assumptions: {
-    intro: 'What the world is like, apart from what a government does. Changes hold for both futures.',
+    intro: 'What the world is like, apart from what a government does.',
+    follows: 'Baseline follows my assumptions',
+    followsNote: 'Off: the baseline is the scenario as it was shipped',
     search: 'Find an assumption',
     none: 'No assumption of that name',
     reset: 'Back to the scenario’s value',

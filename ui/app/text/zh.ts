@@ -97,6 +97,28 @@ export const zh: AppText = {
   toLight: '浅色',
   undo: '撤销',
   redo: '重做',
+  replay: '重放',
+  replayNote: '撤回上次改动，再恢复，看它改变了什么（R）',
+  replaying: '上次改动已暂时撤回，再按一次即恢复（R）',
+  changes: '改动',
+  standsAlone: '这份情景自成一体，没有可供对照的预设情景。',
+  allFigures: '全部图表',
+  sheets: { keys: '快捷键', changes: '我改了什么，结果变了多少', figure: '图表', theory: '理论' },
+  shortcuts: {
+    play: '播放、暂停',
+    step: '后退、前进一个季度',
+    year: '后退、前进一年',
+    ends: '跳到期初、期末',
+    undo: '撤销',
+    redo: '重做',
+    replay: '重放上次改动：改前与改后来回切换',
+    changes: '我改了什么，结果变了多少',
+    help: '显示快捷键',
+    bar: '在政策总谱的一条上：移动起点、爬坡期、终点，升降力度',
+    leap: '在政策总谱的一条上：一次移动一年，或四分之一的力度',
+    remove: '在政策总谱的一条上：删除',
+    close: '关闭打开的面板',
+  },
   skip: '跳到舞台',
   close: '关闭',
   pickScenario: '选择情景',
@@ -136,6 +158,20 @@ export const zh: AppText = {
     average: (amount, share) => `施策期间年均 ${amount}，占增加值 ${share}`,
     none: '未动用任何杠杆',
     rescues: '未动用任何杠杆，支出均为救助',
+    label: '财政预算',
+    capName: '每年财政支出上限',
+    capNote: '每年至多花多少。上限不限制运行，只标出超支的年份。',
+    noCap: '未设上限，拖动即可设定',
+    noCapShort: '上限',
+    over: (years) => `超出上限 ${years} 年。`,
+    bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }) => {
+      const spent = dearer ? `比不作为多花 ${cost}` : '花费不比不作为多';
+      const gained = richer
+        ? `${dearer ? '换来' : '却多得'}增加值 ${valueAdded}${dearer ? `（每花 1 得 ${perUnit}）` : ''}`
+        : `${dearer ? '反而' : '但'}少得增加值 ${valueAdded}`;
+      return `${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`;
+    },
+    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。`,
   },
   packages: {
     title: '政策组合',
@@ -169,7 +205,9 @@ export const zh: AppText = {
   },
 
   assumptions: {
-    intro: '这里是世界本来的样子，与政府做什么无关。改动对两种未来同时生效。',
+    intro: '这里是世界本来的样子，与政府做什么无关。',
+    follows: '基准随我的假设而变',
+    followsNote: '关闭后，基准为情景原样',
     search: '查找假设',
     none: '没有这个名称的假设',
     reset: '恢复情景的取值',

@@ -1,3 +1,4 @@
+import { en as app } from '../../app/text/en.ts';
 import type { Verdict } from '../../../engine/index.ts';
 import type { WorldScope } from '../../../experiments/index.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
@@ -124,8 +125,8 @@ export const en = {
     scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: luck only' } satisfies Record<WorldScope, string>,
     worldsNote:
       'In a possible world the uncertain assumptions are drawn from their plausible ranges, the same draw in every path, two lucks in each. Without worlds luck alone gives nearly one verdict per path; effects are those of the scenario’s own assumptions unless worlds are drawn for them too.',
-    follows: 'Baseline follows my assumptions',
-    followsNote: 'Off: the baseline is the scenario as it was shipped',
+    follows: app.assumptions.follows,
+    followsNote: app.assumptions.followsNote,
     equal: 'Equal budgets',
     equalNote: 'Levels of the dearer paths are scaled down until every path costs as much as the cheapest',
     equalFailed: 'The paths could not be brought to one budget; they are compared as they are.',

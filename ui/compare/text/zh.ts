@@ -1,3 +1,4 @@
+import { zh as app } from '../../app/text/zh.ts';
 import type { Verdict } from '../../../engine/index.ts';
 import type { Piece } from '../headline.ts';
 import type { CompareIndicatorId } from '../indicator-list.ts';
@@ -123,8 +124,8 @@ export const zh: CompareText = {
     scopes: { odds: '结局', all: '结局与效应', none: '不计，只看运气' },
     worldsNote:
       '在每个可能的世界里，拿不准的假设都从合理区间中抽取，各路径抽到的相同，每个世界配两次运气。若不计世界差异，仅凭运气，每条路径几乎只有一种结局；效应默认取情景本身的假设，也可一并计入世界差异。',
-    follows: '基准随我的假设而变',
-    followsNote: '关闭后，基准为情景原样',
+    follows: app.assumptions.follows,
+    followsNote: app.assumptions.followsNote,
     equal: '同等预算',
     equalNote: '把较贵路径的力度按比例调低，直到各路径代价与最省的相同',
     equalFailed: '未能把各路径调到同一预算，仍按原样比较。',

@@ -1,0 +1,210 @@
+/** Budget, policy score, replay and what lies over the page, in a real Chromium. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { encodeLink } from '../../ui/app/link.ts';
+import { openChromium } from './support/chromium.ts';
+import { serve, type Served } from './support/serve.ts';
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+const five = {
+  format: 1,
+  extends: 'default',
+  policy: [
+    { lever: 'train', level: 0.4, from: 72 },
+    { lever: 'rd', level: 0.5, from: 84 },
+    { lever: 'open', level: 0.35, from: 84 },
+    { lever: 'func', level: 0.5, from: 96 },
+    { lever: 'incub', level: 0.4, from: 100, to: 160 },
+  ],
+  view: { quarter: 100, budgetCap: 30 },
+};
+
+beforeAll(async () => {
+  served = await serve();
+  browser = await openChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+afterEach(async () => {
+  expect(complaints.splice(0)).toEqual([]);
+  await page.context().close();
+});
+
+async function open(document: object = five, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${served.url}?lang=en&theme=light#${await encodeLink(document)}`);
+  await page.waitForSelector('[data-fingerprint]');
+}
+
+const fingerprint = (): Promise<string | null> => page.locator('.app').getAttribute('data-fingerprint');
+const level = (lever: string) => page.getByRole('spinbutton', { name: `${lever}: level as a number` });
+const address = (): Promise<string> => page.evaluate(() => location.hash);
+
+describe('budget', () => {
+  test('a cap is typed, dragged, undone, kept by the address, and marks the years above it', async () => {
+    await open();
+    const cap = page.getByRole('spinbutton', { name: 'Cap on public spending a year' });
+    const bar = page.getByRole('slider', { name: 'Cap on public spending a year' });
+    expect(await cap.inputValue()).toBe('30');
+    expect(await page.locator('.tl-over').count()).toBeGreaterThan(0);
+    expect(await page.locator('.tl-budget').getAttribute('aria-label')).toContain('Above the cap of 30');
+    const before = await fingerprint();
+    const link = await address();
+    await cap.fill('500');
+    await cap.press('Enter');
+    expect(await page.locator('.tl-over').count()).toBe(0);
+    await expect.poll(address).not.toBe(link);
+    await page.reload();
+    await page.waitForSelector('[data-fingerprint]');
+    expect(await cap.inputValue()).toBe('500');
+    await bar.focus();
+    await bar.press('Home');
+    expect(Number(await cap.inputValue())).toBeLessThan(30);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await cap.inputValue()).toBe('500');
+    // What is allowed to be spent changes no run.
+    expect(await fingerprint()).toBe(before);
+  });
+
+  test('says what the money buys against doing nothing', async () => {
+    await open();
+    const words = page.locator('.budget-bought');
+    await words.waitFor();
+    expect(await words.textContent()).toMatch(
+      /^Spends [\d,.]+ more than doing nothing and buys [\d,.]+ of value added, .*job-years more\. One run, the same luck/,
+    );
+  });
+});
+
+describe('replay', () => {
+  test('R takes the last change back and brings it again, but not while typing', async () => {
+    await open();
+    const number = level('Training and talent');
+    await number.fill('0.9');
+    await number.press('Enter');
+    await number.press('r');
+    expect(await number.inputValue()).toContain('0.9');
+    await page.locator('.tl-slider').focus();
+    await page.keyboard.press('r');
+    await expect.poll(() => number.inputValue()).toBe('0.40');
+    expect(await page.getByRole('button', { name: 'Replay' }).getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('r');
+    await expect.poll(() => number.inputValue()).toBe('0.90');
+    await page.getByRole('button', { name: 'Replay' }).click();
+    await expect.poll(() => number.inputValue()).toBe('0.40');
+  });
+
+  test('a view of the stage is a step of undo', async () => {
+    await open();
+    const view = (name: string) =>
+      page
+        .getByRole('button', { name, exact: true })
+        .or(page.getByRole('tab', { name, exact: true }))
+        .or(page.getByRole('radio', { name, exact: true }));
+    await view('Value chain').first().click();
+    const link = await address();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(address).not.toBe(link);
+  });
+});
+
+describe('over the page', () => {
+  test('keys: help, what changed, and back to where the focus was', async () => {
+    await open();
+    const slider = page.locator('.tl-slider');
+    await slider.focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await slider.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('c');
+    const dialog = page.getByRole('dialog', { name: 'What I changed' });
+    await dialog.getByRole('table').waitFor();
+    expect(await dialog.getByRole('listitem').count()).toBe(5);
+  });
+
+  test('a lane opens its figure with definition, table, theory', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Three lock-ins: definition, data, picture' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Chart' });
+    await dialog.getByText('L_F = ').waitFor();
+    await dialog.getByRole('button', { name: 'Table' }).click();
+    await dialog.getByRole('table').waitFor();
+    await dialog.locator('.theory-mark').first().click();
+    await page.getByRole('dialog', { name: 'Theory' }).locator('.theory-card').waitFor();
+  });
+});
+
+describe('bars of the score', () => {
+  const parts = ['start', 'ramp-up', 'strength', 'end'] as const;
+  const bar = (part: string) => page.getByRole('slider', { name: `Incubation and start-ups: ${part}` });
+
+  test('every part answers to keys', async () => {
+    await open();
+    await page.getByRole('slider', { name: 'Incubation and start-ups', exact: true }).focus();
+    for (const part of parts) {
+      const before = await bar(part).getAttribute('aria-valuenow');
+      await bar(part).focus();
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => bar(part).getAttribute('aria-valuenow'), { message: part }).not.toBe(before);
+    }
+  });
+
+  test.each([
+    ['a mouse', 1440, false],
+    ['a thumb on a phone', 390, true],
+  ])('every part is dragged by %s', async (_what, width, hasTouch) => {
+    await open(five, { viewport: { width, height: 900 }, hasTouch, isMobile: hasTouch });
+    const touch = hasTouch ? await page.context().newCDPSession(page) : undefined;
+    const drag = async (x: number, y: number, dx: number, dy: number): Promise<void> => {
+      if (touch === undefined) {
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + dx / 2, y + dy / 2);
+        await page.mouse.move(x + dx, y + dy);
+        await page.mouse.up();
+        return;
+      }
+      const at = (px: number, py: number) => [{ x: px, y: py }];
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(x, y) });
+      for (const share of [0.25, 0.5, 0.75, 1]) {
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(x + share * dx, y + share * dy) });
+      }
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const whole = page.getByRole('slider', { name: 'Incubation and start-ups', exact: true });
+    await whole.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await whole.focus();
+    for (const part of parts) {
+      const before = await bar(part).getAttribute('aria-valuenow');
+      const box = (await bar(part).boundingBox())!;
+      const upright = part === 'strength';
+      await drag(box.x + box.width / 2, box.y + box.height / 2, upright ? 0 : part === 'end' ? -24 : 18, upright ? -20 : 0);
+      await expect.poll(() => bar(part).getAttribute('aria-valuenow'), { message: part }).not.toBe(before);
+    }
+  });
+
+  test('a lever is added from the end of the score', async () => {
+    await open();
+    const rows = await page.locator('.tl-row-label').count();
+    await page.getByRole('combobox', { name: 'Add a lever from the playhead on' }).selectOption({ label: 'Regional brand' });
+    await expect.poll(() => page.locator('.tl-row-label').count()).toBe(rows + 1);
+    expect(await level('Regional brand').inputValue()).toBe('0.50');
+  });
+
+  test('rows of a policy in one region name it', async () => {
+    await open({ format: 1, extends: 'west', policy: [{ lever: 'infra', level: 0.5, from: 60, region: 'west' }] });
+    expect(await page.locator('.tl-row-label').first().textContent()).not.toContain('· west');
+    expect(await page.locator('.tl-row-label').first().textContent()).toContain(' · ');
+  });
+});

@@ -1,0 +1,96 @@
+/** What undo, redo and replay walk through: the document, and how it was looked at. */
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ScenarioDocument } from '../../experiments/index.ts';
+import type { StageViewId } from '../stage/stage-views.ts';
+import * as history from './history.ts';
+
+/** A hand still moving, or done. */
+export type Phase = 'drag' | 'commit';
+
+export interface Steps {
+  /** As shown: in the middle of a drag the one the hand makes. */
+  readonly document: ReadonlySignal<ScenarioDocument>;
+  /** As it stands in the list of undo: where a drag starts from. */
+  readonly committed: ReadonlySignal<ScenarioDocument>;
+  readonly stageView: Signal<StageViewId>;
+  /** Index of the region whose numbers are shown. */
+  readonly region: Signal<number>;
+  /** Most that may be spent a year, value-added units; null while nobody has said. */
+  readonly budgetCap: Signal<number | null>;
+  /** Doing nothing happens in the world as the person changed it; off, in the world as the scenario has it. */
+  readonly baselineFollows: Signal<boolean>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** The last change is taken back for the moment. */
+  readonly replaying: ReadonlySignal<boolean>;
+  /** Changes the document; commits with the same `key` in quick succession are one step back. */
+  change(next: ScenarioDocument, phase: Phase, key?: string): void;
+  undo(): void;
+  redo(): void;
+  /** Takes the last change back, or brings it again when this took it back: for the eye to see what it did. */
+  replay(): void;
+}
+
+export function createSteps(first: ScenarioDocument): Steps {
+  const looks = {
+    stageView: signal<StageViewId>('region'),
+    region: signal(0),
+    budgetCap: signal<number | null>(null),
+    baselineFollows: signal(true),
+  };
+  const { stageView, region, budgetCap, baselineFollows } = looks;
+  const looked = computed(() => ({
+    stageView: stageView.value,
+    region: region.value,
+    budgetCap: budgetCap.value,
+    baselineFollows: baselineFollows.value,
+  }));
+  const list = signal(history.historyOf({ document: first, looked: looked.peek() }));
+  const draft = signal<ScenarioDocument | null>(null);
+  const committed = computed(() => list.value.present.document);
+
+  // Looking elsewhere is a step too; several looks in a row are one, so that the change before stays close.
+  effect(() => {
+    const now = looked.value;
+    const { document, looked: before } = list.peek().present;
+    if (JSON.stringify(now) !== JSON.stringify(before)) list.value = history.commit(list.peek(), { document, looked: now }, 'look');
+  });
+
+  function travel(to: typeof history.undo): void {
+    batch(() => {
+      draft.value = null;
+      list.value = to(list.peek());
+      const then = list.peek().present.looked;
+      stageView.value = then.stageView;
+      region.value = then.region;
+      budgetCap.value = then.budgetCap;
+      baselineFollows.value = then.baselineFollows;
+    });
+  }
+
+  return {
+    ...looks,
+    document: computed(() => draft.value ?? committed.value),
+    committed,
+    canUndo: computed(() => list.value.past.length > 0),
+    canRedo: computed(() => list.value.future.length > 0),
+    replaying: computed(() => list.value.replaying === true),
+    change(next, phase, key) {
+      batch(() => {
+        if (phase === 'drag') {
+          draft.value = next;
+          return;
+        }
+        // What the hand let go of is what has been computed last: the same object, so nothing runs twice.
+        const held = draft.peek();
+        const same = held !== null && JSON.stringify(held) === JSON.stringify(next) ? held : next;
+        draft.value = null;
+        const unchanged = JSON.stringify(committed.peek()) === JSON.stringify(same);
+        if (!unchanged) list.value = history.commit(list.peek(), { document: same, looked: looked.peek() }, key, performance.now());
+      });
+    },
+    undo: () => travel(history.undo),
+    redo: () => travel(history.redo),
+    replay: () => travel(history.replay),
+  };
+}
