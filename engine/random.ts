@@ -49,11 +49,68 @@ export const purposes = {
 export const block = new Int32Array(2);
 
 /**
- * One block per agent for a purpose, agents 0 to n: first words into `first`, second words into `second`.
- *
- * Threefry2x32 with 20 rounds (Salmon, Moraes, Dror and Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3") with
- * the agent's identity as key and (quarter, purpose) as counter. The rounds stand inside the loop: a processor then works
- * on several agents at once, which halves the time of a block.
+ * A Threefry block: key (k0, k1), counter (c0, c1) to two words, left in `block`. Threefry2x32 with 20 rounds (Salmon, Moraes,
+ * Dror and Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3"), written out, because a loop over rounds takes twice as long.
+ */
+export function threefry(k0: number, k1: number, c0: number, c1: number): void {
+  const k2 = 0x1bd11bda ^ k0 ^ k1;
+  let a = (c0 + k0) | 0;
+  let b = (c1 + k1) | 0;
+  a = (a + b) | 0;
+  b = ((b << 13) | (b >>> 19)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 15) | (b >>> 17)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 26) | (b >>> 6)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 6) | (b >>> 26)) ^ a;
+  a = (a + k1) | 0;
+  b = (b + k2 + 1) | 0;
+  a = (a + b) | 0;
+  b = ((b << 17) | (b >>> 15)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 29) | (b >>> 3)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 16) | (b >>> 16)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 24) | (b >>> 8)) ^ a;
+  a = (a + k2) | 0;
+  b = (b + k0 + 2) | 0;
+  a = (a + b) | 0;
+  b = ((b << 13) | (b >>> 19)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 15) | (b >>> 17)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 26) | (b >>> 6)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 6) | (b >>> 26)) ^ a;
+  a = (a + k0) | 0;
+  b = (b + k1 + 3) | 0;
+  a = (a + b) | 0;
+  b = ((b << 17) | (b >>> 15)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 29) | (b >>> 3)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 16) | (b >>> 16)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 24) | (b >>> 8)) ^ a;
+  a = (a + k1) | 0;
+  b = (b + k2 + 4) | 0;
+  a = (a + b) | 0;
+  b = ((b << 13) | (b >>> 19)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 15) | (b >>> 17)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 26) | (b >>> 6)) ^ a;
+  a = (a + b) | 0;
+  b = ((b << 6) | (b >>> 26)) ^ a;
+  block[0] = a + k2;
+  block[1] = b + k0 + 5;
+}
+
+/**
+ * One block per agent for a purpose, agents 0 to n, with the agent's identity as key and (quarter, purpose) as counter: first
+ * words into `first`, second words into `second`.
  */
 export function drawColumn(
   high: Int32Array,
@@ -65,74 +122,10 @@ export function drawColumn(
   second: Int32Array,
 ): void {
   for (let i = 0; i < n; i++) {
-    const k0 = high[i];
-    const k1 = low[i];
-    const k2 = 0x1bd11bda ^ k0 ^ k1;
-    let a = (quarter + k0) | 0;
-    let b = (purpose + k1) | 0;
-    a = (a + b) | 0;
-    b = ((b << 13) | (b >>> 19)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 15) | (b >>> 17)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 26) | (b >>> 6)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 6) | (b >>> 26)) ^ a;
-    a = (a + k1) | 0;
-    b = (b + k2 + 1) | 0;
-    a = (a + b) | 0;
-    b = ((b << 17) | (b >>> 15)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 29) | (b >>> 3)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 16) | (b >>> 16)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 24) | (b >>> 8)) ^ a;
-    a = (a + k2) | 0;
-    b = (b + k0 + 2) | 0;
-    a = (a + b) | 0;
-    b = ((b << 13) | (b >>> 19)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 15) | (b >>> 17)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 26) | (b >>> 6)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 6) | (b >>> 26)) ^ a;
-    a = (a + k0) | 0;
-    b = (b + k1 + 3) | 0;
-    a = (a + b) | 0;
-    b = ((b << 17) | (b >>> 15)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 29) | (b >>> 3)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 16) | (b >>> 16)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 24) | (b >>> 8)) ^ a;
-    a = (a + k1) | 0;
-    b = (b + k2 + 4) | 0;
-    a = (a + b) | 0;
-    b = ((b << 13) | (b >>> 19)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 15) | (b >>> 17)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 26) | (b >>> 6)) ^ a;
-    a = (a + b) | 0;
-    b = ((b << 6) | (b >>> 26)) ^ a;
-    first[i] = (a + k2) | 0;
-    second[i] = (b + k0 + 5) | 0;
+    threefry(high[i], low[i], quarter, purpose);
+    first[i] = block[0];
+    second[i] = block[1];
   }
-}
-
-const oneHigh = new Int32Array(1);
-const oneLow = new Int32Array(1);
-const firstOfBlock = block.subarray(0, 1);
-const secondOfBlock = block.subarray(1, 2);
-
-/** A single Threefry block: key (k0, k1), counter (c0, c1) to two words, left in `block`. */
-export function threefry(k0: number, k1: number, c0: number, c1: number): void {
-  oneHigh[0] = k0;
-  oneLow[0] = k1;
-  drawColumn(oneHigh, oneLow, 1, c0, c1, firstOfBlock, secondOfBlock);
 }
 
 const SUB_DRAWS = 256;
@@ -142,7 +135,8 @@ export function draw(high: number, low: number, quarter: number, purpose: number
   threefry(high, low, quarter, (Math.imul(index, SUB_DRAWS) + purpose) | 0);
 }
 
-const WORD = 2.3283064365386963e-10;
+/** 2⁻³²: what makes a word a number below 1. */
+export const WORD = 2.3283064365386963e-10;
 
 /** A word as a uniform number in (0, 1), both ends excluded. */
 export function uniform(word: number): number {
@@ -175,12 +169,15 @@ export function pairUniform(firmHigh: number, firmLow: number, supplierHigh: num
   return uniform(finalise(first ^ supplierLow ^ Math.imul(firmHigh, 0x7f4a7c15)));
 }
 
+/** The golden ratio in 32 bits, SplitMix's increment. */
+export const SPREAD = 0x9e3779b9;
+
 /**
  * The k-th of many words that one drawn word stands for: a SplitMix step. For choices among candidates, where an agent
  * needs a dozen words a quarter and a Threefry block for each pair would cost more than everything else it does.
  */
 export function spread(word: number, k: number): number {
-  return finalise(word ^ Math.imul(k + 1, 0x9e3779b9));
+  return finalise(word ^ Math.imul(k + 1, SPREAD));
 }
 
 /**

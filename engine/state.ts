@@ -67,6 +67,8 @@ export const firmColumns = {
   plausibility: real('quarter', 'pi', 'share of news that is believed, 0 to 1'),
   learnedFrom: real('quarter', '', 'serial of the firm it learned from this quarter, −1 when from none'),
   leaves: integer('quarter', '', 'what happens at the end of the quarter: 0 stays, 1 closes, 2 leaves the region for the outside'),
+  paid: real('scratch', '', 'price paid for the inputs of each segment', SEGMENTS),
+  limit: real('scratch', '', 'price an offer of another supplier must stay below, by segment', SEGMENTS),
   shownEfficiency: real('scratch', 'A', 'efficiency at the start of the quarter: what neighbours can copy'),
   shownQuality: real('scratch', 'q', 'quality at the start of the quarter: what neighbours can copy'),
   newsX: real('scratch', 'o − b', 'how far what it observes lies from its belief, first axis'),
@@ -84,6 +86,8 @@ export const firmColumns = {
   capacityNormal: real('scratch', 'N', 'standard normal of the capacity noise'),
   firstWord: integer('scratch', '', 'first random word of a column draw'),
   secondWord: integer('scratch', '', 'second random word of a column draw'),
+  thirdWord: integer('scratch', '', 'first random word of another column draw'),
+  fourthWord: integer('scratch', '', 'second random word of another column draw'),
   firstNormal: real('scratch', 'N', 'first standard normal of a column draw'),
   secondNormal: real('scratch', 'N', 'second standard normal of a column draw'),
 } as const satisfies Record<string, Column>;
@@ -108,6 +112,7 @@ export const supplierColumns = {
   listedPrice: real('scratch', '', 'price in list order; Infinity when overloaded'),
   firstWord: integer('scratch', '', 'first random word of a column draw'),
   secondWord: integer('scratch', '', 'second random word of a column draw'),
+  firstNormal: real('scratch', 'N', 'standard normal of a column draw'),
 } as const satisfies Record<string, Column>;
 
 export const regionColumns = {

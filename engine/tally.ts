@@ -48,7 +48,8 @@ export function createTally(): Tally {
  * Value added = Σ (p − aM pIn − tau − sub) y + aM Σ load (p_j − bM): section 10.
  */
 export function takeTally(world: World, tally: Tally): void {
-  for (const name of names) tally[name].fill(0);
+  tally.suppliers.fill(0);
+  tally.idle.fill(0);
   for (let r = 0; r < world.regionCount; r++) {
     countKinds(world, tally, r);
     sumFirms(world, tally, r);
@@ -77,13 +78,19 @@ function countKinds({ firms, members, regionStart }: World, tally: Tally, r: num
   tally.market[r] = byChain[MARKET];
 }
 
-/** Sums in local variables: the processor keeps them at hand, where sums in arrays would go through memory. */
+/**
+ * Sums in local variables: the processor keeps them at hand, where sums in arrays would go through memory. It has room for about
+ * a dozen, hence three passes.
+ */
 function sumFirms(world: World, tally: Tally, r: number): void {
-  const { firms: f, members, regionStart, assumptions } = world;
-  const { materialInput } = assumptions;
-  const transport = world.regions.transport[r];
-  let active = 0;
-  let output = 0;
+  sumTechnique(world, tally, r);
+  sumAccounts(world, tally, r);
+  sumKnowledge(world, tally, r);
+}
+
+function sumTechnique({ firms, members, regionStart }: World, tally: Tally, r: number): void {
+  const { output, functionLevel, efficiency, quality, fit, specificity, margin, price } = firms;
+  let total = 0;
   let outputFunction = 0;
   let outputEfficiency = 0;
   let outputQuality = 0;
@@ -91,51 +98,20 @@ function sumFirms(world: World, tally: Tally, r: number): void {
   let outputSpecificity = 0;
   let outputMargin = 0;
   let outputPrice = 0;
-  let exposure = 0;
-  let plausibility = 0;
-  let local = 0;
-  let cheats = 0;
-  let beliefX = 0;
-  let beliefY = 0;
-  let beliefSquares = 0;
-  let positionX = 0;
-  let positionY = 0;
-  let positionSquares = 0;
-  let labour = 0;
-  let valueAdded = 0;
   for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
     const i = members[k];
-    const y = f.output[i];
+    const y = output[i];
     if (!(y > 0)) continue;
-    const price = f.price[i];
-    const bx = f.beliefX[i];
-    const by = f.beliefY[i];
-    const kx = f.positionX[i];
-    const ky = f.positionY[i];
-    active++;
-    output += y;
-    outputFunction += y * f.functionLevel[i];
-    outputEfficiency += y * f.efficiency[i];
-    outputQuality += y * f.quality[i];
-    outputFit += y * f.fit[i];
-    outputSpecificity += y * f.specificity[i];
-    outputMargin += y * f.margin[i];
-    outputPrice += y * price;
-    exposure += f.exposure[i];
-    plausibility += f.plausibility[i];
-    local += f.localInputs[i];
-    cheats += f.cheats[i];
-    beliefX += bx;
-    beliefY += by;
-    beliefSquares += bx * bx + by * by;
-    positionX += kx;
-    positionY += ky;
-    positionSquares += kx * kx + ky * ky;
-    labour += y / f.efficiency[i];
-    valueAdded += (price - materialInput * f.inputCost[i] - transport - f.subsidy[i]) * y;
+    total += y;
+    outputFunction += y * functionLevel[i];
+    outputEfficiency += y * efficiency[i];
+    outputQuality += y * quality[i];
+    outputFit += y * fit[i];
+    outputSpecificity += y * specificity[i];
+    outputMargin += y * margin[i];
+    outputPrice += y * price[i];
   }
-  tally.active[r] = active;
-  tally.output[r] = output;
+  tally.output[r] = total;
   tally.outputFunction[r] = outputFunction;
   tally.outputEfficiency[r] = outputEfficiency;
   tally.outputQuality[r] = outputQuality;
@@ -143,28 +119,79 @@ function sumFirms(world: World, tally: Tally, r: number): void {
   tally.outputSpecificity[r] = outputSpecificity;
   tally.outputMargin[r] = outputMargin;
   tally.outputPrice[r] = outputPrice;
-  tally.exposure[r] = exposure;
-  tally.plausibility[r] = plausibility;
+}
+
+function sumAccounts({ firms, regions, assumptions, members, regionStart }: World, tally: Tally, r: number): void {
+  const { output, efficiency, price, inputCost, subsidy, localInputs, cheats } = firms;
+  const { materialInput } = assumptions;
+  const transport = regions.transport[r];
+  let active = 0;
+  let local = 0;
+  let cheating = 0;
+  let labour = 0;
+  let valueAdded = 0;
+  for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
+    const i = members[k];
+    const y = output[i];
+    if (!(y > 0)) continue;
+    active++;
+    local += localInputs[i];
+    cheating += cheats[i];
+    labour += y / efficiency[i];
+    valueAdded += (price[i] - materialInput * inputCost[i] - transport - subsidy[i]) * y;
+  }
+  tally.active[r] = active;
   tally.local[r] = local;
-  tally.cheats[r] = cheats;
-  tally.beliefX[r] = beliefX;
-  tally.beliefY[r] = beliefY;
-  tally.beliefSquares[r] = beliefSquares;
-  tally.positionX[r] = positionX;
-  tally.positionY[r] = positionY;
-  tally.positionSquares[r] = positionSquares;
+  tally.cheats[r] = cheating;
   tally.labour[r] = labour;
   tally.valueAdded[r] = valueAdded;
 }
 
-function sumSuppliers(world: World, tally: Tally): void {
-  const { suppliers: s, assumptions: p } = world;
-  for (let j = 0; j < world.supplierCount; j++) {
-    const r = s.region[j];
+function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: number): void {
+  const { output, exposure, plausibility, beliefX, beliefY, positionX, positionY } = firms;
+  let exposed = 0;
+  let believed = 0;
+  let sumBeliefX = 0;
+  let sumBeliefY = 0;
+  let beliefSquares = 0;
+  let sumPositionX = 0;
+  let sumPositionY = 0;
+  let positionSquares = 0;
+  for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
+    const i = members[k];
+    if (!(output[i] > 0)) continue;
+    const bx = beliefX[i];
+    const by = beliefY[i];
+    const kx = positionX[i];
+    const ky = positionY[i];
+    exposed += exposure[i];
+    believed += plausibility[i];
+    sumBeliefX += bx;
+    sumBeliefY += by;
+    beliefSquares += bx * bx + by * by;
+    sumPositionX += kx;
+    sumPositionY += ky;
+    positionSquares += kx * kx + ky * ky;
+  }
+  tally.exposure[r] = exposed;
+  tally.plausibility[r] = believed;
+  tally.beliefX[r] = sumBeliefX;
+  tally.beliefY[r] = sumBeliefY;
+  tally.beliefSquares[r] = beliefSquares;
+  tally.positionX[r] = sumPositionX;
+  tally.positionY[r] = sumPositionY;
+  tally.positionSquares[r] = positionSquares;
+}
+
+function sumSuppliers({ suppliers, supplierCount, assumptions }: World, tally: Tally): void {
+  const { region, load, efficiency, price } = suppliers;
+  const { materialInput, supplierMaterialInput } = assumptions;
+  for (let j = 0; j < supplierCount; j++) {
+    const r = region[j];
     tally.suppliers[r]++;
-    if (s.load[j] === 0) tally.idle[r]++;
+    if (load[j] === 0) tally.idle[r]++;
     // One unit of output uses half a unit of inputs by value, hence 0.5 of the load in labour and value (section 10).
-    tally.labour[r] += (0.5 * s.load[j]) / s.efficiency[j];
-    tally.valueAdded[r] += p.materialInput * s.load[j] * (s.price[j] - p.supplierMaterialInput);
+    tally.labour[r] += (0.5 * load[j]) / efficiency[j];
+    tally.valueAdded[r] += materialInput * load[j] * (price[j] - supplierMaterialInput);
   }
 }

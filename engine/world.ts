@@ -53,6 +53,12 @@ export interface World {
   readonly regionStart: Int32Array;
   /** Supplier lists of the search: region r, segment s holds `segmentStart[4 r + s]` to `segmentStart[4 r + s + 1]`. */
   readonly segmentStart: Int32Array;
+  /** Offers a few firms get from suppliers; see `Kernels.offers`. */
+  readonly offers: Int32Array;
+  /** Suppliers asked per segment, by region. */
+  readonly tries: Int32Array;
+  /** Stretches of agents that stay, (from, to) pairs. */
+  readonly runs: Int32Array;
   /** Firms that left a region this quarter: serial, fate (1 closed, 2 left for the outside, 3 + r moved to region r), pairs. */
   readonly departures: Int32Array;
   departureCount: number;
@@ -89,6 +95,9 @@ function isVector(id: WorldParameterId | RegionParameterId): boolean {
   return typeof parameters[id].default !== 'number';
 }
 
+/** Room for the offers looked at in one go: few enough to stay near the processor. */
+const OFFERS = 8192;
+
 /**
  * An empty world with room for `capacity` firms and as many suppliers.
  *
@@ -105,8 +114,9 @@ export function createWorld(capacity: number, vectors = true): World {
     [regionColumns, MAX_REGIONS],
     [worldColumns, 1],
   ] as const;
+  const lists = { segmentStart: MAX_REGIONS * SEGMENTS + 1, offers: OFFERS, tries: MAX_REGIONS, runs: capacity + 2 };
   const arena = createArena(
-    tables.flatMap(([table, rows]) => columnSizes(table, rows)),
+    [...tables.flatMap(([table, rows]) => columnSizes(table, rows)), ...Object.values(lists).map((length) => ({ kind: 'integer', length }) as const)],
     vectors,
   );
   return {
@@ -122,7 +132,10 @@ export function createWorld(capacity: number, vectors = true): World {
     on: on as World['on'],
     members: new Int32Array(capacity),
     regionStart: new Int32Array(MAX_REGIONS + 1),
-    segmentStart: new Int32Array(MAX_REGIONS * SEGMENTS + 1),
+    segmentStart: arena.integers(lists.segmentStart),
+    offers: arena.integers(lists.offers),
+    tries: arena.integers(lists.tries),
+    runs: arena.integers(lists.runs),
     departures: new Int32Array(4 * capacity),
     departureCount: 0,
     firmCount: 0,

@@ -3,9 +3,23 @@
  * 128-bit vectors and in plain loops where it has not. Both give the same bits, so nobody can tell from a result.
  */
 import { exp, log, normalQuantile } from '../math.ts';
-import { drawColumn, uniform } from '../random.ts';
+import { SEGMENTS } from '../chains.ts';
+import { drawColumn, pick, spread, uniform } from '../random.ts';
 import { simdKernels, twins } from './simd-kernels.ts';
 import { moduleBytes } from './wasm-code.ts';
+
+/** Where firms look for suppliers. */
+export interface SupplierMarket {
+  /** A random word per firm, its region, and the price an offer must stay below, four segments a firm. */
+  readonly words: Int32Array;
+  readonly region: Int32Array;
+  readonly limit: Float64Array;
+  /** Suppliers asked per segment, by region. */
+  readonly tries: Int32Array;
+  /** List 4 r + s of region r and segment s holds places starts[4 r + s] to starts[4 r + s + 1]. */
+  readonly starts: Int32Array;
+  readonly price: Float64Array;
+}
 
 /** Columns of the same arena; n values from the first on. What lies up to three values behind the n-th of a target may be overwritten. */
 export interface Kernels {
@@ -17,6 +31,18 @@ export interface Kernels {
   exp(column: Float64Array, n: number): void;
   /** ln x in place. */
   log(column: Float64Array, n: number): void;
+  /**
+   * Asks suppliers for firms from..to, `tries` of a region for each of the four segments, and lists those whose price stays below
+   * the limit of the segment, as (slot 4 i + s, place in the supplier lists) pairs in the order asked.
+   *
+   * @returns how many numbers it wrote
+   */
+  offers(market: SupplierMarket, from: number, to: number, target: Int32Array): number;
+  /**
+   * Moves what survives of a column down over the gaps from agent `first` on: `runs` holds `count` / 2 pairs (from, to) of
+   * agents that stay, ascending.
+   */
+  closeGaps(column: Int32Array | Float64Array, width: number, first: number, runs: Int32Array, count: number): void;
 }
 
 const plainKernels: Kernels = {
@@ -29,6 +55,30 @@ const plainKernels: Kernels = {
   },
   log(column, n) {
     for (let i = 0; i < n; i++) column[i] = log(column[i]);
+  },
+  offers({ words, region, limit, tries, starts, price }, from, to, target) {
+    let at = 0;
+    for (let i = from; i < to; i++) {
+      const r = region[i];
+      for (let k = 0; k < tries[r]; k++) {
+        for (let segment = 0; segment < SEGMENTS; segment++) {
+          const start = starts[SEGMENTS * r + segment];
+          const count = starts[SEGMENTS * r + segment + 1] - start;
+          const place = start + pick(spread(words[i], SEGMENTS * k + segment), count);
+          if (count === 0 || price[place] >= limit[SEGMENTS * i + segment]) continue;
+          target[at++] = SEGMENTS * i + segment;
+          target[at++] = place;
+        }
+      }
+    }
+    return at;
+  },
+  closeGaps(column, width, first, runs, count) {
+    let to = first;
+    for (let run = 0; run < count; run += 2) {
+      column.copyWithin(width * to, width * runs[run], width * runs[run + 1]);
+      to += runs[run + 1] - runs[run];
+    }
   },
 };
 
@@ -52,6 +102,19 @@ interface Exported {
   normal(words: number, n: number, target: number, tails: number): void;
   exp(from: number, to: number): void;
   log(from: number, to: number): void;
+  /** Returns the address behind the last pair. */
+  offers(
+    words: number,
+    region: number,
+    end: number,
+    tries: number,
+    starts: number,
+    price: number,
+    limit: number,
+    slot: number,
+    target: number,
+  ): number;
+  closeGaps(column: number, size: number, first: number, run: number, end: number): void;
 }
 
 const PAGE = 65536;
@@ -105,6 +168,26 @@ function vectorArena(columns: readonly ColumnSize[]): Arena | undefined {
       },
       log(column, n) {
         if (n > 0) kernel.log(column.byteOffset, column.byteOffset + 8 * n);
+      },
+      offers({ words, region, limit, tries, starts, price }, from, to, target) {
+        if (to <= from) return 0;
+        const end = kernel.offers(
+          words.byteOffset + 4 * from,
+          region.byteOffset + 4 * from,
+          words.byteOffset + 4 * to,
+          tries.byteOffset,
+          starts.byteOffset,
+          price.byteOffset,
+          limit.byteOffset + 8 * SEGMENTS * from,
+          SEGMENTS * from,
+          target.byteOffset,
+        );
+        return (end - target.byteOffset) / 4;
+      },
+      closeGaps(column, width, first, runs, count) {
+        if (count === 0) return;
+        const at = runs.byteOffset;
+        kernel.closeGaps(column.byteOffset, width * column.BYTES_PER_ELEMENT, first, at, at + 4 * count);
       },
     },
     integers: (length) => new Int32Array(buffer, take(length, 4), length),

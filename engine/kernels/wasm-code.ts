@@ -62,6 +62,8 @@ const vector = (opcode: number): number[] => [0xfd, ...unsigned(opcode)];
 const memory = (offset: number): Code => [0, unsigned(offset)];
 
 export const int = (value: number): Code => [0x41, signed(value)];
+/** Moves bytes; the two places may overlap. */
+export const moveBytes = (to: Code, from: Code, bytes: Code): Code => [to, from, bytes, 0xfc, 0x0a, 0, 0];
 export const call = (functionIndex: number, argument: Code): Code => [argument, 0x10, unsigned(functionIndex)];
 /** Runs `body` when the condition is not 0. */
 export const when = (condition: Code, body: Code): Code => [condition, 0x04, 0x40, body, 0x0b];
@@ -69,13 +71,15 @@ export const when = (condition: Code, body: Code): Code => [condition, 0x04, 0x4
 export const repeatWhile = (body: Code, condition: Code): Code => [0x03, 0x40, body, condition, 0x0d, 0, 0x0b];
 export const i32 = {
   add: binary(0x6a),
+  sub: binary(0x6b),
+  mul: binary(0x6c),
   and: binary(0x71),
   shiftLeft: binary(0x74),
   less: binary(0x48),
   greater: binary(0x4a),
   not: unary(0x45),
   load: (address: Code, offset = 0): Code => [address, 0x28, memory(offset)],
-  store: (address: Code, value: Code): Code => [address, value, 0x36, memory(0)],
+  store: (address: Code, value: Code, offset = 0): Code => [address, value, 0x36, memory(offset)],
 } as const;
 
 export const v128 = {
@@ -85,6 +89,8 @@ export const v128 = {
   store: (address: Code, value: Code): Code => [address, value, vector(0x0b), memory(0)],
   /** One 32-bit word into a lane. */
   loadWord: (address: Code, lane: number, into: Code): Code => [address, into, vector(0x56), memory(0), lane],
+  /** One real into a lane. */
+  loadReal: (address: Code, lane: number, into: Code): Code => [address, into, vector(0x57), memory(0), lane],
   /** One 64-bit lane to memory. */
   storeLane: (address: Code, lane: number, value: Code): Code => [address, value, vector(0x5b), memory(0), lane],
   and: binary(...vector(0x4e)),
@@ -95,12 +101,20 @@ export const v128 = {
 } as const;
 
 export const i32x4 = {
+  constant: (a: number, b: number, c: number, d: number): Code => [vector(0x0c), [a, b, c, d].map((value) => wide(value).slice(0, 4))],
   splat: unary(...vector(0x11)),
+  lane: (a: Code, lane: number): Code => [a, vector(0x1b), lane],
   add: binary(...vector(0xae)),
+  sub: binary(...vector(0xb1)),
+  mul: binary(...vector(0xb5)),
   shiftLeft: (a: Code, by: number): Code => [a, int(by), vector(0xab)],
   shiftRight: (a: Code, by: number): Code => [a, int(by), vector(0xad)],
   /** Two reals to whole numbers in the low half. */
   ofReals: unary(...vector(0xfc)),
+  /** The high half moved to the low one. */
+  highHalf: (a: Code): Code => [a, a, vector(0x0d), [8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15]],
+  /** The low halves of two, one after the other. */
+  lowHalves: (a: Code, b: Code): Code => [a, b, vector(0x0d), [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]],
 } as const;
 
 export const i64x2 = {
@@ -148,25 +162,28 @@ export const f64x2 = {
   ofWords: unary(...vector(0xff)),
 } as const;
 
-/** A function: types of its parameters and what it does with them and with locals it asks for. It returns nothing. */
+/** A function: types of its parameters and what it does with them and with locals it asks for. */
 export interface KernelFunction {
   readonly name: string;
   readonly parameters: readonly ValueType[];
   readonly locals: readonly ValueType[];
   readonly body: Code;
+  /** Type of what the body leaves, if it leaves anything. */
+  readonly result: ValueType | undefined;
 }
 
 export function kernelFunction(
   name: string,
   parameters: readonly ValueType[],
   write: (parameter: readonly Variable[], local: (type: ValueType) => Variable) => Code,
+  result?: ValueType,
 ): KernelFunction {
   const locals: ValueType[] = [];
   const body = write(
     parameters.map((_, k) => variable(k)),
     (type) => variable(parameters.length + locals.push(type) - 1),
   );
-  return { name, parameters, locals, body };
+  return { name, parameters, locals, body, result };
 }
 
 const text = (value: string): Code => [unsigned(value.length), [...value].map((letter) => letter.charCodeAt(0))];
@@ -190,7 +207,10 @@ function section(id: number, content: Code): Code {
  * @param pages size of the memory, 64 KiB each
  */
 export function moduleBytes(imports: readonly string[], kernels: readonly KernelFunction[], pages: number): Uint8Array<ArrayBuffer> {
-  const signatures = [[0x60, list([F64]), list([F64])], ...kernels.map(({ parameters }) => [0x60, list(parameters), list([])])];
+  const signatures = [
+    [0x60, list([F64]), list([F64])],
+    ...kernels.map(({ parameters, result }) => [0x60, list(parameters), list(result === undefined ? [] : [result])]),
+  ];
   return new Uint8Array(
     flat([
       [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],

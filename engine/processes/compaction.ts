@@ -3,44 +3,20 @@ import { SEGMENTS } from '../chains.ts';
 import { columnsKept, firmColumns, supplierColumns, type Column } from '../state.ts';
 import { listMembers, type Process, type World } from '../world.ts';
 
-/**
- * Closes the gaps of a column: `runs` holds (from, to) of every stretch of survivors after the first gap, ascending, so
- * nothing is overwritten unread. Two copies of one loop: a loop that sees both kinds of array is twice as slow.
- */
-function closeReals(column: Float64Array, width: number, first: number, runs: Int32Array, count: number): void {
-  let k = width * first;
-  for (let run = 0; run < count; run += 2) {
-    const to = width * runs[run + 1];
-    for (let from = width * runs[run]; from < to; from++) column[k++] = column[from];
-  }
-}
-
-function closeIntegers(column: Int32Array, width: number, first: number, runs: Int32Array, count: number): void {
-  let k = width * first;
-  for (let run = 0; run < count; run += 2) {
-    const to = width * runs[run + 1];
-    for (let from = width * runs[run]; from < to; from++) column[k++] = column[from];
-  }
-}
-
 /** Closes the gaps of every column of a table worth keeping. */
-function gapCloser(columns: Record<string, Int32Array | Float64Array>, table: Record<string, Column>, runs: Int32Array) {
+function gapCloser({ kernels, runs }: World, columns: Record<string, Int32Array | Float64Array>, table: Record<string, Column>) {
   const kept = columnsKept(table, 'quarter').map((name) => ({ column: columns[name], width: table[name].width }));
   return (first: number, count: number): void => {
-    for (const { column, width } of kept) {
-      if (column instanceof Float64Array) closeReals(column, width, first, runs, count);
-      else closeIntegers(column, width, first, runs, count);
-    }
+    for (const { column, width } of kept) kernels.closeGaps(column, width, first, runs, count);
   };
 }
 
 export function createCompaction(world: World): Process {
-  const { firms: f, suppliers: s } = world;
+  const { firms: f, suppliers: s, runs } = world;
   const { tie, tieSpecificity, tieMatch, leaves } = f;
   const { newSlot, closes } = s;
-  const runs = new Int32Array(world.capacity + 2);
-  const closeFirmGaps = gapCloser(f, firmColumns, runs);
-  const closeSupplierGaps = gapCloser(s, supplierColumns, runs);
+  const closeFirmGaps = gapCloser(world, f, firmColumns);
+  const closeSupplierGaps = gapCloser(world, s, supplierColumns);
 
   /** Lists the stretches of survivors after slot `first`, the first to go; returns how many numbers it wrote. */
   function listRuns(gone: Int32Array, first: number, n: number): number {

@@ -65,13 +65,17 @@ export function createSpinOffs(world: World): Process {
     at.entries[r]++;
   }
 
+  const { region, origin, margin, capacity, spinOffWord } = f;
+
   return () => {
     const n = world.firmCount;
     for (let i = 0; i < n; i++) {
-      const r = f.region[i];
-      const support = (1 + 1.2 * lever.incub[r]) * (1 + 0.5 * lever.credit[r]) * (f.origin[i] === FOREIGN ? 0.35 : 1);
-      const hazard = spinOffHazard(a.spinOffRate[r], f.margin[i], f.capacity[i] / a.foundingCapacity[r], support, at.entryFactor[r]);
-      if (uniform(f.spinOffWord[i]) < hazard) found(i);
+      const r = region[i];
+      const u = uniform(spinOffWord[i]);
+      const support = (1 + 1.2 * lever.incub[r]) * (1 + 0.5 * lever.credit[r]) * (origin[i] === FOREIGN ? 0.35 : 1);
+      // Most draws lie above what any firm could reach.
+      if (u >= a.spinOffRate[r] * 2.5 * 2.5 * support * at.entryFactor[r]) continue;
+      if (u < spinOffHazard(a.spinOffRate[r], margin[i], capacity[i] / a.foundingCapacity[r], support, at.entryFactor[r])) found(i);
     }
   };
 }

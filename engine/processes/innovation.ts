@@ -1,6 +1,6 @@
 /** 7.8 Own innovation, learning from buyers, repositioning. */
 import { clamp, positivePart } from '../math.ts';
-import { block, draw, normal, purposes, uniform } from '../random.ts';
+import { purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Talent under local conditions: T = talent (0.6 + 0.8 hum)(0.8 + 0.5 inst). Equation 7.8. */
@@ -48,6 +48,10 @@ export function createInnovation(world: World): Process {
     cheats,
     firstWord,
     secondWord,
+    thirdWord: sizeWord,
+    fourthWord: otherSizeWord,
+    firstNormal,
+    secondNormal,
     shownEfficiency,
     shownQuality,
   } = f;
@@ -58,6 +62,10 @@ export function createInnovation(world: World): Process {
     const t = world.quarter;
     const oldest = t - p.incumbentAge;
     kernels.draw(identityHigh, identityLow, n, t, purposes.innovationChance, firstWord, secondWord);
+    // The size of steps that may come; half of all firms make one.
+    kernels.draw(identityHigh, identityLow, n, t, purposes.innovationSize, sizeWord, otherSizeWord);
+    kernels.normal(sizeWord, n, firstNormal);
+    kernels.normal(otherSizeWord, n, secondNormal);
     // A power as e^(0.3 ln x).
     for (let i = 0; i < n; i++) effort[i] = research[i] / 0.06;
     kernels.log(effort, n);
@@ -77,12 +85,8 @@ export function createInnovation(world: World): Process {
       const better = uniform(firstWord[i]) < chance;
       const finer = uniform(secondWord[i]) < chance;
       const learns = cheats[i] === 1 ? CHEAT_LEARNS : 1;
-      if (better || finer) {
-        draw(identityHigh[i], identityLow[i], t, purposes.innovationSize);
-        const qualityWord = block[1];
-        if (better) efficiency[i] = innovated(efficiency[i], p.efficiencyStep, Math.abs(normal(block[0])), p.learningCeiling);
-        if (finer) quality[i] = innovated(quality[i], p.qualityStep * learns, Math.abs(normal(qualityWord)), p.learningCeiling);
-      }
+      if (better) efficiency[i] = innovated(efficiency[i], p.efficiencyStep, Math.abs(firstNormal[i]), p.learningCeiling);
+      if (finer) quality[i] = innovated(quality[i], p.qualityStep * learns, Math.abs(secondNormal[i]), p.learningCeiling);
       const taught = buyerTeaching(p.buyerLearning * p.buyerKnowledge[chain[i]], talented[i], lever.open[r]);
       efficiency[i] += taught * positivePart(1.05 - efficiency[i]);
       quality[i] += taught * learns * positivePart(1.05 - quality[i]);

@@ -1,6 +1,6 @@
 /** 7.3 Sourcing and tie specificity: every firm keeps, changes or drops its supplier in each segment. */
 import { FOREIGN, SEGMENTS } from '../chains.ts';
-import { pairUniform, pick, purposes, spread } from '../random.ts';
+import { pairUniform, purposes } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Price of a held tie: p_j z (1 − tieDisc sigma_s). Trust and joint solutions make it cheaper (Uzzi). Equation 7.3. */
@@ -23,84 +23,92 @@ const NEW_TIE = 0.03;
 const UNDERCUT = 0.98;
 
 export function createSourcing(world: World): Process {
-  const { kernels, firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, segmentStart } = world;
-  const { identityHigh, identityLow, region, origin, tie, tieSpecificity, tieMatch, firstWord } = f;
+  const { kernels, firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, offers, tries } = world;
+  const { identityHigh, identityLow, region, origin, tie, tieSpecificity, tieMatch, paid, limit, firstWord } = f;
+  const { inputCost, localInputs, specificity, embeddedness } = f;
   const { listed, listedPrice, price } = s;
+  const supplierHigh = s.identityHigh;
+  const supplierLow = s.identityLow;
+  const market = { words: firstWord, region, limit, tries, starts: world.segmentStart, price: listedPrice };
+
+  /** Keeps or drops every tie held, and notes what each segment costs now and what an offer must stay below. */
+  function judgeTies(n: number): void {
+    const loyalty = world.on.functionalLockIn ? p.loyalty : 0;
+    for (let i = 0; i < n; i++) {
+      const r = region[i];
+      const outside = at.importPrice[r] * (origin[i] === FOREIGN ? 0.9 + 0.2 * lever.local[r] : 1);
+      const discount = a.tieDiscount[r];
+      for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
+        const held = tie[slot];
+        let best = outside;
+        let hurdle = 1;
+        let next = 0;
+        if (held >= 0) {
+          const strength = tieSpecificity[slot];
+          const current = tiePrice(price[held], tieMatch[slot], discount, strength);
+          const loyal = 1 + loyalty * strength;
+          if (current < outside * loyal) {
+            best = current;
+            hurdle = loyal;
+            next = specificityNext(strength, a.specificityRate[r], lever.open[r]);
+          } else {
+            tie[slot] = -1;
+            tieMatch[slot] = 1;
+          }
+        }
+        tieSpecificity[slot] = next;
+        paid[slot] = best;
+        limit[slot] = (UNDERCUT * best) / hurdle;
+      }
+    }
+  }
+
+  /** The cheapest of the suppliers asked takes the segment if it stays below the limit. */
+  function search(n: number): void {
+    const mismatch = p.mismatch;
+    let widest = 0;
+    for (let r = 0; r < world.regionCount; r++) {
+      tries[r] = p.searchWidth + Math.round(3 * lever.supplier[r]);
+      widest = Math.max(widest, tries[r]);
+    }
+    const batch = Math.floor(offers.length / (2 * SEGMENTS * widest)) - 1;
+    for (let start = 0; start < n; start += batch) {
+      // z is at least 1, so most suppliers asked fail on their price alone, and the one held always does.
+      const end = kernels.offers(market, start, Math.min(start + batch, n), offers);
+      for (let k = 0; k < end; k += 2) {
+        const slot = offers[k];
+        const i = (slot / SEGMENTS) | 0;
+        const j = listed[offers[k + 1]];
+        const match = matchFactor(mismatch, pairUniform(identityHigh[i], identityLow[i], supplierHigh[j], supplierLow[j]));
+        const offer = price[j] * match;
+        if (offer >= limit[slot]) continue;
+        limit[slot] = offer;
+        paid[slot] = offer;
+        tie[slot] = j;
+        tieMatch[slot] = match;
+        tieSpecificity[slot] = NEW_TIE;
+      }
+    }
+  }
 
   return () => {
     const n = world.firmCount;
     kernels.draw(identityHigh, identityLow, n, world.quarter, purposes.supplierSearch, firstWord, f.secondWord);
-    const mismatch = p.mismatch;
-    const loyalty = world.on.functionalLockIn ? p.loyalty : 0;
+    judgeTies(n);
+    search(n);
     for (let i = 0; i < n; i++) {
-      const r = region[i];
-      const high = identityHigh[i];
-      const low = identityLow[i];
-      const outside = at.importPrice[r] * (origin[i] === FOREIGN ? 0.9 + 0.2 * lever.local[r] : 1);
-      const discount = a.tieDiscount[r];
-      const tries = p.searchWidth + Math.round(3 * lever.supplier[r]);
-      let paid = 0;
+      let cost = 0;
       let local = 0;
       let specific = 0;
-      for (let segment = 0; segment < SEGMENTS; segment++) {
-        const slot = SEGMENTS * i + segment;
-        const held = tie[slot];
-        let specificity = tieSpecificity[slot];
-        let best = outside;
-        let hurdle = 1;
-        let keeps = false;
-        if (held >= 0) {
-          const current = tiePrice(price[held], tieMatch[slot], discount, specificity);
-          const loyal = 1 + loyalty * specificity;
-          if (current < outside * loyal) {
-            best = current;
-            hurdle = loyal;
-            keeps = true;
-          }
-        }
-        let limit = (UNDERCUT * best) / hurdle;
-        let chosen = -1;
-        let chosenMatch = 1;
-        const start = segmentStart[SEGMENTS * r + segment];
-        const count = segmentStart[SEGMENTS * r + segment + 1] - start;
-        if (count > 0) {
-          for (let k = 0; k < tries; k++) {
-            const candidate = start + pick(spread(firstWord[i], SEGMENTS * k + segment), count);
-            // z is at least 1, so most candidates fail on their price alone.
-            if (listedPrice[candidate] >= limit) continue;
-            const j = listed[candidate];
-            if (j === held) continue;
-            const match = matchFactor(mismatch, pairUniform(high, low, s.identityHigh[j], s.identityLow[j]));
-            const offer = price[j] * match;
-            if (offer < limit) {
-              limit = offer;
-              chosen = j;
-              chosenMatch = match;
-            }
-          }
-        }
-        if (chosen >= 0) {
-          tie[slot] = chosen;
-          tieMatch[slot] = chosenMatch;
-          specificity = NEW_TIE;
-          best = limit;
-          local++;
-        } else if (keeps) {
-          specificity = specificityNext(specificity, a.specificityRate[r], lever.open[r]);
-          local++;
-        } else {
-          tie[slot] = -1;
-          tieMatch[slot] = 1;
-          specificity = 0;
-        }
-        tieSpecificity[slot] = specificity;
-        specific += specificity;
-        paid += best;
+      for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
+        cost += paid[slot];
+        specific += tieSpecificity[slot];
+        if (tie[slot] >= 0) local++;
       }
-      f.inputCost[i] = paid / SEGMENTS;
-      f.localInputs[i] = local / SEGMENTS;
-      f.specificity[i] = specific / SEGMENTS;
-      f.embeddedness[i] += 0.1 * (local / SEGMENTS - f.embeddedness[i]);
+      inputCost[i] = cost / SEGMENTS;
+      localInputs[i] = local / SEGMENTS;
+      specificity[i] = specific / SEGMENTS;
+      embeddedness[i] += 0.1 * (local / SEGMENTS - embeddedness[i]);
     }
   };
 }

@@ -116,6 +116,74 @@ describe('vector kernels give the bits of the plain loops', () => {
   });
 });
 
+describe('the supplier search', () => {
+  const columns = [
+    { kind: 'integer', length: 400 },
+    { kind: 'integer', length: 400 },
+    { kind: 'integer', length: 3 },
+    { kind: 'integer', length: 13 },
+    { kind: 'integer', length: 400 * 4 * 5 * 2 + 8 },
+    { kind: 'real', length: 40 },
+    { kind: 'real', length: 1600 },
+  ] as const;
+  // Region 1 has nobody in its second segment, region 2 nobody at all.
+  const starts = [0, 7, 13, 14, 22, 30, 30, 35, 40, 40, 40, 40, 40];
+  const side = (vectors: boolean): readonly number[] => {
+    const arena = createArena(columns, vectors);
+    const [words, region, tries, lists, target] = columns.slice(0, 5).map(({ length }) => arena.integers(length)) as Int32Array[];
+    const [price, limit] = [arena.reals(40), arena.reals(1600)];
+    for (let i = 0; i < 400; i++) {
+      words![i] = word(i);
+      region![i] = Math.abs(word(500 + i)) % 3;
+    }
+    tries!.set([3, 5, 1]);
+    lists!.set(starts);
+    for (let j = 0; j < 40; j++) price[j] = uniform(word(1000 + j));
+    for (let slot = 0; slot < 1600; slot++) limit[slot] = uniform(word(2000 + slot));
+    const market = { words: words!, region: region!, limit, tries: tries!, starts: lists!, price };
+    const found: number[] = [];
+    for (const [from, to] of [
+      [0, 0],
+      [0, 1],
+      [1, 390],
+      [390, 400],
+    ] as const) {
+      found.push(...target!.subarray(0, arena.kernels.offers(market, from, to, target!)));
+    }
+    return found;
+  };
+
+  test('lists the same offers, and none from an empty list', () => {
+    const plainOffers = side(false);
+    expect(side(true)).toEqual(plainOffers);
+    expect(plainOffers.length).toBeGreaterThan(1000);
+    for (let k = 0; k < plainOffers.length; k += 2) expect(plainOffers[k + 1]).toBeLessThan(40);
+  });
+});
+
+test('gaps close in the same way', () => {
+  const survivors = [true, false].map((vectors) => {
+    const arena = createArena(
+      [
+        { kind: 'real', length: 80 },
+        { kind: 'integer', length: 20 },
+        { kind: 'integer', length: 8 },
+      ],
+      vectors,
+    );
+    const [column, narrow, runs] = [arena.reals(80), arena.integers(20), arena.integers(8)];
+    column.forEach((_, k) => (column[k] = k));
+    narrow.forEach((_, k) => (narrow[k] = k));
+    // Gone are 3, 5, 6 and 12.
+    runs.set([4, 5, 7, 12, 13, 20]);
+    arena.kernels.closeGaps(column, 4, 3, runs, 6);
+    arena.kernels.closeGaps(narrow, 1, 3, runs, 6);
+    return [[...column.subarray(0, 64)], [...narrow.subarray(0, 16)]];
+  });
+  expect(survivors[0]).toEqual(survivors[1]);
+  expect(survivors[0]![1]).toEqual([0, 1, 2, 4, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18, 19]);
+});
+
 test.each(Object.entries(worlds))('%s: the same fingerprint with and without vectors', (_, input) => {
   const prints = [true, false].map((vectors) => {
     const engine = createEngine(8192, vectors);

@@ -43,6 +43,8 @@ export const firmWords: Record<keyof typeof firmColumns, string> = {
   plausibility: '被采信的新消息占比，0 至 1',
   learnedFrom: '本季向哪家企业学习（企业序号，−1 为没有）',
   leaves: '季末去向：0 留下，1 关闭，2 迁往区外',
+  paid: '各环节投入品的支付价格',
+  limit: '其他供应商的报价须低于此价，按环节',
   shownEfficiency: '季初的效率：邻近企业可以模仿的部分',
   shownQuality: '季初的质量：邻近企业可以模仿的部分',
   newsX: '所观察到的与自身判断之差，第一轴',
@@ -60,6 +62,8 @@ export const firmWords: Record<keyof typeof firmColumns, string> = {
   capacityNormal: '产能噪声的标准正态值',
   firstWord: '整列抽取的第一个随机字',
   secondWord: '整列抽取的第二个随机字',
+  thirdWord: '另一次整列抽取的第一个随机字',
+  fourthWord: '另一次整列抽取的第二个随机字',
   firstNormal: '整列抽取的第一个标准正态值',
   secondNormal: '整列抽取的第二个标准正态值',
 };
@@ -84,6 +88,7 @@ export const supplierWords: Record<keyof typeof supplierColumns, string> = {
   listedPrice: '按名单次序的价格；超负荷者为无穷大',
   firstWord: '整列抽取的第一个随机字',
   secondWord: '整列抽取的第二个随机字',
+  firstNormal: '整列抽取的标准正态值',
 };
 
 export const regionWords: Record<keyof typeof regionColumns, string> = {
