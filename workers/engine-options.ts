@@ -1,4 +1,5 @@
 import type { RunOptions } from '../engine/index.ts';
+import type { LaneOptions } from './lane.ts';
 import type { RunRequestOptions } from './runner.ts';
 
 /** The part of the request options that can be sent to another thread. */
@@ -8,4 +9,9 @@ export function engineOptions(options: RunRequestOptions): RunOptions {
     ...(options.checkpointAt === undefined ? {} : { checkpointAt: options.checkpointAt }),
     ...(options.from === undefined ? {} : { from: options.from }),
   };
+}
+
+/** What a thread has to know of a request. */
+export function laneOptions(options: RunRequestOptions): LaneOptions {
+  return { ...engineOptions(options), ...(options.background === undefined ? {} : { background: options.background }) };
 }

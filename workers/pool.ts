@@ -1,5 +1,5 @@
 import type { RunInput, RunResult } from '../engine/index.ts';
-import { engineOptions } from './engine-options.ts';
+import { laneOptions } from './engine-options.ts';
 import { WorkerCrash } from './lane.ts';
 import type { Lane } from './lane.ts';
 import { abortError } from './runner.ts';
@@ -14,9 +14,14 @@ interface Job {
   settled: boolean;
 }
 
+/** Who asks for a run: a thread remembers the runs of each apart, so that a long list does not push out what the hand needs. */
+type Asker = 'foreground' | 'background';
+
 interface Slot {
   lane: Lane | undefined;
   job: Job | undefined;
+  /** Seed the thread ran last for each: another run with it may share its beginning. */
+  luck: { [A in Asker]?: string };
 }
 
 export interface PoolOptions {
@@ -34,13 +39,12 @@ export interface PoolOptions {
 }
 
 /**
- * A runner over several threads: requests start in order, those in the background after all others, fail alone, and
- * survive the death of a thread once.
+ * A runner over several threads: requests start in order, those with the same luck one after another on one thread, those
+ * in the background after all others; they fail alone, and survive the death of a thread once.
  */
 export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: PoolOptions): Runner {
-  const slots: Slot[] = Array.from({ length: Math.max(1, width) }, () => ({ lane: undefined, job: undefined }));
-  const queue: Job[] = [];
-  const background: Job[] = [];
+  const slots: Slot[] = Array.from({ length: Math.max(1, width) }, () => ({ lane: undefined, job: undefined, luck: {} }));
+  const lines: { readonly [A in Asker]: Job[] } = { foreground: [], background: [] };
   /** Requests in the foreground that are not answered yet, and the wait after the last of them. */
   let foreground = 0;
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -50,18 +54,20 @@ export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: Po
   function discard(slot: Slot): void {
     const lane = slot.lane;
     slot.lane = undefined;
+    slot.luck = {};
     if (lane === undefined) return;
     const ending = lane.terminate().catch(() => undefined);
     endings.add(ending);
     void ending.then(() => endings.delete(ending));
   }
 
-  const queueOf = ({ options }: Job): Job[] => (options.background === true ? background : queue);
+  const askerOf = ({ options }: Job): Asker => (options.background === true ? 'background' : 'foreground');
+  const lineOf = (job: Job): Job[] => lines[askerOf(job)];
 
   function settle(job: Job, finish: () => void): void {
     if (job.settled) return;
     job.settled = true;
-    if (job.options.background !== true) {
+    if (askerOf(job) === 'foreground') {
       foreground -= 1;
       rest();
     }
@@ -72,7 +78,7 @@ export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: Po
   function rest(): void {
     clearTimeout(quiet);
     quiet = undefined;
-    if (closed || foreground > 0 || background.length === 0) return;
+    if (closed || foreground > 0 || lines.background.length === 0) return;
     quiet = setTimeout(() => {
       quiet = undefined;
       next();
@@ -82,12 +88,13 @@ export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: Po
   async function work(slot: Slot, job: Job): Promise<void> {
     slot.job = job;
     const { input, options } = job;
+    slot.luck[askerOf(job)] = input.seed;
     let lane: Lane | undefined;
     try {
       lane = slot.lane ??= openLane();
       const report = options.onProgress;
       const heard = report && ((quarter: number) => void (job.settled || report(quarter)));
-      const result = await lane.run(input, engineOptions(options), heard);
+      const result = await lane.run(input, laneOptions(options), heard);
       settle(job, () => job.resolve(result));
     } catch (error) {
       // The slot holds another lane when this one was replaced on purpose: then nothing is left to do here.
@@ -95,7 +102,7 @@ export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: Po
       if (lane === undefined || error instanceof WorkerCrash) {
         discard(slot);
         job.crashes += 1;
-        if (!job.settled && job.crashes === 1) queueOf(job).unshift(job);
+        if (!job.settled && job.crashes === 1) lineOf(job).unshift(job);
         else settle(job, () => job.reject(error));
       } else {
         settle(job, () => job.reject(error));
@@ -105,11 +112,30 @@ export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: Po
     next();
   }
 
-  function next(): void {
+  /** The line to be served now. */
+  function waiting(): Job[] {
+    return lines.foreground.length > 0 || foreground > 0 || quiet !== undefined ? lines.foreground : lines.background;
+  }
+
+  const sharing = (slot: Slot, line: readonly Job[]): number => line.findIndex((job) => job.input.seed === slot.luck[askerOf(job)]);
+
+  /** Runs of the same luck stay on a thread while there are others for the rest: what they have in common is done once. */
+  function choose(slot: Slot, line: Job[], split: boolean): Job | undefined {
+    const own = sharing(slot, line);
+    if (own >= 0) return line.splice(own, 1)[0];
+    const taken = (job: Job): boolean => slots.some((other) => other.job !== undefined && other.luck[askerOf(job)] === job.input.seed);
+    const free = line.findIndex((job) => !taken(job));
+    if (free < 0 && !split) return undefined;
+    return line.splice(Math.max(0, free), 1)[0];
+  }
+
+  /** @param split whether a thread with nothing else to do takes a run from a neighbour's luck */
+  function next(split = true): void {
     if (closed) return;
-    for (const slot of slots) {
-      if (slot.job !== undefined) continue;
-      const job = queue.shift() ?? (foreground === 0 && quiet === undefined ? background.shift() : undefined);
+    const idle = slots.filter(({ job }) => job === undefined);
+    const line = waiting();
+    for (const slot of idle.toSorted((a, b) => Number(sharing(b, line) >= 0) - Number(sharing(a, line) >= 0))) {
+      const job = choose(slot, waiting(), split);
       if (job === undefined) return;
       void work(slot, job);
     }
@@ -118,9 +144,9 @@ export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: Po
   function cancel(job: Job): void {
     if (job.settled) return;
     settle(job, () => job.reject(abortError()));
-    const line = queueOf(job);
-    const waiting = line.indexOf(job);
-    if (waiting >= 0) line.splice(waiting, 1);
+    const line = lineOf(job);
+    const place = line.indexOf(job);
+    if (place >= 0) line.splice(place, 1);
     const slot = slots.find((candidate) => candidate.job === job);
     if (slot === undefined) return;
     const lane = slot.lane;
@@ -134,12 +160,12 @@ export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: Po
 
   /** Takes the thread from a run in the background when this one still waits after a while. */
   function press(job: Job): void {
-    if (!queue.includes(job)) return;
+    if (!lines.foreground.includes(job)) return;
     setTimeout(() => {
-      if (!queue.includes(job)) return;
-      const slot = slots.find((candidate) => candidate.job?.options.background === true);
+      if (!lines.foreground.includes(job)) return;
+      const slot = slots.find((candidate) => candidate.job !== undefined && askerOf(candidate.job) === 'background');
       if (slot?.job === undefined) return;
-      if (!slot.job.settled) background.unshift(slot.job);
+      if (!slot.job.settled) lines.background.unshift(slot.job);
       slot.job = undefined;
       discard(slot);
       next();
@@ -162,16 +188,18 @@ export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: Po
           settled: false,
         };
         signal?.addEventListener('abort', onAbort);
-        queueOf(job).push(job);
-        if (options.background !== true) foreground += 1;
-        next();
+        lineOf(job).push(job);
+        if (askerOf(job) === 'foreground') foreground += 1;
+        next(false);
+        // Whoever asks for many asks for them at once: the next may be of other luck.
+        queueMicrotask(next);
         press(job);
       });
     },
     async close() {
       closed = true;
       clearTimeout(quiet);
-      for (const job of [...queue.splice(0), ...background.splice(0)]) settle(job, () => job.reject(abortError()));
+      for (const job of [...lines.foreground.splice(0), ...lines.background.splice(0)]) settle(job, () => job.reject(abortError()));
       for (const slot of slots) {
         const { job } = slot;
         slot.job = undefined;

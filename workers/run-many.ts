@@ -11,7 +11,7 @@ export interface RunManyOptions {
   readonly onResult: (k: number, result: RunResult) => void | Promise<void>;
   readonly onFailure?: (k: number, error: unknown) => void;
   readonly signal?: AbortSignal;
-  /** Runs requested but not yet delivered, at most; bounds the memory. Default three per thread. */
+  /** Runs requested but not yet delivered, at most; bounds the memory. Default eight per thread. */
   readonly inFlight?: number;
 }
 
@@ -23,12 +23,15 @@ export interface RunManySummary {
   readonly interrupted: boolean;
 }
 
+/** Enough that a thread finds runs of one luck for itself while its neighbours do others. */
+const IN_FLIGHT = 8;
+
 type Outcome = { readonly result: RunResult } | { readonly error: unknown };
 
 /** Executes a list of runs through a runner and delivers the results in order; a failed run never stops the others. */
 export async function runMany(request: RunManyOptions): Promise<RunManySummary> {
   const { runner, inputs, options, onResult, onFailure, signal } = request;
-  const bound = Math.max(1, request.inFlight ?? 3 * runner.width);
+  const bound = Math.max(1, request.inFlight ?? IN_FLIGHT * runner.width);
   const open: Promise<Outcome>[] = [];
   let done = 0;
   let failed = 0;

@@ -45,7 +45,7 @@ test('nothing wrong is status 0, interrupted is 130 and says what the result hol
   const whole = await runDesign({ ...request, onResult: () => undefined });
   expect(endOfDesign(request, whole, { done: 3, of: 3, unit })).toBe(0);
   // More runs than are requested ahead of time.
-  const cut = await runDesign({ ...request, inputs: [...inputs, ...inputs], onResult: () => stop.abort() });
+  const cut = await runDesign({ ...request, inputs: [...inputs, ...inputs, ...inputs, ...inputs], onResult: () => stop.abort() });
   expect(cut.interrupted).toBe(true);
   expect(endOfDesign(request, cut, { done: 1, of: 3, unit })).toBe(130);
   expect(told()).toBe('已中断：共 3 次运行，结果只含已完成的 1 次运行。\n');

@@ -1,11 +1,12 @@
 import type { RunInput, RunResult } from '../../engine/index.ts';
-import { WorkerCrash, type Lane } from '../../workers/lane.ts';
+import { WorkerCrash, type Lane, type LaneOptions } from '../../workers/lane.ts';
 import { input } from '../support/inputs.ts';
 
 /** A run that waits inside a fake lane until the test says how it ends. */
 interface Held {
   readonly seed: string;
   readonly lane: number;
+  readonly options: LaneOptions;
   readonly progress: ((quarter: number) => void) | undefined;
   succeed(): void;
   fail(message: string): void;
@@ -39,11 +40,12 @@ export function fakeLanes(): FakeLanes {
     const lane = opened.length;
     opened.push(lane);
     return {
-      run: ({ seed }, _options, progress) =>
+      run: ({ seed }, options, progress) =>
         new Promise((resolve, reject) => {
           begun.push({
             seed,
             lane,
+            options,
             progress,
             succeed: () => resolve(resultOf(seed)),
             fail: (message) => reject(new RangeError(message)),

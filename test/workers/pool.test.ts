@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPool } from '../../workers/pool.ts';
-import { inBackground, isAbort } from '../../workers/runner.ts';
+import { inBackground, isAbort, type RunRequestOptions } from '../../workers/runner.ts';
 import { fakeLanes, request, settle } from './fake-lanes.ts';
 
 const seeds = (lanes: ReturnType<typeof fakeLanes>): string[] => lanes.begun.map(({ seed }) => seed);
@@ -36,6 +36,51 @@ describe('order', () => {
 
   test('width is at least one', () => {
     expect(createPool({ width: 0, openLane: fakeLanes().open }).width).toBe(1);
+  });
+});
+
+describe('runs of the same luck', () => {
+  /** Names of runs as lanes get them: `a0` is the first run of seed `a`. */
+  function bench(width: number, names: readonly string[], options: RunRequestOptions = {}) {
+    const lanes = fakeLanes();
+    const pool = createPool({ width, openLane: lanes.open });
+    const ask = (name: string) => void pool.run(request(name[0]!), options);
+    names.forEach(ask);
+    return { lanes, ask, order: () => lanes.begun.map(({ seed, lane }) => `${seed} on ${lane}`) };
+  }
+
+  test('stay on one thread while there are others for the rest', async () => {
+    const { lanes, order } = bench(2, ['a0', 'a1', 'a2', 'b0', 'b1', 'b2', 'c0']);
+    for (const seed of ['b', 'b', 'a', 'a', 'a', 'b']) {
+      lanes.of(seed).succeed();
+      await settle();
+    }
+    expect(order()).toEqual(['a on 0', 'b on 1', 'b on 1', 'b on 1', 'a on 0', 'a on 0', 'c on 0']);
+  });
+
+  test('are shared when nothing else is left to do', async () => {
+    const { order } = bench(2, ['a0', 'a1', 'a2']);
+    await settle();
+    expect(order()).toEqual(['a on 0', 'a on 1']);
+  });
+
+  test('come back to the thread that knows them, also after something else', async () => {
+    const { lanes, ask, order } = bench(2, ['a0', 'b0']);
+    lanes.of('a').succeed();
+    lanes.of('b').succeed();
+    await settle();
+    ask('b1');
+    expect(order().at(-1)).toBe('b on 1');
+  });
+
+  test('are remembered apart for the hand and for long lists', async () => {
+    const { lanes, ask } = bench(2, ['a0', 'b0'], { background: true });
+    expect(lanes.begun.map(({ options }) => options)).toEqual([{ background: true }, { background: true }]);
+    lanes.of('a').succeed();
+    lanes.of('b').succeed();
+    await settle();
+    ask('b1');
+    expect(lanes.begun.at(-1)).toMatchObject({ seed: 'b', lane: 1 });
   });
 });
 

@@ -20,7 +20,7 @@ export interface StreamJob {
   readonly take: (k: number, result: RunResult) => void;
   /** Told of a run that failed. */
   readonly miss?: (k: number) => void;
-  /** Runs asked for at a time, at most; twice the threads unless given. */
+  /** Runs asked for at a time, at most; as many as keep the threads busy unless given. */
   readonly inFlight?: number;
   /** Shows what has been learned; called a few times a second and at the end. */
   readonly show: () => void | Promise<void>;
@@ -60,12 +60,11 @@ export function createStream(runner: () => Runner): Stream {
       state.value = { running, done, failed, total: job.total, left: running ? estimate(times, job.total - done - failed) : undefined };
     };
     tell(true);
-    const pool = runner();
     await runMany({
-      runner: pool,
+      runner: runner(),
       inputs: job.inputs,
       signal: controller.signal,
-      inFlight: job.inFlight ?? 2 * pool.width,
+      ...(job.inFlight === undefined ? {} : { inFlight: job.inFlight }),
       async onResult(k, result) {
         // After a stop a later run may still arrive without those before it.
         if (!current() || controller.signal.aborted) return;
