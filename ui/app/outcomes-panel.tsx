@@ -41,7 +41,12 @@ export function OutcomesPanel() {
   const years = scenario.value.quarters / 4;
   const size = study.available.value ? preferences.studySize.value : 0;
   return (
-    <section class="outcomes" aria-label={text.outcomes.title(decimal(preferences.lang.value, years, 0))}>
+    <section
+      class="outcomes"
+      data-runs={study.current.value?.replicates.length}
+      data-running={study.running.value ? 'yes' : undefined}
+      aria-label={text.outcomes.title(decimal(preferences.lang.value, years, 0))}
+    >
       <div class="outcomes-head">
         <h2 title={text.outcomes.note}>{text.outcomes.title(decimal(preferences.lang.value, years, Number.isInteger(years) ? 0 : 2))}</h2>
         <StudyBar />

@@ -82,11 +82,12 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
   return (
     <g role="img" aria-label={spoken}>
       <path class="tl-floor" d={`M${layout.left} ${floor}H${layout.right}`} />
+      {/* Bands arrive a few times a second: gliding each time would keep the page painting. */}
       {spread !== undefined && (
         <g class={spread.stale ? 'tl-spread tl-spread-stale' : 'tl-spread'} aria-hidden="true">
-          {lowAlone && highAlone && <TweenedPath class="tl-most-alone" y={highAlone} edge={lowAlone} at={layout.at} still={still} />}
-          {low && high && <TweenedPath class="tl-most" y={high} edge={low} at={layout.at} still={still} />}
-          {lowHalf && highHalf && <TweenedPath class="tl-middle" y={highHalf} edge={lowHalf} at={layout.at} still={still} />}
+          {lowAlone && highAlone && <TweenedPath class="tl-most-alone" y={highAlone} edge={lowAlone} at={layout.at} still />}
+          {low && high && <TweenedPath class="tl-most" y={high} edge={low} at={layout.at} still />}
+          {lowHalf && highHalf && <TweenedPath class="tl-middle" y={highHalf} edge={lowHalf} at={layout.at} still />}
         </g>
       )}
       {spread === undefined && yNothing && y && <TweenedPath class="tl-effect" y={y} edge={yNothing} at={layout.at} still={still} />}
