@@ -1,6 +1,7 @@
 /** The engine's only entry for other layers. */
 export * from './chains.ts';
 export { createEngine, type Engine } from './engine.ts';
+export { citationsIn, evidence, evidenceIds, type Citation, type EvidenceEntry, type EvidenceId } from './evidence.ts';
 export { indicatorIds, indicators, type IndicatorEntry, type IndicatorFormat, type IndicatorId } from './indicators.ts';
 export * from './levers.ts';
 export { classifyPhases, judge } from './life-cycle.ts';

@@ -3,6 +3,7 @@ import type { Language } from '../../experiments/index.ts';
 import type { Command } from '../command.ts';
 import { assumptionsDocument } from './assumptions-document.ts';
 import { commandLineDocument } from './command-line-document.ts';
+import { evidenceDocument } from './evidence-document.ts';
 import { indicatorsDocument } from './indicators-document.ts';
 import { leversDocument } from './levers-document.ts';
 import { scenarioSchema } from './scenario-schema.ts';
@@ -11,6 +12,7 @@ const written: { readonly [name: string]: (language: Language) => string } = {
   model: modelDescription,
   levers: leversDocument,
   assumptions: assumptionsDocument,
+  evidence: evidenceDocument,
   indicators: indicatorsDocument,
 };
 

@@ -1,6 +1,7 @@
 import { code, table } from '../../docs/generate/markdown.ts';
 import { indicators, leverGroups, leverIds, levelWords, levers, type LeverGroupId, type LeverId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
+import { withEvidenceLinks } from './evidence-document.ts';
 import { markdownPage } from './markdown-page.ts';
 
 const words = {
@@ -35,7 +36,7 @@ function leverPart(id: LeverId, language: Language): string {
     [words.enters[language], lever.processes.join(language === 'zh' ? '、' : ', ')],
     [words.moves[language], lever.indicators.map((indicator) => indicators[indicator].label[language]).join(language === 'zh' ? '、' : ', ')],
     [words.theory[language], lever.theory[language]],
-    [words.source[language], lever.source[language]],
+    [words.source[language], withEvidenceLinks(lever.source[language], language)],
     [words.tradeOff[language], lever.tradeOff[language]],
   ];
   return [`### ${lever.label[language]} ${code(id)}`, lever.effect[language], lever.description[language], table(['', ''], rows)].join('\n\n');

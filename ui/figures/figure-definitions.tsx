@@ -25,7 +25,7 @@ export function FigureDefinitions({ figure, lang, onModel }: FigureDefinitionsPr
         const { formula, section, source, description } = lineNotes[line];
         const words = [(description ?? indicators[lineRules[line].from[0]].description)[lang]];
         if (yearly.has(line)) words.push(text.perYear);
-        if (line === 'jobs') words.push(text.jobsNote);
+        if (line === 'jobs' || line === 'labourForce') words.push(text.jobsNote);
         return (
           <div key={line}>
             <dt>

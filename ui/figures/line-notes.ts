@@ -35,6 +35,11 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
     section: '10.2',
     source: { en: 'Marshall: labour pool; Tichy reads the phases from it.', zh: '马歇尔：劳动力池；蒂奇据就业判读阶段。' },
   },
+  labourForce: {
+    formula: 'L *= 1 + clamp(4 · mig · (1 − 0.3 · min(1, poll)) · (w / wR − 1), −0.01, 0.08)',
+    section: '7.2',
+    source: { en: 'Krugman: workers follow wages.', zh: '克鲁格曼：劳动力随工资流动。' },
+  },
   valueAdded: {
     formula: 'VA = Σ (p − aM · pIn − tau − sub) · y + aM · Σ load · (p_j − bM)',
     section: '10.2',
@@ -45,6 +50,17 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
     section: '7.2',
     source: { en: 'Lewis: surplus labour; Blanchflower and Oswald: wage curve.', zh: '刘易斯：剩余劳动力；布兰奇弗劳尔与奥斯瓦尔德：工资曲线。' },
   },
+  efficiency: {
+    formula: 'Σ y · A / Σ y',
+    section: '7.8',
+    source: { en: 'Evolutionary economics: own effort and imitation.', zh: '演化经济学：自主创新与模仿。' },
+  },
+  output: {
+    formula: 'Σ y',
+    section: '7.5',
+    source: { en: 'Demand: buyers compare price, quality and fit.', zh: '需求：买家比较价格、质量与契合度。' },
+  },
+  price: { formula: 'Σ y · p / Σ y', section: '7.4', source: { en: 'Mark-up over unit cost, by chain.', zh: '按价值链在单位成本上加成。' } },
   functionLevel: {
     formula: 'phi_bar = Σ y · phi / Σ y',
     section: '7.8',
@@ -53,6 +69,7 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
   captiveFirms: { formula: 'Σ [c = 0]', section: '7.8', source: chains },
   relationalFirms: { formula: 'Σ [c = 1]', section: '7.8', source: chains },
   marketFirms: { formula: 'Σ [c = 2]', section: '7.8', source: chains },
+  lockIn: { formula: '(L_F + L_C + L_P) / 3', section: '10.2', source: grabher },
   lockInFunctional: { formula: 'L_F = sigma_bar · (1 − phi_bar / 6)', section: '10.2', source: grabher },
   lockInCognitive: { formula: 'L_C = exp(−Var(b) / 0.15) · (1 − e_bar)', section: '10.2', source: grabher },
   lockInPolitical: { formula: 'L_P = chi', section: '7.7', source: olson },
@@ -62,6 +79,19 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
   localShare: { formula: 'mean(Σ [tie_s ≠ −1] / 4)', section: '7.3', source: marshall },
   suppliers: { formula: 'Σ n_s', section: '7.11', source: marshall },
   idleSuppliers: { formula: 'Σ [load = 0]', section: '7.3', source: marshall },
+  specificity: {
+    formula: 'Σ y · sigma / Σ y',
+    section: '7.3',
+    source: { en: 'Uzzi: embedded ties; Grabher: functional lock-in.', zh: '乌齐：根植关系；格拉伯：功能性锁定。' },
+  },
+  startUps: { formula: 'Σ [origin = start-up]', section: '7.11', source: tichy },
+  spinOffs: { formula: 'Σ [origin = spin-off]', section: '7.11', source: tichy },
+  foreignFirms: {
+    formula: 'Σ [origin = FDI]',
+    section: '7.11',
+    source: { en: 'Vernon: product cycle; footloose branch plants.', zh: '弗农：产品生命周期；分厂的游移性。' },
+  },
+  stateSeededFirms: { formula: 'Σ [origin = state]', section: '7.11', source: { en: 'Perroux: growth poles.', zh: '佩鲁：增长极。' } },
   entries: { formula: 'entries(t) − entries(t − 4)', section: '7.11', source: tichy },
   exits: { formula: 'exits(t) − exits(t − 4)', section: '7.10', source: tichy },
   relocations: {
@@ -138,6 +168,11 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
       en: 'Standard deviation of firms’ beliefs about the market, both axes together: how far they disagree.',
       zh: '各企业对市场判断的标准差（两轴合计）：意见分歧有多大。',
     },
+  },
+  knowledgeSpread: {
+    formula: 'sqrt(Var(x) + Var(y))',
+    section: '7.8',
+    source: { en: 'Menzel and Fornahl: variety ages and renews clusters.', zh: 'Menzel 与 Fornahl：知识异质性决定集群老化与更新。' },
   },
   exposure: {
     formula: 'mean(e);  e = clamp((e0 · expo_c + 0.45 · l_open + 0.07 · level + (0.2 if foreign)) · (1 − kapF · sigma), 0.005, 1)',
