@@ -27,14 +27,13 @@ const Compare = lazy(() => import('../compare/compare.tsx').then((part) => part.
 
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; readonly phone: boolean }) {
-  const { screen } = useStudio();
   return (
     <main class={`screen screen-${id}`}>
       {id === 'figures' && !phone ? <Sidebar /> : null}
       <div class="screen-part" key={id}>
         {id === 'figures' ? <FiguresScreen /> : null}
         {id === 'explain' ? <ExplainScreen /> : null}
-        {id === 'compare' ? <Compare onClose={() => (screen.value = 'studio')} /> : null}
+        {id === 'compare' ? <Compare /> : null}
       </div>
     </main>
   );

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { shareLink } from './address.ts';
 import { commandLine } from './command-line.ts';
 import { Disclosure } from './disclosure.tsx';
-import { copyText, fileNameOf, openFile, saveDocument } from './files.ts';
+import { copyText, openFile, saveDocument } from './files.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { lazy } from './lazy.tsx';
 import { linksSupported } from './link.ts';
@@ -61,7 +61,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
         icon={copied === 'command' ? 'check' : 'terminal'}
         label={copied === 'command' ? share.copied : share.copyCommand}
         note={share.commandNote}
-        onClick={() => void copy('command', commandLine(committed, studio.presets, fileNameOf(committed)))}
+        onClick={() => void copy('command', commandLine(committed, studio.presets))}
       />
       <Choice icon="save" label={share.save} note={share.saveNote} onClick={() => saveDocument(committed)} />
       <Choice icon="folder" label={share.openFile} note={share.openNote} onClick={() => picker.current?.click()} />

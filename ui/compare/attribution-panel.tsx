@@ -7,6 +7,7 @@ import { fitText } from '../charts/label-layout.ts';
 import { useSize } from '../stage/use-size.ts';
 import { DECLINE, type AttributionResult } from './attribution-study.ts';
 import { useCompare } from './compare-context.ts';
+import { CopyCommand } from './copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
 import { rangeWords } from '../app/interval-words.ts';
 import { usablePackages } from './path-list.ts';
@@ -129,6 +130,7 @@ export function AttributionPanel() {
               )}
             </p>
             <Waterfall result={result} width={width} />
+            <CopyCommand command={() => result.command} />
           </>
         )}
       </div>

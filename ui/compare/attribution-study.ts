@@ -15,6 +15,7 @@ import {
   type Outcome,
 } from '../../experiments/index.ts';
 import { indicatorStyles, type CompareIndicatorId } from './indicator-list.ts';
+import { attributionCommand, doingNothing } from './compare-command.ts';
 import type { Ground } from './ground.ts';
 import { createStream, type StreamState } from '../study/stream.ts';
 
@@ -29,6 +30,8 @@ export interface AttributionResult {
   readonly times: number;
   readonly digits: number;
   readonly meaning: string;
+  /** The same on the command line. */
+  readonly command: string;
 }
 
 export interface AttributionStudy {
@@ -57,7 +60,7 @@ export function createAttributionStudy({ studio, runner, phrase, scope }: Ground
   const meaning = computed(() => JSON.stringify([studio.committed.value, phrase.value, drawn.value, studio.region.value]));
 
   function gameOf(name: string, from: number | undefined): Game | undefined {
-    const alone = { ...studio.committed.peek(), policy: [] };
+    const alone = doingNothing(studio.committed.peek());
     if (name === DECLINE) return declineGame(alone, studio.presets);
     const placed = startedPackage(alone, { name, ...(from === undefined ? {} : { from }) }, studio.presets, name);
     if ('faults' in placed) {
@@ -92,6 +95,15 @@ export function createAttributionStudy({ studio, runner, phrase, scope }: Ground
       const style = name === DECLINE ? { times: 100, digits: 0 } : indicatorStyles[indicator];
       const asked = meaning.peek();
       const attribution = createAttribution(design, outcome);
+      const command = attributionCommand({
+        document: studio.committed.peek(),
+        presets: studio.presets,
+        region,
+        count: count.peek(),
+        scope: scope.peek(),
+        indicator,
+        ...(name === DECLINE ? {} : { package: name, ...(from === undefined ? {} : { from }) }),
+      });
       const worlds = drawn.peek() ? { perWorld: 1 } : {};
       stream.start({
         inputs: attributionInputs(design, { phrase: phrase.peek(), count: count.peek(), ...worlds }),
@@ -99,7 +111,7 @@ export function createAttributionStudy({ studio, runner, phrase, scope }: Ground
         take: attribution.add,
         show() {
           const summary = attribution.summary();
-          if (summary.replicates > 0) result.value = { subject: name, indicator, summary, ...style, meaning: asked };
+          if (summary.replicates > 0) result.value = { subject: name, indicator, summary, ...style, meaning: asked, command };
         },
       });
     },

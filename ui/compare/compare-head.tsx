@@ -3,6 +3,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { decimal } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';
+import { CopyCommand } from './copy-command.tsx';
 import { headlineFacts, type Piece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { sizeRange } from '../app/interval-words.ts';
@@ -74,8 +75,8 @@ function Sentence() {
   );
 }
 
-export function CompareHead({ onClose }: { readonly onClose: () => void }) {
-  const { text, paths } = useCompare();
+export function CompareHead() {
+  const { session, text, paths } = useCompare();
   return (
     <div class="cmp-head">
       <div class="cmp-top">
@@ -90,9 +91,9 @@ export function CompareHead({ onClose }: { readonly onClose: () => void }) {
             <NewPath />
           </li>
         </ul>
-        <button type="button" class="act framed cmp-close" onClick={onClose}>
-          {text.close}
-        </button>
+        <div class="cmp-tools">
+          <CopyCommand class="act framed" command={session.command} />
+        </div>
       </div>
       <Sentence />
     </div>

@@ -16,17 +16,13 @@ import { TreePanel } from './tree-panel.tsx';
 import { UnderBar } from './under-bar.tsx';
 import { WindowPanel } from './window-panel.tsx';
 
-export interface CompareProps {
-  readonly onClose: () => void;
-}
-
-function Body({ onClose }: CompareProps) {
+function Body() {
   const { session, text, lang } = useCompare();
   const root = useRef<HTMLElement>(null);
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
   return (
     <section class="cmp" ref={root} tabIndex={-1} aria-label={text.open} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
-      <CompareHead onClose={onClose} />
+      <CompareHead />
       <RunBar />
       <FaultList faults={session.faults.value} title={text.faults} />
       <div class="cmp-body">
@@ -47,12 +43,12 @@ function Body({ onClose }: CompareProps) {
   );
 }
 
-export function Compare(props: CompareProps) {
+export function Compare() {
   const session = sessionOf(useStudio());
   useEffect(session.enter, [session]);
   return (
     <SessionContext.Provider value={session}>
-      <Body {...props} />
+      <Body />
     </SessionContext.Provider>
   );
 }

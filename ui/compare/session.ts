@@ -17,6 +17,7 @@ import type { Studio } from '../app/studio.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import { createAttributionStudy, type AttributionStudy } from './attribution-study.ts';
 import { createBreathe } from '../study/breathe.ts';
+import { comparisonCommand } from './compare-command.ts';
 import type { Ground, Plan } from './ground.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 import { namesOf } from './path-name.ts';
@@ -63,6 +64,8 @@ export interface CompareSession {
   readonly shown: ShownRuns;
   readonly window: WindowStudy;
   readonly attribution: AttributionStudy;
+  /** The same comparison on the command line; read in a component, it follows what is asked. */
+  readonly command: () => string;
   readonly stop: () => void;
   readonly go: () => void;
   /** Called when the view opens; the returned function when it closes. */
@@ -262,6 +265,30 @@ function createSession(studio: Studio): CompareSession {
     shown,
     window: createWindowStudy(ground),
     attribution: createAttributionStudy(ground),
+    command() {
+      const shown = scenario.value;
+      const names = namesOf(studio, paths.value);
+      return comparisonCommand({
+        document: committed.value,
+        presets,
+        region: shown.regions[region.value]?.id ?? shown.regions[0]!.id,
+        count: count.value,
+        scope: scope.value,
+        paths: paths.value.map((path) => {
+          const document = pathDocument(path, shown);
+          return {
+            name: names.get(path.id)!,
+            path: { ...document, policy: document.policy ?? shown.policy },
+            ...(path.kind === 'package' ? { package: path.package } : {}),
+          };
+        }),
+        follows: follows.value,
+        against: names.get(reference.value)!,
+        indicator: indicator.value,
+        precision: precision.value,
+        equalCost: equal.on.value,
+      });
+    },
     stop: stream.stop,
     go,
     enter() {

@@ -6,6 +6,7 @@ import { fitText, textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../stage/use-size.ts';
 import { domainOf, heightOf, ticksOf, type Box } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
+import { CopyCommand } from './copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
 import { usablePackages } from './path-list.ts';
 import { StudyControls } from './study-controls.tsx';
@@ -207,6 +208,7 @@ export function WindowPanel() {
                 })
                 .join(lang === 'zh' ? '' : ' ')}
             </p>
+            <CopyCommand command={() => result.command} />
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 /** The window of opportunity of a package, worked out on request. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createWindow, windowDesign, windowInputs, type Fault, type WindowSummary } from '../../experiments/index.ts';
+import { doingNothing, windowCommand } from './compare-command.ts';
 import type { Ground } from './ground.ts';
 import { createStream, type StreamState } from '../study/stream.ts';
 
@@ -10,6 +11,8 @@ export interface WindowResult {
   readonly summary: WindowSummary;
   /** What it was worked out for. */
   readonly meaning: string;
+  /** The same on the command line. */
+  readonly command: string;
 }
 
 export interface WindowStudy {
@@ -55,13 +58,24 @@ export function createWindowStudy({ studio, runner, phrase, scope }: Ground): Wi
       const name = chosen.peek();
       if (name === undefined) return;
       const { quarters } = studio.scenario.peek();
-      const alone = { ...studio.committed.peek(), policy: [] };
-      const made = windowDesign(alone, { package: name, starts: startsOver(quarters) }, studio.presets);
+      const document = studio.committed.peek();
+      const starts = startsOver(quarters);
+      const made = windowDesign(doingNothing(document), { package: name, starts }, studio.presets);
       faults.value = 'faults' in made ? made.faults : [];
       if ('faults' in made) return;
       const { design } = made;
       const asked = meaning.peek();
       const window = createWindow(design, { region: studio.region.peek() });
+      const region = design.regionIds[studio.region.peek()] ?? design.regionIds[0]!;
+      const command = windowCommand({
+        document,
+        presets: studio.presets,
+        region,
+        count: count.peek(),
+        scope: scope.peek(),
+        package: name,
+        starts,
+      });
       const worlds = drawn.peek() ? { perWorld: 1 } : {};
       stream.start({
         inputs: windowInputs(design, { phrase: phrase.peek(), count: count.peek(), ...worlds }),
@@ -69,7 +83,7 @@ export function createWindowStudy({ studio, runner, phrase, scope }: Ground): Wi
         take: window.add,
         show() {
           const summary = window.summary();
-          if (summary.replicates > 0) result.value = { package: name, starts: design.starts, summary, meaning: asked };
+          if (summary.replicates > 0) result.value = { package: name, starts: design.starts, summary, meaning: asked, command };
         },
       });
     },

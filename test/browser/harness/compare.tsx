@@ -30,7 +30,7 @@ function show(open: boolean): void {
         <main class="screen">
           <div class="screen-part">
             {open ? (
-              <Compare onClose={() => show(false)} />
+              <Compare />
             ) : (
               <button type="button" class="compare-open" onClick={() => show(true)}>
                 Compare

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { override, presets, resolve, type ScenarioDocument } from '../../../experiments/index.ts';
 import { commandLine } from '../../../ui/app/command-line.ts';
 
-const command = (document: ScenarioDocument): string => commandLine(document, presets, 'mine.json');
+const command = (document: ScenarioDocument): string => commandLine(document, presets);
 
 test('a preset as it is needs no flag', () => {
   expect(command({ format: 1, extends: 'default' })).toBe('npm run -s jiqun -- run default');
@@ -35,8 +35,9 @@ test('a lever the preset has and the document has not is taken away', () => {
   expect(text).toMatch(/--lever \w+=0/);
 });
 
-test('what flags cannot say goes through the file', () => {
+test('what flags cannot say goes in on standard input', () => {
   const document: ScenarioDocument = { format: 1, extends: 'default', events: [{ quarter: 90, kind: 'paradigmShift', size: 0.9 }] };
-  expect(command(document)).toBe('npm run -s jiqun -- run mine.json');
-  expect(command({ format: 1, id: 'own', regions: [{ id: 'r' }] })).toBe('npm run -s jiqun -- run mine.json');
+  for (const one of [document, { format: 1, id: 'own', regions: [{ id: 'r' }] } as const]) {
+    expect(command(one)).toBe(`npm run -s jiqun -- run - <<'JSON'\n${JSON.stringify(one)}\nJSON`);
+  }
 });

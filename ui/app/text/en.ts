@@ -146,6 +146,7 @@ export const en = {
     copied: 'Copied',
     copyCommand: 'Copy as command line',
     commandNote: 'Gives the same fingerprint without a browser',
+    sameNumbers: 'Gives the same numbers without a browser',
     save: 'Save as a file',
     saveNote: 'The scenario document (JSON)',
     openFile: 'Open a file …',

@@ -137,6 +137,7 @@ export const zh: AppText = {
     copied: '已复制',
     copyCommand: '复制为命令行',
     commandNote: '不用浏览器也能得到同一指纹',
+    sameNumbers: '不用浏览器也能得到同样的数',
     save: '存为文件',
     saveNote: '情景文档（JSON）',
     openFile: '打开文件……',

@@ -69,7 +69,6 @@ function noReturn(point: PointWords): string {
 export const en = {
   open: 'Compare paths',
   title: (n: number) => `Same luck, ${numerals[n] ?? n} ${n === 1 ? 'future' : 'futures'}`,
-  close: 'Back to the studio',
   computing: 'The first pairs are being computed …',
   onePath: 'Add a path to compare doing nothing with.',
   headline,

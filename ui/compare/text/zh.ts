@@ -68,7 +68,6 @@ function noReturn(point: PointWords): string {
 export const zh: CompareText = {
   open: '比较路径',
   title: (n) => (n === 1 ? '同样的运气，一种未来' : `同样的运气，${数[n] ?? n}种未来`),
-  close: '返回实验台',
   computing: '正在推演头几对运行……',
   onePath: '请添加一条路径，与不作为相比较。',
   headline,

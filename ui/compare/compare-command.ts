@@ -1,0 +1,181 @@
+/** What the page compares, written as commands that give the same numbers without a browser. Pure. */
+import {
+  DEFAULT_PER_WORLD,
+  parsePathSpec,
+  pathRuns,
+  scenarioOf,
+  type PathDocument,
+  type PathSpec,
+  type Presets,
+  type ScenarioDocument,
+  type WorldScope,
+} from '../../experiments/index.ts';
+import { leverWords, scenarioWords, shellText, type ScenarioWords } from '../app/command-line.ts';
+
+export interface CommandGround {
+  /** The scenario as it stands, with the person's own policy. */
+  readonly document: ScenarioDocument;
+  readonly presets: Presets;
+  /** Id of the region looked at. */
+  readonly region: string;
+  /** Replicates. */
+  readonly count: number;
+  readonly scope: WorldScope;
+}
+
+/** The scenario doing nothing; how it is looked at and compared is for the command to say. */
+export function doingNothing({ paths: _paths, view: _view, ...document }: ScenarioDocument): ScenarioDocument {
+  return { ...document, policy: [] };
+}
+
+const flag = (name: string, value: string | number | undefined): string[] => (value === undefined ? [] : [`--${name}`, String(value)]);
+
+function regionFlag({ document, presets, region }: CommandGround): string[] {
+  return scenarioOf(document, presets).regions.length > 1 ? flag('region', region) : [];
+}
+
+/** A path of the comparison as the page has it. */
+export interface CommandPath {
+  /** What the page calls it. */
+  readonly name: string;
+  /** As experiments read it. */
+  readonly path: PathDocument;
+  /** The package it is, where it is one. */
+  readonly package?: string;
+}
+
+function specOf({ name, path, package: of }: CommandPath): string {
+  const { from = 0, policy = [], assumptions = {}, mechanismsOff = [] } = path;
+  const items = [
+    ...(of === undefined ? policy.map(leverWords) : [`@${of}@${from}`]),
+    ...Object.entries(assumptions).map(([id, value]) => `set:${id}=${String(value)}`),
+    ...mechanismsOff.map(({ mechanism, from: off = from }) => `off:${mechanism}@${off}`),
+  ];
+  return `${name}=${items.join(',')}`;
+}
+
+/** Whether paths written for the command line are the same runs as the documents. */
+function sameRuns(alone: ScenarioDocument, specs: readonly string[], paths: readonly CommandPath[], presets: Presets): boolean {
+  const parsed = specs.flatMap((text): PathSpec[] => {
+    const one = parsePathSpec(text);
+    return 'path' in one ? [one.path] : [];
+  });
+  const [written, meant] = [
+    pathRuns(alone, parsed, presets),
+    pathRuns(
+      alone,
+      paths.map(({ name, path }) => ({ ...path, name })),
+      presets,
+    ),
+  ];
+  if (!('runs' in written) || !('runs' in meant)) return false;
+  const key = (runs: typeof meant.runs): string => JSON.stringify(runs.map(({ name, input }) => [name, input]));
+  return key(written.runs) === key(meant.runs);
+}
+
+export interface ComparisonCommand extends CommandGround {
+  /** The first does nothing, or follows the scenario as it was shipped. */
+  readonly paths: readonly CommandPath[];
+  readonly follows: boolean;
+  /** Name of the path the others are read against. */
+  readonly against: string;
+  readonly indicator: string;
+  /** Half-width at which it stops, as a share of the effect; 0 for never. */
+  readonly precision: number;
+  readonly equalCost: boolean;
+}
+
+/** The paths in the words of a command where those say them exactly, else within the document. */
+function pathsWords({ document, presets, paths, follows }: ComparisonCommand): ScenarioWords {
+  const alone = doingNothing(document);
+  const shipped = !follows && document.extends !== undefined;
+  const { quarters, seed } = scenarioOf(document, presets);
+  // The baseline is another scenario, which lasts as long and has the same luck.
+  const baseline = shipped ? [...flag('baseline', document.extends), ...flag('quarters', quarters), ...flag('seed', seed)] : [];
+  const { seed: _seed, quarters: _quarters, ...rest } = alone;
+  const scenario = shipped ? rest : alone;
+  const specs = paths.map((one, k) => (k === 0 ? `${one.name}=` : specOf(one)));
+  const [base, ...others] = paths as readonly [CommandPath, ...CommandPath[]];
+  // A document made from nothing is its own baseline, with its own policy: only the document can say that.
+  const ownPolicy = !follows && document.extends === undefined;
+  if (!ownPolicy && sameRuns(alone, specs, [{ ...base, path: { name: base.name } }, ...others], presets)) {
+    const { words, input } = scenarioWords(scenario, presets);
+    return { words: [...words, ...baseline, ...specs.flatMap((text) => flag('path', text))], ...(input === undefined ? {} : { input }) };
+  }
+  const bare = ownPolicy ? { ...alone, ...(document.policy === undefined ? {} : { policy: document.policy }) } : scenario;
+  return { words: ['-', ...baseline], input: { ...bare, paths: others.map(({ name, path }) => ({ ...path, name })) } };
+}
+
+/** The comparison on the page as one command. */
+export function comparisonCommand(asked: ComparisonCommand): string {
+  const { paths, against, indicator, precision, equalCost, count, scope } = asked;
+  const { words, input } = pathsWords(asked);
+  return shellText(
+    [
+      'compare',
+      ...words,
+      // The first path of a document is called base.
+      ...(against === paths[0]?.name ? [] : flag('against', against)),
+      ...flag('seeds', count),
+      ...(scope === 'all' ? flag('worlds', DEFAULT_PER_WORLD) : scope === 'none' ? flag('odds', 'luck') : []),
+      ...flag('indicator', indicator),
+      ...regionFlag(asked),
+      ...(precision === 0 ? [] : flag('precision', `${100 * precision}%`)),
+      ...(equalCost ? ['--equal-cost'] : []),
+    ],
+    input,
+  );
+}
+
+/** Every run of a window or an attribution has a world of its own where worlds are drawn. */
+const worldsFlag = ({ scope }: CommandGround): string[] => (scope === 'all' ? flag('worlds', 1) : []);
+
+export interface WindowCommand extends CommandGround {
+  readonly package: string;
+  readonly starts: { readonly from: number; readonly to: number; readonly step: number };
+}
+
+/** The window of opportunity on the page as one command. */
+export function windowCommand(asked: WindowCommand): string {
+  // Runs of a window last as long as its starts ask for.
+  const { quarters: _quarters, ...document } = doingNothing(asked.document);
+  const { words, input } = scenarioWords(document, asked.presets);
+  const { from, to, step } = asked.starts;
+  return shellText(
+    [
+      'window',
+      ...words,
+      ...flag('package', asked.package),
+      ...flag('from', `${from}..${to}/${step}`),
+      ...flag('seeds', asked.count),
+      ...worldsFlag(asked),
+      ...regionFlag(asked),
+    ],
+    input,
+  );
+}
+
+export interface AttributionCommand extends CommandGround {
+  /** The package whose levers are told apart, and when it starts; none for the causes of a decline. */
+  readonly package?: string;
+  readonly from?: number;
+  readonly indicator: string;
+}
+
+/** The attribution on the page as one command. */
+export function attributionCommand(asked: AttributionCommand): string {
+  const { words, input } = scenarioWords(doingNothing(asked.document), asked.presets);
+  const { package: name, from } = asked;
+  return shellText(
+    [
+      'attribute',
+      ...words,
+      ...(name === undefined ? ['--mechanisms'] : flag('package', from === undefined ? name : `${name}@${from}`)),
+      ...flag('indicator', asked.indicator),
+      ...flag('seeds', asked.count),
+      ...worldsFlag(asked),
+      ...regionFlag(asked),
+    ],
+    input,
+  );
+}

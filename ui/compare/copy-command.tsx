@@ -1,0 +1,44 @@
+/** A button that puts a command on the clipboard, or shows it where the clipboard is closed to the page. */
+import { useState } from 'preact/hooks';
+import { copyText } from '../app/files.ts';
+import { Icon } from '../app/icon.tsx';
+import { useText } from '../app/studio-context.ts';
+
+export interface CopyCommandProps {
+  readonly command: () => string;
+  readonly class?: string;
+}
+
+export function CopyCommand({ command, class: kind = 'link' }: CopyCommandProps) {
+  const { share } = useText();
+  const [copied, setCopied] = useState<string>();
+  const [byHand, setByHand] = useState<string>();
+  const now = command();
+  const done = copied === now;
+  return (
+    <span class="cmp-command">
+      <button
+        type="button"
+        class={kind}
+        title={share.sameNumbers}
+        onClick={async () => {
+          const there = await copyText(now);
+          setCopied(there ? now : undefined);
+          setByHand(there ? undefined : now);
+        }}
+      >
+        <Icon name={done ? 'check' : 'terminal'} size={13} />
+        <span>{done ? share.copied : share.copyCommand}</span>
+      </button>
+      <span class="spoken" role="status">
+        {done ? share.copied : ''}
+      </span>
+      {byHand === undefined ? null : (
+        <label class="by-hand">
+          {share.noClipboard}
+          <textarea readOnly rows={4} value={byHand} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+    </span>
+  );
+}
