@@ -141,7 +141,7 @@ async function readRuns(call: CompareCall, wanted: WantedScenario | undefined): 
   if (wanted === undefined || spelling.length > 0 || (values.baseline !== undefined && baseline === undefined)) return [];
   const specs = parsed.flatMap((result): PathSpec[] => ('path' in result ? [result.path] : []));
   const paths = specs.length > 0 ? specs : [basePath, ...wanted.scenario.paths];
-  const checked = pathRuns(wanted.document, paths, presets, baseline?.document);
+  const checked = pathRuns(wanted.document, paths, presets, { baseline: baseline?.document });
   if ('runs' in checked) return checked.runs;
   faults.push(...checked.faults);
   return [];

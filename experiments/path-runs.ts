@@ -118,12 +118,13 @@ export function baselineOf(document: ScenarioDocument, follows: boolean, presets
  * given twice, fewer than two paths.
  *
  * @param baseline what the first path starts from, where that is not the document the others start from
+ * @param least how many paths it takes; one alone has bands and odds, and nothing to be read against
  */
 export function pathRuns(
   document: ScenarioDocument,
   paths: readonly (PathSpec | PathDocument)[],
   presets: Presets,
-  baseline: ScenarioDocument = document,
+  { baseline = document, least = 2 }: { readonly baseline?: ScenarioDocument | undefined; readonly least?: 1 | 2 } = {},
 ): Checked<{ readonly runs: readonly PathRun[] }> {
   const faults: Fault[] = [];
   const seen = new Set<string>();
@@ -131,7 +132,7 @@ export function pathRuns(
     if (seen.has(name)) faults.push({ path: '--path', found: shown(name), allowed: { en: 'a name used only once', zh: '不重复的名称' } });
     seen.add(name);
   }
-  if (paths.length < 2) {
+  if (paths.length < least) {
     faults.push({
       path: '--path',
       found: { en: `${paths.length} of them`, zh: `${paths.length} 条` },

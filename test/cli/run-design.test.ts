@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RunInput, RunResult } from '../../engine/index.ts';
-import type { Runner } from '../../workers/node/index.ts';
+import { presets, resolve } from '../../experiments/index.ts';
+import { createNodeRunner, type Runner } from '../../workers/node/index.ts';
+// @ts-expect-error a plain script without types
+import { cliMain, ensureCli } from '../../scripts/ensure.mjs';
 import { endOfDesign, runDesign } from '../../cli/run-design.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 
@@ -50,3 +53,20 @@ test('nothing wrong is status 0, interrupted is 130 and says what the result hol
   expect(endOfDesign(request, cut, { done: 1, of: 3, unit })).toBe(130);
   expect(told()).toBe('已中断：共 3 次运行，结果只含已完成的 1 次运行。\n');
 });
+
+test('a run that the engine itself gives up on, in a thread of the built program, is told with its reason and costs nothing else', async () => {
+  ensureCli();
+  const { input } = resolve({ format: 1, extends: 'default', quarters: 8 }, presets);
+  // No document or flag can say this: whatever they allow, the engine runs through.
+  const broken = { ...input, regions: input.regions.map((region) => ({ ...region, wageGrowth: Number.NaN })) };
+  const runner = createNodeRunner({ file: new URL('./worker.js', `file://${cliMain as string}`), width: 2 });
+  const { terminal, told } = caught();
+  const seen: number[] = [];
+  const runs = [input, broken, input].map((one, k) => ({ ...one, seed: `a/${k + 1}` }));
+  const request = { terminal, language: 'en', runner, inputs: runs, total: 3, of, onResult: (k: number) => void seen.push(k) } as const;
+  const end = await runDesign(request).finally(() => runner.close());
+  expect(seen).toEqual([0, 2]);
+  expect(end.failures).toEqual([{ seed: 'a/2', run: 'upgrade', error: expect.stringMatching(/^NaN in .+ in quarter \d+$/) as string }]);
+  expect(told()).toContain('the run of seed "a/2" failed (upgrade): NaN in ');
+  expect(endOfDesign(request, end, { done: 2, of: 3, unit })).toBe(3);
+}, 120_000);

@@ -107,7 +107,7 @@ describe('paths that are compared', () => {
   it('start from the scenario as it was changed, and the baseline from it or from the preset', () => {
     const mine: ScenarioDocument = { format: 1, extends: 'default', quarters: 90, assumptions: { wageGrowth: 0.004 } };
     const grown = (follows: boolean) => {
-      const runs = pathRuns(mine, [basePath, spec('a=rd=1@20')], presets, baselineOf(mine, follows, presets));
+      const runs = pathRuns(mine, [basePath, spec('a=rd=1@20')], presets, { baseline: baselineOf(mine, follows, presets) });
       return 'runs' in runs ? runs.runs.map(({ input }) => [input.quarters, input.regions[0]!.wageGrowth]) : runs;
     };
     expect(grown(true)).toEqual([

@@ -1,5 +1,6 @@
 /** Which lever did it, or what the decline is made of: a waterfall that ends where the whole does. */
 import { useRef } from 'preact/hooks';
+import { declineParts, MOST_EXACT, type MoveDocument } from '../../experiments/index.ts';
 import { decimal, percent, signed } from '../app/format.ts';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { useStudio } from '../app/studio-context.ts';
@@ -13,6 +14,10 @@ import { rangeWords } from '../app/interval-words.ts';
 import { usablePackages } from './path-list.ts';
 import { StudyControls } from './study-controls.tsx';
 import { waterfallOf } from './waterfall-rows.ts';
+
+/** Levers of a package that do something. */
+const activeLevers = (policy: readonly Pick<MoveDocument, 'lever' | 'level'>[]): number =>
+  new Set(policy.filter(({ level }) => level > 0).map(({ lever }) => lever)).size;
 
 const ROW = 27;
 const RIGHT = 112;
@@ -83,19 +88,18 @@ export function AttributionPanel() {
   const words = text.attribution;
   const { packages } = scenario.value;
   // Of one lever alone there is nothing to divide.
-  const names = usablePackages(scenario.value).filter(
-    (name) => new Set(packages[name]!.policy.filter(({ level }) => level > 0).map(({ lever }) => lever)).size > 1,
-  );
+  const names = usablePackages(scenario.value).filter((name) => activeLevers(packages[name]!.policy) > 1);
   const options = [...names.map((value) => ({ value, name: packageOf(value) })), { value: DECLINE, name: words.decline }];
   const chosen = options.some(({ value }) => value === study.subject.value) ? study.subject.value! : options[0]!.value;
   const result = study.result.value;
   const onTable = paths.find((path) => path.kind === 'package' && path.package === chosen);
   const from = onTable?.kind === 'package' ? onTable.from : undefined;
-  const levers = chosen === DECLINE ? 5 : new Set(packages[chosen]?.policy.map(({ lever }) => lever)).size;
-  const size = words.size(study.count.value * (levers > 8 ? 2 * levers : 2 ** levers));
+  const levers = chosen === DECLINE ? declineParts.length : activeLevers(packages[chosen]?.policy ?? []);
+  const sampled = levers > MOST_EXACT;
+  const size = words.size(study.count.value * (sampled ? 2 * levers : 2 ** levers));
   const indicator = session.indicator.value;
   return (
-    <section class="cmp-section">
+    <section class="cmp-section cmp-attribution">
       <h2>
         {chosen === DECLINE ? words.declineTitle : words.title}{' '}
         <small>{result === undefined ? text.indicators[indicator].name : words.note(result.summary.replicates)}</small>
@@ -111,9 +115,11 @@ export function AttributionPanel() {
           study.compute(indicator, from);
         }}
         onStop={study.stop}
+        count={study.count}
         compute={result === undefined ? words.compute : words.again}
         size={size}
       />
+      {sampled ? <p class="cmp-note">{words.sampling(levers, MOST_EXACT)}</p> : null}
       <FaultList faults={study.faults.value} />
       <div ref={root}>
         {result === undefined || width === 0 ? null : (

@@ -52,7 +52,8 @@ export function chartLayout({ width, quarters, paths, names, ends, room }: Chart
   const levelsTop = 8 + paths * RIBBON + TITLE;
   const each = narrow ? 150 : Math.round(Math.max(132, Math.min(240, (room - OTHERS - paths * RIBBON) / 2)));
   const levels = { top: levelsTop, height: each };
-  const difference = { top: levelsTop + each + TITLE + 12, height: each };
+  // One path alone has nothing to differ from.
+  const difference = paths > 1 ? { top: levelsTop + each + TITLE + 12, height: each } : { top: levelsTop + each, height: 0 };
   const axis = difference.top + difference.height + 8;
   const x = scaleLinear([0, quarters], [left, right]);
   return {

@@ -91,9 +91,7 @@ export function CompareHead() {
             <NewPath />
           </li>
         </ul>
-        <div class="cmp-tools">
-          <CopyCommand class="act framed" command={session.command} />
-        </div>
+        <div class="cmp-tools">{paths.length < 2 ? null : <CopyCommand class="act framed" command={session.command} />}</div>
       </div>
       <Sentence />
     </div>

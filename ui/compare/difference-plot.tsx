@@ -6,7 +6,7 @@ import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords } from '../app/interval-words.ts';
-import { digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
+import { Clip, digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
 import type { PathView } from './snapshot.ts';
 
 function differenceRows(view: PathView, reference: PathView, times: number, quarters: number): Float64Array {
@@ -63,9 +63,10 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
   );
   return (
     <g role="img" aria-label={spoken}>
+      <Clip of="difference" layout={layout} box={box} />
       <Scale layout={layout} box={box} domain={domain} write={(value) => signed(lang, value, digitsFor(domain))} />
       {lines.map(({ id, runs }) => (
-        <path key={id} class="cmp-runs cmp-runs-clear" style={{ '--path': colourOf(id) }} d={runs} />
+        <path key={id} class="cmp-runs cmp-runs-clear" clip-path="url(#cmp-clip-difference)" style={{ '--path': colourOf(id) }} d={runs} />
       ))}
       {lines.map(({ id, band, mean }) => (
         <g key={id} style={{ '--path': colourOf(id) }}>
@@ -79,7 +80,15 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
             if (view.against === undefined) return null;
             const at = lit * shown.quarters;
             const row = view.outcomeRows.subarray(at, at + shown.quarters).map((value, t) => times * (value - reference.outcomeRows[at + t]!));
-            return <path key={view.id} class="cmp-lit" style={{ '--path': colourOf(view.id) }} d={lineOf(row, layout, box, domain)} />;
+            return (
+              <path
+                key={view.id}
+                class="cmp-lit"
+                clip-path="url(#cmp-clip-difference)"
+                style={{ '--path': colourOf(view.id) }}
+                d={lineOf(row, layout, box, domain)}
+              />
+            );
           })}
       {lines.map(({ id, end, low, high }, k) => {
         const known = !Number.isNaN(low);

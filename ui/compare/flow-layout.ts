@@ -116,7 +116,7 @@ export function flowLayout(outcomes: readonly ArrayLike<number>[], lefts: readon
  * @param wide whether three columns have room side by side
  */
 export function flowRows(reference: string, others: readonly string[], wide: boolean): readonly (readonly string[])[] {
-  const rows: string[][] = [];
+  const rows: string[][] = others.length === 0 ? [[reference]] : [];
   for (let k = 0; k < others.length; k += wide ? 2 : 1) {
     const [right, left] = [others[k]!, wide ? others[k + 1] : undefined];
     rows.push(left === undefined ? [reference, right] : [left, reference, right]);

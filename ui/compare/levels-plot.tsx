@@ -6,7 +6,7 @@ import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { pathDash } from './path-list.ts';
-import { digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
+import { Clip, digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
 
 export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
   const { session, text, lang, nameOf, colourOf, paths } = useCompare();
@@ -55,10 +55,11 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
   );
   return (
     <g role="img" aria-label={spoken}>
+      <Clip of="levels" layout={layout} box={box} />
       <Scale layout={layout} box={box} domain={domain} write={(value) => decimal(lang, value, digitsFor(domain))} />
       {lines.map(({ id, area, inner, low, high, runs }) => (
         <g key={id} style={{ '--path': colourOf(id) }}>
-          <path class="cmp-runs" d={runs} />
+          <path class="cmp-runs" clip-path="url(#cmp-clip-levels)" d={runs} />
           <path class="cmp-area" d={area} />
           {inner === '' ? null : <path class="cmp-area" d={inner} />}
           <path class="cmp-outline" d={low + high} />
@@ -71,7 +72,15 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
         ? null
         : shown.paths.map(({ id, outcomeRows }) => {
             const row = outcomeRows.subarray(lit * shown.quarters, (lit + 1) * shown.quarters);
-            return <path key={id} class="cmp-lit" style={{ '--path': colourOf(id) }} d={lineOf(scaled(row, times), layout, box, domain)} />;
+            return (
+              <path
+                key={id}
+                class="cmp-lit"
+                clip-path="url(#cmp-clip-levels)"
+                style={{ '--path': colourOf(id) }}
+                d={lineOf(scaled(row, times), layout, box, domain)}
+              />
+            );
           })}
       {lines.map(({ id, end }, k) => (
         <text key={id} class="cmp-end" x={layout.right + 8} y={ys[k]! + 4} style={{ fill: colourOf(id) }} aria-hidden="true">

@@ -3,7 +3,7 @@ import { Disclosure } from '../app/disclosure.tsx';
 import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { inLanguage } from './path-name.ts';
-import { keptPaths, MOST_PATHS, offeredPaths, usablePackages, withPackagePath, withScenarioPath } from './path-list.ts';
+import { emptyPackages, keptPaths, MOST_PATHS, offeredPaths, usablePackages, withPackagePath, withScenarioPath } from './path-list.ts';
 
 export function NewPath() {
   const { session, text, lang, paths, nameOf, packageOf, calendar } = useCompare();
@@ -59,6 +59,11 @@ export function NewPath() {
                 <b>{packageOf(name)}</b>
                 <span>{calendar.label(packages[name]!.start)}</span>
               </button>
+            ))}
+            {emptyPackages(scenario.value).map((name) => (
+              <p key={name} class="cmp-note">
+                {text.paths.empty(packageOf(name))}
+              </p>
             ))}
             {freePaths.length > 0 ? <h3>{text.paths.own}</h3> : null}
             {freePaths.map((path) => (

@@ -103,13 +103,15 @@ export function PathChart() {
               note={shown === undefined ? '' : text.chart.note(shown.replicates, shown.paths.length === 1)}
               room={layout.right}
             />
-            <Title
-              x={layout.narrow ? layout.left : 0}
-              y={layout.difference.top - 14}
-              title={text.chart.difference(nameOf(session.reference.value))}
-              note={text.chart.differenceNote}
-              room={layout.right}
-            />
+            {layout.difference.height === 0 ? null : (
+              <Title
+                x={layout.narrow ? layout.left : 0}
+                y={layout.difference.top - 14}
+                title={text.chart.difference(nameOf(session.reference.value))}
+                note={text.chart.differenceNote}
+                room={layout.right}
+              />
+            )}
             {shown === undefined ? (
               <text class="cmp-empty" x={(layout.left + layout.right) / 2} y={layout.levels.top + layout.levels.height / 2} text-anchor="middle">
                 {text.computing}
@@ -117,7 +119,7 @@ export function PathChart() {
             ) : (
               <>
                 <LevelsPlot shown={shown} layout={layout} indicator={indicator} />
-                <DifferencePlot shown={shown} layout={layout} indicator={indicator} />
+                {layout.difference.height === 0 ? null : <DifferencePlot shown={shown} layout={layout} indicator={indicator} />}
               </>
             )}
             <Starts layout={layout} />

@@ -2,7 +2,7 @@
 import { Disclosure } from '../app/disclosure.tsx';
 import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';
-import { BASE, movedTo, renamed, withoutPath, type ComparePath } from './path-list.ts';
+import { BASE, movedTo, policyTwin, renamed, withoutPath, type ComparePath } from './path-list.ts';
 
 function Start({ path }: { readonly path: Extract<ComparePath, { from: number }> }) {
   const { session, text, calendar } = useCompare();
@@ -43,6 +43,7 @@ function Start({ path }: { readonly path: Extract<ComparePath, { from: number }>
 
 export function PathChip({ path }: { readonly path: ComparePath }) {
   const { session, text, nameOf, colourOf } = useCompare();
+  const { scenario } = useStudio();
   const name = nameOf(path.id);
   const isReference = session.reference.value === path.id;
   return (
@@ -73,6 +74,7 @@ export function PathChip({ path }: { readonly path: ComparePath }) {
             />
           </label>
           {path.kind === 'package' || path.kind === 'fork' ? <Start path={path} /> : null}
+          {policyTwin([path], scenario.value) === undefined ? null : <p class="faint">{text.paths.sameAsPolicy}</p>}
           {path.kind === 'policy' ? <p class="faint">{text.paths.fromStudio}</p> : null}
           {path.kind === 'base' ? <p class="faint">{text.paths.base}</p> : null}
           <div class="cmp-edit-acts">

@@ -73,9 +73,14 @@ function usableMoves(scenario: Scenario, name: string, from?: number): readonly 
   );
 }
 
-/** Packages of the scenario that do something in it. */
-export function usablePackages(scenario: Scenario): readonly string[] {
-  return Object.keys(scenario.packages).filter((name) => usableMoves(scenario, name).length > 0);
+/** Packages of the scenario that do nothing in it: no lever above 0 that starts within the run, in a region there is. */
+export function emptyPackages(scenario: Scenario): readonly string[] {
+  return Object.keys(scenario.packages).filter((name) => usableMoves(scenario, name).length === 0);
+}
+
+/** Packages of the scenario that do something in it, from the quarter they name or from another one. */
+export function usablePackages(scenario: Scenario, from?: number): readonly string[] {
+  return Object.keys(scenario.packages).filter((name) => usableMoves(scenario, name, from).length > 0);
 }
 
 /** Bars in one order, with their defaults: what two policies have in common when they mean the same. */
@@ -122,9 +127,19 @@ export function withFork(
   return paths.length >= MOST_PATHS ? paths : [...paths, { id: freeId(paths), kind: 'fork', slot: freeSlot(paths), ...fork }];
 }
 
-/** The person's policy joins when there is one, and goes when there is none. */
+/** Another path on the table that is the person's policy and nothing else. */
+export function policyTwin(paths: readonly ComparePath[], scenario: Scenario): ComparePath | undefined {
+  const wanted = policyKey(scenario.policy.filter(({ level }) => level > 0));
+  return paths.find((path) => {
+    if (path.kind === 'base' || path.kind === 'policy') return false;
+    const { policy = scenario.policy, assumptions, mechanismsOff } = pathDocument(path, scenario);
+    return assumptions === undefined && mechanismsOff === undefined && policyKey(policy.filter(({ level }) => level > 0)) === wanted;
+  });
+}
+
+/** The person's policy joins when there is one, and goes when there is none or another path is the same. */
 export function withPolicyPath(paths: readonly ComparePath[], scenario: Scenario): readonly ComparePath[] {
-  const acts = scenario.policy.some(({ level }) => level > 0);
+  const acts = scenario.policy.some(({ level }) => level > 0) && policyTwin(paths, scenario) === undefined;
   const there = paths.some(({ kind }) => kind === 'policy');
   if (acts === there) return paths;
   if (!acts) return paths.filter(({ kind }) => kind !== 'policy');
@@ -138,10 +153,10 @@ export function withPolicyPath(paths: readonly ComparePath[], scenario: Scenario
  */
 export function firstPaths(scenario: Scenario, own: readonly PathDocument[] = []): readonly ComparePath[] {
   let paths = withPolicyPath([base], scenario);
-  if (own.length > 0) return own.reduce(withScenarioPath, paths);
+  if (own.length > 0) return withPolicyPath(own.reduce(withScenarioPath, paths), scenario);
   const usable = usablePackages(scenario);
   for (const name of [...FIRST_PACKAGES.filter((one) => usable.includes(one)), ...usable.filter((one) => !FIRST_PACKAGES.includes(one))]) {
-    if (paths.length < AT_FIRST) paths = withPackagePath(paths, scenario, name);
+    if (paths.length < AT_FIRST) paths = withPolicyPath(withPackagePath(paths, scenario, name), scenario);
   }
   for (const path of offeredPaths(scenario)) {
     if (paths.length < AT_FIRST) paths = withScenarioPath(paths, path);

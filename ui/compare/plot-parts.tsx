@@ -44,6 +44,15 @@ export function Scale({
   );
 }
 
+/** Keeps single runs inside a plot; `of` names it. */
+export function Clip({ of, layout, box }: { readonly of: string; readonly layout: ChartLayout; readonly box: Box }) {
+  return (
+    <clipPath id={`cmp-clip-${of}`}>
+      <rect x={layout.left} y={box.top - 2} width={Math.max(0, layout.right - layout.left)} height={box.height + 4} />
+    </clipPath>
+  );
+}
+
 /** Decimals a scale needs. */
 export const digitsFor = (domain: Domain): number => {
   const span = domain[1] - domain[0];

@@ -21,7 +21,7 @@ import { comparisonCommand } from './compare-command.ts';
 import type { Ground, Plan } from './ground.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 import { namesOf } from './path-name.ts';
-import { BASE, firstPaths, pathDocument, withPolicyPath, type ComparePath } from './path-list.ts';
+import { BASE, firstPaths, pathDocument, POLICY, policyTwin, withPolicyPath, type ComparePath } from './path-list.ts';
 import { createEqualBudget, type EqualBudget } from './equal-budget.ts';
 import { createShownRuns, type ShownRuns } from './shown-runs.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
@@ -111,7 +111,16 @@ function createSession(studio: Studio): CompareSession {
     });
   });
   effect(() => {
-    if (open.value) paths.value = withPolicyPath(paths.value, scenario.value);
+    if (!open.value) return;
+    const before = paths.value;
+    const after = withPolicyPath(before, scenario.value);
+    if (after === before) return;
+    // What was said of the policy is now said of the path that is the same.
+    const twin = policyTwin(before, scenario.value)?.id;
+    batch(() => {
+      if (twin !== undefined) for (const one of [reference, left, right]) if (one.peek() === POLICY) one.value = twin;
+      paths.value = after;
+    });
   });
   effect(() => {
     const ids = paths.value.map(({ id }) => id);
@@ -131,10 +140,10 @@ function createSession(studio: Studio): CompareSession {
       if (path.kind === 'base' && !follows.value) return { name: path.id };
       return pathDocument(path, scenario.value);
     });
-    return pathRuns(committed.value, documents, presets, baseline);
+    return pathRuns(committed.value, documents, presets, { baseline, least: 1 });
   });
   const whole = computed(() => ('runs' in checked.value ? checked.value.runs : undefined));
-  const faults = computed(() => ('faults' in checked.value && paths.value.length > 1 ? checked.value.faults : []));
+  const faults = computed(() => ('faults' in checked.value ? checked.value.faults : []));
   const wholeMeaning = computed(() =>
     whole.value === undefined ? undefined : [meaningOf(whole.value.map(({ input }) => input)), phrase.value, scope.value].join('\n'),
   );

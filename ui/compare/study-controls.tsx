@@ -1,7 +1,10 @@
 /** A question that takes a while: what it is about, the button that works it out, how far it is. */
+import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useCompare } from './compare-context.ts';
 import type { StreamState } from '../study/stream.ts';
+
+const studyCounts = [6, 12, 24, 48] as const;
 
 export interface StudyControlsProps {
   readonly state: StreamState;
@@ -11,13 +14,15 @@ export interface StudyControlsProps {
   readonly onChange: (value: string) => void;
   readonly onCompute: () => void;
   readonly onStop: () => void;
+  /** Replicates, chosen from a few. */
+  readonly count: Signal<number>;
   readonly compute: string;
   /** How much work it is, said before it is started. */
   readonly size?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
-export function StudyControls({ state, label, value, options, onChange, onCompute, onStop, compute, size, children }: StudyControlsProps) {
+export function StudyControls({ state, label, value, options, onChange, onCompute, onStop, count, compute, size, children }: StudyControlsProps) {
   const { text } = useCompare();
   const { running, done, total, left } = state;
   return (
@@ -51,6 +56,18 @@ export function StudyControls({ state, label, value, options, onChange, onComput
         </>
       ) : (
         <>
+          <label class="cmp-choose">
+            <span>{text.bar.replicates}</span>
+            <select value={count.value} onChange={(event) => (count.value = Number(event.currentTarget.value))}>
+              {[...new Set([...studyCounts, count.value])]
+                .toSorted((a, b) => a - b)
+                .map((one) => (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ))}
+            </select>
+          </label>
           <button type="button" class="act framed" onClick={onCompute}>
             {compute}
           </button>

@@ -65,11 +65,11 @@ function Tree() {
 function ForkForm({ close }: { readonly close: () => void }) {
   const { session, text, paths, nameOf, packageOf, calendar } = useCompare();
   const { scenario, playback } = useStudio();
-  const usable = usablePackages(scenario.value);
+  const from = playback.quarter.value;
+  const usable = usablePackages(scenario.value, from);
   const [parent, setParent] = useState(paths.some(({ id }) => id === POLICY) ? POLICY : session.right.peek());
   const [then, setThen] = useState(usable[0] ?? '');
   const [keeps, setKeeps] = useState(false);
-  const from = playback.quarter.value;
   const stem = paths.find(({ id }) => id === parent) ?? paths[0]!;
   return (
     <form

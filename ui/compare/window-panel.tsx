@@ -169,9 +169,12 @@ export function WindowPanel() {
   const { from, to, step } = startsOver(scenario.value.quarters);
   const starts = Math.floor((to - from) / step) + 1;
   return (
-    <section class="cmp-section">
+    <section class="cmp-section cmp-window">
       <h2>
-        {words.title} <small>{words.note}</small>
+        {words.title}{' '}
+        <small>
+          {result === undefined ? words.note : `${words.note}${lang === 'zh' ? '，' : ', '}${words.replicates(result.summary.replicates)}`}
+        </small>
       </h2>
       {chosen === undefined ? (
         <p class="cmp-note">{words.none}</p>
@@ -187,8 +190,9 @@ export function WindowPanel() {
             study.compute();
           }}
           onStop={study.stop}
+          count={study.count}
           compute={result === undefined ? words.compute : words.again}
-          size={result === undefined ? words.size(study.count.value * (1 + 2 * starts)) : words.replicates(result.summary.replicates)}
+          size={words.size(study.count.value * (1 + 2 * starts))}
         />
       )}
       <FaultList faults={study.faults.value} />

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { presets, type PathDocument, type ScenarioDocument } from '../../../experiments/index.ts';
-import { attributionCommand, comparisonCommand, windowCommand, type CommandPath, type ComparisonCommand } from '../../../ui/compare/compare-command.ts';
+import {
+  attributionCommand,
+  comparisonCommand,
+  windowCommand,
+  type CommandPath,
+  type ComparisonCommand,
+} from '../../../ui/compare/compare-command.ts';
 
 const document: ScenarioDocument = { format: 1, extends: 'default' };
 const ground = { document, presets, region: 'region', count: 30, scope: 'odds' } as const;
@@ -19,9 +25,7 @@ const call = 'npm run -s jiqun --';
 
 describe('a comparison', () => {
   test('of bars, in the words of a path', () => {
-    expect(comparisonCommand(asked)).toBe(
-      `${call} compare default --path 'Do nothing=' --path Mine=rd=0.8@60~8 --seeds 30 --indicator valueAdded`,
-    );
+    expect(comparisonCommand(asked)).toBe(`${call} compare default --path 'Do nothing=' --path Mine=rd=0.8@60~8 --seeds 30 --indicator valueAdded`);
   });
 
   test('with everything that decides its numbers', () => {
