@@ -1,6 +1,7 @@
 /** What the stage looks up all the time, computed once per panel: lives, rows by firm, counts by quarter. */
 import { fates, type Panel } from '../../engine/index.ts';
 import { LEVELS, levelOf } from './level.ts';
+import { atOnce, type Sliced } from './sliced.ts';
 
 /** Lives of the agents of one table: first and last recorded quarter and the row in each of them. */
 export interface Lives {
@@ -37,9 +38,12 @@ export interface PanelIndex {
   readonly childOffsets: Int32Array;
 }
 
+/** Rows between pauses. */
+const ROWS = 4096;
+
 export const LEFT_REGION = fates.indexOf('leftRegion');
 
-function livesOf(count: number, offsets: Int32Array, serial: Int32Array): Lives {
+function* livesOf(count: number, offsets: Int32Array, serial: Int32Array): Sliced<Lives> {
   const quarters = offsets.length - 1;
   const first = new Int32Array(count).fill(-1);
   const last = new Int32Array(count).fill(-1);
@@ -51,12 +55,16 @@ function livesOf(count: number, offsets: Int32Array, serial: Int32Array): Lives 
       last[s] = q;
       lengths[s]!++;
     }
+    yield;
   }
   const start = new Int32Array(count);
   for (let s = 1; s < count; s++) start[s] = start[s - 1]! + lengths[s - 1]!;
   const rows = new Int32Array(serial.length);
   const next = start.slice();
-  for (let row = 0; row < serial.length; row++) rows[next[serial[row]!]!++] = row;
+  for (let row = 0; row < serial.length; row++) {
+    rows[next[serial[row]!]!++] = row;
+    if (row % ROWS === 0) yield;
+  }
   return { count, first, last, start, rows };
 }
 
@@ -78,11 +86,14 @@ function grouped(n: number, groups: number, group: (k: number) => number): { off
 }
 
 /** Indexes a panel in one pass per table; a few milliseconds for 40,000 rows. */
-export function indexPanel(panel: Panel): PanelIndex {
+export const indexPanel = (panel: Panel): PanelIndex => atOnce(indexPanelSliced(panel));
+
+/** The same, pausing. */
+export function* indexPanelSliced(panel: Panel): Sliced<PanelIndex> {
   const { firms, book } = panel;
   const quarters = firms.offsets.length - 1;
   const count = book.firms.birth.length;
-  const lives = livesOf(count, firms.offsets, firms.serial);
+  const lives = yield* livesOf(count, firms.offsets, firms.serial);
   const peakEmployment = new Float32Array(count);
   const levelCounts = new Int32Array(LEVELS * quarters);
   let peakTotal = 0;
@@ -96,20 +107,24 @@ export function indexPanel(panel: Panel): PanelIndex {
       levelCounts[LEVELS * q + levelOf(firms.functionLevel[row]!)]!++;
     }
     if (total > peakTotal) peakTotal = total;
+    yield;
   }
+  yield;
   const endings = grouped(count, quarters, (s) => (lives.last[s]! < 0 ? -1 : book.firms.end[s]!));
+  yield;
   const births = grouped(count, quarters, (s) => lives.first[s]!);
   const goneUpTo = new Int32Array(quarters);
   for (let q = 0, gone = 0; q < quarters; q++) {
     for (let k = endings.offsets[q]!; k < endings.offsets[q + 1]!; k++) if (book.firms.fate[endings.members[k]!] === LEFT_REGION) gone++;
     goneUpTo[q] = gone;
   }
+  yield;
   const children = grouped(count, count, (s) => (lives.first[s]! < 0 ? -1 : book.firms.parent[s]!));
   return {
     panel,
     quarters,
     firms: lives,
-    suppliers: livesOf(book.suppliers.birth.length, panel.suppliers.offsets, panel.suppliers.serial),
+    suppliers: yield* livesOf(book.suppliers.birth.length, panel.suppliers.offsets, panel.suppliers.serial),
     peakEmployment,
     peakTotal,
     levelCounts,

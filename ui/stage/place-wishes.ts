@@ -4,6 +4,7 @@ import { settles, type Geometry, type Ground, type Site } from './geometry.ts';
 import { identityFraction } from './identity.ts';
 import type { PanelIndex } from './panel-index.ts';
 import { residenceAt, type Residences } from './residences.ts';
+import type { Sliced } from './sliced.ts';
 
 const FOREIGN = origins.indexOf('foreign');
 /** The typical distance to a parent is the side of a square of this share of the settled area. */
@@ -56,7 +57,11 @@ function ashore(ground: Ground, { x, y }: Point): Point {
  * Wished place of every residence, pixels. A spin-off starts from where its parent wished to stand, not from where the
  * parent found room: so no wish depends on who else lives, and shifts are not handed down a lineage.
  */
-export function firmWishes(index: PanelIndex, geometry: Geometry, residences: Residences): { readonly x: Float32Array; readonly y: Float32Array } {
+export function* firmWishes(
+  index: PanelIndex,
+  geometry: Geometry,
+  residences: Residences,
+): Sliced<{ readonly x: Float32Array; readonly y: Float32Array }> {
   const { firms } = index.panel.book;
   const { residenceOf, since, region } = residences;
   const stride = Math.sqrt(geometry.area / LINEAGE_AREA);
@@ -80,6 +85,7 @@ export function firmWishes(index: PanelIndex, geometry: Geometry, residences: Re
       x[at] = place.x;
       y[at] = place.y;
     }
+    if (s % 32 === 0) yield;
   }
   return { x, y };
 }
@@ -93,7 +99,7 @@ export function groundOf(geometry: Geometry, region: number): Ground {
  * Serial of the client each supplier settles near: one of those it delivered to in the first quarter in which it had any,
  * picked by identity; −1 for suppliers that never had a client.
  */
-export function firstClients(index: PanelIndex): Int32Array {
+export function* firstClients(index: PanelIndex): Sliced<Int32Array> {
   const { firms, book } = index.panel;
   const clients = new Int32Array(index.suppliers.count).fill(-1);
   const since = new Int32Array(index.suppliers.count).fill(-1);
@@ -112,6 +118,7 @@ export function firstClients(index: PanelIndex): Int32Array {
         clients[supplier] = firm;
       }
     }
+    yield;
   }
   return clients;
 }

@@ -7,6 +7,7 @@ import type { Geometry } from './geometry.ts';
 import { allLayers, type LayerSet } from './map-layers.ts';
 import { readPalette, type Palette } from './palette.ts';
 import type { Paint, Picture, Spot } from './picture.ts';
+import type { Shown } from './stage-interaction.ts';
 import type { StageScene } from './stage-scene.ts';
 import type { Language } from './stage-text.ts';
 import type { Hovered } from './stage-tooltip.tsx';
@@ -50,6 +51,9 @@ const GONE_EDGE = 1.4;
 /** A ground that follows the quarters is repainted this often at most, milliseconds. */
 const GROUND_MS = 160;
 
+/** Opacity of the new view's layers. */
+const comingAt = (progress: number): number => Math.max(0, (progress - NEW_FROM) / (1 - NEW_FROM));
+
 /** Draws a stage on a canvas. */
 export class StageRenderer {
   private readonly canvas: HTMLCanvasElement;
@@ -67,9 +71,12 @@ export class StageRenderer {
   private pending = 0;
   private scene: StageScene | undefined;
   private picture: Picture | undefined;
+  private view: StageViewId = 'region';
   private oldPicture: Picture | undefined;
   private shown: Frame | undefined;
   private changedAt = 0;
+  /** Opacity the old view's layers had when it was left. */
+  private oldOpacity = 1;
   private readonly spot: Spot = { x: 0, y: 0, r: 0 };
 
   /** @param state is asked for the present state once per drawn frame */
@@ -90,9 +97,10 @@ export class StageRenderer {
     };
   }
 
-  /** Marks as they are on the screen, for the pointer to find. */
-  get frame(): Frame | undefined {
-    return this.shown;
+  /** What is on the screen, for the pointer to find. */
+  get onScreen(): Shown | undefined {
+    const { scene, picture, shown: frame } = this;
+    return scene === undefined || picture === undefined || frame === undefined ? undefined : { scene, picture, frame };
   }
 
   /** Asks for a redraw before the next paint. */
@@ -119,8 +127,12 @@ export class StageRenderer {
 
   /** Draws the present state at once. */
   draw(now: number): void {
-    const state = this.state();
+    const wanted = this.state();
+    // A view that is not laid out yet comes when it is; until then the one before stays.
+    const waits = wanted.scene !== undefined && wanted.scene.picture(wanted.view) === undefined;
+    const state = waits ? { ...wanted, scene: this.scene, view: this.view } : wanted;
     const { width, height, scene } = state;
+    this.view = state.view;
     if (width === 0 || height === 0) return;
     const ratio = Math.min(MAX_PIXEL_RATIO, window.devicePixelRatio || 1);
     const { paint } = this;
@@ -136,7 +148,7 @@ export class StageRenderer {
     this.picture?.fill(state.time);
     this.prepare(state, ratio, now);
     const { context } = paint;
-    const progress = this.oldPicture === undefined ? 1 : Math.min(1, (now - this.changedAt) / CHANGE_MS);
+    const progress = this.progressAt(now);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
     if (progress < 1) {
@@ -168,10 +180,10 @@ export class StageRenderer {
     this.shown = shown;
     const old = Math.max(0, 1 - progress / OLD_GONE);
     if (old > 0 && this.oldPicture !== undefined) {
-      paint.fade = old;
+      paint.fade = old * this.oldOpacity;
       this.oldPicture.drawUnder(paint, shown);
     }
-    const coming = Math.max(0, (progress - NEW_FROM) / (1 - NEW_FROM));
+    const coming = comingAt(progress);
     paint.fade = coming;
     if (coming > 0) picture.drawUnder(paint, shown);
     this.drawAgents(shown);
@@ -195,6 +207,22 @@ export class StageRenderer {
     drawSelection(paint, picture, shown, scene.index, serial, SELECTED_RING);
   }
 
+  /** Share of the way between two views, 1 when there is none. */
+  private progressAt(now: number): number {
+    return this.oldPicture === undefined ? 1 : Math.min(1, (now - this.changedAt) / CHANGE_MS);
+  }
+
+  /** A change broken off halfway goes on from what is seen: both grounds, mixed as they are. */
+  private keepMixedGround(progress: number): void {
+    const context = this.oldGround.getContext('2d', { alpha: false });
+    if (context === null) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = progress;
+    context.drawImage(this.ground, 0, 0);
+    context.globalAlpha = 1;
+    this.groundOf = undefined;
+  }
+
   /** Starts the way to another view of the same scene; another scene, or no movement wanted, is shown at once. */
   private turnTo({ scene, view, still }: StageState, now: number): void {
     const picture = scene?.picture(view);
@@ -202,6 +230,9 @@ export class StageRenderer {
     const sameScene = scene !== undefined && scene === this.scene;
     if (sameScene && !still && this.shown !== undefined && this.picture !== undefined) {
       scene.blend.start(this.shown);
+      const progress = this.progressAt(now);
+      this.oldOpacity = progress < 1 ? comingAt(progress) : 1;
+      if (progress < 1) this.keepMixedGround(progress);
       this.oldPicture = this.picture;
       this.changedAt = now;
     } else {

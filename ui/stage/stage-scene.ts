@@ -1,12 +1,13 @@
-/** Everything the stage draws from, made once per panel and size; each view is laid out when it is first looked at. */
+/** Everything the stage draws from, made once per panel and size, in slices; each view is laid out when it is first looked at. */
 import { parameters, type Panel } from '../../engine/index.ts';
 import { Blend } from './blend.ts';
 import type { FrameInput } from './frame.ts';
 import type { Geometry } from './geometry.ts';
-import { layoutPanel } from './layout.ts';
+import { layoutPanelSliced } from './layout.ts';
 import type { RegionConditions } from './map-layers.ts';
-import { indexPanel, type PanelIndex } from './panel-index.ts';
+import { indexPanelSliced, type PanelIndex } from './panel-index.ts';
 import type { Picture } from './picture.ts';
+import { inSlices, type Sliced } from './sliced.ts';
 import { numberFirms, type StageMemory } from './stage-memory.ts';
 import type { StageViewId } from './stage-views.ts';
 import { ChainPicture } from './views/chain-picture.ts';
@@ -18,22 +19,11 @@ import { SupplyPicture } from './views/supply-picture.ts';
 export interface StageScene extends FrameInput {
   /** Number of each firm shown to people, by serial. */
   readonly numbers: Int32Array;
-  /** The picture of a view. */
-  readonly picture: (view: StageViewId) => Picture;
+  /** The picture of a view, once it has been prepared. */
+  readonly picture: (view: StageViewId) => Picture | undefined;
+  readonly prepare: (view: StageViewId) => Sliced<void>;
   /** Takes firms from one view to the next. */
   readonly blend: Blend;
-}
-
-const indexes = new WeakMap<Panel, PanelIndex>();
-
-/** The index of a panel, made once however many stages and cards look at it. */
-function indexOf(panel: Panel): PanelIndex {
-  let index = indexes.get(panel);
-  if (index === undefined) {
-    index = indexPanel(panel);
-    indexes.set(panel, index);
-  }
-  return index;
 }
 
 export interface SceneOptions {
@@ -45,36 +35,66 @@ export interface SceneOptions {
   readonly conditions?: RegionConditions | undefined;
 }
 
-/** Indexes a panel and lays it out on a ground. */
-export function createScene(panel: Panel, geometry: Geometry, memory: StageMemory, { still, fitWidth, conditions }: SceneOptions): StageScene {
-  const index = indexOf(panel);
+const indexes = new WeakMap<Panel, PanelIndex>();
+
+/** The index of a panel, made once however many stages and cards look at it. */
+function* indexOf(panel: Panel): Sliced<PanelIndex> {
+  let index = indexes.get(panel);
+  if (index === undefined) {
+    index = yield* indexPanelSliced(panel);
+    indexes.set(panel, index);
+  }
+  return index;
+}
+
+/** Indexes a panel and lays it out on a ground; pictures of the views are made when they are first wanted. */
+export function* createScene(
+  panel: Panel,
+  geometry: Geometry,
+  memory: StageMemory,
+  { still, fitWidth, conditions }: SceneOptions,
+): Sliced<StageScene> {
+  const index = yield* indexOf(panel);
   const numbers = numberFirms(index, memory);
-  const input: FrameInput = { index, geometry, layout: layoutPanel(index, geometry, memory), still };
+  const input: FrameInput = { index, geometry, layout: yield* layoutPanelSliced(index, geometry, memory), still };
   const width = fitWidth ?? (parameters.fitWidth.default as number);
-  const makers: Record<StageViewId, () => Picture> = {
-    region: () => new RegionPicture(input, conditions),
-    supply: () => new SupplyPicture(input),
-    knowledge: () => new KnowledgePicture(input, width),
-    chain: () => new ChainPicture(input),
-    family: () => new FamilyPicture(input),
+  const makers: Record<StageViewId, () => Sliced<Picture>> = {
+    *region() {
+      yield;
+      return new RegionPicture(input, conditions);
+    },
+    supply: () => SupplyPicture.create(input),
+    knowledge: () => KnowledgePicture.create(input, width),
+    chain: () => ChainPicture.create(input),
+    family: () => FamilyPicture.create(input),
   };
   const pictures = new Map<StageViewId, Picture>();
-  const picture = (view: StageViewId): Picture => {
-    let made = pictures.get(view);
-    if (made === undefined) {
-      made = makers[view]();
-      pictures.set(view, made);
-    }
-    return made;
-  };
   let blend: Blend | undefined;
   return {
     ...input,
     numbers,
-    picture,
+    picture: (view) => pictures.get(view),
+    *prepare(view) {
+      if (!pictures.has(view)) pictures.set(view, yield* makers[view]());
+    },
     get blend() {
       blend ??= new Blend(index.firms.count + 1, index.suppliers.count + 1, index.panel.book.firms.identity);
       return blend;
     },
   };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes a scene and its picture of a view in slices, between which the page answers. One at a time: stages that share a memory
+ * would otherwise read what the other has only half written.
+ *
+ * @param make begins the work when it is its turn; @param calledOff whether nobody waits for it any more
+ * @returns undefined when called off
+ */
+export function inTurn<T>(make: () => Sliced<T>, calledOff: () => boolean): Promise<T | undefined> {
+  const mine = last.then(() => (calledOff() ? undefined : inSlices(make(), calledOff)));
+  last = mine.catch(() => undefined);
+  return mine;
 }

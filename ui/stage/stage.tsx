@@ -12,9 +12,10 @@ import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
 import { stageHandlers } from './stage-interaction.ts';
+import type { Sliced } from './sliced.ts';
 import { StageRenderer } from './stage-renderer.ts';
 import { createStageMemory, type StageMemory } from './stage-memory.ts';
-import { createScene, type StageScene } from './stage-scene.ts';
+import { createScene, inTurn, type StageScene } from './stage-scene.ts';
 import { stageText, yearLabel, type Language } from './stage-text.ts';
 import { StageTooltip, type Hovered } from './stage-tooltip.tsx';
 import { stageViews, type StageViewId } from './stage-views.ts';
@@ -60,7 +61,9 @@ const NOTE_WIDTH = 215;
 /** The edge at which the card does not cover the firm. */
 function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: number, right: number): CardSide {
   if (serial < 0) return geometry.compact ? 'bottom' : 'right';
-  const { x, y } = picture(view).place(serial, { x: 0, y: 0, r: 0 });
+  const shown = picture(view);
+  if (shown === undefined) return geometry.compact ? 'bottom' : 'right';
+  const { x, y } = shown.place(serial, { x: 0, y: 0, r: 0 });
   if (geometry.compact) return y > (1 - STRIP_SHARE) * geometry.height ? 'top' : 'bottom';
   return x > right - CARD_WIDTH && y < CARD_HEIGHT ? 'left' : 'right';
 }
@@ -84,10 +87,39 @@ export function Stage(props: StageProps) {
   const regionNames = regions.map((region) => region.name[lang]);
   const known = width > 0 && height > 0;
   const geometry = useMemo(() => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds), [width, height, regionIds]);
-  const scene = useMemo(
-    () => (panel === undefined || !known ? undefined : createScene(panel, geometry, memory, { still: reducedMotion, fitWidth, conditions })),
-    [panel, known, geometry, memory, reducedMotion, fitWidth, conditions],
-  );
+  // A new scene is made in slices beside the one on show, which stays until the new one can be drawn.
+  const made = useSignal<StageScene | undefined>(undefined);
+  useEffect(() => {
+    if (panel === undefined || !known) {
+      made.value = undefined;
+      return undefined;
+    }
+    let over = false;
+    function* make(wanted: Panel): Sliced<StageScene> {
+      const next = yield* createScene(wanted, geometry, memory, { still: reducedMotion, fitWidth, conditions });
+      // Somebody may choose another view in the meantime.
+      while (next.picture(view.peek()) === undefined) yield* next.prepare(view.peek());
+      return next;
+    }
+    void inTurn(
+      () => make(panel),
+      () => over,
+    ).then((next) => {
+      if (next !== undefined && !over) made.value = next;
+    });
+    return () => (over = true);
+  }, [panel, known, geometry, memory, reducedMotion, fitWidth, conditions, view]);
+  const scene = made.value;
+  const wantedView = view.value;
+  useEffect(() => {
+    if (scene === undefined || scene.picture(wantedView) !== undefined) return undefined;
+    let over = false;
+    void inTurn(
+      () => scene.prepare(wantedView),
+      () => over,
+    ).then(() => renderer.current?.request());
+    return () => (over = true);
+  }, [scene, wantedView]);
   const index = scene?.index;
   const last = useSignal(0);
   last.value = (index?.quarters ?? 1) - 1;
@@ -104,7 +136,18 @@ export function Stage(props: StageProps) {
   };
 
   // Drawing and event handlers outlive a render; through this they see the state of the last one.
-  const now = { width, height, geometry, regionNames, language: lang, yearLabel: context.yearLabel, scene, serial, still: reducedMotion };
+  const drawn = scene?.geometry ?? geometry;
+  const now = {
+    width: known ? drawn.width : 0,
+    height: drawn.height,
+    geometry: drawn,
+    regionNames,
+    language: lang,
+    yearLabel: context.yearLabel,
+    scene,
+    serial,
+    still: reducedMotion,
+  };
   const latest = useRef(now);
   latest.current = now;
   useLayoutEffect(() => {
@@ -133,20 +176,16 @@ export function Stage(props: StageProps) {
   const handlers = useMemo(
     () =>
       stageHandlers({
-        shown: () => {
-          const { scene: shown } = latest.current;
-          const frame = renderer.current?.frame;
-          return shown === undefined || frame === undefined ? undefined : { scene: shown, picture: shown.picture(view.peek()), frame };
-        },
+        shown: () => renderer.current?.onScreen,
         serial: () => latest.current.serial,
         selected,
         hovered,
       }),
-    [selected, hovered, view],
+    [selected, hovered],
   );
 
   const { border, compact } = geometry;
-  const viewId = view.value;
+  const viewId = wantedView;
   const isMap = viewId === 'region';
   const inset = isMap ? width - border : 0;
   const viewName = stageViews.find(({ id }) => id === viewId)!.label[lang];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stageGeometry } from '../../../ui/stage/geometry.ts';
 import { layoutPanel } from '../../../ui/stage/layout.ts';
 import { indexPanel } from '../../../ui/stage/panel-index.ts';
-import { generations, layoutFamily, layoutForest, lineageEnds } from '../../../ui/stage/views/family-layout.ts';
+import { familyStep, generations, layoutFamily, layoutForest, lineageEnds } from '../../../ui/stage/views/family-layout.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
 
 const index = indexPanel(syntheticPanel({ quarters: 100, founders: 20, spinOff: 0.03, limit: 200 }));
@@ -73,10 +73,18 @@ describe('family tree on a stage', () => {
     expect(family.sections[0]!.bottom).toBeLessThanOrEqual(family.sections[1]!.top);
     for (let s = 0; s < two.firms.count; s++) {
       if (two.firms.first[s]! < 0) continue;
-      expect(family.x[s]).toBeCloseTo(family.panel.left + family.step * two.firms.first[s]!, 2);
       expect(family.y[s]).toBeGreaterThan(family.panel.top);
       expect(family.y[s]).toBeLessThan(family.panel.bottom);
-      expect(family.stemX[s]).toBeLessThanOrEqual(family.x[s]!);
+      const elder = family.elder[s]!;
+      if (elder >= 0) expect(two.firms.first[elder]).toBeLessThanOrEqual(two.firms.first[s]!);
     }
+  });
+
+  test('the axis ends with the present, and never covers less than ten years or the whole run', () => {
+    const panel = { left: 20, right: 820, top: 0, bottom: 100 };
+    expect(familyStep(panel, 100, 200) * 100).toBe(800);
+    expect(familyStep(panel, 199, 200) * 199).toBeCloseTo(800, 9);
+    expect(familyStep(panel, 3, 200) * 40).toBe(800);
+    expect(familyStep(panel, 3, 21) * 20).toBe(800);
   });
 });

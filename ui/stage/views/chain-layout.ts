@@ -5,6 +5,7 @@ import { levelOf, LEVELS } from '../level.ts';
 import { rowAt, type PanelIndex } from '../panel-index.ts';
 import { plotPanels, type PlotPanel } from '../plot-area.ts';
 import type { RowPlaces } from '../row-frame.ts';
+import { atOnce, type Sliced } from '../sliced.ts';
 import type { Band } from './supply-layout.ts';
 
 export const HIGHEST_LEVEL = 3.3;
@@ -20,6 +21,10 @@ const REACH = 4;
 const LEAST = 10;
 const SMALLER = 0.62;
 const TAIL = 0.03;
+/** Rows looked at for the range of margins, about. */
+const SAMPLE = 40_000;
+/** Rows between pauses. */
+const ROWS = 4096;
 
 export interface ChainLayout {
   readonly panels: readonly PlotPanel[];
@@ -52,7 +57,9 @@ export function marginY({ top, bottom }: Band, margin: number, lowest: number, h
 }
 
 /** Counts who changed level or chain in each quarter. */
-export function countFlows(index: PanelIndex, regions: number): Flows {
+export const countFlows = (index: PanelIndex, regions: number): Flows => atOnce(countFlowsSliced(index, regions));
+
+function* countFlowsSliced(index: PanelIndex, regions: number): Sliced<Flows> {
   const { firms } = index.panel;
   const levels = new Uint16Array(index.quarters * regions * CHAINS * BOUNDARIES * 2);
   const switches = new Uint16Array(index.quarters * regions * CHAINS * CHAINS);
@@ -67,6 +74,7 @@ export function countFlows(index: PanelIndex, regions: number): Flows {
       for (let b = Math.min(was, is); b < Math.max(was, is); b++) levels[((at * CHAINS + chain) * BOUNDARIES + b) * 2 + (is > was ? 0 : 1)]!++;
       if (firms.chain[before] !== chain) switches[(at * CHAINS + firms.chain[before]!) * CHAINS + chain]!++;
     }
+    yield;
   }
   return { levels, switches };
 }
@@ -125,13 +133,18 @@ function chainRows(index: PanelIndex, { top, bottom }: PlotPanel, gap: number): 
 }
 
 /** Lays out the value chain of every quarter. */
-export function layoutChain({ index, geometry, layout }: FrameInput): ChainLayout {
+export const layoutChain = (input: FrameInput): ChainLayout => atOnce(layoutChainSliced(input));
+
+/** The same, pausing. */
+export function* layoutChainSliced({ index, geometry, layout }: FrameInput): Sliced<ChainLayout> {
   const { firms } = index.panel;
   const { compact } = geometry;
   const panels = plotPanels(geometry, { left: compact ? 64 : 86, right: compact ? 34 : 54, top: compact ? 12 : 14, bottom: 0 });
   const regions = panels.length;
   const rows = chainRows(index, panels[0]!, compact ? 6 : 9);
-  const margins = firms.margin.filter((_margin, row) => firms.employment[row]! > 0).toSorted();
+  const step = Math.max(1, Math.floor(firms.margin.length / SAMPLE));
+  const margins = firms.margin.filter((_margin, row) => row % step === 0 && firms.employment[row]! > 0).toSorted();
+  yield;
   const lowest = Math.min(-0.05, margins[Math.floor(TAIL * margins.length)] ?? 0);
   const highest = Math.max(0.1, margins[Math.floor((1 - TAIL / 8) * margins.length)] ?? 0);
   const x = new Float32Array(firms.serial.length);
@@ -139,6 +152,7 @@ export function layoutChain({ index, geometry, layout }: FrameInput): ChainLayou
   for (let row = 0; row < x.length; row++) {
     x[row] = levelX(panels[Math.min(regions - 1, firms.region[row]!)]!, firms.functionLevel[row]!);
     y[row] = marginY(rows[firms.chain[row]!]!, firms.margin[row]!, lowest, highest);
+    if (row % ROWS === 0) yield;
   }
   return {
     panels,
@@ -147,6 +161,6 @@ export function layoutChain({ index, geometry, layout }: FrameInput): ChainLayou
     lowest,
     highest,
     firms: { x, y, unit: SMALLER * layout.unit, exitX: geometry.width + 30 },
-    flows: countFlows(index, regions),
+    flows: yield* countFlowsSliced(index, regions),
   };
 }

@@ -6,6 +6,7 @@ import { createFrame, type Frame, type FrameInput } from '../frame.ts';
 import { levelCodes, LEVELS } from '../level.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
+import type { Sliced } from '../sliced.ts';
 import { count, stageText } from '../stage-text.ts';
 import { viewText } from '../view-text.ts';
 import { drawChainFlow, drawLevelFlow } from './chain-flows.ts';
@@ -14,7 +15,7 @@ import {
   CURVE_POINTS,
   FLOW_QUARTERS,
   HIGHEST_LEVEL,
-  layoutChain,
+  layoutChainSliced,
   levelX,
   marginCurve,
   marginY,
@@ -47,9 +48,13 @@ export class ChainPicture implements Picture {
   private readonly firmCounts: Int32Array;
   private readonly numbers = new Map<number, string>();
 
-  constructor(input: FrameInput) {
+  static *create(input: FrameInput): Sliced<ChainPicture> {
+    return new ChainPicture(input, yield* layoutChainSliced(input));
+  }
+
+  private constructor(input: FrameInput, layout: ChainLayout) {
     this.input = input;
-    this.layout = layoutChain(input);
+    this.layout = layout;
     this.regions = this.layout.panels.length;
     this.frame = createFrame(input.index);
     const blank = (): Float32Array[] => Array.from({ length: this.regions * CHAINS }, () => new Float32Array(CURVE_POINTS).fill(Number.NaN));

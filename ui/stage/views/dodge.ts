@@ -1,5 +1,6 @@
 /** Moves marks that share a horizontal scale apart vertically, quarter after quarter, as little as possible. */
 import { identityFraction } from '../identity.ts';
+import { atOnce, type Sliced } from '../sliced.ts';
 
 export interface DodgeRows {
   /** Rows of quarter q are `offsets[q]` to `offsets[q + 1]`. */
@@ -71,7 +72,10 @@ export function nearestFree(wish: number, low: number, high: number, taken: read
 }
 
 /** Height of every row. Large marks get their wish first; everyone wishes to stay where it stood in the quarter before. */
-export function dodge({ offsets, serial, x, r, top, bottom, agents, identity }: DodgeRows): Float32Array {
+export const dodge = (rows: DodgeRows): Float32Array => atOnce(dodgeSliced(rows));
+
+/** The same, pausing. */
+export function* dodgeSliced({ offsets, serial, x, r, top, bottom, agents, identity }: DodgeRows): Sliced<Float32Array> {
   const y = new Float32Array(serial.length);
   const before = new Float32Array(agents).fill(Number.NaN);
   let from = Infinity;
@@ -111,7 +115,9 @@ export function dodge({ offsets, serial, x, r, top, bottom, agents, identity }: 
       y[row] = nearestFree(wish, low, high, taken);
       before[s] = y[row]!;
       columns.add(row, x[row]!);
+      if (row % 64 === 0) yield;
     }
+    yield;
   }
   return y;
 }

@@ -1,10 +1,12 @@
 /**
- * Places in the family tree of spin-offs: time of birth to the right; every firm on a lane of its own family, children beside
- * their parent, families packed against each other without crossing lines.
+ * Places in the family tree of spin-offs: time of birth to the right, from the first quarter to the present, so that the tree
+ * fills the stage whenever one looks; every firm on a lane of its own family, children beside their parent, families packed
+ * against each other without crossing lines.
  */
 import type { FrameInput } from '../frame.ts';
 import type { PanelIndex } from '../panel-index.ts';
 import { plotPanels, type PlotPanel } from '../plot-area.ts';
+import { atOnce, type Sliced } from '../sliced.ts';
 
 /** What a subtree covers: lanes above and below its root in every quarter from `start` on. */
 interface Outline {
@@ -23,16 +25,13 @@ export interface Forest {
 
 export interface FamilyLayout {
   readonly panel: PlotPanel;
-  /** Pixels per quarter; quarter 0 is at `panel.left`. */
-  readonly step: number;
-  readonly x: Float32Array;
   readonly y: Float32Array;
   /** Rows of the regions, from above. */
   readonly sections: readonly { readonly top: number; readonly bottom: number }[];
   /** Last quarter in which the firm or one of its descendants is alive. */
   readonly lineageLast: Int16Array;
-  /** Where on the parent's lane the line to a firm begins: where the line to the sibling before it bends off. */
-  readonly stemX: Float32Array;
+  /** Sibling before: the line to a firm begins where the line to it bends off the parent's lane; −1 for the eldest. */
+  readonly elder: Int32Array;
   /** Last quarter in which that stretch of the lane leads to a living lineage: of this firm or of a younger sibling. */
   readonly stemLast: Int16Array;
   /** Generation, 0 for firms without a known parent. */
@@ -48,6 +47,13 @@ const LANE = 1;
 const FAMILY_GAP = 0.5;
 const TALLEST_LANE = 13;
 const SMALLER = 0.62;
+/** The axis covers at least so many quarters. */
+const SHORTEST = 40;
+
+/** Pixels per quarter when the present is at `time`; quarter 0 is at `panel.left`, the present at the right edge. */
+export function familyStep({ left, right }: PlotPanel, time: number, quarters: number): number {
+  return (right - left) / Math.max(1, Math.min(SHORTEST, quarters - 1), time);
+}
 
 function parentOf(index: PanelIndex, s: number): number {
   const parent = index.panel.book.firms.parent[s]!;
@@ -86,7 +92,9 @@ function absorb(into: Outline, part: Outline, shift: number): void {
  * @param section of each root's family, 0 to sections − 1
  * @param dot quarters that one mark takes on its lane
  */
-export function layoutForest(index: PanelIndex, section: (root: number) => number, sections: number, dot: number): Forest {
+export const layoutForest = (...forest: Parameters<typeof layoutForestSliced>): Forest => atOnce(layoutForestSliced(...forest));
+
+function* layoutForestSliced(index: PanelIndex, section: (root: number) => number, sections: number, dot: number): Sliced<Forest> {
   const { first, count } = index.firms;
   const offset = new Float32Array(count);
   const outlines: (Outline | undefined)[] = Array.from({ length: count });
@@ -112,6 +120,7 @@ export function layoutForest(index: PanelIndex, section: (root: number) => numbe
       size[s]! += size[child]!;
     }
     outlines[s] = outline;
+    if (s % 16 === 0) yield;
   }
 
   const lane = new Float32Array(count).fill(Number.NaN);
@@ -120,7 +129,7 @@ export function layoutForest(index: PanelIndex, section: (root: number) => numbe
     const roots: number[] = [];
     for (let s = 0; s < count; s++) if (outlines[s] !== undefined && section(s) === k) roots.push(s);
     roots.sort((a, b) => size[b]! - size[a]! || a - b);
-    extents.push(packFamilies(roots, outlines, lane, index.quarters + dot));
+    extents.push(yield* packFamilies(roots, outlines, lane, index.quarters + dot));
   }
   for (let s = 0; s < count; s++) {
     const parent = first[s]! < 0 ? -1 : parentOf(index, s);
@@ -130,12 +139,12 @@ export function layoutForest(index: PanelIndex, section: (root: number) => numbe
 }
 
 /** Stacks families above and below the largest one, each on the side where it comes to lie nearer the middle. */
-function packFamilies(
+function* packFamilies(
   roots: readonly number[],
   outlines: readonly (Outline | undefined)[],
   lane: Float32Array,
   quarters: number,
-): { top: number; bottom: number } {
+): Sliced<{ top: number; bottom: number }> {
   const all: Outline = { start: 0, top: Array.from({ length: quarters }, () => Infinity), bottom: Array.from({ length: quarters }, () => -Infinity) };
   let top = 0;
   let bottom = 0;
@@ -148,6 +157,7 @@ function packFamilies(
     absorb(all, outline, shift);
     top = Math.min(top, shift + Math.min(...outline.top));
     bottom = Math.max(bottom, shift + Math.max(...outline.bottom));
+    yield;
   }
   return { top, bottom };
 }
@@ -172,60 +182,59 @@ export function generations(index: PanelIndex): Uint8Array {
   return generation;
 }
 
-function stemsOf(index: PanelIndex, x: Float32Array, lineageLast: Int16Array): Pick<FamilyLayout, 'stemX' | 'stemLast'> {
-  const { children, childOffsets } = index;
-  const stemX = x.slice();
+function stemsOf({ children, childOffsets }: PanelIndex, lineageLast: Int16Array): Pick<FamilyLayout, 'elder' | 'stemLast'> {
+  const elder = new Int32Array(lineageLast.length).fill(-1);
   const stemLast = lineageLast.slice();
-  for (let parent = 0; parent < x.length; parent++) {
+  for (let parent = 0; parent < lineageLast.length; parent++) {
     const from = childOffsets[parent]!;
-    for (let k = childOffsets[parent + 1]! - 1; k >= from; k--) {
+    const to = childOffsets[parent + 1]!;
+    for (let k = to - 1; k >= from; k--) {
       const child = children[k]!;
-      const younger = children[k + 1];
-      if (k + 1 < childOffsets[parent + 1]! && younger !== undefined) stemLast[child] = Math.max(stemLast[child]!, stemLast[younger]!);
-      const start = k === from ? x[parent]! : Math.max(x[parent]!, x[children[k - 1]!]! - BEND);
-      stemX[child] = Math.min(x[child]!, start);
+      if (k + 1 < to) stemLast[child] = Math.max(stemLast[child]!, stemLast[children[k + 1]!]!);
+      if (k > from) elder[child] = children[k - 1]!;
     }
   }
-  return { stemX, stemLast };
+  return { elder, stemLast };
 }
 
 /** Lays out the tree of a whole run. */
-export function layoutFamily({ index, geometry, layout }: FrameInput): FamilyLayout {
+export const layoutFamily = (input: FrameInput): FamilyLayout => atOnce(layoutFamilySliced(input));
+
+/** The same, pausing. */
+export function* layoutFamilySliced({ index, geometry, layout }: FrameInput): Sliced<FamilyLayout> {
   const { firms } = index.panel.book;
   const { compact, width, grounds } = geometry;
   const regions = grounds.length;
   const rows = plotPanels({ ...geometry, grounds: grounds.slice(0, 1) }, { left: 0, right: 0, top: compact ? 0 : 2, bottom: 16 });
   const panel: PlotPanel = { ...rows[0]!, left: compact ? 14 : 26, right: width - (compact ? 14 : 30) };
-  const step = (panel.right - panel.left) / Math.max(1, index.quarters - 1);
-  const dot = Math.max(1, Math.ceil(7 / step));
-  const { lane, sections } = layoutForest(index, (root) => Math.min(regions - 1, firms.birthRegion[root]!), regions, dot);
+  // Lanes must do for the whole run, when a quarter is narrowest.
+  const dot = Math.max(1, Math.ceil(7 / familyStep(panel, index.quarters - 1, index.quarters)));
+  const { lane, sections } = yield* layoutForestSliced(index, (root) => Math.min(regions - 1, firms.birthRegion[root]!), regions, dot);
   const gap = regions > 1 ? 18 : 0;
   const lanes = sections.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
   const room = panel.bottom - panel.top - gap * regions;
   const laneHeight = Math.min(TALLEST_LANE, room / lanes);
-  let y = panel.top + (room - laneHeight * lanes) / 2;
+  let edge = panel.top + (room - laneHeight * lanes) / 2;
   const placed = sections.map(({ top, bottom }) => {
-    const section = { top: y + gap, middle: y + gap + (0.5 - top) * laneHeight, bottom: y + gap + (bottom - top + 1) * laneHeight };
-    y = section.bottom;
+    const section = { top: edge + gap, middle: edge + gap + (0.5 - top) * laneHeight, bottom: edge + gap + (bottom - top + 1) * laneHeight };
+    edge = section.bottom;
     return section;
   });
-  const places = { x: new Float32Array(lane.length), y: new Float32Array(lane.length) };
+  const y = new Float32Array(lane.length);
   const sectionOf = new Uint8Array(lane.length);
   for (let s = 0; s < lane.length; s++) {
     if (index.firms.first[s]! < 0) continue;
     const parent = parentOf(index, s);
     sectionOf[s] = parent >= 0 ? sectionOf[parent]! : Math.min(regions - 1, firms.birthRegion[s]!);
-    places.x[s] = panel.left + step * index.firms.first[s]!;
-    places.y[s] = placed[sectionOf[s]!]!.middle + lane[s]! * laneHeight;
+    y[s] = placed[sectionOf[s]!]!.middle + lane[s]! * laneHeight;
   }
   const lineageLast = lineageEnds(index);
   return {
     panel,
-    step,
-    ...places,
+    y,
     sections: placed,
     lineageLast,
-    ...stemsOf(index, places.x, lineageLast),
+    ...stemsOf(index, lineageLast),
     generation: generations(index),
     laneHeight,
     unit: SMALLER * layout.unit,

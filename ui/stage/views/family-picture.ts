@@ -6,8 +6,9 @@ import { levelOf } from '../level.ts';
 import { rowAt } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { resetFrame, rowRadius } from '../row-frame.ts';
+import type { Sliced } from '../sliced.ts';
 import { viewText } from '../view-text.ts';
-import { BEND, layoutFamily, type FamilyLayout } from './family-layout.ts';
+import { BEND, familyStep, layoutFamilySliced, type FamilyLayout } from './family-layout.ts';
 
 const GONE_RADIUS = 1.3;
 const GONE_ALPHA = 0.4;
@@ -20,10 +21,24 @@ export class FamilyPicture implements Picture {
   private readonly input: FrameInput;
   private readonly layout: FamilyLayout;
 
-  constructor(input: FrameInput) {
+  /** Pixels per quarter at the time on show. */
+  private step = 1;
+  private readonly years = new Map<number, string>();
+  private yearsOf: Paint['yearLabel'] | undefined;
+
+  static *create(input: FrameInput): Sliced<FamilyPicture> {
+    return new FamilyPicture(input, yield* layoutFamilySliced(input));
+  }
+
+  private constructor(input: FrameInput, layout: FamilyLayout) {
     this.input = input;
-    this.layout = layoutFamily(input);
+    this.layout = layout;
     this.frame = createFrame(input.index);
+  }
+
+  /** Where a firm's birth lies on the axis that ends with the present. */
+  private x(serial: number): number {
+    return this.layout.panel.left + this.step * this.input.index.firms.first[serial]!;
   }
 
   private radius(employment: number): number {
@@ -35,6 +50,7 @@ export class FamilyPicture implements Picture {
     const { index, still } = input;
     const { firms, book } = index.panel;
     resetFrame(frame, index.quarters, time);
+    this.step = familyStep(layout.panel, frame.time, index.quarters);
     const q = Math.floor(frame.time);
     const f = frame.time - q;
     for (let row = firms.offsets[q]!; row < firms.offsets[q + 1]!; row++) {
@@ -48,7 +64,7 @@ export class FamilyPicture implements Picture {
           ? this.radius(employment) + f * (GONE_RADIUS - this.radius(employment))
           : this.radius(employment + f * (firms.employment[next]! - employment));
       const shown = next < 0 ? level : level + f * (firms.functionLevel[next]! - level);
-      frame.firms.add(s, layout.x[s]!, layout.y[s]!, r, next < 0 ? 1 - f * (1 - GONE_ALPHA) : 1, levelOf(shown), shape);
+      frame.firms.add(s, this.x(s), layout.y[s]!, r, next < 0 ? 1 - f * (1 - GONE_ALPHA) : 1, levelOf(shown), shape);
     }
     if (f > 0) {
       const ease = easeCubicOut(f);
@@ -61,7 +77,7 @@ export class FamilyPicture implements Picture {
         const level = levelOf(firms.functionLevel[row]!);
         frame.firms.add(
           s,
-          layout.x[s]!,
+          this.x(s),
           from + ease * (layout.y[s]! - from),
           still ? r : r * ease,
           still ? f : 1,
@@ -73,30 +89,16 @@ export class FamilyPicture implements Picture {
     for (let k = 0; k < index.endingOffsets[q + 1]!; k++) {
       const s = index.endings[k]!;
       const row = rowAt(index.firms, s, index.firms.last[s]!);
-      frame.gone.add(s, layout.x[s]!, layout.y[s]!, GONE_RADIUS, GONE_ALPHA, levelOf(firms.functionLevel[row]!), shapeOf(book.firms.origin[s]!));
+      frame.gone.add(s, this.x(s), layout.y[s]!, GONE_RADIUS, GONE_ALPHA, levelOf(firms.functionLevel[row]!), shapeOf(book.firms.origin[s]!));
     }
   }
 
   drawGround(paint: Paint): void {
-    const { context, palette, regionNames, yearLabel } = paint;
+    const { context, palette, regionNames } = paint;
     const { width, height, compact } = this.input.geometry;
-    const { index } = this.input;
-    const { panel, step, sections } = this.layout;
+    const { panel, sections } = this.layout;
     context.fillStyle = palette.paper;
     context.fillRect(0, 0, width, height);
-    const years = (index.quarters - 1) / YEAR;
-    const each = years > 30 ? (compact ? 20 : 10) : years > 12 ? 5 : 2;
-    context.strokeStyle = palette.grid;
-    context.lineWidth = 1;
-    context.beginPath();
-    for (let year = 0; year <= years; year += each) {
-      const x = Math.round(panel.left + year * YEAR * step) + 0.5;
-      context.moveTo(x, panel.top - 4);
-      context.lineTo(x, panel.bottom + 4);
-      const align = year === 0 ? 'left' : year + each > years ? 'right' : 'center';
-      drawLabel(paint, yearLabel(year * YEAR), year === 0 ? x - (compact ? 6 : 10) : x, panel.bottom + 12, { size: 10.5, colour: 'inkFaint', align });
-    }
-    context.stroke();
     if (sections.length < 2) return;
     sections.forEach((section, k) => {
       drawLabel(paint, regionNames[k] ?? '', panel.left - 6, section.top - 9, {
@@ -109,10 +111,44 @@ export class FamilyPicture implements Picture {
     });
   }
 
+  /** The axis moves with time, so it is drawn anew with everything else. */
+  private drawYears(paint: Paint): void {
+    const { context, palette, fade, yearLabel } = paint;
+    const { panel } = this.layout;
+    const { compact } = this.input.geometry;
+    const { step } = this;
+    const span = (panel.right - panel.left) / step / YEAR;
+    const each = span > 30 ? (compact ? 20 : 10) : span > 12 ? (compact ? 10 : 5) : 2;
+    if (yearLabel !== this.yearsOf) this.years.clear();
+    this.yearsOf = yearLabel;
+    context.strokeStyle = palette.grid;
+    context.lineWidth = 1;
+    context.globalAlpha = fade;
+    context.beginPath();
+    for (let year = 0; year <= span; year += each) {
+      const x = panel.left + year * YEAR * step;
+      context.moveTo(x, panel.top - 4);
+      context.lineTo(x, panel.bottom + 4);
+    }
+    context.stroke();
+    for (let year = 0; year <= span; year += each) {
+      const x = panel.left + year * YEAR * step;
+      let label = this.years.get(year);
+      if (label === undefined) {
+        label = yearLabel(year * YEAR);
+        this.years.set(year, label);
+      }
+      // The last label would run over the edge: it ends at its line.
+      const align = year === 0 ? 'left' : x > panel.right - 30 ? 'right' : 'center';
+      drawLabel(paint, label, year === 0 ? x - (compact ? 6 : 10) : x, panel.bottom + 12, { size: 10.5, colour: 'inkFaint', align });
+    }
+  }
+
   drawUnder(paint: Paint): void {
     const { context, palette, fade, backdrop } = paint;
-    const { panel, step } = this.layout;
-    const x = panel.left + step * this.frame.time;
+    const { panel } = this.layout;
+    this.drawYears(paint);
+    const x = panel.left + this.step * this.frame.time;
     context.globalAlpha = fade;
     context.strokeStyle = palette.line;
     context.lineWidth = 1;
@@ -141,9 +177,10 @@ export class FamilyPicture implements Picture {
       const s = index.births[k]!;
       const from = parent[s]!;
       if (from < 0 || index.firms.first[from]! < 0) continue;
-      const x = layout.x[s]!;
+      const x = this.x(s);
       const y = layout.y[from]!;
-      const stem = layout.stemX[s]!;
+      const elder = layout.elder[s]!;
+      const stem = elder < 0 ? this.x(from) : Math.max(this.x(from), Math.min(x, this.x(elder) - BEND));
       const bend = Math.min(BEND, x - stem);
       if (layout.stemLast[s]! >= t === alive) {
         context.moveTo(stem, y);
@@ -164,9 +201,9 @@ export class FamilyPicture implements Picture {
 
   drawOver(paint: Paint): void {
     const { context, language, fade } = paint;
-    const { panel, step } = this.layout;
+    const { panel } = this.layout;
     context.globalAlpha = fade;
-    const x = panel.left + step * this.frame.time;
+    const x = panel.left + this.step * this.frame.time;
     const onLeft = x > panel.right - 40;
     drawLabel(paint, viewText[language].now, x + (onLeft ? -5 : 5), panel.top - 1, {
       size: 10.5,
@@ -177,7 +214,7 @@ export class FamilyPicture implements Picture {
   }
 
   place(serial: number, spot: Spot): Spot {
-    spot.x = this.layout.x[serial]!;
+    spot.x = this.x(serial);
     spot.y = this.layout.y[serial]!;
     spot.r = 4;
     return spot;
@@ -211,10 +248,11 @@ export class FamilyPicture implements Picture {
   }
 
   private traceLine(context: CanvasRenderingContext2D, parent: number, child: number): void {
-    const { x, y } = this.layout;
-    const bend = Math.min(BEND, x[child]! - x[parent]!);
-    context.moveTo(x[parent]!, y[parent]!);
-    context.lineTo(x[child]! - bend, y[parent]!);
-    context.quadraticCurveTo(x[child]!, y[parent]!, x[child]!, y[child]!);
+    const { y } = this.layout;
+    const from = this.x(parent);
+    const to = this.x(child);
+    context.moveTo(from, y[parent]!);
+    context.lineTo(to - Math.min(BEND, to - from), y[parent]!);
+    context.quadraticCurveTo(to, y[parent]!, to, y[child]!);
   }
 }

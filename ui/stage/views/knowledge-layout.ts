@@ -5,6 +5,7 @@
 import type { FrameInput } from '../frame.ts';
 import { plotPanels, type PlotPanel } from '../plot-area.ts';
 import type { RowPlaces } from '../row-frame.ts';
+import { atOnce, type Sliced } from '../sliced.ts';
 
 export interface KnowledgeLayout {
   readonly panels: readonly PlotPanel[];
@@ -32,6 +33,8 @@ const TAIL = 0.02;
 /** Room around the data, units of distance. */
 const PAD = 0.07;
 const SAMPLE = 40_000;
+/** Rows between pauses. */
+const ROWS = 4096;
 
 /** Turn (radians) that brings the main direction of a path of points onto the positive x axis. */
 export function mainTurn(x: Float32Array, y: Float32Array): number {
@@ -97,7 +100,10 @@ function consensusOf({ index }: FrameInput, regions: number): Pick<KnowledgeLayo
 }
 
 /** Lays out the knowledge space of every quarter. */
-export function layoutKnowledge(input: FrameInput): KnowledgeLayout {
+export const layoutKnowledge = (input: FrameInput): KnowledgeLayout => atOnce(layoutKnowledgeSliced(input));
+
+/** The same, pausing. */
+export function* layoutKnowledgeSliced(input: FrameInput): Sliced<KnowledgeLayout> {
   const { index, geometry, layout } = input;
   const { firms, targetX, targetY } = index.panel;
   const { compact } = geometry;
@@ -119,10 +125,12 @@ export function layoutKnowledge(input: FrameInput): KnowledgeLayout {
     sample((row) => along(firms.positionX[row]!, firms.positionY[row]!)),
     every(along),
   );
+  yield;
   const v = rangeOf(
     sample((row) => across(firms.positionX[row]!, firms.positionY[row]!)),
     every(across),
   );
+  yield;
   const { left, right, top, bottom } = panels[0]!;
   const scale = Math.min((right - left) / (u.high - u.low), (bottom - top) / (v.high - v.low));
   const pixelX = (x: number, y: number): number => (left + right) / 2 + scale * (along(x, y) - (u.low + u.high) / 2);
@@ -138,7 +146,9 @@ export function layoutKnowledge(input: FrameInput): KnowledgeLayout {
     places.y[row] = Math.max(top, Math.min(bottom, pixelY(firms.positionX[row]!, firms.positionY[row]!)));
     beliefX[row] = inside(pixelX(firms.beliefX[row]!, firms.beliefY[row]!));
     beliefY[row] = Math.max(top, Math.min(bottom, pixelY(firms.beliefX[row]!, firms.beliefY[row]!)));
+    if (row % ROWS === 0) yield;
   }
+  yield;
   const { consensusX, consensusY } = consensusOf(input, regions);
   const misperception = consensusX.map((x, k) =>
     Math.hypot(x - targetX[Math.floor(k / regions)]!, consensusY[k]! - targetY[Math.floor(k / regions)]!),

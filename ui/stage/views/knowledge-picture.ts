@@ -9,9 +9,10 @@ import { createFrame, type Frame, type FrameInput } from '../frame.ts';
 import { rowAt } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
+import type { Sliced } from '../sliced.ts';
 import { decimal, viewText } from '../view-text.ts';
 import { drawFirmPath, drawTrack, type Track } from './draw-path.ts';
-import { layoutKnowledge, type KnowledgeLayout } from './knowledge-layout.ts';
+import { layoutKnowledgeSliced, type KnowledgeLayout } from './knowledge-layout.ts';
 import { MarketLight, type Room } from './market-light.ts';
 
 const TURN = 2 * Math.PI;
@@ -40,9 +41,13 @@ export class KnowledgePicture implements Picture {
   private words: string[] = [];
 
   /** @param fitWidth of the market (standard deviation of the fit), units of distance */
-  constructor(input: FrameInput, fitWidth: number) {
+  static *create(input: FrameInput, fitWidth: number): Sliced<KnowledgePicture> {
+    return new KnowledgePicture(input, yield* layoutKnowledgeSliced(input), fitWidth);
+  }
+
+  private constructor(input: FrameInput, layout: KnowledgeLayout, fitWidth: number) {
     this.input = input;
-    this.layout = layoutKnowledge(input);
+    this.layout = layout;
     const { panels, scale, stride, targetX, targetY, consensusX, consensusY } = this.layout;
     this.light = new MarketLight(scale * fitWidth);
     const leap = JUMP * scale;

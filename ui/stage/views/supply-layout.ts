@@ -8,7 +8,8 @@ import type { FrameInput } from '../frame.ts';
 import { diamond } from '../frame.ts';
 import { plotPanels, type PlotPanel } from '../plot-area.ts';
 import { rowRadius, type RowPlaces } from '../row-frame.ts';
-import { dodge } from './dodge.ts';
+import { atOnce, type Sliced } from '../sliced.ts';
+import { dodgeSliced } from './dodge.ts';
 
 export interface Band {
   readonly top: number;
@@ -45,7 +46,9 @@ const SEGMENT_EDGES = [
 const FIRM_EDGES = [0.345, 0.655] as const;
 
 /** Specificity (0 to 1) of each supplier row: mean over the ties it serves, 0 for those without clients. */
-export function supplierSpecificity({ index }: Pick<FrameInput, 'index'>): Float32Array {
+export const supplierSpecificity = (input: Pick<FrameInput, 'index'>): Float32Array => atOnce(supplierSpecificitySliced(input));
+
+function* supplierSpecificitySliced({ index }: Pick<FrameInput, 'index'>): Sliced<Float32Array> {
   const { firms, suppliers } = index.panel;
   const sum = new Float32Array(index.suppliers.count);
   const clients = new Int32Array(index.suppliers.count);
@@ -63,11 +66,12 @@ export function supplierSpecificity({ index }: Pick<FrameInput, 'index'>): Float
       sum[s] = 0;
       clients[s] = 0;
     }
+    yield;
   }
   return specificity;
 }
 
-function regionMeans({ index }: FrameInput, regions: number): Pick<SupplyLayout, 'meanSpecificity' | 'importShare'> {
+function* regionMeans({ index }: FrameInput, regions: number): Sliced<Pick<SupplyLayout, 'meanSpecificity' | 'importShare'>> {
   const { firms } = index.panel;
   const meanSpecificity = new Float32Array(regions * index.quarters).fill(Number.NaN);
   const importShare = new Float32Array(SEGMENTS * regions * index.quarters);
@@ -92,12 +96,16 @@ function regionMeans({ index }: FrameInput, regions: number): Pick<SupplyLayout,
       meanSpecificity[regions * q + r] = sum[r]! / weight[r]!;
       for (let k = 0; k < SEGMENTS; k++) importShare[SEGMENTS * (regions * q + r) + k]! /= count[r]!;
     }
+    yield;
   }
   return { meanSpecificity, importShare };
 }
 
 /** Lays out the network of every quarter; about 60 ms for 35,000 rows. */
-export function layoutSupply(input: FrameInput): SupplyLayout {
+export const layoutSupply = (input: FrameInput): SupplyLayout => atOnce(layoutSupplySliced(input));
+
+/** The same, pausing. */
+export function* layoutSupplySliced(input: FrameInput): Sliced<SupplyLayout> {
   const { index, geometry, layout } = input;
   const { firms, suppliers, book } = index.panel;
   const { compact } = geometry;
@@ -121,7 +129,7 @@ export function layoutSupply(input: FrameInput): SupplyLayout {
     x[row] = at(firms.region[row]!, firms.specificity[row]!);
     r[row] = rowRadius(unit, firms.employment[row]!) + GAP;
   }
-  const y = dodge({
+  const y = yield* dodgeSliced({
     offsets: firms.offsets,
     serial: firms.serial,
     x,
@@ -132,14 +140,14 @@ export function layoutSupply(input: FrameInput): SupplyLayout {
     identity: book.firms.identity,
   });
 
-  const specificity = supplierSpecificity(input);
+  const specificity = yield* supplierSpecificitySliced(input);
   const supplierX = new Float32Array(suppliers.serial.length);
   const size = new Float32Array(suppliers.serial.length);
   for (let row = 0; row < supplierX.length; row++) {
     supplierX[row] = at(suppliers.region[row]!, specificity[row]!);
     size[row] = diamond(layout.unit, suppliers.load[row]!) + GAP;
   }
-  const supplierY = dodge({
+  const supplierY = yield* dodgeSliced({
     offsets: suppliers.offsets,
     serial: suppliers.serial,
     x: supplierX,
@@ -156,6 +164,6 @@ export function layoutSupply(input: FrameInput): SupplyLayout {
     firms: { x, y, unit, exitX: geometry.width + 20 },
     supplierX,
     supplierY,
-    ...regionMeans(input, regions),
+    ...(yield* regionMeans(input, regions)),
   };
 }

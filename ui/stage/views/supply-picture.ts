@@ -8,8 +8,9 @@ import { createFrame, diamond, type Frame, type FrameInput } from '../frame.ts';
 import { rowAt } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
+import type { Sliced } from '../sliced.ts';
 import { decimal, share, viewText } from '../view-text.ts';
-import { layoutSupply, type SupplyLayout } from './supply-layout.ts';
+import { layoutSupplySliced, type SupplyLayout } from './supply-layout.ts';
 
 /** Classes of ties by specificity; several hairlines are faster than a wide one. */
 const classes: readonly TieClass[] = [
@@ -31,9 +32,13 @@ export class SupplyPicture implements Picture {
   private wordsOf = '';
   private words: string[] = [];
 
-  constructor(input: FrameInput) {
+  static *create(input: FrameInput): Sliced<SupplyPicture> {
+    return new SupplyPicture(input, yield* layoutSupplySliced(input));
+  }
+
+  private constructor(input: FrameInput, layout: SupplyLayout) {
     this.input = input;
-    this.layout = layoutSupply(input);
+    this.layout = layout;
     this.frame = createFrame(input.index);
     this.ties = new Ties(input.index);
   }
