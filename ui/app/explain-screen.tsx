@@ -16,7 +16,7 @@ function Happened() {
   return (
     <Chronicle
       result={shown.result}
-      panel={shown.result.panel}
+      panel={runs.panel.value}
       baseline={runs.baseline.value}
       resolved={shown.resolved}
       region={region.value}

@@ -1,6 +1,6 @@
 /** Keeps the run on show in step with the document: latest wins, the run before stays as a ghost, doing nothing is cached. */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { RunInput, RunResult } from '../../engine/index.ts';
+import type { Panel, RunInput, RunResult } from '../../engine/index.ts';
 import { baselineOf, resolve, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
 import { createLatestWins, isAbort, type Runner } from '../../workers/index.ts';
 import type { Notices } from './notices.ts';
@@ -24,6 +24,8 @@ export interface Runs {
   readonly run: ReadonlySignal<ShownRun | undefined>;
   /** The last run whose firms were recorded: what the stage shows; follows `run` once the hand keeps still. */
   readonly staged: ReadonlySignal<ShownRun | undefined>;
+  /** The firms of the run on show; undefined until they are recorded. */
+  readonly panel: ReadonlySignal<Panel | undefined>;
   /** The committed run before the last change, of the same scenario. */
   readonly ghost: ReadonlySignal<ShownRun | undefined>;
   /** The same luck without any policy; undefined while unknown and where the run on show is that already. */
@@ -76,13 +78,13 @@ export function createRuns({ presets, document, committed, follows, notices, run
 
   const requests = new Map<number, Request>();
   let tickets = 0;
-  let flight: { readonly controller: AbortController; readonly startedAt: number } | undefined;
+  let flight: { readonly controller: AbortController; readonly startedAt: number; readonly panel: boolean } | undefined;
   let byHand = false;
 
   async function execute({ input, panel }: { readonly input: RunInput; readonly panel: boolean }): Promise<RunResult> {
     const controller = new AbortController();
     const startedAt = performance.now();
-    flight = { controller, startedAt };
+    flight = { controller, startedAt, panel };
     let done = 0;
     const tell = (): void => {
       const seconds = (performance.now() - startedAt) / 1000;
@@ -117,7 +119,9 @@ export function createRuns({ presets, document, committed, follows, notices, run
       notices.dismiss('run');
       const shown = { ...request, result };
       batch(() => {
-        run.value = shown;
+        // The same numbers again, now with the firms: only the stage is drawn anew.
+        const same = run.peek()?.document === request.document && run.peek()?.result.fingerprint === result.fingerprint;
+        if (!same) run.value = shown;
         if (result.panel !== undefined) staged.value = shown;
       });
       if (result.panel === undefined && last) whenHandRests(request);
@@ -150,6 +154,8 @@ export function createRuns({ presets, document, committed, follows, notices, run
 
   function ask(request: Request, panel: boolean): void {
     clearTimeout(resting);
+    // The hand moves again: its numbers do not wait until the firms of the last run are recorded.
+    if (flight?.panel === true && !panel) flight.controller.abort();
     tickets += 1;
     requests.set(tickets, request);
     latest.request({ ticket: tickets, input: request.resolved.input, panel });
@@ -211,6 +217,7 @@ export function createRuns({ presets, document, committed, follows, notices, run
   return {
     run,
     staged,
+    panel: computed(() => (staged.value?.document === run.value?.document ? staged.value?.result.panel : undefined)),
     ghost,
     baseline,
     stale: computed(() => run.value?.document !== document.value),

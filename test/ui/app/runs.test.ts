@@ -1,0 +1,87 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { run as runModel, type RunInput } from '../../../engine/index.ts';
+import { presets, type ScenarioDocument } from '../../../experiments/index.ts';
+import { abortError, type Runner, type RunRequestOptions } from '../../../workers/runner.ts';
+import { createNotices } from '../../../ui/app/notices.ts';
+import { createRuns } from '../../../ui/app/runs.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A runner whose answers wait until the test lets them go. */
+function held() {
+  const open: { readonly input: RunInput; readonly panel: boolean; answer(): void }[] = [];
+  const runner: Runner = {
+    width: 2,
+    run: (input, options: RunRequestOptions = {}) =>
+      new Promise((resolve, reject) => {
+        options.signal?.addEventListener('abort', () => reject(abortError()));
+        open.push({ input, panel: options.panel === true, answer: () => resolve(runModel(input, options)) });
+      }),
+    close: async () => undefined,
+  };
+  return { open, runner };
+}
+
+const documentAt = (level: number): ScenarioDocument => ({
+  format: 1,
+  extends: 'default',
+  quarters: 40,
+  policy: level === 0 ? [] : [{ lever: 'open', level, from: 20 }],
+});
+
+async function bench() {
+  const { open, runner } = held();
+  const document = signal(documentAt(0));
+  const runs = createRuns({ presets, document, committed: document, notices: createNotices(), runner, follows: signal(true) });
+  const pass = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+  const answer = async (): Promise<void> => {
+    open.shift()!.answer();
+    await pass();
+  };
+  await answer();
+  return { open, document, runs, pass, answer };
+}
+
+test('the first run brings its firms, later ones bring numbers first and firms once the hand rests', async () => {
+  const { open, document, runs, pass, answer } = await bench();
+  expect(runs.panel.value).toBeDefined();
+  document.value = documentAt(0.5);
+  expect(open.map(({ panel }) => panel)).toEqual([false, false]);
+  // The second is the same world without the policy.
+  await answer();
+  await answer();
+  expect(runs.stale.value).toBe(false);
+  expect(runs.baseline.value).toBeDefined();
+  expect(runs.panel.value).toBeUndefined();
+  expect(runs.staged.value?.document).not.toBe(document.value);
+  await pass(200);
+  expect(open.map(({ panel }) => panel)).toEqual([true]);
+  const drawn = runs.run.value;
+  await answer();
+  expect(runs.panel.value).toBeDefined();
+  // Nothing but the stage is drawn again.
+  expect(runs.run.value).toBe(drawn);
+});
+
+test('a hand that moves again does not wait for the firms of the run before', async () => {
+  const { open, document, runs, pass, answer } = await bench();
+  document.value = documentAt(0.5);
+  await answer();
+  await answer();
+  await pass(200);
+  document.value = documentAt(0.6);
+  await pass();
+  expect(open.map(({ input, panel }) => [input.policy[0]?.level, panel])).toEqual([
+    [0.5, true],
+    [0.6, false],
+  ]);
+  open.shift();
+  await answer();
+  expect(runs.stale.value).toBe(false);
+  expect(runs.staged.value?.document.policy).toEqual([]);
+  await pass(200);
+  await answer();
+  expect(runs.staged.value?.document).toBe(document.value);
+});
