@@ -1,9 +1,13 @@
 import type { IndicatorId, RunInput, RunResult, Verdict } from '../engine/index.ts';
-import { createComparison, lastQuarters, verdictCounts, type Comparison } from './compare.ts';
+import { lastQuarters, verdictCounts } from './compare.ts';
 import { quantile, quantileLevels, type QuantileId, type Quantiles } from './ensemble.ts';
+import { columnQuantiles } from './kept-rows.ts';
+import { createKeptRuns } from './kept-runs.ts';
+import { createMoments } from './moments.ts';
 import { inReplicate } from './paired-inputs.ts';
 import { seedParts } from './seeds.ts';
 import type { Interval } from './statistics.ts';
+import { createWholeBlocks } from './whole-blocks.ts';
 
 /** The question every scenario is asked: how it ends under many kinds of luck, and what its policy does about that. */
 export interface OutlookDesign {
@@ -83,29 +87,53 @@ export interface OutlookQuestion {
   readonly bands: readonly IndicatorId[];
 }
 
-/** Gathers the runs of an outlook as they come in. */
+/** Gathers the runs of an outlook as they come in. Only what is asked for is kept: a page takes runs in between two frames. */
 export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuestion): OutlookGathering {
   const { quarters, regions } = inputs[0] as RunInput;
-  const comparison = createComparison({ paths: inputs.map((_, k) => String(k)), regions: regions.length, quarters, kept: question.ends });
+  const { from, to } = lastQuarters(quarters);
+  const { keep, runs, verdictsOf } = createKeptRuns({
+    paths: inputs.map((_, path) => String(path)),
+    regions: regions.length,
+    quarters,
+    kept: question.ends,
+  });
+  const cells = regions.length * question.ends.length;
+  const differences = createMoments(cells);
+  const ends = inputs.map(() => new Float64Array(cells));
   const replicates: number[] = [];
 
-  function* pathOutlook(of: Comparison, path: number, region: number): Generator<undefined, PathOutlook> {
-    const ends: Partial<Record<IndicatorId, Quantiles<number>>> = {};
+  const blocks = createWholeBlocks<RunResult>(inputs.length, (block, results) => {
+    results.forEach((result, path) => {
+      keep(path, result);
+      result.regions.forEach(({ series }, region) => {
+        question.ends.forEach((id, k) => {
+          let sum = 0;
+          for (let t = from; t < to; t++) sum += series[id][t] as number;
+          (ends[path] as Float64Array)[region * question.ends.length + k] = sum / (to - from);
+        });
+      });
+    });
+    const [now, alone] = ends;
+    if (now !== undefined && alone !== undefined) differences.addDifference(now, alone);
+    replicates.push(block);
+  });
+
+  function* pathOutlook(path: number, region: number): Generator<undefined, PathOutlook> {
+    const spreads: Partial<Record<IndicatorId, Quantiles<number>>> = {};
     const bands: Partial<Record<IndicatorId, Quantiles<Float64Array>>> = {};
-    for (const id of question.ends) ends[id] = endQuantiles(of.runs(path, id, region), quarters);
+    for (const id of question.ends) spreads[id] = endQuantiles(runs(path, id, region), quarters);
     for (const id of question.bands) {
       yield;
-      bands[id] = of.bands(path, id, region);
+      bands[id] = columnQuantiles(runs(path, id, region), quarters);
     }
-    const outcomes = of.verdictsOf(path, region);
-    return { outcomes, verdicts: verdictCounts(outcomes), ends, bands };
+    const outcomes = verdictsOf(path, region);
+    return { outcomes, verdicts: verdictCounts(outcomes), ends: spreads, bands };
   }
 
   return {
     add(k, result) {
-      const before = comparison.replicates;
-      comparison.add(k, result);
-      if (comparison.replicates > before) replicates.push(Math.floor(k / inputs.length));
+      if (result.quarters !== quarters || result.regions.length !== regions.length) throw new RangeError('a run of another shape');
+      blocks.add(k, result);
     },
     get count() {
       return replicates.length;
@@ -113,10 +141,9 @@ export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuesti
     *read() {
       const made: RegionOutlook[] = [];
       for (let region = 0; region < regions.length; region++) {
-        const now = yield* pathOutlook(comparison, 0, region);
-        const alone = inputs.length < 2 ? undefined : yield* pathOutlook(comparison, 1, region);
-        const effects =
-          alone && Object.fromEntries(question.ends.map((id) => [id, comparison.effect({ path: 0, against: 1, indicator: id, region })]));
+        const now = yield* pathOutlook(0, region);
+        const alone = inputs.length < 2 ? undefined : yield* pathOutlook(1, region);
+        const effects = alone && Object.fromEntries(question.ends.map((id, k) => [id, differences.interval(region * question.ends.length + k)]));
         made.push({ now, alone, effects });
       }
       return { replicates: [...replicates], regions: made };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { verdicts, type IndicatorId } from '../../engine/index.ts';
 import {
+  createComparison,
   createOutlook,
   meanInterval,
   outlookDesign,
@@ -94,4 +95,15 @@ test('going on later gives the bits of going through at once', () => {
   readAll(parts);
   results.slice(3).forEach((result, k) => parts.add(3 + k, result));
   expect(readAll(parts)).toEqual(readAll(whole));
+});
+
+test('effects have the bits of a comparison of the same runs', () => {
+  const gathering = createOutlook(outlookDesign(withPolicy), question);
+  const comparison = createComparison({ paths: ['now', 'alone'], regions: 1, quarters: QUARTERS });
+  [3.1, 1.7, 4.3, 1.9, 5.2, 9.6, 2.4, 6.8].forEach((level, k) => {
+    gathering.add(k, run(level, k % 5));
+    comparison.add(k, run(level, k % 5));
+  });
+  const { mean, low, high } = comparison.effect({ path: 0, against: 1, indicator: 'valueAdded' });
+  expect(readAll(gathering).regions[0]!.effects!.valueAdded).toEqual({ mean, low, high });
 });

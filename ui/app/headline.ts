@@ -44,7 +44,7 @@ export interface OddsWords {
   readonly runs: number;
   /** From good to bad, those that happen; at least one. */
   readonly now: readonly VerdictRuns[];
-  /** The same runs without any policy, and the most frequent ending of those above also where it never happens; undefined without a policy. */
+  /** The same runs without any policy: the most frequent ending of those above, also where it never happens, and their own; undefined without a policy. */
   readonly alone: readonly VerdictRuns[] | undefined;
   /** Both futures end the same way equally often. */
   readonly same: boolean;
@@ -91,8 +91,18 @@ export function headlineOf({ result, baseline, hasPolicy, region, quarters, cale
   });
 }
 
-function endings({ verdicts: counts }: PathOutlook, also?: Verdict): readonly VerdictRuns[] {
-  return verdicts.filter((verdict) => counts[verdict] > 0 || verdict === also).map((verdict) => ({ verdict, runs: counts[verdict] }));
+function endings({ verdicts: counts }: PathOutlook): readonly VerdictRuns[] {
+  return verdicts.filter((verdict) => counts[verdict] > 0).map((verdict) => ({ verdict, runs: counts[verdict] }));
+}
+
+function mostFrequent(list: readonly VerdictRuns[]): VerdictRuns {
+  return list.reduce((best, one) => (one.runs > best.runs ? one : best));
+}
+
+/** Of the other future, what most runs of this one do, and what most of its own do. */
+function contrast(alone: PathOutlook, now: readonly VerdictRuns[]): readonly VerdictRuns[] {
+  const told = [mostFrequent(now).verdict, mostFrequent(endings(alone)).verdict];
+  return verdicts.filter((verdict) => told.includes(verdict)).map((verdict) => ({ verdict, runs: alone.verdicts[verdict] }));
 }
 
 /** The sentence of many runs. */
@@ -102,7 +112,6 @@ export function oddsHeadline(
   lang: Language,
 ): readonly Segment[] {
   const counts = endings(now);
-  const most = counts.reduce((best, one) => (one.runs > best.runs ? one : best));
   const effect = effects?.valueAdded;
   const median = (id: 'valueAdded' | 'employment'): string => decimal(lang, outcomeStyles[id].times * now.ends[id]!.p50, 0);
   return textOf[lang].oddsHeadline({
@@ -110,7 +119,7 @@ export function oddsHeadline(
     years: decimal(lang, quarters / 4, quarters % 4 === 0 ? 0 : 2),
     runs: now.outcomes.length,
     now: counts,
-    alone: alone && endings(alone, most.verdict),
+    alone: alone && contrast(alone, counts),
     same: alone !== undefined && verdicts.every((verdict) => alone.verdicts[verdict] === now.verdicts[verdict]),
     gap:
       effect === undefined || !(effect.low > 0 || effect.high < 0)

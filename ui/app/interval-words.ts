@@ -2,17 +2,20 @@
 import type { Language } from '../../experiments/index.ts';
 import { decimal, signed } from './format.ts';
 
-/** Ends of a range: an en dash, an ellipsis when one of them is negative; nothing while unknown. */
+/** Between two signed numbers a dash would look like a minus. */
+const between = { en: ' … ', zh: ' 至 ' } as const;
+
+/** Ends of a range: an en dash, a word or an ellipsis when one of them is negative; nothing while unknown. */
 export function rangeWords(lang: Language, low: number, high: number, digits: number): string {
   if (Number.isNaN(low) || Number.isNaN(high)) return '…';
   const [a, b] = [decimal(lang, low, digits), decimal(lang, high, digits)];
-  return a.startsWith('−') || b.startsWith('−') ? `${a} … ${b}` : `${a} – ${b}`;
+  return `${a}${a.startsWith('−') || b.startsWith('−') ? between[lang] : ' – '}${b}`;
 }
 
 /** Ends of a difference: signs where they differ, sizes where both point one way. */
 export function sizeRange(lang: Language, low: number, high: number, digits: number): string {
   if (Number.isNaN(low) || Number.isNaN(high)) return '…';
-  if (low < 0 && high > 0) return `${signed(lang, low, digits)} … ${signed(lang, high, digits)}`;
+  if (low < 0 && high > 0) return `${signed(lang, low, digits)}${between[lang]}${signed(lang, high, digits)}`;
   const [a, b] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
   return `${decimal(lang, a, digits)} – ${decimal(lang, b, digits)}`;
 }

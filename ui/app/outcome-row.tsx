@@ -45,17 +45,19 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
         )}
         <circle cx={at(value)} cy="5.5" r="5" class="outcome-now" />
       </svg>
-      <span class="outcome-alone">
-        {alone !== undefined
-          ? text.outcomes.alone(write(alone))
-          : most !== undefined && !faded
-            ? text.study.most(write(most[0]), write(most[1]))
-            : text.outcomes.peak(write(peak.value), calendar.value.label(peak.quarter))}
-      </span>
-      <data class="outcome-gap" value={exact} title={known ? text.study.pairNote : undefined}>
-        {gap === undefined ? '' : signed(lang, gap.mean, digits)}
-        {known ? text.study.interval(rangeWords(lang, gap.low, gap.high, digits)) : ''}
-      </data>
+      <div class="outcome-foot">
+        <span class="outcome-alone">
+          {alone !== undefined
+            ? text.outcomes.alone(write(alone))
+            : most !== undefined && !faded
+              ? text.study.most(write(most[0]), write(most[1]))
+              : text.outcomes.peak(write(peak.value), calendar.value.label(peak.quarter))}
+        </span>
+        <data class="outcome-gap" value={exact} title={known ? text.study.pairNote : undefined}>
+          {gap === undefined ? '' : signed(lang, gap.mean, digits)}
+          {known ? text.study.interval(rangeWords(lang, gap.low, gap.high, digits)) : ''}
+        </data>
+      </div>
       {explained ? (
         <p class="outcome-why">
           {indicators[id].description[lang]}

@@ -1,10 +1,11 @@
 /** How many runs stand behind the numbers, how far they are, and a hand on them. */
+import { seedParts } from '../../experiments/index.ts';
 import { Icon } from './icon.tsx';
 import { useStudio, useText } from './studio-context.ts';
 import { studySizeOf, studySizes } from '../study/study-size.ts';
 
 export function StudyBar() {
-  const { study, preferences } = useStudio();
+  const { study, preferences, scenario } = useStudio();
   const { study: text } = useText();
   const size = preferences.studySize.value;
   const [counted, isCurrent] = [study.counted.value, study.current.value !== undefined];
@@ -20,8 +21,10 @@ export function StudyBar() {
           : study.running.value
             ? text.starting(counted)
             : text.waiting;
+  const said = [text.luck(seedParts(scenario.value.seed).phrase, size)];
+  if (left !== undefined && left >= 1) said.push(text.left(String(Math.ceil(left))));
   return (
-    <span class="study" title={left === undefined || left < 1 ? undefined : text.left(String(Math.ceil(left)))}>
+    <span class="study" title={size === 0 ? undefined : said.join(preferences.lang.value === 'zh' ? '；' : '; ')}>
       {before}
       <select
         value={String(size)}

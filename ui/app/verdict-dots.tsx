@@ -69,7 +69,12 @@ export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps)
         {Array.from({ length: Math.max(0, size - dots.length) }, (_, k) => (
           <circle key={`open ${k}`} class="odds-open" {...place(dots.length + k)} r={0.3} />
         ))}
-        {lit < 0 || faded ? null : <circle class="odds-lit" {...place(lit)} />}
+        {lit < 0 || faded ? null : (
+          <>
+            <circle class="odds-halo" {...place(lit)} r={0.44} />
+            <circle class="odds-lit" {...place(lit)} r={0.56} />
+          </>
+        )}
       </svg>
     </div>
   );

@@ -37,6 +37,8 @@ interface CourseWords {
   readonly last: string;
   /** End without any policy. */
   readonly nothing: string | undefined;
+  /** Where nine tenths of many runs end. */
+  readonly most?: { readonly low: string; readonly high: string; readonly runs: number } | undefined;
 }
 
 export interface ChartText {
@@ -141,7 +143,8 @@ const en: ChartText = {
   bands: (bands) => `Life cycle: ${bands.map(({ phase, from, to }) => `${phase.toLowerCase()} ${from} to ${to}`).join(', ')}.`,
   course: (lane, c) =>
     `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.last} in ${c.lastYear}` +
-    `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.`,
+    `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
+    (c.most === undefined ? '' : ` 90% of ${c.most.runs} runs end between ${c.most.low} and ${c.most.high}.`),
   lockInCourse: (lines) =>
     `Lock-in, 0 to 1, from beginning to end: ${lines
       .map(
@@ -205,7 +208,8 @@ const zh: ChartText = {
   bands: (bands) => `生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phase}`).join('，')}。`,
   course: (lane, c) =>
     `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${年(c.lastYear)}为 ${c.last}` +
-    `${c.nothing === undefined ? '' : `；若不作为则为 ${c.nothing}`}。`,
+    `${c.nothing === undefined ? '' : `；若不作为则为 ${c.nothing}`}。` +
+    (c.most === undefined ? '' : `${c.most.runs} 次运行中有九成期末在 ${c.most.low} 至 ${c.most.high} 之间。`),
   lockInCourse: (lines) =>
     `锁定程度（0 至 1）自始至终：${lines
       .map(({ name, first, last, nothing }) => `${name}由 ${first} 变为 ${last}${nothing === undefined ? '' : `（若不作为则为 ${nothing}）`}`)

@@ -69,6 +69,10 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
           lastYear: label(last),
           last: number(course.last),
           nothing: end && number(end.last),
+          most:
+            spread === undefined || spread.stale || bands === undefined
+              ? undefined
+              : { low: number(bands.p05.at(-1)!), high: number(bands.p95.at(-1)!), runs: spread.runs },
         });
 
   const ends: EndLabel[] = [];

@@ -251,6 +251,7 @@ export const en = {
     starting: (n: number): readonly string[] => [`this run; ${n} of`, ''],
     running: (n: number): readonly string[] => [`median, ${n} of`, ''],
     done: ['median of', ''],
+    luck: (seed: string, n: number) => `The same world and policy, only luck differs: seeds ${seed}/1 to ${seed}/${n}`,
     left: (seconds: string) => `about ${seconds} s left`,
     stop: 'Pause the runs in the background',
     go: 'Go on with the runs in the background',
