@@ -2,4 +2,5 @@
 export { compareVersions, type VersionsCompared } from './compare/compare-versions.ts';
 export { compareStored, type StoredPair } from './compare/stored.ts';
 export { MeasurementFailed } from './fresh-process.ts';
+export { goalsFound } from './goals.ts';
 export { measureSession, type BenchDocument, type SessionPlan } from './session.ts';

@@ -41,7 +41,7 @@ function storedDocument(path: string): BenchDocument | Fault {
 export interface StoredComparison {
   readonly before: string;
   readonly after: string;
-  readonly unit: 'yardstick';
+  readonly unit: 'reference unit';
   readonly figures: readonly StoredPair[];
 }
 
@@ -49,7 +49,7 @@ export interface StoredComparison {
 export function compareFiles({ before, after }: Against): StoredComparison | { readonly faults: readonly Fault[] } {
   const [a, b] = [storedDocument(before), storedDocument(after)];
   if ('found' in a || 'found' in b) return { faults: [a, b].filter((side): side is Fault => 'found' in side) };
-  return { before, after, unit: 'yardstick', figures: compareStored(a, b) };
+  return { before, after, unit: 'reference unit', figures: compareStored(a, b) };
 }
 
 const words = {
@@ -61,7 +61,7 @@ const words = {
     sameResults: 'Both give the same fingerprint.',
     otherResults: 'The fingerprints differ: the two versions do not do the same work.',
     stored: (before: string, after: string) =>
-      `${after} against ${before}. They come from two sessions, so times are compared in yardsticks of their own session, which is coarse; only ratios measured in one session prove a change (npm run bench:compare -- COMMIT).`,
+      `${after} against ${before}. They come from two sessions, so times are compared in reference units of their own session, which is coarse; only ratios measured in one session prove a change (npm run bench:compare -- COMMIT).`,
   },
   zh: {
     head: ['数值', '之前', '之后', '之后／之前', '四分位数', ''],
@@ -71,7 +71,7 @@ const words = {
     sameResults: '两者指纹相同。',
     otherResults: '指纹不同：两个版本所做的工作并不相同。',
     stored: (before: string, after: string) =>
-      `${after} 与 ${before} 相比。两者出自不同的测量，时间只能以各自的标尺为单位比较，精度有限；唯有同一次测量所得之比才能说明变化（npm run bench:compare -- 提交）。`,
+      `${after} 与 ${before} 相比。两者出自不同的测量，时间只能以各自的参照单位比较，精度有限；唯有同一次测量所得之比才能说明变化（npm run bench:compare -- 提交）。`,
   },
 } as const;
 

@@ -21,6 +21,19 @@ const words = {
     sizeHead: ['firms', 'suppliers', 'ns per firm-quarter', 'ns per agent-quarter', 'reference units', 'against the smallest', 'bytes per slot'],
     rowHead: 'schedule row, ns per firm-quarter',
     ordinary: 'default',
+    inBrowser: (browser: string) => `in a worker of ${browser}`,
+    firstPicture: 'first picture, 4 × slowdown',
+    firstRun: 'first run on show, 4 × slowdown',
+    lever: 'lever to redraw',
+    lever95: (ms: string, longest: string) => `95th percentile ${ms} ms, longest task ${longest} ms`,
+    pairs: '30 pairs of two paths',
+    playing: 'playing',
+    frames: (rate: string) => `${rate} frames/s`,
+    stage: (what: string) => `stage, ${what}`,
+    ofBare: (share: string, wanted: string) => `${share} of a bare loop, wanted ${wanted} frames/s`,
+    peerHead: (firms: string) => `small kernel, ${firms} firms`,
+    tick: 'ns per firm and tick',
+    against: 'typed arrays = 1',
   },
   zh: {
     firmQuarter: '每企业每季度',
@@ -38,13 +51,69 @@ const words = {
     sizeHead: ['企业', '配套企业', 'ns/企业·季度', 'ns/主体·季度', '参照单位', '与最小世界之比', '每槽位字节'],
     rowHead: '日程环节，ns/企业·季度',
     ordinary: 'default',
+    inBrowser: (browser: string) => `${browser} 工作线程中`,
+    firstPicture: '首次出现画面（减速 4 倍）',
+    firstRun: '首次运行显示完毕（减速 4 倍）',
+    lever: '从调整政策到重绘',
+    lever95: (ms: string, longest: string) => `第 95 百分位 ${ms} ms，最长任务 ${longest} ms`,
+    pairs: '两条路径的 30 对运行',
+    playing: '播放',
+    frames: (rate: string) => `${rate} 帧/秒`,
+    stage: (what: string) => `舞台，${what}`,
+    ofBare: (share: string, wanted: string) => `为纯画布循环的 ${share}，目标 ${wanted} 帧/秒`,
+    peerHead: (firms: string) => `小型内核，${firms} 家企业`,
+    tick: 'ns/企业·时步',
+    against: '类型化数组 = 1',
   },
 } as const;
+
+type Words = (typeof words)[Language];
+type RangeOf = (path: string) => string;
+
+function pageRows(page: NonNullable<BenchDocument['page']>, w: Words, range: RangeOf): string[][] {
+  const ms = (label: string, key: 'firstPictureMs' | 'firstRunMs' | 'leverToRedrawMs' | 'thirtyPairsMs', note = ''): string[] => [
+    label,
+    `${page[key].toFixed(0)} ms`,
+    range(`page.${key}`),
+    note,
+  ];
+  return [
+    [w.inBrowser(page.browser), `${twoDigits(page.engine.nsPerFirmQuarter)} ns`, range('page.engine.nsPerFirmQuarter')],
+    ms(w.firstPicture, 'firstPictureMs'),
+    ms(w.firstRun, 'firstRunMs'),
+    ms(w.lever, 'leverToRedrawMs', w.lever95(page.leverToRedraw95Ms.toFixed(0), page.longestTaskMs.toFixed(0))),
+    ms(w.pairs, 'thirtyPairsMs'),
+    [w.playing, w.frames(page.playingFramesPerSecond.toFixed(0))],
+    ...Object.entries(page.stage).map(([what, { framesPerSecond, shareOfBare, wanted }]) => [
+      w.stage(what),
+      w.frames(framesPerSecond.toFixed(0)),
+      '',
+      w.ofBare(shareOfBare.toFixed(2), String(wanted)),
+    ]),
+  ];
+}
+
+function peerTables(peers: NonNullable<BenchDocument['peers']>, w: Words, range: RangeOf): string[] {
+  return Object.entries(peers).map(([firms, styles]) =>
+    textTable(
+      [
+        [w.peerHead(firms), w.tick, '', w.against],
+        ...Object.entries(styles).map(([style, { nsPerAgentTick, againstTypedArrays }]) => [
+          style,
+          twoDigits(nsPerAgentTick),
+          range(`peers.${firms}.${style}.nsPerAgentTick`),
+          twoDigits(againstTypedArrays),
+        ]),
+      ],
+      ['left', 'right', 'right', 'right'],
+    ),
+  );
+}
 
 /** What a session of measurements found, as tables for a terminal. */
 export function benchText(document: BenchDocument, language: Language): string {
   const w = words[language];
-  const range = (path: string): string => {
+  const range: RangeOf = (path) => {
     const spread = document.spread[path];
     return spread === undefined ? '' : `${twoDigits(spread.low)}–${twoDigits(spread.high)}`;
   };
@@ -93,6 +162,8 @@ export function benchText(document: BenchDocument, language: Language): string {
   return `${[
     `${processor} × ${cores}, ${memoryGiB} GiB, ${system}, Node ${node}`,
     textTable(main, ['left', 'right', 'right']),
+    ...(document.page === undefined ? [] : [textTable(pageRows(document.page, w, range), ['left', 'right', 'right'])]),
+    ...(document.peers === undefined ? [] : peerTables(document.peers, w, range)),
     textTable([w.sizeHead, ...sizeRows], right),
     textTable([[w.rowHead, w.ordinary, ...sizes.map(({ firms }) => firms.toFixed(0))], ...rows], ['left', ...right]),
   ].join('\n\n')}\n`;

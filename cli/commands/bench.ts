@@ -40,8 +40,8 @@ const flags = {
     kind: 'text',
     value: 'BEFORE[..AFTER]',
     text: {
-      en: 'compares instead: two commits or clones measured in turns, AFTER being this folder unless given; or two saved JSON files, in yardsticks',
-      zh: '改为比较：交替测量两个提交或源码目录，AFTER 缺省为本目录；或以标尺为单位比较两个已保存的 JSON 文件',
+      en: 'compares instead: two commits or clones measured in turns, AFTER being this folder unless given; or two saved JSON files, in reference units',
+      zh: '改为比较：交替测量两个提交或源码目录，AFTER 缺省为本目录；或以参照单位比较两个已保存的 JSON 文件',
     },
   },
   rounds: {
@@ -107,8 +107,8 @@ export const bench = defineCommand({
   flags,
   remarks: [
     {
-      en: 'JSON: nsPerFirmQuarter, nsPerAgentQuarter and byProcess {schedule row: ns} of the preset `default` on one core, referenceUnit (ns of a fixed piece of work), referenceUnitsPerFirmQuarter, sizes {firms: the same for a world of that size}, laterWorlds {ratios to the first world of a process}, runsPerSecond and speedUp {workers: …}, heapGrowth, snapshot, startUpMs, spread {path: quartiles}. All are medians after warming up; what could disturb another measurement has a process of its own.',
-      zh: 'JSON：预设情景 default 在单核上的 nsPerFirmQuarter、nsPerAgentQuarter 与 byProcess {日程环节: ns}，referenceUnit（固定工作量的 ns），referenceUnitsPerFirmQuarter，sizes {企业数: 该规模世界的同类数值}，laterWorlds {与进程中首个世界之比}，runsPerSecond 与 speedUp {线程数: …}，heapGrowth，snapshot，startUpMs，spread {路径: 四分位数}。均为预热后的中位数；可能相互干扰的测量各用独立进程。',
+      en: 'JSON: nsPerFirmQuarter, nsPerAgentQuarter and byProcess {schedule row: ns} of the preset `default` on one core, referenceUnit (ns of a fixed piece of work), referenceUnitsPerFirmQuarter, sizes {firms: the same for a world of that size}, laterWorlds {ratios to the first world of a process}, runsPerSecond and speedUp {workers: …}, heapGrowth, snapshot, startUpMs, with --page page, with --peers peers, spread {path: quartiles}. With --against: {before, after, figures [{path, before, after, ratio}]}, the worst first. All are medians after warming up; what could disturb another measurement has a process of its own.',
+      zh: 'JSON：预设情景 default 在单核上的 nsPerFirmQuarter、nsPerAgentQuarter 与 byProcess {日程环节: ns}，referenceUnit（固定工作量的 ns），referenceUnitsPerFirmQuarter，sizes {企业数: 该规模世界的同类数值}，laterWorlds {与进程中首个世界之比}，runsPerSecond 与 speedUp {线程数: …}，heapGrowth，snapshot，startUpMs，用 --page 时有 page，用 --peers 时有 peers，spread {路径: 四分位数}。用 --against 时为 {before, after, figures [{path, before, after, ratio}]}，最差者在前。均为预热后的中位数；可能相互干扰的测量各用独立进程。',
     },
   ],
   examples: ['jiqun bench --against HEAD~5', 'jiqun bench', 'jiqun bench --full --save speed.json', 'jiqun bench --workers 1 --json'],
