@@ -15,15 +15,15 @@ function putClocks(engine: Engine): Map<string, number> {
 }
 
 /**
- * Nanoseconds of each row of the schedule, and of what comes after it, in `rounds` rounds of `work` after an unmeasured one.
- * The engine keeps its clocks and is a little slower from then on, so measure it as a whole before.
+ * Nanoseconds of each row of the schedule, and of what comes after it, in `rounds` rounds after an unmeasured one.
+ * `work` does a round and returns the nanoseconds it took. The engine keeps its clocks and is a little slower from then on, so measure it as a whole before.
  */
-export function timeRows(engine: Engine, rounds: number, work: () => void): { readonly [row: string]: Measured } {
+export function timeRows(engine: Engine, rounds: number, work: () => number): { readonly [row: string]: Measured } {
   const spent = putClocks(engine);
   const found = new Map<string, number[]>();
   for (let k = 0; k <= rounds; k++) {
     for (const name of spent.keys()) spent.set(name, 0);
-    const total = nanoseconds(work);
+    const total = work();
     const inside = [...spent.values()].reduce((sum, ns) => sum + ns, 0);
     // The first round warms the clocks up.
     if (k === 0) continue;
