@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { run, type RunInput } from '../engine/index.ts';
+import { createRunMemory, run, type RunInput } from '../engine/index.ts';
 
 const WARM_UP_RUNS = 10;
 
@@ -19,7 +19,7 @@ function collector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
-/** Bytes that many runs in one thread leave behind. */
+/** Bytes that many runs in one thread leave behind, run as a worker runs them: with a memory of the last few. */
 export function measureHeapGrowth(input: RunInput, runs: number): HeapGrowth {
   const collect = collector();
   const used = (): number => {
@@ -29,9 +29,11 @@ export function measureHeapGrowth(input: RunInput, runs: number): HeapGrowth {
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
-  for (let k = 0; k < WARM_UP_RUNS; k++) run({ ...input, seed: `warm/${k}` });
+  const memory = createRunMemory();
+  const once = (seed: string): void => void run({ ...input, seed }, {}, undefined, memory);
+  for (let k = 0; k < WARM_UP_RUNS; k++) once(`warm/${k}`);
   const before = used();
-  for (let k = 0; k < runs; k++) run({ ...input, seed: `heap/${k}` });
+  for (let k = 0; k < runs; k++) once(`heap/${k}`);
   const bytes = used() - before;
   return { runs, bytes, bytesPerRun: bytes / runs, share: bytes / before };
 }

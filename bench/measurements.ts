@@ -1,14 +1,12 @@
 import { defaultInput } from './default-input.ts';
-import { measureEngine, type Rounds } from './engine-speed.ts';
 import { measureHeapGrowth } from './heap-growth.ts';
 import { measureLaterWorlds } from './later-worlds.ts';
 import { measureKernel, type KernelOptions } from './peers/measure-kernel.ts';
-import { measureSize } from './world-size.ts';
+import { versionMeasurements } from './version-measurements.ts';
 
 /** What can be measured in a process of its own. */
 export const measurements = {
-  engine: (options: Rounds) => measureEngine(defaultInput(), options),
-  size: ({ firms }: { readonly firms: number }) => measureSize(firms),
+  ...versionMeasurements,
   laterWorlds: ({ times }: { readonly times: number }) => measureLaterWorlds(defaultInput(), times),
   heap: ({ runs }: { readonly runs: number }) => measureHeapGrowth(defaultInput(), runs),
   kernel: (options: KernelOptions) => measureKernel(options),
@@ -17,8 +15,3 @@ export const measurements = {
 export type What = keyof typeof measurements;
 export type Options<W extends What> = Parameters<(typeof measurements)[W]>[0];
 export type Found<W extends What> = Awaited<ReturnType<(typeof measurements)[W]>>;
-
-export interface Request<W extends What = What> {
-  readonly what: W;
-  readonly options: Options<W>;
-}

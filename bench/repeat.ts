@@ -1,20 +1,21 @@
-/** A quantity measured several times: the middle one, and the range that held half of them. */
+/** A quantity measured several times: the middle one, the range that held half of them, and the smallest. */
 export interface Measured {
+  readonly least: number;
   readonly median: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** Median and quartiles of repeated measurements (nearest rank: no interpolation between so few). */
+/** Least, median and quartiles of repeated measurements (nearest rank: no interpolation between so few). */
 export function summarise(values: readonly number[]): Measured {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (p: number): number => sorted[Math.min(sorted.length - 1, Math.round(p * (sorted.length - 1)))] ?? Number.NaN;
-  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+  return { least: at(0), median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
 /** The same measurements in another unit. */
-export function scaled({ median, low, high }: Measured, factor: number): Measured {
-  return { median: factor * median, low: factor * low, high: factor * high };
+export function scaled({ least, median, low, high }: Measured, factor: number): Measured {
+  return { least: factor * least, median: factor * median, low: factor * low, high: factor * high };
 }
 
 /** Runs something `warm` times unmeasured, then `times` times. `work` returns the number that counts. */

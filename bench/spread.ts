@@ -11,7 +11,7 @@ export interface Range {
 /** Quartiles of everything measured several times, by its path in the document, parts joined by points. */
 export type Spread = { readonly [path: string]: Range };
 
-function isMeasured(value: object): value is Measured {
+export function isMeasured(value: object): value is Measured {
   return 'median' in value && 'low' in value && 'high' in value;
 }
 

@@ -57,7 +57,7 @@ const words = {
     head: ['figure', 'before', 'after', 'after / before', 'quartiles', ''],
     verdicts: { worse: 'worse', better: 'better', unclear: '' },
     session: (before: string, after: string, rounds: number) =>
-      `${after} against ${before}, measured in turns, ${rounds} rounds; above 1 = slower or larger, “worse” and “better” where all of at least 6 rounds agree`,
+      `${after} against ${before}, measured in turns, ${rounds} rounds, the least time of each; above 1 = slower or larger, “worse” and “better” where all of at least 6 rounds agree`,
     sameResults: 'Both give the same fingerprint.',
     otherResults: 'The fingerprints differ: the two versions do not do the same work.',
     stored: (before: string, after: string) =>
@@ -67,7 +67,7 @@ const words = {
     head: ['数值', '之前', '之后', '之后／之前', '四分位数', ''],
     verdicts: { worse: '变差', better: '变好', unclear: '' },
     session: (before: string, after: string, rounds: number) =>
-      `${after} 与 ${before} 相比，交替测量 ${rounds} 轮；大于 1 表示更慢或更大，至少 6 轮且各轮一致时才标“变差”或“变好”`,
+      `${after} 与 ${before} 相比，交替测量 ${rounds} 轮，各取最短时间；大于 1 表示更慢或更大，至少 6 轮且各轮一致时才标“变差”或“变好”`,
     sameResults: '两者指纹相同。',
     otherResults: '指纹不同：两个版本所做的工作并不相同。',
     stored: (before: string, after: string) =>

@@ -53,7 +53,7 @@ export async function buildVersion(version: string, name: string): Promise<strin
         target: 'node20',
         outDir,
         minify: false,
-        rolldownOptions: { input: { measure: join(folder, 'bench', 'measuring-program.ts') }, output: { entryFileNames: '[name].js' } },
+        rolldownOptions: { input: { measure: join(folder, 'bench', 'compare', 'version-program.ts') }, output: { entryFileNames: '[name].js' } },
       },
     });
   } catch (error) {

@@ -1,7 +1,6 @@
 /** Two versions measured in turns in one session: before, after, after, before, … each time in a process of its own. */
 import type { Text } from '../../engine/index.ts';
 import { inFreshProcess } from '../fresh-process.ts';
-import { separateSpread } from '../spread.ts';
 import { buildVersion } from './build-version.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { ratiosOf, type Compared, type Round } from './ratios.ts';
@@ -27,7 +26,7 @@ export interface VersionsCompared {
   readonly figures: readonly Compared[];
 }
 
-const engineRounds = { warm: 4, times: 7, rowTimes: 3 } as const;
+const engineRounds = { warm: 4, times: 9, rowTimes: 7 } as const;
 const largerWorlds = [3_000, 30_000] as const;
 
 interface Side {
@@ -37,10 +36,10 @@ interface Side {
 
 async function measureSide(program: string, full: boolean, signal: AbortSignal): Promise<Side> {
   const engine = await inFreshProcess(program, 'engine', engineRounds, signal);
-  const figures = new Map(figuresOf(separateSpread(engine).medians));
+  const figures = new Map(figuresOf(engine));
   for (const firms of full ? largerWorlds : []) {
     const found = await inFreshProcess(program, 'size', { firms }, signal);
-    for (const entry of figuresOf(separateSpread(found).medians, `sizes.${firms}`)) figures.set(...entry);
+    for (const entry of figuresOf(found, `sizes.${firms}`)) figures.set(...entry);
   }
   return { figures, fingerprint: engine.fingerprint };
 }

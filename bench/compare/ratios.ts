@@ -4,7 +4,7 @@ import { kindOf, type Figures } from './figures.ts';
 /** A figure of two versions, measured in turns. */
 export interface Compared {
   readonly path: string;
-  /** Medians over the rounds. */
+  /** Medians over the rounds, of each round the least measured. */
   readonly before: number;
   readonly after: number;
   /** After over before, of each round by itself. */

@@ -5,7 +5,8 @@ import { ratiosOf } from '../../bench/compare/ratios.ts';
 import { readAgainst } from '../../cli/bench-comparison.ts';
 
 test('a tree of numbers becomes figures by path, and each name tells what it is', () => {
-  expect([...figuresOf({ engine: 'x', nsPerFirmQuarter: 9, sizes: { 300: { byProcess: { sourcing: 4 } } } })]).toEqual([
+  const sourcing = { least: 4, median: 5, low: 4.5, high: 9 };
+  expect([...figuresOf({ engine: 'x', nsPerFirmQuarter: 9, sizes: { 300: { byProcess: { sourcing } } } })]).toEqual([
     ['nsPerFirmQuarter', 9],
     ['sizes.300.byProcess.sourcing', 4],
   ]);
