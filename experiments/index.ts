@@ -72,7 +72,7 @@ export {
   type PathComparison,
   type WorldScope,
 } from './path-comparison.ts';
-export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, type PathRun } from './path-runs.ts';
+export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, unaided, type PathRun } from './path-runs.ts';
 export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';

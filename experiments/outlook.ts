@@ -16,11 +16,17 @@ export interface OutlookDesign {
   readonly phrase: string;
 }
 
-/** A run that is itself a replicate of a phrase is asked about among the other replicates of that phrase. */
-export function outlookDesign(input: RunInput): OutlookDesign {
+/**
+ * A run that is itself a replicate of a phrase is asked about among the other replicates of that phrase.
+ * @param alone what doing nothing is; the same world without its policy unless given
+ */
+export function outlookDesign(
+  input: RunInput,
+  alone: RunInput | undefined = input.policy.length === 0 ? undefined : { ...input, policy: [] },
+): OutlookDesign {
   const { phrase } = seedParts(input.seed);
-  const now = { ...input, seed: phrase };
-  return { inputs: input.policy.length === 0 ? [now] : [now, { ...now, policy: [] }], phrase };
+  const inputs = alone === undefined ? [input] : [input, alone];
+  return { inputs: inputs.map((one) => ({ ...one, seed: phrase })), phrase };
 }
 
 /** The runs of an outlook from run `from` on; run k is path k mod paths of replicate ⌊k / paths⌋. */

@@ -113,6 +113,16 @@ export function baselineOf(document: ScenarioDocument, follows: boolean, presets
 }
 
 /**
+ * Doing nothing: the same luck and quarters without any policy; undefined when the run does nothing itself already.
+ * @param world the run whose assumptions hold, that of the preset where the baseline does not follow the document's
+ */
+export function unaided(run: ResolvedRun, world: ResolvedRun = run): ResolvedRun | undefined {
+  const input = { ...world.input, policy: [] };
+  const same = run.input.policy.length === 0 && (world === run || JSON.stringify(input) === JSON.stringify(run.input));
+  return same ? undefined : { ...world, input };
+}
+
+/**
  * The paths of a comparison as runs: paths of the command line, or of a document. The first is what others are compared
  * with unless somebody says otherwise. Every fault at once: unknown packages, empty ones, forks beyond the run, names
  * given twice, fewer than two paths.

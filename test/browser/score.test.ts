@@ -208,3 +208,31 @@ describe('bars of the score', () => {
     expect(await page.locator('.tl-row-label').first().textContent()).toContain(' · ');
   });
 });
+
+describe('levers and assumptions', () => {
+  test('evidence, theory and figures open where a lever cites them, and it goes back to the scenario', async () => {
+    await open();
+    await page.locator('.lever-name', { hasText: 'R&D support' }).click();
+    await page.locator('.lever-more summary').click();
+    await page.getByRole('button', { name: 'P02–P04' }).click();
+    expect(await page.locator('.evidence-entry').allTextContents()).toHaveLength(3);
+    await page.locator('.lever-moves').getByRole('button', { name: 'efficiency' }).click();
+    await page.getByRole('dialog', { name: 'Chart' }).getByRole('heading', { name: 'Efficiency, output, price' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.lever-more .theory-mark').first().click();
+    await page.getByRole('dialog', { name: 'Theory' }).locator('.theory-card').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.lever-acts').getByRole('button', { name: 'As the scenario has it' }).click();
+    await expect.poll(() => level('R&D support').inputValue()).toBe('0.00');
+  });
+
+  test('the baseline follows the assumptions, or stays as the scenario was shipped', async () => {
+    await open({ format: 1, extends: 'default', assumptions: { marketToRivals: 1.8 } });
+    expect(await page.locator('.tl-end-baseline').count()).toBe(0);
+    await page.getByRole('tab', { name: 'Assumptions' }).click();
+    await page.getByRole('checkbox', { name: 'Baseline follows my assumptions' }).click();
+    await page.locator('.tl-end-baseline').first().waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.locator('.tl-end-baseline').count()).toBe(0);
+  });
+});

@@ -2,13 +2,17 @@ import { expect, test } from 'vitest';
 import { verdicts, type IndicatorId } from '../../engine/index.ts';
 import {
   createComparison,
+  FIRST_PRESET,
   createOutlook,
   meanInterval,
   outlookDesign,
   outlookInputs,
+  presets,
   quantile,
   replicateSeed,
+  resolve,
   seedParts,
+  unaided,
   type Outlook,
   type OutlookGathering,
 } from '../../experiments/index.ts';
@@ -50,6 +54,16 @@ test('a scenario with a policy is asked about beside itself without one, a repli
     ['8/3', 0],
   ]);
   expect([...outlookInputs(outlookDesign(withPolicy), 3, 3)]).toEqual(runs.slice(3));
+});
+
+test('doing nothing may happen in another world', () => {
+  const own = resolve({ format: 1, extends: FIRST_PRESET, assumptions: { marketToRivals: 1.5 } }, presets);
+  const shipped = resolve({ format: 1, extends: FIRST_PRESET }, presets);
+  expect(unaided(own)).toBeUndefined();
+  expect(unaided(shipped, shipped)).toBeUndefined();
+  expect(unaided(own, shipped)?.input).toEqual(shipped.input);
+  const inputs = outlookDesign(own.input, unaided(own, shipped)?.input).inputs;
+  expect(inputs.map(({ assumptions }) => assumptions.marketToRivals)).toEqual([1.5, shipped.input.assumptions.marketToRivals]);
 });
 
 /** Value added rises from `level` by 1 a quarter. */

@@ -1,7 +1,7 @@
 /** Keeps the run on show in step with the document: latest wins, the run before stays as a ghost, doing nothing is cached. */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Panel, RunInput, RunResult } from '../../engine/index.ts';
-import { baselineOf, resolve, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
+import { baselineOf, resolve, unaided, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
 import { createLatestWins, isAbort, type Runner } from '../../workers/index.ts';
 import type { Notices } from './notices.ts';
 
@@ -189,29 +189,26 @@ export function createRuns({ presets, document, committed, follows, notices, run
 
   /** Doing nothing in this world or in the scenario's own; undefined where the run on show is that already. */
   const alone = computed(() => {
-    const { input } = resolved.value;
-    if (follows.value && input.policy.length === 0) return undefined;
     const world = follows.value ? resolved.value : resolve(baselineOf(document.value, false, presets), presets);
-    const asked = { ...world, input: { ...world.input, policy: [] } };
-    const key = JSON.stringify(asked.input);
-    return !follows.value && key === JSON.stringify(input) ? undefined : { key, asked };
+    const asked = unaided(resolved.value, world);
+    return asked && { key: JSON.stringify(asked.input), asked };
   });
-  const unaided = signal<{ readonly key: string; readonly resolved: ResolvedRun; readonly result: RunResult } | undefined>(undefined);
-  const latestUnaided = createLatestWins<ResolvedRun, { readonly resolved: ResolvedRun; readonly result: RunResult }>({
+  const known = signal<{ readonly key: string; readonly resolved: ResolvedRun; readonly result: RunResult } | undefined>(undefined);
+  const latestAlone = createLatestWins<ResolvedRun, { readonly resolved: ResolvedRun; readonly result: RunResult }>({
     execute: async (asked) => ({ resolved: asked, result: await runner.run(asked.input) }),
     onResult({ resolved: asked, result }) {
-      unaided.value = { key: JSON.stringify(asked.input), resolved: asked, result };
+      known.value = { key: JSON.stringify(asked.input), resolved: asked, result };
     },
     // The run itself tells of whatever is wrong with this world.
     onError: () => undefined,
   });
   effect(() => {
-    if (alone.value !== undefined && alone.value.key !== unaided.peek()?.key) latestUnaided.request(alone.value.asked);
+    if (alone.value !== undefined && alone.value.key !== known.peek()?.key) latestAlone.request(alone.value.asked);
   });
   const baseline = computed(() => {
     // While the world is being dragged the last answer stands in, so that nothing flickers.
-    const known = alone.value === undefined ? undefined : unaided.value;
-    return known !== undefined && comparable(known.resolved, resolved.value) ? known.result : undefined;
+    const answer = alone.value === undefined ? undefined : known.value;
+    return answer !== undefined && comparable(answer.resolved, resolved.value) ? answer.result : undefined;
   });
 
   return {

@@ -1,10 +1,16 @@
 /** What a lever does, when it acts and what it costs: shown for the lever in hand only. */
-import { indicators, levers, levelWords, type LeverId } from '../../engine/index.ts';
+import { useState } from 'preact/hooks';
+import { indicators, levers, levelWords, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import { DEFAULT_RAMP, type MoveDocument } from '../../experiments/index.ts';
-import { decimal, money } from '../app/format.ts';
+import { decimal, money, signed } from '../app/format.ts';
+import { lazy } from '../app/lazy.tsx';
+import { outcomesOf } from '../app/outcomes.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
-import { barsOf, withoutLever, withSpan, type Place, type Span } from './policy-edit.ts';
+import { figureOf } from '../figures/figure-of.ts';
+import { asInherited, barsOf, mainBar, sameBars, withoutLever, withSpan, type Place, type Span } from './policy-edit.ts';
 import { QuarterField } from './quarter-field.tsx';
+
+const LeverSources = lazy(() => import('./lever-sources.tsx').then((part) => part.LeverSources));
 
 function Times({ place, bar, bars }: { readonly place: Place; readonly bar: MoveDocument; readonly bars: number }) {
   const studio = useStudio();
@@ -80,14 +86,52 @@ function Cost({ lever, level }: { readonly lever: LeverId; readonly level: numbe
   );
 }
 
+/** What the last change of this lever did at the end of the run on show. */
+function LastChange({ place, level }: { readonly place: Place; readonly level: number }) {
+  const { runs, region, preferences } = useStudio();
+  const { lever: words } = useText();
+  const lang = preferences.lang.value;
+  const now = runs.run.value;
+  const before = runs.ghost.value;
+  const was = before && (mainBar(before.resolved.scenario.policy, place)?.level ?? 0);
+  const [a, b] = [before?.result.regions[region.value], now?.result.regions[region.value]];
+  if (was === undefined || was === level || runs.stale.value || a === undefined || b === undefined) return null;
+  const [then, at] = [outcomesOf(a), outcomesOf(b)];
+  return (
+    <p class="lever-last">
+      {words.last(
+        decimal(lang, was, 2),
+        decimal(lang, level, 2),
+        signed(lang, at.valueAdded - then.valueAdded, 0),
+        signed(lang, at.employment - then.employment, 0),
+      )}
+    </p>
+  );
+}
+
+/** An indicator the lever moves: opens its figure. */
+function ChartLink({ indicator }: { readonly indicator: IndicatorId }) {
+  const { preferences, sheet } = useStudio();
+  const figure = figureOf(indicator);
+  const name = indicators[indicator].label[preferences.lang.value];
+  if (figure === undefined) return <span>{name}</span>;
+  return (
+    <button type="button" class="link" aria-haspopup="dialog" onClick={() => (sheet.value = { kind: 'figure', figure })}>
+      {name}
+    </button>
+  );
+}
+
 export function LeverDetails({ place, bar }: { readonly place: Place; readonly bar: MoveDocument | undefined }) {
   const studio = useStudio();
   const text = useText();
   const lang = studio.preferences.lang.value;
   const { lever } = place;
   const entry = levers[lever];
+  const inherited = studio.preset.value?.policy ?? [];
+  const changed = !sameBars(studio.scenario.value.policy, inherited, place);
   const bars = barsOf(studio.scenario.value.policy, place).length;
-  const separator = lang === 'zh' ? '、' : ', ';
+  const [more, setMore] = useState(false);
   return (
     <div class="lever-details">
       <div class="lever-words" aria-hidden="true">
@@ -95,26 +139,35 @@ export function LeverDetails({ place, bar }: { readonly place: Place; readonly b
           <span key={upTo}>{word[lang]}</span>
         ))}
       </div>
+      <LastChange place={place} level={bar?.level ?? 0} />
       <p class="lever-effect">{entry.effect[lang]}</p>
       <p class="lever-price">
         <b>{text.lever.price}</b> {entry.tradeOff[lang]}
       </p>
       {bar === undefined ? null : <Times place={place} bar={bar} bars={bars} />}
       <Cost lever={lever} level={bar?.level} />
-      <details class="lever-more">
+      <p class="lever-moves">
+        <b>{text.lever.moves}</b>
+        {entry.indicators.map((id) => (
+          <ChartLink key={id} indicator={id} />
+        ))}
+      </p>
+      <details class="lever-more" open={more} onToggle={(event) => setMore(event.currentTarget.open)}>
         <summary>{text.lever.more}</summary>
-        <p>{entry.description[lang]}</p>
-        <p>{entry.theory[lang]}</p>
-        <p>{entry.source[lang]}</p>
-        <p>
-          <b>{text.lever.moves}</b> {entry.indicators.map((id) => indicators[id].label[lang]).join(separator)}
-        </p>
+        {more ? <LeverSources lever={lever} /> : null}
       </details>
-      {bar === undefined ? null : (
-        <button type="button" class="link" onClick={() => studio.changePolicy(withoutLever(studio.policyBefore(), place), 'commit')}>
-          {text.lever.remove}
-        </button>
-      )}
+      <p class="lever-acts">
+        {changed ? (
+          <button type="button" class="link" onClick={() => studio.changePolicy(asInherited(studio.policyBefore(), place, inherited), 'commit')}>
+            {text.lever.reset}
+          </button>
+        ) : null}
+        {bar === undefined || (changed && barsOf(inherited, place).length === 0) ? null : (
+          <button type="button" class="link" onClick={() => studio.changePolicy(withoutLever(studio.policyBefore(), place), 'commit')}>
+            {text.lever.remove}
+          </button>
+        )}
+      </p>
     </div>
   );
 }

@@ -73,6 +73,19 @@ export function withSpan(score: Score, place: Place, span: Span, quarters: numbe
 const sameBar = (a: MoveDocument, b: MoveDocument): boolean =>
   a.lever === b.lever && a.region === b.region && a.level === b.level && a.from === b.from && a.to === b.to && a.ramp === b.ramp;
 
+const barsIn = (score: Score, place: Place): Score => barsOf(score, place).map((k) => score[k]!);
+
+/** Whether a place has the same bars in two scores. */
+export function sameBars(a: Score, b: Score, place: Place): boolean {
+  const [mine, theirs] = [barsIn(a, place), barsIn(b, place)];
+  return mine.length === theirs.length && mine.every((bar, k) => sameBar(bar, theirs[k]!));
+}
+
+/** The score with the bars of a place as the scenario itself has them. */
+export function asInherited(score: Score, place: Place, inherited: Score): Score {
+  return [...withoutLever(score, place), ...barsIn(inherited, place)];
+}
+
 /** Whether every bar of a package is in the score as it is. */
 export function hasPackage(score: Score, moves: Score): boolean {
   return moves.length > 0 && moves.every((move) => score.some((bar) => sameBar(bar, move)));

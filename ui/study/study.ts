@@ -1,12 +1,14 @@
 /** The study behind the run on show: the same document under many kinds of luck, beside the same without its policy. */
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import {
+  baselineOf,
   createOutlook,
   outlookDesign,
   outlookInputs,
   replicateSeed,
   resolve,
   seedParts,
+  unaided,
   type Outlook,
   type OutlookDesign,
   type OutlookGathering,
@@ -50,6 +52,8 @@ export interface StudyOptions {
   /** The document as shown, also in the middle of a drag. */
   readonly document: ReadonlySignal<ScenarioDocument>;
   readonly committed: ReadonlySignal<ScenarioDocument>;
+  /** Whether doing nothing happens in the world as the document has it, or in that of its preset. */
+  readonly follows: ReadonlySignal<boolean>;
   /** Only once the run on show is that of the document it is worth asking about others. */
   readonly runs: { readonly run: ReadonlySignal<unknown>; readonly stale: ReadonlySignal<boolean> };
   /** A comparison wants all the threads. */
@@ -78,7 +82,7 @@ interface Entry {
 }
 
 export function createStudy(options: StudyOptions): Study {
-  const { presets, document, committed, runs, screen, preferences, background, restMs = HAND_RESTS_MS } = options;
+  const { presets, document, committed, follows, runs, screen, preferences, background, restMs = HAND_RESTS_MS } = options;
   const { cores = navigator.hardwareConcurrency } = options;
   const size = preferences.studySize;
   const stream = createStream(background.runner);
@@ -91,8 +95,10 @@ export function createStudy(options: StudyOptions): Study {
   const counted = signal<{ readonly key: string; readonly runs: number; readonly next: number }>({ key: '', runs: 0, next: 0 });
 
   const asked = computed(() => {
-    const { input, scenario } = resolve(committed.value, presets);
-    const design = outlookDesign(input);
+    const own = resolve(committed.value, presets);
+    const { input, scenario } = own;
+    const world = follows.value ? own : resolve(baselineOf(committed.value, false, presets), presets);
+    const design = outlookDesign(input, unaided(own, world)?.input);
     // Studies of one family can be drawn over each other.
     return { design, key: JSON.stringify(design.inputs), family: `${scenario.id} ${input.quarters} ${input.regions.length}` };
   });

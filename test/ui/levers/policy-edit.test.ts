@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import type { MoveDocument } from '../../../experiments/index.ts';
 import {
+  asInherited,
   barsOf,
   hasPackage,
   mainBar,
+  sameBars,
   startOfNewBars,
   withLevel,
   withoutLever,
   withoutPackage,
   withPackage,
   withSpan,
+  type Score,
 } from '../../../ui/levers/policy-edit.ts';
 
 const rd: MoveDocument = { lever: 'rd', level: 0.5, from: 60, ramp: 8 };
@@ -67,4 +70,19 @@ test('new bars begin where the scenario’s packages do, at the start of a year'
   expect(startOfNewBars(200, [])).toBe(60);
   expect(startOfNewBars(200, [0, 500])).toBe(60);
   expect(startOfNewBars(1, [])).toBe(0);
+});
+
+test('a lever goes back to what the scenario has of it, and the others stay', () => {
+  const inherited: Score = [{ lever: 'rd', level: 0.3, from: 40 }];
+  const score: Score = [
+    { lever: 'rd', level: 0.8, from: 60 },
+    { lever: 'train', level: 0.5, from: 8 },
+    { lever: 'rd', level: 0.2, from: 4, region: 'west' },
+  ];
+  expect(sameBars(score, inherited, { lever: 'rd' })).toBe(false);
+  const back = asInherited(score, { lever: 'rd' }, inherited);
+  expect(sameBars(back, inherited, { lever: 'rd' })).toBe(true);
+  expect(back).toHaveLength(3);
+  expect(asInherited(score, { lever: 'train' }, inherited)).toEqual(score.filter(({ lever }) => lever !== 'train'));
+  expect(sameBars([], [], { lever: 'rd' })).toBe(true);
 });

@@ -206,12 +206,18 @@ export const en = {
     price: 'Price',
     cost: (amount: string, firms: string) => `Costs ${amount} a year with ${firms} firms`,
     costFull: (amount: string, firms: string) => `At full level costs ${amount} a year with ${firms} firms`,
-    more: 'Theory and source',
+    more: 'How it works, theory, evidence',
+    works: 'In the model',
+    theory: 'Theory',
+    evidence: 'Source',
+    last: (was: string, now: string, valueAdded: string, jobs: string) =>
+      `From ${was} to ${now}: value added ${valueAdded}, jobs ${jobs} at the end of this run.`,
+    reset: 'As the scenario has it',
     remove: 'Remove',
     several: (n: number) => `${n} bars; the first is edited here, all of them below the charts`,
     everywhere: 'set for all regions',
     startHere: 'Start at the playhead',
-    moves: 'Moves',
+    moves: 'Charts',
   },
 
   assumptions: {
