@@ -22,17 +22,22 @@ function Swatch() {
 export interface SpreadKeyProps {
   readonly x: number;
   readonly y: number;
+  /** Pixel the words must end before. */
+  readonly right: number;
   readonly view: TimelineView;
   readonly spread: TimelineSpread;
 }
 
 /** Names the bands and says of how many runs they are. */
-export function SpreadKey({ x, y, view, spread }: SpreadKeyProps) {
+export function SpreadKey({ x, y, right, view, spread }: SpreadKeyProps) {
+  const text = chartText[view.lang];
+  const whole = text.spread(spread.runs);
+  const name = x + SAMPLE + GAP + textWidth(whole, SIZE) > right ? text.spreadShort(spread.runs) : whole;
   return (
     <g class={spread.stale ? 'tl-key tl-spread-key tl-spread-stale' : 'tl-key tl-spread-key'} transform={`translate(${x} ${y})`} aria-hidden="true">
       <Swatch />
       <text x={SAMPLE + GAP} y="4">
-        {chartText[view.lang].spread(spread.runs)}
+        {name}
       </text>
     </g>
   );

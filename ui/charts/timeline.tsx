@@ -183,7 +183,9 @@ export function Timeline(props: TimelineProps) {
                 spread={spread}
               />
             )}
-            {layout.narrow || spread === undefined ? null : <SpreadKey x={layout.right + 8} y={layout.ribbon.top + 10} view={view} spread={spread} />}
+            {layout.narrow || spread === undefined ? null : (
+              <SpreadKey x={layout.right + 8} y={layout.ribbon.top + 10} right={layout.width} view={view} spread={spread} />
+            )}
             <text
               class="tl-updating"
               x={layout.narrow ? width - 2 : layout.right + 8}
