@@ -13,6 +13,8 @@ const preferences = createPreferences();
 const studio = createStudio({ presets, preferences });
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no #app');
+// A browser that does not tell how far it has zoomed would send the pointer astray: there a projector shows the page as it is.
+document.documentElement.toggleAttribute('data-zooms', 'currentCSSZoom' in Element.prototype);
 render(<App studio={studio} />, root);
 void followAddress(studio);
 void registerOffline(preferences.lang.value);

@@ -29,7 +29,7 @@ async function open(address: string): Promise<void> {
 
 beforeEach(async () => {
   complaints = [];
-  await open('?lang=en&theme=light');
+  await open('?lang=en&theme=light&runs=0');
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);
@@ -159,7 +159,7 @@ describe.each(states)('%s', (_what, make) => {
 
 test('an address nobody has touched stays as it was called', async () => {
   await page.waitForTimeout(1200);
-  expect(page.url()).toBe(`${served.url}?lang=en&theme=light`);
+  expect(page.url()).toBe(`${served.url}?lang=en&theme=light&runs=0`);
 });
 
 test('a reload in the middle of things forgets nothing', async () => {
@@ -232,6 +232,20 @@ describe('the back button', () => {
     await page.goBack();
     await page.waitForSelector('.drawer', { state: 'detached' });
   });
+
+  test('does not open again what was closed: one press, one visible step', async () => {
+    await screen('Figures');
+    await page.getByRole('button', { name: 'Story' }).click();
+    await page.locator('.drawer-close').click();
+    await page.keyboard.press('?');
+    await page.locator('dialog[open] .keys-help').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.waitForTimeout(600);
+    await page.goBack();
+    await nowScreen('Studio');
+    expect(await page.locator('.drawer, dialog[open]').count()).toBe(0);
+  });
 });
 
 test('a link pasted over the address opens at once and is a step to go back from', async () => {
@@ -241,7 +255,7 @@ test('a link pasted over the address opens at once and is a step to go back from
   const there = await seen();
   const address = await link();
   await page.context().close();
-  await open('?lang=en&theme=light');
+  await open('?lang=en&theme=light&runs=0');
   await page.evaluate((hash) => (location.hash = hash), address.slice(address.indexOf('#')));
   await nowScreen('Figures');
   await expect.poll(seen).toEqual(there);
@@ -258,7 +272,7 @@ test('the same in Firefox', async () => {
       await other.waitForSelector('[data-fingerprint]');
       return other.getAttribute('[data-fingerprint]', 'data-fingerprint');
     };
-    await other.goto(`${served.url}?lang=en&preset=zhejiang`);
+    await other.goto(`${served.url}?lang=en&runs=0&preset=zhejiang`);
     const before = await print();
     await other.locator('.screen-nav button').nth(3).click();
     await other.locator('.explain-screen').waitFor();

@@ -36,7 +36,7 @@ async function settled(): Promise<string> {
 }
 
 async function open(address = ''): Promise<string> {
-  await page.goto(`${served.url}?lang=en&theme=light${address}`);
+  await page.goto(`${served.url}?lang=en&theme=light&runs=0${address}`);
   return settled();
 }
 

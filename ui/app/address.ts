@@ -4,6 +4,7 @@ import type { ScenarioDocument } from '../../experiments/index.ts';
 import { decodeLink, encodeLink, linksSupported } from './link.ts';
 import type { AppText } from './text/text.ts';
 import type { Studio } from './studio.ts';
+import { sheetName } from './sheets.ts';
 import { viewOf } from './view.ts';
 
 const brokenTitles = {
@@ -14,6 +15,8 @@ const brokenTitles = {
 
 /** What the browser keeps for one step of its history: enough to come back without reading the link. */
 interface Entry {
+  /** Number of the step, to tell back from forward. */
+  readonly at: number;
   /** Documents opened until then: steps with the same number show one document, however it was changed. */
   readonly opened: number;
   readonly shared: ScenarioDocument;
@@ -23,17 +26,31 @@ interface Entry {
 const REST_MS = 400;
 
 function entryOf(state: unknown): Entry | undefined {
-  const { opened, shared } = (state ?? {}) as Partial<Entry>;
-  return typeof opened === 'number' && typeof shared === 'object' ? { opened, shared } : undefined;
+  const { at, opened, shared } = (state ?? {}) as Partial<Entry>;
+  return typeof at === 'number' && typeof opened === 'number' && typeof shared === 'object' ? { at, opened, shared } : undefined;
+}
+
+interface Place {
+  readonly screen: string;
+  /** What lies over or beside it, each `null` while it is closed. */
+  readonly over: readonly (string | null)[];
 }
 
 /** What going back should bring back: another of these is a step of its own, the rest is written over. */
-function placeOf(studio: Studio): string {
-  const { screen, explainPart, theoryCard, modelAnchor, phoneTab, lessonOf, storyOpen, opened } = studio;
+function placeOf(studio: Studio): Place {
+  const { screen, explainPart, theoryCard, modelAnchor, phoneTab, lessonOf, storyOpen, sheet, opened } = studio;
   const within =
     screen.value === 'explain' ? [explainPart.value, theoryCard.value, modelAnchor.value] : screen.value === 'studio' ? [phoneTab.value] : [];
-  return JSON.stringify([opened.value, screen.value, ...within, lessonOf.value, storyOpen.value]);
+  return {
+    screen: JSON.stringify([opened.value, screen.value, ...within]),
+    over: [lessonOf.value, storyOpen.value ? 'story' : null, sheet.value === null ? null : sheetName(sheet.value)],
+  };
 }
+
+const samePlace = (a: Place, b: Place): boolean => a.screen === b.screen && a.over.every((part, k) => part === b.over[k]);
+/** Nothing new is to be seen: something was put away. */
+const onlyClosed = (before: Place, now: Place): boolean =>
+  before.screen === now.screen && now.over.every((part, k) => part === null || part === before.over[k]);
 
 /** The link that reopens exactly what is shown. */
 export async function shareLink(studio: Studio): Promise<string> {
@@ -60,14 +77,16 @@ export async function followAddress(studio: Studio): Promise<void> {
     return preset !== null && studio.openText(JSON.stringify({ format: 1, extends: preset }), linkFaults);
   }
 
-  let place = '';
+  let place = placeOf(studio);
+  let at = 0;
   let restoring = false;
   let turn = 0;
   let written = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   function writeState(push = false): void {
-    const entry: Entry = { opened: studio.opened.peek(), shared: studio.shared() };
+    if (push) at += 1;
+    const entry: Entry = { at, opened: studio.opened.peek(), shared: studio.shared() };
     try {
       history[push ? 'pushState' : 'replaceState'](entry, '');
     } catch {
@@ -99,9 +118,10 @@ export async function followAddress(studio: Studio): Promise<void> {
 
   function settle(): void {
     const now = placeOf(studio);
-    if (restoring || now === place) return;
+    if (restoring || samePlace(now, place)) return;
+    // Going back does not open again what was closed.
+    writeState(!onlyClosed(place, now));
     place = now;
-    writeState(true);
     write();
   }
 
@@ -111,6 +131,8 @@ export async function followAddress(studio: Studio): Promise<void> {
     turn += 1;
     restoring = true;
     const entry = entryOf(event.state);
+    const by = (entry?.at ?? at + 1) - at;
+    at += by;
     if (entry === undefined) {
       // An address typed or pasted over the old one.
       await openLink();
@@ -121,13 +143,17 @@ export async function followAddress(studio: Studio): Promise<void> {
       studio.opened.value = entry.opened;
     }
     restoring = false;
+    const before = place;
     place = placeOf(studio);
     write();
+    // A step whose panel was closed looks like the one before: one press, one visible step.
+    if (entry !== undefined && entry.at > 0 && samePlace(before, place)) history.go(Math.sign(by));
   }
 
   const kept = entryOf(history.state);
   if (kept === undefined || !studio.openText(JSON.stringify(kept.shared), linkFaults)) await openLink();
   studio.opened.value = kept?.opened ?? 0;
+  at = kept?.at ?? 0;
   const asOpened = JSON.stringify(studio.shared());
   place = placeOf(studio);
   writeState();

@@ -73,7 +73,7 @@ function Page() {
   });
   return (
     <div
-      class={`app${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}`}
+      class={`app${lessonOf.value === null ? '' : ' app-lesson'}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}`}
       data-fingerprint={runs.stale.value ? undefined : runs.run.value?.result.fingerprint}
     >
       <a class="skip" href="#stage" onClick={(event) => (event.preventDefault(), document.querySelector<HTMLElement>('#stage [tabindex]')?.focus())}>

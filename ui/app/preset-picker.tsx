@@ -13,7 +13,9 @@ export function PresetPicker() {
   const title = studio.scenario.value.title[lang];
   const label = (
     <>
-      <span class="pill-name">{title}</span>
+      <span class="pill-name" title={title}>
+        {title}
+      </span>
       <i class={`pill-dot${changed ? ' pill-changed' : ''}`} title={changed ? text.changedScenario : undefined} />
       <Icon name="down" size={14} />
     </>

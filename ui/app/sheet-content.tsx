@@ -1,13 +1,13 @@
 /** The parts that can lie over the page. */
 import { TheoryCard } from '../explain/theory-card.tsx';
 import { theoryCards, type TheoryId } from '../explain/theory-cards.ts';
-import type { FigureId } from '../figures/figure-list.ts';
+import { figureIds, type FigureId } from '../figures/figure-list.ts';
 import { FigureAlone } from '../figures/figures.tsx';
 import { Changed } from './changed.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { presetDocument } from './preset-list.ts';
 import { show } from './show.ts';
-import type { Sheet } from './studio.ts';
+import type { Sheet } from './sheets.ts';
 import { useStudio, useText } from './studio-context.ts';
 import { useFigures } from './use-figures.ts';
 
@@ -58,8 +58,8 @@ export function SheetContent({ sheet }: { readonly sheet: Sheet }) {
     case 'changes':
       return <Changed />;
     case 'figure':
-      return <FigureSheet key={sheet.figure} figure={sheet.figure} />;
+      return figureIds.includes(sheet.figure) ? <FigureSheet key={sheet.figure} figure={sheet.figure} /> : null;
     case 'theory':
-      return <TheorySheet card={sheet.card} />;
+      return sheet.card in theoryCards ? <TheorySheet card={sheet.card} /> : null;
   }
 }

@@ -16,8 +16,6 @@ import { createBrowserRunner, createCachedRunner, createSafeRunner, type Runner 
 import { createBackground, type Background } from '../study/background.ts';
 import { createSteps, type Phase, type Steps } from './steps.ts';
 import { createStudy, type Study } from '../study/study.ts';
-import type { TheoryId } from '../explain/theory-cards.ts';
-import type { FigureId } from '../figures/figure-list.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { createNotices, type Notice, type Notices } from './notices.ts';
 import { peakOf } from './outcomes.ts';
@@ -25,15 +23,10 @@ import { createPlayback, type Playback } from './playback.ts';
 import type { Preferences } from './preferences.ts';
 import { presetDocument, presetList, type PresetEntry } from './preset-list.ts';
 import { createRuns, type Runs } from './runs.ts';
+import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 import { textOf, type AppText } from './text/text.ts';
 import { viewOf, withoutView, withView, type ExplainPart, type PhoneTab, type ScreenId, type SidebarTab, type View } from './view.ts';
 
-/** Something laid over the page for a moment. */
-export type Sheet =
-  | { readonly kind: 'keys' }
-  | { readonly kind: 'changes' }
-  | { readonly kind: 'figure'; readonly figure: FigureId }
-  | { readonly kind: 'theory'; readonly card: TheoryId };
 export interface Studio extends Steps {
   readonly presets: Presets;
   readonly presetEntries: readonly PresetEntry[];
@@ -132,6 +125,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   const lessonOf = signal<string | null>(null);
   const lessonStep = signal(0);
   const storyOpen = signal(false);
+  const sheet = signal<Sheet | null>(null);
   const opened = signal(0);
   /** The playhead waits for the first run of a scenario that does not say where to look. */
   let placePlayhead = true;
@@ -169,6 +163,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
       lessonOf.value = view.lesson !== undefined && presets.has(view.lesson) ? view.lesson : null;
       lessonStep.value = view.step ?? 0;
       storyOpen.value = view.story ?? false;
+      sheet.value = sheetOf(view.sheet);
     });
   }
 
@@ -192,6 +187,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
       lesson: lessonOf.value,
       step: lessonOf.value !== null && lessonStep.value,
       story: storyOpen.value,
+      sheet: sheet.value !== null && sheetName(sheet.value),
       budgetCap: budgetCap.value,
     };
     const said = Object.entries(given).filter(([, value]) => value !== null && value !== false);
@@ -283,7 +279,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     modelAnchor,
     lessonOf,
     lessonStep,
-    sheet: signal<Sheet | null>(null),
+    sheet,
     marked: signal<IndicatorId | null>(null),
     storyOpen,
   };

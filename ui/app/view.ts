@@ -49,6 +49,8 @@ const readers = {
   budgetCap: (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined),
   /** Whether doing nothing is worked out in the world as it was changed; yes unless it says no. */
   baselineFollows: (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined),
+  /** What lies over the page. */
+  sheet: (value: unknown): string | undefined => (typeof value === 'string' && /^[\w.]{1,80}$/.test(value) ? value : undefined),
   /** The story is open beside the page. */
   story: (value: unknown): true | undefined => (value === true ? true : undefined),
 };

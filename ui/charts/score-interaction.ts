@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
 import { barOf, keyed, moved, withBar, type Bar, type BarPart } from './bar-geometry.ts';
+import { zoomOf } from '../app/zoom.ts';
 
 export type OnPolicy = (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
 
@@ -77,7 +78,8 @@ export function barHandlers(context: () => BarContext) {
     pointerMove(event: PointerEvent): void {
       if (drag === undefined || event.pointerId !== drag.pointer) return;
       const { at, quarters, pixelsPerQuarter, levelPixels, onPolicy } = context();
-      const by = { quarters: (event.clientX - drag.x) / pixelsPerQuarter, level: (drag.y - event.clientY) / levelPixels };
+      const zoom = zoomOf(event.currentTarget as Element);
+      const by = { quarters: (event.clientX - drag.x) / zoom / pixelsPerQuarter, level: (drag.y - event.clientY) / zoom / levelPixels };
       const next = moved(drag.bar, drag.part, by, quarters);
       if (same(next, drag.last)) return;
       drag.last = next;

@@ -8,6 +8,7 @@ import { chartText } from './chart-text.ts';
 import type { TimelineRun } from './lane-data.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
+import { pointIn } from '../app/zoom.ts';
 
 const YEAR = 4;
 
@@ -61,10 +62,7 @@ export function TimeSlider({ layout, view, run, time, hover, focused }: TimeSlid
 
   const latest = useRef({ layout });
   latest.current = { layout };
-  const quarterUnder = (event: PointerEvent): number => {
-    const box = slider.current!.parentElement!.getBoundingClientRect();
-    return latest.current.layout.quarterAt(event.clientX - box.left);
-  };
+  const quarterUnder = (event: PointerEvent): number => latest.current.layout.quarterAt(pointIn(slider.current!.parentElement!, event).x);
   const holds = (event: PointerEvent): boolean => (event.currentTarget as Element).hasPointerCapture(event.pointerId);
   const handlers = {
     onPointerDown: (event: PointerEvent) => {

@@ -7,6 +7,7 @@ import { textWidth } from '../charts/label-layout.ts';
 import { steppedTime } from '../charts/time-slider.tsx';
 import type { ChartLayout } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
+import { pointIn } from '../app/zoom.ts';
 
 const SIZE = 11;
 
@@ -74,9 +75,8 @@ export function TimeHandle({ layout }: { readonly layout: ChartLayout }) {
     });
   }, [playback, calendar]);
   const seek = (event: PointerEvent): void => {
-    const box = handle.current!.getBoundingClientRect();
     playback.playing.value = false;
-    playback.seek(layout.quarterAt(event.clientX - box.left));
+    playback.seek(layout.quarterAt(pointIn(handle.current!, event).x));
   };
   const holds = (event: PointerEvent): boolean => (event.currentTarget as Element).hasPointerCapture(event.pointerId);
   return (

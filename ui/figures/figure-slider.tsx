@@ -3,6 +3,7 @@ import { effect, type Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { steppedTime } from '../charts/time-slider.tsx';
 import type { FigureLayout } from './figure-layout.ts';
+import { pointIn } from '../app/zoom.ts';
 
 export interface FigureSliderProps {
   readonly layout: FigureLayout;
@@ -30,10 +31,7 @@ export function FigureSlider({ layout, quarters, name, valueText, time, hover }:
     });
   }, [time, last, valueText]);
 
-  const quarterUnder = (event: PointerEvent): number => {
-    const box = slider.current!.parentElement!.getBoundingClientRect();
-    return layout.quarterAt(event.clientX - box.left);
-  };
+  const quarterUnder = (event: PointerEvent): number => layout.quarterAt(pointIn(slider.current!.parentElement!, event).x);
   const holds = (event: PointerEvent): boolean => (event.currentTarget as Element).hasPointerCapture(event.pointerId);
   return (
     <div

@@ -6,6 +6,7 @@ import { BudgetLine } from './budget-line.tsx';
 import { LeverRow } from './lever-row.tsx';
 import { PackageButtons } from './package-buttons.tsx';
 import { ScopeSelect } from './scope-select.tsx';
+import { zoomOf } from '../app/zoom.ts';
 
 const groups = (Object.keys(leverGroups) as LeverGroupId[]).map((id) => ({ id, levers: leverIds.filter((lever) => levers[lever].group === id) }));
 
@@ -34,7 +35,7 @@ export function LeverPanel() {
     const hold = held.current;
     held.current = undefined;
     if (hold === undefined) return;
-    scrollerOf(hold.row).scrollBy({ top: hold.row.getBoundingClientRect().top - hold.top, behavior: 'instant' });
+    scrollerOf(hold.row).scrollBy({ top: (hold.row.getBoundingClientRect().top - hold.top) / zoomOf(hold.row), behavior: 'instant' });
   }, [open]);
   return (
     <>

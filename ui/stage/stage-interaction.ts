@@ -8,6 +8,7 @@ import type { Marks } from './marks.ts';
 import type { Picture } from './picture.ts';
 import type { StageScene } from './stage-scene.ts';
 import type { Hovered } from './stage-tooltip.tsx';
+import { pointIn } from '../app/zoom.ts';
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -46,8 +47,8 @@ export function stageHandlers({ shown: onScreen, serial, selected, hovered }: In
   const pointed = (event: PointerEvent | MouseEvent, slack: number): Hovered | null => {
     const shown = onScreen();
     if (shown === undefined) return null;
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    return hovering(shown.frame, event.clientX - box.left, event.clientY - box.top, slack);
+    const { x, y } = pointIn(event.currentTarget as HTMLElement, event);
+    return hovering(shown.frame, x, y, slack);
   };
   const pin = ({ scene }: Shown, marks: Marks, k: number): void => {
     if (k >= 0) selected.value = identityHex(scene.index.panel.book.firms.identity, marks.serial[k]!);

@@ -12,6 +12,7 @@ import type { StageScene } from './stage-scene.ts';
 import type { Language } from './stage-text.ts';
 import type { Hovered } from './stage-tooltip.tsx';
 import type { StageViewId } from './stage-views.ts';
+import { zoomOf } from '../app/zoom.ts';
 
 /** What is to be drawn; asked for once per drawn frame. */
 export interface StageState {
@@ -134,7 +135,7 @@ export class StageRenderer {
     const { width, height, scene } = state;
     this.view = state.view;
     if (width === 0 || height === 0) return;
-    const ratio = Math.min(MAX_PIXEL_RATIO, window.devicePixelRatio || 1);
+    const ratio = Math.min(MAX_PIXEL_RATIO, (window.devicePixelRatio || 1) * zoomOf(this.canvas));
     const { paint } = this;
     this.palette ??= readPalette(this.canvas);
     paint.palette = this.palette;

@@ -1,0 +1,105 @@
+/** Nothing is clipped, nothing overlaps, nothing is too small for a finger: every screen, language, theme and width. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { screenIds } from '../../ui/app/view.ts';
+import { openChromium } from './support/chromium.ts';
+import { geometryFaults } from './support/geometry.ts';
+import { openPanel, panels } from './support/panels.ts';
+import { serve, type Served } from './support/serve.ts';
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  served = await serve();
+  browser = await openChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+afterEach(() => page.context().close());
+
+const languages = ['en', 'zh'] as const;
+const themes = ['light', 'dark'] as const;
+
+async function blank(width: number, height: number): Promise<void> {
+  page = await (await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })).newPage();
+  page.setDefaultTimeout(20_000);
+}
+
+async function open(lang: string, width: number, height: number): Promise<void> {
+  await blank(width, height);
+  await page.goto(`${served.url}?lang=${lang}`);
+  await page.waitForSelector('[data-fingerprint]');
+}
+
+/** In both themes: only colours should differ, which is a claim to be checked as well. */
+async function faultsNow(where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of themes) {
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+    const faults = await page.evaluate(geometryFaults);
+    found.push(...faults.map((fault) => `${where}, ${theme}: ${fault}`));
+  }
+  return found;
+}
+
+async function screen(k: number): Promise<void> {
+  await page.locator('.screen-nav button').nth(k).click();
+  await page.waitForSelector('.part-loading', { state: 'detached' });
+  await page.waitForTimeout(500);
+}
+
+describe.each([
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [1440, 900],
+  [2560, 1440],
+])('at %i × %i', (width, height) => {
+  test.each(languages)('every screen in %s', async (lang) => {
+    await open(lang, width, height);
+    const found: string[] = [];
+    for (const [k, id] of screenIds.entries()) {
+      await screen(k);
+      found.push(...(await faultsNow(id)));
+    }
+    await screen(0);
+    // The tabs of a phone.
+    const tabs = page.locator('.phone-tabs button');
+    for (let k = 1; k < (await tabs.count()); k++) {
+      await tabs.nth(k).click();
+      found.push(...(await faultsNow(`phone tab ${k}`)));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe.each([
+  ['zh', 390, 844],
+  ['en', 1440, 900],
+])('every panel in %s at %i × %i', (lang, width, height) => {
+  test.each(panels)('$name', async (panel) => {
+    await blank(width, height);
+    await openPanel(page, `${served.url}?lang=${lang}`, panel);
+    expect(await faultsNow(panel.name)).toEqual([]);
+  });
+});
+
+test('the checks see what they are for', async () => {
+  await open('en', 1440, 900);
+  const seen = async (css: string): Promise<string> => {
+    const style = await page.addStyleTag({ content: css });
+    const faults = await page.evaluate(geometryFaults);
+    await style.evaluate((element) => (element as Element).remove());
+    return faults.join('\n');
+  };
+  expect(await seen('/* as it is */')).toBe('');
+  expect(await seen('.app { width: 1500px; max-width: none }')).toContain('wider than the window');
+  expect(await seen('.headline { white-space: nowrap; width: 90px; overflow: hidden }')).toContain('is cut off by');
+  expect(await seen('.screen-nav button + button { margin-left: -30px }')).toContain('overlap by');
+  expect(await seen('.screen-nav button { height: 14px; min-height: 0; min-width: 0; width: 14px; padding: 0; font-size: 0 }')).toContain(
+    'less than 24',
+  );
+});

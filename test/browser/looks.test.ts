@@ -1,0 +1,171 @@
+/** Key states of the page look as in the stored pictures. `npm run looks` stores them anew after a change that was meant. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeLink } from '../../ui/app/link.ts';
+import type { View } from '../../ui/app/view.ts';
+import { openChromium } from './support/chromium.ts';
+import { compare, reduced } from './support/pictures.ts';
+import { serve, type Served } from './support/serve.ts';
+
+const refresh = process.env['UPDATE_LOOKS'] === '1';
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const stored = folder('looks/');
+/** Ignored by git: what a failing picture looks like now, and where it differs. */
+const shots = folder('shots/');
+const readme = folder('../../docs/images/');
+
+interface Look {
+  readonly name: string;
+  readonly lang: 'en' | 'zh';
+  readonly theme: 'light' | 'dark';
+  readonly size: readonly [number, number];
+  /** Preset, `default` when left out. */
+  readonly preset?: string;
+  readonly policy?: readonly object[];
+  readonly view: View;
+  /** How many runs the page studies beside the one on show. */
+  readonly runs?: 0 | 10;
+  /** What the address cannot bring. */
+  readonly act?: (page: Page) => Promise<unknown>;
+  /** Also one of the README's pictures. */
+  readonly image?: string;
+}
+
+const wide = [1440, 900] as const;
+const phone = [390, 844] as const;
+const upgrade = (['open', 'func', 'rd', 'train'] as const).map((lever) => ({ lever, level: 0.8, from: 60 }));
+
+const compared = async (page: Page): Promise<unknown> => page.locator('.cmp-still').waitFor({ timeout: 60_000 });
+
+const looks: readonly Look[] = [
+  { name: 'studio', lang: 'en', theme: 'light', size: wide, policy: upgrade, runs: 10, view: { quarter: 120 }, image: 'studio.png' },
+  { name: 'studio-zh', lang: 'zh', theme: 'light', size: wide, policy: upgrade, runs: 10, view: { quarter: 120 }, image: 'studio-zh.png' },
+  { name: 'studio-dark', lang: 'zh', theme: 'dark', size: wide, preset: 'west', view: { quarter: 80, region: 'west' } },
+  { name: 'knowledge', lang: 'en', theme: 'light', size: wide, preset: 'ruhr', view: { quarter: 90, stage: 'knowledge', sidebar: 'assumptions' } },
+  { name: 'lever', lang: 'en', theme: 'dark', size: wide, preset: 'zhejiang', view: { quarter: 60, lever: 'rd', stage: 'chain' } },
+  { name: 'figures', lang: 'en', theme: 'light', size: wide, policy: upgrade, view: { quarter: 120, screen: 'figures' } },
+  { name: 'figures-dark', lang: 'zh', theme: 'dark', size: wide, preset: 'ruhr', view: { quarter: 120, screen: 'figures' } },
+  { name: 'compare', lang: 'zh', theme: 'light', size: wide, view: { quarter: 120, screen: 'compare' }, act: compared },
+  { name: 'happened', lang: 'zh', theme: 'light', size: wide, preset: 'italy', view: { quarter: 120, screen: 'explain' } },
+  { name: 'theory', lang: 'en', theme: 'dark', size: wide, view: { screen: 'explain', part: 'theory', theory: 'porter' } },
+  { name: 'model', lang: 'zh', theme: 'light', size: wide, view: { screen: 'explain', part: 'model', model: 'section-7' } },
+  { name: 'lesson', lang: 'zh', theme: 'light', size: wide, preset: 'west', view: { lesson: 'west' } },
+  {
+    name: 'share',
+    lang: 'en',
+    theme: 'dark',
+    size: wide,
+    view: { quarter: 100, story: true },
+    act: (page) => page.getByRole('button', { name: 'Share' }).click(),
+  },
+  { name: 'phone', lang: 'zh', theme: 'light', size: phone, policy: upgrade, view: { quarter: 120 } },
+  { name: 'phone-levers', lang: 'en', theme: 'dark', size: phone, policy: upgrade, view: { quarter: 120, tab: 'levers' } },
+  { name: 'phone-outcomes', lang: 'zh', theme: 'dark', size: phone, policy: upgrade, runs: 10, view: { quarter: 120, tab: 'outcomes' } },
+  { name: 'phone-figures', lang: 'en', theme: 'light', size: phone, view: { quarter: 120, screen: 'figures' } },
+  { name: 'phone-happened', lang: 'zh', theme: 'light', size: phone, preset: 'valley', view: { quarter: 120, screen: 'explain' } },
+  { name: 'projector', lang: 'en', theme: 'light', size: [3840, 2160], policy: upgrade, view: { quarter: 120 } },
+];
+
+/** The fonts the tests install, whatever else this machine has; no caret, no motion. */
+const STEADY = `
+  :root { --sans: "Noto Sans CJK SC" !important; --serif: "Noto Serif CJK SC" !important; --mono: "Noto Sans Mono CJK SC" !important; }
+  * { caret-color: transparent !important; scrollbar-width: none !important; }
+`;
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serve();
+  browser = await openChromium();
+  rmSync(shots, { recursive: true, force: true });
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Pictures of a page that has come to rest: two in a row are the same. */
+async function still(page: Page): Promise<Buffer> {
+  await page.mouse.move(0, 0);
+  let before = await page.screenshot({ animations: 'disabled' });
+  for (let attempt = 0; attempt < 25; attempt++) {
+    await page.waitForTimeout(300);
+    const now = await page.screenshot({ animations: 'disabled' });
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error('the page does not come to rest');
+}
+
+async function open({ lang, theme, size, preset = 'default', policy, view, runs = 0, act }: Look): Promise<Page> {
+  const [width, height] = size;
+  const page = await (await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })).newPage();
+  page.setDefaultTimeout(20_000);
+  await page.addInitScript((style) => {
+    addEventListener('DOMContentLoaded', () => {
+      const element = document.createElement('style');
+      element.textContent = style;
+      document.head.append(element);
+    });
+  }, STEADY);
+  const scenario = { format: 1, extends: preset, ...(policy === undefined ? {} : { policy }), view };
+  await page.goto(`${served.url}?lang=${lang}&theme=${theme}&runs=${runs}#${await encodeLink(scenario)}`);
+  await page.waitForSelector('[data-fingerprint]');
+  await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });
+  await page.waitForSelector('[data-running]', { state: 'detached' });
+  await act?.(page);
+  return page;
+}
+
+describe('key states', () => {
+  test.each(looks)('$name', async (look) => {
+    const page = await open(look);
+    const picture = await still(page);
+    await page.context().close();
+    // A phone's picture is small as it is.
+    const now = reduced(picture, look.size[0] > 3000 ? 4 : look.size[0] > 1000 ? 2 : 1);
+    const file = `${stored}${look.name}.png`;
+    if (refresh) {
+      writeFileSync(file, now);
+      if (look.image !== undefined) writeFileSync(`${readme}${look.image}`, reduced(picture, 1));
+      return;
+    }
+    expect(existsSync(file), `${file} is missing: npm run looks stores it`).toBe(true);
+    const verdict = compare(readFileSync(file), now);
+    if (!verdict.same) {
+      mkdirSync(shots, { recursive: true });
+      writeFileSync(`${shots}${look.name}.now.png`, now);
+      if (verdict.difference !== undefined) writeFileSync(`${shots}${look.name}.difference.png`, verdict.difference);
+    }
+    expect(verdict.same, `${look.name}: ${verdict.why}; see ${shots}`).toBe(true);
+  });
+});
+
+describe('the comparison', () => {
+  const half = (picture: Buffer): Buffer => reduced(picture, 2);
+
+  test('sees a control moved, a line thickened, a part gone, a colour changed; not the edges of letters', async () => {
+    const page = await open(looks[0]!);
+    const before = half(await still(page));
+    const changed = async (css: string): Promise<boolean> => {
+      const style = await page.addStyleTag({ content: css });
+      const now = half(await still(page));
+      await style.evaluate((element) => (element as Element).remove());
+      return !compare(before, now).same;
+    };
+    expect(compare(before, half(await still(page))).same).toBe(true);
+    expect(await changed('.pill { transform: translateX(3px) }')).toBe(true);
+    expect(await changed('.outcomes { border-left-width: 3px !important }')).toBe(true);
+    expect(await changed('.luck { display: none !important }')).toBe(true);
+    expect(await changed('.screen-nav [aria-current] { color: var(--pt-up) !important }')).toBe(true);
+    expect(await changed('body { -webkit-text-stroke: 0.06px }')).toBe(false);
+    await page.context().close();
+  });
+
+  test('two sizes are never the same', () => {
+    const square = (side: number): Buffer => reduced(readFileSync(folder('../../docs/images/studio.png')), side);
+    expect(compare(square(2), square(3))).toMatchObject({ same: false, why: expect.stringContaining('instead of') });
+  });
+});

@@ -1,0 +1,120 @@
+/** What is wrong with the places of things on the page, derived from the document alone; runs inside the page. */
+
+/** One line a fault: nothing clipped, nothing sticking out, nothing in the way of anything else, nothing too small for a finger. */
+export function geometryFaults(): string[] {
+  const LEAST_TARGET = 24;
+  const faults = new Set<string>();
+  const zoom = (element: Element): number => element.currentCSSZoom ?? 1;
+  const nameOf = (element: Element): string => {
+    const own = element.id !== '' ? `#${element.id}` : `${element.tagName.toLowerCase()}${[...element.classList].map((part) => `.${part}`).join('')}`;
+    const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30);
+    return `${own} “${words}”`;
+  };
+  const visible = (element: Element): boolean => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  /** For the ear only, or waiting outside the window for the focus. */
+  const spoken = (element: Element): boolean => {
+    for (let up: Element | null = element; up !== null; up = up.parentElement) {
+      if (getComputedStyle(up).clipPath !== 'none' || up.getBoundingClientRect().bottom <= 0) return true;
+    }
+    return false;
+  };
+  /** The part of a box its scrolling and clipping ancestors let through; undefined when there is none. */
+  const seen = (element: Element, box: DOMRect): DOMRect | undefined => {
+    let { left, top, right, bottom } = box;
+    for (let up = element.parentElement; up !== null; up = up.parentElement) {
+      const { overflowX, overflowY, position } = getComputedStyle(up);
+      const frame = up.getBoundingClientRect();
+      if (overflowX !== 'visible') [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+      if (overflowY !== 'visible') [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+      if (position === 'fixed') break;
+    }
+    return right - left > 1 && bottom - top > 1 ? new DOMRect(left, top, right - left, bottom - top) : undefined;
+  };
+
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.add(`the page is ${scrollWidth - clientWidth} px wider than the window`);
+
+  // Text that its own box or one around it cuts off. What scrolls is not cut off; an ellipsis is, unless the whole is said elsewhere.
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const holder = node.parentElement!;
+    if ((node.textContent ?? '').trim() === '' || !visible(holder) || spoken(holder)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width === 0) continue;
+    for (let up: Element | null = holder; up !== null && up !== document.body; up = up.parentElement) {
+      const { overflowX, overflowY, position } = getComputedStyle(up);
+      if (overflowX === 'auto' || overflowX === 'scroll' || overflowY === 'auto' || overflowY === 'scroll') break;
+      const frame = up.getBoundingClientRect();
+      const cut = (overflowX === 'hidden' || overflowX === 'clip') && (box.right > frame.right + 1 || box.left < frame.left - 1);
+      const cutBelow = (overflowY === 'hidden' || overflowY === 'clip') && (box.bottom > frame.bottom + 2 || box.top < frame.top - 2);
+      if ((cut || cutBelow) && up.closest('[title]') === null) {
+        faults.add(`${nameOf(holder)} is cut off by ${nameOf(up)}`);
+        break;
+      }
+      if (position === 'fixed') break;
+    }
+    if (box.right > clientWidth + 1 && seen(holder, box) !== undefined && seen(holder, box)!.right > clientWidth + 1) {
+      faults.add(`${nameOf(holder)} sticks out of the window`);
+    }
+  }
+
+  const INTERACTIVE =
+    'button, a[href], input:not([type="hidden"]), select, textarea, summary, [role="slider"], [role="tab"], [role="checkbox"], [role="application"]';
+  interface Control {
+    readonly element: Element;
+    readonly box: DOMRect;
+    readonly part: DOMRect;
+    readonly layer: Element | null;
+  }
+  const lifted = (of: Element): boolean => {
+    const { position, zIndex } = getComputedStyle(of);
+    return position === 'fixed' || position === 'sticky' || (position === 'absolute' && zIndex !== 'auto');
+  };
+  const controls: Control[] = [];
+  for (const element of document.querySelectorAll(INTERACTIVE)) {
+    if (!visible(element) || spoken(element)) continue;
+    const box = element.getBoundingClientRect();
+    const part = seen(element, box);
+    if (part === undefined) continue;
+    let layer: Element | null = element;
+    while (layer !== null && !lifted(layer)) layer = layer.parentElement;
+    controls.push({ element, box, part, layer });
+  }
+  // Marks drawn in a chart or on the stage lie over each other by their nature.
+  const drawn = (element: Element): boolean => element.closest('svg, [role="application"]') !== null;
+  for (const { element, box } of controls) {
+    const style = getComputedStyle(element);
+    // A word within a sentence is as high as its line.
+    if (drawn(element) || style.display === 'inline') continue;
+    const label = element.closest('label');
+    const target = label === null || label.querySelectorAll(INTERACTIVE).length > 1 ? box : label.getBoundingClientRect();
+    const scale = zoom(element);
+    const [width, height] = [target.width / scale, target.height / scale];
+    // WCAG 2.5.8: a smaller one will do where a circle of that size around it touches no other.
+    const [x, y, reach] = [target.x + target.width / 2, target.y + target.height / 2, (LEAST_TARGET * scale) / 2];
+    const alone = controls.every(({ element: other, box: near }) => {
+      if (other === element || drawn(other) || other.contains(element) || element.contains(other)) return true;
+      const [dx, dy] = [Math.max(near.left - x, 0, x - near.right), Math.max(near.top - y, 0, y - near.bottom)];
+      return dx * dx + dy * dy >= reach * reach;
+    });
+    if (!alone && (width < LEAST_TARGET - 0.5 || height < LEAST_TARGET - 0.5)) {
+      faults.add(`${nameOf(element)} is ${Math.round(width)} × ${Math.round(height)} px, less than ${LEAST_TARGET}`);
+    }
+  }
+  for (let i = 0; i < controls.length; i++) {
+    const a = controls[i]!;
+    if (drawn(a.element)) continue;
+    for (let j = i + 1; j < controls.length; j++) {
+      const b = controls[j]!;
+      // What is lifted lies over what is beneath it.
+      if (drawn(b.element) || a.layer !== b.layer || a.element.contains(b.element) || b.element.contains(a.element)) continue;
+      const across = Math.min(a.part.right, b.part.right) - Math.max(a.part.left, b.part.left);
+      const down = Math.min(a.part.bottom, b.part.bottom) - Math.max(a.part.top, b.part.top);
+      if (across > 2 && down > 2)
+        faults.add(`${nameOf(a.element)} and ${nameOf(b.element)} overlap by ${Math.round(across)} × ${Math.round(down)} px`);
+    }
+  }
+  return [...faults];
+}

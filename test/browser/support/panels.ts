@@ -1,0 +1,49 @@
+/** Everything that opens beside or over a screen, by its link and what has to be pressed after that. */
+import type { Page } from 'playwright-core';
+import { encodeLink } from '../../../ui/app/link.ts';
+import type { View } from '../../../ui/app/view.ts';
+
+export interface Panel {
+  readonly name: string;
+  readonly view: View;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+export const panels: readonly Panel[] = [
+  {
+    name: 'share and library',
+    view: {},
+    act: async (page) => {
+      await page.locator('.head .act.main').click();
+      await page.locator('.library-save button').click();
+      await page.locator('.library-rows li').first().waitFor();
+    },
+  },
+  { name: 'presets', view: {}, act: (page) => page.locator('.pill').click() },
+  { name: 'story', view: { story: true, tab: 'story' } },
+  { name: 'lesson', view: { lesson: 'default' } },
+  { name: 'lever details', view: { lever: 'rd', tab: 'levers' } },
+  { name: 'assumptions', view: { sidebar: 'assumptions', tab: 'levers' }, act: (page) => page.locator('.assumption-group button').first().click() },
+  { name: 'pinned firm', view: {}, act: (page) => page.locator('.stage-map').press('ArrowRight') },
+  { name: 'changes', view: { screen: 'explain', part: 'changes' } },
+  { name: 'theory card', view: { screen: 'explain', part: 'theory', theory: 'porter' } },
+  { name: 'model', view: { screen: 'explain', part: 'model', model: 'section-7' } },
+  {
+    name: 'figure with definition and table',
+    view: { screen: 'figures' },
+    act: async (page) => {
+      await page.locator('.fg-tools button').first().click();
+      await page.locator('.fg-tools button').nth(1).click();
+    },
+  },
+];
+
+/** Opens a page on a panel, once the run is there. */
+export async function openPanel(page: Page, address: string, { view, act }: Panel): Promise<void> {
+  const scenario = { format: 1, extends: 'default', policy: [{ lever: 'train', level: 0.6, from: 40 }], view: { quarter: 90, ...view } };
+  await page.goto(`${address}#${await encodeLink(scenario)}`);
+  await page.waitForSelector('[data-fingerprint]');
+  await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });
+  await act?.(page);
+  await page.waitForTimeout(400);
+}
