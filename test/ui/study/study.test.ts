@@ -35,7 +35,8 @@ function setUp(first: ScenarioDocument, { onWorkers = true }: { readonly onWorke
   };
   const runs = { run: signal<unknown>({}), stale };
   const background = { runner: () => runner, onWorkers };
-  const study = createStudy({ presets, document, committed, runs, screen, preferences: { studySize }, background, restMs: 40, cores: 2 });
+  const follows = signal(true);
+  const study = createStudy({ presets, document, committed, follows, runs, screen, preferences: { studySize }, background, restMs: 40, cores: 2 });
   const change = (next: ScenarioDocument): void => {
     committed.value = next;
     document.value = next;
