@@ -53,7 +53,7 @@ function drawRoads(context: CanvasRenderingContext2D, ground: Ground, geometry: 
 }
 
 function drawName(context: CanvasRenderingContext2D, ground: Ground, geometry: Geometry, palette: Palette, name: string): void {
-  context.font = `600 ${geometry.compact ? 11 : 13}px ${palette.serif}`;
+  context.font = `600 ${palette.textScale * (geometry.compact ? 11 : 13)}px ${palette.serif}`;
   context.textAlign = 'center';
   context.lineJoin = 'round';
   context.lineWidth = 3.5;

@@ -13,7 +13,7 @@ export interface LabelStyle {
 
 /** Writes a label whose middle line is at y. */
 export function drawLabel({ context, palette }: Paint, text: string, x: number, y: number, style: LabelStyle): void {
-  context.font = `${style.weight ?? 400} ${style.size}px ${style.serif === true ? palette.serif : palette.sans}`;
+  context.font = `${style.weight ?? 400} ${palette.textScale * style.size}px ${style.serif === true ? palette.serif : palette.sans}`;
   context.textAlign = style.align;
   context.textBaseline = 'middle';
   if (style.halo === true) {

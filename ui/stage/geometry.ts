@@ -83,6 +83,8 @@ function coastOf(seed: number): Float32Array {
   return coast;
 }
 
+/** Width from which words are larger and need more room, pixels. */
+const WIDE = 1500;
 /** Room for the names of the regions, pixels. */
 const NAME_ROW = 14;
 
@@ -137,7 +139,7 @@ function groundOf(land: Land, wanted: number, seed: number): Ground {
  */
 export function stageGeometry(width: number, height: number, regionIds: readonly string[]): Geometry {
   const compact = width < 600;
-  const border = Math.round(width - Math.min(148, Math.max(compact ? 46 : 134, 0.135 * width)));
+  const border = Math.round(width - Math.min(width > WIDE ? 190 : 148, Math.max(compact ? 46 : 134, 0.135 * width)));
   // The view switch lies over the upper edge.
   const top = (compact ? 48 : Math.min(54, 0.15 * height)) + (regionIds.length > 1 ? NAME_ROW : 0);
   const bottom = height - (compact ? 50 : Math.min(72, 0.2 * height));

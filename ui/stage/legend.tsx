@@ -27,7 +27,7 @@ export interface LegendProps {
 /** Room in which the levels' names fit in one row beside their codes. */
 const WORDY_WIDTH = 640;
 /** Room in which a sentence fits beside the switches of the map. */
-const SPACIOUS_WIDTH = 900;
+export const SPACIOUS_WIDTH = 900;
 
 function hasOrigin(index: PanelIndex | undefined, id: (typeof origins)[number]): boolean {
   return index?.panel.book.firms.origin.includes(origins.indexOf(id)) ?? false;

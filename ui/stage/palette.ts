@@ -30,9 +30,14 @@ const names = {
 export type Palette = { readonly [K in keyof typeof names]: string } & {
   /** Fill of each function level. */
   readonly levels: readonly string[];
+  /** Factor on sizes of words on the canvas: larger on the largest screens, as everywhere on the page. */
+  readonly textScale: number;
   /** `leaving` without any opacity: where a trail begins. */
   readonly leavingClear: string;
 };
+
+/** Size of the page's smallest words on common screens, pixels. */
+const SMALL_TEXT = 10.5;
 
 /** A fully transparent version of a colour; `transparent` itself would fade through black. */
 function clear(colour: string): string {
@@ -45,5 +50,6 @@ export function readPalette(element: Element): Palette {
   const read = (name: string): string => style.getPropertyValue(name).trim() || '#888';
   const entries = Object.entries(names).map(([key, name]) => [key, read(name)]);
   const colours = Object.fromEntries(entries) as Record<keyof typeof names, string>;
-  return { ...colours, leavingClear: clear(colours.leaving), levels: [0, 1, 2, 3].map((level) => read(`--fn-${level}`)) };
+  const textScale = (Number.parseFloat(read('--t-10')) || SMALL_TEXT) / SMALL_TEXT;
+  return { ...colours, textScale, leavingClear: clear(colours.leaving), levels: [0, 1, 2, 3].map((level) => read(`--fn-${level}`)) };
 }

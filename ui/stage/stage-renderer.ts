@@ -70,6 +70,8 @@ export class StageRenderer {
   private groundPainted = 0;
   private palette: Palette | undefined;
   private pending = 0;
+  /** The size of words follows the width of the page. */
+  private width = 0;
   private scene: StageScene | undefined;
   private picture: Picture | undefined;
   private view: StageViewId = 'region';
@@ -137,6 +139,8 @@ export class StageRenderer {
     if (width === 0 || height === 0) return;
     const ratio = Math.min(MAX_PIXEL_RATIO, (window.devicePixelRatio || 1) * zoomOf(this.canvas));
     const { paint } = this;
+    if (width !== this.width) this.palette = undefined;
+    this.width = width;
     this.palette ??= readPalette(this.canvas);
     paint.palette = this.palette;
     paint.language = state.language;

@@ -7,7 +7,7 @@ import { FirmCard, type CardSide } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { stageGeometry } from './geometry.ts';
 import { identityHex, rowOfIdentity } from './identity.ts';
-import { Legend } from './legend.tsx';
+import { Legend, SPACIOUS_WIDTH } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
@@ -207,7 +207,7 @@ export function Stage(props: StageProps) {
           wageShare={wages && regions.length === 1 ? (q) => wages.outside(q) / wages.local(0, q) : undefined}
         />
       ) : null}
-      {known && isMap && border - SWITCH_WIDTH > NOTE_WIDTH ? (
+      {known && isMap && border - SWITCH_WIDTH > NOTE_WIDTH && border < SPACIOUS_WIDTH ? (
         <p class="stage-note" style={{ right: `${width - border + 14}px` }}>
           {text.ancestryShort}
         </p>

@@ -139,7 +139,7 @@ export const layoutChain = (input: FrameInput): ChainLayout => atOnce(layoutChai
 export function* layoutChainSliced({ index, geometry, layout }: FrameInput): Sliced<ChainLayout> {
   const { firms } = index.panel;
   const { compact } = geometry;
-  const panels = plotPanels(geometry, { left: compact ? 64 : 86, right: compact ? 34 : 54, top: compact ? 12 : 14, bottom: 0 });
+  const panels = plotPanels(geometry, { left: compact ? 64 : 104, right: compact ? 34 : 54, top: compact ? 12 : 14, bottom: 0 });
   const regions = panels.length;
   const rows = chainRows(index, panels[0]!, compact ? 6 : 9);
   const step = Math.max(1, Math.floor(firms.margin.length / SAMPLE));

@@ -109,7 +109,7 @@ export function* layoutSupplySliced(input: FrameInput): Sliced<SupplyLayout> {
   const { index, geometry, layout } = input;
   const { firms, suppliers, book } = index.panel;
   const { compact } = geometry;
-  const panels = plotPanels(geometry, { left: compact ? 36 : 90, right: compact ? 12 : 22, top: 4, bottom: 14 });
+  const panels = plotPanels(geometry, { left: compact ? 36 : 104, right: compact ? 12 : 22, top: 4, bottom: 14 });
   const regions = panels.length;
   const { top, bottom } = panels[0]!;
   const height = bottom - top;

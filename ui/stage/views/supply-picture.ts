@@ -14,10 +14,10 @@ import { layoutSupplySliced, type SupplyLayout } from './supply-layout.ts';
 
 /** Classes of ties by specificity; several hairlines are faster than a wide one. */
 const classes: readonly TieClass[] = [
-  { upTo: 0.25, opacity: 0.34, lines: 1, width: 0.6, colour: 'tie' },
-  { upTo: 0.5, opacity: 0.24, lines: 1, width: 0.8, colour: 'functional' },
-  { upTo: 0.75, opacity: 0.3, lines: 1, width: 1, colour: 'functional' },
-  { upTo: 2, opacity: 0.25, lines: 2, width: 1, colour: 'functional' },
+  { upTo: 0.25, opacity: 0.3, lines: 1, width: 0.6, colour: 'tie' },
+  { upTo: 0.5, opacity: 0.17, lines: 1, width: 0.8, colour: 'functional' },
+  { upTo: 0.75, opacity: 0.2, lines: 1, width: 1, colour: 'functional' },
+  { upTo: 2, opacity: 0.18, lines: 2, width: 1, colour: 'functional' },
 ];
 /** Width of a panel that has no room for words, pixels. */
 const NARROW = 200;
