@@ -75,7 +75,10 @@ function runOfDocument(path: PathDocument, document: ScenarioDocument, presets: 
 }
 
 /** What keeps runs from being compared quarter by quarter and region by region. */
-export function comparableFaults(runs: readonly Pick<PathRun, 'name' | 'input' | 'regions'>[]): Fault[] {
+export function comparableFaults(
+  runs: readonly Pick<PathRun, 'name' | 'input' | 'regions'>[],
+  called: (name: string) => string = (name) => name,
+): Fault[] {
   const [first, ...others] = runs;
   if (first === undefined) return [];
   const ids = (run: Pick<PathRun, 'regions'>): string => run.regions.map(({ id }) => id).join(', ');
@@ -83,19 +86,22 @@ export function comparableFaults(runs: readonly Pick<PathRun, 'name' | 'input' |
     const faults: Fault[] = [];
     if (run.input.quarters !== first.input.quarters) {
       faults.push({
-        path: run.name,
+        path: called(run.name),
         found: { en: `${run.input.quarters} quarters`, zh: `${run.input.quarters} 个季度` },
         allowed: {
-          en: `${first.input.quarters}, the length of ${first.name}: paths are compared quarter by quarter (--quarters sets one length for all)`,
-          zh: `${first.input.quarters}，与 ${first.name} 等长：各路径须逐季对比（可用 --quarters 统一长度）`,
+          en: `${first.input.quarters}, the length of ${called(first.name)}: paths are compared quarter by quarter (--quarters sets one length for all)`,
+          zh: `${first.input.quarters}，与 ${called(first.name)} 等长：各路径须逐季对比（可用 --quarters 统一长度）`,
         },
       });
     }
     if (ids(run) !== ids(first)) {
       faults.push({
-        path: run.name,
+        path: called(run.name),
         found: { en: `the regions ${ids(run)}`, zh: `区域 ${ids(run)}` },
-        allowed: { en: `${ids(first)}, the regions of ${first.name}, in this order`, zh: `${ids(first)}，即 ${first.name} 的区域，次序相同` },
+        allowed: {
+          en: `${ids(first)}, the regions of ${called(first.name)}, in this order`,
+          zh: `${ids(first)}，即 ${called(first.name)} 的区域，次序相同`,
+        },
       });
     }
     return faults;
@@ -128,13 +134,18 @@ export function unaided(run: ResolvedRun, world: ResolvedRun = run): ResolvedRun
  * given twice, fewer than two paths.
  *
  * @param baseline what the first path starts from, where that is not the document the others start from
+ * @param called what people call a path, where that is not its name
  * @param least how many paths it takes; one alone has bands and odds, and nothing to be read against
  */
 export function pathRuns(
   document: ScenarioDocument,
   paths: readonly (PathSpec | PathDocument)[],
   presets: Presets,
-  { baseline = document, least = 2 }: { readonly baseline?: ScenarioDocument | undefined; readonly least?: 1 | 2 } = {},
+  {
+    baseline = document,
+    least = 2,
+    called,
+  }: { readonly baseline?: ScenarioDocument | undefined; readonly least?: 1 | 2; readonly called?: (name: string) => string } = {},
 ): Checked<{ readonly runs: readonly PathRun[] }> {
   const faults: Fault[] = [];
   const seen = new Set<string>();
@@ -156,7 +167,7 @@ export function pathRuns(
     faults.push(...run.faults);
     return [];
   });
-  faults.push(...comparableFaults(runs));
+  faults.push(...comparableFaults(runs, called));
   return faults.length > 0 ? { faults } : { runs };
 }
 

@@ -140,7 +140,11 @@ function createSession(studio: Studio): CompareSession {
       if (path.kind === 'base' && !follows.value) return { name: path.id };
       return pathDocument(path, scenario.value);
     });
-    return pathRuns(committed.value, documents, presets, { baseline, least: 1 });
+    return pathRuns(committed.value, documents, presets, {
+      baseline,
+      least: 1,
+      called: (id) => namesOf(studio, paths.value).get(id) ?? id,
+    });
   });
   const whole = computed(() => ('runs' in checked.value ? checked.value.runs : undefined));
   const faults = computed(() => ('faults' in checked.value ? checked.value.faults : []));

@@ -1,9 +1,13 @@
 /** All futures as a tree, and the button that leaves one of them where the playhead stands. */
+import { batch } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { signed } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { useSize } from '../stage/use-size.ts';
 import { useCompare } from './compare-context.ts';
+import { indicatorStyles } from './indicator-list.ts';
+import { rangeWords } from '../app/interval-words.ts';
 import { BASE, MOST_PATHS, pathDocument, POLICY, startOf, usablePackages, withFork } from './path-list.ts';
 import { treeRows } from './tree-layout.ts';
 
@@ -59,6 +63,52 @@ function Tree() {
         </svg>
       )}
     </div>
+  );
+}
+
+/** Any node of the tree read against any other: the two take the stages, the second is what all others are read against. */
+function AnyPair() {
+  const { session, text, lang, paths, nameOf } = useCompare();
+  const shown = session.snapshot.value;
+  const [path, against] = [session.right.value, session.reference.value];
+  const indicator = session.indicator.value;
+  const { times, digits } = indicatorStyles[indicator];
+  const effect =
+    shown?.indicator === indicator && shown.reference === against ? shown.paths.find(({ id }) => id === path)?.against?.effect : undefined;
+  const choose = (label: string, value: string, onChoose: (id: string) => void) => (
+    <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      {paths.map(({ id }) => (
+        <option key={id} value={id}>
+          {nameOf(id)}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <p class="cmp-pair">
+      {choose(text.tree.read, path, (id) => {
+        batch(() => {
+          // Against itself it says nothing: the two change places.
+          if (id === against) session.reference.value = path;
+          session.left.value = session.reference.value;
+          session.right.value = id;
+        });
+      })}
+      <span>{text.tree.against}</span>
+      {choose(text.tree.readAgainst, against, (id) => {
+        batch(() => {
+          if (id === path) session.right.value = against;
+          session.reference.value = id;
+          session.left.value = id;
+        });
+      })}
+      {effect === undefined ? null : (
+        <b>
+          {text.indicators[indicator].name} {signed(lang, times * effect.mean, digits)}{' '}
+          <span class="faint">({rangeWords(lang, times * effect.low, times * effect.high, digits)})</span>
+        </b>
+      )}
+    </p>
   );
 }
 
@@ -155,6 +205,7 @@ export function TreePanel() {
       {full ? <p class="cmp-note">{text.paths.full(MOST_PATHS)}</p> : atEnd ? <p class="cmp-note">{text.tree.atEnd}</p> : null}
       {open && !atEnd && !full ? <ForkForm close={close} /> : null}
       <Tree />
+      {paths.length < 2 ? null : <AnyPair />}
     </section>
   );
 }
