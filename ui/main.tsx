@@ -15,6 +15,8 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no #app');
 // A browser that does not tell how far it has zoomed would send the pointer astray: there a projector shows the page as it is.
 document.documentElement.toggleAttribute('data-zooms', 'currentCSSZoom' in Element.prototype);
+// The first run is under way; drawing is a task of its own, so that neither holds up the page for long.
+await new Promise((resolve) => setTimeout(resolve));
 render(<App studio={studio} />, root);
 void followAddress(studio);
 void registerOffline(preferences.lang.value);

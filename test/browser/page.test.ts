@@ -58,7 +58,7 @@ describe('the studio', () => {
     const start = await when.textContent();
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.waitForFunction((text) => document.querySelector('.transport .now')?.textContent !== text, start);
-    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
     const stopped = await when.textContent();
     await page.waitForTimeout(600);
     expect(await when.textContent()).toBe(stopped);

@@ -1,5 +1,5 @@
 /** The presets as a person chooses among them. */
-import { parseDocument, scenarioOf, type Presets, type Scenario, type ScenarioDocument } from '../../experiments/index.ts';
+import { scenarioOf, type Presets, type Scenario, type ScenarioDocument } from '../../experiments/index.ts';
 
 export interface PresetEntry {
   readonly id: string;
@@ -11,9 +11,7 @@ export function presetDocument(id: string): ScenarioDocument {
   return { format: 1, extends: id };
 }
 
-/** Every valid preset, in the order of the collection. */
+/** Every preset, in the order of the collection. That each is valid is for the tests to say: reading all of them again would delay the first picture. */
 export function presetList(presets: Presets): readonly PresetEntry[] {
-  return [...presets].flatMap(([id, raw]) =>
-    'faults' in parseDocument(raw, presets) ? [] : [{ id, scenario: scenarioOf(presetDocument(id), presets) }],
-  );
+  return [...presets.keys()].map((id) => ({ id, scenario: scenarioOf(presetDocument(id), presets) }));
 }
