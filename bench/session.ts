@@ -8,6 +8,7 @@ import type { HeapGrowth } from './heap-growth.ts';
 import type { LaterWorlds } from './later-worlds.ts';
 import type { PageSpeed } from './page/measure-page.ts';
 import { thisMachine, type Machine } from './machine.ts';
+import { openChromium } from './page/chromium.ts';
 import { measurePeers, type PeerSpeed } from './peers/measure-peers.ts';
 import type { Measured } from './repeat.ts';
 import { measureThroughput, workerSteps, type Throughput } from './runs-per-second.ts';
@@ -63,6 +64,8 @@ export async function measureSession(plan: SessionPlan): Promise<BenchDocument> 
     signal.throwIfAborted();
     onPart({ en, zh });
   };
+  // What could only fail at the end of a long session fails at its beginning.
+  if (plan.page) await (await openChromium()).close();
   part('engine', '引擎');
   const engine = await inFreshProcess(program, 'engine', engineRounds, signal);
   const sizes: Record<string, SizeSpeed> = {};
