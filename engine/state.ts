@@ -69,8 +69,7 @@ export const firmColumns = {
   leaves: integer('quarter', '', 'what happens at the end of the quarter: 0 stays, 1 closes, 2 leaves the region for the outside'),
   paid: real('scratch', '', 'price paid for the inputs of each segment', SEGMENTS),
   limit: real('scratch', '', 'price an offer of another supplier must stay below, by segment', SEGMENTS),
-  shownEfficiency: real('scratch', 'A', 'efficiency at the start of the quarter: what neighbours can copy'),
-  shownQuality: real('scratch', 'q', 'quality at the start of the quarter: what neighbours can copy'),
+  shown: real('scratch', '', 'what a firm shows to those it meets, on one line of memory: see `shownAt`', 8),
   newsX: real('scratch', 'o − b', 'how far what it observes lies from its belief, first axis'),
   newsY: real('scratch', 'o − b', 'how far what it observes lies from its belief, second axis'),
   research: real('scratch', 'rd_i', 'R&D spending'),
@@ -92,6 +91,18 @@ export const firmColumns = {
   secondNormal: real('scratch', 'N', 'second standard normal of a column draw'),
 } as const satisfies Record<string, Column>;
 
+/** Places in the `shown` column: a meeting then reads one line of memory instead of seven. */
+export const shownAt = {
+  positionX: 0,
+  positionY: 1,
+  /** Efficiency and quality of the start of the quarter: what neighbours can copy. */
+  efficiency: 2,
+  quality: 3,
+  margin: 4,
+  big: 5,
+  serial: 6,
+} as const;
+
 export const supplierColumns = {
   identityHigh: integer('state', '', 'hereditary 64-bit identity, high word'),
   identityLow: integer('state', '', 'hereditary 64-bit identity, low word'),
@@ -109,6 +120,7 @@ export const supplierColumns = {
   closes: integer('quarter', '', '1 if it fails this quarter'),
   newSlot: integer('scratch', '', 'slot after compaction, −1 if gone'),
   listed: integer('scratch', '', 'slots ordered by region and segment: the lists firms search'),
+  listedIdentity: integer('scratch', '', 'identity in list order, high and low word', 2),
   listedPrice: real('scratch', '', 'price in list order; Infinity when overloaded'),
   firstWord: integer('scratch', '', 'first random word of a column draw'),
   secondWord: integer('scratch', '', 'second random word of a column draw'),

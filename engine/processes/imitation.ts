@@ -4,6 +4,7 @@
  */
 import { exp, positivePart } from '../math.ts';
 import { pick, purposes } from '../random.ts';
+import { shownAt } from '../state.ts';
 import type { Process, World } from '../world.ts';
 
 /** Novelty value of a partner at relative cognitive distance d: d e^(1 − d), an inverted U (Nooteboom). Equation 7.8. */
@@ -11,50 +12,64 @@ export function noveltyValue(distance: number): number {
   return distance * exp(1 - distance);
 }
 
+/** Firms whose partners are looked up together: far memory answers many questions in the time of one. */
+const BATCH = 32;
+
 export function createImitation(world: World): Process {
   const { kernels, firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
-  const {
-    region,
-    positionX,
-    positionY,
-    efficiency,
-    quality,
-    margin,
-    big,
-    firstWord,
-    spinOffWord,
-    shownEfficiency,
-    shownQuality,
-    learnedFrom,
-    serial,
-  } = f;
+  const { region, positionX, positionY, efficiency, quality, margin, big, serial, firstWord, spinOffWord, shown, learnedFrom } = f;
   const talented = f.talentFactor;
+  const partnerOf = f.secondWord;
+  const looked = new Float64Array(1);
+
+  /** Finds the partners of firms from..to and looks at them, so that what they show is at hand when it is needed one by one. */
+  function meet(from: number, to: number): void {
+    let seen = 0;
+    for (let i = from; i < to; i++) {
+      const start = regionStart[region[i]];
+      const j = members[start + pick(firstWord[i], regionStart[region[i] + 1] - start)];
+      partnerOf[i] = j;
+      seen += shown[8 * j];
+    }
+    looked[0] = seen;
+  }
 
   return () => {
     const n = world.firmCount;
     kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.meetingAndSpinOff, firstWord, spinOffWord);
     const copiesPosition = world.on.cognitiveLockIn;
     for (let i = 0; i < n; i++) {
+      const mine = 8 * i;
+      shown[mine + shownAt.positionX] = positionX[i];
+      shown[mine + shownAt.positionY] = positionY[i];
+      shown[mine + shownAt.margin] = margin[i];
+      shown[mine + shownAt.big] = big[i];
+      shown[mine + shownAt.serial] = serial[i];
+    }
+    for (let i = 0; i < n; i++) {
+      if (i % BATCH === 0) meet(i, Math.min(i + BATCH, n));
       const r = region[i];
-      const start = regionStart[r];
-      const j = members[start + pick(firstWord[i], regionStart[r + 1] - start)];
+      const j = partnerOf[i];
       learnedFrom[i] = -1;
       if (j === i) continue;
-      const dx = positionX[j] - positionX[i];
-      const dy = positionY[j] - positionY[i];
+      const partner = 8 * j;
+      const dx = shown[partner + shownAt.positionX] - positionX[i];
+      const dy = shown[partner + shownAt.positionY] - positionY[i];
       const distance = (Math.sqrt(dx * dx + dy * dy) + 0.06) / p.cognitiveOptimum;
       // ab = etaI novelty T dens (1 + 0.4 l_market + 0.5 l_lead big_j). Equation 7.8.
-      const absorbs =
-        p.imitationRate * noveltyValue(distance) * talented[i] * at.density[r] * (1 + 0.4 * lever.market[r] + 0.5 * lever.lead[r] * big[j]);
-      const ahead = shownEfficiency[j] - efficiency[i];
-      const better = shownQuality[j] - quality[i];
+      const support = 1 + 0.4 * lever.market[r] + 0.5 * lever.lead[r] * shown[partner + shownAt.big];
+      const absorbs = p.imitationRate * noveltyValue(distance) * talented[i] * at.density[r] * support;
+      const ahead = shown[partner + shownAt.efficiency] - efficiency[i];
+      const better = shown[partner + shownAt.quality] - quality[i];
       efficiency[i] += absorbs * positivePart(ahead);
       quality[i] += absorbs * positivePart(better);
-      if (absorbs > 0 && (ahead > 0 || better > 0)) learnedFrom[i] = serial[j];
-      if (copiesPosition && margin[j] > margin[i]) {
-        learnedFrom[i] = serial[j];
+      if (absorbs > 0 && (ahead > 0 || better > 0)) learnedFrom[i] = shown[partner + shownAt.serial];
+      if (copiesPosition && shown[partner + shownAt.margin] > margin[i]) {
+        learnedFrom[i] = shown[partner + shownAt.serial];
         positionX[i] += p.imitationPull * dx;
         positionY[i] += p.imitationPull * dy;
+        shown[8 * i + shownAt.positionX] = positionX[i];
+        shown[8 * i + shownAt.positionY] = positionY[i];
       }
     }
   };

@@ -1,6 +1,7 @@
 /** 7.8 Own innovation, learning from buyers, repositioning. */
 import { clamp, positivePart } from '../math.ts';
 import { purposes, uniform } from '../random.ts';
+import { shownAt } from '../state.ts';
 import type { Process, World } from '../world.ts';
 
 /** Talent under local conditions: T = talent (0.6 + 0.8 hum)(0.8 + 0.5 inst). Equation 7.8. */
@@ -52,8 +53,7 @@ export function createInnovation(world: World): Process {
     fourthWord: otherSizeWord,
     firstNormal,
     secondNormal,
-    shownEfficiency,
-    shownQuality,
+    shown,
   } = f;
   const talented = f.talentFactor;
 
@@ -78,8 +78,8 @@ export function createInnovation(world: World): Process {
       effort[i] = innovativeEffort(effort[i], talented[i], 0.7 * lever.rd[r] + 0.5 * lever.lead[r] * big[i], comfort);
     }
     for (let i = 0; i < n; i++) {
-      shownEfficiency[i] = efficiency[i];
-      shownQuality[i] = quality[i];
+      shown[8 * i + shownAt.efficiency] = efficiency[i];
+      shown[8 * i + shownAt.quality] = quality[i];
       const r = region[i];
       const chance = p.innovationChance * Math.min(2, effort[i]);
       const better = uniform(firstWord[i]) < chance;

@@ -26,9 +26,7 @@ export function createSourcing(world: World): Process {
   const { kernels, firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, offers, tries } = world;
   const { identityHigh, identityLow, region, origin, tie, tieSpecificity, tieMatch, paid, limit, firstWord } = f;
   const { inputCost, localInputs, specificity, embeddedness } = f;
-  const { listed, listedPrice, price } = s;
-  const supplierHigh = s.identityHigh;
-  const supplierLow = s.identityLow;
+  const { listed, listedIdentity, listedPrice, price } = s;
   const market = { words: firstWord, region, limit, tries, starts: world.segmentStart, price: listedPrice };
 
   /** Keeps or drops every tie held, and notes what each segment costs now and what an offer must stay below. */
@@ -78,13 +76,14 @@ export function createSourcing(world: World): Process {
       for (let k = 0; k < end; k += 2) {
         const slot = offers[k];
         const i = (slot / SEGMENTS) | 0;
-        const j = listed[offers[k + 1]];
-        const match = matchFactor(mismatch, pairUniform(identityHigh[i], identityLow[i], supplierHigh[j], supplierLow[j]));
-        const offer = price[j] * match;
+        const place = offers[k + 1];
+        const other = 2 * place;
+        const match = matchFactor(mismatch, pairUniform(identityHigh[i], identityLow[i], listedIdentity[other], listedIdentity[other + 1]));
+        const offer = listedPrice[place] * match;
         if (offer >= limit[slot]) continue;
         limit[slot] = offer;
         paid[slot] = offer;
-        tie[slot] = j;
+        tie[slot] = listed[place];
         tieMatch[slot] = match;
         tieSpecificity[slot] = NEW_TIE;
       }

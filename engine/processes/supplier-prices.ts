@@ -10,7 +10,7 @@ export function expectedInputPrice(importPrice: number, meanLocalPrice: number, 
 
 export function createSupplierPrices(world: World): Process {
   const { suppliers: s, regions: at, assumptions: p, lever, segmentStart } = world;
-  const { region, segment, efficiency, capacity, load, price, listed, listedPrice } = s;
+  const { region, segment, efficiency, capacity, load, price, listed, listedIdentity, listedPrice } = s;
 
   return () => {
     const n = world.supplierCount;
@@ -30,6 +30,8 @@ export function createSupplierPrices(world: World): Process {
     segmentStart[lists] = n;
     for (let k = 0; k < n; k++) {
       const j = listed[k];
+      listedIdentity[2 * k] = s.identityHigh[j];
+      listedIdentity[2 * k + 1] = s.identityLow[j];
       listedPrice[k] = load[j] > 1.2 * capacity[j] ? Infinity : price[j];
     }
     for (let r = 0; r < world.regionCount; r++) {
