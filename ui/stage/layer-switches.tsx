@@ -1,5 +1,6 @@
 /** Switches for what is laid over the map, each with the value of the quarter: legend, readout and control in one. */
 import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { SEGMENTS } from '../../engine/index.ts';
 import { LineIcon, MarkIcon } from './mark-icon.tsx';
 import { mapLayers, toggled, type LayerSet, type MapLayer, type RegionConditions } from './map-layers.ts';
@@ -29,6 +30,7 @@ function icon(id: MapLayer) {
 }
 
 export function LayerSwitches({ layers, index, conditions, quarter, regions, language, compact }: LayerSwitchesProps) {
+  const own = useId();
   const valuesOf = (id: MapLayer): readonly number[] => {
     if (id === 'ties') return index === undefined ? [] : [localTies(index, quarter)];
     if (conditions === undefined) return [];
@@ -44,7 +46,7 @@ export function LayerSwitches({ layers, index, conditions, quarter, regions, lan
             key={id}
             type="button"
             aria-pressed={layers.value.has(id)}
-            aria-describedby={`stage-layer-${id}`}
+            aria-describedby={`${own}-${id}`}
             onClick={() => (layers.value = toggled(layers.value, id))}
           >
             {icon(id)}
@@ -52,7 +54,7 @@ export function LayerSwitches({ layers, index, conditions, quarter, regions, lan
             {compact && (id === 'ties' || id === 'density' || regions > 1) ? null : (
               <em>{values.map((value) => format(language, value)).join(' / ')}</em>
             )}
-            <span class="stage-layer-hint" id={`stage-layer-${id}`} role="tooltip">
+            <span class="stage-layer-hint" id={`${own}-${id}`} role="tooltip">
               {definition[language]}
             </span>
           </button>
