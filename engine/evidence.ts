@@ -8,8 +8,6 @@ export interface EvidenceEntry {
   readonly source: Text;
 }
 
-const same = (text: string): Text => ({ en: text, zh: text });
-
 /** N: how networks, knowledge, names and places work. P: what policies did. */
 export const evidence = {
   N01: {
@@ -17,28 +15,34 @@ export const evidence = {
       en: 'Ties between firms last: of the links of half a million Japanese firms 92 % of those to customers and 93 % of those to suppliers were still there a year later, which is a half-life of 8 to 10 years.',
       zh: '企业间的供应关系相当持久：日本 50 万家企业中，一年后仍有 92% 的客户关系与 93% 的供应商关系存续，半衰期为 8—10 年。',
     },
-    source: same('Mizuno, Souma, Watanabe (2014), PLoS ONE, doi 10.1371/journal.pone.0100712'),
+    source: {
+      en: 'Mizuno, Souma, Watanabe (2014), PLoS ONE, doi 10.1371/journal.pone.0100712',
+      zh: 'Mizuno、Souma 与 Watanabe（2014），载 PLoS ONE，doi 10.1371/journal.pone.0100712',
+    },
   },
   N04: {
     finding: {
       en: 'Firms of Italian districts buy nearer by, on average from 100 km away against 118 km elsewhere; in the Sinos Valley almost the whole chain of inputs was made locally. Shares of local inputs in districts were not found.',
       zh: '意大利产业区的企业采购距离更近，平均 100 公里，区外企业为 118 公里；巴西西诺斯谷几乎整条投入链都在当地。产业区本地配套率的具体数字未查到。',
     },
-    source: same('Intesa Sanpaolo (2019); Schmitz (1995)'),
+    source: { en: 'Intesa Sanpaolo (2019); Schmitz (1995)', zh: '意大利联合圣保罗银行（2019）；Schmitz（1995）' },
   },
   N06: {
     finding: {
       en: 'Five years after a large plant opens, the productivity of plants already there is 12 % higher, more where they share workers and technology with it; labour costs rise as well.',
       zh: '大型工厂落户五年后，当地原有工厂的全要素生产率提高 12%，与其共享劳动力和技术的工厂提高更多；劳动成本也随之上升。',
     },
-    source: same('Greenstone, Hornbeck, Moretti (2010), Journal of Political Economy'),
+    source: {
+      en: 'Greenstone, Hornbeck, Moretti (2010), Journal of Political Economy',
+      zh: 'Greenstone、Hornbeck 与 Moretti（2010），《政治经济学杂志》',
+    },
   },
   N10: {
     finding: {
       en: 'Close ties help up to a point and then make a firm vulnerable and deaf to news: an inverted U for 23 apparel firms in New York. Coefficients were not found.',
       zh: '紧密关系先利后弊：超过一定限度，企业便脆弱而闭塞。纽约 23 家服装企业呈倒 U 形；系数未查到。',
     },
-    source: same('Uzzi (1996, 1997)'),
+    source: { en: 'Uzzi (1996, 1997)', zh: '乌齐（Uzzi，1996、1997）' },
   },
   N12: {
     finding: {
@@ -71,7 +75,7 @@ export const evidence = {
     },
     source: {
       en: 'Press reports; PLoS ONE, doi 10.1371/journal.pone.0304254',
-      zh: '报刊报道；PLoS ONE, doi 10.1371/journal.pone.0304254',
+      zh: '报刊报道；PLoS ONE，doi 10.1371/journal.pone.0304254',
     },
   },
   N19: {
@@ -79,7 +83,7 @@ export const evidence = {
       en: 'In the Sinos Valley the chain decides what is learned: selling to US buyers upgrades processes fastest and functions least, Latin American and home markets the other way round, European buyers lie between. Ranks, no sizes.',
       zh: '西诺斯谷的升级取决于所在价值链：面向美国买家工艺升级最快、功能升级最慢，面向拉美与国内市场则相反，欧洲买家居中。只有次序，没有大小。',
     },
-    source: same('Bazan, Navas-Alemán (2003)'),
+    source: { en: 'Bazan, Navas-Alemán (2003)', zh: 'Bazan 与 Navas-Alemán（2003）' },
   },
   N20: {
     finding: {
@@ -93,21 +97,21 @@ export const evidence = {
       en: 'R&D subsidies in northern Italy, compared just above and just below the threshold: nothing on average; small firms raised investment about one for one, large firms not at all.',
       zh: '意大利北部研发补贴的断点比较：平均无效；小企业投资约按一比一增加，大企业没有反应。',
     },
-    source: same('Bronzini, Iachini (2014)'),
+    source: { en: 'Bronzini, Iachini (2014)', zh: 'Bronzini 与 Iachini（2014）' },
   },
   P03: {
     finding: {
       en: 'R&D subsidies to small firms in Tuscany and the Marche: no more innovations soon after, but a lasting habit of research and better skills; projects of single firms did better than joint ones.',
       zh: '托斯卡纳与马尔凯的中小企业研发补贴：短期内创新产出未增，但形成了持续研发的习惯，技能也有提升；单家企业的项目优于合作项目。',
     },
-    source: same('doi 10.1007/s40797-017-0062-2; Bellucci et al. (2018)'),
+    source: { en: 'doi 10.1007/s40797-017-0062-2; Bellucci et al. (2018)', zh: 'doi 10.1007/s40797-017-0062-2；Bellucci 等（2018）' },
   },
   P04: {
     finding: {
       en: 'French competitiveness clusters: one public euro brought 2.5 euros of further R&D in small firms and nothing measurable in larger ones; cooperation did not clearly grow.',
       zh: '法国“竞争力集群”政策：1 欧元财政资金在中小企业带动 2.5 欧元研发，较大企业无可测效果；合作网络未见明显加强。',
     },
-    source: same('France Stratégie, ANCT (2020); Regional Studies (2022)'),
+    source: { en: 'France Stratégie, ANCT (2020); Regional Studies (2022)', zh: '法国战略署与国家领土凝聚署（2020）；《区域研究》（2022）' },
   },
   P07: {
     finding: {
@@ -121,56 +125,56 @@ export const evidence = {
       en: 'In the census of Chinese firms zones raised jobs, output, capital, wages and the number of firms; entry counted for more than growth of incumbents or moves.',
       zh: '据中国企业普查，特区使就业、产出、资本、工资与企业数都上升，新进入的作用大于存量企业增长与迁移。',
     },
-    source: same('Lu, Wang, Zhu (2019)'),
+    source: { en: 'Lu, Wang, Zhu (2019)', zh: 'Lu、Wang 与 Zhu（2019）' },
   },
   P09: {
     finding: {
       en: 'The Tennessee Valley programme: gains in farm jobs went back when it ended, factory jobs kept growing; for the nation local gains were cancelled by losses elsewhere.',
       zh: '田纳西河谷工程：农业就业的增长在工程结束后消退，制造业就业继续增长；就全国而言，当地的集聚收益为他处的损失所抵消。',
     },
-    source: same('Kline, Moretti (2014)'),
+    source: { en: 'Kline, Moretti (2014)', zh: 'Kline 与 Moretti（2014）' },
   },
   P10: {
     finding: {
       en: 'Growth poles in southern Italy: effective for two decades, waste and misallocation from the 1970s on; state firms had to place 40 %, later 80 % of new plant there, and Taranto became a town of one works.',
       zh: '意大利南部的增长极：前二十年有效，1970 年代起浪费与错配严重；国有企业须把 40%（后为 80%）的新增投资放在南部，塔兰托成了一厂之城。',
     },
-    source: same('Felice, Lepore (2016); Di Fabbio (2007)'),
+    source: { en: 'Felice, Lepore (2016); Di Fabbio (2007)', zh: 'Felice 与 Lepore（2016）；Di Fabbio（2007）' },
   },
   P12: {
     finding: {
       en: 'Under the US Clean Air Act regulated counties lost about 590,000 jobs and 75 billion dollars of output in dirty industries in 15 years; productivity of surviving plants fell by 2.6 %, 4.8 % corrected for exit.',
       zh: '美国《清洁空气法》下，受管制各县的污染行业 15 年间减少约 59 万个岗位、750 亿美元产出；存续工厂生产率下降 2.6%，计入退出后为 4.8%。',
     },
-    source: same('Greenstone (2002); Greenstone, List, Syverson (2012)'),
+    source: { en: 'Greenstone (2002); Greenstone, List, Syverson (2012)', zh: 'Greenstone（2002）；Greenstone、List 与 Syverson（2012）' },
   },
   P13: {
     finding: {
       en: 'After a scandal, firms cleared by inspectors recovered no faster than others: a stamp from outside is weak at first.',
       zh: '丑闻之后，通过检验的企业并不比其他企业恢复得快：第三方背书起初作用有限。',
     },
-    source: same('Bai et al. (2019)'),
+    source: { en: 'Bai et al. (2019)', zh: 'Bai 等（2019）' },
   },
   P14: {
     finding: {
       en: 'Guangdong’s relocation parks of 2008–12, 50 billion yuan: industrial output of receiving counties rose by 5 to 18 %; productivity rose in sending places and fell in receiving ones.',
       zh: '广东 2008—2012 年“双转移”（500 亿元）：承接县工业产值提高 5%—18%；转出地生产率上升，承接地下降。',
     },
-    source: { en: 'Thesis at HKUST; Liu (2019), Modern Economy', zh: '香港科技大学学位论文；Liu（2019），Modern Economy' },
+    source: { en: 'Thesis at HKUST; Liu (2019), Modern Economy', zh: '香港科技大学学位论文；Liu（2019），载 Modern Economy' },
   },
   P15: {
     finding: {
       en: 'Subsidised Chinese firms and firms in zones close less often than their productivity says: protection weakens selection.',
       zh: '在中国，获得补贴或位于园区内的企业，退出概率低于其生产率所应有的水平：保护削弱了优胜劣汰。',
     },
-    source: same('Yang, Zhu (2018); He, Yang (2016)'),
+    source: { en: 'Yang, Zhu (2018); He, Yang (2016)', zh: 'Yang 与 Zhu（2018）；He 与 Yang（2016）' },
   },
   P16: {
     finding: {
       en: 'In British industries five points more workers trained go with 4 % more value added a worker and 1.6 % higher wages; in Germany one point more goes with over 0.7 % more value added later.',
       zh: '英国各行业受训员工比例每高 5 个百分点，人均增加值高 4%，工资高 1.6%；德国每高 1 个百分点，日后增加值高 0.7% 以上。',
     },
-    source: same('Dearden, Reed, Van Reenen (2000); Zwick; Conti (2005)'),
+    source: { en: 'Dearden, Reed, Van Reenen (2000); Zwick; Conti (2005)', zh: 'Dearden、Reed 与 Van Reenen（2000）；Zwick；Conti（2005）' },
   },
   P17: {
     finding: {
@@ -184,7 +188,7 @@ export const evidence = {
       en: 'A joint upgrading programme in the Sinos Valley: cooperation of pairs, quality and speed rose, exports did not and profits fell; the part for design and marketing failed because leading firms sided with their global buyer.',
       zh: '西诺斯谷的集体升级计划：企业间两两合作、质量与速度都有提高，出口却未增长，利润下降；设计与营销部分因龙头企业站在国际买家一边而失败。',
     },
-    source: same('Schmitz (1999), World Development 27'),
+    source: { en: 'Schmitz (1999), World Development 27', zh: 'Schmitz（1999），《世界发展》第 27 卷' },
   },
 } as const satisfies Record<string, EvidenceEntry>;
 

@@ -39,7 +39,7 @@ afterEach(async () => {
 async function open(document: object = five, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${served.url}?lang=en&theme=light#${await encodeLink(document)}`);
   await page.waitForSelector('[data-fingerprint]');
@@ -141,7 +141,15 @@ describe('over the page', () => {
     await dialog.getByRole('button', { name: 'Table' }).click();
     await dialog.getByRole('table').waitFor();
     await dialog.locator('.theory-mark').first().click();
-    await page.getByRole('dialog', { name: 'Theory' }).locator('.theory-card').waitFor();
+    const card = page.getByRole('dialog', { name: 'Theory' }).locator('.theory-card');
+    await card.waitFor();
+    // What a card points at is marked where it is: a lane here, a figure on its own screen.
+    await card.getByRole('button', { name: 'Political lock-in' }).click();
+    await page.locator('.tl-marked', { hasText: 'Three lock-ins' }).waitFor();
+    await page.getByRole('button', { name: 'Three lock-ins: definition, data, picture' }).click();
+    await page.getByRole('dialog', { name: 'Chart' }).locator('.theory-mark').first().click();
+    await card.getByRole('button', { name: 'Bail-outs', exact: true }).click();
+    await page.locator('.fg-marked', { hasText: 'Capture' }).waitFor();
   });
 });
 

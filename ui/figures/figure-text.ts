@@ -33,7 +33,6 @@ export interface FigureText {
   readonly saveFailed: string;
   readonly formula: string;
   readonly source: string;
-  readonly unit: string;
   readonly section: (number: string) => string;
   readonly perYear: string;
   readonly jobsNote: string;
@@ -167,7 +166,6 @@ const en: FigureText = {
   saveFailed: 'The picture could not be made',
   formula: 'Formula',
   source: 'Theory',
-  unit: 'Unit',
   section: (number) => `Section ${number} of the model description`,
   perYear: 'Shown as the amount of the four quarters up to each quarter.',
   jobsNote: 'Shown in persons: one labour unit is ten jobs.',
@@ -300,7 +298,6 @@ const zh: FigureText = {
   saveFailed: '图片未能生成',
   formula: '公式',
   source: '理论',
-  unit: '单位',
   section: (number) => `见模型说明第 ${number} 节`,
   perYear: '图中为截至每季的近四个季度合计。',
   jobsNote: '图中以人计：一个劳动单位等于 10 个岗位。',

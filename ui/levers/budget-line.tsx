@@ -91,7 +91,11 @@ function Bought() {
   });
   return (
     <p class="budget-bought">
-      {words} <span class="faint">{budget.boughtNote(percent(lang, DISCOUNT_RATE))}</span>
+      {words}{' '}
+      <span class="faint">
+        {shown !== undefined && shown.result.regions.length > 1 ? budget.allRegions : null}
+        {budget.boughtNote(percent(lang, DISCOUNT_RATE))}
+      </span>
     </p>
   );
 }

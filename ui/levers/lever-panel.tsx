@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { leverGroups, leverIds, levers, type LeverGroupId, type LeverId } from '../../engine/index.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
+import { ChangeTools } from '../app/change-tools.tsx';
 import { BudgetLine } from './budget-line.tsx';
 import { LeverRow } from './lever-row.tsx';
 import { PackageButtons } from './package-buttons.tsx';
@@ -39,6 +40,7 @@ export function LeverPanel() {
   }, [open]);
   return (
     <>
+      <ChangeTools />
       <BudgetLine />
       <PackageButtons />
       <ScopeSelect label={text.scope.label} />

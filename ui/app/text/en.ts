@@ -181,6 +181,7 @@ export const en = {
         : `loses ${valueAdded} of value added`;
       return `${spent} and ${gained} and ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
     },
+    allRegions: 'All regions together. ',
     boughtNote: (rate: string) => `One run, the same luck; money discounted at ${rate} a year.`,
   },
   packages: {

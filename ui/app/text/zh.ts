@@ -172,6 +172,7 @@ export const zh: AppText = {
         : `${dearer ? '反而' : '但'}少得增加值 ${valueAdded}`;
       return `${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`;
     },
+    allRegions: '各区域合计；',
     boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。`,
   },
   packages: {
