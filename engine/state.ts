@@ -118,6 +118,7 @@ export const supplierColumns = {
   topShare: real('quarter', 'top', 'share of the largest client in its load'),
   clients: integer('quarter', '', 'number of client firms'),
   closes: integer('quarter', '', '1 if it fails this quarter'),
+  orders: real('scratch', '', 'sum, number and largest of the orders of the quarter', 4),
   newSlot: integer('scratch', '', 'slot after compaction, −1 if gone'),
   listed: integer('scratch', '', 'slots ordered by region and segment: the lists firms search'),
   listedIdentity: integer('scratch', '', 'identity in list order, high and low word', 2),

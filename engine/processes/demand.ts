@@ -2,21 +2,23 @@
 import { CHAINS, SEGMENTS } from '../chains.ts';
 import type { Process, World } from '../world.ts';
 
+/** What a supplier's clients add up to lies together, because orders come from everywhere. */
+const LINE = 4;
+const SUM = 0;
+const COUNT = 1;
+const LARGEST = 2;
+
 export function createDemand(world: World): Process {
   const { firms: f, suppliers: s, globals } = world;
   const { chain, pull, capacity, output, utilisation, tie } = f;
-  const { load, topShare, clients } = s;
+  const { load, topShare, clients, orders } = s;
 
   return () => {
     const n = world.firmCount;
     const suppliers = world.supplierCount;
     for (let c = 0; c < CHAINS; c++) globals.denominator[c] = globals.rivals[c];
     for (let i = 0; i < n; i++) globals.denominator[chain[i]] += pull[i];
-    for (let j = 0; j < suppliers; j++) {
-      load[j] = 0;
-      topShare[j] = 0;
-      clients[j] = 0;
-    }
+    orders.fill(0, 0, LINE * suppliers);
     for (let i = 0; i < n; i++) {
       const c = chain[i];
       const total = globals.denominator[c];
@@ -28,11 +30,16 @@ export function createDemand(world: World): Process {
       for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
         const j = tie[slot];
         if (j < 0) continue;
-        load[j] += order;
-        clients[j]++;
-        if (order > topShare[j]) topShare[j] = order;
+        orders[LINE * j + SUM] += order;
+        orders[LINE * j + COUNT]++;
+        orders[LINE * j + LARGEST] = Math.max(order, orders[LINE * j + LARGEST]);
       }
     }
-    for (let j = 0; j < suppliers; j++) topShare[j] = load[j] > 0 ? topShare[j] / load[j] : 0;
+    for (let j = 0; j < suppliers; j++) {
+      const sum = orders[LINE * j + SUM];
+      load[j] = sum;
+      clients[j] = orders[LINE * j + COUNT];
+      topShare[j] = sum > 0 ? orders[LINE * j + LARGEST] / sum : 0;
+    }
   };
 }

@@ -82,6 +82,7 @@ export const supplierWords: Record<keyof typeof supplierColumns, string> = {
   topShare: '最大客户占其供货量的比例',
   clients: '客户企业数',
   closes: '本季倒闭为 1',
+  orders: '本季订单的总量、笔数与最大一笔',
   newSlot: '整理之后的槽位，已消失为 −1',
   listed: '按区域与环节排列的槽位：企业搜寻所用的名单',
   listedIdentity: '按名录次序排列的身份，高位字与低位字',
