@@ -1,10 +1,27 @@
-import { createDirectRunner } from './direct-runner.ts';
-import { isAbort } from './runner.ts';
+import { abortError, isAbort } from './runner.ts';
 import type { Runner } from './runner.ts';
 
 export interface SafeRunner extends Runner {
   /** False once it is known that every run halts the page: what nobody is waiting for had better not be run. */
   readonly onWorkers: boolean;
+}
+
+/** This thread as a runner. The engine is large and hardly ever wanted here, so a page fetches it only when it is. */
+function createFetchedRunner(): Runner {
+  let fetched: Promise<Runner> | undefined;
+  let closed = false;
+  return {
+    width: 1,
+    async run(input, options) {
+      if (closed) throw abortError();
+      fetched ??= import('./direct-runner.ts').then(({ createDirectRunner }) => createDirectRunner());
+      return (await fetched).run(input, options);
+    },
+    async close() {
+      closed = true;
+      await (await fetched)?.close();
+    },
+  };
 }
 
 /**
@@ -15,7 +32,7 @@ export interface SafeRunner extends Runner {
  */
 export function createSafeRunner(open: () => Runner, onAlone: () => void = () => undefined): SafeRunner {
   let proven = false;
-  const direct = createDirectRunner();
+  const direct = createFetchedRunner();
   let runner: Runner;
   try {
     runner = open();

@@ -10,7 +10,13 @@ export function StudyBar() {
   const size = preferences.studySize.value;
   const [counted, isCurrent] = [study.counted.value, study.current.value !== undefined];
   const left = study.left.value;
-  if (!study.available.value) return <span class="study faint">{text.halting}</span>;
+  if (!study.available.value) {
+    return (
+      <span class="study" title={text.halting}>
+        {text.size(0)}
+      </span>
+    );
+  }
   const [before, after] =
     size === 0
       ? text.none
