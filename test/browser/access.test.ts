@@ -1,12 +1,13 @@
-/** axe-core finds nothing serious in any view, language, theme or width. */
+/** axe-core finds nothing serious in any screen, panel, language, theme or width; the keyboard and the ear reach everything. */
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from './support/chromium.ts';
+import { screenIds } from '../../ui/app/view.ts';
+import { openPanel, panels } from './support/panels.ts';
 import { serve, type Served } from './support/serve.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const screens = ['studio', 'figures', 'compare', 'explain'] as const;
 
 let served: Served;
 let browser: Browser;
@@ -25,34 +26,106 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
+/** What axe finds serious, one line each. */
+async function serious(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const { violations, passes } = (await page.evaluate('axe.run(document)')) as { violations: readonly Violation[]; passes: readonly unknown[] };
+  // It looked at the page and not past it.
+  expect(passes.length).toBeGreaterThan(12);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
+          .join('; ')}`,
+    );
+}
+
+let page: Page;
+async function blank(width: number): Promise<void> {
+  page = await (await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })).newPage();
+  page.setDefaultTimeout(30_000);
+}
+afterEach(() => page.context().close());
+
 describe.each([
   ['en', 'light', 1440],
   ['zh', 'dark', 1440],
   ['zh', 'light', 390],
   ['en', 'dark', 390],
 ])('%s, %s, %i wide', (lang, theme, width) => {
-  test.each(screens)('%s', async (screen) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+  test.each(screenIds)('%s', async (screen) => {
+    await blank(width);
     await page.goto(`${served.url}?lang=${lang}&theme=${theme}`);
     await page.waitForSelector('[data-fingerprint]');
-    await page.locator('.screen-nav button').nth(screens.indexOf(screen)).click();
+    await page.locator('.screen-nav button').nth(screenIds.indexOf(screen)).click();
     await page.waitForTimeout(1500);
-    await page.addScriptTag({ path: axe });
-    const { violations, passes } = (await page.evaluate('axe.run(document)')) as { violations: readonly Violation[]; passes: readonly unknown[] };
-    await context.close();
-    // It looked at the page and not past it.
-    expect(passes.length).toBeGreaterThan(15);
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      serious.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
-            .join('; ')}`,
-      ),
-    ).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   });
+});
+
+describe.each([
+  ['zh', 'dark', 1440],
+  ['en', 'light', 390],
+])('every panel in %s, %s, %i wide', (lang, theme, width) => {
+  test.each(panels)('$name', async (panel) => {
+    await blank(width);
+    await openPanel(page, `${served.url}?lang=${lang}&theme=${theme}&runs=0`, panel);
+    expect(await serious(page)).toEqual([]);
+  });
+});
+
+test('the tab key goes through the whole studio in the order in which it is read, and comes out again', async () => {
+  await blank(1440);
+  await page.goto(`${served.url}?lang=en&theme=light&runs=0`);
+  await page.waitForSelector('[data-fingerprint]');
+  const parts: string[] = [];
+  const faults: string[] = [];
+  for (let k = 0; k < 250; k++) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return undefined;
+      const named = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.textContent ?? '';
+      const labels = (element as HTMLInputElement).labels;
+      const box = element.getBoundingClientRect();
+      const { outlineStyle, boxShadow } = getComputedStyle(element);
+      const framed = outlineStyle !== 'none' || getComputedStyle(element, '::after').outlineStyle !== 'none' || boxShadow !== 'none';
+      const within = ['.head', '.sidebar', '.stage-area', '.transport', '.timeline-area', '.outcomes', '.skip'];
+      return {
+        part: within.find((part) => element.closest(part) !== null) ?? element.outerHTML.slice(0, 80),
+        name: named.trim() === '' ? (labels?.[0]?.textContent ?? '') : named,
+        inWindow: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+        // The thumb of a slider and the parts of a chart carry their own mark.
+        marked: framed || (element as HTMLInputElement).type === 'range' || element.closest('svg') !== null,
+        html: element.outerHTML.slice(0, 80),
+      };
+    });
+    if (here === undefined) break;
+    if (parts.at(-1) !== here.part) parts.push(here.part);
+    if (here.name.trim() === '') faults.push(`has no name: ${here.html}`);
+    if (!here.inWindow) faults.push(`is out of the window: ${here.html}`);
+    if (!here.marked) faults.push(`shows no focus: ${here.html}`);
+  }
+  expect(faults).toEqual([]);
+  expect(parts).toEqual(['.skip', '.head', '.sidebar', '.stage-area', '.transport', '.timeline-area', '.outcomes']);
+});
+
+test('what is said aloud follows the playhead', async () => {
+  await blank(1440);
+  await page.goto(`${served.url}?lang=en&theme=light&runs=0`);
+  await page.waitForSelector('[data-fingerprint]');
+  const said = (): Promise<string> => page.locator('.stage-area [aria-live], .stage-area [role="status"]').first().innerText();
+  const slider = page.locator('.timeline-area [role="slider"][aria-valuemax="199"]').first();
+  for (const [key, year] of [
+    ['Home', 'year 0'],
+    ['End', 'year 49'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(async () => (await said()).toLowerCase()).toContain(year);
+    expect((await slider.getAttribute('aria-valuetext'))?.toLowerCase()).toContain(year);
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/\d+ (firms|jobs)/);
+  }
 });

@@ -85,7 +85,7 @@ export const exportClusterLesson: Lesson = {
       },
       otherwise: {
         en: 'Look at the policy score and the capture index: a package that comes late or leaks away buys less.',
-        zh: '看看政策总谱和政治锁定：来得迟，或被俘获漏掉，同样的组合买到的就少。',
+        zh: '看看政策总谱和政治锁定：来得迟，或被俘获漏掉，同样的组合换来的就少。',
       },
     },
     {
@@ -130,7 +130,7 @@ export const exportClusterLesson: Lesson = {
       },
       otherwise: {
         en: 'Some late start still works here. Move the bar in the policy score and find the quarter after which it no longer does.',
-        zh: '在这次运行里，晚一些还来得及。不妨拖动政策总谱上的那条，找一找哪一季之后就来不及了。',
+        zh: '在这次运行里，晚一些还来得及。不妨拖动政策总谱上的那一条，找一找哪一季之后就来不及了。',
       },
     },
     {

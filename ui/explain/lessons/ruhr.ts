@@ -33,7 +33,7 @@ export const ruhrLesson: Lesson = {
     {
       question: {
         en: 'It is the eve of 1974: coal and steel have never been better. Which lock-in is already the deepest?',
-        zh: '1974年前夜，煤钢正当盛年。三种锁定，哪一种已经最深？',
+        zh: '1974 年前夜，煤钢正当盛年。三种锁定，哪一种已经最深？',
       },
       options: [
         { en: 'Functional: suppliers serve one customer', zh: '功能性锁定：配套厂只伺候一个主顾' },
@@ -172,7 +172,7 @@ export const ruhrLesson: Lesson = {
       expected: 2,
       because: {
         en: 'So it was politics. Functional and cognitive lock-in are as deep as before, and the package undoes them, once nobody stands in its way.',
-        zh: '可见症结在政治。功能性锁定和认知锁定一样深，可只要没有人挡着，组合就破得了。',
+        zh: '可见症结在政治。功能性锁定和认知锁定一样深，可只要没有人挡着，组合就能奏效。',
       },
       otherwise: {
         en: 'In this run politics was not the only thing in the way: switch off the other two in turn.',

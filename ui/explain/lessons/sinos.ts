@@ -46,7 +46,7 @@ export const sinosLesson: Lesson = {
     {
       question: {
         en: 'Push functional upgrading alone, from 1985. Value added at the end, compared with doing nothing, is…',
-        zh: '1985年起，单推功能升级扶持。与不作为相比，期末的增加值——',
+        zh: '1985 年起，单推功能升级扶持。与不作为相比，期末的增加值——',
       },
       options: [
         { en: 'more than a tenth higher', zh: '高一成以上' },

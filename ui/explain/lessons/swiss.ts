@@ -10,7 +10,7 @@ export const swissLesson: Lesson = {
     {
       question: {
         en: 'Quartz arrives in 1975, and a renewal programme follows within three years. Of the jobs before the shock, how many are gone at the worst moment of the first five years?',
-        zh: '1975年石英表杀到，三年后再生政策就上马。头五年里最糟的时候，岗位比冲击前少了多少？',
+        zh: '1975 年石英表杀到，三年后再生政策就上马。头五年里最糟的时候，岗位比冲击前少了多少？',
       },
       options: [
         { en: 'Less than a fifth', zh: '不到两成' },

@@ -10,7 +10,7 @@ export const valleyLesson: Lesson = {
     {
       question: {
         en: 'One region has looser ties and wider eyes, the other closer and cheaper ties. Before the shock of 1985, how large is Route 128 beside Silicon Valley, in jobs?',
-        zh: '一地关系松、眼界宽，另一地关系紧、价钱便宜。1985年冲击之前，128公路的岗位是硅谷的多少？',
+        zh: '一地关系松、眼界宽，另一地关系紧、价钱便宜。1985 年冲击之前，128公路的岗位是硅谷的多少？',
       },
       options: [
         { en: 'Less than half', zh: '不到一半' },

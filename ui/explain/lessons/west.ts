@@ -17,7 +17,7 @@ export const westLesson: Lesson = {
     {
       question: {
         en: 'From 2000 the West builds logistics and develops suppliers. Of the firms that leave the East, how many go West?',
-        zh: '2000年起，西部修物流、育配套。离开东部的企业，有多少去了西部？',
+        zh: '2000 年起，西部修物流、育配套。离开东部的企业，有多少去了西部？',
       },
       options: [
         { en: 'Fewer than one in ten', zh: '不到一成' },

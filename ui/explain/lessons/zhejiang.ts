@@ -7,7 +7,7 @@ export const zhejiangLesson: Lesson = {
     {
       question: {
         en: 'Two dozen workshops, hardly any inspection, then a specialised market opens. How low does reputation fall before the quality campaign of 1998?',
-        zh: '二十来家作坊，质检薄弱，随后专业市场开张。1998年质量整治之前，集体声誉最低会跌到多少？',
+        zh: '二十来家作坊，质检薄弱，随后专业市场开张。1998 年质量整治之前，集体声誉最低会跌到多少？',
       },
       options: [
         { en: 'It stays above 0.7', zh: '一直在 0.7 以上' },
@@ -127,7 +127,7 @@ export const zhejiangLesson: Lesson = {
     {
       question: {
         en: 'The whole campaign, but ten years earlier. Value added at the end, compared with 1998, is…',
-        zh: '整套整治提前十年。与1998年才整治相比，期末的增加值——',
+        zh: '整套整治提前十年。与1998 年才整治相比，期末的增加值——',
       },
       options: [
         { en: 'no higher', zh: '并不更高' },

@@ -11,7 +11,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     },
     look: {
       en: 'Switch off “external economies” from the first quarter: the peak of jobs falls by two fifths or more.',
-      zh: '从第一季起关掉“外部经济”，就业峰值会矮去四成以上。',
+      zh: '从第一季起关掉“外部经济”，就业峰值会降低四成以上。',
     },
     sources: [
       { text: { en: 'Marshall (1890), Principles of Economics, book IV, chapter X', zh: '马歇尔（1890）：《经济学原理》第四篇第十章' } },
@@ -291,7 +291,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     by: { en: 'Lewis, 1954 · Ruan and Zhang, 2014', zh: '刘易斯，1954 年 · Ruan 与 Zhang，2014 年' },
     body: {
       en: 'As long as farms have hands to spare, industry finds cheap labour; when they run out, wages rise, and firms that live on low wages must become better, move or close. From about 2005 China’s clothing makers began to leave the coast. Where do they go: inland or abroad? Receiving regions found that low wages are not enough. A zip from a thousand kilometres away, a mechanic who needs three days, a road that takes the saving back: firms look at the whole bill. Those without roots, the plants of foreign chains, go first. In the model firms leave for the outside world or for another region that has suppliers and logistics to offer; supporting one region can drain the other.',
-      zh: '农村还有余力，工业就有便宜的劳动力；余力用尽，工资便往上走，靠低工资过日子的企业要么做好，要么搬走，要么关门。大约从2005年起，中国的服装企业开始离开沿海。往哪里去，内地还是国外？承接地发现，光有低工资不够：拉链在千里之外，修机器的师傅要等三天，省下的工钱又都花在路上，企业看的是总账。没有根的走得最早，外资分厂便是如此。在模型里，企业可以迁往区外，也可以迁到另一个有配套、有物流的区域；扶了一头，另一头可能失血。',
+      zh: '农村还有余力，工业就有便宜的劳动力；余力用尽，工资便往上走，靠低工资过日子的企业要么做好，要么搬走，要么关门。大约从2005 年起，中国的服装企业开始离开沿海。往哪里去，内地还是国外？承接地发现，光有低工资不够：拉链在千里之外，修机器的师傅要等三天，省下的工钱又都花在路上，企业看的是总账。没有根的走得最早，外资分厂便是如此。在模型里，企业可以迁往区外，也可以迁到另一个有配套、有物流的区域；扶了一头，另一头可能失血。',
     },
     look: {
       en: 'In the East and West preset take away roads or suppliers, one at a time, and count the arrivals.',
