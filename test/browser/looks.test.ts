@@ -114,7 +114,8 @@ async function open({ lang, theme, size, preset = 'default', policy, view, runs 
   await page.goto(`${served.url}?lang=${lang}&theme=${theme}&runs=${runs}#${await encodeLink(scenario)}`);
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });
-  await page.waitForSelector('[data-running]', { state: 'detached' });
+  // Runs start only once the hand rests: none under way does not mean that all are there.
+  if (runs > 0) await page.waitForSelector(`.outcomes[data-runs="${runs}"]`, { timeout: 60_000 });
   await act?.(page);
   return page;
 }
