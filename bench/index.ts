@@ -3,4 +3,5 @@ export { compareVersions, type VersionsCompared } from './compare/compare-versio
 export { compareStored, type StoredPair } from './compare/stored.ts';
 export { MeasurementFailed } from './fresh-process.ts';
 export { goalsFound } from './goals.ts';
+export { isBusy } from './machine.ts';
 export { measureSession, type BenchDocument, type SessionPlan } from './session.ts';

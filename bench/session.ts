@@ -64,6 +64,7 @@ export async function measureSession(plan: SessionPlan): Promise<BenchDocument> 
     signal.throwIfAborted();
     onPart({ en, zh });
   };
+  const machine = thisMachine();
   // What could only fail at the end of a long session fails at its beginning.
   if (plan.page) await (await openChromium()).close();
   part('engine', '引擎');
@@ -94,7 +95,7 @@ export async function measureSession(plan: SessionPlan): Promise<BenchDocument> 
   }
   const session: Session = {
     engine: plan.engine,
-    machine: thisMachine(),
+    machine,
     ...engine,
     sizes,
     laterWorlds,

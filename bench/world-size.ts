@@ -1,4 +1,4 @@
-import { createEngine } from '../engine/index.ts';
+import { createEngine, type Engine } from '../engine/index.ts';
 import { scaledInput } from './default-input.ts';
 import { measureQuarters, type QuarterSpeed } from './engine-speed.ts';
 
@@ -23,20 +23,25 @@ export interface SizeSpeed extends QuarterSpeed {
   readonly residentBytesPerFirm: number;
 }
 
+/** Bytes of all columns of firms and suppliers, for one of each. */
+function bytesPerSlot({ world }: Engine): number {
+  const columns = [...Object.values(world.firms), ...Object.values(world.suppliers)];
+  return columns.reduce((bytes, { byteLength }) => bytes + byteLength, 0) / world.capacity;
+}
+
 /** Measures mature quarters of `default` worlds grown to about `size` firms. */
 export function measureSize(size: number): SizeSpeed {
   const input = scaledInput(size / FIRMS_PER_SCALE);
-  const before = process.memoryUsage();
+  const before = process.memoryUsage().rss;
   const capacity = Math.max(4096, 2 * size);
   const engine = createEngine(capacity);
-  const bytesPerSlot = (process.memoryUsage().arrayBuffers - before.arrayBuffers) / capacity;
   const worlds = Math.max(1, Math.round(FIRMS_PER_ROUND / size));
   let residentBytesPerFirm = Number.NaN;
   const begins = Array.from({ length: worlds }, (_, k) => {
     const own = { ...input, seed: `size/${k}` };
     engine.start(own);
     while (engine.world.quarter < FROM_QUARTER) engine.step();
-    if (k === 0) residentBytesPerFirm = (process.memoryUsage().rss - before.rss) / engine.world.firmCount;
+    if (k === 0) residentBytesPerFirm = (process.memoryUsage().rss - before) / engine.world.firmCount;
     const snapshot = engine.snapshot();
     return () => engine.resume(own, snapshot);
   });
@@ -48,5 +53,11 @@ export function measureSize(size: number): SizeSpeed {
     rowTimes: Math.max(2, Math.round(times / 3)),
   });
   const each = QUARTERS * worlds;
-  return { ...speed, firms: speed.firmQuarters / each, suppliers: speed.supplierQuarters / each, bytesPerSlot, residentBytesPerFirm };
+  return {
+    ...speed,
+    firms: speed.firmQuarters / each,
+    suppliers: speed.supplierQuarters / each,
+    bytesPerSlot: bytesPerSlot(engine),
+    residentBytesPerFirm,
+  };
 }

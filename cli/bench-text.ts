@@ -1,4 +1,4 @@
-import type { BenchDocument } from '../bench/index.ts';
+import { isBusy, type BenchDocument } from '../bench/index.ts';
 import type { Language } from '../experiments/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -21,6 +21,7 @@ const words = {
     sizeHead: ['firms', 'suppliers', 'ns per firm-quarter', 'ns per agent-quarter', 'reference units', 'against the smallest', 'bytes per slot'],
     rowHead: 'schedule row, ns per firm-quarter',
     ordinary: 'default',
+    busy: (load: string) => `The machine is not quiet (load ${load}): times are too long.`,
     inBrowser: (browser: string) => `in a worker of ${browser}`,
     firstPicture: 'first picture, 4 × slowdown',
     firstRun: 'first run on show, 4 × slowdown',
@@ -51,6 +52,7 @@ const words = {
     sizeHead: ['企业', '配套企业', 'ns/企业·季度', 'ns/主体·季度', '参照单位', '与最小世界之比', '每槽位字节'],
     rowHead: '日程环节，ns/企业·季度',
     ordinary: 'default',
+    busy: (load: string) => `机器并不空闲（负载 ${load}），所列时间偏长。`,
     inBrowser: (browser: string) => `${browser} 工作线程中`,
     firstPicture: '首次出现画面（减速 4 倍）',
     firstRun: '首次运行显示完毕（减速 4 倍）',
@@ -160,7 +162,7 @@ export function benchText(document: BenchDocument, language: Language): string {
   const right = Array.from({ length: 8 }, () => 'right' as const);
   const { processor, cores, node, memoryGiB, system } = document.machine;
   return `${[
-    `${processor} × ${cores}, ${memoryGiB} GiB, ${system}, Node ${node}`,
+    `${processor} × ${cores}, ${memoryGiB} GiB, ${system}, Node ${node}${isBusy(document.machine) ? `\n${w.busy(twoDigits(document.machine.load))}` : ''}`,
     textTable(main, ['left', 'right', 'right']),
     ...(document.page === undefined ? [] : [textTable(pageRows(document.page, w, range), ['left', 'right', 'right'])]),
     ...(document.peers === undefined ? [] : peerTables(document.peers, w, range)),

@@ -1,5 +1,5 @@
 import { code, table } from '../../docs/generate/markdown.ts';
-import { goalsFound, type BenchDocument } from '../../bench/index.ts';
+import { goalsFound, isBusy, type BenchDocument } from '../../bench/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { markdownPage } from './markdown-page.ts';
 import { speedWords, stageViewWords, styleWords } from './speed-words.ts';
@@ -53,6 +53,7 @@ export function speedDocument(document: BenchDocument, language: Language): stri
   const parts = [
     w.intro,
     w.machine(machine.processor, machine.cores, machine.memoryGiB, machine.system, machine.node, document.engine, page?.browser),
+    ...(isBusy(machine) ? [w.busy(shown(machine.load, 0), machine.cores)] : []),
     w.reading,
     `## ${w.goals}`,
     table(w.goalHead, goals),

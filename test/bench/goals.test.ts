@@ -16,7 +16,7 @@ const size = (firms: number, units: number) => ({
 /** A made-up session: what matters is that its parts end up where they belong. */
 const session = {
   engine: 'jiqun 0 (state 00000000)',
-  machine: { processor: 'Made-up', cores: 2, memoryGiB: 8, system: 'Linux', node: '20' },
+  machine: { processor: 'Made-up', cores: 2, memoryGiB: 8, system: 'Linux', node: '20', load: 0.1 },
   nsPerFirmQuarter: 880,
   nsPerAgentQuarter: 480,
   referenceUnit: 4.5,
@@ -55,6 +55,10 @@ test('the speed page shows what was measured with its spread, misses goals aloud
   expect(page).toContain('| 290 + 232 | 800 (790–812) | 440 | 200 | 1.00 | 552 | – |');
   expect(page).toContain('| 301,000 + 240,800 | 2,160 | 1,188 | 540 | 2.70 | 552 | 700 |');
   expect(page.indexOf('`sourcing`')).toBeLessThan(page.indexOf('`demand`'));
+  expect(page).not.toContain('Not a quiet machine');
+  expect(speedDocument({ ...session, machine: { ...session.machine, load: 3 } }, 'en')).toContain(
+    'Not a quiet machine.** When this was measured, 3 processes',
+  );
   expect(page).not.toContain('## The page');
   expect(page).not.toContain('flocc](');
   expect(page).not.toMatch(/NaN|undefined|Infinity/);
