@@ -65,9 +65,9 @@ export function timelineLayout({ width, available, quarters, scoreRows, hasEvent
   const right = Math.max(left + 120, width - marginRight);
 
   const ribbonHeight = 20;
-  const laneHeight = narrow ? 56 : 44;
+  const laneHeight = narrow ? 56 : 40;
   const laneGap = 5;
-  const lockInHeight = narrow ? 64 : 56;
+  const lockInHeight = narrow ? 64 : 52;
   const lockInHeader = narrow ? 16 : 0;
   const rowHeight = narrow || coarse ? 44 : 24;
   const rows = Math.max(1, scoreRows);

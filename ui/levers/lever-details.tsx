@@ -1,10 +1,11 @@
 /** What a lever does, when it acts and what it costs: shown for the lever in hand only. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { indicators, levers, levelWords, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import { DEFAULT_RAMP, type MoveDocument } from '../../experiments/index.ts';
 import { decimal, money, signed } from '../app/format.ts';
 import { lazy } from '../app/lazy.tsx';
 import { outcomesOf } from '../app/outcomes.ts';
+import type { ShownRun } from '../app/runs.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { asInherited, barsOf, mainBar, sameBars, withoutLever, withSpan, type Place, type Span } from './policy-edit.ts';
@@ -86,7 +87,11 @@ function Cost({ lever, level }: { readonly lever: LeverId; readonly level: numbe
   );
 }
 
-/** What the last change of this lever did at the end of the run on show. */
+/** Everything a run depends on apart from the bars of one place: equal where a change is that lever's alone. */
+const apartFrom = ({ resolved: { input, scenario } }: ShownRun, place: Place): string =>
+  JSON.stringify([{ ...input, policy: [] }, withoutLever(scenario.policy, place)]);
+
+/** What the last change of this lever did at the end of the run on show; nothing where others were changed with it. */
 function LastChange({ place, level }: { readonly place: Place; readonly level: number }) {
   const { runs, region, preferences } = useStudio();
   const { lever: words } = useText();
@@ -95,7 +100,11 @@ function LastChange({ place, level }: { readonly place: Place; readonly level: n
   const before = runs.ghost.value;
   const was = before && (mainBar(before.resolved.scenario.policy, place)?.level ?? 0);
   const [a, b] = [before?.result.regions[region.value], now?.result.regions[region.value]];
-  if (was === undefined || was === level || runs.stale.value || a === undefined || b === undefined) return null;
+  const alone = useMemo(
+    () => before !== undefined && now !== undefined && apartFrom(before, place) === apartFrom(now, place),
+    [before, now, place.lever, place.region],
+  );
+  if (!alone || was === undefined || was === level || runs.stale.value || a === undefined || b === undefined) return null;
   const [then, at] = [outcomesOf(a), outcomesOf(b)];
   return (
     <p class="lever-last">
