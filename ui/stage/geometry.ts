@@ -142,7 +142,7 @@ export function stageGeometry(width: number, height: number, regionIds: readonly
   const border = Math.round(width - Math.min(width > WIDE ? 190 : 148, Math.max(compact ? 46 : 134, 0.135 * width)));
   // The view switch lies over the upper edge.
   const top = (compact ? 48 : Math.min(54, 0.15 * height)) + (regionIds.length > 1 ? NAME_ROW : 0);
-  const bottom = height - (compact ? 50 : Math.min(72, 0.2 * height));
+  const bottom = height - (compact ? 54 : Math.min(72, 0.2 * height));
   const share = border / regionIds.length;
   const wanted = regionIds.length === 1 ? (compact ? 5 : 7) : regionIds.length === 2 ? 4 : 3;
   const y = (top + bottom) / 2;
