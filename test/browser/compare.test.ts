@@ -1,6 +1,8 @@
 /** Paths compared in a real Chromium: the same numbers as on the command line, forks, odds, and bad input said plainly. */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ScenarioDocument } from '../../experiments/index.ts';
@@ -256,6 +258,37 @@ describe('the page and the command give the same bits', () => {
     }
   }, 600_000);
 });
+
+test('the report is one page that needs no script and no network', async () => {
+  await open({ ...short, quarters: 60 }, 10);
+  await complete();
+  await inPage(({ session }) => void (session().window.count.value = 2), null);
+  await page.locator('.cmp-window').getByRole('button', { name: 'Work it out' }).click();
+  await page.waitForFunction('globalThis.harness.session().window.result.value?.summary.replicates === 2', undefined, {
+    timeout: 120_000,
+    polling: 250,
+  });
+  await page.locator('.cmp-window .cmp-command').waitFor();
+  const headline = (await page.locator('.headline').textContent())!;
+  const cells = await page.locator('.cmp-effects td').allTextContents();
+  const command = await copied();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export report' }).click()]);
+  expect(download.suggestedFilename()).toBe('default-paths.html');
+  const file = join(mkdtempSync(join(tmpdir(), 'jiqun-report-')), 'report.html');
+  await download.saveAs(file);
+  const text = readFileSync(file, 'utf8');
+  expect(text).not.toMatch(/<script|<link|@import|src="(?!data:)|url\((?!["']?#)/i);
+  const reader = await (await browser.newContext({ offline: true, javaScriptEnabled: false })).newPage();
+  await reader.goto(`file://${file}`);
+  expect(await reader.locator('.lead').textContent()).toBe(headline);
+  expect(await reader.locator('td').allTextContents()).toEqual(cells);
+  expect(await reader.locator('pre').first().textContent()).toBe(command);
+  // Odds, paths over time, tree, window; a picture of each stage.
+  expect(await reader.locator('svg').count()).toBeGreaterThanOrEqual(4);
+  expect(await reader.locator('img').count()).toBe(2);
+  expect(await reader.locator('button, select, input').count()).toBe(0);
+  await reader.context().close();
+}, 240_000);
 
 describe('what cannot be compared is said, with what to do', () => {
   const faults = () => page.locator('.cmp-faults').first();

@@ -9,6 +9,7 @@ import { indicatorStyles } from './indicator-list.ts';
 import { sizeRange } from '../app/interval-words.ts';
 import { NewPath } from './new-path.tsx';
 import { BASE } from './path-list.ts';
+import { ReportButton } from './report-button.tsx';
 import { PathChip } from './path-chip.tsx';
 
 const SPOKEN_AFTER_MS = 900;
@@ -91,7 +92,10 @@ export function CompareHead() {
             <NewPath />
           </li>
         </ul>
-        <div class="cmp-tools">{paths.length < 2 ? null : <CopyCommand class="act framed" command={session.command} />}</div>
+        <div class="cmp-tools">
+          {paths.length < 2 ? null : <CopyCommand class="act framed" command={session.command} />}
+          <ReportButton />
+        </div>
       </div>
       <Sentence />
     </div>

@@ -189,7 +189,7 @@ export function TreePanel() {
   };
   return (
     <section
-      class="cmp-section"
+      class="cmp-section cmp-futures"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();

@@ -270,5 +270,22 @@ export const en = {
     none: 'This scenario has no package whose levers could be told apart.',
   },
 
+  report: {
+    save: 'Export report',
+    note: 'One page with everything shown here: sentences, drawings, tables, seeds, fingerprints and commands. It needs no network.',
+    again: 'The same numbers again',
+    seeds: 'Seeds',
+    seedsValue: (phrase: string, n: number) => `${phrase}/1 to ${phrase}/${n}, the same in every path`,
+    over: 'Worlds',
+    scopes: {
+      odds: 'Odds are over luck and possible worlds; effects over luck, in the scenario’s own world',
+      all: 'Odds and effects are over luck and possible worlds',
+      none: 'Odds and effects are over luck, in the scenario’s own world',
+    } satisfies Record<WorldScope, string>,
+    fingerprints: 'Fingerprints of the runs on the stages',
+    command: 'Command line',
+    link: 'Link',
+  },
+
   indicators,
 } as const;

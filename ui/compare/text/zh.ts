@@ -266,5 +266,22 @@ export const zh: CompareText = {
     none: '本情景没有可分解的政策组合。',
   },
 
+  report: {
+    save: '导出报告',
+    note: '把这里的结论、图、表、种子、指纹与命令存成一个网页，无需联网即可打开。',
+    again: '如何得到同样的数',
+    seeds: '随机种子',
+    seedsValue: (phrase, n) => `${phrase}/1 至 ${phrase}/${n}，各路径相同`,
+    over: '世界差异',
+    scopes: {
+      odds: '结局计入运气与世界差异；效应只计运气，世界取情景本身的假设',
+      all: '结局与效应均计入运气与世界差异',
+      none: '结局与效应均只计运气，世界取情景本身的假设',
+    },
+    fingerprints: '舞台上各次运行的结果指纹',
+    command: '命令行',
+    link: '链接',
+  },
+
   indicators,
 };

@@ -1,0 +1,61 @@
+/** Saves what the comparison shows as one page that opens anywhere. */
+import { shareLink } from '../app/address.ts';
+import { Icon } from '../app/icon.tsx';
+import { useStudio } from '../app/studio-context.ts';
+import { saveFile } from '../figures/save-file.ts';
+import { useCompare } from './compare-context.ts';
+import { reportPage, type ReportFact } from './report.ts';
+
+export function ReportButton() {
+  const { session, text, lang, paths, nameOf } = useCompare();
+  const studio = useStudio();
+  const shown = session.snapshot.value;
+  const words = text.report;
+
+  async function save(root: HTMLElement): Promise<void> {
+    const { scenario } = studio;
+    const { id, title, question, seed } = scenario.peek();
+    const runs = session.shown.runs.peek();
+    const [window, attribution] = [session.window.result.peek(), session.attribution.result.peek()];
+    const facts: ReportFact[] = [
+      { name: words.seeds, value: words.seedsValue(seed, shown?.replicates ?? 0) },
+      { name: words.over, value: words.scopes[session.scope.peek()] },
+      {
+        name: words.fingerprints,
+        value: paths
+          .flatMap((path) => {
+            const run = runs.get(path.id);
+            return run === undefined ? [] : [`${nameOf(path.id)} ${run.result.fingerprint}`];
+          })
+          .join(lang === 'zh' ? '；' : '; '),
+      },
+      { name: words.command, value: session.command(), typed: true },
+      ...[window, attribution].flatMap((result) => (result === undefined ? [] : [{ name: words.command, value: result.command, typed: true }])),
+      { name: words.link, value: await shareLink(studio) },
+    ];
+    const page = reportPage(root, {
+      lang: lang === 'zh' ? 'zh-CN' : 'en',
+      title: `${title[lang]}${lang === 'zh' ? '：' : ': '}${text.title(paths.length)}`,
+      question: question?.[lang] ?? '',
+      facts,
+      factsTitle: words.again,
+    });
+    saveFile(`${id}-paths.html`, new Blob([page], { type: 'text/html' }));
+  }
+
+  return (
+    <button
+      type="button"
+      class="act main"
+      disabled={shown === undefined}
+      title={words.note}
+      onClick={(event) => {
+        const root = event.currentTarget.closest<HTMLElement>('.cmp');
+        if (root !== null) void save(root);
+      }}
+    >
+      <Icon name="save" size={13} />
+      <span>{words.save}</span>
+    </button>
+  );
+}

@@ -1,0 +1,132 @@
+/** The comparison on screen as one page of its own: sentences, drawings, tables and where they come from, without script or network. */
+import { standaloneSvg } from '../figures/standalone-svg.ts';
+
+/** What a person presses has no meaning on paper; what is only spoken is on paper already. */
+const LIVE = 'button, select, input, textarea, label, form, details, .spoken, .cmp-study, [role="progressbar"], [role="slider"]';
+const KEPT = new Set(['H2', 'H3', 'P', 'SMALL', 'B', 'EM', 'UL', 'LI', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'FIGURE', 'FIGCAPTION']);
+
+/** A part of the page as it looks now; nothing where it is empty. */
+function frozen(source: Node): Node | undefined {
+  if (source.nodeType === Node.TEXT_NODE) return source.cloneNode();
+  if (!(source instanceof Element) || source.matches(LIVE)) return undefined;
+  if (source instanceof SVGSVGElement) {
+    const box = source.getBoundingClientRect();
+    if (box.width < 40) return undefined;
+    const made = document.createElement('div');
+    made.className = 'drawing';
+    made.innerHTML = standaloneSvg(source).replace(/^<\?xml[^>]*\?>\s*/, '');
+    return made;
+  }
+  if (source instanceof HTMLCanvasElement) {
+    const picture = document.createElement('img');
+    picture.src = source.toDataURL('image/png');
+    picture.alt = source.getAttribute('aria-label') ?? '';
+    return picture;
+  }
+  const style = getComputedStyle(source);
+  const made = document.createElement(KEPT.has(source.tagName) ? source.tagName : style.display.includes('inline') ? 'span' : 'div');
+  // A dot in a path's colour is empty and says something.
+  if (source.childNodes.length === 0 && style.backgroundColor !== 'rgba(0, 0, 0, 0)') {
+    made.setAttribute('style', `background:${style.backgroundColor}`);
+    made.className = 'dot';
+    return made;
+  }
+  for (const child of source.childNodes) {
+    const part = frozen(child);
+    if (part !== undefined) made.append(part);
+  }
+  if (made.childNodes.length === 0) return source.tagName === 'TD' || source.tagName === 'TH' ? made : undefined;
+  const above = source.parentElement === null ? '' : getComputedStyle(source.parentElement).color;
+  if (style.color !== above) made.style.color = style.color;
+  if (source instanceof HTMLTableCellElement && source.colSpan > 1) made.setAttribute('colspan', String(source.colSpan));
+  return made;
+}
+
+/** Name and value, one of the facts that make a comparison again. */
+export interface ReportFact {
+  readonly name: string;
+  readonly value: string;
+  /** A command, set as it is typed. */
+  readonly typed?: boolean;
+}
+
+export interface Report {
+  readonly lang: string;
+  readonly title: string;
+  readonly question: string;
+  readonly facts: readonly ReportFact[];
+  readonly factsTitle: string;
+}
+
+const css = (root: Element): string => {
+  const style = getComputedStyle(root);
+  const [paper, ink, line] = ['--paper', '--ink', '--line'].map((name) => style.getPropertyValue(name));
+  const dark = style.colorScheme.includes('dark') ? 'dark' : 'light';
+  return `:root{color-scheme:${dark}}
+body{max-width:1000px;margin:32px auto;padding:0 20px;background:${paper};color:${ink};font:14px/1.5 ${style.fontFamily}}
+h1{margin:0;font:600 26px/1.25 ${style.getPropertyValue('--serif')}}
+h2{margin:0 0 6px;font-size:16px}
+small{font-size:12px;font-weight:400}
+section{margin:28px 0;padding-top:14px;border-top:1px solid ${line};break-inside:avoid}
+.lead{font-size:16px}
+.drawing svg,img{display:block;max-width:100%;height:auto}
+.drawing svg{overflow:visible}
+.stages>div{display:grid;grid-template-columns:1fr 1fr;gap:14px}
+figure{margin:0}
+.dot{display:inline-block;width:9px;height:9px;margin-right:7px;border-radius:50%}
+table{width:100%;border-collapse:collapse;font-size:12.5px;font-variant-numeric:tabular-nums}
+th,td{padding:5px 8px;border-bottom:1px solid ${line};text-align:right}
+th:first-child{text-align:left}
+dt{margin-top:8px;font-weight:600}
+dd{margin:0;overflow-wrap:anywhere}
+pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:12px}
+@media print{body{margin:0;max-width:none}}`;
+};
+
+function element(tag: string, text: string, kind = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (kind !== '') made.className = kind;
+  return made;
+}
+
+/**
+ * @param root the comparison, as it is on the page
+ * @returns a whole HTML document that needs nothing else
+ */
+export function reportPage(root: HTMLElement, { lang, title, question, facts, factsTitle }: Report): string {
+  const body = document.createElement('body');
+  body.append(element('h1', title), element('p', question));
+  const sections = [
+    ['.headline', 'lead'],
+    ['.cmp-odds', ''],
+    ['.cmp-chart', ''],
+    ['.cmp-effects', ''],
+    ['.cmp-stages', 'stages'],
+    ['.cmp-futures', ''],
+    ['.cmp-window', ''],
+    ['.cmp-attribution', ''],
+  ] as const;
+  for (const [selector, kind] of sections) {
+    const source = root.querySelector(selector);
+    // A question that nobody asked is left out.
+    if (source === null || (/window|attribution/.test(selector) && source.querySelector('svg[role="img"]') === null)) continue;
+    const part = frozen(source);
+    if (part === undefined) continue;
+    const section = document.createElement('section');
+    section.className = kind;
+    section.append(part);
+    body.append(section);
+  }
+  const sources = document.createElement('section');
+  const list = document.createElement('dl');
+  for (const { name, value, typed } of facts) {
+    const said = document.createElement('dd');
+    said.append(element(typed === true ? 'pre' : 'span', value));
+    list.append(element('dt', name), said);
+  }
+  sources.append(element('h2', factsTitle), list);
+  body.append(sources);
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${element('title', title).outerHTML}<style>${css(root)}</style>`;
+  return `<!doctype html>\n<html lang="${lang}"><head>${head}</head>${body.outerHTML}</html>\n`;
+}
