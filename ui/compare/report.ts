@@ -2,8 +2,15 @@
 import { standaloneSvg } from '../figures/standalone-svg.ts';
 
 /** What a person presses has no meaning on paper; what is only spoken is on paper already. */
-const LIVE = 'button, select, input, textarea, label, form, details, .spoken, .cmp-study, [role="progressbar"], [role="slider"]';
-const KEPT = new Set(['H2', 'H3', 'P', 'SMALL', 'B', 'EM', 'UL', 'LI', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'FIGURE', 'FIGCAPTION']);
+const LIVE = 'button, input, textarea, label, form, details, .spoken, .cmp-study, [role="progressbar"], [role="slider"]';
+const KEPT = new Set(['H2', 'H3', 'P', 'SMALL', 'B', 'EM', 'UL', 'LI', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'SPAN', 'FIGURE', 'FIGCAPTION']);
+
+function element(tag: string, text: string, kind = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (kind !== '') made.className = kind;
+  return made;
+}
 
 /** A part of the page as it looks now; nothing where it is empty. */
 function frozen(source: Node): Node | undefined {
@@ -23,6 +30,13 @@ function frozen(source: Node): Node | undefined {
     picture.alt = source.getAttribute('aria-label') ?? '';
     return picture;
   }
+  // What is chosen is what the sentence or the caption says.
+  if (source instanceof HTMLSelectElement) return element('b', source.selectedOptions[0]?.textContent?.trim() ?? '');
+  // Of a stage the picture; legend and switches belong to the page.
+  if (source.matches('.cmp-stage-map')) {
+    const canvas = source.querySelector('canvas');
+    return canvas === null ? undefined : frozen(canvas);
+  }
   const style = getComputedStyle(source);
   const made = document.createElement(KEPT.has(source.tagName) ? source.tagName : style.display.includes('inline') ? 'span' : 'div');
   // A dot in a path's colour is empty and says something.
@@ -36,6 +50,7 @@ function frozen(source: Node): Node | undefined {
     if (part !== undefined) made.append(part);
   }
   if (made.childNodes.length === 0) return source.tagName === 'TD' || source.tagName === 'TH' ? made : undefined;
+  if (source.matches('.cmp-pair')) made.className = 'pair';
   const above = source.parentElement === null ? '' : getComputedStyle(source.parentElement).color;
   if (style.color !== above) made.style.color = style.color;
   if (source instanceof HTMLTableCellElement && source.colSpan > 1) made.setAttribute('colspan', String(source.colSpan));
@@ -69,6 +84,7 @@ h2{margin:0 0 6px;font-size:16px}
 small{font-size:12px;font-weight:400}
 section{margin:28px 0;padding-top:14px;border-top:1px solid ${line};break-inside:avoid}
 .lead{font-size:16px}
+figcaption>*,.pair>*{margin-right:8px}
 .drawing svg,img{display:block;max-width:100%;height:auto}
 .drawing svg{overflow:visible}
 .stages>div{display:grid;grid-template-columns:1fr 1fr;gap:14px}
@@ -82,13 +98,6 @@ dd{margin:0;overflow-wrap:anywhere}
 pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:12px}
 @media print{body{margin:0;max-width:none}}`;
 };
-
-function element(tag: string, text: string, kind = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (kind !== '') made.className = kind;
-  return made;
-}
 
 /**
  * @param root the comparison, as it is on the page

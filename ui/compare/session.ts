@@ -17,12 +17,12 @@ import type { Studio } from '../app/studio.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import { createAttributionStudy, type AttributionStudy } from './attribution-study.ts';
 import { createBreathe } from '../study/breathe.ts';
-import { comparisonCommand } from './compare-command.ts';
 import type { Ground, Plan } from './ground.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 import { namesOf } from './path-name.ts';
 import { BASE, firstPaths, pathDocument, POLICY, policyTwin, withPolicyPath, type ComparePath } from './path-list.ts';
 import { createEqualBudget, type EqualBudget } from './equal-budget.ts';
+import { createSessionCommand } from './session-command.ts';
 import { createShownRuns, type ShownRuns } from './shown-runs.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { createStream, type StreamState } from '../study/stream.ts';
@@ -278,30 +278,7 @@ function createSession(studio: Studio): CompareSession {
     shown,
     window: createWindowStudy(ground),
     attribution: createAttributionStudy(ground),
-    command() {
-      const shown = scenario.value;
-      const names = namesOf(studio, paths.value);
-      return comparisonCommand({
-        document: committed.value,
-        presets,
-        region: shown.regions[region.value]?.id ?? shown.regions[0]!.id,
-        count: count.value,
-        scope: scope.value,
-        paths: paths.value.map((path) => {
-          const document = pathDocument(path, shown);
-          return {
-            name: names.get(path.id)!,
-            path: { ...document, policy: document.policy ?? shown.policy },
-            ...(path.kind === 'package' ? { package: path.package } : {}),
-          };
-        }),
-        follows: follows.value,
-        against: names.get(reference.value)!,
-        indicator: indicator.value,
-        precision: precision.value,
-        equalCost: equal.on.value,
-      });
-    },
+    command: createSessionCommand({ studio, paths, follows, count, precision, scope, indicator, reference, equal: equal.on }),
     stop: stream.stop,
     go,
     enter() {
