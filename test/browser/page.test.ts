@@ -139,3 +139,27 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
+
+test('on a projector, where the page is enlarged, the pointer meets what it points at', async () => {
+  await page.context().close();
+  await open('?lang=en&runs=0', { width: 2560, height: 1440 });
+  expect(await page.locator('.app').evaluate((app) => app.currentCSSZoom)).toBeGreaterThan(1);
+  const slider = page.locator('.timeline-area [role="slider"][aria-valuemax="199"]').first();
+  const axis = (await slider.boundingBox())!;
+  await page.mouse.click(axis.x + 0.7 * axis.width, axis.y + 0.3 * axis.height);
+  expect(Math.abs(Number(await slider.getAttribute('aria-valuenow')) - 0.7 * 199)).toBeLessThan(3);
+  // Somewhere along the middle of the map there is a firm.
+  const map = (await page.locator('.stage-map').boundingBox())!;
+  const tip = page.locator('.stage-tooltip');
+  for (let k = 20; k < 80 && (await tip.count()) === 0; k++) {
+    await page.mouse.move(map.x + (map.width * k) / 100, map.y + map.height / 2);
+    await page.waitForTimeout(50);
+    if ((await tip.count()) > 0) {
+      const box = (await tip.boundingBox())!;
+      expect(Math.min(Math.abs(box.x - map.x - (map.width * k) / 100), Math.abs(box.x + box.width - map.x - (map.width * k) / 100))).toBeLessThan(
+        120,
+      );
+    }
+  }
+  expect(await tip.count()).toBe(1);
+});
