@@ -31,7 +31,8 @@ export interface PoolOptions {
   readonly openLane: () => Lane;
   /**
    * How long a run that was cancelled, or one in the background that keeps the foreground waiting, may go on before its
-   * thread is replaced, ms. A warm thread is worth several runs, so short runs are left to finish.
+   * thread is replaced, ms. A warm thread is worth many runs, most of all on a busy machine, so all but long runs are
+   * left to finish.
    */
   readonly graceMs?: number;
   /** How long after a request in the foreground those in the background wait for the next one, ms: a hand that moves asks again. */
@@ -42,7 +43,7 @@ export interface PoolOptions {
  * A runner over several threads: requests start in order, those with the same luck one after another on one thread, those
  * in the background after all others; they fail alone, and survive the death of a thread once.
  */
-export function createPool({ width, openLane, graceMs = 250, quietMs = 200 }: PoolOptions): Runner {
+export function createPool({ width, openLane, graceMs = 1000, quietMs = 200 }: PoolOptions): Runner {
   const slots: Slot[] = Array.from({ length: Math.max(1, width) }, () => ({ lane: undefined, job: undefined, luck: {} }));
   const lines: { readonly [A in Asker]: Job[] } = { foreground: [], background: [] };
   /** Requests in the foreground that are not answered yet, and the wait after the last of them. */

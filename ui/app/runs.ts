@@ -78,13 +78,13 @@ export function createRuns({ presets, document, committed, follows, notices, run
 
   const requests = new Map<number, Request>();
   let tickets = 0;
-  let flight: { readonly controller: AbortController; readonly startedAt: number; readonly panel: boolean } | undefined;
+  let flight: { readonly controller: AbortController; readonly startedAt: number } | undefined;
   let byHand = false;
 
   async function execute({ input, panel }: { readonly input: RunInput; readonly panel: boolean }): Promise<RunResult> {
     const controller = new AbortController();
     const startedAt = performance.now();
-    flight = { controller, startedAt, panel };
+    flight = { controller, startedAt };
     let done = 0;
     const tell = (): void => {
       const seconds = (performance.now() - startedAt) / 1000;
@@ -154,8 +154,6 @@ export function createRuns({ presets, document, committed, follows, notices, run
 
   function ask(request: Request, panel: boolean): void {
     clearTimeout(resting);
-    // The hand moves again: its numbers do not wait until the firms of the last run are recorded.
-    if (flight?.panel === true && !panel) flight.controller.abort();
     tickets += 1;
     requests.set(tickets, request);
     latest.request({ ticket: tickets, input: request.resolved.input, panel });
