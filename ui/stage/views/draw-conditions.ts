@@ -7,7 +7,7 @@ import { contour, type Field } from './density-field.ts';
 
 /** Covered share of the ground at which the tint is strongest. */
 const FULL = 0.55;
-const TINT = 1;
+const TINT = 0.8;
 /** Field value of the outermost contour, and how much of the way to the summit the innermost one lies. */
 const OUTERMOST = 0.06;
 const INNERMOST = 0.94;
@@ -39,7 +39,8 @@ function channels(colour: string): readonly [number, number, number] {
 /** Paints one colour into a small picture with an opacity per cell. */
 function paintVeil(veil: HTMLCanvasElement, colour: string, opacity: (cell: number) => number): void {
   const context = veil.getContext('2d');
-  if (context === null) return;
+  // A stage that has no size yet has no pixels either.
+  if (context === null || veil.width === 0 || veil.height === 0) return;
   const image = context.createImageData(veil.width, veil.height);
   const [red, green, blue] = channels(colour);
   for (let k = 0; k < veil.width * veil.height; k++) {

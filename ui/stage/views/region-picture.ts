@@ -14,9 +14,9 @@ import { conditionsPainter, createVeils, type Veils } from './draw-conditions.ts
 
 /** Opacity of ties by specificity and length: neighbours are joined visibly, what crosses the whole map is hardly more than a texture. */
 const specificities = [
-  { upTo: 0.25, colour: 'tie', width: 0.6, opacity: 0.5 },
-  { upTo: 0.6, colour: 'tie', width: 0.7, opacity: 0.7 },
-  { upTo: 2, colour: 'functional', width: 0.8, opacity: 1 },
+  { upTo: 0.25, colour: 'tie', width: 0.6, opacity: 0.35 },
+  { upTo: 0.6, colour: 'tie', width: 0.7, opacity: 0.5 },
+  { upTo: 2, colour: 'functional', width: 0.8, opacity: 0.75 },
 ] as const;
 /** Reach as a share of the map's width, and the opacity of ties within it. */
 const reaches = [
