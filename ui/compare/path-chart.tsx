@@ -98,7 +98,7 @@ export function PathChart() {
             <Ribbons layout={layout} />
             <Title
               x={layout.narrow ? layout.left : 0}
-              y={layout.levels.top - 14}
+              y={layout.levels.top - (layout.narrow ? 19 : 14)}
               title={`${known.name}${sep}${known.unit}`}
               note={shown === undefined ? '' : text.chart.note(shown.replicates, shown.paths.length === 1)}
               room={layout.right}
@@ -106,7 +106,7 @@ export function PathChart() {
             {layout.difference.height === 0 ? null : (
               <Title
                 x={layout.narrow ? layout.left : 0}
-                y={layout.difference.top - 14}
+                y={layout.difference.top - (layout.narrow ? 19 : 14)}
                 title={text.chart.difference(nameOf(session.reference.value))}
                 note={text.chart.differenceNote}
                 room={layout.right}
