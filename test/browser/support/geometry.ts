@@ -35,7 +35,9 @@ export function geometryFaults(): string[] {
   if (scrollWidth > clientWidth) faults.add(`the page is ${scrollWidth - clientWidth} px wider than the window`);
 
   // Text that its own box or one around it cuts off. What scrolls is not cut off; an ellipsis is, unless the whole is said elsewhere.
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  // Behind what asks for an answer nothing can be reached.
+  const root = document.querySelector('dialog:modal') ?? document.body;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const holder = node.parentElement!;
     if ((node.textContent ?? '').trim() === '' || !visible(holder) || spoken(holder)) continue;
@@ -73,7 +75,7 @@ export function geometryFaults(): string[] {
     return position === 'fixed' || position === 'sticky' || (position === 'absolute' && zIndex !== 'auto');
   };
   const controls: Control[] = [];
-  for (const element of document.querySelectorAll(INTERACTIVE)) {
+  for (const element of root.querySelectorAll(INTERACTIVE)) {
     if (!visible(element) || spoken(element)) continue;
     const box = element.getBoundingClientRect();
     const part = seen(element, box);
@@ -103,6 +105,13 @@ export function geometryFaults(): string[] {
       faults.add(`${nameOf(element)} is ${Math.round(width)} × ${Math.round(height)} px, less than ${LEAST_TARGET}`);
     }
   }
+  const surface = (element: Element): boolean => element.tagName === 'DIV' && element.getAttribute('role') === 'slider';
+  const hit = ({ element, part }: Control): boolean => {
+    const [x, y] = [part.x + part.width / 2, part.y + part.height / 2];
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
+    const front = document.elementFromPoint(x, y);
+    return front !== null && (element.contains(front) || controls.some((other) => other.layer !== null && other.layer.contains(front)));
+  };
   for (let i = 0; i < controls.length; i++) {
     const a = controls[i]!;
     if (drawn(a.element)) continue;
@@ -110,6 +119,9 @@ export function geometryFaults(): string[] {
       const b = controls[j]!;
       // What is lifted lies over what is beneath it.
       if (drawn(b.element) || a.layer !== b.layer || a.element.contains(b.element) || b.element.contains(a.element)) continue;
+      // A chart that is dragged as a whole lies under its labels; they must be the ones that are hit.
+      const label = surface(a.element) ? b : surface(b.element) ? a : undefined;
+      if (label !== undefined && hit(label)) continue;
       const across = Math.min(a.part.right, b.part.right) - Math.max(a.part.left, b.part.left);
       const down = Math.min(a.part.bottom, b.part.bottom) - Math.max(a.part.top, b.part.top);
       if (across > 2 && down > 2)
