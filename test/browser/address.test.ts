@@ -122,7 +122,7 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
       await page.waitForSelector('.drawer');
     },
   ],
-  ['paths compared', () => screen('Compare paths')],
+  ['paths compared', () => screen('Compare')],
   [
     'a theory card',
     async () => {

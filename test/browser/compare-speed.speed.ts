@@ -55,7 +55,7 @@ test('fork at the playhead, compare, read the odds of 30 pairs within ten second
   const idle = (await page.evaluate('globalThis.watched()')) as Watch;
 
   const start = Date.now();
-  await page.getByRole('button', { name: 'Compare paths' }).click();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.locator('.cmp-tree').waitFor();
   await page.evaluate(watch);
   await page.getByRole('button', { name: /^From here/ }).click();

@@ -1,27 +1,9 @@
 /** The luck of the run on show and its fingerprint. */
 import { seedParts } from '../../experiments/index.ts';
 import { Icon } from './icon.tsx';
+import { RunOnShow } from './run-on-show.tsx';
 import { nextSeed } from './seed.ts';
 import { useStudio, useText } from './studio-context.ts';
-import { verdictColour } from './verdict-style.ts';
-
-function OnShow() {
-  const { runs, region, study, scenario } = useStudio();
-  const text = useText();
-  const verdict = runs.run.value?.result.regions[region.value]?.verdict;
-  const replicate = study.replicate.value;
-  if (verdict === undefined) return null;
-  return (
-    <p class="on-show">
-      <span>{text.study.onShow}</span>
-      <i>{replicate === undefined ? text.study.ownLuck(scenario.value.seed) : text.study.replicate(replicate + 1)}</i>
-      <b style={{ color: `var(--vd-${verdictColour[verdict]}-ink)` }}>
-        <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
-        {text.outcomes.verdicts[verdict]}
-      </b>
-    </p>
-  );
-}
 
 export function Luck() {
   const studio = useStudio();
@@ -38,7 +20,7 @@ export function Luck() {
   const fingerprint = studio.runs.run.value?.result.fingerprint;
   return (
     <div class="luck">
-      <OnShow />
+      {size === 0 ? <RunOnShow /> : null}
       <label title={outcomes.seedNote}>
         <span>{outcomes.seed}</span>
         <input

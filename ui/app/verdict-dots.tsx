@@ -2,6 +2,7 @@
 import { verdicts, type Verdict } from '../../engine/index.ts';
 import type { PathOutlook } from '../../experiments/index.ts';
 import { dotsOf, dotsPerRow, nextWith } from './dot-rows.ts';
+import { RunOnShow } from './run-on-show.tsx';
 import { useStudio, useText } from './studio-context.ts';
 import { verdictColour } from './verdict-style.ts';
 
@@ -50,6 +51,7 @@ export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps)
             </button>
           );
         })}
+        <RunOnShow />
       </div>
       {/* The counts say the same; keys open a run there. */}
       <svg
