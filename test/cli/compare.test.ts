@@ -191,6 +191,9 @@ test('Ctrl-C keeps whole pairs, says so and ends with status 130', async () => {
   expect(status).toBe(130);
   const { replicates, paths } = read(out);
   expect(replicates).toBeLessThan(5000);
-  for (const { verdicts: counts } of Object.values(paths)) expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(replicates);
+  // Verdicts come from runs of their own, so their number may be another; but every path has the same.
+  const ended = Object.values(paths).map(({ verdicts: counts }) => Object.values(counts).reduce((sum, count) => sum + count, 0));
+  expect(new Set(ended).size).toBe(1);
+  expect(ended[0]).toBeLessThan(5000);
   expect(messages.at(-1)).toBe(`Interrupted: the result holds ${replicates} of 5000 replicates.`);
 });

@@ -83,10 +83,19 @@ export async function followAddress(studio: Studio): Promise<void> {
   let turn = 0;
   let written = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** What the present step will keep when the burst of changes is over. */
+  let waiting: Entry | undefined;
 
-  function writeState(push = false): void {
-    if (push) at += 1;
-    const entry: Entry = { at, opened: studio.opened.peek(), shared: studio.shared() };
+  const present = (): Entry => ({ at, opened: studio.opened.peek(), shared: studio.shared() });
+
+  function writeState(push = false, entry?: Entry): void {
+    if (push) {
+      // The step that is left keeps what was seen last.
+      if (waiting !== undefined) writeState(false, waiting);
+      at += 1;
+    }
+    waiting = undefined;
+    entry ??= present();
     try {
       history[push ? 'pushState' : 'replaceState'](entry, '');
     } catch {
@@ -109,6 +118,11 @@ export async function followAddress(studio: Studio): Promise<void> {
     written = performance.now();
     writeState();
     void writeLink();
+  }
+
+  /** Leaving takes with it what was still waiting. */
+  function leave(): void {
+    if (resting !== undefined) writeState();
   }
 
   /** At once after a pause, later in a burst. */
@@ -159,6 +173,7 @@ export async function followAddress(studio: Studio): Promise<void> {
   writeState();
 
   addEventListener('popstate', (event) => void restore(event));
+  addEventListener('beforeunload', leave);
   let first = true;
   effect(() => {
     placeOf(studio);
@@ -168,7 +183,9 @@ export async function followAddress(studio: Studio): Promise<void> {
   effect(() => {
     void studio.committed.value;
     void studio.view.value;
-    if (!first && !restoring) writeSoon();
+    if (first || restoring) return;
+    if (samePlace(placeOf(studio), place)) waiting = present();
+    writeSoon();
   });
   first = false;
 }

@@ -33,14 +33,12 @@ export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps)
         {verdicts.map((verdict) => {
           const count = path?.verdicts[verdict] ?? 0;
           if (count === 0) return null;
-          const label = text.study.open(text.outcomes.verdicts[verdict], count);
           return (
             <button
               key={verdict}
               type="button"
               disabled={faded}
-              title={label}
-              aria-label={label}
+              title={text.study.open(text.outcomes.verdicts[verdict], count)}
               onClick={() => {
                 const run = nextWith(dots, verdict, onShow);
                 if (run !== undefined) open(run);

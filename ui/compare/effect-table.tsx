@@ -40,7 +40,8 @@ export function EffectTable() {
         {table.title}{' '}
         <small>{`${text.indicators[indicator].name}${lang === 'zh' ? '，' : ', '}${table.note(nameOf(shown.reference), session.scope.value === 'all')}`}</small>
       </h2>
-      <div class="cmp-scroll">
+      {/* Wider than a phone: keys scroll it. */}
+      <div class="cmp-scroll" role="region" aria-label={table.title} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -17,7 +17,7 @@ function resultOf({ seed, policy }: RunInput): RunResult {
   return fabricated(QUARTERS, Object.fromEntries(indicatorIds.map((id) => [id, level(QUARTERS, value)])), 'sustained');
 }
 
-/** A study whose threads answer at once, and what they were asked. */
+/** A study whose threads answer at once unless told to take their time, and what they were asked. */
 function setUp(first: ScenarioDocument, { onWorkers = true }: { readonly onWorkers?: boolean } = {}) {
   const committed = signal(first);
   const document = signal(first);
@@ -25,10 +25,12 @@ function setUp(first: ScenarioDocument, { onWorkers = true }: { readonly onWorke
   const stale = signal(false);
   const studySize = signal<StudySize>(10);
   const asked: string[] = [];
+  const pace = { ms: 0 };
   const runner: Runner = {
     width: 2,
     async run(input) {
       asked.push(`${input.seed} ${input.policy[0]?.level ?? 0}`);
+      if (pace.ms > 0) await new Promise((resolve) => setTimeout(resolve, pace.ms));
       return resultOf(input);
     },
     close: async () => undefined,
@@ -43,7 +45,7 @@ function setUp(first: ScenarioDocument, { onWorkers = true }: { readonly onWorke
   };
   const done = (runsWanted: number) =>
     vi.waitFor(() => expect([study.complete.value, study.current.value?.replicates.length]).toEqual([true, runsWanted]));
-  return { study, committed, document, screen, stale, studySize, asked, change, done };
+  return { study, committed, document, screen, stale, studySize, asked, pace, change, done };
 }
 const median = ({ study }: ReturnType<typeof setUp>): number | undefined => study.current.value?.regions[0]!.now.ends.firms!.p50;
 
@@ -101,15 +103,19 @@ test('more runs go on from those that are there; another run on show is no other
 
 test('paused it keeps what it has, and goes on from there', async () => {
   const page = setUp(plain);
+  page.pace.ms = 5;
   page.studySize.value = 200;
   await vi.waitFor(() => expect(page.asked.length).toBeGreaterThan(20));
   page.study.stop();
   expect([page.study.running.value, page.study.stopped.value]).toEqual([false, true]);
   await vi.waitFor(() => expect(page.study.current.value?.replicates.length).toBeGreaterThan(10));
+  // Those under way come to their end.
+  await vi.advanceTimersByTimeAsync(50);
   const paused = page.asked.length;
   expect(paused).toBeLessThan(200);
   await vi.advanceTimersByTimeAsync(200);
   expect(page.asked).toHaveLength(paused);
+  page.pace.ms = 0;
   page.study.go();
   await page.done(200);
   expect(page.study.current.value!.replicates).toEqual(Array.from({ length: 200 }, (_, k) => k));
