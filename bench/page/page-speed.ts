@@ -6,6 +6,7 @@ const FIRST_LOADS = 5;
 const LEVER_MOVES = 200;
 const FRAMES = 300;
 const COMPARISONS = 5;
+const RESTS_MS = 800;
 /** A busy machine may be slow; that is for the result to say, not for a timeout. */
 const PATIENCE_MS = 300_000;
 
@@ -15,7 +16,8 @@ export async function openPage(browser: Browser, url: string, slowdown = 1): Pro
   page.setDefaultTimeout(PATIENCE_MS);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.goto(`${url}?lang=en`);
+  // Without runs in the background, which have measurements of their own.
+  await page.goto(`${url}?lang=en&runs=0`);
   await page.waitForSelector('[data-fingerprint]');
   return page;
 }
@@ -68,11 +70,13 @@ export function measureLever(browser: Browser, url: string, moves = LEVER_MOVES)
       new PerformanceObserver((list) => {
         for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
       }).observe({ type: 'longtask' });
-      const slider = document.querySelector<HTMLInputElement>('.slider input');
-      if (slider === null) throw new Error('no slider on the page');
+      // Hundredths of one lever after another: no move asks for what an earlier one has answered.
+      const sliders = document.querySelectorAll<HTMLInputElement>('.slider input');
       const found: number[] = [];
       for (let k = 0; k < count; k++) {
-        slider.valueAsNumber = 0.2 + 0.01 * (k % 60);
+        const slider = sliders[Math.floor(k / 100)];
+        if (slider === undefined) throw new Error('too few sliders on the page');
+        slider.valueAsNumber = ((k % 100) + 1) / 100;
         const line = () => [...document.querySelectorAll('.timeline-area [role=img] path')].map((path) => path.getAttribute('d')).join();
         const before = line();
         const start = performance.now();
@@ -104,7 +108,7 @@ export interface PlaySpeed {
 export function measurePlaying(browser: Browser, url: string): Promise<PlaySpeed> {
   return inTabs(browser, url, async (page) => {
     await page.keyboard.press('Home');
-    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
     const { gaps, shift } = await page.evaluate(async (frames) => {
       let moved = 0;
       new PerformanceObserver((list) => {
@@ -128,26 +132,37 @@ export function measurePlaying(browser: Browser, url: string): Promise<PlaySpeed
   });
 }
 
-/** Takes paths off the table until there are two, and waits until the comparison knows what it was asked. */
+const compareButton = (page: Page) => page.locator('.screen-nav').getByRole('button', { name: 'Compare' });
+
+/** Leaves two paths in one world on the table, and waits until the comparison knows what it was asked. */
 async function openTwoPaths(page: Page): Promise<void> {
-  await page.locator('.screen-nav').getByRole('button', { name: 'Compare' }).click();
+  await compareButton(page).click();
   const chips = page.locator('.cmp-chip');
   await chips.first().waitFor();
   while ((await chips.count()) > 2) {
     await chips.last().click();
     await page.locator('.cmp-edit').getByRole('button', { name: 'Remove' }).click();
   }
+  await page.getByLabel('Draw worlds for').selectOption('none');
   await page.locator('.cmp-progress [aria-valuenow="30"]').waitFor();
   await page.waitForFunction(() => document.querySelector('.cmp-progress .cmp-still') !== null);
 }
 
-/** Thirty pairs of two paths, 60 runs: from the click that asks for them to the last interval on show, workers warm. */
+/** Thirty pairs of two paths, 60 runs of a luck nobody asked for yet: from the click to the last interval on show, workers warm. */
 export async function measureThirtyPairs(browser: Browser, url: string): Promise<Measured> {
   const times: number[] = [];
   for (let k = 0; k < COMPARISONS; k++) {
     const time = await inTabs(browser, url, async (page) => {
       await openTwoPaths(page);
-      const ask = await page.locator('.cmp-tabs').getByRole('button', { name: 'Luck only' }).elementHandle();
+      await page.locator('.screen-nav').getByRole('button', { name: 'Studio' }).click();
+      const drawn = page.waitForFunction(
+        (old) => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') !== old,
+        await page.getAttribute('[data-fingerprint]', 'data-fingerprint'),
+      );
+      await page.getByRole('button', { name: 'Another draw' }).click();
+      await drawn;
+      await page.waitForTimeout(RESTS_MS);
+      const ask = await compareButton(page).elementHandle();
       return page.evaluate(
         async ({ button, patience }) => {
           const done = (): boolean =>

@@ -50,7 +50,7 @@ const perSecond = (gaps: readonly number[]): number => 1000 / (gaps.reduce((sum,
 test('the page plays at 60 frames a second while runs arrive', async () => {
   await page.getByRole('button', { name: 'Upgrade', exact: true }).first().click();
   await page.keyboard.press('Home');
-  await page.getByRole('button', { name: 'Play' }).click();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
   const alone = await frames();
   await choose(200);
   await page.waitForSelector('.outcomes[data-runs]');
