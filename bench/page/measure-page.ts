@@ -19,6 +19,8 @@ export interface PageSpeed extends StartSpeed, LeverSpeed, PlaySpeed {
   /** The engine in a worker of this browser. */
   readonly engine: Pick<EngineSpeed, 'nsPerFirmQuarter' | 'nsPerAgentQuarter' | 'referenceUnit' | 'referenceUnitsPerFirmQuarter'>;
   readonly thirtyPairsMs: Measured;
+  /** The same against the upgrade package, whose runs have twice as many firms. */
+  readonly thirtyUpgradePairsMs: Measured;
   /** By `<agents> <view>`. */
   readonly stage: { readonly [what: string]: Pick<StageSpeed, 'framesPerSecond' | 'shareOfBare' | 'wanted'> };
 }
@@ -46,7 +48,8 @@ export async function measurePage({ rounds, onPart }: PagePlan): Promise<PageSpe
     onPart('playing', '播放');
     const playing = await measurePlaying(browser, served.url);
     onPart('thirty pairs', '三十对运行');
-    const thirtyPairsMs = await measureThirtyPairs(browser, served.url);
+    const thirtyPairsMs = await measureThirtyPairs(browser, served.url, 'inspection');
+    const thirtyUpgradePairsMs = await measureThirtyPairs(browser, served.url, 'upgrade');
     const stage: Record<string, Pick<StageSpeed, 'framesPerSecond' | 'shareOfBare' | 'wanted'>> = {};
     for (const asked of stageCases) {
       onPart(`${asked.agents} agents in the ${asked.view} view`, `${asked.view} 视图中的 ${asked.agents} 个主体`);
@@ -54,7 +57,7 @@ export async function measurePage({ rounds, onPart }: PagePlan): Promise<PageSpe
       stage[`${asked.agents} ${asked.view}`] = { framesPerSecond, shareOfBare, wanted };
     }
     const engine = { nsPerFirmQuarter, nsPerAgentQuarter, referenceUnit, referenceUnitsPerFirmQuarter };
-    return { browser: `Chromium ${browser.version()}`, engine, ...start, ...lever, ...playing, thirtyPairsMs, stage };
+    return { browser: `Chromium ${browser.version()}`, engine, ...start, ...lever, ...playing, thirtyPairsMs, thirtyUpgradePairsMs, stage };
   } finally {
     await browser.close();
     await served.close();

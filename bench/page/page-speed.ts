@@ -1,5 +1,6 @@
 /** How fast the built page starts, answers, plays and compares, in a real Chromium. */
 import type { Browser, Page } from 'playwright-core';
+import { encodeLink } from '../../ui/app/link.ts';
 import { summarise, type Measured } from '../repeat.ts';
 
 const FIRST_LOADS = 5;
@@ -11,20 +12,20 @@ const RESTS_MS = 800;
 const PATIENCE_MS = 300_000;
 
 /** A browser tab of its own with the page in it. */
-export async function openPage(browser: Browser, url: string, slowdown = 1): Promise<Page> {
+export async function openPage(browser: Browser, url: string, slowdown = 1, link = ''): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   // Without runs in the background, which have measurements of their own.
-  await page.goto(`${url}?lang=en&runs=0`);
+  await page.goto(`${url}?lang=en&runs=0${link}`);
   await page.waitForSelector('[data-fingerprint]');
   return page;
 }
 
 /** A few of something in tabs of their own. */
-async function inTabs<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>, slowdown = 1): Promise<T> {
-  const page = await openPage(browser, url, slowdown);
+async function inTabs<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>, slowdown = 1, link = ''): Promise<T> {
+  const page = await openPage(browser, url, slowdown, link);
   try {
     return await work(page);
   } finally {
@@ -148,41 +149,55 @@ async function openTwoPaths(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.cmp-progress .cmp-still') !== null);
 }
 
+/** The preset with inspection as its package: as many firms as without, where the upgrade package has twice as many. */
+const inspected = {
+  format: 1,
+  extends: 'default',
+  packages: { upgrade: { label: { en: 'Inspection', zh: '质检' }, start: 60, policy: [{ lever: 'insp', level: 0.4, ramp: 8 }] } },
+};
+
 /** Thirty pairs of two paths, 60 runs of a luck nobody asked for yet: from the click to the last interval on show, workers warm. */
-export async function measureThirtyPairs(browser: Browser, url: string): Promise<Measured> {
+export async function measureThirtyPairs(browser: Browser, url: string, paired: 'inspection' | 'upgrade'): Promise<Measured> {
+  const link = paired === 'upgrade' ? '' : `#${await encodeLink(inspected)}`;
   const times: number[] = [];
   for (let k = 0; k < COMPARISONS; k++) {
-    const time = await inTabs(browser, url, async (page) => {
-      await openTwoPaths(page);
-      await page.locator('.screen-nav').getByRole('button', { name: 'Studio' }).click();
-      const drawn = page.waitForFunction(
-        (old) => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') !== old,
-        await page.getAttribute('[data-fingerprint]', 'data-fingerprint'),
-      );
-      await page.getByRole('button', { name: 'Another draw' }).click();
-      await drawn;
-      await page.waitForTimeout(RESTS_MS);
-      const ask = await compareButton(page).elementHandle();
-      return page.evaluate(
-        async ({ button, patience }) => {
-          const done = (): boolean =>
-            document.querySelector('.cmp-progress .cmp-still') !== null && document.querySelector('.cmp-progress [aria-valuenow="30"]') !== null;
-          const start = performance.now();
-          (button as HTMLButtonElement).click();
-          let begun = false;
-          await new Promise<void>((resolve) => {
-            const look = (): void => {
-              begun ||= !done();
-              if ((begun && done()) || performance.now() - start > patience) resolve();
-              else requestAnimationFrame(look);
-            };
-            requestAnimationFrame(look);
-          });
-          return performance.now() - start;
-        },
-        { button: ask, patience: PATIENCE_MS },
-      );
-    });
+    const time = await inTabs(
+      browser,
+      url,
+      async (page) => {
+        await openTwoPaths(page);
+        await page.locator('.screen-nav').getByRole('button', { name: 'Studio' }).click();
+        const drawn = page.waitForFunction(
+          (old) => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') !== old,
+          await page.getAttribute('[data-fingerprint]', 'data-fingerprint'),
+        );
+        await page.getByRole('button', { name: 'Another draw' }).click();
+        await drawn;
+        await page.waitForTimeout(RESTS_MS);
+        const ask = await compareButton(page).elementHandle();
+        return page.evaluate(
+          async ({ button, patience }) => {
+            const done = (): boolean =>
+              document.querySelector('.cmp-progress .cmp-still') !== null && document.querySelector('.cmp-progress [aria-valuenow="30"]') !== null;
+            const start = performance.now();
+            (button as HTMLButtonElement).click();
+            let begun = false;
+            await new Promise<void>((resolve) => {
+              const look = (): void => {
+                begun ||= !done();
+                if ((begun && done()) || performance.now() - start > patience) resolve();
+                else requestAnimationFrame(look);
+              };
+              requestAnimationFrame(look);
+            });
+            return performance.now() - start;
+          },
+          { button: ask, patience: PATIENCE_MS },
+        );
+      },
+      1,
+      link,
+    );
     times.push(time);
   }
   return summarise(times);

@@ -101,6 +101,9 @@ export function speedDocument(document: BenchDocument, language: Language): stri
         [w.lever95, `${shown(page.leverToRedraw95Ms, 0)} ${w.ms}`],
         [w.longest, page.longestTaskMs === 0 ? w.none : `${shown(page.longestTaskMs, 0)} ${w.ms}`],
         [w.pairs, `${measured('page.thirtyPairsMs', page.thirtyPairsMs, 0)} ${w.ms}`],
+        ...(page.thirtyUpgradePairsMs === undefined
+          ? []
+          : [[w.upgradePairs, `${measured('page.thirtyUpgradePairsMs', page.thirtyUpgradePairsMs, 0)} ${w.ms}`]]),
         [w.playing, w.playingValue(shown(page.playingFramesPerSecond, 0), shown(page.frame95Ms, 0))],
         [w.shift, shown(page.layoutShift, 4)],
       ]),

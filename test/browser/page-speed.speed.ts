@@ -42,7 +42,7 @@ test('plays at 60 frames a second without layout shift', async () => {
 });
 
 test('thirty pairs of two paths are compared within 1.3 s', async () => {
-  const { median, low, high } = await measureThirtyPairs(browser, served.url);
+  const { median, low, high } = await measureThirtyPairs(browser, served.url, 'inspection');
   console.log(`thirty pairs: ${median.toFixed(0)} ms, quartiles ${low.toFixed(0)}–${high.toFixed(0)} ms`);
   expect(median).toBeLessThanOrEqual(1300);
 });

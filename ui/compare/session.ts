@@ -232,13 +232,16 @@ function createSession(studio: Studio): CompareSession {
   let paused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = '';
+  let wasOpen = false;
   effect(() => {
     const settings = [meaning.value, phrase.value, scope.value, count.value, precision.value].join('\n');
+    const opening = open.value && !wasOpen;
+    wasOpen = open.value;
     if (!open.value || meaning.value === undefined || settings === asked) return;
-    const first = asked === '';
     asked = settings;
     clearTimeout(timer);
-    timer = setTimeout(go, first ? 0 : SETTLE_MS);
+    // Whoever opens the screen has done choosing.
+    timer = setTimeout(go, opening ? 0 : SETTLE_MS);
   });
   effect(() => {
     void indicator.value;

@@ -167,15 +167,26 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
 
   // Those who have a place claim it before newcomers look around, each group in order of birth: parents before children.
   for (const wanted of [true, false]) {
+    finder.again();
     for (let s = 0; s < firms.birth.length; s++) {
-      if (index.firms.first[s]! >= 0 && isKnown(firms.identity, s, firms.birthRegion[s]!) === wanted) placeFirm(s);
+      const first = index.firms.first[s]!;
+      if (first >= 0 && isKnown(firms.identity, s, firms.birthRegion[s]!) === wanted) {
+        finder.pass(first);
+        placeFirm(s);
+      }
       if (s % 8 === 0) yield;
     }
+    finder.again();
     for (let j = 0; j < suppliers.birth.length; j++) {
-      if (index.suppliers.first[j]! >= 0 && isKnown(suppliers.identity, j, SUPPLIER_SLOT) === wanted) placeSupplier(j);
+      const first = index.suppliers.first[j]!;
+      if (first >= 0 && isKnown(suppliers.identity, j, SUPPLIER_SLOT) === wanted) {
+        finder.pass(first);
+        placeSupplier(j);
+      }
       if (j % 16 === 0) yield;
     }
   }
+  finder.again();
   for (let s = 0; s < firms.birth.length; s++) {
     if (firms.fate[s] === LEFT_REGION && firms.end[s]! >= 0 && index.firms.first[s]! >= 0) placeOutside(s);
     if (s % 16 === 0) yield;

@@ -3,6 +3,16 @@
 const CELL = 22;
 /** Angle between successive tries: the golden angle spreads them evenly over a disc. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Steps of a spiral that are remembered: sines and roots are the better part of a try. No claim tries more often. */
+const REMEMBERED = 512;
+const spiralX = new Float64Array(REMEMBERED);
+const spiralY = new Float64Array(REMEMBERED);
+for (let k = 0; k < REMEMBERED; k++) {
+  // Tries grow apart with the distance, so a crowded neighbourhood is left after a few dozen of them.
+  const away = Math.sqrt(k) * (1 + k / 120);
+  spiralX[k] = away * Math.cos(k * GOLDEN_ANGLE);
+  spiralY[k] = away * Math.sin(k * GOLDEN_ANGLE);
+}
 
 /** Whether a circle may stand somewhere at all, apart from others. */
 export type Fits = (x: number, y: number, r: number) => boolean;
@@ -34,6 +44,8 @@ export class SpotFinder {
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private count = 0;
+  /** No claim to come is for a quarter before this one. */
+  private passed = Number.NEGATIVE_INFINITY;
 
   constructor(width: number, height: number, capacity: number) {
     this.columns = Math.max(1, Math.ceil(width / CELL));
@@ -63,8 +75,17 @@ export class SpotFinder {
     const lastLine = this.line(y + r);
     for (let line = this.line(y - r); line <= lastLine; line++) {
       for (let column = this.column(x - r); column <= lastColumn; column++) {
-        for (let link = this.heads[line * this.columns + column]!; link >= 0; link = this.links[link]!) {
+        const cell = line * this.columns + column;
+        let kept = -1;
+        for (let link = this.heads[cell]!; link >= 0; link = this.links[link]!) {
           const k = this.members[link]!;
+          if (this.to[k]! < this.passed) {
+            // Long gone: nobody asks for it again.
+            if (kept < 0) this.heads[cell] = this.links[link]!;
+            else this.links[kept] = this.links[link]!;
+            continue;
+          }
+          kept = link;
           if (this.from[k]! > to || this.to[k]! < from) continue;
           const dx = this.atX[k]! - x;
           const dy = this.atY[k]! - y;
@@ -89,6 +110,14 @@ export class SpotFinder {
     this.radius[k] = r;
     this.from[k] = from;
     this.to[k] = to;
+    this.list(k);
+  }
+
+  /** Enters a circle in every cell it touches. */
+  private list(k: number): void {
+    const x = this.atX[k]!;
+    const y = this.atY[k]!;
+    const r = this.radius[k]!;
     for (let line = this.line(y - r); line <= this.line(y + r); line++) {
       for (let column = this.column(x - r); column <= this.column(x + r); column++) {
         if (this.linkCount === this.links.length) this.grow();
@@ -98,6 +127,19 @@ export class SpotFinder {
         this.heads[cell] = this.linkCount++;
       }
     }
+  }
+
+  /** Claims begin anew at any quarter. */
+  again(): void {
+    this.passed = Number.NEGATIVE_INFINITY;
+    this.heads.fill(-1);
+    this.linkCount = 0;
+    for (let k = 0; k < this.count; k++) this.list(k);
+  }
+
+  /** From now on, until `again`, no claim is for a quarter before this one: circles gone by then are looked at no more. */
+  pass(quarter: number): void {
+    this.passed = quarter;
   }
 
   private grow(): void {
@@ -119,14 +161,13 @@ export class SpotFinder {
     let bestX = x;
     let bestY = y;
     let best = Infinity;
-    // Tries grow apart with the distance, so a crowded neighbourhood is left after a few dozen of them.
     const step = 0.8 * r + 1;
-    for (let k = 0; k < tries; k++) {
-      const away = step * Math.sqrt(k) * (1 + k / 120);
-      const angle = 2 * Math.PI * turn + k * GOLDEN_ANGLE;
+    const alongX = step * Math.cos(2 * Math.PI * turn);
+    const alongY = step * Math.sin(2 * Math.PI * turn);
+    for (let k = 0; k < Math.min(tries, REMEMBERED); k++) {
       // Rounded, so that a remembered place is found again bit for bit.
-      const tryX = Math.fround(x + away * Math.cos(angle));
-      const tryY = Math.fround(y + away * Math.sin(angle));
+      const tryX = Math.fround(x + alongX * spiralX[k]! - alongY * spiralY[k]!);
+      const tryY = Math.fround(y + alongY * spiralX[k]! + alongX * spiralY[k]!);
       if (!fits(tryX, tryY, r)) continue;
       const depth = this.depth(tryX, tryY, claim, best);
       if (depth >= best) continue;
