@@ -12,7 +12,7 @@ export interface Machine {
 }
 
 /** Whether others used the machine so much that times on it say little. */
-export const isBusy = ({ load, cores }: Pick<Machine, 'load' | 'cores'>): boolean => load > 0.25 * cores;
+export const isBusy = ({ load, cores }: Pick<Machine, 'load' | 'cores'>): boolean => load > 1.25 * cores;
 
 export function thisMachine(): Machine {
   const processors = cpus();

@@ -133,6 +133,13 @@ describe('over the page', () => {
     expect(await dialog.getByRole('listitem').count()).toBe(5);
   });
 
+  test('the stage leads to the theory of the view it shows', async () => {
+    await open();
+    await page.locator('.stage-area').getByText('Value chain', { exact: true }).click();
+    await page.getByRole('button', { name: 'The theory behind this view of the stage' }).click();
+    await page.getByRole('dialog', { name: 'Theory' }).locator('.theory-card', { hasText: 'chain' }).waitFor();
+  });
+
   test('a lane opens its figure with definition, table, theory', async () => {
     await open();
     await page.getByRole('button', { name: 'Three lock-ins: definition, data, picture' }).click();

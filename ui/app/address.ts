@@ -30,6 +30,32 @@ function entryOf(state: unknown): Entry | undefined {
   return typeof at === 'number' && typeof opened === 'number' && typeof shared === 'object' ? { at, opened, shared } : undefined;
 }
 
+/**
+ * A reload may already hold the state from before the last change when the page is told of it; so that is kept beside the history,
+ * for the page that comes back to the same step.
+ */
+const LEFT = 'jiqun-left';
+
+function keepForReload(entry: Entry): void {
+  try {
+    sessionStorage.setItem(LEFT, JSON.stringify(entry));
+  } catch {
+    // Storage is full or forbidden: then the last moment before a reload is lost.
+  }
+}
+
+function keptForReload(at: number): Entry | undefined {
+  try {
+    const text = sessionStorage.getItem(LEFT);
+    sessionStorage.removeItem(LEFT);
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const entry = text === null || navigation?.type !== 'reload' ? undefined : entryOf(JSON.parse(text));
+    return entry?.at === at ? entry : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 interface Place {
   readonly screen: string;
   /** What lies over or beside it, each `null` while it is closed. */
@@ -122,7 +148,9 @@ export async function followAddress(studio: Studio): Promise<void> {
 
   /** Leaving takes with it what was still waiting. */
   function leave(): void {
-    if (resting !== undefined) writeState();
+    if (resting === undefined) return;
+    keepForReload(present());
+    writeState();
   }
 
   /** At once after a pause, later in a burst. */
@@ -164,7 +192,8 @@ export async function followAddress(studio: Studio): Promise<void> {
     if (entry !== undefined && entry.at > 0 && samePlace(before, place)) history.go(Math.sign(by));
   }
 
-  const kept = entryOf(history.state);
+  const settled = entryOf(history.state);
+  const kept = keptForReload(settled?.at ?? 0) ?? settled;
   if (kept === undefined || !studio.openText(JSON.stringify(kept.shared), linkFaults)) await openLink();
   studio.opened.value = kept?.opened ?? 0;
   at = kept?.at ?? 0;

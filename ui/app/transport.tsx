@@ -22,8 +22,31 @@ function MomentWords() {
   return <span class="moment">{words}</span>;
 }
 
+/** To the theory that the view of the stage makes visible. */
+function ViewTheory() {
+  const { stageView, sheet } = useStudio();
+  const { transport } = useText();
+  const open = async (): Promise<void> => {
+    const { cardsOfView } = await import('../explain/theory-cards.ts');
+    const card = cardsOfView(stageView.value)[0];
+    if (card !== undefined) sheet.value = { kind: 'theory', card };
+  };
+  return (
+    <button
+      type="button"
+      class="act theory-open"
+      aria-label={transport.theory}
+      title={transport.theory}
+      aria-haspopup="dialog"
+      onClick={() => void open()}
+    >
+      <Icon name="book" />
+    </button>
+  );
+}
+
 export function Transport() {
-  const { playback, sheet } = useStudio();
+  const { playback, sheet, screen } = useStudio();
   const { transport, sheets } = useText();
   const playing = playback.playing.value;
   const speed = `${playback.speed.value}×`;
@@ -50,6 +73,7 @@ export function Transport() {
       <Now />
       <MomentWords />
       <ChangeTools />
+      {screen.value === 'studio' ? <ViewTheory /> : null}
       <button
         type="button"
         class="act keys-open"

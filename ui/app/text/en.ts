@@ -247,6 +247,7 @@ export const en = {
     back: 'One quarter back',
     forward: 'One quarter forward',
     speed: (times: string) => `Speed ${times}; change`,
+    theory: 'The theory behind this view of the stage',
   },
 
   study: {

@@ -237,6 +237,7 @@ export const zh: AppText = {
     back: '后退一个季度',
     forward: '前进一个季度',
     speed: (times) => `速度 ${times}，点击切换`,
+    theory: '此视图所依据的理论',
   },
 
   study: {
