@@ -12,7 +12,7 @@ export interface Machine {
 }
 
 /** Whether others used the machine so much that times on it say little. */
-export const isBusy = ({ load, cores }: Pick<Machine, 'load' | 'cores'>): boolean => load > 1.25 * cores;
+export const isBusy = ({ load, cores }: Pick<Machine, 'load' | 'cores'>): boolean => load > 0.25 * cores;
 
 export function thisMachine(): Machine {
   const processors = cpus();
@@ -20,7 +20,7 @@ export function thisMachine(): Machine {
     processor: processors[0]?.model.trim() ?? '',
     cores: processors.length,
     memoryGiB: Math.round(totalmem() / 2 ** 30),
-    system: `${type()} ${release()}`,
+    system: `${type()} ${release().split('-')[0]}`,
     node: process.versions.node,
     load: loadavg()[0] ?? 0,
   };

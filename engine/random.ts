@@ -50,7 +50,7 @@ export const block = new Int32Array(2);
 
 /**
  * A Threefry block: key (k0, k1), counter (c0, c1) to two words, left in `block`. Threefry2x32 with 20 rounds (Salmon, Moraes,
- * Dror and Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3"), written out, because a loop over rounds takes twice as long.
+ * Dror and Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3").
  */
 export function threefry(k0: number, k1: number, c0: number, c1: number): void {
   const k2 = 0x1bd11bda ^ k0 ^ k1;

@@ -25,6 +25,11 @@ export interface Column {
 const real = (keep: Keep, symbol: string, meaning: string, width = 1) => ({ kind: 'real', keep, width, symbol, meaning }) as const;
 const integer = (keep: Keep, symbol: string, meaning: string, width = 1) => ({ kind: 'integer', keep, width, symbol, meaning }) as const;
 
+/** Values of a firm in the `shown` column: a line of memory. */
+export const SHOWN = 8;
+/** Values of a supplier in the `orders` column: half a line. */
+export const ORDERS = 4;
+
 export const firmColumns = {
   identityHigh: integer('state', '', 'hereditary 64-bit identity, high word'),
   identityLow: integer('state', '', 'hereditary 64-bit identity, low word'),
@@ -69,7 +74,7 @@ export const firmColumns = {
   leaves: integer('quarter', '', 'what happens at the end of the quarter: 0 stays, 1 closes, 2 leaves the region for the outside'),
   paid: real('scratch', '', 'price paid for the inputs of each segment', SEGMENTS),
   limit: real('scratch', '', 'price an offer of another supplier must stay below, by segment', SEGMENTS),
-  shown: real('scratch', '', 'what a firm shows to those it meets, on one line of memory: see `shownAt`', 8),
+  shown: real('scratch', '', 'what a firm shows to those it meets, on one line of memory: see `shownAt`', SHOWN),
   newsX: real('scratch', 'o − b', 'how far what it observes lies from its belief, first axis'),
   newsY: real('scratch', 'o − b', 'how far what it observes lies from its belief, second axis'),
   research: real('scratch', 'rd_i', 'R&D spending'),
@@ -118,7 +123,7 @@ export const supplierColumns = {
   topShare: real('quarter', 'top', 'share of the largest client in its load'),
   clients: integer('quarter', '', 'number of client firms'),
   closes: integer('quarter', '', '1 if it fails this quarter'),
-  orders: real('scratch', '', 'sum, number and largest of the orders of the quarter', 4),
+  orders: real('scratch', '', 'sum, number and largest of the orders of the quarter', ORDERS),
   newSlot: integer('scratch', '', 'slot after compaction, −1 if gone'),
   listed: integer('scratch', '', 'slots ordered by region and segment: the lists firms search'),
   listedIdentity: integer('scratch', '', 'identity in list order, high and low word', 2),

@@ -1,9 +1,9 @@
 /** 7.5 Demand, output and supplier loads: an attraction model with an outside mass (Luce). */
 import { CHAINS, SEGMENTS } from '../chains.ts';
+import { ORDERS } from '../state.ts';
 import type { Process, World } from '../world.ts';
 
-/** What a supplier's clients add up to lies together, because orders come from everywhere. */
-const LINE = 4;
+/** Places in the `orders` column: what clients add up to lies together, because orders come from everywhere. */
 const SUM = 0;
 const COUNT = 1;
 const LARGEST = 2;
@@ -18,7 +18,7 @@ export function createDemand(world: World): Process {
     const suppliers = world.supplierCount;
     for (let c = 0; c < CHAINS; c++) globals.denominator[c] = globals.rivals[c];
     for (let i = 0; i < n; i++) globals.denominator[chain[i]] += pull[i];
-    orders.fill(0, 0, LINE * suppliers);
+    orders.fill(0, 0, ORDERS * suppliers);
     for (let i = 0; i < n; i++) {
       const c = chain[i];
       const total = globals.denominator[c];
@@ -30,16 +30,16 @@ export function createDemand(world: World): Process {
       for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
         const j = tie[slot];
         if (j < 0) continue;
-        orders[LINE * j + SUM] += order;
-        orders[LINE * j + COUNT]++;
-        orders[LINE * j + LARGEST] = Math.max(order, orders[LINE * j + LARGEST]);
+        orders[ORDERS * j + SUM] += order;
+        orders[ORDERS * j + COUNT]++;
+        orders[ORDERS * j + LARGEST] = Math.max(order, orders[ORDERS * j + LARGEST]);
       }
     }
     for (let j = 0; j < suppliers; j++) {
-      const sum = orders[LINE * j + SUM];
+      const sum = orders[ORDERS * j + SUM];
       load[j] = sum;
-      clients[j] = orders[LINE * j + COUNT];
-      topShare[j] = sum > 0 ? orders[LINE * j + LARGEST] / sum : 0;
+      clients[j] = orders[ORDERS * j + COUNT];
+      topShare[j] = sum > 0 ? orders[ORDERS * j + LARGEST] / sum : 0;
     }
   };
 }

@@ -6,9 +6,12 @@ import { clamp, exp, power } from '../math.ts';
 import { block, draw, normal, pick, purposes, uniform } from '../random.ts';
 import { listMembers, type Process, type World } from '../world.ts';
 
+/** What margin and what size can at most multiply the hazard by. */
+const MOST = 2.5;
+
 /** Spin-off hazard: spin [40 (g + 0.005)] in 0 to 2.5, × min(2.5, √(K / K0)) (1 + 1.2 l_incub)(1 + 0.5 l_credit) bar. Equation 7.11. */
 export function spinOffHazard(rate: number, margin: number, relativeSize: number, support: number, openness: number): number {
-  return rate * clamp(40 * (margin + 0.005), 0, 2.5) * Math.min(2.5, Math.sqrt(relativeSize)) * support * openness;
+  return rate * clamp(40 * (margin + 0.005), 0, MOST) * Math.min(MOST, Math.sqrt(relativeSize)) * support * openness;
 }
 
 /** Start-ups expected: startup [0.3 + 30 gbar] in 0.05 to 2, × support × bar × density term × (0.6 + 0.8 inst). Equation 7.11. */
@@ -74,7 +77,7 @@ export function createSpinOffs(world: World): Process {
       const u = uniform(spinOffWord[i]);
       const support = (1 + 1.2 * lever.incub[r]) * (1 + 0.5 * lever.credit[r]) * (origin[i] === FOREIGN ? 0.35 : 1);
       // Most draws lie above what any firm could reach.
-      if (u >= a.spinOffRate[r] * 2.5 * 2.5 * support * at.entryFactor[r]) continue;
+      if (u >= a.spinOffRate[r] * MOST * MOST * support * at.entryFactor[r]) continue;
       if (u < spinOffHazard(a.spinOffRate[r], margin[i], capacity[i] / a.foundingCapacity[r], support, at.entryFactor[r])) found(i);
     }
   };

@@ -4,7 +4,7 @@
  */
 import { exp, positivePart } from '../math.ts';
 import { pick, purposes } from '../random.ts';
-import { shownAt } from '../state.ts';
+import { SHOWN, shownAt } from '../state.ts';
 import type { Process, World } from '../world.ts';
 
 /** Novelty value of a partner at relative cognitive distance d: d e^(1 − d), an inverted U (Nooteboom). Equation 7.8. */
@@ -29,7 +29,7 @@ export function createImitation(world: World): Process {
       const start = regionStart[region[i]];
       const j = members[start + pick(firstWord[i], regionStart[region[i] + 1] - start)];
       partnerOf[i] = j;
-      seen += shown[8 * j];
+      seen += shown[SHOWN * j];
     }
     looked[0] = seen;
   }
@@ -39,7 +39,7 @@ export function createImitation(world: World): Process {
     kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.meetingAndSpinOff, firstWord, spinOffWord);
     const copiesPosition = world.on.cognitiveLockIn;
     for (let i = 0; i < n; i++) {
-      const mine = 8 * i;
+      const mine = SHOWN * i;
       shown[mine + shownAt.positionX] = positionX[i];
       shown[mine + shownAt.positionY] = positionY[i];
       shown[mine + shownAt.margin] = margin[i];
@@ -52,7 +52,7 @@ export function createImitation(world: World): Process {
       const j = partnerOf[i];
       learnedFrom[i] = -1;
       if (j === i) continue;
-      const partner = 8 * j;
+      const partner = SHOWN * j;
       const dx = shown[partner + shownAt.positionX] - positionX[i];
       const dy = shown[partner + shownAt.positionY] - positionY[i];
       const distance = (Math.sqrt(dx * dx + dy * dy) + 0.06) / p.cognitiveOptimum;
@@ -68,8 +68,8 @@ export function createImitation(world: World): Process {
         learnedFrom[i] = shown[partner + shownAt.serial];
         positionX[i] += p.imitationPull * dx;
         positionY[i] += p.imitationPull * dy;
-        shown[8 * i + shownAt.positionX] = positionX[i];
-        shown[8 * i + shownAt.positionY] = positionY[i];
+        shown[SHOWN * i + shownAt.positionX] = positionX[i];
+        shown[SHOWN * i + shownAt.positionY] = positionY[i];
       }
     }
   };

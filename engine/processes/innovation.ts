@@ -1,7 +1,7 @@
 /** 7.8 Own innovation, learning from buyers, repositioning. */
 import { clamp, positivePart } from '../math.ts';
 import { purposes, uniform } from '../random.ts';
-import { shownAt } from '../state.ts';
+import { SHOWN, shownAt } from '../state.ts';
 import type { Process, World } from '../world.ts';
 
 /** Talent under local conditions: T = talent (0.6 + 0.8 hum)(0.8 + 0.5 inst). Equation 7.8. */
@@ -62,7 +62,7 @@ export function createInnovation(world: World): Process {
     const t = world.quarter;
     const oldest = t - p.incumbentAge;
     kernels.draw(identityHigh, identityLow, n, t, purposes.innovationChance, firstWord, secondWord);
-    // The size of steps that may come; half of all firms make one.
+    // The size of steps that may come: so many firms make one that drawing for all costs less.
     kernels.draw(identityHigh, identityLow, n, t, purposes.innovationSize, sizeWord, otherSizeWord);
     kernels.normal(sizeWord, n, firstNormal);
     kernels.normal(otherSizeWord, n, secondNormal);
@@ -78,8 +78,8 @@ export function createInnovation(world: World): Process {
       effort[i] = innovativeEffort(effort[i], talented[i], 0.7 * lever.rd[r] + 0.5 * lever.lead[r] * big[i], comfort);
     }
     for (let i = 0; i < n; i++) {
-      shown[8 * i + shownAt.efficiency] = efficiency[i];
-      shown[8 * i + shownAt.quality] = quality[i];
+      shown[SHOWN * i + shownAt.efficiency] = efficiency[i];
+      shown[SHOWN * i + shownAt.quality] = quality[i];
       const r = region[i];
       const chance = p.innovationChance * Math.min(2, effort[i]);
       const better = uniform(firstWord[i]) < chance;
