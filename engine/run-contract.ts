@@ -1,6 +1,6 @@
 /**
  * What goes into a run and what comes out of it: the contract between the engine and everyone above it.
- * Everything here is plain data that survives structured cloning; typed arrays are transferred, never cloned.
+ * Everything here is plain data that survives structured cloning.
  */
 import type { IndicatorId } from './indicators.ts';
 import type { LeverId } from './levers.ts';
