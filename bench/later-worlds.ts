@@ -4,7 +4,7 @@ import { createYardstick } from './reference-unit.ts';
 import { nanoseconds, scaled, summarise, type Measured } from './repeat.ts';
 
 /** A world so large that the thread's engine is replaced by a larger one. */
-const OUTGROWING_SCALE = 8;
+const OUTGROWING_SCALE = 16;
 
 export interface LaterWorlds {
   /** Time of the second world over that of the first, both warm and with the same work, each over the yardstick. */

@@ -50,7 +50,7 @@ export interface SessionPlan {
   readonly signal: AbortSignal;
 }
 
-const engineRounds = { warm: 4, times: 15, rowTimes: 5 } as const;
+const engineRounds = { warm: 12, times: 45, rowTimes: 5 } as const;
 const HEAP_RUNS = { short: 100, full: 1000 } as const;
 
 /**

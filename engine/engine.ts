@@ -24,6 +24,8 @@ export interface Engine {
   fingerprint(): string;
 }
 
+const formulas = indicatorIds.map((id) => indicators[id].formula);
+
 /**
  * Makes an engine with room for `capacity` firms and as many suppliers.
  *
@@ -35,10 +37,9 @@ export function createEngine(capacity: number, vectors = true): Engine {
   const tally = createTally();
 
   function observe(row: Float64Array): void {
+    let place = 0;
     for (let r = 0; r < world.regionCount; r++) {
-      indicatorIds.forEach((id, k) => {
-        row[r * indicatorIds.length + k] = indicators[id].formula(world, tally, r);
-      });
+      for (const formula of formulas) row[place++] = formula(world, tally, r);
     }
   }
 
@@ -71,7 +72,7 @@ export function createEngine(capacity: number, vectors = true): Engine {
   };
 }
 
-const FIRST_CAPACITY = 8192;
+const FIRST_CAPACITY = 32768;
 let kept: Engine | undefined;
 
 /** Slots a world of `agents` needs: a quarter can at most double the firms by spin-offs, and entry adds some. */

@@ -48,14 +48,12 @@ export function createTally(): Tally {
  * Value added = Σ (p − aM pIn − tau − sub) y + aM Σ load (p_j − bM): section 10.
  */
 export function takeTally(world: World, tally: Tally): void {
-  tally.suppliers.fill(0);
-  tally.idle.fill(0);
   for (let r = 0; r < world.regionCount; r++) {
     countKinds(world, tally, r);
     sumFirms(world, tally, r);
+    sumSuppliers(world, tally, r);
+    tally.labour[r] /= world.regions.agglomeration[r];
   }
-  sumSuppliers(world, tally);
-  for (let r = 0; r < world.regionCount; r++) tally.labour[r] /= world.regions.agglomeration[r];
 }
 
 const byOrigin = new Int32Array(origins.length);
@@ -183,15 +181,21 @@ function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: n
   tally.positionSquares[r] = positionSquares;
 }
 
-function sumSuppliers({ suppliers, supplierCount, assumptions }: World, tally: Tally): void {
+function sumSuppliers({ suppliers, supplierCount, assumptions, regions }: World, tally: Tally, r: number): void {
   const { region, load, efficiency, price } = suppliers;
   const { materialInput, supplierMaterialInput } = assumptions;
+  let idle = 0;
+  let labour = tally.labour[r];
+  let valueAdded = tally.valueAdded[r];
   for (let j = 0; j < supplierCount; j++) {
-    const r = region[j];
-    tally.suppliers[r]++;
-    if (load[j] === 0) tally.idle[r]++;
+    if (region[j] !== r) continue;
+    if (load[j] === 0) idle++;
     // One unit of output uses half a unit of inputs by value, hence 0.5 of the load in labour and value (section 10).
-    tally.labour[r] += (0.5 * load[j]) / efficiency[j];
-    tally.valueAdded[r] += materialInput * load[j] * (price[j] - supplierMaterialInput);
+    labour += (0.5 * load[j]) / efficiency[j];
+    valueAdded += materialInput * load[j] * (price[j] - supplierMaterialInput);
   }
+  tally.suppliers[r] = regions.suppliers[r];
+  tally.idle[r] = idle;
+  tally.labour[r] = labour;
+  tally.valueAdded[r] = valueAdded;
 }

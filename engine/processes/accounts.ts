@@ -24,7 +24,7 @@ const BIG = 2.5;
 const LOWEST_RETURN = -100;
 
 export function createAccounts(world: World): Process {
-  const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever } = world;
+  const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever, members, regionStart } = world;
   const {
     region,
     origin,
@@ -49,9 +49,11 @@ export function createAccounts(world: World): Process {
     const n = world.firmCount;
     const t = world.quarter;
     const oldest = t - p.incumbentAge;
-    meanCapacity.fill(0);
-    for (let i = 0; i < n; i++) meanCapacity[region[i]] += capacity[i];
-    for (let r = 0; r < world.regionCount; r++) meanCapacity[r] /= Math.max(1, at.firms[r]);
+    for (let r = 0; r < world.regionCount; r++) {
+      let total = 0;
+      for (let k = regionStart[r]; k < regionStart[r + 1]; k++) total += capacity[members[k]];
+      meanCapacity[r] = total / Math.max(1, at.firms[r]);
+    }
 
     for (let i = 0; i < n; i++) {
       const r = region[i];

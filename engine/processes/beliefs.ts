@@ -1,5 +1,5 @@
 /** 7.8 Beliefs: consensus, exposure, and which news is believed (DeGroot consensus with bounded confidence). */
-import { FOREIGN, MAX_REGIONS } from '../chains.ts';
+import { FOREIGN } from '../chains.ts';
 import { clamp } from '../math.ts';
 import { purposes } from '../random.ts';
 import type { Process, World } from '../world.ts';
@@ -19,7 +19,7 @@ export function logNewsPlausibility(exposure: number, squaredSurprise: number, t
 }
 
 export function createBeliefs(world: World): Process {
-  const { kernels, firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever } = world;
+  const { kernels, firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever, members, regionStart } = world;
   const {
     region,
     chain,
@@ -36,39 +36,37 @@ export function createBeliefs(world: World): Process {
     firstNormal,
     secondNormal,
   } = f;
-  const weight = new Float64Array(MAX_REGIONS);
-  const sumX = new Float64Array(MAX_REGIONS);
-  const sumY = new Float64Array(MAX_REGIONS);
-  const spread = new Float64Array(MAX_REGIONS);
-
-  function consensus(): void {
-    weight.fill(0);
-    sumX.fill(0);
-    sumY.fill(0);
-    spread.fill(0);
-    const n = world.firmCount;
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
-      weight[r] += capacity[i];
-      sumX[r] += capacity[i] * beliefX[i];
-      sumY[r] += capacity[i] * beliefY[i];
+  function consensus(r: number): void {
+    const start = regionStart[r];
+    const end = regionStart[r + 1];
+    let weight = 0;
+    let sumX = 0;
+    let sumY = 0;
+    for (let k = start; k < end; k++) {
+      const i = members[k];
+      weight += capacity[i];
+      sumX += capacity[i] * beliefX[i];
+      sumY += capacity[i] * beliefY[i];
     }
-    for (let r = 0; r < world.regionCount; r++) {
-      if (weight[r] === 0) continue;
-      at.consensusX[r] = sumX[r] / weight[r];
-      at.consensusY[r] = sumY[r] / weight[r];
+    // A region without firms keeps its last consensus for those who come.
+    if (weight > 0) {
+      at.consensusX[r] = sumX / weight;
+      at.consensusY[r] = sumY / weight;
     }
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
-      const dx = beliefX[i] - at.consensusX[r];
-      const dy = beliefY[i] - at.consensusY[r];
-      spread[r] += dx * dx + dy * dy;
+    const middleX = at.consensusX[r];
+    const middleY = at.consensusY[r];
+    let spread = 0;
+    for (let k = start; k < end; k++) {
+      const i = members[k];
+      const dx = beliefX[i] - middleX;
+      const dy = beliefY[i] - middleY;
+      spread += dx * dx + dy * dy;
     }
-    for (let r = 0; r < world.regionCount; r++) at.beliefSpread[r] = spread[r] / Math.max(1, at.firms[r]);
+    at.beliefSpread[r] = spread / Math.max(1, end - start);
   }
 
   return () => {
-    consensus();
+    for (let r = 0; r < world.regionCount; r++) consensus(r);
     const n = world.firmCount;
     kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.observation, f.firstWord, f.secondWord);
     kernels.normal(f.firstWord, n, firstNormal);

@@ -93,8 +93,7 @@ function sizeNewborn(world: World, i: number, r: number): void {
 
 export function createStartUps(world: World): Process {
   const { firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever, members, regionStart } = world;
-  const weight = new Float64Array(MAX_REGIONS);
-  const marginSum = new Float64Array(MAX_REGIONS);
+  const { capacity, margin } = f;
 
   function found(r: number, slot: number): void {
     draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpIdentity, slot);
@@ -135,17 +134,16 @@ export function createStartUps(world: World): Process {
   }
 
   return () => {
-    weight.fill(0);
-    marginSum.fill(0);
-    // The lists were made after exits: spin-offs of this quarter are not in them.
-    const n = regionStart[world.regionCount];
-    for (let i = 0; i < n; i++) {
-      const r = f.region[i];
-      weight[r] += f.capacity[i];
-      marginSum[r] += f.capacity[i] * f.margin[i];
-    }
     for (let r = 0; r < world.regionCount; r++) {
-      const meanMargin = weight[r] > 0 ? marginSum[r] / weight[r] : 0;
+      let weight = 0;
+      let marginSum = 0;
+      // The lists were made after exits: spin-offs of this quarter are not in them.
+      for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
+        const i = members[k];
+        weight += capacity[i];
+        marginSum += capacity[i] * margin[i];
+      }
+      const meanMargin = weight > 0 ? marginSum / weight : 0;
       const support = 1 + lever.incub[r] + 0.5 * lever.credit[r] + 0.5 * lever.market[r];
       const rate = p.scale * startUpRate(a.startUpRate[r], meanMargin, support, at.entryFactor[r], density(r), at.institutions[r]);
       draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpCount);
@@ -193,7 +191,7 @@ export function createForeignEntry(world: World): Process {
 }
 
 export function createSupplierEntry(world: World): Process {
-  const { firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever } = world;
+  const { firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, members, regionStart } = world;
   const needed = new Float64Array(MAX_REGIONS);
   const room = new Float64Array(MAX_REGIONS * SEGMENTS);
   const skill = new Float64Array(MAX_REGIONS * SEGMENTS);
@@ -223,11 +221,15 @@ export function createSupplierEntry(world: World): Process {
 
   return () => {
     if (world.on.externalities) {
-      needed.fill(0);
       room.fill(0);
       skill.fill(0);
       count.fill(0);
-      for (let i = 0; i < world.firmCount; i++) needed[f.region[i]] += f.output[i] / SEGMENTS;
+      for (let r = 0; r < world.regionCount; r++) {
+        // Newborns, who are not listed yet, have sold nothing.
+        let sum = 0;
+        for (let k = regionStart[r]; k < regionStart[r + 1]; k++) sum += f.output[members[k]] / SEGMENTS;
+        needed[r] = sum;
+      }
       for (let j = 0; j < world.supplierCount; j++) {
         const list = SEGMENTS * s.region[j] + s.segment[j];
         room[list] += s.capacity[j];

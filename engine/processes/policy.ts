@@ -14,13 +14,12 @@ const EXPOSURE = { full: 1, half: 0.5, none: 0 } as const;
 
 export function createPolicy(world: World): Process {
   const { regions, assumptions: p, lever } = world;
+  const instruments = leverIds.map((id) => ({ id, entry: levers[id], level: lever[id], exposure: EXPOSURE[levers[id].captureExposure] }));
 
   return () => {
     // Switched off, it is gone from this very quarter on, also for policy and bail-outs, which act before politics.
     if (!world.on.politicalLockIn) regions.capture.fill(0);
-    for (const id of leverIds) {
-      const entry = levers[id];
-      const level = lever[id];
+    for (const { id, entry, level, exposure } of instruments) {
       level.fill(0);
       for (const move of world.policy) {
         if (move.lever !== id) continue;
@@ -33,7 +32,6 @@ export function createPolicy(world: World): Process {
           level[r] = Math.max(level[r], announced);
         }
       }
-      const exposure = EXPOSURE[entry.captureExposure];
       if (exposure === 0) continue;
       // Diversion (7.7): captured politics leaks the money; full exposure loses divert × chi, inspection half of chi.
       const diverted = exposure === 1 ? p.diversion : exposure;

@@ -1,5 +1,4 @@
 /** 7.7 Political capture: old, distressed employers lobby (Olson's distributional coalitions). */
-import { MAX_REGIONS } from '../chains.ts';
 import { clamp } from '../math.ts';
 import type { Process, World } from '../world.ts';
 
@@ -15,28 +14,24 @@ export function captureNext(capture: number, lobbying: number, pressure: number,
 }
 
 export function createPolitics(world: World): Process {
-  const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever } = world;
-  const { region, birth, output, efficiency, utilisation } = f;
-  const all = new Float64Array(MAX_REGIONS);
-  const old = new Float64Array(MAX_REGIONS);
-  const distressed = new Float64Array(MAX_REGIONS);
+  const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever, members, regionStart } = world;
+  const { birth, output, efficiency, utilisation } = f;
 
   return () => {
-    all.fill(0);
-    old.fill(0);
-    distressed.fill(0);
-    const n = world.firmCount;
     const oldest = world.quarter - p.incumbentAge;
-    for (let i = 0; i < n; i++) {
-      const jobs = output[i] / efficiency[i];
-      const r = region[i];
-      all[r] += jobs;
-      if (birth[i] >= oldest) continue;
-      old[r] += jobs;
-      if (utilisation[i] < 0.97) distressed[r] += jobs;
-    }
     for (let r = 0; r < world.regionCount; r++) {
-      const pressure = old[r] > 0 ? politicalPressure(old[r] / all[r], distressed[r] / old[r], at.employment[r] / (p.politicalMass * p.scale)) : 0;
+      let all = 0;
+      let old = 0;
+      let distressed = 0;
+      for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
+        const i = members[k];
+        const jobs = output[i] / efficiency[i];
+        all += jobs;
+        if (birth[i] >= oldest) continue;
+        old += jobs;
+        if (utilisation[i] < 0.97) distressed += jobs;
+      }
+      const pressure = old > 0 ? politicalPressure(old / all, distressed / old, at.employment[r] / (p.politicalMass * p.scale)) : 0;
       const capture = captureNext(at.capture[r], a.lobbying[r], pressure, lever.protect[r], lever.reform[r], a.captureDecay[r]);
       at.capture[r] = world.on.politicalLockIn ? capture : 0;
       at.entryFactor[r] = 1 - a.entryBarrier[r] * at.capture[r];
