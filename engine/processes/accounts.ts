@@ -1,5 +1,5 @@
 /** 7.6 Accounts: R&D, profit, fines, subsidies, tax, investment, cash, bail-outs. */
-import { FOREIGN, MAX_REGIONS, STATE_SEEDED } from '../chains.ts';
+import { FOREIGN, STATE_SEEDED } from '../chains.ts';
 import { clamp } from '../math.ts';
 import { block, draw, purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
@@ -26,7 +26,6 @@ const LOWEST_RETURN = -100;
 export function createAccounts(world: World): Process {
   const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever, members, regionStart } = world;
   const {
-    region,
     origin,
     birth,
     capacity,
@@ -42,81 +41,90 @@ export function createAccounts(world: World): Process {
     big,
     research,
     subsidy,
+    capacityNormal,
   } = f;
-  const meanCapacity = new Float64Array(MAX_REGIONS);
-
-  return () => {
-    const n = world.firmCount;
+  function settle(r: number): void {
+    const start = regionStart[r];
+    const end = regionStart[r + 1];
     const t = world.quarter;
     const oldest = t - p.incumbentAge;
-    for (let r = 0; r < world.regionCount; r++) {
-      let total = 0;
-      for (let k = regionStart[r]; k < regionStart[r + 1]; k++) total += capacity[members[k]];
-      meanCapacity[r] = total / Math.max(1, at.firms[r]);
-    }
+    const protect = lever.protect[r];
+    const pole = lever.pole[r];
+    const comfort = p.protectionComfort * protect;
+    const publicShare = 0.5 * lever.rd[r];
+    const fixedCost = fixedCostAt(p.fixedCost, at.wage[r]);
+    const caught = at.inspection[r] / 2;
+    const leadGrowth = 1 + 0.5 * lever.lead[r];
+    const foreignTax = 1 - 0.7 * lever.fdi[r];
+    const reserve = 2 - 1.2 * lever.credit[r];
+    const bailOut = clamp(protect + a.bailOut[r] * at.capture[r], 0, 1);
+    let total = 0;
+    for (let k = start; k < end; k++) total += capacity[members[k]];
+    const large = BIG * (total / Math.max(1, at.firms[r]));
+    let spending = at.spending[r];
+    let taxes = at.taxes[r];
 
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
+    for (let k = start; k < end; k++) {
+      const i = members[k];
       const y = output[i];
+      const size = capacity[i];
       const sales = price[i] * y;
       const old = birth[i] < oldest;
-      const guarded = old && lever.protect[r] > 0;
-      big[i] = capacity[i] > BIG * meanCapacity[r] ? 1 : 0;
+      big[i] = size > large ? 1 : 0;
 
-      const spent = researchSpending(
-        p.researchShare,
-        sales,
-        margin[i],
-        Math.min(functionLevel[i], 3),
-        guarded ? p.protectionComfort * lever.protect[r] : 0,
-      );
+      const spent = researchSpending(p.researchShare, sales, margin[i], Math.min(functionLevel[i], 3), old ? comfort : 0);
       research[i] = spent;
-      const publicResearch = 0.5 * lever.rd[r] * spent;
-      at.spending[r] += publicResearch + subsidy[i] * y;
-      let profit = (price[i] - unitCost[i]) * y - fixedCostAt(p.fixedCost, at.wage[r]) - spent + publicResearch;
+      const publicResearch = publicShare * spent;
+      spending += publicResearch + subsidy[i] * y;
+      let profit = (price[i] - unitCost[i]) * y - fixedCost - spent + publicResearch;
       if (cheats[i] === 1) {
         draw(f.identityHigh[i], f.identityLow[i], t, purposes.fine);
-        if (uniform(block[0]) < at.inspection[r] / 2) {
+        if (uniform(block[0]) < caught) {
           profit -= 0.5 * p.fine * sales;
           brand[i] *= 0.85;
         }
       }
-      if (origin[i] === STATE_SEEDED && lever.pole[r] > 0) {
-        const upkeep = 0.1 * sales + 0.05 * capacity[i];
+      if (origin[i] === STATE_SEEDED && pole > 0) {
+        const upkeep = 0.1 * sales + 0.05 * size;
         profit += upkeep;
-        at.spending[r] += upkeep;
+        spending += upkeep;
       }
       if (profit > 0) {
-        const tax = p.taxRate * profit * (origin[i] === FOREIGN ? 1 - 0.7 * lever.fdi[r] : 1);
+        const tax = p.taxRate * profit * (origin[i] === FOREIGN ? foreignTax : 1);
         profit -= tax;
-        at.taxes[r] += tax;
+        taxes += tax;
       }
-      cash[i] += profit;
+      let money = cash[i] + profit;
 
-      const cap = p.growthCap * (big[i] === 1 ? 1 + 0.5 * lever.lead[r] : 1);
+      const cap = p.growthCap * (big[i] === 1 ? leadGrowth : 1);
       let growth = wantedGrowth(p.growthResponse, utilisation[i], cap);
       if (growth > 0) {
-        const investment = growth * capacity[i] * p.capitalCost;
+        const investment = growth * size * p.capitalCost;
         // All or nothing: banks ask for twice the money, guarantees lower that.
-        if (cash[i] >= investment * (2 - 1.2 * lever.credit[r])) cash[i] -= investment;
+        if (money >= investment * reserve) money -= investment;
         else growth = 0;
       }
-      capacity[i] = Math.max(0.2, capacity[i] * (1 + growth + p.capacityNoise * f.capacityNormal[i]));
+      const next = Math.max(0.2, size * (1 + growth + p.capacityNoise * capacityNormal[i]));
+      capacity[i] = next;
       margin[i] += 0.12 * ((y > 0 ? Math.max(LOWEST_RETURN, profit / sales) : -0.2) - margin[i]);
-      cash[i] = Math.min(cash[i], p.cashCap * capacity[i] + 1);
+      money = Math.min(money, p.cashCap * next + 1);
 
-      if (old && cash[i] < 0.15 * capacity[i]) {
-        const chance = clamp(lever.protect[r] + a.bailOut[r] * at.capture[r], 0, 1);
-        if (chance > 0) {
-          draw(f.identityHigh[i], f.identityLow[i], t, purposes.bailOut);
-          if (uniform(block[0]) < chance) {
-            const gift = 0.2 * capacity[i];
-            cash[i] += gift;
-            at.spending[r] += gift;
-            at.bailOuts[r]++;
-          }
+      if (old && bailOut > 0 && money < 0.15 * next) {
+        draw(f.identityHigh[i], f.identityLow[i], t, purposes.bailOut);
+        if (uniform(block[0]) < bailOut) {
+          const gift = 0.2 * next;
+          money += gift;
+          spending += gift;
+          at.bailOuts[r]++;
         }
       }
+      cash[i] = money;
     }
+    at.spending[r] = spending;
+    at.taxes[r] = taxes;
+  }
+
+  return () => {
+    for (let r = 0; r < world.regionCount; r++) settle(r);
   };
 }

@@ -25,26 +25,34 @@ export function functionGain(
 }
 
 export function createFunctionsAndBrand(world: World): Process {
-  const { firms: f, regions: at, assumptions: p, lever } = world;
-  const { region, chain, functionLevel, margin, effort, fit, quality, brand, cheats } = f;
+  const { firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
+  const { chain, functionLevel, margin, effort, fit, quality, brand, cheats } = f;
 
-  return () => {
-    const n = world.firmCount;
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
+  function climb(r: number): void {
+    const end = regionStart[r + 1];
+    const reputation = at.reputation[r];
+    const support = lever.func[r];
+    const gains = p.functionPolicyGain * support;
+    const brandSupport = 1 + 0.5 * lever.brand[r];
+    for (let k = regionStart[r]; k < end; k++) {
+      const i = members[k];
       const phi = functionLevel[i];
       const x = Math.min(phi, 3);
-      const block = buyerBlockAt(p.buyerBlock[chain[i]], phi, lever.func[r]);
+      const block = buyerBlockAt(p.buyerBlock[chain[i]], phi, support);
       const skilled = quality[i] > 0.35 + 0.15 * Math.floor(x);
-      const gain = functionGain(p.functionStep, margin[i], effort[i], block, fit[i], at.reputation[r], p.functionPolicyGain * lever.func[r], skilled);
+      const gain = functionGain(p.functionStep, margin[i], effort[i], block, fit[i], reputation, gains, skilled);
       const next = clamp(phi + gain - p.functionDecay * x, 0, 3.3);
       functionLevel[i] = next;
       if (next > 2) {
         // beta += (0.01 [phi − 2] if honest else −0.01)(0.5 + rep)(1 − beta)(1 + 0.5 l_brand). Equation 7.8.
         const care = cheats[i] === 1 ? -0.01 : 0.01 * clamp(next - 2, 0, 1);
-        brand[i] = clamp(brand[i] + care * (0.5 + at.reputation[r]) * (1 - brand[i]) * (1 + 0.5 * lever.brand[r]), 0, 1);
+        brand[i] = clamp(brand[i] + care * (0.5 + reputation) * (1 - brand[i]) * brandSupport, 0, 1);
       }
     }
+  }
+
+  return () => {
+    for (let r = 0; r < world.regionCount; r++) climb(r);
   };
 }
 

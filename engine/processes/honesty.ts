@@ -19,24 +19,32 @@ export function painOfCheating(
 }
 
 export function createHonesty(world: World): Process {
-  const { firms: f, regions: at, regionAssumptions: a, assumptions: p } = world;
-  const { region, chain, cheats, honesty, price, markUp, unitCost, brand, functionLevel } = f;
+  const { firms: f, regions: at, regionAssumptions: a, assumptions: p, members, regionStart } = world;
+  const { chain, cheats, honesty, price, markUp, unitCost, brand, functionLevel } = f;
 
-  return () => {
-    const n = world.firmCount;
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
+  function decide(r: number): void {
+    const end = regionStart[r + 1];
+    const inspection = at.inspection[r];
+    const inspected = 0.45 * inspection;
+    const fine = inspection * p.fine;
+    const social = a.socialSanction[r] * (1 - at.cheatShare[r]) * (0.5 + at.institutions[r]);
+    for (let k = regionStart[r]; k < end; k++) {
+      const i = members[k];
       const c = chain[i];
-      const visible = p.visibility[c] + (c === MARKET ? 0.45 * at.inspection[r] : 0);
+      const visible = p.visibility[c] + (c === MARKET ? inspected : 0);
       const pain = painOfCheating(
         honesty[i],
-        at.inspection[r] * p.fine * price[i],
-        a.socialSanction[r] * (1 - at.cheatShare[r]) * (0.5 + at.institutions[r]),
+        fine * price[i],
+        social,
         visible * p.qualityElasticity[c] * p.cheatQualityLoss * markUp[i],
         c === MARKET ? 0 : 0.03,
         brand[i] * clamp(functionLevel[i] - 2, 0, 1),
       );
       cheats[i] = p.honestyCost * unitCost[i] > pain ? 1 : 0;
     }
+  }
+
+  return () => {
+    for (let r = 0; r < world.regionCount; r++) decide(r);
   };
 }

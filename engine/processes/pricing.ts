@@ -16,34 +16,48 @@ export function grossUnitCost(
 }
 
 export function createPricing(world: World): Process {
-  const { firms: f, regions: at, assumptions: p, lever } = world;
-  const { region, chain, efficiency, inputCost, grossCost, unitCost, subsidy, cheats, birth, functionLevel, utilisation, markUp, price } = f;
+  const { firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
+  const { chain, efficiency, inputCost, grossCost, unitCost, subsidy, cheats, birth, functionLevel, utilisation, markUp, price } = f;
 
-  return () => {
-    const n = world.firmCount;
+  function setPrices(r: number): void {
+    const end = regionStart[r + 1];
     const oldest = world.quarter - p.incumbentAge;
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
+    const labourCost = at.labourCost[r];
+    const agglomeration = at.agglomeration[r];
+    const transport = at.transport[r];
+    const pollution = p.pollutionCost * at.pollution[r];
+    const compliance = 0.02 * lever.green[r] + 0.008 * lever.insp[r];
+    const relief = p.protectionSubsidy * lever.protect[r];
+    const specialisedMarket = lever.market[r];
+    for (let k = regionStart[r]; k < end; k++) {
+      const i = members[k];
       const c = chain[i];
       const gross = grossUnitCost(
         p.labourInput,
-        at.labourCost[r],
-        efficiency[i] * at.agglomeration[r],
+        labourCost,
+        efficiency[i] * agglomeration,
         p.materialInput * inputCost[i],
-        at.transport[r],
-        p.pollutionCost * at.pollution[r],
-        0.02 * lever.green[r] + 0.008 * lever.insp[r],
+        transport,
+        pollution,
+        compliance,
       );
       grossCost[i] = gross;
       const full = cheats[i] === 1 ? gross : gross * (1 + p.honestyCost);
       // Protection: the public pays part of the cost of incumbents, and prices fall with it.
-      const relief = birth[i] < oldest ? p.protectionSubsidy * lever.protect[r] * full : 0;
-      subsidy[i] = relief;
-      unitCost[i] = full - relief;
+      const paid = birth[i] < oldest ? relief * full : 0;
+      const cost = full - paid;
+      subsidy[i] = paid;
+      unitCost[i] = cost;
       const level = Math.min(functionLevel[i], 3);
-      const target = markUpTarget(chainMarkUp(p.markUpAssembly, p.markUpBrand[c], level), utilisation[i], c, lever.market[r]);
-      markUp[i] = markUp[i] === 0 ? target : markUp[i] + 0.25 * (target - markUp[i]);
-      price[i] = unitCost[i] * (1 + markUp[i]);
+      const target = markUpTarget(chainMarkUp(p.markUpAssembly, p.markUpBrand[c], level), utilisation[i], c, specialisedMarket);
+      const last = markUp[i];
+      const next = last === 0 ? target : last + 0.25 * (target - last);
+      markUp[i] = next;
+      price[i] = cost * (1 + next);
     }
+  }
+
+  return () => {
+    for (let r = 0; r < world.regionCount; r++) setPrices(r);
   };
 }
