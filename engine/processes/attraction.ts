@@ -15,18 +15,51 @@ import { purposes } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 export function createAttraction(world: World): Process {
-  const { kernels, firms: f, regions: at, globals, assumptions: p, lever } = world;
-  const { region, chain, quality, cheats, functionLevel, brand, price, positionX, positionY, fit, capacity, pull } = f;
+  const { kernels, firms: f, regions: at, globals, assumptions: p, lever, members, regionStart } = world;
+  const { chain, quality, cheats, functionLevel, brand, price, positionX, positionY, fit, capacity, pull } = f;
   const { firstWord, secondWord, firstNormal, capacityNormal, logQuality, logFit, logPrice, logCapacity } = f;
-  const logReputation = new Float64Array(at.reputation.length);
+
+  /** What buyers are offered, each number still to be made its logarithm; finds `fit`. */
+  function offer(r: number): void {
+    const end = regionStart[r + 1];
+    const marketDiscount = 1 - 0.06 * lever.market[r];
+    for (let k = regionStart[r]; k < end; k++) {
+      const i = members[k];
+      const c = chain[i];
+      const margin = restOfChainMargin(p.buyerMarginAssembly, p.buyerMarginBrand[c], Math.min(functionLevel[i], 3));
+      logPrice[i] = (price[i] * (1 + margin) * (c === MARKET ? marketDiscount : 1)) / p.referencePrice;
+      logQuality[i] = quality[i] * (1 - p.cheatQualityLoss * cheats[i]);
+      logFit[i] = fitFactor(p.fitFloor, fit[i]);
+      logCapacity[i] = capacity[i];
+    }
+  }
+
+  /** Logarithm of attraction a = P^−sp Q^sq B^sb, size effect K^theta and demand noise, as one sum. */
+  function attract(r: number): void {
+    const end = regionStart[r + 1];
+    const regionalBrand = lever.brand[r];
+    const logReputation = log(at.reputation[r] * (1 + 0.2 * regionalBrand));
+    const inspection = at.inspection[r];
+    for (let k = regionStart[r]; k < end; k++) {
+      const i = members[k];
+      const c = chain[i];
+      const own = ownBrandShare(functionLevel[i], c);
+      const visible = qualityVisibility(p.visibility[c], c, inspection, own, brand[i]);
+      const perceived = logPerceivedQuality(visible, logQuality[i], logReputation, logFit[i]);
+      pull[i] =
+        -p.priceElasticity[c] * logPrice[i] +
+        p.qualityElasticity[c] * perceived +
+        (own > 0 ? p.brandElasticity[c] * log(brandTerm(own, brand[i], regionalBrand)) : 0) +
+        p.sizeElasticity * logCapacity[i] +
+        p.demandNoise * firstNormal[i];
+    }
+  }
 
   return () => {
     const n = world.firmCount;
     kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.demandAndCapacity, firstWord, secondWord);
     kernels.normal(firstWord, n, firstNormal);
     kernels.normal(secondWord, n, capacityNormal);
-    for (let r = 0; r < world.regionCount; r++) logReputation[r] = log(at.reputation[r] * (1 + 0.2 * lever.brand[r]));
-
     const mx = globals.targetX[0];
     const my = globals.targetY[0];
     for (let i = 0; i < n; i++) {
@@ -36,33 +69,12 @@ export function createAttraction(world: World): Process {
     }
     kernels.exp(fit, n);
 
-    for (let i = 0; i < n; i++) {
-      const c = chain[i];
-      const margin = restOfChainMargin(p.buyerMarginAssembly, p.buyerMarginBrand[c], Math.min(functionLevel[i], 3));
-      logPrice[i] = (price[i] * (1 + margin) * (c === MARKET ? 1 - 0.06 * lever.market[region[i]] : 1)) / p.referencePrice;
-      logQuality[i] = quality[i] * (1 - p.cheatQualityLoss * cheats[i]);
-      logFit[i] = fitFactor(p.fitFloor, fit[i]);
-      logCapacity[i] = capacity[i];
-    }
+    for (let r = 0; r < world.regionCount; r++) offer(r);
     kernels.log(logPrice, n);
     kernels.log(logQuality, n);
     kernels.log(logFit, n);
     kernels.log(logCapacity, n);
-
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
-      const c = chain[i];
-      const own = ownBrandShare(functionLevel[i], c);
-      const visible = qualityVisibility(p.visibility[c], c, at.inspection[r], own, brand[i]);
-      const perceived = logPerceivedQuality(visible, logQuality[i], logReputation[r], logFit[i]);
-      // Attraction a = P^−sp Q^sq B^sb, size effect K^theta and demand noise, as one sum of logarithms.
-      pull[i] =
-        -p.priceElasticity[c] * logPrice[i] +
-        p.qualityElasticity[c] * perceived +
-        (own > 0 ? p.brandElasticity[c] * log(brandTerm(own, brand[i], lever.brand[r])) : 0) +
-        p.sizeElasticity * logCapacity[i] +
-        p.demandNoise * firstNormal[i];
-    }
+    for (let r = 0; r < world.regionCount; r++) attract(r);
     kernels.exp(pull, n);
     for (let i = 0; i < n; i++) {
       const c = chain[i];

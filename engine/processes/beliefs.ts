@@ -21,7 +21,6 @@ export function logNewsPlausibility(exposure: number, squaredSurprise: number, t
 export function createBeliefs(world: World): Process {
   const { kernels, firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever, members, regionStart } = world;
   const {
-    region,
     chain,
     origin,
     capacity,
@@ -36,6 +35,7 @@ export function createBeliefs(world: World): Process {
     firstNormal,
     secondNormal,
   } = f;
+
   function consensus(r: number): void {
     const start = regionStart[r];
     const end = regionStart[r + 1];
@@ -65,42 +65,61 @@ export function createBeliefs(world: World): Process {
     at.beliefSpread[r] = spread / Math.max(1, end - start);
   }
 
-  return () => {
-    for (let r = 0; r < world.regionCount; r++) consensus(r);
-    const n = world.firmCount;
-    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.observation, f.firstWord, f.secondWord);
-    kernels.normal(f.firstWord, n, firstNormal);
-    kernels.normal(f.secondWord, n, secondNormal);
+  /** What firms see of the market, and how plausible it seems to them. */
+  function hear(r: number): void {
     const closure = world.on.functionalLockIn ? p.tieClosure : 0;
     const cognitive = world.on.cognitiveLockIn;
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
+    const base = a.exposureBase[r];
+    const openness = lever.open[r];
+    const disagreement = p.disagreementWeight * at.beliefSpread[r];
+    const targetX = globals.targetX[0];
+    const targetY = globals.targetY[0];
+    const end = regionStart[r + 1];
+    for (let k = regionStart[r]; k < end; k++) {
+      const i = members[k];
       const e = exposureOf(
-        a.exposureBase[r] * p.chainExposure[chain[i]],
-        lever.open[r],
+        base * p.chainExposure[chain[i]],
+        openness,
         Math.min(functionLevel[i], 3),
         origin[i] === FOREIGN,
         closure,
         specificity[i],
       );
       exposure[i] = e;
-      const x = globals.targetX[0] + p.observationNoise * firstNormal[i] - beliefX[i];
-      const y = globals.targetY[0] + p.observationNoise * secondNormal[i] - beliefY[i];
+      const x = targetX + p.observationNoise * firstNormal[i] - beliefX[i];
+      const y = targetY + p.observationNoise * secondNormal[i] - beliefY[i];
       newsX[i] = x;
       newsY[i] = y;
-      plausibility[i] = cognitive ? logNewsPlausibility(e, x * x + y * y, p.tolerance, p.disagreementWeight * at.beliefSpread[r]) : 0;
+      plausibility[i] = cognitive ? logNewsPlausibility(e, x * x + y * y, p.tolerance, disagreement) : 0;
     }
-    kernels.exp(plausibility, n);
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
+  }
+
+  /** b += lamB { e pi (o − b) + (1 − e)(bbar − b) }. Equation 7.8. */
+  function learn(r: number): void {
+    const cognitive = world.on.cognitiveLockIn;
+    const middleX = at.consensusX[r];
+    const middleY = at.consensusY[r];
+    const end = regionStart[r + 1];
+    for (let k = regionStart[r]; k < end; k++) {
+      const i = members[k];
       const e = exposure[i];
       const believed = plausibility[i];
-      // b += lamB { e pi (o − b) + (1 − e)(bbar − b) }. Equation 7.8.
       const follow = cognitive ? 1 - e : 0;
-      const pullX = follow * (at.consensusX[r] - beliefX[i]);
-      const pullY = follow * (at.consensusY[r] - beliefY[i]);
+      const pullX = follow * (middleX - beliefX[i]);
+      const pullY = follow * (middleY - beliefY[i]);
       beliefX[i] += p.beliefRate * (e * believed * newsX[i] + pullX);
       beliefY[i] += p.beliefRate * (e * believed * newsY[i] + pullY);
     }
+  }
+
+  return () => {
+    for (let r = 0; r < world.regionCount; r++) consensus(r);
+    const n = world.firmCount;
+    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.observation, f.firstWord, f.secondWord);
+    kernels.normal(f.firstWord, n, firstNormal);
+    kernels.normal(f.secondWord, n, secondNormal);
+    for (let r = 0; r < world.regionCount; r++) hear(r);
+    kernels.exp(plausibility, n);
+    for (let r = 0; r < world.regionCount; r++) learn(r);
   };
 }

@@ -17,38 +17,33 @@ const BATCH = 32;
 
 export function createImitation(world: World): Process {
   const { kernels, firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
-  const { region, positionX, positionY, efficiency, quality, margin, big, serial, firstWord, spinOffWord, shown, learnedFrom } = f;
+  const { positionX, positionY, efficiency, quality, margin, big, serial, firstWord, spinOffWord, shown, learnedFrom } = f;
   const talented = f.talentFactor;
   const partnerOf = f.secondWord;
   const looked = new Float64Array(1);
 
-  /** Finds the partners of firms from..to and looks at them, so that what they show is at hand when it is needed one by one. */
-  function meet(from: number, to: number): void {
+  /** Finds the partners of firms from..to of a list and looks at them, so that what they show is at hand when it is needed one by one. */
+  function meet(from: number, to: number, start: number, count: number): void {
     let seen = 0;
-    for (let i = from; i < to; i++) {
-      const start = regionStart[region[i]];
-      const j = members[start + pick(firstWord[i], regionStart[region[i] + 1] - start)];
+    for (let k = from; k < to; k++) {
+      const i = members[k];
+      const j = members[start + pick(firstWord[i], count)];
       partnerOf[i] = j;
       seen += shown[SHOWN * j];
     }
     looked[0] = seen;
   }
 
-  return () => {
-    const n = world.firmCount;
-    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.meetingAndSpinOff, firstWord, spinOffWord);
+  function learn(r: number): void {
+    const start = regionStart[r];
+    const end = regionStart[r + 1];
     const copiesPosition = world.on.cognitiveLockIn;
-    for (let i = 0; i < n; i++) {
-      const mine = SHOWN * i;
-      shown[mine + shownAt.positionX] = positionX[i];
-      shown[mine + shownAt.positionY] = positionY[i];
-      shown[mine + shownAt.margin] = margin[i];
-      shown[mine + shownAt.big] = big[i];
-      shown[mine + shownAt.serial] = serial[i];
-    }
-    for (let i = 0; i < n; i++) {
-      if (i % BATCH === 0) meet(i, Math.min(i + BATCH, n));
-      const r = region[i];
+    const density = at.density[r];
+    const specialisedMarket = 1 + 0.4 * lever.market[r];
+    const leading = 0.5 * lever.lead[r];
+    for (let k = start; k < end; k++) {
+      if ((k - start) % BATCH === 0) meet(k, Math.min(k + BATCH, end), start, end - start);
+      const i = members[k];
       const j = partnerOf[i];
       learnedFrom[i] = -1;
       if (j === i) continue;
@@ -57,8 +52,8 @@ export function createImitation(world: World): Process {
       const dy = shown[partner + shownAt.positionY] - positionY[i];
       const distance = (Math.sqrt(dx * dx + dy * dy) + 0.06) / p.cognitiveOptimum;
       // ab = etaI novelty T dens (1 + 0.4 l_market + 0.5 l_lead big_j). Equation 7.8.
-      const support = 1 + 0.4 * lever.market[r] + 0.5 * lever.lead[r] * shown[partner + shownAt.big];
-      const absorbs = p.imitationRate * noveltyValue(distance) * talented[i] * at.density[r] * support;
+      const support = specialisedMarket + leading * shown[partner + shownAt.big];
+      const absorbs = p.imitationRate * noveltyValue(distance) * talented[i] * density * support;
       const ahead = shown[partner + shownAt.efficiency] - efficiency[i];
       const better = shown[partner + shownAt.quality] - quality[i];
       efficiency[i] += absorbs * positivePart(ahead);
@@ -72,5 +67,19 @@ export function createImitation(world: World): Process {
         shown[SHOWN * i + shownAt.positionY] = positionY[i];
       }
     }
+  }
+
+  return () => {
+    const n = world.firmCount;
+    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.meetingAndSpinOff, firstWord, spinOffWord);
+    for (let i = 0; i < n; i++) {
+      const mine = SHOWN * i;
+      shown[mine + shownAt.positionX] = positionX[i];
+      shown[mine + shownAt.positionY] = positionY[i];
+      shown[mine + shownAt.margin] = margin[i];
+      shown[mine + shownAt.big] = big[i];
+      shown[mine + shownAt.serial] = serial[i];
+    }
+    for (let r = 0; r < world.regionCount; r++) learn(r);
   };
 }

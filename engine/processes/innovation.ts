@@ -33,11 +33,10 @@ export function buyerTeaching(rate: number, talent: number, openness: number): n
 const CHEAT_LEARNS = 0.4;
 
 export function createInnovation(world: World): Process {
-  const { kernels, firms: f, regions: at, assumptions: p, lever } = world;
+  const { kernels, firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
   const {
     identityHigh,
     identityLow,
-    region,
     chain,
     talent,
     birth,
@@ -57,10 +56,39 @@ export function createInnovation(world: World): Process {
   } = f;
   const talented = f.talentFactor;
 
+  /** Finds `effort` holding what cost spreading makes of R&D. */
+  function innovate(r: number): void {
+    const end = regionStart[r + 1];
+    const oldest = world.quarter - p.incumbentAge;
+    const humanCapital = at.humanCapital[r];
+    const institutions = at.institutions[r];
+    const protectedComfort = 0.5 * lever.protect[r];
+    const publicResearch = 0.7 * lever.rd[r];
+    const leading = 0.5 * lever.lead[r];
+    const openness = lever.open[r];
+    for (let k = regionStart[r]; k < end; k++) {
+      const i = members[k];
+      const able = talentFactor(talent[i], humanCapital, institutions);
+      const tries = innovativeEffort(effort[i], able, publicResearch + leading * big[i], birth[i] < oldest ? protectedComfort : 0);
+      talented[i] = able;
+      effort[i] = tries;
+      let a = efficiency[i];
+      let q = quality[i];
+      shown[SHOWN * i + shownAt.efficiency] = a;
+      shown[SHOWN * i + shownAt.quality] = q;
+      const chance = p.innovationChance * Math.min(2, tries);
+      const learns = cheats[i] === 1 ? CHEAT_LEARNS : 1;
+      if (uniform(firstWord[i]) < chance) a = innovated(a, p.efficiencyStep, Math.abs(firstNormal[i]), p.learningCeiling);
+      if (uniform(secondWord[i]) < chance) q = innovated(q, p.qualityStep * learns, Math.abs(secondNormal[i]), p.learningCeiling);
+      const taught = buyerTeaching(p.buyerLearning * p.buyerKnowledge[chain[i]], able, openness);
+      efficiency[i] = a + taught * positivePart(1.05 - a);
+      quality[i] = q + taught * learns * positivePart(1.05 - q);
+    }
+  }
+
   return () => {
     const n = world.firmCount;
     const t = world.quarter;
-    const oldest = t - p.incumbentAge;
     kernels.draw(identityHigh, identityLow, n, t, purposes.innovationChance, firstWord, secondWord);
     // The size of steps that may come: so many firms make one that drawing for all costs less.
     kernels.draw(identityHigh, identityLow, n, t, purposes.innovationSize, sizeWord, otherSizeWord);
@@ -71,26 +99,7 @@ export function createInnovation(world: World): Process {
     kernels.log(effort, n);
     for (let i = 0; i < n; i++) effort[i] *= 0.3;
     kernels.exp(effort, n);
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
-      talented[i] = talentFactor(talent[i], at.humanCapital[r], at.institutions[r]);
-      const comfort = birth[i] < oldest ? 0.5 * lever.protect[r] : 0;
-      effort[i] = innovativeEffort(effort[i], talented[i], 0.7 * lever.rd[r] + 0.5 * lever.lead[r] * big[i], comfort);
-    }
-    for (let i = 0; i < n; i++) {
-      shown[SHOWN * i + shownAt.efficiency] = efficiency[i];
-      shown[SHOWN * i + shownAt.quality] = quality[i];
-      const r = region[i];
-      const chance = p.innovationChance * Math.min(2, effort[i]);
-      const better = uniform(firstWord[i]) < chance;
-      const finer = uniform(secondWord[i]) < chance;
-      const learns = cheats[i] === 1 ? CHEAT_LEARNS : 1;
-      if (better) efficiency[i] = innovated(efficiency[i], p.efficiencyStep, Math.abs(firstNormal[i]), p.learningCeiling);
-      if (finer) quality[i] = innovated(quality[i], p.qualityStep * learns, Math.abs(secondNormal[i]), p.learningCeiling);
-      const taught = buyerTeaching(p.buyerLearning * p.buyerKnowledge[chain[i]], talented[i], lever.open[r]);
-      efficiency[i] += taught * positivePart(1.05 - efficiency[i]);
-      quality[i] += taught * learns * positivePart(1.05 - quality[i]);
-    }
+    for (let r = 0; r < world.regionCount; r++) innovate(r);
   };
 }
 

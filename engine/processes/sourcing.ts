@@ -23,19 +23,24 @@ const NEW_TIE = 0.03;
 const UNDERCUT = 0.98;
 
 export function createSourcing(world: World): Process {
-  const { kernels, firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, offers, tries } = world;
+  const { kernels, firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, offers, tries, members, regionStart } = world;
   const { identityHigh, identityLow, region, origin, tie, tieSpecificity, tieMatch, paid, limit, firstWord } = f;
   const { inputCost, localInputs, specificity, embeddedness } = f;
   const { listed, listedIdentity, listedPrice, price } = s;
   const market = { words: firstWord, region, limit, tries, starts: world.segmentStart, price: listedPrice };
 
   /** Keeps or drops every tie held, and notes what each segment costs now and what an offer must stay below. */
-  function judgeTies(n: number): void {
+  function judgeTies(r: number): void {
+    const end = regionStart[r + 1];
     const loyalty = world.on.functionalLockIn ? p.loyalty : 0;
-    for (let i = 0; i < n; i++) {
-      const r = region[i];
-      const outside = at.importPrice[r] * (origin[i] === FOREIGN ? 0.9 + 0.2 * lever.local[r] : 1);
-      const discount = a.tieDiscount[r];
+    const importPrice = at.importPrice[r];
+    const foreignFactor = 0.9 + 0.2 * lever.local[r];
+    const discount = a.tieDiscount[r];
+    const rate = a.specificityRate[r];
+    const openness = lever.open[r];
+    for (let k = regionStart[r]; k < end; k++) {
+      const i = members[k];
+      const outside = importPrice * (origin[i] === FOREIGN ? foreignFactor : 1);
       for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
         const held = tie[slot];
         let best = outside;
@@ -48,7 +53,7 @@ export function createSourcing(world: World): Process {
           if (current < outside * loyal) {
             best = current;
             hurdle = loyal;
-            next = specificityNext(strength, a.specificityRate[r], lever.open[r]);
+            next = specificityNext(strength, rate, openness);
           } else {
             tie[slot] = -1;
             tieMatch[slot] = 1;
@@ -93,7 +98,7 @@ export function createSourcing(world: World): Process {
   return () => {
     const n = world.firmCount;
     kernels.draw(identityHigh, identityLow, n, world.quarter, purposes.supplierSearch, firstWord, f.secondWord);
-    judgeTies(n);
+    for (let r = 0; r < world.regionCount; r++) judgeTies(r);
     search(n);
     for (let i = 0; i < n; i++) {
       let cost = 0;
