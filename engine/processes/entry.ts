@@ -69,15 +69,18 @@ export function createSpinOffs(world: World): Process {
   }
 
   const { region, origin, margin, capacity, spinOffWord } = f;
+  const reach = new Float64Array(MAX_REGIONS);
+  const supportIn = (r: number): number => (1 + 1.2 * lever.incub[r]) * (1 + 0.5 * lever.credit[r]);
 
   return () => {
     const n = world.firmCount;
+    for (let r = 0; r < world.regionCount; r++) reach[r] = a.spinOffRate[r] * MOST * MOST * supportIn(r) * at.entryFactor[r];
     for (let i = 0; i < n; i++) {
       const r = region[i];
       const u = uniform(spinOffWord[i]);
-      const support = (1 + 1.2 * lever.incub[r]) * (1 + 0.5 * lever.credit[r]) * (origin[i] === FOREIGN ? 0.35 : 1);
       // Most draws lie above what any firm could reach.
-      if (u >= a.spinOffRate[r] * MOST * MOST * support * at.entryFactor[r]) continue;
+      if (u >= reach[r]) continue;
+      const support = supportIn(r) * (origin[i] === FOREIGN ? 0.35 : 1);
       if (u < spinOffHazard(a.spinOffRate[r], margin[i], capacity[i] / a.foundingCapacity[r], support, at.entryFactor[r])) found(i);
     }
   };

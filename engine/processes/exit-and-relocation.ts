@@ -1,5 +1,5 @@
 /** 7.10 Exit and relocation of firms. */
-import { FOREIGN, SEGMENTS } from '../chains.ts';
+import { FOREIGN, MAX_REGIONS, SEGMENTS } from '../chains.ts';
 import { purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
@@ -26,7 +26,10 @@ export function relocationPenalty(penalty: number, embeddedness: number, institu
 
 export function createExitAndRelocation(world: World): Process {
   const { kernels, firms: f, regions: at, globals, assumptions: p, lever, departures } = world;
-  const { region, origin, cash, capacity, efficiency, embeddedness, grossCost, leaves, serial } = f;
+  const { region, origin, cash, capacity, efficiency, embeddedness, grossCost, leaves, serial, firstWord } = f;
+
+  /** Chance of looking elsewhere, domestic and foreign firms of every region. */
+  const test = new Float64Array(2 * MAX_REGIONS);
 
   function note(i: number, fate: number): void {
     const at2 = 2 * world.departureCount++;
@@ -60,7 +63,11 @@ export function createExitAndRelocation(world: World): Process {
   return () => {
     world.departureCount = 0;
     const n = world.firmCount;
-    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.relocation, f.firstWord, f.secondWord);
+    kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.relocation, firstWord, f.secondWord);
+    for (let r = 0; r < world.regionCount; r++) {
+      test[2 * r] = relocationTest(p.footlooseForeign * p.footlooseDomestic, lever.open[r], lever.local[r]);
+      test[2 * r + 1] = relocationTest(p.footlooseForeign, lever.open[r], lever.local[r]);
+    }
     for (let i = 0; i < n; i++) {
       const r = region[i];
       if (closes(cash[i], capacity[i], lever.credit[r])) {
@@ -69,12 +76,7 @@ export function createExitAndRelocation(world: World): Process {
         note(i, CLOSES);
         continue;
       }
-      const chance = relocationTest(
-        origin[i] === FOREIGN ? p.footlooseForeign : p.footlooseForeign * p.footlooseDomestic,
-        lever.open[r],
-        lever.local[r],
-      );
-      if (uniform(f.firstWord[i]) >= chance) continue;
+      if (uniform(firstWord[i]) >= test[2 * r + Number(origin[i] === FOREIGN)]) continue;
       const decision = uniform(f.secondWord[i]);
       const penalty = relocationPenalty(p.relocationPenalty, embeddedness[i], at.institutions[r], lever.local[r]);
       const outside = (p.labourInput * globals.outsideWage[0]) / efficiency[i] + p.materialInput * p.outsideInputPrice + p.outsideTransportCost;

@@ -1,4 +1,5 @@
 /** 7.10 Suppliers: profit, capacity, learning, erosion, failure. */
+import { SEGMENTS } from '../chains.ts';
 import { clamp } from '../math.ts';
 import { innovated } from './innovation.ts';
 import { purposes, uniform } from '../random.ts';
@@ -10,24 +11,32 @@ export function supplierProfit(load: number, price: number, markUp: number, fixe
 }
 
 export function createSupplierDevelopment(world: World): Process {
-  const { kernels, suppliers: s, regions: at, assumptions: p, lever } = world;
-  const { region, cash, load, price, closes, capacity, efficiency, topShare, firstWord, secondWord, firstNormal } = s;
+  const { kernels, suppliers: s, regions: at, assumptions: p, lever, segmentStart } = world;
+  const { listed, cash, load, price, closes, capacity, efficiency, topShare, firstWord, secondWord, firstNormal } = s;
+
+  function develop(r: number): void {
+    const end = segmentStart[SEGMENTS * (r + 1)];
+    const wage = at.wage[r];
+    const support = lever.supplier[r];
+    const grown = 1.1 * p.efficiencyStep * (0.6 + 0.8 * at.humanCapital[r]) * (1 + 0.7 * support);
+    for (let k = segmentStart[SEGMENTS * r]; k < end; k++) {
+      const j = listed[k];
+      const size = capacity[j];
+      const money = cash[j] + supplierProfit(load[j], price[j], p.supplierMarkUp, p.supplierFixedCost, wage, support);
+      closes[j] = money < 0 ? 1 : 0;
+      const next = Math.max(0.2, size * (1 + clamp(0.3 * (load[j] / size - 0.9), -0.05, p.supplierGrowthCap)));
+      capacity[j] = next;
+      cash[j] = Math.min(money, 2 * next);
+      const step = grown * (1 - 0.3 * topShare[j]);
+      const learnt = innovated(efficiency[j], step, Math.abs(firstNormal[j]), p.learningCeiling);
+      efficiency[j] = (uniform(firstWord[j]) < p.supplierLearning ? learnt : efficiency[j]) * (1 - p.supplierErosion);
+    }
+  }
 
   return () => {
     const n = world.supplierCount;
     kernels.draw(s.identityHigh, s.identityLow, n, world.quarter, purposes.supplierLearning, firstWord, secondWord);
     kernels.normal(secondWord, n, firstNormal);
-    for (let j = 0; j < n; j++) {
-      const r = region[j];
-      const size = capacity[j];
-      const money = cash[j] + supplierProfit(load[j], price[j], p.supplierMarkUp, p.supplierFixedCost, at.wage[r], lever.supplier[r]);
-      closes[j] = money < 0 ? 1 : 0;
-      const next = Math.max(0.2, size * (1 + clamp(0.3 * (load[j] / size - 0.9), -0.05, p.supplierGrowthCap)));
-      capacity[j] = next;
-      cash[j] = Math.min(money, 2 * next);
-      const step = 1.1 * p.efficiencyStep * (0.6 + 0.8 * at.humanCapital[r]) * (1 + 0.7 * lever.supplier[r]) * (1 - 0.3 * topShare[j]);
-      const learnt = innovated(efficiency[j], step, Math.abs(firstNormal[j]), p.learningCeiling);
-      efficiency[j] = (uniform(firstWord[j]) < p.supplierLearning ? learnt : efficiency[j]) * (1 - p.supplierErosion);
-    }
+    for (let r = 0; r < world.regionCount; r++) develop(r);
   };
 }

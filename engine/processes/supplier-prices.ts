@@ -12,14 +12,32 @@ export function createSupplierPrices(world: World): Process {
   const { suppliers: s, regions: at, assumptions: p, lever, segmentStart } = world;
   const { region, segment, efficiency, capacity, load, price, listed, listedIdentity, listedPrice } = s;
 
+  function setPrices(r: number): void {
+    const labourCost = at.labourCost[r];
+    const agglomeration = at.agglomeration[r];
+    const discount = 1 - 0.05 * lever.supplier[r];
+    let total = 0;
+    for (let list = SEGMENTS * r; list < SEGMENTS * (r + 1); list++) {
+      const start = segmentStart[list];
+      const end = segmentStart[list + 1];
+      let sum = 0;
+      for (let k = start; k < end; k++) {
+        const j = listed[k];
+        const asked =
+          supplierPrice(p.supplierMarkUp, p.supplierLabourInput, labourCost, efficiency[j], agglomeration, p.supplierMaterialInput) * discount;
+        sum += asked;
+        price[j] = asked;
+        listedIdentity[2 * k] = s.identityHigh[j];
+        listedIdentity[2 * k + 1] = s.identityLow[j];
+        listedPrice[k] = load[j] > 1.2 * capacity[j] ? Infinity : asked;
+      }
+      total += expectedInputPrice(at.importPrice[r], sum / (end - start), end - start, p.mismatch);
+    }
+    at.inputPrice[r] = total / SEGMENTS;
+  }
+
   return () => {
     const n = world.supplierCount;
-    for (let j = 0; j < n; j++) {
-      const r = region[j];
-      price[j] =
-        supplierPrice(p.supplierMarkUp, p.supplierLabourInput, at.labourCost[r], efficiency[j], at.agglomeration[r], p.supplierMaterialInput) *
-        (1 - 0.05 * lever.supplier[r]);
-    }
     const lists = world.regionCount * SEGMENTS;
     segmentStart.fill(0);
     for (let j = 0; j < n; j++) segmentStart[SEGMENTS * region[j] + segment[j] + 1]++;
@@ -28,22 +46,6 @@ export function createSupplierPrices(world: World): Process {
     for (let j = n - 1; j >= 0; j--) listed[--segmentStart[SEGMENTS * region[j] + segment[j] + 1]] = j;
     for (let k = 0; k < lists; k++) segmentStart[k] = segmentStart[k + 1];
     segmentStart[lists] = n;
-    for (let k = 0; k < n; k++) {
-      const j = listed[k];
-      listedIdentity[2 * k] = s.identityHigh[j];
-      listedIdentity[2 * k + 1] = s.identityLow[j];
-      listedPrice[k] = load[j] > 1.2 * capacity[j] ? Infinity : price[j];
-    }
-    for (let r = 0; r < world.regionCount; r++) {
-      let total = 0;
-      for (let list = SEGMENTS * r; list < SEGMENTS * (r + 1); list++) {
-        const start = segmentStart[list];
-        const count = segmentStart[list + 1] - start;
-        let sum = 0;
-        for (let k = start; k < start + count; k++) sum += price[listed[k]];
-        total += expectedInputPrice(at.importPrice[r], sum / count, count, p.mismatch);
-      }
-      at.inputPrice[r] = total / SEGMENTS;
-    }
+    for (let r = 0; r < world.regionCount; r++) setPrices(r);
   };
 }
