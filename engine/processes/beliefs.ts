@@ -20,21 +20,8 @@ export function logNewsPlausibility(exposure: number, squaredSurprise: number, t
 
 export function createBeliefs(world: World): Process {
   const { kernels, firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever, members, regionStart } = world;
-  const {
-    chain,
-    origin,
-    capacity,
-    beliefX,
-    beliefY,
-    specificity,
-    functionLevel,
-    exposure,
-    plausibility,
-    newsX,
-    newsY,
-    firstNormal,
-    secondNormal,
-  } = f;
+  const { chain, origin, capacity, beliefX, beliefY, specificity, functionLevel, exposure, plausibility, newsX, newsY, firstNormal, secondNormal } =
+    f;
 
   function consensus(r: number): void {
     const start = regionStart[r];
@@ -77,14 +64,7 @@ export function createBeliefs(world: World): Process {
     const end = regionStart[r + 1];
     for (let k = regionStart[r]; k < end; k++) {
       const i = members[k];
-      const e = exposureOf(
-        base * p.chainExposure[chain[i]],
-        openness,
-        Math.min(functionLevel[i], 3),
-        origin[i] === FOREIGN,
-        closure,
-        specificity[i],
-      );
+      const e = exposureOf(base * p.chainExposure[chain[i]], openness, Math.min(functionLevel[i], 3), origin[i] === FOREIGN, closure, specificity[i]);
       exposure[i] = e;
       const x = targetX + p.observationNoise * firstNormal[i] - beliefX[i];
       const y = targetY + p.observationNoise * secondNormal[i] - beliefY[i];

@@ -24,15 +24,18 @@ export function createDemand(world: World): Process {
       const total = globals.denominator[c];
       // D_i = M_c K^theta a eps / (H_c + sum of the same over all firms): demand sums to at most M_c. Equation 7.5.
       const demand = total > 0 ? (globals.market[c] * pull[i]) / total : 0;
-      output[i] = Math.min(demand, capacity[i]);
-      utilisation[i] += 0.3 * (demand / capacity[i] - utilisation[i]);
-      const order = output[i] / SEGMENTS;
+      const size = capacity[i];
+      const sold = Math.min(demand, size);
+      output[i] = sold;
+      utilisation[i] += 0.3 * (demand / size - utilisation[i]);
+      const order = sold / SEGMENTS;
       for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
         const j = tie[slot];
         if (j < 0) continue;
-        orders[ORDERS * j + SUM] += order;
-        orders[ORDERS * j + COUNT]++;
-        orders[ORDERS * j + LARGEST] = Math.max(order, orders[ORDERS * j + LARGEST]);
+        const place = ORDERS * j;
+        orders[place + SUM] += order;
+        orders[place + COUNT]++;
+        if (order > orders[place + LARGEST]) orders[place + LARGEST] = order;
       }
     }
     for (let j = 0; j < suppliers; j++) {
