@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { MeasurementFailed } from '../fresh-process.ts';
@@ -39,6 +39,8 @@ export async function buildVersion(version: string, name: string): Promise<strin
   rmSync(folder, { recursive: true, force: true });
   bringSources(version, folder);
   cpSync('bench', join(folder, 'bench'), { recursive: true });
+  // Of the layers it refers to, only those measured are here.
+  writeFileSync(join(folder, 'bench', 'tsconfig.json'), JSON.stringify({ extends: '../tsconfig.base.json' }));
   const { build } = await import('vite');
   const outDir = join(folder, 'built');
   try {
