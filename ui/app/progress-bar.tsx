@@ -19,7 +19,7 @@ export function ProgressBar() {
         aria-valuenow={Math.round(100 * share)}
         aria-label={text.progress.running(percent(lang, share))}
       >
-        <i style={{ width: `${100 * share}%` }} />
+        <i style={{ transform: `scaleX(${share})` }} />
       </div>
       <p>
         {text.progress.running(percent(lang, share))}

@@ -33,7 +33,7 @@ function Progress() {
         aria-valuenow={pairs}
         aria-label={words}
       >
-        <i style={{ width: `${100 * (complete ? 1 : share)}%` }} />
+        <i style={{ transform: `scaleX(${complete ? 1 : share})` }} />
       </div>
       <p>
         <span>

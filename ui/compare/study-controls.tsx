@@ -50,7 +50,7 @@ export function StudyControls({ state, label, value, options, onChange, onComput
             aria-valuemax={total}
             aria-valuenow={done}
           >
-            <i style={{ width: `${(100 * done) / Math.max(1, total)}%` }} />
+            <i style={{ transform: `scaleX(${done / Math.max(1, total)})` }} />
           </div>
           <span class="faint">{left === undefined ? `${done} / ${total}` : text.bar.left(String(Math.max(1, Math.ceil(left))))}</span>
         </>
