@@ -186,7 +186,7 @@ function rateOf(each: (frame: number) => void, milliseconds: number): Promise<nu
 /** Plays the stage for a while and returns frames a second. */
 async function stageRate(milliseconds: number): Promise<number> {
   canvas.style.display = 'none';
-  root.style.display = '';
+  root.style.visibility = '';
   const from = 4;
   return rateOf((frame) => (time.value = from + ((frame * 0.04) % (quarters - 6))), milliseconds);
 }
@@ -196,10 +196,11 @@ async function bareRate(milliseconds: number): Promise<number> {
   const tied = view.peek() === 'supply' || (view.peek() === 'region' && firms <= 6000);
   const drawing = drawingFor(query.has('ties') || tied, view.peek() === 'knowledge');
   canvas.style.display = 'block';
-  root.style.display = 'none';
+  // Hidden, but as large as before: a stage that changes its size is laid out anew, and that is not what is measured here.
+  root.style.visibility = 'hidden';
   const context = canvas.getContext('2d', { alpha: false })!;
   const rate = await rateOf((frame) => drawBare(context, drawing, frame % 2), milliseconds);
-  root.style.display = '';
+  root.style.visibility = '';
   return rate;
 }
 
