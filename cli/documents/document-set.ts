@@ -8,6 +8,7 @@ import { commandLineDocument } from './command-line-document.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import { indicatorsDocument } from './indicators-document.ts';
 import { leversDocument } from './levers-document.ts';
+import { withSpeed } from './readme-speed.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 import { speedDocument } from './speed-document.ts';
 
@@ -22,21 +23,25 @@ const written: { readonly [name: string]: (language: Language) => string } = {
 /** What `bench --save` left for the speed page; the page is generated where it is there. */
 const SPEED = 'docs/speed.json';
 
-function speedPages(): { readonly [name: string]: (language: Language) => string } {
-  if (!existsSync(SPEED)) return {};
-  const document = JSON.parse(readFileSync(SPEED, 'utf8')) as BenchDocument;
-  return { speed: (language) => speedDocument(document, language) };
+function speedMeasured(): BenchDocument | undefined {
+  return existsSync(SPEED) ? (JSON.parse(readFileSync(SPEED, 'utf8')) as BenchDocument) : undefined;
 }
+
+const readmes = [
+  ['README.md', 'en'],
+  ['README.zh.md', 'zh'],
+] as const;
 
 /** Every generated document: path from the project folder, and its text. */
 export function documentSet(commands: readonly Command[]): { readonly path: string; readonly text: string }[] {
+  const measured = speedMeasured();
+  const speed = measured && { speed: (language: Language) => speedDocument(measured, language) };
   return [
-    ...Object.entries({ ...written, ...speedPages(), cli: (language: Language) => commandLineDocument(language, commands) }).flatMap(
-      ([name, text]) => [
-        { path: `docs/${name}.md`, text: text('en') },
-        { path: `docs/${name}.zh.md`, text: text('zh') },
-      ],
-    ),
+    ...Object.entries({ ...written, ...speed, cli: (language: Language) => commandLineDocument(language, commands) }).flatMap(([name, text]) => [
+      { path: `docs/${name}.md`, text: text('en') },
+      { path: `docs/${name}.zh.md`, text: text('zh') },
+    ]),
+    ...(measured === undefined ? [] : readmes.map(([path, language]) => ({ path, text: withSpeed(readFileSync(path, 'utf8'), measured, language) }))),
     { path: 'scenarios/schema.json', text: scenarioSchema() },
   ];
 }

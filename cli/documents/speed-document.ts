@@ -53,7 +53,7 @@ export function speedDocument(document: BenchDocument, language: Language): stri
   const parts = [
     w.intro,
     w.machine(machine.processor, machine.cores, machine.memoryGiB, machine.system, machine.node, document.engine, page?.browser),
-    ...(isBusy(machine) ? [w.busy(shown(machine.load, 0), machine.cores)] : []),
+    ...(isBusy(machine) ? [w.busy(shown(machine.load, 1), machine.cores)] : []),
     w.reading,
     `## ${w.goals}`,
     table(w.goalHead, goals),

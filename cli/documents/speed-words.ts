@@ -8,7 +8,7 @@ export const speedWords = {
     machine: (processor: string, cores: number, memory: number, system: string, node: string, engine: string, browser: string | undefined) =>
       `**Machine.** ${processor}, ${cores} cores, ${memory} GiB, ${system}; Node ${node}${browser === undefined ? '' : `; ${browser} without a GPU`}. Engine: ${engine}.`,
     busy: (load: string, cores: number) =>
-      `**Not a quiet machine.** When this was measured, ${load} processes wanted its ${cores} cores, so times may be too long and goals missed for that reason alone. \`npm run bench:publish\` on a quiet machine replaces these numbers.`,
+      `**Not a quiet machine.** In the minute before this was measured ${load} processes on average wanted its ${cores} cores, so times may be too long and goals missed for that reason alone. \`npm run bench:publish\` on a quiet machine replaces these numbers.`,
     reading:
       'Machines are compared in *reference units*: the time of one cell of a fixed loop over two typed arrays (`bench/reference-unit.ts`), measured right after each round in the same process. Versions of Jiqun are compared only by measuring both in turns in one session: `npm run bench:compare -- HEAD~5`.',
     goals: 'Goals',
@@ -90,7 +90,7 @@ export const speedWords = {
     machine: (processor: string, cores: number, memory: number, system: string, node: string, engine: string, browser: string | undefined) =>
       `**机器。** ${processor}，${cores} 核，${memory} GiB 内存，${system}；Node ${node}${browser === undefined ? '' : `；${browser}，无 GPU`}。引擎：${engine}。`,
     busy: (load: string, cores: number) =>
-      `**测量时机器并不空闲。** 当时有 ${load} 个进程争用 ${cores} 个核心，所列时间可能偏长，未达到目标也可能仅缘于此。在空闲的机器上运行 \`npm run bench:publish\` 即可更新这些数值。`,
+      `**测量时机器并不空闲。** 测量前一分钟平均有 ${load} 个进程争用 ${cores} 个核心，所列时间可能偏长，未达到目标也可能仅缘于此。在空闲的机器上运行 \`npm run bench:publish\` 即可更新这些数值。`,
     reading:
       '不同机器之间以*参照单位*比较：一段固定循环（`bench/reference-unit.ts`，遍历两个类型化数组）处理一个单元的时间，每轮测量之后随即在同一进程中测得。不同版本之间只比较同一次测量中交替测得的结果：`npm run bench:compare -- HEAD~5`。',
     goals: '目标',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { program } from '../../cli/program.ts';
 import { commands } from '../../cli/commands.ts';
 import { documentSet } from '../../cli/documents/document-set.ts';
+import { withSpeed } from '../../cli/documents/readme-speed.ts';
 import { languageOf } from '../../cli/language.ts';
 import { phaseSpans } from '../../cli/phase-spans.ts';
 import { quarterLabel } from '../../cli/quarter-label.ts';
@@ -96,6 +97,15 @@ describe('docs', () => {
       process.chdir(home);
       rmSync(folder, { recursive: true });
     }
+  });
+
+  test('a README shows the figures of the speed page', () => {
+    const texts = new Map(documentSet(commands).map(({ path, text }) => [path, text]));
+    const measured = JSON.parse(readFileSync('docs/speed.json', 'utf8')) as { readonly nsPerFirmQuarter: number };
+    const shown = `${measured.nsPerFirmQuarter.toFixed(0)} `;
+    for (const name of ['README.md', 'README.zh.md', 'docs/speed.md']) expect(texts.get(name)).toContain(shown);
+    expect(texts.get('README.md')?.startsWith('# ')).toBe(true);
+    expect(() => withSpeed('# No place for figures', measured as never, 'en')).toThrow('README: found no lines');
   });
 
   test('every document has a sister in the other language with as many headings', () => {
