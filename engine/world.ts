@@ -48,7 +48,10 @@ export interface World {
   readonly lever: { readonly [K in LeverId]: Float64Array };
   /** Mechanisms in force this quarter. */
   readonly on: { -readonly [K in MechanismId]: boolean };
-  /** Firm slots ordered by region: region r holds `regionStart[r]` to `regionStart[r + 1]`. */
+  /**
+   * Firm slots ordered by region: region r holds `regionStart[r]` to `regionStart[r + 1]`. Made after exits and after entry, so
+   * it lists everyone who acts; in between, newborns and moves of the quarter are not in it yet.
+   */
   readonly members: Int32Array;
   readonly regionStart: Int32Array;
   /** Supplier lists of the search: region r, segment s holds `segmentStart[4 r + s]` to `segmentStart[4 r + s + 1]`. */

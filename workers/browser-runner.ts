@@ -20,9 +20,9 @@ function openThread(): Thread {
   };
 }
 
-/** Leaves one core to the page, and does not ask a large machine for more threads than a page can feed. */
+/** Leaves one core to the page where there are more than two, and does not ask a large machine for more threads than a page can feed. */
 function defaultWidth(): number {
-  return Math.min(8, Math.max(1, navigator.hardwareConcurrency - 1));
+  return Math.min(8, Math.max(2, navigator.hardwareConcurrency - 1));
 }
 
 /** A runner over browser workers; threads start when first needed. */

@@ -93,7 +93,7 @@ export interface StudioOptions {
 }
 
 /** All threads of the page; at least two, so that one answers the hand while another works out doing nothing. */
-const openWorkers = (): Runner => createBrowserRunner(Math.max(2, Math.min(8, navigator.hardwareConcurrency - 1)));
+const openWorkers = (): Runner => createBrowserRunner();
 
 export function createStudio({ presets, preferences, openRunner = openWorkers }: StudioOptions): Studio {
   const steps = createSteps(presetDocument(FIRST_PRESET));
