@@ -8,12 +8,40 @@ export interface EvidenceEntry {
   readonly source: Text;
 }
 
-/** N: how networks, knowledge, names and places work. P: what policies did. */
+/** G: how firms enter, grow and leave. L: how clusters live. N: how networks, knowledge, names and places work. P: what policies did. */
 export const evidence = {
+  G10: {
+    finding: {
+      en: 'Of new US firms 77 % are alive after one year, 57 % after three and 46 % after five (mean of the 30 cohorts founded from 1978 to 2007).',
+      zh: '美国新企业一年后存活 77%，三年后 57%，五年后 46%（1978—2007 年间成立的 30 批企业的均值）。',
+    },
+    source: { en: 'US Census Bureau, Business Dynamics Statistics, own computation', zh: '美国人口普查局企业动态统计，自行计算' },
+  },
+  G12: {
+    finding: {
+      en: 'In ten OECD countries 20 to 40 % of new firms are gone within two years.',
+      zh: '在经合组织十国，20%～40% 的新企业两年之内退出。',
+    },
+    source: { en: 'Bartelsman, Scarpetta, Schivardi (2005)', zh: 'Bartelsman、Scarpetta 与 Schivardi（2005）' },
+  },
+  L08: {
+    finding: {
+      en: 'Spin-offs of good parents, rather than being together as such, made the clusters of Detroit, Akron and Silicon Valley: they enter more often and live longer. Directions, few numbers.',
+      zh: '底特律、阿克伦与硅谷的集群，靠的是优秀母体的衍生企业，而不是聚在一起本身：它们进入更多，存活更久。只给出方向，少有数字。',
+    },
+    source: { en: 'Klepper (2007, 2010); Buenstorf, Klepper (2009)', zh: 'Klepper（2007、2010）；Buenstorf 与 Klepper（2009）' },
+  },
+  L11: {
+    finding: {
+      en: 'Clusters age as the knowledge of their firms converges and renew themselves by learning from outside: variety widens again before a renewal. Theory, no numbers.',
+      zh: '企业知识趋同，集群便走向老化；向外部学习，集群才能再生：再生之前，异质性先行回升。只有理论，没有数字。',
+    },
+    source: { en: 'Menzel, Fornahl (2010), Industrial and Corporate Change 19', zh: 'Menzel 与 Fornahl（2010），《产业与公司变革》第 19 卷' },
+  },
   N01: {
     finding: {
       en: 'Ties between firms last: of the links of half a million Japanese firms 92 % of those to customers and 93 % of those to suppliers were still there a year later, which is a half-life of 8 to 10 years.',
-      zh: '企业间的供应关系相当持久：日本 50 万家企业中，一年后仍有 92% 的客户关系与 93% 的供应商关系存续，半衰期为 8—10 年。',
+      zh: '企业间的供应关系相当持久：日本 50 万家企业中，一年后仍有 92% 的客户关系与 93% 的供应商关系存续，半衰期为 8～10 年。',
     },
     source: {
       en: 'Mizuno, Souma, Watanabe (2014), PLoS ONE, doi 10.1371/journal.pone.0100712',
@@ -47,7 +75,7 @@ export const evidence = {
   N12: {
     finding: {
       en: 'Three lock-ins of an old industrial area: functional, when suppliers give up research and marketing of their own; cognitive, when a lasting trend is read as a cycle; political, when a coalition slows restructuring. Definitions, no numbers.',
-      zh: '老工业区的三重锁定：功能性锁定，配套企业放弃自己的研发与营销；认知锁定，把长期趋势当作周期波动；政治锁定，利益联盟拖延结构调整。只有定义，没有数字。',
+      zh: '老工业区的三种锁定：功能性锁定，配套企业放弃自己的研发与营销；认知锁定，把长期趋势当作周期波动；政治锁定，利益联盟拖延结构调整。只有定义，没有数字。',
     },
     source: {
       en: 'Grabher (1993), as summarised in surveys of evolutionary economic geography',
@@ -57,21 +85,21 @@ export const evidence = {
   N13: {
     finding: {
       en: 'Political lock-in is dear and long: German hard coal took at least 130 billion euros of subsidies by 2005, near 200 billion later, while jobs fell by 95 % in 50 years; subsidies slowed the yearly fall from 6.5 % to 3 % in 1970–90 and did not stop it.',
-      zh: '政治锁定代价高、时间长：德国硬煤业到 2005 年至少获得 1300 亿欧元补贴，此后接近 2000 亿，而 50 年间岗位减少 95%；1970—1990 年补贴使年降幅由 6.5% 减至 3%，却未能止住下滑。',
+      zh: '政治锁定代价高、时间长：德国硬煤业到 2005 年至少获得 1,300 亿欧元补贴，此后接近 2,000 亿，而 50 年间岗位减少 95%；1970—1990 年补贴使年降幅由 6.5% 减至 3%，却未能止住下滑。',
     },
     source: { en: 'RWI in WAZ (2018); World Resources Institute on the Ruhr', zh: 'RWI（WAZ，2018）；世界资源研究所关于鲁尔区的材料' },
   },
   N15: {
     finding: {
       en: 'Wenzhou shoes: over 5,000 pairs of bad shoes were burned in public in 1987; with a quality campaign, an association and brands the trade recovered in 6 to 12 years, with fewer firms and more output.',
-      zh: '温州鞋业：1987 年当众焚毁劣质鞋五千余双；经质量整治、行业协会与品牌建设，6—12 年后恢复，企业减少而产出增加。',
+      zh: '温州鞋业：1987 年当众焚毁劣质鞋五千余双；经质量整治、行业协会与品牌建设，6～12 年后恢复，企业减少而产出增加。',
     },
     source: { en: 'Chinese press and trade sources: orders of magnitude only', zh: '中文报刊与行业资料，仅供判断数量级' },
   },
   N16: {
     finding: {
       en: 'Foreign plants of Dongguan: at most 7.6 % closed or moved in the crisis year 2008, 2.7 % in 2015; 2 to 4 % is a normal year.',
-      zh: '东莞外资工厂：2008 年危机时关停或外迁者至多 7.6%，2015 年为 2.7%；平常年份在 2%—4% 之间。',
+      zh: '东莞外资工厂：2008 年危机时关停或外迁者至多 7.6%，2015 年为 2.7%；平常年份在 2%～4% 之间。',
     },
     source: {
       en: 'Press reports; PLoS ONE, doi 10.1371/journal.pone.0304254',
@@ -80,15 +108,15 @@ export const evidence = {
   },
   N19: {
     finding: {
-      en: 'In the Sinos Valley the chain decides what is learned: selling to US buyers upgrades processes fastest and functions least, Latin American and home markets the other way round, European buyers lie between. Ranks, no sizes.',
-      zh: '西诺斯谷的升级取决于所在价值链：面向美国买家工艺升级最快、功能升级最慢，面向拉美与国内市场则相反，欧洲买家居中。只有次序，没有大小。',
+      en: 'In the Sinos Valley the chain decides what is learned: selling to US buyers upgrades processes fastest and functions least, Latin American and home markets the other way round, European buyers lie between. An order only, no sizes.',
+      zh: '西诺斯谷的升级取决于所在价值链：面向美国买家工艺升级最快、功能升级最慢，面向拉美与国内市场则相反，欧洲买家居中。只给出次序，没有量值。',
     },
     source: { en: 'Bazan, Navas-Alemán (2003)', zh: 'Bazan 与 Navas-Alemán（2003）' },
   },
   N20: {
     finding: {
       en: 'Dongguan went from 87.7 % processing trade in 2008 to 59.6 % in 2015; of 5,036 converted firms 26 % have a brand of their own and 19 % a research unit.',
-      zh: '东莞加工贸易占比由 2008 年的 87.7% 降至 2015 年的 59.6%；5036 家转型企业中，26% 拥有自有品牌，19% 设有研发机构。',
+      zh: '东莞加工贸易占比由 2008 年的 87.7% 降至 2015 年的 59.6%；5,036 家转型企业中，26% 拥有自有品牌，19% 设有研发机构。',
     },
     source: { en: 'Figures of the city, in press reports', zh: '市政府数据，见报刊报道' },
   },
@@ -158,7 +186,7 @@ export const evidence = {
   P14: {
     finding: {
       en: 'Guangdong’s relocation parks of 2008–12, 50 billion yuan: industrial output of receiving counties rose by 5 to 18 %; productivity rose in sending places and fell in receiving ones.',
-      zh: '广东 2008—2012 年“双转移”（500 亿元）：承接县工业产值提高 5%—18%；转出地生产率上升，承接地下降。',
+      zh: '广东 2008—2012 年“双转移”（500 亿元）：承接县工业产值提高 5%～18%；转出地生产率上升，承接地下降。',
     },
     source: { en: 'Thesis at HKUST; Liu (2019), Modern Economy', zh: '香港科技大学学位论文；Liu（2019），载 Modern Economy' },
   },
@@ -196,7 +224,7 @@ export type EvidenceId = keyof typeof evidence;
 export const evidenceIds = Object.keys(evidence) as readonly EvidenceId[];
 
 /** A number or a range of numbers of one letter. */
-const CITATION = /\b([NP])(\d{2})(?:–\1(\d{2}))?\b/g;
+const CITATION = /\b([GLNP])(\d{2})(?:–\1(\d{2}))?\b/g;
 
 export interface Citation {
   /** As it stands in the text. */

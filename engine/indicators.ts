@@ -18,7 +18,7 @@ export interface IndicatorEntry {
 }
 
 const index: Text = { en: 'index', zh: '指数' };
-const perQuarter: Text = { en: 'units a quarter', zh: '单位/季' };
+const perQuarter: Text = { en: 'units a quarter', zh: '单位／季' };
 const frontier: Text = { en: 'frontier = 1', zh: '前沿 = 1' };
 const firmsUnit: Text = { en: 'firms', zh: '家' };
 const labourUnit: Text = { en: 'labour units of 10 jobs', zh: '劳动单位（10 个岗位）' };
@@ -96,7 +96,7 @@ export const indicators = {
   },
   valueAddedPerWorker: {
     label: { en: 'value added per worker', zh: '人均增加值' },
-    unit: { en: 'units per labour unit', zh: '单位/劳动单位' },
+    unit: { en: 'units per labour unit', zh: '单位／劳动单位' },
     format: 'index',
     bounds: [-1e9, null],
     description: { en: 'Value added divided by employment; 0 without employment.', zh: '增加值除以就业；无就业时记 0。' },

@@ -116,7 +116,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     tradeOff: {
       en: 'Cost comes first: wages rise in the first year, skills only over a decade.',
-      zh: '先付成本后见效：工资当年即涨，技能要十年才显现。',
+      zh: '先付成本、后见效：工资当年即涨，技能要十年才显现。',
     },
     group: 'capability',
     fixedCost: 0.7,
@@ -140,8 +140,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '韦伯的运输成本论、克鲁格曼的中心—外围模型、集聚中的拥挤效应。',
     },
     source: {
-      en: 'Evidence P09 and P14: factory jobs brought by the Tennessee Valley programme outlived it, with local gains cancelled by losses elsewhere; relocation parks in Guangdong raised county industrial output by 5–18 %. The strength in the model is set freely and its return is on the high side.',
-      zh: '证据 P09、P14：田纳西河谷工程带来的制造业岗位在工程结束后仍在增长，但本地所得大致被外地所失抵消；广东产业转移园使所在县工业产值提高 5%–18%。模型中的力度为自由设定，回报偏高。',
+      en: 'Evidence P09 and P14: factory jobs brought by the Tennessee Valley programme went on growing after it ended, while losses elsewhere cancelled the local gains; relocation parks in Guangdong raised county industrial output by 5–18 %. The strength in the model is set freely and its return is on the high side.',
+      zh: '证据 P09、P14：田纳西河谷工程带来的制造业岗位在工程结束后仍在增长，但本地所得大致被外地所失抵消；广东产业转移园使所在县工业产值提高 5%～18%。模型中的力度为自由设定，回报偏高。',
     },
     tradeOff: {
       en: 'Cheap transport lets imported inputs displace local suppliers, and a larger cluster pollutes more.',
@@ -161,7 +161,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '专业市场把买家引到家门口，商品流通更省钱，大量小企业得以起步。',
     },
     description: {
-      en: 'In the market chain the consumer price falls by 6 % (7.5) while the mark-up firms can take falls by 15 % (7.4). Imitation becomes 40 % stronger because everybody sees everybody’s goods (7.8), and half as many start-ups again are founded (7.11).',
+      en: 'In the market chain the consumer price falls by 6 % (7.5) while the mark-up firms can take falls by 15 % (7.4). Imitation becomes 40 % stronger because everybody sees everybody’s goods (7.8), and 50 % more start-ups are founded (7.11).',
       zh: '在市场型价值链中，消费价格下降 6%（式 7.5），企业的加成也被压低 15%（式 7.4）。货比货之下模仿增强四成（式 7.8），新创企业多出一半（式 7.11）。',
     },
     theory: {
@@ -170,7 +170,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     source: {
       en: 'Case series of Yiwu (turnover +78 % a year 1986–94, +5.7 % 1995–2001, +8.7 % 2001–09) and Keqiao. They show the shape; the strength in the model is set freely.',
-      zh: '案例序列：义乌（成交额年均增长 1986–1994 年 78%、1995–2001 年 5.7%、2001–2009 年 8.7%）与柯桥。案例支持其形态，模型中的力度为自由设定。',
+      zh: '案例序列：义乌（成交额年均增长 1986—1994 年 78%、1995—2001 年 5.7%、2001—2009 年 8.7%）与柯桥。案例支持其形态，模型中的力度为自由设定。',
     },
     tradeOff: {
       en: 'Open comparison squeezes margins and makes products alike.',
@@ -199,7 +199,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     source: {
       en: 'Evidence P13 and N15: after a scandal, firms cleared by inspectors recover no faster at first; Wenzhou’s shoe trade, which burned over 5,000 pairs in 1987, took 6–12 years to recover with a quality campaign. The strength in the model is set so that such a recovery comes out.',
-      zh: '证据 P13、N15：丑闻之后，通过检验的企业起初并不恢复得更快；温州鞋业 1987 年焚毁劣质鞋五千余双，经质量整治 6–12 年才恢复。模型中的力度按此类恢复过程设定。',
+      zh: '证据 P13、N15：丑闻之后，通过检验的企业起初并不恢复得更快；温州鞋业 1987 年焚毁劣质鞋五千余双，经质量整治 6～12 年才恢复。模型中的力度按此类恢复过程设定。',
     },
     tradeOff: {
       en: 'Every firm, also the honest one, bears compliance cost; where nobody cheats there is little to gain.',
@@ -220,7 +220,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     description: {
       en: 'Where buyers cannot see quality they judge by the region’s reputation; the lever multiplies that reputation by 1.2 in perceived quality and adds to the pull of own brands (7.5). Firms with own brands build them 50 % faster (7.8). Reputation itself, which only delivered quality can raise, is untouched (7.9).',
-      zh: '买家看不清质量时，便以区域声誉作判断；本杠杆在感知质量中把声誉放大 1.2 倍，并增强自有品牌的吸引力（式 7.5），自有品牌的积累加快五成（式 7.8）。声誉本身只能靠实际交付的质量提升，不受影响（式 7.9）。',
+      zh: '买家看不清质量时，便以区域声誉作判断；本杠杆使感知质量中的声誉按 1.2 倍计，并增强自有品牌的吸引力（式 7.5），自有品牌的积累加快五成（式 7.8）。声誉本身只能靠实际交付的质量提升，不受影响（式 7.9）。',
     },
     theory: {
       en: 'Collective reputation as a common good (Tirole); regional brand as an external economy.',
@@ -257,7 +257,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     source: {
       en: 'Evidence P07 and P08: Chinese special economic zones raised foreign investment per head by 58 % and gained mostly by entry; later zones gained less. N16: 2–4 % of foreign plants leave in a normal year. Strength in the model set freely and small in an existing cluster.',
-      zh: '证据 P07、P08：中国经济特区使人均外资增加 58%，成效主要来自新进入者，后设者收益递减；N16：正常年份有 2%–4% 的外资工厂撤离。模型中的力度为自由设定，对已成形的集群影响较小。',
+      zh: '证据 P07、P08：中国经济特区使人均外资增加 58%，成效主要来自新进入者，后设者收益递减；N16：正常年份有 2%～4% 的外资工厂撤离。模型中的力度为自由设定，对已成形的集群影响较小。',
     },
     tradeOff: {
       en: 'Foreign plants are footloose, stay in assembly, buy abroad, and pay little tax.',
@@ -347,7 +347,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '格拉伯的政治锁定、奥尔森的分利集团、科尔奈的软预算约束。',
     },
     source: {
-      en: 'Evidence N13, P15 and P17: German coal took at least 130 bn euros while 95 % of its jobs went, the decline slowed but not stopped; subsidised Chinese firms exit less and selection weakens.',
+      en: 'Evidence N13, P15 and P17: German coal took at least 130 billion euros while 95 % of its jobs went: the decline was slowed, not stopped; subsidised Chinese firms exit less and selection weakens.',
       zh: '证据 N13、P15、P17：德国煤炭业获补贴至少 1,300 亿欧元，岗位仍失去 95%，衰退放慢而未止住；中国受补贴企业退出更少，优胜劣汰减弱。',
     },
     tradeOff: {
@@ -401,7 +401,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '企业多看外面、少看彼此，市场转向时能及早察觉。',
     },
     description: {
-      en: 'Exposure rises by 0.45, so firms believe news instead of reading it as noise (7.8). They learn 50 % more from buyers (7.8), ties grow specific 60 % more slowly (7.3), and start-ups aim closer to the market (7.11). Firms also look at other places half as often again (7.10).',
+      en: 'Exposure rises by 0.45, so firms believe news instead of reading it as noise (7.8). They learn 50 % more from buyers (7.8), ties grow specific 60 % more slowly (7.3), and start-ups aim closer to the market (7.11). Firms also look at other places 50 % more often (7.10).',
       zh: '开放度提高 0.45，企业更愿采信新消息而不当作噪声（式 7.8）；向买家学习增强五成（式 7.8），关系专用化放慢六成（式 7.3），新创企业更贴近市场（式 7.11）。但企业考察外地的次数也多出一半（式 7.10）。',
     },
     theory: {
@@ -442,7 +442,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '证据 G10、G12、P15（新创小企业早期失败率高；受扶持企业间的优胜劣汰减弱）。未查阅到对信用担保的评估，模型也未计代偿损失，力度为自由设定。',
     },
     tradeOff: {
-      en: 'Losers leave later, and with more firms alive margins are thinner.',
+      en: 'Firms that should close close later, and with more firms alive margins are thinner.',
       zh: '该退出的迟迟不退，企业一多，利润率更薄。',
     },
     group: 'investment',
@@ -485,7 +485,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     label: { en: 'growth pole', zh: '增长极项目' },
     effect: {
       en: 'The state plants large works; where people, suppliers and roads are ready a cluster grows around them, elsewhere they stay cathedrals in the desert.',
-      zh: '政府直接植入大型工厂：人才、配套、交通俱备之处能带起集群，否则只是“沙漠中的教堂”。',
+      zh: '政府直接植入大型工厂：人才、配套、交通俱备之处能带起集群，否则只是“沙漠中的大教堂”。',
     },
     description: {
       en: 'With a chance of 0.3 a quarter a state-seeded firm ten times the usual size is founded near the market target (7.11). While the lever is on at all, such firms receive 10 % of sales and 5 % of capacity each quarter, whatever the level (7.6).',
@@ -587,7 +587,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '佩鲁的推进型企业、克莱珀的研发规模优势、龙头（锚定）企业的外溢。',
     },
     source: {
-      en: 'Evidence N06 (neighbours of a large new plant gain 12 % productivity in five years) against P02 and P04 (large firms add nothing to R&D when subsidised). The strength in the model is set freely; its down side is weak.',
+      en: 'Evidence N06 (neighbours of a large new plant gain 12 % productivity in five years) against P02 and P04 (large firms add nothing to R&D when subsidised). The strength in the model is set freely; its drawbacks come out too weak.',
       zh: '证据 N06（大厂落户五年后邻近企业生产率提高 12%），反面证据 P02、P04（补贴大企业并未增加其研发）。模型中的力度为自由设定，弊端体现得偏弱。',
     },
     tradeOff: {

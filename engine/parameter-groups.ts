@@ -5,7 +5,7 @@ export const parameterGroups = {
   worldDemand: { en: 'World demand', zh: '世界需求' },
   frontier: { en: 'Moving frontier', zh: '技术前沿' },
   target: { en: 'Market target', zh: '市场目标' },
-  demand: { en: 'Buyers’ choice', zh: '买方选择' },
+  demand: { en: 'Buyers’ choice', zh: '买家选择' },
   chainRents: { en: 'Mark-ups and chain rents', zh: '加成与链条租金' },
   chainGovernance: { en: 'Chain governance', zh: '价值链治理' },
   technology: { en: 'Technology and costs', zh: '技术与成本' },

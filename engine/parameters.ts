@@ -18,8 +18,8 @@ const units = {
   moneyPerUnit: { en: 'price of one frontier unit, per unit of output', zh: '一单位前沿产品的价格／产品单位' },
   frontier: { en: 'world frontier = 1', zh: '世界前沿 = 1' },
   distance: { en: 'distance in knowledge space', zh: '知识空间中的距离' },
-  level: { en: 'function levels, 0 to 3', zh: '功能层级（0 至 3）' },
-  levelPerQuarter: { en: 'function levels per quarter', zh: '功能层级／季度' },
+  level: { en: 'function levels, 0 to 3', zh: '功能等级（0 至 3）' },
+  levelPerQuarter: { en: 'function levels per quarter', zh: '功能等级／季度' },
   logSpread: { en: 'standard deviation of the logarithm', zh: '对数标准差' },
   labour: { en: 'labour units (1 = 10 jobs)', zh: '劳动单位（1 单位 = 10 个岗位）' },
   labourPerUnit: { en: 'labour units per unit of output at the frontier', zh: '前沿技术下每单位产品的劳动单位' },
@@ -250,7 +250,7 @@ export const parameters = {
     group: 'target',
     description: {
       en: 'How far what buyers want moves every quarter. Faster drift punishes firms that watch the market little. Section 7.1.',
-      zh: '买方偏好每季度移动的距离。漂移越快，疏于观察市场的企业越吃亏。见 7.1 节。',
+      zh: '买家偏好每季度移动的距离。漂移越快，疏于观察市场的企业越吃亏。见 7.1 节。',
     },
     source: sources.lockIns,
     plausible: [0.004, 0.009],
@@ -274,7 +274,7 @@ export const parameters = {
   fitWidth: {
     symbol: 'sigFit',
     level: 'world',
-    label: { en: 'Tolerance of buyers for misfit', zh: '买方对偏离的容忍度' },
+    label: { en: 'Tolerance of buyers for misfit', zh: '买家对偏离的容忍度' },
     unit: units.distance,
     default: 0.6,
     min: 0.1,
@@ -283,7 +283,7 @@ export const parameters = {
     group: 'target',
     description: {
       en: 'How far a product may be from the target before buyers lose interest. Wider means that missing the market costs less. Section 7.5.',
-      zh: '产品偏离市场目标多远买方才会失去兴趣。越宽，偏离市场的代价越小。见 7.5 节。',
+      zh: '产品偏离市场目标多远买家才会失去兴趣。越宽，偏离市场的代价越小。见 7.5 节。',
     },
     source: sources.lockIns,
     plausible: [0.5, 0.75],
@@ -316,7 +316,7 @@ export const parameters = {
     group: 'demand',
     description: {
       en: 'How strongly buyers of each chain react to price. Higher makes cost decide everything. Section 7.5.',
-      zh: '各链条买方对价格的反应强度。越高，成本越起决定作用。见 7.5 节。',
+      zh: '各链条买家对价格的反应强度。越高，成本越起决定作用。见 7.5 节。',
     },
     source: {
       en: 'Attraction model of choice (Luce); elasticities of the usual size of 2 to 4, set so that the typical life cycle appears.',
@@ -335,7 +335,7 @@ export const parameters = {
     group: 'demand',
     description: {
       en: 'How strongly buyers of each chain react to perceived quality. Higher rewards quality and punishes cheating more. Section 7.5.',
-      zh: '各链条买方对感知质量的反应强度。越高，优质越有回报，以次充好越受惩罚。见 7.5 节。',
+      zh: '各链条买家对感知质量的反应强度。越高，优质越有回报，以次充好越受惩罚。见 7.5 节。',
     },
     source: {
       en: 'Attraction model of choice (Luce); set so that the typical life cycle appears, with the quality-minded relational chain highest.',
@@ -354,7 +354,7 @@ export const parameters = {
     group: 'demand',
     description: {
       en: 'How strongly buyers of each chain react to the brand of a firm that sells under its own name. Higher rewards own brands. Section 7.5.',
-      zh: '各链条买方对自有品牌的反应强度。越高，自有品牌的回报越大。见 7.5 节。',
+      zh: '各链条买家对自有品牌的反应强度。越高，自有品牌的回报越大。见 7.5 节。',
     },
     source: sources.upgrading,
   },
@@ -942,7 +942,7 @@ export const parameters = {
   foundingFunction: {
     symbol: 'phi0',
     level: 'world',
-    label: { en: 'Function level at birth', zh: '新企业功能层级' },
+    label: { en: 'Function level at birth', zh: '新企业功能等级' },
     unit: units.level,
     default: 0.5,
     min: 0,
@@ -1392,7 +1392,7 @@ export const parameters = {
     group: 'functions',
     description: {
       en: 'Share of its function level a firm loses every quarter unless it works on it. Higher makes downgrading more likely. Section 7.8.',
-      zh: '企业若不持续投入，每季度功能层级退化的比例。越高，越容易降级。见 7.8 节。',
+      zh: '企业若不持续投入，每季度功能等级退化的比例。越高，越容易降级。见 7.8 节。',
     },
     source: sources.upgrading,
   },
@@ -1513,7 +1513,7 @@ export const parameters = {
     },
     source: {
       en: 'Sign from Grabher’s Ruhr (1993): suppliers tied to their buyers drop their own links to the market. The number is free.',
-      zh: '方向取自格拉伯赫对鲁尔的研究（1993）：依附于买家的配套企业放弃自身与市场的联系；数值为自由参数。',
+      zh: '方向取自格拉伯对鲁尔的研究（1993）：依附于买家的配套企业放弃自身与市场的联系；数值为自由参数。',
     },
     plausible: [0.75, 1],
   },
@@ -1737,7 +1737,7 @@ export const parameters = {
     },
     source: {
       en: 'Free: 2.4 % a year above frontier growth, set so that an unaided cluster peaks near its 24th year and then declines. The pressure comes from outside the model.',
-      zh: '自由参数：年率比前沿增长高 2.4%，取值使无干预的集群约在第 24 年达到高峰后衰退；这一压力来自模型之外。',
+      zh: '自由参数：每年比前沿快 2.4 个百分点，取值使无干预的集群约在第 24 年达到高峰后衰退；这一压力来自模型之外。',
     },
     plausible: [0.005, 0.0072],
   },
@@ -1777,7 +1777,7 @@ export const parameters = {
     },
     source: {
       en: 'Meta-analysis of 6,684 estimates: 2.7–6.4 % per log of density, 3.9 % in high-income countries, 7.1 % elsewhere (Donovan and others 2021).',
-      zh: '对 6684 个估计值的荟萃分析：密度每增一个对数单位，生产率提高 2.7%～6.4%；高收入国家 3.9%，其他国家 7.1%（Donovan 等，2021）。',
+      zh: '对 6,684 个估计值的元分析：密度每增一个对数单位，生产率提高 2.7%～6.4%；高收入国家 3.9%，其他国家 7.1%（Donovan 等，2021）。',
     },
     plausible: [0.027, 0.05],
   },
@@ -1792,8 +1792,8 @@ export const parameters = {
     step: 0.05,
     group: 'labour',
     description: {
-      en: 'Weight of rent sharing in the wage: 0 follows national development only, 1 the cluster’s own value added. Higher pays success out as wages. Section 9.',
-      zh: '工资中利润分享的权重：0 只随国家发展，1 只随集群自身增加值。越高，成功越多地化为工资。见第 9 节。',
+      en: 'Weight of rent sharing in the wage: 0 follows national development only, 1 the cluster’s own value added. Higher turns more of the cluster’s success into wages. Section 7.2.',
+      zh: '工资中利润分享的权重：0 只随国家发展，1 只随集群自身增加值。越高，集群的成功越多地转化为工资。见 7.2 节。',
     },
     source: sources.rentSharing,
   },
@@ -1808,8 +1808,8 @@ export const parameters = {
     step: 0.01,
     group: 'labour',
     description: {
-      en: 'How fast wage claims follow value added per worker. Only works with the rent-sharing rule; higher raises wages sooner. Section 9.',
-      zh: '工资要求追随劳均增加值的快慢。仅在采用利润分享规则时起作用；越高，工资上涨越早。见第 9 节。',
+      en: 'How fast wage claims follow value added per worker. Only works with the rent-sharing rule; higher raises wages sooner. Section 7.2.',
+      zh: '工资要求追随劳均增加值的快慢。仅在采用利润分享规则时起作用；越高，工资上涨越早。见 7.2 节。',
     },
     source: sources.rentSharing,
   },
@@ -1824,8 +1824,8 @@ export const parameters = {
     step: 0.01,
     group: 'labour',
     description: {
-      en: 'Share of value added that workers claim. Only works with the rent-sharing rule; higher raises wages. Section 9.',
-      zh: '劳动者要求的增加值份额。仅在采用利润分享规则时起作用；越高，工资越高。见第 9 节。',
+      en: 'Share of value added that workers claim. Only works with the rent-sharing rule; higher raises wages. Section 7.2.',
+      zh: '劳动者要求的增加值份额。仅在采用利润分享规则时起作用；越高，工资越高。见 7.2 节。',
     },
     source: {
       en: 'About two thirds, the usual textbook share of labour in income; not measured for clusters.',
@@ -1980,7 +1980,7 @@ export const parameters = {
   socialSanction: {
     symbol: 'social',
     level: 'region',
-    label: { en: 'Social sanction', zh: '社会约束' },
+    label: { en: 'Social sanction', zh: '社会制裁' },
     unit: units.moneyPerUnit,
     default: 0.05,
     min: 0,
@@ -1989,7 +1989,7 @@ export const parameters = {
     group: 'reputation',
     description: {
       en: 'What a cheat loses among honest colleagues; it fades as cheats become many. Higher keeps a cluster honest without inspection. Section 7.4.',
-      zh: '以次充好者在诚信同行中的损失，作弊者越多则越弱。越高，不靠质检也越能守信。见 7.4 节。',
+      zh: '以次充好者在诚信同行中遭受的损失；以次充好者越多，制裁越弱。越高，不靠质检也越能守信。见 7.4 节。',
     },
     source: sources.lemons,
     plausible: [0.035, 0.065],
@@ -2133,7 +2133,7 @@ export const parameters = {
     group: 'politics',
     description: {
       en: 'Share of old firms’ cost that full protection pays. Higher saves more jobs now and costs more. Section 7.4.',
-      zh: '全力保护时公共财政承担的老企业成本比例。越高，眼前保住的就业越多，花费也越大。见 7.4 节。',
+      zh: '全力保护时财政承担的老企业成本比例。越高，眼前保住的就业越多，花费也越大。见 7.4 节。',
     },
     source: sources.protection,
   },
@@ -2181,7 +2181,7 @@ export const parameters = {
     group: 'regionStart',
     description: {
       en: 'Services, associations and good administration. Higher helps entry, learning and honesty. Section 7.2.',
-      zh: '社会化服务、行业协会与行政效能。越高，越有利于进入、学习与诚信。见 7.2 节。',
+      zh: '社会化服务、行业协会与政务效能。越高，越有利于进入、学习与诚信。见 7.2 节。',
     },
     source: sources.scale,
   },
@@ -2494,8 +2494,8 @@ export const parameters = {
     step: 0.1,
     group: 'worldSize',
     description: {
-      en: 'Above 0 all regions compete for the same founders, who prefer the larger region. Higher makes one region win everything (Krugman, Arthur). Section 9.',
-      zh: '大于 0 时各区域争夺同一批创业者，而创业者偏好较大的区域。越高，越容易一地独大（克鲁格曼、阿瑟）。见第 9 节。',
+      en: 'Above 0 all regions compete for the same founders, who prefer the larger region. Higher makes one region win everything (Krugman, Arthur). Section 7.11.',
+      zh: '大于 0 时各区域争夺同一批创业者，而创业者偏好较大的区域。越高，越容易一地独大（克鲁格曼、阿瑟）。见 7.11 节。',
     },
     source: {
       en: 'Off by choice; at 1, two identical regions end with one holding over 80 % of value added.',

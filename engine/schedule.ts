@@ -96,7 +96,7 @@ export const schedule: readonly ScheduleRow[] = [
     'Firms update where they think the market is, from news they believe and from local consensus.',
     '企业依据所采信的消息和本地共识更新对市场的判断。',
   ),
-  row('innovation', createInnovation, 'Own R&D and demanding buyers improve efficiency and quality.', '自主研发与严苛的买家提升效率与质量。'),
+  row('innovation', createInnovation, 'Own R&D and demanding buyers improve efficiency and quality.', '自主研发与挑剔的买家提升效率与质量。'),
   row('repositioning', createRepositioning, 'Products move towards what firms believe the market wants.', '产品向企业所认为的市场需求移动。'),
   row('imitation', createImitation, 'Every firm meets one other of its region and learns from it.', '每家企业与本区域另一家企业相遇并向其学习。'),
   row(
@@ -123,14 +123,14 @@ export const schedule: readonly ScheduleRow[] = [
     'departures',
     createCompaction,
     'Those who are gone are taken off the books; ties to failed suppliers become imports.',
-    '注销离去者；与倒闭供应商的关系转为进口。',
+    '注销关闭与迁走的企业；与倒闭供应商的关系转为进口。',
   ),
   row('spin-offs', createSpinOffs, 'Profitable firms give birth to others that inherit from them.', '盈利的企业衍生出承袭其特质的新企业。'),
   row(
     'start-ups',
     createStartUps,
     'New entrepreneurs copy an incumbent, more of them where margins and density are high.',
-    '新创业者仿效在位企业，利润率与密度越高进入越多。',
+    '新创企业仿效在位企业，利润率与密度越高进入越多。',
   ),
   row(
     'foreign and state-seeded entry',

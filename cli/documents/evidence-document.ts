@@ -9,6 +9,8 @@ const words = {
     zh: '政策杠杆与世界假设按编号引用的研究结论。多数取自摘要或正文开头；没有查到数字的，条目中已注明。除另有说明外，杠杆的力度为自由设定，证据只提供方向与数量级。',
   },
   parts: {
+    G: { en: 'How firms enter, grow and leave', zh: '企业的进入、成长与退出' },
+    L: { en: 'How clusters live', zh: '集群的生命周期' },
     N: { en: 'How networks, knowledge, names and places work', zh: '网络、知识、声誉与区位如何起作用' },
     P: { en: 'What policies did', zh: '政策的实际效果' },
   },
@@ -46,7 +48,7 @@ export function withEvidenceLinks(text: string, language: Language): string {
 export function evidenceDocument(language: Language): string {
   const zh = language === 'zh';
   const colon = zh ? '：' : ': ';
-  const parts = (['N', 'P'] as const).flatMap((letter) => [
+  const parts = (['G', 'L', 'N', 'P'] as const).flatMap((letter) => [
     `## ${words.parts[letter][language]}`,
     ...evidenceIds
       .filter((id) => id.startsWith(letter))

@@ -27,6 +27,11 @@ test('every cited finding is in the table, and every finding is cited', () => {
   expect([...all].toSorted()).toEqual([...evidenceIds].toSorted());
 });
 
+test('whatever looks like the number of a finding is one', () => {
+  const looksLike = texts.flatMap(([, { en, zh }]) => `${en} ${zh}`.match(/\b[A-Z]\d{2}\b/g) ?? []);
+  for (const id of looksLike) expect(evidenceIds).toContain(id);
+});
+
 test.each(texts.filter(([, text]) => cited(text.en).length > 0))('%s cites the same in both languages', (_id, text) => {
   expect(cited(text.zh).toSorted()).toEqual(cited(text.en).toSorted());
 });

@@ -19,7 +19,7 @@ export const patterns: readonly Pattern[] = [
     ['defaults', '默认参数'],
     [
       'formation, growth, later decline in at least 80 % of seeds; peak of 150 to 400 firms; employment peaks in quarters 60 to 130 and ends below 0.6 of the peak',
-      '至少 80% 的种子依次出现形成、成长与后来的衰退；企业数峰值 150 至 400；就业在第 60 至 130 季达到峰值，期末低于峰值的 0.6',
+      '至少 80% 的种子依次出现形成、成长与后来的衰退；企业数峰值 150 至 400；就业在第 60 至 130 季达到峰值，期末不到峰值的 60%',
     ],
   ),
   pattern(
@@ -27,7 +27,7 @@ export const patterns: readonly Pattern[] = [
     ['upgrade package from quarter 60', '自第 60 季起实施升级政策组合'],
     [
       'final value added at least 0.8 of the peak, function level above 2, above the twin in at least 80 % of seeds',
-      '期末增加值不低于峰值的 0.8，功能等级高于 2，至少 80% 的种子高于对照',
+      '期末增加值不低于峰值的 80%，功能等级高于 2，至少 80% 的种子高于对照',
     ],
   ),
   pattern(
@@ -42,7 +42,7 @@ export const patterns: readonly Pattern[] = [
   ),
   pattern(
     'P5',
-    ['all firms in one chain, no chain switching', '所有企业处于同一链条，不得转换'],
+    ['all firms in one chain, no chain switching', '所有企业处于同一链条，不允许转换'],
     [
       'process upgrading: captive ≥ relational > market; functional upgrading: market > relational > captive',
       '工艺升级：俘获型 ≥ 关系型 > 市场型；功能升级：市场型 > 关系型 > 俘获型',
@@ -53,7 +53,7 @@ export const patterns: readonly Pattern[] = [
     ['growth pole in a weak or well-prepared region', '增长极置于薄弱或有准备的区域'],
     [
       'a cathedral in the desert in the one, take-off in the other; all preparations together exceed the sum of each',
-      '前者为“沙漠中的教堂”，后者起飞；各项准备齐备的效果超过单项之和',
+      '前者为“沙漠中的大教堂”，后者起飞；各项准备齐备的效果超过单项之和',
     ],
   ),
   pattern(

@@ -44,7 +44,7 @@ export const politics: Section = {
   blocks: [
     paragraph(
       'Old employers lobby, the more so in distress and the larger the cluster (Olson’s distributional coalitions). Jobs here are y / A of final firms. With the mechanism `politicalLockIn` off, chi = 0 from the first step of the quarter.',
-      '老企业游说政府，处境越困难、集群越大，压力越强（奥尔森的分利联盟）。此处的岗位是最终产品企业的 y / A。关闭 `politicalLockIn` 机制时，自当季第一步起 chi = 0。',
+      '老企业游说政府，处境越困难、集群越大，压力越强（奥尔森的分利集团）。此处的岗位是最终产品企业的 y / A。关闭 `politicalLockIn` 机制时，自当季第一步起 chi = 0。',
     ),
     equation(`
 oldShare = jobs in old firms / jobs in all firms         0 without old jobs
@@ -145,7 +145,7 @@ export const reputation: Section = {
   blocks: [
     paragraph(
       'What the market slowly learns about the region as a whole (Winfree and McCluskey; Tirole). The step stands between attraction and demand. Weights are last quarter’s output, quality and honesty are this quarter’s; without output rep stays.',
-      '市场逐渐了解到的区域整体质量（温弗里与麦克拉斯基；梯若尔）。此步位于吸引力与需求之间。权重为上季产出，质量与诚信为本季的值；没有产出时 rep 不变。',
+      '市场逐渐了解到的区域整体质量（Winfree 与 McCluskey；梯若尔）。此步位于吸引力与需求之间。权重为上季产出，质量与诚信为本季的值；没有产出时 rep 不变。',
     ),
     equation(`
 xbar  += 0.2 · (share of firms with x = 1 − xbar)

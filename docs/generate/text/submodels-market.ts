@@ -87,7 +87,7 @@ export const attractionAndDemand: Section = {
   blocks: [
     paragraph(
       'What buyers cannot see they judge by the region’s reputation (collective reputation). Whoever enters the buyer’s functions is punished by buyers of captive and relational chains. Reputation here is the value before its update in 7.9.',
-      '买方看不见的质量，以区域声誉来判断（集体声誉）。在俘获型与关系型价值链中，企业进入买家的功能环节会遭到买家报复。此处的声誉是 7.9 更新之前的值。',
+      '买家看不见的质量，以区域声誉来判断（集体声誉）。在俘获型与关系型价值链中，企业进入买家的功能环节会遭到买家报复。此处的声誉是 7.9 更新之前的值。',
     ),
     equation(`
 f    = exp(−|k − m|² / (2 · sigFit²))

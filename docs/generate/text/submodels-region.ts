@@ -20,7 +20,7 @@ M_c    = scale · M0_c · exp(gM · t) · marketLevel
 H_c    = scale · M0_c / nu0 · exp(gH · t) · rivalLevel
 w_out  = wOut0 · exp(gwOut · t)`),
     paragraph(
-      'Mechanisms that are switched off from a quarter ≤ t are out of force for the whole quarter (section 6).',
+      'Mechanisms that are switched off from a quarter ≤ t do not work in the whole quarter (section 6).',
       '自某季（≤ t）起被关闭的机制，在整个季度内不起作用（见第 6 节）。',
     ),
   ],
@@ -36,7 +36,7 @@ export const regionalConditions: Section = {
     ),
     paragraph(
       '**Wage and labour force.** The reservation wage follows national development (Lewis) up to a ceiling; the local wage answers to tightness (wage curve, Blanchflower and Oswald) and may exceed the ceiling; people come where the wage is above the reservation wage and stay away from polluted places.',
-      '**工资与劳动力。** 保留工资随国家发展上升（刘易斯），直至上限；本地工资随用工松紧变化（工资曲线，布兰奇弗劳尔与奥斯瓦尔德），可以高于该上限；工资高于保留工资时人口迁入，污染则令人却步。',
+      '**工资与劳动力。** 保留工资随国家发展上升（刘易斯），直至上限；本地工资随用工松紧变化（工资曲线，Blanchflower 与 Oswald），可以高于该上限；工资高于保留工资时人口迁入，污染则令人却步。',
     ),
     equation(`
 wR      = min(wCap, w0 · exp(gw · t))

@@ -30,8 +30,8 @@ if U(relocation, 0) < chance:
   if U(relocation, 1) < relSlope · advantage:  it moves
 a move to r': K = 0.85 · K, no ties, sigma = 0, emb = 0`),
     paragraph(
-      'Then those who are gone are taken off the books. Ties to failed suppliers become imports with sigma_s = 0.',
-      '随后注销离去者。与倒闭配套企业的关系转为进口，sigma_s = 0。',
+      'Then the firms and suppliers that closed or left are removed. Ties to failed suppliers become imports with sigma_s = 0.',
+      '随后注销关闭与迁走的企业。与倒闭配套企业的关系转为进口，sigma_s = 0。',
     ),
   ],
 };
