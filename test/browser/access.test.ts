@@ -1,24 +1,14 @@
 /** axe-core finds nothing serious in any screen, panel, language, theme or width; the keyboard and the ear reach everything. */
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium } from './support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { screenIds } from '../../ui/app/view.ts';
+import { chromiumSite } from './support/chromium-site.ts';
 import { openPanel, panels } from './support/panels.ts';
-import { serve, type Served } from './support/serve.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { tab } = chromiumSite({ reducedMotion: 'reduce' });
 
 interface Violation {
   readonly id: string;
@@ -45,10 +35,8 @@ async function serious(page: Page): Promise<string[]> {
 
 let page: Page;
 async function blank(width: number): Promise<void> {
-  page = await (await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })).newPage();
-  page.setDefaultTimeout(30_000);
+  page = await tab({ viewport: { width, height: 900 } });
 }
-afterEach(() => page.context().close());
 
 describe.each([
   ['en', 'light', 1440],
@@ -58,7 +46,7 @@ describe.each([
 ])('%s, %s, %i wide', (lang, theme, width) => {
   test.each(screenIds)('%s', async (screen) => {
     await blank(width);
-    await page.goto(`${served.url}?lang=${lang}&theme=${theme}`);
+    await page.goto(`?lang=${lang}&theme=${theme}`);
     await page.waitForSelector('[data-fingerprint]');
     await page.locator('.screen-nav button').nth(screenIds.indexOf(screen)).click();
     await page.waitForTimeout(1500);
@@ -72,14 +60,14 @@ describe.each([
 ])('every panel in %s, %s, %i wide', (lang, theme, width) => {
   test.each(panels)('$name', async (panel) => {
     await blank(width);
-    await openPanel(page, `${served.url}?lang=${lang}&theme=${theme}&runs=0`, panel);
+    await openPanel(page, `?lang=${lang}&theme=${theme}&runs=0`, panel);
     expect(await serious(page)).toEqual([]);
   });
 });
 
 test('the tab key goes through the whole studio in the order in which it is read, and comes out again', async () => {
   await blank(1440);
-  await page.goto(`${served.url}?lang=en&theme=light&runs=0`);
+  await page.goto('?lang=en&theme=light&runs=0');
   await page.waitForSelector('[data-fingerprint]');
   const parts: string[] = [];
   const faults: string[] = [];
@@ -115,7 +103,7 @@ test('the tab key goes through the whole studio in the order in which it is read
 
 test('what is said aloud follows the playhead', async () => {
   await blank(1440);
-  await page.goto(`${served.url}?lang=en&theme=light&runs=0`);
+  await page.goto('?lang=en&theme=light&runs=0');
   await page.waitForSelector('[data-fingerprint]');
   const said = (): Promise<string> => page.locator('.stage-area [aria-live], .stage-area [role="status"]').first().innerText();
   const slider = page.locator('.timeline-area [role="slider"][aria-valuemax="199"]').first();

@@ -1,40 +1,19 @@
 /** Back button, reload and a pasted link restore the exact view. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from './support/chromium.ts';
-import { serve, type Served } from './support/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { chromiumSite } from './support/chromium-site.ts';
+import { openFirefox } from './support/chromium.ts';
 
-let served: Served;
-let browser: Browser;
+const site = chromiumSite({ reducedMotion: 'reduce', timeout: 10_000 });
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 
 async function open(address: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${served.url}${address}`);
+  page = await site.tab();
+  await page.goto(address);
   await settled();
 }
 
-beforeEach(async () => {
-  complaints = [];
-  await open('?lang=en&theme=light&runs=0');
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+beforeEach(() => open('?lang=en&theme=light&runs=0'));
 
 async function settled(): Promise<string> {
   await page.waitForSelector('[data-fingerprint]');
@@ -93,7 +72,7 @@ async function link(): Promise<string> {
       { interval: 700, timeout: 8000 },
     )
     .toBe(true);
-  return before.slice(served.url.length);
+  return before.slice(site.url.length);
 }
 
 const RUHR = 'Ruhr: the weakness of strong ties';
@@ -159,7 +138,7 @@ describe.each(states)('%s', (_what, make) => {
 
 test('an address nobody has touched stays as it was called', async () => {
   await page.waitForTimeout(1200);
-  expect(page.url()).toBe(`${served.url}?lang=en&theme=light&runs=0`);
+  expect(page.url()).toBe(`${site.url}?lang=en&theme=light&runs=0`);
 });
 
 test('a reload in the middle of things forgets nothing', async () => {
@@ -272,7 +251,7 @@ test('the same in Firefox', async () => {
       await other.waitForSelector('[data-fingerprint]');
       return other.getAttribute('[data-fingerprint]', 'data-fingerprint');
     };
-    await other.goto(`${served.url}?lang=en&runs=0&preset=zhejiang`);
+    await other.goto(`${site.url}?lang=en&runs=0&preset=zhejiang`);
     const before = await print();
     await other.locator('.screen-nav button').nth(3).click();
     await other.locator('.explain-screen').waitFor();

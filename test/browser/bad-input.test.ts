@@ -1,33 +1,12 @@
 /** Bad input gets a clear notice, and what the person had is still there and still works. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium } from './support/chromium.ts';
-import { serve, type Served } from './support/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { chromiumSite } from './support/chromium-site.ts';
 
-let served: Served;
-let browser: Browser;
-let context: BrowserContext;
+const site = chromiumSite({ timeout: 15_000 });
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 beforeEach(async () => {
-  complaints = [];
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
+  page = await site.tab();
 });
 
 async function settled(): Promise<string> {
@@ -36,7 +15,7 @@ async function settled(): Promise<string> {
 }
 
 async function open(address = ''): Promise<string> {
-  await page.goto(`${served.url}?lang=en&theme=light&runs=0${address}`);
+  await page.goto(`?lang=en&theme=light&runs=0${address}`);
   return settled();
 }
 
@@ -221,8 +200,8 @@ describe('storage', () => {
   });
 
   test('a full device says so and offers a file', async () => {
-    const session = await context.newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(served.url).origin, quotaSize: 1 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 1 });
     const first = await open();
     await library();
     await save('No room');

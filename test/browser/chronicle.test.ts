@@ -1,34 +1,17 @@
 /** What happened and what was changed, in a browser: both languages, both themes, wide and narrow, by keyboard. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium } from './support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { chromiumSite } from './support/chromium-site.ts';
 import { serveHarness } from './support/harness.ts';
-import type { Served } from './support/serve.ts';
 
-let harness: Served;
-let browser: Browser;
+const { tab } = chromiumSite({}, serveHarness);
 let page: Page;
-const errors: string[] = [];
-
-beforeAll(async () => {
-  harness = await serveHarness();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await harness.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-  expect(errors.splice(0)).toEqual([]);
+  page = await tab();
 });
 
 const open = async (query: string): Promise<void> => {
-  await page.goto(`${harness.url}chronicle.html?${query}`);
+  await page.goto(`chronicle.html?${query}`);
   await page.waitForSelector('html[data-ready]');
 };
 

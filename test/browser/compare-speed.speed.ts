@@ -1,19 +1,8 @@
 /** From a preset to the odds of thirty pairs, and what the page does meanwhile; on a quiet machine, by `npm run speed`. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium } from './support/chromium.ts';
-import { serve, type Served } from './support/serve.ts';
+import { expect, test } from 'vitest';
+import { chromiumSite } from './support/chromium-site.ts';
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { tab } = chromiumSite();
 
 interface Watch {
   readonly gaps: readonly number[];
@@ -45,8 +34,8 @@ const told = ({ gaps, tasks }: Watch): string =>
   `${tasks.length} tasks above 50 ms${tasks.length === 0 ? '' : `, ${tasks.map(({ start, duration }) => `${duration} ms at ${start}`).join(', ')}`}`;
 
 test('fork at the playhead, compare, read the odds of 30 pairs within ten seconds, at 60 frames a second', async () => {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-  await page.goto(`${served.url}?lang=en`);
+  const page = await tab();
+  await page.goto('?lang=en');
   await page.waitForSelector('[data-fingerprint]');
   // The same frames with nothing to do: what this machine gives just now.
   await page.waitForTimeout(1500);
@@ -71,5 +60,4 @@ test('fork at the playhead, compare, read the odds of 30 pairs within ten second
   expect(percentile(busy.gaps, 0.5)).toBeLessThanOrEqual(1.05 * percentile(idle.gaps, 0.5) + 0.5);
   // Opening the view is one task of laying out; after that nothing blocks.
   expect(busy.tasks.filter(({ duration }) => duration > 50)).toEqual([]);
-  await page.context().close();
 }, 180_000);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { comparePage, short } from './support/compare-page.ts';
 
-const { browser, page, open, inPage, until, complete, copied } = comparePage();
+const { tab, page, open, inPage, until, complete, copied } = comparePage();
 
 test('the report is one page that needs no script and no network', async () => {
   await open({ ...short, quarters: 60 }, 10);
@@ -23,7 +23,7 @@ test('the report is one page that needs no script and no network', async () => {
   await download.saveAs(file);
   const text = readFileSync(file, 'utf8');
   expect(text).not.toMatch(/<script|<link|@import|src="(?!data:)|url\((?!["']?#)/i);
-  const reader = await (await browser().newContext({ offline: true, javaScriptEnabled: false })).newPage();
+  const reader = await tab({ offline: true, javaScriptEnabled: false });
   await reader.goto(`file://${file}`);
   expect(await reader.locator('.lead').textContent()).toBe(headline);
   expect(await reader.locator('td').allTextContents()).toEqual(cells);
@@ -37,7 +37,6 @@ test('the report is one page that needs no script and no network', async () => {
     expect.stringContaining('Attract FDI'),
   ]);
   expect(await reader.locator('button, select, input').count()).toBe(0);
-  await reader.context().close();
 }, 240_000);
 
 describe('what cannot be compared is said, with what to do', () => {

@@ -1,36 +1,24 @@
 /** Nothing is clipped, nothing overlaps, nothing is too small for a finger: every screen, language, theme and width. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { screenIds } from '../../ui/app/view.ts';
-import { openChromium } from './support/chromium.ts';
+import { chromiumSite } from './support/chromium-site.ts';
 import { geometryFaults } from './support/geometry.ts';
 import { openPanel, panels } from './support/panels.ts';
-import { serve, type Served } from './support/serve.ts';
 
-let served: Served;
-let browser: Browser;
+const { tab } = chromiumSite({ reducedMotion: 'reduce', timeout: 20_000 });
 let page: Page;
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-afterEach(() => page.context().close());
 
 const languages = ['en', 'zh'] as const;
 const themes = ['light', 'dark'] as const;
 
 async function blank(width: number, height: number): Promise<void> {
-  page = await (await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })).newPage();
-  page.setDefaultTimeout(20_000);
+  page = await tab({ viewport: { width, height } });
 }
 
 async function open(lang: string, width: number, height: number): Promise<void> {
   await blank(width, height);
-  await page.goto(`${served.url}?lang=${lang}`);
+  await page.goto(`?lang=${lang}`);
   await page.waitForSelector('[data-fingerprint]');
 }
 
@@ -82,7 +70,7 @@ describe.each([
 ])('every panel in %s at %i × %i', (lang, width, height) => {
   test.each(panels)('$name', async (panel) => {
     await blank(width, height);
-    await openPanel(page, `${served.url}?lang=${lang}`, panel);
+    await openPanel(page, `?lang=${lang}`, panel);
     expect(await faultsNow(panel.name)).toEqual([]);
   });
 });

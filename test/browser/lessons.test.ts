@@ -1,22 +1,13 @@
 /** A guided start as a person takes it. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium } from './support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { chromiumSite } from './support/chromium-site.ts';
 import { serveHarness } from './support/harness.ts';
-import type { Served } from './support/serve.ts';
 
-let harness: Served;
-let browser: Browser;
+const { tab } = chromiumSite({ viewport: { width: 460, height: 900 } }, serveHarness);
 let page: Page;
-
-beforeAll(async () => {
-  harness = await serveHarness();
-  browser = await openChromium();
-  page = await browser.newPage({ viewport: { width: 460, height: 900 } });
-});
-afterAll(async () => {
-  await browser.close();
-  await harness.close();
+beforeEach(async () => {
+  page = await tab();
 });
 
 const heading = (): Promise<string | null> => page.locator('.lesson-question h3').textContent();
@@ -32,7 +23,7 @@ async function predict(option: number): Promise<string> {
 }
 
 test('nothing is revealed before a prediction; the reveal has numbers of the run; back keeps it', async () => {
-  await page.goto(`${harness.url}explain.html?part=lesson&preset=west`);
+  await page.goto('explain.html?part=lesson&preset=west');
   await page.getByText('Step 1 of 5').waitFor();
   expect(await page.locator('.lesson-ask button').isDisabled()).toBe(true);
   expect(await page.locator('.lesson-reveal').count()).toBe(0);
@@ -57,7 +48,7 @@ test('nothing is revealed before a prediction; the reveal has numbers of the run
 });
 
 test('a lesson can be walked to its end in Chinese', async () => {
-  await page.goto(`${harness.url}explain.html?part=lesson&preset=zhejiang&lang=zh`);
+  await page.goto('explain.html?part=lesson&preset=zhejiang&lang=zh');
   for (let step = 1; step <= 4; step++) {
     await page.getByText(`第 ${step} 步，共 4 步`).waitFor();
     expect(await predict(0)).toMatch(/[\u3400-\u9fff].*\d/s);

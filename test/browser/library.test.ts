@@ -1,34 +1,16 @@
 /** Saved scenarios on the browser's own IndexedDB. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openChromium } from './support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { chromiumSite } from './support/chromium-site.ts';
 import { serveHarness } from './support/harness.ts';
-import type { Served } from './support/serve.ts';
 
-let harness: Served;
-let browser: Browser;
+const site = chromiumSite({ viewport: { width: 700, height: 900 } }, serveHarness);
 let page: Page;
-const errors: string[] = [];
-
-beforeAll(async () => {
-  harness = await serveHarness();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await harness.close();
-});
 beforeEach(async () => {
-  // A context of its own has a storage of its own.
-  page = await (await browser.newContext({ viewport: { width: 700, height: 900 } })).newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(errors.splice(0)).toEqual([]);
+  page = await site.tab();
 });
 
-const open = (query = ''): Promise<unknown> => page.goto(`${harness.url}explain.html?part=library${query}`);
+const open = (query = ''): Promise<unknown> => page.goto(`explain.html?part=library${query}`);
 const names = (): Promise<string[]> => page.locator('.library-name').allTextContents();
 const save = async (name: string): Promise<void> => {
   await page.getByLabel('Name', { exact: true }).fill(name);
@@ -84,7 +66,7 @@ test('a full device says so, keeps what is there, and offers a file', async () =
   // The browser itself counts: beyond its quota a write fails as it would on a full disk. It remembers for a while how
   // much room there was, so the quota comes first.
   const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(harness.url);
+  const { origin } = new URL(site.url);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
   await open();
   await save('Before');

@@ -1,13 +1,12 @@
 /** Key states of the page look as in the stored pictures. `npm run looks` stores them anew after a change that was meant. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { encodeLink } from '../../ui/app/link.ts';
 import type { View } from '../../ui/app/view.ts';
-import { openChromium } from './support/chromium.ts';
+import { chromiumSite } from './support/chromium-site.ts';
 import { compare, reduced } from './support/pictures.ts';
-import { serve, type Served } from './support/serve.ts';
 
 const refresh = process.env['UPDATE_LOOKS'] === '1';
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -74,17 +73,8 @@ const STEADY = `
   * { caret-color: transparent !important; scrollbar-width: none !important; }
 `;
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-  rmSync(shots, { recursive: true, force: true });
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { tab } = chromiumSite({ reducedMotion: 'reduce', timeout: 20_000 });
+beforeAll(() => rmSync(shots, { recursive: true, force: true }));
 
 /** Pictures of a page that has come to rest: two in a row are the same. */
 async function still(page: Page): Promise<Buffer> {
@@ -101,8 +91,7 @@ async function still(page: Page): Promise<Buffer> {
 
 async function open({ lang, theme, size, preset = 'default', policy, view, runs = 0, act }: Look): Promise<Page> {
   const [width, height] = size;
-  const page = await (await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })).newPage();
-  page.setDefaultTimeout(20_000);
+  const page = await tab({ viewport: { width, height } });
   await page.addInitScript((style) => {
     addEventListener('DOMContentLoaded', () => {
       const element = document.createElement('style');
@@ -111,7 +100,7 @@ async function open({ lang, theme, size, preset = 'default', policy, view, runs 
     });
   }, STEADY);
   const scenario = { format: 1, extends: preset, ...(policy === undefined ? {} : { policy }), view };
-  await page.goto(`${served.url}?lang=${lang}&theme=${theme}&runs=${runs}#${await encodeLink(scenario)}`);
+  await page.goto(`?lang=${lang}&theme=${theme}&runs=${runs}#${await encodeLink(scenario)}`);
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });
   // Runs start only once the hand rests: none under way does not mean that all are there.
@@ -124,7 +113,6 @@ describe('key states', () => {
   test.each(looks)('$name', async (look) => {
     const page = await open(look);
     const picture = await still(page);
-    await page.context().close();
     // A phone's picture is small as it is.
     const now = reduced(picture, look.size[0] > 3000 ? 4 : look.size[0] > 1000 ? 2 : 1);
     const file = `${stored}${look.name}.png`;
@@ -162,7 +150,6 @@ describe('the comparison', () => {
     expect(await changed('.luck { display: none !important }')).toBe(true);
     expect(await changed('.screen-nav [aria-current] { color: var(--pt-up) !important }')).toBe(true);
     expect(await changed('body { -webkit-text-stroke: 0.06px }')).toBe(false);
-    await page.context().close();
   });
 
   test('two sizes are never the same', () => {

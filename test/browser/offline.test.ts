@@ -2,36 +2,27 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openChromium } from './support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chromiumSite } from './support/chromium-site.ts';
 import { pageFolder, serve, type Served } from './support/serve.ts';
 
-let browser: Browser;
+const { tab } = chromiumSite({ viewport: { width: 1280, height: 800 } });
 let folder: string;
 let served: Served;
-let context: BrowserContext;
 let page: Page;
-const errors: string[] = [];
 
-beforeAll(async () => {
-  browser = await openChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   // A copy, so that a test can publish a newer page.
   folder = await mkdtemp(join(tmpdir(), 'jiqun-page-'));
   await cp(pageFolder, folder, { recursive: true });
   served = await serve(folder);
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
+  page = await tab();
 });
 afterEach(async () => {
-  await context.close();
+  await page.context().close();
   await served.close();
   await rm(folder, { recursive: true });
-  expect(errors.splice(0)).toEqual([]);
 });
 
 /** The page has run its scenario, in a worker of its own. */
@@ -45,7 +36,7 @@ const kept = (): Promise<unknown> => page.evaluate('navigator.serviceWorker.read
 
 /** No network at all: the browser is told so, and the server is gone. */
 async function pullThePlug(): Promise<void> {
-  await context.setOffline(true);
+  await page.context().setOffline(true);
   await served.close();
   served = { ...served, close: async () => undefined };
 }

@@ -1,31 +1,14 @@
 /** The main job in a real Chromium: open, play, move a lever, see the chart change, switch language. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium } from './support/chromium.ts';
-import { serve, type Served } from './support/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { chromiumSite } from './support/chromium-site.ts';
 
-let served: Served;
-let browser: Browser;
+const { tab } = chromiumSite({ timeout: 10_000, console: true, permissions: ['clipboard-read', 'clipboard-write'] });
 let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(address = '', viewport = { width: 1440, height: 900 }): Promise<void> {
-  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
-  await page.goto(`${served.url}${address}`);
+async function open(address: string, viewport = { width: 1440, height: 900 }): Promise<void> {
+  page = await tab({ viewport });
+  await page.goto(address);
   await settled();
 }
 
@@ -41,10 +24,6 @@ async function settledAfter(old: string): Promise<string> {
 }
 
 beforeEach(() => open('?lang=en&theme=light'));
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
 
 /** The lines of the value lanes as they are drawn. */
 const lines = (): Promise<string[]> => page.$$eval('.timeline path[d], svg path[d]', (paths) => paths.map((path) => path.getAttribute('d') ?? ''));
@@ -110,8 +89,7 @@ describe('the studio', () => {
     const link = page.url();
     await page.reload();
     expect(await settled()).toBe(after);
-    await page.context().close();
-    await open(link.slice(served.url.length));
+    await open(link);
     expect(await settled()).toBe(after);
   });
 
@@ -134,14 +112,12 @@ describe.each([
   [2560, 1440],
 ])('at %i × %i', (width, height) => {
   test.each(['en', 'zh'])('nothing sticks out in %s', async (lang) => {
-    await page.context().close();
     await open(`?lang=${lang}`, { width, height });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
 
 test('on a projector, where the page is enlarged, the pointer meets what it points at', async () => {
-  await page.context().close();
   await open('?lang=en&runs=0', { width: 2560, height: 1440 });
   expect(await page.locator('.app').evaluate((app) => app.currentCSSZoom)).toBeGreaterThan(1);
   const slider = page.locator('.timeline-area [role="slider"][aria-valuemax="199"]').first();

@@ -1,14 +1,11 @@
 /** Budget, policy score, replay and what lies over the page, in a real Chromium. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { encodeLink } from '../../ui/app/link.ts';
-import { openChromium } from './support/chromium.ts';
-import { serve, type Served } from './support/serve.ts';
+import { chromiumSite, type TabOptions } from './support/chromium-site.ts';
 
-let served: Served;
-let browser: Browser;
+const { tab } = chromiumSite({ reducedMotion: 'reduce' });
 let page: Page;
-const complaints: string[] = [];
 
 const five = {
   format: 1,
@@ -23,25 +20,9 @@ const five = {
   view: { quarter: 100, budgetCap: 30 },
 };
 
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-afterEach(async () => {
-  expect(complaints.splice(0)).toEqual([]);
-  await page.context().close();
-});
-
-async function open(document: object = five, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${served.url}?lang=en&theme=light#${await encodeLink(document)}`);
+async function open(document: object = five, options?: TabOptions): Promise<void> {
+  page = await tab(options);
+  await page.goto(`?lang=en&theme=light#${await encodeLink(document)}`);
   await page.waitForSelector('[data-fingerprint]');
 }
 

@@ -1,34 +1,15 @@
 /** The stage in a real Chromium: layers of the map, the card of a firm and where it leads, views changed in a hurry. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openChromium } from './support/chromium.ts';
-import { serve, type Served } from './support/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { chromiumSite } from './support/chromium-site.ts';
 
-let served: Served;
-let browser: Browser;
+const { tab } = chromiumSite({ timeout: 15_000 });
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-  page.setDefaultTimeout(15_000);
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${served.url}?lang=en&theme=light`);
+  page = await tab();
+  await page.goto('?lang=en&theme=light');
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForSelector('.stage-layers em:not(:empty)');
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 /** What is on the canvas, as a picture once it no longer changes. */

@@ -1,24 +1,16 @@
 /** What the runs in the background cost the page; on a quiet machine, by `npm run speed`. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { openPage, percentile } from '../../bench/page/page-speed.ts';
-import { openChromium } from './support/chromium.ts';
-import { serve, type Served } from './support/serve.ts';
+import { chromiumSite } from './support/chromium-site.ts';
 
 const FRAMES = 240;
 
-let served: Served;
-let browser: Browser;
+const site = chromiumSite();
 let page: Page;
 beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-  page = await openPage(browser, served.url);
+  page = await openPage(site.browser, site.url);
   await choose(0);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
 });
 
 const choose = (runs: number) => page.getByLabel('How many runs to judge by').selectOption(String(runs));

@@ -1,6 +1,6 @@
 /** Many runs behind the one on show, in a real Chromium: they arrive, agree with Node to the last bit, go stale and come back. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
 import {
   createOutlook,
@@ -15,39 +15,19 @@ import {
 } from '../../experiments/index.ts';
 import { encodeLink } from '../../ui/app/link.ts';
 import { bandIds, outcomeIds, outcomeStyles } from '../../ui/app/outcomes.ts';
-import { openChromium } from './support/chromium.ts';
-import { serve, type Served } from './support/serve.ts';
+import { chromiumSite } from './support/chromium-site.ts';
 
 const RUNS = 10;
 const WAIT = 60_000;
 const plain: ScenarioDocument = { format: 1, extends: 'default' };
 const upgrade: ScenarioDocument = { ...plain, policy: packageMoves(scenarioOf(plain, presets), 'upgrade') };
 
-let served: Served;
-let browser: Browser;
+const { tab } = chromiumSite({ timeout: WAIT, console: true });
 let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
 
 async function open(document: ScenarioDocument, query = `?lang=en&runs=${RUNS}`): Promise<void> {
-  page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-  page.setDefaultTimeout(WAIT);
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
-  await page.goto(`${served.url}${query}#${await encodeLink(document)}`);
+  page = await tab();
+  await page.goto(`${query}#${await encodeLink(document)}`);
 }
 
 const complete = (runs = RUNS) => page.waitForSelector(`.outcomes[data-runs="${runs}"]`);
@@ -122,7 +102,7 @@ test('it can be paused and gone on with; fewer and more runs are a choice that i
   await choice.selectOption('0');
   await page.waitForFunction(() => document.querySelector('.odds') === null && document.querySelector('.tl-spread') === null);
   expect(await headline()).toMatch(/^In the run shown/);
-  await page.goto(`${served.url}?lang=en`);
+  await page.goto('?lang=en');
   await page.waitForSelector('[data-fingerprint]');
   expect(await choice.inputValue()).toBe('0');
 });

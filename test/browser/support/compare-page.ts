@@ -1,16 +1,15 @@
 /** The comparison in a real Chromium, with what it knows in reach of a test. */
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll } from 'vitest';
 import type { ScenarioDocument } from '../../../experiments/index.ts';
 // @ts-expect-error a plain script without types
 import { cliMain, ensureCli } from '../../../scripts/ensure.mjs';
 import type { Studio } from '../../../ui/app/studio.ts';
 import type { CompareSession } from '../../../ui/compare/session.ts';
-import { openChromium } from './chromium.ts';
+import { chromiumSite, type ChromiumSite } from './chromium-site.ts';
 import { serveHarness } from './harness.ts';
-import type { Served } from './serve.ts';
 
 /** Runs what a person pasted into a shell, its output as JSON. */
 export function paste(command: string, ...more: readonly string[]): Promise<never> {
@@ -34,7 +33,7 @@ export interface Harness {
 }
 
 export interface ComparePage {
-  readonly browser: () => Browser;
+  readonly tab: ChromiumSite['tab'];
   readonly page: () => Page;
   /** Opens a document and compares its paths. */
   readonly open: (document: ScenarioDocument, count?: number) => Promise<void>;
@@ -49,36 +48,22 @@ export interface ComparePage {
 
 /** A page for each test of a file, gone after it. */
 export function comparePage(): ComparePage {
-  let served: Served;
-  let browser: Browser;
+  beforeAll(() => void ensureCli());
+  const { tab } = chromiumSite({ permissions: ['clipboard-read', 'clipboard-write'] }, serveHarness);
   let page: Page;
-  beforeAll(async () => {
-    ensureCli();
-    served = await serveHarness();
-    browser = await openChromium();
-  }, 120_000);
-  afterEach(async () => {
-    await page.context().close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
   const inPage: ComparePage['inPage'] = (work, argument) =>
     page.evaluate(`(${work.toString()})(globalThis.harness, ${JSON.stringify(argument)})`) as Promise<never>;
   const until: ComparePage['until'] = async (condition, timeout = 240_000) => {
     await page.waitForFunction(condition, undefined, { timeout, polling: 250 });
   };
   return {
-    browser: () => browser,
+    tab,
     page: () => page,
     inPage,
     until,
     async open(document, count = 10) {
-      page = await (
-        await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] })
-      ).newPage();
-      await page.goto(`${served.url}compare.html?lang=en&closed`);
+      page = await tab();
+      await page.goto('compare.html?lang=en&closed');
       await until('globalThis.harness !== undefined', 60_000);
       await inPage(
         (harness, wanted) => {
