@@ -1,6 +1,7 @@
 /** Starts the page. */
 import './app/tokens.css';
-import './app/app.css';
+import './app/base.css';
+import './app/controls.css';
 import { render } from 'preact';
 import { presets } from '../experiments/index.ts';
 import { followAddress } from './app/address.ts';

@@ -1,4 +1,5 @@
 /** The page: header, levers, stage, outcomes, time axis; on a phone one of them at a time. */
+import './app.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Sidebar } from '../levers/sidebar.tsx';

@@ -1,4 +1,5 @@
 /** To see what a change did: the last one back and forth, and all of them with what they moved. */
+import './change-tools.css';
 import { Icon } from './icon.tsx';
 import { useStudio, useText } from './studio-context.ts';
 

@@ -1,4 +1,5 @@
 /** Lets a scenario document be dropped anywhere on the page. */
+import './drop-zone.css';
 import { useEffect, useState } from 'preact/hooks';
 import { openFile } from './files.ts';
 import { useStudio, useText } from './studio-context.ts';

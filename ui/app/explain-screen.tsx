@@ -1,4 +1,5 @@
 /** What happened in the run, what was changed, which theory shows where, and how the model works. */
+import './explain-screen.css';
 import { Chronicle } from '../chronicle/chronicle.tsx';
 import { ModelPage } from '../explain/model-page.tsx';
 import { theoryIds } from '../explain/theory-cards.ts';

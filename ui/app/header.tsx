@@ -1,3 +1,4 @@
+import './header.css';
 import { ChangeTools } from './change-tools.tsx';
 import { Icon, Logo, type IconName } from './icon.tsx';
 import { PresetPicker } from './preset-picker.tsx';

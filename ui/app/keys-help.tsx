@@ -1,4 +1,5 @@
 /** Every key of the page. */
+import './keys-help.css';
 import { shortcuts } from './keyboard.ts';
 import { useText } from './studio-context.ts';
 

@@ -1,4 +1,5 @@
 /** The luck of the run on show and its fingerprint. */
+import './luck.css';
 import { seedParts } from '../../experiments/index.ts';
 import { Icon } from './icon.tsx';
 import { RunOnShow } from './run-on-show.tsx';

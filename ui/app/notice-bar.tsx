@@ -1,3 +1,4 @@
+import './notice-bar.css';
 import { Icon } from './icon.tsx';
 import type { Notice } from './notices.ts';
 import { useStudio, useText } from './studio-context.ts';

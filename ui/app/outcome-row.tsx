@@ -1,4 +1,5 @@
 /** One outcome at the end: its number, where it lies among the runs, against doing nothing and against the policy before. */
+import './outcome-row.css';
 import { useState } from 'preact/hooks';
 import { indicators } from '../../engine/index.ts';
 import { decimal, signed } from './format.ts';

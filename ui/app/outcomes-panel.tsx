@@ -1,4 +1,5 @@
 /** Where the cluster ends: medians of many runs, against doing nothing and against the policy before; how many runs end how. */
+import './outcomes-panel.css';
 import { decimal } from './format.ts';
 import { Luck } from './luck.tsx';
 import { OutcomeRow } from './outcome-row.tsx';

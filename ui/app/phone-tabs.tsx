@@ -1,3 +1,4 @@
+import './phone-tabs.css';
 import { Icon, type IconName } from './icon.tsx';
 import type { PhoneTab } from './view.ts';
 import { useStudio, useText } from './studio-context.ts';

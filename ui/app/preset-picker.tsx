@@ -1,4 +1,5 @@
 /** The pill that names the scenario and opens the list of presets, each with its question. */
+import './preset-picker.css';
 import { Disclosure } from './disclosure.tsx';
 import { Icon } from './icon.tsx';
 import { presetDocument } from './preset-list.ts';

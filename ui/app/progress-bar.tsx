@@ -1,4 +1,6 @@
+import './progress-bar.css';
 import { percent } from './format.ts';
+import { ProgressLine } from './progress-line.tsx';
 import { useStudio, useText } from './studio-context.ts';
 
 /** A thin bar along the top of the stage while a run takes long enough to be noticed. */
@@ -11,16 +13,7 @@ export function ProgressBar() {
   const { share, left } = progress;
   return (
     <div class="progress">
-      <div
-        class="progress-bar"
-        role="progressbar"
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(100 * share)}
-        aria-label={text.progress.running(percent(lang, share))}
-      >
-        <i style={{ transform: `scaleX(${share})` }} />
-      </div>
+      <ProgressLine label={text.progress.running(percent(lang, share))} now={Math.round(100 * share)} most={100} share={share} />
       <p>
         {text.progress.running(percent(lang, share))}
         {left === undefined || left < 1 ? null : ` · ${text.progress.left(String(Math.ceil(left)))}`}

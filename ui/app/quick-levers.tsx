@@ -1,4 +1,5 @@
 /** On a phone: the levers in use, or those of the first package, under the charts; all others are one tab away. */
+import './quick-levers.css';
 import { leverIds, type LeverId } from '../../engine/index.ts';
 import { BudgetLine } from '../levers/budget-line.tsx';
 import { LeverRow } from '../levers/lever-row.tsx';

@@ -1,4 +1,5 @@
 /** Which single run the stage and the solid line show, and how it ends. */
+import './run-on-show.css';
 import { useStudio, useText } from './studio-context.ts';
 import { verdictColour } from './verdict-style.ts';
 

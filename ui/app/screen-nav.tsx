@@ -1,4 +1,5 @@
 /** The four views of the page, one beside the other. */
+import './screen-nav.css';
 import { screenIds } from './view.ts';
 import { useStudio, useText } from './studio-context.ts';
 

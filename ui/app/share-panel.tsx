@@ -1,4 +1,5 @@
 /** Everything that takes the scenario out of the page or brings one in: link, command line, file. */
+import './share-panel.css';
 import { useRef, useState } from 'preact/hooks';
 import { shareLink } from './address.ts';
 import { commandLine } from './command-line.ts';

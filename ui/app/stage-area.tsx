@@ -1,4 +1,5 @@
 /** The stage, fed from the run on show. */
+import './stage-area.css';
 import { useMemo } from 'preact/hooks';
 import { conditionsOf } from '../stage/map-layers.ts';
 import { createStageMemory } from '../stage/stage-memory.ts';

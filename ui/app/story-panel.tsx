@@ -1,4 +1,5 @@
 /** What the scenario tells and where it is from. */
+import './story-panel.css';
 import { Icon } from './icon.tsx';
 import { lazy } from './lazy.tsx';
 import { useStudio, useText } from './studio-context.ts';

@@ -1,4 +1,5 @@
 /** How many runs stand behind the numbers, how far they are, and a hand on them. */
+import './study-bar.css';
 import { seedParts } from '../../experiments/index.ts';
 import { Icon } from './icon.tsx';
 import { useStudio, useText } from './studio-context.ts';

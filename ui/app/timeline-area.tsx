@@ -1,4 +1,5 @@
 /** The time axis under everything, fed from the runs on show. */
+import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
 import type { Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';

@@ -1,4 +1,5 @@
 /** Play, step, speed, and what the quarter under the playhead looks like. */
+import './transport.css';
 import { useComputed } from '@preact/signals';
 import { percent } from './format.ts';
 import { ChangeTools } from './change-tools.tsx';

@@ -1,4 +1,5 @@
 /** How the runs end: every run a dot, counted by verdict; one of them can be opened. */
+import './verdict-dots.css';
 import { verdicts, type Verdict } from '../../engine/index.ts';
 import type { PathOutlook } from '../../experiments/index.ts';
 import { dotsOf, dotsPerRow, nextWith } from './dot-rows.ts';

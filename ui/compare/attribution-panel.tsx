@@ -1,4 +1,5 @@
 /** Which lever did it, or what the decline is made of: a waterfall that ends where the whole does. */
+import './attribution-panel.css';
 import { useRef } from 'preact/hooks';
 import { declineParts, MOST_EXACT, type MoveDocument } from '../../experiments/index.ts';
 import { decimal, percent, signed } from '../app/format.ts';

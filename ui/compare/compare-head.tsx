@@ -1,4 +1,5 @@
 /** Title, paths, and the sentence that says what the comparison found. */
+import './compare-head.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { decimal } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';

@@ -1,4 +1,7 @@
 /** Paths side by side with the same luck: what they do, how sure that is, what still helps and which lever did it. */
+// Parts of the page shown here too are built into a file of their own; with these named, what holds everywhere comes first in it.
+import '../app/base.css';
+import '../app/controls.css';
 import './compare.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useStudio } from '../app/studio-context.ts';

@@ -1,4 +1,5 @@
 /** Every path in one row: level, paired difference with its interval, how much pairing saved, what it cost. */
+import './effect-table.css';
 import { verdicts } from '../../engine/index.ts';
 import { decimal, percent, signed } from '../app/format.ts';
 import { useCompare } from './compare-context.ts';

@@ -1,4 +1,5 @@
 /** What can be put on the table with one press: packages, and the paths the scenario brings along. */
+import './path-chip.css';
 import { Disclosure } from '../app/disclosure.tsx';
 import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';

@@ -1,4 +1,5 @@
 /** How each path ends: every run a dot, and how runs with the same luck change their verdict from path to path. */
+import './odds-panel.css';
 import { useMemo, useRef } from 'preact/hooks';
 import { verdicts } from '../../engine/index.ts';
 import { verdictColour } from '../app/verdict-style.ts';

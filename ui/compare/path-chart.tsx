@@ -1,4 +1,5 @@
 /** Paths over time: life cycles, one outcome, and the paired difference, on one axis with one playhead. */
+import './plot-parts.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useStudio } from '../app/studio-context.ts';
 import { textWidth } from '../charts/label-layout.ts';

@@ -1,4 +1,5 @@
 /** One path among the others: its colour and name, and behind them what can be changed about it. */
+import './path-chip.css';
 import { Disclosure } from '../app/disclosure.tsx';
 import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';

@@ -1,4 +1,5 @@
 /** What both plots of the path chart are made of. */
+import './plot-parts.css';
 import { heightOf, lineOf, ticksOf, type Box, type ChartLayout, type Domain } from './chart-layout.ts';
 import type { CompareIndicatorId } from './indicator-list.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,6 +1,8 @@
 /** How the comparison is computed: how many pairs, what is uncertain, how far it is, stop and go on. */
+import './run-bar.css';
 import { worldScopes, type WorldScope } from '../../experiments/index.ts';
 import { percent } from '../app/format.ts';
+import { ProgressLine } from '../app/progress-line.tsx';
 import { useStudio } from '../app/studio-context.ts';
 import { usePhone } from '../app/use-phone.ts';
 import { useCompare } from './compare-context.ts';
@@ -25,16 +27,7 @@ function Progress() {
           : bar.stopped(pairs, total);
   return (
     <div class="cmp-progress">
-      <div
-        class={`progress-bar${running ? '' : ' cmp-still'}`}
-        role="progressbar"
-        aria-valuemin={0}
-        aria-valuemax={total}
-        aria-valuenow={pairs}
-        aria-label={words}
-      >
-        <i style={{ transform: `scaleX(${complete ? 1 : share})` }} />
-      </div>
+      <ProgressLine class={running ? '' : 'cmp-still'} label={words} now={pairs} most={total} share={complete ? 1 : share} />
       <p>
         <span>
           {words}

@@ -1,6 +1,8 @@
 /** A question that takes a while: what it is about, the button that works it out, how far it is. */
+import './study-controls.css';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { ProgressLine } from '../app/progress-line.tsx';
 import { useCompare } from './compare-context.ts';
 import type { StreamState } from '../study/stream.ts';
 
@@ -42,16 +44,7 @@ export function StudyControls({ state, label, value, options, onChange, onComput
           <button type="button" class="act framed" onClick={onStop}>
             {text.bar.stop}
           </button>
-          <div
-            class="progress-bar cmp-study-bar"
-            role="progressbar"
-            aria-label={compute}
-            aria-valuemin={0}
-            aria-valuemax={total}
-            aria-valuenow={done}
-          >
-            <i style={{ transform: `scaleX(${done / Math.max(1, total)})` }} />
-          </div>
+          <ProgressLine class="cmp-study-bar" label={compute} now={done} most={total} />
           <span class="faint">{left === undefined ? `${done} / ${total}` : text.bar.left(String(Math.max(1, Math.ceil(left))))}</span>
         </>
       ) : (

@@ -1,4 +1,5 @@
 /** All futures as a tree, and the button that leaves one of them where the playhead stands. */
+import './tree-panel.css';
 import { batch } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { signed } from '../app/format.ts';

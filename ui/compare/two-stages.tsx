@@ -1,4 +1,5 @@
 /** Two futures side by side: the same luck, the same firms in the same places, one playhead. */
+import './two-stages.css';
 import { useMemo } from 'preact/hooks';
 import { decimal } from '../app/format.ts';
 import { exponential } from '../app/exponential.ts';

@@ -1,4 +1,6 @@
 /** When a package still helps: its gain and the runs it rescues by the quarter it starts in, and the point of no return. */
+import './plot-parts.css';
+import './window-panel.css';
 import { useMemo, useRef } from 'preact/hooks';
 import { percent, signed } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';

@@ -1,3 +1,4 @@
+import './level-slider.css';
 import { chains, parameters, type ParameterEntry, type ParameterId, type ParameterValue } from '../../engine/index.ts';
 import { isRegionParameter, setAssumption } from '../../experiments/index.ts';
 import { plain } from '../app/format.ts';

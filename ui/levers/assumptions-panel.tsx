@@ -1,4 +1,5 @@
 /** What the world is: every assumption by group, found by name or symbol, put back one by one or all at once. */
+import './assumptions-panel.css';
 import { useState } from 'preact/hooks';
 import { parameterGroups, parameters, type ParameterEntry, type ParameterGroupId, type ParameterId } from '../../engine/index.ts';
 import { parameterIds } from '../../experiments/index.ts';

@@ -1,4 +1,5 @@
 /** What the policy costs in the year under the playhead against a cap, and what it buys over the whole run. */
+import './budget-line.css';
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { DISCOUNT_RATE } from '../../experiments/index.ts';

@@ -1,3 +1,5 @@
+import './level-slider.css';
+
 /** A slider from 0 to 1 in four named steps. Previews while the hand moves, commits when it lets go. */
 
 export interface LevelSliderProps {

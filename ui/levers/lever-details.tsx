@@ -1,4 +1,5 @@
 /** What a lever does, when it acts and what it costs: shown for the lever in hand only. */
+import './lever-details.css';
 import { useMemo, useState } from 'preact/hooks';
 import { indicators, levers, levelWords, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import { DEFAULT_RAMP, type MoveDocument } from '../../experiments/index.ts';

@@ -1,3 +1,4 @@
+import './lever-row.css';
 import { levers, levelWord, type LeverId } from '../../engine/index.ts';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { decimal } from '../app/format.ts';

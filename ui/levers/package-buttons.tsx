@@ -1,3 +1,4 @@
+import './package-buttons.css';
 import { useState } from 'preact/hooks';
 import { packageMoves } from '../../experiments/index.ts';
 import { Icon } from '../app/icon.tsx';

@@ -1,3 +1,4 @@
+import './scope-select.css';
 import { useStudio, useText } from '../app/studio-context.ts';
 
 /** Which region levers and assumptions are set in; nothing where there is only one. */

@@ -3,7 +3,7 @@ import type { SidebarTab } from '../app/view.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { AssumptionsPanel } from './assumptions-panel.tsx';
 import { LeverPanel } from './lever-panel.tsx';
-import './levers.css';
+import './sidebar.css';
 
 const tabs: readonly SidebarTab[] = ['levers', 'assumptions'];
 

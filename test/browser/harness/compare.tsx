@@ -3,6 +3,7 @@
  * Query: lang, theme, preset, policy (a package to set in the studio), time.
  */
 import '../../../ui/app/tokens.css';
+import '../../../ui/app/base.css';
 import '../../../ui/app/app.css';
 import { render } from 'preact';
 import { packageMoves, presets } from '../../../experiments/index.ts';
