@@ -583,7 +583,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '规模超过本区域均值 2.5 倍的企业，增长上限提高五成（式 7.6），创新强度提高五成；遇到它们的企业学习效果也提高五成（式 7.8）。',
     },
     theory: {
-      en: 'Perroux’s motor firm, Klepper’s advantage of size in R&D, spillovers from anchor firms.',
+      en: 'Perroux’s propulsive firm, Klepper’s advantage of size in R&D, spillovers from anchor firms.',
       zh: '佩鲁的推进型企业、克莱珀的研发规模优势、龙头（锚定）企业的外溢。',
     },
     source: {

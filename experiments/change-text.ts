@@ -3,8 +3,8 @@ import { indicators, levelWord, levers, mechanisms, parameters } from '../engine
 import type { EventKind, ParameterValue, Text, Verdict } from '../engine/index.ts';
 import type { Bar, Change, ChangeOutcome, Moved, OutcomeMove } from './changes.ts';
 import { fixed, jobs, signedPercent, whole } from './chronicle/numbers.ts';
-import { spacedZh } from './chronicle/text/zh.ts';
 import type { Language } from './faults.ts';
+import { spacedZh } from './spaced-zh.ts';
 
 /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
 export type YearLabel = (quarter: number) => string;
@@ -13,7 +13,7 @@ const eventNames: { readonly [K in EventKind]: Text } = {
   paradigmShift: { en: 'paradigm shift', zh: '技术范式转换' },
   demandShock: { en: 'demand shock', zh: '需求冲击' },
   rivalEntry: { en: 'entry of rivals', zh: '对手进入' },
-  qualityScandal: { en: 'quality scandal', zh: '质量风波' },
+  qualityScandal: { en: 'quality scandal', zh: '质量丑闻' },
 };
 
 const verdictNames: { readonly [K in Verdict]: Text } = {

@@ -83,6 +83,7 @@ export { type Scenario, type ScenarioRegion } from './scenario.ts';
 export { replicateSeed, seedParts } from './seeds.ts';
 export { setAssumption } from './set-assumption.ts';
 export { contributionsAlong, shapley } from './shapley.ts';
+export { spacedZh } from './spaced-zh.ts';
 export { startedPackage, type StartedPackage } from './started-package.ts';
 export {
   intervalFactor,

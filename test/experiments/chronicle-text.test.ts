@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tell, wordsOf } from '../../experiments/index.ts';
+import { spacedZh, tell, wordsOf } from '../../experiments/index.ts';
 import type { Language, ToldChronicle } from '../../experiments/index.ts';
 import { fixed, inWords, jobs, percent, signedPercent, whole } from '../../experiments/chronicle/numbers.ts';
-import { spacedZh } from '../../experiments/chronicle/text/zh.ts';
 import { presetRun, someRuns } from './chronicle-runs.ts';
 
 /** Year labels as the page writes them. */

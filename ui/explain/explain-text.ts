@@ -73,7 +73,7 @@ const zh: ExplainText = {
   whereSeen: '在哪里看得到',
   inCharts: '图表',
   inLevers: '杠杆',
-  onStage: '主视图',
+  onStage: '舞台',
   inPresets: '预设情景',
   tryIt: '试一试',
   sources: '出处',

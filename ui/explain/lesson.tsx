@@ -1,6 +1,6 @@
 /** A lesson beside the page: predict, run, see what one's own run says. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../experiments/index.ts';
+import { spacedZh, type Language } from '../../experiments/index.ts';
 import type { Calendar } from '../app/calendar.ts';
 import { Icon } from '../app/icon.tsx';
 import { sentenceCase } from '../app/sentence-case.ts';
@@ -75,10 +75,11 @@ interface RevealProps {
 function Reveal({ step, progress: { chosen, finding }, lang, calendar }: RevealProps) {
   const text = explainText[lang];
   if (finding === undefined) return null;
+  const said = finding.said[lang](wordsOf(lang, calendar));
   return (
     <div class="lesson-reveal">
       <h4 class={chosen === finding.option ? 'lesson-right' : 'lesson-wrong'}>{chosen === finding.option ? text.right : text.wrong}</h4>
-      <p class="lesson-said">{finding.said[lang](wordsOf(lang, calendar))}</p>
+      <p class="lesson-said">{lang === 'zh' ? spacedZh(said) : said}</p>
       <p>{(finding.option === step.expected ? step.because : step.otherwise)[lang]}</p>
     </div>
   );

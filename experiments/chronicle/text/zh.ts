@@ -5,6 +5,7 @@ import type { Cause, Chronicle, FirmRole, Happening, HappeningKind, HappeningOf,
 import { fixed, inWords, jobs, percent, signedPercent, whole, yearsOf } from '../numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { change } from '../windows.ts';
+import { spacedZh } from '../../spaced-zh.ts';
 import type { ChronicleText, Step, Words } from './words.ts';
 
 const two = (value: number): string => fixed(value, 2);
@@ -12,15 +13,6 @@ const count = (value: number): string => whole('zh', value);
 const firmsOf = (n: number): string => `${count(n)} 家企业`;
 const jobsOf = (labour: number): string => `${jobs('zh', labour)} 个岗位`;
 const years = (quarters: number): string => `${inWords('zh', yearsOf(quarters))}年`;
-
-/** 汉字与数字、字母之间留一空。 */
-export function spacedZh(text: string): string {
-  return text
-    .replace(/([\u3400-\u9fff])(?=[A-Za-z0-9−+])/g, '$1 ')
-    .replace(/([A-Za-z0-9%])(?=[\u3400-\u9fff])/g, '$1 ')
-    .replace(/ {2,}/g, ' ')
-    .replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, '$1');
-}
 
 const span = (quarters: number): string => (quarters >= 4 ? years(quarters) : `${inWords('zh', quarters)}个季度`);
 const tail = (clause: string): string => (clause === '' ? '' : `，${clause}`);
@@ -63,7 +55,7 @@ const verbs: { readonly [K in Verdict]: string } = {
 };
 
 const lockInNames: { readonly [K in LockInId]: string } = {
-  lockIn: '综合指数',
+  lockIn: '综合锁定',
   lockInFunctional: '功能性锁定',
   lockInCognitive: '认知锁定',
   lockInPolitical: '政治锁定',
@@ -71,7 +63,7 @@ const lockInNames: { readonly [K in LockInId]: string } = {
 
 const lockInBecause: { readonly [K in LockInId]: string } = {
   lockIn: '三种锁定的综合指数',
-  lockInFunctional: '企业与配套厂越绑越紧，功能性锁定',
+  lockInFunctional: '企业与配套企业越绑越紧，功能性锁定',
   lockInCognitive: '企业的看法日趋一致，认知锁定',
   lockInPolitical: '老企业对政策的影响日深，政治锁定',
 };
@@ -83,7 +75,7 @@ const forceNames: { readonly [K in ForceId]: string } = {
   otherCost: '投入品、运输与加价',
   fit: '与市场的契合度',
   quality: '质量与声誉',
-  functions: '在价值链上的功能',
+  functions: '价值链上的功能',
 };
 
 function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others }: Words): string {
@@ -193,7 +185,7 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
     case 'rivalEntry':
       return size.eventSize >= 0 ? `外地对手骤然壮大 ${percent(size.eventSize)}，${fall}` : `外地对手的分量减少 ${percent(size.eventSize)}`;
     case 'qualityScandal':
-      return `一场质量风波让集体声誉折损 ${percent(size.eventSize)}，${fall}`;
+      return `一场质量丑闻让集体声誉折损 ${percent(size.eventSize)}，${fall}`;
   }
 };
 
@@ -207,7 +199,7 @@ const honestyClause = (cause: Cause | undefined, better: boolean): string => {
   if (better && cause.cheatsBefore - cause.cheatsAfter > 0.2)
     return `以次充好的企业由 ${percent(cause.cheatsBefore)} 减到 ${percent(cause.cheatsAfter)}`;
   if (!better && cause.cheatsAfter > 0.4) return `${percent(cause.cheatsAfter)} 的企业以次充好`;
-  if (cause.scandal) return '起因是一场质量风波';
+  if (cause.scandal) return '起因是一场质量丑闻';
   if (Math.abs(cause.qualityAfter - cause.qualityBefore) < 0.015) return '';
   return `质量由 ${two(cause.qualityBefore)} ${cause.qualityAfter >= cause.qualityBefore ? '升到' : '降到'} ${two(cause.qualityAfter)}`;
 };
@@ -217,7 +209,7 @@ const lockInParts = (cause: Cause | undefined): string => {
     case 'threeLockIns':
       return `功能性锁定 ${two(cause.functional)}，认知锁定 ${two(cause.cognitive)}，政治锁定 ${two(cause.political)}`;
     case 'ties':
-      return '企业与配套厂绑得很紧，自己却少有设计与品牌';
+      return '企业与配套企业绑得很紧，自己却少有设计与品牌';
     case 'consensus':
       return `企业对市场的看法趋于一致，开放度降到 ${two(cause.openness)}`;
     case 'capture':
@@ -271,7 +263,7 @@ function clauseOf(h: Happening, words: Words): string {
     case 'wageCrossing':
       return '本地工资超过区外的两倍';
     case 'landSqueeze':
-      return `土地吃紧，拥挤使用工成本高出 ${percent(h.size.rent - 1)}${h.size.most - h.size.rent > 0.02 ? `，最重时高出 ${percent(h.size.most - 1)}` : ''}`;
+      return `土地吃紧，拥挤令用工成本高出 ${percent(h.size.rent - 1)}${h.size.most - h.size.rent > 0.02 ? `，最重时高出 ${percent(h.size.most - 1)}` : ''}`;
     case 'bailOutWave':
       return `救助成了家常便饭，${lasting(h.quarter, h.until)}间救了 ${count(h.size.bailOuts)} 次`;
     case 'upgrading':
@@ -371,7 +363,7 @@ function whyLines(h: Happening, words: Words): readonly string[] {
           : h.quarter === 0
             ? `${words.label(cause.to)}与第一个季度相比：`
             : `此前两年与${words.label(cause.to)}相比，其间的其他变化没有剔除：`;
-      const spent = h.kind === 'policyStart' ? [`从启动到此时，财政支出合计 ${count(h.size.spending)} 单位增加值。`] : [];
+      const spent = h.kind === 'policyStart' ? [`从启动到此时，财政支出合计 ${count(h.size.spending)} 个单位（以增加值计）。`] : [];
       return [lead, ...cause.moved.map(movementLine), ...spent];
     }
   }

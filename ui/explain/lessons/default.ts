@@ -39,7 +39,7 @@ export const exportClusterLesson: Lesson = {
         zh: '衰退并没有写进剧本。工资随全国上涨，土地越来越紧，对手越做越好，前沿不断前移；企业拿出来应对的，大多还是从前那一套。',
       },
       otherwise: {
-        en: 'This seed was luckier than most: look for the firms that climbed to own designs, they hold more of the jobs.',
+        en: 'This seed was luckier than most: look for the firms that climbed to designs of their own; they hold more of the jobs.',
         zh: '这个随机种子的运气比多数要好：找一找那些爬到设计制造以上的企业，岗位多半是它们撑住的。',
       },
     },
@@ -129,7 +129,7 @@ export const exportClusterLesson: Lesson = {
         zh: '这时高峰早已过去，能带头的企业走了不少，留下来的彼此看法一致。机会窗口先是慢慢合拢，后来越合越快。',
       },
       otherwise: {
-        en: 'Some late start still works here. Move the bar in the policy score and find the quarter after which it no longer does.',
+        en: 'Here a late start still works. Move the bar in the policy score and find the quarter after which it no longer does.',
         zh: '在这次运行里，晚一些还来得及。不妨拖动政策总谱上的那一条，找一找哪一季之后就来不及了。',
       },
     },

@@ -55,7 +55,7 @@ export const detroitLesson: Lesson = {
         { en: 'It is milder: half to four fifths remain', zh: '缓和一些：剩下一半到八成' },
         { en: 'It is gone: four fifths or more remain', zh: '不来了：剩下八成以上' },
       ],
-      trial: { label: { en: 'Let size not pay', zh: '让规模不再划算' }, scene: [{ change: 'path', path: 0 }] },
+      trial: { label: { en: 'Take away the advantage of size', zh: '取消规模优势' }, scene: [{ change: 'path', path: 0 }] },
       quarter: 150,
       looks: [
         { look: 'indicator', indicator: 'firms' },
@@ -70,7 +70,7 @@ export const detroitLesson: Lesson = {
           said: {
             en: (w) =>
               `${w.count(end)} firms at the end of ${w.count(peak)} at most; with the advantage of size ${w.count(before.end('firms'))} were left.`,
-            zh: (w) => `最多时 ${w.count(peak)} 家，期末还有 ${w.count(end)} 家；而在规模划算的世界里只剩 ${w.count(before.end('firms'))} 家。`,
+            zh: (w) => `最多时 ${w.count(peak)} 家，期末还有 ${w.count(end)} 家；规模优势仍在时只剩 ${w.count(before.end('firms'))} 家。`,
           },
         };
       },
@@ -121,7 +121,7 @@ export const detroitLesson: Lesson = {
         zh: '救下来的只是多撑一阵，没办起来的却永远没有了。洗牌之后本要靠新人补位，保护恰恰把新人挡在门外。',
       },
       otherwise: {
-        en: 'Here protection did not thin them out. Compare entries and exits: it works on both.',
+        en: 'Here protection did not reduce their number. Compare entries and exits: it works on both.',
         zh: '这次保护没有让厂家变少。对照一下进入和退出：保护对两头都起作用。',
       },
     },

@@ -11,7 +11,7 @@ export const perrouxStrongLesson: Lesson = {
       },
       options: [
         { en: 'less than half as many jobs as before', zh: '不到停钱前的一半' },
-        { en: 'half to as many', zh: '一半到持平' },
+        { en: 'between half and as many', zh: '一半到持平' },
         { en: 'more jobs than before', zh: '比停钱前还多' },
       ],
       quarter: 110,

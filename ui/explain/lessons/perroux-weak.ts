@@ -127,9 +127,9 @@ export const perrouxWeakLesson: Lesson = {
         zh: '一面建厂，一面打底子：配套、物流、培训、孵化一起上。期末的岗位——',
       },
       options: [
-        { en: 'fewer than a third of the jobs the pole ever had', zh: '不到增长极全盛时的三分之一' },
-        { en: 'a third up to as many', zh: '三分之一到持平' },
-        { en: 'more jobs than the pole ever had', zh: '比增长极全盛时还多' },
+        { en: 'fewer than a third of the jobs at the height of the pole', zh: '不到增长极全盛时的三分之一' },
+        { en: 'between a third and as many', zh: '三分之一到持平' },
+        { en: 'more jobs than at the height of the pole', zh: '比增长极全盛时还多' },
       ],
       trial: { label: { en: 'Add the groundwork from quarter 0', zh: '从第 0 季起打底子' }, scene: [{ change: 'path', path: 1 }] },
       quarter: 199,

@@ -66,14 +66,14 @@ export const ruhrLesson: Lesson = {
         zh: '看法一致是最不声不响的一种，谁也不觉得少了什么。在知识空间里，大家的判断聚成一团，而市场目标马上就要跳出去。',
       },
       otherwise: {
-        en: 'All three are deep here; which one leads by a hair matters less than that each holds up the others.',
+        en: 'All three are deep here; which one is slightly ahead matters less than that each holds up the others.',
         zh: '三种都很深；谁略高一点不要紧，要紧的是它们互相撑着。',
       },
     },
     {
       question: {
-        en: 'The upgrade package comes as the crisis arrives, and nothing else changes. Value added at the end is…',
-        zh: '危机当头，“升级”组合立即上马，别的都不动。期末的增加值——',
+        en: 'The upgrade package starts on the eve of the crisis, and nothing else changes. Value added at the end is…',
+        zh: '危机前夜，“升级”组合就已上马，别的都不动。期末的增加值——',
       },
       options: recoveryOptions,
       trial: { label: { en: 'Spend at once, without reform', zh: '只给钱，不改革' }, scene: [{ change: 'path', path: 0 }] },
@@ -112,7 +112,7 @@ export const ruhrLesson: Lesson = {
       check: recovery,
       expected: 2,
       because: {
-        en: 'Three years lost, everything gained: with capture falling, the same levers reach new firms, and openness lets them see where the market went.',
+        en: 'Three years are lost and everything is gained: with capture falling, the same levers reach new firms, and openness lets them see where the market went.',
         zh: '晚三年，赢全局：俘获一退，同样的杠杆够得着新企业了；开放又让它们看清市场去了哪里。',
       },
       otherwise: {
@@ -182,6 +182,6 @@ export const ruhrLesson: Lesson = {
   ],
   close: {
     en: 'The same money, three endings: spent through captured hands, after reform, too late. In an old industrial region sequence is the policy.',
-    zh: '同样的钱，三种结局：经了被俘获的手，改革之后再花，或是花得太晚。在老工业区，次序本身就是政策。',
+    zh: '同样的钱，三种结局：俘获未除就花，改革之后再花，来得太晚才花。在老工业区，次序本身就是政策。',
   },
 };

@@ -165,7 +165,7 @@ export const sinosLesson: Lesson = {
       expected: 2,
       because: {
         en: 'Three well-aimed levers are cheap; six broad ones lift the whole valley. Which is better depends on the budget: compare at equal cost.',
-        zh: '对症的三根杠杆花钱少，六根齐下才抬得起整个河谷。哪个更好，要看手里有多少钱：请在同等成本下对比。',
+        zh: '对症的三项杠杆花钱少，六项齐下才抬得起整个河谷。哪个更好，要看手里有多少钱：请在同等成本下对比。',
       },
       otherwise: {
         en: 'Whatever this seed says, the habit is the lesson: divide by the cost before choosing.',

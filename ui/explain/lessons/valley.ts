@@ -10,7 +10,7 @@ export const valleyLesson: Lesson = {
     {
       question: {
         en: 'One region has looser ties and wider eyes, the other closer and cheaper ties. Before the shock of 1985, how large is Route 128 beside Silicon Valley, in jobs?',
-        zh: '一地关系松、眼界宽，另一地关系紧、价钱便宜。1985 年冲击之前，128公路的岗位是硅谷的多少？',
+        zh: '一地关系松、眼界宽，另一地关系紧、价钱便宜。1985 年冲击之前，128 公路的岗位是硅谷的多少？',
       },
       options: [
         { en: 'Less than half', zh: '不到一半' },
@@ -32,7 +32,7 @@ export const valleyLesson: Lesson = {
             en: (w) =>
               `${w.jobs(route)} jobs on Route 128, ${w.jobs(valley)} in the Valley. Tie specificity is ${w.index(now.at('specificity', 79, ROUTE))} there and ${w.index(now.at('specificity', 79, VALLEY))} here.`,
             zh: (w) =>
-              `128公路 ${w.jobs(route)} 个岗位，硅谷 ${w.jobs(valley)} 个；关系专用性分别为 ${w.index(now.at('specificity', 79, ROUTE))} 与 ${w.index(now.at('specificity', 79, VALLEY))}。`,
+              `128 公路 ${w.jobs(route)} 个岗位，硅谷 ${w.jobs(valley)} 个；关系专用性分别为 ${w.index(now.at('specificity', 79, ROUTE))} 与 ${w.index(now.at('specificity', 79, VALLEY))}。`,
           },
         };
       },
@@ -54,7 +54,7 @@ export const valleyLesson: Lesson = {
       options: [
         { en: 'Both', zh: '两地都超过' },
         { en: 'Only Silicon Valley', zh: '只有硅谷' },
-        { en: 'Only Route 128, or neither', zh: '只有128公路，或都没有' },
+        { en: 'Only Route 128, or neither', zh: '只有 128 公路，或都没有' },
       ],
       quarter: 160,
       looks: [
@@ -73,7 +73,7 @@ export const valleyLesson: Lesson = {
             en: (w) =>
               `Silicon Valley ends at ${w.share(valley)} of its old peak, Route 128 at ${w.share(route)}. Two years after the jump the misperception is ${w.index(now.mean('misperception', 84, 92, VALLEY))} in the Valley and ${w.index(now.mean('misperception', 84, 92, ROUTE))} on Route 128.`,
             zh: (w) =>
-              `期末硅谷为旧日高峰的 ${w.share(valley)}，128公路为 ${w.share(route)}；突变两年后，硅谷的误判为 ${w.index(now.mean('misperception', 84, 92, VALLEY))}，128公路为 ${w.index(now.mean('misperception', 84, 92, ROUTE))}。`,
+              `期末硅谷为旧日高峰的 ${w.share(valley)}，128 公路为 ${w.share(route)}；突变两年后，硅谷的误判为 ${w.index(now.mean('misperception', 84, 92, VALLEY))}，128 公路为 ${w.index(now.mean('misperception', 84, 92, ROUTE))}。`,
           },
         };
       },
@@ -83,21 +83,21 @@ export const valleyLesson: Lesson = {
         zh: '一样的工程师，一样的冲击，不一样的习性。常与外人打交道的先看见新目标，母体不肯走的路，衍生企业去走。',
       },
       otherwise: {
-        en: 'One pair of runs is one throw. Ask for many seeds: the odds, not the single case, tell open from closed.',
+        en: 'One pair of runs is one throw. Run many seeds: the odds, not the single case, tell open from closed.',
         zh: '一次运行只是掷了一回骰子。多跑几个随机种子：分得出开放与封闭的，是各种结局的可能，不是单个例子。',
       },
     },
     {
       question: {
         en: 'Open and upgrade Route 128 after the shock. What happens to value added in Silicon Valley?',
-        zh: '冲击之后打开128公路、推动升级。那么硅谷的增加值会怎样？',
+        zh: '冲击之后打开 128 公路、推动升级。那么硅谷的增加值会怎样？',
       },
       options: [
         { en: 'It gains as well: more than a tenth', zh: '也跟着涨：一成以上' },
         { en: 'It hardly changes', zh: '几乎不变' },
         { en: 'It loses more than a tenth', zh: '跌去一成以上' },
       ],
-      trial: { label: { en: 'Open Route 128 from quarter 82', zh: '从第 82 季起打开128公路' }, scene: [{ change: 'path', path: 0 }] },
+      trial: { label: { en: 'Open Route 128 from quarter 82', zh: '从第 82 季起打开 128 公路' }, scene: [{ change: 'path', path: 0 }] },
       quarter: 199,
       region: VALLEY,
       looks: [
@@ -114,7 +114,7 @@ export const valleyLesson: Lesson = {
             en: (w) =>
               `Route 128 ends at ${w.count(end(now, ROUTE))} a quarter instead of ${w.count(end(before, ROUTE))}; the Valley at ${w.count(end(now, VALLEY))} instead of ${w.count(end(before, VALLEY))}. Together ${w.count(end(now, ROUTE) + end(now, VALLEY))} instead of ${w.count(end(before, ROUTE) + end(before, VALLEY))}.`,
             zh: (w) =>
-              `128公路由每季 ${w.count(end(before, ROUTE))} 变为 ${w.count(end(now, ROUTE))}，硅谷由 ${w.count(end(before, VALLEY))} 变为 ${w.count(end(now, VALLEY))}；两地合计由 ${w.count(end(before, ROUTE) + end(before, VALLEY))} 变为 ${w.count(end(now, ROUTE) + end(now, VALLEY))}。`,
+              `128 公路由每季 ${w.count(end(before, ROUTE))} 变为 ${w.count(end(now, ROUTE))}，硅谷由 ${w.count(end(before, VALLEY))} 变为 ${w.count(end(now, VALLEY))}；两地合计由 ${w.count(end(before, ROUTE) + end(before, VALLEY))} 变为 ${w.count(end(now, ROUTE) + end(now, VALLEY))}。`,
           },
         };
       },
@@ -124,14 +124,14 @@ export const valleyLesson: Lesson = {
         zh: '两地卖的是同一个世界市场。一地的政策赢来的，有一部分取自另一地：先把两边加起来，再说是不是增长。',
       },
       otherwise: {
-        en: 'The two regions met less on the market this time. Add up both before judging a regional policy all the same.',
+        en: 'The two regions met less on the market this time. Even so, add up both regions before you judge a regional policy.',
         zh: '这次两地在市场上碰得不那么厉害。不过评判区域政策，还是要先把两边加起来。',
       },
     },
     {
       question: {
         en: 'A thought experiment on Route 128: switch off functional lock-in, then cognitive lock-in, each from the shock on. Which brings back more value added?',
-        zh: '对128公路做个思想实验：从冲击起，先关掉功能性锁定，再换成关掉认知锁定。哪一个挽回的增加值更多？',
+        zh: '对 128 公路做个思想实验：从冲击起，先关掉功能性锁定，再换成关掉认知锁定。哪一个挽回的增加值更多？',
       },
       options: [
         { en: 'Functional', zh: '关掉功能性锁定' },
@@ -156,7 +156,7 @@ export const valleyLesson: Lesson = {
             en: (w) =>
               `Route 128 ends at ${w.count(functional)} a quarter without functional lock-in and at ${w.count(cognitive)} without cognitive lock-in; before the shock it had ${w.count(alone.peak('valueAdded', SHOCK, ROUTE).value)}.`,
             zh: (w) =>
-              `关掉功能性锁定，128公路期末每季 ${w.count(functional)}；关掉认知锁定，为 ${w.count(cognitive)}；冲击前的高峰是 ${w.count(alone.peak('valueAdded', SHOCK, ROUTE).value)}。`,
+              `关掉功能性锁定，128 公路期末每季 ${w.count(functional)}；关掉认知锁定，为 ${w.count(cognitive)}；冲击前的高峰是 ${w.count(alone.peak('valueAdded', SHOCK, ROUTE).value)}。`,
           },
         };
       },
@@ -173,7 +173,7 @@ export const valleyLesson: Lesson = {
     {
       question: {
         en: 'And if the market had never jumped? Route 128 at the end, in value added, compared with Silicon Valley, is…',
-        zh: '如果市场从来没有突变呢？到期末，128公路的增加值与硅谷相比——',
+        zh: '如果市场从来没有突变呢？到期末，128 公路的增加值与硅谷相比——',
       },
       options: [
         { en: 'less than half', zh: '不到一半' },
@@ -200,7 +200,7 @@ export const valleyLesson: Lesson = {
       expected: 1,
       because: {
         en: 'Lock-in is a debt that falls due only when the world turns. In a calm world nobody would have called Route 128 locked in.',
-        zh: '锁定是一笔到世道变了才要还的债。若是一直风平浪静，谁也不会说128公路被锁定了。',
+        zh: '锁定是一笔到世道变了才要还的债。若是一直风平浪静，谁也不会说 128 公路被锁定了。',
       },
       otherwise: {
         en: 'Something else set them apart in this run. Look where the gap begins.',

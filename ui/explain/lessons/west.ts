@@ -87,7 +87,7 @@ export const westLesson: Lesson = {
         zh: '光有低工资，接不住一个产业。零件在千里之外，差价都吃光了，而国外有港口。',
       },
       otherwise: {
-        en: 'A few pioneers can open the way. Look whether suppliers followed them.',
+        en: 'A few pioneers can open the way. See whether suppliers followed them.',
         zh: '几家先行者也能开路。看看有没有配套企业跟着来。',
       },
     },
@@ -200,7 +200,7 @@ export const westLesson: Lesson = {
         zh: '西部既是去处，也是对手：同一个市场，它的成本更低。全国是赚的，东部则得另谋出路。',
       },
       otherwise: {
-        en: 'The East held its ground here. Look at its function level: who does other things is not undersold.',
+        en: 'The East held its ground here. Look at its function level: whoever makes something different cannot be undersold.',
         zh: '这次东部守住了。看看它的功能等级：做的是不一样的东西，就不怕别人便宜。',
       },
     },

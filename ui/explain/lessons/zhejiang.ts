@@ -35,7 +35,7 @@ export const zhejiangLesson: Lesson = {
       },
       expected: 2,
       because: {
-        en: 'Buyers see the place, not the firm, and pay for the average. Each workshop gains from a cheaper sole today and loses a hundredth of a name tomorrow.',
+        en: 'Buyers see the place, not the firm, and pay for the average. A workshop that takes a cheaper sole keeps the whole saving today, and bears a hundredth of the lost name tomorrow.',
         zh: '买家认的是地名，不是哪一家，出的是平均价。换一块便宜鞋底，好处今天全归自己；砸的牌子，明天自己只摊百分之一。',
       },
       otherwise: {
@@ -127,7 +127,7 @@ export const zhejiangLesson: Lesson = {
     {
       question: {
         en: 'The whole campaign, but ten years earlier. Value added at the end, compared with 1998, is…',
-        zh: '整套整治提前十年。与1998 年才整治相比，期末的增加值——',
+        zh: '整套整治提前十年。与 1998 年才整治相比，期末的增加值——',
       },
       options: [
         { en: 'no higher', zh: '并不更高' },

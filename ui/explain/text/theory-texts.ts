@@ -7,7 +7,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     by: { en: 'Alfred Marshall, 1890', zh: '马歇尔，1890 年' },
     body: {
       en: 'Why do firms of one trade crowd into one place although land is dear there and rivals sit next door? Marshall gave three reasons. Skilled people go where many employers want them, and employers go where the people are. Special suppliers can live, because together the firms buy enough to feed them. And knowledge is in the air: a good idea is soon taken up, and improved, by the neighbours. None of the three belongs to a single firm; they are external to the firm and internal to the place. Measured, they are real but modest: twice the density goes with some two to five per cent more productivity. In the model each is a mechanism of its own.',
-      zh: '地价高、对手就在隔壁，同行为什么还要挤在一处？马歇尔说了三条。其一，熟练工人愿意去雇主多的地方，雇主也愿意去工人多的地方；其二，企业合起来买得多，专做一道工序的配套厂才养得活；其三，行业的诀窍仿佛“散在空气里”，一家有了好点子，左邻右舍很快学去，还会做得更好。三样好处不归哪一家企业，对企业是外部的，对一地是内部的。从实证看，它们确有其事，但不必夸大：密度翻一番，生产率大约高出2%到5%。在模型里，三条各是一个机制。',
+      zh: '地价高、对手就在隔壁，同行为什么还要挤在一处？马歇尔说了三条。其一，熟练工人愿意去雇主多的地方，雇主也愿意去工人多的地方；其二，企业合起来买得多，专做一道工序的配套厂才养得活；其三，行业的诀窍仿佛“散在空气里”，一家有了好点子，左邻右舍很快学去，还会做得更好。三样好处不归哪一家企业，对企业是外部的，对一地是内部的。从实证看，它们确有其事，但不必夸大：密度翻一番，生产率大约高出 2% 到 5%。在模型里，三条各是一个机制。',
     },
     look: {
       en: 'Switch off “external economies” from the first quarter: the peak of jobs falls by two fifths or more.',
@@ -18,7 +18,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       {
         text: {
           en: 'Donovan et al. (2021), meta-analysis of 6,684 estimates of agglomeration economies, Tinbergen Institute 21-026',
-          zh: 'Donovan 等（2021）对 6684 个集聚经济估计值的元分析，丁伯根研究所工作论文 21-026',
+          zh: 'Donovan 等（2021）对 6,684 个集聚经济估计值的元分析，丁伯根研究所工作论文 21-026',
         },
         url: 'https://papers.tinbergen.nl/21026.pdf',
       },
@@ -50,7 +50,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     by: { en: 'François Perroux, 1955', zh: '佩鲁，1955 年' },
     body: {
       en: 'Growth does not come everywhere at once; it appears at poles and spreads from there. Perroux thought of a large, fast growing industry that pulls others along by what it buys and sells. Planners from the Mezzogiorno to the Third Front read this as a recipe: build the plant, and the region will follow. Often it did not. A pull needs something to hold: local suppliers good enough to be asked, people who can be trained, roads that reach. Where these were missing the plant stayed a cathedral in the desert and shrank with its subsidy; where they existed, jobs went on growing after the money stopped. The model makes no promise either way: what the pole buys locally depends on who is there to sell.',
-      zh: '增长不会处处同时出现，而是先在某些点上冒头，再向四周扩散。佩鲁设想的是一个规模大、长得快的“推进型”产业，靠一买一卖把别的产业带起来。从意大利南方到中国的三线建设，规划者把它当成了药方：把大厂建起来，一方就能跟着起来。结果常常落空。带动得有东西可带：要有接得住订单的本地配套，要有教得会的工人，路还得通得到。这些都没有，大厂就是“沙漠里的大教堂”，补贴一停便萎缩；这些都具备，钱停之后岗位照样往上走。模型对两种结局都不打包票：大厂在本地买多少，要看本地有谁能卖。',
+      zh: '增长不会处处同时出现，而是先在某些点上冒头，再向四周扩散。佩鲁设想的是一个规模大、长得快的“推进型”产业，靠一买一卖把别的产业带起来。从意大利南方到中国的三线建设，规划者把它当成了药方：把大厂建起来，一方就能跟着起来。结果常常落空。带动得有东西可带：要有接得住订单的本地配套，要有教得会的工人，路还得通得到。这些都没有，大厂就是“沙漠中的大教堂”，补贴一停便萎缩；这些都具备，钱停之后岗位照样往上走。模型对两种结局都不打包票：大厂在本地买多少，要看本地有谁能卖。',
     },
     look: {
       en: 'Run the two Perroux presets one after the other: the same money, only the ground differs.',
@@ -134,7 +134,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     },
     look: {
       en: 'Compare the two regions of the Silicon Valley preset: looser ties here, closer and cheaper ones there, the same shock.',
-      zh: '对比“硅谷与128公路”的两个区域：一边关系松，一边关系紧、价钱便宜，遇到的是同一场冲击。',
+      zh: '对比“硅谷与 128 公路”的两个区域：一边关系松，一边关系紧、价钱便宜，遇到的是同一场冲击。',
     },
     sources: [
       {
@@ -160,10 +160,10 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
   },
   lifeCycle: {
     title: { en: 'The life cycle', zh: '生命周期' },
-    by: { en: 'Vernon, 1966 · Klepper, 1996 · Tichy, 1998', zh: '弗农，1966 年 · 克莱珀，1996 年 · 蒂希，1998 年' },
+    by: { en: 'Vernon, 1966 · Klepper, 1996 · Tichy, 1998', zh: '弗农，1966 年 · 克莱珀，1996 年 · 蒂奇，1998 年' },
     body: {
       en: 'Clusters form, grow, mature and decline, or renew themselves; Tichy took this from the product. Vernon: a new product needs skill and closeness, an old one only low cost, so production drifts to cheaper places. Klepper: a large firm spreads an improvement over more units, so it improves faster, entry dries up, and most firms go under while output still grows: a shakeout, without any crisis. He also showed where clusters come from: able people leave a good firm, found the next one near by, and take its routines with them. None of this is a calendar. In the model the phases are read from employment afterwards, and some runs never decline.',
-      zh: '集群有形成、成长、成熟、衰退，也可能再生，蒂希的这套说法脱胎于产品。弗农说，新产品要手艺、要离得近，老产品只要便宜，生产便一步步移向成本低的地方。克莱珀说，一项改进，大厂摊到更多产品上，越大进步越快，新厂进不来，多数厂子倒下而产量还在涨，这叫“洗牌”，并不需要什么危机。他还说明了集群从哪里来：能干的人离开好企业，在附近自立门户，把老东家的章法一并带走。生命周期不是日历：模型里的阶段是事后从就业里读出来的，有的运行根本不衰退。',
+      zh: '集群有形成、成长、成熟、衰退，也可能再生，蒂奇的这套说法脱胎于产品。弗农说，新产品要手艺、要离得近，老产品只要便宜，生产便一步步移向成本低的地方。克莱珀说，一项改进，大厂摊到更多产品上，越大进步越快，新厂进不来，多数厂子倒下而产量还在涨，这叫“洗牌”，并不需要什么危机。他还说明了集群从哪里来：能干的人离开好企业，在附近自立门户，把老东家的章法一并带走。生命周期不是日历：模型里的阶段是事后从就业里读出来的，有的运行根本不衰退。',
     },
     look: {
       en: 'Follow the ribbon above the charts, then open the family tree: the survivors have few ancestors.',
@@ -186,7 +186,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       {
         text: {
           en: 'Tichy (1998), clusters: less dispensable and more risky than ever, in Steiner (ed.), Clusters and Regional Specialisation',
-          zh: '蒂希（1998）关于集群生命周期与风险的论述，载 Steiner 主编《集群与区域专业化》',
+          zh: '蒂奇（1998）关于集群生命周期与风险的论述，载 Steiner 主编《集群与区域专业化》',
         },
       },
     ],
@@ -212,7 +212,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       {
         text: {
           en: 'Saxenian (1994), Regional Advantage: Culture and Competition in Silicon Valley and Route 128',
-          zh: '萨克森宁（1994）：《区域优势：硅谷与128公路的文化与竞争》',
+          zh: '萨克森宁（1994）：《区域优势：硅谷与 128 公路的文化与竞争》',
         },
       },
       { text: { en: 'Olson (1982), The Rise and Decline of Nations', zh: '奥尔森（1982）：《国家的兴衰》' } },
@@ -223,11 +223,11 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     by: { en: 'Gereffi · Humphrey and Schmitz, 2002 · Stan Shih', zh: '格里芬 · 汉弗莱与施密茨，2002 年 · 施振荣' },
     body: {
       en: 'It matters less what a cluster makes than for whom and in which part of the chain. Four ways lead up: better processes, better products, new functions such as design and brand, another chain. In a captive chain one big buyer teaches processes fast, and blocks functions, because design and brand are his own business. In relational and market chains learning is slower, but nobody forbids it. Margins follow the smile: thick in design and brand, thin in assembly. Sinos Valley showed it: firms working for the American chain had superb lines and no designers; those selling at home or in Latin America learned to design. From assembly to OEM, ODM and OBM is the ladder of the model.',
-      zh: '做什么不如替谁做、做哪一段要紧。往上走有四条路：工艺升级、产品升级、功能升级、链条升级。在俘获型价值链里，大买家教工艺教得快，设计和品牌却不让碰，那是他自己的饭碗；在关系型和市场型价值链里，学得慢些，倒没有人拦着。利润的厚薄像一条微笑曲线：两头的设计和品牌厚，中间的组装薄。锡诺斯河谷就是例证：替美国买家做的，流水线一流，没有设计师；做内销和拉美市场的，反倒学会了设计。从组装、代工到设计制造，再到自有品牌，就是模型里的那架梯子。',
+      zh: '做什么不如替谁做、做哪一段要紧。往上走有四条路：工艺升级、产品升级、功能升级、链条升级。在俘获型价值链里，大买家教工艺教得快，设计和品牌却不让碰，那是他自己的饭碗；在关系型和市场型价值链里，学得慢些，倒没有人拦着。利润的厚薄像一条微笑曲线：两头的设计和品牌厚，中间的组装薄。西诺斯谷就是例证：替美国买家做的，流水线一流，没有设计师；做内销和拉美市场的，反倒学会了设计。从组装、代工到设计制造，再到自有品牌，就是模型里的那架梯子。',
     },
     look: {
       en: 'Open the value chain view in the Sinos preset and push functional upgrading: buyers strike back.',
-      zh: '在锡诺斯情景里打开价值链视图，只推功能升级扶持，看买家怎样还手。',
+      zh: '在西诺斯谷情景里打开价值链视图，只推功能升级扶持，看买家怎样还手。',
     },
     sources: [
       {
@@ -247,7 +247,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       {
         text: {
           en: 'Bazan and Navas-Alemán (2003), upgrading in global and national value chains: the Sinos Valley',
-          zh: 'Bazan、Navas-Alemán（2003）关于锡诺斯河谷在全球与国内价值链中升级的研究',
+          zh: 'Bazan、Navas-Alemán（2003）关于西诺斯谷在全球与国内价值链中升级的研究',
         },
       },
     ],
@@ -291,7 +291,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     by: { en: 'Lewis, 1954 · Ruan and Zhang, 2014', zh: '刘易斯，1954 年 · Ruan 与 Zhang，2014 年' },
     body: {
       en: 'As long as farms have hands to spare, industry finds cheap labour; when they run out, wages rise, and firms that live on low wages must become better, move or close. From about 2005 China’s clothing makers began to leave the coast. Where do they go: inland or abroad? Receiving regions found that low wages are not enough. A zip from a thousand kilometres away, a mechanic who needs three days, a road that takes the saving back: firms look at the whole bill. Those without roots, the plants of foreign chains, go first. In the model firms leave for the outside world or for another region that has suppliers and logistics to offer; supporting one region can drain the other.',
-      zh: '农村还有余力，工业就有便宜的劳动力；余力用尽，工资便往上走，靠低工资过日子的企业要么做好，要么搬走，要么关门。大约从2005 年起，中国的服装企业开始离开沿海。往哪里去，内地还是国外？承接地发现，光有低工资不够：拉链在千里之外，修机器的师傅要等三天，省下的工钱又都花在路上，企业看的是总账。没有根的走得最早，外资分厂便是如此。在模型里，企业可以迁往区外，也可以迁到另一个有配套、有物流的区域；扶了一头，另一头可能失血。',
+      zh: '农村还有余力，工业就有便宜的劳动力；余力用尽，工资便往上走，靠低工资过日子的企业要么做好，要么搬走，要么关门。大约从 2005 年起，中国的服装企业开始离开沿海。往哪里去，内地还是国外？承接地发现，光有低工资不够：拉链在千里之外，修机器的师傅要等三天，省下的工钱又都花在路上，企业看的是总账。没有根的走得最早，外资分厂便是如此。在模型里，企业可以迁往区外，也可以迁到另一个有配套、有物流的区域；扶了一头，另一头可能失血。',
     },
     look: {
       en: 'In the East and West preset take away roads or suppliers, one at a time, and count the arrivals.',
