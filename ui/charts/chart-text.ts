@@ -1,6 +1,6 @@
 /** Everything the time axis says, in both languages. A key missing in one of them does not compile. */
 import type { EventKind, Phase } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+import { spacedZh, type Language } from '../../experiments/index.ts';
 import type { BarPart } from './bar-geometry.ts';
 import type { LockInId, ValueLaneId } from './lane-data.ts';
 
@@ -173,7 +173,7 @@ const zh: ChartText = {
     employment: { name: '就业', unit: '人', unitShort: '' },
     valueAdded: { name: '增加值', unit: '单位／季', unitShort: '每季' },
   },
-  lockIns: '三重锁定',
+  lockIns: '三种锁定',
   lockInNote: '淡线为不作为',
   lockIn: { lockInFunctional: '功能性锁定', lockInCognitive: '认知锁定', lockInPolitical: '政治锁定' },
   lockInShort: { lockInFunctional: '功能性', lockInCognitive: '认知', lockInPolitical: '政治' },
@@ -198,14 +198,14 @@ const zh: ChartText = {
   aboveCap: (amount, spans) =>
     spans.length === 0
       ? `始终未超过上限 ${amount}。`
-      : `超过上限 ${amount} 的时段：${spans.map(({ from, to }) => (from === to ? 年(from) : `${年(from)}至${年(to)}`)).join('、')}。`,
+      : spacedZh(`超过上限 ${amount} 的时段：${spans.map(({ from, to }) => (from === to ? 年(from) : `${年(from)}至${年(to)}`)).join('、')}。`),
   events: { paradigmShift: '技术范式转换', demandShock: '需求冲击', rivalEntry: '对手进入', qualityScandal: '质量丑闻' },
   eventsShort: { paradigmShift: '范式', demandShock: '需求', rivalEntry: '对手', qualityScandal: '丑闻' },
   moment: (year, quarter) => `${年(year)}第 ${quarter} 季度`,
   year: 年,
   playhead: '所在时点',
   playheadValue: (moment, phase, jobs) => `${moment}，${phase}，就业 ${jobs} 人`,
-  bands: (bands) => `生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phase}`).join('，')}。`,
+  bands: (bands) => spacedZh(`生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phase}`).join('，')}。`),
   course: (lane, c) =>
     `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${年(c.lastYear)}为 ${c.last}` +
     `${c.nothing === undefined ? '' : `；若不作为则为 ${c.nothing}`}。` +
@@ -216,7 +216,7 @@ const zh: ChartText = {
       .join('；')}。`,
   event: (name, moment) => `${moment}，${name}`,
   bar: ({ lever, level, from, to, ramp }) =>
-    `${lever}：力度${level}，${年(from)}起，${to === undefined ? '直到期末' : `至${年(to)}止`}，${rampZh(ramp)}`,
+    spacedZh(`${lever}：力度${level}，${年(from)}起，${to === undefined ? '直到期末' : `至${年(to)}止`}，${rampZh(ramp)}`),
   barDetail: (from, ramp) => `${年(from)}起，${rampZh(ramp)}，拖动可改`,
   parts: { body: '整条', start: '起点', shoulder: '爬坡期', top: '力度', end: '终点' },
   part: (lever, part) => `${lever}：${part}`,

@@ -1,5 +1,5 @@
 /** Words of the chronicle and of the list of changes, in both languages. */
-import type { Language } from '../../experiments/index.ts';
+import { spacedZh, type Language } from '../../experiments/index.ts';
 
 const en = {
   title: 'What happened',
@@ -32,8 +32,8 @@ const zh: ChronicleWords = {
   title: '发生了什么',
   timeline: '时间线',
   why: '原因',
-  jump: (when) => `跳到${when}`,
-  until: (from, to) => `${from}至${to}`,
+  jump: (when) => spacedZh(`跳到${when}`),
+  until: (from, to) => spacedZh(`${from}至${to}`),
   firm: (number) => `企业 ${number}`,
   firmSentence: (role) => ` ${role}。`,
   basis: {

@@ -13,7 +13,7 @@ export interface LineNote {
   readonly description?: Text;
 }
 
-const tichy: Text = { en: 'Klepper: spin-offs and shakeout; Tichy: cluster life cycle.', zh: '克莱珀：衍生与淘汰；蒂奇：集群生命周期。' };
+const tichy: Text = { en: 'Klepper: spin-offs and shakeout; Tichy: cluster life cycle.', zh: '克莱珀：衍生与洗牌；蒂奇：集群生命周期。' };
 const chains: Text = {
   en: 'Gereffi; Humphrey and Schmitz: governance of global value chains.',
   zh: '格里芬、汉弗莱与施密茨：全球价值链治理。',
@@ -22,7 +22,7 @@ const weber: Text = { en: 'Weber: location costs.', zh: '韦伯：区位成本�
 const grabher: Text = { en: 'Grabher (1993): lock-in of the Ruhr.', zh: '格拉伯（1993）：鲁尔区的锁定。' };
 const olson: Text = {
   en: 'Grabher: political lock-in; Olson: distributional coalitions.',
-  zh: '格拉伯：政治锁定；奥尔森：分利联盟。',
+  zh: '格拉伯：政治锁定；奥尔森：分利集团。',
 };
 const lemons: Text = { en: 'Akerlof: lemons; Tirole: collective reputation.', zh: '阿克洛夫：柠檬市场；梯若尔：集体声誉。' };
 const marshall: Text = { en: 'Marshall: supporting industries close by.', zh: '马歇尔：邻近的辅助产业。' };
@@ -43,12 +43,12 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
   valueAdded: {
     formula: 'VA = Σ (p − aM · pIn − tau − sub) · y + aM · Σ load · (p_j − bM)',
     section: '10.2',
-    source: { en: 'National accounts: sales less inputs.', zh: '国民核算：销售额减去中间投入。' },
+    source: { en: 'National accounts: sales less inputs.', zh: '国民经济核算：销售额减去中间投入。' },
   },
   wage: {
     formula: 'w += 0.2 · (target − w);  target = wR · (1 + 0.03 · l_train) · clamp(E / (0.92 · L), 0.6, 1.6)^wEl',
     section: '7.2',
-    source: { en: 'Lewis: surplus labour; Blanchflower and Oswald: wage curve.', zh: '刘易斯：剩余劳动力；布兰奇弗劳尔与奥斯瓦尔德：工资曲线。' },
+    source: { en: 'Lewis: surplus labour; Blanchflower and Oswald: wage curve.', zh: '刘易斯：剩余劳动力；Blanchflower 与 Oswald：工资曲线。' },
   },
   efficiency: {
     formula: 'Σ y · A / Σ y',
@@ -114,7 +114,7 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
     source: weber,
     description: {
       en: 'Transport cost and the surcharge on imported inputs, as a multiple of what they would be without any logistics.',
-      zh: '运输成本与进口投入品的加价，以毫无物流条件时为 1。',
+      zh: '运输成本与进口投入品的加价，以没有物流时为 1。',
     },
   },
   margin: {

@@ -1,10 +1,8 @@
 import type { Phase, Verdict } from '../../../engine/index.ts';
+import { spacedZh } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline.ts';
 import type { Moment } from '../moment.ts';
 import type { AppText } from './en.ts';
-
-/** 汉字之后、数字之前留一空。 */
-const spaced = (words: string): string => (/^\d/.test(words) ? ` ${words}` : words);
 
 /** 句中谓语。 */
 const verbs: Record<Verdict, string> = {
@@ -40,7 +38,7 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
     return [
       `这次运行里，若不作为，${who}在 ${years} 年后`,
       verb(now.verdict),
-      `：增加值 ${now.valueAdded}，为${spaced(peakYear)}峰值的 ${ofPeak}；就业 ${now.jobs} 人。`,
+      spacedZh(`：增加值 ${now.valueAdded}，为${peakYear}峰值的 ${ofPeak}；就业 ${now.jobs} 人。`),
     ];
   }
   const start = `这次运行里，照现在的政策，${who}`;
@@ -101,7 +99,7 @@ export const zh: AppText = {
   replayNote: '撤回上次改动，再恢复，看它改变了什么（R）',
   replaying: '上次改动已暂时撤回，再按一次即恢复（R）',
   changes: '改动',
-  standsAlone: '这份情景自成一体，没有可供对照的预设情景。',
+  standsAlone: '这份情景自成一体，没有预设情景可供对照。',
   allFigures: '全部图表',
   sheets: { keys: '快捷键', changes: '我改了什么，结果变了多少', figure: '图表', theory: '理论' },
   shortcuts: {
@@ -166,9 +164,9 @@ export const zh: AppText = {
     noCapShort: '上限',
     over: (years) => `超出上限 ${years} 年。`,
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }) => {
-      const spent = dearer ? `比不作为多花 ${cost}` : '花费不比不作为多';
+      const spent = dearer ? `比不作为多花 ${cost}` : '花费并不多于不作为';
       const gained = richer
-        ? `${dearer ? '换来' : '却多得'}增加值 ${valueAdded}${dearer ? `（每花 1 得 ${perUnit}）` : ''}`
+        ? `${dearer ? '换来' : '却多得'}增加值 ${valueAdded}${dearer ? `（每单位支出换来 ${perUnit}）` : ''}`
         : `${dearer ? '反而' : '但'}少得增加值 ${valueAdded}`;
       return `${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`;
     },
@@ -252,12 +250,12 @@ export const zh: AppText = {
     left: (seconds) => `约剩 ${seconds} 秒`,
     stop: '暂停后台运行',
     go: '继续后台运行',
-    halting: '此处没有后台线程，只看图中这次运行。',
+    halting: '此处无法使用后台线程，只看图中这次运行。',
     most: (low, high) => `九成运行在 ${low} – ${high}`,
-    note: '中位数；深浅两段分别含半数与九成运行。',
-    pairNote: '差值为同一运气下有无政策之差的均值，括号内为 95% 区间。',
+    note: '中位数；深色段含半数运行，浅色段含九成。',
+    pairNote: '差值为同一运气下有政策与无政策之差的均值，括号内为 95% 区间。',
     interval: (range) => `（${range}）`,
-    verdicts: { upgraded: '升级', sustained: '维持', hollowedOut: '空心化', lockedIn: '锁定衰退', neverTookOff: '未起飞' },
+    verdicts: { upgraded: '升级', sustained: '维持', hollowedOut: '空心化', lockedIn: '锁定衰退', neverTookOff: '未能起飞' },
     open: (verdict, n) => `${verdict}：${n} 次。点击查看其中一次`,
     run: (k, verdict) => `第 ${k} 次运行：${verdict}`,
     onShow: '所示：',
