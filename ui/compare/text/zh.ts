@@ -1,3 +1,4 @@
+import { spacedZh } from '../../../experiments/index.ts';
 import { zh as app } from '../../app/text/zh.ts';
 import type { Verdict } from '../../../engine/index.ts';
 import type { Piece } from '../headline.ts';
@@ -6,8 +7,6 @@ import type { CompareText } from './text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 
 const 数 = ['零', '一', '两', '三', '四', '五', '六', '七', '八'];
-/** 汉字与数字之间留一空。 */
-const spaced = (words: string): string => `${/^\d/.test(words) ? ' ' : ''}${words}${/\d$/.test(words) ? ' ' : ''}`;
 
 const indicators: Record<CompareIndicatorId, { readonly name: string; readonly unit: string }> = {
   valueAdded: { name: '增加值', unit: '单位／季' },
@@ -42,7 +41,7 @@ function headline({ region, total, reference, alternatives, indicator, year }: H
     const end = k === alternatives.length - 1 ? '。' : '；';
     if (path.effect === undefined) pieces.push(k === 0 ? `，${indicator}尚看不出明显差别${end}` : `，差别尚不明显${end}`);
     else {
-      pieces.push(k === 0 ? `，到${spaced(year)}${indicator}` : '，', {
+      pieces.push(k === 0 ? spacedZh(`，到${year}${indicator}`) : '，', {
         strong: `${path.effect.more ? '多' : '少'} ${path.effect.size}`,
         path: path.id,
       });
@@ -57,9 +56,9 @@ function noReturn(point: PointWords): string {
     case 'at':
       return `${point.year}及以后才动手，多半已无可挽回`;
     case 'before':
-      return `最早试到${spaced(point.year).trimEnd()}，已不可挽回`;
+      return spacedZh(`试过的最早起点是${point.year}，那时已不可挽回`);
     case 'notReached':
-      return `直到${spaced(point.year).trimEnd()}仍未出现`;
+      return spacedZh(`直到${point.year}仍可挽回`);
     case 'noRuns':
       return '';
   }
@@ -125,7 +124,7 @@ export const zh: CompareText = {
     worlds: '世界差异计入',
     scopes: { odds: '结局', all: '结局与效应', none: '不计，只看运气' },
     worldsNote:
-      '在每个可能的世界里，拿不准的假设都从合理区间中抽取，各路径抽到的相同，每个世界配两次运气。若不计世界差异，仅凭运气，每条路径几乎只有一种结局；效应默认取情景本身的假设，也可一并计入世界差异。',
+      '每个可能的世界都从合理区间中抽取不确定的假设，各路径抽到的相同，每个世界运行两次。若不计世界差异，每条路径几乎只有一种结局；效应默认取情景本身的假设，也可一并计入世界差异。',
     follows: app.assumptions.follows,
     followsNote: app.assumptions.followsNote,
     equal: '同等预算',
@@ -167,7 +166,7 @@ export const zh: CompareText = {
     differenceSummary: (parts) => `期末平均配对差及 95% 区间：${parts}。`,
     part: (path, value) => `${path} ${value}`,
     partInterval: (path, value, interval) => `${path} ${value}（${interval}）`,
-    starts: (name, year) => `${name}始于${year}`,
+    starts: (name, year) => spacedZh(`${name}始于${year}`),
   },
 
   odds: {
@@ -176,7 +175,7 @@ export const zh: CompareText = {
     summary: (path, counts) => `${path}：${counts}。`,
     count: (n, verdict) => `${verdict} ${n} 次`,
     verdicts: verdictWords,
-    luckShare: (share, path) => `${path}：结局的不确定有 ${share} 出自运气，其余出自世界。`,
+    luckShare: (share, path) => `${path}：结局的不确定性有 ${share} 来自运气，其余来自世界。`,
     settled: (path) => `${path}：每次运行结局相同。`,
   },
 
@@ -191,14 +190,14 @@ export const zh: CompareText = {
     worlds: '世界数',
     saved: '配对省下',
     savedValue: (times) => `${times} 倍运行`,
-    savedNote: '若各用各的运气，要得到同样宽的区间需多少倍的运行',
+    savedNote: '若各用各的运气，区间要同样窄，运行次数须为现在的多少倍',
     exact: '全部',
     cost: '代价',
-    costNote: '比基准多花的公共支出，按每年 4% 贴现到期初',
+    costNote: '比基准多花的财政支出，按年率 4% 折现到期初',
     scaled: (share) => `力度 ${share}`,
     scaledNote: '各项力度同乘此数，使代价与最省的路径相同',
     perUnit: '每单位支出换来的增加值',
-    perUnitNote: '全程增加值之差的贴现值，除以代价的贴现值',
+    perUnitNote: '全程增加值之差的折现值，除以代价的折现值',
     free: '花费相同',
     unclear: '代价与零难以区分',
     good: '升级或维持',
@@ -208,12 +207,12 @@ export const zh: CompareText = {
   tree: {
     title: '路径树',
     label: '所有路径随时间分岔的树',
-    node: (name, year, parent) => `${name}于${spaced(year).trimEnd()}离开${parent}`,
+    node: (name, year, parent) => spacedZh(`${name}于${year}自${parent}分岔`),
     read: '所看的路径',
     against: '对比',
     readAgainst: '与之对比的路径',
     fork: (year) => `从此处（${year}）分岔……`,
-    forkTitle: (year) => `在${spaced(year).trimEnd()}离开原路径`,
+    forkTitle: (year) => spacedZh(`在${year}自原路径分岔`),
     parent: '此前沿用',
     after: '此后',
     stop: '不再施策',
@@ -246,7 +245,7 @@ export const zh: CompareText = {
   },
 
   attribution: {
-    title: '是哪根杠杆起的作用',
+    title: '是哪项杠杆起的作用',
     declineTitle: '衰退由什么造成',
     note: (n) => `重复 ${n} 次的沙普利分摊，± 为 95% 区间`,
     subject: '分解',
