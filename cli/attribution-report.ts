@@ -36,7 +36,7 @@ export function attributionDocument(question: AttributionQuestion, summary: Attr
   const { wanted, design, region, indicator, window, replicates, asked } = question;
   return {
     scenario: wanted.scenario.id,
-    seed: wanted.input.seed,
+    seed: replicates.phrase,
     seeds: replicates.count,
     ...(replicates.perWorld === undefined ? {} : { perWorld: replicates.perWorld }),
     quarters: wanted.input.quarters,
@@ -165,7 +165,7 @@ function sentence(question: AttributionQuestion, summary: AttributionSummary, wh
 /** The report of an attribution. */
 export function attributionReport(question: AttributionQuestion, summary: AttributionSummary, language: Language): string {
   const { wanted, design, region, indicator, window, asked } = question;
-  const { input, regions, scenario } = wanted;
+  const { regions, scenario } = wanted;
   const zh = language === 'zh';
   const when = spanText(window, scenario.start, language);
   const what =
@@ -187,8 +187,8 @@ export function attributionReport(question: AttributionQuestion, summary: Attrib
         : `${name} in ${when} as a share of its peak`;
   const parts = [
     zh
-      ? `${scenario.title.zh}\n情景 ${scenario.id}，${what}，${summary.replicates} 组运行，随机种子 ${JSON.stringify(`${input.seed}/1`)} 起\n${methodText(design).zh}`
-      : `${scenario.title.en}\nscenario ${scenario.id}, ${what}, ${summary.replicates} replicates, seeds from ${JSON.stringify(`${input.seed}/1`)}\n${methodText(design).en}`,
+      ? `${scenario.title.zh}\n情景 ${scenario.id}，${what}，${summary.replicates} 组运行，随机种子 ${JSON.stringify(`${question.replicates.phrase}/1`)} 起\n${methodText(design).zh}`
+      : `${scenario.title.en}\nscenario ${scenario.id}, ${what}, ${summary.replicates} replicates, seeds from ${JSON.stringify(`${question.replicates.phrase}/1`)}\n${methodText(design).en}`,
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
   if (summary.replicates > 0) parts.push(`${measured}\n${shareTable(question, summary, language)}`, sentence(question, summary, when, language));

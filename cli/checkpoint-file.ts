@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import type { RunInput } from '../engine/index.ts';
 import { same, shown, type Fault } from '../experiments/index.ts';
 import { engineVersion } from './version.ts';
-import { writeWhole } from './write-whole.ts';
 
 const FORMAT = 'jiqun checkpoint';
 const VERSION = 1;
@@ -52,7 +51,8 @@ export interface StoredCheckpoint {
   readonly checkpoint: ArrayBuffer;
 }
 
-export function writeCheckpoint(path: string, { scenario, quarter, input, checkpoint }: StoredCheckpoint): void {
+/** A checkpoint as the file that holds it. */
+export function checkpointBytes({ scenario, quarter, input, checkpoint }: StoredCheckpoint): Uint8Array {
   const payload = new Uint8Array(checkpoint);
   const header: Header = {
     format: FORMAT,
@@ -64,7 +64,7 @@ export function writeCheckpoint(path: string, { scenario, quarter, input, checkp
     input: inputHash(input, quarter),
     payload: sha256(payload),
   };
-  writeWhole(path, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), payload]));
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), payload]);
 }
 
 const alien: Fault['allowed'] = { en: 'a checkpoint written by run --snapshot', zh: '由 run --snapshot 写出的检查点' };

@@ -29,7 +29,7 @@ export function compareDocument(
   const pair = (path: number, region: number) => ({ path: nameOf(path), against: nameOf(against), region: regions[region]!.id });
   return {
     scenario: scenario.id,
-    seed: input.seed,
+    seed: effects.phrase,
     seeds: effects.count,
     over: { effects: sourceOf(effects), odds: sourceOf(odds) },
     perWorld: { effects: effects.perWorld, odds: odds.perWorld },

@@ -164,8 +164,8 @@ export function compareReport(
   const zh = language === 'zh';
   const parts = [
     zh
-      ? `${scenario.title.zh}\n情景 ${scenario.id}，${runs.length} 条路径，各 ${replicates} 次运行，运气相同，随机种子 ${JSON.stringify(`${input.seed}/1`)} 起，${input.quarters} 个季度`
-      : `${scenario.title.en}\nscenario ${scenario.id}, ${runs.length} paths of ${replicates} runs each with the same luck, seeds from ${JSON.stringify(`${input.seed}/1`)}, ${input.quarters} quarters`,
+      ? `${scenario.title.zh}\n情景 ${scenario.id}，${runs.length} 条路径，各 ${replicates} 次运行，运气相同，随机种子 ${JSON.stringify(`${wanted.effects.phrase}/1`)} 起，${input.quarters} 个季度`
+      : `${scenario.title.en}\nscenario ${scenario.id}, ${runs.length} paths of ${replicates} runs each with the same luck, seeds from ${JSON.stringify(`${wanted.effects.phrase}/1`)}, ${input.quarters} quarters`,
     ...(stopped ? [zh ? '已达到所要求的精度，提前结束。' : 'The wanted precision was reached before the last run.'] : []),
     overText(wanted, language),
     ...budgetLines(question, language),

@@ -1,6 +1,6 @@
 import type { Text } from '../engine/index.ts';
 import { MAX_QUARTERS } from '../experiments/index.ts';
-import type { Flags } from './command.ts';
+import type { Flag, Flags } from './command.ts';
 
 /** Flags every command understands. */
 export const everywhere = {
@@ -13,6 +13,9 @@ export const everywhere = {
   },
   help: { kind: 'switch', text: { en: 'this help', zh: '显示本帮助' } },
 } as const satisfies Flags;
+
+/** The flag that needs no command. */
+export const versionFlag = { kind: 'switch', text: { en: 'version of the program', zh: '程序版本' } } as const satisfies Flag;
 
 export const workersFlag = {
   workers: {
@@ -64,7 +67,10 @@ const MOST_SEEDS = 10_000;
 
 /** How many runs of the same thing, `usual` when nobody says, and how they are seeded. */
 export function seedsFlag(usual: number, what: Text, seeds: Text) {
-  const text = { en: `${what.en}, ${usual} unless given; ${seeds.en}`, zh: `${what.zh}，缺省为 ${usual}；${seeds.zh}` };
+  const text = {
+    en: `${what.en}, ${usual} unless given; ${seeds.en}. Of a document that is one such run, PHRASE/17, all runs of PHRASE`,
+    zh: `${what.zh}，缺省为 ${usual}；${seeds.zh}。若文档本身即其中一次（PHRASE/17），则取 PHRASE 的各次运行`,
+  };
   return { seeds: { kind: 'whole', value: 'N', min: 1, max: MOST_SEEDS, text } } as const;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../experiments/index.ts';
 import type { Command, Flag, Flags } from './command.ts';
-import { everywhere } from './flags.ts';
+import { everywhere, versionFlag } from './flags.ts';
 import { textTable } from './text-table.ts';
 
 const words = {
@@ -17,7 +17,6 @@ const words = {
     en: 'Exit status: 0 done; 2 bad input, nothing written; 3 finished with some failed runs; 130 interrupted.',
     zh: '退出状态：0 完成；2 输入有误，未写入任何内容；3 完成但有部分运行失败；130 被中断。',
   },
-  versionFlag: { en: 'version of the program', zh: '程序版本' },
 } as const;
 
 /** A flag the way it is written. */
@@ -50,7 +49,7 @@ export function programHelp(commands: readonly Command[], language: Language): s
       words.title[language],
       `${words.usage[language]}jiqun COMMAND [--flags]`,
       `${words.commands[language]}\n${indented(textTable(list))}`,
-      `${words.flags[language]}\n${flagTable({ ...everywhere, version: { kind: 'switch', text: words.versionFlag } }, language)}`,
+      `${words.flags[language]}\n${flagTable({ ...everywhere, version: versionFlag }, language)}`,
       words.status[language],
       words.more[language],
       '',

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { languageOf } from './language.ts';
 import { program } from './program.ts';
 import { processTerminal } from './terminal.ts';
 
-process.exitCode = await program(process.argv.slice(2), process.env, processTerminal());
+const words = process.argv.slice(2);
+process.exitCode = await program(words, process.env, processTerminal(languageOf(words, process.env)));

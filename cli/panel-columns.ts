@@ -1,4 +1,4 @@
-import { chains, fates, origins, SEGMENTS, type Panel } from '../engine/index.ts';
+import { chains, fates, origins, SEGMENTS, type Panel, type Text } from '../engine/index.ts';
 import type { Column } from './run-report.ts';
 
 const reals = [
@@ -19,7 +19,13 @@ const reals = [
   'specificity',
 ] as const;
 
-/** Every firm in every quarter, one row each; serials of parents and suppliers are −1 where there is none. */
+/** What the columns are, for those who read the file. */
+export const panelText: Text = {
+  en: `Columns of --panel, one row per firm and quarter: quarter, region; serial (number of the firm in this run), identity (the same for the same firm in every path of a seed); chain, origin, birth (negative for founders), parent, end (the quarter it left, −1 while alive), fate; ${reals.join(', ')}; cheats (0 or 1); learnedFrom (the firm it learned from in this quarter); supplier1 to supplier${SEGMENTS} (who it buys each segment from). Firms and suppliers are given by serial, −1 for none. Units and ranges: docs/model.md, the columns of a firm.`,
+  zh: `--panel 的列（每家企业每季度一行）：quarter、region；serial（本次运行中的企业编号）、identity（同一随机种子各路径中同一企业的身份相同）；chain、origin、birth（初始企业为负）、parent、end（离开的季度，存续时为 −1）、fate；${reals.join('、')}；cheats（0 或 1）；learnedFrom（本季向哪家企业学习）；supplier1 至 supplier${SEGMENTS}（各环节向谁采购）。企业与配套企业均以编号表示，没有则为 −1。单位与取值范围见 docs/model.zh.md 中企业的各列。`,
+};
+
+/** Every firm in every quarter, one row each; serials of other firms and of suppliers are −1 where there is none. */
 export function panelColumns({ firms, book }: Panel, regions: readonly string[]): Column[] {
   const rows = firms.serial.length;
   const owner = (row: number): number => firms.serial[row]!;
@@ -53,6 +59,7 @@ export function panelColumns({ firms, book }: Panel, regions: readonly string[])
     text('fate', (row) => fates[book.firms.fate[owner(row)]!]!),
     ...reals.map((name): Column => ({ name, type: 'FLOAT', data: firms[name] })),
     whole('cheats', (row) => firms.cheats[row]!),
+    whole('learnedFrom', (row) => firms.learnedFrom[row]!),
     ...Array.from({ length: SEGMENTS }, (_, s): Column => whole(`supplier${s + 1}`, (row) => firms.ties[SEGMENTS * row + s]!)),
   ];
 }

@@ -2,7 +2,7 @@ import { faultText, shown, type Fault, type Language } from '../experiments/inde
 import { BadInput } from './bad-input.ts';
 import { exitStatus, type Command, type FlagValues } from './command.ts';
 import { commands } from './commands.ts';
-import { everywhere } from './flags.ts';
+import { everywhere, versionFlag } from './flags.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { languageOf } from './language.ts';
 import { oneOfWords } from './one-of-words.ts';
@@ -19,6 +19,24 @@ function wantsHelp(words: readonly string[]): boolean {
 function unknownCommand(word: string): Fault {
   const names = commands.map(({ name }) => name);
   return { path: 'COMMAND', found: shown(word), allowed: oneOfWords(names, word) };
+}
+
+/** Flags that may stand without a command. */
+const bareFlags = { ...everywhere, version: versionFlag } as const;
+
+function isEverywhere(word: string): boolean {
+  return Object.keys(bareFlags).some((name) => word === `--${name}` || word.startsWith(`--${name}=`));
+}
+
+/** What is said where no command is given. */
+function withoutCommand(words: readonly string[], language: Language): string {
+  if (wantsHelp(words)) return programHelp(commands, language);
+  const { values, faults } = readArguments({}, bareFlags, words);
+  if (faults.length > 0) throw new BadInput(faults);
+  const { version: wantsVersion, json } = values as FlagValues<typeof bareFlags>;
+  if (wantsVersion) return `${version}\n`;
+  if (json) throw new BadInput([{ path: 'COMMAND', found: shown(undefined), allowed: oneOfWords(commands.map((command) => command.name)) }]);
+  return programHelp(commands, language);
 }
 
 /** Splits the command line into the command and its words; `--lang` may stand before the command. */
@@ -53,18 +71,20 @@ export async function program(words: readonly string[], environment: Environment
   const { name, rest } = splitCommand(words);
   try {
     if (name === undefined) {
-      const bare = words.filter((word, k) => !word.startsWith('--lang') && words[k - 1] !== '--lang');
-      if (words.includes('--version')) await terminal.print(`${version}\n`);
-      else if (bare.length === 0 || wantsHelp(words)) await terminal.print(programHelp(commands, language));
-      else throw new BadInput([{ path: 'COMMAND', found: shown(undefined), allowed: oneOfWords(commands.map((command) => command.name)) }]);
+      await terminal.print(withoutCommand(words, language));
+      return exitStatus.done;
+    }
+    if (name === 'help') {
+      const topic = splitCommand(rest).name;
+      const about = commands.find((candidate) => candidate.name === topic);
+      if (topic !== undefined && about === undefined) throw new BadInput([unknownCommand(topic)]);
+      await terminal.print(about === undefined ? programHelp(commands, language) : commandHelp(about, language));
       return exitStatus.done;
     }
     const command = commands.find((candidate) => candidate.name === name);
-    if (command === undefined) {
-      if (name !== 'help') throw new BadInput([unknownCommand(name)]);
-      await terminal.print(programHelp(commands, language));
-      return exitStatus.done;
-    }
+    // After a flag of a command, its value would be taken for the command: the flag is what stands in the wrong place.
+    const [first = name] = words;
+    if (command === undefined) throw new BadInput([unknownCommand(first.startsWith('-') && !isEverywhere(first) ? first : name)]);
     if (wantsHelp(rest)) {
       await terminal.print(commandHelp(command, language));
       return exitStatus.done;

@@ -23,14 +23,14 @@ function operandFaults(operand: Operand | undefined, words: readonly string[]): 
   const faults: Fault[] = [];
   const allowed = operand?.allowed;
   const [first] = words;
-  if (operand !== undefined && first === undefined) {
-    faults.push({ path: operand.name, found: shown(undefined), allowed: allowed === undefined ? operand.text : oneOfWords(allowed) });
+  if (operand !== undefined && (first === undefined || first === '')) {
+    faults.push({ path: operand.name, found: shown(first), allowed: allowed === undefined ? operand.text : oneOfWords(allowed) });
   } else if (allowed !== undefined && first !== undefined && !allowed.includes(first)) {
     faults.push({ path: operand!.name, found: shown(first), allowed: oneOfWords(allowed, first) });
   }
   for (const extra of words.slice(operand === undefined ? 0 : 1)) {
     faults.push({
-      path: extra,
+      path: extra === '' ? '""' : extra,
       found: { en: 'one word too many', zh: '多余的参数' },
       allowed: operand === undefined ? { en: 'flags only', zh: '仅限选项' } : { en: `one ${operand.name}`, zh: `一个 ${operand.name}` },
     });
@@ -42,7 +42,7 @@ function operandFaults(operand: Operand | undefined, words: readonly string[]): 
  * Reads the words after the name of a command. Every fault is found in one pass: a flag nobody knows, a value that is
  * missing, not a number or out of range, a flag given twice, an operand that is missing or one too many.
  */
-export function readArguments(command: Command, flags: Flags, words: readonly string[]): ReadArguments {
+export function readArguments(command: Pick<Command, 'operand'>, flags: Flags, words: readonly string[]): ReadArguments {
   const values: Record<string, unknown> = Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, empty(flag)]));
   const faults: Fault[] = [];
   const operands: string[] = [];

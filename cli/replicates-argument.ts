@@ -1,22 +1,38 @@
-import { replicateSeed, same, type Fault, type Replicates } from '../experiments/index.ts';
+import { replicateSeed, same, seedParts, shown, type Fault, type Replicates } from '../experiments/index.ts';
 import type { WantedScenario } from './scenario-argument.ts';
 
 /** The longest seed phrase there is. */
 const LONGEST_PHRASE = 200;
 
-/** A seed phrase to which numbers can be added without it becoming too long; otherwise a fault is added. */
-export function checkPhrase(phrase: string, count: number, faults: Fault[]): void {
-  if (replicateSeed(phrase, count - 1).length <= LONGEST_PHRASE) return;
-  faults.push({
-    path: '--seed',
-    found: { en: 'a phrase too long to be numbered', zh: '过长而无法编号的短语' },
-    allowed: { en: 'up to 190 characters', zh: '不超过 190 个字符' },
-  });
+/**
+ * The phrase whose replicates are run, in many runs of a scenario. A document may come from the studio while it showed one
+ * draw, `PHRASE/17`: it is the phrase that is asked about. On the command line a draw is refused, since `--seed x/1` and
+ * `--seed x/2` would be the same runs without a word.
+ */
+export function wantedPhrase(given: string | undefined, wanted: WantedScenario | undefined, count: number, faults: Fault[]): string {
+  const { phrase, replicate } = seedParts(wanted?.input.seed ?? '');
+  if (given !== undefined && replicate !== undefined) {
+    faults.push({
+      path: '--seed',
+      found: { en: `${shown(given).en}, the name of one run`, zh: `${shown(given).zh}，即单次运行的名称` },
+      allowed: {
+        en: `${shown(phrase).en}, whose runs are ${shown(replicateSeed(phrase, 0)).en}, ${shown(replicateSeed(phrase, 1)).en} and so on; or a phrase that does not end in / and a number`,
+        zh: `${shown(phrase).zh}，其各次运行为 ${shown(replicateSeed(phrase, 0)).zh}、${shown(replicateSeed(phrase, 1)).zh} 等；或不以“/数字”结尾的短语`,
+      },
+    });
+  } else if (replicateSeed(phrase, count - 1).length > LONGEST_PHRASE) {
+    faults.push({
+      path: '--seed',
+      found: { en: 'a phrase too long to be numbered', zh: '过长而无法编号的短语' },
+      allowed: { en: 'up to 190 characters', zh: '不超过 190 个字符' },
+    });
+  }
+  return phrase;
 }
 
 /** The replicates that `--seeds`, `--worlds` and the seed phrase ask for; what is wrong is added to the faults. */
 export function wantedReplicates(
-  { seeds, worlds }: { readonly seeds: number | undefined; readonly worlds: number | undefined },
+  { seed, seeds, worlds }: { readonly seed: string | undefined; readonly seeds: number | undefined; readonly worlds: number | undefined },
   usual: number,
   wanted: WantedScenario | undefined,
   faults: Fault[],
@@ -33,7 +49,6 @@ export function wantedReplicates(
       },
     });
   }
-  const phrase = wanted?.input.seed ?? '';
-  checkPhrase(phrase, count, faults);
+  const phrase = wantedPhrase(seed, wanted, count, faults);
   return { phrase, count, ...(worlds === undefined ? {} : { perWorld: worlds }) };
 }

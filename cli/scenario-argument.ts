@@ -55,18 +55,34 @@ function unreadable(path: string, error: unknown): Fault {
   return { path, found, allowed: { en: 'a scenario document', zh: '情景文档' } };
 }
 
+/** Text as UTF-8; bytes that are none would otherwise become other characters without a word. */
+function decoded(bytes: Uint8Array, name: string): { readonly source: string; readonly name: string } | Fault {
+  const source = Buffer.from(bytes).toString('utf8');
+  const again = Buffer.from(source);
+  const wrong = again.findIndex((byte, k) => byte !== bytes[k]);
+  if (wrong < 0 && again.length === bytes.length) return { source, name };
+  const before = Buffer.from(bytes.subarray(0, Math.max(0, wrong)))
+    .toString('utf8')
+    .split('\n');
+  return {
+    path: `${name}: ${before.length}:${before.at(-1)!.length + 1}`,
+    found: { en: 'bytes that are no UTF-8', zh: '不是 UTF-8 的字节' },
+    allowed: { en: 'text in UTF-8 (line:column shows where it breaks)', zh: 'UTF-8 文本（行:列为出错位置）' },
+  };
+}
+
 /** The text of the scenario, or the raw preset, with the name that faults begin with. */
 async function sourceOf({
   operand,
   terminal,
   place = 'SCENARIO',
 }: ScenarioCall): Promise<{ readonly source: unknown; readonly name: string } | Fault> {
-  if (operand === '-') return { source: await terminal.readInput(), name: '-' };
+  if (operand === '-') return decoded(await terminal.readInput(), '-');
   const preset = presets.get(operand);
   if (preset !== undefined) return { source: preset, name: operand };
   if (!operand.endsWith('.json') && !/[\\/]/.test(operand) && !existsSync(operand)) return unknownScenario(operand, place);
   try {
-    return { source: readFileSync(operand, 'utf8'), name: operand };
+    return decoded(readFileSync(operand), operand);
   } catch (error) {
     return unreadable(operand, error);
   }

@@ -60,7 +60,7 @@ export function windowDocument(question: WindowQuestion, { replicates: counted, 
   const [alone, withReform] = curves.map((curve) => curveDocument(curve, twin));
   return {
     scenario: wanted.scenario.id,
-    seed: wanted.input.seed,
+    seed: replicates.phrase,
     seeds: replicates.count,
     ...(replicates.perWorld === undefined ? {} : { perWorld: replicates.perWorld }),
     engine: engineVersion,
@@ -115,15 +115,15 @@ function sentence({ design, wanted }: WindowQuestion, { twin, curves }: WindowSu
 
 /** The report of a window of opportunity. */
 export function windowReport(question: WindowQuestion, summary: WindowSummary, language: Language): string {
-  const { wanted, design, region, indicator } = question;
-  const { input, regions, scenario } = wanted;
+  const { wanted, design, region, indicator, replicates } = question;
+  const { regions, scenario } = wanted;
   const zh = language === 'zh';
   const label = packageLabel(design.package, wanted)[language];
   const name = indicators[indicator].label[language];
   const parts = [
     zh
-      ? `${scenario.title.zh}\n情景 ${scenario.id}，政策组合 ${design.package}（${label}），${summary.replicates} 组运行，随机种子 ${JSON.stringify(`${input.seed}/1`)} 起`
-      : `${scenario.title.en}\nscenario ${scenario.id}, package ${design.package} (${label}), ${summary.replicates} replicates, seeds from ${JSON.stringify(`${input.seed}/1`)}`,
+      ? `${scenario.title.zh}\n情景 ${scenario.id}，政策组合 ${design.package}（${label}），${summary.replicates} 组运行，随机种子 ${JSON.stringify(`${replicates.phrase}/1`)} 起`
+      : `${scenario.title.en}\nscenario ${scenario.id}, package ${design.package} (${label}), ${summary.replicates} replicates, seeds from ${JSON.stringify(`${replicates.phrase}/1`)}`,
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
   const headings = zh ? ['不配合治理改革', '同步推进治理改革'] : ['Without governance reform', 'With governance reform from the same quarter'];

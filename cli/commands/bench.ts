@@ -9,7 +9,7 @@ import { workersFlag } from '../flags.ts';
 import { defaultWorkers, openRunner } from '../runner.ts';
 import { targetFaults } from '../target-file.ts';
 import { engineVersion } from '../version.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeFiles } from '../write-whole.ts';
 
 const ROUNDS = 7;
 
@@ -114,16 +114,17 @@ export const bench = defineCommand({
   examples: ['jiqun bench --against HEAD~5', 'jiqun bench', 'jiqun bench --full --save speed.json', 'jiqun bench --workers 1 --json'],
   async run(call) {
     const { values, faults, terminal } = call;
-    if (values.save !== undefined) faults.push(...targetFaults('--save', values.save, ['.json']));
+    if (values.save !== undefined) faults.push(...targetFaults({ flag: '--save', path: values.save, endings: ['.json'] }));
     const against = values.against === undefined ? undefined : readAgainst(values.against);
     if (against !== undefined && 'faults' in against) faults.push(...against.faults);
     else if (against?.stored === false || values.page) faults.push(...inProjectFolder());
     call.refuseFaults();
     try {
       const found = against === undefined ? await measured(call) : await compared(call, against as Against);
-      if (values.save !== undefined) writeWhole(values.save, `${JSON.stringify(found.document, undefined, 2)}\n`);
+      const file = { path: values.save ?? '', content: () => `${JSON.stringify(found.document, undefined, 2)}\n` };
+      const written = writeFiles(call, values.save === undefined ? [] : [file]);
       await terminal.print(call.json ? `${JSON.stringify(found.document)}\n` : found.text);
-      return exitStatus.done;
+      return written ? exitStatus.done : exitStatus.notWritten;
     } catch (error) {
       if (terminal.interrupted.aborted) return exitStatus.interrupted;
       if (!(error instanceof MeasurementFailed)) throw error;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { defineCommand, exitStatus } from '../command.ts';
 import { documentSet } from '../documents/document-set.ts';
 import { inProjectFolder } from '../project-folder.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeFiles } from '../write-whole.ts';
 
 const flags = {
   check: {
@@ -36,10 +36,9 @@ export const docs = defineCommand({
     const changed = documents.filter(({ path, text }) => onDisk(path) !== text);
     const same = documents.filter((document) => !changed.includes(document)).map(({ path }) => path);
     if (!values.check) {
-      for (const { path, text } of changed) {
-        mkdirSync(dirname(path), { recursive: true });
-        writeWhole(path, text);
-      }
+      for (const { path } of changed) mkdirSync(dirname(path), { recursive: true });
+      const files = changed.map(({ path, text }) => ({ path, content: () => text }));
+      if (!writeFiles(call, files)) return exitStatus.notWritten;
     }
     const paths = changed.map(({ path }) => path);
     const zh = language === 'zh';

@@ -13,7 +13,7 @@ import { defineCommand } from '../command.ts';
 import type { RunFailure } from '../engine-failure.ts';
 import { scenarioFlags, seedsFlag } from '../flags.ts';
 import { indicatorText, jobsText } from '../number-text.ts';
-import { checkPhrase } from '../replicates-argument.ts';
+import { wantedPhrase } from '../replicates-argument.ts';
 import { endOfDesign, runDesign } from '../run-design.ts';
 import { perRegion } from '../run-report.ts';
 import { regionHeading } from '../run-summary.ts';
@@ -138,10 +138,11 @@ export const ensemble = defineCommand({
           },
         });
       }
-      checkPhrase(wanted.input.seed, seeds, call.faults);
     }
+    const phrase = wantedPhrase(values.seed, wanted, seeds, call.faults);
     call.refuseFaults();
-    const { input, regions } = wanted!;
+    const { regions } = wanted!;
+    const input = { ...wanted!.input, seed: phrase };
 
     const gathered = createEnsemble({ capacity: seeds, regions: regions.length, quarters: input.quarters });
     const runner = openRunner(values.workers, seeds);
@@ -151,13 +152,15 @@ export const ensemble = defineCommand({
       runner,
       inputs: ensembleInputs(input, seeds),
       total: seeds,
-      of: (k) => ({ seed: replicateSeed(input.seed, k) }),
+      of: (k) => ({ seed: replicateSeed(phrase, k) }),
       onResult: (_k, result) => gathered.add(result),
     }).finally(() => runner.close());
 
     const summary = gathered.summary();
     await terminal.print(
-      call.json ? `${JSON.stringify(ensembleDocument(wanted!, seeds, summary, end.failures))}\n` : ensembleText(wanted!, summary, language),
+      call.json
+        ? `${JSON.stringify(ensembleDocument({ ...wanted!, input }, seeds, summary, end.failures))}\n`
+        : ensembleText({ ...wanted!, input }, summary, language),
     );
     return endOfDesign({ terminal, language }, end, { done: summary.runs, of: seeds, unit: { en: 'runs', zh: '次运行' } });
   },

@@ -1,22 +1,22 @@
 import { extname } from 'node:path';
 import type { RunResult } from '../../engine/index.ts';
-import { same, shown, type Fault, type ResolvedRun } from '../../experiments/index.ts';
+import { presets, same, shown, type Fault, type ResolvedRun } from '../../experiments/index.ts';
 import { isAbort } from '../../workers/node/index.ts';
 import { defineCommand, exitStatus, type Call } from '../command.ts';
-import { readCheckpoint, writeCheckpoint } from '../checkpoint-file.ts';
+import { checkpointBytes, readCheckpoint } from '../checkpoint-file.ts';
 import { csvText } from '../csv-text.ts';
 import { reasonOf, tellFailure } from '../engine-failure.ts';
 import { scenarioFlags } from '../flags.ts';
-import { panelColumns } from '../panel-columns.ts';
+import { panelColumns, panelText } from '../panel-columns.ts';
 import { parquetBytes } from '../parquet-bytes.ts';
 import { showProgress } from '../progress.ts';
-import { runColumns, runDocument } from '../run-report.ts';
+import { runColumns, runDocument, type Column } from '../run-report.ts';
 import { runSummary } from '../run-summary.ts';
 import { openRunner } from '../runner.ts';
 import { readScenario, scenarioOperand } from '../scenario-argument.ts';
-import { targetFaults } from '../target-file.ts';
+import { clashes, targetFaults, type Target } from '../target-file.ts';
 import { engineVersion } from '../version.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeFiles, type WrittenFile } from '../write-whole.ts';
 
 const flags = {
   ...scenarioFlags,
@@ -25,7 +25,7 @@ const flags = {
     value: 'FILE.csv|.parquet|.json',
     text: { en: 'the indicators: one row per quarter and region, or the JSON document', zh: '写出指标：每季度、每区域一行；或写出 JSON 文档' },
   },
-  panel: { kind: 'text', value: 'FILE.parquet', text: { en: 'every firm in every quarter', zh: '写出每家企业每个季度的数据' } },
+  panel: { kind: 'text', value: 'FILE.csv|.parquet', text: { en: 'every firm in every quarter', zh: '写出每家企业每个季度的数据' } },
   snapshot: {
     kind: 'text',
     value: 'FILE@QUARTERS',
@@ -56,8 +56,7 @@ function readSnapshot(written: string, quarters: number | undefined): Snapshot |
       faults: [{ path: '--snapshot', found, allowed: { en: `0 to ${quarters}, the length of the run`, zh: `0 到 ${quarters}，即运行长度之内` } }],
     };
   }
-  const faults = targetFaults('--snapshot', written.slice(0, at), []);
-  return faults.length > 0 ? { faults } : { file: written.slice(0, at), quarter };
+  return { file: written.slice(0, at), quarter };
 }
 
 interface Plan {
@@ -68,12 +67,16 @@ interface Plan {
 
 /** Everything the run needs, after every fault of the command line has been told. */
 async function plan(call: RunCall): Promise<Plan> {
-  const { values, faults } = call;
+  const { values, faults, operand } = call;
   const wanted = await readScenario(call);
-  if (values.out !== undefined) faults.push(...targetFaults('--out', values.out, ['.csv', '.parquet', '.json']));
-  if (values.panel !== undefined) faults.push(...targetFaults('--panel', values.panel, ['.parquet']));
   const snapshot = values.snapshot === undefined ? undefined : readSnapshot(values.snapshot, wanted?.input.quarters);
   if (snapshot !== undefined && 'faults' in snapshot) faults.push(...snapshot.faults);
+  const targets: readonly Target[] = [
+    ...(values.out === undefined ? [] : [{ flag: '--out', path: values.out, endings: ['.csv', '.parquet', '.json'] }]),
+    ...(values.panel === undefined ? [] : [{ flag: '--panel', path: values.panel, endings: ['.csv', '.parquet'] }]),
+    ...(snapshot === undefined || 'faults' in snapshot ? [] : [{ flag: '--snapshot', path: snapshot.file, endings: [] }]),
+  ];
+  faults.push(...targets.flatMap(targetFaults), ...clashes(targets, operand === '-' || presets.has(operand) ? {} : { SCENARIO: operand }));
   const from = values.from === undefined || wanted === undefined ? undefined : readCheckpoint(values.from, wanted.input, wanted.scenario.id);
   if (from !== undefined && 'faults' in from) faults.push(...from.faults);
   const early = snapshot !== undefined && 'quarter' in snapshot && from !== undefined && 'quarter' in from && snapshot.quarter < from.quarter;
@@ -88,29 +91,32 @@ async function plan(call: RunCall): Promise<Plan> {
   return { wanted: wanted!, snapshot: snapshot as Snapshot | undefined, from: from as Plan['from'] };
 }
 
-function writeFiles({ values }: RunCall, { wanted, snapshot }: Plan, result: RunResult): void {
+/** What the files hold that were asked for. */
+function filesOf({ values: { out, panel } }: RunCall, { wanted, snapshot }: Plan, result: RunResult): WrittenFile[] {
   const { scenario, input, regions } = wanted;
   const notes = { scenario: scenario.id, seed: input.seed, engine: engineVersion, fingerprint: result.fingerprint };
-  const { out, panel } = values;
-  if (out !== undefined) {
-    const ending = extname(out).toLowerCase();
-    if (ending === '.json') writeWhole(out, `${JSON.stringify(runDocument(wanted, result))}\n`);
-    else if (ending === '.csv') writeWhole(out, csvText(runColumns(wanted, result)));
-    else writeWhole(out, parquetBytes(runColumns(wanted, result), notes));
-  }
-  if (panel !== undefined)
-    writeWhole(
-      panel,
-      parquetBytes(
-        panelColumns(
-          result.panel!,
-          regions.map(({ id }) => id),
-        ),
-        notes,
-      ),
-    );
-  if (snapshot !== undefined)
-    writeCheckpoint(snapshot.file, { scenario: scenario.id, quarter: snapshot.quarter, input, checkpoint: result.checkpoint! });
+  const ending = (path: string): string => extname(path).toLowerCase();
+  const rows = (path: string, columns: () => readonly Column[]): WrittenFile => ({
+    path,
+    content: () => (ending(path) === '.csv' ? csvText(columns()) : parquetBytes(columns(), notes)),
+  });
+  const ids = regions.map(({ id }) => id);
+  return [
+    ...(out === undefined
+      ? []
+      : ending(out) === '.json'
+        ? [{ path: out, content: () => `${JSON.stringify(runDocument(wanted, result))}\n` }]
+        : [rows(out, () => runColumns(wanted, result))]),
+    ...(panel === undefined ? [] : [rows(panel, () => panelColumns(result.panel!, ids))]),
+    ...(snapshot === undefined
+      ? []
+      : [
+          {
+            path: snapshot.file,
+            content: () => checkpointBytes({ scenario: scenario.id, quarter: snapshot.quarter, input, checkpoint: result.checkpoint! }),
+          },
+        ]),
+  ];
 }
 
 export const run = defineCommand({
@@ -127,6 +133,7 @@ export const run = defineCommand({
       en: 'A run continued with --from gives the same fingerprint as the whole run. A checkpoint of another scenario, seed, assumptions or past is refused; policy and events after it may differ. With --panel, a continued run has rows only from the checkpoint on.',
       zh: '用 --from 继续的运行与完整运行的结果指纹相同。情景、随机种子、假设或此前经历不同的检查点不予接受；其后的政策与事件可以不同。与 --panel 同用时，只有检查点之后的行。',
     },
+    panelText,
   ],
   examples: [
     'jiqun run default --seed 1 --json',
@@ -148,9 +155,9 @@ export const run = defineCommand({
         onProgress: progress.at,
       });
       progress.end();
-      writeFiles(call, planned, result);
+      const written = writeFiles(call, filesOf(call, planned, result));
       await terminal.print(call.json ? `${JSON.stringify(runDocument(wanted, result))}\n` : runSummary(wanted, result, language));
-      return exitStatus.done;
+      return written ? exitStatus.done : exitStatus.notWritten;
     } catch (error) {
       progress.end();
       if (isAbort(error)) {

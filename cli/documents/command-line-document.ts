@@ -20,14 +20,14 @@ const words = {
 const statuses = {
   en: [
     ['0', 'done'],
-    ['1', '`docs --check`: a document on disk differs; or the program itself failed'],
+    ['1', '`docs --check`: a document on disk differs; a result could not be written, which is told; or the program itself failed'],
     ['2', 'bad input or usage, nothing written'],
     ['3', 'finished with some failed runs, which are listed'],
     ['130', 'interrupted; what is done is kept'],
   ],
   zh: [
     ['0', '完成'],
-    ['1', '`docs --check`：磁盘上的文档不一致；或程序自身出错'],
+    ['1', '`docs --check`：磁盘上的文档不一致；有结果未能写入（已说明）；或程序自身出错'],
     ['2', '输入或用法有误，未写入任何内容'],
     ['3', '完成，但有部分运行失败（已列出）'],
     ['130', '被中断，已完成的部分予以保留'],

@@ -9,6 +9,9 @@ beforeAll(() => {
   mkdirSync(join(folder, 'in'));
   writeFileSync(join(folder, 'in', 'broken.json'), '{ "format": 1,\n  "extends": "default"\n  "seed": "1" }');
   writeFileSync(join(folder, 'in', 'alien.json'), '{ "name": "something else", "version": "1.0.0" }');
+  writeFileSync(join(folder, 'in', 'bytes.json'), Buffer.concat([Buffer.from('{ "format": 1,\n "seed": "'), Buffer.of(0xff), Buffer.from('" }')]));
+  writeFileSync(join(folder, 'in', 'utf16.json'), Buffer.from('\uFEFF{ "format": 1 }', 'utf16le'));
+  writeFileSync(join(folder, 'in', 'good.json'), '{ "format": 1, "extends": "default" }');
   writeFileSync(join(folder, 'in', 'list.json'), '[1, 2, 3]');
   writeFileSync(
     join(folder, 'in', 'faulty.json'),
@@ -20,11 +23,19 @@ beforeAll(() => {
 const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[] = [
   ['an unknown command', ['rum'], [/^COMMAND: found "rum", allowed .*did you mean "run"/]],
   ['no command', ['--json'], [/^COMMAND: found nothing/]],
+  ['a flag of a command before it', ['--seed', '8', 'run', 'default'], [/^COMMAND: found "--seed", allowed run, /]],
+  ['a flag nobody knows without a command', ['-V'], [/^-V: found an unknown flag, allowed .*--version/]],
+  ['a language nobody speaks without a command', ['--lang', 'fr'], [/^--lang: found "fr", allowed zh, en/]],
+  ['help about no command', ['help', 'rum'], [/^COMMAND: found "rum".*did you mean "run"/]],
   ['no scenario', ['run'], [/^SCENARIO: found nothing/]],
+  ['an empty scenario', ['run', ''], [/^SCENARIO: found "", allowed the id of a preset/]],
+  ['an empty word too many', ['run', 'default', ''], [/^"": found one word too many/]],
   ['an unknown preset', ['run', 'zhejang'], [/^SCENARIO: found "zhejang".*did you mean "zhejiang"/]],
   ['a missing file', ['run', 'in/none.json'], [/^in\/none\.json: found no such file/]],
   ['a folder', ['run', './in'], [/^\.\/in: found a folder/]],
   ['broken JSON', ['run', 'in/broken.json'], [/^in\/broken\.json: 3:3: found "\\"", allowed JSON/]],
+  ['bytes that are no UTF-8', ['run', 'in/bytes.json'], [/^in\/bytes\.json: 2:11: found bytes that are no UTF-8, allowed text in UTF-8/]],
+  ['UTF-16', ['run', 'in/utf16.json'], [/^in\/utf16\.json: 1:1: found bytes that are no UTF-8/]],
   ['a file that is no scenario', ['run', 'in/alien.json'], [/^in\/alien\.json: found .*without "format"/]],
   ['a list', ['run', 'in/list.json'], [/^in\/list\.json: found \[1,2,3\], allowed a scenario document/]],
   [
@@ -56,8 +67,24 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ['an unknown mechanism', ['run', 'default', '--off', 'cognitive'], [/"cognitiveLockIn"/]],
   ['an output of another kind', ['run', 'default', '--out', 'x.xls'], [/^--out: found "x\.xls", allowed a file ending in \.csv, \.parquet, \.json/]],
   ['an output in no folder', ['run', 'default', '--out', 'no/where/x.csv'], [/^--out: found .*a folder that exists/]],
+  [
+    'two files in one',
+    ['run', 'default', '--out', 'a.csv', '--panel', './a.csv'],
+    [/^--panel: found "\.\/a\.csv", allowed another file than that of --out/],
+  ],
+  ['an output over the scenario', ['run', 'in/good.json', '--out', './in/good.json'], [/^--out: found .*another file than that of SCENARIO/]],
+  ['a device in place of a file', ['run', 'default', '--snapshot', '/dev/null@5'], [/^--snapshot: found "\/dev\/null", allowed the name of a file/]],
   ['a snapshot without a quarter', ['run', 'default', '--snapshot', 's'], [/^--snapshot: found "s", allowed FILE@QUARTERS/]],
   ['a snapshot after the end', ['run', 'default', '--snapshot', 's@300'], [/^--snapshot: found 300 quarters/]],
+  ...['ensemble', 'compare', 'window', 'attribute'].map(
+    (command) =>
+      [
+        `one run in place of a phrase for ${command}`,
+        [command, 'default', '--seed', '8/17', ...(command === 'window' || command === 'attribute' ? ['--package', 'upgrade'] : [])],
+        [/^--seed: found "8\/17", the name of one run, allowed "8", whose runs are "8\/1", "8\/2" and so on/],
+      ] as const,
+  ),
+  ['a phrase that cannot be numbered', ['ensemble', 'default', '--seed', 'a'.repeat(199)], [/^--seed: found a phrase too long/]],
   ['no seeds', ['ensemble', 'default', '--seeds', '0'], [/^--seeds: found "0"/]],
   ['a path without a name', ['compare', 'default', '--path', '@upgrade'], [/^--path: found "@upgrade", allowed NAME=SPEC/]],
   ['one path alone', ['compare', 'default', '--path', 'up=@upgrade'], [/^--path: found 1 of them, allowed at least two/]],

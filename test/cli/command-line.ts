@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -17,10 +17,17 @@ export interface CommandLine {
   readonly folder: string;
   /** Runs the built program to its end. */
   readonly jiqun: (...words: string[]) => Promise<Ended>;
-  /** The same, with a standard input and a signal after `interruptAfter` ms. */
+  /** The same, with a standard input, a signal after `interruptAfter` ms, and results or messages sent into a file. */
   readonly start: (
     words: readonly string[],
-    options: { readonly input?: string; readonly interruptAfter?: number; readonly lang?: string },
+    options: {
+      readonly input?: string;
+      readonly interruptAfter?: number;
+      readonly signal?: 'SIGINT' | 'SIGTERM';
+      readonly lang?: string;
+      readonly outTo?: string;
+      readonly messagesTo?: string;
+    },
   ) => Promise<Ended>;
 }
 
@@ -30,18 +37,23 @@ export function commandLine(): CommandLine {
   beforeAll(() => ensureCli());
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const start: CommandLine['start'] = (words, { input = '', interruptAfter, lang = 'C' }) =>
+  const start: CommandLine['start'] = (words, { input = '', interruptAfter, signal = 'SIGINT', lang = 'C', outTo, messagesTo }) =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [cliMain as string, ...words], { cwd: folder, env: { PATH: process.env['PATH'], LANG: lang } });
+      const into = (path: string | undefined) => (path === undefined ? 'pipe' : openSync(path, 'w'));
+      const child = spawn(process.execPath, [cliMain as string, ...words], {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], LANG: lang },
+        stdio: ['pipe', into(outTo), into(messagesTo)],
+      });
       let out = '';
       let err = '';
-      child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-      child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+      child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
       child.on('error', reject);
       child.on('close', (status) => resolve({ status, out, messages: err.split('\n').filter((line) => line !== '') }));
-      child.stdin.on('error', () => undefined);
-      child.stdin.end(input);
-      if (interruptAfter !== undefined) setTimeout(() => child.kill('SIGINT'), interruptAfter);
+      child.stdin?.on('error', () => undefined);
+      child.stdin?.end(input);
+      if (interruptAfter !== undefined) setTimeout(() => child.kill(signal), interruptAfter);
     });
   return { folder, start, jiqun: (...words) => start(words, {}) };
 }

@@ -41,12 +41,20 @@ test('several regions have verdicts and indicators of their own', async () => {
   expect(Object.keys(document.indicators)).toEqual(['east', 'west']);
 });
 
-test('Ctrl-C keeps what is done, says so and ends with status 130', async () => {
-  const { status, out, messages } = await start(['ensemble', 'default', '--seeds', '5000', '--json'], { interruptAfter: 2500 });
+test.each(['SIGINT', 'SIGTERM'] as const)('%s keeps what is done, says so and ends with status 130', async (signal) => {
+  const { status, out, messages } = await start(['ensemble', 'default', '--seeds', '5000', '--json'], { interruptAfter: 2500, signal });
   expect(status).toBe(130);
   const { runs } = JSON.parse(out) as { runs: number };
   expect(runs).toBeLessThan(5000);
   expect(messages.at(-1)).toBe(`Interrupted: the result holds ${runs} of 5000 runs.`);
+});
+
+test('a document that is one draw of a phrase is asked about among the others', async () => {
+  const document = (seed: string): string => JSON.stringify({ format: 1, extends: 'default', quarters: 8, seed });
+  const words = ['ensemble', '-', '--seeds', '3', '--json'];
+  const [draw, phrase] = await Promise.all([start(words, { input: document('8/17') }), start(words, { input: document('8') })]);
+  expect(draw.status).toBe(0);
+  expect(draw.out).toBe(phrase.out);
 });
 
 test('an ensemble that would not fit into memory is refused', async () => {

@@ -23,7 +23,7 @@ async function inside(...words: string[]): Promise<{ status: number; out: string
     print: async (text) => void (out += text),
     tell: (text) => void (told += text),
     screen: false,
-    readInput: async () => '',
+    readInput: async () => new Uint8Array(),
     interrupted: new AbortController().signal,
   };
   return { status: await program(words, {}, terminal), out, told };
@@ -45,6 +45,10 @@ describe('help', () => {
       expect(out).toContain(command.summary[language]);
       for (const flag of Object.keys(command.flags)) expect(out).toContain(`--${flag}`);
     }
+  });
+
+  test('of one command, asked for in the other order', async () => {
+    expect(await inside('help', 'compare')).toEqual(await inside('compare', '--help'));
   });
 
   test('the built program says its version', async () => {

@@ -11,7 +11,13 @@ function caught(signal = new AbortController().signal): { readonly terminal: Ter
   let told = '';
   return {
     told: () => told,
-    terminal: { print: async () => undefined, tell: (text) => void (told += text), screen: false, readInput: async () => '', interrupted: signal },
+    terminal: {
+      print: async () => undefined,
+      tell: (text) => void (told += text),
+      screen: false,
+      readInput: async () => new Uint8Array(),
+      interrupted: signal,
+    },
   };
 }
 

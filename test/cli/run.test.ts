@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -118,6 +118,42 @@ describe('one run', () => {
     expect(rows[0]).toMatchObject({ quarter: 0, region: 'region', serial: expect.any(Number), identity: expect.stringMatching(/^[0-9a-f]{16}$/) });
     for (const name of ['chain', 'origin', 'birth', 'parent', 'functionLevel', 'employment', 'fate']) expect(rows[0]).toHaveProperty(name);
   });
+
+  test('says whom a firm learned from: another firm that was there in the quarter before', async () => {
+    const rows = await rowsOf('panel.parquet');
+    const alive = new Set(rows.map(({ quarter, serial }) => `${String(quarter)} ${String(serial)}`));
+    const lessons = rows.filter(({ learnedFrom }) => learnedFrom !== -1);
+    expect(lessons.length).toBeGreaterThan(100);
+    const wrong = lessons.filter(
+      ({ quarter, serial, learnedFrom }) =>
+        learnedFrom === serial || (quarter !== 0 && !alive.has(`${(quarter as number) - 1} ${String(learnedFrom)}`)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('every column of the firms is explained in the help, and CSV holds the same rows as Parquet', async () => {
+    const { status } = await jiqun('run', 'default', '--quarters', '12', '--panel', 'twelve.csv');
+    expect(status).toBe(0);
+    await jiqun('run', 'default', '--quarters', '12', '--panel', 'twelve.parquet');
+    const [head = '', ...lines] = readFileSync(file('twelve.csv'), 'utf8').trimEnd().split('\n');
+    const rows = await rowsOf('twelve.parquet');
+    expect(head.split(',')).toEqual(Object.keys(rows[0]!));
+    expect(lines).toEqual(rows.map((row) => Object.values(row).join(',')));
+    const { out } = await jiqun('run', '--help');
+    for (const name of head.split(',').filter((column) => !/^supplier[23]$/.test(column))) expect(out).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+});
+
+test.runIf(existsSync('/dev/full'))('results nobody can take are told with status 1', async () => {
+  const { status, messages } = await start(['list', 'levers'], { outTo: '/dev/full' });
+  expect({ status, messages }).toEqual({ status: 1, messages: [expect.stringMatching(/^standard output: found no space left \(ENOSPC\)/)] });
+});
+
+test.runIf(existsSync('/dev/full'))('messages nobody can take change nothing', async () => {
+  expect((await start(['run', 'nobody'], { messagesTo: '/dev/full' })).status).toBe(2);
+  const { status, out } = await start(['ensemble', 'default', '--quarters', '8', '--seeds', '2', '--json'], { messagesTo: '/dev/full' });
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ runs: 2 });
 });
 
 test('writes Parquet, and JSON that is the document itself', async () => {
@@ -140,7 +176,13 @@ test('several regions: verdict, phases and series by region id', async () => {
 test('reads a scenario from standard input and from a file', async () => {
   const text = JSON.stringify({ format: 1, extends: 'default', quarters: 8, seed: 'mine' });
   writeFileSync(file('mine.json'), text);
-  const [piped, opened] = await Promise.all([start(['run', '-', '--json'], { input: text }), jiqun('run', 'mine.json', '--json')]);
+  writeFileSync(file('windows.json'), `\uFEFF${text.replaceAll(',', ',\r\n')}\r\n`);
+  const [piped, opened, windows] = await Promise.all([
+    start(['run', '-', '--json'], { input: text }),
+    jiqun('run', 'mine.json', '--json'),
+    jiqun('run', 'windows.json', '--json'),
+  ]);
+  expect(windows.out).toBe(opened.out);
   expect(piped.status).toBe(0);
   expect(piped.out).toBe(opened.out);
   expect(JSON.parse(opened.out)).toMatchObject({ seed: 'mine', quarters: 8 });

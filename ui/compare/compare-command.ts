@@ -4,6 +4,7 @@ import {
   parsePathSpec,
   pathRuns,
   scenarioOf,
+  seedParts,
   type PathDocument,
   type PathSpec,
   type Presets,
@@ -23,9 +24,13 @@ export interface CommandGround {
   readonly scope: WorldScope;
 }
 
-/** The scenario doing nothing; how it is looked at and compared is for the command to say. */
+/**
+ * The scenario doing nothing, of the whole phrase where it is one draw of it; how it is looked at and compared is for the
+ * command to say.
+ */
 export function doingNothing({ paths: _paths, view: _view, ...document }: ScenarioDocument): ScenarioDocument {
-  return { ...document, policy: [] };
+  const { seed } = document;
+  return { ...document, ...(seed === undefined ? {} : { seed: seedParts(seed).phrase }), policy: [] };
 }
 
 const flag = (name: string, value: string | number | undefined): string[] => (value === undefined ? [] : [`--${name}`, String(value)]);
@@ -89,7 +94,7 @@ export interface ComparisonCommand extends CommandGround {
 function pathsWords({ document, presets, paths, follows }: ComparisonCommand): ScenarioWords {
   const alone = doingNothing(document);
   const shipped = !follows && document.extends !== undefined;
-  const { quarters, seed } = scenarioOf(document, presets);
+  const { quarters, seed } = scenarioOf(alone, presets);
   // The baseline is another scenario, which lasts as long and has the same luck.
   const baseline = shipped ? [...flag('baseline', document.extends), ...flag('quarters', quarters), ...flag('seed', seed)] : [];
   const { seed: _seed, quarters: _quarters, ...rest } = alone;

@@ -8,6 +8,7 @@ import {
   comparisonRuns,
   createPathComparison,
   pathRuns,
+  seedParts,
   type ComparisonReplicates,
   type Fault,
   type PathComparison,
@@ -93,7 +94,8 @@ function createSession(studio: Studio): CompareSession {
   const replicate = signal<number | null>(null);
   const lit = signal<number | null>(null);
   const open = signal(false);
-  const phrase = computed(() => scenario.value.seed);
+  // A draw on show in the studio is one of those that are compared, not a phrase of its own.
+  const phrase = computed(() => seedParts(scenario.value.seed).phrase);
 
   const runner = studio.background.runner;
   const ground: Ground = { studio, runner, phrase, scope };

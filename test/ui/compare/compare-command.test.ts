@@ -34,6 +34,11 @@ describe('a comparison', () => {
     expect(comparisonCommand({ ...asked, scope: 'none' })).toContain('--odds luck');
   });
 
+  test('of one draw on show asks about all draws of its phrase', () => {
+    const words = [asked, { ...asked, follows: false }].map((one) => comparisonCommand({ ...one, document: { ...document, seed: '8/17' } }));
+    for (const text of words) expect(text).toContain(' --seed 8 ');
+  });
+
   test('without the policy that the person has set, which is a path like others', () => {
     const preset = [...presets.keys()].find((id) => (presets.get(id) as ScenarioDocument).policy?.length);
     const words = comparisonCommand({ ...asked, document: { format: 1, extends: preset! } });
