@@ -1,10 +1,50 @@
 /** What can be put on the table with one press: packages, and the paths the scenario brings along. */
 import './path-chip.css';
+import type { PathDocument } from '../../experiments/index.ts';
 import { Disclosure } from '../app/disclosure.tsx';
 import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { inLanguage } from './path-name.ts';
-import { emptyPackages, keptPaths, MOST_PATHS, offeredPaths, usablePackages, withPackagePath, withScenarioPath } from './path-list.ts';
+import {
+  emptyPackages,
+  keptPaths,
+  MOST_PATHS,
+  offeredPaths,
+  usablePackages,
+  withoutMechanisms,
+  withPackagePath,
+  withScenarioPath,
+} from './path-list.ts';
+
+interface PathChoicesProps {
+  readonly title: string;
+  readonly paths: readonly PathDocument[];
+  readonly close: () => void;
+}
+
+function PathChoices({ title, paths, close }: PathChoicesProps) {
+  const { session, lang, calendar } = useCompare();
+  if (paths.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      {paths.map((path) => (
+        <button
+          key={path.name}
+          type="button"
+          class="cmp-choice"
+          onClick={() => {
+            close();
+            session.paths.value = withScenarioPath(session.paths.value, path);
+          }}
+        >
+          <b>{inLanguage(path.name, lang)}</b>
+          {path.from === undefined ? null : <span>{calendar.label(path.from)}</span>}
+        </button>
+      ))}
+    </>
+  );
+}
 
 export function NewPath() {
   const { session, text, lang, paths, nameOf, packageOf, calendar } = useCompare();
@@ -15,6 +55,7 @@ export function NewPath() {
   const taken = new Set(paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : [])));
   const freePackages = usablePackages(scenario.value).filter((name) => !there.has(name));
   const freePaths = offeredPaths(scenario.value).filter(({ name }) => !taken.has(name));
+  const freeMechanisms = withoutMechanisms(scenario.value).filter(({ name }) => !taken.has(name));
   const documents = keptPaths(paths, scenario.value, nameOf);
   const keptAlready = JSON.stringify(studio.committed.value.paths) === JSON.stringify(documents);
   const full = paths.length >= MOST_PATHS;
@@ -34,7 +75,11 @@ export function NewPath() {
             <b>{keptAlready ? text.paths.kept : text.paths.keep}</b>
           </button>
         );
-        const notes = full ? text.paths.full(MOST_PATHS) : freePackages.length + freePaths.length === 0 ? text.paths.nothingLeft : undefined;
+        const notes = full
+          ? text.paths.full(MOST_PATHS)
+          : freePackages.length + freePaths.length + freeMechanisms.length === 0
+            ? text.paths.nothingLeft
+            : undefined;
         if (notes !== undefined) {
           return (
             <>
@@ -66,21 +111,8 @@ export function NewPath() {
                 {text.paths.empty(packageOf(name))}
               </p>
             ))}
-            {freePaths.length > 0 ? <h3>{text.paths.own}</h3> : null}
-            {freePaths.map((path) => (
-              <button
-                key={path.name}
-                type="button"
-                class="cmp-choice"
-                onClick={() => {
-                  close();
-                  session.paths.value = withScenarioPath(session.paths.value, path);
-                }}
-              >
-                <b>{inLanguage(path.name, lang)}</b>
-                {path.from === undefined ? null : <span>{calendar.label(path.from)}</span>}
-              </button>
-            ))}
+            <PathChoices title={text.paths.own} paths={freePaths} close={close} />
+            <PathChoices title={text.paths.mechanisms} paths={freeMechanisms} close={close} />
             {keep}
           </>
         );

@@ -1,4 +1,5 @@
 /** The paths on the table: what each is, what it adds, and how it is written for an experiment. Pure. */
+import { mechanisms, type MechanismId } from '../../engine/index.ts';
 import { DEFAULT_RAMP, packageMoves, type MoveDocument, type PathDocument, type Scenario } from '../../experiments/index.ts';
 
 interface Named {
@@ -97,6 +98,17 @@ export function offeredPaths(scenario: Scenario): readonly PathDocument[] {
     const bare = assumptions === undefined && mechanismsOff === undefined;
     return !(bare && (policy === undefined || policy.length === 0 || packages.has(policyKey(policy))));
   });
+}
+
+/** Doing nothing in a world without one of the model's mechanisms, for each that is at work from the beginning: what does it cause? */
+export function withoutMechanisms(scenario: Scenario): readonly PathDocument[] {
+  const off = new Set(scenario.mechanismsOff.filter(({ from = 0 }) => from === 0).map(({ mechanism }) => mechanism));
+  return (Object.keys(mechanisms) as MechanismId[])
+    .filter((id) => !off.has(id))
+    .map((mechanism) => {
+      const { en, zh } = mechanisms[mechanism].label;
+      return { name: `Without ${en} · 没有${zh}`, policy: [], mechanismsOff: [{ mechanism }] };
+    });
 }
 
 const base: ComparePath = { id: BASE, kind: 'base', slot: 0 };

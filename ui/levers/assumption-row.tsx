@@ -6,31 +6,7 @@ import { Icon } from '../app/icon.tsx';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { resetAssumption, sameValues, valuesOf } from './assumption-edit.ts';
-
-interface NumberFieldProps {
-  readonly entry: ParameterEntry;
-  readonly label: string;
-  readonly value: number;
-  readonly onDone: (value: number) => void;
-}
-
-function NumberField({ entry, label, value, onDone }: NumberFieldProps) {
-  return (
-    <input
-      type="number"
-      value={plain(value)}
-      min={entry.min}
-      max={entry.max}
-      step={entry.integer === true ? entry.step : 'any'}
-      aria-label={label}
-      onChange={(event) => {
-        const input = event.currentTarget;
-        if (input.value !== '' && input.checkValidity()) onDone(input.valueAsNumber);
-        else input.reportValidity();
-      }}
-    />
-  );
-}
+import { NumberField } from './number-field.tsx';
 
 /** One assumption: its number or its three, a slider where it is one, and what it is. */
 export function AssumptionRow({ id }: { readonly id: ParameterId }) {
@@ -49,6 +25,7 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
     studio.change(setAssumption(committed.peek(), presets, { id, value: next, ...(region === null ? {} : { region }) }), phase, `assume:${id}`);
   const vector = typeof value === 'number' ? undefined : value;
   const format = (number: number): string => plain(number).replace('-', '−');
+  const limits = { min: entry.min, max: entry.max, ...(entry.integer === true ? { step: entry.step } : {}) };
   return (
     <div class={`assumption${changed ? ' assumption-changed' : ''}`}>
       <div class="assumption-head">
@@ -66,7 +43,7 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
             <Icon name="reset" size={13} />
           </button>
         ) : null}
-        {vector === undefined ? <NumberField entry={entry} label={name} value={value as number} onDone={(next) => set(next, 'commit')} /> : null}
+        {vector === undefined ? <NumberField {...limits} label={name} value={value as number} onDone={(next) => set(next, 'commit')} /> : null}
       </div>
       {vector === undefined ? (
         <input
@@ -87,7 +64,7 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
             <label key={chain}>
               <span>{text.assumptions.chains[k]}</span>
               <NumberField
-                entry={entry}
+                {...limits}
                 label={`${name}, ${text.assumptions.chains[k]}`}
                 value={vector[k]!}
                 onDone={(next) => set(vector.map((old, j) => (j === k ? next : old)) as unknown as ParameterValue, 'commit')}

@@ -1,14 +1,20 @@
-/** What the world is: every assumption by group, found by name or symbol, put back one by one or all at once. */
+/** What the world is: shocks, mechanisms, and every assumption by group, found by name or symbol, put back one by one or all at once. */
 import './assumptions-panel.css';
 import { useState } from 'preact/hooks';
 import { parameterGroups, parameters, type ParameterEntry, type ParameterGroupId, type ParameterId } from '../../engine/index.ts';
 import { parameterIds } from '../../experiments/index.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { resetAssumptions, sameValues, valuesOf } from './assumption-edit.ts';
+import { AssumptionGroup } from './assumption-group.tsx';
 import { AssumptionRow } from './assumption-row.tsx';
+import { MechanismsGroup } from './mechanisms-group.tsx';
+import { RunLength } from './run-length.tsx';
 import { ScopeSelect } from './scope-select.tsx';
+import { ShocksGroup } from './shocks-group.tsx';
 
 const entryOf = (id: ParameterId): ParameterEntry => parameters[id];
+/** Parts of the panel that open: groups of assumptions, and what is not a number. */
+type Part = ParameterGroupId | 'shocks' | 'mechanisms';
 const groups = (Object.keys(parameterGroups) as ParameterGroupId[])
   .map((id) => ({ id, members: parameterIds.filter((member) => entryOf(member).group === id) }))
   .filter(({ members }) => members.length > 0);
@@ -24,7 +30,7 @@ export function AssumptionsPanel() {
   const { scenario, preset, preferences, committed, baselineFollows } = studio;
   const lang = preferences.lang.value;
   const [search, setSearch] = useState('');
-  const [open, setOpen] = useState<ReadonlySet<ParameterGroupId>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<Part>>(new Set());
   const wanted = search.trim().toLowerCase();
   const base = preset.value;
   const changedIds = parameterIds.filter((id) => {
@@ -37,7 +43,7 @@ export function AssumptionsPanel() {
     members,
     found: wanted === '' ? members : members.filter((member) => matches(member, wanted)),
   }));
-  const toggle = (id: ParameterGroupId): void => {
+  const toggle = (id: Part): void => {
     const next = new Set(open);
     if (!next.delete(id)) next.add(id);
     setOpen(next);
@@ -66,21 +72,30 @@ export function AssumptionsPanel() {
         </button>
       )}
       {wanted !== '' && shown.every(({ found }) => found.length === 0) ? <p class="faint">{text.assumptions.none}</p> : null}
+      {wanted === '' ? (
+        <>
+          <RunLength />
+          <ShocksGroup open={open.has('shocks')} onToggle={() => toggle('shocks')} />
+          <MechanismsGroup open={open.has('mechanisms')} onToggle={() => toggle('mechanisms')} />
+        </>
+      ) : null}
       {shown
         .filter(({ found }) => found.length > 0)
         .map(({ id, members, found }) => {
           const isOpen = wanted !== '' || open.has(id);
           const count = members.filter((member) => changed.has(member)).length;
           return (
-            <section key={id} class="assumption-group">
-              <h3>
-                <button type="button" aria-expanded={isOpen} onClick={() => toggle(id)}>
-                  {parameterGroups[id][lang]}
-                  <span>{count > 0 ? text.assumptions.changed(count) : found.length}</span>
-                </button>
-              </h3>
-              {isOpen ? found.map((member) => <AssumptionRow key={member} id={member} />) : null}
-            </section>
+            <AssumptionGroup
+              key={id}
+              title={parameterGroups[id][lang]}
+              note={count > 0 ? text.assumptions.changed(count) : found.length}
+              open={isOpen}
+              onToggle={() => toggle(id)}
+            >
+              {found.map((member) => (
+                <AssumptionRow key={member} id={member} />
+              ))}
+            </AssumptionGroup>
           );
         })}
     </>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mechanisms } from '../../../engine/index.ts';
 import { pathRuns, presets, scenarioOf, type MoveDocument, type Scenario, type ScenarioDocument } from '../../../experiments/index.ts';
 import {
   BASE,
@@ -17,9 +18,11 @@ import {
   startOf,
   usablePackages,
   withFork,
+  withoutMechanisms,
   withoutPath,
   withPackagePath,
   withPolicyPath,
+  withScenarioPath,
 } from '../../../ui/compare/path-list.ts';
 import { inLanguage, pathNames, shortLabel } from '../../../ui/compare/path-name.ts';
 import { compareText } from '../../../ui/compare/text/text.ts';
@@ -96,6 +99,31 @@ test('a fork of a path with a mechanism off leaves it off from where it was', ()
   const stem = { name: 'x', from: 30, mechanismsOff: [{ mechanism: 'politicalLockIn' as const }] };
   const path = withFork(firstPaths(scenario), { parent: BASE, stem, from: 90, package: undefined, keeps: false }).at(-1)!;
   expect(pathDocument(path, scenario).mechanismsOff).toEqual([{ mechanism: 'politicalLockIn', from: 30 }]);
+});
+
+test('each mechanism at work can be a path: doing nothing without it', () => {
+  const offered = withoutMechanisms(scenario);
+  expect(offered.map(({ mechanismsOff }) => mechanismsOff![0]!.mechanism)).toEqual(Object.keys(mechanisms));
+  const paths = withScenarioPath(firstPaths(withPolicy([{ lever: 'rd', level: 0.5, from: 40 }])), offered[2]!);
+  const made = pathRuns(
+    document,
+    paths.map((path) => pathDocument(path, scenario)),
+    presets,
+  );
+  if ('faults' in made) throw new Error(JSON.stringify(made.faults));
+  const without = made.runs.at(-1)!.input;
+  expect(without.policy).toEqual([]);
+  expect(without.mechanismsOff).toEqual([{ mechanism: 'politicalLockIn', from: 0 }]);
+  expect(startOf(paths.at(-1)!, scenario)).toBe(0);
+  // One that is off already would be the same path twice; one that goes off later is not.
+  const half = scenarioOf({ ...document, mechanismsOff: [{ mechanism: 'politicalLockIn' }, { mechanism: 'externalities', from: 40 }] }, presets);
+  expect(withoutMechanisms(half).map(({ name }) => inLanguage(name, 'en'))).toEqual([
+    'Without functional lock-in',
+    'Without cognitive lock-in',
+    'Without external economies',
+    'Without chain switching',
+  ]);
+  expect(inLanguage(offered[0]!.name, 'zh')).toBe('没有功能性锁定');
 });
 
 test('paths are added, moved, renamed and removed', () => {

@@ -87,6 +87,7 @@ export const en = {
     add: 'New path',
     packages: 'Packages, from the quarter they name',
     own: 'Paths of this scenario',
+    mechanisms: 'What does a mechanism cause?',
     full: (n: number) => `${n} paths are on the table, and more could not be told apart: remove one first.`,
     nothingLeft: 'Every package and path of this scenario is on the table.',
     keep: 'Keep these paths in the scenario: its link and file open with them',

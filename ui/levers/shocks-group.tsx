@@ -1,0 +1,98 @@
+/** What happens to the world from outside: every shock with its moment and size, and new ones at the playhead. */
+import { eventKinds } from '../../engine/index.ts';
+import { eventSizes, type EventDocument } from '../../experiments/index.ts';
+import { Icon } from '../app/icon.tsx';
+import { useStudio, useText } from '../app/studio-context.ts';
+import { chartText } from '../charts/chart-text.ts';
+import { AssumptionGroup } from './assumption-group.tsx';
+import { NumberField } from './number-field.tsx';
+import { QuarterField } from './quarter-field.tsx';
+import { isShare, newEvent, withEvent, withOwn } from './world-edit.ts';
+import { worldText } from './world-text.ts';
+
+interface ShockProps {
+  readonly event: EventDocument;
+  /** What changes; null takes it away. */
+  readonly onEdit: (change: Partial<EventDocument> | null) => void;
+}
+
+function Shock({ event, onEdit }: ShockProps) {
+  const { scenario, preferences, calendar } = useStudio();
+  const lang = preferences.lang.value;
+  const text = worldText[lang];
+  const { kind, quarter, size } = event;
+  const { quarters } = scenario.value;
+  const name = chartText[lang].events[kind];
+  const called = `${name}${lang === 'zh' ? '，' : ', '}${calendar.value.label(quarter)}`;
+  const [low, high] = eventSizes[kind];
+  const times = isShare(kind) ? 100 : 1;
+  return (
+    <div class="assumption shock" role="group" aria-label={called}>
+      <div class="assumption-head">
+        <span class="assumption-name">{name}</span>
+        <button type="button" class="act tiny" aria-label={text.removeNamed(called)} title={text.removeNamed(called)} onClick={() => onEdit(null)}>
+          <Icon name="close" size={13} />
+        </button>
+      </div>
+      <div class="shock-fields">
+        <QuarterField
+          label={`${name}, ${text.when}`}
+          quarter={quarter}
+          first={0}
+          last={Math.max(quarter, quarters - 1)}
+          onChange={(to) => onEdit({ quarter: to })}
+        />
+        <NumberField
+          label={`${name}, ${text.size}`}
+          value={size * times}
+          min={low * times}
+          max={high * times}
+          onDone={(value) => onEdit({ size: value / times })}
+        />
+        <span>{isShare(kind) ? '%' : text.distance}</span>
+      </div>
+      <p class="assumption-note">{text.does[kind]}</p>
+    </div>
+  );
+}
+
+export function ShocksGroup({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
+  const studio = useStudio();
+  const words = useText();
+  const { scenario, preferences, committed, preset, playback } = studio;
+  const lang = preferences.lang.value;
+  const text = worldText[lang];
+  const { events } = scenario.value;
+  const set = (next: readonly EventDocument[]): void => studio.change(withOwn(committed.peek(), 'events', next, preset.peek()), 'commit');
+  return (
+    <AssumptionGroup title={text.shocks} note={events.length} open={open} onToggle={onToggle}>
+      {events.length === 0 ? <p class="assumption-note">{text.noShocks}</p> : null}
+      {events.map((event, at) => (
+        <Shock key={`${at}${event.kind}`} event={event} onEdit={(edit) => set(withEvent(events, at, edit))} />
+      ))}
+      <p class="shock-add">
+        <span>{text.add}</span>
+        {eventKinds.map((kind) => {
+          const name = chartText[lang].events[kind];
+          return (
+            <button
+              key={kind}
+              type="button"
+              class="chip"
+              aria-label={text.addNamed(name)}
+              title={text.does[kind]}
+              onClick={() => set([...events, newEvent(kind, playback.quarter.peek())])}
+            >
+              {name}
+            </button>
+          );
+        })}
+      </p>
+      {preset.value === undefined || committed.value.events === undefined ? null : (
+        <button type="button" class="link" onClick={() => set(preset.peek()!.events)}>
+          {words.lever.reset}
+        </button>
+      )}
+    </AssumptionGroup>
+  );
+}

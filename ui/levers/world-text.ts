@@ -1,0 +1,73 @@
+/** Words of the shocks, the mechanism switches and the length of a run. */
+import type { EventKind } from '../../engine/index.ts';
+import type { Language } from '../../experiments/index.ts';
+
+interface WorldText {
+  readonly length: string;
+  readonly years: string;
+  readonly shocks: string;
+  readonly noShocks: string;
+  readonly add: string;
+  readonly addNamed: (shock: string) => string;
+  readonly removeNamed: (shock: string) => string;
+  readonly when: string;
+  readonly size: string;
+  readonly distance: string;
+  /** What a shock does. */
+  readonly does: Readonly<Record<EventKind, string>>;
+  readonly mechanisms: string;
+  readonly mechanismsNote: string;
+  readonly off: (n: number) => string;
+  readonly offFrom: string;
+  readonly whenOff: string;
+}
+
+const en: WorldText = {
+  length: 'Length of the run',
+  years: 'years',
+  shocks: 'Shocks from outside',
+  noShocks: 'Nothing sudden happens in this scenario.',
+  add: 'Add at the playhead',
+  addNamed: (shock) => `Add at the playhead: ${shock}`,
+  removeNamed: (shock) => `Remove: ${shock}`,
+  when: 'when',
+  size: 'size',
+  distance: 'distance',
+  does: {
+    paradigmShift: 'What the market wants jumps this far through knowledge space, in a random direction.',
+    demandShock: 'All markets change by this share; every quarter a tenth of the change fades.',
+    rivalEntry: 'Rivals elsewhere grow by this share, for good.',
+    qualityScandal: 'Every region loses this share of its reputation.',
+  },
+  mechanisms: 'Mechanisms',
+  mechanismsNote: 'Switch one off to see what it causes: the same luck, without it.',
+  off: (n) => `${n} off`,
+  offFrom: 'off from',
+  whenOff: 'Off:',
+};
+
+const zh: WorldText = {
+  length: '运行长度',
+  years: '年',
+  shocks: '外部冲击',
+  noShocks: '此情景中没有突发事件。',
+  add: '在当前时点加入',
+  addNamed: (shock) => `在当前时点加入：${shock}`,
+  removeNamed: (shock) => `取消：${shock}`,
+  when: '时间',
+  size: '大小',
+  distance: '距离',
+  does: {
+    paradigmShift: '市场需求的方向在知识空间中随机跃迁这段距离。',
+    demandShock: '各市场的规模变动这一比例，此后每季消退十分之一。',
+    rivalEntry: '区外对手的规模永久增加这一比例。',
+    qualityScandal: '每个区域的声誉损失这一比例。',
+  },
+  mechanisms: '作用机制',
+  mechanismsNote: '关掉一种机制，运气不变，看少了它会怎样。',
+  off: (n) => `已关闭 ${n} 项`,
+  offFrom: '关闭始于',
+  whenOff: '关闭后：',
+};
+
+export const worldText: Readonly<Record<Language, WorldText>> = { en, zh };
