@@ -48,7 +48,7 @@ export const compareFlags = {
   against: {
     kind: 'text',
     value: 'NAME',
-    text: { en: 'the path the others are read against; the first unless given', zh: '其他路径与之对比的路径；缺省为第一条' },
+    text: { en: 'the path the others are read against; the first unless given', zh: '其他路径与之对比的路径；默认为第一条' },
   },
   baseline: {
     kind: 'text',
@@ -69,23 +69,23 @@ export const compareFlags = {
     allowed: ['worlds', 'luck'],
     text: {
       en: `what verdicts are counted over. worlds, unless given: luck and the uncertain assumptions, in runs of their own, ${DEFAULT_PER_WORLD} in each world; luck: the runs the effects are read from`,
-      zh: `结局的次数基于什么。缺省为 worlds：运气与不确定的世界假设，另行运行，每个世界 ${DEFAULT_PER_WORLD} 次；luck：直接取计算效应的那些运行`,
+      zh: `结局的次数基于什么。默认为 worlds：运气与不确定的世界假设，另行运行，每个世界 ${DEFAULT_PER_WORLD} 次；luck：直接取计算效应的那些运行`,
     },
   },
   worlds: {
     ...pairedFlags.worlds,
     text: {
       en: 'draws the uncertain assumptions for the effects too, from their plausible ranges: N runs in each world, the same worlds in every path; without it effects are those of the scenario’s own assumptions',
-      zh: '计算效应时也在合理范围内抽取不确定的世界假设：每个世界 N 次运行，各路径处于相同的世界；不加此项，效应即情景自身假设之下的效应',
+      zh: '计算效应时也在合理区间内抽取不确定的世界假设：每个世界 N 次运行，各路径处于相同的世界；不加此项，则效应只就情景自身的假设而言',
     },
   },
-  region: { kind: 'text', value: 'REGION', text: { en: 'id of the region looked at; all unless given', zh: '所考察区域的 id；缺省为全部区域' } },
+  region: { kind: 'text', value: 'REGION', text: { en: 'id of the region looked at; all unless given', zh: '所考察区域的 id；默认为全部区域' } },
   indicator: {
     kind: 'list',
     value: 'ID',
     text: {
       en: `an indicator whose effect is wanted (repeatable); ${defaultIndicators.join(', ')} unless given`,
-      zh: `要计算效应的指标（可重复）；缺省为 ${defaultIndicators.join('、')}`,
+      zh: `要计算效应的指标（可重复）；默认为 ${defaultIndicators.join('、')}`,
     },
   },
   at: {
@@ -93,7 +93,7 @@ export const compareFlags = {
     value: 'FROM-TO',
     text: {
       en: 'quarters FROM <= q < TO over which an effect is averaged (repeatable); the last eight unless given',
-      zh: '计算平均效应的季度区间 FROM <= q < TO（可重复）；缺省为最后八个季度',
+      zh: '计算平均效应的季度区间 FROM <= q < TO（可重复）；默认为最后八个季度',
     },
   },
   precision: {

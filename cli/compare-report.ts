@@ -115,8 +115,8 @@ function sentence(result: AgainstResult, names: readonly string[], against: numb
     const money = isClear(valueAdded)
       ? `${when}的增加值${valueAdded.mean > 0 ? '高出' : '低'} ${bare(value.mean)}（95% 置信区间 ${value.interval}）`
       : `${when}的增加值尚看不出差别（95% 置信区间 ${value.interval}）`;
-    const work = isClear(employment) ? `${employment.mean > 0 ? '多出' : '减少'} ${bare(jobs.mean)} 个岗位` : '就业尚看不出差别';
-    return `与“${reference}”相比，走“${path}”之路，${money}，${work}；${verdict}。`;
+    const work = isClear(employment) ? `${employment.mean > 0 ? '多出' : '少'} ${bare(jobs.mean)} 个岗位` : '就业尚看不出差别';
+    return `与“${reference}”相比，“${path}”在${money}，${work}；${verdict}。`;
   }
   const money = isClear(valueAdded)
     ? `value added is ${bare(value.mean)} ${valueAdded.mean > 0 ? 'higher' : 'lower'} in ${when} (95% interval ${value.interval})`
@@ -144,10 +144,10 @@ function budgetLines({ budgeted }: CompareQuestion, language: Language): string[
 function overText({ effects, odds }: ComparisonReplicates, language: Language): string {
   const zh = language === 'zh';
   if (odds.perWorld === undefined)
-    return zh ? '效应与结局均针对运气，世界假设取情景自身的值。' : 'Effects and odds are over luck, at the scenario’s own assumptions.';
-  if (effects.perWorld !== undefined) return zh ? '效应与结局均针对运气与可能的世界。' : 'Effects and odds are over luck and possible worlds.';
+    return zh ? '效应与结局均只计运气，世界假设取情景自身的值。' : 'Effects and odds are over luck, at the scenario’s own assumptions.';
+  if (effects.perWorld !== undefined) return zh ? '效应与结局均计入运气与世界差异。' : 'Effects and odds are over luck and possible worlds.';
   return zh
-    ? '结局针对运气与可能的世界，另作同样多次运行；效应针对运气，世界假设取情景自身的值。'
+    ? '结局计入运气与世界差异，另作同样多次运行；效应只计运气，世界假设取情景自身的值。'
     : 'Odds are over luck and possible worlds, from as many runs again; effects are over luck, at the scenario’s own assumptions.';
 }
 

@@ -9,7 +9,7 @@ export const everywhere = {
     kind: 'text',
     value: 'zh|en',
     allowed: ['zh', 'en'],
-    text: { en: 'language of texts; otherwise what LANG says', zh: '文字语言；缺省时依环境变量 LANG 而定' },
+    text: { en: 'language of texts; otherwise what LANG says', zh: '文字语言；默认依环境变量 LANG 而定' },
   },
   help: { kind: 'switch', text: { en: 'this help', zh: '显示本帮助' } },
 } as const satisfies Flags;
@@ -23,7 +23,7 @@ export const workersFlag = {
     value: 'N',
     min: 1,
     max: 64,
-    text: { en: 'threads, 1 to 64; otherwise one per core. Results do not depend on it', zh: '线程数，1 到 64；缺省为每个核心一个。结果与之无关' },
+    text: { en: 'threads, 1 to 64; otherwise one per core. Results do not depend on it', zh: '线程数，1 到 64；默认为每个核心一个。结果与之无关' },
   },
 } as const satisfies Flags;
 
@@ -69,7 +69,7 @@ const MOST_SEEDS = 10_000;
 export function seedsFlag(usual: number, what: Text, seeds: Text) {
   const text = {
     en: `${what.en}, ${usual} unless given; ${seeds.en}. Of a document that is one such run, PHRASE/17, all runs of PHRASE`,
-    zh: `${what.zh}，缺省为 ${usual}；${seeds.zh}。若文档本身即其中一次（PHRASE/17），则取 PHRASE 的各次运行`,
+    zh: `${what.zh}，默认为 ${usual}；${seeds.zh}。若文档本身即其中一次（PHRASE/17），则取 PHRASE 的各次运行`,
   };
   return { seeds: { kind: 'whole', value: 'N', min: 1, max: MOST_SEEDS, text } } as const;
 }
@@ -79,7 +79,7 @@ export const pairedFlags = {
   region: {
     kind: 'text',
     value: 'REGION',
-    text: { en: 'id of the region looked at; the first unless given', zh: '所考察区域的 id；缺省为第一个' },
+    text: { en: 'id of the region looked at; the first unless given', zh: '所考察区域的 id；默认为第一个' },
   },
   worlds: {
     kind: 'whole',
@@ -88,7 +88,7 @@ export const pairedFlags = {
     max: 1000,
     text: {
       en: 'draws the uncertain assumptions too, from their plausible ranges: N runs in each world, the same worlds for everything compared; without it only luck differs',
-      zh: '同时在合理范围内抽取不确定的世界假设：每个世界 N 次运行，所有对比项处于相同的世界；不加此项则只有运气不同',
+      zh: '同时在合理区间内抽取不确定的世界假设：每个世界 N 次运行，所有对比项处于相同的世界；不加此项则只有运气不同',
     },
   },
 } as const satisfies Flags;

@@ -19,7 +19,9 @@ function phaseLine(region: RegionResult, start: string | undefined, language: La
   return phaseSpans(region.phases)
     .map(({ phase, from, to }) => {
       const length = language === 'zh' ? `${to - from} 季` : `${to - from} q`;
-      return language === 'zh' ? `${phaseWords[phase].zh}（自${when(from)}起 ${length}）` : `${phaseWords[phase].en} (from ${when(from)}, ${length})`;
+      return language === 'zh'
+        ? `${phaseWords[phase].zh}（自${when(from)}起，共 ${length}）`
+        : `${phaseWords[phase].en} (from ${when(from)}, ${length})`;
     })
     .join(' → ');
 }

@@ -66,7 +66,7 @@ const flags = {
     max: MAX_QUARTERS,
     text: {
       en: 'quarter from which a mechanism that takes no part is off, 0 unless given; wages and the frontier stand still from the beginning',
-      zh: '不参与的机制自该季起关闭，缺省为 0；工资与技术前沿则自始不变',
+      zh: '不参与的机制自该季起关闭，默认为 0；工资与技术前沿则自始不变',
     },
   },
   exact: {
@@ -85,14 +85,14 @@ const flags = {
   indicator: {
     kind: 'text',
     value: 'ID',
-    text: { en: 'the indicator that is divided; valueAdded unless given', zh: '所分解的指标；缺省为 valueAdded' },
+    text: { en: 'the indicator that is divided; valueAdded unless given', zh: '所分解的指标；默认为 valueAdded' },
   },
   at: {
     kind: 'text',
     value: 'FROM-TO',
     text: {
       en: 'quarters FROM <= q < TO over which it is averaged; the last eight unless given',
-      zh: '计算均值的季度区间 FROM <= q < TO；缺省为最后八个季度',
+      zh: '计算均值的季度区间 FROM <= q < TO；默认为最后八个季度',
     },
   },
 } as const;
@@ -218,7 +218,7 @@ export const attribute = defineCommand({
   remarks: [
     {
       en: `Up to ${MOST_EXACT} levers every subset is run, 2^n runs per replicate; beyond that orders of joining are sampled, 2n runs per replicate, and the intervals include the sampling. A lever at level 0 gets exactly 0. The effect of a package is measured on the level of the indicator, a decline on what is left of its peak.`,
-      zh: `至多 ${MOST_EXACT} 项杠杆时运行全部子集，每组 2^n 次运行；更多时抽取加入次序，每组 2n 次运行，区间已计入抽样误差。力度为 0 的杠杆恰得 0。政策组合的效应以指标水平衡量，衰退以期末占峰值的比重衡量。`,
+      zh: `至多 ${MOST_EXACT} 项杠杆时运行全部子集，每组 2^n 次运行；更多时抽取加入次序，每组 2n 次运行，区间已计入抽样误差。力度为 0 的杠杆，贡献恰为 0。政策组合的效应以指标水平衡量，衰退以期末占峰值的比重衡量。`,
     },
     {
       en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, package, start, region, indicator, outcome (level, ofPeak), window {from, to}, method (exact, sampled), runsPerReplicate, replicates, failed, failures [{seed, run, error}], without, with, total, totalLow, totalHigh, shares [{lever, mean, low, high, ofTotal}]; of a decline shares [{cause, …}]. What cannot be told is null.',

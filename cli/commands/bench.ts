@@ -41,7 +41,7 @@ const flags = {
     value: 'BEFORE[..AFTER]',
     text: {
       en: 'compares instead: two commits or clones measured in turns, AFTER being this folder unless given; or two saved JSON files, in reference units',
-      zh: '改为比较：交替测量两个提交或源码目录，AFTER 缺省为本目录；或以参照单位比较两个已保存的 JSON 文件',
+      zh: '改为比较：交替测量两个提交或源码目录，AFTER 默认为本目录；或以参照单位比较两个已保存的 JSON 文件',
     },
   },
   rounds: {
@@ -49,7 +49,7 @@ const flags = {
     value: 'N',
     min: 1,
     max: 100,
-    text: { en: `rounds of a comparison, ${ROUNDS} unless given`, zh: `比较的轮数，缺省为 ${ROUNDS}` },
+    text: { en: `rounds of a comparison, ${ROUNDS} unless given`, zh: `比较的轮数，默认为 ${ROUNDS}` },
   },
   save: { kind: 'text', value: 'FILE', text: { en: 'writes what was found as JSON', zh: '将测量结果写为 JSON 文件' } },
 } as const;

@@ -121,7 +121,7 @@ function filesOf({ values: { out, panel } }: RunCall, { wanted, snapshot }: Plan
 
 export const run = defineCommand({
   name: 'run',
-  summary: { en: 'runs a scenario once', zh: '运行一个情景一次' },
+  summary: { en: 'runs a scenario once', zh: '把一个情景运行一次' },
   operand: scenarioOperand,
   flags,
   remarks: [

@@ -37,7 +37,7 @@ const flags = {
   from: {
     kind: 'text',
     value: 'A..B/STEP',
-    text: { en: `quarters in which it may start; ${DEFAULT_STARTS} unless given`, zh: `可能的起始季度；缺省为 ${DEFAULT_STARTS}` },
+    text: { en: `quarters in which it may start; ${DEFAULT_STARTS} unless given`, zh: `可能的起始季度；默认为 ${DEFAULT_STARTS}` },
   },
   ...seedsFlag(
     DEFAULT_SEEDS,
@@ -48,7 +48,7 @@ const flags = {
   indicator: {
     kind: 'text',
     value: 'ID',
-    text: { en: 'the indicator that is to be kept up; valueAdded unless given', zh: '要守住的指标；缺省为 valueAdded' },
+    text: { en: 'the indicator that is to be kept up; valueAdded unless given', zh: '要守住的指标；默认为 valueAdded' },
   },
 } as const;
 
@@ -93,7 +93,7 @@ export const window = defineCommand({
   name: 'window',
   summary: {
     en: 'tries a policy package from one quarter after another: the window of opportunity and the point of no return, with and without governance reform',
-    zh: '逐一尝试政策组合的起始季度：机会窗口与不可挽回点，含有、无治理改革两种情形',
+    zh: '逐一尝试政策组合的起始季度：机会窗口与不可挽回点，分有治理改革与无治理改革两种情形',
   },
   operand: scenarioOperand,
   flags,

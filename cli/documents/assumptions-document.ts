@@ -12,7 +12,7 @@ const words = {
   },
   head: {
     en: ['assumption', 'symbol', 'default', 'range', 'plausible', 'unit', 'level', 'meaning', 'source'],
-    zh: ['假设', '符号', '缺省值', '范围', '合理区间', '单位', '层面', '含义', '来源'],
+    zh: ['假设', '符号', '默认值', '范围', '合理区间', '单位', '层面', '含义', '来源'],
   },
 } as const;
 

@@ -181,7 +181,7 @@ test('is told to people in both languages, with intervals and one sentence', asy
   const [en, zh] = await Promise.all([jiqun(...words), jiqun(...words, '--lang', 'zh')]);
   expect(en.out).toContain('95% interval');
   expect(en.out).toMatch(/^With “rd” instead of “base”, value added .*; no run ends differently\.$/m);
-  expect(zh.out).toMatch(/^与“base”相比，走“rd”之路，第 32～39 季的增加值.*。$/m);
+  expect(zh.out).toMatch(/^与“base”相比，“rd”在第 32～39 季的增加值.*。$/m);
   expect(zh.out).toContain('配对增益');
 });
 
