@@ -1,4 +1,5 @@
 /** Entry of the measurements. */
+export { isVersion } from './compare/build-version.ts';
 export { compareVersions, type VersionsCompared } from './compare/compare-versions.ts';
 export { compareStored, type StoredPair } from './compare/stored.ts';
 export { MeasurementFailed } from './fresh-process.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compareStored, type BenchDocument, type StoredPair, type VersionsCompared } from '../bench/index.ts';
+import { compareStored, isVersion, type BenchDocument, type StoredPair, type VersionsCompared } from '../bench/index.ts';
 import { shown, type Fault, type Language } from '../experiments/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -23,6 +23,13 @@ export function readAgainst(text: string): Against | { readonly faults: readonly
     zh: 'BEFORE 或 BEFORE..AFTER：两个提交或源码目录，或两个由 bench 保存的 JSON 文件',
   };
   return { faults: [{ path: '--against', found: shown(text), allowed }] };
+}
+
+/** Sides of a comparison that are no versions. */
+export function versionFaults({ before, after, stored }: Against): Fault[] {
+  if (stored) return [];
+  const allowed = { en: 'a commit of this clone, or the folder of another one', zh: '本源码目录的一个提交，或另一源码目录' };
+  return [before, after].filter((side) => !isVersion(side)).map((side) => ({ path: '--against', found: shown(side), allowed }));
 }
 
 /** A document that `bench --save` wrote. */

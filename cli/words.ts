@@ -28,8 +28,8 @@ export const verdictSentences: { readonly [K in Verdict]: Text } = {
     zh: '锁定衰退：市场已经转移，集群仍固守旧路而走向衰落。',
   },
   neverTookOff: {
-    en: 'Never took off: too few firms and jobs for a cluster to form.',
-    zh: '未能起飞：企业与就业始终过少，未能形成集群。',
+    en: 'Never took off: it never reached 60 firms, or never three times the jobs it started with.',
+    zh: '未能起飞：企业始终不到 60 家，或就业始终不到起步时的三倍。',
   },
 };
 

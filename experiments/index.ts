@@ -84,7 +84,7 @@ export { replicateSeed, seedParts } from './seeds.ts';
 export { setAssumption } from './set-assumption.ts';
 export { contributionsAlong, shapley } from './shapley.ts';
 export { spacedZh } from './spaced-zh.ts';
-export { startedPackage, type StartedPackage } from './started-package.ts';
+export { beyondFault, startedPackage, type StartedPackage } from './started-package.ts';
 export {
   intervalFactor,
   mean,

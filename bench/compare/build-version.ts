@@ -14,15 +14,18 @@ function outputOf(program: string, args: readonly string[], input?: Buffer): Buf
   return stdout;
 }
 
+/** Whether this is a commit of this clone, or the folder of a clone. */
+export function isVersion(version: string): boolean {
+  return existsSync(join(version, 'engine')) || spawnSync('git', ['rev-parse', '--verify', '--quiet', `${version}^{commit}`]).status === 0;
+}
+
 /** Puts the sources of a version into a folder: those of a folder, or of a commit. */
 function bringSources(version: string, folder: string): void {
+  if (!isVersion(version)) throw new MeasurementFailed(`${version}: neither a commit of this clone nor the folder of another one`);
   mkdirSync(folder, { recursive: true });
   if (existsSync(join(version, 'engine'))) {
     for (const name of measured) cpSync(join(version, name), join(folder, name), { recursive: true });
     return;
-  }
-  if (spawnSync('git', ['rev-parse', '--verify', '--quiet', `${version}^{commit}`]).status !== 0) {
-    throw new MeasurementFailed(`${version}: neither a commit of this clone nor the folder of another one`);
   }
   outputOf('tar', ['-x', '-C', folder], outputOf('git', ['archive', '--format=tar', version, ...measured]));
 }

@@ -2,6 +2,7 @@ import { mechanisms, type MechanismId } from '../../engine/index.ts';
 import {
   attributionDesign,
   attributionInputs,
+  beyondFault,
   createAttribution,
   declineGame,
   declineParts,
@@ -109,13 +110,7 @@ function declinePlayers({ values, faults }: AttributeCall, wanted: WantedScenari
   if (wanted === undefined) return undefined;
   const { quarters } = wanted.input;
   const from = values.since ?? 0;
-  if (from >= quarters) {
-    faults.push({
-      path: '--since',
-      found: { en: `quarter ${from}, after the end of the run`, zh: `第 ${from} 季，已在运行结束之后` },
-      allowed: { en: `0 to ${quarters - 1}: the run has ${quarters} quarters`, zh: `0 到 ${quarters - 1}：本次运行共 ${quarters} 个季度` },
-    });
-  }
+  if (from >= quarters) faults.push(beyondFault('--since', from, quarters));
   return { asked: { kind: 'decline' }, game: declineGame(wanted.document, presets, { from, ...(parts.length === 0 ? {} : { parts }) }) };
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../../engine/index.ts';
 import { MeasurementFailed, compareVersions, measureSession } from '../../bench/index.ts';
-import { compareFiles, readAgainst, storedText, versionsText, type Against } from '../bench-comparison.ts';
+import { compareFiles, readAgainst, storedText, versionFaults, versionsText, type Against } from '../bench-comparison.ts';
 import { benchText } from '../bench-text.ts';
 import { defineCommand, exitStatus, type Call } from '../command.ts';
 import { inProjectFolder } from '../project-folder.ts';
@@ -117,7 +117,10 @@ export const bench = defineCommand({
     if (values.save !== undefined) faults.push(...targetFaults({ flag: '--save', path: values.save, endings: ['.json'] }));
     const against = values.against === undefined ? undefined : readAgainst(values.against);
     if (against !== undefined && 'faults' in against) faults.push(...against.faults);
-    else if (against?.stored === false || values.page) faults.push(...inProjectFolder());
+    else if (against?.stored === false || values.page) {
+      const elsewhere = inProjectFolder();
+      faults.push(...elsewhere, ...(against === undefined || elsewhere.length > 0 ? [] : versionFaults(against)));
+    }
     call.refuseFaults();
     try {
       const found = against === undefined ? await measured(call) : await compared(call, against as Against);

@@ -54,7 +54,7 @@ const flags = {
 
 async function plan(call: Call<typeof flags>): Promise<WindowQuestion> {
   const { values, faults } = call;
-  const wanted = await readScenario({ ...call, values: { ...values, package: [], quarters: undefined } });
+  const wanted = await readScenario({ ...call, values: { ...values, package: [], quarters: undefined }, anyLength: true });
   const parsed = parseStarts(values.from ?? DEFAULT_STARTS);
   if ('faults' in parsed) faults.push(...parsed.faults);
   const indicator = readIndicator(values.indicator ?? 'valueAdded', faults);

@@ -62,6 +62,20 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ['an unknown assumption', ['run', 'default', '--set', 'wageGrowht=0.01'], [/"wageGrowth"/]],
   ['an assumption out of range', ['run', 'default', '--set', 'wageGrowth=9'], [/^--set wageGrowth=9: found 9/]],
   ['an assumption that is no number', ['run', 'default', '--set', 'wageGrowth=much'], [/found "much"/]],
+  [
+    'an assumption set twice',
+    ['run', 'default', '--set', 'wageGrowth=0.01', '--set', 'wageGrowth=0.02'],
+    [/^--set wageGrowth=0\.02: found wageGrowth a second time/],
+  ],
+  [
+    'starts after the end of the run',
+    ['run', 'default', '--quarters', '50', '--lever', 'rd=1@50', '--package', 'upgrade@60', '--off', 'externalities@99', '--lever', 'rd=1@49'],
+    [
+      /^--lever rd=1@50: found quarter 50, after the end of the run, allowed 0 to 49/,
+      /^--package upgrade@60: found quarter 60, after/,
+      /^--off externalities@99: found quarter 99, after/,
+    ],
+  ],
   ['an unknown region', ['run', 'west', '--set', 'north.wageGrowth=0.01'], [/north/]],
   ['an unknown package', ['run', 'default', '--package', 'upgrad'], [/did you mean "upgrade"/]],
   ['an unknown mechanism', ['run', 'default', '--off', 'cognitive'], [/"cognitiveLockIn"/]],

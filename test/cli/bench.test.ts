@@ -1,5 +1,5 @@
 /** The comparisons of `bench` that measure nothing: what it refuses, and stored sessions. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandLine } from './command-line.ts';
@@ -42,4 +42,14 @@ test('what cannot be compared is refused before anything is measured', async () 
   }
   expect(await jiqun('bench', '--save', 'speed.txt')).toMatchObject({ status: 2, out: '' });
   expect(await jiqun('bench', '--page')).toMatchObject({ status: 2, out: '' });
+});
+
+test('versions that are none are refused before anything is built', async () => {
+  mkdirSync(join(folder, 'scenarios'));
+  writeFileSync(join(folder, 'package.json'), '{}');
+  const { status, messages } = await jiqun('bench', '--against', 'nobody..nothing');
+  expect({ status, messages }).toEqual({
+    status: 2,
+    messages: ['nobody', 'nothing'].map((side) => `--against: found "${side}", allowed a commit of this clone, or the folder of another one`),
+  });
 });

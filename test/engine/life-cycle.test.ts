@@ -128,6 +128,11 @@ describe('verdicts', () => {
 
   test.each<[string, Partial<Record<IndicatorId, Shape>>, string]>([
     ['fewer than 60 firms ever', { firms: () => 59 }, 'neverTookOff'],
+    [
+      'a region that starts as a cluster, declines and is renewed without tripling its jobs',
+      { employment: (t) => (t < 80 ? 350 : t < 130 ? 200 : 1040), functionLevel: () => 2.5 },
+      'neverTookOff',
+    ],
     ['less than three times the jobs of quarter 4', { employment: (t) => (t === 4 ? 301 : 900) }, 'neverTookOff'],
     ['three times the jobs of quarter 4', { employment: (t) => (t === 4 ? 300 : 900) }, 'sustained'],
     ['value added kept and ODM reached', { valueAdded: until(192, 100, 75), functionLevel: until(192, 1, 1.8) }, 'upgraded'],

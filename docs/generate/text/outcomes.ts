@@ -62,6 +62,10 @@ local  = late local share < maximum of local share after quarter 20 − 0.35
 3  sustained      if rv ≥ 0.70
 4  hollowedOut    if re < 0.6 and mean L of the last 40 quarters < 0.75 and (leave ≥ 0.2 or local)
 5  lockedIn       else`),
+      paragraph(
+        'Rule 1 asks for growth, not for size: it compares with quarter 4 whatever a region starts with. One that starts as a cluster, as in the presets `swiss` and `zhejiang`, counts as neverTookOff where it never triples those jobs, also when it declines and is renewed later. What it went through is told by its phases; effects and costs do not depend on verdicts.',
+        '规则 1 看的是成长，而不是规模：无论区域从何种规模起步，都以第 4 季为准。起步时已是集群的区域（如预设情景 `swiss` 与 `zhejiang`），只要就业从未达到当时的三倍，即便先衰退、后再生，也计为 neverTookOff。其间经历见各阶段；效应与成本均与结局判定无关。',
+      ),
     ],
   },
 ];
