@@ -24,7 +24,8 @@ function usePieces(): readonly Piece[] | undefined {
   if (shown === undefined || shown.indicator !== indicator) return undefined;
   const { times, digits } = indicatorStyles[indicator];
   const facts = headlineFacts(shown, times);
-  if (facts === undefined || facts.alternatives.length === 0) return undefined;
+  // The first effects come before the first endings: “0 of 0 runs” says nothing.
+  if (facts === undefined || facts.runs === 0 || facts.alternatives.length === 0) return undefined;
   const { regions } = scenario.value;
   return text.headline({
     region: regions.length > 1 ? regions[region.value]?.name[lang] : undefined,

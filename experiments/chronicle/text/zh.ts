@@ -392,7 +392,7 @@ function reasonClause({ reason, verdict }: Chronicle, words: Words): string {
   if (verdict === 'sustained' && lift !== '' && drag !== '') return `；有利的是${lift}，不利的是${drag}`;
   const up = verdict === 'upgraded' || verdict === 'sustained';
   const clause = up ? lift : drag;
-  return clause === '' ? '' : `；${up ? '靠的是' : '主要是'}${clause}`;
+  return clause === '' ? '' : `；${up ? '靠的是' : '主因是'}${clause}`;
 }
 
 function headline(chronicle: Chronicle, words: Words): string {

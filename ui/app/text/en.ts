@@ -170,16 +170,16 @@ export const en = {
     rescues: 'no lever is set; this goes into bail-outs',
     label: 'Public budget',
     capName: 'Cap on public spending a year',
-    capNote: 'Most that may be spent a year. It stops nothing: years above it are marked.',
+    capNote: 'The most to be spent in a year. It stops nothing: years above it are marked.',
     noCap: 'No cap; drag to set one',
     noCapShort: 'cap',
     over: (years: string) => `Above the cap for ${years} ${years === '1' ? 'year' : 'years'}.`,
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }: BoughtWords): string => {
       const spent = dearer ? `Spends ${cost} more than doing nothing` : `Spends no more than doing nothing`;
       const gained = richer
-        ? `buys ${valueAdded} of value added${dearer ? `, ${perUnit} for each unit,` : ''}`
+        ? `buys ${valueAdded} of value added${dearer ? `, ${perUnit} per unit spent` : ''}`
         : `loses ${valueAdded} of value added`;
-      return `${spent} and ${gained} and ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
+      return `${spent} and ${gained}; ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
     },
     allRegions: 'All regions together. ',
     boughtNote: (rate: string) => `One run, the same luck; money discounted at ${rate} a year.`,
@@ -263,7 +263,7 @@ export const en = {
     left: (seconds: string) => `about ${seconds} s left`,
     stop: 'Pause the runs in the background',
     go: 'Go on with the runs in the background',
-    halting: 'There are no workers here: this is the run on show alone.',
+    halting: 'Workers are not available here: only the run on show is computed.',
     most: (low: string, high: string) => `90% of runs ${low} – ${high}`,
     note: 'Median; the dark and the pale bar hold half and nine tenths of the runs.',
     pairNote: 'The difference is the mean over pairs with the same luck, with and without the policy; in brackets its 95% interval.',

@@ -60,7 +60,7 @@ function noReturn(point: PointWords): string {
     case 'before':
       return `lost already in ${point.year}, the earliest start tried`;
     case 'notReached':
-      return `not reached up to ${point.year}`;
+      return `most runs still rescued up to ${point.year}`;
     case 'noRuns':
       return '';
   }
@@ -127,7 +127,7 @@ export const en = {
     worlds: 'Draw worlds for',
     scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: luck only' } satisfies Record<WorldScope, string>,
     worldsNote:
-      'In a possible world the uncertain assumptions are drawn from their plausible ranges, the same draw in every path, two lucks in each. Without worlds luck alone gives nearly one verdict per path; effects are those of the scenario’s own assumptions unless worlds are drawn for them too.',
+      'In a possible world the uncertain assumptions are drawn from their plausible ranges, the same draw in every path, with two runs in each world. Without worlds, nearly every run of a path ends alike; effects are those of the scenario’s own assumptions unless worlds are drawn for them too.',
     follows: app.assumptions.follows,
     followsNote: app.assumptions.followsNote,
     equal: 'Equal budgets',
@@ -179,7 +179,7 @@ export const en = {
     summary: (path: string, counts: string) => `${path}: ${counts}.`,
     count: (n: number, verdict: string) => `${n} ${verdict}`,
     verdicts: verdictWords,
-    luckShare: (share: string, path: string) => `${path}: ${share} of the doubt about the verdict is luck, the rest is the world.`,
+    luckShare: (share: string, path: string) => `${path}: ${share} of the uncertainty about the verdict comes from luck, the rest from the world.`,
     settled: (path: string) => `${path}: the verdict is the same in every run.`,
   },
 
@@ -204,7 +204,7 @@ export const en = {
     perUnit: 'Value added per unit spent',
     perUnitNote: 'Discounted gain in value added over the whole run, per unit of discounted cost',
     free: 'costs the same',
-    unclear: 'cost not told from 0',
+    unclear: 'cost not distinct from 0',
     good: 'Upgraded or sustained',
     goodValue: (n: number, total: number) => `${n} of ${total}`,
   },
@@ -241,7 +241,7 @@ export const en = {
     rescuedNote: 'at least 80% of the peak kept',
     half: 'half',
     noReturn,
-    stale: 'Worked out for something else; press again.',
+    stale: 'These results belong to other settings: work it out again.',
     none: 'This scenario has no package that could be started earlier or later.',
     replicates: (n: number) => `${n} ${n === 1 ? 'replicate' : 'replicates'}`,
     spoken: (variant: string, points: string, fate: string) => `${variant}: runs rescued by start, ${points}. Point of no return: ${fate}.`,
@@ -267,7 +267,7 @@ export const en = {
       `${levers} levers: more than the ${most} that can be told apart exactly, so orders of joining are sampled. Intervals say how sure that is; more replicates narrow them.`,
     share: (percent: string) => `${percent} of the total`,
     spoken: (parts: string) => `Parts: ${parts}.`,
-    stale: 'Worked out for something else; press again.',
+    stale: 'These results belong to other settings: work it out again.',
     none: 'This scenario has no package whose levers could be told apart.',
   },
 

@@ -56,7 +56,7 @@ function noReturn(point: PointWords): string {
     case 'at':
       return `${point.year}及以后才动手，多半已无可挽回`;
     case 'before':
-      return spacedZh(`试过的最早起点是${point.year}，那时已不可挽回`);
+      return spacedZh(`起点早至${point.year}，也已不可挽回`);
     case 'notReached':
       return spacedZh(`直到${point.year}仍可挽回`);
     case 'noRuns':
