@@ -28,7 +28,7 @@ export function unwritable(path: string, error: unknown): Fault {
     code === 'ENOSPC'
       ? { en: 'no space left (ENOSPC)', zh: '空间已满（ENOSPC）' }
       : { en: `that it cannot be written (${code})`, zh: `无法写入（${code}）` };
-  return { path, found, allowed: { en: 'a place that takes all of it; it was not written', zh: '能容下全部内容之处；未能写入' } };
+  return { path, found, allowed: { en: 'a place that takes all of it; it was not written', zh: '能写下全部内容的位置；此次未能写入' } };
 }
 
 /** Writes files one by one; what cannot be written is told and costs none of the others. Says whether all are there. */

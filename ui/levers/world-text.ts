@@ -58,7 +58,7 @@ const zh: WorldText = {
   size: '大小',
   distance: '距离',
   does: {
-    paradigmShift: '市场需求的方向在知识空间中随机跃迁这段距离。',
+    paradigmShift: '市场目标在知识空间中沿随机方向跃迁这段距离。',
     demandShock: '各市场的规模变动这一比例，此后每季消退十分之一。',
     rivalEntry: '区外对手的规模永久增加这一比例。',
     qualityScandal: '每个区域的声誉损失这一比例。',

@@ -85,7 +85,7 @@ export const zh: CompareText = {
     add: '新路径',
     packages: '政策组合，按其自带的起始季度',
     own: '本情景自带的路径',
-    mechanisms: '某种机制造成了什么？',
+    mechanisms: '少了某种机制会怎样？',
     full: (n) => `已有 ${n} 条路径，再多就难以分辨，请先移除一条。`,
     nothingLeft: '本情景的政策组合与路径都已列入。',
     keep: '把这些路径存入情景，链接与文件打开即见',
