@@ -4,13 +4,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useStudio } from '../app/studio-context.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../stage/use-size.ts';
-import { chartLayout, type ChartLayout } from './chart-layout.ts';
-import { Axis, PlayheadLine, TimeHandle } from './chart-time.tsx';
+import { chartLayout } from './chart-layout.ts';
+import { PlayheadLine, TimeHandle } from './chart-time.tsx';
+import { ChartTools } from './chart-tools.tsx';
 import { useCompare } from './compare-context.ts';
-import { DifferencePlot } from './difference-plot.tsx';
-import { LevelsPlot } from './levels-plot.tsx';
-import { startOf } from './path-list.ts';
-import { Ribbons } from './ribbons.tsx';
+import { PathPlots } from './path-plots.tsx';
 
 const LABEL_SIZE = 12;
 
@@ -24,111 +22,29 @@ function useWindowHeight(): number {
   return height;
 }
 
-/** Where paths begin to differ: a ring over both plots. */
-function Starts({ layout }: { readonly layout: ChartLayout }) {
-  const { paths, nameOf, colourOf, text, calendar } = useCompare();
-  const { scenario } = useStudio();
-  const y = layout.levels.top - 8;
-  return (
-    <g class="cmp-starts">
-      {paths.map((path) => {
-        const from = startOf(path, scenario.value);
-        if (from === undefined || from <= 0) return null;
-        const x = layout.x(from);
-        return (
-          <g key={path.id} style={{ '--path': colourOf(path.id) }}>
-            <path d={`M${x} ${y + 4}V${layout.axis - 4}`} />
-            <circle cx={x} cy={y} r="4">
-              <title>{text.chart.starts(nameOf(path.id), calendar.label(from))}</title>
-            </circle>
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-function Title({
-  x,
-  y,
-  title,
-  note,
-  room,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly title: string;
-  readonly note: string;
-  readonly room: number;
-}) {
-  const at = textWidth(title, 13) * 1.06 + 14;
-  return (
-    <text class="cmp-title" x={x} y={y}>
-      {title}
-      {at + textWidth(note, 11) < room ? (
-        <tspan class="cmp-title-note" x={x + at}>
-          {note}
-        </tspan>
-      ) : null}
-    </text>
-  );
-}
-
 export function PathChart() {
-  const { session, text, lang, nameOf, paths } = useCompare();
+  const { nameOf, paths } = useCompare();
   const { scenario } = useStudio();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const room = useWindowHeight();
-  const indicator = session.indicator.value;
-  const snapshot = session.snapshot.value;
-  const shown = snapshot !== undefined && snapshot.indicator === indicator && snapshot.quarters === scenario.value.quarters ? snapshot : undefined;
   const { quarters } = scenario.value;
   const names = Math.max(...paths.map(({ id }) => textWidth(nameOf(id), LABEL_SIZE)));
-  const layout = useMemo(
-    () => chartLayout({ width, quarters, paths: paths.length, names, ends: names + 44, room }),
-    [width, quarters, paths.length, names, room],
-  );
-  const known = text.indicators[indicator];
-  const sep = lang === 'zh' ? '，' : ', ';
+  const shape = { quarters, paths: paths.length, names, ends: names + 44 };
+  const layout = useMemo(() => chartLayout({ ...shape, width, room }), [width, quarters, paths.length, names, room]);
   return (
     <div class="cmp-chart" ref={root}>
       {width === 0 ? null : (
-        <div class="cmp-plot" style={{ height: `${layout.height}px` }}>
-          <svg width={width} height={layout.height}>
-            <Ribbons layout={layout} />
-            <Title
-              x={layout.narrow ? layout.left : 0}
-              y={layout.levels.top - (layout.narrow ? 19 : 14)}
-              title={`${known.name}${sep}${known.unit}`}
-              note={shown === undefined ? '' : text.chart.note(shown.replicates, shown.paths.length === 1)}
-              room={layout.right}
-            />
-            {layout.difference.height === 0 ? null : (
-              <Title
-                x={layout.narrow ? layout.left : 0}
-                y={layout.difference.top - (layout.narrow ? 19 : 14)}
-                title={text.chart.difference(nameOf(session.reference.value))}
-                note={text.chart.differenceNote}
-                room={layout.right}
-              />
-            )}
-            {shown === undefined ? (
-              <text class="cmp-empty" x={(layout.left + layout.right) / 2} y={layout.levels.top + layout.levels.height / 2} text-anchor="middle">
-                {text.computing}
-              </text>
-            ) : (
-              <>
-                <LevelsPlot shown={shown} layout={layout} indicator={indicator} />
-                {layout.difference.height === 0 ? null : <DifferencePlot shown={shown} layout={layout} indicator={indicator} />}
-              </>
-            )}
-            <Starts layout={layout} />
-            <Axis layout={layout} />
-            <PlayheadLine layout={layout} />
-          </svg>
-          <TimeHandle layout={layout} />
-        </div>
+        <>
+          <div class="cmp-plot" style={{ height: `${layout.height}px` }}>
+            <svg width={width} height={layout.height}>
+              <PathPlots layout={layout} />
+              <PlayheadLine layout={layout} />
+            </svg>
+            <TimeHandle layout={layout} />
+          </div>
+          <ChartTools shape={shape} />
+        </>
       )}
     </div>
   );

@@ -20,7 +20,8 @@ import { figureText } from './figure-text.ts';
 import { FigureTools, type Tool } from './figure-tools.tsx';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
 import { lineRules, writeValue } from './lines.ts';
-import { picturePng, pictureSvg } from './picture.tsx';
+import { picturePng } from './offscreen-svg.ts';
+import { pictureSvg } from './picture.tsx';
 import { saveFile } from './save-file.ts';
 import { useInView } from './use-in-view.ts';
 

@@ -1,4 +1,5 @@
 /** What can be done with a figure: a row of buttons that is one stop for the keyboard, arrows go along it. */
+import './figure-tools.css';
 import { useRef, useState } from 'preact/hooks';
 
 export interface Tool {

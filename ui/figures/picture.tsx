@@ -1,5 +1,4 @@
 /** A figure as a picture to take away: drawn anew at a good size, with title, key and the run it is of. */
-import { render } from 'preact';
 import { phaseBands } from '../charts/bands.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import { FigureChart } from './figure-chart.tsx';
@@ -8,14 +7,13 @@ import { drawnPanels } from './figure-lines.ts';
 import { figures, panelOf, type FigureId, type PanelId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { offscreenSvg } from './offscreen-svg.ts';
 
 const WIDTH = 760;
 const MARGIN = 24;
 const HEAD = 72;
 const FOOT = 34;
 const SAMPLE = 22;
-const SCALE = 2;
 
 export interface PictureInput {
   readonly figure: FigureId;
@@ -92,34 +90,5 @@ function Picture({ figure, runs, view, stamp }: PictureInput) {
  * @param host element under which the page's colours and fonts hold
  */
 export function pictureSvg(input: PictureInput, host: Element): string {
-  const sheet = document.createElement('div');
-  sheet.className = `fg-offscreen${input.view.acts ? ' fg-acts' : ''}`;
-  sheet.setAttribute('aria-hidden', 'true');
-  host.append(sheet);
-  try {
-    render(<Picture {...input} view={{ ...input.view, still: true }} />, sheet);
-    return standaloneSvg(sheet.querySelector('svg')!);
-  } finally {
-    render(null, sheet);
-    sheet.remove();
-  }
-}
-
-/** The picture as PNG, two pixels to one. @throws Error when the browser cannot draw it */
-export async function picturePng(svg: string): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * SCALE;
-    canvas.height = image.naturalHeight * SCALE;
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (blob === null) throw new Error('no picture');
-    return blob;
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  return offscreenSvg(<Picture {...input} view={{ ...input.view, still: true }} />, host, input.view.acts ? 'fg-acts' : '');
 }

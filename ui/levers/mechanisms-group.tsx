@@ -47,7 +47,8 @@ export function MechanismsGroup({ open, onToggle }: { readonly open: boolean; re
               </div>
             )}
             <p class="assumption-note">
-              <b>{text.whenOff}</b> {mechanisms[id].description[lang]}
+              <b>{text.whenOff}</b>
+              {mechanisms[id].description[lang]}
             </p>
           </div>
         );

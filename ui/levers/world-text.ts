@@ -43,7 +43,7 @@ const en: WorldText = {
   mechanismsNote: 'Switch one off to see what it causes: the same luck, without it.',
   off: (n) => `${n} off`,
   offFrom: 'off from',
-  whenOff: 'Off:',
+  whenOff: 'Off: ',
 };
 
 const zh: WorldText = {
@@ -51,8 +51,8 @@ const zh: WorldText = {
   years: '年',
   shocks: '外部冲击',
   noShocks: '此情景中没有突发事件。',
-  add: '在当前时点加入',
-  addNamed: (shock) => `在当前时点加入：${shock}`,
+  add: '在播放头处加入',
+  addNamed: (shock) => `在播放头处加入：${shock}`,
   removeNamed: (shock) => `取消：${shock}`,
   when: '时间',
   size: '大小',

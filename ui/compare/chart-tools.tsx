@@ -1,0 +1,113 @@
+/** The path chart to take away: as a picture of a good size that says what it is of, and as numbers. */
+import { useRef, useState } from 'preact/hooks';
+import { seedParts } from '../../experiments/index.ts';
+import { StudioContext, useStudio } from '../app/studio-context.ts';
+import { fitText } from '../charts/label-layout.ts';
+import { figureText } from '../figures/figure-text.ts';
+import { FigureTools, type Tool } from '../figures/figure-tools.tsx';
+import { offscreenSvg, picturePng } from '../figures/offscreen-svg.ts';
+import { saveFile } from '../figures/save-file.ts';
+import { chartCsv } from './chart-data.ts';
+import { chartLayout, type ChartShape } from './chart-layout.ts';
+import { SessionContext, useCompare } from './compare-context.ts';
+import { indicatorStyles } from './indicator-list.ts';
+import { PathPlots, useShown } from './path-plots.tsx';
+
+const WIDTH = 860;
+const MARGIN = 24;
+const HEAD = 44;
+const FOOT = 26;
+/** The plots of a picture are as high as in a window of this height, pixels. */
+const ROOM = 1080;
+
+type Shape = Omit<ChartShape, 'width' | 'room'>;
+
+function ChartPicture({ shape }: { readonly shape: Shape }) {
+  const { text, lang, paths } = useCompare();
+  const { scenario, region } = useStudio();
+  const shown = useShown();
+  const { title, seed, regions } = scenario.value;
+  const layout = chartLayout({ ...shape, width: WIDTH - 2 * MARGIN, room: ROOM });
+  const height = MARGIN + HEAD + layout.height + FOOT + MARGIN;
+  const where = regions.length > 1 ? [regions[region.value]?.name[lang] ?? ''] : [];
+  const seeds = text.report.seedsValue(seedParts(seed).phrase, shown?.replicates ?? 0);
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`}>
+      <title>{`${title[lang]}${lang === 'zh' ? '：' : ': '}${text.title(paths.length)}`}</title>
+      <rect class="fg-sheet" width={WIDTH} height={height} />
+      <g transform={`translate(${MARGIN} ${MARGIN})`}>
+        <text class="fg-picture-title" y="14">
+          {fitText([title[lang], ...where].join(lang === 'zh' ? '：' : ': '), WIDTH - 2 * MARGIN, 17)}
+        </text>
+        <text class="fg-picture-lead" y="33">
+          {text.title(paths.length)}
+        </text>
+        <g transform={`translate(0 ${HEAD})`}>
+          <PathPlots layout={layout} />
+        </g>
+        <text class="fg-picture-foot" y={height - 2 * MARGIN}>
+          {fitText(['Jiqun', `${text.report.seeds} ${seeds}`].join(' · '), WIDTH - 2 * MARGIN, 10.5)}
+        </text>
+      </g>
+    </svg>
+  );
+}
+
+const SAID_MS = 5000;
+
+export function ChartTools({ shape }: { readonly shape: Shape }) {
+  const { session, text, lang, nameOf, calendar } = useCompare();
+  const studio = useStudio();
+  const shown = useShown();
+  const row = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  const words = figureText[lang];
+  const indicator = session.indicator.value;
+  if (shown === undefined) return null;
+
+  function tell(what: string): void {
+    setSaid(what);
+    // The same words a second time are news again.
+    setTimeout(() => setSaid(''), SAID_MS);
+  }
+  function save(extension: string, content: Blob): void {
+    const name = `jiqun-${studio.scenario.peek().id}-paths-${indicator}.${extension}`;
+    saveFile(name, content);
+    tell(words.saved(name));
+  }
+  const picture = (): string =>
+    offscreenSvg(
+      <StudioContext.Provider value={studio}>
+        <SessionContext.Provider value={session}>
+          <ChartPicture shape={shape} />
+        </SessionContext.Provider>
+      </StudioContext.Provider>,
+      row.current!,
+    );
+  const tools: readonly Tool[] = [
+    { id: 'svg', label: 'SVG', name: words.saveAs('SVG'), act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })) },
+    {
+      id: 'png',
+      label: 'PNG',
+      name: words.saveAs('PNG'),
+      act: () =>
+        void picturePng(picture()).then(
+          (blob) => save('png', blob),
+          () => tell(words.saveFailed),
+        ),
+    },
+    {
+      id: 'csv',
+      label: 'CSV',
+      name: words.saveAs('CSV'),
+      act: () =>
+        save('csv', new Blob([chartCsv(shown, { nameOf, tick: calendar.tick, times: indicatorStyles[indicator].times })], { type: 'text/csv' })),
+    },
+  ];
+  return (
+    <div class="cmp-take" ref={row}>
+      <FigureTools name={`${words.tools}${lang === 'zh' ? '：' : ': '}${text.indicators[indicator].name}`} tools={tools} />
+      <p role="status">{said}</p>
+    </div>
+  );
+}
