@@ -39,6 +39,8 @@ function oddsTable(names: readonly string[], odds: readonly Odds[], language: La
   );
 }
 
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 /** Where the uncertainty about the outcome comes from, when worlds differ. */
 function luckLine(name: string, { luckShare, worlds, settledWorlds, runs }: Odds, language: Language): string {
   const share = Number.isFinite(luckShare) ? shareTexts({ mean: luckShare, low: luckShare, high: luckShare }, language).mean : undefined;
@@ -48,7 +50,7 @@ function luckLine(name: string, { luckShare, worlds, settledWorlds, runs }: Odds
   }
   const part =
     share === undefined ? 'luck and world cannot be told apart' : `${share} of the uncertainty about the outcome is luck, the rest the world`;
-  return `${name}: ${worlds} worlds, ${runs} runs; in ${settledWorlds} worlds the outcome does not depend on luck; ${part}.`;
+  return `${name}: ${counted(worlds, 'world')}, ${counted(runs, 'run')}; in ${counted(settledWorlds, 'world')} the outcome does not depend on luck; ${part}.`;
 }
 
 function ratioText(ratio: number, language: Language): string {

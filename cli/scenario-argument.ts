@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import {
-  beyondFault,
+  lateFaults,
   nearest,
   override,
   parseDocument,
@@ -102,42 +102,6 @@ function spellingFaults({ set, lever, package: packages, off }: Overrides): Faul
   return results.flatMap((result) => ('faults' in result ? result.faults : []));
 }
 
-/** An assumption that is set twice: the first value would be lost without a word. */
-function repeatedSets({ set = [] }: Overrides): Fault[] {
-  const known = new Set<string>();
-  return set.flatMap((written): Fault[] => {
-    const parsed = parseSet(written);
-    if ('faults' in parsed) return [];
-    const { region, id } = parsed.assumption;
-    const name = region === undefined ? id : `${region}.${id}`;
-    if (known.has(name)) {
-      return [{ path: `--set ${written}`, found: { en: `${name} a second time`, zh: `${name} 重复出现` }, allowed: { en: 'once', zh: '一次' } }];
-    }
-    known.add(name);
-    return [];
-  });
-}
-
-/** Levers, packages and mechanisms that start after the end of the run and would do nothing without a word. */
-function lateStarts({ lever = [], package: packages = [], off = [] }: Overrides, quarters: number): Fault[] {
-  const late = (flag: string, written: string, from: number | undefined): Fault[] =>
-    from !== undefined && from >= quarters ? [beyondFault(`--${flag} ${written}`, from, quarters)] : [];
-  return [
-    ...lever.flatMap((written) => {
-      const parsed = parseLever(written);
-      return 'move' in parsed ? late('lever', written, parsed.move.from) : [];
-    }),
-    ...packages.flatMap((written) => {
-      const parsed = parsePackage(written);
-      return 'package' in parsed ? late('package', written, parsed.package.from) : [];
-    }),
-    ...off.flatMap((written) => {
-      const parsed = parseOff(written);
-      return 'off' in parsed ? late('off', written, parsed.off.from) : [];
-    }),
-  ];
-}
-
 /** A scenario as the command line wants it run. */
 export interface WantedScenario extends ResolvedRun {
   readonly document: ScenarioDocument;
@@ -175,9 +139,9 @@ export async function readScenario(call: ScenarioCall): Promise<WantedScenario |
     return undefined;
   }
   const resolved = resolve(changed.document, presets);
-  const idle = [...repeatedSets(overrides), ...(call.anyLength === true ? [] : lateStarts(overrides, resolved.input.quarters))];
-  faults.push(...idle);
-  return idle.length > 0 ? undefined : { ...resolved, document: changed.document };
+  const late = call.anyLength === true ? [] : lateFaults(overrides, resolved.scenario);
+  faults.push(...late);
+  return late.length > 0 ? undefined : { ...resolved, document: changed.document };
 }
 
 /** A fault with the file it is in before the place. */

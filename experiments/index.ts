@@ -58,6 +58,7 @@ export {
   type RegionOutlook,
 } from './outlook.ts';
 export { applyPackage, layOver, override, packageMoves, type Overrides } from './override.ts';
+export { lateFaults } from './override-starts.ts';
 export { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
 export { parseDocument, scenarioOf, type Presets } from './parse.ts';

@@ -93,6 +93,22 @@ function parsed<T, K extends string>(
   });
 }
 
+/** Assumptions that are set twice: the first value would be lost without a word. */
+function repeatedSets(texts: readonly string[] = []): Fault[] {
+  const known = new Set<string>();
+  return texts.flatMap((written): Fault[] => {
+    const read = parseSet(written);
+    if ('faults' in read) return [];
+    const { region, id } = read.assumption;
+    const name = region === undefined ? id : `${region}.${id}`;
+    const again = known.has(name);
+    known.add(name);
+    return again
+      ? [{ path: `--set ${written}`, found: { en: `${name} a second time`, zh: `${name} 重复出现` }, allowed: { en: 'once', zh: '一次' } }]
+      : [];
+  });
+}
+
 /**
  * A document changed in the words of the command line, in this order: assumptions, packages (added to the policy),
  * levers (replacing the scenario's own bars of the same lever), mechanisms off, seed, quarters. Every fault at once.
@@ -103,6 +119,7 @@ export function override(document: ScenarioDocument, overrides: Overrides, prese
   const packages = parsed(overrides.package, parsePackage, 'package', faults);
   const moves = parsed(overrides.lever, parseLever, 'move', faults);
   const mechanismsOff = parsed(overrides.off, parseOff, 'off', faults);
+  faults.push(...repeatedSets(overrides.set));
 
   const before = scenarioOf(document, presets);
   const regions = before.regions.map(({ id }) => id);

@@ -2,7 +2,8 @@ import type { RunInput } from '../engine/index.ts';
 import type { PathDocument, ScenarioDocument } from './document.ts';
 import { shown, type Checked, type Fault } from './faults.ts';
 import { override, packageMoves } from './override.ts';
-import { parseLever, parseOff, parsePackage } from './override-syntax.ts';
+import { lateFaults, startsOf } from './override-starts.ts';
+import { parsePackage } from './override-syntax.ts';
 import { scenarioOf, type Presets } from './parse.ts';
 import { asPathItem, type PathSpec } from './path-spec.ts';
 import { alongPath } from './paths.ts';
@@ -24,31 +25,11 @@ export const basePath: PathDocument = { name: 'base' };
 const isSpec = (path: PathSpec | PathDocument): path is PathSpec => 'overrides' in path;
 const earliest = (quarters: readonly number[]): { readonly from?: number } => (quarters.length === 0 ? {} : { from: Math.min(...quarters) });
 
-/** The quarter in which each item of a path starts; items were parsed before. */
-function startsOf({ overrides }: PathSpec, document: ScenarioDocument, presets: Presets): (readonly [item: string, from: number])[] {
-  const { packages } = scenarioOf(document, presets);
-  return [
-    ...overrides.set.map((item) => [`set:${item}`, 0] as const),
-    ...overrides.lever.flatMap((item) => {
-      const parsed = parseLever(item);
-      return 'move' in parsed ? [[item, parsed.move.from] as const] : [];
-    }),
-    ...overrides.off.flatMap((item) => {
-      const parsed = parseOff(item);
-      return 'off' in parsed ? [[`off:${item}`, parsed.off.from ?? 0] as const] : [];
-    }),
-    ...overrides.package.flatMap((item) => {
-      const parsed = parsePackage(item);
-      const found = 'package' in parsed ? packages[parsed.package.name] : undefined;
-      return 'package' in parsed && found !== undefined ? [[`@${item}`, parsed.package.from ?? found.start] as const] : [];
-    }),
-  ];
-}
-
 function runOfSpec(path: PathSpec, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
   const place = (item: string): string => `--path ${path.name}=${item}`;
   const changed = override(document, path.overrides, presets);
-  const faults: Fault[] = 'faults' in changed ? changed.faults.map((fault) => ({ ...fault, path: place(asPathItem(fault.path)) })) : [];
+  const placed = (fault: Fault): Fault => ({ ...fault, path: place(asPathItem(fault.path)) });
+  const faults: Fault[] = 'faults' in changed ? changed.faults.map(placed) : [];
   const scenario = scenarioOf(document, presets);
   for (const item of path.overrides.package) {
     const parsed = parsePackage(item);
@@ -56,10 +37,10 @@ function runOfSpec(path: PathSpec, document: ScenarioDocument, presets: Presets)
     const { name, from } = parsed.package;
     if (isEmpty(packageMoves(scenario, name, from))) faults.push(emptyPackageFault(place(`@${item}`), name));
   }
-  const starts = startsOf(path, document, presets);
-  for (const [item, from] of starts) if (from >= scenario.quarters) faults.push(beyondFault(place(item), from, scenario.quarters));
+  faults.push(...lateFaults(path.overrides, scenario).map(placed));
   if (faults.length > 0 || 'faults' in changed) return { faults };
-  return { name: path.name, document: changed.document, ...resolve(changed.document, presets), ...earliest(starts.map(([, from]) => from)) };
+  const starts = startsOf(path.overrides, scenario).map(([, from]) => from);
+  return { name: path.name, document: changed.document, ...resolve(changed.document, presets), ...earliest(starts) };
 }
 
 function runOfDocument(path: PathDocument, document: ScenarioDocument, presets: Presets): Checked<PathRun> {

@@ -69,11 +69,11 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ],
   [
     'starts after the end of the run',
-    ['run', 'default', '--quarters', '50', '--lever', 'rd=1@50', '--package', 'upgrade@60', '--off', 'externalities@99', '--lever', 'rd=1@49'],
+    ['run', 'default', '--quarters', '50', '--lever', 'rd=1@50', '--package', 'upgrade', '--off', 'externalities@99', '--lever', 'rd=1@49'],
     [
       /^--lever rd=1@50: found quarter 50, after the end of the run, allowed 0 to 49/,
-      /^--package upgrade@60: found quarter 60, after/,
       /^--off externalities@99: found quarter 99, after/,
+      /^--package upgrade: found quarter 60, after/,
     ],
   ],
   ['an unknown region', ['run', 'west', '--set', 'north.wageGrowth=0.01'], [/north/]],
@@ -113,6 +113,11 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
     'faults of several kinds in a comparison',
     ['compare', 'default', '--path', 'a=', '--path', 'b=rd=2', '--indicator', 'wages', '--at', '190-300', '--precision', '0', '--region', 'x'],
     [/^--path b=rd=2: found 2/, /^--indicator: .*did you mean "wage"/, /^--at: .*TO at most 200/, /^--precision: found "0"/, /^--region: found "x"/],
+  ],
+  [
+    'an assumption set twice in a path',
+    ['compare', 'default', '--path', 'a=', '--path', 'b=set:wageGrowth=0.01,set:wageGrowth=0.012'],
+    [/^--path b=set:wageGrowth=0\.012: found wageGrowth a second time/],
   ],
   ['an unknown reference', ['compare', 'default', '--path', 'a=', '--path', 'b=', '--against', 'c'], [/^--against: found "c", allowed a, b/]],
   ['seeds that do not fill the worlds', ['compare', 'default', '--seeds', '5', '--worlds', '2'], [/^--seeds: found 5, allowed a multiple of 2/]],
