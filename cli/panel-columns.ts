@@ -1,5 +1,5 @@
 import { chains, fates, origins, SEGMENTS, type Panel, type Text } from '../engine/index.ts';
-import type { Column } from './run-report.ts';
+import type { Column } from '../experiments/index.ts';
 
 const reals = [
   'functionLevel',

@@ -1,5 +1,5 @@
-/** One run in the three shapes it leaves the program: a JSON document, rows, a summary in words. */
-import { indicatorIds, phases, type Phase, type RunResult, type Verdict } from '../engine/index.ts';
+/** One run as the JSON document it leaves the program as. */
+import { indicatorIds, type RunResult, type Verdict } from '../engine/index.ts';
 import type { ResolvedRun } from '../experiments/index.ts';
 import { phaseSpans, type PhaseSpan } from './phase-spans.ts';
 import { engineVersion } from './version.ts';
@@ -40,34 +40,4 @@ export function runDocument({ input, regions, scenario }: ResolvedRun, result: R
     phases: perRegion(ids, (r) => phaseSpans(of(r).phases)),
     series: perRegion(ids, (r) => Object.fromEntries(indicatorIds.map((id) => [id, Array.from(of(r).series[id])]))),
   };
-}
-
-export type Column =
-  | { readonly name: string; readonly type: 'STRING'; readonly data: readonly string[] }
-  | { readonly name: string; readonly type: 'INT32'; readonly data: Int32Array }
-  | { readonly name: string; readonly type: 'DOUBLE'; readonly data: Float64Array }
-  | { readonly name: string; readonly type: 'FLOAT'; readonly data: Float32Array };
-
-/** One row per quarter and region, one column per indicator. */
-export function runColumns({ regions }: ResolvedRun, result: RunResult): Column[] {
-  const { quarters } = result;
-  const rows = quarters * regions.length;
-  const at = (row: number): { readonly t: number; readonly r: number } => ({ t: Math.floor(row / regions.length), r: row % regions.length });
-  const textColumn = (name: string, value: (row: number) => string): Column => ({
-    name,
-    type: 'STRING',
-    data: Array.from({ length: rows }, (_, row) => value(row)),
-  });
-  return [
-    { name: 'quarter', type: 'INT32', data: Int32Array.from({ length: rows }, (_, row) => at(row).t) },
-    textColumn('region', (row) => regions[at(row).r]!.id),
-    textColumn('phase', (row) => phases[result.regions[at(row).r]!.phases[at(row).t]!] as Phase),
-    ...indicatorIds.map(
-      (id): Column => ({
-        name: id,
-        type: 'DOUBLE',
-        data: Float64Array.from({ length: rows }, (_, row) => result.regions[at(row).r]!.series[id][at(row).t]!),
-      }),
-    ),
-  ];
 }

@@ -80,6 +80,7 @@ export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type
 export { FIRST_PRESET, presets } from './presets.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
+export { columnRows, parquetTable, runColumns, type Column } from './run-columns.ts';
 export { type Scenario, type ScenarioRegion } from './scenario.ts';
 export { replicateSeed, seedParts } from './seeds.ts';
 export { setAssumption } from './set-assumption.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { RunResult } from '../../engine/index.ts';
-import { presets, same, shown, type Fault, type ResolvedRun } from '../../experiments/index.ts';
+import { presets, runColumns, same, shown, type Column, type Fault, type ResolvedRun } from '../../experiments/index.ts';
 import { isAbort } from '../../workers/node/index.ts';
 import { defineCommand, exitStatus, type Call } from '../command.ts';
 import { checkpointBytes, readCheckpoint } from '../checkpoint-file.ts';
@@ -10,7 +10,7 @@ import { scenarioFlags } from '../flags.ts';
 import { panelColumns, panelText } from '../panel-columns.ts';
 import { parquetBytes } from '../parquet-bytes.ts';
 import { showProgress } from '../progress.ts';
-import { runColumns, runDocument, type Column } from '../run-report.ts';
+import { runDocument } from '../run-report.ts';
 import { runSummary } from '../run-summary.ts';
 import { openRunner } from '../runner.ts';
 import { readScenario, scenarioOperand } from '../scenario-argument.ts';

@@ -11,7 +11,10 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
   engine: { entries: [], packages: /^seedrandom$/ },
   experiments: { entries: ['engine/index.ts'], packages: /^valibot$/ },
   workers: { entries: ['engine/index.ts', 'experiments/index.ts'], packages: /^comlink$/ },
-  ui: { entries: ['engine/index.ts', 'experiments/index.ts', 'workers/index.ts'], packages: /^(preact(\/hooks)?|@preact\/signals|d3-[a-z]+)$/ },
+  ui: {
+    entries: ['engine/index.ts', 'experiments/index.ts', 'workers/index.ts'],
+    packages: /^(preact(\/hooks)?|@preact\/signals|d3-[a-z]+|hyparquet-writer)$/,
+  },
   cli: {
     entries: ['engine/index.ts', 'experiments/index.ts', 'workers/node/index.ts', 'bench/index.ts'],
     packages: /^(node:[a-z_/]+|d3-dsv|hyparquet-writer|valibot|@valibot\/to-json-schema)$/,

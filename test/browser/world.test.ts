@@ -1,36 +1,17 @@
 /** Shocks, mechanism switches and the length of a run, set on the page in a real Chromium. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
 import { presets, resolve, type ScenarioDocument } from '../../experiments/index.ts';
 import { decodeLink } from '../../ui/app/link.ts';
-import { openChromium } from './support/chromium.ts';
-import { serve, type Served } from './support/serve.ts';
+import { chromiumSite, type TabOptions } from './support/chromium-site.ts';
 
-let served: Served;
-let browser: Browser;
+const site = chromiumSite({ reducedMotion: 'reduce' });
 let page: Page;
-const complaints: string[] = [];
 
-beforeAll(async () => {
-  served = await serve();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-afterEach(async () => {
-  expect(complaints.splice(0)).toEqual([]);
-  await page.context().close();
-});
-
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${served.url}?lang=en&theme=light&preset=ruhr`);
+async function open(options: TabOptions = {}): Promise<void> {
+  page = await site.tab(options);
+  await page.goto('?lang=en&theme=light&preset=ruhr');
   await page.waitForSelector('[data-fingerprint]');
 }
 

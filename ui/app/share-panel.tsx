@@ -8,6 +8,7 @@ import { copyText, openFile, saveDocument } from './files.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { lazy } from './lazy.tsx';
 import { linksSupported } from './link.ts';
+import { runFormats, saveRun } from './run-files.ts';
 import { useStudio, useText } from './studio-context.ts';
 
 interface ChoiceProps {
@@ -46,6 +47,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
     setByHand(done ? undefined : content);
   }
   const committed = studio.committed.value;
+  const shown = studio.runs.run.value;
   const { share } = text;
   return (
     <>
@@ -65,6 +67,19 @@ function ShareChoices({ close }: { readonly close: () => void }) {
         onClick={() => void copy('command', commandLine(committed, studio.presets))}
       />
       <Choice icon="save" label={share.save} note={share.saveNote} onClick={() => saveDocument(committed)} />
+      {shown === undefined || studio.runs.stale.value
+        ? null
+        : runFormats.map((format) => (
+            <Choice
+              key={format}
+              icon="chart"
+              label={share.saveData(format)}
+              note={share.dataNote}
+              onClick={() => {
+                void saveRun(shown, format);
+              }}
+            />
+          ))}
       <Choice icon="folder" label={share.openFile} note={share.openNote} onClick={() => picker.current?.click()} />
       <input
         ref={picker}

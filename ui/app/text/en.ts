@@ -149,6 +149,8 @@ export const en = {
     sameNumbers: 'Gives the same numbers without a browser',
     save: 'Save as a file',
     saveNote: 'The scenario document (JSON)',
+    saveData: (format: string) => `Save the data as ${format}`,
+    dataNote: 'Every indicator in every quarter of the run shown',
     openFile: 'Open a file …',
     openNote: 'A scenario document; dropping it on the page works too',
     drop: 'Drop the scenario document to open it',

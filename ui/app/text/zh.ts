@@ -138,6 +138,8 @@ export const zh: AppText = {
     sameNumbers: '不用浏览器也能得到同样的数',
     save: '存为文件',
     saveNote: '情景文档（JSON）',
+    saveData: (format) => `数据存为 ${format}`,
+    dataNote: '所示运行的全部指标，逐季列出',
     openFile: '打开文件……',
     openNote: '情景文档；也可以直接拖到页面上',
     drop: '松手即打开这份情景文档',

@@ -1,0 +1,24 @@
+/** The run on show as a table: one row per quarter and region, one column per indicator, as the command line writes it. */
+import { csvFormatRows } from 'd3-dsv';
+import { columnRows, parquetTable, runColumns } from '../../experiments/index.ts';
+import { saveFile } from '../figures/save-file.ts';
+import type { ShownRun } from './runs.ts';
+
+export const runFormats = ['CSV', 'Parquet'] as const;
+export type RunFormat = (typeof runFormats)[number];
+
+async function contentOf({ resolved, result }: ShownRun, format: RunFormat): Promise<Blob> {
+  const columns = runColumns(resolved, result);
+  if (format === 'CSV') return new Blob([`${csvFormatRows(columnRows(columns))}\n`], { type: 'text/csv' });
+  const { scenario, input } = resolved;
+  // Only who asks for it loads the writer.
+  const { parquetWriteBuffer } = await import('hyparquet-writer');
+  const notes = { scenario: scenario.id, seed: input.seed, fingerprint: result.fingerprint };
+  return new Blob([parquetWriteBuffer(parquetTable(columns, notes))], { type: 'application/vnd.apache.parquet' });
+}
+
+/** Lets the browser save the run; the name says which it is. */
+export async function saveRun(shown: ShownRun, format: RunFormat): Promise<void> {
+  const { scenario } = shown.resolved;
+  saveFile(`jiqun-${scenario.id}-${shown.result.fingerprint}.${format.toLowerCase()}`, await contentOf(shown, format));
+}
