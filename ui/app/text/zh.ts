@@ -168,7 +168,7 @@ export const zh: AppText = {
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }) => {
       const spent = dearer ? `比不作为多花 ${cost}` : '花费并不多于不作为';
       const gained = richer
-        ? `${dearer ? '换来' : '却多得'}增加值 ${valueAdded}${dearer ? `（每单位支出换来 ${perUnit}）` : ''}`
+        ? `${dearer ? '换来' : '却多得'}增加值 ${valueAdded}${dearer ? `（每单位得 ${perUnit}）` : ''}`
         : `${dearer ? '反而' : '但'}少得增加值 ${valueAdded}`;
       return `${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`;
     },
