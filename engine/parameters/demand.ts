@@ -1,0 +1,113 @@
+/** Assumptions: buyers’ choice. */
+import type { ParameterEntry } from '../parameter-groups.ts';
+import { sources } from './sources.ts';
+import { units } from './units.ts';
+
+export const demand = {
+  priceElasticity: {
+    symbol: 'sp',
+    level: 'world',
+    label: { en: 'Price elasticity', zh: '价格弹性' },
+    unit: units.elasticity,
+    default: [3.2, 2.6, 2.5],
+    min: 0.2,
+    max: 10,
+    step: 0.1,
+    group: 'demand',
+    description: {
+      en: 'How strongly buyers of each chain react to price. Higher makes cost decide everything. Section 7.5.',
+      zh: '各链条买家对价格的反应强度。越高，成本越起决定作用。见 7.5 节。',
+    },
+    source: {
+      en: 'Attraction model of choice (Luce); elasticities of the usual size of 2 to 4, set so that the typical life cycle appears.',
+      zh: '卢斯选择的吸引力模型；弹性取常见的 2～4，并使典型生命周期得以出现。',
+    },
+  },
+  qualityElasticity: {
+    symbol: 'sq',
+    level: 'world',
+    label: { en: 'Quality elasticity', zh: '质量弹性' },
+    unit: units.elasticity,
+    default: [0.6, 1.2, 0.9],
+    min: 0.1,
+    max: 5,
+    step: 0.1,
+    group: 'demand',
+    description: {
+      en: 'How strongly buyers of each chain react to perceived quality. Higher rewards quality and punishes cheating more. Section 7.5.',
+      zh: '各链条买家对感知质量的反应强度。越高，优质越有回报，以次充好越受惩罚。见 7.5 节。',
+    },
+    source: {
+      en: 'Attraction model of choice (Luce); set so that the typical life cycle appears, with the quality-minded relational chain highest.',
+      zh: '卢斯选择的吸引力模型；取值使典型生命周期得以出现，其中重质量的关系型链条最高。',
+    },
+  },
+  brandElasticity: {
+    symbol: 'sb',
+    level: 'world',
+    label: { en: 'Brand elasticity', zh: '品牌弹性' },
+    unit: units.elasticity,
+    default: [0.1, 0.5, 0.9],
+    min: 0,
+    max: 5,
+    step: 0.1,
+    group: 'demand',
+    description: {
+      en: 'How strongly buyers of each chain react to the brand of a firm that sells under its own name. Higher rewards own brands. Section 7.5.',
+      zh: '各链条买家对自有品牌的反应强度。越高，自有品牌的回报越大。见 7.5 节。',
+    },
+    source: sources.upgrading,
+  },
+  referencePrice: {
+    symbol: 'pRef',
+    level: 'world',
+    label: { en: 'Reference price', zh: '参考价格' },
+    unit: units.money,
+    default: 1.85,
+    min: 0.5,
+    max: 5,
+    step: 0.05,
+    group: 'demand',
+    description: {
+      en: 'Consumer price of the rivals’ typical product. Higher makes the cluster look cheaper. Section 7.5.',
+      zh: '竞争对手典型产品的消费者价格。越高，集群产品越显便宜。见 7.5 节。',
+    },
+    source: sources.lifeCycle,
+  },
+  sizeElasticity: {
+    symbol: 'theta',
+    level: 'world',
+    label: { en: 'Advantage of size', zh: '规模优势' },
+    unit: units.elasticity,
+    default: 0.86,
+    min: 0.5,
+    max: 1.05,
+    step: 0.01,
+    group: 'demand',
+    description: {
+      en: 'How demand grows with a firm’s capacity. Below 1 many firms stay alive; near 1 few large firms remain. Section 7.5.',
+      zh: '需求随企业产能增长的弹性。小于 1 时众多企业得以并存，接近 1 时趋于少数大企业。见 7.5 节。',
+    },
+    source: {
+      en: 'Free: set so that a cluster keeps many firms. It leaves the tail of large firms thinner than the near-Zipf sizes of reality (Axtell 2001).',
+      zh: '自由参数：取值使集群保持众多企业；由此大企业的尾部比现实中接近齐普夫律的规模分布（Axtell，2001）更薄。',
+    },
+    plausible: [0.83, 0.9],
+  },
+  demandNoise: {
+    symbol: 'sdD',
+    level: 'world',
+    label: { en: 'Luck in demand', zh: '需求的随机波动' },
+    unit: units.logSpread,
+    default: 0.1,
+    min: 0,
+    max: 0.5,
+    step: 0.01,
+    group: 'demand',
+    description: {
+      en: 'Chance in each firm’s demand every quarter. Higher makes success more a matter of luck. Section 7.5.',
+      zh: '企业每季度需求的随机波动。越大，成败越靠运气。见 7.5 节。',
+    },
+    source: sources.lifeCycle,
+  },
+} as const satisfies Record<string, ParameterEntry>;

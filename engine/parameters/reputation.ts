@@ -1,0 +1,107 @@
+/** Assumptions: honesty and reputation. */
+import type { ParameterEntry } from '../parameter-groups.ts';
+import { sources } from './sources.ts';
+import { units } from './units.ts';
+
+export const reputation = {
+  honestyCost: {
+    symbol: 'hC',
+    level: 'world',
+    label: { en: 'Gain from cheating', zh: '以次充好的收益' },
+    unit: units.cost,
+    default: 0.05,
+    min: 0,
+    max: 0.2,
+    step: 0.01,
+    group: 'reputation',
+    description: {
+      en: 'Cost a firm saves by delivering less than it promised. Higher tempts more firms. Section 7.4.',
+      zh: '企业以次充好可节省的成本。越高，动心的企业越多。见 7.4 节。',
+    },
+    source: sources.lemons,
+  },
+  cheatQualityLoss: {
+    symbol: 'cheatQ',
+    level: 'world',
+    label: { en: 'Harm of cheating', zh: '以次充好的质量损失' },
+    unit: { en: 'share of quality', zh: '质量损失比例' },
+    default: 0.25,
+    min: 0,
+    max: 0.8,
+    step: 0.05,
+    group: 'reputation',
+    description: {
+      en: 'How much worse a cheat’s product is. Higher makes cheating hurt the region’s reputation more. Section 7.4.',
+      zh: '以次充好的产品质量下降的幅度。越高，对区域声誉损害越大。见 7.4 节。',
+    },
+    source: sources.lemons,
+  },
+  initialInspection: {
+    symbol: 'insp0',
+    level: 'region',
+    label: { en: 'Inspection at the start', zh: '期初质检力度' },
+    unit: units.share,
+    default: 0.25,
+    min: 0,
+    max: 1,
+    step: 0.05,
+    group: 'reputation',
+    description: {
+      en: 'Inspection without any policy. Higher makes quality visible and cheating dangerous. Section 7.2.',
+      zh: '没有专门政策时的质检水平。越高，质量越可见，以次充好越冒险。见 7.2 节。',
+    },
+    source: sources.lemons,
+  },
+  fine: {
+    symbol: 'fine',
+    level: 'world',
+    label: { en: 'Fine for cheating', zh: '以次充好的罚款' },
+    unit: units.sales,
+    default: 0.15,
+    min: 0,
+    max: 1,
+    step: 0.01,
+    group: 'reputation',
+    description: {
+      en: 'Fine a cheat fears when inspected. Higher makes inspection work better. Sections 7.4 and 7.6.',
+      zh: '以次充好被查处时的罚款。越高，质检越有威慑力。见 7.4、7.6 节。',
+    },
+    source: sources.lemons,
+  },
+  socialSanction: {
+    symbol: 'social',
+    level: 'region',
+    label: { en: 'Social sanction', zh: '社会制裁' },
+    unit: units.moneyPerUnit,
+    default: 0.05,
+    min: 0,
+    max: 0.5,
+    step: 0.005,
+    group: 'reputation',
+    description: {
+      en: 'What a cheat loses among honest colleagues; it fades as cheats become many. Higher keeps a cluster honest without inspection. Section 7.4.',
+      zh: '以次充好者在诚信同行中遭受的损失；以次充好者越多，制裁越弱。越高，不靠质检也越能守信。见 7.4 节。',
+    },
+    source: sources.lemons,
+    plausible: [0.035, 0.065],
+  },
+  reputationRate: {
+    symbol: 'repRate',
+    level: 'world',
+    label: { en: 'Speed of reputation', zh: '声誉更新速度' },
+    unit: units.perQuarter,
+    default: 0.05,
+    min: 0,
+    max: 0.5,
+    step: 0.01,
+    group: 'reputation',
+    description: {
+      en: 'How fast buyers notice what the region really delivers. Lower makes a bad name, and a good one, last longer. Section 7.9.',
+      zh: '买家察觉区域真实质量的快慢。越低，好名声与坏名声都越持久。见 7.9 节。',
+    },
+    source: {
+      en: 'Form of collective reputation (Tirole; Winfree and McCluskey 2005); Wenzhou shoes took 6 to 12 years to recover. The number is free within that.',
+      zh: '采用集体声誉的形式（梯若尔；Winfree 与 McCluskey，2005）；温州鞋业用了 6～12 年恢复声誉。在此范围内自由取值。',
+    },
+  },
+} as const satisfies Record<string, ParameterEntry>;
