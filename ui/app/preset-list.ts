@@ -11,6 +11,11 @@ export function presetDocument(id: string): ScenarioDocument {
   return { format: 1, extends: id };
 }
 
+/** Whether a document says anything beyond the preset it extends. */
+export function differsFromPreset({ extends: base, ...own }: ScenarioDocument): boolean {
+  return base !== undefined && Object.keys(own).length > 1;
+}
+
 /** Every preset, in the order of the collection. That each is valid is for the tests to say: reading all of them again would delay the first picture. */
 export function presetList(presets: Presets): readonly PresetEntry[] {
   return [...presets.keys()].map((id) => ({ id, scenario: scenarioOf(presetDocument(id), presets) }));

@@ -2,15 +2,15 @@
 import './preset-picker.css';
 import { Disclosure } from './disclosure.tsx';
 import { Icon } from './icon.tsx';
-import { presetDocument } from './preset-list.ts';
+import { differsFromPreset, presetDocument } from './preset-list.ts';
 import { useStudio, useText } from './studio-context.ts';
 
 export function PresetPicker() {
   const studio = useStudio();
   const text = useText();
   const lang = studio.preferences.lang.value;
-  const { extends: base, ...own } = studio.committed.value;
-  const changed = base !== undefined && Object.keys(own).length > 1;
+  const { extends: base } = studio.committed.value;
+  const changed = differsFromPreset(studio.committed.value);
   const title = studio.scenario.value.title[lang];
   const label = (
     <>

@@ -8,7 +8,10 @@ import { copyText, openFile, saveDocument } from './files.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { lazy } from './lazy.tsx';
 import { linksSupported } from './link.ts';
+import { differsFromPreset } from './preset-list.ts';
+import { referenceText } from './reference.ts';
 import { runFormats, saveRun } from './run-files.ts';
+import type { ShownRun } from './runs.ts';
 import { useStudio, useText } from './studio-context.ts';
 
 interface ChoiceProps {
@@ -30,7 +33,7 @@ function Choice({ icon, label, note, onClick }: ChoiceProps) {
 
 const LibraryPanel = lazy(() => import('./library-panel.tsx').then((part) => part.LibraryPanel));
 
-type Copyable = 'link' | 'command';
+type Copyable = 'link' | 'command' | 'reference';
 
 function ShareChoices({ close }: { readonly close: () => void }) {
   const studio = useStudio();
@@ -47,7 +50,10 @@ function ShareChoices({ close }: { readonly close: () => void }) {
     setByHand(done ? undefined : content);
   }
   const committed = studio.committed.value;
-  const shown = studio.runs.run.value;
+  /** The run on show, where it is that of the document as it is. */
+  const known = studio.runs.stale.value ? undefined : studio.runs.run.value;
+  const reference = async (run: ShownRun): Promise<string> =>
+    referenceText(run, differsFromPreset(committed), studio.preferences.lang.peek(), linksSupported ? await shareLink(studio) : undefined);
   const { share } = text;
   return (
     <>
@@ -66,8 +72,16 @@ function ShareChoices({ close }: { readonly close: () => void }) {
         note={share.commandNote}
         onClick={() => void copy('command', commandLine(committed, studio.presets))}
       />
+      {known === undefined ? null : (
+        <Choice
+          icon={copied === 'reference' ? 'check' : 'book'}
+          label={copied === 'reference' ? share.copied : share.copyReference}
+          note={share.referenceNote}
+          onClick={() => void copy('reference', reference(known))}
+        />
+      )}
       <Choice icon="save" label={share.save} note={share.saveNote} onClick={() => saveDocument(committed)} />
-      {shown === undefined || studio.runs.stale.value
+      {known === undefined
         ? null
         : runFormats.map((format) => (
             <Choice
@@ -76,7 +90,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
               label={share.saveData(format)}
               note={share.dataNote}
               onClick={() => {
-                void saveRun(shown, format);
+                void saveRun(known, format);
               }}
             />
           ))}

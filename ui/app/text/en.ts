@@ -147,6 +147,8 @@ export const en = {
     copyCommand: 'Copy as command line',
     commandNote: 'Gives the same fingerprint without a browser',
     sameNumbers: 'Gives the same numbers without a browser',
+    copyReference: 'Copy a reference',
+    referenceNote: 'Version, scenario, seed, fingerprint and link, for a paper or a report',
     save: 'Save as a file',
     saveNote: 'The scenario document (JSON)',
     saveData: (format: string) => `Save the data as ${format}`,

@@ -136,6 +136,8 @@ export const zh: AppText = {
     copyCommand: '复制为命令行',
     commandNote: '不用浏览器也能得到同一指纹',
     sameNumbers: '不用浏览器也能得到同样的数',
+    copyReference: '复制引用',
+    referenceNote: '版本、情景、随机种子、结果指纹与链接，供论文或报告引用',
     save: '存为文件',
     saveNote: '情景文档（JSON）',
     saveData: (format) => `数据存为 ${format}`,
