@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indicatorIds, leverGroups, leverIds, levelWord, levelWords, levers, schedule, type LeverEntry, type Text } from '../../engine/index.ts';
+import { leverCosts } from '../docs/reference/reference-region.ts';
 
 const folder = new URL('../../engine/processes/', import.meta.url);
 const sources = new Map(readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
@@ -44,26 +45,7 @@ describe('the table of levers', () => {
 
   test('the costs and exposures of the model description', () => {
     const costs = Object.fromEntries(leverIds.map((id) => [id, [levers[id].fixedCost, levers[id].costPerFirm]]));
-    expect(costs).toEqual({
-      rd: [0.7, 0.0105],
-      train: [0.7, 0.007],
-      infra: [2.1, 0.0035],
-      market: [1.05, 0],
-      insp: [0.35, 0.0035],
-      brand: [0.7, 0.00175],
-      fdi: [0.35, 0],
-      local: [0.35, 0.00175],
-      green: [0.35, 0.00175],
-      protect: [0, 0],
-      incub: [0.7, 0.0035],
-      open: [0.7, 0.0035],
-      credit: [0.35, 0.00525],
-      supplier: [0.7, 0.00525],
-      pole: [0, 0],
-      reform: [0.35, 0],
-      func: [0.7, 0.00875],
-      lead: [0.7, 0.00175],
-    });
+    expect(costs).toEqual(leverCosts);
     const exposed = (kind: LeverEntry['captureExposure']) => leverIds.filter((id) => levers[id].captureExposure === kind);
     expect(exposed('full')).toEqual(['rd', 'train', 'market', 'brand', 'green', 'incub', 'open', 'supplier', 'func']);
     expect(exposed('half')).toEqual(['insp']);

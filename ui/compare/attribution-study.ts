@@ -1,5 +1,4 @@
 /** Which lever did it, or what the decline is made of: Shapley shares worked out on request. */
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import {
   attributionDesign,
   attributionInputs,
@@ -12,109 +11,62 @@ import {
   type AttributionSummary,
   type Fault,
   type Game,
-  type Outcome,
 } from '../../experiments/index.ts';
-import { indicatorStyles, type CompareIndicatorId } from './indicator-list.ts';
 import { attributionCommand, doingNothing } from './compare-command.ts';
 import type { Ground } from './ground.ts';
-import { createStream, type StreamState } from '../study/stream.ts';
+import { indicatorStyles, type CompareIndicatorId } from './indicator-list.ts';
+import { createRequestedStudy, type RequestedStudy, type StudyResult } from './requested-study.ts';
 
 /** A package whose levers share its effect, or the decline of doing nothing and its causes. */
 export const DECLINE = 'decline';
 
-export interface AttributionResult {
-  readonly subject: string;
+export interface AttributionResult extends StudyResult {
   readonly indicator: CompareIndicatorId;
   readonly summary: AttributionSummary;
   /** Factor and decimals of the outcome as it is shown. */
   readonly times: number;
   readonly digits: number;
-  readonly meaning: string;
-  /** The same on the command line. */
-  readonly command: string;
 }
 
-export interface AttributionStudy {
-  /** Name of a package, or `decline`. */
-  readonly subject: Signal<string | undefined>;
-  readonly count: Signal<number>;
-  readonly result: ReadonlySignal<AttributionResult | undefined>;
-  readonly faults: ReadonlySignal<readonly Fault[]>;
-  readonly state: ReadonlySignal<StreamState>;
-  readonly stale: ReadonlySignal<boolean>;
-  /** @param from quarter the package starts in; when it says itself unless given */
-  compute(indicator: CompareIndicatorId, from?: number): void;
-  stop(): void;
-}
+/** Of a package, or of `decline`; computed with the indicator and the quarter the package starts in, when it says itself unless given. */
+export type AttributionStudy = RequestedStudy<AttributionResult, [indicator: CompareIndicatorId, from?: number]>;
 
 /** Replicates of 64 runs for a package of six levers. */
 const FIRST_COUNT = 6;
 
-export function createAttributionStudy({ studio, runner, phrase, scope }: Ground): AttributionStudy {
-  const subject = signal<string | undefined>(undefined);
-  const count = signal(FIRST_COUNT);
-  const result = signal<AttributionResult | undefined>(undefined);
-  const faults = signal<readonly Fault[]>([]);
-  const stream = createStream(runner);
-  const drawn = computed(() => scope.value === 'all');
-  const meaning = computed(() => JSON.stringify([studio.committed.value, phrase.value, drawn.value, studio.region.value]));
+export function createAttributionStudy(ground: Ground): AttributionStudy {
+  const { studio, phrase, scope } = ground;
 
-  function gameOf(name: string, from: number | undefined): Game | undefined {
+  function gameOf(name: string, from: number | undefined): { readonly faults: readonly Fault[] } | { readonly game: Game } {
     const alone = doingNothing(studio.committed.peek());
-    if (name === DECLINE) return declineGame(alone, studio.presets);
+    if (name === DECLINE) return { game: declineGame(alone, studio.presets) };
     const placed = startedPackage(alone, { name, ...(from === undefined ? {} : { from }) }, studio.presets, name);
-    if ('faults' in placed) {
-      faults.value = placed.faults;
-      return undefined;
-    }
-    return leverGame(alone, placed.moves, studio.presets);
+    return 'faults' in placed ? placed : { game: leverGame(alone, placed.moves, studio.presets) };
   }
 
-  return {
-    subject,
-    count,
-    result,
-    faults,
-    state: stream.state,
-    stale: computed(() => result.value !== undefined && (result.value.meaning !== meaning.value || result.value.subject !== subject.value)),
-    compute(indicator, from) {
-      const name = subject.peek();
-      if (name === undefined) return;
-      faults.value = [];
-      const game = gameOf(name, from);
-      if (game === undefined) return;
-      const made = attributionDesign(game, studio.presets, { phrase: phrase.peek() });
-      if ('faults' in made) {
-        faults.value = made.faults;
-        return;
-      }
-      const { design } = made;
-      const { quarters } = studio.scenario.peek();
-      const region = design.regionIds[studio.region.peek()] ?? design.regionIds[0]!;
-      const outcome: Outcome = name === DECLINE ? leftOfPeak(indicator, quarters, region) : endOf(indicator, quarters, region);
-      const style = name === DECLINE ? { times: 100, digits: 0 } : indicatorStyles[indicator];
-      const asked = meaning.peek();
-      const attribution = createAttribution(design, outcome);
-      const command = attributionCommand({
-        document: studio.committed.peek(),
-        presets: studio.presets,
-        region,
-        count: count.peek(),
-        scope: scope.peek(),
-        indicator,
-        ...(name === DECLINE ? {} : { package: name, ...(from === undefined ? {} : { from }) }),
-      });
-      const worlds = drawn.peek() ? { perWorld: 1 } : {};
-      stream.start({
-        inputs: attributionInputs(design, { phrase: phrase.peek(), count: count.peek(), ...worlds }),
-        total: count.peek() * design.runsPerReplicate,
-        take: attribution.add,
-        show() {
-          const summary = attribution.summary();
-          if (summary.replicates > 0) result.value = { subject: name, indicator, summary, ...style, meaning: asked, command };
-        },
-      });
-    },
-    stop: stream.stop,
-  };
+  return createRequestedStudy(ground, FIRST_COUNT, (name, count, indicator, from) => {
+    const asked = gameOf(name, from);
+    if ('faults' in asked) return asked;
+    const made = attributionDesign(asked.game, studio.presets, { phrase: phrase.peek() });
+    if ('faults' in made) return made;
+    const { design } = made;
+    const { quarters } = studio.scenario.peek();
+    const region = design.regionIds[studio.region.peek()] ?? design.regionIds[0]!;
+    const command = attributionCommand({
+      document: studio.committed.peek(),
+      presets: studio.presets,
+      region,
+      count,
+      scope: scope.peek(),
+      indicator,
+      ...(name === DECLINE ? {} : { package: name, ...(from === undefined ? {} : { from }) }),
+    });
+    const style = name === DECLINE ? { times: 100, digits: 0 } : indicatorStyles[indicator];
+    return {
+      inputs: (replicates) => attributionInputs(design, replicates),
+      runsPerReplicate: design.runsPerReplicate,
+      study: createAttribution(design, name === DECLINE ? leftOfPeak(indicator, quarters, region) : endOf(indicator, quarters, region)),
+      result: { indicator, ...style, command },
+    };
+  });
 }

@@ -4,10 +4,9 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useStudio } from '../app/studio-context.ts';
 import { axisTicks } from '../charts/axis-ticks.ts';
 import { textWidth } from '../charts/label-layout.ts';
-import { steppedTime } from '../charts/time-slider.tsx';
+import { useTimeSlider } from '../charts/use-time-slider.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
-import { pointIn } from '../app/zoom.ts';
 
 const SIZE = 11;
 
@@ -62,49 +61,16 @@ export function PlayheadLine({ layout }: { readonly layout: ChartLayout }) {
 export function TimeHandle({ layout }: { readonly layout: ChartLayout }) {
   const { text, calendar } = useCompare();
   const { playback, scenario } = useStudio();
-  const handle = useRef<HTMLDivElement>(null);
   const last = scenario.value.quarters - 1;
-  useLayoutEffect(() => {
-    let told = -1;
-    return effect(() => {
-      const quarter = Math.floor(playback.time.value);
-      if (quarter === told || handle.current === null) return;
-      told = quarter;
-      handle.current.ariaValueNow = String(quarter);
-      handle.current.ariaValueText = calendar.heading(quarter);
-    });
-  }, [playback, calendar]);
-  const seek = (event: PointerEvent): void => {
-    playback.playing.value = false;
-    playback.seek(layout.quarterAt(pointIn(handle.current!, event).x));
-  };
-  const holds = (event: PointerEvent): boolean => (event.currentTarget as Element).hasPointerCapture(event.pointerId);
-  return (
-    <div
-      ref={handle}
-      class="cmp-handle"
-      style={{ height: `${layout.height}px` }}
-      role="slider"
-      tabIndex={0}
-      aria-label={text.chart.playhead}
-      aria-valuemin={0}
-      aria-valuemax={last}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        seek(event);
-      }}
-      onPointerMove={(event) => {
-        if (holds(event)) seek(event);
-      }}
-      onKeyDown={(event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey) return;
-        const next = steppedTime(playback.time.peek(), event.key, event.shiftKey, last);
-        if (next === undefined) return;
-        event.preventDefault();
-        playback.playing.value = false;
-        playback.seek(next);
-      }}
-    />
-  );
+  const { surface } = useTimeSlider({
+    time: playback.time,
+    last,
+    quarterAt: layout.quarterAt,
+    valueText: calendar.heading,
+    seek(quarter) {
+      playback.playing.value = false;
+      playback.seek(quarter);
+    },
+  });
+  return <div class="cmp-handle" style={{ height: `${layout.height}px` }} aria-label={text.chart.playhead} {...surface} />;
 }

@@ -2,11 +2,9 @@
 import './two-stages.css';
 import { useMemo } from 'preact/hooks';
 import { decimal } from '../app/format.ts';
-import { exponential } from '../app/exponential.ts';
 import { JOBS } from '../app/outcomes.ts';
+import { RunStage } from '../app/run-stage.tsx';
 import { useStudio } from '../app/studio-context.ts';
-import { conditionsOf } from '../stage/map-layers.ts';
-import { Stage } from '../stage/stage.tsx';
 import { useCompare } from './compare-context.ts';
 import { createLives, fateOf, livesOnlyHere, type Lives } from './firm-lives.ts';
 import type { ShownRun } from './shown-runs.ts';
@@ -73,18 +71,9 @@ function StageSide({
   readonly others: Lives | undefined;
 }) {
   const { session, text, paths, nameOf, colourOf } = useCompare();
-  const { playback, selectedFirm, preferences, scenario, calendar } = useStudio();
+  const { scenario } = useStudio();
   const chosen = session[side];
   const id = chosen.value;
-  const wages = useMemo(() => {
-    if (run === undefined) return undefined;
-    const { outsideWage, outsideWageGrowth } = run.input.assumptions;
-    return {
-      local: (region: number, quarter: number) => run.result.regions[region]!.series.wage[quarter]!,
-      outside: exponential(outsideWage as number, outsideWageGrowth as number),
-    };
-  }, [run]);
-  const conditions = useMemo(() => (run === undefined ? undefined : conditionsOf(run.input, run.result)), [run]);
   return (
     <figure class="cmp-stage">
       <figcaption>
@@ -111,22 +100,12 @@ function StageSide({
         <Counts run={run} lives={lives} others={others} />
       </figcaption>
       <div class="cmp-stage-map">
-        <Stage
-          panel={run?.result.panel}
+        <RunStage
+          input={run?.input}
+          result={run?.result}
           regions={scenario.value.regions}
-          time={playback.time}
-          playing={playback.playing}
-          selected={selectedFirm}
-          lang={preferences.lang.value}
-          theme={preferences.theme.value}
-          reducedMotion={preferences.reducedMotion.value}
-          labels={calendar.value.label}
-          localWage={wages?.local}
-          outsideWage={wages?.outside}
           memory={session.shown.memory.value}
           view={session.stageView}
-          conditions={conditions}
-          fitWidth={run?.input.assumptions.fitWidth as number | undefined}
         />
       </div>
     </figure>

@@ -166,7 +166,7 @@ export function WindowPanel() {
   const names = usablePackages(scenario.value).filter((name) =>
     scenario.value.packages[name]!.policy.some(({ lever, level }) => lever !== 'reform' && level > 0),
   );
-  const chosen = study.package.value !== undefined && names.includes(study.package.value) ? study.package.value : names[0];
+  const chosen = study.subject.value !== undefined && names.includes(study.subject.value) ? study.subject.value : names[0];
   const result = study.result.value;
   const { from, to, step } = startsOver(scenario.value.quarters);
   const starts = Math.floor((to - from) / step) + 1;
@@ -186,9 +186,9 @@ export function WindowPanel() {
           label={words.package}
           value={chosen}
           options={names.map((value) => ({ value, name: packageOf(value) }))}
-          onChange={(value) => (study.package.value = value)}
+          onChange={(value) => (study.subject.value = value)}
           onCompute={() => {
-            study.package.value = chosen;
+            study.subject.value = chosen;
             study.compute();
           }}
           onStop={study.stop}

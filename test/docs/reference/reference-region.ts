@@ -46,7 +46,7 @@ export function worldMarket(w: ReferenceWorld): void {
 }
 
 /** Fixed cost and cost per firm, as printed in section 8. */
-const leverCosts: Readonly<Record<string, readonly [number, number]>> = {
+export const leverCosts: Readonly<Record<string, readonly [number, number]>> = {
   rd: [0.7, 0.0105],
   train: [0.7, 0.007],
   infra: [2.1, 0.0035],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timelineLayout, type LayoutInput } from '../../../ui/charts/timeline-layout.ts';
-import { steppedTime } from '../../../ui/charts/time-slider.tsx';
+import { steppedTime } from '../../../ui/charts/use-time-slider.ts';
 
 const input: LayoutInput = { width: 1164, available: 0, quarters: 200, scoreRows: 5, hasEvents: false, hasBudget: true, coarse: false, lang: 'zh' };
 

@@ -1,0 +1,102 @@
+/** What a surface does on which the playhead is dragged and stepped by keys, and says as a slider. */
+import { effect, type ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { pointIn } from '../app/zoom.ts';
+
+const YEAR = 4;
+
+/** Where a key takes the playhead; `undefined` for keys that do not move it. */
+export function steppedTime(time: number, key: string, leap: boolean, last: number): number | undefined {
+  const now = Math.round(time);
+  const step = leap ? YEAR : 1;
+  const to: Record<string, number> = {
+    ArrowLeft: now - step,
+    ArrowDown: now - step,
+    ArrowRight: now + step,
+    ArrowUp: now + step,
+    PageDown: now - 5 * YEAR,
+    PageUp: now + 5 * YEAR,
+    Home: 0,
+    End: last,
+  };
+  const wanted = to[key];
+  return wanted === undefined ? undefined : Math.max(0, Math.min(last, wanted));
+}
+
+export interface TimeSliderOptions {
+  readonly time: ReadonlySignal<number>;
+  readonly last: number;
+  /** The quarter at a pixel of what the surface lies in; may lie between two. */
+  readonly quarterAt: (pixel: number) => number;
+  /** What is said of a quarter; the same function as long as it says the same. */
+  readonly valueText: (quarter: number) => string;
+  readonly seek: (quarter: number) => void;
+  /** Told of the quarter pointed at, and of none. */
+  readonly point?: (quarter: number | null) => void;
+  /** Let go, the playhead comes to rest on a whole quarter. */
+  readonly whole?: boolean;
+}
+
+interface PointerHandlers {
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerUp: (event: PointerEvent) => void;
+  readonly onPointerLeave: () => void;
+}
+
+export interface TimeSliderProperties {
+  /** Of the surface. */
+  readonly surface: PointerHandlers & {
+    readonly ref: RefObject<HTMLDivElement | null>;
+    readonly role: 'slider';
+    readonly tabIndex: 0;
+    readonly 'aria-valuemin': 0;
+    readonly 'aria-valuemax': number;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+  };
+  /** Of another surface that is dragged like it. */
+  readonly pointer: PointerHandlers;
+}
+
+export function useTimeSlider({ time, last, quarterAt, valueText, seek, point, whole = false }: TimeSliderOptions): TimeSliderProperties {
+  const slider = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    let told = -1;
+    return effect(() => {
+      const q = Math.max(0, Math.min(last, Math.floor(time.value)));
+      if (q === told || slider.current === null) return;
+      told = q;
+      slider.current.ariaValueNow = String(q);
+      slider.current.ariaValueText = valueText(q);
+    });
+  }, [time, last, valueText]);
+  const quarterUnder = (event: PointerEvent): number => quarterAt(pointIn(slider.current!.parentElement!, event).x);
+  const holds = (event: PointerEvent): boolean => (event.currentTarget as Element).hasPointerCapture(event.pointerId);
+  const pointer: PointerHandlers = {
+    onPointerDown(event) {
+      if (event.button !== 0) return;
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      slider.current?.focus({ preventScroll: true });
+      event.preventDefault();
+      point?.(null);
+      seek(quarterUnder(event));
+    },
+    onPointerMove(event) {
+      if (holds(event)) seek(quarterUnder(event));
+      else if (event.pointerType !== 'touch') point?.(quarterUnder(event));
+    },
+    onPointerUp(event) {
+      if (whole && holds(event)) seek(Math.round(quarterUnder(event)));
+    },
+    onPointerLeave: () => point?.(null),
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = steppedTime(time.peek(), event.key, event.shiftKey, last);
+    if (next === undefined) return;
+    event.preventDefault();
+    seek(next);
+  };
+  return { surface: { ref: slider, role: 'slider', tabIndex: 0, 'aria-valuemin': 0, 'aria-valuemax': last, ...pointer, onKeyDown }, pointer };
+}
