@@ -74,6 +74,14 @@ export function seedsFlag(usual: number, what: Text, seeds: Text) {
   return { seeds: { kind: 'whole', value: 'N', min: 1, max: MOST_SEEDS, text } } as const;
 }
 
+/** How many replicates, `usual` when nobody says, of a command that runs everything under the same luck. */
+export const replicatesFlag = (usual: number) =>
+  seedsFlag(
+    usual,
+    { en: 'number of replicates', zh: '重复组数' },
+    { en: 'all runs of replicate k have the seed PHRASE/k', zh: '第 k 组全部运行的随机种子均为 PHRASE/k' },
+  );
+
 /** Flags of the commands that run everything under the same luck. */
 export const pairedFlags = {
   region: {

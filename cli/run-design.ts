@@ -18,6 +18,12 @@ export interface DesignRequest {
   readonly onResult: (k: number, result: RunResult) => void;
 }
 
+/** For the help of a command that runs one. */
+export const endedEarly: Text = {
+  en: 'Ctrl-C ends it with what has been done so far and exit status 130.',
+  zh: '按 Ctrl-C 可提前结束：给出已完成部分的结果，退出状态为 130。',
+};
+
 /** How a design ended. */
 export interface DesignEnd {
   readonly failures: readonly RunFailure[];

@@ -23,14 +23,14 @@ import {
 } from '../../experiments/index.ts';
 import { attributionDocument, attributionReport, type AttributionQuestion } from '../attribution-report.ts';
 import { defineCommand, type Call } from '../command.ts';
-import { pairedFlags, scenarioFlags, seedsFlag } from '../flags.ts';
+import { pairedFlags, replicatesFlag, scenarioFlags } from '../flags.ts';
 import { readIndicator } from '../indicator-argument.ts';
 import { oneOfWords } from '../one-of-words.ts';
 import { packageLabel, packageWanted } from '../package-argument.ts';
 import { readSpan } from '../quarter-span.ts';
 import { readRegion } from '../region-argument.ts';
 import { wantedReplicates } from '../replicates-argument.ts';
-import { endOfDesign, runDesign } from '../run-design.ts';
+import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
 import { openRunner } from '../runner.ts';
 import { readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 
@@ -77,11 +77,7 @@ const flags = {
       zh: `不作抽样：只给精确值，至多 ${MOST_EXACT} 项杠杆或原因`,
     },
   },
-  ...seedsFlag(
-    DEFAULT_SEEDS,
-    { en: 'number of replicates', zh: '重复组数' },
-    { en: 'all runs of replicate k have the seed PHRASE/k', zh: '第 k 组全部运行的随机种子均为 PHRASE/k' },
-  ),
+  ...replicatesFlag(DEFAULT_SEEDS),
   ...pairedFlags,
   indicator: {
     kind: 'text',
@@ -219,10 +215,7 @@ export const attribute = defineCommand({
       en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, package, start, region, indicator, outcome (level, ofPeak), window {from, to}, method (exact, sampled), runsPerReplicate, replicates, failed, failures [{seed, run, error}], without, with, total, totalLow, totalHigh, shares [{lever, mean, low, high, ofTotal}]; of a decline shares [{cause, …}]. What cannot be told is null.',
       zh: 'JSON：scenario、seed、seeds、perWorld、quarters、engine、package、start、region、indicator、outcome（level、ofPeak）、window {from, to}、method（exact、sampled）、runsPerReplicate、replicates、failed、failures [{seed, run, error}]、without、with、total、totalLow、totalHigh、shares [{lever, mean, low, high, ofTotal}]；分解衰退时为 shares [{cause, …}]。无法判断的数记为 null。',
     },
-    {
-      en: 'Ctrl-C ends it with what has been done so far and exit status 130.',
-      zh: '按 Ctrl-C 可提前结束：给出已完成部分的结果，退出状态为 130。',
-    },
+    endedEarly,
   ],
   examples: [
     'jiqun attribute default --package upgrade@60 --seeds 10',

@@ -14,7 +14,7 @@ import type { RunFailure } from '../engine-failure.ts';
 import { scenarioFlags, seedsFlag } from '../flags.ts';
 import { indicatorText, jobsText } from '../number-text.ts';
 import { wantedPhrase } from '../replicates-argument.ts';
-import { endOfDesign, runDesign } from '../run-design.ts';
+import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
 import { perRegion } from '../run-report.ts';
 import { regionHeading } from '../run-summary.ts';
 import { openRunner } from '../runner.ts';
@@ -114,10 +114,7 @@ export const ensemble = defineCommand({
       en: 'JSON: scenario, seed, seeds, quarters, engine, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, final {p05, …, mean}}}. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7).',
       zh: 'JSON：scenario、seed、seeds、quarters、engine、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, final {p05, …, mean}}}。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。',
     },
-    {
-      en: 'Ctrl-C ends it with what has been done so far and exit status 130.',
-      zh: '按 Ctrl-C 可提前结束：给出已完成部分的结果，退出状态为 130。',
-    },
+    endedEarly,
   ],
   examples: ['jiqun ensemble default --seeds 200', 'jiqun run default --seed 1/17   # the 17th run of jiqun ensemble default --seed 1'],
   async run(call) {

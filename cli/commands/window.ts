@@ -11,12 +11,12 @@ import {
   type WindowDesign,
 } from '../../experiments/index.ts';
 import { defineCommand, type Call } from '../command.ts';
-import { pairedFlags, scenarioFlags, seedsFlag } from '../flags.ts';
+import { pairedFlags, replicatesFlag, scenarioFlags } from '../flags.ts';
 import { readIndicator } from '../indicator-argument.ts';
 import { packageWanted } from '../package-argument.ts';
 import { readRegion } from '../region-argument.ts';
 import { wantedReplicates } from '../replicates-argument.ts';
-import { endOfDesign, runDesign } from '../run-design.ts';
+import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
 import { openRunner } from '../runner.ts';
 import { readScenario, scenarioOperand } from '../scenario-argument.ts';
 import { windowDocument, windowReport, type WindowQuestion } from '../window-report.ts';
@@ -39,11 +39,7 @@ const flags = {
     value: 'A..B/STEP',
     text: { en: `quarters in which it may start; ${DEFAULT_STARTS} unless given`, zh: `可能的起始季度；默认为 ${DEFAULT_STARTS}` },
   },
-  ...seedsFlag(
-    DEFAULT_SEEDS,
-    { en: 'number of replicates', zh: '重复组数' },
-    { en: 'all runs of replicate k have the seed PHRASE/k', zh: '第 k 组全部运行的随机种子均为 PHRASE/k' },
-  ),
+  ...replicatesFlag(DEFAULT_SEEDS),
   ...pairedFlags,
   indicator: {
     kind: 'text',
@@ -106,10 +102,7 @@ export const window = defineCommand({
       en: 'JSON: scenario, seed, seeds, perWorld, engine, package, region, indicator, replicates, failed, failures [{seed, run, error}], points [{from, mean, low, high, rescued, rescuedLow, rescuedHigh, level, captureAtStart, unaidedLevel, unaidedRescued}], pointOfNoReturn (a quarter or null), pointOfNoReturnKind (at, before, notReached, noRuns), pointOfNoReturnText: all of the package without governance reform; withReform {points, pointOfNoReturn, …}: of the package with it. What cannot be told is null.',
       zh: 'JSON：scenario、seed、seeds、perWorld、engine、package、region、indicator、replicates、failed、failures [{seed, run, error}]、points [{from, mean, low, high, rescued, rescuedLow, rescuedHigh, level, captureAtStart, unaidedLevel, unaidedRescued}]、pointOfNoReturn（季度或 null）、pointOfNoReturnKind（at、before、notReached、noRuns）、pointOfNoReturnText：均指不配合治理改革的政策组合；withReform {points, pointOfNoReturn, …}：指同步推进治理改革者。无法判断的数记为 null。',
     },
-    {
-      en: 'Ctrl-C ends it with what has been done so far and exit status 130.',
-      zh: '按 Ctrl-C 可提前结束：给出已完成部分的结果，退出状态为 130。',
-    },
+    endedEarly,
   ],
   examples: [
     'jiqun window ruhr --package upgrade --from 60..180/40 --seeds 12',

@@ -1,11 +1,12 @@
 /** Years along the bottom; a tick makes room for the playhead's own label. */
-import { effect, type ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import { useCallback, useMemo } from 'preact/hooks';
 import { axisTicks } from './axis-ticks.ts';
 import { textWidth } from './label-layout.ts';
 import { pillWidth } from './readout.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
+import { YearTicks } from './year-ticks.tsx';
 
 const SIZE = 11;
 const SPACING = 58;
@@ -20,54 +21,29 @@ export interface TimeAxisProps {
 }
 
 export function TimeAxis({ layout, view, tick, labelled }: TimeAxisProps) {
-  const texts = useRef<(SVGTextElement | null)[]>([]);
-  const { axis, left, right, x, pixelsPerQuarter } = layout;
+  const { axis, left, right, x, at: pixelOf, pixelsPerQuarter } = layout;
   const ticks = useMemo(() => {
     const made = axisTicks(view.quarters, tick, pixelsPerQuarter, layout.narrow ? SPACING_NARROW : SPACING);
     // The first says what is counted: "year 0", "第 0 年".
-    return made.map((one, i) => {
-      const text = i === 0 ? view.label(one.quarter) : one.text;
-      const width = textWidth(text, SIZE);
-      const at = Math.max(left + (layout.narrow ? width / 2 : 0), Math.min(x(one.quarter), layout.width - width / 2));
-      return { quarter: one.quarter, text, width, at };
+    return made.map(({ quarter, text: year }, i) => {
+      const text = i === 0 ? view.label(quarter) : year;
+      const half = textWidth(text, SIZE) / 2;
+      return { quarter, text, half, at: Math.max(left + (layout.narrow ? half : 0), Math.min(x(quarter), layout.width - half)) };
     });
   }, [layout, view.quarters, view.label, tick]);
-
-  useLayoutEffect(
+  const taken = useCallback(
     () =>
-      effect(() => {
-        const pills = labelled.flatMap(({ value }) => {
-          if (value === null) return [];
-          const width = pillWidth(view.label(Math.floor(value)));
-          return [{ at: layout.at(value), half: width / 2 }];
-        });
-        ticks.forEach(({ at, width }, i) => {
-          const covered = pills.some((pill) => Math.abs(pill.at - at) < pill.half + width / 2 + 3);
-          const style = texts.current[i]?.style;
-          if (style !== undefined && (style.visibility === 'hidden') !== covered) style.visibility = covered ? 'hidden' : '';
-        });
+      labelled.flatMap(({ value }) => {
+        if (value === null) return [];
+        const half = pillWidth(view.label(Math.floor(value))) / 2;
+        return [[pixelOf(value) - half, pixelOf(value) + half] as const];
       }),
-    [ticks, layout, labelled, view.label],
+    [layout, labelled, view.label],
   );
-
   return (
     <g class="tl-axis" aria-hidden="true">
       <path class="tl-floor" d={`M${left} ${axis.top + 0.5}H${right}`} />
-      {ticks.map(({ quarter, text, at }, i) => (
-        <g key={quarter}>
-          <path d={`M${Math.round(x(quarter)) + 0.5} ${axis.top}v4`} />
-          <text
-            ref={(node: SVGTextElement | null) => {
-              texts.current[i] = node;
-            }}
-            x={at}
-            y={axis.top + 17}
-            text-anchor="middle"
-          >
-            {text}
-          </text>
-        </g>
-      ))}
+      <YearTicks ticks={ticks} x={x} top={axis.top} baseline={axis.top + 17} taken={taken} />
     </g>
   );
 }

@@ -1,10 +1,11 @@
 /** Years under a figure and the phases behind it. */
-import { effect, type ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import { useCallback, useMemo } from 'preact/hooks';
 import { axisTicks } from '../charts/axis-ticks.ts';
 import type { PhaseBand } from '../charts/bands.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { textWidth } from '../charts/label-layout.ts';
+import { YearTicks } from '../charts/year-ticks.tsx';
 import type { FigureLayout } from './figure-layout.ts';
 import type { FigureView } from './figure-view.ts';
 
@@ -52,7 +53,6 @@ export interface FigureAxisProps {
 }
 
 export function FigureAxis({ layout, view, covered }: FigureAxisProps) {
-  const texts = useRef<(SVGTextElement | null)[]>([]);
   const { axis, left, right, x, width } = layout;
   const ticks = useMemo(
     () =>
@@ -64,35 +64,14 @@ export function FigureAxis({ layout, view, covered }: FigureAxisProps) {
       }),
     [layout, view.quarters, view.tick, view.labels],
   );
-  useLayoutEffect(
-    () =>
-      effect(() => {
-        const pill = covered?.value ?? null;
-        ticks.forEach(({ at, half }, i) => {
-          const hidden = pill !== null && at + half + 3 > pill[0] && at - half - 3 < pill[1];
-          texts.current[i]?.setAttribute('visibility', hidden ? 'hidden' : 'inherit');
-        });
-      }),
-    [ticks, covered],
-  );
+  const taken = useCallback(() => {
+    const pill = covered?.value ?? null;
+    return pill === null ? [] : [pill];
+  }, [covered]);
   return (
     <g class="fg-axis" aria-hidden="true">
       <path d={`M${left} ${axis.top + 0.5}H${right}`} />
-      {ticks.map(({ quarter, text, at }, i) => (
-        <g key={quarter}>
-          <path d={`M${Math.round(x(quarter)) + 0.5} ${axis.top}v4`} />
-          <text
-            ref={(node: SVGTextElement | null) => {
-              texts.current[i] = node;
-            }}
-            x={at}
-            y={axis.top + 16}
-            text-anchor="middle"
-          >
-            {text}
-          </text>
-        </g>
-      ))}
+      <YearTicks ticks={ticks} x={x} top={axis.top} baseline={axis.top + 16} taken={taken} />
     </g>
   );
 }
