@@ -180,9 +180,7 @@ export const en = {
     over: (years: string) => `Above the cap for ${years} ${years === '1' ? 'year' : 'years'}.`,
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }: BoughtWords): string => {
       const spent = dearer ? `Spends ${cost} more than doing nothing` : `Spends no more than doing nothing`;
-      const gained = richer
-        ? `buys ${valueAdded} of value added${dearer ? `, ${perUnit} per unit` : ''}`
-        : `loses ${valueAdded} of value added`;
+      const gained = richer ? `buys ${valueAdded} of value added${dearer ? `, ${perUnit} per unit` : ''}` : `loses ${valueAdded} of value added`;
       return `${spent} and ${gained}; ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
     },
     allRegions: 'All regions together. ',
