@@ -127,8 +127,13 @@ async function readRuns(call: CompareCall, wanted: WantedScenario | undefined): 
   const { values, faults } = call;
   const parsed = values.path.map(parsePathSpec);
   const spelling = parsed.flatMap((result) => ('faults' in result ? result.faults : []));
+  const twice = values.baseline === '-' && call.operand === '-';
+  if (twice) {
+    const found = { en: 'standard input a second time', zh: '再次使用标准输入' };
+    faults.push({ path: '--baseline', found, allowed: { en: 'a preset or a .json file', zh: '预设情景或 .json 文件' } });
+  }
   const baseline =
-    values.baseline === undefined
+    values.baseline === undefined || twice
       ? undefined
       : await readScenario({
           terminal: call.terminal,

@@ -175,6 +175,14 @@ describe('bad input ends with status 2, one message per fault and nothing writte
     expect(readdirSync(folder)).toEqual(['in']);
   });
 
+  test('standard input can be read once', async () => {
+    const { status, messages } = await start(['compare', '-', '--baseline', '-'], { input: '{ "format": 1, "extends": "default" }' });
+    expect({ status, messages }).toEqual({
+      status: 2,
+      messages: ['--baseline: found standard input a second time, allowed a preset or a .json file'],
+    });
+  });
+
   test('in Chinese too', async () => {
     const { status, messages } = await start(['run', 'default', '--quarters', '0'], { lang: 'zh_CN.UTF-8' });
     expect(status).toBe(2);
