@@ -66,6 +66,8 @@ function noise(u: number, v: number): number {
 
 /** Values of the field run through cell middles; the picture is stretched so that they lie there. */
 function drawVeil(context: CanvasRenderingContext2D, veil: HTMLCanvasElement, cell: number): void {
+  // Laid out for a stage without a size, drawn in one that has got it.
+  if (veil.width === 0 || veil.height === 0) return;
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = 'high';
   context.drawImage(veil, -0.5 * cell, -0.5 * cell, cell * veil.width, cell * veil.height);
