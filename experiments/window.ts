@@ -67,16 +67,16 @@ export function pointOfNoReturnText(point: PointOfNoReturn): Text {
       };
     case 'before':
       return {
-        en: `undefined: already at quarter ${point.from}, the first start examined, fewer than half of the runs are rescued; try earlier starts`,
+        en: `not determined: already at quarter ${point.from}, the first start examined, fewer than half of the runs are rescued; try earlier starts`,
         zh: `未能确定：在所考察的最早起点第 ${point.from} 季，能挽回的运行已不足一半；可再试更早的起点`,
       };
     case 'notReached':
       return {
-        en: `undefined: at quarter ${point.to}, the last start examined, at least half of the runs are still rescued; try later starts`,
+        en: `not determined: at quarter ${point.to}, the last start examined, at least half of the runs are still rescued; try later starts`,
         zh: `未能确定：直到所考察的最晚起点第 ${point.to} 季，仍有至少一半的运行得以挽回；可再试更晚的起点`,
       };
     case 'noRuns':
-      return { en: 'undefined: no runs yet', zh: '未能确定：尚无运行结果' };
+      return { en: 'not determined: no runs yet', zh: '未能确定：尚无运行结果' };
   }
 }
 
