@@ -1,7 +1,7 @@
 /** Brings what somebody points at into sight: a chart, a lever, a view of the stage, a region. */
 import type { IndicatorId } from '../../engine/index.ts';
 import { lanesMoved } from '../charts/lane-data.ts';
-import type { Look } from '../explain/lessons.ts';
+import type { Look } from '../explain/lesson-plan.ts';
 import type { Studio } from './studio.ts';
 
 /** How long a lane or figure stays marked, ms. */

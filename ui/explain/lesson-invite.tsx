@@ -1,7 +1,7 @@
 /** The way into a lesson, beside the story of its preset. */
 import type { Language } from '../../experiments/index.ts';
 import { explainText } from './explain-text.ts';
-import type { Lesson } from './lessons.ts';
+import type { Lesson } from './lesson-plan.ts';
 import './explain.css';
 
 export interface LessonInviteProps {

@@ -1,7 +1,7 @@
 /** What a lesson asks of the page, and how the studio does it. */
 import type { Presets, ScenarioDocument } from '../../experiments/index.ts';
 import { sceneDocument, type SceneChange } from './lesson-scene.ts';
-import type { Look } from './lessons.ts';
+import type { Look } from './lesson-plan.ts';
 
 export type LessonAction =
   /** Put this scene of the lesson's preset on the page; one step of undo. */

@@ -1,7 +1,7 @@
 /** How far a person is in a lesson: what was chosen, what is being waited for, what came out. Plain data, changed by functions. */
 import type { RunResult } from '../../engine/index.ts';
 import { readingOf, type Finding, type OptionIndex } from './lesson-facts.ts';
-import type { Lesson, LessonStep } from './lessons.ts';
+import type { Lesson, LessonStep } from './lesson-plan.ts';
 
 export interface StepProgress {
   readonly chosen?: OptionIndex;

@@ -9,7 +9,7 @@ import { wordsOf, type OptionIndex } from './lesson-facts.ts';
 import type { LessonAction } from './lesson-page.ts';
 import { ask, begin, choose, move, settle, stepOf, type LessonResults, type StepProgress } from './lesson-progress.ts';
 import { asShipped } from './lesson-scene.ts';
-import type { Lesson as LessonEntry, LessonStep } from './lessons.ts';
+import type { Lesson as LessonEntry, LessonStep } from './lesson-plan.ts';
 import { lookName, presetName } from './look-name.ts';
 import type { TheoryId } from './theory-cards.ts';
 import { TheoryMarks } from './theory-marks.tsx';

@@ -1,7 +1,5 @@
 /** A guided start for every preset: predict, then see. */
-import type { IndicatorId, LeverId, MechanismId, Text } from '../../engine/index.ts';
-import type { Finding, LessonFacts, OptionIndex } from './lesson-facts.ts';
-import type { SceneChange } from './lesson-scene.ts';
+import type { Lesson } from './lesson-plan.ts';
 import { detroitLesson } from './lessons/detroit.ts';
 import { exportClusterLesson } from './lessons/default.ts';
 import { guangdongLesson } from './lessons/guangdong.ts';
@@ -14,52 +12,6 @@ import { swissLesson } from './lessons/swiss.ts';
 import { valleyLesson } from './lessons/valley.ts';
 import { westLesson } from './lessons/west.ts';
 import { zhejiangLesson } from './lessons/zhejiang.ts';
-import type { StageViewId } from '../stage/stage-views.ts';
-import type { TheoryId } from './theory-cards.ts';
-
-/** Something on the page a step points at. */
-export type Look =
-  | { readonly look: 'indicator'; readonly indicator: IndicatorId }
-  | { readonly look: 'lever'; readonly lever: LeverId }
-  | { readonly look: 'mechanism'; readonly mechanism: MechanismId }
-  | { readonly look: 'view'; readonly view: StageViewId }
-  | { readonly look: 'region'; readonly region: string };
-
-/** What a step does to the page when it is asked to. */
-export interface LessonTrial {
-  /** On the button: what happens, in the imperative. */
-  readonly label: Text;
-  readonly scene: readonly SceneChange[];
-}
-
-export interface LessonStep {
-  readonly question: Text;
-  readonly options: readonly [Text, Text, Text];
-  /** What stands on the page while the question is asked; the preset as shipped when absent. */
-  readonly start?: readonly SceneChange[];
-  /** Absent where the answer is in the run that stands there. */
-  readonly trial?: LessonTrial;
-  /** Quarter the playhead goes to. */
-  readonly quarter?: number;
-  /** Id of the region shown, where there are several; the first when absent. */
-  readonly region?: string;
-  readonly looks: readonly Look[];
-  readonly cards: readonly TheoryId[];
-  /** Reads the answer from the person's own runs. */
-  readonly check: (facts: LessonFacts) => Finding;
-  /** The option that comes true with the preset's own seed, which the explanation is written for. */
-  readonly expected: OptionIndex;
-  readonly because: Text;
-  /** What to think of when the person's run went another way. */
-  readonly otherwise: Text;
-}
-
-export interface Lesson {
-  readonly preset: string;
-  readonly steps: readonly LessonStep[];
-  /** What to take away. */
-  readonly close: Text;
-}
 
 /** By id of the preset. */
 export const lessons: ReadonlyMap<string, Lesson> = new Map(

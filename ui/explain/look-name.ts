@@ -2,7 +2,7 @@
 import { indicators, levers, mechanisms, type Text } from '../../engine/index.ts';
 import { presetDocument } from '../app/preset-list.ts';
 import { presets, scenarioOf } from '../../experiments/index.ts';
-import type { Look } from './lessons.ts';
+import type { Look } from './lesson-plan.ts';
 import { stageViews } from '../stage/stage-views.ts';
 
 /** @param preset whose regions a look may name */

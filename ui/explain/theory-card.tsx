@@ -4,7 +4,7 @@ import type { Language } from '../../experiments/index.ts';
 import { Icon } from '../app/icon.tsx';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { explainText } from './explain-text.ts';
-import type { Look } from './lessons.ts';
+import type { Look } from './lesson-plan.ts';
 import { lookName, presetName } from './look-name.ts';
 import type { TheoryEntry } from './theory-cards.ts';
 import './explain.css';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
 import { explainText } from './explain-text.ts';
-import type { Look } from './lessons.ts';
+import type { Look } from './lesson-plan.ts';
 import { TheoryCard } from './theory-card.tsx';
 import { theoryCards, theoryIds, type TheoryId } from './theory-cards.ts';
 import './explain.css';

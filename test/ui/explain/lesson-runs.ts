@@ -3,7 +3,7 @@ import { run, type RunResult } from '../../../engine/index.ts';
 import { presets, resolve, type ScenarioDocument } from '../../../experiments/index.ts';
 import { readingOf, type LessonFacts } from '../../../ui/explain/lesson-facts.ts';
 import { asShipped, sceneDocument, type SceneChange } from '../../../ui/explain/lesson-scene.ts';
-import type { LessonStep } from '../../../ui/explain/lessons.ts';
+import type { LessonStep } from '../../../ui/explain/lesson-plan.ts';
 
 const known = new Map<string, { readonly result: RunResult; readonly regionIds: readonly string[] }>();
 

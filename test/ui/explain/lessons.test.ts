@@ -4,7 +4,8 @@ import { presets, scenarioOf, type ScenarioDocument } from '../../../experiments
 import { calendarOf } from '../../../ui/app/calendar.ts';
 import { wordsOf } from '../../../ui/explain/lesson-facts.ts';
 import { sceneDocument } from '../../../ui/explain/lesson-scene.ts';
-import { lessons, type Look } from '../../../ui/explain/lessons.ts';
+import { lessons } from '../../../ui/explain/lessons.ts';
+import type { Look } from '../../../ui/explain/lesson-plan.ts';
 import { isStageView } from '../../../ui/stage/stage-views.ts';
 import { theoryIds } from '../../../ui/explain/theory-cards.ts';
 import { faultsInChinese, faultsInEnglish } from './language.ts';

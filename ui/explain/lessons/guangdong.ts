@@ -1,5 +1,5 @@
 import { band, over, type OptionIndex } from '../lesson-facts.ts';
-import type { Lesson } from '../lessons.ts';
+import type { Lesson } from '../lesson-plan.ts';
 import type { Verdict } from '../../../engine/index.ts';
 
 /** Three kinds of ending: it holds, the firms move away, the firms close. */

@@ -1,5 +1,5 @@
 import { band, over } from '../lesson-facts.ts';
-import type { Lesson } from '../lessons.ts';
+import type { Lesson } from '../lesson-plan.ts';
 
 export const perrouxStrongLesson: Lesson = {
   preset: 'perroux-strong',

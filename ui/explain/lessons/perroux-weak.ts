@@ -1,5 +1,5 @@
 import { band, bandFromTop, over } from '../lesson-facts.ts';
-import type { Lesson } from '../lessons.ts';
+import type { Lesson } from '../lesson-plan.ts';
 
 /** Labour units below which a region has, for its people, no industry: 300 jobs. */
 const NEXT_TO_NOTHING = 30;

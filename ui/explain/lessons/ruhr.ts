@@ -1,5 +1,5 @@
 import { band, over, type Finding, type OptionIndex, type Reading } from '../lesson-facts.ts';
-import type { Lesson } from '../lessons.ts';
+import type { Lesson } from '../lesson-plan.ts';
 
 const BEFORE_THE_JUMP = 90;
 

@@ -1,5 +1,5 @@
 import { band, bandFromTop, over } from '../lesson-facts.ts';
-import type { Lesson } from '../lessons.ts';
+import type { Lesson } from '../lesson-plan.ts';
 
 /** The two years before the market jumps. */
 const CALM = [62, 70] as const;

@@ -1,5 +1,5 @@
 import { band, bandFromTop, over, type OptionIndex } from '../lesson-facts.ts';
-import type { Lesson } from '../lessons.ts';
+import type { Lesson } from '../lesson-plan.ts';
 
 const [VALLEY, ROUTE] = ['valley', 'route128'] as const;
 const SHOCK = 80;

@@ -1,5 +1,5 @@
 import { band, bandFromTop, over, type Reading } from '../lesson-facts.ts';
-import type { Lesson } from '../lessons.ts';
+import type { Lesson } from '../lesson-plan.ts';
 
 const [EAST, WEST] = ['east', 'west'] as const;
 

@@ -1,5 +1,5 @@
 import { band, bandFromTop, over } from '../lesson-facts.ts';
-import type { Lesson } from '../lessons.ts';
+import type { Lesson } from '../lesson-plan.ts';
 
 export const zhejiangLesson: Lesson = {
   preset: 'zhejiang',
