@@ -15,11 +15,14 @@ export type Language = keyof Text;
 
 const wholeDocument: Text = { en: 'document', zh: '文档' };
 
+/** Chinese follows Chinese without a space, a number or a word of code with one. */
+const set = (text: string): string => (/^[\u4e00-\u9fff]/.test(text) ? text : ` ${text}`);
+
 /** The one-line message of a fault: `path: found …, allowed …`. */
 export function faultText(fault: Fault, language: Language): string {
   const path = fault.path === '' ? wholeDocument[language] : fault.path;
   return language === 'zh'
-    ? `${path}：发现 ${fault.found.zh}，允许 ${fault.allowed.zh}`
+    ? `${path}：发现${set(fault.found.zh)}，允许${set(fault.allowed.zh)}`
     : `${path}: found ${fault.found.en}, allowed ${fault.allowed.en}`;
 }
 

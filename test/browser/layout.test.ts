@@ -87,7 +87,23 @@ test('the checks see what they are for', async () => {
   expect(await seen('.app { width: 1500px; max-width: none }')).toContain('wider than the window');
   expect(await seen('.headline { white-space: nowrap; width: 90px; overflow: hidden }')).toContain('is cut off by');
   expect(await seen('.screen-nav button + button { margin-left: -30px }')).toContain('overlap by');
+  expect(await seen('.headline { color: var(--panel) }')).toContain('in the colour of its ground');
   expect(await seen('.screen-nav button { height: 14px; min-height: 0; min-width: 0; width: 14px; padding: 0; font-size: 0 }')).toContain(
     'less than 24',
   );
+});
+
+test('the checks see what stands below the tabs of a phone, and a sheet with nothing on it', async () => {
+  await blank(390, 844);
+  const lesson = panels.find(({ name }) => name === 'lesson')!;
+  await openPanel(page, '?lang=en', lesson);
+  await page.addStyleTag({ content: '.lesson-dock { bottom: 8px; height: 600px }' });
+  await page.locator('.lesson-dock').evaluate((dock) => (dock.scrollTop = dock.scrollHeight));
+  expect((await page.evaluate(geometryFaults)).join('\n')).toContain('is covered by');
+  await page.evaluate(() => {
+    const sheet = document.createElement('dialog');
+    document.body.append(sheet);
+    sheet.showModal();
+  });
+  expect((await page.evaluate(geometryFaults)).join('\n')).toContain('with nothing in it');
 });

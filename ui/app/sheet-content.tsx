@@ -1,4 +1,5 @@
 /** The parts that can lie over the page. */
+import { useEffect } from 'preact/hooks';
 import { TheoryCard } from '../explain/theory-card.tsx';
 import { theoryCards, type TheoryId } from '../explain/theory-cards.ts';
 import { figureIds, type FigureId } from '../figures/figure-list.ts';
@@ -51,6 +52,13 @@ function TheorySheet({ card }: { readonly card: TheoryId }) {
   );
 }
 
+/** A link named something that is not there: nothing lies over the page. */
+function Unknown() {
+  const { sheet } = useStudio();
+  useEffect(() => void (sheet.value = null), [sheet]);
+  return null;
+}
+
 export function SheetContent({ sheet }: { readonly sheet: Sheet }) {
   switch (sheet.kind) {
     case 'keys':
@@ -58,8 +66,8 @@ export function SheetContent({ sheet }: { readonly sheet: Sheet }) {
     case 'changes':
       return <Changed />;
     case 'figure':
-      return figureIds.includes(sheet.figure) ? <FigureSheet key={sheet.figure} figure={sheet.figure} /> : null;
+      return figureIds.includes(sheet.figure) ? <FigureSheet key={sheet.figure} figure={sheet.figure} /> : <Unknown />;
     case 'theory':
-      return sheet.card in theoryCards ? <TheorySheet card={sheet.card} /> : null;
+      return sheet.card in theoryCards ? <TheorySheet card={sheet.card} /> : <Unknown />;
   }
 }

@@ -1,7 +1,7 @@
 /** Where labels stand: widths of texts without asking the page, cutting what does not fit, keeping neighbours apart. */
 
 const WIDE = /[⺀-〿぀-ヿ㐀-鿿豈-﫿＀-｠￠-￦]/u;
-const NARROW = /[iljtfr.,:;'’·|!()[\] ]/u;
+const NARROW = /[iljtfr.,:;'’·|!()[\]\u0020\u00a0]/u;
 const BROAD = /[mwMW%—]/u;
 
 /** Width a text takes, in pixels: within a few percent for the page's sans-serif faces. */
@@ -44,6 +44,21 @@ export function spread(wanted: readonly number[], gap: number, low = -Infinity, 
     for (let k = 0; k < count; k++, rank++) result[order[rank]!] = Math.max(low, Math.min(room, sum / count)) + rank * gap;
   }
   return result;
+}
+
+/** A number stands this far above or below its line, to the middle of its letters. */
+const BESIDE_LINE = { above: -9, below: 10 };
+
+/**
+ * How far from its line a number stands: on the side asked for, on the other one where the line itself would run through it.
+ * @param y height of the line at the number's beginning, pixels downwards
+ * @param ahead height of the line in the middle of the number
+ * @param top least height of the number's middle
+ */
+export function numberOffset(side: 'above' | 'below', y: number, ahead: number, top: number): number {
+  const { above, below } = BESIDE_LINE;
+  if (side === 'above') return y + above < top || ahead < y + above / 2 ? below : above;
+  return ahead > y + below / 2 && y + above >= top ? above : below;
 }
 
 /** Where a label stands beside its tick, and which of its wordings; `undefined` where none can be shown. */

@@ -1,8 +1,8 @@
 /** Buttons over the names of the lanes: each opens the figure with definition, data table and files of what the lane shows. */
 import { Icon } from '../app/icon.tsx';
 import { chartText } from './chart-text.ts';
-import { textWidth } from './label-layout.ts';
 import { lockInIds, valueLanes, type ValueLaneId } from './lane-data.ts';
+import { labelWidth } from './lane-label.tsx';
 import type { Strip, TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -14,11 +14,8 @@ export interface LaneButtonsProps {
   readonly onLane: (lane: LaneId) => void;
 }
 
-const NAME_SIZE = 13;
-const NOTE_SIZE = 10.5;
-/** Between the words of a name and its notes. */
-const WORD_GAP = 7;
-const ICON = 20;
+/** Room for the mark behind a name. */
+export const LANE_ICON = 20;
 const TOUCH = 44;
 
 export function LaneButtons({ layout, view, onLane }: LaneButtonsProps) {
@@ -37,9 +34,9 @@ export function LaneButtons({ layout, view, onLane }: LaneButtonsProps) {
   return (
     <>
       {lanes.map(({ id, name, notes, strip: { top, height } }) => {
-        const width = textWidth(name, NAME_SIZE) + ICON;
+        const width = labelWidth(name, []) + LANE_ICON;
         // Over the name alone: in the lanes themselves the playhead is dragged.
-        const noted = notes.filter((note) => note !== '').reduce((sum, note) => sum + WORD_GAP + textWidth(note, NOTE_SIZE), width);
+        const noted = labelWidth(name, notes) + LANE_ICON;
         const box = narrow
           ? { left: left + 7, top: top - 6, width: Math.max(TOUCH, Math.min(noted, layout.right - left - 7)), height: Math.min(TOUCH, height + 6) }
           : { left: Math.max(0, left - 12 - width), top, width: width + 6, height };

@@ -1,5 +1,6 @@
 /** Name of a lane at its left, inside it where the page is narrow; marked while a lever is touched that moves it. */
 import type { ReadonlySignal } from '@preact/signals';
+import { textWidth } from './label-layout.ts';
 import type { TrackId } from './lane-data.ts';
 import type { Strip, TimelineLayout } from './timeline-layout.ts';
 
@@ -13,6 +14,15 @@ export interface LaneLabelProps {
   readonly tracks: readonly TrackId[];
   readonly moved: ReadonlySignal<ReadonlySet<TrackId>>;
 }
+
+const NAME_SIZE = 13;
+const NOTE_SIZE = 10.5;
+/** Between the words of a name and its notes. */
+const WORD_GAP = 7;
+
+/** Pixels a name takes inside its lane, with the notes beside it. */
+export const labelWidth = (name: string, notes: readonly string[]): number =>
+  notes.filter((note) => note !== '').reduce((sum, note) => sum + WORD_GAP + textWidth(note, NOTE_SIZE), textWidth(name, NAME_SIZE));
 
 export function LaneLabel({ layout, strip, name, note, parts = [{ key: '', text: note }], tracks, moved }: LaneLabelProps) {
   const marked = tracks.some((id) => moved.value.has(id));

@@ -2,8 +2,11 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { decimal } from '../app/format.ts';
-import { spread, textWidth } from './label-layout.ts';
+import { chartText } from './chart-text.ts';
+import { numberOffset, spread, textWidth } from './label-layout.ts';
 import { between, lockInIds, valueLanes, type TimelineRun, type TrackId, type ValueLaneId } from './lane-data.ts';
+import { LANE_ICON } from './lane-buttons.tsx';
+import { labelWidth } from './lane-label.tsx';
 import type { Strip, TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -33,6 +36,11 @@ const GAP = 13;
 const SHY = 70;
 /** Room for a number beside the line before it changes sides. */
 const NUMBER_ROOM = 54;
+/** From the line to the middle of its number. */
+const NUMBER_MIDDLE = 22;
+/** Height of a name inside its lane, on a narrow page, and half the height of a number. */
+const NAME_HEIGHT = 17;
+const NUMBER_HALF = 7;
 
 /** Writes to the page what has changed, nothing else. */
 function createWriter() {
@@ -68,6 +76,13 @@ export function Readout(props: ReadoutProps) {
   useLayoutEffect(() => {
     const { text, set } = writer.current!;
     const { lang } = view;
+    const { lanes: names } = chartText[lang];
+    /** Least height of a number in a lane: below the lane's name where that is in the way. */
+    const roof = (id: ValueLaneId, top: number, x: number, side: number): number => {
+      if (!layout.narrow) return top + 2;
+      const end = layout.left + 7 + labelWidth(names[id].name, [names[id].unitShort]) + LANE_ICON;
+      return (side > 0 ? x : x - NUMBER_ROOM) > end ? top + 2 : top + NAME_HEIGHT + NUMBER_HALF;
+    };
 
     const place = (key: string, y: number | undefined, value: string, side: number, at: number): void => {
       if (y === undefined) {
@@ -89,10 +104,16 @@ export function Readout(props: ReadoutProps) {
         const ofRun = run && between(tracks[id].value, t);
         const ofNothing = both.value && baseline ? between(baselineTracks[id].value, t) : undefined;
         const runAbove = ofRun === undefined || ofNothing === undefined || ofRun <= ofNothing;
+        const least = roof(id, top, layout.at(t), side);
+        const offset = (y: number, track: Float64Array, above: boolean): number => {
+          const crowded = ofRun !== undefined && ofNothing !== undefined && Math.abs(ofRun - ofNothing) < 2 * GAP;
+          const ahead = crowded ? y : between(track, t + (side * NUMBER_MIDDLE) / layout.pixelsPerQuarter)!;
+          return y + numberOffset(above ? 'above' : 'below', y, ahead, crowded ? Number.NEGATIVE_INFINITY : least);
+        };
         const wanted: number[] = [];
-        if (ofRun !== undefined) wanted.push(ofRun + (runAbove ? -9 : 10));
-        if (ofNothing !== undefined) wanted.push(ofNothing + (runAbove ? 10 : -9));
-        const ys = spread(wanted, GAP, top + 2, top + height - 5);
+        if (ofRun !== undefined) wanted.push(offset(ofRun, tracks[id].value, runAbove));
+        if (ofNothing !== undefined) wanted.push(offset(ofNothing, baselineTracks[id].value, !runAbove));
+        const ys = spread(wanted, GAP, least, top + height - 5);
         const number = (of: TimelineRun | undefined): string => {
           const value = of?.series[id][Math.min(q, of.series[id].length - 1)];
           return value === undefined ? '' : decimal(lang, value * factor, 0);

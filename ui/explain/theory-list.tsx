@@ -33,7 +33,7 @@ export function TheoryList({ lang, open, onOpen, onLook, onPreset }: TheoryListP
     <section class="theory-list" aria-label={text.theory}>
       <h2>{text.theory}</h2>
       <p class="faint">{text.theoryNote}</p>
-      <ul ref={list}>
+      <ul ref={list} style={{ '--cards': theoryIds.length }}>
         {theoryIds.map((id) => {
           const card = theoryCards[id];
           const isOpen = shown === id;

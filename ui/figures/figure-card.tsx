@@ -11,6 +11,7 @@ import { useSize } from '../stage/use-size.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { dataColumns, figureCsv, figureTsv, fileName } from './figure-data.ts';
 import { FigureDefinitions } from './figure-definitions.tsx';
+import { endRoom } from './figure-ends.ts';
 import { figureHeight, figureLayout } from './figure-layout.ts';
 import { drawnPanels } from './figure-lines.ts';
 import { figures, linesOf, type FigureId } from './figure-list.ts';
@@ -61,7 +62,8 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
   useEffect(() => {
     if (marked) card.current?.scrollIntoView({ block: 'center', behavior: view.still ? 'instant' : 'smooth' });
   }, [marked, view.still]);
-  const layout = useMemo(() => figureLayout(width, quarters, figures[figure].length), [width, quarters, figure]);
+  const ends = useMemo(() => endRoom(figure, runs, view, width), [figure, runs, view, width]);
+  const layout = useMemo(() => figureLayout(width, quarters, figures[figure].length, ends), [width, quarters, figure, ends]);
   const known = runs.run !== undefined;
   const drawn = known && inView && width > 0;
   const panels = useMemo(() => (drawn ? drawnPanels(figure, runs, layout, quarters) : []), [drawn, figure, runs, layout, quarters]);

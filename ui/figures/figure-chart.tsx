@@ -3,6 +3,7 @@ import { signal, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { PhaseBand } from '../charts/bands.ts';
 import { FigureAxis, FigurePhases } from './figure-axis.tsx';
+import { namesSingleLines } from './figure-ends.ts';
 import type { FigureLayout } from './figure-layout.ts';
 import type { DrawnPanel, LineTracks } from './figure-lines.ts';
 import { FigurePanel } from './figure-panel.tsx';
@@ -32,7 +33,7 @@ export function FigureChart({ layout, view, bands, panels, playhead, hover, capt
     <g>
       <FigurePhases layout={layout} view={view} bands={bands} />
       {panels.map((panel, i) => (
-        <FigurePanel key={panel.id} panel={panel} layout={layout} view={view} tracks={tracks[i]!} named={i === 0} />
+        <FigurePanel key={panel.id} panel={panel} layout={layout} view={view} tracks={tracks[i]!} named={namesSingleLines(i, layout.width)} />
       ))}
       <FigureAxis layout={layout} view={view} covered={hover && covered} />
       {playhead && (

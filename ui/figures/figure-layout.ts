@@ -36,12 +36,15 @@ const AXIS = 24;
 /** Height of a figure of this width: the same for every figure, whatever it shows. */
 export const figureHeight = (width: number): number => Math.round(Math.max(250, Math.min(460, width * 0.56 + 60)));
 
-/** @param panelCount panels stacked in the figure, one or more */
-export function figureLayout(width: number, quarters: number, panelCount: number): FigureLayout {
+/**
+ * @param panelCount panels stacked in the figure, one or more
+ * @param ends room for the labels beside the plot, pixels
+ */
+export function figureLayout(width: number, quarters: number, panelCount: number, ends: number): FigureLayout {
   const narrow = width < NARROW;
   const height = figureHeight(width);
   const left = narrow ? 1 : 42;
-  const right = Math.max(left + 60, width - Math.max(96, Math.min(150, Math.round(width * 0.25))));
+  const right = Math.max(left + 60, width - Math.min(ends, Math.round(width * 0.4)));
   const axisTop = height - AXIS;
   const room = axisTop - PHASES - GAP * (panelCount - 1);
   const each = Math.floor(room / panelCount);

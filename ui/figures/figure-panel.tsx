@@ -6,6 +6,7 @@ import { courseOf } from '../charts/lane-data.ts';
 import { fitText, spread, textWidth } from '../charts/label-layout.ts';
 import { TweenedPath } from '../charts/tweened-path.tsx';
 import { panelOf } from './figure-list.ts';
+import { END_GAP, END_NAME_GAP, END_NAME_SIZE, END_SIZE, endNames } from './figure-ends.ts';
 import { scaleTicks, type FigureLayout } from './figure-layout.ts';
 import { heightOf, type DrawnPanel, type LineTracks } from './figure-lines.ts';
 import { figureText } from './figure-text.ts';
@@ -17,12 +18,11 @@ export interface FigurePanelProps {
   readonly layout: FigureLayout;
   readonly view: FigureView;
   readonly tracks: readonly LineTracks[];
-  /** Whether single lines are named at their ends. */
+  /** Whether a line that has the panel to itself is named at its ends. */
   readonly named: boolean;
 }
 
-const END_SIZE = 11.5;
-const END_GAP = 13;
+const END_STEP = 13;
 
 /** Numbers of the scale, with as many decimals as their step needs. */
 function Scale({ panel, layout, view }: Pick<FigurePanelProps, 'panel' | 'layout' | 'view'>) {
@@ -67,17 +67,17 @@ interface End {
 }
 
 function endsOf({ panel, view, named }: Pick<FigurePanelProps, 'panel' | 'view' | 'named'>): readonly End[] {
-  const text = figureText[view.lang];
   const several = panel.lines.length > 1;
   return panel.lines.flatMap(({ id, style, values, baseline, y, baselineY }) => {
+    const names = endNames(panel.id, id, named, view);
     const ends: End[] = [];
     if (values?.length && y !== undefined) {
-      const name = several ? text.lines[id] : named && view.acts ? text.runShort : '';
-      ends.push({ key: id, y: y.at(-1)!, value: writeValue(id, view.lang, values.at(-1)!), name, className: `fg-ink-${style}` });
+      const value = writeValue(id, view.lang, values.at(-1)!);
+      ends.push({ key: id, y: y.at(-1)!, value, name: names.run, className: `fg-ink-${style}` });
     }
     if (!several && baseline?.length && baselineY !== undefined) {
-      const name = named ? text.baseline : '';
-      ends.push({ key: `${id}-0`, y: baselineY.at(-1)!, value: writeValue(id, view.lang, baseline.at(-1)!), name, className: 'fg-ink-baseline' });
+      const value = writeValue(id, view.lang, baseline.at(-1)!);
+      ends.push({ key: `${id}-0`, y: baselineY.at(-1)!, value, name: names.nothing, className: 'fg-ink-baseline' });
     }
     return ends;
   });
@@ -86,23 +86,22 @@ function endsOf({ panel, view, named }: Pick<FigurePanelProps, 'panel' | 'view' 
 function Ends(props: FigurePanelProps) {
   const { panel, layout } = props;
   const ends = endsOf(props);
-  const several = panel.lines.length > 1;
   const ys = spread(
     ends.map(({ y }) => y),
-    END_GAP,
+    END_STEP,
     panel.box.top + 3,
     panel.box.top + panel.box.height - 1,
   );
-  const room = layout.width - layout.right - 7;
-  const column = Math.max(0, ...ends.map(({ value }) => textWidth(value, END_SIZE))) + 5;
+  const room = layout.width - layout.right - END_GAP;
+  const column = Math.max(0, ...ends.map(({ value }) => textWidth(value, END_SIZE))) + END_NAME_GAP;
   return (
     <g class="fg-ends" aria-hidden="true">
       {ends.map(({ key, value, name, className }, i) => (
-        <g key={key} class={className} style={{ transform: `translate(${layout.right + 7}px, ${Math.round(ys[i]! * 2) / 2}px)` }}>
+        <g key={key} class={className} style={{ transform: `translate(${layout.right + END_GAP}px, ${Math.round(ys[i]! * 2) / 2}px)` }}>
           <text y="4">{value}</text>
-          {name !== '' && (several || column + textWidth(name, 11) <= room) && (
+          {name !== '' && (
             <text class="fg-end-name" x={column} y="4">
-              {fitText(name, room - column, 11)}
+              {fitText(name, room - column + 1, END_NAME_SIZE)}
             </text>
           )}
         </g>

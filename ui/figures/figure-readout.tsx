@@ -1,7 +1,7 @@
 /** A vertical line at one quarter and what the lines say there. Moving it touches a few attributes and renders nothing. */
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { spread } from '../charts/label-layout.ts';
+import { numberOffset, spread } from '../charts/label-layout.ts';
 import { between } from '../charts/lane-data.ts';
 import { pillWidth } from '../charts/readout.tsx';
 import type { FigureLayout } from './figure-layout.ts';
@@ -30,6 +30,8 @@ const GAP = 12;
 const SHY = 64;
 /** Room for a number beside the line before it changes sides. */
 const NUMBER_ROOM = 46;
+/** From the line to the middle of its number. */
+const NUMBER_MIDDLE = 20;
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Nodes by name, and what was written to them last: only changes reach the page. */
@@ -57,6 +59,8 @@ function createPen() {
 interface Mark {
   readonly key: string;
   readonly y: number;
+  /** Height of the line where the number stands. */
+  readonly ahead: number;
   readonly value: string;
 }
 
@@ -69,13 +73,15 @@ export function FigureReadout(props: FigureReadoutProps) {
   useLayoutEffect(() => {
     const at = pen.current!;
 
-    const marksOf = (panel: DrawnPanel, p: number, t: number): readonly Mark[] =>
+    const marksOf = (panel: DrawnPanel, p: number, t: number, side: number): readonly Mark[] =>
       panel.lines.flatMap(({ id, values, baseline }, i) => {
         const track = tracks[p]?.[i];
         const one = (key: string, of: Float64Array | undefined, heights: Float64Array | undefined): readonly Mark[] => {
           const y = heights && between(heights, t);
           const value = of?.[Math.min(Math.floor(t), of.length - 1)];
-          return y === undefined || value === undefined ? [] : [{ key, y, value: writeValue(id, view.lang, value) }];
+          return y === undefined || value === undefined
+            ? []
+            : [{ key, y, ahead: between(heights!, t + (side * NUMBER_MIDDLE) / layout.pixelsPerQuarter)!, value: writeValue(id, view.lang, value) }];
         };
         const ofRun = one(`${p}-${id}`, values, track?.run.value);
         return panel.lines.length > 1 ? ofRun : [...ofRun, ...one(`${p}-${id}-0`, baseline, track?.baseline.value)];
@@ -104,12 +110,13 @@ export function FigureReadout(props: FigureReadoutProps) {
       at.set('numbers', 'class', other !== null && Math.abs(layout.at(other) - x) < SHY ? 'fg-numbers fg-quiet' : 'fg-numbers');
       const side = x + NUMBER_ROOM > layout.right ? -1 : 1;
       panels.forEach((panel, p) => {
-        const marks = marksOf(panel, p, t);
+        const marks = marksOf(panel, p, t, side);
         const { top, height } = panel.box;
         const lowest = marks.length > 1 ? Math.max(...marks.map(({ y }) => y)) : undefined;
-        // Of two numbers the upper stands above its line and the lower below.
+        // Of two numbers the upper stands above its line and the lower below, unless they are far apart.
+        const crowded = (y: number): boolean => marks.some((other) => other.y !== y && Math.abs(other.y - y) < 2.5 * GAP);
         const ys = spread(
-          marks.map(({ y }) => (y === lowest ? y + 9 : y - 8)),
+          marks.map(({ y, ahead }) => y + numberOffset(y === lowest ? 'below' : 'above', y, crowded(y) ? y : ahead, top + 3)),
           GAP,
           top + 3,
           top + height - 4,

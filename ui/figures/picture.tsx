@@ -2,6 +2,7 @@
 import { phaseBands } from '../charts/bands.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import { FigureChart } from './figure-chart.tsx';
+import { endRoom } from './figure-ends.ts';
 import { figureLayout } from './figure-layout.ts';
 import { drawnPanels } from './figure-lines.ts';
 import { figures, panelOf, type FigureId, type PanelId } from './figure-list.ts';
@@ -56,10 +57,10 @@ function Key({ figure, runs, view }: Pick<PictureInput, 'figure' | 'runs' | 'vie
 function Picture({ figure, runs, view, stamp }: PictureInput) {
   const text = figureText[view.lang];
   const { title, lead } = text.figures[figure];
-  const layout = figureLayout(WIDTH - 2 * MARGIN, view.quarters, figures[figure].length);
+  const width = WIDTH - 2 * MARGIN;
+  const layout = figureLayout(width, view.quarters, figures[figure].length, endRoom(figure, runs, view, width));
   const bands = runs.run === undefined ? [] : phaseBands(runs.run.phases, view.quarters);
   const height = HEAD + layout.height + FOOT + MARGIN;
-  const inner = WIDTH - 2 * MARGIN;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`}>
       <title>{`${title}, ${stamp.scenarioTitle}`}</title>
@@ -69,7 +70,7 @@ function Picture({ figure, runs, view, stamp }: PictureInput) {
           {title}
         </text>
         <text class="fg-picture-lead" y="32">
-          {fitText([lead, view.regionName, stamp.scenarioTitle].filter((part, i, all) => all.indexOf(part) === i).join(' · '), inner, 12)}
+          {fitText([lead, view.regionName, stamp.scenarioTitle].filter((part, i, all) => all.indexOf(part) === i).join(' · '), width, 12)}
         </text>
         <g transform="translate(0 46)">
           <Key figure={figure} runs={runs} view={view} />
@@ -78,7 +79,7 @@ function Picture({ figure, runs, view, stamp }: PictureInput) {
           <FigureChart layout={layout} view={view} bands={bands} panels={drawnPanels(figure, runs, layout, view.quarters)} />
         </g>
         <text class="fg-picture-foot" y={height - 2 * MARGIN + 4}>
-          {fitText(text.footer(stamp.scenarioTitle, stamp.seed, stamp.fingerprint), inner, 10.5)}
+          {fitText(text.footer(stamp.scenarioTitle, stamp.seed, stamp.fingerprint), width, 10.5)}
         </text>
       </g>
     </svg>

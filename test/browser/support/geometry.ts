@@ -31,12 +31,25 @@ export function geometryFaults(): string[] {
     return right - left > 1 && bottom - top > 1 ? new DOMRect(left, top, right - left, bottom - top) : undefined;
   };
 
+  /** Colour a text stands on, where it is a plain one. */
+  const groundOf = (element: Element): string | undefined => {
+    if (element.closest('svg') !== null) return undefined;
+    for (let up: Element | null = element; up !== null; up = up.parentElement) {
+      const { backgroundColor, backgroundImage } = getComputedStyle(up);
+      if (backgroundImage !== 'none') return undefined;
+      if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+    }
+    return undefined;
+  };
+
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.add(`the page is ${scrollWidth - clientWidth} px wider than the window`);
 
   // Text that its own box or one around it cuts off. What scrolls is not cut off; an ellipsis is, unless the whole is said elsewhere.
   // Behind what asks for an answer nothing can be reached.
-  const root = document.querySelector('dialog:modal') ?? document.body;
+  const modal = document.querySelector('dialog:modal');
+  const root = modal ?? document.body;
+  if (modal !== null && (modal.textContent ?? '').trim() === '') faults.add(`${nameOf(modal)} lies over the page with nothing in it`);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const holder = node.parentElement!;
@@ -45,6 +58,8 @@ export function geometryFaults(): string[] {
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     if (box.width === 0) continue;
+    const ground = groundOf(holder);
+    if (ground !== undefined && ground === getComputedStyle(holder).color) faults.add(`${nameOf(holder)} is written in the colour of its ground`);
     for (let up: Element | null = holder; up !== null && up !== document.body; up = up.parentElement) {
       const { overflowX, overflowY, position } = getComputedStyle(up);
       if (overflowX === 'auto' || overflowX === 'scroll' || overflowY === 'auto' || overflowY === 'scroll') break;
@@ -112,6 +127,26 @@ export function geometryFaults(): string[] {
     const front = document.elementFromPoint(x, y);
     return front !== null && (element.contains(front) || controls.some((other) => other.layer !== null && other.layer.contains(front)));
   };
+  // Two things fixed to the window: what one covers of the other can never be reached.
+  const anchor = (of: Element): Element | undefined => {
+    for (let up: Element | null = of; up !== null; up = up.parentElement) if (getComputedStyle(up).position === 'fixed') return up;
+    return undefined;
+  };
+  const fixed = controls.flatMap((control) => {
+    const held = anchor(control.element);
+    return held === undefined ? [] : [{ ...control, held, frame: held.getBoundingClientRect() }];
+  });
+  for (const { element, part, held, frame } of fixed) {
+    for (const other of fixed) {
+      if (other.held === held || other.held.contains(held) || held.contains(other.held)) continue;
+      const covered = Math.min(frame.bottom, other.frame.bottom) - Math.max(part.top, other.frame.top);
+      const beside = part.right <= other.frame.left || part.left >= other.frame.right || part.bottom <= other.frame.top;
+      const front = document.elementFromPoint(part.x + part.width / 2, Math.max(part.top, other.frame.top) + 3);
+      if (!beside && covered > 4 && front !== null && other.held.contains(front)) {
+        faults.add(`${nameOf(element)} is covered by ${nameOf(other.held)}`);
+      }
+    }
+  }
   for (let i = 0; i < controls.length; i++) {
     const a = controls[i]!;
     if (drawn(a.element)) continue;

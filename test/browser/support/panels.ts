@@ -6,6 +6,8 @@ import type { View } from '../../../ui/app/view.ts';
 export interface Panel {
   readonly name: string;
   readonly view: View;
+  /** Preset, `default` when left out. */
+  readonly preset?: string;
   readonly act?: (page: Page) => Promise<unknown>;
 }
 
@@ -22,12 +24,13 @@ export const panels: readonly Panel[] = [
   { name: 'presets', view: {}, act: (page) => page.locator('.pill').click() },
   { name: 'story', view: { story: true, tab: 'story' } },
   { name: 'lesson', view: { lesson: 'default' } },
+  { name: 'lesson of two regions', preset: 'west', view: { lesson: 'west', step: 2 } },
   { name: 'lever details', view: { lever: 'rd', tab: 'levers' } },
   { name: 'assumptions', view: { sidebar: 'assumptions', tab: 'levers' }, act: (page) => page.locator('.assumption-group button').first().click() },
   { name: 'pinned firm', view: {}, act: (page) => page.locator('.stage-map').press('ArrowRight') },
   { name: 'keys', view: { sheet: 'keys' } },
   { name: 'figure over the page', view: { sheet: 'figure.size' } },
-  { name: 'theory over the page', view: { sheet: 'theory.grabher' } },
+  { name: 'theory over the page', view: { sheet: 'theory.lockIn' } },
   { name: 'changes', view: { screen: 'explain', part: 'changes' } },
   { name: 'theory card', view: { screen: 'explain', part: 'theory', theory: 'porter' } },
   { name: 'model', view: { screen: 'explain', part: 'model', model: 'section-7' } },
@@ -42,8 +45,8 @@ export const panels: readonly Panel[] = [
 ];
 
 /** Opens a page on a panel, once the run is there. */
-export async function openPanel(page: Page, address: string, { view, act }: Panel): Promise<void> {
-  const scenario = { format: 1, extends: 'default', policy: [{ lever: 'train', level: 0.6, from: 40 }], view: { quarter: 90, ...view } };
+export async function openPanel(page: Page, address: string, { view, preset = 'default', act }: Panel): Promise<void> {
+  const scenario = { format: 1, extends: preset, policy: [{ lever: 'train', level: 0.6, from: 40 }], view: { quarter: 90, ...view } };
   await page.goto(`${address}#${await encodeLink(scenario)}`);
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });

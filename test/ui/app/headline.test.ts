@@ -134,10 +134,10 @@ test('one, none and all are said as such', () => {
 
 test('the same counts in both futures say how far apart they end, or that it cannot be told', () => {
   expect(odds({ lockedIn: 50 }, { lockedIn: 50 }, 'en', [-73.2, -76, -70.4])).toBe(
-    'With this policy all 50 runs end in locked-in decline, as they do when left alone; value added ends 73 (70 – 76) lower.',
+    'With this policy all 50 runs end in locked-in decline, as they do when left alone; value added ends 73 (70\u00a0–\u00a076) lower.',
   );
   expect(odds({ lockedIn: 50 }, { lockedIn: 50 }, 'zh', [-73.2, -76, -70.4])).toBe(
-    '照现在的政策，50 次运行里全部陷入锁定衰退，与不作为时一样，只是期末增加值平均低了 73（70 – 76）。',
+    '照现在的政策，50 次运行里全部陷入锁定衰退，与不作为时一样，只是期末增加值平均低了 73（70\u00a0–\u00a076）。',
   );
   const mixed = { upgraded: 20, lockedIn: 30 };
   expect(odds(mixed, mixed, 'en', [1, -2, 4])).toBe(

@@ -2,7 +2,23 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../ui/app/calendar.ts';
 import { axisTicks, quarterOfYear } from '../../../ui/charts/axis-ticks.ts';
-import { besideTicks, fitText, spread, textWidth } from '../../../ui/charts/label-layout.ts';
+import { besideTicks, fitText, numberOffset, spread, textWidth } from '../../../ui/charts/label-layout.ts';
+
+describe('a number beside its line', () => {
+  test('stands on the side asked for while the line stays clear of it', () => {
+    expect(numberOffset('above', 50, 50, 0)).toBeLessThan(0);
+    expect(numberOffset('above', 50, 70, 0)).toBeLessThan(0);
+    expect(numberOffset('below', 50, 50, 0)).toBeGreaterThan(0);
+    expect(numberOffset('below', 50, 30, 0)).toBeGreaterThan(0);
+  });
+
+  test('changes sides where the line would run through it, or there is no room above', () => {
+    expect(numberOffset('above', 50, 40, 0)).toBeGreaterThan(0);
+    expect(numberOffset('below', 50, 60, 0)).toBeLessThan(0);
+    expect(numberOffset('above', 50, 50, 45)).toBeGreaterThan(0);
+    expect(numberOffset('below', 50, 60, 45)).toBeGreaterThan(0);
+  });
+});
 
 describe('spread', () => {
   test('labels that have room stay where they want to be', () => {

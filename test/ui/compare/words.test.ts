@@ -49,11 +49,11 @@ test('what is not clear yet is not claimed', () => {
 });
 
 test('ranges', () => {
-  expect(rangeWords('en', 178, 200, 0)).toBe('178 – 200');
-  expect(rangeWords('en', -102, -83, 0)).toBe('−102 … −83');
+  expect(rangeWords('en', 178, 200, 0)).toBe('178\u00a0–\u00a0200');
+  expect(rangeWords('en', -102, -83, 0)).toBe('−102\u00a0…\u00a0−83');
   expect(rangeWords('en', Number.NaN, 1, 0)).toBe('…');
-  expect(sizeRange('en', -102, -83, 0)).toBe('83 – 102');
-  expect(sizeRange('en', -2, 3, 0)).toBe('−2 … +3');
+  expect(sizeRange('en', -102, -83, 0)).toBe('83\u00a0–\u00a0102');
+  expect(sizeRange('en', -2, 3, 0)).toBe('−2\u00a0…\u00a0+3');
   expect(ratioWords('en', 3.42)).toBe('3.4');
   expect(ratioWords('en', 1204)).toBe('1,204');
 });

@@ -9,10 +9,14 @@ describe('layout of a figure', () => {
         fc.integer({ min: 240, max: 3000 }),
         fc.integer({ min: 1, max: 3 }),
         fc.integer({ min: 4, max: 2000 }),
-        (width, count, quarters) => {
-          const { panels, phases, axis, left, right, height } = figureLayout(width, quarters, count);
+        fc.integer({ min: 0, max: 300 }),
+        (width, count, quarters, ends) => {
+          const { panels, phases, axis, left, right, height } = figureLayout(width, quarters, count, ends);
           expect(height).toBe(figureHeight(width));
           expect(right - left).toBeGreaterThanOrEqual(100);
+          // Labels get what they need and no more, unless they would leave too little to the plot.
+          expect(width - right).toBeLessThanOrEqual(ends);
+          if (ends < 0.4 * width - 1) expect(width - right).toBe(ends);
           let edge = phases.top + phases.height;
           for (const { nameAt, top, height: tall } of panels) {
             expect(nameAt).toBeGreaterThan(edge);
@@ -27,7 +31,7 @@ describe('layout of a figure', () => {
   });
 
   it('finds the quarter under a pixel', () => {
-    const layout = figureLayout(400, 200, 2);
+    const layout = figureLayout(400, 200, 2, 60);
     for (const quarter of [0, 1, 57, 199]) expect(layout.quarterAt(layout.at(quarter))).toBe(quarter);
     expect(layout.quarterAt(-50)).toBe(0);
     expect(layout.quarterAt(9999)).toBe(199);

@@ -161,7 +161,7 @@ export const en = {
 
   tabs: { levers: 'Policy levers', assumptions: 'Assumptions' },
   screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare', explain: 'Explain' },
-  explainParts: { happened: 'What happened', changes: 'What I changed', theory: 'Theory', model: 'How the model works' },
+  explainParts: { happened: 'What happened', changes: 'What I changed', theory: 'Theory', model: 'The model' },
   loading: 'Loading …',
   loadFailed: 'This part could not be loaded. Check the connection and try again.',
   again: 'Try again',

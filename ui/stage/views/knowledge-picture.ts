@@ -90,7 +90,7 @@ export class KnowledgePicture implements Picture {
     const last = panels.at(-1)!;
     const to = last.right - 6;
     const y = compact ? last.bottom + 2 : 34;
-    context.strokeStyle = palette.inkFaint;
+    context.strokeStyle = palette.inkSoft;
     context.lineWidth = 1;
     context.beginPath();
     context.moveTo(to - unit * scale, y - 3);
@@ -98,7 +98,7 @@ export class KnowledgePicture implements Picture {
     context.lineTo(to, y);
     context.lineTo(to, y - 3);
     context.stroke();
-    drawLabel(paint, `${unit}`, to - (unit * scale) / 2, y - 8, { size: 10.5, colour: 'inkFaint', align: 'center' });
+    drawLabel(paint, `${unit}`, to - (unit * scale) / 2, y - 8, { size: 10.5, colour: 'inkSoft', align: 'center' });
   }
 
   /** Horizontal and vertical place of the target in the first panel, between two quarters. */
