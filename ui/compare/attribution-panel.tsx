@@ -5,7 +5,7 @@ import { declineParts, MOST_EXACT, type MoveDocument } from '../../experiments/i
 import { decimal, percent, signed } from '../app/format.ts';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { useStudio } from '../app/studio-context.ts';
-import { fitText } from '../charts/label-layout.ts';
+import { fitText, textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../stage/use-size.ts';
 import { DECLINE, type AttributionResult } from './attribution-study.ts';
 import { useCompare } from './compare-context.ts';
@@ -28,7 +28,8 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
   const { summary, times, digits, subject } = result;
   const decline = subject === DECLINE;
   const fall = waterfallOf(summary, times);
-  const left = Math.min(168, Math.max(96, width * 0.32));
+  const longest = Math.max(...fall.rows.map(({ label }) => textWidth(sentenceCase(label[lang]), 12)));
+  const left = Math.min(Math.max(96, longest + 12), Math.max(96, width * 0.4));
   const right = Math.max(left + 40, width - RIGHT);
   const ends = [0, fall.without, fall.with, ...fall.rows.flatMap(({ to, half }) => (Number.isNaN(half) ? [to] : [to - half, to + half]))];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];

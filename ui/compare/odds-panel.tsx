@@ -13,7 +13,10 @@ const TOP = 40;
 /** Width from which three columns stand side by side, and from which they are not squeezed. */
 const WIDE = 400;
 const ROOMY = 470;
+/** Room for the words beside the outer columns, and what is left of it on the smallest pages. */
 const SIDE = 84;
+const SIDE_LEAST = 68;
+const SMALL = 320;
 /** Flows narrower than this many pixels carry no number. */
 const ROOM_FOR_NUMBER = 11;
 
@@ -21,9 +24,10 @@ function FlowRow({ ids, shown, width }: { readonly ids: readonly string[]; reado
   const { session, text, lang, nameOf, colourOf } = useCompare();
   const views = ids.map((id) => shown.paths.find((view) => view.id === id)).filter((view): view is PathView => view !== undefined);
   const column = width < ROOMY ? 54 : 62;
+  const beside = width < SMALL ? SIDE_LEAST : SIDE;
   const layout = useMemo(() => {
     // Names stand beside the first and the last column.
-    const [first, last] = [SIDE, Math.max(SIDE + column + 60, width - SIDE - column)];
+    const [first, last] = [beside, Math.max(beside + column + 36, width - beside - column)];
     const lefts = views.map((_view, k) => first + (k * (last - first)) / Math.max(1, views.length - 1));
     return flowLayout(
       views.map(({ outcomes }) => outcomes),
@@ -78,7 +82,7 @@ function FlowRow({ ids, shown, width }: { readonly ids: readonly string[]; reado
         const id = views[k]!.id;
         const [isFirst, isLast] = [k === 0, k === views.length - 1];
         const gap = (layout.columns[1]?.left ?? 0) - layout.columns[0]!.left - column;
-        const room = isFirst || isLast ? SIDE + column : column + 1.4 * gap;
+        const room = isFirst || isLast ? beside + column : column + 1.4 * gap;
         return (
           <g key={id}>
             <text
@@ -92,15 +96,14 @@ function FlowRow({ ids, shown, width }: { readonly ids: readonly string[]; reado
             </text>
             {groups.map(({ verdict, count, top, dots }) => {
               const word = words[verdicts[verdict]!];
-              const beside = isFirst || isLast;
               const x = isFirst ? left - 10 : left + column + 10;
               return (
                 <g key={verdict}>
-                  {beside ? (
+                  {isFirst || isLast ? (
                     <text class="cmp-flow-verdict" x={x} y={top + 10} text-anchor={isFirst ? 'end' : 'start'}>
                       <tspan class="cmp-flow-number">{count}</tspan>
                       <tspan x={x} dy="14">
-                        {fitText(word, SIDE - 10, 11)}
+                        {fitText(word, beside - 10, 11)}
                       </tspan>
                     </text>
                   ) : (

@@ -16,6 +16,8 @@ import { startsOver, type WindowResult } from './window-study.ts';
 
 const LEFT = 46;
 const GAIN: Box = { top: 22, height: 116 };
+/** Base line of the sentence about the point of no return: between the plots, clear of the curves. */
+const NO_RETURN_AT = GAIN.top + GAIN.height + 20;
 const SHARE: Box = { top: 190, height: 52 };
 const BAR = 9;
 
@@ -124,7 +126,7 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
       {marker === undefined ? null : (
         <g class="cmp-no-return">
           <path d={`M${marker} ${GAIN.top}V${bottom}`} />
-          <text x={marker > width / 2 ? marker - 7 : marker + 7} y={GAIN.top + 10} text-anchor={marker > width / 2 ? 'end' : 'start'}>
+          <text x={marker > width / 2 ? marker - 7 : marker + 7} y={NO_RETURN_AT} text-anchor={marker > width / 2 ? 'end' : 'start'}>
             {fitText(
               words.noReturn({ kind: point.kind, year: calendar.label(point.kind === 'at' || point.kind === 'before' ? point.from : 0) }),
               width * 0.7,

@@ -162,7 +162,7 @@ export const en = {
   chart: {
     indicator: 'Outcome',
     note: (n: number, one: boolean) => (one ? `line: median; bands: 50% and 90% of ${runs(n)}` : `thick: median; outlines: 90% of ${runs(n)}`),
-    difference: (reference: string) => `Difference to ${reference.toLowerCase()}, same luck`,
+    difference: (reference: string) => `Difference from “${reference.toLowerCase()}”, same luck`,
     differenceNote: 'band: 95% interval of the mean; hairlines: single runs',
     playhead: 'Point in time',
     summary: (name: string, parts: string) => `${name} at the end of the run, median: ${parts}.`,
