@@ -265,7 +265,7 @@ export const zh: AppText = {
     onShow: '所示：',
     onShowNote: '舞台与实线所示的这一次运行',
     replicate: (k) => `第 ${k} 次`,
-    ownLuck: (seed) => `种子 ${seed}`,
+    ownLuck: (seed) => `运气 ${seed}`,
   },
   outcomes: {
     title: (years) => `${years} 年后`,
