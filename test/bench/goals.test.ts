@@ -57,7 +57,7 @@ test('the speed page shows what was measured with its spread, misses goals aloud
   expect(page.indexOf('`sourcing`')).toBeLessThan(page.indexOf('`demand`'));
   expect(page).not.toContain('Not a quiet machine');
   expect(speedDocument({ ...session, machine: { ...session.machine, load: 3 } }, 'en')).toContain(
-    'Not a quiet machine.** When this was measured, 3 processes',
+    'Not a quiet machine.** In the minute before this was measured 3.0 processes on average',
   );
   expect(page).not.toContain('## The page');
   expect(page).not.toContain('flocc](');
