@@ -139,3 +139,19 @@ test('on a projector, where the page is enlarged, the pointer meets what it poin
   }
   expect(await tip.count()).toBe(1);
 });
+
+test('a playhead moved before the first run is there stays where it was put', { timeout: 60_000 }, async () => {
+  const page = await tab();
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/browser-worker*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('?lang=en&runs=0&preset=default');
+  await page.locator('.app').waitFor();
+  await page.keyboard.press('End');
+  letGo();
+  await page.waitForSelector('[data-fingerprint]');
+  expect(await page.locator('.transport .now').textContent()).toBe('Year 49, quarter 4');
+});

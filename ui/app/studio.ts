@@ -214,6 +214,8 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     const shown = runs.run.peek();
     if (!placePlayhead || shown === undefined || runs.stale.peek()) return;
     placePlayhead = false;
+    // A lesson or a hand that moved it meanwhile has chosen.
+    if (playback.time.peek() !== 0) return;
     // Where the cluster is at its largest there is most to see.
     const { quarter } = peakOf(shown.result.regions[region.peek()]?.series.employment ?? []);
     batch(() => {
