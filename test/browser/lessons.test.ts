@@ -44,7 +44,8 @@ test('nothing is revealed before a prediction; the reveal has numbers of the run
   await page.getByRole('button', { name: 'Back' }).click();
   expect(await heading()).toBe(first);
   expect(await page.locator('.lesson-reveal').count()).toBe(1);
-  expect(await page.evaluate('harness.document.value')).toEqual({ format: 1, extends: 'west' });
+  // The scene is set once the step is on show.
+  await expect.poll(() => page.evaluate('harness.document.value')).toEqual({ format: 1, extends: 'west' });
 });
 
 test('a lesson can be walked to its end in Chinese', async () => {
