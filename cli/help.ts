@@ -1,5 +1,6 @@
 import type { Language } from '../experiments/index.ts';
 import type { Command, Flag, Flags } from './command.ts';
+import { statusMeanings } from './exit-statuses.ts';
 import { everywhere, versionFlag } from './flags.ts';
 import { textTable } from './text-table.ts';
 
@@ -13,10 +14,7 @@ const words = {
   flags: { en: 'Flags', zh: '选项' },
   examples: { en: 'Examples', zh: '示例' },
   more: { en: 'jiqun COMMAND --help explains one command.', zh: 'jiqun COMMAND --help 说明单个命令的用法。' },
-  status: {
-    en: 'Exit status: 0 done; 2 bad input, nothing written; 3 finished with some failed runs; 130 interrupted.',
-    zh: '退出状态：0 完成；2 输入有误，未写入任何内容；3 完成但有部分运行失败；130 被中断。',
-  },
+  status: { en: 'Exit status', zh: '退出状态' },
 } as const;
 
 /** A flag the way it is written. */
@@ -38,6 +36,10 @@ function flagTable(flags: Flags, language: Language): string {
   return indented(textTable(Object.entries(flags).map(([name, flag]) => [flagUsage(name, flag), flag.text[language]])));
 }
 
+function statusTable(language: Language): string {
+  return indented(textTable(statusMeanings.map(([status, meaning]) => [String(status), meaning[language].replaceAll('`', '')])));
+}
+
 /** Help of the whole program. */
 export function programHelp(commands: readonly Command[], language: Language): string {
   const list = commands.map((command) => [
@@ -50,7 +52,7 @@ export function programHelp(commands: readonly Command[], language: Language): s
       `${words.usage[language]}jiqun COMMAND [--flags]`,
       `${words.commands[language]}\n${indented(textTable(list))}`,
       `${words.flags[language]}\n${flagTable({ ...everywhere, version: versionFlag }, language)}`,
-      words.status[language],
+      `${words.status[language]}\n${statusTable(language)}`,
       words.more[language],
       '',
     ]

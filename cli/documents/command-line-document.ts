@@ -1,6 +1,7 @@
 import { code, table } from '../../docs/generate/markdown.ts';
 import type { Language } from '../../experiments/index.ts';
 import type { Command, Flags, Operand } from '../command.ts';
+import { statusMeanings } from '../exit-statuses.ts';
 import { everywhere } from '../flags.ts';
 import { commandUsage, flagUsage } from '../help.ts';
 import { markdownPage } from './markdown-page.ts';
@@ -15,23 +16,6 @@ const words = {
   status: { en: 'Exit status', zh: '退出状态' },
   flagHead: { en: ['flag', 'meaning'], zh: ['选项', '含义'] },
   statusHead: { en: ['status', 'meaning'], zh: ['状态', '含义'] },
-} as const;
-
-const statuses = {
-  en: [
-    ['0', 'done'],
-    ['1', '`docs --check`: a document on disk differs; a result could not be written, which is told; or the program itself failed'],
-    ['2', 'bad input or usage, nothing written'],
-    ['3', 'finished with some failed runs, which are listed'],
-    ['130', 'interrupted; what is done is kept'],
-  ],
-  zh: [
-    ['0', '完成'],
-    ['1', '`docs --check`：磁盘上的文档不一致；有结果未能写入（已说明）；或程序自身出错'],
-    ['2', '输入或用法有误，未写入任何内容'],
-    ['3', '完成，但有部分运行失败（已列出）'],
-    ['130', '被中断，已完成的部分予以保留'],
-  ],
 } as const;
 
 function flagRows(flags: Flags, language: Language): string {
@@ -67,7 +51,10 @@ export function commandLineDocument(language: Language, commands: readonly Comma
     `## ${words.everywhere[language]}`,
     flagRows(everywhere, language),
     `## ${words.status[language]}`,
-    table(words.statusHead[language], statuses[language]),
+    table(
+      words.statusHead[language],
+      statusMeanings.map(([status, meaning]) => [String(status), meaning[language]]),
+    ),
     ...commands.map((command) => commandPart(command, language)),
   ]);
 }

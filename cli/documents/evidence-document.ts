@@ -48,8 +48,8 @@ export function withEvidenceLinks(text: string, language: Language): string {
 export function evidenceDocument(language: Language): string {
   const zh = language === 'zh';
   const colon = zh ? '：' : ': ';
-  const parts = (['G', 'L', 'N', 'P'] as const).flatMap((letter) => [
-    `## ${words.parts[letter][language]}`,
+  const parts = Object.entries(words.parts).flatMap(([letter, part]) => [
+    `## ${part[language]}`,
     ...evidenceIds
       .filter((id) => id.startsWith(letter))
       .map((id) => {

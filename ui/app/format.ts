@@ -48,3 +48,6 @@ export function money(lang: Language, value: number): string {
 export function plain(value: number): string {
   return String(Number(value.toFixed(6)));
 }
+
+/** What stands between the parts of a list or a remark. */
+export const comma = (lang: Language): string => (lang === 'zh' ? '，' : ', ');

@@ -2,7 +2,7 @@
 import './attribution-panel.css';
 import { useRef } from 'preact/hooks';
 import { declineParts, MOST_EXACT, type MoveDocument } from '../../experiments/index.ts';
-import { decimal, percent, signed } from '../app/format.ts';
+import { comma, decimal, percent, signed } from '../app/format.ts';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { useStudio } from '../app/studio-context.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
@@ -36,7 +36,7 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
   const x = (value: number): number => left + ((value - low) / Math.max(1e-9, high - low)) * (right - left);
   const words = text.attribution;
   const spoken = words.spoken(
-    fall.rows.map(({ label, from, to }) => text.chart.part(label[lang], signed(lang, to - from, digits))).join(lang === 'zh' ? '，' : ', '),
+    fall.rows.map(({ label, from, to }) => text.chart.part(label[lang], signed(lang, to - from, digits))).join(comma(lang)),
   );
   const whole = (name: string, value: number, colour: string, row: number) => (
     <g transform={`translate(0 ${row * ROW})`}>
@@ -129,8 +129,8 @@ export function AttributionPanel() {
             {study.stale.value ? <p class="cmp-stale">{words.stale}</p> : null}
             <p class="cmp-note">
               {result.subject === DECLINE
-                ? `${text.indicators[result.indicator].name}${lang === 'zh' ? '，' : ', '}${words.ofPeak}`
-                : `${text.indicators[result.indicator].name}${lang === 'zh' ? '，' : ', '}${text.indicators[result.indicator].unit}`}
+                ? `${text.indicators[result.indicator].name}${comma(lang)}${words.ofPeak}`
+                : `${text.indicators[result.indicator].name}${comma(lang)}${text.indicators[result.indicator].unit}`}
               {' · '}
               {words.total(
                 signed(lang, result.times * result.summary.total.mean, result.digits),

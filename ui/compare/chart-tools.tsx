@@ -1,7 +1,8 @@
 /** The path chart to take away: as a picture of a good size that says what it is of, and as numbers. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { seedParts } from '../../experiments/index.ts';
 import { StudioContext, useStudio } from '../app/studio-context.ts';
+import { useSaid } from '../app/use-said.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { figureText } from '../figures/figure-text.ts';
 import { FigureTools, type Tool } from '../figures/figure-tools.tsx';
@@ -53,23 +54,16 @@ function ChartPicture({ shape }: { readonly shape: Shape }) {
   );
 }
 
-const SAID_MS = 5000;
-
 export function ChartTools({ shape }: { readonly shape: Shape }) {
   const { session, text, lang, nameOf, calendar } = useCompare();
   const studio = useStudio();
   const shown = useShown();
   const row = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, tell] = useSaid();
   const words = figureText[lang];
   const indicator = session.indicator.value;
   if (shown === undefined) return null;
 
-  function tell(what: string): void {
-    setSaid(what);
-    // The same words a second time are news again.
-    setTimeout(() => setSaid(''), SAID_MS);
-  }
   function save(extension: string, content: Blob): void {
     const name = `jiqun-${studio.scenario.peek().id}-paths-${indicator}.${extension}`;
     saveFile(name, content);

@@ -1,6 +1,6 @@
 /** Every path minus the one they are read against, run by run with the same luck. */
 import { useMemo } from 'preact/hooks';
-import { signed } from '../app/format.ts';
+import { comma, signed } from '../app/format.ts';
 import { spread } from '../charts/label-layout.ts';
 import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
@@ -55,7 +55,7 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
     box.top + box.height - 8,
   );
   const lit = session.lit.value ?? session.replicate.value;
-  const separator = lang === 'zh' ? '，' : ', ';
+  const separator = comma(lang);
   const spoken = text.chart.differenceSummary(
     lines
       .map(({ id, end, low, high }) => text.chart.partInterval(nameOf(id), signed(lang, end, digits), rangeWords(lang, low, high, digits)))

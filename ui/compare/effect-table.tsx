@@ -1,7 +1,7 @@
 /** Every path in one row: level, paired difference with its interval, how much pairing saved, what it cost. */
 import './effect-table.css';
 import { verdicts } from '../../engine/index.ts';
-import { decimal, percent, signed } from '../app/format.ts';
+import { comma, decimal, percent, signed } from '../app/format.ts';
 import { useCompare } from './compare-context.ts';
 import { goodRuns } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
@@ -39,7 +39,7 @@ export function EffectTable() {
     <section class="cmp-section cmp-effects">
       <h2>
         {table.title}{' '}
-        <small>{`${text.indicators[indicator].name}${lang === 'zh' ? '，' : ', '}${table.note(nameOf(shown.reference), session.scope.value === 'all')}`}</small>
+        <small>{`${text.indicators[indicator].name}${comma(lang)}${table.note(nameOf(shown.reference), session.scope.value === 'all')}`}</small>
       </h2>
       {/* Wider than a phone: keys scroll it. */}
       <div class="cmp-scroll" role="region" aria-label={table.title} tabIndex={0}>

@@ -1,6 +1,6 @@
 /** One outcome along every path: medians, outlines of nine tenths of the runs, single runs behind them. */
 import { useMemo } from 'preact/hooks';
-import { decimal } from '../app/format.ts';
+import { comma, decimal } from '../app/format.ts';
 import { spread } from '../charts/label-layout.ts';
 import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
@@ -49,10 +49,7 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
   const dashOf = (id: string): string | undefined => pathDash(paths.find((path) => path.id === id) ?? { slot: 0 });
   const lit = session.lit.value ?? session.replicate.value;
   const name = text.indicators[indicator].name;
-  const spoken = text.chart.summary(
-    name,
-    lines.map(({ id, end }) => text.chart.part(nameOf(id), decimal(lang, end, digits))).join(lang === 'zh' ? '，' : ', '),
-  );
+  const spoken = text.chart.summary(name, lines.map(({ id, end }) => text.chart.part(nameOf(id), decimal(lang, end, digits))).join(comma(lang)));
   return (
     <g role="img" aria-label={spoken}>
       <Clip of="levels" layout={layout} box={box} />

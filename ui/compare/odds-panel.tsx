@@ -2,6 +2,7 @@
 import './odds-panel.css';
 import { useMemo, useRef } from 'preact/hooks';
 import { verdicts } from '../../engine/index.ts';
+import { comma } from '../app/format.ts';
 import { verdictColour } from '../app/verdict-style.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../stage/use-size.ts';
@@ -38,7 +39,7 @@ function FlowRow({ ids, shown, width }: { readonly ids: readonly string[]; reado
   }, [shown, width, ids.join('\n')]);
   const words = text.odds.verdicts;
   const lit = session.lit.value ?? session.replicate.value;
-  const separator = lang === 'zh' ? '，' : ', ';
+  const separator = comma(lang);
   const spoken = views
     .map(({ id, outcomes }) => {
       const counts = verdicts.flatMap((verdict, v) => {

@@ -1,5 +1,6 @@
 /** What the path chart draws, at any size: life cycles, one outcome and the paired difference over one axis. */
 import './plot-parts.css';
+import { comma } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import type { ChartLayout } from './chart-layout.ts';
@@ -75,7 +76,7 @@ export function PathPlots({ layout }: { readonly layout: ChartLayout }) {
   const shown = useShown();
   const indicator = session.indicator.value;
   const known = text.indicators[indicator];
-  const sep = lang === 'zh' ? '，' : ', ';
+  const sep = comma(lang);
   return (
     <>
       <Ribbons layout={layout} />

@@ -2,7 +2,7 @@
 import './tree-panel.css';
 import { batch } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { signed } from '../app/format.ts';
+import { comma, signed } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { useSize } from '../stage/use-size.ts';
@@ -38,7 +38,7 @@ function Tree() {
   const spoken = rows
     .filter(({ parent }) => parent !== undefined)
     .map(({ id, from, parent }) => text.tree.node(nameOf(id), calendar.label(from), nameOf(parent!)))
-    .join(lang === 'zh' ? '，' : ', ');
+    .join(comma(lang));
   return (
     <div ref={root} class="cmp-tree">
       {width === 0 ? null : (

@@ -2,7 +2,7 @@
 import './plot-parts.css';
 import './window-panel.css';
 import { useMemo, useRef } from 'preact/hooks';
-import { percent, signed } from '../app/format.ts';
+import { comma, percent, signed } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../stage/use-size.ts';
@@ -53,7 +53,7 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
       const at = fate.kind === 'at' || fate.kind === 'before' ? fate.from : fate.kind === 'notReached' ? fate.to : 0;
       const shares = points.map(({ from, rescued }) => words.spokenPoint(calendar.label(from), percent(lang, rescued.mean)));
       const said = words.noReturn({ kind: fate.kind, year: calendar.label(at) });
-      return words.spoken(name, shares.join(lang === 'zh' ? '，' : ', '), said === '' ? words.never : said);
+      return words.spoken(name, shares.join(comma(lang)), said === '' ? words.never : said);
     })
     .join(lang === 'zh' ? '' : ' ');
   const marker = point.kind === 'at' || point.kind === 'before' ? x(point.from) - (point.kind === 'at' ? step / 2 : 8) : undefined;
@@ -175,10 +175,7 @@ export function WindowPanel() {
   return (
     <section class="cmp-section cmp-window">
       <h2>
-        {words.title}{' '}
-        <small>
-          {result === undefined ? words.note : `${words.note}${lang === 'zh' ? '，' : ', '}${words.replicates(result.summary.replicates)}`}
-        </small>
+        {words.title} <small>{result === undefined ? words.note : `${words.note}${comma(lang)}${words.replicates(result.summary.replicates)}`}</small>
       </h2>
       {chosen === undefined ? (
         <p class="cmp-note">{words.none}</p>

@@ -1,5 +1,5 @@
 /** One panel of a figure: its scale, its lines against doing nothing and the run before, and what they end at. */
-import { decimal, percent } from '../app/format.ts';
+import { comma, decimal, percent } from '../app/format.ts';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { courseOf } from '../charts/lane-data.ts';
@@ -130,7 +130,7 @@ function spokenOf({ panel, view }: Pick<FigurePanelProps, 'panel' | 'view'>): st
       nothing: end && write(end.last),
     });
   });
-  const head = sentenceCase([name, unit].filter((part) => part !== '').join(view.lang === 'zh' ? '，' : ', '));
+  const head = sentenceCase([name, unit].filter((part) => part !== '').join(comma(view.lang)));
   return view.lang === 'zh' ? `${head}。${sentences.join('')}` : `${head}. ${sentences.join(' ')}`;
 }
 

@@ -1,8 +1,9 @@
 /** Small multiples over one time axis and one playhead: everything a run records, each figure with its definition and data. */
 import './figures.css';
 import { effect, useSignal, type Signal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
+import { useSaid } from '../app/use-said.ts';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
 import { chartText } from '../charts/chart-text.ts';
 import type { TimelineRun } from '../charts/lane-data.ts';
@@ -44,8 +45,6 @@ export interface FiguresProps {
   /** Figure somebody is being shown: brought into sight and marked. */
   readonly marked?: FigureId | undefined;
 }
-
-const SAID_MS = 5000;
 
 /** Year and quarter of the playhead, written as it moves. */
 function Moment({ time, view }: { readonly time: Signal<number>; readonly view: FigureView }) {
@@ -91,13 +90,7 @@ function Key({ runs, view }: { readonly runs: FigureRuns; readonly view: FigureV
 
 /** What every figure of one run shares: runs and view that keep their identity, and words said once. */
 function useShared({ run, ghost, baseline, acts = baseline !== undefined, quarters, labels, tick, lang, reducedMotion, regionName }: FiguresProps) {
-  const [said, tell] = useState('');
-  // Said once, then cleared: the same words a second time are news again.
-  useEffect(() => {
-    if (said === '') return undefined;
-    const timer = setTimeout(() => tell(''), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
+  const [said, tell] = useSaid();
   const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
   const view = useMemo(
     (): FigureView => ({ lang, quarters, labels, tick, regionName, still: reducedMotion, acts }),

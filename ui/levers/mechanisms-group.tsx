@@ -1,5 +1,6 @@
 /** Parts of the model that can be switched off, each from a quarter on, to see what they cause. */
 import { mechanisms, type MechanismId } from '../../engine/index.ts';
+import { comma } from '../app/format.ts';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
@@ -35,7 +36,7 @@ export function MechanismsGroup({ open, onToggle }: { readonly open: boolean; re
               <div class="shock-fields">
                 <span>{text.offFrom}</span>
                 <QuarterField
-                  label={`${name}, ${text.offFrom}`}
+                  label={`${name}${comma(lang)}${text.offFrom}`}
                   quarter={from}
                   first={0}
                   last={Math.max(from, quarters - 1)}

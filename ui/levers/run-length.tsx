@@ -1,4 +1,5 @@
 import { MAX_QUARTERS } from '../../experiments/index.ts';
+import { comma } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';
 import { NumberField } from './number-field.tsx';
 import { withOwn } from './world-edit.ts';
@@ -8,14 +9,15 @@ import { worldText } from './world-text.ts';
 export function RunLength() {
   const studio = useStudio();
   const { scenario, preferences, committed, preset } = studio;
-  const text = worldText[preferences.lang.value];
+  const lang = preferences.lang.value;
+  const text = worldText[lang];
   const { quarters } = scenario.value;
   return (
     <div class={`assumption${preset.value?.quarters === quarters ? '' : ' assumption-changed'}`}>
       <div class="assumption-head">
         <span class="assumption-name">{text.length}</span>
         <NumberField
-          label={`${text.length}, ${text.years}`}
+          label={`${text.length}${comma(lang)}${text.years}`}
           value={quarters / 4}
           min={1}
           max={MAX_QUARTERS / 4}

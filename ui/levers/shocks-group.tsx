@@ -1,6 +1,7 @@
 /** What happens to the world from outside: every shock with its moment and size, and new ones at the playhead. */
 import { eventKinds } from '../../engine/index.ts';
 import { eventSizes, type EventDocument } from '../../experiments/index.ts';
+import { comma } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { chartText } from '../charts/chart-text.ts';
@@ -23,7 +24,7 @@ function Shock({ event, onEdit }: ShockProps) {
   const { kind, quarter, size } = event;
   const { quarters } = scenario.value;
   const name = chartText[lang].events[kind];
-  const called = `${name}${lang === 'zh' ? '，' : ', '}${calendar.value.label(quarter)}`;
+  const called = `${name}${comma(lang)}${calendar.value.label(quarter)}`;
   const [low, high] = eventSizes[kind];
   const times = isShare(kind) ? 100 : 1;
   return (
@@ -36,14 +37,14 @@ function Shock({ event, onEdit }: ShockProps) {
       </div>
       <div class="shock-fields">
         <QuarterField
-          label={`${name}, ${text.when}`}
+          label={`${name}${comma(lang)}${text.when}`}
           quarter={quarter}
           first={0}
           last={Math.max(quarter, quarters - 1)}
           onChange={(to) => onEdit({ quarter: to })}
         />
         <NumberField
-          label={`${name}, ${text.size}`}
+          label={`${name}${comma(lang)}${text.size}`}
           value={size * times}
           min={low * times}
           max={high * times}
