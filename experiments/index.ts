@@ -81,7 +81,7 @@ export { FIRST_PRESET, presets } from './presets.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, runColumns, type Column } from './run-columns.ts';
-export { type Scenario, type ScenarioRegion } from './scenario.ts';
+export { sceneOf, type Scenario, type ScenarioRegion } from './scenario.ts';
 export { replicateSeed, seedParts } from './seeds.ts';
 export { setAssumption } from './set-assumption.ts';
 export { contributionsAlong, shapley } from './shapley.ts';

@@ -61,6 +61,14 @@ export const emptyScenario: Scenario = {
   view: {},
 };
 
+/**
+ * What a picture is of. What was worked out in one scene is never shown in another: not its numbers under another name, and not its
+ * regions where there are others.
+ */
+export function sceneOf({ id, title, start, regions }: Pick<Scenario, 'id' | 'title' | 'start' | 'regions'>): string {
+  return JSON.stringify([id, title, start, regions.map((region) => [region.id, region.name])]);
+}
+
 function mergeRegion(base: ScenarioRegion | undefined, region: RegionDocument): ScenarioRegion {
   return {
     id: region.id,

@@ -5,12 +5,14 @@ import { useEffect } from 'preact/hooks';
 import { Sidebar } from '../levers/sidebar.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Header } from './header.tsx';
+import { listenToFaults } from './listen-to-faults.ts';
 import { listenToKeys } from './keyboard.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { OutcomesPanel } from './outcomes-panel.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { lazy } from './lazy.tsx';
 import { QuickLevers } from './quick-levers.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { SheetOverPage } from './sheet.tsx';
 import { StageArea } from './stage-area.tsx';
 import { StoryDrawer, StoryText } from './story-panel.tsx';
@@ -26,15 +28,25 @@ const ExplainScreen = lazy(() => import('./explain-screen.tsx').then((part) => p
 const LessonPanel = lazy(() => import('./lesson-panel.tsx').then((part) => part.LessonPanel));
 const Compare = lazy(() => import('../compare/compare.tsx').then((part) => part.Compare));
 
+function Levers() {
+  return (
+    <ScreenBoundary>
+      <Sidebar />
+    </ScreenBoundary>
+  );
+}
+
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; readonly phone: boolean }) {
   return (
     <main class={`screen screen-${id}`}>
-      {id === 'figures' && !phone ? <Sidebar /> : null}
+      {id === 'figures' && !phone ? <Levers /> : null}
       <div class="screen-part" key={id}>
-        {id === 'figures' ? <FiguresScreen /> : null}
-        {id === 'explain' ? <ExplainScreen /> : null}
-        {id === 'compare' ? <Compare /> : null}
+        <ScreenBoundary>
+          {id === 'figures' ? <FiguresScreen /> : null}
+          {id === 'explain' ? <ExplainScreen /> : null}
+          {id === 'compare' ? <Compare /> : null}
+        </ScreenBoundary>
       </div>
     </main>
   );
@@ -45,16 +57,24 @@ function StudioScreen({ phone }: { readonly phone: boolean }) {
   const shows = (part: typeof tab): boolean => !phone || tab === part;
   return (
     <main>
-      {shows('levers') ? <Sidebar /> : null}
+      {shows('levers') ? <Levers /> : null}
       {shows('studio') ? (
         <div class="center">
-          <StageArea />
-          <Transport />
-          <TimelineArea />
+          <ScreenBoundary>
+            <StageArea />
+            <Transport />
+          </ScreenBoundary>
+          <ScreenBoundary>
+            <TimelineArea />
+          </ScreenBoundary>
           {phone ? <QuickLevers /> : null}
         </div>
       ) : null}
-      {shows('outcomes') ? <OutcomesPanel /> : null}
+      {shows('outcomes') ? (
+        <ScreenBoundary>
+          <OutcomesPanel />
+        </ScreenBoundary>
+      ) : null}
       {phone && tab === 'story' ? <StoryText /> : null}
     </main>
   );
@@ -67,6 +87,7 @@ function Page() {
   const tab = phoneTab.value;
   const view = screen.value;
   useEffect(() => listenToKeys(studio), [studio]);
+  useEffect(() => listenToFaults(studio), [studio]);
   useSignalEffect(() => {
     const title = text.value.documentTitle(scenario.value.title[preferences.lang.value]);
     // So that the browser's list of pages to go back to tells them apart.
@@ -86,7 +107,9 @@ function Page() {
       {phone ? view === 'studio' ? <PhoneTabs /> : null : <StoryDrawer />}
       {lessonOf.value === null ? null : (
         <div class="lesson-dock">
-          <LessonPanel />
+          <ScreenBoundary>
+            <LessonPanel />
+          </ScreenBoundary>
         </div>
       )}
       <SheetOverPage />

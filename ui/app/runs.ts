@@ -1,7 +1,7 @@
 /** Keeps the run on show in step with the document: latest wins, the run before stays as a ghost, doing nothing is cached. */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Panel, RunInput, RunResult } from '../../engine/index.ts';
-import { baselineOf, resolve, unaided, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
+import { baselineOf, resolve, sceneOf, unaided, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
 import { createLatestWins, isAbort, type Runner } from '../../workers/index.ts';
 import type { Notices } from './notices.ts';
 
@@ -20,9 +20,9 @@ export interface Progress {
 }
 
 export interface Runs {
-  /** The run on show: of the document as it is, or of the last one that is done. */
+  /** The run on show: of the document as it is, or of the last one of the same scenario that is done; undefined until there is one. */
   readonly run: ReadonlySignal<ShownRun | undefined>;
-  /** The last run whose firms were recorded: what the stage shows; follows `run` once the hand keeps still. */
+  /** The last run of this scenario whose firms were recorded: what the stage shows; follows `run` once the hand keeps still. */
   readonly staged: ReadonlySignal<ShownRun | undefined>;
   /** The firms of the run on show; undefined until they are recorded. */
   readonly panel: ReadonlySignal<Panel | undefined>;
@@ -62,17 +62,24 @@ interface Request {
   readonly resolved: ResolvedRun;
 }
 
-/** Scenarios whose quarters mean the same can be drawn over each other. */
+/** Runs whose quarters mean the same can be drawn over each other. */
 function comparable(a: ResolvedRun, b: ResolvedRun): boolean {
-  return a.scenario.id === b.scenario.id && a.input.quarters === b.input.quarters && a.input.regions.length === b.input.regions.length;
+  return a.input.quarters === b.input.quarters && sceneOf(a.scenario) === sceneOf(b.scenario);
 }
 
 export function createRuns({ presets, document, committed, follows, notices, runner }: RunsOptions): Runs {
-  const run = signal<ShownRun | undefined>(undefined);
-  const staged = signal<ShownRun | undefined>(undefined);
-  const ghost = signal<ShownRun | undefined>(undefined);
+  const newest = signal<ShownRun | undefined>(undefined);
+  const newestStaged = signal<ShownRun | undefined>(undefined);
+  const before = signal<ShownRun | undefined>(undefined);
   const progress = signal<Progress | undefined>(undefined);
   const resolved = computed(() => resolve(document.value, presets));
+  const scene = computed(() => sceneOf(resolved.value.scenario));
+  /** Between the choice of another scenario and its first run there is nothing to show. */
+  const inScene = (shown: ShownRun | undefined): ShownRun | undefined =>
+    shown !== undefined && sceneOf(shown.resolved.scenario) === scene.value ? shown : undefined;
+  const run = computed(() => inScene(newest.value));
+  const staged = computed(() => inScene(newestStaged.value));
+  const ghost = computed(() => inScene(before.value));
   /** The last run that belongs to a committed document. */
   let settled: ShownRun | undefined;
 
@@ -120,13 +127,14 @@ export function createRuns({ presets, document, committed, follows, notices, run
       const shown = { ...request, result };
       batch(() => {
         // The same numbers again, now with the firms: only the stage is drawn anew.
-        const same = run.peek()?.document === request.document && run.peek()?.result.fingerprint === result.fingerprint;
-        if (!same) run.value = shown;
-        if (result.panel !== undefined) staged.value = shown;
+        const same = newest.peek()?.document === request.document && newest.peek()?.result.fingerprint === result.fingerprint;
+        if (!same) newest.value = shown;
+        if (result.panel !== undefined) newestStaged.value = shown;
       });
       if (result.panel === undefined && last) whenHandRests(request);
     },
     onError(error, { latest: last }) {
+      const shows = run.peek() !== undefined;
       if (isAbort(error)) {
         const asked = byHand && last;
         byHand = false;
@@ -134,7 +142,7 @@ export function createRuns({ presets, document, committed, follows, notices, run
         notices.show({
           about: 'run',
           kind: 'info',
-          title: (text) => text.notices.cancelled,
+          title: (text) => text.notices.cancelled(shows),
           action: { label: (text) => text.notices.again, run: again },
         });
         return;
@@ -143,7 +151,7 @@ export function createRuns({ presets, document, committed, follows, notices, run
       notices.show({
         about: 'run',
         kind: 'fault',
-        title: (text) => text.notices.runFailed,
+        title: (text) => text.notices.runFailed(shows),
         lines: [() => message],
         action: { label: (text) => text.notices.again, run: again },
       });
@@ -171,18 +179,19 @@ export function createRuns({ presets, document, committed, follows, notices, run
   }
 
   effect(() => {
-    const present = run.value;
+    const present = newest.value;
     if (present !== undefined && present.document === committed.value) settled = present;
   });
   effect(() => {
     const request = { document: document.value, resolved: resolved.value };
-    if (run.peek()?.document === request.document) return;
+    if (newest.peek()?.document === request.document) return;
     if (settled !== undefined && settled.document !== request.document) {
-      ghost.value = comparable(settled.resolved, request.resolved) ? settled : undefined;
+      before.value = comparable(settled.resolved, request.resolved) ? settled : undefined;
     }
     if (flight !== undefined && request.document === committed.peek() && performance.now() - flight.startedAt > WORTH_WAITING_MS)
       flight.controller.abort();
-    ask(request, staged.peek() === undefined || !comparable(staged.peek()!.resolved, request.resolved));
+    const onStage = newestStaged.peek();
+    ask(request, onStage === undefined || !comparable(onStage.resolved, request.resolved));
   });
 
   /** Doing nothing in this world or in the scenario's own; undefined where the run on show is that already. */

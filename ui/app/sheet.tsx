@@ -3,6 +3,7 @@ import './sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { lazy } from './lazy.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { useStudio, useText } from './studio-context.ts';
 
 const SheetContent = lazy(() => import('./sheet-content.tsx').then((part) => part.SheetContent));
@@ -30,7 +31,9 @@ export function SheetOverPage() {
           <button type="button" class="act sheet-close" aria-label={text.close} onClick={() => dialog.current?.close()}>
             <Icon name="close" />
           </button>
-          <SheetContent sheet={shown} />
+          <ScreenBoundary>
+            <SheetContent sheet={shown} />
+          </ScreenBoundary>
         </div>
       )}
     </dialog>

@@ -8,6 +8,8 @@ import type { ComparePath } from './path-list.ts';
 export interface Ground {
   readonly studio: Studio;
   readonly runner: () => Runner;
+  /** What the picture is of: nothing worked out in another scene is shown in this one. */
+  readonly scene: ReadonlySignal<string>;
   /** Seed phrase of the comparison. */
   readonly phrase: ReadonlySignal<string>;
   /** Where possible worlds are drawn. */

@@ -39,13 +39,14 @@ export interface StudyWork<R extends StudyResult> {
 
 /** @param plan says how to work it out for a subject, or why that cannot be done */
 export function createRequestedStudy<R extends StudyResult, A extends readonly unknown[] = readonly []>(
-  { studio, runner, phrase, scope }: Ground,
+  { studio, runner, scene, phrase, scope }: Ground,
   firstCount: number,
   plan: (subject: string, count: number, ...more: A) => { readonly faults: readonly Fault[] } | StudyWork<R>,
 ): RequestedStudy<R, A> {
   const subject = signal<string | undefined>(undefined);
   const count = signal(firstCount);
-  const result = signal<R | undefined>(undefined);
+  const latest = signal<{ readonly scene: string; readonly result: R } | undefined>(undefined);
+  const result = computed(() => (latest.value?.scene === scene.value ? latest.value.result : undefined));
   const faults = signal<readonly Fault[]>([]);
   const stream = createStream(runner);
   const drawn = computed(() => scope.value === 'all');
@@ -59,6 +60,7 @@ export function createRequestedStudy<R extends StudyResult, A extends readonly u
     stale: computed(() => result.value !== undefined && (result.value.meaning !== meaning.value || result.value.subject !== subject.value)),
     compute(...more) {
       const asked = { subject: subject.peek(), meaning: meaning.peek() };
+      const place = scene.peek();
       if (asked.subject === undefined) return;
       const replicates = { phrase: phrase.peek(), count: count.peek(), ...(drawn.peek() ? { perWorld: 1 } : {}) };
       const work = plan(asked.subject, replicates.count, ...more);
@@ -70,7 +72,7 @@ export function createRequestedStudy<R extends StudyResult, A extends readonly u
         take: work.study.add,
         show() {
           const summary = work.study.summary();
-          if (summary.replicates > 0) result.value = { ...asked, ...work.result, summary } as R;
+          if (summary.replicates > 0) latest.value = { scene: place, result: { ...asked, ...work.result, summary } as R };
         },
       });
     },

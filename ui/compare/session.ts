@@ -8,6 +8,7 @@ import {
   comparisonRuns,
   createPathComparison,
   pathRuns,
+  sceneOf,
   seedParts,
   type ComparisonReplicates,
   type Fault,
@@ -98,14 +99,14 @@ function createSession(studio: Studio): CompareSession {
   const phrase = computed(() => seedParts(scenario.value.seed).phrase);
 
   const runner = studio.background.runner;
-  const ground: Ground = { studio, runner, phrase, scope };
+  const scene = computed(() => sceneOf(scenario.value));
+  const ground: Ground = { studio, runner, scene, phrase, scope };
 
   // Another scenario, another table; the same with other levers or assumptions keeps its paths.
-  const scenarioId = computed(() => scenario.value.id);
-  let tableOf = scenarioId.peek();
+  let tableOf = scene.peek();
   effect(() => {
-    if (!open.value || scenarioId.value === tableOf) return;
-    tableOf = scenarioId.value;
+    if (!open.value || scene.value === tableOf) return;
+    tableOf = scene.value;
     batch(() => {
       paths.value = firstPaths(scenario.peek(), committed.peek().paths);
       reference.value = BASE;
@@ -173,17 +174,24 @@ function createSession(studio: Studio): CompareSession {
   const meaning = computed(() => (plan.value === undefined ? undefined : meaningOf(plan.value.runs.map(({ input }) => input))));
 
   const stream = createStream(runner);
-  const snapshot = signal<Snapshot | undefined>(undefined);
+  const latest = signal<{ readonly scene: string; readonly snapshot: Snapshot } | undefined>(undefined);
+  const snapshot = computed(() => (latest.value?.scene === scene.value ? latest.value.snapshot : undefined));
   const enough = signal(false);
   let current:
-    | { readonly comparison: PathComparison; readonly replicates: ComparisonReplicates; readonly ids: readonly string[]; readonly quarters: number }
+    | {
+        readonly scene: string;
+        readonly comparison: PathComparison;
+        readonly replicates: ComparisonReplicates;
+        readonly ids: readonly string[];
+        readonly quarters: number;
+      }
     | undefined;
   let reading = 0;
 
   async function show(): Promise<void> {
     const ticket = ++reading;
     const from = current;
-    if (from === undefined || from.comparison.effects.replicates === 0) return;
+    if (from === undefined || from.scene !== scene.peek() || from.comparison.effects.replicates === 0) return;
     const made = await readSnapshot(
       from.comparison,
       {
@@ -196,7 +204,7 @@ function createSession(studio: Studio): CompareSession {
       },
       createBreathe(),
     );
-    if (ticket === reading && from === current) snapshot.value = made;
+    if (ticket === reading && from === current) latest.value = { scene: from.scene, snapshot: made };
   }
 
   function go(): void {
@@ -219,7 +227,7 @@ function createSession(studio: Studio): CompareSession {
     };
     const comparison = createPathComparison(shape, wanted);
     enough.value = false;
-    current = { comparison, replicates: wanted, ids, quarters };
+    current = { scene: scene.peek(), comparison, replicates: wanted, ids, quarters };
     stream.start({
       inputs: comparisonInputs(inputs, wanted, () => comparison.effects.finished),
       total: comparisonRuns(inputs.length, wanted),
@@ -254,7 +262,7 @@ function createSession(studio: Studio): CompareSession {
   effect(() => {
     void phrase.value;
     void scope.value;
-    void scenarioId.value;
+    void scene.value;
     replicate.value = null;
     lit.value = null;
   });

@@ -1,5 +1,5 @@
 /** One run of every path with its firms, all with the same luck: what the stages show. */
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import { comparisonReplicates, inReplicate } from '../../experiments/index.ts';
 import { isAbort } from '../../workers/index.ts';
@@ -29,18 +29,22 @@ export interface ShownRunsOptions extends Ground {
   readonly right: ReadonlySignal<string>;
 }
 
-export function createShownRuns({ runner, phrase, scope, open, plan, meaning, count, replicate, left, right }: ShownRunsOptions): ShownRuns {
-  const runs = signal<ReadonlyMap<string, ShownRun>>(new Map());
+export function createShownRuns({ runner, scene, phrase, scope, open, plan, meaning, count, replicate, left, right }: ShownRunsOptions): ShownRuns {
+  const latest = signal<{ readonly scene: string; readonly runs: ReadonlyMap<string, ShownRun> }>({ scene: '', runs: new Map() });
+  const runs = computed(() => (latest.value.scene === scene.value ? latest.value.runs : new Map<string, ShownRun>()));
   const memory = signal(createStageMemory());
   let flight: AbortController | undefined;
   let luck = '';
 
+  const keep = (kept: Iterable<readonly [string, ShownRun]>): void => void (latest.value = { scene: scene.peek(), runs: new Map(kept) });
+
   async function run(id: string, input: RunInput, { signal: stop }: AbortController): Promise<void> {
     const key = JSON.stringify(input);
+    const place = scene.peek();
     if ([...runs.peek()].some(([other, { input: had }]) => other === id && JSON.stringify(had) === key)) return;
     try {
       const result = await runner().run(input, { panel: true, signal: stop });
-      if (!stop.aborted) runs.value = new Map([...runs.peek(), [id, { input, result }]]);
+      if (!stop.aborted && place === scene.peek()) keep([...runs.peek(), [id, { input, result }]]);
     } catch (error) {
       // The same fault is told by the ensemble, which counts the runs that failed.
       if (!isAbort(error)) return;
@@ -60,7 +64,7 @@ export function createShownRuns({ runner, phrase, scope, open, plan, meaning, co
     if (now !== luck) memory.value = createStageMemory();
     luck = now;
     const ids = asked.runs.map(({ name }) => name);
-    runs.value = new Map([...runs.peek()].filter(([id]) => ids.includes(id)));
+    keep([...runs.peek()].filter(([id]) => ids.includes(id)));
     // Those on the stages first.
     const order = [left.peek(), right.peek(), ...ids.filter((id) => id !== left.peek() && id !== right.peek())];
     for (const id of order) {

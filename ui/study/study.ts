@@ -7,6 +7,7 @@ import {
   outlookInputs,
   replicateSeed,
   resolve,
+  sceneOf,
   seedParts,
   unaided,
   type Outlook,
@@ -100,7 +101,7 @@ export function createStudy(options: StudyOptions): Study {
     const world = follows.value ? own : resolve(baselineOf(committed.value, false, presets), presets);
     const design = outlookDesign(input, unaided(own, world)?.input);
     // Studies of one family can be drawn over each other.
-    return { design, key: JSON.stringify(design.inputs), family: `${scenario.id} ${input.quarters} ${input.regions.length}` };
+    return { design, key: JSON.stringify(design.inputs), family: `${input.quarters} ${sceneOf(scenario)}` };
   });
   const settled = computed(() => document.value === committed.value);
   const isOn = computed(() => size.value > 0 && available.value);

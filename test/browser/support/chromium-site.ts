@@ -9,6 +9,8 @@ export interface TabOptions extends BrowserContextOptions {
   readonly timeout?: number;
   /** Errors on the console are complaints too, not only those nobody caught. */
   readonly console?: boolean;
+  /** The test makes the page fail on purpose. */
+  readonly mayComplain?: boolean;
 }
 
 export interface ChromiumSite {
@@ -44,11 +46,12 @@ export function chromiumSite(usual: TabOptions = {}, start: () => Promise<Served
       return served.url;
     },
     async tab(options = {}) {
-      const { timeout = 30_000, console = false, ...rest } = { ...usual, ...options };
+      const { timeout = 30_000, console = false, mayComplain = false, ...rest } = { ...usual, ...options };
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: served.url, ...rest });
       contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(timeout);
+      if (mayComplain) return page;
       page.on('pageerror', (error) => complaints.push(error.message));
       if (console) page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
       return page;

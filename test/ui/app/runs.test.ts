@@ -82,3 +82,26 @@ test('a hand that moves again while the firms are recorded is answered next, and
   await answer();
   expect(runs.staged.value?.document).toBe(document.value);
 });
+
+test('no run is shown under another scenario: between the choice and its first run there is none', async () => {
+  const { document, runs, pass, answer } = await bench();
+  document.value = documentAt(0.5);
+  await answer();
+  await answer();
+  await pass(200);
+  await answer();
+  expect([runs.run.value, runs.staged.value, runs.panel.value, runs.ghost.value, runs.baseline.value].every((shown) => shown !== undefined)).toBe(true);
+  document.value = { format: 1, extends: 'west', quarters: 40 };
+  for (const shown of [runs.run, runs.staged, runs.panel, runs.ghost, runs.baseline]) expect(shown.value).toBeUndefined();
+  expect(runs.stale.value).toBe(true);
+  await answer();
+  expect(runs.run.value?.result.regions).toHaveLength(runs.run.value!.resolved.regions.length);
+  expect(runs.run.value?.document).toBe(document.value);
+  expect(runs.ghost.value).toBeUndefined();
+});
+
+test('the same regions under another title are another scenario', async () => {
+  const { document, runs } = await bench();
+  document.value = { ...documentAt(0), title: { en: 'Yiwu', zh: '义乌' } };
+  expect(runs.run.value).toBeUndefined();
+});

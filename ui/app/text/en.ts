@@ -313,6 +313,15 @@ export const en = {
     cancel: 'Stop',
   },
 
+  boundary: {
+    title: 'This part of the page could not be drawn',
+    kept: 'That is a fault of the page, not of what you did. Your scenario is as it was; choose another scenario or screen, or:',
+    again: 'Draw it again',
+    undo: 'Take the last change back',
+    first: 'Start from the default scenario',
+    save: 'Save the scenario as a file',
+    details: 'What went wrong',
+  },
   notices: {
     dismiss: 'Dismiss',
     linkIncomplete: 'This link was cut off or altered on its way. The page keeps what it had.',
@@ -324,8 +333,11 @@ export const en = {
     fileTooLarge: (name: string) => `${name} is larger than 4 MB; a scenario document is a few kilobytes.`,
     more: (n: number) => `and ${n} more`,
     noWorkers: 'Workers are not available here: the page computes by itself and halts briefly at every change.',
-    runFailed: 'The run failed; the charts show the one before.',
-    cancelled: 'The run was stopped; the charts show the one before.',
+    runFailed: (before: boolean): string =>
+      before ? 'The run failed; the charts show the one before.' : 'The run failed; there is none to show yet.',
+    cancelled: (before: boolean): string =>
+      before ? 'The run was stopped; the charts show the one before.' : 'The run was stopped; there is none to show yet.',
+    pageFault: 'Something on this page went wrong. Your scenario is kept; if the page does not go on, save it as a file and reload.',
     again: 'Run again',
     noLinks: 'This browser cannot make links; save the scenario as a file instead.',
   },

@@ -302,6 +302,15 @@ export const zh: AppText = {
     cancel: '停止',
   },
 
+  boundary: {
+    title: '页面的这一部分未能画出',
+    kept: '这是页面的问题，与您的操作无关。情景保持原样：可以换一个情景或视图，也可以：',
+    again: '重新绘制',
+    undo: '撤销上一步改动',
+    first: '回到默认情景',
+    save: '把情景存为文件',
+    details: '出错详情',
+  },
   notices: {
     dismiss: '知道了',
     linkIncomplete: '这个链接在传递中被截断或改动，页面保持原样。',
@@ -313,8 +322,9 @@ export const zh: AppText = {
     fileTooLarge: (name) => `${name} 超过 4 MB；情景文档通常只有几 KB。`,
     more: (n) => `另有 ${n} 处`,
     noWorkers: '此处无法使用后台线程：由页面自行推演，每次改动会短暂停顿。',
-    runFailed: '这次运行失败，图表显示的是上一次的结果。',
-    cancelled: '运行已停止，图表显示的是上一次的结果。',
+    runFailed: (before) => (before ? '这次运行失败，图表显示的是上一次的结果。' : '这次运行失败，暂无结果可供显示。'),
+    cancelled: (before) => (before ? '运行已停止，图表显示的是上一次的结果。' : '运行已停止，暂无结果可供显示。'),
+    pageFault: '页面出了差错。您的情景完好无损；如果页面不再响应，请先存为文件，再重新载入。',
     again: '重新运行',
     noLinks: '此浏览器无法生成链接，请改用“存为文件”。',
   },

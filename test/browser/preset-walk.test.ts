@@ -1,0 +1,66 @@
+/** Choosing another preset, from every preset to every other, on every screen, in both languages. */
+import { describe, expect, test } from 'vitest';
+import { presets } from '../../experiments/index.ts';
+import { chromiumSite } from './support/chromium-site.ts';
+import { everyPair } from './support/every-pair.ts';
+
+const { tab } = chromiumSite({ timeout: 60_000, console: true });
+const ids = [...presets.keys()];
+const walk = everyPair(ids.length);
+const screens = ['studio', 'figures', 'compare', 'explain'] as const;
+
+test('the walk has every ordered pair once', () => {
+  const pairs = walk.slice(1).map((to, k) => `${walk[k]} ${to}`);
+  expect(new Set(pairs).size).toBe(ids.length * (ids.length - 1));
+  expect(pairs).toHaveLength(ids.length * (ids.length - 1));
+});
+
+/** Runs in the page: chooses one preset after the other and says under which fingerprint each was shown. */
+async function choose(order: readonly number[]): Promise<string[][]> {
+  const until = async <T>(find: () => T | null | undefined | false, what: string): Promise<T> => {
+    const end = performance.now() + 50_000;
+    for (;;) {
+      const found = find();
+      if (found) return found;
+      if (document.querySelector('.part-failed') !== null) throw new Error(document.querySelector('.part-failed')!.textContent ?? '');
+      if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    }
+  };
+  const shown: string[][] = [];
+  for (const k of order) {
+    document.querySelector<HTMLElement>('.pill')!.click();
+    const buttons = await until(() => {
+      const list = document.querySelectorAll<HTMLElement>('.presets button');
+      return list.length > 0 && list;
+    }, 'the list of presets');
+    const name = buttons[k]!.querySelector('b')!.textContent!;
+    buttons[k]!.click();
+    await until(() => document.querySelector('.pill-name')?.textContent === name && document.querySelector('.presets') === null, name);
+    const fingerprint = await until(() => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint'), `the run of ${name}`);
+    // In the comparison the firms of both futures have to be there, so that the next choice meets them.
+    if (document.querySelector('.cmp') !== null) {
+      await until(() => document.querySelectorAll('.cmp-stage figcaption > span').length > 0, `the firms of ${name}`);
+    }
+    shown.push([name, fingerprint]);
+  }
+  return shown;
+}
+
+describe.each(['en', 'zh'])('every preset after every other, %s', (lang) => {
+  test.each(screens)('%s', { timeout: 900_000 }, async (screen) => {
+    const page = await tab();
+    await page.goto(`?lang=${lang}&theme=light`);
+    await page.waitForSelector('[data-fingerprint]');
+    const at = screens.indexOf(screen);
+    await page.locator('.screen-nav button').nth(at).click();
+    const shown = await page.evaluate(choose, walk);
+    const known = new Map<string, string>();
+    // The run under a name is that of this preset, whatever was there before.
+    for (const [name, fingerprint] of shown)
+      expect([name, known.get(name!) ?? fingerprint]).toEqual([name, fingerprint]), known.set(name!, fingerprint!);
+    expect(known.size).toBe(ids.length);
+    expect(new Set(known.values()).size).toBe(ids.length);
+    expect(await page.locator('.part-failed, .notice-fault').count()).toBe(0);
+  });
+});
