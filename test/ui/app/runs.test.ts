@@ -90,7 +90,9 @@ test('no run is shown under another scenario: between the choice and its first r
   await answer();
   await pass(200);
   await answer();
-  expect([runs.run.value, runs.staged.value, runs.panel.value, runs.ghost.value, runs.baseline.value].every((shown) => shown !== undefined)).toBe(true);
+  expect([runs.run.value, runs.staged.value, runs.panel.value, runs.ghost.value, runs.baseline.value].every((shown) => shown !== undefined)).toBe(
+    true,
+  );
   document.value = { format: 1, extends: 'west', quarters: 40 };
   for (const shown of [runs.run, runs.staged, runs.panel, runs.ghost, runs.baseline]) expect(shown.value).toBeUndefined();
   expect(runs.stale.value).toBe(true);
