@@ -2,6 +2,8 @@
 import { indicators, type IndicatorId, type Text } from '../engine/index.ts';
 import {
   methodText,
+  printable,
+  seedInQuotes,
   type AttributionDesign,
   type AttributionShare,
   type AttributionSummary,
@@ -187,8 +189,8 @@ export function attributionReport(question: AttributionQuestion, summary: Attrib
         : `${name} in ${when} as a share of its peak`;
   const parts = [
     zh
-      ? `${scenario.title.zh}\n情景 ${scenario.id}，${what}，${summary.replicates} 组运行，随机种子 ${JSON.stringify(`${question.replicates.phrase}/1`)} 起\n${methodText(design).zh}`
-      : `${scenario.title.en}\nscenario ${scenario.id}, ${what}, ${summary.replicates} replicates, seeds from ${JSON.stringify(`${question.replicates.phrase}/1`)}\n${methodText(design).en}`,
+      ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${what}，${summary.replicates} 组运行，随机种子 ${seedInQuotes(`${question.replicates.phrase}/1`)} 起\n${methodText(design).zh}`
+      : `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${what}, ${summary.replicates} replicates, seeds from ${seedInQuotes(`${question.replicates.phrase}/1`)}\n${methodText(design).en}`,
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
   if (summary.replicates > 0) parts.push(`${measured}\n${shareTable(question, summary, language)}`, sentence(question, summary, when, language));

@@ -1,6 +1,6 @@
 /** A comparison for a person: odds, effects with intervals, cost, and one sentence per path. */
 import { verdicts } from '../engine/index.ts';
-import type { ComparisonReplicates, Effect, Interval, Language, Odds } from '../experiments/index.ts';
+import { printable, seedInQuotes, type ComparisonReplicates, type Effect, type Interval, type Language, type Odds } from '../experiments/index.ts';
 import type { CompareCounts } from './compare-document.ts';
 import type { AgainstResult, CompareQuestion, RegionComparison } from './compare-result.ts';
 import {
@@ -166,8 +166,8 @@ export function compareReport(
   const zh = language === 'zh';
   const parts = [
     zh
-      ? `${scenario.title.zh}\n情景 ${scenario.id}，${runs.length} 条路径，各 ${replicates} 次运行，运气相同，随机种子 ${JSON.stringify(`${wanted.effects.phrase}/1`)} 起，${input.quarters} 个季度`
-      : `${scenario.title.en}\nscenario ${scenario.id}, ${runs.length} paths of ${replicates} runs each with the same luck, seeds from ${JSON.stringify(`${wanted.effects.phrase}/1`)}, ${input.quarters} quarters`,
+      ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${runs.length} 条路径，各 ${replicates} 次运行，运气相同，随机种子 ${seedInQuotes(`${wanted.effects.phrase}/1`)} 起，${input.quarters} 个季度`
+      : `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${runs.length} paths of ${replicates} runs each with the same luck, seeds from ${seedInQuotes(`${wanted.effects.phrase}/1`)}, ${input.quarters} quarters`,
     ...(stopped ? [zh ? '已达到所要求的精度，提前结束。' : 'The wanted precision was reached before the last run.'] : []),
     overText(wanted, language),
     ...budgetLines(question, language),

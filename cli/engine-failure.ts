@@ -1,4 +1,4 @@
-import type { Language } from '../experiments/index.ts';
+import { printable, seedInQuotes, type Language } from '../experiments/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A run that failed: what makes it fail again, and why. */
@@ -9,16 +9,21 @@ export interface RunFailure {
   readonly error: string;
 }
 
+/** What an error says, whatever was thrown. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  try {
+    return error instanceof Error ? String(error.message) : String(error);
+  } catch {
+    return typeof error;
+  }
 }
 
 /** Tells that one run failed, and which seed makes it fail again. */
 export function tellFailure(terminal: Terminal, language: Language, { seed, run, error }: RunFailure): void {
-  const phrase = JSON.stringify(seed);
-  terminal.tell(
+  const phrase = seedInQuotes(seed);
+  const line =
     language === 'zh'
-      ? `随机种子 ${phrase} 的运行失败${run === undefined ? '' : `（${run}）`}：${error}\n`
-      : `the run of seed ${phrase} failed${run === undefined ? '' : ` (${run})`}: ${error}\n`,
-  );
+      ? `随机种子 ${phrase} 的运行失败${run === undefined ? '' : `（${run}）`}：${error}`
+      : `the run of seed ${phrase} failed${run === undefined ? '' : ` (${run})`}: ${error}`;
+  terminal.tell(`${printable(line)}\n`);
 }

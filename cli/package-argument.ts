@@ -1,5 +1,5 @@
 import type { Text } from '../engine/index.ts';
-import { same, shown, type Fault } from '../experiments/index.ts';
+import { printable, same, shown, type Fault } from '../experiments/index.ts';
 import { oneOfWords } from './one-of-words.ts';
 import type { WantedScenario } from './scenario-argument.ts';
 
@@ -13,7 +13,8 @@ export function packageWanted(wanted: WantedScenario | undefined): Fault {
 
 /** What a package is called in a report. */
 export function packageLabel(name: string, { scenario }: WantedScenario): Text {
-  return scenario.packages[name]?.label ?? same(name);
+  const { en, zh } = scenario.packages[name]?.label ?? same(name);
+  return { en: printable(en), zh: printable(zh) };
 }
 
 /** The same in a sentence: what stands before the colon or comma that goes into detail. */

@@ -1,5 +1,5 @@
 import { indicators, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
-import type { Language, ResolvedRun } from '../experiments/index.ts';
+import { printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
 import { indicatorText, jobsText } from './number-text.ts';
 import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
@@ -42,17 +42,17 @@ function headlineTable(region: RegionResult, start: string | undefined, language
 
 /** A region among several. */
 export function regionHeading({ id, name }: ResolvedRun['regions'][number], language: Language): string {
-  return language === 'zh' ? `${name.zh}（${id}）` : `${name.en} (${id})`;
+  return language === 'zh' ? `${printable(name.zh)}（${id}）` : `${printable(name.en)} (${id})`;
 }
 
 /** What a run came to, for a person: verdict, life cycle, peaks and ends, fingerprint. */
 export function runSummary({ input, regions, scenario }: ResolvedRun, result: RunResult, language: Language): string {
   const zh = language === 'zh';
   const parts = [
-    scenario.title[language],
+    printable(scenario.title[language]),
     zh
-      ? `情景 ${scenario.id}，随机种子 ${JSON.stringify(input.seed)}，${input.quarters} 个季度`
-      : `scenario ${scenario.id}, seed ${JSON.stringify(input.seed)}, ${input.quarters} quarters`,
+      ? `情景 ${scenario.id}，随机种子 ${seedInQuotes(input.seed)}，${input.quarters} 个季度`
+      : `scenario ${scenario.id}, seed ${seedInQuotes(input.seed)}, ${input.quarters} quarters`,
   ];
   result.regions.forEach((region, r) => {
     parts.push('');

@@ -2,7 +2,9 @@
 import { indicators, type IndicatorId } from '../engine/index.ts';
 import {
   pointOfNoReturnText,
+  printable,
   RESCUED,
+  seedInQuotes,
   type Language,
   type Replicates,
   type TwinPoint,
@@ -122,8 +124,8 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
   const name = indicators[indicator].label[language];
   const parts = [
     zh
-      ? `${scenario.title.zh}\n情景 ${scenario.id}，政策组合 ${design.package}（${label}），${summary.replicates} 组运行，随机种子 ${JSON.stringify(`${replicates.phrase}/1`)} 起`
-      : `${scenario.title.en}\nscenario ${scenario.id}, package ${design.package} (${label}), ${summary.replicates} replicates, seeds from ${JSON.stringify(`${replicates.phrase}/1`)}`,
+      ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，政策组合 ${design.package}（${label}），${summary.replicates} 组运行，随机种子 ${seedInQuotes(`${replicates.phrase}/1`)} 起`
+      : `${printable(scenario.title.en)}\nscenario ${scenario.id}, package ${design.package} (${label}), ${summary.replicates} replicates, seeds from ${seedInQuotes(`${replicates.phrase}/1`)}`,
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
   const headings = zh ? ['不配合治理改革', '同步推进治理改革'] : ['Without governance reform', 'With governance reform from the same quarter'];

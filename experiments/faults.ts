@@ -1,4 +1,5 @@
 import type { Text } from '../engine/index.ts';
+import { printable } from './printable.ts';
 
 /** One thing that is wrong with what a person wrote: where, what stands there, what may stand there. */
 export interface Fault {
@@ -18,12 +19,14 @@ const wholeDocument: Text = { en: 'document', zh: '文档' };
 /** Chinese follows Chinese without a space, a number or a word of code with one. */
 const set = (text: string): string => (/^[\u4e00-\u9fff]/.test(text) ? text : ` ${text}`);
 
-/** The one-line message of a fault: `path: found …, allowed …`. */
+/** The one-line message of a fault: `path: found …, allowed …`; words of a document in it cannot begin another line. */
 export function faultText(fault: Fault, language: Language): string {
   const path = fault.path === '' ? wholeDocument[language] : fault.path;
-  return language === 'zh'
-    ? `${path}：发现${set(fault.found.zh)}，允许${set(fault.allowed.zh)}`
-    : `${path}: found ${fault.found.en}, allowed ${fault.allowed.en}`;
+  return printable(
+    language === 'zh'
+      ? `${path}：发现${set(fault.found.zh)}，允许${set(fault.allowed.zh)}`
+      : `${path}: found ${fault.found.en}, allowed ${fault.allowed.en}`,
+  );
 }
 
 /** A text that reads the same in both languages: numbers, ids, JSON. */

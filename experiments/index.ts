@@ -28,6 +28,7 @@ export {
   type Discounting,
 } from './cost.ts';
 export * from './document.ts';
+export * from './document-limits.ts';
 export {
   createEnsemble,
   ensembleInputs,
@@ -78,10 +79,12 @@ export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';
 export { FIRST_PRESET, presets } from './presets.ts';
+export { printable, printableLines } from './printable.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
-export { columnRows, parquetTable, runColumns, type Column } from './run-columns.ts';
+export { columnRows, parquetTable, rowTexts, runColumns, type Column, type ColumnValues } from './run-columns.ts';
 export { sceneOf, type Scenario, type ScenarioRegion } from './scenario.ts';
+export { seedAsShown, seedInQuotes } from './seed-words.ts';
 export { replicateSeed, seedParts } from './seeds.ts';
 export { setAssumption } from './set-assumption.ts';
 export { contributionsAlong, shapley } from './shapley.ts';

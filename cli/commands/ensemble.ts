@@ -3,7 +3,9 @@ import {
   createEnsemble,
   ensembleInputs,
   ensembleValues,
+  printable,
   replicateSeed,
+  seedInQuotes,
   type EnsembleSummary,
   type Language,
   type RegionEnsemble,
@@ -91,8 +93,8 @@ function ensembleText({ input, regions, scenario }: ResolvedRun, summary: Ensemb
   const { runs } = summary;
   const parts = [
     language === 'zh'
-      ? `${scenario.title.zh}\n情景 ${scenario.id}，${runs} 次运行，随机种子 ${JSON.stringify(`${input.seed}/1`)} 起，${input.quarters} 个季度`
-      : `${scenario.title.en}\nscenario ${scenario.id}, ${runs} runs, seeds from ${JSON.stringify(`${input.seed}/1`)}, ${input.quarters} quarters`,
+      ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${runs} 次运行，随机种子 ${seedInQuotes(`${input.seed}/1`)} 起，${input.quarters} 个季度`
+      : `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${runs} runs, seeds from ${seedInQuotes(`${input.seed}/1`)}, ${input.quarters} quarters`,
   ];
   summary.regions.forEach((region, r) => {
     if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));
