@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { compareStored, isVersion, type BenchDocument, type StoredPair, type VersionsCompared } from '../bench/index.ts';
-import { shown, type Fault, type Language } from '../experiments/index.ts';
+import { LARGEST_DOCUMENT_BYTES, shown, type Fault, type Language } from '../experiments/index.ts';
+import { unreadable } from './input-faults.ts';
+import { readBytes } from './read-bytes.ts';
 import { textTable } from './text-table.ts';
 
 /** What `--against` asks for: two commits or clones to measure now, or two stored documents. */
@@ -33,11 +34,16 @@ export function versionFaults({ before, after, stored }: Against): Fault[] {
 }
 
 /** A document that `bench --save` wrote. */
-function storedDocument(path: string): BenchDocument | Fault {
+async function storedDocument(path: string, signal: AbortSignal): Promise<BenchDocument | Fault> {
   const allowed = { en: 'a JSON file that bench saved', zh: '由 bench 保存的 JSON 文件' };
-  if (!existsSync(path)) return { path, found: shown(undefined), allowed };
+  let bytes: Uint8Array;
   try {
-    const document = JSON.parse(readFileSync(path, 'utf8')) as Partial<BenchDocument> | null;
+    bytes = await readBytes(path, LARGEST_DOCUMENT_BYTES, signal);
+  } catch (error) {
+    return unreadable(path, error, allowed);
+  }
+  try {
+    const document = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<BenchDocument> | null;
     if (typeof document?.referenceUnit === 'number' && typeof document.engine === 'string') return document as BenchDocument;
   } catch {
     // Said below.
@@ -53,8 +59,11 @@ export interface StoredComparison {
 }
 
 /** Compares two stored documents, or says which of them is none. */
-export function compareFiles({ before, after }: Against): StoredComparison | { readonly faults: readonly Fault[] } {
-  const [a, b] = [storedDocument(before), storedDocument(after)];
+export async function compareFiles(
+  { before, after }: Against,
+  signal: AbortSignal,
+): Promise<StoredComparison | { readonly faults: readonly Fault[] }> {
+  const [a, b] = [await storedDocument(before, signal), await storedDocument(after, signal)];
   if ('found' in a || 'found' in b) return { faults: [a, b].filter((side): side is Fault => 'found' in side) };
   return { before, after, unit: 'reference unit', figures: compareStored(a, b) };
 }

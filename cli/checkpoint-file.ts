@@ -3,14 +3,17 @@
  * checkpoint. `head -1 FILE` shows the line.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { RunInput } from '../engine/index.ts';
-import { same, shown, type Fault } from '../experiments/index.ts';
+import { same, seedInQuotes, shown, type Fault } from '../experiments/index.ts';
+import { unreadable } from './input-faults.ts';
+import { readBytes } from './read-bytes.ts';
 import { engineVersion } from './version.ts';
 
 const FORMAT = 'jiqun checkpoint';
 const VERSION = 1;
 const LONGEST_HEADER = 4096;
+/** A world of three million firms. */
+const LARGEST_CHECKPOINT = 1_000_000_000;
 
 interface Header {
   readonly format: typeof FORMAT;
@@ -81,20 +84,19 @@ function headerOf(bytes: Buffer): { readonly header: Header; readonly end: numbe
 }
 
 /** Opens a checkpoint for a run of `input`; refuses one of another version, scenario, seed or past. */
-export function readCheckpoint(
+export async function readCheckpoint(
   path: string,
   input: RunInput,
   scenario: string,
-): { readonly quarter: number; readonly checkpoint: ArrayBuffer } | { readonly faults: readonly Fault[] } {
+  signal: AbortSignal,
+): Promise<{ readonly quarter: number; readonly checkpoint: ArrayBuffer } | { readonly faults: readonly Fault[] }> {
   const refuse = (found: Fault['found'], allowed: Fault['allowed'] = alien) => ({ faults: [{ path: `--from ${path}`, found, allowed }] });
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    const read = await readBytes(path, LARGEST_CHECKPOINT, signal);
+    bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    return refuse(
-      code === 'ENOENT' ? { en: 'no such file', zh: '没有此文件' } : { en: `a file that cannot be read (${code})`, zh: `无法读取的文件（${code}）` },
-    );
+    return { faults: [unreadable(`--from ${path}`, error, alien)] };
   }
   const opened = headerOf(bytes);
   if (opened === undefined) return refuse({ en: 'another kind of file', zh: '其他类型的文件' });
@@ -111,8 +113,8 @@ export function readCheckpoint(
     );
   if (header.seed !== input.seed) {
     return refuse(
-      { en: `the seed ${JSON.stringify(header.seed)}`, zh: `随机种子 ${JSON.stringify(header.seed)}` },
-      { en: `the seed of this run, ${JSON.stringify(input.seed)}`, zh: `本次运行的随机种子 ${JSON.stringify(input.seed)}` },
+      { en: `the seed ${seedInQuotes(String(header.seed))}`, zh: `随机种子 ${seedInQuotes(String(header.seed))}` },
+      { en: `the seed of this run, ${seedInQuotes(input.seed)}`, zh: `本次运行的随机种子 ${seedInQuotes(input.seed)}` },
     );
   }
   if (header.quarter > input.quarters) {

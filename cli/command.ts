@@ -71,4 +71,4 @@ export function defineCommand<const F extends Flags>(command: Command<F>): Comma
   return command as unknown as Command;
 }
 
-export const exitStatus = { done: 0, differs: 1, notWritten: 1, badInput: 2, someFailed: 3, interrupted: 130 } as const;
+export const exitStatus = { done: 0, differs: 1, notWritten: 1, ownFault: 1, badInput: 2, someFailed: 3, interrupted: 130 } as const;

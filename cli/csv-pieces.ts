@@ -1,7 +1,12 @@
 import { csvFormatRows } from 'd3-dsv';
-import { columnRows, type Column } from '../experiments/index.ts';
+import { rowTexts, type Column } from '../experiments/index.ts';
 
-/** Columns as CSV with one head line; numbers in full precision. */
-export function csvText(columns: readonly Column[]): string {
-  return `${csvFormatRows(columnRows(columns))}\n`;
+/** Rows made into text at once: a few hundred kilobytes of a wide table. */
+const ROWS = 2048;
+
+/** Columns as CSV with one head line, piece by piece; numbers in full precision. */
+export function* csvPieces(columns: readonly Column[]): Generator<string> {
+  yield `${csvFormatRows([columns.map(({ name }) => name)])}\n`;
+  const rows = columns[0]?.data.length ?? 0;
+  for (let from = 0; from < rows; from += ROWS) yield `${csvFormatRows(rowTexts(columns, from, from + ROWS))}\n`;
 }

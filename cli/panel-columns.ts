@@ -1,5 +1,5 @@
 import { chains, fates, origins, SEGMENTS, type Panel, type Text } from '../engine/index.ts';
-import type { Column } from '../experiments/index.ts';
+import type { Column, ColumnValues } from '../experiments/index.ts';
 
 const reals = [
   'functionLevel',
@@ -25,6 +25,11 @@ export const panelText: Text = {
   zh: `--panel 的列（每家企业每季度一行）：quarter、region；serial（本次运行中的企业编号）、identity（同一随机种子各路径中同一企业的身份相同）；chain、origin、birth（初始企业为负）、parent、end（离开的季度，存续时为 −1）、fate；${reals.join('、')}；cheats（0 或 1）；learnedFrom（本季向哪家企业学习）；supplier1 至 supplier${SEGMENTS}（各环节向谁采购）。企业与配套企业均以编号表示，没有则为 −1。单位与取值范围见 docs/model.zh.md 中企业的各列。`,
 };
 
+/** Values made one by one for the rows that are asked for: a large panel is never held as text. */
+function madeByRow<T>(length: number, make: (from: number, rows: number) => T): ColumnValues<T> {
+  return { length, slice: (from, to) => make(from, Math.max(0, Math.min(to, length) - from)) };
+}
+
 /** Every firm in every quarter, one row each; serials of other firms and of suppliers are −1 where there is none. */
 export function panelColumns({ firms, book }: Panel, regions: readonly string[]): Column[] {
   const rows = firms.serial.length;
@@ -32,25 +37,29 @@ export function panelColumns({ firms, book }: Panel, regions: readonly string[])
   const whole = (name: string, value: (row: number) => number): Column => ({
     name,
     type: 'INT32',
-    data: Int32Array.from({ length: rows }, (_, row) => value(row)),
+    data: madeByRow(rows, (from, length) => Int32Array.from({ length }, (_, k) => value(from + k))),
   });
   const text = (name: string, value: (row: number) => string): Column => ({
     name,
     type: 'STRING',
-    data: Array.from({ length: rows }, (_, row) => value(row)),
+    data: madeByRow(rows, (from, length) => Array.from({ length }, (_, k) => value(from + k))),
   });
-
-  const quarter = new Int32Array(rows);
-  for (let t = 0; t + 1 < firms.offsets.length; t++) quarter.fill(t, firms.offsets[t], firms.offsets[t + 1]);
-  const identities = Array.from(book.firms.birth, (_, serial) => {
+  const quarters = (from: number, length: number): Int32Array => {
+    const filled = new Int32Array(length);
+    for (let t = 0; t + 1 < firms.offsets.length; t++) {
+      filled.fill(t, Math.max(0, firms.offsets[t]! - from), Math.max(0, firms.offsets[t + 1]! - from));
+    }
+    return filled;
+  };
+  const identity = (serial: number): string => {
     const word = (k: number): string => (book.firms.identity[2 * serial + k]! >>> 0).toString(16).padStart(8, '0');
     return word(0) + word(1);
-  });
+  };
   return [
-    { name: 'quarter', type: 'INT32', data: quarter },
+    { name: 'quarter', type: 'INT32', data: madeByRow(rows, quarters) },
     text('region', (row) => regions[firms.region[row]!]!),
     { name: 'serial', type: 'INT32', data: firms.serial },
-    text('identity', (row) => identities[owner(row)]!),
+    text('identity', (row) => identity(owner(row))),
     text('chain', (row) => chains[firms.chain[row]!]!),
     text('origin', (row) => origins[book.firms.origin[owner(row)]!]!),
     whole('birth', (row) => book.firms.birth[owner(row)]!),

@@ -1,13 +1,16 @@
-import { faultText, shown, type Fault, type Language } from '../experiments/index.ts';
+import { faultText, MOST_FAULTS_TOLD, shown, type Fault, type Language } from '../experiments/index.ts';
+import { isAbort } from '../workers/node/index.ts';
 import { BadInput } from './bad-input.ts';
 import { exitStatus, type Command, type FlagValues } from './command.ts';
 import { commands } from './commands.ts';
 import { everywhere, versionFlag } from './flags.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { tellInterrupted } from './interruption.ts';
 import { languageOf } from './language.ts';
 import { oneOfWords } from './one-of-words.ts';
+import { tellOwnFault } from './own-fault.ts';
 import { readArguments } from './read-arguments.ts';
-import type { Terminal } from './terminal.ts';
+import { uncommanded, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 type Environment = { readonly [name: string]: string | undefined };
@@ -65,8 +68,15 @@ async function runCommand(command: Command, words: readonly string[], language: 
   });
 }
 
-/** The whole command line: words in, exit status out. */
-export async function program(words: readonly string[], environment: Environment, terminal: Terminal): Promise<number> {
+function tellFaults(faults: readonly Fault[], language: Language, terminal: Terminal): void {
+  for (const fault of faults.slice(0, MOST_FAULTS_TOLD)) terminal.tell(`${faultText(fault, language)}\n`);
+  const more = faults.length - MOST_FAULTS_TOLD;
+  if (more > 0) terminal.tell(language === 'zh' ? `另有 ${more} 处\n` : `and ${more} more\n`);
+}
+
+/** The whole command line: words in, exit status out. Never throws. */
+export async function program(words: readonly string[], environment: Environment, anyTerminal: Terminal): Promise<number> {
+  const terminal = uncommanded(anyTerminal);
   const language = languageOf(words, environment);
   const { name, rest } = splitCommand(words);
   try {
@@ -91,8 +101,11 @@ export async function program(words: readonly string[], environment: Environment
     }
     return await runCommand(command, rest, language, terminal);
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    for (const fault of error.faults) terminal.tell(`${faultText(fault, language)}\n`);
-    return exitStatus.badInput;
+    if (error instanceof BadInput) {
+      tellFaults(error.faults, language, terminal);
+      return exitStatus.badInput;
+    }
+    if (terminal.interrupted.aborted && isAbort(error)) return tellInterrupted(terminal, language);
+    return tellOwnFault(terminal, language, error);
   }
 }

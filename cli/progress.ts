@@ -32,11 +32,12 @@ export function showProgress(terminal: Terminal, language: Language, total: numb
       last = now;
       const left = duration((((now - started) / done) * (total - done)) / 1000, language);
       const line = language === 'zh' ? `${done}/${total} ${unit.zh}，约剩 ${left}` : `${done} of ${total} ${unit.en}, about ${left} left`;
-      terminal.tell(terminal.screen ? `\r\u001b[K${line}` : `${line}\n`);
+      if (terminal.screen) terminal.rewrite(line);
+      else terminal.tell(`${line}\n`);
       shownLine = terminal.screen;
     },
     end() {
-      if (shownLine) terminal.tell('\r\u001b[K');
+      if (shownLine) terminal.rewrite('');
     },
   };
 }

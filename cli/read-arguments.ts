@@ -8,7 +8,7 @@ export interface ReadArguments {
   readonly faults: Fault[];
 }
 
-const short: { readonly [letter: string]: string } = { '-h': '--help' };
+const short: ReadonlyMap<string, string> = new Map([['-h', '--help']]);
 
 function wholeNumber(written: string, min: number, max: number): number | undefined {
   const value = /^[0-9]{1,9}$/.test(written) ? Number(written) : Number.NaN;
@@ -72,7 +72,7 @@ export function readArguments(command: Pick<Command, 'operand'>, flags: Flags, w
   }
 
   for (let k = 0; k < words.length; k++) {
-    const word = short[words[k]!] ?? words[k]!;
+    const word = short.get(words[k]!) ?? words[k]!;
     if (word === '--') {
       operands.push(...words.slice(k + 1));
       break;
@@ -86,7 +86,7 @@ export function readArguments(command: Pick<Command, 'operand'>, flags: Flags, w
     const name = written.slice(2);
     const flag = written.startsWith('--') && Object.hasOwn(flags, name) ? flags[name] : undefined;
     const next = words[k + 1];
-    const nextIsValue = next !== undefined && !next.startsWith('--') && short[next] === undefined;
+    const nextIsValue = next !== undefined && !next.startsWith('--') && !short.has(next);
     if (flag === undefined) {
       const names = Object.keys(flags).map((known) => `--${known}`);
       const guess = nearest(written, names);

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import {
+  LARGEST_DOCUMENT_BYTES,
   lateFaults,
   nearest,
   override,
@@ -18,6 +19,8 @@ import {
 } from '../experiments/index.ts';
 import type { Call, FlagValues, Operand } from './command.ts';
 import type { scenarioFlags } from './flags.ts';
+import { unreadable } from './input-faults.ts';
+import { readBytes } from './read-bytes.ts';
 
 export const scenarioOperand: Operand = {
   name: 'SCENARIO',
@@ -47,17 +50,6 @@ function unknownScenario(written: string, place: string): Fault {
   };
 }
 
-function unreadable(path: string, error: unknown): Fault {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  const found =
-    code === 'ENOENT'
-      ? { en: 'no such file', zh: '没有此文件' }
-      : code === 'EISDIR'
-        ? { en: 'a folder', zh: '一个文件夹' }
-        : { en: `a file that cannot be read (${code})`, zh: `无法读取的文件（${code}）` };
-  return { path, found, allowed: { en: 'a scenario document', zh: '情景文档' } };
-}
-
 /** Text as UTF-8; bytes that are none would otherwise become other characters without a word. */
 function decoded(bytes: Uint8Array, name: string): { readonly source: string; readonly name: string } | Fault {
   const source = Buffer.from(bytes).toString('utf8');
@@ -80,14 +72,15 @@ async function sourceOf({
   terminal,
   place = 'SCENARIO',
 }: ScenarioCall): Promise<{ readonly source: unknown; readonly name: string } | Fault> {
-  if (operand === '-') return decoded(await terminal.readInput(), '-');
   const preset = presets.get(operand);
   if (preset !== undefined) return { source: preset, name: operand };
-  if (!operand.endsWith('.json') && !/[\\/]/.test(operand) && !existsSync(operand)) return unknownScenario(operand, place);
+  const known = operand === '-' || operand.endsWith('.json') || /[\\/]/.test(operand) || existsSync(operand);
+  if (!known) return unknownScenario(operand, place);
   try {
-    return decoded(readFileSync(operand), operand);
+    const reading = operand === '-' ? terminal.readInput(LARGEST_DOCUMENT_BYTES) : readBytes(operand, LARGEST_DOCUMENT_BYTES, terminal.interrupted);
+    return decoded(await reading, operand);
   } catch (error) {
-    return unreadable(operand, error);
+    return unreadable(operand, error, { en: 'a scenario document', zh: '情景文档' });
   }
 }
 
@@ -122,7 +115,8 @@ export async function readScenario(call: ScenarioCall): Promise<WantedScenario |
     ...(seed === undefined ? {} : { seed }),
     ...(quarters === undefined ? {} : { quarters }),
   };
-  const source = call.operand === '' ? undefined : await sourceOf(call);
+  // A missing operand has been told; an empty scenario of another flag has not.
+  const source = call.operand === '' && call.place === undefined ? undefined : await sourceOf(call);
   if (source === undefined || 'found' in source) {
     if (source !== undefined) faults.push(source);
     faults.push(...spellingFaults(overrides));

@@ -1,7 +1,8 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { shown, type Fault } from '../experiments/index.ts';
 import { oneOfWords } from './one-of-words.ts';
+import { landing } from './write-whole.ts';
 
 /** A file that shall be written. */
 export interface Target {
@@ -11,38 +12,68 @@ export interface Target {
   readonly endings: readonly string[];
 }
 
-function isWritable(path: string): boolean {
+async function isWritable(path: string): Promise<boolean> {
   try {
-    accessSync(path, constants.W_OK);
+    await access(path, constants.W_OK);
     return true;
   } catch {
     return false;
   }
 }
 
-/** What is wrong with a file that shall be written, before anything has been computed for it. */
-export function targetFaults({ flag, path, endings }: Target): Fault[] {
-  const refuse = (allowed: Fault['allowed']): Fault[] => [{ path: flag, found: shown(path), allowed }];
+async function faultOf({ flag, path, endings }: Target): Promise<Fault | undefined> {
+  const refuse = (allowed: Fault['allowed']): Fault => ({ path: flag, found: shown(path), allowed });
   if (endings.length > 0 && !endings.includes(extname(path).toLowerCase())) {
     return refuse({ en: `a file ending in ${oneOfWords(endings).en}`, zh: `以 ${oneOfWords(endings).zh} 结尾的文件` });
   }
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const name = { en: 'the name of a file', zh: '文件名' };
+  if (path === '') return refuse(name);
+  let there;
+  try {
+    there = await stat(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENAMETOOLONG') return refuse({ en: 'a shorter name', zh: '较短的文件名' });
+    // Nothing there, or no way to it, which shows below.
+    if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EACCES') return refuse(name);
+  }
   // A device or a pipe cannot be replaced by a whole file, and must not be.
-  if (path === '' || (stat !== undefined && !stat.isFile())) return refuse({ en: 'the name of a file', zh: '文件名' });
-  if (!isWritable(dirname(path))) {
+  if (there !== undefined && !there.isFile()) return refuse(name);
+  const folder = dirname(await landing(path));
+  const enterable = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!enterable || !(await isWritable(folder))) {
     return refuse({ en: 'a file in a folder that exists and can be written to', zh: '位于已存在且可写入的文件夹中的文件' });
   }
-  if (stat !== undefined && !isWritable(path)) return refuse({ en: 'a file that may be replaced', zh: '可以改写的文件' });
-  return [];
+  if (there !== undefined && !(await isWritable(path))) return refuse({ en: 'a file that may be replaced', zh: '可以改写的文件' });
+  return undefined;
+}
+
+/** What is wrong with files that shall be written, before anything has been computed for them. */
+export async function targetFaults(targets: readonly Target[]): Promise<Fault[]> {
+  const faults = await Promise.all(targets.map(faultOf));
+  return faults.filter((fault) => fault !== undefined);
+}
+
+/** The one name of a file, however it is called: links are followed. */
+async function trueName(path: string): Promise<string> {
+  const place = await landing(resolve(path));
+  const folder = await realpath(dirname(place)).catch(() => dirname(place));
+  return join(folder, basename(place));
 }
 
 /** Files that would overwrite each other, or what is read. */
-export function clashes(targets: readonly Target[], inputs: { readonly [place: string]: string }): Fault[] {
-  const owners = new Map(Object.entries(inputs).map(([place, path]) => [resolve(path), place]));
-  return targets.flatMap(({ flag, path }): Fault[] => {
-    const owner = owners.get(resolve(path));
-    owners.set(resolve(path), owner ?? flag);
-    if (owner === undefined) return [];
-    return [{ path: flag, found: shown(path), allowed: { en: `another file than that of ${owner}`, zh: `与 ${owner} 不同的文件` } }];
-  });
+export async function clashes(targets: readonly Target[], inputs: { readonly [place: string]: string }): Promise<Fault[]> {
+  const owners = new Map<string, string>();
+  for (const [place, path] of Object.entries(inputs)) owners.set(await trueName(path), place);
+  const faults: Fault[] = [];
+  for (const { flag, path } of targets) {
+    const name = await trueName(path);
+    const owner = owners.get(name);
+    if (owner === undefined) owners.set(name, flag);
+    else faults.push({ path: flag, found: shown(path), allowed: { en: `another file than that of ${owner}`, zh: `与 ${owner} 不同的文件` } });
+  }
+  return faults;
 }

@@ -1,38 +1,52 @@
 import { once, setMaxListeners } from 'node:events';
-import { buffer } from 'node:stream/consumers';
-import { faultText, type Language } from '../experiments/index.ts';
+import { faultText, printable, printableLines, type Language } from '../experiments/index.ts';
 import { exitStatus } from './command.ts';
+import { readStream } from './read-bytes.ts';
 import { unwritable } from './write-whole.ts';
 
-/** The three streams of the process and the wish to stop; a test double is three functions and a signal. */
+/** The three streams of the process and the wish to stop; a test double is a few functions and a signal. */
 export interface Terminal {
   /** Results. Waits until a slow reader has taken them. */
   print(text: string): Promise<void>;
-  /** Messages and progress. */
+  /** Messages. */
   tell(text: string): void;
+  /** Puts a line of progress in place of the one before, an empty one takes it away; only where there is a screen. */
+  rewrite(line: string): void;
   /** Whether messages go to a screen on which a line can be rewritten. */
   readonly screen: boolean;
-  readInput(): Promise<Uint8Array>;
-  /** Aborted by Ctrl-C. */
+  /** All of standard input. @throws TooLarge beyond so many bytes, AbortError when it is asked to stop */
+  readInput(most: number): Promise<Uint8Array>;
+  /** Aborted by Ctrl-C, by a scheduler and by the end of the connection. */
   readonly interrupted: AbortSignal;
+  /** Whether an error of the program itself is told with the place it comes from. */
+  readonly traced: boolean;
+}
+
+/** The same terminal, which no word of a document can command: control sequences arrive as the text they are written in. */
+export function uncommanded(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    print: (text) => terminal.print(printableLines(text)),
+    tell: (text) => terminal.tell(printableLines(text)),
+    rewrite: (line) => terminal.rewrite(printable(line)),
+  };
 }
 
 /**
- * The terminal of this process. The first Ctrl-C, or the wish of a scheduler that it ends, asks the command to stop; the
- * second ends it at once.
+ * The terminal of this process. The first Ctrl-C, the wish of a scheduler that it ends, or a connection that is closed asks the
+ * command to stop; the second ends it at once.
  */
-export function processTerminal(language: Language): Terminal {
+export function processTerminal(language: Language, traced: boolean): Terminal {
   const stop = new AbortController();
   // Every run in flight listens.
   setMaxListeners(0, stop.signal);
-  let reading = false;
+  let printing = false;
   const interrupt = (): void => {
-    // Nothing has been done yet while the scenario is being typed.
-    if (stop.signal.aborted || reading) process.exit(exitStatus.interrupted);
+    // A reader that takes nothing would be waited for without end.
+    if (stop.signal.aborted || printing) process.exit(exitStatus.interrupted);
     stop.abort();
   };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   // Messages nobody can be told do not end the work.
   process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -43,16 +57,20 @@ export function processTerminal(language: Language): Terminal {
   });
   return {
     async print(written) {
-      if (!process.stdout.write(written)) await once(process.stdout, 'drain');
+      if (process.stdout.write(written)) return;
+      printing = true;
+      await once(process.stdout, 'drain');
+      printing = false;
     },
     tell(written) {
       process.stderr.write(written);
     },
-    screen: process.stderr.isTTY === true,
-    async readInput() {
-      reading = true;
-      return buffer(process.stdin).finally(() => (reading = false));
+    rewrite(line) {
+      process.stderr.write(`\r\u001b[K${line}`);
     },
+    screen: process.stderr.isTTY === true,
+    readInput: (most) => readStream(process.stdin, most, stop.signal),
     interrupted: stop.signal,
+    traced,
   };
 }

@@ -1,49 +1,106 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { faultText, type Fault, type Language } from '../experiments/index.ts';
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { chmod, chown, lstat, open, readlink, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { faultText, printable, type Fault, type Language } from '../experiments/index.ts';
+import { reasonOf } from './engine-failure.ts';
+import { tellTrace } from './own-fault.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Writes a file under a temporary name and renames it, so that a file is there whole or not at all. */
-function writeWhole(path: string, content: string | Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
+/** Takes the next piece of a file; the one before it is on the disk by then. */
+export type Sink = (piece: string | Uint8Array) => Promise<void>;
 
 /** A file to be written, and how what it holds is made. */
 export interface WrittenFile {
   readonly path: string;
-  readonly content: () => string | Uint8Array;
+  /** Hands over the content piece by piece, so that no more than a piece need be held. */
+  readonly write: (sink: Sink) => Promise<void>;
 }
 
-/** Why something could not be written; an error that is none of the disk's goes on its way. */
+const MOST_LINKS = 40;
+
+/** Where a file really lies: what a symbolic link leads to, whether or not it is there yet. */
+export async function landing(path: string): Promise<string> {
+  let place = path;
+  for (let k = 0; k < MOST_LINKS; k++) {
+    const link = await lstat(place).catch(() => undefined);
+    if (link === undefined || !link.isSymbolicLink()) return place;
+    place = resolve(dirname(place), await readlink(place));
+  }
+  return place;
+}
+
+/**
+ * Writes a file under a temporary name and renames it, so that a file is there whole or not at all. A file that is replaced
+ * keeps its mode and, where that may be given, its owner; a symbolic link stays one.
+ */
+async function writeWhole({ path, write }: WrittenFile, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  const place = await landing(path);
+  const before = await stat(place).catch(() => undefined);
+  // Not made from the name: one of full length has no room for an ending.
+  const temporary = join(dirname(place), `.jiqun-${randomBytes(6).toString('hex')}.tmp`);
+  const remove = (): void => rmSync(temporary, { force: true });
+  // The process may be ended while the file is being written.
+  process.once('exit', remove);
+  try {
+    const handle = await open(temporary, 'wx', before === undefined ? 0o666 : 0o600);
+    try {
+      await write(async (piece) => {
+        signal.throwIfAborted();
+        await handle.appendFile(piece);
+      });
+      signal.throwIfAborted();
+    } finally {
+      await handle.close();
+    }
+    if (before !== undefined) {
+      await chown(temporary, before.uid, before.gid).catch(() => undefined);
+      await chmod(temporary, before.mode);
+    }
+    await rename(temporary, place);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  } finally {
+    process.off('exit', remove);
+  }
+}
+
+/** Why something could not be written: what the system says, or what went wrong while it was made. */
 export function unwritable(path: string, error: unknown): Fault {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (code === undefined || syscall === undefined) throw error;
+  const { code } = error as NodeJS.ErrnoException;
+  const reason = code ?? reasonOf(error);
   const found =
     code === 'ENOSPC'
       ? { en: 'no space left (ENOSPC)', zh: '空间已满（ENOSPC）' }
-      : { en: `that it cannot be written (${code})`, zh: `无法写入（${code}）` };
+      : { en: `that it cannot be written (${reason})`, zh: `无法写入（${reason}）` };
   return { path, found, allowed: { en: 'a place that takes all of it; it was not written', zh: '能写下全部内容的位置；此次未能写入' } };
 }
 
-/** Writes files one by one; what cannot be written is told and costs none of the others. Says whether all are there. */
-export function writeFiles(
-  { terminal, language }: { readonly terminal: Pick<Terminal, 'tell'>; readonly language: Language },
+function unwritten(path: string, error: unknown, interrupted: boolean, language: Language): string {
+  if (!interrupted) return faultText(unwritable(path, error), language);
+  return language === 'zh' ? `已中断，未写出 ${printable(path)}` : `Interrupted: ${printable(path)} was not written`;
+}
+
+/**
+ * Writes files one by one; what cannot be written is told and costs none of the others, nor what the command prints.
+ * @returns the paths that were not written
+ */
+export async function writeFiles(
+  { terminal, language }: { readonly terminal: Pick<Terminal, 'tell' | 'traced' | 'interrupted'>; readonly language: Language },
   files: readonly WrittenFile[],
-): boolean {
-  let all = true;
-  for (const { path, content } of files) {
+): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const file of files) {
     try {
-      writeWhole(path, content());
+      await writeWhole(file, terminal.interrupted);
     } catch (error) {
-      all = false;
-      terminal.tell(`${faultText(unwritable(path, error), language)}\n`);
+      lost.push(file.path);
+      const { aborted } = terminal.interrupted;
+      terminal.tell(`${unwritten(file.path, error, aborted, language)}\n`);
+      if (!aborted) tellTrace(terminal, error);
     }
   }
-  return all;
+  return lost;
 }

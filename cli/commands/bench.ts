@@ -83,7 +83,7 @@ async function measured(call: BenchCall): Promise<Found> {
 
 async function compared(call: BenchCall, against: Against): Promise<Found> {
   if (against.stored) {
-    const found = compareFiles(against);
+    const found = await compareFiles(against, call.terminal.interrupted);
     if ('faults' in found) {
       call.faults.push(...found.faults);
       call.refuseFaults();
@@ -114,7 +114,7 @@ export const bench = defineCommand({
   examples: ['jiqun bench --against HEAD~5', 'jiqun bench', 'jiqun bench --full --save speed.json', 'jiqun bench --workers 1 --json'],
   async run(call) {
     const { values, faults, terminal } = call;
-    if (values.save !== undefined) faults.push(...targetFaults({ flag: '--save', path: values.save, endings: ['.json'] }));
+    if (values.save !== undefined) faults.push(...(await targetFaults([{ flag: '--save', path: values.save, endings: ['.json'] }])));
     const against = values.against === undefined ? undefined : readAgainst(values.against);
     if (against !== undefined && 'faults' in against) faults.push(...against.faults);
     else if (against?.stored === false || values.page) {
@@ -124,10 +124,10 @@ export const bench = defineCommand({
     call.refuseFaults();
     try {
       const found = against === undefined ? await measured(call) : await compared(call, against as Against);
-      const file = { path: values.save ?? '', content: () => `${JSON.stringify(found.document, undefined, 2)}\n` };
-      const written = writeFiles(call, values.save === undefined ? [] : [file]);
+      const document = `${JSON.stringify(found.document, undefined, 2)}\n`;
+      const lost = await writeFiles(call, values.save === undefined ? [] : [{ path: values.save, write: (sink) => sink(document) }]);
       await terminal.print(call.json ? `${JSON.stringify(found.document)}\n` : found.text);
-      return written ? exitStatus.done : exitStatus.notWritten;
+      return lost.length === 0 ? exitStatus.done : terminal.interrupted.aborted ? exitStatus.interrupted : exitStatus.notWritten;
     } catch (error) {
       if (terminal.interrupted.aborted) return exitStatus.interrupted;
       if (!(error instanceof MeasurementFailed)) throw error;

@@ -35,17 +35,22 @@ export const docs = defineCommand({
     const documents = documentSet(call.commands);
     const changed = documents.filter(({ path, text }) => onDisk(path) !== text);
     const same = documents.filter((document) => !changed.includes(document)).map(({ path }) => path);
+    let lost: readonly string[] = [];
     if (!values.check) {
       for (const { path } of changed) mkdirSync(dirname(path), { recursive: true });
-      const files = changed.map(({ path, text }) => ({ path, content: () => text }));
-      if (!writeFiles(call, files)) return exitStatus.notWritten;
+      lost = await writeFiles(
+        call,
+        changed.map(({ path, text }) => ({ path, write: (sink) => sink(text) })),
+      );
     }
-    const paths = changed.map(({ path }) => path);
+    const paths = changed.map(({ path }) => path).filter((path) => !lost.includes(path));
     const zh = language === 'zh';
     const line = values.check ? (zh ? '不一致' : 'differs') : zh ? '已写出' : 'written';
     await terminal.print(
       call.json ? `${JSON.stringify({ [values.check ? 'differs' : 'written']: paths, same })}\n` : paths.map((path) => `${line}  ${path}\n`).join(''),
     );
+    if (terminal.interrupted.aborted) return exitStatus.interrupted;
+    if (lost.length > 0) return exitStatus.notWritten;
     return values.check && paths.length > 0 ? exitStatus.differs : exitStatus.done;
   },
 });

@@ -4,11 +4,11 @@ import { presets, runColumns, same, shown, type Column, type Fault, type Resolve
 import { isAbort } from '../../workers/node/index.ts';
 import { defineCommand, exitStatus, type Call } from '../command.ts';
 import { checkpointBytes, readCheckpoint } from '../checkpoint-file.ts';
-import { csvText } from '../csv-text.ts';
+import { csvPieces } from '../csv-pieces.ts';
 import { reasonOf, tellFailure } from '../engine-failure.ts';
 import { scenarioFlags } from '../flags.ts';
+import { tellInterrupted } from '../interruption.ts';
 import { panelColumns, panelText } from '../panel-columns.ts';
-import { parquetBytes } from '../parquet-bytes.ts';
 import { showProgress } from '../progress.ts';
 import { runDocument } from '../run-report.ts';
 import { runSummary } from '../run-summary.ts';
@@ -16,7 +16,8 @@ import { openRunner } from '../runner.ts';
 import { readScenario, scenarioOperand } from '../scenario-argument.ts';
 import { clashes, targetFaults, type Target } from '../target-file.ts';
 import { engineVersion } from '../version.ts';
-import { writeFiles, type WrittenFile } from '../write-whole.ts';
+import { writeParquet } from '../write-parquet.ts';
+import { writeFiles, type Sink, type WrittenFile } from '../write-whole.ts';
 
 const flags = {
   ...scenarioFlags,
@@ -76,8 +77,11 @@ async function plan(call: RunCall): Promise<Plan> {
     ...(values.panel === undefined ? [] : [{ flag: '--panel', path: values.panel, endings: ['.csv', '.parquet'] }]),
     ...(snapshot === undefined || 'faults' in snapshot ? [] : [{ flag: '--snapshot', path: snapshot.file, endings: [] }]),
   ];
-  faults.push(...targets.flatMap(targetFaults), ...clashes(targets, operand === '-' || presets.has(operand) ? {} : { SCENARIO: operand }));
-  const from = values.from === undefined || wanted === undefined ? undefined : readCheckpoint(values.from, wanted.input, wanted.scenario.id);
+  faults.push(...(await targetFaults(targets)), ...(await clashes(targets, operand === '-' || presets.has(operand) ? {} : { SCENARIO: operand })));
+  const from =
+    values.from === undefined || wanted === undefined
+      ? undefined
+      : await readCheckpoint(values.from, wanted.input, wanted.scenario.id, call.terminal.interrupted);
   if (from !== undefined && 'faults' in from) faults.push(...from.faults);
   const early = snapshot !== undefined && 'quarter' in snapshot && from !== undefined && 'quarter' in from && snapshot.quarter < from.quarter;
   if (early) {
@@ -92,20 +96,23 @@ async function plan(call: RunCall): Promise<Plan> {
 }
 
 /** What the files hold that were asked for. */
-function filesOf({ values: { out, panel } }: RunCall, { wanted, snapshot }: Plan, result: RunResult): WrittenFile[] {
+function filesOf({ values: { out, panel } }: RunCall, { wanted, snapshot }: Plan, result: RunResult): readonly WrittenFile[] {
   const { scenario, input, regions } = wanted;
   const notes = { scenario: scenario.id, seed: input.seed, engine: engineVersion, fingerprint: result.fingerprint };
   const ending = (path: string): string => extname(path).toLowerCase();
   const rows = (path: string, columns: () => readonly Column[]): WrittenFile => ({
     path,
-    content: () => (ending(path) === '.csv' ? csvText(columns()) : parquetBytes(columns(), notes)),
+    async write(sink) {
+      if (ending(path) === '.parquet') await writeParquet(columns(), notes, sink);
+      else for (const piece of csvPieces(columns())) await sink(piece);
+    },
   });
   const ids = regions.map(({ id }) => id);
   return [
     ...(out === undefined
       ? []
       : ending(out) === '.json'
-        ? [{ path: out, content: () => `${JSON.stringify(runDocument(wanted, result))}\n` }]
+        ? [{ path: out, write: (sink: Sink) => sink(`${JSON.stringify(runDocument(wanted, result))}\n`) }]
         : [rows(out, () => runColumns(wanted, result))]),
     ...(panel === undefined ? [] : [rows(panel, () => panelColumns(result.panel!, ids))]),
     ...(snapshot === undefined
@@ -113,10 +120,33 @@ function filesOf({ values: { out, panel } }: RunCall, { wanted, snapshot }: Plan
       : [
           {
             path: snapshot.file,
-            content: () => checkpointBytes({ scenario: scenario.id, quarter: snapshot.quarter, input, checkpoint: result.checkpoint! }),
+            write: (sink: Sink) => sink(checkpointBytes({ scenario: scenario.id, quarter: snapshot.quarter, input, checkpoint: result.checkpoint! })),
           },
         ]),
   ];
+}
+
+/** The run, or the status the command ends with when there is none. */
+async function runOnce({ values, language, terminal }: RunCall, { wanted, snapshot, from }: Plan): Promise<RunResult | number> {
+  const runner = openRunner(values.workers, 1);
+  const progress = showProgress(terminal, language, wanted.input.quarters, { en: 'quarters', zh: '个季度' });
+  try {
+    return await runner.run(wanted.input, {
+      panel: values.panel !== undefined,
+      ...(snapshot === undefined ? {} : { checkpointAt: snapshot.quarter }),
+      ...(from === undefined ? {} : { from: from.checkpoint }),
+      signal: terminal.interrupted,
+      onProgress: progress.at,
+    });
+  } catch (error) {
+    progress.end();
+    if (isAbort(error)) return tellInterrupted(terminal, language);
+    tellFailure(terminal, language, { seed: wanted.input.seed, error: reasonOf(error) });
+    return exitStatus.someFailed;
+  } finally {
+    progress.end();
+    await runner.close();
+  }
 }
 
 export const run = defineCommand({
@@ -141,33 +171,13 @@ export const run = defineCommand({
     'jiqun run default --snapshot at100@100 && jiqun run default --from at100 --lever open=0.8@100',
   ],
   async run(call) {
-    const { values, language, terminal } = call;
+    const { language, terminal } = call;
     const planned = await plan(call);
-    const { wanted, snapshot, from } = planned;
-    const runner = openRunner(values.workers, 1);
-    const progress = showProgress(terminal, language, wanted.input.quarters, { en: 'quarters', zh: '个季度' });
-    try {
-      const result = await runner.run(wanted.input, {
-        panel: values.panel !== undefined,
-        ...(snapshot === undefined ? {} : { checkpointAt: snapshot.quarter }),
-        ...(from === undefined ? {} : { from: from.checkpoint }),
-        signal: terminal.interrupted,
-        onProgress: progress.at,
-      });
-      progress.end();
-      const written = writeFiles(call, filesOf(call, planned, result));
-      await terminal.print(call.json ? `${JSON.stringify(runDocument(wanted, result))}\n` : runSummary(wanted, result, language));
-      return written ? exitStatus.done : exitStatus.notWritten;
-    } catch (error) {
-      progress.end();
-      if (isAbort(error)) {
-        terminal.tell(language === 'zh' ? '已中断，未写入任何内容。\n' : 'Interrupted; nothing was written.\n');
-        return exitStatus.interrupted;
-      }
-      tellFailure(terminal, language, { seed: wanted.input.seed, error: reasonOf(error) });
-      return exitStatus.someFailed;
-    } finally {
-      await runner.close();
-    }
+    const result = await runOnce(call, planned);
+    if (typeof result === 'number') return result;
+    const lost = await writeFiles(call, filesOf(call, planned, result));
+    await terminal.print(call.json ? `${JSON.stringify(runDocument(planned.wanted, result))}\n` : runSummary(planned.wanted, result, language));
+    if (lost.length === 0) return exitStatus.done;
+    return terminal.interrupted.aborted ? exitStatus.interrupted : exitStatus.notWritten;
   },
 });

@@ -31,7 +31,7 @@ test('what cannot be compared is refused before anything is measured', async () 
   store('other.json', { format: 1 });
   for (const [against, message] of [
     ['old.json', '--against: found "old.json", allowed BEFORE or BEFORE..AFTER'],
-    ['old.json..none.json', 'none.json: found nothing, allowed a JSON file that bench saved'],
+    ['old.json..none.json', 'none.json: found no such file, allowed a JSON file that bench saved'],
     ['old.json..other.json', 'other.json: found something else, allowed a JSON file that bench saved'],
     // A commit can be had in a clone only.
     ['HEAD~5', '.: found another folder, allowed the project folder'],

@@ -22,7 +22,9 @@ async function inside(...words: string[]): Promise<{ status: number; out: string
   const terminal: Terminal = {
     print: async (text) => void (out += text),
     tell: (text) => void (told += text),
+    rewrite: () => undefined,
     screen: false,
+    traced: false,
     readInput: async () => new Uint8Array(),
     interrupted: new AbortController().signal,
   };

@@ -14,7 +14,9 @@ function caught(signal = new AbortController().signal): { readonly terminal: Ter
     terminal: {
       print: async () => undefined,
       tell: (text) => void (told += text),
+      rewrite: () => undefined,
       screen: false,
+      traced: false,
       readInput: async () => new Uint8Array(),
       interrupted: signal,
     },

@@ -1,0 +1,9 @@
+import type { Language } from '../experiments/index.ts';
+import { exitStatus } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Says that nothing came of it, and how the command ends. */
+export function tellInterrupted(terminal: Pick<Terminal, 'tell'>, language: Language): number {
+  terminal.tell(language === 'zh' ? '已中断，未写入任何内容。\n' : 'Interrupted; nothing was written.\n');
+  return exitStatus.interrupted;
+}

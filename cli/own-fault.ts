@@ -1,0 +1,21 @@
+import { printable, type Language } from '../experiments/index.ts';
+import { exitStatus } from './command.ts';
+import { reasonOf } from './engine-failure.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Tells where an error comes from, if that is wanted. */
+export function tellTrace(terminal: Pick<Terminal, 'tell' | 'traced'>, error: unknown): void {
+  if (terminal.traced && error instanceof Error && error.stack !== undefined) terminal.tell(`${error.stack}\n`);
+}
+
+/** The last resort: what nobody foresaw is told as a fault of the program, in one sentence; the status it ends with. */
+export function tellOwnFault(terminal: Pick<Terminal, 'tell' | 'traced'>, language: Language, error: unknown): number {
+  const reason = printable(reasonOf(error)).replace(/[.。]$/, '');
+  terminal.tell(
+    language === 'zh'
+      ? `程序自身出错，并非输入有误：${reason}。设置环境变量 JIQUN_TRACE=1 后重新运行，可显示出错位置。\n`
+      : `The program itself failed, which is no fault of what was asked: ${reason}. Run it again with JIQUN_TRACE=1 to see where.\n`,
+  );
+  tellTrace(terminal, error);
+  return exitStatus.ownFault;
+}
