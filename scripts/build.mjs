@@ -1,12 +1,4 @@
-// node scripts/build.mjs [page|cli|cli-if-stale]   builds the page and the command line, or one of them
-import { buildCli, buildPage, ensureCli, ensureDependencies } from './ensure.mjs';
+// node scripts/build.mjs [page|cli|cli-if-stale]: builds the page and the command line, if Node is new enough for it.
+import '../cli/node-version.cjs';
 
-const steps = { page: buildPage, cli: buildCli, 'cli-if-stale': ensureCli };
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in steps));
-if (unknown.length > 0) {
-  console.error(`${unknown.join(', ')}: found an unknown part, allowed ${Object.keys(steps).join(', ')}`);
-  process.exit(2);
-}
-ensureDependencies();
-for (const name of wanted.length === 0 ? ['page', 'cli'] : wanted) steps[name]();
+import('./build-parts.mjs');

@@ -1,9 +1,4 @@
-// npm run -s jiqun -- <command>: the command line from a clone, installed and built when needed.
-import { pathToFileURL } from 'node:url';
-import { cliMain, ensureCli, ensureDependencies } from './ensure.mjs';
+// npm run -s jiqun -- <command>: the command line from a clone, if Node is new enough for it.
+import '../cli/node-version.cjs';
 
-ensureDependencies();
-ensureCli();
-process.argv[1] = cliMain;
-// In this very process, so that signals, exit status and standard input need no passing on.
-await import(pathToFileURL(cliMain).href);
+import('./run-jiqun.mjs');
