@@ -1,12 +1,32 @@
 /** The same run without a browser: a document written as a command. */
-import { override, resolve, type MoveDocument, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
+import { override, printable, printableLines, resolve, type MoveDocument, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
 
 const CALL = 'npm run -s jiqun --';
 
-/** Quotes a word for a shell where it needs it. */
+/** A character no shell takes for anything else; `~` only between digits, as in a ramp: elsewhere it may be a home. */
+const plain = /^(?![=~])(?:[\w@%+=:,./-]|\d~(?=\d))+$/;
+
+/** Bytes as `$'…'` takes them in every shell that knows it. */
+const octal = (character: string): string =>
+  Array.from(new TextEncoder().encode(character), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+
+/** Quotes a word for a shell where it needs it. What would command the terminal it is pasted into goes in as numbers. */
 function quoted(word: string): string {
-  return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  if (plain.test(word)) return word;
+  if (printable(word) === word) return `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  const characters = Array.from(word, (character) =>
+    printable(character) === character ? character.replace(/['\\]/, String.raw`\$&`) : octal(character),
+  );
+  return `$'${characters.join('')}'`;
 }
+
+/** A flag with its value as words of a command; a value that begins with a dash would be taken for the next flag. */
+export function flagWords(name: string, value: string): string[] {
+  return value.startsWith('-') ? [`--${name}=${value}`] : [`--${name}`, value];
+}
+
+/** What no command line can hold: an end of text, halves of characters. */
+export const unspeakable = /[\0\p{Surrogate}]/u;
 
 /** A bar as `--lever` and paths write it. */
 export function leverWords({ lever, region, level, from, to, ramp }: MoveDocument): string {
@@ -49,13 +69,13 @@ export function scenarioWords(document: ScenarioDocument, presets: Presets): Sce
   );
   const exact =
     'document' in changed && JSON.stringify(resolve(changed.document, presets).input) === JSON.stringify(resolve(document, presets).input);
-  if (!exact) return whole;
+  if (!exact || (seed !== undefined && unspeakable.test(seed))) return whole;
   const words = [
     document.extends,
-    ...set.flatMap((text) => ['--set', text]),
-    ...lever.flatMap((text) => ['--lever', text]),
-    ...off.flatMap((text) => ['--off', text]),
-    ...(seed === undefined ? [] : ['--seed', seed]),
+    ...set.flatMap((text) => flagWords('set', text)),
+    ...lever.flatMap((text) => flagWords('lever', text)),
+    ...off.flatMap((text) => flagWords('off', text)),
+    ...(seed === undefined ? [] : flagWords('seed', seed)),
     ...(quarters === undefined ? [] : ['--quarters', String(quarters)]),
   ];
   return { words };
@@ -64,7 +84,7 @@ export function scenarioWords(document: ScenarioDocument, presets: Presets): Sce
 /** Words of a command as one pastes them into a shell; a document goes in on standard input. */
 export function shellText(words: readonly string[], input?: ScenarioDocument): string {
   const line = [CALL, ...words.map(quoted)].join(' ');
-  return input === undefined ? line : `${line} <<'JSON'\n${JSON.stringify(input)}\nJSON`;
+  return input === undefined ? line : `${line} <<'JSON'\n${printableLines(JSON.stringify(input))}\nJSON`;
 }
 
 /** The command that gives the same fingerprint. */

@@ -11,7 +11,7 @@ import {
   type ScenarioDocument,
   type WorldScope,
 } from '../../experiments/index.ts';
-import { leverWords, scenarioWords, shellText, type ScenarioWords } from '../app/command-line.ts';
+import { flagWords, leverWords, scenarioWords, unspeakable, shellText, type ScenarioWords } from '../app/command-line.ts';
 
 export interface CommandGround {
   /** The scenario as it stands, with the person's own policy. */
@@ -33,7 +33,7 @@ export function doingNothing({ paths: _paths, view: _view, ...document }: Scenar
   return { ...document, ...(seed === undefined ? {} : { seed: seedParts(seed).phrase }), policy: [] };
 }
 
-const flag = (name: string, value: string | number | undefined): string[] => (value === undefined ? [] : [`--${name}`, String(value)]);
+const flag = (name: string, value: string | number | undefined): string[] => (value === undefined ? [] : flagWords(name, String(value)));
 
 function regionFlag({ document, presets, region }: CommandGround): string[] {
   return scenarioOf(document, presets).regions.length > 1 ? flag('region', region) : [];
@@ -103,7 +103,8 @@ function pathsWords({ document, presets, paths, follows }: ComparisonCommand): S
   const [base, ...others] = paths as readonly [CommandPath, ...CommandPath[]];
   // A document made from nothing is its own baseline, with its own policy: only the document can say that.
   const ownPolicy = !follows && document.extends === undefined;
-  if (!ownPolicy && sameRuns(alone, specs, [{ ...base, path: { name: base.name } }, ...others], presets)) {
+  const sayable = !specs.some((text) => unspeakable.test(text));
+  if (!ownPolicy && sayable && sameRuns(alone, specs, [{ ...base, path: { name: base.name } }, ...others], presets)) {
     const { words, input } = scenarioWords(scenario, presets);
     return { words: [...words, ...baseline, ...specs.flatMap((text) => flag('path', text))], ...(input === undefined ? {} : { input }) };
   }
