@@ -4,6 +4,7 @@ import { MeasurementFailed, compareVersions, measureSession } from '../../bench/
 import { compareFiles, readAgainst, storedText, versionFaults, versionsText, type Against } from '../bench-comparison.ts';
 import { benchText } from '../bench-text.ts';
 import { defineCommand, exitStatus, type Call } from '../command.ts';
+import { tellInterrupted } from '../interruption.ts';
 import { inProjectFolder } from '../project-folder.ts';
 import { workersFlag } from '../flags.ts';
 import { defaultWorkers, openRunner } from '../runner.ts';
@@ -129,7 +130,7 @@ export const bench = defineCommand({
       await terminal.print(call.json ? `${JSON.stringify(found.document)}\n` : found.text);
       return lost.length === 0 ? exitStatus.done : terminal.interrupted.aborted ? exitStatus.interrupted : exitStatus.notWritten;
     } catch (error) {
-      if (terminal.interrupted.aborted) return exitStatus.interrupted;
+      if (terminal.interrupted.aborted) return tellInterrupted(terminal, call.language);
       if (!(error instanceof MeasurementFailed)) throw error;
       terminal.tell(`${error.message}\n`);
       return exitStatus.someFailed;
