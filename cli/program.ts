@@ -16,7 +16,8 @@ import { version } from './version.ts';
 type Environment = { readonly [name: string]: string | undefined };
 
 function wantsHelp(words: readonly string[]): boolean {
-  return words.some((word) => word === '--help' || word === '-h');
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }
 
 function unknownCommand(word: string): Fault {

@@ -17,7 +17,7 @@ interface Called {
 function pasted(lines: readonly string[], shell = 'bash'): Called[] {
   // For each call the number of its words, the words, and what comes in; each ends with a zero byte.
   const npm = String.raw`npm() { printf '%s\0' "$#" "$@"; if [ "$6" = - ]; then cat; fi; printf '\0'; }`;
-  const { stdout, stderr, status } = spawnSync(shell, [], {
+  const { stdout, stderr, status } = spawnSync(shell, shell === 'bash' ? ['--norc'] : [], {
     input: [npm, ...lines, ''].join('\n'),
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], HOME: '/home/nobody', LANG: 'C' },

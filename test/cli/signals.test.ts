@@ -105,7 +105,7 @@ describe('a signal is heard', () => {
   });
 
   onLinux('while a reader takes nothing of a long result', async () => {
-    const { child, ended } = running(['ensemble', 'default', '--seeds', '2', '--quarters', '2000', '--json']);
+    const { child, ended } = running(['ensemble', 'default', '--seeds', '2', '--quarters', '1000', '--json']);
     const stdout = child.stdout!.removeAllListeners('data');
     await new Promise((resolve) => stdout.once('data', resolve));
     stdout.pause();
