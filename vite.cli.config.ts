@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { engineIdentity } from './vite-plugins/engine-identity.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,7 +24,7 @@ function launcher(): Plugin {
 export default defineConfig({
   configFile: false,
   publicDir: false,
-  plugins: [launcher()],
+  plugins: [engineIdentity(), launcher()],
   // What only a clone can do, with tools only a clone has, is loaded when it is asked for.
   ssr: { noExternal: true, external: [...builtinModules, 'vite', 'playwright-core'] },
   build: {

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
+import { engineIdentity } from './vite-plugins/engine-identity.ts';
 import { offline } from './vite-plugins/offline.ts';
 
 /** Builds the page: static files that work from any folder of any server, and offline once loaded. */
 export default defineConfig({
   base: './',
-  plugins: [offline()],
+  plugins: [engineIdentity(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   // One script on purpose: the page needs all of it at once, and works offline once it is there.

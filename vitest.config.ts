@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { engineIdentity } from './vite-plugins/engine-identity.ts';
 
 export default defineConfig({
+  plugins: [engineIdentity()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Speed is measured on a quiet machine by `npm run speed`, never by the tests.

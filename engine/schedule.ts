@@ -32,116 +32,105 @@ export interface ScheduleRow {
   readonly create: (world: World) => Process;
 }
 
-const row = (name: string, create: (world: World) => Process, en: string, zh: string): ScheduleRow => ({ name, create, sentence: { en, zh } });
+const row = (name: string, create: (world: World) => Process, sentence: Text): ScheduleRow => ({ name, create, sentence });
 
 export const schedule: readonly ScheduleRow[] = [
-  row(
-    'world market',
-    createWorldMarket,
-    'The market target drifts or jumps; markets, rivals and the outside wage grow; events happen.',
-    '市场目标漂移或跃迁；市场、竞争对手与区外工资增长；事件发生。',
-  ),
-  row(
-    'policy',
-    createPolicy,
-    'Governments announce the levers, pay for them, and lose part of their effect to capture.',
-    '政府宣布并支付各项政策，其效力被俘获侵蚀一部分。',
-  ),
-  row(
-    'labour market',
-    createLabourMarket,
-    'Wages follow national development and local tightness; people move to where wages are high.',
-    '工资随国家发展和本地用工松紧变化；人口向高工资地区流动。',
-  ),
-  row(
-    'land and environment',
-    createLandAndEnvironment,
-    'Logistics improve, land gets scarce and dear, pollution accumulates and decays.',
-    '物流改善，土地趋紧而昂贵，污染累积与消散。',
-  ),
-  row('people and institutions', createPeopleAndInstitutions, 'Human capital and institutions change slowly.', '人力资本与制度缓慢演变。'),
-  row(
-    'agglomeration',
-    createAgglomeration,
-    'The labour pool, knowledge density, transport cost, import price and inspection of the quarter are set.',
-    '确定本季的劳动力池、知识密度、运输成本、进口品价格与质检水平。',
-  ),
-  row('supplier prices', createSupplierPrices, 'Suppliers set prices; firms see who sells what.', '配套企业定价；企业看到谁供应什么。'),
-  row(
-    'sourcing',
-    createSourcing,
-    'Every firm keeps, changes or drops its supplier in each of four segments; kept ties grow specific.',
-    '每家企业在四个环节上保留、更换或放弃供应商；保留的关系日益专用。',
-  ),
-  row('honesty', createHonesty, 'Every firm decides whether to deliver less quality than promised.', '每家企业决定是否以次充好。'),
-  row('pricing', createPricing, 'Unit cost, mark-up and price.', '确定单位成本、加成与价格。'),
-  row(
-    'attraction',
-    createAttraction,
-    'Fit to the market, perceived quality and price make each firm more or less attractive.',
-    '市场契合度、感知质量与价格决定每家企业的吸引力。',
-  ),
-  row('reputation', createReputation, 'The market slowly learns what the region delivers.', '市场逐渐了解本地区实际交付的质量。'),
-  row(
-    'demand',
-    createDemand,
-    'World demand is shared by attraction; firms produce; suppliers are loaded.',
-    '世界需求按吸引力分配；企业生产；配套企业承接订单。',
-  ),
-  row('accounts', createAccounts, 'R&D, profit, fines, subsidies, tax, investment, bail-outs.', '研发、利润、罚款、补贴、税收、投资与救助。'),
-  row('politics', createPolitics, 'Old, distressed employers capture policy; reform frees it.', '陷入困境的老企业俘获政策；改革使之松绑。'),
-  row(
-    'beliefs',
-    createBeliefs,
-    'Firms update where they think the market is, from news they believe and from local consensus.',
-    '企业依据所采信的消息和本地共识更新对市场的判断。',
-  ),
-  row('innovation', createInnovation, 'Own R&D and demanding buyers improve efficiency and quality.', '自主研发与挑剔的买家提升效率与质量。'),
-  row('repositioning', createRepositioning, 'Products move towards what firms believe the market wants.', '产品向企业所认为的市场需求移动。'),
-  row('imitation', createImitation, 'Every firm meets one other of its region and learns from it.', '每家企业与本区域另一家企业相遇并向其学习。'),
-  row(
-    'functions and brand',
-    createFunctionsAndBrand,
-    'Firms climb from assembly to design and brand, as far as buyers let them.',
-    '企业从组装向设计与品牌攀升，其程度受制于买家。',
-  ),
-  row('frontier', createErosion, 'The world frontier moves on: standing still is falling back.', '世界前沿不断前移：不进则退。'),
-  row(
-    'chain choice',
-    createChainChoice,
-    'Now and then a firm tests another value chain and changes if it pays.',
-    '企业不时试探另一条价值链，有利可图便转换。',
-  ),
-  row('supplier development', createSupplierDevelopment, 'Suppliers earn, invest, learn, or fail.', '配套企业获利、投资、学习或倒闭。'),
-  row(
-    'exit and relocation',
-    createExitAndRelocation,
-    'Firms without cash close; some leave for another region or the outside.',
-    '资金枯竭的企业关闭；部分企业迁往其他区域或区外。',
-  ),
-  row(
-    'departures',
-    createCompaction,
-    'Those who are gone are taken off the books; ties to failed suppliers become imports.',
-    '注销关闭与迁走的企业；与倒闭供应商的关系转为进口。',
-  ),
-  row('spin-offs', createSpinOffs, 'Profitable firms give birth to others that inherit from them.', '盈利的企业衍生出承袭其特质的新企业。'),
-  row(
-    'start-ups',
-    createStartUps,
-    'New entrepreneurs copy an incumbent, more of them where margins and density are high.',
-    '新创企业仿效在位企业，利润率与密度越高进入越多。',
-  ),
-  row(
-    'foreign and state-seeded entry',
-    createForeignEntry,
-    'Foreign firms come where labour is cheap; growth-pole projects place plants.',
-    '外资企业流向劳动力便宜之处；增长极项目植入工厂。',
-  ),
-  row(
-    'supplier entry',
-    createSupplierEntry,
-    'Suppliers enter segments where demand exceeds capacity and a local price can beat imports.',
-    '在需求超过产能且本地价格可胜过进口的环节，新的配套企业进入。',
-  ),
+  row('world market', createWorldMarket, {
+    en: 'The market target drifts or jumps; markets, rivals and the outside wage grow; events happen.',
+    zh: '市场目标漂移或跃迁；市场、竞争对手与区外工资增长；事件发生。',
+  }),
+  row('policy', createPolicy, {
+    en: 'Governments announce the levers, pay for them, and lose part of their effect to capture.',
+    zh: '政府宣布并支付各项政策，其效力被俘获侵蚀一部分。',
+  }),
+  row('labour market', createLabourMarket, {
+    en: 'Wages follow national development and local tightness; people move to where wages are high.',
+    zh: '工资随国家发展和本地用工松紧变化；人口向高工资地区流动。',
+  }),
+  row('land and environment', createLandAndEnvironment, {
+    en: 'Logistics improve, land gets scarce and dear, pollution accumulates and decays.',
+    zh: '物流改善，土地趋紧而昂贵，污染累积与消散。',
+  }),
+  row('people and institutions', createPeopleAndInstitutions, {
+    en: 'Human capital and institutions change slowly.',
+    zh: '人力资本与制度缓慢演变。',
+  }),
+  row('agglomeration', createAgglomeration, {
+    en: 'The labour pool, knowledge density, transport cost, import price and inspection of the quarter are set.',
+    zh: '确定本季的劳动力池、知识密度、运输成本、进口品价格与质检水平。',
+  }),
+  row('supplier prices', createSupplierPrices, { en: 'Suppliers set prices; firms see who sells what.', zh: '配套企业定价；企业看到谁供应什么。' }),
+  row('sourcing', createSourcing, {
+    en: 'Every firm keeps, changes or drops its supplier in each of four segments; kept ties grow specific.',
+    zh: '每家企业在四个环节上保留、更换或放弃供应商；保留的关系日益专用。',
+  }),
+  row('honesty', createHonesty, { en: 'Every firm decides whether to deliver less quality than promised.', zh: '每家企业决定是否以次充好。' }),
+  row('pricing', createPricing, { en: 'Unit cost, mark-up and price.', zh: '确定单位成本、加成与价格。' }),
+  row('attraction', createAttraction, {
+    en: 'Fit to the market, perceived quality and price make each firm more or less attractive.',
+    zh: '市场契合度、感知质量与价格决定每家企业的吸引力。',
+  }),
+  row('reputation', createReputation, { en: 'The market slowly learns what the region delivers.', zh: '市场逐渐了解本地区实际交付的质量。' }),
+  row('demand', createDemand, {
+    en: 'World demand is shared by attraction; firms produce; suppliers are loaded.',
+    zh: '世界需求按吸引力分配；企业生产；配套企业承接订单。',
+  }),
+  row('accounts', createAccounts, {
+    en: 'R&D, profit, fines, subsidies, tax, investment, bail-outs.',
+    zh: '研发、利润、罚款、补贴、税收、投资与救助。',
+  }),
+  row('politics', createPolitics, {
+    en: 'Old, distressed employers capture policy; reform frees it.',
+    zh: '陷入困境的老企业俘获政策；改革使之松绑。',
+  }),
+  row('beliefs', createBeliefs, {
+    en: 'Firms update where they think the market is, from news they believe and from local consensus.',
+    zh: '企业依据所采信的消息和本地共识更新对市场的判断。',
+  }),
+  row('innovation', createInnovation, {
+    en: 'Own R&D and demanding buyers improve efficiency and quality.',
+    zh: '自主研发与挑剔的买家提升效率与质量。',
+  }),
+  row('repositioning', createRepositioning, {
+    en: 'Products move towards what firms believe the market wants.',
+    zh: '产品向企业所认为的市场需求移动。',
+  }),
+  row('imitation', createImitation, {
+    en: 'Every firm meets one other of its region and learns from it.',
+    zh: '每家企业与本区域另一家企业相遇并向其学习。',
+  }),
+  row('functions and brand', createFunctionsAndBrand, {
+    en: 'Firms climb from assembly to design and brand, as far as buyers let them.',
+    zh: '企业从组装向设计与品牌攀升，其程度受制于买家。',
+  }),
+  row('frontier', createErosion, { en: 'The world frontier moves on: standing still is falling back.', zh: '世界前沿不断前移：不进则退。' }),
+  row('chain choice', createChainChoice, {
+    en: 'Now and then a firm tests another value chain and changes if it pays.',
+    zh: '企业不时试探另一条价值链，有利可图便转换。',
+  }),
+  row('supplier development', createSupplierDevelopment, { en: 'Suppliers earn, invest, learn, or fail.', zh: '配套企业获利、投资、学习或倒闭。' }),
+  row('exit and relocation', createExitAndRelocation, {
+    en: 'Firms without cash close; some leave for another region or the outside.',
+    zh: '资金枯竭的企业关闭；部分企业迁往其他区域或区外。',
+  }),
+  row('departures', createCompaction, {
+    en: 'Those who are gone are taken off the books; ties to failed suppliers become imports.',
+    zh: '注销关闭与迁走的企业；与倒闭供应商的关系转为进口。',
+  }),
+  row('spin-offs', createSpinOffs, {
+    en: 'Profitable firms give birth to others that inherit from them.',
+    zh: '盈利的企业衍生出承袭其特质的新企业。',
+  }),
+  row('start-ups', createStartUps, {
+    en: 'New entrepreneurs copy an incumbent, more of them where margins and density are high.',
+    zh: '新创企业仿效在位企业，利润率与密度越高进入越多。',
+  }),
+  row('foreign and state-seeded entry', createForeignEntry, {
+    en: 'Foreign firms come where labour is cheap; growth-pole projects place plants.',
+    zh: '外资企业流向劳动力便宜之处；增长极项目植入工厂。',
+  }),
+  row('supplier entry', createSupplierEntry, {
+    en: 'Suppliers enter segments where demand exceeds capacity and a local price can beat imports.',
+    zh: '在需求超过产能且本地价格可胜过进口的环节，新的配套企业进入。',
+  }),
 ];

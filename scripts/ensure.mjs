@@ -9,7 +9,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 
 /** Folders and files the built command line is made of. */
-const cliSources = ['engine', 'experiments', 'workers', 'cli', 'scenarios', 'bench', 'docs', 'package.json', 'vite.cli.config.ts'];
+const cliSources = ['engine', 'experiments', 'workers', 'cli', 'scenarios', 'bench', 'docs', 'package.json', 'vite-plugins', 'vite.cli.config.ts'];
 
 function modified(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

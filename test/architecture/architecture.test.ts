@@ -10,7 +10,7 @@ type Layer = (typeof layers)[number];
 const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; readonly packages: RegExp }>> = {
   engine: { entries: [], packages: /^seedrandom$/ },
   experiments: { entries: ['engine/index.ts'], packages: /^valibot$/ },
-  workers: { entries: ['engine/index.ts', 'experiments/index.ts'], packages: /^comlink$/ },
+  workers: { entries: ['engine/index.ts', 'experiments/index.ts'], packages: /^(comlink|virtual:engine-identity)$/ },
   ui: {
     entries: ['engine/index.ts', 'experiments/index.ts', 'workers/index.ts'],
     packages: /^(preact(\/hooks)?|@preact\/signals|d3-[a-z]+|hyparquet-writer)$/,
@@ -107,7 +107,7 @@ describe('files', () => {
   });
 
   test('are named in kebab-case after what they hold', () => {
-    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|speed|property\.test|golden\.test|bench))?\.(ts|tsx|mjs)$/;
+    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|speed|property\.test|golden\.test|bench|d))?\.(ts|tsx|mjs)$/;
     expect(allFiles.filter((path) => !name.test(basename(path)))).toEqual([]);
     expect(allFiles.filter((path) => /^(utils?|helpers?|common|misc|shared|types)\.tsx?$/.test(basename(path)))).toEqual([]);
   });

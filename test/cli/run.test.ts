@@ -39,7 +39,7 @@ describe('one run', () => {
 
   test('gives the promised document', () => {
     expect(whole).toMatchObject({ scenario: 'default', seed: 'cli', quarters: 200 });
-    expect(whole.engine).toMatch(/^jiqun \d+\.\d+\.\d+ \(state [0-9a-f]{8}\)$/);
+    expect(whole.engine).toMatch(/^jiqun \d+\.\d+\.\d+ \(engine [0-9a-f]{12}\)$/);
     expect(whole.fingerprint).toMatch(/^[0-9a-f]{16}$/);
     expect(verdicts).toContain(whole.verdict);
     expect(Object.keys(whole.series)).toEqual([...indicatorIds]);

@@ -1,0 +1,96 @@
+/**
+ * Says which engine a build holds: a hash of the engine as it is bundled. One constant or formula makes another engine; comments,
+ * formatting, names of local variables and what is said to people do not.
+ */
+import { createHash } from 'node:crypto';
+import { join, sep } from 'node:path';
+import { Visitor, build, type ESTree, type Plugin, type Rolldown } from 'vite';
+
+const MODULE = 'virtual:engine-identity';
+const RESOLVED = `\0${MODULE}`;
+const ENTRY = '\0identified-engine';
+const DIGITS = 12;
+
+/** What numbers come from: the run itself, and the declared assumptions, of which defaults and plausible ranges go into it. */
+const partsOf = (root: string): string =>
+  [`export { run } from '${join(root, 'engine', 'run.ts')}';`, `export { parameters } from '${join(root, 'engine', 'parameters.ts')}';`]
+    .join('\n')
+    .replaceAll('\\', '/');
+
+/** Whether an object is a text in both languages. */
+function isText({ properties }: ESTree.ObjectExpression): boolean {
+  const names = properties.map((property) => (property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : ''));
+  return names.toSorted().join() === 'en,zh';
+}
+
+/** The code without the texts people read. */
+function withoutTexts(code: string, program: ESTree.Program): string {
+  const texts: ESTree.ObjectExpression[] = [];
+  new Visitor({
+    ObjectExpression(node) {
+      if (isText(node)) texts.push(node);
+    },
+  }).visit(program);
+  return texts.toSorted((a, b) => b.start - a.start).reduce((rest, { start, end }) => `${rest.slice(0, start)}0${rest.slice(end)}`, code);
+}
+
+const engineAlone = (root: string): Plugin => ({
+  name: 'jiqun-identified-engine',
+  enforce: 'post',
+  resolveId: (id) => (id === ENTRY ? ENTRY : undefined),
+  load: (id) => (id === ENTRY ? partsOf(root) : undefined),
+  transform(code) {
+    return { code: withoutTexts(code, this.parse(code)), map: null };
+  },
+});
+
+/**
+ * The identity of the engine in a folder: 12 hexadecimal digits, the same on every machine with the same packages.
+ * @param root folder that holds `engine/`
+ */
+export async function identityOf(root: string): Promise<string> {
+  // The same bundle whatever it is wanted for.
+  const built = (await build({
+    root,
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    plugins: [engineAlone(root)],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: { input: { engine: ENTRY }, preserveEntrySignatures: 'strict', output: { codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [{ code }] = built.output;
+  return createHash('sha256').update(code).digest('hex').slice(0, DIGITS);
+}
+
+/** Gives `virtual:engine-identity`. */
+export function engineIdentity(): Plugin {
+  let root = '';
+  let known: Promise<string> | undefined;
+  const isEngine = (file: string): boolean => file.startsWith(`${join(root, 'engine').replaceAll(sep, '/')}/`);
+  return {
+    name: 'jiqun-engine-identity',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      known ??= identityOf(root);
+      return `export const identity = ${JSON.stringify(await known)};`;
+    },
+    watchChange(file) {
+      if (isEngine(file)) known = undefined;
+    },
+    hotUpdate({ file, modules }) {
+      const made = this.environment.moduleGraph.getModuleById(RESOLVED);
+      return made === undefined || !isEngine(file) ? undefined : [...modules, made];
+    },
+  };
+}

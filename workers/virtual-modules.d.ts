@@ -1,0 +1,4 @@
+/** Made by `vite-plugins/engine-identity.ts`. */
+declare module 'virtual:engine-identity' {
+  export const identity: string;
+}
