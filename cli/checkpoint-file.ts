@@ -1,23 +1,27 @@
 /**
- * A checkpoint on disk: one line of JSON that says what it is and what it belongs to, then the bytes of the engine's
- * checkpoint. `head -1 FILE` shows the line.
+ * A checkpoint on disk: one line of JSON that says what it is and what it belongs to, a line with the hash of everything else, then
+ * the bytes of the engine's checkpoint. `head -1 FILE` shows the first line.
  */
 import { createHash } from 'node:crypto';
 import type { RunInput } from '../engine/index.ts';
-import { same, seedInQuotes, shown, type Fault } from '../experiments/index.ts';
+import { seedInQuotes, shown, type Fault } from '../experiments/index.ts';
+import { engineIdentity } from '../workers/node/index.ts';
 import { unreadable } from './input-faults.ts';
 import { readBytes } from './read-bytes.ts';
-import { engineVersion } from './version.ts';
 
 const FORMAT = 'jiqun checkpoint';
-const VERSION = 1;
+const VERSION = 2;
 const LONGEST_HEADER = 4096;
 /** A world of three million firms. */
 const LARGEST_CHECKPOINT = 1_000_000_000;
+/** Hexadecimal digits of a SHA-256. */
+const HASH_LENGTH = 64;
 
 interface Header {
   readonly format: typeof FORMAT;
-  readonly version: typeof VERSION;
+  /** Of this format. */
+  readonly version: number;
+  /** Identity of the engine that wrote it. */
   readonly engine: string;
   readonly scenario: string;
   readonly seed: string;
@@ -25,12 +29,12 @@ interface Header {
   readonly quarter: number;
   /** Hash of the assumptions, regions and of everything that happened before the quarter. */
   readonly input: string;
-  /** Hash of the bytes that follow. */
-  readonly payload: string;
 }
 
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
 
 /** Hash of all of an input that has had an effect by the end of `quarter`; what comes later may differ. */
@@ -60,24 +64,33 @@ export function checkpointBytes({ scenario, quarter, input, checkpoint }: Stored
   const header: Header = {
     format: FORMAT,
     version: VERSION,
-    engine: engineVersion,
+    engine: engineIdentity,
     scenario,
     seed: input.seed,
     quarter,
     input: inputHash(input, quarter),
-    payload: sha256(payload),
   };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), payload]);
+  const line = Buffer.from(`${JSON.stringify(header)}\n`);
+  return Buffer.concat([line, Buffer.from(`${sha256(line, payload)}\n`), payload]);
 }
 
 const alien: Fault['allowed'] = { en: 'a checkpoint written by run --snapshot', zh: '由 run --snapshot 写出的检查点' };
 
-function headerOf(bytes: Buffer): { readonly header: Header; readonly end: number } | undefined {
-  const end = bytes.subarray(0, LONGEST_HEADER).indexOf('\n');
-  if (end < 0) return undefined;
+interface Opened {
+  readonly header: Header;
+  /** Undefined when a byte is not what it was. */
+  readonly payload?: Uint8Array<ArrayBuffer>;
+}
+
+function opened(bytes: Buffer): Opened | undefined {
+  const end = bytes.subarray(0, LONGEST_HEADER).indexOf('\n') + 1;
   try {
     const header = JSON.parse(bytes.toString('utf8', 0, end)) as Header;
-    return typeof header === 'object' && header !== null && header.format === FORMAT ? { header, end } : undefined;
+    if (typeof header !== 'object' || header === null || header.format !== FORMAT) return undefined;
+    const start = end + HASH_LENGTH + 1;
+    const payload = Uint8Array.from(bytes.subarray(start));
+    const whole = bytes.toString('latin1', end, start) === `${sha256(bytes.subarray(0, end), payload)}\n`;
+    return whole ? { header, payload } : { header };
   } catch {
     return undefined;
   }
@@ -98,14 +111,28 @@ export async function readCheckpoint(
   } catch (error) {
     return { faults: [unreadable(`--from ${path}`, error, alien)] };
   }
-  const opened = headerOf(bytes);
-  if (opened === undefined) return refuse({ en: 'another kind of file', zh: '其他类型的文件' });
-  const { header, end } = opened;
-  if (header.version !== VERSION) return refuse({ en: `format ${header.version}`, zh: `格式 ${header.version}` }, same(String(VERSION)));
-  if (header.engine !== engineVersion)
-    return refuse(shown(header.engine), { en: `one of this engine, ${engineVersion}`, zh: `本引擎的检查点，即 ${engineVersion}` });
-  const payload = Uint8Array.from(bytes.subarray(end + 1));
-  if (sha256(payload) !== header.payload) return refuse({ en: 'a damaged file', zh: '已损坏的文件' });
+  const content = opened(bytes);
+  if (content === undefined) return refuse({ en: 'another kind of file', zh: '其他类型的文件' });
+  const { header, payload } = content;
+  if (typeof header.version === 'number' && header.version !== VERSION) {
+    return refuse(
+      {
+        en: `a checkpoint of format ${header.version}, written by another version of this program`,
+        zh: `格式 ${header.version} 的检查点，由本程序的其他版本写出`,
+      },
+      { en: `format ${VERSION}; take it anew with run --snapshot`, zh: `格式 ${VERSION}；请用 run --snapshot 重新写出` },
+    );
+  }
+  if (payload === undefined || header.version !== VERSION) return refuse({ en: 'a damaged file', zh: '已损坏的文件' });
+  if (header.engine !== engineIdentity) {
+    return refuse(
+      { en: `a checkpoint of engine ${shown(header.engine).en}`, zh: `引擎 ${shown(header.engine).zh} 的检查点` },
+      {
+        en: `one of this engine, ${engineIdentity}; take it anew with run --snapshot`,
+        zh: `本引擎（${engineIdentity}）的检查点；请用 run --snapshot 重新写出`,
+      },
+    );
+  }
   if (header.scenario !== scenario)
     return refuse(
       { en: `a checkpoint of ${header.scenario}`, zh: `${header.scenario} 的检查点` },

@@ -15,9 +15,9 @@ function finalise(hash: number, length: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Two MurmurHash3 chains over the 32-bit words of a buffer, as 16 hexadecimal digits. */
-export function hashWords(buffer: ArrayBuffer): string {
-  const words = new Int32Array(buffer);
+/** Two MurmurHash3 chains over the 32-bit words of a buffer from byte `start` on, as 16 hexadecimal digits. */
+export function hashWords(buffer: ArrayBuffer, start = 0): string {
+  const words = new Int32Array(buffer, start);
   let first = 0x2f1b6a3d;
   let second = 0x5bd1e995;
   for (let k = 0; k < words.length; k++) {

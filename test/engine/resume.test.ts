@@ -95,6 +95,17 @@ describe('what is not a checkpoint of this run is refused', () => {
     expect(() => run(world, { from })).toThrow(RangeError);
   });
 
+  test('with a bit of the header or of what follows flipped', () => {
+    const small = input({ quarters: 3, set: { initialFirms: 2, initialSuppliers: 2 } });
+    const whole = run(small, { checkpointAt: 2 }).checkpoint!;
+    for (let bit = 0; bit < 8 * whole.byteLength; bit += bit < 8 * 64 ? 1 : 89) {
+      const altered = new Uint8Array(whole.slice(0));
+      altered[bit >> 3]! ^= 1 << (bit & 7);
+      expect(() => run(small, { from: altered.buffer }), `bit ${bit}`).toThrow(RangeError);
+    }
+    expect(run(small, { from: whole }).fingerprint).toBe(run(small).fingerprint);
+  });
+
   test('a checkpoint of another seed is refused: its luck would not be that of the input', () => {
     expect(() => run(input({ seed: 'other' }), { from: bytes })).toThrow('another seed');
   });
