@@ -18,9 +18,9 @@ import { numberText } from './number-text.ts';
 import { shortLabel } from './package-argument.ts';
 import { spanText } from './quarter-span.ts';
 import { regionHeading } from './run-summary.ts';
-import type { WantedScenario } from './scenario-argument.ts';
+import { expectedEngine, type WantedScenario } from './scenario-argument.ts';
 import { textTable } from './text-table.ts';
-import { engineVersion } from './version.ts';
+import { engineLine, engineVersion } from './version.ts';
 
 export interface AttributionQuestion {
   readonly wanted: WantedScenario;
@@ -43,6 +43,7 @@ export function attributionDocument(question: AttributionQuestion, summary: Attr
     ...(replicates.perWorld === undefined ? {} : { perWorld: replicates.perWorld }),
     quarters: wanted.input.quarters,
     engine: engineVersion,
+    ...expectedEngine(wanted),
     ...(asked.kind === 'package' ? { package: asked.name, start: asked.start } : {}),
     region: design.regionIds[region],
     indicator,
@@ -194,5 +195,6 @@ export function attributionReport(question: AttributionQuestion, summary: Attrib
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
   if (summary.replicates > 0) parts.push(`${measured}\n${shareTable(question, summary, language)}`, sentence(question, summary, when, language));
+  parts.push(engineLine[language]);
   return `${parts.join('\n\n')}\n`;
 }

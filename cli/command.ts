@@ -48,9 +48,11 @@ export interface Call<F extends Flags = Flags> {
   readonly terminal: Terminal;
   /** Everything found wrong so far; commands add to it and then call `refuseFaults`. */
   readonly faults: Fault[];
+  /** What is to be said before any result, once nothing is wrong. */
+  readonly remarks: Text[];
   /** Every command of the program, for those that describe it. */
   readonly commands: readonly Command[];
-  /** Throws `BadInput` if anything is wrong. Nothing may be written before. */
+  /** Throws `BadInput` if anything is wrong, else says the remarks. Nothing may be written before. */
   refuseFaults(): void;
 }
 

@@ -2,7 +2,7 @@ import type { Replicates } from '../experiments/index.ts';
 import type { CompareQuestion, RegionComparison } from './compare-result.ts';
 import type { RunFailure } from './engine-failure.ts';
 import { perRegion } from './run-report.ts';
-import type { WantedScenario } from './scenario-argument.ts';
+import { expectedEngine, type WantedScenario } from './scenario-argument.ts';
 import { engineVersion } from './version.ts';
 
 export interface CompareCounts {
@@ -18,11 +18,12 @@ const sourceOf = ({ perWorld }: Replicates): 'luck' | 'worlds' => (perWorld === 
 
 /** A comparison as one JSON document; numbers that cannot be told are null. */
 export function compareDocument(
-  { input, regions, scenario }: WantedScenario,
+  wanted: WantedScenario,
   { runs, against, regions: shown, replicates, budgeted }: CompareQuestion,
   results: readonly RegionComparison[],
   { replicates: counted, stopped, failures }: CompareCounts,
 ) {
+  const { input, regions, scenario } = wanted;
   const { effects, odds } = replicates;
   const ids = shown.map((r) => regions[r]!.id);
   const nameOf = (path: number): string => runs[path]!.name;
@@ -36,6 +37,7 @@ export function compareDocument(
     quarters: input.quarters,
     ...(scenario.start === undefined ? {} : { start: scenario.start }),
     engine: engineVersion,
+    ...expectedEngine(wanted),
     regions: shown.map((r) => regions[r]),
     replicates: counted,
     stopped,

@@ -140,6 +140,7 @@ async function readRuns(call: CompareCall, wanted: WantedScenario | undefined): 
           operand: values.baseline,
           place: '--baseline',
           faults,
+          remarks: call.remarks,
           values: { ...values, set: [], lever: [], package: [], off: [] },
         });
   faults.push(...spelling);

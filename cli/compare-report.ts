@@ -20,6 +20,7 @@ import { pathLabel } from './path-label.ts';
 import { spanText } from './quarter-span.ts';
 import { regionHeading } from './run-summary.ts';
 import type { WantedScenario } from './scenario-argument.ts';
+import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
 import { verdictWords } from './words.ts';
 
@@ -192,6 +193,7 @@ export function compareReport(
     zh
       ? '配对增益：若各路径用各自的随机种子，达到同样精度所需运行次数的倍数。'
       : 'Pairing: how many times more runs it would take with seeds of its own for each path.',
+    engineLine[language],
   );
   return `${parts.join('\n\n')}\n`;
 }

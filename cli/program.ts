@@ -1,3 +1,4 @@
+import type { Text } from '../engine/index.ts';
 import { faultText, MOST_FAULTS_TOLD, shown, type Fault, type Language } from '../experiments/index.ts';
 import { isAbort } from '../workers/node/index.ts';
 import { BadInput } from './bad-input.ts';
@@ -55,6 +56,7 @@ function splitCommand(words: readonly string[]): { readonly name: string | undef
 
 async function runCommand(command: Command, words: readonly string[], language: Language, terminal: Terminal): Promise<number> {
   const { values, operand, faults } = readArguments(command, { ...command.flags, ...everywhere }, words);
+  const remarks: Text[] = [];
   return command.run({
     values,
     json: (values as FlagValues<typeof everywhere>).json,
@@ -62,9 +64,11 @@ async function runCommand(command: Command, words: readonly string[], language: 
     language,
     terminal,
     faults,
+    remarks,
     commands,
     refuseFaults() {
       if (faults.length > 0) throw new BadInput(faults);
+      for (const remark of remarks.splice(0)) terminal.tell(`${remark[language]}\n`);
     },
   });
 }

@@ -1,6 +1,7 @@
 /** One run as the JSON document it leaves the program as. */
 import { indicatorIds, type RunResult, type Verdict } from '../engine/index.ts';
-import type { ResolvedRun } from '../experiments/index.ts';
+import type { Provenance } from '../experiments/index.ts';
+import type { WantedScenario } from './scenario-argument.ts';
 import { phaseSpans, type PhaseSpan } from './phase-spans.ts';
 import { engineVersion } from './version.ts';
 
@@ -14,6 +15,8 @@ export interface RunDocument {
   readonly start?: string;
   readonly engine: string;
   readonly fingerprint: string;
+  /** What the document says of its making, and whether its fingerprint came out again. */
+  readonly expected?: Provenance & { readonly reproduced?: boolean };
   readonly regions: readonly { readonly id: string; readonly name: { readonly en: string; readonly zh: string } }[];
   readonly verdict: Verdict | { readonly [region: string]: Verdict };
   readonly phases: readonly PhaseSpan[] | { readonly [region: string]: readonly PhaseSpan[] };
@@ -25,7 +28,11 @@ export function perRegion<T>(ids: readonly string[], value: (r: number) => T): T
   return ids.length === 1 ? value(0) : Object.fromEntries(ids.map((id, r) => [id, value(r)]));
 }
 
-export function runDocument({ input, regions, scenario }: ResolvedRun, result: RunResult): RunDocument {
+function reproduced({ fingerprint }: Provenance, result: RunResult): { readonly reproduced?: boolean } {
+  return fingerprint === undefined ? {} : { reproduced: fingerprint === result.fingerprint };
+}
+
+export function runDocument({ input, regions, scenario, expected }: WantedScenario, result: RunResult): RunDocument {
   const ids = regions.map(({ id }) => id);
   const of = (r: number) => result.regions[r]!;
   return {
@@ -35,6 +42,7 @@ export function runDocument({ input, regions, scenario }: ResolvedRun, result: R
     ...(scenario.start === undefined ? {} : { start: scenario.start }),
     engine: engineVersion,
     fingerprint: result.fingerprint,
+    ...(expected === undefined ? {} : { expected: { ...expected, ...reproduced(expected, result) } }),
     regions,
     verdict: perRegion(ids, (r) => of(r).verdict),
     phases: perRegion(ids, (r) => phaseSpans(of(r).phases)),

@@ -3,6 +3,7 @@ import { printable, seedInQuotes, type Language, type ResolvedRun } from '../exp
 import { indicatorText, jobsText } from './number-text.ts';
 import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
+import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
 import { phaseWords, verdictSentences } from './words.ts';
 
@@ -63,6 +64,6 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
       headlineTable(region, scenario.start, language),
     );
   });
-  parts.push('', `${zh ? '结果指纹' : 'fingerprint'} ${result.fingerprint}`);
+  parts.push('', zh ? `结果指纹 ${result.fingerprint}，${engineLine.zh}` : `fingerprint ${result.fingerprint}, ${engineLine.en}`);
   return `${parts.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import {
   LARGEST_DOCUMENT_BYTES,
+  engineRemark,
   lateFaults,
   nearest,
   override,
@@ -10,13 +11,17 @@ import {
   parsePackage,
   parseSet,
   presets,
+  provenanceOf,
   resolve,
   shown,
+  withoutProvenance,
   type Fault,
   type Overrides,
+  type Provenance,
   type ResolvedRun,
   type ScenarioDocument,
 } from '../experiments/index.ts';
+import { engineIdentity } from '../workers/node/index.ts';
 import type { Call, FlagValues, Operand } from './command.ts';
 import type { scenarioFlags } from './flags.ts';
 import { unreadable } from './input-faults.ts';
@@ -27,7 +32,7 @@ export const scenarioOperand: Operand = {
   text: { en: 'the id of a preset, a .json file, or - for standard input', zh: '预设情景的 id、.json 文件，或用 - 表示标准输入' },
 };
 
-type ScenarioCall = Pick<Call, 'operand' | 'terminal'> & {
+type ScenarioCall = Pick<Call, 'operand' | 'terminal' | 'remarks'> & {
   readonly values: FlagValues<typeof scenarioFlags>;
   readonly faults: Fault[];
   /** What stands for the scenario on the command line; the operand unless given. */
@@ -98,6 +103,22 @@ function spellingFaults({ set, lever, package: packages, off }: Overrides): Faul
 /** A scenario as the command line wants it run. */
 export interface WantedScenario extends ResolvedRun {
   readonly document: ScenarioDocument;
+  /** What made the document, where it says so; with the fingerprint only when the document is run as it is. */
+  readonly expected?: Provenance;
+}
+
+/** For results of many runs, which no single fingerprint tells. */
+export function expectedEngine({ expected }: WantedScenario): { readonly expected?: Provenance } {
+  return expected?.engine === undefined ? {} : { expected: { engine: expected.engine } };
+}
+
+/** What a document expects of its run, with the flags of the command line laid over it. */
+function expectedOf(document: ScenarioDocument, overrides: Overrides): { readonly expected?: Provenance } {
+  const made = provenanceOf(document);
+  if (made === undefined) return {};
+  const asItIs = Object.values(overrides).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
+  const { fingerprint: _fingerprint, ...engineAlone } = made;
+  return { expected: asItIs ? made : engineAlone };
 }
 
 /**
@@ -127,7 +148,7 @@ export async function readScenario(call: ScenarioCall): Promise<WantedScenario |
     faults.push(...parsed.faults.map((fault) => within(source.name, fault)), ...spellingFaults(overrides));
     return undefined;
   }
-  const changed = override(parsed.document, overrides, presets);
+  const changed = override(withoutProvenance(parsed.document), overrides, presets);
   if ('faults' in changed) {
     faults.push(...changed.faults);
     return undefined;
@@ -135,7 +156,10 @@ export async function readScenario(call: ScenarioCall): Promise<WantedScenario |
   const resolved = resolve(changed.document, presets);
   const late = call.anyLength === true ? [] : lateFaults(overrides, resolved.scenario);
   faults.push(...late);
-  return late.length > 0 ? undefined : { ...resolved, document: changed.document };
+  const made = expectedOf(parsed.document, overrides);
+  const remark = made.expected && engineRemark(made.expected, engineIdentity);
+  if (remark !== undefined) call.remarks.push(remark);
+  return late.length > 0 ? undefined : { ...resolved, document: changed.document, ...made };
 }
 
 /** A fault with the file it is in before the place. */

@@ -1,9 +1,12 @@
-import { engineIdentity } from '../workers/node/index.ts';
+import type { Text } from '../engine/index.ts';
+import { engineIdentity, engineName } from '../workers/node/index.ts';
 
 // The bundler replaces this call by the file, so that the built program needs nothing beside it.
 const [packageVersion] = Object.values(import.meta.glob(['../package.json'], { eager: true, import: 'version' } as never)) as [string];
 
 export const version = packageVersion;
 
-/** What made a result: the version of the program and the identity of its engine. */
-export const engineVersion = `jiqun ${version} (engine ${engineIdentity})`;
+export const engineVersion = engineName(version);
+
+/** The same for the last line of a report. */
+export const engineLine: Text = { en: `engine ${engineIdentity}`, zh: `引擎 ${engineIdentity}` };

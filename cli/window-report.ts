@@ -19,9 +19,9 @@ import { numberText } from './number-text.ts';
 import { packageLabel, shortLabel } from './package-argument.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { regionHeading } from './run-summary.ts';
-import type { WantedScenario } from './scenario-argument.ts';
+import { expectedEngine, type WantedScenario } from './scenario-argument.ts';
 import { textTable } from './text-table.ts';
-import { engineVersion } from './version.ts';
+import { engineLine, engineVersion } from './version.ts';
 
 export interface WindowQuestion {
   readonly wanted: WantedScenario;
@@ -66,6 +66,7 @@ export function windowDocument(question: WindowQuestion, { replicates: counted, 
     seeds: replicates.count,
     ...(replicates.perWorld === undefined ? {} : { perWorld: replicates.perWorld }),
     engine: engineVersion,
+    ...expectedEngine(wanted),
     package: design.package,
     region: design.regionIds[region],
     indicator,
@@ -144,5 +145,6 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
       ? `效应为${name}相对于同一运气下不作为时峰值的变化；挽回指二十年后仍保有该峰值的 ${100 * RESCUED}% 以上。`
       : `Effects are changes in ${name} as a share of the peak reached without help under the same luck; rescued means keeping at least ${100 * RESCUED}% of that peak twenty years later.`,
   );
+  parts.push(engineLine[language]);
   return `${parts.join('\n\n')}\n`;
 }

@@ -125,6 +125,10 @@ export interface ScenarioDocument {
   readonly mechanismsOff?: readonly MechanismOffDocument[];
   readonly expect?: readonly ExpectationDocument[];
   readonly view?: ViewDocument;
+  /** Identity of the engine that made the numbers it was saved with; written by the program, like the fingerprint. */
+  readonly engine?: string;
+  /** Fingerprint of the run of exactly this document. */
+  readonly fingerprint?: string;
 }
 
 export const MAX_QUARTERS = 2000;
@@ -239,6 +243,23 @@ export const documentSchema = strict({
         v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]),
         allowed({ en: 'a text, a number, true, false or a list of texts', zh: '文字、数、true、false 或文字列表' }),
       ),
+    ),
+  ),
+  engine: optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{12}$/),
+      allowed({ en: 'the engine that made it, 12 hexadecimal digits; written by the program', zh: '生成它的引擎，12 位十六进制数字；由程序写入' }),
+    ),
+  ),
+  fingerprint: optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{16}$/),
+      allowed({
+        en: 'the fingerprint its run is expected to have, 16 hexadecimal digits; written by the program',
+        zh: '其运行应有的结果指纹，16 位十六进制数字；由程序写入',
+      }),
     ),
   ),
 });

@@ -80,6 +80,15 @@ export { alongPath } from './paths.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';
 export { FIRST_PRESET, presets } from './presets.ts';
 export { printable, printableLines } from './printable.ts';
+export {
+  engineRemark,
+  numbersRemark,
+  provenanceOf,
+  withProvenance,
+  withoutProvenance,
+  type NumbersRemark,
+  type Provenance,
+} from './provenance.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type Column, type ColumnValues } from './run-columns.ts';

@@ -82,7 +82,7 @@ function mergeRegion(base: ScenarioRegion | undefined, region: RegionDocument): 
  * regions says which regions there are; those its base has too keep what it does not change.
  */
 export function mergeScenario(base: Scenario, document: ScenarioDocument): Scenario {
-  const { format: _format, extends: _extends, regions, assumptions, packages, ...own } = document;
+  const { format: _format, extends: _extends, engine: _engine, fingerprint: _fingerprint, regions, assumptions, packages, ...own } = document;
   const merged: Scenario = {
     ...base,
     ...own,

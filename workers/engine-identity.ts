@@ -5,3 +5,8 @@ import { identity } from 'virtual:engine-identity';
  * line and in tests; another one as soon as a constant or formula of the model differs. Whatever is kept of a run belongs to it.
  */
 export const engineIdentity: string = identity;
+
+/** What made a result, as files and documents name it: the version of the program and its engine. */
+export function engineName(version: string): string {
+  return `jiqun ${version} (engine ${engineIdentity})`;
+}

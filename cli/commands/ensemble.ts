@@ -20,9 +20,9 @@ import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
 import { perRegion } from '../run-report.ts';
 import { regionHeading } from '../run-summary.ts';
 import { openRunner } from '../runner.ts';
-import { readScenario, scenarioOperand } from '../scenario-argument.ts';
+import { expectedEngine, readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { textTable } from '../text-table.ts';
-import { engineVersion } from '../version.ts';
+import { engineLine, engineVersion } from '../version.ts';
 import { verdictWords } from '../words.ts';
 
 const DEFAULT_SEEDS = 100;
@@ -48,7 +48,8 @@ function regionDocument({ indicators: spreads }: RegionEnsemble) {
   );
 }
 
-function ensembleDocument({ input, regions, scenario }: ResolvedRun, seeds: number, summary: EnsembleSummary, failures: readonly RunFailure[]) {
+function ensembleDocument(wanted: WantedScenario, seeds: number, summary: EnsembleSummary, failures: readonly RunFailure[]) {
+  const { input, regions, scenario } = wanted;
   const ids = regions.map(({ id }) => id);
   return {
     scenario: scenario.id,
@@ -57,6 +58,7 @@ function ensembleDocument({ input, regions, scenario }: ResolvedRun, seeds: numb
     quarters: input.quarters,
     ...(scenario.start === undefined ? {} : { start: scenario.start }),
     engine: engineVersion,
+    ...expectedEngine(wanted),
     regions,
     runs: summary.runs,
     failed: failures.length,
@@ -100,6 +102,7 @@ function ensembleText({ input, regions, scenario }: ResolvedRun, summary: Ensemb
     if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));
     parts.push(regionTables(region, runs, language));
   });
+  parts.push(engineLine[language]);
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -113,8 +116,8 @@ export const ensemble = defineCommand({
   flags,
   remarks: [
     {
-      en: 'JSON: scenario, seed, seeds, quarters, engine, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, final {p05, …, mean}}}. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7).',
-      zh: 'JSON：scenario、seed、seeds、quarters、engine、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, final {p05, …, mean}}}。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。',
+      en: 'JSON: scenario, seed, seeds, quarters, engine, expected {engine}, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, final {p05, …, mean}}}. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7).',
+      zh: 'JSON：scenario、seed、seeds、quarters、engine、expected {engine}、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, final {p05, …, mean}}}。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。',
     },
     endedEarly,
   ],

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { RunResult } from '../../engine/index.ts';
-import { presets, runColumns, same, shown, type Column, type Fault, type ResolvedRun } from '../../experiments/index.ts';
-import { isAbort } from '../../workers/node/index.ts';
+import { numbersRemark, presets, runColumns, same, shown, type Column, type Fault } from '../../experiments/index.ts';
+import { engineIdentity, isAbort } from '../../workers/node/index.ts';
 import { defineCommand, exitStatus, type Call } from '../command.ts';
 import { checkpointBytes, readCheckpoint } from '../checkpoint-file.ts';
 import { csvPieces } from '../csv-pieces.ts';
@@ -13,7 +13,7 @@ import { showProgress } from '../progress.ts';
 import { runDocument } from '../run-report.ts';
 import { runSummary } from '../run-summary.ts';
 import { openRunner } from '../runner.ts';
-import { readScenario, scenarioOperand } from '../scenario-argument.ts';
+import { readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { clashes, targetFaults, type Target } from '../target-file.ts';
 import { engineVersion } from '../version.ts';
 import { writeParquet } from '../write-parquet.ts';
@@ -61,7 +61,7 @@ function readSnapshot(written: string, quarters: number | undefined): Snapshot |
 }
 
 interface Plan {
-  readonly wanted: ResolvedRun;
+  readonly wanted: WantedScenario;
   readonly snapshot: Snapshot | undefined;
   readonly from: { readonly quarter: number; readonly checkpoint: ArrayBuffer } | undefined;
 }
@@ -156,12 +156,16 @@ export const run = defineCommand({
   flags,
   remarks: [
     {
-      en: 'JSON: scenario, seed, quarters, engine, fingerprint, regions, verdict, phases [{phase, from, to}], series {indicator: [one value per quarter]}. With several regions verdict, phases and series are objects by region id. A quarter q belongs to a span when from <= q < to.',
-      zh: 'JSON：scenario、seed、quarters、engine、fingerprint、regions、verdict、phases [{phase, from, to}]、series {指标: [每季度一个值]}。有多个区域时，verdict、phases 与 series 均为以区域 id 为键的对象。from <= q < to 的季度 q 属于该阶段。',
+      en: 'JSON: scenario, seed, quarters, engine, fingerprint, expected {engine, fingerprint, reproduced}, regions, verdict, phases [{phase, from, to}], series {indicator: [one value per quarter]}. With several regions verdict, phases and series are objects by region id. A quarter q belongs to a span when from <= q < to.',
+      zh: 'JSON：scenario、seed、quarters、engine、fingerprint、expected {engine, fingerprint, reproduced}、regions、verdict、phases [{phase, from, to}]、series {指标: [每季度一个值]}。有多个区域时，verdict、phases 与 series 均为以区域 id 为键的对象。from <= q < to 的季度 q 属于该阶段。',
     },
     {
       en: 'A run continued with --from gives the same fingerprint as the whole run. A checkpoint of another scenario, seed, assumptions or past is refused; policy and events after it may differ. With --panel, a continued run has rows only from the checkpoint on.',
       zh: '用 --from 继续的运行与完整运行的结果指纹相同。情景、随机种子、假设或此前经历不同的检查点不予接受；其后的政策与事件可以不同。与 --panel 同用时，只有检查点之后的行。',
+    },
+    {
+      en: 'A document the page saved or shared says which engine made it (engine) and which fingerprint its run had (fingerprint). Another engine is said before the run, other numbers before the results, both on standard error; --json has them as expected. Flags that change the scenario (--set, --lever, --package, --off, --seed, --quarters) make another run, of which no fingerprint is expected.',
+      zh: '网页保存或分享的文档会注明由哪个引擎生成（engine）及其运行的结果指纹（fingerprint）。引擎不同，会在运行之前说明；结果不同，会在给出结果之前说明，均写到标准错误；--json 中见 expected。改动情景的选项（--set、--lever、--package、--off、--seed、--quarters）使之成为另一次运行，不再预期任何结果指纹。',
     },
     panelText,
   ],
@@ -175,8 +179,11 @@ export const run = defineCommand({
     const planned = await plan(call);
     const result = await runOnce(call, planned);
     if (typeof result === 'number') return result;
+    const { wanted } = planned;
+    const remark = numbersRemark(wanted.expected ?? {}, { engine: engineIdentity, fingerprint: result.fingerprint }, wanted.document.extends);
+    if (remark !== undefined) terminal.tell(`${remark.text[language]}\n`);
     const lost = await writeFiles(call, filesOf(call, planned, result));
-    await terminal.print(call.json ? `${JSON.stringify(runDocument(planned.wanted, result))}\n` : runSummary(planned.wanted, result, language));
+    await terminal.print(call.json ? `${JSON.stringify(runDocument(wanted, result))}\n` : runSummary(wanted, result, language));
     if (lost.length === 0) return exitStatus.done;
     return terminal.interrupted.aborted ? exitStatus.interrupted : exitStatus.notWritten;
   },

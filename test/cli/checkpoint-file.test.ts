@@ -31,9 +31,11 @@ async function resumed(bytes: Uint8Array): Promise<{ status: number; out: string
   const terminal: Terminal = {
     print: async (words) => void (out += words),
     tell: (words) => void (told += words),
+    rewrite: () => undefined,
     screen: false,
     readInput: async () => new Uint8Array(),
     interrupted: new AbortController().signal,
+    traced: false,
   };
   const status = await program(['run', scenario, '--workers', '1', '--from', file, '--lever', 'rd=1@2'], {}, terminal);
   return { status, out, messages: told.split('\n').filter((line) => line !== '') };

@@ -1,6 +1,6 @@
 /** Entry of this layer for programs on Node. */
 export { createDirectRunner } from '../direct-runner.ts';
-export { engineIdentity } from '../engine-identity.ts';
+export { engineIdentity, engineName } from '../engine-identity.ts';
 export { runMany } from '../run-many.ts';
 export type { RunManyOptions, RunManySummary } from '../run-many.ts';
 export { isAbort } from '../runner.ts';
