@@ -11,6 +11,8 @@ const RESOLVED = `\0${MODULE}`;
 const ENTRY = '\0identified-engine';
 const DIGITS = 12;
 
+const exactly = (id: string): RegExp => new RegExp(`^${id}$`);
+
 /** What numbers come from: the run itself, and the declared assumptions, of which defaults and plausible ranges go into it. */
 const partsOf = (root: string): string =>
   [`export { run } from '${join(root, 'engine', 'run.ts')}';`, `export { parameters } from '${join(root, 'engine', 'parameters.ts')}';`]
@@ -37,8 +39,8 @@ function withoutTexts(code: string, program: ESTree.Program): string {
 const engineAlone = (root: string): Plugin => ({
   name: 'jiqun-identified-engine',
   enforce: 'post',
-  resolveId: (id) => (id === ENTRY ? ENTRY : undefined),
-  load: (id) => (id === ENTRY ? partsOf(root) : undefined),
+  resolveId: { filter: { id: exactly(ENTRY) }, handler: () => ENTRY },
+  load: { filter: { id: exactly(ENTRY) }, handler: () => partsOf(root) },
   transform(code) {
     return { code: withoutTexts(code, this.parse(code)), map: null };
   },
@@ -79,11 +81,13 @@ export function engineIdentity(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    async load(id) {
-      if (id !== RESOLVED) return undefined;
-      known ??= identityOf(root);
-      return `export const identity = ${JSON.stringify(await known)};`;
+    resolveId: { filter: { id: exactly(MODULE) }, handler: () => RESOLVED },
+    load: {
+      filter: { id: exactly(RESOLVED) },
+      async handler() {
+        known ??= identityOf(root);
+        return `export const identity = ${JSON.stringify(await known)};`;
+      },
     },
     watchChange(file) {
       if (isEngine(file)) known = undefined;

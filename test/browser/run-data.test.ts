@@ -5,6 +5,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { indicatorIds, run } from '../../engine/index.ts';
 import { columnRows, presets, resolve, runColumns } from '../../experiments/index.ts';
+import { engineIdentity } from '../../workers/index.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
 const site = chromiumSite();
@@ -28,7 +29,12 @@ test('CSV and Parquet hold every indicator of every region, the numbers of the c
   const bytes = await saved('Parquet');
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   const notes = Object.fromEntries((parquetMetadata(file).key_value_metadata ?? []).map(({ key, value }) => [key, value]));
-  expect(notes).toMatchObject({ scenario: 'west', seed: resolved.input.seed, fingerprint: result.fingerprint });
+  expect(notes).toMatchObject({
+    scenario: 'west',
+    seed: resolved.input.seed,
+    engine: expect.stringContaining(engineIdentity),
+    fingerprint: result.fingerprint,
+  });
   const rows = await parquetReadObjects({ file });
   expect(rows).toHaveLength(table.length - 1);
   const last = rows.at(-1)!;

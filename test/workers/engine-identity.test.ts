@@ -1,11 +1,13 @@
 /** The identity of the engine: what makes another one, what does not, and that every program of a build has the same. */
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { identityOf } from '../../vite-plugins/engine-identity.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { engineIdentity as onNode } from '../../workers/node/index.ts';
 import { commandLine } from '../cli/command-line.ts';
+// @ts-expect-error a plain script without types
+import { ensurePage, pageFolder } from '../../scripts/ensure.mjs';
 
 const { jiqun } = commandLine();
 
@@ -64,7 +66,10 @@ function swappedRows(text: string): string {
   return text.replace(first + second, second + first);
 }
 
-test('the command line of a build says the same as the tests', async () => {
+test('the page and the command line of a build say the same as the tests', async () => {
   const { out } = await jiqun('run', 'default', '--quarters', '1', '--json');
   expect((JSON.parse(out) as { engine: string }).engine).toMatch(new RegExp(`^jiqun \\d+\\.\\d+\\.\\d+ \\(engine ${engineIdentity}\\)$`));
+  ensurePage();
+  const scripts = readdirSync(join(pageFolder as string, 'assets')).filter((name) => name.endsWith('.js'));
+  expect(scripts.filter((name) => readFileSync(join(pageFolder as string, 'assets', name), 'utf8').includes(engineIdentity))).not.toEqual([]);
 });

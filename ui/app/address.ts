@@ -1,6 +1,6 @@
 /** The address and the page: the link holds the document and the view, going back returns to the view before. */
 import { effect } from '@preact/signals';
-import type { ScenarioDocument } from '../../experiments/index.ts';
+import { withoutProvenance, type ScenarioDocument } from '../../experiments/index.ts';
 import { decodeLink, encodeLink, linksSupported } from './link.ts';
 import type { AppText } from './text/text.ts';
 import type { Studio } from './studio.ts';
@@ -112,7 +112,12 @@ export async function followAddress(studio: Studio): Promise<void> {
   /** What the present step will keep when the burst of changes is over. */
   let waiting: Entry | undefined;
 
-  const present = (): Entry => ({ at, opened: studio.opened.peek(), shared: studio.shared() });
+  /** Whether the address is the page's own by now. */
+  let rewritten = false;
+
+  /** What is shown: whose engine and which fingerprint is no change of it. */
+  const content = (): string => JSON.stringify(withoutProvenance(studio.shared()));
+  const present = (): Entry => ({ at, opened: studio.opened.peek(), shared: studio.kept() });
 
   function writeState(push = false, entry?: Entry): void {
     if (push) {
@@ -130,10 +135,11 @@ export async function followAddress(studio: Studio): Promise<void> {
   }
 
   async function writeLink(): Promise<void> {
-    // An address nobody has touched stays as short as it was called.
-    if (!linksSupported || (location.hash === '' && JSON.stringify(studio.shared()) === asOpened)) return;
+    // An address nobody has touched stays as it was called.
+    if (!linksSupported || (!rewritten && content() === asOpened)) return;
+    rewritten = true;
     const mine = ++turn;
-    const link = await encodeLink(studio.shared());
+    const link = await encodeLink(studio.kept());
     // A later change may have been packed sooner.
     if (mine === turn) history.replaceState(history.state, '', `#${link}`);
   }
@@ -197,7 +203,7 @@ export async function followAddress(studio: Studio): Promise<void> {
   if (kept === undefined || !studio.openText(JSON.stringify(kept.shared), linkFaults)) await openLink();
   studio.opened.value = kept?.opened ?? 0;
   at = kept?.at ?? 0;
-  const asOpened = JSON.stringify(studio.shared());
+  const asOpened = content();
   place = placeOf(studio);
   writeState();
 
@@ -212,6 +218,8 @@ export async function followAddress(studio: Studio): Promise<void> {
   effect(() => {
     void studio.committed.value;
     void studio.view.value;
+    // The fingerprint comes with the run, a moment after the change.
+    void studio.provenance.value;
     if (first || restoring) return;
     if (samePlace(placeOf(studio), place)) waiting = present();
     writeSoon();

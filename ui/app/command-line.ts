@@ -1,5 +1,15 @@
 /** The same run without a browser: a document written as a command. */
-import { override, printable, printableLines, resolve, type MoveDocument, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
+import {
+  override,
+  printable,
+  printableLines,
+  resolve,
+  withProvenance,
+  type MoveDocument,
+  type Presets,
+  type Provenance,
+  type ScenarioDocument,
+} from '../../experiments/index.ts';
 
 const CALL = 'npm run -s jiqun --';
 
@@ -87,8 +97,11 @@ export function shellText(words: readonly string[], input?: ScenarioDocument): s
   return input === undefined ? line : `${line} <<'JSON'\n${printableLines(JSON.stringify(input))}\nJSON`;
 }
 
-/** The command that gives the same fingerprint. */
-export function commandLine(document: ScenarioDocument, presets: Presets): string {
+/**
+ * The command that gives the same fingerprint.
+ * @param provenance of the document; goes with it where it goes in whole, flags have no place for it
+ */
+export function commandLine(document: ScenarioDocument, presets: Presets, provenance: Provenance = {}): string {
   const { words, input } = scenarioWords(document, presets);
-  return shellText(['run', ...words], input);
+  return shellText(['run', ...words], input && withProvenance(input, provenance));
 }

@@ -1,6 +1,7 @@
 /** The luck of the run on show and its fingerprint. */
 import './luck.css';
 import { seedParts } from '../../experiments/index.ts';
+import { engineIdentity } from '../../workers/index.ts';
 import { Icon } from './icon.tsx';
 import { RunOnShow } from './run-on-show.tsx';
 import { nextSeed } from './seed.ts';
@@ -42,7 +43,7 @@ export function Luck() {
       </button>
       <code
         class={studio.runs.stale.value ? 'faint' : ''}
-        title={`${outcomes.fingerprint}${preferences.lang.value === 'zh' ? '：' : '. '}${outcomes.fingerprintNote}`}
+        title={`${outcomes.fingerprint}${preferences.lang.value === 'zh' ? '：' : '. '}${outcomes.fingerprintNote(engineIdentity)}`}
       >
         <span class="spoken">{outcomes.fingerprint} </span>
         {fingerprint ?? '················'}

@@ -15,7 +15,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
   return (
     <div class={`notice notice-${notice.kind}`} role={notice.kind === 'fault' ? 'alert' : 'status'}>
       <div class="notice-words">
-        <p>{notice.title(text)}</p>
+        <p>{notice.title(text, lang)}</p>
         {lines.length === 0 ? null : (
           <ul>
             {lines.slice(0, SHOWN_LINES).map((line, k) => (

@@ -7,7 +7,7 @@ export interface Notice {
   /** A later notice about the same thing takes the place of the earlier one. */
   readonly about: string;
   readonly kind: 'info' | 'fault';
-  readonly title: (text: AppText) => string;
+  readonly title: (text: AppText, lang: Language) => string;
   /** One line per fault. */
   readonly lines?: readonly ((lang: Language) => string)[];
   readonly action?: { readonly label: (text: AppText) => string; readonly run: () => void };

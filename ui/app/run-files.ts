@@ -3,6 +3,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { columnRows, parquetTable, runColumns } from '../../experiments/index.ts';
 import { saveFile } from '../figures/save-file.ts';
 import type { ShownRun } from './runs.ts';
+import { engineVersion } from './version.ts';
 
 export const runFormats = ['CSV', 'Parquet'] as const;
 export type RunFormat = (typeof runFormats)[number];
@@ -13,7 +14,7 @@ async function contentOf({ resolved, result }: ShownRun, format: RunFormat): Pro
   const { scenario, input } = resolved;
   // Only who asks for it loads the writer.
   const { parquetWriteBuffer } = await import('hyparquet-writer');
-  const notes = { scenario: scenario.id, seed: input.seed, fingerprint: result.fingerprint };
+  const notes = { scenario: scenario.id, seed: input.seed, engine: engineVersion, fingerprint: result.fingerprint };
   return new Blob([parquetWriteBuffer(parquetTable(columns, notes))], { type: 'application/vnd.apache.parquet' });
 }
 

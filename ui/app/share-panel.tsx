@@ -1,6 +1,7 @@
 /** Everything that takes the scenario out of the page or brings one in: link, command line, file. */
 import './share-panel.css';
 import { useRef, useState } from 'preact/hooks';
+import { withProvenance } from '../../experiments/index.ts';
 import { shareLink } from './address.ts';
 import { commandLine } from './command-line.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -70,7 +71,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
         icon={copied === 'command' ? 'check' : 'terminal'}
         label={copied === 'command' ? share.copied : share.copyCommand}
         note={share.commandNote}
-        onClick={() => void copy('command', commandLine(committed, studio.presets))}
+        onClick={() => void copy('command', commandLine(committed, studio.presets, studio.provenance.peek()))}
       />
       {known === undefined ? null : (
         <Choice
@@ -80,7 +81,12 @@ function ShareChoices({ close }: { readonly close: () => void }) {
           onClick={() => void copy('reference', reference(known))}
         />
       )}
-      <Choice icon="save" label={share.save} note={share.saveNote} onClick={() => saveDocument(committed)} />
+      <Choice
+        icon="save"
+        label={share.save}
+        note={share.saveNote}
+        onClick={() => saveDocument(withProvenance(committed, studio.provenance.peek()))}
+      />
       {known === undefined
         ? null
         : runFormats.map((format) => (

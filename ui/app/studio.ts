@@ -5,10 +5,14 @@ import {
   FIRST_PRESET,
   faultText,
   parseDocument,
+  provenanceOf,
   scenarioOf,
+  withoutProvenance,
+  withProvenance,
   type Language,
   type MoveDocument,
   type Presets,
+  type Provenance,
   type Scenario,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
@@ -21,6 +25,7 @@ import { createNotices, type Notice, type Notices } from './notices.ts';
 import { peakOf } from './outcomes.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import type { Preferences } from './preferences.ts';
+import { createProvenance } from './provenance.ts';
 import { presetDocument, presetList, type PresetEntry } from './preset-list.ts';
 import { createRuns, type Runs } from './runs.ts';
 import { sheetName, sheetOf, type Sheet } from './sheets.ts';
@@ -57,8 +62,12 @@ export interface Studio extends Steps {
   look(view: View): void;
   /** The present view: what differs from a page just opened. */
   readonly view: ReadonlySignal<View>;
-  /** The document with the present view, for links and files. */
+  /** The document with the present view and with what made its numbers, for links and files. */
   shared(): ScenarioDocument;
+  /** The same as the page itself comes back to it: what was opened and is not changed still says what it said. */
+  kept(): ScenarioDocument;
+  /** What made the numbers of the present document. */
+  readonly provenance: ReadonlySignal<Provenance>;
 
   readonly selectedFirm: Signal<string | null>;
   /** Id of the region levers and assumptions are set in; null for all. */
@@ -107,6 +116,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   const workers = createSafeRunner(openRunner, () => notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }));
   const runner = createCachedRunner(workers);
   const runs = createRuns({ presets, document, committed, follows: baselineFollows, notices, runner });
+  const provenance = createProvenance({ committed, runs, notices });
   const background = createBackground(runner, workers);
   const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);
   const playback = createPlayback(last, preferences.reducedMotion);
@@ -198,8 +208,9 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     const whole = scenarioOf(next, presets);
     batch(() => {
       show(viewOf(whole.view), whole.regions);
-      change(withoutView(next), 'commit');
+      change(withoutProvenance(withoutView(next)), 'commit');
       opened.value += 1;
+      provenance.opened(provenanceOf(next));
     });
     placeWaiting();
   }
@@ -268,7 +279,9 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
       openWith(checked.document, look);
       return true;
     },
-    shared: () => withView(committed.peek(), view.peek()),
+    shared: () => withProvenance(withView(committed.peek(), view.peek()), provenance.present.peek()),
+    kept: () => provenance.kept(withView(committed.peek(), view.peek())),
+    provenance: provenance.present,
     selectedFirm,
     scope,
     activeLever,

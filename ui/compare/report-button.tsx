@@ -3,6 +3,7 @@ import { seedParts } from '../../experiments/index.ts';
 import { shareLink } from '../app/address.ts';
 import { Icon } from '../app/icon.tsx';
 import { useStudio } from '../app/studio-context.ts';
+import { engineVersion } from '../app/version.ts';
 import { saveFile } from '../figures/save-file.ts';
 import { useCompare } from './compare-context.ts';
 import { reportPage, type ReportFact } from './report.ts';
@@ -21,6 +22,7 @@ export function ReportButton() {
     const facts: ReportFact[] = [
       { name: words.seeds, value: words.seedsValue(seedParts(seed).phrase, shown?.replicates ?? 0) },
       { name: words.over, value: words.scopes[session.scope.peek()] },
+      { name: words.engine, value: engineVersion },
       {
         name: words.fingerprints,
         value: paths

@@ -41,3 +41,10 @@ test('what flags cannot say goes in on standard input', () => {
     expect(command(one)).toBe(`npm run -s jiqun -- run - <<'JSON'\n${JSON.stringify(one)}\nJSON`);
   }
 });
+
+test('a document that goes in whole says what made it; flags have no place for that', () => {
+  const provenance = { engine: '0123456789ab', fingerprint: '0123456789abcdef' };
+  const own: ScenarioDocument = { format: 1, id: 'own', regions: [{ id: 'r' }] };
+  expect(commandLine(own, presets, provenance)).toContain(JSON.stringify({ ...own, ...provenance }));
+  expect(commandLine({ format: 1, extends: 'default' }, presets, provenance)).toBe('npm run -s jiqun -- run default');
+});

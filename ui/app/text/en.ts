@@ -148,7 +148,7 @@ export const en = {
     commandNote: 'Gives the same fingerprint without a browser',
     sameNumbers: 'Gives the same numbers without a browser',
     copyReference: 'Copy a reference',
-    referenceNote: 'Version, scenario, seed, fingerprint and link, for a paper or a report',
+    referenceNote: 'Version, scenario, seed, engine, fingerprint and link, for a paper or a report',
     save: 'Save as a file',
     saveNote: 'The scenario document (JSON)',
     saveData: (format: string) => `Save the data as ${format}`,
@@ -302,7 +302,7 @@ export const en = {
     seedNote: 'Seed phrase: the same phrase gives the same luck',
     another: 'Another draw',
     fingerprint: 'Fingerprint',
-    fingerprintNote: 'The same on every machine and on the command line',
+    fingerprintNote: (engine: string) => `The same on every machine and on the command line, by engine ${engine}`,
   },
 
   story: { title: 'Story and sources', open: 'Story', sources: 'Sources', none: 'This scenario has no story.' },

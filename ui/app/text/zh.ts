@@ -137,7 +137,7 @@ export const zh: AppText = {
     commandNote: '不用浏览器也能得到同一指纹',
     sameNumbers: '不用浏览器也能得到同样的数',
     copyReference: '复制引用',
-    referenceNote: '版本、情景、随机种子、结果指纹与链接，供论文或报告引用',
+    referenceNote: '版本、情景、随机种子、引擎、结果指纹与链接，供论文或报告引用',
     save: '存为文件',
     saveNote: '情景文档（JSON）',
     saveData: (format) => `数据存为 ${format}`,
@@ -291,7 +291,7 @@ export const zh: AppText = {
     seedNote: '随机种子：同一种子，同一运气',
     another: '换一次运气',
     fingerprint: '结果指纹',
-    fingerprintNote: '在任何机器上、在命令行里都一样',
+    fingerprintNote: (engine) => `用引擎 ${engine} 计算，在任何机器上、在命令行里都一样`,
   },
 
   story: { title: '故事与出处', open: '故事', sources: '出处', none: '这个情景没有故事。' },

@@ -283,6 +283,7 @@ export const en = {
       all: 'Odds and effects are over luck and possible worlds',
       none: 'Odds and effects are over luck, in the scenario’s own world',
     } satisfies Record<WorldScope, string>,
+    engine: 'Computed by',
     fingerprints: 'Fingerprints of the runs on the stages',
     command: 'Command line',
     link: 'Link',

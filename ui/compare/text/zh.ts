@@ -278,6 +278,7 @@ export const zh: CompareText = {
       all: '结局与效应均计入运气与世界差异',
       none: '结局与效应均只计运气，世界取情景本身的假设',
     },
+    engine: '计算程序',
     fingerprints: '舞台上各次运行的结果指纹',
     command: '命令行',
     link: '链接',

@@ -1,0 +1,81 @@
+/** Which engine and which numbers a document stands for: written when it leaves the page, held against the run when it comes in. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { engineRemark, numbersRemark, withProvenance, type Provenance, type ScenarioDocument } from '../../experiments/index.ts';
+import { engineIdentity } from '../../workers/index.ts';
+import type { Notices } from './notices.ts';
+import type { Runs } from './runs.ts';
+
+export interface ProvenanceOptions {
+  /** The document as committed, without any provenance. */
+  readonly committed: ReadonlySignal<ScenarioDocument>;
+  readonly runs: Pick<Runs, 'run'>;
+  readonly notices: Notices;
+}
+
+export interface ProvenanceCheck {
+  /** What leaves the page with the present document: its fingerprint only where the run on show is of exactly that document. */
+  readonly present: ReadonlySignal<Provenance>;
+  /** The present document was just opened and says this of its making. */
+  opened(made: Provenance | undefined): void;
+  /** A document as the page keeps it to come back to: as long as it is the one that was opened, with what that said. */
+  kept(document: ScenarioDocument): ScenarioDocument;
+}
+
+const ABOUT = 'provenance';
+
+interface Opened {
+  readonly document: ScenarioDocument;
+  readonly made: Provenance;
+}
+
+/** @param identity of the engine of this page */
+export function createProvenance({ committed, runs, notices }: ProvenanceOptions, identity: string = engineIdentity): ProvenanceCheck {
+  const opened = signal<Opened | null>(null);
+  /** What has been held against its run already. */
+  let judged: Opened | null = null;
+
+  /** Fingerprint of exactly this document, once it is known. */
+  const fingerprintOf = (document: ScenarioDocument): string | undefined =>
+    runs.run.value?.document === document ? runs.run.value.result.fingerprint : undefined;
+
+  const present = computed((): Provenance => {
+    const fingerprint = fingerprintOf(committed.value);
+    return { engine: identity, ...(fingerprint === undefined ? {} : { fingerprint }) };
+  });
+
+  effect(() => {
+    const now = opened.value;
+    if (now === null || now === judged) return;
+    const fingerprint = fingerprintOf(now.document);
+    if (fingerprint === undefined) return;
+    judged = now;
+    const remark = numbersRemark(now.made, { engine: identity, fingerprint }, now.document.extends);
+    if (remark === undefined) return;
+    notices.show({ about: ABOUT, kind: remark.kind === 'wrong' ? 'fault' : 'info', title: (_text, lang) => remark.text[lang] });
+  });
+
+  // Going back to another scenario leaves behind what was said of this one.
+  effect(() => {
+    const now = opened.value;
+    const { extends: base, id } = committed.value;
+    if (now === null || (base === now.document.extends && id === now.document.id)) return;
+    opened.value = null;
+    notices.dismiss(ABOUT);
+  });
+
+  return {
+    present,
+    opened(made) {
+      notices.dismiss(ABOUT);
+      opened.value = null;
+      if (made === undefined) return;
+      const remark = engineRemark(made, identity);
+      if (remark !== undefined) notices.show({ about: ABOUT, kind: 'info', title: (_text, lang) => remark[lang] });
+      opened.value = { document: committed.peek(), made };
+    },
+    kept(document) {
+      const now = opened.peek();
+      return withProvenance(document, now?.document === committed.peek() ? now.made : present.peek());
+    },
+  };
+}
