@@ -44,7 +44,7 @@ export function engineRemark({ engine }: Provenance, here: string): Text | undef
 
 export interface NumbersRemark {
   readonly text: Text;
-  /** `same`: another engine, the same numbers; `differ`: something has changed since; `wrong`: nothing has changed, and yet. */
+  /** `same`: another engine, the same run (a fingerprint covers the state, not the indicators read from it); `differ`: something has changed since; `wrong`: nothing has changed, and yet. */
   readonly kind: 'same' | 'differ' | 'wrong';
 }
 
@@ -65,8 +65,8 @@ export function numbersRemark(made: Provenance, found: Found, preset?: string): 
     return {
       kind: 'same',
       text: {
-        en: `This scenario was made with another version of the model (engine ${made.engine}; here ${found.engine}). Its numbers are the same here, to the last digit.`,
-        zh: `这个情景出自另一版本的模型（引擎 ${made.engine}，此处为 ${found.engine}），此处算出的结果与当时完全相同。`,
+        en: `This scenario was made with another version of the model (engine ${made.engine}; here ${found.engine}). The run is the same here, by its fingerprint ${found.fingerprint}; at most an indicator is computed in another way.`,
+        zh: `这个情景出自另一版本的模型（引擎 ${made.engine}，此处为 ${found.engine}），此处的运行与当时完全相同（结果指纹 ${found.fingerprint}），至多是个别指标的算法有所不同。`,
       },
     };
   }

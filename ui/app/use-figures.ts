@@ -1,4 +1,5 @@
 /** What figures need of the page, wherever they are shown. */
+import { engineIdentity } from '../../workers/index.ts';
 import type { TheoryId } from '../explain/theory-cards.ts';
 import { useTimelineRun } from './timeline-run.ts';
 import { useStudio } from './studio-context.ts';
@@ -21,7 +22,7 @@ export function useFigures() {
     lang,
     reducedMotion: preferences.reducedMotion.value,
     regionName: regions[r]?.name[lang] ?? '',
-    stamp: { scenarioId: id, scenarioTitle: title[lang], seed, fingerprint: shown?.fingerprint ?? '' },
+    stamp: { scenarioId: id, scenarioTitle: title[lang], seed, fingerprint: shown?.fingerprint ?? '', engine: engineIdentity },
     onModel: (anchor: string): void => {
       sheet.value = null;
       modelAnchor.value = anchor;

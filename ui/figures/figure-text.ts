@@ -1,6 +1,7 @@
 /** Everything the figures say, in both languages. A key missing in one of them does not compile. */
 import type { Language } from '../../experiments/index.ts';
 import type { FigureId, PanelId } from './figure-list.ts';
+import type { RunStamp } from './figure-view.ts';
 import type { LineId } from './lines.ts';
 
 interface FigureWords {
@@ -46,7 +47,7 @@ export interface FigureText {
   readonly runShort: string;
   readonly baseline: string;
   readonly ghost: string;
-  readonly footer: (scenario: string, seed: string, fingerprint: string) => string;
+  readonly footer: (stamp: RunStamp) => string;
   readonly valueAt: (moment: string, values: readonly { readonly name: string; readonly value: string }[]) => string;
   readonly noRun: string;
 }
@@ -178,7 +179,7 @@ const en: FigureText = {
   runShort: 'now',
   baseline: 'do nothing',
   ghost: 'before the last change',
-  footer: (scenario, seed, fingerprint) => `Jiqun · ${scenario} · seed ${seed} · fingerprint ${fingerprint}`,
+  footer: ({ scenarioTitle, seed, engine, fingerprint }) => `Jiqun · ${scenarioTitle} · seed ${seed} · engine ${engine} · fingerprint ${fingerprint}`,
   valueAt: (moment, values) => `${moment}: ${values.map(({ name, value }) => `${name} ${value}`).join(', ')}`,
   noRun: 'The run is being computed',
 };
@@ -310,7 +311,8 @@ const zh: FigureText = {
   runShort: '现在',
   baseline: '不作为',
   ghost: '上次调整前',
-  footer: (scenario, seed, fingerprint) => `集群 Jiqun · ${scenario} · 随机种子 ${seed} · 结果指纹 ${fingerprint}`,
+  footer: ({ scenarioTitle, seed, engine, fingerprint }) =>
+    `集群 Jiqun · ${scenarioTitle} · 随机种子 ${seed} · 引擎 ${engine} · 结果指纹 ${fingerprint}`,
   valueAt: (moment, values) => `${moment}：${values.map(({ name, value }) => `${name} ${value}`).join('，')}`,
   noRun: '正在推演',
 };

@@ -31,4 +31,6 @@ export interface RunStamp {
   readonly scenarioTitle: string;
   readonly seed: string;
   readonly fingerprint: string;
+  /** Identity of the engine that ran it. */
+  readonly engine: string;
 }

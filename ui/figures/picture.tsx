@@ -79,7 +79,7 @@ function Picture({ figure, runs, view, stamp }: PictureInput) {
           <FigureChart layout={layout} view={view} bands={bands} panels={drawnPanels(figure, runs, layout, view.quarters)} />
         </g>
         <text class="fg-picture-foot" y={height - 2 * MARGIN + 4}>
-          {fitText(text.footer(stamp.scenarioTitle, stamp.seed, stamp.fingerprint), width, 10.5)}
+          {fitText(text.footer(stamp), width, 10.5)}
         </text>
       </g>
     </svg>

@@ -94,6 +94,10 @@ export const reproducibility: Section = {
       '**结果指纹**是 16 位十六进制数：对末季状态的 32 位字做两条 MurmurHash3 链。它涵盖状态布局、季度、区域数、企业数与配套企业数、编号计数器、运行密钥，以及第 2 节中标为*状态*的全部列（世界、区域、所有存续企业与配套企业）。它不涵盖只保留一季或暂用的列，也不涵盖时间序列；含 NaN 的状态没有指纹，运行就此停止。同样的列构成快照，由快照继续的运行与从未中断者无异。',
     ),
     paragraph(
+      'The **engine** is named by 12 hexadecimal digits: the beginning of the SHA-256 of the run and the declared assumptions as the program is built, without comments, names of local variables and the texts of labels and descriptions. Any constant or formula makes another engine. A scenario that is shared or saved carries the engine and the fingerprint of its run; opened elsewhere, another engine is said before the run, and another fingerprint after it. Two engines may well give one fingerprint: a definition of an indicator makes another engine, yet belongs to no state.',
+      '**引擎**以 12 位十六进制数标识：取构建后的程序中运行部分与所声明假设的 SHA-256 的开头，不计注释、局部变量名以及名称与说明文字。任何常数或公式的改动都会得到另一个引擎。分享或保存的情景带有引擎标识及其运行的结果指纹；在别处打开时，引擎不同，在运行之前说明；指纹不同，在运行之后说明。两个引擎完全可能给出同一指纹：指标的定义会改变引擎，却不属于任何状态。',
+    ),
+    paragraph(
       'A re-implementation from this text reproduces the distribution of outcomes; to reproduce a fingerprint it must also take sums and products in the program’s order.',
       '据本文重新实现，可以再现结果的分布；若要再现指纹，还须按程序的次序做加法与乘法。',
     ),

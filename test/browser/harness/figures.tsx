@@ -70,7 +70,13 @@ if (query.get('show') === 'model') {
         lang={lang}
         reducedMotion={query.has('still')}
         regionName={scenario.regions[0]!.name[lang]}
-        stamp={{ scenarioId: preset, scenarioTitle: scenario.title[lang], seed: scenario.seed, fingerprint: result.fingerprint }}
+        stamp={{
+          scenarioId: preset,
+          scenarioTitle: scenario.title[lang],
+          seed: scenario.seed,
+          fingerprint: result.fingerprint,
+          engine: '0123456789ab',
+        }}
         {...(query.has('links') && { onModel: (anchor: string) => location.assign(`?show=model&lang=${lang}&anchor=${anchor}`) })}
       />,
       root,

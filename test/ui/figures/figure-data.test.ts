@@ -50,7 +50,7 @@ describe('data of a figure', () => {
   });
 
   it('is named so that the run can be found again, whatever the seed holds', () => {
-    const stamp = { scenarioId: 'default', scenarioTitle: '', seed: '1001', fingerprint: '0123456789abcdef' };
+    const stamp = { scenarioId: 'default', scenarioTitle: '', seed: '1001', fingerprint: '0123456789abcdef', engine: '0123456789ab' };
     expect(fileName('size', stamp, 'csv')).toBe('jiqun-default-size-seed-1001-0123456789abcdef.csv');
     expect(fileName('size', { ...stamp, scenarioId: '../我的 集群', seed: 'a/b:c' }, 'svg')).toBe(
       'jiqun-.._我的_集群-size-seed-a_b_c-0123456789abcdef.svg',
