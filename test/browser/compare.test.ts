@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { engineIdentity } from '../../workers/index.ts';
 import { comparePage, short } from './support/compare-page.ts';
 
 const { tab, page, open, inPage, until, complete, copied } = comparePage();
@@ -23,6 +24,7 @@ test('the report is one page that needs no script and no network', async () => {
   await download.saveAs(file);
   const text = readFileSync(file, 'utf8');
   expect(text).not.toMatch(/<script|<link|@import|src="(?!data:)|url\((?!["']?#)/i);
+  expect(text).toContain(`(engine ${engineIdentity})`);
   const reader = await tab({ offline: true, javaScriptEnabled: false });
   await reader.goto(`file://${file}`);
   expect(await reader.locator('.lead').textContent()).toBe(headline);
