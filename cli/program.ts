@@ -1,5 +1,5 @@
 import type { Text } from '../engine/index.ts';
-import { faultText, MOST_FAULTS_TOLD, shown, type Fault, type Language } from '../experiments/index.ts';
+import { faultLines, shown, type Fault, type Language } from '../experiments/index.ts';
 import { isAbort } from '../workers/node/index.ts';
 import { BadInput } from './bad-input.ts';
 import { exitStatus, type Command, type FlagValues } from './command.ts';
@@ -73,12 +73,6 @@ async function runCommand(command: Command, words: readonly string[], language: 
   });
 }
 
-function tellFaults(faults: readonly Fault[], language: Language, terminal: Terminal): void {
-  for (const fault of faults.slice(0, MOST_FAULTS_TOLD)) terminal.tell(`${faultText(fault, language)}\n`);
-  const more = faults.length - MOST_FAULTS_TOLD;
-  if (more > 0) terminal.tell(language === 'zh' ? `另有 ${more} 处\n` : `and ${more} more\n`);
-}
-
 /** The whole command line: words in, exit status out. Never throws. */
 export async function program(words: readonly string[], environment: Environment, anyTerminal: Terminal): Promise<number> {
   const terminal = uncommanded(anyTerminal);
@@ -107,7 +101,7 @@ export async function program(words: readonly string[], environment: Environment
     return await runCommand(command, rest, language, terminal);
   } catch (error) {
     if (error instanceof BadInput) {
-      tellFaults(error.faults, language, terminal);
+      for (const line of faultLines(error.faults, language)) terminal.tell(`${line}\n`);
       return exitStatus.badInput;
     }
     if (terminal.interrupted.aborted && isAbort(error)) return tellInterrupted(terminal, language);

@@ -14,6 +14,7 @@ import {
   provenanceOf,
   resolve,
   shown,
+  utf8Fault,
   withoutProvenance,
   type Fault,
   type Overrides,
@@ -55,20 +56,10 @@ function unknownScenario(written: string, place: string): Fault {
   };
 }
 
-/** Text as UTF-8; bytes that are none would otherwise become other characters without a word. */
+/** Text as UTF-8, or where it is none. */
 function decoded(bytes: Uint8Array, name: string): { readonly source: string; readonly name: string } | Fault {
-  const source = Buffer.from(bytes).toString('utf8');
-  const again = Buffer.from(source);
-  const wrong = again.findIndex((byte, k) => byte !== bytes[k]);
-  if (wrong < 0 && again.length === bytes.length) return { source, name };
-  const before = Buffer.from(bytes.subarray(0, Math.max(0, wrong)))
-    .toString('utf8')
-    .split('\n');
-  return {
-    path: `${name}: ${before.length}:${before.at(-1)!.length + 1}`,
-    found: { en: 'bytes that are no UTF-8', zh: '不是 UTF-8 的字节' },
-    allowed: { en: 'text in UTF-8 (line:column shows where it breaks)', zh: 'UTF-8 文本（行:列为出错位置）' },
-  };
+  const fault = utf8Fault(bytes);
+  return fault === undefined ? { source: Buffer.from(bytes).toString('utf8'), name } : within(name, fault);
 }
 
 /** The text of the scenario, or the raw preset, with the name that faults begin with. */

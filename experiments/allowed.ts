@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 import { same } from './faults.ts';
 
 /** The parts of a valibot schema this file looks at. */
-interface SchemaView {
+export interface SchemaView {
   readonly type: string;
   readonly entries?: { readonly [key: string]: SchemaView };
   readonly item?: SchemaView;
@@ -15,7 +15,7 @@ interface SchemaView {
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown; readonly metadata?: { readonly allowed?: Text } }[];
 }
 
-function unwrap(schema: SchemaView): SchemaView {
+export function unwrap(schema: SchemaView): SchemaView {
   return schema.wrapped === undefined ? schema : unwrap(schema.wrapped);
 }
 
@@ -31,7 +31,7 @@ export function schemaAt(root: unknown, keys: readonly (string | number)[]): Sch
   return schema;
 }
 
-function ownEntry(entries: SchemaView['entries'], key: string): SchemaView | undefined {
+export function ownEntry(entries: SchemaView['entries'], key: string): SchemaView | undefined {
   return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
@@ -40,7 +40,8 @@ export function keysOf(schema: SchemaView | undefined): string[] {
   return Object.keys(schema?.entries ?? {});
 }
 
-function requirement(schema: SchemaView, type: string): number | undefined {
+/** The number a schema sets with one of its rules, for example `max_length`. */
+export function requirement(schema: SchemaView, type: string): number | undefined {
   const action = schema.pipe?.find((candidate) => candidate.type === type);
   return typeof action?.requirement === 'number' ? action.requirement : undefined;
 }
@@ -65,7 +66,20 @@ function arrayText(schema: SchemaView): Text {
   }
   const [low, high] = [requirement(schema, 'min_length'), requirement(schema, 'max_length')];
   if (low !== undefined && high !== undefined) return { en: `a list of ${low} to ${high} entries`, zh: `${low} 到 ${high} 项的列表` };
+  if (high !== undefined) return { en: `a list of at most ${high} entries`, zh: `至多 ${high} 项的列表` };
   return low === undefined ? { en: 'a list', zh: '列表' } : { en: `a list of at least ${low}`, zh: `至少 ${low} 项的列表` };
+}
+
+function stringText(schema: SchemaView): Text {
+  const high = requirement(schema, 'max_length');
+  if (high === undefined) return { en: 'a text that is not empty', zh: '非空文字' };
+  const least = schema.pipe?.some(({ type }) => type === 'non_empty') === true ? 1 : 0;
+  return { en: `a text of ${least} to ${high} characters`, zh: `${least} 到 ${high} 个字符的文字` };
+}
+
+function recordText(schema: SchemaView): Text {
+  const high = requirement(schema, 'max_entries');
+  return high === undefined ? { en: 'an object', zh: '对象' } : { en: `an object of at most ${high} entries`, zh: `至多 ${high} 项的对象` };
 }
 
 /** One of a list of words, with the nearest one named when something was written. */
@@ -77,8 +91,20 @@ export function oneOf(words: readonly string[], found?: unknown): Text {
     : { en: `one of ${list} (did you mean "${guess}"?)`, zh: `以下之一：${words.join('、')}（是否想写 "${guess}"？）` };
 }
 
-/** What may stand at a place, in words, from its schema alone. */
+const withoutGuess = new WeakMap<SchemaView, Text>();
+
+/**
+ * What may stand at a place, in words, from its schema alone.
+ * @param found what stands there, for a guess at what was meant
+ */
 export function allowedText(schema: SchemaView, found?: unknown): Text {
+  if (found !== undefined) return wordsFor(schema, found);
+  const known = withoutGuess.get(schema) ?? wordsFor(schema);
+  withoutGuess.set(schema, known);
+  return known;
+}
+
+function wordsFor(schema: SchemaView, found?: unknown): Text {
   const words = schema.pipe?.find((action) => action.type === 'metadata')?.metadata?.allowed;
   if (words !== undefined) return words;
   switch (schema.type) {
@@ -89,7 +115,9 @@ export function allowedText(schema: SchemaView, found?: unknown): Text {
     case 'number':
       return numberText(schema);
     case 'string':
-      return { en: 'a text that is not empty', zh: '非空文字' };
+      return stringText(schema);
+    case 'record':
+      return recordText(schema);
     case 'array':
       return arrayText(schema);
     case 'object_with_rest':

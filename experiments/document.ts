@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { eventKinds, indicatorIds, leverIds, mechanisms, verdicts } from '../engine/index.ts';
 import type { EventKind, IndicatorId, LeverId, MechanismId, ParameterId, ParameterValue, RegionParameterId, Text, Verdict } from '../engine/index.ts';
 import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.ts';
+import { LARGEST_VIEW_NUMBER, longestText, mostEntries } from './document-limits.ts';
 import { allowed, name, quarter, strict, text } from './schema-parts.ts';
 
 /** Values that differ from what they would be otherwise. */
@@ -156,10 +157,12 @@ const moveEntries = {
 };
 const move = strict({ ...moveEntries, from: quarter(0) });
 const packageMove = strict({ ...moveEntries, from: optional(quarter(0)) });
+const policy = v.pipe(v.array(move), v.maxLength(mostEntries.policy));
 const mechanismOff = strict({
   mechanism: v.picklist(Object.keys(mechanisms) as MechanismId[]),
   from: optional(quarter(0)),
 });
+const mechanismsOff = v.pipe(v.array(mechanismOff), v.maxLength(mostEntries.mechanismsOff));
 const event = strict({
   quarter: quarter(0),
   kind: v.picklist(eventKinds),
@@ -174,7 +177,7 @@ const measure = strict({
 });
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const expectationEntries = {
-  what: text(),
+  what: text(longestText.what),
   share,
   package: optional(name()),
   policy: optional(v.literal('none')),
@@ -189,24 +192,43 @@ export const measureExpectation = strict({
 });
 export const verdictExpectation = strict({
   ...expectationEntries,
-  verdict: v.pipe(v.array(v.picklist(verdicts)), v.minLength(1)),
+  verdict: v.pipe(v.array(v.picklist(verdicts)), v.minLength(1), v.maxLength(mostEntries.verdict)),
   region: optional(name()),
 });
+
+const viewText = v.pipe(v.string(), v.maxLength(longestText.view));
+const viewValue = v.pipe(
+  v.union([
+    viewText,
+    v.pipe(v.number(), v.minValue(-LARGEST_VIEW_NUMBER), v.maxValue(LARGEST_VIEW_NUMBER)),
+    v.boolean(),
+    v.pipe(v.array(viewText), v.maxLength(mostEntries.viewList)),
+  ]),
+  allowed({
+    en: `a text of up to ${longestText.view} characters, a number, true, false or a list of up to ${mostEntries.viewList} texts`,
+    zh: `不超过 ${longestText.view} 个字符的文字、数、true、false 或不超过 ${mostEntries.viewList} 项的文字列表`,
+  }),
+);
 
 /** The one definition of a valid document: run-time check, JSON Schema and messages come from it. */
 export const documentSchema = strict({
   format: v.literal(1),
   id: optional(name()),
-  title: optional(text()),
-  question: optional(text()),
-  story: optional(text()),
-  sources: optional(v.array(strict({ text: text(), url: optional(v.pipe(v.string(), v.nonEmpty())) }))),
+  title: optional(text(longestText.title)),
+  question: optional(text(longestText.question)),
+  story: optional(text(longestText.story)),
+  sources: optional(
+    v.pipe(
+      v.array(strict({ text: text(longestText.source), url: optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.url))) })),
+      v.maxLength(mostEntries.sources),
+    ),
+  ),
   extends: optional(name()),
   seed: optional(
     v.pipe(
       v.string(),
       v.minLength(1),
-      v.maxLength(200),
+      v.maxLength(longestText.seed),
       allowed({ en: 'a seed phrase in quotation marks, 1 to 200 characters', zh: '加引号的随机种子，1 到 200 个字符' }),
     ),
   ),
@@ -214,37 +236,40 @@ export const documentSchema = strict({
   start: optional(v.pipe(v.string(), v.regex(/^[0-9]{4}Q[1-4]$/), allowed({ en: 'a quarter such as "1978Q1"', zh: '形如 "1978Q1" 的季度' }))),
   regions: optional(
     v.pipe(
-      v.array(strict({ id: name(), name: optional(text()), assumptions: optional(strict(regionAssumptionEntries)) })),
+      v.array(strict({ id: name(), name: optional(text(longestText.label)), assumptions: optional(strict(regionAssumptionEntries)) })),
       v.minLength(1),
       v.maxLength(3),
     ),
   ),
   assumptions: optional(strict(assumptionEntries)),
-  events: optional(v.array(event)),
-  policy: optional(v.array(move)),
-  packages: optional(v.record(name(), strict({ label: text(), start: quarter(0), policy: v.array(packageMove) }))),
-  paths: optional(
-    v.array(
-      strict({
-        name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)),
-        from: optional(quarter(0)),
-        policy: optional(v.array(move)),
-        assumptions: optional(strict(assumptionEntries)),
-        mechanismsOff: optional(v.array(mechanismOff)),
-      }),
-    ),
-  ),
-  mechanismsOff: optional(v.array(mechanismOff)),
-  expect: optional(v.array(v.union([measureExpectation, verdictExpectation]))),
-  view: optional(
-    v.record(
-      v.string(),
-      v.pipe(
-        v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]),
-        allowed({ en: 'a text, a number, true, false or a list of texts', zh: '文字、数、true、false 或文字列表' }),
+  events: optional(v.pipe(v.array(event), v.maxLength(mostEntries.events))),
+  policy: optional(policy),
+  packages: optional(
+    v.pipe(
+      v.record(
+        name(),
+        strict({ label: text(longestText.label), start: quarter(0), policy: v.pipe(v.array(packageMove), v.maxLength(mostEntries.policy)) }),
       ),
+      v.maxEntries(mostEntries.packages),
     ),
   ),
+  paths: optional(
+    v.pipe(
+      v.array(
+        strict({
+          name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.pathName)),
+          from: optional(quarter(0)),
+          policy: optional(policy),
+          assumptions: optional(strict(assumptionEntries)),
+          mechanismsOff: optional(mechanismsOff),
+        }),
+      ),
+      v.maxLength(mostEntries.paths),
+    ),
+  ),
+  mechanismsOff: optional(mechanismsOff),
+  expect: optional(v.pipe(v.array(v.union([measureExpectation, verdictExpectation])), v.maxLength(mostEntries.expect))),
+  view: optional(v.pipe(v.record(v.pipe(v.string(), v.maxLength(longestText.viewKey)), viewValue), v.maxEntries(mostEntries.view))),
   engine: optional(
     v.pipe(
       v.string(),

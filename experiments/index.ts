@@ -44,7 +44,7 @@ export {
 } from './ensemble.ts';
 export { equalCost, largestMultiplier, scaledMoves, scaledPath, searchMultiplier, spendingOf, type EqualCost } from './equal-cost.ts';
 export { asExpected, holds, measureOf, runsWanted, type Finding } from './expectations.ts';
-export { faultText, same, shown, type Checked, type Fault, type Language } from './faults.ts';
+export { faultLines, faultText, moreFaults, same, shown, type Checked, type Fault, type Language } from './faults.ts';
 export { nearest } from './nearest.ts';
 export { oddsOf, splitVariance, type Odds, type VarianceParts, type VerdictOdds } from './odds.ts';
 export { endOf, leftOfPeak, type Outcome } from './outcome.ts';
@@ -62,7 +62,7 @@ export { applyPackage, layOver, override, packageMoves, type Overrides } from '.
 export { lateFaults } from './override-starts.ts';
 export { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
-export { parseDocument, scenarioOf, type Presets } from './parse.ts';
+export { parseDocument, scenarioOf, tooLongFault, type Presets } from './parse.ts';
 export {
   comparisonInputs,
   comparisonReplicates,
@@ -122,6 +122,7 @@ export {
   type WindowSummary,
 } from './window.ts';
 export { parseStarts, windowDesign, windowInputs, windowVariants, type Starts, type WindowDesign, type WindowVariant } from './window-design.ts';
+export { utf8Fault } from './utf8-fault.ts';
 export { drawWorld, inWorld, uncertainAssumptions, type World } from './worlds.ts';
 export { changesBetween, movedBetween, type Bar, type Change, type ChangeOutcome, type Moved, type OutcomeMove } from './changes.ts';
 export { changeText, movedText, outcomeName, outcomeNumber, type YearLabel } from './change-text.ts';

@@ -21,7 +21,7 @@ export function startsOf(
     }),
     ...names.flatMap((item) => {
       const parsed = parsePackage(item);
-      const found = 'package' in parsed ? packages[parsed.package.name] : undefined;
+      const found = 'package' in parsed && Object.hasOwn(packages, parsed.package.name) ? packages[parsed.package.name] : undefined;
       return 'package' in parsed && found !== undefined ? [[`--package ${item}`, parsed.package.from ?? found.start] as const] : [];
     }),
   ];

@@ -32,7 +32,7 @@ function oneOfThese(path: string, found: string, ids: readonly string[]): Fault 
 
 /** Bars of a package placed on the time axis of the run. */
 export function packageMoves(scenario: Scenario, name: string, from?: number): MoveDocument[] {
-  const found = scenario.packages[name];
+  const found = Object.hasOwn(scenario.packages, name) ? scenario.packages[name] : undefined;
   if (found === undefined) throw new Error(`no package ${name}`);
   const start = from ?? found.start;
   return found.policy.map(({ from: wait = 0, to, ...move }) => ({

@@ -3,8 +3,10 @@ import type { ScenarioDocument } from './document.ts';
 import { pathText, same, shown } from './faults.ts';
 import type { Checked, Fault } from './faults.ts';
 import { documentSchema } from './document.ts';
+import { LARGEST_DOCUMENT_BYTES, MOST_DEPTH, MOST_VALUES } from './document-limits.ts';
 import { nearest } from './nearest.ts';
 import { scanJson } from './scan-json.ts';
+import { isOversized } from './shape.ts';
 import { emptyScenario, mergeScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { isObject, normaliseSymbols } from './shorthand.ts';
@@ -16,6 +18,20 @@ export type Presets = ReadonlyMap<string, unknown>;
 
 const FORMAT = 1;
 
+const tooManyValues = {
+  found: { en: `more than ${MOST_VALUES} values`, zh: `${MOST_VALUES} 个以上的值` },
+  allowed: { en: `at most ${MOST_VALUES} values in one document`, zh: `每份文档至多 ${MOST_VALUES} 个值` },
+};
+
+/** Says that a text is too long to be a document; `path` is empty for the text itself. */
+export function tooLongFault(path: string): Fault {
+  return {
+    path,
+    found: { en: `more than ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `${LARGEST_DOCUMENT_BYTES} 字节以上` },
+    allowed: { en: `at most ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `至多 ${LARGEST_DOCUMENT_BYTES} 字节` },
+  };
+}
+
 function jsonFault(text: string): Fault | undefined {
   const flaw = scanJson(text);
   if (flaw === undefined) return undefined;
@@ -24,13 +40,18 @@ function jsonFault(text: string): Fault | undefined {
   if (flaw.kind === 'duplicate') {
     return {
       path,
-      found: { en: `the key "${flaw.key}" a second time`, zh: `重复的键 "${flaw.key}"` },
+      found: { en: `the key ${shown(flaw.key).en} a second time`, zh: `重复的键 ${shown(flaw.key).zh}` },
       allowed: { en: 'each key once', zh: '每个键只写一次' },
     };
   }
   if (flaw.kind === 'depth')
-    return { path, found: { en: 'too many nested levels', zh: '嵌套层数过多' }, allowed: { en: 'at most 64', zh: '最多 64 层' } };
-  const rest = text.slice(flaw.offset);
+    return {
+      path,
+      found: { en: 'too many nested levels', zh: '嵌套层数过多' },
+      allowed: { en: `at most ${MOST_DEPTH}`, zh: `最多 ${MOST_DEPTH} 层` },
+    };
+  if (flaw.kind === 'values') return { path, ...tooManyValues };
+  const rest = text.slice(flaw.offset, flaw.offset + 60);
   const found = rest === '' ? { en: 'the end of the text', zh: '文本末尾' } : shown((/^[\w.+-]+|^[^]/u.exec(rest) as RegExpExecArray)[0]);
   return { path, found, allowed: { en: 'JSON (line:column shows where it breaks)', zh: 'JSON（行:列 指出出错位置）' } };
 }
@@ -130,7 +151,7 @@ function check(value: unknown, presets: Presets, seen: readonly string[]): Check
   if (base.faults.length === 0) {
     const inherited = { regions: base.scenario.regions.map(({ id }) => id), packages: Object.keys(base.scenario.packages) };
     const told = new Set(faults.map(({ path }) => path));
-    faults.push(...checkAcross(document, inherited).filter(({ path }) => !told.has(path)));
+    for (const fault of checkAcross(document, inherited)) if (!told.has(fault.path)) faults.push(fault);
   }
   if (faults.length > 0 || 'faults' in structure) {
     return { faults: faults.map((fault) => ({ ...fault, path: written.get(fault.path) ?? fault.path })) };
@@ -145,10 +166,14 @@ function check(value: unknown, presets: Presets, seen: readonly string[]): Check
 export function parseDocument(source: unknown, presets: Presets): Checked<{ readonly document: ScenarioDocument }> {
   let value = source;
   if (typeof source === 'string') {
+    // No text has fewer bytes than UTF-16 units.
+    if (source.length > LARGEST_DOCUMENT_BYTES) return { faults: [tooLongFault('')] };
     const text = source.replace(/^\uFEFF/, '');
     const broken = jsonFault(text);
     if (broken !== undefined) return { faults: [broken] };
     value = JSON.parse(text);
+  } else if (isOversized(source)) {
+    return { faults: [{ path: '', ...tooManyValues }] };
   }
   const checked = check(value, presets, []);
   return 'faults' in checked ? checked : { document: checked.document };

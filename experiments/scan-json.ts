@@ -1,13 +1,14 @@
+import { MOST_DEPTH, MOST_VALUES } from './document-limits.ts';
+
 /** Where a text stops being JSON, or what JSON.parse would silently drop. */
 export interface JsonFlaw {
   /** Position in the text. */
   readonly offset: number;
-  readonly kind: 'syntax' | 'duplicate' | 'depth';
+  readonly kind: 'syntax' | 'duplicate' | 'depth' | 'values';
   /** The key written twice. */
   readonly key?: string;
 }
 
-const MAX_DEPTH = 64;
 // oxlint-disable-next-line no-control-regex -- JSON forbids control characters, so the pattern names them
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const scalar = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null/y;
@@ -15,10 +16,12 @@ const space = /[ \t\n\r]*/y;
 
 /**
  * Finds the first flaw of a JSON text, `undefined` for none. Own scanner, because the message and the position
- * `JSON.parse` gives differ between JavaScript engines and it keeps quiet about keys written twice.
+ * `JSON.parse` gives differ between JavaScript engines and it keeps quiet about keys written twice. Stops after as many values as a
+ * document may have.
  */
 export function scanJson(text: string): JsonFlaw | undefined {
   let at = 0;
+  let values = 0;
   let flaw: JsonFlaw | undefined;
 
   function take(pattern: RegExp): string | undefined {
@@ -42,7 +45,7 @@ export function scanJson(text: string): JsonFlaw | undefined {
   }
 
   function entries(depth: number, close: string, entry: () => boolean): boolean {
-    if (depth >= MAX_DEPTH) return fail('depth');
+    if (depth >= MOST_DEPTH) return fail('depth');
     if (char(close)) return true;
     do {
       if (!entry()) return false;
@@ -52,6 +55,8 @@ export function scanJson(text: string): JsonFlaw | undefined {
 
   function value(depth: number): boolean {
     take(space);
+    values += 1;
+    if (values > MOST_VALUES) return fail('values');
     if (text[at] === '{') {
       at += 1;
       const keys = new Set<string>();

@@ -12,10 +12,10 @@ export function strict<const E extends v.ObjectEntries>(entries: E) {
   return v.objectWithRest(entries, v.never());
 }
 
-/** A text in both languages. */
-export function text() {
+/** A text in both languages, each of at most so many UTF-16 units. */
+export function text(longest: number) {
   return v.pipe(
-    strict({ en: v.pipe(v.string(), v.nonEmpty()), zh: v.pipe(v.string(), v.nonEmpty()) }),
+    strict({ en: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest)), zh: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest)) }),
     allowed({ en: 'a text in both languages, { "en": "…", "zh": "…" }', zh: '中英文各一段的文字，{ "en": "…", "zh": "…" }' }),
   );
 }

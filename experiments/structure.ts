@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { allowedKeys, allowedText, keysOf, schemaAt } from './allowed.ts';
 import { isRegionParameter, parameterIdOf, parameterWords } from './assumption-schema.ts';
-import { documentSchema, measureExpectation, verdictExpectation } from './document.ts';
+import { documentSchema } from './document.ts';
 import type { ScenarioDocument } from './document.ts';
+import { MOST_FAULTS_TOLD } from './document-limits.ts';
 import { pathText, shown } from './faults.ts';
 import type { Fault } from './faults.ts';
+import { expectationSchema, shapeFaults } from './shape.ts';
 import { isObject, listOf } from './shorthand.ts';
 import type { Json } from './shorthand.ts';
 
@@ -12,11 +14,12 @@ type Keys = readonly (string | number)[];
 
 function valueAt(root: unknown, keys: Keys): unknown {
   let value = root;
-  for (const key of keys) value = (value as Record<string | number, unknown> | undefined)?.[key];
+  for (const key of keys) value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
   return value;
 }
 
-function unknownKeyFault(path: string, keys: Keys, known: readonly string[]): Fault {
+/** @param guess whether to look for the word that was meant, which takes time */
+function unknownKeyFault(path: string, keys: Keys, known: readonly string[], guess: boolean): Fault {
   const key = String(keys.at(-1));
   if (keys[0] === 'regions' && keys.at(-2) === 'assumptions') {
     const id = parameterIdOf(key);
@@ -31,20 +34,24 @@ function unknownKeyFault(path: string, keys: Keys, known: readonly string[]): Fa
       };
     }
   }
-  const words = keys.at(-2) === 'assumptions' ? parameterWords().filter((word) => known.includes(parameterIdOf(word) ?? '')) : known;
+  const words = !guess ? [] : keys.at(-2) === 'assumptions' ? parameterWords().filter((word) => known.includes(parameterIdOf(word) ?? '')) : known;
   return { path, found: { en: 'an unknown key', zh: '未知的键' }, allowed: allowedKeys(known, key, words) };
 }
 
-/** Faults of one value against one schema; `prefix` is where the value stands in the document. */
-function faultsAgainst(schema: v.GenericSchema, value: unknown, prefix: Keys): Fault[] {
-  const result = v.safeParse(schema, value);
+/**
+ * Faults of one value against one schema.
+ * @param prefix where the value stands in the document
+ * @param told how many faults are told before these: what was meant is only guessed for those that will be told
+ */
+function faultsAgainst(schema: v.GenericSchema, value: unknown, prefix: Keys, told = 0, { issues } = v.safeParse(schema, value)): Fault[] {
   const faults = new Map<string, Fault>();
-  for (const issue of result.issues ?? []) {
+  for (const issue of issues ?? []) {
     const keys = (issue.path ?? []).map((item) => item.key as string | number);
     const path = pathText([...prefix, ...keys]);
     if (faults.has(path)) continue;
     if (issue.type === 'never') {
-      faults.set(path, unknownKeyFault(path, [...prefix, ...keys], keysOf(schemaAt(schema, keys.slice(0, -1)))));
+      const known = keysOf(schemaAt(schema, keys.slice(0, -1)));
+      faults.set(path, unknownKeyFault(path, [...prefix, ...keys], known, told + faults.size < MOST_FAULTS_TOLD));
       continue;
     }
     const nameSchema = issue.path?.at(-1)?.origin === 'key' ? schemaAt(schema, keys.slice(0, -1))?.key : undefined;
@@ -54,26 +61,30 @@ function faultsAgainst(schema: v.GenericSchema, value: unknown, prefix: Keys): F
     }
     const ruling = schemaAt(schema, keys);
     const found = valueAt(value, keys);
-    faults.set(path, { path, found: shown(found), allowed: ruling === undefined ? shown(issue.expected) : allowedText(ruling, found) });
+    const meant = told + faults.size < MOST_FAULTS_TOLD ? found : undefined;
+    faults.set(path, { path, found: shown(found), allowed: ruling === undefined ? shown(issue.expected) : allowedText(ruling, meant) });
   }
   return [...faults.values()];
 }
 
-/** A union says only that nothing matched; the key `verdict` tells which kind of expectation was meant. */
-function expectationFaults(value: unknown): Fault[] {
-  return listOf(value).flatMap((entry, k) => {
-    if (!isObject(entry)) return [];
-    return faultsAgainst(Object.hasOwn(entry, 'verdict') ? verdictExpectation : measureExpectation, entry, ['expect', k]);
+/** A union says only that nothing matched; the kind of expectation that was meant says what is wrong. */
+function expectationFaults(value: unknown, told: number): Fault[] {
+  const faults: Fault[] = [];
+  listOf(value).forEach((entry, k) => {
+    if (isObject(entry)) faults.push(...faultsAgainst(expectationSchema(entry), entry, ['expect', k], told + faults.length));
   });
+  return faults;
 }
 
 /** Checks keys, types and ranges; every fault, or the document. */
 export function checkStructure(value: Json): { readonly document: ScenarioDocument } | { readonly faults: readonly Fault[] } {
+  const shape = shapeFaults(value);
+  if (shape.length > 0) return { faults: shape };
   const result = v.safeParse(documentSchema, value);
   if (result.success) return { document: result.output as ScenarioDocument };
   const expectation = /^expect\[\d+\]/;
-  const faults = faultsAgainst(documentSchema, value, []).filter(
+  const faults = faultsAgainst(documentSchema, value, [], 0, result).filter(
     (fault) => !(expectation.test(fault.path) && isObject(valueAt(value, ['expect', Number(/\d+/.exec(fault.path)?.[0])]))),
   );
-  return { faults: [...faults, ...expectationFaults(value['expect'])] };
+  return { faults: [...faults, ...expectationFaults(value['expect'], faults.length)] };
 }

@@ -104,7 +104,7 @@ describe('files', () => {
       ['{"format":2,"extends":"default"}', 'format'],
       ['{"format":1,"extends":"atlantis"}', 'atlantis'],
       // Too large to be read at all.
-      [5_000_000, 'is larger than 4 MB'],
+      [5_000_000, 'is larger than 2 MB'],
     ] as const) {
       const name = `${words.replaceAll(/\W/g, '')}.json`;
       await drop(content, name);

@@ -1,24 +1,26 @@
 /** Scenario documents as files: opened, dropped on the page, saved. */
-import type { ScenarioDocument } from '../../experiments/index.ts';
+import { LARGEST_DOCUMENT_BYTES, faultText, utf8Fault, type ScenarioDocument } from '../../experiments/index.ts';
 import type { Studio } from './studio.ts';
-
-const LARGEST = 4_000_000;
+import type { AppText } from './text/text.ts';
 
 /** Opens a file the person gave; whatever is wrong with it is told and nothing changes. */
 export async function openFile(studio: Studio, file: File): Promise<void> {
   const { name } = file;
-  if (file.size > LARGEST) {
+  if (file.size > LARGEST_DOCUMENT_BYTES) {
     studio.notices.show({ about: 'file', kind: 'fault', title: (text) => text.notices.fileTooLarge(name) });
     return;
   }
-  let text: string;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
-    text = await file.text();
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     studio.notices.show({ about: 'file', kind: 'fault', title: (words) => words.notices.fileUnreadable(name) });
     return;
   }
-  studio.openText(text, { about: 'file', title: (words) => words.notices.fileFaults(name) });
+  const notice = { about: 'file', title: (words: AppText) => words.notices.fileFaults(name) } as const;
+  const fault = utf8Fault(bytes);
+  if (fault === undefined) studio.openText(new TextDecoder().decode(bytes), notice);
+  else studio.notices.show({ ...notice, kind: 'fault', lines: [(lang) => faultText(fault, lang)] });
 }
 
 /** Name a document is saved under. */

@@ -1,4 +1,5 @@
 import './notice-bar.css';
+import { moreFaults } from '../../experiments/index.ts';
 import { Icon } from './icon.tsx';
 import type { Notice } from './notices.ts';
 import { useStudio, useText } from './studio-context.ts';
@@ -21,7 +22,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
             {lines.slice(0, SHOWN_LINES).map((line, k) => (
               <li key={k}>{line(lang)}</li>
             ))}
-            {lines.length > SHOWN_LINES ? <li>{text.notices.more(lines.length - SHOWN_LINES)}</li> : null}
+            {lines.length > SHOWN_LINES ? <li>{moreFaults(lines.length - SHOWN_LINES, lang)}</li> : null}
           </ul>
         )}
       </div>

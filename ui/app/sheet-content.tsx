@@ -68,6 +68,6 @@ export function SheetContent({ sheet }: { readonly sheet: Sheet }) {
     case 'figure':
       return figureIds.includes(sheet.figure) ? <FigureSheet key={sheet.figure} figure={sheet.figure} /> : <Unknown />;
     case 'theory':
-      return sheet.card in theoryCards ? <TheorySheet card={sheet.card} /> : <Unknown />;
+      return Object.hasOwn(theoryCards, sheet.card) ? <TheorySheet card={sheet.card} /> : <Unknown />;
   }
 }

@@ -60,14 +60,16 @@ export type View = { readonly [K in keyof Readers]?: Exclude<ReturnType<Readers[
 
 /** What the page understands of a view; the rest is somebody else's. */
 export function viewOf(view: ViewDocument | undefined): View {
-  const read = Object.entries(readers).map(([key, reader]) => [key, reader(view?.[key])] as const);
+  const read = Object.entries(readers).map(
+    ([key, reader]) => [key, reader(view !== undefined && Object.hasOwn(view, key) ? view[key] : undefined)] as const,
+  );
   return Object.fromEntries(read.filter(([, value]) => value !== undefined));
 }
 
 /** A document without the keys the page keeps apart from it, so that looking around is not a change. */
 export function withoutView(document: ScenarioDocument): ScenarioDocument {
   if (document.view === undefined) return document;
-  const rest = Object.fromEntries(Object.entries(document.view).filter(([key]) => !(key in readers)));
+  const rest = Object.fromEntries(Object.entries(document.view).filter(([key]) => !Object.hasOwn(readers, key)));
   const { view: _view, ...others } = document;
   return Object.keys(rest).length === 0 ? others : { ...others, view: rest };
 }

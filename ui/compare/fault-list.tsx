@@ -1,5 +1,5 @@
 /** What is wrong with what was asked, one line per fault. */
-import { faultText, type Fault } from '../../experiments/index.ts';
+import { faultLines, type Fault } from '../../experiments/index.ts';
 import { useCompare } from './compare-context.ts';
 
 export function FaultList({ faults, title }: { readonly faults: readonly Fault[]; readonly title?: string }) {
@@ -14,8 +14,8 @@ export function FaultList({ faults, title }: { readonly faults: readonly Fault[]
     <div class="cmp-faults" role="alert">
       {title === undefined ? null : <p>{title}</p>}
       <ul>
-        {faults.map((fault, k) => (
-          <li key={k}>{faultText(named(fault), lang)}</li>
+        {faultLines(faults.map(named), lang).map((line, k) => (
+          <li key={k}>{line}</li>
         ))}
       </ul>
     </div>

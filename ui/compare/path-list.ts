@@ -63,11 +63,14 @@ function freeId(paths: readonly ComparePath[]): string {
 
 /** The colours of the usual packages stay theirs. */
 const POLICY_SLOT = 3;
-const wantedSlot: Readonly<Record<string, number>> = { upgrade: 1, protect: 2 };
+const wantedSlot: ReadonlyMap<string, number> = new Map([
+  ['upgrade', 1],
+  ['protect', 2],
+]);
 
 /** Bars of a package that act in this scenario; none when it has no such package or region. */
 function usableMoves(scenario: Scenario, name: string, from?: number): readonly MoveDocument[] {
-  if (scenario.packages[name] === undefined) return [];
+  if (!Object.hasOwn(scenario.packages, name)) return [];
   const regions = scenario.regions.map(({ id }) => id);
   return packageMoves(scenario, name, from).filter(
     ({ level, region, from: start }) => level > 0 && start < scenario.quarters && (region === undefined || regions.includes(region)),
@@ -116,9 +119,9 @@ const FIRST_PACKAGES = ['upgrade', 'protect'];
 const AT_FIRST = 3;
 
 export function withPackagePath(paths: readonly ComparePath[], scenario: Scenario, name: string): readonly ComparePath[] {
-  const from = scenario.packages[name]?.start;
-  if (from === undefined || paths.length >= MOST_PATHS) return paths;
-  return [...paths, { id: freeId(paths), kind: 'package', slot: freeSlot(paths, wantedSlot[name]), package: name, from }];
+  if (!Object.hasOwn(scenario.packages, name) || paths.length >= MOST_PATHS) return paths;
+  const from = scenario.packages[name]!.start;
+  return [...paths, { id: freeId(paths), kind: 'package', slot: freeSlot(paths, wantedSlot.get(name)), package: name, from }];
 }
 
 export function withScenarioPath(paths: readonly ComparePath[], path: PathDocument): readonly ComparePath[] {

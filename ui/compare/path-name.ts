@@ -25,7 +25,7 @@ export interface NameContext {
 }
 
 export function packageName(name: string, { scenario, lang }: Pick<NameContext, 'scenario' | 'lang'>): string {
-  const label = scenario.packages[name]?.label[lang];
+  const label = Object.hasOwn(scenario.packages, name) ? scenario.packages[name]!.label[lang] : undefined;
   return label === undefined ? name : shortLabel(label);
 }
 

@@ -1,6 +1,6 @@
 /** One saved scenario: opened, renamed, taken out as a file, deleted. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { faultText, type Language } from '../../experiments/index.ts';
+import { faultText, moreFaults, type Language } from '../../experiments/index.ts';
 import { libraryText } from './library-text.ts';
 import { NAME_LENGTH, type LibraryEntry, type CorruptEntry } from './saved-scenarios.ts';
 
@@ -25,7 +25,7 @@ function Faults({ entry, lang }: { readonly entry: CorruptEntry; readonly lang: 
         {entry.faults.slice(0, FAULTS_SHOWN).map((fault) => (
           <li key={fault.path}>{faultText(fault, lang)}</li>
         ))}
-        {more > 0 ? <li>{text.moreFaults(more)}</li> : null}
+        {more > 0 ? <li>{moreFaults(more, lang)}</li> : null}
       </ul>
       <p>{text.corruptNote}</p>
     </div>

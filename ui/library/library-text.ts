@@ -25,7 +25,6 @@ export interface LibraryText {
   readonly of: (action: string, name: string) => string;
   readonly corrupt: string;
   readonly corruptNote: string;
-  readonly moreFaults: (count: number) => string;
   readonly trouble: Record<StoreTrouble, string>;
   readonly again: string;
   readonly date: (milliseconds: number) => string;
@@ -59,7 +58,6 @@ const en: LibraryText = {
   of: (action, name) => `${action}: ${name}`,
   corrupt: 'Cannot be opened',
   corruptNote: 'What is left of it stays here until you delete it; saved as a file it can be mended by hand.',
-  moreFaults: (count) => `and ${count} more`,
   trouble: {
     full: 'There is no room left on this device. Delete a saved scenario, or save this one as a file.',
     blocked: 'This browser does not let the page keep anything, as in some private windows. Save the scenario as a file instead.',
@@ -92,7 +90,6 @@ const zh: LibraryText = {
   of: (action, name) => `${action}：${name}`,
   corrupt: '无法打开',
   corruptNote: '剩下的内容会一直留在这里，直到你删除；存为文件后可以手工修复。',
-  moreFaults: (count) => `另有 ${count} 处`,
   trouble: {
     full: '设备存储空间已满。请删除一些已保存的情景，或把当前情景存为文件。',
     blocked: '浏览器不允许本页保存内容（无痕窗口常有这种情况）。请把情景存为文件。',

@@ -64,6 +64,17 @@ export function entryOf(key: number, value: unknown, presets: Presets): LibraryE
   return { key, name, savedAt, state: 'good', document: checked.document, thumbnail };
 }
 
+/** Whatever one of them does to the reader, the others stay within reach. */
+function readable(key: number, value: unknown, presets: Presets): LibraryEntry {
+  try {
+    return entryOf(key, value, presets);
+  } catch {
+    const found = { en: 'something this page cannot read', zh: '本页无法读取的内容' };
+    const allowed = { en: 'a scenario document', zh: '情景文档' };
+    return { key, name: '', savedAt: undefined, state: 'corrupt', faults: [{ path: '', found, allowed }], raw: value };
+  }
+}
+
 function storedOf(entry: LibraryEntry, name: string): unknown {
   if (entry.state === 'corrupt') return isObject(entry.raw) && !Array.isArray(entry.raw) ? { ...entry.raw, name } : { name, document: entry.raw };
   const { document, thumbnail, savedAt } = entry;
@@ -85,7 +96,7 @@ export function createLibrary(shelf: Shelf, presets: Presets, now: () => number 
   return {
     list: () =>
       attempt(async () => {
-        const entries = (await shelf.all()).map(({ key, value }) => entryOf(key, value, presets));
+        const entries = (await shelf.all()).map(({ key, value }) => readable(key, value, presets));
         return entries.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0) || b.key - a.key);
       }),
     save(document, name, thumbnail) {
@@ -110,5 +121,11 @@ export function createLibrary(shelf: Shelf, presets: Presets, now: () => number 
 /** What an entry is exported as: the scenario document, or whatever is left of it. */
 export function exportText(entry: LibraryEntry): string {
   const content = entry.state === 'good' ? entry.document : entry.raw;
-  return `${JSON.stringify(content, null, 2) ?? String(content)}\n`;
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(content, null, 2);
+  } catch {
+    // The shelf keeps values that are no JSON, for example ones that contain themselves.
+  }
+  return `${text ?? Object.prototype.toString.call(content)}\n`;
 }
