@@ -21,8 +21,8 @@ const reals = [
 
 /** What the columns are, for those who read the file. */
 export const panelText: Text = {
-  en: `Columns of --panel, one row per firm and quarter: quarter, region; serial (number of the firm in this run), identity (the same for the same firm in every path of a seed); chain, origin, birth (negative for founders), parent, end (the quarter it left, −1 while alive), fate; ${reals.join(', ')}; cheats (0 or 1); learnedFrom (the firm it learned from in this quarter); supplier1 to supplier${SEGMENTS} (who it buys each segment from). Firms and suppliers are given by serial, −1 for none. Units and ranges: docs/model.md, the columns of a firm.`,
-  zh: `--panel 的列（每家企业每季度一行）：quarter、region；serial（本次运行中的企业编号）、identity（同一随机种子各路径中同一企业的身份相同）；chain、origin、birth（初始企业为负）、parent、end（离开的季度，存续时为 −1）、fate；${reals.join('、')}；cheats（0 或 1）；learnedFrom（本季向哪家企业学习）；supplier1 至 supplier${SEGMENTS}（各环节向谁采购）。企业与配套企业均以编号表示，没有则为 −1。单位与取值范围见 docs/model.zh.md 中企业的各列。`,
+  en: `Columns of --panel, one row per firm and quarter: quarter, region; serial (number of the firm in this run), identity (the same for the same firm in every path of a seed; sixteen hexadecimal digits, to be read as text: one in 500 would pass for a number); chain, origin, birth (negative for founders), parent, end (the quarter it left, −1 while alive), fate; ${reals.join(', ')}; cheats (0 or 1); learnedFrom (the firm it learned from in this quarter); supplier1 to supplier${SEGMENTS} (who it buys each segment from). Firms and suppliers are given by serial, −1 for none. Units and ranges: docs/model.md, the columns of a firm.`,
+  zh: `--panel 的列（每家企业每季度一行）：quarter、region；serial（本次运行中的企业编号）、identity（同一随机种子各路径中同一企业的身份相同；16 位十六进制数字，应按文本读取：每 500 个约有一个看上去像普通数字）；chain、origin、birth（初始企业为负）、parent、end（离开的季度，存续时为 −1）、fate；${reals.join('、')}；cheats（0 或 1）；learnedFrom（本季向哪家企业学习）；supplier1 至 supplier${SEGMENTS}（各环节向谁采购）。企业与配套企业均以编号表示，没有则为 −1。单位与取值范围见 docs/model.zh.md 中企业的各列。`,
 };
 
 /** Values made one by one for the rows that are asked for: a large panel is never held as text. */

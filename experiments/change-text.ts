@@ -4,6 +4,7 @@ import type { EventKind, ParameterValue, Text, Verdict } from '../engine/index.t
 import type { Bar, Change, ChangeOutcome, Moved, OutcomeMove } from './changes.ts';
 import { fixed, jobs, signedPercent, whole } from './chronicle/numbers.ts';
 import type { Language } from './faults.ts';
+import { seedAsShown } from './seed-words.ts';
 import { spacedZh } from './spaced-zh.ts';
 
 /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
@@ -98,7 +99,7 @@ function en(change: Change, label: YearLabel): string {
     case 'mechanismOn':
       return `Switched ${mechanisms[change.mechanism].label.en} back on.`;
     case 'seed':
-      return `Other luck: seed “${change.after}” instead of “${change.before}”. What moved is then partly chance.`;
+      return `Other luck: seed “${seedAsShown(change.after)}” instead of “${seedAsShown(change.before)}”. What moved is then partly chance.`;
     case 'quarters':
       return `Length of the run: ${change.after} quarters instead of ${change.before}.`;
     case 'regions':
@@ -139,7 +140,7 @@ function zh(change: Change, label: YearLabel): string {
     case 'mechanismOn':
       return `重新打开机制“${mechanisms[change.mechanism].label.zh}”。`;
     case 'seed':
-      return `换了运气：随机种子由“${change.before}”换成“${change.after}”，变化中因而有一部分是偶然。`;
+      return `换了运气：随机种子由“${seedAsShown(change.before)}”换成“${seedAsShown(change.after)}”，变化中因而有一部分是偶然。`;
     case 'quarters':
       return `运行长度由 ${change.before} 季改为 ${change.after} 季。`;
     case 'regions':

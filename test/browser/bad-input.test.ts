@@ -36,11 +36,11 @@ async function stillThere(fingerprint: string): Promise<void> {
   await expect.poll(settled).toBe(fingerprint);
 }
 
-async function drop(content: string | number, name = 'bad.json'): Promise<void> {
+async function drop(content: string | number | readonly number[], name = 'bad.json'): Promise<void> {
   await page.evaluate(
     ([what, called]) => {
       const data = new DataTransfer();
-      const parts = typeof what === 'number' ? [new Uint8Array(what)] : [what];
+      const parts = typeof what === 'string' ? [what] : [typeof what === 'number' ? new Uint8Array(what) : Uint8Array.from(what)];
       data.items.add(new File(parts as BlobPart[], called, { type: 'application/json' }));
       for (const type of ['dragenter', 'dragover', 'drop']) {
         document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
@@ -89,6 +89,72 @@ describe('links', () => {
     await stillThere(worked);
     await page.reload();
     expect(await settled()).toBe(worked);
+  });
+
+  test('a link with what a messenger puts behind it opens', async () => {
+    const fingerprint = await open(FIRST_LINK);
+    for (const tail of ['?from=singlemessage&isappinstalled=0', '&utm_source=mail', ')', '。', '%20']) {
+      await page.goto('about:blank');
+      expect(await open(`${FIRST_LINK}${tail}`)).toBe(fingerprint);
+      expect(await page.locator('.notice').count()).toBe(0);
+    }
+  });
+
+  test('a refused link stays in the address until the document is changed', async () => {
+    const broken = FIRST_LINK.replace('TaBeg', 'TaBeh');
+    const hash = () => page.evaluate(() => location.hash);
+    await open(broken);
+    await notice('the address stays until you change something');
+    await page.locator('.screen-nav').getByRole('button', { name: 'Figures' }).click();
+    await page.locator('.screen-nav').getByRole('button', { name: 'Studio' }).click();
+    await page.keyboard.press('ArrowRight');
+    // Longer than the page waits before it writes the address.
+    await page.waitForTimeout(1200);
+    expect(await hash()).toBe(broken);
+    await page.reload();
+    await notice('altered on its way');
+    expect(await hash()).toBe(broken);
+    await applyPackage('Upgrade');
+    await expect.poll(hash).not.toBe(broken);
+    await page.evaluate((link) => (location.hash = link), broken);
+    await notice('altered on its way');
+    await page.waitForTimeout(1200);
+    expect(await hash()).toBe(broken);
+    // Back to the work before, whose link is whole; and forward again.
+    await page.goBack();
+    await expect.poll(hash).not.toBe(broken);
+    await page.goForward();
+    await page.waitForTimeout(1200);
+    expect(await hash()).toBe(broken);
+  });
+});
+
+describe('encodings', () => {
+  const text = '{"format":1,"extends":"default","seed":"义乌","title":{"en":"Yiwu","zh":"义乌小商品"}}';
+  const gbk = [0xd2, 0xe5, 0xce, 0xda];
+  const inGbk = [...Buffer.from('{"format":1,"extends":"default","seed":"'), ...gbk, ...Buffer.from('"}')];
+
+  test('UTF-8 opens, with a byte-order mark too; what is in another encoding is refused with the place', async () => {
+    const before = await open();
+    for (const [name, bytes, place] of [
+      ['gbk.json', inGbk, '1:41'],
+      ['latin1.json', [...Buffer.from('{"format":1,"extends":"default",\n"seed":"Z\u00fcrich"}', 'latin1')], '2:10'],
+      ['utf16.json', [0xff, 0xfe, ...Buffer.from(text, 'utf16le')], '1:1'],
+    ] as const) {
+      await drop(bytes, name);
+      await page
+        .locator('.notice', { hasText: name })
+        .filter({ hasText: `${place}: found bytes that are no UTF-8` })
+        .waitFor();
+      expect(await settled()).toBe(before);
+    }
+    for (const mark of [[], [0xef, 0xbb, 0xbf]]) {
+      await drop([...mark, ...Buffer.from(text)], 'utf8.json');
+      await page.waitForFunction(() => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') === 'ec1b22b29f54771c');
+      expect(await page.locator('.notice').count()).toBe(0);
+      await page.keyboard.press('Control+z');
+      await page.waitForFunction((old) => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') === old, before);
+    }
   });
 });
 

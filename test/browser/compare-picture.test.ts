@@ -50,7 +50,7 @@ test('the chart is saved as a picture with its source, whatever the size of the 
   expect(width).toBe(1720);
   expect(new Set(Array.from({ length: 400 }, (_none, k) => data.readUInt32BE(4 * Math.floor((k * width * height) / 400)))).size).toBeGreaterThan(1);
 
-  const rows = csvParse((await saved('CSV')).content.toString());
+  const rows = csvParse(new TextDecoder().decode((await saved('CSV')).content));
   const paths = await inPage(({ session }) => session().paths.value.length, null);
   expect(rows).toHaveLength(60 * paths);
   const shown = await inPage(({ session }) => {

@@ -24,7 +24,7 @@ test('CSV and Parquet hold every indicator of every region, the numbers of the c
   };
   const table = columnRows(runColumns(resolved, result));
   expect(table).toHaveLength(1 + resolved.input.quarters * resolved.regions.length);
-  expect((await saved('CSV')).toString()).toBe(`${csvFormatRows(table)}\n`);
+  expect((await saved('CSV')).toString()).toBe(`\uFEFF${csvFormatRows(table)}\n`);
 
   const bytes = await saved('Parquet');
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;

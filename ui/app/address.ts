@@ -9,6 +9,7 @@ import { viewOf } from './view.ts';
 
 const brokenTitles = {
   incomplete: (text: AppText) => text.notices.linkIncomplete,
+  large: (text: AppText) => text.notices.linkTooLarge,
   version: (text: AppText) => text.notices.linkVersion,
   unknown: (text: AppText) => text.notices.linkUnknown,
 } as const;
@@ -20,14 +21,17 @@ interface Entry {
   /** Documents opened until then: steps with the same number show one document, however it was changed. */
   readonly opened: number;
   readonly shared: ScenarioDocument;
+  /** The address of this step is a link that was refused: it stays until the person changes the document. */
+  readonly refused?: true;
 }
 
 /** Browsers refuse more than about three changes of the address a second; the playhead makes sixty. */
 const REST_MS = 400;
 
 function entryOf(state: unknown): Entry | undefined {
-  const { at, opened, shared } = (state ?? {}) as Partial<Entry>;
-  return typeof at === 'number' && typeof opened === 'number' && typeof shared === 'object' ? { at, opened, shared } : undefined;
+  const { at, opened, shared, refused } = (state ?? {}) as Partial<Entry>;
+  if (typeof at !== 'number' || typeof opened !== 'number' || typeof shared !== 'object') return undefined;
+  return { at, opened, shared, ...(refused === true ? { refused } : {}) };
 }
 
 /**
@@ -88,7 +92,25 @@ export async function followAddress(studio: Studio): Promise<void> {
   const { history } = window;
   const linkFaults = { about: 'link', title: (text: AppText) => text.notices.linkFaults } as const;
 
+  /** What stood on the page when the link in the address was refused. */
+  let refusedAt: { readonly document: ScenarioDocument; readonly opened: number } | undefined;
+  const refuse = (): void => void (refusedAt = { document: studio.committed.peek(), opened: studio.opened.peek() });
+  /** Whether the address still holds a refused link and nothing has been changed since: then it can be mended there. */
+  function holdsRefused(): boolean {
+    const untouched = refusedAt?.document === studio.committed.peek() && refusedAt.opened === studio.opened.peek();
+    // Undoing the change does not bring back a link that has been written over.
+    if (!untouched) refusedAt = undefined;
+    return untouched;
+  }
+
   async function openLink(): Promise<boolean> {
+    const good = await openAddress();
+    if (good || location.hash === '') refusedAt = undefined;
+    else refuse();
+    return good;
+  }
+
+  async function openAddress(): Promise<boolean> {
     if (!linksSupported) {
       if (location.hash !== '') studio.notices.show({ about: 'link', kind: 'info', title: (text) => text.notices.noLinks });
       return false;
@@ -117,7 +139,7 @@ export async function followAddress(studio: Studio): Promise<void> {
 
   /** What is shown: whose engine and which fingerprint is no change of it. */
   const content = (): string => JSON.stringify(withoutProvenance(studio.shared()));
-  const present = (): Entry => ({ at, opened: studio.opened.peek(), shared: studio.kept() });
+  const present = (): Entry => ({ at, opened: studio.opened.peek(), shared: studio.kept(), ...(holdsRefused() ? { refused: true } : {}) });
 
   function writeState(push = false, entry?: Entry): void {
     if (push) {
@@ -136,7 +158,7 @@ export async function followAddress(studio: Studio): Promise<void> {
 
   async function writeLink(): Promise<void> {
     // An address nobody has touched stays as it was called.
-    if (!linksSupported || (!rewritten && content() === asOpened)) return;
+    if (!linksSupported || holdsRefused() || (!rewritten && content() === asOpened)) return;
     rewritten = true;
     const mine = ++turn;
     const link = await encodeLink(studio.kept());
@@ -174,6 +196,7 @@ export async function followAddress(studio: Studio): Promise<void> {
   }
 
   async function restore(event: PopStateEvent): Promise<void> {
+    const leftRefused = holdsRefused();
     clearTimeout(resting);
     resting = undefined;
     turn += 1;
@@ -190,18 +213,23 @@ export async function followAddress(studio: Studio): Promise<void> {
     } else if (studio.openText(JSON.stringify(entry.shared), linkFaults)) {
       studio.opened.value = entry.opened;
     }
+    if (entry?.refused === true) refuse();
+    else if (entry !== undefined) refusedAt = undefined;
     restoring = false;
     const before = place;
     place = placeOf(studio);
     write();
     // A step whose panel was closed looks like the one before: one press, one visible step.
-    if (entry !== undefined && entry.at > 0 && samePlace(before, place)) history.go(Math.sign(by));
+    if (entry !== undefined && entry.at > 0 && samePlace(before, place) && !leftRefused) history.go(Math.sign(by));
   }
 
   const settled = entryOf(history.state);
   const kept = keptForReload(settled?.at ?? 0) ?? settled;
-  if (kept === undefined || !studio.openText(JSON.stringify(kept.shared), linkFaults)) await openLink();
+  const reopened = kept !== undefined && studio.openText(JSON.stringify(kept.shared), linkFaults);
+  // A refused link is told again: it still stands in the address.
+  if (!reopened || kept.refused === true) await openLink();
   studio.opened.value = kept?.opened ?? 0;
+  if (refusedAt !== undefined) refuse();
   at = kept?.at ?? 0;
   const asOpened = content();
   place = placeOf(studio);

@@ -1,16 +1,19 @@
+import { LARGEST_DOCUMENT_BYTES } from '../../experiments/index.ts';
+
 /** The share link: a scenario document, compressed, in the part of an address that never reaches a server. */
 
 /** First field of the link; a later format gets another number and this reader stays. */
 const VERSION = '1';
-/** No honest document unpacks to more than this many bytes. */
-const LARGEST = 2_000_000;
 
 export type LinkContent =
   | { readonly kind: 'none' }
   /** JSON text of a document, not checked yet. */
   | { readonly kind: 'document'; readonly json: string }
-  /** `incomplete`: cut off or altered on the way; `version`: made by a page whose links this one does not read; `unknown`: not a link of this page. */
-  | { readonly kind: 'broken'; readonly reason: 'incomplete' | 'version' | 'unknown' };
+  /**
+   * `incomplete`: cut off or altered on the way; `large`: unpacks to more than a document may have; `version`: made by a page whose
+   * links this one does not read; `unknown`: not a link of this page.
+   */
+  | { readonly kind: 'broken'; readonly reason: 'incomplete' | 'large' | 'version' | 'unknown' };
 
 function toBase64Url(bytes: Uint8Array): string {
   let binary = '';
@@ -72,20 +75,38 @@ export async function encodeLink(document: unknown): Promise<string> {
   return `${VERSION}.${toBase64Url(packed!)}.${checkOf(packed!)}`;
 }
 
-/** Reads the part of an address after the `#`, with or without it. */
+/** Messengers write harmless characters as `%2E`, some of them twice. */
+function withoutPercents(text: string): string {
+  let plain = text;
+  for (let before = ''; plain !== before; ) {
+    before = plain;
+    plain = plain.replace(/%([0-7][0-9a-f])/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  }
+  return plain;
+}
+
+/**
+ * Reads the part of an address after the `#`, with or without it. What a messenger, a sentence or a mail client puts into or behind a
+ * link is passed over: line breaks, also as `=`, and everything behind the check.
+ */
 export async function decodeLink(hash: string): Promise<LinkContent> {
-  const text = hash.replace(/^#/, '');
+  // Spaces, characters without width, and the hyphens of a word broken at the end of a line.
+  const text = withoutPercents(hash)
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replace(/^#+/, '');
   if (text === '') return { kind: 'none' };
   const version = /^(\d+)\./.exec(text)?.[1];
   if (version === undefined) return { kind: 'broken', reason: 'unknown' };
   if (version !== VERSION) return { kind: 'broken', reason: 'version' };
-  const [, data = '', check, more] = text.split('.');
-  const packed = fromBase64Url(data);
+  const [, data = '', check = ''] = text.split('.');
+  const packed = fromBase64Url(data.replaceAll('=', ''));
   const incomplete = { kind: 'broken', reason: 'incomplete' } as const;
-  if (packed === undefined || packed.length === 0 || check === undefined || more !== undefined || checkOf(packed) !== check) return incomplete;
+  if (packed === undefined || packed.length === 0 || !check.replaceAll('=', '').startsWith(checkOf(packed))) return incomplete;
   try {
-    const bytes = await collect(through(packed, new DecompressionStream('deflate-raw')), LARGEST);
-    return bytes === undefined ? incomplete : { kind: 'document', json: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const bytes = await collect(through(packed, new DecompressionStream('deflate-raw')), LARGEST_DOCUMENT_BYTES);
+    return bytes === undefined
+      ? { kind: 'broken', reason: 'large' }
+      : { kind: 'document', json: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return incomplete;
   }

@@ -1,6 +1,6 @@
 /** The luck of the run on show and its fingerprint. */
 import './luck.css';
-import { seedParts } from '../../experiments/index.ts';
+import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { Icon } from './icon.tsx';
 import { RunOnShow } from './run-on-show.tsx';
@@ -12,6 +12,7 @@ export function Luck() {
   const { outcomes } = useText();
   const { preferences, study } = studio;
   const seed = studio.scenario.value.seed;
+  const shown = seedAsShown(seed);
   const size = preferences.studySize.value;
   const draw = (next: string): void => studio.change({ ...studio.committed.peek(), seed: next }, 'commit');
   // Among the runs that were studied the next one is another draw, and no count changes.
@@ -48,6 +49,8 @@ export function Luck() {
         <span class="spoken">{outcomes.fingerprint} </span>
         {fingerprint ?? '················'}
       </code>
+      {/* A space at its end or a full-width digit would not be seen in the field. */}
+      {shown === seed ? null : <code class="luck-seed">{shown}</code>}
     </div>
   );
 }

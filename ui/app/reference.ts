@@ -1,5 +1,5 @@
 /** A run as one quotes it in a paper or a report: what computed it, of what, and how to have it again. */
-import type { Language } from '../../experiments/index.ts';
+import { seedAsShown, type Language } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import type { ShownRun } from './runs.ts';
 import { version } from './version.ts';
@@ -13,6 +13,6 @@ export function referenceText({ resolved, result }: ShownRun, changed: boolean, 
   const title = scenario.title[lang];
   const at = link === undefined ? '' : ` ${link}`;
   return lang === 'zh'
-    ? `集群 Jiqun ${version}（产业集群演化实验室）。情景“${title}”${changed ? '（有改动）' : ''}，运行 ${input.quarters} 季，随机种子“${input.seed}”，引擎 ${engineIdentity}，结果指纹 ${result.fingerprint}。${at.trim()}`
-    : `Jiqun ${version}, a laboratory of industrial clusters. Scenario “${title}”${changed ? ' (changed)' : ''}, ${input.quarters} quarters, seed “${input.seed}”, engine ${engineIdentity}, fingerprint ${result.fingerprint}.${at}`;
+    ? `集群 Jiqun ${version}（产业集群演化实验室）。情景“${title}”${changed ? '（有改动）' : ''}，运行 ${input.quarters} 季，随机种子“${seedAsShown(input.seed)}”，引擎 ${engineIdentity}，结果指纹 ${result.fingerprint}。${at.trim()}`
+    : `Jiqun ${version}, a laboratory of industrial clusters. Scenario “${title}”${changed ? ' (changed)' : ''}, ${input.quarters} quarters, seed “${seedAsShown(input.seed)}”, engine ${engineIdentity}, fingerprint ${result.fingerprint}.${at}`;
 }

@@ -1,6 +1,7 @@
-/** The run on show as a table: one row per quarter and region, one column per indicator, as the command line writes it. */
+/** The run on show as a table: one row per quarter and region, one column per indicator, as the command line writes it; a CSV begins with the mark of spreadsheets. */
 import { csvFormatRows } from 'd3-dsv';
 import { columnRows, parquetTable, runColumns } from '../../experiments/index.ts';
+import { csvFile } from '../figures/csv-file.ts';
 import { saveFile } from '../figures/save-file.ts';
 import type { ShownRun } from './runs.ts';
 import { engineVersion } from './version.ts';
@@ -10,7 +11,7 @@ export type RunFormat = (typeof runFormats)[number];
 
 async function contentOf({ resolved, result }: ShownRun, format: RunFormat): Promise<Blob> {
   const columns = runColumns(resolved, result);
-  if (format === 'CSV') return new Blob([`${csvFormatRows(columnRows(columns))}\n`], { type: 'text/csv' });
+  if (format === 'CSV') return csvFile(`${csvFormatRows(columnRows(columns))}\n`);
   const { scenario, input } = resolved;
   // Only who asks for it loads the writer.
   const { parquetWriteBuffer } = await import('hyparquet-writer');

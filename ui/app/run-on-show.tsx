@@ -1,5 +1,6 @@
 /** Which single run the stage and the solid line show, and how it ends. */
 import './run-on-show.css';
+import { seedAsShown } from '../../experiments/index.ts';
 import { useStudio, useText } from './studio-context.ts';
 import { verdictColour } from './verdict-style.ts';
 
@@ -12,7 +13,7 @@ export function RunOnShow() {
   return (
     <p class="on-show" title={text.study.onShowNote}>
       <span>{text.study.onShow}</span>
-      <i>{replicate === undefined ? text.study.ownLuck(scenario.value.seed) : text.study.replicate(replicate + 1)}</i>
+      <i>{replicate === undefined ? text.study.ownLuck(seedAsShown(scenario.value.seed)) : text.study.replicate(replicate + 1)}</i>
       <b style={{ color: `var(--vd-${verdictColour[verdict]}-ink)` }}>
         <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
         <span>{text.outcomes.verdicts[verdict]}</span>

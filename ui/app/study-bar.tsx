@@ -1,6 +1,6 @@
 /** How many runs stand behind the numbers, how far they are, and a hand on them. */
 import './study-bar.css';
-import { seedParts } from '../../experiments/index.ts';
+import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { Icon } from './icon.tsx';
 import { useStudio, useText } from './studio-context.ts';
 import { studySizeOf, studySizes } from '../study/study-size.ts';
@@ -28,7 +28,7 @@ export function StudyBar() {
           : study.running.value
             ? text.starting(counted)
             : text.waiting;
-  const said = [text.luck(seedParts(scenario.value.seed).phrase, size)];
+  const said = [text.luck(seedAsShown(seedParts(scenario.value.seed).phrase), size)];
   if (left !== undefined && left >= 1) said.push(text.left(String(Math.ceil(left))));
   return (
     <span class="study" title={size === 0 ? undefined : said.join(preferences.lang.value === 'zh' ? '；' : '; ')}>

@@ -1,10 +1,11 @@
 /** The path chart to take away: as a picture of a good size that says what it is of, and as numbers. */
 import { useRef } from 'preact/hooks';
-import { seedParts } from '../../experiments/index.ts';
+import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { StudioContext, useStudio } from '../app/studio-context.ts';
 import { useSaid } from '../app/use-said.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { figureText } from '../figures/figure-text.ts';
+import { csvFile } from '../figures/csv-file.ts';
 import { FigureTools, type Tool } from '../figures/figure-tools.tsx';
 import { offscreenSvg, picturePng } from '../figures/offscreen-svg.ts';
 import { saveFile } from '../figures/save-file.ts';
@@ -31,7 +32,7 @@ function ChartPicture({ shape }: { readonly shape: Shape }) {
   const layout = chartLayout({ ...shape, width: WIDTH - 2 * MARGIN, room: ROOM });
   const height = MARGIN + HEAD + layout.height + FOOT + MARGIN;
   const where = regions.length > 1 ? [regions[region.value]?.name[lang] ?? ''] : [];
-  const seeds = text.report.seedsValue(seedParts(seed).phrase, shown?.replicates ?? 0);
+  const seeds = text.report.seedsValue(seedAsShown(seedParts(seed).phrase), shown?.replicates ?? 0);
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`}>
       <title>{`${title[lang]}${lang === 'zh' ? '：' : ': '}${text.title(paths.length)}`}</title>
@@ -94,8 +95,7 @@ export function ChartTools({ shape }: { readonly shape: Shape }) {
       id: 'csv',
       label: 'CSV',
       name: words.saveAs('CSV'),
-      act: () =>
-        save('csv', new Blob([chartCsv(shown, { nameOf, tick: calendar.tick, times: indicatorStyles[indicator].times })], { type: 'text/csv' })),
+      act: () => save('csv', csvFile(chartCsv(shown, { nameOf, tick: calendar.tick, times: indicatorStyles[indicator].times }))),
     },
   ];
   return (

@@ -1,5 +1,5 @@
 /** Saves what the comparison shows as one page that opens anywhere. */
-import { seedParts } from '../../experiments/index.ts';
+import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { shareLink } from '../app/address.ts';
 import { Icon } from '../app/icon.tsx';
 import { useStudio } from '../app/studio-context.ts';
@@ -20,7 +20,7 @@ export function ReportButton() {
     const runs = session.shown.runs.peek();
     const [window, attribution] = [session.window.result.peek(), session.attribution.result.peek()];
     const facts: ReportFact[] = [
-      { name: words.seeds, value: words.seedsValue(seedParts(seed).phrase, shown?.replicates ?? 0) },
+      { name: words.seeds, value: words.seedsValue(seedAsShown(seedParts(seed).phrase), shown?.replicates ?? 0) },
       { name: words.over, value: words.scopes[session.scope.peek()] },
       { name: words.engine, value: engineVersion },
       {

@@ -9,6 +9,7 @@ import { cardsOfIndicator, type TheoryId } from '../explain/theory-cards.ts';
 import { TheoryMarks } from '../explain/theory-marks.tsx';
 import { useSize } from '../stage/use-size.ts';
 import { FigureChart } from './figure-chart.tsx';
+import { csvFile } from './csv-file.ts';
 import { dataColumns, figureCsv, figureTsv, fileName } from './figure-data.ts';
 import { FigureDefinitions } from './figure-definitions.tsx';
 import { endRoom } from './figure-ends.ts';
@@ -107,7 +108,7 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
           () => tell(text.saveFailed),
         ),
     },
-    { id: 'csv', label: 'CSV', name: text.saveAs('CSV'), act: () => save('csv', new Blob([figureCsv(columns(), tick)], { type: 'text/csv' })) },
+    { id: 'csv', label: 'CSV', name: text.saveAs('CSV'), act: () => save('csv', csvFile(figureCsv(columns(), tick))) },
   ];
 
   return (

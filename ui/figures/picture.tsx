@@ -1,4 +1,5 @@
 /** A figure as a picture to take away: drawn anew at a good size, with title, key and the run it is of. */
+import { seedAsShown } from '../../experiments/index.ts';
 import { phaseBands } from '../charts/bands.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import { FigureChart } from './figure-chart.tsx';
@@ -79,7 +80,7 @@ function Picture({ figure, runs, view, stamp }: PictureInput) {
           <FigureChart layout={layout} view={view} bands={bands} panels={drawnPanels(figure, runs, layout, view.quarters)} />
         </g>
         <text class="fg-picture-foot" y={height - 2 * MARGIN + 4}>
-          {fitText(text.footer(stamp), width, 10.5)}
+          {fitText(text.footer({ ...stamp, seed: seedAsShown(stamp.seed) }), width, 10.5)}
         </text>
       </g>
     </svg>

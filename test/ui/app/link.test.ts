@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { decodeLink, encodeLink } from '../../../ui/app/link.ts';
 
 const document = {
@@ -50,5 +51,44 @@ test('other fragments are told apart from links', async () => {
 test('a link that unpacks to far more than a document is refused', async () => {
   const link = await encodeLink('0'.repeat(3_000_000));
   expect(link.length).toBeLessThan(10_000);
-  expect(await decodeLink(link)).toEqual({ kind: 'broken', reason: 'incomplete' });
+  expect(await decodeLink(link)).toEqual({ kind: 'broken', reason: 'large' });
+});
+
+describe('what a link gained on its way is passed over', () => {
+  const half = (link: string): readonly [string, string] => [link.slice(0, link.length >> 1), link.slice(link.length >> 1)];
+  test.each<readonly [what: string, altered: (link: string) => string]>([
+    ['the marks of a messenger', (link) => `#${link}?from=singlemessage&isappinstalled=0`],
+    ['a second fragment', (link) => `#${link}#wechat_redirect`],
+    ['the mark of a campaign', (link) => `#${link}&utm_source=mail&utm_medium=web`],
+    ['the bracket it stood in', (link) => `#${link})`],
+    ['the end of a sentence', (link) => `#${link}.`],
+    ['the end of a Chinese sentence', (link) => `#${link}。`],
+    ['the same as the browser writes it', (link) => `#${link}%E3%80%82`],
+    ['a space', (link) => `#${link}%20`],
+    ['a space before', (link) => `#%20${link}`],
+    ['quotation marks', (link) => `#${link}”`],
+    ['another field', (link) => `#${link}.more.and.more`],
+    ['points as percents', (link) => `#${link.replaceAll('.', '%2E')}`],
+    ['percents as percents', (link) => `#${link.replaceAll('.', '%252e')}`],
+    ['a second mark of the fragment', (link) => `##${link}`],
+    ['a line break of a mail', (link) => `#${half(link).join('=\r\n')}`],
+    ['what a mail client leaves of it', (link) => `#${half(link).join('=')}`],
+    ['a soft hyphen', (link) => `#${half(link).join('\u00ad')}`],
+    ['a byte-order mark', (link) => `\ufeff${link}`],
+  ])('%s', async (_what, altered) => {
+    const content = await decodeLink(altered(await encodeLink(document)));
+    expect(content.kind === 'document' && JSON.parse(content.json)).toEqual(document);
+  });
+});
+
+test('a fragment of any characters is answered', async () => {
+  const link = await encodeLink(document);
+  const part = fc.oneof(fc.constantFrom('#', '1.', '.', '%', '%2', '%25', '=', link, link.slice(0, 30)), fc.string({ unit: 'binary' }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { maxLength: 5 }), async (parts) => {
+      const content = await decodeLink(parts.join(''));
+      if (content.kind === 'document') expect(JSON.parse(content.json)).toEqual(document);
+    }),
+    { numRuns: 200 },
+  );
 });

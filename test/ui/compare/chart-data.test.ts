@@ -14,7 +14,7 @@ const snapshot: Snapshot = { replicates: 30, endings: 30, quarters, indicator: '
 
 test('every quarter of every path is a row, in the unit of the chart; the reference has no difference', () => {
   const text = chartCsv(snapshot, {
-    nameOf: (id) => (id === 'base' ? 'Do nothing' : 'Upgrade, "soon"'),
+    nameOf: (id) => (id === 'base' ? 'Do nothing' : '=Upgrade, "soon"'),
     tick: (q) => String(2000 + Math.floor(q / 4)),
     times: 10,
   });
@@ -24,7 +24,8 @@ test('every quarter of every path is a row, in the unit of the chart; the refere
     quarter: '5',
     year: '2001',
     season: '2',
-    path: 'Do nothing',
+    path: 'base',
+    name: 'Do nothing',
     against: '',
     indicator: 'employment',
     p05: '60',
@@ -37,7 +38,7 @@ test('every quarter of every path is a row, in the unit of the chart; the refere
     differenceHigh: '',
     pairs: '',
   });
-  // An interval that is not known yet is empty, a name keeps its marks.
-  expect(rows[7]).toMatchObject({ path: 'Upgrade, "soon"', against: 'Do nothing', difference: '110', differenceLow: '', pairs: '30' });
+  // An interval that is not known yet is empty, a name keeps its marks and is no formula.
+  expect(rows[7]).toMatchObject({ path: 'path1', name: `'=Upgrade, "soon"`, against: 'base', difference: '110', differenceLow: '', pairs: '30' });
   expect(rows[11]).toMatchObject({ difference: '150', differenceLow: '140', differenceHigh: '160' });
 });

@@ -324,10 +324,13 @@ export const en = {
   },
   notices: {
     dismiss: 'Dismiss',
-    linkIncomplete: 'This link was cut off or altered on its way. The page keeps what it had.',
-    linkVersion: 'This link was made by another version of the page and cannot be read here. The page keeps what it had.',
-    linkUnknown: 'The end of this address is not a scenario link. The page keeps what it had.',
-    linkFaults: 'The scenario in this link is not valid. The page keeps what it had.',
+    linkIncomplete: 'This link was cut off or altered on its way. The page keeps what it had, and the address stays until you change something.',
+    linkTooLarge:
+      'This link unpacks to more than 2 MB; a scenario has a few kilobytes. The page keeps what it had, and the address stays until you change something.',
+    linkVersion:
+      'This link was made by another version of the page and cannot be read here. The page keeps what it had, and the address stays until you change something.',
+    linkUnknown: 'The end of this address is not a scenario link. The page keeps what it had, and the address stays until you change something.',
+    linkFaults: 'The scenario in this link is not valid. The page keeps what it had, and the address stays until you change something.',
     fileFaults: (name: string) => `${name} was not opened. Nothing has changed.`,
     fileUnreadable: (name: string) => `${name} could not be read.`,
     fileTooLarge: (name: string) => `${name} is larger than 2 MB; a scenario document is a few kilobytes.`,
