@@ -4,6 +4,7 @@ import type { IndicatorId, LeverId } from '../../engine/index.ts';
 import {
   FIRST_PRESET,
   faultText,
+  mostEntries,
   parseDocument,
   provenanceOf,
   scenarioOf,
@@ -252,7 +253,15 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     scenario,
     preset,
     calendar,
-    changePolicy: (policy, phase, key) => change({ ...committed.peek(), policy }, phase, key),
+    changePolicy(policy, phase, key) {
+      // A document with more bars could not be opened again.
+      if (policy.length > mostEntries.policy && policy.length > scenario.peek().policy.length) {
+        notices.show({ about: 'policy', kind: 'fault', title: (words) => words.notices.policyFull(mostEntries.policy) });
+        return;
+      }
+      notices.dismiss('policy');
+      change({ ...committed.peek(), policy }, phase, key);
+    },
     policyBefore: () => scenarioOf(committed.peek(), presets).policy,
     open: (next) =>
       openWith(next, (to, regions) => {

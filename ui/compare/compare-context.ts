@@ -20,6 +20,8 @@ export interface CompareWords {
   readonly nameOf: (id: string) => string;
   readonly colourOf: (id: string) => string;
   readonly packageOf: (name: string) => string;
+  /** What stands where there are no numbers yet. */
+  readonly waiting: string;
 }
 
 /** Read in a component, it follows the language, the calendar and the paths. */
@@ -43,5 +45,6 @@ export function useCompare(): CompareWords {
     nameOf: (id) => names.get(id) ?? id,
     colourOf: (id) => pathColour(byId.get(id) ?? { slot: 0 }),
     packageOf: (name) => packageName(name, { scenario, lang }),
+    waiting: session.faults.value.length > 0 ? text.refused : text.computing,
   };
 }

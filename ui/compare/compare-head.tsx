@@ -9,7 +9,8 @@ import { headlineFacts, type Piece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { sizeRange } from '../app/interval-words.ts';
 import { NewPath } from './new-path.tsx';
-import { BASE } from './path-list.ts';
+import { BASE, keptPaths, leftOutPaths, MOST_PATHS } from './path-list.ts';
+import { inLanguage } from './path-name.ts';
 import { ReportButton } from './report-button.tsx';
 import { PathChip } from './path-chip.tsx';
 
@@ -46,7 +47,7 @@ function usePieces(): readonly Piece[] | undefined {
 }
 
 function Sentence() {
-  const { session, text, colourOf } = useCompare();
+  const { session, colourOf, waiting } = useCompare();
   const pieces = usePieces();
   const spoken = useSignal('');
   const said = pieces?.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('') ?? '';
@@ -60,7 +61,7 @@ function Sentence() {
     <>
       <p class="headline">
         {pieces === undefined
-          ? text.computing
+          ? waiting
           : pieces.map((piece, k) =>
               typeof piece === 'string' ? (
                 piece
@@ -75,6 +76,20 @@ function Sentence() {
         {spoken.value}
       </p>
     </>
+  );
+}
+
+/** Says which of the document's own paths there is no room for. */
+function LeftOut() {
+  const { text, lang, paths, nameOf } = useCompare();
+  const { committed, scenario } = useStudio();
+  const own = committed.value.paths ?? [];
+  const left = leftOutPaths(own, paths, keptPaths(paths, scenario.value, nameOf));
+  if (left.length === 0) return null;
+  return (
+    <p class="cmp-note" title={left.map(({ name }) => inLanguage(name, lang)).join(lang === 'zh' ? '、' : ', ')}>
+      {text.paths.leftOut(left.length, own.length, MOST_PATHS)}
+    </p>
   );
 }
 
@@ -99,6 +114,7 @@ export function CompareHead() {
           <ReportButton />
         </div>
       </div>
+      <LeftOut />
       <Sentence />
     </div>
   );

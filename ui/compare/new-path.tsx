@@ -8,6 +8,7 @@ import { inLanguage } from './path-name.ts';
 import {
   emptyPackages,
   keptPaths,
+  leftOutPaths,
   MOST_PATHS,
   offeredPaths,
   usablePackages,
@@ -56,8 +57,11 @@ export function NewPath() {
   const freePackages = usablePackages(scenario.value).filter((name) => !there.has(name));
   const freePaths = offeredPaths(scenario.value).filter(({ name }) => !taken.has(name));
   const freeMechanisms = withoutMechanisms(scenario.value).filter(({ name }) => !taken.has(name));
-  const documents = keptPaths(paths, scenario.value, nameOf);
-  const keptAlready = JSON.stringify(studio.committed.value.paths) === JSON.stringify(documents);
+  const own = studio.committed.value.paths ?? [];
+  const onTable = keptPaths(paths, scenario.value, nameOf);
+  // What the table has no room for is not thrown away.
+  const documents = [...onTable, ...leftOutPaths(own, paths, onTable)];
+  const keptAlready = JSON.stringify(own) === JSON.stringify(documents);
   const full = paths.length >= MOST_PATHS;
   return (
     <Disclosure buttonClass="pill cmp-new" label={`＋ ${text.paths.add}`} name={text.paths.add} panelClass="cmp-menu" panelLabel={text.paths.add}>

@@ -134,7 +134,7 @@ function FlowRow({ ids, shown, width }: { readonly ids: readonly string[]; reado
 }
 
 export function OddsPanel() {
-  const { session, text } = useCompare();
+  const { session, text, waiting } = useCompare();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const shown = session.snapshot.value;
@@ -146,7 +146,7 @@ export function OddsPanel() {
       </h2>
       <div ref={root}>
         {shown === undefined || width === 0 ? (
-          <p class="cmp-wait">{text.computing}</p>
+          <p class="cmp-wait">{waiting}</p>
         ) : (
           flowRows(shown.reference, others, width >= WIDE).map((ids) => <FlowRow key={ids.join('\n')} ids={ids} shown={shown} width={width} />)
         )}

@@ -244,6 +244,16 @@ export function withoutPath(paths: readonly ComparePath[], id: string): readonly
   return id === BASE ? paths : paths.filter((path) => path.id !== id);
 }
 
+/**
+ * Paths of the document for which the table has no room; none as long as it has.
+ * @param kept the paths on the table, as the document would keep them
+ */
+export function leftOutPaths(own: readonly PathDocument[], paths: readonly ComparePath[], kept: readonly PathDocument[]): readonly PathDocument[] {
+  if (paths.length < MOST_PATHS) return [];
+  const there = new Set([...kept.map(({ name }) => name), ...paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : []))]);
+  return own.filter(({ name }) => !there.has(name));
+}
+
 /** The paths as a document keeps them, so that a link or a file opens with the same ones; policy and doing nothing go without saying. */
 export function keptPaths(paths: readonly ComparePath[], scenario: Scenario, nameOf: (id: string) => string): readonly PathDocument[] {
   return paths

@@ -72,7 +72,7 @@ export function useShown(): Snapshot | undefined {
 }
 
 export function PathPlots({ layout }: { readonly layout: ChartLayout }) {
-  const { session, text, lang, nameOf } = useCompare();
+  const { session, text, lang, nameOf, waiting } = useCompare();
   const shown = useShown();
   const indicator = session.indicator.value;
   const known = text.indicators[indicator];
@@ -98,7 +98,7 @@ export function PathPlots({ layout }: { readonly layout: ChartLayout }) {
       )}
       {shown === undefined ? (
         <text class="cmp-empty" x={(layout.left + layout.right) / 2} y={layout.levels.top + layout.levels.height / 2} text-anchor="middle">
-          {text.computing}
+          {waiting}
         </text>
       ) : (
         <>

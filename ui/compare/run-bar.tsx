@@ -16,15 +16,18 @@ function Progress() {
   const pairs = Math.min(total, session.snapshot.value?.replicates ?? 0);
   const share = total === 0 ? 0 : pairs / total;
   const complete = session.complete.value;
-  const words = session.equal.searching.value
-    ? bar.searching
-    : running
-      ? bar.progress(pairs, total)
-      : session.preciseEnough.value
-        ? bar.enough(pairs)
-        : complete
-          ? bar.done(pairs)
-          : bar.stopped(pairs, total);
+  const refused = session.faults.value.length > 0;
+  const words = refused
+    ? text.refused
+    : session.equal.searching.value
+      ? bar.searching
+      : running
+        ? bar.progress(pairs, total)
+        : session.preciseEnough.value
+          ? bar.enough(pairs)
+          : complete
+            ? bar.done(pairs)
+            : bar.stopped(pairs, total);
   return (
     <div class="cmp-progress">
       <ProgressLine class={running ? '' : 'cmp-still'} label={words} now={pairs} most={total} share={complete ? 1 : share} />
@@ -34,7 +37,7 @@ function Progress() {
           {left !== undefined && left >= 1 ? ` · ${bar.left(String(Math.ceil(left)))}` : ''}
           {failed > 0 ? ` · ${bar.failed(failed)}` : ''}
         </span>
-        {running ? (
+        {refused ? null : running ? (
           <button type="button" class="act framed" onClick={session.stop}>
             {bar.stop}
           </button>

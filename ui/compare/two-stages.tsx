@@ -70,7 +70,7 @@ function StageSide({
   readonly lives: Lives | undefined;
   readonly others: Lives | undefined;
 }) {
-  const { session, text, paths, nameOf, colourOf } = useCompare();
+  const { session, text, paths, nameOf, colourOf, waiting } = useCompare();
   const { scenario } = useStudio();
   const chosen = session[side];
   const id = chosen.value;
@@ -100,13 +100,17 @@ function StageSide({
         <Counts run={run} lives={lives} others={others} />
       </figcaption>
       <div class="cmp-stage-map">
-        <RunStage
-          input={run?.input}
-          result={run?.result}
-          regions={scenario.value.regions}
-          memory={session.shown.memory.value}
-          view={session.stageView}
-        />
+        {run === undefined && session.faults.value.length > 0 ? (
+          <p class="cmp-wait">{waiting}</p>
+        ) : (
+          <RunStage
+            input={run?.input}
+            result={run?.result}
+            regions={scenario.value.regions}
+            memory={session.shown.memory.value}
+            view={session.stageView}
+          />
+        )}
       </div>
     </figure>
   );

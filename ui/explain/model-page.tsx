@@ -4,6 +4,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact
 import type { Language } from '../../experiments/index.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
 import { MarkdownBlocks } from './markdown.tsx';
+import { useSearch } from '../app/use-search.ts';
 import { chaptersOf, findables, outlineOf, search, type Chapter, type Findable, type OutlineEntry } from './model-outline.ts';
 import { modelText } from './model-text.ts';
 
@@ -122,7 +123,8 @@ function useCurrentChapter(root: { readonly current: HTMLElement | null }, chapt
 function Description({ source, lang, anchor, onAnchor }: ModelPageProps & { readonly source: string }) {
   const text = modelText[lang];
   const root = useRef<HTMLDivElement>(null);
-  const [query, setQuery] = useState('');
+  const searching = useSearch();
+  const query = searching.wanted;
   const id = useId();
   const blocks = useMemo(() => parseMarkdown(source), [source]);
   const chapters = useMemo(() => chaptersOf(blocks), [blocks]);
@@ -164,15 +166,14 @@ function Description({ source, lang, anchor, onAnchor }: ModelPageProps & { read
       <input
         id={id}
         type="search"
-        value={query}
         placeholder={text.searchHint}
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        {...searching.field}
         onKeyDown={(event: KeyboardEvent) => {
-          if (event.key === 'Escape' && query !== '') {
+          if (event.key === 'Escape' && !event.isComposing && searching.field.value !== '') {
             event.stopPropagation();
-            setQuery('');
+            searching.clear();
           }
           const first = results[0];
           if (event.key === 'Enter' && !event.isComposing && first !== undefined && go(first.id)) onAnchor?.(first.id);

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { parameterGroups, parameters, type ParameterEntry, type ParameterGroupId, type ParameterId } from '../../engine/index.ts';
 import { parameterIds } from '../../experiments/index.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
+import { useSearch } from '../app/use-search.ts';
 import { resetAssumptions, sameValues, valuesOf } from './assumption-edit.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { AssumptionRow } from './assumption-row.tsx';
@@ -29,9 +30,9 @@ export function AssumptionsPanel() {
   const text = useText();
   const { scenario, preset, preferences, committed, baselineFollows } = studio;
   const lang = preferences.lang.value;
-  const [search, setSearch] = useState('');
+  const search = useSearch();
   const [open, setOpen] = useState<ReadonlySet<Part>>(new Set());
-  const wanted = search.trim().toLowerCase();
+  const wanted = search.wanted.trim().toLowerCase();
   const base = preset.value;
   const changedIds = parameterIds.filter((id) => {
     const original = base === undefined ? [entryOf(id).default] : valuesOf(base, id, null);
@@ -57,14 +58,7 @@ export function AssumptionsPanel() {
           {text.assumptions.follows} <i>{text.assumptions.followsNote}</i>
         </span>
       </label>
-      <input
-        type="search"
-        class="assumptions-search"
-        placeholder={text.assumptions.search}
-        aria-label={text.assumptions.search}
-        value={search}
-        onInput={(event) => setSearch(event.currentTarget.value)}
-      />
+      <input type="search" class="assumptions-search" placeholder={text.assumptions.search} aria-label={text.assumptions.search} {...search.field} />
       <ScopeSelect label={text.assumptions.scope} />
       {changedIds.length === 0 ? null : (
         <button type="button" class="link" onClick={() => studio.change(resetAssumptions(committed.peek(), changedIds, preset.peek()), 'commit')}>

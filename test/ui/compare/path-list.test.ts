@@ -6,6 +6,7 @@ import {
   firstPaths,
   freeSlot,
   keptPaths,
+  leftOutPaths,
   MOST_PATHS,
   movedTo,
   offeredPaths,
@@ -176,4 +177,16 @@ test('names in both languages, never twice', () => {
   const paths = renamed(firstPaths(scenario), 'path2', 'Do nothing');
   const context = { scenario, lang: 'en' as const, text: compareText.en, shipped: false, year: (quarter: number) => `year ${quarter / 4}` };
   expect([...pathNames(paths, context).values()]).toEqual(['Do nothing', expect.any(String), 'Do nothing 2']);
+});
+
+test('paths of a document for which there is no room are told, and kept', () => {
+  const own = Array.from({ length: 12 }, (_none, k) => ({ name: `Path ${k}`, policy: [{ lever: 'rd', level: 0.5, from: k + 1 }] as const }));
+  const scenario = scenarioOf({ format: 1, extends: 'default', policy: [], paths: own }, presets);
+  const paths = firstPaths(scenario, own);
+  expect(paths).toHaveLength(MOST_PATHS);
+  const kept = keptPaths(paths, scenario, (id) => id);
+  const left = leftOutPaths(own, paths, kept);
+  expect(left.map(({ name }) => name)).toEqual(['Path 7', 'Path 8', 'Path 9', 'Path 10', 'Path 11']);
+  // With room again it is the person who chooses.
+  expect(leftOutPaths(own, withoutPath(paths, 'path3'), kept)).toEqual([]);
 });

@@ -334,6 +334,7 @@ export const en = {
     fileFaults: (name: string) => `${name} was not opened. Nothing has changed.`,
     fileUnreadable: (name: string) => `${name} could not be read.`,
     fileTooLarge: (name: string) => `${name} is larger than 2 MB; a scenario document is a few kilobytes.`,
+    policyFull: (most: number) => `A policy has at most ${most} bars; nothing was added.`,
     noWorkers: 'Workers are not available here: the page computes by itself and halts briefly at every change.',
     runFailed: (before: boolean): string =>
       before ? 'The run failed; the charts show the one before.' : 'The run failed; there is none to show yet.',

@@ -70,6 +70,7 @@ export const en = {
   open: 'Compare paths',
   title: (n: number) => `Same luck, ${numerals[n] ?? n} ${n === 1 ? 'future' : 'futures'}`,
   computing: 'The first pairs are being computed …',
+  refused: 'Nothing is computed: some of these paths were refused.',
   onePath: 'Add a path to compare doing nothing with.',
   headline,
   faults: 'These paths cannot be compared:',
@@ -89,6 +90,8 @@ export const en = {
     own: 'Paths of this scenario',
     mechanisms: 'What does a mechanism cause?',
     full: (n: number) => `${n} paths are on the table, and more could not be told apart: remove one first.`,
+    leftOut: (left: number, all: number, most: number) =>
+      `${left} of the scenario’s ${all} paths ${left === 1 ? 'is' : 'are'} not shown: at most ${most} paths can be told apart. Remove one to add another.`,
     nothingLeft: 'Every package and path of this scenario is on the table.',
     keep: 'Keep these paths in the scenario: its link and file open with them',
     kept: 'These paths are kept in the scenario',
