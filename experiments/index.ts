@@ -62,7 +62,7 @@ export { applyPackage, layOver, override, packageMoves, type Overrides } from '.
 export { lateFaults } from './override-starts.ts';
 export { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
-export { parseDocument, scenarioOf, tooLongFault, type Presets } from './parse.ts';
+export { parseDocument, scenarioOf, type Presets } from './parse.ts';
 export {
   comparisonInputs,
   comparisonReplicates,

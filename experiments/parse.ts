@@ -23,14 +23,11 @@ const tooManyValues = {
   allowed: { en: `at most ${MOST_VALUES} values in one document`, zh: `每份文档至多 ${MOST_VALUES} 个值` },
 };
 
-/** Says that a text is too long to be a document; `path` is empty for the text itself. */
-export function tooLongFault(path: string): Fault {
-  return {
-    path,
-    found: { en: `more than ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `${LARGEST_DOCUMENT_BYTES} 字节以上` },
-    allowed: { en: `at most ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `至多 ${LARGEST_DOCUMENT_BYTES} 字节` },
-  };
-}
+const tooLong: Fault = {
+  path: '',
+  found: { en: `more than ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `${LARGEST_DOCUMENT_BYTES} 字节以上` },
+  allowed: { en: `at most ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `至多 ${LARGEST_DOCUMENT_BYTES} 字节` },
+};
 
 function jsonFault(text: string): Fault | undefined {
   const flaw = scanJson(text);
@@ -167,7 +164,7 @@ export function parseDocument(source: unknown, presets: Presets): Checked<{ read
   let value = source;
   if (typeof source === 'string') {
     // No text has fewer bytes than UTF-16 units.
-    if (source.length > LARGEST_DOCUMENT_BYTES) return { faults: [tooLongFault('')] };
+    if (source.length > LARGEST_DOCUMENT_BYTES) return { faults: [tooLong] };
     const text = source.replace(/^\uFEFF/, '');
     const broken = jsonFault(text);
     if (broken !== undefined) return { faults: [broken] };

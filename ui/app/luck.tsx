@@ -49,8 +49,8 @@ export function Luck() {
         <span class="spoken">{outcomes.fingerprint} </span>
         {fingerprint ?? '················'}
       </code>
-      {/* A space at its end or a full-width digit would not be seen in the field. */}
-      {shown === seed ? null : <code class="luck-seed">{shown}</code>}
+      {/* A space at its end or a full-width digit would not be seen in the field; the line above may have said it. */}
+      {shown === seed || (size === 0 && study.replicate.value === undefined) ? null : <code class="luck-seed">{shown}</code>}
     </div>
   );
 }

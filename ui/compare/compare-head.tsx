@@ -47,7 +47,7 @@ function usePieces(): readonly Piece[] | undefined {
 }
 
 function Sentence() {
-  const { session, colourOf, waiting } = useCompare();
+  const { session, text, colourOf } = useCompare();
   const pieces = usePieces();
   const spoken = useSignal('');
   const said = pieces?.map((piece) => (typeof piece === 'string' ? piece : piece.strong)).join('') ?? '';
@@ -59,19 +59,21 @@ function Sentence() {
   });
   return (
     <>
-      <p class="headline">
-        {pieces === undefined
-          ? waiting
-          : pieces.map((piece, k) =>
-              typeof piece === 'string' ? (
-                piece
-              ) : (
-                <b key={k} style={piece.path === undefined ? {} : { color: colourOf(piece.path) }}>
-                  {piece.strong}
-                </b>
-              ),
-            )}
-      </p>
+      {pieces === undefined && session.faults.value.length > 0 ? null : (
+        <p class="headline">
+          {pieces === undefined
+            ? text.computing
+            : pieces.map((piece, k) =>
+                typeof piece === 'string' ? (
+                  piece
+                ) : (
+                  <b key={k} style={piece.path === undefined ? {} : { color: colourOf(piece.path) }}>
+                    {piece.strong}
+                  </b>
+                ),
+              )}
+        </p>
+      )}
       <p class="spoken" role="status">
         {spoken.value}
       </p>

@@ -21,7 +21,7 @@ function Starts({ layout }: { readonly layout: ChartLayout }) {
     <g class="cmp-starts">
       {paths.map((path) => {
         const from = startOf(path, scenario.value);
-        if (from === undefined || from <= 0) return null;
+        if (from === undefined || from <= 0 || from >= scenario.value.quarters) return null;
         const x = layout.x(from);
         return (
           <g key={path.id} style={{ '--path': colourOf(path.id) }}>

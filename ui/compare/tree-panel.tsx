@@ -27,7 +27,8 @@ function Tree() {
         paths.map((path) => ({
           id: path.id,
           parent: path.kind === 'base' ? undefined : path.kind === 'fork' ? path.parent : BASE,
-          from: startOf(path, scenario.value) ?? 0,
+          // A path that begins after the run is refused, and stands at its end.
+          from: Math.min(startOf(path, scenario.value) ?? 0, scenario.value.quarters - 1),
         })),
       ),
     [paths, scenario.value],
