@@ -1,6 +1,7 @@
 /** Bad input gets a clear notice, and what the person had is still there and still works. */
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { encodeLink } from '../../ui/app/link.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
 const site = chromiumSite({ timeout: 15_000 });
@@ -98,6 +99,28 @@ describe('links', () => {
       expect(await open(`${FIRST_LINK}${tail}`)).toBe(fingerprint);
       expect(await page.locator('.notice').count()).toBe(0);
     }
+  });
+
+  test('a link that unpacks to hundreds of thousands of entries, or to nonsense, is one notice, and the page stays at hand', async () => {
+    const first = await open();
+    const huge = (key: string) => encodeLink(JSON.parse(`{"format":1,"extends":"default","${key}":[${'{},'.repeat(649_999)}{}]}`));
+    for (const [link, words] of [
+      [await huge('policy'), 'found more than 10000 values'],
+      [await huge('expect'), 'found more than 10000 values'],
+      [await encodeLink({ format: 1, extends: 'default', expect: [{ dividedBy: [] }] }), 'expect[0].dividedBy: found []'],
+      [await encodeLink({ format: 1, extends: 'default', assumptions: [], packages: [], view: [] }), 'packages: found []'],
+      [await encodeLink({ format: 1, extends: 'toString' }), 'extends: found "toString"'],
+    ] as const) {
+      expect(link.length).toBeLessThan(4000);
+      await page.evaluate((hash) => (location.hash = hash), link);
+      await page.locator('.notice', { hasText: words }).waitFor();
+      expect(await settled()).toBe(first);
+    }
+    // Words that every object knows are no sheets, packages or views of their own.
+    const tricky = { sheet: 'theory.constructor', theory: 'toString', firm: '__proto__', lesson: 'constructor', toString: 'valueOf' };
+    await page.evaluate((hash) => (location.hash = hash), await encodeLink({ format: 1, extends: 'default', view: tricky }));
+    await expect.poll(() => page.locator('.notice').count()).toBe(0);
+    await stillThere(first);
   });
 
   test('a refused link stays in the address until the document is changed', async () => {

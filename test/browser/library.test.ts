@@ -99,3 +99,24 @@ test('blocked storage says so in the language of the page', async () => {
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('浏览器不允许本页保存内容');
 });
+
+test('a value the browser itself cannot give back leaves the others within reach', async () => {
+  await open();
+  await save('Whole');
+  await said('Saved: Whole');
+  await save('Lost');
+  await said('Saved: Lost');
+  await page.addInitScript(`
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = () => { throw new DOMException('lost', 'UnknownError'); };
+    IDBObjectStore.prototype.get = function (key) {
+      if (key === 2) throw new DOMException('lost', 'UnknownError');
+      return get.call(this, key);
+    };
+  `);
+  await page.reload();
+  await page.getByText('Cannot be opened').waitFor();
+  expect(await names()).toEqual(['Whole', 'Without a name']);
+  await page.getByRole('button', { name: 'Open Whole' }).first().click();
+  expect(await page.evaluate('harness.opened')).toEqual([{ format: 1, extends: 'default' }]);
+});

@@ -31,8 +31,11 @@ export function DropZone() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void openFile(studio, file);
+      const [file, ...others] = event.dataTransfer?.files ?? [];
+      if (others.length > 0) {
+        const many = others.length + 1;
+        studio.notices.show({ about: 'file', kind: 'fault', title: (words) => words.notices.manyFiles(many) });
+      } else if (file !== undefined) void openFile(studio, file);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragleave', leave);

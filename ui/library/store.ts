@@ -65,12 +65,24 @@ export function openShelf(name = 'jiqun'): Shelf {
       throw new StoreError(troubleOf(error), error);
     }
   }
+  type Kept = { readonly key: number; readonly value: unknown };
+  const together = (): Promise<Kept[]> =>
+    within('readonly', async (store) => {
+      const [keys, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll() as IDBRequest<unknown[]>)]);
+      return keys.map((key, k) => ({ key: Number(key), value: values[k] }));
+    });
+  /** A value the browser cannot give back is undefined: it is not what keeps the others from being read. */
+  async function oneByOne(): Promise<Kept[]> {
+    const keys = await within('readonly', (store) => answer(store.getAllKeys()));
+    const kept: Kept[] = [];
+    for (const key of keys) {
+      const value = await within('readonly', (store) => answer(store.get(key) as IDBRequest<unknown>)).catch(() => undefined);
+      kept.push({ key: Number(key), value });
+    }
+    return kept;
+  }
   return {
-    all: () =>
-      within('readonly', async (store) => {
-        const [keys, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll() as IDBRequest<unknown[]>)]);
-        return keys.map((key, k) => ({ key: Number(key), value: values[k] }));
-      }),
+    all: () => together().catch(oneByOne),
     put: (value, key) => within('readwrite', async (store) => Number(await answer(store.put(value, key)))),
     remove: (key) => within('readwrite', (store) => answer(store.delete(key))),
   };

@@ -334,6 +334,7 @@ export const en = {
     fileFaults: (name: string) => `${name} was not opened. Nothing has changed.`,
     fileUnreadable: (name: string) => `${name} could not be read.`,
     fileTooLarge: (name: string) => `${name} is larger than 2 MB; a scenario document is a few kilobytes.`,
+    manyFiles: (n: number) => `${n} files were dropped, and one scenario can be opened at a time. Nothing has changed.`,
     policyFull: (most: number) => `A policy has at most ${most} bars; nothing was added.`,
     noWorkers: 'Workers are not available here: the page computes by itself and halts briefly at every change.',
     runFailed: (before: boolean): string =>

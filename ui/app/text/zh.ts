@@ -321,6 +321,7 @@ export const zh: AppText = {
     fileFaults: (name) => `未能打开 ${name}，一切保持原样。`,
     fileUnreadable: (name) => `无法读取 ${name}。`,
     fileTooLarge: (name) => `${name} 超过 2 MB；情景文档通常只有几 KB。`,
+    manyFiles: (n) => `一次拖入了 ${n} 个文件，而情景须逐个打开，一切保持原样。`,
     policyFull: (most) => `政策图中最多 ${most} 条，未再添加。`,
     noWorkers: '此处无法使用后台线程：由页面自行推演，每次改动会短暂停顿。',
     runFailed: (before) => (before ? '这次运行失败，图表显示的是上一次的结果。' : '这次运行失败，暂无结果可供显示。'),
