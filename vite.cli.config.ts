@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { engineIdentity } from './vite-plugins/engine-identity.ts';
+import { thirdPartyNotices } from './vite-plugins/third-party-notices.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,7 +25,7 @@ function launcher(): Plugin {
 export default defineConfig({
   configFile: false,
   publicDir: false,
-  plugins: [engineIdentity(), launcher()],
+  plugins: [engineIdentity(), launcher(), thirdPartyNotices().whole()],
   // What only a clone can do, with tools only a clone has, is loaded when it is asked for.
   ssr: { noExternal: true, external: [...builtinModules, 'vite', 'playwright-core'] },
   build: {

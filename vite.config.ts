@@ -1,13 +1,16 @@
 import { defineConfig } from 'vite';
 import { engineIdentity } from './vite-plugins/engine-identity.ts';
 import { offline } from './vite-plugins/offline.ts';
+import { thirdPartyNotices } from './vite-plugins/third-party-notices.ts';
+
+const notices = thirdPartyNotices();
 
 /** Builds the page: static files that work from any folder of any server, and offline once loaded. */
 export default defineConfig({
   base: './',
-  plugins: [engineIdentity(), offline()],
+  plugins: [engineIdentity(), notices.whole(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notices.inner()] },
   // One script on purpose: the page needs all of it at once, and works offline once it is there.
   build: { target: 'es2022', outDir: 'dist/page', emptyOutDir: true, chunkSizeWarningLimit: 800 },
   server: { port: 5178 },

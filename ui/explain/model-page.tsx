@@ -199,6 +199,11 @@ function Description({ source, lang, anchor, onAnchor }: ModelPageProps & { read
         {chapters.map((chapter) => (
           <ChapterText key={chapter.id} chapter={chapter} lang={lang} />
         ))}
+        <p class="model-notices">
+          <a href="./THIRD-PARTY-NOTICES.txt" target="_blank">
+            {text.notices}
+          </a>
+        </p>
       </article>
     </div>
   );

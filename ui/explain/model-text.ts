@@ -12,6 +12,8 @@ export interface ModelText extends MarkdownWords {
   readonly searchHint: string;
   readonly found: (count: number, more: boolean) => string;
   readonly top: string;
+  /** Link to the notices of what others made. */
+  readonly notices: string;
 }
 
 const en: ModelText = {
@@ -24,6 +26,7 @@ const en: ModelText = {
   searchHint: 'gM, wage, lock-in …',
   found: (count, more) => (count === 0 ? 'Nothing found' : more ? `The first ${count} found` : `${count} found`),
   top: 'Back to the top',
+  notices: 'Work of others in this page, and its licences',
   linkTo: (heading) => `Link to “${heading}”`,
 };
 
@@ -37,6 +40,7 @@ const zh: ModelText = {
   searchHint: 'gM、工资、锁定……',
   found: (count, more) => (count === 0 ? '没有找到' : more ? `前 ${count} 条` : `共 ${count} 条`),
   top: '回到开头',
+  notices: '本页所用的他人作品及其许可',
   linkTo: (heading) => `“${heading}”的链接`,
 };
 
