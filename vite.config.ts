@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { engineIdentity } from './vite-plugins/engine-identity.ts';
 import { offline } from './vite-plugins/offline.ts';
+import { shell } from './vite-plugins/shell.ts';
 import { thirdPartyNotices } from './vite-plugins/third-party-notices.ts';
 
 const notices = thirdPartyNotices();
@@ -8,7 +9,7 @@ const notices = thirdPartyNotices();
 /** Builds the page: static files that work from any folder of any server, and offline once loaded. */
 export default defineConfig({
   base: './',
-  plugins: [engineIdentity(), notices.whole(), offline()],
+  plugins: [engineIdentity(), shell(), notices.whole(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es', plugins: () => [notices.inner()] },
   // One script on purpose: the page needs all of it at once, and works offline once it is there.

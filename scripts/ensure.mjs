@@ -118,6 +118,7 @@ const pageSources = [
   'package.json',
   'vite.config.ts',
   'vite-plugins',
+  'scripts/content-policy.mjs',
 ];
 
 /** Folder of the built page. */

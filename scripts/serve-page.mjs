@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { headers } from './content-policy.mjs';
 import { ensureDependencies, ensurePage, pageFolder } from './ensure.mjs';
 
 const FIRST_PORT = 5178;
@@ -12,6 +13,8 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
@@ -48,7 +51,7 @@ function answer(request, response) {
     'content-length': size,
     // Built files carry a hash in their name; the page itself does not.
     'cache-control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'x-content-type-options': 'nosniff',
+    ...headers,
   });
   if (request.method === 'HEAD') response.end();
   else

@@ -2,6 +2,7 @@
 import './app/tokens.css';
 import './app/base.css';
 import './app/controls.css';
+import './start/start-note.css';
 import { render } from 'preact';
 import { presets } from '../experiments/index.ts';
 import { followAddress } from './app/address.ts';
@@ -19,5 +20,6 @@ document.documentElement.toggleAttribute('data-zooms', 'currentCSSZoom' in Eleme
 // The first run is under way; drawing is a task of its own, so that neither holds up the page for long.
 await new Promise((resolve) => setTimeout(resolve));
 render(<App studio={studio} />, root);
+document.getElementById('start-note')?.remove();
 void followAddress(studio);
 void registerOffline(preferences.lang.value);

@@ -1,5 +1,5 @@
 /** The comparison on screen as one page of its own: sentences, drawings, tables and where they come from, without script or network. */
-import { standaloneSvg } from '../figures/standalone-svg.ts';
+import { standaloneCopy } from '../figures/standalone-svg.ts';
 
 /** What a person presses has no meaning on paper; what is only spoken is on paper already. */
 const LIVE = 'button, input, textarea, label, form, details, .spoken, .cmp-study, [role="progressbar"], [role="slider"]';
@@ -21,7 +21,7 @@ function frozen(source: Node): Node | undefined {
     if (box.width < 40) return undefined;
     const made = document.createElement('div');
     made.className = 'drawing';
-    made.innerHTML = standaloneSvg(source).replace(/^<\?xml[^>]*\?>\s*/, '');
+    made.append(standaloneCopy(source));
     return made;
   }
   if (source instanceof HTMLCanvasElement) {
@@ -41,7 +41,7 @@ function frozen(source: Node): Node | undefined {
   const made = document.createElement(KEPT.has(source.tagName) ? source.tagName : style.display.includes('inline') ? 'span' : 'div');
   // A dot in a path's colour is empty and says something.
   if (source.childNodes.length === 0 && style.backgroundColor !== 'rgba(0, 0, 0, 0)') {
-    made.setAttribute('style', `background:${style.backgroundColor}`);
+    made.style.background = style.backgroundColor;
     made.className = 'dot';
     return made;
   }

@@ -26,10 +26,11 @@ const inherited: ReadonlySet<string> = new Set(properties.filter((name) => name 
 /** What a property says when nobody sets it: not worth writing. */
 const initial: Readonly<Partial<Record<string, string>>> = { opacity: '1', transform: 'none' };
 
-function inline(source: Element, target: Element, above: ReadonlyMap<string, string>): void {
+function inline(source: SVGElement, target: SVGElement, above: ReadonlyMap<string, string>): void {
   const computed = getComputedStyle(source);
   const here = new Map<string, string>();
-  const own: string[] = [];
+  target.removeAttribute('class');
+  target.removeAttribute('style');
   for (const name of properties) {
     const value = computed.getPropertyValue(name);
     if (inherited.has(name)) here.set(name, value);
@@ -37,18 +38,21 @@ function inline(source: Element, target: Element, above: ReadonlyMap<string, str
     if (value === '' || value === known) continue;
     // Drawing programs read a transform only as an attribute.
     if (name === 'transform') target.setAttribute('transform', value);
-    else own.push(`${name}:${value.replaceAll('"', "'")}`);
+    // Not as text: the page's policy takes no style from an attribute.
+    else target.style.setProperty(name, value);
   }
-  target.removeAttribute('class');
-  target.removeAttribute('style');
-  if (own.length > 0) target.setAttribute('style', own.join(';'));
-  for (let i = 0; i < source.children.length; i++) inline(source.children[i]!, target.children[i]!, here);
+  for (let i = 0; i < source.children.length; i++) inline(source.children[i] as SVGElement, target.children[i] as SVGElement, here);
 }
 
 /** @param svg a drawing that is part of the page */
-export function standaloneSvg(svg: SVGSVGElement): string {
+export function standaloneCopy(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   inline(svg, copy, new Map());
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+  return copy;
+}
+
+/** The same as a file. */
+export function standaloneSvg(svg: SVGSVGElement): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(standaloneCopy(svg))}\n`;
 }
