@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { screenIds } from '../../ui/app/view.ts';
+import { addStyle } from './support/add-style.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { geometryFaults } from './support/geometry.ts';
 import { openPanel, panels } from './support/panels.ts';
@@ -78,9 +79,9 @@ describe.each([
 test('the checks see what they are for', async () => {
   await open('en', 1440, 900);
   const seen = async (css: string): Promise<string> => {
-    const style = await page.addStyleTag({ content: css });
+    const remove = await addStyle(page, css);
     const faults = await page.evaluate(geometryFaults);
-    await style.evaluate((element) => (element as Element).remove());
+    await remove();
     return faults.join('\n');
   };
   expect(await seen('/* as it is */')).toBe('');
@@ -97,7 +98,7 @@ test('the checks see what stands below the tabs of a phone, and a sheet with not
   await blank(390, 844);
   const lesson = panels.find(({ name }) => name === 'lesson')!;
   await openPanel(page, '?lang=en', lesson);
-  await page.addStyleTag({ content: '.lesson-dock { bottom: 8px; height: 600px }' });
+  await addStyle(page, '.lesson-dock { bottom: 8px; height: 600px }');
   await page.locator('.lesson-dock').evaluate((dock) => (dock.scrollTop = dock.scrollHeight));
   expect((await page.evaluate(geometryFaults)).join('\n')).toContain('is covered by');
   await page.evaluate(() => {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { encodeLink } from '../../ui/app/link.ts';
 import type { View } from '../../ui/app/view.ts';
+import { addStyle } from './support/add-style.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { compare, reduced } from './support/pictures.ts';
 
@@ -139,9 +140,9 @@ describe('the comparison', () => {
     const page = await open(looks[0]!);
     const before = half(await still(page));
     const changed = async (css: string): Promise<boolean> => {
-      const style = await page.addStyleTag({ content: css });
+      const remove = await addStyle(page, css);
       const now = half(await still(page));
-      await style.evaluate((element) => (element as Element).remove());
+      await remove();
       return !compare(before, now).same;
     };
     expect(compare(before, half(await still(page))).same).toBe(true);
