@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { presets } from '../experiments/index.ts';
 import { followAddress } from './app/address.ts';
 import { App } from './app/app.tsx';
+import { keepOwnWords } from './app/own-words.ts';
 import { createPreferences } from './app/preferences.ts';
 import { createStudio } from './app/studio.ts';
 import { registerOffline } from './offline/register-offline.ts';
@@ -21,5 +22,8 @@ document.documentElement.toggleAttribute('data-zooms', 'currentCSSZoom' in Eleme
 await new Promise((resolve) => setTimeout(resolve));
 render(<App studio={studio} />, root);
 document.getElementById('start-note')?.remove();
+keepOwnWords(root, (outcome) => {
+  studio.notices.show({ about: 'translator', kind: outcome === 'undone' ? 'info' : 'fault', title: (text) => text.notices.translator[outcome] });
+});
 void followAddress(studio);
 void registerOffline(preferences.lang.value);

@@ -2,6 +2,7 @@
 export { createBrowserRunner } from './browser-runner.ts';
 export { createCachedRunner } from './cached-runner.ts';
 export { engineIdentity, engineName } from './engine-identity.ts';
+export { WorkerCrash } from './lane.ts';
 export { createLatestWins } from './latest-wins.ts';
 export type { LatestWins, LatestWinsOptions, Standing } from './latest-wins.ts';
 export { runMany } from './run-many.ts';

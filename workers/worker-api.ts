@@ -10,6 +10,7 @@ export interface WorkerApi {
 
 /** Every message costs the receiving thread a turn of its event loop: a short run reports nothing, a long one now and then. */
 const PROGRESS_EVERY_MS = 50;
+const ALIVE_EVERY_MS = 1000;
 
 /** A long list of runs does not push out what the next move of a lever needs. */
 const foreground = createRunMemory();
@@ -22,21 +23,29 @@ const background = createRunMemory();
  */
 const MOST_COPIED = 16 * 1024 * 1024;
 
-/** The whole worker: run, and hand over. */
-export const workerApi: WorkerApi = {
+/**
+ * The whole worker: run, and hand over.
+ *
+ * @param alive gives a sign of life to the thread that made this one, which cannot ask while a run is under way
+ */
+export const createWorkerApi = (alive: () => void): WorkerApi => ({
   run(input, options, onProgress) {
+    alive();
     let told = performance.now();
-    const report =
-      onProgress &&
-      ((quarter: number): void => {
-        const now = performance.now();
-        if (now - told < PROGRESS_EVERY_MS) return;
-        told = now;
-        onProgress(quarter);
-      });
+    let signed = told;
+    const report = (quarter: number): void => {
+      const now = performance.now();
+      if (now - signed >= ALIVE_EVERY_MS) {
+        signed = now;
+        alive();
+      }
+      if (onProgress === undefined || now - told < PROGRESS_EVERY_MS) return;
+      told = now;
+      onProgress(quarter);
+    };
     const result = run(input, options, report, options.background === true ? background : foreground);
     const buffers = transferables(result);
     const bytes = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0);
     return bytes > MOST_COPIED ? transfer(result, buffers) : result;
   },
-};
+});

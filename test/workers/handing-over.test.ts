@@ -1,7 +1,7 @@
 import { expose, wrap } from 'comlink';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RunInput, RunResult } from '../../engine/index.ts';
-import { workerApi, type WorkerApi } from '../../workers/worker-api.ts';
+import { createWorkerApi, type WorkerApi } from '../../workers/worker-api.ts';
 import { input } from '../support/inputs.ts';
 
 /** Asks the worker's interface through a channel: what arrives, and what is left on the worker's side. */
@@ -9,7 +9,7 @@ async function handOver(world: RunInput): Promise<{ readonly sent: RunResult; re
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => port1.close());
   let sent: RunResult | undefined;
-  const api: WorkerApi = { run: (...request) => (sent = workerApi.run(...request)) };
+  const api: WorkerApi = { run: (...request) => (sent = createWorkerApi(() => undefined).run(...request)) };
   expose(api, port1);
   const arrived = await wrap<WorkerApi>(port2).run(world, { panel: true });
   return { sent: sent as RunResult, arrived };

@@ -1,11 +1,15 @@
 /** A part of the page that is fetched when it is first opened, so that the page itself starts quickly. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { afterFailure, loadFailureOf, type LoadFailure } from './load-failure.ts';
 import { useText } from './studio-context.ts';
 
-type Loaded<P> = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly part: ComponentType<P> };
+type Loaded<P> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: LoadFailure }
+  | { readonly kind: 'ready'; readonly part: ComponentType<P> };
 
-/** Makes a component of a function that imports one; says so while it loads and when it cannot be had. */
+/** Makes a component of a function that imports one; says so while it loads, and when it cannot be had why. */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => preact.JSX.Element {
   let known: ComponentType<P> | undefined;
   return function Lazy(props: P) {
@@ -20,7 +24,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (
           known = part;
           setLoaded({ kind: 'ready', part });
         },
-        () => setLoaded({ kind: 'failed' }),
+        (error: unknown) => loadFailureOf(error).then((failure) => setLoaded({ kind: 'failed', failure })),
       );
     }, [attempt]);
     if (loaded.kind === 'ready') {
@@ -28,11 +32,13 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (
       return <Part {...props} />;
     }
     if (loaded.kind === 'loading') return <p class="part-loading">{text.loading}</p>;
+    const { failure } = loaded;
+    const { what, action } = text.loadFailures[failure];
     return (
       <p class="part-loading" role="alert">
-        {text.loadFailed}{' '}
-        <button type="button" class="link" onClick={() => setAttempt(attempt + 1)}>
-          {text.again}
+        {what}{' '}
+        <button type="button" class="link" onClick={() => afterFailure(failure, () => setAttempt(attempt + 1))}>
+          {action}
         </button>
       </p>
     );

@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Panel, RunInput, RunResult } from '../../engine/index.ts';
 import { baselineOf, resolve, sceneOf, unaided, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
-import { createLatestWins, isAbort, type Runner } from '../../workers/index.ts';
+import { createLatestWins, isAbort, WorkerCrash, type Runner } from '../../workers/index.ts';
 import type { Notices } from './notices.ts';
 
 /** A run and the document it belongs to. */
@@ -147,12 +147,13 @@ export function createRuns({ presets, document, committed, follows, notices, run
         });
         return;
       }
+      const crash = error instanceof WorkerCrash;
       const message = error instanceof Error ? error.message : String(error);
       notices.show({
         about: 'run',
         kind: 'fault',
-        title: (text) => text.notices.runFailed(shows),
-        lines: [() => message],
+        title: (text) => (crash ? text.notices.threadLost(shows) : text.notices.runFailed(shows)),
+        lines: crash ? [] : [() => message],
         action: { label: (text) => text.notices.again, run: again },
       });
     },

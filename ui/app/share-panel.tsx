@@ -8,10 +8,11 @@ import { Disclosure } from './disclosure.tsx';
 import { copyText, openFile, saveDocument } from './files.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { lazy } from './lazy.tsx';
+import { loadFailureNotice } from './load-failure.ts';
 import { linksSupported } from './link.ts';
 import { differsFromPreset } from './preset-list.ts';
 import { referenceText } from './reference.ts';
-import { runFormats, saveRun } from './run-files.ts';
+import { runFormats, saveRun, type RunFormat } from './run-files.ts';
 import type { ShownRun } from './runs.ts';
 import { useStudio, useText } from './studio-context.ts';
 
@@ -55,6 +56,14 @@ function ShareChoices({ close }: { readonly close: () => void }) {
   const known = studio.runs.stale.value ? undefined : studio.runs.run.value;
   const reference = async (run: ShownRun): Promise<string> =>
     referenceText(run, differsFromPreset(committed), studio.preferences.lang.peek(), linksSupported ? await shareLink(studio) : undefined);
+  async function save(run: ShownRun, format: RunFormat): Promise<void> {
+    studio.notices.dismiss('part');
+    try {
+      await saveRun(run, format);
+    } catch (error) {
+      studio.notices.show(await loadFailureNotice(error, () => void save(run, format)));
+    }
+  }
   const { share } = text;
   return (
     <>
@@ -90,15 +99,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
       {known === undefined
         ? null
         : runFormats.map((format) => (
-            <Choice
-              key={format}
-              icon="chart"
-              label={share.saveData(format)}
-              note={share.dataNote}
-              onClick={() => {
-                void saveRun(known, format);
-              }}
-            />
+            <Choice key={format} icon="chart" label={share.saveData(format)} note={share.dataNote} onClick={() => void save(known, format)} />
           ))}
       <Choice icon="folder" label={share.openFile} note={share.openNote} onClick={() => picker.current?.click()} />
       <input

@@ -4,6 +4,7 @@ import { useComputed } from '@preact/signals';
 import { percent } from './format.ts';
 import { ChangeTools } from './change-tools.tsx';
 import { Icon } from './icon.tsx';
+import { loadFailureNotice } from './load-failure.ts';
 import { momentAt } from './moment.ts';
 import { useStudio, useText } from './studio-context.ts';
 
@@ -25,12 +26,17 @@ function MomentWords() {
 
 /** To the theory that the view of the stage makes visible. */
 function ViewTheory() {
-  const { stageView, sheet } = useStudio();
+  const { stageView, sheet, notices } = useStudio();
   const { transport } = useText();
   const open = async (): Promise<void> => {
-    const { cardsOfView } = await import('../explain/theory-cards.ts');
-    const card = cardsOfView(stageView.value)[0];
-    if (card !== undefined) sheet.value = { kind: 'theory', card };
+    notices.dismiss('part');
+    try {
+      const { cardsOfView } = await import('../explain/theory-cards.ts');
+      const card = cardsOfView(stageView.value)[0];
+      if (card !== undefined) sheet.value = { kind: 'theory', card };
+    } catch (error) {
+      notices.show(await loadFailureNotice(error, () => void open()));
+    }
   };
   return (
     <button

@@ -2,6 +2,8 @@
 import './model-page.css';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
+import { afterFailure, loadFailureOf, type LoadFailure } from '../app/load-failure.ts';
+import { textOf } from '../app/text/text.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
 import { MarkdownBlocks } from './markdown.tsx';
 import { useSearch } from '../app/use-search.ts';
@@ -16,7 +18,10 @@ export interface ModelPageProps {
   readonly onAnchor?: (anchor: string) => void;
 }
 
-type Loaded = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly source: string };
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: LoadFailure }
+  | { readonly kind: 'ready'; readonly source: string };
 
 /** The description in a language; loaded when first wanted, since it brings the documentation along. */
 function useDescription(lang: Language): readonly [Loaded, () => void] {
@@ -27,7 +32,10 @@ function useDescription(lang: Language): readonly [Loaded, () => void] {
     setLoaded({ kind: 'loading' });
     import('../../docs/generate/model-description.ts').then(
       ({ modelDescription }) => wanted && setLoaded({ kind: 'ready', source: modelDescription(lang) }),
-      () => wanted && setLoaded({ kind: 'failed' }),
+      async (error: unknown) => {
+        const failure = await loadFailureOf(error);
+        if (wanted) setLoaded({ kind: 'failed', failure });
+      },
     );
     return () => {
       wanted = false;
@@ -212,6 +220,7 @@ function Description({ source, lang, anchor, onAnchor }: ModelPageProps & { read
 export function ModelPage(props: ModelPageProps) {
   const { lang } = props;
   const text = modelText[lang];
+  const failures = textOf[lang].loadFailures;
   const [loaded, again] = useDescription(lang);
   return (
     <section class="model-page" aria-label={text.heading} aria-busy={loaded.kind === 'loading'} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
@@ -219,10 +228,10 @@ export function ModelPage(props: ModelPageProps) {
         <Description key={loaded.source.length} {...props} source={loaded.source} />
       ) : (
         <p class="model-wait" role="status">
-          {loaded.kind === 'loading' ? text.loading : text.failed}
+          {loaded.kind === 'loading' ? text.loading : failures[loaded.failure].what}
           {loaded.kind === 'failed' && (
-            <button type="button" onClick={again}>
-              {text.again}
+            <button type="button" onClick={() => afterFailure(loaded.failure, again)}>
+              {failures[loaded.failure].action}
             </button>
           )}
         </p>

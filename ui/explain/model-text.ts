@@ -5,8 +5,6 @@ import type { MarkdownWords } from './markdown.tsx';
 export interface ModelText extends MarkdownWords {
   readonly heading: string;
   readonly loading: string;
-  readonly failed: string;
-  readonly again: string;
   readonly contents: string;
   readonly search: string;
   readonly searchHint: string;
@@ -19,8 +17,6 @@ export interface ModelText extends MarkdownWords {
 const en: ModelText = {
   heading: 'How the model works',
   loading: 'Loading the model description',
-  failed: 'The model description could not be loaded.',
-  again: 'Try again',
   contents: 'Contents',
   search: 'Find a section, parameter, lever or indicator',
   searchHint: 'gM, wage, lock-in …',
@@ -33,8 +29,6 @@ const en: ModelText = {
 const zh: ModelText = {
   heading: '模型如何运作',
   loading: '正在载入模型说明',
-  failed: '模型说明未能载入。',
-  again: '重试',
   contents: '目录',
   search: '查找章节、参数、杠杆或指标',
   searchHint: 'gM、工资、锁定……',

@@ -163,8 +163,14 @@ export const en = {
   screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare', explain: 'Explain' },
   explainParts: { happened: 'What happened', changes: 'What I changed', theory: 'Theory', model: 'The model' },
   loading: 'Loading …',
-  loadFailed: 'This part could not be loaded. Check the connection and try again.',
-  again: 'Try again',
+  loadFailures: {
+    unreachable: { what: 'This part could not be fetched: the server cannot be reached. Check the connection and try again.', action: 'Try again' },
+    gone: {
+      what: 'The server answers but does not have this part any more: most likely there is a new version of the page. Reload; what you have set stays.',
+      action: 'Reload the page',
+    },
+    broken: { what: 'This part came and failed. Reload the page; if that does not help, a newer browser may.', action: 'Reload the page' },
+  },
   bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
 
   budget: {
@@ -342,6 +348,13 @@ export const en = {
     cancelled: (before: boolean): string =>
       before ? 'The run was stopped; the charts show the one before.' : 'The run was stopped; there is none to show yet.',
     pageFault: 'Something on this page went wrong. Your scenario is kept; if the page does not go on, save it as a file and reload.',
+    threadLost: (before: boolean): string =>
+      `The worker that computed the run ended without an answer, and so did the one after it.${before ? ' The charts show the run before.' : ''}`,
+    translator: {
+      undone:
+        'A translator changed the words of this page and with them its numbers; they have been put back. The page speaks English and Chinese itself.',
+      insists: 'A translator keeps changing this page: numbers may stay at old values. Turn it off for this page and reload.',
+    },
     again: 'Run again',
     noLinks: 'This browser cannot make links; save the scenario as a file instead.',
   },

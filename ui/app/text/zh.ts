@@ -152,8 +152,11 @@ export const zh: AppText = {
   screens: { label: '视图', studio: '实验台', figures: '图表', compare: '比较路径', explain: '说明' },
   explainParts: { happened: '发生了什么', changes: '我改了什么', theory: '理论', model: '模型说明' },
   loading: '正在载入……',
-  loadFailed: '这一部分未能载入，请检查网络后重试。',
-  again: '重试',
+  loadFailures: {
+    unreachable: { what: '这一部分未能取得：无法连接服务器。请检查网络后重试。', action: '重试' },
+    gone: { what: '服务器可以连接，但已没有这一部分：很可能页面已更新。请重新载入，所做的设置都会保留。', action: '重新载入页面' },
+    broken: { what: '这一部分已经取得，却未能运行。请重新载入页面；若仍然如此，请换用较新的浏览器。', action: '重新载入页面' },
+  },
   bottomTabs: { studio: '实验台', levers: '杠杆', outcomes: '结局', story: '故事' },
 
   budget: {
@@ -304,7 +307,7 @@ export const zh: AppText = {
 
   boundary: {
     title: '页面的这一部分未能画出',
-    kept: '这是页面的问题，与您的操作无关。情景保持原样：可以换一个情景或视图，也可以：',
+    kept: '这是页面的问题，与你的操作无关。情景保持原样：可以换一个情景或视图，也可以：',
     again: '重新绘制',
     undo: '撤销上一步改动',
     first: '回到默认情景',
@@ -326,7 +329,12 @@ export const zh: AppText = {
     noWorkers: '此处无法使用后台线程：由页面自行推演，每次改动会短暂停顿。',
     runFailed: (before) => (before ? '这次运行失败，图表显示的是上一次的结果。' : '这次运行失败，暂无结果可供显示。'),
     cancelled: (before) => (before ? '运行已停止，图表显示的是上一次的结果。' : '运行已停止，暂无结果可供显示。'),
-    pageFault: '页面出了差错。您的情景完好无损；如果页面不再响应，请先存为文件，再重新载入。',
+    pageFault: '页面出了差错。你的情景完好无损；如果页面不再响应，请先存为文件，再重新载入。',
+    threadLost: (before) => `负责这次运行的后台线程中断，换了一个仍然没有结果。${before ? '图表显示的是上一次的结果。' : ''}`,
+    translator: {
+      undone: '翻译工具改动了本页的文字和数字，现已恢复。本页自带中文和英文两种语言。',
+      insists: '翻译工具不断改动本页，数字可能停在旧值。请对本页关闭翻译，然后重新载入。',
+    },
     again: '重新运行',
     noLinks: '此浏览器无法生成链接，请改用“存为文件”。',
   },
