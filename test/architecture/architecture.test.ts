@@ -135,7 +135,7 @@ describe('packages', () => {
   const manifest = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>;
 
   test('have exact versions', () => {
-    const versions = Object.entries({ ...manifest['dependencies'], ...manifest['devDependencies'] });
+    const versions = Object.entries(manifest['devDependencies']!);
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
     expect(versions.length).toBeGreaterThan(20);
   });
@@ -145,8 +145,9 @@ describe('packages', () => {
     const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
     expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
     expect(locked.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
-    for (const kind of ['dependencies', 'devDependencies']) {
-      for (const [name, version] of Object.entries(manifest[kind]!)) expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
-    }
+    for (const [name, version] of Object.entries(manifest['devDependencies']!))
+      expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+    // What is built contains all it loads: who installs it needs nothing else.
+    expect(manifest['dependencies']).toBeUndefined();
   });
 });
