@@ -101,7 +101,7 @@ describe('notices of what others made', () => {
     const imported = layers
       .filter((layer) => layer !== 'cli')
       .flatMap((layer) => filesIn(layer).flatMap(importsOf))
-      .filter(({ to, typeOnly, specifier }) => to === undefined && !typeOnly && !specifier.startsWith('node:'))
+      .filter(({ to, typeOnly, specifier }) => to === undefined && !typeOnly && !/^(?:node|virtual):/.test(specifier))
       .map(({ specifier }) => packageOf(specifier));
     expect(new Set(imported).size).toBeGreaterThan(8);
     expect([...new Set(imported)].filter((name) => !named(text).includes(name))).toEqual([]);
