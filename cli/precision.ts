@@ -1,10 +1,9 @@
-import { shown, type Fault, type StoppingRule } from '../experiments/index.ts';
+import { readNumber, shown, type Fault, type StoppingRule } from '../experiments/index.ts';
 
 /** Reads `NUMBER` or `PER%`: half the width an interval may have, in the unit of the indicator or as a share of the effect. */
 export function readPrecision(written: string, faults: Fault[]): Pick<StoppingRule, 'absolute' | 'relative'> | undefined {
-  const match = /^([0-9]+\.?[0-9]*|\.[0-9]+)\s*(%?)$/.exec(written.trim());
-  const value = Number(match?.[1]);
-  if (value > 0) return match?.[2] === '%' ? { relative: value / 100 } : { absolute: value };
+  const read = readNumber(written, { above: 0, percent: true });
+  if ('value' in read) return /[%％]\s*$/.test(written) ? { relative: read.value / 100 } : { absolute: read.value };
   faults.push({
     path: '--precision',
     found: shown(written),

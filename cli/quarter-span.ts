@@ -1,4 +1,4 @@
-import { shown, type Fault, type Language, type Window } from '../experiments/index.ts';
+import { readWhole, shown, type Fault, type Language, type Window } from '../experiments/index.ts';
 import { quarterLabel } from './quarter-label.ts';
 
 /**
@@ -6,9 +6,9 @@ import { quarterLabel } from './quarter-label.ts';
  * @param quarters length of the run, when it is known
  */
 export function readSpan(written: string, quarters: number | undefined, faults: Fault[]): Window | undefined {
-  const match = /^([0-9]{1,4})-([0-9]{1,4})$/.exec(written.trim());
-  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
-  if (match !== null && from < to && to <= (quarters ?? to)) return { from, to };
+  const ends = written.split('-').map((text) => readWhole(text, 0, 9999));
+  const [from, to] = ends;
+  if (ends.length === 2 && from !== undefined && to !== undefined && from < to && to <= (quarters ?? to)) return { from, to };
   const end = quarters === undefined ? '' : String(quarters);
   faults.push({
     path: '--at',

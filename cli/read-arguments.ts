@@ -1,4 +1,4 @@
-import { nearest, same, shown, type Fault } from '../experiments/index.ts';
+import { nearest, readNumber, same, shown, type Fault } from '../experiments/index.ts';
 import type { Command, Flag, FlagValues, Flags, Operand } from './command.ts';
 import { oneOfWords } from './one-of-words.ts';
 
@@ -9,11 +9,6 @@ export interface ReadArguments {
 }
 
 const short: ReadonlyMap<string, string> = new Map([['-h', '--help']]);
-
-function wholeNumber(written: string, min: number, max: number): number | undefined {
-  const value = /^[0-9]{1,9}$/.test(written) ? Number(written) : Number.NaN;
-  return value >= min && value <= max ? value : undefined;
-}
 
 function empty(flag: Flag): boolean | readonly string[] | undefined {
   return flag.kind === 'switch' ? false : flag.kind === 'list' ? [] : undefined;
@@ -57,12 +52,9 @@ export function readArguments(command: Pick<Command, 'operand'>, flags: Flags, w
     if (given.has(name)) faults.push({ path, found: { en: 'it a second time', zh: '重复出现' }, allowed: { en: 'once', zh: '一次' } });
     given.add(name);
     if (flag.kind === 'whole') {
-      const value = wholeNumber(written, flag.min, flag.max);
-      const { min, max } = flag;
-      if (value === undefined) {
-        faults.push({ path, found: shown(written), allowed: { en: `a whole number from ${min} to ${max}`, zh: `${min} 到 ${max} 的整数` } });
-      }
-      values[name] = value;
+      const read = readNumber(written, { min: flag.min, max: flag.max, integer: true });
+      if ('fault' in read) faults.push({ path, ...read.fault, ...('value' in readNumber(written) ? { found: shown(written) } : {}) });
+      else values[name] = read.value;
     } else if (flag.kind === 'text') {
       if (flag.allowed !== undefined && !flag.allowed.includes(written)) {
         faults.push({ path, found: shown(written), allowed: oneOfWords(flag.allowed, written) });

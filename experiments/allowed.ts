@@ -1,6 +1,7 @@
 import type { Text } from '../engine/index.ts';
 import { nearest } from './nearest.ts';
 import { same } from './faults.ts';
+import { limitsText } from './read-number.ts';
 
 /** The parts of a valibot schema this file looks at. */
 export interface SchemaView {
@@ -49,10 +50,7 @@ export function requirement(schema: SchemaView, type: string): number | undefine
 function numberText(schema: SchemaView): Text {
   const has = (type: string) => schema.pipe?.some((action) => action.type === type) === true;
   const [low, high] = [requirement(schema, 'min_value'), requirement(schema, 'max_value')];
-  const step = requirement(schema, 'multiple_of');
-  const range: Text = low === undefined || high === undefined ? { en: '', zh: '' } : { en: ` from ${low} to ${high}`, zh: `${low} 到 ${high} 的` };
-  if (step !== undefined) return { en: `a multiple of ${step}${range.en}`, zh: `${range.zh}${step} 的倍数` };
-  return has('integer') ? { en: `a whole number${range.en}`, zh: `${range.zh}整数` } : { en: `a number${range.en}`, zh: `${range.zh}数` };
+  return limitsText({ min: low, max: high, multipleOf: requirement(schema, 'multiple_of'), integer: has('integer') });
 }
 
 function arrayText(schema: SchemaView): Text {

@@ -4,6 +4,7 @@ import type { EventKind, ParameterValue, Text, Verdict } from '../engine/index.t
 import type { Bar, Change, ChangeOutcome, Moved, OutcomeMove } from './changes.ts';
 import { fixed, jobs, signedPercent, whole } from './chronicle/numbers.ts';
 import type { Language } from './faults.ts';
+import { plainNumber } from './plain-number.ts';
 import { seedAsShown } from './seed-words.ts';
 import { spacedZh } from './spaced-zh.ts';
 
@@ -26,7 +27,7 @@ const verdictNames: { readonly [K in Verdict]: Text } = {
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const plain = (value: number): string => String(Number(value.toFixed(6))).replace('-', '−');
+const plain = (value: number): string => plainNumber(value).replaceAll('-', '−');
 
 /** A value of an assumption; three for the three chains. */
 function valueText(value: ParameterValue, lang: Language): string {

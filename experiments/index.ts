@@ -78,6 +78,7 @@ export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, unaided, ty
 export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';
+export { plainNumber } from './plain-number.ts';
 export { FIRST_PRESET, presets } from './presets.ts';
 export { printable, printableLines } from './printable.ts';
 export {
@@ -89,6 +90,7 @@ export {
   type NumbersRemark,
   type Provenance,
 } from './provenance.ts';
+export { limitsText, readNumber, readWhole, shifted, type NumberLimits, type NumberRead } from './read-number.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type Column, type ColumnValues } from './run-columns.ts';

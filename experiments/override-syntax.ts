@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { leverIds, mechanisms } from '../engine/index.ts';
+import { leverIds, mechanisms, parameters } from '../engine/index.ts';
 import type { LeverId, MechanismId, ParameterId, ParameterValue } from '../engine/index.ts';
 import { allowedText, oneOf } from './allowed.ts';
 import { isRegionParameter, parameterIdOf, parameterIds, parameterWords, valueSchema } from './assumption-schema.ts';
@@ -8,6 +8,7 @@ import type { MechanismOffDocument, MoveDocument } from './document.ts';
 import { shown } from './faults.ts';
 import type { Checked, Fault } from './faults.ts';
 import { nearest } from './nearest.ts';
+import { readNumber, readWhole } from './read-number.ts';
 
 export interface AssumptionOverride {
   readonly region?: string;
@@ -20,20 +21,13 @@ export interface PackageOverride {
   readonly from?: number;
 }
 
-const decimal = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
-
 function fault(flag: string, written: string, found: Fault['found'], allowed: Fault['allowed']): { faults: Fault[] } {
   return { faults: [{ path: `--${flag} ${written}`, found, allowed }] };
 }
 
-function numberOf(text: string): number | undefined {
-  return decimal.test(text.trim()) ? Number(text) : undefined;
-}
-
 /** A whole number of quarters within a run, or undefined. */
 function quarterOf(text: string, first: number): number | undefined {
-  const value = /^[0-9]{1,4}$/.test(text) ? Number(text) : Number.NaN;
-  return value >= first && value <= MAX_QUARTERS ? value : undefined;
+  return readWhole(text, first, MAX_QUARTERS);
 }
 
 function quarterFault(flag: string, written: string, text: string, first: number): { faults: Fault[] } {
@@ -72,10 +66,15 @@ export function parseSet(written: string): Checked<{ readonly assumption: Assump
     );
   }
   const text = written.slice(equals + 1);
-  const parts = text.split(',').map(numberOf);
-  const value: unknown = parts.includes(undefined) ? text : parts.length === 1 ? parts[0] : parts;
   const schema = valueSchema(id);
-  if (!v.is(schema, value)) return fault('set', written, shown(value), allowedText(schema as never, value));
+  const allowed = allowedText(schema as never);
+  // One number may have commas of its own, and between three stand others.
+  const reads = typeof parameters[id].default === 'number' ? [readNumber(text)] : text.split(/[,，]/).map((part) => readNumber(part));
+  const unread = reads.find((read) => 'fault' in read);
+  if (unread !== undefined) return fault('set', written, reads.length === 1 ? unread.fault.found : shown(text), allowed);
+  const numbers = reads.map((read) => (read as { readonly value: number }).value);
+  const value: unknown = numbers.length === 1 ? numbers[0] : numbers;
+  if (!v.is(schema, value)) return fault('set', written, shown(value), allowed);
   return { assumption: { ...(region === undefined ? {} : { region }), id, value } };
 }
 
@@ -86,10 +85,9 @@ export function parseLever(written: string): Checked<{ readonly move: MoveDocume
   const [, region, word = '', levelText = '', fromText, toText, rampText] = match;
   const lever = leverIds.find((id) => id === word.trim());
   if (lever === undefined) return fault('lever', written, shown(word), oneOf(leverIds, word));
-  const level = numberOf(levelText);
-  if (level === undefined || level < 0 || level > 1) {
-    return fault('lever', written, shown(level ?? levelText), { en: 'a level from 0 to 1', zh: '0 到 1 的力度' });
-  }
+  const read = readNumber(levelText, { min: 0, max: 1 });
+  if ('fault' in read) return fault('lever', written, read.fault.found, { en: 'a level from 0 to 1', zh: '0 到 1 的力度' });
+  const level = read.value;
   const from = fromText === undefined ? 0 : quarterOf(fromText, 0);
   if (from === undefined) return quarterFault('lever', written, fromText as string, 0);
   const to = toText === undefined ? undefined : quarterOf(toText, 1);

@@ -22,7 +22,7 @@ export function asPathItem(flagPath: string): string {
   return kind === undefined ? flagPath : kind.prefix + flagPath.slice(kind.key.length + 3);
 }
 
-const number = /^\s*[-+]?[0-9.]/;
+const number = /^\s*[-+−－＋]?[0-9.０-９．]/;
 
 /** Splits at commas; numbers alone belong to the item before them, `set:chainShares=0.1,0.8,0.1`. */
 function itemsOf(spec: string): string[] {

@@ -3,6 +3,7 @@ import { DEFAULT_RAMP, MAX_QUARTERS, type MoveDocument, type ScenarioDocument } 
 import { shown, type Checked, type Fault } from './faults.ts';
 import { pairedInputs, type Replicates } from './paired-inputs.ts';
 import { scenarioOf, type Presets } from './parse.ts';
+import { readWhole } from './read-number.ts';
 import { resolve } from './resolve.ts';
 import { startedPackage } from './started-package.ts';
 
@@ -24,8 +25,8 @@ const REFORM_LEVEL = 0.8;
 
 /** Reads `A..B/STEP`, STEP 20 quarters when left out. */
 export function parseStarts(written: string): Checked<{ readonly starts: Starts }> {
-  const match = /^([0-9]{1,4})\.\.([0-9]{1,4})(?:\/([0-9]{1,4}))?$/.exec(written.trim());
-  const [from, to, step] = (match?.slice(1) ?? []).map((text) => (text === undefined ? DEFAULT_STEP : Number(text)));
+  const match = /^(.+?)\.\.(.+?)(?:\/(.+))?$/.exec(written);
+  const [from, to, step] = (match?.slice(1) ?? []).map((text) => (text === undefined ? DEFAULT_STEP : readWhole(text, 0, 9999)));
   const fault = (allowed: Fault['allowed']) => ({ faults: [{ path: '--from', found: shown(written), allowed }] });
   if (from === undefined || to === undefined || step === undefined) {
     return fault({ en: 'A..B/STEP, for example 40..160/20', zh: '起..止/步长，例如 40..160/20' });

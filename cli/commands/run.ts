@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { RunResult } from '../../engine/index.ts';
-import { numbersRemark, presets, runColumns, same, shown, type Column, type Fault } from '../../experiments/index.ts';
+import { numbersRemark, presets, readWhole, runColumns, same, shown, type Column, type Fault } from '../../experiments/index.ts';
 import { engineIdentity, isAbort } from '../../workers/node/index.ts';
 import { defineCommand, exitStatus, type Call } from '../command.ts';
 import { checkpointBytes, readCheckpoint } from '../checkpoint-file.ts';
@@ -49,8 +49,8 @@ interface Snapshot {
 function readSnapshot(written: string, quarters: number | undefined): Snapshot | { readonly faults: readonly Fault[] } {
   const at = written.lastIndexOf('@');
   const text = written.slice(at + 1);
-  const quarter = /^[0-9]{1,4}$/.test(text) ? Number(text) : Number.NaN;
-  if (at < 1 || Number.isNaN(quarter)) return { faults: [{ path: '--snapshot', found: shown(written), allowed: same('FILE@QUARTERS') }] };
+  const quarter = readWhole(text, 0, 9999);
+  if (at < 1 || quarter === undefined) return { faults: [{ path: '--snapshot', found: shown(written), allowed: same('FILE@QUARTERS') }] };
   if (quarters !== undefined && quarter > quarters) {
     const found = { en: `${quarter} quarters`, zh: `${quarter} 个季度` };
     return {
