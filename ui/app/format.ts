@@ -44,10 +44,5 @@ export function money(lang: Language, value: number): string {
   return decimal(lang, value, Math.abs(value) < 100 ? 1 : 0);
 }
 
-/** A value as people type it: as many decimals as it has, at most six. */
-export function plain(value: number): string {
-  return String(Number(value.toFixed(6)));
-}
-
 /** What stands between the parts of a list or a remark. */
 export const comma = (lang: Language): string => (lang === 'zh' ? '，' : ', ');

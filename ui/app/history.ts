@@ -32,6 +32,12 @@ export function commit<T>(history: History<T>, next: T, key?: string, at = 0): H
   return { past: burst ? history.past : [...history.past, history.present].slice(-LONGEST), present: next, future: [], last };
 }
 
+/** The last step taken out, as though there had been none; the same list when there is none. */
+export function withdraw<T>(history: History<T>): History<T> {
+  const before = history.past.at(-1);
+  return before === undefined ? history : { past: history.past.slice(0, -1), present: before, future: [] };
+}
+
 /** One step back; the same list when there is none. */
 export function undo<T>(history: History<T>): History<T> {
   const before = history.past.at(-1);

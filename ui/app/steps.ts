@@ -52,8 +52,14 @@ export function createSteps(first: ScenarioDocument): Steps {
   // Looking elsewhere is a step too; several looks in a row are one, so that the change before stays close.
   effect(() => {
     const now = looked.value;
-    const { document, looked: before } = list.peek().present;
-    if (JSON.stringify(now) !== JSON.stringify(before)) list.value = history.commit(list.peek(), { document, looked: now }, 'look');
+    const { present, past, last } = list.peek();
+    const { document, looked: before } = present;
+    const same = (looked: typeof now): boolean => JSON.stringify(looked) === JSON.stringify(now);
+    if (same(before)) return;
+    const earlier = past.at(-1);
+    // Back where the looking began, there was no step.
+    const returned = last?.key === 'look' && earlier !== undefined && earlier.document === document && same(earlier.looked);
+    list.value = returned ? history.withdraw(list.peek()) : history.commit(list.peek(), { document, looked: now }, 'look');
   });
 
   function travel(to: typeof history.undo): void {

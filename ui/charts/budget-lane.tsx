@@ -2,7 +2,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { area } from 'd3-shape';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { money, plain } from '../app/format.ts';
+import { plainNumber } from '../../experiments/index.ts';
+import { money } from '../app/format.ts';
 import { aboveCap } from '../levers/budget.ts';
 import { chartText } from './chart-text.ts';
 import { courseOf, laneDomain, laneHeights } from './lane-data.ts';
@@ -110,7 +111,7 @@ export function BudgetLane({ budget, strip, layout, view, time, hover }: BudgetL
               spans.map(({ from, to }) => ({ from: label(from), to: label(to - 1) })),
             ));
 
-  const capped = capY === undefined ? [] : [{ name: 'tl-cap-name', y: capY, words: text.cap(plain(cap!)) }];
+  const capped = capY === undefined ? [] : [{ name: 'tl-cap-name', y: capY, words: text.cap(plainNumber(cap!)) }];
   const ends = [...(last < 0 ? [] : [{ name: 'tl-end-run', y: heights[last]!, words: number(spending[last]!) }]), ...capped];
   const ys = spread(
     ends.map(({ y }) => y),

@@ -101,8 +101,8 @@ export function ScoreBar({ layout, view, policy, at, row, corners, label, onPoli
         if (group.current?.contains(event.relatedTarget as Node | null) !== true && activeLever.peek() === lever) activeLever.value = null;
       }}
       onPointerMove={(event: PointerEvent) => hands.pointerMove(event)}
-      onPointerUp={() => hands.pointerUp()}
-      onPointerCancel={() => hands.pointerCancel()}
+      onPointerUp={(event: PointerEvent) => hands.pointerUp(event)}
+      onPointerCancel={(event: PointerEvent) => hands.pointerCancel(event)}
       onKeyUp={() => hands.keyUp()}
     >
       <path class="tl-bar-shape" d={barShape(corners)} />
@@ -153,8 +153,7 @@ export function ScoreBar({ layout, view, policy, at, row, corners, label, onPoli
             aria-describedby={part === 'body' ? keysId : undefined}
             aria-orientation={part === 'top' ? 'vertical' : 'horizontal'}
             {...spokenValue(part, bar, move, view)}
-            // The strength of a bar in hand is moved up and down, as the page is: the page keeps still.
-            onTouchStart={part === 'top' && active ? (event: TouchEvent) => event.preventDefault() : undefined}
+            onTouchStart={part === 'top' ? (event: TouchEvent) => hands.touchStart(event) : undefined}
             onPointerDown={(event: PointerEvent) => hands.pointerDown(part, event)}
             onKeyDown={(event: KeyboardEvent) => hands.keyDown(part, event)}
           />

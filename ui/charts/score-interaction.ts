@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
 import { barOf, keyed, moved, withBar, type Bar, type BarPart } from './bar-geometry.ts';
+import { createGrip } from '../app/grip.ts';
 import { zoomOf } from '../app/zoom.ts';
 
 export type OnPolicy = (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
@@ -23,7 +24,6 @@ export interface BarContext {
 
 interface Drag {
   readonly part: BarPart;
-  readonly pointer: number;
   readonly x: number;
   readonly y: number;
   readonly policy: readonly MoveDocument[];
@@ -47,6 +47,8 @@ function keepFocus(part: Element): void {
 /** Event handlers of one bar; `context` gives the state of the last render. */
 export function barHandlers(context: () => BarContext) {
   let drag: Drag | undefined;
+  /** The part a pointer came down on, and whether its bar was in hand before. */
+  let pressed: { readonly part: BarPart; readonly target: SVGElement; readonly inHand: boolean } | undefined;
   let stepped: readonly MoveDocument[] | undefined;
 
   const letGo = (end: 'keep' | 'restore'): void => {
@@ -62,21 +64,18 @@ export function barHandlers(context: () => BarContext) {
     stepped = undefined;
   };
 
-  return {
-    pointerDown(part: BarPart, event: PointerEvent): void {
-      if (event.button !== 0 || drag !== undefined) return;
+  const grip = createGrip({
+    take(_event, { x, y }) {
+      const { part, target } = pressed!;
       const { policy, at, quarters, dragging } = context();
       const bar = barOf(policy[at]!, quarters);
-      const target = event.currentTarget as SVGElement;
-      target.setPointerCapture(event.pointerId);
       // Not left to the browser: some do not focus a shape that is pressed.
       target.focus({ preventScroll: true });
-      event.preventDefault();
-      drag = { part, pointer: event.pointerId, x: event.clientX, y: event.clientY, policy, bar, last: bar };
+      drag = { part, x, y, policy, bar, last: bar };
       dragging.value = true;
     },
-    pointerMove(event: PointerEvent): void {
-      if (drag === undefined || event.pointerId !== drag.pointer) return;
+    move(event) {
+      if (drag === undefined) return;
       const { at, quarters, pixelsPerQuarter, levelPixels, onPolicy } = context();
       const zoom = zoomOf(event.currentTarget as Element);
       const by = { quarters: (event.clientX - drag.x) / zoom / pixelsPerQuarter, level: (drag.y - event.clientY) / zoom / levelPixels };
@@ -85,13 +84,31 @@ export function barHandlers(context: () => BarContext) {
       drag.last = next;
       onPolicy(replaced(drag.policy, at, next, quarters), 'drag');
     },
-    pointerUp: (): void => letGo('keep'),
-    pointerCancel: (): void => letGo('restore'),
+    drop: () => letGo('keep'),
+    cancel: () => letGo('restore'),
+  });
+
+  return {
+    pointerDown(part: BarPart, event: PointerEvent): void {
+      if (grip.held() || !event.isPrimary || event.button !== 0) return;
+      const target = event.currentTarget as SVGElement;
+      const inHand = target.parentElement!.contains(document.activeElement);
+      pressed = { part, target, inHand };
+      // Up and down is how the page is moved: a finger moves the strength of a bar only once it has that bar in hand.
+      grip.down(event, part !== 'top' ? 'x' : inHand ? 'y' : 'none');
+    },
+    /** Keeps the page still under a finger that moves the strength of the bar in hand. */
+    touchStart(event: TouchEvent): void {
+      if (pressed?.part === 'top' && pressed.inHand) event.preventDefault();
+    },
+    pointerMove: grip.move,
+    pointerUp: grip.up,
+    pointerCancel: grip.cancel,
     keyDown(part: BarPart, event: KeyboardEvent): void {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Escape' && drag !== undefined) {
         event.preventDefault();
-        letGo('restore');
+        grip.release();
         return;
       }
       const { policy, at, quarters, onPolicy, activeLever } = context();

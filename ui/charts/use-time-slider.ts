@@ -1,7 +1,8 @@
 /** What a surface does on which the playhead is dragged and stepped by keys, and says as a slider. */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { createGrip } from '../app/grip.ts';
 import { pointIn } from '../app/zoom.ts';
 
 const YEAR = 4;
@@ -42,6 +43,7 @@ interface PointerHandlers {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerUp: (event: PointerEvent) => void;
+  readonly onPointerCancel: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
 }
 
@@ -71,26 +73,35 @@ export function useTimeSlider({ time, last, quarterAt, valueText, seek, point, w
       slider.current.ariaValueText = valueText(q);
     });
   }, [time, last, valueText]);
-  const quarterUnder = (event: PointerEvent): number => quarterAt(pointIn(slider.current!.parentElement!, event).x);
-  const holds = (event: PointerEvent): boolean => (event.currentTarget as Element).hasPointerCapture(event.pointerId);
-  const pointer: PointerHandlers = {
-    onPointerDown(event) {
-      if (event.button !== 0) return;
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
-      slider.current?.focus({ preventScroll: true });
-      event.preventDefault();
-      point?.(null);
-      seek(quarterUnder(event));
-    },
-    onPointerMove(event) {
-      if (holds(event)) seek(quarterUnder(event));
-      else if (event.pointerType !== 'touch') point?.(quarterUnder(event));
-    },
-    onPointerUp(event) {
-      if (whole && holds(event)) seek(Math.round(quarterUnder(event)));
-    },
-    onPointerLeave: () => point?.(null),
-  };
+  const latest = useRef({ time, quarterAt, seek, point, whole });
+  latest.current = { time, quarterAt, seek, point, whole };
+  const pointer = useMemo((): PointerHandlers => {
+    let before = 0;
+    const quarterUnder = (event: PointerEvent): number => latest.current.quarterAt(pointIn(slider.current!.parentElement!, event).x);
+    const grip = createGrip({
+      take(event) {
+        before = latest.current.time.peek();
+        slider.current?.focus({ preventScroll: true });
+        latest.current.point?.(null);
+        latest.current.seek(quarterUnder(event));
+      },
+      move: (event) => latest.current.seek(quarterUnder(event)),
+      drop(event) {
+        if (latest.current.whole) latest.current.seek(Math.round(quarterUnder(event)));
+      },
+      cancel: () => latest.current.seek(before),
+    });
+    return {
+      onPointerDown: (event) => grip.down(event),
+      onPointerMove(event) {
+        grip.move(event);
+        if (!grip.held() && event.pointerType !== 'touch') latest.current.point?.(quarterUnder(event));
+      },
+      onPointerUp: grip.up,
+      onPointerCancel: grip.cancel,
+      onPointerLeave: () => latest.current.point?.(null),
+    };
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = steppedTime(time.peek(), event.key, event.shiftKey, last);

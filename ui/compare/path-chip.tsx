@@ -1,6 +1,7 @@
 /** One path among the others: its colour and name, and behind them what can be changed about it. */
 import './path-chip.css';
 import { Disclosure } from '../app/disclosure.tsx';
+import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
 import { useStudio } from '../app/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { BASE, movedTo, policyTwin, renamed, withoutPath, type ComparePath } from './path-list.ts';
@@ -10,23 +11,19 @@ function Start({ path }: { readonly path: Extract<ComparePath, { from: number }>
   const { scenario, playback } = useStudio();
   const { quarters } = scenario.value;
   const { year, season } = calendar.parts(path.from);
+  const refusal = useRefusal();
   const move = (quarter: number): void => {
     session.paths.value = movedTo(session.paths.value, path.id, quarter, quarters);
   };
   return (
     <div class="cmp-field">
       <span>{text.paths.start}</span>
-      <input
-        type="number"
-        aria-label={text.paths.year}
-        min={calendar.parts(0).year}
-        max={calendar.parts(quarters - 1).year}
+      <NumberField
+        label={text.paths.year}
         value={year}
-        onChange={(event) => {
-          const wished = event.currentTarget.valueAsNumber;
-          if (Number.isFinite(wished)) move(calendar.quarter(wished, season));
-          else event.currentTarget.value = String(year);
-        }}
+        limits={{ min: calendar.parts(0).year, max: calendar.parts(quarters - 1).year, integer: true }}
+        refusal={refusal}
+        onDone={(wished) => move(calendar.quarter(wished, season))}
       />
       <select aria-label={text.paths.season} value={season} onChange={(event) => move(calendar.quarter(year, Number(event.currentTarget.value)))}>
         {text.paths.seasons.map((name, k) => (
@@ -38,6 +35,7 @@ function Start({ path }: { readonly path: Extract<ComparePath, { from: number }>
       <button type="button" class="link" onClick={() => move(playback.time.peek())}>
         {text.paths.startHere}
       </button>
+      <RefusalNote refusal={refusal} />
     </div>
   );
 }

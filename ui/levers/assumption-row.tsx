@@ -1,12 +1,13 @@
 import './level-slider.css';
 import { chains, parameters, type ParameterEntry, type ParameterId, type ParameterValue } from '../../engine/index.ts';
-import { isRegionParameter, setAssumption } from '../../experiments/index.ts';
-import { plain } from '../app/format.ts';
+import { isRegionParameter, plainNumber, setAssumption, type NumberLimits } from '../../experiments/index.ts';
+import { comma } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
+import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { resetAssumption, sameValues, valuesOf } from './assumption-edit.ts';
-import { NumberField } from './number-field.tsx';
+import { RangeInput } from './range-input.tsx';
 
 /** One assumption: its number or its three, a slider where it is one, and what it is. */
 export function AssumptionRow({ id }: { readonly id: ParameterId }) {
@@ -24,8 +25,15 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
   const set = (next: ParameterValue, phase: 'drag' | 'commit'): void =>
     studio.change(setAssumption(committed.peek(), presets, { id, value: next, ...(region === null ? {} : { region }) }), phase, `assume:${id}`);
   const vector = typeof value === 'number' ? undefined : value;
-  const format = (number: number): string => plain(number).replace('-', '−');
-  const limits = { min: entry.min, max: entry.max, ...(entry.integer === true ? { step: entry.step } : {}) };
+  const format = (number: number): string => plainNumber(number).replaceAll('-', '−');
+  const refusal = useRefusal();
+  const limits: NumberLimits = {
+    min: entry.min,
+    max: entry.max,
+    integer: entry.integer,
+    multipleOf: entry.integer === true && entry.step !== 1 ? entry.step : undefined,
+  };
+  const field = { limits, step: entry.step, refusal };
   return (
     <div class={`assumption${changed ? ' assumption-changed' : ''}`}>
       <div class="assumption-head">
@@ -43,20 +51,21 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
             <Icon name="reset" size={13} />
           </button>
         ) : null}
-        {vector === undefined ? <NumberField {...limits} label={name} value={value as number} onDone={(next) => set(next, 'commit')} /> : null}
+        {vector === undefined ? <NumberField {...field} label={name} value={value as number} onDone={(next) => set(next, 'commit')} /> : null}
       </div>
       {vector === undefined ? (
-        <input
-          type="range"
+        <RangeInput
           class="plain-range"
           min={entry.min}
           max={entry.max}
           step={entry.step}
           value={value as number}
-          aria-label={name}
+          name={name}
+          valueText={plainNumber(value as number)}
           style={{ '--v': ((value as number) - entry.min) / (entry.max - entry.min) }}
-          onInput={(event) => set(event.currentTarget.valueAsNumber, 'drag')}
-          onChange={(event) => set(event.currentTarget.valueAsNumber, 'commit')}
+          onMove={(next) => set(next, 'drag')}
+          onDone={(next) => set(next, 'commit')}
+          onCancel={() => studio.change(committed.peek(), 'commit')}
         />
       ) : (
         <div class="assumption-vector">
@@ -64,8 +73,8 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
             <label key={chain}>
               <span>{text.assumptions.chains[k]}</span>
               <NumberField
-                {...limits}
-                label={`${name}, ${text.assumptions.chains[k]}`}
+                {...field}
+                label={`${name}${comma(lang)}${text.assumptions.chains[k]}`}
                 value={vector[k]!}
                 onDone={(next) => set(vector.map((old, j) => (j === k ? next : old)) as unknown as ParameterValue, 'commit')}
               />
@@ -73,6 +82,7 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
           ))}
         </div>
       )}
+      <RefusalNote refusal={refusal} />
       <details class="assumption-more">
         <summary>
           {entry.unit[lang]}

@@ -1,12 +1,14 @@
 /** What the policy costs in the year under the playhead against a cap, and what it buys over the whole run. */
 import './budget-line.css';
 import { useComputed, type ReadonlySignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { DISCOUNT_RATE } from '../../experiments/index.ts';
 import { roundEnd } from '../charts/lane-data.ts';
-import { decimal, money, percent, plain } from '../app/format.ts';
+import { decimal, money, percent } from '../app/format.ts';
+import { NumberField, RefusalNote, useRefusal, type Refusal } from '../app/number-field.tsx';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { useSpending, type Spending } from '../app/use-spending.ts';
+import { RangeInput } from './range-input.tsx';
 import { aboveCap, boughtBy, budgetOf } from './budget.ts';
 
 /** Spending a year that is worth a word. */
@@ -23,43 +25,49 @@ function CapSlider({ top }: { readonly top: number }) {
   const { budget } = useText();
   const cap = budgetCap.value;
   const value = cap === null ? top : Math.min(cap, top);
+  const before = useRef<{ readonly cap: number | null } | undefined>(undefined);
+  const set = (wished: number): void => {
+    before.current ??= { cap };
+    budgetCap.value = wished >= top ? null : Math.max(top / 100, Number(wished.toPrecision(3)));
+  };
   return (
-    <input
-      type="range"
+    <RangeInput
       class={`budget-cap${cap === null ? ' budget-uncapped' : ''}`}
       min={0}
       max={top}
       step={top / 100}
       value={value}
-      aria-label={budget.capName}
-      aria-valuetext={cap === null ? budget.noCap : decimal(preferences.lang.value, cap, 1)}
+      name={budget.capName}
+      valueText={cap === null ? budget.noCap : decimal(preferences.lang.value, cap, 1)}
       title={cap === null ? budget.noCap : budget.capName}
-      onInput={(event) => {
-        const wished = event.currentTarget.valueAsNumber;
-        budgetCap.value = wished >= top ? null : Math.max(top / 100, Number(wished.toPrecision(3)));
+      onMove={set}
+      onDone={(wished) => {
+        set(wished);
+        before.current = undefined;
+      }}
+      onCancel={() => {
+        if (before.current !== undefined) budgetCap.value = before.current.cap;
+        before.current = undefined;
       }}
     />
   );
 }
 
-function CapField() {
+function CapField({ refusal }: { readonly refusal: Refusal }) {
   const { budgetCap } = useStudio();
   const { budget } = useText();
   const cap = budgetCap.value;
   return (
     <label class="budget-field" title={budget.capNote}>
       <span aria-hidden="true">/</span>
-      <input
-        type="number"
-        value={cap === null ? '' : plain(cap)}
-        min={0}
-        step="any"
+      <NumberField
+        label={budget.capName}
+        value={cap}
+        limits={{ above: 0 }}
         placeholder={budget.noCapShort}
-        aria-label={budget.capName}
-        onChange={(event) => {
-          const { value, valueAsNumber } = event.currentTarget;
-          budgetCap.value = value === '' || !(valueAsNumber > 0) ? null : valueAsNumber;
-        }}
+        refusal={refusal}
+        onDone={(wished) => (budgetCap.value = wished)}
+        onEmpty={() => (budgetCap.value = null)}
       />
     </label>
   );
@@ -101,8 +109,15 @@ function Bought() {
   );
 }
 
+interface NowProps {
+  readonly spending: Spending;
+  readonly cap: number | null;
+  readonly title: ReadonlySignal<string>;
+  readonly refusal: Refusal;
+}
+
 /** Follows the playhead by itself, so that nothing else renders while it moves. */
-function Now({ spending, cap, title }: { readonly spending: Spending; readonly cap: number | null; readonly title: ReadonlySignal<string> }) {
+function Now({ spending, cap, title, refusal }: NowProps) {
   const { playback, preferences } = useStudio();
   const lang = preferences.lang.value;
   const now = spending.run[Math.min(playback.quarter.value, spending.run.length - 1)] ?? 0;
@@ -112,7 +127,7 @@ function Now({ spending, cap, title }: { readonly spending: Spending; readonly c
       <span>{title}</span>
       <span>
         <b>{money(lang, now)}</b>
-        <CapField />
+        <CapField refusal={refusal} />
       </span>
     </div>
   );
@@ -139,6 +154,7 @@ export function BudgetLine() {
   const shown = runs.run.value;
   const title = useComputed(() => text.value.budget.title(calendar.value.label(playback.quarter.value)));
   const cap = budgetCap.value;
+  const refusal = useRefusal();
   const average = useMemo(() => {
     if (shown === undefined) return undefined;
     const { policy, quarters } = shown.resolved.input;
@@ -151,7 +167,8 @@ export function BudgetLine() {
   const quartersOver = cap === null ? 0 : aboveCap(spending.run, cap).reduce((sum, { from, to }) => sum + to - from, 0);
   return (
     <section class="budget" aria-label={words.label}>
-      <Now spending={spending} cap={cap} title={title} />
+      <Now spending={spending} cap={cap} title={title} refusal={refusal} />
+      <RefusalNote refusal={refusal} />
       <Bar spending={spending} top={top} cap={cap} />
       <p class="faint">
         {average.any

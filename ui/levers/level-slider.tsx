@@ -1,4 +1,5 @@
 import './level-slider.css';
+import { RangeInput } from './range-input.tsx';
 
 /** A slider from 0 to 1 in four named steps. Previews while the hand moves, commits when it lets go. */
 
@@ -12,9 +13,10 @@ export interface LevelSliderProps {
   readonly tick: number;
   readonly onMove: (level: number) => void;
   readonly onDone: (level: number) => void;
+  readonly onCancel: () => void;
 }
 
-export function LevelSlider({ value, name, valueText, ghost, tick, onMove, onDone }: LevelSliderProps) {
+export function LevelSlider({ value, name, valueText, ghost, tick, onMove, onDone, onCancel }: LevelSliderProps) {
   const apart = (a: number, b: number): boolean => Math.abs(a - b) > 0.005;
   const ghostAway = ghost !== undefined && apart(ghost, value) && apart(ghost, tick);
   return (
@@ -22,16 +24,16 @@ export function LevelSlider({ value, name, valueText, ghost, tick, onMove, onDon
       <i class="slider-track" />
       <i class="slider-tick" />
       {ghostAway ? <i class="slider-ghost" style={{ '--g': ghost }} /> : null}
-      <input
-        type="range"
+      <RangeInput
         min={0}
         max={1}
         step={0.01}
         value={value}
-        aria-label={name}
-        aria-valuetext={valueText}
-        onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
-        onChange={(event) => onDone(event.currentTarget.valueAsNumber)}
+        name={name}
+        valueText={valueText}
+        onMove={onMove}
+        onDone={onDone}
+        onCancel={onCancel}
         onDblClick={() => onDone(tick)}
       />
     </div>

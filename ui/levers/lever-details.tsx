@@ -3,8 +3,9 @@ import './lever-details.css';
 import { useMemo, useState } from 'preact/hooks';
 import { indicators, levers, levelWords, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import { DEFAULT_RAMP, type MoveDocument } from '../../experiments/index.ts';
-import { decimal, money, signed } from '../app/format.ts';
+import { comma, decimal, money, signed } from '../app/format.ts';
 import { lazy } from '../app/lazy.tsx';
+import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
 import { outcomesOf } from '../app/outcomes.ts';
 import type { ShownRun } from '../app/runs.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
@@ -18,14 +19,16 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
   const studio = useStudio();
   const { lever: words } = useText();
   const { quarters } = studio.scenario.value;
-  const name = levers[place.lever].label[studio.preferences.lang.value];
+  const lang = studio.preferences.lang.value;
+  const name = levers[place.lever].label[lang];
+  const refusal = useRefusal();
   const set = (span: Span): void => studio.changePolicy(withSpan(studio.policyBefore(), place, span, quarters), 'commit', `span:${place.lever}`);
   const ramp = bar.ramp ?? DEFAULT_RAMP;
   return (
     <div class="lever-times">
       <span>{words.from}</span>
       <span>
-        <QuarterField label={`${name}, ${words.from}`} quarter={bar.from} first={0} last={quarters - 1} onChange={(from) => set({ from })} />
+        <QuarterField label={`${name}${comma(lang)}${words.from}`} quarter={bar.from} first={0} last={quarters - 1} refusal={refusal} onChange={(from) => set({ from })} />
         <button type="button" class="link" onClick={() => set({ from: studio.playback.quarter.peek() })}>
           {words.startHere}
         </button>
@@ -38,7 +41,7 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
           </button>
         ) : (
           <>
-            <QuarterField label={`${name}, ${words.to}`} quarter={bar.to} first={1} last={quarters} onChange={(to) => set({ to })} />
+            <QuarterField label={`${name}${comma(lang)}${words.to}`} quarter={bar.to} first={1} last={quarters} refusal={refusal} onChange={(to) => set({ to })} />
             <button type="button" class="link" onClick={() => set({ to: null })}>
               {words.toEnd}
             </button>
@@ -47,22 +50,17 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
       </span>
       <span>{words.ramp}</span>
       <span>
-        <input
-          type="number"
+        <NumberField
           class="small-number"
-          aria-label={`${name}, ${words.ramp}`}
+          label={`${name}${comma(lang)}${words.ramp}`}
           value={ramp}
-          min={0}
-          max={quarters}
-          step={1}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            if (input.value !== '' && input.checkValidity()) set({ ramp: input.valueAsNumber });
-            else input.reportValidity();
-          }}
+          limits={{ min: 0, max: quarters, integer: true }}
+          refusal={refusal}
+          onDone={(next) => set({ ramp: next })}
         />{' '}
         {words.rampUnit}
       </span>
+      <RefusalNote refusal={refusal} />
       {bars > 1 ? <p>{words.several(bars)}</p> : null}
     </div>
   );

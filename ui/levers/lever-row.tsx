@@ -1,7 +1,9 @@
 import './lever-row.css';
 import { levers, levelWord, type LeverId } from '../../engine/index.ts';
+import { plainNumber } from '../../experiments/index.ts';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { decimal } from '../app/format.ts';
+import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { LeverDetails } from './lever-details.tsx';
 import { LevelSlider } from './level-slider.tsx';
@@ -12,6 +14,9 @@ export interface LeverRowProps {
   /** Called before the row grows or shrinks, to hold it in place. */
   readonly onActivate: (lever: LeverId | null, row: HTMLElement) => void;
 }
+
+/** Two decimals, and more where the level has more. */
+const shortLevel = (level: number): string => (Number(level.toFixed(2)) === level ? level.toFixed(2) : plainNumber(level));
 
 /** One lever: name, level in words and as a number, slider; all there is to know about it while it is in hand. */
 export function LeverRow({ lever, onActivate }: LeverRowProps) {
@@ -35,6 +40,7 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
   );
   const set = (next: number, phase: 'drag' | 'commit'): void =>
     studio.changePolicy(withLevel(studio.policyBefore(), place, next, start), phase, `level:${lever}`);
+  const refusal = useRefusal();
   const rowOf = (event: Event): HTMLElement => (event.currentTarget as HTMLElement).closest('.lever') as HTMLElement;
 
   return (
@@ -66,22 +72,19 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
         <span class="lever-level">
           <b>{word}</b>
           {level > 0 || active ? (
-            <input
-              type="number"
-              value={level.toFixed(2)}
-              min={0}
-              max={1}
-              step="any"
-              aria-label={text.lever.number(name)}
-              onChange={(event) => {
-                const input = event.currentTarget;
-                if (input.value !== '' && input.checkValidity()) set(input.valueAsNumber, 'commit');
-                else input.reportValidity();
-              }}
+            <NumberField
+              label={text.lever.number(name)}
+              value={level}
+              limits={{ min: 0, max: 1 }}
+              step={0.01}
+              short={shortLevel}
+              refusal={refusal}
+              onDone={(next) => set(next, 'commit')}
             />
           ) : null}
         </span>
       </div>
+      <RefusalNote refusal={refusal} />
       <LevelSlider
         value={level}
         name={text.lever.level(name)}
@@ -90,6 +93,7 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
         tick={mainBar(preset.value?.policy ?? [], place)?.level ?? 0}
         onMove={(next) => set(next, 'drag')}
         onDone={(next) => set(next, 'commit')}
+        onCancel={() => studio.change(studio.committed.peek(), 'commit')}
       />
       {everywhere === undefined ? null : <p class="lever-span">{text.lever.everywhere}</p>}
       {active ? <LeverDetails place={place} bar={bar} /> : null}

@@ -1,6 +1,7 @@
 /** Parts of the model that can be switched off, each from a quarter on, to see what they cause. */
 import { mechanisms, type MechanismId } from '../../engine/index.ts';
 import { comma } from '../app/format.ts';
+import { RefusalNote, useRefusal } from '../app/number-field.tsx';
 import { sentenceCase } from '../app/sentence-case.ts';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
@@ -10,50 +11,67 @@ import { worldText } from './world-text.ts';
 
 const mechanismIds = Object.keys(mechanisms) as MechanismId[];
 
+interface MechanismProps {
+  readonly id: MechanismId;
+  /** Quarter from which it is off. */
+  readonly from: number | undefined;
+  /** Off from another quarter, or at work again with null. */
+  readonly onChange: (from: number | null) => void;
+}
+
+function Mechanism({ id, from, onChange }: MechanismProps) {
+  const { scenario, preferences, playback } = useStudio();
+  const { lever } = useText();
+  const lang = preferences.lang.value;
+  const text = worldText[lang];
+  const name = sentenceCase(mechanisms[id].label[lang]);
+  const refusal = useRefusal();
+  return (
+    <div class={`assumption${from === undefined ? '' : ' assumption-changed'}`}>
+      <label class="assumption-head mechanism">
+        <input type="checkbox" checked={from === undefined} onChange={(event) => onChange(event.currentTarget.checked ? null : 0)} />
+        <span class="assumption-name">{name}</span>
+      </label>
+      {from === undefined ? null : (
+        <div class="shock-fields">
+          <span>{text.offFrom}</span>
+          <QuarterField
+            label={`${name}${comma(lang)}${text.offFrom}`}
+            quarter={from}
+            first={0}
+            last={Math.max(from, scenario.value.quarters - 1)}
+            refusal={refusal}
+            onChange={onChange}
+          />
+          <button type="button" class="link" onClick={() => onChange(playback.quarter.peek())}>
+            {lever.startHere}
+          </button>
+        </div>
+      )}
+      <RefusalNote refusal={refusal} />
+      <p class="assumption-note">
+        <b>{text.whenOff}</b>
+        {mechanisms[id].description[lang]}
+      </p>
+    </div>
+  );
+}
+
 export function MechanismsGroup({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
   const studio = useStudio();
-  const words = useText();
   const { scenario, preferences, committed, preset } = studio;
   const lang = preferences.lang.value;
   const text = worldText[lang];
-  const { mechanismsOff, quarters } = scenario.value;
+  const { mechanismsOff } = scenario.value;
   const off = mechanismIds.filter((id) => offFrom(mechanismsOff, id) !== undefined);
   const set = (id: MechanismId, from: number | null): void =>
     studio.change(withOwn(committed.peek(), 'mechanismsOff', withMechanism(mechanismsOff, id, from), preset.peek()), 'commit');
   return (
     <AssumptionGroup title={text.mechanisms} note={off.length > 0 ? text.off(off.length) : mechanismIds.length} open={open} onToggle={onToggle}>
       <p class="assumption-note">{text.mechanismsNote}</p>
-      {mechanismIds.map((id) => {
-        const from = offFrom(mechanismsOff, id);
-        const name = sentenceCase(mechanisms[id].label[lang]);
-        return (
-          <div key={id} class={`assumption${from === undefined ? '' : ' assumption-changed'}`}>
-            <label class="assumption-head mechanism">
-              <input type="checkbox" checked={from === undefined} onChange={(event) => set(id, event.currentTarget.checked ? null : 0)} />
-              <span class="assumption-name">{name}</span>
-            </label>
-            {from === undefined ? null : (
-              <div class="shock-fields">
-                <span>{text.offFrom}</span>
-                <QuarterField
-                  label={`${name}${comma(lang)}${text.offFrom}`}
-                  quarter={from}
-                  first={0}
-                  last={Math.max(from, quarters - 1)}
-                  onChange={(to) => set(id, to)}
-                />
-                <button type="button" class="link" onClick={() => set(id, studio.playback.quarter.peek())}>
-                  {words.lever.startHere}
-                </button>
-              </div>
-            )}
-            <p class="assumption-note">
-              <b>{text.whenOff}</b>
-              {mechanisms[id].description[lang]}
-            </p>
-          </div>
-        );
-      })}
+      {mechanismIds.map((id) => (
+        <Mechanism key={id} id={id} from={offFrom(mechanismsOff, id)} onChange={(from) => set(id, from)} />
+      ))}
     </AssumptionGroup>
   );
 }

@@ -10,9 +10,6 @@ export interface Place {
   readonly region?: string | undefined;
 }
 
-/** Two decimals: as fine as the page shows a level. */
-const rounded = (level: number): number => Math.round(100 * Math.max(0, Math.min(1, level))) / 100;
-
 /** Positions of the bars of a lever in exactly this region, or in exactly all of them. */
 export function barsOf(score: Score, { lever, region }: Place): number[] {
   return score.flatMap((bar, k) => (bar.lever === lever && bar.region === region ? [k] : []));
@@ -31,7 +28,7 @@ export function withoutLever(score: Score, place: Place): Score {
 
 /** The score with the first bar of a place at a level; a new one starts at `start`, and at level 0 the bar goes. */
 export function withLevel(score: Score, place: Place, level: number, start: number): Score {
-  const next = rounded(level);
+  const next = Math.max(0, Math.min(1, level));
   const at = barsOf(score, place)[0];
   if (at === undefined) {
     if (next === 0) return score;

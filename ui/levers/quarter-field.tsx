@@ -1,4 +1,5 @@
 /** A quarter as a year and a season of it. */
+import { NumberField, type Refusal } from '../app/number-field.tsx';
 import { useStudio, useText } from '../app/studio-context.ts';
 
 export interface QuarterFieldProps {
@@ -7,33 +8,29 @@ export interface QuarterFieldProps {
   /** First and last quarter allowed. */
   readonly first: number;
   readonly last: number;
+  readonly refusal: Refusal;
   readonly onChange: (quarter: number) => void;
 }
 
-export function QuarterField({ label, quarter, first, last, onChange }: QuarterFieldProps) {
+export function QuarterField({ label, quarter, first, last, refusal, onChange }: QuarterFieldProps) {
   const { calendar } = useStudio();
   const { lever } = useText();
   const { parts, quarter: quarterOf } = calendar.value;
   const { year, season } = parts(quarter);
+  const change = (wished: number): void => onChange(Math.max(first, Math.min(last, wished)));
   return (
     <span class="quarter-field">
-      <input
-        type="number"
-        aria-label={`${label}: ${lever.year}`}
+      <NumberField
+        label={`${label}: ${lever.year}`}
         value={year}
-        min={parts(first).year}
-        max={parts(last).year}
-        step={1}
-        onChange={(event) => {
-          const input = event.currentTarget;
-          if (input.value !== '' && input.checkValidity()) onChange(Math.max(first, Math.min(last, quarterOf(input.valueAsNumber, season))));
-          else input.reportValidity();
-        }}
+        limits={{ min: parts(first).year, max: parts(last).year, integer: true }}
+        refusal={refusal}
+        onDone={(wished) => change(quarterOf(wished, season))}
       />
       <select
         aria-label={`${label}: ${lever.season}`}
         value={season}
-        onChange={(event) => onChange(Math.max(first, Math.min(last, quarterOf(year, Number(event.currentTarget.value)))))}
+        onChange={(event) => change(quarterOf(year, Number(event.currentTarget.value)))}
       >
         {lever.seasons.map((words, k) => (
           <option key={words} value={k + 1}>

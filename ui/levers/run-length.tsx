@@ -1,7 +1,7 @@
 import { MAX_QUARTERS } from '../../experiments/index.ts';
 import { comma } from '../app/format.ts';
+import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
 import { useStudio } from '../app/studio-context.ts';
-import { NumberField } from './number-field.tsx';
 import { withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
 
@@ -12,6 +12,7 @@ export function RunLength() {
   const lang = preferences.lang.value;
   const text = worldText[lang];
   const { quarters } = scenario.value;
+  const refusal = useRefusal();
   return (
     <div class={`assumption${preset.value?.quarters === quarters ? '' : ' assumption-changed'}`}>
       <div class="assumption-head">
@@ -19,13 +20,13 @@ export function RunLength() {
         <NumberField
           label={`${text.length}${comma(lang)}${text.years}`}
           value={quarters / 4}
-          min={1}
-          max={MAX_QUARTERS / 4}
-          step={0.25}
+          limits={{ min: 0.25, max: MAX_QUARTERS / 4, multipleOf: 0.25 }}
+          refusal={refusal}
           onDone={(years) => studio.change(withOwn(committed.peek(), 'quarters', Math.round(4 * years), preset.peek()), 'commit')}
         />
         <span>{text.years}</span>
       </div>
+      <RefusalNote refusal={refusal} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 /** What happens to the world from outside: every shock with its moment and size, and new ones at the playhead. */
 import { eventKinds } from '../../engine/index.ts';
-import { eventSizes, type EventDocument } from '../../experiments/index.ts';
+import { eventSizes, shifted, type EventDocument } from '../../experiments/index.ts';
 import { comma } from '../app/format.ts';
 import { Icon } from '../app/icon.tsx';
+import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
 import { useStudio, useText } from '../app/studio-context.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
-import { NumberField } from './number-field.tsx';
 import { QuarterField } from './quarter-field.tsx';
 import { isShare, newEvent, withEvent, withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
@@ -26,7 +26,9 @@ function Shock({ event, onEdit }: ShockProps) {
   const name = chartText[lang].events[kind];
   const called = `${name}${comma(lang)}${calendar.value.label(quarter)}`;
   const [low, high] = eventSizes[kind];
-  const times = isShare(kind) ? 100 : 1;
+  const refusal = useRefusal();
+  // Shares are written in percent.
+  const places = isShare(kind) ? 2 : 0;
   return (
     <div class="assumption shock" role="group" aria-label={called}>
       <div class="assumption-head">
@@ -41,17 +43,20 @@ function Shock({ event, onEdit }: ShockProps) {
           quarter={quarter}
           first={0}
           last={Math.max(quarter, quarters - 1)}
+          refusal={refusal}
           onChange={(to) => onEdit({ quarter: to })}
         />
         <NumberField
           label={`${name}${comma(lang)}${text.size}`}
-          value={size * times}
-          min={low * times}
-          max={high * times}
-          onDone={(value) => onEdit({ size: value / times })}
+          value={shifted(size, places)}
+          limits={{ min: shifted(low, places), max: shifted(high, places), percent: isShare(kind) }}
+          step={isShare(kind) ? 1 : 0.1}
+          refusal={refusal}
+          onDone={(value) => onEdit({ size: shifted(value, -places) })}
         />
         <span>{isShare(kind) ? '%' : text.distance}</span>
       </div>
+      <RefusalNote refusal={refusal} />
       <p class="assumption-note">{text.does[kind]}</p>
     </div>
   );

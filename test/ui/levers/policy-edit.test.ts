@@ -27,7 +27,7 @@ test('a place is a lever in exactly one region or in exactly all', () => {
 });
 
 test('a level changes the first bar, makes a new one, or takes it away at 0', () => {
-  expect(withLevel(score, { lever: 'rd' }, 0.754, 40)).toEqual([{ ...rd, level: 0.75 }, east, open]);
+  expect(withLevel(score, { lever: 'rd' }, 0.754, 40)).toEqual([{ ...rd, level: 0.754 }, east, open]);
   expect(withLevel(score, { lever: 'train' }, 0.2, 40)).toEqual([...score, { lever: 'train', level: 0.2, from: 40 }]);
   expect(withLevel(score, { lever: 'open', region: 'east' }, 1.7, 40).at(-1)).toEqual({ lever: 'open', region: 'east', level: 1, from: 40 });
   expect(withLevel(score, { lever: 'rd' }, 0, 40)).toEqual([east, open]);

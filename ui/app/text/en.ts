@@ -192,6 +192,9 @@ export const en = {
     allRegions: 'All regions together. ',
     boughtNote: (rate: string) => `One run, the same luck; money discounted at ${rate} a year.`,
   },
+  numbers: {
+    refused: (fault: string, kept: string) => `${fault}. ${kept === '' ? 'It stays empty.' : `It stays at ${kept}.`}`,
+  },
   packages: {
     title: 'Packages',
     more: (n: number) => `${n} more packages`,

@@ -180,6 +180,9 @@ export const zh: AppText = {
     allRegions: '各区域合计；',
     boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。`,
   },
+  numbers: {
+    refused: (fault, kept) => `${fault}。${kept === '' ? '仍然留空。' : `仍为 ${kept}。`}`,
+  },
   packages: {
     title: '政策组合',
     more: (n) => `其余 ${n} 个组合`,
