@@ -47,7 +47,8 @@ test('a shock is added at the playhead, sized, moved, taken away, and is part of
   // Out of range is told and changes nothing.
   await size.fill('900');
   await size.press('Enter');
-  expect(await size.evaluate((input: HTMLInputElement) => input.validity.rangeOverflow)).toBe(true);
+  expect(await page.getByRole('alert').textContent()).toBe('Demand shock, size: found 900, allowed a number from -100 to 500. It stays at -60.');
+  expect(await size.inputValue()).toBe('-60');
   expect((await linked()).events![1]!.size).toBe(-0.6);
 
   await page.getByRole('button', { name: /^Remove: Demand shock/ }).click();

@@ -67,10 +67,11 @@ const LONGEST = 24;
 export function NumberField(props: NumberFieldProps) {
   const { label, value, limits, step = 1, short = plainNumber, placeholder, refusal, onDone, onEmpty } = props;
   const { told, id } = refusal;
-  const [typed, setTyped] = useState<string | null>(null);
+  // A signal: the key that ends the typing may come before the next render.
+  const typed = useSignal<string | null>(null);
   const [focused, setFocused] = useState(false);
   const exact = value === null ? '' : String(value);
-  const shown = typed ?? (focused || value === null ? exact : short(value));
+  const shown = typed.value ?? (focused || value === null ? exact : short(value));
   const refused = told.value?.fault.path === label;
   const forget = (): void => {
     if (told.peek()?.fault.path === label) told.value = null;
@@ -79,7 +80,7 @@ export function NumberField(props: NumberFieldProps) {
   useEffect(forget, [value, label]);
 
   function settle(text: string): void {
-    setTyped(null);
+    typed.value = null;
     if (text.trim() === '' && onEmpty !== undefined) {
       if (value !== null) onEmpty();
       return;
@@ -89,29 +90,29 @@ export function NumberField(props: NumberFieldProps) {
     else if (read.value !== value) onDone(read.value);
   }
   const settleTyped = (): void => {
-    if (typed === null) return;
-    if (typed === exact) setTyped(null);
-    else settle(typed);
+    const text = typed.peek();
+    if (text === exact) typed.value = null;
+    else if (text !== null) settle(text);
   };
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') settleTyped();
-    else if (event.key === 'Escape' && (typed !== null || refused)) {
+    else if (event.key === 'Escape' && (typed.peek() !== null || refused)) {
       // What lies around the field closes with the next one.
       event.stopPropagation();
       event.preventDefault();
-      setTyped(null);
+      typed.value = null;
       forget();
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
-      const read = readNumber(typed ?? exact);
+      const read = readNumber(typed.peek() ?? exact);
       const from = 'value' in read ? read.value : (value ?? 0);
       const { min = -Infinity, max = Infinity, above = -Infinity } = limits;
       const next = Number((from + (event.key === 'ArrowUp' ? step : -step)).toPrecision(12));
       const kept = Math.max(min, Math.min(max, next));
       if (kept > above && kept !== value) {
         forget();
-        setTyped(null);
+        typed.value = null;
         onDone(kept);
       }
     }
@@ -135,10 +136,15 @@ export function NumberField(props: NumberFieldProps) {
       aria-valuemin={limits.min ?? limits.above}
       aria-valuemax={limits.max}
       aria-describedby={refused ? id : undefined}
-      onFocus={() => setFocused(true)}
+      onFocus={(event) => {
+        // At once, and whole, as after a Tab: the next render would take away what is selected by then.
+        event.currentTarget.value = exact;
+        event.currentTarget.select();
+        setFocused(true);
+      }}
       onInput={(event) => {
         forget();
-        setTyped(event.currentTarget.value);
+        typed.value = event.currentTarget.value;
       }}
       onKeyDown={onKeyDown}
       onBlur={() => {
