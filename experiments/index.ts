@@ -90,7 +90,7 @@ export {
   type NumbersRemark,
   type Provenance,
 } from './provenance.ts';
-export { limitsText, readNumber, readWhole, shifted, type NumberLimits, type NumberRead } from './read-number.ts';
+export { readNumber, readWhole, shifted, type NumberLimits, type NumberRead } from './read-number.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type Column, type ColumnValues } from './run-columns.ts';

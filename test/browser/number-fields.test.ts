@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ScenarioDocument } from '../../experiments/index.ts';
 import { decodeLink, encodeLink } from '../../ui/app/link.ts';
 import { chromiumSite, type TabOptions } from './support/chromium-site.ts';
+import { undoDepth } from './support/undo-depth.ts';
 
 const site = chromiumSite({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
 let page: Page;
@@ -40,14 +41,6 @@ async function write(input: Locator, text: string, how: 'typed' | 'pasted'): Pro
     await page.keyboard.press('Control+V');
   }
   await page.keyboard.press('Enter');
-}
-
-async function depth(): Promise<number> {
-  const [undo, redo] = [page.getByRole('button', { name: 'Undo' }).first(), page.getByRole('button', { name: 'Redo' }).first()];
-  let steps = 0;
-  for (; await undo.isEnabled(); steps++) await undo.click();
-  for (let k = 0; k < steps; k++) await redo.click();
-  return steps;
 }
 
 describe.each(['typed', 'pasted'] as const)('%s', (how) => {
@@ -93,7 +86,7 @@ describe.each(['typed', 'pasted'] as const)('%s', (how) => {
       await page.keyboard.press('Escape');
       expect(await input.inputValue(), text).toBe(before);
     }
-    expect(await depth()).toBe(0);
+    expect(await undoDepth(page)).toBe(0);
   });
 });
 
@@ -188,7 +181,7 @@ describe('full precision', () => {
     await page.waitForTimeout(600);
     expect((await linked()).assumptions).toEqual(exact.assumptions);
     expect((await linked()).policy).toEqual([{ lever: 'rd', level: 0.123456789, from: 40 }]);
-    expect(await depth()).toBe(1);
+    expect(await undoDepth(page)).toBe(1);
     expect(before.length).toBeGreaterThan(10);
   });
 
@@ -223,7 +216,9 @@ test.each([
   const first = page.locator('.assumption-vector input').first();
   await first.fill('0,5');
   await first.press('Enter');
-  expect(await refusal().textContent()).toMatch(lang === 'zh' ? /：发现 "0,5"，允许 ?0 到 1 的数，小数点写作.+仍为 / : /: found "0,5", allowed a number from 0 to 1, with/);
+  expect(await refusal().textContent()).toMatch(
+    lang === 'zh' ? /：发现 "0,5"，允许 ?0 到 1 的数，小数点写作.+仍为 / : /: found "0,5", allowed a number from 0 to 1, with/,
+  );
   const box = (await refusal().boundingBox())!;
   const panel = (await page.locator('.assumption').first().boundingBox())!;
   expect(box.x).toBeGreaterThanOrEqual(panel.x - 1);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { View } from '../../ui/app/view.ts';
 import { encodeLink } from '../../ui/app/link.ts';
 import { chromiumSite } from './support/chromium-site.ts';
+import { undoDepth } from './support/undo-depth.ts';
 
 const { tab } = chromiumSite({ reducedMotion: 'reduce' });
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -145,15 +146,6 @@ const screens: readonly (readonly [name: string, view: View, act: (() => Promise
   ['explanations', { screen: 'explain' }, undefined],
 ];
 
-/** Steps that can be undone; the one that opened the document is one of them. */
-async function depth(): Promise<number> {
-  const [undo, redo] = [page.getByRole('button', { name: 'Undo' }).first(), page.getByRole('button', { name: 'Redo' }).first()];
-  let steps = 0;
-  for (; await undo.isEnabled(); steps++) await undo.click();
-  for (let k = 0; k < steps; k++) await redo.click();
-  return steps;
-}
-
 async function swipeEverything(most: number): Promise<number> {
   await settled();
   const before = await state();
@@ -181,7 +173,7 @@ describe('a swipe up or down', () => {
       await act?.();
       expect(await swipeEverything(3)).toBeGreaterThan(4);
       // A figure over the page covers the button.
-      if (view.sheet === undefined && view.tab !== 'story') expect(await depth()).toBe(1);
+      if (view.sheet === undefined && view.tab !== 'story') expect(await undoDepth(page)).toBe(1);
     },
     240_000,
   );
@@ -220,12 +212,12 @@ describe('a finger along a control', () => {
     if (search !== undefined) await page.getByRole('searchbox').fill(search);
     await settled();
     const first = await valueOf(name);
-    expect(await depth()).toBe(1);
+    expect(await undoDepth(page)).toBe(1);
 
     // Taken back half-way: the value from before, nothing to undo.
     await swipe(await on(name, 0.3), 120, 8, 'touchCancel');
     await expect.poll(() => valueOf(name)).toBe(first);
-    expect(await depth()).toBe(1);
+    expect(await undoDepth(page)).toBe(1);
 
     await swipe(await on(name, 0.2), 150, 8);
     await expect.poll(() => valueOf(name)).not.toBe(first);
@@ -241,7 +233,7 @@ describe('a finger along a control', () => {
     expect(await slider(name).evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => valueOf(name)).toBeGreaterThan(tapped);
-    expect(await depth()).toBeGreaterThan(1);
+    expect(await undoDepth(page)).toBeGreaterThan(1);
   });
 
   test('the thumb ends under the finger', async () => {
@@ -286,7 +278,7 @@ describe('a finger along a control', () => {
     await expect.poll(() => bar.evaluate((element) => element.parentElement!.contains(document.activeElement))).toBe(true);
     await swipe(await box(), 0, 30);
     await expect.poll(now).toBeLessThan(0.6);
-    expect(await depth()).toBe(2);
+    expect(await undoDepth(page)).toBe(2);
   });
 });
 
@@ -301,5 +293,5 @@ test('a wheel over a number in hand turns the page, not the number', async () =>
   await page.mouse.wheel(0, 200);
   await page.waitForTimeout(300);
   expect(await field.inputValue()).toBe('0.4');
-  expect(await depth()).toBe(1);
+  expect(await undoDepth(page)).toBe(1);
 });

@@ -99,7 +99,11 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
       ] as const,
   ),
   ['a phrase that cannot be numbered', ['ensemble', 'default', '--seed', 'a'.repeat(199)], [/^--seed: found a phrase too long/]],
-  ['a count with a comma', ['ensemble', 'default', '--seeds', '1,000'], [/^--seeds: found "1,000", whose comma may set off decimals or thousands, allowed/]],
+  [
+    'a count with a comma',
+    ['ensemble', 'default', '--seeds', '1,000'],
+    [/^--seeds: found "1,000", whose comma may set off decimals or thousands, allowed/],
+  ],
   ['a decimal comma', ['run', 'default', '--set', 'scale=0,5'], [/^--set scale=0,5: found "0,5", allowed a number from/]],
   ['no seeds', ['ensemble', 'default', '--seeds', '0'], [/^--seeds: found "0"/]],
   ['a path without a name', ['compare', 'default', '--path', '@upgrade'], [/^--path: found "@upgrade", allowed NAME=SPEC/]],

@@ -28,7 +28,14 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
     <div class="lever-times">
       <span>{words.from}</span>
       <span>
-        <QuarterField label={`${name}${comma(lang)}${words.from}`} quarter={bar.from} first={0} last={quarters - 1} refusal={refusal} onChange={(from) => set({ from })} />
+        <QuarterField
+          label={`${name}${comma(lang)}${words.from}`}
+          quarter={bar.from}
+          first={0}
+          last={quarters - 1}
+          refusal={refusal}
+          onChange={(from) => set({ from })}
+        />
         <button type="button" class="link" onClick={() => set({ from: studio.playback.quarter.peek() })}>
           {words.startHere}
         </button>
@@ -41,7 +48,14 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
           </button>
         ) : (
           <>
-            <QuarterField label={`${name}${comma(lang)}${words.to}`} quarter={bar.to} first={1} last={quarters} refusal={refusal} onChange={(to) => set({ to })} />
+            <QuarterField
+              label={`${name}${comma(lang)}${words.to}`}
+              quarter={bar.to}
+              first={1}
+              last={quarters}
+              refusal={refusal}
+              onChange={(to) => set({ to })}
+            />
             <button type="button" class="link" onClick={() => set({ to: null })}>
               {words.toEnd}
             </button>

@@ -13,22 +13,23 @@ export interface QuarterFieldProps {
 }
 
 export function QuarterField({ label, quarter, first, last, refusal, onChange }: QuarterFieldProps) {
-  const { calendar } = useStudio();
+  const { calendar, preferences } = useStudio();
   const { lever } = useText();
   const { parts, quarter: quarterOf } = calendar.value;
   const { year, season } = parts(quarter);
+  const colon = preferences.lang.value === 'zh' ? '：' : ': ';
   const change = (wished: number): void => onChange(Math.max(first, Math.min(last, wished)));
   return (
     <span class="quarter-field">
       <NumberField
-        label={`${label}: ${lever.year}`}
+        label={`${label}${colon}${lever.year}`}
         value={year}
         limits={{ min: parts(first).year, max: parts(last).year, integer: true }}
         refusal={refusal}
         onDone={(wished) => change(quarterOf(wished, season))}
       />
       <select
-        aria-label={`${label}: ${lever.season}`}
+        aria-label={`${label}${colon}${lever.season}`}
         value={season}
         onChange={(event) => change(quarterOf(year, Number(event.currentTarget.value)))}
       >

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commit, historyOf, redo, replay, undo } from '../../../ui/app/history.ts';
+import { commit, historyOf, redo, replay, undo, withdraw } from '../../../ui/app/history.ts';
 
 test('undo and redo walk the list and stop at its ends', () => {
   let list = commit(commit(historyOf('a'), 'b'), 'c');
@@ -55,4 +55,11 @@ test('replay goes back and forth over the last change, and anything else ends it
   expect(undo(without).replaying).toBeUndefined();
   const untouched = historyOf('a');
   expect(replay(untouched)).toBe(untouched);
+});
+
+test('a step that is withdrawn was never there', () => {
+  const two = commit(commit(historyOf('a'), 'b'), 'c', 'k', 5);
+  expect(withdraw(two)).toEqual({ past: ['a'], present: 'b', future: [] });
+  const untouched = historyOf('a');
+  expect(withdraw(untouched)).toBe(untouched);
 });
