@@ -10,6 +10,7 @@ import {
   parameterGroups,
   parameters,
   schedule,
+  unknowns,
   type IndicatorEntry,
   type ParameterEntry,
   type ParameterValue,
@@ -124,8 +125,8 @@ function assumptions(language: Language): Catalogue {
 function indicatorCatalogue(language: Language): Catalogue {
   return {
     json: indicatorIds.map((id) => {
-      const { label, description, unit, format, bounds }: IndicatorEntry = indicators[id];
-      return { id, label, description, unit, format, bounds };
+      const { label, description, unit, format, bounds, unknown }: IndicatorEntry = indicators[id];
+      return { id, label, description, unit, format, bounds, ...(unknown === undefined ? {} : { unknownWith: unknowns[unknown].label }) };
     }),
     rows: [
       head(['id', 'name', 'unit', 'description'], language),

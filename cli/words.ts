@@ -39,4 +39,5 @@ export const phaseWords: { readonly [K in Phase]: Text } = {
   maturity: { en: 'maturity', zh: '成熟期' },
   decline: { en: 'decline', zh: '衰退期' },
   renewal: { en: 'renewal', zh: '再生期' },
+  extinct: { en: 'extinct', zh: '消亡' },
 };

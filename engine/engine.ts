@@ -1,6 +1,6 @@
 /** An engine: a world of fixed capacity and the processes made for it. Kept for the life of a thread and loaded anew for every run. */
 import { fingerprint } from './fingerprint.ts';
-import { indicatorIds, indicators } from './indicators.ts';
+import { indicatorIds, indicators, unknowns, type IndicatorEntry } from './indicators.ts';
 import { initialise } from './initialise.ts';
 import { block, runKey } from './random.ts';
 import type { RunInput } from './run-contract.ts';
@@ -24,7 +24,7 @@ export interface Engine {
   fingerprint(): string;
 }
 
-const formulas = indicatorIds.map((id) => indicators[id].formula);
+const entries = indicatorIds.map((id): IndicatorEntry => indicators[id]);
 
 /**
  * Makes an engine with room for `capacity` firms and as many suppliers.
@@ -39,7 +39,10 @@ export function createEngine(capacity: number, vectors = true): Engine {
   function observe(row: Float64Array): void {
     let place = 0;
     for (let r = 0; r < world.regionCount; r++) {
-      for (const formula of formulas) row[place++] = formula(world, tally, r);
+      for (const { unknown, formula } of entries) {
+        // The one NaN there is in a record: its bits are the same on every machine, those of a quotient 0 / 0 are not.
+        row[place++] = unknown !== undefined && unknowns[unknown].holds(tally, r) ? Number.NaN : formula(world, tally, r);
+      }
     }
   }
 

@@ -2,7 +2,16 @@
 export * from './chains.ts';
 export { createEngine, type Engine } from './engine.ts';
 export { citationsIn, evidence, evidenceIds, type Citation, type EvidenceEntry, type EvidenceId } from './evidence.ts';
-export { indicatorIds, indicators, type IndicatorEntry, type IndicatorFormat, type IndicatorId } from './indicators.ts';
+export {
+  indicatorIds,
+  indicators,
+  unknowns,
+  unknownWhen,
+  type IndicatorEntry,
+  type IndicatorFormat,
+  type IndicatorId,
+  type UnknownId,
+} from './indicators.ts';
 export * from './levers.ts';
 export { classifyPhases, judge } from './life-cycle.ts';
 export { exp, log, power } from './math.ts';

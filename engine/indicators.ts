@@ -11,11 +11,31 @@ export interface IndicatorEntry {
   readonly description: Text;
   readonly unit: Text;
   readonly format: IndicatorFormat;
-  /** Values it can take, for axes and tests; `null` where there is no upper bound. */
+  /** Values it can take where it is known, for axes and tests; `null` where there is no upper bound. */
   readonly bounds: readonly [number, number | null];
-  /** Value for region r at the end of a quarter; 0 where there is nothing to average. */
+  /** When a region has no such value: it is then NaN in a run. Known in every quarter when absent. */
+  readonly unknown?: UnknownId;
+  /** Value for region r at the end of a quarter; asked only where it is known. */
   readonly formula: (world: World, tally: Tally, r: number) => number;
 }
+
+/** Fewer firms than this have no meaningful lock-in: one firm always agrees with itself. */
+const FEW = 5;
+
+interface UnknownEntry {
+  /** Why there is no value, to be read after "unknown:". */
+  readonly label: Text;
+  readonly holds: (tally: Tally, r: number) => boolean;
+}
+
+/** Why an indicator has no value: what it averages, divides by or speaks of is not there. A 0 would be a statement. */
+export const unknowns = {
+  noFirms: { label: { en: 'no firm at work', zh: '没有在产企业' }, holds: (t, r) => t.active[r] === 0 },
+  noEmployment: { label: { en: 'no employment', zh: '没有就业' }, holds: (t, r) => !(t.labour[r] > 0) },
+  fewFirms: { label: { en: 'fewer than five firms at work', zh: '在产企业不足五家' }, holds: (t, r) => t.active[r] < FEW },
+} as const satisfies Record<string, UnknownEntry>;
+
+export type UnknownId = keyof typeof unknowns;
 
 const index: Text = { en: 'index', zh: '指数' };
 const perQuarter: Text = { en: 'units a quarter', zh: '单位／季' };
@@ -23,12 +43,7 @@ const frontier: Text = { en: 'frontier = 1', zh: '前沿 = 1' };
 const firmsUnit: Text = { en: 'firms', zh: '家' };
 const labourUnit: Text = { en: 'labour units of 10 jobs', zh: '劳动单位（10 个岗位）' };
 
-/** Fewer firms than this have no meaningful lock-in: one firm always agrees with itself. */
-const FEW = 5;
-
-const over = (sum: number, weight: number): number => (weight > 0 ? sum / weight : 0);
-const variance = (squares: number, x: number, y: number, n: number): number =>
-  n > 0 ? Math.max(0, squares / n - (x / n) * (x / n) - (y / n) * (y / n)) : 0;
+const variance = (squares: number, x: number, y: number, n: number): number => Math.max(0, squares / n - (x / n) * (x / n) - (y / n) * (y / n));
 
 /** L_F = sigma (1 − phi / 6): dedicated ties without own market-facing functions. Section 10. */
 export function functionalLockIn(specificity: number, functionLevel: number): number {
@@ -41,10 +56,9 @@ export function cognitiveLockIn(beliefVariance: number, exposure: number): numbe
 }
 
 const beliefVariance = (t: Tally, r: number) => variance(t.beliefSquares[r], t.beliefX[r], t.beliefY[r], t.active[r]);
-const functional = (t: Tally, r: number) =>
-  t.active[r] < FEW ? 0 : functionalLockIn(over(t.outputSpecificity[r], t.output[r]), over(t.outputFunction[r], t.output[r]));
-const cognitive = (t: Tally, r: number) => (t.active[r] < FEW ? 0 : cognitiveLockIn(beliefVariance(t, r), over(t.exposure[r], t.active[r])));
-const political = (w: World, t: Tally, r: number) => (t.active[r] < FEW ? 0 : w.regions.capture[r]);
+const functional = (t: Tally, r: number) => functionalLockIn(t.outputSpecificity[r] / t.output[r], t.outputFunction[r] / t.output[r]);
+const cognitive = (t: Tally, r: number) => cognitiveLockIn(beliefVariance(t, r), t.exposure[r] / t.active[r]);
+const political = (w: World, r: number) => w.regions.capture[r];
 
 /** The outputs of a run: one series per region each. */
 export const indicators = {
@@ -99,8 +113,9 @@ export const indicators = {
     unit: { en: 'units per labour unit', zh: '单位／劳动单位' },
     format: 'index',
     bounds: [-1e9, null],
-    description: { en: 'Value added divided by employment; 0 without employment.', zh: '增加值除以就业；无就业时记 0。' },
-    formula: (_w, t, r) => over(t.valueAdded[r], t.labour[r]),
+    unknown: 'noEmployment',
+    description: { en: 'Value added divided by employment.', zh: '增加值除以就业。' },
+    formula: (_w, t, r) => t.valueAdded[r] / t.labour[r],
   },
   output: {
     label: { en: 'output', zh: '产出' },
@@ -139,51 +154,57 @@ export const indicators = {
     unit: { en: '0 assembly – 3 own brand', zh: '0 组装 – 3 自有品牌' },
     format: 'index',
     bounds: [0, 3.3],
+    unknown: 'noFirms',
     description: {
       en: 'Output-weighted mean of firms’ function level: 0 assembly, 1 OEM, 2 ODM, 3 OBM.',
       zh: '企业功能等级按产出加权的均值：0 组装、1 代工、2 设计制造、3 自有品牌。',
     },
-    formula: (_w, t, r) => over(t.outputFunction[r], t.output[r]),
+    formula: (_w, t, r) => t.outputFunction[r] / t.output[r],
   },
   efficiency: {
     label: { en: 'efficiency', zh: '效率' },
     unit: frontier,
     format: 'index',
     bounds: [0, null],
+    unknown: 'noFirms',
     description: { en: 'Output-weighted labour efficiency relative to the frontier.', zh: '按产出加权的劳动效率，相对于前沿。' },
-    formula: (_w, t, r) => over(t.outputEfficiency[r], t.output[r]),
+    formula: (_w, t, r) => t.outputEfficiency[r] / t.output[r],
   },
   quality: {
     label: { en: 'quality', zh: '质量' },
     unit: frontier,
     format: 'index',
     bounds: [0, null],
+    unknown: 'noFirms',
     description: { en: 'Output-weighted product quality relative to the frontier.', zh: '按产出加权的产品质量，相对于前沿。' },
-    formula: (_w, t, r) => over(t.outputQuality[r], t.output[r]),
+    formula: (_w, t, r) => t.outputQuality[r] / t.output[r],
   },
   price: {
     label: { en: 'price', zh: '出厂价' },
     unit: { en: 'frontier unit = 1', zh: '前沿产品 = 1' },
     format: 'index',
     bounds: [0, null],
+    unknown: 'noFirms',
     description: { en: 'Output-weighted price at the factory gate.', zh: '按产出加权的出厂价格。' },
-    formula: (_w, t, r) => over(t.outputPrice[r], t.output[r]),
+    formula: (_w, t, r) => t.outputPrice[r] / t.output[r],
   },
   margin: {
     label: { en: 'margin', zh: '利润率' },
     unit: { en: 'share of sales', zh: '占销售额' },
     format: 'share',
     bounds: [-1e9, null],
+    unknown: 'noFirms',
     description: { en: 'Output-weighted smoothed net margin on sales.', zh: '按产出加权、平滑后的销售净利润率。' },
-    formula: (_w, t, r) => over(t.outputMargin[r], t.output[r]),
+    formula: (_w, t, r) => t.outputMargin[r] / t.output[r],
   },
   fit: {
     label: { en: 'fit', zh: '契合度' },
     unit: { en: 'index 0–1', zh: '指数 0–1' },
     format: 'index',
     bounds: [0, 1],
+    unknown: 'noFirms',
     description: { en: 'How well products match the moving market target, output-weighted.', zh: '产品与移动着的市场目标的契合程度，按产出加权。' },
-    formula: (_w, t, r) => over(t.outputFit[r], t.output[r]),
+    formula: (_w, t, r) => t.outputFit[r] / t.output[r],
   },
   reputation: {
     label: { en: 'reputation', zh: '集体声誉' },
@@ -201,42 +222,46 @@ export const indicators = {
     unit: { en: 'share of firms', zh: '占企业数' },
     format: 'share',
     bounds: [0, 1],
+    unknown: 'noFirms',
     description: { en: 'Share of firms that delivered less quality than promised this quarter.', zh: '本季以次充好的企业占比。' },
-    formula: (_w, t, r) => over(t.cheats[r], t.active[r]),
+    formula: (_w, t, r) => t.cheats[r] / t.active[r],
   },
   localShare: {
     label: { en: 'local sourcing', zh: '本地配套率' },
     unit: { en: 'share of inputs', zh: '占投入品' },
     format: 'share',
     bounds: [0, 1],
+    unknown: 'noFirms',
     description: { en: 'Mean share of input segments bought from local suppliers.', zh: '企业向本地配套企业采购的投入品环节的平均占比。' },
-    formula: (_w, t, r) => over(t.local[r], t.active[r]),
+    formula: (_w, t, r) => t.local[r] / t.active[r],
   },
   specificity: {
     label: { en: 'tie specificity', zh: '关系专用性' },
     unit: { en: 'index 0–1', zh: '指数 0–1' },
     format: 'index',
     bounds: [0, 1],
+    unknown: 'noFirms',
     description: { en: 'Output-weighted relation-specificity of supplier ties.', zh: '供应关系的专用性，按产出加权。' },
-    formula: (_w, t, r) => over(t.outputSpecificity[r], t.output[r]),
+    formula: (_w, t, r) => t.outputSpecificity[r] / t.output[r],
   },
   exposure: {
     label: { en: 'openness', zh: '开放度' },
     unit: { en: 'index 0–1', zh: '指数 0–1' },
     format: 'index',
     bounds: [0, 1],
+    unknown: 'noFirms',
     description: { en: 'Mean exposure of firms to information from outside.', zh: '企业接触区外信息程度的均值。' },
-    formula: (_w, t, r) => over(t.exposure[r], t.active[r]),
+    formula: (_w, t, r) => t.exposure[r] / t.active[r],
   },
   misperception: {
     label: { en: 'misperception', zh: '误判' },
     unit: { en: 'distance', zh: '距离' },
     format: 'index',
     bounds: [0, null],
+    unknown: 'noFirms',
     description: { en: 'Distance between the mean belief of firms and the market target.', zh: '企业平均判断与市场目标之间的距离。' },
     formula: (w, t, r) => {
       const n = t.active[r];
-      if (n === 0) return 0;
       const dx = t.beliefX[r] / n - w.globals.targetX[0];
       const dy = t.beliefY[r] / n - w.globals.targetY[0];
       return Math.sqrt(dx * dx + dy * dy);
@@ -247,17 +272,19 @@ export const indicators = {
     unit: { en: 'share', zh: '占比' },
     format: 'share',
     bounds: [0, 1],
+    unknown: 'noFirms',
     description: {
       en: 'Mean share of market news that firms believe rather than read as noise.',
       zh: '企业采信而非视为噪声的市场新消息的平均占比。',
     },
-    formula: (_w, t, r) => over(t.plausibility[r], t.active[r]),
+    formula: (_w, t, r) => t.plausibility[r] / t.active[r],
   },
   beliefVariance: {
     label: { en: 'spread of beliefs', zh: '判断分歧' },
     unit: { en: 'squared distance', zh: '距离平方' },
     format: 'index',
     bounds: [0, null],
+    unknown: 'noFirms',
     description: { en: 'Mean squared distance of firms’ beliefs to their mean.', zh: '企业判断到其均值的平均距离平方。' },
     formula: (_w, t, r) => beliefVariance(t, r),
   },
@@ -266,6 +293,7 @@ export const indicators = {
     unit: { en: 'distance', zh: '距离' },
     format: 'index',
     bounds: [0, null],
+    unknown: 'noFirms',
     description: { en: 'Standard deviation of positions in knowledge space, both axes together.', zh: '企业在知识空间中位置的标准差（两轴合计）。' },
     formula: (_w, t, r) => Math.sqrt(variance(t.positionSquares[r], t.positionX[r], t.positionY[r], t.active[r])),
   },
@@ -274,17 +302,19 @@ export const indicators = {
     unit: { en: 'index 0–1', zh: '指数 0–1' },
     format: 'index',
     bounds: [0, 1],
+    unknown: 'fewFirms',
     description: {
-      en: 'Mean of functional, cognitive and political lock-in; 0 with fewer than five firms.',
-      zh: '功能性、认知、政治三种锁定的均值；企业不足五家时记 0。',
+      en: 'Mean of functional, cognitive and political lock-in.',
+      zh: '功能性、认知、政治三种锁定的均值。',
     },
-    formula: (w, t, r) => (functional(t, r) + cognitive(t, r) + political(w, t, r)) / 3,
+    formula: (w, t, r) => (functional(t, r) + cognitive(t, r) + political(w, r)) / 3,
   },
   lockInFunctional: {
     label: { en: 'functional lock-in', zh: '功能性锁定' },
     unit: { en: 'index 0–1', zh: '指数 0–1' },
     format: 'index',
     bounds: [0, 1],
+    unknown: 'fewFirms',
     description: {
       en: 'Specificity × (1 − function level / 6): dedicated ties without own market-facing functions.',
       zh: '关系专用性 ×（1 − 功能等级/6）：关系专用，却缺少面向市场的自有功能。',
@@ -296,6 +326,7 @@ export const indicators = {
     unit: { en: 'index 0–1', zh: '指数 0–1' },
     format: 'index',
     bounds: [0, 1],
+    unknown: 'fewFirms',
     description: {
       en: 'exp(−spread of beliefs / 0.15) × (1 − openness): consensus times closedness.',
       zh: 'exp(−判断分歧/0.15) ×（1 − 开放度）：共识乘以封闭。',
@@ -307,8 +338,9 @@ export const indicators = {
     unit: { en: 'index 0–1', zh: '指数 0–1' },
     format: 'index',
     bounds: [0, 1],
+    unknown: 'fewFirms',
     description: { en: 'Political capture by old, distressed employers.', zh: '陷入困境的老企业对政策的俘获程度。' },
-    formula: (w, t, r) => political(w, t, r),
+    formula: (w, _t, r) => political(w, r),
   },
   captiveFirms: {
     label: { en: 'firms in captive chains', zh: '俘获型价值链企业' },
@@ -471,4 +503,7 @@ export const indicators = {
 } as const satisfies Record<string, IndicatorEntry>;
 
 export type IndicatorId = keyof typeof indicators;
+
+/** When an indicator has no value; undefined for one that always has. */
+export const unknownWhen = (id: IndicatorId): UnknownId | undefined => (indicators[id] as IndicatorEntry).unknown;
 export const indicatorIds = Object.keys(indicators) as readonly IndicatorId[];

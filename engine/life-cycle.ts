@@ -7,13 +7,14 @@ const GROWTH = phases.indexOf('growth');
 const MATURITY = phases.indexOf('maturity');
 const DECLINE = phases.indexOf('decline');
 const RENEWAL = phases.indexOf('renewal');
+const EXTINCT = phases.indexOf('extinct');
 
 const SMOOTHING = 2 / 9;
 const LOOK_BACK = 8;
 const THRESHOLD = 0.006;
 const HYSTERESIS = 6;
 
-/** The phase the numbers ask for, given the present one. `logGrowth` is per quarter over two years. */
+/** The phase the numbers of a region with firms ask for, given the present one. `logGrowth` is per quarter over two years. */
 export function wantedPhase(present: number, firms: number, logGrowth: number, relativeToPeak: number): number {
   if (present === FORMATION) return firms >= 30 && logGrowth > THRESHOLD ? GROWTH : FORMATION;
   if (logGrowth > THRESHOLD) {
@@ -25,12 +26,15 @@ export function wantedPhase(present: number, firms: number, logGrowth: number, r
 }
 
 /**
- * Life-cycle phase of every quarter (Tichy), as indices into `phases`.
+ * Life-cycle phase of every quarter (Tichy), as indices into `phases`. A region is extinct from the first quarter after
+ * which no firm is left. Firms that come later found a new cluster: nobody is there to hand on routines or ties, which is
+ * what a renewal starts from, so it begins with formation and is not held against the old peak.
  * @param employment labour units per quarter
  * @param firms firms per quarter
  * @param scale world scale, so that a larger world is judged alike
+ * @param departed firms that closed or left since quarter 0, per quarter: tells of founders that did not see the end of it
  */
-export function classifyPhases(employment: ArrayLike<number>, firms: ArrayLike<number>, scale = 1): Uint8Array {
+export function classifyPhases(employment: ArrayLike<number>, firms: ArrayLike<number>, scale = 1, departed?: ArrayLike<number>): Uint8Array {
   const quarters = employment.length;
   const result = new Uint8Array(quarters);
   const smoothed = new Float64Array(quarters);
@@ -38,8 +42,18 @@ export function classifyPhases(employment: ArrayLike<number>, firms: ArrayLike<n
   let present = FORMATION;
   let candidate = present;
   let streak = 0;
+  let inhabited = false;
   for (let t = 0; t < quarters; t++) {
     const e = employment[t]! / scale;
+    inhabited ||= firms[t]! > 0 || (departed !== undefined && departed[t]! > 0);
+    if (firms[t]! > 0) {
+      if (present === EXTINCT) present = FORMATION;
+    } else if (inhabited) {
+      [present, candidate, streak, peak] = [EXTINCT, FORMATION, 0, 0];
+      smoothed[t] = e;
+      result[t] = EXTINCT;
+      continue;
+    }
     smoothed[t] = t === 0 ? e : smoothed[t - 1] + SMOOTHING * (e - smoothed[t - 1]);
     peak = Math.max(peak, smoothed[t]);
     const growth = t < LOOK_BACK ? 0 : log((smoothed[t] + 1) / (smoothed[t - LOOK_BACK] + 1)) / LOOK_BACK;
@@ -52,19 +66,40 @@ export function classifyPhases(employment: ArrayLike<number>, firms: ArrayLike<n
   return result;
 }
 
+/** Mean of the known values from a quarter on; NaN without any. */
 function meanOver(values: Float64Array, from: number): number {
   let sum = 0;
-  for (let t = from; t < values.length; t++) sum += values[t];
-  return sum / Math.max(1, values.length - from);
+  let known = 0;
+  for (let t = from; t < values.length; t++) {
+    if (Number.isNaN(values[t])) continue;
+    sum += values[t];
+    known++;
+  }
+  return known > 0 ? sum / known : Number.NaN;
 }
 
+/** First of the last `count` quarters in which a value is known: what an empty region was like is what it was like at last. */
+function lastKnown(values: Float64Array, count: number): number {
+  let left = count;
+  let t = values.length;
+  while (t > 0 && left > 0) if (!Number.isNaN(values[--t])) left--;
+  return t;
+}
+
+/** Mean of the last `count` known values. */
+const lateMean = (values: Float64Array, count: number): number => meanOver(values, lastKnown(values, count));
+
+/** Largest known value from a quarter on, 0 if none is larger. */
 function largest(values: Float64Array, from = 0): number {
   let most = 0;
-  for (let t = from; t < values.length; t++) most = Math.max(most, values[t]);
+  for (let t = from; t < values.length; t++) if (values[t] > most) most = values[t];
   return most;
 }
 
-/** The verdict at the end of a run: means of the last eight quarters against the run's maximum. Section 10. */
+/**
+ * The verdict at the end of a run: means of the last eight quarters against the run's maximum. What only firms have
+ * (function level, local share, lock-in) is averaged over the last quarters in which it is known. Section 10.
+ */
 export function judge(series: RegionResult['series'], scale = 1): Verdict {
   const quarters = series.firms.length;
   const late = Math.max(0, quarters - 8);
@@ -72,13 +107,13 @@ export function judge(series: RegionResult['series'], scale = 1): Verdict {
   if (largest(series.firms) < 60 * scale || largest(series.employment) < 3 * start) return 'neverTookOff';
   const peakValue = largest(series.valueAdded);
   const relativeValue = peakValue > 0 ? meanOver(series.valueAdded, late) / peakValue : 0;
-  if (relativeValue >= 0.75 && meanOver(series.functionLevel, late) >= 1.8) return 'upgraded';
+  if (relativeValue >= 0.75 && lateMean(series.functionLevel, 8) >= 1.8) return 'upgraded';
   if (relativeValue >= 0.7) return 'sustained';
   const relativeJobs = meanOver(series.employment, late) / largest(series.employment);
   const moved = series.relocations[quarters - 1]!;
   const departed = moved + series.exits[quarters - 1]!;
   const leave = departed > 0 ? moved / departed : 0;
-  const localLost = meanOver(series.localShare, late) < largest(series.localShare, 21) - 0.35;
-  const hollow = relativeJobs < 0.6 && meanOver(series.lockIn, Math.max(0, quarters - 40)) < 0.75 && (leave >= 0.2 || localLost);
+  const localLost = lateMean(series.localShare, 8) < largest(series.localShare, 21) - 0.35;
+  const hollow = relativeJobs < 0.6 && lateMean(series.lockIn, 40) < 0.75 && (leave >= 0.2 || localLost);
   return hollow ? 'hollowedOut' : 'lockedIn';
 }

@@ -61,14 +61,15 @@ export interface RunOptions {
   readonly from?: ArrayBuffer;
 }
 
-export const phases = ['formation', 'growth', 'maturity', 'decline', 'renewal'] as const;
+/** Life-cycle phases; `extinct` is a region whose last firm is gone. */
+export const phases = ['formation', 'growth', 'maturity', 'decline', 'renewal', 'extinct'] as const;
 export type Phase = (typeof phases)[number];
 
 export const verdicts = ['upgraded', 'sustained', 'hollowedOut', 'lockedIn', 'neverTookOff'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export interface RegionResult {
-  /** One value per quarter for every indicator. */
+  /** One value per quarter for every indicator; NaN where it is unknown, which `unknownWhen` says of an indicator. */
   readonly series: { readonly [K in IndicatorId]: Float64Array };
   /** Index into `phases`, one per quarter. */
   readonly phases: Uint8Array;

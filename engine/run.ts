@@ -25,7 +25,8 @@ function regionResult(record: Float64Array, regions: number, r: number, quarters
     for (let t = 0; t < quarters; t++) column[t] = record[(t * regions + r) * width + k];
     series[id] = column;
   });
-  return { series, phases: classifyPhases(series.employment, series.firms, scale), verdict: judge(series, scale) };
+  const departed = series.exits.map((exits, t) => exits + series.relocations[t]);
+  return { series, phases: classifyPhases(series.employment, series.firms, scale, departed), verdict: judge(series, scale) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { code, table } from '../../docs/generate/markdown.ts';
-import { indicatorIds, indicators, phases, verdicts, type IndicatorEntry, type IndicatorFormat } from '../../engine/index.ts';
+import { indicatorIds, indicators, phases, unknowns, verdicts, type IndicatorEntry, type IndicatorFormat } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { phaseWords, verdictSentences } from '../words.ts';
 import { markdownPage } from './markdown-page.ts';
@@ -15,10 +15,13 @@ const formats: { readonly [K in IndicatorFormat]: { readonly en: string; readonl
 const words = {
   title: { en: 'Indicators', zh: '指标' },
   intro: {
-    en: 'What a run records at the end of every quarter, for every region. One labour unit is 10 jobs.',
-    zh: '每次运行在每季末为每个区域记录的内容。1 个劳动单位等于 10 个岗位。',
+    en: 'What a run records at the end of every quarter, for every region. One labour unit is 10 jobs. Where the last column names something, the indicator has no value with it: an empty cell in a table, null in JSON, a gap in a figure.',
+    zh: '每次运行在每季末为每个区域记录的内容。1 个劳动单位等于 10 个岗位。末列若有说明，则在该情形下指标无值：表格中为空单元格，JSON 中为 null，图中断线。',
   },
-  head: { en: ['indicator', 'name', 'unit', 'kind', 'meaning'], zh: ['指标', '名称', '单位', '类型', '含义'] },
+  head: {
+    en: ['indicator', 'name', 'unit', 'kind', 'meaning', 'no value with'],
+    zh: ['指标', '名称', '单位', '类型', '含义', '无值情形'],
+  },
   phases: { en: 'Phases of the life cycle', zh: '生命周期阶段' },
   verdicts: { en: 'Outcomes', zh: '结局' },
   phaseHead: { en: ['phase', 'name'], zh: ['阶段', '名称'] },
@@ -28,8 +31,9 @@ const words = {
 /** Every output of a run. */
 export function indicatorsDocument(language: Language): string {
   const rows = indicatorIds.map((id) => {
-    const { label, unit, format, description }: IndicatorEntry = indicators[id];
-    return [code(id), label[language], unit[language], formats[format][language], description[language]];
+    const { label, unit, format, description, unknown }: IndicatorEntry = indicators[id];
+    const without = unknown === undefined ? '' : unknowns[unknown].label[language];
+    return [code(id), label[language], unit[language], formats[format][language], description[language], without];
   });
   return markdownPage('indicators', words.title[language], language, [
     words.intro[language],

@@ -2,6 +2,7 @@
 import {
   eventKinds,
   firmColumns,
+  indicatorIds,
   indicators,
   leverGroups,
   levers,
@@ -13,9 +14,11 @@ import {
   regionColumns,
   schedule,
   supplierColumns,
+  unknowns,
   verdicts,
   worldColumns,
   type Column,
+  type IndicatorEntry,
   type LeverEntry,
   type LeverGroupId,
   type ParameterEntry,
@@ -171,13 +174,14 @@ export function parameterDescription(language: Language): string {
 
 export function indicatorDescription(language: Language): string {
   const say = wordsOf(language);
-  const rows = Object.entries(indicators).map(([id, { label, unit, description }]) => [
-    code(id),
-    label[language],
-    description[language],
-    unit[language],
-  ]);
-  return table([say('indicator', '指标'), say('name', '名称'), say('definition', '定义'), say('unit', '单位')], rows);
+  const rows = indicatorIds.map((id) => {
+    const { label, unit, description, unknown }: IndicatorEntry = indicators[id];
+    return [code(id), label[language], description[language], unit[language], unknown === undefined ? '' : unknowns[unknown].label[language]];
+  });
+  return table(
+    [say('indicator', '指标'), say('name', '名称'), say('definition', '定义'), say('unit', '单位'), say('no value with', '无值情形')],
+    rows,
+  );
 }
 
 /** The names of phases and verdicts. */

@@ -9,6 +9,7 @@ import {
   leverIds,
   origins,
   SEGMENTS,
+  unknownWhen,
   type Engine,
   type IndicatorId,
   type RunInput,
@@ -133,9 +134,28 @@ function observed({ world, observe }: Engine): Row[] {
   });
 }
 
-function booksBalance(world: World, before: Row, now: Row): void {
+/** Whether the world has nothing an indicator could speak of, counted without the engine's sums. */
+function hasNoValue({ firms, firmCount }: World, r: number, id: IndicatorId, { employment }: Row): boolean {
+  let atWork = 0;
+  for (let i = 0; i < firmCount; i++) atWork += Number(firms.region[i] === r && firms.output[i]! > 0);
+  switch (unknownWhen(id)) {
+    case undefined:
+      return false;
+    case 'noFirms':
+      return atWork === 0;
+    case 'noEmployment':
+      return employment === 0;
+    case 'fewFirms':
+      return atWork < 5;
+  }
+}
+
+function booksBalance(world: World, r: number, before: Row, now: Row): void {
   for (const id of indicatorIds) {
     const [low, high] = indicators[id].bounds as readonly [number, number | null];
+    const none = hasNoValue(world, r, id, now);
+    holds(world, Number.isNaN(now[id]) === none, () => `${id} of region ${r} is ${now[id]}, has ${none ? 'no' : 'a'} value`);
+    if (none) continue;
     const inside = now[id] >= low - 1e-12 && now[id] <= (high === null ? Number.MAX_VALUE : high + 1e-12);
     holds(world, inside, () => `${id} is ${now[id]}, declared ${low} to ${high}`);
   }
@@ -159,7 +179,7 @@ function live(run: RunInput): World {
   while (world.quarter < run.quarters && roomy(world)) {
     engine.step();
     const now = observed(engine);
-    now.forEach((row, r) => booksBalance(world, before[r]!, row));
+    now.forEach((row, r) => booksBalance(world, r, before[r]!, row));
     const [left, came] = [now.reduce((sum, row) => sum + row.relocations, 0), now.reduce((sum, row) => sum + row.arrivals, 0)];
     holds(world, came <= left, () => `${came} arrived, ${left} left`);
     before = now;

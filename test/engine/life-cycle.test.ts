@@ -1,8 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyPhases, indicatorIds, judge, phases, type IndicatorId, type Phase, type RegionResult } from '../../engine/index.ts';
 import { wantedPhase } from '../../engine/life-cycle.ts';
 
-const [FORMATION, GROWTH, MATURITY, DECLINE, RENEWAL] = [0, 1, 2, 3, 4] as const;
+const [FORMATION, GROWTH, MATURITY, DECLINE, RENEWAL, EXTINCT] = [0, 1, 2, 3, 4, 5] as const;
 
 describe('the phase the numbers ask for', () => {
   test.each<[string, number, number, number, number, number]>([
@@ -74,7 +75,7 @@ describe('phases of a series', () => {
   });
 
   test('five quarters of something else are not yet a phase', () => {
-    const firms = (stop: number) => (t: number) => (t >= 30 && t < stop ? 30 : 0);
+    const firms = (stop: number) => (t: number) => (t >= 30 && t < stop ? 30 : 29);
     expect(names(story(path(40, [80, 0.05]), firms(35)))).toEqual(['formation']);
     expect(names(story(path(40, [80, 0.05]), firms(36)))).toEqual(['formation', 'growth']);
   });
@@ -94,7 +95,54 @@ describe('phases of a series', () => {
     expect(story(larger, () => 800, 8)).toEqual(story(employment));
   });
 
-  test('an empty region stays in formation, and a short run is no trouble', () => {
+  test('a region without a firm is extinct at once, whatever its employment and momentum', () => {
+    expect(story(path(40, [60, 0.05], [60, 0.05]), (t) => (t < 60 ? 100 : 0))).toEqual([
+      ['formation', 0],
+      ['growth', 13],
+      ['extinct', 60],
+    ]);
+    expect(story(path(40, [1, 0]), () => 1)).toEqual([['formation', 0]]);
+    expect(story([40, 0, 0], (t) => (t === 0 ? 1 : 0))).toEqual([
+      ['formation', 0],
+      ['extinct', 1],
+    ]);
+  });
+
+  test('firms that come to an extinct region found a new cluster, not held against the old peak', () => {
+    const again = [...path(40, [60, 0.05]), ...path(1, [40, 0]).fill(0), ...path(10, [60, 0.05]), ...path(180, [40, 0]), ...path(180, [40, 0.02])];
+    expect(names(story(again, (t) => (t >= 60 && t < 100 ? 0 : 100)))).toEqual([
+      'formation',
+      'growth',
+      'extinct',
+      'formation',
+      'growth',
+      'maturity',
+      'growth',
+    ]);
+  });
+
+  test('a firm that comes and goes is no renewal, and asking for a phase starts anew', () => {
+    const flicker = path(40, [60, 0.05], [60, -0.2]);
+    expect(names(story(flicker, (t) => (t < 80 ? 100 : t % 3 === 0 ? 1 : 0))).slice(2)).toEqual([
+      'decline',
+      ...Array.from({ length: 27 }, (_, k) => (k % 2 === 0 ? 'extinct' : 'formation')),
+    ]);
+  });
+
+  test('nothing but extinct follows while there are no firms', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.double({ min: 0, max: 5000, noNaN: true }), fc.integer({ min: 0, max: 3 })), { maxLength: 120 }), (rows) => {
+        const found = classifyPhases(
+          rows.map(([jobs]) => jobs),
+          rows.map(([, firms]) => 40 * firms),
+        );
+        const first = rows.findIndex(([, firms]) => firms > 0);
+        rows.forEach(([, firms], t) => expect(found[t] === EXTINCT).toBe(first >= 0 && t > first && firms === 0));
+      }),
+    );
+  });
+
+  test('a region that never had a firm stays in formation, and a short run is no trouble', () => {
     expect(names(story(path(0, [50, 0]), () => 0))).toEqual(['formation']);
     expect([...classifyPhases([], [])]).toEqual([]);
     expect([...classifyPhases([5], [5])]).toEqual([FORMATION]);
@@ -158,12 +206,41 @@ describe('verdicts', () => {
     expect(judge(series({ firms: () => 480 }), 8)).toBe('sustained');
   });
 
+  test.each<[string, Partial<Record<IndicatorId, Shape>>, string]>([
+    ['locked in to the last', { lockIn: until(150, 0.8, Number.NaN), localShare: until(150, 0.8, Number.NaN), relocations: () => 999 }, 'lockedIn'],
+    ['left, and open', { lockIn: until(150, 0.5, Number.NaN), localShare: until(150, 0.8, Number.NaN), relocations: () => 999 }, 'hollowedOut'],
+    ['closed, and supplied locally to the last', { lockIn: until(150, 0.5, Number.NaN), localShare: until(150, 0.8, Number.NaN) }, 'lockedIn'],
+    [
+      'closed, its local supply lost before',
+      { lockIn: until(150, 0.5, Number.NaN), localShare: (t) => (t < 100 ? 0.8 : t < 150 ? 0.4 : Number.NaN) },
+      'hollowedOut',
+    ],
+    [
+      'closed, with one firm flickering on imports',
+      { lockIn: until(150, 0.5, Number.NaN), localShare: (t) => (t < 150 ? 0.8 : t % 3 === 0 ? 0 : Number.NaN) },
+      'hollowedOut',
+    ],
+  ])('an extinct region is judged by what it was at last: %s', (_what, shapes, verdict) => {
+    const gone: Partial<Record<IndicatorId, Shape>> = {
+      firms: until(150, 200, 0),
+      employment: (t) => (t < 20 ? 90 : t < 150 ? 900 : 0),
+      valueAdded: until(150, 100, 0),
+      functionLevel: until(150, 1, Number.NaN),
+    };
+    expect(judge(series({ ...gone, ...shapes }))).toBe(verdict);
+  });
+
+  test('a level that is unknown in some late quarters is the mean of the others', () => {
+    const kept = { valueAdded: until(199, 100, 0), functionLevel: until(199, 2, Number.NaN) };
+    expect(judge(series(kept))).toBe('upgraded');
+  });
+
   test('a run of one quarter has a verdict', () => {
     const short = Object.fromEntries(indicatorIds.map((id) => [id, new Float64Array(1)])) as unknown as RegionResult['series'];
     expect(judge(short)).toBe('neverTookOff');
   });
 
   test('phases used above are the declared ones', () => {
-    expect([FORMATION, GROWTH, MATURITY, DECLINE, RENEWAL].map((phase) => phases[phase])).toEqual([...phases]);
+    expect([FORMATION, GROWTH, MATURITY, DECLINE, RENEWAL, EXTINCT].map((phase) => phases[phase])).toEqual([...phases]);
   });
 });

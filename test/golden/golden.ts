@@ -10,6 +10,7 @@ interface GoldenRegion {
   readonly verdict: string;
   /** Each phase with the quarter it begins in. */
   readonly phases: string;
+  /** What is unknown is `null` in the file. */
   readonly series: { readonly [K in IndicatorId]?: readonly number[] };
 }
 

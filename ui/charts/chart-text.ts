@@ -97,7 +97,7 @@ export interface ChartText {
 const en: ChartText = {
   timeline: 'Time axis: life cycle, outcomes, lock-ins and policy',
   lifeCycle: 'Life cycle',
-  phases: { formation: 'Formation', growth: 'Growth', maturity: 'Maturity', decline: 'Decline', renewal: 'Renewal' },
+  phases: { formation: 'Formation', growth: 'Growth', maturity: 'Maturity', decline: 'Decline', renewal: 'Renewal', extinct: 'Extinct' },
   lanes: {
     firms: { name: 'Firms', unit: 'count', unitShort: '' },
     employment: { name: 'Jobs', unit: 'persons', unitShort: '' },
@@ -167,7 +167,7 @@ const en: ChartText = {
 const zh: ChartText = {
   timeline: '时间轴：生命周期、结果、锁定与政策',
   lifeCycle: '生命周期',
-  phases: { formation: '形成期', growth: '成长期', maturity: '成熟期', decline: '衰退期', renewal: '再生期' },
+  phases: { formation: '形成期', growth: '成长期', maturity: '成熟期', decline: '衰退期', renewal: '再生期', extinct: '消亡' },
   lanes: {
     firms: { name: '企业数', unit: '家', unitShort: '' },
     employment: { name: '就业', unit: '人', unitShort: '' },

@@ -26,6 +26,7 @@ export const phaseWords: Record<Phase, Text> = {
   maturity: { en: 'maturity', zh: '成熟期' },
   decline: { en: 'decline', zh: '衰退期' },
   renewal: { en: 'renewal', zh: '再生期' },
+  extinct: { en: 'extinct', zh: '消亡' },
 };
 
 export const verdictWords: Record<Verdict, Text> = {

@@ -32,7 +32,12 @@ bill      = sum over bars of announced · (fixed cost · scale + cost per firm �
   indicators: {
     number: '10.1',
     title: { en: 'Indicators', zh: '指标' },
-    blocks: [paragraph('One value per region and quarter; 0 where there is nothing to average.', '每区域每季一值；无可平均时记 0。')],
+    blocks: [
+      paragraph(
+        'One value per region and quarter. An indicator that averages over firms, or divides by something, has no value where that is missing, as the last column says: a 0 would be a statement about firms that are not there. Such a value is NaN in a run, an empty cell in a table, null in JSON and a gap in a figure; no process reads it. A mean over quarters or runs is over those in which the value is known.',
+        '每区域每季一值。凡按企业平均或以某量相除的指标，一旦所平均、所除之物不存在，便没有数值（见末列）：记 0 等于对并不存在的企业下判断。这类值在运行结果中为 NaN，在表格中为空单元格，在 JSON 中为 null，在图中断线；任何过程都不读取它。跨季度或跨运行求均值时，只取有值的部分。',
+      ),
+    ],
   },
   patterns: {
     number: '12',

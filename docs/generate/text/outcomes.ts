@@ -13,12 +13,12 @@ export const outcomes: readonly Section[] = [
       equation(`
 E      = (sum of y / A over firms + sum of 0.5 · load / A_j over suppliers) / Phi         A after this quarter's learning
 VA     = sum of (p − aM · pIn − tau − sub) · y + aM · sum of load · (p_j − bM)
-VApw   = VA / E                                              0 without employment; both are carried to the next quarter
+VApw   = VA / E                                              no value without employment; carried to the next quarter: E, and VApw or 0
 Var(b) = mean of |b|² − |mean of b|²
 L_F    = sigma_bar · (1 − phi_bar / 6)                       functional lock-in
 L_C    = exp(−Var(b) / 0.15) · (1 − e_bar)                   cognitive lock-in
 L_P    = chi                                                 political lock-in
-L      = (L_F + L_C + L_P) / 3                               all four are 0 below 5 active firms`),
+L      = (L_F + L_C + L_P) / 3                               all four have no value below 5 active firms`),
       paragraph(
         'Misperception |b_bar − m| and the share of news believed stand beside the cognitive index and are not part of it, so that it can be high before a crisis.',
         '误判 |b_bar − m| 与新消息采信度列在认知指数之旁，而不计入其中，以便该指数在危机之前就可以很高。',
@@ -33,11 +33,15 @@ L      = (L_F + L_C + L_P) / 3                               all four are 0 belo
         'Phases follow Tichy and are read after the run from employment and firm numbers, both divided by scale. A change needs the same wanted phase for 6 quarters in a row.',
         '阶段划分依蒂奇，在运行结束后由就业与企业数（均除以 scale）判读。同一“应处阶段”连续 6 季，阶段才改变。',
       ),
+      paragraph(
+        'A region in which there were firms and are none any more is extinct, from the first quarter that ends without a firm, without waiting for six. Firms that come later begin a new formation, with Es = E and without the old maximum: a renewal starts from the routines and ties of the firms that are there (Klepper; Menzel and Fornahl), and nobody is left to hand them on. A region that never had a firm is in formation.',
+        '区域内曾有企业、如今一家不剩，即为消亡：自第一个季末无企业的季度起计，不必等满 6 季。此后再有企业进入，则重新从形成期开始，Es = E，旧的最大值不再沿用：再生须以现存企业的惯例与联系为起点（克莱珀；Menzel 与 Fornahl），而此时已无人可以传承。从未有过企业的区域处于形成期。',
+      ),
       equation(`
 Es(0) = E(0);  Es += 2/9 · (E − Es)
 gr    = ln((Es(t) + 1) / (Es(t − 8) + 1)) / 8               0 before quarter 8
 rel   = Es / running maximum of Es
-wanted phase:
+wanted phase, with firms:
   from formation:   growth if n ≥ 30 and gr > 0.006, else formation
   gr > 0.006:       renewal if the present phase is decline or renewal, or maturity with rel < 0.97;  else growth
   gr < −0.006:      decline
@@ -49,8 +53,8 @@ wanted phase:
     title: { en: 'Verdict', zh: '结局' },
     blocks: [
       paragraph(
-        'At the end of the run. Late means are over the last 8 quarters; thresholds in firms are multiplied by scale.',
-        '在运行结束时判定。“late”为最后 8 季的均值；涉及企业数的门槛乘以 scale。',
+        'At the end of the run. Late means are over the last 8 quarters; thresholds in firms are multiplied by scale. What only firms have (phi_bar, local share, L) is averaged over the last quarters in which it has a value: an extinct region is judged by what it was at last.',
+        '在运行结束时判定。“late”为最后 8 季的均值；涉及企业数的门槛乘以 scale。只有企业才有的量（phi_bar、本地配套率、L）取最后若干个有值季度的均值：已消亡的区域按其最后的状态判定。',
       ),
       equation(`
 rv     = late VA / maximum of VA
@@ -60,7 +64,7 @@ local  = late local share < maximum of local share after quarter 20 − 0.35
 1  neverTookOff   if maximum of n < 60 or maximum of E < 3 · E(4)
 2  upgraded       if rv ≥ 0.75 and late phi_bar ≥ 1.8
 3  sustained      if rv ≥ 0.70
-4  hollowedOut    if re < 0.6 and mean L of the last 40 quarters < 0.75 and (leave ≥ 0.2 or local)
+4  hollowedOut    if re < 0.6 and mean L of the last 40 known quarters < 0.75 and (leave ≥ 0.2 or local)
 5  lockedIn       else`),
       paragraph(
         'Rule 1 asks for growth, not for size: it compares with quarter 4 whatever a region starts with. One that starts as a cluster, as in the presets `swiss` and `zhejiang`, counts as neverTookOff where it never triples those jobs, also when it declines and is renewed later. What it went through is told by its phases; effects and costs do not depend on verdicts.',

@@ -26,6 +26,7 @@ const phaseNames: Record<Phase, string> = {
   maturity: 'Maturity',
   decline: 'Decline',
   renewal: 'Renewal',
+  extinct: 'Extinct',
 };
 
 function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {

@@ -28,6 +28,7 @@ const phaseNames: Record<Phase, string> = {
   maturity: '成熟期',
   decline: '衰退期',
   renewal: '再生期',
+  extinct: '消亡',
 };
 
 function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
