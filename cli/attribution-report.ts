@@ -12,9 +12,9 @@ import {
   type Replicates,
   type Window,
 } from '../experiments/index.ts';
-import { changeTexts, effectTexts, indicatorName, isClear, levelText, shareTexts, UNKNOWN, type EffectTexts } from './effect-text.ts';
+import { changeTexts, effectTexts, indicatorName, isClear, levelText, shareTexts, type EffectTexts } from './effect-text.ts';
 import type { RunFailure } from './engine-failure.ts';
-import { numberText } from './number-text.ts';
+import { numberText, UNKNOWN } from './number-text.ts';
 import { shortLabel } from './package-argument.ts';
 import { spanText } from './quarter-span.ts';
 import { regionHeading } from './run-summary.ts';
@@ -52,6 +52,7 @@ export function attributionDocument(question: AttributionQuestion, summary: Attr
     method: summary.method,
     runsPerReplicate: design.runsPerReplicate,
     replicates: summary.replicates,
+    unknown: summary.unknown,
     failed: failures.length,
     failures,
     without: summary.without,
@@ -194,6 +195,13 @@ export function attributionReport(question: AttributionQuestion, summary: Attrib
       : `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${what}, ${summary.replicates} replicates, seeds from ${seedInQuotes(`${question.replicates.phrase}/1`)}\n${methodText(design).en}`,
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
+  if (summary.unknown > 0) {
+    parts.push(
+      zh
+        ? `另有 ${summary.unknown} 组未计入：其中有的运行没有可衡量的结果。`
+        : `${summary.unknown} more left out: a run in them has nothing to measure.`,
+    );
+  }
   if (summary.replicates > 0) parts.push(`${measured}\n${shareTable(question, summary, language)}`, sentence(question, summary, when, language));
   parts.push(engineLine[language]);
   return `${parts.join('\n\n')}\n`;

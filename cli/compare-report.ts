@@ -3,19 +3,8 @@ import { verdicts } from '../engine/index.ts';
 import { printable, seedInQuotes, type ComparisonReplicates, type Effect, type Interval, type Language, type Odds } from '../experiments/index.ts';
 import type { CompareCounts } from './compare-document.ts';
 import type { AgainstResult, CompareQuestion, RegionComparison } from './compare-result.ts';
-import {
-  changeTexts,
-  effectTexts,
-  indicatorName,
-  isClear,
-  levelText,
-  plainText,
-  shareTexts,
-  signedTexts,
-  UNKNOWN,
-  type EffectTexts,
-} from './effect-text.ts';
-import { numberText } from './number-text.ts';
+import { changeTexts, effectTexts, indicatorName, isClear, levelText, plainText, shareTexts, signedTexts, type EffectTexts } from './effect-text.ts';
+import { numberText, UNKNOWN } from './number-text.ts';
 import { pathLabel } from './path-label.ts';
 import { spanText } from './quarter-span.ts';
 import { regionHeading } from './run-summary.ts';
@@ -55,11 +44,11 @@ function luckLine(name: string, { luckShare, worlds, settledWorlds, runs }: Odds
 }
 
 function ratioText(ratio: number, language: Language): string {
-  if (Number.isNaN(ratio)) return UNKNOWN;
-  return Number.isFinite(ratio) ? `${numberText(ratio, ratio < 10 ? 1 : 0, language)} ×` : '∞';
+  return Number.isFinite(ratio) ? `${numberText(ratio, ratio < 10 ? 1 : 0, language)} ×` : UNKNOWN;
 }
 
-function effectTable(effects: readonly Effect[], name: string, reference: string, language: Language): string {
+/** @param pairs how many there are */
+function effectTable(effects: readonly Effect[], name: string, reference: string, pairs: number, language: Language): string {
   const head =
     language === 'zh' ? ['', reference, name, '效应', '95% 置信区间', '配对增益'] : ['', reference, name, 'effect', '95% interval', 'pairing'];
   const rows = effects.map((effect) => {
@@ -74,7 +63,14 @@ function effectTable(effects: readonly Effect[], name: string, reference: string
       ratioText(effect.varianceRatio, language),
     ];
   });
-  return textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right']);
+  const partly = effects
+    .filter((effect) => effect.pairs < pairs)
+    .map(({ indicator, pairs: known }) =>
+      language === 'zh'
+        ? `${indicatorName(indicator, language)}只在 ${pairs} 对中的 ${known} 对两边都有值`
+        : `${indicatorName(indicator, language)} is known in both in ${known} of ${pairs} pairs`,
+    );
+  return [textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right']), ...partly].join('\n');
 }
 
 function costLine({ cost: { cost, effect, perUnit } }: AgainstResult, language: Language): string {
@@ -183,7 +179,7 @@ export function compareReport(
       windows.forEach((window, w) => {
         const when = spanText(window, scenario.start, language);
         const heading = zh ? `${path}，对比 ${reference}，${when}均值` : `${path} against ${reference}, mean of ${when}`;
-        parts.push(`${heading}\n${effectTable(result.effects[w]!, path, reference, language)}`);
+        parts.push(`${heading}\n${effectTable(result.effects[w]!, path, reference, replicates / (wanted.effects.perWorld ?? 1), language)}`);
       });
       parts.push(costLine(result, language));
       parts.push(sentence(result, names, against, spanText(windows.at(-1)!, scenario.start, language), odds[result.path]!.runs, language));

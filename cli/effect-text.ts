@@ -1,10 +1,7 @@
 /** Differences and intervals the way a person reads them. */
 import { indicators, type IndicatorId } from '../engine/index.ts';
 import type { Interval, Language } from '../experiments/index.ts';
-import { indicatorText, jobsText, numberText } from './number-text.ts';
-
-/** What stands where nothing can be told. */
-export const UNKNOWN = '–';
+import { indicatorText, jobsText, numberText, UNKNOWN } from './number-text.ts';
 
 function signed(value: number, magnitude: (value: number) => string): string {
   const text = magnitude(Math.abs(value));

@@ -5,6 +5,7 @@ import type { WantedScenario } from './scenario-argument.ts';
 import { phaseSpans, type PhaseSpan } from './phase-spans.ts';
 import { engineVersion } from './version.ts';
 
+/** NaN leaves the program as null. */
 type Series = { readonly [indicator: string]: readonly number[] };
 
 /** With several regions `verdict`, `phases` and `series` are objects by region id. */

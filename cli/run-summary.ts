@@ -1,6 +1,7 @@
 import { indicators, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
 import { printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
-import { indicatorText, jobsText } from './number-text.ts';
+import { noValueLines } from './no-value.ts';
+import { indicatorText, jobsText, UNKNOWN } from './number-text.ts';
 import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { engineLine } from './version.ts';
@@ -9,10 +10,11 @@ import { phaseWords, verdictSentences } from './words.ts';
 
 const headlineIndicators = ['firms', 'employment', 'valueAdded', 'functionLevel', 'lockIn'] as const satisfies readonly IndicatorId[];
 
+/** Quarter of the largest known value, the first of equals; 0 when none is known. */
 function atMost(values: Float64Array): number {
   let best = 0;
-  for (let t = 1; t < values.length; t++) if (values[t]! > values[best]!) best = t;
-  return best;
+  for (let t = 1; t < values.length; t++) if (values[t]! > values[best]! || Number.isNaN(values[best])) best = t;
+  return Number.isNaN(values[best]) ? 0 : best;
 }
 
 function phaseLine(region: RegionResult, start: string | undefined, language: Language): string {
@@ -36,9 +38,11 @@ function headlineTable(region: RegionResult, start: string | undefined, language
     const shown = (value: number): string => (id === 'employment' ? jobsText(value, language) : indicatorText(value, format, language));
     const name = id === 'employment' ? { en: 'employment, jobs', zh: '就业（个岗位）' }[language] : label[language];
     const label2 = quarterLabel(start, peak);
-    return [name, shown(values[peak]!), label2 === undefined ? String(peak) : `${label2} (${peak})`, shown(values.at(-1)!)];
+    const when = Number.isNaN(values[peak]) ? UNKNOWN : label2 === undefined ? String(peak) : `${label2} (${peak})`;
+    return [name, shown(values[peak]!), when, shown(values.at(-1)!)];
   });
-  return textTable([head, ...rows], ['left', 'right', 'right', 'right']);
+  const missing = headlineIndicators.filter((id) => Number.isNaN(region.series[id].at(-1)));
+  return [textTable([head, ...rows], ['left', 'right', 'right', 'right']), ...noValueLines(missing, language)].join('\n');
 }
 
 /** A region among several. */

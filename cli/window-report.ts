@@ -13,9 +13,9 @@ import {
   type WindowPoint,
   type WindowSummary,
 } from '../experiments/index.ts';
-import { changeTexts, shareTexts, UNKNOWN } from './effect-text.ts';
+import { changeTexts, shareTexts } from './effect-text.ts';
 import type { RunFailure } from './engine-failure.ts';
-import { numberText } from './number-text.ts';
+import { numberText, UNKNOWN } from './number-text.ts';
 import { packageLabel, shortLabel } from './package-argument.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { regionHeading } from './run-summary.ts';
@@ -31,9 +31,10 @@ export interface WindowQuestion {
   readonly replicates: Replicates;
 }
 
-function pointDocument({ from, mean, low, high, level, rescued }: WindowPoint, twin: TwinPoint) {
+function pointDocument({ from, pairs, mean, low, high, level, rescued }: WindowPoint, twin: TwinPoint) {
   return {
     from,
+    pairs,
     mean,
     low,
     high,
@@ -78,7 +79,8 @@ export function windowDocument(question: WindowQuestion, { replicates: counted, 
   };
 }
 
-function curveTable({ points }: WindowCurve, twin: readonly TwinPoint[], start: string | undefined, language: Language): string {
+/** @param replicates how many pairs there are */
+function curveTable({ points }: WindowCurve, twin: readonly TwinPoint[], replicates: number, start: string | undefined, language: Language): string {
   const head =
     language === 'zh'
       ? ['起始季度', '政策俘获', '不作为可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间']
@@ -97,7 +99,14 @@ function curveTable({ points }: WindowCurve, twin: readonly TwinPoint[], start: 
       rescued.interval,
     ];
   });
-  return textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right']);
+  const partly = points
+    .filter(({ pairs }) => pairs < replicates)
+    .map(({ from, pairs }) =>
+      language === 'zh'
+        ? `起始季度 ${from}：只在 ${replicates} 对中的 ${pairs} 对两边都有值`
+        : `start ${from}: known in both in ${pairs} of ${replicates} pairs`,
+    );
+  return [textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right']), ...partly].join('\n');
 }
 
 /** What a mayor takes home: what happens to those who wait until the last start examined. */
@@ -106,14 +115,15 @@ function sentence({ design, wanted }: WindowQuestion, { twin, curves }: WindowSu
   const [alone, reformed] = curves.map(({ points }) => shareTexts(points[last]!.rescued, language).mean);
   const first = shareTexts(curves[0]!.points[0]!.rescued, language).mean;
   const label = shortLabel(packageLabel(design.package, wanted)[language]);
-  const capture = numberText(twin[last]!.capture, 2, language);
+  const captured = twin[last]!.capture;
+  const capture = numberText(captured, 2, language);
   const [early, late] = [design.starts[0]!, design.starts[last]!];
   if (language === 'zh') {
     const start = early === late ? '' : `第 ${early} 季启动可挽回 ${first} 的运行；`;
-    return `“${label}”：${start}等到第 ${late} 季（此时政策俘获为 ${capture}）再启动，单独实施挽回 ${alone}，与治理改革同步则挽回 ${reformed}。`;
+    return `“${label}”：${start}等到第 ${late} 季${Number.isNaN(captured) ? '' : `（此时政策俘获为 ${capture}）`}再启动，单独实施挽回 ${alone}，与治理改革同步则挽回 ${reformed}。`;
   }
   const start = early === late ? '' : `started in quarter ${early} it rescues ${first} of runs; `;
-  return `“${label}”: ${start}started only in quarter ${late}, when political capture is ${capture}, it rescues ${alone} on its own and ${reformed} together with governance reform.`;
+  return `“${label}”: ${start}started only in quarter ${late}${Number.isNaN(captured) ? '' : `, when political capture is ${capture}`}, it rescues ${alone} on its own and ${reformed} together with governance reform.`;
 }
 
 /** The report of a window of opportunity. */
@@ -123,6 +133,7 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
   const zh = language === 'zh';
   const label = packageLabel(design.package, wanted)[language];
   const name = indicators[indicator].label[language];
+  const { curves } = summary;
   const parts = [
     zh
       ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，政策组合 ${design.package}（${label}），${summary.replicates} 组运行，随机种子 ${seedInQuotes(`${replicates.phrase}/1`)} 起`
@@ -131,15 +142,16 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
   const headings = zh ? ['不配合治理改革', '同步推进治理改革'] : ['Without governance reform', 'With governance reform from the same quarter'];
   const colon = zh ? '：' : ': ';
-  summary.curves.forEach((curve, v) => {
+  curves.forEach((curve, v) => {
     const verdict = `${zh ? '不可挽回点' : 'Point of no return'}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${zh ? '。' : '.'}`;
     parts.push(
       summary.replicates === 0
         ? `${headings[v]}\n${verdict}`
-        : `${headings[v]}\n${curveTable(curve, summary.twin, scenario.start, language)}\n${verdict}`,
+        : `${headings[v]}\n${curveTable(curve, summary.twin, summary.replicates, scenario.start, language)}\n${verdict}`,
     );
   });
-  if (summary.replicates > 0) parts.push(sentence(question, summary, language));
+  const told = [...curves.map(({ points }) => points.at(-1)!), curves[0]!.points[0]!].every(({ rescued }) => !Number.isNaN(rescued.mean));
+  if (summary.replicates > 0 && told) parts.push(sentence(question, summary, language));
   parts.push(
     zh
       ? `效应为${name}相对于同一运气下不作为时峰值的变化；挽回指二十年后仍保有该峰值的 ${100 * RESCUED}% 以上。`

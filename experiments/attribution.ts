@@ -1,6 +1,7 @@
 import type { RunResult } from '../engine/index.ts';
 import type { AttributionDesign } from './attribution-design.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
+import { ratioOf } from './known.ts';
 import type { Player } from './players.ts';
 import { contributionsAlong, settleRest, shapley } from './shapley.ts';
 import { mean, meanInterval, type Interval } from './statistics.ts';
@@ -14,8 +15,10 @@ export interface AttributionShare extends Interval, Pick<Player, 'id' | 'label'>
 
 export interface AttributionSummary {
   readonly method: AttributionDesign['method'];
-  /** Replicates counted. */
+  /** Replicates counted: those in which the outcome is known in every run. */
   readonly replicates: number;
+  /** Replicates left out because a run has no such outcome. */
+  readonly unknown: number;
   /** Outcome with nobody and with everybody. */
   readonly without: number;
   readonly with: number;
@@ -37,6 +40,7 @@ export function createAttribution(design: AttributionDesign, outcome: Outcome): 
   const parts = active.map((): number[] => []);
   const totals: number[] = [];
   const [none, all]: readonly [number[], number[]] = [[], []];
+  let unknown = 0;
 
   function partsOf(replicate: number, values: readonly number[]): Float64Array {
     if (method === 'exact') return shapley(runOfSubset.map((place) => values[place] as number));
@@ -51,6 +55,10 @@ export function createAttribution(design: AttributionDesign, outcome: Outcome): 
   }
 
   const blocks = createWholeBlocks<number>(runsPerReplicate, (replicate, values) => {
+    if (values.some(Number.isNaN)) {
+      unknown += 1;
+      return;
+    }
     const everybody = values[method === 'exact' ? (runOfSubset.at(-1) as number) : active.length] as number;
     const nobody = values[method === 'exact' ? (runOfSubset[0] as number) : 0] as number;
     partsOf(replicate, values).forEach((part, i) => parts[i]?.push(part));
@@ -68,11 +76,11 @@ export function createAttribution(design: AttributionDesign, outcome: Outcome): 
       const means = settleRest(Float64Array.from(parts, mean), total.mean);
       const shares = players.map(({ id, label }, player): AttributionShare => {
         const i = active.indexOf(player);
-        if (i < 0) return { id, label, mean: 0, low: 0, high: 0, ofTotal: total.mean === 0 ? Number.NaN : 0 };
+        if (i < 0) return { id, label, mean: 0, low: 0, high: 0, ofTotal: ratioOf(0, total.mean) };
         const value = means[i] as number;
-        return { id, label, ...meanInterval(parts[i] as number[]), mean: value, ofTotal: total.mean === 0 ? Number.NaN : value / total.mean };
+        return { id, label, ...meanInterval(parts[i] as number[]), mean: value, ofTotal: ratioOf(value, total.mean) };
       });
-      return { method, replicates: totals.length, without: mean(none), with: mean(all), total, shares };
+      return { method, replicates: totals.length, unknown, without: mean(none), with: mean(all), total, shares };
     },
   };
 }

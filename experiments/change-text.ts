@@ -169,11 +169,13 @@ export function outcomeName(indicator: ChangeOutcome, lang: Language): string {
   return lang === 'zh' ? names.zh : capital(names.en);
 }
 
+/** Words for a value that is unknown: there are too few firms for it, or none. */
+const unknownWords: Text = { en: 'unknown (too few firms)', zh: '未知（企业太少）' };
+
 const moveClause = (move: OutcomeMove, lang: Language): string => {
   const share = move.relative === undefined ? '' : signedPercent(move.relative);
   const name = outcomeName(move.indicator, lang);
-  const was = outcomeNumber(move.indicator, move.before, lang);
-  const is = outcomeNumber(move.indicator, move.after, lang);
+  const [was, is] = [move.before, move.after].map((value) => (Number.isNaN(value) ? unknownWords[lang] : outcomeNumber(move.indicator, value, lang)));
   if (lang === 'zh') return `${name}由 ${was} 变为 ${is}${share === '' ? '' : `（${share}）`}`;
   return `${name.charAt(0).toLowerCase()}${name.slice(1)} from ${was} to ${is}${share === '' ? '' : ` (${share})`}`;
 };
@@ -184,7 +186,9 @@ const STILL = 0.01;
 /** What moved at the end, in one or two sentences: the verdict first, then the largest movements. */
 export function movedText({ verdictBefore, verdictAfter, outcomes }: Moved, lang: Language, most = 3): string {
   const moved = outcomes
-    .filter(({ relative, difference }) => (relative === undefined ? difference !== 0 : Math.abs(relative) >= STILL))
+    .filter(({ relative, difference, before, after }) =>
+      relative === undefined ? !(difference === 0) && !(Number.isNaN(before) && Number.isNaN(after)) : Math.abs(relative) >= STILL,
+    )
     .slice(0, most);
   const clauses = moved.map((move) => moveClause(move, lang));
   if (lang === 'zh') {

@@ -1,5 +1,6 @@
 /** What a person changed between two scenarios, and what moved in the results: as data. Sentences are in `change-text.ts`. */
 import { isRegionParameter, parameterIds } from './assumption-schema.ts';
+import { meanOfKnown } from './known.ts';
 import { DEFAULT_RAMP } from './document.ts';
 import type { EventDocument, MoveDocument } from './document.ts';
 import type { Scenario } from './scenario.ts';
@@ -197,13 +198,13 @@ export const changeOutcomes = [
 ] as const satisfies readonly IndicatorId[];
 export type ChangeOutcome = (typeof changeOutcomes)[number];
 
-/** An outcome at the end (mean of the last two years) before and after; jobs are labour units. */
+/** An outcome at the end (mean of the last two years) before and after, NaN where it is unknown; jobs are labour units. */
 export interface OutcomeMove {
   readonly indicator: ChangeOutcome;
   readonly before: number;
   readonly after: number;
   readonly difference: number;
-  /** Difference over the value before; undefined from nothing. */
+  /** Difference over the value before; undefined from nothing, and where either is unknown. */
   readonly relative: number | undefined;
 }
 
@@ -216,18 +217,19 @@ export interface Moved {
 
 const END_QUARTERS = 8;
 
-function endOfSeries(values: Float64Array): number {
-  const last = values.slice(Math.max(0, values.length - END_QUARTERS));
-  return last.reduce((sum, value) => sum + value, 0) / Math.max(1, last.length);
-}
+const endOfSeries = (values: Float64Array): number => meanOfKnown(values, Math.max(0, values.length - END_QUARTERS));
 
 /** What moved at the end of a region from one run to another. */
 export function movedBetween(before: RegionResult, after: RegionResult): Moved {
-  const size = ({ relative, difference }: OutcomeMove): number => (relative === undefined ? (difference === 0 ? 0 : Infinity) : Math.abs(relative));
+  // What comes into being or is no more has moved most; what is unknown before and after has not.
+  const size = ({ relative, before: was, after: is }: OutcomeMove): number => {
+    if (relative !== undefined) return Math.abs(relative);
+    return was === is || (Number.isNaN(was) && Number.isNaN(is)) ? 0 : Infinity;
+  };
   const outcomes = changeOutcomes.map((indicator): OutcomeMove => {
     const was = endOfSeries(before.series[indicator]);
     const is = endOfSeries(after.series[indicator]);
-    return { indicator, before: was, after: is, difference: is - was, relative: was === 0 ? undefined : is / was - 1 };
+    return { indicator, before: was, after: is, difference: is - was, relative: was === 0 || Number.isNaN(is - was) ? undefined : is / was - 1 };
   });
   return {
     verdictBefore: before.verdict,

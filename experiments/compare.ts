@@ -36,20 +36,20 @@ export interface ComparisonShape {
   readonly stop?: StoppingRule;
 }
 
-/** The paired difference of one indicator between two paths over one window. */
+/** The paired difference of one indicator between two paths over one window; NaN where no pair is known. */
 export interface Effect extends Interval {
   readonly path: string;
   readonly against: string;
   readonly indicator: IndicatorId;
   readonly window: Window;
-  /** Independent observations behind the interval: pairs, or worlds where several pairs share one. */
-  readonly pairs: number;
   /**
-   * How many times more runs independent seeds would have needed: (Var a + Var b) / Var (a − b). Infinity when every
-   * pair differs by the same amount, NaN when nothing varies at all.
+   * Independent observations behind every number here: pairs, or worlds where several pairs share one, in which the
+   * indicator is known in both paths.
    */
+  readonly pairs: number;
+  /** How many times more runs independent seeds would have needed; NaN where the differences do not vary. */
   readonly varianceRatio: number;
-  /** Mean levels of the two paths. */
+  /** Mean levels of the two paths, over the same pairs. */
   readonly pathMean: number;
   readonly againstMean: number;
 }
@@ -94,12 +94,22 @@ export interface Comparison extends KeptRuns {
 export function comparisonValues({ paths, regions, quarters, kept = keptByDefault }: ComparisonShape, replicates: number): number {
   const cells = regions * indicatorIds.length * quarters;
   const pairs = (paths.length * (paths.length - 1)) / 2;
-  return 2 * cells * (paths.length + pairs) + cells * paths.length + paths.length * regions * kept.length * quarters * replicates;
+  // Mean, squares and half a value for the count in every cell, and one sample of each path.
+  return 2.5 * cells * (paths.length + pairs) + 2 * cells * paths.length + paths.length * regions * kept.length * quarters * replicates;
+}
+
+/** Differences that vary by less than this share of what they are differences of vary by nothing that could be told from rounding. */
+const NO_VARIANCE = 1e-9;
+
+/** (Var a + Var b) / Var (a − b); a ratio to nothing is none. */
+function varianceRatio(levels: number, differences: number): number {
+  return differences > NO_VARIANCE * levels ? levels / differences : Number.NaN;
 }
 
 /**
  * Gathers a paired comparison as its runs come in. The unit of observation is the replicate, or where several share a
- * world the mean of its replicates: runs in one world are not independent. Incomplete units are left out.
+ * world the mean of its replicates: runs in one world are not independent. Incomplete units are left out, and a unit in
+ * which an indicator is unknown in any of its replicates does not know it.
  */
 export function createComparison(shape: ComparisonShape): Comparison {
   const { paths, regions, quarters, perWorld = 1, windows = [lastQuarters(quarters)], kept = keptByDefault, stop } = shape;
@@ -113,7 +123,10 @@ export function createComparison(shape: ComparisonShape): Comparison {
   const both = (): { readonly series: Moments; readonly windows: Moments } => ({ series: createMoments(cells), windows: createMoments(windowCells) });
   const single = paths.map(both);
   // Every path against every later one: the page may change its mind about the baseline.
-  const pairs = paths.map((_, a) => paths.map((_name, b) => (a < b ? both() : undefined)));
+  const pairs = paths.map((_, a) =>
+    // Levels are kept pair by pair too: those of an effect are over the pairs it is over.
+    paths.map((_name, b) => (a < b ? { ...both(), levels: [createMoments(windowCells), createMoments(windowCells)] as const } : undefined)),
+  );
   const { keep, verdictsOf, runs } = createKeptRuns({ paths, regions, quarters, kept });
   const unit = paths.map(() => ({ series: new Float64Array(cells), windows: new Float64Array(windowCells) }));
   let replicates = 0;
@@ -127,9 +140,16 @@ export function createComparison(shape: ComparisonShape): Comparison {
         for (let t = 0; t < quarters; t++) into.series[at + t] = (into.series[at + t] as number) + share * (values[t] as number);
         windows.forEach(({ from, to }, w) => {
           let sum = 0;
-          for (let t = from; t < to; t++) sum += values[t] as number;
+          let known = 0;
+          for (let t = from; t < to; t++) {
+            const value = values[t] as number;
+            if (Number.isNaN(value)) continue;
+            sum += value;
+            known += 1;
+          }
           const cell = windowCellAt(id, r, w);
-          into.windows[cell] = (into.windows[cell] as number) + (share * sum) / (to - from);
+          // Unknown in every quarter makes the unit unknown, whatever its other replicates say: a pair is whole or none.
+          into.windows[cell] = (into.windows[cell] as number) + (share * sum) / known;
         });
       }
     });
@@ -147,8 +167,12 @@ export function createComparison(shape: ComparisonShape): Comparison {
       single[k]?.series.add(a.series);
       single[k]?.windows.add(a.windows);
       unit.forEach((b, j) => {
-        pairs[k]?.[j]?.series.addDifference(a.series, b.series);
-        pairs[k]?.[j]?.windows.addDifference(a.windows, b.windows);
+        const pair = pairs[k]?.[j];
+        if (pair === undefined) return;
+        pair.series.addDifference(a.series, b.series);
+        pair.windows.addDifference(a.windows, b.windows);
+        pair.levels[0].add(a.windows, b.windows);
+        pair.levels[1].add(b.windows, a.windows);
       });
     });
     replicates += perWorld;
@@ -160,7 +184,10 @@ export function createComparison(shape: ComparisonShape): Comparison {
     const forward = pairs[path]?.[against]?.[of];
     if (forward !== undefined) return forward.interval(cell);
     const backward = pairs[against]?.[path]?.[of].interval(cell);
-    return backward === undefined ? { mean: 0, low: 0, high: 0 } : { mean: 0 - backward.mean, low: 0 - backward.high, high: 0 - backward.low };
+    if (backward !== undefined) return { mean: 0 - backward.mean, low: 0 - backward.high, high: 0 - backward.low };
+    // A path differs from itself by nothing, where it is known.
+    const self = (single[path] as (typeof single)[number])[of].count(cell) > 0 || replicates === 0 ? 0 : Number.NaN;
+    return { mean: self, low: self, high: self };
   }
 
   /** What a stopping rule looks at: every path against one. */
@@ -182,16 +209,17 @@ export function createComparison(shape: ComparisonShape): Comparison {
     },
     effect({ path, against, indicator, region, window = 0 }) {
       const cell = windowCellAt(indicator, region, window);
-      const [a, b] = [single[path]?.windows as Moments, single[against]?.windows as Moments];
-      const spread = (pairs[Math.min(path, against)]?.[Math.max(path, against)]?.windows ?? a).variance(cell);
+      const pair = pairs[Math.min(path, against)]?.[Math.max(path, against)];
+      const [first, second] = pair?.levels ?? [single[path]?.windows as Moments, single[against]?.windows as Moments];
+      const [a, b] = path <= against ? [first, second] : [second, first];
       return {
         path: paths[path] as string,
         against: paths[against] as string,
         indicator,
         window: windows[window] as Window,
         ...difference(path, against, 'windows', cell),
-        pairs: a.count,
-        varianceRatio: (a.variance(cell) + b.variance(cell)) / (path === against ? 0 : spread),
+        pairs: a.count(cell),
+        varianceRatio: varianceRatio(a.variance(cell) + b.variance(cell), pair?.windows.variance(cell) ?? 0),
         pathMean: a.mean[cell] as number,
         againstMean: b.mean[cell] as number,
       };

@@ -1,4 +1,5 @@
 import { indicatorIds, verdicts, type IndicatorId, type RunInput, type RunResult, type Verdict } from '../engine/index.ts';
+import { countKnown, meanOfKnown } from './known.ts';
 import { replicateSeed } from './seeds.ts';
 
 /** Probabilities of the quantiles an ensemble reports: median, half and nine tenths of the runs. */
@@ -29,12 +30,15 @@ export function* ensembleInputs(input: RunInput, count: number): Generator<RunIn
 
 export type Quantiles<T> = { readonly [Q in QuantileId]: T };
 
+/** Statistics of an indicator over the runs in which it is known; NaN where it is known in none. */
 export interface IndicatorSpread {
   /** One value per quarter each. */
   readonly quantiles: Quantiles<Float64Array>;
   readonly mean: Float64Array;
+  /** How many runs know it, quarter by quarter. */
+  readonly known: Uint32Array;
   /** Of the last quarter. */
-  readonly final: Quantiles<number> & { readonly mean: number };
+  readonly final: Quantiles<number> & { readonly mean: number; readonly known: number };
 }
 
 export interface RegionEnsemble {
@@ -69,19 +73,22 @@ export function ensembleValues({ capacity, regions, quarters }: EnsembleShape): 
 }
 
 function spread(values: Float64Array, capacity: number, runs: number, quarters: number): IndicatorSpread {
-  const quantiles = Object.fromEntries(quantileIds.map((id) => [id, new Float64Array(quarters)])) as { [Q in QuantileId]: Float64Array };
-  const mean = new Float64Array(quarters);
-  for (let t = 0; t < (runs === 0 ? 0 : quarters); t++) {
-    const sorted = values.slice(t * capacity, t * capacity + runs);
-    let sum = 0;
-    for (let k = 0; k < runs; k++) sum += sorted[k] as number;
-    mean[t] = sum / runs;
-    sorted.sort();
+  const unknown = (): Float64Array => new Float64Array(quarters).fill(Number.NaN);
+  const quantiles = Object.fromEntries(quantileIds.map((id) => [id, unknown()])) as { [Q in QuantileId]: Float64Array };
+  const mean = unknown();
+  const known = new Uint32Array(quarters);
+  for (let t = 0; t < quarters; t++) {
+    const column = values.slice(t * capacity, t * capacity + runs);
+    mean[t] = meanOfKnown(column);
+    known[t] = countKnown(column);
+    if (known[t] === 0) continue;
+    // Sorted, NaN comes last.
+    const sorted = column.sort().subarray(0, known[t]);
     for (const id of quantileIds) quantiles[id][t] = quantile(sorted, quantileLevels[id]);
   }
   const last = Math.max(0, quarters - 1);
-  const final = Object.fromEntries([...quantileIds.map((id) => [id, quantiles[id][last]]), ['mean', mean[last]]]) as IndicatorSpread['final'];
-  return { quantiles, mean, final };
+  const final = { ...Object.fromEntries(quantileIds.map((id) => [id, quantiles[id][last]])), mean: mean[last], known: known[last] };
+  return { quantiles, mean, known, final: final as IndicatorSpread['final'] };
 }
 
 /** Gathers the runs of an ensemble: every value is kept, so that the quantiles are exact. */

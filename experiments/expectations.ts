@@ -3,6 +3,7 @@ import { packageMoves } from './override.ts';
 import type { ExpectationDocument, MeasureDocument, ScenarioDocument } from './document.ts';
 import { scenarioOf } from './parse.ts';
 import type { Presets } from './parse.ts';
+import { indexOfLeast, indexOfMost, meanOfKnown, ratioOf } from './known.ts';
 
 /** What a run shows about one expectation. */
 export interface Finding {
@@ -23,36 +24,32 @@ function windowOf({ from = 0, to }: MeasureDocument, quarters: number): readonly
 }
 
 /**
- * One number of a run. Without a region it is the first one's; without quarters the whole run's; NaN when no quarter of
- * the window lies inside the run.
+ * One number of a run. Without a region it is the first one's; without quarters the whole run's. Quarters in which it is
+ * unknown do not count; NaN when none is left, or none of the window lies inside the run.
  * @throws Error when the run has no such region
  */
 export function measureOf(measure: MeasureDocument, result: RunResult, regionIds: readonly string[]): number {
   const series = regionOf(result, measure.region, regionIds).series[measure.indicator];
   const [from, to] = windowOf(measure, result.quarters);
   if (from >= to) return Number.NaN;
-  const values = series.subarray(from, to);
   switch (measure.at) {
     case 'mean':
-      return values.reduce((sum, value) => sum + value, 0) / values.length;
+      return meanOfKnown(series, from, to);
     case 'max':
-      return values.reduce((most, value) => Math.max(most, value));
+      return series[indexOfMost(series, from, to)] ?? Number.NaN;
     case 'min':
-      return values.reduce((least, value) => Math.min(least, value));
+      return series[indexOfLeast(series, from, to)] ?? Number.NaN;
     case 'last':
-      return values[values.length - 1] as number;
-    case 'quarterOfMax':
-      return from + values.indexOf(values.reduce((most, value) => Math.max(most, value)));
+      return series[to - 1] as number;
+    case 'quarterOfMax': {
+      const quarter = indexOfMost(series, from, to);
+      return quarter < 0 ? Number.NaN : quarter;
+    }
   }
 }
 
-/** A ratio to nothing is no number: neither above nor below anything. */
-function ratio(value: number, divisor: number): number {
-  return divisor === 0 ? Number.NaN : value / divisor;
-}
-
 /**
- * Whether a run does what an expectation says; `regionIds` are the ids of `result.regions`, in order. Only looks at the
+ * Whether a run does what an expectation says: what is unknown is neither above nor below anything; `regionIds` are the ids of `result.regions`, in order. Only looks at the
  * result: that the run was made under the expectation's package and policy is up to `asExpected`.
  * @throws Error when the run has no such region
  */
@@ -62,7 +59,7 @@ export function holds(expectation: ExpectationDocument, result: RunResult, regio
     return { value: verdict, holds: expectation.verdict.includes(verdict) };
   }
   const measured = measureOf(expectation.measure, result, regionIds);
-  const value = expectation.dividedBy === undefined ? measured : ratio(measured, measureOf(expectation.dividedBy, result, regionIds));
+  const value = expectation.dividedBy === undefined ? measured : ratioOf(measured, measureOf(expectation.dividedBy, result, regionIds));
   return { value, holds: expectation.is === 'above' ? value > expectation.value : value < expectation.value };
 }
 

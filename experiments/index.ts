@@ -91,6 +91,7 @@ export {
   type Provenance,
 } from './provenance.ts';
 export { readNumber, readWhole, shifted, type NumberLimits, type NumberRead } from './read-number.ts';
+export { meanOfKnown } from './known.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type Column, type ColumnValues } from './run-columns.ts';

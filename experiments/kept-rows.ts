@@ -1,4 +1,5 @@
 import { quantile, quantileLevels, type QuantileId, type Quantiles } from './ensemble.ts';
+import { countKnown } from './known.ts';
 
 /** Rows of equal length that are kept whole, one per run. */
 export interface KeptRows {
@@ -33,7 +34,19 @@ export function createKeptRows(width: number): KeptRows {
 
 const quantileIds = Object.keys(quantileLevels) as QuantileId[];
 
-/** Exact quantiles (type 7) column by column; NaN without rows. `less` is taken off row by row: bands of a difference. */
+/** Quantiles (type 7) of the known values; NaN without any. Sorts `values` in place. */
+export function knownQuantiles(values: Float64Array): Quantiles<number> {
+  // Sorted, NaN comes last.
+  const known = values.sort().subarray(0, countKnown(values));
+  return Object.fromEntries(
+    quantileIds.map((id) => [id, known.length === 0 ? Number.NaN : quantile(known, quantileLevels[id])]),
+  ) as Quantiles<number>;
+}
+
+/**
+ * Exact quantiles (type 7) column by column, over the rows that know it; NaN without any. `less` is taken off row by row: bands
+ * of a difference.
+ */
 export function columnQuantiles(rows: Float64Array, width: number, less?: Float64Array): Quantiles<Float64Array> {
   const count = rows.length / width;
   const bands = Object.fromEntries(quantileIds.map((id) => [id, new Float64Array(width).fill(Number.NaN)])) as { [Q in QuantileId]: Float64Array };
@@ -43,8 +56,8 @@ export function columnQuantiles(rows: Float64Array, width: number, less?: Float6
       const at = k * width + t;
       column[k] = (rows[at] as number) - (less === undefined ? 0 : (less[at] as number));
     }
-    column.sort();
-    for (const id of quantileIds) bands[id][t] = quantile(column, quantileLevels[id]);
+    const found = knownQuantiles(column);
+    for (const id of quantileIds) bands[id][t] = found[id];
   }
   return bands;
 }

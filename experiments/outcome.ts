@@ -19,12 +19,12 @@ export function leftOfPeak(indicator: IndicatorId, quarters: number, region?: st
 }
 
 /**
- * The outcome of a run; a ratio to nothing counts as 0, because a region without a peak has nothing left either.
+ * The outcome of a run; NaN where it is unknown, as a share of a peak of nothing, or less, is.
  * @throws Error when the run has no such region
  */
 export function outcomeOf({ measure, dividedBy }: Outcome, result: RunResult, regionIds: readonly string[]): number {
   const value = measureOf(measure, result, regionIds);
   if (dividedBy === undefined) return value;
   const divisor = measureOf(dividedBy, result, regionIds);
-  return divisor === 0 ? 0 : value / divisor;
+  return divisor > 0 ? value / divisor : Number.NaN;
 }

@@ -1,8 +1,9 @@
 import type { IndicatorId, RunInput, RunResult, Verdict } from '../engine/index.ts';
 import { lastQuarters, verdictCounts } from './compare.ts';
-import { quantile, quantileLevels, type QuantileId, type Quantiles } from './ensemble.ts';
-import { columnQuantiles } from './kept-rows.ts';
+import type { Quantiles } from './ensemble.ts';
+import { columnQuantiles, knownQuantiles } from './kept-rows.ts';
 import { createKeptRuns } from './kept-runs.ts';
+import { countKnown, meanOfKnown } from './known.ts';
 import { createMoments } from './moments.ts';
 import { inReplicate } from './paired-inputs.ts';
 import { seedParts } from './seeds.ts';
@@ -36,14 +37,20 @@ export function* outlookInputs({ inputs, phrase }: OutlookDesign, count: number,
   }
 }
 
+/** Quantiles over the runs in which an indicator is known; NaN without any. */
+export interface EndQuantiles extends Quantiles<number> {
+  /** How many runs that is. */
+  readonly known: number;
+}
+
 /** What is known of one path. */
 export interface PathOutlook {
   /** Index into `verdicts` of every replicate counted. */
   readonly outcomes: Uint8Array;
   readonly verdicts: { readonly [V in Verdict]: number };
   /** Quantiles of the end of a run: the mean of its last eight quarters. */
-  readonly ends: Partial<Record<IndicatorId, Quantiles<number>>>;
-  /** Quantiles quarter by quarter. */
+  readonly ends: Partial<Record<IndicatorId, EndQuantiles>>;
+  /** Quantiles quarter by quarter, over the runs that know it. */
   readonly bands: Partial<Record<IndicatorId, Quantiles<Float64Array>>>;
 }
 
@@ -51,7 +58,7 @@ export interface RegionOutlook {
   readonly now: PathOutlook;
   /** Without any policy; undefined where there is none to leave out. */
   readonly alone: PathOutlook | undefined;
-  /** Paired difference at the end, policy less nothing, with its 95 % interval. */
+  /** Paired difference at the end, policy less nothing, with its 95 % interval; over the pairs in which both are known. */
   readonly effects: Partial<Record<IndicatorId, Interval>> | undefined;
 }
 
@@ -71,19 +78,11 @@ export interface OutlookGathering {
   read(): Generator<undefined, Outlook>;
 }
 
-const quantileIds = Object.keys(quantileLevels) as QuantileId[];
-
 /** Quantiles over runs of the mean of the last eight quarters; `rows` holds run after run. */
-function endQuantiles(rows: Float64Array, quarters: number): Quantiles<number> {
+function endQuantiles(rows: Float64Array, quarters: number): EndQuantiles {
   const { from, to } = lastQuarters(quarters);
-  const ends = new Float64Array(rows.length / quarters);
-  for (let k = 0; k < ends.length; k++) {
-    let sum = 0;
-    for (let t = from; t < to; t++) sum += rows[k * quarters + t] as number;
-    ends[k] = sum / (to - from);
-  }
-  ends.sort();
-  return Object.fromEntries(quantileIds.map((id) => [id, quantile(ends, quantileLevels[id])])) as Quantiles<number>;
+  const ends = Float64Array.from({ length: rows.length / quarters }, (_, k) => meanOfKnown(rows, k * quarters + from, k * quarters + to));
+  return { ...knownQuantiles(ends), known: countKnown(ends) };
 }
 
 export interface OutlookQuestion {
@@ -113,9 +112,7 @@ export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuesti
       keep(path, result);
       result.regions.forEach(({ series }, region) => {
         question.ends.forEach((id, k) => {
-          let sum = 0;
-          for (let t = from; t < to; t++) sum += series[id][t] as number;
-          (ends[path] as Float64Array)[region * question.ends.length + k] = sum / (to - from);
+          (ends[path] as Float64Array)[region * question.ends.length + k] = meanOfKnown(series[id], from, to);
         });
       });
     });
@@ -125,7 +122,7 @@ export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuesti
   });
 
   function* pathOutlook(path: number, region: number): Generator<undefined, PathOutlook> {
-    const spreads: Partial<Record<IndicatorId, Quantiles<number>>> = {};
+    const spreads: Partial<Record<IndicatorId, EndQuantiles>> = {};
     const bands: Partial<Record<IndicatorId, Quantiles<Float64Array>>> = {};
     for (const id of question.ends) spreads[id] = endQuantiles(runs(path, id, region), quarters);
     for (const id of question.bands) {

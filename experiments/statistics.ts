@@ -1,5 +1,6 @@
 /** Statistics of samples of runs. Everything in the engine's own arithmetic, so that a page and a command print the same digits. */
 import { exp, log } from '../engine/index.ts';
+import { ratioOf } from './known.ts';
 
 /** An estimate with its 95 % interval; `low` and `high` are NaN while there is too little to tell. */
 export interface Interval {
@@ -143,12 +144,12 @@ export function shareInterval(share: number, count: number): Interval {
 
 /**
  * A ratio of two means over the same runs with its 95 % interval by Fieller (1954).
- * @returns NaN ends when the divisor cannot be told from zero: then the ratio has no finite interval
+ * @returns NaN ends when the divisor cannot be told from zero: then the ratio has no finite interval; all NaN when it is zero
  */
 export function ratioInterval(numerators: ArrayLike<number>, divisors: ArrayLike<number>): Interval {
   const count = numerators.length;
   const [top, bottom] = [mean(numerators), mean(divisors)];
-  const ratio = top / bottom;
+  const ratio = ratioOf(top, bottom);
   const t = intervalFactor(count);
   const share = (t * t) / count;
   const a = bottom * bottom - share * variance(divisors);

@@ -1,15 +1,18 @@
 import type { IndicatorId, RunResult, Text } from '../engine/index.ts';
-import { mean, meanInterval, shareInterval, type Interval } from './statistics.ts';
+import { countKnown, indexOfMost, meanOfKnown, ratioOf } from './known.ts';
+import { meanInterval, shareInterval, type Interval } from './statistics.ts';
 import { createWholeBlocks } from './whole-blocks.ts';
 import { MEASURED_FROM, MEASURED_TO, windowVariants, type WindowDesign, type WindowVariant } from './window-design.ts';
 
 /** A run is rescued when it keeps this share of the peak its unaided twin reached. */
 export const RESCUED = 0.8;
 
-/** What a package does that starts in a given quarter; everything as shares of the unaided twin's own peak. */
+/** What a package does that starts in a given quarter; everything as shares of the unaided twin's own peak, over the pairs that have one. */
 export interface WindowPoint extends Interval {
   /** Quarter in which the package starts. `mean`, `low`, `high` are its paired effect twenty years later. */
   readonly from: number;
+  /** Pairs in which both levels are known. */
+  readonly pairs: number;
   /** Level twenty years after the start, with the package. */
   readonly level: number;
   readonly rescued: Interval;
@@ -28,7 +31,7 @@ export interface TwinPoint {
   readonly level: number;
   /** Share of twins that would have kept enough without any help. */
   readonly unaided: Interval;
-  /** Political capture in the quarter of the start. */
+  /** Political capture in the quarter of the start, over the twins in which it is known. */
   readonly capture: number;
 }
 
@@ -39,7 +42,9 @@ export type PointOfNoReturn =
   | { readonly kind: 'before'; readonly from: number }
   /** Still at least half at the last start examined: the point lies later, or nowhere. */
   | { readonly kind: 'notReached'; readonly to: number }
-  | { readonly kind: 'noRuns' };
+  | { readonly kind: 'noRuns' }
+  /** There is a start at which no run has a peak to keep. */
+  | { readonly kind: 'noPeak' };
 
 export interface WindowSummary {
   /** Replicates counted. */
@@ -50,7 +55,8 @@ export interface WindowSummary {
 
 /** @param rescued share of runs rescued at each start, in order */
 export function pointOfNoReturn(starts: readonly number[], rescued: readonly number[]): PointOfNoReturn {
-  if (rescued.length === 0 || rescued.some(Number.isNaN)) return { kind: 'noRuns' };
+  if (rescued.length === 0) return { kind: 'noRuns' };
+  if (rescued.some(Number.isNaN)) return { kind: 'noPeak' };
   const lastOpen = rescued.findLastIndex((share) => share >= 0.5);
   if (lastOpen === starts.length - 1) return { kind: 'notReached', to: starts[lastOpen] as number };
   const from = starts[lastOpen + 1] as number;
@@ -77,6 +83,8 @@ export function pointOfNoReturnText(point: PointOfNoReturn): Text {
       };
     case 'noRuns':
       return { en: 'not determined: no runs yet', zh: '未能确定：尚无运行结果' };
+    case 'noPeak':
+      return { en: 'not determined: no run had a peak that could be kept', zh: '未能确定：没有一次运行出现过可供保住的峰值' };
   }
 }
 
@@ -87,11 +95,8 @@ interface Read {
   readonly captures: readonly number[];
 }
 
-function peakUntil(values: Float64Array, quarter: number): number {
-  let most = 0;
-  for (let t = 0; t < quarter; t++) most = Math.max(most, values[t] as number);
-  return most;
-}
+/** The largest known value before a quarter, 0 if none is larger. */
+const peakUntil = (values: Float64Array, quarter: number): number => Math.max(0, values[indexOfMost(values, 0, quarter)] ?? 0);
 
 /** Gathers the runs of a window design; of each run only a few numbers are kept. */
 export function createWindow(
@@ -99,7 +104,7 @@ export function createWindow(
   { region = 0, indicator = 'valueAdded' }: { readonly region?: number; readonly indicator?: IndicatorId } = {},
 ): { add(k: number, result: RunResult): void; summary(): WindowSummary } {
   const size = inputs.length;
-  const level = (values: Float64Array, start: number): number => mean(values.subarray(start + MEASURED_FROM, start + MEASURED_TO));
+  const level = (values: Float64Array, start: number): number => meanOfKnown(values, start + MEASURED_FROM, start + MEASURED_TO);
   // One list per start, one entry per replicate.
   const lists = (): number[][] => starts.map(() => []);
   const twin = { levels: lists(), captures: lists() };
@@ -110,8 +115,8 @@ export function createWindow(
     replicates += 1;
     starts.forEach((_, s) => {
       const peak = own?.peaks[s] as number;
-      // A twin that never made anything has no peak to fall from: counted as lost.
-      const share = (value: number | undefined): number => (peak > 0 ? (value as number) / peak : 0);
+      // A twin that never made anything has no peak to fall from.
+      const share = (value: number | undefined): number => ratioOf(value as number, peak);
       twin.levels[s]?.push(share(own?.levels[s]));
       twin.captures[s]?.push(own?.captures[s] as number);
       windowVariants.forEach((_variant, v) => aided[v]?.[s]?.push(share(others[windowVariants.length * s + v]?.levels[0])));
@@ -132,8 +137,10 @@ export function createWindow(
     };
   }
 
-  const kept = (levels: readonly number[]): Interval =>
-    shareInterval(levels.filter((value) => value >= RESCUED).length / levels.length, levels.length);
+  function kept(levels: readonly number[]): Interval {
+    const known = countKnown(levels);
+    return shareInterval(levels.filter((value) => value >= RESCUED).length / known, known);
+  }
 
   return {
     add(k, result) {
@@ -143,17 +150,17 @@ export function createWindow(
       const curves = windowVariants.map((variant, v) => {
         const points = starts.map((from, s) => {
           const levels = aided[v]?.[s] as number[];
-          const gains = levels.map((value, k) => value - (twin.levels[s]?.[k] as number));
-          return { from, ...meanInterval(gains), level: mean(levels), rescued: kept(levels) };
+          const gains = levels.map((value, k) => value - (twin.levels[s]?.[k] as number)).filter((gain) => !Number.isNaN(gain));
+          return { from, pairs: gains.length, ...meanInterval(gains), level: meanOfKnown(levels), rescued: kept(levels) };
         });
         const shares = points.map(({ rescued }) => rescued.mean);
-        return { variant, points, pointOfNoReturn: pointOfNoReturn(starts, shares) };
+        return { variant, points, pointOfNoReturn: pointOfNoReturn(starts, replicates === 0 ? [] : shares) };
       });
       const twinPoints = starts.map((from, s) => ({
         from,
-        level: mean(twin.levels[s] as number[]),
+        level: meanOfKnown(twin.levels[s] as number[]),
         unaided: kept(twin.levels[s] as number[]),
-        capture: mean(twin.captures[s] as number[]),
+        capture: meanOfKnown(twin.captures[s] as number[]),
       }));
       return { replicates, twin: twinPoints, curves };
     },

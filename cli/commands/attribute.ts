@@ -212,8 +212,8 @@ export const attribute = defineCommand({
       zh: `至多 ${MOST_EXACT} 项杠杆时运行全部子集，每组 2^n 次运行；更多时抽取加入次序，每组 2n 次运行，区间已计入抽样误差。力度为 0 的杠杆，贡献恰为 0。政策组合的效应以指标水平衡量，衰退以期末占峰值的比重衡量。`,
     },
     {
-      en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, expected {engine}, package, start, region, indicator, outcome (level, ofPeak), window {from, to}, method (exact, sampled), runsPerReplicate, replicates, failed, failures [{seed, run, error}], without, with, total, totalLow, totalHigh, shares [{lever, mean, low, high, ofTotal}]; of a decline shares [{cause, …}]. What cannot be told is null.',
-      zh: 'JSON：scenario、seed、seeds、perWorld、quarters、engine、expected {engine}、package、start、region、indicator、outcome（level、ofPeak）、window {from, to}、method（exact、sampled）、runsPerReplicate、replicates、failed、failures [{seed, run, error}]、without、with、total、totalLow、totalHigh、shares [{lever, mean, low, high, ofTotal}]；分解衰退时为 shares [{cause, …}]。无法判断的数记为 null。',
+      en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, expected {engine}, package, start, region, indicator, outcome (level, ofPeak), window {from, to}, method (exact, sampled), runsPerReplicate, replicates, unknown (replicates left out because a run has nothing to measure), failed, failures [{seed, run, error}], without, with, total, totalLow, totalHigh, shares [{lever, mean, low, high, ofTotal}]; of a decline shares [{cause, …}]. What cannot be told is null.',
+      zh: 'JSON：scenario、seed、seeds、perWorld、quarters、engine、expected {engine}、package、start、region、indicator、outcome（level、ofPeak）、window {from, to}、method（exact、sampled）、runsPerReplicate、replicates、unknown（因有运行无结果可衡量而未计入的组数）、failed、failures [{seed, run, error}]、without、with、total、totalLow、totalHigh、shares [{lever, mean, low, high, ofTotal}]；分解衰退时为 shares [{cause, …}]。无法判断的数记为 null。',
     },
     endedEarly,
   ],
@@ -246,6 +246,6 @@ export const attribute = defineCommand({
     await terminal.print(
       call.json ? `${JSON.stringify(attributionDocument(question, summary, end.failures))}\n` : attributionReport(question, summary, language),
     );
-    return endOfDesign(call, end, { done: summary.replicates, of: replicates.count, unit: { en: 'replicates', zh: '组' } });
+    return endOfDesign(call, end, { done: summary.replicates + summary.unknown, of: replicates.count, unit: { en: 'replicates', zh: '组' } });
   },
 });

@@ -41,9 +41,9 @@ const flags = {
 function regionDocument({ indicators: spreads }: RegionEnsemble) {
   return Object.fromEntries(
     indicatorIds.map((id) => {
-      const { quantiles, mean, final } = spreads[id];
+      const { quantiles, mean, known, final } = spreads[id];
       const arrays = Object.fromEntries(Object.entries(quantiles).map(([level, values]) => [level, Array.from(values)]));
-      return [id, { quantiles: arrays, mean: Array.from(mean), final }];
+      return [id, { quantiles: arrays, mean: Array.from(mean), known: Array.from(known), final }];
     }),
   );
 }
@@ -82,7 +82,8 @@ function regionTables(region: RegionEnsemble, runs: number, language: Language):
     const shown = (value: number): string =>
       id === 'employment' ? jobsText(value, language) : indicatorText(value, indicators[id].format, language);
     const name = id === 'employment' ? (zh ? '就业（个岗位）' : 'employment, jobs') : indicators[id].label[language];
-    return [name, ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown)];
+    const over = final.known === runs ? '' : zh ? `（${final.known} 次有值）` : ` (known in ${final.known})`;
+    return [`${name}${over}`, ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown)];
   });
   const right = ['left', 'right', 'right', 'right', 'right', 'right'] as const;
   return [
@@ -116,8 +117,8 @@ export const ensemble = defineCommand({
   flags,
   remarks: [
     {
-      en: 'JSON: scenario, seed, seeds, quarters, engine, expected {engine}, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, final {p05, …, mean}}}. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7).',
-      zh: 'JSON：scenario、seed、seeds、quarters、engine、expected {engine}、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, final {p05, …, mean}}}。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。',
+      en: 'JSON: scenario, seed, seeds, quarters, engine, expected {engine}, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, known (in how many runs it is known), final {p05, …, mean, known}}}. Quantiles and means are over the runs in which the indicator is known, null where it is in none. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7).',
+      zh: 'JSON：scenario、seed、seeds、quarters、engine、expected {engine}、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, known（有值的运行次数）, final {p05, …, mean, known}}}。分位数与均值只取有值的运行，全无值处为 null。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。',
     },
     endedEarly,
   ],

@@ -99,8 +99,8 @@ export const window = defineCommand({
       zh: '效应在启动二十年后衡量，无论何时启动，均以同一运气下不作为时的峰值为单位；运行长度随之而定。保有该峰值 80% 以上即为挽回。不可挽回点指自此往后能挽回的运行不足一半的第一个起点。',
     },
     {
-      en: 'JSON: scenario, seed, seeds, perWorld, engine, expected {engine}, package, region, indicator, replicates, failed, failures [{seed, run, error}], points [{from, mean, low, high, rescued, rescuedLow, rescuedHigh, level, captureAtStart, unaidedLevel, unaidedRescued}], pointOfNoReturn (a quarter or null), pointOfNoReturnKind (at, before, notReached, noRuns), pointOfNoReturnText: all of the package without governance reform; withReform {points, pointOfNoReturn, …}: of the package with it. What cannot be told is null.',
-      zh: 'JSON：scenario、seed、seeds、perWorld、engine、expected {engine}、package、region、indicator、replicates、failed、failures [{seed, run, error}]、points [{from, mean, low, high, rescued, rescuedLow, rescuedHigh, level, captureAtStart, unaidedLevel, unaidedRescued}]、pointOfNoReturn（季度或 null）、pointOfNoReturnKind（at、before、notReached、noRuns）、pointOfNoReturnText：均指不配合治理改革的政策组合；withReform {points, pointOfNoReturn, …}：指同步推进治理改革者。无法判断的数记为 null。',
+      en: 'JSON: scenario, seed, seeds, perWorld, engine, expected {engine}, package, region, indicator, replicates, failed, failures [{seed, run, error}], points [{from, pairs, mean, low, high, rescued, rescuedLow, rescuedHigh, level, captureAtStart, unaidedLevel, unaidedRescued}], pointOfNoReturn (a quarter or null), pointOfNoReturnKind (at, before, notReached, noRuns, noPeak), pointOfNoReturnText: all of the package without governance reform; withReform {points, pointOfNoReturn, …}: of the package with it. What cannot be told is null.',
+      zh: 'JSON：scenario、seed、seeds、perWorld、engine、expected {engine}、package、region、indicator、replicates、failed、failures [{seed, run, error}]、points [{from, pairs, mean, low, high, rescued, rescuedLow, rescuedHigh, level, captureAtStart, unaidedLevel, unaidedRescued}]、pointOfNoReturn（季度或 null）、pointOfNoReturnKind（at、before、notReached、noRuns、noPeak）、pointOfNoReturnText：均指不配合治理改革的政策组合；withReform {points, pointOfNoReturn, …}：指同步推进治理改革者。无法判断的数记为 null。',
     },
     endedEarly,
   ],

@@ -112,16 +112,16 @@ export function largestFirm(panel: Panel, region: number, quarter: number): Firm
   return best < 0 ? undefined : roleOf(panel, 'leader', panel.firms.serial[best]!, panel.firms.employment[best]!);
 }
 
-/** Share of a region's output that comes from its `top` largest firms; 0 without output. */
+/** Share of a region's output that comes from its `top` largest firms; NaN without output. */
 export function topShare(panel: Panel, region: number, quarter: number, top: number): number {
   const outputs: number[] = [];
   eachRow(panel, region, quarter, (row) => outputs.push(panel.firms.output[row]!));
   const all = outputs.reduce((sum, y) => sum + y, 0);
   const largest = outputs.toSorted((a, b) => b - a).slice(0, top);
-  return all > 0 ? largest.reduce((sum, y) => sum + y, 0) / all : 0;
+  return all > 0 ? largest.reduce((sum, y) => sum + y, 0) / all : Number.NaN;
 }
 
-/** Share of firms' jobs in firms older than `age` quarters. */
+/** Share of firms' jobs in firms older than `age` quarters; NaN without jobs. */
 export function oldJobsShare(panel: Panel, region: number, quarter: number, age: number): number {
   let all = 0;
   let old = 0;
@@ -130,7 +130,7 @@ export function oldJobsShare(panel: Panel, region: number, quarter: number, age:
     all += jobs;
     if (quarter - panel.book.firms.birth[panel.firms.serial[row]!]! > age) old += jobs;
   });
-  return all > 0 ? old / all : 0;
+  return all > 0 ? old / all : Number.NaN;
 }
 
 /** The last firm of a region before it stood empty from `quarter` on. */

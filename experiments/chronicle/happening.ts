@@ -30,7 +30,7 @@ export type LockInId = (typeof lockInIds)[number];
  */
 export type Basis = 'equation' | 'count' | 'paired' | 'association';
 
-/** What went with a happening, in numbers of the run. Jobs are labour units (1 = 10 jobs). */
+/** What went with a happening, in numbers of the run; NaN where there is nothing to measure. Jobs are labour units (1 = 10 jobs). */
 export type Cause =
   | ({ readonly kind: 'pressures'; readonly basis: 'equation' } & Pressures)
   | {
@@ -128,7 +128,7 @@ export type Cause =
 
 export type CauseKind = Cause['kind'];
 
-/** Sizes by kind. Jobs are labour units; shares and relative changes are fractions of 1. */
+/** Sizes by kind. Jobs are labour units; shares and relative changes are fractions of 1. NaN where there is nothing to measure. */
 export interface SizeOf {
   readonly takeOff: { readonly firmsBefore: number; readonly firms: number; readonly jobsBefore: number; readonly jobs: number };
   readonly foreignArrival: { readonly most: number; readonly mostQuarter: number; readonly share: number };

@@ -2,10 +2,13 @@
 import type { Language } from '../faults.ts';
 
 const MINUS = '−';
+/** What stands for a number that is unknown. */
+export const NO_NUMBER = '–';
 const withSign = (negative: boolean, text: string): string => (negative && /[1-9]/.test(text) ? MINUS + text : text);
 
-/** Fixed decimals with a true minus sign: 0.5 → 0.50. */
+/** Fixed decimals with a true minus sign: 0.5 → 0.50. Every number here is a dash where it is unknown. */
 export function fixed(value: number, digits: number): string {
+  if (!Number.isFinite(value)) return NO_NUMBER;
   return withSign(value < 0, Math.abs(value).toFixed(digits));
 }
 
@@ -14,6 +17,7 @@ const WAN = 10_000;
 
 /** A whole number: 12,345 in English, 1.23 万 in Chinese. */
 export function whole(lang: Language, value: number): string {
+  if (!Number.isFinite(value)) return NO_NUMBER;
   const rounded = Math.round(Math.abs(value));
   if (lang === 'zh' && rounded >= WAN) {
     const wan = rounded / WAN;
@@ -29,11 +33,12 @@ export function jobs(lang: Language, labour: number): string {
 
 /** The size of a share or relative change as a percentage, without sign. */
 export function percent(value: number): string {
-  return `${whole('en', 100 * Math.abs(value))}%`;
+  return Number.isFinite(value) ? `${whole('en', 100 * Math.abs(value))}%` : NO_NUMBER;
 }
 
 /** A relative change with its sign. */
 export function signedPercent(value: number): string {
+  if (!Number.isFinite(value)) return NO_NUMBER;
   const points = Math.round(100 * value);
   return points === 0 ? '0%' : `${points > 0 ? '+' : MINUS}${whole('en', Math.abs(points))}%`;
 }

@@ -21,7 +21,7 @@ export interface Pressures {
   readonly to: number;
   /** Logarithmic effect of each force on demand: −0.1 is about 10 % less. */
   readonly forces: { readonly [K in ForceId]: number };
-  /** Relative changes of what stands behind the forces. */
+  /** Relative changes of what stands behind the forces; NaN where there is nothing to compare. */
   readonly changes: {
     readonly wage: number;
     readonly rent: number;
@@ -129,7 +129,7 @@ export function pressuresBetween(telling: Telling, from: number, to: number): Pr
   const qualityElasticity = (a.qualityElasticity + b.qualityElasticity) / 2;
   const visible = (a.visibility + b.visibility) / 2;
   const labour = worldNumber(input, 'labourInput');
-  const unitLabour = (m: typeof a): number => (m.efficiency > 0 && m.pool > 0 ? (labour * m.wage * m.rent) / (m.efficiency * m.pool) : 0);
+  const unitLabour = (m: typeof a): number => (m.efficiency > 0 && m.pool > 0 ? (labour * m.wage * m.rent) / (m.efficiency * m.pool) : Number.NaN);
   const share = (m: typeof a): number => (m.price > 0 ? unitLabour(m) / m.price : 0);
   const alive = a.output > 0 && b.output > 0;
   const labourLog = alive ? safeLog(unitLabour(b)) - safeLog(unitLabour(a)) : 0;
@@ -143,7 +143,7 @@ export function pressuresBetween(telling: Telling, from: number, to: number): Pr
   const half2 = half - 1;
   const marketFrom = logMarketToRivals(input, Math.floor(middle(from, from + half2)));
   const marketTo = logMarketToRivals(input, Math.floor(middle(to - half2, to)));
-  const perUnit = (m: typeof a): number => (m.output > 0 ? m.jobs / m.output : 0);
+  const perUnit = (m: typeof a): number => (m.output > 0 ? m.jobs / m.output : Number.NaN);
   return {
     from,
     to,

@@ -98,12 +98,17 @@ function spellOf(telling: Telling, kind: 'decline' | 'renewal'): HappeningOf<'de
   const jobsEnd = employment[until]!;
   const moved = change(jobs, jobsEnd);
   // The phase rule calls a slow recovery from far below the peak decline as well.
-  if (until - from < 6 || (kind === 'renewal' ? moved : -moved) < 0.08) return undefined;
+  if (until - from < 6 || !((kind === 'renewal' ? moved : -moved) >= 0.08)) return undefined;
   const shared = { region: r, quarter: from, until, cause: causeOfPressures(telling, Math.max(0, from - 4), until), firms: [] };
   if (kind === 'decline') return { kind, ...shared, size: { jobs, jobsEnd, change: moved }, weight: 0.55 };
   const before = employment[quarterOfMost(employment, 0, from + 1)]!;
   const valueChange = change(meanOf(valueAdded, from - 4, from + 4), meanOf(valueAdded, until - 4, until + 4));
-  return { kind, ...shared, size: { jobs, jobsEnd, change: moved, valueChange, relativeToPeak: before > 0 ? jobsEnd / before : 0 }, weight: 0.85 };
+  return {
+    kind,
+    ...shared,
+    size: { jobs, jobsEnd, change: moved, valueChange, relativeToPeak: before > 0 ? jobsEnd / before : Number.NaN },
+    weight: 0.85,
+  };
 }
 
 export const decline = (telling: Telling): readonly Happening[] => found(spellOf(telling, 'decline') as Happening | undefined);
@@ -137,7 +142,7 @@ export function shakeout(telling: Telling): readonly Happening[] {
     basis: 'association',
     outputChange,
     outputPerFirmBefore: outputBefore / firms[from]!,
-    outputPerFirmAfter: firms[until]! > 0 ? outputAfter / firms[until]! : 0,
+    outputPerFirmAfter: firms[until]! > 0 ? outputAfter / firms[until]! : Number.NaN,
     ...(panel === undefined ? {} : { topShareBefore: topShare(panel, r, from, 4), topShareAfter: topShare(panel, r, until, 4) }),
   };
   const crowdedOut = outputChange > -0.05;
@@ -222,7 +227,7 @@ export function end(telling: Telling): HappeningOf<'end'> {
   const at = (id: keyof typeof series): number => meanOf(series[id], quarters - END_QUARTERS, quarters);
   const ofMost = (id: 'employment' | 'valueAdded'): number => {
     const most = series[id][quarterOfMost(series[id])]!;
-    return most > 0 ? at(id) / most : 0;
+    return most > 0 ? at(id) / most : Number.NaN;
   };
   const moved = series.relocations[quarters - 1]!;
   const departed = moved + series.exits[quarters - 1]!;
@@ -239,9 +244,9 @@ export function end(telling: Telling): HappeningOf<'end'> {
       relativeValue: ofMost('valueAdded'),
       functionLevel: at('functionLevel'),
       lockIn: at('lockIn'),
-      movedShare: departed > 0 ? moved / departed : 0,
+      movedShare: departed > 0 ? moved / departed : Number.NaN,
       localShare: at('localShare'),
-      localShareMost: series.localShare[quarterOfMost(series.localShare, 21, quarters)] ?? 0,
+      localShareMost: series.localShare[quarterOfMost(series.localShare, 21, quarters)] ?? Number.NaN,
       firmsMost: series.firms[quarterOfMost(series.firms)]!,
       suppliersMost: series.suppliers[quarterOfMost(series.suppliers)]!,
     },

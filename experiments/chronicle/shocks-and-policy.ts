@@ -39,7 +39,7 @@ export function events(telling: Telling): readonly Happening[] {
         size: { event: kind, eventSize: size, valueBefore, valueLow, lowQuarter, ...(recovered > 0 ? { recovered } : {}) },
         ...(kind === 'paradigmShift' ? { cause } : {}),
         firms: [],
-        weight: Math.min(0.98, 0.5 + Math.max(0, loss)),
+        weight: Math.min(0.98, 0.5 + (loss > 0 ? loss : 0)),
       };
       return happening;
     });
@@ -53,9 +53,9 @@ const ALWAYS: readonly IndicatorId[] = ['valueAdded', 'employment'];
 /** Running totals tell nothing as levels. */
 const TOTALS: readonly IndicatorId[] = ['entries', 'exits', 'relocations', 'arrivals', 'bailOuts', 'spending', 'taxes'];
 
-/** How far an indicator moved, relative to what it moved from; out of nothing counts as ten times. */
+/** How far an indicator moved, relative to what it moved from; out of nothing counts as ten times, NaN where it is unknown. */
 function movedShare({ before, after, without = before }: Movement): number {
-  if (without === 0) return after === 0 ? 0 : 10;
+  if (without <= 0) return after === without ? 0 : 10;
   return Math.abs(change(without, after));
 }
 

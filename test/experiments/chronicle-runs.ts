@@ -51,6 +51,25 @@ const ON_DEFAULT: { readonly [name: string]: Partial<ScenarioDocument> } = {
   'a scandal': { events: [{ quarter: 70, kind: 'qualityScandal', size: 0.4 }], start: '1980Q3' },
   'a short run': { quarters: 12 },
   'one quarter': { quarters: 1 },
+  'nobody, ever': { assumptions: { startUpRate: 0, fdiRate: 0, initialFirms: 0, initialSuppliers: 0 }, quarters: 60 },
+  'one founder': { assumptions: { startUpRate: 0, fdiRate: 0, initialFirms: 1, initialSuppliers: 0 }, quarters: 40 },
+  'help for nobody': {
+    assumptions: { startUpRate: 0, initialFirms: 0, initialSuppliers: 0 },
+    policy: [{ lever: 'pole', level: 0.8, from: 20 }],
+    events: [
+      { quarter: 30, kind: 'paradigmShift', size: 0.6 },
+      { quarter: 60, kind: 'demandShock', size: -1 },
+    ],
+    quarters: 120,
+  },
+  'five hundred years': { extends: 'perroux-weak', quarters: 2000, events: [{ quarter: 1200, kind: 'qualityScandal', size: 0.5 }] },
+  'the end of a market': {
+    policy: [{ lever: 'protect', level: 0.8, from: 40 }],
+    events: [
+      { quarter: 60, kind: 'demandShock', size: -1 },
+      { quarter: 61, kind: 'paradigmShift', size: 1 },
+    ],
+  },
   'a dead place': { assumptions: { startUpRate: 0, spinOffRate: 0, initialFirms: 2, initialSuppliers: 0, fixedCost: 0.6, initialWage: 0.9 } },
 };
 

@@ -34,7 +34,7 @@ const sentencesOf = ({ headline, story, items }: ToldChronicle): readonly string
 ];
 
 const BROKEN =
-  /undefined|NaN|Infinity|null|\[object|\$\{|\{|\}|--| ,| \.| ;|\.\.|,,|;;|: :|\(\)|（）|，，|。。|；；|，。|；。|：。|、。|，；| {2}|^\s|\s$|-0/;
+  /undefined|– |–$|–%|NaN|Infinity|null|\[object|\$\{|\{|\}|--| ,| \.| ;|\.\.|,,|;;|: :|\(\)|（）|，，|。。|；；|，。|；。|：。|、。|，；| {2}|^\s|\s$|-0/;
 const HALF_WIDTH_IN_ZH = /[\u3400-\u9fff）”][,;:?!.]|[,;:?!](?=[\u3400-\u9fff])|\(|\)/;
 
 describe('texts', () => {

@@ -10,7 +10,7 @@ import { increases, spellsAbove } from '../../experiments/chronicle/windows.ts';
 import { presetRun, someRuns } from './chronicle-runs.ts';
 
 const mean = (values: Float64Array, from: number, to: number): number => {
-  const part = values.slice(Math.max(0, from), Math.min(values.length, to));
+  const part = values.slice(Math.max(0, from), Math.min(values.length, to)).filter((value) => !Number.isNaN(value));
   return part.reduce((sum, value) => sum + value, 0) / Math.max(1, part.length);
 };
 
@@ -21,6 +21,9 @@ function numbersIn(value: unknown, path: string): readonly { readonly path: stri
   return Object.entries(value).flatMap(([key, below]) => numbersIn(below, `${path}.${key}`));
 }
 
+/** What can be counted in any region. */
+const KNOWN = /(?<!\.changes)\.(quarter|from|to|until|weight|firms|jobs|jobsEnd|firmsBefore|jobsBefore|firmsMost|moved|closed|entered|count)$/;
+
 type Of<K extends HappeningKind> = Extract<Happening, { readonly kind: K }>;
 const all = someRuns.flatMap(({ name, chronicles, result, resolved, baseline }) =>
   chronicles.map((told, r) => ({ name: `${name} ${r}`, told, region: result.regions[r]!, r, result, resolved, baseline })),
@@ -29,7 +32,7 @@ const each = <K extends HappeningKind>(kind: K): readonly { readonly h: Of<K>; r
   all.flatMap(({ told, region, name }) => told.happenings.filter((h): h is Of<K> => h.kind === kind).map((h) => ({ h, region, name })));
 
 describe('every chronicle', () => {
-  it.each(all)('$name: within the run, in order, nothing without a number', ({ told, result }) => {
+  it.each(all)('$name: within the run, in order, no number infinite, none unknown that a firm at work would have', ({ told, result, region }) => {
     expect(told.happenings.length).toBeGreaterThan(0);
     let before = 0;
     for (const h of told.happenings) {
@@ -41,7 +44,12 @@ describe('every chronicle', () => {
       expect(h.weight).toBeLessThanOrEqual(1);
       before = h.quarter;
     }
-    expect(numbersIn(told, '').filter(({ value }) => !Number.isFinite(value))).toEqual([]);
+    const broken = numbersIn(told, '').filter(({ value }) => !Number.isFinite(value));
+    const named = ({ path }: { readonly path: string }): string => path.split('.').at(-1)!;
+    // Nobody departed yet, or the first five years are not over.
+    if (region.series.firms.every((firms) => firms >= 5))
+      expect(broken.filter((one) => !/^(movedShare|localShareMost)$/.test(named(one)))).toEqual([]);
+    expect(broken.filter(({ path, value }) => !Number.isNaN(value) || KNOWN.test(path))).toEqual([]);
   });
 
   it.each(all)('$name: at most ten are shown, in order, the end among them', ({ told }) => {
@@ -133,7 +141,8 @@ describe('sizes are numbers of the series', () => {
       const values = region.series[h.size.index];
       expect(h.size.threshold).toBe(lockInThresholds[h.size.index]);
       expect(values[h.quarter]).toBeGreaterThanOrEqual(h.size.threshold);
-      if (h.quarter > 0) expect(values[h.quarter - 1]).toBeLessThan(h.size.threshold);
+      // Below it, or not known yet.
+      if (h.quarter > 0) expect(values[h.quarter - 1]).not.toBeGreaterThanOrEqual(h.size.threshold);
       const held = values.slice(h.quarter, Math.min(values.length, h.quarter + LOCK_IN_HOLD));
       expect(Math.min(...held)).toBeGreaterThanOrEqual(h.size.threshold - LOCK_IN_SLACK);
       if (h.cause?.kind === 'threeLockIns') {

@@ -61,7 +61,7 @@ describe('an ensemble', () => {
   test('can be asked on the way and before the first run', () => {
     const ensemble = createEnsemble({ capacity: 2, regions: 1, quarters: 2 });
     expect(ensemble.summary().runs).toBe(0);
-    expect([...ensemble.summary().regions[0]!.indicators.firms.mean]).toEqual([0, 0]);
+    expect([...ensemble.summary().regions[0]!.indicators.firms.mean]).toEqual([Number.NaN, Number.NaN]);
     ensemble.add(result(4));
     expect([...ensemble.summary().regions[0]!.indicators.firms.quantiles.p05]).toEqual([4, 40]);
     ensemble.add(result(6));

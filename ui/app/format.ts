@@ -1,6 +1,9 @@
 /** Numbers as the page writes them. */
 import type { Language } from '../../experiments/index.ts';
 
+/** What stands for a number that is unknown. */
+export const NO_VALUE = '—';
+
 const locales = { en: 'en', zh: 'zh-CN' } as const;
 const cache = new Map<string, Intl.NumberFormat>();
 
@@ -22,14 +25,16 @@ const trueMinus = (text: string): string => text.replace('-', '−').replace(/^�
 /** From this size on Chinese counts in 万. */
 const WAN = 100_000;
 
-/** A number with a fixed count of decimals, thousands separators and a true minus sign. */
+/** A number with a fixed count of decimals, thousands separators and a true minus sign; like all below a dash where it is unknown. */
 export function decimal(lang: Language, value: number, digits: number): string {
+  if (!Number.isFinite(value)) return NO_VALUE;
   if (lang === 'zh' && digits === 0 && Math.abs(value) >= WAN) return `${trueMinus(formatter(lang, 1).format(value / 10_000))} 万`;
   return trueMinus(formatter(lang, digits).format(value));
 }
 
 /** A share of 1 as a percentage. */
 export function percent(lang: Language, value: number, digits = 0): string {
+  if (!Number.isFinite(value)) return NO_VALUE;
   return trueMinus(formatter(lang, digits, true).format(value));
 }
 

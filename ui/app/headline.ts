@@ -25,10 +25,10 @@ export interface HeadlineWords {
   /** The same without any policy; undefined when there is none to leave out or it is not known yet. */
   readonly alone: FutureWords | undefined;
   readonly hasPolicy: boolean;
-  /** How far value added ends above (+) or below (−) that of doing nothing, as a percentage without sign; undefined when about equal. */
-  readonly gap: { readonly higher: boolean; readonly percent: string } | undefined;
-  /** Value added at the end as a share of its peak, and the year of the peak. */
-  readonly ofPeak: string;
+  /** How far value added ends above (+) or below (−) that of doing nothing, as a percentage without sign where that is not a share of nothing; undefined when about equal. */
+  readonly gap: { readonly higher: boolean; readonly percent: string | undefined } | undefined;
+  /** Value added at the end as a share of its peak, and the year of the peak; undefined when there never was any. */
+  readonly ofPeak: string | undefined;
   readonly peakYear: string;
 }
 
@@ -66,6 +66,15 @@ export interface HeadlineFacts {
 }
 
 const ABOUT_EQUAL = 0.01;
+/** Less value added than this is written as 0. */
+const NEXT_TO_NOTHING = 0.5;
+
+function gapOf(end: number, alone: number, lang: Language): HeadlineWords['gap'] {
+  // A percentage of next to nothing would only be a large number.
+  if (alone < NEXT_TO_NOTHING) return Math.abs(end - alone) < NEXT_TO_NOTHING ? undefined : { higher: end > alone, percent: undefined };
+  const gap = end / alone - 1;
+  return Math.abs(gap) < ABOUT_EQUAL ? undefined : { higher: gap > 0, percent: percent(lang, Math.abs(gap)) };
+}
 
 function futureWords(result: RegionResult, lang: Language): FutureWords {
   const end = outcomesOf(result);
@@ -77,7 +86,6 @@ export function headlineOf({ result, baseline, hasPolicy, region, quarters, cale
   const end = outcomesOf(result).valueAdded;
   const alone = hasPolicy && baseline !== undefined ? baseline : undefined;
   const aloneEnd = alone === undefined ? 0 : outcomesOf(alone).valueAdded;
-  const gap = aloneEnd > 0 ? end / aloneEnd - 1 : 0;
   const peak = peakOf(result.series.valueAdded);
   return textOf[lang].headline({
     region: region?.[lang],
@@ -85,8 +93,8 @@ export function headlineOf({ result, baseline, hasPolicy, region, quarters, cale
     now: futureWords(result, lang),
     alone: alone === undefined ? undefined : futureWords(alone, lang),
     hasPolicy,
-    gap: Math.abs(gap) < ABOUT_EQUAL ? undefined : { higher: gap > 0, percent: percent(lang, Math.abs(gap)) },
-    ofPeak: percent(lang, peak.value > 0 ? Math.max(0, end / peak.value) : 0),
+    gap: gapOf(end, aloneEnd, lang),
+    ofPeak: peak.value >= NEXT_TO_NOTHING ? percent(lang, Math.max(0, end / peak.value)) : undefined,
     peakYear: calendar.label(peak.quarter),
   });
 }

@@ -16,9 +16,12 @@ export interface OutcomeSources {
   readonly earlier: RegionOutlook | undefined;
 }
 
-/** Numbers in the unit shown. */
+/** Numbers in the unit shown; undefined what is not there or unknown. */
 export interface OutcomeView {
+  /** NaN where it is unknown. */
   readonly value: number;
+  /** Runs in which it is known, where it is not known in all. */
+  readonly partly: { readonly known: number; readonly runs: number } | undefined;
   readonly alone: number | undefined;
   readonly before: number | undefined;
   /** Mean difference to doing nothing; ends NaN where only one run is known. */
@@ -33,28 +36,37 @@ export interface OutcomeView {
   readonly top: number;
 }
 
+const known = (value: number | undefined): number | undefined => (value === undefined || Number.isNaN(value) ? undefined : value);
+
 function largest(id: OutcomeId, path: PathOutlook | undefined): number {
-  return path?.bands[id]?.p95.reduce((most, value) => Math.max(most, value), 0) ?? path?.ends[id]?.p95 ?? 0;
+  return path?.bands[id]?.p95.reduce((most, value) => (value > most ? value : most), 0) ?? known(path?.ends[id]?.p95) ?? 0;
 }
 
 export function outcomeView(id: OutcomeId, { now, alone, before, current, stale, earlier }: OutcomeSources): OutcomeView {
   const { times, top } = outcomeStyles[id];
   const shown = (value: number | undefined): number | undefined => (value === undefined ? undefined : times * value);
-  const spread = (current ?? stale)?.now.ends[id];
+  const told = (current ?? stale)?.now;
+  const spread = told?.ends[id]?.known === 0 ? undefined : told?.ends[id];
   const range = (low: number, high: number): readonly [number, number] => [times * low, times * high];
   const ownEnd = outcomesOf(now)[id];
-  const aloneEnd = alone === undefined ? undefined : outcomesOf(alone)[id];
+  const aloneEnd = alone === undefined ? undefined : known(outcomesOf(alone)[id]);
   const effect = current?.effects?.[id];
-  const peaks = [now, alone, before].map((result) => (result === undefined ? 0 : peakOf(result.series[id]).value));
+  const peaks = [now, alone, before].map((result) => (result === undefined ? 0 : (known(peakOf(result.series[id]).value) ?? 0)));
   const peak = peakOf(now.series[id]);
   return {
     value: shown(current?.now.ends[id]?.p50) ?? ownEnd,
-    alone: current === undefined ? aloneEnd : shown(current.alone?.ends[id]?.p50),
-    before: current === undefined ? (before === undefined ? undefined : outcomesOf(before)[id]) : shown(earlier?.now.ends[id]?.p50),
+    partly:
+      current === undefined || spread === undefined || spread.known === current.now.outcomes.length
+        ? undefined
+        : { known: spread.known, runs: current.now.outcomes.length },
+    alone: current === undefined ? aloneEnd : known(shown(current.alone?.ends[id]?.p50)),
+    before: current === undefined ? (before === undefined ? undefined : known(outcomesOf(before)[id])) : known(shown(earlier?.now.ends[id]?.p50)),
     gap:
       current !== undefined
-        ? effect && { mean: times * effect.mean, low: times * effect.low, high: times * effect.high }
-        : aloneEnd === undefined
+        ? effect && !Number.isNaN(effect.mean)
+          ? { mean: times * effect.mean, low: times * effect.low, high: times * effect.high }
+          : undefined
+        : aloneEnd === undefined || Number.isNaN(ownEnd)
           ? undefined
           : { mean: ownEnd - aloneEnd, low: Number.NaN, high: Number.NaN },
     most: spread && range(spread.p05, spread.p95),

@@ -1,5 +1,6 @@
 /** Where a run ends: the handful of numbers a headline is made of. */
 import type { RegionResult } from '../../engine/index.ts';
+import { meanOfKnown } from '../../experiments/index.ts';
 
 /** Jobs in one labour unit of the model. */
 export const JOBS = 10;
@@ -27,19 +28,17 @@ export const outcomeStyles: { readonly [K in OutcomeId]: OutcomeStyle } = {
   lockIn: { times: 1, digits: 2, top: 1 },
 };
 
-/** Mean of the last quarters of a series. */
+/** Mean of the last quarters of a series in which it is known; NaN without any. */
 export function endMean(values: ArrayLike<number>, quarters = END_QUARTERS): number {
-  const from = Math.max(0, values.length - quarters);
-  let sum = 0;
-  for (let t = from; t < values.length; t++) sum += values[t]!;
-  return sum / Math.max(1, values.length - from);
+  return meanOfKnown(values, Math.max(0, values.length - quarters));
 }
 
-/** Largest value of a series and the quarter it is reached in. */
+/** Largest known value of a series and the quarter it is reached in; NaN without any. */
 export function peakOf(values: ArrayLike<number>): { readonly value: number; readonly quarter: number } {
   let quarter = 0;
-  for (let t = 1; t < values.length; t++) if (values[t]! > values[quarter]!) quarter = t;
-  return { value: values[quarter] ?? 0, quarter };
+  for (let t = 1; t < values.length; t++) if (values[t]! > values[quarter]! || Number.isNaN(values[quarter])) quarter = t;
+  const value = values[quarter] ?? Number.NaN;
+  return { value, quarter: Number.isNaN(value) ? 0 : quarter };
 }
 
 /** Outcomes at the end, in the units shown. */

@@ -44,6 +44,8 @@ interface CourseWords {
 export interface ChartText {
   readonly timeline: string;
   readonly lifeCycle: string;
+  /** A number that is not there, and why. */
+  readonly unknown: (reason: string) => string;
   readonly phases: Record<Phase, string>;
   readonly lanes: Record<ValueLaneId, { readonly name: string; readonly unit: string; readonly unitShort: string }>;
   readonly lockIns: string;
@@ -97,6 +99,7 @@ export interface ChartText {
 const en: ChartText = {
   timeline: 'Time axis: life cycle, outcomes, lock-ins and policy',
   lifeCycle: 'Life cycle',
+  unknown: (reason) => `unknown, ${reason}`,
   phases: { formation: 'Formation', growth: 'Growth', maturity: 'Maturity', decline: 'Decline', renewal: 'Renewal', extinct: 'Extinct' },
   lanes: {
     firms: { name: 'Firms', unit: 'count', unitShort: '' },
@@ -167,6 +170,7 @@ const en: ChartText = {
 const zh: ChartText = {
   timeline: '时间轴：生命周期、结果、锁定与政策',
   lifeCycle: '生命周期',
+  unknown: (reason) => `无值，${reason}`,
   phases: { formation: '形成期', growth: '成长期', maturity: '成熟期', decline: '衰退期', renewal: '再生期', extinct: '消亡' },
   lanes: {
     firms: { name: '企业数', unit: '家', unitShort: '' },

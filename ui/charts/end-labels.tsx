@@ -4,9 +4,11 @@ import type { Strip, TimelineLayout } from './timeline-layout.ts';
 
 export interface EndLabel {
   readonly key: 'run' | 'baseline' | 'ghost' | 'lockInFunctional' | 'lockInCognitive' | 'lockInPolitical';
-  /** Where the line ends, pixels. */
+  /** Where the line ends, pixels; NaN where it has no end: the label then stands at the foot of the lane. */
   readonly y: number;
   readonly value: string;
+  /** Why there is no value. */
+  readonly why?: string | undefined;
   /** Empty where the line is named elsewhere. */
   readonly name: string;
 }
@@ -24,7 +26,7 @@ export interface EndLabelsProps {
 
 export function EndLabels({ layout, strip, labels, nameFirst = false }: EndLabelsProps) {
   const ys = spread(
-    labels.map(({ y }) => y),
+    labels.map(({ y }) => (Number.isNaN(y) ? strip.top + strip.height : y)),
     GAP,
     strip.top + 3,
     strip.top + strip.height + 1,
@@ -33,12 +35,13 @@ export function EndLabels({ layout, strip, labels, nameFirst = false }: EndLabel
   const column = Math.max(0, ...labels.map(({ value }) => textWidth(value, SIZE))) + 10;
   return (
     <g class="tl-ends">
-      {labels.map(({ key, value, name }, i) => {
+      {labels.map(({ key, value, why, name }, i) => {
         const style = { transform: `translate(${layout.right + 8}px, ${Math.round(ys[i]! * 2) / 2}px)` };
         if (nameFirst) {
           const whole = `${name} ${value}`;
           return (
             <text key={key} class={`tl-end tl-end-${key}`} style={style} y="4">
+              {why !== undefined && <title>{why}</title>}
               {textWidth(whole, SIZE) <= room ? whole : value}
             </text>
           );

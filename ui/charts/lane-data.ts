@@ -67,7 +67,7 @@ export function laneDomain(runs: readonly (Float64Array | undefined)[], quarters
   return [low < 0 ? -roundEnd(-low) : 0, roundEnd(high * HEADROOM)];
 }
 
-/** Values as pixels, one per quarter. */
+/** Values as pixels, one per quarter; NaN where there is none, which is a gap in a line. */
 export function laneHeights(values: Float64Array, quarters: number, domain: readonly [number, number], top: number, height: number): Float64Array {
   const [low, high] = domain;
   const result = new Float64Array(Math.min(values.length, quarters));
@@ -82,23 +82,25 @@ export interface Course {
   readonly peakQuarter: number;
 }
 
-/** Beginning, peak and end of a series, for its summary in words. */
+/** Beginning, peak and end of a series, for its summary in words; each NaN where it is unknown. */
 export function courseOf(values: Float64Array, quarters = values.length): Course | undefined {
   const length = Math.min(values.length, quarters);
   if (length === 0) return undefined;
   let peakQuarter = 0;
-  for (let q = 1; q < length; q++) if (values[q]! > values[peakQuarter]!) peakQuarter = q;
+  for (let q = 1; q < length; q++) if (values[q]! > values[peakQuarter]! || Number.isNaN(values[peakQuarter])) peakQuarter = q;
+  if (Number.isNaN(values[peakQuarter])) peakQuarter = 0;
   return { first: values[0]!, last: values[length - 1]!, peak: values[peakQuarter]!, peakQuarter };
 }
 
-/** Value at a continuous quarter, between its neighbours; the first or last one outside. */
+/** Value at a continuous quarter, between its neighbours; the first or last one outside. Beside a gap it is that of the quarter itself. */
 export function between(values: ArrayLike<number>, quarter: number): number | undefined {
   const last = values.length - 1;
   if (last < 0) return undefined;
   const at = Math.max(0, Math.min(last, quarter));
   const q = Math.floor(at);
   const here = values[q]!;
-  return q === last ? here : here + (values[q + 1]! - here) * (at - q);
+  const next = values[q + 1];
+  return next === undefined || Number.isNaN(next) ? here : here + (next - here) * (at - q);
 }
 
 const lockIns: ReadonlySet<IndicatorId> = new Set<IndicatorId>([...lockInIds, 'lockIn']);

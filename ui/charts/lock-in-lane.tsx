@@ -1,6 +1,7 @@
 /** The three lock-ins on one scale from 0 to 1, each in its colour and dash; doing nothing pale behind them. */
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { unknowns } from '../../engine/index.ts';
 import { decimal } from '../app/format.ts';
 import { chartText } from './chart-text.ts';
 import { EndLabels, type EndLabel } from './end-labels.tsx';
@@ -32,7 +33,8 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
   const y = useHeights(run);
   const yNothing = useHeights(baseline);
 
-  const number = (value: number): string => decimal(lang, value, 2);
+  const why = text.unknown(unknowns.fewFirms.label[lang]);
+  const number = (value: number): string => (Number.isNaN(value) ? why : decimal(lang, value, 2));
   const lines = lockInIds.map((id) => ({
     name: text.lockIn[id],
     course: run && courseOf(run.series[id], quarters),
@@ -46,7 +48,9 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
   const ends: EndLabel[] = lockInIds.flatMap((id, i) => {
     const end = y?.[id].at(-1);
     const course = lines[i]!.course;
-    return end === undefined || course === undefined ? [] : [{ key: id, y: end, value: number(course.last), name: text.lockIn[id] }];
+    return end === undefined || course === undefined
+      ? []
+      : [{ key: id, y: end, value: decimal(lang, course.last, 2), why: Number.isNaN(course.last) ? why : undefined, name: text.lockIn[id] }];
   });
   const touched = moved.value;
   const marks = lockInIds.some((id) => touched.has(id));

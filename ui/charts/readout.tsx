@@ -90,7 +90,8 @@ export function Readout(props: ReadoutProps) {
         return;
       }
       set(key, 'visibility', 'inherit');
-      set(`${key}-dot`, 'transform', `translate(0 ${px(at)})`);
+      set(`${key}-dot`, 'visibility', Number.isNaN(at) ? 'hidden' : 'inherit');
+      if (!Number.isNaN(at)) set(`${key}-dot`, 'transform', `translate(0 ${px(at)})`);
       set(`${key}-text`, 'x', px(side * 8));
       set(`${key}-text`, 'y', px(y + 4));
       set(`${key}-text`, 'text-anchor', side > 0 ? 'start' : 'end');
@@ -124,7 +125,8 @@ export function Readout(props: ReadoutProps) {
       const { top, height } = layout.lockIns;
       const heights = lockInIds.map((id) => (run ? between(tracks[id].value, t) : undefined));
       const ys = spread(
-        heights.map((y) => (y ?? 0) - 7),
+        // Where a line has a gap its dash stands at the foot of the lane.
+        heights.map((y) => (y === undefined ? 0 : Number.isNaN(y) ? top + height : y) - 7),
         12,
         top + 1,
         top + height - 4,

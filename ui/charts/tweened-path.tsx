@@ -32,18 +32,23 @@ interface Shown {
   running: Timer | undefined;
 }
 
-function pathOf(y: Float64Array, edge: Float64Array | undefined, at: (quarter: number) => number): string {
+/** A path with a gap wherever a height is unknown. */
+export function pathOf(y: Float64Array, edge: Float64Array | undefined, at: (quarter: number) => number): string {
   const draw =
     edge === undefined
       ? line<number>(
           (_v, q) => at(q),
           (v) => v,
-        ).digits(1)
+        )
+          .defined((v) => !Number.isNaN(v))
+          .digits(1)
       : area<number>(
           (_v, q) => at(q),
           (_v, q) => edge[q]!,
           (v) => v,
-        ).digits(1);
+        )
+          .defined((v, q) => !Number.isNaN(v + edge[q]!))
+          .digits(1);
   return draw(y as unknown as number[]) ?? '';
 }
 

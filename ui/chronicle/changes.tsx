@@ -1,6 +1,6 @@
 /** What a person changed since a scenario was opened, and what moved at the end of the run. */
 import { useId, useMemo } from 'preact/hooks';
-import { indicators, type RegionResult } from '../../engine/index.ts';
+import { indicators, unknowns, unknownWhen, type RegionResult } from '../../engine/index.ts';
 import {
   changesBetween,
   changeText,
@@ -36,6 +36,11 @@ const withSign = (value: number, text: string): string => (value > 0 && /[1-9]/.
 
 function MovedTable({ moved, lang }: { readonly moved: Moved; readonly lang: Language }) {
   const text = chronicleText[lang];
+  /** Why a number is a dash. */
+  const why = (indicator: OutcomeMove['indicator'], value: number): string | undefined => {
+    const reason = Number.isNaN(value) ? unknownWhen(indicator) : undefined;
+    return reason === undefined ? undefined : unknowns[reason].label[lang];
+  };
   return (
     <table class="changes-table">
       <thead>
@@ -54,8 +59,8 @@ function MovedTable({ moved, lang }: { readonly moved: Moved; readonly lang: Lan
           return (
             <tr key={indicator}>
               <th scope="row">{outcomeName(indicator, lang)}</th>
-              <td>{outcomeNumber(indicator, before, lang)}</td>
-              <td>{outcomeNumber(indicator, after, lang)}</td>
+              <td title={why(indicator, before)}>{outcomeNumber(indicator, before, lang)}</td>
+              <td title={why(indicator, after)}>{outcomeNumber(indicator, after, lang)}</td>
               <td>{withSign(difference, outcomeNumber(indicator, difference, lang))}</td>
               <td>{relative === undefined ? '–' : withSign(relative, relative > 99 ? decimal(lang, 100 * relative, 0) : percent(lang, relative))}</td>
             </tr>

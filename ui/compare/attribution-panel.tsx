@@ -124,7 +124,10 @@ export function AttributionPanel() {
       {sampled ? <p class="cmp-note">{words.sampling(levers, MOST_EXACT)}</p> : null}
       <FaultList faults={study.faults.value} />
       <div ref={root}>
-        {result === undefined || width === 0 ? null : (
+        {result !== undefined && result.summary.unknown > 0 ? (
+          <p class="cmp-note">{words.unknown(result.summary.unknown, result.summary.replicates)}</p>
+        ) : null}
+        {result === undefined || result.summary.replicates === 0 || width === 0 ? null : (
           <>
             {study.stale.value ? <p class="cmp-stale">{words.stale}</p> : null}
             <p class="cmp-note">

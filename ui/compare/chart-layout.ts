@@ -109,27 +109,35 @@ export function strideOf({ pixelsPerQuarter }: ChartLayout): number {
   return Math.max(1, Math.floor(FINE / pixelsPerQuarter));
 }
 
-/** A line through a series; `offset` and `length` pick a row of many. */
+/** A line through a series, with gaps where it is unknown; `offset` and `length` pick a row of many. */
 export function lineOf(values: ArrayLike<number>, layout: ChartLayout, box: Box, domain: Domain, offset = 0, length = values.length): string {
   const stride = strideOf(layout);
   let d = '';
+  let drawing = false;
   for (let t = 0; t < length; t += stride) {
     const value = values[offset + t]!;
-    if (Number.isFinite(value)) d += `${d === '' ? 'M' : 'L'}${px(layout.at(t))} ${px(heightOf(value, box, domain))}`;
+    const known = Number.isFinite(value);
+    if (known) d += `${drawing ? 'L' : 'M'}${px(layout.at(t))} ${px(heightOf(value, box, domain))}`;
+    drawing = known;
   }
   return d;
 }
 
-/** The surface between two series. */
+/** The surface between two series, with gaps where either is unknown. */
 export function areaOf(low: ArrayLike<number>, high: ArrayLike<number>, layout: ChartLayout, box: Box, domain: Domain): string {
   const stride = strideOf(layout);
-  const points: string[] = [];
-  for (let t = 0; t < high.length; t += stride) {
-    if (Number.isFinite(high[t]!)) points.push(`${px(layout.at(t))} ${px(heightOf(high[t]!, box, domain))}`);
+  const at = (t: number, value: number): string => `${px(layout.at(t))} ${px(heightOf(value, box, domain))}`;
+  let d = '';
+  let upper: string[] = [];
+  let lower: string[] = [];
+  for (let t = 0; t < high.length + stride; t += stride) {
+    if (t < high.length && Number.isFinite(high[t]!) && Number.isFinite(low[t]!)) {
+      upper.push(at(t, high[t]!));
+      lower.push(at(t, low[t]!));
+    } else if (upper.length > 0) {
+      d += `M${[...upper, ...lower.toReversed()].join('L')}Z`;
+      [upper, lower] = [[], []];
+    }
   }
-  const last = high.length - 1;
-  for (let t = last - (last % stride); t >= 0; t -= stride) {
-    if (Number.isFinite(low[t]!)) points.push(`${px(layout.at(t))} ${px(heightOf(low[t]!, box, domain))}`);
-  }
-  return points.length === 0 ? '' : `M${points.join('L')}Z`;
+  return d;
 }

@@ -49,7 +49,7 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
   if (drawn === undefined || reference === undefined) return null;
   const { domain, lines } = drawn;
   const ys = spread(
-    lines.map(({ at }) => heightOf(at, box, domain)),
+    lines.map(({ at }) => (Number.isNaN(at) ? box.top + box.height : heightOf(at, box, domain))),
     layout.narrow ? 18 : 34,
     box.top + 6,
     box.top + box.height - 8,

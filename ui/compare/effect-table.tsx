@@ -1,7 +1,7 @@
 /** Every path in one row: level, paired difference with its interval, how much pairing saved, what it cost. */
 import './effect-table.css';
 import { verdicts } from '../../engine/index.ts';
-import { comma, decimal, percent, signed } from '../app/format.ts';
+import { comma, decimal, NO_VALUE, percent, signed } from '../app/format.ts';
 import { useCompare } from './compare-context.ts';
 import { goodRuns } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
@@ -20,8 +20,7 @@ export function EffectTable() {
   const number = (value: number): string => decimal(lang, times * value, digits);
   const saved = ({ effect }: AgainstView): string => {
     const { varianceRatio } = effect;
-    if (Number.isNaN(varianceRatio)) return '–';
-    return Number.isFinite(varianceRatio) ? table.savedValue(ratioWords(lang, varianceRatio)) : table.exact;
+    return Number.isNaN(varianceRatio) ? NO_VALUE : table.savedValue(ratioWords(lang, varianceRatio));
   };
   const perUnit = ({ cost }: AgainstView): string => {
     const { mean, low, high } = cost.perUnit;
@@ -34,7 +33,9 @@ export function EffectTable() {
     const found = budget?.paths.get(id);
     return found === undefined ? null : <span class="faint" title={table.scaledNote}>{` ${table.scaled(percent(lang, found.multiplier))}`}</span>;
   };
-  const perWorld = shown.paths.some(({ against }) => against !== undefined && against.effect.pairs !== shown.replicates);
+  const perWorld = session.scope.value === 'all';
+  // Pairs in which it is known, where it is not known in all.
+  const units = perWorld ? undefined : shown.replicates;
   return (
     <section class="cmp-section cmp-effects">
       <h2>
@@ -85,7 +86,9 @@ export function EffectTable() {
                       {signed(lang, times * against.effect.mean, digits)}
                     </td>
                     <td>{rangeWords(lang, times * against.effect.low, times * against.effect.high, digits)}</td>
-                    <td>{perWorld ? `${shown.replicates} (${against.effect.pairs})` : against.effect.pairs}</td>
+                    <td title={units !== undefined && against.effect.pairs < units ? table.partly(against.effect.pairs, units) : undefined}>
+                      {perWorld ? `${shown.replicates} (${against.effect.pairs})` : against.effect.pairs}
+                    </td>
                     <td>{saved(against)}</td>
                     <td>
                       {decimal(lang, against.cost.cost.mean, 0)}

@@ -41,7 +41,8 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
   }, [shown, layout, times]);
   const { domain, lines } = drawn;
   const ys = spread(
-    lines.map(({ end }) => heightOf(end, box, domain)),
+    // A path that has no value at the end is named at the foot of the plot.
+    lines.map(({ end }) => (Number.isNaN(end) ? box.top + box.height : heightOf(end, box, domain))),
     16,
     box.top + 4,
     box.top + box.height,

@@ -1,7 +1,9 @@
 /** When a package still helps: its gain and the runs it rescues by the quarter it starts in, and the point of no return. */
 import './plot-parts.css';
 import './window-panel.css';
+import { area, line } from 'd3-shape';
 import { useMemo, useRef } from 'preact/hooks';
+import type { WindowPoint } from '../../experiments/index.ts';
 import { comma, percent, signed } from '../app/format.ts';
 import { useStudio } from '../app/studio-context.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
@@ -73,21 +75,20 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
         ))}
       </g>
       {curves.map(({ variant, points, colour }) => {
-        const known = points.every(({ low }) => !Number.isNaN(low));
-        const line = points.map(({ from, mean }) => `${x(from)} ${y(mean)}`).join('L');
-        const band = known
-          ? `M${points.map(({ from, high }) => `${x(from)} ${y(high)}`).join('L')}L${points
-              .toReversed()
-              .map(({ from, low }) => `${x(from)} ${y(low)}`)
-              .join('L')}Z`
-          : '';
+        const median = line<WindowPoint>()
+          .defined(({ mean }) => !Number.isNaN(mean))
+          .x(({ from }) => x(from))
+          .y(({ mean }) => y(mean));
+        const band = area<WindowPoint>()
+          .defined(({ low }) => !Number.isNaN(low))
+          .x(({ from }) => x(from))
+          .y0(({ low }) => y(low))
+          .y1(({ high }) => y(high));
         return (
           <g key={variant} style={{ '--path': colour }}>
-            <path class="cmp-interval" d={band} />
-            <path class="cmp-median" d={`M${line}`} />
-            {points.map(({ from, mean }) => (
-              <circle key={from} class="cmp-knot" cx={x(from)} cy={y(mean)} r="2.6" />
-            ))}
+            <path class="cmp-interval" d={band(points as WindowPoint[]) ?? ''} />
+            <path class="cmp-median" d={median(points as WindowPoint[]) ?? ''} />
+            {points.map(({ from, mean }) => (Number.isNaN(mean) ? null : <circle key={from} class="cmp-knot" cx={x(from)} cy={y(mean)} r="2.6" />))}
           </g>
         );
       })}
@@ -101,6 +102,7 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
         <g key={from}>
           {curves.map(({ variant, points, colour }, k) => {
             const share = points[s]!.rescued.mean;
+            if (Number.isNaN(share)) return null;
             const bx = x(from) + (k - 1) * (BAR + 1);
             return (
               <g key={variant}>

@@ -43,7 +43,7 @@ export function readingOf(result: RunResult, regionIds: readonly string[]): Read
     low(indicator, from, to, region) {
       const values = part(indicator, from, to, region);
       let quarter = 0;
-      for (let t = 1; t < values.length; t++) if (values[t]! < values[quarter]!) quarter = t;
+      for (let t = 1; t < values.length; t++) if (values[t]! < values[quarter]! || Number.isNaN(values[quarter])) quarter = t;
       return { value: values[quarter] ?? 0, quarter: from + quarter };
     },
     verdict: (region) => regionOf(region).verdict,

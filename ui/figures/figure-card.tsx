@@ -21,7 +21,7 @@ import { FigureTable } from './figure-table.tsx';
 import { figureText } from './figure-text.ts';
 import { FigureTools, type Tool } from './figure-tools.tsx';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
-import { lineRules, writeValue } from './lines.ts';
+import { lineRules, spokenValue } from './lines.ts';
 import { picturePng } from './offscreen-svg.ts';
 import { pictureSvg } from './picture.tsx';
 import { saveFile } from './save-file.ts';
@@ -74,7 +74,7 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
     (q: number) => {
       const series = runs.run?.series;
       if (series === undefined) return text.noRun;
-      const values = linesOf(figure).map((line) => ({ name: text.lines[line], value: writeValue(line, lang, lineRules[line].value(series, q)) }));
+      const values = linesOf(figure).map((line) => ({ name: text.lines[line], value: spokenValue(line, lang, lineRules[line].value(series, q)) }));
       return text.valueAt(moment(q), values);
     },
     [runs.run, figure, lang, text, moment],

@@ -36,11 +36,11 @@ function rows(columns: readonly DataColumn[], tick: (quarter: number) => string)
     String(q),
     tick(q),
     String(quarterOfYear(tick, q)),
-    ...columns.map(({ values }) => (q < values.length ? String(values[q]) : '')),
+    ...columns.map(({ values }) => (q < values.length && !Number.isNaN(values[q]) ? String(values[q]) : '')),
   ]);
 }
 
-/** Every quarter at full precision, comma-separated, under names a program can rely on. */
+/** Every quarter at full precision, comma-separated, under names a program can rely on; empty where a value is unknown. */
 export function figureCsv(columns: readonly DataColumn[], tick: (quarter: number) => string): string {
   return `${csvFormatRows([['quarter', 'year', 'season', ...columns.map(columnName)], ...rows(columns, tick)])}\n`;
 }

@@ -37,7 +37,9 @@ export function endRoom(figure: FigureId, { run, baseline }: FigureRuns, view: F
     let value = 0;
     let name = 0;
     for (const { id } of lines) {
-      const reached = [run, baseline].flatMap((of) => (of === undefined ? [] : [...lineValues(id, of.series, view.quarters)]));
+      const reached = [run, baseline].flatMap((of) =>
+        of === undefined ? [] : [...lineValues(id, of.series, view.quarters)].filter((at) => !Number.isNaN(at)),
+      );
       const [low, high] = [Math.min(0, ...reached), Math.max(0, ...reached)];
       value = Math.max(value, textWidth(writeValue(id, view.lang, low), END_SIZE), textWidth(writeValue(id, view.lang, high), END_SIZE));
       const names = endNames(panel, id, namesSingleLines(i, width), view);

@@ -11,7 +11,7 @@ import { scaleTicks, type FigureLayout } from './figure-layout.ts';
 import { heightOf, type DrawnPanel, type LineTracks } from './figure-lines.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureView } from './figure-view.ts';
-import { lineRules, writeValue, type LineRule } from './lines.ts';
+import { lineRules, spokenValue, writeValue, type LineRule } from './lines.ts';
 
 export interface FigurePanelProps {
   readonly panel: DrawnPanel;
@@ -60,6 +60,7 @@ function Scale({ panel, layout, view }: Pick<FigurePanelProps, 'panel' | 'layout
 
 interface End {
   readonly key: string;
+  /** NaN where the line has no end: the label then stands at the foot of the panel. */
   readonly y: number;
   readonly value: string;
   readonly name: string;
@@ -87,7 +88,7 @@ function Ends(props: FigurePanelProps) {
   const { panel, layout } = props;
   const ends = endsOf(props);
   const ys = spread(
-    ends.map(({ y }) => y),
+    ends.map(({ y }) => (Number.isNaN(y) ? panel.box.top + panel.box.height : y)),
     END_STEP,
     panel.box.top + 3,
     panel.box.top + panel.box.height - 1,
@@ -119,7 +120,7 @@ function spokenOf({ panel, view }: Pick<FigurePanelProps, 'panel' | 'view'>): st
     const course = values && courseOf(values);
     if (course === undefined) return text.noRun;
     const end = baseline && courseOf(baseline);
-    const write = (value: number): string => writeValue(id, view.lang, value);
+    const write = (value: number): string => spokenValue(id, view.lang, value);
     return words.course(sentenceCase(text.lines[id]), {
       firstYear: view.labels(0),
       first: write(course.first),

@@ -110,8 +110,14 @@ export function FigureReadout(props: FigureReadoutProps) {
       at.set('numbers', 'class', other !== null && Math.abs(layout.at(other) - x) < SHY ? 'fg-numbers fg-quiet' : 'fg-numbers');
       const side = x + NUMBER_ROOM > layout.right ? -1 : 1;
       panels.forEach((panel, p) => {
-        const marks = marksOf(panel, p, t, side);
         const { top, height } = panel.box;
+        // Where a line has a gap there is no dot, and its dash stands at the foot of the panel.
+        const foot = top + height + 1;
+        const marks = marksOf(panel, p, t, side).map((mark) => ({
+          ...mark,
+          y: Number.isNaN(mark.y) ? foot : mark.y,
+          ahead: Number.isNaN(mark.ahead) ? (Number.isNaN(mark.y) ? foot : mark.y) : mark.ahead,
+        }));
         const lowest = marks.length > 1 ? Math.max(...marks.map(({ y }) => y)) : undefined;
         // Of two numbers the upper stands above its line and the lower below, unless they are far apart.
         const crowded = (y: number): boolean => marks.some((other) => other.y !== y && Math.abs(other.y - y) < 2.5 * GAP);
@@ -126,6 +132,7 @@ export function FigureReadout(props: FigureReadoutProps) {
           for (const key of [`${p}-${line.id}`, `${p}-${line.id}-0`]) at.set(key, 'visibility', shown.has(key) ? 'inherit' : 'hidden');
         }
         marks.forEach(({ key, y, value }, i) => {
+          at.set(`${key}-dot`, 'visibility', y < foot ? 'inherit' : 'hidden');
           at.set(`${key}-dot`, 'cy', px(y));
           at.set(`${key}-text`, 'x', px(side * 7));
           at.set(`${key}-text`, 'y', px(ys[i]! + 4));

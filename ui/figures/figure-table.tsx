@@ -3,7 +3,7 @@ import { figureText } from './figure-text.ts';
 import { linesOf, type FigureId } from './figure-list.ts';
 import { dataColumns, yearEnds } from './figure-data.ts';
 import type { FigureRuns, FigureView } from './figure-view.ts';
-import { writeValue } from './lines.ts';
+import { spokenValue, writeValue } from './lines.ts';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
 
 export function FigureTable({ figure, runs, view }: { readonly figure: FigureId; readonly runs: FigureRuns; readonly view: FigureView }) {
@@ -47,7 +47,9 @@ export function FigureTable({ figure, runs, view }: { readonly figure: FigureId;
             <tr key={q}>
               <th scope="row">{tick(q)}</th>
               {columns.map(({ line, of, values }) => (
-                <td key={`${line}${of}`}>{values[q] === undefined ? '' : writeValue(line, lang, values[q])}</td>
+                <td key={`${line}${of}`} title={values[q] !== undefined && Number.isNaN(values[q]) ? spokenValue(line, lang, values[q]) : undefined}>
+                  {values[q] === undefined || Number.isNaN(values[q]) ? '' : writeValue(line, lang, values[q])}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,7 +1,8 @@
 /** Every line a figure can draw: from which indicators it is made, and how its numbers are written. */
-import type { IndicatorId, RegionResult } from '../../engine/index.ts';
+import { unknowns, unknownWhen, type IndicatorId, type RegionResult } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { decimal, percent } from '../app/format.ts';
+import { chartText } from '../charts/chart-text.ts';
 
 type Series = RegionResult['series'];
 
@@ -81,12 +82,24 @@ export const lineIds = Object.keys(lineRules) as readonly LineId[];
 /** Lines whose value is a year's worth of a running total. */
 export const yearly: ReadonlySet<LineId> = new Set<LineId>(['entries', 'exits', 'relocations', 'spending', 'taxes', 'bailOuts']);
 
-/** The line of a run, one value per quarter, at most `quarters` of them. */
+/** The line of a run, one value per quarter, at most `quarters` of them; NaN where it is unknown. */
 export function lineValues(id: LineId, series: Series, quarters: number): Float64Array {
   const { from, value }: LineRule = lineRules[id];
   const result = new Float64Array(Math.min(quarters, series[from[0]!].length));
   for (let q = 0; q < result.length; q++) result[q] = value(series, q);
   return result;
+}
+
+/** Why a line has no value in a quarter, in words; for lines that always have one undefined. */
+export function whyUnknown(id: LineId, lang: Language): string | undefined {
+  const reason = lineRules[id].from.map(unknownWhen).find((found) => found !== undefined);
+  return reason === undefined ? undefined : unknowns[reason].label[lang];
+}
+
+/** A value of the line as it is read out: with the reason where there is none. */
+export function spokenValue(id: LineId, lang: Language, value: number): string {
+  const why = Number.isNaN(value) ? whyUnknown(id, lang) : undefined;
+  return why === undefined ? writeValue(id, lang, value) : chartText[lang].unknown(why);
 }
 
 /** A value of the line as the page writes it. */

@@ -15,6 +15,6 @@ export function panelDomain(
   if (ceiling !== undefined) return [low, ceiling];
   if (floor === undefined) return [low, high];
   let most = floor;
-  for (const line of lines) for (const value of line?.subarray(0, quarters) ?? []) most = Math.max(most, value);
+  for (const line of lines) for (const value of line?.subarray(0, quarters) ?? []) if (value > most) most = value;
   return [floor, floor + roundEnd((most - floor) * HEADROOM)];
 }

@@ -124,17 +124,27 @@ function forcesClause(pressures: Pressures, sign: -1 | 1, words: Words, most = 2
 /** Effect of a force on demand, as a signed percentage. */
 const demandEffect = (force: number): string => signedPercent(exp(force) - 1);
 
+/** A sentence about numbers, left out where one of them is unknown. */
+const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] => (values.some(Number.isNaN) ? [] : [sentence]);
+
 function fellOrRose(value: number): string {
   if (Math.abs(value) < 0.005) return 'did not change';
   if (value > 3) return `rose ${count(1 + value)}-fold`;
   return `${value > 0 ? 'rose' : 'fell'} by ${percent(value)}`;
 }
 
+/** What fell or rose, without what is unknown. */
+const movesOf = (...moves: readonly (readonly [what: string, change: number])[]): readonly string[] =>
+  moves.flatMap(([what, value]) => ifKnown(`${what} ${fellOrRose(value)}`, value));
+
 function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, last: boolean): readonly string[] {
   const { changes, forces } = p;
+  const made = movesOf(['output', changes.output], ['labour per unit of output', changes.labourPerUnit]);
+  const paid = movesOf(['wages', changes.wage], ['rents', changes.rent], ['efficiency, labour pool included,', changes.efficiency]);
+  const labour = movesOf([': labour cost per unit', changes.labourCost]).join('');
   const lines = [
-    `Between ${words.label(p.from)} and ${words.label(p.to)}, output ${fellOrRose(changes.output)} and labour per unit of output ${fellOrRose(changes.labourPerUnit)}.`,
-    `Against the world frontier, wages ${fellOrRose(changes.wage)}, rents ${fellOrRose(changes.rent)} and efficiency, labour pool included, ${fellOrRose(changes.efficiency)}: labour cost per unit ${fellOrRose(changes.labourCost)}.`,
+    ...(made.length === 0 ? [] : [`Between ${words.label(p.from)} and ${words.label(p.to)}, ${listEn(made)}.`]),
+    `Against the world frontier, ${listEn(paid)}${labour}.`,
   ];
   const named = forceIds.filter((id) => Math.abs(forces[id]) >= 0.005).toSorted((a, b) => forces[a] - forces[b]);
   if (named.length > 0) {
@@ -172,12 +182,17 @@ function movementClause(cause: Cause | undefined, sinceStart: boolean): string {
   const base = movement.without ?? movement.before;
   const share = change(base, movement.after);
   if (cause.basis === 'paired') {
-    if (base === 0 || share > 3) return `${when}, ${what} was many times that of the same run without policy`;
+    if (!(base > 0))
+      return `${when}, ${what} was ${indicatorValue(movement.indicator, movement.after)}, against ${indicatorValue(movement.indicator, base)} in the same run without policy`;
+    if (share > 3) return `${when}, ${what} was many times that of the same run without policy`;
     if (cause.earlier)
       return `${when}, all policies together had put ${what} ${percent(share)} ${share > 0 ? 'above' : 'below'} the same run without any`;
     return `${when}, ${what} was ${percent(share)} ${share > 0 ? 'above' : 'below'} the same run without policy`;
   }
-  if (sinceStart && base === 0) return '';
+  if (!(base > 0))
+    return sinceStart
+      ? ''
+      : `${when}, ${what} went from ${indicatorValue(movement.indicator, base)} to ${indicatorValue(movement.indicator, movement.after)}`;
   return `${when}, ${what} was ${percent(share)} ${share > 0 ? 'higher' : 'lower'}`;
 }
 
@@ -196,10 +211,10 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
     label(size.lowQuarter) === label(quarter)
       ? `value added fell by ${percent(loss)}`
       : `value added was down by ${percent(loss)} in ${label(size.lowQuarter)}`;
-  const fall = loss > 0.02 ? low : 'value added hardly suffered';
+  const fall = Number.isNaN(loss) ? 'there was no value added to lose' : loss > 0.02 ? low : 'value added hardly suffered';
   switch (size.event) {
     case 'paradigmShift':
-      return cause?.kind === 'distance'
+      return cause?.kind === 'distance' && !Number.isNaN(cause.fitBefore + cause.fitAfter)
         ? `a paradigm shift moved the market away from local products: fit fell from ${two(cause.fitBefore)} to ${two(cause.fitAfter)} and ${fall}`
         : `a paradigm shift moved the market, and ${fall}`;
     case 'demandShock':
@@ -218,7 +233,7 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
 const newsShare = (share: number): string => `${share < 0.4 ? 'only ' : ''}${percent(share)}`;
 
 function recoveryClause({ size, quarter }: HappeningOf<'event'>): string {
-  if (-change(size.valueBefore, size.valueLow) <= 0.02) return '';
+  if (!(-change(size.valueBefore, size.valueLow) > 0.02)) return '';
   return size.recovered === undefined
     ? 'value added never got back to its old level'
     : `it took ${years(size.recovered - quarter)} to make up the loss`;
@@ -230,7 +245,7 @@ const honestyClause = (cause: Cause | undefined, better: boolean): string => {
     return `after the share of firms cutting corners had fallen from ${percent(cause.cheatsBefore)} to ${percent(cause.cheatsAfter)}`;
   if (!better && cause.cheatsAfter > 0.4) return `with ${percent(cause.cheatsAfter)} of firms cutting corners`;
   if (cause.scandal) return 'after a quality scandal';
-  if (Math.abs(cause.qualityAfter - cause.qualityBefore) < 0.015) return '';
+  if (!(Math.abs(cause.qualityAfter - cause.qualityBefore) >= 0.015)) return '';
   return `as quality ${better ? 'rose' : 'went'} from ${two(cause.qualityBefore)} to ${two(cause.qualityAfter)}`;
 };
 
@@ -243,7 +258,7 @@ const lockInParts = (cause: Cause | undefined): string => {
     case 'consensus':
       return `firms had come to see the market alike, and openness was down to ${two(cause.openness)}`;
     case 'capture':
-      return cause.oldShare === undefined
+      return cause.oldShare === undefined || Number.isNaN(cause.oldShare)
         ? 'old employers had the ear of the government'
         : `old employers, with ${percent(cause.oldShare)} of the jobs, had the ear of the government`;
     default:
@@ -310,10 +325,12 @@ function clauseOf(h: Happening, words: Words): string {
 
 function endClause({ size }: HappeningOf<'end'>, words: Words): string {
   if (size.firms < 0.5) return `after ${span(words.quarters)} nothing was left`;
-  const level = `value added was ${percent(size.relativeValue)} of its best, at a function level of ${two(size.functionLevel)}`;
+  const value = ifKnown(`value added was ${percent(size.relativeValue)} of its best`, size.relativeValue);
+  const level = [...value, ...ifKnown(`at a function level of ${two(size.functionLevel)}`, size.functionLevel)].join(', ');
+  const ofPeak = Number.isNaN(size.relativeJobs) ? '' : `, ${percent(size.relativeJobs)} of the peak`;
   const here = `${firmsOf(size.firms)} and ${jobsOf(size.jobs)}`;
   const left = size.relativeJobs < 0.5 ? `only ${here} were left` : `there were ${size.relativeJobs < 0.9 ? 'still ' : ''}${here}`;
-  return `after ${span(words.quarters)} ${left}, ${percent(size.relativeJobs)} of the peak; ${level}`;
+  return `after ${span(words.quarters)} ${left}${ofPeak}${level === '' ? '' : `; ${level}`}`;
 }
 
 function whyOf(h: Happening, words: Words): readonly string[] {
@@ -330,6 +347,7 @@ function whyOf(h: Happening, words: Words): readonly string[] {
         { n: cause.foreign, name: 'foreign firms' },
         { n: cause.stateSeeded, name: 'state-seeded firms' },
       ].filter(({ n }) => n > 0);
+      if (parts.length === 0) return [];
       return [
         `Firms added on balance since the start: ${listEn(parts.map(({ n, name }) => `${count(n)} ${n === 1 ? name.replace(/s( of local firms)?$/, '$1') : name}`))}.`,
       ];
@@ -337,7 +355,7 @@ function whyOf(h: Happening, words: Words): readonly string[] {
     case 'ties':
       return [
         `Specificity of supplier ties stood at ${two(cause.specificity)}, function level at ${two(cause.functionLevel)}; the index is specificity × (1 − function level / 6).`,
-        `${percent(cause.localShare)} of inputs were bought locally.`,
+        ...ifKnown(`${percent(cause.localShare)} of inputs were bought locally.`, cause.localShare),
       ];
     case 'consensus':
       return [
@@ -346,35 +364,48 @@ function whyOf(h: Happening, words: Words): readonly string[] {
       ];
     case 'capture':
       return [
-        `Capture stood at ${two(cause.capture)} after ${count(cause.bailOuts)} bail-outs${cause.protection > 0 ? `, with protection at level ${two(cause.protection)}` : ''}.`,
-        ...(cause.oldShare === undefined
-          ? []
-          : [
-              `Firms older than ten years held ${percent(cause.oldShare)} of firms’ jobs; the older and the more distressed they are, the harder they lobby.`,
-            ]),
+        ...ifKnown(
+          `Capture stood at ${two(cause.capture)} after ${count(cause.bailOuts)} bail-outs${cause.protection > 0 ? `, with protection at level ${two(cause.protection)}` : ''}.`,
+          cause.capture,
+        ),
+        ...ifKnown(
+          `Firms older than ten years held ${percent(cause.oldShare ?? 0)} of firms’ jobs; the older and the more distressed they are, the harder they lobby.`,
+          cause.oldShare ?? Number.NaN,
+        ),
       ];
     case 'threeLockIns':
       return [`The mean of three: ${lockInParts(cause)}.`];
     case 'honesty':
       return [
-        `Firms cutting corners: ${percent(cause.cheatsBefore)} before, ${percent(cause.cheatsAfter)} then; quality ${two(cause.qualityBefore)} before, ${two(cause.qualityAfter)} then.`,
+        ...ifKnown(
+          `Firms cutting corners: ${percent(cause.cheatsBefore)} before, ${percent(cause.cheatsAfter)} then; quality ${two(cause.qualityBefore)} before, ${two(cause.qualityAfter)} then.`,
+          cause.cheatsBefore,
+          cause.cheatsAfter,
+        ),
         ...(cause.levers.length > 0 ? [`It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))}, begun in the five years before.`] : []),
       ];
     case 'distance':
       return [
-        `Three years later openness was ${two(cause.openness)}; firms believed ${percent(cause.newsBelieved)} of the news from the market, and their mean belief was ${two(cause.misperception)} away from it.`,
+        ...ifKnown(
+          `Three years later openness was ${two(cause.openness)}; firms believed ${percent(cause.newsBelieved)} of the news from the market, and their mean belief was ${two(cause.misperception)} away from it.`,
+          cause.openness,
+        ),
         ...(h.kind === 'event' && recoveryClause(h) !== '' ? [sentenceOf(recoveryClause(h))] : []),
       ];
     case 'costGap':
       return [
         `Wages stood at ${two(cause.wage)} of the frontier, ${wageRatio(cause.wage, cause.outsideWage)} those of the outside place, and rents at ${two(cause.rent)}.`,
         ...(cause.wageElsewhere === undefined ? [] : [`The highest wage in the other regions was ${two(cause.wageElsewhere)}.`]),
-        `${percent(cause.localShare)} of inputs were bought locally.`,
+        ...ifKnown(`${percent(cause.localShare)} of inputs were bought locally.`, cause.localShare),
         ...(cause.levers.length > 0 ? [`It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))}, begun in the five years before.`] : []),
       ];
     case 'functions':
       return [
-        `Since ${words.label(cause.from)} the mean function level rose from ${two(cause.functionBefore)} and value added per worker from ${two(cause.valuePerWorkerBefore)} to ${two(cause.valuePerWorker)}.`,
+        ...ifKnown(
+          `Since ${words.label(cause.from)} the mean function level rose from ${two(cause.functionBefore)} and value added per worker from ${two(cause.valuePerWorkerBefore)} to ${two(cause.valuePerWorker)}.`,
+          cause.functionBefore,
+          cause.valuePerWorkerBefore,
+        ),
         cause.levers.length > 0
           ? `It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))} in force.`
           : cause.jobsChange < -0.1
@@ -386,7 +417,11 @@ function whyOf(h: Happening, words: Words): readonly string[] {
     case 'concentration': {
       const shares =
         cause.topShareBefore !== undefined && cause.topShareAfter !== undefined
-          ? [`The four largest firms made ${percent(cause.topShareBefore)} of output before and ${percent(cause.topShareAfter)} after.`]
+          ? ifKnown(
+              `The four largest firms made ${percent(cause.topShareBefore)} of output before and ${percent(cause.topShareAfter)} after.`,
+              cause.topShareBefore,
+              cause.topShareAfter,
+            )
           : [];
       return [
         `Output ${fellOrRose(cause.outputChange)} meanwhile: ${fixed(cause.outputPerFirmBefore, 1)} units a firm before, ${fixed(cause.outputPerFirmAfter, 1)} after. No loss of markets was behind it.`,
@@ -449,7 +484,7 @@ function headline(chronicle: Chronicle, words: Words): string {
     case 'sustained':
       return `${begin}: value added ends at ${percent(size.relativeValue)} of its best, with ${size.relativeJobs > 0.95 ? jobsOf(size.jobs) : `${percent(size.relativeJobs)} of the peak jobs`}${reasonClause(chronicle, words)}.`;
     case 'hollowedOut':
-      return `${begin}: ${percent(size.relativeJobs)} of the peak jobs are left, and of the firms that disappeared ${percent(size.movedShare)} had moved away rather than closed${reasonClause(chronicle, words)}.`;
+      return `${begin}: ${percent(size.relativeJobs)} of the peak jobs are left${Number.isNaN(size.movedShare) ? '' : `, and of the firms that disappeared ${percent(size.movedShare)} had moved away rather than closed`}${reasonClause(chronicle, words)}.`;
     case 'lockedIn': {
       const bound = size.lockIn >= 0.5 ? `, with lock-in at ${two(size.lockIn)}` : '';
       return `${begin}: ${percent(size.relativeJobs)} of the peak jobs are left${bound}${reasonClause(chronicle, words)}.`;
@@ -515,7 +550,9 @@ function storyClause(step: Step, words: Words): string {
     const recovery = recoveryClause(h);
     if (!because || recovery === '') return clause;
     const news =
-      h.cause?.kind === 'distance' ? `three years later firms believed ${newsShare(h.cause.newsBelieved)} of the news from the market, and ` : '';
+      h.cause?.kind === 'distance' && !Number.isNaN(h.cause.newsBelieved)
+        ? `three years later firms believed ${newsShare(h.cause.newsBelieved)} of the news from the market, and `
+        : '';
     return `${clause}; ${news}${recovery}`;
   }
   if (h.kind === 'policyStart' || h.kind === 'policyEnd') {

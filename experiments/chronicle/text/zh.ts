@@ -114,17 +114,29 @@ const forcesClause = (pressures: Pressures, sign: -1 | 1, words: Words, most = 2
 
 const demandEffect = (force: number): string => signedPercent(exp(force) - 1);
 
+const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] => (values.some(Number.isNaN) ? [] : [sentence]);
+
 function fellOrRose(value: number): string {
   if (Math.abs(value) < 0.005) return '基本未变';
   if (value > 3) return `增至 ${count(1 + value)} 倍`;
   return `${value > 0 ? '上升' : '下降'} ${percent(value)}`;
 }
 
+const movesOf = (...moves: readonly (readonly [what: string, change: number])[]): readonly string[] =>
+  moves.flatMap(([what, value]) => ifKnown(`${what}${fellOrRose(value)}`, value));
+
 function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, last: boolean): readonly string[] {
   const { changes, forces } = p;
+  const made = movesOf(['产出', changes.output], ['单位产出用工', changes.labourPerUnit]);
+  const paid = movesOf(
+    ['工资', changes.wage],
+    ['租金', changes.rent],
+    ['效率（含劳动力池）', changes.efficiency],
+    ['单位用工成本因此', changes.labourCost],
+  );
   const lines = [
-    `${words.label(p.from)}到${words.label(p.to)}之间，产出${fellOrRose(changes.output)}，单位产出用工${fellOrRose(changes.labourPerUnit)}。`,
-    `相对世界前沿，工资${fellOrRose(changes.wage)}，租金${fellOrRose(changes.rent)}，效率（含劳动力池）${fellOrRose(changes.efficiency)}，单位用工成本因此${fellOrRose(changes.labourCost)}。`,
+    ...(made.length === 0 ? [] : [`${words.label(p.from)}到${words.label(p.to)}之间，${made.join('，')}。`]),
+    `相对世界前沿，${paid.join('，')}。`,
   ];
   const named = forceIds.filter((id) => Math.abs(forces[id]) >= 0.005).toSorted((a, b) => forces[a] - forces[b]);
   if (named.length > 0) {
@@ -156,11 +168,13 @@ function movementClause(cause: Cause | undefined): string {
   const base = movement.without ?? movement.before;
   const share = change(base, movement.after);
   if (cause.basis === 'paired') {
-    if (base === 0 || share > 3) return `${when}，${what}已是同一运气下无政策时的许多倍`;
+    if (!(base > 0))
+      return `${when}，${what}为 ${indicatorValue(movement.indicator, movement.after)}，同一运气下无政策时则为 ${indicatorValue(movement.indicator, base)}`;
+    if (share > 3) return `${when}，${what}已是同一运气下无政策时的许多倍`;
     if (cause.earlier) return `${when}，连同此前的政策，${what}比同一运气下全无政策时${share > 0 ? '高' : '低'} ${percent(share)}`;
     return `${when}，${what}比同一运气下无政策时${share > 0 ? '高' : '低'} ${percent(share)}`;
   }
-  return base === 0 ? '' : `${when}，${what}${share > 0 ? '增长' : '下降'}了 ${percent(share)}`;
+  return !(base > 0) ? '' : `${when}，${what}${share > 0 ? '增长' : '下降'}了 ${percent(share)}`;
 }
 
 function leversClause(levers: readonly LeverId[]): string {
@@ -174,10 +188,10 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
   const loss = -change(size.valueBefore, size.valueLow);
   const low =
     label(size.lowQuarter) === label(quarter) ? `增加值应声跌去 ${percent(loss)}` : `增加值到${label(size.lowQuarter)}跌去 ${percent(loss)}`;
-  const fall = loss > 0.02 ? low : '增加值几乎未受影响';
+  const fall = Number.isNaN(loss) ? '当时已无增加值可失' : loss > 0.02 ? low : '增加值几乎未受影响';
   switch (size.event) {
     case 'paradigmShift':
-      return cause?.kind === 'distance'
+      return cause?.kind === 'distance' && !Number.isNaN(cause.fitBefore + cause.fitAfter)
         ? `技术范式转换，市场离本地产品而去：契合度由 ${two(cause.fitBefore)} 跌到 ${two(cause.fitAfter)}，${fall}`
         : `技术范式转换，${fall}`;
     case 'demandShock':
@@ -190,7 +204,7 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
 };
 
 function recoveryClause({ size, quarter }: HappeningOf<'event'>): string {
-  if (-change(size.valueBefore, size.valueLow) <= 0.02) return '';
+  if (!(-change(size.valueBefore, size.valueLow) > 0.02)) return '';
   return size.recovered === undefined ? '此后增加值再未回到原来的水平' : `增加值用了${years(size.recovered - quarter)}才恢复元气`;
 }
 
@@ -200,7 +214,7 @@ const honestyClause = (cause: Cause | undefined, better: boolean): string => {
     return `以次充好的企业由 ${percent(cause.cheatsBefore)} 减到 ${percent(cause.cheatsAfter)}`;
   if (!better && cause.cheatsAfter > 0.4) return `${percent(cause.cheatsAfter)} 的企业以次充好`;
   if (cause.scandal) return '起因是一场质量丑闻';
-  if (Math.abs(cause.qualityAfter - cause.qualityBefore) < 0.015) return '';
+  if (!(Math.abs(cause.qualityAfter - cause.qualityBefore) >= 0.015)) return '';
   return `质量由 ${two(cause.qualityBefore)} ${cause.qualityAfter >= cause.qualityBefore ? '升到' : '降到'} ${two(cause.qualityAfter)}`;
 };
 
@@ -213,7 +227,9 @@ const lockInParts = (cause: Cause | undefined): string => {
     case 'consensus':
       return `企业对市场的看法趋于一致，开放度降到 ${two(cause.openness)}`;
     case 'capture':
-      return cause.oldShare === undefined ? '老企业左右了政策' : `握有 ${percent(cause.oldShare)} 岗位的老企业左右了政策`;
+      return cause.oldShare === undefined || Number.isNaN(cause.oldShare)
+        ? '老企业左右了政策'
+        : `握有 ${percent(cause.oldShare)} 岗位的老企业左右了政策`;
     default:
       return '';
   }
@@ -278,7 +294,10 @@ function clauseOf(h: Happening, words: Words): string {
 function endClause({ size }: HappeningOf<'end'>, words: Words): string {
   if (size.firms < 0.5) return `${span(words.quarters)}下来，一家企业也没有留下`;
   const left = size.relativeJobs < 0.5 ? '只剩' : size.relativeJobs < 0.9 ? '尚有' : '共有';
-  return `${span(words.quarters)}下来，${left} ${firmsOf(size.firms)}、${jobsOf(size.jobs)}，为峰值的 ${percent(size.relativeJobs)}；增加值为峰值的 ${percent(size.relativeValue)}，功能等级 ${two(size.functionLevel)}`;
+  const ofPeak = Number.isNaN(size.relativeJobs) ? '' : `，为峰值的 ${percent(size.relativeJobs)}`;
+  const value = ifKnown(`增加值为峰值的 ${percent(size.relativeValue)}`, size.relativeValue);
+  const level = [...value, ...ifKnown(`功能等级 ${two(size.functionLevel)}`, size.functionLevel)].join('，');
+  return `${span(words.quarters)}下来，${left} ${firmsOf(size.firms)}、${jobsOf(size.jobs)}${ofPeak}${level === '' ? '' : `；${level}`}`;
 }
 
 const wentWith = (levers: readonly LeverId[], how: string): readonly string[] =>
@@ -298,12 +317,13 @@ function whyLines(h: Happening, words: Words): readonly string[] {
         { n: cause.foreign, name: '外资企业' },
         { n: cause.stateSeeded, name: '政府植入企业' },
       ].filter(({ n }) => n > 0);
+      if (parts.length === 0) return [];
       return [`起步以来净增的企业：${parts.map(({ n, name }) => `${name} ${count(n)} 家`).join('，')}。`];
     }
     case 'ties':
       return [
         `供应关系的专用性为 ${two(cause.specificity)}，功能等级为 ${two(cause.functionLevel)}；指数等于专用性 ×（1 − 功能等级/6）。`,
-        `本地配套率为 ${percent(cause.localShare)}。`,
+        ...ifKnown(`本地配套率为 ${percent(cause.localShare)}。`, cause.localShare),
       ];
     case 'consensus':
       return [
@@ -312,31 +332,45 @@ function whyLines(h: Happening, words: Words): readonly string[] {
       ];
     case 'capture':
       return [
-        `政策俘获为 ${two(cause.capture)}，此前累计救助 ${count(cause.bailOuts)} 次${cause.protection > 0 ? `，保护力度为 ${two(cause.protection)}` : ''}。`,
-        ...(cause.oldShare === undefined ? [] : [`十年以上的老企业占企业岗位的 ${percent(cause.oldShare)}；企业越老、处境越难，游说就越起劲。`]),
+        ...ifKnown(
+          `政策俘获为 ${two(cause.capture)}，此前累计救助 ${count(cause.bailOuts)} 次${cause.protection > 0 ? `，保护力度为 ${two(cause.protection)}` : ''}。`,
+          cause.capture,
+        ),
+        ...ifKnown(`十年以上的老企业占企业岗位的 ${percent(cause.oldShare ?? 0)}；企业越老、处境越难，游说就越起劲。`, cause.oldShare ?? Number.NaN),
       ];
     case 'threeLockIns':
       return [`指数是三者的均值：${lockInParts(cause)}。`];
     case 'honesty':
       return [
-        `以次充好的企业：此前 ${percent(cause.cheatsBefore)}，此时 ${percent(cause.cheatsAfter)}；质量：此前 ${two(cause.qualityBefore)}，此时 ${two(cause.qualityAfter)}。`,
+        ...ifKnown(
+          `以次充好的企业：此前 ${percent(cause.cheatsBefore)}，此时 ${percent(cause.cheatsAfter)}；质量：此前 ${two(cause.qualityBefore)}，此时 ${two(cause.qualityAfter)}。`,
+          cause.cheatsBefore,
+          cause.cheatsAfter,
+        ),
         ...wentWith(cause.levers, '此前五年内启动的'),
       ];
     case 'distance':
       return [
-        `三年之后，开放度为 ${two(cause.openness)}，企业只采信市场新消息的 ${percent(cause.newsBelieved)}，平均判断与真实市场相距 ${two(cause.misperception)}。`,
+        ...ifKnown(
+          `三年之后，开放度为 ${two(cause.openness)}，企业只采信市场新消息的 ${percent(cause.newsBelieved)}，平均判断与真实市场相距 ${two(cause.misperception)}。`,
+          cause.openness,
+        ),
         ...(h.kind === 'event' && recoveryClause(h) !== '' ? [`${recoveryClause(h)}。`] : []),
       ];
     case 'costGap':
       return [
         `工资为前沿的 ${two(cause.wage)}，是区外的 ${ratioOf(cause.wage, cause.outsideWage)}；租金指数 ${two(cause.rent)}。`,
         ...(cause.wageElsewhere === undefined ? [] : [`其他区域的最高工资为 ${two(cause.wageElsewhere)}。`]),
-        `本地配套率为 ${percent(cause.localShare)}。`,
+        ...ifKnown(`本地配套率为 ${percent(cause.localShare)}。`, cause.localShare),
         ...wentWith(cause.levers, '此前五年内启动的'),
       ];
     case 'functions':
       return [
-        `${words.label(cause.from)}以来，平均功能等级从 ${two(cause.functionBefore)} 升上来，人均增加值由 ${two(cause.valuePerWorkerBefore)} 变为 ${two(cause.valuePerWorker)}。`,
+        ...ifKnown(
+          `${words.label(cause.from)}以来，平均功能等级从 ${two(cause.functionBefore)} 升上来，人均增加值由 ${two(cause.valuePerWorkerBefore)} 变为 ${two(cause.valuePerWorker)}。`,
+          cause.functionBefore,
+          cause.valuePerWorkerBefore,
+        ),
         ...(cause.levers.length > 0
           ? wentWith(cause.levers, '正在实施的')
           : [
@@ -351,7 +385,11 @@ function whyLines(h: Happening, words: Words): readonly string[] {
       return [
         `同期产出${fellOrRose(cause.outputChange)}，平均每家企业的产出由 ${fixed(cause.outputPerFirmBefore, 1)} 单位变为 ${fixed(cause.outputPerFirmAfter, 1)} 单位，可见并不是丢了市场。`,
         ...(cause.topShareBefore !== undefined && cause.topShareAfter !== undefined
-          ? [`最大四家企业占产出的比重：此前 ${percent(cause.topShareBefore)}，此后 ${percent(cause.topShareAfter)}。`]
+          ? ifKnown(
+              `最大四家企业占产出的比重：此前 ${percent(cause.topShareBefore)}，此后 ${percent(cause.topShareAfter)}。`,
+              cause.topShareBefore,
+              cause.topShareAfter,
+            )
           : []),
         ...(h.kind === 'shakeout' ? [`其间关闭 ${count(h.size.closed)} 家，外迁 ${count(h.size.moved)} 家，进入 ${count(h.size.entered)} 家。`] : []),
       ];
@@ -409,7 +447,9 @@ function headline(chronicle: Chronicle, words: Words): string {
         `${begin}：期末增加值为峰值的 ${percent(size.relativeValue)}，${size.relativeJobs > 0.95 ? `有 ${jobsOf(size.jobs)}` : `岗位为峰值的 ${percent(size.relativeJobs)}`}${because}`,
       );
     case 'hollowedOut':
-      return sentenceOf(`${begin}：岗位只剩峰值的 ${percent(size.relativeJobs)}，消失的企业有 ${percent(size.movedShare)} 是迁走而非关闭${because}`);
+      return sentenceOf(
+        `${begin}：岗位只剩峰值的 ${percent(size.relativeJobs)}${Number.isNaN(size.movedShare) ? '' : `，消失的企业有 ${percent(size.movedShare)} 是迁走而非关闭`}${because}`,
+      );
     case 'lockedIn': {
       const bound = size.lockIn >= 0.5 ? `，综合锁定指数 ${two(size.lockIn)}` : '';
       return sentenceOf(`${begin}：岗位只剩峰值的 ${percent(size.relativeJobs)}${bound}${because}`);
@@ -473,7 +513,7 @@ function storyClause(step: Step, words: Words): string {
     const recovery = recoveryClause(h);
     if (!because || recovery === '') return clause;
     const news =
-      h.cause?.kind === 'distance'
+      h.cause?.kind === 'distance' && !Number.isNaN(h.cause.newsBelieved)
         ? `三年后企业${h.cause.newsBelieved < 0.4 ? '仍只采信' : '已采信'}市场新消息的 ${percent(h.cause.newsBelieved)}，`
         : '';
     return `${clause}；${news}${recovery}`;

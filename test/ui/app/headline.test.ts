@@ -90,7 +90,7 @@ type Counts = Partial<Record<Verdict, number>>;
 function path(counts: Counts, valueAdded = 464, employment = 721.9): PathOutlook {
   const whole = Object.fromEntries(verdicts.map((verdict) => [verdict, counts[verdict] ?? 0])) as Record<Verdict, number>;
   const outcomes = Uint8Array.from(verdicts.flatMap((verdict, v) => Array.from({ length: whole[verdict] }, () => v)));
-  const flat = (value: number) => ({ p05: value, p25: value, p50: value, p75: value, p95: value });
+  const flat = (value: number) => ({ p05: value, p25: value, p50: value, p75: value, p95: value, known: outcomes.length });
   return { outcomes, verdicts: whole, ends: { valueAdded: flat(valueAdded), employment: flat(employment) }, bands: {} };
 }
 

@@ -94,6 +94,7 @@ test('the waterfall ends where the whole does', () => {
     {
       method: 'exact',
       replicates: 6,
+      unknown: 0,
       without: 100,
       with: 160,
       total: { mean: 60, low: 50, high: 70 },

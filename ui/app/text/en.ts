@@ -37,7 +37,7 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
     return [
       `In the run shown, left alone, ${who} `,
       verb(now.verdict),
-      ` within ${years} years: value added ${now.valueAdded}, ${ofPeak} of its peak in ${peakYear}; ${now.jobs} jobs.`,
+      ` within ${years} years: value added ${now.valueAdded}${ofPeak === undefined ? '' : `, ${ofPeak} of its peak in ${peakYear}`}; ${now.jobs} jobs.`,
     ];
   }
   const start = `In the run shown, with this policy, ${who} `;
@@ -49,7 +49,7 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
   const compare =
     gap === undefined
       ? `value added ends much the same, ${against}`
-      : `value added ends ${gap.percent} ${gap.higher ? 'higher' : 'lower'}, ${against}`;
+      : `value added ends ${gap.percent === undefined ? '' : `${gap.percent} `}${gap.higher ? 'higher' : 'lower'}, ${against}`;
   return [start, verb(now.verdict), ', as it would if left alone; ', compare, '.'];
 }
 
@@ -80,6 +80,7 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
 }
 
 function moment({ phase, firms, jobs }: Moment, below: (share: number) => string): string {
+  if (phase === 'extinct') return `${phaseNames.extinct}: no firm is left`;
   const firmWords = { up: 'firms multiply', level: 'firm numbers hold', down: 'firms thin out' }[firms];
   const jobWords = jobs === 'rising' ? 'jobs rise' : jobs === 'nearPeak' ? 'jobs near their peak' : `jobs ${below(jobs)} below their peak`;
   return `${phaseNames[phase]}: ${firmWords}, ${jobWords}`;
@@ -298,6 +299,9 @@ export const en = {
       functionLevel: 'Function level (0 – 3)',
       lockIn: 'Lock-in, composite (0 – 1)',
     },
+    /** A number that is not there, and why. */
+    unknown: (reason: string) => `unknown, ${reason}`,
+    partly: (known: number, runs: number, why: string) => `Over ${known} of ${runs} runs; in the others ${why}.`,
     alone: (value: string) => `do nothing ${value}`,
     peak: (value: string, year: string) => `peak ${value} in ${year}`,
     region: 'Region',

@@ -39,7 +39,7 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
     return [
       `这次运行里，若不作为，${who}在 ${years} 年后`,
       verb(now.verdict),
-      spacedZh(`：增加值 ${now.valueAdded}，为${peakYear}峰值的 ${ofPeak}；就业 ${now.jobs} 人。`),
+      spacedZh(`：增加值 ${now.valueAdded}${ofPeak === undefined ? '' : `，为${peakYear}峰值的 ${ofPeak}`}；就业 ${now.jobs} 人。`),
     ];
   }
   const start = `这次运行里，照现在的政策，${who}`;
@@ -49,7 +49,9 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
   }
   const against = `${now.valueAdded} 对 ${alone.valueAdded}`;
   const compare =
-    gap === undefined ? `期末增加值也相差无几（${against}）` : `只是期末增加值${gap.higher ? '高出' : '低了'} ${gap.percent}（${against}）`;
+    gap === undefined
+      ? `期末增加值也相差无几（${against}）`
+      : `只是期末增加值${gap.percent === undefined ? (gap.higher ? '较高' : '较低') : `${gap.higher ? '高出' : '低了'} ${gap.percent}`}（${against}）`;
   return [start, verb(now.verdict), '，与不作为时一样，', compare, '。'];
 }
 
@@ -81,6 +83,7 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
 }
 
 function moment({ phase, firms, jobs }: Moment, below: (share: number) => string): string {
+  if (phase === 'extinct') return `${phaseNames.extinct}：企业已一家不剩`;
   const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
   const jobWords = jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近顶点' : `就业比顶点低 ${below(jobs)}`;
   return `${phaseNames[phase]}：${firmWords}，${jobWords}`;
@@ -284,6 +287,8 @@ export const zh: AppText = {
       functionLevel: '功能等级（0 组装 – 3 品牌）',
       lockIn: '综合锁定（0 – 1）',
     },
+    unknown: (reason) => `无值，${reason}`,
+    partly: (known, runs, why) => spacedZh(`只计 ${runs} 次运行中的 ${known} 次，其余${why}。`),
     alone: (value) => `不作为 ${value}`,
     peak: (value, year) => `${year}达到峰值 ${value}`,
     region: '区域',

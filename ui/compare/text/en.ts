@@ -63,6 +63,8 @@ function noReturn(point: PointWords): string {
       return `most runs still rescued up to ${point.year}`;
     case 'noRuns':
       return '';
+    case 'noPeak':
+      return 'no run had a peak that could be kept';
   }
 }
 
@@ -199,7 +201,7 @@ export const en = {
     saved: 'Pairing saved',
     savedValue: (times: string) => `${times} × the runs`,
     savedNote: 'How many times more runs independent luck would have needed for the same interval',
-    exact: 'all of them',
+    partly: (known: number, pairs: number) => `Known in both in ${known} of ${pairs} pairs`,
     cost: 'Cost',
     costNote: 'Public money beyond that of the reference, discounted at 4% a year to the start of the run',
     scaled: (share: string) => `at ${share} strength`,
@@ -255,6 +257,8 @@ export const en = {
   attribution: {
     title: 'Which lever did it',
     declineTitle: 'What the decline is made of',
+    unknown: (left: number, counted: number) =>
+      counted === 0 ? 'No run has this outcome to divide: there are too few firms.' : `${left} more left out: a run in them has nothing to measure.`,
     note: (n: number) => `Shapley shares over ${n} ${n === 1 ? 'replicate' : 'replicates'}, ± 95% interval`,
     subject: 'Of',
     decline: 'the decline when nothing is done',

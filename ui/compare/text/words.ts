@@ -19,6 +19,6 @@ export interface HeadlineWords {
 }
 
 export interface PointWords {
-  readonly kind: 'at' | 'before' | 'notReached' | 'noRuns';
+  readonly kind: 'at' | 'before' | 'notReached' | 'noRuns' | 'noPeak';
   readonly year: string;
 }

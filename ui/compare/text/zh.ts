@@ -61,6 +61,8 @@ function noReturn(point: PointWords): string {
       return spacedZh(`直到${point.year}仍可挽回`);
     case 'noRuns':
       return '';
+    case 'noPeak':
+      return '没有一次运行出现过可供保住的峰值';
   }
 }
 
@@ -194,7 +196,7 @@ export const zh: CompareText = {
     saved: '配对省下',
     savedValue: (times) => `${times} 倍运行`,
     savedNote: '若各用各的运气，区间要同样窄，运行次数须为现在的多少倍',
-    exact: '全部',
+    partly: (known, pairs) => `${pairs} 对中有 ${known} 对两边都有值`,
     cost: '代价',
     costNote: '比基准多花的财政支出，按年率 4% 折现到期初',
     scaled: (share) => `力度 ${share}`,
@@ -250,6 +252,8 @@ export const zh: CompareText = {
   attribution: {
     title: '是哪项杠杆起的作用',
     declineTitle: '衰退由什么造成',
+    unknown: (left, counted) =>
+      counted === 0 ? '没有一次运行有可供分解的结果：企业太少。' : spacedZh(`另有 ${left} 组未计入：其中有的运行没有可衡量的结果。`),
     note: (n) => `重复 ${n} 次的沙普利分摊，± 为 95% 区间`,
     subject: '分解',
     decline: '不作为时的衰退',
