@@ -11,6 +11,6 @@ export function noValueLines(missing: readonly IndicatorId[], language: Language
   return reasons.map((reason) => {
     const names = missing.filter((id) => unknownWhen(id) === reason).map((id) => indicators[id].label[language]);
     const why = unknowns[reason].label[language];
-    return language === 'zh' ? `${UNKNOWN} ${names.join('、')}无值：${why}` : `${UNKNOWN} ${names.join(', ')}: no value with ${why}`;
+    return language === 'zh' ? `${UNKNOWN} ${names.join('、')}：无值，${why}` : `${UNKNOWN} ${names.join(', ')}: unknown, ${why}`;
   });
 }

@@ -49,7 +49,7 @@ export interface Effect extends Interval {
   readonly pairs: number;
   /** How many times more runs independent seeds would have needed; NaN where the differences do not vary. */
   readonly varianceRatio: number;
-  /** Mean levels of the two paths, over the same pairs. */
+  /** Mean levels of the two paths over the same pairs; where no pair is known, each over the units that know it. */
   readonly pathMean: number;
   readonly againstMean: number;
 }
@@ -212,6 +212,8 @@ export function createComparison(shape: ComparisonShape): Comparison {
       const pair = pairs[Math.min(path, against)]?.[Math.max(path, against)];
       const [first, second] = pair?.levels ?? [single[path]?.windows as Moments, single[against]?.windows as Moments];
       const [a, b] = path <= against ? [first, second] : [second, first];
+      const levelOf = (of: Moments, own: number): number =>
+        (of.count(cell) > 0 ? of : (single[own] as (typeof single)[number]).windows).mean[cell] as number;
       return {
         path: paths[path] as string,
         against: paths[against] as string,
@@ -220,8 +222,8 @@ export function createComparison(shape: ComparisonShape): Comparison {
         ...difference(path, against, 'windows', cell),
         pairs: a.count(cell),
         varianceRatio: varianceRatio(a.variance(cell) + b.variance(cell), pair?.windows.variance(cell) ?? 0),
-        pathMean: a.mean[cell] as number,
-        againstMean: b.mean[cell] as number,
+        pathMean: levelOf(a, path),
+        againstMean: levelOf(b, against),
       };
     },
     effectSeries({ path, against, indicator, region }) {

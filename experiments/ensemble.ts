@@ -83,7 +83,8 @@ function spread(values: Float64Array, capacity: number, runs: number, quarters: 
     known[t] = countKnown(column);
     if (known[t] === 0) continue;
     // Sorted, NaN comes last.
-    const sorted = column.sort().subarray(0, known[t]);
+    column.sort();
+    const sorted = column.subarray(0, known[t]);
     for (const id of quantileIds) quantiles[id][t] = quantile(sorted, quantileLevels[id]);
   }
   const last = Math.max(0, quarters - 1);

@@ -37,7 +37,8 @@ const quantileIds = Object.keys(quantileLevels) as QuantileId[];
 /** Quantiles (type 7) of the known values; NaN without any. Sorts `values` in place. */
 export function knownQuantiles(values: Float64Array): Quantiles<number> {
   // Sorted, NaN comes last.
-  const known = values.sort().subarray(0, countKnown(values));
+  values.sort();
+  const known = values.subarray(0, countKnown(values));
   return Object.fromEntries(
     quantileIds.map((id) => [id, known.length === 0 ? Number.NaN : quantile(known, quantileLevels[id])]),
   ) as Quantiles<number>;

@@ -15,11 +15,11 @@ const formats: { readonly [K in IndicatorFormat]: { readonly en: string; readonl
 const words = {
   title: { en: 'Indicators', zh: '指标' },
   intro: {
-    en: 'What a run records at the end of every quarter, for every region. One labour unit is 10 jobs. Where the last column names something, the indicator has no value with it: an empty cell in a table, null in JSON, a gap in a figure.',
+    en: 'What a run records at the end of every quarter, for every region. One labour unit is 10 jobs. Where the last column holds, the indicator is unknown: an empty cell in a table, null in JSON, a gap in a figure.',
     zh: '每次运行在每季末为每个区域记录的内容。1 个劳动单位等于 10 个岗位。末列若有说明，则在该情形下指标无值：表格中为空单元格，JSON 中为 null，图中断线。',
   },
   head: {
-    en: ['indicator', 'name', 'unit', 'kind', 'meaning', 'no value with'],
+    en: ['indicator', 'name', 'unit', 'kind', 'meaning', 'unknown where'],
     zh: ['指标', '名称', '单位', '类型', '含义', '无值情形'],
   },
   phases: { en: 'Phases of the life cycle', zh: '生命周期阶段' },

@@ -179,7 +179,7 @@ export function indicatorDescription(language: Language): string {
     return [code(id), label[language], description[language], unit[language], unknown === undefined ? '' : unknowns[unknown].label[language]];
   });
   return table(
-    [say('indicator', '指标'), say('name', '名称'), say('definition', '定义'), say('unit', '单位'), say('no value with', '无值情形')],
+    [say('indicator', '指标'), say('name', '名称'), say('definition', '定义'), say('unit', '单位'), say('unknown where', '无值情形')],
     rows,
   );
 }

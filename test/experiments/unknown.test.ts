@@ -99,6 +99,7 @@ describe('a comparison', () => {
       low: NONE,
       high: NONE,
       varianceRatio: NONE,
+      againstMean: 1,
       pathMean: NONE,
     });
   });

@@ -41,7 +41,7 @@ export function percent(lang: Language, value: number, digits = 0): string {
 /** The same with its sign, a plus too. */
 export function signed(lang: Language, value: number, digits: number): string {
   const text = decimal(lang, value, digits);
-  return value > 0 && !/^[0.,]*$/.test(text) ? `+${text}` : text;
+  return value > 0 && text !== NO_VALUE && !/^[0.,]*$/.test(text) ? `+${text}` : text;
 }
 
 /** Money per year: one decimal while it is small. */

@@ -3,6 +3,8 @@ import { phases, type Phase, type RegionResult } from '../../engine/index.ts';
 
 export interface Moment {
   readonly phase: Phase;
+  /** No firm is there: nothing else can be said. */
+  readonly empty: boolean;
   readonly firms: 'up' | 'level' | 'down';
   /** Share of the highest employment so far that is gone, or where employment stands when none is. */
   readonly jobs: 'rising' | 'nearPeak' | number;
@@ -23,6 +25,7 @@ export function momentAt({ series, phases: phaseOf }: Pick<RegionResult, 'series
   const rising = change(series.employment) > DIRECTION;
   return {
     phase: phases[phaseOf[quarter]!]!,
+    empty: !(series.firms[quarter]! > 0),
     firms: direction > DIRECTION ? 'up' : direction < -DIRECTION ? 'down' : 'level',
     jobs: below > NEAR ? below : rising ? 'rising' : 'nearPeak',
   };

@@ -26,7 +26,7 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
   const reason = unknownWhen(id);
   const why = reason === undefined ? '' : text.outcomes.unknown(unknowns[reason].label[lang]);
   // Read by scripts and tests: the numbers themselves, in the unit shown.
-  const exact = gap === undefined ? undefined : [gap.mean, gap.low, gap.high].join(' ');
+  const exact = gap === undefined ? undefined : [gap.mean, gap.low, gap.high].filter((end) => !Number.isNaN(end)).join(' ');
   return (
     <div class="outcome">
       <button type="button" class="outcome-name" aria-expanded={explained} onClick={() => setExplained(!explained)}>
@@ -55,14 +55,16 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
         {unknown ? null : <circle cx={at(value)} cy="5.5" r="5" class="outcome-now" />}
       </svg>
       <div class="outcome-foot">
-        <span class="outcome-alone">
+        <span class="outcome-alone" title={partly === undefined ? undefined : why}>
           {unknown
             ? why
-            : alone !== undefined
-              ? text.outcomes.alone(write(alone))
-              : most !== undefined && !faded
-                ? text.study.most(write(most[0]), write(most[1]))
-                : text.outcomes.peak(write(peak.value), calendar.value.label(peak.quarter))}
+            : partly !== undefined
+              ? text.outcomes.partly(partly.known, partly.runs)
+              : alone !== undefined
+                ? text.outcomes.alone(write(alone))
+                : most !== undefined && !faded
+                  ? text.study.most(write(most[0]), write(most[1]))
+                  : text.outcomes.peak(write(peak.value), calendar.value.label(peak.quarter))}
         </span>
         <data class="outcome-gap" value={exact} title={known ? text.study.pairNote : undefined}>
           {gap === undefined ? '' : signed(lang, gap.mean, digits)}
@@ -73,7 +75,6 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
         <p class="outcome-why">
           {indicators[id].description[lang]}
           {most === undefined || faded ? '' : `${lang === 'zh' ? '' : ' '}${text.study.note}`}
-          {partly === undefined ? '' : `${lang === 'zh' ? '' : ' '}${text.outcomes.partly(partly.known, partly.runs, why)}`}
           {known ? `${lang === 'zh' ? '' : ' '}${text.study.pairNote}` : ''}
         </p>
       ) : null}

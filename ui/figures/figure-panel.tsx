@@ -63,6 +63,8 @@ interface End {
   /** NaN where the line has no end: the label then stands at the foot of the panel. */
   readonly y: number;
   readonly value: string;
+  /** Why there is no value. */
+  readonly why: string | undefined;
   readonly name: string;
   readonly className: string;
 }
@@ -72,13 +74,14 @@ function endsOf({ panel, view, named }: Pick<FigurePanelProps, 'panel' | 'view' 
   return panel.lines.flatMap(({ id, style, values, baseline, y, baselineY }) => {
     const names = endNames(panel.id, id, named, view);
     const ends: End[] = [];
+    const whyOf = (of: Float64Array): string | undefined => (Number.isNaN(of.at(-1)) ? spokenValue(id, view.lang, Number.NaN) : undefined);
     if (values?.length && y !== undefined) {
       const value = writeValue(id, view.lang, values.at(-1)!);
-      ends.push({ key: id, y: y.at(-1)!, value, name: names.run, className: `fg-ink-${style}` });
+      ends.push({ key: id, y: y.at(-1)!, value, why: whyOf(values), name: names.run, className: `fg-ink-${style}` });
     }
     if (!several && baseline?.length && baselineY !== undefined) {
       const value = writeValue(id, view.lang, baseline.at(-1)!);
-      ends.push({ key: `${id}-0`, y: baselineY.at(-1)!, value, name: names.nothing, className: 'fg-ink-baseline' });
+      ends.push({ key: `${id}-0`, y: baselineY.at(-1)!, value, why: whyOf(baseline), name: names.nothing, className: 'fg-ink-baseline' });
     }
     return ends;
   });
@@ -97,9 +100,12 @@ function Ends(props: FigurePanelProps) {
   const column = Math.max(0, ...ends.map(({ value }) => textWidth(value, END_SIZE))) + END_NAME_GAP;
   return (
     <g class="fg-ends" aria-hidden="true">
-      {ends.map(({ key, value, name, className }, i) => (
+      {ends.map(({ key, value, why, name, className }, i) => (
         <g key={key} class={className} style={{ transform: `translate(${layout.right + END_GAP}px, ${Math.round(ys[i]! * 2) / 2}px)` }}>
-          <text y="4">{value}</text>
+          <text y="4">
+            {why !== undefined && <title>{why}</title>}
+            {value}
+          </text>
           {name !== '' && (
             <text class="fg-end-name" x={column} y="4">
               {fitText(name, room - column + 1, END_NAME_SIZE)}

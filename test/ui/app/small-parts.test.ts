@@ -64,6 +64,6 @@ test('a moment is told by phase, direction of firms and standing of jobs', () =>
   const employment = Float64Array.from({ length: 30 }, (_, t) => (t < 15 ? 10 * t : 150 - 5 * (t - 15)));
   const phases = new Uint8Array(30).fill(2);
   const at = (q: number) => momentAt({ series: { firms, employment } as never, phases }, q);
-  expect(at(12)).toEqual({ phase: 'maturity', firms: 'up', jobs: 'rising' });
+  expect(at(12)).toEqual({ phase: 'maturity', empty: false, firms: 'up', jobs: 'rising' });
   expect(at(29)).toMatchObject({ firms: 'up', jobs: expect.closeTo(1 - 80 / 150, 6) });
 });

@@ -79,8 +79,8 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   return [start, ...present, `, ${now.length === 1 ? 'as they do' : 'just as many as'} when left alone; ${compare}.`];
 }
 
-function moment({ phase, firms, jobs }: Moment, below: (share: number) => string): string {
-  if (phase === 'extinct') return `${phaseNames.extinct}: no firm is left`;
+function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
+  if (empty) return `${phaseNames[phase]}: ${phase === 'extinct' ? 'no firm is left' : 'no firm yet'}`;
   const firmWords = { up: 'firms multiply', level: 'firm numbers hold', down: 'firms thin out' }[firms];
   const jobWords = jobs === 'rising' ? 'jobs rise' : jobs === 'nearPeak' ? 'jobs near their peak' : `jobs ${below(jobs)} below their peak`;
   return `${phaseNames[phase]}: ${firmWords}, ${jobWords}`;
@@ -301,7 +301,7 @@ export const en = {
     },
     /** A number that is not there, and why. */
     unknown: (reason: string) => `unknown, ${reason}`,
-    partly: (known: number, runs: number, why: string) => `Over ${known} of ${runs} runs; in the others ${why}.`,
+    partly: (known: number, runs: number) => `known in ${known} of ${runs} runs`,
     alone: (value: string) => `do nothing ${value}`,
     peak: (value: string, year: string) => `peak ${value} in ${year}`,
     region: 'Region',

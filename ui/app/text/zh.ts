@@ -82,8 +82,8 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   return ['照现在的政策，', ...present, `，与不作为时一样，${compare}。`];
 }
 
-function moment({ phase, firms, jobs }: Moment, below: (share: number) => string): string {
-  if (phase === 'extinct') return `${phaseNames.extinct}：企业已一家不剩`;
+function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
+  if (empty) return `${phaseNames[phase]}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
   const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
   const jobWords = jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近顶点' : `就业比顶点低 ${below(jobs)}`;
   return `${phaseNames[phase]}：${firmWords}，${jobWords}`;
@@ -288,7 +288,7 @@ export const zh: AppText = {
       lockIn: '综合锁定（0 – 1）',
     },
     unknown: (reason) => `无值，${reason}`,
-    partly: (known, runs, why) => spacedZh(`只计 ${runs} 次运行中的 ${known} 次，其余${why}。`),
+    partly: (known, runs) => `${runs} 次运行中 ${known} 次有值`,
     alone: (value) => `不作为 ${value}`,
     peak: (value, year) => `${year}达到峰值 ${value}`,
     region: '区域',
