@@ -1,17 +1,14 @@
 /** Gives the page its thread back now and then, so that long reckoning never holds up a frame. */
 
-interface Scheduler {
-  readonly yield?: () => Promise<void>;
-}
-
 /** Longest stretch of work without a pause, ms: half a frame. */
 const STRETCH = 8;
 
-const pause = (): Promise<void> => {
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  // A task of its own rather than a timer, which browsers slow down to 4 ms when nested.
-  if (scheduler?.yield !== undefined) return scheduler.yield();
-  return new Promise((resolve) => {
+/**
+ * A task that waits its turn: a timer is slowed down to 4 ms when nested, and what `scheduler.yield` continues comes before all
+ * timers, which then stand still for as long as the work lasts.
+ */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {
       port1.close();
@@ -20,7 +17,6 @@ const pause = (): Promise<void> => {
     port1.start();
     port2.postMessage(null);
   });
-};
 
 /** Awaited between pieces of work; pauses only when the last pause lies long enough back. */
 export type Breathe = () => Promise<void> | undefined;
