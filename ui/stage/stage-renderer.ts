@@ -12,6 +12,7 @@ import type { StageScene } from './stage-scene.ts';
 import type { Language } from './stage-text.ts';
 import type { Hovered } from './stage-tooltip.tsx';
 import type { StageViewId } from './stage-views.ts';
+import { followPixelRatio } from '../app/follow-pixel-ratio.ts';
 import { zoomOf } from '../app/zoom.ts';
 
 /** What is to be drawn; asked for once per drawn frame. */
@@ -35,7 +36,9 @@ export interface StageState {
   readonly card: HTMLElement | null;
 }
 
-const MAX_PIXEL_RATIO = 2;
+/** A canvas has as many pixels as the screen, up to a ratio of two or as long as they are no more than these. */
+const SURE_RATIO = 2;
+const MOST_PIXELS = 4_000_000;
 const SELECTED_RING = 1.8;
 const HOVER_RING = 1.1;
 /** Time firms take from one view to the next, milliseconds. */
@@ -80,6 +83,7 @@ export class StageRenderer {
   private changedAt = 0;
   /** Opacity the old view's layers had when it was left. */
   private oldOpacity = 1;
+  private readonly unfollow: () => void;
   private readonly spot: Spot = { x: 0, y: 0, r: 0 };
 
   /** @param state is asked for the present state once per drawn frame */
@@ -88,6 +92,7 @@ export class StageRenderer {
     const context = canvas.getContext('2d', { alpha: false });
     if (context === null) throw new Error('2D canvas is not available');
     this.state = state;
+    this.unfollow = followPixelRatio(() => this.request());
     this.paint = {
       context,
       palette: readPalette(canvas),
@@ -119,6 +124,7 @@ export class StageRenderer {
   }
 
   stop(): void {
+    this.unfollow();
     cancelAnimationFrame(this.pending);
     this.pending = 0;
   }
@@ -137,7 +143,8 @@ export class StageRenderer {
     const { width, height, scene } = state;
     this.view = state.view;
     if (width === 0 || height === 0) return;
-    const ratio = Math.min(MAX_PIXEL_RATIO, (window.devicePixelRatio || 1) * zoomOf(this.canvas));
+    const most = Math.max(SURE_RATIO, Math.sqrt(MOST_PIXELS / (width * height)));
+    const ratio = Math.min(most, (window.devicePixelRatio || 1) * zoomOf(this.canvas));
     const { paint } = this;
     if (width !== this.width) this.palette = undefined;
     this.width = width;
