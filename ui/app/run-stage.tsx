@@ -15,9 +15,11 @@ export interface RunStageProps {
   readonly regions: StageProps['regions'];
   readonly memory: StageMemory;
   readonly view: Signal<StageViewId>;
+  /** The numbers on the page belong to a newer run. */
+  readonly awaited?: boolean;
 }
 
-export function RunStage({ input, result, regions, memory, view }: RunStageProps) {
+export function RunStage({ input, result, regions, memory, view, awaited = false }: RunStageProps) {
   const { playback, selectedFirm, preferences, calendar } = useStudio();
   const fed = useMemo(() => {
     if (input === undefined || result === undefined) return undefined;
@@ -42,6 +44,7 @@ export function RunStage({ input, result, regions, memory, view }: RunStageProps
       labels={calendar.value.label}
       memory={memory}
       view={view}
+      awaited={awaited}
       {...fed}
     />
   );

@@ -8,14 +8,20 @@ const FADES = 4;
 const MOST_BENT = 300;
 /** Beyond this many, trails are plain lines. */
 const MOST_COMETS = 60;
+/** Beyond this many, lines are the paler the more there are. */
+const LIGHT_LINES = 300;
+
+/** By how much so many lines are paler, so that they do not cover what they lie on. */
+const thinned = (lines: number): number => Math.min(1, LIGHT_LINES / Math.max(1, lines));
 
 /** Draws lineage arcs, opacity by opacity. */
 export function drawArcs(context: CanvasRenderingContext2D, arcs: Curves, palette: Palette, fade: number): void {
   const straight = arcs.count > MOST_BENT;
+  const thin = thinned(arcs.count);
   context.strokeStyle = palette.spinOff;
   context.lineWidth = 1;
   for (let step = 0; step < FADES; step++) {
-    context.globalAlpha = (fade * 0.75 * (step + 0.5)) / FADES;
+    context.globalAlpha = (thin * fade * 0.75 * (step + 0.5)) / FADES;
     context.beginPath();
     let any = false;
     for (let k = 0; k < arcs.count; k++) {
@@ -65,10 +71,11 @@ function drawTrail(context: CanvasRenderingContext2D, trails: Curves, k: number,
 
 /** Trails of very many firms at once: plain lines, opacity by opacity. */
 function drawPlainTrails(context: CanvasRenderingContext2D, trails: Curves, palette: Palette, opacity: number): void {
+  const thin = thinned(trails.count);
   context.strokeStyle = palette.leaving;
   context.lineWidth = 1;
   for (let step = 0; step < FADES; step++) {
-    context.globalAlpha = (opacity * 0.5 * (step + 0.5)) / FADES;
+    context.globalAlpha = (thin * opacity * 0.5 * (step + 0.5)) / FADES;
     context.beginPath();
     for (let k = 0; k < trails.count; k++) {
       if (Math.min(FADES - 1, Math.floor(trails.alpha[k]! * FADES)) !== step) continue;

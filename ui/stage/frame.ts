@@ -71,7 +71,7 @@ export function lingering(t: number, at: number, quarters: number): number {
   return Math.max(0, t < at ? t - at + 1 : 1 - (t - at) / quarters);
 }
 
-const radius = (unit: number, employment: number): number => Math.max(SMALLEST_RADIUS, unit * Math.sqrt(employment));
+const radius = ({ unit, smallest }: Layout, employment: number): number => Math.max(smallest, unit * Math.sqrt(employment));
 
 /** Fills a frame for a time in quarters. */
 export function fillFrame(frame: Frame, input: FrameInput, time: number): void {
@@ -98,7 +98,7 @@ function addMoves(frame: Frame, { index, layout, still }: FrameInput, t: number)
     const to = residenceAt(layout, serial, quarter);
     const from = Math.max(layout.residenceOf[serial]!, to - 1);
     const reach = t >= quarter || still ? 1 : easeCubicInOut(t - quarter + 1);
-    const width = 0.8 * radius(layout.unit, index.peakEmployment[serial]! / 2);
+    const width = 0.8 * radius(layout, index.peakEmployment[serial]! / 2);
     frame.trails.addTrail(layout.x[from]!, layout.y[from]!, layout.x[to]!, layout.y[to]!, reach, width, lingering(t, quarter, TRAIL_QUARTERS));
   }
 }
@@ -106,7 +106,6 @@ function addMoves(frame: Frame, { index, layout, still }: FrameInput, t: number)
 function addFirms(frame: Frame, input: FrameInput, q: number, f: number): void {
   const { index, layout, still } = input;
   const { firms, book } = index.panel;
-  const { unit } = layout;
   for (let row = firms.offsets[q]!; row < firms.offsets[q + 1]!; row++) {
     const serial = firms.serial[row]!;
     const shape = shapeOf(book.firms.origin[serial]!);
@@ -116,15 +115,15 @@ function addFirms(frame: Frame, input: FrameInput, q: number, f: number): void {
     const employment = firms.employment[row]!;
     const level = firms.functionLevel[row]!;
     if (f === 0) {
-      frame.firms.add(serial, x, y, radius(unit, employment), 1, levelOf(level), shape);
+      frame.firms.add(serial, x, y, radius(layout, employment), 1, levelOf(level), shape);
       continue;
     }
     const next = rowAt(index.firms, serial, q + 1);
     if (next < 0) {
-      addEnding(frame, input, serial, x, y, radius(unit, employment), levelOf(level), shape, f);
+      addEnding(frame, input, serial, x, y, radius(layout, employment), levelOf(level), shape, f);
       continue;
     }
-    const r = radius(unit, employment + f * (firms.employment[next]! - employment));
+    const r = radius(layout, employment + f * (firms.employment[next]! - employment));
     const shown = levelOf(level + f * (firms.functionLevel[next]! - level));
     const there = residenceAt(layout, serial, q + 1);
     if (there === here) {
@@ -163,7 +162,7 @@ function addEnding(
   travel.count = 0;
   travel.addTrail(x, y, layout.outsideX[serial]!, layout.outsideY[serial]!, 1, 0, 1);
   const s = easeCubicInOut(f);
-  const small = goneRadius(layout.unit, index.peakEmployment[serial]!);
+  const small = goneRadius(layout, index.peakEmployment[serial]!);
   frame.firms.add(serial, travel.xAt(0, s), travel.yAt(0, s), r + s * (small - r), 1, level, shape);
 }
 
@@ -175,7 +174,7 @@ function addNewborns(frame: Frame, { index, layout, geometry, still }: FrameInpu
     const serial = index.births[k]!;
     const row = rowAt(index.firms, serial, born);
     const at = layout.residenceOf[serial]!;
-    const r = radius(layout.unit, firms.employment[row]!);
+    const r = radius(layout, firms.employment[row]!);
     const level = levelOf(firms.functionLevel[row]!);
     const shape = shapeOf(book.firms.origin[serial]!);
     let x = layout.x[at]!;
@@ -219,7 +218,6 @@ function addBirthArcs(frame: Frame, { index, layout, still }: FrameInput, t: num
 /** Rings of closed firms, trails of leaving ones, and the marks of those that left before. */
 function addDepartures(frame: Frame, { index, layout, still }: FrameInput, t: number): void {
   const { firms } = index.panel.book;
-  const { unit } = layout;
   const lastRow = index.firms;
   const lastQuarter = Math.min(index.quarters - 1, Math.ceil(t));
   for (let k = 0; k < index.endingOffsets[lastQuarter + 1]!; k++) {
@@ -230,7 +228,7 @@ function addDepartures(frame: Frame, { index, layout, still }: FrameInput, t: nu
     if (!left && alpha <= 0) continue;
     const row = rowAt(lastRow, serial, lastRow.last[serial]!);
     const home = layout.residenceOf[serial + 1]! - 1;
-    const r = radius(unit, index.panel.firms.employment[row]!);
+    const r = radius(layout, index.panel.firms.employment[row]!);
     if (!left) {
       frame.rings.add(serial, layout.x[home]!, layout.y[home]!, r, alpha, 0, CIRCLE);
       continue;
@@ -244,23 +242,22 @@ function addDepartures(frame: Frame, { index, layout, still }: FrameInput, t: nu
     if (t < end && !still) continue;
     const level = levelOf(index.panel.firms.functionLevel[row]!);
     const shown = t < end ? GONE_ALPHA * alpha : GONE_ALPHA + (1 - GONE_ALPHA) * (still ? 0 : alpha);
-    frame.gone.add(serial, toX, toY, goneRadius(unit, index.peakEmployment[serial]!), shown, level, shapeOf(firms.origin[serial]!));
+    frame.gone.add(serial, toX, toY, goneRadius(layout, index.peakEmployment[serial]!), shown, level, shapeOf(firms.origin[serial]!));
   }
 }
 
 /** Half the diagonal of a supplier's diamond: area follows its load, within bounds, so that idle ones stay visible. */
-export function diamond(unit: number, load: number): number {
-  return Math.min(3.2, Math.max(1.4, 0.5 * unit * Math.sqrt(load)));
+export function diamond({ unit, smallest }: Pick<Layout, 'unit' | 'smallest'>, load: number): number {
+  return Math.min(3.2, Math.max((1.4 * smallest) / SMALLEST_RADIUS, 0.5 * unit * Math.sqrt(load)));
 }
 
 function addSuppliers(frame: Frame, { index, layout }: FrameInput, q: number, f: number): void {
   const { suppliers } = index.panel;
-  const { unit } = layout;
   for (let row = suppliers.offsets[q]!; row < suppliers.offsets[q + 1]!; row++) {
     const serial = suppliers.serial[row]!;
     const load = suppliers.load[row]!;
     const next = f === 0 ? row : rowAt(index.suppliers, serial, q + 1);
-    const r = next < 0 ? diamond(unit, load) * (1 - f) : diamond(unit, load + f * (suppliers.load[next]! - load));
+    const r = next < 0 ? diamond(layout, load) * (1 - f) : diamond(layout, load + f * (suppliers.load[next]! - load));
     frame.suppliers.add(serial, layout.supplierX[serial]!, layout.supplierY[serial]!, r, 1, suppliers.segment[row]!, 0);
   }
   if (f === 0) return;
@@ -268,7 +265,7 @@ function addSuppliers(frame: Frame, { index, layout }: FrameInput, q: number, f:
     const serial = suppliers.serial[row]!;
     // Rows stand in order of creation: newborns come last.
     if (index.suppliers.first[serial] !== q + 1) break;
-    const r = diamond(unit, suppliers.load[row]!) * f;
+    const r = diamond(layout, suppliers.load[row]!) * f;
     frame.suppliers.add(serial, layout.supplierX[serial]!, layout.supplierY[serial]!, r, 1, suppliers.segment[row]!, 0);
   }
 }

@@ -16,6 +16,8 @@ import { SpotFinder, type Claim, type Fits } from './spot-finder.ts';
 export interface Layout extends Residences {
   /** Radius in pixels of a firm of one labour unit; a firm of E units has radius unit × √E. */
   readonly unit: number;
+  /** Radius that no firm's mark falls below, pixels: where very many stand on the map, smaller than usual. */
+  readonly smallest: number;
   /** Place of each residence, pixels. */
   readonly x: Float32Array;
   readonly y: Float32Array;
@@ -26,6 +28,7 @@ export interface Layout extends Residences {
   readonly supplierY: Float32Array;
 }
 
+/** Radius that no firm's mark falls below as long as they do not crowd, pixels. */
 export const SMALLEST_RADIUS = 1.6;
 
 /** Share of the settled area that the marks of the reference employment cover. */
@@ -38,6 +41,9 @@ const FOOTPRINT_GAP = 0.5;
 const SUPPLIER_FOOTPRINT = 2.4;
 const SUPPLIER_SPREAD = 8;
 const FIRM_TRIES = 220;
+/** Spots looked at for all firms together, as far as each gets the fewest: so many firms are placed in a time proportional to their number. */
+const ALL_TRIES = 1_500_000;
+const FEWEST_TRIES = 40;
 const SUPPLIER_TRIES = 40;
 const OUTSIDE_TRIES = 60;
 const FOREVER = 1e9;
@@ -46,15 +52,15 @@ const SUPPLIER_SLOT = 3;
 const OUTSIDE_SLOT = 4;
 
 /** Radius of the small mark a firm leaves in the outside strip. */
-export function goneRadius(unit: number, employment: number): number {
-  return Math.min(5, Math.max(1.5, 0.6 * unit * Math.sqrt(employment)));
+export function goneRadius({ unit, smallest }: Pick<Layout, 'unit' | 'smallest'>, employment: number): number {
+  return Math.min(5, Math.max((1.5 * smallest) / SMALLEST_RADIUS, 0.6 * unit * Math.sqrt(employment)));
 }
 
 /** Radius of the spot a firm claims, in steps: a firm that grows a little more in another run claims the same one. */
-function footprint(radius: number): number {
-  let step = SMALLEST_RADIUS;
+function footprint(radius: number, smallest: number): number {
+  let step = smallest;
   while (step < radius * FOOTPRINT) step *= FOOTPRINT_STEP;
-  return step + FOOTPRINT_GAP;
+  return step + (FOOTPRINT_GAP * smallest) / SMALLEST_RADIUS;
 }
 
 /** Employment the marks are sized for: steps of a factor two, kept while they still fit, so that a lever never rescales the map. */
@@ -76,6 +82,8 @@ export const layoutPanel = (index: PanelIndex, geometry: Geometry, memory: Stage
 export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory: StageMemory): Sliced<Layout> {
   const reference = referenceFor(index.peakTotal, memory.reference);
   const unit = Math.sqrt((COVER * geometry.area) / (Math.PI * reference));
+  // Where there are more firms than marks of the usual size fit, even the smallest shrink, and the map shows a density.
+  const smallest = Math.min(SMALLEST_RADIUS, Math.sqrt((COVER * geometry.area) / (Math.PI * Math.max(1, index.peakCount))));
   const { firms, suppliers } = index.panel.book;
   const residences = residencesOf(index);
   const { residenceOf, since, region } = residences;
@@ -86,6 +94,9 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
   const supplierX = new Float32Array(suppliers.birth.length);
   const supplierY = new Float32Array(suppliers.birth.length);
   const finder = new SpotFinder(geometry.width, geometry.height, since.length + firms.birth.length + suppliers.birth.length);
+  const tries = Math.round(Math.max(FEWEST_TRIES, Math.min(FIRM_TRIES, ALL_TRIES / Math.max(1, since.length))));
+  const stride = Math.sqrt(FIRM_TRIES / tries);
+  const supplierFootprint = (SUPPLIER_FOOTPRINT * smallest) / SMALLEST_RADIUS;
   const clients = yield* firstClients(index);
   const wishes = yield* firmWishes(index, geometry, residences);
   const settled = new Map<number, Point>();
@@ -116,11 +127,11 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
   }
 
   function placeFirm(s: number): void {
-    const r = footprint(Math.max(SMALLEST_RADIUS, size(s)));
+    const r = footprint(Math.max(smallest, size(s)), smallest);
     for (let at = residenceOf[s]!; at < residenceOf[s + 1]!; at++) {
       const wish = { x: wishes.x[at]!, y: wishes.y[at]! };
       const until = at + 1 < residenceOf[s + 1]! ? since[at + 1]! : index.firms.last[s]! + 1;
-      const claim = { r, from: since[at]!, to: until, fits: fitsRegion(region[at]!), tries: FIRM_TRIES };
+      const claim = { r, from: since[at]!, to: until, fits: fitsRegion(region[at]!), tries, stride };
       const spot = settle(firms.identity, s, region[at]!, claim, () => wish);
       x[at] = spot.x;
       y[at] = spot.y;
@@ -140,7 +151,7 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
         y: Math.min(outsideBottom - 4, Math.max(outsideTop, level + jitter)),
       };
     };
-    const r = goneRadius(unit, index.peakEmployment[s]!) + 0.6;
+    const r = goneRadius({ unit, smallest }, index.peakEmployment[s]!) + 0.6;
     const claim = { r, from: firms.end[s]!, to: FOREVER, fits: fitsOutside, tries: OUTSIDE_TRIES };
     const spot = settle(firms.identity, s, OUTSIDE_SLOT, claim, wish);
     outsideX[s] = spot.x;
@@ -152,19 +163,25 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
     const low = suppliers.identity[2 * j + 1]!;
     const client = clients[j]!;
     if (client < 0) return wishAtSite(groundOf(geometry, suppliers.birthRegion[j]!), high, low, 0, -1);
-    const near = size(client) + SUPPLIER_FOOTPRINT + 2;
+    const near = size(client) + supplierFootprint + 2;
     return wishBeside(placeOf(client, index.suppliers.first[j]!), near, SUPPLIER_SPREAD, high, low);
   }
 
   function placeSupplier(j: number): void {
     const { first, last } = index.suppliers;
     const fits = fitsRegion(suppliers.birthRegion[j]!);
-    const claim = { r: SUPPLIER_FOOTPRINT, from: first[j]!, to: last[j]! + 1, fits, tries: SUPPLIER_TRIES };
+    const claim = { r: supplierFootprint, from: first[j]!, to: last[j]! + 1, fits, tries: SUPPLIER_TRIES };
     const spot = settle(suppliers.identity, j, SUPPLIER_SLOT, claim, () => supplierWish(j));
     supplierX[j] = spot.x;
     supplierY[j] = spot.y;
   }
 
+  const leaves = (s: number): boolean => firms.fate[s] === LEFT_REGION && firms.end[s]! >= 0 && index.firms.first[s]! >= 0;
+  let all = 1;
+  for (let s = 0; s < firms.birth.length; s++) {
+    if (index.firms.first[s]! >= 0) all += residenceOf[s + 1]! - residenceOf[s]! + (leaves(s) ? 1 : 0);
+  }
+  for (let j = 0; j < suppliers.birth.length; j++) if (index.suppliers.first[j]! >= 0) all++;
   // Those who have a place claim it before newcomers look around, each group in order of birth: parents before children.
   for (const wanted of [true, false]) {
     finder.again();
@@ -174,7 +191,7 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
         finder.pass(first);
         placeFirm(s);
       }
-      if (s % 8 === 0) yield;
+      if (s % 8 === 0) yield finder.claimed / all;
     }
     finder.again();
     for (let j = 0; j < suppliers.birth.length; j++) {
@@ -183,15 +200,15 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
         finder.pass(first);
         placeSupplier(j);
       }
-      if (j % 16 === 0) yield;
+      if (j % 16 === 0) yield finder.claimed / all;
     }
   }
   finder.again();
   for (let s = 0; s < firms.birth.length; s++) {
-    if (firms.fate[s] === LEFT_REGION && firms.end[s]! >= 0 && index.firms.first[s]! >= 0) placeOutside(s);
-    if (s % 16 === 0) yield;
+    if (leaves(s)) placeOutside(s);
+    if (s % 16 === 0) yield finder.claimed / all;
   }
   memory.reference = reference;
   for (const [key, place] of settled) memory.places.set(key, place);
-  return { ...residences, unit, x, y, outsideX, outsideY, supplierX, supplierY };
+  return { ...residences, unit, smallest, x, y, outsideX, outsideY, supplierX, supplierY };
 }

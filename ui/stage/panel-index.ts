@@ -23,6 +23,8 @@ export interface PanelIndex {
   readonly peakEmployment: Float32Array;
   /** Highest total employment of all firms in one quarter, labour units. */
   readonly peakTotal: number;
+  /** Highest number of firms in one quarter. */
+  readonly peakCount: number;
   /** Firms by named level: `levelCounts[4 * quarter + level]`. */
   readonly levelCounts: Int32Array;
   /** Serials in order of their first quarter; those born in quarter q are `births[birthOffsets[q]]` on. */
@@ -97,6 +99,7 @@ export function* indexPanelSliced(panel: Panel): Sliced<PanelIndex> {
   const peakEmployment = new Float32Array(count);
   const levelCounts = new Int32Array(LEVELS * quarters);
   let peakTotal = 0;
+  let peakCount = 0;
   for (let q = 0; q < quarters; q++) {
     let total = 0;
     for (let row = firms.offsets[q]!; row < firms.offsets[q + 1]!; row++) {
@@ -107,6 +110,7 @@ export function* indexPanelSliced(panel: Panel): Sliced<PanelIndex> {
       levelCounts[LEVELS * q + levelOf(firms.functionLevel[row]!)]!++;
     }
     if (total > peakTotal) peakTotal = total;
+    peakCount = Math.max(peakCount, firms.offsets[q + 1]! - firms.offsets[q]!);
     yield;
   }
   yield;
@@ -127,6 +131,7 @@ export function* indexPanelSliced(panel: Panel): Sliced<PanelIndex> {
     suppliers: yield* livesOf(book.suppliers.birth.length, panel.suppliers.offsets, panel.suppliers.serial),
     peakEmployment,
     peakTotal,
+    peakCount,
     levelCounts,
     births: births.members,
     birthOffsets: births.offsets,

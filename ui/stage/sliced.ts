@@ -1,7 +1,8 @@
 /** Work that can pause: generators that yield now and then, run to the end at once or in slices between which the page breathes. */
 import { createBreathe } from '../study/breathe.ts';
 
-export type Sliced<T> = Generator<undefined, T, undefined>;
+/** What it yields now and then is the share of all of it that is done, 0 to 1. */
+export type Sliced<T> = Generator<number | undefined, T, undefined>;
 
 /** Does all of it at once. */
 export function atOnce<T>(work: Sliced<T>): T {
@@ -14,16 +15,20 @@ export function atOnce<T>(work: Sliced<T>): T {
 /**
  * Does it in slices of a few milliseconds.
  *
+ * @param tell is given the share done, at every pause
  * @returns undefined when it was called off in between
  */
-export async function inSlices<T>(work: Sliced<T>, calledOff: () => boolean): Promise<T | undefined> {
+export async function inSlices<T>(work: Sliced<T>, calledOff: () => boolean, tell?: (share: number) => void): Promise<T | undefined> {
   const breathe = createBreathe();
+  let share = 0;
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
+    share = step.value ?? share;
     // Whether the slice is over is known only then; most of the time there is nothing to wait for.
     const pause = breathe();
     if (pause === undefined) continue;
+    tell?.(share);
     await pause;
     if (calledOff()) return undefined;
   }

@@ -1,6 +1,8 @@
 /** Finds the nearest free spot for a circle that stands on the stage during a span of quarters. */
 
-const CELL = 22;
+/** Sides of a cell, pixels: about four of all circles that ever stand there, which is what a look at a spot costs in a dense plane. */
+const LARGEST_CELL = 22;
+const SMALLEST_CELL = 5;
 /** Angle between successive tries: the golden angle spreads them evenly over a disc. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Steps of a spiral that are remembered: sines and roots are the better part of a try. No claim tries more often. */
@@ -25,6 +27,8 @@ export interface Claim {
   readonly fits: Fits;
   /** Spots looked at before an overlap is accepted. */
   readonly tries: number;
+  /** Distance between them as a multiple of the usual one, so that fewer tries reach as far. */
+  readonly stride?: number;
 }
 
 /**
@@ -32,6 +36,7 @@ export interface Claim {
  * overlap in space and in time, so the place of a firm that closed is given to others.
  */
 export class SpotFinder {
+  private readonly cell: number;
   private readonly columns: number;
   private readonly lines: number;
   private readonly heads: Int32Array;
@@ -48,8 +53,9 @@ export class SpotFinder {
   private passed = Number.NEGATIVE_INFINITY;
 
   constructor(width: number, height: number, capacity: number) {
-    this.columns = Math.max(1, Math.ceil(width / CELL));
-    this.lines = Math.max(1, Math.ceil(height / CELL));
+    this.cell = Math.max(SMALLEST_CELL, Math.min(LARGEST_CELL, 2 * Math.sqrt((width * height) / Math.max(1, capacity))));
+    this.columns = Math.max(1, Math.ceil(width / this.cell));
+    this.lines = Math.max(1, Math.ceil(height / this.cell));
     this.heads = new Int32Array(this.columns * this.lines).fill(-1);
     this.links = new Int32Array(4 * capacity + 64);
     this.members = new Int32Array(4 * capacity + 64);
@@ -61,11 +67,16 @@ export class SpotFinder {
   }
 
   private column(x: number): number {
-    return Math.min(this.columns - 1, Math.max(0, Math.floor(x / CELL)));
+    return Math.min(this.columns - 1, Math.max(0, Math.floor(x / this.cell)));
   }
 
   private line(y: number): number {
-    return Math.min(this.lines - 1, Math.max(0, Math.floor(y / CELL)));
+    return Math.min(this.lines - 1, Math.max(0, Math.floor(y / this.cell)));
+  }
+
+  /** Number of claims so far. */
+  get claimed(): number {
+    return this.count;
   }
 
   /** How deep a circle would cut into one that is there at the same time; 0 if it is free. */
@@ -157,11 +168,11 @@ export class SpotFinder {
    * turn; if all tries fail, the one that overlaps least.
    */
   claim(claim: Claim, x: number, y: number, turn: number): { readonly x: number; readonly y: number } {
-    const { r, fits, tries } = claim;
+    const { r, fits, tries, stride = 1 } = claim;
     let bestX = x;
     let bestY = y;
     let best = Infinity;
-    const step = 0.8 * r + 1;
+    const step = stride * (0.8 * r + 1);
     const alongX = step * Math.cos(2 * Math.PI * turn);
     const alongY = step * Math.sin(2 * Math.PI * turn);
     for (let k = 0; k < Math.min(tries, REMEMBERED); k++) {

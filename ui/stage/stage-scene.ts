@@ -90,11 +90,12 @@ let last: Promise<unknown> = Promise.resolve();
  * Makes a scene and its picture of a view in slices, between which the page answers. One at a time: stages that share a memory
  * would otherwise read what the other has only half written.
  *
- * @param make begins the work when it is its turn; @param calledOff whether nobody waits for it any more
+ * @param make begins the work when it is its turn; @param calledOff whether nobody waits for it any more; @param tell is given
+ * the share done now and then
  * @returns undefined when called off
  */
-export function inTurn<T>(make: () => Sliced<T>, calledOff: () => boolean): Promise<T | undefined> {
-  const mine = last.then(() => (calledOff() ? undefined : inSlices(make(), calledOff)));
+export function inTurn<T>(make: () => Sliced<T>, calledOff: () => boolean, tell?: (share: number) => void): Promise<T | undefined> {
+  const mine = last.then(() => (calledOff() ? undefined : inSlices(make(), calledOff, tell)));
   last = mine.catch(() => undefined);
   return mine;
 }

@@ -38,6 +38,9 @@ const en = {
   leftInAll: (n: number) => `${n} moved here`,
   leftLately: (n: number) => `${n} in the past year`,
   loading: 'The run is being computed',
+  drawing: (firms: string, done: string) => `Up to ${firms} firms are being drawn, ${done}`,
+  runBefore: '. Until then the stage shows the run before.',
+  firmsAwaited: 'The stage still shows the run before: the firms of the new one follow.',
   mapLabel: 'Map of the firms. Arrow keys move from firm to firm, Escape lets go.',
   summary: (when: string, firms: number, levels: readonly number[], suppliers: number) =>
     `${capital(when)}: ${firms} ${plural(firms, 'firm', 'firms')}; ${levels[0]} in assembly, ${levels[1]} producing to order, ${levels[2]} with own design, ${levels[3]} with own brands; ${suppliers} ${plural(suppliers, 'supplier', 'suppliers')}.`,
@@ -114,6 +117,9 @@ const zh: StageText = {
   leftInAll: (n) => `累计迁来 ${n} 家`,
   leftLately: (n) => `近一年 ${n} 家`,
   loading: '正在推演',
+  drawing: (firms, done) => `正在绘制企业分布（最多 ${firms} 家），已完成 ${done}`,
+  runBefore: '。此前的画面暂留，尚未反映新结果。',
+  firmsAwaited: '画面仍是上一次推演，新结果的企业分布随后就到。',
   mapLabel: '企业分布图。方向键在企业间移动，Esc 键取消选择。',
   summary: (when, firms, levels, suppliers) =>
     `${when}：企业 ${firms} 家，其中组装 ${levels[0]} 家、代工 ${levels[1]} 家、设计制造 ${levels[2]} 家、自有品牌 ${levels[3]} 家；配套企业 ${suppliers} 家。`,

@@ -3,6 +3,7 @@ import './stage.css';
 import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Panel, Text } from '../../engine/index.ts';
+import { DrawingNote } from './drawing-note.tsx';
 import { FirmCard, type CardSide } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { stageGeometry } from './geometry.ts';
@@ -19,6 +20,7 @@ import { createScene, inTurn, type StageScene } from './stage-scene.ts';
 import { stageText, yearLabel, type Language } from './stage-text.ts';
 import { StageTooltip, type Hovered } from './stage-tooltip.tsx';
 import { stageViews, type StageViewId } from './stage-views.ts';
+import { useLasting } from './use-lasting.ts';
 import { useSize } from './use-size.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { viewText } from './view-text.ts';
@@ -45,6 +47,8 @@ export interface StageProps {
   readonly view?: Signal<StageViewId> | undefined;
   /** Tolerance of buyers for misfit (assumption `fitWidth`), for the light of the market in the knowledge space. */
   readonly fitWidth?: number | undefined;
+  /** The numbers beside the stage belong to a newer run, whose firms are still to come. */
+  readonly awaited?: boolean;
   /** Density, rent and pollution of the regions of this run, for the map. */
   readonly conditions?: RegionConditions | undefined;
 }
@@ -58,6 +62,18 @@ const STRIP_SHARE = 0.52;
 const SWITCH_WIDTH = 450;
 const NOTE_WIDTH = 215;
 
+/** Drawing that is over sooner is not spoken of, milliseconds. */
+const NOTICEABLE_MS = 400;
+/** Firms that lag behind the numbers while a lever is being dragged are not spoken of either, milliseconds. */
+const AWAITED_MS = 1500;
+
+/** Most firms in one quarter. */
+function mostFirms({ firms: { offsets } }: Panel): number {
+  let most = 0;
+  for (let q = 0; q + 1 < offsets.length; q++) most = Math.max(most, offsets[q + 1]! - offsets[q]!);
+  return most;
+}
+
 /** The edge at which the card does not cover the firm. */
 function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: number, right: number): CardSide {
   if (serial < 0) return geometry.compact ? 'bottom' : 'right';
@@ -69,7 +85,22 @@ function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: 
 }
 
 export function Stage(props: StageProps) {
-  const { panel, regions, time, playing, selected, lang, theme, reducedMotion, labels, localWage, outsideWage, fitWidth, conditions } = props;
+  const {
+    panel,
+    regions,
+    time,
+    playing,
+    selected,
+    lang,
+    theme,
+    reducedMotion,
+    labels,
+    localWage,
+    outsideWage,
+    fitWidth,
+    conditions,
+    awaited = false,
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const card = useRef<HTMLElement>(null);
@@ -89,12 +120,17 @@ export function Stage(props: StageProps) {
   const geometry = useMemo(() => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds), [width, height, regionIds]);
   // A new scene is made in slices beside the one on show, which stays until the new one can be drawn.
   const made = useSignal<StageScene | undefined>(undefined);
+  const underWay = useSignal(false);
+  const share = useSignal(0);
   useEffect(() => {
     if (panel === undefined || !known) {
       made.value = undefined;
+      underWay.value = false;
       return undefined;
     }
     let over = false;
+    share.value = 0;
+    underWay.value = true;
     function* make(wanted: Panel): Sliced<StageScene> {
       const next = yield* createScene(wanted, geometry, memory, { still: reducedMotion, fitWidth, conditions });
       // Somebody may choose another view in the meantime.
@@ -104,8 +140,11 @@ export function Stage(props: StageProps) {
     void inTurn(
       () => make(panel),
       () => over,
+      (done) => void (over || (share.value = done)),
     ).then((next) => {
-      if (next !== undefined && !over) made.value = next;
+      if (next === undefined || over) return;
+      made.value = next;
+      underWay.value = false;
     });
     return () => (over = true);
   }, [panel, known, geometry, memory, reducedMotion, fitWidth, conditions, view]);
@@ -121,6 +160,9 @@ export function Stage(props: StageProps) {
     return () => (over = true);
   }, [scene, wantedView]);
   const index = scene?.index;
+  const drawing = useLasting(underWay.value, NOTICEABLE_MS);
+  const waiting = useLasting(awaited, AWAITED_MS);
+  const behind = scene !== undefined && ((drawing && scene.index.panel !== panel) || waiting);
   const last = useSignal(0);
   last.value = (index?.quarters ?? 1) - 1;
   const quarter = useComputed(() => Math.max(0, Math.min(last.value, Math.floor(time.value))));
@@ -191,7 +233,11 @@ export function Stage(props: StageProps) {
   const viewName = stageViews.find(({ id }) => id === viewId)!.label[lang];
   const text = stageText[lang];
   return (
-    <div class={`stage${compact ? ' stage-compact' : ''}${hex === null ? '' : ' stage-pinned'}`} ref={root} lang={lang}>
+    <div
+      class={`stage${compact ? ' stage-compact' : ''}${hex === null ? '' : ' stage-pinned'}${behind ? ' stage-behind' : ''}`}
+      ref={root}
+      lang={lang}
+    >
       <div class="stage-map" role="application" aria-label={isMap ? text.mapLabel : viewText[lang].mapHelp(viewName)} tabIndex={0} {...handlers}>
         <canvas ref={canvas} aria-hidden="true" />
       </div>
@@ -213,6 +259,9 @@ export function Stage(props: StageProps) {
         </p>
       ) : null}
       {panel === undefined ? <p class="stage-loading">{text.loading}</p> : null}
+      {drawing || (waiting && scene !== undefined) ? (
+        <DrawingNote firms={drawing && panel !== undefined ? mostFirms(panel) : undefined} share={share} behind={behind} language={lang} />
+      ) : null}
       <Legend
         index={index}
         layers={layers}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stageGeometry, settles } from '../../../ui/stage/geometry.ts';
-import { layoutPanel, type Layout } from '../../../ui/stage/layout.ts';
+import { layoutPanel, layoutPanelSliced, type Layout } from '../../../ui/stage/layout.ts';
 import { identityHex } from '../../../ui/stage/identity.ts';
 import { indexPanel, type PanelIndex } from '../../../ui/stage/panel-index.ts';
 import { residenceAt } from '../../../ui/stage/residences.ts';
@@ -118,5 +118,49 @@ describe('layout', () => {
     const middle = (wide.grounds[0]!.x + wide.grounds[1]!.x) / 2;
     expect(layout.x[before]! < middle).toBe(from === 0);
     expect(layout.x[after]! < middle).toBe(to === 0);
+  });
+});
+
+describe('a map of very many firms', () => {
+  const crowd = (limit: number): PanelIndex =>
+    indexPanel(syntheticPanel({ quarters: 6, founders: limit, spinOff: 0.05, close: 0.05, suppliers: 20 }));
+  const [some, many] = [crowd(5000), crowd(20_000)];
+  /** Spots looked at while a panel is placed: whether a spot is on settled ground is asked once a look. */
+  function looks(index: PanelIndex): number {
+    let asked = 0;
+    const grounds = geometry.grounds.map((ground) =>
+      Object.defineProperty({ ...ground }, 'left', {
+        get: () => {
+          asked++;
+          return ground.left;
+        },
+      }),
+    );
+    layoutPanel(index, { ...geometry, grounds });
+    return asked;
+  }
+
+  test('is placed in a number of looks proportional to theirs', () => {
+    const times = many.firms.count / some.firms.count;
+    expect(times).toBeGreaterThan(3.5);
+    expect(looks(many) / looks(some)).toBeLessThan(1.3 * times);
+    // As many looks for each as a thousand firms take would be several times as many.
+    expect(looks(many) / many.firms.count).toBeLessThan(90);
+  });
+
+  test('has smaller marks, so that ground is left between them', () => {
+    const layout = layoutPanel(many, geometry);
+    expect(layout.smallest).toBeLessThan(1);
+    expect(Math.PI * layout.smallest ** 2 * many.peakCount).toBeLessThan(0.32 * geometry.area);
+    expect(layoutPanel(base, geometry).smallest).toBe(1.6);
+  });
+
+  test('tells how far it is', () => {
+    const shares: number[] = [];
+    const work = layoutPanelSliced(some, geometry, createStageMemory());
+    for (let step = work.next(); step.done !== true; step = work.next()) if (step.value !== undefined) shares.push(step.value);
+    expect(shares.length).toBeGreaterThan(500);
+    expect(shares.every((share, k) => share >= (shares[k - 1] ?? 0) && share <= 1)).toBe(true);
+    expect(shares.at(-1)).toBeGreaterThan(0.8);
   });
 });

@@ -145,7 +145,7 @@ export function* layoutSupplySliced(input: FrameInput): Sliced<SupplyLayout> {
   const size = new Float32Array(suppliers.serial.length);
   for (let row = 0; row < supplierX.length; row++) {
     supplierX[row] = at(suppliers.region[row]!, specificity[row]!);
-    size[row] = diamond(layout.unit, suppliers.load[row]!) + GAP;
+    size[row] = diamond(layout, suppliers.load[row]!) + GAP;
   }
   const supplierY = yield* dodgeSliced({
     offsets: suppliers.offsets,

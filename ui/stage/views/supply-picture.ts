@@ -56,7 +56,6 @@ export class SupplyPicture implements Picture {
     const { suppliers } = index.panel;
     const q = Math.floor(frame.time);
     const f = frame.time - q;
-    const { unit } = input.layout;
     for (let row = suppliers.offsets[q]!; row < suppliers.offsets[q + 1]!; row++) {
       const serial = suppliers.serial[row]!;
       const next = f === 0 ? row : rowAt(index.suppliers, serial, q + 1);
@@ -65,12 +64,12 @@ export class SupplyPicture implements Picture {
       const load = suppliers.load[row]!;
       const alpha = load > 0 ? 1 : IDLE_ALPHA;
       if (next < 0) {
-        frame.suppliers.add(serial, x, y, diamond(unit, load) * (1 - f), alpha, suppliers.segment[row]!, 0);
+        frame.suppliers.add(serial, x, y, diamond(input.layout, load) * (1 - f), alpha, suppliers.segment[row]!, 0);
         continue;
       }
       const toX = layout.supplierX[next]!;
       const toY = layout.supplierY[next]!;
-      const r = diamond(unit, load + f * (suppliers.load[next]! - load));
+      const r = diamond(input.layout, load + f * (suppliers.load[next]! - load));
       frame.suppliers.add(serial, x + f * (toX - x), y + f * (toY - y), r, alpha, suppliers.segment[row]!, 0);
     }
     if (f === 0) return;
@@ -78,7 +77,7 @@ export class SupplyPicture implements Picture {
       const serial = suppliers.serial[row]!;
       // Rows stand in order of creation: newborns come last.
       if (index.suppliers.first[serial] !== q + 1) break;
-      const r = diamond(unit, suppliers.load[row]!) * f;
+      const r = diamond(input.layout, suppliers.load[row]!) * f;
       frame.suppliers.add(serial, layout.supplierX[row]!, layout.supplierY[row]!, r, 1, suppliers.segment[row]!, 0);
     }
   }

@@ -1,0 +1,37 @@
+/** Says that the stage is being drawn, how far that is, and that what it shows meanwhile is not what the numbers speak of. */
+import './drawing-note.css';
+import type { ReadonlySignal } from '@preact/signals';
+import { ProgressLine } from '../app/progress-line.tsx';
+import { count, stageText, type Language } from './stage-text.ts';
+
+export interface DrawingNoteProps {
+  /** Most firms at once in the run that is being drawn; undefined while its firms are still awaited. */
+  readonly firms: number | undefined;
+  /** Share of the work that is done. */
+  readonly share: ReadonlySignal<number>;
+  /** What is on the stage belongs to the run before. */
+  readonly behind: boolean;
+  readonly language: Language;
+}
+
+export function DrawingNote({ firms, share, behind, language }: DrawingNoteProps) {
+  const text = stageText[language];
+  const percent = Math.floor(100 * share.value);
+  if (firms === undefined) {
+    return (
+      <div class="stage-drawing" role="status">
+        <p>{text.firmsAwaited}</p>
+      </div>
+    );
+  }
+  const said = text.drawing(count(language, firms), `${percent}%`);
+  return (
+    <div class="stage-drawing">
+      <ProgressLine label={said} now={percent} most={100} />
+      <p>
+        {said}
+        {behind ? <span role="status">{text.runBefore}</span> : null}
+      </p>
+    </div>
+  );
+}
