@@ -61,11 +61,13 @@ export function Header() {
           >
             {text.otherLanguage}
           </button>
-          <IconButton
-            icon={dark ? 'sun' : 'moon'}
-            label={dark ? text.toLight : text.toDark}
-            onClick={() => preferences.setTheme(dark ? 'light' : 'dark')}
-          />
+          {preferences.forcedColours.value ? null : (
+            <IconButton
+              icon={dark ? 'sun' : 'moon'}
+              label={dark ? text.toLight : text.toDark}
+              onClick={() => preferences.setTheme(dark ? 'light' : 'dark')}
+            />
+          )}
           <span class="rule" />
           <button type="button" class="act story-open" aria-expanded={storyOpen.value} onClick={() => (storyOpen.value = !storyOpen.value)}>
             <Icon name="book" />

@@ -1,5 +1,5 @@
 /** Language, theme, motion and how many runs are studied: asked for in the address, remembered, or taken from the system. */
-import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Language } from '../../experiments/index.ts';
 import { FIRST_STUDY_SIZE, studySizeOf, type StudySize } from '../study/study-size.ts';
 
@@ -7,7 +7,12 @@ export type Theme = 'light' | 'dark';
 
 export interface Preferences {
   readonly lang: Signal<Language>;
+  /** The theme on show. Under colours forced by the system it is the one whose palette fits their ground, on paper the light one. */
   readonly theme: ReadonlySignal<Theme>;
+  /** The page is being printed. */
+  readonly printing: Signal<boolean>;
+  /** The system forces its colours: there is no theme to choose. */
+  readonly forcedColours: ReadonlySignal<boolean>;
   readonly setTheme: (theme: Theme) => void;
   readonly reducedMotion: ReadonlySignal<boolean>;
   /** How many runs stand behind what the studio says. */
@@ -41,6 +46,16 @@ function rememberChoice(key: string, choice: ReadonlySignal<string | number>): v
   });
 }
 
+/** Whether the system's own ground is dark: the colours people force are not always those of their colour scheme. */
+function groundOfSystem(): Theme {
+  const probe = document.createElement('i');
+  probe.style.cssText = 'display:none;forced-color-adjust:none;background:Canvas';
+  document.documentElement.append(probe);
+  const [red, green, blue] = (getComputedStyle(probe).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+  probe.remove();
+  return 0.2126 * (red ?? 255) + 0.7152 * (green ?? 255) + 0.0722 * (blue ?? 255) < 128 ? 'dark' : 'light';
+}
+
 const HEADER_COLOUR: Record<Theme, string> = { light: '#FFFFFF', dark: '#1B1F23' };
 
 /** Reads the preferences and keeps the document element in step with them; the head of index.html has set both once already. */
@@ -53,12 +68,24 @@ export function createPreferences(): Preferences {
   const lang = signal<Language>(wishedLang === 'zh' || (wishedLang !== 'en' && /^zh/i.test(navigator.language)) ? 'zh' : 'en');
   const wishedTheme = asked.get('theme') ?? remembered('theme');
   let follows = wishedTheme !== 'light' && wishedTheme !== 'dark';
-  const theme = signal<Theme>(wishedTheme === 'dark' || (follows && dark.matches) ? 'dark' : 'light');
+  const chosen = signal<Theme>(wishedTheme === 'dark' || (follows && dark.matches) ? 'dark' : 'light');
+  const forced = matchMedia('(forced-colors: active)');
+  const forcedColours = signal(forced.matches);
+  const ground = signal<Theme>(forced.matches ? groundOfSystem() : 'light');
+  const printing = signal(false);
+  const theme = computed((): Theme => (printing.value ? 'light' : forcedColours.value ? ground.value : chosen.value));
   const reducedMotion = signal(still.matches);
 
   dark.addEventListener('change', () => {
-    if (follows) theme.value = dark.matches ? 'dark' : 'light';
+    if (follows) chosen.value = dark.matches ? 'dark' : 'light';
   });
+  // Another contrast theme comes with another ground, not always with another answer to whether colours are forced.
+  for (const query of [forced, dark]) {
+    query.addEventListener('change', () => {
+      ground.value = groundOfSystem();
+      forcedColours.value = forced.matches;
+    });
+  }
   still.addEventListener('change', () => (reducedMotion.value = still.matches));
   effect(() => {
     document.documentElement.lang = lang.value === 'zh' ? 'zh-CN' : 'en';
@@ -73,9 +100,11 @@ export function createPreferences(): Preferences {
   return {
     lang,
     theme,
+    printing,
+    forcedColours,
     setTheme(next) {
       follows = false;
-      theme.value = next;
+      chosen.value = next;
       remember('theme', next);
     },
     reducedMotion,

@@ -40,6 +40,7 @@ export function RunStage({ input, result, regions, memory, view, awaited = false
       selected={selectedFirm}
       lang={preferences.lang.value}
       theme={preferences.theme.value}
+      contrast={preferences.forcedColours.value}
       reducedMotion={preferences.reducedMotion.value}
       labels={calendar.value.label}
       memory={memory}

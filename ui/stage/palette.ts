@@ -47,9 +47,21 @@ function clear(colour: string): string {
 /** Reads the palette in force at an element; call it again when the theme changes. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(name).trim() || '#888';
+  const probe = matchMedia('(forced-colors: active)').matches ? document.createElement('i') : undefined;
+  if (probe !== undefined) {
+    probe.style.cssText = 'display:none;forced-color-adjust:none';
+    element.parentElement?.append(probe);
+  }
+  const read = (name: string): string => {
+    if (probe === undefined || /serif|sans|--t-/.test(name)) return style.getPropertyValue(name).trim() || '#888';
+    // A canvas knows the system's colours by other values than the page: it gets what they come to.
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
   const entries = Object.entries(names).map(([key, name]) => [key, read(name)]);
   const colours = Object.fromEntries(entries) as Record<keyof typeof names, string>;
   const textScale = (Number.parseFloat(read('--t-10')) || SMALL_TEXT) / SMALL_TEXT;
-  return { ...colours, textScale, leavingClear: clear(colours.leaving), levels: [0, 1, 2, 3].map((level) => read(`--fn-${level}`)) };
+  const levels = [0, 1, 2, 3].map((level) => read(`--fn-${level}`));
+  probe?.remove();
+  return { ...colours, textScale, leavingClear: clear(colours.leaving), levels };
 }

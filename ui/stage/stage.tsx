@@ -36,6 +36,8 @@ export interface StageProps {
   readonly selected: Signal<string | null>;
   readonly lang: Language;
   readonly theme: 'light' | 'dark';
+  /** The system forces its colours. */
+  readonly contrast?: boolean;
   readonly reducedMotion: boolean;
   /** Name of the year of a quarter as it stands in a sentence; counted from the start by default. */
   readonly labels?: ((quarter: number) => string) | undefined;
@@ -100,6 +102,7 @@ export function Stage(props: StageProps) {
     fitWidth,
     conditions,
     awaited = false,
+    contrast = false,
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -205,7 +208,7 @@ export function Stage(props: StageProps) {
     renderer.current = made;
     return () => made.stop();
   }, [time, hovered, view, layers]);
-  useEffect(() => renderer.current?.repaint(), [theme]);
+  useEffect(() => renderer.current?.repaint(), [theme, contrast]);
   useEffect(() => renderer.current?.request());
   useSignalEffect(() => {
     // Read to be told of their changes.
