@@ -8,6 +8,7 @@ import { presets } from '../experiments/index.ts';
 import { followAddress } from './app/address.ts';
 import { App } from './app/app.tsx';
 import { keepOwnWords } from './app/own-words.ts';
+import { printOnPaper } from './app/paper.tsx';
 import { createPreferences } from './app/preferences.ts';
 import { createStudio } from './app/studio.ts';
 import { registerOffline } from './offline/register-offline.ts';
@@ -25,5 +26,6 @@ document.getElementById('start-note')?.remove();
 keepOwnWords(root, (outcome) => {
   studio.notices.show({ about: 'translator', kind: outcome === 'undone' ? 'info' : 'fault', title: (text) => text.notices.translator[outcome] });
 });
+printOnPaper(studio);
 void followAddress(studio);
 void registerOffline(preferences.lang.value);

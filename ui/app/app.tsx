@@ -9,6 +9,7 @@ import { listenToFaults } from './listen-to-faults.ts';
 import { listenToKeys } from './keyboard.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { OutcomesPanel } from './outcomes-panel.tsx';
+import { usePaperPart } from './paper-part.ts';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { lazy } from './lazy.tsx';
 import { QuickLevers } from './quick-levers.tsx';
@@ -16,6 +17,7 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { SheetOverPage } from './sheet.tsx';
 import { StageArea } from './stage-area.tsx';
 import { StoryDrawer, StoryText } from './story-panel.tsx';
+import { StudioPaper } from './studio-paper.tsx';
 import { StudioContext, useStudio } from './studio-context.ts';
 import type { Studio } from './studio.ts';
 import { TimelineArea } from './timeline-area.tsx';
@@ -53,6 +55,7 @@ function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; 
 }
 
 function StudioScreen({ phone }: { readonly phone: boolean }) {
+  usePaperPart(() => <StudioPaper />);
   const tab = useStudio().phoneTab.value;
   const shows = (part: typeof tab): boolean => !phone || tab === part;
   return (

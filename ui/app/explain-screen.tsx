@@ -1,5 +1,6 @@
 /** What happened in the run, what was changed, which theory shows where, and how the model works. */
 import './explain-screen.css';
+import { useRef } from 'preact/hooks';
 import { Chronicle } from '../chronicle/chronicle.tsx';
 import { ModelPage } from '../explain/model-page.tsx';
 import { theoryIds } from '../explain/theory-cards.ts';
@@ -7,6 +8,7 @@ import { TheoryList } from '../explain/theory-list.tsx';
 import { Changed } from './changed.tsx';
 import { presetDocument } from './preset-list.ts';
 import { show } from './show.ts';
+import { usePaperPart } from './paper-part.ts';
 import { useStudio, useText } from './studio-context.ts';
 import { explainParts } from './view.ts';
 
@@ -40,8 +42,10 @@ export function ExplainScreen() {
   const { preferences, modelAnchor, theoryCard, explainPart: part, screen } = studio;
   const text = useText();
   const lang = preferences.lang.value;
+  const root = useRef<HTMLDivElement>(null);
+  usePaperPart(() => <div class="paper-copy" ref={(sheet) => sheet?.replaceChildren(root.current!.cloneNode(true))} />);
   return (
-    <div class="explain-screen">
+    <div class="explain-screen" ref={root}>
       <div class="tabs" role="group" aria-label={text.screens.explain}>
         {explainParts.map((id) => (
           <button key={id} type="button" aria-pressed={part.value === id} onClick={() => (part.value = id)}>

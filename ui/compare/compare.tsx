@@ -4,7 +4,9 @@ import '../app/base.css';
 import '../app/controls.css';
 import './compare.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { usePaperPart } from '../app/paper-part.ts';
 import { useStudio } from '../app/studio-context.ts';
+import { stagePicture } from '../stage/stage-picture.ts';
 import { AttributionPanel } from './attribution-panel.tsx';
 import { CompareHead } from './compare-head.tsx';
 import { SessionContext, useCompare } from './compare-context.ts';
@@ -12,6 +14,8 @@ import { EffectTable } from './effect-table.tsx';
 import { FaultList } from './fault-list.tsx';
 import { OddsPanel } from './odds-panel.tsx';
 import { PathChart } from './path-chart.tsx';
+import { factsSection, reportSections } from './report.ts';
+import { reportFacts } from './report-button.tsx';
 import { RunBar } from './run-bar.tsx';
 import { sessionOf } from './session.ts';
 import { TwoStages } from './two-stages.tsx';
@@ -20,8 +24,19 @@ import { UnderBar } from './under-bar.tsx';
 import { WindowPanel } from './window-panel.tsx';
 
 function Body() {
-  const { session, text, lang } = useCompare();
+  const compared = useCompare();
+  const { session, text, lang } = compared;
+  const studio = useStudio();
   const root = useRef<HTMLElement>(null);
+  usePaperPart(() => {
+    const facts = reportFacts(studio, compared);
+    return (
+      <div
+        class="paper-report"
+        ref={(sheet) => sheet?.replaceChildren(...reportSections(root.current!, stagePicture), factsSection(text.report.again, facts))}
+      />
+    );
+  });
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
   return (
     <section class="cmp" ref={root} tabIndex={-1} aria-label={text.open} lang={lang === 'zh' ? 'zh-CN' : 'en'}>

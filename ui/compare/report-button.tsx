@@ -3,39 +3,51 @@ import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { shareLink } from '../app/address.ts';
 import { Icon } from '../app/icon.tsx';
 import { useStudio } from '../app/studio-context.ts';
+import type { Studio } from '../app/studio.ts';
 import { engineVersion } from '../app/version.ts';
 import { saveFile } from '../figures/save-file.ts';
 import { useCompare } from './compare-context.ts';
 import { reportPage, type ReportFact } from './report.ts';
 
+type ComparedWords = ReturnType<typeof useCompare>;
+
+/** What one has to know to have the comparison again. */
+export function reportFacts(studio: Studio, { session, text, lang, paths, nameOf }: ComparedWords): readonly ReportFact[] {
+  const words = text.report;
+  const runs = session.shown.runs.peek();
+  const [window, attribution] = [session.window.result.peek(), session.attribution.result.peek()];
+  return [
+    {
+      name: words.seeds,
+      value: words.seedsValue(seedAsShown(seedParts(studio.scenario.peek().seed).phrase), session.snapshot.peek()?.replicates ?? 0),
+    },
+    { name: words.over, value: words.scopes[session.scope.peek()] },
+    { name: words.engine, value: engineVersion },
+    {
+      name: words.fingerprints,
+      value: paths
+        .flatMap((path) => {
+          const run = runs.get(path.id);
+          return run === undefined ? [] : [`${nameOf(path.id)} ${run.result.fingerprint}`];
+        })
+        .join(lang === 'zh' ? '；' : '; '),
+    },
+    { name: words.command, value: session.command(), typed: true },
+    ...[window, attribution].flatMap((result) => (result === undefined ? [] : [{ name: words.command, value: result.command, typed: true }])),
+  ];
+}
+
 export function ReportButton() {
-  const { session, text, lang, paths, nameOf } = useCompare();
+  const compared = useCompare();
+  const { session, text, lang, paths } = compared;
   const studio = useStudio();
   const shown = session.snapshot.value;
   const words = text.report;
 
   async function save(root: HTMLElement): Promise<void> {
     const { scenario } = studio;
-    const { id, title, question, seed } = scenario.peek();
-    const runs = session.shown.runs.peek();
-    const [window, attribution] = [session.window.result.peek(), session.attribution.result.peek()];
-    const facts: ReportFact[] = [
-      { name: words.seeds, value: words.seedsValue(seedAsShown(seedParts(seed).phrase), shown?.replicates ?? 0) },
-      { name: words.over, value: words.scopes[session.scope.peek()] },
-      { name: words.engine, value: engineVersion },
-      {
-        name: words.fingerprints,
-        value: paths
-          .flatMap((path) => {
-            const run = runs.get(path.id);
-            return run === undefined ? [] : [`${nameOf(path.id)} ${run.result.fingerprint}`];
-          })
-          .join(lang === 'zh' ? '；' : '; '),
-      },
-      { name: words.command, value: session.command(), typed: true },
-      ...[window, attribution].flatMap((result) => (result === undefined ? [] : [{ name: words.command, value: result.command, typed: true }])),
-      { name: words.link, value: await shareLink(studio) },
-    ];
+    const { id, title, question } = scenario.peek();
+    const facts = [...reportFacts(studio, compared), { name: words.link, value: await shareLink(studio) }];
     const page = reportPage(root, {
       lang: lang === 'zh' ? 'zh-CN' : 'en',
       title: `${title[lang]}${lang === 'zh' ? '：' : ': '}${text.title(paths.length)}`,

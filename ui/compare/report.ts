@@ -12,8 +12,18 @@ function element(tag: string, text: string, kind = ''): HTMLElement {
   return made;
 }
 
+/** A canvas as something that stays. */
+export type Pictured = (canvas: HTMLCanvasElement) => Node | undefined;
+
+const asImage: Pictured = (canvas) => {
+  const picture = document.createElement('img');
+  picture.src = canvas.toDataURL('image/png');
+  picture.alt = canvas.getAttribute('aria-label') ?? '';
+  return picture;
+};
+
 /** A part of the page as it looks now; nothing where it is empty. */
-function frozen(source: Node): Node | undefined {
+function frozen(source: Node, picture: Pictured): Node | undefined {
   if (source.nodeType === Node.TEXT_NODE) return source.cloneNode();
   if (!(source instanceof Element) || source.matches(LIVE)) return undefined;
   if (source instanceof SVGSVGElement) {
@@ -24,18 +34,13 @@ function frozen(source: Node): Node | undefined {
     made.append(standaloneCopy(source));
     return made;
   }
-  if (source instanceof HTMLCanvasElement) {
-    const picture = document.createElement('img');
-    picture.src = source.toDataURL('image/png');
-    picture.alt = source.getAttribute('aria-label') ?? '';
-    return picture;
-  }
+  if (source instanceof HTMLCanvasElement) return picture(source);
   // What is chosen is what the sentence or the caption says.
   if (source instanceof HTMLSelectElement) return element('b', source.selectedOptions[0]?.textContent?.trim() ?? '');
   // Of a stage the picture; legend and switches belong to the page.
   if (source.matches('.cmp-stage-map')) {
     const canvas = source.querySelector('canvas');
-    return canvas === null ? undefined : frozen(canvas);
+    return canvas === null ? undefined : frozen(canvas, picture);
   }
   const style = getComputedStyle(source);
   const made = document.createElement(KEPT.has(source.tagName) ? source.tagName : style.display.includes('inline') ? 'span' : 'div');
@@ -46,7 +51,7 @@ function frozen(source: Node): Node | undefined {
     return made;
   }
   for (const child of source.childNodes) {
-    const part = frozen(child);
+    const part = frozen(child, picture);
     if (part !== undefined) made.append(part);
   }
   if (made.childNodes.length === 0) return source.tagName === 'TD' || source.tagName === 'TH' ? made : undefined;
@@ -105,7 +110,13 @@ pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:12px}
  */
 export function reportPage(root: HTMLElement, { lang, title, question, facts, factsTitle }: Report): string {
   const body = document.createElement('body');
-  body.append(element('h1', title), element('p', question));
+  body.append(element('h1', title), element('p', question), ...reportSections(root, asImage), factsSection(factsTitle, facts));
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${element('title', title).outerHTML}<style>${css(root)}</style>`;
+  return `<!doctype html>\n<html lang="${lang}"><head>${head}</head>${body.outerHTML}</html>\n`;
+}
+
+/** The parts of the comparison that say something, as they look now. */
+export function reportSections(root: Element, picture: Pictured): HTMLElement[] {
   const sections = [
     ['.headline', 'lead'],
     ['.cmp-odds', ''],
@@ -116,17 +127,21 @@ export function reportPage(root: HTMLElement, { lang, title, question, facts, fa
     ['.cmp-window', ''],
     ['.cmp-attribution', ''],
   ] as const;
-  for (const [selector, kind] of sections) {
+  return sections.flatMap(([selector, kind]) => {
     const source = root.querySelector(selector);
     // A question that nobody asked is left out.
-    if (source === null || (/window|attribution/.test(selector) && source.querySelector('svg[role="img"]') === null)) continue;
-    const part = frozen(source);
-    if (part === undefined) continue;
+    if (source === null || (/window|attribution/.test(selector) && source.querySelector('svg[role="img"]') === null)) return [];
+    const part = frozen(source, picture);
+    if (part === undefined) return [];
     const section = document.createElement('section');
     section.className = kind;
     section.append(part);
-    body.append(section);
-  }
+    return [section];
+  });
+}
+
+/** How to have the comparison again. */
+export function factsSection(title: string, facts: readonly ReportFact[]): HTMLElement {
   const sources = document.createElement('section');
   const list = document.createElement('dl');
   for (const { name, value, typed } of facts) {
@@ -134,8 +149,6 @@ export function reportPage(root: HTMLElement, { lang, title, question, facts, fa
     said.append(element(typed === true ? 'pre' : 'span', value));
     list.append(element('dt', name), said);
   }
-  sources.append(element('h2', factsTitle), list);
-  body.append(sources);
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${element('title', title).outerHTML}<style>${css(root)}</style>`;
-  return `<!doctype html>\n<html lang="${lang}"><head>${head}</head>${body.outerHTML}</html>\n`;
+  sources.append(element('h2', title), list);
+  return sources;
 }

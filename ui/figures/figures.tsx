@@ -3,6 +3,7 @@ import './figures.css';
 import { effect, useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
+import { usePaperPart } from '../app/paper-part.ts';
 import { useSaid } from '../app/use-said.ts';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
 import { chartText } from '../charts/chart-text.ts';
@@ -12,6 +13,7 @@ import type { TheoryId } from '../explain/theory-cards.ts';
 import { figureIds, type FigureId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
+import { pictureCopy, type PictureInput } from './picture.tsx';
 
 export type { RunStamp } from './figure-view.ts';
 
@@ -130,14 +132,30 @@ export function FigureAlone(props: FiguresProps & { readonly figure: FigureId })
   );
 }
 
+/** Width of a figure on paper, pixels: two stand beside each other on A4. */
+const SHEET_WIDTH = 430;
+
+/** All figures for paper: each drawn anew, since on the page they are drawn only where they are seen. */
+function FigureSheets({ runs, view, stamp, host }: Omit<PictureInput, 'figure'> & { readonly host: Element }) {
+  return (
+    <div class="fg-sheets">
+      {figureIds.map((figure) => (
+        <div key={figure} ref={(sheet) => sheet?.replaceChildren(pictureCopy({ figure, runs, view, stamp, width: SHEET_WIDTH }, host))} />
+      ))}
+    </div>
+  );
+}
+
 export function Figures(props: FiguresProps) {
   const { time, stamp, onModel, onTheory, marked, regionName } = props;
   const text = figureText[props.lang];
   const { runs, view, tell, attributes, status } = useShared(props);
   const own = useSignal<number | null>(null);
   const hover = props.hover ?? own;
+  const root = useRef<HTMLElement>(null);
+  usePaperPart(() => <FigureSheets runs={runs} view={view} stamp={stamp} host={root.current!} />);
   return (
-    <section {...attributes} aria-label={text.heading(regionName)}>
+    <section {...attributes} aria-label={text.heading(regionName)} ref={root}>
       <header class="fg-head">
         <h2>{text.heading(regionName)}</h2>
         <Moment time={time} view={view} />

@@ -1,28 +1,33 @@
 /** Drawings to take away: drawn anew beside the page at a size of their own, as SVG and PNG. */
 import './offscreen-svg.css';
 import { render, type ComponentChild } from 'preact';
-import { standaloneSvg } from './standalone-svg.ts';
+import { standaloneCopy, svgFile } from './standalone-svg.ts';
 
 const SCALE = 2;
 
 /**
- * A drawing as an SVG file that needs no style sheet, in the colours of the page.
+ * A drawing that needs no style sheet, in the colours of the page.
  * @param drawing a component that renders one `svg`
  * @param host element under which the page's colours and fonts hold
  * @param kind classes around the drawing
  */
-export function offscreenSvg(drawing: ComponentChild, host: Element, kind = ''): string {
+export function offscreenCopy(drawing: ComponentChild, host: Element, kind = ''): SVGSVGElement {
   const sheet = document.createElement('div');
   sheet.className = `fg-offscreen ${kind}`;
   sheet.setAttribute('aria-hidden', 'true');
   host.append(sheet);
   try {
     render(drawing, sheet);
-    return standaloneSvg(sheet.querySelector('svg')!);
+    return standaloneCopy(sheet.querySelector('svg')!);
   } finally {
     render(null, sheet);
     sheet.remove();
   }
+}
+
+/** The same as an SVG file. */
+export function offscreenSvg(drawing: ComponentChild, host: Element, kind = ''): string {
+  return svgFile(offscreenCopy(drawing, host, kind));
 }
 
 /** An SVG file as PNG, two pixels to one. @throws Error when the browser cannot draw it */

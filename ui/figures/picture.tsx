@@ -9,7 +9,8 @@ import { drawnPanels } from './figure-lines.ts';
 import { figures, panelOf, type FigureId, type PanelId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
-import { offscreenSvg } from './offscreen-svg.ts';
+import { offscreenCopy } from './offscreen-svg.ts';
+import { svgFile } from './standalone-svg.ts';
 
 const WIDTH = 760;
 const MARGIN = 24;
@@ -22,6 +23,8 @@ export interface PictureInput {
   readonly runs: FigureRuns;
   readonly view: FigureView;
   readonly stamp: RunStamp;
+  /** Width, pixels: a good size to take away unless told. */
+  readonly width?: number;
 }
 
 function Key({ figure, runs, view }: Pick<PictureInput, 'figure' | 'runs' | 'view'>) {
@@ -55,17 +58,17 @@ function Key({ figure, runs, view }: Pick<PictureInput, 'figure' | 'runs' | 'vie
   );
 }
 
-function Picture({ figure, runs, view, stamp }: PictureInput) {
+function Picture({ figure, runs, view, stamp, width: whole = WIDTH }: PictureInput) {
   const text = figureText[view.lang];
   const { title, lead } = text.figures[figure];
-  const width = WIDTH - 2 * MARGIN;
+  const width = whole - 2 * MARGIN;
   const layout = figureLayout(width, view.quarters, figures[figure].length, endRoom(figure, runs, view, width));
   const bands = runs.run === undefined ? [] : phaseBands(runs.run.phases, view.quarters);
   const height = HEAD + layout.height + FOOT + MARGIN;
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`}>
+    <svg xmlns="http://www.w3.org/2000/svg" width={whole} height={height} viewBox={`0 0 ${whole} ${height}`}>
       <title>{`${title}, ${stamp.scenarioTitle}`}</title>
-      <rect class="fg-sheet" width={WIDTH} height={height} />
+      <rect class="fg-sheet" width={whole} height={height} />
       <g transform={`translate(${MARGIN} ${MARGIN})`}>
         <text class="fg-picture-title" y="14">
           {title}
@@ -88,9 +91,14 @@ function Picture({ figure, runs, view, stamp }: PictureInput) {
 }
 
 /**
- * The figure as an SVG file that needs no style sheet, in the colours of the page.
+ * The figure as a drawing that needs no style sheet, in the colours of the page.
  * @param host element under which the page's colours and fonts hold
  */
+export function pictureCopy(input: PictureInput, host: Element): SVGSVGElement {
+  return offscreenCopy(<Picture {...input} view={{ ...input.view, still: true }} />, host, input.view.acts ? 'fg-acts' : '');
+}
+
+/** The same as an SVG file. */
 export function pictureSvg(input: PictureInput, host: Element): string {
-  return offscreenSvg(<Picture {...input} view={{ ...input.view, still: true }} />, host, input.view.acts ? 'fg-acts' : '');
+  return svgFile(pictureCopy(input, host));
 }

@@ -44,7 +44,10 @@ function inline(source: SVGElement, target: SVGElement, above: ReadonlyMap<strin
   for (let i = 0; i < source.children.length; i++) inline(source.children[i] as SVGElement, target.children[i] as SVGElement, here);
 }
 
-/** @param svg a drawing that is part of the page */
+/**
+ * A copy that stands anywhere.
+ * @param svg a drawing that is part of the page
+ */
 export function standaloneCopy(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   inline(svg, copy, new Map());
@@ -52,7 +55,7 @@ export function standaloneCopy(svg: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-/** The same as a file. */
-export function standaloneSvg(svg: SVGSVGElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(standaloneCopy(svg))}\n`;
+/** Such a copy as a file. */
+export function svgFile(copy: SVGSVGElement): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
 }

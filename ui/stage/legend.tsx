@@ -102,6 +102,21 @@ function Notes({ view, language, compact, spacious }: { view: StageViewId; langu
   }
 }
 
+/** What the colours of firms mean, for a stage that stands still. */
+export function LevelKey({ language }: { readonly language: Language }) {
+  return (
+    <span class="stage-legend-row">
+      {levelCodes.map((code, level) => (
+        <span key={code}>
+          <MarkIcon shape="circle" level={level} />
+          <b>{code}</b>
+          {stageText[language].levels[level]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 export function Legend({ index, layers, conditions, regions, view, quarter, language, compact, width }: LegendProps) {
   const text = stageText[language];
   const wordy = !compact && width >= WORDY_WIDTH;

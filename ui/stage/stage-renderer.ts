@@ -39,6 +39,8 @@ export interface StageState {
 /** A canvas has as many pixels as the screen, up to a ratio of two or as long as they are no more than these. */
 const SURE_RATIO = 2;
 const MOST_PIXELS = 4_000_000;
+/** On paper, where a pixel of the page is a quarter of a millimetre. */
+const PAPER_RATIO = 3;
 const SELECTED_RING = 1.8;
 const HOVER_RING = 1.1;
 /** Time firms take from one view to the next, milliseconds. */
@@ -73,6 +75,8 @@ export class StageRenderer {
   private groundPainted = 0;
   private palette: Palette | undefined;
   private pending = 0;
+  /** Pixels per CSS pixel of a picture for paper; 0 on the screen. */
+  private finest = 0;
   /** The size of words follows the width of the page. */
   private width = 0;
   private scene: StageScene | undefined;
@@ -123,6 +127,17 @@ export class StageRenderer {
     this.request();
   }
 
+  /** What is shown as a PNG file, in the colours in force and sharp enough for paper. */
+  picturedFine(): string {
+    this.finest = PAPER_RATIO;
+    this.repaint();
+    this.draw(performance.now());
+    const picture = this.canvas.toDataURL('image/png');
+    this.finest = 0;
+    this.repaint();
+    return picture;
+  }
+
   stop(): void {
     this.unfollow();
     cancelAnimationFrame(this.pending);
@@ -144,7 +159,7 @@ export class StageRenderer {
     this.view = state.view;
     if (width === 0 || height === 0) return;
     const most = Math.max(SURE_RATIO, Math.sqrt(MOST_PIXELS / (width * height)));
-    const ratio = Math.min(most, (window.devicePixelRatio || 1) * zoomOf(this.canvas));
+    const ratio = this.finest > 0 ? this.finest : Math.min(most, (window.devicePixelRatio || 1) * zoomOf(this.canvas));
     const { paint } = this;
     if (width !== this.width) this.palette = undefined;
     this.width = width;

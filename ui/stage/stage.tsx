@@ -15,6 +15,7 @@ import { OutsideCaption } from './outside-caption.tsx';
 import { stageHandlers } from './stage-interaction.ts';
 import type { Sliced } from './sliced.ts';
 import { StageRenderer } from './stage-renderer.ts';
+import { rememberStage } from './stage-picture.ts';
 import { createStageMemory, type StageMemory } from './stage-memory.ts';
 import { createScene, inTurn, type StageScene } from './stage-scene.ts';
 import { stageText, yearLabel, type Language } from './stage-text.ts';
@@ -206,6 +207,7 @@ export function Stage(props: StageProps) {
       card: latest.current.geometry.compact ? null : card.current,
     }));
     renderer.current = made;
+    rememberStage(canvas.current, made);
     return () => made.stop();
   }, [time, hovered, view, layers]);
   useEffect(() => renderer.current?.repaint(), [theme, contrast]);
