@@ -27,6 +27,8 @@ interface Look {
   readonly view: View;
   /** How many runs the page studies beside the one on show. */
   readonly runs?: 0 | 10;
+  /** Colours forced by the system, on a dark ground. */
+  readonly forced?: boolean;
   /** What the address cannot bring. */
   readonly act?: (page: Page) => Promise<unknown>;
   /** Also one of the README's pictures. */
@@ -36,6 +38,14 @@ interface Look {
 const wide = [1440, 900] as const;
 const phone = [390, 844] as const;
 const upgrade = (['open', 'func', 'rd', 'train'] as const).map((lever) => ({ lever, level: 0.8, from: 60 }));
+
+/** The first page as it is printed; the port of this test's server is not part of it. */
+async function printed(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForSelector('.paper', { state: 'attached' });
+  await page.locator('.paper-address').evaluate((address) => (address.textContent = 'https://'));
+  await page.setViewportSize({ width: 688, height: 1017 });
+}
 
 const compared = async (page: Page): Promise<unknown> => page.locator('.cmp-still').waitFor({ timeout: 60_000 });
 
@@ -65,6 +75,20 @@ const looks: readonly Look[] = [
   { name: 'phone-outcomes', lang: 'zh', theme: 'dark', size: phone, policy: upgrade, runs: 10, view: { quarter: 120, tab: 'outcomes' } },
   { name: 'phone-figures', lang: 'en', theme: 'light', size: phone, view: { quarter: 120, screen: 'figures' } },
   { name: 'phone-happened', lang: 'zh', theme: 'light', size: phone, preset: 'valley', view: { quarter: 120, screen: 'explain' } },
+  { name: 'forced', lang: 'en', theme: 'light', size: wide, policy: upgrade, view: { quarter: 120, lever: 'rd' }, forced: true },
+  { name: 'paper-studio', lang: 'zh', theme: 'dark', size: wide, policy: upgrade, runs: 10, view: { quarter: 120 }, act: printed },
+  { name: 'paper-figures', lang: 'en', theme: 'dark', size: wide, policy: upgrade, view: { quarter: 120, screen: 'figures' }, act: printed },
+  {
+    name: 'paper-compare',
+    lang: 'en',
+    theme: 'dark',
+    size: wide,
+    view: { quarter: 120, screen: 'compare' },
+    act: async (page) => {
+      await compared(page);
+      await printed(page);
+    },
+  },
   { name: 'projector', lang: 'en', theme: 'light', size: [3840, 2160], policy: upgrade, view: { quarter: 120 } },
 ];
 
@@ -90,9 +114,9 @@ async function still(page: Page): Promise<Buffer> {
   throw new Error('the page does not come to rest');
 }
 
-async function open({ lang, theme, size, preset = 'default', policy, view, runs = 0, act }: Look): Promise<Page> {
+async function open({ lang, theme, size, preset = 'default', policy, view, runs = 0, forced = false, act }: Look): Promise<Page> {
   const [width, height] = size;
-  const page = await tab({ viewport: { width, height } });
+  const page = await tab({ viewport: { width, height }, ...(forced ? { forcedColors: 'active', colorScheme: 'dark' } : {}) });
   await page.addInitScript((style) => {
     addEventListener('DOMContentLoaded', () => {
       const element = document.createElement('style');

@@ -7,7 +7,9 @@ import { rowAt, type PanelIndex } from './panel-index.ts';
 import type { Paint, Picture, Spot } from './picture.ts';
 
 /** Distance of the selection's ring from the mark, pixels. */
-export const RING_GAP = 4;
+const RING_GAP = 4;
+/** Longest line that joins a firm and its card, pixels. */
+const LONGEST_LEADER = 260;
 
 const TURN = 2 * Math.PI;
 const dash = [3, 3];
@@ -146,4 +148,19 @@ export function drawSelection(paint: Paint, picture: Picture, shown: Frame, inde
   context.arc(self.x, self.y, self.r + RING_GAP, 0, TURN);
   context.stroke();
   context.setLineDash(solid);
+}
+
+/** A thin line from the ring to the nearest point of the card. */
+export function drawLeader({ context, palette }: Paint, spot: Spot, card: HTMLElement): void {
+  const toX = Math.max(card.offsetLeft, Math.min(card.offsetLeft + card.offsetWidth, spot.x));
+  const toY = Math.max(card.offsetTop, Math.min(card.offsetTop + card.offsetHeight, spot.y));
+  const length = Math.hypot(toX - spot.x, toY - spot.y);
+  const ring = spot.r + RING_GAP;
+  if (length <= ring || length > LONGEST_LEADER) return;
+  context.strokeStyle = palette.inkFaint;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(spot.x + ((toX - spot.x) * ring) / length, spot.y + ((toY - spot.y) * ring) / length);
+  context.lineTo(toX, toY);
+  context.stroke();
 }

@@ -1,7 +1,7 @@
 /** Owns the canvas: redraws at most once per animation frame, only after something changed or while firms travel between views. */
 import { drawBackground } from './background.ts';
 import { drawMarks, drawSuppliers } from './draw-marks.ts';
-import { drawSelection, RING_GAP, spotOf } from './draw-selection.ts';
+import { drawLeader, drawSelection, spotOf } from './draw-selection.ts';
 import type { Frame } from './frame.ts';
 import type { Geometry } from './geometry.ts';
 import { allLayers, type LayerSet } from './map-layers.ts';
@@ -50,8 +50,6 @@ const OLD_GONE = 0.45;
 const NEW_FROM = 0.4;
 const SUPPLIER_OPACITY = 0.72;
 const BACKDROP = 0.4;
-/** Longest line that joins a firm and its card, pixels. */
-const LONGEST_LEADER = 260;
 /** Radius from which marks of firms that are gone have an outline, pixels. */
 const GONE_EDGE = 1.4;
 /** A ground that follows the quarters is repainted this often at most, milliseconds. */
@@ -230,7 +228,7 @@ export class StageRenderer {
     const shown = this.shown!;
     if (hovered?.kind === 'firm' && hovered.serial !== serial) drawSelection(paint, picture, shown, scene.index, hovered.serial, HOVER_RING);
     if (serial < 0) return;
-    if (card !== null) this.drawLeader(spotOf(picture, shown, serial, this.spot), card);
+    if (card !== null) drawLeader(paint, spotOf(picture, shown, serial, this.spot), card);
     drawSelection(paint, picture, shown, scene.index, serial, SELECTED_RING);
   }
 
@@ -305,21 +303,5 @@ export class StageRenderer {
     const brush = { ...this.paint, context };
     if (this.picture === undefined) drawBackground(brush.context, geometry, brush.palette, regionNames);
     else this.picture.drawGround(brush);
-  }
-
-  /** A thin line from the ring to the nearest point of the card. */
-  private drawLeader(spot: Spot, card: HTMLElement): void {
-    const toX = Math.max(card.offsetLeft, Math.min(card.offsetLeft + card.offsetWidth, spot.x));
-    const toY = Math.max(card.offsetTop, Math.min(card.offsetTop + card.offsetHeight, spot.y));
-    const length = Math.hypot(toX - spot.x, toY - spot.y);
-    const ring = spot.r + RING_GAP;
-    if (length <= ring || length > LONGEST_LEADER) return;
-    const { context, palette } = this.paint;
-    context.strokeStyle = palette.inkFaint;
-    context.lineWidth = 1;
-    context.beginPath();
-    context.moveTo(spot.x + ((toX - spot.x) * ring) / length, spot.y + ((toY - spot.y) * ring) / length);
-    context.lineTo(toX, toY);
-    context.stroke();
   }
 }
