@@ -16,13 +16,16 @@ export function atOnce<T>(work: Sliced<T>): T {
  * Does it in slices of a few milliseconds.
  *
  * @param tell is given the share done, at every pause
+ * @param sure steps within which the work is finished even if it is called off: what is soon done leaves the same behind on every machine
  * @returns undefined when it was called off in between
  */
-export async function inSlices<T>(work: Sliced<T>, calledOff: () => boolean, tell?: (share: number) => void): Promise<T | undefined> {
+export async function inSlices<T>(work: Sliced<T>, calledOff: () => boolean, tell?: (share: number) => void, sure = 0): Promise<T | undefined> {
   const breathe = createBreathe();
   let share = 0;
+  let steps = 0;
   for (;;) {
     const step = work.next();
+    steps += 1;
     if (step.done === true) return step.value;
     share = step.value ?? share;
     // Whether the slice is over is known only then; most of the time there is nothing to wait for.
@@ -30,6 +33,6 @@ export async function inSlices<T>(work: Sliced<T>, calledOff: () => boolean, tel
     if (pause === undefined) continue;
     tell?.(share);
     await pause;
-    if (calledOff()) return undefined;
+    if (steps > sure && calledOff()) return undefined;
   }
 }

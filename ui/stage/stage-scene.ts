@@ -84,6 +84,9 @@ export function* createScene(
   };
 }
 
+/** Steps that a world of a few thousand firms takes: its places are remembered however soon the next run comes. */
+const SURE_STEPS = 6000;
+
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -95,7 +98,7 @@ let last: Promise<unknown> = Promise.resolve();
  * @returns undefined when called off
  */
 export function inTurn<T>(make: () => Sliced<T>, calledOff: () => boolean, tell?: (share: number) => void): Promise<T | undefined> {
-  const mine = last.then(() => (calledOff() ? undefined : inSlices(make(), calledOff, tell)));
+  const mine = last.then(() => (calledOff() ? undefined : inSlices(make(), calledOff, tell, SURE_STEPS)));
   last = mine.catch(() => undefined);
   return mine;
 }

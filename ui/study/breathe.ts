@@ -3,11 +3,22 @@
 /** Longest stretch of work without a pause, ms: half a frame. */
 const STRETCH = 8;
 
-/**
- * A task that waits its turn: a timer is slowed down to 4 ms when nested, and what `scheduler.yield` continues comes before all
- * timers, which then stand still for as long as the work lasts.
- */
-const pause = (): Promise<void> =>
+/** Pauses after which work counts as long: about a tenth of a second. */
+const SHORT = 12;
+
+interface Scheduler {
+  readonly yield?: () => Promise<void>;
+}
+
+/** Lets the page draw and answer, and goes on before anything else that waits. */
+const shortPause = (): Promise<void> => {
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  return scheduler?.yield?.() ?? longPause();
+};
+
+/** Waits for its turn among all tasks, timers too: those would stand still for as long as short pauses follow each other. */
+const longPause = (): Promise<void> =>
+  // A timer would be slowed down to 4 ms when nested.
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {
@@ -23,9 +34,10 @@ export type Breathe = () => Promise<void> | undefined;
 
 export function createBreathe(stretch = STRETCH): Breathe {
   let since = performance.now();
+  let pauses = 0;
   return () => {
     if (performance.now() - since < stretch) return undefined;
-    return pause().then(() => {
+    return (++pauses > SHORT ? longPause : shortPause)().then(() => {
       since = performance.now();
     });
   };

@@ -24,4 +24,5 @@ test('other tasks run in between, and work that is called off stops there', asyn
   setTimeout(() => (off = true));
   expect(await inSlices(counting(100, seen, 3), () => off)).toBeUndefined();
   expect(seen.length).toBeLessThan(100);
+  expect(await inSlices(counting(100, [], 1), () => true, undefined, 100)).toBe(5050);
 });
