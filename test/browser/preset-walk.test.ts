@@ -57,8 +57,10 @@ describe.each(['en', 'zh'])('every preset after every other, %s', (lang) => {
     const shown = await page.evaluate(choose, walk);
     const known = new Map<string, string>();
     // The run under a name is that of this preset, whatever was there before.
-    for (const [name, fingerprint] of shown)
-      expect([name, known.get(name!) ?? fingerprint]).toEqual([name, fingerprint]), known.set(name!, fingerprint!);
+    for (const [name, fingerprint] of shown) {
+      expect([name, known.get(name!) ?? fingerprint]).toEqual([name, fingerprint]);
+      known.set(name!, fingerprint!);
+    }
     expect(known.size).toBe(ids.length);
     expect(new Set(known.values()).size).toBe(ids.length);
     expect(await page.locator('.part-failed, .notice-fault').count()).toBe(0);

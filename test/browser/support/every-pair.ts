@@ -11,5 +11,5 @@ export function everyPair(n: number): number[] {
     if (to === undefined) walk.push(path.pop()!);
     else path.push(to);
   }
-  return walk.reverse();
+  return walk.toReversed();
 }
