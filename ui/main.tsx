@@ -14,11 +14,14 @@ import { createStudio } from './app/studio.ts';
 import { registerOffline } from './offline/register-offline.ts';
 
 const preferences = createPreferences();
-const studio = createStudio({ presets, preferences });
+const studio = createStudio({ presets, preferences, waits: true });
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no #app');
 // A browser that does not tell how far it has zoomed would send the pointer astray: there a projector shows the page as it is.
 document.documentElement.toggleAttribute('data-zooms', 'currentCSSZoom' in Element.prototype);
+// What a link opens is run first, and nothing before it.
+await followAddress(studio);
+studio.begin();
 // The first run is under way; drawing is a task of its own, so that neither holds up the page for long.
 await new Promise((resolve) => setTimeout(resolve));
 render(<App studio={studio} />, root);
@@ -27,5 +30,4 @@ keepOwnWords(root, (outcome) => {
   studio.notices.show({ about: 'translator', kind: outcome === 'undone' ? 'info' : 'fault', title: (text) => text.notices.translator[outcome] });
 });
 printOnPaper(studio);
-void followAddress(studio);
 void registerOffline(preferences.lang.value);

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { chromiumSite } from './support/chromium-site.ts';
 import { openFirefox } from './support/chromium.ts';
 
-const site = chromiumSite({ reducedMotion: 'reduce', timeout: 10_000 });
+const site = chromiumSite({ reducedMotion: 'reduce', timeout: 60_000 });
 let page: Page;
 
 async function open(address: string): Promise<void> {
@@ -69,7 +69,7 @@ async function link(): Promise<string> {
         before = page.url();
         return same;
       },
-      { interval: 700, timeout: 8000 },
+      { interval: 700, timeout: 60_000 },
     )
     .toBe(true);
   return before.slice(site.url.length);
@@ -147,6 +147,30 @@ test('a reload in the middle of things forgets nothing', async () => {
   const before = await seen();
   await page.reload();
   await expect.poll(seen).toEqual(before);
+});
+
+test('a link runs what it opens and nothing before it', async () => {
+  const link = await (async () => {
+    await preset('Ruhr');
+    await page.waitForFunction(() => location.hash.length > 10);
+    return page.url();
+  })();
+  const wanted = await settled();
+  const fresh = await site.tab();
+  await fresh.addInitScript(() => {
+    const shown = new Set<string>();
+    (globalThis as unknown as { shown: Set<string> }).shown = shown;
+    new MutationObserver(() => {
+      const fingerprint = document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint');
+      const title = document.querySelector('.pill-name')?.textContent;
+      if (fingerprint) shown.add(fingerprint);
+      if (title) shown.add(title);
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await fresh.goto(link);
+  await fresh.waitForSelector('[data-fingerprint]');
+  const shown = await fresh.evaluate(() => [...(globalThis as unknown as { shown: Set<string> }).shown]);
+  expect(shown).toEqual(['Ruhr: the weakness of strong ties', wanted]);
 });
 
 describe('the back button', () => {

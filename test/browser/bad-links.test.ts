@@ -5,7 +5,7 @@ import { encodeLink } from '../../ui/app/link.ts';
 import { atWork } from './support/at-work.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
-const site = chromiumSite({ timeout: 15_000 });
+const site = chromiumSite({ timeout: 60_000 });
 let page: Page;
 beforeEach(async () => {
   page = await site.tab();

@@ -7,7 +7,7 @@ import { chromiumSite } from './support/chromium-site.ts';
 import { geometryFaults } from './support/geometry.ts';
 import { openPanel, panels } from './support/panels.ts';
 
-const { tab } = chromiumSite({ reducedMotion: 'reduce', timeout: 20_000 });
+const { tab } = chromiumSite({ reducedMotion: 'reduce', timeout: 60_000 });
 let page: Page;
 
 const languages = ['en', 'zh'] as const;

@@ -98,7 +98,7 @@ const STEADY = `
   * { caret-color: transparent !important; scrollbar-width: none !important; }
 `;
 
-const { tab } = chromiumSite({ reducedMotion: 'reduce', timeout: 20_000 });
+const { tab } = chromiumSite({ reducedMotion: 'reduce', timeout: 60_000 });
 beforeAll(() => rmSync(shots, { recursive: true, force: true }));
 
 /** Pictures of a page that has come to rest: two in a row are the same. */

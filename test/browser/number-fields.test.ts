@@ -236,5 +236,5 @@ test('a field entered by Tab is selected whole, so that typing replaces it', asy
   expect(await input.inputValue()).toBe('0.01');
   // Leaving the field is enough.
   await page.keyboard.press('Tab');
-  await expect.poll(async () => (await linked()).assumptions?.marketGrowth, { timeout: 10_000 }).toBe(0.01);
+  await expect.poll(async () => (await linked()).assumptions?.marketGrowth, { timeout: 60_000 }).toBe(0.01);
 });

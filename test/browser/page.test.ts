@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chromiumSite } from './support/chromium-site.ts';
 
-const { tab } = chromiumSite({ timeout: 10_000, console: true, permissions: ['clipboard-read', 'clipboard-write'] });
+const { tab } = chromiumSite({ timeout: 60_000, console: true, permissions: ['clipboard-read', 'clipboard-write'] });
 let page: Page;
 
 async function open(address: string, viewport = { width: 1440, height: 900 }): Promise<void> {

@@ -8,7 +8,7 @@ import { decodeLink, encodeLink } from '../../ui/app/link.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
-const site = chromiumSite({ reducedMotion: 'reduce', timeout: 30_000, permissions: ['clipboard-read', 'clipboard-write'] });
+const site = chromiumSite({ reducedMotion: 'reduce', timeout: 60_000, permissions: ['clipboard-read', 'clipboard-write'] });
 let page: Page;
 beforeEach(async () => {
   page = await site.tab();
@@ -97,7 +97,7 @@ describe('a link', () => {
     await page.waitForFunction((old) => (document.querySelector('.app')?.getAttribute('data-fingerprint') ?? old) !== old, here.fingerprint);
     const now = await page.getAttribute('.app', 'data-fingerprint');
     await expect
-      .poll(async () => documentIn(new URL(page.url()).hash), { timeout: 10_000 })
+      .poll(async () => documentIn(new URL(page.url()).hash), { timeout: 60_000 })
       .toMatchObject({ engine: engineIdentity, fingerprint: now });
     const kept = await documentIn(new URL(page.url()).hash);
     expect(fingerprintOf(kept)).toBe(now);

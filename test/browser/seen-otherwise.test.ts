@@ -220,7 +220,7 @@ test('on a finer screen the stage has as many pixels as the screen', async () =>
   for (const [k, density] of [2, 1.5, 3, 1].entries()) {
     // Without any other size Chromium's emulation does not tell the page.
     await session.send('Emulation.setDeviceMetricsOverride', { width: 1440, height: 599 - k, deviceScaleFactor: density, mobile: false });
-    await expect.poll(pixels, { timeout: 20_000 }).toBeCloseTo(density, 1);
+    await expect.poll(pixels, { timeout: 60_000 }).toBeCloseTo(density, 1);
   }
 });
 

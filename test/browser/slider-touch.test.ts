@@ -51,12 +51,12 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (engine) => {
       expect(await evaluate(fingerOn(brand, [down, ['pointermove', 3, -20], ['pointermove', 60, -90], ['pointerup', 60, -90]]))).toBe('0');
       // Along it, and taken away again.
       await evaluate(fingerOn(brand, [down, ['pointermove', 30, 2], ['pointercancel', 30, 2]]));
-      await expect.poll(() => evaluate(level(brand)), { timeout: 10_000 }).toBe('0');
+      await expect.poll(() => evaluate(level(brand)), { timeout: 60_000 }).toBe('0');
       await evaluate(fingerOn(brand, [down, ['pointermove', 30, 2], ['pointermove', -20, 40], ['pointerup', -20, 40]]));
-      await expect.poll(async () => Number(await evaluate(level(brand))), { timeout: 10_000 }).toBeGreaterThan(0.3);
+      await expect.poll(async () => Number(await evaluate(level(brand))), { timeout: 60_000 }).toBeGreaterThan(0.3);
       expect(Number(await evaluate(level(brand)))).toBeLessThan(0.5);
       await evaluate(fingerOn(brand, [down, ['pointerup', 2, 1]]));
-      await expect.poll(async () => Number(await evaluate(level(brand))), { timeout: 10_000 }).toBeGreaterThan(0.49);
+      await expect.poll(async () => Number(await evaluate(level(brand))), { timeout: 60_000 }).toBeGreaterThan(0.49);
     } finally {
       await close();
     }

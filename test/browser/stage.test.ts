@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { chromiumSite } from './support/chromium-site.ts';
 
-const { tab } = chromiumSite({ timeout: 15_000 });
+const { tab } = chromiumSite({ timeout: 60_000 });
 let page: Page;
 beforeEach(async () => {
   page = await tab();

@@ -97,7 +97,7 @@ describe('a server that has not everything', () => {
     const name = await without(pattern);
     await page.goto(served.url);
     // What is missing is known at once, why only when the server has been asked.
-    await expect.poll(async () => (await said())[0], { timeout: 20_000 }).toContain('new version');
+    await expect.poll(async () => (await said())[0], { timeout: 60_000 }).toContain('new version');
     const [en, zh] = await said();
     expect(en).toContain(name);
     expect(zh).toContain('新版本');
@@ -112,7 +112,7 @@ describe('a server that has not everything', () => {
     const name = await without(/^index-.*\.js$/);
     await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' }));
     await page.goto(served.url);
-    await expect.poll(async () => (await said())[0], { timeout: 20_000 }).toContain('new version');
+    await expect.poll(async () => (await said())[0], { timeout: 60_000 }).toContain('new version');
   });
 
   test('no connection for a part', async () => {

@@ -45,6 +45,8 @@ export interface Studio extends Steps {
   /** The present document under many kinds of luck. */
   readonly study: Study;
   readonly playback: Playback;
+  /** The document to begin with is there: from now on it is run. */
+  begin(): void;
 
   readonly scenario: ReadonlySignal<Scenario>;
   /** The preset the document extends as it is shipped; undefined for one that stands alone. */
@@ -100,12 +102,14 @@ export interface StudioOptions {
   readonly preferences: Preferences;
   /** Opens the workers; may throw where there are none. */
   readonly openRunner?: () => Runner;
+  /** Nothing runs until `begin` is called: an address may name another document than the first preset. */
+  readonly waits?: boolean;
 }
 
 /** All threads of the page; at least two, so that one answers the hand while another works out doing nothing. */
 const openWorkers = (): Runner => createBrowserRunner();
 
-export function createStudio({ presets, preferences, openRunner = openWorkers }: StudioOptions): Studio {
+export function createStudio({ presets, preferences, openRunner = openWorkers, waits = false }: StudioOptions): Studio {
   const steps = createSteps(presetDocument(FIRST_PRESET));
   const { document, committed, stageView, region, budgetCap, baselineFollows, change } = steps;
   const scenario = computed(() => scenarioOf(document.value, presets));
@@ -116,7 +120,8 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
   const notices = createNotices();
   const workers = createSafeRunner(openRunner, () => notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }));
   const runner = createCachedRunner(workers);
-  const runs = createRuns({ presets, document, committed, follows: baselineFollows, notices, runner });
+  const begun = signal(!waits);
+  const runs = createRuns({ presets, document, committed, follows: baselineFollows, begun, notices, runner });
   const provenance = createProvenance({ committed, runs, notices });
   const background = createBackground(runner, workers);
   const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);
@@ -250,6 +255,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers }:
     background,
     study,
     playback,
+    begin: () => void (begun.value = true),
     scenario,
     preset,
     calendar,

@@ -46,7 +46,7 @@ export function chromiumSite(usual: TabOptions = {}, start: () => Promise<Served
       return served.url;
     },
     async tab(options = {}) {
-      const { timeout = 30_000, console = false, mayComplain = false, ...rest } = { ...usual, ...options };
+      const { timeout = 60_000, console = false, mayComplain = false, ...rest } = { ...usual, ...options };
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: served.url, ...rest });
       contexts.push(context);
       const page = await context.newPage();

@@ -34,7 +34,7 @@ const documentAt = (level: number): ScenarioDocument => ({
 async function bench() {
   const { open, runner } = held();
   const document = signal(documentAt(0));
-  const runs = createRuns({ presets, document, committed: document, notices: createNotices(), runner, follows: signal(true) });
+  const runs = createRuns({ presets, document, committed: document, notices: createNotices(), runner, follows: signal(true), begun: signal(true) });
   const pass = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
   const answer = async (): Promise<void> => {
     open.shift()!.answer();
@@ -106,4 +106,19 @@ test('the same regions under another title are another scenario', async () => {
   const { document, runs } = await bench();
   document.value = { ...documentAt(0), title: { en: 'Yiwu', zh: '义乌' } };
   expect(runs.run.value).toBeUndefined();
+});
+
+test('nothing runs before it is known what the page is to show, and then only that', async () => {
+  const { open, runner } = held();
+  const document = signal(documentAt(0));
+  const begun = signal(false);
+  const runs = createRuns({ presets, document, committed: document, notices: createNotices(), runner, follows: signal(true), begun });
+  document.value = { format: 1, extends: 'west', quarters: 40 };
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(open).toEqual([]);
+  begun.value = true;
+  expect(open.map(({ input }) => input.regions.length)).toEqual([2]);
+  open.shift()!.answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(runs.run.value?.document).toBe(document.value);
 });
