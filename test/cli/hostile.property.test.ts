@@ -11,6 +11,7 @@ import type { Terminal } from '../../cli/terminal.ts';
 import { indicatorIds, leverIds, mechanisms } from '../../engine/index.ts';
 import { documentSchema, parameterIds, presets } from '../../experiments/index.ts';
 import { createDirectRunner, type Runner } from '../../workers/node/index.ts';
+import { hostilePatience, hostileRuns as numRuns, watch } from '../support/hostile.ts';
 import { commandLine } from './command-line.ts';
 
 const MOST_RUNS = 6;
@@ -33,7 +34,6 @@ function shortRunner(): Runner {
 vi.mock('../../cli/runner.ts', () => ({ openRunner: () => shortRunner(), defaultWorkers: () => 1 }));
 
 const documented = [0, 1, 2, 3, 130];
-const numRuns = Number(process.env['HOSTILE_RUNS'] ?? 1000);
 
 const home = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'jiqun-hostile-'));
@@ -180,26 +180,32 @@ function holds({ status, told, out }: Ended): void {
 }
 
 describe('the program', () => {
-  test('ends with a documented status on any list of words, and is never itself at fault', { timeout: 600_000 }, async () => {
+  test('ends with a documented status on any list of words, and is never itself at fault', { timeout: hostilePatience }, async () => {
+    const clock = watch();
     await fc.assert(
       fc.asyncProperty(wordList, async (words) => {
-        const ended = await asked(words);
+        const ended = await clock.over(() => asked(words));
         holds(ended);
         expect(ended.told).not.toContain('The program itself failed');
         expect(ended.told).not.toContain('程序自身出错');
       }),
       { numRuns },
     );
+    clock.end('argument lists');
   });
 
-  test('ends with a documented status on any document', { timeout: 600_000 }, async () => {
+  test('ends with a documented status on any document', { timeout: hostilePatience }, async () => {
+    const clock = watch();
     await fc.assert(
       fc.asyncProperty(documents, fc.constantFrom('run', 'ensemble', 'compare', 'attribute'), async (document, command) => {
         const words = command === 'run' ? [] : command === 'attribute' ? ['--mechanisms', '--seeds', '2'] : ['--seeds', '2'];
-        holds(await asked([command, '-', ...words], Buffer.from(document)));
+        const ended = await clock.over(() => asked([command, '-', ...words], Buffer.from(document)));
+        holds(ended);
+        expect(ended.told).not.toContain('The program itself failed');
       }),
       { numRuns },
     );
+    clock.end('documents of the command line');
   });
 
   test('tells its own faults in one sentence, and where they come from only when asked', async () => {
