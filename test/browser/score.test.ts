@@ -91,7 +91,9 @@ describe('replay', () => {
         .getByRole('button', { name, exact: true })
         .or(page.getByRole('tab', { name, exact: true }))
         .or(page.getByRole('radio', { name, exact: true }));
+    const before = await address();
     await view('Value chain').first().click();
+    await expect.poll(address).not.toBe(before);
     const link = await address();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(address).not.toBe(link);

@@ -3,6 +3,7 @@ import type { Language } from '../../experiments/index.ts';
 
 export interface PaperText {
   readonly seed: string;
+  readonly engine: string;
   readonly fingerprint: string;
   readonly shown: string;
   readonly address: string;
@@ -33,6 +34,7 @@ export interface PaperText {
 
 const en: PaperText = {
   seed: 'Luck (seed)',
+  engine: 'Engine',
   fingerprint: 'Fingerprint',
   shown: 'Shown',
   address: 'Address',
@@ -63,6 +65,7 @@ const en: PaperText = {
 
 const zh: PaperText = {
   seed: '运气（种子）',
+  engine: '引擎',
   fingerprint: '结果指纹',
   shown: '所示时点',
   address: '网址',

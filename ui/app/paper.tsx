@@ -4,6 +4,8 @@
  */
 import './paper.css';
 import { options, render, type ComponentChild } from 'preact';
+import { seedAsShown } from '../../experiments/index.ts';
+import { engineIdentity } from '../../workers/index.ts';
 import { paperPart } from './paper-part.ts';
 import { paperText } from './paper-text.ts';
 import { StudioContext, useStudio } from './studio-context.ts';
@@ -15,7 +17,8 @@ function Paper({ children }: { readonly children: ComponentChild }) {
   const text = paperText[lang];
   const { title, question, seed } = scenario.value;
   const facts = [
-    [text.seed, seed],
+    [text.seed, seedAsShown(seed)],
+    [text.engine, engineIdentity],
     [text.fingerprint, runs.stale.value ? '' : (runs.run.value?.result.fingerprint ?? '')],
     [text.shown, calendar.value.heading(playback.quarter.value)],
   ].filter(([, value]) => value !== '');
