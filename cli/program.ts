@@ -54,6 +54,17 @@ function splitCommand(words: readonly string[]): { readonly name: string | undef
   return { name: undefined, rest: words };
 }
 
+/** Bytes that are no UTF-8 have become U+FFFD before the program sees them: two phrases would be one without a word. */
+function encodingFaults(words: readonly string[]): Fault[] {
+  return words
+    .filter((word) => word.includes('\ufffd'))
+    .map((word) => ({
+      path: word,
+      found: { en: 'bytes that are no UTF-8', zh: '不是 UTF-8 的字节' },
+      allowed: { en: 'words in UTF-8', zh: 'UTF-8 文字' },
+    }));
+}
+
 async function runCommand(command: Command, words: readonly string[], language: Language, terminal: Terminal): Promise<number> {
   const { values, operand, faults } = readArguments(command, { ...command.flags, ...everywhere }, words);
   const remarks: Text[] = [];
@@ -79,6 +90,8 @@ export async function program(words: readonly string[], environment: Environment
   const language = languageOf(words, environment);
   const { name, rest } = splitCommand(words);
   try {
+    const undecoded = encodingFaults(words);
+    if (undecoded.length > 0) throw new BadInput(undecoded);
     if (name === undefined) {
       await terminal.print(withoutCommand(words, language));
       return exitStatus.done;

@@ -1,6 +1,6 @@
 import type { Text } from '../engine/index.ts';
 import { MOST_FAULTS_TOLD } from './document-limits.ts';
-import { printable } from './printable.ts';
+import { escapedUnits, printable } from './printable.ts';
 
 /** One thing that is wrong with what a person wrote: where, what stands there, what may stand there. */
 export interface Fault {
@@ -68,13 +68,16 @@ function jsonOf(value: unknown): string {
   }
 }
 
+/** Nothing to see, or not what it looks like: a number with one of these in it would seem to be allowed. */
+const unseen = /[\p{Cf}\p{Variation_Selector}]|(?! )\p{Zs}/gu;
+
 /** A value as a message shows it: its JSON, cut when long; of a list or a text that is very long, its length. */
 export function shown(value: unknown): Text {
   if (value === undefined) return { en: 'nothing', zh: '空缺' };
   if (Array.isArray(value) && value.length > SHOWN_ENTRIES) return { en: `a list of ${value.length}`, zh: `${value.length} 项的列表` };
   if (typeof value === 'string' && value.length > LONGEST_QUOTED)
     return { en: `a text of ${value.length} characters`, zh: `${value.length} 个字符的文字` };
-  const json = jsonOf(value);
+  const json = jsonOf(value).replace(unseen, escapedUnits);
   return same(json.length <= SHOWN_CHARACTERS ? json : `${json.slice(0, SHOWN_CHARACTERS - 1)}…`);
 }
 

@@ -11,7 +11,10 @@ const CHARSET = '<meta charset="utf-8" />';
 
 export function shell(): Plugin {
   // The build takes no classic script along by itself.
-  const source = readFileSync(new URL(`..${START}`, import.meta.url), 'utf8');
+  // Without comments and indentation only: a minifier writes what an old browser cannot read.
+  const source = readFileSync(new URL(`..${START}`, import.meta.url), 'utf8')
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/^\s+/gm, '');
   const fileName = `assets/start-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
   return {
     name: 'jiqun-shell',

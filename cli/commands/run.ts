@@ -77,7 +77,11 @@ async function plan(call: RunCall): Promise<Plan> {
     ...(values.panel === undefined ? [] : [{ flag: '--panel', path: values.panel, endings: ['.csv', '.parquet'] }]),
     ...(snapshot === undefined || 'faults' in snapshot ? [] : [{ flag: '--snapshot', path: snapshot.file, endings: [] }]),
   ];
-  faults.push(...(await targetFaults(targets)), ...(await clashes(targets, operand === '-' || presets.has(operand) ? {} : { SCENARIO: operand })));
+  const inputs = {
+    ...(operand === '-' || presets.has(operand) ? {} : { SCENARIO: operand }),
+    ...(values.from === undefined ? {} : { '--from': values.from }),
+  };
+  faults.push(...(await targetFaults(targets)), ...(await clashes(targets, inputs)));
   const from =
     values.from === undefined || wanted === undefined
       ? undefined

@@ -235,7 +235,11 @@ test('a map of very many firms says how far it is and that it shows another run;
       if (note !== '' && note !== seen.at(-1)?.slice(1)) seen.push((behind ? '!' : ' ') + note);
     }, 20);
   });
-  await page.goto(`?lang=en&runs=0#${await encodeLink({ format: 1, extends: 'default', assumptions: { scale: 60 }, view: { quarter: 120 } })}`);
+  await page.goto('?lang=en&runs=0');
+  await page.waitForSelector('[data-fingerprint]');
+  await page.waitForSelector('.stage-drawing', { state: 'detached' });
+  const link = await encodeLink({ format: 1, extends: 'default', assumptions: { scale: 60 }, view: { quarter: 120 } });
+  await page.evaluate((hash) => void (location.hash = hash), link);
   const firms = (): Promise<number> =>
     page.evaluate(() =>
       [...document.querySelectorAll('.stage-legend-row em')]

@@ -273,6 +273,13 @@ describe('a finger along a control', () => {
     };
     await swipe(await box(), 0, -SWIPE);
     expect(await now()).toBe(0.6);
+    // The page goes on moving after a swipe, and a tap meanwhile only stops it.
+    await page.evaluate(async () => {
+      for (let [before, still] = [-1, 0]; still < 20; before = scrollY) {
+        still = scrollY === before ? still + 1 : 0;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
     const { x, y } = await box();
     await page.touchscreen.tap(x, y);
     await expect.poll(() => bar.evaluate((element) => element.parentElement!.contains(document.activeElement))).toBe(true);

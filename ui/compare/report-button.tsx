@@ -16,10 +16,14 @@ export function reportFacts(studio: Studio, { session, text, lang, paths, nameOf
   const words = text.report;
   const runs = session.shown.runs.peek();
   const [window, attribution] = [session.window.result.peek(), session.attribution.result.peek()];
+  const { replicates = 0 } = session.snapshot.peek() ?? {};
   return [
+    ...(session.complete.peek()
+      ? []
+      : [{ name: words.unfinished, value: text.bar.progress(Math.min(replicates, session.count.peek()), session.count.peek()) }]),
     {
       name: words.seeds,
-      value: words.seedsValue(seedAsShown(seedParts(studio.scenario.peek().seed).phrase), session.snapshot.peek()?.replicates ?? 0),
+      value: words.seedsValue(seedAsShown(seedParts(studio.scenario.peek().seed).phrase), replicates),
     },
     { name: words.over, value: words.scopes[session.scope.peek()] },
     { name: words.engine, value: engineVersion },

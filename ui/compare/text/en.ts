@@ -283,7 +283,8 @@ export const en = {
     note: 'One page with everything shown here: sentences, drawings, tables, seeds, fingerprints and commands. It needs no network.',
     again: 'The same numbers again',
     seeds: 'Seeds',
-    seedsValue: (phrase: string, n: number) => `${phrase}/1 to ${phrase}/${n}, the same in every path`,
+    seedsValue: (phrase: string, n: number): string => (n === 0 ? 'none yet' : `${phrase}/1 to ${phrase}/${n}, the same in every path`),
+    unfinished: 'Not finished',
     over: 'Worlds',
     scopes: {
       odds: 'Odds are over luck and possible worlds; effects over luck, in the scenario’s own world',

@@ -277,7 +277,8 @@ export const zh: CompareText = {
     note: '把这里的结论、图、表、种子、指纹与命令存成一个网页，无需联网即可打开。',
     again: '如何得到同样的数',
     seeds: '随机种子',
-    seedsValue: (phrase, n) => `${phrase}/1 至 ${phrase}/${n}，各路径相同`,
+    seedsValue: (phrase, n) => (n === 0 ? '尚无' : `${phrase}/1 至 ${phrase}/${n}，各路径相同`),
+    unfinished: '尚未算完',
     over: '世界差异',
     scopes: {
       odds: '结局计入运气与世界差异；效应只计运气，世界取情景本身的假设',
