@@ -89,7 +89,7 @@ export function parseLever(written: string): Checked<{ readonly move: MoveDocume
   if ('fault' in read) return fault('lever', written, read.fault.found, { en: 'a level from 0 to 1', zh: '0 到 1 的力度' });
   const level = read.value;
   const from = fromText === undefined ? 0 : quarterOf(fromText, 0);
-  if (from === undefined) return quarterFault('lever', written, fromText as string, 0);
+  if (from === undefined) return quarterFault('lever', written, fromText === '' && toText !== undefined ? `-${toText}` : (fromText as string), 0);
   const to = toText === undefined ? undefined : quarterOf(toText, 1);
   if (toText !== undefined && to === undefined) return quarterFault('lever', written, toText, 1);
   if (to !== undefined && to <= from) {

@@ -11,7 +11,6 @@ import { keepOwnWords } from './app/own-words.ts';
 import { printOnPaper } from './app/paper.tsx';
 import { createPreferences } from './app/preferences.ts';
 import { createStudio } from './app/studio.ts';
-import { registerOffline } from './offline/register-offline.ts';
 
 const preferences = createPreferences();
 const studio = createStudio({ presets, preferences, waits: true });
@@ -30,4 +29,8 @@ keepOwnWords(root, (outcome) => {
   studio.notices.show({ about: 'translator', kind: outcome === 'undone' ? 'info' : 'fault', title: (text) => text.notices.translator[outcome] });
 });
 printOnPaper(studio);
-void registerOffline(preferences.lang.value);
+// Nothing the first picture waits for.
+void import('./offline/register-offline.ts').then(
+  ({ registerOffline }) => registerOffline(preferences.lang.value),
+  () => undefined,
+);

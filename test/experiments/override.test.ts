@@ -129,6 +129,7 @@ describe('refused, with the words that were written', () => {
     [{ lever: ['rd=1.5'] }, 'found 1.5', 'a level from 0 to 1'],
     [{ lever: ['rd=much'] }, 'found "much"', 'a level from 0 to 1'],
     [{ lever: ['rd=0.5@x'] }, 'found "x"', 'a quarter, 0 to 2000'],
+    [{ lever: ['rd=0.5@-5'] }, 'found "-5"', 'a quarter, 0 to 2000'],
     [{ lever: ['rd=0.5@20-10'] }, 'the end 10', 'more than 20'],
     [{ lever: ['rd=0.5@20-99999'] }, 'found "99999"', 'a quarter'],
     [{ lever: ['rd=0.5@20~fast'] }, 'found "fast"', 'a quarter'],
