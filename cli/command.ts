@@ -72,5 +72,3 @@ export interface Command<F extends Flags = Flags> {
 export function defineCommand<const F extends Flags>(command: Command<F>): Command {
   return command as unknown as Command;
 }
-
-export const exitStatus = { done: 0, differs: 1, notWritten: 1, ownFault: 1, badInput: 2, someFailed: 3, interrupted: 130 } as const;

@@ -9,15 +9,6 @@ export interface RunFailure {
   readonly error: string;
 }
 
-/** What an error says, whatever was thrown. */
-export function reasonOf(error: unknown): string {
-  try {
-    return error instanceof Error ? String(error.message) : String(error);
-  } catch {
-    return typeof error;
-  }
-}
-
 /** Tells that one run failed, and which seed makes it fail again. */
 export function tellFailure(terminal: Terminal, language: Language, { seed, run, error }: RunFailure): void {
   const phrase = seedInQuotes(seed);

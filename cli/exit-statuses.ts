@@ -1,6 +1,7 @@
 /** What the exit statuses mean; the help and the document of the command line say it from here. */
 import type { Text } from '../engine/index.ts';
-import { exitStatus } from './command.ts';
+
+export const exitStatus = { done: 0, differs: 1, notWritten: 1, ownFault: 1, badInput: 2, someFailed: 3, interrupted: 130 } as const;
 
 export const statusMeanings: readonly (readonly [status: number, meaning: Text])[] = [
   [exitStatus.done, { en: 'done', zh: '完成' }],

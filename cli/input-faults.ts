@@ -1,7 +1,7 @@
 import { isAbort } from '../workers/node/index.ts';
 import type { Text } from '../engine/index.ts';
 import type { Fault } from '../experiments/index.ts';
-import { reasonOf } from './engine-failure.ts';
+import { reasonOf } from './reason-of.ts';
 import { TooLarge } from './read-bytes.ts';
 
 const grouped = (bytes: number): string => String(bytes).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,5 +1,5 @@
 import type { Language } from '../experiments/index.ts';
-import { exitStatus } from './command.ts';
+import { exitStatus } from './exit-statuses.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Says that nothing came of it, and how the command ends. */

@@ -1,6 +1,6 @@
 import { printable, type Language } from '../experiments/index.ts';
-import { exitStatus } from './command.ts';
-import { reasonOf } from './engine-failure.ts';
+import { exitStatus } from './exit-statuses.ts';
+import { reasonOf } from './reason-of.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Tells where an error comes from, if that is wanted. */

@@ -1,8 +1,9 @@
 import type { RunInput, RunResult, Text } from '../engine/index.ts';
 import type { Language } from '../experiments/index.ts';
 import { runMany, type Runner } from '../workers/node/index.ts';
-import { exitStatus } from './command.ts';
-import { reasonOf, tellFailure, type RunFailure } from './engine-failure.ts';
+import { exitStatus } from './exit-statuses.ts';
+import { tellFailure, type RunFailure } from './engine-failure.ts';
+import { reasonOf } from './reason-of.ts';
 import { showProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,8 +1,8 @@
 import { once, setMaxListeners } from 'node:events';
 import { faultText, printable, printableLines, type Language } from '../experiments/index.ts';
-import { exitStatus } from './command.ts';
+import { exitStatus } from './exit-statuses.ts';
 import { readStream } from './read-bytes.ts';
-import { unwritable } from './write-whole.ts';
+import { unwritable } from './unwritable.ts';
 
 /** The three streams of the process and the wish to stop; a test double is a few functions and a signal. */
 export interface Terminal {

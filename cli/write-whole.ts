@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { chmod, chown, lstat, open, readlink, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { faultText, printable, type Fault, type Language } from '../experiments/index.ts';
-import { reasonOf } from './engine-failure.ts';
+import { faultText, printable, type Language } from '../experiments/index.ts';
 import { tellTrace } from './own-fault.ts';
 import type { Terminal } from './terminal.ts';
+import { unwritable } from './unwritable.ts';
 
 /** Takes the next piece of a file; the one before it is on the disk by then. */
 export type Sink = (piece: string | Uint8Array) => Promise<void>;
@@ -65,17 +65,6 @@ async function writeWhole({ path, write }: WrittenFile, signal: AbortSignal): Pr
   } finally {
     process.off('exit', remove);
   }
-}
-
-/** Why something could not be written: what the system says, or what went wrong while it was made. */
-export function unwritable(path: string, error: unknown): Fault {
-  const { code } = error as NodeJS.ErrnoException;
-  const reason = code ?? reasonOf(error);
-  const found =
-    code === 'ENOSPC'
-      ? { en: 'no space left (ENOSPC)', zh: '空间已满（ENOSPC）' }
-      : { en: `that it cannot be written (${reason})`, zh: `无法写入（${reason}）` };
-  return { path, found, allowed: { en: 'a place that takes all of it; it was not written', zh: '能写下全部内容的位置；此次未能写入' } };
 }
 
 function unwritten(path: string, error: unknown, interrupted: boolean, language: Language): string {

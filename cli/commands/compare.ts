@@ -12,7 +12,8 @@ import {
 } from '../../experiments/index.ts';
 import type { Runner } from '../../workers/node/index.ts';
 import { BadInput } from '../bad-input.ts';
-import { defineCommand, exitStatus, type Call } from '../command.ts';
+import { defineCommand, type Call } from '../command.ts';
+import { exitStatus } from '../exit-statuses.ts';
 import { compareDocument } from '../compare-document.ts';
 import { compareFlags, keptForCosts, planComparison, type PlannedComparison } from '../compare-plan.ts';
 import { compareReport } from '../compare-report.ts';

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { defineCommand, exitStatus } from '../command.ts';
+import { defineCommand } from '../command.ts';
+import { exitStatus } from '../exit-statuses.ts';
 import { documentSet } from '../documents/document-set.ts';
 import { inProjectFolder } from '../project-folder.ts';
 import { writeFiles } from '../write-whole.ts';

@@ -1,5 +1,6 @@
 import { catalogues, type CatalogueId } from '../catalogues.ts';
-import { defineCommand, exitStatus } from '../command.ts';
+import { defineCommand } from '../command.ts';
+import { exitStatus } from '../exit-statuses.ts';
 import { textTable } from '../text-table.ts';
 
 const names = Object.keys(catalogues) as CatalogueId[];
