@@ -100,10 +100,18 @@ export function baselineOf(document: ScenarioDocument, follows: boolean, presets
 }
 
 /**
- * Doing nothing: the same luck and quarters without any policy; undefined when the run does nothing itself already.
+ * Doing nothing: the same luck and quarters without any policy; undefined when the run does nothing itself already, and where the
+ * world has other regions, so that nothing could be read against it.
  * @param world the run whose assumptions hold, that of the preset where the baseline does not follow the document's
  */
 export function unaided(run: ResolvedRun, world: ResolvedRun = run): ResolvedRun | undefined {
+  if (
+    comparableFaults([
+      { name: '', ...run },
+      { name: '', ...world },
+    ]).length > 0
+  )
+    return undefined;
   const input = { ...world.input, policy: [] };
   const same = run.input.policy.length === 0 && (world === run || JSON.stringify(input) === JSON.stringify(run.input));
   return same ? undefined : { ...world, input };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { verdicts, type IndicatorId } from '../../engine/index.ts';
 import {
+  baselineOf,
   createComparison,
   FIRST_PRESET,
   createOutlook,
@@ -15,6 +16,7 @@ import {
   unaided,
   type Outlook,
   type OutlookGathering,
+  type ScenarioDocument,
 } from '../../experiments/index.ts';
 import { input } from '../support/inputs.ts';
 import { fabricated } from './fabricated.ts';
@@ -120,4 +122,10 @@ test('effects have the bits of a comparison of the same runs', () => {
   });
   const { mean, low, high } = comparison.effect({ path: 0, against: 1, indicator: 'valueAdded' });
   expect(readAll(gathering).regions[0]!.effects!.valueAdded).toEqual({ mean, low, high });
+});
+
+test('doing nothing in a world with other regions is nothing to compare with', () => {
+  const document: ScenarioDocument = { format: 1, extends: 'default', quarters: 60, regions: [{ id: 'a' }, { id: 'b' }] };
+  const own = resolve(document, presets);
+  expect(unaided(own, resolve(baselineOf(document, false, presets), presets))).toBeUndefined();
 });

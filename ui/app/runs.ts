@@ -202,24 +202,29 @@ export function createRuns({ presets, document, committed, follows, begun, notic
   const alone = computed(() => {
     const world = follows.value ? resolved.value : resolve(baselineOf(document.value, false, presets), presets);
     const asked = unaided(resolved.value, world);
-    return asked && { key: JSON.stringify(asked.input), asked };
+    return asked && { scene: scene.value, key: JSON.stringify([scene.value, asked.input]), input: asked.input };
   });
-  const known = signal<{ readonly key: string; readonly resolved: ResolvedRun; readonly result: RunResult } | undefined>(undefined);
-  const latestAlone = createLatestWins<ResolvedRun, { readonly resolved: ResolvedRun; readonly result: RunResult }>({
-    execute: async (asked) => ({ resolved: asked, result: await runner.run(asked.input) }),
-    onResult({ resolved: asked, result }) {
-      known.value = { key: JSON.stringify(asked.input), resolved: asked, result };
-    },
+  /** Doing nothing in a scene. */
+  interface Alone {
+    readonly scene: string;
+    readonly key: string;
+    readonly input: RunInput;
+  }
+  const known = signal<(Alone & { readonly result: RunResult }) | undefined>(undefined);
+  const latestAlone = createLatestWins<Alone, Alone & { readonly result: RunResult }>({
+    execute: async (question) => ({ ...question, result: await runner.run(question.input) }),
+    onResult: (answer) => void (known.value = answer),
     // The run itself tells of whatever is wrong with this world.
     onError: () => undefined,
   });
   effect(() => {
-    if (begun.value && alone.value !== undefined && alone.value.key !== known.peek()?.key) latestAlone.request(alone.value.asked);
+    if (begun.value && alone.value !== undefined && alone.value.key !== known.peek()?.key) latestAlone.request(alone.value);
   });
   const baseline = computed(() => {
     // While the world is being dragged the last answer stands in, so that nothing flickers.
     const answer = alone.value === undefined ? undefined : known.value;
-    return answer !== undefined && comparable(answer.resolved, resolved.value) ? answer.result : undefined;
+    const fits = answer?.scene === scene.value && answer.input.quarters === resolved.value.input.quarters;
+    return fits ? answer.result : undefined;
   });
 
   return {

@@ -122,3 +122,26 @@ test('nothing runs before it is known what the page is to show, and then only th
   await vi.advanceTimersByTimeAsync(0);
   expect(runs.run.value?.document).toBe(document.value);
 });
+
+test('doing nothing in the preset’s own world is there for a document of another title, and never where it has other regions', async () => {
+  const { open, runner } = held();
+  const titled: ScenarioDocument = { ...documentAt(0.5), title: { en: 'Yiwu', zh: '义乌' } };
+  const document = signal(titled);
+  const runs = createRuns({
+    presets,
+    document,
+    committed: document,
+    notices: createNotices(),
+    runner,
+    follows: signal(false),
+    begun: signal(true),
+  });
+  for (const one of open.splice(0)) one.answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(runs.baseline.value).toBeDefined();
+  document.value = { ...titled, regions: [{ id: 'a' }, { id: 'b' }] };
+  for (const one of open.splice(0)) one.answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(runs.run.value?.result.regions).toHaveLength(2);
+  expect(runs.baseline.value).toBeUndefined();
+});
