@@ -2,7 +2,7 @@
 import type { Engine } from './engine.ts';
 import { hashWords } from './fingerprint.ts';
 import { indicatorIds } from './indicators.ts';
-import type { RunInput } from './run-contract.ts';
+import type { RunInput } from './run-input.ts';
 
 /** "JIQUN" and the version of the checkpoint format, in two words. */
 const MAGIC = 0x4a495155;

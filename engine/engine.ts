@@ -3,7 +3,7 @@ import { fingerprint } from './fingerprint.ts';
 import { indicatorIds, indicators, unknowns, type IndicatorEntry } from './indicators.ts';
 import { initialise } from './initialise.ts';
 import { block, runKey } from './random.ts';
-import type { RunInput } from './run-contract.ts';
+import type { RunInput } from './run-input.ts';
 import { schedule } from './schedule.ts';
 import { restoreSnapshot, snapshotAgents, takeSnapshot } from './snapshot.ts';
 import { createTally, takeTally } from './tally.ts';

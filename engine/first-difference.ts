@@ -1,6 +1,6 @@
-import { leverIds } from './levers.ts';
+import { leverIds } from './lever-ids.ts';
 import { announcedLevel } from './processes/policy.ts';
-import type { ParameterValue, PolicyMove, RunInput } from './run-contract.ts';
+import type { ParameterValue, PolicyMove, RunInput } from './run-input.ts';
 
 type Values = { readonly [id: string]: ParameterValue };
 

@@ -12,13 +12,15 @@ export {
   type IndicatorId,
   type UnknownId,
 } from './indicators.ts';
+export { leverIds, type LeverId } from './lever-ids.ts';
 export * from './levers.ts';
 export { classifyPhases, judge } from './life-cycle.ts';
 export { exp, log, power } from './math.ts';
 export { mechanisms, type MechanismEntry, type MechanismId } from './mechanisms.ts';
 export * from './parameters.ts';
 export { announcedLevel } from './processes/policy.ts';
-export * from './run-contract.ts';
+export * from './run-input.ts';
+export * from './run-result.ts';
 export { block, normal, purposes, runKey, threefry, uniform } from './random.ts';
 export { firstDifference } from './first-difference.ts';
 export { run, transferables } from './run.ts';

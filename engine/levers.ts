@@ -1,30 +1,7 @@
 /** Section 8 of the model description: what governments can do, what each lever costs, where it enters and what speaks for it. */
 import type { IndicatorId } from './indicators.ts';
+import type { LeverId } from './lever-ids.ts';
 import type { Text } from './text.ts';
-
-/** The levers, in the order of the model description. */
-export const leverIds = [
-  'rd',
-  'train',
-  'infra',
-  'market',
-  'insp',
-  'brand',
-  'fdi',
-  'local',
-  'green',
-  'protect',
-  'incub',
-  'open',
-  'credit',
-  'supplier',
-  'pole',
-  'reform',
-  'func',
-  'lead',
-] as const;
-
-export type LeverId = (typeof leverIds)[number];
 
 /** Groups of levers, in the order they are shown. */
 export const leverGroups = {

@@ -1,6 +1,6 @@
 /** Section 10: life-cycle phases and the verdict, read from the series of a region after the run. */
 import { log } from './math.ts';
-import { phases, type RegionResult, type Verdict } from './run-contract.ts';
+import { phases, type RegionResult, type Verdict } from './run-result.ts';
 
 const FORMATION = phases.indexOf('formation');
 const GROWTH = phases.indexOf('growth');

@@ -1,7 +1,7 @@
 /** Records every firm and supplier in every quarter. It only reads: a watched run is the same run. */
 import { SEGMENTS } from './chains.ts';
 import { LEAVES_WORLD, MOVES } from './processes/exit-and-relocation.ts';
-import { fates, type Panel } from './run-contract.ts';
+import { fates, type Panel } from './run-result.ts';
 import type { World } from './world.ts';
 
 const ALIVE = fates.indexOf('alive');

@@ -5,7 +5,7 @@
 import type { Engine } from './engine.ts';
 import { firstDifference } from './first-difference.ts';
 import type { PanelRecorder } from './panel.ts';
-import type { RunInput, RunOptions } from './run-contract.ts';
+import type { RunInput, RunOptions } from './run-input.ts';
 
 /** How much work a run has been so far. */
 export interface Done {

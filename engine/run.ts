@@ -3,7 +3,8 @@ import { capacityFor, capacityForSnapshot, engineWith } from './engine.ts';
 import { indicatorIds, type IndicatorId } from './indicators.ts';
 import { classifyPhases, judge } from './life-cycle.ts';
 import { createPanelRecorder } from './panel.ts';
-import type { RegionResult, RunInput, RunOptions, RunResult } from './run-contract.ts';
+import type { RunInput, RunOptions } from './run-input.ts';
+import type { RegionResult, RunResult } from './run-result.ts';
 import type { RunMemory } from './run-memory.ts';
 
 function scaleOf(input: RunInput): number {

@@ -1,7 +1,7 @@
 import { CHAINS, MAX_REGIONS, SEGMENTS } from './chains.ts';
 import { fastObject } from './fast-object.ts';
 import { createArena, type Kernels } from './kernels/kernels.ts';
-import { leverIds, type LeverId } from './levers.ts';
+import { leverIds, type LeverId } from './lever-ids.ts';
 import { mechanisms, type MechanismId } from './mechanisms.ts';
 import {
   parameters,
@@ -11,7 +11,7 @@ import {
   type VectorParameterId,
   type WorldParameterId,
 } from './parameters.ts';
-import type { MechanismOff, ParameterValue, PolicyMove, RunInput, WorldEvent } from './run-contract.ts';
+import type { MechanismOff, ParameterValue, PolicyMove, RunInput, WorldEvent } from './run-input.ts';
 import {
   allocate,
   columnSizes,

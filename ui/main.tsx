@@ -1,16 +1,16 @@
 /** Starts the page. */
-import './app/tokens.css';
-import './app/base.css';
-import './app/controls.css';
+import './parts/tokens.css';
+import './parts/base.css';
+import './parts/controls.css';
 import './start/start-note.css';
 import { render } from 'preact';
 import { presets } from '../experiments/index.ts';
-import { followAddress } from './app/address.ts';
-import { App } from './app/app.tsx';
-import { keepOwnWords } from './app/own-words.ts';
-import { printOnPaper } from './app/paper.tsx';
-import { createPreferences } from './app/preferences.ts';
-import { createStudio } from './app/studio.ts';
+import { followAddress } from './studio/address.ts';
+import { App } from './page/app.tsx';
+import { keepOwnWords } from './page/own-words.ts';
+import { printOnPaper } from './page/paper.tsx';
+import { createPreferences } from './studio/preferences.ts';
+import { createStudio } from './studio/studio.ts';
 
 const preferences = createPreferences();
 const studio = createStudio({ presets, preferences, waits: true });

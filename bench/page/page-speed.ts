@@ -1,6 +1,6 @@
 /** How fast the built page starts, answers, plays and compares, in a real Chromium. */
 import type { Browser, Page } from 'playwright-core';
-import { encodeLink } from '../../ui/app/link.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
 import { summarise, type Measured } from '../repeat.ts';
 
 const FIRST_LOADS = 5;

@@ -1,7 +1,8 @@
 /** 7.2 and 8: what the governments announce, what it costs, and what capture leaves of it. */
-import { leverIds, levers } from '../levers.ts';
+import { leverIds } from '../lever-ids.ts';
+import { levers } from '../levers.ts';
 import { clamp } from '../math.ts';
-import type { PolicyMove } from '../run-contract.ts';
+import type { PolicyMove } from '../run-input.ts';
 import type { Process, World } from '../world.ts';
 
 /** Announced level of one bar of the policy score: level × min(1, (t − from + 1) / ramp) while from ≤ t < to. Section 8. */

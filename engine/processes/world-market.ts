@@ -3,7 +3,7 @@ import { CHAINS } from '../chains.ts';
 import { clamp, cos, exp, sin, TWO_PI } from '../math.ts';
 import { mechanisms, type MechanismId } from '../mechanisms.ts';
 import { block, draw, normal, purposes, uniform } from '../random.ts';
-import type { WorldEvent } from '../run-contract.ts';
+import type { WorldEvent } from '../run-input.ts';
 import type { Process, World } from '../world.ts';
 
 /** Share of a demand shock that fades each quarter; our reading, the model description names no recovery rate. */

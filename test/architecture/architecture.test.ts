@@ -21,6 +21,30 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
   },
 };
 
+/**
+ * The rooms of a layer, from the ground up: each may import from those before it. A layer that is not here is one room, whose
+ * folders are its drawers.
+ */
+const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
+  experiments: ['statistics', 'words', 'documents', 'designs', 'telling'],
+  ui: [
+    'parts',
+    'facts',
+    'stage',
+    'charts',
+    'chronicle',
+    'explain',
+    'figures',
+    'library',
+    'studio',
+    'controls',
+    'levers',
+    'compare',
+    'page',
+    'offline',
+  ],
+};
+
 /** Files that are tables: longer than code may be. */
 const tables = /^(engine\/(parameters|levers|indicators)\.ts|test\/engine\/equations\.test\.ts|.*\/text\/.*)$/;
 const LONGEST = 320;
@@ -78,12 +102,30 @@ describe('imports', () => {
   test('are found at all', () => {
     const found = new Set(importsIn('engine').map(written));
     expect(found).toContain('engine/run.ts imports ./engine.ts');
-    expect(found).toContain('engine/run.ts imports ./run-contract.ts');
+    expect(found).toContain('engine/run.ts imports ./run-input.ts');
     expect(found).toContain('engine/random.ts imports seedrandom');
     expect(found).toContain('engine/index.ts imports ./levers.ts');
   });
 
-  test('make no circles', () => {
+  describe.each(Object.entries(rooms))('between the rooms of %s', (layer, order) => {
+    const roomOf = (path: string): string | undefined => new RegExp(`^${layer}/([^/]+)/`).exec(path)?.[1];
+    const found = importsIn(layer as Layer);
+
+    test('every file is in a room, but for the entry', () => {
+      const inNoRoom = files.get(layer as Layer)!.filter((path) => !order.includes(roomOf(path) ?? ''));
+      expect(inNoRoom).toEqual(layer === 'ui' ? ['ui/main.tsx'] : ['experiments/index.ts']);
+      expect(order.filter((room) => !files.get(layer as Layer)!.some((path) => roomOf(path) === room))).toEqual([]);
+    });
+
+    test('they only go down', () => {
+      const between = found.filter(({ from, to }) => to !== undefined && roomOf(from) !== undefined && roomOf(to) !== roomOf(from));
+      const inside = between.filter(({ to }) => to!.startsWith(`${layer}/`));
+      expect(inside.length).toBeGreaterThan(20);
+      expect(inside.filter(({ from, to }) => order.indexOf(roomOf(to!) ?? '') > order.indexOf(roomOf(from)!)).map(written)).toEqual([]);
+    });
+  });
+
+  test('make no circles, types included', () => {
     const circles: string[] = [];
     const done = new Set<string>();
     const walk = (path: string, way: readonly string[]): void => {
@@ -92,7 +134,7 @@ describe('imports', () => {
         return;
       }
       if (done.has(path)) return;
-      for (const { to, typeOnly } of imports.get(path) ?? []) if (to !== undefined && !typeOnly) walk(to, [...way, path]);
+      for (const { to } of imports.get(path) ?? []) if (to !== undefined) walk(to, [...way, path]);
       done.add(path);
     };
     for (const path of allFiles) walk(path, []);
@@ -112,9 +154,11 @@ describe('files', () => {
     expect(allFiles.filter((path) => /^(utils?|helpers?|common|misc|shared|types)\.tsx?$/.test(basename(path)))).toEqual([]);
   });
 
-  test('one index to a layer: its entry', () => {
+  test('one index to a layer and to a room that others enter through it', () => {
     const found = layers.flatMap((layer) => files.get(layer)!).filter((path) => basename(path).startsWith('index.'));
-    expect(found).toEqual(['engine/index.ts', 'experiments/index.ts', 'workers/index.ts', 'workers/node/index.ts']);
+    const doors = rooms.experiments!.map((room) => `experiments/${room}/index.ts`);
+    const entries = ['engine/index.ts', 'experiments/index.ts', ...doors, 'workers/index.ts', 'workers/node/index.ts'];
+    expect(found.toSorted()).toEqual(entries.toSorted());
   });
 
   test('have no unfinished business and name no machine', () => {

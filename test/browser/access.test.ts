@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { screenIds } from '../../ui/app/view.ts';
+import { screenIds } from '../../ui/studio/view.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { openPanel, panels } from './support/panels.ts';
 

@@ -1,7 +1,7 @@
 /** Links that were cut, altered, lengthened or made to harm: a notice, the work stays, and so does what was refused. */
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { encodeLink } from '../../ui/app/link.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
 import { atWork } from './support/at-work.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { screenIds } from '../../ui/app/view.ts';
+import { screenIds } from '../../ui/studio/view.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { openPanel, panels } from './support/panels.ts';
 // @ts-expect-error a plain script without types

@@ -1,7 +1,7 @@
 /** Nothing is clipped, nothing overlaps, nothing is too small for a finger: every screen, language, theme and width. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { screenIds } from '../../ui/app/view.ts';
+import { screenIds } from '../../ui/studio/view.ts';
 import { addStyle } from './support/add-style.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { geometryFaults } from './support/geometry.ts';

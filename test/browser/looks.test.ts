@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { encodeLink } from '../../ui/app/link.ts';
-import type { View } from '../../ui/app/view.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
+import type { View } from '../../ui/studio/view.ts';
 import { addStyle } from './support/add-style.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { compare, reduced } from './support/pictures.ts';

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ScenarioDocument } from '../../experiments/index.ts';
-import { decodeLink, encodeLink } from '../../ui/app/link.ts';
+import { decodeLink, encodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite, type TabOptions } from './support/chromium-site.ts';
 import { undoDepth } from './support/undo-depth.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { screenIds } from '../../ui/app/view.ts';
+import { screenIds } from '../../ui/studio/view.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { pageFolder, serve, type Served } from './support/serve.ts';
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
 import { presets, resolve, withProvenance, type Provenance, type ScenarioDocument } from '../../experiments/index.ts';
-import { decodeLink, encodeLink } from '../../ui/app/link.ts';
+import { decodeLink, encodeLink } from '../../ui/studio/link.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 

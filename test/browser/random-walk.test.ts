@@ -7,7 +7,7 @@ import seedrandom from 'seedrandom';
 import { expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
 import { parseDocument, presets, resolve } from '../../experiments/index.ts';
-import { decodeLink } from '../../ui/app/link.ts';
+import { decodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
 const { tab } = chromiumSite({ timeout: 60_000, permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true });

@@ -1,7 +1,7 @@
 /** Budget, policy score, replay and what lies over the page, in a real Chromium. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { encodeLink } from '../../ui/app/link.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite, type TabOptions } from './support/chromium-site.ts';
 
 const { tab } = chromiumSite({ reducedMotion: 'reduce' });

@@ -1,8 +1,8 @@
 /** The page seen otherwise: on paper, in colours forced by the system, on a finer screen, with more firms than a screen has room for. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { encodeLink } from '../../ui/app/link.ts';
-import type { View } from '../../ui/app/view.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
+import type { View } from '../../ui/studio/view.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { geometryFaults } from './support/geometry.ts';
 

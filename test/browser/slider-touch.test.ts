@@ -1,6 +1,6 @@
 /** A finger on a slider in the other engines, in the words of their pointer events. */
 import { describe, expect, test } from 'vitest';
-import { encodeLink } from '../../ui/app/link.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { openFirefox } from './support/chromium.ts';
 import { openWebKit } from './support/webkit.ts';

@@ -13,8 +13,8 @@ import {
   type Outlook,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
-import { encodeLink } from '../../ui/app/link.ts';
-import { bandIds, outcomeIds, outcomeStyles } from '../../ui/app/outcomes.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
+import { bandIds, outcomeIds, outcomeStyles } from '../../ui/facts/outcomes.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
 const RUNS = 10;

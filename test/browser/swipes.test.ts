@@ -1,8 +1,8 @@
 /** A finger that goes up or down is the page's, wherever it came down; one that goes along a control moves it. */
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { View } from '../../ui/app/view.ts';
-import { encodeLink } from '../../ui/app/link.ts';
+import type { View } from '../../ui/studio/view.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { undoDepth } from './support/undo-depth.ts';
 

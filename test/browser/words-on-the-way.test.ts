@@ -1,6 +1,6 @@
 /** What the page says while something is not there yet, or will not be: words half typed, paths refused or without room. */
 import { expect, test } from 'vitest';
-import { encodeLink } from '../../ui/app/link.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
 const site = chromiumSite({ timeout: 60_000 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
 import { presets, resolve, type ScenarioDocument } from '../../experiments/index.ts';
-import { decodeLink } from '../../ui/app/link.ts';
+import { decodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite, type TabOptions } from './support/chromium-site.ts';
 
 const site = chromiumSite({ reducedMotion: 'reduce' });

@@ -5,7 +5,7 @@ import { commands } from '../../cli/commands.ts';
 import { everywhere } from '../../cli/flags.ts';
 import { readArguments } from '../../cli/read-arguments.ts';
 import { presets, type ScenarioDocument } from '../../experiments/index.ts';
-import { commandLine } from '../../ui/app/command-line.ts';
+import { commandLine } from '../../ui/facts/command-line.ts';
 import { comparisonCommand } from '../../ui/compare/compare-command.ts';
 
 interface Called {

@@ -3,10 +3,10 @@ import { phases, run } from '../../engine/index.ts';
 import type { RegionResult } from '../../engine/index.ts';
 import { chronicle } from '../../experiments/index.ts';
 import type { Happening, HappeningKind } from '../../experiments/index.ts';
-import { LOCK_IN_HOLD, LOCK_IN_SLACK, lockInThresholds } from '../../experiments/chronicle/bonds.ts';
-import { identityOf } from '../../experiments/chronicle/firm-roles.ts';
-import { forceIds, mainForces, pressuresBetween } from '../../experiments/chronicle/pressures.ts';
-import { increases, spellsAbove } from '../../experiments/chronicle/windows.ts';
+import { LOCK_IN_HOLD, LOCK_IN_SLACK, lockInThresholds } from '../../experiments/telling/chronicle/bonds.ts';
+import { identityOf } from '../../experiments/telling/chronicle/firm-roles.ts';
+import { forceIds, mainForces, pressuresBetween } from '../../experiments/telling/chronicle/pressures.ts';
+import { increases, spellsAbove } from '../../experiments/telling/chronicle/windows.ts';
 import { presetRun, someRuns } from './chronicle-runs.ts';
 
 const mean = (values: Float64Array, from: number, to: number): number => {

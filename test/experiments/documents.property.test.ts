@@ -21,8 +21,8 @@ import {
   startedPackage,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
-import { fileNameOf } from '../../ui/app/files.ts';
-import { viewOf, withoutView, withView } from '../../ui/app/view.ts';
+import { fileNameOf } from '../../ui/studio/files.ts';
+import { viewOf, withoutView, withView } from '../../ui/studio/view.ts';
 import { firstPaths, keptPaths, offeredPaths, pathColour, pathDocument, startOf, usablePackages } from '../../ui/compare/path-list.ts';
 import { entryOf, exportText } from '../../ui/library/saved-scenarios.ts';
 import { hostilePatience, hostileRuns as numRuns, watch } from '../support/hostile.ts';

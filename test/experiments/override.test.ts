@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultText, layOver, override, packageMoves, resolve, scenarioOf, setAssumption, type Overrides } from '../../experiments/index.ts';
-import { leverText } from '../../experiments/override-syntax.ts';
+import { leverText } from '../../experiments/documents/override-syntax.ts';
 import { parseLever, parseOff, parsePackage, parseSet } from '../../experiments/index.ts';
 import { parsed, presets } from './presets-for-tests.ts';
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainNumber, readNumber, shifted } from '../../experiments/index.ts';
-import { decimal, percent, signed } from '../../ui/app/format.ts';
+import { decimal, percent, signed } from '../../ui/parts/format.ts';
 
 const valueOf = (text: string): number | undefined => {
   const read = readNumber(text);

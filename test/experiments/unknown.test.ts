@@ -23,8 +23,8 @@ import {
   type AttributionDesign,
   type WindowDesign,
 } from '../../experiments/index.ts';
-import { createMoments } from '../../experiments/moments.ts';
-import { spellsAbove } from '../../experiments/chronicle/windows.ts';
+import { createMoments } from '../../experiments/statistics/moments.ts';
+import { spellsAbove } from '../../experiments/telling/chronicle/windows.ts';
 import { input } from '../support/inputs.ts';
 import { fabricated, fabricatedRegion, level } from './fabricated.ts';
 

@@ -1,12 +1,12 @@
 /** What is unknown on the page: a gap in a line, a dash for a number, words in a sentence. */
 import { describe, expect, test } from 'vitest';
 import { indicatorIds, phases, type RegionResult } from '../../engine/index.ts';
-import { decimal, money, percent, signed } from '../../ui/app/format.ts';
-import { headlineOf, headlineText } from '../../ui/app/headline.ts';
-import { momentAt } from '../../ui/app/moment.ts';
-import { endMean, peakOf } from '../../ui/app/outcomes.ts';
-import { outcomeView } from '../../ui/app/outcome-view.ts';
-import { textOf } from '../../ui/app/text/text.ts';
+import { decimal, money, percent, signed } from '../../ui/parts/format.ts';
+import { headlineOf, headlineText } from '../../ui/studio/headline.ts';
+import { momentAt } from '../../ui/studio/moment.ts';
+import { endMean, peakOf } from '../../ui/facts/outcomes.ts';
+import { outcomeView } from '../../ui/page/outcome-view.ts';
+import { textOf } from '../../ui/studio/text/text.ts';
 import { between, courseOf, laneDomain, laneHeights } from '../../ui/charts/lane-data.ts';
 import { pathOf } from '../../ui/charts/tweened-path.tsx';
 import { areaOf, chartLayout, domainOf, lineOf } from '../../ui/compare/chart-layout.ts';

@@ -1,6 +1,6 @@
 /** What happens to the world, as thin labelled ticks through all lanes. */
 import type { EventDocument } from '../../experiments/index.ts';
-import { signed } from '../app/format.ts';
+import { signed } from '../parts/format.ts';
 import { quarterOfYear } from './axis-ticks.ts';
 import { chartText } from './chart-text.ts';
 import { besideTicks, textWidth } from './label-layout.ts';

@@ -1,5 +1,5 @@
 /** Buttons over the names of the lanes: each opens the figure with definition, data table and files of what the lane shows. */
-import { Icon } from '../app/icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { chartText } from './chart-text.ts';
 import { lockInIds, valueLanes, type ValueLaneId } from './lane-data.ts';
 import { labelWidth } from './lane-label.tsx';

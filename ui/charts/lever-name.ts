@@ -1,7 +1,7 @@
 /** Names of levers as they stand at the beginning of a row. */
 import { levelWord, levers, type LeverId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
-import { decimal } from '../app/format.ts';
+import { decimal } from '../parts/format.ts';
 import { fitText, textWidth } from './label-layout.ts';
 
 /** The lever's name with a capital letter. */

@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { unknowns } from '../../engine/index.ts';
-import { decimal } from '../app/format.ts';
+import { decimal } from '../parts/format.ts';
 import { chartText } from './chart-text.ts';
 import { EndLabels, type EndLabel } from './end-labels.tsx';
 import { LaneLabel } from './lane-label.tsx';

@@ -1,7 +1,7 @@
 /** A vertical line at one quarter, and what every lane says there. Moving it touches a few attributes and renders nothing. */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { decimal } from '../app/format.ts';
+import { decimal } from '../parts/format.ts';
 import { chartText } from './chart-text.ts';
 import { numberOffset, spread, textWidth } from './label-layout.ts';
 import { between, lockInIds, valueLanes, type TimelineRun, type TrackId, type ValueLaneId } from './lane-data.ts';

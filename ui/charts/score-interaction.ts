@@ -3,8 +3,8 @@ import type { Signal } from '@preact/signals';
 import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
 import { barOf, keyed, moved, withBar, type Bar, type BarPart } from './bar-geometry.ts';
-import { createGrip } from '../app/grip.ts';
-import { zoomOf } from '../app/zoom.ts';
+import { createGrip } from '../parts/grip.ts';
+import { zoomOf } from '../parts/zoom.ts';
 
 export type OnPolicy = (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
 

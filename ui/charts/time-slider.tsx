@@ -1,7 +1,7 @@
 /** The surface over the lanes on which the playhead is dragged, stepped by keys, and quarters are read out under the pointer. */
 import type { Signal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
-import { decimal } from '../app/format.ts';
+import { decimal } from '../parts/format.ts';
 import { quarterOfYear } from './axis-ticks.ts';
 import { phaseAt } from './bands.ts';
 import { chartText } from './chart-text.ts';

@@ -4,7 +4,7 @@ import { computed, signal, useComputed, useSignal, type ReadonlySignal, type Sig
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { levers, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import type { EventDocument, Language, MoveDocument } from '../../experiments/index.ts';
-import { useSize } from '../stage/use-size.ts';
+import { useSize } from '../parts/use-size.ts';
 import { AddLever } from './add-lever.tsx';
 import { quarterOfYear } from './axis-ticks.ts';
 import { phaseBands } from './bands.ts';

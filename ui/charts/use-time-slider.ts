@@ -2,8 +2,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { createGrip } from '../app/grip.ts';
-import { pointIn } from '../app/zoom.ts';
+import { createGrip } from '../parts/grip.ts';
+import { pointIn } from '../parts/zoom.ts';
 
 const YEAR = 4;
 

@@ -1,7 +1,7 @@
 /** One outcome over time: the run on show against doing nothing and the run before the last change, where half and nine tenths of many runs go. */
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { decimal } from '../app/format.ts';
+import { decimal } from '../parts/format.ts';
 import { chartText } from './chart-text.ts';
 import { EndLabels, type EndLabel } from './end-labels.tsx';
 import { LaneLabel } from './lane-label.tsx';

@@ -13,7 +13,7 @@ import {
   type OutcomeMove,
   type Scenario,
 } from '../../experiments/index.ts';
-import { decimal, percent } from '../app/format.ts';
+import { decimal, percent } from '../parts/format.ts';
 import { chronicleText } from './chronicle-text.ts';
 import './chronicle.css';
 

@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Panel, RunResult } from '../../engine/index.ts';
 import { chronicle, tell, wordsOf, type Language, type ResolvedRun, type ToldHappening } from '../../experiments/index.ts';
-import { sentenceCase } from '../app/sentence-case.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 import { chronicleText } from './chronicle-text.ts';
 import './chronicle.css';
 import { toneOf } from './happening-style.ts';

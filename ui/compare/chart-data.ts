@@ -1,7 +1,7 @@
 /** The numbers behind the path chart, one row per quarter and path. Pure. */
 import { csvFormatRows } from 'd3-dsv';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
-import { cellText } from '../figures/csv-file.ts';
+import { cellText } from '../parts/csv-file.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const bands = ['p05', 'p25', 'p50', 'p75', 'p95'] as const;

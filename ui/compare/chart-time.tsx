@@ -1,7 +1,7 @@
 /** The time axis of the path chart, its playhead, and the surface the playhead is dragged on. */
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { useStudio } from '../app/studio-context.ts';
+import { useStudio } from '../studio/studio-context.ts';
 import { axisTicks } from '../charts/axis-ticks.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import { useTimeSlider } from '../charts/use-time-slider.ts';

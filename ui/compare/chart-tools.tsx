@@ -1,14 +1,14 @@
 /** The path chart to take away: as a picture of a good size that says what it is of, and as numbers. */
 import { useRef } from 'preact/hooks';
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
-import { StudioContext, useStudio } from '../app/studio-context.ts';
-import { useSaid } from '../app/use-said.ts';
+import { StudioContext, useStudio } from '../studio/studio-context.ts';
+import { useSaid } from '../parts/use-said.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { figureText } from '../figures/figure-text.ts';
-import { csvFile } from '../figures/csv-file.ts';
+import { csvFile } from '../parts/csv-file.ts';
 import { FigureTools, type Tool } from '../figures/figure-tools.tsx';
 import { offscreenSvg, picturePng } from '../figures/offscreen-svg.ts';
-import { saveFile } from '../figures/save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { chartCsv } from './chart-data.ts';
 import { chartLayout, type ChartShape } from './chart-layout.ts';
 import { SessionContext, useCompare } from './compare-context.ts';

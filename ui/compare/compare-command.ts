@@ -11,7 +11,7 @@ import {
   type ScenarioDocument,
   type WorldScope,
 } from '../../experiments/index.ts';
-import { flagWords, leverWords, scenarioWords, unspeakable, shellText, type ScenarioWords } from '../app/command-line.ts';
+import { flagWords, leverWords, scenarioWords, unspeakable, shellText, type ScenarioWords } from '../facts/command-line.ts';
 
 export interface CommandGround {
   /** The scenario as it stands, with the person's own policy. */

@@ -2,11 +2,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
-import type { Calendar } from '../app/calendar.ts';
-import { useStudio } from '../app/studio-context.ts';
+import type { Calendar } from '../facts/calendar.ts';
+import { useStudio } from '../studio/studio-context.ts';
 import { namesOf, packageName } from './path-name.ts';
 import { pathColour, type ComparePath } from './path-list.ts';
-import type { CompareSession } from './session.ts';
+import type { CompareSession } from './compare-session.ts';
 import { compareText, type CompareText } from './text/text.ts';
 
 export const SessionContext = createContext<CompareSession | undefined>(undefined);

@@ -1,13 +1,13 @@
 /** Title, paths, and the sentence that says what the comparison found. */
 import './compare-head.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { decimal } from '../app/format.ts';
-import { useStudio } from '../app/studio-context.ts';
+import { decimal } from '../parts/format.ts';
+import { useStudio } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
 import { headlineFacts, type Piece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
-import { sizeRange } from '../app/interval-words.ts';
+import { sizeRange } from '../parts/interval-words.ts';
 import { NewPath } from './new-path.tsx';
 import { BASE, keptPaths, leftOutPaths, MOST_PATHS } from './path-list.ts';
 import { inLanguage } from './path-name.ts';

@@ -1,11 +1,11 @@
 /** Paths side by side with the same luck: what they do, how sure that is, what still helps and which lever did it. */
 // Parts of the page shown here too are built into a file of their own; with these named, what holds everywhere comes first in it.
-import '../app/base.css';
-import '../app/controls.css';
+import '../parts/base.css';
+import '../parts/controls.css';
 import './compare.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { usePaperPart } from '../app/paper-part.ts';
-import { useStudio } from '../app/studio-context.ts';
+import { usePaperPart } from '../parts/paper-part.ts';
+import { useStudio } from '../studio/studio-context.ts';
 import { stagePicture } from '../stage/stage-picture.ts';
 import { AttributionPanel } from './attribution-panel.tsx';
 import { CompareHead } from './compare-head.tsx';

@@ -1,8 +1,8 @@
 /** A button that puts a command on the clipboard, or shows it where the clipboard is closed to the page. */
 import { useState } from 'preact/hooks';
-import { copyText } from '../app/files.ts';
-import { Icon } from '../app/icon.tsx';
-import { useText } from '../app/studio-context.ts';
+import { copyText } from '../parts/copy-text.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useText } from '../studio/studio-context.ts';
 
 export interface CopyCommandProps {
   readonly command: () => string;

@@ -1,11 +1,11 @@
 /** Every path minus the one they are read against, run by run with the same luck. */
 import { useMemo } from 'preact/hooks';
-import { comma, signed } from '../app/format.ts';
+import { comma, signed } from '../parts/format.ts';
 import { spread } from '../charts/label-layout.ts';
 import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
-import { rangeWords } from '../app/interval-words.ts';
+import { rangeWords } from '../parts/interval-words.ts';
 import { Clip, digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
 import type { PathView } from './snapshot.ts';
 

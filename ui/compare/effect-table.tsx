@@ -1,11 +1,11 @@
 /** Every path in one row: level, paired difference with its interval, how much pairing saved, what it cost. */
 import './effect-table.css';
 import { verdicts } from '../../engine/index.ts';
-import { comma, decimal, NO_VALUE, percent, signed } from '../app/format.ts';
+import { comma, decimal, NO_VALUE, percent, signed } from '../parts/format.ts';
 import { useCompare } from './compare-context.ts';
 import { goodRuns } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
-import { rangeWords, ratioWords } from '../app/interval-words.ts';
+import { rangeWords, ratioWords } from '../parts/interval-words.ts';
 import type { AgainstView } from './snapshot.ts';
 
 const FEW_EXCEPTIONS = 6;

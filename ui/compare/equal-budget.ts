@@ -3,7 +3,7 @@ import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signal
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import { toCommonBudget, type Budgeted, type PathRun, type Replicates } from '../../experiments/index.ts';
 import { isAbort, runMany } from '../../workers/index.ts';
-import { createBreathe } from '../study/breathe.ts';
+import { createBreathe } from '../parts/breathe.ts';
 import type { Ground } from './ground.ts';
 import { compareText } from './text/text.ts';
 

@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PathRun, WorldScope } from '../../experiments/index.ts';
 import type { Runner } from '../../workers/index.ts';
-import type { Studio } from '../app/studio.ts';
+import type { Studio } from '../studio/studio.ts';
 import type { ComparePath } from './path-list.ts';
 
 export interface Ground {

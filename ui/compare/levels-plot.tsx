@@ -1,6 +1,6 @@
 /** One outcome along every path: medians, outlines of nine tenths of the runs, single runs behind them. */
 import { useMemo } from 'preact/hooks';
-import { comma, decimal } from '../app/format.ts';
+import { comma, decimal } from '../parts/format.ts';
 import { spread } from '../charts/label-layout.ts';
 import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';

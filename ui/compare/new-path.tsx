@@ -1,8 +1,8 @@
 /** What can be put on the table with one press: packages, and the paths the scenario brings along. */
 import './path-chip.css';
 import type { PathDocument } from '../../experiments/index.ts';
-import { Disclosure } from '../app/disclosure.tsx';
-import { useStudio } from '../app/studio-context.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { useStudio } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { inLanguage } from './path-name.ts';
 import {

@@ -2,10 +2,10 @@
 import './odds-panel.css';
 import { useMemo, useRef } from 'preact/hooks';
 import { verdicts } from '../../engine/index.ts';
-import { comma } from '../app/format.ts';
-import { verdictColour } from '../app/verdict-style.ts';
+import { comma } from '../parts/format.ts';
+import { verdictColour } from '../parts/verdict-style.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
-import { useSize } from '../stage/use-size.ts';
+import { useSize } from '../parts/use-size.ts';
 import { useCompare } from './compare-context.ts';
 import { flowLayout, flowRows } from './flow-layout.ts';
 import type { PathView, Snapshot } from './snapshot.ts';

@@ -1,9 +1,9 @@
 /** Paths over time: life cycles, one outcome, and the paired difference, on one axis with one playhead. */
 import './plot-parts.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useStudio } from '../app/studio-context.ts';
+import { useStudio } from '../studio/studio-context.ts';
 import { textWidth } from '../charts/label-layout.ts';
-import { useSize } from '../stage/use-size.ts';
+import { useSize } from '../parts/use-size.ts';
 import { chartLayout } from './chart-layout.ts';
 import { PlayheadLine, TimeHandle } from './chart-time.tsx';
 import { ChartTools } from './chart-tools.tsx';

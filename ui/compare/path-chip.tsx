@@ -1,8 +1,8 @@
 /** One path among the others: its colour and name, and behind them what can be changed about it. */
 import './path-chip.css';
-import { Disclosure } from '../app/disclosure.tsx';
-import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
-import { useStudio } from '../app/studio-context.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
+import { useStudio } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { BASE, movedTo, policyTwin, renamed, withoutPath, type ComparePath } from './path-list.ts';
 

@@ -1,6 +1,6 @@
 /** What a path is called in either language when nobody has named it. */
 import type { Language, Scenario } from '../../experiments/index.ts';
-import type { Studio } from '../app/studio.ts';
+import type { Studio } from '../studio/studio.ts';
 import type { ComparePath } from './path-list.ts';
 import { compareText, type CompareText } from './text/text.ts';
 

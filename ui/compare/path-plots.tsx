@@ -1,7 +1,7 @@
 /** What the path chart draws, at any size: life cycles, one outcome and the paired difference over one axis. */
 import './plot-parts.css';
-import { comma } from '../app/format.ts';
-import { useStudio } from '../app/studio-context.ts';
+import { comma } from '../parts/format.ts';
+import { useStudio } from '../studio/studio-context.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { Axis } from './chart-time.tsx';

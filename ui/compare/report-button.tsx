@@ -1,11 +1,11 @@
 /** Saves what the comparison shows as one page that opens anywhere. */
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
-import { shareLink } from '../app/address.ts';
-import { Icon } from '../app/icon.tsx';
-import { useStudio } from '../app/studio-context.ts';
-import type { Studio } from '../app/studio.ts';
-import { engineVersion } from '../app/version.ts';
-import { saveFile } from '../figures/save-file.ts';
+import { shareLink } from '../studio/address.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useStudio } from '../studio/studio-context.ts';
+import type { Studio } from '../studio/studio.ts';
+import { engineVersion } from '../parts/version.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { useCompare } from './compare-context.ts';
 import { reportPage, type ReportFact } from './report.ts';
 

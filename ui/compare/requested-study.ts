@@ -2,7 +2,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import type { Fault, Replicates } from '../../experiments/index.ts';
-import { createStream, type StreamState } from '../study/stream.ts';
+import { createStream, type StreamState } from '../studio/stream.ts';
 import type { Ground } from './ground.ts';
 
 export interface StudyResult {

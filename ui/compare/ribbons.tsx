@@ -1,6 +1,6 @@
 /** The life cycle of the run on the stages along every path. */
 import type { ReadonlySignal } from '@preact/signals';
-import { useStudio } from '../app/studio-context.ts';
+import { useStudio } from '../studio/studio-context.ts';
 import { phaseBands } from '../charts/bands.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';

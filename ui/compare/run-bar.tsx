@@ -1,10 +1,10 @@
 /** How the comparison is computed: how many pairs, what is uncertain, how far it is, stop and go on. */
 import './run-bar.css';
 import { worldScopes, type WorldScope } from '../../experiments/index.ts';
-import { percent } from '../app/format.ts';
-import { ProgressLine } from '../app/progress-line.tsx';
-import { useStudio } from '../app/studio-context.ts';
-import { usePhone } from '../app/use-phone.ts';
+import { percent } from '../parts/format.ts';
+import { ProgressLine } from '../parts/progress-line.tsx';
+import { useStudio } from '../studio/studio-context.ts';
+import { usePhone } from '../parts/use-phone.ts';
 import { useCompare } from './compare-context.ts';
 import { counts, precisions } from './session.ts';
 

@@ -1,9 +1,9 @@
 /** The comparison as it stands, as a command. */
-import type { Studio } from '../app/studio.ts';
+import type { Studio } from '../studio/studio.ts';
 import { comparisonCommand } from './compare-command.ts';
 import { pathDocument } from './path-list.ts';
 import { namesOf } from './path-name.ts';
-import type { CompareSession } from './session.ts';
+import type { CompareSession } from './compare-session.ts';
 
 type Asked = Pick<CompareSession, 'paths' | 'follows' | 'count' | 'precision' | 'scope' | 'indicator' | 'reference'> & {
   readonly studio: Studio;

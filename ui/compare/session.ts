@@ -1,5 +1,5 @@
 /** A comparison as it stands: paths, what is asked, what is known. It outlives the view, so that coming back finds it. */
-import { batch, computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import type { RunInput } from '../../engine/index.ts';
 import {
   baselineOf,
@@ -11,68 +11,29 @@ import {
   sceneOf,
   seedParts,
   type ComparisonReplicates,
-  type Fault,
   type PathComparison,
   type WorldScope,
 } from '../../experiments/index.ts';
-import type { Studio } from '../app/studio.ts';
+import type { Studio } from '../studio/studio.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
-import { createAttributionStudy, type AttributionStudy } from './attribution-study.ts';
-import { createBreathe } from '../study/breathe.ts';
+import { createAttributionStudy } from './attribution-study.ts';
+import { createBreathe } from '../parts/breathe.ts';
 import type { Ground, Plan } from './ground.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 import { namesOf } from './path-name.ts';
 import { BASE, firstPaths, pathDocument, POLICY, policyTwin, withPolicyPath, type ComparePath } from './path-list.ts';
-import { createEqualBudget, type EqualBudget } from './equal-budget.ts';
+import { createEqualBudget } from './equal-budget.ts';
+import type { CompareSession } from './compare-session.ts';
 import { createSessionCommand } from './session-command.ts';
-import { createShownRuns, type ShownRuns } from './shown-runs.ts';
+import { createShownRuns } from './shown-runs.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
-import { createStream, type StreamState } from '../study/stream.ts';
-import { createWindowStudy, type WindowStudy } from './window-study.ts';
+import { createStream } from '../studio/stream.ts';
+import { createWindowStudy } from './window-study.ts';
 
 export const counts = [10, 30, 50, 100, 200] as const;
 /** Half-widths at which a comparison knows enough, as shares of the effect; 0 for never. */
 export const precisions = [0, 0.05, 0.1, 0.2] as const;
 const FIRST_COUNT = 30;
-
-export interface CompareSession {
-  readonly paths: Signal<readonly ComparePath[]>;
-  /** Whether doing nothing happens in the person's world or in the scenario's own. */
-  readonly follows: Signal<boolean>;
-  readonly count: Signal<number>;
-  readonly precision: Signal<number>;
-  /** Where possible worlds are drawn. */
-  readonly scope: Signal<WorldScope>;
-  readonly indicator: Signal<CompareIndicatorId>;
-  /** Id of the path the others are read against. */
-  readonly reference: Signal<string>;
-  /** Ids of the paths on the two stages. */
-  readonly left: Signal<string>;
-  readonly right: Signal<string>;
-  /** Number of the run on the stages, from 0; null for the scenario's own luck. */
-  readonly replicate: Signal<number | null>;
-  /** What both stages show. */
-  readonly stageView: Signal<StageViewId>;
-  /** Run under the pointer, in the odds or the charts. */
-  readonly lit: Signal<number | null>;
-  readonly plan: ReadonlySignal<Plan | undefined>;
-  readonly faults: ReadonlySignal<readonly Fault[]>;
-  readonly snapshot: ReadonlySignal<Snapshot | undefined>;
-  readonly state: ReadonlySignal<StreamState>;
-  /** All that was asked for is there, or precise enough. */
-  readonly complete: ReadonlySignal<boolean>;
-  readonly preciseEnough: ReadonlySignal<boolean>;
-  readonly equal: EqualBudget;
-  readonly shown: ShownRuns;
-  readonly window: WindowStudy;
-  readonly attribution: AttributionStudy;
-  /** The same comparison on the command line; read in a component, it follows what is asked. */
-  readonly command: () => string;
-  readonly stop: () => void;
-  readonly go: () => void;
-  /** Called when the view opens; the returned function when it closes. */
-  readonly enter: () => () => void;
-}
 
 /** Changes in quick succession are one. */
 const SETTLE_MS = 250;

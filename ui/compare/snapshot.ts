@@ -11,7 +11,7 @@ import {
   type PathComparison,
   type QuantileId,
 } from '../../experiments/index.ts';
-import type { Breathe } from '../study/breathe.ts';
+import type { Breathe } from '../parts/breathe.ts';
 
 export interface PathView {
   readonly id: string;

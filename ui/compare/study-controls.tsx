@@ -2,9 +2,9 @@
 import './study-controls.css';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { ProgressLine } from '../app/progress-line.tsx';
+import { ProgressLine } from '../parts/progress-line.tsx';
 import { useCompare } from './compare-context.ts';
-import type { StreamState } from '../study/stream.ts';
+import type { StreamState } from '../studio/stream.ts';
 
 const studyCounts = [6, 12, 24, 48] as const;
 

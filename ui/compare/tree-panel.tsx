@@ -2,13 +2,13 @@
 import './tree-panel.css';
 import { batch } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { comma, signed } from '../app/format.ts';
-import { useStudio } from '../app/studio-context.ts';
+import { comma, signed } from '../parts/format.ts';
+import { useStudio } from '../studio/studio-context.ts';
 import { fitText } from '../charts/label-layout.ts';
-import { useSize } from '../stage/use-size.ts';
+import { useSize } from '../parts/use-size.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
-import { rangeWords } from '../app/interval-words.ts';
+import { rangeWords } from '../parts/interval-words.ts';
 import { BASE, MOST_PATHS, pathDocument, POLICY, startOf, usablePackages, withFork } from './path-list.ts';
 import { treeRows } from './tree-layout.ts';
 

@@ -1,10 +1,10 @@
 /** Two futures side by side: the same luck, the same firms in the same places, one playhead. */
 import './two-stages.css';
 import { useMemo } from 'preact/hooks';
-import { decimal } from '../app/format.ts';
-import { JOBS } from '../app/outcomes.ts';
-import { RunStage } from '../app/run-stage.tsx';
-import { useStudio } from '../app/studio-context.ts';
+import { decimal } from '../parts/format.ts';
+import { JOBS } from '../facts/outcomes.ts';
+import { RunStage } from '../controls/run-stage.tsx';
+import { useStudio } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { createLives, fateOf, livesOnlyHere, type Lives } from './firm-lives.ts';
 import type { ShownRun } from './shown-runs.ts';

@@ -1,6 +1,6 @@
 /** Between stages and charts: playback, the outcome that is drawn, and which run stands on the stages. */
-import { Icon } from '../app/icon.tsx';
-import { Transport } from '../app/transport.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Transport } from '../controls/transport.tsx';
 import { useCompare } from './compare-context.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 

@@ -1,9 +1,9 @@
 /** What a lesson reads from runs, and how it writes the numbers. */
 import type { IndicatorId, RunResult, Verdict } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
-import type { Calendar } from '../app/calendar.ts';
-import { decimal, percent } from '../app/format.ts';
-import { END_QUARTERS, JOBS, endMean, peakOf } from '../app/outcomes.ts';
+import type { Calendar } from '../facts/calendar.ts';
+import { decimal, percent } from '../parts/format.ts';
+import { END_QUARTERS, JOBS, endMean, peakOf } from '../facts/outcomes.ts';
 
 /** One run as a lesson asks about it. Without a region it is the first one. Jobs are in labour units, like in the engine. */
 export interface Reading {

@@ -3,7 +3,7 @@ import type { IndicatorId, LeverId, MechanismId, Text } from '../../engine/index
 import type { StageViewId } from '../stage/stage-views.ts';
 import type { Finding, LessonFacts, OptionIndex } from './lesson-facts.ts';
 import type { SceneChange } from './lesson-scene.ts';
-import type { TheoryId } from './theory-cards.ts';
+import type { TheoryId } from './theory-ids.ts';
 
 /** Something on the page a step points at. */
 export type Look =

@@ -1,9 +1,9 @@
 /** A lesson beside the page: predict, run, see what one's own run says. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { spacedZh, type Language } from '../../experiments/index.ts';
-import type { Calendar } from '../app/calendar.ts';
-import { Icon } from '../app/icon.tsx';
-import { sentenceCase } from '../app/sentence-case.ts';
+import type { Calendar } from '../facts/calendar.ts';
+import { Icon } from '../parts/icon.tsx';
+import { sentenceCase } from '../parts/sentence-case.ts';
 import { explainText } from './explain-text.ts';
 import { wordsOf, type OptionIndex } from './lesson-facts.ts';
 import type { LessonAction } from './lesson-page.ts';
@@ -11,7 +11,7 @@ import { ask, begin, choose, move, settle, stepOf, type LessonResults, type Step
 import { asShipped } from './lesson-scene.ts';
 import type { Lesson as LessonEntry, LessonStep } from './lesson-plan.ts';
 import { lookName, presetName } from './look-name.ts';
-import type { TheoryId } from './theory-cards.ts';
+import type { TheoryId } from './theory-ids.ts';
 import { TheoryMarks } from './theory-marks.tsx';
 import './explain.css';
 

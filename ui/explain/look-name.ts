@@ -1,6 +1,6 @@
 /** The names of the places that lessons and theory cards point at. */
 import { indicators, levers, mechanisms, type Text } from '../../engine/index.ts';
-import { presetDocument } from '../app/preset-list.ts';
+import { presetDocument } from '../facts/preset-list.ts';
 import { presets, scenarioOf } from '../../experiments/index.ts';
 import type { Look } from './lesson-plan.ts';
 import { stageViews } from '../stage/stage-views.ts';

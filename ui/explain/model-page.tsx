@@ -2,11 +2,10 @@
 import './model-page.css';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
-import { afterFailure, loadFailureOf, type LoadFailure } from '../app/load-failure.ts';
-import { textOf } from '../app/text/text.ts';
+import { afterFailure, loadFailureOf, type LoadFailure } from '../parts/load-failure.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
 import { MarkdownBlocks } from './markdown.tsx';
-import { useSearch } from '../app/use-search.ts';
+import { useSearch } from '../parts/use-search.ts';
 import { chaptersOf, findables, outlineOf, search, type Chapter, type Findable, type OutlineEntry } from './model-outline.ts';
 import { modelText } from './model-text.ts';
 
@@ -14,6 +13,8 @@ export interface ModelPageProps {
   readonly lang: Language;
   /** Where to begin: an id such as `equation-7-4` or `section-8`. */
   readonly anchor?: string;
+  /** What is said when the description cannot be had, and what the button beside it says. */
+  readonly failures: Readonly<Record<LoadFailure, { readonly what: string; readonly action: string }>>;
   /** Told when the reader goes to another place in the description. */
   readonly onAnchor?: (anchor: string) => void;
 }
@@ -128,7 +129,7 @@ function useCurrentChapter(root: { readonly current: HTMLElement | null }, chapt
   return current;
 }
 
-function Description({ source, lang, anchor, onAnchor }: ModelPageProps & { readonly source: string }) {
+function Description({ source, lang, anchor, onAnchor }: Omit<ModelPageProps, 'failures'> & { readonly source: string }) {
   const text = modelText[lang];
   const root = useRef<HTMLDivElement>(null);
   const searching = useSearch();
@@ -218,9 +219,8 @@ function Description({ source, lang, anchor, onAnchor }: ModelPageProps & { read
 }
 
 export function ModelPage(props: ModelPageProps) {
-  const { lang } = props;
+  const { lang, failures } = props;
   const text = modelText[lang];
-  const failures = textOf[lang].loadFailures;
   const [loaded, again] = useDescription(lang);
   return (
     <section class="model-page" aria-label={text.heading} aria-busy={loaded.kind === 'loading'} lang={lang === 'zh' ? 'zh-CN' : 'en'}>

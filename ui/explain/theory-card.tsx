@@ -1,8 +1,8 @@
 /** One theory: what it says, where on the page it shows, whose it is. */
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../experiments/index.ts';
-import { Icon } from '../app/icon.tsx';
-import { sentenceCase } from '../app/sentence-case.ts';
+import { Icon } from '../parts/icon.tsx';
+import { sentenceCase } from '../parts/sentence-case.ts';
 import { explainText } from './explain-text.ts';
 import type { Look } from './lesson-plan.ts';
 import { lookName, presetName } from './look-name.ts';

@@ -1,29 +1,8 @@
 /** The theories behind the model, one card each, and the places on the page where each of them shows. */
-import type { IndicatorId, LeverId, Text } from '../../engine/index.ts';
+import type { IndicatorId, LeverId } from '../../engine/index.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import { theoryTexts } from './text/theory-texts.ts';
-
-export const theoryIds = [
-  'marshall',
-  'weber',
-  'perroux',
-  'porter',
-  'krugman',
-  'districts',
-  'lifeCycle',
-  'lockIn',
-  'valueChains',
-  'lemons',
-  'transfer',
-  'knowledge',
-] as const;
-
-export type TheoryId = (typeof theoryIds)[number];
-
-export interface TheorySource {
-  readonly text: Text;
-  readonly url?: string;
-}
+import { theoryIds, type TheoryId, type TheoryText } from './theory-ids.ts';
 
 /** Where on the page the mechanism shows. */
 export interface TheoryPlaces {
@@ -32,16 +11,6 @@ export interface TheoryPlaces {
   readonly views: readonly StageViewId[];
   /** Ids of presets that tell it as a story. */
   readonly presets: readonly string[];
-}
-
-export interface TheoryText {
-  readonly title: Text;
-  /** Whose it is. */
-  readonly by: Text;
-  readonly body: Text;
-  /** One thing to try that lets the mechanism show. */
-  readonly look: Text;
-  readonly sources: readonly TheorySource[];
 }
 
 export interface TheoryEntry extends TheoryText {

@@ -4,7 +4,8 @@ import type { Language } from '../../experiments/index.ts';
 import { explainText } from './explain-text.ts';
 import type { Look } from './lesson-plan.ts';
 import { TheoryCard } from './theory-card.tsx';
-import { theoryCards, theoryIds, type TheoryId } from './theory-cards.ts';
+import { theoryCards } from './theory-cards.ts';
+import { theoryIds, type TheoryId } from './theory-ids.ts';
 import './explain.css';
 
 export interface TheoryListProps {

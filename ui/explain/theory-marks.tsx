@@ -1,10 +1,11 @@
 /** The way to the theory from where it shows: one small button per card, beside a lever, a chart or a view. */
 import type { IndicatorId, LeverId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
-import { Icon } from '../app/icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { explainText } from './explain-text.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
-import { cardsOfIndicator, cardsOfLever, cardsOfPreset, cardsOfView, theoryCards, type TheoryId } from './theory-cards.ts';
+import { cardsOfIndicator, cardsOfLever, cardsOfPreset, cardsOfView, theoryCards } from './theory-cards.ts';
+import type { TheoryId } from './theory-ids.ts';
 import './explain.css';
 
 export interface TheoryMarksProps {

@@ -1,15 +1,16 @@
 /** One figure on the page: title, drawing, tools, and under it the definition and the table when they are asked for. */
 import type { Signal } from '@preact/signals';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { copyText } from '../app/files.ts';
+import { copyText } from '../parts/copy-text.ts';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
 import { phaseBands } from '../charts/bands.ts';
 import { chartText } from '../charts/chart-text.ts';
-import { cardsOfIndicator, type TheoryId } from '../explain/theory-cards.ts';
+import { cardsOfIndicator } from '../explain/theory-cards.ts';
+import type { TheoryId } from '../explain/theory-ids.ts';
 import { TheoryMarks } from '../explain/theory-marks.tsx';
-import { useSize } from '../stage/use-size.ts';
+import { useSize } from '../parts/use-size.ts';
 import { FigureChart } from './figure-chart.tsx';
-import { csvFile } from './csv-file.ts';
+import { csvFile } from '../parts/csv-file.ts';
 import { dataColumns, figureCsv, figureTsv, fileName } from './figure-data.ts';
 import { FigureDefinitions } from './figure-definitions.tsx';
 import { endRoom } from './figure-ends.ts';
@@ -24,7 +25,7 @@ import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
 import { lineRules, spokenValue } from './lines.ts';
 import { picturePng } from './offscreen-svg.ts';
 import { pictureSvg } from './picture.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { useInView } from './use-in-view.ts';
 
 /** Theories whose mechanism shows in a figure: each line's nearest, in the order of the lines. */

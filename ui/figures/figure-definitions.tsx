@@ -1,7 +1,7 @@
 /** What each line of a figure is: definition, unit, formula, theory, and where the model description derives it. */
 import { indicators } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
-import { sentenceCase } from '../app/sentence-case.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 import { figures, linesOf, panelOf, type FigureId, type PanelId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
 import { anchorOf, lineNotes } from './line-notes.ts';

@@ -1,6 +1,6 @@
 /** One panel of a figure: its scale, its lines against doing nothing and the run before, and what they end at. */
-import { comma, decimal, percent } from '../app/format.ts';
-import { sentenceCase } from '../app/sentence-case.ts';
+import { comma, decimal, percent } from '../parts/format.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { courseOf } from '../charts/lane-data.ts';
 import { fitText, spread, textWidth } from '../charts/label-layout.ts';

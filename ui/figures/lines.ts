@@ -1,7 +1,7 @@
 /** Every line a figure can draw: from which indicators it is made, and how its numbers are written. */
 import { unknowns, unknownWhen, type IndicatorId, type RegionResult } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
-import { decimal, percent } from '../app/format.ts';
+import { decimal, percent } from '../parts/format.ts';
 import { chartText } from '../charts/chart-text.ts';
 
 type Series = RegionResult['series'];

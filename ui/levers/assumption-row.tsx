@@ -1,11 +1,11 @@
 import './level-slider.css';
 import { chains, parameters, type ParameterEntry, type ParameterId, type ParameterValue } from '../../engine/index.ts';
 import { isRegionParameter, plainNumber, setAssumption, type NumberLimits } from '../../experiments/index.ts';
-import { comma } from '../app/format.ts';
-import { Icon } from '../app/icon.tsx';
-import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
-import { sentenceCase } from '../app/sentence-case.ts';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { comma } from '../parts/format.ts';
+import { Icon } from '../parts/icon.tsx';
+import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
+import { sentenceCase } from '../parts/sentence-case.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
 import { resetAssumption, sameValues, valuesOf } from './assumption-edit.ts';
 import { RangeInput } from './range-input.tsx';
 

@@ -4,12 +4,12 @@ import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { DISCOUNT_RATE } from '../../experiments/index.ts';
 import { roundEnd } from '../charts/lane-data.ts';
-import { decimal, money, percent } from '../app/format.ts';
-import { NumberField, RefusalNote, useRefusal, type Refusal } from '../app/number-field.tsx';
-import { useStudio, useText } from '../app/studio-context.ts';
-import { useSpending, type Spending } from '../app/use-spending.ts';
+import { decimal, money, percent } from '../parts/format.ts';
+import { NumberField, RefusalNote, useRefusal, type Refusal } from '../controls/number-field.tsx';
+import { useStudio, useText } from '../studio/studio-context.ts';
+import { useSpending, type Spending } from './use-spending.ts';
 import { RangeInput } from './range-input.tsx';
-import { aboveCap, boughtBy, budgetOf } from './budget.ts';
+import { aboveCap, boughtBy, budgetOf } from '../facts/budget.ts';
 
 /** Spending a year that is worth a word. */
 const NOTICEABLE = 0.05;

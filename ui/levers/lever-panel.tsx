@@ -1,13 +1,13 @@
 /** What a government can do: budget, packages, and every lever by group. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { leverGroups, leverIds, levers, type LeverGroupId, type LeverId } from '../../engine/index.ts';
-import { useStudio, useText } from '../app/studio-context.ts';
-import { ChangeTools } from '../app/change-tools.tsx';
+import { useStudio, useText } from '../studio/studio-context.ts';
+import { ChangeTools } from '../controls/change-tools.tsx';
 import { BudgetLine } from './budget-line.tsx';
 import { LeverRow } from './lever-row.tsx';
 import { PackageButtons } from './package-buttons.tsx';
 import { ScopeSelect } from './scope-select.tsx';
-import { zoomOf } from '../app/zoom.ts';
+import { zoomOf } from '../parts/zoom.ts';
 
 const groups = (Object.keys(leverGroups) as LeverGroupId[]).map((id) => ({ id, levers: leverIds.filter((lever) => levers[lever].group === id) }));
 

@@ -1,10 +1,10 @@
 import './lever-row.css';
 import { levers, levelWord, type LeverId } from '../../engine/index.ts';
 import { plainNumber } from '../../experiments/index.ts';
-import { sentenceCase } from '../app/sentence-case.ts';
-import { decimal } from '../app/format.ts';
-import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
+import { decimal } from '../parts/format.ts';
+import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
+import { useStudio, useText } from '../studio/studio-context.ts';
 import { LeverDetails } from './lever-details.tsx';
 import { LevelSlider } from './level-slider.tsx';
 import { mainBar, startOfNewBars, withLevel, type Place } from './policy-edit.ts';

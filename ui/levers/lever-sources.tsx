@@ -1,7 +1,7 @@
 /** How a lever works, the theory and the evidence behind it: every number cited opens its finding. Fetched when first asked for. */
 import { useState } from 'preact/hooks';
 import { citationsIn, evidence, levers, type EvidenceId, type LeverId } from '../../engine/index.ts';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
 import { TheoryMarks } from '../explain/theory-marks.tsx';
 
 const isKnown = (id: string): id is EvidenceId => id in evidence;

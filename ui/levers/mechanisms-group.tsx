@@ -1,9 +1,9 @@
 /** Parts of the model that can be switched off, each from a quarter on, to see what they cause. */
 import { mechanisms, type MechanismId } from '../../engine/index.ts';
-import { comma } from '../app/format.ts';
-import { RefusalNote, useRefusal } from '../app/number-field.tsx';
-import { sentenceCase } from '../app/sentence-case.ts';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { comma } from '../parts/format.ts';
+import { RefusalNote, useRefusal } from '../controls/number-field.tsx';
+import { sentenceCase } from '../parts/sentence-case.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
 import { offFrom, withMechanism, withOwn } from './world-edit.ts';

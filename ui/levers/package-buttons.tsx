@@ -1,8 +1,8 @@
 import './package-buttons.css';
 import { useState } from 'preact/hooks';
 import { packageMoves } from '../../experiments/index.ts';
-import { Icon } from '../app/icon.tsx';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useStudio, useText } from '../studio/studio-context.ts';
 import { hasPackage, withoutPackage, withPackage } from './policy-edit.ts';
 
 /** Packages that stand there before one asks for more. */

@@ -1,6 +1,6 @@
 /** A quarter as a year and a season of it. */
-import { NumberField, type Refusal } from '../app/number-field.tsx';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { NumberField, type Refusal } from '../controls/number-field.tsx';
+import { useStudio, useText } from '../studio/studio-context.ts';
 
 export interface QuarterFieldProps {
   readonly label: string;

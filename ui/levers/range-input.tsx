@@ -1,7 +1,7 @@
 /** A slider of the browser: keys, mouse and screen readers have it as it comes, a finger only moves it along. */
 import { useMemo, useRef } from 'preact/hooks';
-import { createGrip } from '../app/grip.ts';
-import { pointIn } from '../app/zoom.ts';
+import { createGrip } from '../parts/grip.ts';
+import { pointIn } from '../parts/zoom.ts';
 
 export interface RangeInputProps {
   readonly class?: string;

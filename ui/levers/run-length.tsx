@@ -1,7 +1,7 @@
 import { MAX_QUARTERS } from '../../experiments/index.ts';
-import { comma } from '../app/format.ts';
-import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
-import { useStudio } from '../app/studio-context.ts';
+import { comma } from '../parts/format.ts';
+import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
+import { useStudio } from '../studio/studio-context.ts';
 import { withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
 

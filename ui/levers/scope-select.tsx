@@ -1,5 +1,5 @@
 import './scope-select.css';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
 
 /** Which region levers and assumptions are set in; nothing where there is only one. */
 export function ScopeSelect({ label }: { readonly label: string }) {

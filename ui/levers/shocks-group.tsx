@@ -1,10 +1,10 @@
 /** What happens to the world from outside: every shock with its moment and size, and new ones at the playhead. */
 import { eventKinds } from '../../engine/index.ts';
 import { eventSizes, shifted, type EventDocument } from '../../experiments/index.ts';
-import { comma } from '../app/format.ts';
-import { Icon } from '../app/icon.tsx';
-import { NumberField, RefusalNote, useRefusal } from '../app/number-field.tsx';
-import { useStudio, useText } from '../app/studio-context.ts';
+import { comma } from '../parts/format.ts';
+import { Icon } from '../parts/icon.tsx';
+import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
+import { useStudio, useText } from '../studio/studio-context.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';

@@ -1,6 +1,6 @@
 /** The left column: levers (what a government does) and assumptions (what the world is), kept apart. */
-import type { SidebarTab } from '../app/view.ts';
-import { useStudio, useText } from '../app/studio-context.ts';
+import type { SidebarTab } from '../studio/view.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
 import { AssumptionsPanel } from './assumptions-panel.tsx';
 import { LeverPanel } from './lever-panel.tsx';
 import './sidebar.css';

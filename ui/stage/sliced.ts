@@ -1,5 +1,5 @@
 /** Work that can pause: generators that yield now and then, run to the end at once or in slices between which the page breathes. */
-import { createBreathe } from '../study/breathe.ts';
+import { createBreathe } from '../parts/breathe.ts';
 
 /** What it yields now and then is the share of all of it that is done, 0 to 1. */
 export type Sliced<T> = Generator<number | undefined, T, undefined>;

@@ -8,7 +8,7 @@ import type { Marks } from './marks.ts';
 import type { Picture } from './picture.ts';
 import type { StageScene } from './stage-scene.ts';
 import type { Hovered } from './stage-tooltip.tsx';
-import { pointIn } from '../app/zoom.ts';
+import { pointIn } from '../parts/zoom.ts';
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],

@@ -12,8 +12,8 @@ import type { StageScene } from './stage-scene.ts';
 import type { Language } from './stage-text.ts';
 import type { Hovered } from './stage-tooltip.tsx';
 import type { StageViewId } from './stage-views.ts';
-import { followPixelRatio } from '../app/follow-pixel-ratio.ts';
-import { zoomOf } from '../app/zoom.ts';
+import { followPixelRatio } from '../parts/follow-pixel-ratio.ts';
+import { zoomOf } from '../parts/zoom.ts';
 
 /** What is to be drawn; asked for once per drawn frame. */
 export interface StageState {

@@ -22,7 +22,7 @@ import { stageText, yearLabel, type Language } from './stage-text.ts';
 import { StageTooltip, type Hovered } from './stage-tooltip.tsx';
 import { stageViews, type StageViewId } from './stage-views.ts';
 import { useLasting } from './use-lasting.ts';
-import { useSize } from './use-size.ts';
+import { useSize } from '../parts/use-size.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { viewText } from './view-text.ts';
 

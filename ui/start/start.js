@@ -1,5 +1,5 @@
 /*
- * Before anything is painted: theme and language of last time, so that nothing flashes; ui/app/preferences.ts goes on from here.
+ * Before anything is painted: theme and language of last time, so that nothing flashes; ui/studio/preferences.ts goes on from here.
  * Until the page has started: says what is in the way, in #start-note, which ui/main.tsx takes away.
  *
  * A classic script in the language of 2009, with no part elsewhere: it has to run where the page itself cannot, in a browser of

@@ -6,7 +6,7 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { run as simulate, type LeverId } from '../../../engine/index.ts';
 import { FIRST_PRESET, presets, resolve, type EventDocument, type MoveDocument, type ScenarioDocument } from '../../../experiments/index.ts';
-import { calendarOf } from '../../../ui/app/calendar.ts';
+import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { Timeline, type TimelineRun } from '../../../ui/charts/timeline.tsx';
 
 const query = new URLSearchParams(location.search);

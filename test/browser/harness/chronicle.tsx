@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import { run } from '../../../engine/index.ts';
 import { applyPackage, FIRST_PRESET, presets, resolve, scenarioOf, type ScenarioDocument } from '../../../experiments/index.ts';
-import { calendarOf } from '../../../ui/app/calendar.ts';
+import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { Changes } from '../../../ui/chronicle/changes.tsx';
 import { Chronicle } from '../../../ui/chronicle/chronicle.tsx';
 

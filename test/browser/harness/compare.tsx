@@ -2,15 +2,15 @@
  * The comparison alone, over the page's own state: for looking at it and for driving it from a test.
  * Query: lang, theme, preset, policy (a package to set in the studio), time.
  */
-import '../../../ui/app/tokens.css';
-import '../../../ui/app/base.css';
-import '../../../ui/app/app.css';
+import '../../../ui/parts/tokens.css';
+import '../../../ui/parts/base.css';
+import '../../../ui/page/app.css';
 import { render } from 'preact';
 import { packageMoves, presets } from '../../../experiments/index.ts';
-import { listenToKeys } from '../../../ui/app/keyboard.ts';
-import { createPreferences } from '../../../ui/app/preferences.ts';
-import { StudioContext } from '../../../ui/app/studio-context.ts';
-import { createStudio } from '../../../ui/app/studio.ts';
+import { listenToKeys } from '../../../ui/page/keyboard.ts';
+import { createPreferences } from '../../../ui/studio/preferences.ts';
+import { StudioContext } from '../../../ui/studio/studio-context.ts';
+import { createStudio } from '../../../ui/studio/studio.ts';
 import { Compare } from '../../../ui/compare/compare.tsx';
 import { sessionOf } from '../../../ui/compare/session.ts';
 

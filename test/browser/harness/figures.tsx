@@ -6,7 +6,8 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { run as simulate, type RunResult } from '../../../engine/index.ts';
 import { FIRST_PRESET, presets, resolve, scenarioOf, type MoveDocument, type ScenarioDocument } from '../../../experiments/index.ts';
-import { calendarOf } from '../../../ui/app/calendar.ts';
+import { calendarOf } from '../../../ui/facts/calendar.ts';
+import { textOf } from '../../../ui/studio/text/text.ts';
 import { ModelPage } from '../../../ui/explain/model-page.tsx';
 import { Figures } from '../../../ui/figures/figures.tsx';
 
@@ -38,7 +39,7 @@ const time = signal(Number(query.get('time') ?? 100));
 const root = document.getElementById('root')!;
 
 if (query.get('show') === 'model') {
-  render(<ModelPage lang={lang} {...(query.has('anchor') && { anchor: query.get('anchor')! })} />, root);
+  render(<ModelPage lang={lang} failures={textOf[lang].loadFailures} {...(query.has('anchor') && { anchor: query.get('anchor')! })} />, root);
 } else {
   const scenario = scenarioOf(base, presets);
   const calendar = calendarOf(query.get('start') ?? scenario.start, lang);

@@ -6,8 +6,8 @@ import { beforeAll } from 'vitest';
 import type { ScenarioDocument } from '../../../experiments/index.ts';
 // @ts-expect-error a plain script without types
 import { cliMain, ensureCli } from '../../../scripts/ensure.mjs';
-import type { Studio } from '../../../ui/app/studio.ts';
-import type { CompareSession } from '../../../ui/compare/session.ts';
+import type { Studio } from '../../../ui/studio/studio.ts';
+import type { CompareSession } from '../../../ui/compare/compare-session.ts';
 import { chromiumSite, type ChromiumSite } from './chromium-site.ts';
 import { serveHarness } from './harness.ts';
 

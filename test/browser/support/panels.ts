@@ -1,7 +1,7 @@
 /** Everything that opens beside or over a screen, by its link and what has to be pressed after that. */
 import type { Page } from 'playwright-core';
-import { encodeLink } from '../../../ui/app/link.ts';
-import type { View } from '../../../ui/app/view.ts';
+import { encodeLink } from '../../../ui/studio/link.ts';
+import type { View } from '../../../ui/studio/view.ts';
 
 export interface Panel {
   readonly name: string;

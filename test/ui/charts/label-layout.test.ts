@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarOf } from '../../../ui/app/calendar.ts';
+import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { axisTicks, quarterOfYear } from '../../../ui/charts/axis-ticks.ts';
 import { besideTicks, fitText, numberOffset, spread, textWidth } from '../../../ui/charts/label-layout.ts';
 

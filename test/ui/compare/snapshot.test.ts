@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorIds, verdicts, type IndicatorId, type RunResult, type Verdict } from '../../../engine/index.ts';
 import { createPathComparison } from '../../../experiments/index.ts';
-import { createBreathe } from '../../../ui/study/breathe.ts';
+import { createBreathe } from '../../../ui/parts/breathe.ts';
 import { headlineFacts } from '../../../ui/compare/headline.ts';
 import { readSnapshot } from '../../../ui/compare/snapshot.ts';
 import { startsOver } from '../../../ui/compare/window-study.ts';

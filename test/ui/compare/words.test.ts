@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rangeWords, ratioWords, sizeRange } from '../../../ui/app/interval-words.ts';
+import { rangeWords, ratioWords, sizeRange } from '../../../ui/parts/interval-words.ts';
 import { compareText } from '../../../ui/compare/text/text.ts';
 import type { HeadlineWords } from '../../../ui/compare/text/words.ts';
 

@@ -3,7 +3,8 @@ import { indicatorIds, leverIds, type IndicatorId } from '../../../engine/index.
 import { presets } from '../../../experiments/index.ts';
 import { explainText } from '../../../ui/explain/explain-text.ts';
 import { isStageView, stageViews } from '../../../ui/stage/stage-views.ts';
-import { cardsOfIndicator, cardsOfLever, cardsOfPreset, cardsOfView, theoryCards, theoryIds } from '../../../ui/explain/theory-cards.ts';
+import { cardsOfIndicator, cardsOfLever, cardsOfPreset, cardsOfView, theoryCards } from '../../../ui/explain/theory-cards.ts';
+import { theoryIds } from '../../../ui/explain/theory-ids.ts';
 import { faultsInChinese, faultsInEnglish } from './language.ts';
 
 /** What the charts of the page show. */

@@ -1,7 +1,7 @@
 import { csvParse, tsvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { indicatorIds, type RegionResult } from '../../../engine/index.ts';
-import { calendarOf } from '../../../ui/app/calendar.ts';
+import { calendarOf } from '../../../ui/facts/calendar.ts';
 import type { TimelineRun } from '../../../ui/charts/lane-data.ts';
 import { columnName, dataColumns, figureCsv, figureTsv, fileName, yearEnds } from '../../../ui/figures/figure-data.ts';
 import { figureIds, linesOf } from '../../../ui/figures/figure-list.ts';

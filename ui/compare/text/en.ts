@@ -1,4 +1,4 @@
-import { en as app } from '../../app/text/en.ts';
+import { en as app } from '../../studio/text/en.ts';
 import type { Verdict } from '../../../engine/index.ts';
 import type { WorldScope } from '../../../experiments/index.ts';
 import type { HeadlineWords, PointWords } from './words.ts';

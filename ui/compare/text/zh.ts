@@ -1,9 +1,9 @@
 import { spacedZh } from '../../../experiments/index.ts';
-import { zh as app } from '../../app/text/zh.ts';
+import { zh as app } from '../../studio/text/zh.ts';
 import type { Verdict } from '../../../engine/index.ts';
 import type { Piece } from '../headline.ts';
 import type { CompareIndicatorId } from '../indicator-list.ts';
-import type { CompareText } from './text.ts';
+import type { CompareText } from './compare-text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 
 const 数 = ['零', '一', '两', '三', '四', '五', '六', '七', '八'];

@@ -1,5 +1,5 @@
 /** What the theory cards say. */
-import type { TheoryId, TheoryText } from '../theory-cards.ts';
+import type { TheoryId, TheoryText } from '../theory-ids.ts';
 
 export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
   marshall: {

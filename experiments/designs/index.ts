@@ -1,0 +1,81 @@
+/** What is asked of many runs: ensembles, comparisons, windows, attributions, costs. */
+export { createAttribution, type Attribution, type AttributionShare, type AttributionSummary } from './attribution.ts';
+export { attributionDesign, attributionInputs, methodText, MOST_EXACT, type AttributionDesign } from './attribution-design.ts';
+export { budgetable, toCommonBudget, type Budgeted } from './common-budget.ts';
+export {
+  comparisonValues,
+  createComparison,
+  lastQuarters,
+  verdictCounts,
+  verdictTransitions,
+  type Comparison,
+  type ComparisonShape,
+  type Effect,
+  type EffectQuestion,
+  type EffectSeries,
+  type Window,
+} from './compare.ts';
+export {
+  DISCOUNT_RATE,
+  commonBudget,
+  costBetween,
+  costEffect,
+  discountedCost,
+  discountedSum,
+  meanCost,
+  type CostEffect,
+  type Discounting,
+} from './cost.ts';
+export {
+  createEnsemble,
+  ensembleInputs,
+  ensembleSeeds,
+  ensembleValues,
+  quantile,
+  type Ensemble,
+  type EnsembleSummary,
+  type IndicatorSpread,
+  type QuantileId,
+  type Quantiles,
+  type RegionEnsemble,
+} from './ensemble.ts';
+export { equalCost, largestMultiplier, scaledMoves, scaledPath, searchMultiplier, spendingOf, type EqualCost } from './equal-cost.ts';
+export { oddsOf, splitVariance, type Odds, type VarianceParts, type VerdictOdds } from './odds.ts';
+export { endOf, leftOfPeak, type Outcome } from './outcome.ts';
+export {
+  createOutlook,
+  outlookDesign,
+  outlookInputs,
+  type Outlook,
+  type OutlookDesign,
+  type OutlookGathering,
+  type PathOutlook,
+  type RegionOutlook,
+} from './outlook.ts';
+export { DEFAULT_PER_WORLD, inReplicate, pairedInputs, type Replicates } from './paired-inputs.ts';
+export {
+  comparisonInputs,
+  comparisonReplicates,
+  comparisonRuns,
+  createPathComparison,
+  nameOfRun,
+  worldScopes,
+  type ComparisonReplicates,
+  type PathComparison,
+  type WorldScope,
+} from './path-comparison.ts';
+export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, unaided, type PathRun } from './path-runs.ts';
+export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';
+export {
+  createWindow,
+  pointOfNoReturn,
+  pointOfNoReturnText,
+  RESCUED,
+  type PointOfNoReturn,
+  type TwinPoint,
+  type WindowCurve,
+  type WindowPoint,
+  type WindowSummary,
+} from './window.ts';
+export { parseStarts, windowDesign, windowInputs, windowVariants, type Starts, type WindowDesign, type WindowVariant } from './window-design.ts';
+export { drawWorld, inWorld, uncertainAssumptions, type World } from './worlds.ts';

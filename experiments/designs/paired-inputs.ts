@@ -1,0 +1,35 @@
+import type { RunInput } from '../../engine/index.ts';
+import { replicateSeed } from '../statistics/seeds.ts';
+import { drawWorld, inWorld } from './worlds.ts';
+
+/** Replicates that differ in luck alone, or in luck and in the world. */
+export interface Replicates {
+  /** The seed phrase of the comparison. */
+  readonly phrase: string;
+  /** A multiple of `perWorld`. */
+  readonly count: number;
+  /**
+   * Replicates that share a world, each with luck of its own: 2 or more tell luck and world apart in a comparison; 1
+   * gives every replicate a world of its own, which windows and attributions want. Without it every run has the
+   * scenario's own assumptions.
+   */
+  readonly perWorld?: number;
+}
+
+/** Replicates per world unless somebody says otherwise: the fewest that tell luck from world. */
+export const DEFAULT_PER_WORLD = 2;
+
+/** The given inputs, all with the luck of one replicate (from 0) and in its world. */
+export function inReplicate(inputs: readonly RunInput[], replicate: number, { phrase, perWorld }: Replicates): RunInput[] {
+  const seed = replicateSeed(phrase, replicate);
+  const world = perWorld === undefined ? undefined : drawWorld(phrase, Math.floor(replicate / perWorld));
+  return inputs.map((input) => ({ ...(world === undefined ? input : inWorld(input, world)), seed }));
+}
+
+/**
+ * The runs of a paired design in balanced order: all paths of replicate 0, then all of replicate 1, … Run k belongs to
+ * replicate ⌊k / paths⌋. Made one by one; `enough` is asked before each replicate.
+ */
+export function* pairedInputs(inputs: readonly RunInput[], replicates: Replicates, enough: () => boolean = () => false): Generator<RunInput> {
+  for (let replicate = 0; replicate < replicates.count && !enough(); replicate++) yield* inReplicate(inputs, replicate, replicates);
+}

@@ -1,0 +1,120 @@
+import type { Text } from '../../engine/index.ts';
+import { eventSizes } from './document.ts';
+import { pathText, same, shown } from '../words/faults.ts';
+import type { Fault } from '../words/faults.ts';
+import { nearest } from '../words/nearest.ts';
+import { isObject, listOf } from './shorthand.ts';
+import type { Json } from './shorthand.ts';
+
+/** What a document takes over from the preset it extends. */
+export interface Inherited {
+  readonly regions: readonly string[];
+  readonly packages: readonly string[];
+}
+
+type Keys = readonly (string | number)[];
+type Report = (keys: Keys, found: Text, allowed: Text) => void;
+
+const strings = (values: readonly unknown[]): string[] => values.filter((value) => typeof value === 'string');
+const idsOf = (list: unknown): string[] => strings(listOf(list).map((entry) => (isObject(entry) ? entry['id'] : undefined)));
+
+function listed(ids: readonly string[], found: unknown): Text {
+  const guess = typeof found === 'string' ? nearest(found, ids) : undefined;
+  const list = ids.join(', ');
+  if (guess === undefined) return same(list === '' ? '–' : list);
+  return { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` };
+}
+
+function checkSpan(entry: unknown, keys: Keys, report: Report): void {
+  if (!isObject(entry)) return;
+  const { from = 0, to } = entry;
+  if (typeof from !== 'number' || typeof to !== 'number' || to > from) return;
+  report([...keys, 'to'], same(String(to)), { en: `more than ${from}, the quarter it starts`, zh: `大于开始季度 ${from}` });
+}
+
+function checkRegion(entry: unknown, keys: Keys, regions: readonly string[], report: Report): void {
+  if (!isObject(entry) || typeof entry['region'] !== 'string' || regions.includes(entry['region'])) return;
+  report([...keys, 'region'], shown(entry['region']), listed(regions, entry['region']));
+}
+
+function checkMoves(moves: unknown, keys: Keys, regions: readonly string[], report: Report): void {
+  listOf(moves).forEach((move, k) => {
+    checkSpan(move, [...keys, k], report);
+    checkRegion(move, [...keys, k], regions, report);
+  });
+}
+
+function checkTwice(names: readonly unknown[], keysOf: (k: number) => Keys, report: Report): void {
+  const seen = new Set<unknown>();
+  names.forEach((name, k) => {
+    if (typeof name === 'string' && seen.has(name)) report(keysOf(k), shown(name), { en: 'a name used only once', zh: '不重复的名称' });
+    seen.add(name);
+  });
+}
+
+function checkChainShares(owner: unknown, keys: Keys, report: Report): void {
+  const values = isObject(owner) && isObject(owner['assumptions']) ? owner['assumptions'] : {};
+  const shares = values['chainShares'];
+  if (Array.isArray(shares) && shares.length > 0 && shares.every((share) => share === 0)) {
+    report([...keys, 'assumptions', 'chainShares'], shown(shares), { en: 'shares of which at least one is above 0', zh: '至少一项大于 0 的份额' });
+  }
+}
+
+function checkEvents(events: unknown, report: Report): void {
+  listOf(events).forEach((event, k) => {
+    if (!isObject(event) || typeof event['size'] !== 'number') return;
+    const kind = event['kind'];
+    if (typeof kind !== 'string' || !Object.hasOwn(eventSizes, kind)) return;
+    const [low, high] = eventSizes[kind as keyof typeof eventSizes];
+    if (event['size'] >= low && event['size'] <= high) return;
+    report(['events', k, 'size'], shown(event['size']), { en: `${low} to ${high} for ${kind}`, zh: `${kind} 的取值为 ${low} 到 ${high}` });
+  });
+}
+
+/** Faults that only show when several parts of a document are seen together; tolerates faults of any other kind. */
+export function checkAcross(document: Json, inherited: Inherited): Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = (keys, found, allowed) => faults.push({ path: pathText(keys), found, allowed });
+
+  const ownRegions = idsOf(document['regions']);
+  const regions = ownRegions.length > 0 ? ownRegions : inherited.regions;
+  const packages = isObject(document['packages']) ? document['packages'] : {};
+  const packageNames = [...new Set([...inherited.packages, ...Object.keys(packages)])];
+
+  checkTwice(
+    listOf(document['regions']).map((region) => (isObject(region) ? region['id'] : undefined)),
+    (k) => ['regions', k, 'id'],
+    report,
+  );
+  checkChainShares(document, [], report);
+  listOf(document['regions']).forEach((region, k) => checkChainShares(region, ['regions', k], report));
+  checkEvents(document['events'], report);
+  checkMoves(document['policy'], ['policy'], regions, report);
+  for (const [name, entry] of Object.entries(packages)) {
+    if (isObject(entry)) checkMoves(entry['policy'], ['packages', name, 'policy'], regions, report);
+  }
+
+  const paths = listOf(document['paths']);
+  checkTwice(
+    paths.map((path) => (isObject(path) ? path['name'] : undefined)),
+    (k) => ['paths', k, 'name'],
+    report,
+  );
+  paths.forEach((path, k) => {
+    if (!isObject(path)) return;
+    checkMoves(path['policy'], ['paths', k, 'policy'], regions, report);
+    checkChainShares(path, ['paths', k], report);
+  });
+
+  listOf(document['expect']).forEach((check, k) => {
+    if (!isObject(check)) return;
+    checkRegion(check, ['expect', k], regions, report);
+    for (const part of ['measure', 'dividedBy']) {
+      checkRegion(check[part], ['expect', k, part], regions, report);
+      checkSpan(check[part], ['expect', k, part], report);
+    }
+    const wanted = check['package'];
+    if (typeof wanted === 'string' && !packageNames.includes(wanted)) report(['expect', k, 'package'], shown(wanted), listed(packageNames, wanted));
+  });
+  return faults;
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { leverIds, mechanisms, parameters } from '../../engine/index.ts';
+import type { LeverId, MechanismId, ParameterId, ParameterValue } from '../../engine/index.ts';
+import { allowedText, oneOf } from './allowed.ts';
+import { isRegionParameter, parameterIdOf, parameterIds, parameterWords, valueSchema } from './assumption-schema.ts';
+import { MAX_QUARTERS } from './document.ts';
+import type { MechanismOffDocument, MoveDocument } from './document.ts';
+import { shown } from '../words/faults.ts';
+import type { Checked, Fault } from '../words/faults.ts';
+import { nearest } from '../words/nearest.ts';
+import { readNumber, readWhole } from '../words/read-number.ts';
+
+export interface AssumptionOverride {
+  readonly region?: string;
+  readonly id: ParameterId;
+  readonly value: ParameterValue;
+}
+
+export interface PackageOverride {
+  readonly name: string;
+  readonly from?: number;
+}
+
+function fault(flag: string, written: string, found: Fault['found'], allowed: Fault['allowed']): { faults: Fault[] } {
+  return { faults: [{ path: `--${flag} ${written}`, found, allowed }] };
+}
+
+/** A whole number of quarters within a run, or undefined. */
+function quarterOf(text: string, first: number): number | undefined {
+  return readWhole(text, first, MAX_QUARTERS);
+}
+
+function quarterFault(flag: string, written: string, text: string, first: number): { faults: Fault[] } {
+  return fault(flag, written, shown(text), { en: `a quarter, ${first} to ${MAX_QUARTERS}`, zh: `季度，${first} 到 ${MAX_QUARTERS}` });
+}
+
+function unknownParameter(flag: string, written: string, word: string): { faults: Fault[] } {
+  const guess = nearest(word, parameterWords());
+  const id = guess === undefined ? undefined : parameterIdOf(guess);
+  const also = guess === undefined ? '' : ` "${guess}"${id === guess ? '' : ` (${id})`}`;
+  return fault(flag, written, shown(word), {
+    en: `an assumption${guess === undefined ? '' : ` such as${also}`}; "list assumptions" shows all ${parameterIds.length}`,
+    zh: `一项假设${guess === undefined ? '' : `，例如${also}`}；"list assumptions" 列出全部 ${parameterIds.length} 项`,
+  });
+}
+
+/** Splits `region.id` from an optional region and the rest. */
+function splitRegion(word: string): { region?: string; word: string } {
+  const dot = word.indexOf('.');
+  return dot < 0 ? { word } : { region: word.slice(0, dot), word: word.slice(dot + 1) };
+}
+
+/** Reads `id=value`, `region.id=value`, `id=v0,v1,v2`; symbols of the model description stand for ids. */
+export function parseSet(written: string): Checked<{ readonly assumption: AssumptionOverride }> {
+  const equals = written.indexOf('=');
+  if (equals < 1) return fault('set', written, shown(written), { en: 'id=value', zh: 'id=值' });
+  const { region, word } = splitRegion(written.slice(0, equals).trim());
+  const id = parameterIdOf(word);
+  if (id === undefined) return unknownParameter('set', written, word);
+  if (region !== undefined && !isRegionParameter(id)) {
+    return fault(
+      'set',
+      written,
+      { en: `a region for the world-level assumption ${id}`, zh: `为世界层面的假设 ${id} 指定了区域` },
+      { en: `${id}=value`, zh: `${id}=值` },
+    );
+  }
+  const text = written.slice(equals + 1);
+  const schema = valueSchema(id);
+  const allowed = allowedText(schema as never);
+  // One number may have commas of its own, and between three stand others.
+  const reads = typeof parameters[id].default === 'number' ? [readNumber(text)] : text.split(/[,，]/).map((part) => readNumber(part));
+  const unread = reads.find((read) => 'fault' in read);
+  if (unread !== undefined) return fault('set', written, reads.length === 1 ? unread.fault.found : shown(text), allowed);
+  const numbers = reads.map((read) => (read as { readonly value: number }).value);
+  const value: unknown = numbers.length === 1 ? numbers[0] : numbers;
+  if (!v.is(schema, value)) return fault('set', written, shown(value), allowed);
+  return { assumption: { ...(region === undefined ? {} : { region }), id, value } };
+}
+
+/** Reads `id=level[@from[-to]][~ramp]`, with `region.` before the id for one region. */
+export function parseLever(written: string): Checked<{ readonly move: MoveDocument }> {
+  const match = /^(?:([^.=]+)\.)?([^.=@~]+)=([^@~]*)(?:@([^-~]*)(?:-([^~]*))?)?(?:~(.*))?$/.exec(written);
+  if (match === null) return fault('lever', written, shown(written), { en: 'id=level[@from[-to]][~ramp]', zh: 'id=力度[@起[-止]][~爬坡期]' });
+  const [, region, word = '', levelText = '', fromText, toText, rampText] = match;
+  const lever = leverIds.find((id) => id === word.trim());
+  if (lever === undefined) return fault('lever', written, shown(word), oneOf(leverIds, word));
+  const read = readNumber(levelText, { min: 0, max: 1 });
+  if ('fault' in read) return fault('lever', written, read.fault.found, { en: 'a level from 0 to 1', zh: '0 到 1 的力度' });
+  const level = read.value;
+  const from = fromText === undefined ? 0 : quarterOf(fromText, 0);
+  if (from === undefined) return quarterFault('lever', written, fromText === '' && toText !== undefined ? `-${toText}` : (fromText as string), 0);
+  const to = toText === undefined ? undefined : quarterOf(toText, 1);
+  if (toText !== undefined && to === undefined) return quarterFault('lever', written, toText, 1);
+  if (to !== undefined && to <= from) {
+    return fault(
+      'lever',
+      written,
+      { en: `the end ${to}`, zh: `结束季度 ${to}` },
+      { en: `more than ${from}, the quarter it starts`, zh: `大于开始季度 ${from}` },
+    );
+  }
+  const ramp = rampText === undefined ? undefined : quarterOf(rampText, 0);
+  if (rampText !== undefined && ramp === undefined) return quarterFault('lever', written, rampText, 0);
+  return {
+    move: {
+      lever,
+      ...(region === undefined ? {} : { region: region.trim() }),
+      level,
+      from,
+      ...(to === undefined ? {} : { to }),
+      ...(ramp === undefined ? {} : { ramp }),
+    },
+  };
+}
+
+/** Reads `NAME[@from]`; whether the scenario has the package is for others to say. */
+export function parsePackage(written: string): Checked<{ readonly package: PackageOverride }> {
+  const [name = '', fromText, more] = written.split('@');
+  if (name === '' || more !== undefined) return fault('package', written, shown(written), { en: 'NAME[@from]', zh: '名称[@起始季度]' });
+  const from = fromText === undefined ? undefined : quarterOf(fromText, 0);
+  if (fromText !== undefined && from === undefined) return quarterFault('package', written, fromText, 0);
+  return { package: { name, ...(from === undefined ? {} : { from }) } };
+}
+
+/** Reads `MECHANISM[@quarter]`. */
+export function parseOff(written: string): Checked<{ readonly off: MechanismOffDocument }> {
+  const [word = '', fromText, more] = written.split('@');
+  const ids = Object.keys(mechanisms) as MechanismId[];
+  const mechanism = ids.find((id) => id === word);
+  if (mechanism === undefined || more !== undefined) return fault('off', written, shown(word), oneOf(ids, word));
+  const from = fromText === undefined ? 0 : quarterOf(fromText, 0);
+  if (from === undefined) return quarterFault('off', written, fromText as string, 0);
+  return { off: { mechanism, from } };
+}
+
+/** A move the way the command line writes it; reading it back gives the same move. */
+export function leverText({ lever, region, level, from, to, ramp }: MoveDocument & { readonly lever: LeverId }): string {
+  const span = from === 0 && to === undefined ? '' : `@${from}${to === undefined ? '' : `-${to}`}`;
+  return `${region === undefined ? '' : `${region}.`}${lever}=${level}${span}${ramp === undefined ? '' : `~${ramp}`}`;
+}

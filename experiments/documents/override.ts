@@ -1,0 +1,161 @@
+import { MAX_QUARTERS } from './document.ts';
+import type { MoveDocument, ScenarioDocument } from './document.ts';
+import { checkAcross } from './checks.ts';
+import { same, shown } from '../words/faults.ts';
+import type { Checked, Fault } from '../words/faults.ts';
+import { nearest } from '../words/nearest.ts';
+import { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
+import { scenarioOf } from './parse.ts';
+import type { Presets } from './parse.ts';
+import type { Scenario } from './scenario.ts';
+import { setAssumption } from './set-assumption.ts';
+
+/** Changes to a scenario in the words of the command line. */
+export interface Overrides {
+  readonly set?: readonly string[];
+  readonly lever?: readonly string[];
+  readonly package?: readonly string[];
+  readonly off?: readonly string[];
+  readonly seed?: string;
+  readonly quarters?: number;
+}
+
+function oneOfThese(path: string, found: string, ids: readonly string[]): Fault {
+  const guess = nearest(found, ids);
+  const list = ids.join(', ');
+  return {
+    path,
+    found: shown(found),
+    allowed: guess === undefined ? same(list) : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` },
+  };
+}
+
+/** Bars of a package placed on the time axis of the run. */
+export function packageMoves(scenario: Scenario, name: string, from?: number): MoveDocument[] {
+  const found = Object.hasOwn(scenario.packages, name) ? scenario.packages[name] : undefined;
+  if (found === undefined) throw new Error(`no package ${name}`);
+  const start = from ?? found.start;
+  return found.policy.map(({ from: wait = 0, to, ...move }) => ({
+    ...move,
+    from: Math.min(start + wait, MAX_QUARTERS),
+    // A late start pushes ends past the longest run there is; such a bar simply does not end.
+    ...(to === undefined || start + to > MAX_QUARTERS ? {} : { to: start + to }),
+  }));
+}
+
+/** Adds a package of the scenario to its policy, starting at `from` or when the package itself says. */
+export function applyPackage(
+  document: ScenarioDocument,
+  name: string,
+  from: number | undefined,
+  presets: Presets,
+): Checked<{ readonly document: ScenarioDocument }> {
+  const scenario = scenarioOf(document, presets);
+  const names = Object.keys(scenario.packages);
+  if (!names.includes(name)) return { faults: [oneOfThese(`--package ${name}`, name, names)] };
+  const moves = packageMoves(scenario, name, from);
+  // A package may be inherited from a preset whose regions this scenario has replaced.
+  const regions = scenario.regions.map(({ id }) => id);
+  const lost = moves.find(({ region }) => region !== undefined && !regions.includes(region));
+  if (lost !== undefined) return { faults: [oneOfThese(`packages.${name}`, lost.region as string, regions)] };
+  return { document: { ...document, policy: [...scenario.policy, ...moves] } };
+}
+
+/** The policy without a lever in one region or in all; a bar over every region keeps its effect in the others. */
+function withoutLever(policy: readonly MoveDocument[], move: MoveDocument, regions: readonly string[]): MoveDocument[] {
+  return policy.flatMap((bar) => {
+    if (bar.lever !== move.lever) return [bar];
+    if (move.region === undefined || bar.region === move.region) return [];
+    if (bar.region !== undefined) return [bar];
+    return regions.filter((region) => region !== move.region).map((region) => ({ ...bar, region }));
+  });
+}
+
+/** Lays the given bars over a policy: they replace the bars of the same lever and region, and add to each other. */
+export function layOver(policy: readonly MoveDocument[], moves: readonly MoveDocument[], regions: readonly string[]): MoveDocument[] {
+  const kept = moves.reduce<readonly MoveDocument[]>((rest, move) => withoutLever(rest, move, regions), policy);
+  return [...kept, ...moves];
+}
+
+function parsed<T, K extends string>(
+  texts: readonly string[] | undefined,
+  parse: (text: string) => Checked<{ readonly [P in K]: T }>,
+  key: K,
+  faults: Fault[],
+): T[] {
+  return (texts ?? []).flatMap((text) => {
+    const result = parse(text);
+    if ('faults' in result) {
+      faults.push(...result.faults);
+      return [];
+    }
+    return [(result as { readonly [P in K]: T })[key]];
+  });
+}
+
+/** Assumptions that are set twice: the first value would be lost without a word. */
+function repeatedSets(texts: readonly string[] = []): Fault[] {
+  const known = new Set<string>();
+  return texts.flatMap((written): Fault[] => {
+    const read = parseSet(written);
+    if ('faults' in read) return [];
+    const { region, id } = read.assumption;
+    const name = region === undefined ? id : `${region}.${id}`;
+    const again = known.has(name);
+    known.add(name);
+    return again
+      ? [{ path: `--set ${written}`, found: { en: `${name} a second time`, zh: `${name} 重复出现` }, allowed: { en: 'once', zh: '一次' } }]
+      : [];
+  });
+}
+
+/**
+ * A document changed in the words of the command line, in this order: assumptions, packages (added to the policy),
+ * levers (replacing the scenario's own bars of the same lever), mechanisms off, seed, quarters. Every fault at once.
+ */
+export function override(document: ScenarioDocument, overrides: Overrides, presets: Presets): Checked<{ readonly document: ScenarioDocument }> {
+  const faults: Fault[] = [];
+  const assumptions = parsed(overrides.set, parseSet, 'assumption', faults);
+  const packages = parsed(overrides.package, parsePackage, 'package', faults);
+  const moves = parsed(overrides.lever, parseLever, 'move', faults);
+  const mechanismsOff = parsed(overrides.off, parseOff, 'off', faults);
+  faults.push(...repeatedSets(overrides.set));
+
+  const before = scenarioOf(document, presets);
+  const regions = before.regions.map(({ id }) => id);
+  let result = document;
+  assumptions.forEach((assumption) => {
+    const { region } = assumption;
+    if (region !== undefined && !regions.includes(region)) faults.push(oneOfThese(`--set ${region}.${assumption.id}`, region, regions));
+    else result = setAssumption(result, presets, assumption);
+  });
+  for (const { name, from } of packages) {
+    const applied = applyPackage(result, name, from, presets);
+    if ('faults' in applied) faults.push(...applied.faults);
+    else result = applied.document;
+  }
+  for (const { lever, region } of moves) {
+    if (region !== undefined && !regions.includes(region)) faults.push(oneOfThese(`--lever ${region}.${lever}`, region, regions));
+  }
+  if (moves.length > 0) result = { ...result, policy: layOver(scenarioOf(result, presets).policy, moves, regions) };
+  if (mechanismsOff.length > 0) result = { ...result, mechanismsOff: [...before.mechanismsOff, ...mechanismsOff] };
+  if (overrides.seed !== undefined) {
+    if (overrides.seed === '' || overrides.seed.length > 200) {
+      faults.push({ path: '--seed', found: shown(overrides.seed), allowed: { en: 'a phrase of 1 to 200 characters', zh: '1 到 200 个字符的短语' } });
+    }
+    result = { ...result, seed: overrides.seed };
+  }
+  const { quarters } = overrides;
+  if (quarters !== undefined) {
+    if (!Number.isInteger(quarters) || quarters < 1 || quarters > MAX_QUARTERS) {
+      faults.push({
+        path: '--quarters',
+        found: shown(quarters),
+        allowed: { en: `a whole number from 1 to ${MAX_QUARTERS}`, zh: `1 到 ${MAX_QUARTERS} 的整数` },
+      });
+    }
+    result = { ...result, quarters };
+  }
+  if (faults.length === 0) faults.push(...checkAcross(result as never, { regions, packages: Object.keys(before.packages) }));
+  return faults.length > 0 ? { faults } : { document: result };
+}

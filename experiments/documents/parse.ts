@@ -1,0 +1,187 @@
+import { checkAcross } from './checks.ts';
+import type { ScenarioDocument } from './document.ts';
+import { pathText, same, shown } from '../words/faults.ts';
+import type { Checked, Fault } from '../words/faults.ts';
+import { documentSchema } from './document.ts';
+import { LARGEST_DOCUMENT_BYTES, MOST_DEPTH, MOST_VALUES } from '../words/document-limits.ts';
+import { nearest } from '../words/nearest.ts';
+import { scanJson } from './scan-json.ts';
+import { isOversized } from './shape.ts';
+import { emptyScenario, mergeScenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import { isObject, normaliseSymbols } from './shorthand.ts';
+import type { Json } from './shorthand.ts';
+import { checkStructure } from './structure.ts';
+
+/** Documents that others may extend, by id, as they are stored. */
+export type Presets = ReadonlyMap<string, unknown>;
+
+const FORMAT = 1;
+
+const tooManyValues = {
+  found: { en: `more than ${MOST_VALUES} values`, zh: `${MOST_VALUES} 个以上的值` },
+  allowed: { en: `at most ${MOST_VALUES} values in one document`, zh: `每份文档至多 ${MOST_VALUES} 个值` },
+};
+
+const tooLong: Fault = {
+  path: '',
+  found: { en: `more than ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `${LARGEST_DOCUMENT_BYTES} 字节以上` },
+  allowed: { en: `at most ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `至多 ${LARGEST_DOCUMENT_BYTES} 字节` },
+};
+
+function jsonFault(text: string): Fault | undefined {
+  const flaw = scanJson(text);
+  if (flaw === undefined) return undefined;
+  const before = text.slice(0, flaw.offset).split('\n');
+  const path = `${before.length}:${(before.at(-1) as string).length + 1}`;
+  if (flaw.kind === 'duplicate') {
+    return {
+      path,
+      found: { en: `the key ${shown(flaw.key).en} a second time`, zh: `重复的键 ${shown(flaw.key).zh}` },
+      allowed: { en: 'each key once', zh: '每个键只写一次' },
+    };
+  }
+  if (flaw.kind === 'depth')
+    return {
+      path,
+      found: { en: 'too many nested levels', zh: '嵌套层数过多' },
+      allowed: { en: `at most ${MOST_DEPTH}`, zh: `最多 ${MOST_DEPTH} 层` },
+    };
+  if (flaw.kind === 'values') return { path, ...tooManyValues };
+  const rest = text.slice(flaw.offset, flaw.offset + 60);
+  const found = rest === '' ? { en: 'the end of the text', zh: '文本末尾' } : shown((/^[\w.+-]+|^[^]/u.exec(rest) as RegExpExecArray)[0]);
+  return { path, found, allowed: { en: 'JSON (line:column shows where it breaks)', zh: 'JSON（行:列 指出出错位置）' } };
+}
+
+/** Keys that objects treat specially; a validator built on objects would overlook them. */
+const specialKeys = ['__proto__', 'constructor', 'prototype'];
+
+function specialKeyFaults(value: unknown, keys: readonly (string | number)[] = []): Fault[] {
+  if (Array.isArray(value)) return value.flatMap((entry, k) => specialKeyFaults(entry, [...keys, k]));
+  if (!isObject(value)) return [];
+  return Object.keys(value).flatMap((key) =>
+    specialKeys.includes(key)
+      ? [{ path: pathText([...keys, key]), found: { en: 'an unknown key', zh: '未知的键' }, allowed: { en: 'any other name', zh: '其他名称' } }]
+      : specialKeyFaults(value[key], [...keys, key]),
+  );
+}
+
+/** A document that is something else altogether deserves one fault, not one for every key. */
+function notAScenario(value: unknown): Fault | undefined {
+  const allowed = { en: 'a scenario document: a JSON object with "format": 1', zh: '情景文档：带有 "format": 1 的 JSON 对象' };
+  if (!isObject(value)) return { path: '', found: shown(value), allowed };
+  if (Object.hasOwn(value, 'format')) {
+    if (value['format'] === FORMAT) return undefined;
+    return { path: 'format', found: shown(value['format']), allowed: { en: '1, the format this version reads', zh: '1，即本版本可读的格式' } };
+  }
+  const known = Object.keys(value).filter((key) => Object.hasOwn(documentSchema.entries, key) && key !== 'id' && key !== 'title');
+  return known.length >= 2 ? undefined : { path: '', found: { en: 'a JSON object without "format"', zh: '没有 "format" 的 JSON 对象' }, allowed };
+}
+
+interface Base {
+  readonly scenario: Scenario;
+  readonly faults: readonly Fault[];
+}
+
+function extendsFault(id: string, found: ReturnType<typeof shown>, presets: Presets): Fault {
+  const ids = [...presets.keys()];
+  const guess = nearest(id, ids);
+  const list = ids.join(', ');
+  return {
+    path: 'extends',
+    found,
+    allowed: guess === undefined || guess === id ? same(list) : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` },
+  };
+}
+
+/** The preset a document extends, whole; `seen` holds the ids on the way. */
+function baseOf(extended: unknown, presets: Presets, seen: readonly string[]): Base {
+  if (typeof extended !== 'string') return { scenario: emptyScenario, faults: [] };
+  if (seen.includes(extended)) {
+    const circle = [...seen.slice(seen.indexOf(extended)), extended].join(' → ');
+    return { scenario: emptyScenario, faults: [extendsFault(extended, { en: `a circle: ${circle}`, zh: `循环引用：${circle}` }, presets)] };
+  }
+  if (!presets.has(extended)) return { scenario: emptyScenario, faults: [extendsFault(extended, shown(extended), presets)] };
+  const raw = presets.get(extended);
+  const cached = isObject(raw) ? wholePresets.get(raw)?.get(presets) : undefined;
+  if (cached !== undefined) return { scenario: cached, faults: [] };
+  const checked = check(raw, presets, [...seen, extended]);
+  if ('faults' in checked) {
+    const circle = checked.faults.find((fault) => fault.path === 'extends');
+    const found = circle?.found ?? { en: `"${extended}", which has faults of its own`, zh: `"${extended}"，其自身有误` };
+    return { scenario: emptyScenario, faults: [extendsFault(extended, found, presets)] };
+  }
+  const known = wholePresets.get(raw as Json) ?? new WeakMap<Presets, Scenario>();
+  wholePresets.set(raw as Json, known.set(presets, checked.scenario));
+  return { scenario: checked.scenario, faults: [] };
+}
+
+/** Presets never change once loaded, so each is checked and merged once per collection. */
+const wholePresets = new WeakMap<Json, WeakMap<Presets, Scenario>>();
+
+interface Whole {
+  readonly document: ScenarioDocument;
+  readonly scenario: Scenario;
+}
+
+function check(value: unknown, presets: Presets, seen: readonly string[]): Checked<Whole> {
+  const alien = notAScenario(value);
+  if (alien !== undefined) return { faults: [alien] };
+  const special = specialKeyFaults(value);
+  if (special.length > 0) return { faults: special };
+  const { value: normal, written, faults: symbolFaults } = normaliseSymbols(value as Json);
+  const document = normal as Json;
+  const base = baseOf(document['extends'], presets, seen);
+  const structure = checkStructure(document);
+  const faults: Fault[] = [...base.faults, ...symbolFaults, ...('faults' in structure ? structure.faults : [])];
+
+  for (const key of document['extends'] === undefined ? ['id', 'regions'] : []) {
+    if (!Object.hasOwn(document, key)) {
+      faults.push({
+        path: key,
+        found: shown(undefined),
+        allowed: { en: `${key}, or "extends" with a preset that has them`, zh: `${key}，或用 "extends" 指明含有它的预设情景` },
+      });
+    }
+  }
+  // With a broken base nobody knows which regions and packages there are.
+  if (base.faults.length === 0) {
+    const inherited = { regions: base.scenario.regions.map(({ id }) => id), packages: Object.keys(base.scenario.packages) };
+    const told = new Set(faults.map(({ path }) => path));
+    for (const fault of checkAcross(document, inherited)) if (!told.has(fault.path)) faults.push(fault);
+  }
+  if (faults.length > 0 || 'faults' in structure) {
+    return { faults: faults.map((fault) => ({ ...fault, path: written.get(fault.path) ?? fault.path })) };
+  }
+  return { document: structure.document, scenario: mergeScenario(base.scenario, structure.document) };
+}
+
+/**
+ * Reads a scenario document from JSON text or from a value; gives the document, or every fault it has.
+ * Symbols of the model description are accepted in place of parameter ids.
+ */
+export function parseDocument(source: unknown, presets: Presets): Checked<{ readonly document: ScenarioDocument }> {
+  let value = source;
+  if (typeof source === 'string') {
+    // No text has fewer bytes than UTF-16 units.
+    if (source.length > LARGEST_DOCUMENT_BYTES) return { faults: [tooLong] };
+    const text = source.replace(/^\uFEFF/, '');
+    const broken = jsonFault(text);
+    if (broken !== undefined) return { faults: [broken] };
+    value = JSON.parse(text);
+  } else if (isOversized(source)) {
+    return { faults: [{ path: '', ...tooManyValues }] };
+  }
+  const checked = check(value, presets, []);
+  return 'faults' in checked ? checked : { document: checked.document };
+}
+
+/**
+ * A parsed document merged with everything it extends.
+ * @throws Error when the document was not parsed against the same presets
+ */
+export function scenarioOf(document: ScenarioDocument, presets: Presets): Scenario {
+  const base = baseOf(document.extends, presets, []);
+  if (base.faults.length > 0) throw new Error(`extends: ${document.extends} is not a valid preset here`);
+  return mergeScenario(base.scenario, document);
+}

@@ -1,0 +1,100 @@
+import type { ParameterValue, RegionParameterId, Text } from '../../engine/index.ts';
+import type {
+  AssumptionValues,
+  EventDocument,
+  ExpectationDocument,
+  MechanismOffDocument,
+  MoveDocument,
+  PackageDocument,
+  PathDocument,
+  RegionDocument,
+  ScenarioDocument,
+  SourceDocument,
+  ViewDocument,
+} from './document.ts';
+import { same } from '../words/faults.ts';
+
+export interface ScenarioRegion {
+  readonly id: string;
+  readonly name: Text;
+  readonly assumptions: { readonly [K in RegionParameterId]?: ParameterValue };
+}
+
+/** A document with everything its bases give: nothing is optional that a reader needs. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: Text;
+  readonly question: Text;
+  readonly story: Text;
+  readonly sources: readonly SourceDocument[];
+  readonly seed: string;
+  readonly quarters: number;
+  readonly start?: string;
+  readonly regions: readonly ScenarioRegion[];
+  readonly assumptions: AssumptionValues;
+  readonly events: readonly EventDocument[];
+  readonly policy: readonly MoveDocument[];
+  readonly packages: { readonly [name: string]: PackageDocument };
+  readonly paths: readonly PathDocument[];
+  readonly mechanismsOff: readonly MechanismOffDocument[];
+  readonly expect: readonly ExpectationDocument[];
+  readonly view: ViewDocument;
+}
+
+/** What a document stands on that extends nothing. */
+export const emptyScenario: Scenario = {
+  id: 'untitled',
+  title: same(''),
+  question: same(''),
+  story: same(''),
+  sources: [],
+  seed: '1',
+  quarters: 200,
+  regions: [],
+  assumptions: {},
+  events: [],
+  policy: [],
+  packages: {},
+  paths: [],
+  mechanismsOff: [],
+  expect: [],
+  view: {},
+};
+
+/**
+ * What a picture is of. What was worked out in one scene is never shown in another: not its numbers under another name, and not its
+ * regions where there are others.
+ */
+export function sceneOf({ id, title, start, regions }: Pick<Scenario, 'id' | 'title' | 'start' | 'regions'>): string {
+  return JSON.stringify([id, title, start, regions.map((region) => [region.id, region.name])]);
+}
+
+function mergeRegion(base: ScenarioRegion | undefined, region: RegionDocument): ScenarioRegion {
+  return {
+    id: region.id,
+    name: region.name ?? base?.name ?? same(region.id),
+    assumptions: { ...base?.assumptions, ...region.assumptions },
+  };
+}
+
+/**
+ * A base with the differences of a document: objects merge by key, lists and scalars replace. A document that names
+ * regions says which regions there are; those its base has too keep what it does not change.
+ */
+export function mergeScenario(base: Scenario, document: ScenarioDocument): Scenario {
+  const { format: _format, extends: _extends, engine: _engine, fingerprint: _fingerprint, regions, assumptions, packages, ...own } = document;
+  const merged: Scenario = {
+    ...base,
+    ...own,
+    regions:
+      regions?.map((region) =>
+        mergeRegion(
+          base.regions.find(({ id }) => id === region.id),
+          region,
+        ),
+      ) ?? base.regions,
+    assumptions: { ...base.assumptions, ...assumptions },
+    packages: { ...base.packages, ...packages },
+  };
+  return merged.title.en === '' ? { ...merged, title: same(merged.id) } : merged;
+}

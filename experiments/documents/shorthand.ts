@@ -1,0 +1,59 @@
+import { parameterIdOf } from './assumption-schema.ts';
+import { pathText } from '../words/faults.ts';
+import type { Fault } from '../words/faults.ts';
+
+export type Json = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** What normalising a document left behind. */
+export interface Normalised {
+  readonly value: unknown;
+  /** Path with the id → path as it was written. */
+  readonly written: ReadonlyMap<string, string>;
+  readonly faults: readonly Fault[];
+}
+
+/** Replaces symbols of the model description by parameter ids wherever assumptions stand. */
+export function normaliseSymbols(document: Json): Normalised {
+  const written = new Map<string, string>();
+  const faults: Fault[] = [];
+
+  function rename(values: unknown, keys: readonly (string | number)[]): unknown {
+    if (!isObject(values)) return values;
+    const renamed: Record<string, unknown> = {};
+    for (const [word, value] of Object.entries(values)) {
+      const id = parameterIdOf(word) ?? word;
+      const path = pathText([...keys, word]);
+      if (id !== word) written.set(pathText([...keys, id]), path);
+      if (Object.hasOwn(renamed, id)) {
+        faults.push({
+          path,
+          found: { en: `${id} a second time`, zh: `重复的 ${id}` },
+          allowed: { en: 'each assumption once', zh: '每项假设只写一次' },
+        });
+      } else {
+        renamed[id] = value;
+      }
+    }
+    return renamed;
+  }
+
+  function renameIn(owner: unknown, keys: readonly (string | number)[]): unknown {
+    if (!isObject(owner) || !Object.hasOwn(owner, 'assumptions')) return owner;
+    return { ...owner, assumptions: rename(owner['assumptions'], [...keys, 'assumptions']) };
+  }
+
+  const value: Record<string, unknown> = { ...(renameIn(document, []) as Json) };
+  for (const list of ['regions', 'paths']) {
+    const entries = value[list];
+    if (Array.isArray(entries)) value[list] = entries.map((entry, k) => renameIn(entry, [list, k]));
+  }
+  return { value, written, faults };
+}

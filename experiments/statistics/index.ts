@@ -1,0 +1,15 @@
+/** How averages, intervals and shares are worked out, and the seeds of many runs. */
+export { meanOfKnown } from './known.ts';
+export { replicateSeed, seedParts } from './seeds.ts';
+export { contributionsAlong, shapley } from './shapley.ts';
+export {
+  intervalFactor,
+  mean,
+  meanInterval,
+  ratioInterval,
+  shareInterval,
+  studentQuantile,
+  variance,
+  type Interval,
+} from './statistics.ts';
+export { type StoppingRule } from './stopping-rule.ts';

@@ -1,0 +1,208 @@
+/** What a person changed and what moved, in sentences of both languages. */
+import { indicators, levelWord, levers, mechanisms, parameters } from '../../engine/index.ts';
+import type { EventKind, ParameterValue, Text, Verdict } from '../../engine/index.ts';
+import type { Bar, Change, ChangeOutcome, Moved, OutcomeMove } from './changes.ts';
+import { fixed, jobs, signedPercent, whole } from '../words/numbers.ts';
+import type { Language } from '../words/faults.ts';
+import { plainNumber } from '../words/plain-number.ts';
+import { seedAsShown } from '../words/seed-words.ts';
+import { spacedZh } from '../words/spaced-zh.ts';
+
+/** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
+export type YearLabel = (quarter: number) => string;
+
+const eventNames: { readonly [K in EventKind]: Text } = {
+  paradigmShift: { en: 'paradigm shift', zh: '技术范式转换' },
+  demandShock: { en: 'demand shock', zh: '需求冲击' },
+  rivalEntry: { en: 'entry of rivals', zh: '对手进入' },
+  qualityScandal: { en: 'quality scandal', zh: '质量丑闻' },
+};
+
+const verdictNames: { readonly [K in Verdict]: Text } = {
+  upgraded: { en: 'upgraded', zh: '升级' },
+  sustained: { en: 'sustained', zh: '维持' },
+  hollowedOut: { en: 'hollowed out', zh: '空心化' },
+  lockedIn: { en: 'locked-in decline', zh: '锁定衰退' },
+  neverTookOff: { en: 'never took off', zh: '未能起飞' },
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const plain = (value: number): string => plainNumber(value).replaceAll('-', '−');
+
+/** A value of an assumption; three for the three chains. */
+function valueText(value: ParameterValue, lang: Language): string {
+  return typeof value === 'number' ? plain(value) : value.map(plain).join(lang === 'zh' ? '、' : ', ');
+}
+
+const placeEn = (region: Text | undefined): string => (region === undefined ? '' : ` in ${region.en}`);
+const placeZh = (region: Text | undefined): string => (region === undefined ? '' : `${region.zh}的`);
+
+function spanEn({ from, to }: Bar, toEnd: boolean, label: YearLabel): string {
+  if (toEnd) return from === 0 ? 'throughout' : `from ${label(from)} on`;
+  return `from ${label(from)} to ${label(to)}`;
+}
+
+function spanZh({ from, to }: Bar, toEnd: boolean, label: YearLabel): string {
+  if (toEnd) return from === 0 ? '贯穿始终' : `从${label(from)}起`;
+  return `从${label(from)}到${label(to)}`;
+}
+
+const quartersEn = (count: number): string => `${count} ${count === 1 ? 'quarter' : 'quarters'}`;
+
+/** What of a bar moved; quarters are named where both fall in one year. */
+function barMoves(before: Bar, after: Bar, lang: Language, label: YearLabel): readonly string[] {
+  const zh = lang === 'zh';
+  const when = (quarter: number, other: number): string =>
+    label(quarter) === label(other) && quarter !== other ? (zh ? `第 ${quarter} 季` : `quarter ${quarter}`) : label(quarter);
+  const pair = (name: Text, from: string, to: string): string => (zh ? `${name.zh}由 ${from} 改为 ${to}` : `${name.en} from ${from} to ${to}`);
+  return [
+    ...(before.level === after.level ? [] : [pair({ en: 'level', zh: '力度' }, fixed(before.level, 2), fixed(after.level, 2))]),
+    ...(before.from === after.from ? [] : [pair({ en: 'start', zh: '起点' }, when(before.from, after.from), when(after.from, before.from))]),
+    ...(before.to === after.to ? [] : [pair({ en: 'end', zh: '终点' }, when(before.to, after.to), when(after.to, before.to))]),
+    ...(before.ramp === after.ramp
+      ? []
+      : [pair({ en: 'ramp', zh: '爬坡期' }, zh ? `${before.ramp} 季` : quartersEn(before.ramp), zh ? `${after.ramp} 季` : quartersEn(after.ramp))]),
+  ];
+}
+
+const sizeText = (event: EventKind, size: number): string => (event === 'paradigmShift' ? fixed(size, 2) : signedPercent(size));
+
+function en(change: Change, label: YearLabel): string {
+  switch (change.kind) {
+    case 'preset':
+      return `Another scenario: ${change.after.en} instead of ${change.before.en}.`;
+    case 'policyAdded': {
+      const { bar, toEnd } = change;
+      return `Added ${levers[bar.lever].label.en}${placeEn(bar.region)}: level ${fixed(bar.level, 2)} (${levelWord(bar.level).en}) ${spanEn(bar, toEnd, label)}, reached over ${quartersEn(bar.ramp)}.`;
+    }
+    case 'policyRemoved':
+      return `Removed ${levers[change.bar.lever].label.en}${placeEn(change.bar.region)}: level ${fixed(change.bar.level, 2)} ${spanEn(change.bar, change.toEnd, label)}.`;
+    case 'policyChanged':
+      return `Changed ${levers[change.after.lever].label.en}${placeEn(change.after.region)}: ${barMoves(change.before, change.after, 'en', label).join(', ')}.`;
+    case 'assumption':
+      return `Assumption ${parameters[change.id].label.en}${placeEn(change.region)}: from ${valueText(change.before, 'en')} to ${valueText(change.after, 'en')} (${parameters[change.id].unit.en}).`;
+    case 'eventAdded':
+      return `Added a ${eventNames[change.event].en} of size ${sizeText(change.event, change.size)} in ${label(change.quarter)}.`.replace(
+        'a entry',
+        'an entry',
+      );
+    case 'eventRemoved':
+      return `Removed the ${eventNames[change.event].en} of ${label(change.quarter)}.`;
+    case 'eventChanged':
+      return `Changed the ${eventNames[change.event].en}: ${[
+        ...(change.before.quarter === change.after.quarter ? [] : [`from ${label(change.before.quarter)} to ${label(change.after.quarter)}`]),
+        ...(change.before.size === change.after.size
+          ? []
+          : [`size from ${sizeText(change.event, change.before.size)} to ${sizeText(change.event, change.after.size)}`]),
+      ].join(', ')}.`;
+    case 'mechanismOff':
+      return `Switched off ${mechanisms[change.mechanism].label.en}${change.from === 0 ? '' : ` from ${label(change.from)} on`}.`;
+    case 'mechanismOn':
+      return `Switched ${mechanisms[change.mechanism].label.en} back on.`;
+    case 'seed':
+      return `Other luck: seed “${seedAsShown(change.after)}” instead of “${seedAsShown(change.before)}”. What moved is then partly chance.`;
+    case 'quarters':
+      return `Length of the run: ${change.after} quarters instead of ${change.before}.`;
+    case 'regions':
+      return [
+        ...(change.added.length > 0 ? [`Added ${change.added.map((name) => name.en).join(', ')}.`] : []),
+        ...(change.removed.length > 0 ? [`Removed ${change.removed.map((name) => name.en).join(', ')}.`] : []),
+      ].join(' ');
+  }
+}
+
+function zh(change: Change, label: YearLabel): string {
+  switch (change.kind) {
+    case 'preset':
+      return `换了情景：由“${change.before.zh}”换成“${change.after.zh}”。`;
+    case 'policyAdded': {
+      const { bar, toEnd } = change;
+      return `新增${placeZh(bar.region)}${levers[bar.lever].label.zh}：力度 ${fixed(bar.level, 2)}（${levelWord(bar.level).zh}），${spanZh(bar, toEnd, label)}，爬坡期 ${bar.ramp} 季。`;
+    }
+    case 'policyRemoved':
+      return `取消${placeZh(change.bar.region)}${levers[change.bar.lever].label.zh}：原力度 ${fixed(change.bar.level, 2)}，${spanZh(change.bar, change.toEnd, label)}。`;
+    case 'policyChanged':
+      return `调整${placeZh(change.after.region)}${levers[change.after.lever].label.zh}：${barMoves(change.before, change.after, 'zh', label).join('，')}。`;
+    case 'assumption':
+      return `${placeZh(change.region)}假设“${parameters[change.id].label.zh}”：由 ${valueText(change.before, 'zh')} 改为 ${valueText(change.after, 'zh')}（${parameters[change.id].unit.zh}）。`;
+    case 'eventAdded':
+      return `新增事件：${label(change.quarter)}的${eventNames[change.event].zh}，大小 ${sizeText(change.event, change.size)}。`;
+    case 'eventRemoved':
+      return `取消事件：${label(change.quarter)}的${eventNames[change.event].zh}。`;
+    case 'eventChanged':
+      return `调整事件“${eventNames[change.event].zh}”：${[
+        ...(change.before.quarter === change.after.quarter ? [] : [`由${label(change.before.quarter)}改到${label(change.after.quarter)}`]),
+        ...(change.before.size === change.after.size
+          ? []
+          : [`大小由 ${sizeText(change.event, change.before.size)} 改为 ${sizeText(change.event, change.after.size)}`]),
+      ].join('，')}。`;
+    case 'mechanismOff':
+      return `关闭机制“${mechanisms[change.mechanism].label.zh}”${change.from === 0 ? '' : `，从${label(change.from)}起`}。`;
+    case 'mechanismOn':
+      return `重新打开机制“${mechanisms[change.mechanism].label.zh}”。`;
+    case 'seed':
+      return `换了运气：随机种子由“${seedAsShown(change.before)}”换成“${seedAsShown(change.after)}”，变化中因而有一部分是偶然。`;
+    case 'quarters':
+      return `运行长度由 ${change.before} 季改为 ${change.after} 季。`;
+    case 'regions':
+      return [
+        ...(change.added.length > 0 ? [`新增区域${change.added.map((name) => name.zh).join('、')}。`] : []),
+        ...(change.removed.length > 0 ? [`去掉区域${change.removed.map((name) => name.zh).join('、')}。`] : []),
+      ].join('');
+  }
+}
+
+/** One change as a sentence. */
+export function changeText(change: Change, lang: Language, label: YearLabel): string {
+  return lang === 'zh' ? spacedZh(zh(change, label)) : en(change, label);
+}
+
+/** An outcome as a number with its own decimals; jobs where the model counts labour units. */
+export function outcomeNumber(indicator: ChangeOutcome, value: number, lang: Language): string {
+  if (indicator === 'employment') return jobs(lang, value);
+  return indicators[indicator].format === 'index' ? fixed(value, 2) : whole(lang, value);
+}
+
+/** Name of an outcome, as a label. */
+export function outcomeName(indicator: ChangeOutcome, lang: Language): string {
+  const names: Text = indicator === 'employment' ? { en: 'jobs', zh: '就业岗位' } : indicators[indicator].label;
+  return lang === 'zh' ? names.zh : capital(names.en);
+}
+
+/** Words for a value that is unknown: there are too few firms for it, or none. */
+const unknownWords: Text = { en: 'unknown (too few firms)', zh: '未知（企业太少）' };
+
+const moveClause = (move: OutcomeMove, lang: Language): string => {
+  const share = move.relative === undefined ? '' : signedPercent(move.relative);
+  const name = outcomeName(move.indicator, lang);
+  const [was, is] = [move.before, move.after].map((value) => (Number.isNaN(value) ? unknownWords[lang] : outcomeNumber(move.indicator, value, lang)));
+  if (lang === 'zh') return `${name}由 ${was} 变为 ${is}${share === '' ? '' : `（${share}）`}`;
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)} from ${was} to ${is}${share === '' ? '' : ` (${share})`}`;
+};
+
+/** A movement smaller than this share is none. */
+const STILL = 0.01;
+
+/** What moved at the end, in one or two sentences: the verdict first, then the largest movements. */
+export function movedText({ verdictBefore, verdictAfter, outcomes }: Moved, lang: Language, most = 3): string {
+  const moved = outcomes
+    .filter(({ relative, difference, before, after }) =>
+      relative === undefined ? !(difference === 0) && !(Number.isNaN(before) && Number.isNaN(after)) : Math.abs(relative) >= STILL,
+    )
+    .slice(0, most);
+  const clauses = moved.map((move) => moveClause(move, lang));
+  if (lang === 'zh') {
+    const verdict =
+      verdictBefore === verdictAfter
+        ? `结局不变，仍是${verdictNames[verdictAfter].zh}`
+        : `结局由${verdictNames[verdictBefore].zh}变为${verdictNames[verdictAfter].zh}`;
+    return spacedZh(clauses.length === 0 ? `${verdict}，期末各项指标几乎未动。` : `${verdict}。期末变化最大的是：${clauses.join('；')}。`);
+  }
+  const verdict =
+    verdictBefore === verdictAfter
+      ? `The verdict is the same, ${verdictNames[verdictAfter].en}`
+      : `The verdict changes from ${verdictNames[verdictBefore].en} to ${verdictNames[verdictAfter].en}`;
+  return clauses.length === 0
+    ? `${verdict}, and nothing moved by more than 1% at the end.`
+    : `${verdict}. Moved most at the end: ${clauses.join('; ')}.`;
+}

@@ -1,0 +1,53 @@
+/** What the sentences of a chronicle need besides the chronicle, and what each language must be able to say. */
+import type { Language } from '../../../words/faults.ts';
+import type { Chronicle, FirmRole, Happening, HappeningKind } from '../happening.ts';
+
+export interface Words {
+  readonly lang: Language;
+  /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
+  readonly label: (quarter: number) => string;
+  /** Name of the region where the world has several; otherwise it is “the cluster”. */
+  readonly region: string | undefined;
+  /** Names of the other regions. */
+  readonly others: readonly string[];
+  /** Length of the run, quarters. */
+  readonly quarters: number;
+}
+
+/** One step of a story: a happening, or several told in one sentence. */
+export interface Step {
+  readonly happening: Happening;
+  /** Told in the same sentence: further lock-ins, or the decline that followed a peak. */
+  readonly also: readonly Happening[];
+  readonly previous: HappeningKind | undefined;
+  /** Quarters since the step before; undefined for the first, and where the step before has looked ahead. */
+  readonly gap: number | undefined;
+  /** The step before has the same year. */
+  readonly sameYear: boolean;
+  /** The step before told what came of it years later. */
+  readonly looksAhead: boolean;
+  /** Fortune turns here, for the first or second time; 0 where it does not. */
+  readonly turns: number;
+  /** An answer to the event just told. */
+  readonly answers: boolean;
+  /** Whether its cause is told. */
+  readonly because: boolean;
+  /** Place among the steps, for variety of connectives. */
+  readonly index: number;
+}
+
+export interface ChronicleText {
+  readonly headline: (chronicle: Chronicle, words: Words) => string;
+  /** One happening as a sentence of its own, without its date. */
+  readonly sentence: (happening: Happening, words: Words) => string;
+  /** What is known about its cause, a sentence each. */
+  readonly why: (happening: Happening, words: Words) => readonly string[];
+  /** What a firm has to do with it, after its name. */
+  readonly role: (firm: FirmRole, words: Words) => string;
+  /** The opening, each step, and the close of a story. */
+  readonly opening: (chronicle: Chronicle, words: Words) => string;
+  readonly step: (step: Step, words: Words) => string;
+  readonly closing: (chronicle: Chronicle, words: Words) => string;
+  /** Between sentences. */
+  readonly between: string;
+}

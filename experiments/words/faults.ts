@@ -1,0 +1,89 @@
+import type { Text } from '../../engine/index.ts';
+import { MOST_FAULTS_TOLD } from './document-limits.ts';
+import { escapedUnits, printable } from './printable.ts';
+
+/** One thing that is wrong with what a person wrote: where, what stands there, what may stand there. */
+export interface Fault {
+  /** Place in the document or on the command line, for example `policy[2].level`; empty for the whole document. */
+  readonly path: string;
+  readonly found: Text;
+  readonly allowed: Text;
+}
+
+/** Either the thing asked for or everything that is wrong with the request. */
+export type Checked<T> = T | { readonly faults: readonly Fault[] };
+
+export type Language = keyof Text;
+
+const wholeDocument: Text = { en: 'document', zh: '文档' };
+
+/** Chinese follows Chinese without a space, a number or a word of code with one. */
+const set = (text: string): string => (/^[\u4e00-\u9fff]/.test(text) ? text : ` ${text}`);
+
+const PLACE_CHARACTERS = 300;
+
+/** A place is named whole unless the keys in it are monsters. */
+const cut = (path: string): string => (path.length <= PLACE_CHARACTERS ? path : `${path.slice(0, PLACE_CHARACTERS / 2)}…${path.slice(-100)}`);
+
+/** The one-line message of a fault: `path: found …, allowed …`; words of a document in it cannot begin another line. */
+export function faultText(fault: Fault, language: Language): string {
+  const path = fault.path === '' ? wholeDocument[language] : cut(fault.path);
+  return printable(
+    language === 'zh'
+      ? `${path}：发现${set(fault.found.zh)}，允许${set(fault.allowed.zh)}`
+      : `${path}: found ${fault.found.en}, allowed ${fault.allowed.en}`,
+  );
+}
+
+/** How many faults there are beyond those that are told. */
+export function moreFaults(count: number, language: Language): string {
+  const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return language === 'zh' ? `另有 ${grouped} 处` : `and ${grouped} more`;
+}
+
+/** The lines that tell faults: the first twenty one by one, the rest as a number. */
+export function faultLines(faults: readonly Fault[], language: Language): string[] {
+  const lines = faults.slice(0, MOST_FAULTS_TOLD).map((fault) => faultText(fault, language));
+  return faults.length > MOST_FAULTS_TOLD ? [...lines, moreFaults(faults.length - MOST_FAULTS_TOLD, language)] : lines;
+}
+
+/** A text that reads the same in both languages: numbers, ids, JSON. */
+export function same(text: string): Text {
+  return { en: text, zh: text };
+}
+
+const SHOWN_CHARACTERS = 60;
+/** Of a text this long the length says more than how it begins. */
+const LONGEST_QUOTED = 200;
+
+const SHOWN_ENTRIES = 20;
+
+function jsonOf(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  try {
+    // Of what is not JSON at all, such as a function, only the name of its kind can be shown.
+    return JSON.stringify(typeof value === 'string' ? value.slice(0, SHOWN_CHARACTERS) : value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
+}
+
+/** Nothing to see, or not what it looks like: a number with one of these in it would seem to be allowed. */
+const unseen = /[\p{Cf}\p{Variation_Selector}]|(?! )\p{Zs}/gu;
+
+/** A value as a message shows it: its JSON, cut when long; of a list or a text that is very long, its length. */
+export function shown(value: unknown): Text {
+  if (value === undefined) return { en: 'nothing', zh: '空缺' };
+  if (Array.isArray(value) && value.length > SHOWN_ENTRIES) return { en: `a list of ${value.length}`, zh: `${value.length} 项的列表` };
+  if (typeof value === 'string' && value.length > LONGEST_QUOTED)
+    return { en: `a text of ${value.length} characters`, zh: `${value.length} 个字符的文字` };
+  const json = jsonOf(value).replace(unseen, escapedUnits);
+  return same(json.length <= SHOWN_CHARACTERS ? json : `${json.slice(0, SHOWN_CHARACTERS - 1)}…`);
+}
+
+/** Joins path parts the way a person writes them: `regions[0].assumptions.initialWage`. */
+export function pathText(keys: readonly (string | number)[]): string {
+  let path = '';
+  for (const key of keys) path += typeof key === 'number' ? `[${key}]` : path === '' ? key : `.${key}`;
+  return path;
+}

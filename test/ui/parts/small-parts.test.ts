@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { calendarOf } from '../../../ui/facts/calendar.ts';
+import { decimal, money, percent, signed } from '../../../ui/parts/format.ts';
+import { momentAt } from '../../../ui/studio/moment.ts';
+import { endMean, peakOf } from '../../../ui/facts/outcomes.ts';
+import { nextSeed } from '../../../ui/parts/seed.ts';
+import { viewOf, withoutView, withView } from '../../../ui/studio/view.ts';
+
+test('quarters have names with and without a calendar', () => {
+  const plain = calendarOf(undefined, 'en');
+  expect([plain.label(101), plain.heading(101), plain.tick(101)]).toEqual(['year 25', 'Year 25, quarter 2', '25']);
+  const dated = calendarOf('1978Q3', 'zh');
+  expect([dated.label(0), dated.heading(2), dated.tick(2)]).toEqual(['1978 年', '1979 年第 1 季度', '1979']);
+  for (const calendar of [plain, dated]) {
+    for (const q of [0, 1, 2, 3, 57, 199]) {
+      const { year, season } = calendar.parts(q);
+      expect(calendar.quarter(year, season)).toBe(q);
+    }
+  }
+});
+
+test('numbers have separators, a true minus and no minus zero', () => {
+  expect(decimal('en', 12345.6, 0)).toBe('12,346');
+  expect(decimal('en', -0.284, 2)).toBe('−0.28');
+  expect(decimal('en', -0.001, 2)).toBe('0.00');
+  expect(decimal('zh', 123456, 0)).toBe('12.3 万');
+  expect(signed('en', 381, 0)).toBe('+381');
+  expect(signed('en', 0.001, 2)).toBe('0.00');
+  expect(percent('en', 0.0464, 1)).toBe('4.6%');
+  expect([money('en', 9.87), money('en', 102.4)]).toEqual(['9.9', '102']);
+});
+
+test('the next seed counts on', () => {
+  expect(nextSeed('1')).toBe('2');
+  expect(nextSeed('draw 99')).toBe('draw 100');
+  expect(nextSeed('a007')).toBe('a008');
+  expect(nextSeed('spring')).toBe('spring 2');
+  expect(nextSeed('9007199254740993')).toBe('9007199254740994');
+});
+
+test('the view travels beside the document, not in it', () => {
+  const document = { format: 1, extends: 'west', view: { quarter: 90, region: 'west', colour: 'x' } } as const;
+  expect(viewOf(document.view)).toEqual({ quarter: 90, region: 'west' });
+  expect(withoutView(document).view).toEqual({ colour: 'x' });
+  expect(withoutView({ format: 1, view: { quarter: 1 } })).toEqual({ format: 1 });
+  expect(withView({ format: 1 }, {})).toEqual({ format: 1 });
+  expect(viewOf({ budgetCap: 50, baselineFollows: false })).toEqual({ budgetCap: 50, baselineFollows: false });
+  expect(viewOf({ budgetCap: -1, baselineFollows: 'no' })).toEqual({});
+  expect(withView({ format: 1 }, { quarter: 5 })).toEqual({ format: 1, view: { quarter: 5 } });
+  expect(viewOf({ quarter: -1, firm: 'nobody', region: 3, screen: 'attic', lever: 'x', step: 1.5, story: 'yes', lesson: '<b>' })).toEqual({});
+  const whole = { screen: 'explain', part: 'theory', theory: 'grabher', lever: 'rd', lesson: 'ruhr', step: 2, story: true, tab: 'levers' } as const;
+  expect(viewOf(whole)).toEqual(whole);
+});
+
+test('the end is the mean of the last two years, the peak knows its quarter', () => {
+  const values = Float64Array.from({ length: 20 }, (_, t) => t);
+  expect(endMean(values)).toBe(15.5);
+  expect(endMean([4, 6])).toBe(5);
+  expect(peakOf([1, 7, 3])).toEqual({ value: 7, quarter: 1 });
+});
+
+test('a moment is told by phase, direction of firms and standing of jobs', () => {
+  const firms = Float64Array.from({ length: 30 }, (_, t) => 100 + 5 * t);
+  const employment = Float64Array.from({ length: 30 }, (_, t) => (t < 15 ? 10 * t : 150 - 5 * (t - 15)));
+  const phases = new Uint8Array(30).fill(2);
+  const at = (q: number) => momentAt({ series: { firms, employment } as never, phases }, q);
+  expect(at(12)).toEqual({ phase: 'maturity', empty: false, firms: 'up', jobs: 'rising' });
+  expect(at(29)).toMatchObject({ firms: 'up', jobs: expect.closeTo(1 - 80 / 150, 6) });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createSteps } from '../../../ui/studio/steps.ts';
+
+const steps = () => createSteps({ format: 1, extends: 'default' });
+
+test('looking elsewhere is a step, and looking back where it began is none', () => {
+  const { budgetCap, stageView, canUndo, undo } = steps();
+  budgetCap.value = 20;
+  budgetCap.value = 35;
+  expect(canUndo.value).toBe(true);
+  undo();
+  expect([budgetCap.value, canUndo.value]).toEqual([null, false]);
+  // A thumb taken away half-way.
+  budgetCap.value = 20;
+  budgetCap.value = null;
+  expect(canUndo.value).toBe(false);
+  stageView.value = 'chain';
+  budgetCap.value = 20;
+  stageView.value = 'region';
+  expect(canUndo.value).toBe(true);
+});
+
+test('looking back undoes no change of the document', () => {
+  const { budgetCap, change, canUndo, committed, undo } = steps();
+  budgetCap.value = 20;
+  change({ format: 1, extends: 'default', quarters: 80 }, 'commit');
+  budgetCap.value = null;
+  expect(committed.value.quarters).toBe(80);
+  undo();
+  undo();
+  expect([committed.value.quarters, budgetCap.value, canUndo.value]).toEqual([undefined, 20, true]);
+});

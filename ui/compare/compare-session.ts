@@ -1,0 +1,52 @@
+/** What a comparison is from outside: paths, what is asked, what is known. */
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Fault, WorldScope } from '../../experiments/index.ts';
+import type { StageViewId } from '../stage/stage-views.ts';
+import type { StreamState } from '../studio/stream.ts';
+import type { AttributionStudy } from './attribution-study.ts';
+import type { EqualBudget } from './equal-budget.ts';
+import type { Plan } from './ground.ts';
+import type { CompareIndicatorId } from './indicator-list.ts';
+import type { ComparePath } from './path-list.ts';
+import type { ShownRuns } from './shown-runs.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { WindowStudy } from './window-study.ts';
+
+export interface CompareSession {
+  readonly paths: Signal<readonly ComparePath[]>;
+  /** Whether doing nothing happens in the person's world or in the scenario's own. */
+  readonly follows: Signal<boolean>;
+  readonly count: Signal<number>;
+  readonly precision: Signal<number>;
+  /** Where possible worlds are drawn. */
+  readonly scope: Signal<WorldScope>;
+  readonly indicator: Signal<CompareIndicatorId>;
+  /** Id of the path the others are read against. */
+  readonly reference: Signal<string>;
+  /** Ids of the paths on the two stages. */
+  readonly left: Signal<string>;
+  readonly right: Signal<string>;
+  /** Number of the run on the stages, from 0; null for the scenario's own luck. */
+  readonly replicate: Signal<number | null>;
+  /** What both stages show. */
+  readonly stageView: Signal<StageViewId>;
+  /** Run under the pointer, in the odds or the charts. */
+  readonly lit: Signal<number | null>;
+  readonly plan: ReadonlySignal<Plan | undefined>;
+  readonly faults: ReadonlySignal<readonly Fault[]>;
+  readonly snapshot: ReadonlySignal<Snapshot | undefined>;
+  readonly state: ReadonlySignal<StreamState>;
+  /** All that was asked for is there, or precise enough. */
+  readonly complete: ReadonlySignal<boolean>;
+  readonly preciseEnough: ReadonlySignal<boolean>;
+  readonly equal: EqualBudget;
+  readonly shown: ShownRuns;
+  readonly window: WindowStudy;
+  readonly attribution: AttributionStudy;
+  /** The same comparison on the command line; read in a component, it follows what is asked. */
+  readonly command: () => string;
+  readonly stop: () => void;
+  readonly go: () => void;
+  /** Called when the view opens; the returned function when it closes. */
+  readonly enter: () => () => void;
+}

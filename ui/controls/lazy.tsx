@@ -1,0 +1,46 @@
+/** A part of the page that is fetched when it is first opened, so that the page itself starts quickly. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { afterFailure, loadFailureOf, type LoadFailure } from '../parts/load-failure.ts';
+import { useText } from '../studio/studio-context.ts';
+
+type Loaded<P> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: LoadFailure }
+  | { readonly kind: 'ready'; readonly part: ComponentType<P> };
+
+/** Makes a component of a function that imports one; says so while it loads, and when it cannot be had why. */
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => preact.JSX.Element {
+  let known: ComponentType<P> | undefined;
+  return function Lazy(props: P) {
+    const text = useText();
+    const [loaded, setLoaded] = useState<Loaded<P>>(known === undefined ? { kind: 'loading' } : { kind: 'ready', part: known });
+    const [attempt, setAttempt] = useState(0);
+    useEffect(() => {
+      if (known !== undefined) return;
+      setLoaded({ kind: 'loading' });
+      load().then(
+        (part) => {
+          known = part;
+          setLoaded({ kind: 'ready', part });
+        },
+        (error: unknown) => loadFailureOf(error).then((failure) => setLoaded({ kind: 'failed', failure })),
+      );
+    }, [attempt]);
+    if (loaded.kind === 'ready') {
+      const Part = loaded.part;
+      return <Part {...props} />;
+    }
+    if (loaded.kind === 'loading') return <p class="part-loading">{text.loading}</p>;
+    const { failure } = loaded;
+    const { what, action } = text.loadFailures[failure];
+    return (
+      <p class="part-loading" role="alert">
+        {what}{' '}
+        <button type="button" class="link" onClick={() => afterFailure(failure, () => setAttempt(attempt + 1))}>
+          {action}
+        </button>
+      </p>
+    );
+  };
+}

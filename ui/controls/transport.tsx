@@ -1,0 +1,96 @@
+/** Play, step, speed, and what the quarter under the playhead looks like. */
+import './transport.css';
+import { useComputed } from '@preact/signals';
+import { percent } from '../parts/format.ts';
+import { ChangeTools } from './change-tools.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { loadFailureNotice } from '../studio/load-failure-notice.ts';
+import { momentAt } from '../studio/moment.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
+
+/** Year and quarter under the playhead; the only part of the page that re-renders while playing. */
+function Now() {
+  const { playback, calendar } = useStudio();
+  return <b class="now">{calendar.value.heading(playback.quarter.value)}</b>;
+}
+
+function MomentWords() {
+  const { runs, region, playback, preferences, text } = useStudio();
+  const words = useComputed(() => {
+    const result = runs.run.value?.result.regions[region.value];
+    if (result === undefined || playback.quarter.value >= result.phases.length) return '';
+    return text.value.moment(momentAt(result, playback.quarter.value), (share) => percent(preferences.lang.value, share));
+  });
+  return <span class="moment">{words}</span>;
+}
+
+/** To the theory that the view of the stage makes visible. */
+function ViewTheory() {
+  const { stageView, sheet, notices } = useStudio();
+  const { transport } = useText();
+  const open = async (): Promise<void> => {
+    notices.dismiss('part');
+    try {
+      const { cardsOfView } = await import('../explain/theory-cards.ts');
+      const card = cardsOfView(stageView.value)[0];
+      if (card !== undefined) sheet.value = { kind: 'theory', card };
+    } catch (error) {
+      notices.show(await loadFailureNotice(error, () => void open()));
+    }
+  };
+  return (
+    <button
+      type="button"
+      class="act theory-open"
+      aria-label={transport.theory}
+      title={transport.theory}
+      aria-haspopup="dialog"
+      onClick={() => void open()}
+    >
+      <Icon name="book" />
+    </button>
+  );
+}
+
+export function Transport() {
+  const { playback, sheet, screen } = useStudio();
+  const { transport, sheets } = useText();
+  const playing = playback.playing.value;
+  const speed = `${playback.speed.value}×`;
+  return (
+    <div class="transport" role="group" aria-label={transport.label}>
+      <button
+        type="button"
+        class="round"
+        aria-label={playing ? transport.pause : transport.play}
+        title={playing ? transport.pause : transport.play}
+        onClick={playback.toggle}
+      >
+        <Icon name={playing ? 'pause' : 'play'} />
+      </button>
+      <button type="button" class="act step-back" aria-label={transport.back} title={transport.back} onClick={() => playback.step(-1)}>
+        <Icon name="back" />
+      </button>
+      <button type="button" class="act" aria-label={transport.forward} title={transport.forward} onClick={() => playback.step(1)}>
+        <Icon name="forward" />
+      </button>
+      <button type="button" class="act speed" aria-label={transport.speed(speed)} onClick={playback.cycleSpeed}>
+        {speed}
+      </button>
+      <Now />
+      <MomentWords />
+      <ChangeTools />
+      {screen.value === 'studio' ? <ViewTheory /> : null}
+      <button
+        type="button"
+        class="act keys-open"
+        aria-label={sheets.keys}
+        title={`${sheets.keys} (?)`}
+        aria-haspopup="dialog"
+        onClick={() => (sheet.value = { kind: 'keys' })}
+      >
+        <Icon name="keyboard" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** What was changed and what it moved, against the preset as it is shipped. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RunResult } from '../../engine/index.ts';
+import { resolve, scenarioOf } from '../../experiments/index.ts';
+import { Changes } from '../chronicle/changes.tsx';
+import { presetDocument } from '../facts/preset-list.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
+
+/** The run of the preset itself: the baseline on show may be of another world or luck. */
+function useShipped(preset: string | undefined): RunResult | undefined {
+  const { presets, background } = useStudio();
+  const [shipped, setShipped] = useState<{ readonly preset: string; readonly result: RunResult }>();
+  useEffect(() => {
+    if (preset === undefined) return undefined;
+    const controller = new AbortController();
+    const { input } = resolve(presetDocument(preset), presets);
+    background
+      .runner()
+      .run(input, { signal: controller.signal })
+      .then(
+        (result) => controller.signal.aborted || setShipped({ preset, result }),
+        // Then the changes stand alone; the run on show tells of whatever is wrong.
+        () => undefined,
+      );
+    return () => controller.abort();
+  }, [preset, presets, background]);
+  return shipped?.preset === preset ? shipped?.result : undefined;
+}
+
+export function Changed() {
+  const { committed, presets, preset, runs, region, calendar, preferences } = useStudio();
+  const text = useText();
+  const document = committed.value;
+  const after = useMemo(() => scenarioOf(document, presets), [document, presets]);
+  const shipped = useShipped(document.extends);
+  const before = preset.value;
+  if (before === undefined) return <p class="faint">{text.standsAlone}</p>;
+  return (
+    <Changes
+      before={before}
+      after={after}
+      resultBefore={shipped?.regions[region.value]}
+      resultAfter={runs.run.value?.result.regions[region.value]}
+      labels={calendar.value.label}
+      lang={preferences.lang.value}
+    />
+  );
+}

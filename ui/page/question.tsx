@@ -1,0 +1,63 @@
+/** The question of the scenario and the sentence it is answered with: by many runs where they are there, by one until then. */
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { headlineOf, headlineText, oddsHeadline } from '../studio/headline.ts';
+import type { Segment } from '../studio/headline-words.ts';
+import { useStudio } from '../studio/studio-context.ts';
+import { verdictColour } from '../parts/verdict-style.ts';
+
+/** Characters a question may have to stand on one line in large type. */
+const LONG = { en: 58, zh: 26 } as const;
+const SPOKEN_AFTER_MS = 500;
+
+function Piece({ segment }: { readonly segment: Segment }) {
+  if (typeof segment === 'string') return <>{segment}</>;
+  const style = segment.verdict === undefined ? {} : { color: `var(--vd-${verdictColour[segment.verdict]}-ink)` };
+  return <b style={style}>{segment.strong}</b>;
+}
+
+export function Question() {
+  const { scenario, preferences } = useStudio();
+  const { question, title } = scenario.value;
+  const lang = preferences.lang.value;
+  const words = question[lang] === '' ? title[lang] : question[lang];
+  return <h1 class={words.length > LONG[lang] ? 'long' : ''}>{words}</h1>;
+}
+
+export function Headline() {
+  const studio = useStudio();
+  const { runs, study, region, calendar, preferences, text } = studio;
+  const segments = useComputed<readonly Segment[] | undefined>(() => {
+    const shown = runs.run.value;
+    const result = shown?.result.regions[region.value];
+    if (shown === undefined || result === undefined) return undefined;
+    const { regions, input } = shown.resolved;
+    const facts = {
+      result,
+      baseline: runs.baseline.value?.regions[region.value],
+      hasPolicy: input.policy.length > 0,
+      region: regions.length > 1 ? regions[region.value]!.name : undefined,
+      quarters: input.quarters,
+      calendar: calendar.value,
+    };
+    const odds = study.complete.value || study.stopped.value ? study.current.value?.regions[region.value] : undefined;
+    if (odds !== undefined && !runs.stale.value) return oddsHeadline(odds, facts, preferences.lang.value);
+    return headlineOf(facts, preferences.lang.value);
+  });
+  const spoken = useSignal('');
+  useSignalEffect(() => {
+    const now = segments.value;
+    if (now === undefined || runs.stale.value) return undefined;
+    const timer = setTimeout(() => (spoken.value = headlineText(now)), SPOKEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <>
+      <p class="headline">
+        {segments.value === undefined ? text.value.computing : segments.value.map((segment, k) => <Piece key={k} segment={segment} />)}
+      </p>
+      <p class="spoken" role="status">
+        {spoken.value}
+      </p>
+    </>
+  );
+}

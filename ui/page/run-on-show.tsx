@@ -1,0 +1,23 @@
+/** Which single run the stage and the solid line show, and how it ends. */
+import './run-on-show.css';
+import { seedAsShown } from '../../experiments/index.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
+import { verdictColour } from '../parts/verdict-style.ts';
+
+export function RunOnShow() {
+  const { runs, region, study, scenario } = useStudio();
+  const text = useText();
+  const verdict = runs.run.value?.result.regions[region.value]?.verdict;
+  const replicate = study.replicate.value;
+  if (verdict === undefined) return null;
+  return (
+    <p class="on-show" title={text.study.onShowNote}>
+      <span>{text.study.onShow}</span>
+      <i>{replicate === undefined ? text.study.ownLuck(seedAsShown(scenario.value.seed)) : text.study.replicate(replicate + 1)}</i>
+      <b style={{ color: `var(--vd-${verdictColour[verdict]}-ink)` }}>
+        <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
+        <span>{text.outcomes.verdicts[verdict]}</span>
+      </b>
+    </p>
+  );
+}

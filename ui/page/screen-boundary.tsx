@@ -1,0 +1,84 @@
+/** Around each part of the page: when one cannot be drawn the others stay, the document is kept, and there are ways back. */
+import './screen-boundary.css';
+import { signal } from '@preact/signals';
+import { Component, type ComponentChildren } from 'preact';
+import { presetDocument } from '../facts/preset-list.ts';
+import { FIRST_PRESET } from '../../experiments/index.ts';
+import { saveDocument } from '../studio/files.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
+import type { Studio } from '../studio/studio.ts';
+
+/** Whatever brings one part back is worth a try for the others. */
+const tries = signal(0);
+const again = (): void => void (tries.value += 1);
+
+function Fallback({ message }: { readonly message: string }) {
+  const studio = useStudio();
+  const { boundary: words } = useText();
+  return (
+    <section class="part-failed" role="alert">
+      <h2>{words.title}</h2>
+      <p>{words.kept}</p>
+      <p class="part-failed-actions">
+        <button type="button" class="act framed" onClick={again}>
+          {words.again}
+        </button>
+        {studio.canUndo.value ? (
+          <button type="button" class="act framed" onClick={() => (studio.undo(), again())}>
+            {words.undo}
+          </button>
+        ) : null}
+        <button type="button" class="act framed" onClick={() => (studio.open(presetDocument(FIRST_PRESET)), again())}>
+          {words.first}
+        </button>
+        <button type="button" class="act framed" onClick={() => saveDocument(studio.shared())}>
+          {words.save}
+        </button>
+      </p>
+      <details>
+        <summary>{words.details}</summary>
+        <pre>{message}</pre>
+      </details>
+    </section>
+  );
+}
+
+interface BoundaryProps {
+  readonly children: ComponentChildren;
+  /** What is drawn: another of these is worth another try. */
+  readonly of: readonly unknown[];
+}
+
+interface BoundaryState {
+  readonly message: string | undefined;
+}
+
+class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override readonly state: BoundaryState = { message: undefined };
+
+  static override getDerivedStateFromError(error: unknown): BoundaryState {
+    return { message: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    console.error(error);
+  }
+
+  override componentDidUpdate(before: BoundaryProps): void {
+    if (this.state.message !== undefined && before.of.some((part, k) => part !== this.props.of[k])) this.setState({ message: undefined });
+  }
+
+  override render() {
+    const { message } = this.state;
+    return message === undefined ? this.props.children : <Fallback message={message} />;
+  }
+}
+
+/** What a part of the page shows depends on the document, the screen and the run on show: with another of them it is drawn again. */
+function drawnOf({ document, screen, runs, preferences }: Studio): readonly unknown[] {
+  return [document.value, screen.value, runs.run.value, preferences.lang.value, tries.value];
+}
+
+export function ScreenBoundary({ children }: { readonly children: ComponentChildren }) {
+  return <Boundary of={drawnOf(useStudio())}>{children}</Boundary>;
+}

@@ -1,0 +1,145 @@
+/** Everything that takes the scenario out of the page or brings one in: link, command line, file. */
+import './share-panel.css';
+import { useRef, useState } from 'preact/hooks';
+import { withProvenance } from '../../experiments/index.ts';
+import { shareLink } from '../studio/address.ts';
+import { commandLine } from '../facts/command-line.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { copyText } from '../parts/copy-text.ts';
+import { openFile, saveDocument } from '../studio/files.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { lazy } from '../controls/lazy.tsx';
+import { loadFailureNotice } from '../studio/load-failure-notice.ts';
+import { linksSupported } from '../studio/link.ts';
+import { differsFromPreset } from '../facts/preset-list.ts';
+import { referenceText } from './reference.ts';
+import { runFormats, saveRun, type RunFormat } from './run-files.ts';
+import type { ShownRun } from '../studio/runs.ts';
+import { useStudio, useText } from '../studio/studio-context.ts';
+
+interface ChoiceProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly note: string;
+  readonly onClick: () => void;
+}
+
+function Choice({ icon, label, note, onClick }: ChoiceProps) {
+  return (
+    <button type="button" class="choice" onClick={onClick}>
+      <Icon name={icon} />
+      <b>{label}</b>
+      <span>{note}</span>
+    </button>
+  );
+}
+
+const LibraryPanel = lazy(() => import('./library-panel.tsx').then((part) => part.LibraryPanel));
+
+type Copyable = 'link' | 'command' | 'reference';
+
+function ShareChoices({ close }: { readonly close: () => void }) {
+  const studio = useStudio();
+  const text = useText();
+  const picker = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState<Copyable>();
+  /** Shown to be copied by hand where the clipboard is closed to the page. */
+  const [byHand, setByHand] = useState<string>();
+
+  async function copy(kind: Copyable, made: string | Promise<string>): Promise<void> {
+    const content = await made;
+    const done = await copyText(content);
+    setCopied(done ? kind : undefined);
+    setByHand(done ? undefined : content);
+  }
+  const committed = studio.committed.value;
+  /** The run on show, where it is that of the document as it is. */
+  const known = studio.runs.stale.value ? undefined : studio.runs.run.value;
+  const reference = async (run: ShownRun): Promise<string> =>
+    referenceText(run, differsFromPreset(committed), studio.preferences.lang.peek(), linksSupported ? await shareLink(studio) : undefined);
+  async function save(run: ShownRun, format: RunFormat): Promise<void> {
+    studio.notices.dismiss('part');
+    try {
+      await saveRun(run, format);
+    } catch (error) {
+      studio.notices.show(await loadFailureNotice(error, () => void save(run, format)));
+    }
+  }
+  const { share } = text;
+  return (
+    <>
+      <h2>{share.title}</h2>
+      {linksSupported ? (
+        <Choice
+          icon={copied === 'link' ? 'check' : 'link'}
+          label={copied === 'link' ? share.copied : share.copyLink}
+          note={share.linkNote}
+          onClick={() => void copy('link', shareLink(studio))}
+        />
+      ) : null}
+      <Choice
+        icon={copied === 'command' ? 'check' : 'terminal'}
+        label={copied === 'command' ? share.copied : share.copyCommand}
+        note={share.commandNote}
+        onClick={() => void copy('command', commandLine(committed, studio.presets, studio.provenance.peek()))}
+      />
+      {known === undefined ? null : (
+        <Choice
+          icon={copied === 'reference' ? 'check' : 'book'}
+          label={copied === 'reference' ? share.copied : share.copyReference}
+          note={share.referenceNote}
+          onClick={() => void copy('reference', reference(known))}
+        />
+      )}
+      <Choice
+        icon="save"
+        label={share.save}
+        note={share.saveNote}
+        onClick={() => saveDocument(withProvenance(committed, studio.provenance.peek()))}
+      />
+      {known === undefined
+        ? null
+        : runFormats.map((format) => (
+            <Choice key={format} icon="chart" label={share.saveData(format)} note={share.dataNote} onClick={() => void save(known, format)} />
+          ))}
+      <Choice icon="folder" label={share.openFile} note={share.openNote} onClick={() => picker.current?.click()} />
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          close();
+          if (file !== undefined) void openFile(studio, file);
+        }}
+      />
+      {byHand === undefined ? null : (
+        <label class="by-hand">
+          {share.noClipboard}
+          <textarea readOnly rows={4} value={byHand} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+      <p class="spoken" role="status">
+        {copied === undefined ? '' : share.copied}
+      </p>
+      <LibraryPanel />
+    </>
+  );
+}
+
+export function SharePanel() {
+  const text = useText();
+  const label = (
+    <>
+      <Icon name="share" />
+      <span class="wide-only">{text.share.open}</span>
+    </>
+  );
+  return (
+    <Disclosure buttonClass="act main" label={label} name={text.share.open} panelClass="share" panelLabel={text.share.title}>
+      {(close) => <ShareChoices close={close} />}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,41 @@
+/** What lies over the page for a moment: closes on Escape, on its button and on a click beside it; the focus goes back where it was. */
+import './sheet.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../parts/icon.tsx';
+import { lazy } from '../controls/lazy.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { useStudio, useText } from '../studio/studio-context.ts';
+
+const SheetContent = lazy(() => import('./sheet-content.tsx').then((part) => part.SheetContent));
+
+export function SheetOverPage() {
+  const { sheet } = useStudio();
+  const text = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shown = sheet.value;
+  const open = shown !== null;
+  useEffect(() => {
+    if (open && dialog.current?.open === false) dialog.current.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      class={`sheet${shown === null ? '' : ` sheet-${shown.kind}`}`}
+      aria-label={shown === null ? undefined : text.sheets[shown.kind]}
+      onClose={() => (sheet.value = null)}
+      onClick={(event) => void (event.target === event.currentTarget && event.currentTarget.close())}
+    >
+      {shown === null ? null : (
+        <div class="sheet-part">
+          <button type="button" class="act sheet-close" aria-label={text.close} onClick={() => dialog.current?.close()}>
+            <Icon name="close" />
+          </button>
+          <ScreenBoundary>
+            <SheetContent sheet={shown} />
+          </ScreenBoundary>
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,30 @@
+/** The stage, fed from the run on show. */
+import './stage-area.css';
+import { useMemo } from 'preact/hooks';
+import { createStageMemory } from '../stage/stage-memory.ts';
+import { ProgressBar } from '../controls/progress-bar.tsx';
+import { RunStage } from '../controls/run-stage.tsx';
+import { useStudio } from '../studio/studio-context.ts';
+
+export function StageArea() {
+  const { runs, scenario, stageView } = useStudio();
+  const shown = runs.staged.value;
+  const awaited = shown !== undefined && runs.run.value !== shown && runs.run.value?.result.fingerprint !== shown.result.fingerprint;
+  const input = shown?.resolved.input;
+  const key = `${scenario.value.id}\n${input?.seed}`;
+  // Places and numbers of firms belong to a scenario and its luck; another one starts afresh.
+  const memory = useMemo(createStageMemory, [key]);
+  return (
+    <div class="stage-area" id="stage">
+      <RunStage
+        input={input}
+        result={shown?.result}
+        regions={shown?.resolved.regions ?? scenario.value.regions}
+        memory={memory}
+        view={stageView}
+        awaited={awaited}
+      />
+      <ProgressBar />
+    </div>
+  );
+}

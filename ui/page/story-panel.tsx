@@ -1,0 +1,60 @@
+/** What the scenario tells and where it is from. */
+import './story-panel.css';
+import { Icon } from '../parts/icon.tsx';
+import { lazy } from '../controls/lazy.tsx';
+import { useStudio, useText } from '../studio/studio-context.ts';
+
+const LessonInvitation = lazy(() => import('./lesson-invitation.tsx').then((part) => part.LessonInvitation));
+
+/** Only addresses of the web become links: documents come from anywhere. */
+const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
+
+export function StoryText() {
+  const { scenario, preferences } = useStudio();
+  const text = useText();
+  const lang = preferences.lang.value;
+  const { title, question, story, sources } = scenario.value;
+  const paragraphs = story[lang].split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
+  return (
+    <div class="story-text">
+      <h2>{title[lang]}</h2>
+      <p class="story-question">{question[lang]}</p>
+      {paragraphs.length === 0 ? <p class="faint">{text.story.none}</p> : paragraphs.map((paragraph, k) => <p key={k}>{paragraph}</p>)}
+      <LessonInvitation />
+      {sources.length === 0 ? null : (
+        <>
+          <h3>{text.story.sources}</h3>
+          <ul>
+            {sources.map((source, k) => (
+              <li key={k}>
+                {isWebAddress(source.url) ? (
+                  <a href={source.url} target="_blank" rel="noreferrer">
+                    {source.text[lang]}
+                  </a>
+                ) : (
+                  source.text[lang]
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The story beside the page; it does not stand in the way of anything. */
+export function StoryDrawer() {
+  const { storyOpen } = useStudio();
+  const text = useText();
+  if (!storyOpen.value) return null;
+  const close = (): void => void (storyOpen.value = false);
+  return (
+    <aside class="drawer" aria-label={text.story.title} onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
+      <button type="button" class="act drawer-close" aria-label={text.close} onClick={close}>
+        <Icon name="close" />
+      </button>
+      <StoryText />
+    </aside>
+  );
+}

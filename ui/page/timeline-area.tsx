@@ -1,0 +1,84 @@
+/** The time axis under everything, fed from the runs on show. */
+import './timeline-area.css';
+import { useMemo } from 'preact/hooks';
+import type { Outlook } from '../../experiments/index.ts';
+import type { TimelineSpread } from '../charts/lane-data.ts';
+import type { LeverId } from '../../engine/index.ts';
+import type { LaneId } from '../charts/lane-buttons.tsx';
+import { Timeline } from '../charts/timeline.tsx';
+import type { FigureId } from '../figures/figure-list.ts';
+import { startOfNewBars, withLevel } from '../levers/policy-edit.ts';
+import { useStudio } from '../studio/studio-context.ts';
+import { useTimelineRun } from './timeline-run.ts';
+import { useSpending } from '../levers/use-spending.ts';
+
+/** The figure that tells more of a lane. */
+const figureOfLane: Record<LaneId, FigureId> = { firms: 'size', employment: 'size', valueAdded: 'income', lockIns: 'lockIns', budget: 'budget' };
+
+/** Level of a bar that is new. */
+const NEW_LEVEL = 0.5;
+/** A bar from the playhead on has at least so many quarters to act; otherwise it starts as usual. */
+const SHORTEST = 20;
+
+/** Bands of a region; the same object for the same outlook, so that nothing is drawn twice. */
+function useSpread(outlook: Outlook | undefined, region: number, stale: boolean): TimelineSpread | undefined {
+  return useMemo(() => {
+    const found = outlook?.regions[region];
+    return found && { now: found.now.bands, alone: found.alone?.bands, runs: outlook.replicates.length, stale };
+  }, [outlook, region, stale]);
+}
+
+export function TimelineArea() {
+  const studio = useStudio();
+  const { runs, study, region, scenario, calendar, preferences, playback, activeLever, openLever, sheet, budgetCap, marked } = studio;
+  const r = region.value;
+  const run = useTimelineRun(runs.run.value?.result, r);
+  const ghost = useTimelineRun(runs.ghost.value?.result, r);
+  const baseline = useTimelineRun(runs.baseline.value, r);
+  const current = study.current.value;
+  const spread = useSpread(current ?? study.stale.value, r, current === undefined);
+  const { events, policy, packages, quarters, regions } = scenario.value;
+  const lang = preferences.lang.value;
+  const spending = useSpending();
+  const cap = budgetCap.value;
+  const acts = policy.length > 0 || cap !== null;
+  const budget = useMemo(
+    () => (spending === undefined || !acts ? undefined : { spending: spending.run, alone: spending.alone, cap }),
+    [spending, acts, cap],
+  );
+  function add(lever: LeverId): void {
+    const here = studio.playback.quarter.peek();
+    const usual = startOfNewBars(
+      quarters,
+      Object.values(packages).map(({ start }) => start),
+    );
+    studio.changePolicy(withLevel(studio.policyBefore(), { lever }, NEW_LEVEL, here + SHORTEST > quarters ? usual : here), 'commit');
+    openLever.value = activeLever.value = lever;
+  }
+  return (
+    <div class="timeline-area">
+      <Timeline
+        run={run}
+        ghost={ghost}
+        baseline={baseline}
+        spread={spread}
+        stale={runs.stale.value}
+        quarters={runs.run.value?.result.quarters ?? scenario.value.quarters}
+        labels={calendar.value.label}
+        tick={calendar.value.tick}
+        time={playback.time}
+        events={events}
+        policy={policy}
+        budget={budget}
+        regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
+        onPolicy={studio.changePolicy}
+        activeLever={activeLever}
+        marked={marked}
+        onAdd={add}
+        onLane={(lane) => (sheet.value = { kind: 'figure', figure: figureOfLane[lane] })}
+        lang={lang}
+        reducedMotion={preferences.reducedMotion.value}
+      />
+    </div>
+  );
+}

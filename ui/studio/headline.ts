@@ -1,0 +1,101 @@
+/** The sentence under the question: what the runs say, or while they are not there the one on show, in words a mayor would use. */
+import { verdicts, type RegionResult, type Text } from '../../engine/index.ts';
+import type { Language, PathOutlook, RegionOutlook } from '../../experiments/index.ts';
+import type { Calendar } from '../facts/calendar.ts';
+import { decimal, percent } from '../parts/format.ts';
+import { sizeRange } from '../parts/interval-words.ts';
+import { outcomesOf, outcomeStyles, peakOf } from '../facts/outcomes.ts';
+import type { FutureWords, HeadlineWords, Segment, VerdictRuns } from './headline-words.ts';
+import { textOf } from './text/text.ts';
+
+export interface HeadlineFacts {
+  readonly result: RegionResult;
+  readonly baseline: RegionResult | undefined;
+  readonly hasPolicy: boolean;
+  /** Given where there are several regions. */
+  readonly region: Text | undefined;
+  readonly quarters: number;
+  readonly calendar: Calendar;
+}
+
+const ABOUT_EQUAL = 0.01;
+/** Less value added than this is written as 0. */
+const NEXT_TO_NOTHING = 0.5;
+
+function gapOf(end: number, alone: number, lang: Language): HeadlineWords['gap'] {
+  // A percentage of next to nothing would only be a large number.
+  if (alone < NEXT_TO_NOTHING) return Math.abs(end - alone) < NEXT_TO_NOTHING ? undefined : { higher: end > alone, percent: undefined };
+  const gap = end / alone - 1;
+  return Math.abs(gap) < ABOUT_EQUAL ? undefined : { higher: gap > 0, percent: percent(lang, Math.abs(gap)) };
+}
+
+function futureWords(result: RegionResult, lang: Language): FutureWords {
+  const end = outcomesOf(result);
+  return { verdict: result.verdict, valueAdded: decimal(lang, end.valueAdded, 0), jobs: decimal(lang, end.employment, 0) };
+}
+
+/** The sentence as pieces, so that a page can stress its verdicts. */
+export function headlineOf({ result, baseline, hasPolicy, region, quarters, calendar }: HeadlineFacts, lang: Language): readonly Segment[] {
+  const end = outcomesOf(result).valueAdded;
+  const alone = hasPolicy && baseline !== undefined ? baseline : undefined;
+  const aloneEnd = alone === undefined ? 0 : outcomesOf(alone).valueAdded;
+  const peak = peakOf(result.series.valueAdded);
+  return textOf[lang].headline({
+    region: region?.[lang],
+    years: decimal(lang, quarters / 4, quarters % 4 === 0 ? 0 : 2),
+    now: futureWords(result, lang),
+    alone: alone === undefined ? undefined : futureWords(alone, lang),
+    hasPolicy,
+    gap: gapOf(end, aloneEnd, lang),
+    ofPeak: peak.value >= NEXT_TO_NOTHING ? percent(lang, Math.max(0, end / peak.value)) : undefined,
+    peakYear: calendar.label(peak.quarter),
+  });
+}
+
+function endings({ verdicts: counts }: PathOutlook): readonly VerdictRuns[] {
+  return verdicts.filter((verdict) => counts[verdict] > 0).map((verdict) => ({ verdict, runs: counts[verdict] }));
+}
+
+function mostFrequent(list: readonly VerdictRuns[]): VerdictRuns {
+  return list.reduce((best, one) => (one.runs > best.runs ? one : best));
+}
+
+/** Of the other future, what most runs of this one do, and what most of its own do. */
+function contrast(alone: PathOutlook, now: readonly VerdictRuns[]): readonly VerdictRuns[] {
+  const told = [mostFrequent(now).verdict, mostFrequent(endings(alone)).verdict];
+  return verdicts.filter((verdict) => told.includes(verdict)).map((verdict) => ({ verdict, runs: alone.verdicts[verdict] }));
+}
+
+/** The sentence of many runs. */
+export function oddsHeadline(
+  { now, alone, effects }: RegionOutlook,
+  { region, quarters }: Pick<HeadlineFacts, 'region' | 'quarters'>,
+  lang: Language,
+): readonly Segment[] {
+  const counts = endings(now);
+  const effect = effects?.valueAdded;
+  const median = (id: 'valueAdded' | 'employment'): string => decimal(lang, outcomeStyles[id].times * now.ends[id]!.p50, 0);
+  return textOf[lang].oddsHeadline({
+    region: region?.[lang],
+    years: decimal(lang, quarters / 4, quarters % 4 === 0 ? 0 : 2),
+    runs: now.outcomes.length,
+    now: counts,
+    alone: alone && contrast(alone, counts),
+    same: alone !== undefined && verdicts.every((verdict) => alone.verdicts[verdict] === now.verdicts[verdict]),
+    gap:
+      effect === undefined || !(effect.low > 0 || effect.high < 0)
+        ? undefined
+        : {
+            higher: effect.mean > 0,
+            size: decimal(lang, Math.abs(effect.mean), 0),
+            range: sizeRange(lang, effect.low, effect.high, 0),
+          },
+    valueAdded: median('valueAdded'),
+    jobs: median('employment'),
+  });
+}
+
+/** The sentence as one string, for titles and screen readers. */
+export function headlineText(segments: readonly Segment[]): string {
+  return segments.map((segment) => (typeof segment === 'string' ? segment : segment.strong)).join('');
+}

@@ -1,0 +1,23 @@
+/** What can lie over the page, and how a link names it. */
+import type { FigureId } from '../figures/figure-list.ts';
+import type { TheoryId } from '../explain/theory-ids.ts';
+
+export type Sheet =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'changes' }
+  | { readonly kind: 'figure'; readonly figure: FigureId }
+  | { readonly kind: 'theory'; readonly card: TheoryId };
+
+export function sheetName(sheet: Sheet): string {
+  if (sheet.kind === 'figure') return `figure.${sheet.figure}`;
+  return sheet.kind === 'theory' ? `theory.${sheet.card}` : sheet.kind;
+}
+
+/** The sheet a link names; whether there is such a figure or card only the sheet itself knows. */
+export function sheetOf(name: string | undefined): Sheet | null {
+  const [kind, id] = name?.split('.') ?? [];
+  if (kind === 'keys' || kind === 'changes') return { kind };
+  if (kind === 'figure' && id !== undefined) return { kind, figure: id as FigureId };
+  if (kind === 'theory' && id !== undefined) return { kind, card: id as TheoryId };
+  return null;
+}
