@@ -21,7 +21,12 @@ export interface QuarterSpeed {
 
 export interface EngineSpeed extends QuarterSpeed {
   readonly fingerprint: string;
-  readonly snapshot: { readonly bytes: number; readonly bytesPerAgent: number; readonly saveMs: Measured; readonly restoreMs: Measured };
+  readonly snapshot: {
+    readonly bytes: number;
+    readonly bytesPerAgent: number;
+    readonly saveMs: Measured;
+    readonly restoreMs: Measured;
+  };
 }
 
 export interface Rounds {
@@ -51,7 +56,13 @@ function stepTo(engine: Engine, quarter: number, row: Float64Array): Work {
  * Measures quarters up to `quarter`, over and over. A round goes through all `begins`, each of which puts the engine
  * where one world starts: several small worlds, so that no processor learns the one by heart.
  */
-export function measureQuarters(engine: Engine, regions: number, quarter: number, begins: readonly (() => void)[], rounds: Rounds): QuarterSpeed {
+export function measureQuarters(
+  engine: Engine,
+  regions: number,
+  quarter: number,
+  begins: readonly (() => void)[],
+  rounds: Rounds,
+): QuarterSpeed {
   const row = new Float64Array(regions * indicatorIds.length);
   const works = begins.map((begin) => {
     begin();

@@ -24,7 +24,9 @@ const units = {
 /** Cost of the largest world over that of the smallest, both in reference units. */
 function costOfSize(document: BenchDocument, small: number, large: number): number | undefined {
   const [few, many] = [document.sizes[small], document.sizes[large]];
-  return few === undefined || many === undefined ? undefined : many.referenceUnitsPerFirmQuarter / few.referenceUnitsPerFirmQuarter;
+  return few === undefined || many === undefined
+    ? undefined
+    : many.referenceUnitsPerFirmQuarter / few.referenceUnitsPerFirmQuarter;
 }
 
 export const goals: readonly GoalEntry[] = [
@@ -45,7 +47,10 @@ export const goals: readonly GoalEntry[] = [
     value: (document) => document.nsPerFirmQuarter,
   },
   {
-    text: { en: 'One firm for one quarter of `default`, a worker of Chromium', zh: '`default` 情景每企业每季度，Chromium 工作线程' },
+    text: {
+      en: 'One firm for one quarter of `default`, a worker of Chromium',
+      zh: '`default` 情景每企业每季度，Chromium 工作线程',
+    },
     bound: 'most',
     limit: 900,
     unit: units.ns,
@@ -69,7 +74,10 @@ export const goals: readonly GoalEntry[] = [
     value: ({ laterWorlds }) => laterWorlds.hundredth,
   },
   {
-    text: { en: 'Cost of a firm-quarter with 300,000 firms against 300', zh: '30 万家企业与 300 家企业的每企业·季度成本之比' },
+    text: {
+      en: 'Cost of a firm-quarter with 300,000 firms against 300',
+      zh: '30 万家企业与 300 家企业的每企业·季度成本之比',
+    },
     bound: 'most',
     limit: 2.6,
     unit: units.ratio,
@@ -85,7 +93,10 @@ export const goals: readonly GoalEntry[] = [
     value: ({ speedUp }) => speedUp['2'],
   },
   {
-    text: { en: '30 pairs of `default`, from click to final interval', zh: '`default` 情景 30 对运行，从点击到最终区间' },
+    text: {
+      en: '30 pairs of `default`, from click to final interval',
+      zh: '`default` 情景 30 对运行，从点击到最终区间',
+    },
     bound: 'most',
     limit: 1300,
     unit: units.ms,
@@ -93,7 +104,10 @@ export const goals: readonly GoalEntry[] = [
     value: ({ page }) => page?.thirtyPairsMs,
   },
   {
-    text: { en: 'From a lever move to the first preview, 95th percentile of 200 moves', zh: '从调整政策到首次预览，200 次的第 95 百分位' },
+    text: {
+      en: 'From a lever move to the first preview, 95th percentile of 200 moves',
+      zh: '从调整政策到首次预览，200 次的第 95 百分位',
+    },
     bound: 'most',
     limit: 100,
     unit: units.ms,
@@ -101,7 +115,10 @@ export const goals: readonly GoalEntry[] = [
     value: ({ page }) => page?.leverToRedraw95Ms,
   },
   {
-    text: { en: 'Longest task of the page during these moves (below 50 counts as 0)', zh: '其间页面最长任务（不足 50 计为 0）' },
+    text: {
+      en: 'Longest task of the page during these moves (below 50 counts as 0)',
+      zh: '其间页面最长任务（不足 50 计为 0）',
+    },
     bound: 'most',
     limit: 50,
     unit: units.ms,

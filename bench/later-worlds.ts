@@ -19,7 +19,8 @@ export interface LaterWorlds {
 /** Whether worlds that come later in a process are slower than the first. */
 export function measureLaterWorlds(input: RunInput, times: number): LaterWorlds {
   const unit = createYardstick();
-  const costs = (work: () => void): Measured => summarise(Array.from({ length: times }, () => nanoseconds(work) / unit()));
+  const costs = (work: () => void): Measured =>
+    summarise(Array.from({ length: times }, () => nanoseconds(work) / unit()));
   const world = (): void => void run(input);
   const other = (seed: string): void => void run({ ...input, seed, quarters: Math.min(40, input.quarters) });
   for (let k = 0; k < 5; k++) world();

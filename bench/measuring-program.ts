@@ -1,4 +1,7 @@
-/** A process of its own for one measurement, so that nothing measured before it has shaped the compiled code or the heap. */
+/**
+ * A process of its own for one measurement, so that nothing measured before it has shaped the compiled code or the
+ * heap.
+ */
 import { answerRequest } from './answer-request.ts';
 import { measurements } from './measurements.ts';
 

@@ -9,7 +9,8 @@ export interface Measured {
 /** Least, median and quartiles of repeated measurements (nearest rank: no interpolation between so few). */
 export function summarise(values: readonly number[]): Measured {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (p: number): number => sorted[Math.min(sorted.length - 1, Math.round(p * (sorted.length - 1)))] ?? Number.NaN;
+  const at = (p: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.round(p * (sorted.length - 1)))] ?? Number.NaN;
   return { least: at(0), median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
@@ -19,7 +20,10 @@ export function scaled({ least, median, low, high }: Measured, factor: number): 
 }
 
 /** Runs something `warm` times unmeasured, then `times` times. `work` returns the number that counts. */
-export function repeat({ warm, times }: { readonly warm: number; readonly times: number }, work: () => number): Measured {
+export function repeat(
+  { warm, times }: { readonly warm: number; readonly times: number },
+  work: () => number,
+): Measured {
   for (let k = 0; k < warm; k++) work();
   return summarise(Array.from({ length: times }, work));
 }

@@ -4,7 +4,9 @@ import { summarise, type Measured } from './repeat.ts';
 
 /** As many as one thread alone needs until all its code is compiled for good. */
 const WARM_UP_RUNS_PER_WORKER = 24;
-/** At the end of a batch threads wait for the last run: with few runs each, that wait alone would cost several per cent. */
+/**
+ * At the end of a batch threads wait for the last run: with few runs each, that wait alone would cost several per cent.
+ */
 const RUNS_PER_WORKER = 40;
 const TIMES = 11;
 
@@ -19,7 +21,11 @@ async function batch(runner: Runner, input: RunInput, count: number, label: stri
   const inputs = Array.from({ length: count }, (_, k) => ({ ...input, seed: `${label}/${k}` }));
   let firmQuarters = 0;
   const started = performance.now();
-  const { failed } = await runMany({ runner, inputs, onResult: (_k, result) => void (firmQuarters += result.firmQuarters) });
+  const { failed } = await runMany({
+    runner,
+    inputs,
+    onResult: (_k, result) => void (firmQuarters += result.firmQuarters),
+  });
   const seconds = (performance.now() - started) / 1000;
   if (failed > 0) throw new Error(`${failed} runs failed`);
   return { runs: count / seconds, firmQuarters: firmQuarters / seconds };
@@ -33,12 +39,17 @@ export interface Throughput {
 }
 
 /** Runs per second through warm worker threads; every number of threads in every round, so that the rounds compare. */
-export async function measureThroughput(openRunner: (workers: number) => Runner, steps: readonly number[], input: RunInput): Promise<Throughput> {
+export async function measureThroughput(
+  openRunner: (workers: number) => Runner,
+  steps: readonly number[],
+  input: RunInput,
+): Promise<Throughput> {
   const runners = steps.map((workers) => ({ workers, runner: openRunner(workers), rates: [] as Rate[] }));
   try {
     for (const { workers, runner } of runners) await batch(runner, input, WARM_UP_RUNS_PER_WORKER * workers, 'warm');
     for (let k = 0; k < TIMES; k++) {
-      for (const { workers, runner, rates } of runners) rates.push(await batch(runner, input, RUNS_PER_WORKER * workers, `batch ${k}`));
+      for (const { workers, runner, rates } of runners)
+        rates.push(await batch(runner, input, RUNS_PER_WORKER * workers, `batch ${k}`));
     }
   } finally {
     await Promise.all(runners.map(({ runner }) => runner.close()));
@@ -47,7 +58,9 @@ export async function measureThroughput(openRunner: (workers: number) => Runner,
   const against = (rates: readonly Rate[]): Measured =>
     summarise(rates.map((rate, k) => rate.firmQuarters / (single?.rates[k]?.firmQuarters ?? Number.NaN)));
   return {
-    runsPerSecond: Object.fromEntries(runners.map(({ workers, rates }) => [workers, summarise(rates.map(({ runs }) => runs))])),
+    runsPerSecond: Object.fromEntries(
+      runners.map(({ workers, rates }) => [workers, summarise(rates.map(({ runs }) => runs))]),
+    ),
     speedUp: Object.fromEntries(runners.map(({ workers, rates }) => [workers, against(rates)])),
   };
 }

@@ -1,7 +1,11 @@
 import type { Measured } from './repeat.ts';
 
 /** A measurement with its spread taken off: numbers where there were medians. */
-export type Medians<T> = T extends Measured ? number : T extends object ? { readonly [K in keyof T]: Medians<T[K]> } : T;
+export type Medians<T> = T extends Measured
+  ? number
+  : T extends object
+    ? { readonly [K in keyof T]: Medians<T[K]> }
+    : T;
 
 export interface Range {
   readonly low: number;
@@ -24,7 +28,9 @@ export function separateSpread<T extends object>(tree: T): { readonly medians: M
       spread[path] = { low: value.low, high: value.high };
       return value.median;
     }
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strip(inner, path === '' ? key : `${path}.${key}`)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, strip(inner, path === '' ? key : `${path}.${key}`)]),
+    );
   };
   return { medians: strip(tree, '') as Medians<T>, spread };
 }

@@ -16,7 +16,8 @@ function putClocks(engine: Engine): Map<string, number> {
 
 /**
  * Nanoseconds of each row of the schedule, and of what comes after it, in `rounds` rounds after an unmeasured one.
- * `work` does a round and returns the nanoseconds it took. The engine keeps its clocks and is a little slower from then on, so measure it as a whole before.
+ * `work` does a round and returns the nanoseconds it took. The engine keeps its clocks and is a little slower from then
+ * on, so measure it as a whole before.
  */
 export function timeRows(engine: Engine, rounds: number, work: () => number): { readonly [row: string]: Measured } {
   const spent = putClocks(engine);
@@ -27,7 +28,8 @@ export function timeRows(engine: Engine, rounds: number, work: () => number): { 
     const inside = [...spent.values()].reduce((sum, ns) => sum + ns, 0);
     // The first round warms the clocks up.
     if (k === 0) continue;
-    for (const [name, ns] of [...spent, [AFTER_SCHEDULE, total - inside] as const]) found.set(name, [...(found.get(name) ?? []), ns]);
+    for (const [name, ns] of [...spent, [AFTER_SCHEDULE, total - inside] as const])
+      found.set(name, [...(found.get(name) ?? []), ns]);
   }
   return Object.fromEntries([...found].map(([name, times]) => [name, summarise(times)]));
 }

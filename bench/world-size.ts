@@ -6,7 +6,10 @@ import { measureQuarters, type QuarterSpeed } from './engine-speed.ts';
 const FIRMS_PER_SCALE = 257;
 const FROM_QUARTER = 96;
 const QUARTERS = 4;
-/** Firms a round is about, and firm-quarters all rounds are: there are several small worlds, and they are measured often. */
+/**
+ * Firms a round is about, and firm-quarters all rounds are: there are several small worlds, and they are measured
+ * often.
+ */
 const FIRMS_PER_ROUND = 4_800;
 const FIRM_QUARTERS = 400_000;
 

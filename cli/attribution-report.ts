@@ -12,7 +12,15 @@ import {
   type Replicates,
   type Window,
 } from '../experiments/index.ts';
-import { changeTexts, effectTexts, indicatorName, isClear, levelText, shareTexts, type EffectTexts } from './effect-text.ts';
+import {
+  changeTexts,
+  effectTexts,
+  indicatorName,
+  isClear,
+  levelText,
+  shareTexts,
+  type EffectTexts,
+} from './effect-text.ts';
 import type { RunFailure } from './engine-failure.ts';
 import { numberText, UNKNOWN } from './number-text.ts';
 import { shortLabel } from './package-argument.ts';
@@ -30,11 +38,17 @@ export interface AttributionQuestion {
   readonly window: Window;
   readonly replicates: Replicates;
   /** The levers of a package, or the causes of a decline. */
-  readonly asked: { readonly kind: 'package'; readonly name: string; readonly start: number; readonly label: Text } | { readonly kind: 'decline' };
+  readonly asked:
+    | { readonly kind: 'package'; readonly name: string; readonly start: number; readonly label: Text }
+    | { readonly kind: 'decline' };
 }
 
 /** An attribution as one JSON document; numbers that cannot be told are null. */
-export function attributionDocument(question: AttributionQuestion, summary: AttributionSummary, failures: readonly RunFailure[]) {
+export function attributionDocument(
+  question: AttributionQuestion,
+  summary: AttributionSummary,
+  failures: readonly RunFailure[],
+) {
   const { wanted, design, region, indicator, window, replicates, asked } = question;
   return {
     scenario: wanted.scenario.id,
@@ -75,7 +89,8 @@ function partTexts({ asked, indicator }: AttributionQuestion, part: Interval, la
   return asked.kind === 'package' ? effectTexts(part, indicator, language) : changeTexts(part, language);
 }
 
-const shareOnly = (share: number, language: Language): string => shareTexts({ mean: share, low: share, high: share }, language).mean;
+const shareOnly = (share: number, language: Language): string =>
+  shareTexts({ mean: share, low: share, high: share }, language).mean;
 
 /** From the largest part of the total to the smallest, whichever way the total goes. */
 function inOrder({ shares, total }: AttributionSummary): readonly AttributionShare[] {
@@ -86,7 +101,8 @@ function inOrder({ shares, total }: AttributionSummary): readonly AttributionSha
 function shareTable(question: AttributionQuestion, summary: AttributionSummary, language: Language): string {
   const { asked, indicator } = question;
   const zh = language === 'zh';
-  const level = (value: number): string => (asked.kind === 'package' ? levelText(value, indicator, language) : shareOnly(value, language));
+  const level = (value: number): string =>
+    asked.kind === 'package' ? levelText(value, indicator, language) : shareOnly(value, language);
   const [without, all] =
     asked.kind === 'package'
       ? zh
@@ -98,14 +114,24 @@ function shareTable(question: AttributionQuestion, summary: AttributionSummary, 
   const total = partTexts(question, summary.total, language);
   const shares = inOrder(summary).map((share) => {
     const { mean, interval } = partTexts(question, share, language);
-    return [share.label[language], mean, interval, Number.isFinite(share.ofTotal) ? shareOnly(share.ofTotal, language) : UNKNOWN];
+    return [
+      share.label[language],
+      mean,
+      interval,
+      Number.isFinite(share.ofTotal) ? shareOnly(share.ofTotal, language) : UNKNOWN,
+    ];
   });
   return textTable(
     [
       ['', zh ? '贡献' : 'part', zh ? '95% 置信区间' : '95% interval', zh ? '占比' : 'of the total'],
       [without!, level(summary.without), '', ''],
       ...shares,
-      [zh ? '合计' : 'total', total.mean, total.interval, Number.isFinite(summary.total.mean) && summary.total.mean !== 0 ? '100%' : UNKNOWN],
+      [
+        zh ? '合计' : 'total',
+        total.mean,
+        total.interval,
+        Number.isFinite(summary.total.mean) && summary.total.mean !== 0 ? '100%' : UNKNOWN,
+      ],
       [all!, level(summary.with), '', ''],
     ],
     ['left', 'right', 'right', 'right'],
@@ -118,7 +144,12 @@ function listed(names: readonly string[], language: Language): string {
 }
 
 /** What a mayor takes home: who did most, who did nothing that can be told, who pulled the other way. */
-function sentence(question: AttributionQuestion, summary: AttributionSummary, when: string, language: Language): string {
+function sentence(
+  question: AttributionQuestion,
+  summary: AttributionSummary,
+  when: string,
+  language: Language,
+): string {
   const { asked, indicator } = question;
   const zh = language === 'zh';
   const ordered = inOrder(summary);
@@ -134,7 +165,9 @@ function sentence(question: AttributionQuestion, summary: AttributionSummary, wh
       : `These causes have no effect on ${name} that can be told, so there is nothing to divide.`;
   }
   const along = (share: AttributionShare): boolean => isClear(share) && share.mean * total.mean > 0;
-  const against = ordered.filter((share) => isClear(share) && share.mean * total.mean < 0).map(({ label }) => label[language]);
+  const against = ordered
+    .filter((share) => isClear(share) && share.mean * total.mean < 0)
+    .map(({ label }) => label[language]);
   const unclear = ordered.filter((share) => !isClear(share)).map(({ label }) => label[language]);
   const most = ordered.filter(along).slice(0, 3);
   const parts = listed(
@@ -148,8 +181,14 @@ function sentence(question: AttributionQuestion, summary: AttributionSummary, wh
     ...(most.length === 0 ? [] : [zh ? `其中${parts}` : `of this, ${parts}`]),
     ...(against.length === 0
       ? []
-      : [zh ? `${listed(against, language)}起反作用` : `${listed(against, language)} ${against.length === 1 ? 'pulls' : 'pull'} the other way`]),
-    ...(unclear.length === 0 ? [] : [zh ? `${listed(unclear, language)}的作用尚看不出来` : `nothing can be told of ${listed(unclear, language)}`]),
+      : [
+          zh
+            ? `${listed(against, language)}起反作用`
+            : `${listed(against, language)} ${against.length === 1 ? 'pulls' : 'pull'} the other way`,
+        ]),
+    ...(unclear.length === 0
+      ? []
+      : [zh ? `${listed(unclear, language)}的作用尚看不出来` : `nothing can be told of ${listed(unclear, language)}`]),
   ];
   const tail = rest.join(zh ? '；' : '; ');
   const up = total.mean > 0;
@@ -167,7 +206,11 @@ function sentence(question: AttributionQuestion, summary: AttributionSummary, wh
 }
 
 /** The report of an attribution. */
-export function attributionReport(question: AttributionQuestion, summary: AttributionSummary, language: Language): string {
+export function attributionReport(
+  question: AttributionQuestion,
+  summary: AttributionSummary,
+  language: Language,
+): string {
   const { wanted, design, region, indicator, window, asked } = question;
   const { regions, scenario } = wanted;
   const zh = language === 'zh';
@@ -202,7 +245,8 @@ export function attributionReport(question: AttributionQuestion, summary: Attrib
         : `${summary.unknown} more left out: a run in them has nothing to measure.`,
     );
   }
-  if (summary.replicates > 0) parts.push(`${measured}\n${shareTable(question, summary, language)}`, sentence(question, summary, when, language));
+  if (summary.replicates > 0)
+    parts.push(`${measured}\n${shareTable(question, summary, language)}`, sentence(question, summary, when, language));
   parts.push(engineLine[language]);
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,4 +1,10 @@
-import { compareStored, isVersion, type BenchDocument, type StoredPair, type VersionsCompared } from '../bench/index.ts';
+import {
+  compareStored,
+  isVersion,
+  type BenchDocument,
+  type StoredPair,
+  type VersionsCompared,
+} from '../bench/index.ts';
 import { LARGEST_DOCUMENT_BYTES, shown, type Fault, type Language } from '../experiments/index.ts';
 import { unreadable } from './input-faults.ts';
 import { readBytes } from './read-bytes.ts';
@@ -29,8 +35,13 @@ export function readAgainst(text: string): Against | { readonly faults: readonly
 /** Sides of a comparison that are no versions. */
 export function versionFaults({ before, after, stored }: Against): Fault[] {
   if (stored) return [];
-  const allowed = { en: 'a commit of this clone, or the folder of another one', zh: '本源码目录的一个提交，或另一源码目录' };
-  return [before, after].filter((side) => !isVersion(side)).map((side) => ({ path: '--against', found: shown(side), allowed }));
+  const allowed = {
+    en: 'a commit of this clone, or the folder of another one',
+    zh: '本源码目录的一个提交，或另一源码目录',
+  };
+  return [before, after]
+    .filter((side) => !isVersion(side))
+    .map((side) => ({ path: '--against', found: shown(side), allowed }));
 }
 
 /** A document that `bench --save` wrote. */
@@ -44,7 +55,8 @@ async function storedDocument(path: string, signal: AbortSignal): Promise<BenchD
   }
   try {
     const document = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<BenchDocument> | null;
-    if (typeof document?.referenceUnit === 'number' && typeof document.engine === 'string') return document as BenchDocument;
+    if (typeof document?.referenceUnit === 'number' && typeof document.engine === 'string')
+      return document as BenchDocument;
   } catch {
     // Said below.
   }
@@ -110,6 +122,11 @@ export function versionsText(found: VersionsCompared, language: Language): strin
 
 export function storedText({ before, after, figures }: StoredComparison, language: Language): string {
   const w = words[language];
-  const rows = figures.map((figure) => [figure.path, number(figure.before), number(figure.after), figure.ratio.toFixed(3)]);
+  const rows = figures.map((figure) => [
+    figure.path,
+    number(figure.before),
+    number(figure.after),
+    figure.ratio.toFixed(3),
+  ]);
   return `${w.stored(before, after)}\n\n${textTable([w.head.slice(0, 4), ...rows], ['left', 'right', 'right', 'right'])}\n`;
 }

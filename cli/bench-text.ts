@@ -17,8 +17,17 @@ const words = {
     saved: (save: string, restore: string) => `saved in ${save} ms, restored in ${restore} ms`,
     startUp: 'start-up',
     later: 'time of a later world, first = 1',
-    laterKinds: (second: string, hundredth: string, larger: string) => `second ${second}, hundredth ${hundredth}, after a larger one ${larger}`,
-    sizeHead: ['firms', 'suppliers', 'ns per firm-quarter', 'ns per agent-quarter', 'reference units', 'against the smallest', 'bytes per slot'],
+    laterKinds: (second: string, hundredth: string, larger: string) =>
+      `second ${second}, hundredth ${hundredth}, after a larger one ${larger}`,
+    sizeHead: [
+      'firms',
+      'suppliers',
+      'ns per firm-quarter',
+      'ns per agent-quarter',
+      'reference units',
+      'against the smallest',
+      'bytes per slot',
+    ],
     rowHead: 'schedule row, ns per firm-quarter',
     ordinary: 'default',
     busy: (load: string) => `The machine is not quiet (load ${load}): times are too long.`,
@@ -48,7 +57,8 @@ const words = {
     saved: (save: string, restore: string) => `保存 ${save} ms，载入 ${restore} ms`,
     startUp: '启动',
     later: '后续世界耗时（首个世界 = 1）',
-    laterKinds: (second: string, hundredth: string, larger: string) => `第二个 ${second}，第一百个 ${hundredth}，更大的世界之后 ${larger}`,
+    laterKinds: (second: string, hundredth: string, larger: string) =>
+      `第二个 ${second}，第一百个 ${hundredth}，更大的世界之后 ${larger}`,
     sizeHead: ['企业', '配套企业', 'ns/企业·季度', 'ns/主体·季度', '参照单位', '与最小世界之比', '每槽位字节'],
     rowHead: '日程环节，ns/企业·季度',
     ordinary: 'default',
@@ -73,12 +83,11 @@ type Words = (typeof words)[Language];
 type RangeOf = (path: string) => string;
 
 function pageRows(page: NonNullable<BenchDocument['page']>, w: Words, range: RangeOf): string[][] {
-  const ms = (label: string, key: 'firstPictureMs' | 'firstRunMs' | 'leverToRedrawMs' | 'thirtyPairsMs', note = ''): string[] => [
-    label,
-    `${page[key].toFixed(0)} ms`,
-    range(`page.${key}`),
-    note,
-  ];
+  const ms = (
+    label: string,
+    key: 'firstPictureMs' | 'firstRunMs' | 'leverToRedrawMs' | 'thirtyPairsMs',
+    note = '',
+  ): string[] => [label, `${page[key].toFixed(0)} ms`, range(`page.${key}`), note];
   return [
     [w.inBrowser(page.browser), `${twoDigits(page.engine.nsPerFirmQuarter)} ns`, range('page.engine.nsPerFirmQuarter')],
     ms(w.firstPicture, 'firstPictureMs'),
@@ -135,14 +144,30 @@ export function benchText(document: BenchDocument, language: Language): string {
       range(`runsPerSecond.${n}`),
       `${twoDigits(document.speedUp[n] ?? Number.NaN)} ×`,
     ]),
-    [w.heap, `${heapGrowth.bytesPerRun.toFixed(0)} B`, '', `${w.overRuns(heapGrowth.runs)}, ${(100 * heapGrowth.share).toFixed(1)} %`],
-    [w.snapshot, `${snapshot.bytesPerAgent.toFixed(0)} B`, '', w.saved(snapshot.saveMs.toFixed(3), snapshot.restoreMs.toFixed(3))],
+    [
+      w.heap,
+      `${heapGrowth.bytesPerRun.toFixed(0)} B`,
+      '',
+      `${w.overRuns(heapGrowth.runs)}, ${(100 * heapGrowth.share).toFixed(1)} %`,
+    ],
+    [
+      w.snapshot,
+      `${snapshot.bytesPerAgent.toFixed(0)} B`,
+      '',
+      w.saved(snapshot.saveMs.toFixed(3), snapshot.restoreMs.toFixed(3)),
+    ],
     [w.startUp, `${document.startUpMs.toFixed(0)} ms`, range('startUpMs')],
     [
       w.later,
       '',
       '',
-      w.laterKinds(...([laterWorlds.second, laterWorlds.hundredth, laterWorlds.afterLargerWorld].map(twoDigits) as [string, string, string])),
+      w.laterKinds(
+        ...([laterWorlds.second, laterWorlds.hundredth, laterWorlds.afterLargerWorld].map(twoDigits) as [
+          string,
+          string,
+          string,
+        ]),
+      ),
     ],
   ];
   const sizes = Object.values(document.sizes);
@@ -158,7 +183,11 @@ export function benchText(document: BenchDocument, language: Language): string {
   ]);
   const rows = Object.entries(document.byProcess)
     .toSorted(([, a], [, b]) => b - a)
-    .map(([name, ns]) => [name, ns.toFixed(1), ...sizes.map((size) => (size.byProcess[name] ?? Number.NaN).toFixed(1))]);
+    .map(([name, ns]) => [
+      name,
+      ns.toFixed(1),
+      ...sizes.map((size) => (size.byProcess[name] ?? Number.NaN).toFixed(1)),
+    ]);
   const right = Array.from({ length: 8 }, () => 'right' as const);
   const { processor, cores, node, memoryGiB, system } = document.machine;
   return `${[

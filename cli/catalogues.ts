@@ -47,7 +47,8 @@ const heads = {
   happens: { en: 'what happens', zh: '发生什么' },
 } as const;
 
-const head = (names: readonly (keyof typeof heads)[], language: Language): string[] => names.map((name) => heads[name][language]);
+const head = (names: readonly (keyof typeof heads)[], language: Language): string[] =>
+  names.map((name) => heads[name][language]);
 
 /** A value of an assumption as it is written on the command line. */
 export function valueText(value: ParameterValue): string {
@@ -64,7 +65,11 @@ function scenarios(language: Language, faults: Fault[]): Catalogue {
   return {
     json: all.map(({ scenario, regions }) => {
       const { id, title, question, story, seed, quarters, start, packages, paths, sources } = scenario;
-      const packageList = Object.entries(packages).map(([name, entry]) => ({ name, label: entry.label, start: entry.start }));
+      const packageList = Object.entries(packages).map(([name, entry]) => ({
+        name,
+        label: entry.label,
+        start: entry.start,
+      }));
       return {
         id,
         title,
@@ -110,12 +115,24 @@ function leverCatalogue(language: Language): Catalogue {
 
 function assumptions(language: Language): Catalogue {
   return {
-    json: parameterIds.map((id) => ({ id, ...assumptionEntry(id), groupLabel: parameterGroups[assumptionEntry(id).group] })),
+    json: parameterIds.map((id) => ({
+      id,
+      ...assumptionEntry(id),
+      groupLabel: parameterGroups[assumptionEntry(id).group],
+    })),
     rows: [
       head(['id', 'symbol', 'level', 'value', 'range', 'unit', 'name'], language),
       ...parameterIds.map((id) => {
         const { symbol, level, default: value, min, max, unit, label } = assumptionEntry(id);
-        return [id, symbol, levelNames[level][language], valueText(value), `${min} – ${max}`, unit[language], label[language]];
+        return [
+          id,
+          symbol,
+          levelNames[level][language],
+          valueText(value),
+          `${min} – ${max}`,
+          unit[language],
+          label[language],
+        ];
       }),
     ],
     aligns: ['left', 'left', 'left', 'right', 'right'],
@@ -126,11 +143,24 @@ function indicatorCatalogue(language: Language): Catalogue {
   return {
     json: indicatorIds.map((id) => {
       const { label, description, unit, format, bounds, unknown }: IndicatorEntry = indicators[id];
-      return { id, label, description, unit, format, bounds, ...(unknown === undefined ? {} : { unknownWith: unknowns[unknown].label }) };
+      return {
+        id,
+        label,
+        description,
+        unit,
+        format,
+        bounds,
+        ...(unknown === undefined ? {} : { unknownWith: unknowns[unknown].label }),
+      };
     }),
     rows: [
       head(['id', 'name', 'unit', 'description'], language),
-      ...indicatorIds.map((id) => [id, indicators[id].label[language], indicators[id].unit[language], indicators[id].description[language]]),
+      ...indicatorIds.map((id) => [
+        id,
+        indicators[id].label[language],
+        indicators[id].unit[language],
+        indicators[id].description[language],
+      ]),
     ],
   };
 }
@@ -148,7 +178,10 @@ function mechanismCatalogue(language: Language): Catalogue {
 function scheduleCatalogue(language: Language): Catalogue {
   return {
     json: schedule.map(({ name, sentence }, k) => ({ row: k + 1, name, sentence })),
-    rows: [head(['row', 'name', 'happens'], language), ...schedule.map(({ name, sentence }, k) => [String(k + 1), name, sentence[language]])],
+    rows: [
+      head(['row', 'name', 'happens'], language),
+      ...schedule.map(({ name, sentence }, k) => [String(k + 1), name, sentence[language]]),
+    ],
     aligns: ['right'],
   };
 }

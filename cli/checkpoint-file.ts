@@ -1,6 +1,6 @@
 /**
- * A checkpoint on disk: one line of JSON that says what it is and what it belongs to, a line with the hash of everything else, then
- * the bytes of the engine's checkpoint. `head -1 FILE` shows the first line.
+ * A checkpoint on disk: one line of JSON that says what it is and what it belongs to, a line with the hash of
+ * everything else, then the bytes of the engine's checkpoint. `head -1 FILE` shows the first line.
  */
 import { createHash } from 'node:crypto';
 import type { RunInput } from '../engine/index.ts';
@@ -44,7 +44,9 @@ export function inputHash(input: RunInput, quarter: number): string {
     seed: input.seed,
     assumptions: input.assumptions,
     regions: input.regions,
-    policy: sorted(input.policy.filter(({ from }) => from < quarter).map((move) => ({ ...move, to: Math.min(move.to, quarter) }))),
+    policy: sorted(
+      input.policy.filter(({ from }) => from < quarter).map((move) => ({ ...move, to: Math.min(move.to, quarter) })),
+    ),
     events: sorted(input.events.filter((event) => event.quarter < quarter)),
     mechanismsOff: sorted(input.mechanismsOff.filter(({ from }) => from < quarter)),
   };
@@ -103,7 +105,9 @@ export async function readCheckpoint(
   scenario: string,
   signal: AbortSignal,
 ): Promise<{ readonly quarter: number; readonly checkpoint: ArrayBuffer } | { readonly faults: readonly Fault[] }> {
-  const refuse = (found: Fault['found'], allowed: Fault['allowed'] = alien) => ({ faults: [{ path: `--from ${path}`, found, allowed }] });
+  const refuse = (found: Fault['found'], allowed: Fault['allowed'] = alien) => ({
+    faults: [{ path: `--from ${path}`, found, allowed }],
+  });
   let bytes: Buffer;
   try {
     const read = await readBytes(path, LARGEST_CHECKPOINT, signal);
@@ -120,7 +124,10 @@ export async function readCheckpoint(
         en: `a checkpoint of format ${header.version}, written by another version of this program`,
         zh: `格式 ${header.version} 的检查点，由本程序的其他版本写出`,
       },
-      { en: `format ${VERSION}; take it anew with run --snapshot`, zh: `格式 ${VERSION}；请用 run --snapshot 重新写出` },
+      {
+        en: `format ${VERSION}; take it anew with run --snapshot`,
+        zh: `格式 ${VERSION}；请用 run --snapshot 重新写出`,
+      },
     );
   }
   if (payload === undefined || header.version !== VERSION) return refuse({ en: 'a damaged file', zh: '已损坏的文件' });
@@ -152,8 +159,14 @@ export async function readCheckpoint(
   }
   if (header.input !== inputHash(input, header.quarter)) {
     return refuse(
-      { en: `other assumptions, or another past before quarter ${header.quarter}`, zh: `假设不同，或第 ${header.quarter} 季度之前的经历不同` },
-      { en: 'the same scenario up to there; only later policy and events may differ', zh: '此前完全相同的情景；仅其后的政策与事件可以不同' },
+      {
+        en: `other assumptions, or another past before quarter ${header.quarter}`,
+        zh: `假设不同，或第 ${header.quarter} 季度之前的经历不同`,
+      },
+      {
+        en: 'the same scenario up to there; only later policy and events may differ',
+        zh: '此前完全相同的情景；仅其后的政策与事件可以不同',
+      },
     );
   }
   return { quarter: header.quarter, checkpoint: payload.buffer };

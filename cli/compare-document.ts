@@ -27,7 +27,11 @@ export function compareDocument(
   const { effects, odds } = replicates;
   const ids = shown.map((r) => regions[r]!.id);
   const nameOf = (path: number): string => runs[path]!.name;
-  const pair = (path: number, region: number) => ({ path: nameOf(path), against: nameOf(against), region: regions[region]!.id });
+  const pair = (path: number, region: number) => ({
+    path: nameOf(path),
+    against: nameOf(against),
+    region: regions[region]!.id,
+  });
   return {
     scenario: scenario.id,
     seed: effects.phrase,
@@ -55,22 +59,30 @@ export function compareDocument(
     ),
     effects: results.flatMap(({ region, against: pairs }) =>
       pairs.flatMap(({ path, effects }) =>
-        effects.flat().map(({ indicator, window, mean, low, high, pairs: count, varianceRatio, pathMean, againstMean }) => ({
-          ...pair(path, region),
-          indicator,
-          window,
-          mean,
-          low,
-          high,
-          pairs: count,
-          varianceRatio,
-          pathMean,
-          againstMean,
-        })),
+        effects
+          .flat()
+          .map(({ indicator, window, mean, low, high, pairs: count, varianceRatio, pathMean, againstMean }) => ({
+            ...pair(path, region),
+            indicator,
+            window,
+            mean,
+            low,
+            high,
+            pairs: count,
+            varianceRatio,
+            pathMean,
+            againstMean,
+          })),
       ),
     ),
-    cost: results.flatMap(({ region, against: pairs }) => pairs.map(({ path, cost }) => ({ ...pair(path, region), ...cost }))),
-    transitions: results.flatMap(({ region, against: pairs }) => pairs.map(({ path, changes }) => ({ ...pair(path, region), changes }))),
-    ...(budgeted === undefined ? {} : { equalCost: { budget: budgeted.budget, paths: Object.fromEntries(budgeted.paths) } }),
+    cost: results.flatMap(({ region, against: pairs }) =>
+      pairs.map(({ path, cost }) => ({ ...pair(path, region), ...cost })),
+    ),
+    transitions: results.flatMap(({ region, against: pairs }) =>
+      pairs.map(({ path, changes }) => ({ ...pair(path, region), changes })),
+    ),
+    ...(budgeted === undefined
+      ? {}
+      : { equalCost: { budget: budgeted.budget, paths: Object.fromEntries(budgeted.paths) } }),
   };
 }

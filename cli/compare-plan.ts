@@ -29,7 +29,13 @@ import { wantedReplicates } from './replicates-argument.ts';
 import { readScenario, type WantedScenario } from './scenario-argument.ts';
 
 const DEFAULT_SEEDS = 50;
-const defaultIndicators = ['valueAdded', 'employment', 'firms', 'functionLevel', 'lockIn'] as const satisfies readonly IndicatorId[];
+const defaultIndicators = [
+  'valueAdded',
+  'employment',
+  'firms',
+  'functionLevel',
+  'lockIn',
+] as const satisfies readonly IndicatorId[];
 /** What costs are read from; everything else is kept as running moments. */
 export const keptForCosts = ['valueAdded', 'spending'] as const satisfies readonly IndicatorId[];
 /** 1.2 GB of doubles, half of it free for growing. */
@@ -48,7 +54,10 @@ export const compareFlags = {
   against: {
     kind: 'text',
     value: 'NAME',
-    text: { en: 'the path the others are read against; the first unless given', zh: '其他路径与之对比的路径；默认为第一条' },
+    text: {
+      en: 'the path the others are read against; the first unless given',
+      zh: '其他路径与之对比的路径；默认为第一条',
+    },
   },
   baseline: {
     kind: 'text',
@@ -79,7 +88,11 @@ export const compareFlags = {
       zh: '计算效应时也在合理区间内抽取不确定的世界假设：每个世界 N 次运行，各路径处于相同的世界；不加此项，则效应只就情景自身的假设而言',
     },
   },
-  region: { kind: 'text', value: 'REGION', text: { en: 'id of the region looked at; all unless given', zh: '所考察区域的 id；默认为全部区域' } },
+  region: {
+    kind: 'text',
+    value: 'REGION',
+    text: { en: 'id of the region looked at; all unless given', zh: '所考察区域的 id；默认为全部区域' },
+  },
   indicator: {
     kind: 'list',
     value: 'ID',
@@ -130,7 +143,11 @@ async function readRuns(call: CompareCall, wanted: WantedScenario | undefined): 
   const twice = values.baseline === '-' && call.operand === '-';
   if (twice) {
     const found = { en: 'standard input a second time', zh: '再次使用标准输入' };
-    faults.push({ path: '--baseline', found, allowed: { en: 'a preset or a .json file', zh: '预设情景或 .json 文件' } });
+    faults.push({
+      path: '--baseline',
+      found,
+      allowed: { en: 'a preset or a .json file', zh: '预设情景或 .json 文件' },
+    });
   }
   const baseline =
     values.baseline === undefined || twice
@@ -144,7 +161,8 @@ async function readRuns(call: CompareCall, wanted: WantedScenario | undefined): 
           values: { ...values, set: [], lever: [], package: [], off: [] },
         });
   faults.push(...spelling);
-  if (wanted === undefined || spelling.length > 0 || (values.baseline !== undefined && baseline === undefined)) return [];
+  if (wanted === undefined || spelling.length > 0 || (values.baseline !== undefined && baseline === undefined))
+    return [];
   const specs = parsed.flatMap((result): PathSpec[] => ('path' in result ? [result.path] : []));
   const paths = specs.length > 0 ? specs : [basePath, ...wanted.scenario.paths];
   const checked = pathRuns(wanted.document, paths, presets, { baseline: baseline?.document });
@@ -210,7 +228,8 @@ export async function planComparison(call: CompareCall): Promise<PlannedComparis
   if (wanted !== undefined && runs.length > 0) checkMemory({ wanted, runs, faults, count: replicates.effects.count });
   const names = runs.map(({ name }) => name);
   const against = values.against === undefined ? 0 : names.indexOf(values.against);
-  if (runs.length > 0 && against < 0) faults.push({ path: '--against', found: shown(values.against), allowed: oneOfWords(names, values.against) });
+  if (runs.length > 0 && against < 0)
+    faults.push({ path: '--against', found: shown(values.against), allowed: oneOfWords(names, values.against) });
   if (runs.length > 0 && against >= 0 && values['equal-cost'] && budgetable(runs, runs[against]!, presets).length < 2) {
     faults.push({
       path: '--equal-cost',

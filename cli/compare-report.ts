@@ -1,9 +1,27 @@
 /** A comparison for a person: odds, effects with intervals, cost, and one sentence per path. */
 import { verdicts } from '../engine/index.ts';
-import { printable, seedInQuotes, type ComparisonReplicates, type Effect, type Interval, type Language, type Odds } from '../experiments/index.ts';
+import {
+  printable,
+  seedInQuotes,
+  type ComparisonReplicates,
+  type Effect,
+  type Interval,
+  type Language,
+  type Odds,
+} from '../experiments/index.ts';
 import type { CompareCounts } from './compare-document.ts';
 import type { AgainstResult, CompareQuestion, RegionComparison } from './compare-result.ts';
-import { changeTexts, effectTexts, indicatorName, isClear, levelText, plainText, shareTexts, signedTexts, type EffectTexts } from './effect-text.ts';
+import {
+  changeTexts,
+  effectTexts,
+  indicatorName,
+  isClear,
+  levelText,
+  plainText,
+  shareTexts,
+  signedTexts,
+  type EffectTexts,
+} from './effect-text.ts';
 import { numberText, UNKNOWN } from './number-text.ts';
 import { pathLabel } from './path-label.ts';
 import { spanText } from './quarter-span.ts';
@@ -33,13 +51,17 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
 
 /** Where the uncertainty about the outcome comes from, when worlds differ. */
 function luckLine(name: string, { luckShare, worlds, settledWorlds, runs }: Odds, language: Language): string {
-  const share = Number.isFinite(luckShare) ? shareTexts({ mean: luckShare, low: luckShare, high: luckShare }, language).mean : undefined;
+  const share = Number.isFinite(luckShare)
+    ? shareTexts({ mean: luckShare, low: luckShare, high: luckShare }, language).mean
+    : undefined;
   if (language === 'zh') {
     const part = share === undefined ? '无法区分运气与世界的作用' : `结局的不确定性有 ${share} 来自运气，其余来自世界`;
     return `${name}：${worlds} 个世界、${runs} 次运行；${settledWorlds} 个世界中结局与运气无关；${part}。`;
   }
   const part =
-    share === undefined ? 'luck and world cannot be told apart' : `${share} of the uncertainty about the outcome is luck, the rest the world`;
+    share === undefined
+      ? 'luck and world cannot be told apart'
+      : `${share} of the uncertainty about the outcome is luck, the rest the world`;
   return `${name}: ${counted(worlds, 'world')}, ${counted(runs, 'run')}; in ${counted(settledWorlds, 'world')} the outcome does not depend on luck; ${part}.`;
 }
 
@@ -48,9 +70,17 @@ function ratioText(ratio: number, language: Language): string {
 }
 
 /** @param pairs how many there are */
-function effectTable(effects: readonly Effect[], name: string, reference: string, pairs: number, language: Language): string {
+function effectTable(
+  effects: readonly Effect[],
+  name: string,
+  reference: string,
+  pairs: number,
+  language: Language,
+): string {
   const head =
-    language === 'zh' ? ['', reference, name, '效应', '95% 置信区间', '配对增益'] : ['', reference, name, 'effect', '95% interval', 'pairing'];
+    language === 'zh'
+      ? ['', reference, name, '效应', '95% 置信区间', '配对增益']
+      : ['', reference, name, 'effect', '95% interval', 'pairing'];
   const rows = effects.map((effect) => {
     const { mean, interval } = effectTexts(effect, effect.indicator, language);
     const level = (value: number): string => levelText(value, effect.indicator, language);
@@ -75,7 +105,11 @@ function effectTable(effects: readonly Effect[], name: string, reference: string
 
 function costLine({ cost: { cost, effect, perUnit } }: AgainstResult, language: Language): string {
   if (cost.mean === 0) return language === 'zh' ? '财政支出与基准相同。' : 'Public spending is the same.';
-  const [spent, gained, each] = [cost, effect, perUnit].map((of) => signedTexts(of, language)) as [EffectTexts, EffectTexts, EffectTexts];
+  const [spent, gained, each] = [cost, effect, perUnit].map((of) => signedTexts(of, language)) as [
+    EffectTexts,
+    EffectTexts,
+    EffectTexts,
+  ];
   if (language === 'zh') {
     return `折现至第 0 季（年率 4%）：财政支出 ${spent.mean}（${spent.interval}），增加值合计 ${gained.mean}（${gained.interval}）；每单位支出对应增加值 ${each.mean}（${each.interval}）。`;
   }
@@ -102,7 +136,14 @@ function verdictClause({ changes }: AgainstResult, runs: number, language: Langu
 }
 
 /** What a mayor takes home about one path. */
-function sentence(result: AgainstResult, names: readonly string[], against: number, when: string, runs: number, language: Language): string {
+function sentence(
+  result: AgainstResult,
+  names: readonly string[],
+  against: number,
+  when: string,
+  runs: number,
+  language: Language,
+): string {
   const { valueAdded, employment } = result.headline;
   const [path, reference] = [names[result.path]!, names[against]!];
   const change = relative(valueAdded);
@@ -114,7 +155,9 @@ function sentence(result: AgainstResult, names: readonly string[], against: numb
     const money = isClear(valueAdded)
       ? `${when}的增加值${valueAdded.mean > 0 ? '高出' : '低'} ${bare(value.mean)}（95% 置信区间 ${value.interval}）`
       : `${when}的增加值尚看不出差别（95% 置信区间 ${value.interval}）`;
-    const work = isClear(employment) ? `${employment.mean > 0 ? '多出' : '少'} ${bare(jobs.mean)} 个岗位` : '就业尚看不出差别';
+    const work = isClear(employment)
+      ? `${employment.mean > 0 ? '多出' : '少'} ${bare(jobs.mean)} 个岗位`
+      : '就业尚看不出差别';
     return `与“${reference}”相比，“${path}”在${money}，${work}；${verdict}。`;
   }
   const money = isClear(valueAdded)
@@ -143,8 +186,11 @@ function budgetLines({ budgeted }: CompareQuestion, language: Language): string[
 function overText({ effects, odds }: ComparisonReplicates, language: Language): string {
   const zh = language === 'zh';
   if (odds.perWorld === undefined)
-    return zh ? '效应与结局均只计运气，世界假设取情景自身的值。' : 'Effects and odds are over luck, at the scenario’s own assumptions.';
-  if (effects.perWorld !== undefined) return zh ? '效应与结局均计入运气与世界差异。' : 'Effects and odds are over luck and possible worlds.';
+    return zh
+      ? '效应与结局均只计运气，世界假设取情景自身的值。'
+      : 'Effects and odds are over luck, at the scenario’s own assumptions.';
+  if (effects.perWorld !== undefined)
+    return zh ? '效应与结局均计入运气与世界差异。' : 'Effects and odds are over luck and possible worlds.';
   return zh
     ? '结局计入运气与世界差异，另作同样多次运行；效应只计运气，世界假设取情景自身的值。'
     : 'Odds are over luck and possible worlds, from as many runs again; effects are over luck, at the scenario’s own assumptions.';
@@ -165,7 +211,9 @@ export function compareReport(
     zh
       ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${runs.length} 条路径，各 ${replicates} 次运行，运气相同，随机种子 ${seedInQuotes(`${wanted.effects.phrase}/1`)} 起，${input.quarters} 个季度`
       : `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${runs.length} paths of ${replicates} runs each with the same luck, seeds from ${seedInQuotes(`${wanted.effects.phrase}/1`)}, ${input.quarters} quarters`,
-    ...(stopped ? [zh ? '已达到所要求的精度，提前结束。' : 'The wanted precision was reached before the last run.'] : []),
+    ...(stopped
+      ? [zh ? '已达到所要求的精度，提前结束。' : 'The wanted precision was reached before the last run.']
+      : []),
     overText(wanted, language),
     ...budgetLines(question, language),
   ];
@@ -173,16 +221,30 @@ export function compareReport(
   for (const { region, odds, against: pairs } of results) {
     if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
     parts.push(oddsTable(names, odds, language));
-    if (wanted.odds.perWorld !== undefined) parts.push(odds.map((of, path) => luckLine(names[path]!, of, language)).join('\n'));
+    if (wanted.odds.perWorld !== undefined)
+      parts.push(odds.map((of, path) => luckLine(names[path]!, of, language)).join('\n'));
     for (const result of pairs) {
       const [path, reference] = [names[result.path]!, names[against]!];
       windows.forEach((window, w) => {
         const when = spanText(window, scenario.start, language);
-        const heading = zh ? `${path}，对比 ${reference}，${when}均值` : `${path} against ${reference}, mean of ${when}`;
-        parts.push(`${heading}\n${effectTable(result.effects[w]!, path, reference, replicates / (wanted.effects.perWorld ?? 1), language)}`);
+        const heading = zh
+          ? `${path}，对比 ${reference}，${when}均值`
+          : `${path} against ${reference}, mean of ${when}`;
+        parts.push(
+          `${heading}\n${effectTable(result.effects[w]!, path, reference, replicates / (wanted.effects.perWorld ?? 1), language)}`,
+        );
       });
       parts.push(costLine(result, language));
-      parts.push(sentence(result, names, against, spanText(windows.at(-1)!, scenario.start, language), odds[result.path]!.runs, language));
+      parts.push(
+        sentence(
+          result,
+          names,
+          against,
+          spanText(windows.at(-1)!, scenario.start, language),
+          odds[result.path]!.runs,
+          language,
+        ),
+      );
     }
   }
   parts.push(

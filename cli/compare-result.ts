@@ -56,7 +56,8 @@ export function compareResult(
   const others = effects.replicates === 0 ? [] : runs.flatMap((_, path) => (path === against ? [] : [path]));
   return regions.map((region) => {
     const outcomes = runs.map((_, path) => odds.verdictsOf(path, region));
-    const effect = (path: number, indicator: IndicatorId, window: number): Effect => effects.effect({ path, against, indicator, region, window });
+    const effect = (path: number, indicator: IndicatorId, window: number): Effect =>
+      effects.effect({ path, against, indicator, region, window });
     const last = windows.length - 1;
     return {
       region,

@@ -19,12 +19,17 @@ function digitsFor(size: number): number {
 function differenceWriter(indicator: IndicatorId, size: number, language: Language): (value: number) => string {
   const { format } = indicators[indicator];
   if (indicator === 'employment') return (value) => jobsText(value, language);
-  if (format === 'share') return (value) => `${numberText(100 * value, 1, language)}${language === 'zh' ? ' 个百分点' : ' points'}`;
+  if (format === 'share')
+    return (value) => `${numberText(100 * value, 1, language)}${language === 'zh' ? ' 个百分点' : ' points'}`;
   return (value) => numberText(value, digitsFor(size), language);
 }
 
 /** An interval, or a dash where there is none yet. */
-function between({ low, high }: Pick<Interval, 'low' | 'high'>, write: (value: number) => string, language: Language): string {
+function between(
+  { low, high }: Pick<Interval, 'low' | 'high'>,
+  write: (value: number) => string,
+  language: Language,
+): string {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return UNKNOWN;
   return language === 'zh' ? `${write(low)} ～ ${write(high)}` : `${write(low)} to ${write(high)}`;
 }
@@ -38,12 +43,17 @@ export interface EffectTexts {
 export function effectTexts(effect: Interval, indicator: IndicatorId, language: Language): EffectTexts {
   const write = differenceWriter(indicator, Math.abs(effect.mean), language);
   const plus = (value: number): string => signed(value, write);
-  return { mean: Number.isFinite(effect.mean) ? plus(effect.mean) : UNKNOWN, interval: between(effect, plus, language) };
+  return {
+    mean: Number.isFinite(effect.mean) ? plus(effect.mean) : UNKNOWN,
+    interval: between(effect, plus, language),
+  };
 }
 
 /** A level of an indicator; employment in jobs. */
 export function levelText(value: number, indicator: IndicatorId, language: Language): string {
-  return indicator === 'employment' ? jobsText(value, language) : indicatorText(value, indicators[indicator].format, language);
+  return indicator === 'employment'
+    ? jobsText(value, language)
+    : indicatorText(value, indicators[indicator].format, language);
 }
 
 /** What a row about an indicator is called. */
@@ -66,14 +76,20 @@ export function shareTexts(share: Interval, language: Language): EffectTexts {
 export function changeTexts(change: Interval, language: Language): EffectTexts {
   const write = percentWriter(Math.abs(change.mean) < 0.1 ? 1 : 0, language);
   const plus = (value: number): string => signed(value, write);
-  return { mean: Number.isFinite(change.mean) ? plus(change.mean) : UNKNOWN, interval: between(change, plus, language) };
+  return {
+    mean: Number.isFinite(change.mean) ? plus(change.mean) : UNKNOWN,
+    interval: between(change, plus, language),
+  };
 }
 
 /** A difference of amounts with its interval, with signs. */
 export function signedTexts(amount: Interval, language: Language): EffectTexts {
   const digits = digitsFor(Math.abs(amount.mean));
   const plus = (value: number): string => signed(value, (size) => numberText(size, digits, language));
-  return { mean: Number.isFinite(amount.mean) ? plus(amount.mean) : UNKNOWN, interval: between(amount, plus, language) };
+  return {
+    mean: Number.isFinite(amount.mean) ? plus(amount.mean) : UNKNOWN,
+    interval: between(amount, plus, language),
+  };
 }
 
 /** An amount of which three digits count. */

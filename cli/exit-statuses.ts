@@ -1,7 +1,15 @@
 /** What the exit statuses mean; the help and the document of the command line say it from here. */
 import type { Text } from '../engine/index.ts';
 
-export const exitStatus = { done: 0, differs: 1, notWritten: 1, ownFault: 1, badInput: 2, someFailed: 3, interrupted: 130 } as const;
+export const exitStatus = {
+  done: 0,
+  differs: 1,
+  notWritten: 1,
+  ownFault: 1,
+  badInput: 2,
+  someFailed: 3,
+  interrupted: 130,
+} as const;
 
 export const statusMeanings: readonly (readonly [status: number, meaning: Text])[] = [
   [exitStatus.done, { en: 'done', zh: '完成' }],
@@ -13,6 +21,9 @@ export const statusMeanings: readonly (readonly [status: number, meaning: Text])
     },
   ],
   [exitStatus.badInput, { en: 'bad input or usage, nothing written', zh: '输入或用法有误，未写入任何内容' }],
-  [exitStatus.someFailed, { en: 'finished with some failed runs, which are listed', zh: '完成，但有部分运行失败（已列出）' }],
+  [
+    exitStatus.someFailed,
+    { en: 'finished with some failed runs, which are listed', zh: '完成，但有部分运行失败（已列出）' },
+  ],
   [exitStatus.interrupted, { en: 'interrupted; what is done is kept', zh: '被中断，已完成的部分予以保留' }],
 ];

@@ -15,7 +15,10 @@ export const everywhere = {
 } as const satisfies Flags;
 
 /** The flag that needs no command. */
-export const versionFlag = { kind: 'switch', text: { en: 'version of the program', zh: '程序版本' } } as const satisfies Flag;
+export const versionFlag = {
+  kind: 'switch',
+  text: { en: 'version of the program', zh: '程序版本' },
+} as const satisfies Flag;
 
 export const workersFlag = {
   workers: {
@@ -23,13 +26,20 @@ export const workersFlag = {
     value: 'N',
     min: 1,
     max: 64,
-    text: { en: 'threads, 1 to 64; otherwise one per core. Results do not depend on it', zh: '线程数，1 到 64；默认为每个核心一个。结果与之无关' },
+    text: {
+      en: 'threads, 1 to 64; otherwise one per core. Results do not depend on it',
+      zh: '线程数，1 到 64；默认为每个核心一个。结果与之无关',
+    },
   },
 } as const satisfies Flags;
 
 /** Flags of every command that runs a scenario. */
 export const scenarioFlags = {
-  seed: { kind: 'text', value: 'PHRASE', text: { en: 'seed phrase, any text of up to 200 characters', zh: '随机种子，不超过 200 个字符的任意文字' } },
+  seed: {
+    kind: 'text',
+    value: 'PHRASE',
+    text: { en: 'seed phrase, any text of up to 200 characters', zh: '随机种子，不超过 200 个字符的任意文字' },
+  },
   quarters: {
     kind: 'whole',
     value: 'N',
@@ -40,7 +50,10 @@ export const scenarioFlags = {
   set: {
     kind: 'list',
     value: 'ID=VALUE',
-    text: { en: 'an assumption; REGION.ID=VALUE for one region (repeatable)', zh: '设定一项假设；REGION.ID=VALUE 只用于一个区域（可重复）' },
+    text: {
+      en: 'an assumption; REGION.ID=VALUE for one region (repeatable)',
+      zh: '设定一项假设；REGION.ID=VALUE 只用于一个区域（可重复）',
+    },
   },
   lever: {
     kind: 'list',
@@ -53,12 +66,18 @@ export const scenarioFlags = {
   package: {
     kind: 'list',
     value: 'NAME[@FROM]',
-    text: { en: 'a policy package of the scenario, added to its policy (repeatable)', zh: '在情景原有政策上加入其一个政策组合（可重复）' },
+    text: {
+      en: 'a policy package of the scenario, added to its policy (repeatable)',
+      zh: '在情景原有政策上加入其一个政策组合（可重复）',
+    },
   },
   off: {
     kind: 'list',
     value: 'MECHANISM[@QUARTER]',
-    text: { en: 'a mechanism switched off, to see what it causes (repeatable)', zh: '自某季度起关闭一项机制，以观察其作用（可重复）' },
+    text: {
+      en: 'a mechanism switched off, to see what it causes (repeatable)',
+      zh: '自某季度起关闭一项机制，以观察其作用（可重复）',
+    },
   },
   ...workersFlag,
 } as const satisfies Flags;

@@ -37,7 +37,9 @@ function flagTable(flags: Flags, language: Language): string {
 }
 
 function statusTable(language: Language): string {
-  return indented(textTable(statusMeanings.map(([status, meaning]) => [String(status), meaning[language].replaceAll('`', '')])));
+  return indented(
+    textTable(statusMeanings.map(([status, meaning]) => [String(status), meaning[language].replaceAll('`', '')])),
+  );
 }
 
 /** Help of the whole program. */

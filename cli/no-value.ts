@@ -3,7 +3,8 @@ import type { Language } from '../experiments/index.ts';
 import { UNKNOWN } from './number-text.ts';
 
 /**
- * What dashes in a table mean: a line for each reason the indicators have no value for, with their names; nothing without any.
+ * What dashes in a table mean: a line for each reason the indicators have no value for, with their names; nothing
+ * without any.
  * @param missing indicators that have no value somewhere in the table
  */
 export function noValueLines(missing: readonly IndicatorId[], language: Language): string[] {
@@ -11,6 +12,8 @@ export function noValueLines(missing: readonly IndicatorId[], language: Language
   return reasons.map((reason) => {
     const names = missing.filter((id) => unknownWhen(id) === reason).map((id) => indicators[id].label[language]);
     const why = unknowns[reason].label[language];
-    return language === 'zh' ? `${UNKNOWN} ${names.join('、')}：无值，${why}` : `${UNKNOWN} ${names.join(', ')}: unknown, ${why}`;
+    return language === 'zh'
+      ? `${UNKNOWN} ${names.join('、')}：无值，${why}`
+      : `${UNKNOWN} ${names.join(', ')}: unknown, ${why}`;
   });
 }

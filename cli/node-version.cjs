@@ -20,8 +20,16 @@ if (isOlder(found, oldest)) {
   var locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
   process.stderr.write(
     /^zh/i.test(locale)
-      ? '集群（Jiqun）需要 Node.js ' + oldest + ' 或更新的版本，而这里是 ' + found + '。请从 https://nodejs.org/ 安装新版本后再试。\n'
-      : 'Jiqun needs Node.js ' + oldest + ' or newer, and this is ' + found + '. Install a newer one from https://nodejs.org/ and try again.\n',
+      ? '集群（Jiqun）需要 Node.js ' +
+          oldest +
+          ' 或更新的版本，而这里是 ' +
+          found +
+          '。请从 https://nodejs.org/ 安装新版本后再试。\n'
+      : 'Jiqun needs Node.js ' +
+          oldest +
+          ' or newer, and this is ' +
+          found +
+          '. Install a newer one from https://nodejs.org/ and try again.\n',
   );
   process.exit(1);
 }

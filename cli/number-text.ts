@@ -23,7 +23,10 @@ export function indicatorText(value: number, format: IndicatorFormat, language: 
 /** A number with so many digits after the point. */
 export function numberText(value: number, digits: number, language: Language): string {
   if (!Number.isFinite(value)) return UNKNOWN;
-  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
 }
 
 const JOBS_PER_UNIT = 10;

@@ -69,6 +69,9 @@ export function panelColumns({ firms, book }: Panel, regions: readonly string[])
     ...reals.map((name): Column => ({ name, type: 'FLOAT', data: firms[name] })),
     whole('cheats', (row) => firms.cheats[row]!),
     whole('learnedFrom', (row) => firms.learnedFrom[row]!),
-    ...Array.from({ length: SEGMENTS }, (_, s): Column => whole(`supplier${s + 1}`, (row) => firms.ties[SEGMENTS * row + s]!)),
+    ...Array.from(
+      { length: SEGMENTS },
+      (_, s): Column => whole(`supplier${s + 1}`, (row) => firms.ties[SEGMENTS * row + s]!),
+    ),
   ];
 }

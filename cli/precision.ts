@@ -1,7 +1,13 @@
 import { readNumber, shown, type Fault, type StoppingRule } from '../experiments/index.ts';
 
-/** Reads `NUMBER` or `PER%`: half the width an interval may have, in the unit of the indicator or as a share of the effect. */
-export function readPrecision(written: string, faults: Fault[]): Pick<StoppingRule, 'absolute' | 'relative'> | undefined {
+/**
+ * Reads `NUMBER` or `PER%`: half the width an interval may have, in the unit of the indicator or as a share of the
+ * effect.
+ */
+export function readPrecision(
+  written: string,
+  faults: Fault[],
+): Pick<StoppingRule, 'absolute' | 'relative'> | undefined {
   const read = readNumber(written, { above: 0, percent: true });
   if ('value' in read) return /[%％]\s*$/.test(written) ? { relative: read.value / 100 } : { absolute: read.value };
   faults.push({

@@ -41,12 +41,18 @@ function withoutCommand(words: readonly string[], language: Language): string {
   if (faults.length > 0) throw new BadInput(faults);
   const { version: wantsVersion, json } = values as FlagValues<typeof bareFlags>;
   if (wantsVersion) return `${version}\n`;
-  if (json) throw new BadInput([{ path: 'COMMAND', found: shown(undefined), allowed: oneOfWords(commands.map((command) => command.name)) }]);
+  if (json)
+    throw new BadInput([
+      { path: 'COMMAND', found: shown(undefined), allowed: oneOfWords(commands.map((command) => command.name)) },
+    ]);
   return programHelp(commands, language);
 }
 
 /** Splits the command line into the command and its words; `--lang` may stand before the command. */
-function splitCommand(words: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } {
+function splitCommand(words: readonly string[]): {
+  readonly name: string | undefined;
+  readonly rest: readonly string[];
+} {
   for (let k = 0; k < words.length; k++) {
     const word = words[k]!;
     if (!word.startsWith('-')) return { name: word, rest: [...words.slice(0, k), ...words.slice(k + 1)] };
@@ -66,7 +72,12 @@ function encodingFaults(words: readonly string[]): Fault[] {
     }));
 }
 
-async function runCommand(command: Command, words: readonly string[], language: Language, terminal: Terminal): Promise<number> {
+async function runCommand(
+  command: Command,
+  words: readonly string[],
+  language: Language,
+  terminal: Terminal,
+): Promise<number> {
   const { values, operand, faults } = readArguments(command, { ...command.flags, ...everywhere }, words);
   const remarks: Text[] = [];
   return command.run({
@@ -86,7 +97,11 @@ async function runCommand(command: Command, words: readonly string[], language: 
 }
 
 /** The whole command line: words in, exit status out. Never throws. */
-export async function program(words: readonly string[], environment: Environment, anyTerminal: Terminal): Promise<number> {
+export async function program(
+  words: readonly string[],
+  environment: Environment,
+  anyTerminal: Terminal,
+): Promise<number> {
   const terminal = uncommanded(anyTerminal);
   const language = languageOf(words, environment);
   const { name, rest } = splitCommand(words);
@@ -107,7 +122,8 @@ export async function program(words: readonly string[], environment: Environment
     const command = commands.find((candidate) => candidate.name === name);
     // After a flag of a command, its value would be taken for the command: the flag is what stands in the wrong place.
     const [first = name] = words;
-    if (command === undefined) throw new BadInput([unknownCommand(first.startsWith('-') && !isEverywhere(first) ? first : name)]);
+    if (command === undefined)
+      throw new BadInput([unknownCommand(first.startsWith('-') && !isEverywhere(first) ? first : name)]);
     if (wantsHelp(rest)) {
       await terminal.print(commandHelp(command, language));
       return exitStatus.done;

@@ -2,13 +2,15 @@ import { readWhole, shown, type Fault, type Language, type Window } from '../exp
 import { quarterLabel } from './quarter-label.ts';
 
 /**
- * Reads `FROM-TO`, the quarters `FROM <= q < TO`, written like the span of a lever; what is wrong is added to the faults.
+ * Reads `FROM-TO`, the quarters `FROM <= q < TO`, written like the span of a lever; what is wrong is added to the
+ * faults.
  * @param quarters length of the run, when it is known
  */
 export function readSpan(written: string, quarters: number | undefined, faults: Fault[]): Window | undefined {
   const ends = written.split('-').map((text) => readWhole(text, 0, 9999));
   const [from, to] = ends;
-  if (ends.length === 2 && from !== undefined && to !== undefined && from < to && to <= (quarters ?? to)) return { from, to };
+  if (ends.length === 2 && from !== undefined && to !== undefined && from < to && to <= (quarters ?? to))
+    return { from, to };
   const end = quarters === undefined ? '' : String(quarters);
   faults.push({
     path: '--at',
@@ -26,7 +28,8 @@ export function spanText({ from, to }: Window, start: string | undefined, langua
   const last = to - 1;
   const [first, end] = [quarterLabel(start, from), quarterLabel(start, last)];
   const numbers = from === last ? `${from}` : language === 'zh' ? `${from}～${last}` : `${from} to ${last}`;
-  const calendar = first === undefined ? '' : from === last ? first : language === 'zh' ? `${first}～${end}` : `${first} to ${end}`;
+  const calendar =
+    first === undefined ? '' : from === last ? first : language === 'zh' ? `${first}～${end}` : `${first} to ${end}`;
   if (language === 'zh') return `第 ${numbers} 季${calendar === '' ? '' : `（${calendar}）`}`;
   return `quarter${from === last ? '' : 's'} ${numbers}${calendar === '' ? '' : ` (${calendar})`}`;
 }

@@ -19,7 +19,11 @@ function operandFaults(operand: Operand | undefined, words: readonly string[]): 
   const allowed = operand?.allowed;
   const [first] = words;
   if (operand !== undefined && (first === undefined || first === '')) {
-    faults.push({ path: operand.name, found: shown(first), allowed: allowed === undefined ? operand.text : oneOfWords(allowed) });
+    faults.push({
+      path: operand.name,
+      found: shown(first),
+      allowed: allowed === undefined ? operand.text : oneOfWords(allowed),
+    });
   } else if (allowed !== undefined && first !== undefined && !allowed.includes(first)) {
     faults.push({ path: operand!.name, found: shown(first), allowed: oneOfWords(allowed, first) });
   }
@@ -27,7 +31,10 @@ function operandFaults(operand: Operand | undefined, words: readonly string[]): 
     faults.push({
       path: extra === '' ? '""' : extra,
       found: { en: 'one word too many', zh: '多余的参数' },
-      allowed: operand === undefined ? { en: 'flags only', zh: '仅限选项' } : { en: `one ${operand.name}`, zh: `一个 ${operand.name}` },
+      allowed:
+        operand === undefined
+          ? { en: 'flags only', zh: '仅限选项' }
+          : { en: `one ${operand.name}`, zh: `一个 ${operand.name}` },
     });
   }
   return faults;
@@ -37,8 +44,14 @@ function operandFaults(operand: Operand | undefined, words: readonly string[]): 
  * Reads the words after the name of a command. Every fault is found in one pass: a flag nobody knows, a value that is
  * missing, not a number or out of range, a flag given twice, an operand that is missing or one too many.
  */
-export function readArguments(command: Pick<Command, 'operand'>, flags: Flags, words: readonly string[]): ReadArguments {
-  const values: Record<string, unknown> = Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, empty(flag)]));
+export function readArguments(
+  command: Pick<Command, 'operand'>,
+  flags: Flags,
+  words: readonly string[],
+): ReadArguments {
+  const values: Record<string, unknown> = Object.fromEntries(
+    Object.entries(flags).map(([name, flag]) => [name, empty(flag)]),
+  );
   const faults: Fault[] = [];
   const operands: string[] = [];
   const given = new Set<string>();
@@ -49,11 +62,13 @@ export function readArguments(command: Pick<Command, 'operand'>, flags: Flags, w
       values[name] = [...(values[name] as readonly string[]), written];
       return;
     }
-    if (given.has(name)) faults.push({ path, found: { en: 'it a second time', zh: '重复出现' }, allowed: { en: 'once', zh: '一次' } });
+    if (given.has(name))
+      faults.push({ path, found: { en: 'it a second time', zh: '重复出现' }, allowed: { en: 'once', zh: '一次' } });
     given.add(name);
     if (flag.kind === 'whole') {
       const read = readNumber(written, { min: flag.min, max: flag.max, integer: true });
-      if ('fault' in read) faults.push({ path, ...read.fault, ...('value' in readNumber(written) ? { found: shown(written) } : {}) });
+      if ('fault' in read)
+        faults.push({ path, ...read.fault, ...('value' in readNumber(written) ? { found: shown(written) } : {}) });
       else values[name] = read.value;
     } else if (flag.kind === 'text') {
       if (flag.allowed !== undefined && !flag.allowed.includes(written)) {
@@ -82,13 +97,18 @@ export function readArguments(command: Pick<Command, 'operand'>, flags: Flags, w
     if (flag === undefined) {
       const names = Object.keys(flags).map((known) => `--${known}`);
       const guess = nearest(written, names);
-      faults.push({ path: written, found: { en: 'an unknown flag', zh: '未知的选项' }, allowed: oneOfWords(names, written) });
+      faults.push({
+        path: written,
+        found: { en: 'an unknown flag', zh: '未知的选项' },
+        allowed: oneOfWords(names, written),
+      });
       // The value of an unknown flag is not a fault of its own: what follows it is one, unless it must be the operand.
       const operandMissing = command.operand !== undefined && operands.length === 0;
       const takesValue = guess === undefined ? !operandMissing : flags[guess.slice(2)]?.kind !== 'switch';
       if (takesValue && equals < 0 && nextIsValue) k += 1;
     } else if (flag.kind === 'switch') {
-      if (equals >= 0) faults.push({ path: written, found: shown(word.slice(equals + 1)), allowed: { en: 'no value', zh: '不带值' } });
+      if (equals >= 0)
+        faults.push({ path: written, found: shown(word.slice(equals + 1)), allowed: { en: 'no value', zh: '不带值' } });
       values[name] = true;
     } else if (equals >= 0) {
       store(name, flag, word.slice(equals + 1));

@@ -17,7 +17,8 @@ export class TooLarge extends Error {
 /**
  * All that a stream gives.
  * @param most bytes it may give; no more than that is ever held
- * @throws TooLarge; AbortError as soon as the signal is given, however long the stream keeps silent; what the stream fails with
+ * @throws TooLarge; AbortError as soon as the signal is given, however long the stream keeps silent; what the stream
+ * fails with
  */
 export async function readStream(stream: Readable, most: number, signal: AbortSignal): Promise<Uint8Array> {
   signal.throwIfAborted();
@@ -42,8 +43,8 @@ export async function readStream(stream: Readable, most: number, signal: AbortSi
 }
 
 /**
- * All of a file. A pipe nobody writes into and a screen nobody types at are waited for without holding up the process: a thread
- * that waits inside a call of the system could not be told to stop.
+ * All of a file. A pipe nobody writes into and a screen nobody types at are waited for without holding up the process:
+ * a thread that waits inside a call of the system could not be told to stop.
  * @throws as `readStream`, and what the system says when it cannot be opened or read
  */
 export async function readBytes(path: string, most: number, signal: AbortSignal): Promise<Uint8Array> {

@@ -5,11 +5,16 @@ import type { WantedScenario } from './scenario-argument.ts';
 const LONGEST_PHRASE = 200;
 
 /**
- * The phrase whose replicates are run, in many runs of a scenario. A document may come from the studio while it showed one
- * draw, `PHRASE/17`: it is the phrase that is asked about. On the command line a draw is refused, since `--seed x/1` and
- * `--seed x/2` would be the same runs without a word.
+ * The phrase whose replicates are run, in many runs of a scenario. A document may come from the studio while it showed
+ * one draw, `PHRASE/17`: it is the phrase that is asked about. On the command line a draw is refused, since `--seed
+ * x/1` and `--seed x/2` would be the same runs without a word.
  */
-export function wantedPhrase(given: string | undefined, wanted: WantedScenario | undefined, count: number, faults: Fault[]): string {
+export function wantedPhrase(
+  given: string | undefined,
+  wanted: WantedScenario | undefined,
+  count: number,
+  faults: Fault[],
+): string {
   const { phrase, replicate } = seedParts(wanted?.input.seed ?? '');
   if (given !== undefined && replicate !== undefined) {
     faults.push({
@@ -32,7 +37,11 @@ export function wantedPhrase(given: string | undefined, wanted: WantedScenario |
 
 /** The replicates that `--seeds`, `--worlds` and the seed phrase ask for; what is wrong is added to the faults. */
 export function wantedReplicates(
-  { seed, seeds, worlds }: { readonly seed: string | undefined; readonly seeds: number | undefined; readonly worlds: number | undefined },
+  {
+    seed,
+    seeds,
+    worlds,
+  }: { readonly seed: string | undefined; readonly seeds: number | undefined; readonly worlds: number | undefined },
   usual: number,
   wanted: WantedScenario | undefined,
   faults: Fault[],

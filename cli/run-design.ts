@@ -32,7 +32,15 @@ export interface DesignEnd {
 }
 
 /** Executes the runs of a design in order, with progress on the screen; failed runs are told and left out. */
-export async function runDesign({ terminal, language, runner, inputs, total, of, onResult }: DesignRequest): Promise<DesignEnd> {
+export async function runDesign({
+  terminal,
+  language,
+  runner,
+  inputs,
+  total,
+  of,
+  onResult,
+}: DesignRequest): Promise<DesignEnd> {
   const failures: RunFailure[] = [];
   const progress = showProgress(terminal, language, total, { en: 'runs', zh: '次运行' });
   const { interrupted } = await runMany({

@@ -8,7 +8,13 @@ import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
 import { phaseWords, verdictSentences } from './words.ts';
 
-const headlineIndicators = ['firms', 'employment', 'valueAdded', 'functionLevel', 'lockIn'] as const satisfies readonly IndicatorId[];
+const headlineIndicators = [
+  'firms',
+  'employment',
+  'valueAdded',
+  'functionLevel',
+  'lockIn',
+] as const satisfies readonly IndicatorId[];
 
 /** Quarter of the largest known value, the first of equals; 0 when none is known. */
 function atMost(values: Float64Array): number {
@@ -18,7 +24,8 @@ function atMost(values: Float64Array): number {
 }
 
 function phaseLine(region: RegionResult, start: string | undefined, language: Language): string {
-  const when = (quarter: number): string => quarterLabel(start, quarter) ?? (language === 'zh' ? `第 ${quarter} 季` : `quarter ${quarter}`);
+  const when = (quarter: number): string =>
+    quarterLabel(start, quarter) ?? (language === 'zh' ? `第 ${quarter} 季` : `quarter ${quarter}`);
   return phaseSpans(region.phases)
     .map(({ phase, from, to }) => {
       const length = language === 'zh' ? `${to - from} 季` : `${to - from} q`;
@@ -35,14 +42,17 @@ function headlineTable(region: RegionResult, start: string | undefined, language
     const { label, format } = indicators[id];
     const values = region.series[id];
     const peak = atMost(values);
-    const shown = (value: number): string => (id === 'employment' ? jobsText(value, language) : indicatorText(value, format, language));
+    const shown = (value: number): string =>
+      id === 'employment' ? jobsText(value, language) : indicatorText(value, format, language);
     const name = id === 'employment' ? { en: 'employment, jobs', zh: '就业（个岗位）' }[language] : label[language];
     const label2 = quarterLabel(start, peak);
     const when = Number.isNaN(values[peak]) ? UNKNOWN : label2 === undefined ? String(peak) : `${label2} (${peak})`;
     return [name, shown(values[peak]!), when, shown(values.at(-1)!)];
   });
   const missing = headlineIndicators.filter((id) => Number.isNaN(region.series[id].at(-1)));
-  return [textTable([head, ...rows], ['left', 'right', 'right', 'right']), ...noValueLines(missing, language)].join('\n');
+  return [textTable([head, ...rows], ['left', 'right', 'right', 'right']), ...noValueLines(missing, language)].join(
+    '\n',
+  );
 }
 
 /** A region among several. */
@@ -68,6 +78,9 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
       headlineTable(region, scenario.start, language),
     );
   });
-  parts.push('', zh ? `结果指纹 ${result.fingerprint}，${engineLine.zh}` : `fingerprint ${result.fingerprint}, ${engineLine.en}`);
+  parts.push(
+    '',
+    zh ? `结果指纹 ${result.fingerprint}，${engineLine.zh}` : `fingerprint ${result.fingerprint}, ${engineLine.en}`,
+  );
   return `${parts.join('\n')}\n`;
 }

@@ -30,7 +30,10 @@ import { readBytes } from './read-bytes.ts';
 
 export const scenarioOperand: Operand = {
   name: 'SCENARIO',
-  text: { en: 'the id of a preset, a .json file, or - for standard input', zh: '预设情景的 id、.json 文件，或用 - 表示标准输入' },
+  text: {
+    en: 'the id of a preset, a .json file, or - for standard input',
+    zh: '预设情景的 id、.json 文件，或用 - 表示标准输入',
+  },
 };
 
 type ScenarioCall = Pick<Call, 'operand' | 'terminal' | 'remarks'> & {
@@ -73,7 +76,10 @@ async function sourceOf({
   const known = operand === '-' || operand.endsWith('.json') || /[\\/]/.test(operand) || existsSync(operand);
   if (!known) return unknownScenario(operand, place);
   try {
-    const reading = operand === '-' ? terminal.readInput(LARGEST_DOCUMENT_BYTES) : readBytes(operand, LARGEST_DOCUMENT_BYTES, terminal.interrupted);
+    const reading =
+      operand === '-'
+        ? terminal.readInput(LARGEST_DOCUMENT_BYTES)
+        : readBytes(operand, LARGEST_DOCUMENT_BYTES, terminal.interrupted);
     return decoded(await reading, operand);
   } catch (error) {
     return unreadable(operand, error, { en: 'a scenario document', zh: '情景文档' });
@@ -107,7 +113,9 @@ export function expectedEngine({ expected }: WantedScenario): { readonly expecte
 function expectedOf(document: ScenarioDocument, overrides: Overrides): { readonly expected?: Provenance } {
   const made = provenanceOf(document);
   if (made === undefined) return {};
-  const asItIs = Object.values(overrides).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
+  const asItIs = Object.values(overrides).every(
+    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
+  );
   const { fingerprint: _fingerprint, ...engineAlone } = made;
   return { expected: asItIs ? made : engineAlone };
 }

@@ -45,9 +45,13 @@ async function faultOf({ flag, path, endings }: Target): Promise<Fault | undefin
     () => false,
   );
   if (!enterable || !(await isWritable(folder))) {
-    return refuse({ en: 'a file in a folder that exists and can be written to', zh: '位于已存在且可写入的文件夹中的文件' });
+    return refuse({
+      en: 'a file in a folder that exists and can be written to',
+      zh: '位于已存在且可写入的文件夹中的文件',
+    });
   }
-  if (there !== undefined && !(await isWritable(path))) return refuse({ en: 'a file that may be replaced', zh: '可以改写的文件' });
+  if (there !== undefined && !(await isWritable(path)))
+    return refuse({ en: 'a file that may be replaced', zh: '可以改写的文件' });
   return undefined;
 }
 
@@ -65,7 +69,10 @@ async function trueName(path: string): Promise<string> {
 }
 
 /** Files that would overwrite each other, or what is read. */
-export async function clashes(targets: readonly Target[], inputs: { readonly [place: string]: string }): Promise<Fault[]> {
+export async function clashes(
+  targets: readonly Target[],
+  inputs: { readonly [place: string]: string },
+): Promise<Fault[]> {
   const owners = new Map<string, string>();
   for (const [place, path] of Object.entries(inputs)) owners.set(await trueName(path), place);
   const faults: Fault[] = [];
@@ -73,7 +80,12 @@ export async function clashes(targets: readonly Target[], inputs: { readonly [pl
     const name = await trueName(path);
     const owner = owners.get(name);
     if (owner === undefined) owners.set(name, flag);
-    else faults.push({ path: flag, found: shown(path), allowed: { en: `another file than that of ${owner}`, zh: `与 ${owner} 不同的文件` } });
+    else
+      faults.push({
+        path: flag,
+        found: shown(path),
+        allowed: { en: `another file than that of ${owner}`, zh: `与 ${owner} 不同的文件` },
+      });
   }
   return faults;
 }

@@ -22,7 +22,9 @@ export interface Terminal {
   readonly traced: boolean;
 }
 
-/** The same terminal, which no word of a document can command: control sequences arrive as the text they are written in. */
+/**
+ * The same terminal, which no word of a document can command: control sequences arrive as the text they are written in.
+ */
 export function uncommanded(terminal: Terminal): Terminal {
   return {
     ...terminal,
@@ -33,8 +35,8 @@ export function uncommanded(terminal: Terminal): Terminal {
 }
 
 /**
- * The terminal of this process. The first Ctrl-C, the wish of a scheduler that it ends, or a connection that is closed asks the
- * command to stop; the second ends it at once.
+ * The terminal of this process. The first Ctrl-C, the wish of a scheduler that it ends, or a connection that is closed
+ * asks the command to stop; the second ends it at once.
  */
 export function processTerminal(language: Language, traced: boolean): Terminal {
   const stop = new AbortController();
@@ -53,7 +55,9 @@ export function processTerminal(language: Language, traced: boolean): Terminal {
     // A reader such as `head` that has seen enough is no fault.
     if (error.code === 'EPIPE') process.exit(exitStatus.done);
     const place = language === 'zh' ? '标准输出' : 'standard output';
-    process.stderr.write(`${faultText(unwritable(place, error), language)}\n`, () => process.exit(exitStatus.notWritten));
+    process.stderr.write(`${faultText(unwritable(place, error), language)}\n`, () =>
+      process.exit(exitStatus.notWritten),
+    );
   });
   return {
     async print(written) {

@@ -9,5 +9,9 @@ export function unwritable(path: string, error: unknown): Fault {
     code === 'ENOSPC'
       ? { en: 'no space left (ENOSPC)', zh: '空间已满（ENOSPC）' }
       : { en: `that it cannot be written (${reason})`, zh: `无法写入（${reason}）` };
-  return { path, found, allowed: { en: 'a place that takes all of it; it was not written', zh: '能写下全部内容的位置；此次未能写入' } };
+  return {
+    path,
+    found,
+    allowed: { en: 'a place that takes all of it; it was not written', zh: '能写下全部内容的位置；此次未能写入' },
+  };
 }

@@ -58,7 +58,11 @@ function curveDocument({ points, pointOfNoReturn }: WindowCurve, twin: readonly 
 }
 
 /** A window as one JSON document; numbers that cannot be told are null. */
-export function windowDocument(question: WindowQuestion, { replicates: counted, twin, curves }: WindowSummary, failures: readonly RunFailure[]) {
+export function windowDocument(
+  question: WindowQuestion,
+  { replicates: counted, twin, curves }: WindowSummary,
+  failures: readonly RunFailure[],
+) {
   const { wanted, design, region, indicator, replicates } = question;
   const [alone, withReform] = curves.map((curve) => curveDocument(curve, twin));
   return {
@@ -80,7 +84,13 @@ export function windowDocument(question: WindowQuestion, { replicates: counted, 
 }
 
 /** @param replicates how many pairs there are */
-function curveTable({ points }: WindowCurve, twin: readonly TwinPoint[], replicates: number, start: string | undefined, language: Language): string {
+function curveTable(
+  { points }: WindowCurve,
+  twin: readonly TwinPoint[],
+  replicates: number,
+  start: string | undefined,
+  language: Language,
+): string {
   const head =
     language === 'zh'
       ? ['起始季度', '政策俘获', '不作为可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间']
@@ -106,7 +116,9 @@ function curveTable({ points }: WindowCurve, twin: readonly TwinPoint[], replica
         ? `起始季度 ${from}：只在 ${replicates} 对中的 ${pairs} 对两边都有值`
         : `start ${from}: known in both in ${pairs} of ${replicates} pairs`,
     );
-  return [textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right']), ...partly].join('\n');
+  return [textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right']), ...partly].join(
+    '\n',
+  );
 }
 
 /** What a mayor takes home: what happens to those who wait until the last start examined. */
@@ -140,7 +152,9 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
       : `${printable(scenario.title.en)}\nscenario ${scenario.id}, package ${design.package} (${label}), ${summary.replicates} replicates, seeds from ${seedInQuotes(`${replicates.phrase}/1`)}`,
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
-  const headings = zh ? ['不配合治理改革', '同步推进治理改革'] : ['Without governance reform', 'With governance reform from the same quarter'];
+  const headings = zh
+    ? ['不配合治理改革', '同步推进治理改革']
+    : ['Without governance reform', 'With governance reform from the same quarter'];
   const colon = zh ? '：' : ': ';
   curves.forEach((curve, v) => {
     const verdict = `${zh ? '不可挽回点' : 'Point of no return'}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${zh ? '。' : '.'}`;
@@ -150,7 +164,9 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
         : `${headings[v]}\n${curveTable(curve, summary.twin, summary.replicates, scenario.start, language)}\n${verdict}`,
     );
   });
-  const told = [...curves.map(({ points }) => points.at(-1)!), curves[0]!.points[0]!].every(({ rescued }) => !Number.isNaN(rescued.mean));
+  const told = [...curves.map(({ points }) => points.at(-1)!), curves[0]!.points[0]!].every(
+    ({ rescued }) => !Number.isNaN(rescued.mean),
+  );
   if (summary.replicates > 0 && told) parts.push(sentence(question, summary, language));
   parts.push(
     zh

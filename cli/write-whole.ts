@@ -31,8 +31,8 @@ export async function landing(path: string): Promise<string> {
 }
 
 /**
- * Writes a file under a temporary name and renames it, so that a file is there whole or not at all. A file that is replaced
- * keeps its mode and, where that may be given, its owner; a symbolic link stays one.
+ * Writes a file under a temporary name and renames it, so that a file is there whole or not at all. A file that is
+ * replaced keeps its mode and, where that may be given, its owner; a symbolic link stays one.
  */
 async function writeWhole({ path, write }: WrittenFile, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
@@ -77,7 +77,10 @@ function unwritten(path: string, error: unknown, interrupted: boolean, language:
  * @returns the paths that were not written
  */
 export async function writeFiles(
-  { terminal, language }: { readonly terminal: Pick<Terminal, 'tell' | 'traced' | 'interrupted'>; readonly language: Language },
+  {
+    terminal,
+    language,
+  }: { readonly terminal: Pick<Terminal, 'tell' | 'traced' | 'interrupted'>; readonly language: Language },
   files: readonly WrittenFile[],
 ): Promise<readonly string[]> {
   const lost: string[] = [];

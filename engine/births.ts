@@ -6,7 +6,8 @@ import type { World } from './world.ts';
 
 /** Thrown when a table is full; the run loop keeps so much room that only a programming error can reach it. */
 function assertRoom(count: number, world: World): void {
-  if (count >= world.capacity) throw new RangeError(`world capacity ${world.capacity} exceeded in quarter ${world.quarter}`);
+  if (count >= world.capacity)
+    throw new RangeError(`world capacity ${world.capacity} exceeded in quarter ${world.quarter}`);
 }
 
 /**

@@ -1,4 +1,7 @@
-/** Value chains a firm can sell into (Gereffi, Humphrey and Sturgeon's governance types), in the order of every chain vector. */
+/**
+ * Value chains a firm can sell into (Gereffi, Humphrey and Sturgeon's governance types), in the order of every chain
+ * vector.
+ */
 export const chains = ['captive', 'relational', 'market'] as const;
 export type ChainId = (typeof chains)[number];
 export const CAPTIVE = 0;

@@ -43,8 +43,10 @@ export function readCheckpoint(buffer: ArrayBuffer, input: RunInput): { record: 
   const [first, second] = hashOf(buffer);
   if (header[2] !== first || header[3] !== second) throw new RangeError('checkpoint: cut short or altered');
   const [quarter, regions, indicators, rows] = header.subarray(4);
-  if (regions !== input.regions.length) throw new RangeError(`checkpoint: ${regions} regions found, ${input.regions.length} expected`);
+  if (regions !== input.regions.length)
+    throw new RangeError(`checkpoint: ${regions} regions found, ${input.regions.length} expected`);
   if (indicators !== indicatorIds.length) throw new RangeError('checkpoint: made by another version of the engine');
-  if (quarter > input.quarters) throw new RangeError(`checkpoint: taken after quarter ${quarter}, the run has ${input.quarters}`);
+  if (quarter > input.quarters)
+    throw new RangeError(`checkpoint: taken after quarter ${quarter}, the run has ${input.quarters}`);
   return { record: new Float64Array(buffer, HEADER_BYTES, rows), snapshot: buffer.slice(HEADER_BYTES + rows * 8) };
 }

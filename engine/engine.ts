@@ -1,4 +1,7 @@
-/** An engine: a world of fixed capacity and the processes made for it. Kept for the life of a thread and loaded anew for every run. */
+/**
+ * An engine: a world of fixed capacity and the processes made for it. Kept for the life of a thread and loaded anew for
+ * every run.
+ */
 import { fingerprint } from './fingerprint.ts';
 import { indicatorIds, indicators, unknowns, type IndicatorEntry } from './indicators.ts';
 import { initialise } from './initialise.ts';
@@ -41,7 +44,8 @@ export function createEngine(capacity: number, vectors = true): Engine {
     for (let r = 0; r < world.regionCount; r++) {
       for (const { unknown, formula } of entries) {
         // The one NaN there is in a record: its bits are the same on every machine, those of a quotient 0 / 0 are not.
-        row[place++] = unknown !== undefined && unknowns[unknown].holds(tally, r) ? Number.NaN : formula(world, tally, r);
+        row[place++] =
+          unknown !== undefined && unknowns[unknown].holds(tally, r) ? Number.NaN : formula(world, tally, r);
       }
     }
   }
@@ -57,7 +61,8 @@ export function createEngine(capacity: number, vectors = true): Engine {
       loadInput(world, input);
       restoreSnapshot(world, snapshot);
       runKey(input.seed);
-      if (block[0] !== world.keyHigh || block[1] !== world.keyLow) throw new RangeError('checkpoint: taken from a run with another seed');
+      if (block[0] !== world.keyHigh || block[1] !== world.keyLow)
+        throw new RangeError('checkpoint: taken from a run with another seed');
     },
     step() {
       for (let k = 0; k < processes.length; k++) processes[k].run();

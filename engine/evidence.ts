@@ -8,14 +8,20 @@ export interface EvidenceEntry {
   readonly source: Text;
 }
 
-/** G: how firms enter, grow and leave. L: how clusters live. N: how networks, knowledge, names and places work. P: what policies did. */
+/**
+ * G: how firms enter, grow and leave. L: how clusters live. N: how networks, knowledge, names and places work. P: what
+ * policies did.
+ */
 export const evidence = {
   G10: {
     finding: {
       en: 'Of new US firms 77 % are alive after one year, 57 % after three and 46 % after five (mean of the 30 cohorts founded from 1978 to 2007).',
       zh: '美国新企业一年后存活 77%，三年后 57%，五年后 46%（1978—2007 年间成立的 30 批企业的均值）。',
     },
-    source: { en: 'US Census Bureau, Business Dynamics Statistics, own computation', zh: '美国人口普查局企业动态统计，自行计算' },
+    source: {
+      en: 'US Census Bureau, Business Dynamics Statistics, own computation',
+      zh: '美国人口普查局企业动态统计，自行计算',
+    },
   },
   G12: {
     finding: {
@@ -29,14 +35,20 @@ export const evidence = {
       en: 'Spin-offs of good parents, rather than being together as such, made the clusters of Detroit, Akron and Silicon Valley: they enter more often and live longer. Directions, few numbers.',
       zh: '底特律、阿克伦与硅谷的集群，靠的是优秀母体的衍生企业，而不是聚在一起本身：它们进入更多，存活更久。只给出方向，少有数字。',
     },
-    source: { en: 'Klepper (2007, 2010); Buenstorf, Klepper (2009)', zh: 'Klepper（2007、2010）；Buenstorf 与 Klepper（2009）' },
+    source: {
+      en: 'Klepper (2007, 2010); Buenstorf, Klepper (2009)',
+      zh: 'Klepper（2007、2010）；Buenstorf 与 Klepper（2009）',
+    },
   },
   L11: {
     finding: {
       en: 'Clusters age as the knowledge of their firms converges and renew themselves by learning from outside: variety widens again before a renewal. Theory, no numbers.',
       zh: '企业知识趋同，集群便走向老化；向外部学习，集群才能再生：再生之前，异质性先行回升。只有理论，没有数字。',
     },
-    source: { en: 'Menzel, Fornahl (2010), Industrial and Corporate Change 19', zh: 'Menzel 与 Fornahl（2010），《产业与公司变革》第 19 卷' },
+    source: {
+      en: 'Menzel, Fornahl (2010), Industrial and Corporate Change 19',
+      zh: 'Menzel 与 Fornahl（2010），《产业与公司变革》第 19 卷',
+    },
   },
   N01: {
     finding: {
@@ -87,14 +99,20 @@ export const evidence = {
       en: 'Political lock-in is dear and long: German hard coal took at least 130 billion euros of subsidies by 2005, near 200 billion later, while jobs fell by 95 % in 50 years; subsidies slowed the yearly fall from 6.5 % to 3 % in 1970–90 and did not stop it.',
       zh: '政治锁定代价高、时间长：德国硬煤业到 2005 年至少获得 1,300 亿欧元补贴，此后接近 2,000 亿，而 50 年间岗位减少 95%；1970—1990 年补贴使年降幅由 6.5% 减至 3%，却未能止住下滑。',
     },
-    source: { en: 'RWI in WAZ (2018); World Resources Institute on the Ruhr', zh: 'RWI（WAZ，2018）；世界资源研究所关于鲁尔区的材料' },
+    source: {
+      en: 'RWI in WAZ (2018); World Resources Institute on the Ruhr',
+      zh: 'RWI（WAZ，2018）；世界资源研究所关于鲁尔区的材料',
+    },
   },
   N15: {
     finding: {
       en: 'Wenzhou shoes: over 5,000 pairs of bad shoes were burned in public in 1987; with a quality campaign, an association and brands the trade recovered in 6 to 12 years, with fewer firms and more output.',
       zh: '温州鞋业：1987 年当众焚毁劣质鞋五千余双；经质量整治、行业协会与品牌建设，6～12 年后恢复，企业减少而产出增加。',
     },
-    source: { en: 'Chinese press and trade sources: orders of magnitude only', zh: '中文报刊与行业资料，仅供判断数量级' },
+    source: {
+      en: 'Chinese press and trade sources: orders of magnitude only',
+      zh: '中文报刊与行业资料，仅供判断数量级',
+    },
   },
   N16: {
     finding: {
@@ -132,14 +150,20 @@ export const evidence = {
       en: 'R&D subsidies to small firms in Tuscany and the Marche: no more innovations soon after, but a lasting habit of research and better skills; projects of single firms did better than joint ones.',
       zh: '托斯卡纳与马尔凯的中小企业研发补贴：短期内创新产出未增，但形成了持续研发的习惯，技能也有提升；单家企业的项目优于合作项目。',
     },
-    source: { en: 'doi 10.1007/s40797-017-0062-2; Bellucci et al. (2018)', zh: 'doi 10.1007/s40797-017-0062-2；Bellucci 等（2018）' },
+    source: {
+      en: 'doi 10.1007/s40797-017-0062-2; Bellucci et al. (2018)',
+      zh: 'doi 10.1007/s40797-017-0062-2；Bellucci 等（2018）',
+    },
   },
   P04: {
     finding: {
       en: 'French competitiveness clusters: one public euro brought 2.5 euros of further R&D in small firms and nothing measurable in larger ones; cooperation did not clearly grow.',
       zh: '法国“竞争力集群”政策：1 欧元财政资金在中小企业带动 2.5 欧元研发，较大企业无可测效果；合作网络未见明显加强。',
     },
-    source: { en: 'France Stratégie, ANCT (2020); Regional Studies (2022)', zh: '法国战略署与国家领土凝聚署（2020）；《区域研究》（2022）' },
+    source: {
+      en: 'France Stratégie, ANCT (2020); Regional Studies (2022)',
+      zh: '法国战略署与国家领土凝聚署（2020）；《区域研究》（2022）',
+    },
   },
   P07: {
     finding: {
@@ -174,7 +198,10 @@ export const evidence = {
       en: 'Under the US Clean Air Act regulated counties lost about 590,000 jobs and 75 billion dollars of output in dirty industries in 15 years; productivity of surviving plants fell by 2.6 %, 4.8 % corrected for exit.',
       zh: '美国《清洁空气法》下，受管制各县的污染行业 15 年间减少约 59 万个岗位、750 亿美元产出；存续工厂生产率下降 2.6%，计入退出后为 4.8%。',
     },
-    source: { en: 'Greenstone (2002); Greenstone, List, Syverson (2012)', zh: 'Greenstone（2002）；Greenstone、List 与 Syverson（2012）' },
+    source: {
+      en: 'Greenstone (2002); Greenstone, List, Syverson (2012)',
+      zh: 'Greenstone（2002）；Greenstone、List 与 Syverson（2012）',
+    },
   },
   P13: {
     finding: {
@@ -188,7 +215,10 @@ export const evidence = {
       en: 'Guangdong’s relocation parks of 2008–12, 50 billion yuan: industrial output of receiving counties rose by 5 to 18 %; productivity rose in sending places and fell in receiving ones.',
       zh: '广东 2008—2012 年“双转移”（500 亿元）：承接县工业产值提高 5%～18%；转出地生产率上升，承接地下降。',
     },
-    source: { en: 'Thesis at HKUST; Liu (2019), Modern Economy', zh: '香港科技大学学位论文；Liu（2019），载 Modern Economy' },
+    source: {
+      en: 'Thesis at HKUST; Liu (2019), Modern Economy',
+      zh: '香港科技大学学位论文；Liu（2019），载 Modern Economy',
+    },
   },
   P15: {
     finding: {
@@ -202,7 +232,10 @@ export const evidence = {
       en: 'In British industries five points more workers trained go with 4 % more value added a worker and 1.6 % higher wages; in Germany one point more goes with over 0.7 % more value added later.',
       zh: '英国各行业受训员工比例每高 5 个百分点，人均增加值高 4%，工资高 1.6%；德国每高 1 个百分点，日后增加值高 0.7% 以上。',
     },
-    source: { en: 'Dearden, Reed, Van Reenen (2000); Zwick; Conti (2005)', zh: 'Dearden、Reed 与 Van Reenen（2000）；Zwick；Conti（2005）' },
+    source: {
+      en: 'Dearden, Reed, Van Reenen (2000); Zwick; Conti (2005)',
+      zh: 'Dearden、Reed 与 Van Reenen（2000）；Zwick；Conti（2005）',
+    },
   },
   P17: {
     finding: {
@@ -239,7 +272,10 @@ export function citationsIn(text: string): readonly Citation[] {
   return [...text.matchAll(CITATION)].map((match) => {
     const [whole, letter, first, last = first] = match;
     const from = Number(first);
-    const ids = Array.from({ length: Number(last) - from + 1 }, (_, k) => `${letter}${String(from + k).padStart(2, '0')}`);
+    const ids = Array.from(
+      { length: Number(last) - from + 1 },
+      (_, k) => `${letter}${String(from + k).padStart(2, '0')}`,
+    );
     return { text: whole, at: match.index, ids };
   });
 }

@@ -1,9 +1,11 @@
 /**
  * A copy of an object in V8's fast representation, for objects whose fields the quarter's loops read by name. An object
- * that grew key by key beyond a dozen keys is a hash table, and every `p.name` then costs a lookup; one that `JSON.parse`
- * made has its fields in place from the start. Only speed depends on it.
+ * that grew key by key beyond a dozen keys is a hash table, and every `p.name` then costs a lookup; one that
+ * `JSON.parse` made has its fields in place from the start. Only speed depends on it.
  */
 export function fastObject<T extends object>(source: T): T {
-  const shape = Object.entries(source).map(([key, value]) => `${JSON.stringify(key)}:${typeof value === 'number' ? 0.5 : null}`);
+  const shape = Object.entries(source).map(
+    ([key, value]) => `${JSON.stringify(key)}:${typeof value === 'number' ? 0.5 : null}`,
+  );
   return Object.assign(JSON.parse(`{${shape.join()}}`), source) as T;
 }

@@ -35,7 +35,8 @@ export function hashWords(buffer: ArrayBuffer, start = 0): string {
 export function fingerprint(world: World): string {
   for (const { name, array, length } of stateSlices(world, world.firmCount, world.supplierCount)) {
     if (array instanceof Int32Array) continue;
-    for (let k = 0; k < length; k++) if (Number.isNaN(array[k])) throw new Error(`NaN in ${name} in quarter ${world.quarter}`);
+    for (let k = 0; k < length; k++)
+      if (Number.isNaN(array[k])) throw new Error(`NaN in ${name} in quarter ${world.quarter}`);
   }
   return hashWords(takeSnapshot(world));
 }

@@ -28,7 +28,10 @@ function samePolicy(a: readonly PolicyMove[], b: readonly PolicyMove[], quarter:
   let i = active(a, 0);
   let j = active(b, 0);
   while (i < a.length && j < b.length) {
-    const same = a[i].lever === b[j].lever && a[i].region === b[j].region && announcedLevel(a[i], quarter) === announcedLevel(b[j], quarter);
+    const same =
+      a[i].lever === b[j].lever &&
+      a[i].region === b[j].region &&
+      announcedLevel(a[i], quarter) === announcedLevel(b[j], quarter);
     if (!same) return false;
     i = active(a, i + 1);
     j = active(b, j + 1);
@@ -40,12 +43,16 @@ function sameEvents({ events: a }: RunInput, { events: b }: RunInput, quarter: n
   if (a.length === 0 && b.length === 0) return true;
   const now = (events: RunInput['events']) => events.filter((event) => event.quarter === quarter);
   const [left, right] = [now(a), now(b)];
-  return left.length === right.length && left.every(({ kind, size }, k) => kind === right[k].kind && size === right[k].size);
+  return (
+    left.length === right.length && left.every(({ kind, size }, k) => kind === right[k].kind && size === right[k].size)
+  );
 }
 
 function sameMechanisms({ mechanismsOff: a }: RunInput, { mechanismsOff: b }: RunInput, quarter: number): boolean {
   const within = (some: RunInput['mechanismsOff'], all: RunInput['mechanismsOff']): boolean =>
-    some.every((off) => off.from > quarter || all.some(({ mechanism, from }) => mechanism === off.mechanism && from <= quarter));
+    some.every(
+      (off) => off.from > quarter || all.some(({ mechanism, from }) => mechanism === off.mechanism && from <= quarter),
+    );
   return within(a, b) && within(b, a);
 }
 

@@ -32,7 +32,10 @@ interface UnknownEntry {
 export const unknowns = {
   noFirms: { label: { en: 'no firm at work', zh: '没有在产企业' }, holds: (t, r) => t.active[r] === 0 },
   noEmployment: { label: { en: 'no employment', zh: '没有就业' }, holds: (t, r) => !(t.labour[r] > 0) },
-  fewFirms: { label: { en: 'fewer than five firms at work', zh: '在产企业不足五家' }, holds: (t, r) => t.active[r] < FEW },
+  fewFirms: {
+    label: { en: 'fewer than five firms at work', zh: '在产企业不足五家' },
+    holds: (t, r) => t.active[r] < FEW,
+  },
 } as const satisfies Record<string, UnknownEntry>;
 
 export type UnknownId = keyof typeof unknowns;
@@ -43,7 +46,8 @@ const frontier: Text = { en: 'frontier = 1', zh: '前沿 = 1' };
 const firmsUnit: Text = { en: 'firms', zh: '家' };
 const labourUnit: Text = { en: 'labour units of 10 jobs', zh: '劳动单位（10 个岗位）' };
 
-const variance = (squares: number, x: number, y: number, n: number): number => Math.max(0, squares / n - (x / n) * (x / n) - (y / n) * (y / n));
+const variance = (squares: number, x: number, y: number, n: number): number =>
+  Math.max(0, squares / n - (x / n) * (x / n) - (y / n) * (y / n));
 
 /** L_F = sigma (1 − phi / 6): dedicated ties without own market-facing functions. Section 10. */
 export function functionalLockIn(specificity: number, functionLevel: number): number {
@@ -56,7 +60,8 @@ export function cognitiveLockIn(beliefVariance: number, exposure: number): numbe
 }
 
 const beliefVariance = (t: Tally, r: number) => variance(t.beliefSquares[r], t.beliefX[r], t.beliefY[r], t.active[r]);
-const functional = (t: Tally, r: number) => functionalLockIn(t.outputSpecificity[r] / t.output[r], t.outputFunction[r] / t.output[r]);
+const functional = (t: Tally, r: number) =>
+  functionalLockIn(t.outputSpecificity[r] / t.output[r], t.outputFunction[r] / t.output[r]);
 const cognitive = (t: Tally, r: number) => cognitiveLockIn(beliefVariance(t, r), t.exposure[r] / t.active[r]);
 const political = (w: World, r: number) => w.regions.capture[r];
 
@@ -146,7 +151,10 @@ export const indicators = {
     unit: { en: 'index, empty land = 1', zh: '指数，空地 = 1' },
     format: 'index',
     bounds: [1, null],
-    description: { en: 'Price of land and congestion; multiplies the wage in labour cost.', zh: '土地与拥挤的价格，与工资相乘构成用工成本。' },
+    description: {
+      en: 'Price of land and congestion; multiplies the wage in labour cost.',
+      zh: '土地与拥挤的价格，与工资相乘构成用工成本。',
+    },
     formula: (w, _t, r) => w.regions.rent[r],
   },
   functionLevel: {
@@ -167,7 +175,10 @@ export const indicators = {
     format: 'index',
     bounds: [0, null],
     unknown: 'noFirms',
-    description: { en: 'Output-weighted labour efficiency relative to the frontier.', zh: '按产出加权的劳动效率，相对于前沿。' },
+    description: {
+      en: 'Output-weighted labour efficiency relative to the frontier.',
+      zh: '按产出加权的劳动效率，相对于前沿。',
+    },
     formula: (_w, t, r) => t.outputEfficiency[r] / t.output[r],
   },
   quality: {
@@ -176,7 +187,10 @@ export const indicators = {
     format: 'index',
     bounds: [0, null],
     unknown: 'noFirms',
-    description: { en: 'Output-weighted product quality relative to the frontier.', zh: '按产出加权的产品质量，相对于前沿。' },
+    description: {
+      en: 'Output-weighted product quality relative to the frontier.',
+      zh: '按产出加权的产品质量，相对于前沿。',
+    },
     formula: (_w, t, r) => t.outputQuality[r] / t.output[r],
   },
   price: {
@@ -203,7 +217,10 @@ export const indicators = {
     format: 'index',
     bounds: [0, 1],
     unknown: 'noFirms',
-    description: { en: 'How well products match the moving market target, output-weighted.', zh: '产品与移动着的市场目标的契合程度，按产出加权。' },
+    description: {
+      en: 'How well products match the moving market target, output-weighted.',
+      zh: '产品与移动着的市场目标的契合程度，按产出加权。',
+    },
     formula: (_w, t, r) => t.outputFit[r] / t.output[r],
   },
   reputation: {
@@ -223,7 +240,10 @@ export const indicators = {
     format: 'share',
     bounds: [0, 1],
     unknown: 'noFirms',
-    description: { en: 'Share of firms that delivered less quality than promised this quarter.', zh: '本季以次充好的企业占比。' },
+    description: {
+      en: 'Share of firms that delivered less quality than promised this quarter.',
+      zh: '本季以次充好的企业占比。',
+    },
     formula: (_w, t, r) => t.cheats[r] / t.active[r],
   },
   localShare: {
@@ -232,7 +252,10 @@ export const indicators = {
     format: 'share',
     bounds: [0, 1],
     unknown: 'noFirms',
-    description: { en: 'Mean share of input segments bought from local suppliers.', zh: '企业向本地配套企业采购的投入品环节的平均占比。' },
+    description: {
+      en: 'Mean share of input segments bought from local suppliers.',
+      zh: '企业向本地配套企业采购的投入品环节的平均占比。',
+    },
     formula: (_w, t, r) => t.local[r] / t.active[r],
   },
   specificity: {
@@ -259,7 +282,10 @@ export const indicators = {
     format: 'index',
     bounds: [0, null],
     unknown: 'noFirms',
-    description: { en: 'Distance between the mean belief of firms and the market target.', zh: '企业平均判断与市场目标之间的距离。' },
+    description: {
+      en: 'Distance between the mean belief of firms and the market target.',
+      zh: '企业平均判断与市场目标之间的距离。',
+    },
     formula: (w, t, r) => {
       const n = t.active[r];
       const dx = t.beliefX[r] / n - w.globals.targetX[0];
@@ -285,7 +311,10 @@ export const indicators = {
     format: 'index',
     bounds: [0, null],
     unknown: 'noFirms',
-    description: { en: 'Mean squared distance of firms’ beliefs to their mean.', zh: '企业判断到其均值的平均距离平方。' },
+    description: {
+      en: 'Mean squared distance of firms’ beliefs to their mean.',
+      zh: '企业判断到其均值的平均距离平方。',
+    },
     formula: (_w, t, r) => beliefVariance(t, r),
   },
   knowledgeSpread: {
@@ -294,7 +323,10 @@ export const indicators = {
     format: 'index',
     bounds: [0, null],
     unknown: 'noFirms',
-    description: { en: 'Standard deviation of positions in knowledge space, both axes together.', zh: '企业在知识空间中位置的标准差（两轴合计）。' },
+    description: {
+      en: 'Standard deviation of positions in knowledge space, both axes together.',
+      zh: '企业在知识空间中位置的标准差（两轴合计）。',
+    },
     formula: (_w, t, r) => Math.sqrt(variance(t.positionSquares[r], t.positionX[r], t.positionY[r], t.active[r])),
   },
   lockIn: {
@@ -347,7 +379,10 @@ export const indicators = {
     unit: firmsUnit,
     format: 'count',
     bounds: [0, null],
-    description: { en: 'Firms that sell mainly to one dominant foreign buyer.', zh: '主要向单一主导国际买家供货的企业数。' },
+    description: {
+      en: 'Firms that sell mainly to one dominant foreign buyer.',
+      zh: '主要向单一主导国际买家供货的企业数。',
+    },
     formula: (_w, t, r) => t.captive[r],
   },
   relationalFirms: {
@@ -363,7 +398,10 @@ export const indicators = {
     unit: firmsUnit,
     format: 'count',
     bounds: [0, null],
-    description: { en: 'Firms that sell mainly on open and domestic markets.', zh: '主要面向公开市场与国内市场销售的企业数。' },
+    description: {
+      en: 'Firms that sell mainly on open and domestic markets.',
+      zh: '主要面向公开市场与国内市场销售的企业数。',
+    },
     formula: (_w, t, r) => t.market[r],
   },
   startUps: {
@@ -371,7 +409,10 @@ export const indicators = {
     unit: firmsUnit,
     format: 'count',
     bounds: [0, null],
-    description: { en: 'Firms alive that began as start-ups, founders included.', zh: '以新创方式成立的存续企业数（含初始企业）。' },
+    description: {
+      en: 'Firms alive that began as start-ups, founders included.',
+      zh: '以新创方式成立的存续企业数（含初始企业）。',
+    },
     formula: (_w, t, r) => t.startUps[r],
   },
   spinOffs: {
@@ -403,7 +444,10 @@ export const indicators = {
     unit: index,
     format: 'index',
     bounds: [0, null],
-    description: { en: 'Marshall’s labour pool: multiplies everybody’s labour efficiency.', zh: '马歇尔劳动力池：乘以每家企业的劳动效率。' },
+    description: {
+      en: 'Marshall’s labour pool: multiplies everybody’s labour efficiency.',
+      zh: '马歇尔劳动力池：乘以每家企业的劳动效率。',
+    },
     formula: (w, _t, r) => w.regions.agglomeration[r],
   },
   pollution: {
@@ -430,7 +474,10 @@ export const indicators = {
     unit: { en: 'index 0–1', zh: '指数 0–1' },
     format: 'index',
     bounds: [0, 1],
-    description: { en: 'Services, associations and rules that firms can rely on.', zh: '企业可以依托的服务体系、行业组织与规则。' },
+    description: {
+      en: 'Services, associations and rules that firms can rely on.',
+      zh: '企业可以依托的服务体系、行业组织与规则。',
+    },
     formula: (w, _t, r) => w.regions.institutions[r],
   },
   logistics: {
@@ -470,7 +517,10 @@ export const indicators = {
     unit: firmsUnit,
     format: 'total',
     bounds: [0, null],
-    description: { en: 'Firms that moved in from another region of the world since quarter 0.', zh: '第 0 季以来从其他区域迁入的企业总数。' },
+    description: {
+      en: 'Firms that moved in from another region of the world since quarter 0.',
+      zh: '第 0 季以来从其他区域迁入的企业总数。',
+    },
     formula: (w, _t, r) => w.regions.arrivals[r],
   },
   bailOuts: {

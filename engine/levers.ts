@@ -1,4 +1,7 @@
-/** Section 8 of the model description: what governments can do, what each lever costs, where it enters and what speaks for it. */
+/**
+ * Section 8 of the model description: what governments can do, what each lever costs, where it enters and what speaks
+ * for it.
+ */
 import type { IndicatorId } from './indicators.ts';
 import type { LeverId } from './lever-ids.ts';
 import type { Text } from './text.ts';
@@ -33,9 +36,14 @@ export interface LeverEntry {
   readonly costPerFirm: number;
   /** Money that flows besides the two cost rates; absent where there is none. */
   readonly outlays?: Text;
-  /** How much of its effect political capture can divert: `divert` × capture, half of capture, nothing. Equation 7.7. */
+  /**
+   * How much of its effect political capture can divert: `divert` × capture, half of capture, nothing. Equation 7.7.
+   */
   readonly captureExposure: 'full' | 'half' | 'none';
-  /** Names of the rows of the schedule that read it, in their order; the row `policy`, which sets every lever, is not among them. */
+  /**
+   * Names of the rows of the schedule that read it, in their order; the row `policy`, which sets every lever, is not
+   * among them.
+   */
   readonly processes: readonly string[];
   /** Indicators it moves, most direct first. */
   readonly indicators: readonly IndicatorId[];

@@ -14,7 +14,10 @@ const LOOK_BACK = 8;
 const THRESHOLD = 0.006;
 const HYSTERESIS = 6;
 
-/** The phase the numbers of a region with firms ask for, given the present one. `logGrowth` is per quarter over two years. */
+/**
+ * The phase the numbers of a region with firms ask for, given the present one. `logGrowth` is per quarter over two
+ * years.
+ */
 export function wantedPhase(present: number, firms: number, logGrowth: number, relativeToPeak: number): number {
   if (present === FORMATION) return firms >= 30 && logGrowth > THRESHOLD ? GROWTH : FORMATION;
   if (logGrowth > THRESHOLD) {
@@ -27,14 +30,20 @@ export function wantedPhase(present: number, firms: number, logGrowth: number, r
 
 /**
  * Life-cycle phase of every quarter (Tichy), as indices into `phases`. A region is extinct from the first quarter after
- * which no firm is left. Firms that come later found a new cluster: nobody is there to hand on routines or ties, which is
- * what a renewal starts from, so it begins with formation and is not held against the old peak.
+ * which no firm is left. Firms that come later found a new cluster: nobody is there to hand on routines or ties, which
+ * is what a renewal starts from, so it begins with formation and is not held against the old peak.
  * @param employment labour units per quarter
  * @param firms firms per quarter
  * @param scale world scale, so that a larger world is judged alike
- * @param departed firms that closed or left since quarter 0, per quarter: tells of founders that did not see the end of it
+ * @param departed firms that closed or left since quarter 0, per quarter: tells of founders that did not see the end of
+ * it
  */
-export function classifyPhases(employment: ArrayLike<number>, firms: ArrayLike<number>, scale = 1, departed?: ArrayLike<number>): Uint8Array {
+export function classifyPhases(
+  employment: ArrayLike<number>,
+  firms: ArrayLike<number>,
+  scale = 1,
+  departed?: ArrayLike<number>,
+): Uint8Array {
   const quarters = employment.length;
   const result = new Uint8Array(quarters);
   const smoothed = new Float64Array(quarters);
@@ -78,7 +87,10 @@ function meanOver(values: Float64Array, from: number): number {
   return known > 0 ? sum / known : Number.NaN;
 }
 
-/** First of the last `count` quarters in which a value is known: what an empty region was like is what it was like at last. */
+/**
+ * First of the last `count` quarters in which a value is known: what an empty region was like is what it was like at
+ * last.
+ */
 function lastKnown(values: Float64Array, count: number): number {
   let left = count;
   let t = values.length;

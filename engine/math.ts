@@ -29,7 +29,10 @@ const powersOfTwo = /* @__PURE__ */ (() => {
   return table;
 })();
 
-/** Half, with the sign of a number that is negative (1) or not (0): where signs are random, a branch is guessed wrong half the time. */
+/**
+ * Half, with the sign of a number that is negative (1) or not (0): where signs are random, a branch is guessed wrong
+ * half the time.
+ */
 const half = Float64Array.of(0.5, -0.5);
 
 /** e to the power x. Accurate to 1 ulp; 0 below −745.13, Infinity above 709.78, NaN for NaN. */
@@ -48,9 +51,12 @@ export function exp(x: number): number {
     r -
     t *
       (1.66666666666666019037e-1 +
-        t * (-2.77777777770155933842e-3 + t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
+        t *
+          (-2.77777777770155933842e-3 +
+            t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k >= LOWEST_EXPONENT) return k === 1024 ? y * 2 * powersOfTwo[1023 - LOWEST_EXPONENT]! : y * powersOfTwo[k - LOWEST_EXPONENT]!;
+  if (k >= LOWEST_EXPONENT)
+    return k === 1024 ? y * 2 * powersOfTwo[1023 - LOWEST_EXPONENT]! : y * powersOfTwo[k - LOWEST_EXPONENT]!;
   return y * powersOfTwo[k + 1000 - LOWEST_EXPONENT]! * powersOfTwo[-1000 - LOWEST_EXPONENT]!;
 }
 
@@ -81,7 +87,10 @@ function logOfScaled(f: number, mantissa: number, k: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  const odd = z * (6.66666666666673513e-1 + w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+  const odd =
+    z *
+    (6.66666666666673513e-1 +
+      w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
   const even = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
   const rest = even + odd;
   if (((mantissa - 0x6147a) | (0x6b851 - mantissa)) > 0) {
@@ -111,7 +120,9 @@ function sineKernel(x: number): number {
       (-1.66666666666666324348e-1 +
         z *
           (8.33333333332248946124e-3 +
-            z * (-1.98412698298579493134e-4 + z * (2.75573137070700676789e-6 + z * (-2.50507602534068634195e-8 + z * 1.58969099521155010221e-10)))))
+            z *
+              (-1.98412698298579493134e-4 +
+                z * (2.75573137070700676789e-6 + z * (-2.50507602534068634195e-8 + z * 1.58969099521155010221e-10)))))
   );
 }
 
@@ -125,7 +136,9 @@ function cosineKernel(x: number): number {
       (4.16666666666666019037e-2 +
         z *
           (-1.38888888888741095749e-3 +
-            z * (2.48015872894767294178e-5 + z * (-2.75573143513906633035e-7 + z * (2.0875723212981748279e-9 - z * 1.13596475577881948265e-11)))))
+            z *
+              (2.48015872894767294178e-5 +
+                z * (-2.75573143513906633035e-7 + z * (2.0875723212981748279e-9 - z * 1.13596475577881948265e-11)))))
   );
 }
 
@@ -168,7 +181,9 @@ export function normalQuantile(u: number): number {
 
 function normalTail(u: number, q: number): number {
   const r = Math.sqrt(-log(u)) - 1.6;
-  const value = (((0.17023821103 * r + 1.3067284816) * r + 2.75681539) * r + 1.4234372777) / ((0.12021132975 * r + 0.7370016425) * r + 1);
+  const value =
+    (((0.17023821103 * r + 1.3067284816) * r + 2.75681539) * r + 1.4234372777) /
+    ((0.12021132975 * r + 0.7370016425) * r + 1);
   return q < 0 ? -value : value;
 }
 

@@ -76,7 +76,10 @@ export interface PanelRecorder {
   record(): void;
   /** Goes on with a larger world that the run was moved to. */
   moveTo(larger: World): void;
-  /** Goes on with a world at an earlier quarter of the same run, or of one that is the same up to there; forgets what came after. */
+  /**
+   * Goes on with a world at an earlier quarter of the same run, or of one that is the same up to there; forgets what
+   * came after.
+   */
   rewindTo(earlier: World): void;
   /** Memory it holds. */
   readonly bytes: number;
@@ -103,7 +106,15 @@ export function createPanelRecorder(first: World): PanelRecorder {
   const targetX = real();
   const targetY = real();
   const moves = whole();
-  const book = { identity: whole(), parent: whole(), origin: small(), birthRegion: small(), birth: whole(), end: whole(), fate: small() };
+  const book = {
+    identity: whole(),
+    parent: whole(),
+    origin: small(),
+    birthRegion: small(),
+    birth: whole(),
+    end: whole(),
+    fate: small(),
+  };
   const supplierBook = { identity: whole(), segment: small(), birthRegion: small(), birth: whole(), end: whole() };
   offsets.push(0);
   supplierOffsets.push(0);
@@ -244,7 +255,10 @@ export function createPanelRecorder(first: World): PanelRecorder {
       const firmRows = offsets.data[quarter];
       cut([serial, employment, ...Object.values(firms), ...Object.values(firmBytes)], firmRows);
       cut([ties, tieSpecificity], SEGMENTS * firmRows);
-      cut([supplierSerial, ...Object.values(suppliers), ...Object.values(supplierBytes)], supplierOffsets.data[quarter]);
+      cut(
+        [supplierSerial, ...Object.values(suppliers), ...Object.values(supplierBytes)],
+        supplierOffsets.data[quarter],
+      );
       const { identity, ...bookColumns } = book;
       const { identity: supplierIdentity, ...supplierBookColumns } = supplierBook;
       const [bookRows, supplierBookRows] = [marks.firms.data[quarter], marks.suppliers.data[quarter]];
@@ -265,12 +279,21 @@ export function createPanelRecorder(first: World): PanelRecorder {
       noteSuppliersAlive();
     },
     get bytes() {
-      const columns = [...Object.values(firms), ...Object.values(firmBytes), ties, tieSpecificity, ...Object.values(suppliers)];
+      const columns = [
+        ...Object.values(firms),
+        ...Object.values(firmBytes),
+        ties,
+        tieSpecificity,
+        ...Object.values(suppliers),
+      ];
       return columns.reduce((sum, { data }) => sum + data.byteLength, 0);
     },
     finish() {
       const cutAll = <K extends string, T extends Numbers>(columns: Record<K, Growing<T>>): Record<K, T> =>
-        Object.fromEntries(Object.entries<Growing<T>>(columns).map(([name, column]) => [name, column.cut()])) as Record<K, T>;
+        Object.fromEntries(Object.entries<Growing<T>>(columns).map(([name, column]) => [name, column.cut()])) as Record<
+          K,
+          T
+        >;
       return {
         firms: {
           offsets: offsets.cut(),
@@ -281,7 +304,12 @@ export function createPanelRecorder(first: World): PanelRecorder {
           ...cutAll(firms),
           ...cutAll(firmBytes),
         },
-        suppliers: { offsets: supplierOffsets.cut(), serial: supplierSerial.cut(), ...cutAll(suppliers), ...cutAll(supplierBytes) },
+        suppliers: {
+          offsets: supplierOffsets.cut(),
+          serial: supplierSerial.cut(),
+          ...cutAll(suppliers),
+          ...cutAll(supplierBytes),
+        },
         book: {
           firms: {
             identity: book.identity.cut(),

@@ -24,7 +24,10 @@ import { worldSize } from './parameters/world-size.ts';
 
 export { parameterGroups, type ParameterEntry, type ParameterGroupId } from './parameter-groups.ts';
 
-/** Every assumption about the world, world-level and region-level, with its meaning, bounds and source; one file a group. */
+/**
+ * Every assumption about the world, world-level and region-level, with its meaning, bounds and source; one file a
+ * group.
+ */
 export const parameters = {
   ...worldDemand,
   ...frontier,

@@ -49,8 +49,8 @@ export const purposes = {
 export const block = new Int32Array(2);
 
 /**
- * A Threefry block: key (k0, k1), counter (c0, c1) to two words, left in `block`. Threefry2x32 with 20 rounds (Salmon, Moraes,
- * Dror and Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3").
+ * A Threefry block: key (k0, k1), counter (c0, c1) to two words, left in `block`. Threefry2x32 with 20 rounds (Salmon,
+ * Moraes, Dror and Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3").
  */
 export function threefry(k0: number, k1: number, c0: number, c1: number): void {
   const k2 = 0x1bd11bda ^ k0 ^ k1;
@@ -109,8 +109,8 @@ export function threefry(k0: number, k1: number, c0: number, c1: number): void {
 }
 
 /**
- * One block per agent for a purpose, agents 0 to n, with the agent's identity as key and (quarter, purpose) as counter: first
- * words into `first`, second words into `second`.
+ * One block per agent for a purpose, agents 0 to n, with the agent's identity as key and (quarter, purpose) as counter:
+ * first words into `first`, second words into `second`.
  */
 export function drawColumn(
   high: Int32Array,
@@ -182,8 +182,8 @@ export function spread(word: number, k: number): number {
 
 /**
  * The 64-bit run key of a seed phrase, left in `block`. The phrase is spelled out in four hexadecimal digits per UTF-16
- * unit, because ARC4 as it comes keeps only the low byte of a character (一 and 伀 would be one luck), and closed by an end
- * mark, because it repeats short keys ("1" and "11" would be another).
+ * unit, because ARC4 as it comes keeps only the low byte of a character (一 and 伀 would be one luck), and closed by an
+ * end mark, because it repeats short keys ("1" and "11" would be another).
  */
 export function runKey(seed: string): void {
   let spelled = '';

@@ -1,6 +1,6 @@
 /**
- * What a thread remembers of its last runs: sparse snapshots, so that a run that starts out the same is taken up where it
- * becomes another one instead of from the beginning.
+ * What a thread remembers of its last runs: sparse snapshots, so that a run that starts out the same is taken up where
+ * it becomes another one instead of from the beginning.
  */
 import type { Engine } from './engine.ts';
 import { firstDifference } from './first-difference.ts';
@@ -51,7 +51,10 @@ export interface RunMemory {
 
 /** Quarters between stations. */
 const SPACING = 25;
-/** Quarters at which runs lately became other ones have a station of their own: the next will probably do it there again. */
+/**
+ * Quarters at which runs lately became other ones have a station of their own: the next will probably do it there
+ * again.
+ */
 const BRANCHES = 12;
 const TRACKS = 4;
 /** Memory set aside for snapshots, and for what a recorder has seen, bytes. */
@@ -71,7 +74,10 @@ export function createRunMemory({ bytes = SNAPSHOT_BYTES }: { readonly bytes?: n
   let watched: { readonly input: RunInput; readonly recorder: PanelRecorder } | undefined;
 
   /** The latest station on any track that a run of this input passes, no later than `limit`. */
-  function latestStation(input: RunInput, limit: number): { readonly track: Track; readonly station: Station } | undefined {
+  function latestStation(
+    input: RunInput,
+    limit: number,
+  ): { readonly track: Track; readonly station: Station } | undefined {
     let best: { readonly track: Track; readonly station: Station } | undefined;
     let branch = 0;
     for (const track of tracks) {
@@ -92,9 +98,11 @@ export function createRunMemory({ bytes = SNAPSHOT_BYTES }: { readonly bytes?: n
       // A recorder is written on by the run that gets it: it comes back when that run is done, or never.
       const recording = panel === true ? watched : undefined;
       if (panel === true) watched = undefined;
-      const seen = panel !== true ? input.quarters : recording === undefined ? 0 : firstDifference(recording.input, input);
+      const seen =
+        panel !== true ? input.quarters : recording === undefined ? 0 : firstDifference(recording.input, input);
       const found = latestStation(input, Math.min(seen, checkpointAt ?? input.quarters));
-      let stations = found === undefined ? [] : found.track.stations.filter(({ quarter }) => quarter <= found.station.quarter);
+      let stations =
+        found === undefined ? [] : found.track.stations.filter(({ quarter }) => quarter <= found.station.quarter);
       return {
         takenUp: found && { station: found.station, record: found.track.record, recorder: recording?.recorder },
         pass(engine, done) {

@@ -20,7 +20,9 @@ export interface RegionResult {
 export const fates = ['alive', 'closed', 'leftRegion'] as const;
 export type Fate = (typeof fates)[number];
 
-/** Every firm and supplier in every quarter, as flat columns; rows of quarter t are `offsets[t]` to `offsets[t + 1]`. */
+/**
+ * Every firm and supplier in every quarter, as flat columns; rows of quarter t are `offsets[t]` to `offsets[t + 1]`.
+ */
 export interface Panel {
   readonly firms: {
     readonly offsets: Int32Array;

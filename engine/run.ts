@@ -13,7 +13,12 @@ function scaleOf(input: RunInput): number {
 
 /** Founders a run begins with. */
 function founders(input: RunInput): number {
-  return input.regions.reduce((sum, region) => sum + Math.max(region.initialFirms as number, region.initialSuppliers as number), 0) * scaleOf(input);
+  return (
+    input.regions.reduce(
+      (sum, region) => sum + Math.max(region.initialFirms as number, region.initialSuppliers as number),
+      0,
+    ) * scaleOf(input)
+  );
 }
 
 function regionResult(record: Float64Array, regions: number, r: number, quarters: number, scale: number): RegionResult {
@@ -27,7 +32,11 @@ function regionResult(record: Float64Array, regions: number, r: number, quarters
     series[id] = column;
   });
   const departed = series.exits.map((exits, t) => exits + series.relocations[t]);
-  return { series, phases: classifyPhases(series.employment, series.firms, scale, departed), verdict: judge(series, scale) };
+  return {
+    series,
+    phases: classifyPhases(series.employment, series.firms, scale, departed),
+    verdict: judge(series, scale),
+  };
 }
 
 /**
@@ -37,7 +46,12 @@ function regionResult(record: Float64Array, regions: number, r: number, quarters
  * @param memory what the thread remembers of earlier runs: what this one has in common with them is not simulated again
  * @throws RangeError for a checkpoint that does not belong to this input or engine
  */
-export function run(input: RunInput, options: RunOptions = {}, onQuarter?: (quarter: number) => void, memory?: RunMemory): RunResult {
+export function run(
+  input: RunInput,
+  options: RunOptions = {},
+  onQuarter?: (quarter: number) => void,
+  memory?: RunMemory,
+): RunResult {
   const { quarters } = input;
   const regions = input.regions.length;
   const scale = scaleOf(input);

@@ -32,7 +32,11 @@ export interface ScheduleRow {
   readonly create: (world: World) => Process;
 }
 
-const row = (name: string, create: (world: World) => Process, sentence: Text): ScheduleRow => ({ name, create, sentence });
+const row = (name: string, create: (world: World) => Process, sentence: Text): ScheduleRow => ({
+  name,
+  create,
+  sentence,
+});
 
 export const schedule: readonly ScheduleRow[] = [
   row('world market', createWorldMarket, {
@@ -59,18 +63,27 @@ export const schedule: readonly ScheduleRow[] = [
     en: 'The labour pool, knowledge density, transport cost, import price and inspection of the quarter are set.',
     zh: '确定本季的劳动力池、知识密度、运输成本、进口品价格与质检水平。',
   }),
-  row('supplier prices', createSupplierPrices, { en: 'Suppliers set prices; firms see who sells what.', zh: '配套企业定价；企业看到谁供应什么。' }),
+  row('supplier prices', createSupplierPrices, {
+    en: 'Suppliers set prices; firms see who sells what.',
+    zh: '配套企业定价；企业看到谁供应什么。',
+  }),
   row('sourcing', createSourcing, {
     en: 'Every firm keeps, changes or drops its supplier in each of four segments; kept ties grow specific.',
     zh: '每家企业在四个环节上保留、更换或放弃供应商；保留的关系日益专用。',
   }),
-  row('honesty', createHonesty, { en: 'Every firm decides whether to deliver less quality than promised.', zh: '每家企业决定是否以次充好。' }),
+  row('honesty', createHonesty, {
+    en: 'Every firm decides whether to deliver less quality than promised.',
+    zh: '每家企业决定是否以次充好。',
+  }),
   row('pricing', createPricing, { en: 'Unit cost, mark-up and price.', zh: '确定单位成本、加成与价格。' }),
   row('attraction', createAttraction, {
     en: 'Fit to the market, perceived quality and price make each firm more or less attractive.',
     zh: '市场契合度、感知质量与价格决定每家企业的吸引力。',
   }),
-  row('reputation', createReputation, { en: 'The market slowly learns what the region delivers.', zh: '市场逐渐了解本地区实际交付的质量。' }),
+  row('reputation', createReputation, {
+    en: 'The market slowly learns what the region delivers.',
+    zh: '市场逐渐了解本地区实际交付的质量。',
+  }),
   row('demand', createDemand, {
     en: 'World demand is shared by attraction; firms produce; suppliers are loaded.',
     zh: '世界需求按吸引力分配；企业生产；配套企业承接订单。',
@@ -103,12 +116,18 @@ export const schedule: readonly ScheduleRow[] = [
     en: 'Firms climb from assembly to design and brand, as far as buyers let them.',
     zh: '企业从组装向设计与品牌攀升，其程度受制于买家。',
   }),
-  row('frontier', createErosion, { en: 'The world frontier moves on: standing still is falling back.', zh: '世界前沿不断前移：不进则退。' }),
+  row('frontier', createErosion, {
+    en: 'The world frontier moves on: standing still is falling back.',
+    zh: '世界前沿不断前移：不进则退。',
+  }),
   row('chain choice', createChainChoice, {
     en: 'Now and then a firm tests another value chain and changes if it pays.',
     zh: '企业不时试探另一条价值链，有利可图便转换。',
   }),
-  row('supplier development', createSupplierDevelopment, { en: 'Suppliers earn, invest, learn, or fail.', zh: '配套企业获利、投资、学习或倒闭。' }),
+  row('supplier development', createSupplierDevelopment, {
+    en: 'Suppliers earn, invest, learn, or fail.',
+    zh: '配套企业获利、投资、学习或倒闭。',
+  }),
   row('exit and relocation', createExitAndRelocation, {
     en: 'Firms without cash close; some leave for another region or the outside.',
     zh: '资金枯竭的企业关闭；部分企业迁往其他区域或区外。',

@@ -27,8 +27,13 @@ export const STATE_LAYOUT = /* @__PURE__ */ (() => {
 /** The part of every state column that holds agents, in the order of a snapshot. */
 export function stateSlices(world: World, firms: number, suppliers: number): Slice[] {
   const list: Slice[] = [];
-  const add = (columns: Record<string, Int32Array | Float64Array>, table: Record<string, Column>, rows: number): void => {
-    for (const name of columnsKept(table, 'state')) list.push({ name, array: columns[name], length: rows * table[name].width });
+  const add = (
+    columns: Record<string, Int32Array | Float64Array>,
+    table: Record<string, Column>,
+    rows: number,
+  ): void => {
+    for (const name of columnsKept(table, 'state'))
+      list.push({ name, array: columns[name], length: rows * table[name].width });
   };
   add(world.globals, worldColumns, 1);
   add(world.regions, regionColumns, MAX_REGIONS);
@@ -82,7 +87,8 @@ export function restoreSnapshot(world: World, snapshot: ArrayBuffer): void {
   if (header[0] !== STATE_LAYOUT) throw new RangeError('snapshot: made by another version of the engine');
   const parts = stateSlices(world, header[3], header[4]);
   const bytes = HEADER_WORDS * 4 + parts.reduce((sum, { array, length }) => sum + length * array.BYTES_PER_ELEMENT, 0);
-  if (snapshot.byteLength !== bytes) throw new RangeError(`snapshot: ${snapshot.byteLength} bytes found, ${bytes} expected`);
+  if (snapshot.byteLength !== bytes)
+    throw new RangeError(`snapshot: ${snapshot.byteLength} bytes found, ${bytes} expected`);
   world.quarter = header[1];
   world.regionCount = header[2];
   world.firmCount = header[3];

@@ -22,8 +22,10 @@ export interface Column {
   readonly meaning: string;
 }
 
-const real = (keep: Keep, symbol: string, meaning: string, width = 1) => ({ kind: 'real', keep, width, symbol, meaning }) as const;
-const integer = (keep: Keep, symbol: string, meaning: string, width = 1) => ({ kind: 'integer', keep, width, symbol, meaning }) as const;
+const real = (keep: Keep, symbol: string, meaning: string, width = 1) =>
+  ({ kind: 'real', keep, width, symbol, meaning }) as const;
+const integer = (keep: Keep, symbol: string, meaning: string, width = 1) =>
+  ({ kind: 'integer', keep, width, symbol, meaning }) as const;
 
 /** Values of a firm in the `shown` column: a line of memory. */
 export const SHOWN = 8;
@@ -71,7 +73,11 @@ export const firmColumns = {
   exposure: real('quarter', 'e', 'exposure to outside information, 0.005 to 1'),
   plausibility: real('quarter', 'pi', 'share of news that is believed, 0 to 1'),
   learnedFrom: real('quarter', '', 'serial of the firm it learned from this quarter, −1 when from none'),
-  leaves: integer('quarter', '', 'what happens at the end of the quarter: 0 stays, 1 closes, 2 leaves the region for the outside'),
+  leaves: integer(
+    'quarter',
+    '',
+    'what happens at the end of the quarter: 0 stays, 1 closes, 2 leaves the region for the outside',
+  ),
   paid: real('scratch', '', 'price paid for the inputs of each segment', SEGMENTS),
   limit: real('scratch', '', 'price an offer of another supplier must stay below, by segment', SEGMENTS),
   shown: real('scratch', '', 'what a firm shows to those it meets, on one line of memory: see `shownAt`', SHOWN),
@@ -186,7 +192,9 @@ export const worldColumns = {
 
 type Table = Readonly<Record<string, Column>>;
 /** The typed arrays of a table. */
-export type Columns<T extends Table> = { readonly [K in keyof T]: T[K]['kind'] extends 'integer' ? Int32Array : Float64Array };
+export type Columns<T extends Table> = {
+  readonly [K in keyof T]: T[K]['kind'] extends 'integer' ? Int32Array : Float64Array;
+};
 export type FirmColumns = Columns<typeof firmColumns>;
 export type SupplierColumns = Columns<typeof supplierColumns>;
 export type RegionColumns = Columns<typeof regionColumns>;

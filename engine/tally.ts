@@ -1,5 +1,16 @@
 /** Sums over the agents of a region at the end of a quarter: what the indicators are computed from. */
-import { CAPTIVE, CHAINS, FOREIGN, MARKET, MAX_REGIONS, origins, RELATIONAL, SPIN_OFF, START_UP, STATE_SEEDED } from './chains.ts';
+import {
+  CAPTIVE,
+  CHAINS,
+  FOREIGN,
+  MARKET,
+  MAX_REGIONS,
+  origins,
+  RELATIONAL,
+  SPIN_OFF,
+  START_UP,
+  STATE_SEEDED,
+} from './chains.ts';
 import { fastObject } from './fast-object.ts';
 import type { World } from './world.ts';
 
@@ -77,8 +88,8 @@ function countKinds({ firms, members, regionStart }: World, tally: Tally, r: num
 }
 
 /**
- * Sums in local variables: the processor keeps them at hand, where sums in arrays would go through memory. It has room for about
- * a dozen, hence three passes.
+ * Sums in local variables: the processor keeps them at hand, where sums in arrays would go through memory. It has room
+ * for about a dozen, hence three passes.
  */
 function sumFirms(world: World, tally: Tally, r: number): void {
   sumTechnique(world, tally, r);

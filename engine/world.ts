@@ -49,8 +49,8 @@ export interface World {
   /** Mechanisms in force this quarter. */
   readonly on: { -readonly [K in MechanismId]: boolean };
   /**
-   * Firm slots ordered by region: region r holds `regionStart[r]` to `regionStart[r + 1]`. Made after exits and after entry, so
-   * it lists everyone who acts; in between, newborns and moves of the quarter are not in it yet.
+   * Firm slots ordered by region: region r holds `regionStart[r]` to `regionStart[r + 1]`. Made after exits and after
+   * entry, so it lists everyone who acts; in between, newborns and moves of the quarter are not in it yet.
    */
   readonly members: Int32Array;
   readonly regionStart: Int32Array;
@@ -62,7 +62,10 @@ export interface World {
   readonly tries: Int32Array;
   /** Stretches of agents that stay, (from, to) pairs. */
   readonly runs: Int32Array;
-  /** Firms that left a region this quarter: serial, fate (1 closed, 2 left for the outside, 3 + r moved to region r), pairs. */
+  /**
+   * Firms that left a region this quarter: serial, fate (1 closed, 2 left for the outside, 3 + r moved to region r),
+   * pairs.
+   */
   readonly departures: Int32Array;
   departureCount: number;
   firmCount: number;
@@ -119,7 +122,10 @@ export function createWorld(capacity: number, vectors = true): World {
   ] as const;
   const lists = { segmentStart: MAX_REGIONS * SEGMENTS + 1, offers: OFFERS, tries: MAX_REGIONS, runs: capacity + 2 };
   const arena = createArena(
-    [...tables.flatMap(([table, rows]) => columnSizes(table, rows)), ...Object.values(lists).map((length) => ({ kind: 'integer', length }) as const)],
+    [
+      ...tables.flatMap(([table, rows]) => columnSizes(table, rows)),
+      ...Object.values(lists).map((length) => ({ kind: 'integer', length }) as const),
+    ],
     vectors,
   );
   return {

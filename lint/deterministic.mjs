@@ -1,12 +1,35 @@
 /** Lint rules that keep the engine's results the same bits everywhere. */
-const EXACT = new Set(['abs', 'ceil', 'clz32', 'floor', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc', 'fround']);
+const EXACT = new Set([
+  'abs',
+  'ceil',
+  'clz32',
+  'floor',
+  'imul',
+  'max',
+  'min',
+  'round',
+  'sign',
+  'sqrt',
+  'trunc',
+  'fround',
+]);
 const CLOCKS = new Set(['Date', 'performance', 'Intl', 'crypto', 'setTimeout', 'setInterval', 'queueMicrotask']);
-const LOCALE = new Set(['toLocaleString', 'toLocaleDateString', 'localeCompare', 'toLocaleUpperCase', 'toLocaleLowerCase']);
+const LOCALE = new Set([
+  'toLocaleString',
+  'toLocaleDateString',
+  'localeCompare',
+  'toLocaleUpperCase',
+  'toLocaleLowerCase',
+]);
 
 const rule = {
-  meta: { type: 'problem', docs: { description: 'No call whose result depends on the JavaScript engine, the clock or the locale' } },
+  meta: {
+    type: 'problem',
+    docs: { description: 'No call whose result depends on the JavaScript engine, the clock or the locale' },
+  },
   create(context) {
-    const report = (node, what, instead) => context.report({ node, message: `${what} is not the same everywhere; ${instead}` });
+    const report = (node, what, instead) =>
+      context.report({ node, message: `${what} is not the same everywhere; ${instead}` });
     return {
       MemberExpression(node) {
         if (node.object.type === 'Identifier' && node.object.name === 'Math') {
@@ -18,7 +41,8 @@ const rule = {
         }
       },
       VariableDeclarator(node) {
-        if (node.init?.type === 'Identifier' && node.init.name === 'Math') report(node, 'a copy of Math', 'name the exact function');
+        if (node.init?.type === 'Identifier' && node.init.name === 'Math')
+          report(node, 'a copy of Math', 'name the exact function');
       },
       BinaryExpression(node) {
         if (node.operator === '**') report(node, '**', 'use power() or multiply');

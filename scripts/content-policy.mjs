@@ -1,4 +1,5 @@
-// What the page may load and do, for everything that serves it: the page says it itself, a server says it again and adds framing.
+// What the page may load and do, for everything that serves it: the page says it itself, a server says it again and
+// adds framing.
 
 /** All of its own; WebAssembly for the column kernels, pictures it has drawn itself. */
 const directives = [

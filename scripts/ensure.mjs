@@ -1,7 +1,17 @@
 // What has to be true before anything of this project can run: dependencies installed, the command line built.
 // Shared by the other scripts; works before any dependency is there, so it uses Node alone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +19,18 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 
 /** Folders and files the built command line is made of. */
-const cliSources = ['engine', 'experiments', 'workers', 'cli', 'scenarios', 'bench', 'docs', 'package.json', 'vite-plugins', 'vite.cli.config.ts'];
+const cliSources = [
+  'engine',
+  'experiments',
+  'workers',
+  'cli',
+  'scenarios',
+  'bench',
+  'docs',
+  'package.json',
+  'vite-plugins',
+  'vite.cli.config.ts',
+];
 
 function modified(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -95,9 +116,13 @@ export function buildCli() {
   const started = new Date();
   const fresh = at('dist', `.cli-${process.pid}`);
   console.error('Building the command line …');
-  must(process.execPath, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', at('vite.cli.config.ts'), '--logLevel', 'warn'], {
-    env: { ...process.env, JIQUN_CLI_OUT: fresh },
-  });
+  must(
+    process.execPath,
+    [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', at('vite.cli.config.ts'), '--logLevel', 'warn'],
+    {
+      env: { ...process.env, JIQUN_CLI_OUT: fresh },
+    },
+  );
   // A source saved while we were building must count as newer.
   utimesSync(join(fresh, 'main.js'), started, started);
   const old = at('dist', `.cli-old-${process.pid}`);
@@ -126,7 +151,8 @@ export const pageFolder = at('dist', 'page');
 
 /** Builds the page when it is missing or older than any of its sources. */
 export function ensurePage() {
-  const needed = () => modified(join(pageFolder, 'index.html')) < Math.max(...pageSources.map((source) => newest(at(source))));
+  const needed = () =>
+    modified(join(pageFolder, 'index.html')) < Math.max(...pageSources.map((source) => newest(at(source))));
   if (needed()) exclusively('page', needed, buildPage);
 }
 

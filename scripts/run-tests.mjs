@@ -31,7 +31,13 @@ function runTests(filters) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const report = join(root, '.cache', 'test-report.json');
   rmSync(report, { force: true });
-  const { program, args } = node('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`);
+  const { program, args } = node(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  );
   const { status } = spawnSync(program, [...args, ...filters], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   if (counts === undefined || counts.numTotalTests === 0) {
@@ -41,7 +47,9 @@ function runTests(filters) {
   }
   passed += counts.numPassedTests;
   // A file that cannot be loaded has no tests to fail, and a skipped test proves nothing: neither may pass unnoticed.
-  const unloaded = counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const unloaded = counts.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
   const lost = counts.numFailedTests + counts.numPendingTests + counts.numTodoTests + unloaded;
   failed += status !== 0 && lost === 0 ? 1 : lost;
 }

@@ -2,7 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const WEBKIT = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser'];
+const WEBKIT = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+];
 const CJK_FONT = ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'];
 
 /** What is needed: any of the files tells that the package is there. */
@@ -15,7 +18,9 @@ const needs = [
   { files: CJK_FONT, package: 'fonts-noto-cjk' },
 ];
 
-const missing = () => [...new Set(needs.filter(({ files }) => !files.some((file) => existsSync(file))).map((need) => need.package))];
+const missing = () => [
+  ...new Set(needs.filter(({ files }) => !files.some((file) => existsSync(file))).map((need) => need.package)),
+];
 
 function apt(...args) {
   const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
@@ -28,7 +33,9 @@ export function ensureSystem() {
   if (absent.length === 0) return true;
   const command = `apt-get install --no-install-recommends ${absent.join(' ')}`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.error(`The tests need programs that are not here. Install them as root, then run the tests again:\n  ${command}`);
+    console.error(
+      `The tests need programs that are not here. Install them as root, then run the tests again:\n  ${command}`,
+    );
     return false;
   }
   console.error(`Installing ${absent.join(', ')} …`);

@@ -16,7 +16,8 @@ const preferences = createPreferences();
 const studio = createStudio({ presets, preferences, waits: true });
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no #app');
-// A browser that does not tell how far it has zoomed would send the pointer astray: there a projector shows the page as it is.
+// A browser that does not tell how far it has zoomed would send the pointer astray: there a projector shows the page as
+// it is.
 document.documentElement.toggleAttribute('data-zooms', 'currentCSSZoom' in Element.prototype);
 // What a link opens is run first, and nothing before it.
 await followAddress(studio);
@@ -26,7 +27,11 @@ await new Promise((resolve) => setTimeout(resolve));
 render(<App studio={studio} />, root);
 document.getElementById('start-note')?.remove();
 keepOwnWords(root, (outcome) => {
-  studio.notices.show({ about: 'translator', kind: outcome === 'undone' ? 'info' : 'fault', title: (text) => text.notices.translator[outcome] });
+  studio.notices.show({
+    about: 'translator',
+    kind: outcome === 'undone' ? 'info' : 'fault',
+    title: (text) => text.notices.translator[outcome],
+  });
 });
 printOnPaper(studio);
 // Nothing the first picture waits for.

@@ -1,6 +1,6 @@
 /**
- * Says which engine a build holds: a hash of the engine as it is bundled. One constant or formula makes another engine; comments,
- * formatting, names of local variables and what is said to people do not.
+ * Says which engine a build holds: a hash of the engine as it is bundled. One constant or formula makes another engine;
+ * comments, formatting, names of local variables and what is said to people do not.
  */
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
@@ -13,15 +13,23 @@ const DIGITS = 12;
 
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`);
 
-/** What numbers come from: the run itself, and the declared assumptions, of which defaults and plausible ranges go into it. */
+/**
+ * What numbers come from: the run itself, and the declared assumptions, of which defaults and plausible ranges go into
+ * it.
+ */
 const partsOf = (root: string): string =>
-  [`export { run } from '${join(root, 'engine', 'run.ts')}';`, `export { parameters } from '${join(root, 'engine', 'parameters.ts')}';`]
+  [
+    `export { run } from '${join(root, 'engine', 'run.ts')}';`,
+    `export { parameters } from '${join(root, 'engine', 'parameters.ts')}';`,
+  ]
     .join('\n')
     .replaceAll('\\', '/');
 
 /** Whether an object is a text in both languages. */
 function isText({ properties }: ESTree.ObjectExpression): boolean {
-  const names = properties.map((property) => (property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : ''));
+  const names = properties.map((property) =>
+    property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : '',
+  );
   return names.toSorted().join() === 'en,zh';
 }
 
@@ -33,7 +41,9 @@ function withoutTexts(code: string, program: ESTree.Program): string {
       if (isText(node)) texts.push(node);
     },
   }).visit(program);
-  return texts.toSorted((a, b) => b.start - a.start).reduce((rest, { start, end }) => `${rest.slice(0, start)}0${rest.slice(end)}`, code);
+  return texts
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}0${rest.slice(end)}`, code);
 }
 
 const engineAlone = (root: string): Plugin => ({
@@ -64,7 +74,11 @@ export async function identityOf(root: string): Promise<string> {
       target: 'es2022',
       minify: true,
       modulePreload: false,
-      rolldownOptions: { input: { engine: ENTRY }, preserveEntrySignatures: 'strict', output: { codeSplitting: false } },
+      rolldownOptions: {
+        input: { engine: ENTRY },
+        preserveEntrySignatures: 'strict',
+        output: { codeSplitting: false },
+      },
     },
   })) as Rolldown.RolldownOutput;
   const [{ code }] = built.output;

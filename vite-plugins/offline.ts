@@ -1,4 +1,7 @@
-/** Builds what makes the page installable and usable offline: the service worker with its list of files, manifests, icons. */
+/**
+ * Builds what makes the page installable and usable offline: the service worker with its list of files, manifests,
+ * icons.
+ */
 import { createHash } from 'node:crypto';
 import type { Plugin, Rollup } from 'vite';
 import { appIcon, maskableIcon } from './icons.ts';
@@ -35,7 +38,9 @@ export function offline(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifestText('en') });
       this.emitFile({ type: 'asset', fileName: 'manifest.zh.webmanifest', source: manifestText('zh') });
     },
-    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' }],
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
+    ],
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
@@ -46,7 +51,9 @@ export function offline(): Plugin {
           this.error(`${SERVICE_WORKER} has imports or exports: ${worker.imports.join(', ')}`);
         const names = pageFiles(bundle);
         const version = versionOf(bundle, names);
-        worker.code = worker.code.replaceAll('BUILT_FILES', JSON.stringify(names)).replaceAll('BUILT_VERSION', JSON.stringify(version));
+        worker.code = worker.code
+          .replaceAll('BUILT_FILES', JSON.stringify(names))
+          .replaceAll('BUILT_VERSION', JSON.stringify(version));
       },
     },
   };

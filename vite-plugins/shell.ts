@@ -1,4 +1,6 @@
-/** Finishes index.html: the script that runs before everything else as a file of its own, and what the page may load. */
+/**
+ * Finishes index.html: the script that runs before everything else as a file of its own, and what the page may load.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -25,7 +27,8 @@ export function shell(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        for (const place of [START, CHARSET]) if (html.split(place).length !== 2) throw new Error(`index.html: ${place} has to be there once`);
+        for (const place of [START, CHARSET])
+          if (html.split(place).length !== 2) throw new Error(`index.html: ${place} has to be there once`);
         return html
           .replace(START, `./${fileName}`)
           .replace(CHARSET, `${CHARSET}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`);

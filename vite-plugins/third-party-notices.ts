@@ -32,9 +32,13 @@ function licenseText(folder: string): string | undefined {
   const files = names.filter((name) => /^(licen[cs]e|copying|notice)([.-]|$)/i.test(name));
   // What Vite contains itself is not in what it builds.
   if (files.length > 0)
-    return files.map((name) => readFileSync(join(folder, name), 'utf8').split('\n# Licenses of bundled dependencies')[0]).join('\n');
+    return files
+      .map((name) => readFileSync(join(folder, name), 'utf8').split('\n# Licenses of bundled dependencies')[0])
+      .join('\n');
   const readme = names.find((name) => /^readme\b/i.test(name));
-  return readme === undefined ? undefined : /^(#+ *)?licen[cs]e\b.*/ims.exec(readFileSync(join(folder, readme), 'utf8'))?.[0];
+  return readme === undefined
+    ? undefined
+    : /^(#+ *)?licen[cs]e\b.*/ims.exec(readFileSync(join(folder, readme), 'utf8'))?.[0];
 }
 
 /** @throws Error for a package whose licence cannot be found: it must not be given away without */

@@ -20,7 +20,10 @@ function openThread(): Thread {
   };
 }
 
-/** Leaves one core to the page where there are more than two, and does not ask a large machine for more threads than a page can feed. */
+/**
+ * Leaves one core to the page where there are more than two, and does not ask a large machine for more threads than a
+ * page can feed.
+ */
 function defaultWidth(): number {
   return Math.min(8, Math.max(2, navigator.hardwareConcurrency - 1));
 }

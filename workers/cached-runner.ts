@@ -1,4 +1,6 @@
-/** A runner that remembers: going back, doing nothing, another path, more pairs or going on after a stop repeat no run. */
+/**
+ * A runner that remembers: going back, doing nothing, another path, more pairs or going on after a stop repeat no run.
+ */
 import type { RunInput, RunResult } from '../engine/index.ts';
 import type { Runner } from './runner.ts';
 
@@ -23,7 +25,10 @@ function sizeOf(value: unknown): number {
  *
  * @param bytes memory set aside; the latest result is kept even when it alone is larger
  */
-export function createCachedRunner(runner: Runner, { bytes: room = BYTES }: { readonly bytes?: number } = {}): CachedRunner {
+export function createCachedRunner(
+  runner: Runner,
+  { bytes: room = BYTES }: { readonly bytes?: number } = {},
+): CachedRunner {
   const known = new Map<string, { readonly result: RunResult; readonly bytes: number }>();
   let bytes = 0;
 

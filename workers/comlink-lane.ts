@@ -14,16 +14,17 @@ export interface Thread {
 }
 
 /**
- * How long a thread at work may say nothing before it counts as dead, ms. Between quarters it gives a sign of life every second;
- * the longest honest silence, the end of a run of 28,000 firms with every record of them, was 3 s with twenty processes on a core.
+ * How long a thread at work may say nothing before it counts as dead, ms. Between quarters it gives a sign of life
+ * every second; the longest honest silence, the end of a run of 28,000 firms with every record of them, was 3 s with
+ * twenty processes on a core.
  */
 const SILENCE_MS = 20_000;
 /** Counted in turns of this thread's own clock: while the page sleeps, or is busy itself, nobody is blamed for it. */
 const TURNS = 20;
 
 /**
- * Makes a lane of a thread; a crash rejects the run in progress, which comlink alone would leave waiting for ever. So does
- * silence: a browser tells nobody of a worker that has closed itself.
+ * Makes a lane of a thread; a crash rejects the run in progress, which comlink alone would leave waiting for ever. So
+ * does silence: a browser tells nobody of a worker that has closed itself.
  */
 export function comlinkLane(thread: Thread, silenceMs = SILENCE_MS): Lane {
   const remote = wrap<WorkerApi>(thread.endpoint);
@@ -46,7 +47,8 @@ export function comlinkLane(thread: Thread, silenceMs = SILENCE_MS): Lane {
       }, silenceMs / TURNS);
       return new Promise<RunResult>((resolve, fail) => {
         reject = fail;
-        const answer = onProgress === undefined ? remote.run(input, options) : remote.run(input, options, proxy(onProgress));
+        const answer =
+          onProgress === undefined ? remote.run(input, options) : remote.run(input, options, proxy(onProgress));
         answer.then(resolve, fail);
       }).finally(() => clearInterval(watch));
     },

@@ -14,7 +14,10 @@ interface Job {
   settled: boolean;
 }
 
-/** Who asks for a run: a thread remembers the runs of each apart, so that a long list does not push out what the hand needs. */
+/**
+ * Who asks for a run: a thread remembers the runs of each apart, so that a long list does not push out what the hand
+ * needs.
+ */
 type Asker = 'foreground' | 'background';
 
 interface Slot {
@@ -35,16 +38,23 @@ export interface PoolOptions {
    * left to finish.
    */
   readonly graceMs?: number;
-  /** How long after a request in the foreground those in the background wait for the next one, ms: a hand that moves asks again. */
+  /**
+   * How long after a request in the foreground those in the background wait for the next one, ms: a hand that moves
+   * asks again.
+   */
   readonly quietMs?: number;
 }
 
 /**
- * A runner over several threads: requests start in order, those with the same luck one after another on one thread, those
- * in the background after all others; they fail alone, and survive the death of a thread once.
+ * A runner over several threads: requests start in order, those with the same luck one after another on one thread,
+ * those in the background after all others; they fail alone, and survive the death of a thread once.
  */
 export function createPool({ width, openLane, graceMs = 1000, quietMs = 200 }: PoolOptions): Runner {
-  const slots: Slot[] = Array.from({ length: Math.max(1, width) }, () => ({ lane: undefined, job: undefined, luck: {} }));
+  const slots: Slot[] = Array.from({ length: Math.max(1, width) }, () => ({
+    lane: undefined,
+    job: undefined,
+    luck: {},
+  }));
   const lines: { readonly [A in Asker]: Job[] } = { foreground: [], background: [] };
   /** Requests in the foreground that are not answered yet, and the wait after the last of them. */
   let foreground = 0;
@@ -118,13 +128,17 @@ export function createPool({ width, openLane, graceMs = 1000, quietMs = 200 }: P
     return lines.foreground.length > 0 || foreground > 0 || quiet !== undefined ? lines.foreground : lines.background;
   }
 
-  const sharing = (slot: Slot, line: readonly Job[]): number => line.findIndex((job) => job.input.seed === slot.luck[askerOf(job)]);
+  const sharing = (slot: Slot, line: readonly Job[]): number =>
+    line.findIndex((job) => job.input.seed === slot.luck[askerOf(job)]);
 
-  /** Runs of the same luck stay on a thread while there are others for the rest: what they have in common is done once. */
+  /**
+   * Runs of the same luck stay on a thread while there are others for the rest: what they have in common is done once.
+   */
   function choose(slot: Slot, line: Job[], split: boolean): Job | undefined {
     const own = sharing(slot, line);
     if (own >= 0) return line.splice(own, 1)[0];
-    const taken = (job: Job): boolean => slots.some((other) => other.job !== undefined && other.luck[askerOf(job)] === job.input.seed);
+    const taken = (job: Job): boolean =>
+      slots.some((other) => other.job !== undefined && other.luck[askerOf(job)] === job.input.seed);
     const free = line.findIndex((job) => !taken(job));
     if (free < 0 && !split) return undefined;
     return line.splice(Math.max(0, free), 1)[0];
@@ -200,7 +214,8 @@ export function createPool({ width, openLane, graceMs = 1000, quietMs = 200 }: P
     async close() {
       closed = true;
       clearTimeout(quiet);
-      for (const job of [...lines.foreground.splice(0), ...lines.background.splice(0)]) settle(job, () => job.reject(abortError()));
+      for (const job of [...lines.foreground.splice(0), ...lines.background.splice(0)])
+        settle(job, () => job.reject(abortError()));
       for (const slot of slots) {
         const { job } = slot;
         slot.job = undefined;

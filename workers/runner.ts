@@ -35,7 +35,10 @@ export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }
 
-/** The same threads for work that may wait: everything asked for through it is in the background. Closing it does nothing. */
+/**
+ * The same threads for work that may wait: everything asked for through it is in the background. Closing it does
+ * nothing.
+ */
 export function inBackground(runner: Runner): Runner {
   return {
     get width() {

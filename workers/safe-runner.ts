@@ -25,8 +25,9 @@ function createFetchedRunner(): Runner {
 }
 
 /**
- * A runner that goes on without workers where the browser has none to give: slower, and the page halts briefly. While no
- * worker has ever answered, a failure may be the workers' own: then the page tries by itself, and goes on so when it can.
+ * A runner that goes on without workers where the browser has none to give: slower, and the page halts briefly. While
+ * no worker has ever answered, a failure may be the workers' own: then the page tries by itself, and goes on so when it
+ * can.
  *
  * @param onAlone called once when the page has to compute by itself
  */

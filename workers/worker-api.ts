@@ -8,7 +8,10 @@ export interface WorkerApi {
   run(input: RunInput, options: LaneOptions, onProgress?: (quarter: number) => void): RunResult;
 }
 
-/** Every message costs the receiving thread a turn of its event loop: a short run reports nothing, a long one now and then. */
+/**
+ * Every message costs the receiving thread a turn of its event loop: a short run reports nothing, a long one now and
+ * then.
+ */
 const PROGRESS_EVERY_MS = 50;
 const ALIVE_EVERY_MS = 1000;
 
@@ -17,9 +20,9 @@ const foreground = createRunMemory();
 const background = createRunMemory();
 
 /**
- * Size of a result up to which it is copied, bytes. Handing an array over costs no time at that moment, but it takes the
- * array away from this thread; V8 has then to reckon with arrays that are gone in all code it compiled for the thread,
- * and every later run is about 12 % slower. A copy of this size costs the receiving thread 2 to 16 ms (Node).
+ * Size of a result up to which it is copied, bytes. Handing an array over costs no time at that moment, but it takes
+ * the array away from this thread; V8 has then to reckon with arrays that are gone in all code it compiled for the
+ * thread, and every later run is about 12 % slower. A copy of this size costs the receiving thread 2 to 16 ms (Node).
  */
 const MOST_COPIED = 16 * 1024 * 1024;
 

@@ -9,19 +9,27 @@ const measured = ['engine', 'experiments', 'scenarios', 'workers', 'package.json
 
 /** Output of a program that must succeed. */
 function outputOf(program: string, args: readonly string[], input?: Buffer): Buffer {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { maxBuffer: 1 << 28, ...(input === undefined ? {} : { input }) });
-  if (status !== 0) throw new MeasurementFailed(`${program} ${args.join(' ')}: ${error?.message ?? stderr.toString().trim()}`);
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    maxBuffer: 1 << 28,
+    ...(input === undefined ? {} : { input }),
+  });
+  if (status !== 0)
+    throw new MeasurementFailed(`${program} ${args.join(' ')}: ${error?.message ?? stderr.toString().trim()}`);
   return stdout;
 }
 
 /** Whether this is a commit of this clone, or the folder of a clone. */
 export function isVersion(version: string): boolean {
-  return existsSync(join(version, 'engine')) || spawnSync('git', ['rev-parse', '--verify', '--quiet', `${version}^{commit}`]).status === 0;
+  return (
+    existsSync(join(version, 'engine')) ||
+    spawnSync('git', ['rev-parse', '--verify', '--quiet', `${version}^{commit}`]).status === 0
+  );
 }
 
 /** Puts the sources of a version into a folder: those of a folder, or of a commit. */
 function bringSources(version: string, folder: string): void {
-  if (!isVersion(version)) throw new MeasurementFailed(`${version}: neither a commit of this clone nor the folder of another one`);
+  if (!isVersion(version))
+    throw new MeasurementFailed(`${version}: neither a commit of this clone nor the folder of another one`);
   mkdirSync(folder, { recursive: true });
   if (existsSync(join(version, 'engine'))) {
     for (const name of measured) cpSync(join(version, name), join(folder, name), { recursive: true });
@@ -58,11 +66,16 @@ export async function buildVersion(version: string, name: string): Promise<strin
         target: 'node20',
         outDir,
         minify: false,
-        rolldownOptions: { input: { measure: join(folder, 'bench', 'compare', 'version-program.ts') }, output: { entryFileNames: '[name].js' } },
+        rolldownOptions: {
+          input: { measure: join(folder, 'bench', 'compare', 'version-program.ts') },
+          output: { entryFileNames: '[name].js' },
+        },
       },
     });
   } catch (error) {
-    throw new MeasurementFailed(`${version}: this bench does not fit that version: ${error instanceof Error ? error.message : String(error)}`);
+    throw new MeasurementFailed(
+      `${version}: this bench does not fit that version: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   return join(outDir, 'measure.js');
 }

@@ -3,7 +3,9 @@ import { isMeasured } from '../spread.ts';
 /** Numbers of a measurement by their path, parts joined by points; everything that is not a number is left out. */
 export type Figures = ReadonlyMap<string, number>;
 
-/** Flattens a tree. Of what was measured several times the least counts: whatever else a machine does only adds time. */
+/**
+ * Flattens a tree. Of what was measured several times the least counts: whatever else a machine does only adds time.
+ */
 export function figuresOf(tree: object, path = ''): Figures {
   const figures = new Map<string, number>();
   for (const [key, value] of Object.entries(tree)) {
@@ -16,7 +18,10 @@ export function figuresOf(tree: object, path = ''): Figures {
   return figures;
 }
 
-/** What a figure is, as its name tells; `undefined` for counts of work, which are no speed. Of all but rates less is better. */
+/**
+ * What a figure is, as its name tells; `undefined` for counts of work, which are no speed. Of all but rates less is
+ * better.
+ */
 export type Kind = 'nanoseconds' | 'milliseconds' | 'rate' | 'plain';
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [

@@ -34,7 +34,9 @@ function verdictOn(ratios: readonly number[]): Compared['verdict'] {
  */
 export function ratiosOf(rounds: readonly Round[]): Compared[] {
   const paths = [...(rounds[0]?.before.keys() ?? [])].filter((path) => kindOf(path) !== undefined);
-  const usable = paths.filter((path) => rounds.every(({ before, after }) => (before.get(path) ?? 0) > 0 && (after.get(path) ?? 0) > 0));
+  const usable = paths.filter((path) =>
+    rounds.every(({ before, after }) => (before.get(path) ?? 0) > 0 && (after.get(path) ?? 0) > 0),
+  );
   return usable
     .map((path) => {
       const pairs = rounds.map(({ before, after }) => [before.get(path) as number, after.get(path) as number] as const);

@@ -9,7 +9,9 @@ export interface StoredPair {
   readonly ratio: number;
 }
 
-/** Times divided by the yardstick, rates turned into such times; sizes and ratios as they are. Less is better of all. */
+/**
+ * Times divided by the yardstick, rates turned into such times; sizes and ratios as they are. Less is better of all.
+ */
 function inYardsticks(document: BenchDocument): Map<string, number> {
   const { spread: _spread, machine: _machine, ...measured } = document;
   const unit = document.referenceUnit;
@@ -26,8 +28,8 @@ function inYardsticks(document: BenchDocument): Map<string, number> {
 }
 
 /**
- * Compares documents of two sessions, perhaps of two machines: only in yardsticks, which is coarse, since machines differ
- * in more than the yardstick shows. The largest ratio comes first.
+ * Compares documents of two sessions, perhaps of two machines: only in yardsticks, which is coarse, since machines
+ * differ in more than the yardstick shows. The largest ratio comes first.
  */
 export function compareStored(before: BenchDocument, after: BenchDocument): StoredPair[] {
   const later = inYardsticks(after);

@@ -12,10 +12,13 @@ const executable = (): string => process.env['CHROMIUM'] ?? '/usr/bin/chromium';
  */
 export async function openChromium(): Promise<Browser> {
   const playwright = await import('playwright-core').catch(() => {
-    throw new MeasurementFailed('playwright-core is not installed: the page can be measured in a clone of the project only');
+    throw new MeasurementFailed(
+      'playwright-core is not installed: the page can be measured in a clone of the project only',
+    );
   });
   const executablePath = executable();
-  if (!existsSync(executablePath)) throw new MeasurementFailed(`no Chromium at ${executablePath}: install it, or name another one in CHROMIUM`);
+  if (!existsSync(executablePath))
+    throw new MeasurementFailed(`no Chromium at ${executablePath}: install it, or name another one in CHROMIUM`);
   return playwright.chromium.launch({
     executablePath,
     args: [

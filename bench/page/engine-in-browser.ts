@@ -16,7 +16,10 @@ async function buildWorker(): Promise<string> {
     logLevel: 'silent',
     build: {
       outDir: folder,
-      rolldownOptions: { input: { worker: resolve('bench', 'page', 'engine-worker.ts') }, output: { entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: { worker: resolve('bench', 'page', 'engine-worker.ts') },
+        output: { entryFileNames: '[name].js' },
+      },
     },
   });
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>engine</title>');

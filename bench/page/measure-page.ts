@@ -7,7 +7,15 @@ import type { Measured } from '../repeat.ts';
 import { openChromium } from './chromium.ts';
 import { measureEngineInBrowser } from './engine-in-browser.ts';
 import { serveHarness } from './harness.ts';
-import { measureLever, measurePlaying, measureStart, measureThirtyPairs, type LeverSpeed, type PlaySpeed, type StartSpeed } from './page-speed.ts';
+import {
+  measureLever,
+  measurePlaying,
+  measureStart,
+  measureThirtyPairs,
+  type LeverSpeed,
+  type PlaySpeed,
+  type StartSpeed,
+} from './page-speed.ts';
 import { serve } from './serve.ts';
 import { measureStage, stageCases, type StageSpeed } from './stage-speed.ts';
 
@@ -17,7 +25,10 @@ export const START_SLOWDOWN = 4;
 export interface PageSpeed extends StartSpeed, LeverSpeed, PlaySpeed {
   readonly browser: string;
   /** The engine in a worker of this browser. */
-  readonly engine: Pick<EngineSpeed, 'nsPerFirmQuarter' | 'nsPerAgentQuarter' | 'referenceUnit' | 'referenceUnitsPerFirmQuarter'>;
+  readonly engine: Pick<
+    EngineSpeed,
+    'nsPerFirmQuarter' | 'nsPerAgentQuarter' | 'referenceUnit' | 'referenceUnitsPerFirmQuarter'
+  >;
   readonly thirtyPairsMs: Measured;
   /** The same against the upgrade package, whose runs have twice as many firms. */
   readonly thirtyUpgradePairsMs: Measured;
@@ -40,7 +51,8 @@ export async function measurePage({ rounds, onPart }: PagePlan): Promise<PageSpe
   const harness = await serveHarness();
   try {
     onPart('the engine in a worker of Chromium', 'Chromium 工作线程中的引擎');
-    const { nsPerFirmQuarter, nsPerAgentQuarter, referenceUnit, referenceUnitsPerFirmQuarter } = await measureEngineInBrowser(browser, rounds);
+    const { nsPerFirmQuarter, nsPerAgentQuarter, referenceUnit, referenceUnitsPerFirmQuarter } =
+      await measureEngineInBrowser(browser, rounds);
     onPart('first loads of the page', '页面首次加载');
     const start = await measureStart(browser, served.url, START_SLOWDOWN);
     onPart('lever to redraw', '调整政策到重绘');
@@ -57,7 +69,16 @@ export async function measurePage({ rounds, onPart }: PagePlan): Promise<PageSpe
       stage[`${asked.agents} ${asked.view}`] = { framesPerSecond, shareOfBare, wanted };
     }
     const engine = { nsPerFirmQuarter, nsPerAgentQuarter, referenceUnit, referenceUnitsPerFirmQuarter };
-    return { browser: `Chromium ${browser.version()}`, engine, ...start, ...lever, ...playing, thirtyPairsMs, thirtyUpgradePairsMs, stage };
+    return {
+      browser: `Chromium ${browser.version()}`,
+      engine,
+      ...start,
+      ...lever,
+      ...playing,
+      thirtyPairsMs,
+      thirtyUpgradePairsMs,
+      stage,
+    };
   } finally {
     await browser.close();
     await served.close();

@@ -24,7 +24,13 @@ export async function openPage(browser: Browser, url: string, slowdown = 1, link
 }
 
 /** A few of something in tabs of their own. */
-async function inTabs<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>, slowdown = 1, link = ''): Promise<T> {
+async function inTabs<T>(
+  browser: Browser,
+  url: string,
+  work: (page: Page) => Promise<T>,
+  slowdown = 1,
+  link = '',
+): Promise<T> {
   const page = await openPage(browser, url, slowdown, link);
   try {
     return await work(page);
@@ -49,10 +55,16 @@ export async function measureStart(browser: Browser, url: string, slowdown: numb
   const loads: { readonly picture: number; readonly run: number }[] = [];
   for (let k = 0; k < FIRST_LOADS; k++) {
     const load = (page: Page) =>
-      page.evaluate(() => ({ run: performance.now(), picture: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN }));
+      page.evaluate(() => ({
+        run: performance.now(),
+        picture: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      }));
     loads.push(await inTabs(browser, url, load, slowdown));
   }
-  return { firstPictureMs: summarise(loads.map(({ picture }) => picture)), firstRunMs: summarise(loads.map(({ run }) => run)) };
+  return {
+    firstPictureMs: summarise(loads.map(({ picture }) => picture)),
+    firstRunMs: summarise(loads.map(({ run }) => run)),
+  };
 }
 
 export interface LeverSpeed {
@@ -78,7 +90,8 @@ export function measureLever(browser: Browser, url: string, moves = LEVER_MOVES)
         const slider = sliders[Math.floor(k / 100)];
         if (slider === undefined) throw new Error('too few sliders on the page');
         slider.valueAsNumber = ((k % 100) + 1) / 100;
-        const line = () => [...document.querySelectorAll('.timeline-area [role=img] path')].map((path) => path.getAttribute('d')).join();
+        const line = () =>
+          [...document.querySelectorAll('.timeline-area [role=img] path')].map((path) => path.getAttribute('d')).join();
         const before = line();
         const start = performance.now();
         slider.dispatchEvent(new Event('input', { bubbles: true }));
@@ -153,11 +166,20 @@ async function openTwoPaths(page: Page): Promise<void> {
 const inspected = {
   format: 1,
   extends: 'default',
-  packages: { upgrade: { label: { en: 'Inspection', zh: '质检' }, start: 60, policy: [{ lever: 'insp', level: 0.4, ramp: 8 }] } },
+  packages: {
+    upgrade: { label: { en: 'Inspection', zh: '质检' }, start: 60, policy: [{ lever: 'insp', level: 0.4, ramp: 8 }] },
+  },
 };
 
-/** Thirty pairs of two paths, 60 runs of a luck nobody asked for yet: from the click to the last interval on show, workers warm. */
-export async function measureThirtyPairs(browser: Browser, url: string, paired: 'inspection' | 'upgrade'): Promise<Measured> {
+/**
+ * Thirty pairs of two paths, 60 runs of a luck nobody asked for yet: from the click to the last interval on show,
+ * workers warm.
+ */
+export async function measureThirtyPairs(
+  browser: Browser,
+  url: string,
+  paired: 'inspection' | 'upgrade',
+): Promise<Measured> {
   const link = paired === 'upgrade' ? '' : `#${await encodeLink(inspected)}`;
   const times: number[] = [];
   for (let k = 0; k < COMPARISONS; k++) {
@@ -178,7 +200,8 @@ export async function measureThirtyPairs(browser: Browser, url: string, paired: 
         return page.evaluate(
           async ({ button, patience }) => {
             const done = (): boolean =>
-              document.querySelector('.cmp-progress .cmp-still') !== null && document.querySelector('.cmp-progress [aria-valuenow="30"]') !== null;
+              document.querySelector('.cmp-progress .cmp-still') !== null &&
+              document.querySelector('.cmp-progress [aria-valuenow="30"]') !== null;
             const start = performance.now();
             (button as HTMLButtonElement).click();
             let begun = false;

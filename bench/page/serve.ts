@@ -12,7 +12,9 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** The built page. The project folder is the current one for tests and measurements alike: both are parts of a clone. */
+/**
+ * The built page. The project folder is the current one for tests and measurements alike: both are parts of a clone.
+ */
 export const pageFolder = resolve('dist', 'page');
 
 export interface Served {
@@ -26,7 +28,9 @@ export async function serve(folder: string = pageFolder): Promise<Served> {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     try {
       const body = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-      response.writeHead(200, { 'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, { 'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream' })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -3,7 +3,9 @@ import type { Browser } from 'playwright-core';
 
 const MILLISECONDS = 1200;
 
-/** What is drawn, and how often a second it should be. Beyond 6,000 firms only the ties of the selected one are drawn. */
+/**
+ * What is drawn, and how often a second it should be. Beyond 6,000 firms only the ties of the selected one are drawn.
+ */
 export const stageCases = [
   { agents: 500, view: 'region', wanted: 60 },
   { agents: 500, view: 'supply', wanted: 60 },
@@ -30,7 +32,8 @@ export interface StageSpeed extends StageCase {
   readonly bestShare: number;
 }
 
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** @param url of the harness pages, ending in a slash */
 export async function measureStage(browser: Browser, url: string, asked: StageCase, rounds = 3): Promise<StageSpeed> {
@@ -38,7 +41,8 @@ export async function measureStage(browser: Browser, url: string, asked: StageCa
   try {
     await tab.goto(`${url}stage-speed.html?agents=${asked.agents}&view=${asked.view}`);
     await tab.waitForFunction('globalThis.harness !== undefined', undefined, { timeout: 60_000 });
-    const rate = async (what: 'stageRate' | 'bareRate'): Promise<number> => (await tab.evaluate(`harness.${what}(${MILLISECONDS})`)) as number;
+    const rate = async (what: 'stageRate' | 'bareRate'): Promise<number> =>
+      (await tab.evaluate(`harness.${what}(${MILLISECONDS})`)) as number;
     await rate('stageRate');
     const stage: number[] = [];
     const shares: number[] = [];

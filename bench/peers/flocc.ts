@@ -1,6 +1,6 @@
 /**
- * cluster-kernel in idiomatic flocc: agents with data and a `tick` rule, run by their environment. The phases of the model
- * are ticks of the environment, because a rule sees all agents of its tick.
+ * cluster-kernel in idiomatic flocc: agents with data and a `tick` rule, run by their environment. The phases of the
+ * model are ticks of the environment, because a rule sees all agents of its tick.
  */
 import { Agent, Environment } from 'flocc';
 import { CAPABILITIES, DRAWN, NEIGHBOURS, TIES, type Aggregates, type Kernel } from './kernel.ts';
@@ -59,7 +59,9 @@ function source(agent: Agent, { suppliers, stream }: Surroundings): void {
 }
 
 function attract(agent: Agent, around: Surroundings): void {
-  const attraction = Math.exp(3 * (0.7 * agent.get('quality') + 0.3 * agent.get('inputQuality')) - 4 * agent.get('price'));
+  const attraction = Math.exp(
+    3 * (0.7 * agent.get('quality') + 0.3 * agent.get('inputQuality')) - 4 * agent.get('price'),
+  );
   agent.set('attraction', attraction);
   around.attraction += attraction;
 }
@@ -116,7 +118,13 @@ const producerRules: Rules = { source, attract, sell, imitate, innovate, 'settle
 const supplierRules: Rules = { imitate, innovate, 'settle suppliers': settleSupplier };
 
 function spinOff(agent: Agent, parent: Agent, { stream }: Surroundings): void {
-  agent.set({ quality: 0.97 * parent.get('quality') + 0.03, cost: parent.get('cost'), price: parent.get('price'), cash: 2, age: 0 });
+  agent.set({
+    quality: 0.97 * parent.get('quality') + 0.03,
+    cost: parent.get('cost'),
+    price: parent.get('price'),
+    cash: 2,
+    age: 0,
+  });
   agent.set(
     'capabilities',
     (parent.get('capabilities') as number[]).map((inherited) => inherited + 0.05 * stream.normal()),
@@ -133,14 +141,26 @@ function spinOff(agent: Agent, parent: Agent, { stream }: Surroundings): void {
 }
 
 export function createFloccKernel(): Kernel {
-  const around: Surroundings = { stream: createStream(0), suppliers: [], left: [], attraction: 0, producers: 0, time: 0 };
+  const around: Surroundings = {
+    stream: createStream(0),
+    suppliers: [],
+    left: [],
+    attraction: 0,
+    producers: 0,
+    time: 0,
+  };
   let environment = new Environment();
   let producers: Agent[] = [];
   let phase: Phase = 'source';
   const aggregates: Aggregates = { exits: 0, quality: 0, price: 0, concentration: 0, heterogeneity: 0 };
 
   /** An agent, and where among its population it meets its neighbours. */
-  function newAgent(index: number, place: number, population: number, rules: Rules): { readonly agent: Agent; readonly met: readonly number[] } {
+  function newAgent(
+    index: number,
+    place: number,
+    population: number,
+    rules: Rules,
+  ): { readonly agent: Agent; readonly met: readonly number[] } {
     const { stream } = around;
     const quality = 0.8 + 0.4 * stream.uniform();
     const cost = 0.8 + 0.4 * stream.uniform();
@@ -148,7 +168,10 @@ export function createFloccKernel(): Kernel {
     const agent = new Agent({ index, quality, cost, capabilities, price: 1.25 * cost, cash: 2, age: 0, weight: 1 });
     agent.set('tick', (self: Agent) => rules[phase]?.(self, around));
     environment.addAgent(agent);
-    return { agent, met: Array.from({ length: NEIGHBOURS }, () => (place + 1 + stream.below(population - 1)) % population) };
+    return {
+      agent,
+      met: Array.from({ length: NEIGHBOURS }, () => (place + 1 + stream.below(population - 1)) % population),
+    };
   }
 
   function run(next: Phase): void {
@@ -200,7 +223,9 @@ export function createFloccKernel(): Kernel {
         ...newAgent(i, i, around.producers, producerRules),
         tied: Array.from({ length: TIES }, () => around.stream.below(supply)),
       }));
-      const sellers = Array.from({ length: supply }, (_, j) => newAgent(around.producers + j, j, supply, supplierRules));
+      const sellers = Array.from({ length: supply }, (_, j) =>
+        newAgent(around.producers + j, j, supply, supplierRules),
+      );
       producers = makers.map(({ agent }) => agent);
       around.suppliers = sellers.map(({ agent }) => agent);
       for (const { agent, met, tied } of makers) {

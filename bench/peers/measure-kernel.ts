@@ -22,7 +22,9 @@ export interface KernelOptions {
   readonly times: number;
 }
 
-/** Nanoseconds of one firm for one tick; set-up is not counted, and the world measured is a later one of the process. */
+/**
+ * Nanoseconds of one firm for one tick; set-up is not counted, and the world measured is a later one of the process.
+ */
 export async function measureKernel({ style, firms, ticks, times }: KernelOptions): Promise<Measured> {
   const kernel = await kernels[style](firms);
   const run = (count: number): number => {

@@ -27,14 +27,17 @@ export async function measurePeers(program: string, signal: AbortSignal): Promis
     const rounds: Record<Style, number>[] = [];
     for (let k = 0; k < ROUNDS; k++) {
       const round: Partial<Record<Style, number>> = {};
-      for (const style of styles) round[style] = (await inFreshProcess(program, 'kernel', { style, ...options }, signal)).median;
+      for (const style of styles)
+        round[style] = (await inFreshProcess(program, 'kernel', { style, ...options }, signal)).median;
       rounds.push(round as Record<Style, number>);
     }
     const speed = (style: Style): StyleSpeed => ({
       nsPerAgentTick: summarise(rounds.map((round) => round[style])),
       againstTypedArrays: summarise(rounds.map((round) => round[style] / round['typed arrays'])),
     });
-    found[options.firms] = Object.fromEntries(styles.map((style) => [style, speed(style)])) as { readonly [S in Style]: StyleSpeed };
+    found[options.firms] = Object.fromEntries(styles.map((style) => [style, speed(style)])) as {
+      readonly [S in Style]: StyleSpeed;
+    };
   }
   return found;
 }

@@ -1,4 +1,6 @@
-/** cluster-kernel with an object per agent: classes and array methods, as one would write it without thinking of speed. */
+/**
+ * cluster-kernel with an object per agent: classes and array methods, as one would write it without thinking of speed.
+ */
 import { CAPABILITIES, DRAWN, NEIGHBOURS, TIES, type Aggregates, type Kernel } from './kernel.ts';
 import { createStream, type Stream } from './stream.ts';
 
@@ -104,7 +106,9 @@ class Producer extends Firm<Producer> {
   source(suppliers: readonly Supplier[], stream: Stream): void {
     const drawn = times(DRAWN, () => suppliers[stream.below(suppliers.length)] as Supplier);
     const scores = [
-      ...this.ties.map(({ supplier, trust, specificity }) => supplier.quality - supplier.price + 0.5 * trust + 0.2 * specificity),
+      ...this.ties.map(
+        ({ supplier, trust, specificity }) => supplier.quality - supplier.price + 0.5 * trust + 0.2 * specificity,
+      ),
       ...drawn.map((supplier) => supplier.quality - supplier.price + 0.05),
     ];
     let chosen = scores.reduce((best, score, k) => (score > scores[best]! ? k : best), 0);
@@ -118,7 +122,9 @@ class Producer extends Firm<Producer> {
       tie.specificity = k === chosen ? tie.specificity + 0.05 * (1 - tie.specificity) : 0.97 * tie.specificity;
     });
     const share = (k: number): number => (k === chosen ? 0.4 : 0.2);
-    this.inputPrice = sum(this.ties.map(({ supplier, specificity }, k) => share(k) * supplier.price * (1 - 0.1 * specificity)));
+    this.inputPrice = sum(
+      this.ties.map(({ supplier, specificity }, k) => share(k) * supplier.price * (1 - 0.1 * specificity)),
+    );
     this.inputQuality = sum(this.ties.map(({ supplier }, k) => share(k) * supplier.quality));
     this.ties.forEach(({ supplier }, k) => (supplier.load += share(k) * this.size));
   }
@@ -165,10 +171,12 @@ export function createObjectKernel(): Kernel {
     aggregates.exits = exits;
     aggregates.quality = mean(({ quality }) => quality);
     aggregates.price = mean(({ price }) => price);
-    aggregates.concentration = sum(producers.map(({ size }) => square(size))) / square(sum(producers.map(({ size }) => size)));
+    aggregates.concentration =
+      sum(producers.map(({ size }) => square(size))) / square(sum(producers.map(({ size }) => size)));
     const variances = times(
       CAPABILITIES,
-      (k) => mean(({ capabilities }) => square(capabilities[k]!)) - square(mean(({ capabilities }) => capabilities[k]!)),
+      (k) =>
+        mean(({ capabilities }) => square(capabilities[k]!)) - square(mean(({ capabilities }) => capabilities[k]!)),
     );
     aggregates.heterogeneity = sum(variances) / CAPABILITIES;
   }
@@ -184,7 +192,8 @@ export function createObjectKernel(): Kernel {
       suppliers = [];
       const chosen: number[][] = [];
       const tied: number[][] = [];
-      const pick = (index: number, n: number): number[] => times(NEIGHBOURS, () => (index + 1 + stream.below(n - 1)) % n);
+      const pick = (index: number, n: number): number[] =>
+        times(NEIGHBOURS, () => (index + 1 + stream.below(n - 1)) % n);
       for (let i = 0; i < count; i++) {
         producers.push(new Producer(stream));
         chosen.push(pick(i, count));
@@ -205,7 +214,9 @@ export function createObjectKernel(): Kernel {
       producers.forEach((producer) => producer.source(suppliers, stream));
       const attractions = producers.map(({ attraction }) => attraction);
       const total = sum(attractions);
-      producers.forEach((producer, i) => (producer.size = 0.8 * producer.size + (0.2 * producers.length * attractions[i]!) / total));
+      producers.forEach(
+        (producer, i) => (producer.size = 0.8 * producer.size + (0.2 * producers.length * attractions[i]!) / total),
+      );
       const everyone = [...producers, ...suppliers];
       everyone.forEach((firm) => firm.imitate(stream));
       everyone.forEach((firm, i) => firm.innovate((time + i) % CAPABILITIES, stream));

@@ -8,7 +8,9 @@ export interface Stream {
   normal(): number;
 }
 
-/** xoshiro128** seeded by splitmix32. Its state lies in an Int32Array: a Uint32Array would make it several times slower. */
+/**
+ * xoshiro128** seeded by splitmix32. Its state lies in an Int32Array: a Uint32Array would make it several times slower.
+ */
 export function createStream(seed: number): Stream {
   const state = new Int32Array(4);
   let mixed = seed | 0;

@@ -41,7 +41,8 @@ export function createTypedArrayKernel(capacity: number): Kernel {
     cash[i] = 2;
     age[i] = 0;
     weight[i] = 1;
-    for (let k = 0; k < NEIGHBOURS; k++) neighbour[NEIGHBOURS * i + k] = first + ((i - first + 1 + stream.below(count - 1)) % count);
+    for (let k = 0; k < NEIGHBOURS; k++)
+      neighbour[NEIGHBOURS * i + k] = first + ((i - first + 1 + stream.below(count - 1)) % count);
   }
 
   function setTie(at: number, supplier: number): void {
@@ -126,7 +127,8 @@ export function createTypedArrayKernel(capacity: number): Kernel {
       const gain = 0.15 * distance * (1.2 - distance);
       if (!(gain > 0 && quality[peer]! > quality[i]!)) continue;
       quality[i]! += gain * (quality[peer]! - quality[i]!);
-      for (let k = 0; k < CAPABILITIES; k++) capability[own + k] = capability[own + k]! + gain * (capability[other + k]! - capability[own + k]!);
+      for (let k = 0; k < CAPABILITIES; k++)
+        capability[own + k] = capability[own + k]! + gain * (capability[other + k]! - capability[own + k]!);
     }
   }
 
@@ -169,7 +171,8 @@ export function createTypedArrayKernel(capacity: number): Kernel {
     price[i] = price[parent]!;
     cash[i] = 2;
     age[i] = 0;
-    for (let k = 0; k < CAPABILITIES; k++) capability[CAPABILITIES * i + k] = capability[CAPABILITIES * parent + k]! + 0.05 * stream.normal();
+    for (let k = 0; k < CAPABILITIES; k++)
+      capability[CAPABILITIES * i + k] = capability[CAPABILITIES * parent + k]! + 0.05 * stream.normal();
     neighbour[NEIGHBOURS * i] = parent;
     if (i >= producers) {
       weight[i] = 1;

@@ -36,7 +36,9 @@ import { readScenario, scenarioOperand, type WantedScenario } from '../scenario-
 
 const DEFAULT_SEEDS = 20;
 
-const causes = [...new Set<DeclinePart | MechanismId>([...declineParts, ...(Object.keys(mechanisms) as MechanismId[])])];
+const causes = [
+  ...new Set<DeclinePart | MechanismId>([...declineParts, ...(Object.keys(mechanisms) as MechanismId[])]),
+];
 
 const flags = {
   ...scenarioFlags,
@@ -100,14 +102,18 @@ type Players = Pick<AttributionQuestion, 'asked'> & { readonly game: Game };
 function declinePlayers({ values, faults }: AttributeCall, wanted: WantedScenario | undefined): Players | undefined {
   const parts = [...new Set(values.cause)].flatMap((written) => {
     const cause = causes.find((known) => known === written);
-    if (cause === undefined) faults.push({ path: '--cause', found: shown(written), allowed: oneOfWords(causes, written) });
+    if (cause === undefined)
+      faults.push({ path: '--cause', found: shown(written), allowed: oneOfWords(causes, written) });
     return cause ?? [];
   });
   if (wanted === undefined) return undefined;
   const { quarters } = wanted.input;
   const from = values.since ?? 0;
   if (from >= quarters) faults.push(beyondFault('--since', from, quarters));
-  return { asked: { kind: 'decline' }, game: declineGame(wanted.document, presets, { from, ...(parts.length === 0 ? {} : { parts }) }) };
+  return {
+    asked: { kind: 'decline' },
+    game: declineGame(wanted.document, presets, { from, ...(parts.length === 0 ? {} : { parts }) }),
+  };
 }
 
 function packagePlayers({ values, faults }: AttributeCall, wanted: WantedScenario | undefined): Players | undefined {
@@ -127,7 +133,10 @@ function packagePlayers({ values, faults }: AttributeCall, wanted: WantedScenari
     faults.push({
       path: '--since',
       found: shown(values.since),
-      allowed: { en: 'nothing without --mechanisms; a package starts at NAME@FROM', zh: '仅与 --mechanisms 同用；政策组合的起始写作 NAME@FROM' },
+      allowed: {
+        en: 'nothing without --mechanisms; a package starts at NAME@FROM',
+        zh: '仅与 --mechanisms 同用；政策组合的起始写作 NAME@FROM',
+      },
     });
   }
   if (wanted === undefined || !('package' in parsed)) return undefined;
@@ -137,7 +146,10 @@ function packagePlayers({ values, faults }: AttributeCall, wanted: WantedScenari
     return undefined;
   }
   const { name, start, moves } = started;
-  return { asked: { kind: 'package', name, start, label: packageLabel(name, wanted) }, game: leverGame(wanted.document, moves, presets) };
+  return {
+    asked: { kind: 'package', name, start, label: packageLabel(name, wanted) },
+    game: leverGame(wanted.document, moves, presets),
+  };
 }
 
 async function plan(call: AttributeCall): Promise<AttributionQuestion> {
@@ -148,7 +160,10 @@ async function plan(call: AttributeCall): Promise<AttributionQuestion> {
     faults.push({
       path: '--package',
       found: shown(values.package),
-      allowed: { en: 'either a package or the causes of a decline (--mechanisms)', zh: '政策组合与衰退的原因（--mechanisms）只能择一' },
+      allowed: {
+        en: 'either a package or the causes of a decline (--mechanisms)',
+        zh: '政策组合与衰退的原因（--mechanisms）只能择一',
+      },
     });
   }
   const players = decline ? declinePlayers(call, wanted) : packagePlayers(call, wanted);
@@ -184,7 +199,11 @@ function outcomeAsked({ asked, design, region, indicator, window: { from, to } }
 }
 
 /** Who takes part in a run of the design. */
-function runName({ players, active, method, runOfSubset, orderOf }: AttributionDesign, replicate: number, position: number): string {
+function runName(
+  { players, active, method, runOfSubset, orderOf }: AttributionDesign,
+  replicate: number,
+  position: number,
+): string {
   const all = active.map((player) => players[player]!.id);
   const joined = (): readonly string[] => {
     if (method === 'exact') {
@@ -193,7 +212,9 @@ function runName({ players, active, method, runOfSubset, orderOf }: AttributionD
     }
     const order = orderOf(replicate);
     const backwards = position > all.length;
-    return (backwards ? order.toReversed().slice(0, position - all.length) : order.slice(0, position)).map((i) => all[i]!);
+    return (backwards ? order.toReversed().slice(0, position - all.length) : order.slice(0, position)).map(
+      (i) => all[i]!,
+    );
   };
   return `with ${joined().join('+') || 'none'}`;
 }
@@ -244,8 +265,14 @@ export const attribute = defineCommand({
     }).finally(() => runner.close());
     const summary = gathered.summary();
     await terminal.print(
-      call.json ? `${JSON.stringify(attributionDocument(question, summary, end.failures))}\n` : attributionReport(question, summary, language),
+      call.json
+        ? `${JSON.stringify(attributionDocument(question, summary, end.failures))}\n`
+        : attributionReport(question, summary, language),
     );
-    return endOfDesign(call, end, { done: summary.replicates + summary.unknown, of: replicates.count, unit: { en: 'replicates', zh: '组' } });
+    return endOfDesign(call, end, {
+      done: summary.replicates + summary.unknown,
+      of: replicates.count,
+      unit: { en: 'replicates', zh: '组' },
+    });
   },
 });

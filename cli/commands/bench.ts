@@ -1,7 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../../engine/index.ts';
 import { MeasurementFailed, compareVersions, measureSession } from '../../bench/index.ts';
-import { compareFiles, readAgainst, storedText, versionFaults, versionsText, type Against } from '../bench-comparison.ts';
+import {
+  compareFiles,
+  readAgainst,
+  storedText,
+  versionFaults,
+  versionsText,
+  type Against,
+} from '../bench-comparison.ts';
 import { benchText } from '../bench-text.ts';
 import { defineCommand, type Call } from '../command.ts';
 import { exitStatus } from '../exit-statuses.ts';
@@ -113,10 +120,16 @@ export const bench = defineCommand({
       zh: 'JSON：预设情景 default 在单核上的 nsPerFirmQuarter、nsPerAgentQuarter 与 byProcess {日程环节: ns}，referenceUnit（固定工作量的 ns），referenceUnitsPerFirmQuarter，sizes {企业数: 该规模世界的同类数值}，laterWorlds {与进程中首个世界之比}，runsPerSecond 与 speedUp {线程数: …}，heapGrowth，snapshot，startUpMs，用 --page 时有 page，用 --peers 时有 peers，spread {路径: 四分位数}。用 --against 时为 {before, after, figures [{path, before, after, ratio}]}，最差者在前。均为预热后的中位数；可能相互干扰的测量各用独立进程。',
     },
   ],
-  examples: ['jiqun bench --against HEAD~5', 'jiqun bench', 'jiqun bench --full --save speed.json', 'jiqun bench --workers 1 --json'],
+  examples: [
+    'jiqun bench --against HEAD~5',
+    'jiqun bench',
+    'jiqun bench --full --save speed.json',
+    'jiqun bench --workers 1 --json',
+  ],
   async run(call) {
     const { values, faults, terminal } = call;
-    if (values.save !== undefined) faults.push(...(await targetFaults([{ flag: '--save', path: values.save, endings: ['.json'] }])));
+    if (values.save !== undefined)
+      faults.push(...(await targetFaults([{ flag: '--save', path: values.save, endings: ['.json'] }])));
     const against = values.against === undefined ? undefined : readAgainst(values.against);
     if (against !== undefined && 'faults' in against) faults.push(...against.faults);
     else if (against?.stored === false || values.page) {
@@ -127,9 +140,16 @@ export const bench = defineCommand({
     try {
       const found = against === undefined ? await measured(call) : await compared(call, against as Against);
       const document = `${JSON.stringify(found.document, undefined, 2)}\n`;
-      const lost = await writeFiles(call, values.save === undefined ? [] : [{ path: values.save, write: (sink) => sink(document) }]);
+      const lost = await writeFiles(
+        call,
+        values.save === undefined ? [] : [{ path: values.save, write: (sink) => sink(document) }],
+      );
       await terminal.print(call.json ? `${JSON.stringify(found.document)}\n` : found.text);
-      return lost.length === 0 ? exitStatus.done : terminal.interrupted.aborted ? exitStatus.interrupted : exitStatus.notWritten;
+      return lost.length === 0
+        ? exitStatus.done
+        : terminal.interrupted.aborted
+          ? exitStatus.interrupted
+          : exitStatus.notWritten;
     } catch (error) {
       if (terminal.interrupted.aborted) return tellInterrupted(terminal, call.language);
       if (!(error instanceof MeasurementFailed)) throw error;

@@ -30,7 +30,9 @@ function comparisonOf({ wanted, runs, question, precision }: PlannedComparison):
     quarters: wanted.input.quarters,
     windows,
     kept: keptForCosts,
-    ...(precision === undefined ? {} : { stop: { indicator: indicators[0]!, against, region: regions[0]!, ...precision } }),
+    ...(precision === undefined
+      ? {}
+      : { stop: { indicator: indicators[0]!, against, region: regions[0]!, ...precision } }),
   };
   return createPathComparison(shape, replicates);
 }
@@ -41,13 +43,19 @@ function costsNothing(names: readonly string[], baseline: string): BadInput {
   return new BadInput([
     {
       path: '--equal-cost',
-      found: { en: `paths that cost no more than ${baseline}: ${names.join(', ')}`, zh: `成本不高于 ${baseline} 的路径：${names.join('、')}` },
+      found: {
+        en: `paths that cost no more than ${baseline}: ${names.join(', ')}`,
+        zh: `成本不高于 ${baseline} 的路径：${names.join('、')}`,
+      },
       allowed: { en: 'paths whose policy costs something; leave these out', zh: '政策须有支出的路径；请去掉上述路径' },
     },
   ]);
 }
 
-/** The paths at one budget, or the status the command ends with when none was found. @throws BadInput when a path costs nothing */
+/**
+ * The paths at one budget, or the status the command ends with when none was found. @throws BadInput when a path costs
+ * nothing
+ */
 async function broughtToBudget(
   { terminal, language }: Screen,
   runner: Runner,
@@ -73,7 +81,9 @@ async function broughtToBudget(
   while (step.done !== true) {
     const results = await answer(step.value);
     if (typeof results === 'number') {
-      terminal.tell(language === 'zh' ? '未能找到同一预算，没有结果。\n' : 'No common budget was found; there is no result.\n');
+      terminal.tell(
+        language === 'zh' ? '未能找到同一预算，没有结果。\n' : 'No common budget was found; there is no result.\n',
+      );
       return results;
     }
     step = search.next(results);

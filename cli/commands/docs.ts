@@ -9,7 +9,10 @@ import { writeFiles } from '../write-whole.ts';
 const flags = {
   check: {
     kind: 'switch',
-    text: { en: 'writes nothing; status 1 when a document on disk differs', zh: '不写入；磁盘上的文档不一致时以状态 1 退出' },
+    text: {
+      en: 'writes nothing; status 1 when a document on disk differs',
+      zh: '不写入；磁盘上的文档不一致时以状态 1 退出',
+    },
   },
 } as const;
 
@@ -48,7 +51,9 @@ export const docs = defineCommand({
     const zh = language === 'zh';
     const line = values.check ? (zh ? '不一致' : 'differs') : zh ? '已写出' : 'written';
     await terminal.print(
-      call.json ? `${JSON.stringify({ [values.check ? 'differs' : 'written']: paths, same })}\n` : paths.map((path) => `${line}  ${path}\n`).join(''),
+      call.json
+        ? `${JSON.stringify({ [values.check ? 'differs' : 'written']: paths, same })}\n`
+        : paths.map((path) => `${line}  ${path}\n`).join(''),
     );
     if (terminal.interrupted.aborted) return exitStatus.interrupted;
     if (lost.length > 0) return exitStatus.notWritten;

@@ -42,13 +42,20 @@ function regionDocument({ indicators: spreads }: RegionEnsemble) {
   return Object.fromEntries(
     indicatorIds.map((id) => {
       const { quantiles, mean, known, final } = spreads[id];
-      const arrays = Object.fromEntries(Object.entries(quantiles).map(([level, values]) => [level, Array.from(values)]));
+      const arrays = Object.fromEntries(
+        Object.entries(quantiles).map(([level, values]) => [level, Array.from(values)]),
+      );
       return [id, { quantiles: arrays, mean: Array.from(mean), known: Array.from(known), final }];
     }),
   );
 }
 
-function ensembleDocument(wanted: WantedScenario, seeds: number, summary: EnsembleSummary, failures: readonly RunFailure[]) {
+function ensembleDocument(
+  wanted: WantedScenario,
+  seeds: number,
+  summary: EnsembleSummary,
+  failures: readonly RunFailure[],
+) {
   const { input, regions, scenario } = wanted;
   const ids = regions.map(({ id }) => id);
   return {
@@ -68,7 +75,14 @@ function ensembleDocument(wanted: WantedScenario, seeds: number, summary: Ensemb
   };
 }
 
-const shownIndicators = ['firms', 'employment', 'valueAdded', 'functionLevel', 'lockIn', 'relocations'] as const satisfies readonly IndicatorId[];
+const shownIndicators = [
+  'firms',
+  'employment',
+  'valueAdded',
+  'functionLevel',
+  'lockIn',
+  'relocations',
+] as const satisfies readonly IndicatorId[];
 
 function regionTables(region: RegionEnsemble, runs: number, language: Language): string {
   const zh = language === 'zh';
@@ -88,7 +102,13 @@ function regionTables(region: RegionEnsemble, runs: number, language: Language):
   const right = ['left', 'right', 'right', 'right', 'right', 'right'] as const;
   return [
     textTable([zh ? ['结局', '次数', '占比'] : ['outcome', 'runs', 'share'], ...odds], right),
-    textTable([zh ? ['期末', '5%', '25%', '中位数', '75%', '95%'] : ['at the end', '5%', '25%', 'median', '75%', '95%'], ...spreads], right),
+    textTable(
+      [
+        zh ? ['期末', '5%', '25%', '中位数', '75%', '95%'] : ['at the end', '5%', '25%', 'median', '75%', '95%'],
+        ...spreads,
+      ],
+      right,
+    ),
   ].join('\n\n');
 }
 
@@ -122,7 +142,10 @@ export const ensemble = defineCommand({
     },
     endedEarly,
   ],
-  examples: ['jiqun ensemble default --seeds 200', 'jiqun run default --seed 1/17   # the 17th run of jiqun ensemble default --seed 1'],
+  examples: [
+    'jiqun ensemble default --seeds 200',
+    'jiqun run default --seed 1/17   # the 17th run of jiqun ensemble default --seed 1',
+  ],
   async run(call) {
     const { values, language, terminal } = call;
     const wanted = await readScenario(call);
@@ -165,6 +188,10 @@ export const ensemble = defineCommand({
         ? `${JSON.stringify(ensembleDocument({ ...wanted!, input }, seeds, summary, end.failures))}\n`
         : ensembleText({ ...wanted!, input }, summary, language),
     );
-    return endOfDesign({ terminal, language }, end, { done: summary.runs, of: seeds, unit: { en: 'runs', zh: '次运行' } });
+    return endOfDesign({ terminal, language }, end, {
+      done: summary.runs,
+      of: seeds,
+      unit: { en: 'runs', zh: '次运行' },
+    });
   },
 });

@@ -1,6 +1,15 @@
 import { extname } from 'node:path';
 import type { RunResult } from '../../engine/index.ts';
-import { numbersRemark, presets, readWhole, runColumns, same, shown, type Column, type Fault } from '../../experiments/index.ts';
+import {
+  numbersRemark,
+  presets,
+  readWhole,
+  runColumns,
+  same,
+  shown,
+  type Column,
+  type Fault,
+} from '../../experiments/index.ts';
 import { engineIdentity, isAbort } from '../../workers/node/index.ts';
 import { defineCommand, type Call } from '../command.ts';
 import { exitStatus } from '../exit-statuses.ts';
@@ -26,9 +35,16 @@ const flags = {
   out: {
     kind: 'text',
     value: 'FILE.csv|.parquet|.json',
-    text: { en: 'the indicators: one row per quarter and region, or the JSON document', zh: '写出指标：每季度、每区域一行；或写出 JSON 文档' },
+    text: {
+      en: 'the indicators: one row per quarter and region, or the JSON document',
+      zh: '写出指标：每季度、每区域一行；或写出 JSON 文档',
+    },
   },
-  panel: { kind: 'text', value: 'FILE.csv|.parquet', text: { en: 'every firm in every quarter', zh: '写出每家企业每个季度的数据' } },
+  panel: {
+    kind: 'text',
+    value: 'FILE.csv|.parquet',
+    text: { en: 'every firm in every quarter', zh: '写出每家企业每个季度的数据' },
+  },
   snapshot: {
     kind: 'text',
     value: 'FILE@QUARTERS',
@@ -37,7 +53,10 @@ const flags = {
   from: {
     kind: 'text',
     value: 'FILE',
-    text: { en: 'continue from a checkpoint of the same scenario and seed', zh: '从同一情景、同一随机种子的检查点继续' },
+    text: {
+      en: 'continue from a checkpoint of the same scenario and seed',
+      zh: '从同一情景、同一随机种子的检查点继续',
+    },
   },
 } as const;
 
@@ -52,11 +71,18 @@ function readSnapshot(written: string, quarters: number | undefined): Snapshot |
   const at = written.lastIndexOf('@');
   const text = written.slice(at + 1);
   const quarter = readWhole(text, 0, 9999);
-  if (at < 1 || quarter === undefined) return { faults: [{ path: '--snapshot', found: shown(written), allowed: same('FILE@QUARTERS') }] };
+  if (at < 1 || quarter === undefined)
+    return { faults: [{ path: '--snapshot', found: shown(written), allowed: same('FILE@QUARTERS') }] };
   if (quarters !== undefined && quarter > quarters) {
     const found = { en: `${quarter} quarters`, zh: `${quarter} 个季度` };
     return {
-      faults: [{ path: '--snapshot', found, allowed: { en: `0 to ${quarters}, the length of the run`, zh: `0 到 ${quarters}，即运行长度之内` } }],
+      faults: [
+        {
+          path: '--snapshot',
+          found,
+          allowed: { en: `0 to ${quarters}, the length of the run`, zh: `0 到 ${quarters}，即运行长度之内` },
+        },
+      ],
     };
   }
   return { file: written.slice(0, at), quarter };
@@ -77,7 +103,9 @@ async function plan(call: RunCall): Promise<Plan> {
   const targets: readonly Target[] = [
     ...(values.out === undefined ? [] : [{ flag: '--out', path: values.out, endings: ['.csv', '.parquet', '.json'] }]),
     ...(values.panel === undefined ? [] : [{ flag: '--panel', path: values.panel, endings: ['.csv', '.parquet'] }]),
-    ...(snapshot === undefined || 'faults' in snapshot ? [] : [{ flag: '--snapshot', path: snapshot.file, endings: [] }]),
+    ...(snapshot === undefined || 'faults' in snapshot
+      ? []
+      : [{ flag: '--snapshot', path: snapshot.file, endings: [] }]),
   ];
   const inputs = {
     ...(operand === '-' || presets.has(operand) ? {} : { SCENARIO: operand }),
@@ -89,12 +117,20 @@ async function plan(call: RunCall): Promise<Plan> {
       ? undefined
       : await readCheckpoint(values.from, wanted.input, wanted.scenario.id, call.terminal.interrupted);
   if (from !== undefined && 'faults' in from) faults.push(...from.faults);
-  const early = snapshot !== undefined && 'quarter' in snapshot && from !== undefined && 'quarter' in from && snapshot.quarter < from.quarter;
+  const early =
+    snapshot !== undefined &&
+    'quarter' in snapshot &&
+    from !== undefined &&
+    'quarter' in from &&
+    snapshot.quarter < from.quarter;
   if (early) {
     faults.push({
       path: '--snapshot',
       found: { en: `${snapshot.quarter} quarters`, zh: `${snapshot.quarter} 个季度` },
-      allowed: { en: `at least ${from.quarter}, where the run continues`, zh: `不少于继续运行之处的 ${from.quarter} 个季度` },
+      allowed: {
+        en: `at least ${from.quarter}, where the run continues`,
+        zh: `不少于继续运行之处的 ${from.quarter} 个季度`,
+      },
     });
   }
   call.refuseFaults();
@@ -102,7 +138,11 @@ async function plan(call: RunCall): Promise<Plan> {
 }
 
 /** What the files hold that were asked for. */
-function filesOf({ values: { out, panel } }: RunCall, { wanted, snapshot }: Plan, result: RunResult): readonly WrittenFile[] {
+function filesOf(
+  { values: { out, panel } }: RunCall,
+  { wanted, snapshot }: Plan,
+  result: RunResult,
+): readonly WrittenFile[] {
   const { scenario, input, regions } = wanted;
   const notes = { scenario: scenario.id, seed: input.seed, engine: engineVersion, fingerprint: result.fingerprint };
   const ending = (path: string): string => extname(path).toLowerCase();
@@ -126,14 +166,25 @@ function filesOf({ values: { out, panel } }: RunCall, { wanted, snapshot }: Plan
       : [
           {
             path: snapshot.file,
-            write: (sink: Sink) => sink(checkpointBytes({ scenario: scenario.id, quarter: snapshot.quarter, input, checkpoint: result.checkpoint! })),
+            write: (sink: Sink) =>
+              sink(
+                checkpointBytes({
+                  scenario: scenario.id,
+                  quarter: snapshot.quarter,
+                  input,
+                  checkpoint: result.checkpoint!,
+                }),
+              ),
           },
         ]),
   ];
 }
 
 /** The run, or the status the command ends with when there is none. */
-async function runOnce({ values, language, terminal }: RunCall, { wanted, snapshot, from }: Plan): Promise<RunResult | number> {
+async function runOnce(
+  { values, language, terminal }: RunCall,
+  { wanted, snapshot, from }: Plan,
+): Promise<RunResult | number> {
   const runner = openRunner(values.workers, 1);
   const progress = showProgress(terminal, language, wanted.input.quarters, { en: 'quarters', zh: '个季度' });
   try {
@@ -186,10 +237,16 @@ export const run = defineCommand({
     const result = await runOnce(call, planned);
     if (typeof result === 'number') return result;
     const { wanted } = planned;
-    const remark = numbersRemark(wanted.expected ?? {}, { engine: engineIdentity, fingerprint: result.fingerprint }, wanted.document.extends);
+    const remark = numbersRemark(
+      wanted.expected ?? {},
+      { engine: engineIdentity, fingerprint: result.fingerprint },
+      wanted.document.extends,
+    );
     if (remark !== undefined) terminal.tell(`${remark.text[language]}\n`);
     const lost = await writeFiles(call, filesOf(call, planned, result));
-    await terminal.print(call.json ? `${JSON.stringify(runDocument(wanted, result))}\n` : runSummary(wanted, result, language));
+    await terminal.print(
+      call.json ? `${JSON.stringify(runDocument(wanted, result))}\n` : runSummary(wanted, result, language),
+    );
     if (lost.length === 0) return exitStatus.done;
     return terminal.interrupted.aborted ? exitStatus.interrupted : exitStatus.notWritten;
   },

@@ -37,7 +37,10 @@ const flags = {
   from: {
     kind: 'text',
     value: 'A..B/STEP',
-    text: { en: `quarters in which it may start; ${DEFAULT_STARTS} unless given`, zh: `可能的起始季度；默认为 ${DEFAULT_STARTS}` },
+    text: {
+      en: `quarters in which it may start; ${DEFAULT_STARTS} unless given`,
+      zh: `可能的起始季度；默认为 ${DEFAULT_STARTS}`,
+    },
   },
   ...replicatesFlag(DEFAULT_SEEDS),
   ...pairedFlags,
@@ -50,7 +53,11 @@ const flags = {
 
 async function plan(call: Call<typeof flags>): Promise<WindowQuestion> {
   const { values, faults } = call;
-  const wanted = await readScenario({ ...call, values: { ...values, package: [], quarters: undefined }, anyLength: true });
+  const wanted = await readScenario({
+    ...call,
+    values: { ...values, package: [], quarters: undefined },
+    anyLength: true,
+  });
   const parsed = parseStarts(values.from ?? DEFAULT_STARTS);
   if ('faults' in parsed) faults.push(...parsed.faults);
   const indicator = readIndicator(values.indicator ?? 'valueAdded', faults);
@@ -127,8 +134,14 @@ export const window = defineCommand({
     }).finally(() => runner.close());
     const summary = gathered.summary();
     await terminal.print(
-      call.json ? `${JSON.stringify(windowDocument(question, summary, end.failures))}\n` : windowReport(question, summary, language),
+      call.json
+        ? `${JSON.stringify(windowDocument(question, summary, end.failures))}\n`
+        : windowReport(question, summary, language),
     );
-    return endOfDesign(call, end, { done: summary.replicates, of: replicates.count, unit: { en: 'replicates', zh: '组' } });
+    return endOfDesign(call, end, {
+      done: summary.replicates,
+      of: replicates.count,
+      unit: { en: 'replicates', zh: '组' },
+    });
   },
 });

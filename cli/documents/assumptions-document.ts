@@ -22,7 +22,18 @@ export function assumptionsDocument(language: Language): string {
     const rows = parameterIds
       .filter((id) => assumptionEntry(id).group === group)
       .map((id) => {
-        const { symbol, default: value, min, max, plausible, unit, level, label, description, source } = assumptionEntry(id);
+        const {
+          symbol,
+          default: value,
+          min,
+          max,
+          plausible,
+          unit,
+          level,
+          label,
+          description,
+          source,
+        } = assumptionEntry(id);
         const range = plausible === undefined ? '' : `${plausible[0]} – ${plausible[1]}`;
         const name = `${label[language]}<br>${code(id)}`;
         return [

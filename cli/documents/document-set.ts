@@ -37,11 +37,17 @@ export function documentSet(commands: readonly Command[]): { readonly path: stri
   const measured = speedMeasured();
   const speed = measured && { speed: (language: Language) => speedDocument(measured, language) };
   return [
-    ...Object.entries({ ...written, ...speed, cli: (language: Language) => commandLineDocument(language, commands) }).flatMap(([name, text]) => [
+    ...Object.entries({
+      ...written,
+      ...speed,
+      cli: (language: Language) => commandLineDocument(language, commands),
+    }).flatMap(([name, text]) => [
       { path: `docs/${name}.md`, text: text('en') },
       { path: `docs/${name}.zh.md`, text: text('zh') },
     ]),
-    ...(measured === undefined ? [] : readmes.map(([path, language]) => ({ path, text: withSpeed(readFileSync(path, 'utf8'), measured, language) }))),
+    ...(measured === undefined
+      ? []
+      : readmes.map(([path, language]) => ({ path, text: withSpeed(readFileSync(path, 'utf8'), measured, language) }))),
     { path: 'scenarios/schema.json', text: scenarioSchema() },
   ];
 }

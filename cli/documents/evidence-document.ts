@@ -1,4 +1,13 @@
-import { citationsIn, evidence, evidenceIds, leverIds, levers, parameters, type EvidenceId, type ParameterEntry } from '../../engine/index.ts';
+import {
+  citationsIn,
+  evidence,
+  evidenceIds,
+  leverIds,
+  levers,
+  parameters,
+  type EvidenceId,
+  type ParameterEntry,
+} from '../../engine/index.ts';
 import { parameterIds, type Language } from '../../experiments/index.ts';
 import { markdownPage } from './markdown-page.ts';
 
@@ -54,8 +63,16 @@ export function evidenceDocument(language: Language): string {
       .filter((id) => id.startsWith(letter))
       .map((id) => {
         const { finding, source } = evidence[id];
-        const notes = [`${words.source[language]}${colon}${source[language]}`, `${words.cited[language]}${colon}${citedBy(id, language)}`];
-        return [`<a id="${anchorOf(id)}"></a>`, `### ${id}`, finding[language], `${notes.join(zh ? '。' : '. ')}${zh ? '。' : '.'}`].join('\n\n');
+        const notes = [
+          `${words.source[language]}${colon}${source[language]}`,
+          `${words.cited[language]}${colon}${citedBy(id, language)}`,
+        ];
+        return [
+          `<a id="${anchorOf(id)}"></a>`,
+          `### ${id}`,
+          finding[language],
+          `${notes.join(zh ? '。' : '. ')}${zh ? '。' : '.'}`,
+        ].join('\n\n');
       }),
   ]);
   return markdownPage('evidence', words.title[language], language, [words.intro[language], ...parts]);

@@ -1,5 +1,13 @@
 import { code, table } from '../../docs/generate/markdown.ts';
-import { indicatorIds, indicators, phases, unknowns, verdicts, type IndicatorEntry, type IndicatorFormat } from '../../engine/index.ts';
+import {
+  indicatorIds,
+  indicators,
+  phases,
+  unknowns,
+  verdicts,
+  type IndicatorEntry,
+  type IndicatorFormat,
+} from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { phaseWords, verdictSentences } from '../words.ts';
 import { markdownPage } from './markdown-page.ts';

@@ -1,5 +1,13 @@
 import { code, table } from '../../docs/generate/markdown.ts';
-import { indicators, leverGroups, leverIds, levelWords, levers, type LeverGroupId, type LeverId } from '../../engine/index.ts';
+import {
+  indicators,
+  leverGroups,
+  leverIds,
+  levelWords,
+  levers,
+  type LeverGroupId,
+  type LeverId,
+} from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { withEvidenceLinks } from './evidence-document.ts';
 import { markdownPage } from './markdown-page.ts';
@@ -34,12 +42,20 @@ function leverPart(id: LeverId, language: Language): string {
     ...(lever.outlays === undefined ? [] : [[words.outlays[language], lever.outlays[language]] as [string, string]]),
     [words.exposure[language], exposures[lever.captureExposure][language]],
     [words.enters[language], lever.processes.join(language === 'zh' ? '、' : ', ')],
-    [words.moves[language], lever.indicators.map((indicator) => indicators[indicator].label[language]).join(language === 'zh' ? '、' : ', ')],
+    [
+      words.moves[language],
+      lever.indicators.map((indicator) => indicators[indicator].label[language]).join(language === 'zh' ? '、' : ', '),
+    ],
     [words.theory[language], lever.theory[language]],
     [words.source[language], withEvidenceLinks(lever.source[language], language)],
     [words.tradeOff[language], lever.tradeOff[language]],
   ];
-  return [`### ${lever.label[language]} ${code(id)}`, lever.effect[language], lever.description[language], table(['', ''], rows)].join('\n\n');
+  return [
+    `### ${lever.label[language]} ${code(id)}`,
+    lever.effect[language],
+    lever.description[language],
+    table(['', ''], rows),
+  ].join('\n\n');
 }
 
 /** Every lever with its cost, its effect and what speaks for it. */

@@ -12,7 +12,9 @@ const fixed = (value: number | undefined, places = 0): string => (value === unde
 function rows(measured: BenchDocument, language: Language): readonly (readonly [string, string])[] {
   const { page, heapGrowth, snapshot, sizes } = measured;
   const worlds = Object.values(sizes);
-  const larger = (worlds.at(-1)?.referenceUnitsPerFirmQuarter ?? Number.NaN) / (worlds[0]?.referenceUnitsPerFirmQuarter ?? Number.NaN);
+  const larger =
+    (worlds.at(-1)?.referenceUnitsPerFirmQuarter ?? Number.NaN) /
+    (worlds[0]?.referenceUnitsPerFirmQuarter ?? Number.NaN);
   const node = fixed(measured.nsPerFirmQuarter);
   const chromium = fixed(page?.engine.nsPerFirmQuarter);
   const [one, two] = [fixed(measured.runsPerSecond['1']), fixed(measured.runsPerSecond['2'])];

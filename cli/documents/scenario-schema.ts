@@ -10,10 +10,13 @@ export function scenarioSchema(): string {
     overrideAction({ valibotAction, jsonSchema }) {
       if (valibotAction.type !== 'metadata') return undefined;
       const { allowed } = (valibotAction as unknown as { readonly metadata: { readonly allowed?: Text } }).metadata;
-      return allowed === undefined ? undefined : ({ ...jsonSchema, allowed: undefined, description: allowed.en } as typeof jsonSchema);
+      return allowed === undefined
+        ? undefined
+        : ({ ...jsonSchema, allowed: undefined, description: allowed.en } as typeof jsonSchema);
     },
   });
-  const plain = (key: string, value: unknown): unknown => (key === 'additionalProperties' && isNothing(value) ? false : value);
+  const plain = (key: string, value: unknown): unknown =>
+    key === 'additionalProperties' && isNothing(value) ? false : value;
   return `${JSON.stringify({ title: 'Jiqun scenario document', ...schema }, plain, 2)}\n`;
 }
 

@@ -43,7 +43,11 @@ export function speedDocument(document: BenchDocument, language: Language): stri
   ]);
   const processRows = Object.entries(document.byProcess)
     .toSorted(([, a], [, b]) => b - a)
-    .map(([name, ns]) => [code(name), measured(`byProcess.${name}`, ns), ...sizes.map(([, size]) => shown(size.byProcess[name]))]);
+    .map(([name, ns]) => [
+      code(name),
+      measured(`byProcess.${name}`, ns),
+      ...sizes.map(([, size]) => shown(size.byProcess[name])),
+    ]);
   const workerRows = Object.entries(document.runsPerSecond).map(([workers, rate]) => [
     workers,
     measured(`runsPerSecond.${workers}`, rate),
@@ -52,7 +56,15 @@ export function speedDocument(document: BenchDocument, language: Language): stri
 
   const parts = [
     w.intro,
-    w.machine(machine.processor, machine.cores, machine.memoryGiB, machine.system, machine.node, document.engine, page?.browser),
+    w.machine(
+      machine.processor,
+      machine.cores,
+      machine.memoryGiB,
+      machine.system,
+      machine.node,
+      document.engine,
+      page?.browser,
+    ),
     ...(isBusy(machine) ? [w.busy(shown(machine.load, 1), machine.cores)] : []),
     w.reading,
     `## ${w.goals}`,
@@ -82,7 +94,10 @@ export function speedDocument(document: BenchDocument, language: Language): stri
     table(w.threadHead, workerRows),
     `## ${w.memory}`,
     table(w.quantityHead, [
-      [w.heap(shown(heapGrowth.runs, 0)), w.heapValue(shown(heapGrowth.bytesPerRun, 0), shown(100 * heapGrowth.share, 1))],
+      [
+        w.heap(shown(heapGrowth.runs, 0)),
+        w.heapValue(shown(heapGrowth.bytesPerRun, 0), shown(100 * heapGrowth.share, 1)),
+      ],
       [w.snapshot, w.snapshotValue(shown(snapshot.bytes, 0), shown(snapshot.bytesPerAgent, 0))],
       [w.save, `${measured('snapshot.saveMs', snapshot.saveMs, 3)} ${w.ms}`],
       [w.restore, `${measured('snapshot.restoreMs', snapshot.restoreMs, 3)} ${w.ms}`],

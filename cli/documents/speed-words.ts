@@ -5,7 +5,15 @@ export const speedWords = {
     title: 'Speed',
     intro:
       'How fast Jiqun is, how that was measured, and which of its goals it meets. Every number is a median of repeated, warmed measurements; what stands in brackets is the range that held the middle half of them. What could disturb another measurement ran in a process of its own. The numbers come from `docs/speed.json`, written by `npm run bench:publish`.',
-    machine: (processor: string, cores: number, memory: number, system: string, node: string, engine: string, browser: string | undefined) =>
+    machine: (
+      processor: string,
+      cores: number,
+      memory: number,
+      system: string,
+      node: string,
+      engine: string,
+      browser: string | undefined,
+    ) =>
       `**Machine.** ${processor}, ${cores} cores, ${memory} GiB, ${system}; Node ${node}${browser === undefined ? '' : `; ${browser} without a GPU`}. Engine: ${engine}.`,
     busy: (load: string, cores: number) =>
       `**Not a quiet machine.** In the minute before this was measured ${load} processes on average wanted its ${cores} cores, so times may be too long and goals missed for that reason alone. \`npm run bench:publish\` on a quiet machine replaces these numbers.`,
@@ -87,7 +95,15 @@ export const speedWords = {
     title: '速度',
     intro:
       '集群（Jiqun）运行有多快、如何测得、哪些目标已经达到。各数值均为预热后重复测量的中位数，括号内为中间半数测量值的范围。可能相互干扰的测量各用独立进程。数据来自 `docs/speed.json`，由 `npm run bench:publish` 写出。',
-    machine: (processor: string, cores: number, memory: number, system: string, node: string, engine: string, browser: string | undefined) =>
+    machine: (
+      processor: string,
+      cores: number,
+      memory: number,
+      system: string,
+      node: string,
+      engine: string,
+      browser: string | undefined,
+    ) =>
       `**机器。** ${processor}，${cores} 核，${memory} GiB 内存，${system}；Node ${node}${browser === undefined ? '' : `；${browser}，无 GPU`}。引擎：${engine}。`,
     busy: (load: string, cores: number) =>
       `**测量时机器并不空闲。** 测量前一分钟平均有 ${load} 个进程争用 ${cores} 个核心，所列时间可能偏长，未达到目标也可能仅缘于此。在空闲的机器上运行 \`npm run bench:publish\` 即可更新这些数值。`,
@@ -101,7 +117,15 @@ export const speedWords = {
     size: '世界规模',
     sizeNote:
       '以世界假设 `scale` 放大 `default` 情景的区域，单核运行：取其成熟期的四个季度（自第 96 季起），含指标计算。“每企业·季度”包含该企业所分摊的配套企业；“每主体·季度”则把企业与配套企业同样计数。一个槽位可容纳一家企业和一家配套企业的全部数据列；进程内存的增量只在足以与进程自身区分时列出。',
-    sizeHead: ['企业 + 配套企业', '纳秒／企业·季度', '纳秒／主体·季度', '参照单位／企业·季度', '与最小世界之比', '每槽位字节', '每企业字节（进程）'],
+    sizeHead: [
+      '企业 + 配套企业',
+      '纳秒／企业·季度',
+      '纳秒／主体·季度',
+      '参照单位／企业·季度',
+      '与最小世界之比',
+      '每槽位字节',
+      '每企业字节（进程）',
+    ],
     whole: (firm: string, agent: string, units: string, unit: string) =>
       `\`default\` 情景完整运行（从创始企业起 200 个季度）：**每企业·季度 ${firm} 纳秒**，每主体·季度 ${agent} 纳秒，每企业·季度 ${units} 个参照单位（1 个参照单位为 ${unit} 纳秒）。`,
     rows: '时间花在哪里',

@@ -75,7 +75,12 @@ export function stateDescription(language: Language): string {
 
 export function scheduleDescription(language: Language): string {
   const say = wordsOf(language);
-  const rows = schedule.map(({ name, sentence }, k) => [String(k + 1), code(name), sentence[language], processSections[name] ?? '']);
+  const rows = schedule.map(({ name, sentence }, k) => [
+    String(k + 1),
+    code(name),
+    sentence[language],
+    processSections[name] ?? '',
+  ]);
   return table(['', say('process', '过程'), say('what happens', '内容'), say('section', '章节')], rows);
 }
 
@@ -90,7 +95,11 @@ export function eventDescription(language: Language): string {
 
 export function mechanismDescription(language: Language): string {
   const say = wordsOf(language);
-  const rows = Object.entries(mechanisms).map(([id, { label, description }]) => [code(id), label[language], description[language]]);
+  const rows = Object.entries(mechanisms).map(([id, { label, description }]) => [
+    code(id),
+    label[language],
+    description[language],
+  ]);
   return table([say('mechanism', '机制'), say('name', '名称'), say('when switched off', '关闭之后')], rows);
 }
 
@@ -135,7 +144,8 @@ export function leverDescription(language: Language): string {
   return [table(header, costs), ...groups].join('\n\n');
 }
 
-const values = (value: number | readonly number[]): string => (typeof value === 'number' ? String(value) : value.join(' / '));
+const values = (value: number | readonly number[]): string =>
+  typeof value === 'number' ? String(value) : value.join(' / ');
 
 export function parameterDescription(language: Language): string {
   const say = wordsOf(language);
@@ -176,10 +186,22 @@ export function indicatorDescription(language: Language): string {
   const say = wordsOf(language);
   const rows = indicatorIds.map((id) => {
     const { label, unit, description, unknown }: IndicatorEntry = indicators[id];
-    return [code(id), label[language], description[language], unit[language], unknown === undefined ? '' : unknowns[unknown].label[language]];
+    return [
+      code(id),
+      label[language],
+      description[language],
+      unit[language],
+      unknown === undefined ? '' : unknowns[unknown].label[language],
+    ];
   });
   return table(
-    [say('indicator', '指标'), say('name', '名称'), say('definition', '定义'), say('unit', '单位'), say('unknown where', '无值情形')],
+    [
+      say('indicator', '指标'),
+      say('name', '名称'),
+      say('definition', '定义'),
+      say('unit', '单位'),
+      say('unknown where', '无值情形'),
+    ],
     rows,
   );
 }

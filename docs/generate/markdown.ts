@@ -16,7 +16,9 @@ function block(item: Block, language: Language): string {
   return 'equation' in item ? `\`\`\`text\n${item.equation}\n\`\`\`` : item[language];
 }
 
-/** Heading with an anchor that is the same in both languages; numbers 7.x are the equation numbers of the source code. */
+/**
+ * Heading with an anchor that is the same in both languages; numbers 7.x are the equation numbers of the source code.
+ */
 export function heading({ number, title }: Pick<Section, 'number' | 'title'>, language: Language): string {
   const depth = number.includes('.') ? '###' : '##';
   const equations = { en: ` (Equation ${number})`, zh: `（方程 ${number}，源码注释作 Equation ${number}）` };

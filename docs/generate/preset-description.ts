@@ -1,5 +1,12 @@
 import { parameters, type ParameterId, type ParameterValue } from '../../engine/index.ts';
-import { faultText, parseDocument, presets, scenarioOf, type Language, type Scenario } from '../../experiments/index.ts';
+import {
+  faultText,
+  parseDocument,
+  presets,
+  scenarioOf,
+  type Language,
+  type Scenario,
+} from '../../experiments/index.ts';
 import { code } from './markdown.ts';
 
 function assumptions(set: Readonly<Partial<Record<ParameterId, ParameterValue>>>): string {
@@ -16,13 +23,19 @@ function differences(scenario: Scenario, language: Language): string[] {
   };
   note(say('all', '全体'), assumptions(scenario.assumptions));
   for (const region of scenario.regions) note(region.name[language], assumptions(region.assumptions));
-  note(say('events', '事件'), scenario.events.map(({ kind, size, quarter }) => `${code(kind)} ${size} @ ${quarter}`).join('; '));
+  note(
+    say('events', '事件'),
+    scenario.events.map(({ kind, size, quarter }) => `${code(kind)} ${size} @ ${quarter}`).join('; '),
+  );
   const moves = scenario.policy.map(({ lever, region, level, from, to, ramp }) => {
     const where = region === undefined ? '' : ` (${region})`;
     return `${code(lever)}${where} ${level} @ ${from ?? 0}${to === undefined ? '' : `–${to}`}${ramp === undefined ? '' : ` ~${ramp}`}`;
   });
   note(say('policy', '政策'), moves.join('; '));
-  note(say('mechanisms off', '关闭的机制'), scenario.mechanismsOff.map(({ mechanism, from }) => `${code(mechanism)} @ ${from ?? 0}`).join('; '));
+  note(
+    say('mechanisms off', '关闭的机制'),
+    scenario.mechanismsOff.map(({ mechanism, from }) => `${code(mechanism)} @ ${from ?? 0}`).join('; '),
+  );
   return lines;
 }
 
@@ -34,7 +47,8 @@ export function presetDescription(language: Language): string {
   return [...presets.entries()]
     .map(([id, raw]) => {
       const parsed = parseDocument(raw, presets);
-      if ('faults' in parsed) throw new Error(`scenarios/${id}.json: ${parsed.faults.map((fault) => faultText(fault, 'en')).join('; ')}`);
+      if ('faults' in parsed)
+        throw new Error(`scenarios/${id}.json: ${parsed.faults.map((fault) => faultText(fault, 'en')).join('; ')}`);
       const scenario = scenarioOf(parsed.document, presets);
       const colon = language === 'en' ? ': ' : '：';
       const head = `- **${scenario.title[language]}** (${code(id)}, ${scenario.quarters})${scenario.question[language] === '' ? '' : colon + scenario.question[language]}`;

@@ -19,4 +19,5 @@ export const paragraph = (en: string, zh: string): Text => ({ en, zh });
 export const equation = (lines: string): Equation => ({ equation: lines.replace(/^\n|\n\s*$/g, '') });
 
 /** Where a part can be linked to: `equation-7-4` for 7.4, `section-8` for 8. */
-export const anchor = (number: string): string => (number.startsWith('7.') ? `equation-${number.replace('.', '-')}` : `section-${number}`);
+export const anchor = (number: string): string =>
+  number.startsWith('7.') ? `equation-${number.replace('.', '-')}` : `section-${number}`;

@@ -22,29 +22,53 @@ export function chainMarkUp(assembly: number, brand: number, level: number): num
   return assembly + ((brand - assembly) * level) / 3;
 }
 
-/** Margin the rest of the chain keeps: bm0 − (bm0 − bm3_c) x / 3 (taking over design and brand removes other people's margins). Equation 7.4. */
+/**
+ * Margin the rest of the chain keeps: bm0 − (bm0 − bm3_c) x / 3 (taking over design and brand removes other people's
+ * margins). Equation 7.4.
+ */
 export function restOfChainMargin(assembly: number, brand: number, level: number): number {
   return assembly - ((assembly - brand) * level) / 3;
 }
 
-/** Mark-up target: chain mark-up × [1 + 1.2 (u − 1)] in 0.2 to 2, × (1 − 0.15 l_market) in the market chain. Equation 7.4. */
+/**
+ * Mark-up target: chain mark-up × [1 + 1.2 (u − 1)] in 0.2 to 2, × (1 − 0.15 l_market) in the market chain. Equation
+ * 7.4.
+ */
 export function markUpTarget(base: number, utilisation: number, chain: number, specialisedMarket: number): number {
   const tight = clamp(1 + 1.2 * (utilisation - 1), 0.2, 2);
   return base * tight * (chain === MARKET ? 1 - 0.15 * specialisedMarket : 1);
 }
 
-/** Share of demand met under the own brand: [phi − 2] in 0 to 1, × 1 in the market chain, 0.5 relational, 0 captive. Equation 7.5. */
+/**
+ * Share of demand met under the own brand: [phi − 2] in 0 to 1, × 1 in the market chain, 0.5 relational, 0 captive.
+ * Equation 7.5.
+ */
 export function ownBrandShare(functionLevel: number, chain: number): number {
   return clamp(functionLevel - 2, 0, 1) * 0.5 * chain;
 }
 
-/** Visibility of a firm's own quality: psi_c (+ 0.45 insp + 0.2 own beta in the market chain), 0 to 0.97. Equation 7.5. */
-export function qualityVisibility(base: number, chain: number, inspection: number, ownBrand: number, brand: number): number {
+/**
+ * Visibility of a firm's own quality: psi_c (+ 0.45 insp + 0.2 own beta in the market chain), 0 to 0.97. Equation 7.5.
+ */
+export function qualityVisibility(
+  base: number,
+  chain: number,
+  inspection: number,
+  ownBrand: number,
+  brand: number,
+): number {
   return clamp(base + (chain === MARKET ? 0.45 * inspection + 0.2 * ownBrand * brand : 0), 0, 0.97);
 }
 
-/** Logarithm of perceived quality: psi ln q_eff + (1 − psi) ln(rep (1 + 0.2 l_brand)) + ln(fit factor). Equation 7.5. */
-export function logPerceivedQuality(visibility: number, logQuality: number, logReputation: number, logFit: number): number {
+/**
+ * Logarithm of perceived quality: psi ln q_eff + (1 − psi) ln(rep (1 + 0.2 l_brand)) + ln(fit factor). Equation 7.5.
+ */
+export function logPerceivedQuality(
+  visibility: number,
+  logQuality: number,
+  logReputation: number,
+  logFit: number,
+): number {
   return visibility * logQuality + (1 - visibility) * logReputation + logFit;
 }
 

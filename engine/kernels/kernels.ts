@@ -1,6 +1,6 @@
 /**
- * Column kernels: what is done to a whole column of agents at once and costs most, in WebAssembly where the platform has
- * 128-bit vectors and in plain loops where it has not. Both give the same bits, so nobody can tell from a result.
+ * Column kernels: what is done to a whole column of agents at once and costs most, in WebAssembly where the platform
+ * has 128-bit vectors and in plain loops where it has not. Both give the same bits, so nobody can tell from a result.
  */
 import { exp, log, normalQuantile } from '../math.ts';
 import { SEGMENTS } from '../chains.ts';
@@ -21,10 +21,21 @@ export interface SupplierMarket {
   readonly price: Float64Array;
 }
 
-/** Columns of the same arena; n values from the first on. What lies up to three values behind the n-th of a target may be overwritten. */
+/**
+ * Columns of the same arena; n values from the first on. What lies up to three values behind the n-th of a target may
+ * be overwritten.
+ */
 export interface Kernels {
   /** One Threefry block per agent: see `drawColumn` in random.ts. */
-  draw(high: Int32Array, low: Int32Array, n: number, quarter: number, purpose: number, first: Int32Array, second: Int32Array): void;
+  draw(
+    high: Int32Array,
+    low: Int32Array,
+    n: number,
+    quarter: number,
+    purpose: number,
+    first: Int32Array,
+    second: Int32Array,
+  ): void;
   /** Words to standard normal numbers. */
   normal(words: Int32Array, n: number, target: Float64Array): void;
   /** e^x in place. */
@@ -32,15 +43,15 @@ export interface Kernels {
   /** ln x in place. */
   log(column: Float64Array, n: number): void;
   /**
-   * Asks suppliers for firms from..to, `tries` of a region for each of the four segments, and lists those whose price stays below
-   * the limit of the segment, as (slot 4 i + s, place in the supplier lists) pairs in the order asked.
+   * Asks suppliers for firms from..to, `tries` of a region for each of the four segments, and lists those whose price
+   * stays below the limit of the segment, as (slot 4 i + s, place in the supplier lists) pairs in the order asked.
    *
    * @returns how many numbers it wrote
    */
   offers(market: SupplierMarket, from: number, to: number, target: Int32Array): number;
   /**
-   * Moves what survives of a column down over the gaps from agent `first` on: `runs` holds `count` / 2 pairs (from, to) of
-   * agents that stay, ascending.
+   * Moves what survives of a column down over the gaps from agent `first` on: `runs` holds `count` / 2 pairs (from, to)
+   * of agents that stay, ascending.
    */
   closeGaps(column: Int32Array | Float64Array, width: number, first: number, runs: Int32Array, count: number): void;
 }
@@ -91,7 +102,9 @@ export interface Arena {
   reals(length: number): Float64Array;
 }
 
-/** The part of the WebAssembly interface used here; every browser and Node have it, the language's own library has not. */
+/**
+ * The part of the WebAssembly interface used here; every browser and Node have it, the language's own library has not.
+ */
 interface WebAssemblyInterface {
   readonly Memory: new (limits: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
@@ -158,7 +171,8 @@ function vectorArena(columns: readonly ColumnSize[]): Arena | undefined {
     vectors: true,
     kernels: {
       draw(high, low, n, quarter, purpose, first, second) {
-        if (n > 0) kernel.draw(high.byteOffset, low.byteOffset, 4 * n, quarter, purpose, first.byteOffset, second.byteOffset);
+        if (n > 0)
+          kernel.draw(high.byteOffset, low.byteOffset, 4 * n, quarter, purpose, first.byteOffset, second.byteOffset);
       },
       normal(words, n, target) {
         if (n > 0) kernel.normal(words.byteOffset, n, target.byteOffset, 0);

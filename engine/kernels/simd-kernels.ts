@@ -1,7 +1,8 @@
 /**
- * The column kernels of `kernels.ts` two and four values at a time, in WebAssembly with fixed 128-bit vectors. For every value
- * they do the operations of their twins in `math.ts` and `random.ts` in the same order, so the bits are the same; where the
- * twin branches on a random number they take both ways and keep one, so the processor never waits for a wrong guess.
+ * The column kernels of `kernels.ts` two and four values at a time, in WebAssembly with fixed 128-bit vectors. For
+ * every value they do the operations of their twins in `math.ts` and `random.ts` in the same order, so the bits are the
+ * same; where the twin branches on a random number they take both ways and keep one, so the processor never waits for a
+ * wrong guess.
  */
 import { HALF_LN2, INVERSE_LN2, LN2_HIGH, LN2_LOW } from '../math.ts';
 import { SPREAD, WORD } from '../random.ts';
@@ -33,7 +34,10 @@ function horner(x: Code, [first, ...rest]: readonly number[]): Code {
 /** `value` where both lanes are usual, else what the twin says, which knows the edges. */
 function edges(result: Variable, x: Code, usual: Code, twin: number): Code {
   const lane = (k: number): Code => call(twin, f64x2.lane(x, k));
-  return when(i32.less(i64x2.bitmask(usual), int(3)), result.set(f64x2.withLane(f64x2.withLane(result.get, 0, lane(0)), 1, lane(1))));
+  return when(
+    i32.less(i64x2.bitmask(usual), int(3)),
+    result.set(f64x2.withLane(f64x2.withLane(result.get, 0, lane(0)), 1, lane(1))),
+  );
 }
 
 /** The functions a kernel hands its edges to, by the number under which the module imports them. */
@@ -45,39 +49,43 @@ const ROTATIONS = [
 ] as const;
 
 /** Threefry2x32-20: see `drawColumn` in random.ts. */
-const draw = kernelFunction('draw', [I32, I32, I32, I32, I32, I32, I32], ([high, low, bytes, quarter, purpose, first, second], local) => {
-  const at = local(I32);
-  const [a, b, counterA, counterB] = [local(V128), local(V128), local(V128), local(V128)];
-  const key = [local(V128), local(V128), local(V128)];
-  const rounds = Array.from(
-    { length: 5 },
-    (_, k): Code => [
-      ROTATIONS[k % 2].map((by) => [
-        a.set(i32x4.add(a.get, b.get)),
-        b.set(v128.xor(v128.or(i32x4.shiftLeft(b.get, by), i32x4.shiftRight(b.get, 32 - by)), a.get)),
-      ]),
-      a.set(i32x4.add(a.get, key[(k + 1) % 3].get)),
-      b.set(i32x4.add(i32x4.add(b.get, key[(k + 2) % 3].get), i32x4.splat(int(k + 1)))),
-    ],
-  );
-  return [
-    counterA.set(i32x4.splat(quarter.get)),
-    counterB.set(i32x4.splat(purpose.get)),
-    repeatWhile(
-      [
-        key[0].set(v128.load(i32.add(high.get, at.get))),
-        key[1].set(v128.load(i32.add(low.get, at.get))),
-        key[2].set(v128.xor(v128.xor(i32x4.splat(int(0x1bd11bda)), key[0].get), key[1].get)),
-        a.set(i32x4.add(counterA.get, key[0].get)),
-        b.set(i32x4.add(counterB.get, key[1].get)),
-        rounds,
-        v128.store(i32.add(first.get, at.get), a.get),
-        v128.store(i32.add(second.get, at.get), b.get),
+const draw = kernelFunction(
+  'draw',
+  [I32, I32, I32, I32, I32, I32, I32],
+  ([high, low, bytes, quarter, purpose, first, second], local) => {
+    const at = local(I32);
+    const [a, b, counterA, counterB] = [local(V128), local(V128), local(V128), local(V128)];
+    const key = [local(V128), local(V128), local(V128)];
+    const rounds = Array.from(
+      { length: 5 },
+      (_, k): Code => [
+        ROTATIONS[k % 2].map((by) => [
+          a.set(i32x4.add(a.get, b.get)),
+          b.set(v128.xor(v128.or(i32x4.shiftLeft(b.get, by), i32x4.shiftRight(b.get, 32 - by)), a.get)),
+        ]),
+        a.set(i32x4.add(a.get, key[(k + 1) % 3].get)),
+        b.set(i32x4.add(i32x4.add(b.get, key[(k + 2) % 3].get), i32x4.splat(int(k + 1)))),
       ],
-      i32.less(at.tee(i32.add(at.get, int(16))), bytes.get),
-    ),
-  ];
-});
+    );
+    return [
+      counterA.set(i32x4.splat(quarter.get)),
+      counterB.set(i32x4.splat(purpose.get)),
+      repeatWhile(
+        [
+          key[0].set(v128.load(i32.add(high.get, at.get))),
+          key[1].set(v128.load(i32.add(low.get, at.get))),
+          key[2].set(v128.xor(v128.xor(i32x4.splat(int(0x1bd11bda)), key[0].get), key[1].get)),
+          a.set(i32x4.add(counterA.get, key[0].get)),
+          b.set(i32x4.add(counterB.get, key[1].get)),
+          rounds,
+          v128.store(i32.add(first.get, at.get), a.get),
+          v128.store(i32.add(second.get, at.get), b.get),
+        ],
+        i32.less(at.tee(i32.add(at.get, int(16))), bytes.get),
+      ),
+    ];
+  },
+);
 
 /** e^x in place: see `exp` in math.ts. */
 const exponential = kernelFunction('exp', [I32, I32], ([at, end], local) => {
@@ -101,8 +109,8 @@ const exponential = kernelFunction('exp', [I32, I32], ([at, end], local) => {
             horner(
               t.get,
               [
-                1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.6533902205465251539e-6,
-                4.13813679705723846039e-8,
+                1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5,
+                -1.6533902205465251539e-6, 4.13813679705723846039e-8,
               ],
             ),
           ),
@@ -110,7 +118,9 @@ const exponential = kernelFunction('exp', [I32, I32], ([at, end], local) => {
       ),
       result.set(sub(real(1), sub(sub(low.get, div(mul(r.get, c.get), sub(real(2), c.get))), high.get))),
       // Times 2^k, put together as the bits of a double.
-      result.set(mul(result.get, i64x2.shiftLeft(i64x2.add(i64x2.ofLow(i32x4.ofReals(k.get)), i64x2.constant(1023)), 52))),
+      result.set(
+        mul(result.get, i64x2.shiftLeft(i64x2.add(i64x2.ofLow(i32x4.ofReals(k.get)), i64x2.constant(1023)), 52)),
+      ),
       result.set(v128.select(add(real(1), x.get), result.get, f64x2.less(size.get, real(3.725290298461914e-9)))),
       edges(result, x.get, f64x2.less(size.get, real(700)), twins.exp),
       v128.store(at.get, result.get),
@@ -123,12 +133,18 @@ const exponential = kernelFunction('exp', [I32, I32], ([at, end], local) => {
 function logarithm(x: Code, local: (type: typeof V128) => Variable): Code {
   const [mantissa, k, f, s, z, w, rest, half, low, high] = Array.from({ length: 10 }, () => local(V128));
   const word = i64x2.shiftRight(x, 32);
-  const odd = mul(z.get, horner(w.get, [6.66666666666673513e-1, 2.857142874366239149e-1, 1.818357216161805012e-1, 1.479819860511658591e-1]));
+  const odd = mul(
+    z.get,
+    horner(w.get, [6.66666666666673513e-1, 2.857142874366239149e-1, 1.818357216161805012e-1, 1.479819860511658591e-1]),
+  );
   const even = mul(w.get, horner(w.get, [3.999999999940941908e-1, 2.222219843214978396e-1, 1.531383769920937332e-1]));
   return [
     mantissa.set(v128.and(word, i64x2.constant(0x000fffff))),
     k.set(
-      i64x2.add(i64x2.sub(i64x2.shiftRight(word, 20), i64x2.constant(1023)), i64x2.shiftRight(i64x2.add(mantissa.get, i64x2.constant(0x95f64)), 20)),
+      i64x2.add(
+        i64x2.sub(i64x2.shiftRight(word, 20), i64x2.constant(1023)),
+        i64x2.shiftRight(i64x2.add(mantissa.get, i64x2.constant(0x95f64)), 20),
+      ),
     ),
     f.set(sub(mul(x, i64x2.shiftLeft(i64x2.sub(i64x2.constant(1023), k.get), 52)), real(1))),
     k.set(f64x2.ofIntegers(i64x2.lowWords(k.get))),
@@ -142,7 +158,10 @@ function logarithm(x: Code, local: (type: typeof V128) => Variable): Code {
     v128.select(
       sub(high.get, sub(sub(half.get, add(mul(s.get, add(half.get, rest.get)), low.get)), f.get)),
       sub(high.get, sub(sub(mul(s.get, sub(f.get, rest.get)), low.get), f.get)),
-      i64x2.greater(v128.or(i64x2.sub(mantissa.get, i64x2.constant(0x6147a)), i64x2.sub(i64x2.constant(0x6b851), mantissa.get)), i64x2.constant(0)),
+      i64x2.greater(
+        v128.or(i64x2.sub(mantissa.get, i64x2.constant(0x6147a)), i64x2.sub(i64x2.constant(0x6b851), mantissa.get)),
+        i64x2.constant(0),
+      ),
     ),
   ];
 }
@@ -150,9 +169,17 @@ function logarithm(x: Code, local: (type: typeof V128) => Variable): Code {
 /** ln x in place. */
 const logarithms = kernelFunction('log', [I32, I32], ([at, end], local) => {
   const [x, result] = [local(V128), local(V128)];
-  const usual = v128.and(f64x2.atLeast(x.get, real(2.2250738585072014e-308)), f64x2.less(x.get, real(1.1235582092889474e307)));
+  const usual = v128.and(
+    f64x2.atLeast(x.get, real(2.2250738585072014e-308)),
+    f64x2.less(x.get, real(1.1235582092889474e307)),
+  );
   return repeatWhile(
-    [x.set(v128.load(at.get)), result.set(logarithm(x.get, local)), edges(result, x.get, usual, twins.log), v128.store(at.get, result.get)],
+    [
+      x.set(v128.load(at.get)),
+      result.set(logarithm(x.get, local)),
+      edges(result, x.get, usual, twins.log),
+      v128.store(at.get, result.get),
+    ],
     i32.less(at.tee(i32.add(at.get, int(16))), end.get),
   );
 });
@@ -161,8 +188,8 @@ const logarithms = kernelFunction('log', [I32, I32], ([at, end], local) => {
 const uniforms = (words: Code): Code => mul(add(f64x2.ofWords(words), real(0.5)), real(WORD));
 
 /**
- * Words to standard normals: see `normalQuantile` in math.ts. First the middle of the distribution for all; then the tails, whose
- * places the first pass put on a list.
+ * Words to standard normals: see `normalQuantile` in math.ts. First the middle of the distribution for all; then the
+ * tails, whose places the first pass put on a list.
  */
 const normals = kernelFunction('normal', [I32, I32, I32, I32], ([source, n, target, tails], local) => {
   const [index, end, at, other, mask] = Array.from({ length: 5 }, () => local(I32));
@@ -201,7 +228,12 @@ const normals = kernelFunction('normal', [I32, I32, I32, I32], ([source, n, targ
           q.set(sub(u.get, real(0.5))),
           u.set(v128.select(u.get, sub(real(1), u.get), f64x2.less(q.get, real(0)))),
           r.set(sub(f64x2.squareRoot(f64x2.negate(logarithm(u.get, local))), real(1.6))),
-          value.set(div(horner(r.get, [1.4234372777, 2.75681539, 1.3067284816, 0.17023821103]), horner(r.get, [1, 0.7370016425, 0.12021132975]))),
+          value.set(
+            div(
+              horner(r.get, [1.4234372777, 2.75681539, 1.3067284816, 0.17023821103]),
+              horner(r.get, [1, 0.7370016425, 0.12021132975]),
+            ),
+          ),
           value.set(v128.xor(value.get, v128.and(q.get, real(-0)))),
           v128.storeLane(realAt(at), 0, value.get),
           v128.storeLane(realAt(other), 1, value.get),
@@ -219,8 +251,10 @@ const offers = kernelFunction(
   ([words, region, end, tries, starts, price, limit, slot, target], local) => {
     const [k, at, cheap] = [local(I32), local(I32), local(I32)];
     const [word, start, count, few, many, below, belowToo, salt, h] = Array.from({ length: 9 }, () => local(V128));
-    const mix = (by: number, factor: number): Code => h.set(i32x4.mul(v128.xor(h.get, i32x4.shiftRight(h.get, by)), i32x4.splat(int(factor))));
-    const picked = (some: Code, length: Variable): Code => i32x4.ofReals(mul(mul(f64x2.ofWords(some), real(WORD)), length.get));
+    const mix = (by: number, factor: number): Code =>
+      h.set(i32x4.mul(v128.xor(h.get, i32x4.shiftRight(h.get, by)), i32x4.splat(int(factor))));
+    const picked = (some: Code, length: Variable): Code =>
+      i32x4.ofReals(mul(mul(f64x2.ofWords(some), real(WORD)), length.get));
     const step = (times: number): number => Math.imul(times, SPREAD);
     const priceAt = (lane: number): Code => i32.add(price.get, i32.shiftLeft(i32x4.lane(h.get, lane), int(3)));
     // Every candidate is noted; the next one is written over it unless its price stays below the limit.
@@ -230,7 +264,11 @@ const offers = kernelFunction(
       target.set(i32.add(target.get, keep)),
     ];
     const pair = (first: number, limits: Variable): Code => [
-      cheap.set(i64x2.bitmask(f64x2.less(v128.loadReal(priceAt(first + 1), 1, v128.loadReal(priceAt(first), 0, real(0))), limits.get))),
+      cheap.set(
+        i64x2.bitmask(
+          f64x2.less(v128.loadReal(priceAt(first + 1), 1, v128.loadReal(priceAt(first), 0, real(0))), limits.get),
+        ),
+      ),
       note(first, i32.shiftLeft(i32.and(cheap.get, int(1)), int(3))),
       note(first + 1, i32.shiftLeft(i32.and(cheap.get, int(2)), int(2))),
     ];

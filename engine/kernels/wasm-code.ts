@@ -1,6 +1,6 @@
 /**
- * WebAssembly written as expressions. A function of this file gives the bytes of one instruction after those of its operands,
- * so that a kernel reads like the formula it computes, and no compiler is needed to build it.
+ * WebAssembly written as expressions. A function of this file gives the bytes of one instruction after those of its
+ * operands, so that a kernel reads like the formula it computes, and no compiler is needed to build it.
  */
 
 /** Bytes of an expression or a statement, nested as they were put together. */
@@ -101,7 +101,10 @@ export const v128 = {
 } as const;
 
 export const i32x4 = {
-  constant: (a: number, b: number, c: number, d: number): Code => [vector(0x0c), [a, b, c, d].map((value) => wide(value).slice(0, 4))],
+  constant: (a: number, b: number, c: number, d: number): Code => [
+    vector(0x0c),
+    [a, b, c, d].map((value) => wide(value).slice(0, 4)),
+  ],
   splat: unary(...vector(0x11)),
   lane: (a: Code, lane: number): Code => [a, vector(0x1b), lane],
   add: binary(...vector(0xae)),
@@ -201,12 +204,17 @@ function section(id: number, content: Code): Code {
 }
 
 /**
- * Bytes of a module that imports a memory and functions from reals to reals as `from.memory` and `from.<name>`, and exports kernels.
+ * Bytes of a module that imports a memory and functions from reals to reals as `from.memory` and `from.<name>`, and
+ * exports kernels.
  *
  * @param imports names of the imported functions; function k of `call` is the k-th of them
  * @param pages size of the memory, 64 KiB each
  */
-export function moduleBytes(imports: readonly string[], kernels: readonly KernelFunction[], pages: number): Uint8Array<ArrayBuffer> {
+export function moduleBytes(
+  imports: readonly string[],
+  kernels: readonly KernelFunction[],
+  pages: number,
+): Uint8Array<ArrayBuffer> {
   const signatures = [
     [0x60, list([F64]), list([F64])],
     ...kernels.map(({ parameters, result }) => [0x60, list(parameters), list(result === undefined ? [] : [result])]),
@@ -217,7 +225,10 @@ export function moduleBytes(imports: readonly string[], kernels: readonly Kernel
       section(1, list(signatures)),
       section(
         2,
-        list([[text('from'), text('memory'), 2, 1, unsigned(pages), unsigned(pages)], ...imports.map((name) => [text('from'), text(name), 0, 0])]),
+        list([
+          [text('from'), text('memory'), 2, 1, unsigned(pages), unsigned(pages)],
+          ...imports.map((name) => [text('from'), text(name), 0, 0]),
+        ]),
       ),
       section(3, list(kernels.map((_, k) => unsigned(k + 1)))),
       section(7, list(kernels.map(({ name }, k) => [text(name), 0, unsigned(imports.length + k)]))),

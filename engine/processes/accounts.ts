@@ -72,7 +72,13 @@ export function createAccounts(world: World): Process {
       const old = birth[i] < oldest;
       big[i] = size > large ? 1 : 0;
 
-      const spent = researchSpending(p.researchShare, sales, margin[i], Math.min(functionLevel[i], 3), old ? comfort : 0);
+      const spent = researchSpending(
+        p.researchShare,
+        sales,
+        margin[i],
+        Math.min(functionLevel[i], 3),
+        old ? comfort : 0,
+      );
       research[i] = spent;
       const publicResearch = publicShare * spent;
       spending += publicResearch + subsidy[i] * y;

@@ -5,23 +5,58 @@ import { purposes } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Exposure e = [(e0 expo_c + 0.45 l_open + 0.07 x + 0.2 [FDI])(1 − kapF sigma)] in 0.005 to 1. Equation 7.8. */
-export function exposureOf(base: number, openness: number, level: number, foreign: boolean, closure: number, specificity: number): number {
+export function exposureOf(
+  base: number,
+  openness: number,
+  level: number,
+  foreign: boolean,
+  closure: number,
+  specificity: number,
+): number {
   return clamp((base + 0.45 * openness + 0.07 * level + (foreign ? 0.2 : 0)) * (1 - closure * specificity), 0.005, 1);
 }
 
 /**
- * Logarithm of the plausibility of news: pi = exp(−(1 − e)² s² / (2 (tol0 + conf V))). A closed firm in a like-minded cluster
- * reads a large surprise as noise; an exposed one, or one whose colleagues disagree, believes it. Equation 7.8.
+ * Logarithm of the plausibility of news: pi = exp(−(1 − e)² s² / (2 (tol0 + conf V))). A closed firm in a like-minded
+ * cluster reads a large surprise as noise; an exposed one, or one whose colleagues disagree, believes it. Equation 7.8.
  */
-export function logNewsPlausibility(exposure: number, squaredSurprise: number, tolerance: number, disagreement: number): number {
+export function logNewsPlausibility(
+  exposure: number,
+  squaredSurprise: number,
+  tolerance: number,
+  disagreement: number,
+): number {
   const closed = 1 - exposure;
   return (-closed * closed * squaredSurprise) / (2 * (tolerance + disagreement));
 }
 
 export function createBeliefs(world: World): Process {
-  const { kernels, firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever, members, regionStart } = world;
-  const { chain, origin, capacity, beliefX, beliefY, specificity, functionLevel, exposure, plausibility, newsX, newsY, firstNormal, secondNormal } =
-    f;
+  const {
+    kernels,
+    firms: f,
+    regions: at,
+    regionAssumptions: a,
+    globals,
+    assumptions: p,
+    lever,
+    members,
+    regionStart,
+  } = world;
+  const {
+    chain,
+    origin,
+    capacity,
+    beliefX,
+    beliefY,
+    specificity,
+    functionLevel,
+    exposure,
+    plausibility,
+    newsX,
+    newsY,
+    firstNormal,
+    secondNormal,
+  } = f;
 
   function consensus(r: number): void {
     const start = regionStart[r];
@@ -64,7 +99,14 @@ export function createBeliefs(world: World): Process {
     const end = regionStart[r + 1];
     for (let k = regionStart[r]; k < end; k++) {
       const i = members[k];
-      const e = exposureOf(base * p.chainExposure[chain[i]], openness, Math.min(functionLevel[i], 3), origin[i] === FOREIGN, closure, specificity[i]);
+      const e = exposureOf(
+        base * p.chainExposure[chain[i]],
+        openness,
+        Math.min(functionLevel[i], 3),
+        origin[i] === FOREIGN,
+        closure,
+        specificity[i],
+      );
       exposure[i] = e;
       const x = targetX + p.observationNoise * firstNormal[i] - beliefX[i];
       const y = targetY + p.observationNoise * secondNormal[i] - beliefY[i];

@@ -18,7 +18,10 @@ export function createChainChoice(world: World): Process {
   const { kernels, firms: f, regions: at, globals, assumptions: p, lever } = world;
   const { region, chain, quality, functionLevel, capacity, unitCost, brand, cheats, fit, firstWord, secondWord } = f;
 
-  /** Demand without noise in chain c at the price unit cost × (1 + chain mark-up), against the chain's present denominator. */
+  /**
+   * Demand without noise in chain c at the price unit cost × (1 + chain mark-up), against the chain's present
+   * denominator.
+   */
   function expectedDemand(i: number, c: number): number {
     const r = region[i];
     const phi = functionLevel[i];

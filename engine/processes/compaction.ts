@@ -4,7 +4,11 @@ import { columnsKept, firmColumns, supplierColumns, type Column } from '../state
 import { listMembers, type Process, type World } from '../world.ts';
 
 /** Closes the gaps of every column of a table worth keeping. */
-function gapCloser({ kernels, runs }: World, columns: Record<string, Int32Array | Float64Array>, table: Record<string, Column>) {
+function gapCloser(
+  { kernels, runs }: World,
+  columns: Record<string, Int32Array | Float64Array>,
+  table: Record<string, Column>,
+) {
   const kept = columnsKept(table, 'quarter').map((name) => ({ column: columns[name], width: table[name].width }));
   return (first: number, count: number): void => {
     for (const { column, width } of kept) kernels.closeGaps(column, width, first, runs, count);

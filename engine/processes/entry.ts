@@ -1,4 +1,6 @@
-/** 7.11 Entry: spin-offs, start-ups, foreign firms, state-seeded firms, suppliers. Newborns act from the next quarter. */
+/**
+ * 7.11 Entry: spin-offs, start-ups, foreign firms, state-seeded firms, suppliers. Newborns act from the next quarter.
+ */
 import { FOREIGN, MARKET, MAX_REGIONS, SEGMENTS, SPIN_OFF, START_UP, STATE_SEEDED } from '../chains.ts';
 import { addFirm, addSupplier, drawChain } from '../births.ts';
 import { supplierPrice } from '../equations/market.ts';
@@ -9,23 +11,66 @@ import { listMembers, type Process, type World } from '../world.ts';
 /** What margin and what size can at most multiply the hazard by. */
 const MOST = 2.5;
 
-/** Spin-off hazard: spin [40 (g + 0.005)] in 0 to 2.5, × min(2.5, √(K / K0)) (1 + 1.2 l_incub)(1 + 0.5 l_credit) bar. Equation 7.11. */
-export function spinOffHazard(rate: number, margin: number, relativeSize: number, support: number, openness: number): number {
+/**
+ * Spin-off hazard: spin [40 (g + 0.005)] in 0 to 2.5, × min(2.5, √(K / K0)) (1 + 1.2 l_incub)(1 + 0.5 l_credit) bar.
+ * Equation 7.11.
+ */
+export function spinOffHazard(
+  rate: number,
+  margin: number,
+  relativeSize: number,
+  support: number,
+  openness: number,
+): number {
   return rate * clamp(40 * (margin + 0.005), 0, MOST) * Math.min(MOST, Math.sqrt(relativeSize)) * support * openness;
 }
 
-/** Start-ups expected: startup [0.3 + 30 gbar] in 0.05 to 2, × support × bar × density term × (0.6 + 0.8 inst). Equation 7.11. */
-export function startUpRate(rate: number, meanMargin: number, support: number, openness: number, density: number, institutions: number): number {
+/**
+ * Start-ups expected: startup [0.3 + 30 gbar] in 0.05 to 2, × support × bar × density term × (0.6 + 0.8 inst). Equation
+ * 7.11.
+ */
+export function startUpRate(
+  rate: number,
+  meanMargin: number,
+  support: number,
+  openness: number,
+  density: number,
+  institutions: number,
+): number {
   return rate * clamp(0.3 + 30 * meanMargin, 0.05, 2) * support * openness * density * (0.6 + 0.8 * institutions);
 }
 
-/** Foreign arrivals expected: (fdi + 0.5 l_fdi)(1 − 0.4 l_local)[2.5 − 2.5 W − 0.3 l_green] in 0.02 to 1.6, × (0.5 + lg). Equation 7.11. */
-export function foreignRate(rate: number, attraction: number, embedding: number, labourCost: number, green: number, logistics: number): number {
-  return (rate + 0.5 * attraction) * (1 - 0.4 * embedding) * clamp(2.5 - 2.5 * labourCost - 0.3 * green, 0.02, 1.6) * (0.5 + logistics);
+/**
+ * Foreign arrivals expected: (fdi + 0.5 l_fdi)(1 − 0.4 l_local)[2.5 − 2.5 W − 0.3 l_green] in 0.02 to 1.6, × (0.5 +
+ * lg). Equation 7.11.
+ */
+export function foreignRate(
+  rate: number,
+  attraction: number,
+  embedding: number,
+  labourCost: number,
+  green: number,
+  logistics: number,
+): number {
+  return (
+    (rate + 0.5 * attraction) *
+    (1 - 0.4 * embedding) *
+    clamp(2.5 - 2.5 * labourCost - 0.3 * green, 0.02, 1.6) *
+    (0.5 + logistics)
+  );
 }
 
-/** Suppliers wanted in a segment: supEntry (1 + 1.5 l_supplier)(0.1 + 1.6 inst + 0.7 hum) bar gap / 6. Equation 7.11. */
-export function supplierEntryRate(rate: number, support: number, institutions: number, humanCapital: number, openness: number, gap: number): number {
+/**
+ * Suppliers wanted in a segment: supEntry (1 + 1.5 l_supplier)(0.1 + 1.6 inst + 0.7 hum) bar gap / 6. Equation 7.11.
+ */
+export function supplierEntryRate(
+  rate: number,
+  support: number,
+  institutions: number,
+  humanCapital: number,
+  openness: number,
+  gap: number,
+): number {
   return (rate * (1 + 1.5 * support) * (0.1 + 1.6 * institutions + 0.7 * humanCapital) * openness * gap) / 6;
 }
 
@@ -74,14 +119,18 @@ export function createSpinOffs(world: World): Process {
 
   return () => {
     const n = world.firmCount;
-    for (let r = 0; r < world.regionCount; r++) reach[r] = a.spinOffRate[r] * MOST * MOST * supportIn(r) * at.entryFactor[r];
+    for (let r = 0; r < world.regionCount; r++)
+      reach[r] = a.spinOffRate[r] * MOST * MOST * supportIn(r) * at.entryFactor[r];
     for (let i = 0; i < n; i++) {
       const r = region[i];
       const u = uniform(spinOffWord[i]);
       // Most draws lie above what any firm could reach.
       if (u >= reach[r]) continue;
       const support = supportIn(r) * (origin[i] === FOREIGN ? 0.35 : 1);
-      if (u < spinOffHazard(a.spinOffRate[r], margin[i], capacity[i] / a.foundingCapacity[r], support, at.entryFactor[r])) found(i);
+      if (
+        u < spinOffHazard(a.spinOffRate[r], margin[i], capacity[i] / a.foundingCapacity[r], support, at.entryFactor[r])
+      )
+        found(i);
     }
   };
 }
@@ -113,8 +162,12 @@ export function createStartUps(world: World): Process {
     const k = addFirm(world, r, chain, START_UP, -1);
     sizeNewborn(world, k, r);
     draw(high, low, 0, purposes.newbornSkill);
-    f.efficiency[k] = (model >= 0 ? p.startUpCopy * f.efficiency[model] : a.foundingEfficiency[r]) * exp(p.foundingSkillSpread * normal(block[0]));
-    f.quality[k] = (model >= 0 ? p.startUpCopy * f.quality[model] : a.foundingQuality[r]) * exp(p.foundingSkillSpread * normal(block[1]));
+    f.efficiency[k] =
+      (model >= 0 ? p.startUpCopy * f.efficiency[model] : a.foundingEfficiency[r]) *
+      exp(p.foundingSkillSpread * normal(block[0]));
+    f.quality[k] =
+      (model >= 0 ? p.startUpCopy * f.quality[model] : a.foundingQuality[r]) *
+      exp(p.foundingSkillSpread * normal(block[1]));
     const open = Math.min(0.95, p.newcomerExposure + 0.3 * lever.open[r] + 0.2 * lever.incub[r]);
     const middleX = (1 - open) * at.consensusX[r] + open * globals.targetX[0];
     const middleY = (1 - open) * at.consensusY[r] + open * globals.targetY[0];
@@ -127,7 +180,9 @@ export function createStartUps(world: World): Process {
     at.entries[r]++;
   }
 
-  /** Density term: local (0.25 + min(1.4, n / 100)), or a share of one common pool of entrepreneurs (Arthur, Krugman). */
+  /**
+   * Density term: local (0.25 + min(1.4, n / 100)), or a share of one common pool of entrepreneurs (Arthur, Krugman).
+   */
   function density(r: number): number {
     if (!world.on.externalities) return 0.6;
     if (p.poolExponent === 0) return 0.25 + Math.min(1.4, at.firms[r] / (p.startUpMass * p.scale));
@@ -148,7 +203,8 @@ export function createStartUps(world: World): Process {
       }
       const meanMargin = weight > 0 ? marginSum / weight : 0;
       const support = 1 + lever.incub[r] + 0.5 * lever.credit[r] + 0.5 * lever.market[r];
-      const rate = p.scale * startUpRate(a.startUpRate[r], meanMargin, support, at.entryFactor[r], density(r), at.institutions[r]);
+      const rate =
+        p.scale * startUpRate(a.startUpRate[r], meanMargin, support, at.entryFactor[r], density(r), at.institutions[r]);
       draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpCount);
       const count = randomCount(rate, uniform(block[0]));
       for (let slot = 0; slot < count; slot++) found(r, slot);
@@ -182,7 +238,9 @@ export function createForeignEntry(world: World): Process {
 
   return () => {
     for (let r = 0; r < world.regionCount; r++) {
-      const rate = p.scale * foreignRate(a.fdiRate[r], lever.fdi[r], lever.local[r], at.labourCost[r], lever.green[r], at.logistics[r]);
+      const rate =
+        p.scale *
+        foreignRate(a.fdiRate[r], lever.fdi[r], lever.local[r], at.labourCost[r], lever.green[r], at.logistics[r]);
       draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.foreignCount);
       const count = randomCount(rate, uniform(block[0]));
       for (let slot = 0; slot < count; slot++) found(r, purposes.foreignIdentity, slot, true);
@@ -194,7 +252,16 @@ export function createForeignEntry(world: World): Process {
 }
 
 export function createSupplierEntry(world: World): Process {
-  const { firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, members, regionStart } = world;
+  const {
+    firms: f,
+    suppliers: s,
+    regions: at,
+    regionAssumptions: a,
+    assumptions: p,
+    lever,
+    members,
+    regionStart,
+  } = world;
   const needed = new Float64Array(MAX_REGIONS);
   const room = new Float64Array(MAX_REGIONS * SEGMENTS);
   const skill = new Float64Array(MAX_REGIONS * SEGMENTS);
@@ -205,9 +272,23 @@ export function createSupplierEntry(world: World): Process {
     const gap = needed[r] - 0.9 * room[list];
     if (gap <= 1.5) return;
     const mean = count[list] > 0 ? skill[list] / count[list] : a.supplierEfficiency[r];
-    const price = supplierPrice(p.supplierMarkUp, p.supplierLabourInput, at.labourCost[r], mean, at.agglomeration[r], p.supplierMaterialInput);
+    const price = supplierPrice(
+      p.supplierMarkUp,
+      p.supplierLabourInput,
+      at.labourCost[r],
+      mean,
+      at.agglomeration[r],
+      p.supplierMaterialInput,
+    );
     if (price * (1 + p.mismatch / (count[list] + 2)) >= at.importPrice[r]) return;
-    const rate = supplierEntryRate(p.supplierEntry, lever.supplier[r], at.institutions[r], at.humanCapital[r], at.entryFactor[r], gap);
+    const rate = supplierEntryRate(
+      p.supplierEntry,
+      lever.supplier[r],
+      at.institutions[r],
+      at.humanCapital[r],
+      at.entryFactor[r],
+      gap,
+    );
     draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.supplierCount, segment);
     const entrants = Math.min(Math.round(p.supplierEntryCap * p.scale), randomCount(rate, uniform(block[0])));
     for (let slot = 0; slot < entrants; slot++) {

@@ -20,7 +20,12 @@ export function relocationTest(footloose: number, openness: number, embedding: n
 }
 
 /** What holds a firm: outPen (0.2 + 0.8 emb) + 0.03 inst + 0.03 l_local. Equation 7.10. */
-export function relocationPenalty(penalty: number, embeddedness: number, institutions: number, embedding: number): number {
+export function relocationPenalty(
+  penalty: number,
+  embeddedness: number,
+  institutions: number,
+  embedding: number,
+): number {
   return penalty * (0.2 + 0.8 * embeddedness) + 0.03 * institutions + 0.03 * embedding;
 }
 
@@ -79,7 +84,10 @@ export function createExitAndRelocation(world: World): Process {
       if (uniform(firstWord[i]) >= test[2 * r + Number(origin[i] === FOREIGN)]) continue;
       const decision = uniform(f.secondWord[i]);
       const penalty = relocationPenalty(p.relocationPenalty, embeddedness[i], at.institutions[r], lever.local[r]);
-      const outside = (p.labourInput * globals.outsideWage[0]) / efficiency[i] + p.materialInput * p.outsideInputPrice + p.outsideTransportCost;
+      const outside =
+        (p.labourInput * globals.outsideWage[0]) / efficiency[i] +
+        p.materialInput * p.outsideInputPrice +
+        p.outsideTransportCost;
       let advantage = grossCost[i] - outside - penalty;
       let to = -1;
       for (let other = 0; other < world.regionCount; other++) {

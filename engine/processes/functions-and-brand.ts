@@ -21,7 +21,16 @@ export function functionGain(
   support: number,
   skilled: boolean,
 ): number {
-  return step * (margin > 0 ? 1 : 0.3) * effort * (1 - block) * (0.4 + 0.6 * fit) * (0.5 + 0.5 * reputation) * (1 + support) * (skilled ? 1 : 0.2);
+  return (
+    step *
+    (margin > 0 ? 1 : 0.3) *
+    effort *
+    (1 - block) *
+    (0.4 + 0.6 * fit) *
+    (0.5 + 0.5 * reputation) *
+    (1 + support) *
+    (skilled ? 1 : 0.2)
+  );
 }
 
 export function createFunctionsAndBrand(world: World): Process {

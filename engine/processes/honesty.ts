@@ -4,8 +4,9 @@ import { clamp } from '../math.ts';
 import type { Process, World } from '../world.ts';
 
 /**
- * Pain of cheating per unit: honesty × { insp fine p + social (1 − xbar)(0.5 + inst) + psi0 sq_c cheatQ mk + 0.03 [c ≠ market]
- * + 0.1 beta [phi − 2] }. The social term falls with the share of cheats: two stable states (Akerlof's lemons). Equation 7.4.
+ * Pain of cheating per unit: honesty × { insp fine p + social (1 − xbar)(0.5 + inst) + psi0 sq_c cheatQ mk + 0.03 [c ≠
+ * market] + 0.1 beta [phi − 2] }. The social term falls with the share of cheats: two stable states (Akerlof's lemons).
+ * Equation 7.4.
  */
 export function painOfCheating(
   honesty: number,

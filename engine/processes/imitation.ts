@@ -7,7 +7,9 @@ import { pick, purposes } from '../random.ts';
 import { SHOWN, shownAt } from '../state.ts';
 import type { Process, World } from '../world.ts';
 
-/** Novelty value of a partner at relative cognitive distance d: d e^(1 − d), an inverted U (Nooteboom). Equation 7.8. */
+/**
+ * Novelty value of a partner at relative cognitive distance d: d e^(1 − d), an inverted U (Nooteboom). Equation 7.8.
+ */
 export function noveltyValue(distance: number): number {
   return distance * exp(1 - distance);
 }
@@ -17,12 +19,16 @@ const BATCH = 32;
 
 export function createImitation(world: World): Process {
   const { kernels, firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
-  const { positionX, positionY, efficiency, quality, margin, big, serial, firstWord, spinOffWord, shown, learnedFrom } = f;
+  const { positionX, positionY, efficiency, quality, margin, big, serial, firstWord, spinOffWord, shown, learnedFrom } =
+    f;
   const talented = f.talentFactor;
   const partnerOf = f.secondWord;
   const looked = new Float64Array(1);
 
-  /** Finds the partners of firms from..to of a list and looks at them, so that what they show is at hand when it is needed one by one. */
+  /**
+   * Finds the partners of firms from..to of a list and looks at them, so that what they show is at hand when it is
+   * needed one by one.
+   */
   function meet(from: number, to: number, start: number, count: number): void {
     let seen = 0;
     for (let k = from; k < to; k++) {

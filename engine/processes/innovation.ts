@@ -10,8 +10,8 @@ export function talentFactor(talent: number, humanCapital: number, institutions:
 }
 
 /**
- * Innovative effort: [(rd_i / 0.06)^0.3] in 0.2 to 1.6, × T (1 + 0.7 l_rd + 0.5 l_lead big)(1 − 0.5 l_protect if subsidised).
- * That it grows with R&D spending, hence with size, is Klepper's cost spreading. Equation 7.8.
+ * Innovative effort: [(rd_i / 0.06)^0.3] in 0.2 to 1.6, × T (1 + 0.7 l_rd + 0.5 l_lead big)(1 − 0.5 l_protect if
+ * subsidised). That it grows with R&D spending, hence with size, is Klepper's cost spreading. Equation 7.8.
  *
  * @param spreading (rd_i / 0.06)^0.3, of a whole column at once
  */
@@ -24,7 +24,10 @@ export function innovated(value: number, step: number, size: number, ceiling: nu
   return value * (1 + step * size * clamp(ceiling - value, 0.03, 1));
 }
 
-/** What a foreign buyer teaches in a quarter: etaB know_c min(1.5, T)(1 + 0.5 l_open) times the gap to 1.05. Equation 7.8. */
+/**
+ * What a foreign buyer teaches in a quarter: etaB know_c min(1.5, T)(1 + 0.5 l_open) times the gap to 1.05. Equation
+ * 7.8.
+ */
 export function buyerTeaching(rate: number, talent: number, openness: number): number {
   return rate * Math.min(1.5, talent) * (1 + 0.5 * openness);
 }
@@ -69,7 +72,12 @@ export function createInnovation(world: World): Process {
     for (let k = regionStart[r]; k < end; k++) {
       const i = members[k];
       const able = talentFactor(talent[i], humanCapital, institutions);
-      const tries = innovativeEffort(effort[i], able, publicResearch + leading * big[i], birth[i] < oldest ? protectedComfort : 0);
+      const tries = innovativeEffort(
+        effort[i],
+        able,
+        publicResearch + leading * big[i],
+        birth[i] < oldest ? protectedComfort : 0,
+      );
       talented[i] = able;
       effort[i] = tries;
       let a = efficiency[i];
@@ -78,8 +86,10 @@ export function createInnovation(world: World): Process {
       shown[SHOWN * i + shownAt.quality] = q;
       const chance = p.innovationChance * Math.min(2, tries);
       const learns = cheats[i] === 1 ? CHEAT_LEARNS : 1;
-      if (uniform(firstWord[i]) < chance) a = innovated(a, p.efficiencyStep, Math.abs(firstNormal[i]), p.learningCeiling);
-      if (uniform(secondWord[i]) < chance) q = innovated(q, p.qualityStep * learns, Math.abs(secondNormal[i]), p.learningCeiling);
+      if (uniform(firstWord[i]) < chance)
+        a = innovated(a, p.efficiencyStep, Math.abs(firstNormal[i]), p.learningCeiling);
+      if (uniform(secondWord[i]) < chance)
+        q = innovated(q, p.qualityStep * learns, Math.abs(secondNormal[i]), p.learningCeiling);
       const taught = buyerTeaching(p.buyerLearning * p.buyerKnowledge[chain[i]], able, openness);
       efficiency[i] = a + taught * positivePart(1.05 - a);
       quality[i] = q + taught * learns * positivePart(1.05 - q);

@@ -7,12 +7,23 @@ export function reservationWage(initial: number, growth: number, cap: number, qu
   return Math.min(cap, initial * exp(growth * quarter));
 }
 
-/** Wage curve: wR (1 + 0.03 l_train) [E / (0.92 L)]^wEl, the ratio kept in 0.6 to 1.6. Equation 7.2, Blanchflower and Oswald's form. */
-export function wageTarget(reservation: number, training: number, employment: number, labourForce: number, elasticity: number): number {
+/**
+ * Wage curve: wR (1 + 0.03 l_train) [E / (0.92 L)]^wEl, the ratio kept in 0.6 to 1.6. Equation 7.2, Blanchflower and
+ * Oswald's form.
+ */
+export function wageTarget(
+  reservation: number,
+  training: number,
+  employment: number,
+  labourForce: number,
+  elasticity: number,
+): number {
   return reservation * (1 + 0.03 * training) * power(clamp(employment / (0.92 * labourForce), 0.6, 1.6), elasticity);
 }
 
-/** Growth factor of the labour force: 1 + 4 mig (1 − 0.3 min(1, poll)) (w / wR − 1), kept in 0.99 to 1.08. Equation 7.2. */
+/**
+ * Growth factor of the labour force: 1 + 4 mig (1 − 0.3 min(1, poll)) (w / wR − 1), kept in 0.99 to 1.08. Equation 7.2.
+ */
 export function migrationFactor(rate: number, pollution: number, wage: number, reservation: number): number {
   return 1 + clamp(4 * rate * (1 - 0.3 * Math.min(1, pollution)) * (wage / reservation - 1), -0.01, 0.08);
 }

@@ -2,14 +2,30 @@
 import { clamp, power } from '../math.ts';
 import type { Process, World } from '../world.ts';
 
-/** Rent index rho = 1 + landCost (E / Z)^landEl with room Z = land (1 + 0.4 l_infra) (1 − 0.25 min(1, poll / 2)). Equation 7.2. */
-export function rentIndex(employment: number, land: number, infrastructure: number, pollution: number, cost: number, elasticity: number): number {
+/**
+ * Rent index rho = 1 + landCost (E / Z)^landEl with room Z = land (1 + 0.4 l_infra) (1 − 0.25 min(1, poll / 2)).
+ * Equation 7.2.
+ */
+export function rentIndex(
+  employment: number,
+  land: number,
+  infrastructure: number,
+  pollution: number,
+  cost: number,
+  elasticity: number,
+): number {
   const room = land * (1 + 0.4 * infrastructure) * (1 - 0.25 * Math.min(1, pollution / 2));
   return 1 + cost * power(employment / room, elasticity);
 }
 
 /** Pollution stock after a quarter: + pollRate (E / land) (1 − 0.7 l_green) − 0.03 poll. Equation 7.2. */
-export function pollutionNext(pollution: number, rate: number, employment: number, land: number, green: number): number {
+export function pollutionNext(
+  pollution: number,
+  rate: number,
+  employment: number,
+  land: number,
+  green: number,
+): number {
   return pollution + rate * (employment / land) * (1 - 0.7 * green) - 0.03 * pollution;
 }
 
@@ -22,7 +38,14 @@ export function createLandAndEnvironment(world: World): Process {
       const goal = clamp(a.initialLogistics[r] + 0.4 * infrastructure, 0, 1);
       at.logistics[r] += 0.02 * (goal - at.logistics[r]);
       const land = a.land[r] * p.scale;
-      at.rent[r] = rentIndex(at.employment[r], land, infrastructure, at.pollution[r], a.landCost[r], a.landElasticity[r]);
+      at.rent[r] = rentIndex(
+        at.employment[r],
+        land,
+        infrastructure,
+        at.pollution[r],
+        a.landCost[r],
+        a.landElasticity[r],
+      );
       at.pollution[r] = pollutionNext(at.pollution[r], p.pollutionRate, at.employment[r], land, lever.green[r]);
     }
   };

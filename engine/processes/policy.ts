@@ -5,7 +5,9 @@ import { clamp } from '../math.ts';
 import type { PolicyMove } from '../run-input.ts';
 import type { Process, World } from '../world.ts';
 
-/** Announced level of one bar of the policy score: level × min(1, (t − from + 1) / ramp) while from ≤ t < to. Section 8. */
+/**
+ * Announced level of one bar of the policy score: level × min(1, (t − from + 1) / ramp) while from ≤ t < to. Section 8.
+ */
 export function announcedLevel(move: PolicyMove, quarter: number): number {
   if (quarter < move.from || quarter >= move.to) return 0;
   return move.level * Math.min(1, (quarter - move.from + 1) / Math.max(1, move.ramp));
@@ -15,7 +17,12 @@ const EXPOSURE = { full: 1, half: 0.5, none: 0 } as const;
 
 export function createPolicy(world: World): Process {
   const { regions, assumptions: p, lever } = world;
-  const instruments = leverIds.map((id) => ({ id, entry: levers[id], level: lever[id], exposure: EXPOSURE[levers[id].captureExposure] }));
+  const instruments = leverIds.map((id) => ({
+    id,
+    entry: levers[id],
+    level: lever[id],
+    exposure: EXPOSURE[levers[id].captureExposure],
+  }));
 
   return () => {
     // Switched off, it is gone from this very quarter on, also for policy and bail-outs, which act before politics.

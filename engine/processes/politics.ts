@@ -2,13 +2,26 @@
 import { clamp } from '../math.ts';
 import type { Process, World } from '../world.ts';
 
-/** Pressure: (old / all employment)(0.2 + 0.8 share of old employment in firms with u < 0.97) min(1, E / 400). Equation 7.7. */
+/**
+ * Pressure: (old / all employment)(0.2 + 0.8 share of old employment in firms with u < 0.97) min(1, E / 400). Equation
+ * 7.7.
+ */
 export function politicalPressure(oldShare: number, distressedShare: number, weight: number): number {
   return oldShare * (0.2 + 0.8 * distressedShare) * Math.min(1, weight);
 }
 
-/** Capture after a quarter: + lobby (pressure + 0.5 l_protect)(1 − chi)(1 − 0.8 l_reform) − (capDecay + 0.05 l_reform) chi. Equation 7.7. */
-export function captureNext(capture: number, lobbying: number, pressure: number, protection: number, reform: number, decay: number): number {
+/**
+ * Capture after a quarter: + lobby (pressure + 0.5 l_protect)(1 − chi)(1 − 0.8 l_reform) − (capDecay + 0.05 l_reform)
+ * chi. Equation 7.7.
+ */
+export function captureNext(
+  capture: number,
+  lobbying: number,
+  pressure: number,
+  protection: number,
+  reform: number,
+  decay: number,
+): number {
   const gain = lobbying * (pressure + 0.5 * protection) * (1 - capture) * (1 - 0.8 * reform);
   return clamp(capture + gain - (decay + 0.05 * reform) * capture, 0, 1);
 }
@@ -31,8 +44,16 @@ export function createPolitics(world: World): Process {
         old += jobs;
         if (utilisation[i] < 0.97) distressed += jobs;
       }
-      const pressure = old > 0 ? politicalPressure(old / all, distressed / old, at.employment[r] / (p.politicalMass * p.scale)) : 0;
-      const capture = captureNext(at.capture[r], a.lobbying[r], pressure, lever.protect[r], lever.reform[r], a.captureDecay[r]);
+      const pressure =
+        old > 0 ? politicalPressure(old / all, distressed / old, at.employment[r] / (p.politicalMass * p.scale)) : 0;
+      const capture = captureNext(
+        at.capture[r],
+        a.lobbying[r],
+        pressure,
+        lever.protect[r],
+        lever.reform[r],
+        a.captureDecay[r],
+      );
       at.capture[r] = world.on.politicalLockIn ? capture : 0;
       at.entryFactor[r] = 1 - a.entryBarrier[r] * at.capture[r];
     }

@@ -2,7 +2,10 @@
 import { chainMarkUp, markUpTarget } from '../equations/market.ts';
 import type { Process, World } from '../world.ts';
 
-/** Unit cost before honesty and subsidy: aL W / (A Phi) + aM pIn + tau + pollCost poll + 0.02 l_green + 0.008 l_insp. Equation 7.4. */
+/**
+ * Unit cost before honesty and subsidy: aL W / (A Phi) + aM pIn + tau + pollCost poll + 0.02 l_green + 0.008 l_insp.
+ * Equation 7.4.
+ */
 export function grossUnitCost(
   labourInput: number,
   labourCost: number,
@@ -17,7 +20,20 @@ export function grossUnitCost(
 
 export function createPricing(world: World): Process {
   const { firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
-  const { chain, efficiency, inputCost, grossCost, unitCost, subsidy, cheats, birth, functionLevel, utilisation, markUp, price } = f;
+  const {
+    chain,
+    efficiency,
+    inputCost,
+    grossCost,
+    unitCost,
+    subsidy,
+    cheats,
+    birth,
+    functionLevel,
+    utilisation,
+    markUp,
+    price,
+  } = f;
 
   function setPrices(r: number): void {
     const end = regionStart[r + 1];
@@ -49,7 +65,12 @@ export function createPricing(world: World): Process {
       subsidy[i] = paid;
       unitCost[i] = cost;
       const level = Math.min(functionLevel[i], 3);
-      const target = markUpTarget(chainMarkUp(p.markUpAssembly, p.markUpBrand[c], level), utilisation[i], c, specialisedMarket);
+      const target = markUpTarget(
+        chainMarkUp(p.markUpAssembly, p.markUpBrand[c], level),
+        utilisation[i],
+        c,
+        specialisedMarket,
+      );
       const last = markUp[i];
       const next = last === 0 ? target : last + 0.25 * (target - last);
       markUp[i] = next;

@@ -23,7 +23,19 @@ const NEW_TIE = 0.03;
 const UNDERCUT = 0.98;
 
 export function createSourcing(world: World): Process {
-  const { kernels, firms: f, suppliers: s, regions: at, regionAssumptions: a, assumptions: p, lever, offers, tries, members, regionStart } = world;
+  const {
+    kernels,
+    firms: f,
+    suppliers: s,
+    regions: at,
+    regionAssumptions: a,
+    assumptions: p,
+    lever,
+    offers,
+    tries,
+    members,
+    regionStart,
+  } = world;
   const { identityHigh, identityLow, region, origin, tie, tieSpecificity, tieMatch, paid, limit, firstWord } = f;
   const { inputCost, localInputs, specificity, embeddedness } = f;
   const { listed, listedIdentity, listedPrice, price } = s;
@@ -83,7 +95,10 @@ export function createSourcing(world: World): Process {
         const i = (slot / SEGMENTS) | 0;
         const place = offers[k + 1];
         const other = 2 * place;
-        const match = matchFactor(mismatch, pairUniform(identityHigh[i], identityLow[i], listedIdentity[other], listedIdentity[other + 1]));
+        const match = matchFactor(
+          mismatch,
+          pairUniform(identityHigh[i], identityLow[i], listedIdentity[other], listedIdentity[other + 1]),
+        );
         const offer = listedPrice[place] * match;
         if (offer >= limit[slot]) continue;
         limit[slot] = offer;

@@ -6,7 +6,14 @@ import { purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Profit: load p_j sMu / (1 + sMu) − 0.5 sF (0.4 + 0.6 w)(1 − 0.3 l_supplier). Equation 7.10. */
-export function supplierProfit(load: number, price: number, markUp: number, fixedCost: number, wage: number, support: number): number {
+export function supplierProfit(
+  load: number,
+  price: number,
+  markUp: number,
+  fixedCost: number,
+  wage: number,
+  support: number,
+): number {
   return (load * price * markUp) / (1 + markUp) - 0.5 * fixedCost * (0.4 + 0.6 * wage) * (1 - 0.3 * support);
 }
 

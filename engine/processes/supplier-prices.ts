@@ -4,7 +4,12 @@ import { supplierPrice } from '../equations/market.ts';
 import type { Process, World } from '../world.ts';
 
 /** Input price a newcomer expects in a segment: min(pExt, mean local price (1 + mism / (n_s + 1))). Equation 7.3. */
-export function expectedInputPrice(importPrice: number, meanLocalPrice: number, suppliers: number, mismatch: number): number {
+export function expectedInputPrice(
+  importPrice: number,
+  meanLocalPrice: number,
+  suppliers: number,
+  mismatch: number,
+): number {
   return suppliers === 0 ? importPrice : Math.min(importPrice, meanLocalPrice * (1 + mismatch / (suppliers + 1)));
 }
 
@@ -24,7 +29,14 @@ export function createSupplierPrices(world: World): Process {
       for (let k = start; k < end; k++) {
         const j = listed[k];
         const asked =
-          supplierPrice(p.supplierMarkUp, p.supplierLabourInput, labourCost, efficiency[j], agglomeration, p.supplierMaterialInput) * discount;
+          supplierPrice(
+            p.supplierMarkUp,
+            p.supplierLabourInput,
+            labourCost,
+            efficiency[j],
+            agglomeration,
+            p.supplierMaterialInput,
+          ) * discount;
         sum += asked;
         price[j] = asked;
         listedIdentity[2 * k] = s.identityHigh[j];

@@ -9,7 +9,9 @@ import type { Process, World } from '../world.ts';
 /** Share of a demand shock that fades each quarter; our reading, the model description names no recovery rate. */
 const SHOCK_FADES = 0.1;
 
-/** M_c(t) = M_c0 exp(gM t) and H_c(t) = (M_c0 / nu0) exp(gH t): equation 7.1, Vernon's maturing product when gH > gM. */
+/**
+ * M_c(t) = M_c0 exp(gM t) and H_c(t) = (M_c0 / nu0) exp(gH t): equation 7.1, Vernon's maturing product when gH > gM.
+ */
 export function grown(initial: number, rate: number, quarter: number): number {
   return initial * exp(rate * quarter);
 }

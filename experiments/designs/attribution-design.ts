@@ -79,7 +79,9 @@ export function attributionDesign(
   if (active.length > MOST_EXACT) {
     const orderOf = (replicate: number): readonly number[] => randomOrder(phrase, replicate, active.length);
     const prefixes = (order: readonly number[], from: number, to: number): RunInput[] =>
-      Array.from({ length: to - from + 1 }, (_, k) => new Set(order.slice(0, from + k))).map((joined) => inputAmong((i) => joined.has(i)));
+      Array.from({ length: to - from + 1 }, (_, k) => new Set(order.slice(0, from + k))).map((joined) =>
+        inputAmong((i) => joined.has(i)),
+      );
     return {
       design: {
         method: 'sampled',
@@ -124,5 +126,6 @@ export function attributionDesign(
 
 /** The runs of the design, replicate by replicate. */
 export function* attributionInputs(design: AttributionDesign, replicates: Replicates): Generator<RunInput> {
-  for (let replicate = 0; replicate < replicates.count; replicate++) yield* inReplicate(design.inputs(replicate), replicate, replicates);
+  for (let replicate = 0; replicate < replicates.count; replicate++)
+    yield* inReplicate(design.inputs(replicate), replicate, replicates);
 }

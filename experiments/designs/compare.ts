@@ -19,7 +19,14 @@ export function lastQuarters(quarters: number): Window {
 }
 
 /** Indicators of which a comparison keeps every run unless told otherwise. */
-export const keptByDefault: readonly IndicatorId[] = ['valueAdded', 'employment', 'firms', 'functionLevel', 'lockIn', 'spending'];
+export const keptByDefault: readonly IndicatorId[] = [
+  'valueAdded',
+  'employment',
+  'firms',
+  'functionLevel',
+  'lockIn',
+  'spending',
+];
 
 export interface ComparisonShape {
   /** Names, in the order of the design. */
@@ -76,7 +83,10 @@ export interface Comparison extends KeptRuns {
   add(k: number, result: RunResult): void;
   /** Replicates counted, the same in every path and every number below. */
   readonly replicates: number;
-  /** True once the stopping rule held; later runs are not counted, so the result does not depend on how many were under way. */
+  /**
+   * True once the stopping rule held; later runs are not counted, so the result does not depend on how many were under
+   * way.
+   */
   readonly finished: boolean;
   effect(question: EffectQuestion): Effect;
   /** The paired difference quarter by quarter. */
@@ -91,14 +101,24 @@ export interface Comparison extends KeptRuns {
  * Values of 8 bytes a comparison holds. All indicators are kept as running moments, per path and per pair of paths,
  * whatever the number of replicates; only `kept` indicators grow with it (at most double while growing).
  */
-export function comparisonValues({ paths, regions, quarters, kept = keptByDefault }: ComparisonShape, replicates: number): number {
+export function comparisonValues(
+  { paths, regions, quarters, kept = keptByDefault }: ComparisonShape,
+  replicates: number,
+): number {
   const cells = regions * indicatorIds.length * quarters;
   const pairs = (paths.length * (paths.length - 1)) / 2;
   // Mean, squares and half a value for the count in every cell, and one sample of each path.
-  return 2.5 * cells * (paths.length + pairs) + 2 * cells * paths.length + paths.length * regions * kept.length * quarters * replicates;
+  return (
+    2.5 * cells * (paths.length + pairs) +
+    2 * cells * paths.length +
+    paths.length * regions * kept.length * quarters * replicates
+  );
 }
 
-/** Differences that vary by less than this share of what they are differences of vary by nothing that could be told from rounding. */
+/**
+ * Differences that vary by less than this share of what they are differences of vary by nothing that could be told from
+ * rounding.
+ */
 const NO_VARIANCE = 1e-9;
 
 /** (Var a + Var b) / Var (a − b); a ratio to nothing is none. */
@@ -112,20 +132,34 @@ function varianceRatio(levels: number, differences: number): number {
  * which an indicator is unknown in any of its replicates does not know it.
  */
 export function createComparison(shape: ComparisonShape): Comparison {
-  const { paths, regions, quarters, perWorld = 1, windows = [lastQuarters(quarters)], kept = keptByDefault, stop } = shape;
+  const {
+    paths,
+    regions,
+    quarters,
+    perWorld = 1,
+    windows = [lastQuarters(quarters)],
+    kept = keptByDefault,
+    stop,
+  } = shape;
   const width = indicatorIds.length;
   const cells = regions * width * quarters;
   const windowCells = regions * width * windows.length;
-  const cellAt = (indicator: IndicatorId, region = 0): number => (region * width + indicatorIds.indexOf(indicator)) * quarters;
+  const cellAt = (indicator: IndicatorId, region = 0): number =>
+    (region * width + indicatorIds.indexOf(indicator)) * quarters;
   const windowCellAt = (indicator: IndicatorId, region = 0, window = 0): number =>
     (region * width + indicatorIds.indexOf(indicator)) * windows.length + window;
 
-  const both = (): { readonly series: Moments; readonly windows: Moments } => ({ series: createMoments(cells), windows: createMoments(windowCells) });
+  const both = (): { readonly series: Moments; readonly windows: Moments } => ({
+    series: createMoments(cells),
+    windows: createMoments(windowCells),
+  });
   const single = paths.map(both);
   // Every path against every later one: the page may change its mind about the baseline.
   const pairs = paths.map((_, a) =>
     // Levels are kept pair by pair too: those of an effect are over the pairs it is over.
-    paths.map((_name, b) => (a < b ? { ...both(), levels: [createMoments(windowCells), createMoments(windowCells)] as const } : undefined)),
+    paths.map((_name, b) =>
+      a < b ? { ...both(), levels: [createMoments(windowCells), createMoments(windowCells)] as const } : undefined,
+    ),
   );
   const { keep, verdictsOf, runs } = createKeptRuns({ paths, regions, quarters, kept });
   const unit = paths.map(() => ({ series: new Float64Array(cells), windows: new Float64Array(windowCells) }));
@@ -137,7 +171,8 @@ export function createComparison(shape: ComparisonShape): Comparison {
       for (const id of indicatorIds) {
         const values = series[id];
         const at = cellAt(id, r);
-        for (let t = 0; t < quarters; t++) into.series[at + t] = (into.series[at + t] as number) + share * (values[t] as number);
+        for (let t = 0; t < quarters; t++)
+          into.series[at + t] = (into.series[at + t] as number) + share * (values[t] as number);
         windows.forEach(({ from, to }, w) => {
           let sum = 0;
           let known = 0;
@@ -148,7 +183,8 @@ export function createComparison(shape: ComparisonShape): Comparison {
             known += 1;
           }
           const cell = windowCellAt(id, r, w);
-          // Unknown in every quarter makes the unit unknown, whatever its other replicates say: a pair is whole or none.
+          // Unknown in every quarter makes the unit unknown, whatever its other replicates say: a pair is whole or
+          // none.
           into.windows[cell] = (into.windows[cell] as number) + (share * sum) / known;
         });
       }
@@ -176,7 +212,10 @@ export function createComparison(shape: ComparisonShape): Comparison {
       });
     });
     replicates += perWorld;
-    finished = stop !== undefined && replicates / perWorld >= (stop.atLeast ?? STOP_AT_LEAST) && preciseEnough(stop, effectsFor(stop));
+    finished =
+      stop !== undefined &&
+      replicates / perWorld >= (stop.atLeast ?? STOP_AT_LEAST) &&
+      preciseEnough(stop, effectsFor(stop));
   });
 
   /** Mean difference path − against with its interval, whichever way round the pair is stored. */
@@ -198,7 +237,8 @@ export function createComparison(shape: ComparisonShape): Comparison {
 
   return {
     add(k, result) {
-      if (result.quarters !== quarters || result.regions.length !== regions) throw new RangeError('a run of another shape');
+      if (result.quarters !== quarters || result.regions.length !== regions)
+        throw new RangeError('a run of another shape');
       blocks.add(k, result);
     },
     get replicates() {
@@ -227,7 +267,11 @@ export function createComparison(shape: ComparisonShape): Comparison {
       };
     },
     effectSeries({ path, against, indicator, region }) {
-      const series = { mean: new Float64Array(quarters), low: new Float64Array(quarters), high: new Float64Array(quarters) };
+      const series = {
+        mean: new Float64Array(quarters),
+        low: new Float64Array(quarters),
+        high: new Float64Array(quarters),
+      };
       const at = cellAt(indicator, region);
       for (let t = 0; t < quarters; t++) {
         const interval = difference(path, against, 'series', at + t);
@@ -240,7 +284,8 @@ export function createComparison(shape: ComparisonShape): Comparison {
     verdictsOf,
     runs,
     bands: (path, indicator, region) => columnQuantiles(runs(path, indicator, region), quarters),
-    differenceBands: (path, against, indicator, region) => columnQuantiles(runs(path, indicator, region), quarters, runs(against, indicator, region)),
+    differenceBands: (path, against, indicator, region) =>
+      columnQuantiles(runs(path, indicator, region), quarters, runs(against, indicator, region)),
   };
 }
 

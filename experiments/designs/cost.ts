@@ -29,11 +29,18 @@ export function discountedSum(amounts: ArrayLike<number>, { yearlyRate, to = 0 }
 
 /** Amounts per quarter of a running total such as public spending. */
 function perQuarter(total: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: total.length }, (_, t) => (total[t] as number) - (t === 0 ? 0 : (total[t - 1] as number)));
+  return Float64Array.from(
+    { length: total.length },
+    (_, t) => (total[t] as number) - (t === 0 ? 0 : (total[t - 1] as number)),
+  );
 }
 
 /** What a path costs more than another, discounted: the difference of two series of cumulated public spending. */
-export function discountedCost(spending: ArrayLike<number>, against: ArrayLike<number>, discounting: Discounting = {}): number {
+export function discountedCost(
+  spending: ArrayLike<number>,
+  against: ArrayLike<number>,
+  discounting: Discounting = {},
+): number {
   const more = perQuarter(spending);
   const less = perQuarter(against);
   return discountedSum(
@@ -54,8 +61,8 @@ export interface CostEffect {
 
 /**
  * Effect per unit of cost over paired runs.
- * @param rows of each path, row after row of `quarters` values: `runs()` of a comparison that keeps both. `spending` is cumulated, the
- * effect is of an indicator per quarter such as value added.
+ * @param rows of each path, row after row of `quarters` values: `runs()` of a comparison that keeps both. `spending` is
+ * cumulated, the effect is of an indicator per quarter such as value added.
  */
 export function costEffect(
   path: { readonly spending: Float64Array; readonly effect: Float64Array },
@@ -65,7 +72,9 @@ export function costEffect(
 ): CostEffect {
   const runs = path.spending.length / quarters;
   const row = (values: Float64Array, k: number): Float64Array => values.subarray(k * quarters, (k + 1) * quarters);
-  const costs = Array.from({ length: runs }, (_, k) => discountedCost(row(path.spending, k), row(against.spending, k), discounting));
+  const costs = Array.from({ length: runs }, (_, k) =>
+    discountedCost(row(path.spending, k), row(against.spending, k), discounting),
+  );
   const effects = Array.from({ length: runs }, (_, k) => {
     const other = row(against.effect, k);
     return discountedSum(
@@ -82,7 +91,11 @@ export function commonBudget(costs: readonly number[]): number {
 }
 
 /** Mean discounted cost over paired runs of cumulated spending. */
-export function meanCost(spending: readonly ArrayLike<number>[], against: readonly ArrayLike<number>[], discounting: Discounting = {}): number {
+export function meanCost(
+  spending: readonly ArrayLike<number>[],
+  against: readonly ArrayLike<number>[],
+  discounting: Discounting = {},
+): number {
   return mean(spending.map((series, k) => discountedCost(series, against[k] as ArrayLike<number>, discounting)));
 }
 
@@ -94,7 +107,8 @@ function rowsByWorld(rows: Float64Array, quarters: number, perWorld: number): Fl
   for (let w = 0; w < worlds; w++) {
     for (let k = 0; k < perWorld; k++) {
       const at = (w * perWorld + k) * quarters;
-      for (let t = 0; t < quarters; t++) means[w * quarters + t] = (means[w * quarters + t] as number) + (rows[at + t] as number) / perWorld;
+      for (let t = 0; t < quarters; t++)
+        means[w * quarters + t] = (means[w * quarters + t] as number) + (rows[at + t] as number) / perWorld;
     }
   }
   return means;
@@ -113,9 +127,16 @@ export interface CostQuestion {
 }
 
 /** Cost of a path and its effect on value added, read from a comparison that keeps `valueAdded` and `spending`. */
-export function costBetween(runs: Pick<KeptRuns, 'runs'>, { path, against, region, quarters, perWorld = 1, replicates }: CostQuestion): CostEffect {
+export function costBetween(
+  runs: Pick<KeptRuns, 'runs'>,
+  { path, against, region, quarters, perWorld = 1, replicates }: CostQuestion,
+): CostEffect {
   const rows = (of: number, id: IndicatorId): Float64Array =>
-    rowsByWorld(runs.runs(of, id, region).subarray(0, replicates === undefined ? undefined : replicates * quarters), quarters, perWorld);
+    rowsByWorld(
+      runs.runs(of, id, region).subarray(0, replicates === undefined ? undefined : replicates * quarters),
+      quarters,
+      perWorld,
+    );
   const paid = (of: number) => ({ spending: rows(of, 'spending'), effect: rows(of, 'valueAdded') });
   return costEffect(paid(path), paid(against), quarters);
 }

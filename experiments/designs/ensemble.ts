@@ -1,4 +1,11 @@
-import { indicatorIds, verdicts, type IndicatorId, type RunInput, type RunResult, type Verdict } from '../../engine/index.ts';
+import {
+  indicatorIds,
+  verdicts,
+  type IndicatorId,
+  type RunInput,
+  type RunResult,
+  type Verdict,
+} from '../../engine/index.ts';
 import { countKnown, meanOfKnown } from '../statistics/known.ts';
 import { replicateSeed } from '../statistics/seeds.ts';
 
@@ -8,7 +15,8 @@ export type QuantileId = keyof typeof quantileLevels;
 const quantileIds = Object.keys(quantileLevels) as QuantileId[];
 
 /**
- * Quantile of type 7 (Hyndman and Fan 1996, the default of R and NumPy): h = (n − 1) p, Q = x[⌊h⌋] + (h − ⌊h⌋)(x[⌊h⌋ + 1] − x[⌊h⌋]).
+ * Quantile of type 7 (Hyndman and Fan 1996, the default of R and NumPy): h = (n − 1) p, Q = x[⌊h⌋] + (h − ⌊h⌋)(x[⌊h⌋ +
+ * 1] − x[⌊h⌋]).
  * @param sorted ascending, at least one value
  */
 export function quantile(sorted: ArrayLike<number>, probability: number): number {
@@ -88,7 +96,11 @@ function spread(values: Float64Array, capacity: number, runs: number, quarters: 
     for (const id of quantileIds) quantiles[id][t] = quantile(sorted, quantileLevels[id]);
   }
   const last = Math.max(0, quarters - 1);
-  const final = { ...Object.fromEntries(quantileIds.map((id) => [id, quantiles[id][last]])), mean: mean[last], known: known[last] };
+  const final = {
+    ...Object.fromEntries(quantileIds.map((id) => [id, quantiles[id][last]])),
+    mean: mean[last],
+    known: known[last],
+  };
   return { quantiles, mean, known, final: final as IndicatorSpread['final'] };
 }
 
@@ -103,7 +115,8 @@ export function createEnsemble({ capacity, regions, quarters }: EnsembleShape): 
   return {
     add(result) {
       if (runs >= capacity) throw new RangeError(`an ensemble of ${capacity} runs is full`);
-      if (result.quarters !== quarters || result.regions.length !== regions) throw new RangeError('a run of another shape');
+      if (result.quarters !== quarters || result.regions.length !== regions)
+        throw new RangeError('a run of another shape');
       kept.forEach((region, r) => {
         const { verdict, series } = result.regions[r] as RunResult['regions'][number];
         region.verdicts[verdict] += 1;

@@ -22,18 +22,25 @@ export interface EqualCost {
   readonly multiplier: number;
   /** Its discounted cost there. */
   readonly cost: number;
-  /** False when even with every lever at its full level the package costs less than the budget, or never comes near it. */
+  /**
+   * False when even with every lever at its full level the package costs less than the budget, or never comes near it.
+   */
   readonly reached: boolean;
 }
 
 /**
  * Searches the common multiplier at which a package costs `budget`: a conversation in which every multiplier yielded is
- * answered by the cost there. Bisection, so that it is the same on every machine; cost is taken to rise with the levels.
+ * answered by the cost there. Bisection, so that it is the same on every machine; cost is taken to rise with the
+ * levels.
  *
  * @param most largest multiplier allowed
  * @param tolerance share of the budget by which the cost may miss it
  */
-export function* searchMultiplier(budget: number, most: number, tolerance = 0.01): Generator<number, EqualCost, number> {
+export function* searchMultiplier(
+  budget: number,
+  most: number,
+  tolerance = 0.01,
+): Generator<number, EqualCost, number> {
   const near = (cost: number): boolean => Math.abs(cost - budget) <= tolerance * Math.abs(budget);
   let multiplier = most;
   let cost = yield multiplier;
@@ -64,7 +71,12 @@ function barsOf(
 }
 
 /** A path with the levels of everything it adds to the baseline's policy multiplied by one number. */
-export function scaledPath(path: ScenarioDocument, baseline: ScenarioDocument, multiplier: number, presets: Presets): ScenarioDocument {
+export function scaledPath(
+  path: ScenarioDocument,
+  baseline: ScenarioDocument,
+  multiplier: number,
+  presets: Presets,
+): ScenarioDocument {
   const { kept, added } = barsOf(path, baseline, presets);
   return { ...path, policy: [...kept, ...scaledMoves(added, multiplier)] };
 }
@@ -81,7 +93,9 @@ export function* equalCost(
   presets: Presets,
   { tolerance, ...discounting }: Discounting & { readonly tolerance?: number } = {},
 ): Generator<readonly RunInput[], EqualCost, readonly RunResult[]> {
-  const inputsOf = (document: ScenarioDocument): RunInput[] => [...pairedInputs([resolve(document, presets).input], replicates)];
+  const inputsOf = (document: ScenarioDocument): RunInput[] => [
+    ...pairedInputs([resolve(document, presets).input], replicates),
+  ];
   const unaided = spendingOf(yield inputsOf(baseline), replicates.count);
   const search = searchMultiplier(budget, largestMultiplier(barsOf(path, baseline, presets).added), tolerance);
   let step = search.next();
@@ -97,7 +111,8 @@ export function spendingOf(results: readonly RunResult[], count = results.length
   if (results.length !== count) throw new Error(`${results.length} results for ${count} runs`);
   return results.map(({ regions, quarters }) => {
     const sum = new Float64Array(quarters);
-    for (const { series } of regions) for (let t = 0; t < quarters; t++) sum[t] = (sum[t] as number) + (series.spending[t] as number);
+    for (const { series } of regions)
+      for (let t = 0; t < quarters; t++) sum[t] = (sum[t] as number) + (series.spending[t] as number);
     return sum;
   });
 }

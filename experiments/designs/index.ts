@@ -1,6 +1,12 @@
 /** What is asked of many runs: ensembles, comparisons, windows, attributions, costs. */
 export { createAttribution, type Attribution, type AttributionShare, type AttributionSummary } from './attribution.ts';
-export { attributionDesign, attributionInputs, methodText, MOST_EXACT, type AttributionDesign } from './attribution-design.ts';
+export {
+  attributionDesign,
+  attributionInputs,
+  methodText,
+  MOST_EXACT,
+  type AttributionDesign,
+} from './attribution-design.ts';
 export { budgetable, toCommonBudget, type Budgeted } from './common-budget.ts';
 export {
   comparisonValues,
@@ -39,7 +45,15 @@ export {
   type Quantiles,
   type RegionEnsemble,
 } from './ensemble.ts';
-export { equalCost, largestMultiplier, scaledMoves, scaledPath, searchMultiplier, spendingOf, type EqualCost } from './equal-cost.ts';
+export {
+  equalCost,
+  largestMultiplier,
+  scaledMoves,
+  scaledPath,
+  searchMultiplier,
+  spendingOf,
+  type EqualCost,
+} from './equal-cost.ts';
 export { oddsOf, splitVariance, type Odds, type VarianceParts, type VerdictOdds } from './odds.ts';
 export { endOf, leftOfPeak, type Outcome } from './outcome.ts';
 export {
@@ -77,5 +91,13 @@ export {
   type WindowPoint,
   type WindowSummary,
 } from './window.ts';
-export { parseStarts, windowDesign, windowInputs, windowVariants, type Starts, type WindowDesign, type WindowVariant } from './window-design.ts';
+export {
+  parseStarts,
+  windowDesign,
+  windowInputs,
+  windowVariants,
+  type Starts,
+  type WindowDesign,
+  type WindowVariant,
+} from './window-design.ts';
 export { drawWorld, inWorld, uncertainAssumptions, type World } from './worlds.ts';

@@ -45,12 +45,14 @@ export function knownQuantiles(values: Float64Array): Quantiles<number> {
 }
 
 /**
- * Exact quantiles (type 7) column by column, over the rows that know it; NaN without any. `less` is taken off row by row: bands
- * of a difference.
+ * Exact quantiles (type 7) column by column, over the rows that know it; NaN without any. `less` is taken off row by
+ * row: bands of a difference.
  */
 export function columnQuantiles(rows: Float64Array, width: number, less?: Float64Array): Quantiles<Float64Array> {
   const count = rows.length / width;
-  const bands = Object.fromEntries(quantileIds.map((id) => [id, new Float64Array(width).fill(Number.NaN)])) as { [Q in QuantileId]: Float64Array };
+  const bands = Object.fromEntries(quantileIds.map((id) => [id, new Float64Array(width).fill(Number.NaN)])) as {
+    [Q in QuantileId]: Float64Array;
+  };
   const column = new Float64Array(count);
   for (let t = 0; t < (count === 0 ? 0 : width); t++) {
     for (let k = 0; k < count; k++) {

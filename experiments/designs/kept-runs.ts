@@ -18,9 +18,16 @@ export interface KeptRunsShape {
 }
 
 /** Keeps verdict and some indicators of every run; `keep` is called replicate by replicate. */
-export function createKeptRuns({ paths, regions, quarters, kept }: KeptRunsShape): KeptRuns & { keep(path: number, result: RunResult): void } {
+export function createKeptRuns({
+  paths,
+  regions,
+  quarters,
+  kept,
+}: KeptRunsShape): KeptRuns & { keep(path: number, result: RunResult): void } {
   const outcomes = paths.map(() => Array.from({ length: regions }, () => createKeptRows(1)));
-  const rows = paths.map(() => Array.from({ length: regions }, () => new Map(kept.map((id) => [id, createKeptRows(quarters)]))));
+  const rows = paths.map(() =>
+    Array.from({ length: regions }, () => new Map(kept.map((id) => [id, createKeptRows(quarters)]))),
+  );
   return {
     keep(path, result) {
       result.regions.forEach(({ series, verdict }, r) => {

@@ -11,8 +11,8 @@ export interface VarianceParts {
 }
 
 /**
- * Law of total variance: Var Y = E Var(Y | world) + Var E(Y | world), estimated by the mean squares of a balanced one-way
- * layout. A negative estimate of the part between worlds counts as 0.
+ * Law of total variance: Var Y = E Var(Y | world) + Var E(Y | world), estimated by the mean squares of a balanced
+ * one-way layout. A negative estimate of the part between worlds counts as 0.
  *
  * @param values replicate by replicate; `perWorld` in a row share a world
  * @returns NaN parts where nothing can be told apart: fewer than two replicates per world, or fewer than two worlds
@@ -77,10 +77,15 @@ export function oddsOf(outcomes: ArrayLike<number>, perWorld?: number): Odds {
       size,
     ),
   );
-  const [luck, world] = [parts.reduce((sum, part) => sum + part.luck, 0), parts.reduce((sum, part) => sum + part.world, 0)];
+  const [luck, world] = [
+    parts.reduce((sum, part) => sum + part.luck, 0),
+    parts.reduce((sum, part) => sum + part.world, 0),
+  ];
   let settledWorlds = 0;
   for (let k = 0; k + size <= runs; k += size) {
-    settledWorlds += Number(Array.from({ length: size }, (_, j) => outcomes[k + j]).every((outcome) => outcome === outcomes[k]));
+    settledWorlds += Number(
+      Array.from({ length: size }, (_, j) => outcomes[k + j]).every((outcome) => outcome === outcomes[k]),
+    );
   }
   const shares = verdicts.map((verdict, v) => {
     const worth = size > 1 ? effectiveRuns(runs, size, parts[v] as VarianceParts) : runs;
@@ -90,7 +95,10 @@ export function oddsOf(outcomes: ArrayLike<number>, perWorld?: number): Odds {
     runs,
     worlds: perWorld === undefined ? Math.min(1, runs) : Math.floor(runs / size),
     verdicts: Object.fromEntries(shares) as Odds['verdicts'],
-    settledWorlds: perWorld === undefined ? Number(runs > 0 && settledWorlds === runs && new Set(Array.from(outcomes)).size === 1) : settledWorlds,
+    settledWorlds:
+      perWorld === undefined
+        ? Number(runs > 0 && settledWorlds === runs && new Set(Array.from(outcomes)).size === 1)
+        : settledWorlds,
     luckShare: perWorld === undefined ? 1 : luck / (luck + world),
   };
 }

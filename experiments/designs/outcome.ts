@@ -10,12 +10,17 @@ export interface Outcome {
 
 /** The mean of an indicator over the last eight quarters of a run. */
 export function endOf(indicator: IndicatorId, quarters: number, region?: string): Outcome {
-  return { measure: { indicator, at: 'mean', from: Math.max(0, quarters - 8), ...(region === undefined ? {} : { region }) } };
+  return {
+    measure: { indicator, at: 'mean', from: Math.max(0, quarters - 8), ...(region === undefined ? {} : { region }) },
+  };
 }
 
 /** What is left of the peak at the end of a run, 1 for all of it: the lower, the deeper the decline. */
 export function leftOfPeak(indicator: IndicatorId, quarters: number, region?: string): Outcome {
-  return { ...endOf(indicator, quarters, region), dividedBy: { indicator, at: 'max', ...(region === undefined ? {} : { region }) } };
+  return {
+    ...endOf(indicator, quarters, region),
+    dividedBy: { indicator, at: 'max', ...(region === undefined ? {} : { region }) },
+  };
 }
 
 /**

@@ -33,7 +33,10 @@ export function outlookDesign(
 /** The runs of an outlook from run `from` on; run k is path k mod paths of replicate ⌊k / paths⌋. */
 export function* outlookInputs({ inputs, phrase }: OutlookDesign, count: number, from = 0): Generator<RunInput> {
   for (let k = from; k < count * inputs.length; k++) {
-    yield inReplicate([inputs[k % inputs.length] as RunInput], Math.floor(k / inputs.length), { phrase, count })[0] as RunInput;
+    yield inReplicate([inputs[k % inputs.length] as RunInput], Math.floor(k / inputs.length), {
+      phrase,
+      count,
+    })[0] as RunInput;
   }
 }
 
@@ -58,7 +61,9 @@ export interface RegionOutlook {
   readonly now: PathOutlook;
   /** Without any policy; undefined where there is none to leave out. */
   readonly alone: PathOutlook | undefined;
-  /** Paired difference at the end, policy less nothing, with its 95 % interval; over the pairs in which both are known. */
+  /**
+   * Paired difference at the end, policy less nothing, with its 95 % interval; over the pairs in which both are known.
+   */
   readonly effects: Partial<Record<IndicatorId, Interval>> | undefined;
 }
 
@@ -81,7 +86,9 @@ export interface OutlookGathering {
 /** Quantiles over runs of the mean of the last eight quarters; `rows` holds run after run. */
 function endQuantiles(rows: Float64Array, quarters: number): EndQuantiles {
   const { from, to } = lastQuarters(quarters);
-  const ends = Float64Array.from({ length: rows.length / quarters }, (_, k) => meanOfKnown(rows, k * quarters + from, k * quarters + to));
+  const ends = Float64Array.from({ length: rows.length / quarters }, (_, k) =>
+    meanOfKnown(rows, k * quarters + from, k * quarters + to),
+  );
   return { ...knownQuantiles(ends), known: countKnown(ends) };
 }
 
@@ -92,7 +99,10 @@ export interface OutlookQuestion {
   readonly bands: readonly IndicatorId[];
 }
 
-/** Gathers the runs of an outlook as they come in. Only what is asked for is kept: a page takes runs in between two frames. */
+/**
+ * Gathers the runs of an outlook as they come in. Only what is asked for is kept: a page takes runs in between two
+ * frames.
+ */
 export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuestion): OutlookGathering {
   const { quarters, regions } = inputs[0] as RunInput;
   const { from, to } = lastQuarters(quarters);
@@ -135,7 +145,8 @@ export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuesti
 
   return {
     add(k, result) {
-      if (result.quarters !== quarters || result.regions.length !== regions.length) throw new RangeError('a run of another shape');
+      if (result.quarters !== quarters || result.regions.length !== regions.length)
+        throw new RangeError('a run of another shape');
       blocks.add(k, result);
     },
     get count() {
@@ -146,7 +157,11 @@ export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuesti
       for (let region = 0; region < regions.length; region++) {
         const now = yield* pathOutlook(0, region);
         const alone = inputs.length < 2 ? undefined : yield* pathOutlook(1, region);
-        const effects = alone && Object.fromEntries(question.ends.map((id, k) => [id, differences.interval(region * question.ends.length + k)]));
+        const effects =
+          alone &&
+          Object.fromEntries(
+            question.ends.map((id, k) => [id, differences.interval(region * question.ends.length + k)]),
+          );
         made.push({ now, alone, effects });
       }
       return { replicates: [...replicates], regions: made };

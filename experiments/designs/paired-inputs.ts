@@ -20,7 +20,11 @@ export interface Replicates {
 export const DEFAULT_PER_WORLD = 2;
 
 /** The given inputs, all with the luck of one replicate (from 0) and in its world. */
-export function inReplicate(inputs: readonly RunInput[], replicate: number, { phrase, perWorld }: Replicates): RunInput[] {
+export function inReplicate(
+  inputs: readonly RunInput[],
+  replicate: number,
+  { phrase, perWorld }: Replicates,
+): RunInput[] {
   const seed = replicateSeed(phrase, replicate);
   const world = perWorld === undefined ? undefined : drawWorld(phrase, Math.floor(replicate / perWorld));
   return inputs.map((input) => ({ ...(world === undefined ? input : inWorld(input, world)), seed }));
@@ -30,6 +34,11 @@ export function inReplicate(inputs: readonly RunInput[], replicate: number, { ph
  * The runs of a paired design in balanced order: all paths of replicate 0, then all of replicate 1, … Run k belongs to
  * replicate ⌊k / paths⌋. Made one by one; `enough` is asked before each replicate.
  */
-export function* pairedInputs(inputs: readonly RunInput[], replicates: Replicates, enough: () => boolean = () => false): Generator<RunInput> {
-  for (let replicate = 0; replicate < replicates.count && !enough(); replicate++) yield* inReplicate(inputs, replicate, replicates);
+export function* pairedInputs(
+  inputs: readonly RunInput[],
+  replicates: Replicates,
+  enough: () => boolean = () => false,
+): Generator<RunInput> {
+  for (let replicate = 0; replicate < replicates.count && !enough(); replicate++)
+    yield* inReplicate(inputs, replicate, replicates);
 }

@@ -64,7 +64,11 @@ export function* comparisonInputs(
 }
 
 /** Seed, path and purpose of run k, as a person reads it. */
-export function nameOfRun(names: readonly string[], replicates: ComparisonReplicates, k: number): { readonly seed: string; readonly run: string } {
+export function nameOfRun(
+  names: readonly string[],
+  replicates: ComparisonReplicates,
+  k: number,
+): { readonly seed: string; readonly run: string } {
   const { effects, odds } = replicates;
   const size = comparisonRuns(names.length, replicates) / effects.count;
   const [replicate, at] = [Math.floor(k / size), k % size];
@@ -81,7 +85,10 @@ export interface PathComparison {
 }
 
 /** Gathers a comparison whose effects and odds may come from different runs; `shape.stop` is asked of the effects. */
-export function createPathComparison(shape: Omit<ComparisonShape, 'perWorld'>, replicates: ComparisonReplicates): PathComparison {
+export function createPathComparison(
+  shape: Omit<ComparisonShape, 'perWorld'>,
+  replicates: ComparisonReplicates,
+): PathComparison {
   const { perWorld } = replicates.effects;
   const effects = createComparison({ ...shape, ...(perWorld === undefined ? {} : { perWorld }) });
   if (together(replicates)) return { effects, odds: effects, add: effects.add };

@@ -23,7 +23,8 @@ export interface PathRun extends ResolvedRun {
 export const basePath: PathDocument = { name: 'base' };
 
 const isSpec = (path: PathSpec | PathDocument): path is PathSpec => 'overrides' in path;
-const earliest = (quarters: readonly number[]): { readonly from?: number } => (quarters.length === 0 ? {} : { from: Math.min(...quarters) });
+const earliest = (quarters: readonly number[]): { readonly from?: number } =>
+  quarters.length === 0 ? {} : { from: Math.min(...quarters) };
 
 function runOfSpec(path: PathSpec, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
   const place = (item: string): string => `--path ${path.name}=${item}`;
@@ -45,14 +46,20 @@ function runOfSpec(path: PathSpec, document: ScenarioDocument, presets: Presets)
 
 function runOfDocument(path: PathDocument, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
   const { quarters } = scenarioOf(document, presets);
-  if (path.from !== undefined && path.from >= quarters) return { faults: [beyondFault(`paths.${path.name}.from`, path.from, quarters)] };
+  if (path.from !== undefined && path.from >= quarters)
+    return { faults: [beyondFault(`paths.${path.name}.from`, path.from, quarters)] };
   const along = alongPath(document, path, presets);
   const starts = [
     ...(path.assumptions === undefined ? [] : [0]),
     ...(path.policy ?? []).map(({ from }) => from),
     ...(path.mechanismsOff ?? []).map(({ from }) => from ?? path.from ?? 0),
   ];
-  return { name: path.name, document: along, ...resolve(along, presets), ...earliest(path.from === undefined ? starts : [path.from]) };
+  return {
+    name: path.name,
+    document: along,
+    ...resolve(along, presets),
+    ...earliest(path.from === undefined ? starts : [path.from]),
+  };
 }
 
 /** What keeps runs from being compared quarter by quarter and region by region. */
@@ -100,8 +107,8 @@ export function baselineOf(document: ScenarioDocument, follows: boolean, presets
 }
 
 /**
- * Doing nothing: the same luck and quarters without any policy; undefined when the run does nothing itself already, and where the
- * world has other regions, so that nothing could be read against it.
+ * Doing nothing: the same luck and quarters without any policy; undefined when the run does nothing itself already, and
+ * where the world has other regions, so that nothing could be read against it.
  * @param world the run whose assumptions hold, that of the preset where the baseline does not follow the document's
  */
 export function unaided(run: ResolvedRun, world: ResolvedRun = run): ResolvedRun | undefined {
@@ -134,19 +141,27 @@ export function pathRuns(
     baseline = document,
     least = 2,
     called,
-  }: { readonly baseline?: ScenarioDocument | undefined; readonly least?: 1 | 2; readonly called?: (name: string) => string } = {},
+  }: {
+    readonly baseline?: ScenarioDocument | undefined;
+    readonly least?: 1 | 2;
+    readonly called?: (name: string) => string;
+  } = {},
 ): Checked<{ readonly runs: readonly PathRun[] }> {
   const faults: Fault[] = [];
   const seen = new Set<string>();
   for (const { name } of paths) {
-    if (seen.has(name)) faults.push({ path: '--path', found: shown(name), allowed: { en: 'a name used only once', zh: '不重复的名称' } });
+    if (seen.has(name))
+      faults.push({ path: '--path', found: shown(name), allowed: { en: 'a name used only once', zh: '不重复的名称' } });
     seen.add(name);
   }
   if (paths.length < least) {
     faults.push({
       path: '--path',
       found: { en: `${paths.length} of them`, zh: `${paths.length} 条` },
-      allowed: { en: 'at least two: a baseline such as base= and something to compare', zh: '至少两条：一条基准（如 base=）和一条用于对比的路径' },
+      allowed: {
+        en: 'at least two: a baseline such as base= and something to compare',
+        zh: '至少两条：一条基准（如 base=）和一条用于对比的路径',
+      },
     });
   }
   const runs = paths.flatMap((path, k) => {

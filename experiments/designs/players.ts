@@ -23,8 +23,15 @@ export function leverGame(document: ScenarioDocument, moves: readonly MoveDocume
   const own = scenarioOf(document, presets).policy;
   const ids = [...new Set(moves.map(({ lever }) => lever))];
   return {
-    players: ids.map((id) => ({ id, label: levers[id].label, active: moves.some(({ lever, level }) => lever === id && level > 0) })),
-    among: (present) => ({ ...document, policy: [...own, ...moves.filter(({ lever }) => present[ids.indexOf(lever)] === true)] }),
+    players: ids.map((id) => ({
+      id,
+      label: levers[id].label,
+      active: moves.some(({ lever, level }) => lever === id && level > 0),
+    })),
+    among: (present) => ({
+      ...document,
+      policy: [...own, ...moves.filter(({ lever }) => present[ids.indexOf(lever)] === true)],
+    }),
   };
 }
 
@@ -55,7 +62,10 @@ const frontier: Part = {
   id: 'frontier',
   label: { en: 'the moving frontier', zh: '技术前沿推移' },
   without: (document, presets) =>
-    setAssumption(setAssumption(document, presets, { id: 'efficiencyErosion', value: 0 }), presets, { id: 'qualityErosion', value: 0 }),
+    setAssumption(setAssumption(document, presets, { id: 'efficiencyErosion', value: 0 }), presets, {
+      id: 'qualityErosion',
+      value: 0,
+    }),
 };
 
 /** What the question of decline is asked about: the three lock-ins, and the two pressures from outside. */
@@ -69,11 +79,15 @@ export type DeclinePart = (typeof declineParts)[number];
 export function declineGame(
   document: ScenarioDocument,
   presets: Presets,
-  { parts = declineParts, from = 0 }: { readonly parts?: readonly (DeclinePart | MechanismId)[]; readonly from?: number } = {},
+  {
+    parts = declineParts,
+    from = 0,
+  }: { readonly parts?: readonly (DeclinePart | MechanismId)[]; readonly from?: number } = {},
 ): Game {
   const chosen = parts.map((id) => (id === 'wages' ? wages : id === 'frontier' ? frontier : mechanismPart(id, from)));
   return {
     players: chosen.map(({ id, label }) => ({ id, label, active: true })),
-    among: (present) => chosen.reduce((result, part, i) => (present[i] === true ? result : part.without(result, presets)), document),
+    among: (present) =>
+      chosen.reduce((result, part, i) => (present[i] === true ? result : part.without(result, presets)), document),
   };
 }

@@ -7,7 +7,10 @@ import { readWhole } from '../words/read-number.ts';
 import { resolve } from '../documents/resolve.ts';
 import { startedPackage } from '../documents/started-package.ts';
 
-/** The effect is measured over the quarters `start + 76` to `start + 83`: twenty years after the start, whenever that is. */
+/**
+ * The effect is measured over the quarters `start + 76` to `start + 83`: twenty years after the start, whenever that
+ * is.
+ */
 export const MEASURED_FROM = 76;
 export const MEASURED_TO = 84;
 
@@ -26,12 +29,15 @@ const REFORM_LEVEL = 0.8;
 /** Reads `A..B/STEP`, STEP 20 quarters when left out. */
 export function parseStarts(written: string): Checked<{ readonly starts: Starts }> {
   const match = /^(.+?)\.\.(.+?)(?:\/(.+))?$/.exec(written);
-  const [from, to, step] = (match?.slice(1) ?? []).map((text) => (text === undefined ? DEFAULT_STEP : readWhole(text, 0, 9999)));
+  const [from, to, step] = (match?.slice(1) ?? []).map((text) =>
+    text === undefined ? DEFAULT_STEP : readWhole(text, 0, 9999),
+  );
   const fault = (allowed: Fault['allowed']) => ({ faults: [{ path: '--from', found: shown(written), allowed }] });
   if (from === undefined || to === undefined || step === undefined) {
     return fault({ en: 'A..B/STEP, for example 40..160/20', zh: '起..止/步长，例如 40..160/20' });
   }
-  if (from > to || step < 1) return fault({ en: 'A not after B, and a step of at least 1 quarter', zh: '起点不晚于终点，步长至少 1 个季度' });
+  if (from > to || step < 1)
+    return fault({ en: 'A not after B, and a step of at least 1 quarter', zh: '起点不晚于终点，步长至少 1 个季度' });
   const most = MAX_QUARTERS - MEASURED_TO;
   if (to > most) {
     return fault({
@@ -39,7 +45,8 @@ export function parseStarts(written: string): Checked<{ readonly starts: Starts 
       zh: `起点不晚于第 ${most} 季：效果在二十年后衡量，而一次运行最多 ${MAX_QUARTERS} 个季度`,
     });
   }
-  if ((to - from) / step + 1 > MOST_STARTS) return fault({ en: `at most ${MOST_STARTS} starts`, zh: `最多 ${MOST_STARTS} 个起点` });
+  if ((to - from) / step + 1 > MOST_STARTS)
+    return fault({ en: `at most ${MOST_STARTS} starts`, zh: `最多 ${MOST_STARTS} 个起点` });
   return { starts: { from, to, step } };
 }
 
@@ -47,7 +54,10 @@ export function parseStarts(written: string): Checked<{ readonly starts: Starts 
 export const windowVariants = ['alone', 'withReform'] as const;
 export type WindowVariant = (typeof windowVariants)[number];
 
-/** The runs that show when a package still helps. Of each replicate: the twin without it, then both variants of every start. */
+/**
+ * The runs that show when a package still helps. Of each replicate: the twin without it, then both variants of every
+ * start.
+ */
 export interface WindowDesign {
   readonly package: string;
   readonly starts: readonly number[];

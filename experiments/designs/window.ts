@@ -7,7 +7,10 @@ import { MEASURED_FROM, MEASURED_TO, windowVariants, type WindowDesign, type Win
 /** A run is rescued when it keeps this share of the peak its unaided twin reached. */
 export const RESCUED = 0.8;
 
-/** What a package does that starts in a given quarter; everything as shares of the unaided twin's own peak, over the pairs that have one. */
+/**
+ * What a package does that starts in a given quarter; everything as shares of the unaided twin's own peak, over the
+ * pairs that have one.
+ */
 export interface WindowPoint extends Interval {
   /** Quarter in which the package starts. `mean`, `low`, `high` are its paired effect twenty years later. */
   readonly from: number;
@@ -35,7 +38,10 @@ export interface TwinPoint {
   readonly capture: number;
 }
 
-/** The first start from which fewer than half of the runs are rescued, whatever later start is examined; or why there is none. */
+/**
+ * The first start from which fewer than half of the runs are rescued, whatever later start is examined; or why there is
+ * none.
+ */
 export type PointOfNoReturn =
   | { readonly kind: 'at'; readonly from: number }
   /** Fewer than half already at the first start examined: the point lies there or before. */
@@ -84,7 +90,10 @@ export function pointOfNoReturnText(point: PointOfNoReturn): Text {
     case 'noRuns':
       return { en: 'not determined: no runs yet', zh: '未能确定：尚无运行结果' };
     case 'noPeak':
-      return { en: 'not determined: no run had a peak that could be kept', zh: '未能确定：没有一次运行出现过可供保住的峰值' };
+      return {
+        en: 'not determined: no run had a peak that could be kept',
+        zh: '未能确定：没有一次运行出现过可供保住的峰值',
+      };
   }
 }
 
@@ -96,7 +105,8 @@ interface Read {
 }
 
 /** The largest known value before a quarter, 0 if none is larger. */
-const peakUntil = (values: Float64Array, quarter: number): number => Math.max(0, values[indexOfMost(values, 0, quarter)] ?? 0);
+const peakUntil = (values: Float64Array, quarter: number): number =>
+  Math.max(0, values[indexOfMost(values, 0, quarter)] ?? 0);
 
 /** Gathers the runs of a window design; of each run only a few numbers are kept. */
 export function createWindow(
@@ -104,7 +114,8 @@ export function createWindow(
   { region = 0, indicator = 'valueAdded' }: { readonly region?: number; readonly indicator?: IndicatorId } = {},
 ): { add(k: number, result: RunResult): void; summary(): WindowSummary } {
   const size = inputs.length;
-  const level = (values: Float64Array, start: number): number => meanOfKnown(values, start + MEASURED_FROM, start + MEASURED_TO);
+  const level = (values: Float64Array, start: number): number =>
+    meanOfKnown(values, start + MEASURED_FROM, start + MEASURED_TO);
   // One list per start, one entry per replicate.
   const lists = (): number[][] => starts.map(() => []);
   const twin = { levels: lists(), captures: lists() };
@@ -119,7 +130,9 @@ export function createWindow(
       const share = (value: number | undefined): number => ratioOf(value as number, peak);
       twin.levels[s]?.push(share(own?.levels[s]));
       twin.captures[s]?.push(own?.captures[s] as number);
-      windowVariants.forEach((_variant, v) => aided[v]?.[s]?.push(share(others[windowVariants.length * s + v]?.levels[0])));
+      windowVariants.forEach((_variant, v) =>
+        aided[v]?.[s]?.push(share(others[windowVariants.length * s + v]?.levels[0])),
+      );
     });
   });
 
@@ -129,7 +142,11 @@ export function createWindow(
     const position = k % size;
     const values = series[indicator];
     if (position > 0)
-      return { levels: [level(values, starts[Math.floor((position - 1) / windowVariants.length)] as number)], peaks: [], captures: [] };
+      return {
+        levels: [level(values, starts[Math.floor((position - 1) / windowVariants.length)] as number)],
+        peaks: [],
+        captures: [],
+      };
     return {
       levels: starts.map((start) => level(values, start)),
       peaks: starts.map((start) => peakUntil(values, start + MEASURED_TO)),
@@ -150,8 +167,16 @@ export function createWindow(
       const curves = windowVariants.map((variant, v) => {
         const points = starts.map((from, s) => {
           const levels = aided[v]?.[s] as number[];
-          const gains = levels.map((value, k) => value - (twin.levels[s]?.[k] as number)).filter((gain) => !Number.isNaN(gain));
-          return { from, pairs: gains.length, ...meanInterval(gains), level: meanOfKnown(levels), rescued: kept(levels) };
+          const gains = levels
+            .map((value, k) => value - (twin.levels[s]?.[k] as number))
+            .filter((gain) => !Number.isNaN(gain));
+          return {
+            from,
+            pairs: gains.length,
+            ...meanInterval(gains),
+            level: meanOfKnown(levels),
+            rescued: kept(levels),
+          };
         });
         const shares = points.map(({ rescued }) => rescued.mean);
         return { variant, points, pointOfNoReturn: pointOfNoReturn(starts, replicates === 0 ? [] : shares) };

@@ -72,7 +72,10 @@ function valuesIn<T extends { readonly [id: string]: ParameterValue }>(values: T
     const value = changed[id];
     const draw = world.get(id);
     if (value === undefined || draw === undefined) continue;
-    changed[id] = typeof value === 'number' ? moved(value, draw, entry) : (value.map((part) => moved(part, draw, entry)) as [number, number, number]);
+    changed[id] =
+      typeof value === 'number'
+        ? moved(value, draw, entry)
+        : (value.map((part) => moved(part, draw, entry)) as [number, number, number]);
   }
   return changed as T;
 }

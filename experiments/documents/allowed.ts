@@ -13,7 +13,11 @@ export interface SchemaView {
   readonly value?: SchemaView;
   readonly literal?: unknown;
   readonly options?: readonly unknown[];
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown; readonly metadata?: { readonly allowed?: Text } }[];
+  readonly pipe?: readonly {
+    readonly type: string;
+    readonly requirement?: unknown;
+    readonly metadata?: { readonly allowed?: Text };
+  }[];
 }
 
 export function unwrap(schema: SchemaView): SchemaView {
@@ -63,9 +67,12 @@ function arrayText(schema: SchemaView): Text {
     };
   }
   const [low, high] = [requirement(schema, 'min_length'), requirement(schema, 'max_length')];
-  if (low !== undefined && high !== undefined) return { en: `a list of ${low} to ${high} entries`, zh: `${low} 到 ${high} 项的列表` };
+  if (low !== undefined && high !== undefined)
+    return { en: `a list of ${low} to ${high} entries`, zh: `${low} 到 ${high} 项的列表` };
   if (high !== undefined) return { en: `a list of at most ${high} entries`, zh: `至多 ${high} 项的列表` };
-  return low === undefined ? { en: 'a list', zh: '列表' } : { en: `a list of at least ${low}`, zh: `至少 ${low} 项的列表` };
+  return low === undefined
+    ? { en: 'a list', zh: '列表' }
+    : { en: `a list of at least ${low}`, zh: `至少 ${low} 项的列表` };
 }
 
 function stringText(schema: SchemaView): Text {
@@ -77,7 +84,9 @@ function stringText(schema: SchemaView): Text {
 
 function recordText(schema: SchemaView): Text {
   const high = requirement(schema, 'max_entries');
-  return high === undefined ? { en: 'an object', zh: '对象' } : { en: `an object of at most ${high} entries`, zh: `至多 ${high} 项的对象` };
+  return high === undefined
+    ? { en: 'an object', zh: '对象' }
+    : { en: `an object of at most ${high} entries`, zh: `至多 ${high} 项的对象` };
 }
 
 /** One of a list of words, with the nearest one named when something was written. */
@@ -119,7 +128,10 @@ function wordsFor(schema: SchemaView, found?: unknown): Text {
     case 'array':
       return arrayText(schema);
     case 'object_with_rest':
-      return { en: `an object with keys among ${keyList(keysOf(schema))}`, zh: `对象，可用的键：${keyList(keysOf(schema))}` };
+      return {
+        en: `an object with keys among ${keyList(keysOf(schema))}`,
+        zh: `对象，可用的键：${keyList(keysOf(schema))}`,
+      };
     default:
       return { en: 'an object', zh: '对象' };
   }

@@ -16,7 +16,8 @@ type Keys = readonly (string | number)[];
 type Report = (keys: Keys, found: Text, allowed: Text) => void;
 
 const strings = (values: readonly unknown[]): string[] => values.filter((value) => typeof value === 'string');
-const idsOf = (list: unknown): string[] => strings(listOf(list).map((entry) => (isObject(entry) ? entry['id'] : undefined)));
+const idsOf = (list: unknown): string[] =>
+  strings(listOf(list).map((entry) => (isObject(entry) ? entry['id'] : undefined)));
 
 function listed(ids: readonly string[], found: unknown): Text {
   const guess = typeof found === 'string' ? nearest(found, ids) : undefined;
@@ -29,7 +30,10 @@ function checkSpan(entry: unknown, keys: Keys, report: Report): void {
   if (!isObject(entry)) return;
   const { from = 0, to } = entry;
   if (typeof from !== 'number' || typeof to !== 'number' || to > from) return;
-  report([...keys, 'to'], same(String(to)), { en: `more than ${from}, the quarter it starts`, zh: `大于开始季度 ${from}` });
+  report([...keys, 'to'], same(String(to)), {
+    en: `more than ${from}, the quarter it starts`,
+    zh: `大于开始季度 ${from}`,
+  });
 }
 
 function checkRegion(entry: unknown, keys: Keys, regions: readonly string[], report: Report): void {
@@ -47,7 +51,8 @@ function checkMoves(moves: unknown, keys: Keys, regions: readonly string[], repo
 function checkTwice(names: readonly unknown[], keysOf: (k: number) => Keys, report: Report): void {
   const seen = new Set<unknown>();
   names.forEach((name, k) => {
-    if (typeof name === 'string' && seen.has(name)) report(keysOf(k), shown(name), { en: 'a name used only once', zh: '不重复的名称' });
+    if (typeof name === 'string' && seen.has(name))
+      report(keysOf(k), shown(name), { en: 'a name used only once', zh: '不重复的名称' });
     seen.add(name);
   });
 }
@@ -56,7 +61,10 @@ function checkChainShares(owner: unknown, keys: Keys, report: Report): void {
   const values = isObject(owner) && isObject(owner['assumptions']) ? owner['assumptions'] : {};
   const shares = values['chainShares'];
   if (Array.isArray(shares) && shares.length > 0 && shares.every((share) => share === 0)) {
-    report([...keys, 'assumptions', 'chainShares'], shown(shares), { en: 'shares of which at least one is above 0', zh: '至少一项大于 0 的份额' });
+    report([...keys, 'assumptions', 'chainShares'], shown(shares), {
+      en: 'shares of which at least one is above 0',
+      zh: '至少一项大于 0 的份额',
+    });
   }
 }
 
@@ -67,7 +75,10 @@ function checkEvents(events: unknown, report: Report): void {
     if (typeof kind !== 'string' || !Object.hasOwn(eventSizes, kind)) return;
     const [low, high] = eventSizes[kind as keyof typeof eventSizes];
     if (event['size'] >= low && event['size'] <= high) return;
-    report(['events', k, 'size'], shown(event['size']), { en: `${low} to ${high} for ${kind}`, zh: `${kind} 的取值为 ${low} 到 ${high}` });
+    report(['events', k, 'size'], shown(event['size']), {
+      en: `${low} to ${high} for ${kind}`,
+      zh: `${kind} 的取值为 ${low} 到 ${high}`,
+    });
   });
 }
 
@@ -114,7 +125,8 @@ export function checkAcross(document: Json, inherited: Inherited): Fault[] {
       checkSpan(check[part], ['expect', k, part], report);
     }
     const wanted = check['package'];
-    if (typeof wanted === 'string' && !packageNames.includes(wanted)) report(['expect', k, 'package'], shown(wanted), listed(packageNames, wanted));
+    if (typeof wanted === 'string' && !packageNames.includes(wanted))
+      report(['expect', k, 'package'], shown(wanted), listed(packageNames, wanted));
   });
   return faults;
 }

@@ -229,7 +229,12 @@ export const documentSchema = strict({
   story: optional(text(longestText.story)),
   sources: optional(
     v.pipe(
-      v.array(strict({ text: text(longestText.source), url: optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.url))) })),
+      v.array(
+        strict({
+          text: text(longestText.source),
+          url: optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.url))),
+        }),
+      ),
       v.maxLength(mostEntries.sources),
     ),
   ),
@@ -243,10 +248,22 @@ export const documentSchema = strict({
     ),
   ),
   quarters: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUARTERS))),
-  start: optional(v.pipe(v.string(), v.regex(/^[0-9]{4}Q[1-4]$/), allowed({ en: 'a quarter such as "1978Q1"', zh: '形如 "1978Q1" 的季度' }))),
+  start: optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9]{4}Q[1-4]$/),
+      allowed({ en: 'a quarter such as "1978Q1"', zh: '形如 "1978Q1" 的季度' }),
+    ),
+  ),
   regions: optional(
     v.pipe(
-      v.array(strict({ id: name(), name: optional(text(longestText.label)), assumptions: optional(strict(regionAssumptionEntries)) })),
+      v.array(
+        strict({
+          id: name(),
+          name: optional(text(longestText.label)),
+          assumptions: optional(strict(regionAssumptionEntries)),
+        }),
+      ),
       v.minLength(1),
       v.maxLength(3),
     ),
@@ -258,7 +275,11 @@ export const documentSchema = strict({
     v.pipe(
       v.record(
         name(),
-        strict({ label: text(longestText.label), start: quarter(0), policy: v.pipe(v.array(packageMove), v.maxLength(mostEntries.policy)) }),
+        strict({
+          label: text(longestText.label),
+          start: quarter(0),
+          policy: v.pipe(v.array(packageMove), v.maxLength(mostEntries.policy)),
+        }),
       ),
       v.maxEntries(mostEntries.packages),
     ),
@@ -279,12 +300,17 @@ export const documentSchema = strict({
   ),
   mechanismsOff: optional(mechanismsOff),
   expect: optional(v.pipe(v.array(v.union([measureExpectation, verdictExpectation])), v.maxLength(mostEntries.expect))),
-  view: optional(v.pipe(v.record(v.pipe(v.string(), v.maxLength(longestText.viewKey)), viewValue), v.maxEntries(mostEntries.view))),
+  view: optional(
+    v.pipe(v.record(v.pipe(v.string(), v.maxLength(longestText.viewKey)), viewValue), v.maxEntries(mostEntries.view)),
+  ),
   engine: optional(
     v.pipe(
       v.string(),
       v.regex(/^[0-9a-f]{12}$/),
-      allowed({ en: 'the engine that made it, 12 hexadecimal digits; written by the program', zh: '生成它的引擎，12 位十六进制数字；由程序写入' }),
+      allowed({
+        en: 'the engine that made it, 12 hexadecimal digits; written by the program',
+        zh: '生成它的引擎，12 位十六进制数字；由程序写入',
+      }),
     ),
   ),
   fingerprint: optional(

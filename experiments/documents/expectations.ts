@@ -24,8 +24,8 @@ function windowOf({ from = 0, to }: MeasureDocument, quarters: number): readonly
 }
 
 /**
- * One number of a run. Without a region it is the first one's; without quarters the whole run's. Quarters in which it is
- * unknown do not count; NaN when none is left, or none of the window lies inside the run.
+ * One number of a run. Without a region it is the first one's; without quarters the whole run's. Quarters in which it
+ * is unknown do not count; NaN when none is left, or none of the window lies inside the run.
  * @throws Error when the run has no such region
  */
 export function measureOf(measure: MeasureDocument, result: RunResult, regionIds: readonly string[]): number {
@@ -49,8 +49,9 @@ export function measureOf(measure: MeasureDocument, result: RunResult, regionIds
 }
 
 /**
- * Whether a run does what an expectation says: what is unknown is neither above nor below anything; `regionIds` are the ids of `result.regions`, in order. Only looks at the
- * result: that the run was made under the expectation's package and policy is up to `asExpected`.
+ * Whether a run does what an expectation says: what is unknown is neither above nor below anything; `regionIds` are the
+ * ids of `result.regions`, in order. Only looks at the result: that the run was made under the expectation's package
+ * and policy is up to `asExpected`.
  * @throws Error when the run has no such region
  */
 export function holds(expectation: ExpectationDocument, result: RunResult, regionIds: readonly string[]): Finding {
@@ -59,7 +60,10 @@ export function holds(expectation: ExpectationDocument, result: RunResult, regio
     return { value: verdict, holds: expectation.verdict.includes(verdict) };
   }
   const measured = measureOf(expectation.measure, result, regionIds);
-  const value = expectation.dividedBy === undefined ? measured : ratioOf(measured, measureOf(expectation.dividedBy, result, regionIds));
+  const value =
+    expectation.dividedBy === undefined
+      ? measured
+      : ratioOf(measured, measureOf(expectation.dividedBy, result, regionIds));
   return { value, holds: expectation.is === 'above' ? value > expectation.value : value < expectation.value };
 }
 
@@ -68,7 +72,11 @@ export function holds(expectation: ExpectationDocument, result: RunResult, regio
  * the package's own start.
  * @throws Error for a package the scenario does not have
  */
-export function asExpected(document: ScenarioDocument, expectation: ExpectationDocument, presets: Presets): ScenarioDocument {
+export function asExpected(
+  document: ScenarioDocument,
+  expectation: ExpectationDocument,
+  presets: Presets,
+): ScenarioDocument {
   if (expectation.package === undefined && expectation.policy === undefined) return document;
   const scenario = scenarioOf(document, presets);
   const own = expectation.policy === 'none' ? [] : scenario.policy;

@@ -21,8 +21,11 @@ export function startsOf(
     }),
     ...names.flatMap((item) => {
       const parsed = parsePackage(item);
-      const found = 'package' in parsed && Object.hasOwn(packages, parsed.package.name) ? packages[parsed.package.name] : undefined;
-      return 'package' in parsed && found !== undefined ? [[`--package ${item}`, parsed.package.from ?? found.start] as const] : [];
+      const found =
+        'package' in parsed && Object.hasOwn(packages, parsed.package.name) ? packages[parsed.package.name] : undefined;
+      return 'package' in parsed && found !== undefined
+        ? [[`--package ${item}`, parsed.package.from ?? found.start] as const]
+        : [];
     }),
   ];
 }
@@ -30,5 +33,7 @@ export function startsOf(
 /** Changes that start after the end of the run and would do nothing without a word. */
 export function lateFaults(overrides: Overrides, scenario: Pick<Scenario, 'packages' | 'quarters'>): Fault[] {
   const { quarters } = scenario;
-  return startsOf(overrides, scenario).flatMap(([flag, from]) => (from >= quarters ? [beyondFault(flag, from, quarters)] : []));
+  return startsOf(overrides, scenario).flatMap(([flag, from]) =>
+    from >= quarters ? [beyondFault(flag, from, quarters)] : [],
+  );
 }

@@ -31,7 +31,10 @@ function quarterOf(text: string, first: number): number | undefined {
 }
 
 function quarterFault(flag: string, written: string, text: string, first: number): { faults: Fault[] } {
-  return fault(flag, written, shown(text), { en: `a quarter, ${first} to ${MAX_QUARTERS}`, zh: `季度，${first} 到 ${MAX_QUARTERS}` });
+  return fault(flag, written, shown(text), {
+    en: `a quarter, ${first} to ${MAX_QUARTERS}`,
+    zh: `季度，${first} 到 ${MAX_QUARTERS}`,
+  });
 }
 
 function unknownParameter(flag: string, written: string, word: string): { faults: Fault[] } {
@@ -69,9 +72,13 @@ export function parseSet(written: string): Checked<{ readonly assumption: Assump
   const schema = valueSchema(id);
   const allowed = allowedText(schema as never);
   // One number may have commas of its own, and between three stand others.
-  const reads = typeof parameters[id].default === 'number' ? [readNumber(text)] : text.split(/[,，]/).map((part) => readNumber(part));
+  const reads =
+    typeof parameters[id].default === 'number'
+      ? [readNumber(text)]
+      : text.split(/[,，]/).map((part) => readNumber(part));
   const unread = reads.find((read) => 'fault' in read);
-  if (unread !== undefined) return fault('set', written, reads.length === 1 ? unread.fault.found : shown(text), allowed);
+  if (unread !== undefined)
+    return fault('set', written, reads.length === 1 ? unread.fault.found : shown(text), allowed);
   const numbers = reads.map((read) => (read as { readonly value: number }).value);
   const value: unknown = numbers.length === 1 ? numbers[0] : numbers;
   if (!v.is(schema, value)) return fault('set', written, shown(value), allowed);
@@ -81,15 +88,26 @@ export function parseSet(written: string): Checked<{ readonly assumption: Assump
 /** Reads `id=level[@from[-to]][~ramp]`, with `region.` before the id for one region. */
 export function parseLever(written: string): Checked<{ readonly move: MoveDocument }> {
   const match = /^(?:([^.=]+)\.)?([^.=@~]+)=([^@~]*)(?:@([^-~]*)(?:-([^~]*))?)?(?:~(.*))?$/.exec(written);
-  if (match === null) return fault('lever', written, shown(written), { en: 'id=level[@from[-to]][~ramp]', zh: 'id=力度[@起[-止]][~爬坡期]' });
+  if (match === null)
+    return fault('lever', written, shown(written), {
+      en: 'id=level[@from[-to]][~ramp]',
+      zh: 'id=力度[@起[-止]][~爬坡期]',
+    });
   const [, region, word = '', levelText = '', fromText, toText, rampText] = match;
   const lever = leverIds.find((id) => id === word.trim());
   if (lever === undefined) return fault('lever', written, shown(word), oneOf(leverIds, word));
   const read = readNumber(levelText, { min: 0, max: 1 });
-  if ('fault' in read) return fault('lever', written, read.fault.found, { en: 'a level from 0 to 1', zh: '0 到 1 的力度' });
+  if ('fault' in read)
+    return fault('lever', written, read.fault.found, { en: 'a level from 0 to 1', zh: '0 到 1 的力度' });
   const level = read.value;
   const from = fromText === undefined ? 0 : quarterOf(fromText, 0);
-  if (from === undefined) return quarterFault('lever', written, fromText === '' && toText !== undefined ? `-${toText}` : (fromText as string), 0);
+  if (from === undefined)
+    return quarterFault(
+      'lever',
+      written,
+      fromText === '' && toText !== undefined ? `-${toText}` : (fromText as string),
+      0,
+    );
   const to = toText === undefined ? undefined : quarterOf(toText, 1);
   if (toText !== undefined && to === undefined) return quarterFault('lever', written, toText, 1);
   if (to !== undefined && to <= from) {
@@ -117,7 +135,8 @@ export function parseLever(written: string): Checked<{ readonly move: MoveDocume
 /** Reads `NAME[@from]`; whether the scenario has the package is for others to say. */
 export function parsePackage(written: string): Checked<{ readonly package: PackageOverride }> {
   const [name = '', fromText, more] = written.split('@');
-  if (name === '' || more !== undefined) return fault('package', written, shown(written), { en: 'NAME[@from]', zh: '名称[@起始季度]' });
+  if (name === '' || more !== undefined)
+    return fault('package', written, shown(written), { en: 'NAME[@from]', zh: '名称[@起始季度]' });
   const from = fromText === undefined ? undefined : quarterOf(fromText, 0);
   if (fromText !== undefined && from === undefined) return quarterFault('package', written, fromText, 0);
   return { package: { name, ...(from === undefined ? {} : { from }) } };
@@ -135,7 +154,14 @@ export function parseOff(written: string): Checked<{ readonly off: MechanismOffD
 }
 
 /** A move the way the command line writes it; reading it back gives the same move. */
-export function leverText({ lever, region, level, from, to, ramp }: MoveDocument & { readonly lever: LeverId }): string {
+export function leverText({
+  lever,
+  region,
+  level,
+  from,
+  to,
+  ramp,
+}: MoveDocument & { readonly lever: LeverId }): string {
   const span = from === 0 && to === undefined ? '' : `@${from}${to === undefined ? '' : `-${to}`}`;
   return `${region === undefined ? '' : `${region}.`}${lever}=${level}${span}${ramp === undefined ? '' : `~${ramp}`}`;
 }

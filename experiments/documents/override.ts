@@ -26,7 +26,10 @@ function oneOfThese(path: string, found: string, ids: readonly string[]): Fault 
   return {
     path,
     found: shown(found),
-    allowed: guess === undefined ? same(list) : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` },
+    allowed:
+      guess === undefined
+        ? same(list)
+        : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` },
   };
 }
 
@@ -72,7 +75,11 @@ function withoutLever(policy: readonly MoveDocument[], move: MoveDocument, regio
 }
 
 /** Lays the given bars over a policy: they replace the bars of the same lever and region, and add to each other. */
-export function layOver(policy: readonly MoveDocument[], moves: readonly MoveDocument[], regions: readonly string[]): MoveDocument[] {
+export function layOver(
+  policy: readonly MoveDocument[],
+  moves: readonly MoveDocument[],
+  regions: readonly string[],
+): MoveDocument[] {
   const kept = moves.reduce<readonly MoveDocument[]>((rest, move) => withoutLever(rest, move, regions), policy);
   return [...kept, ...moves];
 }
@@ -104,7 +111,13 @@ function repeatedSets(texts: readonly string[] = []): Fault[] {
     const again = known.has(name);
     known.add(name);
     return again
-      ? [{ path: `--set ${written}`, found: { en: `${name} a second time`, zh: `${name} 重复出现` }, allowed: { en: 'once', zh: '一次' } }]
+      ? [
+          {
+            path: `--set ${written}`,
+            found: { en: `${name} a second time`, zh: `${name} 重复出现` },
+            allowed: { en: 'once', zh: '一次' },
+          },
+        ]
       : [];
   });
 }
@@ -113,7 +126,11 @@ function repeatedSets(texts: readonly string[] = []): Fault[] {
  * A document changed in the words of the command line, in this order: assumptions, packages (added to the policy),
  * levers (replacing the scenario's own bars of the same lever), mechanisms off, seed, quarters. Every fault at once.
  */
-export function override(document: ScenarioDocument, overrides: Overrides, presets: Presets): Checked<{ readonly document: ScenarioDocument }> {
+export function override(
+  document: ScenarioDocument,
+  overrides: Overrides,
+  presets: Presets,
+): Checked<{ readonly document: ScenarioDocument }> {
   const faults: Fault[] = [];
   const assumptions = parsed(overrides.set, parseSet, 'assumption', faults);
   const packages = parsed(overrides.package, parsePackage, 'package', faults);
@@ -126,7 +143,8 @@ export function override(document: ScenarioDocument, overrides: Overrides, prese
   let result = document;
   assumptions.forEach((assumption) => {
     const { region } = assumption;
-    if (region !== undefined && !regions.includes(region)) faults.push(oneOfThese(`--set ${region}.${assumption.id}`, region, regions));
+    if (region !== undefined && !regions.includes(region))
+      faults.push(oneOfThese(`--set ${region}.${assumption.id}`, region, regions));
     else result = setAssumption(result, presets, assumption);
   });
   for (const { name, from } of packages) {
@@ -135,13 +153,18 @@ export function override(document: ScenarioDocument, overrides: Overrides, prese
     else result = applied.document;
   }
   for (const { lever, region } of moves) {
-    if (region !== undefined && !regions.includes(region)) faults.push(oneOfThese(`--lever ${region}.${lever}`, region, regions));
+    if (region !== undefined && !regions.includes(region))
+      faults.push(oneOfThese(`--lever ${region}.${lever}`, region, regions));
   }
   if (moves.length > 0) result = { ...result, policy: layOver(scenarioOf(result, presets).policy, moves, regions) };
   if (mechanismsOff.length > 0) result = { ...result, mechanismsOff: [...before.mechanismsOff, ...mechanismsOff] };
   if (overrides.seed !== undefined) {
     if (overrides.seed === '' || overrides.seed.length > 200) {
-      faults.push({ path: '--seed', found: shown(overrides.seed), allowed: { en: 'a phrase of 1 to 200 characters', zh: '1 到 200 个字符的短语' } });
+      faults.push({
+        path: '--seed',
+        found: shown(overrides.seed),
+        allowed: { en: 'a phrase of 1 to 200 characters', zh: '1 到 200 个字符的短语' },
+      });
     }
     result = { ...result, seed: overrides.seed };
   }
@@ -156,6 +179,7 @@ export function override(document: ScenarioDocument, overrides: Overrides, prese
     }
     result = { ...result, quarters };
   }
-  if (faults.length === 0) faults.push(...checkAcross(result as never, { regions, packages: Object.keys(before.packages) }));
+  if (faults.length === 0)
+    faults.push(...checkAcross(result as never, { regions, packages: Object.keys(before.packages) }));
   return faults.length > 0 ? { faults } : { document: result };
 }

@@ -49,7 +49,10 @@ function jsonFault(text: string): Fault | undefined {
     };
   if (flaw.kind === 'values') return { path, ...tooManyValues };
   const rest = text.slice(flaw.offset, flaw.offset + 60);
-  const found = rest === '' ? { en: 'the end of the text', zh: '文本末尾' } : shown((/^[\w.+-]+|^[^]/u.exec(rest) as RegExpExecArray)[0]);
+  const found =
+    rest === ''
+      ? { en: 'the end of the text', zh: '文本末尾' }
+      : shown((/^[\w.+-]+|^[^]/u.exec(rest) as RegExpExecArray)[0]);
   return { path, found, allowed: { en: 'JSON (line:column shows where it breaks)', zh: 'JSON（行:列 指出出错位置）' } };
 }
 
@@ -61,21 +64,38 @@ function specialKeyFaults(value: unknown, keys: readonly (string | number)[] = [
   if (!isObject(value)) return [];
   return Object.keys(value).flatMap((key) =>
     specialKeys.includes(key)
-      ? [{ path: pathText([...keys, key]), found: { en: 'an unknown key', zh: '未知的键' }, allowed: { en: 'any other name', zh: '其他名称' } }]
+      ? [
+          {
+            path: pathText([...keys, key]),
+            found: { en: 'an unknown key', zh: '未知的键' },
+            allowed: { en: 'any other name', zh: '其他名称' },
+          },
+        ]
       : specialKeyFaults(value[key], [...keys, key]),
   );
 }
 
 /** A document that is something else altogether deserves one fault, not one for every key. */
 function notAScenario(value: unknown): Fault | undefined {
-  const allowed = { en: 'a scenario document: a JSON object with "format": 1', zh: '情景文档：带有 "format": 1 的 JSON 对象' };
+  const allowed = {
+    en: 'a scenario document: a JSON object with "format": 1',
+    zh: '情景文档：带有 "format": 1 的 JSON 对象',
+  };
   if (!isObject(value)) return { path: '', found: shown(value), allowed };
   if (Object.hasOwn(value, 'format')) {
     if (value['format'] === FORMAT) return undefined;
-    return { path: 'format', found: shown(value['format']), allowed: { en: '1, the format this version reads', zh: '1，即本版本可读的格式' } };
+    return {
+      path: 'format',
+      found: shown(value['format']),
+      allowed: { en: '1, the format this version reads', zh: '1，即本版本可读的格式' },
+    };
   }
-  const known = Object.keys(value).filter((key) => Object.hasOwn(documentSchema.entries, key) && key !== 'id' && key !== 'title');
-  return known.length >= 2 ? undefined : { path: '', found: { en: 'a JSON object without "format"', zh: '没有 "format" 的 JSON 对象' }, allowed };
+  const known = Object.keys(value).filter(
+    (key) => Object.hasOwn(documentSchema.entries, key) && key !== 'id' && key !== 'title',
+  );
+  return known.length >= 2
+    ? undefined
+    : { path: '', found: { en: 'a JSON object without "format"', zh: '没有 "format" 的 JSON 对象' }, allowed };
 }
 
 interface Base {
@@ -90,7 +110,10 @@ function extendsFault(id: string, found: ReturnType<typeof shown>, presets: Pres
   return {
     path: 'extends',
     found,
-    allowed: guess === undefined || guess === id ? same(list) : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` },
+    allowed:
+      guess === undefined || guess === id
+        ? same(list)
+        : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` },
   };
 }
 
@@ -99,16 +122,23 @@ function baseOf(extended: unknown, presets: Presets, seen: readonly string[]): B
   if (typeof extended !== 'string') return { scenario: emptyScenario, faults: [] };
   if (seen.includes(extended)) {
     const circle = [...seen.slice(seen.indexOf(extended)), extended].join(' → ');
-    return { scenario: emptyScenario, faults: [extendsFault(extended, { en: `a circle: ${circle}`, zh: `循环引用：${circle}` }, presets)] };
+    return {
+      scenario: emptyScenario,
+      faults: [extendsFault(extended, { en: `a circle: ${circle}`, zh: `循环引用：${circle}` }, presets)],
+    };
   }
-  if (!presets.has(extended)) return { scenario: emptyScenario, faults: [extendsFault(extended, shown(extended), presets)] };
+  if (!presets.has(extended))
+    return { scenario: emptyScenario, faults: [extendsFault(extended, shown(extended), presets)] };
   const raw = presets.get(extended);
   const cached = isObject(raw) ? wholePresets.get(raw)?.get(presets) : undefined;
   if (cached !== undefined) return { scenario: cached, faults: [] };
   const checked = check(raw, presets, [...seen, extended]);
   if ('faults' in checked) {
     const circle = checked.faults.find((fault) => fault.path === 'extends');
-    const found = circle?.found ?? { en: `"${extended}", which has faults of its own`, zh: `"${extended}"，其自身有误` };
+    const found = circle?.found ?? {
+      en: `"${extended}", which has faults of its own`,
+      zh: `"${extended}"，其自身有误`,
+    };
     return { scenario: emptyScenario, faults: [extendsFault(extended, found, presets)] };
   }
   const known = wholePresets.get(raw as Json) ?? new WeakMap<Presets, Scenario>();
@@ -140,13 +170,19 @@ function check(value: unknown, presets: Presets, seen: readonly string[]): Check
       faults.push({
         path: key,
         found: shown(undefined),
-        allowed: { en: `${key}, or "extends" with a preset that has them`, zh: `${key}，或用 "extends" 指明含有它的预设情景` },
+        allowed: {
+          en: `${key}, or "extends" with a preset that has them`,
+          zh: `${key}，或用 "extends" 指明含有它的预设情景`,
+        },
       });
     }
   }
   // With a broken base nobody knows which regions and packages there are.
   if (base.faults.length === 0) {
-    const inherited = { regions: base.scenario.regions.map(({ id }) => id), packages: Object.keys(base.scenario.packages) };
+    const inherited = {
+      regions: base.scenario.regions.map(({ id }) => id),
+      packages: Object.keys(base.scenario.packages),
+    };
     const told = new Set(faults.map(({ path }) => path));
     for (const fault of checkAcross(document, inherited)) if (!told.has(fault.path)) faults.push(fault);
   }

@@ -59,7 +59,10 @@ export function parsePathSpec(written: string): Checked<{ readonly path: PathSpe
         {
           path: '--path',
           found: shown(written),
-          allowed: { en: `NAME=SPEC, SPEC empty or a list of ${grammar}`, zh: `名称=内容，内容为空或以逗号分隔：${grammar}` },
+          allowed: {
+            en: `NAME=SPEC, SPEC empty or a list of ${grammar}`,
+            zh: `名称=内容，内容为空或以逗号分隔：${grammar}`,
+          },
         },
       ],
     };
@@ -70,7 +73,8 @@ export function parsePathSpec(written: string): Checked<{ readonly path: PathSpe
     const { key, prefix, parse } = kinds.find((kind) => item.startsWith(kind.prefix)) as (typeof kinds)[number];
     const text = item.slice(prefix.length);
     const parsed = parse(text);
-    if ('faults' in parsed) faults.push(...parsed.faults.map((fault) => ({ ...fault, path: `--path ${name}=${item}` })));
+    if ('faults' in parsed)
+      faults.push(...parsed.faults.map((fault) => ({ ...fault, path: `--path ${name}=${item}` })));
     else overrides[key].push(text);
   }
   return faults.length > 0 ? { faults } : { path: { name, overrides } };

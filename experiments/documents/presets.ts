@@ -4,11 +4,17 @@ import type { Presets } from './parse.ts';
 // The bundler replaces this call by the files; TypeScript only needs to know its shape.
 declare global {
   interface ImportMeta {
-    glob(pattern: string | readonly string[], options: { readonly eager: true; readonly import: 'default' }): Record<string, unknown>;
+    glob(
+      pattern: string | readonly string[],
+      options: { readonly eager: true; readonly import: 'default' },
+    ): Record<string, unknown>;
   }
 }
 
-const files = import.meta.glob(['../../scenarios/*.json', '!../../scenarios/schema.json'], { eager: true, import: 'default' });
+const files = import.meta.glob(['../../scenarios/*.json', '!../../scenarios/schema.json'], {
+  eager: true,
+  import: 'default',
+});
 
 /** Id of the preset a page opens first and others are compared with. */
 export const FIRST_PRESET = 'default';

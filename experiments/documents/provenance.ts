@@ -44,7 +44,10 @@ export function engineRemark({ engine }: Provenance, here: string): Text | undef
 
 export interface NumbersRemark {
   readonly text: Text;
-  /** `same`: another engine, the same run (a fingerprint covers the state, not the indicators read from it); `differ`: something has changed since; `wrong`: nothing has changed, and yet. */
+  /**
+   * `same`: another engine, the same run (a fingerprint covers the state, not the indicators read from it); `differ`:
+   * something has changed since; `wrong`: nothing has changed, and yet.
+   */
   readonly kind: 'same' | 'differ' | 'wrong';
 }
 
@@ -76,7 +79,8 @@ export function numbersRemark(made: Provenance, found: Found, preset?: string): 
   };
   const base = preset === undefined ? undefined : quoted(preset);
   if (other) {
-    const changed: Text = base === undefined ? { en: 'the model', zh: '模型' } : { en: `the model or ${base.en}`, zh: `模型或${base.zh}` };
+    const changed: Text =
+      base === undefined ? { en: 'the model', zh: '模型' } : { en: `the model or ${base.en}`, zh: `模型或${base.zh}` };
     return {
       kind: 'differ',
       text: {

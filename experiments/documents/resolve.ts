@@ -37,12 +37,19 @@ function canonicalPolicy(moves: readonly MoveDocument[], scenario: Scenario): Po
     }))
     .toSorted(
       (a, b) =>
-        a.from - b.from || byText(a.lever, b.lever) || (a.region ?? -1) - (b.region ?? -1) || a.to - b.to || a.level - b.level || a.ramp - b.ramp,
+        a.from - b.from ||
+        byText(a.lever, b.lever) ||
+        (a.region ?? -1) - (b.region ?? -1) ||
+        a.to - b.to ||
+        a.level - b.level ||
+        a.ramp - b.ramp,
     );
 }
 
 function canonicalEvents({ events, quarters }: Scenario): WorldEvent[] {
-  return events.filter(({ quarter }) => quarter < quarters).toSorted((a, b) => a.quarter - b.quarter || byText(a.kind, b.kind) || a.size - b.size);
+  return events
+    .filter(({ quarter }) => quarter < quarters)
+    .toSorted((a, b) => a.quarter - b.quarter || byText(a.kind, b.kind) || a.size - b.size);
 }
 
 function canonicalMechanismsOff({ mechanismsOff, quarters }: Scenario): MechanismOff[] {
@@ -50,14 +57,23 @@ function canonicalMechanismsOff({ mechanismsOff, quarters }: Scenario): Mechanis
   for (const { mechanism, from = 0 } of mechanismsOff) {
     if (from < quarters) first.set(mechanism, Math.min(from, first.get(mechanism) ?? from));
   }
-  return [...first].map(([mechanism, from]) => ({ mechanism, from })).toSorted((a, b) => byText(a.mechanism, b.mechanism));
+  return [...first]
+    .map(([mechanism, from]) => ({ mechanism, from }))
+    .toSorted((a, b) => byText(a.mechanism, b.mechanism));
 }
 
 /** What the engine needs to run a scenario: defaults filled in, region by region. */
 export function runInput(scenario: Scenario): RunInput {
-  const world = Object.fromEntries(worldParameterIds.map((id) => [id, scenario.assumptions[id] ?? parameters[id].default]));
+  const world = Object.fromEntries(
+    worldParameterIds.map((id) => [id, scenario.assumptions[id] ?? parameters[id].default]),
+  );
   const regions = scenario.regions.map((region) =>
-    Object.fromEntries(regionParameterIds.map((id) => [id, region.assumptions[id] ?? scenario.assumptions[id] ?? parameters[id].default])),
+    Object.fromEntries(
+      regionParameterIds.map((id) => [
+        id,
+        region.assumptions[id] ?? scenario.assumptions[id] ?? parameters[id].default,
+      ]),
+    ),
   );
   return {
     seed: scenario.seed,

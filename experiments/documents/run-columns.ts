@@ -1,7 +1,10 @@
 import { indicatorIds, phases, unknownWhen, type Phase, type RunResult } from '../../engine/index.ts';
 import type { ResolvedRun } from './resolve.ts';
 
-/** The values of a column; an array is some, but those of a large table may be made only for the rows that are asked for. */
+/**
+ * The values of a column; an array is some, but those of a large table may be made only for the rows that are asked
+ * for.
+ */
 export interface ColumnValues<T> {
   readonly length: number;
   /** Of the rows `from <= row < to`, as far as there are any. */
@@ -12,14 +15,22 @@ export interface ColumnValues<T> {
 export type Column =
   | { readonly name: string; readonly type: 'STRING'; readonly data: ColumnValues<readonly string[]> }
   | { readonly name: string; readonly type: 'INT32'; readonly data: ColumnValues<Int32Array> }
-  | { readonly name: string; readonly type: 'DOUBLE'; readonly data: ColumnValues<Float64Array>; readonly nullable?: boolean }
+  | {
+      readonly name: string;
+      readonly type: 'DOUBLE';
+      readonly data: ColumnValues<Float64Array>;
+      readonly nullable?: boolean;
+    }
   | { readonly name: string; readonly type: 'FLOAT'; readonly data: ColumnValues<Float32Array> };
 
 /** One row per quarter and region, one column per indicator. */
 export function runColumns({ regions }: Pick<ResolvedRun, 'regions'>, result: RunResult): Column[] {
   const { quarters } = result;
   const rows = quarters * regions.length;
-  const at = (row: number): { readonly t: number; readonly r: number } => ({ t: Math.floor(row / regions.length), r: row % regions.length });
+  const at = (row: number): { readonly t: number; readonly r: number } => ({
+    t: Math.floor(row / regions.length),
+    r: row % regions.length,
+  });
   const textColumn = (name: string, value: (row: number) => string): Column => ({
     name,
     type: 'STRING',
@@ -56,11 +67,16 @@ export function columnRows(columns: readonly Column[]): string[][] {
 
 const isNullable = (column: Column): boolean => 'nullable' in column && column.nullable === true;
 
-/** What the Parquet writer takes for the values of a column: their number and slices of them, `null` for an empty cell. */
+/**
+ * What the Parquet writer takes for the values of a column: their number and slices of them, `null` for an empty cell.
+ */
 function parquetData(column: Column): unknown[] {
   const data = column.data as ColumnValues<ArrayLike<unknown>>;
   const values: ColumnValues<ArrayLike<unknown>> = isNullable(column)
-    ? { length: data.length, slice: (from, to) => Array.from(data.slice(from, to), (value) => (Number.isNaN(value) ? null : value)) }
+    ? {
+        length: data.length,
+        slice: (from, to) => Array.from(data.slice(from, to), (value) => (Number.isNaN(value) ? null : value)),
+      }
     : data;
   return values as unknown as unknown[];
 }
@@ -68,7 +84,12 @@ function parquetData(column: Column): unknown[] {
 /** Columns as the Parquet writer takes them; `notes` go into the metadata of the file. */
 export function parquetTable(columns: readonly Column[], notes: { readonly [key: string]: string }) {
   return {
-    columnData: columns.map((column) => ({ name: column.name, type: column.type, data: parquetData(column), nullable: isNullable(column) })),
+    columnData: columns.map((column) => ({
+      name: column.name,
+      type: column.type,
+      data: parquetData(column),
+      nullable: isNullable(column),
+    })),
     kvMetadata: Object.entries(notes).map(([key, value]) => ({ key, value })),
     createdBy: 'jiqun',
   };

@@ -62,8 +62,8 @@ export const emptyScenario: Scenario = {
 };
 
 /**
- * What a picture is of. What was worked out in one scene is never shown in another: not its numbers under another name, and not its
- * regions where there are others.
+ * What a picture is of. What was worked out in one scene is never shown in another: not its numbers under another name,
+ * and not its regions where there are others.
  */
 export function sceneOf({ id, title, start, regions }: Pick<Scenario, 'id' | 'title' | 'start' | 'regions'>): string {
   return JSON.stringify([id, title, start, regions.map((region) => [region.id, region.name])]);
@@ -82,7 +82,16 @@ function mergeRegion(base: ScenarioRegion | undefined, region: RegionDocument): 
  * regions says which regions there are; those its base has too keep what it does not change.
  */
 export function mergeScenario(base: Scenario, document: ScenarioDocument): Scenario {
-  const { format: _format, extends: _extends, engine: _engine, fingerprint: _fingerprint, regions, assumptions, packages, ...own } = document;
+  const {
+    format: _format,
+    extends: _extends,
+    engine: _engine,
+    fingerprint: _fingerprint,
+    regions,
+    assumptions,
+    packages,
+    ...own
+  } = document;
   const merged: Scenario = {
     ...base,
     ...own,

@@ -15,8 +15,14 @@ export function strict<const E extends v.ObjectEntries>(entries: E) {
 /** A text in both languages, each of at most so many UTF-16 units. */
 export function text(longest: number) {
   return v.pipe(
-    strict({ en: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest)), zh: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest)) }),
-    allowed({ en: 'a text in both languages, { "en": "…", "zh": "…" }', zh: '中英文各一段的文字，{ "en": "…", "zh": "…" }' }),
+    strict({
+      en: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest)),
+      zh: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest)),
+    }),
+    allowed({
+      en: 'a text in both languages, { "en": "…", "zh": "…" }',
+      zh: '中英文各一段的文字，{ "en": "…", "zh": "…" }',
+    }),
   );
 }
 

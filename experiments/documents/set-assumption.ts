@@ -28,12 +28,19 @@ export function setAssumption(
   { region, id, value }: { readonly region?: string; readonly id: ParameterId; readonly value: ParameterValue },
 ): ScenarioDocument {
   if (region !== undefined) {
-    return { ...document, regions: regionsWith(document, presets, id, (name) => (name === region ? value : undefined)) };
+    return {
+      ...document,
+      regions: regionsWith(document, presets, id, (name) => (name === region ? value : undefined)),
+    };
   }
   const assumptions = { ...document.assumptions, [id]: value };
   if (!isRegionParameter(id)) return { ...document, assumptions };
   const { regions } = scenarioOf(document, presets);
   const own = new Set(regions.filter((entry) => entry.assumptions[id] !== undefined).map((entry) => entry.id));
   if (own.size === 0) return { ...document, assumptions };
-  return { ...document, assumptions, regions: regionsWith(document, presets, id, (name) => (own.has(name) ? value : undefined)) };
+  return {
+    ...document,
+    assumptions,
+    regions: regionsWith(document, presets, id, (name) => (own.has(name) ? value : undefined)),
+  };
 }

@@ -10,8 +10,9 @@ export function expectationSchema(entry: Json) {
 }
 
 /**
- * Lists and objects with far more entries than they may have, and lists where an object belongs. Looked for by itself and first: the
- * validator takes a list for an object without keys, and would check every entry of a list before it found it too long.
+ * Lists and objects with far more entries than they may have, and lists where an object belongs. Looked for by itself
+ * and first: the validator takes a list for an object without keys, and would check every entry of a list before it
+ * found it too long.
  */
 export function shapeFaults(document: Json): Fault[] {
   const faults: Fault[] = [];
@@ -25,12 +26,15 @@ export function shapeFaults(document: Json): Fault[] {
       if (first === 'expect' && isObject(value)) walk(expectationSchema(value) as unknown as SchemaView, value, keys);
       return;
     }
-    // An object of fixed keys with many others is some other thing; telling each key would take longer than reading it is worth.
+    // An object of fixed keys with many others is some other thing; telling each key would take longer than reading it
+    // is worth.
     const known = schema.entries === undefined ? undefined : Object.keys(schema.entries).length + MOST_FAULTS_TOLD;
     const most = list ? requirement(schema, 'max_length') : (known ?? requirement(schema, 'max_entries'));
     const mistaken = list && (schema.type === 'object_with_rest' || schema.type === 'record');
     if (mistaken || (most !== undefined && (list ? value.length : Object.keys(value).length) > most)) {
-      const found = list ? shown(value) : { en: `an object of ${Object.keys(value).length}`, zh: `${Object.keys(value).length} 项的对象` };
+      const found = list
+        ? shown(value)
+        : { en: `an object of ${Object.keys(value).length}`, zh: `${Object.keys(value).length} 项的对象` };
       faults.push({ path: pathText(keys), found, allowed: allowedText(schema, value) });
     } else if (list) {
       const { item } = schema;

@@ -27,7 +27,10 @@ export function beyondFault(path: string, from: number, quarters: number): Fault
 export function emptyPackageFault(path: string, name: string): Fault {
   return {
     path,
-    found: { en: `the package ${name}, which has no lever above level 0`, zh: `政策组合 ${name}，其中没有力度大于 0 的杠杆` },
+    found: {
+      en: `the package ${name}, which has no lever above level 0`,
+      zh: `政策组合 ${name}，其中没有力度大于 0 的杠杆`,
+    },
     allowed: { en: 'a package with at least one lever above level 0', zh: '至少含一项力度大于 0 的杠杆的政策组合' },
   };
 }
@@ -53,5 +56,7 @@ export function startedPackage(
   const moves = packageMoves(scenario, name, from);
   if (isEmpty(moves)) return { faults: [emptyPackageFault(path, name)] };
   const start = from ?? scenario.packages[name]?.start ?? 0;
-  return start >= scenario.quarters ? { faults: [beyondFault(path, start, scenario.quarters)] } : { name, start, moves };
+  return start >= scenario.quarters
+    ? { faults: [beyondFault(path, start, scenario.quarters)] }
+    : { name, start, moves };
 }

@@ -14,7 +14,8 @@ type Keys = readonly (string | number)[];
 
 function valueAt(root: unknown, keys: Keys): unknown {
   let value = root;
-  for (const key of keys) value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
+  for (const key of keys)
+    value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
   return value;
 }
 
@@ -34,7 +35,11 @@ function unknownKeyFault(path: string, keys: Keys, known: readonly string[], gue
       };
     }
   }
-  const words = !guess ? [] : keys.at(-2) === 'assumptions' ? parameterWords().filter((word) => known.includes(parameterIdOf(word) ?? '')) : known;
+  const words = !guess
+    ? []
+    : keys.at(-2) === 'assumptions'
+      ? parameterWords().filter((word) => known.includes(parameterIdOf(word) ?? ''))
+      : known;
   return { path, found: { en: 'an unknown key', zh: '未知的键' }, allowed: allowedKeys(known, key, words) };
 }
 
@@ -43,7 +48,13 @@ function unknownKeyFault(path: string, keys: Keys, known: readonly string[], gue
  * @param prefix where the value stands in the document
  * @param told how many faults are told before these: what was meant is only guessed for those that will be told
  */
-function faultsAgainst(schema: v.GenericSchema, value: unknown, prefix: Keys, told = 0, { issues } = v.safeParse(schema, value)): Fault[] {
+function faultsAgainst(
+  schema: v.GenericSchema,
+  value: unknown,
+  prefix: Keys,
+  told = 0,
+  { issues } = v.safeParse(schema, value),
+): Fault[] {
   const faults = new Map<string, Fault>();
   for (const issue of issues ?? []) {
     const keys = (issue.path ?? []).map((item) => item.key as string | number);
@@ -62,7 +73,11 @@ function faultsAgainst(schema: v.GenericSchema, value: unknown, prefix: Keys, to
     const ruling = schemaAt(schema, keys);
     const found = valueAt(value, keys);
     const meant = told + faults.size < MOST_FAULTS_TOLD ? found : undefined;
-    faults.set(path, { path, found: shown(found), allowed: ruling === undefined ? shown(issue.expected) : allowedText(ruling, meant) });
+    faults.set(path, {
+      path,
+      found: shown(found),
+      allowed: ruling === undefined ? shown(issue.expected) : allowedText(ruling, meant),
+    });
   }
   return [...faults.values()];
 }
@@ -71,20 +86,24 @@ function faultsAgainst(schema: v.GenericSchema, value: unknown, prefix: Keys, to
 function expectationFaults(value: unknown, told: number): Fault[] {
   const faults: Fault[] = [];
   listOf(value).forEach((entry, k) => {
-    if (isObject(entry)) faults.push(...faultsAgainst(expectationSchema(entry), entry, ['expect', k], told + faults.length));
+    if (isObject(entry))
+      faults.push(...faultsAgainst(expectationSchema(entry), entry, ['expect', k], told + faults.length));
   });
   return faults;
 }
 
 /** Checks keys, types and ranges; every fault, or the document. */
-export function checkStructure(value: Json): { readonly document: ScenarioDocument } | { readonly faults: readonly Fault[] } {
+export function checkStructure(
+  value: Json,
+): { readonly document: ScenarioDocument } | { readonly faults: readonly Fault[] } {
   const shape = shapeFaults(value);
   if (shape.length > 0) return { faults: shape };
   const result = v.safeParse(documentSchema, value);
   if (result.success) return { document: result.output as ScenarioDocument };
   const expectation = /^expect\[\d+\]/;
   const faults = faultsAgainst(documentSchema, value, [], 0, result).filter(
-    (fault) => !(expectation.test(fault.path) && isObject(valueAt(value, ['expect', Number(/\d+/.exec(fault.path)?.[0])]))),
+    (fault) =>
+      !(expectation.test(fault.path) && isObject(valueAt(value, ['expect', Number(/\d+/.exec(fault.path)?.[0])]))),
   );
   return { faults: [...faults, ...expectationFaults(value['expect'], faults.length)] };
 }

@@ -1,6 +1,7 @@
 /**
- * NaN stands for what is unknown: an average over firms where there are none (`unknownWhen` of the engine). No statistic counts
- * it as a number: a mean is over the quarters, a quantile over the runs, a paired difference over the pairs in which it is known.
+ * NaN stands for what is unknown: an average over firms where there are none (`unknownWhen` of the engine). No
+ * statistic counts it as a number: a mean is over the quarters, a quantile over the runs, a paired difference over the
+ * pairs in which it is known.
  */
 
 export function countKnown(values: ArrayLike<number>): number {

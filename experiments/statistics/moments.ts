@@ -1,6 +1,8 @@
 import { intervalOf, type Interval } from './statistics.ts';
 
-/** Running mean and variance of many numbers at once, one of each per cell; cells of a sample that are NaN are left out. */
+/**
+ * Running mean and variance of many numbers at once, one of each per cell; cells of a sample that are NaN are left out.
+ */
 export interface Moments {
   /** Samples in which a cell was known. */
   count(cell: number): number;
@@ -34,7 +36,8 @@ export function createMoments(cells: number): Moments {
   }
 
   const countOf = (cell: number): number => counts[cell] as number;
-  const variance = (cell: number): number => (countOf(cell) < 2 ? Number.NaN : (squares[cell] as number) / (countOf(cell) - 1));
+  const variance = (cell: number): number =>
+    countOf(cell) < 2 ? Number.NaN : (squares[cell] as number) / (countOf(cell) - 1);
   return {
     count: countOf,
     mean,

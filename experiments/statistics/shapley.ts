@@ -41,7 +41,10 @@ function bits(mask: number): number {
   return count;
 }
 
-/** Worth along an order of joining, empty set first, to the contribution of each player: sums to the total by construction. */
+/**
+ * Worth along an order of joining, empty set first, to the contribution of each player: sums to the total by
+ * construction.
+ */
 export function contributionsAlong(order: readonly number[], values: ArrayLike<number>): Float64Array {
   const parts = new Float64Array(order.length);
   order.forEach((player, k) => {

@@ -1,4 +1,7 @@
-/** Statistics of samples of runs. Everything in the engine's own arithmetic, so that a page and a command print the same digits. */
+/**
+ * Statistics of samples of runs. Everything in the engine's own arithmetic, so that a page and a command print the same
+ * digits.
+ */
 import { exp, log } from '../../engine/index.ts';
 import { ratioOf } from './known.ts';
 
@@ -35,8 +38,8 @@ function covariance(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 const LANCZOS = [
-  676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905, -0.13857109526572012, 9.984369578019572e-6,
-  1.5056327351493116e-7,
+  676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+  -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
 ];
 const HALF_LOG_TWO_PI = 0.9189385332046727;
 
@@ -73,7 +76,10 @@ function betaFraction(a: number, b: number, x: number): number {
   return fraction;
 }
 
-/** Regularised incomplete beta function I_x(a, b) for 0 < x < 1 and y = 1 − x, given apart because one of them may be tiny. */
+/**
+ * Regularised incomplete beta function I_x(a, b) for 0 < x < 1 and y = 1 − x, given apart because one of them may be
+ * tiny.
+ */
 function incompleteBeta(a: number, b: number, x: number, y: number): number {
   const front = exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * log(x) + b * log(y));
   return x < (a + 1) / (a + b + 2) ? (front * betaFraction(a, b, x)) / a : 1 - (front * betaFraction(b, a, y)) / b;
@@ -139,12 +145,17 @@ export function shareInterval(share: number, count: number): Interval {
   const z2 = NORMAL_975 * NORMAL_975;
   const centre = (share + z2 / (2 * count)) / (1 + z2 / count);
   const half = (NORMAL_975 / (1 + z2 / count)) * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
-  return { mean: share, low: Math.min(share, Math.max(0, centre - half)), high: Math.max(share, Math.min(1, centre + half)) };
+  return {
+    mean: share,
+    low: Math.min(share, Math.max(0, centre - half)),
+    high: Math.max(share, Math.min(1, centre + half)),
+  };
 }
 
 /**
  * A ratio of two means over the same runs with its 95 % interval by Fieller (1954).
- * @returns NaN ends when the divisor cannot be told from zero: then the ratio has no finite interval; all NaN when it is zero
+ * @returns NaN ends when the divisor cannot be told from zero: then the ratio has no finite interval; all NaN when it
+ * is zero
  */
 export function ratioInterval(numerators: ArrayLike<number>, divisors: ArrayLike<number>): Interval {
   const count = numerators.length;

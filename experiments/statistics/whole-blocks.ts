@@ -8,10 +8,13 @@ export interface WholeBlocks<T> {
 }
 
 /**
- * A design whose runs `size · b` to `size · b + size − 1` form block b. A block that misses a run is dropped whole: half
- * a pair says nothing about a difference. Holds the values of one block at a time.
+ * A design whose runs `size · b` to `size · b + size − 1` form block b. A block that misses a run is dropped whole:
+ * half a pair says nothing about a difference. Holds the values of one block at a time.
  */
-export function createWholeBlocks<T>(size: number, onBlock: (block: number, values: readonly T[]) => void): WholeBlocks<T> {
+export function createWholeBlocks<T>(
+  size: number,
+  onBlock: (block: number, values: readonly T[]) => void,
+): WholeBlocks<T> {
   let last = -1;
   let open = -1;
   let values: T[] = [];

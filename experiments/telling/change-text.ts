@@ -53,19 +53,37 @@ const quartersEn = (count: number): string => `${count} ${count === 1 ? 'quarter
 function barMoves(before: Bar, after: Bar, lang: Language, label: YearLabel): readonly string[] {
   const zh = lang === 'zh';
   const when = (quarter: number, other: number): string =>
-    label(quarter) === label(other) && quarter !== other ? (zh ? `第 ${quarter} 季` : `quarter ${quarter}`) : label(quarter);
-  const pair = (name: Text, from: string, to: string): string => (zh ? `${name.zh}由 ${from} 改为 ${to}` : `${name.en} from ${from} to ${to}`);
+    label(quarter) === label(other) && quarter !== other
+      ? zh
+        ? `第 ${quarter} 季`
+        : `quarter ${quarter}`
+      : label(quarter);
+  const pair = (name: Text, from: string, to: string): string =>
+    zh ? `${name.zh}由 ${from} 改为 ${to}` : `${name.en} from ${from} to ${to}`;
   return [
-    ...(before.level === after.level ? [] : [pair({ en: 'level', zh: '力度' }, fixed(before.level, 2), fixed(after.level, 2))]),
-    ...(before.from === after.from ? [] : [pair({ en: 'start', zh: '起点' }, when(before.from, after.from), when(after.from, before.from))]),
-    ...(before.to === after.to ? [] : [pair({ en: 'end', zh: '终点' }, when(before.to, after.to), when(after.to, before.to))]),
+    ...(before.level === after.level
+      ? []
+      : [pair({ en: 'level', zh: '力度' }, fixed(before.level, 2), fixed(after.level, 2))]),
+    ...(before.from === after.from
+      ? []
+      : [pair({ en: 'start', zh: '起点' }, when(before.from, after.from), when(after.from, before.from))]),
+    ...(before.to === after.to
+      ? []
+      : [pair({ en: 'end', zh: '终点' }, when(before.to, after.to), when(after.to, before.to))]),
     ...(before.ramp === after.ramp
       ? []
-      : [pair({ en: 'ramp', zh: '爬坡期' }, zh ? `${before.ramp} 季` : quartersEn(before.ramp), zh ? `${after.ramp} 季` : quartersEn(after.ramp))]),
+      : [
+          pair(
+            { en: 'ramp', zh: '爬坡期' },
+            zh ? `${before.ramp} 季` : quartersEn(before.ramp),
+            zh ? `${after.ramp} 季` : quartersEn(after.ramp),
+          ),
+        ]),
   ];
 }
 
-const sizeText = (event: EventKind, size: number): string => (event === 'paradigmShift' ? fixed(size, 2) : signedPercent(size));
+const sizeText = (event: EventKind, size: number): string =>
+  event === 'paradigmShift' ? fixed(size, 2) : signedPercent(size);
 
 function en(change: Change, label: YearLabel): string {
   switch (change.kind) {
@@ -90,10 +108,14 @@ function en(change: Change, label: YearLabel): string {
       return `Removed the ${eventNames[change.event].en} of ${label(change.quarter)}.`;
     case 'eventChanged':
       return `Changed the ${eventNames[change.event].en}: ${[
-        ...(change.before.quarter === change.after.quarter ? [] : [`from ${label(change.before.quarter)} to ${label(change.after.quarter)}`]),
+        ...(change.before.quarter === change.after.quarter
+          ? []
+          : [`from ${label(change.before.quarter)} to ${label(change.after.quarter)}`]),
         ...(change.before.size === change.after.size
           ? []
-          : [`size from ${sizeText(change.event, change.before.size)} to ${sizeText(change.event, change.after.size)}`]),
+          : [
+              `size from ${sizeText(change.event, change.before.size)} to ${sizeText(change.event, change.after.size)}`,
+            ]),
       ].join(', ')}.`;
     case 'mechanismOff':
       return `Switched off ${mechanisms[change.mechanism].label.en}${change.from === 0 ? '' : ` from ${label(change.from)} on`}.`;
@@ -131,7 +153,9 @@ function zh(change: Change, label: YearLabel): string {
       return `取消事件：${label(change.quarter)}的${eventNames[change.event].zh}。`;
     case 'eventChanged':
       return `调整事件“${eventNames[change.event].zh}”：${[
-        ...(change.before.quarter === change.after.quarter ? [] : [`由${label(change.before.quarter)}改到${label(change.after.quarter)}`]),
+        ...(change.before.quarter === change.after.quarter
+          ? []
+          : [`由${label(change.before.quarter)}改到${label(change.after.quarter)}`]),
         ...(change.before.size === change.after.size
           ? []
           : [`大小由 ${sizeText(change.event, change.before.size)} 改为 ${sizeText(change.event, change.after.size)}`]),
@@ -175,7 +199,9 @@ const unknownWords: Text = { en: 'unknown (too few firms)', zh: '未知（企业
 const moveClause = (move: OutcomeMove, lang: Language): string => {
   const share = move.relative === undefined ? '' : signedPercent(move.relative);
   const name = outcomeName(move.indicator, lang);
-  const [was, is] = [move.before, move.after].map((value) => (Number.isNaN(value) ? unknownWords[lang] : outcomeNumber(move.indicator, value, lang)));
+  const [was, is] = [move.before, move.after].map((value) =>
+    Number.isNaN(value) ? unknownWords[lang] : outcomeNumber(move.indicator, value, lang),
+  );
   if (lang === 'zh') return `${name}由 ${was} 变为 ${is}${share === '' ? '' : `（${share}）`}`;
   return `${name.charAt(0).toLowerCase()}${name.slice(1)} from ${was} to ${is}${share === '' ? '' : ` (${share})`}`;
 };
@@ -187,7 +213,9 @@ const STILL = 0.01;
 export function movedText({ verdictBefore, verdictAfter, outcomes }: Moved, lang: Language, most = 3): string {
   const moved = outcomes
     .filter(({ relative, difference, before, after }) =>
-      relative === undefined ? !(difference === 0) && !(Number.isNaN(before) && Number.isNaN(after)) : Math.abs(relative) >= STILL,
+      relative === undefined
+        ? !(difference === 0) && !(Number.isNaN(before) && Number.isNaN(after))
+        : Math.abs(relative) >= STILL,
     )
     .slice(0, most);
   const clauses = moved.map((move) => moveClause(move, lang));
@@ -196,7 +224,11 @@ export function movedText({ verdictBefore, verdictAfter, outcomes }: Moved, lang
       verdictBefore === verdictAfter
         ? `结局不变，仍是${verdictNames[verdictAfter].zh}`
         : `结局由${verdictNames[verdictBefore].zh}变为${verdictNames[verdictAfter].zh}`;
-    return spacedZh(clauses.length === 0 ? `${verdict}，期末各项指标几乎未动。` : `${verdict}。期末变化最大的是：${clauses.join('；')}。`);
+    return spacedZh(
+      clauses.length === 0
+        ? `${verdict}，期末各项指标几乎未动。`
+        : `${verdict}。期末变化最大的是：${clauses.join('；')}。`,
+    );
   }
   const verdict =
     verdictBefore === verdictAfter

@@ -1,4 +1,7 @@
-/** What a person changed between two scenarios, and what moved in the results: as data. Sentences are in `change-text.ts`. */
+/**
+ * What a person changed between two scenarios, and what moved in the results: as data. Sentences are in
+ * `change-text.ts`.
+ */
 import { isRegionParameter, parameterIds } from '../documents/assumption-schema.ts';
 import { meanOfKnown } from '../statistics/known.ts';
 import { DEFAULT_RAMP } from '../documents/document.ts';
@@ -42,8 +45,18 @@ export type Change =
       readonly before: ParameterValue;
       readonly after: ParameterValue;
     }
-  | { readonly kind: 'eventAdded' | 'eventRemoved'; readonly event: EventKind; readonly quarter: number; readonly size: number }
-  | { readonly kind: 'eventChanged'; readonly event: EventKind; readonly before: EventDocument; readonly after: EventDocument }
+  | {
+      readonly kind: 'eventAdded' | 'eventRemoved';
+      readonly event: EventKind;
+      readonly quarter: number;
+      readonly size: number;
+    }
+  | {
+      readonly kind: 'eventChanged';
+      readonly event: EventKind;
+      readonly before: EventDocument;
+      readonly after: EventDocument;
+    }
   | { readonly kind: 'mechanismOff' | 'mechanismOn'; readonly mechanism: MechanismId; readonly from: number }
   | { readonly kind: 'seed'; readonly before: string; readonly after: string }
   | { readonly kind: 'quarters'; readonly before: number; readonly after: number }
@@ -69,7 +82,9 @@ function barOf(move: MoveDocument, { regions, quarters }: Scenario): PlacedBar {
 }
 
 const barsOf = (scenario: Scenario): readonly PlacedBar[] =>
-  scenario.policy.filter(({ level, from }) => level > 0 && from < scenario.quarters).map((move) => barOf(move, scenario));
+  scenario.policy
+    .filter(({ level, from }) => level > 0 && from < scenario.quarters)
+    .map((move) => barOf(move, scenario));
 
 const shown = ({ lever, region, level, from, to, ramp }: PlacedBar): Bar => ({
   lever,
@@ -81,7 +96,12 @@ const shown = ({ lever, region, level, from, to, ramp }: PlacedBar): Bar => ({
 });
 
 /** Takes equal entries out of both lists, then pairs what is left by `alike` in order. */
-function matched<T>(before: readonly T[], after: readonly T[], same: (a: T, b: T) => boolean, alike: (a: T, b: T) => boolean) {
+function matched<T>(
+  before: readonly T[],
+  after: readonly T[],
+  same: (a: T, b: T) => boolean,
+  alike: (a: T, b: T) => boolean,
+) {
   const gone = [...before];
   const come = [...after];
   const pairs: { readonly before: T; readonly after: T }[] = [];
@@ -101,7 +121,12 @@ function policyChanges(before: Scenario, after: Scenario): readonly Change[] {
   // An end that only moved with the end of the run is no change of the bar.
   const same = (a: PlacedBar, b: PlacedBar): boolean =>
     equal({ ...a, to: a.to === before.quarters ? -1 : a.to }, { ...b, to: b.to === after.quarters ? -1 : b.to });
-  const { gone, come, pairs } = matched(barsOf(before), barsOf(after), same, (a, b) => a.lever === b.lever && a.regionId === b.regionId);
+  const { gone, come, pairs } = matched(
+    barsOf(before),
+    barsOf(after),
+    same,
+    (a, b) => a.lever === b.lever && a.regionId === b.regionId,
+  );
   return [
     ...come.map((bar): Change => ({ kind: 'policyAdded', bar: shown(bar), toEnd: bar.to === after.quarters })),
     ...pairs.map(
@@ -118,7 +143,10 @@ function policyChanges(before: Scenario, after: Scenario): readonly Change[] {
 
 /** Value of an assumption as a run of the scenario uses it, in one region. */
 function valueIn(scenario: Scenario, id: ParameterId, region: string | undefined): ParameterValue {
-  const own = region === undefined ? undefined : scenario.regions.find((one) => one.id === region)?.assumptions[id as RegionParameterId];
+  const own =
+    region === undefined
+      ? undefined
+      : scenario.regions.find((one) => one.id === region)?.assumptions[id as RegionParameterId];
   return own ?? scenario.assumptions[id] ?? parameters[id].default;
 }
 
@@ -133,7 +161,8 @@ function assumptionChanges(before: Scenario, after: Scenario): readonly Change[]
     });
     const first = moved[0];
     if (first === undefined) return [];
-    const everywhere = moved.length === places.length && moved.every(({ from, to }) => equal(from, first.from) && equal(to, first.to));
+    const everywhere =
+      moved.length === places.length && moved.every(({ from, to }) => equal(from, first.from) && equal(to, first.to));
     if (everywhere) return [{ kind: 'assumption', id, before: first.from, after: first.to }];
     return moved.map(({ place, from, to }) => ({
       kind: 'assumption',
@@ -163,8 +192,12 @@ function mechanismChanges(before: Scenario, after: Scenario): readonly Change[] 
   const was = first(before);
   const is = first(after);
   return [
-    ...[...is].filter(([id, from]) => was.get(id) !== from).map(([mechanism, from]): Change => ({ kind: 'mechanismOff', mechanism, from })),
-    ...[...was].filter(([id]) => !is.has(id)).map(([mechanism, from]): Change => ({ kind: 'mechanismOn', mechanism, from })),
+    ...[...is]
+      .filter(([id, from]) => was.get(id) !== from)
+      .map(([mechanism, from]): Change => ({ kind: 'mechanismOff', mechanism, from })),
+    ...[...was]
+      .filter(([id]) => !is.has(id))
+      .map(([mechanism, from]): Change => ({ kind: 'mechanismOn', mechanism, from })),
   ];
 }
 
@@ -173,7 +206,8 @@ export function changesBetween(before: Scenario, after: Scenario): readonly Chan
   const ids = (scenario: Scenario): readonly string[] => scenario.regions.map(({ id }) => id);
   const added = after.regions.filter(({ id }) => !ids(before).includes(id)).map(({ name }) => name);
   const removed = before.regions.filter(({ id }) => !ids(after).includes(id)).map(({ name }) => name);
-  const other: readonly Change[] = before.id === after.id ? [] : [{ kind: 'preset', before: before.title, after: after.title }];
+  const other: readonly Change[] =
+    before.id === after.id ? [] : [{ kind: 'preset', before: before.title, after: after.title }];
   return [
     ...other,
     ...(added.length + removed.length > 0 ? [{ kind: 'regions', added, removed } as const] : []),
@@ -182,7 +216,9 @@ export function changesBetween(before: Scenario, after: Scenario): readonly Chan
     ...eventChanges(before, after),
     ...mechanismChanges(before, after),
     ...(before.seed === after.seed ? [] : [{ kind: 'seed', before: before.seed, after: after.seed } as const]),
-    ...(before.quarters === after.quarters ? [] : [{ kind: 'quarters', before: before.quarters, after: after.quarters } as const]),
+    ...(before.quarters === after.quarters
+      ? []
+      : [{ kind: 'quarters', before: before.quarters, after: after.quarters } as const]),
   ];
 }
 
@@ -198,7 +234,9 @@ export const changeOutcomes = [
 ] as const satisfies readonly IndicatorId[];
 export type ChangeOutcome = (typeof changeOutcomes)[number];
 
-/** An outcome at the end (mean of the last two years) before and after, NaN where it is unknown; jobs are labour units. */
+/**
+ * An outcome at the end (mean of the last two years) before and after, NaN where it is unknown; jobs are labour units.
+ */
 export interface OutcomeMove {
   readonly indicator: ChangeOutcome;
   readonly before: number;
@@ -229,7 +267,13 @@ export function movedBetween(before: RegionResult, after: RegionResult): Moved {
   const outcomes = changeOutcomes.map((indicator): OutcomeMove => {
     const was = endOfSeries(before.series[indicator]);
     const is = endOfSeries(after.series[indicator]);
-    return { indicator, before: was, after: is, difference: is - was, relative: was === 0 || Number.isNaN(is - was) ? undefined : is / was - 1 };
+    return {
+      indicator,
+      before: was,
+      after: is,
+      difference: is - was,
+      relative: was === 0 || Number.isNaN(is - was) ? undefined : is / was - 1,
+    };
   });
   return {
     verdictBefore: before.verdict,

@@ -1,5 +1,13 @@
 /** What happened in a run and what a change did, in words. */
-export { changesBetween, movedBetween, type Bar, type Change, type ChangeOutcome, type Moved, type OutcomeMove } from './changes.ts';
+export {
+  changesBetween,
+  movedBetween,
+  type Bar,
+  type Change,
+  type ChangeOutcome,
+  type Moved,
+  type OutcomeMove,
+} from './changes.ts';
 export { changeText, movedText, outcomeName, outcomeNumber, type YearLabel } from './change-text.ts';
 export { chronicle, type ChronicleOptions } from './chronicle/chronicle.ts';
 export { type Chronicle, type FirmRole, type Happening, type HappeningKind } from './chronicle/happening.ts';

@@ -23,7 +23,8 @@ const set = (text: string): string => (/^[\u4e00-\u9fff]/.test(text) ? text : ` 
 const PLACE_CHARACTERS = 300;
 
 /** A place is named whole unless the keys in it are monsters. */
-const cut = (path: string): string => (path.length <= PLACE_CHARACTERS ? path : `${path.slice(0, PLACE_CHARACTERS / 2)}…${path.slice(-100)}`);
+const cut = (path: string): string =>
+  path.length <= PLACE_CHARACTERS ? path : `${path.slice(0, PLACE_CHARACTERS / 2)}…${path.slice(-100)}`;
 
 /** The one-line message of a fault: `path: found …, allowed …`; words of a document in it cannot begin another line. */
 export function faultText(fault: Fault, language: Language): string {
@@ -74,7 +75,8 @@ const unseen = /[\p{Cf}\p{Variation_Selector}]|(?! )\p{Zs}/gu;
 /** A value as a message shows it: its JSON, cut when long; of a list or a text that is very long, its length. */
 export function shown(value: unknown): Text {
   if (value === undefined) return { en: 'nothing', zh: '空缺' };
-  if (Array.isArray(value) && value.length > SHOWN_ENTRIES) return { en: `a list of ${value.length}`, zh: `${value.length} 项的列表` };
+  if (Array.isArray(value) && value.length > SHOWN_ENTRIES)
+    return { en: `a list of ${value.length}`, zh: `${value.length} 项的列表` };
   if (typeof value === 'string' && value.length > LONGEST_QUOTED)
     return { en: `a text of ${value.length} characters`, zh: `${value.length} 个字符的文字` };
   const json = jsonOf(value).replace(unseen, escapedUnits);

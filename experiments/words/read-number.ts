@@ -24,8 +24,12 @@ const plainNumber = /^([-+]?)([0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE]([-+]?[0-9]+))?$/;
 const grouped = /^[-+]?[1-9][0-9]{0,2}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|,[0-9]{3}\.[0-9]+)$/;
 const thousandsOrDecimals = /^[-+]?[1-9][0-9]{0,2},[0-9]{3}$/;
 
-/** Full-width letters, digits and signs as their narrow twins. Nothing wider: Unicode's own folding reads ½ and ² as digits. */
-const narrow = (text: string): string => text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+/**
+ * Full-width letters, digits and signs as their narrow twins. Nothing wider: Unicode's own folding reads ½ and ² as
+ * digits.
+ */
+const narrow = (text: string): string =>
+  text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 const hint: Text = { en: ', with a point before decimals as in 0.5', zh: '，小数点写作“.”，如 0.5' };
 
@@ -37,8 +41,11 @@ export function limitsText({ min, max, above, integer, multipleOf }: NumberLimit
       : above !== undefined
         ? { en: ` above ${above}`, zh: `大于 ${above} 的` }
         : { en: '', zh: '' };
-  if (multipleOf !== undefined) return { en: `a multiple of ${multipleOf}${range.en}`, zh: `${range.zh}${multipleOf} 的倍数` };
-  return integer === true ? { en: `a whole number${range.en}`, zh: `${range.zh}整数` } : { en: `a number${range.en}`, zh: `${range.zh}数` };
+  if (multipleOf !== undefined)
+    return { en: `a multiple of ${multipleOf}${range.en}`, zh: `${range.zh}${multipleOf} 的倍数` };
+  return integer === true
+    ? { en: `a whole number${range.en}`, zh: `${range.zh}整数` }
+    : { en: `a number${range.en}`, zh: `${range.zh}数` };
 }
 
 /** A number moved by so many decimal places without the rounding of a product: 0.07 by 2 is 7. */
@@ -58,16 +65,19 @@ function within(value: number, { min, max, above, integer, multipleOf }: NumberL
 }
 
 /**
- * Reads a number as Chinese or English write it, if it can mean one thing only: a point before decimals, an exponent, either
- * minus sign, full-width characters, `1,234,567`, `1,234.5`, `12.5 万`, spaces around. `1,234` may be decimals or thousands and is
- * refused, as is everything else.
+ * Reads a number as Chinese or English write it, if it can mean one thing only: a point before decimals, an exponent,
+ * either minus sign, full-width characters, `1,234,567`, `1,234.5`, `12.5 万`, spaces around. `1,234` may be decimals or
+ * thousands and is refused, as is everything else.
  */
 export function readNumber(text: string, limits: NumberLimits = {}): NumberRead {
   const written = narrow(text.trim()).replace(minus, '-');
   const [, digits = '', unit = '', percent = ''] = /^(.*?)\s*([万亿]?)\s*(%?)$/.exec(written) ?? [];
   const allowed = limitsText(limits);
   const unreadable = (found: Text): NumberRead => ({
-    fault: { found, allowed: limits.integer === true ? allowed : { en: allowed.en + hint.en, zh: allowed.zh + hint.zh } },
+    fault: {
+      found,
+      allowed: limits.integer === true ? allowed : { en: allowed.en + hint.en, zh: allowed.zh + hint.zh },
+    },
   });
   const asWritten = shown(text);
   if (thousandsOrDecimals.test(digits)) {
@@ -77,14 +87,23 @@ export function readNumber(text: string, limits: NumberLimits = {}): NumberRead 
     });
   }
   const match = plainNumber.exec(grouped.test(digits) ? digits.replaceAll(',', '') : digits);
-  if (match === null || (percent !== '' && limits.percent !== true) || (unit !== '' && (match[3] !== undefined || percent !== ''))) {
+  if (
+    match === null ||
+    (percent !== '' && limits.percent !== true) ||
+    (unit !== '' && (match[3] !== undefined || percent !== ''))
+  ) {
     return unreadable(asWritten);
   }
   const [, sign = '', mantissa = '', exponent = '0'] = match;
   const value = Number(`${sign}${mantissa}e${Number(exponent) + tenThousand[unit]!}`);
   // Too large or too small for a number of the machine: infinity, or a zero nobody wrote.
   if (!Number.isFinite(value) || (value === 0 && /[1-9]/.test(mantissa))) {
-    return { fault: { found: { en: `${asWritten.en}, beyond what can be computed with`, zh: `${asWritten.zh}（超出可计算的范围）` }, allowed } };
+    return {
+      fault: {
+        found: { en: `${asWritten.en}, beyond what can be computed with`, zh: `${asWritten.zh}（超出可计算的范围）` },
+        allowed,
+      },
+    };
   }
   // Nobody means a negative zero.
   return within(value, limits) ? { value: value + 0 } : { fault: { found: shown(value), allowed } };

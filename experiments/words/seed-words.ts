@@ -1,11 +1,14 @@
 /**
- * Seeds as people read them. Two seeds that differ in one bit give other histories, so two that differ must not look the same:
- * a space at the end, a full-width digit, an accent written in two characters are shown for what they are. What a seed gives
- * depends on its characters alone and not on how it is shown.
+ * Seeds as people read them. Two seeds that differ in one bit give other histories, so two that differ must not look
+ * the same: a space at the end, a full-width digit, an accent written in two characters are shown for what they are.
+ * What a seed gives depends on its characters alone and not on how it is shown.
  */
 import { escapedUnits, printable } from './printable.ts';
 
-/** Nothing to see: formatting, spaces other than the ordinary one, marks that choose between two drawings of a character. */
+/**
+ * Nothing to see: formatting, spaces other than the ordinary one, marks that choose between two drawings of a
+ * character.
+ */
 const unseen = /^(?:[\p{Cf}\p{Co}\p{Variation_Selector}]|(?! )\p{Zs})$/u;
 const letterOrNumber = /^[\p{L}\p{N}]$/u;
 

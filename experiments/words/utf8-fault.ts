@@ -6,7 +6,16 @@ const smallest: readonly number[] = [0, 0x80, 0x800, 0x10000];
 /** The character that begins at a byte, with its length in bytes; undefined where none does. */
 function characterAt(bytes: Uint8Array, at: number): { readonly code: number; readonly length: number } | undefined {
   const lead = bytes[at] as number;
-  const following = lead < 0x80 ? 0 : lead >= 0xc0 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf8 ? 3 : -1;
+  const following =
+    lead < 0x80
+      ? 0
+      : lead >= 0xc0 && lead < 0xe0
+        ? 1
+        : lead >= 0xe0 && lead < 0xf0
+          ? 2
+          : lead >= 0xf0 && lead < 0xf8
+            ? 3
+            : -1;
   if (following < 0) return undefined;
   let code = following === 0 ? lead : lead & (0x3f >> following);
   for (let k = 1; k <= following; k++) {
@@ -15,12 +24,14 @@ function characterAt(bytes: Uint8Array, at: number): { readonly code: number; re
     code = (code << 6) | (byte & 0x3f);
   }
   const surrogate = code >= 0xd800 && code <= 0xdfff;
-  return code < (smallest[following] as number) || code > 0x10ffff || surrogate ? undefined : { code, length: following + 1 };
+  return code < (smallest[following] as number) || code > 0x10ffff || surrogate
+    ? undefined
+    : { code, length: following + 1 };
 }
 
 /**
- * Where bytes stop being UTF-8, as the place `line:column`; undefined for text. Read in another encoding they would become other
- * characters without a word.
+ * Where bytes stop being UTF-8, as the place `line:column`; undefined for text. Read in another encoding they would
+ * become other characters without a word.
  */
 export function utf8Fault(bytes: Uint8Array): Fault | undefined {
   let [line, column] = [1, 1];

@@ -22,8 +22,8 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
 };
 
 /**
- * The rooms of a layer, from the ground up: each may import from those before it. A layer that is not here is one room, whose
- * folders are its drawers.
+ * The rooms of a layer, from the ground up: each may import from those before it. A layer that is not here is one room,
+ * whose folders are its drawers.
  */
 const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
   experiments: ['statistics', 'words', 'documents', 'designs', 'telling'],
@@ -47,9 +47,12 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
 
 /** Files that are tables: longer than code may be. */
 const tables = /^(engine\/(parameters|levers|indicators)\.ts|test\/engine\/equations\.test\.ts|.*\/text\/.*)$/;
-const LONGEST = 320;
+/** Of 120 characters: at the 150 lines used to have, 300. */
+const LONGEST = 340;
 
-const files = new Map<Folder, string[]>(folders.map((folder) => [folder, existsSync(join(root, folder)) ? filesIn(folder) : []]));
+const files = new Map<Folder, string[]>(
+  folders.map((folder) => [folder, existsSync(join(root, folder)) ? filesIn(folder) : []]),
+);
 const allFiles = [...files.values()].flat();
 const imports = new Map<string, Import[]>(allFiles.map((path) => [path, importsOf(path)]));
 const importsIn = (folder: Folder): Import[] => files.get(folder)!.flatMap((path) => imports.get(path)!);
@@ -60,16 +63,20 @@ describe.each(layers)('layer %s', (layer) => {
 
   test('imports only downwards, through the entry of a layer', () => {
     const outward = importsIn(layer).filter(({ to }) => to !== undefined && !inside(to));
-    // The documents that the command line writes and the page shows, and the numbers of the package, belong to no layer.
+    // The documents that the command line writes and the page shows, and the numbers of the package, belong to no
+    // layer.
     const free = (to: string) =>
-      (layer === 'cli' && (to.startsWith('docs/') || to === 'package.json')) || (layer === 'ui' && to === 'docs/generate/model-description.ts');
+      (layer === 'cli' && (to.startsWith('docs/') || to === 'package.json')) ||
+      (layer === 'ui' && to === 'docs/generate/model-description.ts');
     expect(outward.filter(({ to }) => !allowed[layer].entries.includes(to!) && !free(to!)).map(written)).toEqual([]);
   });
 
   test('imports only its packages', () => {
     const node = (from: string) => from.startsWith('workers/node/');
     const foreign = importsIn(layer).filter(({ from, specifier, to }) => {
-      return to === undefined && !allowed[layer].packages.test(specifier) && !(node(from) && specifier.startsWith('node:'));
+      return (
+        to === undefined && !allowed[layer].packages.test(specifier) && !(node(from) && specifier.startsWith('node:'))
+      );
     });
     expect(foreign.map(written)).toEqual([]);
   });
@@ -81,7 +88,9 @@ describe.each(layers)('layer %s', (layer) => {
 
 describe('workers', () => {
   test('what runs in a page does not know Node', () => {
-    const outside = importsIn('workers').filter(({ from, to }) => !from.startsWith('workers/node/') && to?.startsWith('workers/node/'));
+    const outside = importsIn('workers').filter(
+      ({ from, to }) => !from.startsWith('workers/node/') && to?.startsWith('workers/node/'),
+    );
     expect(outside.map(written)).toEqual([]);
   });
 });
@@ -118,10 +127,14 @@ describe('imports', () => {
     });
 
     test('they only go down', () => {
-      const between = found.filter(({ from, to }) => to !== undefined && roomOf(from) !== undefined && roomOf(to) !== roomOf(from));
+      const between = found.filter(
+        ({ from, to }) => to !== undefined && roomOf(from) !== undefined && roomOf(to) !== roomOf(from),
+      );
       const inside = between.filter(({ to }) => to!.startsWith(`${layer}/`));
       expect(inside.length).toBeGreaterThan(20);
-      expect(inside.filter(({ from, to }) => order.indexOf(roomOf(to!) ?? '') > order.indexOf(roomOf(from)!)).map(written)).toEqual([]);
+      expect(
+        inside.filter(({ from, to }) => order.indexOf(roomOf(to!) ?? '') > order.indexOf(roomOf(from)!)).map(written),
+      ).toEqual([]);
     });
   });
 
@@ -145,13 +158,17 @@ describe('imports', () => {
 describe('files', () => {
   test(`are not longer than ${LONGEST} lines, tables excepted`, () => {
     const lines = (path: string) => textOf(path).split('\n').length - 1;
-    expect(allFiles.filter((path) => !tables.test(path) && lines(path) > LONGEST).map((path) => `${path}: ${lines(path)}`)).toEqual([]);
+    expect(
+      allFiles.filter((path) => !tables.test(path) && lines(path) > LONGEST).map((path) => `${path}: ${lines(path)}`),
+    ).toEqual([]);
   });
 
   test('are named in kebab-case after what they hold', () => {
     const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|speed|property\.test|golden\.test|bench|d))?\.(ts|tsx|mjs)$/;
     expect(allFiles.filter((path) => !name.test(basename(path)))).toEqual([]);
-    expect(allFiles.filter((path) => /^(utils?|helpers?|common|misc|shared|types)\.tsx?$/.test(basename(path)))).toEqual([]);
+    expect(
+      allFiles.filter((path) => /^(utils?|helpers?|common|misc|shared|types)\.tsx?$/.test(basename(path))),
+    ).toEqual([]);
   });
 
   test('one index to a layer and to a room that others enter through it', () => {
@@ -185,7 +202,9 @@ describe('packages', () => {
   });
 
   test('are locked, with their sums and without addresses', () => {
-    const lock = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, { version?: string; integrity?: string; resolved?: string }> };
+    const lock = JSON.parse(textOf('package-lock.json')) as {
+      packages: Record<string, { version?: string; integrity?: string; resolved?: string }>;
+    };
     const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
     expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
     expect(locked.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);

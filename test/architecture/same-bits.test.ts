@@ -38,7 +38,12 @@ const banned: readonly string[] = [
   '"a".toLocaleUpperCase()',
 ];
 
-const statements: readonly string[] = ['const { exp } = Math;', 'const M = Math;', 'let power = x; power **= 2;', 'const clock = Date;'];
+const statements: readonly string[] = [
+  'const { exp } = Math;',
+  'const M = Math;',
+  'let power = x; power **= 2;',
+  'const clock = Date;',
+];
 
 const harmless: readonly string[] = [
   'Math.sqrt(x)',
@@ -66,15 +71,26 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function reported(layer: string, lines: readonly string[]): number[] {
   const at = join(folder, layer);
   mkdirSync(at, { recursive: true });
-  lines.forEach((line, k) => writeFileSync(join(at, `line-${k}.ts`), `export const x = 1;\nexport const world = { performance: 1 };\n${line}\n`));
-  const settings = textOf('.oxlintrc.json').replace('./lint/deterministic.mjs', join(root, 'lint', 'deterministic.mjs'));
+  lines.forEach((line, k) =>
+    writeFileSync(join(at, `line-${k}.ts`), `export const x = 1;\nexport const world = { performance: 1 };\n${line}\n`),
+  );
+  const settings = textOf('.oxlintrc.json').replace(
+    './lint/deterministic.mjs',
+    join(root, 'lint', 'deterministic.mjs'),
+  );
   writeFileSync(join(folder, '.oxlintrc.json'), settings);
-  const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', layer], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', layer],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { code: string; filename: string }[] };
-  const found = diagnostics.filter(({ code }) => code.includes('same-bits')).map(({ filename }) => Number(/line-(\d+)\.ts$/.exec(filename)?.[1]));
+  const found = diagnostics
+    .filter(({ code }) => code.includes('same-bits'))
+    .map(({ filename }) => Number(/line-(\d+)\.ts$/.exec(filename)?.[1]));
   return [...new Set(found)].toSorted((a, b) => a - b);
 }
 
@@ -82,11 +98,14 @@ const expressions = (list: readonly string[]): string[] => list.map((code) => `e
 const code = [...expressions(banned), ...statements, ...expressions(harmless)];
 const guilty = banned.length + statements.length;
 
-test.each(['engine', 'experiments'])('in %s every call that differs between engines is reported, and nothing else', (layer) => {
-  const lines = reported(layer, code);
-  expect(code.slice(0, guilty).filter((_line, k) => !lines.includes(k))).toEqual([]);
-  expect(lines.filter((k) => k >= guilty).map((k) => code[k])).toEqual([]);
-});
+test.each(['engine', 'experiments'])(
+  'in %s every call that differs between engines is reported, and nothing else',
+  (layer) => {
+    const lines = reported(layer, code);
+    expect(code.slice(0, guilty).filter((_line, k) => !lines.includes(k))).toEqual([]);
+    expect(lines.filter((k) => k >= guilty).map((k) => code[k])).toEqual([]);
+  },
+);
 
 test('other layers may know the time', () => {
   expect(reported('ui', expressions(['Date.now()', 'Math.exp(x)']))).toEqual([]);

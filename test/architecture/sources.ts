@@ -37,7 +37,10 @@ export function importsOf(path: string): Import[] {
   const text = textOf(path);
   const target = (specifier: string) => (specifier.startsWith('.') ? posix.join(dirname(path), specifier) : undefined);
   return [
-    ...[...text.matchAll(statement)].map(([, type, specifier]) => ({ specifier: specifier!, typeOnly: type !== undefined })),
+    ...[...text.matchAll(statement)].map(([, type, specifier]) => ({
+      specifier: specifier!,
+      typeOnly: type !== undefined,
+    })),
     ...[...text.matchAll(call)].map(([, specifier]) => ({ specifier: specifier!, typeOnly: false })),
   ].map((found) => ({ ...found, from: path, to: target(found.specifier) }));
 }

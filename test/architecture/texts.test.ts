@@ -10,7 +10,8 @@ interface Found {
   readonly zh: unknown;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
 
 /** Every object with an `en` or a `zh` below a value. */
 function textsIn(value: unknown, where: string, seen = new Set<object>()): Found[] {
@@ -38,13 +39,21 @@ describe.each([
   });
 
   test('no Chinese in the English', () => {
-    expect(texts.filter(({ en }) => CHINESE.test(String(en))).map(({ where, en }) => `${where}: ${String(en)}`)).toEqual([]);
+    expect(
+      texts.filter(({ en }) => CHINESE.test(String(en))).map(({ where, en }) => `${where}: ${String(en)}`),
+    ).toEqual([]);
   });
 
   test('the Chinese is Chinese, with its own punctuation', () => {
     const words = (text: unknown) => /[A-Za-z]{4}/.test(String(text));
-    expect(texts.filter(({ en, zh }) => words(en) && !CHINESE.test(String(zh))).map(({ where, zh }) => `${where}: ${String(zh)}`)).toEqual([]);
-    expect(texts.filter(({ zh }) => HALF_WIDTH.test(String(zh))).map(({ where, zh }) => `${where}: ${String(zh)}`)).toEqual([]);
+    expect(
+      texts
+        .filter(({ en, zh }) => words(en) && !CHINESE.test(String(zh)))
+        .map(({ where, zh }) => `${where}: ${String(zh)}`),
+    ).toEqual([]);
+    expect(
+      texts.filter(({ zh }) => HALF_WIDTH.test(String(zh))).map(({ where, zh }) => `${where}: ${String(zh)}`),
+    ).toEqual([]);
   });
 });
 

@@ -11,9 +11,15 @@ test('a tree of numbers becomes figures by path, and each name tells what it is'
     ['sizes.300.byProcess.sourcing', 4],
   ]);
   expect(
-    ['nsPerFirmQuarter', 'sizes.300.byProcess.world market', 'snapshot.saveMs', 'runsPerSecond.2', 'snapshot.bytes', 'firmQuarters', 'speedUp.2'].map(
-      kindOf,
-    ),
+    [
+      'nsPerFirmQuarter',
+      'sizes.300.byProcess.world market',
+      'snapshot.saveMs',
+      'runsPerSecond.2',
+      'snapshot.bytes',
+      'firmQuarters',
+      'speedUp.2',
+    ].map(kindOf),
   ).toEqual(['nanoseconds', 'nanoseconds', 'milliseconds', 'rate', 'plain', undefined, undefined]);
 });
 
@@ -54,9 +60,16 @@ test('documents of two sessions are compared in yardsticks: a machine half as fa
       spread: { nsPerFirmQuarter: { low: 1, high: 9 } },
     }) as unknown as BenchDocument;
   const same = compareStored(document(1, 1), document(2, 1));
-  expect(same.map(({ path }) => path).toSorted()).toEqual(['nsPerFirmQuarter', 'runsPerSecond.1', 'snapshot.bytesPerAgent', 'startUpMs']);
+  expect(same.map(({ path }) => path).toSorted()).toEqual([
+    'nsPerFirmQuarter',
+    'runsPerSecond.1',
+    'snapshot.bytesPerAgent',
+    'startUpMs',
+  ]);
   for (const { ratio } of same) expect(ratio).toBeCloseTo(1, 12);
-  const slower = Object.fromEntries(compareStored(document(1, 1), document(2, 1.5)).map(({ path, ratio }) => [path, ratio]));
+  const slower = Object.fromEntries(
+    compareStored(document(1, 1), document(2, 1.5)).map(({ path, ratio }) => [path, ratio]),
+  );
   expect(slower['nsPerFirmQuarter']).toBeCloseTo(1.5, 12);
   expect(slower['runsPerSecond.1']).toBeCloseTo(1.5, 12);
   expect(slower['startUpMs']).toBeCloseTo(1, 12);
@@ -66,7 +79,12 @@ test('what to compare is read from one text', () => {
   expect(readAgainst('HEAD~5')).toEqual({ before: 'HEAD~5', after: '.', stored: false });
   expect(readAgainst('HEAD~5..../clone')).toEqual({ before: 'HEAD~5', after: '../clone', stored: false });
   expect(readAgainst('v1..v2')).toEqual({ before: 'v1', after: 'v2', stored: false });
-  expect(readAgainst('old.json..docs/speed.json')).toEqual({ before: 'old.json', after: 'docs/speed.json', stored: true });
+  expect(readAgainst('old.json..docs/speed.json')).toEqual({
+    before: 'old.json',
+    after: 'docs/speed.json',
+    stored: true,
+  });
   expect(readAgainst('../clone')).toEqual({ before: '../clone', after: '.', stored: false });
-  for (const wrong of ['', 'HEAD..', 'old.json', 'old.json..HEAD', 'a..b..c']) expect(readAgainst(wrong)).toHaveProperty('faults');
+  for (const wrong of ['', 'HEAD..', 'old.json', 'old.json..HEAD', 'a..b..c'])
+    expect(readAgainst(wrong)).toHaveProperty('faults');
 });

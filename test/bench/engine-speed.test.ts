@@ -12,7 +12,10 @@ test('measuring does the work of a run, leaves its result alone and names every 
   const { fingerprint, firmQuarters, supplierQuarters } = run(wanted);
   expect(found).toMatchObject({ fingerprint, firmQuarters, supplierQuarters });
   expect(Object.keys(found.byProcess)).toEqual([...schedule.map(({ name }) => name), AFTER_SCHEDULE]);
-  expect(found.nsPerAgentQuarter.median / found.nsPerFirmQuarter.median).toBeCloseTo(firmQuarters / (firmQuarters + supplierQuarters), 12);
+  expect(found.nsPerAgentQuarter.median / found.nsPerFirmQuarter.median).toBeCloseTo(
+    firmQuarters / (firmQuarters + supplierQuarters),
+    12,
+  );
 });
 
 test('a version that does not exist cannot be compared, and says so', async () => {

@@ -32,7 +32,8 @@ const session = {
   spread: { nsPerFirmQuarter: { low: 870, high: 899 }, 'sizes.300.nsPerFirmQuarter': { low: 790, high: 812 } },
 } as unknown as BenchDocument;
 
-const found = (document: BenchDocument) => Object.fromEntries(goalsFound(document).map(({ text, value, met }) => [text.en, { value, met }]));
+const found = (document: BenchDocument) =>
+  Object.fromEntries(goalsFound(document).map(({ text, value, met }) => [text.en, { value, met }]));
 
 test('a goal is met, missed or not measured, and nothing else', () => {
   const goals = found(session);

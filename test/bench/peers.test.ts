@@ -12,25 +12,29 @@ function history(kernel: Kernel, firms: number, ticks: number, seed = 1): Aggreg
   });
 }
 
-test.each(['objects', 'flocc'] as const)('%s give the aggregates of typed arrays in every tick, bit for bit', async (style) => {
-  const columns = await kernels['typed arrays'](700);
-  const other = await kernels[style](700);
-  for (const { firms, ticks, seed } of [
-    { firms: 120, ticks: 150, seed: 1 },
-    { firms: 501, ticks: 60, seed: 2 },
-    // A second start finds nothing of the first.
-    { firms: 120, ticks: 20, seed: 1 },
-  ]) {
-    expect(history(other, firms, ticks, seed)).toEqual(history(columns, firms, ticks, seed));
-  }
-});
+test.each(['objects', 'flocc'] as const)(
+  '%s give the aggregates of typed arrays in every tick, bit for bit',
+  async (style) => {
+    const columns = await kernels['typed arrays'](700);
+    const other = await kernels[style](700);
+    for (const { firms, ticks, seed } of [
+      { firms: 120, ticks: 150, seed: 1 },
+      { firms: 501, ticks: 60, seed: 2 },
+      // A second start finds nothing of the first.
+      { firms: 120, ticks: 20, seed: 1 },
+    ]) {
+      expect(history(other, firms, ticks, seed)).toEqual(history(columns, firms, ticks, seed));
+    }
+  },
+);
 
 test('the kernel does something: firms learn, close and are replaced, and seeds differ', async () => {
   const kernel = await kernels['typed arrays'](500);
   const run = history(kernel, 500, 200);
   const last = run.at(-1)!;
   const exits = run.reduce((sum, tick) => sum + tick.exits, 0);
-  // Mean and spread over 40 seeds of the C version of this kernel: quality 1.347 ± 0.007, exits 996 ± 59, heterogeneity 0.042 ± 0.006.
+  // Mean and spread over 40 seeds of the C version of this kernel: quality 1.347 ± 0.007, exits 996 ± 59, heterogeneity
+  // 0.042 ± 0.006.
   expect(last.quality).toBeGreaterThan(1.31);
   expect(last.quality).toBeLessThan(1.38);
   expect(exits).toBeGreaterThan(750);

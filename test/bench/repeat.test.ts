@@ -20,7 +20,12 @@ test('numbers of threads end with the largest', () => {
 
 test('the spread of every measurement is kept beside the medians', () => {
   const time = { least: 0.5, median: 2, low: 1, high: 4 };
-  const { medians, spread } = separateSpread({ engine: 'x', time, list: [1, 2], sizes: { 300: { firms: 290, time: scaled(time, 10) } } });
+  const { medians, spread } = separateSpread({
+    engine: 'x',
+    time,
+    list: [1, 2],
+    sizes: { 300: { firms: 290, time: scaled(time, 10) } },
+  });
   expect(medians).toEqual({ engine: 'x', time: 2, list: [1, 2], sizes: { 300: { firms: 290, time: 20 } } });
   expect(spread).toEqual({ time: { low: 1, high: 4 }, 'sizes.300.time': { low: 10, high: 40 } });
 });

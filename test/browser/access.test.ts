@@ -1,4 +1,7 @@
-/** axe-core finds nothing serious in any screen, panel, language, theme or width; the keyboard and the ear reach everything. */
+/**
+ * axe-core finds nothing serious in any screen, panel, language, theme or width; the keyboard and the ear reach
+ * everything.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -21,7 +24,10 @@ interface Violation {
 /** What axe finds serious, one line each. */
 async function serious(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations, passes } = (await page.evaluate('axe.run(document)')) as { violations: readonly Violation[]; passes: readonly unknown[] };
+  const { violations, passes } = (await page.evaluate('axe.run(document)')) as {
+    violations: readonly Violation[];
+    passes: readonly unknown[];
+  };
   // It looked at the page and not past it.
   expect(passes.length).toBeGreaterThan(12);
   return violations
@@ -82,7 +88,8 @@ test('the tab key goes through the whole studio in the order in which it is read
       const labels = (element as HTMLInputElement).labels;
       const box = element.getBoundingClientRect();
       const { outlineStyle, boxShadow } = getComputedStyle(element);
-      const framed = outlineStyle !== 'none' || getComputedStyle(element, '::after').outlineStyle !== 'none' || boxShadow !== 'none';
+      const framed =
+        outlineStyle !== 'none' || getComputedStyle(element, '::after').outlineStyle !== 'none' || boxShadow !== 'none';
       const within = ['.head', '.sidebar', '.stage-area', '.transport', '.timeline-area', '.outcomes', '.skip'];
       return {
         part: within.find((part) => element.closest(part) !== null) ?? element.outerHTML.slice(0, 80),
@@ -107,7 +114,8 @@ test('what is said aloud follows the playhead', async () => {
   await blank(1440);
   await page.goto('?lang=en&theme=light&runs=0');
   await page.waitForSelector('[data-fingerprint]');
-  const said = (): Promise<string> => page.locator('.stage-area [aria-live], .stage-area [role="status"]').first().innerText();
+  const said = (): Promise<string> =>
+    page.locator('.stage-area [aria-live], .stage-area [role="status"]').first().innerText();
   const slider = page.locator('.timeline-area [role="slider"][aria-valuemax="199"]').first();
   for (const [key, year] of [
     ['Home', 'year 0'],

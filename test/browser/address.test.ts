@@ -44,7 +44,8 @@ async function seen(): Promise<Record<string, unknown>> {
 }
 
 const screen = (name: string): Promise<void> => page.locator('.screen-nav').getByRole('button', { name }).click();
-const nowScreen = (name: string): Promise<void> => page.locator('.screen-nav [aria-current]', { hasText: name }).waitFor();
+const nowScreen = (name: string): Promise<void> =>
+  page.locator('.screen-nav [aria-current]', { hasText: name }).waitFor();
 
 async function preset(title: string): Promise<void> {
   await page.locator('.pill').click();
@@ -56,7 +57,10 @@ async function preset(title: string): Promise<void> {
 async function upgrade(): Promise<void> {
   const before = await settled();
   await page.getByRole('button', { name: 'Upgrade', exact: true }).first().click();
-  await page.waitForFunction((old) => (document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') ?? old) !== old, before);
+  await page.waitForFunction(
+    (old) => (document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') ?? old) !== old,
+    before,
+  );
 }
 
 /** The address once it has caught up with the page. */

@@ -16,7 +16,8 @@ async function drop(content: string | number | readonly number[], name = 'bad.js
   await page.evaluate(
     ([what, called]) => {
       const data = new DataTransfer();
-      const parts = typeof what === 'string' ? [what] : [typeof what === 'number' ? new Uint8Array(what) : Uint8Array.from(what)];
+      const parts =
+        typeof what === 'string' ? [what] : [typeof what === 'number' ? new Uint8Array(what) : Uint8Array.from(what)];
       data.items.add(new File(parts as BlobPart[], called, { type: 'application/json' }));
       for (const type of ['dragenter', 'dragover', 'drop']) {
         document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
@@ -47,10 +48,15 @@ describe('encodings', () => {
     }
     for (const mark of [[], [0xef, 0xbb, 0xbf]]) {
       await drop([...mark, ...Buffer.from(text)], 'utf8.json');
-      await page.waitForFunction(() => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') === 'ec1b22b29f54771c');
+      await page.waitForFunction(
+        () => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') === 'ec1b22b29f54771c',
+      );
       expect(await page.locator('.notice').count()).toBe(0);
       await page.keyboard.press('Control+z');
-      await page.waitForFunction((old) => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') === old, before);
+      await page.waitForFunction(
+        (old) => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') === old,
+        before,
+      );
     }
   });
 });
@@ -143,7 +149,9 @@ describe('storage', () => {
           const request = indexedDB.open('jiqun', 1);
           request.addEventListener('success', () => {
             const transaction = request.result.transaction('scenarios', 'readwrite');
-            transaction.objectStore('scenarios').put({ name: 'Torn', savedAt: 5, document: { format: 1, extends: 'atlantis' } });
+            transaction
+              .objectStore('scenarios')
+              .put({ name: 'Torn', savedAt: 5, document: { format: 1, extends: 'atlantis' } });
             transaction.objectStore('scenarios').put(new Uint8Array(9));
             transaction.addEventListener('complete', () => (request.result.close(), resolve()));
             transaction.addEventListener('abort', () => reject(transaction.error));
@@ -183,7 +191,8 @@ describe('storage', () => {
       const denied = (): never => {
         throw new DOMException('denied', 'SecurityError');
       };
-      for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches']) Object.defineProperty(window, name, { get: denied });
+      for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
+        Object.defineProperty(window, name, { get: denied });
     });
     const first = await open();
     await page.getByRole('button', { name: 'Dark theme' }).click();

@@ -13,7 +13,8 @@ beforeEach(async () => {
 const { settled, open, notice, applyPackage, stillThere } = atWork(() => page);
 
 /** Made by the first version of the page; it must open as long as there is a page. */
-const FIRST_LINK = '#1.FYtRCoAgEETvMt8SRhCxV4k-IlcKNGO1KMS7p38zb95k2CB-TaBegd_Ep4kgyL0LFCKzqW2o8Qru2D7QnOH4YWkSt2_dGnAg3U0KVoIHjbos5Qc.7n7qr6';
+const FIRST_LINK =
+  '#1.FYtRCoAgEETvMt8SRhCxV4k-IlcKNGO1KMS7p38zb95k2CB-TaBegd_Ep4kgyL0LFCKzqW2o8Qru2D7QnOH4YWkSt2_dGnAg3U0KVoIHjbos5Qc.7n7qr6';
 
 describe('links', () => {
   test('a link of the first version opens', async () => {
@@ -64,12 +65,19 @@ describe('links', () => {
 
   test('a link that unpacks to hundreds of thousands of entries, or to nonsense, is one notice, and the page stays at hand', async () => {
     const first = await open();
-    const huge = (key: string) => encodeLink(JSON.parse(`{"format":1,"extends":"default","${key}":[${'{},'.repeat(649_999)}{}]}`));
+    const huge = (key: string) =>
+      encodeLink(JSON.parse(`{"format":1,"extends":"default","${key}":[${'{},'.repeat(649_999)}{}]}`));
     for (const [link, words] of [
       [await huge('policy'), 'found more than 10000 values'],
       [await huge('expect'), 'found more than 10000 values'],
-      [await encodeLink({ format: 1, extends: 'default', expect: [{ dividedBy: [] }] }), 'expect[0].dividedBy: found []'],
-      [await encodeLink({ format: 1, extends: 'default', assumptions: [], packages: [], view: [] }), 'packages: found []'],
+      [
+        await encodeLink({ format: 1, extends: 'default', expect: [{ dividedBy: [] }] }),
+        'expect[0].dividedBy: found []',
+      ],
+      [
+        await encodeLink({ format: 1, extends: 'default', assumptions: [], packages: [], view: [] }),
+        'packages: found []',
+      ],
       [await encodeLink({ format: 1, extends: 'toString' }), 'extends: found "toString"'],
     ] as const) {
       expect(link.length).toBeLessThan(4000);
@@ -78,8 +86,17 @@ describe('links', () => {
       expect(await settled()).toBe(first);
     }
     // Words that every object knows are no sheets, packages or views of their own.
-    const tricky = { sheet: 'theory.constructor', theory: 'toString', firm: '__proto__', lesson: 'constructor', toString: 'valueOf' };
-    await page.evaluate((hash) => (location.hash = hash), await encodeLink({ format: 1, extends: 'default', view: tricky }));
+    const tricky = {
+      sheet: 'theory.constructor',
+      theory: 'toString',
+      firm: '__proto__',
+      lesson: 'constructor',
+      toString: 'valueOf',
+    };
+    await page.evaluate(
+      (hash) => (location.hash = hash),
+      await encodeLink({ format: 1, extends: 'default', view: tricky }),
+    );
     await expect.poll(() => page.locator('.notice').count()).toBe(0);
     await stillThere(first);
   });

@@ -18,17 +18,20 @@ const open = async (query: string): Promise<void> => {
 const asked = (what: 'jump' | 'firm'): Promise<string | null> => page.locator('html').getAttribute(`data-${what}`);
 
 describe.each([1200, 320])('%i pixels wide', (width) => {
-  test.each(['lang=en', 'lang=zh&theme=dark', 'lang=zh&preset=west&region=1', 'lang=en&preset=ruhr&theme=dark', 'lang=zh&upgrade'])(
-    '%s fits',
-    async (query) => {
-      await page.setViewportSize({ width, height: 900 });
-      await open(query);
-      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(await page.locator('.chronicle-item').count()).toBeGreaterThanOrEqual(5);
-      expect(await page.locator('.chronicle-story').innerText()).toMatch(/[.。]$/);
-    },
-  );
+  test.each([
+    'lang=en',
+    'lang=zh&theme=dark',
+    'lang=zh&preset=west&region=1',
+    'lang=en&preset=ruhr&theme=dark',
+    'lang=zh&upgrade',
+  ])('%s fits', async (query) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(query);
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.locator('.chronicle-item').count()).toBeGreaterThanOrEqual(5);
+    expect(await page.locator('.chronicle-story').innerText()).toMatch(/[.。]$/);
+  });
 });
 
 test('dates, firms and reasons are reached and used by keyboard', async () => {

@@ -48,7 +48,10 @@ test('the chart is saved as a picture with its source, whatever the size of the 
 
   const { width, height, data } = PNG.sync.read((await saved('PNG')).content);
   expect(width).toBe(1720);
-  expect(new Set(Array.from({ length: 400 }, (_none, k) => data.readUInt32BE(4 * Math.floor((k * width * height) / 400)))).size).toBeGreaterThan(1);
+  expect(
+    new Set(Array.from({ length: 400 }, (_none, k) => data.readUInt32BE(4 * Math.floor((k * width * height) / 400))))
+      .size,
+  ).toBeGreaterThan(1);
 
   const rows = csvParse(new TextDecoder().decode((await saved('CSV')).content));
   const paths = await inPage(({ session }) => session().paths.value.length, null);
@@ -57,6 +60,8 @@ test('the chart is saved as a picture with its source, whatever the size of the 
     const { paths: views, quarters } = session().snapshot.value!;
     return views.map(({ bands, against }) => [bands.p50[quarters - 1], against?.series.mean[quarters - 1]]);
   }, null);
-  expect(shown.map(([median]) => String(median))).toEqual(rows.filter(({ quarter }) => quarter === '59').map(({ p50 }) => p50));
+  expect(shown.map(([median]) => String(median))).toEqual(
+    rows.filter(({ quarter }) => quarter === '59').map(({ p50 }) => p50),
+  );
   expect(String(shown.at(-1)![1])).toBe(rows.findLast(({ quarter }) => quarter === '59')!.difference);
 }, 180_000);

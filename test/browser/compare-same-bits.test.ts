@@ -11,19 +11,26 @@ const shown = (): Promise<{ readonly [key: string]: unknown }> =>
     const names = [...globalThis.document.querySelectorAll('.cmp-effects tbody th')].map((cell) => cell.textContent);
     const read = made.snapshot.value!;
     const verdicts = Object.keys(read.paths[0]!.odds.verdicts);
-    const against = read.paths.flatMap((path, k) => (path.against === undefined ? [] : [{ name: names[k], ...path.against }]));
+    const against = read.paths.flatMap((path, k) =>
+      path.against === undefined ? [] : [{ name: names[k], ...path.against }],
+    );
     return JSON.parse(
       JSON.stringify({
         replicates: read.replicates,
         verdicts: Object.fromEntries(
-          read.paths.map(({ odds }, k) => [names[k], Object.fromEntries(verdicts.map((v) => [v, odds.verdicts[v as 'upgraded'].count]))]),
+          read.paths.map(({ odds }, k) => [
+            names[k],
+            Object.fromEntries(verdicts.map((v) => [v, odds.verdicts[v as 'upgraded'].count])),
+          ]),
         ),
         odds: Object.fromEntries(read.paths.map(({ odds }, k) => [names[k], odds])),
         effects: against.map(({ name, effect }) => ({ ...effect, path: name, against: undefined })),
         cost: against.map(({ name, cost }) => ({ path: name, ...cost })),
         transitions: against.map(({ name, flow }) => ({
           path: name,
-          changes: flow.flatMap((row, from) => row.flatMap((runs, to) => (runs === 0 ? [] : [{ from: verdicts[from], to: verdicts[to], runs }]))),
+          changes: flow.flatMap((row, from) =>
+            row.flatMap((runs, to) => (runs === 0 ? [] : [{ from: verdicts[from], to: verdicts[to], runs }])),
+          ),
         })),
       }),
     ) as { readonly [key: string]: unknown };
@@ -41,8 +48,16 @@ interface Told {
 function told({ replicates, paths, effects, cost, transitions }: Told) {
   const bare = <T extends { readonly against: string; readonly region: string }>(list: readonly T[]) =>
     list.map(({ against: _a, region: _r, ...rest }) => rest);
-  const each = (key: 'verdicts' | 'odds') => Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, path[key]]));
-  return { replicates, verdicts: each('verdicts'), odds: each('odds'), effects: bare(effects), cost: bare(cost), transitions: bare(transitions) };
+  const each = (key: 'verdicts' | 'odds') =>
+    Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, path[key]]));
+  return {
+    replicates,
+    verdicts: each('verdicts'),
+    odds: each('odds'),
+    effects: bare(effects),
+    cost: bare(cost),
+    transitions: bare(transitions),
+  };
 }
 
 describe('the page and the command give the same bits', () => {
@@ -50,7 +65,9 @@ describe('the page and the command give the same bits', () => {
     // One draw on show in the studio: it is compared among those of its phrase.
     await open({ ...short, seed: '8/3' });
     // The studio's own run has its say about the playhead first.
-    await until('globalThis.harness.studio.runs.run.value !== undefined && !globalThis.harness.studio.runs.stale.value');
+    await until(
+      'globalThis.harness.studio.runs.run.value !== undefined && !globalThis.harness.studio.runs.stale.value',
+    );
     await complete();
     // From here: at quarter 40 doing nothing is left for protection.
     await inPage(({ studio }) => studio.playback.seek(40), null);
@@ -82,7 +99,12 @@ describe('the page and the command give the same bits', () => {
 
   test('a scenario of one’s own with equal budgets and effects over worlds', async () => {
     await open(
-      { ...short, quarters: 60, events: [{ quarter: 30, kind: 'paradigmShift', size: 0.5 }], policy: [{ lever: 'rd', level: 0.5, from: 20 }] },
+      {
+        ...short,
+        quarters: 60,
+        events: [{ quarter: 30, kind: 'paradigmShift', size: 0.5 }],
+        policy: [{ lever: 'rd', level: 0.5, from: 20 }],
+      },
       10,
     );
     await inPage(({ session }) => {
@@ -104,7 +126,10 @@ describe('the page and the command give the same bits', () => {
       null,
     );
     const { equalCost } = answer as {
-      readonly equalCost: { readonly budget: number; readonly paths: { readonly [name: string]: { readonly multiplier: number } } };
+      readonly equalCost: {
+        readonly budget: number;
+        readonly paths: { readonly [name: string]: { readonly multiplier: number } };
+      };
     };
     expect(budget).toEqual([equalCost.budget, ...Object.values(equalCost.paths).map(({ multiplier }) => multiplier)]);
   }, 400_000);
@@ -123,7 +148,14 @@ describe('the page and the command give the same bits', () => {
     const curves = await inPage(
       ({ session }) =>
         session().window.result.value!.summary.curves.map(({ points }) =>
-          points.map(({ from, mean, low, high, level, rescued }) => ({ from, mean, low, high, level, rescued: rescued.mean })),
+          points.map(({ from, mean, low, high, level, rescued }) => ({
+            from,
+            mean,
+            low,
+            high,
+            level,
+            rescued: rescued.mean,
+          })),
         ),
       null,
     );
@@ -138,7 +170,8 @@ describe('the page and the command give the same bits', () => {
       }[];
     }
     const there: Curve & { readonly withReform: Curve } = await paste(await copied('.cmp-window'));
-    const plain = ({ points }: Curve) => points.map(({ from, mean, low, high, level, rescued }) => ({ from, mean, low, high, level, rescued }));
+    const plain = ({ points }: Curve) =>
+      points.map(({ from, mean, low, high, level, rescued }) => ({ from, mean, low, high, level, rescued }));
     expect([plain(there), plain(there.withReform)]).toEqual(curves);
 
     for (const [subject, count] of [
@@ -157,7 +190,12 @@ describe('the page and the command give the same bits', () => {
       );
       const sums = await inPage(({ session }) => {
         const { total, shares, without } = session().attribution.result.value!.summary;
-        return { total: total.mean, low: total.low, without, shares: shares.map(({ id, mean, low, high }) => ({ id, mean, low, high })) };
+        return {
+          total: total.mean,
+          low: total.low,
+          without,
+          shares: shares.map(({ id, mean, low, high }) => ({ id, mean, low, high })),
+        };
       }, null);
       interface Shares {
         readonly total: number;

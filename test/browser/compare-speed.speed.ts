@@ -1,4 +1,6 @@
-/** From a preset to the odds of thirty pairs, and what the page does meanwhile; on a quiet machine, by `npm run speed`. */
+/**
+ * From a preset to the odds of thirty pairs, and what the page does meanwhile; on a quiet machine, by `npm run speed`.
+ */
 import { expect, test } from 'vitest';
 import { chromiumSite } from './support/chromium-site.ts';
 
@@ -54,7 +56,9 @@ test('fork at the playhead, compare, read the odds of 30 pairs within ten second
   await page.locator('.cmp-progress', { hasText: '30 pairs done' }).waitFor({ timeout: 120_000 });
   const whole = Date.now() - start;
   const busy = (await page.evaluate('globalThis.watched()')) as Watch;
-  console.log(`idle: ${told(idle)}\nbusy: ${told(busy)}\nfirst odds after ${first} ms, 30 pairs of 4 paths after ${whole} ms`);
+  console.log(
+    `idle: ${told(idle)}\nbusy: ${told(busy)}\nfirst odds after ${first} ms, 30 pairs of 4 paths after ${whole} ms`,
+  );
   expect(first).toBeLessThanOrEqual(10_000);
   expect(whole).toBeLessThanOrEqual(10_000);
   expect(percentile(busy.gaps, 0.5)).toBeLessThanOrEqual(1.05 * percentile(idle.gaps, 0.5) + 0.5);

@@ -18,7 +18,10 @@ test('the report is one page that needs no script and no network', async () => {
   const headline = (await page().locator('.headline').textContent())!;
   const cells = await page().locator('.cmp-effects td').allTextContents();
   const command = await copied();
-  const [download] = await Promise.all([page().waitForEvent('download'), page().getByRole('button', { name: 'Export report' }).click()]);
+  const [download] = await Promise.all([
+    page().waitForEvent('download'),
+    page().getByRole('button', { name: 'Export report' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('default-paths.html');
   const file = join(mkdtempSync(join(tmpdir(), 'jiqun-report-')), 'report.html');
   await download.saveAs(file);
@@ -45,7 +48,11 @@ describe('what cannot be compared is said, with what to do', () => {
   const faults = () => page().locator('.cmp-faults').first();
 
   test('a path that leaves beyond the end of the run', async () => {
-    await open({ ...short, quarters: 40, paths: [{ name: 'Late', from: 60, policy: [{ lever: 'rd', level: 0.5, from: 60 }] }] });
+    await open({
+      ...short,
+      quarters: 40,
+      paths: [{ name: 'Late', from: 60, policy: [{ lever: 'rd', level: 0.5, from: 60 }] }],
+    });
     await faults().waitFor();
     expect(await faults().textContent()).toMatch(/Late.*quarter 60, after the end of the run.*0 to 39/);
     // Taken off the table, the rest is compared.
@@ -65,7 +72,9 @@ describe('what cannot be compared is said, with what to do', () => {
   }, 120_000);
 
   test('a package without any lever above 0, and one with more levers than can be told apart exactly', async () => {
-    const nine = (['rd', 'train', 'infra', 'market', 'insp', 'brand', 'fdi', 'local', 'green'] as const).map((lever) => ({ lever, level: 0.5 }));
+    const nine = (['rd', 'train', 'infra', 'market', 'insp', 'brand', 'fdi', 'local', 'green'] as const).map(
+      (lever) => ({ lever, level: 0.5 }),
+    );
     const text = (en: string) => ({ en, zh: en });
     await open({
       ...short,
@@ -76,7 +85,9 @@ describe('what cannot be compared is said, with what to do', () => {
       },
     });
     await page().getByRole('button', { name: 'New path' }).click();
-    expect(await page().locator('.cmp-menu').textContent()).toContain('Hollow: does nothing here. A package needs a lever above 0');
+    expect(await page().locator('.cmp-menu').textContent()).toContain(
+      'Hollow: does nothing here. A package needs a lever above 0',
+    );
     await page().keyboard.press('Escape');
     const attribution = page().locator('.cmp-attribution');
     await attribution.locator('select').first().selectOption({ label: 'Broad' });

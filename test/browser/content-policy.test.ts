@@ -49,7 +49,10 @@ describe('nothing of the page is refused', () => {
     await hasRun();
     await page.locator('.head .act.main').click();
     for (const name of [/^Save as a file/, /CSV/, /Parquet/]) {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.choice', { hasText: name }).first().click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.choice', { hasText: name }).first().click(),
+      ]);
       expect(await download.failure()).toBeNull();
     }
     await page.keyboard.press('Escape');
@@ -102,7 +105,14 @@ describe('what comes from elsewhere is refused', () => {
     expect(await page.evaluate(() => (globalThis as { injected?: number }).injected)).toBeUndefined();
     expect(await page.evaluate('document.baseURI')).toContain(site.url);
     const directives = new Set(refused.map((line) => line.split(':')[0]));
-    for (const directive of ['script-src-elem', 'script-src-attr', 'object-src', 'form-action', 'base-uri', 'connect-src'])
+    for (const directive of [
+      'script-src-elem',
+      'script-src-attr',
+      'object-src',
+      'form-action',
+      'base-uri',
+      'connect-src',
+    ])
       expect([...directives]).toContain(directive);
   });
 
@@ -119,7 +129,9 @@ describe('framed by another page', () => {
   afterEach(() => void framing.close());
   async function frame(address: string): Promise<Page> {
     framing = createServer((_request, response) =>
-      response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><iframe src="${address}" width="900" height="600"></iframe>`),
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(`<!doctype html><iframe src="${address}" width="900" height="600"></iframe>`),
     );
     await new Promise<void>((done) => framing.listen(0, '127.0.0.1', done));
     const other = await site.tab();
@@ -136,7 +148,10 @@ describe('framed by another page', () => {
   });
 
   test('npm start forbids it, and sends what the hosting page says', async () => {
-    const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['scripts/start.mjs'], {
+      env: { ...process.env, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     try {
       const url = await new Promise<string>((resolve, reject) => {
         child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -146,7 +161,8 @@ describe('framed by another page', () => {
         child.on('close', (status) => reject(new Error(`status ${status}`)));
       });
       const response = await fetch(url);
-      for (const [name, value] of Object.entries(headers as Record<string, string>)) expect(response.headers.get(name)).toBe(value);
+      for (const [name, value] of Object.entries(headers as Record<string, string>))
+        expect(response.headers.get(name)).toBe(value);
       expect((await fetch(`${url}manifest.webmanifest`)).headers.get('content-type')).toContain('manifest');
       const other = await frame(url);
       await other.waitForTimeout(1000);

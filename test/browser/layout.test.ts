@@ -89,9 +89,11 @@ test('the checks see what they are for', async () => {
   expect(await seen('.headline { white-space: nowrap; width: 90px; overflow: hidden }')).toContain('is cut off by');
   expect(await seen('.screen-nav button + button { margin-left: -30px }')).toContain('overlap by');
   expect(await seen('.headline { color: var(--panel) }')).toContain('in the colour of its ground');
-  expect(await seen('.screen-nav button { height: 14px; min-height: 0; min-width: 0; width: 14px; padding: 0; font-size: 0 }')).toContain(
-    'less than 24',
-  );
+  expect(
+    await seen(
+      '.screen-nav button { height: 14px; min-height: 0; min-width: 0; width: 14px; padding: 0; font-size: 0 }',
+    ),
+  ).toContain('less than 24');
 });
 
 test('the checks see what stands below the tabs of a phone, and a sheet with nothing on it', async () => {

@@ -18,7 +18,8 @@ const save = async (name: string): Promise<void> => {
 };
 const said = (text: string): Promise<void> => page.locator('.library-said', { hasText: text }).waitFor();
 /** Runs in the page, where the shelf is. */
-const onShelf = (body: string): Promise<unknown> => page.evaluate(`(async () => { const { shelf } = harness; ${body} })()`);
+const onShelf = (body: string): Promise<unknown> =>
+  page.evaluate(`(async () => { const { shelf } = harness; ${body} })()`);
 
 test('saved scenarios survive a reload, open, are renamed, deleted and put back', async () => {
   await open();
@@ -53,11 +54,16 @@ test('something torn on the shelf is shown, exported and harms nothing else', as
   await open();
   await save('Whole');
   await said('Saved: Whole');
-  await onShelf(`await shelf.put({ name: 'Old', savedAt: 5, document: { format: 1, extends: 'atlantis' } }); await shelf.put('torn');`);
+  await onShelf(
+    `await shelf.put({ name: 'Old', savedAt: 5, document: { format: 1, extends: 'atlantis' } }); await shelf.put('torn');`,
+  );
   await page.reload();
   await page.getByText('Cannot be opened').first().waitFor();
   expect(await names()).toEqual(['Whole', 'Old', 'Without a name']);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as file: Old' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as file: Old' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('Old.json');
   expect(await onShelf(`return (await shelf.all()).length`)).toBe(3);
 });
@@ -71,7 +77,9 @@ test('a full device says so, keeps what is there, and offers a file', async () =
   await open();
   await save('Before');
   await said('Saved: Before');
-  await page.evaluate(`harness.document.value = { ...harness.document.value, story: { en: 'long '.repeat(100_000), zh: '长' } }`);
+  await page.evaluate(
+    `harness.document.value = { ...harness.document.value, story: { en: 'long '.repeat(100_000), zh: '长' } }`,
+  );
   await save('After');
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('no room left');

@@ -1,4 +1,7 @@
-/** Key states of the page look as in the stored pictures. `npm run looks` stores them anew after a change that was meant. */
+/**
+ * Key states of the page look as in the stored pictures. `npm run looks` stores them anew after a change that was
+ * meant.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -46,7 +49,9 @@ async function printed(page: Page): Promise<void> {
   await page.locator('.paper-address').evaluate((address) => (address.textContent = 'https://'));
   // Every change of the engine is another one: nothing to be seen on a stored picture.
   await page.locator('.paper').evaluate((paper) => {
-    const marks = [...paper.querySelectorAll('dd, text')].filter(({ textContent }) => /\b[0-9a-f]{12}\b|… *$/.test(textContent ?? ''));
+    const marks = [...paper.querySelectorAll('dd, text')].filter(({ textContent }) =>
+      /\b[0-9a-f]{12}\b|… *$/.test(textContent ?? ''),
+    );
     for (const mark of marks) mark.textContent = '–';
   });
   await page.setViewportSize({ width: 688, height: 1017 });
@@ -55,17 +60,82 @@ async function printed(page: Page): Promise<void> {
 const compared = async (page: Page): Promise<unknown> => page.locator('.cmp-still').waitFor({ timeout: 60_000 });
 
 const looks: readonly Look[] = [
-  { name: 'studio', lang: 'en', theme: 'light', size: wide, policy: upgrade, runs: 10, view: { quarter: 120 }, image: 'studio.png' },
-  { name: 'studio-zh', lang: 'zh', theme: 'light', size: wide, policy: upgrade, runs: 10, view: { quarter: 120 }, image: 'studio-zh.png' },
+  {
+    name: 'studio',
+    lang: 'en',
+    theme: 'light',
+    size: wide,
+    policy: upgrade,
+    runs: 10,
+    view: { quarter: 120 },
+    image: 'studio.png',
+  },
+  {
+    name: 'studio-zh',
+    lang: 'zh',
+    theme: 'light',
+    size: wide,
+    policy: upgrade,
+    runs: 10,
+    view: { quarter: 120 },
+    image: 'studio-zh.png',
+  },
   { name: 'studio-dark', lang: 'zh', theme: 'dark', size: wide, preset: 'west', view: { quarter: 80, region: 'west' } },
-  { name: 'knowledge', lang: 'en', theme: 'light', size: wide, preset: 'ruhr', view: { quarter: 90, stage: 'knowledge', sidebar: 'assumptions' } },
-  { name: 'lever', lang: 'en', theme: 'dark', size: wide, preset: 'zhejiang', view: { quarter: 60, lever: 'rd', stage: 'chain' } },
-  { name: 'figures', lang: 'en', theme: 'light', size: wide, policy: upgrade, view: { quarter: 120, screen: 'figures' } },
-  { name: 'figures-dark', lang: 'zh', theme: 'dark', size: wide, preset: 'ruhr', view: { quarter: 120, screen: 'figures' } },
+  {
+    name: 'knowledge',
+    lang: 'en',
+    theme: 'light',
+    size: wide,
+    preset: 'ruhr',
+    view: { quarter: 90, stage: 'knowledge', sidebar: 'assumptions' },
+  },
+  {
+    name: 'lever',
+    lang: 'en',
+    theme: 'dark',
+    size: wide,
+    preset: 'zhejiang',
+    view: { quarter: 60, lever: 'rd', stage: 'chain' },
+  },
+  {
+    name: 'figures',
+    lang: 'en',
+    theme: 'light',
+    size: wide,
+    policy: upgrade,
+    view: { quarter: 120, screen: 'figures' },
+  },
+  {
+    name: 'figures-dark',
+    lang: 'zh',
+    theme: 'dark',
+    size: wide,
+    preset: 'ruhr',
+    view: { quarter: 120, screen: 'figures' },
+  },
   { name: 'compare', lang: 'zh', theme: 'light', size: wide, view: { quarter: 120, screen: 'compare' }, act: compared },
-  { name: 'happened', lang: 'zh', theme: 'light', size: wide, preset: 'italy', view: { quarter: 120, screen: 'explain' } },
-  { name: 'theory', lang: 'en', theme: 'dark', size: wide, view: { screen: 'explain', part: 'theory', theory: 'porter' } },
-  { name: 'model', lang: 'zh', theme: 'light', size: wide, view: { screen: 'explain', part: 'model', model: 'section-7' } },
+  {
+    name: 'happened',
+    lang: 'zh',
+    theme: 'light',
+    size: wide,
+    preset: 'italy',
+    view: { quarter: 120, screen: 'explain' },
+  },
+  {
+    name: 'theory',
+    lang: 'en',
+    theme: 'dark',
+    size: wide,
+    view: { screen: 'explain', part: 'theory', theory: 'porter' },
+  },
+  {
+    name: 'model',
+    lang: 'zh',
+    theme: 'light',
+    size: wide,
+    view: { screen: 'explain', part: 'model', model: 'section-7' },
+  },
   { name: 'lesson', lang: 'zh', theme: 'light', size: wide, preset: 'west', view: { lesson: 'west' } },
   {
     name: 'share',
@@ -76,13 +146,60 @@ const looks: readonly Look[] = [
     act: (page) => page.getByRole('button', { name: 'Share' }).click(),
   },
   { name: 'phone', lang: 'zh', theme: 'light', size: phone, policy: upgrade, view: { quarter: 120 } },
-  { name: 'phone-levers', lang: 'en', theme: 'dark', size: phone, policy: upgrade, view: { quarter: 120, tab: 'levers' } },
-  { name: 'phone-outcomes', lang: 'zh', theme: 'dark', size: phone, policy: upgrade, runs: 10, view: { quarter: 120, tab: 'outcomes' } },
+  {
+    name: 'phone-levers',
+    lang: 'en',
+    theme: 'dark',
+    size: phone,
+    policy: upgrade,
+    view: { quarter: 120, tab: 'levers' },
+  },
+  {
+    name: 'phone-outcomes',
+    lang: 'zh',
+    theme: 'dark',
+    size: phone,
+    policy: upgrade,
+    runs: 10,
+    view: { quarter: 120, tab: 'outcomes' },
+  },
   { name: 'phone-figures', lang: 'en', theme: 'light', size: phone, view: { quarter: 120, screen: 'figures' } },
-  { name: 'phone-happened', lang: 'zh', theme: 'light', size: phone, preset: 'valley', view: { quarter: 120, screen: 'explain' } },
-  { name: 'forced', lang: 'en', theme: 'light', size: wide, policy: upgrade, view: { quarter: 120, lever: 'rd' }, forced: true },
-  { name: 'paper-studio', lang: 'zh', theme: 'dark', size: wide, policy: upgrade, runs: 10, view: { quarter: 120 }, act: printed },
-  { name: 'paper-figures', lang: 'en', theme: 'dark', size: wide, policy: upgrade, view: { quarter: 120, screen: 'figures' }, act: printed },
+  {
+    name: 'phone-happened',
+    lang: 'zh',
+    theme: 'light',
+    size: phone,
+    preset: 'valley',
+    view: { quarter: 120, screen: 'explain' },
+  },
+  {
+    name: 'forced',
+    lang: 'en',
+    theme: 'light',
+    size: wide,
+    policy: upgrade,
+    view: { quarter: 120, lever: 'rd' },
+    forced: true,
+  },
+  {
+    name: 'paper-studio',
+    lang: 'zh',
+    theme: 'dark',
+    size: wide,
+    policy: upgrade,
+    runs: 10,
+    view: { quarter: 120 },
+    act: printed,
+  },
+  {
+    name: 'paper-figures',
+    lang: 'en',
+    theme: 'dark',
+    size: wide,
+    policy: upgrade,
+    view: { quarter: 120, screen: 'figures' },
+    act: printed,
+  },
   {
     name: 'paper-compare',
     lang: 'en',
@@ -119,9 +236,22 @@ async function still(page: Page): Promise<Buffer> {
   throw new Error('the page does not come to rest');
 }
 
-async function open({ lang, theme, size, preset = 'default', policy, view, runs = 0, forced = false, act }: Look): Promise<Page> {
+async function open({
+  lang,
+  theme,
+  size,
+  preset = 'default',
+  policy,
+  view,
+  runs = 0,
+  forced = false,
+  act,
+}: Look): Promise<Page> {
   const [width, height] = size;
-  const page = await tab({ viewport: { width, height }, ...(forced ? { forcedColors: 'active', colorScheme: 'dark' } : {}) });
+  const page = await tab({
+    viewport: { width, height },
+    ...(forced ? { forcedColors: 'active', colorScheme: 'dark' } : {}),
+  });
   await page.addInitScript((style) => {
     // As a sheet of its own: the page's policy takes no style that stands in the document.
     addEventListener('DOMContentLoaded', () => {

@@ -1,4 +1,7 @@
-/** Numbers typed and pasted: every notation means the same on the page as on the command line, and a field shows what the model has. */
+/**
+ * Numbers typed and pasted: every notation means the same on the page as on the command line, and a field shows what
+ * the model has.
+ */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ScenarioDocument } from '../../experiments/index.ts';
@@ -74,7 +77,9 @@ describe.each(['typed', 'pasted'] as const)('%s', (how) => {
         await page.keyboard.press('Enter');
       }
       await refusal().waitFor();
-      expect(await refusal().textContent(), text).toMatch(/^Market relative to rivals: found .+, allowed a number from .+ It stays at [\d.]+\.$/);
+      expect(await refusal().textContent(), text).toMatch(
+        /^Market relative to rivals: found .+, allowed a number from .+ It stays at [\d.]+\.$/,
+      );
       expect(await input.inputValue(), text).toBe(before);
       expect(await input.getAttribute('aria-describedby')).toBe(await refusal().getAttribute('id'));
       // Said as long as nothing else is typed.
@@ -217,7 +222,9 @@ test.each([
   await first.fill('0,5');
   await first.press('Enter');
   expect(await refusal().textContent()).toMatch(
-    lang === 'zh' ? /：发现 "0,5"，允许 ?0 到 1 的数，小数点写作.+仍为 / : /: found "0,5", allowed a number from 0 to 1, with/,
+    lang === 'zh'
+      ? /：发现 "0,5"，允许 ?0 到 1 的数，小数点写作.+仍为 /
+      : /: found "0,5", allowed a number from 0 to 1, with/,
   );
   const box = (await refusal().boundingBox())!;
   const panel = (await page.locator('.assumption').first().boundingBox())!;

@@ -104,7 +104,11 @@ test.each(['en', 'zh'])('the app has a name and icons in %s', async (lang) => {
   await hasRun();
   await kept();
   const address = (await page.evaluate(`document.querySelector('link[rel=manifest]').href`)) as string;
-  const manifest = (await (await fetch(address)).json()) as { name: string; lang: string; icons: { src: string; purpose: string }[] };
+  const manifest = (await (await fetch(address)).json()) as {
+    name: string;
+    lang: string;
+    icons: { src: string; purpose: string }[];
+  };
   expect(manifest.lang.startsWith(lang)).toBe(true);
   expect(manifest.name).toContain(lang === 'zh' ? '产业集群' : 'industrial clusters');
   expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(['any', 'maskable']);

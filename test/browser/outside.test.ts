@@ -20,7 +20,8 @@ const fingerprint = async (): Promise<string> => {
 };
 const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
 const notice = (words: string) => page.locator('.notice', { hasText: words });
-const go = (screen: (typeof screenIds)[number]): Promise<void> => page.locator('.screen-nav button').nth(screenIds.indexOf(screen)).click();
+const go = (screen: (typeof screenIds)[number]): Promise<void> =>
+  page.locator('.screen-nav button').nth(screenIds.indexOf(screen)).click();
 
 /** Ends a worker as it would end itself: without a word to the page. */
 const close = (worker: Worker): Promise<unknown> => worker.evaluate('self.close()').catch(() => undefined);
@@ -51,7 +52,9 @@ describe('a worker that ends without a word', () => {
     const before = await fingerprint();
     await page.waitForTimeout(1500);
     // Those there are end themselves, those that follow do so at once.
-    await page.route('**/browser-worker-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'self.close()' }));
+    await page.route('**/browser-worker-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'self.close()' }),
+    );
     await Promise.all(page.workers().map(close));
     await press('Upgrade');
     await page.getByRole('button', { name: 'Stop' }).first().click();
@@ -67,9 +70,13 @@ describe('a worker that ends without a word', () => {
   test('in the middle of a study: all its runs arrive', async () => {
     await page.goto('?lang=en&runs=50');
     await fingerprint();
-    await expect.poll(async () => Number(await page.locator('.outcomes').getAttribute('data-runs')), { timeout: 90_000 }).toBeGreaterThan(0);
+    await expect
+      .poll(async () => Number(await page.locator('.outcomes').getAttribute('data-runs')), { timeout: 90_000 })
+      .toBeGreaterThan(0);
     await close(page.workers()[0]!);
-    await expect.poll(async () => Number(await page.locator('.outcomes').getAttribute('data-runs')), { timeout: 200_000 }).toBe(50);
+    await expect
+      .poll(async () => Number(await page.locator('.outcomes').getAttribute('data-runs')), { timeout: 200_000 })
+      .toBe(50);
   });
 });
 
@@ -85,7 +92,8 @@ describe('a part that is fetched when it is wanted', () => {
     await served.close();
     await rm(folder, { recursive: true });
   });
-  const part = async (pattern: RegExp): Promise<string> => (await readdir(join(folder, 'assets'))).find((name) => pattern.test(name))!;
+  const part = async (pattern: RegExp): Promise<string> =>
+    (await readdir(join(folder, 'assets'))).find((name) => pattern.test(name))!;
 
   test.each([
     ['script', /^figures-screen-.*\.js$/],
@@ -118,7 +126,8 @@ describe('a part that is fetched when it is wanted', () => {
   test('behind a button that has no place of its own: a notice', async () => {
     await page.goto(`${served.url}?lang=en&runs=0`);
     await fingerprint();
-    for (const name of await readdir(join(folder, 'assets'))) if (/^(theory-cards|src)-/.test(name)) await rm(join(folder, 'assets', name));
+    for (const name of await readdir(join(folder, 'assets')))
+      if (/^(theory-cards|src)-/.test(name)) await rm(join(folder, 'assets', name));
     await page.locator('.theory-open').click();
     await notice('new version').waitFor();
     await notice('new version').getByRole('button', { name: 'Dismiss' }).click();
@@ -134,7 +143,8 @@ describe('a translator', () => {
     page.evaluate((how) => {
       const walker = document.createTreeWalker(document.querySelector('#app')!, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node.nodeValue!.trim() !== '') texts.push(node as Text);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        if (node.nodeValue!.trim() !== '') texts.push(node as Text);
       for (const text of texts) {
         const [outer, inner] = [document.createElement('font'), document.createElement('font')];
         outer.append(inner);
@@ -155,23 +165,26 @@ describe('a translator', () => {
     expect(await page.getAttribute('meta[name=google]', 'content')).toBe('notranslate');
   });
 
-  test.each(['exchange', 'wrap'] as const)('that does not ask (%s) freezes nothing, and the page says so', async (way) => {
-    await page.goto('?lang=en&runs=0');
-    const before = await fingerprint();
-    const now = page.locator('.transport .now');
-    const [headline, moment] = [await page.locator('.headline').innerText(), await now.innerText()];
-    expect(await translate(way)).toBeGreaterThan(50);
-    await notice('put back').waitFor();
-    expect(await page.locator('#app font').count()).toBe(0);
-    expect(await page.locator('.headline').innerText()).toBe(headline);
-    await page.keyboard.press('Home');
-    await expect.poll(() => now.innerText()).not.toBe(moment);
-    await press('Upgrade');
-    await expect.poll(fingerprint).not.toBe(before);
-    await expect.poll(() => page.locator('.headline').innerText()).not.toBe(headline);
-    await page.getByRole('button', { name: '中文' }).click();
-    await expect.poll(() => page.locator('.headline').innerText()).toMatch(/[一-鿿]{4}/);
-  });
+  test.each(['exchange', 'wrap'] as const)(
+    'that does not ask (%s) freezes nothing, and the page says so',
+    async (way) => {
+      await page.goto('?lang=en&runs=0');
+      const before = await fingerprint();
+      const now = page.locator('.transport .now');
+      const [headline, moment] = [await page.locator('.headline').innerText(), await now.innerText()];
+      expect(await translate(way)).toBeGreaterThan(50);
+      await notice('put back').waitFor();
+      expect(await page.locator('#app font').count()).toBe(0);
+      expect(await page.locator('.headline').innerText()).toBe(headline);
+      await page.keyboard.press('Home');
+      await expect.poll(() => now.innerText()).not.toBe(moment);
+      await press('Upgrade');
+      await expect.poll(fingerprint).not.toBe(before);
+      await expect.poll(() => page.locator('.headline').innerText()).not.toBe(headline);
+      await page.getByRole('button', { name: '中文' }).click();
+      await expect.poll(() => page.locator('.headline').innerText()).toMatch(/[一-鿿]{4}/);
+    },
+  );
 
   test('that insists is told of', async () => {
     await page.goto('?lang=en&runs=0');

@@ -7,7 +7,9 @@ const site = chromiumSite();
 
 test('at 4 × CPU slowdown: first picture within 1.5 s, interactive within 2.5 s', async () => {
   const { firstPictureMs, firstRunMs } = await measureStart(site.browser, site.url, 4);
-  console.log(`first contentful paint ${firstPictureMs.median.toFixed(0)} ms, first run on show ${firstRunMs.median.toFixed(0)} ms`);
+  console.log(
+    `first contentful paint ${firstPictureMs.median.toFixed(0)} ms, first run on show ${firstRunMs.median.toFixed(0)} ms`,
+  );
   expect(firstPictureMs.median).toBeLessThanOrEqual(1500);
   expect(firstRunMs.median).toBeLessThanOrEqual(2500);
 });

@@ -19,14 +19,18 @@ async function settled(): Promise<string> {
 }
 
 async function settledAfter(old: string): Promise<string> {
-  await page.waitForFunction((before) => (document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') ?? before) !== before, old);
+  await page.waitForFunction(
+    (before) => (document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') ?? before) !== before,
+    old,
+  );
   return settled();
 }
 
 beforeEach(() => open('?lang=en&theme=light'));
 
 /** The lines of the value lanes as they are drawn. */
-const lines = (): Promise<string[]> => page.$$eval('.timeline path[d], svg path[d]', (paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+const lines = (): Promise<string[]> =>
+  page.$$eval('.timeline path[d], svg path[d]', (paths) => paths.map((path) => path.getAttribute('d') ?? ''));
 const slider = (name: string) => page.getByRole('slider', { name, exact: false }).first();
 const firstLever = 'R&D support';
 
@@ -132,9 +136,12 @@ test('on a projector, where the page is enlarged, the pointer meets what it poin
     await page.waitForTimeout(50);
     if ((await tip.count()) > 0) {
       const box = (await tip.boundingBox())!;
-      expect(Math.min(Math.abs(box.x - map.x - (map.width * k) / 100), Math.abs(box.x + box.width - map.x - (map.width * k) / 100))).toBeLessThan(
-        120,
-      );
+      expect(
+        Math.min(
+          Math.abs(box.x - map.x - (map.width * k) / 100),
+          Math.abs(box.x + box.width - map.x - (map.width * k) / 100),
+        ),
+      ).toBeLessThan(120);
     }
   }
   expect(await tip.count()).toBe(1);

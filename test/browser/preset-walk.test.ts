@@ -22,7 +22,8 @@ async function choose(order: readonly number[]): Promise<string[][]> {
     for (;;) {
       const found = find();
       if (found) return found;
-      if (document.querySelector('.part-failed') !== null) throw new Error(document.querySelector('.part-failed')!.textContent ?? '');
+      if (document.querySelector('.part-failed') !== null)
+        throw new Error(document.querySelector('.part-failed')!.textContent ?? '');
       if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
       await new Promise((resolve) => setTimeout(resolve, 4));
     }
@@ -36,8 +37,14 @@ async function choose(order: readonly number[]): Promise<string[][]> {
     }, 'the list of presets');
     const name = buttons[k]!.querySelector('b')!.textContent!;
     buttons[k]!.click();
-    await until(() => document.querySelector('.pill-name')?.textContent === name && document.querySelector('.presets') === null, name);
-    const fingerprint = await until(() => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint'), `the run of ${name}`);
+    await until(
+      () => document.querySelector('.pill-name')?.textContent === name && document.querySelector('.presets') === null,
+      name,
+    );
+    const fingerprint = await until(
+      () => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint'),
+      `the run of ${name}`,
+    );
     // In the comparison the firms of both futures have to be there, so that the next choice meets them.
     if (document.querySelector('.cmp') !== null) {
       await until(() => document.querySelectorAll('.cmp-stage figcaption > span').length > 0, `the firms of ${name}`);

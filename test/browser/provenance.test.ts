@@ -1,4 +1,7 @@
-/** A scenario says which engine made it, and the page says before and after its run whether the numbers are those of then. */
+/**
+ * A scenario says which engine made it, and the page says before and after its run whether the numbers are those of
+ * then.
+ */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -8,7 +11,11 @@ import { decodeLink, encodeLink } from '../../ui/studio/link.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
-const site = chromiumSite({ reducedMotion: 'reduce', timeout: 60_000, permissions: ['clipboard-read', 'clipboard-write'] });
+const site = chromiumSite({
+  reducedMotion: 'reduce',
+  timeout: 60_000,
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
 let page: Page;
 beforeEach(async () => {
   page = await site.tab();
@@ -20,7 +27,8 @@ const here = { engine: engineIdentity, fingerprint: fingerprintOf(short) };
 const other = { engine: '0123456789ab', fingerprint: '0123456789abcdef' };
 
 /** Waits for the run of a document to be on show. */
-const shown = (fingerprint: string): Promise<void> => page.waitForSelector(`.app[data-fingerprint="${fingerprint}"]`).then(() => undefined);
+const shown = (fingerprint: string): Promise<void> =>
+  page.waitForSelector(`.app[data-fingerprint="${fingerprint}"]`).then(() => undefined);
 
 async function open(made: Provenance, lang = 'en', document = short): Promise<string> {
   const hash = `#${await encodeLink(withProvenance(document, made))}`;
@@ -59,8 +67,12 @@ describe('a link', () => {
     await open(other);
     await page.locator('.notice', { hasText: 'The numbers differ' }).waitFor();
     const seen = await page.evaluate(() => (window as never as { seen: string[] }).seen);
-    expect(seen[0]).toMatch(new RegExp(`^without numbers: .*engine ${other.engine}; here ${engineIdentity}.*may differ`));
-    expect(seen.filter((line) => line.startsWith('with numbers')).at(-1)).toContain(`${other.fingerprint} then, ${here.fingerprint} here`);
+    expect(seen[0]).toMatch(
+      new RegExp(`^without numbers: .*engine ${other.engine}; here ${engineIdentity}.*may differ`),
+    );
+    expect(seen.filter((line) => line.startsWith('with numbers')).at(-1)).toContain(
+      `${other.fingerprint} then, ${here.fingerprint} here`,
+    );
   });
 
   test('of another engine with the same numbers: said quietly, in both languages', async () => {
@@ -94,7 +106,10 @@ describe('a link', () => {
   test('changed it carries the engine and the fingerprint of the page, never those of another', async () => {
     await open(other);
     await page.locator('.luck button').last().click();
-    await page.waitForFunction((old) => (document.querySelector('.app')?.getAttribute('data-fingerprint') ?? old) !== old, here.fingerprint);
+    await page.waitForFunction(
+      (old) => (document.querySelector('.app')?.getAttribute('data-fingerprint') ?? old) !== old,
+      here.fingerprint,
+    );
     const now = await page.getAttribute('.app', 'data-fingerprint');
     await expect
       .poll(async () => documentIn(new URL(page.url()).hash), { timeout: 60_000 })
@@ -114,7 +129,10 @@ test('everything shared or saved says what made it', async () => {
   };
   expect(await documentIn(new URL(await copied('Copy link')).hash)).toMatchObject(here);
   expect(await copied('Copy a reference')).toContain(`engine ${here.engine}, fingerprint ${here.fingerprint}`);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).first().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).first().click(),
+  ]);
   expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual(withProvenance(short, here));
   await page.locator('.library-save').getByRole('button', { name: 'Save' }).click();
   await page.locator('.library-row').first().waitFor();

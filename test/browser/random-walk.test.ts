@@ -1,6 +1,7 @@
 /**
- * Somebody who clicks, types, drags and scrolls without sense: nothing may throw, no part may fail to be drawn, and at the end the run
- * on show is that of the document in the address. `npm run walk` walks for longer and measures the heap.
+ * Somebody who clicks, types, drags and scrolls without sense: nothing may throw, no part may fail to be drawn, and at
+ * the end the run on show is that of the document in the address. `npm run walk` walks for longer and measures the
+ * heap.
  */
 import type { Page } from 'playwright-core';
 import seedrandom from 'seedrandom';
@@ -10,13 +11,31 @@ import { parseDocument, presets, resolve } from '../../experiments/index.ts';
 import { decodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
-const { tab } = chromiumSite({ timeout: 60_000, permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true });
+const { tab } = chromiumSite({
+  timeout: 60_000,
+  permissions: ['clipboard-read', 'clipboard-write'],
+  acceptDownloads: true,
+});
 
 /** About a minute of them, or as many as asked for. */
 const ACTIONS = Number(process.env['WALK_ACTIONS'] ?? 300);
 const SEEDS = (process.env['WALK_SEEDS'] ?? 'a').split(',');
 
-const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Enter', 'Space', 'Escape', 'Tab', 'Shift+Tab'];
+const keys = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  'Enter',
+  'Space',
+  'Escape',
+  'Tab',
+  'Shift+Tab',
+];
 const shortcuts = ['Control+z', 'Control+Shift+z', '?', '1', '2', '3', '4', 'r', 'b', 'j', 'k', '['];
 const words = ['0,5', '1/2', '-3', '1e9', '义乌', '１', '=1+1', 'constructor', '', '12.5', '<b>', '2000', 'null', '😀'];
 const views = [
@@ -27,7 +46,8 @@ const views = [
 
 /** Runs in the page: the middles of what can be used where it can be seen; nothing that leads away from the page. */
 function targets(): { readonly x: number; readonly y: number; readonly kind: string }[] {
-  const controls = 'button, input, select, summary, textarea, [role="slider"], [role="tab"], [role="application"], a[href^="#"]';
+  const controls =
+    'button, input, select, summary, textarea, [role="slider"], [role="tab"], [role="application"], a[href^="#"]';
   return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const [middleX, middleY] = [x + width / 2, y + height / 2];
@@ -155,7 +175,10 @@ test.each(SEEDS)('walks from seed %s', { timeout: 120_000 + 3_000 * ACTIONS }, a
   await page.locator('[data-fingerprint]').waitFor({ timeout: 240_000, state: 'attached' });
   // The address is written a moment after the last change.
   const onShow = () =>
-    page.evaluate(() => [location.hash, document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') ?? ''] as const);
+    page.evaluate(
+      () =>
+        [location.hash, document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') ?? ''] as const,
+    );
   await expect
     .poll(
       async () => {
@@ -164,7 +187,9 @@ test.each(SEEDS)('walks from seed %s', { timeout: 120_000 + 3_000 * ACTIONS }, a
         if (link.kind !== 'document') return `${link.kind} link`;
         const checked = parseDocument(link.json, presets);
         if ('faults' in checked) return checked.faults;
-        return shown === run(resolve(checked.document, presets).input).fingerprint ? 'the run of the document' : 'another run';
+        return shown === run(resolve(checked.document, presets).input).fingerprint
+          ? 'the run of the document'
+          : 'another run';
       },
       { timeout: 240_000 },
     )

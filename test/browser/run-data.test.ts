@@ -18,7 +18,10 @@ test('CSV and Parquet hold every indicator of every region, the numbers of the c
   const result = run(resolved.input);
   await page.getByRole('button', { name: 'Share' }).first().click();
   const saved = async (format: string) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Save the data as ${format}` }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Save the data as ${format}` }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe(`jiqun-west-${result.fingerprint}.${format.toLowerCase()}`);
     return readFileSync(await download.path());
   };
@@ -28,7 +31,9 @@ test('CSV and Parquet hold every indicator of every region, the numbers of the c
 
   const bytes = await saved('Parquet');
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const notes = Object.fromEntries((parquetMetadata(file).key_value_metadata ?? []).map(({ key, value }) => [key, value]));
+  const notes = Object.fromEntries(
+    (parquetMetadata(file).key_value_metadata ?? []).map(({ key, value }) => [key, value]),
+  );
   expect(notes).toMatchObject({
     scenario: 'west',
     seed: resolved.input.seed,

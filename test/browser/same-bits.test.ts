@@ -14,7 +14,10 @@ const scenarios = ['default', 'zhejiang', 'west'] as const;
 const read = `const code = document.querySelector('[data-fingerprint]'); return code === null ? '' : code.getAttribute('data-fingerprint');`;
 
 const expected = (scenario: string): string => {
-  const { stdout } = spawnSync(process.execPath, [cli, 'run', scenario, '--json'], { encoding: 'utf8', maxBuffer: 1e9 });
+  const { stdout } = spawnSync(process.execPath, [cli, 'run', scenario, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   return (JSON.parse(stdout) as { fingerprint: string }).fingerprint;
 };
 

@@ -176,7 +176,10 @@ describe('bars of the score', () => {
       const at = (px: number, py: number) => [{ x: px, y: py }];
       await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(x, y) });
       for (const share of [0.25, 0.5, 0.75, 1]) {
-        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(x + share * dx, y + share * dy) });
+        await touch.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: at(x + share * dx, y + share * dy),
+        });
       }
       await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
@@ -187,7 +190,12 @@ describe('bars of the score', () => {
       const before = await bar(part).getAttribute('aria-valuenow');
       const box = (await bar(part).boundingBox())!;
       const upright = part === 'strength';
-      await drag(box.x + box.width / 2, box.y + box.height / 2, upright ? 0 : part === 'end' ? -24 : 18, upright ? -20 : 0);
+      await drag(
+        box.x + box.width / 2,
+        box.y + box.height / 2,
+        upright ? 0 : part === 'end' ? -24 : 18,
+        upright ? -20 : 0,
+      );
       await expect.poll(() => bar(part).getAttribute('aria-valuenow'), { message: part }).not.toBe(before);
     }
   });
@@ -195,7 +203,9 @@ describe('bars of the score', () => {
   test('a lever is added from the end of the score', async () => {
     await open();
     const rows = await page.locator('.tl-row-label').count();
-    await page.getByRole('combobox', { name: 'Add a lever from the playhead on' }).selectOption({ label: 'Regional brand' });
+    await page
+      .getByRole('combobox', { name: 'Add a lever from the playhead on' })
+      .selectOption({ label: 'Regional brand' });
     await expect.poll(() => page.locator('.tl-row-label').count()).toBe(rows + 1);
     expect(await level('Regional brand').inputValue()).toBe('0.50');
   });
@@ -215,7 +225,10 @@ describe('levers and assumptions', () => {
     await page.getByRole('button', { name: 'P02–P04' }).click();
     expect(await page.locator('.evidence-entry').allTextContents()).toHaveLength(3);
     await page.locator('.lever-moves').getByRole('button', { name: 'efficiency' }).click();
-    await page.getByRole('dialog', { name: 'Chart' }).getByRole('heading', { name: 'Efficiency, output, price' }).waitFor();
+    await page
+      .getByRole('dialog', { name: 'Chart' })
+      .getByRole('heading', { name: 'Efficiency, output, price' })
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.lever-more .theory-mark').first().click();
     await page.getByRole('dialog', { name: 'Theory' }).locator('.theory-card').waitFor();

@@ -50,7 +50,10 @@ test('the scenario can be saved, and another one is another try', async () => {
   await page.getByRole('button', { name: '图表' }).click();
   const failed = page.locator('.screen-part .part-failed');
   await failed.waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), failed.getByRole('button', { name: '把情景存为文件' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    failed.getByRole('button', { name: '把情景存为文件' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('default-changed.json');
   await breakNumbers(page, false);
   await failed.getByRole('button', { name: '回到默认情景' }).click();

@@ -1,4 +1,7 @@
-/** The page seen otherwise: on paper, in colours forced by the system, on a finer screen, with more firms than a screen has room for. */
+/**
+ * The page seen otherwise: on paper, in colours forced by the system, on a finer screen, with more firms than a screen
+ * has room for.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { encodeLink } from '../../ui/studio/link.ts';
@@ -33,7 +36,9 @@ type Opening = TabOptions & {
 
 /** The stage has been drawn: its legend counts firms. */
 const drawn = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => [...document.querySelectorAll('.stage-legend em')].some((count) => Number(count.textContent) > 0));
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('.stage-legend em')].some((count) => Number(count.textContent) > 0),
+  );
 
 /** A4 less its margins, pixels. */
 const upright = { width: 688, height: 1017 };
@@ -46,12 +51,18 @@ describe('on paper', () => {
       const paper = document.querySelector('.paper');
       if (paper === null) return undefined;
       const shown = (element: Element): boolean => element.checkVisibility();
-      const drawings = [...paper.querySelectorAll('svg')].filter((svg) => shown(svg) && svg.getBoundingClientRect().width > 200);
+      const drawings = [...paper.querySelectorAll('svg')].filter(
+        (svg) => shown(svg) && svg.getBoundingClientRect().width > 200,
+      );
       return {
         drawings: drawings.length,
-        empty: drawings.filter((svg) => [...svg.querySelectorAll('path')].reduce((sum, path) => sum + (path.getAttribute('d') ?? '').length, 0) < 40)
+        empty: drawings.filter(
+          (svg) =>
+            [...svg.querySelectorAll('path')].reduce((sum, path) => sum + (path.getAttribute('d') ?? '').length, 0) <
+            40,
+        ).length,
+        pictures: [...paper.querySelectorAll('img')].filter((image) => image.complete && image.naturalWidth > 500)
           .length,
-        pictures: [...paper.querySelectorAll('img')].filter((image) => image.complete && image.naturalWidth > 500).length,
         tables: [...paper.querySelectorAll('table')].filter(shown).length,
         controls: [...paper.querySelectorAll('button, input, select, textarea, [role="slider"]')].filter(shown).length,
         page: [...document.querySelectorAll('body > :not(.paper)')].filter(shown).length,
@@ -63,9 +74,34 @@ describe('on paper', () => {
 
   const screens = [
     { name: 'studio', view: { quarter: 120 }, lang: 'en', theme: 'dark', drawings: 1, pictures: 1, tables: 2 },
-    { name: 'studio of two regions', preset: 'west', view: { quarter: 80 }, lang: 'zh', theme: 'light', drawings: 1, pictures: 1, tables: 2 },
-    { name: 'figures', view: { quarter: 120, screen: 'figures' }, lang: 'zh', theme: 'dark', drawings: 15, pictures: 0, tables: 0 },
-    { name: 'comparison', view: { quarter: 120, screen: 'compare' }, lang: 'en', theme: 'dark', drawings: 3, pictures: 2, tables: 1 },
+    {
+      name: 'studio of two regions',
+      preset: 'west',
+      view: { quarter: 80 },
+      lang: 'zh',
+      theme: 'light',
+      drawings: 1,
+      pictures: 1,
+      tables: 2,
+    },
+    {
+      name: 'figures',
+      view: { quarter: 120, screen: 'figures' },
+      lang: 'zh',
+      theme: 'dark',
+      drawings: 15,
+      pictures: 0,
+      tables: 0,
+    },
+    {
+      name: 'comparison',
+      view: { quarter: 120, screen: 'compare' },
+      lang: 'en',
+      theme: 'dark',
+      drawings: 3,
+      pictures: 2,
+      tables: 1,
+    },
   ] as const;
 
   test.each(screens)('$name', async (screen) => {
@@ -79,7 +115,15 @@ describe('on paper', () => {
     for (const size of [upright, lying]) {
       await page.setViewportSize(size);
       const paper = (await onPaper(page))!;
-      expect(paper).toMatchObject({ empty: 0, pictures, tables, controls: 0, page: 0, theme: 'light', ground: 'rgb(255, 255, 255)' });
+      expect(paper).toMatchObject({
+        empty: 0,
+        pictures,
+        tables,
+        controls: 0,
+        page: 0,
+        theme: 'light',
+        ground: 'rgb(255, 255, 255)',
+      });
       expect(paper.drawings).toBe(drawings);
       expect(paper.words).toContain(fingerprint);
       expect(paper.words).toContain(page.url());
@@ -147,11 +191,18 @@ describe('in forced colours', () => {
       // Words on bars and on the playhead lie on a ground of their own.
       for (const text of document.querySelectorAll<SVGTextElement>('svg text')) {
         const own = text.closest('.tl-caption, .tl-readout, .tl-score, .fg-caption, .tl-playhead, .cmp-time');
-        if (own !== null || !text.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || (text.textContent ?? '') === '') continue;
+        if (
+          own !== null ||
+          !text.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ||
+          (text.textContent ?? '') === ''
+        )
+          continue;
         const { fill } = getComputedStyle(text);
         if (contrast(fill) < 4.5) faults.push(`text “${text.textContent}” ${fill}`);
       }
-      for (const line of document.querySelectorAll<SVGElement>('.tl-axis path, .tl-axis line, .tl-baseline, .fg-axis path, .fg-axis line')) {
+      for (const line of document.querySelectorAll<SVGElement>(
+        '.tl-axis path, .tl-axis line, .tl-baseline, .fg-axis path, .fg-axis line',
+      )) {
         const { stroke } = getComputedStyle(line);
         if (stroke !== 'none' && contrast(stroke) < 3) faults.push(`line ${line.getAttribute('class')} ${stroke}`);
       }
@@ -160,7 +211,8 @@ describe('in forced colours', () => {
       }
       const chosen = '[aria-selected="true"], .tabs [aria-pressed="true"], .stage-switch [aria-checked="true"]';
       for (const tabOn of document.querySelectorAll(chosen)) {
-        if (contrast(getComputedStyle(tabOn).backgroundColor) < 1.5) faults.push(`${tabOn.textContent} is not seen to be chosen`);
+        if (contrast(getComputedStyle(tabOn).backgroundColor) < 1.5)
+          faults.push(`${tabOn.textContent} is not seen to be chosen`);
       }
       probe.remove();
       return { faults, dark: ground < 0.5, theme: document.documentElement.dataset['theme'] };
@@ -176,20 +228,27 @@ describe('in forced colours', () => {
       return dark / (data.length / 4);
     });
 
-  test.each(['dark', 'light'] as const)('everything stands out from a %s ground, whatever theme was chosen', async (colorScheme) => {
-    const theme = colorScheme === 'dark' ? 'light' : 'dark';
-    for (const view of [{ quarter: 120 }, { quarter: 120, screen: 'figures' as const }, { quarter: 80, sidebar: 'assumptions' as const }]) {
-      const page = await open(view, { theme, forcedColors: 'active', colorScheme });
-      expect(await faint(page)).toEqual({ faults: [], dark: colorScheme === 'dark', theme: colorScheme });
-      if (!('screen' in view)) {
-        await drawn(page);
-        await page.waitForTimeout(200);
-        const dark = await stageGround(page);
-        expect(colorScheme === 'dark' ? dark : 1 - dark).toBeGreaterThan(0.6);
+  test.each(['dark', 'light'] as const)(
+    'everything stands out from a %s ground, whatever theme was chosen',
+    async (colorScheme) => {
+      const theme = colorScheme === 'dark' ? 'light' : 'dark';
+      for (const view of [
+        { quarter: 120 },
+        { quarter: 120, screen: 'figures' as const },
+        { quarter: 80, sidebar: 'assumptions' as const },
+      ]) {
+        const page = await open(view, { theme, forcedColors: 'active', colorScheme });
+        expect(await faint(page)).toEqual({ faults: [], dark: colorScheme === 'dark', theme: colorScheme });
+        if (!('screen' in view)) {
+          await drawn(page);
+          await page.waitForTimeout(200);
+          const dark = await stageGround(page);
+          expect(colorScheme === 'dark' ? dark : 1 - dark).toBeGreaterThan(0.6);
+        }
+        await page.context().close();
       }
-      await page.context().close();
-    }
-  });
+    },
+  );
 
   test('they may come and go while the page is open', async () => {
     const page = await open({ quarter: 100 }, { theme: 'light', colorScheme: 'dark' });
@@ -219,7 +278,12 @@ test('on a finer screen the stage has as many pixels as the screen', async () =>
   const session = await page.context().newCDPSession(page);
   for (const [k, density] of [2, 1.5, 3, 1].entries()) {
     // Without any other size Chromium's emulation does not tell the page.
-    await session.send('Emulation.setDeviceMetricsOverride', { width: 1440, height: 599 - k, deviceScaleFactor: density, mobile: false });
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: 1440,
+      height: 599 - k,
+      deviceScaleFactor: density,
+      mobile: false,
+    });
     await expect.poll(pixels, { timeout: 60_000 }).toBeCloseTo(density, 1);
   }
 });
@@ -249,6 +313,8 @@ test('a map of very many firms says how far it is and that it shows another run;
   await expect.poll(firms, { timeout: 240_000 }).toBeGreaterThan(10_000);
   await page.waitForSelector('.stage-drawing', { state: 'detached' });
   const seen = await page.evaluate(() => (globalThis as unknown as { readonly seen: readonly string[] }).seen);
-  const drawing = seen.filter((note) => /^!Up to 1\d,\d{3} firms are being drawn, \d+%\. Until then the stage shows the run before\.$/.test(note));
+  const drawing = seen.filter((note) =>
+    /^!Up to 1\d,\d{3} firms are being drawn, \d+%\. Until then the stage shows the run before\.$/.test(note),
+  );
   expect(drawing.length).toBeGreaterThan(3);
 });

@@ -7,7 +7,10 @@ import { openWebKit } from './support/webkit.ts';
 
 const site = chromiumSite();
 
-/** Events of a finger on a slider as an engine tells of them, its own slider jumping under the touch meanwhile; the value after that. */
+/**
+ * Events of a finger on a slider as an engine tells of them, its own slider jumping under the touch meanwhile; the
+ * value after that.
+ */
 function fingerOn(name: string, path: readonly (readonly [type: string, dx: number, dy: number])[]): string {
   return `
     const slider = document.querySelector('input[type=range][aria-label^="${name}"]');
@@ -22,7 +25,8 @@ function fingerOn(name: string, path: readonly (readonly [type: string, dx: numb
     }
     return slider.value;`;
 }
-const level = (name: string): string => `return document.querySelector('input[type=range][aria-label^="${name}"]').value;`;
+const level = (name: string): string =>
+  `return document.querySelector('input[type=range][aria-label^="${name}"]').value;`;
 
 describe.each(['Firefox', 'WebKit'] as const)('in %s', (engine) => {
   test('a finger has the slider only along it', async () => {
@@ -42,13 +46,19 @@ describe.each(['Firefox', 'WebKit'] as const)('in %s', (engine) => {
       close = () => webkit.close();
     }
     try {
-      await expect.poll(() => evaluate('return document.querySelector("[data-fingerprint]") !== null'), { timeout: 60_000 }).toBe(true);
+      await expect
+        .poll(() => evaluate('return document.querySelector("[data-fingerprint]") !== null'), { timeout: 60_000 })
+        .toBe(true);
       const brand = 'Regional brand';
       const down = ['pointerdown', 0, 0] as const;
       // Up the page: the browser takes the pointer for itself.
       expect(await evaluate(fingerOn(brand, [down, ['pointermove', 3, -20], ['pointercancel', 3, -20]]))).toBe('0');
       // The same where no cancel comes.
-      expect(await evaluate(fingerOn(brand, [down, ['pointermove', 3, -20], ['pointermove', 60, -90], ['pointerup', 60, -90]]))).toBe('0');
+      expect(
+        await evaluate(
+          fingerOn(brand, [down, ['pointermove', 3, -20], ['pointermove', 60, -90], ['pointerup', 60, -90]]),
+        ),
+      ).toBe('0');
       // Along it, and taken away again.
       await evaluate(fingerOn(brand, [down, ['pointermove', 30, 2], ['pointercancel', 30, 2]]));
       await expect.poll(() => evaluate(level(brand)), { timeout: 60_000 }).toBe('0');

@@ -1,4 +1,7 @@
-/** The stage keeps up with a bare canvas loop that draws the same marks, measured in turns in the same tab without a GPU. */
+/**
+ * The stage keeps up with a bare canvas loop that draws the same marks, measured in turns in the same tab without a
+ * GPU.
+ */
 import { expect, test } from 'vitest';
 import { measureStage, stageCases } from '../../bench/page/stage-speed.ts';
 import { chromiumSite } from './support/chromium-site.ts';

@@ -45,7 +45,9 @@ test('the card of a firm leads to the firms it deals with, in every view, and Es
   await page.keyboard.press('ArrowRight');
   const title = page.locator('.stage-card h3');
   const first = await title.textContent();
-  expect(await page.locator('.stage-relations dt').allTextContents()).toEqual(expect.arrayContaining(['Learned from', 'Sells to', 'Buys from']));
+  expect(await page.locator('.stage-relations dt').allTextContents()).toEqual(
+    expect.arrayContaining(['Learned from', 'Sells to', 'Buys from']),
+  );
   const link = page.locator('.stage-firm-link').first();
   const name = (await link.textContent())!.replace('firm', 'Firm');
   await link.click();

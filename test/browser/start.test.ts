@@ -39,7 +39,8 @@ async function said(): Promise<string[]> {
   return lines;
 }
 
-const assets = async (pattern: RegExp): Promise<string[]> => (await readdir(join(folder, 'assets'))).filter((name) => pattern.test(name));
+const assets = async (pattern: RegExp): Promise<string[]> =>
+  (await readdir(join(folder, 'assets'))).filter((name) => pattern.test(name));
 async function without(pattern: RegExp): Promise<string> {
   const names = await assets(pattern);
   expect(names).toHaveLength(1);
@@ -47,7 +48,8 @@ async function without(pattern: RegExp): Promise<string> {
   return names[0]!;
 }
 
-const hasRun = (): Promise<void> => page.locator('[data-fingerprint]:not([data-fingerprint=""])').first().waitFor({ state: 'attached' });
+const hasRun = (): Promise<void> =>
+  page.locator('[data-fingerprint]:not([data-fingerprint=""])').first().waitFor({ state: 'attached' });
 
 test('a page that starts takes the note away', async () => {
   await page.goto(served.url);
@@ -110,7 +112,9 @@ describe('a server that has not everything', () => {
 
   test('another page in the place of a part', async () => {
     const name = await without(/^index-.*\.js$/);
-    await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' }));
+    await page.route(`**/${name}`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' }),
+    );
     await page.goto(served.url);
     await expect.poll(async () => (await said())[0], { timeout: 60_000 }).toContain('new version');
   });

@@ -1,4 +1,7 @@
-/** Many runs behind the one on show, in a real Chromium: they arrive, agree with Node to the last bit, go stale and come back. */
+/**
+ * Many runs behind the one on show, in a real Chromium: they arrive, agree with Node to the last bit, go stale and come
+ * back.
+ */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
@@ -31,7 +34,8 @@ async function open(document: ScenarioDocument, query = `?lang=en&runs=${RUNS}`)
 }
 
 const complete = (runs = RUNS) => page.waitForSelector(`.outcomes[data-runs="${runs}"]`);
-const values = (of: string): Promise<string[]> => page.$$eval(of, (all) => all.map((one) => one.getAttribute('value') ?? ''));
+const values = (of: string): Promise<string[]> =>
+  page.$$eval(of, (all) => all.map((one) => one.getAttribute('value') ?? ''));
 const headline = (): Promise<string | null> => page.locator('.headline').textContent();
 
 /** The same study without a browser. */
@@ -47,7 +51,9 @@ function outlookOf(document: ScenarioDocument): Outlook {
   }
 }
 
-test('medians, differences and intervals have the bits of Node, and the sentence counts runs', { timeout: 3 * WAIT }, async () => {
+test('medians, differences and intervals have the bits of Node, and the sentence counts runs', {
+  timeout: 3 * WAIT,
+}, async () => {
   await open(upgrade);
   await complete();
   const { now, effects } = outlookOf(upgrade).regions[0]!;
@@ -85,7 +91,9 @@ test('a lever in hand makes it stale at once, undo brings it back from memory', 
   expect(await values('.outcome-value, .outcome-gap')).toEqual(before);
 });
 
-test('it can be paused and gone on with; fewer and more runs are a choice that is remembered', { timeout: 4 * WAIT }, async () => {
+test('it can be paused and gone on with; fewer and more runs are a choice that is remembered', {
+  timeout: 4 * WAIT,
+}, async () => {
   await open(upgrade, '?lang=en&runs=50');
   await page.waitForSelector('.outcomes[data-runs]');
   await page.getByRole('button', { name: 'Pause the runs' }).click();
@@ -95,12 +103,17 @@ test('it can be paused and gone on with; fewer and more runs are a choice that i
   expect(paused).toBeGreaterThan(0);
   expect(paused).toBeLessThan(50);
   await page.getByRole('button', { name: 'Go on with the runs' }).click();
-  await page.waitForFunction((runs) => Number(document.querySelector('.outcomes')?.getAttribute('data-runs')) > runs, paused);
+  await page.waitForFunction(
+    (runs) => Number(document.querySelector('.outcomes')?.getAttribute('data-runs')) > runs,
+    paused,
+  );
   const choice = page.getByLabel('How many runs to judge by');
   await choice.selectOption('10');
   await complete(10);
   await choice.selectOption('0');
-  await page.waitForFunction(() => document.querySelector('.odds') === null && document.querySelector('.tl-spread') === null);
+  await page.waitForFunction(
+    () => document.querySelector('.odds') === null && document.querySelector('.tl-spread') === null,
+  );
   expect(await headline()).toMatch(/^In the run shown/);
   await page.goto('?lang=en');
   await page.waitForSelector('[data-fingerprint]');
@@ -123,7 +136,10 @@ test('a verdict opens one of its runs, and undo goes back', { timeout: 2 * WAIT 
   // The others are still the others: nothing is run again and no count changes.
   expect(await page.getAttribute('.outcomes', 'data-runs')).toBe(String(RUNS));
   expect(await texts()).toEqual(counts);
-  await page.waitForFunction((name) => document.querySelector('.on-show b')?.textContent?.trim() === name, 'Locked-in decline');
+  await page.waitForFunction(
+    (name) => document.querySelector('.on-show b')?.textContent?.trim() === name,
+    'Locked-in decline',
+  );
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => seed.inputValue()).toBe(own);
 });

@@ -57,10 +57,16 @@ async function settled(): Promise<void> {
   }
 }
 
-async function swipe({ x, y }: Place, dx: number, dy: number, end: 'touchEnd' | 'touchCancel' = 'touchEnd'): Promise<void> {
+async function swipe(
+  { x, y }: Place,
+  dx: number,
+  dy: number,
+  end: 'touchEnd' | 'touchCancel' = 'touchEnd',
+): Promise<void> {
   const at = (share: number) => [{ x: x + share * dx, y: y + share * dy }];
   await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let k = 1; k <= 6; k++) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(k / 6) });
+  for (let k = 1; k <= 6; k++)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(k / 6) });
   await touch.send('Input.dispatchTouchEvent', { type: end, touchPoints: [] });
 }
 
@@ -72,8 +78,12 @@ const state = (): Promise<readonly string[]> =>
       const { value, checked } = element as HTMLInputElement;
       return [nameOf(element), value, checked, element.getAttribute('aria-valuenow')].join(' | ');
     });
-    const pressed = [...document.querySelectorAll('[aria-selected], [aria-pressed], [aria-expanded], [aria-current]')].map((element) =>
-      ['aria-selected', 'aria-pressed', 'aria-expanded', 'aria-current'].map((name) => element.getAttribute(name)).join(),
+    const pressed = [
+      ...document.querySelectorAll('[aria-selected], [aria-pressed], [aria-expanded], [aria-current]'),
+    ].map((element) =>
+      ['aria-selected', 'aria-pressed', 'aria-expanded', 'aria-current']
+        .map((name) => element.getAttribute(name))
+        .join(),
     );
     const open = [...document.querySelectorAll('details')].map((element) => `open ${element.open}`);
     const orders = `orders ${(globalThis as unknown as { orders: number }).orders}`;
@@ -100,9 +110,19 @@ async function controls(most: number): Promise<readonly { readonly at: number; r
     const front = document.querySelector('dialog:modal') ?? document.body;
     return [...front.querySelectorAll(selector)].map((element, at) => {
       Object.assign(element, { swiped: at });
-      const kind = [element.tagName, element.getAttribute('type'), element.getAttribute('role'), element.getAttribute('class')].join(' ');
+      const kind = [
+        element.tagName,
+        element.getAttribute('type'),
+        element.getAttribute('role'),
+        element.getAttribute('class'),
+      ].join(' ');
       const fixed = element.closest('nav.phone-tabs') !== null;
-      return { at, kind, shown: !fixed && element.checkVisibility(), name: `${element.getAttribute('aria-label') ?? element.textContent}: ${kind}` };
+      return {
+        at,
+        kind,
+        shown: !fixed && element.checkVisibility(),
+        name: `${element.getAttribute('aria-label') ?? element.textContent}: ${kind}`,
+      };
     });
   }, CONTROLS);
   const kinds = new Map<string, number>();
@@ -117,7 +137,9 @@ async function controls(most: number): Promise<readonly { readonly at: number; r
 const placeOn = (at: number, share: number): Promise<Place | undefined> =>
   page.evaluate(
     ([wanted, part]) => {
-      const found = [...document.querySelectorAll('*')].find((element) => (element as { swiped?: number }).swiped === wanted);
+      const found = [...document.querySelectorAll('*')].find(
+        (element) => (element as { swiped?: number }).swiped === wanted,
+      );
       if (found === undefined || !found.checkVisibility()) return undefined;
       found.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = found.getBoundingClientRect();
@@ -135,7 +157,8 @@ const screens: readonly (readonly [name: string, view: View, act: (() => Promise
     'assumptions',
     { tab: 'levers', sidebar: 'assumptions' },
     async () => {
-      for (const group of await page.locator('.assumption-group h3 button').all()) await group.evaluate((button: HTMLElement) => button.click());
+      for (const group of await page.locator('.assumption-group h3 button').all())
+        await group.evaluate((button: HTMLElement) => button.click());
       await page.locator('.assumption-vector').first().waitFor();
     },
   ],
@@ -196,7 +219,8 @@ describe('a swipe up or down', () => {
 
 describe('a finger along a control', () => {
   const slider = (name: RegExp) => page.getByRole('slider', { name });
-  const valueOf = (name: RegExp): Promise<number> => slider(name).evaluate((input: HTMLInputElement) => input.valueAsNumber);
+  const valueOf = (name: RegExp): Promise<number> =>
+    slider(name).evaluate((input: HTMLInputElement) => input.valueAsNumber);
   async function on(name: RegExp, share: number): Promise<Place> {
     await slider(name).evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
     const { x, y, width, height } = (await slider(name).boundingBox())!;
@@ -207,34 +231,37 @@ describe('a finger along a control', () => {
     ['a level', { tab: 'levers' }, /^Regional brand, level/, undefined],
     ['an assumption', { tab: 'levers', sidebar: 'assumptions' }, /^Market growth$/, 'Market growth'],
     ['a cap', { tab: 'levers', budgetCap: 20 }, /^Cap on public spending/, undefined],
-  ] as const)('moves %s, a tap sets it, and what the browser takes back counts for nothing', async (_what, view, name, search) => {
-    await open(view);
-    if (search !== undefined) await page.getByRole('searchbox').fill(search);
-    await settled();
-    const first = await valueOf(name);
-    expect(await undoDepth(page)).toBe(1);
+  ] as const)(
+    'moves %s, a tap sets it, and what the browser takes back counts for nothing',
+    async (_what, view, name, search) => {
+      await open(view);
+      if (search !== undefined) await page.getByRole('searchbox').fill(search);
+      await settled();
+      const first = await valueOf(name);
+      expect(await undoDepth(page)).toBe(1);
 
-    // Taken back half-way: the value from before, nothing to undo.
-    await swipe(await on(name, 0.3), 120, 8, 'touchCancel');
-    await expect.poll(() => valueOf(name)).toBe(first);
-    expect(await undoDepth(page)).toBe(1);
+      // Taken back half-way: the value from before, nothing to undo.
+      await swipe(await on(name, 0.3), 120, 8, 'touchCancel');
+      await expect.poll(() => valueOf(name)).toBe(first);
+      expect(await undoDepth(page)).toBe(1);
 
-    await swipe(await on(name, 0.2), 150, 8);
-    await expect.poll(() => valueOf(name)).not.toBe(first);
-    const moved = await valueOf(name);
-    await page.waitForTimeout(1000);
-    const place = await on(name, 0.3);
-    await page.touchscreen.tap(place.x, place.y);
-    await expect.poll(() => valueOf(name)).not.toBe(moved);
-    const tapped = await valueOf(name);
-    // Compatibility events of a tap come late; the value stays.
-    await page.waitForTimeout(600);
-    expect(await valueOf(name)).toBe(tapped);
-    expect(await slider(name).evaluate((input) => input === document.activeElement)).toBe(true);
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => valueOf(name)).toBeGreaterThan(tapped);
-    expect(await undoDepth(page)).toBeGreaterThan(1);
-  });
+      await swipe(await on(name, 0.2), 150, 8);
+      await expect.poll(() => valueOf(name)).not.toBe(first);
+      const moved = await valueOf(name);
+      await page.waitForTimeout(1000);
+      const place = await on(name, 0.3);
+      await page.touchscreen.tap(place.x, place.y);
+      await expect.poll(() => valueOf(name)).not.toBe(moved);
+      const tapped = await valueOf(name);
+      // Compatibility events of a tap come late; the value stays.
+      await page.waitForTimeout(600);
+      expect(await valueOf(name)).toBe(tapped);
+      expect(await slider(name).evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => valueOf(name)).toBeGreaterThan(tapped);
+      expect(await undoDepth(page)).toBeGreaterThan(1);
+    },
+  );
 
   test('the thumb ends under the finger', async () => {
     await open({ tab: 'levers' });
@@ -282,7 +309,9 @@ describe('a finger along a control', () => {
     });
     const { x, y } = await box();
     await page.touchscreen.tap(x, y);
-    await expect.poll(() => bar.evaluate((element) => element.parentElement!.contains(document.activeElement))).toBe(true);
+    await expect
+      .poll(() => bar.evaluate((element) => element.parentElement!.contains(document.activeElement)))
+      .toBe(true);
     await swipe(await box(), 0, 30);
     await expect.poll(now).toBeLessThan(0.6);
     expect(await undoDepth(page)).toBe(2);
@@ -291,7 +320,9 @@ describe('a finger along a control', () => {
 
 test('a wheel over a number in hand turns the page, not the number', async () => {
   page = await tab();
-  await page.goto(`?lang=en#${await encodeLink({ format: 1, extends: 'default', policy: [{ lever: 'rd', level: 0.4, from: 40 }] })}`);
+  await page.goto(
+    `?lang=en#${await encodeLink({ format: 1, extends: 'default', policy: [{ lever: 'rd', level: 0.4, from: 40 }] })}`,
+  );
   await page.waitForSelector('[data-fingerprint]');
   const field = page.getByRole('spinbutton', { name: /^R&D/ });
   await field.focus();

@@ -1,4 +1,7 @@
-/** Worlds in which much is unknown: no firm, one firm, a region that died, one quarter. Nothing on the page is NaN, undefined or infinite. */
+/**
+ * Worlds in which much is unknown: no firm, one firm, a region that died, one quarter. Nothing on the page is NaN,
+ * undefined or infinite.
+ */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -21,9 +24,12 @@ function faultsIn(): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll('body *')) {
     if (element.matches('script, style')) continue;
-    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '');
+    const own = [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent ?? '');
     const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
-    for (const text of [...own, ...attributes]) if (wrong.test(text)) found.push(`${element.tagName} ${text.slice(0, 120)}`);
+    for (const text of [...own, ...attributes])
+      if (wrong.test(text)) found.push(`${element.tagName} ${text.slice(0, 120)}`);
   }
   return found;
 }
@@ -31,27 +37,40 @@ function faultsIn(): string[] {
 const site = chromiumSite();
 const shots = process.env['SHOTS'];
 
-async function open(world: keyof typeof worlds, screen: (typeof screens)[number], lang: string, runs: number): Promise<Page> {
+async function open(
+  world: keyof typeof worlds,
+  screen: (typeof screens)[number],
+  lang: string,
+  runs: number,
+): Promise<Page> {
   const page = await site.tab();
   const scenario = { ...worlds[world], view: { ...(screen === 'studio' ? {} : { screen }), quarter: 0 } };
   await page.goto(`?lang=${lang}&runs=${runs}#${await encodeLink(scenario)}`);
   await page.waitForSelector('[data-fingerprint]');
-  if (runs > 0 && screen === 'studio') await page.waitForSelector(`.outcomes[data-runs="${runs}"]`, { timeout: 120_000 });
+  if (runs > 0 && screen === 'studio')
+    await page.waitForSelector(`.outcomes[data-runs="${runs}"]`, { timeout: 120_000 });
   if (screen === 'compare') await page.locator('.cmp-still').waitFor({ timeout: 120_000 });
   return page;
 }
 
 describe.each(Object.keys(worlds) as (keyof typeof worlds)[])('%s', (world) => {
-  test.each(screens.flatMap((screen) => ['en', 'zh'].map((lang) => [screen, lang] as const)))('%s, %s', async (screen, lang) => {
-    const page = await open(world, screen, lang, 10);
-    if (screen === 'figures') for (const table of await page.locator('[aria-controls$="t"]').all()) await table.click();
-    if (shots !== undefined) {
-      mkdirSync(shots, { recursive: true });
-      await page.screenshot({ path: `${shots}/${world.replaceAll(' ', '-')}-${screen}-${lang}.png`, fullPage: screen !== 'studio' });
-    }
-    expect(await page.evaluate(faultsIn)).toEqual([]);
-    // Whatever quarter is looked at.
-    await page.keyboard.press('End');
-    expect(await page.evaluate(faultsIn)).toEqual([]);
-  });
+  test.each(screens.flatMap((screen) => ['en', 'zh'].map((lang) => [screen, lang] as const)))(
+    '%s, %s',
+    async (screen, lang) => {
+      const page = await open(world, screen, lang, 10);
+      if (screen === 'figures')
+        for (const table of await page.locator('[aria-controls$="t"]').all()) await table.click();
+      if (shots !== undefined) {
+        mkdirSync(shots, { recursive: true });
+        await page.screenshot({
+          path: `${shots}/${world.replaceAll(' ', '-')}-${screen}-${lang}.png`,
+          fullPage: screen !== 'studio',
+        });
+      }
+      expect(await page.evaluate(faultsIn)).toEqual([]);
+      // Whatever quarter is looked at.
+      await page.keyboard.press('End');
+      expect(await page.evaluate(faultsIn)).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,6 @@
-/** What the page says while something is not there yet, or will not be: words half typed, paths refused or without room. */
+/**
+ * What the page says while something is not there yet, or will not be: words half typed, paths refused or without room.
+ */
 import { expect, test } from 'vitest';
 import { encodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite } from './support/chromium-site.ts';
@@ -34,14 +36,18 @@ const path = (name: string, from: number) => ({ name, policy: [{ lever: 'rd', le
 test('of twelve paths eight are compared, and the page says how many are not', async () => {
   const page = await site.tab();
   const paths = Array.from({ length: 12 }, (_none, k) => path(`Path ${k + 1}`, 10 + k));
-  await page.goto(`?lang=en&theme=light#${await encodeLink({ format: 1, extends: 'default', quarters: 40, paths, view: { screen: 'compare' } })}`);
+  await page.goto(
+    `?lang=en&theme=light#${await encodeLink({ format: 1, extends: 'default', quarters: 40, paths, view: { screen: 'compare' } })}`,
+  );
   await page.getByText('5 of the scenario’s 12 paths are not shown: at most 8 paths can be told apart.').waitFor();
 }, 120_000);
 
 test('paths that are refused are not said to be computed', async () => {
   const page = await site.tab();
   const paths = [{ ...path('=late', 20), from: 90 }];
-  await page.goto(`?lang=en&theme=light#${await encodeLink({ format: 1, extends: 'default', quarters: 40, paths, view: { screen: 'compare' } })}`);
+  await page.goto(
+    `?lang=en&theme=light#${await encodeLink({ format: 1, extends: 'default', quarters: 40, paths, view: { screen: 'compare' } })}`,
+  );
   await page.locator('.cmp-faults', { hasText: '=late' }).waitFor();
   await page.locator('.cmp-odds', { hasText: 'some of these paths were refused' }).waitFor();
   await page.locator('.cmp-bar', { hasText: 'some of these paths were refused' }).waitFor();

@@ -40,14 +40,18 @@ test('a shock is added at the playhead, sized, moved, taken away, and is part of
   await page.getByRole('spinbutton', { name: 'Demand shock, when: year' }).fill('1980');
   await page.getByRole('spinbutton', { name: 'Demand shock, when: year' }).press('Enter');
   await page.locator('.tl-events [aria-label^="Demand shock −60%, 1980"]').waitFor();
-  await expect.poll(async () => (await linked()).events?.[1]).toEqual({ quarter: 115, kind: 'demandShock', size: -0.6 });
+  await expect
+    .poll(async () => (await linked()).events?.[1])
+    .toEqual({ quarter: 115, kind: 'demandShock', size: -0.6 });
   const document = await linked();
   await untilFingerprint(runOf(document));
 
   // Out of range is told and changes nothing.
   await size.fill('900');
   await size.press('Enter');
-  expect(await page.getByRole('alert').textContent()).toBe('Demand shock, size: found 900, allowed a number from -100 to 500. It stays at -60.');
+  expect(await page.getByRole('alert').textContent()).toBe(
+    'Demand shock, size: found 900, allowed a number from -100 to 500. It stays at -60.',
+  );
   expect(await size.inputValue()).toBe('-60');
   expect((await linked()).events![1]!.size).toBe(-0.6);
 

@@ -37,7 +37,10 @@ function writeScenario(): string {
     many: { label: what, start: 4, policy: many },
     none: { label: what, start: 4, policy: [] },
   };
-  writeFileSync(join(folder, 'scenario.json'), JSON.stringify({ format: 1, extends: 'default', quarters: 24, packages }));
+  writeFileSync(
+    join(folder, 'scenario.json'),
+    JSON.stringify({ format: 1, extends: 'default', quarters: 24, packages }),
+  );
   return 'scenario.json';
 }
 
@@ -49,7 +52,14 @@ test('shares of levers sum to the total, a lever at 0 gets 0; 1 and 4 workers ag
   expect(one.status).toBe(0);
   expect(four.out).toBe(one.out);
   const result = JSON.parse(one.out) as Attribution;
-  expect(result).toMatchObject({ method: 'exact', replicates: 3, runsPerReplicate: 4, package: 'few', start: 4, outcome: 'level' });
+  expect(result).toMatchObject({
+    method: 'exact',
+    replicates: 3,
+    runsPerReplicate: 4,
+    package: 'few',
+    start: 4,
+    outcome: 'level',
+  });
   expect(result.shares.map(({ lever }) => lever)).toEqual(['rd', 'green', 'infra']);
   expect(result.shares[1]).toMatchObject({ mean: 0, low: 0, high: 0, ofTotal: 0 });
   expect(Math.abs(sum(result) - result.total)).toBeLessThanOrEqual(1e-9);
@@ -63,7 +73,9 @@ test('more levers than can be done exactly are sampled, or refused when exact va
   expect(Math.abs(sum(sampled) - sampled.total)).toBeLessThanOrEqual(1e-9);
   const { status, out, messages } = await jiqun(...words, '--exact');
   expect([status, out]).toEqual([2, '']);
-  expect(messages).toEqual([expect.stringMatching(/^--exact: found 10 of them, allowed at most 8 .*leave some out, or sample/)]);
+  expect(messages).toEqual([
+    expect.stringMatching(/^--exact: found 10 of them, allowed at most 8 .*leave some out, or sample/),
+  ]);
 });
 
 test('an empty package is refused', async () => {
@@ -71,13 +83,18 @@ test('an empty package is refused', async () => {
   for (const command of ['attribute', 'window']) {
     const { status, messages } = await jiqun(command, scenario, '--package', 'none');
     expect(status).toBe(2);
-    expect(messages).toEqual([expect.stringMatching(/^--package none: found the package none, which has no lever above level 0/)]);
+    expect(messages).toEqual([
+      expect.stringMatching(/^--package none: found the package none, which has no lever above level 0/),
+    ]);
   }
 });
 
 test('the causes of a decline: the usual five, or the ones asked for', async () => {
   const words = ['attribute', 'default', '--quarters', '24', '--seeds', '2', '--json'];
-  const [usual, asked] = await Promise.all([jiqun(...words, '--mechanisms'), jiqun(...words, '--cause', 'wages', '--cause', 'externalities')]);
+  const [usual, asked] = await Promise.all([
+    jiqun(...words, '--mechanisms'),
+    jiqun(...words, '--cause', 'wages', '--cause', 'externalities'),
+  ]);
   const causes = (out: string) => (JSON.parse(out) as Attribution).shares.map(({ cause }) => cause);
   expect(causes(usual.out)).toEqual(['functionalLockIn', 'cognitiveLockIn', 'politicalLockIn', 'wages', 'frontier']);
   expect(causes(asked.out)).toEqual(['wages', 'externalities']);

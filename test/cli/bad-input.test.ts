@@ -9,7 +9,10 @@ beforeAll(() => {
   mkdirSync(join(folder, 'in'));
   writeFileSync(join(folder, 'in', 'broken.json'), '{ "format": 1,\n  "extends": "default"\n  "seed": "1" }');
   writeFileSync(join(folder, 'in', 'alien.json'), '{ "name": "something else", "version": "1.0.0" }');
-  writeFileSync(join(folder, 'in', 'bytes.json'), Buffer.concat([Buffer.from('{ "format": 1,\n "seed": "'), Buffer.of(0xff), Buffer.from('" }')]));
+  writeFileSync(
+    join(folder, 'in', 'bytes.json'),
+    Buffer.concat([Buffer.from('{ "format": 1,\n "seed": "'), Buffer.of(0xff), Buffer.from('" }')]),
+  );
   writeFileSync(join(folder, 'in', 'utf16.json'), Buffer.from('\uFEFF{ "format": 1 }', 'utf16le'));
   writeFileSync(join(folder, 'in', 'good.json'), '{ "format": 1, "extends": "default" }');
   writeFileSync(join(folder, 'in', 'list.json'), '[1, 2, 3]');
@@ -34,7 +37,11 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ['a missing file', ['run', 'in/none.json'], [/^in\/none\.json: found no such file/]],
   ['a folder', ['run', './in'], [/^\.\/in: found a folder/]],
   ['broken JSON', ['run', 'in/broken.json'], [/^in\/broken\.json: 3:3: found "\\"", allowed JSON/]],
-  ['bytes that are no UTF-8', ['run', 'in/bytes.json'], [/^in\/bytes\.json: 2:11: found bytes that are no UTF-8, allowed text in UTF-8/]],
+  [
+    'bytes that are no UTF-8',
+    ['run', 'in/bytes.json'],
+    [/^in\/bytes\.json: 2:11: found bytes that are no UTF-8, allowed text in UTF-8/],
+  ],
   ['UTF-16', ['run', 'in/utf16.json'], [/^in\/utf16\.json: 1:1: found bytes that are no UTF-8/]],
   ['a file that is no scenario', ['run', 'in/alien.json'], [/^in\/alien\.json: found .*without "format"/]],
   ['a list', ['run', 'in/list.json'], [/^in\/list\.json: found \[1,2,3\], allowed a scenario document/]],
@@ -44,16 +51,28 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
     [/quarters: found 0/, /policy\[0\]\.level: found 2/, /policy\[0\]\.to: found 3, allowed more than 5/],
   ],
   ['an unknown flag', ['run', 'default', '--sed', '7'], [/^--sed: found an unknown flag.*did you mean "--seed"/]],
-  ['an unknown flag nobody can guess', ['run', 'default', '--frobnicate', '7'], [/^--frobnicate: found an unknown flag/]],
+  [
+    'an unknown flag nobody can guess',
+    ['run', 'default', '--frobnicate', '7'],
+    [/^--frobnicate: found an unknown flag/],
+  ],
   ['a missing value', ['run', 'default', '--seed'], [/^--seed: found no value/]],
   ['a missing value before another flag', ['run', 'default', '--set', '--json'], [/^--set: found no value/]],
   ['a value for a switch', ['run', 'default', '--json=yes'], [/^--json: found "yes", allowed no value/]],
   ['a flag twice', ['run', 'default', '--seed', '1', '--seed', '2'], [/^--seed: found it a second time/]],
   ['a word too many', ['run', 'default', 'zhejiang'], [/^zhejiang: found one word too many/]],
-  ['no quarters', ['run', 'default', '--quarters', '0'], [/^--quarters: found "0", allowed a whole number from 1 to 2000/]],
+  [
+    'no quarters',
+    ['run', 'default', '--quarters', '0'],
+    [/^--quarters: found "0", allowed a whole number from 1 to 2000/],
+  ],
   ['too many quarters', ['run', 'default', '--quarters', '100000'], [/^--quarters: found "100000"/]],
   ['quarters that are no number', ['run', 'default', '--quarters', 'ten'], [/^--quarters: found "ten"/]],
-  ['too many workers', ['run', 'default', '--workers', '65'], [/^--workers: found "65", allowed a whole number from 1 to 64/]],
+  [
+    'too many workers',
+    ['run', 'default', '--workers', '65'],
+    [/^--workers: found "65", allowed a whole number from 1 to 64/],
+  ],
   ['an unknown language', ['run', 'default', '--lang', 'fr'], [/^--lang: found "fr", allowed zh, en/]],
   ['an empty seed', ['run', 'default', '--seed', ''], [/^--seed: found ""/]],
   ['a level above 1', ['run', 'default', '--lever', 'rd=2'], [/^--lever rd=2: found 2, allowed a level from 0 to 1/]],
@@ -69,7 +88,20 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ],
   [
     'starts after the end of the run',
-    ['run', 'default', '--quarters', '50', '--lever', 'rd=1@50', '--package', 'upgrade', '--off', 'externalities@99', '--lever', 'rd=1@49'],
+    [
+      'run',
+      'default',
+      '--quarters',
+      '50',
+      '--lever',
+      'rd=1@50',
+      '--package',
+      'upgrade',
+      '--off',
+      'externalities@99',
+      '--lever',
+      'rd=1@49',
+    ],
     [
       /^--lever rd=1@50: found quarter 50, after the end of the run, allowed 0 to 49/,
       /^--off externalities@99: found quarter 99, after/,
@@ -79,37 +111,83 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ['an unknown region', ['run', 'west', '--set', 'north.wageGrowth=0.01'], [/north/]],
   ['an unknown package', ['run', 'default', '--package', 'upgrad'], [/did you mean "upgrade"/]],
   ['an unknown mechanism', ['run', 'default', '--off', 'cognitive'], [/"cognitiveLockIn"/]],
-  ['an output of another kind', ['run', 'default', '--out', 'x.xls'], [/^--out: found "x\.xls", allowed a file ending in \.csv, \.parquet, \.json/]],
+  [
+    'an output of another kind',
+    ['run', 'default', '--out', 'x.xls'],
+    [/^--out: found "x\.xls", allowed a file ending in \.csv, \.parquet, \.json/],
+  ],
   ['an output in no folder', ['run', 'default', '--out', 'no/where/x.csv'], [/^--out: found .*a folder that exists/]],
   [
     'two files in one',
     ['run', 'default', '--out', 'a.csv', '--panel', './a.csv'],
     [/^--panel: found "\.\/a\.csv", allowed another file than that of --out/],
   ],
-  ['an output over the scenario', ['run', 'in/good.json', '--out', './in/good.json'], [/^--out: found .*another file than that of SCENARIO/]],
-  ['a device in place of a file', ['run', 'default', '--snapshot', '/dev/null@5'], [/^--snapshot: found "\/dev\/null", allowed the name of a file/]],
-  ['a snapshot without a quarter', ['run', 'default', '--snapshot', 's'], [/^--snapshot: found "s", allowed FILE@QUARTERS/]],
+  [
+    'an output over the scenario',
+    ['run', 'in/good.json', '--out', './in/good.json'],
+    [/^--out: found .*another file than that of SCENARIO/],
+  ],
+  [
+    'a device in place of a file',
+    ['run', 'default', '--snapshot', '/dev/null@5'],
+    [/^--snapshot: found "\/dev\/null", allowed the name of a file/],
+  ],
+  [
+    'a snapshot without a quarter',
+    ['run', 'default', '--snapshot', 's'],
+    [/^--snapshot: found "s", allowed FILE@QUARTERS/],
+  ],
   ['a snapshot after the end', ['run', 'default', '--snapshot', 's@300'], [/^--snapshot: found 300 quarters/]],
   ...['ensemble', 'compare', 'window', 'attribute'].map(
     (command) =>
       [
         `one run in place of a phrase for ${command}`,
-        [command, 'default', '--seed', '8/17', ...(command === 'window' || command === 'attribute' ? ['--package', 'upgrade'] : [])],
+        [
+          command,
+          'default',
+          '--seed',
+          '8/17',
+          ...(command === 'window' || command === 'attribute' ? ['--package', 'upgrade'] : []),
+        ],
         [/^--seed: found "8\/17", the name of one run, allowed "8", whose runs are "8\/1", "8\/2" and so on/],
       ] as const,
   ),
-  ['a phrase that cannot be numbered', ['ensemble', 'default', '--seed', 'a'.repeat(199)], [/^--seed: found a phrase too long/]],
+  [
+    'a phrase that cannot be numbered',
+    ['ensemble', 'default', '--seed', 'a'.repeat(199)],
+    [/^--seed: found a phrase too long/],
+  ],
   [
     'a count with a comma',
     ['ensemble', 'default', '--seeds', '1,000'],
     [/^--seeds: found "1,000", whose comma may set off decimals or thousands, allowed/],
   ],
-  ['a decimal comma', ['run', 'default', '--set', 'scale=0,5'], [/^--set scale=0,5: found "0,5", allowed a number from/]],
+  [
+    'a decimal comma',
+    ['run', 'default', '--set', 'scale=0,5'],
+    [/^--set scale=0,5: found "0,5", allowed a number from/],
+  ],
   ['no seeds', ['ensemble', 'default', '--seeds', '0'], [/^--seeds: found "0"/]],
-  ['a path without a name', ['compare', 'default', '--path', '@upgrade'], [/^--path: found "@upgrade", allowed NAME=SPEC/]],
-  ['one path alone', ['compare', 'default', '--path', 'up=@upgrade'], [/^--path: found 1 of them, allowed at least two/]],
-  ['a path named twice', ['compare', 'default', '--path', 'a=', '--path', 'a='], [/^--path: found "a", allowed a name used only once/]],
-  ['a path with an unknown package', ['compare', 'default', '--path', 'a=', '--path', 'b=@upgrad'], [/^--path b=@upgrad: .*did you mean "upgrade"/]],
+  [
+    'a path without a name',
+    ['compare', 'default', '--path', '@upgrade'],
+    [/^--path: found "@upgrade", allowed NAME=SPEC/],
+  ],
+  [
+    'one path alone',
+    ['compare', 'default', '--path', 'up=@upgrade'],
+    [/^--path: found 1 of them, allowed at least two/],
+  ],
+  [
+    'a path named twice',
+    ['compare', 'default', '--path', 'a=', '--path', 'a='],
+    [/^--path: found "a", allowed a name used only once/],
+  ],
+  [
+    'a path with an unknown package',
+    ['compare', 'default', '--path', 'a=', '--path', 'b=@upgrad'],
+    [/^--path b=@upgrad: .*did you mean "upgrade"/],
+  ],
   [
     'a fork beyond the run',
     ['compare', 'default', '--path', 'a=', '--path', 'b=@upgrade@300'],
@@ -117,28 +195,65 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ],
   [
     'faults of several kinds in a comparison',
-    ['compare', 'default', '--path', 'a=', '--path', 'b=rd=2', '--indicator', 'wages', '--at', '190-300', '--precision', '0', '--region', 'x'],
-    [/^--path b=rd=2: found 2/, /^--indicator: .*did you mean "wage"/, /^--at: .*TO at most 200/, /^--precision: found "0"/, /^--region: found "x"/],
+    [
+      'compare',
+      'default',
+      '--path',
+      'a=',
+      '--path',
+      'b=rd=2',
+      '--indicator',
+      'wages',
+      '--at',
+      '190-300',
+      '--precision',
+      '0',
+      '--region',
+      'x',
+    ],
+    [
+      /^--path b=rd=2: found 2/,
+      /^--indicator: .*did you mean "wage"/,
+      /^--at: .*TO at most 200/,
+      /^--precision: found "0"/,
+      /^--region: found "x"/,
+    ],
   ],
   [
     'an assumption set twice in a path',
     ['compare', 'default', '--path', 'a=', '--path', 'b=set:wageGrowth=0.01,set:wageGrowth=0.012'],
     [/^--path b=set:wageGrowth=0\.012: found wageGrowth a second time/],
   ],
-  ['an unknown reference', ['compare', 'default', '--path', 'a=', '--path', 'b=', '--against', 'c'], [/^--against: found "c", allowed a, b/]],
-  ['seeds that do not fill the worlds', ['compare', 'default', '--seeds', '5', '--worlds', '2'], [/^--seeds: found 5, allowed a multiple of 2/]],
+  [
+    'an unknown reference',
+    ['compare', 'default', '--path', 'a=', '--path', 'b=', '--against', 'c'],
+    [/^--against: found "c", allowed a, b/],
+  ],
+  [
+    'seeds that do not fill the worlds',
+    ['compare', 'default', '--seeds', '5', '--worlds', '2'],
+    [/^--seeds: found 5, allowed a multiple of 2/],
+  ],
   [
     'paths without policy at equal cost',
     ['compare', 'default', '--path', 'a=', '--path', 'b=off:politicalLockIn', '--equal-cost'],
     [/^--equal-cost: found fewer than two paths that add policy/],
   ],
-  ['an unknown baseline', ['compare', 'default', '--baseline', 'defalt'], [/^--baseline: found "defalt".*did you mean "default"/]],
+  [
+    'an unknown baseline',
+    ['compare', 'default', '--baseline', 'defalt'],
+    [/^--baseline: found "defalt".*did you mean "default"/],
+  ],
   [
     'a comparison that would not fit into memory',
     ['compare', 'west', '--quarters', '2000', '--seeds', '10000', '--path', 'a=', '--path', 'b='],
     [/^--seeds: found 10000, allowed at most \d+ for 2 paths, 2000 quarters and 2 regions$/],
   ],
-  ['a window without a package', ['window', 'ruhr'], [/^--package: found nothing, allowed upgrade, protect, reformFirst/]],
+  [
+    'a window without a package',
+    ['window', 'ruhr'],
+    [/^--package: found nothing, allowed upgrade, protect, reformFirst/],
+  ],
   [
     'a window of a package with a start',
     ['window', 'ruhr', '--package', 'upgrade@60'],
@@ -149,12 +264,24 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
     ['window', 'ruhr', '--package', 'upgrad', '--from', '60-90'],
     [/^--from: found "60-90", allowed A\.\.B\/STEP/, /did you mean "upgrade"/],
   ],
-  ['a window over a length', ['window', 'ruhr', '--package', 'upgrade', '--quarters', '90'], [/^--quarters: found an unknown flag/]],
-  ['an attribution of nothing', ['attribute', 'default'], [/^--package: found nothing, allowed upgrade, .*or --mechanisms/]],
+  [
+    'a window over a length',
+    ['window', 'ruhr', '--package', 'upgrade', '--quarters', '90'],
+    [/^--quarters: found an unknown flag/],
+  ],
+  [
+    'an attribution of nothing',
+    ['attribute', 'default'],
+    [/^--package: found nothing, allowed upgrade, .*or --mechanisms/],
+  ],
   [
     'an attribution of two things',
     ['attribute', 'default', '--package', 'upgrade', '--cause', 'wage', '--since', '300'],
-    [/^--package: found "upgrade", allowed either/, /^--cause: found "wage", allowed .*did you mean "wages"/, /^--since: found quarter 300/],
+    [
+      /^--package: found "upgrade", allowed either/,
+      /^--cause: found "wage", allowed .*did you mean "wages"/,
+      /^--since: found quarter 300/,
+    ],
   ],
   [
     'a package that starts after the end',
@@ -182,7 +309,9 @@ describe('bad input ends with status 2, one message per fault and nothing writte
   });
 
   test('standard input can be read once', async () => {
-    const { status, messages } = await start(['compare', '-', '--baseline', '-'], { input: '{ "format": 1, "extends": "default" }' });
+    const { status, messages } = await start(['compare', '-', '--baseline', '-'], {
+      input: '{ "format": 1, "extends": "default" }',
+    });
     expect({ status, messages }).toEqual({
       status: 2,
       messages: ['--baseline: found standard input a second time, allowed a preset or a .json file'],

@@ -50,6 +50,8 @@ test('versions that are none are refused before anything is built', async () => 
   const { status, messages } = await jiqun('bench', '--against', 'nobody..nothing');
   expect({ status, messages }).toEqual({
     status: 2,
-    messages: ['nobody', 'nothing'].map((side) => `--against: found "${side}", allowed a commit of this clone, or the folder of another one`),
+    messages: ['nobody', 'nothing'].map(
+      (side) => `--against: found "${side}", allowed a commit of this clone, or the folder of another one`,
+    ),
   });
 });

@@ -12,8 +12,13 @@ import { hostilePatience, hostileRuns, watch } from '../support/hostile.ts';
 const folder = mkdtempSync(join(tmpdir(), 'jiqun-checkpoint-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = join(folder, 'checkpoint');
-const { input } = resolve({ format: 1, extends: 'default', quarters: 3, assumptions: { initialFirms: 3, initialSuppliers: 3 } }, presets);
-const whole = Buffer.from(checkpointBytes({ scenario: 'default', quarter: 2, input, checkpoint: run(input, { checkpointAt: 2 }).checkpoint! }));
+const { input } = resolve(
+  { format: 1, extends: 'default', quarters: 3, assumptions: { initialFirms: 3, initialSuppliers: 3 } },
+  presets,
+);
+const whole = Buffer.from(
+  checkpointBytes({ scenario: 'default', quarter: 2, input, checkpoint: run(input, { checkpointAt: 2 }).checkpoint! }),
+);
 
 const edit = fc.record({
   kind: fc.constantFrom('flip', 'set', 'cut', 'drop', 'insert', 'double'),
@@ -23,7 +28,10 @@ const edit = fc.record({
   length: fc.integer({ min: 1, max: 64 }),
 });
 
-function edited(bytes: Buffer, { kind, at, byte, length }: { kind: string; at: number; byte: number; length: number }): Buffer {
+function edited(
+  bytes: Buffer,
+  { kind, at, byte, length }: { kind: string; at: number; byte: number; length: number },
+): Buffer {
   const k = bytes.length === 0 ? 0 : at % bytes.length;
   const copy = Buffer.from(bytes);
   if (kind === 'flip' && copy.length > 0) copy[k]! ^= 1 << (byte & 7);
@@ -43,7 +51,8 @@ test('only the bytes that were written are taken', { timeout: hostilePatience },
       writeFileSync(file, bytes);
       const read = await clock.over(() => readCheckpoint(file, input, 'default', new AbortController().signal));
       expect('checkpoint' in read).toBe(bytes.equals(whole));
-      if ('faults' in read) expect(read.faults.map((fault) => faultText(fault, 'en'))).toEqual([expect.stringContaining('found')]);
+      if ('faults' in read)
+        expect(read.faults.map((fault) => faultText(fault, 'en'))).toEqual([expect.stringContaining('found')]);
     }),
     { numRuns: hostileRuns },
   );

@@ -15,12 +15,22 @@ const { folder, jiqun } = commandLine();
 const file = join(folder, 'checkpoint');
 const scenario = join(folder, 'small.json');
 
-const text = JSON.stringify({ format: 1, extends: 'default', quarters: 3, assumptions: { initialFirms: 2, initialSuppliers: 2 } });
+const text = JSON.stringify({
+  format: 1,
+  extends: 'default',
+  quarters: 3,
+  assumptions: { initialFirms: 2, initialSuppliers: 2 },
+});
 writeFileSync(scenario, text);
 const parsed = parseDocument(text, presets);
 if ('faults' in parsed) throw new Error('the small scenario has faults');
 const { input } = resolve(parsed.document, presets);
-const whole = checkpointBytes({ scenario: 'default', quarter: 2, input, checkpoint: run(input, { checkpointAt: 2 }).checkpoint! });
+const whole = checkpointBytes({
+  scenario: 'default',
+  quarter: 2,
+  input,
+  checkpoint: run(input, { checkpointAt: 2 }).checkpoint!,
+});
 /** Bytes before the payload: the line that says what it is, and the hash. */
 const header = whole.indexOf(10, whole.indexOf(10) + 1) + 1;
 
@@ -80,7 +90,8 @@ test('a key in other letters is refused', async () => {
 
 test('cut short or made longer it is refused', async () => {
   const lengths = Array.from({ length: 60 }, (_, k) => Math.floor((k * whole.length) / 60));
-  for (const length of [...lengths, header - 1, header, whole.length - 1]) await refused(whole.subarray(0, length), `${length} bytes`);
+  for (const length of [...lengths, header - 1, header, whole.length - 1])
+    await refused(whole.subarray(0, length), `${length} bytes`);
   for (const more of [[0], [10], Array.from({ length: 64 }, () => 0)])
     await refused(Buffer.concat([whole, Uint8Array.from(more)]), `${more.length} more`);
 });
@@ -97,7 +108,10 @@ test('one of the first format says so', async () => {
     input: '',
     payload: '',
   };
-  const message = await refused(Buffer.concat([Buffer.from(`${JSON.stringify(old)}\n`), whole.subarray(header)]), 'format 1');
+  const message = await refused(
+    Buffer.concat([Buffer.from(`${JSON.stringify(old)}\n`), whole.subarray(header)]),
+    'format 1',
+  );
   expect(message).toContain('a checkpoint of format 1, written by another version of this program');
 });
 

@@ -37,7 +37,10 @@ export function commandLine(): CommandLine {
   beforeAll(() => ensureCli());
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const start: CommandLine['start'] = (words, { input = '', interruptAfter, signal = 'SIGINT', lang = 'C', outTo, messagesTo }) =>
+  const start: CommandLine['start'] = (
+    words,
+    { input = '', interruptAfter, signal = 'SIGINT', lang = 'C', outTo, messagesTo },
+  ) =>
     new Promise((resolve, reject) => {
       const into = (path: string | undefined) => (path === undefined ? 'pipe' : openSync(path, 'w'));
       const child = spawn(process.execPath, [cliMain as string, ...words], {

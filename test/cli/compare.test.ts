@@ -27,7 +27,11 @@ interface Comparison {
   readonly over: { readonly effects: string; readonly odds: string };
   readonly regions: readonly { readonly id: string }[];
   readonly paths: {
-    readonly [name: string]: { readonly from?: number; readonly verdicts: { readonly [verdict: string]: number }; readonly odds: object };
+    readonly [name: string]: {
+      readonly from?: number;
+      readonly verdicts: { readonly [verdict: string]: number };
+      readonly odds: object;
+    };
   };
   readonly effects: readonly Effect[];
   readonly cost: readonly { readonly path: string; readonly cost: { readonly mean: number } }[];
@@ -108,21 +112,49 @@ test('reads paths as the scenario’s own when none is given, all verdicts count
 
 test('a path that changes nothing has no effect, exactly, and no variance ratio', async () => {
   const { effects, cost } = read((await jiqun(...short, '--path', 'same=', '--json')).out);
-  for (const { mean, low, high, varianceRatio } of effects) expect([mean, low, high, varianceRatio]).toEqual([0, 0, 0, null]);
+  for (const { mean, low, high, varianceRatio } of effects)
+    expect([mean, low, high, varianceRatio]).toEqual([0, 0, 0, null]);
   expect(cost[0]!.cost.mean).toBe(0);
 });
 
 test('--against, --indicator and --at say what is compared', async () => {
-  const words = [...short, '--path', 'rd=rd=0.8@10', '--against', 'rd', '--indicator', 'wage', '--indicator', 'rent', '--at', '20-30', '--json'];
+  const words = [
+    ...short,
+    '--path',
+    'rd=rd=0.8@10',
+    '--against',
+    'rd',
+    '--indicator',
+    'wage',
+    '--indicator',
+    'rent',
+    '--at',
+    '20-30',
+    '--json',
+  ];
   const { effects } = read((await jiqun(...words)).out);
-  expect(effects.map(({ path, against, indicator, window }) => [path, against, indicator, window.from, window.to])).toEqual([
+  expect(
+    effects.map(({ path, against, indicator, window }) => [path, against, indicator, window.from, window.to]),
+  ).toEqual([
     ['base', 'rd', 'wage', 20, 30],
     ['base', 'rd', 'rent', 20, 30],
   ]);
 });
 
 test('several regions are told apart, or one is looked at', async () => {
-  const words = ['compare', 'west', '--quarters', '12', '--seeds', '2', '--path', 'base=', '--path', 'roads=west.infra=0.8@2', '--json'];
+  const words = [
+    'compare',
+    'west',
+    '--quarters',
+    '12',
+    '--seeds',
+    '2',
+    '--path',
+    'base=',
+    '--path',
+    'roads=west.infra=0.8@2',
+    '--json',
+  ];
   const [all, one] = await Promise.all([jiqun(...words), jiqun(...words, '--region', 'west')]);
   expect(Object.keys(read(all.out).paths['base']!.verdicts)).toEqual(['east', 'west']);
   expect(new Set(read(all.out).effects.map(({ region }) => region))).toEqual(new Set(['east', 'west']));
@@ -133,7 +165,11 @@ test('several regions are told apart, or one is looked at', async () => {
 
 test('odds are over luck and worlds and effects over luck; both can be asked for otherwise', async () => {
   const words = [...short, '--path', 'rd=rd=0.8@10', '--json'];
-  const [usual, worlds, luck] = await Promise.all([jiqun(...words), jiqun(...words, '--worlds', '2'), jiqun(...words, '--odds', 'luck')]);
+  const [usual, worlds, luck] = await Promise.all([
+    jiqun(...words),
+    jiqun(...words, '--worlds', '2'),
+    jiqun(...words, '--odds', 'luck'),
+  ]);
   const [a, b, c] = [read(usual.out), read(worlds.out), read(luck.out)];
   expect([a.over, b.over, c.over]).toEqual([
     { effects: 'luck', odds: 'worlds' },
@@ -152,7 +188,15 @@ test('odds are over luck and worlds and effects over luck; both can be asked for
 });
 
 test('--equal-cost brings paths to the cost of the cheapest, which stays as it is', async () => {
-  const { status, out } = await jiqun(...short, '--path', 'rd=rd=0.9@5', '--path', 'infra=infra=0.2@5', '--equal-cost', '--json');
+  const { status, out } = await jiqun(
+    ...short,
+    '--path',
+    'rd=rd=0.9@5',
+    '--path',
+    'infra=infra=0.2@5',
+    '--equal-cost',
+    '--json',
+  );
   expect(status).toBe(0);
   const { budget, paths } = read(out).equalCost!;
   const entries = Object.entries(paths);
@@ -168,12 +212,26 @@ test('the baseline may be another scenario, if it can be compared quarter by qua
   writeFileSync(join(folder, 'long.json'), JSON.stringify({ format: 1, extends: 'default', quarters: 50 }));
   const paths = ['--path', 'base=', '--path', 'mine='];
   const changed = ['compare', 'default', ...paths, '--set', 'wageGrowth=0.012', '--baseline'];
-  const same = await jiqun(...changed, 'long.json', '--quarters', '40', '--seeds', '3', '--indicator', 'wage', '--json');
+  const same = await jiqun(
+    ...changed,
+    'long.json',
+    '--quarters',
+    '40',
+    '--seeds',
+    '3',
+    '--indicator',
+    'wage',
+    '--json',
+  );
   expect(read(same.out).effects[0]!.mean).toBeGreaterThan(0);
   const { status, messages } = await jiqun(...changed, 'long.json');
   expect(status).toBe(2);
-  expect(messages).toEqual([expect.stringMatching(/^mine: found 200 quarters, allowed 50, the length of base: .*--quarters/)]);
-  expect((await jiqun(...changed, 'west')).messages).toEqual([expect.stringMatching(/^mine: found the regions region, allowed east, west/)]);
+  expect(messages).toEqual([
+    expect.stringMatching(/^mine: found 200 quarters, allowed 50, the length of base: .*--quarters/),
+  ]);
+  expect((await jiqun(...changed, 'west')).messages).toEqual([
+    expect.stringMatching(/^mine: found the regions region, allowed east, west/),
+  ]);
 });
 
 test('is told to people in both languages, with intervals and one sentence', async () => {
@@ -192,7 +250,9 @@ test('Ctrl-C keeps whole pairs, says so and ends with status 130', async () => {
   const { replicates, paths } = read(out);
   expect(replicates).toBeLessThan(5000);
   // Verdicts come from runs of their own, so their number may be another; but every path has the same.
-  const ended = Object.values(paths).map(({ verdicts: counts }) => Object.values(counts).reduce((sum, count) => sum + count, 0));
+  const ended = Object.values(paths).map(({ verdicts: counts }) =>
+    Object.values(counts).reduce((sum, count) => sum + count, 0),
+  );
   expect(new Set(ended).size).toBe(1);
   expect(ended[0]).toBeLessThan(5000);
   expect(messages.at(-1)).toBe(`Interrupted: the result holds ${replicates} of 5000 replicates.`);

@@ -39,10 +39,15 @@ function read({ words, input }: Called) {
   const command = commands.find(({ name }) => name === words[4])!;
   const { values, operand, faults } = readArguments(command, { ...command.flags, ...everywhere }, words.slice(5));
   expect(faults).toEqual([]);
-  return { values: values as { readonly [name: string]: unknown }, operand, document: (input === '' ? {} : JSON.parse(input)) as ScenarioDocument };
+  return {
+    values: values as { readonly [name: string]: unknown },
+    operand,
+    document: (input === '' ? {} : JSON.parse(input)) as ScenarioDocument,
+  };
 }
 
-const seedsOf = (called: readonly Called[]): unknown[] => called.map(read).map(({ values, document }) => values['seed'] ?? document.seed);
+const seedsOf = (called: readonly Called[]): unknown[] =>
+  called.map(read).map(({ values, document }) => values['seed'] ?? document.seed);
 const commandOf = (seed: string): string => commandLine({ format: 1, extends: 'default', seed }, presets);
 
 const hostile = [
@@ -104,7 +109,8 @@ describe('a copied command gives the run it was copied from', () => {
   });
 
   test('and never commands the terminal it is pasted into', () => {
-    for (const seed of hostile) expect(commandOf(seed).replace(/ <<'JSON'\n.*\nJSON$/, '')).not.toMatch(/[\p{Cc}\p{Surrogate}\u202a-\u202e]/u);
+    for (const seed of hostile)
+      expect(commandOf(seed).replace(/ <<'JSON'\n.*\nJSON$/, '')).not.toMatch(/[\p{Cc}\p{Surrogate}\u202a-\u202e]/u);
   });
 
   test('names of paths come through as well', () => {
@@ -129,6 +135,8 @@ describe('a copied command gives the run it was copied from', () => {
     );
     const read2 = pasted(commandsOf).map(read);
     expect(read2.map(({ values }) => values['against'])).toEqual(names);
-    expect(read2.map(({ values }) => (values['path'] as readonly string[])[1])).toEqual(names.map((name) => `${name}=rd=0.8@60`));
+    expect(read2.map(({ values }) => (values['path'] as readonly string[])[1])).toEqual(
+      names.map((name) => `${name}=rd=0.8@60`),
+    );
   });
 });

@@ -73,7 +73,12 @@ test.each([
 });
 
 test('a newline in a key of a document forges no second message', async () => {
-  const input = JSON.stringify({ format: 1, extends: 'default', 'x\nCOMMAND: found "\u001b[2J"': 1, view: { 'a\nb': null } });
+  const input = JSON.stringify({
+    format: 1,
+    extends: 'default',
+    'x\nCOMMAND: found "\u001b[2J"': 1,
+    view: { 'a\nb': null },
+  });
   const { status, messages } = await start(['run', '-'], { input });
   expect(status).toBe(2);
   for (const message of messages) expect(message).toMatch(/^-: /);

@@ -1,4 +1,7 @@
-/** Whatever stands on the command line or comes in: never a throw, never another status than the five that are documented. */
+/**
+ * Whatever stands on the command line or comes in: never a throw, never another status than the five that are
+ * documented.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +28,8 @@ function shortRunner(): Runner {
     ...runner,
     async run(input, options) {
       runs += 1;
-      if (runs > MOST_RUNS || input.quarters > MOST_QUARTERS || input.assumptions.scale !== 1) throw new Error('too long for this test');
+      if (runs > MOST_RUNS || input.quarters > MOST_QUARTERS || input.assumptions.scale !== 1)
+        throw new Error('too long for this test');
       return runner.run(input, options);
     },
   };
@@ -129,25 +133,56 @@ const text = fc.oneof(
 );
 /** Words in the spellings of `--set`, `--lever`, `--path` and their like, with anything in every place. */
 const spelled = fc
-  .array(fc.tuple(text, fc.constantFrom('=', '@', '~', '-', '.', ',', ':', '..', '/', '%', '@upgrade', 'off:', 'set:', '')), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .array(
+    fc.tuple(text, fc.constantFrom('=', '@', '~', '-', '.', ',', ':', '..', '/', '%', '@upgrade', 'off:', 'set:', '')),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
   .map((parts) => parts.flat().join(''));
 const flagNames = [...new Set(commands.flatMap(({ flags }) => Object.keys(flags)))];
-const flagged = fc.tuple(fc.constantFrom(...flagNames), fc.oneof(text, spelled)).map(([name, value]) => `--${name}=${value}`);
-const word = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...knownWords) }, { weight: 4, arbitrary: flagged }, text, spelled);
+const flagged = fc
+  .tuple(fc.constantFrom(...flagNames), fc.oneof(text, spelled))
+  .map(([name, value]) => `--${name}=${value}`);
+const word = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...knownWords) },
+  { weight: 4, arbitrary: flagged },
+  text,
+  spelled,
+);
 const wordList = fc.oneof(
   fc.array(word, { maxLength: 8 }),
   // The beginning is right and the runs are short, so that what follows is reached.
   fc
-    .tuple(fc.constantFrom(...commands.map(({ name }) => name)), fc.constantFrom('default', 'west', '-', 'ruhr'), fc.array(word, { maxLength: 6 }))
-    .map(([name, scenario, rest]) => [name, scenario, ...(rest.length % 2 === 0 ? ['--quarters=4', '--seeds=2'] : []), ...rest]),
+    .tuple(
+      fc.constantFrom(...commands.map(({ name }) => name)),
+      fc.constantFrom('default', 'west', '-', 'ruhr'),
+      fc.array(word, { maxLength: 6 }),
+    )
+    .map(([name, scenario, rest]) => [
+      name,
+      scenario,
+      ...(rest.length % 2 === 0 ? ['--quarters=4', '--seeds=2'] : []),
+      ...rest,
+    ]),
 );
 
 const documentKeys = Object.keys((documentSchema as unknown as { readonly entries: object }).entries);
 const keys = fc.oneof(
-  fc.constantFrom(...documentKeys, ...ids, 'en', 'zh', 'lever', 'measure', 'dividedBy', 'name', 'at', '__proto__', 'constructor'),
+  fc.constantFrom(
+    ...documentKeys,
+    ...ids,
+    'en',
+    'zh',
+    'lever',
+    'measure',
+    'dividedBy',
+    'name',
+    'at',
+    '__proto__',
+    'constructor',
+  ),
   text,
 );
 const { value: anyValue } = fc.letrec<{ value: unknown }>((tie) => ({
@@ -180,7 +215,9 @@ function holds({ status, told, out }: Ended): void {
 }
 
 describe('the program', () => {
-  test('ends with a documented status on any list of words, and is never itself at fault', { timeout: hostilePatience }, async () => {
+  test('ends with a documented status on any list of words, and is never itself at fault', {
+    timeout: hostilePatience,
+  }, async () => {
     const clock = watch();
     await fc.assert(
       fc.asyncProperty(wordList, async (words) => {
@@ -197,12 +234,17 @@ describe('the program', () => {
   test('ends with a documented status on any document', { timeout: hostilePatience }, async () => {
     const clock = watch();
     await fc.assert(
-      fc.asyncProperty(documents, fc.constantFrom('run', 'ensemble', 'compare', 'attribute'), async (document, command) => {
-        const words = command === 'run' ? [] : command === 'attribute' ? ['--mechanisms', '--seeds', '2'] : ['--seeds', '2'];
-        const ended = await clock.over(() => asked([command, '-', ...words], Buffer.from(document)));
-        holds(ended);
-        expect(ended.told).not.toContain('The program itself failed');
-      }),
+      fc.asyncProperty(
+        documents,
+        fc.constantFrom('run', 'ensemble', 'compare', 'attribute'),
+        async (document, command) => {
+          const words =
+            command === 'run' ? [] : command === 'attribute' ? ['--mechanisms', '--seeds', '2'] : ['--seeds', '2'];
+          const ended = await clock.over(() => asked([command, '-', ...words], Buffer.from(document)));
+          holds(ended);
+          expect(ended.told).not.toContain('The program itself failed');
+        },
+      ),
       { numRuns },
     );
     clock.end('documents of the command line');
@@ -249,7 +291,11 @@ describe('the built program', () => {
     [['compare', 'default', '--baseline', ''], 2, /^--baseline: found "", allowed a preset/],
     [['run', 'constructor'], 2, /^SCENARIO: found "constructor"/],
     [['__proto__'], 2, /^COMMAND: found "__proto__"/],
-    [['run', '/dev/zero'], 2, /^\/dev\/zero: found more than 2,000,000 bytes, allowed a scenario document of at most 2,000,000 bytes$/],
+    [
+      ['run', '/dev/zero'],
+      2,
+      /^\/dev\/zero: found more than 2,000,000 bytes, allowed a scenario document of at most 2,000,000 bytes$/,
+    ],
     [['run', 'default', '--from', '/'], 2, /^--from \/: found a folder/],
   ] as const)('%j', async (words, status, message) => {
     const { status: ended, messages } = await start(words, {});

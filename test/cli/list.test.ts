@@ -15,7 +15,11 @@ const catalogues: readonly (readonly [string, string, readonly unknown[]])[] = [
 ];
 
 test.each(catalogues)('list %s is complete, in both languages and as JSON', async (name, key, ids) => {
-  const [json, en, zh] = await Promise.all([jiqun('list', name, '--json'), jiqun('list', name), jiqun('list', name, '--lang', 'zh')]);
+  const [json, en, zh] = await Promise.all([
+    jiqun('list', name, '--json'),
+    jiqun('list', name),
+    jiqun('list', name, '--lang', 'zh'),
+  ]);
   expect([json.status, en.status, zh.status]).toEqual([0, 0, 0]);
   expect((JSON.parse(json.out) as Record<string, unknown>[]).map((entry) => entry[key])).toEqual(ids);
   for (const { out } of [en, zh]) {

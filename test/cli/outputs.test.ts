@@ -45,16 +45,26 @@ describe('tables are written piece by piece', () => {
       return length;
     };
     const columns: Column[] = [
-      { name: 'row', type: 'INT32', data: { length: ROWS, slice: (from, to) => Int32Array.from({ length: part(from, to) }, (_, k) => from + k) } },
+      {
+        name: 'row',
+        type: 'INT32',
+        data: { length: ROWS, slice: (from, to) => Int32Array.from({ length: part(from, to) }, (_, k) => from + k) },
+      },
       {
         name: 'half',
         type: 'FLOAT',
-        data: { length: ROWS, slice: (from, to) => Float32Array.from({ length: part(from, to) }, (_, k) => (from + k) / 2) },
+        data: {
+          length: ROWS,
+          slice: (from, to) => Float32Array.from({ length: part(from, to) }, (_, k) => (from + k) / 2),
+        },
       },
       {
         name: 'text',
         type: 'STRING',
-        data: { length: ROWS, slice: (from, to) => Array.from({ length: part(from, to) }, (_, k) => `"${(from + k) % 100}", and`) },
+        data: {
+          length: ROWS,
+          slice: (from, to) => Array.from({ length: part(from, to) }, (_, k) => `"${(from + k) % 100}", and`),
+        },
       },
     ];
     return { columns, widest: () => widest };
@@ -118,7 +128,11 @@ describe('tables are written piece by piece', () => {
 describe('a file that cannot be written costs nothing but itself', () => {
   test('whatever goes wrong: it is named, the others are there', async () => {
     let told = '';
-    const terminal = { tell: (line: string) => void (told += line), traced: false, interrupted: new AbortController().signal };
+    const terminal = {
+      tell: (line: string) => void (told += line),
+      traced: false,
+      interrupted: new AbortController().signal,
+    };
     const lost = await writeFiles({ terminal, language: 'en' }, [
       { path: file('long.csv'), write: () => Promise.reject(new RangeError('Invalid string length')) },
       { path: file('none/x.csv'), write: (sink) => sink('x') },
@@ -143,7 +157,9 @@ describe('a file that cannot be written costs nothing but itself', () => {
         env: { PATH: process.env['PATH'], LANG: 'C' },
       });
     const { status, stdout, stderr } = limited(...words);
-    expect(stderr).toBe('panel.csv: found that it cannot be written (EFBIG), allowed a place that takes all of it; it was not written\n');
+    expect(stderr).toBe(
+      'panel.csv: found that it cannot be written (EFBIG), allowed a place that takes all of it; it was not written\n',
+    );
     expect(status).toBe(1);
     expect((JSON.parse(stdout) as { fingerprint: string }).fingerprint).toMatch(/^[0-9a-f]{16}$/);
     expect(readFileSync(file('rows.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(201);
@@ -188,7 +204,10 @@ describe.runIf(process.platform !== 'win32')('a file that is replaced', () => {
     writeFileSync(file('one.csv'), 'old');
     symlinkSync('one.csv', file('other.csv'));
     const { status, messages } = await jiqun(...short, '--out', 'one.csv', '--panel', 'other.csv');
-    expect({ status, messages }).toEqual({ status: 2, messages: ['--panel: found "other.csv", allowed another file than that of --out'] });
+    expect({ status, messages }).toEqual({
+      status: 2,
+      messages: ['--panel: found "other.csv", allowed another file than that of --out'],
+    });
     expect(readFileSync(file('one.csv'), 'utf8')).toBe('old');
   });
 
@@ -220,13 +239,19 @@ describe.runIf(process.platform !== 'win32')('a file that is replaced', () => {
       writeFileSync(join(open, 'package.json'), '{ "type": "module" }');
       chmodSync(open, 0o755);
       mkdirSync(join(open, 'closed'), { mode: 0 });
-      const { status, stderr } = spawnSync(process.execPath, [join(open, 'cli', 'main.js'), ...short, '--out', 'closed/x.csv'], {
-        cwd: open,
-        encoding: 'utf8',
-        env: { PATH: process.env['PATH'], LANG: 'C' },
-        ...anybody,
-      });
-      expect(stderr).toBe('--out: found "closed/x.csv", allowed a file in a folder that exists and can be written to\n');
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(open, 'cli', 'main.js'), ...short, '--out', 'closed/x.csv'],
+        {
+          cwd: open,
+          encoding: 'utf8',
+          env: { PATH: process.env['PATH'], LANG: 'C' },
+          ...anybody,
+        },
+      );
+      expect(stderr).toBe(
+        '--out: found "closed/x.csv", allowed a file in a folder that exists and can be written to\n',
+      );
       expect(status).toBe(2);
     } finally {
       rmSync(open, { recursive: true });

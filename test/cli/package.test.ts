@@ -1,6 +1,16 @@
 /** What is given away: packed in a clean clone, installed in an empty folder without a network, it runs. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,9 +27,20 @@ let tarball: string;
 /** A shell as a person has it: nothing of the npm that runs these tests, and no registry. */
 function npm(cwd: string, program: 'npm' | 'npx', ...args: string[]): string {
   const own = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name));
-  const env = { ...Object.fromEntries(own), npm_config_cache: join(folder, 'cache'), npm_config_offline: 'true', npm_config_audit: 'false' };
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, env, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: status ${status}\n${error?.message ?? ''}${stdout}${stderr}`);
+  const env = {
+    ...Object.fromEntries(own),
+    npm_config_cache: join(folder, 'cache'),
+    npm_config_offline: 'true',
+    npm_config_audit: 'false',
+  };
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    throw new Error(`${program} ${args.join(' ')}: status ${status}\n${error?.message ?? ''}${stdout}${stderr}`);
   return stdout;
 }
 
@@ -44,7 +65,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const golden = (): string => (JSON.parse(readFileSync(join(root, 'test/golden/default.json'), 'utf8')) as { fingerprint: string }).fingerprint;
+const golden = (): string =>
+  (JSON.parse(readFileSync(join(root, 'test/golden/default.json'), 'utf8')) as { fingerprint: string }).fingerprint;
 const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 describe('the package', () => {
@@ -57,19 +79,31 @@ describe('the package', () => {
     expect(readdirSync(join(elsewhere, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['jiqun']);
     expect(npm(elsewhere, 'npx', 'jiqun', '--version')).toContain(version);
     expect(npm(elsewhere, 'npx', 'jiqun', 'run', 'default', '--workers', '2')).toContain(golden());
-    expect(npm(elsewhere, 'npx', 'jiqun', 'ensemble', 'default', '--seeds', '2', '--quarters', '20', '--workers', '2')).not.toBe('');
+    expect(
+      npm(elsewhere, 'npx', 'jiqun', 'ensemble', 'default', '--seeds', '2', '--quarters', '20', '--workers', '2'),
+    ).not.toBe('');
   });
 
   test('has what a reader needs, and not the page', () => {
     const inside = (path: string): boolean => existsSync(join(elsewhere, 'node_modules', 'jiqun', path));
-    const wanted = ['LICENSE', 'README.md', 'README.zh.md', 'docs/cli.md', 'docs/model.zh.md', 'scenarios/ruhr.json', `dist/cli/${NOTICES_FILE}`];
+    const wanted = [
+      'LICENSE',
+      'README.md',
+      'README.zh.md',
+      'docs/cli.md',
+      'docs/model.zh.md',
+      'scenarios/ruhr.json',
+      `dist/cli/${NOTICES_FILE}`,
+    ];
     expect(wanted.filter((path) => !inside(path))).toEqual([]);
     expect(['dist/page', 'test', 'ui', 'docs/images', 'node_modules'].filter(inside)).toEqual([]);
   });
 });
 
 test('the lock file says what to install and not where from', () => {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { resolved?: string }> };
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { resolved?: string }>;
+  };
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
 });
 
@@ -80,7 +114,8 @@ describe('notices of what others made', () => {
   });
   const packageOf = (path: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(path)![0];
   /** Names of the packages a notices file is about. */
-  const named = (text: string): string[] => [...text.matchAll(/^(\S+) \d+\.\d+\.\S+ \(.+\)$/gm)].map((match) => match[1]!);
+  const named = (text: string): string[] =>
+    [...text.matchAll(/^(\S+) \d+\.\d+\.\S+ \(.+\)$/gm)].map((match) => match[1]!);
 
   test('name every package whose code is in the command line', () => {
     const built = join(cliMain as string, '..');
@@ -89,7 +124,9 @@ describe('notices of what others made', () => {
       .map((name) => readFileSync(join(built, name), 'utf8'));
     // The bundler marks where most modules begin.
     const bundled = new Set(
-      code.flatMap((text) => [...text.matchAll(/^\/\/ (?:#region )?node_modules\/(.+)$/gm)]).map((match) => packageOf(match[1]!)),
+      code
+        .flatMap((text) => [...text.matchAll(/^\/\/ (?:#region )?node_modules\/(.+)$/gm)])
+        .map((match) => packageOf(match[1]!)),
     );
     expect(bundled.size).toBeGreaterThan(5);
     const told = named(readFileSync(join(built, NOTICES_FILE), 'utf8'));

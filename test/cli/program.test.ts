@@ -40,14 +40,17 @@ describe('help', () => {
     }
   });
 
-  test.each(commands.map((command) => [command.name, command] as const))('of %s names every flag', async (name, command) => {
-    for (const language of ['en', 'zh'] as const) {
-      const { status, out } = await inside(name, '--help', '--lang', language);
-      expect(status).toBe(0);
-      expect(out).toContain(command.summary[language]);
-      for (const flag of Object.keys(command.flags)) expect(out).toContain(`--${flag}`);
-    }
-  });
+  test.each(commands.map((command) => [command.name, command] as const))(
+    'of %s names every flag',
+    async (name, command) => {
+      for (const language of ['en', 'zh'] as const) {
+        const { status, out } = await inside(name, '--help', '--lang', language);
+        expect(status).toBe(0);
+        expect(out).toContain(command.summary[language]);
+        for (const flag of Object.keys(command.flags)) expect(out).toContain(`--${flag}`);
+      }
+    },
+  );
 
   test('of one command, asked for in the other order', async () => {
     expect(await inside('help', 'compare')).toEqual(await inside('compare', '--help'));
@@ -73,7 +76,13 @@ describe('language', () => {
 });
 
 test('quarters have calendar names', () => {
-  expect([0, 1, 3, 4, 199].map((quarter) => quarterLabel('1978Q2', quarter))).toEqual(['1978Q2', '1978Q3', '1979Q1', '1979Q2', '2028Q1']);
+  expect([0, 1, 3, 4, 199].map((quarter) => quarterLabel('1978Q2', quarter))).toEqual([
+    '1978Q2',
+    '1978Q3',
+    '1979Q1',
+    '1979Q2',
+    '2028Q1',
+  ]);
   expect(quarterLabel(undefined, 3)).toBeUndefined();
 });
 

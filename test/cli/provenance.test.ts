@@ -12,7 +12,9 @@ const { fingerprint } = run(resolve(short, presets).input);
 const other = { engine: '0123456789ab', fingerprint: '0123456789abcdef' };
 
 async function asked(command: string, made: Parameters<typeof withProvenance>[1], ...words: string[]) {
-  const { status, out, messages } = await start([command, '-', ...words], { input: JSON.stringify(withProvenance(short, made)) });
+  const { status, out, messages } = await start([command, '-', ...words], {
+    input: JSON.stringify(withProvenance(short, made)),
+  });
   expect(status, messages.join('\n')).toBe(0);
   return { out, messages };
 }
@@ -25,7 +27,10 @@ describe('a run', () => {
   test('of a document made here says nothing', async () => {
     const { messages, document } = await json('run', { engine: engineIdentity, fingerprint });
     expect(messages).toEqual([]);
-    expect(document).toMatchObject({ fingerprint, expected: { engine: engineIdentity, fingerprint, reproduced: true } });
+    expect(document).toMatchObject({
+      fingerprint,
+      expected: { engine: engineIdentity, fingerprint, reproduced: true },
+    });
   });
 
   test('of a document that says nothing has nothing to say either', async () => {
@@ -70,7 +75,9 @@ describe('a run', () => {
 });
 
 test('a document with faults is told them alone', async () => {
-  const { status, messages } = await start(['run', '-', '--seed', ''], { input: JSON.stringify(withProvenance(short, other)) });
+  const { status, messages } = await start(['run', '-', '--seed', ''], {
+    input: JSON.stringify(withProvenance(short, other)),
+  });
   expect(status).toBe(2);
   expect(messages).toEqual([expect.stringContaining('--seed')]);
 });

@@ -42,7 +42,15 @@ const unit = { en: 'runs', zh: '次运行' };
 test('a failed run is told and listed, the others go on, and the status is 3', async () => {
   const { terminal, told } = caught();
   const seen: number[] = [];
-  const end = await runDesign({ terminal, language: 'en', runner: failing('a/2'), inputs, total: 3, of, onResult: (k) => void seen.push(k) });
+  const end = await runDesign({
+    terminal,
+    language: 'en',
+    runner: failing('a/2'),
+    inputs,
+    total: 3,
+    of,
+    onResult: (k) => void seen.push(k),
+  });
   expect(seen).toEqual([0, 2]);
   expect(end).toEqual({ failures: [{ seed: 'a/2', run: 'upgrade', error: 'broken' }], interrupted: false });
   expect(told()).toBe('the run of seed "a/2" failed (upgrade): broken\n');
@@ -56,7 +64,11 @@ test('nothing wrong is status 0, interrupted is 130 and says what the result hol
   const whole = await runDesign({ ...request, onResult: () => undefined });
   expect(endOfDesign(request, whole, { done: 3, of: 3, unit })).toBe(0);
   // More runs than are requested ahead of time.
-  const cut = await runDesign({ ...request, inputs: [...inputs, ...inputs, ...inputs, ...inputs], onResult: () => stop.abort() });
+  const cut = await runDesign({
+    ...request,
+    inputs: [...inputs, ...inputs, ...inputs, ...inputs],
+    onResult: () => stop.abort(),
+  });
   expect(cut.interrupted).toBe(true);
   expect(endOfDesign(request, cut, { done: 1, of: 3, unit })).toBe(130);
   expect(told()).toBe('已中断：共 3 次运行，结果只含已完成的 1 次运行。\n');
@@ -71,10 +83,20 @@ test('a run that the engine itself gives up on, in a thread of the built program
   const { terminal, told } = caught();
   const seen: number[] = [];
   const runs = [input, broken, input].map((one, k) => ({ ...one, seed: `a/${k + 1}` }));
-  const request = { terminal, language: 'en', runner, inputs: runs, total: 3, of, onResult: (k: number) => void seen.push(k) } as const;
+  const request = {
+    terminal,
+    language: 'en',
+    runner,
+    inputs: runs,
+    total: 3,
+    of,
+    onResult: (k: number) => void seen.push(k),
+  } as const;
   const end = await runDesign(request).finally(() => runner.close());
   expect(seen).toEqual([0, 2]);
-  expect(end.failures).toEqual([{ seed: 'a/2', run: 'upgrade', error: expect.stringMatching(/^NaN in .+ in quarter \d+$/) as string }]);
+  expect(end.failures).toEqual([
+    { seed: 'a/2', run: 'upgrade', error: expect.stringMatching(/^NaN in .+ in quarter \d+$/) as string },
+  ]);
   expect(told()).toContain('the run of seed "a/2" failed (upgrade): NaN in ');
   expect(endOfDesign(request, end, { done: 2, of: 3, unit })).toBe(3);
 }, 120_000);

@@ -34,7 +34,19 @@ async function rowsOf(name: string): Promise<Record<string, unknown>[]> {
 describe('one run', () => {
   let whole: RunJson;
   beforeAll(async () => {
-    whole = await json('default', '--seed', 'cli', '--workers', '1', '--snapshot', 'at100@100', '--out', 'run.csv', '--panel', 'panel.parquet');
+    whole = await json(
+      'default',
+      '--seed',
+      'cli',
+      '--workers',
+      '1',
+      '--snapshot',
+      'at100@100',
+      '--out',
+      'run.csv',
+      '--panel',
+      'panel.parquet',
+    );
   });
 
   test('gives the promised document', () => {
@@ -83,7 +95,11 @@ describe('one run', () => {
     writeFileSync(file('damaged'), bytes);
     writeFileSync(file('alien'), 'quarter,region\n');
     const words = ['run', 'default', '--seed', 'cli', '--from'];
-    const [damaged, alien, missing] = await Promise.all([jiqun(...words, 'damaged'), jiqun(...words, 'alien'), jiqun(...words, 'nowhere')]);
+    const [damaged, alien, missing] = await Promise.all([
+      jiqun(...words, 'damaged'),
+      jiqun(...words, 'alien'),
+      jiqun(...words, 'nowhere'),
+    ]);
     expect([damaged.status, alien.status, missing.status]).toEqual([2, 2, 2]);
     expect(damaged.messages).toEqual([expect.stringContaining('a damaged file')]);
     expect(alien.messages).toEqual([expect.stringContaining('another kind of file')]);
@@ -115,8 +131,14 @@ describe('one run', () => {
     const firms = Array.from({ length: 200 }, () => 0);
     for (const { quarter } of rows) firms[quarter as number]! += 1;
     expect(firms).toEqual(whole.series['firms']);
-    expect(rows[0]).toMatchObject({ quarter: 0, region: 'region', serial: expect.any(Number), identity: expect.stringMatching(/^[0-9a-f]{16}$/) });
-    for (const name of ['chain', 'origin', 'birth', 'parent', 'functionLevel', 'employment', 'fate']) expect(rows[0]).toHaveProperty(name);
+    expect(rows[0]).toMatchObject({
+      quarter: 0,
+      region: 'region',
+      serial: expect.any(Number),
+      identity: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
+    for (const name of ['chain', 'origin', 'birth', 'parent', 'functionLevel', 'employment', 'fate'])
+      expect(rows[0]).toHaveProperty(name);
   });
 
   test('says whom a firm learned from: another firm that was there in the quarter before', async () => {
@@ -140,18 +162,24 @@ describe('one run', () => {
     expect(head.split(',')).toEqual(Object.keys(rows[0]!));
     expect(lines).toEqual(rows.map((row) => Object.values(row).join(',')));
     const { out } = await jiqun('run', '--help');
-    for (const name of head.split(',').filter((column) => !/^supplier[23]$/.test(column))) expect(out).toMatch(new RegExp(`\\b${name}\\b`));
+    for (const name of head.split(',').filter((column) => !/^supplier[23]$/.test(column)))
+      expect(out).toMatch(new RegExp(`\\b${name}\\b`));
   });
 });
 
 test.runIf(existsSync('/dev/full'))('results nobody can take are told with status 1', async () => {
   const { status, messages } = await start(['list', 'levers'], { outTo: '/dev/full' });
-  expect({ status, messages }).toEqual({ status: 1, messages: [expect.stringMatching(/^standard output: found no space left \(ENOSPC\)/)] });
+  expect({ status, messages }).toEqual({
+    status: 1,
+    messages: [expect.stringMatching(/^standard output: found no space left \(ENOSPC\)/)],
+  });
 });
 
 test.runIf(existsSync('/dev/full'))('messages nobody can take change nothing', async () => {
   expect((await start(['run', 'nobody'], { messagesTo: '/dev/full' })).status).toBe(2);
-  const { status, out } = await start(['ensemble', 'default', '--quarters', '8', '--seeds', '2', '--json'], { messagesTo: '/dev/full' });
+  const { status, out } = await start(['ensemble', 'default', '--quarters', '8', '--seeds', '2', '--json'], {
+    messagesTo: '/dev/full',
+  });
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ runs: 2 });
 });
@@ -164,13 +192,16 @@ test('writes Parquet, and JSON that is the document itself', async () => {
   expect(rows).toHaveLength(24);
   const series = document.series as unknown as { readonly [region: string]: RunJson['series'] };
   for (const region of Object.keys(series)) {
-    expect(rows.filter((row) => row['region'] === region).map((row) => row['employment'])).toEqual(series[region]?.['employment']);
+    expect(rows.filter((row) => row['region'] === region).map((row) => row['employment'])).toEqual(
+      series[region]?.['employment'],
+    );
   }
 });
 
 test('several regions: verdict, phases and series by region id', async () => {
   const document = await json('west', '--quarters', '12');
-  for (const part of [document.verdict, document.phases, document.series]) expect(Object.keys(part)).toEqual(['east', 'west']);
+  for (const part of [document.verdict, document.phases, document.series])
+    expect(Object.keys(part)).toEqual(['east', 'west']);
 });
 
 test('reads a scenario from standard input and from a file', async () => {

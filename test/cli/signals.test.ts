@@ -34,7 +34,9 @@ function running(words: readonly string[], { outTo }: { outTo?: string } = {}): 
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (told += text));
   const ended = new Promise<Awaited<Running['ended']>>((resolve) =>
-    child.on('close', (status, signal) => resolve({ status, signal, out: outTo === undefined ? out : readFileSync(file(outTo), 'utf8'), told })),
+    child.on('close', (status, signal) =>
+      resolve({ status, signal, out: outTo === undefined ? out : readFileSync(file(outTo), 'utf8'), told }),
+    ),
   );
   return { child, told: () => told, ended };
 }
@@ -69,18 +71,31 @@ describe('a signal is heard', () => {
     }
   });
 
-  onLinux.each(signals)('%s while a large table is written: no part of it stays, and the run is still told', async (signal) => {
-    const before = readdirSync(folder);
-    const { child, ended } = running(['run', 'default', '--set', 'scale=10', '--panel', 'panel.csv', '--out', 'rows.csv', '--json']);
-    await until(() => readdirSync(folder).some((name) => name.endsWith('.tmp') && existsSync(file('rows.csv'))));
-    child.kill(signal);
-    const { status, out, told } = await ended;
-    expect(status).toBe(130);
-    expect(told).toMatch(/Interrupted: panel\.csv was not written\n$/);
-    expect((JSON.parse(out) as { fingerprint: string }).fingerprint).toMatch(/^[0-9a-f]{16}$/);
-    expect(readdirSync(folder).toSorted()).toEqual([...before, 'rows.csv'].toSorted());
-    rmSync(file('rows.csv'));
-  });
+  onLinux.each(signals)(
+    '%s while a large table is written: no part of it stays, and the run is still told',
+    async (signal) => {
+      const before = readdirSync(folder);
+      const { child, ended } = running([
+        'run',
+        'default',
+        '--set',
+        'scale=10',
+        '--panel',
+        'panel.csv',
+        '--out',
+        'rows.csv',
+        '--json',
+      ]);
+      await until(() => readdirSync(folder).some((name) => name.endsWith('.tmp') && existsSync(file('rows.csv'))));
+      child.kill(signal);
+      const { status, out, told } = await ended;
+      expect(status).toBe(130);
+      expect(told).toMatch(/Interrupted: panel\.csv was not written\n$/);
+      expect((JSON.parse(out) as { fingerprint: string }).fingerprint).toMatch(/^[0-9a-f]{16}$/);
+      expect(readdirSync(folder).toSorted()).toEqual([...before, 'rows.csv'].toSorted());
+      rmSync(file('rows.csv'));
+    },
+  );
 
   onLinux('a second time it ends the program at once, and still no part of a file stays', async () => {
     const before = readdirSync(folder);
@@ -93,9 +108,12 @@ describe('a signal is heard', () => {
   });
 
   onLinux.each(signals)('%s ends an ensemble with what it has done', async (signal) => {
-    const { child, told, ended } = running(['ensemble', 'default', '--seeds', '10000', '--quarters', '60', '--workers', '1', '--json'], {
-      outTo: 'ensemble.json',
-    });
+    const { child, told, ended } = running(
+      ['ensemble', 'default', '--seeds', '10000', '--quarters', '60', '--workers', '1', '--json'],
+      {
+        outTo: 'ensemble.json',
+      },
+    );
     await until(() => told().includes('of 10000 runs'));
     child.kill(signal);
     const end = await ended;

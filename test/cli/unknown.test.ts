@@ -9,7 +9,8 @@ import { indicatorIds, unknownWhen } from '../../engine/index.ts';
 import { commandLine } from './command-line.ts';
 
 const { jiqun } = commandLine();
-const founders = (firms: number) => ['startUpRate=0', 'fdiRate=0', `initialFirms=${firms}`, 'initialSuppliers=0'].flatMap((word) => ['--set', word]);
+const founders = (firms: number) =>
+  ['startUpRate=0', 'fdiRate=0', `initialFirms=${firms}`, 'initialSuppliers=0'].flatMap((word) => ['--set', word]);
 const worlds = {
   'no firm': ['default', ...founders(0), '--quarters', '40'],
   'one firm': ['default', ...founders(1), '--quarters', '40'],
@@ -24,15 +25,46 @@ const commands = (world: readonly string[]) => {
   const start = quarters === '1' ? 0 : 1;
   const open = world.filter((word, k) => word !== '--quarters' && world[k - 1] !== '--quarters');
   const few = quarters === '2000' ? '2' : '3';
-  const paths = ['--path', 'base=', '--path', `up=@upgrade@${start}`, '--indicator', 'functionLevel', '--indicator', 'lockIn', '--indicator', 'wage'];
+  const paths = [
+    '--path',
+    'base=',
+    '--path',
+    `up=@upgrade@${start}`,
+    '--indicator',
+    'functionLevel',
+    '--indicator',
+    'lockIn',
+    '--indicator',
+    'wage',
+  ];
   return {
     run: ['run', ...world],
     ensemble: ['ensemble', ...world, '--seeds', few],
     compare: ['compare', ...world, ...paths, '--seeds', few],
     'compare one pair': ['compare', ...world, ...paths, '--seeds', '1'],
-    'window of a level': ['window', ...open, '--package', 'upgrade', '--from', '0..20/20', '--seeds', '2', '--indicator', 'functionLevel'],
+    'window of a level': [
+      'window',
+      ...open,
+      '--package',
+      'upgrade',
+      '--from',
+      '0..20/20',
+      '--seeds',
+      '2',
+      '--indicator',
+      'functionLevel',
+    ],
     'window of value added': ['window', ...open, '--package', 'upgrade', '--from', '0..20/20', '--seeds', '2'],
-    'attribution of a level': ['attribute', ...world, '--package', `protect@${start}`, '--seeds', '2', '--indicator', 'functionLevel'],
+    'attribution of a level': [
+      'attribute',
+      ...world,
+      '--package',
+      `protect@${start}`,
+      '--seeds',
+      '2',
+      '--indicator',
+      'functionLevel',
+    ],
     'attribution of a decline': ['attribute', ...world, '--mechanisms', '--cause', 'wages', '--seeds', '1'],
   };
 };

@@ -20,7 +20,10 @@ type Window = Curve & { readonly withReform: Curve; readonly replicates: number;
 const words = ['window', 'ruhr', '--package', 'upgrade', '--seeds', '3', '--from', '60..120/60'];
 
 test('money alone comes too late where capture is high, with reform it does not; 1 and 4 workers agree', async () => {
-  const [one, four] = await Promise.all([jiqun(...words, '--json', '--workers', '1'), jiqun(...words, '--json', '--workers', '4')]);
+  const [one, four] = await Promise.all([
+    jiqun(...words, '--json', '--workers', '1'),
+    jiqun(...words, '--json', '--workers', '4'),
+  ]);
   expect(one.status).toBe(0);
   expect(four.out).toBe(one.out);
   const { points, withReform, replicates } = JSON.parse(one.out) as Window;
@@ -39,7 +42,9 @@ test('is told to people in both languages, with the point of no return', async (
   const brief = ['window', 'default', '--package', 'protect', '--seeds', '2', '--from', '4..8/4'];
   const [en, zh] = await Promise.all([jiqun(...brief), jiqun(...brief, '--lang', 'zh')]);
   expect(en.out).toMatch(/^Point of no return: .*\.$/m);
-  expect(en.out).toMatch(/^“Protect”: started in quarter 4 it rescues .* of runs; .* together with governance reform\.$/m);
+  expect(en.out).toMatch(
+    /^“Protect”: started in quarter 4 it rescues .* of runs; .* together with governance reform\.$/m,
+  );
   expect(zh.out).toMatch(/^不可挽回点：.*。$/m);
   expect(zh.out).toMatch(/^“保护”：第 4 季启动可挽回 .*。$/m);
 });

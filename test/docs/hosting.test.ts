@@ -11,5 +11,6 @@ test.each(['hosting.md', 'hosting.zh.md'])('%s', (name) => {
   const text = readFileSync(join(import.meta.dirname, '../../docs', name), 'utf8');
   const nginx = [...text.matchAll(/^add_header (\S+) "(.*)" always;$/gm)];
   const file = [...text.matchAll(/^ {2}([\w-]+): (.*)$/gm)];
-  for (const said of [nginx, file]) expect(new Map(said.map(([, header, value]) => [header!.toLowerCase(), value]))).toEqual(wanted);
+  for (const said of [nginx, file])
+    expect(new Map(said.map(([, header, value]) => [header!.toLowerCase(), value]))).toEqual(wanted);
 });

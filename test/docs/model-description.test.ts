@@ -85,8 +85,12 @@ describe.each(languages)('model description, %s', (language) => {
   });
 
   it('gives the symbol of every assumption and column that has one', () => {
-    const columns = [worldColumns, regionColumns, firmColumns, supplierColumns].flatMap((table) => Object.values(table));
-    const symbols = [...Object.values(parameters), ...columns].map(({ symbol }) => symbol).filter((symbol) => symbol !== '');
+    const columns = [worldColumns, regionColumns, firmColumns, supplierColumns].flatMap((table) =>
+      Object.values(table),
+    );
+    const symbols = [...Object.values(parameters), ...columns]
+      .map(({ symbol }) => symbol)
+      .filter((symbol) => symbol !== '');
     expect(symbols.filter((symbol) => !whole.includes(`\n| ${symbol} |`))).toEqual([]);
   });
 
@@ -105,10 +109,15 @@ describe.each(languages)('model description, %s', (language) => {
   it('has a heading for every equation and section the source code cites', () => {
     const equations = cited(/equation (\d+\.\d+)/gi);
     expect(equations.length).toBeGreaterThan(9);
-    expect(equations.filter((number) => !whole.includes(`<a id="equation-${number.replace('.', '-')}"></a>`))).toEqual([]);
-    expect(equations.filter((number) => !new RegExp(`^### ${number} .*Equation ${number}[)）]$`, 'm').test(whole))).toEqual([]);
+    expect(equations.filter((number) => !whole.includes(`<a id="equation-${number.replace('.', '-')}"></a>`))).toEqual(
+      [],
+    );
+    expect(
+      equations.filter((number) => !new RegExp(`^### ${number} .*Equation ${number}[)）]$`, 'm').test(whole)),
+    ).toEqual([]);
     const cites = cited(/\bsections? (\d+(?:\.\d+)?)/gi);
-    const anchor = (number: string) => (number.startsWith('7.') ? `equation-${number.replace('.', '-')}` : `section-${number}`);
+    const anchor = (number: string) =>
+      number.startsWith('7.') ? `equation-${number.replace('.', '-')}` : `section-${number}`;
     expect(cites.filter((number) => !whole.includes(`<a id="${anchor(number)}"></a>`))).toEqual([]);
   });
 
@@ -134,7 +143,10 @@ describe('the two languages', () => {
   });
 
   it('both say everything that is said', () => {
-    const prose = sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap((block) => ('equation' in block ? [] : [block]))]);
+    const prose = sections.flatMap(({ title, blocks }) => [
+      title,
+      ...blocks.flatMap((block) => ('equation' in block ? [] : [block])),
+    ]);
     expect(prose.filter(({ en, zh }) => !CHINESE.test(zh) || CHINESE.test(en) || en === '')).toEqual([]);
     expect(text.en).not.toMatch(CHINESE);
   });

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { eventKinds, leverIds, mechanisms, run, type IndicatorId, type MechanismId, type RunInput } from '../../engine/index.ts';
+import {
+  eventKinds,
+  leverIds,
+  mechanisms,
+  run,
+  type IndicatorId,
+  type MechanismId,
+  type RunInput,
+} from '../../engine/index.ts';
 import { input, lever } from '../support/inputs.ts';
 import { referenceRun } from './reference/reference-model.ts';
 import type { Firm, Region } from './reference/reference-world.ts';
@@ -51,7 +59,8 @@ function follows(given: RunInput): void {
   const { regions, panel } = run(given, { panel: true });
   const differences: string[] = [];
   const same = (what: string, described: number, made: number) => {
-    if (!(Math.abs(described - made) <= TOLERANCE * (1 + Math.abs(described)))) differences.push(`${what}: description ${described}, engine ${made}`);
+    if (!(Math.abs(described - made) <= TOLERANCE * (1 + Math.abs(described))))
+      differences.push(`${what}: description ${described}, engine ${made}`);
   };
   referenceRun(given, (world, t) => {
     if (differences.length > 0) return;
@@ -74,15 +83,38 @@ it('a default run follows the description', () => follows(input({ quarters: 100 
 it('a run with every lever and event follows the description', () => {
   const events = eventKinds.map((kind, k) => ({ kind, quarter: 30 + k, size: kind === 'demandShock' ? -0.3 : 0.4 }));
   const policy = leverIds.map((id, k) => lever(id, 0.3 + 0.03 * k, 5 + k, 4, 60));
-  follows(input({ seed: 'all', quarters: 70, events, policy, set: { incumbentAge: 8, endogenousWage: 0.5, fdiRate: 0.3, initialInspection: 0.6 } }));
+  follows(
+    input({
+      seed: 'all',
+      quarters: 70,
+      events,
+      policy,
+      set: { incumbentAge: 8, endogenousWage: 0.5, fdiRate: 0.3, initialInspection: 0.6 },
+    }),
+  );
 });
 
 it.each(Object.keys(mechanisms) as MechanismId[])('a run without %s follows the description', (mechanism) => {
-  follows(input({ seed: mechanism, quarters: 50, mechanismsOff: [{ mechanism, from: 20 }], set: { incumbentAge: 10, lobbying: 0.2 } }));
+  follows(
+    input({
+      seed: mechanism,
+      quarters: 50,
+      mechanismsOff: [{ mechanism, from: 20 }],
+      set: { incumbentAge: 10, lobbying: 0.2 },
+    }),
+  );
 });
 
 it('two regions, foreign founders and a common pool follow the description', () => {
   const set = { poolExponent: 1, footlooseDomestic: 1, footlooseForeign: 0.3, scale: 0.7, incumbentAge: 10 };
   const policy = [{ ...lever('protect', 0.8, 20), region: 0 }, lever('pole', 0.5, 10)];
-  follows(input({ seed: 'two', quarters: 60, policy, set, regions: [{ initialOrigin: 2 }, { initialWage: 0.28, fdiRate: 0.4, land: 900 }] }));
+  follows(
+    input({
+      seed: 'two',
+      quarters: 60,
+      policy,
+      set,
+      regions: [{ initialOrigin: 2 }, { initialWage: 0.28, fdiRate: 0.4, land: 900 }],
+    }),
+  );
 });

@@ -29,7 +29,9 @@ function booksOf({ firms, firmCount, regions }: World): Books {
 function settled(world: World, before: Books): Books {
   const { firms: f, regions: at, assumptions: p, regionAssumptions: own, lever: l, quarter: t, firmCount: n } = world;
   const books = structuredClone(before);
-  const chance = (i: number, purpose: number) => (draw(f.identityHigh[i]!, f.identityLow[i]!, t, purpose), uniform(block[0]!));
+  const chance = (i: number, purpose: number) => (
+    draw(f.identityHigh[i]!, f.identityLow[i]!, t, purpose), uniform(block[0]!)
+  );
   const meanK = at.spending.map((_value, r) => {
     const here = Array.from({ length: n }, (_firm, i) => i).filter((i) => f.region[i] === r);
     return here.reduce((sum, i) => sum + before.firms.capacity[i]!, 0) / max(1, here.length);
@@ -39,7 +41,13 @@ function settled(world: World, before: Books): Books {
     const [y, price, K0] = [f.output[i]!, f.price[i]!, before.firms.capacity[i]!];
     const old = t - f.birth[i]! > p.incumbentAge;
     const soft = old && l.protect[r]! > 0 ? 1 - p.protectionComfort * l.protect[r]! : 1;
-    const rd = p.researchShare * price * y * (before.firms.margin[i]! > -0.01 ? 1 : 0.4) * (1 + 0.2 * min(3, f.functionLevel[i]!)) * soft;
+    const rd =
+      p.researchShare *
+      price *
+      y *
+      (before.firms.margin[i]! > -0.01 ? 1 : 0.4) *
+      (1 + 0.2 * min(3, f.functionLevel[i]!)) *
+      soft;
     let profit = (price - f.unitCost[i]!) * y - p.fixedCost * (0.4 + 0.6 * at.wage[r]!) - rd * (1 - 0.5 * l.rd[r]!);
     let outlay = 0.5 * l.rd[r]! * rd + f.subsidy[i]! * y;
     if (f.cheats[i] === 1 && chance(i, purposes.fine) < at.inspection[r]! / 2) {

@@ -1,27 +1,48 @@
 /**
- * "Minimally different worlds": whatever is changed in a world, nobody's luck changes, and before the change nothing does.
+ * "Minimally different worlds": whatever is changed in a world, nobody's luck changes, and before the change nothing
+ * does.
  */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEngine, eventKinds, leverIds, mechanisms, run, type Engine, type MechanismId, type Panel, type RunInput } from '../../engine/index.ts';
+import {
+  createEngine,
+  eventKinds,
+  leverIds,
+  mechanisms,
+  run,
+  type Engine,
+  type MechanismId,
+  type Panel,
+  type RunInput,
+} from '../../engine/index.ts';
 import { block, purposes, runKey } from '../../engine/random.ts';
 import { hashWords } from '../../engine/fingerprint.ts';
 import { input, lever } from '../support/inputs.ts';
 import { seriesBits } from './bits.ts';
 import { propertyRuns } from './property-runs.ts';
 
-const regions = fc.constantFrom([{}], [{}, { initialFirms: 5, initialWage: 0.3 }], [{ fdiRate: 0.3 }, { initialFirms: 0 }, {}]);
+const regions = fc.constantFrom(
+  [{}],
+  [{}, { initialFirms: 5, initialWage: 0.3 }],
+  [{ fdiRate: 0.3 }, { initialFirms: 0 }, {}],
+);
 
 /** Something that changes a world from quarter t on, and only from then on. */
 const change = (t: number): fc.Arbitrary<Partial<RunInput>> =>
   fc.oneof(
     fc
-      .record({ id: fc.constantFrom(...leverIds), level: fc.double({ min: 0.05, max: 1, noNaN: true }), ramp: fc.integer({ min: 1, max: 12 }) })
+      .record({
+        id: fc.constantFrom(...leverIds),
+        level: fc.double({ min: 0.05, max: 1, noNaN: true }),
+        ramp: fc.integer({ min: 1, max: 12 }),
+      })
       .map(({ id, level, ramp }) => ({ policy: [lever(id, level, t, ramp)] })),
     fc
       .record({ kind: fc.constantFrom(...eventKinds), size: fc.double({ min: 0.1, max: 0.9, noNaN: true }) })
       .map(({ kind, size }) => ({ events: [{ quarter: t, kind, size }] })),
-    fc.constantFrom(...(Object.keys(mechanisms) as MechanismId[])).map((mechanism) => ({ mechanismsOff: [{ mechanism, from: t }] })),
+    fc
+      .constantFrom(...(Object.keys(mechanisms) as MechanismId[]))
+      .map((mechanism) => ({ mechanismsOff: [{ mechanism, from: t }] })),
   );
 
 describe('what starts in a quarter changes no bit before it', () => {
@@ -44,7 +65,9 @@ describe('what starts in a quarter changes no bit before it', () => {
 
   test('and every lever does change something after it', () => {
     const base = run(input({ quarters: 90 }));
-    const idle = leverIds.filter((id) => run(input({ quarters: 90, policy: [lever(id, 0.8, 60)] })).fingerprint === base.fingerprint);
+    const idle = leverIds.filter(
+      (id) => run(input({ quarters: 90, policy: [lever(id, 0.8, 60)] })).fingerprint === base.fingerprint,
+    );
     expect(idle).toEqual([]);
   });
 });
@@ -56,7 +79,10 @@ function firmsOf(panel: Panel): Map<string, BookRow> {
   const { identity, parent, birth, origin } = panel.book.firms;
   const name = (row: number) => (row < 0 ? '' : `${identity[2 * row]}:${identity[2 * row + 1]}`);
   return new Map(
-    Array.from(birth, (quarter, row) => [name(row), { identity: name(row), parent: name(parent[row]!), birth: quarter, origin: origin[row]! }]),
+    Array.from(birth, (quarter, row) => [
+      name(row),
+      { identity: name(row), parent: name(parent[row]!), birth: quarter, origin: origin[row]! },
+    ]),
   );
 }
 
@@ -93,9 +119,14 @@ describe('one more firm changes nobody’s luck', () => {
   }
 
   /** Values of some columns by identity. */
-  function byIdentity({ world: { firms, firmCount } }: Engine, columns: readonly (keyof typeof firms)[]): Map<string, readonly number[]> {
+  function byIdentity(
+    { world: { firms, firmCount } }: Engine,
+    columns: readonly (keyof typeof firms)[],
+  ): Map<string, readonly number[]> {
     const rows = Array.from({ length: firmCount }, (_row, i) => i);
-    return new Map(rows.map((i) => [`${firms.identityHigh[i]}:${firms.identityLow[i]}`, columns.map((name) => firms[name][i]!)]));
+    return new Map(
+      rows.map((i) => [`${firms.identityHigh[i]}:${firms.identityLow[i]}`, columns.map((name) => firms[name][i]!)]),
+    );
   }
 
   function expectSame(a: Engine, b: Engine, columns: Parameters<typeof byIdentity>[1], atLeast: number): void {
@@ -141,7 +172,10 @@ describe('one more firm changes nobody’s luck', () => {
     for (let t = 0; t < 40; t++) {
       a.step();
       b.step();
-      expect([b.world.globals.targetX[0], b.world.globals.targetY[0]]).toEqual([a.world.globals.targetX[0], a.world.globals.targetY[0]]);
+      expect([b.world.globals.targetX[0], b.world.globals.targetY[0]]).toEqual([
+        a.world.globals.targetX[0],
+        a.world.globals.targetY[0],
+      ]);
     }
   });
 });

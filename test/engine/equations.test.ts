@@ -31,7 +31,10 @@ const checked = new Set<string>();
  * Checks values of one equation. Expected values are written from the formulas of the model description with the
  * platform's own elementary functions, never from the implementation.
  */
-function equation<A extends readonly unknown[]>(f: (...args: A) => number, cases: readonly (readonly [A, number])[]): void {
+function equation<A extends readonly unknown[]>(
+  f: (...args: A) => number,
+  cases: readonly (readonly [A, number])[],
+): void {
   checked.add(f.name);
   test(f.name, () => {
     for (const [args, expected] of cases) near([f(...args), expected], `${f.name}(${args.join(', ')})`);
@@ -39,7 +42,9 @@ function equation<A extends readonly unknown[]>(f: (...args: A) => number, cases
 }
 
 function near([found, expected]: Case, what: string): void {
-  expect(Math.abs(found - expected), `${what}: ${found}, expected ${expected}`).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(expected)));
+  expect(Math.abs(found - expected), `${what}: ${found}, expected ${expected}`).toBeLessThanOrEqual(
+    1e-12 * Math.max(1, Math.abs(expected)),
+  );
 }
 
 describe('7.1 world', () => {
@@ -361,7 +366,9 @@ describe('10 indices', () => {
 });
 
 test('every equation a process exports is checked above', () => {
-  const modules = import.meta.glob<object>(['../../engine/processes/*.ts', '../../engine/equations/*.ts'], { eager: true });
+  const modules = import.meta.glob<object>(['../../engine/processes/*.ts', '../../engine/equations/*.ts'], {
+    eager: true,
+  });
   const equations = Object.values(modules)
     .flatMap((module) => Object.entries(module))
     .filter(([name, value]) => typeof value === 'function' && !name.startsWith('create'));

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { citationsIn, evidenceIds, leverIds, levers, parameters, type ParameterEntry, type Text } from '../../engine/index.ts';
+import {
+  citationsIn,
+  evidenceIds,
+  leverIds,
+  levers,
+  parameters,
+  type ParameterEntry,
+  type Text,
+} from '../../engine/index.ts';
 
 const texts: readonly (readonly [string, Text])[] = [
   ...leverIds.flatMap((id) => {

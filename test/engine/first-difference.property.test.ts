@@ -64,7 +64,11 @@ describe('where it lies', () => {
   });
 
   test('a mechanism listed twice is off once', () => {
-    expect(firstDifference(input({ mechanismsOff: [off] }), input({ mechanismsOff: [{ ...off, from: 90 }, off] }))).toBe(200);
-    expect(firstDifference(input({ mechanismsOff: [off] }), input({ mechanismsOff: [{ ...off, from: 60 }, off] }))).toBe(60);
+    expect(
+      firstDifference(input({ mechanismsOff: [off] }), input({ mechanismsOff: [{ ...off, from: 90 }, off] })),
+    ).toBe(200);
+    expect(
+      firstDifference(input({ mechanismsOff: [off] }), input({ mechanismsOff: [{ ...off, from: 60 }, off] })),
+    ).toBe(60);
   });
 });

@@ -1,4 +1,6 @@
-/** What holds in every world, whatever its assumptions, policy and events: checked between the processes of a quarter. */
+/**
+ * What holds in every world, whatever its assumptions, policy and events: checked between the processes of a quarter.
+ */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -21,7 +23,8 @@ import { atTheEnd, randomWorld } from './random-world.ts';
 
 const engine = createEngine(1 << 15);
 /** A world that outgrows the engine is left there; growing is tested elsewhere. */
-const roomy = ({ firmCount, supplierCount, capacity }: World): boolean => 3 * Math.max(firmCount, supplierCount) < capacity;
+const roomy = ({ firmCount, supplierCount, capacity }: World): boolean =>
+  3 * Math.max(firmCount, supplierCount) < capacity;
 
 function fail(world: World, what: string): never {
   throw new Error(`quarter ${world.quarter}: ${what}`);
@@ -31,7 +34,8 @@ function holds(world: World, condition: boolean, what: () => string): void {
   if (!condition) fail(world, what());
 }
 
-const nearly = (a: number, b: number, scale = Math.max(Math.abs(a), Math.abs(b))): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1e-9, scale);
+const nearly = (a: number, b: number, scale = Math.max(Math.abs(a), Math.abs(b))): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1e-9, scale);
 
 function tiesPoint(world: World): void {
   const { firms: f, suppliers: s } = world;
@@ -60,7 +64,11 @@ function demandIsShared(world: World): void {
   const sold = chains.map(() => 0);
   for (let i = 0; i < world.firmCount; i++) {
     sold[f.chain[i]!]! += f.output[i]!;
-    holds(world, f.output[i]! >= 0 && f.output[i]! <= f.capacity[i]!, () => `firm ${i} makes ${f.output[i]} with capacity ${f.capacity[i]}`);
+    holds(
+      world,
+      f.output[i]! >= 0 && f.output[i]! <= f.capacity[i]!,
+      () => `firm ${i} makes ${f.output[i]} with capacity ${f.capacity[i]}`,
+    );
     for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
       const j = f.tie[slot]!;
       if (j < 0) continue;
@@ -68,11 +76,17 @@ function demandIsShared(world: World): void {
       clients[j]!++;
     }
   }
-  sold.forEach((units, c) => holds(world, units <= globals.market[c]! * (1 + 1e-9), () => `chain ${c} sells ${units} of ${globals.market[c]}`));
+  sold.forEach((units, c) =>
+    holds(world, units <= globals.market[c]! * (1 + 1e-9), () => `chain ${c} sells ${units} of ${globals.market[c]}`),
+  );
   for (let j = 0; j < world.supplierCount; j++) {
     holds(world, nearly(s.load[j]!, load[j]!), () => `supplier ${j}: load ${s.load[j]}, clients order ${load[j]}`);
     holds(world, s.clients[j] === clients[j], () => `supplier ${j}: clients ${s.clients[j]}, found ${clients[j]}`);
-    holds(world, s.topShare[j]! >= 0 && s.topShare[j]! <= 1 + 1e-9, () => `supplier ${j}: largest client ${s.topShare[j]}`);
+    holds(
+      world,
+      s.topShare[j]! >= 0 && s.topShare[j]! <= 1 + 1e-9,
+      () => `supplier ${j}: largest client ${s.topShare[j]}`,
+    );
   }
 }
 
@@ -87,9 +101,17 @@ function agentsAreSound(world: World): void {
   const { firms: f, suppliers: s } = world;
   for (let i = 0; i < world.firmCount; i++) {
     holds(world, f.capacity[i]! >= 0.2, () => `firm ${i}: capacity ${f.capacity[i]}`);
-    holds(world, f.functionLevel[i]! >= 0 && f.functionLevel[i]! <= 3.3, () => `firm ${i}: function level ${f.functionLevel[i]}`);
+    holds(
+      world,
+      f.functionLevel[i]! >= 0 && f.functionLevel[i]! <= 3.3,
+      () => `firm ${i}: function level ${f.functionLevel[i]}`,
+    );
     holds(world, f.brand[i]! >= 0 && f.brand[i]! <= 1, () => `firm ${i}: brand ${f.brand[i]}`);
-    holds(world, f.efficiency[i]! > 0 && f.quality[i]! > 0, () => `firm ${i}: efficiency ${f.efficiency[i]}, quality ${f.quality[i]}`);
+    holds(
+      world,
+      f.efficiency[i]! > 0 && f.quality[i]! > 0,
+      () => `firm ${i}: efficiency ${f.efficiency[i]}, quality ${f.quality[i]}`,
+    );
     holds(world, f.region[i]! >= 0 && f.region[i]! < world.regionCount, () => `firm ${i}: region ${f.region[i]}`);
     holds(world, i === 0 || f.serial[i]! > f.serial[i - 1]!, () => `firm ${i}: out of order`);
     holds(world, f.birth[i]! <= world.quarter, () => `firm ${i}: born in quarter ${f.birth[i]}`);
@@ -154,7 +176,11 @@ function booksBalance(world: World, r: number, before: Row, now: Row): void {
   for (const id of indicatorIds) {
     const [low, high] = indicators[id].bounds as readonly [number, number | null];
     const none = hasNoValue(world, r, id, now);
-    holds(world, Number.isNaN(now[id]) === none, () => `${id} of region ${r} is ${now[id]}, has ${none ? 'no' : 'a'} value`);
+    holds(
+      world,
+      Number.isNaN(now[id]) === none,
+      () => `${id} of region ${r} is ${now[id]}, has ${none ? 'no' : 'a'} value`,
+    );
     if (none) continue;
     const inside = now[id] >= low - 1e-12 && now[id] <= (high === null ? Number.MAX_VALUE : high + 1e-12);
     holds(world, inside, () => `${id} is ${now[id]}, declared ${low} to ${high}`);
@@ -174,13 +200,17 @@ function booksBalance(world: World, r: number, before: Row, now: Row): void {
 function live(run: RunInput): World {
   engine.start(run);
   const { world } = engine;
-  const founded = (r: number): Row => Object.fromEntries(indicatorIds.map((id) => [id, id === 'firms' ? world.regions.firms[r]! : 0])) as Row;
+  const founded = (r: number): Row =>
+    Object.fromEntries(indicatorIds.map((id) => [id, id === 'firms' ? world.regions.firms[r]! : 0])) as Row;
   let before = run.regions.map((_region, r) => founded(r));
   while (world.quarter < run.quarters && roomy(world)) {
     engine.step();
     const now = observed(engine);
     now.forEach((row, r) => booksBalance(world, r, before[r]!, row));
-    const [left, came] = [now.reduce((sum, row) => sum + row.relocations, 0), now.reduce((sum, row) => sum + row.arrivals, 0)];
+    const [left, came] = [
+      now.reduce((sum, row) => sum + row.relocations, 0),
+      now.reduce((sum, row) => sum + row.arrivals, 0),
+    ];
     holds(world, came <= left, () => `${came} arrived, ${left} left`);
     before = now;
   }
@@ -203,7 +233,9 @@ describe('invariants', () => {
   });
 
   test('hold with every lever at full strength for a whole run', () => {
-    live(input({ quarters: 120, regions: [{}, { initialWage: 0.3 }], policy: leverIds.map((id) => lever(id, 1, 0, 1)) }));
+    live(
+      input({ quarters: 120, regions: [{}, { initialWage: 0.3 }], policy: leverIds.map((id) => lever(id, 1, 0, 1)) }),
+    );
   });
 
   test('hold in an empty region, which may fill itself', () => {
@@ -230,6 +262,8 @@ describe('invariants', () => {
   test('expects what the tables declare', () => {
     expect(byOrigin.length).toBe(origins.length);
     expect(byChain.length).toBe(chains.length);
-    expect(totals).toEqual(expect.arrayContaining(['entries', 'exits', 'relocations', 'arrivals', 'bailOuts', 'spending', 'taxes']));
+    expect(totals).toEqual(
+      expect.arrayContaining(['entries', 'exits', 'relocations', 'arrivals', 'bailOuts', 'spending', 'taxes']),
+    );
   });
 });

@@ -20,7 +20,12 @@ interface Bench {
 }
 function bench(arena: Arena): Bench {
   const { kernels } = arena;
-  const [high, low, first, second] = [0, 1, 2, 3].map(() => arena.integers(LENGTH)) as [Int32Array, Int32Array, Int32Array, Int32Array];
+  const [high, low, first, second] = [0, 1, 2, 3].map(() => arena.integers(LENGTH)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   return { kernels, high, low, first, second, column: arena.reals(LENGTH) };
 }
 const vector = bench(createArena(sizes));
@@ -54,7 +59,8 @@ describe('vector kernels give the bits of the plain loops', () => {
         side.low[i] = word(2 * i + 1);
       }
     }
-    const draw = ({ kernels, high, low, first, second }: Bench): void => kernels.draw(high, low, n, 12, purposes.position, first, second);
+    const draw = ({ kernels, high, low, first, second }: Bench): void =>
+      kernels.draw(high, low, n, 12, purposes.position, first, second);
     expect(differences(n, 'first', draw)).toEqual([]);
     expect(differences(n, 'second', draw)).toEqual([]);
     expect(differences(n, 'column', ({ kernels, first, column }) => kernels.normal(first, n, column))).toEqual([]);
@@ -130,7 +136,9 @@ describe('the supplier search', () => {
   const starts = [0, 7, 13, 14, 22, 30, 30, 35, 40, 40, 40, 40, 40];
   const side = (vectors: boolean): readonly number[] => {
     const arena = createArena(columns, vectors);
-    const [words, region, tries, lists, target] = columns.slice(0, 5).map(({ length }) => arena.integers(length)) as Int32Array[];
+    const [words, region, tries, lists, target] = columns
+      .slice(0, 5)
+      .map(({ length }) => arena.integers(length)) as Int32Array[];
     const [price, limit] = [arena.reals(40), arena.reals(1600)];
     for (let i = 0; i < 400; i++) {
       words![i] = word(i);

@@ -1,6 +1,15 @@
 import { assert, constantFrom, double, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { announcedLevel, indicatorIds, leverIds, levers, run, type LeverId, type PolicyMove, type RunResult } from '../../engine/index.ts';
+import {
+  announcedLevel,
+  indicatorIds,
+  leverIds,
+  levers,
+  run,
+  type LeverId,
+  type PolicyMove,
+  type RunResult,
+} from '../../engine/index.ts';
 import { input, lever, type Variant } from '../support/inputs.ts';
 
 const FROM = 20;
@@ -41,7 +50,9 @@ describe.each([...leverIds])('lever %s', (id) => {
     const twin = result(setting, []);
     const moved = result(setting, [lever(id, 0.8, FROM, 1)]);
     for (const indicator of indicatorIds) {
-      expect(bits(seriesOf(moved, indicator).subarray(0, FROM)), indicator).toBe(bits(seriesOf(twin, indicator).subarray(0, FROM)));
+      expect(bits(seriesOf(moved, indicator).subarray(0, FROM)), indicator).toBe(
+        bits(seriesOf(twin, indicator).subarray(0, FROM)),
+      );
     }
     const unmoved = levers[id].indicators.filter(
       (indicator) => bits(seriesOf(moved, indicator).subarray(FROM)) === bits(seriesOf(twin, indicator).subarray(FROM)),
@@ -70,7 +81,9 @@ describe('announced level', () => {
   });
 
   test('reaches its level in the last quarter of the ramp, at once with a ramp of 0 or 1', () => {
-    expect([19, 20, 23, 27, 28].map((quarter) => announcedLevel(lever('rd', 0.8, 20, 8), quarter))).toEqual([0, 0.1, 0.4, 0.8, 0.8]);
+    expect([19, 20, 23, 27, 28].map((quarter) => announcedLevel(lever('rd', 0.8, 20, 8), quarter))).toEqual([
+      0, 0.1, 0.4, 0.8, 0.8,
+    ]);
     expect(announcedLevel(lever('rd', 0.8, 20, 1), 20)).toBe(0.8);
     expect(announcedLevel(lever('rd', 0.8, 20, 0), 20)).toBe(0.8);
   });
@@ -79,7 +92,8 @@ describe('announced level', () => {
 describe('what a lever costs', () => {
   /** Without bail-outs nothing but the lever is paid. */
   const frugal: Variant = { set: { bailOut: 0 } };
-  const paid = (of: RunResult, quarter: number) => seriesOf(of, 'spending')[quarter]! - (quarter > 0 ? seriesOf(of, 'spending')[quarter - 1]! : 0);
+  const paid = (of: RunResult, quarter: number) =>
+    seriesOf(of, 'spending')[quarter]! - (quarter > 0 ? seriesOf(of, 'spending')[quarter - 1]! : 0);
   const withoutOutlays = leverIds.filter((id) => levers[id].outlays === undefined || id === 'fdi');
 
   test.each(withoutOutlays)('%s: announced level × (fixed + per firm × firms at the start of the quarter)', (id) => {
@@ -88,7 +102,10 @@ describe('what a lever costs', () => {
     const { fixedCost, costPerFirm } = levers[id];
     for (let quarter = 1; quarter < QUARTERS; quarter++) {
       const firms = seriesOf(of, 'firms')[quarter - 1]!;
-      expect(paid(of, quarter), `quarter ${quarter}`).toBeCloseTo(announcedLevel(move, quarter) * (fixedCost + costPerFirm * firms), 9);
+      expect(paid(of, quarter), `quarter ${quarter}`).toBeCloseTo(
+        announcedLevel(move, quarter) * (fixedCost + costPerFirm * firms),
+        9,
+      );
     }
   });
 

@@ -1,6 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { indicatorIds, leverGroups, leverIds, levelWord, levelWords, levers, schedule, type LeverEntry, type Text } from '../../engine/index.ts';
+import {
+  indicatorIds,
+  leverGroups,
+  leverIds,
+  levelWord,
+  levelWords,
+  levers,
+  schedule,
+  type LeverEntry,
+  type Text,
+} from '../../engine/index.ts';
 import { leverCosts } from '../docs/reference/reference-region.ts';
 
 const folder = new URL('../../engine/processes/', import.meta.url);
@@ -21,7 +31,12 @@ function reachable(name: string, all: Map<string, string>, seen: Set<string>): s
   if (seen.has(name)) return '';
   seen.add(name);
   const text = all.get(name) ?? '';
-  return [text, ...[...all.keys()].filter((other) => new RegExp(`\\b${other}\\b`).test(text)).map((other) => reachable(other, all, seen))].join('\n');
+  return [
+    text,
+    ...[...all.keys()]
+      .filter((other) => new RegExp(`\\b${other}\\b`).test(text))
+      .map((other) => reachable(other, all, seen)),
+  ].join('\n');
 }
 
 /** The levers a schedule row reads, from the source of the function that creates it. */
@@ -29,13 +44,17 @@ function leversRead(create: string): Set<string> {
   for (const source of sources.values()) {
     const all = functionsOf(source);
     if (!all.has(create)) continue;
-    return new Set([...reachable(create, all, new Set()).matchAll(/\blever\.(\w+)/g)].map((match) => match[1] as string));
+    return new Set(
+      [...reachable(create, all, new Set()).matchAll(/\blever\.(\w+)/g)].map((match) => match[1] as string),
+    );
   }
   throw new Error(`No process file has ${create}.`);
 }
 
 const texts = (entry: LeverEntry): Text[] =>
-  [entry.label, entry.effect, entry.description, entry.theory, entry.source, entry.tradeOff, entry.outlays].filter((text) => text !== undefined);
+  [entry.label, entry.effect, entry.description, entry.theory, entry.source, entry.tradeOff, entry.outlays].filter(
+    (text) => text !== undefined,
+  );
 
 describe('the table of levers', () => {
   test('holds every lever once, in the declared order', () => {
@@ -46,7 +65,8 @@ describe('the table of levers', () => {
   test('the costs and exposures of the model description', () => {
     const costs = Object.fromEntries(leverIds.map((id) => [id, [levers[id].fixedCost, levers[id].costPerFirm]]));
     expect(costs).toEqual(leverCosts);
-    const exposed = (kind: LeverEntry['captureExposure']) => leverIds.filter((id) => levers[id].captureExposure === kind);
+    const exposed = (kind: LeverEntry['captureExposure']) =>
+      leverIds.filter((id) => levers[id].captureExposure === kind);
     expect(exposed('full')).toEqual(['rd', 'train', 'market', 'brand', 'green', 'incub', 'open', 'supplier', 'func']);
     expect(exposed('half')).toEqual(['insp']);
   });
@@ -62,7 +82,9 @@ describe('the table of levers', () => {
         expect(en.length, id).toBeGreaterThan(1);
         expect(en, id).not.toMatch(/\p{Script=Han}/u);
         expect(zh, id).toMatch(/\p{Script=Han}/u);
-        expect(zh, `${id}: half-width punctuation beside Chinese`).not.toMatch(/\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u);
+        expect(zh, `${id}: half-width punctuation beside Chinese`).not.toMatch(
+          /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u,
+        );
       }
       for (const { en, zh } of texts(levers[id]).slice(1)) {
         expect(en, id).toMatch(/\.$/);
@@ -71,7 +93,8 @@ describe('the table of levers', () => {
       expect(levers[id].effect.en.match(/[.!?](?=\s|$)/g), `${id}: one sentence`).toHaveLength(1);
       expect(levers[id].tradeOff.en.match(/[.!?](?=\s|$)/g), `${id}: one sentence`).toHaveLength(1);
     }
-    for (const key of ['en', 'zh'] as const) expect(new Set(leverIds.map((id) => levers[id].label[key])).size).toBe(leverIds.length);
+    for (const key of ['en', 'zh'] as const)
+      expect(new Set(leverIds.map((id) => levers[id].label[key])).size).toBe(leverIds.length);
   });
 
   test('every lever is in a known group and no group is empty', () => {
@@ -95,7 +118,9 @@ describe('the table of levers', () => {
       if (file === 'policy.ts') continue;
       expect(source.match(/world\.lever\b|\blever:|\blever\[|= lever\b(?!\.)/g), file).toBeNull();
     }
-    const read = new Map(schedule.filter((row) => row.name !== 'policy').map((row) => [row.name, leversRead(row.create.name)]));
+    const read = new Map(
+      schedule.filter((row) => row.name !== 'policy').map((row) => [row.name, leversRead(row.create.name)]),
+    );
     for (const id of leverIds) {
       const rows = [...read].filter(([, found]) => found.has(id)).map(([name]) => name);
       expect([id, ...levers[id].processes]).toEqual([id, ...rows]);

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classifyPhases, indicatorIds, judge, phases, type IndicatorId, type Phase, type RegionResult } from '../../engine/index.ts';
+import {
+  classifyPhases,
+  indicatorIds,
+  judge,
+  phases,
+  type IndicatorId,
+  type Phase,
+  type RegionResult,
+} from '../../engine/index.ts';
 import { wantedPhase } from '../../engine/life-cycle.ts';
 
 const [FORMATION, GROWTH, MATURITY, DECLINE, RENEWAL, EXTINCT] = [0, 1, 2, 3, 4, 5] as const;
@@ -42,7 +50,9 @@ function story(employment: readonly number[], firms: (t: number) => number = () 
     employment.map((_e, t) => firms(t)),
     scale,
   );
-  return [...found].flatMap((phase, t): [Phase, number][] => (t === 0 || phase !== found[t - 1] ? [[phases[phase]!, t]] : []));
+  return [...found].flatMap((phase, t): [Phase, number][] =>
+    t === 0 || phase !== found[t - 1] ? [[phases[phase]!, t]] : [],
+  );
 }
 
 const names = (told: readonly [Phase, number][]): Phase[] => told.map(([phase]) => phase);
@@ -86,7 +96,12 @@ describe('phases of a series', () => {
 
   test('decline lasts through a standstill far below the peak, and no longer than that near it', () => {
     expect(names(story(path(40, [60, 0.05], [40, -0.03], [60, 0])))).toEqual(['formation', 'growth', 'decline']);
-    expect(names(story(path(40, [60, 0.05], [20, -0.01], [60, 0])))).toEqual(['formation', 'growth', 'decline', 'maturity']);
+    expect(names(story(path(40, [60, 0.05], [20, -0.01], [60, 0])))).toEqual([
+      'formation',
+      'growth',
+      'decline',
+      'maturity',
+    ]);
   });
 
   test('a larger world is judged alike', () => {
@@ -109,7 +124,13 @@ describe('phases of a series', () => {
   });
 
   test('firms that come to an extinct region found a new cluster, not held against the old peak', () => {
-    const again = [...path(40, [60, 0.05]), ...path(1, [40, 0]).fill(0), ...path(10, [60, 0.05]), ...path(180, [40, 0]), ...path(180, [40, 0.02])];
+    const again = [
+      ...path(40, [60, 0.05]),
+      ...path(1, [40, 0]).fill(0),
+      ...path(10, [60, 0.05]),
+      ...path(180, [40, 0]),
+      ...path(180, [40, 0.02]),
+    ];
     expect(names(story(again, (t) => (t >= 60 && t < 100 ? 0 : 100)))).toEqual([
       'formation',
       'growth',
@@ -131,14 +152,19 @@ describe('phases of a series', () => {
 
   test('nothing but extinct follows while there are no firms', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.double({ min: 0, max: 5000, noNaN: true }), fc.integer({ min: 0, max: 3 })), { maxLength: 120 }), (rows) => {
-        const found = classifyPhases(
-          rows.map(([jobs]) => jobs),
-          rows.map(([, firms]) => 40 * firms),
-        );
-        const first = rows.findIndex(([, firms]) => firms > 0);
-        rows.forEach(([, firms], t) => expect(found[t] === EXTINCT).toBe(first >= 0 && t > first && firms === 0));
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: 0, max: 5000, noNaN: true }), fc.integer({ min: 0, max: 3 })), {
+          maxLength: 120,
+        }),
+        (rows) => {
+          const found = classifyPhases(
+            rows.map(([jobs]) => jobs),
+            rows.map(([, firms]) => 40 * firms),
+          );
+          const first = rows.findIndex(([, firms]) => firms > 0);
+          rows.forEach(([, firms], t) => expect(found[t] === EXTINCT).toBe(first >= 0 && t > first && firms === 0));
+        },
+      ),
     );
   });
 
@@ -168,7 +194,8 @@ describe('verdicts', () => {
       lockIn: () => 0.5,
       exits: (t) => t,
     };
-    const column = (id: IndicatorId) => Float64Array.from({ length: QUARTERS }, (_value, t) => (shapes[id] ?? usual[id] ?? (() => 0))(t));
+    const column = (id: IndicatorId) =>
+      Float64Array.from({ length: QUARTERS }, (_value, t) => (shapes[id] ?? usual[id] ?? (() => 0))(t));
     return Object.fromEntries(indicatorIds.map((id) => [id, column(id)])) as unknown as RegionResult['series'];
   }
 
@@ -183,9 +210,21 @@ describe('verdicts', () => {
     ],
     ['less than three times the jobs of quarter 4', { employment: (t) => (t === 4 ? 301 : 900) }, 'neverTookOff'],
     ['three times the jobs of quarter 4', { employment: (t) => (t === 4 ? 300 : 900) }, 'sustained'],
-    ['value added kept and ODM reached', { valueAdded: until(192, 100, 75), functionLevel: until(192, 1, 1.8) }, 'upgraded'],
-    ['ODM reached only on the way', { valueAdded: until(192, 100, 75), functionLevel: until(192, 3, 1.79) }, 'sustained'],
-    ['ODM reached, value added not quite kept', { valueAdded: until(192, 100, 74), functionLevel: () => 2.5 }, 'sustained'],
+    [
+      'value added kept and ODM reached',
+      { valueAdded: until(192, 100, 75), functionLevel: until(192, 1, 1.8) },
+      'upgraded',
+    ],
+    [
+      'ODM reached only on the way',
+      { valueAdded: until(192, 100, 75), functionLevel: until(192, 3, 1.79) },
+      'sustained',
+    ],
+    [
+      'ODM reached, value added not quite kept',
+      { valueAdded: until(192, 100, 74), functionLevel: () => 2.5 },
+      'sustained',
+    ],
     ['value added at 70 %', { valueAdded: until(192, 100, 70) }, 'sustained'],
     ['value added below 70 %', { valueAdded: until(192, 100, 69) }, 'lockedIn'],
     ['jobs gone because firms left', { ...lost, exits: () => 80, relocations: () => 20 }, 'hollowedOut'],
@@ -193,7 +232,11 @@ describe('verdicts', () => {
     ['jobs gone and local supply lost', { ...lost, localShare: until(192, 0.8, 0.44) }, 'hollowedOut'],
     ['jobs gone, local supply lower', { ...lost, localShare: until(192, 0.8, 0.46) }, 'lockedIn'],
     ['local supply high only in the first 20 quarters', { ...lost, localShare: until(21, 0.9, 0.4) }, 'lockedIn'],
-    ['firms left, jobs mostly kept', { ...lost, employment: (t) => (t < 20 ? 90 : t < 192 ? 900 : 541), relocations: () => 999 }, 'lockedIn'],
+    [
+      'firms left, jobs mostly kept',
+      { ...lost, employment: (t) => (t < 20 ? 90 : t < 192 ? 900 : 541), relocations: () => 999 },
+      'lockedIn',
+    ],
     ['firms left out of deep lock-in', { ...lost, relocations: () => 999, lockIn: until(160, 0, 0.76) }, 'lockedIn'],
     ['deep lock-in only earlier', { ...lost, relocations: () => 999, lockIn: until(160, 0.9, 0.74) }, 'hollowedOut'],
     ['nobody ever departed', { ...lost, exits: () => 0 }, 'lockedIn'],
@@ -207,9 +250,21 @@ describe('verdicts', () => {
   });
 
   test.each<[string, Partial<Record<IndicatorId, Shape>>, string]>([
-    ['locked in to the last', { lockIn: until(150, 0.8, Number.NaN), localShare: until(150, 0.8, Number.NaN), relocations: () => 999 }, 'lockedIn'],
-    ['left, and open', { lockIn: until(150, 0.5, Number.NaN), localShare: until(150, 0.8, Number.NaN), relocations: () => 999 }, 'hollowedOut'],
-    ['closed, and supplied locally to the last', { lockIn: until(150, 0.5, Number.NaN), localShare: until(150, 0.8, Number.NaN) }, 'lockedIn'],
+    [
+      'locked in to the last',
+      { lockIn: until(150, 0.8, Number.NaN), localShare: until(150, 0.8, Number.NaN), relocations: () => 999 },
+      'lockedIn',
+    ],
+    [
+      'left, and open',
+      { lockIn: until(150, 0.5, Number.NaN), localShare: until(150, 0.8, Number.NaN), relocations: () => 999 },
+      'hollowedOut',
+    ],
+    [
+      'closed, and supplied locally to the last',
+      { lockIn: until(150, 0.5, Number.NaN), localShare: until(150, 0.8, Number.NaN) },
+      'lockedIn',
+    ],
     [
       'closed, its local supply lost before',
       { lockIn: until(150, 0.5, Number.NaN), localShare: (t) => (t < 100 ? 0.8 : t < 150 ? 0.4 : Number.NaN) },
@@ -236,7 +291,9 @@ describe('verdicts', () => {
   });
 
   test('a run of one quarter has a verdict', () => {
-    const short = Object.fromEntries(indicatorIds.map((id) => [id, new Float64Array(1)])) as unknown as RegionResult['series'];
+    const short = Object.fromEntries(
+      indicatorIds.map((id) => [id, new Float64Array(1)]),
+    ) as unknown as RegionResult['series'];
     expect(judge(short)).toBe('neverTookOff');
   });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fates, origins, run, type IndicatorId, type Panel, type RunInput, type RunResult } from '../../engine/index.ts';
+import {
+  fates,
+  origins,
+  run,
+  type IndicatorId,
+  type Panel,
+  type RunInput,
+  type RunResult,
+} from '../../engine/index.ts';
 import { input } from '../support/inputs.ts';
 import { worlds } from './worlds.ts';
 
@@ -31,7 +39,12 @@ function watch(world: RunInput): { result: RunResult; panel: Panel; quarters: nu
 }
 
 /** Sums `value` over rows, by region and quarter. */
-function sums(quarters: number, regions: number, rows: Iterable<Row>, value: (row: number) => number = () => 1): number[][] {
+function sums(
+  quarters: number,
+  regions: number,
+  rows: Iterable<Row>,
+  value: (row: number) => number = () => 1,
+): number[][] {
   const result = Array.from({ length: regions }, () => Array.from({ length: quarters }, () => 0));
   for (const { quarter, row, region } of rows) result[region]![quarter]! += value(row);
   return result;
@@ -75,7 +88,12 @@ describe.each([...Object.entries(worlds), ['restless founders', restless] as con
 
   test('adds up to output and employment', () => {
     const output = sums(quarters, regions, rowsOf(firms), (row) => firms.output[row]!);
-    const load = sums(quarters, regions, rowsOf(suppliers), (row) => (0.5 * suppliers.load[row]!) / suppliers.efficiency[row]!);
+    const load = sums(
+      quarters,
+      regions,
+      rowsOf(suppliers),
+      (row) => (0.5 * suppliers.load[row]!) / suppliers.efficiency[row]!,
+    );
     const jobs = sums(quarters, regions, rowsOf(firms), (row) => firms.employment[row]!);
     result.regions.forEach((region, r) => {
       for (let t = 0; t < quarters; t++) {
@@ -88,13 +106,17 @@ describe.each([...Object.entries(worlds), ['restless founders', restless] as con
   });
 
   test('a firm has one row in every quarter from its birth to its end', () => {
-    const alive = { firm: new Int32Array(book.firms.birth.length).fill(-1), supplier: new Int32Array(book.suppliers.birth.length).fill(-1) };
+    const alive = {
+      firm: new Int32Array(book.firms.birth.length).fill(-1),
+      supplier: new Int32Array(book.suppliers.birth.length).fill(-1),
+    };
     const wrong: string[] = [];
     const follow = (kind: keyof typeof alive, serials: Int32Array, births: Int32Array, rows: Iterable<Row>): void => {
       for (const { quarter, row } of rows) {
         const serial = serials[row]!;
         const before = alive[kind][serial]!;
-        if (quarter !== (before === -1 ? Math.max(0, births[serial]!) : before + 1)) wrong.push(`${kind} ${serial} in quarter ${quarter}`);
+        if (quarter !== (before === -1 ? Math.max(0, births[serial]!) : before + 1))
+          wrong.push(`${kind} ${serial} in quarter ${quarter}`);
         alive[kind][serial] = quarter;
       }
     };
@@ -104,7 +126,9 @@ describe.each([...Object.entries(worlds), ['restless founders', restless] as con
     const lastRow = (end: number) => (end === -1 ? quarters - 1 : end - 1);
     expect([...alive.firm]).toEqual(Array.from(book.firms.end, lastRow));
     expect([...alive.supplier]).toEqual(Array.from(book.suppliers.end, lastRow));
-    expect(Array.from(book.firms.end, (end) => end === -1)).toEqual(Array.from(book.firms.fate, (fate) => fate === FATE.alive));
+    expect(Array.from(book.firms.end, (end) => end === -1)).toEqual(
+      Array.from(book.firms.fate, (fate) => fate === FATE.alive),
+    );
   });
 
   test('births, ends and moves agree with entries, exits, relocations and arrivals', () => {
@@ -122,14 +146,21 @@ describe.each([...Object.entries(worlds), ['restless founders', restless] as con
     };
     const serials = Array.from(book.firms.birth, (_birth, serial) => serial);
     const founders = Array.from(world.regions, (region) => region.initialFirms as number).reduce((a, b) => a + b);
-    const born = serials.slice(founders).map((serial) => ({ quarter: book.firms.birth[serial]!, region: book.firms.birthRegion[serial]! }));
+    const born = serials
+      .slice(founders)
+      .map((serial) => ({ quarter: book.firms.birth[serial]!, region: book.firms.birthRegion[serial]! }));
     expect(count(born)).toEqual(series('entries'));
     /** Where a firm was when it went: after its last move. */
-    const home = (serial: number) => moves.findLast((move) => move.serial === serial)?.to ?? book.firms.birthRegion[serial]!;
+    const home = (serial: number) =>
+      moves.findLast((move) => move.serial === serial)?.to ?? book.firms.birthRegion[serial]!;
     const gone = (fate: number) =>
-      serials.filter((serial) => book.firms.fate[serial] === fate).map((serial) => ({ quarter: book.firms.end[serial]!, region: home(serial) }));
+      serials
+        .filter((serial) => book.firms.fate[serial] === fate)
+        .map((serial) => ({ quarter: book.firms.end[serial]!, region: home(serial) }));
     expect(count(gone(FATE.closed))).toEqual(series('exits'));
-    expect(count([...gone(FATE.left), ...moves.map(({ quarter, from }) => ({ quarter, region: from }))])).toEqual(series('relocations'));
+    expect(count([...gone(FATE.left), ...moves.map(({ quarter, from }) => ({ quarter, region: from }))])).toEqual(
+      series('relocations'),
+    );
     expect(count(moves.map(({ quarter, to }) => ({ quarter, region: to })))).toEqual(series('arrivals'));
     for (const { from, to } of moves) expect(from).not.toBe(to);
   });
@@ -144,7 +175,9 @@ describe.each([...Object.entries(worlds), ['restless founders', restless] as con
         const right =
           firms.ties[tie] === -1
             ? firms.tieSpecificity[tie] === 0
-            : supplier !== undefined && suppliers.region[supplier] === firms.region[tie >> 2] && suppliers.segment[supplier] === (tie & 3);
+            : supplier !== undefined &&
+              suppliers.region[supplier] === firms.region[tie >> 2] &&
+              suppliers.segment[supplier] === (tie & 3);
         if (!right) wrong.push(`quarter ${t}, row ${tie >> 2}, segment ${tie & 3}`);
       }
     }
@@ -167,7 +200,8 @@ test('the restless world does move firms and lose suppliers in quarter 0', () =>
 
 test('an identity found in one world finds the same firm in another', () => {
   const base = watch(input({ quarters: 40 })).panel.book.firms;
-  const other = watch(input({ quarters: 40, events: [{ quarter: 20, kind: 'demandShock', size: -0.5 }] })).panel.book.firms;
+  const other = watch(input({ quarters: 40, events: [{ quarter: 20, kind: 'demandShock', size: -0.5 }] })).panel.book
+    .firms;
   const hex = (identity: Int32Array, row: number) =>
     [identity[2 * row]!, identity[2 * row + 1]!].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
   const index = new Map(Array.from(other.birth, (_birth, row) => [hex(other.identity, row), row]));
@@ -199,7 +233,8 @@ test('a firm learns from another one that was in its region in the quarter befor
   let lessons = 0;
   for (let t = 1; t < 60; t++) {
     const before = new Map<number, number>();
-    for (let row = firms.offsets[t - 1]!; row < firms.offsets[t]!; row++) before.set(firms.serial[row]!, firms.region[row]!);
+    for (let row = firms.offsets[t - 1]!; row < firms.offsets[t]!; row++)
+      before.set(firms.serial[row]!, firms.region[row]!);
     for (let row = firms.offsets[t]!; row < firms.offsets[t + 1]!; row++) {
       const serial = firms.serial[row]!;
       const teacher = firms.learnedFrom[row]!;
@@ -221,7 +256,12 @@ test('a panel begun at a checkpoint keeps serials, ties and identities', () => {
   const first = whole.firms.offsets[80]!;
   expect([...tail.firms.serial]).toEqual([...whole.firms.serial.subarray(first)]);
   expect([...tail.firms.ties]).toEqual([...whole.firms.ties.subarray(4 * first)]);
-  const ends = (panel: Panel, serial: number) => [panel.book.firms.end[serial], panel.book.firms.fate[serial], panel.book.firms.identity[2 * serial]];
+  const ends = (panel: Panel, serial: number) => [
+    panel.book.firms.end[serial],
+    panel.book.firms.fate[serial],
+    panel.book.firms.identity[2 * serial],
+  ];
   for (const serial of new Set(tail.firms.serial)) expect(ends(tail, serial)).toEqual(ends(whole, serial));
-  for (const serial of new Set(tail.suppliers.serial)) expect(tail.book.suppliers.end[serial]).toBe(whole.book.suppliers.end[serial]);
+  for (const serial of new Set(tail.suppliers.serial))
+    expect(tail.book.suppliers.end[serial]).toBe(whole.book.suppliers.end[serial]);
 });

@@ -88,14 +88,21 @@ describe('the table of assumptions', () => {
 
 /** Every value a number, or unknown where that is declared; when exactly is held by the invariants. */
 function isFinite({ series }: RegionResult): boolean {
-  return indicatorIds.every((id) => series[id].every((value) => Number.isFinite(value) || (Number.isNaN(value) && unknownWhen(id) !== undefined)));
+  return indicatorIds.every((id) =>
+    series[id].every((value) => Number.isFinite(value) || (Number.isNaN(value) && unknownWhen(id) !== undefined)),
+  );
 }
 
 // The largest scale is a world of many thousand firms: its speed is measured elsewhere.
-const ends = entries.flatMap(([id, entry]) => (id === 'scale' ? [[id, entry.min, entry]] : [entry.min, entry.max].map((end) => [id, end, entry])));
+const ends = entries.flatMap(([id, entry]) =>
+  id === 'scale' ? [[id, entry.min, entry]] : [entry.min, entry.max].map((end) => [id, end, entry]),
+);
 
-it.each(ends as [keyof typeof parameters, number, ParameterEntry][])('runs stay finite with %s at %d', (id, end, entry) => {
-  const value = typeof entry.default === 'number' ? end : ([end, end, end] as const);
-  const { regions } = run(input({ set: { [id]: value }, quarters: 60 }));
-  expect(regions.every(isFinite)).toBe(true);
-});
+it.each(ends as [keyof typeof parameters, number, ParameterEntry][])(
+  'runs stay finite with %s at %d',
+  (id, end, entry) => {
+    const value = typeof entry.default === 'number' ? end : ([end, end, end] as const);
+    const { regions } = run(input({ set: { [id]: value }, quarters: 60 }));
+    expect(regions.every(isFinite)).toBe(true);
+  },
+);

@@ -1,6 +1,13 @@
 /** Arbitrary worlds for property tests; every range comes from the declared tables. */
 import * as fc from 'fast-check';
-import { eventKinds, leverIds, mechanisms, parameters, regionParameterIds, worldParameterIds } from '../../engine/index.ts';
+import {
+  eventKinds,
+  leverIds,
+  mechanisms,
+  parameters,
+  regionParameterIds,
+  worldParameterIds,
+} from '../../engine/index.ts';
 import type { MechanismId, ParameterId, ParameterValue, PolicyMove, RunInput } from '../../engine/index.ts';
 import { eventSizes } from '../../experiments/index.ts';
 
@@ -10,10 +17,17 @@ type Scalar = fc.Arbitrary<number>;
 const LARGEST_SCALE = 2;
 
 function scalar(id: ParameterId, value: number): Scalar {
-  const { min, max: declared, integer, step } = parameters[id] as { min: number; max: number; integer?: boolean; step: number };
+  const {
+    min,
+    max: declared,
+    integer,
+    step,
+  } = parameters[id] as { min: number; max: number; integer?: boolean; step: number };
   const max = id === 'scale' ? Math.min(declared, LARGEST_SCALE) : declared;
   const inside =
-    integer === true ? fc.integer({ min: 0, max: Math.floor((max - min) / step) }).map((k) => min + k * step) : fc.double({ min, max, noNaN: true });
+    integer === true
+      ? fc.integer({ min: 0, max: Math.floor((max - min) / step) }).map((k) => min + k * step)
+      : fc.double({ min, max, noNaN: true });
   return fc.oneof(
     { arbitrary: fc.constant(value), weight: 6 },
     { arbitrary: inside, weight: 3 },
@@ -30,7 +44,9 @@ function parameter(id: ParameterId): fc.Arbitrary<ParameterValue> {
 
 /** Values for a set of assumptions: mostly the default, sometimes anything in range, now and then an end of it. */
 function values<K extends ParameterId>(ids: readonly K[]): fc.Arbitrary<{ readonly [P in K]: ParameterValue }> {
-  return fc.record(Object.fromEntries(ids.map((id) => [id, parameter(id)]))) as fc.Arbitrary<{ readonly [P in K]: ParameterValue }>;
+  return fc.record(Object.fromEntries(ids.map((id) => [id, parameter(id)]))) as fc.Arbitrary<{
+    readonly [P in K]: ParameterValue;
+  }>;
 }
 
 /** Every assumption at the same end of its range, in every region. */
@@ -40,7 +56,8 @@ export function atTheEnd(end: 'min' | 'max', quarters: number, regions = 2): Run
     if (id === 'scale') return 1;
     return typeof parameters[id].default === 'number' ? bound : [bound, bound, bound];
   };
-  const all = <K extends ParameterId>(ids: readonly K[]) => Object.fromEntries(ids.map((id) => [id, value(id)])) as { [P in K]: ParameterValue };
+  const all = <K extends ParameterId>(ids: readonly K[]) =>
+    Object.fromEntries(ids.map((id) => [id, value(id)])) as { [P in K]: ParameterValue };
   return {
     seed: end,
     quarters,
@@ -64,7 +81,11 @@ function policyMove(quarters: number, regions: number): fc.Arbitrary<PolicyMove>
       length: fc.integer({ min: 1, max: quarters }),
       ramp: fc.integer({ min: 1, max: 20 }),
     })
-    .map(({ region, length, ...move }) => ({ ...move, to: move.from + length, ...(region === undefined ? {} : { region }) }));
+    .map(({ region, length, ...move }) => ({
+      ...move,
+      to: move.from + length,
+      ...(region === undefined ? {} : { region }),
+    }));
 }
 
 /** Any valid world of one to three regions, with policy, events and mechanisms switched off. */
@@ -73,7 +94,11 @@ export function randomWorld(quarters: { readonly min: number; readonly max: numb
     const quarter = fc.nat(length - 1);
     const event = fc.constantFrom(...eventKinds).chain((kind) => {
       const [min, max] = eventSizes[kind];
-      return fc.record({ quarter, kind: fc.constant(kind), size: fc.oneof(fc.double({ min, max, noNaN: true }), fc.constantFrom(min, max)) });
+      return fc.record({
+        quarter,
+        kind: fc.constant(kind),
+        size: fc.oneof(fc.double({ min, max, noNaN: true }), fc.constantFrom(min, max)),
+      });
     });
     const off = fc.record({ mechanism: fc.constantFrom(...(Object.keys(mechanisms) as MechanismId[])), from: quarter });
     return fc.record({

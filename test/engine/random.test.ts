@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { block, draw, drawColumn, normal, pairUniform, pick, purposes, runKey, threefry, uniform } from '../../engine/random.ts';
+import {
+  block,
+  draw,
+  drawColumn,
+  normal,
+  pairUniform,
+  pick,
+  purposes,
+  runKey,
+  threefry,
+  uniform,
+} from '../../engine/random.ts';
 
 const words = () => [block[0]! >>> 0, block[1]! >>> 0].map((word) => word.toString(16).padStart(8, '0'));
 
@@ -102,7 +113,9 @@ describe('draws', () => {
   });
 
   test('a phrase repeated, or in characters with the same low byte, is another phrase', () => {
-    const keys = ['1', '11', '111', 'ab', 'abab', '一', '伀', '来', '%'].map((phrase) => (runKey(phrase), words().join('')));
+    const keys = ['1', '11', '111', 'ab', 'abab', '一', '伀', '来', '%'].map(
+      (phrase) => (runKey(phrase), words().join('')),
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

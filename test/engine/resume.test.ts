@@ -41,7 +41,11 @@ test('a fork is a checkpoint with another policy: equal to having had that polic
 
 describe('capacity', () => {
   /** Starts with few founders and soon needs more slots than the engine began with. */
-  const growing = input({ seed: 'growth', quarters: 60, set: { scale: 30, startUpRate: 5, initialFirms: 4, initialSuppliers: 4 } });
+  const growing = input({
+    seed: 'growth',
+    quarters: 60,
+    set: { scale: 30, startUpRate: 5, initialFirms: 4, initialSuppliers: 4 },
+  });
 
   function at(capacity: number) {
     const engine = createEngine(capacity);

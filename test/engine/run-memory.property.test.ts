@@ -9,7 +9,8 @@ import { relatedWorlds } from './related-worlds.ts';
 import { worlds } from './worlds.ts';
 
 /** All of a result, to the last bit. */
-const whole = (world: RunInput, options: RunOptions, memory?: RunMemory): unknown => arrayBits(run(world, options, undefined, memory));
+const whole = (world: RunInput, options: RunOptions, memory?: RunMemory): unknown =>
+  arrayBits(run(world, options, undefined, memory));
 
 /** Quarters a run simulates. */
 function simulated(world: RunInput, options: RunOptions, memory: RunMemory): number {
@@ -54,7 +55,11 @@ describe('what is spared', () => {
 
   test('the first time a run branches off it goes back to a station before, afterwards to that very quarter', () => {
     const memory = createRunMemory();
-    expect([simulated(input(), {}, memory), simulated(upgraded(0.1), {}, memory), simulated(upgraded(0.2), {}, memory)]).toEqual([200, 125, 110]);
+    expect([
+      simulated(input(), {}, memory),
+      simulated(upgraded(0.1), {}, memory),
+      simulated(upgraded(0.2), {}, memory),
+    ]).toEqual([200, 125, 110]);
     expect(simulated(upgraded(0.3), {}, memory)).toBe(110);
   });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorIds, phases, run, unknowns, unknownWhen, type IndicatorId, type RegionResult } from '../../engine/index.ts';
+import {
+  indicatorIds,
+  phases,
+  run,
+  unknowns,
+  unknownWhen,
+  type IndicatorId,
+  type RegionResult,
+} from '../../engine/index.ts';
 import { input } from '../support/inputs.ts';
 
 const nobody = { initialFirms: 0, initialSuppliers: 0, startUpRate: 0, fdiRate: 0 };
@@ -19,7 +27,17 @@ describe('a region without firms', () => {
   });
 
   test('counts and sums are 0: that is known', () => {
-    const sums: readonly IndicatorId[] = ['firms', 'suppliers', 'employment', 'valueAdded', 'output', 'captiveFirms', 'startUps', 'entries', 'exits'];
+    const sums: readonly IndicatorId[] = [
+      'firms',
+      'suppliers',
+      'employment',
+      'valueAdded',
+      'output',
+      'captiveFirms',
+      'startUps',
+      'entries',
+      'exits',
+    ];
     for (const id of sums) expect([id, ...series[id]]).toEqual([id, ...series[id].map(() => 0)]);
   });
 
@@ -35,7 +53,12 @@ describe('a region with fewer than five firms', () => {
   test('has levels but no lock-in', () => {
     expect(series.firms[0]).toBe(4);
     for (const id of mayLack) expect([id, Number.isNaN(series[id][0])]).toEqual([id, unknownWhen(id) === 'fewFirms']);
-    expect(mayLack.filter((id) => unknownWhen(id) === 'fewFirms')).toEqual(['lockIn', 'lockInFunctional', 'lockInCognitive', 'lockInPolitical']);
+    expect(mayLack.filter((id) => unknownWhen(id) === 'fewFirms')).toEqual([
+      'lockIn',
+      'lockInFunctional',
+      'lockInCognitive',
+      'lockInPolitical',
+    ]);
   });
 
   test('with a fifth it has', () => {
@@ -49,26 +72,47 @@ test('every reason is used', () => {
 });
 
 test('an unknown value has the same bits in every run: those of NaN, not of a quotient', () => {
-  const dies = input({ quarters: 40, set: { ...nobody, initialFirms: 3 }, events: [{ quarter: 3, kind: 'demandShock', size: -1 }] });
+  const dies = input({
+    quarters: 40,
+    set: { ...nobody, initialFirms: 3 },
+    events: [{ quarter: 3, kind: 'demandShock', size: -1 }],
+  });
   const { regions } = run(dies);
   const bits = (values: Float64Array): bigint[] => [...new BigUint64Array(values.slice().buffer)];
-  const found = indicatorIds.flatMap((id) => bits(regions[0]!.series[id]).filter((_bits, t) => Number.isNaN(regions[0]!.series[id][t])));
+  const found = indicatorIds.flatMap((id) =>
+    bits(regions[0]!.series[id]).filter((_bits, t) => Number.isNaN(regions[0]!.series[id][t])),
+  );
   expect(found.length).toBeGreaterThan(100);
   expect(new Set(found)).toEqual(new Set([0x7ff8000000000000n]));
   expect(regions[0]!.phases.at(-1)).toBe(phases.indexOf('extinct'));
 });
 
 test('a founder that leaves in the first quarter leaves an extinct region behind', () => {
-  const expensive = { ...nobody, initialFirms: 1, relocationPenalty: 0, initialWage: 1, relocationSlope: 10, footlooseDomestic: 1 };
-  const runs = Array.from({ length: 40 }, (_, k) => run(input({ seed: String(k), quarters: 3, set: expensive })).regions[0]!);
+  const expensive = {
+    ...nobody,
+    initialFirms: 1,
+    relocationPenalty: 0,
+    initialWage: 1,
+    relocationSlope: 10,
+    footlooseDomestic: 1,
+  };
+  const runs = Array.from(
+    { length: 40 },
+    (_, k) => run(input({ seed: String(k), quarters: 3, set: expensive })).regions[0]!,
+  );
   const gone = runs.filter(({ series }) => series.firms[0] === 0);
   expect(gone.length).toBeGreaterThan(0);
-  for (const { phases: codes } of gone) expect([...codes].map((code) => phases[code])).toEqual(['extinct', 'extinct', 'extinct']);
+  for (const { phases: codes } of gone)
+    expect([...codes].map((code) => phases[code])).toEqual(['extinct', 'extinct', 'extinct']);
 });
 
 test('no process reads an indicator: a region that was dead goes on as the same region', () => {
   const dead = { ...nobody, initialFirms: 3 };
   const given = input({ quarters: 60, set: dead, events: [{ quarter: 3, kind: 'demandShock', size: -1 }] });
   const whole = run(given, { checkpointAt: 45 });
-  expect(run(given, { from: whole.checkpoint! })).toEqual({ ...run(given), firmQuarters: expect.any(Number), supplierQuarters: expect.any(Number) });
+  expect(run(given, { from: whole.checkpoint! })).toEqual({
+    ...run(given),
+    firmQuarters: expect.any(Number),
+    supplierQuarters: expect.any(Number),
+  });
 });

@@ -33,17 +33,31 @@ function designOf(game: Game, exactly = false): AttributionDesign {
 const sumOf = ({ shares }: AttributionSummary): number => shares.reduce((sum, { mean }) => sum + mean, 0);
 
 /** Runs a design, or asks a made-up model for the outcome of each policy. */
-function attribute(design: AttributionDesign, count: number, outcome: Outcome, model?: (input: RunInput) => number): AttributionSummary {
+function attribute(
+  design: AttributionDesign,
+  count: number,
+  outcome: Outcome,
+  model?: (input: RunInput) => number,
+): AttributionSummary {
   const attribution = createAttribution(design, outcome);
   let k = 0;
   for (const input of attributionInputs(design, { phrase: '1', count })) {
-    attribution.add(k++, model === undefined ? run(input) : fabricated(input.quarters, { valueAdded: level(input.quarters, model(input)) }));
+    attribution.add(
+      k++,
+      model === undefined
+        ? run(input)
+        : fabricated(input.quarters, { valueAdded: level(input.quarters, model(input)) }),
+    );
   }
   return attribution.summary();
 }
 
 describe('which lever did it', () => {
-  const game = leverGame(document, [move('rd'), move('green', 0), move('train'), move('infra'), move('infra', 0.5)], presets);
+  const game = leverGame(
+    document,
+    [move('rd'), move('green', 0), move('train'), move('infra'), move('infra', 0.5)],
+    presets,
+  );
   const design = designOf(game);
 
   it('runs every subset of the levers that do something, once', () => {
@@ -80,10 +94,16 @@ describe('which lever did it', () => {
 
   it('finds known parts, and their interaction in halves', () => {
     const has = (input: RunInput, id: LeverId): number => Number(input.policy.some(({ lever }) => lever === id));
-    const model = (input: RunInput): number => 100 + 5 * has(input, 'rd') - 2 * has(input, 'train') + 4 * has(input, 'rd') * has(input, 'infra');
+    const model = (input: RunInput): number =>
+      100 + 5 * has(input, 'rd') - 2 * has(input, 'train') + 4 * has(input, 'rd') * has(input, 'infra');
     const { shares, total } = attribute(design, 2, endOf('valueAdded', 48), model);
     expect(total.mean).toBeCloseTo(7, 12);
-    expect(shares.map(({ mean }) => mean)).toEqual([expect.closeTo(7, 12), 0, expect.closeTo(-2, 12), expect.closeTo(2, 12)]);
+    expect(shares.map(({ mean }) => mean)).toEqual([
+      expect.closeTo(7, 12),
+      0,
+      expect.closeTo(-2, 12),
+      expect.closeTo(2, 12),
+    ]);
   });
 
   it('leaves out a replicate that misses a run', () => {
@@ -120,7 +140,8 @@ describe('more levers than can be done exactly', () => {
   it('get intervals that hold the truth where levers work together', () => {
     // 1 for every pair of levers: each lever has half of its 9 pairs.
     const pairs = (input: RunInput): number => (input.policy.length * (input.policy.length - 1)) / 2 + weight(input);
-    const odd = (input: RunInput): number => pairs(input) + (input.policy.some(({ lever }) => lever === ids[0]) && input.policy.length > 4 ? 6 : 0);
+    const odd = (input: RunInput): number =>
+      pairs(input) + (input.policy.some(({ lever }) => lever === ids[0]) && input.policy.length > 4 ? 6 : 0);
     const summary = attribute(design, 40, endOf('valueAdded', 48), odd);
     expect(Math.abs(sumOf(summary) - summary.total.mean)).toBeLessThanOrEqual(1e-9);
     // The first lever turns the bonus on in six of ten places, and on its own counts for half of the others' places.
@@ -141,11 +162,24 @@ describe('what share of the decline', () => {
   it('is each lock-in, wages and the frontier', () => {
     const design = designOf(declineGame({ ...document, quarters: 60 }, presets));
     expect(design).toMatchObject({ method: 'exact', runsPerReplicate: 32 });
-    expect(design.players.map(({ id }) => id)).toEqual(['functionalLockIn', 'cognitiveLockIn', 'politicalLockIn', 'wages', 'frontier']);
+    expect(design.players.map(({ id }) => id)).toEqual([
+      'functionalLockIn',
+      'cognitiveLockIn',
+      'politicalLockIn',
+      'wages',
+      'frontier',
+    ]);
     const [nobody, everybody] = [design.inputs(0)[0]!, design.inputs(0)[31]!];
     expect(everybody).toMatchObject({ mechanismsOff: [], regions: [{ wageGrowth: 0.006 }] });
-    expect(nobody.mechanismsOff.map(({ mechanism }) => mechanism)).toEqual(['cognitiveLockIn', 'functionalLockIn', 'politicalLockIn']);
-    expect(nobody).toMatchObject({ regions: [{ wageGrowth: 0 }], assumptions: { efficiencyErosion: 0, qualityErosion: 0 } });
+    expect(nobody.mechanismsOff.map(({ mechanism }) => mechanism)).toEqual([
+      'cognitiveLockIn',
+      'functionalLockIn',
+      'politicalLockIn',
+    ]);
+    expect(nobody).toMatchObject({
+      regions: [{ wageGrowth: 0 }],
+      assumptions: { efficiencyErosion: 0, qualityErosion: 0 },
+    });
   });
 
   it('sums to the decline on real runs', () => {
@@ -161,8 +195,15 @@ it('an empty package, an unknown one and one that starts after the run are told 
   const what = { en: 'something', zh: '某事' };
   const odd: ScenarioDocument = { ...document, packages: { nothing: { label: what, start: 3, policy: [] } } };
   const told = (name: string, from?: number): string => {
-    const checked = startedPackage(odd, { name, ...(from === undefined ? {} : { from }) }, presets, `--package ${name}`);
-    return 'faults' in checked ? faultText(checked.faults[0]!, 'en') : `${checked.moves.length} bars from ${checked.start}`;
+    const checked = startedPackage(
+      odd,
+      { name, ...(from === undefined ? {} : { from }) },
+      presets,
+      `--package ${name}`,
+    );
+    return 'faults' in checked
+      ? faultText(checked.faults[0]!, 'en')
+      : `${checked.moves.length} bars from ${checked.start}`;
   };
   expect(told('nothing')).toContain('--package nothing: found the package nothing, which has no lever above level 0');
   expect(told('upgrad')).toContain('did you mean "upgrade"');

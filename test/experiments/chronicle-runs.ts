@@ -1,4 +1,7 @@
-/** Real runs that a chronicle is checked on: every preset with a few seeds, and some with policies and events that no preset has. */
+/**
+ * Real runs that a chronicle is checked on: every preset with a few seeds, and some with policies and events that no
+ * preset has.
+ */
 import { run } from '../../engine/index.ts';
 import type { RunResult } from '../../engine/index.ts';
 import { chronicle, parseDocument, presets, resolve } from '../../experiments/index.ts';
@@ -62,7 +65,11 @@ const ON_DEFAULT: { readonly [name: string]: Partial<ScenarioDocument> } = {
     ],
     quarters: 120,
   },
-  'five hundred years': { extends: 'perroux-weak', quarters: 2000, events: [{ quarter: 1200, kind: 'qualityScandal', size: 0.5 }] },
+  'five hundred years': {
+    extends: 'perroux-weak',
+    quarters: 2000,
+    events: [{ quarter: 1200, kind: 'qualityScandal', size: 0.5 }],
+  },
   'the end of a market': {
     policy: [{ lever: 'protect', level: 0.8, from: 40 }],
     events: [
@@ -70,14 +77,27 @@ const ON_DEFAULT: { readonly [name: string]: Partial<ScenarioDocument> } = {
       { quarter: 61, kind: 'paradigmShift', size: 1 },
     ],
   },
-  'a dead place': { assumptions: { startUpRate: 0, spinOffRate: 0, initialFirms: 2, initialSuppliers: 0, fixedCost: 0.6, initialWage: 0.9 } },
+  'a dead place': {
+    assumptions: {
+      startUpRate: 0,
+      spinOffRate: 0,
+      initialFirms: 2,
+      initialSuppliers: 0,
+      fixedCost: 0.6,
+      initialWage: 0.9,
+    },
+  },
 };
 
 /** Every preset with its own and two other seeds, and the variants of the default. */
 export const someRuns: readonly ToldRun[] = [
   ...presetIds.map(presetRun),
-  ...presetIds.flatMap((id) => ['a', 'b'].map((seed) => tellRun(`${id} with seed ${seed}`, { ...parsed(presets.get(id)), seed }))),
-  ...Object.entries(ON_DEFAULT).map(([name, differences]) => tellRun(name, parsed({ format: 1, extends: 'default', ...differences }))),
+  ...presetIds.flatMap((id) =>
+    ['a', 'b'].map((seed) => tellRun(`${id} with seed ${seed}`, { ...parsed(presets.get(id)), seed })),
+  ),
+  ...Object.entries(ON_DEFAULT).map(([name, differences]) =>
+    tellRun(name, parsed({ format: 1, extends: 'default', ...differences })),
+  ),
   tellRun(
     'two remedies for the Ruhr',
     parsed({

@@ -46,17 +46,20 @@ describe('texts', () => {
     }
   });
 
-  it.each(told.filter(({ lang }) => lang === 'en'))('$name: English sentences begin with a capital and end with a mark', ({ text }) => {
-    const { headline, story, items } = text;
-    for (const sentence of [headline, story, ...items.flatMap((item) => [item.sentence, ...item.why])]) {
-      expect(sentence).toMatch(/^[A-Z0-9]/);
-      expect(sentence).toMatch(/[.:]$/);
-      expect(sentence).not.toMatch(/[\u3400-\u9fff]/);
-      // After a full stop a capital or a number.
-      expect(sentence).not.toMatch(/\. [a-z]/);
-      expect(sentence).not.toMatch(/\b1 (firms|jobs|years|quarters|levers)\b|\ba [aeiou]\w+ (shift|entry)/);
-    }
-  });
+  it.each(told.filter(({ lang }) => lang === 'en'))(
+    '$name: English sentences begin with a capital and end with a mark',
+    ({ text }) => {
+      const { headline, story, items } = text;
+      for (const sentence of [headline, story, ...items.flatMap((item) => [item.sentence, ...item.why])]) {
+        expect(sentence).toMatch(/^[A-Z0-9]/);
+        expect(sentence).toMatch(/[.:]$/);
+        expect(sentence).not.toMatch(/[\u3400-\u9fff]/);
+        // After a full stop a capital or a number.
+        expect(sentence).not.toMatch(/\. [a-z]/);
+        expect(sentence).not.toMatch(/\b1 (firms|jobs|years|quarters|levers)\b|\ba [aeiou]\w+ (shift|entry)/);
+      }
+    },
+  );
 
   it.each(told.filter(({ lang }) => lang === 'zh'))('$name: Chinese has its own marks and spaces', ({ text }) => {
     const { headline, story, items } = text;
@@ -119,7 +122,13 @@ describe('the verdict leads the headline', () => {
       lockedIn: 'ends in locked-in decline',
       neverTookOff: 'never takes off',
     },
-    zh: { upgraded: '实现了升级', sustained: '得以维持', hollowedOut: '走向空心化', lockedIn: '陷入锁定衰退', neverTookOff: '未能起飞' },
+    zh: {
+      upgraded: '实现了升级',
+      sustained: '得以维持',
+      hollowedOut: '走向空心化',
+      lockedIn: '陷入锁定衰退',
+      neverTookOff: '未能起飞',
+    },
   };
   it.each(told)('$name', ({ text, lang, chronicle }) => {
     expect(text.headline.split(/[:：]/)[0]).toContain(words[lang][chronicle.verdict]);
@@ -141,8 +150,12 @@ describe('three presets, in words', () => {
     expect(story).toMatch(
       /the government turned to a specialised market; five years later, value added was \d+% above the same run without policy\./,
     );
-    expect(story).toMatch(/the region’s reputation was at its lowest, 0\.\d\d after 0\.\d\d, with \d+% of firms cutting corners\./);
-    expect(story).toMatch(/reputation was back at 0\.\d\d, after the share of firms cutting corners had fallen from \d+% to \d+%\./);
+    expect(story).toMatch(
+      /the region’s reputation was at its lowest, 0\.\d\d after 0\.\d\d, with \d+% of firms cutting corners\./,
+    );
+    expect(story).toMatch(
+      /reputation was back at 0\.\d\d, after the share of firms cutting corners had fallen from \d+% to \d+%\./,
+    );
     expect(inChinese('zhejiang').story).toMatch(/集体声誉由 0\.\d\d 跌到谷底的 0\.\d\d，\d+% 的企业以次充好。/);
   });
 
@@ -164,7 +177,9 @@ describe('three presets, in words', () => {
     expect(inEnglish('west', 0).story).toMatch(
       /firms were moving away in numbers: \d+ left within \w+ years, \d+ of them to West, where wages were \d+% lower\./,
     );
-    expect(inEnglish('west', 1).story).toMatch(/firms moved in from East, where wages were \d+% higher: \d+ came within \w+ years\./);
+    expect(inEnglish('west', 1).story).toMatch(
+      /firms moved in from East, where wages were \d+% higher: \d+ came within \w+ years\./,
+    );
     expect(inChinese('west', 1).headline).toMatch(/^西部得以维持：/);
   });
 });
@@ -172,19 +187,26 @@ describe('three presets, in words', () => {
 describe('numbers', () => {
   it('English has commas, Chinese has 万', () => {
     expect([whole('en', 1234567), whole('en', 999), whole('en', -1234)]).toEqual(['1,234,567', '999', '−1,234']);
-    expect([whole('zh', 9999), whole('zh', 10_000), whole('zh', 15_380), whole('zh', 123_456)]).toEqual(['9,999', '1 万', '1.54 万', '12.3 万']);
+    expect([whole('zh', 9999), whole('zh', 10_000), whole('zh', 15_380), whole('zh', 123_456)]).toEqual([
+      '9,999',
+      '1 万',
+      '1.54 万',
+      '12.3 万',
+    ]);
     expect([jobs('en', 95.44), jobs('zh', 1538)]).toEqual(['950', '1.54 万']);
   });
   it('signs are true and nothing is minus zero', () => {
-    expect([fixed(-0.001, 2), fixed(-0.5, 2), signedPercent(-0.004), signedPercent(-0.2), signedPercent(0.2), percent(-0.31)]).toEqual([
-      '0.00',
-      '−0.50',
-      '0%',
-      '−20%',
-      '+20%',
-      '31%',
-    ]);
+    expect([
+      fixed(-0.001, 2),
+      fixed(-0.5, 2),
+      signedPercent(-0.004),
+      signedPercent(-0.2),
+      signedPercent(0.2),
+      percent(-0.31),
+    ]).toEqual(['0.00', '−0.50', '0%', '−20%', '+20%', '31%']);
   });
-  it('small numbers are words', () => expect([inWords('en', 7), inWords('zh', 2), inWords('en', 21)]).toEqual(['seven', '两', '21']));
-  it('Chinese text is spaced once', () => expect(spacedZh('有 1.54 万 个岗位，占8%的')).toBe('有 1.54 万个岗位，占 8% 的'));
+  it('small numbers are words', () =>
+    expect([inWords('en', 7), inWords('zh', 2), inWords('en', 21)]).toEqual(['seven', '两', '21']));
+  it('Chinese text is spaced once', () =>
+    expect(spacedZh('有 1.54 万 个岗位，占8%的')).toBe('有 1.54 万个岗位，占 8% 的'));
 });

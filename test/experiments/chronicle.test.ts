@@ -22,35 +22,51 @@ function numbersIn(value: unknown, path: string): readonly { readonly path: stri
 }
 
 /** What can be counted in any region. */
-const KNOWN = /(?<!\.changes)\.(quarter|from|to|until|weight|firms|jobs|jobsEnd|firmsBefore|jobsBefore|firmsMost|moved|closed|entered|count)$/;
+const KNOWN =
+  /(?<!\.changes)\.(quarter|from|to|until|weight|firms|jobs|jobsEnd|firmsBefore|jobsBefore|firmsMost|moved|closed|entered|count)$/;
 
 type Of<K extends HappeningKind> = Extract<Happening, { readonly kind: K }>;
 const all = someRuns.flatMap(({ name, chronicles, result, resolved, baseline }) =>
-  chronicles.map((told, r) => ({ name: `${name} ${r}`, told, region: result.regions[r]!, r, result, resolved, baseline })),
+  chronicles.map((told, r) => ({
+    name: `${name} ${r}`,
+    told,
+    region: result.regions[r]!,
+    r,
+    result,
+    resolved,
+    baseline,
+  })),
 );
-const each = <K extends HappeningKind>(kind: K): readonly { readonly h: Of<K>; readonly region: RegionResult; readonly name: string }[] =>
-  all.flatMap(({ told, region, name }) => told.happenings.filter((h): h is Of<K> => h.kind === kind).map((h) => ({ h, region, name })));
+const each = <K extends HappeningKind>(
+  kind: K,
+): readonly { readonly h: Of<K>; readonly region: RegionResult; readonly name: string }[] =>
+  all.flatMap(({ told, region, name }) =>
+    told.happenings.filter((h): h is Of<K> => h.kind === kind).map((h) => ({ h, region, name })),
+  );
 
 describe('every chronicle', () => {
-  it.each(all)('$name: within the run, in order, no number infinite, none unknown that a firm at work would have', ({ told, result, region }) => {
-    expect(told.happenings.length).toBeGreaterThan(0);
-    let before = 0;
-    for (const h of told.happenings) {
-      expect(h.quarter).toBeGreaterThanOrEqual(before);
-      expect(h.quarter).toBeLessThan(result.quarters);
-      expect(h.until ?? h.quarter).toBeGreaterThanOrEqual(h.quarter);
-      expect(h.until ?? h.quarter).toBeLessThan(result.quarters);
-      expect(h.weight).toBeGreaterThanOrEqual(0);
-      expect(h.weight).toBeLessThanOrEqual(1);
-      before = h.quarter;
-    }
-    const broken = numbersIn(told, '').filter(({ value }) => !Number.isFinite(value));
-    const named = ({ path }: { readonly path: string }): string => path.split('.').at(-1)!;
-    // Nobody departed yet, or the first five years are not over.
-    if (region.series.firms.every((firms) => firms >= 5))
-      expect(broken.filter((one) => !/^(movedShare|localShareMost)$/.test(named(one)))).toEqual([]);
-    expect(broken.filter(({ path, value }) => !Number.isNaN(value) || KNOWN.test(path))).toEqual([]);
-  });
+  it.each(all)(
+    '$name: within the run, in order, no number infinite, none unknown that a firm at work would have',
+    ({ told, result, region }) => {
+      expect(told.happenings.length).toBeGreaterThan(0);
+      let before = 0;
+      for (const h of told.happenings) {
+        expect(h.quarter).toBeGreaterThanOrEqual(before);
+        expect(h.quarter).toBeLessThan(result.quarters);
+        expect(h.until ?? h.quarter).toBeGreaterThanOrEqual(h.quarter);
+        expect(h.until ?? h.quarter).toBeLessThan(result.quarters);
+        expect(h.weight).toBeGreaterThanOrEqual(0);
+        expect(h.weight).toBeLessThanOrEqual(1);
+        before = h.quarter;
+      }
+      const broken = numbersIn(told, '').filter(({ value }) => !Number.isFinite(value));
+      const named = ({ path }: { readonly path: string }): string => path.split('.').at(-1)!;
+      // Nobody departed yet, or the first five years are not over.
+      if (region.series.firms.every((firms) => firms >= 5))
+        expect(broken.filter((one) => !/^(movedShare|localShareMost)$/.test(named(one)))).toEqual([]);
+      expect(broken.filter(({ path, value }) => !Number.isNaN(value) || KNOWN.test(path))).toEqual([]);
+    },
+  );
 
   it.each(all)('$name: at most ten are shown, in order, the end among them', ({ told }) => {
     expect(told.shown.length).toBeLessThanOrEqual(10);
@@ -84,8 +100,27 @@ describe('every chronicle', () => {
   it('finds every kind somewhere', () => {
     const kinds = new Set(all.flatMap(({ told }) => told.happenings.map(({ kind }) => kind)));
     const expected: readonly HappeningKind[] = [
-      ...(['takeOff', 'foreignArrival', 'peak', 'decline', 'renewal', 'shakeout', 'lockIn', 'lockInEased', 'reputationTrough'] as const),
-      ...(['reputationRecovery', 'event', 'policyStart', 'policyEnd', 'relocationWave', 'arrivalWave', 'wageCrossing', 'landSqueeze'] as const),
+      ...([
+        'takeOff',
+        'foreignArrival',
+        'peak',
+        'decline',
+        'renewal',
+        'shakeout',
+        'lockIn',
+        'lockInEased',
+        'reputationTrough',
+      ] as const),
+      ...([
+        'reputationRecovery',
+        'event',
+        'policyStart',
+        'policyEnd',
+        'relocationWave',
+        'arrivalWave',
+        'wageCrossing',
+        'landSqueeze',
+      ] as const),
       ...(['bailOutWave', 'upgrading', 'extinction', 'end'] as const),
     ];
     expect(expected.filter((kind) => !kinds.has(kind))).toEqual([]);
@@ -148,9 +183,11 @@ describe('sizes are numbers of the series', () => {
       if (h.cause?.kind === 'threeLockIns') {
         expect((h.cause.functional + h.cause.cognitive + h.cause.political) / 3).toBeCloseTo(h.size.value, 9);
       }
-      if (h.cause?.kind === 'ties') expect(h.cause.specificity * (1 - h.cause.functionLevel / 6)).toBeCloseTo(h.size.value, 9);
+      if (h.cause?.kind === 'ties')
+        expect(h.cause.specificity * (1 - h.cause.functionLevel / 6)).toBeCloseTo(h.size.value, 9);
     }
-    for (const { h, region } of each('lockInEased')) expect(region.series[h.size.index][h.quarter]).toBeLessThan(h.size.threshold - LOCK_IN_SLACK);
+    for (const { h, region } of each('lockInEased'))
+      expect(region.series[h.size.index][h.quarter]).toBeLessThan(h.size.threshold - LOCK_IN_SLACK);
   });
 
   it('reputation sinks and recovers as the series says', () => {
@@ -164,11 +201,16 @@ describe('sizes are numbers of the series', () => {
   it('an event is one of the scenario, and its loss is read from value added', () => {
     for (const { told, region, resolved } of all) {
       for (const h of told.happenings.filter((one): one is Of<'event'> => one.kind === 'event')) {
-        expect(resolved.input.events).toContainEqual({ quarter: h.quarter, kind: h.size.event, size: h.size.eventSize });
+        expect(resolved.input.events).toContainEqual({
+          quarter: h.quarter,
+          kind: h.size.event,
+          size: h.size.eventSize,
+        });
         const { valueAdded } = region.series;
         expect(h.size.valueBefore).toBeCloseTo(mean(valueAdded, h.quarter - 8, h.quarter), 9);
         expect(h.size.valueLow).toBe(Math.min(...valueAdded.slice(h.quarter, h.quarter + 21)));
-        if (h.size.recovered !== undefined) expect(valueAdded[h.size.recovered]).toBeGreaterThanOrEqual(h.size.valueBefore);
+        if (h.size.recovered !== undefined)
+          expect(valueAdded[h.size.recovered]).toBeGreaterThanOrEqual(h.size.valueBefore);
       }
     }
   });
@@ -179,7 +221,8 @@ describe('sizes are numbers of the series', () => {
       expect(h.size.moved).toBe(relocations[h.until!]! - relocations[Math.max(0, h.quarter - 1)]!);
       expect(h.size.elsewhere).toBeLessThanOrEqual(h.size.moved);
     }
-    for (const { h, region } of each('arrivalWave')) expect(h.size.arrived).toBeLessThanOrEqual(region.series.arrivals[h.until!]!);
+    for (const { h, region } of each('arrivalWave'))
+      expect(h.size.arrived).toBeLessThanOrEqual(region.series.arrivals[h.until!]!);
     for (const { h, region } of each('bailOutWave'))
       expect(h.size.bailOuts).toBe(region.series.bailOuts[h.until!]! - region.series.bailOuts[h.quarter - 1]!);
   });
@@ -203,7 +246,8 @@ describe('what moved after a policy', () => {
         for (const { indicator, before, after, without } of cause.moved) {
           expect(after).toBeCloseTo(mean(region.series[indicator], cause.to - 4, cause.to + 4), 9);
           expect(before).toBeCloseTo(mean(region.series[indicator], quarter - 8, Math.max(1, quarter)), 9);
-          if (without !== undefined) expect(without).toBeCloseTo(mean(baseline!.regions[r]!.series[indicator], cause.to - 4, cause.to + 4), 9);
+          if (without !== undefined)
+            expect(without).toBeCloseTo(mean(baseline!.regions[r]!.series[indicator], cause.to - 4, cause.to + 4), 9);
         }
       }
     }

@@ -1,7 +1,17 @@
-/** A comparison through a runner: the numbers must not depend on how many threads there are nor on which finishes first. */
+/**
+ * A comparison through a runner: the numbers must not depend on how many threads there are nor on which finishes first.
+ */
 import { expect, it } from 'vitest';
 import { run, type RunInput, type RunResult } from '../../engine/index.ts';
-import { createComparison, inputsOf, pairedInputs, pathRuns, basePath, presets, type StoppingRule } from '../../experiments/index.ts';
+import {
+  createComparison,
+  inputsOf,
+  pairedInputs,
+  pathRuns,
+  basePath,
+  presets,
+  type StoppingRule,
+} from '../../experiments/index.ts';
 import { runMany, type Runner } from '../../workers/index.ts';
 
 const results = new Map<string, RunResult>();
@@ -27,12 +37,21 @@ function unruly(width: number): Runner {
 async function compare(width: number, stop?: StoppingRule) {
   const checked = pathRuns(
     { format: 1, extends: 'default', quarters: 24 },
-    [basePath, { name: 'R&D', policy: [{ lever: 'rd', level: 0.8, from: 6 }] }, { name: 'pole', policy: [{ lever: 'pole', level: 1, from: 4 }] }],
+    [
+      basePath,
+      { name: 'R&D', policy: [{ lever: 'rd', level: 0.8, from: 6 }] },
+      { name: 'pole', policy: [{ lever: 'pole', level: 1, from: 4 }] },
+    ],
     presets,
   );
   if ('faults' in checked) throw new Error('faults');
   const paths = inputsOf(checked.runs);
-  const comparison = createComparison({ paths: paths.map(({ name }) => name), regions: 1, quarters: 24, ...(stop === undefined ? {} : { stop }) });
+  const comparison = createComparison({
+    paths: paths.map(({ name }) => name),
+    regions: 1,
+    quarters: 24,
+    ...(stop === undefined ? {} : { stop }),
+  });
   const inputs = pairedInputs(
     paths.map(({ input }) => input),
     { phrase: '1', count: 20 },

@@ -14,7 +14,12 @@ import {
 import { fabricated, fabricatedRegion, fabricatedWorld, level } from './fabricated.ts';
 import { normals } from './normals.ts';
 
-const shape: ComparisonShape = { paths: ['base', 'upgrade', 'protect'], regions: 1, quarters: 12, kept: ['valueAdded'] };
+const shape: ComparisonShape = {
+  paths: ['base', 'upgrade', 'protect'],
+  regions: 1,
+  quarters: 12,
+  kept: ['valueAdded'],
+};
 const value = { indicator: 'valueAdded' } as const;
 
 /** Runs of three paths with common luck, and some of their own. */
@@ -32,13 +37,18 @@ function runs(replicates: number, quarters = 12): RunResult[] {
   }).flat();
 }
 
-function gather(results: readonly RunResult[], given: ComparisonShape = shape, skip: readonly number[] = []): Comparison {
+function gather(
+  results: readonly RunResult[],
+  given: ComparisonShape = shape,
+  skip: readonly number[] = [],
+): Comparison {
   const comparison = createComparison(given);
   results.forEach((result, k) => (skip.includes(k) ? undefined : comparison.add(k, result)));
   return comparison;
 }
 
-const lateMean = ({ regions }: RunResult): number => regions[0]!.series.valueAdded.slice(-8).reduce((sum, v) => sum + v, 0) / 8;
+const lateMean = ({ regions }: RunResult): number =>
+  regions[0]!.series.valueAdded.slice(-8).reduce((sum, v) => sum + v, 0) / 8;
 const everything = (c: Comparison) => [
   c.replicates,
   ...[0, 1, 2].flatMap((path) => [
@@ -85,7 +95,8 @@ describe('a comparison', () => {
     const series = comparison.effectSeries({ path: 1, against: 0, ...value });
     const at7 = Array.from(
       { length: 40 },
-      (_, k) => results[3 * k + 1]!.regions[0]!.series.valueAdded[7]! - results[3 * k]!.regions[0]!.series.valueAdded[7]!,
+      (_, k) =>
+        results[3 * k + 1]!.regions[0]!.series.valueAdded[7]! - results[3 * k]!.regions[0]!.series.valueAdded[7]!,
     );
     const expected = meanInterval(at7);
     expect(series.mean[7]).toBeCloseTo(expected.mean, 9);
@@ -94,7 +105,8 @@ describe('a comparison', () => {
   });
 
   it('gives exact quantiles of a path and of a difference', () => {
-    const at3 = (path: number) => Array.from({ length: 40 }, (_, k) => results[3 * k + path]!.regions[0]!.series.valueAdded[3]!);
+    const at3 = (path: number) =>
+      Array.from({ length: 40 }, (_, k) => results[3 * k + path]!.regions[0]!.series.valueAdded[3]!);
     const sorted = (values: number[]) => values.toSorted((a, b) => a - b);
     expect(comparison.bands(1, 'valueAdded').p25[3]).toBe(quantile(sorted(at3(1)), 0.25));
     const difference = at3(1).map((x, k) => x - at3(0)[k]!);
@@ -135,7 +147,9 @@ describe('a comparison', () => {
     const open = gather(results.slice(0, 4));
     expect(() => open.add(3, results[3]!)).toThrow(RangeError);
     expect(() => open.add(9, fabricated(11))).toThrow('another shape');
-    expect(() => open.add(9, fabricatedWorld(12, [fabricatedRegion(12), fabricatedRegion(12)]))).toThrow('another shape');
+    expect(() => open.add(9, fabricatedWorld(12, [fabricatedRegion(12), fabricatedRegion(12)]))).toThrow(
+      'another shape',
+    );
   });
 
   it('keeps regions and windows apart', () => {
@@ -156,7 +170,8 @@ describe('a comparison', () => {
         fabricatedRegion(4, { firms: [west, west, west, west] }),
       ]);
     [world(1, 10), world(3, 10), world(2, 20), world(4, 25)].forEach((result, k) => two.add(k, result));
-    const effect = (region: number, window: number) => two.effect({ path: 1, against: 0, indicator: 'firms', region, window }).mean;
+    const effect = (region: number, window: number) =>
+      two.effect({ path: 1, against: 0, indicator: 'firms', region, window }).mean;
     expect([effect(0, 0), effect(0, 1), effect(1, 0)]).toEqual([2, 4, 2.5]);
   });
 
@@ -168,7 +183,12 @@ describe('a comparison', () => {
         paths: ['a', 'b'],
       },
     );
-    expect(same.effect({ path: 1, against: 0, ...value })).toMatchObject({ mean: 0, low: 0, high: 0, varianceRatio: Number.NaN });
+    expect(same.effect({ path: 1, against: 0, ...value })).toMatchObject({
+      mean: 0,
+      low: 0,
+      high: 0,
+      varianceRatio: Number.NaN,
+    });
   });
 
   it('says what it will hold in memory', () => {
@@ -205,8 +225,17 @@ describe('stopping when precise enough', () => {
   });
 });
 
-/** Share of comparisons whose interval holds the true difference of 3; `alike` replicates in a row share part of what a policy does. */
-function coverage(name: string, pairs: number, given: Partial<ComparisonShape>, samples: number, alike = given.perWorld ?? 1): number {
+/**
+ * Share of comparisons whose interval holds the true difference of 3; `alike` replicates in a row share part of what a
+ * policy does.
+ */
+function coverage(
+  name: string,
+  pairs: number,
+  given: Partial<ComparisonShape>,
+  samples: number,
+  alike = given.perWorld ?? 1,
+): number {
   const next = normals(name);
   let holding = 0;
   for (let sample = 0; sample < samples; sample++) {

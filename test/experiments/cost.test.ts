@@ -45,9 +45,14 @@ describe('discounting', () => {
 it('effect per unit of cost is the ratio of the discounted means', () => {
   const spending = { path: Float64Array.from([1, 2, 1, 3, 2, 4]), base: new Float64Array(6) };
   const made = { path: Float64Array.from([5, 7, 5, 9, 6, 10]), base: Float64Array.from([3, 3, 3, 3, 3, 3]) };
-  const { cost, effect, perUnit } = costEffect({ spending: spending.path, effect: made.path }, { spending: spending.base, effect: made.base }, 2, {
-    yearlyRate: 0,
-  });
+  const { cost, effect, perUnit } = costEffect(
+    { spending: spending.path, effect: made.path },
+    { spending: spending.base, effect: made.base },
+    2,
+    {
+      yearlyRate: 0,
+    },
+  );
   expect(cost.mean).toBeCloseTo(3, 12);
   expect(effect.mean).toBeCloseTo(8, 12);
   expect(perUnit.mean).toBeCloseTo(8 / 3, 12);
@@ -92,7 +97,11 @@ describe('a common multiplier of the levels', () => {
   });
 
   it('says when the budget cannot be spent', () => {
-    expect(solve(searchMultiplier(300, 2.5), (m) => 10 * m).found).toEqual({ multiplier: 2.5, cost: 25, reached: false });
+    expect(solve(searchMultiplier(300, 2.5), (m) => 10 * m).found).toEqual({
+      multiplier: 2.5,
+      cost: 25,
+      reached: false,
+    });
   });
 
   it('gives the nearest where the cost jumps over the budget', () => {
@@ -122,7 +131,8 @@ describe('what a path costs, read from a comparison', () => {
     expect(shared.cost).toEqual(meanInterval([3, 30]));
   });
 
-  it('may be read while more runs come in', () => expect(costBetween(runs, { ...asked, replicates: 2 }).cost.mean).toBe(3));
+  it('may be read while more runs come in', () =>
+    expect(costBetween(runs, { ...asked, replicates: 2 }).cost.mean).toBe(3));
 });
 
 describe('a package at another’s cost, by real runs', () => {
@@ -136,14 +146,23 @@ describe('a package at another’s cost, by real runs', () => {
 
   function costOf(added: readonly MoveDocument[]): number {
     const spending = ([[green], [green, ...added]] as const).map((policy) =>
-      spendingOf(Array.from({ length: 3 }, (_, k) => run({ ...resolve({ ...document, policy }, presets).input, seed: `1/${k + 1}` }))),
+      spendingOf(
+        Array.from({ length: 3 }, (_, k) =>
+          run({ ...resolve({ ...document, policy }, presets).input, seed: `1/${k + 1}` }),
+        ),
+      ),
     );
     return meanCost(spending[1]!, spending[0]!);
   }
 
   it('costs the same within a per cent, and less at lower levels', () => {
     const budget = costOf(moves) * 0.6;
-    const search = equalCost({ path: { ...document, policy: [green, ...moves] }, baseline: document }, budget, replicates, presets);
+    const search = equalCost(
+      { path: { ...document, policy: [green, ...moves] }, baseline: document },
+      budget,
+      replicates,
+      presets,
+    );
     let step = search.next();
     let rounds = 0;
     while (step.done !== true) {
@@ -188,7 +207,10 @@ describe('a package at another’s cost, by real runs', () => {
     ]);
     expect(paths.get('cheap')).toMatchObject({ multiplier: 1, cost: budget });
     expect(brought.map((one, k) => one === runs[k])).toEqual([true, false, true, true]);
-    expect(brought[1]!.input.policy.find(({ lever }) => lever === 'rd')!.level).toBeCloseTo(0.8 * paths.get('dear')!.multiplier, 12);
+    expect(brought[1]!.input.policy.find(({ lever }) => lever === 'rd')!.level).toBeCloseTo(
+      0.8 * paths.get('dear')!.multiplier,
+      12,
+    );
   });
 
   it('names paths whose policy costs nothing', () => {
@@ -203,7 +225,10 @@ describe('a package at another’s cost, by real runs', () => {
   });
 
   it('sums the spending of all regions, and misses no result', () => {
-    const world = fabricatedWorld(2, [fabricatedRegion(2, { spending: [1, 2] }), fabricatedRegion(2, { spending: [10, 20] })]);
+    const world = fabricatedWorld(2, [
+      fabricatedRegion(2, { spending: [1, 2] }),
+      fabricatedRegion(2, { spending: [10, 20] }),
+    ]);
     expect(spendingOf([world])).toEqual([Float64Array.from([11, 22])]);
     expect(() => spendingOf([fabricated(2)], 2)).toThrow('1 results for 2 runs');
   });

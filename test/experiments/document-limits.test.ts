@@ -23,13 +23,25 @@ const limited: readonly (readonly [path: string, most: number, document: (size: 
   ['sources', mostEntries.sources, (n) => ({ sources: many(n, () => ({ text: words(1) })) })],
   ['events', mostEntries.events, (n) => ({ events: many(n, () => ({ quarter: 1, kind: 'demandShock', size: 0.1 })) })],
   ['policy', mostEntries.policy, (n) => ({ policy: many(n, () => move) })],
-  ['packages', mostEntries.packages, (n) => ({ packages: Object.fromEntries(many(n, (k) => [`p${k}`, packaged([])])) })],
+  [
+    'packages',
+    mostEntries.packages,
+    (n) => ({ packages: Object.fromEntries(many(n, (k) => [`p${k}`, packaged([])])) }),
+  ],
   ['packages.p.policy', mostEntries.policy, (n) => ({ packages: { p: packaged(many(n, () => move)) } })],
   ['paths', mostEntries.paths, (n) => ({ paths: many(n, (k) => ({ name: String(k) })) })],
   ['paths[0].policy', mostEntries.policy, (n) => ({ paths: [{ name: 'a', policy: many(n, () => move) }] })],
-  ['mechanismsOff', mostEntries.mechanismsOff, (n) => ({ mechanismsOff: many(n, () => ({ mechanism: 'chainSwitching' })) })],
+  [
+    'mechanismsOff',
+    mostEntries.mechanismsOff,
+    (n) => ({ mechanismsOff: many(n, () => ({ mechanism: 'chainSwitching' })) }),
+  ],
   ['expect', mostEntries.expect, (n) => ({ expect: many(n, () => expectation) })],
-  ['expect[0].verdict', mostEntries.verdict, (n) => ({ expect: [{ ...expectation, verdict: many(n, () => 'lockedIn') }] })],
+  [
+    'expect[0].verdict',
+    mostEntries.verdict,
+    (n) => ({ expect: [{ ...expectation, verdict: many(n, () => 'lockedIn') }] }),
+  ],
   ['view', mostEntries.view, (n) => ({ view: Object.fromEntries(many(n, (k) => [`k${k}`, k])) })],
   ['view.a', mostEntries.viewList, (n) => ({ view: { a: many(n, String) } })],
   ['view.a', longestText.view, (n) => ({ view: { a: 'a'.repeat(n) } })],
@@ -39,7 +51,11 @@ const limited: readonly (readonly [path: string, most: number, document: (size: 
   ['sources[0].text.en', longestText.source, (n) => ({ sources: [{ text: { ...words(n), zh: '甲' } }] })],
   ['sources[0].url', longestText.url, (n) => ({ sources: [{ text: words(1), url: 'u'.repeat(n) }] })],
   ['regions[0].name.en', longestText.label, (n) => ({ regions: [{ id: 'here', name: { ...words(n), zh: '甲' } }] })],
-  ['packages.p.label.en', longestText.label, (n) => ({ packages: { p: { ...packaged([]), label: { ...words(n), zh: '甲' } } } })],
+  [
+    'packages.p.label.en',
+    longestText.label,
+    (n) => ({ packages: { p: { ...packaged([]), label: { ...words(n), zh: '甲' } } } }),
+  ],
   ['paths[0].name', longestText.pathName, (n) => ({ paths: [{ name: 'a'.repeat(n) }] })],
   ['seed', longestText.seed, (n) => ({ seed: 'a'.repeat(n) })],
 ];
@@ -56,10 +72,18 @@ describe('as much as may be is taken, one more is one fault that names the limit
 
 test('no scenario that ships comes near a limit', () => {
   const sizes = (value: unknown): number =>
-    typeof value === 'object' && value !== null ? 1 + Object.values(value).reduce<number>((n, part) => n + sizes(part), 0) : 1;
+    typeof value === 'object' && value !== null
+      ? 1 + Object.values(value).reduce<number>((n, part) => n + sizes(part), 0)
+      : 1;
   for (const preset of shipped.values()) {
     expect(sizes(preset)).toBeLessThan(MOST_VALUES / 10);
-    const { policy = [], sources = [], events = [], expect: checks = [], story } = preset as Record<string, never[]> & { story?: { en: string } };
+    const {
+      policy = [],
+      sources = [],
+      events = [],
+      expect: checks = [],
+      story,
+    } = preset as Record<string, never[]> & { story?: { en: string } };
     expect(policy.length).toBeLessThan(mostEntries.policy / 10);
     expect(sources.length).toBeLessThan(mostEntries.sources / 10);
     expect(events.length).toBeLessThan(mostEntries.events / 10);
@@ -89,10 +113,9 @@ describe('a list is no object', () => {
 });
 
 test('numbers of the view that no JSON could say again are refused', () => {
-  expect(faultsOf(`{"format":1,"extends":"delta","view":{"quarter":1e999,"budgetCap":-1e13}}`).map(({ path }) => path)).toEqual([
-    'view.quarter',
-    'view.budgetCap',
-  ]);
+  expect(
+    faultsOf(`{"format":1,"extends":"delta","view":{"quarter":1e999,"budgetCap":-1e13}}`).map(({ path }) => path),
+  ).toEqual(['view.quarter', 'view.budgetCap']);
 });
 
 describe('what is far too large is one fault, found before it is read', () => {
@@ -100,7 +123,9 @@ describe('what is far too large is one fault, found before it is read', () => {
   test.each(['policy', 'expect', 'paths', 'nonsense'])('650,000 entries of %s', (key) => {
     const faults = faultsOf(huge(key));
     expect(faults).toHaveLength(1);
-    expect(faultText(faults[0]!, 'en')).toMatch(/^1:\d+: found more than 10000 values, allowed at most 10000 values in one document$/);
+    expect(faultText(faults[0]!, 'en')).toMatch(
+      /^1:\d+: found more than 10000 values, allowed at most 10000 values in one document$/,
+    );
     expect(faultText(faults[0]!, 'zh')).toMatch(/：发现 10000 个以上的值，允许每份文档至多 10000 个值$/);
   });
   test('a value that was never text', () => {
@@ -110,18 +135,26 @@ describe('what is far too large is one fault, found before it is read', () => {
     expect(faultsOf(itself)).toHaveLength(1);
   });
   test('a text of more bytes than a document has', () => {
-    expect(faultsOf(' '.repeat(LARGEST_DOCUMENT_BYTES + 1)).map(({ found }) => found.en)).toEqual(['more than 2000000 bytes']);
+    expect(faultsOf(' '.repeat(LARGEST_DOCUMENT_BYTES + 1)).map(({ found }) => found.en)).toEqual([
+      'more than 2000000 bytes',
+    ]);
     expect(faultsOf(JSON.stringify(smallest).padEnd(LARGEST_DOCUMENT_BYTES))).toEqual([]);
   });
   test('an object with thousands of keys nobody knows', () => {
     const assumptions = Object.fromEntries(many(5000, (k) => [`wageGrowt${k}`, 1]));
-    expect(faultsOf({ ...smallest, assumptions }).map(({ path, found }) => [path, found.en])).toEqual([['assumptions', 'an object of 5000']]);
+    expect(faultsOf({ ...smallest, assumptions }).map(({ path, found }) => [path, found.en])).toEqual([
+      ['assumptions', 'an object of 5000'],
+    ]);
   });
 });
 
 test('twenty faults are told, the rest is a number', () => {
   const checked = parseDocument(
-    { ...smallest, policy: many(200, () => ({})), paths: many(26, (k) => ({ name: String(k), policy: many(200, () => ({})) })) },
+    {
+      ...smallest,
+      policy: many(200, () => ({})),
+      paths: many(26, (k) => ({ name: String(k), policy: many(200, () => ({})) })),
+    },
     presets,
   );
   const faults = 'faults' in checked ? checked.faults : [];

@@ -1,4 +1,7 @@
-/** Whatever is given as a scenario document, the program either says what is wrong with it or can do with it all it does with any. */
+/**
+ * Whatever is given as a scenario document, the program either says what is wrong with it or can do with it all it does
+ * with any.
+ */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -23,7 +26,15 @@ import {
 } from '../../experiments/index.ts';
 import { fileNameOf } from '../../ui/studio/files.ts';
 import { viewOf, withoutView, withView } from '../../ui/studio/view.ts';
-import { firstPaths, keptPaths, offeredPaths, pathColour, pathDocument, startOf, usablePackages } from '../../ui/compare/path-list.ts';
+import {
+  firstPaths,
+  keptPaths,
+  offeredPaths,
+  pathColour,
+  pathDocument,
+  startOf,
+  usablePackages,
+} from '../../ui/compare/path-list.ts';
 import { entryOf, exportText } from '../../ui/library/saved-scenarios.ts';
 import { hostilePatience, hostileRuns as numRuns, watch } from '../support/hostile.ts';
 
@@ -43,9 +54,30 @@ const tricky = [
   '0',
   'null',
 ];
-const keys = ['format', 'id', 'extends', 'regions', 'assumptions', 'policy', 'packages', 'paths', 'expect', 'view', 'events', 'measure', 'dividedBy'];
-const word = fc.oneof(fc.constantFrom(...tricky, ...keys), fc.string({ maxLength: 8 }), fc.string({ unit: 'binary', maxLength: 4 }));
-const number = fc.oneof(fc.constantFrom(0, -0, 1, -1, 0.5, 40, 2000, 2001, 1e308, -1e308, 5e-324, Number.POSITIVE_INFINITY, Number.NaN), fc.double());
+const keys = [
+  'format',
+  'id',
+  'extends',
+  'regions',
+  'assumptions',
+  'policy',
+  'packages',
+  'paths',
+  'expect',
+  'view',
+  'events',
+  'measure',
+  'dividedBy',
+];
+const word = fc.oneof(
+  fc.constantFrom(...tricky, ...keys),
+  fc.string({ maxLength: 8 }),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
+const number = fc.oneof(
+  fc.constantFrom(0, -0, 1, -1, 0.5, 40, 2000, 2001, 1e308, -1e308, 5e-324, Number.POSITIVE_INFINITY, Number.NaN),
+  fc.double(),
+);
 const { anything } = fc.letrec((tie) => ({
   anything: fc.oneof(
     { depthSize: 'small' },
@@ -60,7 +92,8 @@ const { anything } = fc.letrec((tie) => ({
 /** An object with exactly these keys of its own, `__proto__` among them. */
 function own(entries: readonly (readonly [string, unknown])[]): object {
   const made = {};
-  for (const [key, value] of entries) Object.defineProperty(made, key, { value, enumerable: true, configurable: true, writable: true });
+  for (const [key, value] of entries)
+    Object.defineProperty(made, key, { value, enumerable: true, configurable: true, writable: true });
   return made;
 }
 
@@ -161,7 +194,8 @@ function derive(document: ScenarioDocument): void {
     startedPackage(document, { name }, presets, '--package');
   }
   for (const word of tricky)
-    if (!Object.hasOwn(scenario.packages, word)) expect('faults' in override(document, { package: [word] }, presets)).toBe(true);
+    if (!Object.hasOwn(scenario.packages, word))
+      expect('faults' in override(document, { package: [word] }, presets)).toBe(true);
   for (const path of scenario.paths) resolve(alongPath(document, path, presets), presets);
   for (const expectation of scenario.expect) resolve(asExpected(document, expectation, presets), presets);
   for (const follows of [true, false]) {
@@ -194,7 +228,8 @@ function answered(source: unknown): void {
   expect(checked.faults.length).toBeGreaterThan(0);
   expect(faultLines(checked.faults, 'en').length).toBeLessThanOrEqual(MOST_FAULTS_TOLD + 1);
   for (const fault of checked.faults) {
-    for (const part of [fault.path, fault.found.en, fault.found.zh, fault.allowed.en, fault.allowed.zh]) expect(part).toBeTypeOf('string');
+    for (const part of [fault.path, fault.found.en, fault.found.zh, fault.allowed.en, fault.allowed.zh])
+      expect(part).toBeTypeOf('string');
     expect(fault.found.en).not.toBe('');
     expect(fault.allowed.en).not.toBe('');
     expect(faultText(fault, 'en')).toMatch(/: found .+, allowed /su);

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { indicatorIds } from '../../engine/index.ts';
 import type { IndicatorId, RegionResult, RunResult, Verdict } from '../../engine/index.ts';
 import { asExpected, holds, measureOf, parseDocument, presets, runsWanted } from '../../experiments/index.ts';
-import type { ExpectationDocument, MeasureDocument, MeasureExpectation, ScenarioDocument } from '../../experiments/index.ts';
+import type {
+  ExpectationDocument,
+  MeasureDocument,
+  MeasureExpectation,
+  ScenarioDocument,
+} from '../../experiments/index.ts';
 
 const what = { en: 'something', zh: '某事' };
 
-function region(verdict: Verdict, own: Partial<Record<IndicatorId, readonly number[]>>, quarters: number): RegionResult {
-  const series = Object.fromEntries(indicatorIds.map((id) => [id, Float64Array.from(own[id] ?? Array.from({ length: quarters }, () => 0))]));
+function region(
+  verdict: Verdict,
+  own: Partial<Record<IndicatorId, readonly number[]>>,
+  quarters: number,
+): RegionResult {
+  const series = Object.fromEntries(
+    indicatorIds.map((id) => [id, Float64Array.from(own[id] ?? Array.from({ length: quarters }, () => 0))]),
+  );
   return { series: series as RegionResult['series'], phases: new Uint8Array(quarters), verdict };
 }
 
@@ -23,7 +34,8 @@ const result: RunResult = {
 };
 const regionIds = ['east', 'west'];
 
-const measured = (measure: Omit<MeasureDocument, 'indicator'>) => measureOf({ indicator: 'employment', ...measure }, result, regionIds);
+const measured = (measure: Omit<MeasureDocument, 'indicator'>) =>
+  measureOf({ indicator: 'employment', ...measure }, result, regionIds);
 
 describe('a measure', () => {
   it('is taken over the whole run of the first region unless told otherwise', () => {
@@ -58,7 +70,13 @@ describe('a measure', () => {
 });
 
 describe('an expectation', () => {
-  const aboveFour: MeasureExpectation = { what, share: 1, measure: { indicator: 'employment', at: 'mean' }, is: 'above', value: 4 };
+  const aboveFour: MeasureExpectation = {
+    what,
+    share: 1,
+    measure: { indicator: 'employment', at: 'mean' },
+    is: 'above',
+    value: 4,
+  };
 
   it('compares a number', () => {
     expect(holds(aboveFour, result, regionIds)).toEqual({ value: 5, holds: true });
@@ -67,7 +85,12 @@ describe('an expectation', () => {
   });
 
   it('compares a ratio, also of two regions', () => {
-    const share: MeasureExpectation = { ...aboveFour, dividedBy: { indicator: 'employment', region: 'west', at: 'max' }, is: 'below', value: 0.1 };
+    const share: MeasureExpectation = {
+      ...aboveFour,
+      dividedBy: { indicator: 'employment', region: 'west', at: 'max' },
+      is: 'below',
+      value: 0.1,
+    };
     expect(holds(share, result, regionIds)).toEqual({ value: 5 / 60, holds: true });
   });
 
@@ -76,14 +99,19 @@ describe('an expectation', () => {
       const empty = holds({ ...aboveFour, is, dividedBy: { indicator: 'exits', at: 'last' } }, result, regionIds);
       expect(empty.value).toBeNaN();
       expect(empty.holds).toBe(false);
-      expect(holds({ ...aboveFour, is, measure: { indicator: 'output', at: 'mean', from: 50 } }, result, regionIds).holds).toBe(false);
+      expect(
+        holds({ ...aboveFour, is, measure: { indicator: 'output', at: 'mean', from: 50 } }, result, regionIds).holds,
+      ).toBe(false);
     }
   });
 
   it('names verdicts', () => {
     const expected: ExpectationDocument = { what, share: 1, verdict: ['upgraded', 'sustained'], region: 'west' };
     expect(holds(expected, result, regionIds)).toEqual({ value: 'upgraded', holds: true });
-    expect(holds({ what, share: 1, verdict: ['upgraded'] }, result, regionIds)).toEqual({ value: 'lockedIn', holds: false });
+    expect(holds({ what, share: 1, verdict: ['upgraded'] }, result, regionIds)).toEqual({
+      value: 'lockedIn',
+      holds: false,
+    });
   });
 });
 
@@ -103,7 +131,8 @@ describe('the run an expectation asks for', () => {
     expect(asExpected(document, base, presets)).toBe(document);
   });
 
-  it('adds the package at the start of the package', () => expect(levers({ ...base, package: 'roads' })).toEqual(['green@10', 'infra@34']));
+  it('adds the package at the start of the package', () =>
+    expect(levers({ ...base, package: 'roads' })).toEqual(['green@10', 'infra@34']));
 
   it('drops the policy of the scenario but not the package', () => {
     expect(levers({ ...base, policy: 'none' })).toEqual([]);

@@ -22,7 +22,10 @@ import { input } from '../support/inputs.ts';
 import { fabricated } from './fabricated.ts';
 
 const QUARTERS = 20;
-const question = { ends: ['valueAdded', 'firms'], bands: ['firms'] } as const satisfies Record<string, readonly IndicatorId[]>;
+const question = { ends: ['valueAdded', 'firms'], bands: ['firms'] } as const satisfies Record<
+  string,
+  readonly IndicatorId[]
+>;
 const move = { lever: 'rd', level: 0.5, from: 4, to: QUARTERS, ramp: 4 } as const;
 const withPolicy = input({ seed: '8', quarters: QUARTERS, policy: [move] });
 const alone = input({ seed: '8', quarters: QUARTERS });
@@ -37,9 +40,11 @@ function readAll(gathering: OutlookGathering): Outlook {
 
 test('a seed phrase tells whose replicate it is', () => {
   for (const phrase of ['8', '运气 7', 'a/b', '1/2']) {
-    for (const replicate of [0, 9, 198]) expect(seedParts(replicateSeed(phrase, replicate))).toEqual({ phrase, replicate });
+    for (const replicate of [0, 9, 198])
+      expect(seedParts(replicateSeed(phrase, replicate))).toEqual({ phrase, replicate });
   }
-  for (const phrase of ['8', 'a/b', '/3', '8/0', '8/01', '8/', '8/1234567890']) expect(seedParts(phrase)).toEqual({ phrase, replicate: undefined });
+  for (const phrase of ['8', 'a/b', '/3', '8/0', '8/01', '8/', '8/1234567890'])
+    expect(seedParts(phrase)).toEqual({ phrase, replicate: undefined });
 });
 
 test('a scenario with a policy is asked about beside itself without one, a replicate among the others', () => {
@@ -65,14 +70,20 @@ test('doing nothing may happen in another world', () => {
   expect(unaided(shipped, shipped)).toBeUndefined();
   expect(unaided(own, shipped)?.input).toEqual(shipped.input);
   const inputs = outlookDesign(own.input, unaided(own, shipped)?.input).inputs;
-  expect(inputs.map(({ assumptions }) => assumptions.marketToRivals)).toEqual([1.5, shipped.input.assumptions.marketToRivals]);
+  expect(inputs.map(({ assumptions }) => assumptions.marketToRivals)).toEqual([
+    1.5,
+    shipped.input.assumptions.marketToRivals,
+  ]);
 });
 
 /** Value added rises from `level` by 1 a quarter. */
 const run = (level: number, verdict: number) =>
   fabricated(
     QUARTERS,
-    { valueAdded: Array.from({ length: QUARTERS }, (_, t) => level + t), firms: Array.from({ length: QUARTERS }, () => level) },
+    {
+      valueAdded: Array.from({ length: QUARTERS }, (_, t) => level + t),
+      firms: Array.from({ length: QUARTERS }, () => level),
+    },
     verdicts[verdict]!,
   );
 
@@ -125,7 +136,12 @@ test('effects have the bits of a comparison of the same runs', () => {
 });
 
 test('doing nothing in a world with other regions is nothing to compare with', () => {
-  const document: ScenarioDocument = { format: 1, extends: 'default', quarters: 60, regions: [{ id: 'a' }, { id: 'b' }] };
+  const document: ScenarioDocument = {
+    format: 1,
+    extends: 'default',
+    quarters: 60,
+    regions: [{ id: 'a' }, { id: 'b' }],
+  };
   const own = resolve(document, presets);
   expect(unaided(own, resolve(baselineOf(document, false, presets), presets))).toBeUndefined();
 });

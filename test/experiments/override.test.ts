@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { faultText, layOver, override, packageMoves, resolve, scenarioOf, setAssumption, type Overrides } from '../../experiments/index.ts';
+import {
+  faultText,
+  layOver,
+  override,
+  packageMoves,
+  resolve,
+  scenarioOf,
+  setAssumption,
+  type Overrides,
+} from '../../experiments/index.ts';
 import { leverText } from '../../experiments/documents/override-syntax.ts';
 import { parseLever, parseOff, parsePackage, parseSet } from '../../experiments/index.ts';
 import { parsed, presets } from './presets-for-tests.ts';
@@ -20,7 +29,8 @@ function refused(overrides: Overrides): string[] {
 }
 
 const wages = (overrides: Overrides) => changed(overrides).input.regions.map(({ initialWage }) => initialWage);
-const policy = (overrides: Overrides) => changed(overrides).input.policy.map(({ lever, region, level, from }) => [lever, region, level, from]);
+const policy = (overrides: Overrides) =>
+  changed(overrides).input.policy.map(({ lever, region, level, from }) => [lever, region, level, from]);
 
 describe('--set', () => {
   test('an assumption of the world', () => {
@@ -77,7 +87,8 @@ describe('--lever', () => {
 });
 
 describe('--package', () => {
-  const bars = (overrides: Overrides) => changed(overrides).input.policy.map(({ lever, from, to }) => `${lever} ${from}-${to}`);
+  const bars = (overrides: Overrides) =>
+    changed(overrides).input.policy.map(({ lever, from, to }) => `${lever} ${from}-${to}`);
 
   test('adds the package at its own start or at another', () => {
     expect(bars({ package: ['upgrade'] })).toEqual(['rd 20-120', 'open 40-120', 'func 48-80']);
@@ -109,7 +120,11 @@ test('--off, --seed and --quarters', () => {
 
 test('nothing is changed in place', () => {
   const before = structuredClone(delta);
-  override(delta, { set: ['initialWage=0.5'], lever: ['rd=1'], package: ['upgrade'], off: ['externalities'], seed: 'x', quarters: 9 }, presets);
+  override(
+    delta,
+    { set: ['initialWage=0.5'], lever: ['rd=1'], package: ['upgrade'], off: ['externalities'], seed: 'x', quarters: 9 },
+    presets,
+  );
   setAssumption(delta, presets, { id: 'initialWage', value: 0.9 });
   expect(delta).toEqual(before);
 });
@@ -150,7 +165,9 @@ describe('refused, with the words that were written', () => {
   });
 
   test('all at once', () => {
-    expect(refused({ set: ['a=1'], lever: ['b=1'], package: ['c'], off: ['d'], seed: '', quarters: -1 }).length).toBe(6);
+    expect(refused({ set: ['a=1'], lever: ['b=1'], package: ['c'], off: ['d'], seed: '', quarters: -1 }).length).toBe(
+      6,
+    );
   });
 });
 

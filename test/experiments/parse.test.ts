@@ -9,7 +9,13 @@ const withEvent = (event: object) => ({ ...smallest, events: [event] });
 const withMove = (move: object) => ({ ...smallest, policy: [{ lever: 'rd', level: 0.5, from: 10, ...move }] });
 const withAssumptions = (assumptions: object) => ({ ...smallest, assumptions });
 const withRegion = (region: object) => ({ ...smallest, regions: [{ id: 'here', ...region }] });
-const expectation = { what: { en: 'a', zh: '甲' }, share: 0.8, measure: { indicator: 'firms', at: 'max' }, is: 'above', value: 60 };
+const expectation = {
+  what: { en: 'a', zh: '甲' },
+  share: 0.8,
+  measure: { indicator: 'firms', at: 'max' },
+  is: 'above',
+  value: 60,
+};
 const label = { en: 'Package', zh: '组合' };
 
 /** One thing that is wrong, where it is told, and parts of what is said about it in English. */
@@ -26,7 +32,13 @@ const wrong: readonly Bad[] = [
   ['a list', [], '', '[]', 'a scenario document'],
   ['nothing', null, '', 'null', 'a scenario document'],
   ['a number', '42', '', '42', 'a scenario document'],
-  ['some other JSON file', { name: 'jiqun', version: '0.1.0' }, '', 'a JSON object without "format"', 'a scenario document'],
+  [
+    'some other JSON file',
+    { name: 'jiqun', version: '0.1.0' },
+    '',
+    'a JSON object without "format"',
+    'a scenario document',
+  ],
   ['another format', { ...smallest, format: 99 }, 'format', '99', '1, the format this version reads'],
   ['a format in quotation marks', { ...smallest, format: '1' }, 'format', '"1"', '1'],
   ['no format', { id: 'a', regions: [{ id: 'here' }], quarters: 10 }, 'format', 'nothing', '1'],
@@ -50,18 +62,84 @@ const wrong: readonly Bad[] = [
   ['no id', { format: 1, regions: [{ id: 'here' }] }, 'id', 'nothing', 'id, or "extends"'],
   ['no regions', { format: 1, id: 'a' }, 'regions', 'nothing', 'regions, or "extends"'],
   ['an empty list of regions', { ...smallest, regions: [] }, 'regions', '[]', 'a list of 1 to 3 entries'],
-  ['four regions', { ...smallest, regions: ['a', 'b', 'c', 'd'].map((id) => ({ id })) }, 'regions', '[{"id":"a"}', 'a list of 1 to 3 entries'],
-  ['a region twice', { ...smallest, regions: [{ id: 'a' }, { id: 'a' }] }, 'regions[1].id', '"a"', 'a name used only once'],
+  [
+    'four regions',
+    { ...smallest, regions: ['a', 'b', 'c', 'd'].map((id) => ({ id })) },
+    'regions',
+    '[{"id":"a"}',
+    'a list of 1 to 3 entries',
+  ],
+  [
+    'a region twice',
+    { ...smallest, regions: [{ id: 'a' }, { id: 'a' }] },
+    'regions[1].id',
+    '"a"',
+    'a name used only once',
+  ],
   ['a region id with spaces', withRegion({ id: 'over there' }), 'regions[0].id', '"over there"', 'letters, digits'],
-  ['an unknown assumption', withAssumptions({ wageGrwth: 0.1 }), 'assumptions.wageGrwth', 'an unknown key', 'did you mean "wageGrowth"?'],
-  ['an assumption below its range', withAssumptions({ initialWage: -1 }), 'assumptions.initialWage', '-1', `from ${wage.min} to ${wage.max}`],
-  ['an assumption above its range', withAssumptions({ initialWage: 99 }), 'assumptions.initialWage', '99', `from ${wage.min} to ${wage.max}`],
-  ['an assumption under its symbol, out of range', withAssumptions({ w0: 99 }), 'assumptions.w0', '99', `from ${wage.min} to ${wage.max}`],
-  ['an assumption under both its names', withAssumptions({ initialWage: 0.4, w0: 0.4 }), 'assumptions.w0', 'a second time', 'once'],
-  ['part of a firm', withRegion({ assumptions: { initialFirms: 3.5 } }), 'regions[0].assumptions.initialFirms', '3.5', 'a whole number'],
-  ['a number where each chain has one', withAssumptions({ marketSize: 500 }), 'assumptions.marketSize', '500', 'a list of 3 values'],
-  ['two numbers for three chains', withAssumptions({ marketSize: [500, 500] }), 'assumptions.marketSize', '[500,500]', 'a list of 3 values'],
-  ['shares of nothing', withAssumptions({ chainShares: [0, 0, 0] }), 'assumptions.chainShares', '[0,0,0]', 'at least one is above 0'],
+  [
+    'an unknown assumption',
+    withAssumptions({ wageGrwth: 0.1 }),
+    'assumptions.wageGrwth',
+    'an unknown key',
+    'did you mean "wageGrowth"?',
+  ],
+  [
+    'an assumption below its range',
+    withAssumptions({ initialWage: -1 }),
+    'assumptions.initialWage',
+    '-1',
+    `from ${wage.min} to ${wage.max}`,
+  ],
+  [
+    'an assumption above its range',
+    withAssumptions({ initialWage: 99 }),
+    'assumptions.initialWage',
+    '99',
+    `from ${wage.min} to ${wage.max}`,
+  ],
+  [
+    'an assumption under its symbol, out of range',
+    withAssumptions({ w0: 99 }),
+    'assumptions.w0',
+    '99',
+    `from ${wage.min} to ${wage.max}`,
+  ],
+  [
+    'an assumption under both its names',
+    withAssumptions({ initialWage: 0.4, w0: 0.4 }),
+    'assumptions.w0',
+    'a second time',
+    'once',
+  ],
+  [
+    'part of a firm',
+    withRegion({ assumptions: { initialFirms: 3.5 } }),
+    'regions[0].assumptions.initialFirms',
+    '3.5',
+    'a whole number',
+  ],
+  [
+    'a number where each chain has one',
+    withAssumptions({ marketSize: 500 }),
+    'assumptions.marketSize',
+    '500',
+    'a list of 3 values',
+  ],
+  [
+    'two numbers for three chains',
+    withAssumptions({ marketSize: [500, 500] }),
+    'assumptions.marketSize',
+    '[500,500]',
+    'a list of 3 values',
+  ],
+  [
+    'shares of nothing',
+    withAssumptions({ chainShares: [0, 0, 0] }),
+    'assumptions.chainShares',
+    '[0,0,0]',
+    'at least one is above 0',
+  ],
   [
     'a world-level assumption in a region',
     withRegion({ assumptions: { marketGrowth: 0 } }),
@@ -76,10 +154,28 @@ const wrong: readonly Bad[] = [
   ['an end before the start', withMove({ from: 50, to: 40 }), 'policy[0].to', '40', 'more than 50'],
   ['an end at the start', withMove({ from: 50, to: 50 }), 'policy[0].to', '50', 'more than 50'],
   ['a start before the run', withMove({ from: -1 }), 'policy[0].from', '-1', 'a whole number from 0 to 2000'],
-  ['a move without a start', { ...smallest, policy: [{ lever: 'rd', level: 1 }] }, 'policy[0].from', 'nothing', 'a whole number'],
+  [
+    'a move without a start',
+    { ...smallest, policy: [{ lever: 'rd', level: 1 }] },
+    'policy[0].from',
+    'nothing',
+    'a whole number',
+  ],
   ['a move in a region that is not there', withMove({ region: 'ther' }), 'policy[0].region', '"ther"', 'here'],
-  ['an unknown event', withEvent({ quarter: 5, kind: 'earthquake', size: 1 }), 'events[0].kind', '"earthquake"', 'paradigmShift'],
-  ['an event of impossible size', withEvent({ quarter: 5, kind: 'qualityScandal', size: 2 }), 'events[0].size', '2', '0 to 1 for qualityScandal'],
+  [
+    'an unknown event',
+    withEvent({ quarter: 5, kind: 'earthquake', size: 1 }),
+    'events[0].kind',
+    '"earthquake"',
+    'paradigmShift',
+  ],
+  [
+    'an event of impossible size',
+    withEvent({ quarter: 5, kind: 'qualityScandal', size: 2 }),
+    'events[0].size',
+    '2',
+    '0 to 1 for qualityScandal',
+  ],
   [
     'an unknown mechanism',
     { ...smallest, mechanismsOff: [{ mechanism: 'lockIn' }] },
@@ -102,7 +198,13 @@ const wrong: readonly Bad[] = [
     'one of',
   ],
   ['a path twice', { ...smallest, paths: [{ name: 'a' }, { name: 'a' }] }, 'paths[1].name', '"a"', 'used only once'],
-  ['a check on an unknown package', { ...smallest, expect: [{ ...expectation, package: 'p' }] }, 'expect[0].package', '"p"', ''],
+  [
+    'a check on an unknown package',
+    { ...smallest, expect: [{ ...expectation, package: 'p' }] },
+    'expect[0].package',
+    '"p"',
+    '',
+  ],
   [
     'a check on an unknown indicator',
     { ...smallest, expect: [{ ...expectation, measure: { indicator: 'firm', at: 'max' } }] },
@@ -136,9 +238,23 @@ describe('one fault for one thing that is wrong, with place, finding and what is
 });
 
 test('every fault is told at once', () => {
-  const faults = faultsOf({ ...smallest, quarters: 0, policy: [{ lever: 'x', level: 2, from: 9, to: 3 }], assumptions: { w0: 9, gwx: 1 }, oops: 1 });
+  const faults = faultsOf({
+    ...smallest,
+    quarters: 0,
+    policy: [{ lever: 'x', level: 2, from: 9, to: 3 }],
+    assumptions: { w0: 9, gwx: 1 },
+    oops: 1,
+  });
   expect(faults.map(({ path }) => path).toSorted()).toEqual(
-    ['assumptions.gwx', 'assumptions.w0', 'oops', 'policy[0].level', 'policy[0].lever', 'policy[0].to', 'quarters'].toSorted(),
+    [
+      'assumptions.gwx',
+      'assumptions.w0',
+      'oops',
+      'policy[0].level',
+      'policy[0].lever',
+      'policy[0].to',
+      'quarters',
+    ].toSorted(),
   );
 });
 
@@ -161,14 +277,23 @@ describe('what is right is accepted', () => {
     ['a preset that extends another', presets.get('delta-high-wages')],
     ['ends of ranges', withAssumptions({ initialWage: wage.min, labourInput: parameters.labourInput.max })],
     ['the longest run', { ...smallest, quarters: 2000 }],
-    ['a package of the base in a check', { format: 1, extends: 'delta', expect: [{ ...expectation, package: 'upgrade' }] }],
-    ['a region of the base in a move', { format: 1, extends: 'delta', policy: [{ lever: 'rd', region: 'west', level: 1, from: 0 }] }],
+    [
+      'a package of the base in a check',
+      { format: 1, extends: 'delta', expect: [{ ...expectation, package: 'upgrade' }] },
+    ],
+    [
+      'a region of the base in a move',
+      { format: 1, extends: 'delta', policy: [{ lever: 'rd', region: 'west', level: 1, from: 0 }] },
+    ],
   ])('%s', (_what, document) => {
     expect(faultsOf(document)).toEqual([]);
   });
 
   test('symbols of the model description stand for ids', () => {
-    expect(parsed(withAssumptions({ w0: 0.4, gM: 0.001 })).assumptions).toEqual({ initialWage: 0.4, marketGrowth: 0.001 });
+    expect(parsed(withAssumptions({ w0: 0.4, gM: 0.001 })).assumptions).toEqual({
+      initialWage: 0.4,
+      marketGrowth: 0.001,
+    });
   });
 
   test('the document is not changed by being read', () => {

@@ -35,7 +35,8 @@ describe('where worlds are drawn', () => {
   it('for everything, or nowhere: one run of each path and replicate', () => {
     expect(new Set(runsOf('all').map(growth)).size).toBe(2);
     expect(new Set(runsOf('none').map(growth)).size).toBe(1);
-    for (const scope of ['all', 'none'] as const) expect(runsOf(scope)).toHaveLength(comparisonRuns(2, replicates(scope)));
+    for (const scope of ['all', 'none'] as const)
+      expect(runsOf(scope)).toHaveLength(comparisonRuns(2, replicates(scope)));
   });
 
   it('an odd number of replicates has a world each', () => {

@@ -34,7 +34,8 @@ function spec(written: string): PathSpec {
   return parsed.path;
 }
 
-const messages = (checked: object): string[] => ('faults' in checked ? (checked.faults as Fault[]).map((fault) => faultText(fault, 'en')) : []);
+const messages = (checked: object): string[] =>
+  'faults' in checked ? (checked.faults as Fault[]).map((fault) => faultText(fault, 'en')) : [];
 const compared = (...paths: (PathSpec | PathDocument)[]) => pathRuns(document, [basePath, ...paths], presets);
 const policyOf = (written: string): string[] => {
   const runs = compared(spec(written));
@@ -61,7 +62,12 @@ describe('a path on the command line', () => {
   it('takes mechanisms, assumptions and all of them together', () => {
     expect(spec('A b=@roads@50, off:politicalLockIn@20,set:chainShares=0.1,0.8,0.1,rd=0.5')).toEqual({
       name: 'A b',
-      overrides: { package: ['roads@50'], off: ['politicalLockIn@20'], set: ['chainShares=0.1,0.8,0.1'], lever: ['rd=0.5'] },
+      overrides: {
+        package: ['roads@50'],
+        off: ['politicalLockIn@20'],
+        set: ['chainShares=0.1,0.8,0.1'],
+        lever: ['rd=0.5'],
+      },
     });
     const runs = compared(spec('a=off:politicalLockIn@20,set:gw=0.005'));
     expect('runs' in runs && runs.runs[1]!.input).toMatchObject({
@@ -83,11 +89,17 @@ describe('a path on the command line', () => {
 
 describe('paths that are compared', () => {
   it('say where they leave the scenario', () => {
-    const runs = compared(spec('a=@roads'), spec('b=rd=1@40,off:politicalLockIn@20'), spec('c=set:gw=0.005'), spec('d='), {
-      name: 'e',
-      from: 70,
-      policy: [],
-    });
+    const runs = compared(
+      spec('a=@roads'),
+      spec('b=rd=1@40,off:politicalLockIn@20'),
+      spec('c=set:gw=0.005'),
+      spec('d='),
+      {
+        name: 'e',
+        from: 70,
+        policy: [],
+      },
+    );
     expect('runs' in runs && runs.runs.map(({ from }) => from)).toEqual([undefined, 30, 20, 0, undefined, 70]);
   });
 
@@ -107,7 +119,9 @@ describe('paths that are compared', () => {
   it('start from the scenario as it was changed, and the baseline from it or from the preset', () => {
     const mine: ScenarioDocument = { format: 1, extends: 'default', quarters: 90, assumptions: { wageGrowth: 0.004 } };
     const grown = (follows: boolean) => {
-      const runs = pathRuns(mine, [basePath, spec('a=rd=1@20')], presets, { baseline: baselineOf(mine, follows, presets) });
+      const runs = pathRuns(mine, [basePath, spec('a=rd=1@20')], presets, {
+        baseline: baselineOf(mine, follows, presets),
+      });
       return 'runs' in runs ? runs.runs.map(({ input }) => [input.quarters, input.regions[0]!.wageGrowth]) : runs;
     };
     expect(grown(true)).toEqual([
@@ -139,7 +153,9 @@ describe('paths that are compared', () => {
   });
 
   it('fork within the run', () => {
-    const beyond = messages(compared(spec('a=@roads@200'), spec('b=rd=1@300,off:politicalLockIn@250'), { name: 'c', from: 200 }));
+    const beyond = messages(
+      compared(spec('a=@roads@200'), spec('b=rd=1@300,off:politicalLockIn@250'), { name: 'c', from: 200 }),
+    );
     expect(beyond).toHaveLength(4);
     expect(beyond[0]).toBe(
       '--path a=@roads@200: found quarter 200, after the end of the run, allowed 0 to 199: the run has 200 quarters (start earlier or make the run longer)',
@@ -148,7 +164,9 @@ describe('paths that are compared', () => {
   });
 
   it('name a region that is not there', () => {
-    expect(messages(compared(spec('a=north.rd=1')))).toEqual([expect.stringMatching(/^--path a=north\.rd: found "north", allowed region/)]);
+    expect(messages(compared(spec('a=north.rd=1')))).toEqual([
+      expect.stringMatching(/^--path a=north\.rd: found "north", allowed region/),
+    ]);
   });
 
   it('have the same quarters and regions', () => {
@@ -173,5 +191,7 @@ describe('paths that are compared', () => {
 it('a region is found by its id, the first when none is named', () => {
   expect(regionIndex(['east', 'west'], 'west', '--region')).toEqual({ index: 1 });
   expect(regionIndex(['east', 'west'], undefined, '--region')).toEqual({ index: 0 });
-  expect(messages(regionIndex(['east', 'west'], 'wesd', '--region'))).toEqual(['--region: found "wesd", allowed east, west (did you mean "west"?)']);
+  expect(messages(regionIndex(['east', 'west'], 'wesd', '--region'))).toEqual([
+    '--region: found "wesd", allowed east, west (did you mean "west"?)',
+  ]);
 });

@@ -1,4 +1,11 @@
-import { parseDocument, resolve, type Fault, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
+import {
+  parseDocument,
+  resolve,
+  type Fault,
+  type Presets,
+  type ResolvedRun,
+  type ScenarioDocument,
+} from '../../experiments/index.ts';
 
 const both = (text: string) => ({ en: text, zh: `${text}（中文）` });
 
@@ -35,7 +42,13 @@ export const presets: Presets = new Map<string, unknown>([
   ],
   [
     'delta-high-wages',
-    { format: 1, extends: 'delta', id: 'delta-high-wages', assumptions: { wageGrowth: 0.01 }, regions: [{ id: 'west' }, { id: 'north' }] },
+    {
+      format: 1,
+      extends: 'delta',
+      id: 'delta-high-wages',
+      assumptions: { wageGrowth: 0.01 },
+      regions: [{ id: 'west' }, { id: 'north' }],
+    },
   ],
 ]);
 

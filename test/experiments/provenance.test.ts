@@ -28,7 +28,10 @@ describe('in a document', () => {
   });
 
   test('the later takes the place of the earlier, whole', () => {
-    expect(withProvenance(withProvenance(document, here), { engine: elsewhere.engine })).toEqual({ ...document, engine: elsewhere.engine });
+    expect(withProvenance(withProvenance(document, here), { engine: elsewhere.engine })).toEqual({
+      ...document,
+      engine: elsewhere.engine,
+    });
   });
 
   test('a document without it keeps opening, and is itself', () => {
@@ -53,7 +56,8 @@ describe('what is said', () => {
     expect(engineRemark(here, here.engine)).toBeUndefined();
     expect(engineRemark({ fingerprint: here.fingerprint }, here.engine)).toBeUndefined();
     const remark = engineRemark(elsewhere, here.engine);
-    for (const text of [remark?.en, remark?.zh]) for (const digits of [here.engine, elsewhere.engine]) expect(text).toContain(digits);
+    for (const text of [remark?.en, remark?.zh])
+      for (const digits of [here.engine, elsewhere.engine]) expect(text).toContain(digits);
   });
 
   test('nothing when all is as it was or nothing was expected', () => {
@@ -66,7 +70,14 @@ describe('what is said', () => {
   const fingerprintsOf = (made: { readonly fingerprint: string }): string[] => [made.fingerprint, here.fingerprint];
 
   test.each([
-    ['another engine, the same numbers', { ...here, engine: elsewhere.engine }, 'default', 'same', /same here/, /完全相同/],
+    [
+      'another engine, the same numbers',
+      { ...here, engine: elsewhere.engine },
+      'default',
+      'same',
+      /same here/,
+      /完全相同/,
+    ],
     ['another engine, other numbers', elsewhere, undefined, 'differ', /the model has changed since/, /此后模型有改动/],
     [
       'another engine, other numbers, of a preset',
@@ -84,14 +95,29 @@ describe('what is said', () => {
       /the engine is the same .* the preset “ruhr” or the document has changed/,
       /引擎相同.*预设情景“ruhr”或文档本身有改动/,
     ],
-    ['nobody knows the engine', { fingerprint: elsewhere.fingerprint }, undefined, 'differ', /the model or the document/, /模型或文档本身/],
-    ['the same engine and document, other numbers', { ...elsewhere, engine: here.engine }, undefined, 'wrong', /Do not rely/, /请勿采信/],
+    [
+      'nobody knows the engine',
+      { fingerprint: elsewhere.fingerprint },
+      undefined,
+      'differ',
+      /the model or the document/,
+      /模型或文档本身/,
+    ],
+    [
+      'the same engine and document, other numbers',
+      { ...elsewhere, engine: here.engine },
+      undefined,
+      'wrong',
+      /Do not rely/,
+      /请勿采信/,
+    ],
   ] as const)('after the run: %s', (_what, made, preset, kind, en, zh) => {
     const remark = numbersRemark(made, here, preset)!;
     expect(remark.kind).toBe(kind);
     expect(remark.text.en).toMatch(en);
     expect(remark.text.zh).toMatch(zh);
     if (kind !== 'same')
-      for (const text of [remark.text.en, remark.text.zh]) for (const digits of fingerprintsOf(made)) expect(text).toContain(digits);
+      for (const text of [remark.text.en, remark.text.zh])
+        for (const digits of fingerprintsOf(made)) expect(text).toContain(digits);
   });
 });

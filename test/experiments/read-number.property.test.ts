@@ -56,11 +56,16 @@ describe('what is written is read back', () => {
 
   test('any text at all is a finite number or a fault in both languages', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[-+−0-9.,，．。万亿%eE ]{0,12}$/)), (text) => {
-        const read = readNumber(text);
-        if ('value' in read) expect(Number.isFinite(read.value)).toBe(true);
-        else for (const words of [read.fault.found, read.fault.allowed]) expect(words.en.length * words.zh.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[-+−0-9.,，．。万亿%eE ]{0,12}$/)),
+        (text) => {
+          const read = readNumber(text);
+          if ('value' in read) expect(Number.isFinite(read.value)).toBe(true);
+          else
+            for (const words of [read.fault.found, read.fault.allowed])
+              expect(words.en.length * words.zh.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 });

@@ -8,7 +8,13 @@ describe('what a document does not say', () => {
     const { input, regions } = resolved(smallest);
     for (const id of worldParameterIds) expect(input.assumptions[id]).toEqual(parameters[id].default);
     for (const id of regionParameterIds) expect(input.regions[0]![id]).toEqual(parameters[id].default);
-    expect([input.seed, input.quarters, input.policy, input.events, input.mechanismsOff]).toEqual(['1', 200, [], [], []]);
+    expect([input.seed, input.quarters, input.policy, input.events, input.mechanismsOff]).toEqual([
+      '1',
+      200,
+      [],
+      [],
+      [],
+    ]);
     expect(regions).toEqual([{ id: 'here', name: { en: 'here', zh: 'here' } }]);
   });
 
@@ -39,7 +45,11 @@ describe('extends', () => {
   });
 
   test('a document that names regions says which there are; those of the base keep what it does not change', () => {
-    const { regions, input } = resolved({ format: 1, extends: 'delta', regions: [{ id: 'west', assumptions: { land: 500 } }, { id: 'south' }] });
+    const { regions, input } = resolved({
+      format: 1,
+      extends: 'delta',
+      regions: [{ id: 'west', assumptions: { land: 500 } }, { id: 'south' }],
+    });
     expect(regions.map(({ id }) => id)).toEqual(['west', 'south']);
     expect(regions[0]!.name.en).toBe('West');
     expect(input.regions.map(({ initialWage, land, startUpRate }) => [initialWage, land, startUpRate])).toEqual([
@@ -88,8 +98,16 @@ describe('one canonical form', () => {
 
   test('events are sorted, those after the end dropped', () => {
     const event = (quarter: number, kind = 'paradigmShift') => ({ quarter, kind, size: 0.5 });
-    const { input } = resolved({ format: 1, extends: 'delta', events: [event(200), event(50), event(9, 'rivalEntry'), event(9, 'demandShock')] });
-    expect(input.events.map(({ quarter, kind }) => `${quarter} ${kind}`)).toEqual(['9 demandShock', '9 rivalEntry', '50 paradigmShift']);
+    const { input } = resolved({
+      format: 1,
+      extends: 'delta',
+      events: [event(200), event(50), event(9, 'rivalEntry'), event(9, 'demandShock')],
+    });
+    expect(input.events.map(({ quarter, kind }) => `${quarter} ${kind}`)).toEqual([
+      '9 demandShock',
+      '9 rivalEntry',
+      '50 paradigmShift',
+    ]);
   });
 
   test('a mechanism switched off twice is off from the earlier quarter', () => {
@@ -98,7 +116,9 @@ describe('one canonical form', () => {
       { mechanism: 'externalities', from: 30 },
       { mechanism: 'chainSwitching', from: 999 },
     ];
-    expect(resolved({ format: 1, extends: 'delta', mechanismsOff: off }).input.mechanismsOff).toEqual([{ mechanism: 'externalities', from: 30 }]);
+    expect(resolved({ format: 1, extends: 'delta', mechanismsOff: off }).input.mechanismsOff).toEqual([
+      { mechanism: 'externalities', from: 30 },
+    ]);
   });
 
   test('an input survives being sent to a worker', () => {
@@ -118,17 +138,24 @@ describe('along a path', () => {
   });
 
   test('its policy stands in place of the scenario’s', () => {
-    expect(along({ policy: [{ lever: 'open', level: 1, from: 60 }] }).policy.map(({ lever }) => lever)).toEqual(['open']);
+    expect(along({ policy: [{ lever: 'open', level: 1, from: 60 }] }).policy.map(({ lever }) => lever)).toEqual([
+      'open',
+    ]);
     expect(along({ policy: [] }).policy).toEqual([]);
   });
 
   test('its assumptions hold in every region', () => {
-    expect(along({ assumptions: { initialWage: 0.6 } }).regions.map(({ initialWage }) => initialWage)).toEqual([0.6, 0.6]);
+    expect(along({ assumptions: { initialWage: 0.6 } }).regions.map(({ initialWage }) => initialWage)).toEqual([
+      0.6, 0.6,
+    ]);
     expect(along({ assumptions: { marketGrowth: 0 } }).assumptions.marketGrowth).toBe(0);
   });
 
   test('its mechanisms go off where it leaves the scenario, beside those that are off already', () => {
-    const off = along({ from: 70, mechanismsOff: [{ mechanism: 'politicalLockIn' }, { mechanism: 'externalities', from: 80 }] }).mechanismsOff;
+    const off = along({
+      from: 70,
+      mechanismsOff: [{ mechanism: 'politicalLockIn' }, { mechanism: 'externalities', from: 80 }],
+    }).mechanismsOff;
     expect(off).toEqual([
       { mechanism: 'chainSwitching', from: 0 },
       { mechanism: 'externalities', from: 80 },
@@ -138,7 +165,11 @@ describe('along a path', () => {
 });
 
 test('an assumption can be set in one region of a document that only extends', () => {
-  const document = setAssumption(parsed({ format: 1, extends: 'delta' }), presets, { region: 'west', id: 'land', value: 333 });
+  const document = setAssumption(parsed({ format: 1, extends: 'delta' }), presets, {
+    region: 'west',
+    id: 'land',
+    value: 333,
+  });
   const { input } = resolve(document, presets);
   expect(input.regions.map(({ land, initialWage }) => [land, initialWage])).toEqual([
     [900, 0.4],

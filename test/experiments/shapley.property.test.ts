@@ -4,7 +4,9 @@ import { contributionsAlong, shapley } from '../../experiments/index.ts';
 
 const worth = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 /** A set function of 1 to 8 players. */
-const game = fc.integer({ min: 1, max: 8 }).chain((players) => fc.array(worth, { minLength: 2 ** players, maxLength: 2 ** players }));
+const game = fc
+  .integer({ min: 1, max: 8 })
+  .chain((players) => fc.array(worth, { minLength: 2 ** players, maxLength: 2 ** players }));
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 const players = (values: readonly number[]): number => Math.log2(values.length);
 
@@ -70,7 +72,9 @@ describe('Shapley values', () => {
 
   it('of an additive game are its parts', () => {
     const weights = [3, -1, 0, 7.5];
-    const v = Array.from({ length: 16 }, (_, mask) => weights.reduce((total, weight, i) => total + ((mask >> i) & 1) * weight, 2));
+    const v = Array.from({ length: 16 }, (_, mask) =>
+      weights.reduce((total, weight, i) => total + ((mask >> i) & 1) * weight, 2),
+    );
     shapley(v).forEach((part, i) => expect(part).toBeCloseTo(weights[i]!, 12));
   });
 });

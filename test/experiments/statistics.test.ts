@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { intervalFactor, mean, meanInterval, ratioInterval, shareInterval, studentQuantile, variance } from '../../experiments/index.ts';
+import {
+  intervalFactor,
+  mean,
+  meanInterval,
+  ratioInterval,
+  shareInterval,
+  studentQuantile,
+  variance,
+} from '../../experiments/index.ts';
 import { normals } from './normals.ts';
 
 describe('the quantile of Student’s t', () => {

@@ -42,15 +42,26 @@ describe('a measure', () => {
   });
 
   it('is unknown where none is', () => {
-    expect((['mean', 'max', 'min', 'last', 'quarterOfMax'] as const).map((kind) => at(kind, 3))).toEqual(level(5, NONE));
+    expect((['mean', 'max', 'min', 'last', 'quarterOfMax'] as const).map((kind) => at(kind, 3))).toEqual(
+      level(5, NONE),
+    );
   });
 
   it('holds neither way, nor as a share of nothing', () => {
     const measure = { indicator: 'functionLevel', at: 'last' } as const;
     const text = { en: 'x', zh: 'x' };
     for (const is of ['above', 'below'] as const) {
-      expect(holds({ measure, is, value: 1, text, share: 1 } as never, result, ['r'])).toEqual({ value: NONE, holds: false });
-      const ofNothing = { measure: { indicator: 'firms', at: 'max' }, dividedBy: { indicator: 'output', at: 'max' }, is, value: 1, text };
+      expect(holds({ measure, is, value: 1, text, share: 1 } as never, result, ['r'])).toEqual({
+        value: NONE,
+        holds: false,
+      });
+      const ofNothing = {
+        measure: { indicator: 'firms', at: 'max' },
+        dividedBy: { indicator: 'output', at: 'max' },
+        is,
+        value: 1,
+        text,
+      };
       expect(holds(ofNothing as never, result, ['r']).holds).toBe(false);
     }
   });
@@ -73,22 +84,42 @@ describe('an ensemble', () => {
   const { functionLevel } = ensemble.summary().regions[0]!.indicators;
 
   it('is over the runs that know it, and says how many', () => {
-    expect([functionLevel.mean[0], functionLevel.quantiles.p50[0], functionLevel.quantiles.p05[0], functionLevel.known[0]]).toEqual([2, 2, 1.1, 2]);
+    expect([
+      functionLevel.mean[0],
+      functionLevel.quantiles.p50[0],
+      functionLevel.quantiles.p05[0],
+      functionLevel.known[0],
+    ]).toEqual([2, 2, 1.1, 2]);
   });
 
   it('is unknown where no run knows', () => {
-    expect(functionLevel.final).toEqual({ p05: NONE, p25: NONE, p50: NONE, p75: NONE, p95: NONE, mean: NONE, known: 0 });
+    expect(functionLevel.final).toEqual({
+      p05: NONE,
+      p25: NONE,
+      p50: NONE,
+      p75: NONE,
+      p95: NONE,
+      mean: NONE,
+      known: 0,
+    });
   });
 });
 
 describe('a comparison', () => {
-  const shape = { paths: ['a', 'b'], regions: 1, quarters: 2, windows: [{ from: 0, to: 2 }], kept: ['functionLevel'] as const };
+  const shape = {
+    paths: ['a', 'b'],
+    regions: 1,
+    quarters: 2,
+    windows: [{ from: 0, to: 2 }],
+    kept: ['functionLevel'] as const,
+  };
   const gather = (perWorld: number, ...runs: readonly (readonly [number, number])[]) => {
     const comparison = createComparison({ ...shape, perWorld });
     runs.forEach((values, k) => comparison.add(k, levels(...values)));
     return comparison;
   };
-  const effectOf = (comparison: ReturnType<typeof gather>, path = 1, against = 0) => comparison.effect({ path, against, indicator: 'functionLevel' });
+  const effectOf = (comparison: ReturnType<typeof gather>, path = 1, against = 0) =>
+    comparison.effect({ path, against, indicator: 'functionLevel' });
 
   it('pairs only runs that both know, and takes levels over the same pairs', () => {
     const found = effectOf(gather(1, [1, 1], [2, 2], [9, 9], [NONE, NONE], [1, 3], [NONE, 4], [NONE, NONE], [5, 5]));
@@ -125,7 +156,8 @@ describe('a comparison', () => {
   });
 
   it('has no gain from pairing where the differences vary by nothing but rounding', () => {
-    const ratio = (jitter: number) => effectOf(gather(1, [1, 1], [2, 2], [2, 2], [3 + jitter, 3 + jitter], [4, 4], [5, 5])).varianceRatio;
+    const ratio = (jitter: number) =>
+      effectOf(gather(1, [1, 1], [2, 2], [2, 2], [3 + jitter, 3 + jitter], [4, 4], [5, 5])).varianceRatio;
     expect([ratio(0), ratio(1e-15), ratio(1e-6)]).toEqual([NONE, NONE, NONE]);
     expect(ratio(0.01)).toBeGreaterThan(1000);
     expect(Number.isFinite(ratio(0.01))).toBe(true);
@@ -137,8 +169,8 @@ describe('an outlook', () => {
     { inputs: [input({ quarters: 2 }), input({ quarters: 2 })], phrase: 'x' },
     { ends: ['functionLevel'], bands: ['functionLevel'] },
   );
-  [levels(1, NONE), levels(2, 2), levels(3, 3), levels(NONE, NONE), levels(NONE, NONE), levels(4, 4)].forEach((result, k) =>
-    gathering.add(k, result),
+  [levels(1, NONE), levels(2, 2), levels(3, 3), levels(NONE, NONE), levels(NONE, NONE), levels(4, 4)].forEach(
+    (result, k) => gathering.add(k, result),
   );
   let step = gathering.read().next();
   const reading = gathering.read();
@@ -155,10 +187,19 @@ describe('an outlook', () => {
 
 describe('a window of opportunity', () => {
   const windows = (...runs: readonly (readonly number[])[]) => {
-    const design = { starts: [0], inputs: Array.from({ length: 1 + windowVariants.length }) } as unknown as WindowDesign;
+    const design = {
+      starts: [0],
+      inputs: Array.from({ length: 1 + windowVariants.length }),
+    } as unknown as WindowDesign;
     const gathered = createWindow(design, { indicator: 'functionLevel' });
     runs.forEach((values, k) =>
-      gathered.add(k, fabricated(84, { functionLevel: [...level(76, values[0]!), ...level(8, values[1]!)], lockInPolitical: level(84, NONE) })),
+      gathered.add(
+        k,
+        fabricated(84, {
+          functionLevel: [...level(76, values[0]!), ...level(8, values[1]!)],
+          lockInPolitical: level(84, NONE),
+        }),
+      ),
     );
     return gathered.summary();
   };
@@ -190,17 +231,26 @@ describe('an attribution', () => {
 
   it('has no share of a peak of nothing', () => {
     const gathered = createAttribution(design, leftOfPeak('employment', 2));
-    [level(2, 0), [2, 1], level(2, 4), [4, 1]].forEach((employment, k) => gathered.add(k, fabricated(2, { employment })));
+    [level(2, 0), [2, 1], level(2, 4), [4, 1]].forEach((employment, k) =>
+      gathered.add(k, fabricated(2, { employment })),
+    );
     expect(gathered.summary()).toMatchObject({ replicates: 1, unknown: 1, without: 1 });
   });
 });
 
 describe('what moved', () => {
-  const region = (functionLevel: number) => fabricatedRegion(4, { functionLevel: level(4, functionLevel), lockIn: level(4, NONE) });
+  const region = (functionLevel: number) =>
+    fabricatedRegion(4, { functionLevel: level(4, functionLevel), lockIn: level(4, NONE) });
   const moved = movedBetween(region(2), region(NONE));
 
   it('tells a level that is no more, and nothing about one that never was', () => {
-    expect(moved.outcomes[0]).toEqual({ indicator: 'functionLevel', before: 2, after: NONE, difference: NONE, relative: undefined });
+    expect(moved.outcomes[0]).toEqual({
+      indicator: 'functionLevel',
+      before: 2,
+      after: NONE,
+      difference: NONE,
+      relative: undefined,
+    });
     expect(movedText(moved, 'en')).toContain('function level from 2.00 to unknown (too few firms)');
     expect(movedText(moved, 'zh')).toContain('功能等级由 2.00 变为未知（企业太少）');
     expect(movedText(moved, 'en')).not.toMatch(/lock-in|NaN/);
@@ -227,7 +277,13 @@ describe('a table', () => {
   it('has empty cells as text, and zeros where that is known', () => {
     const [head, first] = columnRows(columns);
     const cell = (name: string) => first![head!.indexOf(name)];
-    expect([cell('functionLevel'), cell('lockIn'), cell('firms'), cell('employment'), cell('phase')]).toEqual(['', '', '0', '0', 'formation']);
+    expect([cell('functionLevel'), cell('lockIn'), cell('firms'), cell('employment'), cell('phase')]).toEqual([
+      '',
+      '',
+      '0',
+      '0',
+      'formation',
+    ]);
     expect(first!.join()).not.toContain('NaN');
   });
 

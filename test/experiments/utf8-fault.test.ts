@@ -16,7 +16,14 @@ test('bytes are taken for text where the decoder of every host takes them', () =
   const piece = fc.oneof(
     fc.uint8Array({ maxLength: 6 }),
     fc.string({ unit: 'binary', maxLength: 6 }).map((text) => new TextEncoder().encode(text)),
-    fc.constantFrom([0xc0, 0x80], [0xe0, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xf0, 0x8f, 0xbf, 0xbf], [0xe4, 0xb9]),
+    fc.constantFrom(
+      [0xc0, 0x80],
+      [0xe0, 0x80, 0x80],
+      [0xed, 0xa0, 0x80],
+      [0xf4, 0x90, 0x80, 0x80],
+      [0xf0, 0x8f, 0xbf, 0xbf],
+      [0xe4, 0xb9],
+    ),
   );
   const bytes = fc.array(piece, { maxLength: 6 }).map((pieces) => Uint8Array.from(pieces.flatMap((one) => [...one])));
   fc.assert(
@@ -30,7 +37,9 @@ test('bytes are taken for text where the decoder of every host takes them', () =
 test('the place is the line and the column at which it breaks, in both languages', () => {
   const gbk = Uint8Array.from([...new TextEncoder().encode('{\n "a": "𝔸义'), 0xd2, 0xe5]);
   const fault = utf8Fault(gbk)!;
-  expect(faultText(fault, 'en')).toBe('2:11: found bytes that are no UTF-8, allowed text in UTF-8 (line:column shows where it breaks)');
+  expect(faultText(fault, 'en')).toBe(
+    '2:11: found bytes that are no UTF-8, allowed text in UTF-8 (line:column shows where it breaks)',
+  );
   expect(faultText(fault, 'zh')).toBe('2:11：发现不是 UTF-8 的字节，允许 UTF-8 文本（行:列为出错位置）');
 });
 

@@ -127,7 +127,10 @@ describe('a window of opportunity', () => {
         const start = Math.floor((k - 1) / 2);
         const share = k === 0 ? 0.3 : [0.9, 0.7, 0.4][start]! + (k % 2 === 0 ? 0.2 : 0) + 0.02 * (r % 2);
         if (!missing.includes(7 * r + k))
-          window.add(7 * r + k, k === 0 ? level(quarters, peak, 0.3 * peak, 0.7) : level(quarters, 2 * peak, share * peak));
+          window.add(
+            7 * r + k,
+            k === 0 ? level(quarters, peak, 0.3 * peak, 0.7) : level(quarters, 2 * peak, share * peak),
+          );
       });
     }
     return window.summary();
@@ -136,10 +139,19 @@ describe('a window of opportunity', () => {
   it('measures against the peak of the twin', () => {
     const { replicates, twin, curves } = gathered(10);
     expect(replicates).toBe(10);
-    expect(twin.map(({ capture }) => capture)).toEqual([expect.closeTo(0.1, 12), expect.closeTo(0.7, 12), expect.closeTo(0.7, 12)]);
-    for (const point of twin) expect(point).toMatchObject({ level: expect.closeTo(0.3, 12) as number, unaided: { mean: 0 } });
+    expect(twin.map(({ capture }) => capture)).toEqual([
+      expect.closeTo(0.1, 12),
+      expect.closeTo(0.7, 12),
+      expect.closeTo(0.7, 12),
+    ]);
+    for (const point of twin)
+      expect(point).toMatchObject({ level: expect.closeTo(0.3, 12) as number, unaided: { mean: 0 } });
     const [alone, reformed] = curves;
-    expect(alone!.points.map(({ mean }) => mean)).toEqual([expect.closeTo(0.61, 9), expect.closeTo(0.41, 9), expect.closeTo(0.11, 9)]);
+    expect(alone!.points.map(({ mean }) => mean)).toEqual([
+      expect.closeTo(0.61, 9),
+      expect.closeTo(0.41, 9),
+      expect.closeTo(0.11, 9),
+    ]);
     expect(alone!.points[0]!.low).toBeLessThan(0.61);
     expect(alone!.points.map(({ rescued }) => rescued.mean)).toEqual([1, 0, 0]);
     expect(reformed!.points.map(({ rescued }) => rescued.mean)).toEqual([1, 1, 0]);

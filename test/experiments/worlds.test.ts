@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parameters, verdicts, type ParameterEntry, type ParameterId, type ParameterValue, type RunInput } from '../../engine/index.ts';
+import {
+  parameters,
+  verdicts,
+  type ParameterEntry,
+  type ParameterId,
+  type ParameterValue,
+  type RunInput,
+} from '../../engine/index.ts';
 import {
   basePath,
   drawWorld,
@@ -94,7 +101,9 @@ it.each([...presets.keys()])('the worlds of %s stay inside what the engine takes
     Array.from({ length: 30 }, (_, k) => inWorld(given, drawWorld(id, k))).flatMap(({ assumptions, regions }) =>
       [assumptions, ...regions].flatMap((values) =>
         (Object.entries(values) as [ParameterId, ParameterValue][])
-          .filter(([assumption, value]) => [value].flat().some((part) => !(part >= parameters[assumption].min && part <= parameters[assumption].max)))
+          .filter(([assumption, value]) =>
+            [value].flat().some((part) => !(part >= parameters[assumption].min && part <= parameters[assumption].max)),
+          )
           .map(([assumption]) => `${name}: ${assumption}`),
       ),
     ),
@@ -150,7 +159,8 @@ describe('luck and world', () => {
     expect(world).toBeLessThan(4.3);
   });
 
-  it('cannot be told apart with one run per world', () => expect(splitVariance([1, 2, 3], 1)).toEqual({ luck: Number.NaN, world: Number.NaN }));
+  it('cannot be told apart with one run per world', () =>
+    expect(splitVariance([1, 2, 3], 1)).toEqual({ luck: Number.NaN, world: Number.NaN }));
 
   const of = (words: string) => [...words].map((letter) => ({ u: 0, s: 1, l: 3 })[letter]!);
 

@@ -4,7 +4,15 @@
  */
 import { expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
-import { attributionDesign, attributionInputs, createAttribution, declineGame, leftOfPeak, parseDocument, presets } from '../../experiments/index.ts';
+import {
+  attributionDesign,
+  attributionInputs,
+  createAttribution,
+  declineGame,
+  leftOfPeak,
+  parseDocument,
+  presets,
+} from '../../experiments/index.ts';
 
 /** 32 runs per seed: fewer seeds than other patterns unless PATTERN_SEEDS says more. */
 const SEEDS = Number(process.env['PATTERN_SEEDS'] ?? 2);
@@ -16,10 +24,12 @@ test('wages catching up and the moving frontier make most of the decline, the lo
   if ('faults' in designed) throw new Error('the design has faults');
   const attribution = createAttribution(designed.design, leftOfPeak('valueAdded', 200));
   let k = 0;
-  for (const input of attributionInputs(designed.design, { phrase: '1', count: SEEDS })) attribution.add(k++, run(input));
+  for (const input of attributionInputs(designed.design, { phrase: '1', count: SEEDS }))
+    attribution.add(k++, run(input));
 
   const { total, shares } = attribution.summary();
-  const part = (...ids: string[]) => shares.filter(({ id }) => ids.includes(id)).reduce((sum, { ofTotal }) => sum + ofTotal, 0);
+  const part = (...ids: string[]) =>
+    shares.filter(({ id }) => ids.includes(id)).reduce((sum, { ofTotal }) => sum + ofTotal, 0);
   expect(total.mean).toBeLessThan(-0.2);
   expect(Math.abs(shares.reduce((sum, share) => sum + share.mean, 0) - total.mean)).toBeLessThanOrEqual(1e-9);
   expect(part('wages')).toBeGreaterThan(0.25);

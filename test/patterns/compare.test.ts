@@ -36,7 +36,13 @@ function compare(quarters: number, specs: readonly string[], count: number, wind
   const checked = pathRuns(documentOf(quarters), paths, presets);
   if ('faults' in checked) throw new Error('faults in the paths');
   const inputs = inputsOf(checked.runs);
-  const comparison = createComparison({ paths: inputs.map(({ name }) => name), regions: 1, quarters, windows, kept: [] });
+  const comparison = createComparison({
+    paths: inputs.map(({ name }) => name),
+    regions: 1,
+    quarters,
+    windows,
+    kept: [],
+  });
   let k = 0;
   for (const input of pairedInputs(
     inputs.map((path) => path.input),
@@ -54,8 +60,11 @@ describe('upgrade and protection against doing nothing', () => {
   ];
   const comparison = compare(200, ['base=', 'upgrade=@upgrade@60', 'protect=@protect@100'], SEEDS, windows);
   const [base, upgrade, protect] = [0, 1, 2];
-  const effect = (path: number, indicator: 'valueAdded' | 'employment' | 'lockInPolitical' | 'functionLevel', window: number) =>
-    comparison.effect({ path, against: base, indicator, window });
+  const effect = (
+    path: number,
+    indicator: 'valueAdded' | 'employment' | 'lockInPolitical' | 'functionLevel',
+    window: number,
+  ) => comparison.effect({ path, against: base, indicator, window });
 
   test('the package more than doubles value added at the end (P2)', () => {
     const { low, pathMean, againstMean } = effect(upgrade, 'valueAdded', 0);
@@ -67,8 +76,10 @@ describe('upgrade and protection against doing nothing', () => {
     expect(low).toBeGreaterThan(0);
     expect(pathMean).toBeGreaterThan(2);
   });
-  test('protection brings jobs in years 2 to 6 (P3)', () => expect(effect(protect, 'employment', 1).low).toBeGreaterThan(0));
-  test('protection costs value added in the end (P3)', () => expect(effect(protect, 'valueAdded', 2).high).toBeLessThan(0));
+  test('protection brings jobs in years 2 to 6 (P3)', () =>
+    expect(effect(protect, 'employment', 1).low).toBeGreaterThan(0));
+  test('protection costs value added in the end (P3)', () =>
+    expect(effect(protect, 'valueAdded', 2).high).toBeLessThan(0));
   test('protection ends captured (P3)', () => expect(effect(protect, 'lockInPolitical', 0).low).toBeGreaterThan(0));
 
   test('pairs are the same run until the path starts', () => {

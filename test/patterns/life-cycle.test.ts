@@ -23,7 +23,8 @@ const guarded = ensemble((seed) => input({ seed, policy: [lever('protect', 0.9, 
 describe('P1 the default region rises and falls', () => {
   test('phases run from formation through growth to decline', () => {
     const names = base.map((region) => [...new Set(region.phases)].map((k) => phases[k]));
-    const inOrder = (found: readonly unknown[]) => found[0] === 'formation' && found[1] === 'growth' && found.includes('decline');
+    const inOrder = (found: readonly unknown[]) =>
+      found[0] === 'formation' && found[1] === 'growth' && found.includes('decline');
     expect(share(names.map(inOrder))).toBeGreaterThanOrEqual(0.8);
   });
   test('peak of firms: median about 267, all of 150 to 400', () => {
@@ -31,30 +32,38 @@ describe('P1 the default region rises and falls', () => {
     near(median(peaks), 267, 40);
     expect(share(peaks.map((n) => n >= 150 && n <= 400))).toBeGreaterThanOrEqual(0.9);
   });
-  test('employment peaks about quarter 97', () => near(median(base.map(({ series }) => quarterOfPeak(series.employment))), 97, 8));
+  test('employment peaks about quarter 97', () =>
+    near(median(base.map(({ series }) => quarterOfPeak(series.employment))), 97, 8));
   test('employment ends at about 0.42 of its peak', () =>
     near(median(base.map(({ series }) => end(series.employment) / peak(series.employment))), 0.42, 0.04));
-  test('function level ends about 1.6', () => near(median(base.map(({ series }) => end(series.functionLevel))), 1.6, 0.1));
+  test('function level ends about 1.6', () =>
+    near(median(base.map(({ series }) => end(series.functionLevel))), 1.6, 0.1));
 });
 
 describe('P2 the upgrade package from quarter 60', () => {
   test('value added stays above 0.8 of its own peak in nine of ten seeds', () => {
-    expect(share(upgraded.map(({ series }) => end(series.valueAdded) >= 0.8 * peak(series.valueAdded)))).toBeGreaterThanOrEqual(0.9);
+    expect(
+      share(upgraded.map(({ series }) => end(series.valueAdded) >= 0.8 * peak(series.valueAdded))),
+    ).toBeGreaterThanOrEqual(0.9);
   });
   test('value added ends above twice the unaided twin', () => {
     const ratio = upgraded.map(({ series }, k) => end(series.valueAdded) / end(base[k]!.series.valueAdded));
     expect(median(ratio)).toBeGreaterThan(2);
     expect(share(ratio.map((times) => times > 1))).toBe(1);
   });
-  test('function level ends above 2', () => expect(share(upgraded.map(({ series }) => end(series.functionLevel) > 2))).toBeGreaterThanOrEqual(0.8));
+  test('function level ends above 2', () =>
+    expect(share(upgraded.map(({ series }) => end(series.functionLevel) > 2))).toBeGreaterThanOrEqual(0.8));
 });
 
 describe('P3 protection from quarter 100', () => {
   const against = (id: 'employment' | 'valueAdded' | 'lockInPolitical', from: number, to: number) =>
     guarded.map(({ series }, k) => mean(series[id], from, to) - mean(base[k]!.series[id], from, to));
-  test('jobs rise in years 2 to 6', () => expect(share(against('employment', 108, 125).map((d) => d > 0))).toBeGreaterThanOrEqual(0.9));
-  test('value added is lower at the end', () => expect(share(against('valueAdded', 180, 200).map((d) => d < 0))).toBeGreaterThanOrEqual(0.9));
-  test('capture is higher at the end', () => expect(share(against('lockInPolitical', 192, 200).map((d) => d > 0))).toBe(1));
+  test('jobs rise in years 2 to 6', () =>
+    expect(share(against('employment', 108, 125).map((d) => d > 0))).toBeGreaterThanOrEqual(0.9));
+  test('value added is lower at the end', () =>
+    expect(share(against('valueAdded', 180, 200).map((d) => d < 0))).toBeGreaterThanOrEqual(0.9));
+  test('capture is higher at the end', () =>
+    expect(share(against('lockInPolitical', 192, 200).map((d) => d > 0))).toBe(1));
 });
 
 describe('P5 chains teach different things', () => {
@@ -63,7 +72,8 @@ describe('P5 chains teach different things', () => {
       const shares = [0, 1, 2].map((c) => Number(c === chain)) as [number, number, number];
       return input({ seed, quarters: 84, set: { chainShares: shares, chainTestRate: 0 } });
     }).map(({ series }) => ({
-      process: Math.log(series.efficiency[80]! / series.efficiency[4]!) + Math.log(series.quality[80]! / series.quality[4]!),
+      process:
+        Math.log(series.efficiency[80]! / series.efficiency[4]!) + Math.log(series.quality[80]! / series.quality[4]!),
       function: series.functionLevel[80]! - series.functionLevel[4]!,
     }));
   const [captive, relational, market] = [chainRegion(0), chainRegion(1), chainRegion(2)];

@@ -32,12 +32,16 @@ describe.each([...presets.keys()])('%s', (id) => {
   const { regions, scenario } = resolve(document, presets);
   const regionIds = regions.map((region) => region.id);
 
-  it.each(scenario.expect.map((expectation) => [expectation.what.en, expectation] as const))('%s', (_what, expectation) => {
-    const findings = runsFor(id, document, expectation).map((result) => holds(expectation, result, regionIds));
-    const kept = findings.filter((finding) => finding.holds).length;
-    const values = findings.map(({ value }) => (typeof value === 'number' ? value.toFixed(3) : value)).join(' ');
-    expect(kept, `${kept} of ${SEEDS} runs, share ${expectation.share} wanted; measured ${values}`).toBeGreaterThanOrEqual(
-      runsWanted(expectation.share, SEEDS),
-    );
-  });
+  it.each(scenario.expect.map((expectation) => [expectation.what.en, expectation] as const))(
+    '%s',
+    (_what, expectation) => {
+      const findings = runsFor(id, document, expectation).map((result) => holds(expectation, result, regionIds));
+      const kept = findings.filter((finding) => finding.holds).length;
+      const values = findings.map(({ value }) => (typeof value === 'number' ? value.toFixed(3) : value)).join(' ');
+      expect(
+        kept,
+        `${kept} of ${SEEDS} runs, share ${expectation.share} wanted; measured ${values}`,
+      ).toBeGreaterThanOrEqual(runsWanted(expectation.share, SEEDS));
+    },
+  );
 });

@@ -12,7 +12,11 @@ const SEEDS = Number(process.env['PATTERN_SEEDS'] ?? 6);
 function windowOfRuhr() {
   const document = parseDocument({ format: 1, extends: 'ruhr' }, presets);
   if ('faults' in document) throw new Error('the Ruhr has faults');
-  const checked = windowDesign(document.document, { package: 'upgrade', starts: { from: 60, to: 140, step: 40 } }, presets);
+  const checked = windowDesign(
+    document.document,
+    { package: 'upgrade', starts: { from: 60, to: 140, step: 40 } },
+    presets,
+  );
   if ('faults' in checked) throw new Error('the window has faults');
   const window = createWindow(checked.design);
   let k = 0;
@@ -34,7 +38,8 @@ describe('the window of the Ruhr', () => {
     for (const { rescued } of alone!.points.slice(captured)) expect(rescued.mean).toBeLessThan(0.5);
     expect(alone!.pointOfNoReturn).not.toMatchObject({ kind: 'notReached' });
   });
-  test('with reform it still rescues most in that quarter', () => expect(reformed!.points[captured]!.rescued.mean).toBeGreaterThan(0.5));
+  test('with reform it still rescues most in that quarter', () =>
+    expect(reformed!.points[captured]!.rescued.mean).toBeGreaterThan(0.5));
   test('reform helps more than the money at every start', () => {
     alone!.points.forEach(({ level }, s) => expect(reformed!.points[s]!.level).toBeGreaterThan(level));
   });

@@ -18,7 +18,9 @@ const characters = (text: string): number => [...text].length;
 const halfWidth = /[\u4e00-\u9fff][,;:!?()]|[,;:!?(][\u4e00-\u9fff]/u;
 
 it('every file of the folder is a preset, default first', () => {
-  const files = readdirSync(new URL('../../scenarios/', import.meta.url)).filter((file) => file.endsWith('.json') && file !== 'schema.json');
+  const files = readdirSync(new URL('../../scenarios/', import.meta.url)).filter(
+    (file) => file.endsWith('.json') && file !== 'schema.json',
+  );
   expect(ids.toSorted()).toEqual(files.map((file) => file.replace('.json', '')).toSorted());
   expect(ids[0]).toBe(FIRST_PRESET);
   expect(ids.length).toBeGreaterThanOrEqual(12);
@@ -30,7 +32,8 @@ describe.each(ids)('%s', (id) => {
   it('is named as its file', () => expect(document.id).toBe(id));
 
   it('brings its own texts', () => {
-    for (const key of ['title', 'question', 'story', 'sources', 'regions', 'paths', 'expect'] as const) expect(document).toHaveProperty(key);
+    for (const key of ['title', 'question', 'story', 'sources', 'regions', 'paths', 'expect'] as const)
+      expect(document).toHaveProperty(key);
     expect(scenario.question.en.endsWith('?') && scenario.question.zh.endsWith('？')).toBe(true);
     expect(characters(scenario.title.en)).toBeLessThanOrEqual(48);
     expect(characters(scenario.title.zh)).toBeLessThanOrEqual(20);
@@ -61,7 +64,8 @@ describe.each(ids)('%s', (id) => {
   it('has packages whose regions it has', () => {
     const regions = scenario.regions.map((region) => region.id);
     for (const name of Object.keys(scenario.packages)) {
-      for (const { region } of packageMoves(scenario, name)) if (region !== undefined) expect(regions).toContain(region);
+      for (const { region } of packageMoves(scenario, name))
+        if (region !== undefined) expect(regions).toContain(region);
     }
   });
 

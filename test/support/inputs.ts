@@ -20,7 +20,8 @@ export interface Variant extends Partial<Omit<RunInput, 'assumptions' | 'regions
 
 /** A run input with the declared defaults, changed where asked: what tests start from. */
 export function input({ set = {}, regions = [{}], ...rest }: Variant = {}): RunInput {
-  const value = (id: ParameterId, own: Values): ParameterValue => own[id] ?? set[id] ?? (parameters[id].default as ParameterValue);
+  const value = (id: ParameterId, own: Values): ParameterValue =>
+    own[id] ?? set[id] ?? (parameters[id].default as ParameterValue);
   const pick = (ids: readonly ParameterId[], own: Values) => Object.fromEntries(ids.map((id) => [id, value(id, own)]));
   return {
     seed: '1',

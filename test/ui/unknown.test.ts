@@ -20,7 +20,12 @@ const of = (...values: readonly number[]): Float64Array => Float64Array.from(val
 describe('numbers', () => {
   test.each(['en', 'zh'] as const)('are dashes in %s where they are none', (lang) => {
     for (const value of [NONE, Infinity, -Infinity]) {
-      expect([decimal(lang, value, 2), percent(lang, value), signed(lang, value, 1), money(lang, value)]).toEqual(['—', '—', '—', '—']);
+      expect([decimal(lang, value, 2), percent(lang, value), signed(lang, value, 1), money(lang, value)]).toEqual([
+        '—',
+        '—',
+        '—',
+        '—',
+      ]);
     }
   });
 });
@@ -57,11 +62,18 @@ describe('lines', () => {
 
   test('ask for a scale, a course and a place by what is known', () => {
     expect(laneDomain([gappy], 7)).toEqual(laneDomain([of(1, 2, 5, 6)], 7));
-    expect(panelDomain({ lines: [], floor: 1 } as never, [gappy], 7)).toEqual(panelDomain({ lines: [], floor: 1 } as never, [of(1, 2, 5, 6)], 7));
+    expect(panelDomain({ lines: [], floor: 1 } as never, [gappy], 7)).toEqual(
+      panelDomain({ lines: [], floor: 1 } as never, [of(1, 2, 5, 6)], 7),
+    );
     expect([...laneHeights(gappy, 3, [0, 10], 0, 10)]).toEqual([9, 8, NONE]);
     expect(courseOf(of(NONE, 4, 3, NONE))).toEqual({ first: NONE, last: NONE, peak: 4, peakQuarter: 1 });
     expect(courseOf(of(NONE, NONE))).toEqual({ first: NONE, last: NONE, peak: NONE, peakQuarter: 0 });
-    expect([between(gappy, 0.5), between(gappy, 1.5), between(gappy, 2.5), between(gappy, 4.5)]).toEqual([1.5, 2, NONE, 5.5]);
+    expect([between(gappy, 0.5), between(gappy, 1.5), between(gappy, 2.5), between(gappy, 4.5)]).toEqual([
+      1.5,
+      2,
+      NONE,
+      5.5,
+    ]);
   });
 });
 
@@ -84,17 +96,25 @@ describe('figures', () => {
 
 /** A region that stands empty from a quarter on. */
 function region(quarters: number, dies: number, valueAdded = 100): RegionResult {
-  const alive = (value: number, dead: number) => Float64Array.from({ length: quarters }, (_, t) => (t < dies ? value : dead));
+  const alive = (value: number, dead: number) =>
+    Float64Array.from({ length: quarters }, (_, t) => (t < dies ? value : dead));
   const series = Object.fromEntries(indicatorIds.map((id) => [id, alive(1, 0)]));
   Object.assign(series, { valueAdded: alive(valueAdded, 0), functionLevel: alive(2, NONE), lockIn: alive(0.5, NONE) });
-  const codes = Uint8Array.from({ length: quarters }, (_, t) => phases.indexOf(t < dies ? 'decline' : dies === 0 ? 'formation' : 'extinct'));
+  const codes = Uint8Array.from({ length: quarters }, (_, t) =>
+    phases.indexOf(t < dies ? 'decline' : dies === 0 ? 'formation' : 'extinct'),
+  );
   return { series: series as RegionResult['series'], phases: codes, verdict: 'neverTookOff' };
 }
 
 describe('sentences', () => {
   const calendar = { label: (quarter: number) => `year ${Math.floor(quarter / 4)}` } as never;
   const said = (result: RegionResult, baseline: RegionResult | undefined, lang: 'en' | 'zh' = 'en'): string =>
-    headlineText(headlineOf({ result, baseline, hasPolicy: baseline !== undefined, region: undefined, quarters: 40, calendar }, lang));
+    headlineText(
+      headlineOf(
+        { result, baseline, hasPolicy: baseline !== undefined, region: undefined, quarters: 40, calendar },
+        lang,
+      ),
+    );
 
   test('have no share of a peak that never was', () => {
     expect(said(region(40, 0, 0), undefined)).toBe(
@@ -113,7 +133,8 @@ describe('sentences', () => {
 
   test('say that nobody is there, and nothing else of that quarter', () => {
     const below = (share: number): string => String(share);
-    const at = (result: RegionResult, quarter: number, lang: 'en' | 'zh') => textOf[lang].moment(momentAt(result, quarter), below);
+    const at = (result: RegionResult, quarter: number, lang: 'en' | 'zh') =>
+      textOf[lang].moment(momentAt(result, quarter), below);
     expect(at(region(40, 20), 30, 'en')).toBe('Extinct: no firm is left');
     expect(at(region(40, 20), 30, 'zh')).toBe('消亡：企业已一家不剩');
     expect(at(region(40, 0), 30, 'en')).toBe('Formation: no firm yet');
@@ -125,13 +146,32 @@ describe('a row of the outcomes', () => {
   const nothing = { alone: undefined, before: undefined, current: undefined, stale: undefined, earlier: undefined };
 
   test('knows when it knows nothing', () => {
-    const view = outcomeView('lockIn', { ...nothing, now: region(40, 20), alone: region(40, 40), before: region(40, 20) });
-    expect(view).toMatchObject({ value: NONE, alone: 0.5, before: undefined, gap: undefined, partly: undefined, top: 1 });
+    const view = outcomeView('lockIn', {
+      ...nothing,
+      now: region(40, 20),
+      alone: region(40, 40),
+      before: region(40, 20),
+    });
+    expect(view).toMatchObject({
+      value: NONE,
+      alone: 0.5,
+      before: undefined,
+      gap: undefined,
+      partly: undefined,
+      top: 1,
+    });
     expect(outcomeView('valueAdded', { ...nothing, now: region(40, 0, 0) }).top).toBe(1);
   });
 
   test('says in how many runs it is known', () => {
-    const quantiles = (value: number, known: number) => ({ p05: value, p25: value, p50: value, p75: value, p95: value, known });
+    const quantiles = (value: number, known: number) => ({
+      p05: value,
+      p25: value,
+      p50: value,
+      p75: value,
+      p95: value,
+      known,
+    });
     const path = (value: number, known: number) => ({
       outcomes: new Uint8Array(10),
       verdicts: {},
@@ -142,7 +182,11 @@ describe('a row of the outcomes', () => {
       outcomeView('lockIn', {
         ...nothing,
         now: region(40, 40),
-        current: { now: path(value, known), alone: undefined, effects: { lockIn: { mean: value, low: value, high: value } } } as never,
+        current: {
+          now: path(value, known),
+          alone: undefined,
+          effects: { lockIn: { mean: value, low: value, high: value } },
+        } as never,
       });
     expect(view(0.4, 3)).toMatchObject({ value: 0.4, partly: { known: 3, runs: 10 }, most: [0.4, 0.4] });
     expect(view(0.4, 10).partly).toBeUndefined();

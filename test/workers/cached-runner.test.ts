@@ -4,7 +4,9 @@ import { createCachedRunner } from '../../workers/cached-runner.ts';
 import type { Runner } from '../../workers/runner.ts';
 import { input } from '../support/inputs.ts';
 
-function counting(): Runner & { readonly asked: { readonly input: RunInput; readonly options: RunOptions | undefined }[] } {
+function counting(): Runner & {
+  readonly asked: { readonly input: RunInput; readonly options: RunOptions | undefined }[];
+} {
   const asked: { readonly input: RunInput; readonly options: RunOptions | undefined }[] = [];
   return {
     width: 2,
@@ -57,7 +59,10 @@ test('runs from and to a checkpoint pass through', async () => {
 test('memory is bounded: the one not asked for longest goes first', async () => {
   const inner = counting();
   const free = createCachedRunner(counting());
-  const size = JSON.stringify(world('a')).length + Object.values((await free.run(world('a'))).regions[0]!.series).length * 12 * 8 + 12;
+  const size =
+    JSON.stringify(world('a')).length +
+    Object.values((await free.run(world('a'))).regions[0]!.series).length * 12 * 8 +
+    12;
   const runner = createCachedRunner(inner, { bytes: 2 * size });
   for (const seed of ['a', 'b', 'a', 'c', 'a', 'b']) await runner.run(world(seed));
   expect(runner.held).toBe(2);

@@ -1,4 +1,6 @@
-/** The identity of the engine: what makes another one, what does not, and that every program of a build has the same. */
+/**
+ * The identity of the engine: what makes another one, what does not, and that every program of a build has the same.
+ */
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -39,17 +41,33 @@ test.each<[string, string, (text: string) => string]>([
   ['a licence comment', 'run.ts', (text) => `/*! Said anew. @license */\n${text}`],
   ['line ends and indentation', 'processes/entry.ts', (text) => text.replaceAll('\n', '\r\n').replaceAll('  ', '\t')],
   ['the name of a local variable', 'run.ts', (text) => text.replaceAll('rowLength', 'rowWidth')],
-  ['what an assumption is called', 'parameters/beliefs.ts', (text) => text.replace('Speed of changing one’s mind', 'Pace of learning')],
-  ['what a step of a quarter is said to do', 'schedule.ts', (text) => text.replace('Unit cost, mark-up and price.', 'Firms set prices.')],
+  [
+    'what an assumption is called',
+    'parameters/beliefs.ts',
+    (text) => text.replace('Speed of changing one’s mind', 'Pace of learning'),
+  ],
+  [
+    'what a step of a quarter is said to do',
+    'schedule.ts',
+    (text) => text.replace('Unit cost, mark-up and price.', 'Firms set prices.'),
+  ],
 ])('%s makes no other engine', async (_what, file, change) => {
   expect(await changed(file, change)).toBe(engineIdentity);
 });
 
 test.each<[string, string, (text: string) => string]>([
   ['the default of an assumption', 'parameters/beliefs.ts', (text) => text.replace('default: 0.18', 'default: 0.19')],
-  ['the plausible range of an assumption', 'parameters/beliefs.ts', (text) => text.replace('[0.13, 0.25]', '[0.13, 0.26]')],
+  [
+    'the plausible range of an assumption',
+    'parameters/beliefs.ts',
+    (text) => text.replace('[0.13, 0.25]', '[0.13, 0.26]'),
+  ],
   ['a constant of a verdict', 'life-cycle.ts', (text) => text.replace(/0\.\d+/, (found) => `${found}1`)],
-  ['the last bit of a constant', 'math.ts', (text) => text.replace('6.9314718036912381649e-1', '6.9314718036912392751e-1')],
+  [
+    'the last bit of a constant',
+    'math.ts',
+    (text) => text.replace('6.9314718036912381649e-1', '6.9314718036912392751e-1'),
+  ],
   ['a formula', 'indicators.ts', (text) => text.replace('w.regions.wage[r]', '2 * w.regions.wage[r]')],
   ['the order of two steps of a quarter', 'schedule.ts', swappedRows],
   ['a byte of the vector kernels', 'kernels/wasm-code.ts', (text) => text.replace('0x7f', '0x7e')],
@@ -59,17 +77,20 @@ test.each<[string, string, (text: string) => string]>([
 
 /** The schedule with two rows in each other's place. */
 function swappedRows(text: string): string {
-  const [first, second] = ['honesty', 'pricing'].map((name) => new RegExp(`^  row\\('${name}'[^]*?\\n(?=  row)`, 'm').exec(text)![0]) as [
-    string,
-    string,
-  ];
+  const [first, second] = ['honesty', 'pricing'].map(
+    (name) => new RegExp(`^  row\\('${name}'[^]*?\\n(?=  row)`, 'm').exec(text)![0],
+  ) as [string, string];
   return text.replace(first + second, second + first);
 }
 
 test('the page and the command line of a build say the same as the tests', async () => {
   const { out } = await jiqun('run', 'default', '--quarters', '1', '--json');
-  expect((JSON.parse(out) as { engine: string }).engine).toMatch(new RegExp(`^jiqun \\d+\\.\\d+\\.\\d+ \\(engine ${engineIdentity}\\)$`));
+  expect((JSON.parse(out) as { engine: string }).engine).toMatch(
+    new RegExp(`^jiqun \\d+\\.\\d+\\.\\d+ \\(engine ${engineIdentity}\\)$`),
+  );
   ensurePage();
   const scripts = readdirSync(join(pageFolder as string, 'assets')).filter((name) => name.endsWith('.js'));
-  expect(scripts.filter((name) => readFileSync(join(pageFolder as string, 'assets', name), 'utf8').includes(engineIdentity))).not.toEqual([]);
+  expect(
+    scripts.filter((name) => readFileSync(join(pageFolder as string, 'assets', name), 'utf8').includes(engineIdentity)),
+  ).not.toEqual([]);
 });

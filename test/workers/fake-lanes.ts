@@ -28,7 +28,13 @@ export interface FakeLanes {
 export const request = (seed: string): RunInput => input({ seed });
 
 /** The result a fake lane gives: its fingerprint is the seed it was asked for. */
-const resultOf = (seed: string): RunResult => ({ quarters: 0, regions: [], fingerprint: seed, firmQuarters: 0, supplierQuarters: 0 });
+const resultOf = (seed: string): RunResult => ({
+  quarters: 0,
+  regions: [],
+  fingerprint: seed,
+  firmQuarters: 0,
+  supplierQuarters: 0,
+});
 
 /** Threads that do nothing by themselves. */
 export function fakeLanes(): FakeLanes {

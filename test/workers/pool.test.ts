@@ -143,7 +143,8 @@ describe('cancellation', () => {
     const lanes = fakeLanes();
     return { lanes, pool: createPool({ width: 1, openLane: lanes.open, graceMs: 20 }), control: new AbortController() };
   };
-  const refused = async (answer: Promise<unknown>): Promise<boolean> => isAbort(await answer.catch((error: unknown) => error));
+  const refused = async (answer: Promise<unknown>): Promise<boolean> =>
+    isAbort(await answer.catch((error: unknown) => error));
 
   test('before it was asked for: nothing starts', async () => {
     const { lanes, pool, control } = controlled();

@@ -23,7 +23,8 @@ function fakeThread() {
   return {
     thread: { endpoint, onCrash: () => undefined, terminate: async () => void (terminated = true) },
     alive: () => say('alive'),
-    answer: (fingerprint: string) => say({ id: asked.find((message) => 'id' in message)!.id, type: 'RAW', value: { fingerprint } }),
+    answer: (fingerprint: string) =>
+      say({ id: asked.find((message) => 'id' in message)!.id, type: 'RAW', value: { fingerprint } }),
     get asked() {
       return asked.length;
     },

@@ -19,7 +19,10 @@ function threads(width: number): Runner {
 }
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, [`${root}scripts/build.mjs`, 'cli-if-stale'], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [`${root}scripts/build.mjs`, 'cli-if-stale'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
 });
 

@@ -21,7 +21,14 @@ export function AddLever({ layout: { score, right }, view: { lang }, policy, onA
   const free = leverIds.filter((id) => !used.has(id));
   if (free.length === 0) return null;
   return (
-    <label class="tl-add" style={{ left: `${right + 8}px`, top: `${score.top + score.height - score.rowHeight}px`, height: `${score.rowHeight}px` }}>
+    <label
+      class="tl-add"
+      style={{
+        left: `${right + 8}px`,
+        top: `${score.top + score.height - score.rowHeight}px`,
+        height: `${score.rowHeight}px`,
+      }}
+    >
       <span aria-hidden="true">＋ {text.addLever}</span>
       <select
         aria-label={text.addLeverName}

@@ -24,7 +24,12 @@ export function quarterOfYear(name: (quarter: number) => string, quarter: number
  * @param name short text of the year of a quarter: counted ("20") or calendar ("1998")
  * @param pixelsPerQuarter scale of the axis
  */
-export function axisTicks(quarters: number, name: (quarter: number) => string, pixelsPerQuarter: number, spacing: number): AxisTick[] {
+export function axisTicks(
+  quarters: number,
+  name: (quarter: number) => string,
+  pixelsPerQuarter: number,
+  spacing: number,
+): AxisTick[] {
   const step = yearSteps.find((years) => years * YEAR * pixelsPerQuarter >= spacing) ?? 1000;
   const first = firstNewYear(name);
   const year = Number(name(first));

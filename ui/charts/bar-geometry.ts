@@ -27,7 +27,10 @@ export function barOf({ from, to, ramp = DEFAULT_RAMP, level }: MoveDocument, qu
   return { from: start, to: clamp(to ?? quarters, start, quarters), ramp: Math.max(1, ramp), level };
 }
 
-/** The move with the bar's numbers; what the bar did not change is written as it was, an end at the axis' end is left open. */
+/**
+ * The move with the bar's numbers; what the bar did not change is written as it was, an end at the axis' end is left
+ * open.
+ */
 export function withBar(move: MoveDocument, bar: Bar, quarters: number): MoveDocument {
   const before = barOf(move, quarters);
   const { to: oldTo, ramp: oldRamp, from: oldFrom, ...rest } = move;
@@ -49,7 +52,12 @@ export const visibleRamp = (bar: Bar): number => Math.min(bar.ramp, Math.max(1, 
  * The bar after one of its parts was moved.
  * @param by quarters to the right (whole) and level upwards, from where the part was taken
  */
-export function moved(bar: Bar, part: BarPart, by: { readonly quarters: number; readonly level: number }, quarters: number): Bar {
+export function moved(
+  bar: Bar,
+  part: BarPart,
+  by: { readonly quarters: number; readonly level: number },
+  quarters: number,
+): Bar {
   const shift = Math.round(by.quarters);
   const { from, to } = bar;
   switch (part) {
@@ -73,7 +81,11 @@ export function moved(bar: Bar, part: BarPart, by: { readonly quarters: number; 
 const farAway = 1e6;
 
 /** The keys that step a part: how far, in quarters and in level. `undefined` for other keys. */
-function stepOf(part: BarPart, key: string, leap: boolean): { readonly quarters: number; readonly level: number } | undefined {
+function stepOf(
+  part: BarPart,
+  key: string,
+  leap: boolean,
+): { readonly quarters: number; readonly level: number } | undefined {
   const upright = part === 'top';
   const quarters = leap ? YEAR : 1;
   const level = leap ? LEVEL_LEAP : LEVEL_STEP;
@@ -103,7 +115,13 @@ function stepOf(part: BarPart, key: string, leap: boolean): { readonly quarters:
  * What a key does to a part of a bar: the new bar, `'remove'`, or `undefined` when the key means nothing here. Up and
  * down on the body change its level; with Shift an arrow goes a year or a quarter of the level range.
  */
-export function keyed(bar: Bar, part: BarPart, key: string, shift: boolean, quarters: number): Bar | 'remove' | undefined {
+export function keyed(
+  bar: Bar,
+  part: BarPart,
+  key: string,
+  shift: boolean,
+  quarters: number,
+): Bar | 'remove' | undefined {
   if (key === 'Delete' || key === 'Backspace') return 'remove';
   const step = stepOf(part, key, shift);
   if (step === undefined) return undefined;
@@ -135,7 +153,8 @@ export function barCorners(bar: Bar, x: (quarter: number) => number, base: numbe
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** The upper edge of the bar, as an SVG path: ramp and plateau. */
-export const barEdge = ({ start, shoulder, end, base, top }: BarCorners): string => `M${px(start)} ${px(base)}L${px(shoulder)} ${px(top)}H${px(end)}`;
+export const barEdge = ({ start, shoulder, end, base, top }: BarCorners): string =>
+  `M${px(start)} ${px(base)}L${px(shoulder)} ${px(top)}H${px(end)}`;
 
 /** The whole bar, as an SVG path. */
 export const barShape = (corners: BarCorners): string => `${barEdge(corners)}V${px(corners.base)}Z`;
@@ -154,7 +173,11 @@ export interface HitBox {
  * @param row top and height of the bar's row
  * @param reach half of a comfortable target, pixels
  */
-export function hitBoxes(c: BarCorners, row: { readonly top: number; readonly height: number }, reach: number): Record<BarPart, HitBox> {
+export function hitBoxes(
+  c: BarCorners,
+  row: { readonly top: number; readonly height: number },
+  reach: number,
+): Record<BarPart, HitBox> {
   const box = (from: number, to: number, top: number, bottom: number): HitBox => ({
     x: from,
     y: top,
@@ -170,7 +193,12 @@ export function hitBoxes(c: BarCorners, row: { readonly top: number; readonly he
     body: box(c.start, c.end, row.top, bottom),
     start: box(c.start - reach, startEnds, row.top, bottom),
     end: box(endBegins, c.end + reach, row.top, bottom),
-    shoulder: box(Math.max(startEnds, c.shoulder - reach), Math.max(shoulderEnds, c.shoulder + 2), row.top, Math.max(middle, c.top + reach * 0.6)),
+    shoulder: box(
+      Math.max(startEnds, c.shoulder - reach),
+      Math.max(shoulderEnds, c.shoulder + 2),
+      row.top,
+      Math.max(middle, c.top + reach * 0.6),
+    ),
     top: box(shoulderEnds, endBegins, Math.max(row.top, c.top - reach * 0.4), c.top + reach * 0.35),
   };
 }

@@ -1,4 +1,7 @@
-/** Where the words of each bar in a row stand: on its plateau, else after it, else before it, else on its ramp, else nowhere. */
+/**
+ * Where the words of each bar in a row stand: on its plateau, else after it, else before it, else on its ramp, else
+ * nowhere.
+ */
 import type { BarCorners } from './bar-geometry.ts';
 
 export interface BarLabel {

@@ -71,12 +71,24 @@ export function BudgetLane({ budget, strip, layout, view, time, hover }: BudgetL
   const { top, height } = strip;
   const { at, left, right } = layout;
   const shownCap = useMemo(() => (cap === null ? undefined : Float64Array.of(cap)), [cap]);
-  const [low, high] = useMemo(() => laneDomain([spending, alone, shownCap], quarters), [spending, alone, shownCap, quarters]);
-  const heights = useMemo(() => laneHeights(spending, quarters, [low, high], top, height), [spending, quarters, low, high, top, height]);
+  const [low, high] = useMemo(
+    () => laneDomain([spending, alone, shownCap], quarters),
+    [spending, alone, shownCap, quarters],
+  );
+  const heights = useMemo(
+    () => laneHeights(spending, quarters, [low, high], top, height),
+    [spending, quarters, low, high, top, height],
+  );
   const floor = useMemo(() => new Float64Array(heights.length).fill(top + height), [heights.length, top, height]);
-  const others = useMemo(() => alone && laneHeights(alone, quarters, [low, high], top, height), [alone, quarters, low, high, top, height]);
+  const others = useMemo(
+    () => alone && laneHeights(alone, quarters, [low, high], top, height),
+    [alone, quarters, low, high, top, height],
+  );
   const capY = cap === null ? undefined : top + height - ((cap - low) / (high - low)) * height;
-  const spans = useMemo(() => (cap === null ? [] : aboveCap(spending.subarray(0, quarters), cap)), [spending, quarters, cap]);
+  const spans = useMemo(
+    () => (cap === null ? [] : aboveCap(spending.subarray(0, quarters), cap)),
+    [spending, quarters, cap],
+  );
   const excess = useMemo(
     () =>
       capY === undefined || spans.length === 0
@@ -112,7 +124,10 @@ export function BudgetLane({ budget, strip, layout, view, time, hover }: BudgetL
             ));
 
   const capped = capY === undefined ? [] : [{ name: 'tl-cap-name', y: capY, words: text.cap(plainNumber(cap!)) }];
-  const ends = [...(last < 0 ? [] : [{ name: 'tl-end-run', y: heights[last]!, words: number(spending[last]!) }]), ...capped];
+  const ends = [
+    ...(last < 0 ? [] : [{ name: 'tl-end-run', y: heights[last]!, words: number(spending[last]!) }]),
+    ...capped,
+  ];
   const ys = spread(
     ends.map(({ y }) => y),
     GAP,
@@ -129,7 +144,14 @@ export function BudgetLane({ budget, strip, layout, view, time, hover }: BudgetL
       <TweenedPath class="tl-line tl-run tl-thin" y={heights} at={at} still={still} />
       {capY !== undefined && <path class="tl-cap" d={`M${left} ${Math.round(capY) + 0.5}H${right}`} />}
       {spans.map(({ from, to }) => (
-        <rect key={from} class="tl-over" x={layout.x(from)} y={y0 - 1} width={layout.x(to) - layout.x(from)} height="3" />
+        <rect
+          key={from}
+          class="tl-over"
+          x={layout.x(from)}
+          y={y0 - 1}
+          width={layout.x(to) - layout.x(from)}
+          height="3"
+        />
       ))}
       <LaneLabel
         layout={layout}

@@ -83,7 +83,12 @@ export interface ChartText {
   readonly bands: (bands: readonly { readonly phase: string; readonly from: string; readonly to: string }[]) => string;
   readonly course: (lane: string, course: CourseWords) => string;
   readonly lockInCourse: (
-    lines: readonly { readonly name: string; readonly first: string; readonly last: string; readonly nothing: string | undefined }[],
+    lines: readonly {
+      readonly name: string;
+      readonly first: string;
+      readonly last: string;
+      readonly nothing: string | undefined;
+    }[],
   ) => string;
   readonly event: (name: string, moment: string) => string;
   readonly bar: (words: BarWords) => string;
@@ -100,7 +105,14 @@ const en: ChartText = {
   timeline: 'Time axis: life cycle, outcomes, lock-ins and policy',
   lifeCycle: 'Life cycle',
   unknown: (reason) => `unknown, ${reason}`,
-  phases: { formation: 'Formation', growth: 'Growth', maturity: 'Maturity', decline: 'Decline', renewal: 'Renewal', extinct: 'Extinct' },
+  phases: {
+    formation: 'Formation',
+    growth: 'Growth',
+    maturity: 'Maturity',
+    decline: 'Decline',
+    renewal: 'Renewal',
+    extinct: 'Extinct',
+  },
   lanes: {
     firms: { name: 'Firms', unit: 'count', unitShort: '' },
     employment: { name: 'Jobs', unit: 'persons', unitShort: '' },
@@ -143,7 +155,8 @@ const en: ChartText = {
   year: capital,
   playhead: 'Point in time',
   playheadValue: (moment, phase, jobs) => `${moment}; ${phase.toLowerCase()}; ${jobs} jobs`,
-  bands: (bands) => `Life cycle: ${bands.map(({ phase, from, to }) => `${phase.toLowerCase()} ${from} to ${to}`).join(', ')}.`,
+  bands: (bands) =>
+    `Life cycle: ${bands.map(({ phase, from, to }) => `${phase.toLowerCase()} ${from} to ${to}`).join(', ')}.`,
   course: (lane, c) =>
     `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.last} in ${c.lastYear}` +
     `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
@@ -171,7 +184,14 @@ const zh: ChartText = {
   timeline: '时间轴：生命周期、结果、锁定与政策',
   lifeCycle: '生命周期',
   unknown: (reason) => `无值，${reason}`,
-  phases: { formation: '形成期', growth: '成长期', maturity: '成熟期', decline: '衰退期', renewal: '再生期', extinct: '消亡' },
+  phases: {
+    formation: '形成期',
+    growth: '成长期',
+    maturity: '成熟期',
+    decline: '衰退期',
+    renewal: '再生期',
+    extinct: '消亡',
+  },
   lanes: {
     firms: { name: '企业数', unit: '家', unitShort: '' },
     employment: { name: '就业', unit: '人', unitShort: '' },
@@ -202,25 +222,38 @@ const zh: ChartText = {
   aboveCap: (amount, spans) =>
     spans.length === 0
       ? `始终未超过上限 ${amount}。`
-      : spacedZh(`超过上限 ${amount} 的时段：${spans.map(({ from, to }) => (from === to ? 年(from) : `${年(from)}至${年(to)}`)).join('、')}。`),
-  events: { paradigmShift: '技术范式转换', demandShock: '需求冲击', rivalEntry: '对手进入', qualityScandal: '质量丑闻' },
+      : spacedZh(
+          `超过上限 ${amount} 的时段：${spans.map(({ from, to }) => (from === to ? 年(from) : `${年(from)}至${年(to)}`)).join('、')}。`,
+        ),
+  events: {
+    paradigmShift: '技术范式转换',
+    demandShock: '需求冲击',
+    rivalEntry: '对手进入',
+    qualityScandal: '质量丑闻',
+  },
   eventsShort: { paradigmShift: '范式', demandShock: '需求', rivalEntry: '对手', qualityScandal: '丑闻' },
   moment: (year, quarter) => `${年(year)}第 ${quarter} 季度`,
   year: 年,
   playhead: '所在时点',
   playheadValue: (moment, phase, jobs) => `${moment}，${phase}，就业 ${jobs} 人`,
-  bands: (bands) => spacedZh(`生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phase}`).join('，')}。`),
+  bands: (bands) =>
+    spacedZh(`生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phase}`).join('，')}。`),
   course: (lane, c) =>
     `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${年(c.lastYear)}为 ${c.last}` +
     `${c.nothing === undefined ? '' : `；若不作为则为 ${c.nothing}`}。` +
     (c.most === undefined ? '' : `${c.most.runs} 次运行中有九成期末在 ${c.most.low} 至 ${c.most.high} 之间。`),
   lockInCourse: (lines) =>
     `锁定程度（0 至 1）自始至终：${lines
-      .map(({ name, first, last, nothing }) => `${name}由 ${first} 变为 ${last}${nothing === undefined ? '' : `（若不作为则为 ${nothing}）`}`)
+      .map(
+        ({ name, first, last, nothing }) =>
+          `${name}由 ${first} 变为 ${last}${nothing === undefined ? '' : `（若不作为则为 ${nothing}）`}`,
+      )
       .join('；')}。`,
   event: (name, moment) => `${moment}，${name}`,
   bar: ({ lever, level, from, to, ramp }) =>
-    spacedZh(`${lever}：力度${level}，${年(from)}起，${to === undefined ? '直到期末' : `至${年(to)}止`}，${rampZh(ramp)}`),
+    spacedZh(
+      `${lever}：力度${level}，${年(from)}起，${to === undefined ? '直到期末' : `至${年(to)}止`}，${rampZh(ramp)}`,
+    ),
   barDetail: (from, ramp) => `${年(from)}起，${rampZh(ramp)}，拖动可改`,
   parts: { body: '整条', start: '起点', shoulder: '爬坡期', top: '力度', end: '终点' },
   part: (lever, part) => `${lever}：${part}`,

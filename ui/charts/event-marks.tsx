@@ -26,7 +26,14 @@ export function EventMarks({ layout, view, events }: EventMarksProps) {
       const change = kind === 'paradigmShift' ? '' : ` ${signed(view.lang, share * 100, 0)}%`;
       const whole = text.events[kind] + change;
       const wordings = narrow ? [text.eventsShort[kind]] : [whole, text.eventsShort[kind]];
-      return { quarter, kind, whole, wordings, at: x(quarter), widths: wordings.map((wording) => textWidth(wording, SIZE)) };
+      return {
+        quarter,
+        kind,
+        whole,
+        wordings,
+        at: x(quarter),
+        widths: wordings.map((wording) => textWidth(wording, SIZE)),
+      };
     });
   const places = besideTicks(marks, left, Math.max(right, layout.width), 6);
   return (
@@ -43,7 +50,12 @@ export function EventMarks({ layout, view, events }: EventMarksProps) {
             <path d={`M0 ${strip.top - 3}V${lockIns.top + lockIns.height}`} />
             <circle cy={strip.top + 7.5} r="2.5" />
             {place !== undefined && (
-              <text class="tl-halo" x={place.side === 'left' ? -6 : 6} y={strip.top + 11.5} text-anchor={place.side === 'left' ? 'end' : 'start'}>
+              <text
+                class="tl-halo"
+                x={place.side === 'left' ? -6 : 6}
+                y={strip.top + 11.5}
+                text-anchor={place.side === 'left' ? 'end' : 'start'}
+              >
                 {wordings[place.wording]}
               </text>
             )}

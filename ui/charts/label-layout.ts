@@ -7,7 +7,8 @@ const BROAD = /[mwMW%—]/u;
 /** Width a text takes, in pixels: within a few percent for the page's sans-serif faces. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text) ems += WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.31 : BROAD.test(letter) ? 0.86 : 0.58;
+  for (const letter of text)
+    ems += WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.31 : BROAD.test(letter) ? 0.86 : 0.58;
   return ems * size;
 }
 
@@ -31,7 +32,11 @@ export function spread(wanted: readonly number[], gap: number, low = -Infinity, 
   const pools: { sum: number; count: number }[] = [];
   order.forEach((i, rank) => {
     let pool = { sum: wanted[i]! - rank * gap, count: 1 };
-    for (let above = pools.at(-1); above !== undefined && above.sum / above.count > pool.sum / pool.count; above = pools.at(-1)) {
+    for (
+      let above = pools.at(-1);
+      above !== undefined && above.sum / above.count > pool.sum / pool.count;
+      above = pools.at(-1)
+    ) {
       pools.pop();
       pool = { sum: above.sum + pool.sum, count: above.count + pool.count };
     }
@@ -41,7 +46,8 @@ export function spread(wanted: readonly number[], gap: number, low = -Infinity, 
   const result: number[] = [];
   let rank = 0;
   for (const { sum, count } of pools) {
-    for (let k = 0; k < count; k++, rank++) result[order[rank]!] = Math.max(low, Math.min(room, sum / count)) + rank * gap;
+    for (let k = 0; k < count; k++, rank++)
+      result[order[rank]!] = Math.max(low, Math.min(room, sum / count)) + rank * gap;
   }
   return result;
 }
@@ -50,7 +56,8 @@ export function spread(wanted: readonly number[], gap: number, low = -Infinity, 
 const BESIDE_LINE = { above: -9, below: 10 };
 
 /**
- * How far from its line a number stands: on the side asked for, on the other one where the line itself would run through it.
+ * How far from its line a number stands: on the side asked for, on the other one where the line itself would run
+ * through it.
  * @param y height of the line at the number's beginning, pixels downwards
  * @param ahead height of the line in the middle of the number
  * @param top least height of the number's middle
@@ -89,7 +96,10 @@ export function besideTicks(
       { side: 'left' as const, wording, from: at - gap - width, to: at - gap },
     ]);
     const found = choices.find(
-      ({ from, to }) => from >= low && to <= high && taken.every((other) => other.tick === tick || to + 2 <= other.from || from - 2 >= other.to),
+      ({ from, to }) =>
+        from >= low &&
+        to <= high &&
+        taken.every((other) => other.tick === tick || to + 2 <= other.from || from - 2 >= other.to),
     );
     if (found === undefined) return undefined;
     taken.push({ from: found.from, to: found.to, tick: -1 });

@@ -1,4 +1,7 @@
-/** Buttons over the names of the lanes: each opens the figure with definition, data table and files of what the lane shows. */
+/**
+ * Buttons over the names of the lanes: each opens the figure with definition, data table and files of what the lane
+ * shows.
+ */
 import { Icon } from '../parts/icon.tsx';
 import { chartText } from './chart-text.ts';
 import { lockInIds, valueLanes, type ValueLaneId } from './lane-data.ts';
@@ -21,15 +24,27 @@ const TOUCH = 44;
 export function LaneButtons({ layout, view, onLane }: LaneButtonsProps) {
   const text = chartText[view.lang];
   const { left, narrow, lockIns, lockInHeader, budget } = layout;
-  const lanes: readonly { readonly id: LaneId; readonly name: string; readonly notes: readonly string[]; readonly strip: Strip }[] = [
-    ...valueLanes.map(({ id }, i) => ({ id, name: text.lanes[id].name, notes: [text.lanes[id].unitShort], strip: layout.lanes[i]! })),
+  const lanes: readonly {
+    readonly id: LaneId;
+    readonly name: string;
+    readonly notes: readonly string[];
+    readonly strip: Strip;
+  }[] = [
+    ...valueLanes.map(({ id }, i) => ({
+      id,
+      name: text.lanes[id].name,
+      notes: [text.lanes[id].unitShort],
+      strip: layout.lanes[i]!,
+    })),
     {
       id: 'lockIns',
       name: text.lockIns,
       notes: lockInIds.map((lockIn) => text.lockInShort[lockIn]),
       strip: { top: lockIns.top - lockInHeader, height: lockIns.height + lockInHeader },
     },
-    ...(budget === undefined ? [] : [{ id: 'budget' as const, name: text.budget, notes: [text.budgetNoteShort], strip: budget }]),
+    ...(budget === undefined
+      ? []
+      : [{ id: 'budget' as const, name: text.budget, notes: [text.budgetNoteShort], strip: budget }]),
   ];
   return (
     <>
@@ -38,7 +53,12 @@ export function LaneButtons({ layout, view, onLane }: LaneButtonsProps) {
         // Over the name alone: in the lanes themselves the playhead is dragged.
         const noted = labelWidth(name, notes) + LANE_ICON;
         const box = narrow
-          ? { left: left + 7, top: top - 6, width: Math.max(TOUCH, Math.min(noted, layout.right - left - 7)), height: Math.min(TOUCH, height + 6) }
+          ? {
+              left: left + 7,
+              top: top - 6,
+              width: Math.max(TOUCH, Math.min(noted, layout.right - left - 7)),
+              height: Math.min(TOUCH, height + 6),
+            }
           : { left: Math.max(0, left - 12 - width), top, width: width + 6, height };
         return (
           <button

@@ -49,8 +49,8 @@ export function roundEnd(value: number): number {
 }
 
 /**
- * Scale shared by all runs of a lane: begins at 0 (below only for negative values), ends at a round number, and so stays
- * put while a lever moves.
+ * Scale shared by all runs of a lane: begins at 0 (below only for negative values), ends at a round number, and so
+ * stays put while a lever moves.
  */
 export function laneDomain(runs: readonly (Float64Array | undefined)[], quarters: number): readonly [number, number] {
   let low = 0;
@@ -68,7 +68,13 @@ export function laneDomain(runs: readonly (Float64Array | undefined)[], quarters
 }
 
 /** Values as pixels, one per quarter; NaN where there is none, which is a gap in a line. */
-export function laneHeights(values: Float64Array, quarters: number, domain: readonly [number, number], top: number, height: number): Float64Array {
+export function laneHeights(
+  values: Float64Array,
+  quarters: number,
+  domain: readonly [number, number],
+  top: number,
+  height: number,
+): Float64Array {
   const [low, high] = domain;
   const result = new Float64Array(Math.min(values.length, quarters));
   for (let q = 0; q < result.length; q++) result[q] = top + height - ((values[q]! - low) / (high - low)) * height;
@@ -87,12 +93,16 @@ export function courseOf(values: Float64Array, quarters = values.length): Course
   const length = Math.min(values.length, quarters);
   if (length === 0) return undefined;
   let peakQuarter = 0;
-  for (let q = 1; q < length; q++) if (values[q]! > values[peakQuarter]! || Number.isNaN(values[peakQuarter])) peakQuarter = q;
+  for (let q = 1; q < length; q++)
+    if (values[q]! > values[peakQuarter]! || Number.isNaN(values[peakQuarter])) peakQuarter = q;
   if (Number.isNaN(values[peakQuarter])) peakQuarter = 0;
   return { first: values[0]!, last: values[length - 1]!, peak: values[peakQuarter]!, peakQuarter };
 }
 
-/** Value at a continuous quarter, between its neighbours; the first or last one outside. Beside a gap it is that of the quarter itself. */
+/**
+ * Value at a continuous quarter, between its neighbours; the first or last one outside. Beside a gap it is that of the
+ * quarter itself.
+ */
 export function between(values: ArrayLike<number>, quarter: number): number | undefined {
   const last = values.length - 1;
   if (last < 0) return undefined;

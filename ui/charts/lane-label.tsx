@@ -22,13 +22,25 @@ const WORD_GAP = 7;
 
 /** Pixels a name takes inside its lane, with the notes beside it. */
 export const labelWidth = (name: string, notes: readonly string[]): number =>
-  notes.filter((note) => note !== '').reduce((sum, note) => sum + WORD_GAP + textWidth(note, NOTE_SIZE), textWidth(name, NAME_SIZE));
+  notes
+    .filter((note) => note !== '')
+    .reduce((sum, note) => sum + WORD_GAP + textWidth(note, NOTE_SIZE), textWidth(name, NAME_SIZE));
 
-export function LaneLabel({ layout, strip, name, note, parts = [{ key: '', text: note }], tracks, moved }: LaneLabelProps) {
+export function LaneLabel({
+  layout,
+  strip,
+  name,
+  note,
+  parts = [{ key: '', text: note }],
+  tracks,
+  moved,
+}: LaneLabelProps) {
   const marked = tracks.some((id) => moved.value.has(id));
   const { left, narrow } = layout;
   const { top, height } = strip;
-  const mark = marked && <rect class="tl-lane-mark" x={left - (narrow ? 0 : 5)} y={top} width="3" height={height} rx="1.5" />;
+  const mark = marked && (
+    <rect class="tl-lane-mark" x={left - (narrow ? 0 : 5)} y={top} width="3" height={height} rx="1.5" />
+  );
   if (narrow) {
     return (
       <g class={marked ? 'tl-lane-label tl-marked' : 'tl-lane-label'}>

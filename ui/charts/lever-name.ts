@@ -21,4 +21,5 @@ export function shortLeverName(lever: LeverId, lang: Language, room: number, siz
 export const WORDS_SIZE = 11;
 
 /** A level in words and in figures: "medium 0.50". */
-export const strengthText = (level: number, lang: Language): string => `${levelWord(level)[lang]} ${decimal(lang, level, 2)}`;
+export const strengthText = (level: number, lang: Language): string =>
+  `${levelWord(level)[lang]} ${decimal(lang, level, 2)}`;

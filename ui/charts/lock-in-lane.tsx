@@ -27,7 +27,9 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
   const { top, height } = layout.lockIns;
   const useHeights = (of: TimelineRun | undefined) =>
     useMemo(
-      () => of && Object.fromEntries(lockInIds.map((id) => [id, laneHeights(of.series[id], quarters, DOMAIN, top, height)])),
+      () =>
+        of &&
+        Object.fromEntries(lockInIds.map((id) => [id, laneHeights(of.series[id], quarters, DOMAIN, top, height)])),
       [of, quarters, top, height],
     ) as Record<LockInId, Float64Array> | undefined;
   const y = useHeights(run);
@@ -42,7 +44,9 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
   }));
   const spoken = text.lockInCourse(
     lines.flatMap(({ name, course, nothing }) =>
-      course === undefined ? [] : [{ name, first: number(course.first), last: number(course.last), nothing: nothing && number(nothing.last) }],
+      course === undefined
+        ? []
+        : [{ name, first: number(course.first), last: number(course.last), nothing: nothing && number(nothing.last) }],
     ),
   );
   const ends: EndLabel[] = lockInIds.flatMap((id, i) => {
@@ -50,7 +54,15 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
     const course = lines[i]!.course;
     return end === undefined || course === undefined
       ? []
-      : [{ key: id, y: end, value: decimal(lang, course.last, 2), why: Number.isNaN(course.last) ? why : undefined, name: text.lockIn[id] }];
+      : [
+          {
+            key: id,
+            y: end,
+            value: decimal(lang, course.last, 2),
+            why: Number.isNaN(course.last) ? why : undefined,
+            name: text.lockIn[id],
+          },
+        ];
   });
   const touched = moved.value;
   const marks = lockInIds.some((id) => touched.has(id));
@@ -60,7 +72,10 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
     <g role="img" aria-label={run === undefined ? `${text.lockIns}: ${text.computing}` : spoken}>
       <path class="tl-floor" d={`M${layout.left} ${floor}H${layout.right}`} />
       <path class="tl-half" d={`M${layout.left} ${half}H${layout.right}`} />
-      {yNothing && lockInIds.map((id) => <TweenedPath key={id} class={`tl-line tl-pale tl-${id}`} y={yNothing[id]} at={layout.at} still={still} />)}
+      {yNothing &&
+        lockInIds.map((id) => (
+          <TweenedPath key={id} class={`tl-line tl-pale tl-${id}`} y={yNothing[id]} at={layout.at} still={still} />
+        ))}
       {y &&
         lockInIds.map((id) => (
           <TweenedPath
@@ -74,7 +89,9 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
         ))}
       <LaneLabel
         layout={layout}
-        strip={layout.narrow ? { top: top - layout.lockInHeader, height: height + layout.lockInHeader } : layout.lockIns}
+        strip={
+          layout.narrow ? { top: top - layout.lockInHeader, height: height + layout.lockInHeader } : layout.lockIns
+        }
         name={text.lockIns}
         parts={lockInIds.map((id) => ({ key: `tl-end-${id}`, text: text.lockInShort[id] }))}
         note={baseline === undefined ? '0 – 1' : text.lockInNote}

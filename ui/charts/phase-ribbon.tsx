@@ -20,7 +20,14 @@ export function PhaseBackground({ layout, bands }: Omit<PhaseRibbonProps, 'view'
   return (
     <g class="tl-bands" aria-hidden="true">
       {bands.map(({ phase, from, to }) => (
-        <rect key={from} class={`tl-phase-${phase}`} x={x(from)} y={top} width={x(to) - x(from)} height={bottom - top} />
+        <rect
+          key={from}
+          class={`tl-phase-${phase}`}
+          x={x(from)}
+          y={top}
+          width={x(to) - x(from)}
+          height={bottom - top}
+        />
       ))}
     </g>
   );
@@ -29,7 +36,9 @@ export function PhaseBackground({ layout, bands }: Omit<PhaseRibbonProps, 'view'
 export function PhaseRibbon({ layout, view, bands }: PhaseRibbonProps) {
   const text = chartText[view.lang];
   const { ribbon, x, left, narrow } = layout;
-  const spoken = text.bands(bands.map(({ phase, from, to }) => ({ phase: text.phases[phase], from: view.label(from), to: view.label(to) })));
+  const spoken = text.bands(
+    bands.map(({ phase, from, to }) => ({ phase: text.phases[phase], from: view.label(from), to: view.label(to) })),
+  );
   const baseline = ribbon.top + 14;
   return (
     <g class="tl-ribbon" role="img" aria-label={bands.length === 0 ? text.lifeCycle : spoken}>
@@ -37,7 +46,9 @@ export function PhaseRibbon({ layout, view, bands }: PhaseRibbonProps) {
       {bands.map(({ phase, from, to }) => {
         const width = x(to) - x(from);
         // Where the whole name does not fit, Chinese can do without its 期.
-        const name = [text.phases[phase], text.phases[phase].replace(/期$/, '')].find((candidate) => textWidth(candidate, SIZE) + 8 <= width);
+        const name = [text.phases[phase], text.phases[phase].replace(/期$/, '')].find(
+          (candidate) => textWidth(candidate, SIZE) + 8 <= width,
+        );
         return (
           <g key={from}>
             <rect class={`tl-phase-${phase}`} x={x(from)} y={ribbon.top} width={width} height={ribbon.height} />

@@ -46,7 +46,8 @@ function RowLabel({
     return (
       <text class={name} x={left - 12} y={top + score.rowHeight / 2 + 5} text-anchor="end">
         <title>{leverName(row.lever, view.lang) + region}</title>
-        {shortLeverName(row.lever, view.lang, left - 16 - textWidth(region, SIZE), active ? SIZE * 1.04 : SIZE) + region}
+        {shortLeverName(row.lever, view.lang, left - 16 - textWidth(region, SIZE), active ? SIZE * 1.04 : SIZE) +
+          region}
       </text>
     );
   }
@@ -61,7 +62,16 @@ function RowLabel({
   );
 }
 
-export function PolicyScore({ layout, view, policy, rows, regionName, onPolicy, activeLever, dragging }: PolicyScoreProps) {
+export function PolicyScore({
+  layout,
+  view,
+  policy,
+  rows,
+  regionName,
+  onPolicy,
+  activeLever,
+  dragging,
+}: PolicyScoreProps) {
   const text = chartText[view.lang];
   const keysId = useId();
   const { score, left, right, width, narrow } = layout;
@@ -85,7 +95,15 @@ export function PolicyScore({ layout, view, policy, rows, regionName, onPolicy, 
       {rows.map((row, i) => (
         <g key={`${row.lever} ${row.region ?? ''} ${i}`}>
           <path class="tl-staff" d={`M${left} ${Math.round(topOf(i) + score.barBase) + 0.5}H${right}`} />
-          <RowLabel layout={layout} view={view} policy={policy} row={row} top={topOf(i)} regionName={regionName} activeLever={activeLever} />
+          <RowLabel
+            layout={layout}
+            view={view}
+            policy={policy}
+            row={row}
+            top={topOf(i)}
+            regionName={regionName}
+            activeLever={activeLever}
+          />
         </g>
       ))}
       {rows.length === 0 && (

@@ -1,4 +1,7 @@
-/** A vertical line at one quarter, and what every lane says there. Moving it touches a few attributes and renders nothing. */
+/**
+ * A vertical line at one quarter, and what every lane says there. Moving it touches a few attributes and renders
+ * nothing.
+ */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { decimal } from '../parts/format.ts';
@@ -54,7 +57,8 @@ function createWriter() {
   return {
     hold: (key: string) => (node: SVGElement | null) => {
       if (node === null) return;
-      if (nodes.get(key) !== node) for (const known of written.keys()) if (known.startsWith(`${key}.`)) written.delete(known);
+      if (nodes.get(key) !== node)
+        for (const known of written.keys()) if (known.startsWith(`${key}.`)) written.delete(known);
       nodes.set(key, node);
     },
     text(key: string, value: string) {
@@ -153,7 +157,11 @@ export function Readout(props: ReadoutProps) {
       set('caption', 'x', px(shift));
       text('caption', words);
       const other = shyOf?.value ?? null;
-      set('numbers', 'visibility', t === null || (other !== null && Math.abs(layout.at(other) - x) < SHY) ? 'hidden' : 'inherit');
+      set(
+        'numbers',
+        'visibility',
+        t === null || (other !== null && Math.abs(layout.at(other) - x) < SHY) ? 'hidden' : 'inherit',
+      );
       readValues(t, x + NUMBER_ROOM > layout.right ? -1 : 1);
     });
   }, [position, layout, view, run, baseline, tracks, baselineTracks, both, shyOf, caption]);
@@ -168,7 +176,9 @@ export function Readout(props: ReadoutProps) {
   return (
     <g ref={hold('root')} class={`tl-readout tl-${kind}`} aria-hidden="true">
       <path class="tl-readout-line" d={`M0 ${ribbon.top + ribbon.height}V${axis.top}`} />
-      {kind === 'playhead' && axis.top < bottom && <path class="tl-readout-line tl-faint" d={`M0 ${axis.top + axis.height}V${bottom}`} />}
+      {kind === 'playhead' && axis.top < bottom && (
+        <path class="tl-readout-line tl-faint" d={`M0 ${axis.top + axis.height}V${bottom}`} />
+      )}
       <g ref={hold('numbers')}>
         {valueLanes.map(({ id }) => item(`${id}-0`, 'tl-read tl-read-baseline'))}
         {valueLanes.map(({ id }) => item(id, 'tl-read tl-read-run'))}

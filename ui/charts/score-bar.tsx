@@ -1,10 +1,22 @@
-/** One bar of the policy score: height is strength, the slope at its beginning is the ramp, and every part can be moved. */
+/**
+ * One bar of the policy score: height is strength, the slope at its beginning is the ramp, and every part can be moved.
+ */
 import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
 import { quarterOfYear } from './axis-ticks.ts';
-import { barEdge, barOf, barParts, barShape, hitBoxes, visibleRamp, type Bar, type BarCorners, type BarPart } from './bar-geometry.ts';
+import {
+  barEdge,
+  barOf,
+  barParts,
+  barShape,
+  hitBoxes,
+  visibleRamp,
+  type Bar,
+  type BarCorners,
+  type BarPart,
+} from './bar-geometry.ts';
 import type { BarLabel } from './bar-labels.ts';
 import { chartText } from './chart-text.ts';
 import { textWidth } from './label-layout.ts';
@@ -49,7 +61,12 @@ function spokenValue(part: BarPart, bar: Bar, move: MoveDocument, view: Timeline
   const values: Record<BarPart, readonly [number, number, number, string]> = {
     body: [0, view.quarters - 1, bar.from, whole],
     start: [0, Math.max(0, bar.to - 1), bar.from, text.partValue.start(moment(bar.from))],
-    end: [bar.from + 1, view.quarters, bar.to, bar.to >= view.quarters ? text.openEnd : text.partValue.end(moment(bar.to))],
+    end: [
+      bar.from + 1,
+      view.quarters,
+      bar.to,
+      bar.to >= view.quarters ? text.openEnd : text.partValue.end(moment(bar.to)),
+    ],
     shoulder: [1, Math.max(1, bar.to - bar.from), visibleRamp(bar), text.ramp(bar.ramp)],
     top: [0, 1, bar.level, level],
   };
@@ -57,7 +74,19 @@ function spokenValue(part: BarPart, bar: Bar, move: MoveDocument, view: Timeline
   return { 'aria-valuemin': min, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': words };
 }
 
-export function ScoreBar({ layout, view, policy, at, row, corners, label, onPolicy, activeLever, dragging, keysId }: ScoreBarProps) {
+export function ScoreBar({
+  layout,
+  view,
+  policy,
+  at,
+  row,
+  corners,
+  label,
+  onPolicy,
+  activeLever,
+  dragging,
+  keysId,
+}: ScoreBarProps) {
   const { lang, quarters } = view;
   const text = chartText[lang];
   const { score, left, right, reach, pixelsPerQuarter } = layout;
@@ -69,7 +98,16 @@ export function ScoreBar({ layout, view, policy, at, row, corners, label, onPoli
   const boxes = hitBoxes(corners, { top, height: score.rowHeight }, reach);
 
   const latest = useRef({ policy, at, quarters, pixelsPerQuarter, levelPixels: 0, onPolicy, activeLever, dragging });
-  latest.current = { policy, at, quarters, pixelsPerQuarter, levelPixels: Math.max(LEVEL_TRAVEL, score.barHeight), onPolicy, activeLever, dragging };
+  latest.current = {
+    policy,
+    at,
+    quarters,
+    pixelsPerQuarter,
+    levelPixels: Math.max(LEVEL_TRAVEL, score.barHeight),
+    onPolicy,
+    activeLever,
+    dragging,
+  };
   const hands = useMemo(() => barHandlers(() => latest.current), []);
 
   const group = useRef<SVGGElement>(null);
@@ -81,12 +119,14 @@ export function ScoreBar({ layout, view, policy, at, row, corners, label, onPoli
     activeLever.value = lever;
   };
   const leave = (): void => {
-    if (!dragging.peek() && activeLever.peek() === lever && group.current?.contains(document.activeElement) !== true) activeLever.value = null;
+    if (!dragging.peek() && activeLever.peek() === lever && group.current?.contains(document.activeElement) !== true)
+      activeLever.value = null;
   };
 
   const strength = strengthText(bar.level, lang);
   const detail = active && label?.inside === true ? text.barDetail(view.label(bar.from), bar.ramp) : '';
-  const detailed = detail !== '' && textWidth(`${strength}  ${detail}`, WORDS_SIZE) <= corners.end - corners.shoulder - 20;
+  const detailed =
+    detail !== '' && textWidth(`${strength}  ${detail}`, WORDS_SIZE) <= corners.end - corners.shoulder - 20;
   const above = label?.inside === true && corners.base - corners.top < WORDS_INSIDE;
 
   return (
@@ -98,7 +138,8 @@ export function ScoreBar({ layout, view, policy, at, row, corners, label, onPoli
       onFocusIn={touch}
       onFocusOut={(event: FocusEvent) => {
         hands.blur();
-        if (group.current?.contains(event.relatedTarget as Node | null) !== true && activeLever.peek() === lever) activeLever.value = null;
+        if (group.current?.contains(event.relatedTarget as Node | null) !== true && activeLever.peek() === lever)
+          activeLever.value = null;
       }}
       onPointerMove={(event: PointerEvent) => hands.pointerMove(event)}
       onPointerUp={(event: PointerEvent) => hands.pointerUp(event)}
@@ -124,8 +165,20 @@ export function ScoreBar({ layout, view, policy, at, row, corners, label, onPoli
       )}
       {active ? (
         <g class="tl-handles">
-          <rect x={corners.start - 3.5} y={corners.base - score.barHeight + 2} width="7" height={score.barHeight - 1} rx="2" />
-          <rect x={Math.min(corners.end, right) - 3.5} y={corners.base - score.barHeight + 2} width="7" height={score.barHeight - 1} rx="2" />
+          <rect
+            x={corners.start - 3.5}
+            y={corners.base - score.barHeight + 2}
+            width="7"
+            height={score.barHeight - 1}
+            rx="2"
+          />
+          <rect
+            x={Math.min(corners.end, right) - 3.5}
+            y={corners.base - score.barHeight + 2}
+            width="7"
+            height={score.barHeight - 1}
+            rx="2"
+          />
           <path class="tl-handle-top" d={`M${(corners.shoulder + corners.end) / 2 - 9} ${corners.top}h18`} />
           <circle cx={corners.shoulder} cy={corners.top} r="4.5" />
         </g>

@@ -34,13 +34,15 @@ interface Drag {
 const replaced = (policy: readonly MoveDocument[], at: number, bar: Bar, quarters: number): readonly MoveDocument[] =>
   policy.map((move, i) => (i === at ? withBar(move, bar, quarters) : move));
 
-const same = (a: Bar, b: Bar): boolean => a.from === b.from && a.to === b.to && a.ramp === b.ramp && a.level === b.level;
+const same = (a: Bar, b: Bar): boolean =>
+  a.from === b.from && a.to === b.to && a.ramp === b.ramp && a.level === b.level;
 
 /** The bar after a removed one takes its element and its focus; after the last one the time slider does. */
 function keepFocus(part: Element): void {
   const plot = part.closest('.tl-plot');
   setTimeout(() => {
-    if (document.activeElement === document.body) plot?.querySelector<HTMLElement>('[role=slider]')?.focus({ preventScroll: true });
+    if (document.activeElement === document.body)
+      plot?.querySelector<HTMLElement>('[role=slider]')?.focus({ preventScroll: true });
   });
 }
 
@@ -78,7 +80,10 @@ export function barHandlers(context: () => BarContext) {
       if (drag === undefined) return;
       const { at, quarters, pixelsPerQuarter, levelPixels, onPolicy } = context();
       const zoom = zoomOf(event.currentTarget as Element);
-      const by = { quarters: (event.clientX - drag.x) / zoom / pixelsPerQuarter, level: (drag.y - event.clientY) / zoom / levelPixels };
+      const by = {
+        quarters: (event.clientX - drag.x) / zoom / pixelsPerQuarter,
+        level: (drag.y - event.clientY) / zoom / levelPixels,
+      };
       const next = moved(drag.bar, drag.part, by, quarters);
       if (same(next, drag.last)) return;
       drag.last = next;

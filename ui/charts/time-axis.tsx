@@ -28,7 +28,12 @@ export function TimeAxis({ layout, view, tick, labelled }: TimeAxisProps) {
     return made.map(({ quarter, text: year }, i) => {
       const text = i === 0 ? view.label(quarter) : year;
       const half = textWidth(text, SIZE) / 2;
-      return { quarter, text, half, at: Math.max(left + (layout.narrow ? half : 0), Math.min(x(quarter), layout.width - half)) };
+      return {
+        quarter,
+        text,
+        half,
+        at: Math.max(left + (layout.narrow ? half : 0), Math.min(x(quarter), layout.width - half)),
+      };
     });
   }, [layout, view.quarters, view.label, tick]);
   const taken = useCallback(

@@ -1,4 +1,7 @@
-/** The surface over the lanes on which the playhead is dragged, stepped by keys, and quarters are read out under the pointer. */
+/**
+ * The surface over the lanes on which the playhead is dragged, stepped by keys, and quarters are read out under the
+ * pointer.
+ */
 import type { Signal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
 import { decimal } from '../parts/format.ts';
@@ -27,7 +30,9 @@ export function TimeSlider({ layout, view, run, time, hover, focused }: TimeSlid
       const phase = run && phaseAt(run.phases, q);
       const jobs = run?.series.employment[q];
       const moment = text.moment(view.label(q), quarterOfYear(view.label, q));
-      return phase === undefined || jobs === undefined ? moment : text.playheadValue(moment, text.phases[phase], decimal(view.lang, jobs * 10, 0));
+      return phase === undefined || jobs === undefined
+        ? moment
+        : text.playheadValue(moment, text.phases[phase], decimal(view.lang, jobs * 10, 0));
     },
     [run, view, text],
   );
@@ -60,7 +65,11 @@ export function TimeSlider({ layout, view, run, time, hover, focused }: TimeSlid
           focused.value = false;
         }}
       />
-      <div class="tl-grip" style={{ ...across, top: `${axis.top - 2}px`, height: `${axis.height + 2}px` }} {...pointer} />
+      <div
+        class="tl-grip"
+        style={{ ...across, top: `${axis.top - 2}px`, height: `${axis.height + 2}px` }}
+        {...pointer}
+      />
     </>
   );
 }

@@ -58,7 +58,16 @@ export interface LayoutInput {
 const NARROW = 640;
 const MOST_GROWTH = 2.4;
 
-export function timelineLayout({ width, available, quarters, scoreRows, hasEvents, hasBudget, coarse, lang }: LayoutInput): TimelineLayout {
+export function timelineLayout({
+  width,
+  available,
+  quarters,
+  scoreRows,
+  hasEvents,
+  hasBudget,
+  coarse,
+  lang,
+}: LayoutInput): TimelineLayout {
   const narrow = width < NARROW;
   const left = narrow ? 1 : lang === 'en' ? (width < 1000 ? 150 : 180) : 134;
   const marginRight = narrow ? 58 : width < 900 ? 120 : 168;

@@ -1,4 +1,7 @@
-/** What lines and bands are: as a row of keys for a page too narrow to name them at their ends, the bands beside the ribbon on a wide one. */
+/**
+ * What lines and bands are: as a row of keys for a page too narrow to name them at their ends, the bands beside the
+ * ribbon on a wide one.
+ */
 import { chartText } from './chart-text.ts';
 import { textWidth } from './label-layout.ts';
 import type { TimelineSpread } from './lane-data.ts';
@@ -34,7 +37,11 @@ export function SpreadKey({ x, y, right, view, spread }: SpreadKeyProps) {
   const whole = text.spread(spread.runs);
   const name = x + SAMPLE + GAP + textWidth(whole, SIZE) > right ? text.spreadShort(spread.runs) : whole;
   return (
-    <g class={spread.stale ? 'tl-key tl-spread-key tl-spread-stale' : 'tl-key tl-spread-key'} transform={`translate(${x} ${y})`} aria-hidden="true">
+    <g
+      class={spread.stale ? 'tl-key tl-spread-key tl-spread-stale' : 'tl-key tl-spread-key'}
+      transform={`translate(${x} ${y})`}
+      aria-hidden="true"
+    >
       <Swatch />
       <text x={SAMPLE + GAP} y="4">
         {name}

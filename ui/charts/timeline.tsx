@@ -11,7 +11,15 @@ import { phaseBands } from './bands.ts';
 import { BudgetLane, type TimelineBudget } from './budget-lane.tsx';
 import { chartText } from './chart-text.ts';
 import { EventMarks } from './event-marks.tsx';
-import { lanesMoved, lockInIds, valueLanes, type TimelineRun, type TimelineSpread, type TrackId, type ValueLaneId } from './lane-data.ts';
+import {
+  lanesMoved,
+  lockInIds,
+  valueLanes,
+  type TimelineRun,
+  type TimelineSpread,
+  type TrackId,
+  type ValueLaneId,
+} from './lane-data.ts';
 import { LaneButtons, type LaneId } from './lane-buttons.tsx';
 import { LockInLane } from './lock-in-lane.tsx';
 import { PhaseBackground, PhaseRibbon } from './phase-ribbon.tsx';
@@ -68,7 +76,9 @@ const noHeights = new Float64Array(0);
 const valueIds = valueLanes.map(({ id }) => id);
 
 function createTracks<K extends string>(ids: readonly K[]): { readonly [P in K]: Signal<Float64Array> } {
-  return Object.fromEntries(ids.map((id) => [id, signal<Float64Array>(noHeights)])) as { [P in K]: Signal<Float64Array> };
+  return Object.fromEntries(ids.map((id) => [id, signal<Float64Array>(noHeights)])) as {
+    [P in K]: Signal<Float64Array>;
+  };
 }
 
 /** Rows keep still while a bar is dragged over its neighbour; they are made anew when it is let go. */
@@ -80,9 +90,9 @@ function useScoreRows(policy: readonly MoveDocument[], dragging: boolean): reado
 }
 
 /**
- * Height the page offers beyond what the plot asks for itself. The container is at least as high as it was asked to be, so
- * its height says something only where it exceeds the request it was measured under; taking it at its word would make
- * every new row shift the lanes for a frame.
+ * Height the page offers beyond what the plot asks for itself. The container is at least as high as it was asked to be,
+ * so its height says something only where it exceeds the request it was measured under; taking it at its word would
+ * make every new row shift the lanes for a frame.
  */
 function useOfferedHeight(height: number, asked: { readonly current: number }): number {
   return useMemo(() => (height > asked.current + 1 ? height : 0), [height, asked]);
@@ -147,7 +157,10 @@ export function Timeline(props: TimelineProps) {
     [lang, quarters, still, labels, runName, moved],
   );
   const bands = useMemo(() => (run === undefined ? [] : phaseBands(run.phases, quarters)), [run, quarters]);
-  const caption = useMemo(() => (quarter: number) => text.moment(labels(quarter), quarterOfYear(labels, quarter)), [text, labels]);
+  const caption = useMemo(
+    () => (quarter: number) => text.moment(labels(quarter), quarterOfYear(labels, quarter)),
+    [text, labels],
+  );
 
   const classes = [
     'timeline',
@@ -184,7 +197,13 @@ export function Timeline(props: TimelineProps) {
               />
             )}
             {layout.narrow || spread === undefined ? null : (
-              <SpreadKey x={layout.right + 8} y={layout.ribbon.top + 10} right={layout.width} view={view} spread={spread} />
+              <SpreadKey
+                x={layout.right + 8}
+                y={layout.ribbon.top + 10}
+                right={layout.width}
+                view={view}
+                spread={spread}
+              />
             )}
             <text
               class="tl-updating"
@@ -223,7 +242,9 @@ export function Timeline(props: TimelineProps) {
               activeLever={activeLever}
               dragging={dragging}
             />
-            {budget && layout.budget && <BudgetLane budget={budget} strip={layout.budget} layout={layout} view={view} time={time} hover={hover} />}
+            {budget && layout.budget && (
+              <BudgetLane budget={budget} strip={layout.budget} layout={layout} view={view} time={time} hover={hover} />
+            )}
             <Readout
               kind="playhead"
               position={time}
@@ -250,7 +271,9 @@ export function Timeline(props: TimelineProps) {
               caption={caption}
             />
           </svg>
-          {props.onAdd && !layout.narrow && <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />}
+          {props.onAdd && !layout.narrow && (
+            <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />
+          )}
           <TimeSlider layout={layout} view={view} run={run} time={time} hover={hover} focused={focused} />
           {props.onLane && <LaneButtons layout={layout} view={view} onLane={props.onLane} />}
         </div>

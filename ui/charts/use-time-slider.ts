@@ -61,7 +61,15 @@ export interface TimeSliderProperties {
   readonly pointer: PointerHandlers;
 }
 
-export function useTimeSlider({ time, last, quarterAt, valueText, seek, point, whole = false }: TimeSliderOptions): TimeSliderProperties {
+export function useTimeSlider({
+  time,
+  last,
+  quarterAt,
+  valueText,
+  seek,
+  point,
+  whole = false,
+}: TimeSliderOptions): TimeSliderProperties {
   const slider = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     let told = -1;
@@ -77,7 +85,8 @@ export function useTimeSlider({ time, last, quarterAt, valueText, seek, point, w
   latest.current = { time, quarterAt, seek, point, whole };
   const pointer = useMemo((): PointerHandlers => {
     let before = 0;
-    const quarterUnder = (event: PointerEvent): number => latest.current.quarterAt(pointIn(slider.current!.parentElement!, event).x);
+    const quarterUnder = (event: PointerEvent): number =>
+      latest.current.quarterAt(pointIn(slider.current!.parentElement!, event).x);
     const grip = createGrip({
       take(event) {
         before = latest.current.time.peek();
@@ -109,5 +118,16 @@ export function useTimeSlider({ time, last, quarterAt, valueText, seek, point, w
     event.preventDefault();
     seek(next);
   };
-  return { surface: { ref: slider, role: 'slider', tabIndex: 0, 'aria-valuemin': 0, 'aria-valuemax': last, ...pointer, onKeyDown }, pointer };
+  return {
+    surface: {
+      ref: slider,
+      role: 'slider',
+      tabIndex: 0,
+      'aria-valuemin': 0,
+      'aria-valuemax': last,
+      ...pointer,
+      onKeyDown,
+    },
+    pointer,
+  };
 }

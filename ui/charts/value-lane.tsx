@@ -1,11 +1,21 @@
-/** One outcome over time: the run on show against doing nothing and the run before the last change, where half and nine tenths of many runs go. */
+/**
+ * One outcome over time: the run on show against doing nothing and the run before the last change, where half and nine
+ * tenths of many runs go.
+ */
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { decimal } from '../parts/format.ts';
 import { chartText } from './chart-text.ts';
 import { EndLabels, type EndLabel } from './end-labels.tsx';
 import { LaneLabel } from './lane-label.tsx';
-import { courseOf, laneDomain, laneHeights, type TimelineRun, type TimelineSpread, type ValueLane } from './lane-data.ts';
+import {
+  courseOf,
+  laneDomain,
+  laneHeights,
+  type TimelineRun,
+  type TimelineSpread,
+  type ValueLane,
+} from './lane-data.ts';
 import type { Strip, TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { TweenedPath } from './tweened-path.tsx';
@@ -25,7 +35,19 @@ export interface ValueLaneProps {
   readonly named: boolean;
 }
 
-export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline, spread, track, baselineTrack, named }: ValueLaneProps) {
+export function ValueLaneView({
+  lane,
+  strip,
+  layout,
+  view,
+  run,
+  ghost,
+  baseline,
+  spread,
+  track,
+  baselineTrack,
+  named,
+}: ValueLaneProps) {
   const { lang, quarters, still, label } = view;
   const text = chartText[lang];
   const { id, factor } = lane;
@@ -76,7 +98,8 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
         });
 
   const ends: EndLabel[] = [];
-  if (y !== undefined && course !== undefined) ends.push({ key: 'run', y: y.at(-1)!, value: number(course.last), name: named ? view.runName : '' });
+  if (y !== undefined && course !== undefined)
+    ends.push({ key: 'run', y: y.at(-1)!, value: number(course.last), name: named ? view.runName : '' });
   if (yNothing !== undefined && end !== undefined) {
     ends.push({ key: 'baseline', y: yNothing.at(-1)!, value: number(end.last), name: named ? text.baseline : '' });
   }
@@ -89,14 +112,20 @@ export function ValueLaneView({ lane, strip, layout, view, run, ghost, baseline,
       {/* Bands arrive a few times a second: gliding each time would keep the page painting. */}
       {spread !== undefined && (
         <g class={spread.stale ? 'tl-spread tl-spread-stale' : 'tl-spread'} aria-hidden="true">
-          {lowAlone && highAlone && <TweenedPath class="tl-most-alone" y={highAlone} edge={lowAlone} at={layout.at} still />}
+          {lowAlone && highAlone && (
+            <TweenedPath class="tl-most-alone" y={highAlone} edge={lowAlone} at={layout.at} still />
+          )}
           {low && high && <TweenedPath class="tl-most" y={high} edge={low} at={layout.at} still />}
           {lowHalf && highHalf && <TweenedPath class="tl-middle" y={highHalf} edge={lowHalf} at={layout.at} still />}
         </g>
       )}
-      {spread === undefined && yNothing && y && <TweenedPath class="tl-effect" y={y} edge={yNothing} at={layout.at} still={still} />}
+      {spread === undefined && yNothing && y && (
+        <TweenedPath class="tl-effect" y={y} edge={yNothing} at={layout.at} still={still} />
+      )}
       {yBefore && <TweenedPath class="tl-line tl-ghost" y={yBefore} at={layout.at} still={still} />}
-      {yNothing && <TweenedPath class="tl-line tl-baseline" y={yNothing} at={layout.at} still={still} track={baselineTrack} />}
+      {yNothing && (
+        <TweenedPath class="tl-line tl-baseline" y={yNothing} at={layout.at} still={still} track={baselineTrack} />
+      )}
       {y && <TweenedPath class="tl-line tl-run" y={y} at={layout.at} still={still} track={track} />}
       <LaneLabel
         layout={layout}

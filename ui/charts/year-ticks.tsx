@@ -16,7 +16,10 @@ export interface YearTicksProps {
   /** Top of the marks and baseline of the names, px. */
   readonly top: number;
   readonly baseline: number;
-  /** Stretches of the axis that are taken, px; reads the signals they depend on. The same function as long as it says the same. */
+  /**
+   * Stretches of the axis that are taken, px; reads the signals they depend on. The same function as long as it says
+   * the same.
+   */
   readonly taken: () => readonly (readonly [number, number])[];
 }
 
@@ -32,7 +35,8 @@ export function YearTicks({ ticks, x, top, baseline, taken }: YearTicksProps) {
         ticks.forEach(({ at, half }, i) => {
           const covered = stretches.some(([from, to]) => at + half + GAP > from && at - half - GAP < to);
           const wanted = covered ? 'hidden' : 'inherit';
-          if (texts.current[i]?.getAttribute('visibility') !== wanted) texts.current[i]?.setAttribute('visibility', wanted);
+          if (texts.current[i]?.getAttribute('visibility') !== wanted)
+            texts.current[i]?.setAttribute('visibility', wanted);
         });
       }),
     [ticks, taken],

@@ -62,7 +62,11 @@ function MovedTable({ moved, lang }: { readonly moved: Moved; readonly lang: Lan
               <td title={why(indicator, before)}>{outcomeNumber(indicator, before, lang)}</td>
               <td title={why(indicator, after)}>{outcomeNumber(indicator, after, lang)}</td>
               <td>{withSign(difference, outcomeNumber(indicator, difference, lang))}</td>
-              <td>{relative === undefined ? '–' : withSign(relative, relative > 99 ? decimal(lang, 100 * relative, 0) : percent(lang, relative))}</td>
+              <td>
+                {relative === undefined
+                  ? '–'
+                  : withSign(relative, relative > 99 ? decimal(lang, 100 * relative, 0) : percent(lang, relative))}
+              </td>
             </tr>
           );
         })}
@@ -76,7 +80,8 @@ export function Changes({ before, after, resultBefore, resultAfter, labels, lang
   const heading = useId();
   const changes = useMemo(() => changesBetween(before, after), [before, after]);
   const moved = useMemo(
-    () => (resultBefore === undefined || resultAfter === undefined ? undefined : movedBetween(resultBefore, resultAfter)),
+    () =>
+      resultBefore === undefined || resultAfter === undefined ? undefined : movedBetween(resultBefore, resultAfter),
     [resultBefore, resultAfter],
   );
   const sentences = changes.map((change) => changeText(change, lang, labels));

@@ -1,7 +1,14 @@
 /** What happened in a run: headline, one paragraph, and a timeline whose dates, reasons and firms can be opened. */
 import { useId, useMemo } from 'preact/hooks';
 import type { Panel, RunResult } from '../../engine/index.ts';
-import { chronicle, tell, wordsOf, type Language, type ResolvedRun, type ToldHappening } from '../../experiments/index.ts';
+import {
+  chronicle,
+  tell,
+  wordsOf,
+  type Language,
+  type ResolvedRun,
+  type ToldHappening,
+} from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { chronicleText } from './chronicle-text.ts';
 import './chronicle.css';
@@ -25,7 +32,9 @@ export interface ChronicleProps {
   readonly firmNumber?: (serial: number) => number;
 }
 
-type ItemProps = Pick<ChronicleProps, 'labels' | 'lang' | 'onJump' | 'onFirm' | 'firmNumber'> & { readonly item: ToldHappening };
+type ItemProps = Pick<ChronicleProps, 'labels' | 'lang' | 'onJump' | 'onFirm' | 'firmNumber'> & {
+  readonly item: ToldHappening;
+};
 
 function Item({ item, labels, lang, onJump, onFirm, firmNumber = (serial) => serial + 1 }: ItemProps) {
   const text = chronicleText[lang];
@@ -35,7 +44,12 @@ function Item({ item, labels, lang, onJump, onFirm, firmNumber = (serial) => ser
   const to = until === undefined || labels(until) === labels(quarter) ? undefined : labels(until);
   return (
     <li class={`chronicle-item tone-${toneOf(happening)}`}>
-      <button type="button" class="chronicle-date" aria-label={text.jump(labels(quarter))} onClick={() => onJump(quarter)}>
+      <button
+        type="button"
+        class="chronicle-date"
+        aria-label={text.jump(labels(quarter))}
+        onClick={() => onJump(quarter)}
+      >
         {from}
       </button>
       <div class="chronicle-body">
@@ -71,8 +85,14 @@ export function Chronicle(props: ChronicleProps) {
   const { result, panel, baseline, resolved, region, labels, lang } = props;
   const text = chronicleText[lang];
   const heading = useId();
-  const found = useMemo(() => chronicle(result, resolved, { region, panel, baseline }), [result, resolved, region, panel, baseline]);
-  const told = useMemo(() => tell(found, wordsOf(resolved, region, lang, labels, result.quarters)), [found, resolved, region, lang, labels, result]);
+  const found = useMemo(
+    () => chronicle(result, resolved, { region, panel, baseline }),
+    [result, resolved, region, panel, baseline],
+  );
+  const told = useMemo(
+    () => tell(found, wordsOf(resolved, region, lang, labels, result.quarters)),
+    [found, resolved, region, lang, labels, result],
+  );
   return (
     <section class="chronicle" aria-labelledby={heading}>
       <h2 id={heading}>{text.title}</h2>

@@ -1,4 +1,7 @@
-/** Which colour a happening wears: what grows, what shrinks, what binds, what the government does, what comes from outside. */
+/**
+ * Which colour a happening wears: what grows, what shrinks, what binds, what the government does, what comes from
+ * outside.
+ */
 import type { Happening } from '../../experiments/index.ts';
 
 export type Tone = 'rise' | 'fall' | 'bond' | 'policy' | 'shock' | 'plain';

@@ -31,19 +31,33 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
   const longest = Math.max(...fall.rows.map(({ label }) => textWidth(sentenceCase(label[lang]), 12)));
   const left = Math.min(Math.max(96, longest + 12), Math.max(96, width * 0.4));
   const right = Math.max(left + 40, width - RIGHT);
-  const ends = [0, fall.without, fall.with, ...fall.rows.flatMap(({ to, half }) => (Number.isNaN(half) ? [to] : [to - half, to + half]))];
+  const ends = [
+    0,
+    fall.without,
+    fall.with,
+    ...fall.rows.flatMap(({ to, half }) => (Number.isNaN(half) ? [to] : [to - half, to + half])),
+  ];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const x = (value: number): number => left + ((value - low) / Math.max(1e-9, high - low)) * (right - left);
   const words = text.attribution;
   const spoken = words.spoken(
-    fall.rows.map(({ label, from, to }) => text.chart.part(label[lang], signed(lang, to - from, digits))).join(comma(lang)),
+    fall.rows
+      .map(({ label, from, to }) => text.chart.part(label[lang], signed(lang, to - from, digits)))
+      .join(comma(lang)),
   );
   const whole = (name: string, value: number, colour: string, row: number) => (
     <g transform={`translate(0 ${row * ROW})`}>
       <text class="cmp-fall-name cmp-strong" x={left - 10} y="15" text-anchor="end">
         {fitText(name, left - 12, 12)}
       </text>
-      <rect x={x(Math.min(0, value))} y="3" width={Math.max(1, Math.abs(x(value) - x(0)))} height="16" rx="1.5" style={{ fill: colour }} />
+      <rect
+        x={x(Math.min(0, value))}
+        y="3"
+        width={Math.max(1, Math.abs(x(value) - x(0)))}
+        height="16"
+        rx="1.5"
+        style={{ fill: colour }}
+      />
       <text class="cmp-fall-value" x={x(Math.max(0, value)) + 8} y="15.5">
         {decimal(lang, value, digits)}
       </text>
@@ -58,13 +72,27 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
         const tip = x(to);
         return (
           <g key={id} transform={`translate(0 ${(k + 1) * ROW})`}>
-            <title>{Number.isNaN(ofTotal) ? label[lang] : `${label[lang]}: ${words.share(percent(lang, ofTotal))}`}</title>
+            <title>
+              {Number.isNaN(ofTotal) ? label[lang] : `${label[lang]}: ${words.share(percent(lang, ofTotal))}`}
+            </title>
             <path class="cmp-link" d={`M${x(from)} -8V3`} />
             <text class="cmp-fall-name" x={left - 10} y="15" text-anchor="end">
               {fitText(sentenceCase(label[lang]), left - 12, 12)}
             </text>
-            <rect class={to < from ? 'cmp-fall-down' : 'cmp-fall-up'} x={a} y="3" width={Math.max(1, b - a)} height="16" rx="1.5" />
-            {reach > 0 ? <path class="cmp-error" d={`M${tip - reach} 11H${tip + reach}M${tip - reach} 7.5v7M${tip + reach} 7.5v7`} /> : null}
+            <rect
+              class={to < from ? 'cmp-fall-down' : 'cmp-fall-up'}
+              x={a}
+              y="3"
+              width={Math.max(1, b - a)}
+              height="16"
+              rx="1.5"
+            />
+            {reach > 0 ? (
+              <path
+                class="cmp-error"
+                d={`M${tip - reach} 11H${tip + reach}M${tip - reach} 7.5v7M${tip + reach} 7.5v7`}
+              />
+            ) : null}
             <text class="cmp-fall-value" x={Math.max(b, tip + reach) + 8} y="15.5">
               {signed(lang, to - from, digits)}
               {Number.isNaN(half) ? null : (
@@ -76,7 +104,12 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
           </g>
         );
       })}
-      {whole(decline ? words.withAll : packageOf(subject), fall.with, decline ? 'var(--pt-protect)' : 'var(--pt-up)', fall.rows.length + 1)}
+      {whole(
+        decline ? words.withAll : packageOf(subject),
+        fall.with,
+        decline ? 'var(--pt-protect)' : 'var(--pt-up)',
+        fall.rows.length + 1,
+      )}
     </svg>
   );
 }
@@ -91,7 +124,10 @@ export function AttributionPanel() {
   const { packages } = scenario.value;
   // Of one lever alone there is nothing to divide.
   const names = usablePackages(scenario.value).filter((name) => activeLevers(packages[name]!.policy) > 1);
-  const options = [...names.map((value) => ({ value, name: packageOf(value) })), { value: DECLINE, name: words.decline }];
+  const options = [
+    ...names.map((value) => ({ value, name: packageOf(value) })),
+    { value: DECLINE, name: words.decline },
+  ];
   const chosen = options.some(({ value }) => value === study.subject.value) ? study.subject.value! : options[0]!.value;
   const result = study.result.value;
   const onTable = paths.find((path) => path.kind === 'package' && path.package === chosen);
@@ -137,7 +173,12 @@ export function AttributionPanel() {
               {' · '}
               {words.total(
                 signed(lang, result.times * result.summary.total.mean, result.digits),
-                rangeWords(lang, result.times * result.summary.total.low, result.times * result.summary.total.high, result.digits),
+                rangeWords(
+                  lang,
+                  result.times * result.summary.total.low,
+                  result.times * result.summary.total.high,
+                  result.digits,
+                ),
               )}
             </p>
             <Waterfall result={result} width={width} />

@@ -28,7 +28,10 @@ export interface AttributionResult extends StudyResult {
   readonly digits: number;
 }
 
-/** Of a package, or of `decline`; computed with the indicator and the quarter the package starts in, when it says itself unless given. */
+/**
+ * Of a package, or of `decline`; computed with the indicator and the quarter the package starts in, when it says itself
+ * unless given.
+ */
 export type AttributionStudy = RequestedStudy<AttributionResult, [indicator: CompareIndicatorId, from?: number]>;
 
 /** Replicates of 64 runs for a package of six levers. */
@@ -37,7 +40,10 @@ const FIRST_COUNT = 6;
 export function createAttributionStudy(ground: Ground): AttributionStudy {
   const { studio, phrase, scope } = ground;
 
-  function gameOf(name: string, from: number | undefined): { readonly faults: readonly Fault[] } | { readonly game: Game } {
+  function gameOf(
+    name: string,
+    from: number | undefined,
+  ): { readonly faults: readonly Fault[] } | { readonly game: Game } {
     const alone = doingNothing(studio.committed.peek());
     if (name === DECLINE) return { game: declineGame(alone, studio.presets) };
     const placed = startedPackage(alone, { name, ...(from === undefined ? {} : { from }) }, studio.presets, name);
@@ -65,7 +71,10 @@ export function createAttributionStudy(ground: Ground): AttributionStudy {
     return {
       inputs: (replicates) => attributionInputs(design, replicates),
       runsPerReplicate: design.runsPerReplicate,
-      study: createAttribution(design, name === DECLINE ? leftOfPeak(indicator, quarters, region) : endOf(indicator, quarters, region)),
+      study: createAttribution(
+        design,
+        name === DECLINE ? leftOfPeak(indicator, quarters, region) : endOf(indicator, quarters, region),
+      ),
       result: { indicator, ...style, command },
     };
   });

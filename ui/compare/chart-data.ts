@@ -30,12 +30,16 @@ export interface ChartDataWords {
 }
 
 /**
- * Quantiles of the runs of every path, and its mean paired difference with the 95 % interval, at full precision, comma-separated,
- * under names a program can rely on: a path has an id that is the same in every language, and its name beside it. The path the others
- * are read against has no difference.
+ * Quantiles of the runs of every path, and its mean paired difference with the 95 % interval, at full precision,
+ * comma-separated, under names a program can rely on: a path has an id that is the same in every language, and its name
+ * beside it. The path the others are read against has no difference.
  */
-export function chartCsv({ paths, quarters, indicator, reference, replicates }: Snapshot, { nameOf, tick, times }: ChartDataWords): string {
-  const number = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '' : String(times * value));
+export function chartCsv(
+  { paths, quarters, indicator, reference, replicates }: Snapshot,
+  { nameOf, tick, times }: ChartDataWords,
+): string {
+  const number = (value: number | undefined): string =>
+    value === undefined || Number.isNaN(value) ? '' : String(times * value);
   const rows = paths.flatMap(({ id, bands: of, against }) =>
     Array.from({ length: quarters }, (_none, q) => [
       String(q),

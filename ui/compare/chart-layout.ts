@@ -53,7 +53,8 @@ export function chartLayout({ width, quarters, paths, names, ends, room }: Chart
   const each = narrow ? 150 : Math.round(Math.max(132, Math.min(240, (room - OTHERS - paths * RIBBON) / 2)));
   const levels = { top: levelsTop, height: each };
   // One path alone has nothing to differ from.
-  const difference = paths > 1 ? { top: levelsTop + each + TITLE + 12, height: each } : { top: levelsTop + each, height: 0 };
+  const difference =
+    paths > 1 ? { top: levelsTop + each + TITLE + 12, height: each } : { top: levelsTop + each, height: 0 };
   const axis = difference.top + difference.height + 8;
   const x = scaleLinear([0, quarters], [left, right]);
   return {
@@ -110,7 +111,14 @@ export function strideOf({ pixelsPerQuarter }: ChartLayout): number {
 }
 
 /** A line through a series, with gaps where it is unknown; `offset` and `length` pick a row of many. */
-export function lineOf(values: ArrayLike<number>, layout: ChartLayout, box: Box, domain: Domain, offset = 0, length = values.length): string {
+export function lineOf(
+  values: ArrayLike<number>,
+  layout: ChartLayout,
+  box: Box,
+  domain: Domain,
+  offset = 0,
+  length = values.length,
+): string {
   const stride = strideOf(layout);
   let d = '';
   let drawing = false;
@@ -124,7 +132,13 @@ export function lineOf(values: ArrayLike<number>, layout: ChartLayout, box: Box,
 }
 
 /** The surface between two series, with gaps where either is unknown. */
-export function areaOf(low: ArrayLike<number>, high: ArrayLike<number>, layout: ChartLayout, box: Box, domain: Domain): string {
+export function areaOf(
+  low: ArrayLike<number>,
+  high: ArrayLike<number>,
+  layout: ChartLayout,
+  box: Box,
+  domain: Domain,
+): string {
   const stride = strideOf(layout);
   const at = (t: number, value: number): string => `${px(layout.at(t))} ${px(heightOf(value, box, domain))}`;
   let d = '';

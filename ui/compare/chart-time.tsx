@@ -14,7 +14,10 @@ export function Axis({ layout }: { readonly layout: ChartLayout }) {
   const { calendar } = useCompare();
   const { scenario } = useStudio();
   const { quarters } = scenario.value;
-  const ticks = useMemo(() => axisTicks(quarters, calendar.tick, layout.pixelsPerQuarter, layout.narrow ? 46 : 58), [quarters, calendar, layout]);
+  const ticks = useMemo(
+    () => axisTicks(quarters, calendar.tick, layout.pixelsPerQuarter, layout.narrow ? 46 : 58),
+    [quarters, calendar, layout],
+  );
   return (
     <g class="cmp-axis" aria-hidden="true">
       {ticks.map(({ quarter, text }, k) => (
@@ -72,5 +75,7 @@ export function TimeHandle({ layout }: { readonly layout: ChartLayout }) {
       playback.seek(quarter);
     },
   });
-  return <div class="cmp-handle" style={{ height: `${layout.height}px` }} aria-label={text.chart.playhead} {...surface} />;
+  return (
+    <div class="cmp-handle" style={{ height: `${layout.height}px` }} aria-label={text.chart.playhead} {...surface} />
+  );
 }

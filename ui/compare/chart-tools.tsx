@@ -80,7 +80,12 @@ export function ChartTools({ shape }: { readonly shape: Shape }) {
       row.current!,
     );
   const tools: readonly Tool[] = [
-    { id: 'svg', label: 'SVG', name: words.saveAs('SVG'), act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })) },
+    {
+      id: 'svg',
+      label: 'SVG',
+      name: words.saveAs('SVG'),
+      act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })),
+    },
     {
       id: 'png',
       label: 'PNG',
@@ -95,12 +100,16 @@ export function ChartTools({ shape }: { readonly shape: Shape }) {
       id: 'csv',
       label: 'CSV',
       name: words.saveAs('CSV'),
-      act: () => save('csv', csvFile(chartCsv(shown, { nameOf, tick: calendar.tick, times: indicatorStyles[indicator].times }))),
+      act: () =>
+        save('csv', csvFile(chartCsv(shown, { nameOf, tick: calendar.tick, times: indicatorStyles[indicator].times }))),
     },
   ];
   return (
     <div class="cmp-take" ref={row}>
-      <FigureTools name={`${words.tools}${lang === 'zh' ? '：' : ': '}${text.indicators[indicator].name}`} tools={tools} />
+      <FigureTools
+        name={`${words.tools}${lang === 'zh' ? '：' : ': '}${text.indicators[indicator].name}`}
+        tools={tools}
+      />
       <p role="status">{said}</p>
     </div>
   );

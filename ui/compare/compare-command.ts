@@ -11,7 +11,14 @@ import {
   type ScenarioDocument,
   type WorldScope,
 } from '../../experiments/index.ts';
-import { flagWords, leverWords, scenarioWords, unspeakable, shellText, type ScenarioWords } from '../facts/command-line.ts';
+import {
+  flagWords,
+  leverWords,
+  scenarioWords,
+  unspeakable,
+  shellText,
+  type ScenarioWords,
+} from '../facts/command-line.ts';
 
 export interface CommandGround {
   /** The scenario as it stands, with the person's own policy. */
@@ -25,15 +32,16 @@ export interface CommandGround {
 }
 
 /**
- * The scenario doing nothing, of the whole phrase where it is one draw of it; how it is looked at and compared is for the
- * command to say.
+ * The scenario doing nothing, of the whole phrase where it is one draw of it; how it is looked at and compared is for
+ * the command to say.
  */
 export function doingNothing({ paths: _paths, view: _view, ...document }: ScenarioDocument): ScenarioDocument {
   const { seed } = document;
   return { ...document, ...(seed === undefined ? {} : { seed: seedParts(seed).phrase }), policy: [] };
 }
 
-const flag = (name: string, value: string | number | undefined): string[] => (value === undefined ? [] : flagWords(name, String(value)));
+const flag = (name: string, value: string | number | undefined): string[] =>
+  value === undefined ? [] : flagWords(name, String(value));
 
 function regionFlag({ document, presets, region }: CommandGround): string[] {
   return scenarioOf(document, presets).regions.length > 1 ? flag('region', region) : [];
@@ -60,7 +68,12 @@ function specOf({ name, path, package: of }: CommandPath): string {
 }
 
 /** Whether paths written for the command line are the same runs as the documents. */
-function sameRuns(alone: ScenarioDocument, specs: readonly string[], paths: readonly CommandPath[], presets: Presets): boolean {
+function sameRuns(
+  alone: ScenarioDocument,
+  specs: readonly string[],
+  paths: readonly CommandPath[],
+  presets: Presets,
+): boolean {
   const parsed = specs.flatMap((text): PathSpec[] => {
     const one = parsePathSpec(text);
     return 'path' in one ? [one.path] : [];
@@ -96,7 +109,9 @@ function pathsWords({ document, presets, paths, follows }: ComparisonCommand): S
   const shipped = !follows && document.extends !== undefined;
   const { quarters, seed } = scenarioOf(alone, presets);
   // The baseline is another scenario, which lasts as long and has the same luck.
-  const baseline = shipped ? [...flag('baseline', document.extends), ...flag('quarters', quarters), ...flag('seed', seed)] : [];
+  const baseline = shipped
+    ? [...flag('baseline', document.extends), ...flag('quarters', quarters), ...flag('seed', seed)]
+    : [];
   const { seed: _seed, quarters: _quarters, ...rest } = alone;
   const scenario = shipped ? rest : alone;
   const specs = paths.map((one, k) => (k === 0 ? `${one.name}=` : specOf(one)));
@@ -106,9 +121,14 @@ function pathsWords({ document, presets, paths, follows }: ComparisonCommand): S
   const sayable = !specs.some((text) => unspeakable.test(text));
   if (!ownPolicy && sayable && sameRuns(alone, specs, [{ ...base, path: { name: base.name } }, ...others], presets)) {
     const { words, input } = scenarioWords(scenario, presets);
-    return { words: [...words, ...baseline, ...specs.flatMap((text) => flag('path', text))], ...(input === undefined ? {} : { input }) };
+    return {
+      words: [...words, ...baseline, ...specs.flatMap((text) => flag('path', text))],
+      ...(input === undefined ? {} : { input }),
+    };
   }
-  const bare = ownPolicy ? { ...alone, ...(document.policy === undefined ? {} : { policy: document.policy }) } : scenario;
+  const bare = ownPolicy
+    ? { ...alone, ...(document.policy === undefined ? {} : { policy: document.policy }) }
+    : scenario;
   return { words: ['-', ...baseline], input: { ...bare, paths: others.map(({ name, path }) => ({ ...path, name })) } };
 }
 

@@ -37,7 +37,11 @@ function usePieces(): readonly Piece[] | undefined {
       name: nameOf(id),
       good,
       effect: certain
-        ? { more: effect.mean > 0, size: decimal(lang, Math.abs(effect.mean), digits), interval: sizeRange(lang, effect.low, effect.high, digits) }
+        ? {
+            more: effect.mean > 0,
+            size: decimal(lang, Math.abs(effect.mean), digits),
+            interval: sizeRange(lang, effect.low, effect.high, digits),
+          }
         : undefined,
     })),
     indicator: text.indicators[indicator].name,

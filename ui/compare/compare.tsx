@@ -1,5 +1,6 @@
 /** Paths side by side with the same luck: what they do, how sure that is, what still helps and which lever did it. */
-// Parts of the page shown here too are built into a file of their own; with these named, what holds everywhere comes first in it.
+// Parts of the page shown here too are built into a file of their own; with these named, what holds everywhere comes
+// first in it.
 import '../parts/base.css';
 import '../parts/controls.css';
 import './compare.css';
@@ -33,7 +34,9 @@ function Body() {
     return (
       <div
         class="paper-report"
-        ref={(sheet) => sheet?.replaceChildren(...reportSections(root.current!, stagePicture), factsSection(text.report.again, facts))}
+        ref={(sheet) =>
+          sheet?.replaceChildren(...reportSections(root.current!, stagePicture), factsSection(text.report.again, facts))
+        }
       />
     );
   });

@@ -21,7 +21,9 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
   const reference = shown.paths.find(({ id }) => id === shown.reference);
   const drawn = useMemo(() => {
     if (reference === undefined) return undefined;
-    const others = shown.paths.flatMap((view) => (view.against === undefined ? [] : [{ view, series: view.against.series }]));
+    const others = shown.paths.flatMap((view) =>
+      view.against === undefined ? [] : [{ view, series: view.against.series }],
+    );
     const known = others.map(({ view, series }) => ({
       id: view.id,
       rows: differenceRows(view, reference, times, shown.quarters),
@@ -58,7 +60,9 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
   const separator = comma(lang);
   const spoken = text.chart.differenceSummary(
     lines
-      .map(({ id, end, low, high }) => text.chart.partInterval(nameOf(id), signed(lang, end, digits), rangeWords(lang, low, high, digits)))
+      .map(({ id, end, low, high }) =>
+        text.chart.partInterval(nameOf(id), signed(lang, end, digits), rangeWords(lang, low, high, digits)),
+      )
       .join(separator),
   );
   return (
@@ -66,7 +70,13 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
       <Clip of="difference" layout={layout} box={box} />
       <Scale layout={layout} box={box} domain={domain} write={(value) => signed(lang, value, digitsFor(domain))} />
       {lines.map(({ id, runs }) => (
-        <path key={id} class="cmp-runs cmp-runs-clear" clip-path="url(#cmp-clip-difference)" style={{ '--path': colourOf(id) }} d={runs} />
+        <path
+          key={id}
+          class="cmp-runs cmp-runs-clear"
+          clip-path="url(#cmp-clip-difference)"
+          style={{ '--path': colourOf(id) }}
+          d={runs}
+        />
       ))}
       {lines.map(({ id, band, mean }) => (
         <g key={id} style={{ '--path': colourOf(id) }}>
@@ -79,7 +89,9 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
         : shown.paths.map((view) => {
             if (view.against === undefined) return null;
             const at = lit * shown.quarters;
-            const row = view.outcomeRows.subarray(at, at + shown.quarters).map((value, t) => times * (value - reference.outcomeRows[at + t]!));
+            const row = view.outcomeRows
+              .subarray(at, at + shown.quarters)
+              .map((value, t) => times * (value - reference.outcomeRows[at + t]!));
             return (
               <path
                 key={view.id}

@@ -31,7 +31,9 @@ export function EffectTable() {
   const budget = session.equal.on.value ? session.equal.budget.value : undefined;
   const scaledBy = (id: string) => {
     const found = budget?.paths.get(id);
-    return found === undefined ? null : <span class="faint" title={table.scaledNote}>{` ${table.scaled(percent(lang, found.multiplier))}`}</span>;
+    return found === undefined ? null : (
+      <span class="faint" title={table.scaledNote}>{` ${table.scaled(percent(lang, found.multiplier))}`}</span>
+    );
   };
   const perWorld = session.scope.value === 'all';
   // Pairs in which it is known, where it is not known in all.
@@ -74,7 +76,12 @@ export function EffectTable() {
                 <td>{table.goodValue(goodRuns(odds), odds.runs)}</td>
                 {against === undefined ? (
                   <>
-                    <td>{number(shown.paths.find((view) => view.against !== undefined)?.against?.effect.againstMean ?? bands.p50.at(-1)!)}</td>
+                    <td>
+                      {number(
+                        shown.paths.find((view) => view.against !== undefined)?.against?.effect.againstMean ??
+                          bands.p50.at(-1)!,
+                      )}
+                    </td>
                     <td colSpan={6} class="faint">
                       {text.paths.isReference}
                     </td>
@@ -86,7 +93,13 @@ export function EffectTable() {
                       {signed(lang, times * against.effect.mean, digits)}
                     </td>
                     <td>{rangeWords(lang, times * against.effect.low, times * against.effect.high, digits)}</td>
-                    <td title={units !== undefined && against.effect.pairs < units ? table.partly(against.effect.pairs, units) : undefined}>
+                    <td
+                      title={
+                        units !== undefined && against.effect.pairs < units
+                          ? table.partly(against.effect.pairs, units)
+                          : undefined
+                      }
+                    >
                       {perWorld ? `${shown.replicates} (${against.effect.pairs})` : against.effect.pairs}
                     </td>
                     <td>{saved(against)}</td>

@@ -32,7 +32,16 @@ export interface EqualBudgetOptions extends Ground {
   readonly nameOf: (id: string) => string;
 }
 
-export function createEqualBudget({ studio, runner, open, runs, reference, replicates, meaning, nameOf }: EqualBudgetOptions): EqualBudget {
+export function createEqualBudget({
+  studio,
+  runner,
+  open,
+  runs,
+  reference,
+  replicates,
+  meaning,
+  nameOf,
+}: EqualBudgetOptions): EqualBudget {
   const on = signal(false);
   const budget = signal<Budget | undefined>(undefined);
   const searching = signal(false);

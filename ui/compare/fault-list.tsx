@@ -8,7 +8,10 @@ export function FaultList({ faults, title }: { readonly faults: readonly Fault[]
   // Experiments know paths by id; people know them by name.
   const named = (fault: Fault): Fault => ({
     ...fault,
-    path: paths.reduce((place, { id }) => place.replace(new RegExp(`(^|\\.)${id}(?=\\.|$)`), `$1${nameOf(id)}`), fault.path),
+    path: paths.reduce(
+      (place, { id }) => place.replace(new RegExp(`(^|\\.)${id}(?=\\.|$)`), `$1${nameOf(id)}`),
+      fault.path,
+    ),
   });
   return (
     <div class="cmp-faults" role="alert">

@@ -1,4 +1,7 @@
-/** Where dots and flows of the odds stand: one column per path, a group per verdict, ribbons for runs that share their luck. */
+/**
+ * Where dots and flows of the odds stand: one column per path, a group per verdict, ribbons for runs that share their
+ * luck.
+ */
 import { verdicts } from '../../engine/index.ts';
 
 export interface Dot {
@@ -56,7 +59,12 @@ export function dotsPerRow(runs: number): number {
  * @param top pixel at which the first group begins
  * @param width of a column, pixels
  */
-export function flowLayout(outcomes: readonly ArrayLike<number>[], lefts: readonly number[], top: number, width: number): FlowLayout {
+export function flowLayout(
+  outcomes: readonly ArrayLike<number>[],
+  lefts: readonly number[],
+  top: number,
+  width: number,
+): FlowLayout {
   const runs = outcomes[0]?.length ?? 0;
   const perRow = dotsPerRow(runs);
   const pitch = width / perRow;
@@ -103,7 +111,17 @@ export function flowLayout(outcomes: readonly ArrayLike<number>[], lefts: readon
         const d =
           `M${xa} ${f(ya)}C${middle} ${f(ya)} ${middle} ${f(yb)} ${xb} ${f(yb)}V${f(yb + hb)}` +
           `C${middle} ${f(yb + hb)} ${middle} ${f(ya + ha)} ${xa} ${f(ya + ha)}Z`;
-        return [{ from: from.verdict, to: to.verdict, count, d, thickness: Math.min(ha, hb), x: middle, y: (ya + ha / 2 + yb + hb / 2) / 2 }];
+        return [
+          {
+            from: from.verdict,
+            to: to.verdict,
+            count,
+            d,
+            thickness: Math.min(ha, hb),
+            x: middle,
+            y: (ya + ha / 2 + yb + hb / 2) / 2,
+          },
+        ];
       }),
     );
   });

@@ -38,11 +38,22 @@ export function headlineFacts(snapshot: Snapshot, times: number): HeadlineFacts 
   const alternatives = snapshot.paths.flatMap(({ id, odds, against }): AlternativeFacts[] => {
     if (against === undefined) return [];
     const { mean, low, high } = against.effect;
-    return [{ id, good: goodRuns(odds), effect: { mean: times * mean, low: times * low, high: times * high }, certain: low > 0 || high < 0 }];
+    return [
+      {
+        id,
+        good: goodRuns(odds),
+        effect: { mean: times * mean, low: times * low, high: times * high },
+        certain: low > 0 || high < 0,
+      },
+    ];
   });
   const mentioned = alternatives
     .toSorted((a, b) => Math.abs(b.effect.mean) - Math.abs(a.effect.mean))
     .slice(0, MENTIONED)
     .toSorted((a, b) => b.good - a.good || b.effect.mean - a.effect.mean);
-  return { runs: snapshot.endings, reference: { id: reference.id, good: goodRuns(reference.odds) }, alternatives: mentioned };
+  return {
+    runs: snapshot.endings,
+    reference: { id: reference.id, good: goodRuns(reference.odds) },
+    alternatives: mentioned,
+  };
 }

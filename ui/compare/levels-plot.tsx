@@ -28,7 +28,13 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
         const q = bands[k]!;
         return {
           id,
-          runs: rowsLine(scaled(rows.subarray(0, MOST_RUNS * shown.quarters), times), shown.quarters, layout, box, domain),
+          runs: rowsLine(
+            scaled(rows.subarray(0, MOST_RUNS * shown.quarters), times),
+            shown.quarters,
+            layout,
+            box,
+            domain,
+          ),
           area: areaOf(q.p05, q.p95, layout, box, domain),
           inner: one ? areaOf(q.p25, q.p75, layout, box, domain) : '',
           low: lineOf(q.p05, layout, box, domain),
@@ -50,7 +56,10 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
   const dashOf = (id: string): string | undefined => pathDash(paths.find((path) => path.id === id) ?? { slot: 0 });
   const lit = session.lit.value ?? session.replicate.value;
   const name = text.indicators[indicator].name;
-  const spoken = text.chart.summary(name, lines.map(({ id, end }) => text.chart.part(nameOf(id), decimal(lang, end, digits))).join(comma(lang)));
+  const spoken = text.chart.summary(
+    name,
+    lines.map(({ id, end }) => text.chart.part(nameOf(id), decimal(lang, end, digits))).join(comma(lang)),
+  );
   return (
     <g role="img" aria-label={spoken}>
       <Clip of="levels" layout={layout} box={box} />
@@ -81,7 +90,14 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
             );
           })}
       {lines.map(({ id, end }, k) => (
-        <text key={id} class="cmp-end" x={layout.right + 8} y={ys[k]! + 4} style={{ fill: colourOf(id) }} aria-hidden="true">
+        <text
+          key={id}
+          class="cmp-end"
+          x={layout.right + 8}
+          y={ys[k]! + 4}
+          style={{ fill: colourOf(id) }}
+          aria-hidden="true"
+        >
           {layout.narrow ? decimal(lang, end, digits) : `${nameOf(id)} ${decimal(lang, end, digits)}`}
         </text>
       ))}

@@ -64,7 +64,13 @@ export function NewPath() {
   const keptAlready = JSON.stringify(own) === JSON.stringify(documents);
   const full = paths.length >= MOST_PATHS;
   return (
-    <Disclosure buttonClass="pill cmp-new" label={`＋ ${text.paths.add}`} name={text.paths.add} panelClass="cmp-menu" panelLabel={text.paths.add}>
+    <Disclosure
+      buttonClass="pill cmp-new"
+      label={`＋ ${text.paths.add}`}
+      name={text.paths.add}
+      panelClass="cmp-menu"
+      panelLabel={text.paths.add}
+    >
       {(close) => {
         const keep = (
           <button

@@ -21,9 +21,19 @@ const SMALL = 320;
 /** Flows narrower than this many pixels carry no number. */
 const ROOM_FOR_NUMBER = 11;
 
-function FlowRow({ ids, shown, width }: { readonly ids: readonly string[]; readonly shown: Snapshot; readonly width: number }) {
+function FlowRow({
+  ids,
+  shown,
+  width,
+}: {
+  readonly ids: readonly string[];
+  readonly shown: Snapshot;
+  readonly width: number;
+}) {
   const { session, text, lang, nameOf, colourOf } = useCompare();
-  const views = ids.map((id) => shown.paths.find((view) => view.id === id)).filter((view): view is PathView => view !== undefined);
+  const views = ids
+    .map((id) => shown.paths.find((view) => view.id === id))
+    .filter((view): view is PathView => view !== undefined);
   const column = width < ROOMY ? 54 : 62;
   const beside = width < SMALL ? SIDE_LEAST : SIDE;
   const layout = useMemo(() => {
@@ -148,7 +158,9 @@ export function OddsPanel() {
         {shown === undefined || width === 0 ? (
           <p class="cmp-wait">{waiting}</p>
         ) : (
-          flowRows(shown.reference, others, width >= WIDE).map((ids) => <FlowRow key={ids.join('\n')} ids={ids} shown={shown} width={width} />)
+          flowRows(shown.reference, others, width >= WIDE).map((ids) => (
+            <FlowRow key={ids.join('\n')} ids={ids} shown={shown} width={width} />
+          ))
         )}
       </div>
     </section>

@@ -25,7 +25,11 @@ function Start({ path }: { readonly path: Extract<ComparePath, { from: number }>
         refusal={refusal}
         onDone={(wished) => move(calendar.quarter(wished, season))}
       />
-      <select aria-label={text.paths.season} value={season} onChange={(event) => move(calendar.quarter(year, Number(event.currentTarget.value)))}>
+      <select
+        aria-label={text.paths.season}
+        value={season}
+        onChange={(event) => move(calendar.quarter(year, Number(event.currentTarget.value)))}
+      >
         {text.paths.seasons.map((name, k) => (
           <option key={name} value={k + 1}>
             {name}

@@ -1,6 +1,12 @@
 /** The paths on the table: what each is, what it adds, and how it is written for an experiment. Pure. */
 import { mechanisms, type MechanismId } from '../../engine/index.ts';
-import { DEFAULT_RAMP, packageMoves, type MoveDocument, type PathDocument, type Scenario } from '../../experiments/index.ts';
+import {
+  DEFAULT_RAMP,
+  packageMoves,
+  type MoveDocument,
+  type PathDocument,
+  type Scenario,
+} from '../../experiments/index.ts';
 
 interface Named {
   readonly id: string;
@@ -73,11 +79,14 @@ function usableMoves(scenario: Scenario, name: string, from?: number): readonly 
   if (!Object.hasOwn(scenario.packages, name)) return [];
   const regions = scenario.regions.map(({ id }) => id);
   return packageMoves(scenario, name, from).filter(
-    ({ level, region, from: start }) => level > 0 && start < scenario.quarters && (region === undefined || regions.includes(region)),
+    ({ level, region, from: start }) =>
+      level > 0 && start < scenario.quarters && (region === undefined || regions.includes(region)),
   );
 }
 
-/** Packages of the scenario that do nothing in it: no lever above 0 that starts within the run, in a region there is. */
+/**
+ * Packages of the scenario that do nothing in it: no lever above 0 that starts within the run, in a region there is.
+ */
 export function emptyPackages(scenario: Scenario): readonly string[] {
   return Object.keys(scenario.packages).filter((name) => usableMoves(scenario, name).length === 0);
 }
@@ -90,7 +99,11 @@ export function usablePackages(scenario: Scenario, from?: number): readonly stri
 /** Bars in one order, with their defaults: what two policies have in common when they mean the same. */
 function policyKey(policy: readonly MoveDocument[]): string {
   return JSON.stringify(
-    policy.map(({ lever, region, level, from, to, ramp = DEFAULT_RAMP }) => [lever, region, level, from, to, ramp].join(' ')).toSorted(),
+    policy
+      .map(({ lever, region, level, from, to, ramp = DEFAULT_RAMP }) =>
+        [lever, region, level, from, to, ramp].join(' '),
+      )
+      .toSorted(),
   );
 }
 
@@ -103,7 +116,10 @@ export function offeredPaths(scenario: Scenario): readonly PathDocument[] {
   });
 }
 
-/** Doing nothing in a world without one of the model's mechanisms, for each that is at work from the beginning: what does it cause? */
+/**
+ * Doing nothing in a world without one of the model's mechanisms, for each that is at work from the beginning: what
+ * does it cause?
+ */
 export function withoutMechanisms(scenario: Scenario): readonly PathDocument[] {
   const off = new Set(scenario.mechanismsOff.filter(({ from = 0 }) => from === 0).map(({ mechanism }) => mechanism));
   return (Object.keys(mechanisms) as MechanismId[])
@@ -118,14 +134,23 @@ const base: ComparePath = { id: BASE, kind: 'base', slot: 0 };
 const FIRST_PACKAGES = ['upgrade', 'protect'];
 const AT_FIRST = 3;
 
-export function withPackagePath(paths: readonly ComparePath[], scenario: Scenario, name: string): readonly ComparePath[] {
+export function withPackagePath(
+  paths: readonly ComparePath[],
+  scenario: Scenario,
+  name: string,
+): readonly ComparePath[] {
   if (!Object.hasOwn(scenario.packages, name) || paths.length >= MOST_PATHS) return paths;
   const from = scenario.packages[name]!.start;
-  return [...paths, { id: freeId(paths), kind: 'package', slot: freeSlot(paths, wantedSlot.get(name)), package: name, from }];
+  return [
+    ...paths,
+    { id: freeId(paths), kind: 'package', slot: freeSlot(paths, wantedSlot.get(name)), package: name, from },
+  ];
 }
 
 export function withScenarioPath(paths: readonly ComparePath[], path: PathDocument): readonly ComparePath[] {
-  return paths.length >= MOST_PATHS ? paths : [...paths, { id: freeId(paths), kind: 'scenario', slot: freeSlot(paths), path }];
+  return paths.length >= MOST_PATHS
+    ? paths
+    : [...paths, { id: freeId(paths), kind: 'scenario', slot: freeSlot(paths), path }];
 }
 
 /** Leaves a path at a quarter: before it everything stays as it was, behind it something else begins. */
@@ -139,7 +164,9 @@ export function withFork(
     readonly keeps: boolean;
   },
 ): readonly ComparePath[] {
-  return paths.length >= MOST_PATHS ? paths : [...paths, { id: freeId(paths), kind: 'fork', slot: freeSlot(paths), ...fork }];
+  return paths.length >= MOST_PATHS
+    ? paths
+    : [...paths, { id: freeId(paths), kind: 'fork', slot: freeSlot(paths), ...fork }];
 }
 
 /** Another path on the table that is the person's policy and nothing else. */
@@ -148,7 +175,11 @@ export function policyTwin(paths: readonly ComparePath[], scenario: Scenario): C
   return paths.find((path) => {
     if (path.kind === 'base' || path.kind === 'policy') return false;
     const { policy = scenario.policy, assumptions, mechanismsOff } = pathDocument(path, scenario);
-    return assumptions === undefined && mechanismsOff === undefined && policyKey(policy.filter(({ level }) => level > 0)) === wanted;
+    return (
+      assumptions === undefined &&
+      mechanismsOff === undefined &&
+      policyKey(policy.filter(({ level }) => level > 0)) === wanted
+    );
   });
 }
 
@@ -159,18 +190,23 @@ export function withPolicyPath(paths: readonly ComparePath[], scenario: Scenario
   if (acts === there) return paths;
   if (!acts) return paths.filter(({ kind }) => kind !== 'policy');
   const [first, ...others] = paths;
-  return first === undefined ? paths : [first, { id: POLICY, kind: 'policy', slot: freeSlot(paths, POLICY_SLOT) }, ...others];
+  return first === undefined
+    ? paths
+    : [first, { id: POLICY, kind: 'policy', slot: freeSlot(paths, POLICY_SLOT) }, ...others];
 }
 
 /**
- * What a comparison starts with: doing nothing, the person's policy, and the paths their own document names, or else up to
- * two alternatives.
+ * What a comparison starts with: doing nothing, the person's policy, and the paths their own document names, or else up
+ * to two alternatives.
  */
 export function firstPaths(scenario: Scenario, own: readonly PathDocument[] = []): readonly ComparePath[] {
   let paths = withPolicyPath([base], scenario);
   if (own.length > 0) return withPolicyPath(own.reduce(withScenarioPath, paths), scenario);
   const usable = usablePackages(scenario);
-  for (const name of [...FIRST_PACKAGES.filter((one) => usable.includes(one)), ...usable.filter((one) => !FIRST_PACKAGES.includes(one))]) {
+  for (const name of [
+    ...FIRST_PACKAGES.filter((one) => usable.includes(one)),
+    ...usable.filter((one) => !FIRST_PACKAGES.includes(one)),
+  ]) {
     if (paths.length < AT_FIRST) paths = withPolicyPath(withPackagePath(paths, scenario, name), scenario);
   }
   for (const path of offeredPaths(scenario)) {
@@ -181,7 +217,9 @@ export function firstPaths(scenario: Scenario, own: readonly PathDocument[] = []
 
 /** Bars cut off at a quarter; those that would begin later are gone. */
 export function policyUntil(policy: readonly MoveDocument[], quarter: number): readonly MoveDocument[] {
-  return policy.filter(({ from }) => from < quarter).map((move) => (move.to !== undefined && move.to <= quarter ? move : { ...move, to: quarter }));
+  return policy
+    .filter(({ from }) => from < quarter)
+    .map((move) => (move.to !== undefined && move.to <= quarter ? move : { ...move, to: quarter }));
 }
 
 /** A path as experiments read it. Its name is its id: names of people may come twice, ids do not. */
@@ -200,7 +238,10 @@ export function pathDocument(path: ComparePath, scenario: Scenario): PathDocumen
       const { stem, from, keeps } = path;
       const past = stem.policy ?? scenario.policy;
       const begins = path.package === undefined ? [] : usableMoves(scenario, path.package, from);
-      const mechanismsOff = stem.mechanismsOff?.map(({ mechanism, from: off = stem.from ?? 0 }) => ({ mechanism, from: off }));
+      const mechanismsOff = stem.mechanismsOff?.map(({ mechanism, from: off = stem.from ?? 0 }) => ({
+        mechanism,
+        from: off,
+      }));
       return {
         ...stem,
         ...(mechanismsOff === undefined ? {} : { mechanismsOff }),
@@ -224,9 +265,16 @@ export function startOf(path: ComparePath, scenario: Scenario): number | undefin
 }
 
 /** Moves the start of a path that has one of its own, within the run. */
-export function movedTo(paths: readonly ComparePath[], id: string, quarter: number, quarters: number): readonly ComparePath[] {
+export function movedTo(
+  paths: readonly ComparePath[],
+  id: string,
+  quarter: number,
+  quarters: number,
+): readonly ComparePath[] {
   const from = Math.max(0, Math.min(quarters - 1, Math.round(quarter)));
-  return paths.map((path) => (path.id === id && (path.kind === 'package' || path.kind === 'fork') ? { ...path, from } : path));
+  return paths.map((path) =>
+    path.id === id && (path.kind === 'package' || path.kind === 'fork') ? { ...path, from } : path,
+  );
 }
 
 /** Gives a path a name; an empty one brings back what it is called by itself. */
@@ -248,14 +296,28 @@ export function withoutPath(paths: readonly ComparePath[], id: string): readonly
  * Paths of the document for which the table has no room; none as long as it has.
  * @param kept the paths on the table, as the document would keep them
  */
-export function leftOutPaths(own: readonly PathDocument[], paths: readonly ComparePath[], kept: readonly PathDocument[]): readonly PathDocument[] {
+export function leftOutPaths(
+  own: readonly PathDocument[],
+  paths: readonly ComparePath[],
+  kept: readonly PathDocument[],
+): readonly PathDocument[] {
   if (paths.length < MOST_PATHS) return [];
-  const there = new Set([...kept.map(({ name }) => name), ...paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : []))]);
+  const there = new Set([
+    ...kept.map(({ name }) => name),
+    ...paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : [])),
+  ]);
   return own.filter(({ name }) => !there.has(name));
 }
 
-/** The paths as a document keeps them, so that a link or a file opens with the same ones; policy and doing nothing go without saying. */
-export function keptPaths(paths: readonly ComparePath[], scenario: Scenario, nameOf: (id: string) => string): readonly PathDocument[] {
+/**
+ * The paths as a document keeps them, so that a link or a file opens with the same ones; policy and doing nothing go
+ * without saying.
+ */
+export function keptPaths(
+  paths: readonly ComparePath[],
+  scenario: Scenario,
+  nameOf: (id: string) => string,
+): readonly PathDocument[] {
   return paths
     .filter(({ kind }) => kind !== 'base' && kind !== 'policy')
     .map((path) => ({

@@ -42,7 +42,9 @@ export function pathName(path: ComparePath, context: NameContext): string {
     case 'scenario':
       return inLanguage(path.path.name, lang);
     case 'fork':
-      return path.package === undefined ? text.names.stop(year(path.from)) : text.names.fork(packageName(path.package, context), year(path.from));
+      return path.package === undefined
+        ? text.names.stop(year(path.from))
+        : text.names.fork(packageName(path.package, context), year(path.from));
   }
 }
 
@@ -61,8 +63,17 @@ export function pathNames(paths: readonly ComparePath[], context: NameContext): 
 }
 
 /** Names of a page's paths, by id, in its language; read in a component or an effect it follows both. */
-export function namesOf({ preferences, scenario, preset, calendar }: Studio, paths: readonly ComparePath[]): ReadonlyMap<string, string> {
+export function namesOf(
+  { preferences, scenario, preset, calendar }: Studio,
+  paths: readonly ComparePath[],
+): ReadonlyMap<string, string> {
   const lang = preferences.lang.value;
   const shipped = JSON.stringify(scenario.value.policy) === JSON.stringify(preset.value?.policy ?? []);
-  return pathNames(paths, { scenario: scenario.value, lang, text: compareText[lang], shipped, year: calendar.value.label });
+  return pathNames(paths, {
+    scenario: scenario.value,
+    lang,
+    text: compareText[lang],
+    shipped,
+    year: calendar.value.label,
+  });
 }

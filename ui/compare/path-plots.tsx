@@ -97,13 +97,20 @@ export function PathPlots({ layout }: { readonly layout: ChartLayout }) {
         />
       )}
       {shown === undefined ? (
-        <text class="cmp-empty" x={(layout.left + layout.right) / 2} y={layout.levels.top + layout.levels.height / 2} text-anchor="middle">
+        <text
+          class="cmp-empty"
+          x={(layout.left + layout.right) / 2}
+          y={layout.levels.top + layout.levels.height / 2}
+          text-anchor="middle"
+        >
           {waiting}
         </text>
       ) : (
         <>
           <LevelsPlot shown={shown} layout={layout} indicator={indicator} />
-          {layout.difference.height === 0 ? null : <DifferencePlot shown={shown} layout={layout} indicator={indicator} />}
+          {layout.difference.height === 0 ? null : (
+            <DifferencePlot shown={shown} layout={layout} indicator={indicator} />
+          )}
         </>
       )}
       <Starts layout={layout} />

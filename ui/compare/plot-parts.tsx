@@ -61,7 +61,8 @@ export const digitsFor = (domain: Domain): number => {
 };
 
 /** A series in the unit shown. */
-export const scaled = (values: Float64Array, times: number): Float64Array => (times === 1 ? values : values.map((value) => value * times));
+export const scaled = (values: Float64Array, times: number): Float64Array =>
+  times === 1 ? values : values.map((value) => value * times);
 
 /** Several rows as one shape. */
 export function rowsLine(rows: Float64Array, quarters: number, layout: ChartLayout, box: Box, domain: Domain): string {

@@ -12,7 +12,10 @@ import { reportPage, type ReportFact } from './report.ts';
 type ComparedWords = ReturnType<typeof useCompare>;
 
 /** What one has to know to have the comparison again. */
-export function reportFacts(studio: Studio, { session, text, lang, paths, nameOf }: ComparedWords): readonly ReportFact[] {
+export function reportFacts(
+  studio: Studio,
+  { session, text, lang, paths, nameOf }: ComparedWords,
+): readonly ReportFact[] {
   const words = text.report;
   const runs = session.shown.runs.peek();
   const [window, attribution] = [session.window.result.peek(), session.attribution.result.peek()];
@@ -20,7 +23,12 @@ export function reportFacts(studio: Studio, { session, text, lang, paths, nameOf
   return [
     ...(session.complete.peek()
       ? []
-      : [{ name: words.unfinished, value: text.bar.progress(Math.min(replicates, session.count.peek()), session.count.peek()) }]),
+      : [
+          {
+            name: words.unfinished,
+            value: text.bar.progress(Math.min(replicates, session.count.peek()), session.count.peek()),
+          },
+        ]),
     {
       name: words.seeds,
       value: words.seedsValue(seedAsShown(seedParts(studio.scenario.peek().seed).phrase), replicates),
@@ -37,7 +45,9 @@ export function reportFacts(studio: Studio, { session, text, lang, paths, nameOf
         .join(lang === 'zh' ? '；' : '; '),
     },
     { name: words.command, value: session.command(), typed: true },
-    ...[window, attribution].flatMap((result) => (result === undefined ? [] : [{ name: words.command, value: result.command, typed: true }])),
+    ...[window, attribution].flatMap((result) =>
+      result === undefined ? [] : [{ name: words.command, value: result.command, typed: true }],
+    ),
   ];
 }
 

@@ -1,9 +1,31 @@
-/** The comparison on screen as one page of its own: sentences, drawings, tables and where they come from, without script or network. */
+/**
+ * The comparison on screen as one page of its own: sentences, drawings, tables and where they come from, without script
+ * or network.
+ */
 import { standaloneCopy } from '../figures/standalone-svg.ts';
 
 /** What a person presses has no meaning on paper; what is only spoken is on paper already. */
-const LIVE = 'button, input, textarea, label, form, details, .spoken, .cmp-study, [role="progressbar"], [role="slider"]';
-const KEPT = new Set(['H2', 'H3', 'P', 'SMALL', 'B', 'EM', 'UL', 'LI', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'SPAN', 'FIGURE', 'FIGCAPTION']);
+const LIVE =
+  'button, input, textarea, label, form, details, .spoken, .cmp-study, [role="progressbar"], [role="slider"]';
+const KEPT = new Set([
+  'H2',
+  'H3',
+  'P',
+  'SMALL',
+  'B',
+  'EM',
+  'UL',
+  'LI',
+  'TABLE',
+  'THEAD',
+  'TBODY',
+  'TR',
+  'TH',
+  'TD',
+  'SPAN',
+  'FIGURE',
+  'FIGCAPTION',
+]);
 
 function element(tag: string, text: string, kind = ''): HTMLElement {
   const made = document.createElement(tag);
@@ -43,7 +65,9 @@ function frozen(source: Node, picture: Pictured): Node | undefined {
     return canvas === null ? undefined : frozen(canvas, picture);
   }
   const style = getComputedStyle(source);
-  const made = document.createElement(KEPT.has(source.tagName) ? source.tagName : style.display.includes('inline') ? 'span' : 'div');
+  const made = document.createElement(
+    KEPT.has(source.tagName) ? source.tagName : style.display.includes('inline') ? 'span' : 'div',
+  );
   // A dot in a path's colour is empty and says something.
   if (source.childNodes.length === 0 && style.backgroundColor !== 'rgba(0, 0, 0, 0)') {
     made.style.background = style.backgroundColor;
@@ -58,7 +82,8 @@ function frozen(source: Node, picture: Pictured): Node | undefined {
   if (source.matches('.cmp-pair')) made.className = 'pair';
   const above = source.parentElement === null ? '' : getComputedStyle(source.parentElement).color;
   if (style.color !== above) made.style.color = style.color;
-  if (source instanceof HTMLTableCellElement && source.colSpan > 1) made.setAttribute('colspan', String(source.colSpan));
+  if (source instanceof HTMLTableCellElement && source.colSpan > 1)
+    made.setAttribute('colspan', String(source.colSpan));
   return made;
 }
 
@@ -110,7 +135,12 @@ pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:12px}
  */
 export function reportPage(root: HTMLElement, { lang, title, question, facts, factsTitle }: Report): string {
   const body = document.createElement('body');
-  body.append(element('h1', title), element('p', question), ...reportSections(root, asImage), factsSection(factsTitle, facts));
+  body.append(
+    element('h1', title),
+    element('p', question),
+    ...reportSections(root, asImage),
+    factsSection(factsTitle, facts),
+  );
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${element('title', title).outerHTML}<style>${css(root)}</style>`;
   return `<!doctype html>\n<html lang="${lang}"><head>${head}</head>${body.outerHTML}</html>\n`;
 }
@@ -130,7 +160,8 @@ export function reportSections(root: Element, picture: Pictured): HTMLElement[] 
   return sections.flatMap(([selector, kind]) => {
     const source = root.querySelector(selector);
     // A question that nobody asked is left out.
-    if (source === null || (/window|attribution/.test(selector) && source.querySelector('svg[role="img"]') === null)) return [];
+    if (source === null || (/window|attribution/.test(selector) && source.querySelector('svg[role="img"]') === null))
+      return [];
     const part = frozen(source, picture);
     if (part === undefined) return [];
     const section = document.createElement('section');

@@ -1,4 +1,7 @@
-/** A question that takes runs of its own, worked out when it is asked: its state, and whether the answer still fits the scenario. */
+/**
+ * A question that takes runs of its own, worked out when it is asked: its state, and whether the answer still fits the
+ * scenario.
+ */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import type { Fault, Replicates } from '../../experiments/index.ts';
@@ -50,14 +53,20 @@ export function createRequestedStudy<R extends StudyResult, A extends readonly u
   const faults = signal<readonly Fault[]>([]);
   const stream = createStream(runner);
   const drawn = computed(() => scope.value === 'all');
-  const meaning = computed(() => JSON.stringify([studio.committed.value, phrase.value, drawn.value, studio.region.value]));
+  const meaning = computed(() =>
+    JSON.stringify([studio.committed.value, phrase.value, drawn.value, studio.region.value]),
+  );
   return {
     subject,
     count,
     result,
     faults,
     state: stream.state,
-    stale: computed(() => result.value !== undefined && (result.value.meaning !== meaning.value || result.value.subject !== subject.value)),
+    stale: computed(
+      () =>
+        result.value !== undefined &&
+        (result.value.meaning !== meaning.value || result.value.subject !== subject.value),
+    ),
     compute(...more) {
       const asked = { subject: subject.peek(), meaning: meaning.peek() };
       const place = scene.peek();
@@ -72,7 +81,8 @@ export function createRequestedStudy<R extends StudyResult, A extends readonly u
         take: work.study.add,
         show() {
           const summary = work.study.summary();
-          if (summary.replicates > 0) latest.value = { scene: place, result: { ...asked, ...work.result, summary } as R };
+          if (summary.replicates > 0)
+            latest.value = { scene: place, result: { ...asked, ...work.result, summary } as R };
         },
       });
     },

@@ -22,14 +22,24 @@ export function Ribbons({ layout }: { readonly layout: ChartLayout }) {
         const found = runs.value.get(id)?.result.regions[region.value];
         const bands = found === undefined ? [] : phaseBands(found.phases);
         const spoken = words.bands(
-          bands.map(({ phase, from, to }) => ({ phase: words.phases[phase], from: calendar.label(from), to: calendar.label(to) })),
+          bands.map(({ phase, from, to }) => ({
+            phase: words.phases[phase],
+            from: calendar.label(from),
+            to: calendar.label(to),
+          })),
         );
         return (
           <g key={id} role="img" aria-label={`${nameOf(id)}: ${spoken}`}>
             {layout.narrow ? (
               <rect x={layout.left - 5} y={top} width="3" height={height} style={{ fill: colourOf(id) }} />
             ) : (
-              <text class="cmp-ribbon-name" x={layout.left - 10} y={top + 11} text-anchor="end" style={{ fill: colourOf(id) }}>
+              <text
+                class="cmp-ribbon-name"
+                x={layout.left - 10}
+                y={top + 11}
+                text-anchor="end"
+                style={{ fill: colourOf(id) }}
+              >
                 {fitText(nameOf(id), layout.left - 14, 11.5)}
               </text>
             )}
@@ -39,7 +49,13 @@ export function Ribbons({ layout }: { readonly layout: ChartLayout }) {
               const name = words.phases[phase];
               return (
                 <g key={from}>
-                  <rect class={`tl-phase-${phase}`} x={layout.x(from)} y={top} width={Math.max(0, width - 1)} height={height} />
+                  <rect
+                    class={`tl-phase-${phase}`}
+                    x={layout.x(from)}
+                    y={top}
+                    width={Math.max(0, width - 1)}
+                    height={height}
+                  />
                   {textWidth(name, SIZE) + 6 < width ? (
                     <text x={layout.x((from + to) / 2)} y={top + 10.5} text-anchor="middle">
                       {name}

@@ -30,7 +30,13 @@ function Progress() {
             : bar.stopped(pairs, total);
   return (
     <div class="cmp-progress">
-      <ProgressLine class={running ? '' : 'cmp-still'} label={words} now={pairs} most={total} share={complete ? 1 : share} />
+      <ProgressLine
+        class={running ? '' : 'cmp-still'}
+        label={words}
+        now={pairs}
+        most={total}
+        share={complete ? 1 : share}
+      />
       <p>
         <span>
           {words}
@@ -60,7 +66,10 @@ function Settings() {
     <>
       <label class="cmp-choose">
         <span>{bar.pairs}</span>
-        <select value={session.count.value} onChange={(event) => (session.count.value = Number(event.currentTarget.value))}>
+        <select
+          value={session.count.value}
+          onChange={(event) => (session.count.value = Number(event.currentTarget.value))}
+        >
           {counts.map((count) => (
             <option key={count} value={count}>
               {count}
@@ -70,7 +79,10 @@ function Settings() {
       </label>
       <label class="cmp-choose">
         <span>{bar.precision}</span>
-        <select value={session.precision.value} onChange={(event) => (session.precision.value = Number(event.currentTarget.value))}>
+        <select
+          value={session.precision.value}
+          onChange={(event) => (session.precision.value = Number(event.currentTarget.value))}
+        >
           {precisions.map((share) => (
             <option key={share} value={share}>
               {share === 0 ? bar.never : bar.within(percent(lang, share))}
@@ -80,7 +92,10 @@ function Settings() {
       </label>
       <label class="cmp-choose" title={bar.worldsNote}>
         <span>{bar.worlds}</span>
-        <select value={session.scope.value} onChange={(event) => (session.scope.value = event.currentTarget.value as WorldScope)}>
+        <select
+          value={session.scope.value}
+          onChange={(event) => (session.scope.value = event.currentTarget.value as WorldScope)}
+        >
           {worldScopes.map((scope) => (
             <option key={scope} value={scope}>
               {bar.scopes[scope]}
@@ -89,11 +104,19 @@ function Settings() {
         </select>
       </label>
       <label class="cmp-check" title={bar.followsNote}>
-        <input type="checkbox" checked={session.follows.value} onChange={(event) => (session.follows.value = event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={session.follows.value}
+          onChange={(event) => (session.follows.value = event.currentTarget.checked)}
+        />
         <span>{bar.follows}</span>
       </label>
       <label class="cmp-check" title={bar.equalNote}>
-        <input type="checkbox" checked={session.equal.on.value} onChange={(event) => (session.equal.on.value = event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={session.equal.on.value}
+          onChange={(event) => (session.equal.on.value = event.currentTarget.checked)}
+        />
         <span>{bar.equal}</span>
       </label>
       {regions.length > 1 ? (

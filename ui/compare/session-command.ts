@@ -12,7 +12,17 @@ type Asked = Pick<CompareSession, 'paths' | 'follows' | 'count' | 'precision' | 
 };
 
 /** Read in a component, the command follows what is asked. */
-export function createSessionCommand({ studio, paths, follows, count, precision, scope, indicator, reference, equal }: Asked): () => string {
+export function createSessionCommand({
+  studio,
+  paths,
+  follows,
+  count,
+  precision,
+  scope,
+  indicator,
+  reference,
+  equal,
+}: Asked): () => string {
   const { committed, scenario, presets, region } = studio;
   return () => {
     const { regions, policy } = scenario.value;

@@ -1,4 +1,6 @@
-/** A comparison as it stands: paths, what is asked, what is known. It outlives the view, so that coming back finds it. */
+/**
+ * A comparison as it stands: paths, what is asked, what is known. It outlives the view, so that coming back finds it.
+ */
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import type { RunInput } from '../../engine/index.ts';
 import {
@@ -113,10 +115,16 @@ function createSession(studio: Studio): CompareSession {
   const whole = computed(() => ('runs' in checked.value ? checked.value.runs : undefined));
   const faults = computed(() => ('faults' in checked.value ? checked.value.faults : []));
   const wholeMeaning = computed(() =>
-    whole.value === undefined ? undefined : [meaningOf(whole.value.map(({ input }) => input)), phrase.value, scope.value].join('\n'),
+    whole.value === undefined
+      ? undefined
+      : [meaningOf(whole.value.map(({ input }) => input)), phrase.value, scope.value].join('\n'),
   );
-  const replicates = computed(() => comparisonReplicates({ phrase: phrase.value, count: count.value, scope: scope.value }));
-  const budgetMeaning = computed(() => (wholeMeaning.value === undefined ? undefined : `${wholeMeaning.value}\n${reference.value}\n${count.value}`));
+  const replicates = computed(() =>
+    comparisonReplicates({ phrase: phrase.value, count: count.value, scope: scope.value }),
+  );
+  const budgetMeaning = computed(() =>
+    wholeMeaning.value === undefined ? undefined : `${wholeMeaning.value}\n${reference.value}\n${count.value}`,
+  );
   const equal = createEqualBudget({
     ...ground,
     open,
@@ -130,9 +138,13 @@ function createSession(studio: Studio): CompareSession {
     const runs = whole.value;
     if (runs === undefined || !equal.on.value) return runs && { paths: paths.value, runs };
     const budget = equal.budget.value;
-    return budget !== undefined && budget.meaning === budgetMeaning.value ? { paths: paths.value, runs: budget.runs } : undefined;
+    return budget !== undefined && budget.meaning === budgetMeaning.value
+      ? { paths: paths.value, runs: budget.runs }
+      : undefined;
   });
-  const meaning = computed(() => (plan.value === undefined ? undefined : meaningOf(plan.value.runs.map(({ input }) => input))));
+  const meaning = computed(() =>
+    plan.value === undefined ? undefined : meaningOf(plan.value.runs.map(({ input }) => input)),
+  );
 
   const stream = createStream(runner);
   const latest = signal<{ readonly scene: string; readonly snapshot: Snapshot } | undefined>(undefined);
@@ -184,7 +196,14 @@ function createSession(studio: Studio): CompareSession {
       kept,
       ...(relative === 0
         ? {}
-        : { stop: { indicator: indicator.peek(), against: Math.max(0, ids.indexOf(reference.peek())), region: region.peek(), relative } }),
+        : {
+            stop: {
+              indicator: indicator.peek(),
+              against: Math.max(0, ids.indexOf(reference.peek())),
+              region: region.peek(),
+              relative,
+            },
+          }),
     };
     const comparison = createPathComparison(shape, wanted);
     enough.value = false;
@@ -246,13 +265,25 @@ function createSession(studio: Studio): CompareSession {
     faults,
     snapshot,
     state: stream.state,
-    complete: computed(() => !stream.state.value.running && (enough.value || (snapshot.value?.replicates ?? 0) >= count.value)),
+    complete: computed(
+      () => !stream.state.value.running && (enough.value || (snapshot.value?.replicates ?? 0) >= count.value),
+    ),
     preciseEnough: enough,
     equal,
     shown,
     window: createWindowStudy(ground),
     attribution: createAttributionStudy(ground),
-    command: createSessionCommand({ studio, paths, follows, count, precision, scope, indicator, reference, equal: equal.on }),
+    command: createSessionCommand({
+      studio,
+      paths,
+      follows,
+      count,
+      precision,
+      scope,
+      indicator,
+      reference,
+      equal: equal.on,
+    }),
     stop: stream.stop,
     go,
     enter() {

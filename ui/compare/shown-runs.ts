@@ -29,14 +29,30 @@ export interface ShownRunsOptions extends Ground {
   readonly right: ReadonlySignal<string>;
 }
 
-export function createShownRuns({ runner, scene, phrase, scope, open, plan, meaning, count, replicate, left, right }: ShownRunsOptions): ShownRuns {
-  const latest = signal<{ readonly scene: string; readonly runs: ReadonlyMap<string, ShownRun> }>({ scene: '', runs: new Map() });
+export function createShownRuns({
+  runner,
+  scene,
+  phrase,
+  scope,
+  open,
+  plan,
+  meaning,
+  count,
+  replicate,
+  left,
+  right,
+}: ShownRunsOptions): ShownRuns {
+  const latest = signal<{ readonly scene: string; readonly runs: ReadonlyMap<string, ShownRun> }>({
+    scene: '',
+    runs: new Map(),
+  });
   const runs = computed(() => (latest.value.scene === scene.value ? latest.value.runs : new Map<string, ShownRun>()));
   const memory = signal(createStageMemory());
   let flight: AbortController | undefined;
   let luck = '';
 
-  const keep = (kept: Iterable<readonly [string, ShownRun]>): void => void (latest.value = { scene: scene.peek(), runs: new Map(kept) });
+  const keep = (kept: Iterable<readonly [string, ShownRun]>): void =>
+    void (latest.value = { scene: scene.peek(), runs: new Map(kept) });
 
   async function run(id: string, input: RunInput, { signal: stop }: AbortController): Promise<void> {
     const key = JSON.stringify(input);
@@ -57,7 +73,13 @@ export function createShownRuns({ runner, scene, phrase, scope, open, plan, mean
     const k = replicate.value;
     const inputs = asked.runs.map(({ input }) => input);
     const placed =
-      k === null ? inputs : inReplicate(inputs, k, comparisonReplicates({ phrase: phrase.value, count: count.value, scope: scope.value }).odds);
+      k === null
+        ? inputs
+        : inReplicate(
+            inputs,
+            k,
+            comparisonReplicates({ phrase: phrase.value, count: count.value, scope: scope.value }).odds,
+          );
     flight?.abort();
     flight = new AbortController();
     const now = JSON.stringify([placed[0]!.seed, placed[0]!.regions.length, asked.runs[0]!.regions]);

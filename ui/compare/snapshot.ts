@@ -57,13 +57,18 @@ export interface SnapshotQuestion {
   readonly perWorld: { readonly effects: number | undefined; readonly odds: number | undefined };
 }
 
-export async function readSnapshot({ effects, odds }: PathComparison, question: SnapshotQuestion, breathe: Breathe): Promise<Snapshot> {
+export async function readSnapshot(
+  { effects, odds }: PathComparison,
+  question: SnapshotQuestion,
+  breathe: Breathe,
+): Promise<Snapshot> {
   const { ids, quarters, indicator, region, reference, perWorld } = question;
   // Runs may come in while this is being read: everything below is of the same replicates.
   const { replicates } = effects;
   const endings = odds.replicates;
   const shared = perWorld.effects === undefined ? {} : { perWorld: perWorld.effects };
-  const rowsOf = (path: number, id: IndicatorId): Float64Array => effects.runs(path, id, region).subarray(0, replicates * quarters);
+  const rowsOf = (path: number, id: IndicatorId): Float64Array =>
+    effects.runs(path, id, region).subarray(0, replicates * quarters);
   const outcomesOf = (path: number): Uint8Array => odds.verdictsOf(path, region).subarray(0, endings);
   const paths: PathView[] = [];
   for (const [path, id] of ids.entries()) {
@@ -83,7 +88,15 @@ export async function readSnapshot({ effects, odds }: PathComparison, question: 
     }
     const outcomes = outcomesOf(path);
     const outcomeRows = odds.runs(path, indicator, region).subarray(0, endings * quarters);
-    paths.push({ id, bands, rows: rowsOf(path, indicator), outcomes, outcomeRows, odds: oddsOf(outcomes, perWorld.odds), against });
+    paths.push({
+      id,
+      bands,
+      rows: rowsOf(path, indicator),
+      outcomes,
+      outcomeRows,
+      odds: oddsOf(outcomes, perWorld.odds),
+      against,
+    });
     await breathe();
   }
   return { replicates, endings, quarters, indicator, reference: ids[reference]!, paths };

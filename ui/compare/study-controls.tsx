@@ -24,7 +24,19 @@ export interface StudyControlsProps {
   readonly children?: ComponentChildren;
 }
 
-export function StudyControls({ state, label, value, options, onChange, onCompute, onStop, count, compute, size, children }: StudyControlsProps) {
+export function StudyControls({
+  state,
+  label,
+  value,
+  options,
+  onChange,
+  onCompute,
+  onStop,
+  count,
+  compute,
+  size,
+  children,
+}: StudyControlsProps) {
   const { text } = useCompare();
   const { running, done, total, left } = state;
   return (
@@ -45,7 +57,9 @@ export function StudyControls({ state, label, value, options, onChange, onComput
             {text.bar.stop}
           </button>
           <ProgressLine class="cmp-study-bar" label={compute} now={done} most={total} />
-          <span class="faint">{left === undefined ? `${done} / ${total}` : text.bar.left(String(Math.max(1, Math.ceil(left))))}</span>
+          <span class="faint">
+            {left === undefined ? `${done} / ${total}` : text.bar.left(String(Math.max(1, Math.ceil(left))))}
+          </span>
         </>
       ) : (
         <>

@@ -13,15 +13,19 @@ export interface TreeRow extends TreeLeaf {
 }
 
 /**
- * Rows of the tree, parents before children. Whoever leaves last stands nearest to the parent, so that no branch crosses
- * another. A path whose parent is gone leaves the root.
+ * Rows of the tree, parents before children. Whoever leaves last stands nearest to the parent, so that no branch
+ * crosses another. A path whose parent is gone leaves the root.
  */
 export function treeRows(leaves: readonly TreeLeaf[]): readonly TreeRow[] {
   const root = leaves.find(({ parent }) => parent === undefined);
   if (root === undefined) return [];
   const ids = new Set(leaves.map(({ id }) => id));
   const parentOf = (leaf: TreeLeaf): string | undefined =>
-    leaf === root ? undefined : leaf.parent !== undefined && ids.has(leaf.parent) && leaf.parent !== leaf.id ? leaf.parent : root.id;
+    leaf === root
+      ? undefined
+      : leaf.parent !== undefined && ids.has(leaf.parent) && leaf.parent !== leaf.id
+        ? leaf.parent
+        : root.id;
   const rows: TreeRow[] = [];
   const place = (leaf: TreeLeaf, parentRow: number): void => {
     const row = rows.length;

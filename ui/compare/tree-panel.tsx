@@ -43,7 +43,12 @@ function Tree() {
   return (
     <div ref={root} class="cmp-tree">
       {width === 0 ? null : (
-        <svg width={width} height={TOP + rows.length * ROW - 6} role="img" aria-label={`${text.tree.label}${lang === 'zh' ? '：' : ': '}${spoken}`}>
+        <svg
+          width={width}
+          height={TOP + rows.length * ROW - 6}
+          role="img"
+          aria-label={`${text.tree.label}${lang === 'zh' ? '：' : ': '}${spoken}`}
+        >
           {rows.map(({ id, row, parentRow, from, parent }) => {
             const start = x(from);
             const bend = Math.min(14, Math.max(4, right - start));
@@ -55,7 +60,12 @@ function Tree() {
               <g key={id} style={{ '--path': colourOf(id) }}>
                 <path class="cmp-branch" d={stem} />
                 <circle class="cmp-ring" cx={start} cy={parent === undefined ? y(row) : y(parentRow)} r="4" />
-                <text x={right + 8} y={y(row) + 4} style={{ fill: colourOf(id) }} class={id === session.reference.value ? 'cmp-tree-reference' : ''}>
+                <text
+                  x={right + 8}
+                  y={y(row) + 4}
+                  style={{ fill: colourOf(id) }}
+                  class={id === session.reference.value ? 'cmp-tree-reference' : ''}
+                >
                   {fitText(nameOf(id), 122, 12)}
                 </text>
               </g>
@@ -68,7 +78,9 @@ function Tree() {
   );
 }
 
-/** Any node of the tree read against any other: the two take the stages, the second is what all others are read against. */
+/**
+ * Any node of the tree read against any other: the two take the stages, the second is what all others are read against.
+ */
 function AnyPair() {
   const { session, text, lang, paths, nameOf } = useCompare();
   const shown = session.snapshot.value;
@@ -76,7 +88,9 @@ function AnyPair() {
   const indicator = session.indicator.value;
   const { times, digits } = indicatorStyles[indicator];
   const effect =
-    shown?.indicator === indicator && shown.reference === against ? shown.paths.find(({ id }) => id === path)?.against?.effect : undefined;
+    shown?.indicator === indicator && shown.reference === against
+      ? shown.paths.find(({ id }) => id === path)?.against?.effect
+      : undefined;
   const choose = (label: string, value: string, onChoose: (id: string) => void) => (
     <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
       {paths.map(({ id }) => (
@@ -200,11 +214,22 @@ export function TreePanel() {
     >
       <h2>
         {text.tree.title}
-        <button ref={button} type="button" class="act framed cmp-act" aria-expanded={open} disabled={atEnd || full} onClick={() => setOpen(!open)}>
+        <button
+          ref={button}
+          type="button"
+          class="act framed cmp-act"
+          aria-expanded={open}
+          disabled={atEnd || full}
+          onClick={() => setOpen(!open)}
+        >
           {text.tree.fork(calendar.label(quarter))}
         </button>
       </h2>
-      {full ? <p class="cmp-note">{text.paths.full(MOST_PATHS)}</p> : atEnd ? <p class="cmp-note">{text.tree.atEnd}</p> : null}
+      {full ? (
+        <p class="cmp-note">{text.paths.full(MOST_PATHS)}</p>
+      ) : atEnd ? (
+        <p class="cmp-note">{text.tree.atEnd}</p>
+      ) : null}
       {open && !atEnd && !full ? <ForkForm close={close} /> : null}
       <Tree />
       {paths.length < 2 ? null : <AnyPair />}

@@ -49,7 +49,9 @@ function Counts({
   if (series === undefined || q >= series.firms.length) return null;
   return (
     <>
-      <span>{text.stages.counts(decimal(lang, series.firms[q]!, 0), decimal(lang, JOBS * series.employment[q]!, 0))}</span>
+      <span>
+        {text.stages.counts(decimal(lang, series.firms[q]!, 0), decimal(lang, JOBS * series.employment[q]!, 0))}
+      </span>
       {lives === undefined || others === undefined ? null : selectedFirm.value === null ? (
         <em title={text.stages.onlyNote}>{text.stages.only(decimal(lang, livesOnlyHere(lives, others, q), 0))}</em>
       ) : (

@@ -17,10 +17,24 @@ function RunPicker() {
   return (
     <div class="cmp-run-picker" role="group" aria-label={stages.shown}>
       <span>{k === null ? stages.own : stages.run(k + 1, total)}</span>
-      <button type="button" class="act tiny" aria-label={stages.before} title={stages.before} disabled={total === 0} onClick={() => step(-1)}>
+      <button
+        type="button"
+        class="act tiny"
+        aria-label={stages.before}
+        title={stages.before}
+        disabled={total === 0}
+        onClick={() => step(-1)}
+      >
         <Icon name="back" size={12} />
       </button>
-      <button type="button" class="act tiny" aria-label={stages.next} title={stages.next} disabled={total === 0} onClick={() => step(1)}>
+      <button
+        type="button"
+        class="act tiny"
+        aria-label={stages.next}
+        title={stages.next}
+        disabled={total === 0}
+        onClick={() => step(1)}
+      >
         <Icon name="forward" size={12} />
       </button>
       {k === null ? null : (
@@ -39,7 +53,10 @@ export function UnderBar() {
       <Transport />
       <label class="cmp-choose">
         <span>{text.chart.indicator}</span>
-        <select value={session.indicator.value} onChange={(event) => (session.indicator.value = event.currentTarget.value as CompareIndicatorId)}>
+        <select
+          value={session.indicator.value}
+          onChange={(event) => (session.indicator.value = event.currentTarget.value as CompareIndicatorId)}
+        >
           {compareIndicatorIds.map((id) => (
             <option key={id} value={id}>
               {text.indicators[id].name}

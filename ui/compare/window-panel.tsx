@@ -1,4 +1,6 @@
-/** When a package still helps: its gain and the runs it rescues by the quarter it starts in, and the point of no return. */
+/**
+ * When a package still helps: its gain and the runs it rescues by the quarter it starts in, and the point of no return.
+ */
 import './plot-parts.css';
 import './window-panel.css';
 import { area, line } from 'd3-shape';
@@ -29,7 +31,8 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
   const words = text.window;
   const right = width - 12;
   const [first, last] = [starts[0]!, starts.at(-1)!];
-  const x = (quarter: number): number => LEFT + 14 + ((quarter - first) / Math.max(1, last - first)) * (right - LEFT - 28);
+  const x = (quarter: number): number =>
+    LEFT + 14 + ((quarter - first) / Math.max(1, last - first)) * (right - LEFT - 28);
   const domain = useMemo(
     () =>
       domainOf(
@@ -53,12 +56,15 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
   const spoken = curves
     .map(({ name, points, pointOfNoReturn: fate }) => {
       const at = fate.kind === 'at' || fate.kind === 'before' ? fate.from : fate.kind === 'notReached' ? fate.to : 0;
-      const shares = points.map(({ from, rescued }) => words.spokenPoint(calendar.label(from), percent(lang, rescued.mean)));
+      const shares = points.map(({ from, rescued }) =>
+        words.spokenPoint(calendar.label(from), percent(lang, rescued.mean)),
+      );
       const said = words.noReturn({ kind: fate.kind, year: calendar.label(at) });
       return words.spoken(name, shares.join(comma(lang)), said === '' ? words.never : said);
     })
     .join(lang === 'zh' ? '' : ' ');
-  const marker = point.kind === 'at' || point.kind === 'before' ? x(point.from) - (point.kind === 'at' ? step / 2 : 8) : undefined;
+  const marker =
+    point.kind === 'at' || point.kind === 'before' ? x(point.from) - (point.kind === 'at' ? step / 2 : 8) : undefined;
   return (
     <svg class="cmp-window" width={width} height={bottom + 40} role="img" aria-label={spoken}>
       <text class="cmp-small-title" x={LEFT} y="12">
@@ -67,7 +73,10 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
       <g class="cmp-scale">
         {ticksOf(domain, GAIN.height).map((value) => (
           <g key={value}>
-            <path class={value === 0 ? 'cmp-zero' : ''} d={`M${LEFT} ${Math.round(heightOf(value, GAIN, domain)) + 0.5}H${right}`} />
+            <path
+              class={value === 0 ? 'cmp-zero' : ''}
+              d={`M${LEFT} ${Math.round(heightOf(value, GAIN, domain)) + 0.5}H${right}`}
+            />
             <text x={LEFT - 6} y={heightOf(value, GAIN, domain) + 4} text-anchor="end">
               {signed(lang, value, 0)}
             </text>
@@ -88,7 +97,9 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
           <g key={variant} style={{ '--path': colour }}>
             <path class="cmp-interval" d={band(points as WindowPoint[]) ?? ''} />
             <path class="cmp-median" d={median(points as WindowPoint[]) ?? ''} />
-            {points.map(({ from, mean }) => (Number.isNaN(mean) ? null : <circle key={from} class="cmp-knot" cx={x(from)} cy={y(mean)} r="2.6" />))}
+            {points.map(({ from, mean }) =>
+              Number.isNaN(mean) ? null : <circle key={from} class="cmp-knot" cx={x(from)} cy={y(mean)} r="2.6" />,
+            )}
           </g>
         );
       })}
@@ -107,7 +118,13 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
             return (
               <g key={variant}>
                 <rect class="cmp-bar-rest" x={bx} y={SHARE.top} width={BAR} height={SHARE.height} />
-                <rect x={bx} y={SHARE.top + SHARE.height * (1 - share)} width={BAR} height={SHARE.height * share} style={{ fill: colour }} />
+                <rect
+                  x={bx}
+                  y={SHARE.top + SHARE.height * (1 - share)}
+                  width={BAR}
+                  height={SHARE.height * share}
+                  style={{ fill: colour }}
+                />
               </g>
             );
           })}
@@ -128,9 +145,16 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
       {marker === undefined ? null : (
         <g class="cmp-no-return">
           <path d={`M${marker} ${GAIN.top}V${bottom}`} />
-          <text x={marker > width / 2 ? marker - 7 : marker + 7} y={NO_RETURN_AT} text-anchor={marker > width / 2 ? 'end' : 'start'}>
+          <text
+            x={marker > width / 2 ? marker - 7 : marker + 7}
+            y={NO_RETURN_AT}
+            text-anchor={marker > width / 2 ? 'end' : 'start'}
+          >
             {fitText(
-              words.noReturn({ kind: point.kind, year: calendar.label(point.kind === 'at' || point.kind === 'before' ? point.from : 0) }),
+              words.noReturn({
+                kind: point.kind,
+                year: calendar.label(point.kind === 'at' || point.kind === 'before' ? point.from : 0),
+              }),
               width * 0.7,
               12,
             )}
@@ -170,14 +194,20 @@ export function WindowPanel() {
   const names = usablePackages(scenario.value).filter((name) =>
     scenario.value.packages[name]!.policy.some(({ lever, level }) => lever !== 'reform' && level > 0),
   );
-  const chosen = study.subject.value !== undefined && names.includes(study.subject.value) ? study.subject.value : names[0];
+  const chosen =
+    study.subject.value !== undefined && names.includes(study.subject.value) ? study.subject.value : names[0];
   const result = study.result.value;
   const { from, to, step } = startsOver(scenario.value.quarters);
   const starts = Math.floor((to - from) / step) + 1;
   return (
     <section class="cmp-section cmp-window">
       <h2>
-        {words.title} <small>{result === undefined ? words.note : `${words.note}${comma(lang)}${words.replicates(result.summary.replicates)}`}</small>
+        {words.title}{' '}
+        <small>
+          {result === undefined
+            ? words.note
+            : `${words.note}${comma(lang)}${words.replicates(result.summary.replicates)}`}
+        </small>
       </h2>
       {chosen === undefined ? (
         <p class="cmp-note">{words.none}</p>
@@ -208,10 +238,13 @@ export function WindowPanel() {
             <p class="cmp-note">
               {result.summary.curves
                 .map(({ variant, pointOfNoReturn: fate }) => {
-                  const at = fate.kind === 'at' || fate.kind === 'before' ? fate.from : fate.kind === 'notReached' ? fate.to : 0;
+                  const at =
+                    fate.kind === 'at' || fate.kind === 'before' ? fate.from : fate.kind === 'notReached' ? fate.to : 0;
                   const said = words.noReturn({ kind: fate.kind, year: calendar.label(at) });
                   const name = variant === 'alone' ? words.alone : words.withReform;
-                  return lang === 'zh' ? `${name}：${said}。` : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${said}.`;
+                  return lang === 'zh'
+                    ? `${name}：${said}。`
+                    : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${said}.`;
                 })
                 .join(lang === 'zh' ? '' : ' ')}
             </p>

@@ -31,7 +31,15 @@ export function createWindowStudy(ground: Ground): WindowStudy {
     if ('faults' in made) return made;
     const { design } = made;
     const region = design.regionIds[studio.region.peek()] ?? design.regionIds[0]!;
-    const command = windowCommand({ document, presets: studio.presets, region, count, scope: scope.peek(), package: name, starts });
+    const command = windowCommand({
+      document,
+      presets: studio.presets,
+      region,
+      count,
+      scope: scope.peek(),
+      package: name,
+      starts,
+    });
     return {
       inputs: (replicates) => windowInputs(design, replicates),
       runsPerReplicate: design.inputs.length,

@@ -14,7 +14,9 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (
   let known: ComponentType<P> | undefined;
   return function Lazy(props: P) {
     const text = useText();
-    const [loaded, setLoaded] = useState<Loaded<P>>(known === undefined ? { kind: 'loading' } : { kind: 'ready', part: known });
+    const [loaded, setLoaded] = useState<Loaded<P>>(
+      known === undefined ? { kind: 'loading' } : { kind: 'ready', part: known },
+    );
     const [attempt, setAttempt] = useState(0);
     useEffect(() => {
       if (known !== undefined) return;

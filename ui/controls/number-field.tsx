@@ -86,7 +86,8 @@ export function NumberField(props: NumberFieldProps) {
       return;
     }
     const read = readNumber(text, limits);
-    if ('fault' in read) told.value = { fault: { path: label, ...read.fault }, kept: exact, count: (told.peek()?.count ?? 0) + 1 };
+    if ('fault' in read)
+      told.value = { fault: { path: label, ...read.fault }, kept: exact, count: (told.peek()?.count ?? 0) + 1 };
     else if (read.value !== value) onDone(read.value);
   }
   const settleTyped = (): void => {

@@ -13,7 +13,12 @@ export function ProgressBar() {
   const { share, left } = progress;
   return (
     <div class="progress">
-      <ProgressLine label={text.progress.running(percent(lang, share))} now={Math.round(100 * share)} most={100} share={share} />
+      <ProgressLine
+        label={text.progress.running(percent(lang, share))}
+        now={Math.round(100 * share)}
+        most={100}
+        share={share}
+      />
       <p>
         {text.progress.running(percent(lang, share))}
         {left === undefined || left < 1 ? null : ` · ${text.progress.left(String(Math.ceil(left)))}`}

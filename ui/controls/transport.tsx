@@ -19,7 +19,9 @@ function MomentWords() {
   const words = useComputed(() => {
     const result = runs.run.value?.result.regions[region.value];
     if (result === undefined || playback.quarter.value >= result.phases.length) return '';
-    return text.value.moment(momentAt(result, playback.quarter.value), (share) => percent(preferences.lang.value, share));
+    return text.value.moment(momentAt(result, playback.quarter.value), (share) =>
+      percent(preferences.lang.value, share),
+    );
   });
   return <span class="moment">{words}</span>;
 }
@@ -68,10 +70,22 @@ export function Transport() {
       >
         <Icon name={playing ? 'pause' : 'play'} />
       </button>
-      <button type="button" class="act step-back" aria-label={transport.back} title={transport.back} onClick={() => playback.step(-1)}>
+      <button
+        type="button"
+        class="act step-back"
+        aria-label={transport.back}
+        title={transport.back}
+        onClick={() => playback.step(-1)}
+      >
         <Icon name="back" />
       </button>
-      <button type="button" class="act" aria-label={transport.forward} title={transport.forward} onClick={() => playback.step(1)}>
+      <button
+        type="button"
+        class="act"
+        aria-label={transport.forward}
+        title={transport.forward}
+        onClick={() => playback.step(1)}
+      >
         <Icon name="forward" />
       </button>
       <button type="button" class="act speed" aria-label={transport.speed(speed)} onClick={playback.cycleSpeed}>

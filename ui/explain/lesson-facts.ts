@@ -5,7 +5,10 @@ import type { Calendar } from '../facts/calendar.ts';
 import { decimal, percent } from '../parts/format.ts';
 import { END_QUARTERS, JOBS, endMean, peakOf } from '../facts/outcomes.ts';
 
-/** One run as a lesson asks about it. Without a region it is the first one. Jobs are in labour units, like in the engine. */
+/**
+ * One run as a lesson asks about it. Without a region it is the first one. Jobs are in labour units, like in the
+ * engine.
+ */
 export interface Reading {
   readonly quarters: number;
   /** Mean over `from <= quarter < to`. */
@@ -17,7 +20,12 @@ export interface Reading {
   at(indicator: IndicatorId, quarter: number, region?: string): number;
   /** Largest value before `to`, and when. */
   peak(indicator: IndicatorId, to?: number, region?: string): { readonly value: number; readonly quarter: number };
-  low(indicator: IndicatorId, from: number, to: number, region?: string): { readonly value: number; readonly quarter: number };
+  low(
+    indicator: IndicatorId,
+    from: number,
+    to: number,
+    region?: string,
+  ): { readonly value: number; readonly quarter: number };
   verdict(region?: string): Verdict;
 }
 
@@ -32,7 +40,8 @@ export function readingOf(result: RunResult, regionIds: readonly string[]): Read
     return found;
   };
   const series = (indicator: IndicatorId, region?: string): Float64Array => regionOf(region).series[indicator];
-  const part = (indicator: IndicatorId, from: number, to: number, region?: string): Float64Array => series(indicator, region).subarray(from, to);
+  const part = (indicator: IndicatorId, from: number, to: number, region?: string): Float64Array =>
+    series(indicator, region).subarray(from, to);
   return {
     quarters: result.quarters,
     mean: (indicator, from, to, region) => endMean(part(indicator, from, to, region), to - from),
@@ -43,7 +52,8 @@ export function readingOf(result: RunResult, regionIds: readonly string[]): Read
     low(indicator, from, to, region) {
       const values = part(indicator, from, to, region);
       let quarter = 0;
-      for (let t = 1; t < values.length; t++) if (values[t]! < values[quarter]! || Number.isNaN(values[quarter])) quarter = t;
+      for (let t = 1; t < values.length; t++)
+        if (values[t]! < values[quarter]! || Number.isNaN(values[quarter])) quarter = t;
       return { value: values[quarter] ?? 0, quarter: from + quarter };
     },
     verdict: (region) => regionOf(region).verdict,

@@ -1,4 +1,7 @@
-/** How far a person is in a lesson: what was chosen, what is being waited for, what came out. Plain data, changed by functions. */
+/**
+ * How far a person is in a lesson: what was chosen, what is being waited for, what came out. Plain data, changed by
+ * functions.
+ */
 import type { RunResult } from '../../engine/index.ts';
 import { readingOf, type Finding, type OptionIndex } from './lesson-facts.ts';
 import type { Lesson, LessonStep } from './lesson-plan.ts';
@@ -40,7 +43,9 @@ export function choose(progress: LessonProgress, option: OptionIndex): LessonPro
 /** Notes the run a trial is compared with; nothing happens before a prediction and a run are there. */
 export function ask(progress: LessonProgress, { current, stale }: LessonResults): LessonProgress {
   return withStep(progress, (step) =>
-    step.chosen === undefined || step.before !== undefined || current === undefined || stale ? step : { ...step, before: current },
+    step.chosen === undefined || step.before !== undefined || current === undefined || stale
+      ? step
+      : { ...step, before: current },
   );
 }
 
@@ -52,8 +57,13 @@ export function settle(
   regionIds: readonly string[],
 ): LessonProgress {
   const { before, finding } = progress.steps[progress.step]!;
-  if (before === undefined || finding !== undefined || current === undefined || baseline === undefined || stale) return progress;
-  const facts = { now: readingOf(current, regionIds), before: readingOf(before, regionIds), alone: readingOf(baseline, regionIds) };
+  if (before === undefined || finding !== undefined || current === undefined || baseline === undefined || stale)
+    return progress;
+  const facts = {
+    now: readingOf(current, regionIds),
+    before: readingOf(before, regionIds),
+    alone: readingOf(baseline, regionIds),
+  };
   const found = stepOf(progress, lesson).check(facts);
   return withStep(progress, (step) => ({ ...step, finding: found }));
 }

@@ -1,4 +1,7 @@
-/** What a lesson puts on the page: changes to its preset, in the words of the page, made afresh each time so that no step depends on the last. */
+/**
+ * What a lesson puts on the page: changes to its preset, in the words of the page, made afresh each time so that no
+ * step depends on the last.
+ */
 import type { LeverId, MechanismId, ParameterId, ParameterValue } from '../../engine/index.ts';
 import {
   alongPath,
@@ -13,11 +16,22 @@ import {
 
 export type SceneChange =
   | { readonly change: 'package'; readonly name: string; readonly from?: number }
-  | { readonly change: 'lever'; readonly lever: LeverId; readonly level: number; readonly from: number; readonly region?: string }
+  | {
+      readonly change: 'lever';
+      readonly lever: LeverId;
+      readonly level: number;
+      readonly from: number;
+      readonly region?: string;
+    }
   /** One of the preset's own named paths, by its place in the list. */
   | { readonly change: 'path'; readonly path: number }
   | { readonly change: 'mechanismOff'; readonly mechanism: MechanismId; readonly from: number }
-  | { readonly change: 'assumption'; readonly assumption: ParameterId; readonly value: ParameterValue; readonly region?: string }
+  | {
+      readonly change: 'assumption';
+      readonly assumption: ParameterId;
+      readonly value: ParameterValue;
+      readonly region?: string;
+    }
   | { readonly change: 'noPolicy' }
   | { readonly change: 'noEvents' };
 
@@ -49,7 +63,10 @@ function changed(document: ScenarioDocument, change: SceneChange, presets: Prese
       return alongPath(document, path, presets);
     }
     case 'mechanismOff':
-      return { ...document, mechanismsOff: [...scenario.mechanismsOff, { mechanism: change.mechanism, from: change.from }] };
+      return {
+        ...document,
+        mechanismsOff: [...scenario.mechanismsOff, { mechanism: change.mechanism, from: change.from }],
+      };
     case 'assumption':
       return setAssumption(document, presets, {
         id: change.assumption,
@@ -67,7 +84,12 @@ function changed(document: ScenarioDocument, change: SceneChange, presets: Prese
  * The document of a scene, with the seed of the person's own document where that belongs to the same preset.
  * @throws Error for a package, path or region the preset does not have
  */
-export function sceneDocument(preset: string, scene: readonly SceneChange[], present: ScenarioDocument, presets: Presets): ScenarioDocument {
+export function sceneDocument(
+  preset: string,
+  scene: readonly SceneChange[],
+  present: ScenarioDocument,
+  presets: Presets,
+): ScenarioDocument {
   const seed = present.extends === preset ? present.seed : undefined;
   const start: ScenarioDocument = { format: 1, extends: preset, ...(seed === undefined ? {} : { seed }) };
   return scene.reduce((document, change) => changed(document, change, presets), start);

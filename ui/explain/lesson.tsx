@@ -48,7 +48,13 @@ function Options({ step, progress, lang, onChoose }: OptionsProps) {
         const truth = finding?.option === k;
         return (
           <label key={option.en} class={`lesson-option${truth ? ' lesson-truth' : ''}`}>
-            <input type="radio" name={name} checked={chosen === k} disabled={before !== undefined} onChange={() => onChoose(k as OptionIndex)} />
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === k}
+              disabled={before !== undefined}
+              onChange={() => onChoose(k as OptionIndex)}
+            />
             <span>{option[lang]}</span>
             {truth ? (
               <em>
@@ -78,14 +84,27 @@ function Reveal({ step, progress: { chosen, finding }, lang, calendar }: RevealP
   const said = finding.said[lang](wordsOf(lang, calendar));
   return (
     <div class="lesson-reveal">
-      <h4 class={chosen === finding.option ? 'lesson-right' : 'lesson-wrong'}>{chosen === finding.option ? text.right : text.wrong}</h4>
+      <h4 class={chosen === finding.option ? 'lesson-right' : 'lesson-wrong'}>
+        {chosen === finding.option ? text.right : text.wrong}
+      </h4>
       <p class="lesson-said">{lang === 'zh' ? spacedZh(said) : said}</p>
       <p>{(finding.option === step.expected ? step.because : step.otherwise)[lang]}</p>
     </div>
   );
 }
 
-export function Lesson({ lesson, lang, results, regionIds, calendar, at = 0, onStep, apply, onCard, onLeave }: LessonProps) {
+export function Lesson({
+  lesson,
+  lang,
+  results,
+  regionIds,
+  calendar,
+  at = 0,
+  onStep,
+  apply,
+  onCard,
+  onLeave,
+}: LessonProps) {
   const text = explainText[lang];
   const [progress, setProgress] = useState(() => begin(lesson, at));
   const [asked, setAsked] = useState(false);
@@ -107,7 +126,8 @@ export function Lesson({ lesson, lang, results, regionIds, calendar, at = 0, onS
     heading.current?.focus({ preventScroll: true });
   }, [lesson, number]);
 
-  // The page needs a moment to say that its run is out of date, so the answer is never read in the same breath as the trial is set.
+  // The page needs a moment to say that its run is out of date, so the answer is never read in the same breath as the
+  // trial is set.
   const waits = here.before !== undefined && here.finding === undefined;
   useEffect(() => {
     if (!waits || asked) return undefined;
@@ -148,7 +168,13 @@ export function Lesson({ lesson, lang, results, regionIds, calendar, at = 0, onS
             {step.question[lang]}
           </h3>
         </legend>
-        <Options key={number} step={step} progress={here} lang={lang} onChoose={(option) => setProgress(choose(progress, option))} />
+        <Options
+          key={number}
+          step={step}
+          progress={here}
+          lang={lang}
+          onChoose={(option) => setProgress(choose(progress, option))}
+        />
       </fieldset>
       {here.finding === undefined ? (
         <div class="lesson-ask">
@@ -182,7 +208,12 @@ export function Lesson({ lesson, lang, results, regionIds, calendar, at = 0, onS
         </p>
       ) : null}
       <nav class="lesson-nav" aria-label={text.step(number + 1, lesson.steps.length)}>
-        <button type="button" class="act framed" disabled={number === 0} onClick={() => setProgress(move(progress, -1))}>
+        <button
+          type="button"
+          class="act framed"
+          disabled={number === 0}
+          onClick={() => setProgress(move(progress, -1))}
+        >
           {text.back}
         </button>
         {last ? (
@@ -195,7 +226,11 @@ export function Lesson({ lesson, lang, results, regionIds, calendar, at = 0, onS
             {text.finish}
           </button>
         ) : (
-          <button type="button" class={`act ${here.finding === undefined ? 'framed' : 'main'}`} onClick={() => setProgress(move(progress, 1))}>
+          <button
+            type="button"
+            class={`act ${here.finding === undefined ? 'framed' : 'main'}`}
+            onClick={() => setProgress(move(progress, 1))}
+          >
             {text.next}
           </button>
         )}

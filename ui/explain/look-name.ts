@@ -17,7 +17,10 @@ export function lookName(look: Look, preset?: string): Text {
     case 'view':
       return stageViews.find(({ id }) => id === look.view)!.label;
     case 'region': {
-      const region = preset === undefined ? undefined : scenarioOf(presetDocument(preset), presets).regions.find(({ id }) => id === look.region);
+      const region =
+        preset === undefined
+          ? undefined
+          : scenarioOf(presetDocument(preset), presets).regions.find(({ id }) => id === look.region);
       return region?.name ?? { en: look.region, zh: look.region };
     }
   }

@@ -1,6 +1,6 @@
 /**
- * The part of markdown the model description is written in, as a tree: headings, paragraphs, lists, tables, code blocks,
- * emphasis, code, links, anchors of their own. Everything else, HTML above all, stays the text it is.
+ * The part of markdown the model description is written in, as a tree: headings, paragraphs, lists, tables, code
+ * blocks, emphasis, code, links, anchors of their own. Everything else, HTML above all, stays the text it is.
  */
 
 export type Inline =
@@ -142,7 +142,10 @@ function unique(place: Place, wanted: string): string {
   return id;
 }
 
-const named = (place: Place, name: string): Named => ({ name, id: name === '' ? '' : unique(place, `${place.section}-${name}`) });
+const named = (place: Place, name: string): Named => ({
+  name,
+  id: name === '' ? '' : unique(place, `${place.section}-${name}`),
+});
 
 function parseLines(lines: readonly string[], place: Place): readonly Block[] {
   const blocks: Block[] = [];
@@ -188,7 +191,11 @@ function parseLines(lines: readonly string[], place: Place): readonly Block[] {
   const list = (first: RegExpExecArray): void => {
     const ordered = /\d/.test(first[2]!);
     const items: ListItem[] = [];
-    for (let match = ITEM.exec(lines[at] ?? ''); match !== null && /\d/.test(match[2]!) === ordered; match = ITEM.exec(lines[at] ?? '')) {
+    for (
+      let match = ITEM.exec(lines[at] ?? '');
+      match !== null && /\d/.test(match[2]!) === ordered;
+      match = ITEM.exec(lines[at] ?? '')
+    ) {
       const indent = match[1]!.length + 2;
       const inner = [match[3]!];
       at++;

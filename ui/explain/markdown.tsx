@@ -21,7 +21,11 @@ function inlines(children: readonly Inline[]): ComponentChildren {
         return <br key={i} />;
       case 'link':
         return (
-          <a key={i} href={child.href} {...(/^https?:/i.test(child.href) && { rel: 'noopener noreferrer', target: '_blank' })}>
+          <a
+            key={i}
+            href={child.href}
+            {...(/^https?:/i.test(child.href) && { rel: 'noopener noreferrer', target: '_blank' })}
+          >
             {inlines(child.children)}
           </a>
         );
@@ -68,7 +72,11 @@ function block(item: Block, key: number, above: string, words: MarkdownWords): C
           {item.items.map(({ id, blocks }, i) => (
             <li key={i} {...optionalId(id)}>
               {blocks.map((inner, k) =>
-                inner.kind === 'paragraph' ? <Fragment key={k}>{inlines(inner.children)}</Fragment> : block(inner, k, above, words),
+                inner.kind === 'paragraph' ? (
+                  <Fragment key={k}>{inlines(inner.children)}</Fragment>
+                ) : (
+                  block(inner, k, above, words)
+                ),
               )}
             </li>
           ))}
@@ -110,7 +118,13 @@ function block(item: Block, key: number, above: string, words: MarkdownWords): C
 }
 
 /** Blocks of a document, tables named by the heading they stand under. */
-export function MarkdownBlocks({ blocks, words }: { readonly blocks: readonly Block[]; readonly words: MarkdownWords }) {
+export function MarkdownBlocks({
+  blocks,
+  words,
+}: {
+  readonly blocks: readonly Block[];
+  readonly words: MarkdownWords;
+}) {
   let above = '';
   return (
     <>

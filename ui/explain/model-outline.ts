@@ -53,7 +53,10 @@ const NOTE = 84;
 const ALIAS = 28;
 const shortened = (text: string): string => (text.length > NOTE ? `${text.slice(0, NOTE - 1).trimEnd()}…` : text);
 
-/** Every heading, and every parameter, lever, indicator, state variable, mechanism and preset that is declared in a table or list. */
+/**
+ * Every heading, and every parameter, lever, indicator, state variable, mechanism and preset that is declared in a
+ * table or list.
+ */
 export function findables(blocks: readonly Block[]): readonly Findable[] {
   const found: Findable[] = [];
   let under = '';
@@ -69,7 +72,14 @@ export function findables(blocks: readonly Block[]): readonly Findable[] {
       if (block.kind === 'heading') {
         const title = plainText(block.children);
         const bare = title.replace(/^[\d.]+ /, '').replace(/ ?[(（](Equation|方程).*$/, '');
-        found.push({ id: block.id, kind: 'heading', title, aliases: [bare], note: '', under: block.level > 2 ? under : '' });
+        found.push({
+          id: block.id,
+          kind: 'heading',
+          title,
+          aliases: [bare],
+          note: '',
+          under: block.level > 2 ? under : '',
+        });
         under = title;
       } else if (block.kind === 'table') {
         for (const { id, name, cells } of block.rows) {

@@ -1,4 +1,6 @@
-/** “How the model works”: the ODD description made from the declarations the engine runs on, with contents and search. */
+/**
+ * “How the model works”: the ODD description made from the declarations the engine runs on, with contents and search.
+ */
 import './model-page.css';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
@@ -6,7 +8,15 @@ import { afterFailure, loadFailureOf, type LoadFailure } from '../parts/load-fai
 import { parseMarkdown } from './markdown-blocks.ts';
 import { MarkdownBlocks } from './markdown.tsx';
 import { useSearch } from '../parts/use-search.ts';
-import { chaptersOf, findables, outlineOf, search, type Chapter, type Findable, type OutlineEntry } from './model-outline.ts';
+import {
+  chaptersOf,
+  findables,
+  outlineOf,
+  search,
+  type Chapter,
+  type Findable,
+  type OutlineEntry,
+} from './model-outline.ts';
 import { modelText } from './model-text.ts';
 
 export interface ModelPageProps {
@@ -129,7 +139,12 @@ function useCurrentChapter(root: { readonly current: HTMLElement | null }, chapt
   return current;
 }
 
-function Description({ source, lang, anchor, onAnchor }: Omit<ModelPageProps, 'failures'> & { readonly source: string }) {
+function Description({
+  source,
+  lang,
+  anchor,
+  onAnchor,
+}: Omit<ModelPageProps, 'failures'> & { readonly source: string }) {
   const text = modelText[lang];
   const root = useRef<HTMLDivElement>(null);
   const searching = useSearch();
@@ -160,7 +175,10 @@ function Description({ source, lang, anchor, onAnchor }: Omit<ModelPageProps, 'f
     if (anchor !== undefined) go(anchor);
   }, [anchor, go, blocks]);
 
-  /** The address of the page belongs to the scenario: links within the description move in it and leave the address alone. */
+  /**
+   * The address of the page belongs to the scenario: links within the description move in it and leave the address
+   * alone.
+   */
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const href = (event.target as Element).closest('a')?.getAttribute('href');
@@ -223,7 +241,12 @@ export function ModelPage(props: ModelPageProps) {
   const text = modelText[lang];
   const [loaded, again] = useDescription(lang);
   return (
-    <section class="model-page" aria-label={text.heading} aria-busy={loaded.kind === 'loading'} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <section
+      class="model-page"
+      aria-label={text.heading}
+      aria-busy={loaded.kind === 'loading'}
+      lang={lang === 'zh' ? 'zh-CN' : 'en'}
+    >
       {loaded.kind === 'ready' ? (
         <Description key={loaded.source.length} {...props} source={loaded.source} />
       ) : (

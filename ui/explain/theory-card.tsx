@@ -70,7 +70,9 @@ export function TheoryCard({ card, lang, onLook, onPreset, onClose }: TheoryCard
         )}
         {row(
           text.inPresets,
-          places.presets.map((preset) => <Place name={presetName(preset)[lang]} onClick={onPreset && (() => onPreset(preset))} />),
+          places.presets.map((preset) => (
+            <Place name={presetName(preset)[lang]} onClick={onPreset && (() => onPreset(preset))} />
+          )),
         )}
       </dl>
       <h4>{text.sources}</h4>

@@ -21,7 +21,15 @@ export interface TheoryEntry extends TheoryText {
 /** The first place of each list is the one that shows it best. */
 const places: { readonly [K in TheoryId]: TheoryPlaces } = {
   marshall: {
-    indicators: ['agglomeration', 'suppliers', 'idleSuppliers', 'localShare', 'efficiency', 'valueAddedPerWorker', 'humanCapital'],
+    indicators: [
+      'agglomeration',
+      'suppliers',
+      'idleSuppliers',
+      'localShare',
+      'efficiency',
+      'valueAddedPerWorker',
+      'humanCapital',
+    ],
     levers: ['train', 'supplier', 'market'],
     views: ['region', 'supply'],
     presets: ['default', 'italy'],
@@ -63,7 +71,15 @@ const places: { readonly [K in TheoryId]: TheoryPlaces } = {
     presets: ['detroit', 'default'],
   },
   lockIn: {
-    indicators: ['lockIn', 'lockInFunctional', 'lockInCognitive', 'lockInPolitical', 'misperception', 'newsPlausibility', 'bailOuts'],
+    indicators: [
+      'lockIn',
+      'lockInFunctional',
+      'lockInCognitive',
+      'lockInPolitical',
+      'misperception',
+      'newsPlausibility',
+      'bailOuts',
+    ],
     levers: ['protect', 'reform', 'open'],
     views: ['knowledge', 'supply'],
     presets: ['ruhr', 'valley', 'swiss'],
@@ -108,7 +124,8 @@ function cardsAt<T>(place: T, list: (card: TheoryPlaces) => readonly T[]): reado
 /** Cards that explain what a lever does, the nearest first. */
 export const cardsOfLever = (lever: LeverId): readonly TheoryId[] => cardsAt(lever, ({ levers }) => levers);
 /** Cards whose mechanism shows in an indicator, the nearest first; none for a few plain counts. */
-export const cardsOfIndicator = (indicator: IndicatorId): readonly TheoryId[] => cardsAt(indicator, ({ indicators }) => indicators);
+export const cardsOfIndicator = (indicator: IndicatorId): readonly TheoryId[] =>
+  cardsAt(indicator, ({ indicators }) => indicators);
 /** Cards that a view of the stage makes visible, the nearest first. */
 export const cardsOfView = (view: StageViewId): readonly TheoryId[] => cardsAt(view, ({ views }) => views);
 /** Cards that a preset tells as a story. */

@@ -40,11 +40,18 @@ export function TheoryList({ lang, open, onOpen, onLook, onPreset }: TheoryListP
           const isOpen = shown === id;
           return (
             <li key={id} data-card={id}>
-              <button type="button" class="theory-row" aria-expanded={isOpen} onClick={() => choose(isOpen ? undefined : id)}>
+              <button
+                type="button"
+                class="theory-row"
+                aria-expanded={isOpen}
+                onClick={() => choose(isOpen ? undefined : id)}
+              >
                 <b>{card.title[lang]}</b>
                 <span>{card.by[lang]}</span>
               </button>
-              {isOpen ? <TheoryCard card={card} lang={lang} {...(onLook && { onLook })} {...(onPreset && { onPreset })} /> : null}
+              {isOpen ? (
+                <TheoryCard card={card} lang={lang} {...(onLook && { onLook })} {...(onPreset && { onPreset })} />
+              ) : null}
             </li>
           );
         })}

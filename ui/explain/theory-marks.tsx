@@ -35,7 +35,13 @@ export function TheoryMarks({ lang, lever, indicator, view, preset, cards = [], 
       {[...found].slice(0, most).map((id) => {
         const title = theoryCards[id].title[lang];
         return (
-          <button key={id} type="button" class="theory-mark" aria-label={explainText[lang].openCard(title)} onClick={() => onOpen(id)}>
+          <button
+            key={id}
+            type="button"
+            class="theory-mark"
+            aria-label={explainText[lang].openCard(title)}
+            onClick={() => onOpen(id)}
+          >
             <Icon name="book" size={13} />
             {title}
           </button>

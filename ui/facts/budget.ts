@@ -63,7 +63,10 @@ export function boughtBy(regions: Regions, alone: Regions, quarters: number, fro
 }
 
 /** Stretches of quarters `from <= quarter < to` in which more is spent than the cap allows. */
-export function aboveCap(spending: ArrayLike<number>, cap: number): readonly { readonly from: number; readonly to: number }[] {
+export function aboveCap(
+  spending: ArrayLike<number>,
+  cap: number,
+): readonly { readonly from: number; readonly to: number }[] {
   const spans: { from: number; to: number }[] = [];
   for (let t = 0; t < spending.length; t++) {
     if (spending[t]! <= cap) continue;

@@ -20,7 +20,9 @@ const plain = /^(?![=~])(?:[\w@%+=:,./-]|\d~(?=\d))+$/;
 const octal = (character: string): string =>
   Array.from(new TextEncoder().encode(character), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 
-/** Quotes a word for a shell where it needs it. What would command the terminal it is pasted into goes in as numbers. */
+/**
+ * Quotes a word for a shell where it needs it. What would command the terminal it is pasted into goes in as numbers.
+ */
 function quoted(word: string): string {
   if (plain.test(word)) return word;
   if (printable(word) === word) return `'${word.replaceAll("'", String.raw`'\''`)}'`;
@@ -47,13 +49,18 @@ export function leverWords({ lever, region, level, from, to, ramp }: MoveDocumen
 /** A bar of level 0 takes away what the preset has of a lever the document does without. */
 function removalFlags(before: readonly MoveDocument[], policy: readonly MoveDocument[]): string[] {
   const kept = new Set(policy.map(({ lever }) => lever));
-  return [...new Set(before.map(({ lever }) => lever))].filter((lever) => !kept.has(lever)).map((lever) => `${lever}=0`);
+  return [...new Set(before.map(({ lever }) => lever))]
+    .filter((lever) => !kept.has(lever))
+    .map((lever) => `${lever}=0`);
 }
 
 function setFlags(document: ScenarioDocument): string[] {
   const values = (entries: object | undefined, prefix: string): string[] =>
     Object.entries(entries ?? {}).map(([id, value]) => `${prefix}${id}=${String(value)}`);
-  return [...values(document.assumptions, ''), ...(document.regions ?? []).flatMap(({ id, assumptions }) => values(assumptions, `${id}.`))];
+  return [
+    ...values(document.assumptions, ''),
+    ...(document.regions ?? []).flatMap(({ id, assumptions }) => values(assumptions, `${id}.`)),
+  ];
 }
 
 /** A scenario as words of a command: a preset and flags, or the document itself on standard input. */
@@ -68,9 +75,14 @@ export function scenarioWords(document: ScenarioDocument, presets: Presets): Sce
   if (document.extends === undefined) return whole;
   const base: ScenarioDocument = { format: 1, extends: document.extends };
   const before = resolve(base, presets).scenario;
-  const lever = document.policy === undefined ? [] : [...removalFlags(before.policy, document.policy), ...document.policy.map(leverWords)];
+  const lever =
+    document.policy === undefined
+      ? []
+      : [...removalFlags(before.policy, document.policy), ...document.policy.map(leverWords)];
   const set = setFlags(document);
-  const off = document.mechanismsOff?.map(({ mechanism, from }) => (from === undefined ? mechanism : `${mechanism}@${from}`)) ?? [];
+  const off =
+    document.mechanismsOff?.map(({ mechanism, from }) => (from === undefined ? mechanism : `${mechanism}@${from}`)) ??
+    [];
   const { seed, quarters } = document;
   const changed = override(
     base,
@@ -78,7 +90,8 @@ export function scenarioWords(document: ScenarioDocument, presets: Presets): Sce
     presets,
   );
   const exact =
-    'document' in changed && JSON.stringify(resolve(changed.document, presets).input) === JSON.stringify(resolve(document, presets).input);
+    'document' in changed &&
+    JSON.stringify(resolve(changed.document, presets).input) === JSON.stringify(resolve(document, presets).input);
   if (!exact || (seed !== undefined && unspeakable.test(seed))) return whole;
   const words = [
     document.extends,

@@ -36,7 +36,8 @@ export function endMean(values: ArrayLike<number>, quarters = END_QUARTERS): num
 /** Largest known value of a series and the quarter it is reached in; NaN without any. */
 export function peakOf(values: ArrayLike<number>): { readonly value: number; readonly quarter: number } {
   let quarter = 0;
-  for (let t = 1; t < values.length; t++) if (values[t]! > values[quarter]! || Number.isNaN(values[quarter])) quarter = t;
+  for (let t = 1; t < values.length; t++)
+    if (values[t]! > values[quarter]! || Number.isNaN(values[quarter])) quarter = t;
   const value = values[quarter] ?? Number.NaN;
   return { value, quarter: Number.isNaN(value) ? 0 : quarter };
 }

@@ -16,7 +16,10 @@ export function differsFromPreset({ extends: base, ...own }: ScenarioDocument): 
   return base !== undefined && Object.keys(own).length > 1;
 }
 
-/** Every preset, in the order of the collection. That each is valid is for the tests to say: reading all of them again would delay the first picture. */
+/**
+ * Every preset, in the order of the collection. That each is valid is for the tests to say: reading all of them again
+ * would delay the first picture.
+ */
 export function presetList(presets: Presets): readonly PresetEntry[] {
   return [...presets.keys()].map((id) => ({ id, scenario: scenarioOf(presetDocument(id), presets) }));
 }

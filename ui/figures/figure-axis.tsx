@@ -28,11 +28,19 @@ export function FigurePhases({
       {bands.map(({ phase, from, to }) => {
         const width = x(to) - x(from);
         // Where the whole name does not fit, Chinese can do without its 期.
-        const name = [names[phase], names[phase].replace(/期$/, '')].find((candidate) => textWidth(candidate, SIZE) + 6 <= width);
+        const name = [names[phase], names[phase].replace(/期$/, '')].find(
+          (candidate) => textWidth(candidate, SIZE) + 6 <= width,
+        );
         return (
           <g key={from}>
             <rect class={`fg-phase-${phase}`} x={x(from)} y={phases.top} width={width} height={axis.top - phases.top} />
-            <rect class={`fg-phase-${phase} fg-phase-head`} x={x(from)} y={phases.top} width={width} height={phases.height - 3} />
+            <rect
+              class={`fg-phase-${phase} fg-phase-head`}
+              x={x(from)}
+              y={phases.top}
+              width={width}
+              height={phases.height - 3}
+            />
             {name !== undefined && (
               <text x={x(from) + width / 2} y={phases.top + 11} text-anchor="middle">
                 {name}
@@ -60,7 +68,12 @@ export function FigureAxis({ layout, view, covered }: FigureAxisProps) {
         // The first says what is counted: "year 0", "第 0 年".
         const text = i === 0 ? view.labels(quarter) : year;
         const half = textWidth(text, SIZE) / 2;
-        return { quarter, text, half, at: Math.max(layout.narrow ? left + half : 0, Math.min(x(quarter), width - half)) };
+        return {
+          quarter,
+          text,
+          half,
+          at: Math.max(layout.narrow ? left + half : 0, Math.min(x(quarter), width - half)),
+        };
       }),
     [layout, view.quarters, view.tick, view.labels],
   );

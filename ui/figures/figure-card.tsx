@@ -50,7 +50,19 @@ export interface FigureCardProps {
   readonly explained?: boolean;
 }
 
-export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onModel, onTheory, marked = false, explained = false }: FigureCardProps) {
+export function FigureCard({
+  figure,
+  runs,
+  view,
+  stamp,
+  time,
+  hover,
+  tell,
+  onModel,
+  onTheory,
+  marked = false,
+  explained = false,
+}: FigureCardProps) {
   const { lang, quarters, labels, tick } = view;
   const text = figureText[lang];
   const { title, lead } = text.figures[figure];
@@ -65,17 +77,32 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
     if (marked) card.current?.scrollIntoView({ block: 'center', behavior: view.still ? 'instant' : 'smooth' });
   }, [marked, view.still]);
   const ends = useMemo(() => endRoom(figure, runs, view, width), [figure, runs, view, width]);
-  const layout = useMemo(() => figureLayout(width, quarters, figures[figure].length, ends), [width, quarters, figure, ends]);
+  const layout = useMemo(
+    () => figureLayout(width, quarters, figures[figure].length, ends),
+    [width, quarters, figure, ends],
+  );
   const known = runs.run !== undefined;
   const drawn = known && inView && width > 0;
-  const panels = useMemo(() => (drawn ? drawnPanels(figure, runs, layout, quarters) : []), [drawn, figure, runs, layout, quarters]);
-  const bands = useMemo(() => (runs.run === undefined ? [] : phaseBands(runs.run.phases, quarters)), [runs.run, quarters]);
-  const moment = useCallback((q: number) => chartText[lang].moment(labels(q), quarterOfYear(labels, q)), [lang, labels]);
+  const panels = useMemo(
+    () => (drawn ? drawnPanels(figure, runs, layout, quarters) : []),
+    [drawn, figure, runs, layout, quarters],
+  );
+  const bands = useMemo(
+    () => (runs.run === undefined ? [] : phaseBands(runs.run.phases, quarters)),
+    [runs.run, quarters],
+  );
+  const moment = useCallback(
+    (q: number) => chartText[lang].moment(labels(q), quarterOfYear(labels, q)),
+    [lang, labels],
+  );
   const valueText = useCallback(
     (q: number) => {
       const series = runs.run?.series;
       if (series === undefined) return text.noRun;
-      const values = linesOf(figure).map((line) => ({ name: text.lines[line], value: spokenValue(line, lang, lineRules[line].value(series, q)) }));
+      const values = linesOf(figure).map((line) => ({
+        name: text.lines[line],
+        value: spokenValue(line, lang, lineRules[line].value(series, q)),
+      }));
       return text.valueAt(moment(q), values);
     },
     [runs.run, figure, lang, text, moment],
@@ -90,15 +117,28 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
   };
   const picture = (): string => pictureSvg({ figure, runs, view, stamp }, card.current!);
   const tools: readonly Tool[] = [
-    { id: 'definitions', label: text.definitions, open: opened === 'definitions', controls: `${id}d`, act: toggle('definitions') },
+    {
+      id: 'definitions',
+      label: text.definitions,
+      open: opened === 'definitions',
+      controls: `${id}d`,
+      act: toggle('definitions'),
+    },
     { id: 'table', label: text.table, open: opened === 'table', controls: `${id}t`, act: toggle('table') },
     {
       id: 'copy',
       label: text.copy,
       act: () =>
-        void copyText(figureTsv(columns(), tick, text, lang === 'zh')).then((done) => tell(done ? text.copied(String(quarters)) : text.copyRefused)),
+        void copyText(figureTsv(columns(), tick, text, lang === 'zh')).then((done) =>
+          tell(done ? text.copied(String(quarters)) : text.copyRefused),
+        ),
     },
-    { id: 'svg', label: 'SVG', name: text.saveAs('SVG'), act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })) },
+    {
+      id: 'svg',
+      label: 'SVG',
+      name: text.saveAs('SVG'),
+      act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })),
+    },
     {
       id: 'png',
       label: 'PNG',
@@ -122,7 +162,15 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
       <div class="fg-plot" ref={plot} style={{ height: `${figureHeight(width)}px` }}>
         {drawn && (
           <svg width={width} height={layout.height}>
-            <FigureChart layout={layout} view={view} bands={bands} panels={panels} playhead={time} hover={hover} caption={moment} />
+            <FigureChart
+              layout={layout}
+              view={view}
+              bands={bands}
+              panels={panels}
+              playhead={time}
+              hover={hover}
+              caption={moment}
+            />
           </svg>
         )}
         {!known && <p class="fg-wait">{text.noRun}</p>}
@@ -137,7 +185,10 @@ export function FigureCard({ figure, runs, view, stamp, time, hover, tell, onMod
           />
         )}
       </div>
-      <FigureTools name={`${text.tools}${lang === 'zh' ? '：' : ': '}${title}`} tools={known ? tools : tools.slice(0, 1)} />
+      <FigureTools
+        name={`${text.tools}${lang === 'zh' ? '：' : ': '}${title}`}
+        tools={known ? tools : tools.slice(0, 1)}
+      />
       {opened === 'definitions' && (
         <div id={`${id}d`}>
           <FigureDefinitions figure={figure} lang={lang} onModel={onModel} />

@@ -33,7 +33,14 @@ export function FigureChart({ layout, view, bands, panels, playhead, hover, capt
     <g>
       <FigurePhases layout={layout} view={view} bands={bands} />
       {panels.map((panel, i) => (
-        <FigurePanel key={panel.id} panel={panel} layout={layout} view={view} tracks={tracks[i]!} named={namesSingleLines(i, layout.width)} />
+        <FigurePanel
+          key={panel.id}
+          panel={panel}
+          layout={layout}
+          view={view}
+          tracks={tracks[i]!}
+          named={namesSingleLines(i, layout.width)}
+        />
       ))}
       <FigureAxis layout={layout} view={view} covered={hover && covered} />
       {playhead && (

@@ -16,7 +16,10 @@ export interface DataColumn {
   readonly values: Float64Array;
 }
 
-/** Columns of a figure: line by line, each in the run on show, without policy, before the last change, as far as they are known. */
+/**
+ * Columns of a figure: line by line, each in the run on show, without policy, before the last change, as far as they
+ * are known.
+ */
 export function dataColumns(figure: FigureId, runs: FigureRuns, quarters: number): readonly DataColumn[] {
   return linesOf(figure).flatMap((line) =>
     runKinds.flatMap((of) => {
@@ -28,7 +31,8 @@ export function dataColumns(figure: FigureId, runs: FigureRuns, quarters: number
 
 const suffixes: Record<RunKind, string> = { run: '', baseline: '_do_nothing', ghost: '_before_last_change' };
 /** Name of a column in a file, the same in every language. */
-export const columnName = ({ line, of }: Pick<DataColumn, 'line' | 'of'>): string => `${line}${yearly.has(line) ? 'PerYear' : ''}${suffixes[of]}`;
+export const columnName = ({ line, of }: Pick<DataColumn, 'line' | 'of'>): string =>
+  `${line}${yearly.has(line) ? 'PerYear' : ''}${suffixes[of]}`;
 
 function rows(columns: readonly DataColumn[], tick: (quarter: number) => string): string[][] {
   const length = Math.max(0, ...columns.map(({ values }) => values.length));
@@ -40,18 +44,29 @@ function rows(columns: readonly DataColumn[], tick: (quarter: number) => string)
   ]);
 }
 
-/** Every quarter at full precision, comma-separated, under names a program can rely on; empty where a value is unknown. */
+/**
+ * Every quarter at full precision, comma-separated, under names a program can rely on; empty where a value is unknown.
+ */
 export function figureCsv(columns: readonly DataColumn[], tick: (quarter: number) => string): string {
   return `${csvFormatRows([['quarter', 'year', 'season', ...columns.map(columnName)], ...rows(columns, tick)])}\n`;
 }
 
 /** Words over a column: the line, then the run unless it is the one on show. */
-export function columnTitle({ line, of }: Pick<DataColumn, 'line' | 'of'>, text: FigureText, brackets: readonly [string, string]): string {
+export function columnTitle(
+  { line, of }: Pick<DataColumn, 'line' | 'of'>,
+  text: FigureText,
+  brackets: readonly [string, string],
+): string {
   return of === 'run' ? text.lines[line] : `${text.lines[line]}${brackets[0]}${text[of]}${brackets[1]}`;
 }
 
 /** Every quarter for a spreadsheet, tab-separated, under the words of the page. */
-export function figureTsv(columns: readonly DataColumn[], tick: (quarter: number) => string, text: FigureText, zh: boolean): string {
+export function figureTsv(
+  columns: readonly DataColumn[],
+  tick: (quarter: number) => string,
+  text: FigureText,
+  zh: boolean,
+): string {
   const brackets = zh ? (['（', '）'] as const) : ([' (', ')'] as const);
   return tsvFormatRows([
     [text.quarter, text.year, text.season, ...columns.map((column) => columnTitle(column, text, brackets))],
@@ -61,7 +76,9 @@ export function figureTsv(columns: readonly DataColumn[], tick: (quarter: number
 
 /** The last quarter of every year and the last of the run. */
 export function yearEnds(quarters: number, tick: (quarter: number) => string): readonly number[] {
-  return Array.from({ length: quarters }, (_none, q) => q).filter((q) => q === quarters - 1 || quarterOfYear(tick, q) === 4);
+  return Array.from({ length: quarters }, (_none, q) => q).filter(
+    (q) => q === quarters - 1 || quarterOfYear(tick, q) === 4,
+  );
 }
 
 const safe = (part: string): string => part.replaceAll(/[^\p{L}\p{N}.-]+/gu, '_').slice(0, 40);

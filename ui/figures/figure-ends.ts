@@ -11,10 +11,16 @@ export const END_NAME_SIZE = 11;
 export const END_GAP = 7;
 export const END_NAME_GAP = 5;
 
-/** In a narrower figure only lines that share a panel are named at their ends: what the others are is said above them all. */
+/**
+ * In a narrower figure only lines that share a panel are named at their ends: what the others are is said above them
+ * all.
+ */
 const NAMES_FROM = 420;
 
-/** Names of the ends of a line: of the run on show and, where it has the panel to itself, of doing nothing. Empty where unnamed. */
+/**
+ * Names of the ends of a line: of the run on show and, where it has the panel to itself, of doing nothing. Empty where
+ * unnamed.
+ */
 export function endNames(
   panel: PanelId,
   line: LineId,
@@ -26,10 +32,16 @@ export function endNames(
   return named ? { run: acts ? text.runShort : '', nothing: text.baseline } : { run: '', nothing: '' };
 }
 
-/** Whether the single line of a panel is named: in the first one, where there is room. @param width of the figure, pixels */
+/**
+ * Whether the single line of a panel is named: in the first one, where there is room. @param width of the figure,
+ * pixels
+ */
 export const namesSingleLines = (panel: number, width: number): boolean => panel === 0 && width >= NAMES_FROM;
 
-/** Pixels the labels of a figure take beside its plot; for every value the lines reach, so that a lever moves lines and not the plot. */
+/**
+ * Pixels the labels of a figure take beside its plot; for every value the lines reach, so that a lever moves lines and
+ * not the plot.
+ */
 export function endRoom(figure: FigureId, { run, baseline }: FigureRuns, view: FigureView, width: number): number {
   let most = 0;
   figures[figure].forEach((panel: PanelId, i) => {
@@ -41,7 +53,11 @@ export function endRoom(figure: FigureId, { run, baseline }: FigureRuns, view: F
         of === undefined ? [] : [...lineValues(id, of.series, view.quarters)].filter((at) => !Number.isNaN(at)),
       );
       const [low, high] = [Math.min(0, ...reached), Math.max(0, ...reached)];
-      value = Math.max(value, textWidth(writeValue(id, view.lang, low), END_SIZE), textWidth(writeValue(id, view.lang, high), END_SIZE));
+      value = Math.max(
+        value,
+        textWidth(writeValue(id, view.lang, low), END_SIZE),
+        textWidth(writeValue(id, view.lang, high), END_SIZE),
+      );
       const names = endNames(panel, id, namesSingleLines(i, width), view);
       name = Math.max(name, textWidth(names.run, END_NAME_SIZE), textWidth(names.nothing, END_NAME_SIZE));
     }

@@ -35,7 +35,12 @@ export interface LineTracks {
 export const heightOf = (value: number, { top, height }: PanelBox, [low, high]: readonly [number, number]): number =>
   top + height - ((value - low) / (high - low)) * height;
 
-export function drawnPanels(figure: FigureId, { run, ghost, baseline }: FigureRuns, layout: FigureLayout, quarters: number): readonly DrawnPanel[] {
+export function drawnPanels(
+  figure: FigureId,
+  { run, ghost, baseline }: FigureRuns,
+  layout: FigureLayout,
+  quarters: number,
+): readonly DrawnPanel[] {
   return figures[figure].map((id: PanelId, i): DrawnPanel => {
     const spec = panelOf(id);
     const box = layout.panels[i]!;

@@ -32,12 +32,15 @@ function Scale({ panel, layout, view }: Pick<FigurePanelProps, 'panel' | 'layout
   const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : domain[1] - domain[0];
   const digitsFor = (unit: number): number => (unit >= 1 ? 0 : unit >= 0.1 ? 1 : 2);
   const write = (value: number): string =>
-    rule.share ? percent(view.lang, value, Math.max(0, digitsFor(step * 100))) : decimal(view.lang, value, digitsFor(step));
+    rule.share
+      ? percent(view.lang, value, Math.max(0, digitsFor(step * 100)))
+      : decimal(view.lang, value, digitsFor(step));
   return (
     <g class="fg-scale" aria-hidden="true">
       {ticks.map((value) => {
         const y = Math.round(heightOf(value, box, domain)) + 0.5;
-        // In narrow figures the numbers stand inside the plot, above their lines, where neither base line nor name is in the way.
+        // In narrow figures the numbers stand inside the plot, above their lines, where neither base line nor name is
+        // in the way.
         return (
           <g key={value}>
             <path class={value === 0 ? 'fg-zero' : ''} d={`M${layout.left} ${y}H${layout.right}`} />
@@ -74,14 +77,22 @@ function endsOf({ panel, view, named }: Pick<FigurePanelProps, 'panel' | 'view' 
   return panel.lines.flatMap(({ id, style, values, baseline, y, baselineY }) => {
     const names = endNames(panel.id, id, named, view);
     const ends: End[] = [];
-    const whyOf = (of: Float64Array): string | undefined => (Number.isNaN(of.at(-1)) ? spokenValue(id, view.lang, Number.NaN) : undefined);
+    const whyOf = (of: Float64Array): string | undefined =>
+      Number.isNaN(of.at(-1)) ? spokenValue(id, view.lang, Number.NaN) : undefined;
     if (values?.length && y !== undefined) {
       const value = writeValue(id, view.lang, values.at(-1)!);
       ends.push({ key: id, y: y.at(-1)!, value, why: whyOf(values), name: names.run, className: `fg-ink-${style}` });
     }
     if (!several && baseline?.length && baselineY !== undefined) {
       const value = writeValue(id, view.lang, baseline.at(-1)!);
-      ends.push({ key: `${id}-0`, y: baselineY.at(-1)!, value, why: whyOf(baseline), name: names.nothing, className: 'fg-ink-baseline' });
+      ends.push({
+        key: `${id}-0`,
+        y: baselineY.at(-1)!,
+        value,
+        why: whyOf(baseline),
+        name: names.nothing,
+        className: 'fg-ink-baseline',
+      });
     }
     return ends;
   });
@@ -101,7 +112,11 @@ function Ends(props: FigurePanelProps) {
   return (
     <g class="fg-ends" aria-hidden="true">
       {ends.map(({ key, value, why, name, className }, i) => (
-        <g key={key} class={className} style={{ transform: `translate(${layout.right + END_GAP}px, ${Math.round(ys[i]! * 2) / 2}px)` }}>
+        <g
+          key={key}
+          class={className}
+          style={{ transform: `translate(${layout.right + END_GAP}px, ${Math.round(ys[i]! * 2) / 2}px)` }}
+        >
           <text y="4">
             {why !== undefined && <title>{why}</title>}
             {value}
@@ -157,7 +172,11 @@ export function FigurePanel(props: FigurePanelProps) {
       </text>
       {lines.map(
         ({ id, y, baselineY }) =>
-          single && y && baselineY && <TweenedPath key={`${id}-effect`} class="fg-effect" y={y} edge={baselineY} at={at} still={still} />,
+          single &&
+          y &&
+          baselineY && (
+            <TweenedPath key={`${id}-effect`} class="fg-effect" y={y} edge={baselineY} at={at} still={still} />
+          ),
       )}
       {lines.map(
         ({ id, style, baselineY }, i) =>
@@ -172,9 +191,15 @@ export function FigurePanel(props: FigurePanelProps) {
             />
           ),
       )}
-      {lines.map(({ id, ghostY }) => ghostY && <TweenedPath key={`${id}-ghost`} class="fg-line fg-ghost" y={ghostY} at={at} still={still} />)}
       {lines.map(
-        ({ id, style, y }, i) => y && <TweenedPath key={id} class={`fg-line fg-${style}`} y={y} at={at} still={still} track={tracks[i]?.run} />,
+        ({ id, ghostY }) =>
+          ghostY && <TweenedPath key={`${id}-ghost`} class="fg-line fg-ghost" y={ghostY} at={at} still={still} />,
+      )}
+      {lines.map(
+        ({ id, style, y }, i) =>
+          y && (
+            <TweenedPath key={id} class={`fg-line fg-${style}`} y={y} at={at} still={still} track={tracks[i]?.run} />
+          ),
       )}
       <Ends {...props} />
     </g>

@@ -1,4 +1,6 @@
-/** A vertical line at one quarter and what the lines say there. Moving it touches a few attributes and renders nothing. */
+/**
+ * A vertical line at one quarter and what the lines say there. Moving it touches a few attributes and renders nothing.
+ */
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { numberOffset, spread } from '../charts/label-layout.ts';
@@ -81,7 +83,14 @@ export function FigureReadout(props: FigureReadoutProps) {
           const value = of?.[Math.min(Math.floor(t), of.length - 1)];
           return y === undefined || value === undefined
             ? []
-            : [{ key, y, ahead: between(heights!, t + (side * NUMBER_MIDDLE) / layout.pixelsPerQuarter)!, value: writeValue(id, view.lang, value) }];
+            : [
+                {
+                  key,
+                  y,
+                  ahead: between(heights!, t + (side * NUMBER_MIDDLE) / layout.pixelsPerQuarter)!,
+                  value: writeValue(id, view.lang, value),
+                },
+              ];
         };
         const ofRun = one(`${p}-${id}`, values, track?.run.value);
         return panel.lines.length > 1 ? ofRun : [...ofRun, ...one(`${p}-${id}-0`, baseline, track?.baseline.value)];
@@ -107,7 +116,11 @@ export function FigureReadout(props: FigureReadoutProps) {
         if (covered !== undefined) covered.value = [x + shift - half, x + shift + half];
       }
       const other = shyOf?.value ?? null;
-      at.set('numbers', 'class', other !== null && Math.abs(layout.at(other) - x) < SHY ? 'fg-numbers fg-quiet' : 'fg-numbers');
+      at.set(
+        'numbers',
+        'class',
+        other !== null && Math.abs(layout.at(other) - x) < SHY ? 'fg-numbers fg-quiet' : 'fg-numbers',
+      );
       const side = x + NUMBER_ROOM > layout.right ? -1 : 1;
       panels.forEach((panel, p) => {
         const { top, height } = panel.box;
@@ -120,16 +133,20 @@ export function FigureReadout(props: FigureReadoutProps) {
         }));
         const lowest = marks.length > 1 ? Math.max(...marks.map(({ y }) => y)) : undefined;
         // Of two numbers the upper stands above its line and the lower below, unless they are far apart.
-        const crowded = (y: number): boolean => marks.some((other) => other.y !== y && Math.abs(other.y - y) < 2.5 * GAP);
+        const crowded = (y: number): boolean =>
+          marks.some((other) => other.y !== y && Math.abs(other.y - y) < 2.5 * GAP);
         const ys = spread(
-          marks.map(({ y, ahead }) => y + numberOffset(y === lowest ? 'below' : 'above', y, crowded(y) ? y : ahead, top + 3)),
+          marks.map(
+            ({ y, ahead }) => y + numberOffset(y === lowest ? 'below' : 'above', y, crowded(y) ? y : ahead, top + 3),
+          ),
           GAP,
           top + 3,
           top + height - 4,
         );
         const shown = new Set(marks.map(({ key }) => key));
         for (const line of panel.lines) {
-          for (const key of [`${p}-${line.id}`, `${p}-${line.id}-0`]) at.set(key, 'visibility', shown.has(key) ? 'inherit' : 'hidden');
+          for (const key of [`${p}-${line.id}`, `${p}-${line.id}-0`])
+            at.set(key, 'visibility', shown.has(key) ? 'inherit' : 'hidden');
         }
         marks.forEach(({ key, y, value }, i) => {
           at.set(`${key}-dot`, 'visibility', y < foot ? 'inherit' : 'hidden');
@@ -151,7 +168,10 @@ export function FigureReadout(props: FigureReadoutProps) {
   );
   return (
     <g ref={hold('root')} class={`fg-readout fg-${kind}`} aria-hidden="true">
-      <path class="fg-readout-line" d={layout.panels.map(({ top, height }) => `M0 ${top - 4}V${top + height}`).join('')} />
+      <path
+        class="fg-readout-line"
+        d={layout.panels.map(({ top, height }) => `M0 ${top - 4}V${top + height}`).join('')}
+      />
       <g ref={hold('numbers')} class="fg-numbers">
         {panels.flatMap((panel, p) =>
           panel.lines.flatMap(({ id, style }, i) => [

@@ -1,4 +1,7 @@
-/** The surface over a figure on which the playhead is dragged, stepped by keys, and quarters are read out under the pointer. */
+/**
+ * The surface over a figure on which the playhead is dragged, stepped by keys, and quarters are read out under the
+ * pointer.
+ */
 import type { Signal } from '@preact/signals';
 import { useTimeSlider } from '../charts/use-time-slider.ts';
 import type { FigureLayout } from './figure-layout.ts';

@@ -6,7 +6,15 @@ import type { FigureRuns, FigureView } from './figure-view.ts';
 import { spokenValue, writeValue } from './lines.ts';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
 
-export function FigureTable({ figure, runs, view }: { readonly figure: FigureId; readonly runs: FigureRuns; readonly view: FigureView }) {
+export function FigureTable({
+  figure,
+  runs,
+  view,
+}: {
+  readonly figure: FigureId;
+  readonly runs: FigureRuns;
+  readonly view: FigureView;
+}) {
   const { lang, quarters, tick, regionName } = view;
   const text = figureText[lang];
   const columns = dataColumns(figure, runs, quarters);
@@ -47,7 +55,12 @@ export function FigureTable({ figure, runs, view }: { readonly figure: FigureId;
             <tr key={q}>
               <th scope="row">{tick(q)}</th>
               {columns.map(({ line, of, values }) => (
-                <td key={`${line}${of}`} title={values[q] !== undefined && Number.isNaN(values[q]) ? spokenValue(line, lang, values[q]) : undefined}>
+                <td
+                  key={`${line}${of}`}
+                  title={
+                    values[q] !== undefined && Number.isNaN(values[q]) ? spokenValue(line, lang, values[q]) : undefined
+                  }
+                >
                   {values[q] === undefined || Number.isNaN(values[q]) ? '' : writeValue(line, lang, values[q])}
                 </td>
               ))}

@@ -179,7 +179,8 @@ const en: FigureText = {
   runShort: 'now',
   baseline: 'do nothing',
   ghost: 'before the last change',
-  footer: ({ scenarioTitle, seed, engine, fingerprint }) => `Jiqun · ${scenarioTitle} · seed ${seed} · engine ${engine} · fingerprint ${fingerprint}`,
+  footer: ({ scenarioTitle, seed, engine, fingerprint }) =>
+    `Jiqun · ${scenarioTitle} · seed ${seed} · engine ${engine} · fingerprint ${fingerprint}`,
   valueAt: (moment, values) => `${moment}: ${values.map(({ name, value }) => `${name} ${value}`).join(', ')}`,
   noRun: 'The run is being computed',
 };

@@ -1,4 +1,7 @@
-/** Small multiples over one time axis and one playhead: everything a run records, each figure with its definition and data. */
+/**
+ * Small multiples over one time axis and one playhead: everything a run records, each figure with its definition and
+ * data.
+ */
 import './figures.css';
 import { effect, useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
@@ -91,7 +94,18 @@ function Key({ runs, view }: { readonly runs: FigureRuns; readonly view: FigureV
 }
 
 /** What every figure of one run shares: runs and view that keep their identity, and words said once. */
-function useShared({ run, ghost, baseline, acts = baseline !== undefined, quarters, labels, tick, lang, reducedMotion, regionName }: FiguresProps) {
+function useShared({
+  run,
+  ghost,
+  baseline,
+  acts = baseline !== undefined,
+  quarters,
+  labels,
+  tick,
+  lang,
+  reducedMotion,
+  regionName,
+}: FiguresProps) {
   const [said, tell] = useSaid();
   const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
   const view = useMemo(
@@ -140,7 +154,10 @@ function FigureSheets({ runs, view, stamp, host }: Omit<PictureInput, 'figure'> 
   return (
     <div class="fg-sheets">
       {figureIds.map((figure) => (
-        <div key={figure} ref={(sheet) => sheet?.replaceChildren(pictureCopy({ figure, runs, view, stamp, width: SHEET_WIDTH }, host))} />
+        <div
+          key={figure}
+          ref={(sheet) => sheet?.replaceChildren(pictureCopy({ figure, runs, view, stamp, width: SHEET_WIDTH }, host))}
+        />
       ))}
     </div>
   );

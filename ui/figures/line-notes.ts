@@ -13,7 +13,10 @@ export interface LineNote {
   readonly description?: Text;
 }
 
-const tichy: Text = { en: 'Klepper: spin-offs and shakeout; Tichy: cluster life cycle.', zh: '克莱珀：衍生与洗牌；蒂奇：集群生命周期。' };
+const tichy: Text = {
+  en: 'Klepper: spin-offs and shakeout; Tichy: cluster life cycle.',
+  zh: '克莱珀：衍生与洗牌；蒂奇：集群生命周期。',
+};
 const chains: Text = {
   en: 'Gereffi; Humphrey and Schmitz: governance of global value chains.',
   zh: '格里芬、汉弗莱与施密茨：全球价值链治理。',
@@ -24,7 +27,10 @@ const olson: Text = {
   en: 'Grabher: political lock-in; Olson: distributional coalitions.',
   zh: '格拉伯：政治锁定；奥尔森：分利集团。',
 };
-const lemons: Text = { en: 'Akerlof: lemons; Tirole: collective reputation.', zh: '阿克洛夫：柠檬市场；梯若尔：集体声誉。' };
+const lemons: Text = {
+  en: 'Akerlof: lemons; Tirole: collective reputation.',
+  zh: '阿克洛夫：柠檬市场；梯若尔：集体声誉。',
+};
 const marshall: Text = { en: 'Marshall: supporting industries close by.', zh: '马歇尔：邻近的辅助产业。' };
 const accounts: Text = { en: 'Public accounts of the model.', zh: '模型的公共账目。' };
 
@@ -33,7 +39,10 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
   jobs: {
     formula: '10 · E;  E = (Σ y / A + Σ 0.5 · load / A_j) / Phi',
     section: '10.2',
-    source: { en: 'Marshall: labour pool; Tichy reads the phases from it.', zh: '马歇尔：劳动力池；蒂奇据就业判读阶段。' },
+    source: {
+      en: 'Marshall: labour pool; Tichy reads the phases from it.',
+      zh: '马歇尔：劳动力池；蒂奇据就业判读阶段。',
+    },
   },
   labourForce: {
     formula: 'L *= 1 + clamp(4 · mig · (1 − 0.3 · min(1, poll)) · (w / wR − 1), −0.01, 0.08)',
@@ -48,7 +57,10 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
   wage: {
     formula: 'w += 0.2 · (target − w);  target = wR · (1 + 0.03 · l_train) · clamp(E / (0.92 · L), 0.6, 1.6)^wEl',
     section: '7.2',
-    source: { en: 'Lewis: surplus labour; Blanchflower and Oswald: wage curve.', zh: '刘易斯：剩余劳动力；Blanchflower 与 Oswald：工资曲线。' },
+    source: {
+      en: 'Lewis: surplus labour; Blanchflower and Oswald: wage curve.',
+      zh: '刘易斯：剩余劳动力；Blanchflower 与 Oswald：工资曲线。',
+    },
   },
   efficiency: {
     formula: 'Σ y · A / Σ y',
@@ -60,11 +72,18 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
     section: '7.5',
     source: { en: 'Demand: buyers compare price, quality and fit.', zh: '需求：买家比较价格、质量与契合度。' },
   },
-  price: { formula: 'Σ y · p / Σ y', section: '7.4', source: { en: 'Mark-up over unit cost, by chain.', zh: '按价值链在单位成本上加成。' } },
+  price: {
+    formula: 'Σ y · p / Σ y',
+    section: '7.4',
+    source: { en: 'Mark-up over unit cost, by chain.', zh: '按价值链在单位成本上加成。' },
+  },
   functionLevel: {
     formula: 'phi_bar = Σ y · phi / Σ y',
     section: '7.8',
-    source: { en: 'Humphrey and Schmitz: functional upgrading; Shih: smile curve.', zh: '汉弗莱与施密茨：功能升级；施振荣：微笑曲线。' },
+    source: {
+      en: 'Humphrey and Schmitz: functional upgrading; Shih: smile curve.',
+      zh: '汉弗莱与施密茨：功能升级；施振荣：微笑曲线。',
+    },
   },
   captiveFirms: { formula: 'Σ [c = 0]', section: '7.8', source: chains },
   relationalFirms: { formula: 'Σ [c = 1]', section: '7.8', source: chains },
@@ -91,7 +110,11 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
     section: '7.11',
     source: { en: 'Vernon: product cycle; footloose branch plants.', zh: '弗农：产品生命周期；分厂的游移性。' },
   },
-  stateSeededFirms: { formula: 'Σ [origin = state]', section: '7.11', source: { en: 'Perroux: growth poles.', zh: '佩鲁：增长极。' } },
+  stateSeededFirms: {
+    formula: 'Σ [origin = state]',
+    section: '7.11',
+    source: { en: 'Perroux: growth poles.', zh: '佩鲁：增长极。' },
+  },
   entries: { formula: 'entries(t) − entries(t − 4)', section: '7.11', source: tichy },
   exits: { formula: 'exits(t) − exits(t − 4)', section: '7.10', source: tichy },
   relocations: {
@@ -129,7 +152,8 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
     source: accounts,
   },
   capture: {
-    formula: 'chi += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi',
+    formula:
+      'chi += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi',
     section: '7.7',
     source: olson,
   },
@@ -137,7 +161,10 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
   pollution: {
     formula: 'poll += pollRate · E / (scale · land) · (1 − 0.7 · l_green) − 0.03 · poll',
     section: '7.2',
-    source: { en: 'Ma (2009), chapter 4: limits of resources and environment.', zh: '马建会（2009）第四章：资源与环境承载力约束。' },
+    source: {
+      en: 'Ma (2009), chapter 4: limits of resources and environment.',
+      zh: '马建会（2009）第四章：资源与环境承载力约束。',
+    },
   },
   rent: {
     formula: 'rho = 1 + landCost · (E / Z)^landEl',
@@ -150,7 +177,8 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
     source: { en: 'Porter: advanced factors.', zh: '波特：高级生产要素。' },
   },
   institutions: {
-    formula: 'inst += 0.004 · (l_incub + l_supplier + 0.5 · l_rd + 0.5 · l_reform) · (1 − inst) + 0.0012 · mass · (1 − inst) − 0.001 · inst',
+    formula:
+      'inst += 0.004 · (l_incub + l_supplier + 0.5 · l_rd + 0.5 · l_reform) · (1 − inst) + 0.0012 · mass · (1 − inst) − 0.001 · inst',
     section: '7.2',
     source: { en: 'Industrial districts: services and associations.', zh: '产业区理论：服务体系与行业组织。' },
   },
@@ -172,10 +200,14 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
   knowledgeSpread: {
     formula: 'sqrt(Var(x) + Var(y))',
     section: '7.8',
-    source: { en: 'Menzel and Fornahl: variety ages and renews clusters.', zh: 'Menzel 与 Fornahl：知识异质性决定集群老化与更新。' },
+    source: {
+      en: 'Menzel and Fornahl: variety ages and renews clusters.',
+      zh: 'Menzel 与 Fornahl：知识异质性决定集群老化与更新。',
+    },
   },
   exposure: {
-    formula: 'mean(e);  e = clamp((e0 · expo_c + 0.45 · l_open + 0.07 · level + (0.2 if foreign)) · (1 − kapF · sigma), 0.005, 1)',
+    formula:
+      'mean(e);  e = clamp((e0 · expo_c + 0.45 · l_open + 0.07 · level + (0.2 if foreign)) · (1 − kapF · sigma), 0.005, 1)',
     section: '7.8',
     source: { en: 'Granovetter; Uzzi: embeddedness and its price.', zh: '格兰诺维特、乌齐：根植性及其代价。' },
   },
@@ -187,4 +219,5 @@ export const lineNotes: Readonly<Record<LineId, LineNote>> = {
 };
 
 /** Where the section stands in the model description: `equation-7-4` for 7.4, `section-8` for 8. */
-export const anchorOf = (section: string): string => (section.startsWith('7.') ? `equation-${section.replace('.', '-')}` : `section-${section}`);
+export const anchorOf = (section: string): string =>
+  section.startsWith('7.') ? `equation-${section.replace('.', '-')}` : `section-${section}`;

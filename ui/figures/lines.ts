@@ -17,8 +17,17 @@ export interface LineRule {
 
 const YEAR = 4;
 
-const level = (id: IndicatorId, digits: number, times = 1): LineRule => ({ from: [id], value: (s, q) => s[id][q]! * times, digits });
-const share = (id: IndicatorId, digits = 0): LineRule => ({ from: [id], value: (s, q) => s[id][q]!, digits, share: true });
+const level = (id: IndicatorId, digits: number, times = 1): LineRule => ({
+  from: [id],
+  value: (s, q) => s[id][q]! * times,
+  digits,
+});
+const share = (id: IndicatorId, digits = 0): LineRule => ({
+  from: [id],
+  value: (s, q) => s[id][q]!,
+  digits,
+  share: true,
+});
 /** What was added to a running total in the four quarters up to this one; nothing was counted before quarter 0. */
 const perYear = (id: IndicatorId, digits = 0): LineRule => ({
   from: [id],
@@ -80,7 +89,14 @@ export type LineId = keyof typeof lineRules;
 export const lineIds = Object.keys(lineRules) as readonly LineId[];
 
 /** Lines whose value is a year's worth of a running total. */
-export const yearly: ReadonlySet<LineId> = new Set<LineId>(['entries', 'exits', 'relocations', 'spending', 'taxes', 'bailOuts']);
+export const yearly: ReadonlySet<LineId> = new Set<LineId>([
+  'entries',
+  'exits',
+  'relocations',
+  'spending',
+  'taxes',
+  'bailOuts',
+]);
 
 /** The line of a run, one value per quarter, at most `quarters` of them; NaN where it is unknown. */
 export function lineValues(id: LineId, series: Series, quarters: number): Float64Array {

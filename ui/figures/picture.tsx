@@ -74,13 +74,22 @@ function Picture({ figure, runs, view, stamp, width: whole = WIDTH }: PictureInp
           {title}
         </text>
         <text class="fg-picture-lead" y="32">
-          {fitText([lead, view.regionName, stamp.scenarioTitle].filter((part, i, all) => all.indexOf(part) === i).join(' · '), width, 12)}
+          {fitText(
+            [lead, view.regionName, stamp.scenarioTitle].filter((part, i, all) => all.indexOf(part) === i).join(' · '),
+            width,
+            12,
+          )}
         </text>
         <g transform="translate(0 46)">
           <Key figure={figure} runs={runs} view={view} />
         </g>
         <g transform={`translate(0 ${HEAD - 8})`}>
-          <FigureChart layout={layout} view={view} bands={bands} panels={drawnPanels(figure, runs, layout, view.quarters)} />
+          <FigureChart
+            layout={layout}
+            view={view}
+            bands={bands}
+            panels={drawnPanels(figure, runs, layout, view.quarters)}
+          />
         </g>
         <text class="fg-picture-foot" y={height - 2 * MARGIN + 4}>
           {fitText(text.footer({ ...stamp, seed: seedAsShown(stamp.seed) }), width, 10.5)}
@@ -95,7 +104,11 @@ function Picture({ figure, runs, view, stamp, width: whole = WIDTH }: PictureInp
  * @param host element under which the page's colours and fonts hold
  */
 export function pictureCopy(input: PictureInput, host: Element): SVGSVGElement {
-  return offscreenCopy(<Picture {...input} view={{ ...input.view, still: true }} />, host, input.view.acts ? 'fg-acts' : '');
+  return offscreenCopy(
+    <Picture {...input} view={{ ...input.view, still: true }} />,
+    host,
+    input.view.acts ? 'fg-acts' : '',
+  );
 }
 
 /** The same as an SVG file. */

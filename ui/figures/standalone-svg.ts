@@ -41,7 +41,8 @@ function inline(source: SVGElement, target: SVGElement, above: ReadonlyMap<strin
     // Not as text: the page's policy takes no style from an attribute.
     else target.style.setProperty(name, value);
   }
-  for (let i = 0; i < source.children.length; i++) inline(source.children[i] as SVGElement, target.children[i] as SVGElement, here);
+  for (let i = 0; i < source.children.length; i++)
+    inline(source.children[i] as SVGElement, target.children[i] as SVGElement, here);
 }
 
 /**

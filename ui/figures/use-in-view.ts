@@ -6,7 +6,9 @@ export function useInView(element: { readonly current: Element | null }, margin 
   useLayoutEffect(() => {
     const node = element.current;
     if (node === null || typeof IntersectionObserver === 'undefined') return undefined;
-    const observer = new IntersectionObserver((entries) => setInView(entries.at(-1)!.isIntersecting), { rootMargin: margin });
+    const observer = new IntersectionObserver((entries) => setInView(entries.at(-1)!.isIntersecting), {
+      rootMargin: margin,
+    });
     observer.observe(node);
     return () => observer.disconnect();
   }, [element, margin]);

@@ -1,6 +1,12 @@
 /** Reading and resetting assumptions of a document; setting one is `setAssumption` of the experiments layer. */
 import { parameters, type ParameterId, type ParameterValue } from '../../engine/index.ts';
-import { isRegionParameter, type AssumptionValues, type RegionDocument, type Scenario, type ScenarioDocument } from '../../experiments/index.ts';
+import {
+  isRegionParameter,
+  type AssumptionValues,
+  type RegionDocument,
+  type Scenario,
+  type ScenarioDocument,
+} from '../../experiments/index.ts';
 
 /** Values an assumption has: one, or one per region where they differ. */
 export function valuesOf(scenario: Scenario, id: ParameterId, region: string | null): readonly ParameterValue[] {
@@ -38,7 +44,9 @@ function regionsAdd(regions: readonly RegionDocument[], base: Scenario): boolean
   const bare = regions.every((region) => {
     const original = base.regions.find(({ id }) => id === region.id);
     const same = Object.entries(region.assumptions ?? {}).every(
-      ([id, value]) => JSON.stringify((original?.assumptions as AssumptionValues | undefined)?.[id as ParameterId]) === JSON.stringify(value),
+      ([id, value]) =>
+        JSON.stringify((original?.assumptions as AssumptionValues | undefined)?.[id as ParameterId]) ===
+        JSON.stringify(value),
     );
     return region.name === undefined && same;
   });
@@ -49,7 +57,12 @@ function regionsAdd(regions: readonly RegionDocument[], base: Scenario): boolean
  * A document with one assumption as its base has it, in one region or everywhere.
  * @param base what the document extends; undefined when it stands alone and the model's defaults count
  */
-export function resetAssumption(document: ScenarioDocument, id: ParameterId, region: string | null, base: Scenario | undefined): ScenarioDocument {
+export function resetAssumption(
+  document: ScenarioDocument,
+  id: ParameterId,
+  region: string | null,
+  base: Scenario | undefined,
+): ScenarioDocument {
   const { assumptions = {}, regions, ...rest } = document;
   const world = region === null ? without(assumptions, id) : assumptions;
   const kept = regions?.map((entry) => (region === null || entry.id === region ? regionReset(entry, id, base) : entry));
@@ -62,6 +75,10 @@ export function resetAssumption(document: ScenarioDocument, id: ParameterId, reg
 }
 
 /** A document with every assumption as its base has them. */
-export function resetAssumptions(document: ScenarioDocument, ids: readonly ParameterId[], base: Scenario | undefined): ScenarioDocument {
+export function resetAssumptions(
+  document: ScenarioDocument,
+  ids: readonly ParameterId[],
+  base: Scenario | undefined,
+): ScenarioDocument {
   return ids.reduce((changed, id) => resetAssumption(changed, id, null, base), document);
 }

@@ -23,7 +23,11 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
   const value = values[0]!;
   const name = sentenceCase(entry.label[lang]);
   const set = (next: ParameterValue, phase: 'drag' | 'commit'): void =>
-    studio.change(setAssumption(committed.peek(), presets, { id, value: next, ...(region === null ? {} : { region }) }), phase, `assume:${id}`);
+    studio.change(
+      setAssumption(committed.peek(), presets, { id, value: next, ...(region === null ? {} : { region }) }),
+      phase,
+      `assume:${id}`,
+    );
   const vector = typeof value === 'number' ? undefined : value;
   const format = (number: number): string => plainNumber(number).replaceAll('-', '−');
   const refusal = useRefusal();
@@ -51,7 +55,9 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
             <Icon name="reset" size={13} />
           </button>
         ) : null}
-        {vector === undefined ? <NumberField {...field} label={name} value={value as number} onDone={(next) => set(next, 'commit')} /> : null}
+        {vector === undefined ? (
+          <NumberField {...field} label={name} value={value as number} onDone={(next) => set(next, 'commit')} />
+        ) : null}
       </div>
       {vector === undefined ? (
         <RangeInput
@@ -76,7 +82,9 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
                 {...field}
                 label={`${name}${comma(lang)}${text.assumptions.chains[k]}`}
                 value={vector[k]!}
-                onDone={(next) => set(vector.map((old, j) => (j === k ? next : old)) as unknown as ParameterValue, 'commit')}
+                onDone={(next) =>
+                  set(vector.map((old, j) => (j === k ? next : old)) as unknown as ParameterValue, 'commit')
+                }
               />
             </label>
           ))}
@@ -92,7 +100,9 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
         <p>{entry.source[lang]}</p>
         <p class="faint">
           {text.assumptions.range(format(entry.min), format(entry.max))}
-          {entry.plausible === undefined ? null : ` · ${text.assumptions.plausible(format(entry.plausible[0]), format(entry.plausible[1]))}`}
+          {entry.plausible === undefined
+            ? null
+            : ` · ${text.assumptions.plausible(format(entry.plausible[0]), format(entry.plausible[1]))}`}
           {entry.level === 'region' ? ` · ${text.assumptions.regionLevel}` : null}
         </p>
       </details>

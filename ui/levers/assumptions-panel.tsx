@@ -1,7 +1,16 @@
-/** What the world is: shocks, mechanisms, and every assumption by group, found by name or symbol, put back one by one or all at once. */
+/**
+ * What the world is: shocks, mechanisms, and every assumption by group, found by name or symbol, put back one by one or
+ * all at once.
+ */
 import './assumptions-panel.css';
 import { useState } from 'preact/hooks';
-import { parameterGroups, parameters, type ParameterEntry, type ParameterGroupId, type ParameterId } from '../../engine/index.ts';
+import {
+  parameterGroups,
+  parameters,
+  type ParameterEntry,
+  type ParameterGroupId,
+  type ParameterId,
+} from '../../engine/index.ts';
 import { parameterIds } from '../../experiments/index.ts';
 import { useStudio, useText } from '../studio/studio-context.ts';
 import { useSearch } from '../parts/use-search.ts';
@@ -53,19 +62,35 @@ export function AssumptionsPanel() {
     <>
       <p class="assumptions-intro">{text.assumptions.intro}</p>
       <label class="assumptions-follow">
-        <input type="checkbox" checked={baselineFollows.value} onChange={(event) => (baselineFollows.value = event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={baselineFollows.value}
+          onChange={(event) => (baselineFollows.value = event.currentTarget.checked)}
+        />
         <span>
           {text.assumptions.follows} <i>{text.assumptions.followsNote}</i>
         </span>
       </label>
-      <input type="search" class="assumptions-search" placeholder={text.assumptions.search} aria-label={text.assumptions.search} {...search.field} />
+      <input
+        type="search"
+        class="assumptions-search"
+        placeholder={text.assumptions.search}
+        aria-label={text.assumptions.search}
+        {...search.field}
+      />
       <ScopeSelect label={text.assumptions.scope} />
       {changedIds.length === 0 ? null : (
-        <button type="button" class="link" onClick={() => studio.change(resetAssumptions(committed.peek(), changedIds, preset.peek()), 'commit')}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => studio.change(resetAssumptions(committed.peek(), changedIds, preset.peek()), 'commit')}
+        >
           {text.assumptions.resetAll(changedIds.length)}
         </button>
       )}
-      {wanted !== '' && shown.every(({ found }) => found.length === 0) ? <p class="faint">{text.assumptions.none}</p> : null}
+      {wanted !== '' && shown.every(({ found }) => found.length === 0) ? (
+        <p class="faint">{text.assumptions.none}</p>
+      ) : null}
       {wanted === '' ? (
         <>
           <RunLength />

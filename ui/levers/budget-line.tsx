@@ -133,14 +133,24 @@ function Now({ spending, cap, title, refusal }: NowProps) {
   );
 }
 
-function Bar({ spending, top, cap }: { readonly spending: Spending; readonly top: number; readonly cap: number | null }) {
+function Bar({
+  spending,
+  top,
+  cap,
+}: {
+  readonly spending: Spending;
+  readonly top: number;
+  readonly cap: number | null;
+}) {
   const { playback } = useStudio();
   const now = spending.run[Math.min(playback.quarter.value, spending.run.length - 1)] ?? 0;
   const share = (value: number): string => `${100 * Math.min(1, value / top)}%`;
   return (
     <div class="budget-bar">
       <i class="budget-spent" style={{ width: share(Math.min(now, cap ?? now)) }} />
-      {cap !== null && now > cap ? <i class="budget-excess" style={{ left: share(cap), width: share(now - cap) }} /> : null}
+      {cap !== null && now > cap ? (
+        <i class="budget-excess" style={{ left: share(cap), width: share(now - cap) }} />
+      ) : null}
       <CapSlider top={top} />
     </div>
   );
@@ -160,7 +170,10 @@ export function BudgetLine() {
     const { policy, quarters } = shown.resolved.input;
     if (policy.length === 0) return { any: false, ...budgetOf(shown.result.regions, 0, quarters) };
     const from = Math.min(...policy.map((move) => move.from));
-    return { any: true, ...budgetOf(shown.result.regions, from, Math.max(from + 1, ...policy.map((move) => Math.min(quarters, move.to)))) };
+    return {
+      any: true,
+      ...budgetOf(shown.result.regions, from, Math.max(from + 1, ...policy.map((move) => Math.min(quarters, move.to)))),
+    };
   }, [shown]);
   if (spending === undefined || average === undefined) return <div class="budget budget-waiting" />;
   const top = Math.max(roundEnd(HEADROOM * dearest(spending)), cap ?? 0);
@@ -177,7 +190,11 @@ export function BudgetLine() {
             ? words.rescues
             : words.none}
       </p>
-      {quartersOver > 0 ? <p class="budget-warning">{words.over(decimal(lang, quartersOver / YEAR, quartersOver % YEAR === 0 ? 0 : 1))}</p> : null}
+      {quartersOver > 0 ? (
+        <p class="budget-warning">
+          {words.over(decimal(lang, quartersOver / YEAR, quartersOver % YEAR === 0 ? 0 : 1))}
+        </p>
+      ) : null}
       <Bought />
     </section>
   );

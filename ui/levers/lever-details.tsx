@@ -10,7 +10,16 @@ import { outcomesOf } from '../facts/outcomes.ts';
 import type { ShownRun } from '../studio/runs.ts';
 import { useStudio, useText } from '../studio/studio-context.ts';
 import { figureOf } from '../figures/figure-of.ts';
-import { asInherited, barsOf, mainBar, sameBars, withoutLever, withSpan, type Place, type Span } from './policy-edit.ts';
+import {
+  asInherited,
+  barsOf,
+  mainBar,
+  sameBars,
+  withoutLever,
+  withSpan,
+  type Place,
+  type Span,
+} from './policy-edit.ts';
 import { QuarterField } from './quarter-field.tsx';
 
 const LeverSources = lazy(() => import('./lever-sources.tsx').then((part) => part.LeverSources));
@@ -22,7 +31,8 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
   const lang = studio.preferences.lang.value;
   const name = levers[place.lever].label[lang];
   const refusal = useRefusal();
-  const set = (span: Span): void => studio.changePolicy(withSpan(studio.policyBefore(), place, span, quarters), 'commit', `span:${place.lever}`);
+  const set = (span: Span): void =>
+    studio.changePolicy(withSpan(studio.policyBefore(), place, span, quarters), 'commit', `span:${place.lever}`);
   const ramp = bar.ramp ?? DEFAULT_RAMP;
   return (
     <div class="lever-times">
@@ -94,7 +104,9 @@ function Cost({ lever, level }: { readonly lever: LeverId; readonly level: numbe
   const amount = 4 * (level ?? 1) * (fixedCost * scale + costPerFirm * firms);
   return (
     <p class="lever-cost">
-      {fixedCost + costPerFirm > 0 ? `${words(money(lang, amount), decimal(lang, firms, 0))}${lang === 'zh' ? '。' : '.'} ` : ''}
+      {fixedCost + costPerFirm > 0
+        ? `${words(money(lang, amount), decimal(lang, firms, 0))}${lang === 'zh' ? '。' : '.'} `
+        : ''}
       {outlays === undefined ? null : outlays[lang]}
     </p>
   );
@@ -117,7 +129,8 @@ function LastChange({ place, level }: { readonly place: Place; readonly level: n
     () => before !== undefined && now !== undefined && apartFrom(before, place) === apartFrom(now, place),
     [before, now, place.lever, place.region],
   );
-  if (!alone || was === undefined || was === level || runs.stale.value || a === undefined || b === undefined) return null;
+  if (!alone || was === undefined || was === level || runs.stale.value || a === undefined || b === undefined)
+    return null;
   const [then, at] = [outcomesOf(a), outcomesOf(b)];
   return (
     <p class="lever-last">
@@ -138,7 +151,12 @@ function ChartLink({ indicator }: { readonly indicator: IndicatorId }) {
   const name = indicators[indicator].label[preferences.lang.value];
   if (figure === undefined) return <span>{name}</span>;
   return (
-    <button type="button" class="link" aria-haspopup="dialog" onClick={() => (sheet.value = { kind: 'figure', figure })}>
+    <button
+      type="button"
+      class="link"
+      aria-haspopup="dialog"
+      onClick={() => (sheet.value = { kind: 'figure', figure })}
+    >
       {name}
     </button>
   );
@@ -180,12 +198,20 @@ export function LeverDetails({ place, bar }: { readonly place: Place; readonly b
       </details>
       <p class="lever-acts">
         {changed ? (
-          <button type="button" class="link" onClick={() => studio.changePolicy(asInherited(studio.policyBefore(), place, inherited), 'commit')}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => studio.changePolicy(asInherited(studio.policyBefore(), place, inherited), 'commit')}
+          >
             {text.lever.reset}
           </button>
         ) : null}
         {bar === undefined || (changed && barsOf(inherited, place).length === 0) ? null : (
-          <button type="button" class="link" onClick={() => studio.changePolicy(withoutLever(studio.policyBefore(), place), 'commit')}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => studio.changePolicy(withoutLever(studio.policyBefore(), place), 'commit')}
+          >
             {text.lever.remove}
           </button>
         )}

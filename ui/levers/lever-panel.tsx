@@ -9,7 +9,10 @@ import { PackageButtons } from './package-buttons.tsx';
 import { ScopeSelect } from './scope-select.tsx';
 import { zoomOf } from '../parts/zoom.ts';
 
-const groups = (Object.keys(leverGroups) as LeverGroupId[]).map((id) => ({ id, levers: leverIds.filter((lever) => levers[lever].group === id) }));
+const groups = (Object.keys(leverGroups) as LeverGroupId[]).map((id) => ({
+  id,
+  levers: leverIds.filter((lever) => levers[lever].group === id),
+}));
 
 /** The nearest ancestor that scrolls, or the page. */
 function scrollerOf(element: HTMLElement): Element {
@@ -36,7 +39,10 @@ export function LeverPanel() {
     const hold = held.current;
     held.current = undefined;
     if (hold === undefined) return;
-    scrollerOf(hold.row).scrollBy({ top: (hold.row.getBoundingClientRect().top - hold.top) / zoomOf(hold.row), behavior: 'instant' });
+    scrollerOf(hold.row).scrollBy({
+      top: (hold.row.getBoundingClientRect().top - hold.top) / zoomOf(hold.row),
+      behavior: 'instant',
+    });
   }, [open]);
   return (
     <>

@@ -16,7 +16,8 @@ export interface LeverRowProps {
 }
 
 /** Two decimals, and more where the level has more. */
-const shortLevel = (level: number): string => (Number(level.toFixed(2)) === level ? level.toFixed(2) : plainNumber(level));
+const shortLevel = (level: number): string =>
+  Number(level.toFixed(2)) === level ? level.toFixed(2) : plainNumber(level);
 
 /** One lever: name, level in words and as a number, slider; all there is to know about it while it is in hand. */
 export function LeverRow({ lever, onActivate }: LeverRowProps) {

@@ -1,4 +1,7 @@
-/** How a lever works, the theory and the evidence behind it: every number cited opens its finding. Fetched when first asked for. */
+/**
+ * How a lever works, the theory and the evidence behind it: every number cited opens its finding. Fetched when first
+ * asked for.
+ */
 import { useState } from 'preact/hooks';
 import { citationsIn, evidence, levers, type EvidenceId, type LeverId } from '../../engine/index.ts';
 import { useStudio, useText } from '../studio/studio-context.ts';

@@ -29,7 +29,11 @@ function Mechanism({ id, from, onChange }: MechanismProps) {
   return (
     <div class={`assumption${from === undefined ? '' : ' assumption-changed'}`}>
       <label class="assumption-head mechanism">
-        <input type="checkbox" checked={from === undefined} onChange={(event) => onChange(event.currentTarget.checked ? null : 0)} />
+        <input
+          type="checkbox"
+          checked={from === undefined}
+          onChange={(event) => onChange(event.currentTarget.checked ? null : 0)}
+        />
         <span class="assumption-name">{name}</span>
       </label>
       {from === undefined ? null : (
@@ -65,9 +69,17 @@ export function MechanismsGroup({ open, onToggle }: { readonly open: boolean; re
   const { mechanismsOff } = scenario.value;
   const off = mechanismIds.filter((id) => offFrom(mechanismsOff, id) !== undefined);
   const set = (id: MechanismId, from: number | null): void =>
-    studio.change(withOwn(committed.peek(), 'mechanismsOff', withMechanism(mechanismsOff, id, from), preset.peek()), 'commit');
+    studio.change(
+      withOwn(committed.peek(), 'mechanismsOff', withMechanism(mechanismsOff, id, from), preset.peek()),
+      'commit',
+    );
   return (
-    <AssumptionGroup title={text.mechanisms} note={off.length > 0 ? text.off(off.length) : mechanismIds.length} open={open} onToggle={onToggle}>
+    <AssumptionGroup
+      title={text.mechanisms}
+      note={off.length > 0 ? text.off(off.length) : mechanismIds.length}
+      open={open}
+      onToggle={onToggle}
+    >
       <p class="assumption-note">{text.mechanismsNote}</p>
       {mechanismIds.map((id) => (
         <Mechanism key={id} id={id} from={offFrom(mechanismsOff, id)} onChange={(from) => set(id, from)} />

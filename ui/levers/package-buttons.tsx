@@ -22,7 +22,9 @@ export function PackageButtons() {
   const { policy, packages, regions, quarters } = scenario;
   const ids = regions.map(({ id }) => id);
   const usable = Object.keys(packages).flatMap((name) => {
-    const moves = packageMoves(scenario, name).filter(({ from, region }) => from < quarters && (region === undefined || ids.includes(region)));
+    const moves = packageMoves(scenario, name).filter(
+      ({ from, region }) => from < quarters && (region === undefined || ids.includes(region)),
+    );
     return moves.length === 0 ? [] : [{ name, moves, on: hasPackage(policy, moves) }];
   });
   const [all, setAll] = useState(false);
@@ -40,7 +42,10 @@ export function PackageButtons() {
           aria-pressed={on}
           title={packages[name]!.label[lang]}
           onClick={() =>
-            studio.changePolicy(on ? withoutPackage(studio.policyBefore(), moves) : withPackage(studio.policyBefore(), moves, ids), 'commit')
+            studio.changePolicy(
+              on ? withoutPackage(studio.policyBefore(), moves) : withPackage(studio.policyBefore(), moves, ids),
+              'commit',
+            )
           }
         >
           {on ? <Icon name="check" size={12} /> : null}

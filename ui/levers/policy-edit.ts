@@ -46,7 +46,9 @@ export interface Span {
   readonly ramp?: number;
 }
 
-/** The score with other times for the first bar of a place; a bar keeps at least one quarter and stays within the run. */
+/**
+ * The score with other times for the first bar of a place; a bar keeps at least one quarter and stays within the run.
+ */
 export function withSpan(score: Score, place: Place, span: Span, quarters: number): Score {
   const at = barsOf(score, place)[0];
   if (at === undefined) return score;
@@ -63,12 +65,22 @@ export function withSpan(score: Score, place: Place, span: Span, quarters: numbe
     if (to >= quarters) to = undefined;
   }
   const ramp = span.ramp === undefined ? oldRamp : whole(span.ramp, 0, quarters);
-  const next: MoveDocument = { ...rest, from, ...(to === undefined ? {} : { to }), ...(ramp === undefined ? {} : { ramp }) };
+  const next: MoveDocument = {
+    ...rest,
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(ramp === undefined ? {} : { ramp }),
+  };
   return score.map((old, k) => (k === at ? next : old));
 }
 
 const sameBar = (a: MoveDocument, b: MoveDocument): boolean =>
-  a.lever === b.lever && a.region === b.region && a.level === b.level && a.from === b.from && a.to === b.to && a.ramp === b.ramp;
+  a.lever === b.lever &&
+  a.region === b.region &&
+  a.level === b.level &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.ramp === b.ramp;
 
 const barsIn = (score: Score, place: Place): Score => barsOf(score, place).map((k) => score[k]!);
 

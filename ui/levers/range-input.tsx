@@ -71,5 +71,15 @@ export function RangeInput({ name, valueText, onMove, onDone, onCancel, value, .
       },
     };
   }, []);
-  return <input ref={input} type="range" {...rest} value={value} aria-label={name} aria-valuetext={valueText} {...handlers} />;
+  return (
+    <input
+      ref={input}
+      type="range"
+      {...rest}
+      value={value}
+      aria-label={name}
+      aria-valuetext={valueText}
+      {...handlers}
+    />
+  );
 }

@@ -22,7 +22,9 @@ export function RunLength() {
           value={quarters / 4}
           limits={{ min: 0.25, max: MAX_QUARTERS / 4, multipleOf: 0.25 }}
           refusal={refusal}
-          onDone={(years) => studio.change(withOwn(committed.peek(), 'quarters', Math.round(4 * years), preset.peek()), 'commit')}
+          onDone={(years) =>
+            studio.change(withOwn(committed.peek(), 'quarters', Math.round(4 * years), preset.peek()), 'commit')
+          }
         />
         <span>{text.years}</span>
       </div>

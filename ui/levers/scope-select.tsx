@@ -10,7 +10,10 @@ export function ScopeSelect({ label }: { readonly label: string }) {
   return (
     <label class="scope">
       <span>{label}</span>
-      <select value={scope.value ?? ''} onChange={(event) => (scope.value = event.currentTarget.value === '' ? null : event.currentTarget.value)}>
+      <select
+        value={scope.value ?? ''}
+        onChange={(event) => (scope.value = event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      >
         <option value="">{text.scope.all}</option>
         {regions.map(({ id, name }) => (
           <option key={id} value={id}>

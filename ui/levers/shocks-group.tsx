@@ -33,7 +33,13 @@ function Shock({ event, onEdit }: ShockProps) {
     <div class="assumption shock" role="group" aria-label={called}>
       <div class="assumption-head">
         <span class="assumption-name">{name}</span>
-        <button type="button" class="act tiny" aria-label={text.removeNamed(called)} title={text.removeNamed(called)} onClick={() => onEdit(null)}>
+        <button
+          type="button"
+          class="act tiny"
+          aria-label={text.removeNamed(called)}
+          title={text.removeNamed(called)}
+          onClick={() => onEdit(null)}
+        >
           <Icon name="close" size={13} />
         </button>
       </div>
@@ -69,7 +75,8 @@ export function ShocksGroup({ open, onToggle }: { readonly open: boolean; readon
   const lang = preferences.lang.value;
   const text = worldText[lang];
   const { events } = scenario.value;
-  const set = (next: readonly EventDocument[]): void => studio.change(withOwn(committed.peek(), 'events', next, preset.peek()), 'commit');
+  const set = (next: readonly EventDocument[]): void =>
+    studio.change(withOwn(committed.peek(), 'events', next, preset.peek()), 'commit');
   return (
     <AssumptionGroup title={text.shocks} note={events.length} open={open} onToggle={onToggle}>
       {events.length === 0 ? <p class="assumption-note">{text.noShocks}</p> : null}

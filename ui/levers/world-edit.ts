@@ -5,22 +5,40 @@ import type { EventDocument, MechanismOffDocument, Scenario, ScenarioDocument } 
 type WorldKey = 'events' | 'mechanismsOff' | 'quarters';
 
 /** A document with one of these keys set; what its base says already is not written. */
-export function withOwn<K extends WorldKey>(document: ScenarioDocument, key: K, value: Scenario[K], base: Scenario | undefined): ScenarioDocument {
+export function withOwn<K extends WorldKey>(
+  document: ScenarioDocument,
+  key: K,
+  value: Scenario[K],
+  base: Scenario | undefined,
+): ScenarioDocument {
   const { [key]: _before, ...rest } = document;
   const inherited = base !== undefined && JSON.stringify(base[key]) === JSON.stringify(value);
   return (inherited ? rest : { ...rest, [key]: value }) as ScenarioDocument;
 }
 
 /** Sizes a shock begins with: those of the presets, or large enough to be seen. */
-const firstSizes: { readonly [K in EventKind]: number } = { paradigmShift: 0.9, demandShock: -0.3, rivalEntry: 0.5, qualityScandal: 0.4 };
+const firstSizes: { readonly [K in EventKind]: number } = {
+  paradigmShift: 0.9,
+  demandShock: -0.3,
+  rivalEntry: 0.5,
+  qualityScandal: 0.4,
+};
 
-export const newEvent = (kind: EventKind, quarter: number): EventDocument => ({ quarter, kind, size: firstSizes[kind] });
+export const newEvent = (kind: EventKind, quarter: number): EventDocument => ({
+  quarter,
+  kind,
+  size: firstSizes[kind],
+});
 
 /** Distances are numbers as they are, everything else is a share, written in percent. */
 export const isShare = (kind: EventKind): boolean => kind !== 'paradigmShift';
 
 /** A list with one entry changed, or without it. */
-export function withEvent(events: readonly EventDocument[], at: number, change: Partial<EventDocument> | null): readonly EventDocument[] {
+export function withEvent(
+  events: readonly EventDocument[],
+  at: number,
+  change: Partial<EventDocument> | null,
+): readonly EventDocument[] {
   if (change === null) return events.filter((_event, k) => k !== at);
   return events.map((event, k) => (k === at ? { ...event, ...change } : event));
 }
@@ -32,7 +50,11 @@ export function offFrom(list: readonly MechanismOffDocument[], mechanism: Mechan
 }
 
 /** A mechanism off from a quarter on, or at work again with null. */
-export function withMechanism(list: readonly MechanismOffDocument[], mechanism: MechanismId, from: number | null): readonly MechanismOffDocument[] {
+export function withMechanism(
+  list: readonly MechanismOffDocument[],
+  mechanism: MechanismId,
+  from: number | null,
+): readonly MechanismOffDocument[] {
   const others = list.filter((one) => one.mechanism !== mechanism);
   return from === null ? others : [...others, from === 0 ? { mechanism } : { mechanism, from }];
 }

@@ -96,7 +96,12 @@ export function LibraryRow({ entry, lang, onOpen, onRename, onExport, onRemove }
               {text.open}
             </button>
           ) : null}
-          <button type="button" class="link" aria-label={text.of(text.rename, name)} onClick={() => setEdited(entry.name)}>
+          <button
+            type="button"
+            class="link"
+            aria-label={text.of(text.rename, name)}
+            onClick={() => setEdited(entry.name)}
+          >
             {text.rename}
           </button>
           <button type="button" class="link" aria-label={text.of(text.exportFile, name)} onClick={onExport}>

@@ -60,7 +60,8 @@ const en: LibraryText = {
   corruptNote: 'What is left of it stays here until you delete it; saved as a file it can be mended by hand.',
   trouble: {
     full: 'There is no room left on this device. Delete a saved scenario, or save this one as a file.',
-    blocked: 'This browser does not let the page keep anything, as in some private windows. Save the scenario as a file instead.',
+    blocked:
+      'This browser does not let the page keep anything, as in some private windows. Save the scenario as a file instead.',
     broken: 'The saved scenarios cannot be reached just now. Nothing has been changed.',
   },
   again: 'Try again',

@@ -88,7 +88,11 @@ export function Library({ library, lang, present, suggestedName, thumbnail, onOp
       {trouble === undefined ? null : (
         <div class="library-trouble" role="alert">
           <p>{text.trouble[trouble]}</p>
-          <button type="button" class="link" onClick={() => downloadText(name, `${JSON.stringify(present(), null, 2)}\n`)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => downloadText(name, `${JSON.stringify(present(), null, 2)}\n`)}
+          >
             {text.saveAsFile}
           </button>
           <button type="button" class="link" onClick={() => (setTrouble(undefined), void refresh())}>

@@ -51,13 +51,15 @@ export const NAME_LENGTH = 80;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 /** Only pictures that carry their own bytes: a saved scenario must not make the page fetch anything. */
-const isPicture = (value: unknown): value is string => typeof value === 'string' && /^data:image\/(png|jpeg|webp);base64,/.test(value);
+const isPicture = (value: unknown): value is string =>
+  typeof value === 'string' && /^data:image\/(png|jpeg|webp);base64,/.test(value);
 
 /** Reads one value of the shelf; a scenario that no longer passes the check is kept as it is and shown as such. */
 export function entryOf(key: number, value: unknown, presets: Presets): LibraryEntry {
   const fields = isObject(value) ? value : {};
   const name = typeof fields['name'] === 'string' ? fields['name'].slice(0, NAME_LENGTH) : '';
-  const savedAt = typeof fields['savedAt'] === 'number' && Number.isFinite(fields['savedAt']) ? fields['savedAt'] : undefined;
+  const savedAt =
+    typeof fields['savedAt'] === 'number' && Number.isFinite(fields['savedAt']) ? fields['savedAt'] : undefined;
   const checked = parseDocument(fields['document'], presets);
   if ('faults' in checked) return { key, name, savedAt, state: 'corrupt', faults: checked.faults, raw: value };
   const thumbnail = isPicture(fields['thumbnail']) ? fields['thumbnail'] : undefined;
@@ -76,7 +78,8 @@ function readable(key: number, value: unknown, presets: Presets): LibraryEntry {
 }
 
 function storedOf(entry: LibraryEntry, name: string): unknown {
-  if (entry.state === 'corrupt') return isObject(entry.raw) && !Array.isArray(entry.raw) ? { ...entry.raw, name } : { name, document: entry.raw };
+  if (entry.state === 'corrupt')
+    return isObject(entry.raw) && !Array.isArray(entry.raw) ? { ...entry.raw, name } : { name, document: entry.raw };
   const { document, thumbnail, savedAt } = entry;
   return { name, savedAt: savedAt ?? 0, document, ...(thumbnail === undefined ? {} : { thumbnail }) } satisfies Stored;
 }
@@ -100,7 +103,12 @@ export function createLibrary(shelf: Shelf, presets: Presets, now: () => number 
         return entries.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0) || b.key - a.key);
       }),
     save(document, name, thumbnail) {
-      const stored: Stored = { name: clipped(name), savedAt: now(), document, ...(isPicture(thumbnail) ? { thumbnail } : {}) };
+      const stored: Stored = {
+        name: clipped(name),
+        savedAt: now(),
+        document,
+        ...(isPicture(thumbnail) ? { thumbnail } : {}),
+      };
       return attempt(async () => {
         try {
           return await shelf.put(stored);
@@ -114,7 +122,11 @@ export function createLibrary(shelf: Shelf, presets: Presets, now: () => number 
     },
     rename: (entry, name) => attempt(async () => void (await shelf.put(storedOf(entry, clipped(name)), entry.key))),
     remove: (entry) => attempt(() => shelf.remove(entry.key)),
-    restore: (entry) => attempt(async () => void (await shelf.put(entry.state === 'corrupt' ? entry.raw : storedOf(entry, entry.name), entry.key))),
+    restore: (entry) =>
+      attempt(
+        async () =>
+          void (await shelf.put(entry.state === 'corrupt' ? entry.raw : storedOf(entry, entry.name), entry.key)),
+      ),
   };
 }
 

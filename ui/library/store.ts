@@ -1,6 +1,7 @@
 /**
- * The library's shelf: one object store of one IndexedDB database, as promises. A package that wraps IndexedDB would save
- * a third of this file at most: which storage is full or blocked, and when a write is on disk, would have to be told anyway.
+ * The library's shelf: one object store of one IndexedDB database, as promises. A package that wraps IndexedDB would
+ * save a third of this file at most: which storage is full or blocked, and when a write is on disk, would have to be
+ * told anyway.
  */
 
 /** Why the shelf could not be used: the device is full, or the browser keeps storage from this page. */
@@ -27,7 +28,9 @@ const STORE = 'scenarios';
 function troubleOf(error: unknown): StoreTrouble {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
-  return ['SecurityError', 'InvalidStateError', 'UnknownError', 'NotAllowedError', 'VersionError'].includes(name) ? 'blocked' : 'broken';
+  return ['SecurityError', 'InvalidStateError', 'UnknownError', 'NotAllowedError', 'VersionError'].includes(name)
+    ? 'blocked'
+    : 'broken';
 }
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {
@@ -46,7 +49,8 @@ export function openShelf(name = 'jiqun'): Shelf {
     const opened = await answer(request);
     const forget = (): void => void (database = undefined);
     opened.addEventListener('close', forget);
-    // The browser clearing data, or a newer page in another tab, wants it closed: it is opened again with the next wish.
+    // The browser clearing data, or a newer page in another tab, wants it closed: it is opened again with the next
+    // wish.
     opened.addEventListener('versionchange', () => (forget(), opened.close()));
     return opened;
   }
@@ -68,7 +72,10 @@ export function openShelf(name = 'jiqun'): Shelf {
   type Kept = { readonly key: number; readonly value: unknown };
   const together = (): Promise<Kept[]> =>
     within('readonly', async (store) => {
-      const [keys, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll() as IDBRequest<unknown[]>)]);
+      const [keys, values] = await Promise.all([
+        answer(store.getAllKeys()),
+        answer(store.getAll() as IDBRequest<unknown[]>),
+      ]);
       return keys.map((key, k) => ({ key: Number(key), value: values[k] }));
     });
   /** A value the browser cannot give back is undefined: it is not what keeps the others from being read. */
@@ -76,7 +83,9 @@ export function openShelf(name = 'jiqun'): Shelf {
     const keys = await within('readonly', (store) => answer(store.getAllKeys()));
     const kept: Kept[] = [];
     for (const key of keys) {
-      const value = await within('readonly', (store) => answer(store.get(key) as IDBRequest<unknown>)).catch(() => undefined);
+      const value = await within('readonly', (store) => answer(store.get(key) as IDBRequest<unknown>)).catch(
+        () => undefined,
+      );
       kept.push({ key: Number(key), value });
     }
     return kept;

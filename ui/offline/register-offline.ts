@@ -17,14 +17,20 @@ function whenIdle(): Promise<void> {
 }
 
 /**
- * Registers the service worker and names the app in the person's language. Does nothing for a page opened as a file, served
- * without encryption, or under development; never throws and never delays the start.
+ * Registers the service worker and names the app in the person's language. Does nothing for a page opened as a file,
+ * served without encryption, or under development; never throws and never delays the start.
  */
 export async function registerOffline(
   lang: Language,
   version: 'built' | 'development' = import.meta.env.PROD ? 'built' : 'development',
 ): Promise<OfflineState> {
-  if (version === 'development' || !/^https?:$/.test(location.protocol) || !isSecureContext || !('serviceWorker' in navigator)) return 'unsupported';
+  if (
+    version === 'development' ||
+    !/^https?:$/.test(location.protocol) ||
+    !isSecureContext ||
+    !('serviceWorker' in navigator)
+  )
+    return 'unsupported';
   if (lang === 'zh') document.querySelector('link[rel=manifest]')?.setAttribute('href', './manifest.zh.webmanifest');
   await whenIdle();
   try {

@@ -1,20 +1,29 @@
 /**
- * Keeps the built page on the device, so that it opens without a network. Built as a file of its own; the list of files and
- * its version are put in by the build.
+ * Keeps the built page on the device, so that it opens without a network. Built as a file of its own; the list of files
+ * and its version are put in by the build.
  *
- * One version of the page is kept whole: its index.html and exactly the files it asks for, never a mixture. A newer page is
- * shown as soon as the network has it, and kept once all of it has arrived; the older one stays until no tab uses it.
+ * One version of the page is kept whole: its index.html and exactly the files it asks for, never a mixture. A newer
+ * page is shown as soon as the network has it, and kept once all of it has arrived; the older one stays until no tab
+ * uses it.
  */
 import { answerOf, cacheName, isPage, type KeptPage } from './kept-page.ts';
 
 declare const BUILT_FILES: readonly string[];
 declare const BUILT_VERSION: string;
 
-/** The few members of a service worker's global scope that are used: its types and the page's cannot be loaded together. */
+/**
+ * The few members of a service worker's global scope that are used: its types and the page's cannot be loaded together.
+ */
 interface WorkerScope {
   readonly registration: { readonly scope: string };
-  addEventListener(type: 'install' | 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void;
-  addEventListener(type: 'fetch', listener: (event: { readonly request: Request; respondWith(response: Promise<Response>): void }) => void): void;
+  addEventListener(
+    type: 'install' | 'activate',
+    listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
+  addEventListener(
+    type: 'fetch',
+    listener: (event: { readonly request: Request; respondWith(response: Promise<Response>): void }) => void,
+  ): void;
 }
 const worker = globalThis as unknown as WorkerScope;
 

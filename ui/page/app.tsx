@@ -101,7 +101,11 @@ function Page() {
       class={`app${lessonOf.value === null ? '' : ' app-lesson'}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}`}
       data-fingerprint={runs.stale.value ? undefined : runs.run.value?.result.fingerprint}
     >
-      <a class="skip" href="#stage" onClick={(event) => (event.preventDefault(), document.querySelector<HTMLElement>('#stage [tabindex]')?.focus())}>
+      <a
+        class="skip"
+        href="#stage"
+        onClick={(event) => (event.preventDefault(), document.querySelector<HTMLElement>('#stage [tabindex]')?.focus())}
+      >
         {text.value.skip}
       </a>
       <Header />

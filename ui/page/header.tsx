@@ -69,7 +69,12 @@ export function Header() {
             />
           )}
           <span class="rule" />
-          <button type="button" class="act story-open" aria-expanded={storyOpen.value} onClick={() => (storyOpen.value = !storyOpen.value)}>
+          <button
+            type="button"
+            class="act story-open"
+            aria-expanded={storyOpen.value}
+            onClick={() => (storyOpen.value = !storyOpen.value)}
+          >
             <Icon name="book" />
             <span class="roomy-only">{text.story.open}</span>
           </button>

@@ -17,7 +17,13 @@ function thumbnail(): string | undefined {
   small.height = HEIGHT;
   const scale = Math.max(WIDTH / stage.width, HEIGHT / stage.height);
   const context = small.getContext('2d');
-  context?.drawImage(stage, (WIDTH - scale * stage.width) / 2, (HEIGHT - scale * stage.height) / 2, scale * stage.width, scale * stage.height);
+  context?.drawImage(
+    stage,
+    (WIDTH - scale * stage.width) / 2,
+    (HEIGHT - scale * stage.height) / 2,
+    scale * stage.width,
+    scale * stage.height,
+  );
   return small.toDataURL('image/png');
 }
 
@@ -34,7 +40,10 @@ export function LibraryPanel() {
       suggestedName={scenario.value.title[lang]}
       thumbnail={thumbnail}
       onOpen={(document) =>
-        void studio.openText(JSON.stringify(document), { about: 'file', title: (text) => text.notices.fileFaults(scenario.value.title[lang]) })
+        void studio.openText(JSON.stringify(document), {
+          about: 'file',
+          title: (text) => text.notices.fileFaults(scenario.value.title[lang]),
+        })
       }
     />
   );

@@ -50,7 +50,9 @@ export function Luck() {
         {fingerprint ?? '················'}
       </code>
       {/* A space at its end or a full-width digit would not be seen in the field; the line above may have said it. */}
-      {shown === seed || (size === 0 && study.replicate.value === undefined) ? null : <code class="luck-seed">{shown}</code>}
+      {shown === seed || (size === 0 && study.replicate.value === undefined) ? null : (
+        <code class="luck-seed">{shown}</code>
+      )}
     </div>
   );
 }

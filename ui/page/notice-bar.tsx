@@ -31,7 +31,13 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
           {action.label(text)}
         </button>
       )}
-      <button type="button" class="act" aria-label={text.notices.dismiss} title={text.notices.dismiss} onClick={() => notices.dismiss(notice.about)}>
+      <button
+        type="button"
+        class="act"
+        aria-label={text.notices.dismiss}
+        title={text.notices.dismiss}
+        onClick={() => notices.dismiss(notice.about)}
+      >
         <Icon name="close" />
       </button>
     </div>

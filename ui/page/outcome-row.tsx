@@ -1,4 +1,7 @@
-/** One outcome at the end: its number, where it lies among the runs, against doing nothing and against the policy before. */
+/**
+ * One outcome at the end: its number, where it lies among the runs, against doing nothing and against the policy
+ * before.
+ */
 import './outcome-row.css';
 import { useState } from 'preact/hooks';
 import { indicators, unknowns, unknownWhen } from '../../engine/index.ts';
@@ -19,14 +22,22 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
   const at = (of: number): string => `${share(of)}%`;
   const write = (of: number): string => decimal(lang, of, digits);
   const stretch = ([low, high]: readonly [number, number], height: number, name: string) => (
-    <rect class={name} x={at(low)} y={5.5 - height / 2} width={`${share(high) - share(low)}%`} height={height} rx={height / 2} />
+    <rect
+      class={name}
+      x={at(low)}
+      y={5.5 - height / 2}
+      width={`${share(high) - share(low)}%`}
+      height={height}
+      rx={height / 2}
+    />
   );
   const known = gap !== undefined && !Number.isNaN(gap.low);
   const unknown = Number.isNaN(value);
   const reason = unknownWhen(id);
   const why = reason === undefined ? '' : text.outcomes.unknown(unknowns[reason].label[lang]);
   // Read by scripts and tests: the numbers themselves, in the unit shown.
-  const exact = gap === undefined ? undefined : [gap.mean, gap.low, gap.high].filter((end) => !Number.isNaN(end)).join(' ');
+  const exact =
+    gap === undefined ? undefined : [gap.mean, gap.low, gap.high].filter((end) => !Number.isNaN(end)).join(' ');
   return (
     <div class="outcome">
       <button type="button" class="outcome-name" aria-expanded={explained} onClick={() => setExplained(!explained)}>

@@ -32,17 +32,26 @@ export interface OutcomeView {
   /** The ranges are those before a change. */
   readonly faded: boolean;
   readonly peak: { readonly value: number; readonly quarter: number };
-  /** Upper end of the bar: the highest the indicator gets in any of the futures, so that a bar also says how much is left of the peak. */
+  /**
+   * Upper end of the bar: the highest the indicator gets in any of the futures, so that a bar also says how much is
+   * left of the peak.
+   */
   readonly top: number;
 }
 
-const known = (value: number | undefined): number | undefined => (value === undefined || Number.isNaN(value) ? undefined : value);
+const known = (value: number | undefined): number | undefined =>
+  value === undefined || Number.isNaN(value) ? undefined : value;
 
 function largest(id: OutcomeId, path: PathOutlook | undefined): number {
-  return path?.bands[id]?.p95.reduce((most, value) => (value > most ? value : most), 0) ?? known(path?.ends[id]?.p95) ?? 0;
+  return (
+    path?.bands[id]?.p95.reduce((most, value) => (value > most ? value : most), 0) ?? known(path?.ends[id]?.p95) ?? 0
+  );
 }
 
-export function outcomeView(id: OutcomeId, { now, alone, before, current, stale, earlier }: OutcomeSources): OutcomeView {
+export function outcomeView(
+  id: OutcomeId,
+  { now, alone, before, current, stale, earlier }: OutcomeSources,
+): OutcomeView {
   const { times, top } = outcomeStyles[id];
   const shown = (value: number | undefined): number | undefined => (value === undefined ? undefined : times * value);
   const told = (current ?? stale)?.now;
@@ -51,7 +60,9 @@ export function outcomeView(id: OutcomeId, { now, alone, before, current, stale,
   const ownEnd = outcomesOf(now)[id];
   const aloneEnd = alone === undefined ? undefined : known(outcomesOf(alone)[id]);
   const effect = current?.effects?.[id];
-  const peaks = [now, alone, before].map((result) => (result === undefined ? 0 : (known(peakOf(result.series[id]).value) ?? 0)));
+  const peaks = [now, alone, before].map((result) =>
+    result === undefined ? 0 : (known(peakOf(result.series[id]).value) ?? 0),
+  );
   const peak = peakOf(now.series[id]);
   return {
     value: shown(current?.now.ends[id]?.p50) ?? ownEnd,
@@ -60,7 +71,12 @@ export function outcomeView(id: OutcomeId, { now, alone, before, current, stale,
         ? undefined
         : { known: spread.known, runs: current.now.outcomes.length },
     alone: current === undefined ? aloneEnd : known(shown(current.alone?.ends[id]?.p50)),
-    before: current === undefined ? (before === undefined ? undefined : known(outcomesOf(before)[id])) : known(shown(earlier?.now.ends[id]?.p50)),
+    before:
+      current === undefined
+        ? before === undefined
+          ? undefined
+          : known(outcomesOf(before)[id])
+        : known(shown(earlier?.now.ends[id]?.p50)),
     gap:
       current !== undefined
         ? effect && !Number.isNaN(effect.mean)
@@ -74,6 +90,12 @@ export function outcomeView(id: OutcomeId, { now, alone, before, current, stale,
     faded: current === undefined,
     peak: { value: times * peak.value, quarter: peak.quarter },
     top:
-      top ?? Math.max(1, ...[...peaks, largest(id, (current ?? stale)?.now), largest(id, (current ?? stale)?.alone)].map((value) => times * value)),
+      top ??
+      Math.max(
+        1,
+        ...[...peaks, largest(id, (current ?? stale)?.now), largest(id, (current ?? stale)?.alone)].map(
+          (value) => times * value,
+        ),
+      ),
   };
 }

@@ -1,4 +1,7 @@
-/** Where the cluster ends: medians of many runs, against doing nothing and against the policy before; how many runs end how. */
+/**
+ * Where the cluster ends: medians of many runs, against doing nothing and against the policy before; how many runs end
+ * how.
+ */
 import './outcomes-panel.css';
 import { decimal } from '../parts/format.ts';
 import { Luck } from './luck.tsx';
@@ -49,13 +52,20 @@ export function OutcomesPanel() {
       aria-label={text.outcomes.title(decimal(preferences.lang.value, years, 0))}
     >
       <div class="outcomes-head">
-        <h2 title={text.outcomes.note}>{text.outcomes.title(decimal(preferences.lang.value, years, Number.isInteger(years) ? 0 : 2))}</h2>
+        <h2 title={text.outcomes.note}>
+          {text.outcomes.title(decimal(preferences.lang.value, years, Number.isInteger(years) ? 0 : 2))}
+        </h2>
         <StudyBar />
       </div>
       <RegionSwitch />
       {sources === undefined ? null : outcomeIds.map((id) => <OutcomeRow key={id} id={id} sources={sources} />)}
       {size === 0 ? null : (
-        <VerdictDots path={outlook?.regions[r]?.now} replicates={outlook?.replicates ?? []} size={size} faded={study.current.value === undefined} />
+        <VerdictDots
+          path={outlook?.regions[r]?.now}
+          replicates={outlook?.replicates ?? []}
+          size={size}
+          faded={study.current.value === undefined}
+        />
       )}
       <Luck />
     </section>

@@ -1,7 +1,7 @@
 /**
- * Keeps the page's words its own. A translating browser puts other nodes in the place of texts, and what is written into the old
- * ones from then on, every number that moves, is seen by nobody. The page forbids it (`translate="no"`) and speaks both languages
- * itself; a translator that does not ask is undone, and where it insists the person is told.
+ * Keeps the page's words its own. A translating browser puts other nodes in the place of texts, and what is written
+ * into the old ones from then on, every number that moves, is seen by nobody. The page forbids it (`translate="no"`)
+ * and speaks both languages itself; a translator that does not ask is undone, and where it insists the person is told.
  */
 
 /** What the page never makes and every translator does. */

@@ -1,6 +1,6 @@
 /**
- * What is printed: a page of a report, made when somebody prints and gone afterwards. The page itself is a set of controls around
- * parts that scroll and are drawn when they come into sight; on paper there is neither.
+ * What is printed: a page of a report, made when somebody prints and gone afterwards. The page itself is a set of
+ * controls around parts that scroll and are drawn when they come into sight; on paper there is neither.
  */
 import './paper.css';
 import { options, render, type ComponentChild } from 'preact';

@@ -1,4 +1,7 @@
-/** The question of the scenario and the sentence it is answered with: by many runs where they are there, by one until then. */
+/**
+ * The question of the scenario and the sentence it is answered with: by many runs where they are there, by one until
+ * then.
+ */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { headlineOf, headlineText, oddsHeadline } from '../studio/headline.ts';
 import type { Segment } from '../studio/headline-words.ts';
@@ -53,7 +56,9 @@ export function Headline() {
   return (
     <>
       <p class="headline">
-        {segments.value === undefined ? text.value.computing : segments.value.map((segment, k) => <Piece key={k} segment={segment} />)}
+        {segments.value === undefined
+          ? text.value.computing
+          : segments.value.map((segment, k) => <Piece key={k} segment={segment} />)}
       </p>
       <p class="spoken" role="status">
         {spoken.value}

@@ -1,4 +1,7 @@
-/** The run on show as a table: one row per quarter and region, one column per indicator, as the command line writes it; a CSV begins with the mark of spreadsheets. */
+/**
+ * The run on show as a table: one row per quarter and region, one column per indicator, as the command line writes it;
+ * a CSV begins with the mark of spreadsheets.
+ */
 import { csvFormatRows } from 'd3-dsv';
 import { columnRows, parquetTable, runColumns } from '../../experiments/index.ts';
 import { csvFile } from '../parts/csv-file.ts';

@@ -13,7 +13,11 @@ export function RunOnShow() {
   return (
     <p class="on-show" title={text.study.onShowNote}>
       <span>{text.study.onShow}</span>
-      <i>{replicate === undefined ? text.study.ownLuck(seedAsShown(scenario.value.seed)) : text.study.replicate(replicate + 1)}</i>
+      <i>
+        {replicate === undefined
+          ? text.study.ownLuck(seedAsShown(scenario.value.seed))
+          : text.study.replicate(replicate + 1)}
+      </i>
       <b style={{ color: `var(--vd-${verdictColour[verdict]}-ink)` }}>
         <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
         <span>{text.outcomes.verdicts[verdict]}</span>

@@ -1,4 +1,7 @@
-/** Around each part of the page: when one cannot be drawn the others stay, the document is kept, and there are ways back. */
+/**
+ * Around each part of the page: when one cannot be drawn the others stay, the document is kept, and there are ways
+ * back.
+ */
 import './screen-boundary.css';
 import { signal } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
@@ -65,7 +68,8 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   override componentDidUpdate(before: BoundaryProps): void {
-    if (this.state.message !== undefined && before.of.some((part, k) => part !== this.props.of[k])) this.setState({ message: undefined });
+    if (this.state.message !== undefined && before.of.some((part, k) => part !== this.props.of[k]))
+      this.setState({ message: undefined });
   }
 
   override render() {
@@ -74,7 +78,10 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 }
 
-/** What a part of the page shows depends on the document, the screen and the run on show: with another of them it is drawn again. */
+/**
+ * What a part of the page shows depends on the document, the screen and the run on show: with another of them it is
+ * drawn again.
+ */
 function drawnOf({ document, screen, runs, preferences }: Studio): readonly unknown[] {
   return [document.value, screen.value, runs.run.value, preferences.lang.value, tries.value];
 }

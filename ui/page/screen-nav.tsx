@@ -9,7 +9,12 @@ export function ScreenNav() {
   return (
     <nav class="screen-nav" aria-label={text.screens.label}>
       {screenIds.map((id) => (
-        <button key={id} type="button" aria-current={screen.value === id ? 'page' : undefined} onClick={() => (screen.value = id)}>
+        <button
+          key={id}
+          type="button"
+          aria-current={screen.value === id ? 'page' : undefined}
+          onClick={() => (screen.value = id)}
+        >
           {text.screens[id]}
         </button>
       ))}

@@ -56,7 +56,12 @@ function ShareChoices({ close }: { readonly close: () => void }) {
   /** The run on show, where it is that of the document as it is. */
   const known = studio.runs.stale.value ? undefined : studio.runs.run.value;
   const reference = async (run: ShownRun): Promise<string> =>
-    referenceText(run, differsFromPreset(committed), studio.preferences.lang.peek(), linksSupported ? await shareLink(studio) : undefined);
+    referenceText(
+      run,
+      differsFromPreset(committed),
+      studio.preferences.lang.peek(),
+      linksSupported ? await shareLink(studio) : undefined,
+    );
   async function save(run: ShownRun, format: RunFormat): Promise<void> {
     studio.notices.dismiss('part');
     try {
@@ -100,7 +105,13 @@ function ShareChoices({ close }: { readonly close: () => void }) {
       {known === undefined
         ? null
         : runFormats.map((format) => (
-            <Choice key={format} icon="chart" label={share.saveData(format)} note={share.dataNote} onClick={() => void save(known, format)} />
+            <Choice
+              key={format}
+              icon="chart"
+              label={share.saveData(format)}
+              note={share.dataNote}
+              onClick={() => void save(known, format)}
+            />
           ))}
       <Choice icon="folder" label={share.openFile} note={share.openNote} onClick={() => picker.current?.click()} />
       <input
@@ -138,7 +149,13 @@ export function SharePanel() {
     </>
   );
   return (
-    <Disclosure buttonClass="act main" label={label} name={text.share.open} panelClass="share" panelLabel={text.share.title}>
+    <Disclosure
+      buttonClass="act main"
+      label={label}
+      name={text.share.open}
+      panelClass="share"
+      panelLabel={text.share.title}
+    >
       {(close) => <ShareChoices close={close} />}
     </Disclosure>
   );

@@ -1,4 +1,7 @@
-/** What lies over the page for a moment: closes on Escape, on its button and on a click beside it; the focus goes back where it was. */
+/**
+ * What lies over the page for a moment: closes on Escape, on its button and on a click beside it; the focus goes back
+ * where it was.
+ */
 import './sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';

@@ -9,7 +9,8 @@ import { useStudio } from '../studio/studio-context.ts';
 export function StageArea() {
   const { runs, scenario, stageView } = useStudio();
   const shown = runs.staged.value;
-  const awaited = shown !== undefined && runs.run.value !== shown && runs.run.value?.result.fingerprint !== shown.result.fingerprint;
+  const awaited =
+    shown !== undefined && runs.run.value !== shown && runs.run.value?.result.fingerprint !== shown.result.fingerprint;
   const input = shown?.resolved.input;
   const key = `${scenario.value.id}\n${input?.seed}`;
   // Places and numbers of firms belong to a scenario and its luck; another one starts afresh.

@@ -19,7 +19,11 @@ export function StoryText() {
     <div class="story-text">
       <h2>{title[lang]}</h2>
       <p class="story-question">{question[lang]}</p>
-      {paragraphs.length === 0 ? <p class="faint">{text.story.none}</p> : paragraphs.map((paragraph, k) => <p key={k}>{paragraph}</p>)}
+      {paragraphs.length === 0 ? (
+        <p class="faint">{text.story.none}</p>
+      ) : (
+        paragraphs.map((paragraph, k) => <p key={k}>{paragraph}</p>)
+      )}
       <LessonInvitation />
       {sources.length === 0 ? null : (
         <>
@@ -50,7 +54,11 @@ export function StoryDrawer() {
   if (!storyOpen.value) return null;
   const close = (): void => void (storyOpen.value = false);
   return (
-    <aside class="drawer" aria-label={text.story.title} onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
+    <aside
+      class="drawer"
+      aria-label={text.story.title}
+      onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}
+    >
       <button type="button" class="act drawer-close" aria-label={text.close} onClick={close}>
         <Icon name="close" />
       </button>

@@ -109,12 +109,16 @@ function OutcomeTable() {
             <tr key={id}>
               <th>{words.outcomes.names[id]}</th>
               <td>{write(value)}</td>
-              {current === undefined ? null : <td>{most === undefined ? '' : `${write(most[0])} – ${write(most[1])}`}</td>}
+              {current === undefined ? null : (
+                <td>{most === undefined ? '' : `${write(most[0])} – ${write(most[1])}`}</td>
+              )}
               {acts ? <td>{alone === undefined ? '' : write(alone)}</td> : null}
               {acts ? (
                 <td>
                   {gap === undefined ? '' : signed(lang, gap.mean, digits)}
-                  {gap === undefined || Number.isNaN(gap.low) ? '' : words.study.interval(rangeWords(lang, gap.low, gap.high, digits))}
+                  {gap === undefined || Number.isNaN(gap.low)
+                    ? ''
+                    : words.study.interval(rangeWords(lang, gap.low, gap.high, digits))}
                 </td>
               ) : null}
             </tr>

@@ -13,7 +13,13 @@ import { useTimelineRun } from './timeline-run.ts';
 import { useSpending } from '../levers/use-spending.ts';
 
 /** The figure that tells more of a lane. */
-const figureOfLane: Record<LaneId, FigureId> = { firms: 'size', employment: 'size', valueAdded: 'income', lockIns: 'lockIns', budget: 'budget' };
+const figureOfLane: Record<LaneId, FigureId> = {
+  firms: 'size',
+  employment: 'size',
+  valueAdded: 'income',
+  lockIns: 'lockIns',
+  budget: 'budget',
+};
 
 /** Level of a bar that is new. */
 const NEW_LEVEL = 0.5;
@@ -30,7 +36,20 @@ function useSpread(outlook: Outlook | undefined, region: number, stale: boolean)
 
 export function TimelineArea() {
   const studio = useStudio();
-  const { runs, study, region, scenario, calendar, preferences, playback, activeLever, openLever, sheet, budgetCap, marked } = studio;
+  const {
+    runs,
+    study,
+    region,
+    scenario,
+    calendar,
+    preferences,
+    playback,
+    activeLever,
+    openLever,
+    sheet,
+    budgetCap,
+    marked,
+  } = studio;
   const r = region.value;
   const run = useTimelineRun(runs.run.value?.result, r);
   const ghost = useTimelineRun(runs.ghost.value?.result, r);
@@ -52,7 +71,10 @@ export function TimelineArea() {
       quarters,
       Object.values(packages).map(({ start }) => start),
     );
-    studio.changePolicy(withLevel(studio.policyBefore(), { lever }, NEW_LEVEL, here + SHORTEST > quarters ? usual : here), 'commit');
+    studio.changePolicy(
+      withLevel(studio.policyBefore(), { lever }, NEW_LEVEL, here + SHORTEST > quarters ? usual : here),
+      'commit',
+    );
     openLever.value = activeLever.value = lever;
   }
   return (

@@ -5,7 +5,8 @@ import { useTimelineRun } from './timeline-run.ts';
 import { useStudio } from '../studio/studio-context.ts';
 
 export function useFigures() {
-  const { runs, region, scenario, calendar, preferences, playback, screen, sheet, explainPart, modelAnchor } = useStudio();
+  const { runs, region, scenario, calendar, preferences, playback, screen, sheet, explainPart, modelAnchor } =
+    useStudio();
   const r = region.value;
   const lang = preferences.lang.value;
   const { id, title, seed, regions, policy, quarters } = scenario.value;
@@ -22,7 +23,13 @@ export function useFigures() {
     lang,
     reducedMotion: preferences.reducedMotion.value,
     regionName: regions[r]?.name[lang] ?? '',
-    stamp: { scenarioId: id, scenarioTitle: title[lang], seed, fingerprint: shown?.fingerprint ?? '', engine: engineIdentity },
+    stamp: {
+      scenarioId: id,
+      scenarioTitle: title[lang],
+      seed,
+      fingerprint: shown?.fingerprint ?? '',
+      engine: engineIdentity,
+    },
     onModel: (anchor: string): void => {
       sheet.value = null;
       modelAnchor.value = anchor;

@@ -16,7 +16,10 @@ const shortPause = (): Promise<void> => {
   return scheduler?.yield?.() ?? longPause();
 };
 
-/** Waits for its turn among all tasks, timers too: those would stand still for as long as short pauses follow each other. */
+/**
+ * Waits for its turn among all tasks, timers too: those would stand still for as long as short pauses follow each
+ * other.
+ */
 const longPause = (): Promise<void> =>
   // A timer would be slowed down to 4 ms when nested.
   new Promise((resolve) => {

@@ -43,7 +43,15 @@ export function Disclosure({ buttonClass, label, name, panelClass, panelLabel, c
   }, [open]);
   return (
     <div class="disclosure" ref={root}>
-      <button type="button" class={buttonClass} ref={button} aria-expanded={open} aria-controls={id} aria-label={name} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class={buttonClass}
+        ref={button}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={name}
+        onClick={() => setOpen(!open)}
+      >
         {label}
       </button>
       {open ? (

@@ -9,7 +9,9 @@ export interface Dot {
 
 /** Dots from good to bad, runs with the same ending in their own order. */
 export function dotsOf(outcomes: ArrayLike<number>, replicates: readonly number[]): readonly Dot[] {
-  return verdicts.flatMap((verdict, v) => replicates.flatMap((replicate, k) => (outcomes[k] === v ? [{ replicate, verdict }] : [])));
+  return verdicts.flatMap((verdict, v) =>
+    replicates.flatMap((replicate, k) => (outcomes[k] === v ? [{ replicate, verdict }] : [])),
+  );
 }
 
 /** Dots in a row: rows of 50 for hundreds, of 25 for fewer, so that both take the same room. */

@@ -1,4 +1,6 @@
-/** Screens differ in pixels per CSS pixel, and a window moves from one to another, or is zoomed, while the page is open. */
+/**
+ * Screens differ in pixels per CSS pixel, and a window moves from one to another, or is zoomed, while the page is open.
+ */
 
 /** Calls back whenever the window's pixel density has changed; returns what ends that. */
 export function followPixelRatio(onChange: () => void): () => void {

@@ -25,10 +25,14 @@ const trueMinus = (text: string): string => text.replace('-', '−').replace(/^�
 /** From this size on Chinese counts in 万. */
 const WAN = 100_000;
 
-/** A number with a fixed count of decimals, thousands separators and a true minus sign; like all below a dash where it is unknown. */
+/**
+ * A number with a fixed count of decimals, thousands separators and a true minus sign; like all below a dash where it
+ * is unknown.
+ */
 export function decimal(lang: Language, value: number, digits: number): string {
   if (!Number.isFinite(value)) return NO_VALUE;
-  if (lang === 'zh' && digits === 0 && Math.abs(value) >= WAN) return `${trueMinus(formatter(lang, 1).format(value / 10_000))} 万`;
+  if (lang === 'zh' && digits === 0 && Math.abs(value) >= WAN)
+    return `${trueMinus(formatter(lang, 1).format(value / 10_000))} 万`;
   return trueMinus(formatter(lang, digits).format(value));
 }
 

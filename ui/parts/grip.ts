@@ -1,4 +1,7 @@
-/** When a pointer on a control has hold of it: a mouse at once, a finger only once it has gone along the control, or tapped it. */
+/**
+ * When a pointer on a control has hold of it: a mouse at once, a finger only once it has gone along the control, or
+ * tapped it.
+ */
 
 /** A finger goes at least so far, pixels of the window, before it is known what it wants. */
 const SLOP = 10;
@@ -34,7 +37,10 @@ interface Hold {
   state: 'undecided' | 'held' | 'passing';
 }
 
-/** Handlers for the pointer events of one control, which has `touch-action: pan-y`: a finger that goes up or down is the page's. */
+/**
+ * Handlers for the pointer events of one control, which has `touch-action: pan-y`: a finger that goes up or down is the
+ * page's.
+ */
 export function createGrip(hands: GripHands): Grip {
   let hold: Hold | undefined;
 
@@ -52,7 +58,13 @@ export function createGrip(hands: GripHands): Grip {
       end();
       event.preventDefault();
       const mouse = event.pointerType === 'mouse';
-      hold = { pointer: event.pointerId, x: event.clientX, y: event.clientY, axis, state: mouse ? 'held' : 'undecided' };
+      hold = {
+        pointer: event.pointerId,
+        x: event.clientX,
+        y: event.clientY,
+        axis,
+        state: mouse ? 'held' : 'undecided',
+      };
       if (!mouse) return;
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
       hands.take(event, hold);

@@ -11,9 +11,22 @@ export interface ProgressLineProps {
 }
 
 /** How far something is, as a thin line. */
-export function ProgressLine({ label, now, most, share = now / Math.max(1, most), class: more = '' }: ProgressLineProps) {
+export function ProgressLine({
+  label,
+  now,
+  most,
+  share = now / Math.max(1, most),
+  class: more = '',
+}: ProgressLineProps) {
   return (
-    <div class={`progress-bar ${more}`} role="progressbar" aria-valuemin={0} aria-valuemax={most} aria-valuenow={now} aria-label={label}>
+    <div
+      class={`progress-bar ${more}`}
+      role="progressbar"
+      aria-valuemin={0}
+      aria-valuemax={most}
+      aria-valuenow={now}
+      aria-label={label}
+    >
       <i style={{ transform: `scaleX(${share})` }} />
     </div>
   );

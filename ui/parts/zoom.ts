@@ -1,4 +1,7 @@
-/** Projectors show the page enlarged (`--zoom` in base.css): the browser tells where the pointer is in pixels of the window. */
+/**
+ * Projectors show the page enlarged (`--zoom` in base.css): the browser tells where the pointer is in pixels of the
+ * window.
+ */
 
 /** Pixels of the window for one pixel of the element. */
 export function zoomOf(element: Element): number {

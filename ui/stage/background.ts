@@ -5,12 +5,17 @@ import type { Palette } from './palette.ts';
 
 const TURN = 2 * Math.PI;
 
-/** A closed smooth curve through the coast, scaled about the middle of the land and moved outward by `offset` pixels. */
+/**
+ * A closed smooth curve through the coast, scaled about the middle of the land and moved outward by `offset` pixels.
+ */
 function coastPath(context: CanvasRenderingContext2D, ground: Ground, scale: number, offset: number): void {
   const at = (k: number): [number, number] => {
     const angle = (TURN * k) / COAST_SAMPLES;
     const factor = scale * ground.coast[k % COAST_SAMPLES]!;
-    return [ground.x + Math.cos(angle) * (ground.radiusX * factor + offset), ground.y + Math.sin(angle) * (ground.radiusY * factor + offset)];
+    return [
+      ground.x + Math.cos(angle) * (ground.radiusX * factor + offset),
+      ground.y + Math.sin(angle) * (ground.radiusY * factor + offset),
+    ];
   };
   context.beginPath();
   for (let k = 0; k < COAST_SAMPLES; k++) {
@@ -52,7 +57,13 @@ function drawRoads(context: CanvasRenderingContext2D, ground: Ground, geometry: 
   context.stroke();
 }
 
-function drawName(context: CanvasRenderingContext2D, ground: Ground, geometry: Geometry, palette: Palette, name: string): void {
+function drawName(
+  context: CanvasRenderingContext2D,
+  ground: Ground,
+  geometry: Geometry,
+  palette: Palette,
+  name: string,
+): void {
   context.font = `600 ${palette.textScale * (geometry.compact ? 11 : 13)}px ${palette.serif}`;
   context.textAlign = 'center';
   context.lineJoin = 'round';

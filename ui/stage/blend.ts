@@ -104,7 +104,16 @@ export class Blend {
       if (slots[serial]! < 0) continue;
       slots[serial] = -1;
       const share = progressOf(s, lots[serial]!);
-      if (share < 1) out.add(serial, from.x[k]!, from.y[k]!, from.r[k]!, from.alpha[k]! * (1 - share), from.level[k]!, from.shape[k]!);
+      if (share < 1)
+        out.add(
+          serial,
+          from.x[k]!,
+          from.y[k]!,
+          from.r[k]!,
+          from.alpha[k]! * (1 - share),
+          from.level[k]!,
+          from.shape[k]!,
+        );
     }
   }
 }

@@ -56,7 +56,13 @@ function traceSide(context: CanvasRenderingContext2D, trails: Curves, k: number,
 }
 
 /** A comet: a ribbon along the curve that widens and gathers colour toward its head. */
-function drawTrail(context: CanvasRenderingContext2D, trails: Curves, k: number, palette: Palette, opacity: number): void {
+function drawTrail(
+  context: CanvasRenderingContext2D,
+  trails: Curves,
+  k: number,
+  palette: Palette,
+  opacity: number,
+): void {
   const reach = trails.reach[k]!;
   const fade = context.createLinearGradient(trails.x0[k]!, trails.y0[k]!, trails.xAt(k, reach), trails.yAt(k, reach));
   fade.addColorStop(0, palette.leavingClear);

@@ -16,7 +16,10 @@ const LARGE = 6;
 const BUCKETS = 2 * LEVELS * FADES;
 /** Marks in one path: longer paths take a software rasterizer more than proportionally longer. */
 const CHUNK = 256;
-/** From this many marks on the small ones lose their edge, and the smallest are squares: nobody sees it, and it is several times as fast. */
+/**
+ * From this many marks on the small ones lose their edge, and the smallest are squares: nobody sees it, and it is
+ * several times as fast.
+ */
 const CROWD = 1500;
 const PLAIN_RADIUS = 3;
 const SQUARE_RADIUS = 2;
@@ -40,7 +43,8 @@ export function traceMark(context: CanvasRenderingContext2D, shape: number, x: n
   } else {
     const reach = r * HEXAGON_REACH;
     context.moveTo(x, y - reach);
-    for (let k = 1; k < 6; k++) context.lineTo(x + reach * Math.sin((TURN * k) / 6), y - reach * Math.cos((TURN * k) / 6));
+    for (let k = 1; k < 6; k++)
+      context.lineTo(x + reach * Math.sin((TURN * k) / 6), y - reach * Math.cos((TURN * k) / 6));
     context.closePath();
   }
 }
@@ -58,7 +62,9 @@ let order = new Int32Array(1024);
 let keys = new Uint8Array(1024);
 const starts = new Int32Array(BUCKETS + 1);
 
-/** Sorts marks into buckets of one style each; `order[starts[b]]` to `order[starts[b + 1]]` are the rows of bucket b. */
+/**
+ * Sorts marks into buckets of one style each; `order[starts[b]]` to `order[starts[b + 1]]` are the rows of bucket b.
+ */
 function sortByStyle(marks: Marks): void {
   const { count, level, alpha, r } = marks;
   if (order.length < count) {
@@ -119,7 +125,13 @@ export function drawMarks(context: CanvasRenderingContext2D, marks: Marks, palet
 }
 
 /** Outlines of the larger marks of a batch. */
-function strokeLarge(context: CanvasRenderingContext2D, { x, y, r, shape }: Marks, from: number, to: number, least: number): void {
+function strokeLarge(
+  context: CanvasRenderingContext2D,
+  { x, y, r, shape }: Marks,
+  from: number,
+  to: number,
+  least: number,
+): void {
   context.beginPath();
   let any = false;
   for (let n = from; n < to; n++) {
@@ -132,7 +144,12 @@ function strokeLarge(context: CanvasRenderingContext2D, { x, y, r, shape }: Mark
 }
 
 /** Draws suppliers as small diamonds, in a crowd as squares of the same area. */
-export function drawSuppliers(context: CanvasRenderingContext2D, suppliers: Marks, palette: Palette, opacity: number): void {
+export function drawSuppliers(
+  context: CanvasRenderingContext2D,
+  suppliers: Marks,
+  palette: Palette,
+  opacity: number,
+): void {
   const { x, y, r, alpha, count } = suppliers;
   const crowd = count > CROWD;
   context.fillStyle = palette.tie;

@@ -41,12 +41,24 @@ const other: Spot = { x: 0, y: 0, r: 0 };
 function drawArc(context: CanvasRenderingContext2D, from: Spot, to: Spot): void {
   context.beginPath();
   context.moveTo(from.x, from.y);
-  context.quadraticCurveTo((from.x + to.x) / 2 + 0.18 * (from.y - to.y), (from.y + to.y) / 2 + 0.18 * (to.x - from.x), to.x, to.y);
+  context.quadraticCurveTo(
+    (from.x + to.x) / 2 + 0.18 * (from.y - to.y),
+    (from.y + to.y) / 2 + 0.18 * (to.x - from.x),
+    to.x,
+    to.y,
+  );
   context.stroke();
 }
 
 /** Arcs from the parent and to the living children, which get rings of their own. */
-export function drawLineage({ context, palette }: Paint, picture: Picture, shown: Frame, index: PanelIndex, serial: number, own: Spot): void {
+export function drawLineage(
+  { context, palette }: Paint,
+  picture: Picture,
+  shown: Frame,
+  index: PanelIndex,
+  serial: number,
+  own: Spot,
+): void {
   const { parent } = index.panel.book.firms;
   context.globalAlpha = 1;
   context.strokeStyle = palette.spinOff;
@@ -106,7 +118,13 @@ export function drawOwnImport({ context, palette }: Paint, own: Spot, x: number,
 }
 
 /** Four ties on the map: to local suppliers, or over the border for imports. */
-export function drawMapTies(paint: Paint, { index, layout, geometry }: FrameInput, time: number, serial: number, own: Spot): void {
+export function drawMapTies(
+  paint: Paint,
+  { index, layout, geometry }: FrameInput,
+  time: number,
+  serial: number,
+  own: Spot,
+): void {
   const row = rowAt(index.firms, serial, Math.floor(time));
   if (row < 0) return;
   const { ties, tieSpecificity } = index.panel.firms;
@@ -116,13 +134,21 @@ export function drawMapTies(paint: Paint, { index, layout, geometry }: FrameInpu
     if (supplier < 0) imports++;
     else drawOwnTie(paint, own, layout.supplierX[supplier]!, layout.supplierY[supplier]!, tieSpecificity[k]!);
   }
-  if (imports > 0) drawOwnImport(paint, own, geometry.border, own.y + 0.12 * (geometry.height / 2 - own.y), 0.5 + 0.5 * imports);
+  if (imports > 0)
+    drawOwnImport(paint, own, geometry.border, own.y + 0.12 * (geometry.height / 2 - own.y), 0.5 + 0.5 * imports);
 }
 
 const self: Spot = { x: 0, y: 0, r: 0 };
 
 /** Draws the selected firm, or the one under the pointer with a thinner ring, over everything else. */
-export function drawSelection(paint: Paint, picture: Picture, shown: Frame, index: PanelIndex, serial: number, ring: number): void {
+export function drawSelection(
+  paint: Paint,
+  picture: Picture,
+  shown: Frame,
+  index: PanelIndex,
+  serial: number,
+  ring: number,
+): void {
   const { context, palette } = paint;
   spotOf(picture, shown, serial, self);
   picture.drawOwn(paint, shown, serial, self);

@@ -1,4 +1,7 @@
-/** Says that the stage is being drawn, how far that is, and that what it shows meanwhile is not what the numbers speak of. */
+/**
+ * Says that the stage is being drawn, how far that is, and that what it shows meanwhile is not what the numbers speak
+ * of.
+ */
 import './drawing-note.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { ProgressLine } from '../parts/progress-line.tsx';

@@ -85,7 +85,18 @@ function Relations({
   );
 }
 
-export function FirmCard({ scene, serial, quarter, context, side, inset, compact, onPick, onClose, cardRef }: FirmCardProps) {
+export function FirmCard({
+  scene,
+  serial,
+  quarter,
+  context,
+  side,
+  inset,
+  compact,
+  onPick,
+  onClose,
+  cardRef,
+}: FirmCardProps) {
   const text = stageText[context.language];
   const now = quarter.value;
   const facts = serial < 0 ? undefined : firmFacts(scene.index, scene.numbers, serial, now);
@@ -110,7 +121,11 @@ export function FirmCard({ scene, serial, quarter, context, side, inset, compact
   const { index } = scene;
   const last = index.firms.last[serial]!;
   return (
-    <aside class={`stage-card stage-card-${side}${facts.state === 'alive' ? '' : ' stage-card-past'}`} style={place} ref={cardRef}>
+    <aside
+      class={`stage-card stage-card-${side}${facts.state === 'alive' ? '' : ' stage-card-past'}`}
+      style={place}
+      ref={cardRef}
+    >
       {close}
       <h3>
         <MarkIcon shape={shapeOfOrigin(facts.origin)} level={facts.level} />

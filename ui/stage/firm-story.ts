@@ -83,7 +83,8 @@ function teachersOf(index: PanelIndex, numbers: Int32Array, serial: number, upTo
   const teachers: FirmName[] = [];
   for (let q = upTo; q >= index.firms.first[serial]! && teachers.length < TEACHERS; q--) {
     const teacher = index.panel.firms.learnedFrom[rowAt(index.firms, serial, q)]!;
-    if (teacher >= 0 && teachers.every((known) => known.serial !== teacher)) teachers.push({ serial: teacher, number: numbers[teacher]! });
+    if (teacher >= 0 && teachers.every((known) => known.serial !== teacher))
+      teachers.push({ serial: teacher, number: numbers[teacher]! });
   }
   return teachers;
 }
@@ -94,7 +95,12 @@ function teachersOf(index: PanelIndex, numbers: Int32Array, serial: number, upTo
  * @param numbers shown to people, by serial
  * @returns undefined for a firm without a single recorded quarter
  */
-export function firmFacts(index: PanelIndex, numbers: Int32Array, serial: number, quarter: number): FirmFacts | undefined {
+export function firmFacts(
+  index: PanelIndex,
+  numbers: Int32Array,
+  serial: number,
+  quarter: number,
+): FirmFacts | undefined {
   const { firms, book } = index.panel;
   const first = index.firms.first[serial] ?? -1;
   if (first < 0) return undefined;
@@ -102,7 +108,14 @@ export function firmFacts(index: PanelIndex, numbers: Int32Array, serial: number
   const shown = Math.max(first, Math.min(last, quarter));
   const row = rowAt(index.firms, serial, shown);
   const ended = book.firms.end[serial]!;
-  const state: FirmState = quarter < first ? 'notYet' : quarter <= last ? 'alive' : book.firms.fate[serial] === LEFT_REGION ? 'left' : 'closed';
+  const state: FirmState =
+    quarter < first
+      ? 'notYet'
+      : quarter <= last
+        ? 'alive'
+        : book.firms.fate[serial] === LEFT_REGION
+          ? 'left'
+          : 'closed';
   const parent = book.firms.parent[serial]!;
   const children: FirmName[] = [];
   let childrenAlive = 0;
@@ -114,7 +127,8 @@ export function firmFacts(index: PanelIndex, numbers: Int32Array, serial: number
   }
   const moves: { quarter: number; to: number }[] = [];
   for (let m = 0; m < book.moves.length; m += 4) {
-    if (book.moves[m + 1] === serial && book.moves[m]! <= quarter) moves.push({ quarter: book.moves[m]!, to: book.moves[m + 3]! });
+    if (book.moves[m + 1] === serial && book.moves[m]! <= quarter)
+      moves.push({ quarter: book.moves[m]!, to: book.moves[m + 3]! });
   }
   return {
     number: numbers[serial]!,
@@ -181,7 +195,8 @@ function birthSentence(facts: FirmFacts, { language, yearLabel }: StoryContext):
   const text = stageText[language];
   const when = yearLabel(Math.max(0, facts.birth));
   if (facts.isFounder) return facts.origin === 'foreign' ? text.foreignFounder : text.founder;
-  if (facts.origin === 'spinOff') return facts.parent === null ? text.spinOffUnknown(when) : text.spinOff(facts.parent.number, when);
+  if (facts.origin === 'spinOff')
+    return facts.parent === null ? text.spinOffUnknown(when) : text.spinOff(facts.parent.number, when);
   if (facts.origin === 'foreign') return text.arrived(when);
   return facts.origin === 'stateSeeded' ? text.seeded(when) : text.startUp(when);
 }
@@ -240,7 +255,9 @@ export function tellStory(facts: FirmFacts, context: StoryContext): FirmStory {
     const before = facts.levels.at(-2);
     if (step !== undefined && before !== undefined) {
       const code = levelCodes[step.level];
-      lines.push(step.level > before.level ? text.rose(code, yearLabel(step.quarter)) : text.fell(code, yearLabel(step.quarter)));
+      lines.push(
+        step.level > before.level ? text.rose(code, yearLabel(step.quarter)) : text.fell(code, yearLabel(step.quarter)),
+      );
     }
     const move = facts.moves.at(-1);
     if (move !== undefined) lines.push(text.movedRegion(regionNames[move.to] ?? '', yearLabel(move.quarter)));

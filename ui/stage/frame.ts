@@ -71,7 +71,8 @@ export function lingering(t: number, at: number, quarters: number): number {
   return Math.max(0, t < at ? t - at + 1 : 1 - (t - at) / quarters);
 }
 
-const radius = ({ unit, smallest }: Layout, employment: number): number => Math.max(smallest, unit * Math.sqrt(employment));
+const radius = ({ unit, smallest }: Layout, employment: number): number =>
+  Math.max(smallest, unit * Math.sqrt(employment));
 
 /** Fills a frame for a time in quarters. */
 export function fillFrame(frame: Frame, input: FrameInput, time: number): void {
@@ -99,7 +100,15 @@ function addMoves(frame: Frame, { index, layout, still }: FrameInput, t: number)
     const from = Math.max(layout.residenceOf[serial]!, to - 1);
     const reach = t >= quarter || still ? 1 : easeCubicInOut(t - quarter + 1);
     const width = 0.8 * radius(layout, index.peakEmployment[serial]! / 2);
-    frame.trails.addTrail(layout.x[from]!, layout.y[from]!, layout.x[to]!, layout.y[to]!, reach, width, lingering(t, quarter, TRAIL_QUARTERS));
+    frame.trails.addTrail(
+      layout.x[from]!,
+      layout.y[from]!,
+      layout.x[to]!,
+      layout.y[to]!,
+      reach,
+      width,
+      lingering(t, quarter, TRAIL_QUARTERS),
+    );
   }
 }
 
@@ -130,7 +139,15 @@ function addFirms(frame: Frame, input: FrameInput, q: number, f: number): void {
       frame.firms.add(serial, x, y, r, 1, shown, shape);
     } else if (still) {
       const arrived = f > 0.5;
-      frame.firms.add(serial, layout.x[arrived ? there : here]!, layout.y[arrived ? there : here]!, r, Math.abs(2 * f - 1), shown, shape);
+      frame.firms.add(
+        serial,
+        layout.x[arrived ? there : here]!,
+        layout.y[arrived ? there : here]!,
+        r,
+        Math.abs(2 * f - 1),
+        shown,
+        shape,
+      );
     } else {
       travel.count = 0;
       travel.addTrail(x, y, layout.x[there]!, layout.y[there]!, 1, 0, 1);
@@ -166,7 +183,10 @@ function addEnding(
   frame.firms.add(serial, travel.xAt(0, s), travel.yAt(0, s), r + s * (small - r), 1, level, shape);
 }
 
-/** Firms born in quarter `born`, at share f of the quarter before it: out of the parent, over the border, or on the spot. */
+/**
+ * Firms born in quarter `born`, at share f of the quarter before it: out of the parent, over the border, or on the
+ * spot.
+ */
 function addNewborns(frame: Frame, { index, layout, geometry, still }: FrameInput, born: number, f: number): void {
   const { firms, book } = index.panel;
   const s = easeCubicOut(f);
@@ -242,7 +262,15 @@ function addDepartures(frame: Frame, { index, layout, still }: FrameInput, t: nu
     if (t < end && !still) continue;
     const level = levelOf(index.panel.firms.functionLevel[row]!);
     const shown = t < end ? GONE_ALPHA * alpha : GONE_ALPHA + (1 - GONE_ALPHA) * (still ? 0 : alpha);
-    frame.gone.add(serial, toX, toY, goneRadius(layout, index.peakEmployment[serial]!), shown, level, shapeOf(firms.origin[serial]!));
+    frame.gone.add(
+      serial,
+      toX,
+      toY,
+      goneRadius(layout, index.peakEmployment[serial]!),
+      shown,
+      level,
+      shapeOf(firms.origin[serial]!),
+    );
   }
 }
 

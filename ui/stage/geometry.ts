@@ -1,4 +1,7 @@
-/** The ground of the stage in CSS pixels: water, one land per region, settlement sites, the border and the outside strip. */
+/**
+ * The ground of the stage in CSS pixels: water, one land per region, settlement sites, the border and the outside
+ * strip.
+ */
 import { identityFraction, textHash } from './identity.ts';
 
 export interface Site {
@@ -72,7 +75,11 @@ export function settles(ground: Ground, x: number, y: number, r: number): boolea
 
 function coastOf(seed: number): Float32Array {
   const coast = new Float32Array(COAST_SAMPLES);
-  const waves = [2, 3, 4, 5, 7].map((n, k) => ({ n, turn: TURN * identityFraction(seed, 0, k), size: 0.07 / Math.sqrt(n) }));
+  const waves = [2, 3, 4, 5, 7].map((n, k) => ({
+    n,
+    turn: TURN * identityFraction(seed, 0, k),
+    size: 0.07 / Math.sqrt(n),
+  }));
   for (let k = 0; k < COAST_SAMPLES; k++) {
     // Fuller than an ellipse, so that a wide stage is used into its corners.
     const angle = (TURN * k) / COAST_SAMPLES;
@@ -91,7 +98,12 @@ const NAME_ROW = 14;
 type Land = Omit<Ground, 'sites' | 'port'>;
 
 /** Sites far from each other and from the port: the best of a few hashed candidates each time (Mitchell). */
-function placeSites(land: Land, port: { x: number; y: number }, wanted: number, seed: number): { x: number; y: number }[] {
+function placeSites(
+  land: Land,
+  port: { x: number; y: number },
+  wanted: number,
+  seed: number,
+): { x: number; y: number }[] {
   const chosen: { x: number; y: number }[] = [];
   const probe = { ...land, sites: [], port: { ...port, spreadX: 0, spreadY: 0, upTo: 1 } };
   const stretch = land.radiusX / land.radiusY;
@@ -102,8 +114,10 @@ function placeSites(land: Land, port: { x: number; y: number }, wanted: number, 
       const x = land.x + (2 * identityFraction(seed, k * CANDIDATES + c, 11) - 1) * land.radiusX;
       const y = land.top + identityFraction(seed, k * CANDIDATES + c, 12) * (land.bottom - land.top);
       if (!settles(probe, x, y, 0.1 * land.radiusY)) continue;
-      // The first town, the largest, stands near the middle. The port may stay empty, so towns keep only half their distance from it.
-      let gap = k === 0 ? 1e4 - Math.hypot(x - land.x, (y - land.y) * stretch) : 1.8 * Math.hypot(x - port.x, y - port.y);
+      // The first town, the largest, stands near the middle. The port may stay empty, so towns keep only half their
+      // distance from it.
+      let gap =
+        k === 0 ? 1e4 - Math.hypot(x - land.x, (y - land.y) * stretch) : 1.8 * Math.hypot(x - port.x, y - port.y);
       for (const other of chosen) gap = Math.min(gap, Math.hypot(x - other.x, (y - other.y) * Math.min(2, stretch)));
       if (gap > bestGap) {
         bestGap = gap;
@@ -153,9 +167,28 @@ export function stageGeometry(width: number, height: number, regionIds: readonly
     const reach = k === regionIds.length - 1 ? 1.06 : 0.98;
     const radiusX = 0.25 * share * (reach + 0.98) - (regionIds.length === 1 ? 0 : 4);
     const x = (k + 0.5) * share + 0.25 * share * (reach - 0.98);
-    const land = { x, y, radiusX, radiusY: 0.53 * height, coast: coastOf(seed), left: k * share + 8, right: (k + 1) * share - 12, top, bottom };
+    const land = {
+      x,
+      y,
+      radiusX,
+      radiusY: 0.53 * height,
+      coast: coastOf(seed),
+      left: k * share + 8,
+      right: (k + 1) * share - 12,
+      top,
+      bottom,
+    };
     area += 0.88 * 2 * radiusX * SETTLED * (bottom - top);
     return groundOf(land, wanted, seed);
   });
-  return { width, height, compact, border, outsideTop: compact ? 80 : 66, outsideBottom: height - (compact ? 12 : 62), grounds, area };
+  return {
+    width,
+    height,
+    compact,
+    border,
+    outsideTop: compact ? 80 : 66,
+    outsideBottom: height - (compact ? 12 : 62),
+    grounds,
+    area,
+  };
 }

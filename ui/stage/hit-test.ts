@@ -1,4 +1,7 @@
-/** Which mark lies under the pointer, and which is next in a direction. A few hundred marks: looking at all of them is fastest. */
+/**
+ * Which mark lies under the pointer, and which is next in a direction. A few hundred marks: looking at all of them is
+ * fastest.
+ */
 import type { Marks } from './marks.ts';
 
 /** Row of the mark nearest to (x, y) whose edge is within `slack` pixels, or −1. */
@@ -15,7 +18,10 @@ export function markAt(marks: Marks, x: number, y: number, slack: number): numbe
   return best;
 }
 
-/** Row of the nearest mark in a direction (unit vector) from (x, y), preferring those straight ahead; −1 if there is none. */
+/**
+ * Row of the nearest mark in a direction (unit vector) from (x, y), preferring those straight ahead; −1 if there is
+ * none.
+ */
 export function markToward(marks: Marks, x: number, y: number, towardX: number, towardY: number): number {
   let best = -1;
   let nearest = Infinity;

@@ -1,8 +1,8 @@
 /**
- * Places of all firms and suppliers of a panel. Place shows ancestry: a spin-off settles near its parent, a start-up at one
- * of a few sites, a foreign firm near the border, a supplier near its first client. Everyone takes the free spot nearest to
- * where it would like to stand, so the same firm is found at the same place in every run of one seed, and a moved lever
- * disturbs a crowded neighbourhood at most.
+ * Places of all firms and suppliers of a panel. Place shows ancestry: a spin-off settles near its parent, a start-up at
+ * one of a few sites, a foreign firm near the border, a supplier near its first client. Everyone takes the free spot
+ * nearest to where it would like to stand, so the same firm is found at the same place in every run of one seed, and a
+ * moved lever disturbs a crowded neighbourhood at most.
  */
 import { settles, type Geometry } from './geometry.ts';
 import { identityFraction } from './identity.ts';
@@ -41,7 +41,10 @@ const FOOTPRINT_GAP = 0.5;
 const SUPPLIER_FOOTPRINT = 2.4;
 const SUPPLIER_SPREAD = 8;
 const FIRM_TRIES = 220;
-/** Spots looked at for all firms together, as far as each gets the fewest: so many firms are placed in a time proportional to their number. */
+/**
+ * Spots looked at for all firms together, as far as each gets the fewest: so many firms are placed in a time
+ * proportional to their number.
+ */
 const ALL_TRIES = 1_500_000;
 const FEWEST_TRIES = 40;
 const SUPPLIER_TRIES = 40;
@@ -63,7 +66,10 @@ function footprint(radius: number, smallest: number): number {
   return step + (FOOTPRINT_GAP * smallest) / SMALLEST_RADIUS;
 }
 
-/** Employment the marks are sized for: steps of a factor two, kept while they still fit, so that a lever never rescales the map. */
+/**
+ * Employment the marks are sized for: steps of a factor two, kept while they still fit, so that a lever never rescales
+ * the map.
+ */
 function referenceFor(total: number, before: number): number {
   if (before > 0 && total < 2.2 * before && total > 0.25 * before) return before;
   let reference = SMALLEST_REFERENCE;
@@ -72,8 +78,8 @@ function referenceFor(total: number, before: number): number {
 }
 
 /**
- * Places everyone of a panel on a ground. Pure but for `memory`, which it reads first and then adds to: an identity that
- * already has a place keeps it as long as no other such identity stands there. About 15 ms for 1,600 firms.
+ * Places everyone of a panel on a ground. Pure but for `memory`, which it reads first and then adds to: an identity
+ * that already has a place keeps it as long as no other such identity stands there. About 15 ms for 1,600 firms.
  */
 export const layoutPanel = (index: PanelIndex, geometry: Geometry, memory: StageMemory = createStageMemory()): Layout =>
   atOnce(layoutPanelSliced(index, geometry, memory));
@@ -83,7 +89,10 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
   const reference = referenceFor(index.peakTotal, memory.reference);
   const unit = Math.sqrt((COVER * geometry.area) / (Math.PI * reference));
   // Where there are more firms than marks of the usual size fit, even the smallest shrink, and the map shows a density.
-  const smallest = Math.min(SMALLEST_RADIUS, Math.sqrt((COVER * geometry.area) / (Math.PI * Math.max(1, index.peakCount))));
+  const smallest = Math.min(
+    SMALLEST_RADIUS,
+    Math.sqrt((COVER * geometry.area) / (Math.PI * Math.max(1, index.peakCount))),
+  );
   const { firms, suppliers } = index.panel.book;
   const residences = residencesOf(index);
   const { residenceOf, since, region } = residences;
@@ -93,7 +102,11 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
   const outsideY = new Float32Array(firms.birth.length).fill(Number.NaN);
   const supplierX = new Float32Array(suppliers.birth.length);
   const supplierY = new Float32Array(suppliers.birth.length);
-  const finder = new SpotFinder(geometry.width, geometry.height, since.length + firms.birth.length + suppliers.birth.length);
+  const finder = new SpotFinder(
+    geometry.width,
+    geometry.height,
+    since.length + firms.birth.length + suppliers.birth.length,
+  );
   const tries = Math.round(Math.max(FEWEST_TRIES, Math.min(FIRM_TRIES, ALL_TRIES / Math.max(1, since.length))));
   const stride = Math.sqrt(FIRM_TRIES / tries);
   const supplierFootprint = (SUPPLIER_FOOTPRINT * smallest) / SMALLEST_RADIUS;
@@ -108,13 +121,17 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
   );
   const fitsRegion = (r: number): Fits => fitters[Math.min(r, fitters.length - 1)]!;
   const fitsOutside: Fits = (px, py, r) =>
-    px - r > geometry.border + 4 && px + r < geometry.width - 3 && py - r > geometry.outsideTop - 4 && py + r < geometry.outsideBottom;
+    px - r > geometry.border + 4 &&
+    px + r < geometry.width - 3 &&
+    py - r > geometry.outsideTop - 4 &&
+    py + r < geometry.outsideBottom;
   const size = (serial: number): number => unit * Math.sqrt(index.peakEmployment[serial]!);
   const placeOf = (serial: number, quarter: number): Point => {
     const at = residenceAt(residences, serial, quarter);
     return { x: x[at]!, y: y[at]! };
   };
-  const isKnown = (identity: Int32Array, row: number, slot: number): boolean => memory.places.has(memoryKey(identity, row, slot));
+  const isKnown = (identity: Int32Array, row: number, slot: number): boolean =>
+    memory.places.has(memoryKey(identity, row, slot));
 
   /** Takes the free spot nearest to where this identity stood before, or else to where it wishes to stand. */
   function settle(identity: Int32Array, row: number, slot: number, claim: Claim, wish: () => Point): Point {
@@ -176,13 +193,15 @@ export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory
     supplierY[j] = spot.y;
   }
 
-  const leaves = (s: number): boolean => firms.fate[s] === LEFT_REGION && firms.end[s]! >= 0 && index.firms.first[s]! >= 0;
+  const leaves = (s: number): boolean =>
+    firms.fate[s] === LEFT_REGION && firms.end[s]! >= 0 && index.firms.first[s]! >= 0;
   let all = 1;
   for (let s = 0; s < firms.birth.length; s++) {
     if (index.firms.first[s]! >= 0) all += residenceOf[s + 1]! - residenceOf[s]! + (leaves(s) ? 1 : 0);
   }
   for (let j = 0; j < suppliers.birth.length; j++) if (index.suppliers.first[j]! >= 0) all++;
-  // Those who have a place claim it before newcomers look around, each group in order of birth: parents before children.
+  // Those who have a place claim it before newcomers look around, each group in order of birth: parents before
+  // children.
   for (const wanted of [true, false]) {
     finder.again();
     for (let s = 0; s < firms.birth.length; s++) {

@@ -43,7 +43,17 @@ function Entry({ icon, children }: { icon: ComponentChildren; children: Componen
 }
 
 /** What the marks and lines of a view mean, and then what place means. */
-function Notes({ view, language, compact, spacious }: { view: StageViewId; language: Language; compact: boolean; spacious: boolean }) {
+function Notes({
+  view,
+  language,
+  compact,
+  spacious,
+}: {
+  view: StageViewId;
+  language: Language;
+  compact: boolean;
+  spacious: boolean;
+}) {
   const text = viewText[language];
   const words = stageText[language];
   if (compact) {
@@ -154,7 +164,9 @@ export function Legend({ index, layers, conditions, regions, view, quarter, lang
         )}
       </div>
       <div class="stage-legend-row stage-legend-note">
-        {view === 'region' ? <LayerSwitches {...{ layers, index, conditions, quarter: q, regions, language, compact }} /> : null}
+        {view === 'region' ? (
+          <LayerSwitches {...{ layers, index, conditions, quarter: q, regions, language, compact }} />
+        ) : null}
         <div class="stage-legend-row" aria-hidden="true">
           <Notes view={view} language={language} compact={compact} spacious={width >= SPACIOUS_WIDTH} />
         </div>

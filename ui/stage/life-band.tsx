@@ -48,7 +48,9 @@ export function LifeBand({ index, serial, quarter, label, from, to }: LifeBandPr
           <rect key={x} x={x} y={TOP + 1} width={width} height={BAND} style={`fill:var(--fn-${level})`} />
         ))}
         <rect x=".25" y={TOP + 1.25} width={WIDTH - 0.5} height={BAND - 0.5} class="stage-life-edge" />
-        {quarter < last ? <rect x={Math.max(0, now)} y="0" width={WIDTH - now} height={TOP + BAND + 2} class="stage-life-later" /> : null}
+        {quarter < last ? (
+          <rect x={Math.max(0, now)} y="0" width={WIDTH - now} height={TOP + BAND + 2} class="stage-life-later" />
+        ) : null}
         {shown ? <path d={`M${now.toFixed(1)} 0V${TOP + BAND + 2}`} class="stage-life-now" /> : null}
       </svg>
       <figcaption>

@@ -1,4 +1,7 @@
-/** One line for screen readers about what the stage shows, spoken when the playhead rests and now and then while it runs. */
+/**
+ * One line for screen readers about what the stage shows, spoken when the playhead rests and now and then while it
+ * runs.
+ */
 import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { firmFacts, relationSentence, tellStory, type StoryContext } from './firm-story.ts';
 import { LEVELS } from './level.ts';
@@ -22,10 +25,18 @@ export interface LiveSummaryProps {
 const RESTED_MS = 600;
 const WHILE_PLAYING_MS = 6000;
 
-function summaryAt(index: PanelIndex, view: StageViewId, quarter: number, { language, yearLabel, regionNames }: StoryContext): string {
+function summaryAt(
+  index: PanelIndex,
+  view: StageViewId,
+  quarter: number,
+  { language, yearLabel, regionNames }: StoryContext,
+): string {
   if (view !== 'region') {
     const name = stageViews.find(({ id }) => id === view)!.label[language];
-    return viewText[language].summaryWhen(yearLabel(quarter), name) + viewSummary(index, view, quarter, regionNames, language);
+    return (
+      viewText[language].summaryWhen(yearLabel(quarter), name) +
+      viewSummary(index, view, quarter, regionNames, language)
+    );
   }
   const { firms, suppliers } = index.panel;
   const rows = (offsets: Int32Array): number => offsets[quarter + 1]! - offsets[quarter]!;

@@ -1,4 +1,6 @@
-/** What can be laid over the map besides the firms: local ties, density, rent and pollution, each switched on and off. */
+/**
+ * What can be laid over the map besides the firms: local ties, density, rent and pollution, each switched on and off.
+ */
 import { indicators, type RunInput, type RunResult, type Text } from '../../engine/index.ts';
 import { count, type Language } from './stage-text.ts';
 import { decimal, share } from './view-text.ts';
@@ -86,7 +88,8 @@ export function conditionsOf({ regions: assumed, assumptions }: RunInput, { regi
       regions[region]?.series[id][quarter] ?? Number.NaN;
   const employment = of('employment');
   return {
-    density: (region, quarter) => employment(region, quarter) / ((assumed[region]!.land as number) * (assumptions.scale as number)),
+    density: (region, quarter) =>
+      employment(region, quarter) / ((assumed[region]!.land as number) * (assumptions.scale as number)),
     rent: of('rent'),
     pollution: of('pollution'),
   };

@@ -1,6 +1,17 @@
 /** The marks of the map as small pictures for legend, tooltip and card, and the lines of its views. */
 
-export type MarkShape = 'circle' | 'square' | 'hexagon' | 'diamond' | 'ring' | 'trail' | 'port' | 'speck' | 'density' | 'rent' | 'pollution';
+export type MarkShape =
+  | 'circle'
+  | 'square'
+  | 'hexagon'
+  | 'diamond'
+  | 'ring'
+  | 'trail'
+  | 'port'
+  | 'speck'
+  | 'density'
+  | 'rent'
+  | 'pollution';
 
 export interface MarkIconProps {
   readonly shape: MarkShape;
@@ -57,7 +68,13 @@ export type LineKind = 'loose' | 'tight' | 'belief' | 'market' | 'consensus' | '
 export function LineIcon({ kind }: { kind: LineKind }) {
   return (
     <svg class={`stage-line stage-line-${kind}`} width="20" height="12" viewBox="0 0 20 12" aria-hidden="true">
-      {kind === 'flow' ? <path d="M1 5h10V2.500L18 6l-7 3.500V7H1z" /> : kind === 'curve' ? <path d="M1 9Q11 9 19 2" /> : <path d="M1 6h18" />}
+      {kind === 'flow' ? (
+        <path d="M1 5h10V2.500L18 6l-7 3.500V7H1z" />
+      ) : kind === 'curve' ? (
+        <path d="M1 9Q11 9 19 2" />
+      ) : (
+        <path d="M1 6h18" />
+      )}
       {kind === 'belief' ? <rect x="16.500" y="4.500" width="3" height="3" /> : null}
     </svg>
   );

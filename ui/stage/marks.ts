@@ -72,7 +72,17 @@ export class Curves {
     this.add(x0, y0, x1, y1, (x0 + x1) / 2 + 0.18 * (y0 - y1), (y0 + y1) / 2 + 0.18 * (x1 - x0), 1, 1, alpha);
   }
 
-  private add(x0: number, y0: number, x1: number, y1: number, controlX: number, controlY: number, reach: number, width: number, alpha: number): void {
+  private add(
+    x0: number,
+    y0: number,
+    x1: number,
+    y1: number,
+    controlX: number,
+    controlY: number,
+    reach: number,
+    width: number,
+    alpha: number,
+  ): void {
     const k = this.count++;
     this.x0[k] = x0;
     this.y0[k] = y0;

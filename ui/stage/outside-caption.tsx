@@ -37,7 +37,9 @@ export function OutsideCaption({ index, quarter, language, compact, left, width,
     <>
       <div class="stage-outside" style={style}>
         <b>{text.outside}</b>
-        {share === undefined || !Number.isFinite(share) ? null : <span>{text.outsideWage(`${Math.round(100 * share)}%`)}</span>}
+        {share === undefined || !Number.isFinite(share) ? null : (
+          <span>{text.outsideWage(`${Math.round(100 * share)}%`)}</span>
+        )}
       </div>
       {all > 0 ? (
         <div class="stage-outside stage-outside-foot" style={style}>

@@ -71,7 +71,11 @@ function* livesOf(count: number, offsets: Int32Array, serial: Int32Array): Slice
 }
 
 /** Groups 0 to n − 1 by `group(k)` in 0 to groups − 1 (−1 = in none), keeping order. */
-function grouped(n: number, groups: number, group: (k: number) => number): { offsets: Int32Array; members: Int32Array } {
+function grouped(
+  n: number,
+  groups: number,
+  group: (k: number) => number,
+): { offsets: Int32Array; members: Int32Array } {
   const offsets = new Int32Array(groups + 1);
   for (let k = 0; k < n; k++) {
     const g = group(k);
@@ -119,7 +123,8 @@ export function* indexPanelSliced(panel: Panel): Sliced<PanelIndex> {
   const births = grouped(count, quarters, (s) => lives.first[s]!);
   const goneUpTo = new Int32Array(quarters);
   for (let q = 0, gone = 0; q < quarters; q++) {
-    for (let k = endings.offsets[q]!; k < endings.offsets[q + 1]!; k++) if (book.firms.fate[endings.members[k]!] === LEFT_REGION) gone++;
+    for (let k = endings.offsets[q]!; k < endings.offsets[q + 1]!; k++)
+      if (book.firms.fate[endings.members[k]!] === LEFT_REGION) gone++;
     goneUpTo[q] = gone;
   }
   yield;

@@ -1,4 +1,7 @@
-/** What the five views have in common: each is a picture of the same firms that can be filled for any time and drawn in layers. */
+/**
+ * What the five views have in common: each is a picture of the same firms that can be filled for any time and drawn in
+ * layers.
+ */
 import type { Frame } from './frame.ts';
 import type { LayerSet } from './map-layers.ts';
 import type { Palette } from './palette.ts';
@@ -29,7 +32,9 @@ export interface Paint {
 export interface Picture {
   /** Marks of this view as last filled. */
   readonly frame: Frame;
-  /** Places everything for a time in quarters; a function of the time alone, so scrubbing back shows the same picture. */
+  /**
+   * Places everything for a time in quarters; a function of the time alone, so scrubbing back shows the same picture.
+   */
   fill(time: number): void;
   /** Draws what changes at most from quarter to quarter, for the time last filled. */
   drawGround(paint: Paint): void;

@@ -1,4 +1,7 @@
-/** Where agents would like to stand: a matter of hereditary identity and ancestry alone, whatever else happens in the run. */
+/**
+ * Where agents would like to stand: a matter of hereditary identity and ancestry alone, whatever else happens in the
+ * run.
+ */
 import { origins, SEGMENTS } from '../../engine/index.ts';
 import { settles, type Geometry, type Ground, type Site } from './geometry.ts';
 import { identityFraction } from './identity.ts';
@@ -74,7 +77,8 @@ export function* firmWishes(
     const isBirthplace = at === residenceOf[s]!;
     if (isBirthplace && parent >= 0 && index.firms.first[parent]! >= 0) {
       const home = residenceAt(residences, parent, since[at]!);
-      if (region[home] === region[at]) return wishBeside({ x: x[home]!, y: y[home]! }, 0.5 * stride, 0.6 * stride, high, low);
+      if (region[home] === region[at])
+        return wishBeside({ x: x[home]!, y: y[home]! }, 0.5 * stride, 0.6 * stride, high, low);
     }
     return wishAtSite(groundOf(geometry, region[at]!), high, low, region[at]!, isBirthplace ? firms.origin[s]! : -1);
   };
@@ -96,8 +100,8 @@ export function groundOf(geometry: Geometry, region: number): Ground {
 }
 
 /**
- * Serial of the client each supplier settles near: one of those it delivered to in the first quarter in which it had any,
- * picked by identity; −1 for suppliers that never had a client.
+ * Serial of the client each supplier settles near: one of those it delivered to in the first quarter in which it had
+ * any, picked by identity; −1 for suppliers that never had a client.
  */
 export function* firstClients(index: PanelIndex): Sliced<Int32Array> {
   const { firms, book } = index.panel;
@@ -112,7 +116,8 @@ export function* firstClients(index: PanelIndex): Sliced<Int32Array> {
         const firm = firms.serial[row]!;
         since[supplier] = q;
         // The highest score wins, so a client more or less changes nothing for suppliers that others won.
-        const score = identityFraction(book.firms.identity[2 * firm + 1]!, book.suppliers.identity[2 * supplier + 1]!, 8) + 1e-6;
+        const score =
+          identityFraction(book.firms.identity[2 * firm + 1]!, book.suppliers.identity[2 * supplier + 1]!, 8) + 1e-6;
         if (score <= best[supplier]!) continue;
         best[supplier] = score;
         clients[supplier] = firm;

@@ -1,4 +1,6 @@
-/** The free rectangle of a view that is a diagram, one per region side by side, between the view switch and the legend. */
+/**
+ * The free rectangle of a view that is a diagram, one per region side by side, between the view switch and the legend.
+ */
 import type { Geometry } from './geometry.ts';
 
 export interface PlotPanel {
@@ -23,7 +25,10 @@ const LEGEND = 66;
 const LEGEND_COMPACT = 52;
 const NAME = 16;
 
-/** Panels of the regions from left to right, inside margins that leave room for axis labels and, where there are several, names. */
+/**
+ * Panels of the regions from left to right, inside margins that leave room for axis labels and, where there are
+ * several, names.
+ */
 export function plotPanels({ width, height, compact, grounds }: Geometry, margins: PlotMargins): readonly PlotPanel[] {
   const count = grounds.length;
   const share = width / count;

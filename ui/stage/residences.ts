@@ -32,7 +32,11 @@ export function residencesOf(index: PanelIndex): Residences {
 }
 
 /** Residence a firm has in a quarter: the first one before its birth, the last one after its end. */
-export function residenceAt({ residenceOf, since }: Pick<Residences, 'residenceOf' | 'since'>, serial: number, quarter: number): number {
+export function residenceAt(
+  { residenceOf, since }: Pick<Residences, 'residenceOf' | 'since'>,
+  serial: number,
+  quarter: number,
+): number {
   let at = residenceOf[serial + 1]! - 1;
   while (at > residenceOf[serial]! && since[at]! > quarter) at--;
   return at;

@@ -1,4 +1,7 @@
-/** Fills a frame for views in which a firm's place follows from what it does in the quarter: one place per row of the panel. */
+/**
+ * Fills a frame for views in which a firm's place follows from what it does in the quarter: one place per row of the
+ * panel.
+ */
 import { easeCubicInOut, easeCubicOut } from 'd3-ease';
 import { shapeOf, type Frame, type FrameInput } from './frame.ts';
 import { SMALLEST_RADIUS } from './layout.ts';
@@ -25,7 +28,9 @@ export function rowRadius(unit: number, employment: number): number {
   return Math.max(SMALLEST_RADIUS, unit * Math.sqrt(employment));
 }
 
-/** Empties a frame and sets its time, clamped to the recorded quarters; the whole quarter is `Math.floor(frame.time)`. */
+/**
+ * Empties a frame and sets its time, clamped to the recorded quarters; the whole quarter is `Math.floor(frame.time)`.
+ */
 export function resetFrame(frame: Frame, quarters: number, time: number): void {
   frame.time = Math.max(0, Math.min(quarters - 1, time));
   frame.firms.count = 0;
@@ -36,7 +41,10 @@ export function resetFrame(frame: Frame, quarters: number, time: number): void {
   frame.arcs.count = 0;
 }
 
-/** Adds the firms at `frame.time`: those that stay glide, newborns leave their parent, closing ones shrink and leave a ring. */
+/**
+ * Adds the firms at `frame.time`: those that stay glide, newborns leave their parent, closing ones shrink and leave a
+ * ring.
+ */
 export function addRowFirms(frame: Frame, { index, still }: FrameInput, places: RowPlaces): void {
   const { firms, book } = index.panel;
   const { x, y, unit, exitX } = places;
@@ -63,7 +71,15 @@ export function addRowFirms(frame: Frame, { index, still }: FrameInput, places: 
     const r = rowRadius(unit, employment);
     const left = book.firms.fate[serial] === LEFT_REGION;
     const s = still ? 0 : easeCubicInOut(f);
-    frame.firms.add(serial, left ? px + LEAVE_SHARE * s * (exitX - px) : px, py, left ? r : r * (1 - 0.8 * s), 1 - f, levelOf(level), shape);
+    frame.firms.add(
+      serial,
+      left ? px + LEAVE_SHARE * s * (exitX - px) : px,
+      py,
+      left ? r : r * (1 - 0.8 * s),
+      1 - f,
+      levelOf(level),
+      shape,
+    );
   }
   if (f > 0) addRowNewborns(frame, index, places, still);
   addRowRings(frame, index, places);
@@ -105,9 +121,16 @@ function addRowRings(frame: Frame, index: FrameInput['index'], { x, y, unit }: R
 }
 
 /** Where a firm without a mark stood last or will stand first. */
-export function rowPlace(index: FrameInput['index'], { x, y }: RowPlaces, serial: number, time: number, spot: Spot): Spot {
+export function rowPlace(
+  index: FrameInput['index'],
+  { x, y }: RowPlaces,
+  serial: number,
+  time: number,
+  spot: Spot,
+): Spot {
   const first = index.firms.first[serial]!;
-  const row = first < 0 ? -1 : rowAt(index.firms, serial, Math.max(first, Math.min(index.firms.last[serial]!, Math.floor(time))));
+  const row =
+    first < 0 ? -1 : rowAt(index.firms, serial, Math.max(first, Math.min(index.firms.last[serial]!, Math.floor(time))));
   spot.x = row < 0 ? 0 : x[row]!;
   spot.y = row < 0 ? 0 : y[row]!;
   spot.r = 4;

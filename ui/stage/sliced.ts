@@ -1,4 +1,7 @@
-/** Work that can pause: generators that yield now and then, run to the end at once or in slices between which the page breathes. */
+/**
+ * Work that can pause: generators that yield now and then, run to the end at once or in slices between which the page
+ * breathes.
+ */
 import { createBreathe } from '../parts/breathe.ts';
 
 /** What it yields now and then is the share of all of it that is done, 0 to 1. */
@@ -16,10 +19,16 @@ export function atOnce<T>(work: Sliced<T>): T {
  * Does it in slices of a few milliseconds.
  *
  * @param tell is given the share done, at every pause
- * @param sure steps within which the work is finished even if it is called off: what is soon done leaves the same behind on every machine
+ * @param sure steps within which the work is finished even if it is called off: what is soon done leaves the same
+ * behind on every machine
  * @returns undefined when it was called off in between
  */
-export async function inSlices<T>(work: Sliced<T>, calledOff: () => boolean, tell?: (share: number) => void, sure = 0): Promise<T | undefined> {
+export async function inSlices<T>(
+  work: Sliced<T>,
+  calledOff: () => boolean,
+  tell?: (share: number) => void,
+  sure = 0,
+): Promise<T | undefined> {
   const breathe = createBreathe();
   let share = 0;
   let steps = 0;

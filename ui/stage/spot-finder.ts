@@ -1,6 +1,9 @@
 /** Finds the nearest free spot for a circle that stands on the stage during a span of quarters. */
 
-/** Sides of a cell, pixels: about four of all circles that ever stand there, which is what a look at a spot costs in a dense plane. */
+/**
+ * Sides of a cell, pixels: about four of all circles that ever stand there, which is what a look at a spot costs in a
+ * dense plane.
+ */
 const LARGEST_CELL = 22;
 const SMALLEST_CELL = 5;
 /** Angle between successive tries: the golden angle spreads them evenly over a disc. */
@@ -32,8 +35,8 @@ export interface Claim {
 }
 
 /**
- * Circles taken so far, in a grid of cells; a circle is listed in every cell it touches. Two circles collide only if they
- * overlap in space and in time, so the place of a firm that closed is given to others.
+ * Circles taken so far, in a grid of cells; a circle is listed in every cell it touches. Two circles collide only if
+ * they overlap in space and in time, so the place of a firm that closed is given to others.
  */
 export class SpotFinder {
   private readonly cell: number;
@@ -53,7 +56,10 @@ export class SpotFinder {
   private passed = Number.NEGATIVE_INFINITY;
 
   constructor(width: number, height: number, capacity: number) {
-    this.cell = Math.max(SMALLEST_CELL, Math.min(LARGEST_CELL, 2 * Math.sqrt((width * height) / Math.max(1, capacity))));
+    this.cell = Math.max(
+      SMALLEST_CELL,
+      Math.min(LARGEST_CELL, 2 * Math.sqrt((width * height) / Math.max(1, capacity))),
+    );
     this.columns = Math.max(1, Math.ceil(width / this.cell));
     this.lines = Math.max(1, Math.ceil(height / this.cell));
     this.heads = new Int32Array(this.columns * this.lines).fill(-1);
@@ -148,7 +154,9 @@ export class SpotFinder {
     for (let k = 0; k < this.count; k++) this.list(k);
   }
 
-  /** From now on, until `again`, no claim is for a quarter before this one: circles gone by then are looked at no more. */
+  /**
+   * From now on, until `again`, no claim is for a quarter before this one: circles gone by then are looked at no more.
+   */
   pass(quarter: number): void {
     this.passed = quarter;
   }

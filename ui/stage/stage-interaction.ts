@@ -70,7 +70,10 @@ export function stageHandlers({ shown: onScreen, serial, selected, hovered }: In
       const touch = (event as Partial<PointerEvent>).pointerType === 'touch';
       const hit = pointed(event, touch ? TOUCH_SLACK : MOUSE_SLACK);
       if (hit?.kind === 'supplier') return;
-      selected.value = hit === null || hit.serial === serial() ? null : identityHex(shown.scene.index.panel.book.firms.identity, hit.serial);
+      selected.value =
+        hit === null || hit.serial === serial()
+          ? null
+          : identityHex(shown.scene.index.panel.book.firms.identity, hit.serial);
     },
     onKeyDown(event: KeyboardEvent): void {
       if (event.key === 'Escape' && selected.peek() !== null) {

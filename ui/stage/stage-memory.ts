@@ -1,6 +1,6 @@
 /**
- * What the stage remembers from run to run of one seed, so that a moved lever neither moves nor renames a firm that exists
- * in both runs. Stages that show the same seed side by side may share one.
+ * What the stage remembers from run to run of one seed, so that a moved lever neither moves nor renames a firm that
+ * exists in both runs. Stages that show the same seed side by side may share one.
  */
 import type { PanelIndex } from './panel-index.ts';
 import type { Point } from './place-wishes.ts';
@@ -24,9 +24,9 @@ export function memoryKey(identity: Int32Array, row: number, slot: number): numb
 }
 
 /**
- * Numbers of all firms of a panel by serial, 0 for rows without a firm. The first panel counts from 1 in order of creation;
- * later ones keep known numbers and count on for firms not seen before. Another seed, whose firms are all strangers, begins
- * with an empty memory again.
+ * Numbers of all firms of a panel by serial, 0 for rows without a firm. The first panel counts from 1 in order of
+ * creation; later ones keep known numbers and count on for firms not seen before. Another seed, whose firms are all
+ * strangers, begins with an empty memory again.
  */
 export function numberFirms(index: PanelIndex, memory: StageMemory): Int32Array {
   const { identity } = index.panel.book.firms;

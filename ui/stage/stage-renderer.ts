@@ -1,4 +1,7 @@
-/** Owns the canvas: redraws at most once per animation frame, only after something changed or while firms travel between views. */
+/**
+ * Owns the canvas: redraws at most once per animation frame, only after something changed or while firms travel between
+ * views.
+ */
 import { drawBackground } from './background.ts';
 import { drawMarks, drawSuppliers } from './draw-marks.ts';
 import { drawLeader, drawSelection, spotOf } from './draw-selection.ts';
@@ -226,7 +229,8 @@ export class StageRenderer {
   private drawPicked({ hovered, serial, card }: StageState, scene: StageScene, picture: Picture): void {
     const { paint } = this;
     const shown = this.shown!;
-    if (hovered?.kind === 'firm' && hovered.serial !== serial) drawSelection(paint, picture, shown, scene.index, hovered.serial, HOVER_RING);
+    if (hovered?.kind === 'firm' && hovered.serial !== serial)
+      drawSelection(paint, picture, shown, scene.index, hovered.serial, HOVER_RING);
     if (serial < 0) return;
     if (card !== null) drawLeader(paint, spotOf(picture, shown, serial, this.spot), card);
     drawSelection(paint, picture, shown, scene.index, serial, SELECTED_RING);
@@ -267,8 +271,15 @@ export class StageRenderer {
     this.picture = picture;
   }
 
-  /** Sizes the canvas and paints the ground when view, size, ratio, words, layers or theme changed, and now and then as time goes on. */
-  private prepare({ width, height, geometry, regionNames, language, layers }: StageState, ratio: number, now: number): void {
+  /**
+   * Sizes the canvas and paints the ground when view, size, ratio, words, layers or theme changed, and now and then as
+   * time goes on.
+   */
+  private prepare(
+    { width, height, geometry, regionNames, language, layers }: StageState,
+    ratio: number,
+    now: number,
+  ): void {
     const key = [ratio, width, height, language, ...layers, ...regionNames].join('|');
     const ground = this.picture ?? geometry;
     const quarter = this.picture?.groundQuarter?.() ?? 0;

@@ -1,4 +1,7 @@
-/** Everything the stage draws from, made once per panel and size, in slices; each view is laid out when it is first looked at. */
+/**
+ * Everything the stage draws from, made once per panel and size, in slices; each view is laid out when it is first
+ * looked at.
+ */
 import { parameters, type Panel } from '../../engine/index.ts';
 import { Blend } from './blend.ts';
 import type { FrameInput } from './frame.ts';
@@ -90,14 +93,18 @@ const SURE_STEPS = 6000;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes a scene and its picture of a view in slices, between which the page answers. One at a time: stages that share a memory
- * would otherwise read what the other has only half written.
+ * Makes a scene and its picture of a view in slices, between which the page answers. One at a time: stages that share a
+ * memory would otherwise read what the other has only half written.
  *
- * @param make begins the work when it is its turn; @param calledOff whether nobody waits for it any more; @param tell is given
- * the share done now and then
+ * @param make begins the work when it is its turn; @param calledOff whether nobody waits for it any more; @param tell
+ * is given the share done now and then
  * @returns undefined when called off
  */
-export function inTurn<T>(make: () => Sliced<T>, calledOff: () => boolean, tell?: (share: number) => void): Promise<T | undefined> {
+export function inTurn<T>(
+  make: () => Sliced<T>,
+  calledOff: () => boolean,
+  tell?: (share: number) => void,
+): Promise<T | undefined> {
   const mine = last.then(() => (calledOff() ? undefined : inSlices(make(), calledOff, tell, SURE_STEPS)));
   last = mine.catch(() => undefined);
   return mine;

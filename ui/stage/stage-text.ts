@@ -11,7 +11,8 @@ const percents = {
 /** A count with thousands separators. */
 export const count = (language: Language, value: number): string => formats[language].format(Math.round(value));
 /** A share with one decimal and a true minus sign. */
-export const percent = (language: Language, value: number): string => percents[language].format(value).replace('-', '−');
+export const percent = (language: Language, value: number): string =>
+  percents[language].format(value).replace('-', '−');
 
 /** Year of a quarter, counted from the start of the run: what labels say when a scenario has no calendar. */
 export const yearLabel: Record<Language, (quarter: number) => string> = {
@@ -158,7 +159,8 @@ const zh: StageText = {
   mention: (number) => `企业 ${number}`,
   relations: { teachers: '学习对象', buyers: '销往', suppliers: '采购自', children: '衍生企业' },
   buyers: ['主导买家（俘获型价值链）', '长期合作买家（关系型价值链）', '市场（自主销售）'],
-  suppliersNamed: (numbers, imports) => (numbers.length === 0 ? '全部进口' : `配套企业 ${numbers.join('、')}${imports > 0 ? '，其余进口' : ''}`),
+  suppliersNamed: (numbers, imports) =>
+    numbers.length === 0 ? '全部进口' : `配套企业 ${numbers.join('、')}${imports > 0 ? '，其余进口' : ''}`,
   more: (n) => `等共 ${n} 家`,
   stillHere: (n) => (n === 0 ? '（均已停业或外迁）' : `（${n} 家仍在）`),
   jump: (number) => `转到企业 ${number}`,

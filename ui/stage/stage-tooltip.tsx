@@ -33,7 +33,8 @@ const NAMED = 5;
 function clientsOf(index: PanelIndex, supplier: number, quarter: number): number[] {
   const { offsets, ties, employment, serial } = index.panel.firms;
   const rows: number[] = [];
-  for (let k = SEGMENTS * offsets[quarter]!; k < SEGMENTS * offsets[quarter + 1]!; k++) if (ties[k] === supplier) rows.push(Math.floor(k / SEGMENTS));
+  for (let k = SEGMENTS * offsets[quarter]!; k < SEGMENTS * offsets[quarter + 1]!; k++)
+    if (ties[k] === supplier) rows.push(Math.floor(k / SEGMENTS));
   return rows.toSorted((a, b) => employment[b]! - employment[a]!).map((row) => serial[row]!);
 }
 
@@ -59,7 +60,8 @@ function words(
   const segment = index.panel.book.suppliers.segment[hovered.serial]! + 1;
   const clients = row < 0 ? [] : clientsOf(index, hovered.serial, quarter);
   const named = clients.slice(0, NAMED).map((serial) => count(language, numbers[serial]!));
-  const served = row < 0 ? '' : ` · ${clients.length === 0 ? text.noClient : text.served(named, clients.length - named.length)}`;
+  const served =
+    row < 0 ? '' : ` · ${clients.length === 0 ? text.noClient : text.served(named, clients.length - named.length)}`;
   return { title: text.supplierName(hovered.serial + 1), detail: text.segment(segment) + served };
 }
 
@@ -67,7 +69,11 @@ export function StageTooltip({ hovered, scene, view, quarter, language, width }:
   const { title, detail } = words(hovered, scene, view, quarter.value, language);
   const side = hovered.x > width - 320 ? 'translate(calc(-100% - 12px), -50%)' : 'translate(12px, -50%)';
   return (
-    <div class="stage-tooltip" style={{ left: `${hovered.x}px`, top: `${hovered.y}px`, transform: side }} aria-hidden="true">
+    <div
+      class="stage-tooltip"
+      style={{ left: `${hovered.x}px`, top: `${hovered.y}px`, transform: side }}
+      aria-hidden="true"
+    >
       <b>{title}</b>
       {detail}
     </div>

@@ -121,7 +121,10 @@ export function Stage(props: StageProps) {
   const regionIds = useMemo(() => ids.split('\n'), [ids]);
   const regionNames = regions.map((region) => region.name[lang]);
   const known = width > 0 && height > 0;
-  const geometry = useMemo(() => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds), [width, height, regionIds]);
+  const geometry = useMemo(
+    () => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds),
+    [width, height, regionIds],
+  );
   // A new scene is made in slices beside the one on show, which stays until the new one can be drawn.
   const made = useSignal<StageScene | undefined>(undefined);
   const underWay = useSignal(false);
@@ -172,8 +175,12 @@ export function Stage(props: StageProps) {
   const quarter = useComputed(() => Math.max(0, Math.min(last.value, Math.floor(time.value))));
 
   const hex = selected.value;
-  const serial = useMemo(() => (hex === null || index === undefined ? -1 : rowOfIdentity(index.panel.book.firms.identity, hex)), [hex, index]);
-  const wages = localWage !== undefined && outsideWage !== undefined ? { local: localWage, outside: outsideWage } : undefined;
+  const serial = useMemo(
+    () => (hex === null || index === undefined ? -1 : rowOfIdentity(index.panel.book.firms.identity, hex)),
+    [hex, index],
+  );
+  const wages =
+    localWage !== undefined && outsideWage !== undefined ? { local: localWage, outside: outsideWage } : undefined;
   const context: StoryContext = {
     language: lang,
     yearLabel: labels ?? yearLabel[lang],
@@ -243,7 +250,13 @@ export function Stage(props: StageProps) {
       ref={root}
       lang={lang}
     >
-      <div class="stage-map" role="application" aria-label={isMap ? text.mapLabel : viewText[lang].mapHelp(viewName)} tabIndex={0} {...handlers}>
+      <div
+        class="stage-map"
+        role="application"
+        aria-label={isMap ? text.mapLabel : viewText[lang].mapHelp(viewName)}
+        tabIndex={0}
+        {...handlers}
+      >
         <canvas ref={canvas} aria-hidden="true" />
       </div>
       <ViewSwitch view={view} language={lang} />
@@ -265,7 +278,12 @@ export function Stage(props: StageProps) {
       ) : null}
       {panel === undefined ? <p class="stage-loading">{text.loading}</p> : null}
       {drawing || (waiting && scene !== undefined) ? (
-        <DrawingNote firms={drawing && panel !== undefined ? mostFirms(panel) : undefined} share={share} behind={behind} language={lang} />
+        <DrawingNote
+          firms={drawing && panel !== undefined ? mostFirms(panel) : undefined}
+          share={share}
+          behind={behind}
+          language={lang}
+        />
       ) : null}
       <Legend
         index={index}
@@ -278,8 +296,17 @@ export function Stage(props: StageProps) {
         compact={compact}
         width={compact || !isMap ? width : border}
       />
-      {scene !== undefined && hovered.value !== null && (hovered.value.kind === 'supplier' || hovered.value.serial !== serial) ? (
-        <StageTooltip hovered={hovered.value} scene={scene} view={viewId} quarter={quarter} language={lang} width={width} />
+      {scene !== undefined &&
+      hovered.value !== null &&
+      (hovered.value.kind === 'supplier' || hovered.value.serial !== serial) ? (
+        <StageTooltip
+          hovered={hovered.value}
+          scene={scene}
+          view={viewId}
+          quarter={quarter}
+          language={lang}
+          width={width}
+        />
       ) : null}
       {scene !== undefined && hex !== null ? (
         <FirmCard

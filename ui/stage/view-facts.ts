@@ -1,4 +1,7 @@
-/** What the views say in numbers about one firm and about a quarter, for tooltips and for people who do not see the picture. */
+/**
+ * What the views say in numbers about one firm and about a quarter, for tooltips and for people who do not see the
+ * picture.
+ */
 import { SEGMENTS } from '../../engine/index.ts';
 import { rowAt, type PanelIndex } from './panel-index.ts';
 import { percent, stageText, type Language } from './stage-text.ts';
@@ -19,18 +22,26 @@ function generationOf(index: PanelIndex): Uint8Array {
 
 function childrenBorn(index: PanelIndex, serial: number, quarter: number): number {
   let born = 0;
-  for (let k = index.childOffsets[serial]!; k < index.childOffsets[serial + 1]!; k++) if (index.firms.first[index.children[k]!]! <= quarter) born++;
+  for (let k = index.childOffsets[serial]!; k < index.childOffsets[serial + 1]!; k++)
+    if (index.firms.first[index.children[k]!]! <= quarter) born++;
   return born;
 }
 
 /** What a view shows about a firm, in a few words; undefined where the map's own words do, or when it is not alive. */
-export function firmWords(index: PanelIndex, view: StageViewId, serial: number, quarter: number, language: Language): string | undefined {
+export function firmWords(
+  index: PanelIndex,
+  view: StageViewId,
+  serial: number,
+  quarter: number,
+  language: Language,
+): string | undefined {
   const text = viewText[language];
   const { firms, targetX, targetY } = index.panel;
   if (view === 'family') return text.firmFamily(generationOf(index)[serial]! + 1, childrenBorn(index, serial, quarter));
   const row = rowAt(index.firms, serial, quarter);
   if (row < 0) return undefined;
-  const toTarget = (x: Float32Array, y: Float32Array): string => decimal(Math.hypot(x[row]! - targetX[quarter]!, y[row]! - targetY[quarter]!));
+  const toTarget = (x: Float32Array, y: Float32Array): string =>
+    decimal(Math.hypot(x[row]! - targetX[quarter]!, y[row]! - targetY[quarter]!));
   switch (view) {
     case 'region':
       return undefined;
@@ -69,10 +80,18 @@ function supplySummary(index: PanelIndex, region: number, quarter: number, where
   let idle = 0;
   for (let row = suppliers.offsets[quarter]!; row < suppliers.offsets[quarter + 1]!; row++)
     if (suppliers.region[row] === region && suppliers.load[row] === 0) idle++;
-  return ties === 0 ? '' : viewText[language].summarySupply(where, decimal(specificity / weight), share(imports / ties), idle);
+  return ties === 0
+    ? ''
+    : viewText[language].summarySupply(where, decimal(specificity / weight), share(imports / ties), idle);
 }
 
-function knowledgeSummary(index: PanelIndex, region: number, quarter: number, where: string, language: Language): string {
+function knowledgeSummary(
+  index: PanelIndex,
+  region: number,
+  quarter: number,
+  where: string,
+  language: Language,
+): string {
   const { firms, targetX, targetY } = index.panel;
   let weight = 0;
   let x = 0;
@@ -104,7 +123,9 @@ function chainSummary(index: PanelIndex, region: number, quarter: number, where:
       jobs += firms.employment[row]!;
       margin += firms.employment[row]! * firms.margin[row]!;
     }
-    return n === 0 ? [] : [viewText[language].summaryChainPart(name, n, percent(language, jobs === 0 ? 0 : margin / jobs))];
+    return n === 0
+      ? []
+      : [viewText[language].summaryChainPart(name, n, percent(language, jobs === 0 ? 0 : margin / jobs))];
   });
   return parts.length === 0 ? '' : viewText[language].summaryChain(where, parts);
 }

@@ -25,11 +25,24 @@ export function ViewSwitch({ view, language }: ViewSwitchProps) {
     group.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <div class="stage-switch" role="radiogroup" aria-label={viewText[language].switchLabel} ref={group} onKeyDown={onKeyDown}>
+    <div
+      class="stage-switch"
+      role="radiogroup"
+      aria-label={viewText[language].switchLabel}
+      ref={group}
+      onKeyDown={onKeyDown}
+    >
       {stageViews.map(({ id, label }) => {
         const on = view.value === id;
         return (
-          <button key={id} type="button" role="radio" aria-checked={on} tabIndex={on ? 0 : -1} onClick={() => (view.value = id)}>
+          <button
+            key={id}
+            type="button"
+            role="radio"
+            aria-checked={on}
+            tabIndex={on ? 0 : -1}
+            onClick={() => (view.value = id)}
+          >
             {label[language]}
           </button>
         );

@@ -41,7 +41,8 @@ const en = {
   consensusPath: 'path of the consensus',
   noteKnowledge: 'Near means alike; products on bright ground fit the market',
   noteKnowledgeShort: 'Near means alike; bright ground fits the market',
-  firmKnowledge: (distance: string, misperception: string) => `${distance} from the market · misperception ${misperception}`,
+  firmKnowledge: (distance: string, misperception: string) =>
+    `${distance} from the market · misperception ${misperception}`,
   summaryKnowledge: (where: string, misperception: string, distance: string) =>
     `${where}the consensus lies ${misperception} from the market target, firms ${distance} on average.`,
 
@@ -62,7 +63,8 @@ const en = {
   lineAlive: 'line with living heirs',
   noteFamily: 'Across: time of birth; lines lead from parent to spin-off',
   noteFamilyShort: 'Across: birth; lines lead to spin-offs',
-  firmFamily: (generation: number, children: number) => `generation ${generation} · ${children === 0 ? 'no spin-offs' : `parent of ${children}`}`,
+  firmFamily: (generation: number, children: number) =>
+    `generation ${generation} · ${children === 0 ? 'no spin-offs' : `parent of ${children}`}`,
   summaryFamily: (born: number, alive: number, families: number, generation: number) =>
     `${alive} of ${born} firms born so far are alive, in ${families} ${plural(families, 'family', 'families')}; the latest generation is ${generation}.`,
 
@@ -107,7 +109,8 @@ const zh: ViewText = {
   noteKnowledge: '距离近即产品与技术相近；底色越亮，产品越契合市场',
   noteKnowledgeShort: '距离近即相近，底色越亮越契合市场',
   firmKnowledge: (distance, misperception) => `距市场目标 ${distance} · 误判 ${misperception}`,
-  summaryKnowledge: (where, misperception, distance) => `${where}集群共识距市场目标 ${misperception}，企业平均距市场目标 ${distance}。`,
+  summaryKnowledge: (where, misperception, distance) =>
+    `${where}集群共识距市场目标 ${misperception}，企业平均距市场目标 ${distance}。`,
 
   chainFirms: (n) => `${n} 家`,
   margin: '利润率',
@@ -125,7 +128,8 @@ const zh: ViewText = {
   lineAlive: '后继有人的家族线',
   noteFamily: '横向为成立时间，连线由母体引向衍生企业',
   noteFamilyShort: '横向为成立时间，连线引向衍生企业',
-  firmFamily: (generation, children) => `第 ${generation} 代 · ${children === 0 ? '未曾衍生企业' : `衍生 ${children} 家`}`,
+  firmFamily: (generation, children) =>
+    `第 ${generation} 代 · ${children === 0 ? '未曾衍生企业' : `衍生 ${children} 家`}`,
   summaryFamily: (born, alive, families, generation) =>
     `至今成立过 ${born} 家企业，现存 ${alive} 家，分属 ${families} 个家族，最晚一代为第 ${generation} 代。`,
 

@@ -75,20 +75,27 @@
 
   function sayGone(part) {
     say([
-      'The server does not have a part of this page: ' + part + '. Most likely a new version is just being put there. Reload in a minute.',
+      'The server does not have a part of this page: ' +
+        part +
+        '. Most likely a new version is just being put there. Reload in a minute.',
       '服务器上没有本页的一个部分：' + part + '。很可能正在发布新版本，请过一分钟重新载入。',
     ]);
   }
 
   function sayUnreachable(part) {
     say([
-      'A part of this page could not be fetched: ' + part + '. The server cannot be reached. Check the connection and reload.',
+      'A part of this page could not be fetched: ' +
+        part +
+        '. The server cannot be reached. Check the connection and reload.',
       '本页的一个部分未能取得：' + part + '。无法连接服务器，请检查网络后重新载入。',
     ]);
   }
 
   function sayLost(part) {
-    say(['A part of this page did not arrive: ' + part + '. Reload.', '本页的一个部分没有送达：' + part + '。请重新载入。']);
+    say([
+      'A part of this page did not arrive: ' + part + '. Reload.',
+      '本页的一个部分没有送达：' + part + '。请重新载入。',
+    ]);
   }
 
   /** Asks the server once more what became of a part; one that has it not may send another page in its place. */
@@ -134,8 +141,16 @@
     if (/SyntaxError/.test(message) || lacking().length) sayOld(lacking());
     else
       say([
-        'Jiqun stopped while it was starting: ' + message + '. Reload; if that does not help, try another browser (' + BROWSERS + ' or newer).',
-        '“集群”在启动时中止：' + message + '。请重新载入；若仍然如此，请换用其他浏览器（' + BROWSERS + ' 或更新版本）。',
+        'Jiqun stopped while it was starting: ' +
+          message +
+          '. Reload; if that does not help, try another browser (' +
+          BROWSERS +
+          ' or newer).',
+        '“集群”在启动时中止：' +
+          message +
+          '。请重新载入；若仍然如此，请换用其他浏览器（' +
+          BROWSERS +
+          ' 或更新版本）。',
       ]);
   }
 

@@ -35,8 +35,8 @@ function entryOf(state: unknown): Entry | undefined {
 }
 
 /**
- * A reload may already hold the state from before the last change when the page is told of it; so that is kept beside the history,
- * for the page that comes back to the same step.
+ * A reload may already hold the state from before the last change when the page is told of it; so that is kept beside
+ * the history, for the page that comes back to the same step.
  */
 const LEFT = 'jiqun-left';
 
@@ -70,14 +70,19 @@ interface Place {
 function placeOf(studio: Studio): Place {
   const { screen, explainPart, theoryCard, modelAnchor, phoneTab, lessonOf, storyOpen, sheet, opened } = studio;
   const within =
-    screen.value === 'explain' ? [explainPart.value, theoryCard.value, modelAnchor.value] : screen.value === 'studio' ? [phoneTab.value] : [];
+    screen.value === 'explain'
+      ? [explainPart.value, theoryCard.value, modelAnchor.value]
+      : screen.value === 'studio'
+        ? [phoneTab.value]
+        : [];
   return {
     screen: JSON.stringify([opened.value, screen.value, ...within]),
     over: [lessonOf.value, storyOpen.value ? 'story' : null, sheet.value === null ? null : sheetName(sheet.value)],
   };
 }
 
-const samePlace = (a: Place, b: Place): boolean => a.screen === b.screen && a.over.every((part, k) => part === b.over[k]);
+const samePlace = (a: Place, b: Place): boolean =>
+  a.screen === b.screen && a.over.every((part, k) => part === b.over[k]);
 /** Nothing new is to be seen: something was put away. */
 const onlyClosed = (before: Place, now: Place): boolean =>
   before.screen === now.screen && now.over.every((part, k) => part === null || part === before.over[k]);
@@ -112,7 +117,8 @@ export async function followAddress(studio: Studio): Promise<void> {
 
   async function openAddress(): Promise<boolean> {
     if (!linksSupported) {
-      if (location.hash !== '') studio.notices.show({ about: 'link', kind: 'info', title: (text) => text.notices.noLinks });
+      if (location.hash !== '')
+        studio.notices.show({ about: 'link', kind: 'info', title: (text) => text.notices.noLinks });
       return false;
     }
     const content = await decodeLink(location.hash);
@@ -139,7 +145,12 @@ export async function followAddress(studio: Studio): Promise<void> {
 
   /** What is shown: whose engine and which fingerprint is no change of it. */
   const content = (): string => JSON.stringify(withoutProvenance(studio.shared()));
-  const present = (): Entry => ({ at, opened: studio.opened.peek(), shared: studio.kept(), ...(holdsRefused() ? { refused: true } : {}) });
+  const present = (): Entry => ({
+    at,
+    opened: studio.opened.peek(),
+    shared: studio.kept(),
+    ...(holdsRefused() ? { refused: true } : {}),
+  });
 
   function writeState(push = false, entry?: Entry): void {
     if (push) {

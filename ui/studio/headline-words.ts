@@ -19,7 +19,10 @@ export interface HeadlineWords {
   /** The same without any policy; undefined when there is none to leave out or it is not known yet. */
   readonly alone: FutureWords | undefined;
   readonly hasPolicy: boolean;
-  /** How far value added ends above (+) or below (−) that of doing nothing, as a percentage without sign where that is not a share of nothing; undefined when about equal. */
+  /**
+   * How far value added ends above (+) or below (−) that of doing nothing, as a percentage without sign where that is
+   * not a share of nothing; undefined when about equal.
+   */
   readonly gap: { readonly higher: boolean; readonly percent: string | undefined } | undefined;
   /** Value added at the end as a share of its peak, and the year of the peak; undefined when there never was any. */
   readonly ofPeak: string | undefined;
@@ -38,7 +41,10 @@ export interface OddsWords {
   readonly runs: number;
   /** From good to bad, those that happen; at least one. */
   readonly now: readonly VerdictRuns[];
-  /** The same runs without any policy: the most frequent ending of those above, also where it never happens, and their own; undefined without a policy. */
+  /**
+   * The same runs without any policy: the most frequent ending of those above, also where it never happens, and their
+   * own; undefined without a policy.
+   */
   readonly alone: readonly VerdictRuns[] | undefined;
   /** Both futures end the same way equally often. */
   readonly same: boolean;

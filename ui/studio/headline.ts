@@ -1,4 +1,7 @@
-/** The sentence under the question: what the runs say, or while they are not there the one on show, in words a mayor would use. */
+/**
+ * The sentence under the question: what the runs say, or while they are not there the one on show, in words a mayor
+ * would use.
+ */
 import { verdicts, type RegionResult, type Text } from '../../engine/index.ts';
 import type { Language, PathOutlook, RegionOutlook } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
@@ -24,18 +27,26 @@ const NEXT_TO_NOTHING = 0.5;
 
 function gapOf(end: number, alone: number, lang: Language): HeadlineWords['gap'] {
   // A percentage of next to nothing would only be a large number.
-  if (alone < NEXT_TO_NOTHING) return Math.abs(end - alone) < NEXT_TO_NOTHING ? undefined : { higher: end > alone, percent: undefined };
+  if (alone < NEXT_TO_NOTHING)
+    return Math.abs(end - alone) < NEXT_TO_NOTHING ? undefined : { higher: end > alone, percent: undefined };
   const gap = end / alone - 1;
   return Math.abs(gap) < ABOUT_EQUAL ? undefined : { higher: gap > 0, percent: percent(lang, Math.abs(gap)) };
 }
 
 function futureWords(result: RegionResult, lang: Language): FutureWords {
   const end = outcomesOf(result);
-  return { verdict: result.verdict, valueAdded: decimal(lang, end.valueAdded, 0), jobs: decimal(lang, end.employment, 0) };
+  return {
+    verdict: result.verdict,
+    valueAdded: decimal(lang, end.valueAdded, 0),
+    jobs: decimal(lang, end.employment, 0),
+  };
 }
 
 /** The sentence as pieces, so that a page can stress its verdicts. */
-export function headlineOf({ result, baseline, hasPolicy, region, quarters, calendar }: HeadlineFacts, lang: Language): readonly Segment[] {
+export function headlineOf(
+  { result, baseline, hasPolicy, region, quarters, calendar }: HeadlineFacts,
+  lang: Language,
+): readonly Segment[] {
   const end = outcomesOf(result).valueAdded;
   const alone = hasPolicy && baseline !== undefined ? baseline : undefined;
   const aloneEnd = alone === undefined ? 0 : outcomesOf(alone).valueAdded;
@@ -63,7 +74,9 @@ function mostFrequent(list: readonly VerdictRuns[]): VerdictRuns {
 /** Of the other future, what most runs of this one do, and what most of its own do. */
 function contrast(alone: PathOutlook, now: readonly VerdictRuns[]): readonly VerdictRuns[] {
   const told = [mostFrequent(now).verdict, mostFrequent(endings(alone)).verdict];
-  return verdicts.filter((verdict) => told.includes(verdict)).map((verdict) => ({ verdict, runs: alone.verdicts[verdict] }));
+  return verdicts
+    .filter((verdict) => told.includes(verdict))
+    .map((verdict) => ({ verdict, runs: alone.verdicts[verdict] }));
 }
 
 /** The sentence of many runs. */
@@ -74,7 +87,8 @@ export function oddsHeadline(
 ): readonly Segment[] {
   const counts = endings(now);
   const effect = effects?.valueAdded;
-  const median = (id: 'valueAdded' | 'employment'): string => decimal(lang, outcomeStyles[id].times * now.ends[id]!.p50, 0);
+  const median = (id: 'valueAdded' | 'employment'): string =>
+    decimal(lang, outcomeStyles[id].times * now.ends[id]!.p50, 0);
   return textOf[lang].oddsHeadline({
     region: region?.[lang],
     years: decimal(lang, quarters / 4, quarters % 4 === 0 ? 0 : 2),

@@ -29,7 +29,12 @@ export function commit<T>(history: History<T>, next: T, key?: string, at = 0): H
   const last = key === undefined ? undefined : { key, at };
   const before = history.last;
   const burst = before !== undefined && before.key === key && at - before.at < BURST_MS && history.past.length > 0;
-  return { past: burst ? history.past : [...history.past, history.present].slice(-LONGEST), present: next, future: [], last };
+  return {
+    past: burst ? history.past : [...history.past, history.present].slice(-LONGEST),
+    present: next,
+    future: [],
+    last,
+  };
 }
 
 /** The last step taken out, as though there had been none; the same list when there is none. */
@@ -53,7 +58,8 @@ export function redo<T>(history: History<T>): History<T> {
 }
 
 /**
- * The last change taken back, or brought again when this took it back before, so that the eye sees what it did. The same list when nothing has changed yet.
+ * The last change taken back, or brought again when this took it back before, so that the eye sees what it did. The
+ * same list when nothing has changed yet.
  */
 export function replay<T>(history: History<T>): History<T> {
   if (history.replaying === true) return redo(history);

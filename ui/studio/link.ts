@@ -10,8 +10,8 @@ export type LinkContent =
   /** JSON text of a document, not checked yet. */
   | { readonly kind: 'document'; readonly json: string }
   /**
-   * `incomplete`: cut off or altered on the way; `large`: unpacks to more than a document may have; `version`: made by a page whose
-   * links this one does not read; `unknown`: not a link of this page.
+   * `incomplete`: cut off or altered on the way; `large`: unpacks to more than a document may have; `version`: made by
+   * a page whose links this one does not read; `unknown`: not a link of this page.
    */
   | { readonly kind: 'broken'; readonly reason: 'incomplete' | 'large' | 'version' | 'unknown' };
 
@@ -61,7 +61,10 @@ async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promi
   return whole;
 }
 
-function through(bytes: Uint8Array<ArrayBuffer>, transform: CompressionStream | DecompressionStream): ReadableStream<Uint8Array> {
+function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  transform: CompressionStream | DecompressionStream,
+): ReadableStream<Uint8Array> {
   return new Blob([bytes]).stream().pipeThrough(transform);
 }
 
@@ -86,8 +89,8 @@ function withoutPercents(text: string): string {
 }
 
 /**
- * Reads the part of an address after the `#`, with or without it. What a messenger, a sentence or a mail client puts into or behind a
- * link is passed over: line breaks, also as `=`, and everything behind the check.
+ * Reads the part of an address after the `#`, with or without it. What a messenger, a sentence or a mail client puts
+ * into or behind a link is passed over: line breaks, also as `=`, and everything behind the check.
  */
 export async function decodeLink(hash: string): Promise<LinkContent> {
   // Spaces, characters without width, and the hyphens of a word broken at the end of a line.
@@ -101,7 +104,8 @@ export async function decodeLink(hash: string): Promise<LinkContent> {
   const [, data = '', check = ''] = text.split('.');
   const packed = fromBase64Url(data.replaceAll('=', ''));
   const incomplete = { kind: 'broken', reason: 'incomplete' } as const;
-  if (packed === undefined || packed.length === 0 || !check.replaceAll('=', '').startsWith(checkOf(packed))) return incomplete;
+  if (packed === undefined || packed.length === 0 || !check.replaceAll('=', '').startsWith(checkOf(packed)))
+    return incomplete;
   try {
     const bytes = await collect(through(packed, new DecompressionStream('deflate-raw')), LARGEST_DOCUMENT_BYTES);
     return bytes === undefined

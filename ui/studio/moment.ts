@@ -15,7 +15,10 @@ const DIRECTION = 0.03;
 const NEAR = 0.06;
 
 /** @param quarter whole quarter within the run */
-export function momentAt({ series, phases: phaseOf }: Pick<RegionResult, 'series' | 'phases'>, quarter: number): Moment {
+export function momentAt(
+  { series, phases: phaseOf }: Pick<RegionResult, 'series' | 'phases'>,
+  quarter: number,
+): Moment {
   const before = Math.max(0, quarter - LOOK_BACK);
   const change = (values: Float64Array): number => (values[before]! > 0 ? values[quarter]! / values[before]! - 1 : 0);
   const direction = change(series.firms);

@@ -1,4 +1,7 @@
-/** Language, theme, motion and how many runs are studied: asked for in the address, remembered, or taken from the system. */
+/**
+ * Language, theme, motion and how many runs are studied: asked for in the address, remembered, or taken from the
+ * system.
+ */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Language } from '../../experiments/index.ts';
 import { FIRST_STUDY_SIZE, studySizeOf, type StudySize } from './study-size.ts';
@@ -7,7 +10,10 @@ export type Theme = 'light' | 'dark';
 
 export interface Preferences {
   readonly lang: Signal<Language>;
-  /** The theme on show. Under colours forced by the system it is the one whose palette fits their ground, on paper the light one. */
+  /**
+   * The theme on show. Under colours forced by the system it is the one whose palette fits their ground, on paper the
+   * light one.
+   */
   readonly theme: ReadonlySignal<Theme>;
   /** The page is being printed. */
   readonly printing: Signal<boolean>;
@@ -58,14 +64,19 @@ function groundOfSystem(): Theme {
 
 const HEADER_COLOUR: Record<Theme, string> = { light: '#FFFFFF', dark: '#1B1F23' };
 
-/** Reads the preferences and keeps the document element in step with them; the head of index.html has set both once already. */
+/**
+ * Reads the preferences and keeps the document element in step with them; the head of index.html has set both once
+ * already.
+ */
 export function createPreferences(): Preferences {
   const asked = new URLSearchParams(location.search);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
 
   const wishedLang = asked.get('lang') ?? remembered('lang');
-  const lang = signal<Language>(wishedLang === 'zh' || (wishedLang !== 'en' && /^zh/i.test(navigator.language)) ? 'zh' : 'en');
+  const lang = signal<Language>(
+    wishedLang === 'zh' || (wishedLang !== 'en' && /^zh/i.test(navigator.language)) ? 'zh' : 'en',
+  );
   const wishedTheme = asked.get('theme') ?? remembered('theme');
   let follows = wishedTheme !== 'light' && wishedTheme !== 'dark';
   const chosen = signal<Theme>(wishedTheme === 'dark' || (follows && dark.matches) ? 'dark' : 'light');

@@ -1,6 +1,15 @@
-/** Which engine and which numbers a document stands for: written when it leaves the page, held against the run when it comes in. */
+/**
+ * Which engine and which numbers a document stands for: written when it leaves the page, held against the run when it
+ * comes in.
+ */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import { engineRemark, numbersRemark, withProvenance, type Provenance, type ScenarioDocument } from '../../experiments/index.ts';
+import {
+  engineRemark,
+  numbersRemark,
+  withProvenance,
+  type Provenance,
+  type ScenarioDocument,
+} from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import type { Notices } from './notices.ts';
 import type { Runs } from './runs.ts';
@@ -13,7 +22,10 @@ export interface ProvenanceOptions {
 }
 
 export interface ProvenanceCheck {
-  /** What leaves the page with the present document: its fingerprint only where the run on show is of exactly that document. */
+  /**
+   * What leaves the page with the present document: its fingerprint only where the run on show is of exactly that
+   * document.
+   */
   readonly present: ReadonlySignal<Provenance>;
   /** The present document was just opened and says this of its making. */
   opened(made: Provenance | undefined): void;
@@ -29,7 +41,10 @@ interface Opened {
 }
 
 /** @param identity of the engine of this page */
-export function createProvenance({ committed, runs, notices }: ProvenanceOptions, identity: string = engineIdentity): ProvenanceCheck {
+export function createProvenance(
+  { committed, runs, notices }: ProvenanceOptions,
+  identity: string = engineIdentity,
+): ProvenanceCheck {
   const opened = signal<Opened | null>(null);
   /** What has been held against its run already. */
   let judged: Opened | null = null;
@@ -51,7 +66,11 @@ export function createProvenance({ committed, runs, notices }: ProvenanceOptions
     judged = now;
     const remark = numbersRemark(now.made, { engine: identity, fingerprint }, now.document.extends);
     if (remark === undefined) return;
-    notices.show({ about: ABOUT, kind: remark.kind === 'wrong' ? 'fault' : 'info', title: (_text, lang) => remark.text[lang] });
+    notices.show({
+      about: ABOUT,
+      kind: remark.kind === 'wrong' ? 'fault' : 'info',
+      title: (_text, lang) => remark.text[lang],
+    });
   });
 
   // Going back to another scenario leaves behind what was said of this one.

@@ -1,7 +1,18 @@
-/** Keeps the run on show in step with the document: latest wins, the run before stays as a ghost, doing nothing is cached. */
+/**
+ * Keeps the run on show in step with the document: latest wins, the run before stays as a ghost, doing nothing is
+ * cached.
+ */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Panel, RunInput, RunResult } from '../../engine/index.ts';
-import { baselineOf, resolve, sceneOf, unaided, type Presets, type ResolvedRun, type ScenarioDocument } from '../../experiments/index.ts';
+import {
+  baselineOf,
+  resolve,
+  sceneOf,
+  unaided,
+  type Presets,
+  type ResolvedRun,
+  type ScenarioDocument,
+} from '../../experiments/index.ts';
 import { createLatestWins, isAbort, WorkerCrash, type Runner } from '../../workers/index.ts';
 import type { Notices } from './notices.ts';
 
@@ -20,9 +31,15 @@ export interface Progress {
 }
 
 export interface Runs {
-  /** The run on show: of the document as it is, or of the last one of the same scenario that is done; undefined until there is one. */
+  /**
+   * The run on show: of the document as it is, or of the last one of the same scenario that is done; undefined until
+   * there is one.
+   */
   readonly run: ReadonlySignal<ShownRun | undefined>;
-  /** The last run of this scenario whose firms were recorded: what the stage shows; follows `run` once the hand keeps still. */
+  /**
+   * The last run of this scenario whose firms were recorded: what the stage shows; follows `run` once the hand keeps
+   * still.
+   */
   readonly staged: ReadonlySignal<ShownRun | undefined>;
   /** The firms of the run on show; undefined until they are recorded. */
   readonly panel: ReadonlySignal<Panel | undefined>;
@@ -97,7 +114,10 @@ export function createRuns({ presets, document, committed, follows, begun, notic
     let done = 0;
     const tell = (): void => {
       const seconds = (performance.now() - startedAt) / 1000;
-      progress.value = { share: done / input.quarters, left: done > 0 ? (seconds / done) * (input.quarters - done) : undefined };
+      progress.value = {
+        share: done / input.quarters,
+        left: done > 0 ? (seconds / done) * (input.quarters - done) : undefined,
+      };
     };
     const noticed = setTimeout(tell, NOTICEABLE_MS);
     try {
@@ -129,7 +149,8 @@ export function createRuns({ presets, document, committed, follows, begun, notic
       const shown = { ...request, result };
       batch(() => {
         // The same numbers again, now with the firms: only the stage is drawn anew.
-        const same = newest.peek()?.document === request.document && newest.peek()?.result.fingerprint === result.fingerprint;
+        const same =
+          newest.peek()?.document === request.document && newest.peek()?.result.fingerprint === result.fingerprint;
         if (!same) newest.value = shown;
         if (result.panel !== undefined) newestStaged.value = shown;
       });
@@ -192,7 +213,11 @@ export function createRuns({ presets, document, committed, follows, begun, notic
     if (settled !== undefined && settled.document !== request.document) {
       before.value = comparable(settled.resolved, request.resolved) ? settled : undefined;
     }
-    if (flight !== undefined && request.document === committed.peek() && performance.now() - flight.startedAt > WORTH_WAITING_MS)
+    if (
+      flight !== undefined &&
+      request.document === committed.peek() &&
+      performance.now() - flight.startedAt > WORTH_WAITING_MS
+    )
       flight.controller.abort();
     const onStage = newestStaged.peek();
     ask(request, onStage === undefined || !comparable(onStage.resolved, request.resolved));
@@ -218,7 +243,8 @@ export function createRuns({ presets, document, committed, follows, begun, notic
     onError: () => undefined,
   });
   effect(() => {
-    if (begun.value && alone.value !== undefined && alone.value.key !== known.peek()?.key) latestAlone.request(alone.value);
+    if (begun.value && alone.value !== undefined && alone.value.key !== known.peek()?.key)
+      latestAlone.request(alone.value);
   });
   const baseline = computed(() => {
     // While the world is being dragged the last answer stands in, so that nothing flickers.

@@ -58,8 +58,11 @@ export function createSteps(first: ScenarioDocument): Steps {
     if (same(before)) return;
     const earlier = past.at(-1);
     // Back where the looking began, there was no step.
-    const returned = last?.key === 'look' && earlier !== undefined && earlier.document === document && same(earlier.looked);
-    list.value = returned ? history.withdraw(list.peek()) : history.commit(list.peek(), { document, looked: now }, 'look');
+    const returned =
+      last?.key === 'look' && earlier !== undefined && earlier.document === document && same(earlier.looked);
+    list.value = returned
+      ? history.withdraw(list.peek())
+      : history.commit(list.peek(), { document, looked: now }, 'look');
   });
 
   function travel(to: typeof history.undo): void {
@@ -92,7 +95,8 @@ export function createSteps(first: ScenarioDocument): Steps {
         const same = held !== null && JSON.stringify(held) === JSON.stringify(next) ? held : next;
         draft.value = null;
         const unchanged = JSON.stringify(committed.peek()) === JSON.stringify(same);
-        if (!unchanged) list.value = history.commit(list.peek(), { document: same, looked: looked.peek() }, key, performance.now());
+        if (!unchanged)
+          list.value = history.commit(list.peek(), { document: same, looked: looked.peek() }, key, performance.now());
       });
     },
     undo: () => travel(history.undo),

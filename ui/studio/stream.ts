@@ -57,7 +57,13 @@ export function createStream(runner: () => Runner): Stream {
     let shownAt = performance.now();
     const current = (): boolean => flight === controller;
     const tell = (running: boolean): void => {
-      state.value = { running, done, failed, total: job.total, left: running ? estimate(times, job.total - done - failed) : undefined };
+      state.value = {
+        running,
+        done,
+        failed,
+        total: job.total,
+        left: running ? estimate(times, job.total - done - failed) : undefined,
+      };
     };
     tell(true);
     await runMany({

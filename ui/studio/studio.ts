@@ -31,7 +31,16 @@ import { presetDocument, presetList, type PresetEntry } from '../facts/preset-li
 import { createRuns, type Runs } from './runs.ts';
 import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 import { textOf, type AppText } from './text/text.ts';
-import { viewOf, withoutView, withView, type ExplainPart, type PhoneTab, type ScreenId, type SidebarTab, type View } from './view.ts';
+import {
+  viewOf,
+  withoutView,
+  withView,
+  type ExplainPart,
+  type PhoneTab,
+  type ScreenId,
+  type SidebarTab,
+  type View,
+} from './view.ts';
 
 export interface Studio extends Steps {
   readonly presets: Presets;
@@ -114,11 +123,15 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
   const { document, committed, stageView, region, budgetCap, baselineFollows, change } = steps;
   const scenario = computed(() => scenarioOf(document.value, presets));
   const extended = computed(() => document.value.extends);
-  const preset = computed(() => (extended.value === undefined ? undefined : scenarioOf(presetDocument(extended.value), presets)));
+  const preset = computed(() =>
+    extended.value === undefined ? undefined : scenarioOf(presetDocument(extended.value), presets),
+  );
   const calendar = computed(() => calendarOf(scenario.value.start, preferences.lang.value));
 
   const notices = createNotices();
-  const workers = createSafeRunner(openRunner, () => notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }));
+  const workers = createSafeRunner(openRunner, () =>
+    notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }),
+  );
   const runner = createCachedRunner(workers);
   const begun = signal(!waits);
   const runs = createRuns({ presets, document, committed, follows: baselineFollows, begun, notices, runner });
@@ -134,7 +147,16 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
   const sidebar = signal<SidebarTab>('levers');
   const phoneTab = signal<PhoneTab>('studio');
   const screen = signal<ScreenId>('studio');
-  const study = createStudy({ presets, document, committed, follows: baselineFollows, runs, screen, preferences, background });
+  const study = createStudy({
+    presets,
+    document,
+    committed,
+    follows: baselineFollows,
+    runs,
+    screen,
+    preferences,
+    background,
+  });
   const explainPart = signal<ExplainPart>('happened');
   const theoryCard = signal<string | null>(null);
   const modelAnchor = signal<string | null>(null);
@@ -262,7 +284,11 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
     changePolicy(policy, phase, key) {
       // A document with more bars could not be opened again.
       if (policy.length > mostEntries.policy && policy.length > scenario.peek().policy.length) {
-        notices.show({ about: 'policy', kind: 'fault', title: (words) => words.notices.policyFull(mostEntries.policy) });
+        notices.show({
+          about: 'policy',
+          kind: 'fault',
+          title: (words) => words.notices.policyFull(mostEntries.policy),
+        });
         return;
       }
       notices.dismiss('policy');

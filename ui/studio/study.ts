@@ -83,7 +83,17 @@ interface Entry {
 }
 
 export function createStudy(options: StudyOptions): Study {
-  const { presets, document, committed, follows, runs, screen, preferences, background, restMs = HAND_RESTS_MS } = options;
+  const {
+    presets,
+    document,
+    committed,
+    follows,
+    runs,
+    screen,
+    preferences,
+    background,
+    restMs = HAND_RESTS_MS,
+  } = options;
   const { cores = navigator.hardwareConcurrency } = options;
   const size = preferences.studySize;
   const stream = createStream(background.runner);
@@ -93,7 +103,11 @@ export function createStudy(options: StudyOptions): Study {
   const entries = new Map<string, Entry>();
   const shown = signal<{ readonly entry: Entry; readonly outlook: Outlook } | undefined>(undefined);
   const before = signal<{ readonly family: string; readonly outlook: Outlook } | undefined>(undefined);
-  const counted = signal<{ readonly key: string; readonly runs: number; readonly next: number }>({ key: '', runs: 0, next: 0 });
+  const counted = signal<{ readonly key: string; readonly runs: number; readonly next: number }>({
+    key: '',
+    runs: 0,
+    next: 0,
+  });
 
   const asked = computed(() => {
     const own = resolve(committed.value, presets);
@@ -156,7 +170,14 @@ export function createStudy(options: StudyOptions): Study {
     const entry =
       known !== undefined && known.gathering.count <= count
         ? known
-        : { key, family, design, gathering: createOutlook(design, { ends: outcomeIds, bands: bandIds }), next: 0, outlook: undefined };
+        : {
+            key,
+            family,
+            design,
+            gathering: createOutlook(design, { ends: outcomeIds, bands: bandIds }),
+            next: 0,
+            outlook: undefined,
+          };
     entries.delete(key);
     entries.set(key, entry);
     for (const oldest of entries.keys()) if (entries.size > REMEMBERED) entries.delete(oldest);
@@ -202,7 +223,8 @@ export function createStudy(options: StudyOptions): Study {
       const known = entries.get(key);
       if (known !== undefined && isOn.peek()) display(known);
       const missing = known === undefined || known.next < wanted() || known.gathering.count > count;
-      if (mayRun && isReady && missing && flight === undefined) timer = setTimeout(begin, known === undefined ? restMs : 0);
+      if (mayRun && isReady && missing && flight === undefined)
+        timer = setTimeout(begin, known === undefined ? restMs : 0);
     });
   });
   effect(() => {
@@ -218,7 +240,9 @@ export function createStudy(options: StudyOptions): Study {
     current,
     stale: computed(() => {
       const now = shown.value;
-      return isOn.value && current.value === undefined && now?.entry.family === asked.value.family ? now.outlook : undefined;
+      return isOn.value && current.value === undefined && now?.entry.family === asked.value.family
+        ? now.outlook
+        : undefined;
     }),
     before: computed(() => (before.value?.family === asked.value.family ? before.value.outlook : undefined)),
     counted: computed(() => doneHere.value.runs),

@@ -19,15 +19,18 @@ const oneOf =
   <T extends string>(allowed: readonly T[]) =>
   (value: unknown): T | undefined =>
     allowed.find((known) => known === value);
-const count = (value: unknown): number | undefined => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined);
-const name = (value: unknown): string | undefined => (typeof value === 'string' && /^[\w-]{1,80}$/.test(value) ? value : undefined);
+const count = (value: unknown): number | undefined =>
+  Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+const name = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[\w-]{1,80}$/.test(value) ? value : undefined;
 
 /** Every key with the values it may have; what is not understood is undefined. */
 const readers = {
   /** Quarter under the playhead. */
   quarter: (value: unknown): number | undefined => (typeof value === 'number' && value >= 0 ? value : undefined),
   /** Identity of the firm that is picked out. */
-  firm: (value: unknown): string | undefined => (typeof value === 'string' && /^[0-9a-f]{16}$/.test(value) ? value : undefined),
+  firm: (value: unknown): string | undefined =>
+    typeof value === 'string' && /^[0-9a-f]{16}$/.test(value) ? value : undefined,
   /** Id of the region whose numbers are shown. */
   region: (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined),
   /** View of the stage. */
@@ -50,7 +53,8 @@ const readers = {
   /** Whether doing nothing is worked out in the world as it was changed; yes unless it says no. */
   baselineFollows: (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined),
   /** What lies over the page. */
-  sheet: (value: unknown): string | undefined => (typeof value === 'string' && /^[\w.]{1,80}$/.test(value) ? value : undefined),
+  sheet: (value: unknown): string | undefined =>
+    typeof value === 'string' && /^[\w.]{1,80}$/.test(value) ? value : undefined,
   /** The story is open beside the page. */
   story: (value: unknown): true | undefined => (value === true ? true : undefined),
 };

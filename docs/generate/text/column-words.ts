@@ -1,4 +1,7 @@
-/** Chinese meanings of the state columns; the English ones are declared with the columns. A missing name does not compile. */
+/**
+ * Chinese meanings of the state columns; the English ones are declared with the columns. A missing name does not
+ * compile.
+ */
 import type { firmColumns, regionColumns, supplierColumns, worldColumns } from '../../../engine/index.ts';
 
 export const firmWords: Record<keyof typeof firmColumns, string> = {

@@ -28,7 +28,11 @@ bill      = sum over bars of announced · (fixed cost · scale + cost per firm �
       ),
     ],
   },
-  observation: { number: '10', title: { en: 'Observation: indicators, phases, verdict', zh: '观测：指标、阶段与结局' }, blocks: [] },
+  observation: {
+    number: '10',
+    title: { en: 'Observation: indicators, phases, verdict', zh: '观测：指标、阶段与结局' },
+    blocks: [],
+  },
   indicators: {
     number: '10.1',
     title: { en: 'Indicators', zh: '指标' },

@@ -37,7 +37,10 @@ export const readings: Section = {
   number: '15',
   title: { en: 'Exact readings', zh: '确切读法' },
   blocks: [
-    paragraph('Where a verbal account leaves room, the program reads it thus:', '文字叙述留有余地之处，程序的读法如下：'),
+    paragraph(
+      'Where a verbal account leaves room, the program reads it thus:',
+      '文字叙述留有余地之处，程序的读法如下：',
+    ),
     paragraph(
       [
         '- **Before quarter 0**: y = 0 and load = 0, hence E = 0 in the first wage; founders are up to 19 quarters old.',

@@ -33,7 +33,10 @@ export const patterns: readonly Pattern[] = [
   pattern(
     'P3',
     ['protection 0.9 from quarter 100', '自第 100 季起保护力度 0.9'],
-    ['more employment soon, less value added late, more capture at the end', '近期就业增加，后期增加值下降，期末俘获加深'],
+    [
+      'more employment soon, less value added late, more capture at the end',
+      '近期就业增加，后期增加值下降，期末俘获加深',
+    ],
   ),
   pattern(
     'P4',
@@ -58,7 +61,10 @@ export const patterns: readonly Pattern[] = [
   ),
   pattern(
     'P7',
-    ['two identical regions, strong external economies, one pool of entrepreneurs', '两个相同区域，强外部经济，共同的创业者池'],
+    [
+      'two identical regions, strong external economies, one pool of entrepreneurs',
+      '两个相同区域，强外部经济，共同的创业者池',
+    ],
     [
       'one takes most of the value added, each wins about half of the seeds; without external economies nearly even',
       '其一占据大部分增加值，二者各约半数种子胜出；没有外部经济则大致均分',
@@ -75,12 +81,18 @@ export const patterns: readonly Pattern[] = [
   pattern(
     'P9',
     ['foreign founders and arrivals in the captive chain', '外资创立与迁入，俘获型链条'],
-    ['faster start, more footloose; embedding and supplier development tie them down', '起步更快，游移性更高；本地化与配套培育使之扎根'],
+    [
+      'faster start, more footloose; embedding and supplier development tie them down',
+      '起步更快，游移性更高；本地化与配套培育使之扎根',
+    ],
   ),
   pattern(
     'P10',
     ['East and West, rising wages in the East', '东部与西部，东部工资上升'],
-    ['firms move West only if the West has suppliers and logistics; else they leave', '西部具备配套与物流，企业才西迁，否则离境'],
+    [
+      'firms move West only if the West has suppliers and logistics; else they leave',
+      '西部具备配套与物流，企业才西迁，否则离境',
+    ],
   ),
   pattern(
     'P11',

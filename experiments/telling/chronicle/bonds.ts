@@ -6,8 +6,9 @@ import { levelAt, worldNumber, type Telling } from './telling.ts';
 import { increases, quarterOfLeast, quarterOfMost, spellsAbove } from './windows.ts';
 
 /**
- * Where each index counts as locked in. 0.5 is half of what is possible; the cognitive index is high in every like-minded
- * region (0.65 to 0.75 within ten years of any preset), so that only 0.8 and more tells one region from another.
+ * Where each index counts as locked in. 0.5 is half of what is possible; the cognitive index is high in every
+ * like-minded region (0.65 to 0.75 within ten years of any preset), so that only 0.8 and more tells one region from
+ * another.
  */
 export const lockInThresholds: { readonly [K in LockInId]: number } = {
   lockIn: 0.5,
@@ -33,7 +34,13 @@ function partsOf(telling: Telling, index: LockInId, quarter: number): Cause {
         political: at('lockInPolitical'),
       };
     case 'lockInFunctional':
-      return { kind: 'ties', basis: 'equation', specificity: at('specificity'), functionLevel: at('functionLevel'), localShare: at('localShare') };
+      return {
+        kind: 'ties',
+        basis: 'equation',
+        specificity: at('specificity'),
+        functionLevel: at('functionLevel'),
+        localShare: at('localShare'),
+      };
     case 'lockInCognitive':
       return {
         kind: 'consensus',
@@ -49,12 +56,19 @@ function partsOf(telling: Telling, index: LockInId, quarter: number): Cause {
         capture: at('lockInPolitical'),
         bailOuts: at('bailOuts'),
         protection: levelAt(telling, 'protect', quarter),
-        ...(panel === undefined ? {} : { oldShare: oldJobsShare(panel, r, quarter, worldNumber(telling, 'incumbentAge')) }),
+        ...(panel === undefined
+          ? {}
+          : { oldShare: oldJobsShare(panel, r, quarter, worldNumber(telling, 'incumbentAge')) }),
       };
   }
 }
 
-const LOCK_IN_WEIGHT: { readonly [K in LockInId]: number } = { lockIn: 0.6, lockInFunctional: 0.5, lockInCognitive: 0.5, lockInPolitical: 0.56 };
+const LOCK_IN_WEIGHT: { readonly [K in LockInId]: number } = {
+  lockIn: 0.6,
+  lockInFunctional: 0.5,
+  lockInCognitive: 0.5,
+  lockInPolitical: 0.56,
+};
 
 export function lockIns(telling: Telling): readonly Happening[] {
   const { region, r, quarters } = telling;
@@ -77,7 +91,9 @@ export function lockIns(telling: Telling): readonly Happening[] {
         // The higher it climbs above its threshold, the more it matters.
         weight: Math.min(
           0.85,
-          LOCK_IN_WEIGHT[index] + 0.6 * (most - threshold) - (spell.from > 0.85 * quarters || spell.until - spell.from < 24 ? 0.15 : 0),
+          LOCK_IN_WEIGHT[index] +
+            0.6 * (most - threshold) -
+            (spell.from > 0.85 * quarters || spell.until - spell.from < 24 ? 0.15 : 0),
         ),
       },
     ];
@@ -108,9 +124,13 @@ export function bailOutWave(telling: Telling): readonly Happening[] {
   const { region, r, panel } = telling;
   const { bailOuts, firms, lockInPolitical } = region.series;
   // The mean of two years, so that one bad quarter is no wave.
-  const rate = Float64Array.from(increases(bailOuts, 8), (two, t) => (firms[t]! > 0 && two / 2 >= BAIL_OUT_LEAST ? two / 2 / firms[t]! : 0));
+  const rate = Float64Array.from(increases(bailOuts, 8), (two, t) =>
+    firms[t]! > 0 && two / 2 >= BAIL_OUT_LEAST ? two / 2 / firms[t]! : 0,
+  );
   const spells = spellsAbove(rate, BAIL_OUT_RATE, 0.6 * BAIL_OUT_RATE, 4);
-  const spell = spells.toSorted((a, b) => bailOuts[b.until]! - bailOuts[b.from]! - (bailOuts[a.until]! - bailOuts[a.from]!))[0];
+  const spell = spells.toSorted(
+    (a, b) => bailOuts[b.until]! - bailOuts[b.from]! - (bailOuts[a.until]! - bailOuts[a.from]!),
+  )[0];
   if (spell === undefined) return [];
   const { from, until } = spell;
   const count = bailOuts[until]! - (from > 0 ? bailOuts[from - 1]! : 0);
@@ -129,7 +149,9 @@ export function bailOutWave(telling: Telling): readonly Happening[] {
         capture: lockInPolitical[from]!,
         bailOuts: bailOuts[from]!,
         protection: levelAt(telling, 'protect', from),
-        ...(panel === undefined ? {} : { oldShare: oldJobsShare(panel, r, from, worldNumber(telling, 'incumbentAge')) }),
+        ...(panel === undefined
+          ? {}
+          : { oldShare: oldJobsShare(panel, r, from, worldNumber(telling, 'incumbentAge')) }),
       },
       firms: [],
       weight: Math.min(0.72, 0.4 + 3 * (perYear / Math.max(1, firms[from]!) - BAIL_OUT_RATE) + 0.001 * count),

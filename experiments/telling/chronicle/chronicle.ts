@@ -1,4 +1,6 @@
-/** What happened in a run: every happening of a region, the most important ones, and the main reason for the verdict. */
+/**
+ * What happened in a run: every happening of a region, the most important ones, and the main reason for the verdict.
+ */
 import type { Panel, RunResult } from '../../../engine/index.ts';
 import type { ResolvedRun } from '../../documents/resolve.ts';
 import { bailOutWave, lockIns } from './bonds.ts';
@@ -22,7 +24,13 @@ export interface ChronicleOptions {
 
 const DEFAULT_LIMIT = 10;
 /** So that one theme does not crowd out the others. */
-const MOST_OF_A_KIND: { readonly [K in HappeningKind]?: number } = { lockIn: 3, lockInEased: 1, policyStart: 3, policyEnd: 2, event: 3 };
+const MOST_OF_A_KIND: { readonly [K in HappeningKind]?: number } = {
+  lockIn: 3,
+  lockInEased: 1,
+  policyStart: 3,
+  policyEnd: 2,
+  event: 3,
+};
 
 /** The most important, at most so many, in order of time; the end always among them. */
 function select(happenings: readonly Happening[], limit: number): readonly Happening[] {
@@ -38,8 +46,8 @@ function select(happenings: readonly Happening[], limit: number): readonly Happe
 }
 
 /**
- * Tells a region's run as dated happenings with their sizes and causes, from its series alone; firms are named where the
- * run was recorded. Quarters are counted from 0, jobs in labour units.
+ * Tells a region's run as dated happenings with their sizes and causes, from its series alone; firms are named where
+ * the run was recorded. Quarters are counted from 0, jobs in labour units.
  * @throws Error when the run has no such region
  */
 export function chronicle(result: RunResult, resolved: ResolvedRun, options: ChronicleOptions = {}): Chronicle {

@@ -22,10 +22,13 @@ const roleOf = (panel: Panel, role: FirmRole['role'], serial: number, count: num
 
 /** Calls back for every row of a quarter that lies in a region. */
 function eachRow({ firms }: Panel, region: number, quarter: number, visit: (row: number) => void): void {
-  for (let row = firms.offsets[quarter]!; row < firms.offsets[quarter + 1]!; row++) if (firms.region[row] === region) visit(row);
+  for (let row = firms.offsets[quarter]!; row < firms.offsets[quarter + 1]!; row++)
+    if (firms.region[row] === region) visit(row);
 }
 
-/** The firm with most spin-offs born in the region in `from <= quarter <= to`, with their number; undefined below three. */
+/**
+ * The firm with most spin-offs born in the region in `from <= quarter <= to`, with their number; undefined below three.
+ */
 export function largestParent(panel: Panel, region: number, from: number, to: number): FirmRole | undefined {
   const { parent, birth, birthRegion } = panel.book.firms;
   const children = new Map<number, number>();
@@ -52,13 +55,15 @@ export function firstForeign(panel: Panel, region: number): FirmRole | undefined
 
 /** A founder of the first quarter and not an arrival in it: founders come before any entrant has worked. */
 function wasThere({ firms }: Panel, serial: number): boolean {
-  for (let row = firms.offsets[0]!; row < firms.offsets[1]!; row++) if (firms.serial[row] === serial) return firms.output[row]! > 0;
+  for (let row = firms.offsets[0]!; row < firms.offsets[1]!; row++)
+    if (firms.serial[row] === serial) return firms.output[row]! > 0;
   return false;
 }
 
 function employmentAt({ firms }: Panel, serial: number, quarter: number): number {
   if (quarter < 0 || quarter + 1 >= firms.offsets.length) return 0;
-  for (let row = firms.offsets[quarter]!; row < firms.offsets[quarter + 1]!; row++) if (firms.serial[row] === serial) return firms.employment[row]!;
+  for (let row = firms.offsets[quarter]!; row < firms.offsets[quarter + 1]!; row++)
+    if (firms.serial[row] === serial) return firms.employment[row]!;
   return 0;
 }
 
@@ -87,18 +92,26 @@ export function largestLeaver(panel: Panel, region: number, from: number, to: nu
 /** Moves of firms from a region to others of the world in `from <= quarter <= to`. */
 export function movesElsewhere({ book: { moves } }: Panel, region: number, from: number, to: number): number {
   let count = 0;
-  for (let k = 0; k < moves.length; k += 4) if (moves[k + 2] === region && moves[k]! >= from && moves[k]! <= to) count++;
+  for (let k = 0; k < moves.length; k += 4)
+    if (moves[k + 2] === region && moves[k]! >= from && moves[k]! <= to) count++;
   return count;
 }
 
 /** The first firm of a region to sell under its own brand, with its quarter. */
-export function firstBrand(panel: Panel, region: number): { readonly firm: FirmRole; readonly quarter: number } | undefined {
+export function firstBrand(
+  panel: Panel,
+  region: number,
+): { readonly firm: FirmRole; readonly quarter: number } | undefined {
   for (let q = 0; q + 1 < panel.firms.offsets.length; q++) {
     let found = -1;
     eachRow(panel, region, q, (row) => {
       if (found < 0 && panel.firms.functionLevel[row]! >= OWN_BRAND) found = row;
     });
-    if (found >= 0) return { firm: roleOf(panel, 'firstBrand', panel.firms.serial[found]!, panel.firms.employment[found]!), quarter: q };
+    if (found >= 0)
+      return {
+        firm: roleOf(panel, 'firstBrand', panel.firms.serial[found]!, panel.firms.employment[found]!),
+        quarter: q,
+      };
   }
   return undefined;
 }

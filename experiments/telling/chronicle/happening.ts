@@ -30,7 +30,10 @@ export type LockInId = (typeof lockInIds)[number];
  */
 export type Basis = 'equation' | 'count' | 'paired' | 'association';
 
-/** What went with a happening, in numbers of the run; NaN where there is nothing to measure. Jobs are labour units (1 = 10 jobs). */
+/**
+ * What went with a happening, in numbers of the run; NaN where there is nothing to measure. Jobs are labour units (1 =
+ * 10 jobs).
+ */
 export type Cause =
   | ({ readonly kind: 'pressures'; readonly basis: 'equation' } & Pressures)
   | {
@@ -44,7 +47,13 @@ export type Cause =
       readonly foreign: number;
       readonly stateSeeded: number;
     }
-  | { readonly kind: 'ties'; readonly basis: 'equation'; readonly specificity: number; readonly functionLevel: number; readonly localShare: number }
+  | {
+      readonly kind: 'ties';
+      readonly basis: 'equation';
+      readonly specificity: number;
+      readonly functionLevel: number;
+      readonly localShare: number;
+    }
   | {
       readonly kind: 'consensus';
       readonly basis: 'equation';
@@ -60,7 +69,13 @@ export type Cause =
       readonly oldShare?: number;
       readonly protection: number;
     }
-  | { readonly kind: 'threeLockIns'; readonly basis: 'equation'; readonly functional: number; readonly cognitive: number; readonly political: number }
+  | {
+      readonly kind: 'threeLockIns';
+      readonly basis: 'equation';
+      readonly functional: number;
+      readonly cognitive: number;
+      readonly political: number;
+    }
   | {
       readonly kind: 'honesty';
       readonly basis: 'association';
@@ -128,11 +143,24 @@ export type Cause =
 
 export type CauseKind = Cause['kind'];
 
-/** Sizes by kind. Jobs are labour units; shares and relative changes are fractions of 1. NaN where there is nothing to measure. */
+/**
+ * Sizes by kind. Jobs are labour units; shares and relative changes are fractions of 1. NaN where there is nothing to
+ * measure.
+ */
 export interface SizeOf {
-  readonly takeOff: { readonly firmsBefore: number; readonly firms: number; readonly jobsBefore: number; readonly jobs: number };
+  readonly takeOff: {
+    readonly firmsBefore: number;
+    readonly firms: number;
+    readonly jobsBefore: number;
+    readonly jobs: number;
+  };
   readonly foreignArrival: { readonly most: number; readonly mostQuarter: number; readonly share: number };
-  readonly peak: { readonly jobs: number; readonly firms: number; readonly jobsEnd: number; readonly relativeEnd: number };
+  readonly peak: {
+    readonly jobs: number;
+    readonly firms: number;
+    readonly jobsEnd: number;
+    readonly relativeEnd: number;
+  };
   readonly decline: { readonly jobs: number; readonly jobsEnd: number; readonly change: number };
   readonly renewal: {
     readonly jobs: number;
@@ -148,8 +176,18 @@ export interface SizeOf {
     readonly moved: number;
     readonly entered: number;
   };
-  readonly lockIn: { readonly index: LockInId; readonly threshold: number; readonly value: number; readonly most: number };
-  readonly lockInEased: { readonly index: LockInId; readonly threshold: number; readonly value: number; readonly least: number };
+  readonly lockIn: {
+    readonly index: LockInId;
+    readonly threshold: number;
+    readonly value: number;
+    readonly most: number;
+  };
+  readonly lockInEased: {
+    readonly index: LockInId;
+    readonly threshold: number;
+    readonly value: number;
+    readonly least: number;
+  };
   readonly reputationTrough: { readonly before: number; readonly reputation: number; readonly cheatShare: number };
   readonly reputationRecovery: { readonly lowest: number; readonly reputation: number; readonly cheatShare: number };
   readonly event: {

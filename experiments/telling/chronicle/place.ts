@@ -1,4 +1,7 @@
-/** What the place costs and who comes and goes: foreign arrivals, wages, rents, relocation, arrivals from other regions, the common name. */
+/**
+ * What the place costs and who comes and goes: foreign arrivals, wages, rents, relocation, arrivals from other regions,
+ * the common name.
+ */
 import type { LeverId } from '../../../engine/index.ts';
 import type { Cause, Happening } from './happening.ts';
 import { firstForeign, largestLeaver, movesElsewhere } from './firm-roles.ts';
@@ -29,7 +32,9 @@ export function foreignArrival(telling: Telling): readonly Happening[] {
   const { region, r, panel } = telling;
   const { foreignFirms, firms } = region.series;
   const founders = regionNumber(telling, 'initialOrigin') === 2 ? regionNumber(telling, 'initialFirms') : 0;
-  const quarter = foreignFirms.findIndex((count, t) => count > (t === 0 ? founders : Math.max(founders, foreignFirms[t - 1]!)));
+  const quarter = foreignFirms.findIndex(
+    (count, t) => count > (t === 0 ? founders : Math.max(founders, foreignFirms[t - 1]!)),
+  );
   const mostQuarter = quarterOfMost(foreignFirms);
   const most = foreignFirms[mostQuarter]!;
   if (quarter < 0 || most - founders < 5) return [];
@@ -54,7 +59,9 @@ const RELOCATION_LEAST = 4;
 
 /** The wave in which most firms move. */
 function largestWave(totals: Float64Array, firms: Float64Array): Spell | undefined {
-  const rate = Float64Array.from(increases(totals, 8), (two, t) => (t >= 8 && two / 2 >= RELOCATION_LEAST ? two / 2 / Math.max(1, firms[t]!) : 0));
+  const rate = Float64Array.from(increases(totals, 8), (two, t) =>
+    t >= 8 && two / 2 >= RELOCATION_LEAST ? two / 2 / Math.max(1, firms[t]!) : 0,
+  );
   const count = ({ from, until }: Spell): number => totals[until]! - totals[Math.max(0, from - 1)]!;
   return spellsAbove(rate, RELOCATION_RATE, 0.5 * RELOCATION_RATE, 4).toSorted((a, b) => count(b) - count(a))[0];
 }
@@ -142,7 +149,12 @@ export function landSqueeze(telling: Telling): readonly Happening[] {
       quarter: spell.from,
       until: spell.until,
       size: { rent: rent[spell.from]!, most: rent[quarterOfMost(rent, spell.from, spell.until + 1)]! },
-      cause: { kind: 'crowding', basis: 'equation', employment: employment[spell.from]!, land: regionNumber(telling, 'land') },
+      cause: {
+        kind: 'crowding',
+        basis: 'equation',
+        employment: employment[spell.from]!,
+        land: regionNumber(telling, 'land'),
+      },
       firms: [],
       weight: Math.min(0.7, 0.45 + rent[quarterOfMost(rent)]! - RENT_SQUEEZE),
     },
@@ -179,7 +191,9 @@ export function reputation(telling: Telling): readonly Happening[] {
     cheatsAfter: around(cheatShare, to),
     qualityBefore: around(quality, from),
     qualityAfter: around(quality, to),
-    scandal: telling.input.events.some(({ kind, quarter }) => kind === 'qualityScandal' && quarter <= to && quarter > to - 8),
+    scandal: telling.input.events.some(
+      ({ kind, quarter }) => kind === 'qualityScandal' && quarter <= to && quarter > to - 8,
+    ),
     levers: relevant(telling, to, ['insp', 'brand', 'market', 'train', 'rd']),
   });
   const happenings: Happening[] = [
@@ -199,7 +213,11 @@ export function reputation(telling: Telling): readonly Happening[] {
       kind: 'reputationRecovery',
       region: r,
       quarter: back,
-      size: { lowest: name[quarterOfLeast(name, trough, back)]!, reputation: name[back]!, cheatShare: around(cheatShare, back) },
+      size: {
+        lowest: name[quarterOfLeast(name, trough, back)]!,
+        reputation: name[back]!,
+        cheatShare: around(cheatShare, back),
+      },
       cause: honesty(trough, back),
       firms: [],
       weight: Math.min(0.78, 0.46 + 1.2 * deepest),

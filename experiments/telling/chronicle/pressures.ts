@@ -1,7 +1,7 @@
 /**
- * What pulled on a region's sales between two moments, taken apart with the model's own demand equation (7.5): demand is
- * M / H × P^−sp × Q^sq × …, so its logarithm is a sum of forces. Regional means stand for firms: an approximation, and what
- * firms did in answer (grow, enter, leave) is not a force.
+ * What pulled on a region's sales between two moments, taken apart with the model's own demand equation (7.5): demand
+ * is M / H × P^−sp × Q^sq × …, so its logarithm is a sum of forces. Regional means stand for firms: an approximation,
+ * and what firms did in answer (grow, enter, leave) is not a force.
  */
 import { exp, log } from '../../../engine/index.ts';
 import type { RegionResult, RunInput } from '../../../engine/index.ts';
@@ -9,8 +9,8 @@ import type { Telling } from './telling.ts';
 import { change, meanOf } from './windows.ts';
 
 /**
- * In order of display: rivals against the market, other regions of the world, labour cost, other cost and margins, fit, quality
- * and name, functions.
+ * In order of display: rivals against the market, other regions of the world, labour cost, other cost and margins, fit,
+ * quality and name, functions.
  */
 export const forceIds = ['rivals', 'otherRegions', 'labourCost', 'otherCost', 'fit', 'quality', 'functions'] as const;
 export type ForceId = (typeof forceIds)[number];
@@ -72,7 +72,8 @@ function momentOf({ series }: RegionResult, input: RunInput, from: number, to: n
   const counts = [mean('captiveFirms'), mean('relationalFirms'), mean('marketFirms')] as const;
   const all = counts[0] + counts[1] + counts[2];
   const weights = all > 0 ? counts.map((n) => n / all) : [1 / 3, 1 / 3, 1 / 3];
-  const weighted = (vector: readonly number[]): number => vector.reduce((sum, value, c) => sum + value * weights[c]!, 0);
+  const weighted = (vector: readonly number[]): number =>
+    vector.reduce((sum, value, c) => sum + value * weights[c]!, 0);
   const level = Math.min(3, mean('functionLevel'));
   const assembly = worldNumber(input, 'buyerMarginAssembly');
   const block = worldVector(input, 'buyerBlock');
@@ -93,7 +94,9 @@ function momentOf({ series }: RegionResult, input: RunInput, from: number, to: n
     priceElasticity: weighted(worldVector(input, 'priceElasticity')),
     qualityElasticity: weighted(worldVector(input, 'qualityElasticity')),
     visibility: weighted(worldVector(input, 'visibility')),
-    otherMargin: weighted(worldVector(input, 'buyerMarginBrand').map((brand) => assembly - ((assembly - brand) * level) / 3)),
+    otherMargin: weighted(
+      worldVector(input, 'buyerMarginBrand').map((brand) => assembly - ((assembly - brand) * level) / 3),
+    ),
     punished: weighted(block.map((share) => 1 - retaliation * share)),
   };
 }
@@ -101,8 +104,8 @@ function momentOf({ series }: RegionResult, input: RunInput, from: number, to: n
 const safeLog = (value: number): number => log(Math.max(1e-9, value));
 
 /**
- * ln of what other regions of the world leave of the market: demand is M / H × A (1 − Σ shares), with A the attraction of the
- * region's own firms, so the shares of the others stand beside the rivals outside.
+ * ln of what other regions of the world leave of the market: demand is M / H × A (1 − Σ shares), with A the attraction
+ * of the region's own firms, so the shares of the others stand beside the rivals outside.
  */
 function logLeftByOthers({ region, others, input }: Telling, from: number, to: number): number {
   if (others.length === 0) return 0;
@@ -129,7 +132,8 @@ export function pressuresBetween(telling: Telling, from: number, to: number): Pr
   const qualityElasticity = (a.qualityElasticity + b.qualityElasticity) / 2;
   const visible = (a.visibility + b.visibility) / 2;
   const labour = worldNumber(input, 'labourInput');
-  const unitLabour = (m: typeof a): number => (m.efficiency > 0 && m.pool > 0 ? (labour * m.wage * m.rent) / (m.efficiency * m.pool) : Number.NaN);
+  const unitLabour = (m: typeof a): number =>
+    m.efficiency > 0 && m.pool > 0 ? (labour * m.wage * m.rent) / (m.efficiency * m.pool) : Number.NaN;
   const share = (m: typeof a): number => (m.price > 0 ? unitLabour(m) / m.price : 0);
   const alive = a.output > 0 && b.output > 0;
   const labourLog = alive ? safeLog(unitLabour(b)) - safeLog(unitLabour(a)) : 0;
@@ -154,9 +158,14 @@ export function pressuresBetween(telling: Telling, from: number, to: number): Pr
       otherCost: priceForce - labourForce,
       fit: alive ? qualityElasticity * (fitTerm(b) - fitTerm(a)) : 0,
       quality: alive
-        ? qualityElasticity * (visible * (delivered(b) - delivered(a)) + (1 - visible) * (safeLog(b.reputation) - safeLog(a.reputation)))
+        ? qualityElasticity *
+          (visible * (delivered(b) - delivered(a)) + (1 - visible) * (safeLog(b.reputation) - safeLog(a.reputation)))
         : 0,
-      functions: alive ? -elasticity * (safeLog(1 + b.otherMargin) - safeLog(1 + a.otherMargin)) + safeLog(b.punished) - safeLog(a.punished) : 0,
+      functions: alive
+        ? -elasticity * (safeLog(1 + b.otherMargin) - safeLog(1 + a.otherMargin)) +
+          safeLog(b.punished) -
+          safeLog(a.punished)
+        : 0,
     },
     changes: {
       wage: change(a.wage, b.wage),
@@ -182,8 +191,8 @@ const NOTICEABLE = 0.03;
 const BESIDE_STRONGEST = 0.3;
 
 /**
- * The strongest forces against (`sign` −1) or for (`sign` 1) a region, strongest first, at most `most`. Other cost is named
- * only where labour cost does not pull the same way: inputs are made with the same labour.
+ * The strongest forces against (`sign` −1) or for (`sign` 1) a region, strongest first, at most `most`. Other cost is
+ * named only where labour cost does not pull the same way: inputs are made with the same labour.
  */
 export function mainForces(forces: Pressures['forces'], sign: -1 | 1, most = 2): readonly ForceId[] {
   const found = forceIds

@@ -1,4 +1,7 @@
-/** The life cycle as happenings: take-off, employment peak, decline, renewal, shakeout, upgrading, extinction and the end. */
+/**
+ * The life cycle as happenings: take-off, employment peak, decline, renewal, shakeout, upgrading, extinction and the
+ * end.
+ */
 import { phases, type LeverId } from '../../../engine/index.ts';
 import type { Cause, Happening, HappeningOf } from './happening.ts';
 import { firstBrand, largestFirm, largestParent, lastFirm, topShare } from './firm-roles.ts';
@@ -20,7 +23,10 @@ export function causeOfPressures(telling: Telling, from: number, to: number): Ca
 }
 
 /** Spells of a phase, as first and last quarter. */
-function phaseSpells({ region, quarters }: Telling, name: (typeof phases)[number]): readonly { readonly from: number; readonly until: number }[] {
+function phaseSpells(
+  { region, quarters }: Telling,
+  name: (typeof phases)[number],
+): readonly { readonly from: number; readonly until: number }[] {
   const index = phases.indexOf(name);
   return spellsAbove(
     Float64Array.from(region.phases, (phase) => (phase === index ? 1 : 0)),
@@ -37,7 +43,8 @@ export function takeOff(telling: Telling): readonly Happening[] {
   // Growth that the phase rule sees only after the height was a flash, no take-off.
   if (first === undefined || first.from >= quarterOfMost(employment)) return [];
   const quarter = first.from;
-  const origin = (id: 'startUps' | 'spinOffs' | 'foreignFirms' | 'stateSeededFirms'): number => region.series[id][quarter]! - region.series[id][0]!;
+  const origin = (id: 'startUps' | 'spinOffs' | 'foreignFirms' | 'stateSeededFirms'): number =>
+    region.series[id][quarter]! - region.series[id][0]!;
   const parent = panel === undefined ? undefined : largestParent(panel, r, 0, quarterOfMost(employment));
   return [
     {
@@ -84,7 +91,10 @@ export function peak(telling: Telling): readonly Happening[] {
 }
 
 /** Longest spell of decline or renewal, where it moves enough to be told. */
-function spellOf(telling: Telling, kind: 'decline' | 'renewal'): HappeningOf<'decline'> | HappeningOf<'renewal'> | undefined {
+function spellOf(
+  telling: Telling,
+  kind: 'decline' | 'renewal',
+): HappeningOf<'decline'> | HappeningOf<'renewal'> | undefined {
   const { region, r, quarters } = telling;
   const { employment, valueAdded } = region.series;
   const spells = phaseSpells(telling, kind);
@@ -93,13 +103,24 @@ function spellOf(telling: Telling, kind: 'decline' | 'renewal'): HappeningOf<'de
   // A renewal is told from its first spell on to the height it leads to; pauses between spells belong to it.
   const from = kind === 'renewal' ? spells[0]!.from : spell.from;
   const empty = region.series.firms.indexOf(0, from);
-  const until = kind === 'renewal' ? quarterOfMost(employment, from, quarters) : empty > from ? Math.min(empty, spell.until) : spell.until;
+  const until =
+    kind === 'renewal'
+      ? quarterOfMost(employment, from, quarters)
+      : empty > from
+        ? Math.min(empty, spell.until)
+        : spell.until;
   const jobs = employment[from]!;
   const jobsEnd = employment[until]!;
   const moved = change(jobs, jobsEnd);
   // The phase rule calls a slow recovery from far below the peak decline as well.
   if (until - from < 6 || !((kind === 'renewal' ? moved : -moved) >= 0.08)) return undefined;
-  const shared = { region: r, quarter: from, until, cause: causeOfPressures(telling, Math.max(0, from - 4), until), firms: [] };
+  const shared = {
+    region: r,
+    quarter: from,
+    until,
+    cause: causeOfPressures(telling, Math.max(0, from - 4), until),
+    firms: [],
+  };
   if (kind === 'decline') return { kind, ...shared, size: { jobs, jobsEnd, change: moved }, weight: 0.55 };
   const before = employment[quarterOfMost(employment, 0, from + 1)]!;
   const valueChange = change(meanOf(valueAdded, from - 4, from + 4), meanOf(valueAdded, until - 4, until + 4));
@@ -111,8 +132,10 @@ function spellOf(telling: Telling, kind: 'decline' | 'renewal'): HappeningOf<'de
   };
 }
 
-export const decline = (telling: Telling): readonly Happening[] => found(spellOf(telling, 'decline') as Happening | undefined);
-export const renewal = (telling: Telling): readonly Happening[] => found(spellOf(telling, 'renewal') as Happening | undefined);
+export const decline = (telling: Telling): readonly Happening[] =>
+  found(spellOf(telling, 'decline') as Happening | undefined);
+export const renewal = (telling: Telling): readonly Happening[] =>
+  found(spellOf(telling, 'renewal') as Happening | undefined);
 
 /** A fall of firms by this share within ten years is a shakeout. */
 const SHAKEOUT = 0.3;
@@ -143,7 +166,9 @@ export function shakeout(telling: Telling): readonly Happening[] {
     outputChange,
     outputPerFirmBefore: outputBefore / firms[from]!,
     outputPerFirmAfter: firms[until]! > 0 ? outputAfter / firms[until]! : Number.NaN,
-    ...(panel === undefined ? {} : { topShareBefore: topShare(panel, r, from, 4), topShareAfter: topShare(panel, r, until, 4) }),
+    ...(panel === undefined
+      ? {}
+      : { topShareBefore: topShare(panel, r, from, 4), topShareAfter: topShare(panel, r, until, 4) }),
   };
   const crowdedOut = outputChange > -0.05;
   const leader = panel === undefined || !crowdedOut ? undefined : largestFirm(panel, r, until);
@@ -153,7 +178,13 @@ export function shakeout(telling: Telling): readonly Happening[] {
       region: r,
       quarter: from,
       until,
-      size: { firmsBefore: firms[from]!, firms: firms[until]!, closed: since(exits), moved: since(relocations), entered: since(entries) },
+      size: {
+        firmsBefore: firms[from]!,
+        firms: firms[until]!,
+        closed: since(exits),
+        moved: since(relocations),
+        entered: since(entries),
+      },
       cause: crowdedOut ? concentration : causeOfPressures(telling, Math.max(0, from - 4), until),
       firms: leader === undefined ? [] : [leader],
       weight: Math.min(0.88, 0.4 + 0.6 * best.fall),
@@ -213,7 +244,11 @@ export function extinction(telling: Telling): readonly Happening[] {
       kind: 'extinction',
       region: r,
       quarter,
-      size: { jobsAtMost: employment[quarterOfMost(employment)]!, closed: exits[quarter]!, moved: relocations[quarter]! },
+      size: {
+        jobsAtMost: employment[quarterOfMost(employment)]!,
+        closed: exits[quarter]!,
+        moved: relocations[quarter]!,
+      },
       cause: causeOfPressures(telling, 0, quarter),
       firms: last === undefined ? [] : [last],
       weight: 0.95,
@@ -256,11 +291,15 @@ export function end(telling: Telling): HappeningOf<'end'> {
   };
 }
 
-/** What weighed between the height of the cluster (of value added) and its end, or over the whole run where the height is at the end. */
+/**
+ * What weighed between the height of the cluster (of value added) and its end, or over the whole run where the height
+ * is at the end.
+ */
 function reasonOf(telling: Telling): Cause & { readonly kind: 'pressures' } {
   const { region, quarters } = telling;
   const height = quarterOfMost(region.series.valueAdded);
-  const lasting = meanOf(region.series.valueAdded, quarters - END_QUARTERS, quarters) < 0.9 * region.series.valueAdded[height]!;
+  const lasting =
+    meanOf(region.series.valueAdded, quarters - END_QUARTERS, quarters) < 0.9 * region.series.valueAdded[height]!;
   const from = lasting && height < quarters - 16 ? Math.max(0, height - 4) : 0;
   // A region that stands empty at the end is judged by the last years in which it did not.
   let last = quarters - 1;

@@ -21,7 +21,9 @@ export function events(telling: Telling): readonly Happening[] {
       const lowQuarter = quarterOfLeast(valueAdded, quarter, quarter + EVENT_REACH + 1);
       const valueLow = valueAdded[lowQuarter]!;
       const loss = -change(valueBefore, valueLow);
-      const recovered = valueAdded.findIndex((value, t) => t > lowQuarter && value >= valueBefore && meanOf(valueAdded, t, t + 8) >= valueBefore);
+      const recovered = valueAdded.findIndex(
+        (value, t) => t > lowQuarter && value >= valueBefore && meanOf(valueAdded, t, t + 8) >= valueBefore,
+      );
       const later = Math.min(quarters - 1, quarter + 12);
       const cause: Cause = {
         kind: 'distance',
@@ -36,7 +38,14 @@ export function events(telling: Telling): readonly Happening[] {
         kind: 'event',
         region: r,
         quarter,
-        size: { event: kind, eventSize: size, valueBefore, valueLow, lowQuarter, ...(recovered > 0 ? { recovered } : {}) },
+        size: {
+          event: kind,
+          eventSize: size,
+          valueBefore,
+          valueLow,
+          lowQuarter,
+          ...(recovered > 0 ? { recovered } : {}),
+        },
         ...(kind === 'paradigmShift' ? { cause } : {}),
         firms: [],
         weight: Math.min(0.98, 0.5 + (loss > 0 ? loss : 0)),
@@ -53,7 +62,10 @@ const ALWAYS: readonly IndicatorId[] = ['valueAdded', 'employment'];
 /** Running totals tell nothing as levels. */
 const TOTALS: readonly IndicatorId[] = ['entries', 'exits', 'relocations', 'arrivals', 'bailOuts', 'spending', 'taxes'];
 
-/** How far an indicator moved, relative to what it moved from; out of nothing counts as ten times, NaN where it is unknown. */
+/**
+ * How far an indicator moved, relative to what it moved from; out of nothing counts as ten times, NaN where it is
+ * unknown.
+ */
 function movedShare({ before, after, without = before }: Movement): number {
   if (without <= 0) return after === without ? 0 : 10;
   return Math.abs(change(without, after));
@@ -62,12 +74,15 @@ function movedShare({ before, after, without = before }: Movement): number {
 function movements(telling: Telling, ids: readonly LeverId[], quarter: number): Cause & { readonly kind: 'movements' } {
   const { region, baseline, quarters } = telling;
   const to = Math.min(quarters - 1, quarter + POLICY_REACH);
-  const watched = [...new Set([...ALWAYS, ...ids.flatMap((id) => levers[id].indicators)])].filter((id) => !TOTALS.includes(id));
+  const watched = [...new Set([...ALWAYS, ...ids.flatMap((id) => levers[id].indicators)])].filter(
+    (id) => !TOTALS.includes(id),
+  );
   const paired = baseline !== undefined;
   const noticed = watched
     .map((indicator): Movement => {
       const after = meanOf(region.series[indicator], to - HALF_WINDOW, to + HALF_WINDOW);
-      const without = baseline === undefined ? undefined : meanOf(baseline.series[indicator], to - HALF_WINDOW, to + HALF_WINDOW);
+      const without =
+        baseline === undefined ? undefined : meanOf(baseline.series[indicator], to - HALF_WINDOW, to + HALF_WINDOW);
       const before = meanOf(region.series[indicator], quarter - 8, Math.max(1, quarter));
       return { indicator, before, after, ...(without === undefined ? {} : { without }) };
     })
@@ -105,7 +120,8 @@ function grouped(
 
 /** Levers of a group, strongest first, catalogue order among equals. */
 function leversOf(moves: readonly PolicyMove[]): readonly LeverId[] {
-  const level = (id: LeverId): number => Math.max(0, ...moves.filter(({ lever }) => lever === id).map((move) => move.level));
+  const level = (id: LeverId): number =>
+    Math.max(0, ...moves.filter(({ lever }) => lever === id).map((move) => move.level));
   return leverIds.filter((id) => level(id) > 0).toSorted((a, b) => level(b) - level(a));
 }
 

@@ -24,7 +24,13 @@ export interface ToldChronicle {
 }
 
 /** The words of a run: names of regions, and years as `label` writes them inside a sentence. */
-export function wordsOf(resolved: ResolvedRun, region: number, lang: Language, label: (quarter: number) => string, quarters: number): Words {
+export function wordsOf(
+  resolved: ResolvedRun,
+  region: number,
+  lang: Language,
+  label: (quarter: number) => string,
+  quarters: number,
+): Words {
   const names = resolved.regions.map(({ name }) => name[lang]);
   return {
     lang,
@@ -53,7 +59,14 @@ const MOST_STEPS = 7;
 /** Causes are told for the most important steps only: more would be a report. */
 const MOST_CAUSES = 5;
 /** Their cause is the point of telling them. */
-const ALWAYS_CAUSED: readonly HappeningKind[] = ['event', 'policyStart', 'policyEnd', 'shakeout', 'upgrading', 'relocationWave'];
+const ALWAYS_CAUSED: readonly HappeningKind[] = [
+  'event',
+  'policyStart',
+  'policyEnd',
+  'shakeout',
+  'upgrading',
+  'relocationWave',
+];
 /** After these “soon afterwards” would be ambiguous: their sentence ends years later than it begins. */
 const LOOKS_AHEAD: readonly HappeningKind[] = [
   'event',
@@ -96,7 +109,12 @@ function chosen(chronicle: Chronicle): readonly Happening[] {
       .filter(
         (h) =>
           strongest.has(h) &&
-          !(h.kind === 'decline' && event !== undefined && h.quarter >= event.quarter && h.quarter <= event.quarter + ANSWER_WITHIN),
+          !(
+            h.kind === 'decline' &&
+            event !== undefined &&
+            h.quarter >= event.quarter &&
+            h.quarter <= event.quarter + ANSWER_WITHIN
+          ),
       )
       .toSorted((a, b) => toldAt(a) - toldAt(b))
   );
@@ -111,12 +129,23 @@ function stepsOf(chronicle: Chronicle, words: Words): readonly Step[] {
     const head = happening as Happening;
     const before = index > 0 ? heads[index - 1] : undefined;
     const lastTold = index > 0 ? groups[index - 1]!.at(-1) : undefined;
-    const gap = before === undefined ? undefined : toldAt(head) - toldAt(before.kind === 'lockIn' && lastTold !== undefined ? lastTold : before);
-    const looksAhead = before !== undefined && (LOOKS_AHEAD.includes(before.kind) || (before.kind === 'peak' && lastTold !== before));
+    const gap =
+      before === undefined
+        ? undefined
+        : toldAt(head) - toldAt(before.kind === 'lockIn' && lastTold !== undefined ? lastTold : before);
+    const looksAhead =
+      before !== undefined && (LOOKS_AHEAD.includes(before.kind) || (before.kind === 'peak' && lastTold !== before));
     const event = heads.slice(0, index).findLast((h) => h.kind === 'event');
-    const answers = head.kind === 'policyStart' && event !== undefined && event === before && head.quarter - event.quarter <= ANSWER_WITHIN;
-    const turns = before !== undefined && TURNS.includes(head.kind) && GOOD.includes(before.kind) && turned < 2 ? ++turned : 0;
-    const soon = head.kind === 'peak' && heads.some((h) => h.kind === 'event' && h.quarter >= head.quarter && h.quarter <= head.quarter + 8);
+    const answers =
+      head.kind === 'policyStart' &&
+      event !== undefined &&
+      event === before &&
+      head.quarter - event.quarter <= ANSWER_WITHIN;
+    const turns =
+      before !== undefined && TURNS.includes(head.kind) && GOOD.includes(before.kind) && turned < 2 ? ++turned : 0;
+    const soon =
+      head.kind === 'peak' &&
+      heads.some((h) => h.kind === 'event' && h.quarter >= head.quarter && h.quarter <= head.quarter + 8);
     return {
       happening: head,
       also,

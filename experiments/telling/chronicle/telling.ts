@@ -1,6 +1,13 @@
 /** Everything the finders of happenings look at. */
 import { announcedLevel, exp, leverIds } from '../../../engine/index.ts';
-import type { LeverId, Panel, RegionParameterId, RegionResult, RunInput, WorldParameterId } from '../../../engine/index.ts';
+import type {
+  LeverId,
+  Panel,
+  RegionParameterId,
+  RegionResult,
+  RunInput,
+  WorldParameterId,
+} from '../../../engine/index.ts';
 
 export interface Telling {
   /** Index of the region. */
@@ -34,7 +41,8 @@ export function outsideWage(telling: Telling, quarter: number): number {
 export function levelAt({ input, r }: Telling, lever: LeverId, quarter: number): number {
   let level = 0;
   for (const move of input.policy) {
-    if (move.lever === lever && (move.region === undefined || move.region === r)) level = Math.max(level, announcedLevel(move, quarter));
+    if (move.lever === lever && (move.region === undefined || move.region === r))
+      level = Math.max(level, announcedLevel(move, quarter));
   }
   return level;
 }
@@ -47,7 +55,9 @@ export function activeAt(telling: Telling, quarter: number): readonly LeverId[] 
 /** Levers of this region whose bars start in `from <= quarter <= to`, in catalogue order. */
 export function startedIn({ input, r }: Telling, from: number, to: number): readonly LeverId[] {
   const started = new Set(
-    input.policy.filter((move) => (move.region === undefined || move.region === r) && move.from >= from && move.from <= to).map(({ lever }) => lever),
+    input.policy
+      .filter((move) => (move.region === undefined || move.region === r) && move.from >= from && move.from <= to)
+      .map(({ lever }) => lever),
   );
   return leverIds.filter((id) => started.has(id));
 }

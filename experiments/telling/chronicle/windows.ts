@@ -1,4 +1,7 @@
-/** Reading a series: means, extremes, and spells above a threshold with hysteresis. Unknown values (NaN) count for nothing. */
+/**
+ * Reading a series: means, extremes, and spells above a threshold with hysteresis. Unknown values (NaN) count for
+ * nothing.
+ */
 import { indexOfLeast, indexOfMost, meanOfKnown } from '../../statistics/known.ts';
 
 type Values = ArrayLike<number>;
@@ -44,7 +47,8 @@ export function spellsAbove(values: Values, enter: number, leave: number, hold: 
     let end = t;
     while (end + 1 < n && values[end + 1]! >= leave) end++;
     const toTheEnd = end + 1 === n;
-    if (end - t + 1 >= hold || toTheEnd) spells.push({ from: t, until: end, ended: !toTheEnd && !Number.isNaN(values[end + 1]) });
+    if (end - t + 1 >= hold || toTheEnd)
+      spells.push({ from: t, until: end, ended: !toTheEnd && !Number.isNaN(values[end + 1]) });
     t = end + 1;
   }
   return spells;

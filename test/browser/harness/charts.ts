@@ -5,7 +5,14 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { run as simulate, type LeverId } from '../../../engine/index.ts';
-import { FIRST_PRESET, presets, resolve, type EventDocument, type MoveDocument, type ScenarioDocument } from '../../../experiments/index.ts';
+import {
+  FIRST_PRESET,
+  presets,
+  resolve,
+  type EventDocument,
+  type MoveDocument,
+  type ScenarioDocument,
+} from '../../../experiments/index.ts';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { Timeline, type TimelineRun } from '../../../ui/charts/timeline.tsx';
 
@@ -49,7 +56,9 @@ function runOf(policy: readonly MoveDocument[]): TimelineRun {
 
 const policy = signal(scores[query.get('policy') ?? 'many'] ?? []);
 const shown = signal(policy.value);
-const before = signal<readonly MoveDocument[] | undefined>(policy.value.length > 2 ? policy.value.slice(0, 2) : undefined);
+const before = signal<readonly MoveDocument[] | undefined>(
+  policy.value.length > 2 ? policy.value.slice(0, 2) : undefined,
+);
 const time = signal(Number(query.get('time') ?? 100));
 const activeLever = signal<LeverId | null>((query.get('active') as LeverId | null) ?? null);
 const log: string[] = [];

@@ -1,10 +1,17 @@
 /**
- * What happened and what was changed, alone, on a run computed here. Query: preset, region, lang, theme, upgrade (adds a package to
- * see what moved). Jumps and firms asked for are written to `data-jump` and `data-firm` of the page.
+ * What happened and what was changed, alone, on a run computed here. Query: preset, region, lang, theme, upgrade (adds
+ * a package to see what moved). Jumps and firms asked for are written to `data-jump` and `data-firm` of the page.
  */
 import { render } from 'preact';
 import { run } from '../../../engine/index.ts';
-import { applyPackage, FIRST_PRESET, presets, resolve, scenarioOf, type ScenarioDocument } from '../../../experiments/index.ts';
+import {
+  applyPackage,
+  FIRST_PRESET,
+  presets,
+  resolve,
+  scenarioOf,
+  type ScenarioDocument,
+} from '../../../experiments/index.ts';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { Changes } from '../../../ui/chronicle/changes.tsx';
 import { Chronicle } from '../../../ui/chronicle/chronicle.tsx';

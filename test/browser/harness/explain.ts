@@ -1,6 +1,6 @@
 /**
- * Lessons, theory cards and the library alone, on runs computed here: for looking at them and for driving them from a test.
- * Query: part (lesson, invite, theory, card, library), preset, card, lang, theme, database.
+ * Lessons, theory cards and the library alone, on runs computed here: for looking at them and for driving them from a
+ * test. Query: part (lesson, invite, theory, card, library), preset, card, lang, theme, database.
  */
 import { computed, signal } from '@preact/signals';
 import { h, render } from 'preact';
@@ -29,7 +29,11 @@ const preset = query.get('preset') ?? 'default';
 
 const log: LessonAction[] = [];
 const scenario = signal<ScenarioDocument>({ format: 1, extends: preset });
-const shown = signal<{ readonly document: ScenarioDocument; readonly current: RunResult; readonly baseline: RunResult }>();
+const shown = signal<{
+  readonly document: ScenarioDocument;
+  readonly current: RunResult;
+  readonly baseline: RunResult;
+}>();
 function compute(): void {
   const document = scenario.peek();
   if (shown.peek()?.document === document) return;
@@ -93,10 +97,19 @@ function Harness() {
     case 'invite':
       return h('div', {}, [
         h(LessonInvite, { lesson: lessons.get(preset)!, lang, onStart: () => undefined }),
-        h('p', { style: 'margin-top:16px' }, h(TheoryMarks, { lang, lever: (query.get('lever') ?? 'protect') as LeverId, onOpen: () => undefined })),
+        h(
+          'p',
+          { style: 'margin-top:16px' },
+          h(TheoryMarks, { lang, lever: (query.get('lever') ?? 'protect') as LeverId, onOpen: () => undefined }),
+        ),
       ]);
     case 'theory':
-      return h(TheoryList, { lang, open: (query.get('card') ?? 'marshall') as TheoryId, onLook: () => undefined, onPreset: () => undefined });
+      return h(TheoryList, {
+        lang,
+        open: (query.get('card') ?? 'marshall') as TheoryId,
+        onLook: () => undefined,
+        onPreset: () => undefined,
+      });
     case 'card':
       return h(TheoryCard, {
         card: theoryCards[(query.get('card') ?? 'lockIn') as TheoryId],
@@ -123,4 +136,6 @@ const root = document.getElementById('root')!;
 if (part === 'lesson') root.classList.add('narrow');
 compute();
 render(h(Harness, {}), root);
-Object.assign(globalThis, { harness: { log, library, opened, shelf: openShelf(query.get('database') ?? 'jiqun-harness'), document: scenario } });
+Object.assign(globalThis, {
+  harness: { log, library, opened, shelf: openShelf(query.get('database') ?? 'jiqun-harness'), document: scenario },
+});

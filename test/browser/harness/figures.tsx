@@ -1,11 +1,19 @@
 /**
- * The figures or the model description alone, on runs computed here: for looking at them and for driving them from a test.
- * Query: show (figures, model), lang, theme, preset, policy (none, one, many), quarters, seed, time, still, empty, anchor.
+ * The figures or the model description alone, on runs computed here: for looking at them and for driving them from a
+ * test. Query: show (figures, model), lang, theme, preset, policy (none, one, many), quarters, seed, time, still,
+ * empty, anchor.
  */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { run as simulate, type RunResult } from '../../../engine/index.ts';
-import { FIRST_PRESET, presets, resolve, scenarioOf, type MoveDocument, type ScenarioDocument } from '../../../experiments/index.ts';
+import {
+  FIRST_PRESET,
+  presets,
+  resolve,
+  scenarioOf,
+  type MoveDocument,
+  type ScenarioDocument,
+} from '../../../experiments/index.ts';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { textOf } from '../../../ui/studio/text/text.ts';
 import { ModelPage } from '../../../ui/explain/model-page.tsx';
@@ -39,7 +47,14 @@ const time = signal(Number(query.get('time') ?? 100));
 const root = document.getElementById('root')!;
 
 if (query.get('show') === 'model') {
-  render(<ModelPage lang={lang} failures={textOf[lang].loadFailures} {...(query.has('anchor') && { anchor: query.get('anchor')! })} />, root);
+  render(
+    <ModelPage
+      lang={lang}
+      failures={textOf[lang].loadFailures}
+      {...(query.has('anchor') && { anchor: query.get('anchor')! })}
+    />,
+    root,
+  );
 } else {
   const scenario = scenarioOf(base, presets);
   const calendar = calendarOf(query.get('start') ?? scenario.start, lang);
@@ -78,7 +93,9 @@ if (query.get('show') === 'model') {
           fingerprint: result.fingerprint,
           engine: '0123456789ab',
         }}
-        {...(query.has('links') && { onModel: (anchor: string) => location.assign(`?show=model&lang=${lang}&anchor=${anchor}`) })}
+        {...(query.has('links') && {
+          onModel: (anchor: string) => location.assign(`?show=model&lang=${lang}&anchor=${anchor}`),
+        })}
       />,
       root,
     );

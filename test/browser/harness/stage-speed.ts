@@ -1,7 +1,7 @@
 /**
- * The stage alone on a made-up cluster of a chosen size, beside a bare canvas loop that draws the same number of the same
- * marks and lines: for measuring one against the other, and for looking at many agents and several regions.
- * Query: agents, view, regions, lang, theme, wide, quarters.
+ * The stage alone on a made-up cluster of a chosen size, beside a bare canvas loop that draws the same number of the
+ * same marks and lines: for measuring one against the other, and for looking at many agents and several regions. Query:
+ * agents, view, regions, lang, theme, wide, quarters.
  */
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
@@ -64,7 +64,12 @@ render(
 
 /** What the bare loop draws: marks of four colours, diamonds and lines at fixed places. */
 interface Drawing {
-  readonly marks: readonly { readonly colour: string; readonly x: Float32Array; readonly y: Float32Array; readonly r: number }[];
+  readonly marks: readonly {
+    readonly colour: string;
+    readonly x: Float32Array;
+    readonly y: Float32Array;
+    readonly r: number;
+  }[];
   readonly diamonds: { readonly x: Float32Array; readonly y: Float32Array };
   /** x0, y0, x1, y1 of each line, one list per weight. */
   readonly lines: readonly { readonly width: number; readonly ends: Float32Array }[];
@@ -88,7 +93,8 @@ function drawingFor(withTies: boolean, withWhiskers: boolean): Drawing {
   const q = Math.floor(time.peek());
   const alive = panel.firms.offsets[q + 1]! - panel.firms.offsets[q]!;
   const per = Math.ceil(alive / colours.length);
-  const points = (n: number, size: number): Float32Array => Float32Array.from({ length: n }, () => 20 + chance() * (size - 40));
+  const points = (n: number, size: number): Float32Array =>
+    Float32Array.from({ length: n }, () => 20 + chance() * (size - 40));
   const r = Math.max(1.6, 0.36 * Math.sqrt((width * height) / (Math.PI * firms)) * 0.5);
   const ends = (n: number, reach: number): Float32Array => {
     const flat = new Float32Array(4 * n);
@@ -119,7 +125,11 @@ function strokeAll(context: CanvasRenderingContext2D, ends: Float32Array): void 
   }
 }
 
-function drawBare(context: CanvasRenderingContext2D, { marks, diamonds, lines, whiskers }: Drawing, shift: number): void {
+function drawBare(
+  context: CanvasRenderingContext2D,
+  { marks, diamonds, lines, whiskers }: Drawing,
+  shift: number,
+): void {
   context.globalAlpha = 1;
   context.fillStyle = '#fbfaf7';
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -196,7 +206,8 @@ async function bareRate(milliseconds: number): Promise<number> {
   const tied = view.peek() === 'supply' || (view.peek() === 'region' && firms <= 6000);
   const drawing = drawingFor(query.has('ties') || tied, view.peek() === 'knowledge');
   canvas.style.display = 'block';
-  // Hidden, but as large as before: a stage that changes its size is laid out anew, and that is not what is measured here.
+  // Hidden, but as large as before: a stage that changes its size is laid out anew, and that is not what is measured
+  // here.
   root.style.visibility = 'hidden';
   const context = canvas.getContext('2d', { alpha: false })!;
   const rate = await rateOf((frame) => drawBare(context, drawing, frame % 2), milliseconds);
@@ -205,5 +216,12 @@ async function bareRate(milliseconds: number): Promise<number> {
 }
 
 Object.assign(globalThis, {
-  harness: { stageRate, bareRate, view, time, selected, agents: panel.firms.offsets[7]! - panel.firms.offsets[6]! + suppliers },
+  harness: {
+    stageRate,
+    bareRate,
+    view,
+    time,
+    selected,
+    agents: panel.firms.offsets[7]! - panel.firms.offsets[6]! + suppliers,
+  },
 });

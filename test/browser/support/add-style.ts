@@ -7,5 +7,8 @@ export async function addStyle(page: Page, css: string): Promise<() => Promise<v
     document.adoptedStyleSheets.push(made);
     return made;
   }, css);
-  return () => sheet.evaluate((made) => void (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== made)));
+  return () =>
+    sheet.evaluate(
+      (made) => void (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== made)),
+    );
 }

@@ -21,7 +21,10 @@ export interface ChromiumSite {
   readonly tab: (options?: TabOptions) => Promise<Page>;
 }
 
-/** Serves and opens Chromium for the tests of a file. After each of them its tabs are closed, and none may have complained. */
+/**
+ * Serves and opens Chromium for the tests of a file. After each of them its tabs are closed, and none may have
+ * complained.
+ */
 export function chromiumSite(usual: TabOptions = {}, start: () => Promise<Served> = serve): ChromiumSite {
   let served: Served;
   let browser: Browser;
@@ -47,13 +50,18 @@ export function chromiumSite(usual: TabOptions = {}, start: () => Promise<Served
     },
     async tab(options = {}) {
       const { timeout = 60_000, console = false, mayComplain = false, ...rest } = { ...usual, ...options };
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: served.url, ...rest });
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        baseURL: served.url,
+        ...rest,
+      });
       contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(timeout);
       if (mayComplain) return page;
       page.on('pageerror', (error) => complaints.push(error.message));
-      if (console) page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+      if (console)
+        page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
       return page;
     },
   };

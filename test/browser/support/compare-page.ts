@@ -13,16 +13,23 @@ import { serveHarness } from './harness.ts';
 
 /** Runs what a person pasted into a shell, its output as JSON. */
 export function paste(command: string, ...more: readonly string[]): Promise<never> {
-  const [line, ...input] = command.replace(/^npm run -s jiqun --/, `"${process.execPath}" "${cliMain as string}"`).split('\n');
+  const [line, ...input] = command
+    .replace(/^npm run -s jiqun --/, `"${process.execPath}" "${cliMain as string}"`)
+    .split('\n');
   const at = line!.indexOf(' <<');
   const words = [at < 0 ? line! : line!.slice(0, at), ...more, '--json', at < 0 ? '' : line!.slice(at)].join(' ');
   return new Promise((resolve, reject) => {
-    const child = spawn('sh', ['-c', [words, ...input].join('\n')], { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('sh', ['-c', [words, ...input].join('\n')], {
+      cwd: tmpdir(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('error', reject);
-    child.on('close', (status) => (status === 0 ? resolve(JSON.parse(out) as never) : reject(new Error(`status ${status}: ${err}\n${words}`))));
+    child.on('close', (status) =>
+      status === 0 ? resolve(JSON.parse(out) as never) : reject(new Error(`status ${status}: ${err}\n${words}`)),
+    );
   });
 }
 
@@ -74,7 +81,8 @@ export function comparePage(): ComparePage {
       );
       await page.getByRole('button', { name: 'Compare' }).click();
     },
-    complete: () => until('globalThis.harness.session().complete.value && globalThis.harness.session().snapshot.value !== undefined'),
+    complete: () =>
+      until('globalThis.harness.session().complete.value && globalThis.harness.session().snapshot.value !== undefined'),
     async copied(from = '.cmp-tools') {
       await page.locator(`${from} .cmp-command button`).click();
       await page.locator(`${from} .cmp-command button`, { hasText: 'Copied' }).waitFor();

@@ -1,6 +1,6 @@
 /**
- * A closed walk over `n` things in which each is followed by every other exactly once (Hierholzer: every thing has as many ways in as
- * out): n (n − 1) + 1 numbers.
+ * A closed walk over `n` things in which each is followed by every other exactly once (Hierholzer: every thing has as
+ * many ways in as out): n (n − 1) + 1 numbers.
  */
 export function everyPair(n: number): number[] {
   const next = Array.from({ length: n }, (_, k) => Array.from({ length: n }, (_unused, j) => j).filter((j) => j !== k));

@@ -1,16 +1,23 @@
 /** What is wrong with the places of things on the page, derived from the document alone; runs inside the page. */
 
-/** One line a fault: nothing clipped, nothing sticking out, nothing in the way of anything else, nothing too small for a finger. */
+/**
+ * One line a fault: nothing clipped, nothing sticking out, nothing in the way of anything else, nothing too small for a
+ * finger.
+ */
 export function geometryFaults(): string[] {
   const LEAST_TARGET = 24;
   const faults = new Set<string>();
   const zoom = (element: Element): number => element.currentCSSZoom ?? 1;
   const nameOf = (element: Element): string => {
-    const own = element.id !== '' ? `#${element.id}` : `${element.tagName.toLowerCase()}${[...element.classList].map((part) => `.${part}`).join('')}`;
+    const own =
+      element.id !== ''
+        ? `#${element.id}`
+        : `${element.tagName.toLowerCase()}${[...element.classList].map((part) => `.${part}`).join('')}`;
     const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30);
     return `${own} “${words}”`;
   };
-  const visible = (element: Element): boolean => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  const visible = (element: Element): boolean =>
+    element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
   /** For the ear only, or waiting outside the window for the focus. */
   const spoken = (element: Element): boolean => {
     for (let up: Element | null = element; up !== null; up = up.parentElement) {
@@ -45,11 +52,12 @@ export function geometryFaults(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.add(`the page is ${scrollWidth - clientWidth} px wider than the window`);
 
-  // Text that its own box or one around it cuts off. What scrolls is not cut off; an ellipsis is, unless the whole is said elsewhere.
-  // Behind what asks for an answer nothing can be reached.
+  // Text that its own box or one around it cuts off. What scrolls is not cut off; an ellipsis is, unless the whole is
+  // said elsewhere. Behind what asks for an answer nothing can be reached.
   const modal = document.querySelector('dialog:modal');
   const root = modal ?? document.body;
-  if (modal !== null && (modal.textContent ?? '').trim() === '') faults.add(`${nameOf(modal)} lies over the page with nothing in it`);
+  if (modal !== null && (modal.textContent ?? '').trim() === '')
+    faults.add(`${nameOf(modal)} lies over the page with nothing in it`);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const holder = node.parentElement!;
@@ -59,13 +67,16 @@ export function geometryFaults(): string[] {
     const box = range.getBoundingClientRect();
     if (box.width === 0) continue;
     const ground = groundOf(holder);
-    if (ground !== undefined && ground === getComputedStyle(holder).color) faults.add(`${nameOf(holder)} is written in the colour of its ground`);
+    if (ground !== undefined && ground === getComputedStyle(holder).color)
+      faults.add(`${nameOf(holder)} is written in the colour of its ground`);
     for (let up: Element | null = holder; up !== null && up !== document.body; up = up.parentElement) {
       const { overflowX, overflowY, position } = getComputedStyle(up);
       if (overflowX === 'auto' || overflowX === 'scroll' || overflowY === 'auto' || overflowY === 'scroll') break;
       const frame = up.getBoundingClientRect();
-      const cut = (overflowX === 'hidden' || overflowX === 'clip') && (box.right > frame.right + 1 || box.left < frame.left - 1);
-      const cutBelow = (overflowY === 'hidden' || overflowY === 'clip') && (box.bottom > frame.bottom + 2 || box.top < frame.top - 2);
+      const cut =
+        (overflowX === 'hidden' || overflowX === 'clip') && (box.right > frame.right + 1 || box.left < frame.left - 1);
+      const cutBelow =
+        (overflowY === 'hidden' || overflowY === 'clip') && (box.bottom > frame.bottom + 2 || box.top < frame.top - 2);
       if ((cut || cutBelow) && up.closest('[title]') === null) {
         faults.add(`${nameOf(holder)} is cut off by ${nameOf(up)}`);
         break;
@@ -106,7 +117,8 @@ export function geometryFaults(): string[] {
     // A word within a sentence is as high as its line.
     if (drawn(element) || style.display === 'inline') continue;
     const label = element.closest('label');
-    const target = label === null || label.querySelectorAll(INTERACTIVE).length > 1 ? box : label.getBoundingClientRect();
+    const target =
+      label === null || label.querySelectorAll(INTERACTIVE).length > 1 ? box : label.getBoundingClientRect();
     const scale = zoom(element);
     const [width, height] = [target.width / scale, target.height / scale];
     // WCAG 2.5.8: a smaller one will do where a circle of that size around it touches no other.
@@ -125,11 +137,15 @@ export function geometryFaults(): string[] {
     const [x, y] = [part.x + part.width / 2, part.y + part.height / 2];
     if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
     const front = document.elementFromPoint(x, y);
-    return front !== null && (element.contains(front) || controls.some((other) => other.layer !== null && other.layer.contains(front)));
+    return (
+      front !== null &&
+      (element.contains(front) || controls.some((other) => other.layer !== null && other.layer.contains(front)))
+    );
   };
   // Two things fixed to the window: what one covers of the other can never be reached.
   const anchor = (of: Element): Element | undefined => {
-    for (let up: Element | null = of; up !== null; up = up.parentElement) if (getComputedStyle(up).position === 'fixed') return up;
+    for (let up: Element | null = of; up !== null; up = up.parentElement)
+      if (getComputedStyle(up).position === 'fixed') return up;
     return undefined;
   };
   const fixed = controls.flatMap((control) => {
@@ -153,14 +169,17 @@ export function geometryFaults(): string[] {
     for (let j = i + 1; j < controls.length; j++) {
       const b = controls[j]!;
       // What is lifted lies over what is beneath it.
-      if (drawn(b.element) || a.layer !== b.layer || a.element.contains(b.element) || b.element.contains(a.element)) continue;
+      if (drawn(b.element) || a.layer !== b.layer || a.element.contains(b.element) || b.element.contains(a.element))
+        continue;
       // A chart that is dragged as a whole lies under its labels; they must be the ones that are hit.
       const label = surface(a.element) ? b : surface(b.element) ? a : undefined;
       if (label !== undefined && hit(label)) continue;
       const across = Math.min(a.part.right, b.part.right) - Math.max(a.part.left, b.part.left);
       const down = Math.min(a.part.bottom, b.part.bottom) - Math.max(a.part.top, b.part.top);
       if (across > 2 && down > 2)
-        faults.add(`${nameOf(a.element)} and ${nameOf(b.element)} overlap by ${Math.round(across)} × ${Math.round(down)} px`);
+        faults.add(
+          `${nameOf(a.element)} and ${nameOf(b.element)} overlap by ${Math.round(across)} × ${Math.round(down)} px`,
+        );
     }
   }
   return [...faults];

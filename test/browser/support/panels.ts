@@ -26,7 +26,11 @@ export const panels: readonly Panel[] = [
   { name: 'lesson', view: { lesson: 'default' } },
   { name: 'lesson of two regions', preset: 'west', view: { lesson: 'west', step: 2 } },
   { name: 'lever details', view: { lever: 'rd', tab: 'levers' } },
-  { name: 'assumptions', view: { sidebar: 'assumptions', tab: 'levers' }, act: (page) => page.locator('.assumption-group button').first().click() },
+  {
+    name: 'assumptions',
+    view: { sidebar: 'assumptions', tab: 'levers' },
+    act: (page) => page.locator('.assumption-group button').first().click(),
+  },
   { name: 'pinned firm', view: {}, act: (page) => page.locator('.stage-map').press('ArrowRight') },
   { name: 'keys', view: { sheet: 'keys' } },
   { name: 'figure over the page', view: { sheet: 'figure.size' } },
@@ -46,7 +50,12 @@ export const panels: readonly Panel[] = [
 
 /** Opens a page on a panel, once the run is there. */
 export async function openPanel(page: Page, address: string, { view, preset = 'default', act }: Panel): Promise<void> {
-  const scenario = { format: 1, extends: preset, policy: [{ lever: 'train', level: 0.6, from: 40 }], view: { quarter: 90, ...view } };
+  const scenario = {
+    format: 1,
+    extends: preset,
+    policy: [{ lever: 'train', level: 0.6, from: 40 }],
+    view: { quarter: 90, ...view },
+  };
   await page.goto(`${address}#${await encodeLink(scenario)}`);
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });

@@ -28,7 +28,8 @@ export function reduced(picture: Buffer, factor: number): Buffer {
     for (let x = 0; x < width; x++) {
       for (let channel = 0; channel < 3; channel++) {
         let sum = 0;
-        for (let dy = 0; dy < factor; dy++) for (let dx = 0; dx < factor; dx++) sum += data[4 * ((y * factor + dy) * w + x * factor + dx) + channel]!;
+        for (let dy = 0; dy < factor; dy++)
+          for (let dx = 0; dx < factor; dx++) sum += data[4 * ((y * factor + dy) * w + x * factor + dx) + channel]!;
         // Even steps, which nobody sees, pack better.
         small.data[4 * (y * width + x) + channel] = Math.min(255, 4 * Math.round(sum / (4 * factor * factor)));
       }
@@ -43,10 +44,14 @@ export function compare(stored: Buffer, now: Buffer): Verdict {
   const a = PNG.sync.read(stored);
   const b = PNG.sync.read(now);
   const { width, height } = a;
-  if (b.width !== width || b.height !== height) return { same: false, why: `${b.width} × ${b.height} pixels instead of ${width} × ${height}` };
+  if (b.width !== width || b.height !== height)
+    return { same: false, why: `${b.width} × ${b.height} pixels instead of ${width} × ${height}` };
   const marked = new PNG({ width, height });
   const all = pixelmatch(a.data, b.data, marked.data, width, height, { threshold: SAME_COLOUR });
-  const crowded = all === 0 ? 0 : pixelmatch(a.data, b.data, undefined, width, height, { threshold: SAME_COLOUR, windowSize: SQUARE });
+  const crowded =
+    all === 0
+      ? 0
+      : pixelmatch(a.data, b.data, undefined, width, height, { threshold: SAME_COLOUR, windowSize: SQUARE });
   const share = all / (width * height);
   return {
     same: crowded <= IN_SQUARE && share <= IN_ALL,

@@ -18,7 +18,10 @@ export interface WebKit {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function call(method: string, path: string, body?: unknown): Promise<unknown> {
-  const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const init =
+    body === undefined
+      ? { method }
+      : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
   const answer = (await (await fetch(`http://127.0.0.1:${PORT}${path}`, init)).json()) as { value: unknown };
   const fault = answer.value as { error?: string; message?: string } | null;
   if (typeof fault === 'object' && fault?.error !== undefined) throw new Error(`${fault.error}: ${fault.message}`);

@@ -1,7 +1,21 @@
 /** Sections 7.6, 7.7 and 7.8 of the description, sentence by sentence. */
 import { clamp, exp, power } from '../../../engine/math.ts';
 import { pick } from '../../../engine/random.ts';
-import { attraction, far2, isOld, level, markUp, N, NN, plus, sum, U, word, type Firm, type ReferenceWorld } from './reference-world.ts';
+import {
+  attraction,
+  far2,
+  isOld,
+  level,
+  markUp,
+  N,
+  NN,
+  plus,
+  sum,
+  U,
+  word,
+  type Firm,
+  type ReferenceWorld,
+} from './reference-world.ts';
 
 /** 7.6 */
 export function accounts(w: ReferenceWorld): void {
@@ -12,7 +26,12 @@ export function accounts(w: ReferenceWorld): void {
     const guarded = isOld(w, firm) && l(firm.r, 'protect') > 0;
     firm.now.big = firm.K > 2.5 * mean[firm.r]! ? 1 : 0;
     const sales = firm.p * firm.y;
-    const rd = P('rd') * sales * (firm.g > -0.01 ? 1 : 0.4) * (1 + 0.2 * level(firm)) * (guarded ? 1 - P('softRd') * l(firm.r, 'protect') : 1);
+    const rd =
+      P('rd') *
+      sales *
+      (firm.g > -0.01 ? 1 : 0.4) *
+      (1 + 0.2 * level(firm)) *
+      (guarded ? 1 - P('softRd') * l(firm.r, 'protect') : 1);
     firm.now.rd = rd;
     at.spending += 0.5 * l(firm.r, 'rd') * rd + firm.now.sub * firm.y;
     let profit = (firm.p - firm.cost) * firm.y - P('F') * (0.4 + 0.6 * at.w) - rd * (1 - 0.5 * l(firm.r, 'rd'));
@@ -30,7 +49,11 @@ export function accounts(w: ReferenceWorld): void {
       at.taxes += tax;
     }
     firm.C += profit;
-    let gr = clamp(P('gAdj') * (firm.u - 1), -0.06, P('growMax') * (firm.now.big === 1 ? 1 + 0.5 * l(firm.r, 'lead') : 1));
+    let gr = clamp(
+      P('gAdj') * (firm.u - 1),
+      -0.06,
+      P('growMax') * (firm.now.big === 1 ? 1 + 0.5 * l(firm.r, 'lead') : 1),
+    );
     if (gr > 0) {
       const price = gr * firm.K * P('capital');
       if (firm.C >= price * (2 - 1.2 * l(firm.r, 'credit'))) firm.C -= price;
@@ -39,7 +62,11 @@ export function accounts(w: ReferenceWorld): void {
     firm.K = Math.max(0.2, firm.K * (1 + gr + P('sdK') * N(firm.id, t, 'demandAndCapacity', 1)));
     firm.g += 0.12 * ((firm.y > 0 ? Math.max(-100, profit / sales) : -0.2) - firm.g);
     firm.C = Math.min(firm.C, P('cashCap') * firm.K + 1);
-    if (isOld(w, firm) && firm.C < 0.15 * firm.K && U(firm.id, t, 'bailOut', 0) < clamp(l(firm.r, 'protect') + PR(firm.r, 'bail') * at.chi, 0, 1)) {
+    if (
+      isOld(w, firm) &&
+      firm.C < 0.15 * firm.K &&
+      U(firm.id, t, 'bailOut', 0) < clamp(l(firm.r, 'protect') + PR(firm.r, 'bail') * at.chi, 0, 1)
+    ) {
       firm.C += 0.2 * firm.K;
       at.spending += 0.2 * firm.K;
       at.bailOuts++;
@@ -58,7 +85,9 @@ export function politics(w: ReferenceWorld): void {
     const distress = jobs(elders) > 0 ? jobs(elders.filter((firm) => firm.u < 0.97)) / jobs(elders) : 0;
     const pressure = share * (0.2 + 0.8 * distress) * Math.min(1, at.E / (P('politicalMass') * scale));
     const gain = PR(r, 'lobby') * (pressure + 0.5 * l(r, 'protect')) * (1 - at.chi) * (1 - 0.8 * l(r, 'reform'));
-    at.chi = on('politicalLockIn') ? clamp(at.chi + gain - (PR(r, 'capDecay') + 0.05 * l(r, 'reform')) * at.chi, 0, 1) : 0;
+    at.chi = on('politicalLockIn')
+      ? clamp(at.chi + gain - (PR(r, 'capDecay') + 0.05 * l(r, 'reform')) * at.chi, 0, 1)
+      : 0;
     at.bar = 1 - PR(r, 'barrier') * at.chi;
   }
 }
@@ -76,13 +105,18 @@ export function beliefs(w: ReferenceWorld): void {
   }
   for (const firm of firms) {
     const e = clamp(
-      (PR(firm.r, 'e0') * P('expo', firm.c) + 0.45 * l(firm.r, 'open') + 0.07 * level(firm) + (firm.origin === 2 ? 0.2 : 0)) *
+      (PR(firm.r, 'e0') * P('expo', firm.c) +
+        0.45 * l(firm.r, 'open') +
+        0.07 * level(firm) +
+        (firm.origin === 2 ? 0.2 : 0)) *
         (1 - (on('functionalLockIn') ? P('kapF') : 0) * firm.sigma),
       0.005,
       1,
     );
     const o = plus(m, P('obsSd'), NN(firm.id, t, 'observation'));
-    const pi = on('cognitiveLockIn') ? exp((-(1 - e) * (1 - e) * far2(o, firm.b)) / (2 * (P('tol0') + P('conf') * R(firm).V))) : 1;
+    const pi = on('cognitiveLockIn')
+      ? exp((-(1 - e) * (1 - e) * far2(o, firm.b)) / (2 * (P('tol0') + P('conf') * R(firm).V)))
+      : 1;
     const pull = on('cognitiveLockIn') ? 1 - e : 0;
     const bbar = R(firm).bbar;
     const moved = plus(firm.b, P('lamB') * e * pi, [o[0] - firm.b[0], o[1] - firm.b[1]]);
@@ -107,7 +141,8 @@ export function innovation(w: ReferenceWorld): void {
     if (U(firm.id, t, 'innovationChance', 0) < chance)
       firm.A *= 1 + P('etaA') * Math.abs(N(firm.id, t, 'innovationSize', 0)) * clamp(P('ceil') - firm.A, 0.03, 1);
     if (U(firm.id, t, 'innovationChance', 1) < chance)
-      firm.q *= 1 + share * P('etaQ') * Math.abs(N(firm.id, t, 'innovationSize', 1)) * clamp(P('ceil') - firm.q, 0.03, 1);
+      firm.q *=
+        1 + share * P('etaQ') * Math.abs(N(firm.id, t, 'innovationSize', 1)) * clamp(P('ceil') - firm.q, 0.03, 1);
     const teach = P('etaB') * P('know', firm.c) * Math.min(1.5, T) * (1 + 0.5 * l(firm.r, 'open'));
     firm.A += teach * Math.max(0, 1.05 - firm.A);
     firm.q += share * teach * Math.max(0, 1.05 - firm.q);
@@ -128,10 +163,17 @@ export function imitation(w: ReferenceWorld): void {
     const j = list[pick(word(firm.id, t, 'meetingAndSpinOff', 0), list.length)]!;
     if (j === firm) continue;
     const d = (Math.sqrt(far2(j.k, firm.k)) + 0.06) / P('cogOpt');
-    const ab = P('etaI') * d * exp(1 - d) * firm.now.T * R(firm).dens * (1 + 0.4 * l(firm.r, 'market') + 0.5 * l(firm.r, 'lead') * j.now.big);
+    const ab =
+      P('etaI') *
+      d *
+      exp(1 - d) *
+      firm.now.T *
+      R(firm).dens *
+      (1 + 0.4 * l(firm.r, 'market') + 0.5 * l(firm.r, 'lead') * j.now.big);
     firm.A += ab * Math.max(0, j.now.shownA - firm.A);
     firm.q += ab * Math.max(0, j.now.shownQ - firm.q);
-    if (on('cognitiveLockIn') && j.g > firm.g) firm.k = plus(firm.k, P('imitK'), [j.k[0] - firm.k[0], j.k[1] - firm.k[1]]);
+    if (on('cognitiveLockIn') && j.g > firm.g)
+      firm.k = plus(firm.k, P('imitK'), [j.k[0] - firm.k[0], j.k[1] - firm.k[1]]);
   }
 }
 
@@ -163,7 +205,8 @@ export function functions(w: ReferenceWorld): void {
     firm.q *= 1 - P('gQ');
     if (on('chainSwitching') && U(firm.id, t, 'chainTest', 0) < P('swRate')) {
       const other = pick(word(firm.id, t, 'chainTest', 1), 3);
-      const D = (c: number) => (M[c]! * attraction(w, firm, c, firm.cost * (1 + markUp(w, firm, c))) * power(firm.K, P('theta'))) / total[c]!;
+      const D = (c: number) =>
+        (M[c]! * attraction(w, firm, c, firm.cost * (1 + markUp(w, firm, c))) * power(firm.K, P('theta'))) / total[c]!;
       const pays = (c: number) => Math.min(D(c), 1.2 * firm.K) * markUp(w, firm, c);
       if (other !== firm.c && firm.q >= 0.95 * P('minQ', other) && pays(other) > 1.1 * pays(firm.c)) firm.c = other;
     }

@@ -6,13 +6,16 @@ import { attraction, far2, isOld, markUp, N, sum, word, type ReferenceWorld, typ
 /** 7.3 */
 export function sourcing(w: ReferenceWorld): void {
   const { t, P, PR, ordered, regions, firms, suppliers, l, R, on } = w;
-  for (const j of suppliers) j.p = (1 + P('sMu')) * ((P('bL') * R(j).W) / (j.A * R(j).Phi) + P('bM')) * (1 - 0.05 * l(j.r, 'supplier'));
+  for (const j of suppliers)
+    j.p = (1 + P('sMu')) * ((P('bL') * R(j).W) / (j.A * R(j).Phi) + P('bM')) * (1 - 0.05 * l(j.r, 'supplier'));
   for (const r of ordered) {
     const at = regions[r]!;
     at.pI =
       sum([0, 1, 2, 3], (s) => {
         const list = suppliers.filter((j) => j.r === r && j.s === s);
-        return list.length === 0 ? at.pExt : Math.min(at.pExt, (sum(list, (j) => j.p) / list.length) * (1 + P('mism') / (list.length + 1)));
+        return list.length === 0
+          ? at.pExt
+          : Math.min(at.pExt, (sum(list, (j) => j.p) / list.length) * (1 + P('mism') / (list.length + 1)));
       }) / 4;
   }
   for (const firm of firms) {
@@ -74,11 +77,15 @@ export function pricesAndAttraction(w: ReferenceWorld): void {
     const sub = isOld(w, firm) ? P('protSub') * l(firm.r, 'protect') * whole : 0;
     firm.cost = whole - sub;
     Object.assign(firm.now, { gross, sub });
-    const target = markUp(w, firm, c) * clamp(1 + 1.2 * (firm.u - 1), 0.2, 2) * (c === 2 ? 1 - 0.15 * l(firm.r, 'market') : 1);
+    const target =
+      markUp(w, firm, c) * clamp(1 + 1.2 * (firm.u - 1), 0.2, 2) * (c === 2 ? 1 - 0.15 * l(firm.r, 'market') : 1);
     firm.mk = firm.mk === 0 ? target : firm.mk + 0.25 * (target - firm.mk);
     firm.p = firm.cost * (1 + firm.mk);
     firm.now.f = exp(-far2(firm.k, m) / (2 * P('sigFit') * P('sigFit')));
-    firm.now.pull = attraction(w, firm, c, firm.p) * power(firm.K, P('theta')) * exp(P('sdD') * N(firm.id, t, 'demandAndCapacity', 0));
+    firm.now.pull =
+      attraction(w, firm, c, firm.p) *
+      power(firm.K, P('theta')) *
+      exp(P('sdD') * N(firm.id, t, 'demandAndCapacity', 0));
   }
 }
 
@@ -90,7 +97,8 @@ export function reputation(w: ReferenceWorld): void {
     const own = local(r);
     const sold = sum(own, (firm) => firm.y);
     if (own.length > 0) at.xbar += 0.2 * (sum(own, (firm) => firm.x) / own.length - at.xbar);
-    if (sold > 0) at.rep += P('repRate') * (sum(own, (firm) => firm.y * firm.q * (1 - P('cheatQ') * firm.x)) / sold - at.rep);
+    if (sold > 0)
+      at.rep += P('repRate') * (sum(own, (firm) => firm.y * firm.q * (1 - P('cheatQ') * firm.x)) / sold - at.rep);
   }
 }
 
@@ -111,7 +119,8 @@ export function demand(w: ReferenceWorld): void {
     firm.y = Math.min(D, firm.K);
     firm.u += 0.3 * (D / firm.K - firm.u);
     for (const { supplier } of firm.ties)
-      if (supplier !== undefined) [supplier.load, supplier.top] = [supplier.load + firm.y / 4, Math.max(supplier.top, firm.y / 4)];
+      if (supplier !== undefined)
+        [supplier.load, supplier.top] = [supplier.load + firm.y / 4, Math.max(supplier.top, firm.y / 4)];
   }
   for (const j of suppliers) j.top = j.load > 0 ? j.top / j.load : 0;
 }

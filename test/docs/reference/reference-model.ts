@@ -6,7 +6,13 @@ import type { RunInput } from '../../../engine/index.ts';
 import { accounts, beliefs, functions, imitation, innovation, politics } from './reference-firm.ts';
 import { demand, pricesAndAttraction, reputation, sourcing } from './reference-market.ts';
 import { found, observe, policy, regionalConditions, worldMarket } from './reference-region.ts';
-import { exitAndRelocation, foreignAndStateSeeded, spinOffsAndStartUps, supplierDevelopment, supplierEntry } from './reference-turnover.ts';
+import {
+  exitAndRelocation,
+  foreignAndStateSeeded,
+  spinOffsAndStartUps,
+  supplierDevelopment,
+  supplierEntry,
+} from './reference-turnover.ts';
 import { emptyWorld, type ReferenceWorld } from './reference-world.ts';
 
 const quarter = [

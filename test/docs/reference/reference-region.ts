@@ -11,7 +11,13 @@ export function found(w: ReferenceWorld): void {
     for (let k = 0; k < Math.round(scale * PR(r, 'nP0')); k++) {
       const own = identity(regions[r]!.id, k, 'founderIdentity');
       const foreign = PR(r, 'origin0') >= 1;
-      const firm = newborn(own, r, foreign ? 0 : chainOf(r, U(own, 0, 'newbornChain', 0)), foreign ? 2 : 0, -pick(word(own, 0, 'newbornAge', 0), 20));
+      const firm = newborn(
+        own,
+        r,
+        foreign ? 0 : chainOf(r, U(own, 0, 'newbornChain', 0)),
+        foreign ? 2 : 0,
+        -pick(word(own, 0, 'newbornAge', 0), 20),
+      );
       firm.K = foreign ? 8 : PR(r, 'K0');
       firm.C = foreign ? 8 : PR(r, 'cash0');
       firm.A = (foreign ? 0.9 : PR(r, 'A0')) * exp(0.12 * N(own, 0, 'newbornSkill', 0));
@@ -77,12 +83,16 @@ export function policy(w: ReferenceWorld): void {
     if (!w.on('politicalLockIn')) at.chi = 0;
     for (const id of leverIds) {
       let level = 0;
-      for (const bar of input.policy.filter((move) => move.lever === id && (move.region ?? r) === r && t >= move.from && t < move.to)) {
+      for (const bar of input.policy.filter(
+        (move) => move.lever === id && (move.region ?? r) === r && t >= move.from && t < move.to,
+      )) {
         const announced = bar.level * Math.min(1, (t - bar.from + 1) / Math.max(1, bar.ramp));
         at.spending += announced * (leverCosts[id]![0] * scale + leverCosts[id]![1] * local(r).length);
         level = Math.max(level, announced);
       }
-      levels[id] = level * (full.includes(id) ? clamp(1 - P('divert') * at.chi, 0, 1) : id === 'insp' ? clamp(1 - 0.5 * at.chi, 0, 1) : 1);
+      levels[id] =
+        level *
+        (full.includes(id) ? clamp(1 - P('divert') * at.chi, 0, 1) : id === 'insp' ? clamp(1 - 0.5 * at.chi, 0, 1) : 1);
     }
     return levels;
   });
@@ -96,7 +106,10 @@ export function regionalConditions(w: ReferenceWorld): void {
     const n = local(r).length;
     let wR = Math.min(PR(r, 'wCap'), PR(r, 'w0') * exp(PR(r, 'gw') * t));
     if (P('wEndo') > 0) {
-      at.wE = Math.min(1.3 * PR(r, 'wCap'), Math.max(at.wE, at.wE + P('wLag') * ((P('wShare') * at.VApw) / P('aL') - at.wE)));
+      at.wE = Math.min(
+        1.3 * PR(r, 'wCap'),
+        Math.max(at.wE, at.wE + P('wLag') * ((P('wShare') * at.VApw) / P('aL') - at.wE)),
+      );
       wR = power(wR, 1 - P('wEndo')) * power(at.wE, P('wEndo'));
     }
     const target = wR * (1 + 0.03 * l(r, 'train')) * power(clamp(at.E / (0.92 * at.L), 0.6, 1.6), PR(r, 'wEl'));
@@ -128,7 +141,9 @@ export function observe(w: ReferenceWorld): void {
     const at = regions[r]!;
     const own = suppliers.filter((j) => j.r === r);
     at.E = (sum(local(r), (firm) => firm.y / firm.A) + sum(own, (j) => (0.5 * j.load) / j.A)) / at.Phi;
-    const made = sum(local(r), (firm) => (firm.y > 0 ? (firm.p - P('aM') * firm.now.pIn - at.tau - firm.now.sub) * firm.y : 0));
+    const made = sum(local(r), (firm) =>
+      firm.y > 0 ? (firm.p - P('aM') * firm.now.pIn - at.tau - firm.now.sub) * firm.y : 0,
+    );
     at.VA = made + P('aM') * sum(own, (j) => j.load * (j.p - P('bM')));
     at.VApw = at.E > 0 ? at.VA / at.E : 0;
   }

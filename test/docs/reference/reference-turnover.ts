@@ -1,14 +1,27 @@
 /** Sections 7.10 and 7.11 of the description, sentence by sentence. */
 import { clamp, exp, power } from '../../../engine/math.ts';
 import { pick } from '../../../engine/random.ts';
-import { identity, N, NN, noTies, plus, sum, U, word, type Firm, type Point, type ReferenceWorld } from './reference-world.ts';
+import {
+  identity,
+  N,
+  NN,
+  noTies,
+  plus,
+  sum,
+  U,
+  word,
+  type Firm,
+  type Point,
+  type ReferenceWorld,
+} from './reference-world.ts';
 
 /** Suppliers of 7.10 */
 export function supplierDevelopment(w: ReferenceWorld): void {
   const { t, P, suppliers, l, R } = w;
   for (const j of suppliers) {
     const at = R(j);
-    j.cash += (j.load * j.p * P('sMu')) / (1 + P('sMu')) - 0.5 * P('sF') * (0.4 + 0.6 * at.w) * (1 - 0.3 * l(j.r, 'supplier'));
+    j.cash +=
+      (j.load * j.p * P('sMu')) / (1 + P('sMu')) - 0.5 * P('sF') * (0.4 + 0.6 * at.w) * (1 - 0.3 * l(j.r, 'supplier'));
     j.fails = j.cash < 0;
     j.K = Math.max(0.2, j.K * (1 + clamp(0.3 * (j.load / j.K - 0.9), -0.05, P('sGrow'))));
     j.cash = Math.min(j.cash, 2 * j.K);
@@ -31,7 +44,10 @@ export function exitAndRelocation(w: ReferenceWorld): void {
       at.exits++;
       continue;
     }
-    const chance = (firm.origin === 2 ? P('foot') : P('foot') * P('footDom')) * (1 + 0.5 * l(firm.r, 'open')) * (1 - 0.5 * l(firm.r, 'local'));
+    const chance =
+      (firm.origin === 2 ? P('foot') : P('foot') * P('footDom')) *
+      (1 + 0.5 * l(firm.r, 'open')) *
+      (1 - 0.5 * l(firm.r, 'local'));
     if (U(firm.id, t, 'relocation', 0) >= chance) continue;
     const penalty = P('outPen') * (0.2 + 0.8 * firm.emb) + 0.03 * at.inst + 0.03 * l(firm.r, 'local');
     let best = gross - ((P('aL') * wOut) / firm.A + P('aM') * P('pOut') + P('tauOut')) - penalty;
@@ -39,7 +55,9 @@ export function exitAndRelocation(w: ReferenceWorld): void {
     for (const r of ordered.filter((other) => other !== firm.r)) {
       const there = regions[r]!;
       const advantage =
-        gross - ((P('aL') * there.W) / (firm.A * there.Phi) + P('aM') * there.pI + there.tau + P('pollCost') * there.poll) - 0.6 * penalty;
+        gross -
+        ((P('aL') * there.W) / (firm.A * there.Phi) + P('aM') * there.pI + there.tau + P('pollCost') * there.poll) -
+        0.6 * penalty;
       if (advantage > best) [best, to] = [advantage, r];
     }
     if (U(firm.id, t, 'relocation', 1) >= P('relSlope') * best) continue;
@@ -49,7 +67,8 @@ export function exitAndRelocation(w: ReferenceWorld): void {
   }
   w.firms = firms.filter((firm) => !firm.gone);
   w.suppliers = suppliers.filter((j) => !j.fails);
-  for (const firm of w.firms) firm.ties = firm.ties.map((tie) => (tie.supplier?.fails === true ? { supplier: undefined, z: 1, sigma: 0 } : tie));
+  for (const firm of w.firms)
+    firm.ties = firm.ties.map((tie) => (tie.supplier?.fails === true ? { supplier: undefined, z: 1, sigma: 0 } : tie));
 }
 
 /** Capacity and cash of an entrant. */
@@ -59,7 +78,8 @@ function sized(w: ReferenceWorld, firm: Firm): void {
   firm.C = PR(firm.r, 'cash0') * exp(P('sdC0') * N(firm.id, 0, 'newbornSize', 1));
 }
 
-const count = (expected: number, u: number): number => Math.floor(expected) + (u < expected - Math.floor(expected) ? 1 : 0);
+const count = (expected: number, u: number): number =>
+  Math.floor(expected) + (u < expected - Math.floor(expected) ? 1 : 0);
 
 /** Spin-offs and start-ups of 7.11 */
 export function spinOffsAndStartUps(w: ReferenceWorld): void {
@@ -79,7 +99,13 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       (parent.origin === 2 ? 0.35 : 1);
     if (U(parent.id, t, 'meetingAndSpinOff', 1) >= hazard) continue;
     const id = identity(parent.id, t, 'spinOffIdentity');
-    const child = newborn(id, r, U(id, 0, 'newbornChain', 0) < 0.7 ? parent.c : chainOf(r, U(id, 0, 'newbornChain', 1)), 1, t);
+    const child = newborn(
+      id,
+      r,
+      U(id, 0, 'newbornChain', 0) < 0.7 ? parent.c : chainOf(r, U(id, 0, 'newbornChain', 1)),
+      1,
+      t,
+    );
     sized(w, child);
     child.A = parent.A * exp(-0.04 + 0.5 * P('sdA0') * N(id, 0, 'newbornSkill', 0));
     child.q = parent.q * exp(-0.04 + 0.5 * P('sdA0') * N(id, 0, 'newbornSkill', 1));
@@ -173,10 +199,15 @@ export function supplierEntry(w: ReferenceWorld): void {
       const list = suppliers.filter((j) => j.r === r && j.s === s);
       const gap = sum(local(r), (firm) => firm.y / 4) - 0.9 * sum(list, (j) => j.K);
       const Abar = list.length > 0 ? sum(list, (j) => j.A) / list.length : PR(r, 'As0');
-      const price = (1 + P('sMu')) * ((P('bL') * at.W) / (Abar * at.Phi) + P('bM')) * (1 + P('mism') / (list.length + 2));
+      const price =
+        (1 + P('sMu')) * ((P('bL') * at.W) / (Abar * at.Phi) + P('bM')) * (1 + P('mism') / (list.length + 2));
       if (gap <= 1.5 || price >= at.pExt) continue;
-      const rate = (P('supEntry') * (1 + 1.5 * l(r, 'supplier')) * (0.1 + 1.6 * at.inst + 0.7 * at.hum) * at.bar * gap) / 6;
-      const births = Math.min(Math.round(P('supplierEntryCap') * scale), count(rate, U(at.id, t, 'supplierCount', 0, s)));
+      const rate =
+        (P('supEntry') * (1 + 1.5 * l(r, 'supplier')) * (0.1 + 1.6 * at.inst + 0.7 * at.hum) * at.bar * gap) / 6;
+      const births = Math.min(
+        Math.round(P('supplierEntryCap') * scale),
+        count(rate, U(at.id, t, 'supplierCount', 0, s)),
+      );
       for (let slot = 0; slot < births; slot++) {
         const id = identity(at.id, t, 'supplierIdentity', 4 * slot + s);
         addSupplier(id, r, s, Math.max(PR(r, 'As0'), 0.95 * Abar) * exp(0.08 * N(id, 0, 'supplierSkill', 0)));

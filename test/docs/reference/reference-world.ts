@@ -91,7 +91,8 @@ const regionValues = {
 export type Region = { -readonly [K in keyof typeof regionValues]: number } & { readonly id: Identity; bbar: Point };
 
 export const noTies = (): Tie[] => [0, 1, 2, 3].map(() => ({ supplier: undefined, z: 1, sigma: 0 }));
-export const sum = <T>(list: readonly T[], f: (item: T) => number): number => list.reduce((total, item) => total + f(item), 0);
+export const sum = <T>(list: readonly T[], f: (item: T) => number): number =>
+  list.reduce((total, item) => total + f(item), 0);
 export const plus = (a: Point, s: number, d: Point): Point => [a[0] + s * d[0], a[1] + s * d[1]];
 export const far2 = (a: Point, d: Point): number => (a[0] - d[0]) * (a[0] - d[0]) + (a[1] - d[1]) * (a[1] - d[1]);
 
@@ -99,8 +100,10 @@ export const word = (id: Identity, t: number, purpose: Purpose, which: number, i
   draw(id.high, id.low, t, purposes[purpose], index);
   return block[which]!;
 };
-export const U = (id: Identity, t: number, purpose: Purpose, which: number, index = 0): number => uniform(word(id, t, purpose, which, index));
-export const N = (id: Identity, t: number, purpose: Purpose, which: number): number => normal(word(id, t, purpose, which));
+export const U = (id: Identity, t: number, purpose: Purpose, which: number, index = 0): number =>
+  uniform(word(id, t, purpose, which, index));
+export const N = (id: Identity, t: number, purpose: Purpose, which: number): number =>
+  normal(word(id, t, purpose, which));
 export const NN = (id: Identity, t: number, purpose: Purpose): Point => [N(id, t, purpose, 0), N(id, t, purpose, 1)];
 export const identity = (id: Identity, counter: number, purpose: Purpose, index = 0): Identity => {
   draw(id.high, id.low, counter, purposes[purpose], index);
@@ -226,7 +229,18 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
       now: { ...quarterValues },
     }),
     addSupplier: (own, r, s, A) =>
-      void world.suppliers.push({ id: own, r, s, A, K: P('sK0'), cash: PR(r, 'cash0'), load: 0, top: 0, p: 0, fails: false }),
+      void world.suppliers.push({
+        id: own,
+        r,
+        s,
+        A,
+        K: P('sK0'),
+        cash: PR(r, 'cash0'),
+        load: 0,
+        top: 0,
+        p: 0,
+        fails: false,
+      }),
   };
   return world;
 }
@@ -234,7 +248,8 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
 /** Level of the function scale that counts, at most 3. */
 export const level = (firm: Firm): number => Math.min(firm.phi, 3);
 export const isOld = (w: ReferenceWorld, firm: Firm): boolean => w.t - firm.birth > w.P('incAge');
-export const markUp = (w: ReferenceWorld, firm: Firm, c: number): number => w.P('mu0') + ((w.P('mu3', c) - w.P('mu0')) * level(firm)) / 3;
+export const markUp = (w: ReferenceWorld, firm: Firm, c: number): number =>
+  w.P('mu0') + ((w.P('mu3', c) - w.P('mu0')) * level(firm)) / 3;
 
 /** Attraction of a firm in a chain at a price: 7.5. */
 export function attraction(w: ReferenceWorld, firm: Firm, c: number, p: number): number {
@@ -242,7 +257,10 @@ export function attraction(w: ReferenceWorld, firm: Firm, c: number, p: number):
   const own = clamp(firm.phi - 2, 0, 1) * ([0, 0.5, 1][c] as number);
   const vis = clamp(P('psi', c) + (c === 2 ? 0.45 * R(firm).insp + 0.2 * own * firm.beta : 0), 0, 0.97);
   const qeff = firm.q * (1 - P('cheatQ') * firm.x);
-  const Q = power(qeff, vis) * power(R(firm).rep * (1 + 0.2 * l(firm.r, 'brand')), 1 - vis) * (P('fitFloor') + (1 - P('fitFloor')) * firm.now.f);
+  const Q =
+    power(qeff, vis) *
+    power(R(firm).rep * (1 + 0.2 * l(firm.r, 'brand')), 1 - vis) *
+    (P('fitFloor') + (1 - P('fitFloor')) * firm.now.f);
   const B = 1 - own + own * (0.5 + 0.6 * firm.beta + 0.1 * l(firm.r, 'brand'));
   const bm = P('bm0') - ((P('bm0') - P('bm3', c)) * level(firm)) / 3;
   const price = (p * (1 + bm) * (c === 2 ? 1 - 0.06 * l(firm.r, 'market') : 1)) / P('pRef');

@@ -80,7 +80,9 @@ describe('dragging', () => {
     expect(moved(bar, 'top', up(3), QUARTERS).level).toBe(1);
     expect(moved({ ...bar, level: 0.333 }, 'top', up(0), QUARTERS).level).toBe(0.333);
     for (let step = 1; step <= 20; step++)
-      expect(String(moved({ ...bar, level: 0.05 }, 'top', up((step - 1) / 20), QUARTERS).level)).toMatch(/^(1|0\.\d\d?)$/);
+      expect(String(moved({ ...bar, level: 0.05 }, 'top', up((step - 1) / 20), QUARTERS).level)).toMatch(
+        /^(1|0\.\d\d?)$/,
+      );
   });
 });
 
@@ -130,15 +132,18 @@ describe('drawing', () => {
     expect(corners.top).toBe(295);
   });
 
-  test.each([9, 22])('every part can be hit within a reach of %i pixels, and the ends do not overlap the shoulder', (reach) => {
-    for (const one of [bar, open, { ...bar, ramp: 1 }, { ...bar, level: 0.05 }, { ...bar, level: 1 }]) {
-      const boxes = hitBoxes(barCorners(one, x, 300, 20), { top: 276, height: 28 }, reach);
-      for (const part of barParts) {
-        expect(boxes[part].width, part).toBeGreaterThanOrEqual(4);
-        expect(boxes[part].height, part).toBeGreaterThanOrEqual(6);
+  test.each([9, 22])(
+    'every part can be hit within a reach of %i pixels, and the ends do not overlap the shoulder',
+    (reach) => {
+      for (const one of [bar, open, { ...bar, ramp: 1 }, { ...bar, level: 0.05 }, { ...bar, level: 1 }]) {
+        const boxes = hitBoxes(barCorners(one, x, 300, 20), { top: 276, height: 28 }, reach);
+        for (const part of barParts) {
+          expect(boxes[part].width, part).toBeGreaterThanOrEqual(4);
+          expect(boxes[part].height, part).toBeGreaterThanOrEqual(6);
+        }
+        expect(boxes.start.x + boxes.start.width).toBeLessThanOrEqual(boxes.shoulder.x + 1e-9);
+        expect(boxes.top.x + boxes.top.width).toBeLessThanOrEqual(boxes.end.x + 1e-9);
       }
-      expect(boxes.start.x + boxes.start.width).toBeLessThanOrEqual(boxes.shoulder.x + 1e-9);
-      expect(boxes.top.x + boxes.top.width).toBeLessThanOrEqual(boxes.end.x + 1e-9);
-    }
-  });
+    },
+  );
 });

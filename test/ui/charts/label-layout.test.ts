@@ -40,7 +40,8 @@ describe('spread', () => {
       fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 6 }), (wanted) => {
         const placed = spread(wanted, 12, 0, 100);
         const order = wanted.map((_at, i) => i).toSorted((a, b) => wanted[a]! - wanted[b]! || a - b);
-        for (let k = 1; k < order.length; k++) expect(placed[order[k]!]! - placed[order[k - 1]!]!).toBeGreaterThanOrEqual(12 - 1e-9);
+        for (let k = 1; k < order.length; k++)
+          expect(placed[order[k]!]! - placed[order[k - 1]!]!).toBeGreaterThanOrEqual(12 - 1e-9);
         for (const at of placed) {
           expect(at).toBeGreaterThanOrEqual(0);
           expect(at).toBeLessThanOrEqual(100 + 1e-9);
@@ -78,7 +79,19 @@ describe('ticks', () => {
   const dated = calendarOf('1978Q3', 'zh');
 
   test('stand at round years', () => {
-    expect(axisTicks(200, counted.tick, 4.4, 58).map(({ text }) => text)).toEqual(['0', '5', '10', '15', '20', '25', '30', '35', '40', '45', '50']);
+    expect(axisTicks(200, counted.tick, 4.4, 58).map(({ text }) => text)).toEqual([
+      '0',
+      '5',
+      '10',
+      '15',
+      '20',
+      '25',
+      '30',
+      '35',
+      '40',
+      '45',
+      '50',
+    ]);
     expect(axisTicks(200, counted.tick, 1.4, 58).map(({ text }) => text)).toEqual(['0', '20', '40']);
   });
 

@@ -36,7 +36,10 @@ test('rows outlive a drag but not a bar that came, went or changed', () => {
 });
 
 test('words stand on the plateau, else after the bar, else before it, and never on a neighbour', () => {
-  const bar = (start: number, shoulder: number, end: number) => ({ corners: { start, shoulder, end, base: 20, top: 5 }, width: 50 });
+  const bar = (start: number, shoulder: number, end: number) => ({
+    corners: { start, shoulder, end, base: 20, top: 5 },
+    width: 50,
+  });
   const [wide] = barLabels([bar(100, 120, 400)], 0, 500);
   expect(wide).toEqual({ x: 129, anchor: 'start', inside: true });
   const [first, second] = barLabels([bar(100, 110, 130), bar(140, 150, 160)], 0, 500);

@@ -2,26 +2,45 @@ import { describe, expect, test } from 'vitest';
 import { timelineLayout, type LayoutInput } from '../../../ui/charts/timeline-layout.ts';
 import { steppedTime } from '../../../ui/charts/use-time-slider.ts';
 
-const input: LayoutInput = { width: 1164, available: 0, quarters: 200, scoreRows: 5, hasEvents: false, hasBudget: true, coarse: false, lang: 'zh' };
+const input: LayoutInput = {
+  width: 1164,
+  available: 0,
+  quarters: 200,
+  scoreRows: 5,
+  hasEvents: false,
+  hasBudget: true,
+  coarse: false,
+  lang: 'zh',
+};
 
 describe('layout', () => {
-  test.each([320, 390, 639, 640, 768, 1164, 1920, 3840])('strips follow each other without overlap at %i pixels', (width) => {
-    for (const hasEvents of [true, false]) {
-      for (const available of [0, 900]) {
-        const l = timelineLayout({ ...input, width, hasEvents, available });
-        const strips = [l.key, l.ribbon, l.events, ...l.lanes, l.lockIns, ...(l.narrow ? [l.axis, l.score, l.budget] : [l.score, l.budget, l.axis])];
-        let end = 0;
-        for (const strip of strips) {
-          if (strip === undefined) continue;
-          expect(strip.top).toBeGreaterThanOrEqual(end);
-          end = strip.top + strip.height;
+  test.each([320, 390, 639, 640, 768, 1164, 1920, 3840])(
+    'strips follow each other without overlap at %i pixels',
+    (width) => {
+      for (const hasEvents of [true, false]) {
+        for (const available of [0, 900]) {
+          const l = timelineLayout({ ...input, width, hasEvents, available });
+          const strips = [
+            l.key,
+            l.ribbon,
+            l.events,
+            ...l.lanes,
+            l.lockIns,
+            ...(l.narrow ? [l.axis, l.score, l.budget] : [l.score, l.budget, l.axis]),
+          ];
+          let end = 0;
+          for (const strip of strips) {
+            if (strip === undefined) continue;
+            expect(strip.top).toBeGreaterThanOrEqual(end);
+            end = strip.top + strip.height;
+          }
+          expect(l.height).toBeGreaterThanOrEqual(end);
+          expect(l.right).toBeLessThanOrEqual(width);
+          expect(l.right - l.left).toBeGreaterThan(width * 0.5);
         }
-        expect(l.height).toBeGreaterThanOrEqual(end);
-        expect(l.right).toBeLessThanOrEqual(width);
-        expect(l.right - l.left).toBeGreaterThan(width * 0.5);
       }
-    }
-  });
+    },
+  );
 
   test('lanes grow into the room the page has, and the height it asks for does not depend on it', () => {
     const small = timelineLayout(input);

@@ -25,7 +25,9 @@ const call = 'npm run -s jiqun --';
 
 describe('a comparison', () => {
   test('of bars, in the words of a path', () => {
-    expect(comparisonCommand(asked)).toBe(`${call} compare default --path 'Do nothing=' --path Mine=rd=0.8@60~8 --seeds 30 --indicator valueAdded`);
+    expect(comparisonCommand(asked)).toBe(
+      `${call} compare default --path 'Do nothing=' --path Mine=rd=0.8@60~8 --seeds 30 --indicator valueAdded`,
+    );
   });
 
   test('with everything that decides its numbers', () => {
@@ -35,7 +37,9 @@ describe('a comparison', () => {
   });
 
   test('of one draw on show asks about all draws of its phrase', () => {
-    const words = [asked, { ...asked, follows: false }].map((one) => comparisonCommand({ ...one, document: { ...document, seed: '8/17' } }));
+    const words = [asked, { ...asked, follows: false }].map((one) =>
+      comparisonCommand({ ...one, document: { ...document, seed: '8/17' } }),
+    );
     for (const text of words) expect(text).toContain(' --seed 8 ');
   });
 
@@ -46,14 +50,23 @@ describe('a comparison', () => {
   });
 
   test('whose baseline is the scenario as it was shipped', () => {
-    const words = comparisonCommand({ ...asked, follows: false, document: { ...document, seed: 'x', assumptions: { wageGrowth: 0.01 } } });
+    const words = comparisonCommand({
+      ...asked,
+      follows: false,
+      document: { ...document, seed: 'x', assumptions: { wageGrowth: 0.01 } },
+    });
     expect(words).toBe(
       `${call} compare default --set wageGrowth=0.01 --baseline default --quarters 200 --seed x --path 'Do nothing=' --path Mine=rd=0.8@60~8 --seeds 30 --indicator valueAdded`,
     );
   });
 
   test('that a path’s words cannot say goes in as a document with its paths', () => {
-    const own: ScenarioDocument = { format: 1, id: 'own', regions: [{ id: 'a' }, { id: 'b' }], policy: [{ lever: 'rd', level: 1, from: 0 }] };
+    const own: ScenarioDocument = {
+      format: 1,
+      id: 'own',
+      regions: [{ id: 'a' }, { id: 'b' }],
+      policy: [{ lever: 'rd', level: 1, from: 0 }],
+    };
     const words = comparisonCommand({ ...asked, document: own, region: 'b', follows: false });
     expect(words).toMatch(/^npm run -s jiqun -- compare - --seeds 30 --indicator valueAdded --region b <<'JSON'\n/);
     const sent = JSON.parse(words.split('\n')[1]!) as ScenarioDocument;
@@ -66,8 +79,8 @@ test('a window and an attribution', () => {
   expect(windowCommand({ ...ground, count: 12, package: 'upgrade', starts: { from: 20, to: 180, step: 20 } })).toBe(
     `${call} window default --package upgrade --from 20..180/20 --seeds 12`,
   );
-  expect(attributionCommand({ ...ground, scope: 'all', count: 6, package: 'upgrade', from: 60, indicator: 'firms' })).toBe(
-    `${call} attribute default --package upgrade@60 --indicator firms --seeds 6 --worlds 1`,
-  );
+  expect(
+    attributionCommand({ ...ground, scope: 'all', count: 6, package: 'upgrade', from: 60, indicator: 'firms' }),
+  ).toBe(`${call} attribute default --package upgrade@60 --indicator firms --seeds 6 --worlds 1`);
   expect(attributionCommand({ ...ground, count: 6, indicator: 'firms' })).toContain('--mechanisms');
 });

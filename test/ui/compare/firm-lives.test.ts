@@ -9,7 +9,9 @@ const START = 60;
 const document = { format: 1 as const, extends: 'default', quarters: QUARTERS };
 const acted = applyPackage(document, 'upgrade', START, presets);
 if ('faults' in acted) throw new Error('no such package');
-const [base, other] = [document, acted.document].map((one) => createLives(run(resolve(one, presets).input, { panel: true }).panel!));
+const [base, other] = [document, acted.document].map((one) =>
+  createLives(run(resolve(one, presets).input, { panel: true }).panel!),
+);
 
 test('two futures share every firm until they part, and not afterwards', () => {
   expect(livesOnlyHere(base!, other!, START - 1)).toBe(0);

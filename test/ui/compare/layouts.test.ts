@@ -36,9 +36,13 @@ test('lines skip what is unknown and rows are read where they stand', () => {
   const second = lineOf(rows, layout, layout.levels, domain, 3, 3);
   expect(second.startsWith('M')).toBe(true);
   expect(second).toContain(` ${layout.levels.top}`);
-  expect(areaOf(new Float64Array(3).fill(Number.NaN), new Float64Array(3).fill(Number.NaN), layout, layout.levels, domain)).toBe('');
+  expect(
+    areaOf(new Float64Array(3).fill(Number.NaN), new Float64Array(3).fill(Number.NaN), layout, layout.levels, domain),
+  ).toBe('');
   // A thousand quarters on a phone are not a thousand points.
-  expect(strideOf(chartLayout({ width: 360, quarters: 2000, paths: 2, names: 50, ends: 50, room: 800 }))).toBeGreaterThan(8);
+  expect(
+    strideOf(chartLayout({ width: 360, quarters: 2000, paths: 2, names: 50, ends: 50, room: 800 })),
+  ).toBeGreaterThan(8);
 });
 
 test('every run is one dot in every column, and flows keep count', () => {
@@ -52,7 +56,8 @@ test('every run is one dot in every column, and flows keep count', () => {
   const ribbons = flow.ribbons[0]!;
   expect(ribbons.reduce((sum, { count }) => sum + count, 0)).toBe(30);
   expect(ribbons.find(({ from, to }) => from === 3 && to === 0)?.count).toBe(11);
-  for (const { top, height } of flow.columns.flatMap(({ groups }) => groups)) expect(top + height).toBeLessThanOrEqual(flow.height);
+  for (const { top, height } of flow.columns.flatMap(({ groups }) => groups))
+    expect(top + height).toBeLessThanOrEqual(flow.height);
   expect(flowLayout([new Uint8Array(0), new Uint8Array(0)], [0, 100], 40, 62).ribbons).toEqual([[]]);
   expect(dotsPerRow(200)).toBeGreaterThan(dotsPerRow(30));
 });

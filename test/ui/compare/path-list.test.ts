@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { mechanisms } from '../../../engine/index.ts';
-import { pathRuns, presets, scenarioOf, type MoveDocument, type Scenario, type ScenarioDocument } from '../../../experiments/index.ts';
+import {
+  pathRuns,
+  presets,
+  scenarioOf,
+  type MoveDocument,
+  type Scenario,
+  type ScenarioDocument,
+} from '../../../experiments/index.ts';
 import {
   BASE,
   firstPaths,
@@ -33,9 +40,17 @@ const scenario = scenarioOf(document, presets);
 const withPolicy = (policy: readonly MoveDocument[]): Scenario => scenarioOf({ ...document, policy }, presets);
 
 test('a comparison starts with doing nothing, the policy, and alternatives up to three paths', () => {
-  expect(firstPaths(scenario).map((path) => (path.kind === 'package' ? path.package : path.kind))).toEqual(['base', 'upgrade', 'protect']);
+  expect(firstPaths(scenario).map((path) => (path.kind === 'package' ? path.package : path.kind))).toEqual([
+    'base',
+    'upgrade',
+    'protect',
+  ]);
   const acting = firstPaths(withPolicy([{ lever: 'rd', level: 0.5, from: 40 }]));
-  expect(acting.map((path) => (path.kind === 'package' ? path.package : path.kind))).toEqual(['base', 'policy', 'upgrade']);
+  expect(acting.map((path) => (path.kind === 'package' ? path.package : path.kind))).toEqual([
+    'base',
+    'policy',
+    'upgrade',
+  ]);
   // The usual packages keep their colours whoever else is there.
   expect(acting.find(({ kind }) => kind === 'package')?.slot).toBe(1);
 });
@@ -86,7 +101,8 @@ test('a fork keeps its past and begins something else', () => {
   const acting = withPolicy([{ lever: 'rd', level: 0.5, from: 40 }]);
   const paths = firstPaths(acting);
   const stem = pathDocument(paths[1]!, acting);
-  const fork = (keeps: boolean) => withFork(paths, { parent: POLICY, stem, from: 100, package: 'protect', keeps }).at(-1)!;
+  const fork = (keeps: boolean) =>
+    withFork(paths, { parent: POLICY, stem, from: 100, package: 'protect', keeps }).at(-1)!;
   // Later changes of the levers do not reach back into it.
   const later = withPolicy([{ lever: 'brand', level: 1, from: 0 }]);
   const bars = pathDocument(fork(false), later).policy!;
@@ -98,7 +114,9 @@ test('a fork keeps its past and begins something else', () => {
 
 test('a fork of a path with a mechanism off leaves it off from where it was', () => {
   const stem = { name: 'x', from: 30, mechanismsOff: [{ mechanism: 'politicalLockIn' as const }] };
-  const path = withFork(firstPaths(scenario), { parent: BASE, stem, from: 90, package: undefined, keeps: false }).at(-1)!;
+  const path = withFork(firstPaths(scenario), { parent: BASE, stem, from: 90, package: undefined, keeps: false }).at(
+    -1,
+  )!;
   expect(pathDocument(path, scenario).mechanismsOff).toEqual([{ mechanism: 'politicalLockIn', from: 30 }]);
 });
 
@@ -117,7 +135,10 @@ test('each mechanism at work can be a path: doing nothing without it', () => {
   expect(without.mechanismsOff).toEqual([{ mechanism: 'politicalLockIn', from: 0 }]);
   expect(startOf(paths.at(-1)!, scenario)).toBe(0);
   // One that is off already would be the same path twice; one that goes off later is not.
-  const half = scenarioOf({ ...document, mechanismsOff: [{ mechanism: 'politicalLockIn' }, { mechanism: 'externalities', from: 40 }] }, presets);
+  const half = scenarioOf(
+    { ...document, mechanismsOff: [{ mechanism: 'politicalLockIn' }, { mechanism: 'externalities', from: 40 }] },
+    presets,
+  );
   expect(withoutMechanisms(half).map(({ name }) => inLanguage(name, 'en'))).toEqual([
     'Without functional lock-in',
     'Without cognitive lock-in',
@@ -156,7 +177,9 @@ test('paths of a scenario that are packages under another name, or nothing, are 
   const swiss = scenarioOf({ format: 1, extends: 'swiss' }, presets);
   expect(swiss.paths.some(({ policy }) => policy?.length === 0)).toBe(true);
   expect(offeredPaths(swiss).every(({ policy }) => policy?.length !== 0)).toBe(true);
-  expect(offeredPaths(scenarioOf({ ...document, paths: [{ name: 'x', assumptions: { wageGrowth: 0 } }] }, presets))).toHaveLength(1);
+  expect(
+    offeredPaths(scenarioOf({ ...document, paths: [{ name: 'x', assumptions: { wageGrowth: 0 } }] }, presets)),
+  ).toHaveLength(1);
 });
 
 test('kept paths open again as the same runs', () => {
@@ -175,12 +198,21 @@ test('names in both languages, never twice', () => {
   expect(inLanguage('Protect · 保护', 'zh')).toBe('保护');
   expect(inLanguage('My path', 'zh')).toBe('My path');
   const paths = renamed(firstPaths(scenario), 'path2', 'Do nothing');
-  const context = { scenario, lang: 'en' as const, text: compareText.en, shipped: false, year: (quarter: number) => `year ${quarter / 4}` };
+  const context = {
+    scenario,
+    lang: 'en' as const,
+    text: compareText.en,
+    shipped: false,
+    year: (quarter: number) => `year ${quarter / 4}`,
+  };
   expect([...pathNames(paths, context).values()]).toEqual(['Do nothing', expect.any(String), 'Do nothing 2']);
 });
 
 test('paths of a document for which there is no room are told, and kept', () => {
-  const own = Array.from({ length: 12 }, (_none, k) => ({ name: `Path ${k}`, policy: [{ lever: 'rd', level: 0.5, from: k + 1 }] as const }));
+  const own = Array.from({ length: 12 }, (_none, k) => ({
+    name: `Path ${k}`,
+    policy: [{ lever: 'rd', level: 0.5, from: k + 1 }] as const,
+  }));
   const scenario = scenarioOf({ format: 1, extends: 'default', policy: [], paths: own }, presets);
   const paths = firstPaths(scenario, own);
   expect(paths).toHaveLength(MOST_PATHS);

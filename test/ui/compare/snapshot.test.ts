@@ -9,9 +9,16 @@ import { startsOver } from '../../../ui/compare/window-study.ts';
 const QUARTERS = 12;
 
 function result(level: number, verdict: Verdict): RunResult {
-  const series = Object.fromEntries(indicatorIds.map((id) => [id, new Float64Array(QUARTERS).fill(level)])) as Record<IndicatorId, Float64Array>;
+  const series = Object.fromEntries(indicatorIds.map((id) => [id, new Float64Array(QUARTERS).fill(level)])) as Record<
+    IndicatorId,
+    Float64Array
+  >;
   series.spending = Float64Array.from({ length: QUARTERS }, (_none, t) => t * level);
-  return { quarters: QUARTERS, regions: [{ series, phases: new Uint8Array(QUARTERS), verdict }], fingerprint: '0' } as unknown as RunResult;
+  return {
+    quarters: QUARTERS,
+    regions: [{ series, phases: new Uint8Array(QUARTERS), verdict }],
+    fingerprint: '0',
+  } as unknown as RunResult;
 }
 
 /** Ten pairs: the second path is 50 above the first, give or take. */
@@ -45,7 +52,9 @@ test('a snapshot holds bands, odds, flows, effects and cost', async () => {
   expect(base!.odds.verdicts.sustained.count).toBe(3);
   expect(other!.rows).toHaveLength(10 * QUARTERS);
   expect(other!.against!.effect).toMatchObject({ mean: 50.5, pairs: 10 });
-  const [sustained, lockedIn, upgraded] = ['sustained', 'lockedIn', 'upgraded'].map((verdict) => verdicts.indexOf(verdict as Verdict));
+  const [sustained, lockedIn, upgraded] = ['sustained', 'lockedIn', 'upgraded'].map((verdict) =>
+    verdicts.indexOf(verdict as Verdict),
+  );
   expect(other!.against!.flow[sustained!]![upgraded!]).toBe(3);
   expect(other!.against!.flow[lockedIn!]![upgraded!]).toBe(4);
   expect(other!.against!.cost.cost.mean).toBeGreaterThan(0);

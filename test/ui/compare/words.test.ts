@@ -60,7 +60,8 @@ test('ranges', () => {
 
 test('points of no return are said with their year', () => {
   for (const lang of ['en', 'zh'] as const) {
-    for (const kind of ['at', 'before', 'notReached'] as const) expect(compareText[lang].window.noReturn({ kind, year: '1998' })).toContain('1998');
+    for (const kind of ['at', 'before', 'notReached'] as const)
+      expect(compareText[lang].window.noReturn({ kind, year: '1998' })).toContain('1998');
     expect(compareText[lang].window.noReturn({ kind: 'noRuns', year: '' })).toBe('');
   }
 });

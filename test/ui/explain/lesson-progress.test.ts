@@ -58,7 +58,12 @@ test('the person’s own seed decides: another run, another reading of the same 
 });
 
 test('actions become a document, a quarter or a pointer on the page', () => {
-  let document: ScenarioDocument = { format: 1, extends: 'default', seed: 'mine', policy: [{ lever: 'rd', level: 1, from: 0 }] };
+  let document: ScenarioDocument = {
+    format: 1,
+    extends: 'default',
+    seed: 'mine',
+    policy: [{ lever: 'rd', level: 1, from: 0 }],
+  };
   const told: unknown[] = [];
   const page: LessonPage = {
     presets,
@@ -68,7 +73,12 @@ test('actions become a document, a quarter or a pointer on the page', () => {
     show: (look) => told.push(look),
   };
   perform({ action: 'scene', scene: [{ change: 'lever', lever: 'open', level: 0.5, from: 20 }] }, 'default', page);
-  expect(document).toEqual({ format: 1, extends: 'default', seed: 'mine', policy: [{ lever: 'open', level: 0.5, from: 20 }] });
+  expect(document).toEqual({
+    format: 1,
+    extends: 'default',
+    seed: 'mine',
+    policy: [{ lever: 'open', level: 0.5, from: 20 }],
+  });
   perform({ action: 'scene', scene: [] }, 'default', page);
   expect(document).toEqual({ format: 1, extends: 'default', seed: 'mine' });
   perform({ action: 'quarter', quarter: 30 }, 'default', page);

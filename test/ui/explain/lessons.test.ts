@@ -22,7 +22,8 @@ test('every preset has a lesson of three to five steps', () => {
 });
 
 test('a lesson does not always end on the same option', () => {
-  for (const { preset, steps } of lessons.values()) expect(new Set(steps.map(({ expected }) => expected)).size, preset).toBeGreaterThan(1);
+  for (const { preset, steps } of lessons.values())
+    expect(new Set(steps.map(({ expected }) => expected)).size, preset).toBeGreaterThan(1);
 });
 
 describe.each([...lessons.values()])('$preset', ({ preset, steps, close }) => {
@@ -56,13 +57,20 @@ describe.each([...lessons.values()])('$preset', ({ preset, steps, close }) => {
   test('its scenes can be set and keep the seed of the person', () => {
     const present: ScenarioDocument = { format: 1, extends: preset, seed: 'mine' };
     for (const { start: begin = [], trial } of steps) {
-      for (const scene of [begin, trial?.scene ?? []]) expect(sceneDocument(preset, scene, present, presets).seed).toBe('mine');
+      for (const scene of [begin, trial?.scene ?? []])
+        expect(sceneDocument(preset, scene, present, presets).seed).toBe('mine');
     }
     expect(sceneDocument(preset, [], { format: 1, extends: 'another', seed: 'mine' }, presets).seed).toBeUndefined();
   });
 
   test('speaks both languages', () => {
-    const texts = steps.flatMap((step) => [step.question, ...step.options, step.because, step.otherwise, ...(step.trial ? [step.trial.label] : [])]);
+    const texts = steps.flatMap((step) => [
+      step.question,
+      ...step.options,
+      step.because,
+      step.otherwise,
+      ...(step.trial ? [step.trial.label] : []),
+    ]);
     for (const { en, zh } of [...texts, close]) {
       expect(faultsInEnglish(en), en).toEqual([]);
       expect(faultsInChinese(zh), zh).toEqual([]);
@@ -71,7 +79,10 @@ describe.each([...lessons.values()])('$preset', ({ preset, steps, close }) => {
 
   test.each(steps.map((step, k) => ({ k: k + 1, step })))('step $k comes out as its explanation says', ({ step }) => {
     const finding = step.check(factsOf(preset, step));
-    const said = { en: finding.said.en(wordsOf('en', calendarOf(start, 'en'))), zh: finding.said.zh(wordsOf('zh', calendarOf(start, 'zh'))) };
+    const said = {
+      en: finding.said.en(wordsOf('en', calendarOf(start, 'en'))),
+      zh: finding.said.zh(wordsOf('zh', calendarOf(start, 'zh'))),
+    };
     expect(said.en).toMatch(/\d/);
     expect(said.zh).toMatch(/\d/);
     expect(`${said.en} ${said.zh}`).not.toMatch(/NaN|Infinity|undefined/);

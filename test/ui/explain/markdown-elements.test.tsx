@@ -17,14 +17,23 @@ function elements(node: ComponentChildren): readonly Found[] {
   return typeof type === 'string' ? [{ type, props: props as Readonly<Record<string, unknown>> }, ...inner] : inner;
 }
 
-const draw = (source: string) => elements(MarkdownBlocks({ blocks: parseMarkdown(source), words: { linkTo: (heading) => `to ${heading}` } }));
+const draw = (source: string) =>
+  elements(MarkdownBlocks({ blocks: parseMarkdown(source), words: { linkTo: (heading) => `to ${heading}` } }));
 
 describe('markdown as elements', () => {
   it('names tables by the heading above and scopes their columns', () => {
     const found = draw('## Costs\n\n| a | |\n| --- | --- |\n| `x` | 0.1–0.3 |');
-    expect(found.find(({ type }) => type === 'div')?.props).toMatchObject({ 'aria-label': 'Costs', role: 'region', tabIndex: 0 });
+    expect(found.find(({ type }) => type === 'div')?.props).toMatchObject({
+      'aria-label': 'Costs',
+      role: 'region',
+      tabIndex: 0,
+    });
     expect(found.filter(({ type }) => type === 'th').map(({ props }) => props['scope'])).toEqual(['col']);
-    expect(found.filter(({ type }) => type === 'td').map(({ props }) => props['class'])).toEqual([undefined, undefined, 'md-number']);
+    expect(found.filter(({ type }) => type === 'td').map(({ props }) => props['class'])).toEqual([
+      undefined,
+      undefined,
+      'md-number',
+    ]);
   });
 
   it('links headings to themselves', () => {

@@ -51,7 +51,9 @@ describe('inlines', () => {
 
 describe('blocks', () => {
   it('give headings the anchors written before them, and numbered ones to the others', () => {
-    const blocks = parseMarkdown('# T\n\n<a id="section-2"></a>\n\n## 2 Two\n\n### A\n\n### B\n\n<a id="equation-7-1"></a>\n\n### 7.1 C\n\n#### D');
+    const blocks = parseMarkdown(
+      '# T\n\n<a id="section-2"></a>\n\n## 2 Two\n\n### A\n\n### B\n\n<a id="equation-7-1"></a>\n\n### 7.1 C\n\n#### D',
+    );
     expect(blocks.map((block) => (block.kind === 'heading' ? [block.level, block.id] : []))).toEqual([
       [1, 'part-1'],
       [2, 'section-2'],
@@ -95,7 +97,21 @@ describe('blocks', () => {
 
   it('end for any text and lose no word of it', () => {
     const line = fc.oneof(
-      fc.constantFrom('', '# h', '- a', '  - b', '1. c', '| a | b |', '| --- | --- |', '```', '<a id="x"></a>', '**', '`', '   text', '*e* word'),
+      fc.constantFrom(
+        '',
+        '# h',
+        '- a',
+        '  - b',
+        '1. c',
+        '| a | b |',
+        '| --- | --- |',
+        '```',
+        '<a id="x"></a>',
+        '**',
+        '`',
+        '   text',
+        '*e* word',
+      ),
       fc.string({ maxLength: 12 }),
     );
     fc.assert(

@@ -10,7 +10,8 @@ const entries = { en: findables(blocks.en), zh: findables(blocks.zh) };
 describe('model description on the page', () => {
   it('leaves no mark of its source in the text', () => {
     for (const list of [blocks.en, blocks.zh]) {
-      for (const block of list) if (block.kind === 'paragraph') expect(JSON.stringify(block)).not.toMatch(/\*\*|<a id|\\\\\||^#/);
+      for (const block of list)
+        if (block.kind === 'paragraph') expect(JSON.stringify(block)).not.toMatch(/\*\*|<a id|\\\\\||^#/);
     }
   });
 

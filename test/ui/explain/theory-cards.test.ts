@@ -3,7 +3,13 @@ import { indicatorIds, leverIds, type IndicatorId } from '../../../engine/index.
 import { presets } from '../../../experiments/index.ts';
 import { explainText } from '../../../ui/explain/explain-text.ts';
 import { isStageView, stageViews } from '../../../ui/stage/stage-views.ts';
-import { cardsOfIndicator, cardsOfLever, cardsOfPreset, cardsOfView, theoryCards } from '../../../ui/explain/theory-cards.ts';
+import {
+  cardsOfIndicator,
+  cardsOfLever,
+  cardsOfPreset,
+  cardsOfView,
+  theoryCards,
+} from '../../../ui/explain/theory-cards.ts';
 import { theoryIds } from '../../../ui/explain/theory-ids.ts';
 import { faultsInChinese, faultsInEnglish } from './language.ts';
 
@@ -80,7 +86,10 @@ describe.each(theoryIds)('%s', (id) => {
 });
 
 test('the words around the cards and lessons are Chinese in Chinese', () => {
-  const written = (value: unknown): string => (typeof value === 'string' ? value : (value as (a: number, b: number) => string)(2, 5));
-  for (const value of Object.values(explainText.zh)) expect(faultsInChinese(written(value)), written(value)).toEqual([]);
-  for (const value of Object.values(explainText.en)) expect(faultsInEnglish(written(value)), written(value)).toEqual([]);
+  const written = (value: unknown): string =>
+    typeof value === 'string' ? value : (value as (a: number, b: number) => string)(2, 5);
+  for (const value of Object.values(explainText.zh))
+    expect(faultsInChinese(written(value)), written(value)).toEqual([]);
+  for (const value of Object.values(explainText.en))
+    expect(faultsInEnglish(written(value)), written(value)).toEqual([]);
 });

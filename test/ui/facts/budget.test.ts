@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { aboveCap, boughtBy, budgetOf, yearlySpending } from '../../../ui/facts/budget.ts';
 
-const region = (spending: Float64Array, valueAdded = new Float64Array(40).fill(100), employment = new Float64Array(40).fill(50)) => ({
+const region = (
+  spending: Float64Array,
+  valueAdded = new Float64Array(40).fill(100),
+  employment = new Float64Array(40).fill(50),
+) => ({
   series: { spending, valueAdded, employment } as never,
 });
 const steady = Float64Array.from({ length: 40 }, (_, t) => (t < 20 ? 0 : 3 * (t - 19)));

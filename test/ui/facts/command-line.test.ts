@@ -23,20 +23,30 @@ test('levers, assumptions and luck become flags, quoted where a shell asks for i
   expect(text).toBe(
     String.raw`npm run -s jiqun -- run default --set wageGrowth=0.004 --set marketSize=900,600,800 --lever rd=0.5@60~8 --lever open=0.35@0-100 --seed 'it'\''s 7'`,
   );
-  const flags = { set: ['wageGrowth=0.004', 'marketSize=900,600,800'], lever: ['rd=0.5@60~8', 'open=0.35@0-100'], seed: "it's 7" };
+  const flags = {
+    set: ['wageGrowth=0.004', 'marketSize=900,600,800'],
+    lever: ['rd=0.5@60~8', 'open=0.35@0-100'],
+    seed: "it's 7",
+  };
   const said = override({ format: 1, extends: 'default' }, flags, presets);
   expect('document' in said && resolve(said.document, presets).input).toEqual(resolve(document, presets).input);
 });
 
 test('a lever the preset has and the document has not is taken away', () => {
-  const withPolicy = [...presets.keys()].find((id) => resolve({ format: 1, extends: id }, presets).input.policy.length > 0);
+  const withPolicy = [...presets.keys()].find(
+    (id) => resolve({ format: 1, extends: id }, presets).input.policy.length > 0,
+  );
   if (withPolicy === undefined) return;
   const text = command({ format: 1, extends: withPolicy, policy: [] });
   expect(text).toMatch(/--lever \w+=0/);
 });
 
 test('what flags cannot say goes in on standard input', () => {
-  const document: ScenarioDocument = { format: 1, extends: 'default', events: [{ quarter: 90, kind: 'paradigmShift', size: 0.9 }] };
+  const document: ScenarioDocument = {
+    format: 1,
+    extends: 'default',
+    events: [{ quarter: 90, kind: 'paradigmShift', size: 0.9 }],
+  };
   for (const one of [document, { format: 1, id: 'own', regions: [{ id: 'r' }] } as const]) {
     expect(command(one)).toBe(`npm run -s jiqun -- run - <<'JSON'\n${JSON.stringify(one)}\nJSON`);
   }

@@ -10,7 +10,9 @@ import { figureText } from '../../../ui/figures/figure-text.ts';
 const quarters = 10;
 /** Every series climbs by `step` a quarter. */
 function runWith(step: number): TimelineRun {
-  const series = Object.fromEntries(indicatorIds.map((id) => [id, Float64Array.from({ length: quarters }, (_v, q) => (q + 1) * step)]));
+  const series = Object.fromEntries(
+    indicatorIds.map((id) => [id, Float64Array.from({ length: quarters }, (_v, q) => (q + 1) * step)]),
+  );
   return { series: series as RegionResult['series'], phases: new Uint8Array(quarters) };
 }
 const { tick } = calendarOf('1998Q3', 'en');
@@ -33,7 +35,14 @@ describe('data of a figure', () => {
     const rows = csvParse(figureCsv(dataColumns('size', runs, quarters), tick));
     expect(rows).toHaveLength(quarters);
     expect(rows.columns).toEqual(['quarter', 'year', 'season', 'firms', 'firms_do_nothing', 'jobs', 'jobs_do_nothing']);
-    expect(rows[0]).toMatchObject({ quarter: '0', year: '1998', season: '3', firms: '1', jobs: '10', jobs_do_nothing: '5' });
+    expect(rows[0]).toMatchObject({
+      quarter: '0',
+      year: '1998',
+      season: '3',
+      firms: '1',
+      jobs: '10',
+      jobs_do_nothing: '5',
+    });
     expect(rows[2]).toMatchObject({ quarter: '2', year: '1999', season: '1', firms_do_nothing: '1.5' });
   });
 
@@ -44,13 +53,27 @@ describe('data of a figure', () => {
 
   it('goes to the clipboard under the words of the page', () => {
     const [head] = figureTsv(dataColumns('size', runs, quarters), tick, figureText.zh, true).split('\n');
-    expect(head!.split('\t')).toEqual(['运行季序', '年份', '季度', '企业数', '企业数（不作为）', '就业', '就业（不作为）']);
+    expect(head!.split('\t')).toEqual([
+      '运行季序',
+      '年份',
+      '季度',
+      '企业数',
+      '企业数（不作为）',
+      '就业',
+      '就业（不作为）',
+    ]);
     const rows = tsvParse(figureTsv(dataColumns('size', runs, quarters), tick, figureText.en, false));
     expect(rows[9]!['firms (do nothing)']).toBe('5');
   });
 
   it('is named so that the run can be found again, whatever the seed holds', () => {
-    const stamp = { scenarioId: 'default', scenarioTitle: '', seed: '1001', fingerprint: '0123456789abcdef', engine: '0123456789ab' };
+    const stamp = {
+      scenarioId: 'default',
+      scenarioTitle: '',
+      seed: '1001',
+      fingerprint: '0123456789abcdef',
+      engine: '0123456789ab',
+    };
     expect(fileName('size', stamp, 'csv')).toBe('jiqun-default-size-seed-1001-0123456789abcdef.csv');
     expect(fileName('size', { ...stamp, scenarioId: '../我的 集群', seed: 'a/b:c' }, 'svg')).toBe(
       'jiqun-.._我的_集群-size-seed-a_b_c-0123456789abcdef.svg',
@@ -77,6 +100,7 @@ describe('words', () => {
   });
 
   it('give every panel a unit', () => {
-    for (const text of Object.values(figureText)) for (const { unit } of Object.values(text.panels)) expect(unit).not.toBe('');
+    for (const text of Object.values(figureText))
+      for (const { unit } of Object.values(text.panels)) expect(unit).not.toBe('');
   });
 });

@@ -44,6 +44,15 @@ test('resetting one leaves the others', () => {
 });
 
 test('a document that stands alone goes back to the model’s defaults', () => {
-  const alone: ScenarioDocument = { format: 1, id: 'own', regions: [{ id: 'r', assumptions: { land: 900 } }], assumptions: { wageGrowth: 0.001 } };
-  expect(resetAssumptions(alone, ['land', 'wageGrowth'], undefined)).toEqual({ format: 1, id: 'own', regions: [{ id: 'r' }] });
+  const alone: ScenarioDocument = {
+    format: 1,
+    id: 'own',
+    regions: [{ id: 'r', assumptions: { land: 900 } }],
+    assumptions: { wageGrowth: 0.001 },
+  };
+  expect(resetAssumptions(alone, ['land', 'wageGrowth'], undefined)).toEqual({
+    format: 1,
+    id: 'own',
+    regions: [{ id: 'r' }],
+  });
 });

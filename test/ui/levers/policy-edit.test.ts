@@ -29,13 +29,19 @@ test('a place is a lever in exactly one region or in exactly all', () => {
 test('a level changes the first bar, makes a new one, or takes it away at 0', () => {
   expect(withLevel(score, { lever: 'rd' }, 0.754, 40)).toEqual([{ ...rd, level: 0.754 }, east, open]);
   expect(withLevel(score, { lever: 'train' }, 0.2, 40)).toEqual([...score, { lever: 'train', level: 0.2, from: 40 }]);
-  expect(withLevel(score, { lever: 'open', region: 'east' }, 1.7, 40).at(-1)).toEqual({ lever: 'open', region: 'east', level: 1, from: 40 });
+  expect(withLevel(score, { lever: 'open', region: 'east' }, 1.7, 40).at(-1)).toEqual({
+    lever: 'open',
+    region: 'east',
+    level: 1,
+    from: 40,
+  });
   expect(withLevel(score, { lever: 'rd' }, 0, 40)).toEqual([east, open]);
   expect(withLevel(score, { lever: 'train' }, 0, 40)).toBe(score);
 });
 
 test('times stay within the run and a bar keeps a quarter at least', () => {
-  const span = (change: Parameters<typeof withSpan>[2]) => mainBar(withSpan(score, { lever: 'open' }, change, 200), { lever: 'open' });
+  const span = (change: Parameters<typeof withSpan>[2]) =>
+    mainBar(withSpan(score, { lever: 'open' }, change, 200), { lever: 'open' });
   expect(span({ from: 30 })).toEqual({ ...open, from: 30 });
   expect(span({ from: 120 })).toEqual({ ...open, from: 120, to: 121 });
   expect(span({ to: 5 })).toEqual({ ...open, from: 4, to: 5 });

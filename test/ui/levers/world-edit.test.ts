@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { eventKinds } from '../../../engine/index.ts';
-import { eventSizes, parseDocument, presets, resolve, scenarioOf, type ScenarioDocument } from '../../../experiments/index.ts';
+import {
+  eventSizes,
+  parseDocument,
+  presets,
+  resolve,
+  scenarioOf,
+  type ScenarioDocument,
+} from '../../../experiments/index.ts';
 import { newEvent, offFrom, withEvent, withMechanism, withOwn } from '../../../ui/levers/world-edit.ts';
 
 const plain: ScenarioDocument = { format: 1, extends: 'ruhr' };

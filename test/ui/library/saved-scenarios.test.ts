@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import { presets, type ScenarioDocument } from '../../../experiments/index.ts';
 import { fileStem } from '../../../ui/library/download-text.ts';
-import { createLibrary, entryOf, exportText, type LibraryEntry, type Outcome } from '../../../ui/library/saved-scenarios.ts';
+import {
+  createLibrary,
+  entryOf,
+  exportText,
+  type LibraryEntry,
+  type Outcome,
+} from '../../../ui/library/saved-scenarios.ts';
 import { StoreError, type Shelf } from '../../../ui/library/store.ts';
 
 const document: ScenarioDocument = { format: 1, extends: 'ruhr', policy: [{ lever: 'reform', level: 0.8, from: 84 }] };
@@ -82,8 +88,12 @@ test.each([
 });
 
 test('pictures that would be fetched from elsewhere are not shown or kept', async () => {
-  expect(entryOf(1, { name: 'x', savedAt: 1, document, thumbnail: 'https://example.org/x.png' }, presets)).toMatchObject({ thumbnail: undefined });
-  expect(entryOf(1, { name: 'x', savedAt: 1, document, thumbnail: 'data:image/svg+xml,<svg/>' }, presets)).toMatchObject({ thumbnail: undefined });
+  expect(
+    entryOf(1, { name: 'x', savedAt: 1, document, thumbnail: 'https://example.org/x.png' }, presets),
+  ).toMatchObject({ thumbnail: undefined });
+  expect(
+    entryOf(1, { name: 'x', savedAt: 1, document, thumbnail: 'data:image/svg+xml,<svg/>' }, presets),
+  ).toMatchObject({ thumbnail: undefined });
   const { shelf, values } = memory();
   valueOf(await createLibrary(shelf, presets, () => 1).save(document, 'x', 'data:text/html,x'));
   expect(values.get(1)).toEqual({ name: 'x', savedAt: 1, document });

@@ -7,7 +7,8 @@ const shelf = new Map([
   [page, 'old page'],
   [`${scope}assets/main-1.js`, 'old script'],
 ]);
-const kept = async (address: string): Promise<Response | undefined> => (shelf.has(address) ? new Response(shelf.get(address)) : undefined);
+const kept = async (address: string): Promise<Response | undefined> =>
+  shelf.has(address) ? new Response(shelf.get(address)) : undefined;
 
 interface Case {
   readonly path: string;
@@ -31,7 +32,9 @@ test('the page comes from the network while there is one, whatever its address c
 });
 
 test('a server in trouble and a network that does not answer give the kept page', async () => {
-  expect(await text(ask({ path: '', navigates: true, network: async () => new Response('sorry', { status: 503 }) }))).toBe('old page');
+  expect(
+    await text(ask({ path: '', navigates: true, network: async () => new Response('sorry', { status: 503 }) })),
+  ).toBe('old page');
   const silent: Sources['network'] = (_request, signal) =>
     new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('given up'))));
   const waiting = text(ask({ path: '', navigates: true, network: silent }));
@@ -40,7 +43,10 @@ test('a server in trouble and a network that does not answer give the kept page'
 });
 
 test('without a kept page nothing is hidden', async () => {
-  expect((await ask({ path: '', navigates: true, network: async () => new Response('', { status: 503 }), empty: true })).status).toBe(503);
+  expect(
+    (await ask({ path: '', navigates: true, network: async () => new Response('', { status: 503 }), empty: true }))
+      .status,
+  ).toBe(503);
   await expect(ask({ path: '', navigates: true, network: unreachable, empty: true })).rejects.toThrow('no network');
 });
 

@@ -15,9 +15,12 @@ test.each([
   expect(cellText(words)).toBe(cell);
 });
 
-test.each(['-0.3', '+4', '1e-7', '-1.5E+3', '0', 'Upgrade', '升级', 'a=b', '', '1978Q1'])('%j stays as it is', (words) => {
-  expect(cellText(words)).toBe(words);
-});
+test.each(['-0.3', '+4', '1e-7', '-1.5E+3', '0', 'Upgrade', '升级', 'a=b', '', '1978Q1'])(
+  '%j stays as it is',
+  (words) => {
+    expect(cellText(words)).toBe(words);
+  },
+);
 
 test('the file begins with the mark of UTF-8 and holds the table', async () => {
   const table = csvFormatRows([['name'], ['升级']]);

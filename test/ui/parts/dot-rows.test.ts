@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { verdicts } from '../../../engine/index.ts';
 import { dotsOf, dotsPerRow, nextWith } from '../../../ui/parts/dot-rows.ts';
 
-const [upgraded, sustained, lockedIn] = ['upgraded', 'sustained', 'lockedIn'].map((id) => verdicts.indexOf(id as (typeof verdicts)[number]));
+const [upgraded, sustained, lockedIn] = ['upgraded', 'sustained', 'lockedIn'].map((id) =>
+  verdicts.indexOf(id as (typeof verdicts)[number]),
+);
 const dots = dotsOf([lockedIn!, upgraded!, lockedIn!, sustained!, upgraded!], [0, 1, 2, 4, 5]);
 
 test('dots stand from good to bad and keep the number of their run', () => {
@@ -24,5 +26,9 @@ test('asking again for a verdict walks through its runs and begins anew', () => 
 });
 
 test('hundreds of dots take the room of fifty', () => {
-  expect([10, 50, 200].map((count) => Math.ceil(count / dotsPerRow(count)) / dotsPerRow(count))).toEqual([1 / 25, 2 / 25, 4 / 50]);
+  expect([10, 50, 200].map((count) => Math.ceil(count / dotsPerRow(count)) / dotsPerRow(count))).toEqual([
+    1 / 25,
+    2 / 25,
+    4 / 50,
+  ]);
 });

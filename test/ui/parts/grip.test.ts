@@ -8,7 +8,11 @@ type Step = readonly [kind: 'down' | 'move' | 'up' | 'cancel', x?: number, y?: n
 /** What the hands are told of a sequence of events. */
 function told(
   steps: readonly Step[],
-  { axis = 'x', pointerType = 'touch', pointerId = 1 }: { axis?: GripAxis; pointerType?: string; pointerId?: number } = {},
+  {
+    axis = 'x',
+    pointerType = 'touch',
+    pointerId = 1,
+  }: { axis?: GripAxis; pointerType?: string; pointerId?: number } = {},
 ) {
   const calls: string[] = [];
   const grip = createGrip({
@@ -97,8 +101,12 @@ test('whatever a finger does, what is taken ends once, and up and down takes not
     }),
   );
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 10, max: 300 }), { minLength: 1 }), fc.integer({ min: -9, max: 9 }), (down, across) => {
-      expect(told([['down'], ...down.map((y): Step => ['move', across, y]), ['up', across, 300]])).toEqual(['stop']);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 10, max: 300 }), { minLength: 1 }),
+      fc.integer({ min: -9, max: 9 }),
+      (down, across) => {
+        expect(told([['down'], ...down.map((y): Step => ['move', across, y]), ['up', across, 300]])).toEqual(['stop']);
+      },
+    ),
   );
 });

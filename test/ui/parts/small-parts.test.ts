@@ -47,8 +47,28 @@ test('the view travels beside the document, not in it', () => {
   expect(viewOf({ budgetCap: 50, baselineFollows: false })).toEqual({ budgetCap: 50, baselineFollows: false });
   expect(viewOf({ budgetCap: -1, baselineFollows: 'no' })).toEqual({});
   expect(withView({ format: 1 }, { quarter: 5 })).toEqual({ format: 1, view: { quarter: 5 } });
-  expect(viewOf({ quarter: -1, firm: 'nobody', region: 3, screen: 'attic', lever: 'x', step: 1.5, story: 'yes', lesson: '<b>' })).toEqual({});
-  const whole = { screen: 'explain', part: 'theory', theory: 'grabher', lever: 'rd', lesson: 'ruhr', step: 2, story: true, tab: 'levers' } as const;
+  expect(
+    viewOf({
+      quarter: -1,
+      firm: 'nobody',
+      region: 3,
+      screen: 'attic',
+      lever: 'x',
+      step: 1.5,
+      story: 'yes',
+      lesson: '<b>',
+    }),
+  ).toEqual({});
+  const whole = {
+    screen: 'explain',
+    part: 'theory',
+    theory: 'grabher',
+    lever: 'rd',
+    lesson: 'ruhr',
+    step: 2,
+    story: true,
+    tab: 'levers',
+  } as const;
   expect(viewOf(whole)).toEqual(whole);
 });
 

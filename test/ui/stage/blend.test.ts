@@ -6,7 +6,15 @@ import { Curves, Marks } from '../../../ui/stage/marks.ts';
 function frameOf(firms: readonly (readonly [serial: number, x: number, y: number])[]): Frame {
   const marks = new Marks(20);
   for (const [serial, x, y] of firms) marks.add(serial, x, y, 3, 1, 1, 0);
-  return { time: 4, firms: marks, gone: new Marks(20), rings: new Marks(1), suppliers: new Marks(20), trails: new Curves(1), arcs: new Curves(1) };
+  return {
+    time: 4,
+    firms: marks,
+    gone: new Marks(20),
+    rings: new Marks(1),
+    suppliers: new Marks(20),
+    trails: new Curves(1),
+    arcs: new Curves(1),
+  };
 }
 
 const identity = Int32Array.from({ length: 40 }, (_unused, k) => Math.imul(k + 3, 0x85ebca6b));

@@ -42,7 +42,8 @@ test('a field filled again for the same quarter is the same', () => {
 test('a contour lies where the field has its level, and closes', () => {
   const field: Field = { cell: 10, columns: 41, lines: 41, values: new Float32Array(41 * 41) };
   for (let line = 0; line < 41; line++)
-    for (let column = 0; column < 41; column++) field.values[41 * line + column] = 200 - 10 * Math.hypot(column - 20, line - 20);
+    for (let column = 0; column < 41; column++)
+      field.values[41 * line + column] = 200 - 10 * Math.hypot(column - 20, line - 20);
   const pieces: number[] = [];
   contour(field, 80, 0, 400, pieces);
   const ends = new Map<string, number>();

@@ -7,7 +7,8 @@ describe('nearest free height', () => {
     expect(nearestFree(5, 0, 10, [4, 8])).toBe(4);
     expect(nearestFree(7, 0, 10, [4, 8])).toBe(8);
   });
-  test('jumps over neighbours that leave no room between them', () => expect(nearestFree(5, 0, 12, [4, 8, 2, 6])).toBe(8));
+  test('jumps over neighbours that leave no room between them', () =>
+    expect(nearestFree(5, 0, 12, [4, 8, 2, 6])).toBe(8));
   test('keeps inside the band and falls back on the wish where all is taken', () => {
     expect(nearestFree(20, 0, 10, [])).toBe(10);
     expect(nearestFree(5, 0, 10, [-1, 11])).toBe(5);
@@ -38,7 +39,9 @@ describe('dodge', () => {
   });
 
   test('moves hardly anyone from one quarter to the next', () => {
-    const steps = Array.from({ length: (quarters - 1) * agents }, (_unused, k) => Math.abs(y[k + agents]! - y[k]!)).toSorted((a, b) => a - b);
+    const steps = Array.from({ length: (quarters - 1) * agents }, (_unused, k) =>
+      Math.abs(y[k + agents]! - y[k]!),
+    ).toSorted((a, b) => a - b);
     expect(steps[Math.floor(0.5 * steps.length)]).toBeLessThan(1);
   });
 

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { stageGeometry } from '../../../ui/stage/geometry.ts';
 import { layoutPanel } from '../../../ui/stage/layout.ts';
 import { indexPanel } from '../../../ui/stage/panel-index.ts';
-import { familyStep, generations, layoutFamily, layoutForest, lineageEnds } from '../../../ui/stage/views/family-layout.ts';
+import {
+  familyStep,
+  generations,
+  layoutFamily,
+  layoutForest,
+  lineageEnds,
+} from '../../../ui/stage/views/family-layout.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
 
 const index = indexPanel(syntheticPanel({ quarters: 100, founders: 20, spinOff: 0.03, limit: 200 }));
@@ -24,7 +30,8 @@ describe('lanes of the family tree', () => {
   test('no two firms born at about the same time share a lane', () => {
     for (const a of firms) {
       for (const b of firms) {
-        if (a < b && Math.abs(first[a]! - first[b]!) < dot) expect(Math.abs(lane[a]! - lane[b]!)).toBeGreaterThanOrEqual(0.99);
+        if (a < b && Math.abs(first[a]! - first[b]!) < dot)
+          expect(Math.abs(lane[a]! - lane[b]!)).toBeGreaterThanOrEqual(0.99);
       }
     }
   });
@@ -36,7 +43,8 @@ describe('lanes of the family tree', () => {
       const [low, high] = [Math.min(lane[mother]!, lane[child]!), Math.max(lane[mother]!, lane[child]!)];
       for (const s of firms) {
         if (s === mother || s === child) continue;
-        if (first[s]! > first[mother]! && first[s]! < first[child]!) expect(Math.abs(lane[s]! - lane[mother]!)).toBeGreaterThan(0.4);
+        if (first[s]! > first[mother]! && first[s]! < first[child]!)
+          expect(Math.abs(lane[s]! - lane[mother]!)).toBeGreaterThan(0.4);
         const between = lane[s]! > low + 0.01 && lane[s]! < high - 0.01;
         // Siblings of the same quarter may share the stretch.
         if (first[s] === first[child] && parent[s] !== mother) expect(between).toBe(false);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { firmFacts, relationSentence, tellStory, type FirmFacts, type StoryContext } from '../../../ui/stage/firm-story.ts';
+import {
+  firmFacts,
+  relationSentence,
+  tellStory,
+  type FirmFacts,
+  type StoryContext,
+} from '../../../ui/stage/firm-story.ts';
 import { indexPanel } from '../../../ui/stage/panel-index.ts';
 import { createStageMemory, numberFirms } from '../../../ui/stage/stage-memory.ts';
 import { stageText, yearLabel } from '../../../ui/stage/stage-text.ts';
@@ -75,7 +81,9 @@ describe('story of a firm', () => {
 
   test('ends with the reason why it closed', () => {
     const closed: FirmFacts = { ...facts, state: 'closed', end: 132, lossQuarters: 5 };
-    expect(tellStory(closed, contexts.en).fate).toBe('Closed in year 33: margin below zero for 5 quarters, cash used up');
+    expect(tellStory(closed, contexts.en).fate).toBe(
+      'Closed in year 33: margin below zero for 5 quarters, cash used up',
+    );
     expect(tellStory(closed, contexts.zh).fate).toBe('第 33 年停业：利润率连续 5 季为负，现金耗尽');
     expect(tellStory({ ...closed, shrunk: true }, contexts.en).fate).toBe('Closed in year 33: shrunk beyond survival');
     expect(tellStory({ ...closed, lossQuarters: 0 }, contexts.zh).fate).toBe('第 33 年停业：现金耗尽');
@@ -85,7 +93,9 @@ describe('story of a firm', () => {
   test('ends with the wage gap when it moved away', () => {
     const left: FirmFacts = { ...facts, state: 'left', end: 124, region: 1 };
     const wageRatio = (region: number): number => (region === 1 ? 2.42 : 1);
-    expect(tellStory(left, { ...contexts.en, wageRatio }).fate).toBe('Moved away in year 31: local wages were 2.4 times those outside');
+    expect(tellStory(left, { ...contexts.en, wageRatio }).fate).toBe(
+      'Moved away in year 31: local wages were 2.4 times those outside',
+    );
     expect(tellStory(left, { ...contexts.zh, wageRatio }).fate).toBe('第 31 年外迁：本地工资已是区外的 2.4 倍');
     expect(tellStory(left, contexts.en).fate).toBe('Moved away in year 31: it could produce more cheaply outside');
   });
@@ -97,7 +107,8 @@ describe('story of a firm', () => {
   });
 
   test('names every origin', () => {
-    const birth = (change: Partial<FirmFacts>): string => tellStory({ ...facts, parent: null, ...change }, contexts.en).birth;
+    const birth = (change: Partial<FirmFacts>): string =>
+      tellStory({ ...facts, parent: null, ...change }, contexts.en).birth;
     expect(birth({ isFounder: true, origin: 'startUp' })).toBe('Here from the start');
     expect(birth({ isFounder: true, origin: 'foreign' })).toBe('Foreign, here from the start');
     expect(birth({ origin: 'startUp' })).toBe('Founded in year 17');
@@ -119,8 +130,13 @@ describe('story of a firm', () => {
 });
 
 test('relations are sentences too, and long lists are counted', () => {
-  const many: FirmFacts = { ...facts, childrenAlive: 6, children: Array.from({ length: 6 }, (_unused, k) => ({ serial: k, number: k + 1 })) };
-  const spoken = (language: 'en' | 'zh') => tellStory(many, contexts[language]).relations.map((relation) => relationSentence(relation, language));
+  const many: FirmFacts = {
+    ...facts,
+    childrenAlive: 6,
+    children: Array.from({ length: 6 }, (_unused, k) => ({ serial: k, number: k + 1 })),
+  };
+  const spoken = (language: 'en' | 'zh') =>
+    tellStory(many, contexts[language]).relations.map((relation) => relationSentence(relation, language));
   expect(spoken('en').at(-1)).toBe('Spin-offs firm 1, firm 2, firm 3 and 3 more');
   expect(spoken('zh').at(-1)).toBe('衍生企业 企业 1、企业 2、企业 3 等共 6 家');
   expect(spoken('en')[0]).toBe('Learned from firm 41');
@@ -133,7 +149,9 @@ describe('facts from a panel', () => {
   const serials = Array.from({ length: index.firms.count }, (_unused, s) => s);
 
   test('state follows the playhead', () => {
-    const s = serials.find((serial) => index.firms.first[serial]! > 4 && book.firms.end[serial]! > 0 && book.firms.fate[serial] === 1)!;
+    const s = serials.find(
+      (serial) => index.firms.first[serial]! > 4 && book.firms.end[serial]! > 0 && book.firms.fate[serial] === 1,
+    )!;
     const end = book.firms.end[s]!;
     expect(firmFacts(index, numbers, s, index.firms.first[s]! - 1)?.state).toBe('notYet');
     expect(firmFacts(index, numbers, s, index.firms.first[s]!)?.state).toBe('alive');
@@ -160,7 +178,10 @@ describe('facts from a panel', () => {
     expect(firmFacts(index, numbers, s, born - 1)?.children).toHaveLength(0);
     expect(firmFacts(index, numbers, s, born)?.children.map(({ serial }) => serial)).toContain(child);
     const row = index.panel.firms.offsets[9]!;
-    expect(firmFacts(index, numbers, index.panel.firms.serial[row]!, 9)?.jobs).toBeCloseTo(10 * index.panel.firms.employment[row]!, 4);
+    expect(firmFacts(index, numbers, index.panel.firms.serial[row]!, 9)?.jobs).toBeCloseTo(
+      10 * index.panel.firms.employment[row]!,
+      4,
+    );
     const levels = firmFacts(index, numbers, s, 59)!.levels;
     expect(levels[0]?.quarter).toBe(index.firms.first[s]);
     for (let k = 1; k < levels.length; k++) expect(levels[k]!.level).not.toBe(levels[k - 1]!.level);
@@ -168,6 +189,7 @@ describe('facts from a panel', () => {
 });
 
 test('both dictionaries have the same shape', () => {
-  const shape = (value: object): string[] => Object.entries(value).map(([key, text]) => `${key}:${Array.isArray(text) ? text.length : typeof text}`);
+  const shape = (value: object): string[] =>
+    Object.entries(value).map(([key, text]) => `${key}:${Array.isArray(text) ? text.length : typeof text}`);
   expect(shape(stageText.zh)).toEqual(shape(stageText.en));
 });

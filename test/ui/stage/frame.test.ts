@@ -23,7 +23,8 @@ function frameAt(time: number, from: FrameInput = input): Frame {
 }
 
 /** Row of a firm among the marks. */
-const find = (frame: Frame, serial: number): number => frame.firms.serial.subarray(0, frame.firms.count).indexOf(serial);
+const find = (frame: Frame, serial: number): number =>
+  frame.firms.serial.subarray(0, frame.firms.count).indexOf(serial);
 const someone = (test: (serial: number) => boolean): number => {
   const serial = Array.from({ length: input.index.firms.count }, (_unused, s) => s).find(test);
   expect(serial).toBeDefined();
@@ -83,7 +84,9 @@ describe('frame', () => {
     expect(find(frameAt(born - 1), spinOff)).toBe(-1);
     const early = frameAt(born - 0.999);
     const k = find(early, spinOff);
-    expect(Math.hypot(early.firms.x[k]! - input.layout.x[home]!, early.firms.y[k]! - input.layout.y[home]!)).toBeLessThan(1);
+    expect(
+      Math.hypot(early.firms.x[k]! - input.layout.x[home]!, early.firms.y[k]! - input.layout.y[home]!),
+    ).toBeLessThan(1);
     expect(early.firms.r[k]).toBeLessThan(0.1);
     const done = frameAt(born);
     expect(done.firms.x[find(done, spinOff)]).toBe(input.layout.x[at]);

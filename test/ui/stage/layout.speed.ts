@@ -6,7 +6,17 @@ import { syntheticPanel } from './synthetic-panel.ts';
 
 test('a thousand and a half firms are placed quickly', () => {
   const geometry = stageGeometry(900, 372, ['cluster']);
-  const large = indexPanel(syntheticPanel({ quarters: 200, founders: 60, startUps: 1, spinOff: 0.028, close: 0.02, limit: 420, suppliers: 300 }));
+  const large = indexPanel(
+    syntheticPanel({
+      quarters: 200,
+      founders: 60,
+      startUps: 1,
+      spinOff: 0.028,
+      close: 0.02,
+      limit: 420,
+      suppliers: 300,
+    }),
+  );
   expect(large.firms.count).toBeGreaterThan(1400);
   layoutPanel(large, geometry);
   const times = Array.from({ length: 5 }, () => {

@@ -22,7 +22,11 @@ function places(index: PanelIndex, layout: Layout): Map<string, readonly [number
 }
 
 /** Share of the identities both runs have that moved by more than `pixels`. */
-function displaced(a: Map<string, readonly [number, number]>, b: Map<string, readonly [number, number]>, pixels: number): number {
+function displaced(
+  a: Map<string, readonly [number, number]>,
+  b: Map<string, readonly [number, number]>,
+  pixels: number,
+): number {
   const shared = [...a.keys()].filter((id) => b.has(id));
   const off = shared.filter((id) => Math.hypot(a.get(id)![0] - b.get(id)![0], a.get(id)![1] - b.get(id)![1]) > pixels);
   return off.length / shared.length;
@@ -158,7 +162,8 @@ describe('a map of very many firms', () => {
   test('tells how far it is', () => {
     const shares: number[] = [];
     const work = layoutPanelSliced(some, geometry, createStageMemory());
-    for (let step = work.next(); step.done !== true; step = work.next()) if (step.value !== undefined) shares.push(step.value);
+    for (let step = work.next(); step.done !== true; step = work.next())
+      if (step.value !== undefined) shares.push(step.value);
     expect(shares.length).toBeGreaterThan(500);
     expect(shares.every((share, k) => share >= (shares[k - 1] ?? 0) && share <= 1)).toBe(true);
     expect(shares.at(-1)).toBeGreaterThan(0.8);

@@ -1,4 +1,7 @@
-/** A made-up panel with the structure of a real one: hereditary identities, luck keyed by identity and quarter, every fate. */
+/**
+ * A made-up panel with the structure of a real one: hereditary identities, luck keyed by identity and quarter, every
+ * fate.
+ */
 import { fates, origins, SEGMENTS, type Panel } from '../../../engine/index.ts';
 
 export interface SyntheticOptions {
@@ -44,7 +47,15 @@ const chance = (...words: number[]): number => (mix(...words) >>> 0) / 429496729
 
 /** Builds the panel; the same options give the same panel. */
 export function syntheticPanel(options: SyntheticOptions = {}): Panel {
-  const { seed = 1, quarters = 40, regions = 1, founders = 16, suppliers = 40, spinOff = 0.03, startUps = 0.5 } = options;
+  const {
+    seed = 1,
+    quarters = 40,
+    regions = 1,
+    founders = 16,
+    suppliers = 40,
+    spinOff = 0.03,
+    startUps = 0.5,
+  } = options;
   const { close = 0.02, leave = 0.004, move = regions > 1 ? 0.004 : 0, lever, limit = 1e9 } = options;
   const book = {
     identity: [] as number[],
@@ -72,14 +83,23 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
     beliefX: [] as number[],
     beliefY: [] as number[],
   };
-  // The market drifts steadily and jumps once, half-way; firms follow at a distance and look at a common place behind it.
+  // The market drifts steadily and jumps once, half-way; firms follow at a distance and look at a common place behind
+  // it.
   const jumpAt = Math.floor(quarters / 2);
   const targetX = Float32Array.from({ length: quarters }, (_unused, q) => 0.008 * q + (q >= jumpAt ? 0.6 : 0));
   const targetY = Float32Array.from({ length: quarters }, (_unused, q) => 0.004 * q);
   const moves: number[] = [];
   let alive: Firm[] = [];
 
-  const add = (high: number, low: number, parent: number, origin: number, region: number, birth: number, level: number): void => {
+  const add = (
+    high: number,
+    low: number,
+    parent: number,
+    origin: number,
+    region: number,
+    birth: number,
+    level: number,
+  ): void => {
     const serial = book.birth.length;
     book.identity.push(high, low);
     book.parent.push(parent);
@@ -88,11 +108,13 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
     book.birth.push(birth);
     book.end.push(-1);
     book.fate.push(0);
-    const size = (origins[origin] === 'foreign' ? 4 : 0.4) + 4 * chance(high, low, 1) ** 4 * (1 + 3 * chance(high, low, 2));
+    const size =
+      (origins[origin] === 'foreign' ? 4 : 0.4) + 4 * chance(high, low, 1) ** 4 * (1 + 3 * chance(high, low, 2));
     alive.push({ serial, high, low, size, region, level, age: 0 });
   };
 
-  for (let r = 0; r < regions; r++) for (let k = 0; k < founders; k++) add(mix(seed, r, k, 1), mix(seed, r, k, 2), -1, 0, r, -k, 0.4);
+  for (let r = 0; r < regions; r++)
+    for (let k = 0; k < founders; k++) add(mix(seed, r, k, 1), mix(seed, r, k, 2), -1, 0, r, -k, 0.4);
 
   for (let q = 0; q < quarters; q++) {
     const stay: Firm[] = [];
@@ -116,12 +138,21 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
     const hazard = spinOff * (lever !== undefined && q >= lever.from ? lever.spinOffTimes : 1);
     for (const firm of stay) {
       if (alive.length >= limit || q === 0 || chance(firm.high, firm.low, q, 4) >= hazard) continue;
-      add(mix(firm.high, firm.low, q, 7), mix(firm.high, firm.low, q, 8), firm.serial, 1, firm.region, q, 0.6 * firm.level);
+      add(
+        mix(firm.high, firm.low, q, 7),
+        mix(firm.high, firm.low, q, 8),
+        firm.serial,
+        1,
+        firm.region,
+        q,
+        0.6 * firm.level,
+      );
     }
     const openRegions = q > 0 ? regions : 0;
     for (let r = 0; r < openRegions && alive.length < limit; r++) {
       for (const [slot, rate] of [startUps, 0, 0.12 * startUps, 0.05 * startUps].entries()) {
-        if (rate > 0 && chance(seed, r, q, 9 + slot) < rate) add(mix(seed, r, q, 20 + slot), mix(seed, r, q, 30 + slot), -1, slot, r, q, 0.5);
+        if (rate > 0 && chance(seed, r, q, 9 + slot) < rate)
+          add(mix(seed, r, q, 20 + slot), mix(seed, r, q, 30 + slot), -1, slot, r, q, 0.5);
       }
     }
     for (const firm of alive) {
@@ -153,7 +184,8 @@ export function syntheticPanel(options: SyntheticOptions = {}): Panel {
   // Suppliers serve their own region: four segments of the first, four of the second, and so on.
   const regionOf = (j: number): number => Math.floor(j / SEGMENTS) % regions;
   const each = Array.from({ length: suppliers }, (_unused, j) => j);
-  const repeated = (value: (j: number) => number): number[] => Array.from({ length: quarters }, () => each.map(value)).flat();
+  const repeated = (value: (j: number) => number): number[] =>
+    Array.from({ length: quarters }, () => each.map(value)).flat();
   const n = rows.serial.length;
   const flat = (value: number): Float32Array => new Float32Array(n).fill(value);
   return {

@@ -5,7 +5,15 @@ import { stageGeometry } from '../../../ui/stage/geometry.ts';
 import { layoutPanel } from '../../../ui/stage/layout.ts';
 import { indexPanel, rowAt } from '../../../ui/stage/panel-index.ts';
 import { addRowFirms, resetFrame } from '../../../ui/stage/row-frame.ts';
-import { countFlows, CURVE_POINTS, HIGHEST_LEVEL, layoutChain, levelX, marginCurve, marginY } from '../../../ui/stage/views/chain-layout.ts';
+import {
+  countFlows,
+  CURVE_POINTS,
+  HIGHEST_LEVEL,
+  layoutChain,
+  levelX,
+  marginCurve,
+  marginY,
+} from '../../../ui/stage/views/chain-layout.ts';
 import { layoutKnowledge, mainTurn } from '../../../ui/stage/views/knowledge-layout.ts';
 import { layoutSupply, supplierSpecificity } from '../../../ui/stage/views/supply-layout.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
@@ -70,7 +78,10 @@ describe.each([
         [y, by].some((at) => at <= top + 0.01 || at >= bottom - 0.01)
       )
         continue;
-      const distance = Math.hypot(firms.positionX[row]! - firms.beliefX[row]!, firms.positionY[row]! - firms.beliefY[row]!);
+      const distance = Math.hypot(
+        firms.positionX[row]! - firms.beliefX[row]!,
+        firms.positionY[row]! - firms.beliefY[row]!,
+      );
       expect(Math.hypot(x - bx, y - by)).toBeCloseTo(scale * distance, 1);
       checked++;
     }
@@ -125,7 +136,10 @@ test('a supplier is as specific as its ties on average, an idle one not at all',
     for (let k = SEGMENTS * firms.offsets[q]!; k < SEGMENTS * firms.offsets[q + 1]!; k++) {
       if (firms.ties[k] === suppliers.serial[row]) values.push(firms.tieSpecificity[k]!);
     }
-    expect(specificity[row]).toBeCloseTo(values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length, 5);
+    expect(specificity[row]).toBeCloseTo(
+      values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length,
+      5,
+    );
   }
 });
 
@@ -146,9 +160,10 @@ describe('value chain', () => {
     const { firms } = index.panel;
     const curve = new Float32Array(CURVE_POINTS);
     marginCurve(index, 40, 0, 1, 0, curve);
-    const rows = Array.from({ length: firms.offsets[41]! - firms.offsets[40]! }, (_unused, k) => firms.offsets[40]! + k).filter(
-      (row) => firms.chain[row] === 0,
-    );
+    const rows = Array.from(
+      { length: firms.offsets[41]! - firms.offsets[40]! },
+      (_unused, k) => firms.offsets[40]! + k,
+    ).filter((row) => firms.chain[row] === 0);
     const margins = rows.map((row) => firms.margin[row]!);
     const highest = Math.max(...rows.map((row) => firms.functionLevel[row]!));
     const known = [...curve].filter((value) => !Number.isNaN(value));
@@ -202,7 +217,9 @@ describe('firms between two quarters', () => {
   });
 
   test('that close leave a ring where they stood', () => {
-    const s = index.endings.find((serial) => index.panel.book.firms.fate[serial] === 1 && index.firms.last[serial]! > 4)!;
+    const s = index.endings.find(
+      (serial) => index.panel.book.firms.fate[serial] === 1 && index.firms.last[serial]! > 4,
+    )!;
     const { rings } = fill(index.firms.last[s]! + 1);
     const k = rings.serial.subarray(0, rings.count).indexOf(s);
     const row = rowAt(index.firms, s, index.firms.last[s]!);

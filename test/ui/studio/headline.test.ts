@@ -25,7 +25,8 @@ const facts = (given: Partial<HeadlineFacts>, lang: 'en' | 'zh', start?: string)
   calendar: calendarOf(start, lang),
   ...given,
 });
-const say = (given: Partial<HeadlineFacts>, lang: 'en' | 'zh', start?: string): string => headlineText(headlineOf(facts(given, lang, start), lang));
+const say = (given: Partial<HeadlineFacts>, lang: 'en' | 'zh', start?: string): string =>
+  headlineText(headlineOf(facts(given, lang, start), lang));
 
 test('two futures with different verdicts', () => {
   const baseline = result('lockedIn', 207, 3700);
@@ -42,7 +43,9 @@ test('two futures with the same verdict say how far apart they end', () => {
   expect(say(higher, 'en')).toBe(
     'In the run shown, with this policy, the cluster holds its ground, as it would if left alone; value added ends 50% higher, 300 against 200.',
   );
-  expect(say(higher, 'zh')).toBe('这次运行里，照现在的政策，集群得以维持，与不作为时一样，只是期末增加值高出 50%（300 对 200）。');
+  expect(say(higher, 'zh')).toBe(
+    '这次运行里，照现在的政策，集群得以维持，与不作为时一样，只是期末增加值高出 50%（300 对 200）。',
+  );
   const equal = { result: result('lockedIn', 200, 4000), baseline: result('lockedIn', 200.5, 4000) };
   expect(say(equal, 'en')).toContain('value added ends much the same, 200 against 201.');
   expect(say(equal, 'zh')).toContain('期末增加值也相差无几（200 对 201）。');
@@ -53,14 +56,18 @@ test('without a policy there is one future, measured by its peak', () => {
   expect(say(alone, 'en')).toBe(
     'In the run shown, left alone, the cluster ends in locked-in decline within 50 years: value added 200, 50% of its peak in year 24; 3,700 jobs.',
   );
-  expect(say(alone, 'zh')).toBe('这次运行里，若不作为，集群在 50 年后陷入锁定衰退：增加值 200，为第 24 年峰值的 50%；就业 3,700 人。');
+  expect(say(alone, 'zh')).toBe(
+    '这次运行里，若不作为，集群在 50 年后陷入锁定衰退：增加值 200，为第 24 年峰值的 50%；就业 3,700 人。',
+  );
   expect(say(alone, 'en', '1978Q1')).toContain('its peak in 2002');
   expect(say(alone, 'zh', '1978Q1')).toContain('为 2002 年峰值的');
 });
 
 test('a region is named where there are several', () => {
   const region = { en: 'the West', zh: '西部' };
-  expect(say({ region }, 'en')).toBe('In the run shown, with this policy, the West upgrades: value added 588, jobs 8,674.');
+  expect(say({ region }, 'en')).toBe(
+    'In the run shown, with this policy, the West upgrades: value added 588, jobs 8,674.',
+  );
   expect(say({ region }, 'zh')).toBe('这次运行里，照现在的政策，西部走向升级：增加值 588，就业 8,674 人。');
 });
 
@@ -71,7 +78,9 @@ test('every verdict can be said of both futures, and is stressed', () => {
         const segments = headlineOf(facts({ result: result(now, 5, 10), baseline: result(alone, 5, 10) }, lang), lang);
         const stressed = segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.verdict]));
         expect(stressed).toEqual(now === alone ? [now] : [now, alone]);
-        expect(headlineText(segments)).toMatch(lang === 'zh' ? /^这次运行里，照.*。$/ : /^In the run shown, with .*\.$/);
+        expect(headlineText(segments)).toMatch(
+          lang === 'zh' ? /^这次运行里，照.*。$/ : /^In the run shown, with .*\.$/,
+        );
         expect(headlineText(segments)).not.toMatch(/undefined|NaN|Infinity/);
       }
     }
@@ -88,13 +97,28 @@ test('a cluster that comes to nothing is still a sentence', () => {
 type Counts = Partial<Record<Verdict, number>>;
 
 function path(counts: Counts, valueAdded = 464, employment = 721.9): PathOutlook {
-  const whole = Object.fromEntries(verdicts.map((verdict) => [verdict, counts[verdict] ?? 0])) as Record<Verdict, number>;
+  const whole = Object.fromEntries(verdicts.map((verdict) => [verdict, counts[verdict] ?? 0])) as Record<
+    Verdict,
+    number
+  >;
   const outcomes = Uint8Array.from(verdicts.flatMap((verdict, v) => Array.from({ length: whole[verdict] }, () => v)));
-  const flat = (value: number) => ({ p05: value, p25: value, p50: value, p75: value, p95: value, known: outcomes.length });
+  const flat = (value: number) => ({
+    p05: value,
+    p25: value,
+    p50: value,
+    p75: value,
+    p95: value,
+    known: outcomes.length,
+  });
   return { outcomes, verdicts: whole, ends: { valueAdded: flat(valueAdded), employment: flat(employment) }, bands: {} };
 }
 
-function odds(now: Counts, alone: Counts | undefined, lang: 'en' | 'zh', effect: readonly [number, number, number] = [189, 178, 200]): string {
+function odds(
+  now: Counts,
+  alone: Counts | undefined,
+  lang: 'en' | 'zh',
+  effect: readonly [number, number, number] = [189, 178, 200],
+): string {
   const [mean, low, high] = effect;
   const outlook: RegionOutlook = {
     now: path(now),
@@ -110,7 +134,9 @@ test('many runs are counted, in both futures', () => {
   expect(odds(now, alone, 'en')).toBe(
     'With this policy 35 of 50 runs upgrade, 8 hold their ground and 7 end in locked-in decline; left alone, none upgrades and 41 end in locked-in decline.',
   );
-  expect(odds(now, alone, 'zh')).toBe('照现在的政策，50 次运行里有 35 次升级、8 次维持、7 次锁定衰退；什么都不做，没有一次走向升级，41 次锁定衰退。');
+  expect(odds(now, alone, 'zh')).toBe(
+    '照现在的政策，50 次运行里有 35 次升级、8 次维持、7 次锁定衰退；什么都不做，没有一次走向升级，41 次锁定衰退。',
+  );
 });
 
 test('one, none and all are said as such', () => {
@@ -129,7 +155,9 @@ test('one, none and all are said as such', () => {
   expect(odds({ neverTookOff: 30, sustained: 20 }, { upgraded: 20, sustained: 30 }, 'en')).toContain(
     'left alone, 30 hold their ground and all take off.',
   );
-  expect(odds({ neverTookOff: 30, sustained: 20 }, { upgraded: 20, sustained: 30 }, 'zh')).toContain('什么都不做，次次都能起飞，30 次维持。');
+  expect(odds({ neverTookOff: 30, sustained: 20 }, { upgraded: 20, sustained: 30 }, 'zh')).toContain(
+    '什么都不做，次次都能起飞，30 次维持。',
+  );
 });
 
 test('the same counts in both futures say how far apart they end, or that it cannot be told', () => {
@@ -150,13 +178,17 @@ test('many runs without a policy, and of a region by its name', () => {
   expect(odds({ sustained: 9, lockedIn: 41 }, undefined, 'en')).toBe(
     'Left alone, 9 of 50 runs hold their ground and 41 end in locked-in decline within 50 years: median value added 464, jobs 7,219.',
   );
-  expect(odds({ lockedIn: 50 }, undefined, 'zh')).toBe('若不作为，50 年后，50 次运行里全部陷入锁定衰退；增加值中位数 464，就业中位数 7,219 人。');
+  expect(odds({ lockedIn: 50 }, undefined, 'zh')).toBe(
+    '若不作为，50 年后，50 次运行里全部陷入锁定衰退；增加值中位数 464，就业中位数 7,219 人。',
+  );
   const outlook = { now: path({ upgraded: 50 }), alone: path({ lockedIn: 50 }), effects: undefined };
   const west = { region: { en: 'the West', zh: '西部' }, quarters: QUARTERS };
   expect(headlineText(oddsHeadline(outlook, west, 'en'))).toBe(
     'With this policy in the West all 50 runs upgrade; left alone, all 50 end in locked-in decline.',
   );
-  expect(headlineText(oddsHeadline(outlook, west, 'zh'))).toBe('照现在的政策，西部在 50 次运行里全部走向升级；什么都不做，则全部陷入锁定衰退。');
+  expect(headlineText(oddsHeadline(outlook, west, 'zh'))).toBe(
+    '照现在的政策，西部在 50 次运行里全部走向升级；什么都不做，则全部陷入锁定衰退。',
+  );
 });
 
 test('every pair of endings makes a sentence without gaps', () => {

@@ -6,7 +6,9 @@ import { decodeLink, encodeLink } from '../../../ui/studio/link.ts';
 import { hostilePatience, hostileRuns, watch } from '../../support/hostile.ts';
 
 const documents = [...presets.values(), { format: 1, extends: 'default', seed: '义乌' }];
-const sent = await Promise.all(documents.map(async (document) => ({ json: JSON.stringify(document), link: await encodeLink(document) })));
+const sent = await Promise.all(
+  documents.map(async (document) => ({ json: JSON.stringify(document), link: await encodeLink(document) })),
+);
 
 interface Alteration {
   readonly kind: 'cut' | 'drop' | 'insert' | 'replace' | 'swap' | 'append' | 'percent';
@@ -20,7 +22,11 @@ const alteration: fc.Arbitrary<Alteration> = fc.record({
   kind: fc.constantFrom('cut', 'drop', 'insert', 'replace', 'swap', 'append', 'percent'),
   at: fc.nat(),
   length: fc.integer({ min: 1, max: 40 }),
-  text: fc.oneof(base64, fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('?from=singlemessage', '%2E', '=\r\n', '。', '#')),
+  text: fc.oneof(
+    base64,
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom('?from=singlemessage', '%2E', '=\r\n', '。', '#'),
+  ),
 });
 
 function altered(link: string, { kind, at, length, text }: Alteration): string {
@@ -42,7 +48,9 @@ function altered(link: string, { kind, at, length, text }: Alteration): string {
     case 'percent':
       return (
         before +
-        Array.from(after.slice(0, length), (letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`).join('') +
+        Array.from(after.slice(0, length), (letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`).join(
+          '',
+        ) +
         after.slice(length)
       );
   }
@@ -51,11 +59,15 @@ function altered(link: string, { kind, at, length, text }: Alteration): string {
 test('what was sent, or nothing', { timeout: hostilePatience }, async () => {
   const clock = watch();
   await fc.assert(
-    fc.asyncProperty(fc.nat(sent.length - 1), fc.array(alteration, { minLength: 1, maxLength: 3 }), async (which, steps) => {
-      const { json, link } = sent[which]!;
-      const content = await clock.over(() => decodeLink(`#${steps.reduce(altered, link)}`));
-      if (content.kind === 'document') expect(content.json).toBe(json);
-    }),
+    fc.asyncProperty(
+      fc.nat(sent.length - 1),
+      fc.array(alteration, { minLength: 1, maxLength: 3 }),
+      async (which, steps) => {
+        const { json, link } = sent[which]!;
+        const content = await clock.over(() => decodeLink(`#${steps.reduce(altered, link)}`));
+        if (content.kind === 'document') expect(content.json).toBe(json);
+      },
+    ),
     { numRuns: hostileRuns },
   );
   clock.end('altered links');

@@ -26,7 +26,10 @@ test('a link made by the first version keeps opening', async () => {
 test('every truncation of a link is noticed', async () => {
   const link = await encodeLink(document);
   for (let length = 2; length < link.length; length++) {
-    expect(await decodeLink(link.slice(0, length)), link.slice(0, length)).toEqual({ kind: 'broken', reason: 'incomplete' });
+    expect(await decodeLink(link.slice(0, length)), link.slice(0, length)).toEqual({
+      kind: 'broken',
+      reason: 'incomplete',
+    });
   }
 });
 
@@ -55,7 +58,10 @@ test('a link that unpacks to far more than a document is refused', async () => {
 });
 
 describe('what a link gained on its way is passed over', () => {
-  const half = (link: string): readonly [string, string] => [link.slice(0, link.length >> 1), link.slice(link.length >> 1)];
+  const half = (link: string): readonly [string, string] => [
+    link.slice(0, link.length >> 1),
+    link.slice(link.length >> 1),
+  ];
   test.each<readonly [what: string, altered: (link: string) => string]>([
     ['the marks of a messenger', (link) => `#${link}?from=singlemessage&isappinstalled=0`],
     ['a second fragment', (link) => `#${link}#wechat_redirect`],
@@ -83,7 +89,10 @@ describe('what a link gained on its way is passed over', () => {
 
 test('a fragment of any characters is answered', async () => {
   const link = await encodeLink(document);
-  const part = fc.oneof(fc.constantFrom('#', '1.', '.', '%', '%2', '%25', '=', link, link.slice(0, 30)), fc.string({ unit: 'binary' }));
+  const part = fc.oneof(
+    fc.constantFrom('#', '1.', '.', '%', '%2', '%25', '=', link, link.slice(0, 30)),
+    fc.string({ unit: 'binary' }),
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 5 }), async (parts) => {
       const content = await decodeLink(parts.join(''));

@@ -44,7 +44,9 @@ test('another engine is said before the run and the numbers after it', () => {
   check.opened({ engine: elsewhere, fingerprint: first });
   expect(said()).toEqual([expect.stringMatching(/^info: .*may differ/)]);
   done(second);
-  expect(said()).toEqual([expect.stringMatching(new RegExp(`^info: The numbers differ .*${first} then, ${second} here`))]);
+  expect(said()).toEqual([
+    expect.stringMatching(new RegExp(`^info: The numbers differ .*${first} then, ${second} here`)),
+  ]);
 });
 
 test('the same numbers of another engine are said quietly, of the same engine not at all', () => {

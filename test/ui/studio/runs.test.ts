@@ -34,7 +34,15 @@ const documentAt = (level: number): ScenarioDocument => ({
 async function bench() {
   const { open, runner } = held();
   const document = signal(documentAt(0));
-  const runs = createRuns({ presets, document, committed: document, notices: createNotices(), runner, follows: signal(true), begun: signal(true) });
+  const runs = createRuns({
+    presets,
+    document,
+    committed: document,
+    notices: createNotices(),
+    runner,
+    follows: signal(true),
+    begun: signal(true),
+  });
   const pass = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
   const answer = async (): Promise<void> => {
     open.shift()!.answer();
@@ -90,11 +98,14 @@ test('no run is shown under another scenario: between the choice and its first r
   await answer();
   await pass(200);
   await answer();
-  expect([runs.run.value, runs.staged.value, runs.panel.value, runs.ghost.value, runs.baseline.value].every((shown) => shown !== undefined)).toBe(
-    true,
-  );
+  expect(
+    [runs.run.value, runs.staged.value, runs.panel.value, runs.ghost.value, runs.baseline.value].every(
+      (shown) => shown !== undefined,
+    ),
+  ).toBe(true);
   document.value = { format: 1, extends: 'west', quarters: 40 };
-  for (const shown of [runs.run, runs.staged, runs.panel, runs.ghost, runs.baseline]) expect(shown.value).toBeUndefined();
+  for (const shown of [runs.run, runs.staged, runs.panel, runs.ghost, runs.baseline])
+    expect(shown.value).toBeUndefined();
   expect(runs.stale.value).toBe(true);
   await answer();
   expect(runs.run.value?.result.regions).toHaveLength(runs.run.value!.resolved.regions.length);
@@ -112,7 +123,15 @@ test('nothing runs before it is known what the page is to show, and then only th
   const { open, runner } = held();
   const document = signal(documentAt(0));
   const begun = signal(false);
-  const runs = createRuns({ presets, document, committed: document, notices: createNotices(), runner, follows: signal(true), begun });
+  const runs = createRuns({
+    presets,
+    document,
+    committed: document,
+    notices: createNotices(),
+    runner,
+    follows: signal(true),
+    begun,
+  });
   document.value = { format: 1, extends: 'west', quarters: 40 };
   await vi.advanceTimersByTimeAsync(1000);
   expect(open).toEqual([]);

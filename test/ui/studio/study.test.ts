@@ -9,7 +9,10 @@ import { fabricated, level } from '../../experiments/fabricated.ts';
 
 const QUARTERS = 12;
 const plain: ScenarioDocument = { format: 1, extends: 'default', quarters: QUARTERS, seed: '8' };
-const withLever = (strength: number): ScenarioDocument => ({ ...plain, policy: [{ lever: 'rd', level: strength, from: 0 }] });
+const withLever = (strength: number): ScenarioDocument => ({
+  ...plain,
+  policy: [{ lever: 'rd', level: strength, from: 0 }],
+});
 
 /** The end of a run is its number, and a policy of level 1 adds a hundred. */
 function resultOf({ seed, policy }: RunInput): RunResult {
@@ -38,16 +41,30 @@ function setUp(first: ScenarioDocument, { onWorkers = true }: { readonly onWorke
   const runs = { run: signal<unknown>({}), stale };
   const background = { runner: () => runner, onWorkers };
   const follows = signal(true);
-  const study = createStudy({ presets, document, committed, follows, runs, screen, preferences: { studySize }, background, restMs: 40, cores: 2 });
+  const study = createStudy({
+    presets,
+    document,
+    committed,
+    follows,
+    runs,
+    screen,
+    preferences: { studySize },
+    background,
+    restMs: 40,
+    cores: 2,
+  });
   const change = (next: ScenarioDocument): void => {
     committed.value = next;
     document.value = next;
   };
   const done = (runsWanted: number) =>
-    vi.waitFor(() => expect([study.complete.value, study.current.value?.replicates.length]).toEqual([true, runsWanted]));
+    vi.waitFor(() =>
+      expect([study.complete.value, study.current.value?.replicates.length]).toEqual([true, runsWanted]),
+    );
   return { study, committed, document, screen, stale, studySize, asked, pace, change, done };
 }
-const median = ({ study }: ReturnType<typeof setUp>): number | undefined => study.current.value?.regions[0]!.now.ends.firms!.p50;
+const median = ({ study }: ReturnType<typeof setUp>): number | undefined =>
+  study.current.value?.regions[0]!.now.ends.firms!.p50;
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true }));
 afterEach(() => void vi.useRealTimers());

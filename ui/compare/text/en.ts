@@ -40,9 +40,14 @@ function headline({ region, total, reference, alternatives, indicator, year }: H
     if (k > 0) pieces.push(' ');
     pieces.push({ strong: path.name, path: path.id }, `: ${path.good} of ${runs(total)} end upgraded or sustained`);
     if (k === 0)
-      pieces.push(reference.isBase ? `, against ${reference.good} when nothing is done` : `, against ${reference.good} on ${reference.name}`);
+      pieces.push(
+        reference.isBase
+          ? `, against ${reference.good} when nothing is done`
+          : `, against ${reference.good} on ${reference.name}`,
+      );
     const name = k === 0 ? ` ${indicator.toLowerCase()} ` : ' ';
-    if (path.effect === undefined) pieces.push(k === 0 ? `; no clear difference in ${indicator.toLowerCase()} yet.` : '; no clear difference yet.');
+    if (path.effect === undefined)
+      pieces.push(k === 0 ? `; no clear difference in ${indicator.toLowerCase()} yet.` : '; no clear difference yet.');
     else
       pieces.push(
         k === 0 ? `; by ${year},${name}is ` : '; ',
@@ -107,7 +112,8 @@ export const en = {
     reference: 'Compare the others with this one',
     isReference: 'The others are read against this one',
     remove: 'Remove',
-    empty: (name: string) => `${name}: does nothing here. A package needs a lever above 0 that starts within the run, in a region of the scenario.`,
+    empty: (name: string) =>
+      `${name}: does nothing here. A package needs a lever above 0 that starts within the run, in a region of the scenario.`,
     sameAsPolicy: 'This is also the policy set in the studio.',
     fromStudio: 'The policy set in the studio; change it there.',
     base: 'No lever is touched.',
@@ -130,7 +136,10 @@ export const en = {
     never: 'no',
     within: (share: string) => `at ± ${share} of the effect`,
     worlds: 'Draw worlds for',
-    scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: luck only' } satisfies Record<WorldScope, string>,
+    scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: luck only' } satisfies Record<
+      WorldScope,
+      string
+    >,
     worldsNote:
       'In a possible world the uncertain assumptions are drawn from their plausible ranges, the same draw in every path, with two runs in each world. Without worlds, nearly every run of a path ends alike; effects are those of the scenario’s own assumptions unless worlds are drawn for them too.',
     follows: app.assumptions.follows,
@@ -166,7 +175,8 @@ export const en = {
 
   chart: {
     indicator: 'Outcome',
-    note: (n: number, one: boolean) => (one ? `line: median; bands: 50% and 90% of ${runs(n)}` : `thick: median; outlines: 90% of ${runs(n)}`),
+    note: (n: number, one: boolean) =>
+      one ? `line: median; bands: 50% and 90% of ${runs(n)}` : `thick: median; outlines: 90% of ${runs(n)}`,
     difference: (reference: string) => `Difference from “${reference.toLowerCase()}”, same luck`,
     differenceNote: 'band: 95% interval of the mean; hairlines: single runs',
     playhead: 'Point in time',
@@ -184,7 +194,8 @@ export const en = {
     summary: (path: string, counts: string) => `${path}: ${counts}.`,
     count: (n: number, verdict: string) => `${n} ${verdict}`,
     verdicts: verdictWords,
-    luckShare: (share: string, path: string) => `${path}: ${share} of the uncertainty about the verdict comes from luck, the rest from the world.`,
+    luckShare: (share: string, path: string) =>
+      `${path}: ${share} of the uncertainty about the verdict comes from luck, the rest from the world.`,
     settled: (path: string) => `${path}: the verdict is the same in every run.`,
   },
 
@@ -249,7 +260,8 @@ export const en = {
     stale: 'These results belong to other settings: work it out again.',
     none: 'This scenario has no package that could be started earlier or later.',
     replicates: (n: number) => `${n} ${n === 1 ? 'replicate' : 'replicates'}`,
-    spoken: (variant: string, points: string, fate: string) => `${variant}: runs rescued by start, ${points}. Point of no return: ${fate}.`,
+    spoken: (variant: string, points: string, fate: string) =>
+      `${variant}: runs rescued by start, ${points}. Point of no return: ${fate}.`,
     spokenPoint: (year: string, share: string) => `${year} ${share}`,
     never: 'none',
   },
@@ -258,7 +270,9 @@ export const en = {
     title: 'Which lever did it',
     declineTitle: 'What the decline is made of',
     unknown: (left: number, counted: number) =>
-      counted === 0 ? 'No run has this outcome to divide: there are too few firms.' : `${left} more left out: a run in them has nothing to measure.`,
+      counted === 0
+        ? 'No run has this outcome to divide: there are too few firms.'
+        : `${left} more left out: a run in them has nothing to measure.`,
     note: (n: number) => `Shapley shares over ${n} ${n === 1 ? 'replicate' : 'replicates'}, ± 95% interval`,
     subject: 'Of',
     decline: 'the decline when nothing is done',
@@ -283,7 +297,8 @@ export const en = {
     note: 'One page with everything shown here: sentences, drawings, tables, seeds, fingerprints and commands. It needs no network.',
     again: 'The same numbers again',
     seeds: 'Seeds',
-    seedsValue: (phrase: string, n: number): string => (n === 0 ? 'none yet' : `${phrase}/1 to ${phrase}/${n}, the same in every path`),
+    seedsValue: (phrase: string, n: number): string =>
+      n === 0 ? 'none yet' : `${phrase}/1 to ${phrase}/${n}, the same in every path`,
     unfinished: 'Not finished',
     over: 'Worlds',
     scopes: {

@@ -36,10 +36,18 @@ const verdictWords: Record<Verdict, string> = {
 function headline({ region, total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
   const pieces: Piece[] = region === undefined ? [] : [`${region}：`];
   alternatives.forEach((path, k) => {
-    pieces.push(k === 0 ? `${total} 次运行中，` : '', { strong: path.name, path: path.id }, `有 ${path.good} 次走向升级或得以维持`);
-    if (k === 0) pieces.push(reference.isBase ? `（不作为时 ${reference.good} 次）` : `（${reference.name} ${reference.good} 次）`);
+    pieces.push(
+      k === 0 ? `${total} 次运行中，` : '',
+      { strong: path.name, path: path.id },
+      `有 ${path.good} 次走向升级或得以维持`,
+    );
+    if (k === 0)
+      pieces.push(
+        reference.isBase ? `（不作为时 ${reference.good} 次）` : `（${reference.name} ${reference.good} 次）`,
+      );
     const end = k === alternatives.length - 1 ? '。' : '；';
-    if (path.effect === undefined) pieces.push(k === 0 ? `，${indicator}尚看不出明显差别${end}` : `，差别尚不明显${end}`);
+    if (path.effect === undefined)
+      pieces.push(k === 0 ? `，${indicator}尚看不出明显差别${end}` : `，差别尚不明显${end}`);
     else {
       pieces.push(k === 0 ? spacedZh(`，到${year}${indicator}`) : '，', {
         strong: `${path.effect.more ? '多' : '少'} ${path.effect.size}`,
@@ -90,7 +98,8 @@ export const zh: CompareText = {
     own: '本情景自带的路径',
     mechanisms: '少了某种机制会怎样？',
     full: (n) => `已有 ${n} 条路径，再多就难以分辨，请先移除一条。`,
-    leftOut: (left, all, most) => `本情景自带 ${all} 条路径，其中 ${left} 条未列出：最多并列 ${most} 条，否则难以分辨；移除一条后可再添加。`,
+    leftOut: (left, all, most) =>
+      `本情景自带 ${all} 条路径，其中 ${left} 条未列出：最多并列 ${most} 条，否则难以分辨；移除一条后可再添加。`,
     nothingLeft: '本情景的政策组合与路径都已列入。',
     keep: '把这些路径存入情景，链接与文件打开即见',
     kept: '这些路径已存入情景',
@@ -104,7 +113,8 @@ export const zh: CompareText = {
     reference: '以此为基准',
     isReference: '其他路径均与此相比',
     remove: '移除',
-    empty: (name) => `${name}：在这里不起作用。政策组合至少要有一项力度大于 0、在运行期内启动、且区域属于本情景的杠杆。`,
+    empty: (name) =>
+      `${name}：在这里不起作用。政策组合至少要有一项力度大于 0、在运行期内启动、且区域属于本情景的杠杆。`,
     sameAsPolicy: '这也是实验台上当前的政策。',
     fromStudio: '即实验台上的政策，请在那里调整。',
     base: '不动用任何杠杆。',
@@ -163,7 +173,8 @@ export const zh: CompareText = {
 
   chart: {
     indicator: '结果指标',
-    note: (n, one) => (one ? `线为中位数，色带含 50% 与 90% 的运行（共 ${n} 次）` : `粗线为中位数，细线围出 ${n} 次运行的 90%`),
+    note: (n, one) =>
+      one ? `线为中位数，色带含 50% 与 90% 的运行（共 ${n} 次）` : `粗线为中位数，细线围出 ${n} 次运行的 90%`,
     difference: (reference) => `同一运气下，与${reference}之差`,
     differenceNote: '色带为平均差的 95% 区间，细线为单次运行',
     playhead: '所在时点',
@@ -176,7 +187,8 @@ export const zh: CompareText = {
 
   odds: {
     title: '每条路径的结局',
-    note: (worlds) => `${worlds ? '计入运气与世界差异' : '只计运气'}；一点是一次运行，同一${worlds ? '运气与世界' : '运气'}连成一条流`,
+    note: (worlds) =>
+      `${worlds ? '计入运气与世界差异' : '只计运气'}；一点是一次运行，同一${worlds ? '运气与世界' : '运气'}连成一条流`,
     summary: (path, counts) => `${path}：${counts}。`,
     count: (n, verdict) => `${verdict} ${n} 次`,
     verdicts: verdictWords,
@@ -186,7 +198,8 @@ export const zh: CompareText = {
 
   table: {
     title: '效应',
-    note: (reference, worlds) => `最后两年均值，与${reference}相比，${worlds ? '计入运气与世界差异' : '世界取情景本身的假设，只计运气'}`,
+    note: (reference, worlds) =>
+      `最后两年均值，与${reference}相比，${worlds ? '计入运气与世界差异' : '世界取情景本身的假设，只计运气'}`,
     path: '路径',
     level: '水平',
     effect: '差',
@@ -253,7 +266,9 @@ export const zh: CompareText = {
     title: '是哪项杠杆起的作用',
     declineTitle: '衰退由什么造成',
     unknown: (left, counted) =>
-      counted === 0 ? '没有一次运行有可供分解的结果：企业太少。' : spacedZh(`另有 ${left} 组未计入：其中有的运行没有可衡量的结果。`),
+      counted === 0
+        ? '没有一次运行有可供分解的结果：企业太少。'
+        : spacedZh(`另有 ${left} 组未计入：其中有的运行没有可衡量的结果。`),
     note: (n) => `重复 ${n} 次的沙普利分摊，± 为 95% 区间`,
     subject: '分解',
     decline: '不作为时的衰退',
@@ -265,7 +280,8 @@ export const zh: CompareText = {
     ofPeak: '期末占峰值的 %',
     size: (n) => `约 ${n} 次运行`,
     total: (value, interval) => `合计 ${value}（${interval}）`,
-    sampling: (levers, most) => `共 ${levers} 项杠杆，多于可精确分解的 ${most} 项，故抽取加入次序来估计；把握多大见区间，增加重复次数可使其收窄。`,
+    sampling: (levers, most) =>
+      `共 ${levers} 项杠杆，多于可精确分解的 ${most} 项，故抽取加入次序来估计；把握多大见区间，增加重复次数可使其收窄。`,
     share: (percent) => `占合计的 ${percent}`,
     spoken: (parts) => `各项：${parts}。`,
     stale: '结果对应的是先前的设置，请重新推演。',

@@ -29,7 +29,8 @@ export const exportClusterLesson: Lesson = {
           said: {
             en: (w) =>
               `Jobs peak at ${w.jobs(peak.value)} in ${w.year(peak.quarter)}; at the end there are ${w.jobs(end)}, ${w.share(share)} of the peak.`,
-            zh: (w) => `就业在${w.year(peak.quarter)}见顶，为 ${w.jobs(peak.value)} 人；期末剩 ${w.jobs(end)} 人，是峰值的 ${w.share(share)}。`,
+            zh: (w) =>
+              `就业在${w.year(peak.quarter)}见顶，为 ${w.jobs(peak.value)} 人；期末剩 ${w.jobs(end)} 人，是峰值的 ${w.share(share)}。`,
           },
         };
       },

@@ -55,7 +55,10 @@ export const detroitLesson: Lesson = {
         { en: 'It is milder: half to four fifths remain', zh: '缓和一些：剩下一半到八成' },
         { en: 'It is gone: four fifths or more remain', zh: '不来了：剩下八成以上' },
       ],
-      trial: { label: { en: 'Take away the advantage of size', zh: '取消规模优势' }, scene: [{ change: 'path', path: 0 }] },
+      trial: {
+        label: { en: 'Take away the advantage of size', zh: '取消规模优势' },
+        scene: [{ change: 'path', path: 0 }],
+      },
       quarter: 150,
       looks: [
         { look: 'indicator', indicator: 'firms' },
@@ -70,7 +73,8 @@ export const detroitLesson: Lesson = {
           said: {
             en: (w) =>
               `${w.count(end)} firms at the end of ${w.count(peak)} at most; with the advantage of size ${w.count(before.end('firms'))} were left.`,
-            zh: (w) => `最多时 ${w.count(peak)} 家，期末还有 ${w.count(end)} 家；规模优势仍在时只剩 ${w.count(before.end('firms'))} 家。`,
+            zh: (w) =>
+              `最多时 ${w.count(peak)} 家，期末还有 ${w.count(end)} 家；规模优势仍在时只剩 ${w.count(before.end('firms'))} 家。`,
           },
         };
       },
@@ -94,7 +98,10 @@ export const detroitLesson: Lesson = {
         { en: 'about as many', zh: '差不多' },
         { en: 'fewer firms than without', zh: '比不保护少' },
       ],
-      trial: { label: { en: 'Protect the old makers from quarter 40', zh: '从第 40 季起保护老厂' }, scene: [{ change: 'path', path: 1 }] },
+      trial: {
+        label: { en: 'Protect the old makers from quarter 40', zh: '从第 40 季起保护老厂' },
+        scene: [{ change: 'path', path: 1 }],
+      },
       quarter: 120,
       looks: [
         { look: 'indicator', indicator: 'firms' },
@@ -135,7 +142,10 @@ export const detroitLesson: Lesson = {
         { en: 'About the same', zh: '差不多' },
         { en: 'More than a tenth higher', zh: '高一成以上' },
       ],
-      trial: { label: { en: 'Support start-ups from quarter 40', zh: '从第 40 季起扶持新创' }, scene: [{ change: 'path', path: 2 }] },
+      trial: {
+        label: { en: 'Support start-ups from quarter 40', zh: '从第 40 季起扶持新创' },
+        scene: [{ change: 'path', path: 2 }],
+      },
       quarter: 150,
       looks: [
         { look: 'indicator', indicator: 'output' },

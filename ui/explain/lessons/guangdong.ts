@@ -3,7 +3,8 @@ import type { Lesson } from '../lesson-plan.ts';
 import type { Verdict } from '../../../engine/index.ts';
 
 /** Three kinds of ending: it holds, the firms move away, the firms close. */
-const ending = (verdict: Verdict): OptionIndex => (verdict === 'sustained' || verdict === 'upgraded' ? 0 : verdict === 'hollowedOut' ? 1 : 2);
+const ending = (verdict: Verdict): OptionIndex =>
+  verdict === 'sustained' || verdict === 'upgraded' ? 0 : verdict === 'hollowedOut' ? 1 : 2;
 
 export const guangdongLesson: Lesson = {
   preset: 'guangdong',
@@ -59,7 +60,10 @@ export const guangdongLesson: Lesson = {
         { en: 'falls a little', zh: '略降' },
         { en: 'stays or rises', zh: '不变或上升' },
       ],
-      trial: { label: { en: 'Root the plants from quarter 20', zh: '从第 20 季起让外资扎根' }, scene: [{ change: 'path', path: 0 }] },
+      trial: {
+        label: { en: 'Root the plants from quarter 20', zh: '从第 20 季起让外资扎根' },
+        scene: [{ change: 'path', path: 0 }],
+      },
       quarter: 120,
       looks: [
         { look: 'lever', lever: 'local' },
@@ -69,7 +73,8 @@ export const guangdongLesson: Lesson = {
       ],
       cards: ['districts', 'transfer'],
       check({ now, before }) {
-        const moving = (run: typeof now): number => over(run.total('relocations'), run.total('relocations') + run.total('exits'));
+        const moving = (run: typeof now): number =>
+          over(run.total('relocations'), run.total('relocations') + run.total('exits'));
         const [share, shareBefore] = [moving(now), moving(before)];
         return {
           option: band(over(share, shareBefore), 0.5, 0.95),
@@ -101,7 +106,10 @@ export const guangdongLesson: Lesson = {
         { en: 'about the same', zh: '差不多' },
         { en: 'clearly higher', zh: '明显更高' },
       ],
-      trial: { label: { en: 'Compare again with the rooted plants', zh: '再与扎根的工厂对比' }, scene: [{ change: 'path', path: 0 }] },
+      trial: {
+        label: { en: 'Compare again with the rooted plants', zh: '再与扎根的工厂对比' },
+        scene: [{ change: 'path', path: 0 }],
+      },
       quarter: 199,
       looks: [
         { look: 'indicator', indicator: 'functionLevel' },
@@ -113,7 +121,8 @@ export const guangdongLesson: Lesson = {
         return {
           option: band(level - levelBefore, -0.2, 0.2),
           said: {
-            en: (w) => `${w.index(level)} with roots, ${w.index(levelBefore)} without, on the ladder from 0 (assembly) to 3 (own brand).`,
+            en: (w) =>
+              `${w.index(level)} with roots, ${w.index(levelBefore)} without, on the ladder from 0 (assembly) to 3 (own brand).`,
             zh: (w) => `扎根后为 ${w.index(level)}，未扎根为 ${w.index(levelBefore)}（0 为组装，3 为自有品牌）。`,
           },
         };
@@ -139,7 +148,10 @@ export const guangdongLesson: Lesson = {
         { en: 'more than double', zh: '翻一番以上' },
       ],
       start: [{ change: 'path', path: 0 }],
-      trial: { label: { en: 'Add the upgrade package from quarter 60', zh: '从第 60 季起加上“升级”组合' }, scene: [{ change: 'path', path: 1 }] },
+      trial: {
+        label: { en: 'Add the upgrade package from quarter 60', zh: '从第 60 季起加上“升级”组合' },
+        scene: [{ change: 'path', path: 1 }],
+      },
       quarter: 199,
       looks: [
         { look: 'indicator', indicator: 'valueAdded' },

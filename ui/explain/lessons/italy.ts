@@ -26,7 +26,8 @@ export const italyLesson: Lesson = {
         return {
           option: band(reputation, 0.5, 0.8),
           said: {
-            en: (w) => `From ${w.year(100)} on reputation is ${w.index(reputation)} on average, and ${w.share(cheats)} of the firms cut corners.`,
+            en: (w) =>
+              `From ${w.year(100)} on reputation is ${w.index(reputation)} on average, and ${w.share(cheats)} of the firms cut corners.`,
             zh: (w) => `${w.year(100)}以后，声誉平均为 ${w.index(reputation)}，以次充好的企业占 ${w.share(cheats)}。`,
           },
         };
@@ -103,7 +104,8 @@ export const italyLesson: Lesson = {
         return {
           option: bandFromTop(value - jobs, 0.05, -0.05),
           said: {
-            en: (w) => `At the end ${w.share(jobs)} of the peak jobs are left and ${w.share(value)} of the peak value added.`,
+            en: (w) =>
+              `At the end ${w.share(jobs)} of the peak jobs are left and ${w.share(value)} of the peak value added.`,
             zh: (w) => `期末岗位剩下峰值的 ${w.share(jobs)}，增加值剩下峰值的 ${w.share(value)}。`,
           },
         };
@@ -128,7 +130,10 @@ export const italyLesson: Lesson = {
         { en: 'a tenth to three fifths', zh: '一成到六成' },
         { en: 'more than three fifths', zh: '六成以上' },
       ],
-      trial: { label: { en: 'Apply the upgrade package from quarter 60', zh: '从第 60 季起实施“升级”组合' }, scene: [{ change: 'path', path: 0 }] },
+      trial: {
+        label: { en: 'Apply the upgrade package from quarter 60', zh: '从第 60 季起实施“升级”组合' },
+        scene: [{ change: 'path', path: 0 }],
+      },
       quarter: 199,
       looks: [
         { look: 'indicator', indicator: 'valueAdded' },

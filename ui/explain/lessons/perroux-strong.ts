@@ -65,8 +65,10 @@ export const perrouxStrongLesson: Lesson = {
         return {
           option: band(over(end, endWith), 1 / 3, 0.8),
           said: {
-            en: (w) => `${w.jobs(end)} jobs at the end instead of ${w.jobs(endWith)}; at most ${w.count(now.peak('firms').value)} firms at any time.`,
-            zh: (w) => `期末 ${w.jobs(end)} 个岗位，建了则是 ${w.jobs(endWith)} 个；企业最多时 ${w.count(now.peak('firms').value)} 家。`,
+            en: (w) =>
+              `${w.jobs(end)} jobs at the end instead of ${w.jobs(endWith)}; at most ${w.count(now.peak('firms').value)} firms at any time.`,
+            zh: (w) =>
+              `期末 ${w.jobs(end)} 个岗位，建了则是 ${w.jobs(endWith)} 个；企业最多时 ${w.count(now.peak('firms').value)} 家。`,
           },
         };
       },

@@ -30,8 +30,10 @@ export const perrouxWeakLesson: Lesson = {
         return {
           option: bandFromTop(share, 0.75, 0.25),
           said: {
-            en: (w) => `${w.jobs(during)} jobs in the last two years of the programme, ${w.jobs(after)} around ${w.year(110)}: ${w.share(share)}.`,
-            zh: (w) => `项目最后两年有 ${w.jobs(during)} 个岗位，${w.year(110)}前后为 ${w.jobs(after)} 个，只剩 ${w.share(share)}。`,
+            en: (w) =>
+              `${w.jobs(during)} jobs in the last two years of the programme, ${w.jobs(after)} around ${w.year(110)}: ${w.share(share)}.`,
+            zh: (w) =>
+              `项目最后两年有 ${w.jobs(during)} 个岗位，${w.year(110)}前后为 ${w.jobs(after)} 个，只剩 ${w.share(share)}。`,
           },
         };
       },
@@ -68,8 +70,10 @@ export const perrouxWeakLesson: Lesson = {
         return {
           option: band(share, 0.2, 0.5),
           said: {
-            en: (w) => `${w.share(share)} on average between ${w.year(20)} and ${w.year(60)}, with ${w.count(suppliers)} local suppliers.`,
-            zh: (w) => `${w.year(20)}到${w.year(60)}之间平均为 ${w.share(share)}，本地配套企业 ${w.count(suppliers)} 家。`,
+            en: (w) =>
+              `${w.share(share)} on average between ${w.year(20)} and ${w.year(60)}, with ${w.count(suppliers)} local suppliers.`,
+            zh: (w) =>
+              `${w.year(20)}到${w.year(60)}之间平均为 ${w.share(share)}，本地配套企业 ${w.count(suppliers)} 家。`,
           },
         };
       },
@@ -107,7 +111,8 @@ export const perrouxWeakLesson: Lesson = {
           said: {
             en: (w) =>
               `${w.jobs(without)} jobs without the pole, ${w.jobs(withPole)} with it. The pole cost ${w.count(before.total('spending'))} units.`,
-            zh: (w) => `不建是 ${w.jobs(without)} 个岗位，建了是 ${w.jobs(withPole)} 个；建厂一共花了 ${w.count(before.total('spending'))} 个单位。`,
+            zh: (w) =>
+              `不建是 ${w.jobs(without)} 个岗位，建了是 ${w.jobs(withPole)} 个；建厂一共花了 ${w.count(before.total('spending'))} 个单位。`,
           },
         };
       },
@@ -131,7 +136,10 @@ export const perrouxWeakLesson: Lesson = {
         { en: 'between a third and as many', zh: '三分之一到持平' },
         { en: 'more jobs than at the height of the pole', zh: '比增长极全盛时还多' },
       ],
-      trial: { label: { en: 'Add the groundwork from quarter 0', zh: '从第 0 季起打底子' }, scene: [{ change: 'path', path: 1 }] },
+      trial: {
+        label: { en: 'Add the groundwork from quarter 0', zh: '从第 0 季起打底子' },
+        scene: [{ change: 'path', path: 1 }],
+      },
       quarter: 199,
       looks: [
         { look: 'lever', lever: 'supplier' },

@@ -49,7 +49,11 @@ export const ruhrLesson: Lesson = {
       ],
       cards: ['lockIn'],
       check({ now }) {
-        const depth = [now.at('lockInFunctional', 89), now.at('lockInCognitive', 89), now.at('lockInPolitical', 89)] as const;
+        const depth = [
+          now.at('lockInFunctional', 89),
+          now.at('lockInCognitive', 89),
+          now.at('lockInPolitical', 89),
+        ] as const;
         return {
           option: depth.indexOf(Math.max(...depth)) as OptionIndex,
           said: {
@@ -76,7 +80,10 @@ export const ruhrLesson: Lesson = {
         zh: '危机前夜，“升级”组合就已上马，别的都不动。期末的增加值——',
       },
       options: recoveryOptions,
-      trial: { label: { en: 'Spend at once, without reform', zh: '只给钱，不改革' }, scene: [{ change: 'path', path: 0 }] },
+      trial: {
+        label: { en: 'Spend at once, without reform', zh: '只给钱，不改革' },
+        scene: [{ change: 'path', path: 0 }],
+      },
       quarter: 160,
       looks: [
         { look: 'indicator', indicator: 'valueAdded' },
@@ -101,7 +108,10 @@ export const ruhrLesson: Lesson = {
       },
       options: recoveryOptions,
       start: [{ change: 'path', path: 0 }],
-      trial: { label: { en: 'Reform first, spend three years later', zh: '改革先行，三年后投入' }, scene: [{ change: 'path', path: 1 }] },
+      trial: {
+        label: { en: 'Reform first, spend three years later', zh: '改革先行，三年后投入' },
+        scene: [{ change: 'path', path: 1 }],
+      },
       quarter: 160,
       looks: [
         { look: 'lever', lever: 'reform' },

@@ -29,7 +29,8 @@ export const sinosLesson: Lesson = {
           said: {
             en: (w) =>
               `The function level in ${w.year(80)} is ${w.index(level)}, while efficiency relative to the frontier is up by ${w.share(efficiency - 1)}.`,
-            zh: (w) => `${w.year(80)}的功能等级为 ${w.index(level)}，而相对于前沿的效率提高了 ${w.share(efficiency - 1)}。`,
+            zh: (w) =>
+              `${w.year(80)}的功能等级为 ${w.index(level)}，而相对于前沿的效率提高了 ${w.share(efficiency - 1)}。`,
           },
         };
       },
@@ -141,7 +142,10 @@ export const sinosLesson: Lesson = {
         { en: 'Design, brand and home market', zh: '设计、品牌加内销' },
       ],
       start: [{ change: 'path', path: 1 }],
-      trial: { label: { en: 'Run the full package from quarter 60', zh: '从第 60 季起实施整套组合' }, scene: [{ change: 'path', path: 2 }] },
+      trial: {
+        label: { en: 'Run the full package from quarter 60', zh: '从第 60 季起实施整套组合' },
+        scene: [{ change: 'path', path: 2 }],
+      },
       quarter: 199,
       looks: [
         { look: 'indicator', indicator: 'valueAdded' },

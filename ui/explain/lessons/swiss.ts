@@ -31,8 +31,10 @@ export const swissLesson: Lesson = {
         return {
           option: band(loss, 0.2, 0.4),
           said: {
-            en: (w) => `From ${w.jobs(before)} jobs to ${w.jobs(low.value)} in ${w.year(low.quarter)}: ${w.share(loss)} gone.`,
-            zh: (w) => `岗位由 ${w.jobs(before)} 降到${w.year(low.quarter)}的 ${w.jobs(low.value)}，少了 ${w.share(loss)}。`,
+            en: (w) =>
+              `From ${w.jobs(before)} jobs to ${w.jobs(low.value)} in ${w.year(low.quarter)}: ${w.share(loss)} gone.`,
+            zh: (w) =>
+              `岗位由 ${w.jobs(before)} 降到${w.year(low.quarter)}的 ${w.jobs(low.value)}，少了 ${w.share(loss)}。`,
           },
         };
       },
@@ -99,7 +101,10 @@ export const swissLesson: Lesson = {
         { en: 'less than two fifths', zh: '不到四成' },
       ],
       start: [{ change: 'path', path: 0 }],
-      trial: { label: { en: 'Protect the old firms from 1975', zh: '从 1975 年起保护老企业' }, scene: [{ change: 'path', path: 1 }] },
+      trial: {
+        label: { en: 'Protect the old firms from 1975', zh: '从 1975 年起保护老企业' },
+        scene: [{ change: 'path', path: 1 }],
+      },
       quarter: 110,
       looks: [
         { look: 'lever', lever: 'protect' },
@@ -139,7 +144,10 @@ export const swissLesson: Lesson = {
         { en: 'Two fifths to 85 %', zh: '四成到 85%' },
         { en: 'Less than two fifths', zh: '不到四成' },
       ],
-      trial: { label: { en: 'Move the renewal to quarter 122', zh: '把再生政策推迟到第 122 季' }, scene: [{ change: 'path', path: 2 }] },
+      trial: {
+        label: { en: 'Move the renewal to quarter 122', zh: '把再生政策推迟到第 122 季' },
+        scene: [{ change: 'path', path: 2 }],
+      },
       quarter: 199,
       looks: [
         { look: 'indicator', indicator: 'valueAdded' },

@@ -64,7 +64,8 @@ export const valleyLesson: Lesson = {
       ],
       cards: ['knowledge', 'lockIn'],
       check({ now }) {
-        const share = (region: string): number => over(now.end('valueAdded', region), now.peak('valueAdded', SHOCK, region).value);
+        const share = (region: string): number =>
+          over(now.end('valueAdded', region), now.peak('valueAdded', SHOCK, region).value);
         const [valley, route] = [share(VALLEY), share(ROUTE)];
         const option: OptionIndex = valley > 1 ? (route > 1 ? 0 : 1) : 2;
         return {
@@ -97,7 +98,10 @@ export const valleyLesson: Lesson = {
         { en: 'It hardly changes', zh: '几乎不变' },
         { en: 'It loses more than a tenth', zh: '跌去一成以上' },
       ],
-      trial: { label: { en: 'Open Route 128 from quarter 82', zh: '从第 82 季起打开 128 公路' }, scene: [{ change: 'path', path: 0 }] },
+      trial: {
+        label: { en: 'Open Route 128 from quarter 82', zh: '从第 82 季起打开 128 公路' },
+        scene: [{ change: 'path', path: 0 }],
+      },
       quarter: 199,
       region: VALLEY,
       looks: [
@@ -139,7 +143,10 @@ export const valleyLesson: Lesson = {
         { en: 'Cognitive', zh: '关掉认知锁定' },
       ],
       start: [{ change: 'path', path: 1 }],
-      trial: { label: { en: 'Now cognitive instead of functional', zh: '改为关掉认知锁定' }, scene: [{ change: 'path', path: 2 }] },
+      trial: {
+        label: { en: 'Now cognitive instead of functional', zh: '改为关掉认知锁定' },
+        scene: [{ change: 'path', path: 2 }],
+      },
       quarter: 199,
       region: ROUTE,
       looks: [

@@ -36,8 +36,10 @@ export const westLesson: Lesson = {
         return {
           option: band(over(received, left), 0.1, 0.4),
           said: {
-            en: (w) => `${w.count(left)} firms left the East, ${w.count(received)} arrived in the West: ${w.share(over(received, left))}.`,
-            zh: (w) => `${w.count(left)} 家企业离开东部，${w.count(received)} 家迁入西部，占 ${w.share(over(received, left))}。`,
+            en: (w) =>
+              `${w.count(left)} firms left the East, ${w.count(received)} arrived in the West: ${w.share(over(received, left))}.`,
+            zh: (w) =>
+              `${w.count(left)} 家企业离开东部，${w.count(received)} 家迁入西部，占 ${w.share(over(received, left))}。`,
           },
         };
       },

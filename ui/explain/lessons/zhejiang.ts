@@ -29,7 +29,8 @@ export const zhejiangLesson: Lesson = {
           said: {
             en: (w) =>
               `It falls to ${w.index(low.value)} in ${w.year(low.quarter)}. Until the campaign ${w.share(cheats)} of the firms cut corners on average.`,
-            zh: (w) => `${w.year(low.quarter)}跌到 ${w.index(low.value)}；整治之前，以次充好的企业平均占 ${w.share(cheats)}。`,
+            zh: (w) =>
+              `${w.year(low.quarter)}跌到 ${w.index(low.value)}；整治之前，以次充好的企业平均占 ${w.share(cheats)}。`,
           },
         };
       },
@@ -94,7 +95,10 @@ export const zhejiangLesson: Lesson = {
         { en: 'does not rise', zh: '并不更高' },
       ],
       start: [{ change: 'path', path: 0 }],
-      trial: { label: { en: 'Brand money without inspection', zh: '只打品牌，不抓质检' }, scene: [{ change: 'path', path: 2 }] },
+      trial: {
+        label: { en: 'Brand money without inspection', zh: '只打品牌，不抓质检' },
+        scene: [{ change: 'path', path: 2 }],
+      },
       quarter: 160,
       looks: [
         { look: 'lever', lever: 'brand' },
@@ -134,7 +138,10 @@ export const zhejiangLesson: Lesson = {
         { en: 'higher by up to a half', zh: '高一些，五成以内' },
         { en: 'higher by more than a half', zh: '高五成以上' },
       ],
-      trial: { label: { en: 'Bring the campaign forward to 1988', zh: '把整治提前到 1988 年' }, scene: [{ change: 'path', path: 1 }] },
+      trial: {
+        label: { en: 'Bring the campaign forward to 1988', zh: '把整治提前到 1988 年' },
+        scene: [{ change: 'path', path: 1 }],
+      },
       quarter: 100,
       looks: [
         { look: 'indicator', indicator: 'reputation' },

@@ -14,7 +14,12 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       zh: '从第一季起关掉“外部经济”，就业峰值会降低四成以上。',
     },
     sources: [
-      { text: { en: 'Marshall (1890), Principles of Economics, book IV, chapter X', zh: '马歇尔（1890）：《经济学原理》第四篇第十章' } },
+      {
+        text: {
+          en: 'Marshall (1890), Principles of Economics, book IV, chapter X',
+          zh: '马歇尔（1890）：《经济学原理》第四篇第十章',
+        },
+      },
       {
         text: {
           en: 'Donovan et al. (2021), meta-analysis of 6,684 estimates of agglomeration economies, Tinbergen Institute 21-026',

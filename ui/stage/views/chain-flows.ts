@@ -4,7 +4,15 @@ import type { Paint } from '../picture.ts';
 import type { Band } from './supply-layout.ts';
 
 /** An arrow over the boundary of two levels at x, as thick as firms crossed it; a negative reach points left. */
-export function drawLevelFlow(paint: Paint, x: number, y: number, reach: number, n: number, label: string, colour: string): void {
+export function drawLevelFlow(
+  paint: Paint,
+  x: number,
+  y: number,
+  reach: number,
+  n: number,
+  label: string,
+  colour: string,
+): void {
   const { context, palette } = paint;
   const half = Math.min(5, 0.8 + 0.8 * Math.sqrt(n));
   const way = Math.sign(reach);
@@ -24,7 +32,13 @@ export function drawLevelFlow(paint: Paint, x: number, y: number, reach: number,
   context.lineWidth = 0.7;
   context.fill();
   context.stroke();
-  drawLabel(paint, label, tip + way * 4, y, { size: 11, colour: 'ink', align: way > 0 ? 'left' : 'right', weight: 600, halo: true });
+  drawLabel(paint, label, tip + way * 4, y, {
+    size: 11,
+    colour: 'ink',
+    align: way > 0 ? 'left' : 'right',
+    weight: 600,
+    halo: true,
+  });
 }
 
 /** An arrow at x from the row of the chain that firms left to the row of the one they entered. */

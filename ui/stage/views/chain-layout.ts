@@ -1,4 +1,7 @@
-/** Places in the value chain: function level to the right, margin upward, one row per chain; and what the firms of a level earn on average. */
+/**
+ * Places in the value chain: function level to the right, margin upward, one row per chain; and what the firms of a
+ * level earn on average.
+ */
 import { chains } from '../../../engine/index.ts';
 import type { FrameInput } from '../frame.ts';
 import { levelOf, LEVELS } from '../level.ts';
@@ -39,7 +42,10 @@ export interface ChainLayout {
 }
 
 export interface Flows {
-  /** Changes of the named level in a quarter: `[((regions × q + region) × chains + chain) × 2 boundaries + 2 × boundary + (0 up, 1 down)]`. */
+  /**
+   * Changes of the named level in a quarter: `[((regions × q + region) × chains + chain) × 2 boundaries + 2 × boundary
+   * + (0 up, 1 down)]`.
+   */
   readonly levels: Uint16Array;
   /** Changes of chain: `[((regions × q + region) × chains + from) × chains + to]`. */
   readonly switches: Uint16Array;
@@ -71,7 +77,8 @@ function* countFlowsSliced(index: PanelIndex, regions: number): Sliced<Flows> {
       const is = levelOf(firms.functionLevel[row]!);
       const at = regions * q + Math.min(regions - 1, firms.region[row]!);
       const chain = firms.chain[row]!;
-      for (let b = Math.min(was, is); b < Math.max(was, is); b++) levels[((at * CHAINS + chain) * BOUNDARIES + b) * 2 + (is > was ? 0 : 1)]!++;
+      for (let b = Math.min(was, is); b < Math.max(was, is); b++)
+        levels[((at * CHAINS + chain) * BOUNDARIES + b) * 2 + (is > was ? 0 : 1)]!++;
       if (firms.chain[before] !== chain) switches[(at * CHAINS + firms.chain[before]!) * CHAINS + chain]!++;
     }
     yield;
@@ -80,10 +87,17 @@ function* countFlowsSliced(index: PanelIndex, regions: number): Sliced<Flows> {
 }
 
 /**
- * Mean margin along the function levels in one quarter, region and chain: employment-weighted and smoothed over about half
- * a level. Fills `curve` with margins and NaN where too few work at a level to speak of a mean.
+ * Mean margin along the function levels in one quarter, region and chain: employment-weighted and smoothed over about
+ * half a level. Fills `curve` with margins and NaN where too few work at a level to speak of a mean.
  */
-export function marginCurve(index: PanelIndex, quarter: number, region: number, regions: number, chain: number, curve: Float32Array): void {
+export function marginCurve(
+  index: PanelIndex,
+  quarter: number,
+  region: number,
+  regions: number,
+  chain: number,
+  curve: Float32Array,
+): void {
   const { firms } = index.panel;
   weights.fill(0);
   sums.fill(0);
@@ -139,7 +153,12 @@ export const layoutChain = (input: FrameInput): ChainLayout => atOnce(layoutChai
 export function* layoutChainSliced({ index, geometry, layout }: FrameInput): Sliced<ChainLayout> {
   const { firms } = index.panel;
   const { compact } = geometry;
-  const panels = plotPanels(geometry, { left: compact ? 64 : 104, right: compact ? 34 : 54, top: compact ? 12 : 14, bottom: 0 });
+  const panels = plotPanels(geometry, {
+    left: compact ? 64 : 104,
+    right: compact ? 34 : 54,
+    top: compact ? 12 : 14,
+    bottom: 0,
+  });
   const regions = panels.length;
   const rows = chainRows(index, panels[0]!, compact ? 6 : 9);
   const step = Math.max(1, Math.floor(firms.margin.length / SAMPLE));

@@ -1,4 +1,7 @@
-/** The value chain: firms by function level and margin, the smile curve of mean margins, and who rose, fell or changed chain. */
+/**
+ * The value chain: firms by function level and margin, the smile curve of mean margins, and who rose, fell or changed
+ * chain.
+ */
 import { chains } from '../../../engine/index.ts';
 import { drawRings } from '../draw-marks.ts';
 import { drawLabel } from '../draw-text.ts';
@@ -57,7 +60,8 @@ export class ChainPicture implements Picture {
     this.layout = layout;
     this.regions = this.layout.panels.length;
     this.frame = createFrame(input.index);
-    const blank = (): Float32Array[] => Array.from({ length: this.regions * CHAINS }, () => new Float32Array(CURVE_POINTS).fill(Number.NaN));
+    const blank = (): Float32Array[] =>
+      Array.from({ length: this.regions * CHAINS }, () => new Float32Array(CURVE_POINTS).fill(Number.NaN));
     this.curves = blank();
     this.nextCurves = blank();
     this.risen = new Int32Array(this.regions * CHAINS * BOUNDARIES * 2);
@@ -165,8 +169,14 @@ export class ChainPicture implements Picture {
           context.stroke();
           continue;
         }
-        const name = column > WORDY + 30 && !compact ? `${levelCodes[level]} ${text.levels[level]}` : levelCodes[level]!;
-        drawLabel(paint, name, x, top - 9, { size: compact ? 10.5 : 11, colour: 'inkSoft', align: 'center', weight: 500 });
+        const name =
+          column > WORDY + 30 && !compact ? `${levelCodes[level]} ${text.levels[level]}` : levelCodes[level]!;
+        drawLabel(paint, name, x, top - 9, {
+          size: compact ? 10.5 : 11,
+          colour: 'inkSoft',
+          align: 'center',
+          weight: 500,
+        });
       }
       if (panels.length > 1) {
         drawLabel(paint, regionNames[r] ?? '', (left + right) / 2, top - 25, {
@@ -286,13 +296,24 @@ export class ChainPicture implements Picture {
     }
     const name = stageText[language].chains[chain]!;
     const label = language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-    drawLabel(paint, label, x, tall ? middle - 7 : middle, { size: compact ? 10.5 : 11.5, colour: 'ink', align: 'left', weight: 600 });
+    drawLabel(paint, label, x, tall ? middle - 7 : middle, {
+      size: compact ? 10.5 : 11.5,
+      colour: 'ink',
+      align: 'left',
+      weight: 600,
+    });
     if (tall)
-      drawLabel(paint, compact ? this.number(n) : viewText[language].chainFirms(count(language, n), n === 1), x, middle + 8, {
-        size: 10.5,
-        colour: 'inkFaint',
-        align: 'left',
-      });
+      drawLabel(
+        paint,
+        compact ? this.number(n) : viewText[language].chainFirms(count(language, n), n === 1),
+        x,
+        middle + 8,
+        {
+          size: 10.5,
+          colour: 'inkFaint',
+          align: 'left',
+        },
+      );
   }
 
   place(serial: number, spot: Spot): Spot {

@@ -78,7 +78,13 @@ export function fillField(field: Field, { index, layout }: FrameInput, quarter: 
  *
  * @param right only cells left of this place, and not left of `left`
  */
-export function contour({ cell, columns, lines, values }: Field, level: number, left: number, right: number, into: number[]): void {
+export function contour(
+  { cell, columns, lines, values }: Field,
+  level: number,
+  left: number,
+  right: number,
+  into: number[],
+): void {
   const first = Math.max(0, Math.floor(left / cell));
   const last = Math.min(columns - 1, Math.ceil(right / cell));
   for (let line = 0; line + 1 < lines; line++) {

@@ -50,7 +50,10 @@ class Columns {
   }
 }
 
-/** The free height nearest to `wish`, or the wish if the whole band is taken. `taken` holds pairs of a lower and an upper bound. */
+/**
+ * The free height nearest to `wish`, or the wish if the whole band is taken. `taken` holds pairs of a lower and an
+ * upper bound.
+ */
 export function nearestFree(wish: number, low: number, high: number, taken: readonly number[]): number {
   const isFree = (y: number): boolean => {
     if (y < low || y > high) return false;
@@ -71,11 +74,22 @@ export function nearestFree(wish: number, low: number, high: number, taken: read
   return best;
 }
 
-/** Height of every row. Large marks get their wish first; everyone wishes to stay where it stood in the quarter before. */
+/**
+ * Height of every row. Large marks get their wish first; everyone wishes to stay where it stood in the quarter before.
+ */
 export const dodge = (rows: DodgeRows): Float32Array => atOnce(dodgeSliced(rows));
 
 /** The same, pausing. */
-export function* dodgeSliced({ offsets, serial, x, r, top, bottom, agents, identity }: DodgeRows): Sliced<Float32Array> {
+export function* dodgeSliced({
+  offsets,
+  serial,
+  x,
+  r,
+  top,
+  bottom,
+  agents,
+  identity,
+}: DodgeRows): Sliced<Float32Array> {
   const y = new Float32Array(serial.length);
   const before = new Float32Array(agents).fill(Number.NaN);
   let from = Infinity;

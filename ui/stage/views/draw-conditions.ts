@@ -26,14 +26,17 @@ export interface Veils {
 }
 
 export function createVeils({ columns, lines }: Field): Veils {
-  const made = (): HTMLCanvasElement => Object.assign(document.createElement('canvas'), { width: columns, height: lines });
+  const made = (): HTMLCanvasElement =>
+    Object.assign(document.createElement('canvas'), { width: columns, height: lines });
   return { tint: made(), haze: made() };
 }
 
 /** Red, green and blue of a colour as the canvas understands it. */
 function channels(colour: string): readonly [number, number, number] {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-  return hex === null ? [128, 128, 128] : [Number.parseInt(hex[1]!, 16), Number.parseInt(hex[2]!, 16), Number.parseInt(hex[3]!, 16)];
+  return hex === null
+    ? [128, 128, 128]
+    : [Number.parseInt(hex[1]!, 16), Number.parseInt(hex[2]!, 16), Number.parseInt(hex[3]!, 16)];
 }
 
 /** Paints one colour into a small picture with an opacity per cell. */
@@ -84,7 +87,14 @@ function highest({ cell, columns, lines, values }: Field, { x, radiusX }: Ground
 }
 
 /** Contours round the places of work of one land, one for every step of rent; the innermost appears by degrees. */
-function drawRent(context: CanvasRenderingContext2D, field: Field, ground: Ground, geometry: Geometry, rent: number, colour: string): void {
+function drawRent(
+  context: CanvasRenderingContext2D,
+  field: Field,
+  ground: Ground,
+  geometry: Geometry,
+  rent: number,
+  colour: string,
+): void {
   const wanted = Math.min(MOST_CONTOURS, Math.max(0, (rent - 1) / RENT_STEP));
   const number = Math.ceil(wanted - 1e-6);
   const summit = highest(field, ground);
@@ -119,7 +129,16 @@ export interface ConditionsPainting {
 }
 
 /** Prepares the layers that are switched on for a quarter; what it returns draws them on one land. */
-export function conditionsPainter({ context, palette, geometry, field, veils, conditions, layers, quarter }: ConditionsPainting) {
+export function conditionsPainter({
+  context,
+  palette,
+  geometry,
+  field,
+  veils,
+  conditions,
+  layers,
+  quarter,
+}: ConditionsPainting) {
   const { values, cell, columns } = field;
   const dense = (k: number): number => Math.min(1, values[k]! / FULL);
   const hazy = conditions !== undefined && layers.has('pollution');

@@ -9,7 +9,10 @@ const FRESH = 40;
 const leapDash = [2, 3];
 const solid: number[] = [];
 
-/** Places by quarter: that of quarter q is at `stride × q + offset`, NaN where there is none, moved right by `shift` pixels. */
+/**
+ * Places by quarter: that of quarter q is at `stride × q + offset`, NaN where there is none, moved right by `shift`
+ * pixels.
+ */
 export interface Track {
   readonly x: Float32Array;
   readonly y: Float32Array;
@@ -25,7 +28,10 @@ function isLeap({ x, y, stride, offset, leap }: Track, quarter: number): boolean
   return quarter > 0 && Math.hypot(x[here]! - x[here - stride]!, y[here]! - y[here - stride]!) > leap;
 }
 
-/** Adds the drift from one quarter to another to the path, leaving out leaps and gaps; returns whether it reaches the end. */
+/**
+ * Adds the drift from one quarter to another to the path, leaving out leaps and gaps; returns whether it reaches the
+ * end.
+ */
 function traceDrift(context: CanvasRenderingContext2D, track: Track, from: number, to: number): boolean {
   const { x, y, stride, offset, shift } = track;
   let open = false;
@@ -42,7 +48,14 @@ function traceDrift(context: CanvasRenderingContext2D, track: Track, from: numbe
 }
 
 /** Draws a track up to a time, its last ten years stronger, ending at (nowX, nowY); leaps are dotted. */
-export function drawTrack({ context, fade }: Paint, track: Track, time: number, nowX: number, nowY: number, colour: string): void {
+export function drawTrack(
+  { context, fade }: Paint,
+  track: Track,
+  time: number,
+  nowX: number,
+  nowY: number,
+  colour: string,
+): void {
   const { x, y, stride, offset, shift } = track;
   const q = Math.floor(time);
   const fresh = Math.max(0, q - FRESH);
@@ -71,7 +84,14 @@ export function drawTrack({ context, fade }: Paint, track: Track, time: number, 
 }
 
 /** Draws a firm's way from its first quarter to where it is now or was last. */
-export function drawFirmPath({ context, palette }: Paint, index: PanelIndex, { x, y }: RowPlaces, serial: number, time: number, own: Spot): void {
+export function drawFirmPath(
+  { context, palette }: Paint,
+  index: PanelIndex,
+  { x, y }: RowPlaces,
+  serial: number,
+  time: number,
+  own: Spot,
+): void {
   const first = index.firms.first[serial]!;
   if (first < 0) return;
   const q = Math.floor(time);

@@ -1,7 +1,7 @@
 /**
- * Places in the family tree of spin-offs: time of birth to the right, from the first quarter to the present, so that the tree
- * fills the stage whenever one looks; every firm on a lane of its own family, children beside their parent, families packed
- * against each other without crossing lines.
+ * Places in the family tree of spin-offs: time of birth to the right, from the first quarter to the present, so that
+ * the tree fills the stage whenever one looks; every firm on a lane of its own family, children beside their parent,
+ * families packed against each other without crossing lines.
  */
 import type { FrameInput } from '../frame.ts';
 import type { PanelIndex } from '../panel-index.ts';
@@ -92,9 +92,15 @@ function absorb(into: Outline, part: Outline, shift: number): void {
  * @param section of each root's family, 0 to sections − 1
  * @param dot quarters that one mark takes on its lane
  */
-export const layoutForest = (...forest: Parameters<typeof layoutForestSliced>): Forest => atOnce(layoutForestSliced(...forest));
+export const layoutForest = (...forest: Parameters<typeof layoutForestSliced>): Forest =>
+  atOnce(layoutForestSliced(...forest));
 
-function* layoutForestSliced(index: PanelIndex, section: (root: number) => number, sections: number, dot: number): Sliced<Forest> {
+function* layoutForestSliced(
+  index: PanelIndex,
+  section: (root: number) => number,
+  sections: number,
+  dot: number,
+): Sliced<Forest> {
   const { first, count } = index.firms;
   const offset = new Float32Array(count);
   const outlines: (Outline | undefined)[] = Array.from({ length: count });
@@ -106,7 +112,11 @@ function* layoutForestSliced(index: PanelIndex, section: (root: number) => numbe
     const to = index.childOffsets[s + 1]!;
     const stem = to > from ? first[index.children[to - 1]!]! : first[s]!;
     const length = Math.max(dot, stem - first[s]! + 1);
-    const outline: Outline = { start: first[s]!, top: Array.from({ length }, () => 0), bottom: Array.from({ length }, () => 0) };
+    const outline: Outline = {
+      start: first[s]!,
+      top: Array.from({ length }, () => 0),
+      bottom: Array.from({ length }, () => 0),
+    };
     size[s] = 1;
     // The youngest child lies innermost, so that no line to a child crosses the family of a sibling.
     for (let k = to - 1; k >= from; k--) {
@@ -145,7 +155,11 @@ function* packFamilies(
   lane: Float32Array,
   quarters: number,
 ): Sliced<{ top: number; bottom: number }> {
-  const all: Outline = { start: 0, top: Array.from({ length: quarters }, () => Infinity), bottom: Array.from({ length: quarters }, () => -Infinity) };
+  const all: Outline = {
+    start: 0,
+    top: Array.from({ length: quarters }, () => Infinity),
+    bottom: Array.from({ length: quarters }, () => -Infinity),
+  };
   let top = 0;
   let bottom = 0;
   for (const root of roots) {
@@ -182,7 +196,10 @@ export function generations(index: PanelIndex): Uint8Array {
   return generation;
 }
 
-function stemsOf({ children, childOffsets }: PanelIndex, lineageLast: Int16Array): Pick<FamilyLayout, 'elder' | 'stemLast'> {
+function stemsOf(
+  { children, childOffsets }: PanelIndex,
+  lineageLast: Int16Array,
+): Pick<FamilyLayout, 'elder' | 'stemLast'> {
   const elder = new Int32Array(lineageLast.length).fill(-1);
   const stemLast = lineageLast.slice();
   for (let parent = 0; parent < lineageLast.length; parent++) {
@@ -205,18 +222,30 @@ export function* layoutFamilySliced({ index, geometry, layout }: FrameInput): Sl
   const { firms } = index.panel.book;
   const { compact, width, grounds } = geometry;
   const regions = grounds.length;
-  const rows = plotPanels({ ...geometry, grounds: grounds.slice(0, 1) }, { left: 0, right: 0, top: compact ? 0 : 2, bottom: 16 });
+  const rows = plotPanels(
+    { ...geometry, grounds: grounds.slice(0, 1) },
+    { left: 0, right: 0, top: compact ? 0 : 2, bottom: 16 },
+  );
   const panel: PlotPanel = { ...rows[0]!, left: compact ? 14 : 26, right: width - (compact ? 14 : 30) };
   // Lanes must do for the whole run, when a quarter is narrowest.
   const dot = Math.max(1, Math.ceil(7 / familyStep(panel, index.quarters - 1, index.quarters)));
-  const { lane, sections } = yield* layoutForestSliced(index, (root) => Math.min(regions - 1, firms.birthRegion[root]!), regions, dot);
+  const { lane, sections } = yield* layoutForestSliced(
+    index,
+    (root) => Math.min(regions - 1, firms.birthRegion[root]!),
+    regions,
+    dot,
+  );
   const gap = regions > 1 ? 18 : 0;
   const lanes = sections.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
   const room = panel.bottom - panel.top - gap * regions;
   const laneHeight = Math.min(TALLEST_LANE, room / lanes);
   let edge = panel.top + (room - laneHeight * lanes) / 2;
   const placed = sections.map(({ top, bottom }) => {
-    const section = { top: edge + gap, middle: edge + gap + (0.5 - top) * laneHeight, bottom: edge + gap + (bottom - top + 1) * laneHeight };
+    const section = {
+      top: edge + gap,
+      middle: edge + gap + (0.5 - top) * laneHeight,
+      bottom: edge + gap + (bottom - top + 1) * laneHeight,
+    };
     edge = section.bottom;
     return section;
   });

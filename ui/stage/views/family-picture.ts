@@ -89,7 +89,15 @@ export class FamilyPicture implements Picture {
     for (let k = 0; k < index.endingOffsets[q + 1]!; k++) {
       const s = index.endings[k]!;
       const row = rowAt(index.firms, s, index.firms.last[s]!);
-      frame.gone.add(s, this.x(s), layout.y[s]!, GONE_RADIUS, GONE_ALPHA, levelOf(firms.functionLevel[row]!), shapeOf(book.firms.origin[s]!));
+      frame.gone.add(
+        s,
+        this.x(s),
+        layout.y[s]!,
+        GONE_RADIUS,
+        GONE_ALPHA,
+        levelOf(firms.functionLevel[row]!),
+        shapeOf(book.firms.origin[s]!),
+      );
     }
   }
 
@@ -140,7 +148,11 @@ export class FamilyPicture implements Picture {
       }
       // The last label would run over the edge: it ends at its line.
       const align = year === 0 ? 'left' : x > panel.right - 30 ? 'right' : 'center';
-      drawLabel(paint, label, year === 0 ? x - (compact ? 6 : 10) : x, panel.bottom + 12, { size: 10.5, colour: 'inkFaint', align });
+      drawLabel(paint, label, year === 0 ? x - (compact ? 6 : 10) : x, panel.bottom + 12, {
+        size: 10.5,
+        colour: 'inkFaint',
+        align,
+      });
     }
   }
 
@@ -228,7 +240,11 @@ export class FamilyPicture implements Picture {
     context.globalAlpha = 1;
     context.lineWidth = 2;
     context.beginPath();
-    for (let s = serial, above = parent[s]!; above >= 0 && index.firms.first[above]! >= 0; s = above, above = parent[s]!)
+    for (
+      let s = serial, above = parent[s]!;
+      above >= 0 && index.firms.first[above]! >= 0;
+      s = above, above = parent[s]!
+    )
       this.traceLine(context, above, s);
     context.stroke();
     context.strokeStyle = palette.spinOff;

@@ -1,6 +1,6 @@
 /**
- * Places in the knowledge space. The plane has no up or right of its own, so it is turned until the market's path runs along
- * the longer side of the stage; distances are true and the same in every direction and region.
+ * Places in the knowledge space. The plane has no up or right of its own, so it is turned until the market's path runs
+ * along the longer side of the stage; distances are true and the same in every direction and region.
  */
 import type { FrameInput } from '../frame.ts';
 import { plotPanels, type PlotPanel } from '../plot-area.ts';
@@ -120,7 +120,8 @@ export function* layoutKnowledgeSliced(input: FrameInput): Sliced<KnowledgeLayou
   const step = Math.max(1, Math.floor(rows / SAMPLE));
   const sample = (value: (row: number) => number): Float32Array =>
     Float32Array.from({ length: Math.floor(rows / step) }, (_unused, k) => value(k * step));
-  const every = (value: (x: number, y: number) => number): Float32Array => Float32Array.from(targetX, (x, q) => value(x, targetY[q]!));
+  const every = (value: (x: number, y: number) => number): Float32Array =>
+    Float32Array.from(targetX, (x, q) => value(x, targetY[q]!));
   const u = rangeOf(
     sample((row) => along(firms.positionX[row]!, firms.positionY[row]!)),
     every(along),
@@ -136,7 +137,12 @@ export function* layoutKnowledgeSliced(input: FrameInput): Sliced<KnowledgeLayou
   const pixelX = (x: number, y: number): number => (left + right) / 2 + scale * (along(x, y) - (u.low + u.high) / 2);
   const pixelY = (x: number, y: number): number => (top + bottom) / 2 - scale * (across(x, y) - (v.low + v.high) / 2);
 
-  const places = { x: new Float32Array(rows), y: new Float32Array(rows), unit: SMALLER * layout.unit, exitX: geometry.width + 40 };
+  const places = {
+    x: new Float32Array(rows),
+    y: new Float32Array(rows),
+    unit: SMALLER * layout.unit,
+    exitX: geometry.width + 40,
+  };
   const beliefX = new Float32Array(rows);
   const beliefY = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {

@@ -1,7 +1,7 @@
 /**
- * The knowledge space: firms where their products are, a whisker from each to where it believes the market to be, the market
- * itself with its past and its light, and the consensus of the region. Cognitive lock-in is seen as a crowd that looks together
- * at a place the market has left.
+ * The knowledge space: firms where their products are, a whisker from each to where it believes the market to be, the
+ * market itself with its past and its light, and the consensus of the region. Cognitive lock-in is seen as a crowd that
+ * looks together at a place the market has left.
  */
 import { drawRings } from '../draw-marks.ts';
 import { drawLabel } from '../draw-text.ts';
@@ -58,8 +58,22 @@ export class KnowledgePicture implements Picture {
       top: top + 4,
       bottom: Math.min(height - 20, bottom),
     }));
-    this.marketTracks = panels.map((_panel, r) => ({ x: targetX, y: targetY, stride: 1, offset: 0, shift: r * stride, leap }));
-    this.consensusTracks = panels.map((_panel, r) => ({ x: consensusX, y: consensusY, stride: panels.length, offset: r, shift: 0, leap }));
+    this.marketTracks = panels.map((_panel, r) => ({
+      x: targetX,
+      y: targetY,
+      stride: 1,
+      offset: 0,
+      shift: r * stride,
+      leap,
+    }));
+    this.consensusTracks = panels.map((_panel, r) => ({
+      x: consensusX,
+      y: consensusY,
+      stride: panels.length,
+      offset: r,
+      shift: 0,
+      leap,
+    }));
     this.frame = createFrame(input.index);
     this.slots = new Int32Array(input.index.firms.count + 1);
   }
@@ -122,7 +136,14 @@ export class KnowledgePicture implements Picture {
       this.light.draw(paint, x + r * stride, y);
       drawTrack(paint, this.marketTracks[r]!, this.frame.time, x + r * stride, y, palette.inkSoft);
       const nowX = this.consensusNow(consensusX, r);
-      drawTrack(paint, this.consensusTracks[r]!, this.frame.time, nowX, this.consensusNow(consensusY, r), palette.cognitive);
+      drawTrack(
+        paint,
+        this.consensusTracks[r]!,
+        this.frame.time,
+        nowX,
+        this.consensusNow(consensusY, r),
+        palette.cognitive,
+      );
       context.restore();
     }
     drawRings(context, this.frame.rings, palette, fade);
@@ -161,7 +182,10 @@ export class KnowledgePicture implements Picture {
       const next = f === 0 ? row : rowAt(index.firms, firms.serial[row]!, q + 1);
       const to = next < 0 ? row : next;
       context.moveTo(shown.firms.x[slot]!, shown.firms.y[slot]!);
-      context.lineTo(beliefX[row]! + f * (beliefX[to]! - beliefX[row]!), beliefY[row]! + f * (beliefY[to]! - beliefY[row]!));
+      context.lineTo(
+        beliefX[row]! + f * (beliefX[to]! - beliefX[row]!),
+        beliefY[row]! + f * (beliefY[to]! - beliefY[row]!),
+      );
       if (++inPath < CHUNK) continue;
       context.stroke();
       context.beginPath();
@@ -241,8 +265,20 @@ export class KnowledgePicture implements Picture {
     const right = x >= consensusX;
     const edge = (region + 1) * this.layout.stride;
     const outside = right && x + 100 < edge;
-    const market = { size, colour: 'ink', align: outside || !right ? (outside ? 'left' : 'right') : 'center', weight: 600, halo: true } as const;
-    drawLabel(paint, compact ? text.marketShort : text.market, outside ? x + 15 : right ? x : x - 15, outside || !right ? y : y + 20, market);
+    const market = {
+      size,
+      colour: 'ink',
+      align: outside || !right ? (outside ? 'left' : 'right') : 'center',
+      weight: 600,
+      halo: true,
+    } as const;
+    drawLabel(
+      paint,
+      compact ? text.marketShort : text.market,
+      outside ? x + 15 : right ? x : x - 15,
+      outside || !right ? y : y + 20,
+      market,
+    );
     if (!known) return;
     // Over the middle of the gap where it is long enough, else above or below the consensus, inside the panel.
     const label = { size, colour: 'cognitive', align: 'center', weight: 600, halo: true } as const;
@@ -270,7 +306,9 @@ export class KnowledgePicture implements Picture {
     if (key === this.wordsOf) return;
     this.wordsOf = key;
     const n = this.layout.panels.length;
-    this.words = this.layout.panels.map((_panel, r) => viewText[language].misperception(decimal(this.layout.misperception[n * q + r]!)));
+    this.words = this.layout.panels.map((_panel, r) =>
+      viewText[language].misperception(decimal(this.layout.misperception[n * q + r]!)),
+    );
   }
 
   place(serial: number, spot: Spot): Spot {

@@ -60,7 +60,10 @@ export class MarketLight {
     for (let k = 0; k <= STOPS; k++) {
       const away = (REACH * k) / STOPS;
       const fit = Math.exp(-0.5 * away * away) * (1 - k / STOPS);
-      gradient.addColorStop(k / STOPS, `color-mix(in srgb, ${colour} ${(100 * BRIGHTNESS * fit).toFixed(1)}%, transparent)`);
+      gradient.addColorStop(
+        k / STOPS,
+        `color-mix(in srgb, ${colour} ${(100 * BRIGHTNESS * fit).toFixed(1)}%, transparent)`,
+      );
     }
     this.gradient = gradient;
     this.colour = colour;
@@ -73,8 +76,14 @@ export class MarketLight {
       for (const angle of ANGLES) {
         const atX = x + radius * Math.cos(angle);
         const atY = y + radius * Math.sin(angle);
-        if (atX < room.left + NAME_ROOM || atX > room.right - NAME_ROOM || atY < room.top || atY > room.bottom) continue;
-        drawLabel(paint, viewText[paint.language].fitWidth(decimal(fit)), atX, atY, { size, colour: 'inkFaint', align: 'center', halo: true });
+        if (atX < room.left + NAME_ROOM || atX > room.right - NAME_ROOM || atY < room.top || atY > room.bottom)
+          continue;
+        drawLabel(paint, viewText[paint.language].fitWidth(decimal(fit)), atX, atY, {
+          size,
+          colour: 'inkFaint',
+          align: 'center',
+          halo: true,
+        });
         break;
       }
     }

@@ -12,7 +12,10 @@ import { residenceAt } from '../residences.ts';
 import { createField, fillField, type Field } from './density-field.ts';
 import { conditionsPainter, createVeils, type Veils } from './draw-conditions.ts';
 
-/** Opacity of ties by specificity and length: neighbours are joined visibly, what crosses the whole map is hardly more than a texture. */
+/**
+ * Opacity of ties by specificity and length: neighbours are joined visibly, what crosses the whole map is hardly more
+ * than a texture.
+ */
 const specificities = [
   { upTo: 0.25, colour: 'tie', width: 0.6, opacity: 0.35 },
   { upTo: 0.6, colour: 'tie', width: 0.7, opacity: 0.5 },

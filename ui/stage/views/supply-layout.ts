@@ -1,7 +1,7 @@
 /**
- * Places in the supply network. To the right means tied more closely: a firm stands at the mean specificity of its four ties,
- * a supplier at the mean specificity of the ties it serves. Firms form a band in the middle, the four segments of suppliers
- * lie above and below it, so that functional lock-in is seen as the whole network drifting to the right.
+ * Places in the supply network. To the right means tied more closely: a firm stands at the mean specificity of its four
+ * ties, a supplier at the mean specificity of the ties it serves. Firms form a band in the middle, the four segments of
+ * suppliers lie above and below it, so that functional lock-in is seen as the whole network drifting to the right.
  */
 import { SEGMENTS } from '../../../engine/index.ts';
 import type { FrameInput } from '../frame.ts';
@@ -26,7 +26,9 @@ export interface SupplyLayout {
   /** Place of each supplier row. */
   readonly supplierX: Float32Array;
   readonly supplierY: Float32Array;
-  /** Mean specificity of the ties of a region, weighted by capacity: `[regions × quarter + region]`, NaN without firms. */
+  /**
+   * Mean specificity of the ties of a region, weighted by capacity: `[regions × quarter + region]`, NaN without firms.
+   */
   readonly meanSpecificity: Float32Array;
   /** Share of inputs imported: `[(regions × quarter + region) × 4 + segment]`. */
   readonly importShare: Float32Array;
@@ -46,7 +48,8 @@ const SEGMENT_EDGES = [
 const FIRM_EDGES = [0.345, 0.655] as const;
 
 /** Specificity (0 to 1) of each supplier row: mean over the ties it serves, 0 for those without clients. */
-export const supplierSpecificity = (input: Pick<FrameInput, 'index'>): Float32Array => atOnce(supplierSpecificitySliced(input));
+export const supplierSpecificity = (input: Pick<FrameInput, 'index'>): Float32Array =>
+  atOnce(supplierSpecificitySliced(input));
 
 function* supplierSpecificitySliced({ index }: Pick<FrameInput, 'index'>): Sliced<Float32Array> {
   const { firms, suppliers } = index.panel;
@@ -71,7 +74,10 @@ function* supplierSpecificitySliced({ index }: Pick<FrameInput, 'index'>): Slice
   return specificity;
 }
 
-function* regionMeans({ index }: FrameInput, regions: number): Sliced<Pick<SupplyLayout, 'meanSpecificity' | 'importShare'>> {
+function* regionMeans(
+  { index }: FrameInput,
+  regions: number,
+): Sliced<Pick<SupplyLayout, 'meanSpecificity' | 'importShare'>> {
   const { firms } = index.panel;
   const meanSpecificity = new Float32Array(regions * index.quarters).fill(Number.NaN);
   const importShare = new Float32Array(SEGMENTS * regions * index.quarters);
@@ -113,7 +119,10 @@ export function* layoutSupplySliced(input: FrameInput): Sliced<SupplyLayout> {
   const regions = panels.length;
   const { top, bottom } = panels[0]!;
   const height = bottom - top;
-  const band = ([from, to]: readonly [number, number]): Band => ({ top: top + from * height, bottom: top + to * height });
+  const band = ([from, to]: readonly [number, number]): Band => ({
+    top: top + from * height,
+    bottom: top + to * height,
+  });
   const firmBand = band(FIRM_EDGES);
   const segmentBands = SEGMENT_EDGES.map(band);
   const area = panels.reduce((sum, { left, right }) => sum + (right - left) * (firmBand.bottom - firmBand.top), 0);

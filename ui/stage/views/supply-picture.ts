@@ -1,4 +1,7 @@
-/** The supply network: firms in the middle, four segments of suppliers around them, every tie as heavy as it is specific. */
+/**
+ * The supply network: firms in the middle, four segments of suppliers around them, every tie as heavy as it is
+ * specific.
+ */
 import { SEGMENTS } from '../../../engine/index.ts';
 import { drawRings, traceDiamond } from '../draw-marks.ts';
 import { drawOwnImport, drawOwnTie, rowOf } from '../draw-selection.ts';
@@ -94,7 +97,12 @@ export class SupplyPicture implements Picture {
       const { left, right, top, bottom } = panel;
       context.fillStyle = palette.land;
       const pad = compact ? 5 : 8;
-      context.fillRect(left - pad, firmBand.top - pad, right - left + 2 * pad, firmBand.bottom - firmBand.top + 2 * pad);
+      context.fillRect(
+        left - pad,
+        firmBand.top - pad,
+        right - left + 2 * pad,
+        firmBand.bottom - firmBand.top + 2 * pad,
+      );
       context.strokeStyle = palette.grid;
       context.lineWidth = 1;
       context.beginPath();
@@ -105,8 +113,16 @@ export class SupplyPicture implements Picture {
       }
       context.stroke();
       const narrow = right - left < NARROW;
-      drawLabel(paint, narrow ? '0' : `0 ${text.loose}`, left, bottom + 10, { size: 10.5, colour: 'inkFaint', align: 'left' });
-      drawLabel(paint, narrow ? '1' : `${text.tight} 1`, right, bottom + 10, { size: 10.5, colour: 'inkFaint', align: 'right' });
+      drawLabel(paint, narrow ? '0' : `0 ${text.loose}`, left, bottom + 10, {
+        size: 10.5,
+        colour: 'inkFaint',
+        align: 'left',
+      });
+      drawLabel(paint, narrow ? '1' : `${text.tight} 1`, right, bottom + 10, {
+        size: 10.5,
+        colour: 'inkFaint',
+        align: 'right',
+      });
       for (const band of segmentBands) {
         const y = (band.top + band.bottom) / 2;
         context.strokeStyle = palette.line;
@@ -126,19 +142,32 @@ export class SupplyPicture implements Picture {
         });
       }
       if (panels.length > 1)
-        drawLabel(paint, regionNames[k] ?? '', (left + right) / 2, top - 12, { size: 12, colour: 'ink', align: 'center', weight: 600, serif: true });
+        drawLabel(paint, regionNames[k] ?? '', (left + right) / 2, top - 12, {
+          size: 12,
+          colour: 'ink',
+          align: 'center',
+          weight: 600,
+          serif: true,
+        });
     });
   }
 
   drawUnder(paint: Paint, shown: Frame): void {
     const { context, palette, fade, backdrop } = paint;
     const thin = this.ties.draw(paint, shown, this.frame.time, classes);
-    if (thin > 0) this.drawImports(context, palette.tie, 0.2 * fade * backdrop * thin, shown, Math.floor(this.frame.time));
+    if (thin > 0)
+      this.drawImports(context, palette.tie, 0.2 * fade * backdrop * thin, shown, Math.floor(this.frame.time));
     drawRings(context, this.frame.rings, palette, fade);
   }
 
   /** Thin lines to the port of each segment. */
-  private drawImports(context: CanvasRenderingContext2D, colour: string, opacity: number, shown: Frame, q: number): void {
+  private drawImports(
+    context: CanvasRenderingContext2D,
+    colour: string,
+    opacity: number,
+    shown: Frame,
+    q: number,
+  ): void {
     const { firms } = this.input.index.panel;
     context.strokeStyle = colour;
     context.lineWidth = 0.6;
@@ -183,8 +212,17 @@ export class SupplyPicture implements Picture {
           drawLabel(paint, `${s + 1}`, x, y, { size: 10.5, colour: 'inkSoft', align: 'right', weight: 500 });
           return;
         }
-        drawLabel(paint, text.segment(s + 1), x, y - 6.5, { size: 10.5, colour: 'inkSoft', align: 'right', weight: 500 });
-        drawLabel(paint, this.words[r * (SEGMENTS + 1) + 1 + s]!, x, y + 6.5, { size: 10.5, colour: 'inkFaint', align: 'right' });
+        drawLabel(paint, text.segment(s + 1), x, y - 6.5, {
+          size: 10.5,
+          colour: 'inkSoft',
+          align: 'right',
+          weight: 500,
+        });
+        drawLabel(paint, this.words[r * (SEGMENTS + 1) + 1 + s]!, x, y + 6.5, {
+          size: 10.5,
+          colour: 'inkFaint',
+          align: 'right',
+        });
       });
       const mean = meanSpecificity[regions * q + r]!;
       if (Number.isNaN(mean)) return;
@@ -197,8 +235,20 @@ export class SupplyPicture implements Picture {
       context.lineTo(x, firmBand.bottom + 12);
       context.stroke();
       const onLeft = x > (left + right) / 2;
-      const label = { size: 11, colour: 'functional', align: onLeft ? 'right' : 'left', weight: 600, halo: true } as const;
-      drawLabel(paint, this.words[r * (SEGMENTS + 1)]!, x + (onLeft ? -5 : 5), firmBand.top - (compact ? 10 : 14), label);
+      const label = {
+        size: 11,
+        colour: 'functional',
+        align: onLeft ? 'right' : 'left',
+        weight: 600,
+        halo: true,
+      } as const;
+      drawLabel(
+        paint,
+        this.words[r * (SEGMENTS + 1)]!,
+        x + (onLeft ? -5 : 5),
+        firmBand.top - (compact ? 10 : 14),
+        label,
+      );
     });
     context.globalAlpha = 1;
   }
@@ -212,7 +262,9 @@ export class SupplyPicture implements Picture {
     const { panels, meanSpecificity, importShare } = this.layout;
     this.words = panels.flatMap(({ left, right }, r) => {
       const at = panels.length * q + r;
-      const imports = Array.from({ length: SEGMENTS }, (_unused, s) => text.imported(share(importShare[SEGMENTS * at + s]!)));
+      const imports = Array.from({ length: SEGMENTS }, (_unused, s) =>
+        text.imported(share(importShare[SEGMENTS * at + s]!)),
+      );
       const mean = decimal(meanSpecificity[at]!);
       return [right - left < NARROW ? mean : text.meanSpecificity(mean), ...imports];
     });
@@ -234,7 +286,8 @@ export class SupplyPicture implements Picture {
         continue;
       }
       const k = rowOf(shown.suppliers, supplier);
-      if (k >= 0) drawOwnTie(paint, own, shown.suppliers.x[k]!, shown.suppliers.y[k]!, tieSpecificity[SEGMENTS * row + s]!);
+      if (k >= 0)
+        drawOwnTie(paint, own, shown.suppliers.x[k]!, shown.suppliers.y[k]!, tieSpecificity[SEGMENTS * row + s]!);
     }
   }
 }

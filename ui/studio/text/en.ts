@@ -43,7 +43,13 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
   const start = `In the run shown, with this policy, ${who} `;
   if (alone === undefined) return [start, verb(now.verdict), `: ${numbers}.`];
   if (alone.verdict !== now.verdict) {
-    return [start, verb(now.verdict), `: ${numbers}. Left alone it `, verb(alone.verdict), `: ${alone.valueAdded} and ${alone.jobs}.`];
+    return [
+      start,
+      verb(now.verdict),
+      `: ${numbers}. Left alone it `,
+      verb(alone.verdict),
+      `: ${alone.valueAdded} and ${alone.jobs}.`,
+    ];
   }
   const against = `${now.valueAdded} against ${alone.valueAdded}`;
   const compare =
@@ -70,19 +76,30 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   const where = region === undefined ? '' : ` in ${region}`;
   const present = endings(now, runs, ofRuns);
   if (alone === undefined) {
-    return [`Left alone${where}, `, ...present, ` within ${years} years: median value added ${valueAdded}, jobs ${jobs}.`];
+    return [
+      `Left alone${where}, `,
+      ...present,
+      ` within ${years} years: median value added ${valueAdded}, jobs ${jobs}.`,
+    ];
   }
   const start = `With this policy${where} `;
   if (!same) return [start, ...present, '; left alone, ', ...endings(alone, runs, (count) => count), '.'];
   const compare =
-    gap === undefined ? 'value added ends much the same' : `value added ends ${gap.size} (${gap.range}) ${gap.higher ? 'higher' : 'lower'}`;
+    gap === undefined
+      ? 'value added ends much the same'
+      : `value added ends ${gap.size} (${gap.range}) ${gap.higher ? 'higher' : 'lower'}`;
   return [start, ...present, `, ${now.length === 1 ? 'as they do' : 'just as many as'} when left alone; ${compare}.`];
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
   if (empty) return `${phaseNames[phase]}: ${phase === 'extinct' ? 'no firm is left' : 'no firm yet'}`;
   const firmWords = { up: 'firms multiply', level: 'firm numbers hold', down: 'firms thin out' }[firms];
-  const jobWords = jobs === 'rising' ? 'jobs rise' : jobs === 'nearPeak' ? 'jobs near their peak' : `jobs ${below(jobs)} below their peak`;
+  const jobWords =
+    jobs === 'rising'
+      ? 'jobs rise'
+      : jobs === 'nearPeak'
+        ? 'jobs near their peak'
+        : `jobs ${below(jobs)} below their peak`;
   return `${phaseNames[phase]}: ${firmWords}, ${jobWords}`;
 }
 
@@ -166,12 +183,18 @@ export const en = {
   explainParts: { happened: 'What happened', changes: 'What I changed', theory: 'Theory', model: 'The model' },
   loading: 'Loading …',
   loadFailures: {
-    unreachable: { what: 'This part could not be fetched: the server cannot be reached. Check the connection and try again.', action: 'Try again' },
+    unreachable: {
+      what: 'This part could not be fetched: the server cannot be reached. Check the connection and try again.',
+      action: 'Try again',
+    },
     gone: {
       what: 'The server answers but does not have this part any more: most likely there is a new version of the page. Reload; what you have set stays.',
       action: 'Reload the page',
     },
-    broken: { what: 'This part came and failed. Reload the page; if that does not help, a newer browser may.', action: 'Reload the page' },
+    broken: {
+      what: 'This part came and failed. Reload the page; if that does not help, a newer browser may.',
+      action: 'Reload the page',
+    },
   },
   bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
 
@@ -188,7 +211,9 @@ export const en = {
     over: (years: string) => `Above the cap for ${years} ${years === '1' ? 'year' : 'years'}.`,
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }: BoughtWords): string => {
       const spent = dearer ? `Spends ${cost} more than doing nothing` : `Spends no more than doing nothing`;
-      const gained = richer ? `buys ${valueAdded} of value added${dearer ? `, ${perUnit} per unit` : ''}` : `loses ${valueAdded} of value added`;
+      const gained = richer
+        ? `buys ${valueAdded} of value added${dearer ? `, ${perUnit} per unit` : ''}`
+        : `loses ${valueAdded} of value added`;
       return `${spent} and ${gained}; ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
     },
     allRegions: 'All regions together. ',
@@ -279,9 +304,16 @@ export const en = {
     halting: 'Workers are not available here: only the run on show is computed.',
     most: (low: string, high: string) => `90% of runs ${low} – ${high}`,
     note: 'Median; the dark and the pale bar hold half and nine tenths of the runs.',
-    pairNote: 'The difference is the mean over pairs with the same luck, with and without the policy; in brackets its 95% interval.',
+    pairNote:
+      'The difference is the mean over pairs with the same luck, with and without the policy; in brackets its 95% interval.',
     interval: (range: string) => ` (${range})`,
-    verdicts: { upgraded: 'Upgraded', sustained: 'Sustained', hollowedOut: 'Hollowed out', lockedIn: 'Locked in', neverTookOff: 'No take-off' },
+    verdicts: {
+      upgraded: 'Upgraded',
+      sustained: 'Sustained',
+      hollowedOut: 'Hollowed out',
+      lockedIn: 'Locked in',
+      neverTookOff: 'No take-off',
+    },
     open: (verdict: string, n: number) => `${verdict}: ${n}. Show one of these runs`,
     run: (k: number, verdict: string) => `Run ${k}: ${verdict}`,
     onShow: 'shown:',
@@ -338,13 +370,16 @@ export const en = {
   },
   notices: {
     dismiss: 'Dismiss',
-    linkIncomplete: 'This link was cut off or altered on its way. The page keeps what it had, and the address stays until you change something.',
+    linkIncomplete:
+      'This link was cut off or altered on its way. The page keeps what it had, and the address stays until you change something.',
     linkTooLarge:
       'This link unpacks to more than 2 MB; a scenario has a few kilobytes. The page keeps what it had, and the address stays until you change something.',
     linkVersion:
       'This link was made by another version of the page and cannot be read here. The page keeps what it had, and the address stays until you change something.',
-    linkUnknown: 'The end of this address is not a scenario link. The page keeps what it had, and the address stays until you change something.',
-    linkFaults: 'The scenario in this link is not valid. The page keeps what it had, and the address stays until you change something.',
+    linkUnknown:
+      'The end of this address is not a scenario link. The page keeps what it had, and the address stays until you change something.',
+    linkFaults:
+      'The scenario in this link is not valid. The page keeps what it had, and the address stays until you change something.',
     fileFaults: (name: string) => `${name} was not opened. Nothing has changed.`,
     fileUnreadable: (name: string) => `${name} could not be read.`,
     fileTooLarge: (name: string) => `${name} is larger than 2 MB; a scenario document is a few kilobytes.`,
@@ -354,14 +389,18 @@ export const en = {
     runFailed: (before: boolean): string =>
       before ? 'The run failed; the charts show the one before.' : 'The run failed; there is none to show yet.',
     cancelled: (before: boolean): string =>
-      before ? 'The run was stopped; the charts show the one before.' : 'The run was stopped; there is none to show yet.',
-    pageFault: 'Something on this page went wrong. Your scenario is kept; if the page does not go on, save it as a file and reload.',
+      before
+        ? 'The run was stopped; the charts show the one before.'
+        : 'The run was stopped; there is none to show yet.',
+    pageFault:
+      'Something on this page went wrong. Your scenario is kept; if the page does not go on, save it as a file and reload.',
     threadLost: (before: boolean): string =>
       `The worker that computed the run ended without an answer, and so did the one after it.${before ? ' The charts show the run before.' : ''}`,
     translator: {
       undone:
         'A translator changed the words of this page and with them its numbers; they have been put back. The page speaks English and Chinese itself.',
-      insists: 'A translator keeps changing this page: numbers may stay at old values. Turn it off for this page and reload.',
+      insists:
+        'A translator keeps changing this page: numbers may stay at old values. Turn it off for this page and reload.',
     },
     again: 'Run again',
     noLinks: 'This browser cannot make links; save the scenario as a file instead.',

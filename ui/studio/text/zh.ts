@@ -39,13 +39,21 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
     return [
       `这次运行里，若不作为，${who}在 ${years} 年后`,
       verb(now.verdict),
-      spacedZh(`：增加值 ${now.valueAdded}${ofPeak === undefined ? '' : `，为${peakYear}峰值的 ${ofPeak}`}；就业 ${now.jobs} 人。`),
+      spacedZh(
+        `：增加值 ${now.valueAdded}${ofPeak === undefined ? '' : `，为${peakYear}峰值的 ${ofPeak}`}；就业 ${now.jobs} 人。`,
+      ),
     ];
   }
   const start = `这次运行里，照现在的政策，${who}`;
   if (alone === undefined) return [start, verb(now.verdict), `：${numbers}。`];
   if (alone.verdict !== now.verdict) {
-    return [start, verb(now.verdict), `：${numbers}；什么都不做，则`, verb(alone.verdict), `：增加值 ${alone.valueAdded}，就业 ${alone.jobs} 人。`];
+    return [
+      start,
+      verb(now.verdict),
+      `：${numbers}；什么都不做，则`,
+      verb(alone.verdict),
+      `：增加值 ${alone.valueAdded}，就业 ${alone.jobs} 人。`,
+    ];
   }
   const against = `${now.valueAdded} 对 ${alone.valueAdded}`;
   const compare =
@@ -56,17 +64,26 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
 }
 
 /** “50 次运行里有 35 次升级、8 次维持、7 次锁定衰退”；次次如此时说“全部”，一次也没有时先说没有。 */
-function endings(list: readonly VerdictRuns[], runs: number, start: readonly [some: string, all: string]): readonly Segment[] {
+function endings(
+  list: readonly VerdictRuns[],
+  runs: number,
+  start: readonly [some: string, all: string],
+): readonly Segment[] {
   const certain = list.find(({ runs: n }) => n === runs);
   if (certain !== undefined) return [start[1], { strong: `全部${verbs[certain.verdict]}`, verdict: certain.verdict }];
   const none = list
     .filter(({ runs: n }) => n === 0)
-    .map(({ verdict }): Segment => ({ strong: verdict === 'neverTookOff' ? '次次都能起飞' : `没有一次${verbs[verdict]}` }));
+    .map(
+      ({ verdict }): Segment => ({ strong: verdict === 'neverTookOff' ? '次次都能起飞' : `没有一次${verbs[verdict]}` }),
+    );
   const some = list.filter(({ runs: n }) => n > 0);
   return [
     none.length === 0 ? start[0] : '',
     ...none.flatMap((segment) => [segment, '，']),
-    ...some.flatMap(({ verdict, runs: n }, k) => [k === 0 ? '' : '、', { strong: `${n} 次${endingWords[verdict]}`, verdict }]),
+    ...some.flatMap(({ verdict, runs: n }, k) => [
+      k === 0 ? '' : '、',
+      { strong: `${n} 次${endingWords[verdict]}`, verdict },
+    ]),
   ].filter((segment) => segment !== '');
 }
 
@@ -78,14 +95,18 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
     return [`若不作为，${years} 年后，`, ...present, `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`];
   }
   if (!same) return ['照现在的政策，', ...present, '；什么都不做，', ...endings(alone, runs, ['则有 ', '则']), '。'];
-  const compare = gap === undefined ? '期末增加值也相差无几' : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（${gap.range}）`;
+  const compare =
+    gap === undefined
+      ? '期末增加值也相差无几'
+      : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（${gap.range}）`;
   return ['照现在的政策，', ...present, `，与不作为时一样，${compare}。`];
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
   if (empty) return `${phaseNames[phase]}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
   const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
-  const jobWords = jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近顶点' : `就业比顶点低 ${below(jobs)}`;
+  const jobWords =
+    jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近顶点' : `就业比顶点低 ${below(jobs)}`;
   return `${phaseNames[phase]}：${firmWords}，${jobWords}`;
 }
 
@@ -158,8 +179,14 @@ export const zh: AppText = {
   loading: '正在载入……',
   loadFailures: {
     unreachable: { what: '这一部分未能取得：无法连接服务器。请检查网络后重试。', action: '重试' },
-    gone: { what: '服务器可以连接，但已没有这一部分：很可能页面已更新。请重新载入，所做的设置都会保留。', action: '重新载入页面' },
-    broken: { what: '这一部分已经取得，却未能运行。请重新载入页面；若仍然如此，请换用较新的浏览器。', action: '重新载入页面' },
+    gone: {
+      what: '服务器可以连接，但已没有这一部分：很可能页面已更新。请重新载入，所做的设置都会保留。',
+      action: '重新载入页面',
+    },
+    broken: {
+      what: '这一部分已经取得，却未能运行。请重新载入页面；若仍然如此，请换用较新的浏览器。',
+      action: '重新载入页面',
+    },
   },
   bottomTabs: { studio: '实验台', levers: '杠杆', outcomes: '结局', story: '故事' },
 
@@ -269,7 +296,13 @@ export const zh: AppText = {
     note: '中位数；深色段含半数运行，浅色段含九成。',
     pairNote: '差值为同一运气下有政策与无政策之差的均值，括号内为 95% 区间。',
     interval: (range) => `（${range}）`,
-    verdicts: { upgraded: '升级', sustained: '维持', hollowedOut: '空心化', lockedIn: '锁定衰退', neverTookOff: '未能起飞' },
+    verdicts: {
+      upgraded: '升级',
+      sustained: '维持',
+      hollowedOut: '空心化',
+      lockedIn: '锁定衰退',
+      neverTookOff: '未能起飞',
+    },
     open: (verdict, n) => `${verdict}：${n} 次。点击查看其中一次`,
     run: (k, verdict) => `第 ${k} 次运行：${verdict}`,
     onShow: '所示：',
@@ -339,7 +372,8 @@ export const zh: AppText = {
     runFailed: (before) => (before ? '这次运行失败，图表显示的是上一次的结果。' : '这次运行失败，暂无结果可供显示。'),
     cancelled: (before) => (before ? '运行已停止，图表显示的是上一次的结果。' : '运行已停止，暂无结果可供显示。'),
     pageFault: '页面出了差错。你的情景完好无损；如果页面不再响应，请先存为文件，再重新载入。',
-    threadLost: (before) => `负责这次运行的后台线程中断，换了一个仍然没有结果。${before ? '图表显示的是上一次的结果。' : ''}`,
+    threadLost: (before) =>
+      `负责这次运行的后台线程中断，换了一个仍然没有结果。${before ? '图表显示的是上一次的结果。' : ''}`,
     translator: {
       undone: '翻译工具改动了本页的文字和数字，现已恢复。本页自带中文和英文两种语言。',
       insists: '翻译工具不断改动本页，数字可能停在旧值。请对本页关闭翻译，然后重新载入。',

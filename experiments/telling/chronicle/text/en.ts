@@ -1,7 +1,16 @@
 /** A chronicle in English. */
 import { exp, indicators } from '../../../../engine/index.ts';
 import type { IndicatorId, LeverId, Verdict } from '../../../../engine/index.ts';
-import type { Cause, Chronicle, FirmRole, Happening, HappeningKind, HappeningOf, LockInId, Movement } from '../happening.ts';
+import type {
+  Cause,
+  Chronicle,
+  FirmRole,
+  Happening,
+  HappeningKind,
+  HappeningOf,
+  LockInId,
+  Movement,
+} from '../happening.ts';
 import { fixed, inWords, jobs, percent, signedPercent, whole, yearsOf } from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { change } from '../windows.ts';
@@ -11,7 +20,8 @@ const two = (value: number): string => fixed(value, 2);
 const count = (value: number): string => whole('en', value);
 const firmsOf = (n: number): string => `${count(n)} ${Math.round(n) === 1 ? 'firm' : 'firms'}`;
 const jobsOf = (labour: number): string => `${jobs('en', labour)} jobs`;
-const years = (quarters: number): string => `${inWords('en', yearsOf(quarters))} ${yearsOf(quarters) === 1 ? 'year' : 'years'}`;
+const years = (quarters: number): string =>
+  `${inWords('en', yearsOf(quarters))} ${yearsOf(quarters) === 1 ? 'year' : 'years'}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** The length of a run. */
 const span = (quarters: number): string =>
@@ -109,7 +119,8 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
     case 'quality':
       return up ? 'quality and reputation improved' : 'quality and reputation slipped';
     case 'functions':
-      if (up) return `firms took over design and brand (function level ${two(p.functionBefore)} to ${two(p.functionAfter)})`;
+      if (up)
+        return `firms took over design and brand (function level ${two(p.functionBefore)} to ${two(p.functionAfter)})`;
       return p.functionAfter < p.functionBefore
         ? `firms slid back towards assembly (function level ${two(p.functionBefore)} to ${two(p.functionAfter)})`
         : 'buyers cut orders to suppliers that moved into design';
@@ -125,7 +136,8 @@ function forcesClause(pressures: Pressures, sign: -1 | 1, words: Words, most = 2
 const demandEffect = (force: number): string => signedPercent(exp(force) - 1);
 
 /** A sentence about numbers, left out where one of them is unknown. */
-const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] => (values.some(Number.isNaN) ? [] : [sentence]);
+const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] =>
+  values.some(Number.isNaN) ? [] : [sentence];
 
 function fellOrRose(value: number): string {
   if (Math.abs(value) < 0.005) return 'did not change';
@@ -140,7 +152,11 @@ const movesOf = (...moves: readonly (readonly [what: string, change: number])[])
 function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, last: boolean): readonly string[] {
   const { changes, forces } = p;
   const made = movesOf(['output', changes.output], ['labour per unit of output', changes.labourPerUnit]);
-  const paid = movesOf(['wages', changes.wage], ['rents', changes.rent], ['efficiency, labour pool included,', changes.efficiency]);
+  const paid = movesOf(
+    ['wages', changes.wage],
+    ['rents', changes.rent],
+    ['efficiency, labour pool included,', changes.efficiency],
+  );
   const labour = movesOf([': labour cost per unit', changes.labourCost]).join('');
   const lines = [
     ...(made.length === 0 ? [] : [`Between ${words.label(p.from)} and ${words.label(p.to)}, ${listEn(made)}.`]),
@@ -175,7 +191,9 @@ const movementLine = ({ indicator, before, after, without }: Movement): string =
 /** How value added (or else jobs) stands after a policy, as a clause; empty where nothing moved. */
 function movementClause(cause: Cause | undefined, sinceStart: boolean): string {
   if (cause?.kind !== 'movements') return '';
-  const movement = cause.moved.find(({ indicator }) => indicator === 'valueAdded') ?? cause.moved.find(({ indicator }) => indicator === 'employment');
+  const movement =
+    cause.moved.find(({ indicator }) => indicator === 'valueAdded') ??
+    cause.moved.find(({ indicator }) => indicator === 'employment');
   if (movement === undefined) return '';
   const what = indicatorName(movement.indicator);
   const when = `${years(cause.to - cause.from)} later`;
@@ -198,7 +216,9 @@ function movementClause(cause: Cause | undefined, sinceStart: boolean): string {
 
 function leversClause(levers: readonly LeverId[]): string {
   const names = levers.map((id) => leverNounsEn[id]);
-  return names.length <= 3 ? listEn(names) : `a package of ${inWords('en', names.length)} levers, led by ${listEn(names.slice(0, 2))}`;
+  return names.length <= 3
+    ? listEn(names)
+    : `a package of ${inWords('en', names.length)} levers, led by ${listEn(names.slice(0, 2))}`;
 }
 
 function wageRatio(wage: number, outside: number): string {
@@ -211,7 +231,11 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
     label(size.lowQuarter) === label(quarter)
       ? `value added fell by ${percent(loss)}`
       : `value added was down by ${percent(loss)} in ${label(size.lowQuarter)}`;
-  const fall = Number.isNaN(loss) ? 'there was no value added to lose' : loss > 0.02 ? low : 'value added hardly suffered';
+  const fall = Number.isNaN(loss)
+    ? 'there was no value added to lose'
+    : loss > 0.02
+      ? low
+      : 'value added hardly suffered';
   switch (size.event) {
     case 'paradigmShift':
       return cause?.kind === 'distance' && !Number.isNaN(cause.fitBefore + cause.fitAfter)
@@ -302,7 +326,10 @@ function clauseOf(h: Happening, words: Words): string {
       return `firms were moving away in numbers: ${count(h.size.moved)} left within ${years((h.until ?? h.quarter) - h.quarter + 1)}${where}`;
     }
     case 'arrivalWave': {
-      const more = h.cause?.kind === 'costGap' && h.cause.wageElsewhere !== undefined ? h.cause.wageElsewhere / h.cause.wage - 1 : 0;
+      const more =
+        h.cause?.kind === 'costGap' && h.cause.wageElsewhere !== undefined
+          ? h.cause.wageElsewhere / h.cause.wage - 1
+          : 0;
       const where = more > 0.05 ? `, where wages were ${percent(more)} higher` : '';
       return `firms moved in from ${listEn(others)}${where}: ${count(h.size.arrived)} came within ${years((h.until ?? h.quarter) - h.quarter + 1)}`;
     }
@@ -326,10 +353,13 @@ function clauseOf(h: Happening, words: Words): string {
 function endClause({ size }: HappeningOf<'end'>, words: Words): string {
   if (size.firms < 0.5) return `after ${span(words.quarters)} nothing was left`;
   const value = ifKnown(`value added was ${percent(size.relativeValue)} of its best`, size.relativeValue);
-  const level = [...value, ...ifKnown(`at a function level of ${two(size.functionLevel)}`, size.functionLevel)].join(', ');
+  const level = [...value, ...ifKnown(`at a function level of ${two(size.functionLevel)}`, size.functionLevel)].join(
+    ', ',
+  );
   const ofPeak = Number.isNaN(size.relativeJobs) ? '' : `, ${percent(size.relativeJobs)} of the peak`;
   const here = `${firmsOf(size.firms)} and ${jobsOf(size.jobs)}`;
-  const left = size.relativeJobs < 0.5 ? `only ${here} were left` : `there were ${size.relativeJobs < 0.9 ? 'still ' : ''}${here}`;
+  const left =
+    size.relativeJobs < 0.5 ? `only ${here} were left` : `there were ${size.relativeJobs < 0.9 ? 'still ' : ''}${here}`;
   return `after ${span(words.quarters)} ${left}${ofPeak}${level === '' ? '' : `; ${level}`}`;
 }
 
@@ -382,7 +412,9 @@ function whyOf(h: Happening, words: Words): readonly string[] {
           cause.cheatsBefore,
           cause.cheatsAfter,
         ),
-        ...(cause.levers.length > 0 ? [`It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))}, begun in the five years before.`] : []),
+        ...(cause.levers.length > 0
+          ? [`It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))}, begun in the five years before.`]
+          : []),
       ];
     case 'distance':
       return [
@@ -395,9 +427,13 @@ function whyOf(h: Happening, words: Words): readonly string[] {
     case 'costGap':
       return [
         `Wages stood at ${two(cause.wage)} of the frontier, ${wageRatio(cause.wage, cause.outsideWage)} those of the outside place, and rents at ${two(cause.rent)}.`,
-        ...(cause.wageElsewhere === undefined ? [] : [`The highest wage in the other regions was ${two(cause.wageElsewhere)}.`]),
+        ...(cause.wageElsewhere === undefined
+          ? []
+          : [`The highest wage in the other regions was ${two(cause.wageElsewhere)}.`]),
         ...ifKnown(`${percent(cause.localShare)} of inputs were bought locally.`, cause.localShare),
-        ...(cause.levers.length > 0 ? [`It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))}, begun in the five years before.`] : []),
+        ...(cause.levers.length > 0
+          ? [`It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))}, begun in the five years before.`]
+          : []),
       ];
     case 'functions':
       return [
@@ -413,7 +449,9 @@ function whyOf(h: Happening, words: Words): readonly string[] {
             : 'No policy for it was in force.',
       ];
     case 'crowding':
-      return [`${jobsOf(cause.employment)} stood on land for ${jobs('en', cause.land)}; rent rises with the square of that ratio.`];
+      return [
+        `${jobsOf(cause.employment)} stood on land for ${jobs('en', cause.land)}; rent rises with the square of that ratio.`,
+      ];
     case 'concentration': {
       const shares =
         cause.topShareBefore !== undefined && cause.topShareAfter !== undefined
@@ -437,7 +475,10 @@ function whyOf(h: Happening, words: Words): readonly string[] {
           : h.quarter === 0
             ? `${capital(words.label(cause.to))}, against the first quarter:`
             : `The two years before against ${words.label(cause.to)}; what else changed in between is not taken out:`;
-      const spent = h.kind === 'policyStart' ? [`Public spending from the start to then: ${count(h.size.spending)} units of value added.`] : [];
+      const spent =
+        h.kind === 'policyStart'
+          ? [`Public spending from the start to then: ${count(h.size.spending)} units of value added.`]
+          : [];
       return [lead, ...cause.moved.map(movementLine), ...spent];
     }
   }
@@ -451,7 +492,9 @@ function roleOf(firm: FirmRole): string {
     case 'parent':
       return `gave birth to ${firmsOf(firm.count)}`;
     case 'arrival':
-      return firm.count > 0.5 ? `was the first to arrive and had ${jobsOf(firm.count)} a year later` : 'was the first to arrive';
+      return firm.count > 0.5
+        ? `was the first to arrive and had ${jobsOf(firm.count)} a year later`
+        : 'was the first to arrive';
     case 'left':
       return `was the largest to leave, with ${jobsOf(firm.count)}`;
     case 'firstBrand':
@@ -500,16 +543,21 @@ function headline(chronicle: Chronicle, words: Words): string {
 /** Told as a state that has come about: “by”, where a date alone would say “in”. */
 const STATES: readonly HappeningKind[] = ['lockIn', 'lockInEased', 'upgrading', 'reputationRecovery', 'landSqueeze'];
 
-function opener({ happening, previous, gap, sameYear, looksAhead, turns, answers, index }: Step, { label }: Words): string {
+function opener(
+  { happening, previous, gap, sameYear, looksAhead, turns, answers, index }: Step,
+  { label }: Words,
+): string {
   const when = label(happening.kind === 'shakeout' ? (happening.until ?? happening.quarter) : happening.quarter);
-  if (answers && gap !== undefined) return gap <= 2 ? 'The answer came at once: ' : `The answer came ${years(gap)} later: `;
+  if (answers && gap !== undefined)
+    return gap <= 2 ? 'The answer came at once: ' : `The answer came ${years(gap)} later: `;
   if (happening.quarter === 0) return 'From the start, ';
   if (sameYear && looksAhead) return 'Meanwhile, ';
   if (sameYear) return index % 2 === 0 ? 'In the same year, ' : 'That same year, ';
   if (happening.kind === 'shakeout') return `By ${when}, `;
   if (turns > 0) return turns === 2 ? `But in ${when}, ` : `Then, in ${when}, `;
   if (gap !== undefined && gap <= 4) return ['Soon afterwards, ', 'Within a year, ', 'A little later, '][index % 3]!;
-  if (STATES.includes(happening.kind) && !(index % 2 === 1 && previous !== undefined && STATES.includes(previous))) return `By ${when}, `;
+  if (STATES.includes(happening.kind) && !(index % 2 === 1 && previous !== undefined && STATES.includes(previous)))
+    return `By ${when}, `;
   if (gap !== undefined && index % 3 === 2 && gap >= 8) return `${capital(years(gap))} later, `;
   return `In ${when}, `;
 }
@@ -529,7 +577,9 @@ function storyClause(step: Step, words: Words): string {
   const { happening: h, also, because } = step;
   if (h.kind === 'lockIn' && also.length > 0) {
     const rest = also.flatMap((other, k) =>
-      other.kind === 'lockIn' ? [`${lockInNames[other.size.index]}${k === 0 ? ' followed' : ''} in ${words.label(other.quarter)}`] : [],
+      other.kind === 'lockIn'
+        ? [`${lockInNames[other.size.index]}${k === 0 ? ' followed' : ''} in ${words.label(other.quarter)}`]
+        : [],
     );
     return `${clauseOf(h, words)}; ${listEn(rest)}`;
   }
@@ -543,7 +593,12 @@ function storyClause(step: Step, words: Words): string {
     const decline = also.find((other) => other.kind === 'decline');
     const drags = because && h.cause?.kind === 'pressures' ? forcesClause(h.cause, -1, words) : '';
     const gap = decline === undefined ? 0 : decline.quarter - h.quarter;
-    const then = decline === undefined ? '' : gap <= 4 ? ', and decline followed at once' : `, and decline set in ${years(gap)} later`;
+    const then =
+      decline === undefined
+        ? ''
+        : gap <= 4
+          ? ', and decline followed at once'
+          : `, and decline set in ${years(gap)} later`;
     return drags === '' ? `${clause}${then}` : `${clause}${then}: ${drags}`;
   }
   if (h.kind === 'event') {
@@ -561,7 +616,8 @@ function storyClause(step: Step, words: Words): string {
     return moved === '' ? text : `${text}; ${moved}`;
   }
   if (h.kind === 'renewal' || h.kind === 'decline') {
-    const forces = because && h.cause?.kind === 'pressures' ? forcesClause(h.cause, h.kind === 'renewal' ? 1 : -1, words) : '';
+    const forces =
+      because && h.cause?.kind === 'pressures' ? forcesClause(h.cause, h.kind === 'renewal' ? 1 : -1, words) : '';
     return forces === '' ? clause : `${clause}, as ${forces}`;
   }
   if (h.kind === 'shakeout' && because) {
@@ -569,7 +625,13 @@ function storyClause(step: Step, words: Words): string {
       return `${clause} while output ${h.cause.outputChange > 0.02 ? `rose by ${percent(h.cause.outputChange)}` : 'held'}`;
     return `${clause}, with ${count(h.size.closed)} closures against ${count(h.size.entered)} ${h.size.entered === 1 ? 'entry' : 'entries'}`;
   }
-  if (h.kind === 'upgrading' && because && h.cause?.kind === 'functions' && h.cause.levers.length === 0 && h.cause.jobsChange < -0.1) {
+  if (
+    h.kind === 'upgrading' &&
+    because &&
+    h.cause?.kind === 'functions' &&
+    h.cause.levers.length === 0 &&
+    h.cause.jobsChange < -0.1
+  ) {
     return `${clause}, in part because firms of lower functions had gone`;
   }
   if (h.kind === 'relocationWave' && because && h.cause?.kind === 'costGap') {
@@ -589,7 +651,9 @@ export const en: ChronicleText = {
   role: roleOf,
   opening: ({ start }, words) => {
     const subject = words.region ?? 'The cluster';
-    return start.firms === 0 ? `${subject} began without a single firm.` : `${subject} began with ${firmsOf(start.firms)} and ${jobsOf(start.jobs)}.`;
+    return start.firms === 0
+      ? `${subject} began without a single firm.`
+      : `${subject} began with ${firmsOf(start.firms)} and ${jobsOf(start.jobs)}.`;
   },
   step: (step, words) => `${opener(step, words)}${storyClause(step, words)}.`,
   closing: ({ happenings }, words) => {

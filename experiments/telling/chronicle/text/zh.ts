@@ -1,7 +1,16 @@
 /** 中文的“发生了什么”。 */
 import { exp, indicators } from '../../../../engine/index.ts';
 import type { IndicatorId, LeverId, Verdict } from '../../../../engine/index.ts';
-import type { Cause, Chronicle, FirmRole, Happening, HappeningKind, HappeningOf, LockInId, Movement } from '../happening.ts';
+import type {
+  Cause,
+  Chronicle,
+  FirmRole,
+  Happening,
+  HappeningKind,
+  HappeningOf,
+  LockInId,
+  Movement,
+} from '../happening.ts';
 import { fixed, inWords, jobs, percent, signedPercent, whole, yearsOf } from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { change } from '../windows.ts';
@@ -90,7 +99,9 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
       return up ? `${rest}让出了部分市场` : `${rest}占去的市场越来越大`;
     case 'labourCost':
       if (up)
-        return changes.wage < 0 ? `工资相对世界前沿回落 ${percent(changes.wage)}` : `效率相对世界前沿提高 ${percent(changes.efficiency)} 而快于工资`;
+        return changes.wage < 0
+          ? `工资相对世界前沿回落 ${percent(changes.wage)}`
+          : `效率相对世界前沿提高 ${percent(changes.efficiency)} 而快于工资`;
       if (changes.rent > changes.wage) return `拥挤把租金抬高了 ${percent(changes.rent)}`;
       if (changes.efficiency < 0.005)
         return `工资相对世界前沿上涨 ${percent(changes.wage)} 而效率${changes.efficiency < -0.005 ? '不进反退' : '原地踏步'}`;
@@ -114,7 +125,8 @@ const forcesClause = (pressures: Pressures, sign: -1 | 1, words: Words, most = 2
 
 const demandEffect = (force: number): string => signedPercent(exp(force) - 1);
 
-const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] => (values.some(Number.isNaN) ? [] : [sentence]);
+const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] =>
+  values.some(Number.isNaN) ? [] : [sentence];
 
 function fellOrRose(value: number): string {
   if (Math.abs(value) < 0.005) return '基本未变';
@@ -140,8 +152,13 @@ function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, 
   ];
   const named = forceIds.filter((id) => Math.abs(forces[id]) >= 0.005).toSorted((a, b) => forces[a] - forces[b]);
   if (named.length > 0) {
-    lines.push(`按模型的需求方程分解，各种力量对需求的影响为：${named.map((id) => `${forceNames[id]} ${demandEffect(forces[id])}`).join('，')}。`);
-    if (last) lines.push('这是对每单位产能的影响。卖得少的企业会收缩，卖得多的会扩张，因此小而持久的力量，最终会放大成很大的变化。');
+    lines.push(
+      `按模型的需求方程分解，各种力量对需求的影响为：${named.map((id) => `${forceNames[id]} ${demandEffect(forces[id])}`).join('，')}。`,
+    );
+    if (last)
+      lines.push(
+        '这是对每单位产能的影响。卖得少的企业会收缩，卖得多的会扩张，因此小而持久的力量，最终会放大成很大的变化。',
+      );
   }
   return lines;
 }
@@ -161,7 +178,9 @@ const movementLine = ({ indicator, before, after, without }: Movement): string =
 
 function movementClause(cause: Cause | undefined): string {
   if (cause?.kind !== 'movements') return '';
-  const movement = cause.moved.find(({ indicator }) => indicator === 'valueAdded') ?? cause.moved.find(({ indicator }) => indicator === 'employment');
+  const movement =
+    cause.moved.find(({ indicator }) => indicator === 'valueAdded') ??
+    cause.moved.find(({ indicator }) => indicator === 'employment');
   if (movement === undefined) return '';
   const what = indicatorName(movement.indicator);
   const when = `${years(cause.to - cause.from)}后`;
@@ -171,7 +190,8 @@ function movementClause(cause: Cause | undefined): string {
     if (!(base > 0))
       return `${when}，${what}为 ${indicatorValue(movement.indicator, movement.after)}，同一运气下无政策时则为 ${indicatorValue(movement.indicator, base)}`;
     if (share > 3) return `${when}，${what}已是同一运气下无政策时的许多倍`;
-    if (cause.earlier) return `${when}，连同此前的政策，${what}比同一运气下全无政策时${share > 0 ? '高' : '低'} ${percent(share)}`;
+    if (cause.earlier)
+      return `${when}，连同此前的政策，${what}比同一运气下全无政策时${share > 0 ? '高' : '低'} ${percent(share)}`;
     return `${when}，${what}比同一运气下无政策时${share > 0 ? '高' : '低'} ${percent(share)}`;
   }
   return !(base > 0) ? '' : `${when}，${what}${share > 0 ? '增长' : '下降'}了 ${percent(share)}`;
@@ -179,7 +199,9 @@ function movementClause(cause: Cause | undefined): string {
 
 function leversClause(levers: readonly LeverId[]): string {
   const names = levers.map((id) => leverNounsZh[id]);
-  return names.length <= 3 ? names.join('、') : `以${names.slice(0, 2).join('、')}为首的${inWords('zh', names.length)}项政策组合`;
+  return names.length <= 3
+    ? names.join('、')
+    : `以${names.slice(0, 2).join('、')}为首的${inWords('zh', names.length)}项政策组合`;
 }
 
 const ratioOf = (wage: number, outside: number): string => `${fixed(wage / outside, 1)} 倍`;
@@ -187,7 +209,9 @@ const ratioOf = (wage: number, outside: number): string => `${fixed(wage / outsi
 const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: Words): string => {
   const loss = -change(size.valueBefore, size.valueLow);
   const low =
-    label(size.lowQuarter) === label(quarter) ? `增加值应声跌去 ${percent(loss)}` : `增加值到${label(size.lowQuarter)}跌去 ${percent(loss)}`;
+    label(size.lowQuarter) === label(quarter)
+      ? `增加值应声跌去 ${percent(loss)}`
+      : `增加值到${label(size.lowQuarter)}跌去 ${percent(loss)}`;
   const fall = Number.isNaN(loss) ? '当时已无增加值可失' : loss > 0.02 ? low : '增加值几乎未受影响';
   switch (size.event) {
     case 'paradigmShift':
@@ -195,9 +219,13 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
         ? `技术范式转换，市场离本地产品而去：契合度由 ${two(cause.fitBefore)} 跌到 ${two(cause.fitAfter)}，${fall}`
         : `技术范式转换，${fall}`;
     case 'demandShock':
-      return size.eventSize < 0 ? `世界需求骤降 ${percent(size.eventSize)}，${fall}` : `世界需求陡增 ${percent(size.eventSize)}`;
+      return size.eventSize < 0
+        ? `世界需求骤降 ${percent(size.eventSize)}，${fall}`
+        : `世界需求陡增 ${percent(size.eventSize)}`;
     case 'rivalEntry':
-      return size.eventSize >= 0 ? `外地对手骤然壮大 ${percent(size.eventSize)}，${fall}` : `外地对手的分量减少 ${percent(size.eventSize)}`;
+      return size.eventSize >= 0
+        ? `外地对手骤然壮大 ${percent(size.eventSize)}，${fall}`
+        : `外地对手的分量减少 ${percent(size.eventSize)}`;
     case 'qualityScandal':
       return `一场质量丑闻让集体声誉折损 ${percent(size.eventSize)}，${fall}`;
   }
@@ -205,7 +233,9 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
 
 function recoveryClause({ size, quarter }: HappeningOf<'event'>): string {
   if (!(-change(size.valueBefore, size.valueLow) > 0.02)) return '';
-  return size.recovered === undefined ? '此后增加值再未回到原来的水平' : `增加值用了${years(size.recovered - quarter)}才恢复元气`;
+  return size.recovered === undefined
+    ? '此后增加值再未回到原来的水平'
+    : `增加值用了${years(size.recovered - quarter)}才恢复元气`;
 }
 
 const honestyClause = (cause: Cause | undefined, better: boolean): string => {
@@ -272,7 +302,10 @@ function clauseOf(h: Happening, words: Words): string {
       return `企业成批外迁，${lasting(h.quarter, h.until)}间走了 ${count(h.size.moved)} 家${where}`;
     }
     case 'arrivalWave': {
-      const more = h.cause?.kind === 'costGap' && h.cause.wageElsewhere !== undefined ? h.cause.wageElsewhere / h.cause.wage - 1 : 0;
+      const more =
+        h.cause?.kind === 'costGap' && h.cause.wageElsewhere !== undefined
+          ? h.cause.wageElsewhere / h.cause.wage - 1
+          : 0;
       const where = more > 0.05 ? `工资高出 ${percent(more)} 的` : '';
       return `${where}${listZh(others)}有企业成批迁来，${lasting(h.quarter, h.until)}间来了 ${count(h.size.arrived)} 家`;
     }
@@ -283,7 +316,9 @@ function clauseOf(h: Happening, words: Words): string {
     case 'bailOutWave':
       return `救助成了家常便饭，${lasting(h.quarter, h.until)}间救了 ${count(h.size.bailOuts)} 次`;
     case 'upgrading':
-      return h.size.level === 3 ? '企业平均已更接近自有品牌（OBM），而不止于设计制造' : '企业平均已更接近设计制造（ODM），而不再是单纯代工';
+      return h.size.level === 3
+        ? '企业平均已更接近自有品牌（OBM），而不止于设计制造'
+        : '企业平均已更接近设计制造（ODM），而不再是单纯代工';
     case 'extinction':
       return '最后一家企业也没有了';
     case 'end':
@@ -336,7 +371,10 @@ function whyLines(h: Happening, words: Words): readonly string[] {
           `政策俘获为 ${two(cause.capture)}，此前累计救助 ${count(cause.bailOuts)} 次${cause.protection > 0 ? `，保护力度为 ${two(cause.protection)}` : ''}。`,
           cause.capture,
         ),
-        ...ifKnown(`十年以上的老企业占企业岗位的 ${percent(cause.oldShare ?? 0)}；企业越老、处境越难，游说就越起劲。`, cause.oldShare ?? Number.NaN),
+        ...ifKnown(
+          `十年以上的老企业占企业岗位的 ${percent(cause.oldShare ?? 0)}；企业越老、处境越难，游说就越起劲。`,
+          cause.oldShare ?? Number.NaN,
+        ),
       ];
     case 'threeLockIns':
       return [`指数是三者的均值：${lockInParts(cause)}。`];
@@ -380,7 +418,9 @@ function whyLines(h: Happening, words: Words): readonly string[] {
             ]),
       ];
     case 'crowding':
-      return [`${jobsOf(cause.employment)}挤在可容 ${jobs('zh', cause.land)} 个岗位的土地上；租金随两者之比的平方上升。`];
+      return [
+        `${jobsOf(cause.employment)}挤在可容 ${jobs('zh', cause.land)} 个岗位的土地上；租金随两者之比的平方上升。`,
+      ];
     case 'concentration':
       return [
         `同期产出${fellOrRose(cause.outputChange)}，平均每家企业的产出由 ${fixed(cause.outputPerFirmBefore, 1)} 单位变为 ${fixed(cause.outputPerFirmAfter, 1)} 单位，可见并不是丢了市场。`,
@@ -391,7 +431,9 @@ function whyLines(h: Happening, words: Words): readonly string[] {
               cause.topShareAfter,
             )
           : []),
-        ...(h.kind === 'shakeout' ? [`其间关闭 ${count(h.size.closed)} 家，外迁 ${count(h.size.moved)} 家，进入 ${count(h.size.entered)} 家。`] : []),
+        ...(h.kind === 'shakeout'
+          ? [`其间关闭 ${count(h.size.closed)} 家，外迁 ${count(h.size.moved)} 家，进入 ${count(h.size.entered)} 家。`]
+          : []),
       ];
     case 'movements': {
       if (cause.moved.length === 0) return ['五年之后，各项指标的变化都不到 4%。'];
@@ -401,7 +443,8 @@ function whyLines(h: Happening, words: Words): readonly string[] {
           : h.quarter === 0
             ? `${words.label(cause.to)}与第一个季度相比：`
             : `此前两年与${words.label(cause.to)}相比，其间的其他变化没有剔除：`;
-      const spent = h.kind === 'policyStart' ? [`从启动到此时，财政支出合计 ${count(h.size.spending)} 个单位（以增加值计）。`] : [];
+      const spent =
+        h.kind === 'policyStart' ? [`从启动到此时，财政支出合计 ${count(h.size.spending)} 个单位（以增加值计）。`] : [];
       return [lead, ...cause.moved.map(movementLine), ...spent];
     }
   }
@@ -441,7 +484,9 @@ function headline(chronicle: Chronicle, words: Words): string {
   const because = reasonClause(chronicle, words);
   switch (chronicle.verdict) {
     case 'upgraded':
-      return sentenceOf(`${begin}：期末增加值为峰值的 ${percent(size.relativeValue)}，平均功能等级 ${two(size.functionLevel)}${because}`);
+      return sentenceOf(
+        `${begin}：期末增加值为峰值的 ${percent(size.relativeValue)}，平均功能等级 ${two(size.functionLevel)}${because}`,
+      );
     case 'sustained':
       return sentenceOf(
         `${begin}：期末增加值为峰值的 ${percent(size.relativeValue)}，${size.relativeJobs > 0.95 ? `有 ${jobsOf(size.jobs)}` : `岗位为峰值的 ${percent(size.relativeJobs)}`}${because}`,
@@ -466,7 +511,10 @@ function headline(chronicle: Chronicle, words: Words): string {
 
 const STATES: readonly HappeningKind[] = ['lockIn', 'lockInEased', 'upgrading', 'reputationRecovery', 'landSqueeze'];
 
-function opener({ happening, previous, gap, sameYear, looksAhead, turns, answers, index }: Step, { label }: Words): string {
+function opener(
+  { happening, previous, gap, sameYear, looksAhead, turns, answers, index }: Step,
+  { label }: Words,
+): string {
   const when = label(happening.kind === 'shakeout' ? (happening.until ?? happening.quarter) : happening.quarter);
   if (answers && gap !== undefined) return gap <= 2 ? '应对随即而来，' : `${years(gap)}后才有了应对，`;
   if (happening.quarter === 0) return '从一开始，';
@@ -475,7 +523,8 @@ function opener({ happening, previous, gap, sameYear, looksAhead, turns, answers
   if (happening.kind === 'shakeout') return `到${when}，`;
   if (turns > 0) return turns === 2 ? `然而到了${when}，` : `转折出现在${when}，`;
   if (gap !== undefined && gap <= 4) return ['不久之后，', '不出一年，', '没过多久，'][index % 3]!;
-  if (STATES.includes(happening.kind) && !(index % 2 === 1 && previous !== undefined && STATES.includes(previous))) return `到${when}，`;
+  if (STATES.includes(happening.kind) && !(index % 2 === 1 && previous !== undefined && STATES.includes(previous)))
+    return `到${when}，`;
   if (gap !== undefined && index % 3 === 2 && gap >= 8) return `又过了${years(gap)}，`;
   return `${when}，`;
 }
@@ -493,7 +542,9 @@ function newcomers(cause: Cause | undefined): string {
 function storyClause(step: Step, words: Words): string {
   const { happening: h, also, because } = step;
   if (h.kind === 'lockIn' && also.length > 0) {
-    const rest = also.flatMap((other) => (other.kind === 'lockIn' ? [`${lockInNames[other.size.index]}（${words.label(other.quarter)}）`] : []));
+    const rest = also.flatMap((other) =>
+      other.kind === 'lockIn' ? [`${lockInNames[other.size.index]}（${words.label(other.quarter)}）`] : [],
+    );
     return `${clauseOf(h, words)}，随后越线的是${rest.join('、')}`;
   }
   if (h.kind === 'takeOff') {
@@ -523,7 +574,8 @@ function storyClause(step: Step, words: Words): string {
     return moved === '' ? clause : `${clause}；${moved}`;
   }
   if (h.kind === 'renewal' || h.kind === 'decline') {
-    const forces = because && h.cause?.kind === 'pressures' ? forcesClause(h.cause, h.kind === 'renewal' ? 1 : -1, words) : '';
+    const forces =
+      because && h.cause?.kind === 'pressures' ? forcesClause(h.cause, h.kind === 'renewal' ? 1 : -1, words) : '';
     return forces === '' ? clause : `${clause}，背后是${forces}`;
   }
   if (h.kind === 'shakeout' && because) {
@@ -531,7 +583,13 @@ function storyClause(step: Step, words: Words): string {
       return `${clause}，产出却${h.cause.outputChange > 0.02 ? `增长了 ${percent(h.cause.outputChange)}` : '没有减少'}`;
     return `${clause}，关闭 ${count(h.size.closed)} 家，进入的只有 ${count(h.size.entered)} 家`;
   }
-  if (h.kind === 'upgrading' && because && h.cause?.kind === 'functions' && h.cause.levers.length === 0 && h.cause.jobsChange < -0.1) {
+  if (
+    h.kind === 'upgrading' &&
+    because &&
+    h.cause?.kind === 'functions' &&
+    h.cause.levers.length === 0 &&
+    h.cause.jobsChange < -0.1
+  ) {
     return `${clause}，部分原因是功能低的企业退出了`;
   }
   if (h.kind === 'relocationWave' && because && h.cause?.kind === 'costGap') {
@@ -551,7 +609,11 @@ export const zh: ChronicleText = {
   role: (firm) => spacedZh(roleOf(firm)),
   opening: ({ start }, words) => {
     const subject = words.region ?? '集群';
-    return sentenceOf(start.firms === 0 ? `${subject}起步时一家企业也没有` : `${subject}起步时有 ${firmsOf(start.firms)}、${jobsOf(start.jobs)}`);
+    return sentenceOf(
+      start.firms === 0
+        ? `${subject}起步时一家企业也没有`
+        : `${subject}起步时有 ${firmsOf(start.firms)}、${jobsOf(start.jobs)}`,
+    );
   },
   step: (step, words) => sentenceOf(`${opener(step, words)}${storyClause(step, words)}`),
   closing: ({ happenings }, words) => {
