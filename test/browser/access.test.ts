@@ -1,77 +1,14 @@
-/**
- * axe-core finds nothing serious in any screen, panel, language, theme or width; the keyboard and the ear reach
- * everything.
- */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** The keyboard and the ear reach everything. What axe-core finds is looked at together with the layout. */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { screenIds } from '../../ui/studio/view.ts';
+import { expect, test } from 'vitest';
 import { chromiumSite } from './support/chromium-site.ts';
-import { openPanel, panels } from './support/panels.ts';
-
-// Not as a script of the page: its policy takes none from elsewhere.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const { tab } = chromiumSite({ reducedMotion: 'reduce' });
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
-
-/** What axe finds serious, one line each. */
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations, passes } = (await page.evaluate('axe.run(document)')) as {
-    violations: readonly Violation[];
-    passes: readonly unknown[];
-  };
-  // It looked at the page and not past it.
-  expect(passes.length).toBeGreaterThan(12);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
-          .join('; ')}`,
-    );
-}
 
 let page: Page;
 async function blank(width: number): Promise<void> {
   page = await tab({ viewport: { width, height: 900 } });
 }
-
-describe.each([
-  ['en', 'light', 1440],
-  ['zh', 'dark', 1440],
-  ['zh', 'light', 390],
-  ['en', 'dark', 390],
-])('%s, %s, %i wide', (lang, theme, width) => {
-  test.each(screenIds)('%s', async (screen) => {
-    await blank(width);
-    await page.goto(`?lang=${lang}&theme=${theme}`);
-    await page.waitForSelector('[data-fingerprint]');
-    await page.locator('.screen-nav button').nth(screenIds.indexOf(screen)).click();
-    await page.waitForTimeout(1500);
-    expect(await serious(page)).toEqual([]);
-  });
-});
-
-describe.each([
-  ['zh', 'dark', 1440],
-  ['en', 'light', 390],
-])('every panel in %s, %s, %i wide', (lang, theme, width) => {
-  test.each(panels)('$name', async (panel) => {
-    await blank(width);
-    await openPanel(page, `?lang=${lang}&theme=${theme}&runs=0`, panel);
-    expect(await serious(page)).toEqual([]);
-  });
-});
 
 test('the tab key goes through the whole studio in the order in which it is read, and comes out again', async () => {
   await blank(1440);
