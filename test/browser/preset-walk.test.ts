@@ -1,4 +1,7 @@
-/** Choosing another preset, from every preset to every other, on every screen, in both languages. */
+/**
+ * Choosing another preset, from every preset to every other, on every screen. Each screen is walked in one language, the
+ * comparison in both, or with PRESET_WALK=full (`npm run walk`) every screen in both.
+ */
 import { describe, expect, test } from 'vitest';
 import { presets } from '../../experiments/index.ts';
 import { chromiumSite } from './support/chromium-site.ts';
@@ -54,10 +57,16 @@ async function choose(order: readonly number[]): Promise<string[][]> {
   return shown;
 }
 
-describe.each(['en', 'zh'])('every preset after every other, %s', (lang) => {
-  test.each(screens)('%s', { timeout: 900_000 }, async (screen) => {
+const walks = screens.flatMap((screen, k) => {
+  const both = screen === 'compare' || process.env['PRESET_WALK'] === 'full';
+  return (['zh', 'en'] as const).filter((_lang, l) => both || l === k % 2).map((lang) => [screen, lang] as const);
+});
+
+describe('every preset after every other', () => {
+  test.each(walks)('%s, %s', { timeout: 900_000 }, async (screen, lang) => {
     const page = await tab();
-    await page.goto(`?lang=${lang}&theme=light`);
+    // A few runs at once, so that some studies are there when the next choice comes and others are not.
+    await page.goto(`?lang=${lang}&theme=light&runs=10`);
     await page.waitForSelector('[data-fingerprint]');
     const at = screens.indexOf(screen);
     await page.locator('.screen-nav button').nth(at).click();
