@@ -1,146 +1,9 @@
 import * as v from 'valibot';
 import { eventKinds, indicatorIds, leverIds, mechanisms, verdicts } from '../../engine/index.ts';
-import type {
-  EventKind,
-  IndicatorId,
-  LeverId,
-  MechanismId,
-  ParameterId,
-  ParameterValue,
-  RegionParameterId,
-  Text,
-  Verdict,
-} from '../../engine/index.ts';
+import type { EventKind, MechanismId } from '../../engine/index.ts';
 import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.ts';
 import { LARGEST_VIEW_NUMBER, longestText, mostEntries } from '../words/document-limits.ts';
-import { allowed, name, quarter, strict, text } from './schema-parts.ts';
-
-/** Values that differ from what they would be otherwise. */
-export type AssumptionValues = { readonly [K in ParameterId]?: ParameterValue };
-
-export interface RegionDocument {
-  readonly id: string;
-  readonly name?: Text;
-  readonly assumptions?: { readonly [K in RegionParameterId]?: ParameterValue };
-}
-
-/** One bar of the policy score, active for `from <= quarter < to`. */
-export interface MoveDocument {
-  readonly lever: LeverId;
-  /** Every region when absent. */
-  readonly region?: string;
-  readonly level: number;
-  readonly from: number;
-  /** To the end of the run when absent. */
-  readonly to?: number;
-  /** Quarters until the level is reached; 8 when absent. */
-  readonly ramp?: number;
-}
-
-/** A bar of a package: quarters count from the start of the package. */
-export interface PackageMoveDocument extends Omit<MoveDocument, 'from'> {
-  readonly from?: number;
-}
-
-export interface PackageDocument {
-  readonly label: Text;
-  /** Quarter in which it starts unless somebody says otherwise. */
-  readonly start: number;
-  readonly policy: readonly PackageMoveDocument[];
-}
-
-export interface EventDocument {
-  readonly quarter: number;
-  readonly kind: EventKind;
-  readonly size: number;
-}
-
-export interface MechanismOffDocument {
-  readonly mechanism: MechanismId;
-  readonly from?: number;
-}
-
-/** A named alternative; its `policy` stands in place of the scenario's own, the rest is added. */
-export interface PathDocument {
-  readonly name: string;
-  readonly from?: number;
-  readonly policy?: readonly MoveDocument[];
-  readonly assumptions?: AssumptionValues;
-  readonly mechanismsOff?: readonly MechanismOffDocument[];
-}
-
-export const measureKinds = ['mean', 'max', 'min', 'last', 'quarterOfMax'] as const;
-export type MeasureKind = (typeof measureKinds)[number];
-
-/** One number of a run: an indicator over the quarters `from <= quarter < to`. */
-export interface MeasureDocument {
-  readonly indicator: IndicatorId;
-  readonly region?: string;
-  readonly at: MeasureKind;
-  readonly from?: number;
-  readonly to?: number;
-}
-
-interface ExpectationBase {
-  readonly what: Text;
-  /** Share of seeds in which it must hold. */
-  readonly share: number;
-  /** Runs with this package added. */
-  readonly package?: string;
-  /** Runs without the scenario's own policy. */
-  readonly policy?: 'none';
-}
-
-export interface MeasureExpectation extends ExpectationBase {
-  readonly measure: MeasureDocument;
-  readonly dividedBy?: MeasureDocument;
-  readonly is: 'above' | 'below';
-  readonly value: number;
-}
-
-export interface VerdictExpectation extends ExpectationBase {
-  readonly verdict: readonly Verdict[];
-  readonly region?: string;
-}
-
-export type ExpectationDocument = MeasureExpectation | VerdictExpectation;
-
-export interface SourceDocument {
-  readonly text: Text;
-  readonly url?: string;
-}
-
-/** What the page shows first; the page knows the keys. */
-export type ViewDocument = { readonly [key: string]: string | number | boolean | readonly string[] };
-
-/** A scenario as it is written, sent and saved: one version, everything optional that a base can give. */
-export interface ScenarioDocument {
-  readonly format: 1;
-  readonly id?: string;
-  readonly title?: Text;
-  readonly question?: Text;
-  readonly story?: Text;
-  readonly sources?: readonly SourceDocument[];
-  /** Id of the preset this one differs from. */
-  readonly extends?: string;
-  readonly seed?: string;
-  readonly quarters?: number;
-  /** Calendar label of quarter 0. */
-  readonly start?: string;
-  readonly regions?: readonly RegionDocument[];
-  readonly assumptions?: AssumptionValues;
-  readonly events?: readonly EventDocument[];
-  readonly policy?: readonly MoveDocument[];
-  readonly packages?: { readonly [name: string]: PackageDocument };
-  readonly paths?: readonly PathDocument[];
-  readonly mechanismsOff?: readonly MechanismOffDocument[];
-  readonly expect?: readonly ExpectationDocument[];
-  readonly view?: ViewDocument;
-  /** Identity of the engine that made the numbers it was saved with; written by the program, like the fingerprint. */
-  readonly engine?: string;
-  /** Fingerprint of the run of exactly this document. */
-  readonly fingerprint?: string;
-}
+import { allowed, name, quarter, strict, text, type Plain } from './schema-parts.ts';
 
 export const MAX_QUARTERS = 2000;
 export const DEFAULT_RAMP = 8;
@@ -160,36 +23,50 @@ export const eventSizes: { readonly [K in EventKind]: readonly [number, number] 
 const optional = v.exactOptional;
 const moveEntries = {
   lever: v.picklist(leverIds),
+  /** Every region when absent. */
   region: optional(name()),
   level: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** To the end of the run when absent. */
   to: optional(quarter(1)),
+  /** Quarters until the level is reached; 8 when absent. */
   ramp: optional(quarter(0)),
 };
 const move = strict({ ...moveEntries, from: quarter(0) });
-const packageMove = strict({ ...moveEntries, from: optional(quarter(0)) });
+/** One bar of the policy score, active for `from <= quarter < to`. */
+export interface MoveDocument extends Plain<v.InferOutput<typeof move>> {}
+
 const policy = v.pipe(v.array(move), v.maxLength(mostEntries.policy));
 const mechanismOff = strict({
   mechanism: v.picklist(Object.keys(mechanisms) as MechanismId[]),
   from: optional(quarter(0)),
 });
+export interface MechanismOffDocument extends Plain<v.InferOutput<typeof mechanismOff>> {}
+
 const mechanismsOff = v.pipe(v.array(mechanismOff), v.maxLength(mostEntries.mechanismsOff));
 const event = strict({
   quarter: quarter(0),
   kind: v.picklist(eventKinds),
   size: v.pipe(v.number(), v.minValue(-1), v.maxValue(10)),
 });
+export interface EventDocument extends Plain<v.InferOutput<typeof event>> {}
+
 const measure = strict({
   indicator: v.picklist(indicatorIds),
   region: optional(name()),
-  at: v.picklist(measureKinds),
+  at: v.picklist(['mean', 'max', 'min', 'last', 'quarterOfMax']),
   from: optional(quarter(0)),
   to: optional(quarter(1)),
 });
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** One number of a run: an indicator over the quarters `from <= quarter < to`. */
+export interface MeasureDocument extends Plain<v.InferOutput<typeof measure>> {}
+
 const expectationEntries = {
   what: text(longestText.what),
-  share,
+  /** Share of seeds in which it must hold. */
+  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** Runs with this package added. */
   package: optional(name()),
+  /** Runs without the scenario's own policy. */
   policy: optional(v.literal('none')),
 };
 /** Exported so that a fault inside an expectation can be told by the kind the writer meant. */
@@ -200,11 +77,54 @@ export const measureExpectation = strict({
   is: v.picklist(['above', 'below']),
   value: v.pipe(v.number(), v.finite(), allowed({ en: 'a number', zh: '一个数' })),
 });
+export interface MeasureExpectation extends Plain<v.InferOutput<typeof measureExpectation>> {}
+
 export const verdictExpectation = strict({
   ...expectationEntries,
   verdict: v.pipe(v.array(v.picklist(verdicts)), v.minLength(1), v.maxLength(mostEntries.verdict)),
   region: optional(name()),
 });
+
+export interface VerdictExpectation extends Plain<v.InferOutput<typeof verdictExpectation>> {}
+
+export type ExpectationDocument = MeasureExpectation | VerdictExpectation;
+
+const assumptions = strict(assumptionEntries);
+/** Values that differ from what they would be otherwise. */
+export interface AssumptionValues extends Plain<v.InferOutput<typeof assumptions>> {}
+
+const region = strict({
+  id: name(),
+  name: optional(text(longestText.label)),
+  assumptions: optional(strict(regionAssumptionEntries)),
+});
+export interface RegionDocument extends Plain<v.InferOutput<typeof region>> {}
+
+/** A bar of a package: quarters count from the start of the package. */
+const packageMove = strict({ ...moveEntries, from: optional(quarter(0)) });
+const policyPackage = strict({
+  label: text(longestText.label),
+  /** Quarter in which it starts unless somebody says otherwise. */
+  start: quarter(0),
+  policy: v.pipe(v.array(packageMove), v.maxLength(mostEntries.policy)),
+});
+export interface PackageDocument extends Plain<v.InferOutput<typeof policyPackage>> {}
+
+const path = strict({
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.pathName)),
+  from: optional(quarter(0)),
+  policy: optional(policy),
+  assumptions: optional(assumptions),
+  mechanismsOff: optional(mechanismsOff),
+});
+/** A named alternative; its `policy` stands in place of the scenario's own, the rest is added. */
+export interface PathDocument extends Plain<v.InferOutput<typeof path>> {}
+
+const source = strict({
+  text: text(longestText.source),
+  url: optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.url))),
+});
+export interface SourceDocument extends Plain<v.InferOutput<typeof source>> {}
 
 const viewText = v.pipe(v.string(), v.maxLength(longestText.view));
 const viewValue = v.pipe(
@@ -220,24 +140,22 @@ const viewValue = v.pipe(
   }),
 );
 
-/** The one definition of a valid document: run-time check, JSON Schema and messages come from it. */
+const view = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(longestText.viewKey)), viewValue),
+  v.maxEntries(mostEntries.view),
+);
+/** What the page shows first; the page knows the keys. */
+export type ViewDocument = Plain<v.InferOutput<typeof view>>;
+
+/** The one definition of a valid document: type, run-time check, JSON Schema and messages come from it. */
 export const documentSchema = strict({
   format: v.literal(1),
   id: optional(name()),
   title: optional(text(longestText.title)),
   question: optional(text(longestText.question)),
   story: optional(text(longestText.story)),
-  sources: optional(
-    v.pipe(
-      v.array(
-        strict({
-          text: text(longestText.source),
-          url: optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.url))),
-        }),
-      ),
-      v.maxLength(mostEntries.sources),
-    ),
-  ),
+  sources: optional(v.pipe(v.array(source), v.maxLength(mostEntries.sources))),
+  /** Id of the preset this one differs from. */
   extends: optional(name()),
   seed: optional(
     v.pipe(
@@ -248,6 +166,7 @@ export const documentSchema = strict({
     ),
   ),
   quarters: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUARTERS))),
+  /** Calendar label of quarter 0. */
   start: optional(
     v.pipe(
       v.string(),
@@ -255,54 +174,16 @@ export const documentSchema = strict({
       allowed({ en: 'a quarter such as "1978Q1"', zh: '形如 "1978Q1" 的季度' }),
     ),
   ),
-  regions: optional(
-    v.pipe(
-      v.array(
-        strict({
-          id: name(),
-          name: optional(text(longestText.label)),
-          assumptions: optional(strict(regionAssumptionEntries)),
-        }),
-      ),
-      v.minLength(1),
-      v.maxLength(3),
-    ),
-  ),
-  assumptions: optional(strict(assumptionEntries)),
+  regions: optional(v.pipe(v.array(region), v.minLength(1), v.maxLength(3))),
+  assumptions: optional(assumptions),
   events: optional(v.pipe(v.array(event), v.maxLength(mostEntries.events))),
   policy: optional(policy),
-  packages: optional(
-    v.pipe(
-      v.record(
-        name(),
-        strict({
-          label: text(longestText.label),
-          start: quarter(0),
-          policy: v.pipe(v.array(packageMove), v.maxLength(mostEntries.policy)),
-        }),
-      ),
-      v.maxEntries(mostEntries.packages),
-    ),
-  ),
-  paths: optional(
-    v.pipe(
-      v.array(
-        strict({
-          name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.pathName)),
-          from: optional(quarter(0)),
-          policy: optional(policy),
-          assumptions: optional(strict(assumptionEntries)),
-          mechanismsOff: optional(mechanismsOff),
-        }),
-      ),
-      v.maxLength(mostEntries.paths),
-    ),
-  ),
+  packages: optional(v.pipe(v.record(name(), policyPackage), v.maxEntries(mostEntries.packages))),
+  paths: optional(v.pipe(v.array(path), v.maxLength(mostEntries.paths))),
   mechanismsOff: optional(mechanismsOff),
   expect: optional(v.pipe(v.array(v.union([measureExpectation, verdictExpectation])), v.maxLength(mostEntries.expect))),
-  view: optional(
-    v.pipe(v.record(v.pipe(v.string(), v.maxLength(longestText.viewKey)), viewValue), v.maxEntries(mostEntries.view)),
-  ),
+  view: optional(view),
+  /** Identity of the engine that made the numbers it was saved with; written by the program, like the fingerprint. */
   engine: optional(
     v.pipe(
       v.string(),
@@ -313,6 +194,7 @@ export const documentSchema = strict({
       }),
     ),
   ),
+  /** Fingerprint of the run of exactly this document. */
   fingerprint: optional(
     v.pipe(
       v.string(),
@@ -324,3 +206,6 @@ export const documentSchema = strict({
     ),
   ),
 });
+
+/** A scenario as it is written, sent and saved: one version, everything optional that a base can give. */
+export interface ScenarioDocument extends Plain<v.InferOutput<typeof documentSchema>> {}

@@ -12,6 +12,13 @@ export function strict<const E extends v.ObjectEntries>(entries: E) {
   return v.objectWithRest(entries, v.never());
 }
 
+/** What has passed such a schema, readonly, and without the index signature of the other keys, of which there are none. */
+export type Plain<T> = T extends infer O & { [key: string]: never }
+  ? { readonly [K in keyof O]: Plain<O[K]> }
+  : T extends object
+    ? { readonly [K in keyof T]: Plain<T[K]> }
+    : T;
+
 /** A text in both languages, each of at most so many UTF-16 units. */
 export function text(longest: number) {
   return v.pipe(

@@ -99,7 +99,7 @@ export function checkStructure(
   const shape = shapeFaults(value);
   if (shape.length > 0) return { faults: shape };
   const result = v.safeParse(documentSchema, value);
-  if (result.success) return { document: result.output as ScenarioDocument };
+  if (result.success) return { document: result.output };
   const expectation = /^expect\[\d+\]/;
   const faults = faultsAgainst(documentSchema, value, [], 0, result).filter(
     (fault) =>
