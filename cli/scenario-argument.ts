@@ -6,12 +6,9 @@ import {
   nearest,
   override,
   parseDocument,
-  parseLever,
-  parseOff,
-  parsePackage,
-  parseSet,
   presets,
   provenanceOf,
+  readFlags,
   resolve,
   shown,
   utf8Fault,
@@ -86,17 +83,6 @@ async function sourceOf({
   }
 }
 
-/** Faults of the flags that can be seen without knowing the scenario. */
-function spellingFaults({ set, lever, package: packages, off }: Overrides): Fault[] {
-  const results = [
-    ...(set ?? []).map(parseSet),
-    ...(lever ?? []).map(parseLever),
-    ...(packages ?? []).map(parsePackage),
-    ...(off ?? []).map(parseOff),
-  ];
-  return results.flatMap((result) => ('faults' in result ? result.faults : []));
-}
-
 /** A scenario as the command line wants it run. */
 export interface WantedScenario extends ResolvedRun {
   readonly document: ScenarioDocument;
@@ -113,9 +99,8 @@ export function expectedEngine({ expected }: WantedScenario): { readonly expecte
 function expectedOf(document: ScenarioDocument, overrides: Overrides): { readonly expected?: Provenance } {
   const made = provenanceOf(document);
   if (made === undefined) return {};
-  const asItIs = Object.values(overrides).every(
-    (value) => value === undefined || (Array.isArray(value) && value.length === 0),
-  );
+  const { changes, seed, quarters } = overrides;
+  const asItIs = changes.length === 0 && seed === undefined && quarters === undefined;
   const { fingerprint: _fingerprint, ...engineAlone } = made;
   return { expected: asItIs ? made : engineAlone };
 }
@@ -126,25 +111,17 @@ function expectedOf(document: ScenarioDocument, overrides: Overrides): { readonl
  */
 export async function readScenario(call: ScenarioCall): Promise<WantedScenario | undefined> {
   const { values, faults } = call;
-  const { seed, quarters, set, lever, package: packages, off } = values;
-  const overrides: Overrides = {
-    set,
-    lever,
-    package: packages,
-    off,
-    ...(seed === undefined ? {} : { seed }),
-    ...(quarters === undefined ? {} : { quarters }),
-  };
+  const overrides = readFlags(values);
   // A missing operand has been told; an empty scenario of another flag has not.
   const source = call.operand === '' && call.place === undefined ? undefined : await sourceOf(call);
   if (source === undefined || 'found' in source) {
     if (source !== undefined) faults.push(source);
-    faults.push(...spellingFaults(overrides));
+    faults.push(...overrides.faults);
     return undefined;
   }
   const parsed = parseDocument(source.source, presets);
   if ('faults' in parsed) {
-    faults.push(...parsed.faults.map((fault) => within(source.name, fault)), ...spellingFaults(overrides));
+    faults.push(...parsed.faults.map((fault) => within(source.name, fault)), ...overrides.faults);
     return undefined;
   }
   const changed = override(withoutProvenance(parsed.document), overrides, presets);

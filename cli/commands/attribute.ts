@@ -139,8 +139,8 @@ function packagePlayers({ values, faults }: AttributeCall, wanted: WantedScenari
       },
     });
   }
-  if (wanted === undefined || !('package' in parsed)) return undefined;
-  const started = startedPackage(wanted.document, parsed.package, presets, `--package ${written}`);
+  if (wanted === undefined || !('value' in parsed)) return undefined;
+  const started = startedPackage(wanted.document, parsed.value, presets, `--package ${written}`);
   if ('faults' in started) {
     faults.push(...started.faults);
     return undefined;

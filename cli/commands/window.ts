@@ -68,16 +68,16 @@ async function plan(call: Call<typeof flags>): Promise<WindowQuestion> {
   const named = written === undefined ? undefined : parsePackage(written);
   if (written === undefined) faults.push(packageWanted(wanted));
   else if (named !== undefined && 'faults' in named) faults.push(...named.faults);
-  else if (named !== undefined && 'package' in named && named.package.from !== undefined) {
+  else if (named !== undefined && 'value' in named && named.value.from !== undefined) {
     faults.push({
       path: `--package ${written}`,
-      found: { en: `a start, quarter ${named.package.from}`, zh: `起始季度 ${named.package.from}` },
+      found: { en: `a start, quarter ${named.value.from}`, zh: `起始季度 ${named.value.from}` },
       allowed: { en: 'the name alone: --from says which starts are tried', zh: '只写名称：起始季度由 --from 给出' },
     });
-  } else if (wanted !== undefined && named !== undefined && 'package' in named) {
+  } else if (wanted !== undefined && named !== undefined && 'value' in named) {
     // A fault of the package does not depend on the starts: any will do to find it.
     const starts: Starts = 'starts' in parsed ? parsed.starts : { from: 0, to: 0, step: 1 };
-    const checked = windowDesign(wanted.document, { package: named.package.name, starts }, presets);
+    const checked = windowDesign(wanted.document, { package: named.value.name, starts }, presets);
     if ('faults' in checked) faults.push(...checked.faults);
     else design = checked.design;
   }

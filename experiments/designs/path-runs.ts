@@ -2,12 +2,13 @@ import type { RunInput } from '../../engine/index.ts';
 import type { PathDocument, ScenarioDocument } from '../documents/document.ts';
 import { shown, type Checked, type Fault } from '../words/faults.ts';
 import { override, packageMoves } from '../documents/override.ts';
-import { lateFaults, startsOf } from '../documents/override-starts.ts';
-import { parsePackage } from '../documents/override-syntax.ts';
+import { lateFaults, startOf } from '../documents/override-starts.ts';
+import type { Overrides } from '../documents/override-words.ts';
 import { scenarioOf, type Presets } from '../documents/parse.ts';
-import { asPathItem, type PathSpec } from '../documents/path-spec.ts';
+import type { PathSpec } from '../documents/path-spec.ts';
 import { alongPath } from '../documents/paths.ts';
 import { resolve, type ResolvedRun } from '../documents/resolve.ts';
+import type { Scenario } from '../documents/scenario.ts';
 import { beyondFault, emptyPackageFault, isEmpty } from '../documents/started-package.ts';
 
 /** One of the runs that are compared. */
@@ -26,22 +27,26 @@ const isSpec = (path: PathSpec | PathDocument): path is PathSpec => 'overrides' 
 const earliest = (quarters: readonly number[]): { readonly from?: number } =>
   quarters.length === 0 ? {} : { from: Math.min(...quarters) };
 
-function runOfSpec(path: PathSpec, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
-  const place = (item: string): string => `--path ${path.name}=${item}`;
-  const changed = override(document, path.overrides, presets);
-  const placed = (fault: Fault): Fault => ({ ...fault, path: place(asPathItem(fault.path)) });
-  const faults: Fault[] = 'faults' in changed ? changed.faults.map(placed) : [];
+/** Packages that would do nothing without a word. */
+function emptyPackageFaults({ changes, place }: Overrides, scenario: Scenario): Fault[] {
+  return changes.flatMap(({ flag, written, value }) => {
+    if (flag !== 'package' || !Object.hasOwn(scenario.packages, value.name)) return [];
+    const empty = isEmpty(packageMoves(scenario, value.name, value.from));
+    return empty ? [emptyPackageFault(place(flag, written), value.name)] : [];
+  });
+}
+
+function runOfSpec({ name, overrides }: PathSpec, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
+  const changed = override(document, overrides, presets);
   const scenario = scenarioOf(document, presets);
-  for (const item of path.overrides.package) {
-    const parsed = parsePackage(item);
-    if (!('package' in parsed) || !Object.hasOwn(scenario.packages, parsed.package.name)) continue;
-    const { name, from } = parsed.package;
-    if (isEmpty(packageMoves(scenario, name, from))) faults.push(emptyPackageFault(place(`@${item}`), name));
-  }
-  faults.push(...lateFaults(path.overrides, scenario).map(placed));
+  const faults = [
+    ...('faults' in changed ? changed.faults : []),
+    ...emptyPackageFaults(overrides, scenario),
+    ...lateFaults(overrides, scenario),
+  ];
   if (faults.length > 0 || 'faults' in changed) return { faults };
-  const starts = startsOf(path.overrides, scenario).map(([, from]) => from);
-  return { name: path.name, document: changed.document, ...resolve(changed.document, presets), ...earliest(starts) };
+  const starts = overrides.changes.flatMap((change) => startOf(change, scenario) ?? []);
+  return { name, document: changed.document, ...resolve(changed.document, presets), ...earliest(starts) };
 }
 
 function runOfDocument(path: PathDocument, document: ScenarioDocument, presets: Presets): Checked<PathRun> {

@@ -2,9 +2,10 @@
 export { isRegionParameter, parameterIds } from './assumption-schema.ts';
 export * from './document.ts';
 export { asExpected, holds, measureOf, runsWanted, type Finding } from './expectations.ts';
-export { applyPackage, layOver, override, packageMoves, type Overrides } from './override.ts';
+export { applyPackage, layOver, override, packageMoves } from './override.ts';
 export { lateFaults } from './override-starts.ts';
-export { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
+export { leverText, parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
+export { readFlags, type Overrides } from './override-words.ts';
 export { parseDocument, scenarioOf, type Presets } from './parse.ts';
 export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { leverIds, mechanisms, parameters } from '../../engine/index.ts';
-import type { LeverId, MechanismId, ParameterId, ParameterValue } from '../../engine/index.ts';
+import type { MechanismId, ParameterId, ParameterValue } from '../../engine/index.ts';
 import { allowedText, oneOf } from './allowed.ts';
 import { isRegionParameter, parameterIdOf, parameterIds, parameterWords, valueSchema } from './assumption-schema.ts';
 import { MAX_QUARTERS } from './document.ts';
@@ -10,16 +10,22 @@ import type { Checked, Fault } from '../words/faults.ts';
 import { nearest } from '../words/nearest.ts';
 import { readNumber, readWhole } from '../words/read-number.ts';
 
-export interface AssumptionOverride {
-  readonly region?: string;
-  readonly id: ParameterId;
-  readonly value: ParameterValue;
+/** One change to a scenario: what it is, and the words it was written in, which faults name. */
+interface Written<F extends string, T> {
+  /** The flag of the command line that makes such changes. */
+  readonly flag: F;
+  readonly written: string;
+  readonly value: T;
 }
 
-export interface PackageOverride {
-  readonly name: string;
-  readonly from?: number;
-}
+export type SetChange = Written<
+  'set',
+  { readonly region?: string; readonly id: ParameterId; readonly value: ParameterValue }
+>;
+export type PackageChange = Written<'package', { readonly name: string; readonly from?: number }>;
+export type LeverChange = Written<'lever', MoveDocument>;
+export type OffChange = Written<'off', MechanismOffDocument>;
+export type Change = SetChange | PackageChange | LeverChange | OffChange;
 
 function fault(flag: string, written: string, found: Fault['found'], allowed: Fault['allowed']): { faults: Fault[] } {
   return { faults: [{ path: `--${flag} ${written}`, found, allowed }] };
@@ -54,7 +60,7 @@ function splitRegion(word: string): { region?: string; word: string } {
 }
 
 /** Reads `id=value`, `region.id=value`, `id=v0,v1,v2`; symbols of the model description stand for ids. */
-export function parseSet(written: string): Checked<{ readonly assumption: AssumptionOverride }> {
+export function parseSet(written: string): Checked<SetChange> {
   const equals = written.indexOf('=');
   if (equals < 1) return fault('set', written, shown(written), { en: 'id=value', zh: 'id=值' });
   const { region, word } = splitRegion(written.slice(0, equals).trim());
@@ -82,11 +88,11 @@ export function parseSet(written: string): Checked<{ readonly assumption: Assump
   const numbers = reads.map((read) => (read as { readonly value: number }).value);
   const value: unknown = numbers.length === 1 ? numbers[0] : numbers;
   if (!v.is(schema, value)) return fault('set', written, shown(value), allowed);
-  return { assumption: { ...(region === undefined ? {} : { region }), id, value } };
+  return { flag: 'set', written, value: { ...(region === undefined ? {} : { region }), id, value } };
 }
 
 /** Reads `id=level[@from[-to]][~ramp]`, with `region.` before the id for one region. */
-export function parseLever(written: string): Checked<{ readonly move: MoveDocument }> {
+export function parseLever(written: string): Checked<LeverChange> {
   const match = /^(?:([^.=]+)\.)?([^.=@~]+)=([^@~]*)(?:@([^-~]*)(?:-([^~]*))?)?(?:~(.*))?$/.exec(written);
   if (match === null)
     return fault('lever', written, shown(written), {
@@ -121,7 +127,9 @@ export function parseLever(written: string): Checked<{ readonly move: MoveDocume
   const ramp = rampText === undefined ? undefined : quarterOf(rampText, 0);
   if (rampText !== undefined && ramp === undefined) return quarterFault('lever', written, rampText, 0);
   return {
-    move: {
+    flag: 'lever',
+    written,
+    value: {
       lever,
       ...(region === undefined ? {} : { region: region.trim() }),
       level,
@@ -133,35 +141,28 @@ export function parseLever(written: string): Checked<{ readonly move: MoveDocume
 }
 
 /** Reads `NAME[@from]`; whether the scenario has the package is for others to say. */
-export function parsePackage(written: string): Checked<{ readonly package: PackageOverride }> {
+export function parsePackage(written: string): Checked<PackageChange> {
   const [name = '', fromText, more] = written.split('@');
   if (name === '' || more !== undefined)
     return fault('package', written, shown(written), { en: 'NAME[@from]', zh: '名称[@起始季度]' });
   const from = fromText === undefined ? undefined : quarterOf(fromText, 0);
   if (fromText !== undefined && from === undefined) return quarterFault('package', written, fromText, 0);
-  return { package: { name, ...(from === undefined ? {} : { from }) } };
+  return { flag: 'package', written, value: { name, ...(from === undefined ? {} : { from }) } };
 }
 
 /** Reads `MECHANISM[@quarter]`. */
-export function parseOff(written: string): Checked<{ readonly off: MechanismOffDocument }> {
+export function parseOff(written: string): Checked<OffChange> {
   const [word = '', fromText, more] = written.split('@');
   const ids = Object.keys(mechanisms) as MechanismId[];
   const mechanism = ids.find((id) => id === word);
   if (mechanism === undefined || more !== undefined) return fault('off', written, shown(word), oneOf(ids, word));
   const from = fromText === undefined ? 0 : quarterOf(fromText, 0);
   if (from === undefined) return quarterFault('off', written, fromText as string, 0);
-  return { off: { mechanism, from } };
+  return { flag: 'off', written, value: { mechanism, from } };
 }
 
 /** A move the way the command line writes it; reading it back gives the same move. */
-export function leverText({
-  lever,
-  region,
-  level,
-  from,
-  to,
-  ramp,
-}: MoveDocument & { readonly lever: LeverId }): string {
+export function leverText({ lever, region, level, from, to, ramp }: MoveDocument): string {
   const span = from === 0 && to === undefined ? '' : `@${from}${to === undefined ? '' : `-${to}`}`;
   return `${region === undefined ? '' : `${region}.`}${lever}=${level}${span}${ramp === undefined ? '' : `~${ramp}`}`;
 }

@@ -4,21 +4,12 @@ import { checkAcross } from './checks.ts';
 import { same, shown } from '../words/faults.ts';
 import type { Checked, Fault } from '../words/faults.ts';
 import { nearest } from '../words/nearest.ts';
-import { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
+import type { Change, PackageChange, SetChange } from './override-syntax.ts';
+import { asFlag, type ChangeFlag, type Overrides, type Place } from './override-words.ts';
 import { scenarioOf } from './parse.ts';
 import type { Presets } from './parse.ts';
 import type { Scenario } from './scenario.ts';
 import { setAssumption } from './set-assumption.ts';
-
-/** Changes to a scenario in the words of the command line. */
-export interface Overrides {
-  readonly set?: readonly string[];
-  readonly lever?: readonly string[];
-  readonly package?: readonly string[];
-  readonly off?: readonly string[];
-  readonly seed?: string;
-  readonly quarters?: number;
-}
 
 function oneOfThese(path: string, found: string, ids: readonly string[]): Fault {
   const guess = nearest(found, ids);
@@ -49,18 +40,19 @@ export function packageMoves(scenario: Scenario, name: string, from?: number): M
 /** Adds a package of the scenario to its policy, starting at `from` or when the package itself says. */
 export function applyPackage(
   document: ScenarioDocument,
-  name: string,
-  from: number | undefined,
+  { name, from }: PackageChange['value'],
   presets: Presets,
+  place: Place = asFlag,
 ): Checked<{ readonly document: ScenarioDocument }> {
   const scenario = scenarioOf(document, presets);
   const names = Object.keys(scenario.packages);
-  if (!names.includes(name)) return { faults: [oneOfThese(`--package ${name}`, name, names)] };
+  if (!names.includes(name)) return { faults: [oneOfThese(place('package', name), name, names)] };
   const moves = packageMoves(scenario, name, from);
   // A package may be inherited from a preset whose regions this scenario has replaced.
   const regions = scenario.regions.map(({ id }) => id);
   const lost = moves.find(({ region }) => region !== undefined && !regions.includes(region));
-  if (lost !== undefined) return { faults: [oneOfThese(`packages.${name}`, lost.region as string, regions)] };
+  if (lost !== undefined)
+    return { faults: [oneOfThese(place(undefined, `packages.${name}`), lost.region as string, regions)] };
   return { document: { ...document, policy: [...scenario.policy, ...moves] } };
 }
 
@@ -84,77 +76,53 @@ export function layOver(
   return [...kept, ...moves];
 }
 
-function parsed<T, K extends string>(
-  texts: readonly string[] | undefined,
-  parse: (text: string) => Checked<{ readonly [P in K]: T }>,
-  key: K,
-  faults: Fault[],
-): T[] {
-  return (texts ?? []).flatMap((text) => {
-    const result = parse(text);
-    if ('faults' in result) {
-      faults.push(...result.faults);
-      return [];
-    }
-    return [(result as { readonly [P in K]: T })[key]];
-  });
-}
-
 /** Assumptions that are set twice: the first value would be lost without a word. */
-function repeatedSets(texts: readonly string[] = []): Fault[] {
-  const known = new Set<string>();
-  return texts.flatMap((written): Fault[] => {
-    const read = parseSet(written);
-    if ('faults' in read) return [];
-    const { region, id } = read.assumption;
-    const name = region === undefined ? id : `${region}.${id}`;
-    const again = known.has(name);
-    known.add(name);
-    return again
-      ? [
-          {
-            path: `--set ${written}`,
-            found: { en: `${name} a second time`, zh: `${name} 重复出现` },
-            allowed: { en: 'once', zh: '一次' },
-          },
-        ]
-      : [];
-  });
+function repeatedSets(sets: readonly SetChange[], place: Place): Fault[] {
+  const nameOf = ({ value: { region, id } }: SetChange): string => (region === undefined ? id : `${region}.${id}`);
+  const names = sets.map(nameOf);
+  return sets
+    .filter((change, k) => names.indexOf(nameOf(change)) < k)
+    .map((change) => ({
+      path: place('set', change.written),
+      found: { en: `${nameOf(change)} a second time`, zh: `${nameOf(change)} 重复出现` },
+      allowed: { en: 'once', zh: '一次' },
+    }));
 }
 
 /**
- * A document changed in the words of the command line, in this order: assumptions, packages (added to the policy),
- * levers (replacing the scenario's own bars of the same lever), mechanisms off, seed, quarters. Every fault at once.
+ * A document with changes, in this order: assumptions, packages (added to the policy), levers (replacing the scenario's
+ * own bars of the same lever), mechanisms off, seed, quarters. Every fault at once, those of reading included.
  */
 export function override(
   document: ScenarioDocument,
   overrides: Overrides,
   presets: Presets,
 ): Checked<{ readonly document: ScenarioDocument }> {
-  const faults: Fault[] = [];
-  const assumptions = parsed(overrides.set, parseSet, 'assumption', faults);
-  const packages = parsed(overrides.package, parsePackage, 'package', faults);
-  const moves = parsed(overrides.lever, parseLever, 'move', faults);
-  const mechanismsOff = parsed(overrides.off, parseOff, 'off', faults);
-  faults.push(...repeatedSets(overrides.set));
+  const { changes, place } = overrides;
+  const of = <F extends ChangeFlag>(flag: F) =>
+    changes.filter((change): change is Extract<Change, { readonly flag: F }> => change.flag === flag);
+  const sets = of('set');
+  const moves = of('lever').map(({ value }) => value);
+  const mechanismsOff = of('off').map(({ value }) => value);
+  const faults = [...overrides.faults, ...repeatedSets(sets, place)];
 
   const before = scenarioOf(document, presets);
   const regions = before.regions.map(({ id }) => id);
   let result = document;
-  assumptions.forEach((assumption) => {
-    const { region } = assumption;
+  for (const { value } of sets) {
+    const { region, id } = value;
     if (region !== undefined && !regions.includes(region))
-      faults.push(oneOfThese(`--set ${region}.${assumption.id}`, region, regions));
-    else result = setAssumption(result, presets, assumption);
-  });
-  for (const { name, from } of packages) {
-    const applied = applyPackage(result, name, from, presets);
+      faults.push(oneOfThese(place('set', `${region}.${id}`), region, regions));
+    else result = setAssumption(result, presets, value);
+  }
+  for (const { value } of of('package')) {
+    const applied = applyPackage(result, value, presets, place);
     if ('faults' in applied) faults.push(...applied.faults);
     else result = applied.document;
   }
   for (const { lever, region } of moves) {
     if (region !== undefined && !regions.includes(region))
-      faults.push(oneOfThese(`--lever ${region}.${lever}`, region, regions));
+      faults.push(oneOfThese(place('lever', `${region}.${lever}`), region, regions));
   }
   if (moves.length > 0) result = { ...result, policy: layOver(scenarioOf(result, presets).policy, moves, regions) };
   if (mechanismsOff.length > 0) result = { ...result, mechanismsOff: [...before.mechanismsOff, ...mechanismsOff] };
@@ -179,7 +147,9 @@ export function override(
     }
     result = { ...result, quarters };
   }
-  if (faults.length === 0)
-    faults.push(...checkAcross(result as never, { regions, packages: Object.keys(before.packages) }));
+  if (faults.length === 0) {
+    const across = checkAcross({ ...result }, { regions, packages: Object.keys(before.packages) });
+    faults.push(...across.map((fault) => ({ ...fault, path: place(undefined, fault.path) })));
+  }
   return faults.length > 0 ? { faults } : { document: result };
 }

@@ -1,26 +1,14 @@
-import { shown, type Checked, type Fault } from '../words/faults.ts';
-import type { Overrides } from './override.ts';
-import { parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
+import { shown, type Checked } from '../words/faults.ts';
+import { readChanges, type ChangeFlag, type Overrides } from './override-words.ts';
 
-/** A path in the words of the command line: its name and what it changes in the scenario. */
+/** A path of the command line: its name and what it changes in the scenario. */
 export interface PathSpec {
   readonly name: string;
-  readonly overrides: Required<Pick<Overrides, 'set' | 'lever' | 'package' | 'off'>>;
+  readonly overrides: Overrides;
 }
 
-/** Each kind of item: the flag that means the same, and how the item begins. */
-const kinds = [
-  { key: 'package', prefix: '@', parse: parsePackage },
-  { key: 'off', prefix: 'off:', parse: parseOff },
-  { key: 'set', prefix: 'set:', parse: parseSet },
-  { key: 'lever', prefix: '', parse: parseLever },
-] as const;
-
-/** An item as a person writes it inside a path, from the flag of a fault such as `--package upgrade`. */
-export function asPathItem(flagPath: string): string {
-  const kind = kinds.find(({ key }) => flagPath.startsWith(`--${key} `));
-  return kind === undefined ? flagPath : kind.prefix + flagPath.slice(kind.key.length + 3);
-}
+/** How an item begins that means the same as a flag. */
+const prefixes: { readonly [F in ChangeFlag]: string } = { package: '@', off: 'off:', set: 'set:', lever: '' };
 
 const number = /^\s*[-+−－＋]?[0-9.０-９．]/;
 
@@ -67,15 +55,14 @@ export function parsePathSpec(written: string): Checked<{ readonly path: PathSpe
       ],
     };
   }
-  const overrides: { [K in keyof PathSpec['overrides']]: string[] } = { set: [], lever: [], package: [], off: [] };
-  const faults: Fault[] = [];
-  for (const item of itemsOf(written.slice(equals + 1))) {
-    const { key, prefix, parse } = kinds.find((kind) => item.startsWith(kind.prefix)) as (typeof kinds)[number];
-    const text = item.slice(prefix.length);
-    const parsed = parse(text);
-    if ('faults' in parsed)
-      faults.push(...parsed.faults.map((fault) => ({ ...fault, path: `--path ${name}=${item}` })));
-    else overrides[key].push(text);
-  }
-  return faults.length > 0 ? { faults } : { path: { name, overrides } };
+  const flags = Object.keys(prefixes) as ChangeFlag[];
+  const words = itemsOf(written.slice(equals + 1)).map((item) => {
+    const flag = flags.find((one) => item.startsWith(prefixes[one])) as ChangeFlag;
+    return [flag, item.slice(prefixes[flag].length)] as const;
+  });
+  const overrides = readChanges(
+    words,
+    (flag, text) => `--path ${name}=${flag === undefined ? '' : prefixes[flag]}${text}`,
+  );
+  return overrides.faults.length > 0 ? { faults: overrides.faults } : { path: { name, overrides } };
 }

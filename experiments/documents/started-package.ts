@@ -46,12 +46,13 @@ export function isEmpty(moves: readonly MoveDocument[]): boolean {
  */
 export function startedPackage(
   document: ScenarioDocument,
-  { name, from }: { readonly name: string; readonly from?: number },
+  started: { readonly name: string; readonly from?: number },
   presets: Presets,
   path: string,
 ): Checked<StartedPackage> {
   const scenario = scenarioOf(document, presets);
-  const applied = applyPackage(document, name, from, presets);
+  const { name, from } = started;
+  const applied = applyPackage(document, started, presets);
   if ('faults' in applied) return { faults: applied.faults.map((fault) => ({ ...fault, path })) };
   const moves = packageMoves(scenario, name, from);
   if (isEmpty(moves)) return { faults: [emptyPackageFault(path, name)] };

@@ -19,6 +19,7 @@ import {
   parseDocument,
   pathRuns,
   presets,
+  readFlags,
   resolve,
   scenarioOf,
   startedPackage,
@@ -190,12 +191,12 @@ function derive(document: ScenarioDocument): void {
   expect(fileNameOf(document)).toMatch(/\.json$/);
   for (const name of Object.keys(scenario.packages)) {
     expect(packageMoves(scenario, name)).toHaveLength(scenario.packages[name]!.policy.length);
-    applyPackage(document, name, undefined, presets);
+    applyPackage(document, { name }, presets);
     startedPackage(document, { name }, presets, '--package');
   }
   for (const word of tricky)
     if (!Object.hasOwn(scenario.packages, word))
-      expect('faults' in override(document, { package: [word] }, presets)).toBe(true);
+      expect('faults' in override(document, readFlags({ package: [word] }), presets)).toBe(true);
   for (const path of scenario.paths) resolve(alongPath(document, path, presets), presets);
   for (const expectation of scenario.expect) resolve(asExpected(document, expectation, presets), presets);
   for (const follows of [true, false]) {

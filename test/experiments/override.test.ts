@@ -7,29 +7,34 @@ import {
   resolve,
   scenarioOf,
   setAssumption,
-  type Overrides,
+  leverText,
+  parseLever,
+  parseOff,
+  parsePackage,
+  parseSet,
+  readFlags,
 } from '../../experiments/index.ts';
-import { leverText } from '../../experiments/documents/override-syntax.ts';
-import { parseLever, parseOff, parsePackage, parseSet } from '../../experiments/index.ts';
 import { parsed, presets } from './presets-for-tests.ts';
+
+type Words = Parameters<typeof readFlags>[0];
 
 const delta = parsed({ format: 1, extends: 'delta' });
 
-function changed(overrides: Overrides, document = delta) {
-  const result = override(document, overrides, presets);
+function changed(overrides: Words, document = delta) {
+  const result = override(document, readFlags(overrides), presets);
   if ('faults' in result) throw new Error(result.faults.map((fault) => faultText(fault, 'en')).join('\n'));
   return resolve(result.document, presets);
 }
 
-function refused(overrides: Overrides): string[] {
-  const result = override(delta, overrides, presets);
+function refused(overrides: Words): string[] {
+  const result = override(delta, readFlags(overrides), presets);
   if (!('faults' in result)) return [];
   for (const fault of result.faults) expect(faultText(fault, 'zh')).toMatch(/：发现.+，允许.+/s);
   return result.faults.map((fault) => faultText(fault, 'en'));
 }
 
-const wages = (overrides: Overrides) => changed(overrides).input.regions.map(({ initialWage }) => initialWage);
-const policy = (overrides: Overrides) =>
+const wages = (overrides: Words) => changed(overrides).input.regions.map(({ initialWage }) => initialWage);
+const policy = (overrides: Words) =>
   changed(overrides).input.policy.map(({ lever, region, level, from }) => [lever, region, level, from]);
 
 describe('--set', () => {
@@ -81,13 +86,13 @@ describe('--lever', () => {
   test('reads what it writes', () => {
     for (const text of ['rd=0.5', 'rd=0.5@20', 'rd=0.5@20-40', 'west.rd=0.5@20-40~4', 'rd=1~0']) {
       const read = parseLever(text);
-      expect('move' in read && leverText(read.move)).toBe(text);
+      expect('value' in read && leverText(read.value)).toBe(text);
     }
   });
 });
 
 describe('--package', () => {
-  const bars = (overrides: Overrides) =>
+  const bars = (overrides: Words) =>
     changed(overrides).input.policy.map(({ lever, from, to }) => `${lever} ${from}-${to}`);
 
   test('adds the package at its own start or at another', () => {
@@ -122,7 +127,14 @@ test('nothing is changed in place', () => {
   const before = structuredClone(delta);
   override(
     delta,
-    { set: ['initialWage=0.5'], lever: ['rd=1'], package: ['upgrade'], off: ['externalities'], seed: 'x', quarters: 9 },
+    readFlags({
+      set: ['initialWage=0.5'],
+      lever: ['rd=1'],
+      package: ['upgrade'],
+      off: ['externalities'],
+      seed: 'x',
+      quarters: 9,
+    }),
     presets,
   );
   setAssumption(delta, presets, { id: 'initialWage', value: 0.9 });
@@ -130,7 +142,7 @@ test('nothing is changed in place', () => {
 });
 
 describe('refused, with the words that were written', () => {
-  test.each<[Overrides, string, string]>([
+  test.each<[Words, string, string]>([
     [{ set: ['initialWage'] }, '--set initialWage: found', 'id=value'],
     [{ set: ['initialWge=1'] }, '--set initialWge=1: found "initialWge"', '"initialWage"'],
     [{ set: ['initialWage=high'] }, 'found "high"', 'a number'],
@@ -181,7 +193,7 @@ test('bars laid over a policy replace those of the same lever and region', () =>
 });
 
 test('single flags are read without a scenario', () => {
-  expect(parseSet('east.w0=0.4')).toEqual({ assumption: { region: 'east', id: 'initialWage', value: 0.4 } });
-  expect(parsePackage('upgrade@60')).toEqual({ package: { name: 'upgrade', from: 60 } });
-  expect(parseOff('externalities@9')).toEqual({ off: { mechanism: 'externalities', from: 9 } });
+  expect(parseSet('east.w0=0.4')).toMatchObject({ value: { region: 'east', id: 'initialWage', value: 0.4 } });
+  expect(parsePackage('upgrade@60')).toMatchObject({ value: { name: 'upgrade', from: 60 } });
+  expect(parseOff('externalities@9')).toMatchObject({ value: { mechanism: 'externalities', from: 9 } });
 });

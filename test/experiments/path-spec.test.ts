@@ -45,7 +45,7 @@ const policyOf = (written: string): string[] => {
 
 describe('a path on the command line', () => {
   it('is the scenario itself when nothing follows the name', () => {
-    expect(spec('base=')).toEqual({ name: 'base', overrides: { set: [], lever: [], package: [], off: [] } });
+    expect(spec('base=')).toMatchObject({ name: 'base', overrides: { changes: [] } });
     expect(policyOf('same=')).toEqual(['green=0.5@10']);
   });
 
@@ -60,15 +60,16 @@ describe('a path on the command line', () => {
   });
 
   it('takes mechanisms, assumptions and all of them together', () => {
-    expect(spec('A b=@roads@50, off:politicalLockIn@20,set:chainShares=0.1,0.8,0.1,rd=0.5')).toEqual({
-      name: 'A b',
-      overrides: {
-        package: ['roads@50'],
-        off: ['politicalLockIn@20'],
-        set: ['chainShares=0.1,0.8,0.1'],
-        lever: ['rd=0.5'],
-      },
-    });
+    const { name, overrides } = spec('A b=@roads@50, off:politicalLockIn@20,set:chainShares=0.1,0.8,0.1,rd=0.5');
+    expect([name, overrides.changes]).toEqual([
+      'A b',
+      [
+        { flag: 'package', written: 'roads@50', value: { name: 'roads', from: 50 } },
+        { flag: 'off', written: 'politicalLockIn@20', value: { mechanism: 'politicalLockIn', from: 20 } },
+        { flag: 'set', written: 'chainShares=0.1,0.8,0.1', value: { id: 'chainShares', value: [0.1, 0.8, 0.1] } },
+        { flag: 'lever', written: 'rd=0.5', value: { lever: 'rd', level: 0.5, from: 0 } },
+      ],
+    ]);
     const runs = compared(spec('a=off:politicalLockIn@20,set:gw=0.005'));
     expect('runs' in runs && runs.runs[1]!.input).toMatchObject({
       mechanismsOff: [{ mechanism: 'politicalLockIn', from: 20 }],

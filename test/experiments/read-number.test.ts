@@ -111,7 +111,7 @@ test('limits are kept', () => {
 describe('the command line reads with the same eyes', () => {
   const set = (written: string): unknown => {
     const read = parseSet(written);
-    return 'assumption' in read ? read.assumption.value : faultText(read.faults[0]!, 'en');
+    return 'value' in read ? read.value.value : faultText(read.faults[0]!, 'en');
   };
 
   test('one number', () => {

@@ -1,6 +1,7 @@
 /** What the page compares, written as commands that give the same numbers without a browser. Pure. */
 import {
   DEFAULT_PER_WORLD,
+  leverText,
   parsePathSpec,
   pathRuns,
   scenarioOf,
@@ -11,14 +12,7 @@ import {
   type ScenarioDocument,
   type WorldScope,
 } from '../../experiments/index.ts';
-import {
-  flagWords,
-  leverWords,
-  scenarioWords,
-  unspeakable,
-  shellText,
-  type ScenarioWords,
-} from '../facts/command-line.ts';
+import { flagWords, scenarioWords, unspeakable, shellText, type ScenarioWords } from '../facts/command-line.ts';
 
 export interface CommandGround {
   /** The scenario as it stands, with the person's own policy. */
@@ -60,7 +54,7 @@ export interface CommandPath {
 function specOf({ name, path, package: of }: CommandPath): string {
   const { from = 0, policy = [], assumptions = {}, mechanismsOff = [] } = path;
   const items = [
-    ...(of === undefined ? policy.map(leverWords) : [`@${of}@${from}`]),
+    ...(of === undefined ? policy.map(leverText) : [`@${of}@${from}`]),
     ...Object.entries(assumptions).map(([id, value]) => `set:${id}=${String(value)}`),
     ...mechanismsOff.map(({ mechanism, from: off = from }) => `off:${mechanism}@${off}`),
   ];

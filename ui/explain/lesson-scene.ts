@@ -42,7 +42,7 @@ function changed(document: ScenarioDocument, change: SceneChange, presets: Prese
   const scenario = scenarioOf(document, presets);
   switch (change.change) {
     case 'package': {
-      const applied = applyPackage(document, change.name, change.from, presets);
+      const applied = applyPackage(document, change, presets);
       if ('faults' in applied) throw new Error(applied.faults.map((fault) => faultText(fault, 'en')).join('; '));
       return applied.document;
     }

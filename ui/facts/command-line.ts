@@ -1,8 +1,10 @@
 /** The same run without a browser: a document written as a command. */
 import {
+  leverText,
   override,
   printable,
   printableLines,
+  readFlags,
   resolve,
   withProvenance,
   type MoveDocument,
@@ -40,12 +42,6 @@ export function flagWords(name: string, value: string): string[] {
 /** What no command line can hold: an end of text, halves of characters. */
 export const unspeakable = /[\0\p{Surrogate}]/u;
 
-/** A bar as `--lever` and paths write it. */
-export function leverWords({ lever, region, level, from, to, ramp }: MoveDocument): string {
-  const span = from === 0 && to === undefined ? '' : `@${from}${to === undefined ? '' : `-${to}`}`;
-  return `${region === undefined ? '' : `${region}.`}${lever}=${level}${span}${ramp === undefined ? '' : `~${ramp}`}`;
-}
-
 /** A bar of level 0 takes away what the preset has of a lever the document does without. */
 function removalFlags(before: readonly MoveDocument[], policy: readonly MoveDocument[]): string[] {
   const kept = new Set(policy.map(({ lever }) => lever));
@@ -78,17 +74,13 @@ export function scenarioWords(document: ScenarioDocument, presets: Presets): Sce
   const lever =
     document.policy === undefined
       ? []
-      : [...removalFlags(before.policy, document.policy), ...document.policy.map(leverWords)];
+      : [...removalFlags(before.policy, document.policy), ...document.policy.map(leverText)];
   const set = setFlags(document);
   const off =
     document.mechanismsOff?.map(({ mechanism, from }) => (from === undefined ? mechanism : `${mechanism}@${from}`)) ??
     [];
   const { seed, quarters } = document;
-  const changed = override(
-    base,
-    { lever, set, off, ...(seed === undefined ? {} : { seed }), ...(quarters === undefined ? {} : { quarters }) },
-    presets,
-  );
+  const changed = override(base, readFlags({ lever, set, off, seed, quarters }), presets);
   const exact =
     'document' in changed &&
     JSON.stringify(resolve(changed.document, presets).input) === JSON.stringify(resolve(document, presets).input);

@@ -23,7 +23,7 @@ page.lang = lang === 'zh' ? 'zh-CN' : 'en';
 page.dataset['theme'] = query.get('theme') ?? 'light';
 
 const before = presets.get(query.get('preset') ?? FIRST_PRESET) as ScenarioDocument;
-const changed = query.has('upgrade') ? applyPackage(before, 'upgrade', undefined, presets) : { document: before };
+const changed = query.has('upgrade') ? applyPackage(before, { name: 'upgrade' }, presets) : { document: before };
 if ('faults' in changed) throw new Error('no such package');
 const after = changed.document;
 const region = Number(query.get('region') ?? 0);

@@ -7,7 +7,7 @@ import { createLives, fateOf, livesOnlyHere } from '../../../ui/compare/firm-liv
 const QUARTERS = 90;
 const START = 60;
 const document = { format: 1 as const, extends: 'default', quarters: QUARTERS };
-const acted = applyPackage(document, 'upgrade', START, presets);
+const acted = applyPackage(document, { name: 'upgrade', from: START }, presets);
 if ('faults' in acted) throw new Error('no such package');
 const [base, other] = [document, acted.document].map((one) =>
   createLives(run(resolve(one, presets).input, { panel: true }).panel!),

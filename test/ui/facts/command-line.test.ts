@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { override, presets, resolve, type ScenarioDocument } from '../../../experiments/index.ts';
+import { override, presets, readFlags, resolve, type ScenarioDocument } from '../../../experiments/index.ts';
 import { commandLine } from '../../../ui/facts/command-line.ts';
 
 const command = (document: ScenarioDocument): string => commandLine(document, presets);
@@ -28,7 +28,7 @@ test('levers, assumptions and luck become flags, quoted where a shell asks for i
     lever: ['rd=0.5@60~8', 'open=0.35@0-100'],
     seed: "it's 7",
   };
-  const said = override({ format: 1, extends: 'default' }, flags, presets);
+  const said = override({ format: 1, extends: 'default' }, readFlags(flags), presets);
   expect('document' in said && resolve(said.document, presets).input).toEqual(resolve(document, presets).input);
 });
 

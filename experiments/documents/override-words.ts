@@ -1,0 +1,53 @@
+import type { Fault } from '../words/faults.ts';
+import { parseLever, parseOff, parsePackage, parseSet, type Change } from './override-syntax.ts';
+
+export type ChangeFlag = Change['flag'];
+
+/** Where a fault stands that concerns words of a flag or, without a flag, a place in the changed document. */
+export type Place = (flag: ChangeFlag | undefined, words: string) => string;
+
+/** Changes to a scenario as they were read, once. */
+export interface Overrides {
+  readonly changes: readonly Change[];
+  readonly seed?: string;
+  readonly quarters?: number;
+  /** What could not be read. */
+  readonly faults: readonly Fault[];
+  readonly place: Place;
+}
+
+/** The words as they stand on the command line. */
+export const asFlag: Place = (flag, words) => (flag === undefined ? words : `--${flag} ${words}`);
+
+const read = { set: parseSet, package: parsePackage, lever: parseLever, off: parseOff };
+
+/** Reads changes one by one; those that cannot be read are faults. */
+export function readChanges(words: readonly (readonly [ChangeFlag, string])[], place: Place): Overrides {
+  const changes: Change[] = [];
+  const faults: Fault[] = [];
+  for (const [flag, written] of words) {
+    const change = read[flag](written);
+    if ('faults' in change) faults.push(...change.faults.map((fault) => ({ ...fault, path: place(flag, written) })));
+    else changes.push(change);
+  }
+  return { changes, faults, place };
+}
+
+/** Changes in the words of the flags of the command line, and its two flags that are values already. */
+export function readFlags({
+  seed,
+  quarters,
+  ...flags
+}: { readonly [F in ChangeFlag]?: readonly string[] } & {
+  readonly seed?: string | undefined;
+  readonly quarters?: number | undefined;
+}): Overrides {
+  const words = (Object.keys(read) as ChangeFlag[]).flatMap((flag) =>
+    (flags[flag] ?? []).map((written) => [flag, written] as const),
+  );
+  return {
+    ...readChanges(words, asFlag),
+    ...(seed === undefined ? {} : { seed }),
+    ...(quarters === undefined ? {} : { quarters }),
+  };
+}
