@@ -1,6 +1,5 @@
 import { indicatorIds, verdicts, type IndicatorId, type RunResult, type Verdict } from '../../engine/index.ts';
-import type { Quantiles } from './ensemble.ts';
-import { columnQuantiles } from './kept-rows.ts';
+import { columnQuantiles, type Quantiles } from '../statistics/quantiles.ts';
 import { createKeptRuns, type KeptRuns } from './kept-runs.ts';
 import { createMoments, type Moments } from '../statistics/moments.ts';
 import type { Interval } from '../statistics/statistics.ts';

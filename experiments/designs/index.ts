@@ -37,12 +37,9 @@ export {
   ensembleInputs,
   ensembleSeeds,
   ensembleValues,
-  quantile,
   type Ensemble,
   type EnsembleSummary,
   type IndicatorSpread,
-  type QuantileId,
-  type Quantiles,
   type RegionEnsemble,
 } from './ensemble.ts';
 export {

@@ -15,6 +15,8 @@ export interface KeptRunsShape {
   readonly regions: number;
   readonly quarters: number;
   readonly kept: readonly IndicatorId[];
+  /** Runs of each path that will come, where that is known. */
+  readonly capacity?: number;
 }
 
 /** Keeps verdict and some indicators of every run; `keep` is called replicate by replicate. */
@@ -23,10 +25,11 @@ export function createKeptRuns({
   regions,
   quarters,
   kept,
+  capacity,
 }: KeptRunsShape): KeptRuns & { keep(path: number, result: RunResult): void } {
-  const outcomes = paths.map(() => Array.from({ length: regions }, () => createKeptRows(1)));
+  const outcomes = paths.map(() => Array.from({ length: regions }, () => createKeptRows(1, capacity)));
   const rows = paths.map(() =>
-    Array.from({ length: regions }, () => new Map(kept.map((id) => [id, createKeptRows(quarters)]))),
+    Array.from({ length: regions }, () => new Map(kept.map((id) => [id, createKeptRows(quarters, capacity)]))),
   );
   return {
     keep(path, result) {

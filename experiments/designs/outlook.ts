@@ -1,11 +1,10 @@
 import type { IndicatorId, RunInput, RunResult, Verdict } from '../../engine/index.ts';
 import { lastQuarters, verdictCounts } from './compare.ts';
-import type { Quantiles } from './ensemble.ts';
-import { columnQuantiles, knownQuantiles } from './kept-rows.ts';
 import { createKeptRuns } from './kept-runs.ts';
 import { countKnown, meanOfKnown } from '../statistics/known.ts';
 import { createMoments } from '../statistics/moments.ts';
 import { inReplicate } from './paired-inputs.ts';
+import { columnQuantiles, knownQuantiles, type Quantiles } from '../statistics/quantiles.ts';
 import { seedParts } from '../statistics/seeds.ts';
 import type { Interval } from '../statistics/statistics.ts';
 import { createWholeBlocks } from '../statistics/whole-blocks.ts';
