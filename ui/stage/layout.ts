@@ -9,8 +9,8 @@ import { identityFraction } from './identity.ts';
 import { LEFT_REGION, type PanelIndex } from './panel-index.ts';
 import { firmWishes, firstClients, groundOf, wishAtSite, wishBeside, type Point } from './place-wishes.ts';
 import { residenceAt, residencesOf, type Residences } from './residences.ts';
-import { createStageMemory, memoryKey, type StageMemory } from './stage-memory.ts';
-import { atOnce, type Sliced } from './sliced.ts';
+import { memoryKey, type StageMemory } from './stage-memory.ts';
+import type { Sliced } from './sliced.ts';
 import { SpotFinder, type Claim, type Fits } from './spot-finder.ts';
 
 export interface Layout extends Residences {
@@ -79,13 +79,10 @@ function referenceFor(total: number, before: number): number {
 
 /**
  * Places everyone of a panel on a ground. Pure but for `memory`, which it reads first and then adds to: an identity
- * that already has a place keeps it as long as no other such identity stands there. About 15 ms for 1,600 firms.
+ * that already has a place keeps it as long as no other such identity stands there. About 15 ms for 1,600 firms;
+ * the memory is added to at the end, in one go.
  */
-export const layoutPanel = (index: PanelIndex, geometry: Geometry, memory: StageMemory = createStageMemory()): Layout =>
-  atOnce(layoutPanelSliced(index, geometry, memory));
-
-/** The same, pausing; the memory is added to at the end, in one go. */
-export function* layoutPanelSliced(index: PanelIndex, geometry: Geometry, memory: StageMemory): Sliced<Layout> {
+export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: StageMemory): Sliced<Layout> {
   const reference = referenceFor(index.peakTotal, memory.reference);
   const unit = Math.sqrt((COVER * geometry.area) / (Math.PI * reference));
   // Where there are more firms than marks of the usual size fit, even the smallest shrink, and the map shows a density.

@@ -1,19 +1,10 @@
 /**
- * Work that can pause: generators that yield now and then, run to the end at once or in slices between which the page
- * breathes.
+ * Work that can pause: generators that yield now and then, run to the end in slices between which the page breathes.
  */
 import { createBreathe } from '../parts/breathe.ts';
 
 /** What it yields now and then is the share of all of it that is done, 0 to 1. */
 export type Sliced<T> = Generator<number | undefined, T, undefined>;
-
-/** Does all of it at once. */
-export function atOnce<T>(work: Sliced<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /**
  * Does it in slices of a few milliseconds.

@@ -6,9 +6,9 @@ import { parameters, type Panel } from '../../engine/index.ts';
 import { Blend } from './blend.ts';
 import type { FrameInput } from './frame.ts';
 import type { Geometry } from './geometry.ts';
-import { layoutPanelSliced } from './layout.ts';
+import { layoutPanel } from './layout.ts';
 import type { RegionConditions } from './map-layers.ts';
-import { indexPanelSliced, type PanelIndex } from './panel-index.ts';
+import { indexPanel, type PanelIndex } from './panel-index.ts';
 import type { Picture } from './picture.ts';
 import { inSlices, type Sliced } from './sliced.ts';
 import { numberFirms, type StageMemory } from './stage-memory.ts';
@@ -44,7 +44,7 @@ const indexes = new WeakMap<Panel, PanelIndex>();
 function* indexOf(panel: Panel): Sliced<PanelIndex> {
   let index = indexes.get(panel);
   if (index === undefined) {
-    index = yield* indexPanelSliced(panel);
+    index = yield* indexPanel(panel);
     indexes.set(panel, index);
   }
   return index;
@@ -59,7 +59,7 @@ export function* createScene(
 ): Sliced<StageScene> {
   const index = yield* indexOf(panel);
   const numbers = numberFirms(index, memory);
-  const input: FrameInput = { index, geometry, layout: yield* layoutPanelSliced(index, geometry, memory), still };
+  const input: FrameInput = { index, geometry, layout: yield* layoutPanel(index, geometry, memory), still };
   const width = fitWidth ?? (parameters.fitWidth.default as number);
   const makers: Record<StageViewId, () => Sliced<Picture>> = {
     *region() {

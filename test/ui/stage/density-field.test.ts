@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import type { FrameInput } from '../../../ui/stage/frame.ts';
 import { stageGeometry } from '../../../ui/stage/geometry.ts';
-import { layoutPanel } from '../../../ui/stage/layout.ts';
-import { indexPanel } from '../../../ui/stage/panel-index.ts';
 import { contour, createField, fillField, type Field } from '../../../ui/stage/views/density-field.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
+import { indexed, laidOut } from './at-once.ts';
 
 const geometry = stageGeometry(860, 340, ['cluster']);
-const index = indexPanel(syntheticPanel({ quarters: 24, founders: 40 }));
-const input: FrameInput = { index, geometry, layout: layoutPanel(index, geometry), still: false };
+const index = indexed(syntheticPanel({ quarters: 24, founders: 40 }));
+const input: FrameInput = { index, geometry, layout: laidOut(index, geometry), still: false };
 
 function covered({ cell, values }: Field): number {
   return values.reduce((sum, value) => sum + value, 0) * cell * cell;

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { stageGeometry } from '../../../ui/stage/geometry.ts';
-import { layoutPanel } from '../../../ui/stage/layout.ts';
-import { indexPanel } from '../../../ui/stage/panel-index.ts';
 import {
   familyStep,
   generations,
@@ -10,15 +8,16 @@ import {
   lineageEnds,
 } from '../../../ui/stage/views/family-layout.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
+import { atOnce, indexed, laidOut } from './at-once.ts';
 
-const index = indexPanel(syntheticPanel({ quarters: 100, founders: 20, spinOff: 0.03, limit: 200 }));
+const index = indexed(syntheticPanel({ quarters: 100, founders: 20, spinOff: 0.03, limit: 200 }));
 const { parent } = index.panel.book.firms;
 const { first } = index.firms;
 const firms = Array.from({ length: index.firms.count }, (_unused, s) => s).filter((s) => first[s]! >= 0);
 
 describe('lanes of the family tree', () => {
   const dot = 2;
-  const { lane, sections } = layoutForest(index, () => 0, 1, dot);
+  const { lane, sections } = atOnce(layoutForest(index, () => 0, 1, dot));
 
   test('every firm has one, inside its section', () => {
     for (const s of firms) {
@@ -74,9 +73,9 @@ describe('lineages', () => {
 
 describe('family tree on a stage', () => {
   test('stays inside its panel, with later births further right and one section per region', () => {
-    const two = indexPanel(syntheticPanel({ quarters: 60, regions: 2, move: 0.02 }));
+    const two = indexed(syntheticPanel({ quarters: 60, regions: 2, move: 0.02 }));
     const geometry = stageGeometry(900, 340, ['east', 'west']);
-    const family = layoutFamily({ index: two, geometry, layout: layoutPanel(two, geometry), still: false });
+    const family = atOnce(layoutFamily({ index: two, geometry, layout: laidOut(two, geometry), still: false }));
     expect(family.sections).toHaveLength(2);
     expect(family.sections[0]!.bottom).toBeLessThanOrEqual(family.sections[1]!.top);
     for (let s = 0; s < two.firms.count; s++) {

@@ -6,10 +6,10 @@ import {
   type FirmFacts,
   type StoryContext,
 } from '../../../ui/stage/firm-story.ts';
-import { indexPanel } from '../../../ui/stage/panel-index.ts';
 import { createStageMemory, numberFirms } from '../../../ui/stage/stage-memory.ts';
 import { stageText, yearLabel } from '../../../ui/stage/stage-text.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
+import { indexed } from './at-once.ts';
 
 const contexts: { en: StoryContext; zh: StoryContext } = {
   en: { language: 'en', yearLabel: yearLabel.en, regionNames: ['East', 'West'] },
@@ -143,7 +143,7 @@ test('relations are sentences too, and long lists are counted', () => {
 });
 
 describe('facts from a panel', () => {
-  const index = indexPanel(syntheticPanel({ quarters: 60, founders: 30 }));
+  const index = indexed(syntheticPanel({ quarters: 60, founders: 30 }));
   const { book } = index.panel;
   const numbers = numberFirms(index, createStageMemory());
   const serials = Array.from({ length: index.firms.count }, (_unused, s) => s);

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createFrame, fillFrame, shapeOf, SQUARE, type Frame, type FrameInput } from '../../../ui/stage/frame.ts';
 import { stageGeometry } from '../../../ui/stage/geometry.ts';
-import { layoutPanel } from '../../../ui/stage/layout.ts';
-import { indexPanel } from '../../../ui/stage/panel-index.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
+import { indexed, laidOut } from './at-once.ts';
 
 function inputFor(panel: ReturnType<typeof syntheticPanel>, regionIds: string[], still = false): FrameInput {
-  const index = indexPanel(panel);
+  const index = indexed(panel);
   const geometry = stageGeometry(1000, 372, regionIds);
-  return { index, geometry, layout: layoutPanel(index, geometry), still };
+  return { index, geometry, layout: laidOut(index, geometry), still };
 }
 
 const input = inputFor(syntheticPanel({ quarters: 60, founders: 30, leave: 0.01 }), ['cluster']);

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { stageGeometry } from '../../../ui/stage/geometry.ts';
-import { layoutPanel } from '../../../ui/stage/layout.ts';
-import { indexPanel } from '../../../ui/stage/panel-index.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
+import { indexed, laidOut } from './at-once.ts';
 
 test('a thousand and a half firms are placed quickly', () => {
   const geometry = stageGeometry(900, 372, ['cluster']);
-  const large = indexPanel(
+  const large = indexed(
     syntheticPanel({
       quarters: 200,
       founders: 60,
@@ -18,10 +17,10 @@ test('a thousand and a half firms are placed quickly', () => {
     }),
   );
   expect(large.firms.count).toBeGreaterThan(1400);
-  layoutPanel(large, geometry);
+  laidOut(large, geometry);
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
-    layoutPanel(large, geometry);
+    laidOut(large, geometry);
     return performance.now() - start;
   });
   // About 20 ms where it was written.

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { stageGeometry, settles } from '../../../ui/stage/geometry.ts';
-import { layoutPanel, layoutPanelSliced, type Layout } from '../../../ui/stage/layout.ts';
+import { layoutPanel, type Layout } from '../../../ui/stage/layout.ts';
 import { identityHex } from '../../../ui/stage/identity.ts';
-import { indexPanel, type PanelIndex } from '../../../ui/stage/panel-index.ts';
+import type { PanelIndex } from '../../../ui/stage/panel-index.ts';
 import { residenceAt } from '../../../ui/stage/residences.ts';
 import { createStageMemory, numberFirms } from '../../../ui/stage/stage-memory.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
+import { indexed, laidOut } from './at-once.ts';
 
 const geometry = stageGeometry(1164, 372, ['cluster']);
-const base = indexPanel(syntheticPanel({ quarters: 80, founders: 40 }));
-const moved = indexPanel(syntheticPanel({ quarters: 80, founders: 40, lever: { from: 50, spinOffTimes: 1.5 } }));
+const base = indexed(syntheticPanel({ quarters: 80, founders: 40 }));
+const moved = indexed(syntheticPanel({ quarters: 80, founders: 40, lever: { from: 50, spinOffTimes: 1.5 } }));
 
 /** First place of every firm by identity. */
 function places(index: PanelIndex, layout: Layout): Map<string, readonly [number, number]> {
@@ -34,22 +35,22 @@ function displaced(
 
 describe('layout', () => {
   test('is the same for the same panel', () => {
-    expect(layoutPanel(base, geometry)).toEqual(layoutPanel(indexPanel(base.panel), geometry));
+    expect(laidOut(base, geometry)).toEqual(laidOut(indexed(base.panel), geometry));
   });
 
   test('a lever does not reshuffle the map, even without memory', () => {
-    const before = places(base, layoutPanel(base, geometry));
-    const after = places(moved, layoutPanel(moved, geometry));
+    const before = places(base, laidOut(base, geometry));
+    const after = places(moved, laidOut(moved, geometry));
     expect(displaced(before, after, 0.01)).toBeLessThan(0.2);
     expect(displaced(before, after, 20)).toBeLessThan(0.03);
   });
 
   test('with memory the same identities keep their places', () => {
     const memory = createStageMemory();
-    const before = places(base, layoutPanel(base, geometry, memory));
-    const after = places(moved, layoutPanel(moved, geometry, memory));
+    const before = places(base, laidOut(base, geometry, memory));
+    const after = places(moved, laidOut(moved, geometry, memory));
     expect(displaced(before, after, 0.01)).toBeLessThan(0.03);
-    const again = places(base, layoutPanel(base, geometry, memory));
+    const again = places(base, laidOut(base, geometry, memory));
     expect(displaced(before, again, 0.01)).toBeLessThan(0.03);
   });
 
@@ -63,12 +64,12 @@ describe('layout', () => {
     const known = new Map(ids(base).map((id, s) => [id, before[s]!]));
     ids(moved).forEach((id, s) => expect(after[s]).toBe(known.get(id) ?? after[s]));
     expect(new Set(after).size).toBe(after.length);
-    const stranger = indexPanel(syntheticPanel({ seed: 2, quarters: 20 }));
+    const stranger = indexed(syntheticPanel({ seed: 2, quarters: 20 }));
     expect(numberFirms(stranger, memory)[0]).toBe(1);
   });
 
   test('everyone stands on settled ground, leavers end up outside', () => {
-    const layout = layoutPanel(base, geometry);
+    const layout = laidOut(base, geometry);
     const { fate } = base.panel.book.firms;
     for (let s = 0; s < base.firms.count; s++) {
       const at = layout.residenceOf[s]!;
@@ -79,7 +80,7 @@ describe('layout', () => {
   });
 
   test('hardly any firms overlap in a quarter', () => {
-    const layout = layoutPanel(base, geometry);
+    const layout = laidOut(base, geometry);
     const { offsets, serial, employment } = base.panel.firms;
     let pairs = 0;
     let overlaps = 0;
@@ -97,7 +98,7 @@ describe('layout', () => {
   });
 
   test('spin-offs settle near their parent', () => {
-    const layout = layoutPanel(base, geometry);
+    const layout = laidOut(base, geometry);
     const { parent } = base.panel.book.firms;
     const gaps: number[] = [];
     for (let s = 0; s < base.firms.count; s++) {
@@ -109,9 +110,9 @@ describe('layout', () => {
   });
 
   test('firms that move between regions have a place in each, in order of time', () => {
-    const two = indexPanel(syntheticPanel({ quarters: 60, regions: 2, move: 0.02 }));
+    const two = indexed(syntheticPanel({ quarters: 60, regions: 2, move: 0.02 }));
     const wide = stageGeometry(1164, 372, ['east', 'west']);
-    const layout = layoutPanel(two, wide);
+    const layout = laidOut(two, wide);
     const { moves, firms } = two.panel.book;
     expect(moves.length).toBeGreaterThan(0);
     const [quarter, serial, from, to] = moves;
@@ -127,7 +128,7 @@ describe('layout', () => {
 
 describe('a map of very many firms', () => {
   const crowd = (limit: number): PanelIndex =>
-    indexPanel(syntheticPanel({ quarters: 6, founders: limit, spinOff: 0.05, close: 0.05, suppliers: 20 }));
+    indexed(syntheticPanel({ quarters: 6, founders: limit, spinOff: 0.05, close: 0.05, suppliers: 20 }));
   const [some, many] = [crowd(5000), crowd(20_000)];
   /** Spots looked at while a panel is placed: whether a spot is on settled ground is asked once a look. */
   function looks(index: PanelIndex): number {
@@ -140,7 +141,7 @@ describe('a map of very many firms', () => {
         },
       }),
     );
-    layoutPanel(index, { ...geometry, grounds });
+    laidOut(index, { ...geometry, grounds });
     return asked;
   }
 
@@ -153,15 +154,15 @@ describe('a map of very many firms', () => {
   });
 
   test('has smaller marks, so that ground is left between them', () => {
-    const layout = layoutPanel(many, geometry);
+    const layout = laidOut(many, geometry);
     expect(layout.smallest).toBeLessThan(1);
     expect(Math.PI * layout.smallest ** 2 * many.peakCount).toBeLessThan(0.32 * geometry.area);
-    expect(layoutPanel(base, geometry).smallest).toBe(1.6);
+    expect(laidOut(base, geometry).smallest).toBe(1.6);
   });
 
   test('tells how far it is', () => {
     const shares: number[] = [];
-    const work = layoutPanelSliced(some, geometry, createStageMemory());
+    const work = layoutPanel(some, geometry, createStageMemory());
     for (let step = work.next(); step.done !== true; step = work.next())
       if (step.value !== undefined) shares.push(step.value);
     expect(shares.length).toBeGreaterThan(500);

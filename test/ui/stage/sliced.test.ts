@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { atOnce, inSlices, type Sliced } from '../../../ui/stage/sliced.ts';
+import { inSlices, type Sliced } from '../../../ui/stage/sliced.ts';
+import { atOnce } from './at-once.ts';
 
 function* counting(to: number, seen: number[], busy = 0): Sliced<number> {
   let sum = 0;

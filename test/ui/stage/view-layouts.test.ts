@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SEGMENTS } from '../../../engine/index.ts';
 import { createFrame, type FrameInput } from '../../../ui/stage/frame.ts';
 import { stageGeometry } from '../../../ui/stage/geometry.ts';
-import { layoutPanel } from '../../../ui/stage/layout.ts';
-import { indexPanel, rowAt } from '../../../ui/stage/panel-index.ts';
+import { rowAt } from '../../../ui/stage/panel-index.ts';
 import { addRowFirms, resetFrame } from '../../../ui/stage/row-frame.ts';
 import {
   countFlows,
@@ -17,11 +16,12 @@ import {
 import { layoutKnowledge, mainTurn } from '../../../ui/stage/views/knowledge-layout.ts';
 import { layoutSupply, supplierSpecificity } from '../../../ui/stage/views/supply-layout.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
+import { atOnce, indexed, laidOut } from './at-once.ts';
 
 function inputFor(regionIds: string[], width = 860, height = 340): FrameInput {
-  const index = indexPanel(syntheticPanel({ quarters: 48, founders: 24, regions: regionIds.length, leave: 0.01 }));
+  const index = indexed(syntheticPanel({ quarters: 48, founders: 24, regions: regionIds.length, leave: 0.01 }));
   const geometry = stageGeometry(width, height, regionIds);
-  return { index, geometry, layout: layoutPanel(index, geometry), still: false };
+  return { index, geometry, layout: laidOut(index, geometry), still: false };
 }
 
 const one = inputFor(['cluster']);
@@ -39,7 +39,7 @@ describe.each([
   const column = (row: number): number => Math.min(regions - 1, firms.region[row]!);
 
   test('firms of the supply network stand at their specificity, inside their band and region', () => {
-    const { panels, firmBand, firms: places } = layoutSupply(input);
+    const { panels, firmBand, firms: places } = atOnce(layoutSupply(input));
     expect(panels).toHaveLength(regions);
     for (let row = 0; row < firms.serial.length; row++) {
       const { left, right } = panels[column(row)]!;
@@ -50,7 +50,7 @@ describe.each([
   });
 
   test('suppliers stand in the band of their segment', () => {
-    const { segmentBands, supplierY } = layoutSupply(input);
+    const { segmentBands, supplierY } = atOnce(layoutSupply(input));
     const { suppliers } = index.panel;
     for (let row = 0; row < suppliers.serial.length; row++) {
       const { top, bottom } = segmentBands[suppliers.segment[row]!]!;
@@ -60,7 +60,7 @@ describe.each([
   });
 
   test('distances in the knowledge space are true, and the path of the market lies inside every panel', () => {
-    const { panels, stride, scale, firms: places, targetX, targetY, beliefX, beliefY } = layoutKnowledge(input);
+    const { panels, stride, scale, firms: places, targetX, targetY, beliefX, beliefY } = atOnce(layoutKnowledge(input));
     const { left, right, top, bottom } = panels[0]!;
     for (let q = 0; q < index.quarters; q++) {
       expect(targetX[q]).toBeGreaterThan(left);
@@ -89,7 +89,7 @@ describe.each([
   });
 
   test('misperception is the distance from the capacity-weighted belief to the market', () => {
-    const { misperception } = layoutKnowledge(input);
+    const { misperception } = atOnce(layoutKnowledge(input));
     const { offsets, capacity, beliefX, beliefY, region } = firms;
     const { targetX, targetY } = index.panel;
     const q = 30;
@@ -107,7 +107,7 @@ describe.each([
   });
 
   test('firms of the value chain stand at level and margin in the row of their chain', () => {
-    const { panels, rows, firms: places, lowest, highest, chains } = layoutChain(input);
+    const { panels, rows, firms: places, lowest, highest, chains } = atOnce(layoutChain(input));
     expect(chains).toEqual([0, 2]);
     expect(rows[1]).toBeUndefined();
     expect(rows[0]!.bottom).toBeLessThan(rows[2]!.top);
@@ -129,7 +129,7 @@ test('the main direction of a path is turned onto the horizontal, forward to the
 test('a supplier is as specific as its ties on average, an idle one not at all', () => {
   const { index } = one;
   const { firms, suppliers } = index.panel;
-  const specificity = supplierSpecificity(one);
+  const specificity = atOnce(supplierSpecificity(one));
   const q = 20;
   for (let row = suppliers.offsets[q]!; row < suppliers.offsets[q + 1]!; row++) {
     const values: number[] = [];
@@ -144,7 +144,7 @@ test('a supplier is as specific as its ties on average, an idle one not at all',
 });
 
 test('shares of imports count the inputs without a local supplier', () => {
-  const { importShare } = layoutSupply(one);
+  const { importShare } = atOnce(layoutSupply(one));
   const { offsets, ties } = one.index.panel.firms;
   const q = 12;
   for (let s = 0; s < SEGMENTS; s++) {
@@ -177,7 +177,7 @@ describe('value chain', () => {
 
   test('changes of level are counted at the boundary that was crossed', () => {
     const { index } = one;
-    const { levels, switches } = countFlows(index, 1);
+    const { levels, switches } = atOnce(countFlows(index, 1));
     expect(levels.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(0);
     expect(levels.filter((_n, k) => k % 2 === 1).every((n) => n === 0)).toBe(true);
     expect(switches.every((n) => n === 0)).toBe(true);
@@ -185,7 +185,7 @@ describe('value chain', () => {
 });
 
 describe('firms between two quarters', () => {
-  const { firms: places } = layoutSupply(one);
+  const { firms: places } = atOnce(layoutSupply(one));
   const { index } = one;
   const frame = createFrame(index);
   const fill = (time: number): typeof frame => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { indexPanel } from '../../../ui/stage/panel-index.ts';
 import { isStageView, stageViews } from '../../../ui/stage/stage-views.ts';
 import { firmWords, viewSummary } from '../../../ui/stage/view-facts.ts';
 import { viewText } from '../../../ui/stage/view-text.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
+import { indexed } from './at-once.ts';
 
-const index = indexPanel(syntheticPanel({ quarters: 40, founders: 20 }));
-const two = indexPanel(syntheticPanel({ quarters: 40, regions: 2 }));
+const index = indexed(syntheticPanel({ quarters: 40, founders: 20 }));
+const two = indexed(syntheticPanel({ quarters: 40, regions: 2 }));
 const views = ['supply', 'knowledge', 'chain', 'family'] as const;
 
 test('views are offered in order, named in both languages', () => {

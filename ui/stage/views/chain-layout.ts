@@ -8,7 +8,7 @@ import { levelOf, LEVELS } from '../level.ts';
 import { rowAt, type PanelIndex } from '../panel-index.ts';
 import { plotPanels, type PlotPanel } from '../plot-area.ts';
 import type { RowPlaces } from '../row-frame.ts';
-import { atOnce, type Sliced } from '../sliced.ts';
+import type { Sliced } from '../sliced.ts';
 import type { Band } from './supply-layout.ts';
 
 export const HIGHEST_LEVEL = 3.3;
@@ -63,9 +63,7 @@ export function marginY({ top, bottom }: Band, margin: number, lowest: number, h
 }
 
 /** Counts who changed level or chain in each quarter. */
-export const countFlows = (index: PanelIndex, regions: number): Flows => atOnce(countFlowsSliced(index, regions));
-
-function* countFlowsSliced(index: PanelIndex, regions: number): Sliced<Flows> {
+export function* countFlows(index: PanelIndex, regions: number): Sliced<Flows> {
   const { firms } = index.panel;
   const levels = new Uint16Array(index.quarters * regions * CHAINS * BOUNDARIES * 2);
   const switches = new Uint16Array(index.quarters * regions * CHAINS * CHAINS);
@@ -147,10 +145,7 @@ function chainRows(index: PanelIndex, { top, bottom }: PlotPanel, gap: number): 
 }
 
 /** Lays out the value chain of every quarter. */
-export const layoutChain = (input: FrameInput): ChainLayout => atOnce(layoutChainSliced(input));
-
-/** The same, pausing. */
-export function* layoutChainSliced({ index, geometry, layout }: FrameInput): Sliced<ChainLayout> {
+export function* layoutChain({ index, geometry, layout }: FrameInput): Sliced<ChainLayout> {
   const { firms } = index.panel;
   const { compact } = geometry;
   const panels = plotPanels(geometry, {
@@ -180,6 +175,6 @@ export function* layoutChainSliced({ index, geometry, layout }: FrameInput): Sli
     lowest,
     highest,
     firms: { x, y, unit: SMALLER * layout.unit, exitX: geometry.width + 30 },
-    flows: yield* countFlowsSliced(index, regions),
+    flows: yield* countFlows(index, regions),
   };
 }

@@ -18,7 +18,7 @@ import {
   CURVE_POINTS,
   FLOW_QUARTERS,
   HIGHEST_LEVEL,
-  layoutChainSliced,
+  layoutChain,
   levelX,
   marginCurve,
   marginY,
@@ -52,7 +52,7 @@ export class ChainPicture implements Picture {
   private readonly numbers = new Map<number, string>();
 
   static *create(input: FrameInput): Sliced<ChainPicture> {
-    return new ChainPicture(input, yield* layoutChainSliced(input));
+    return new ChainPicture(input, yield* layoutChain(input));
   }
 
   private constructor(input: FrameInput, layout: ChainLayout) {

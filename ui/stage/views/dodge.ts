@@ -1,6 +1,6 @@
 /** Moves marks that share a horizontal scale apart vertically, quarter after quarter, as little as possible. */
 import { identityFraction } from '../identity.ts';
-import { atOnce, type Sliced } from '../sliced.ts';
+import type { Sliced } from '../sliced.ts';
 
 export interface DodgeRows {
   /** Rows of quarter q are `offsets[q]` to `offsets[q + 1]`. */
@@ -77,19 +77,7 @@ export function nearestFree(wish: number, low: number, high: number, taken: read
 /**
  * Height of every row. Large marks get their wish first; everyone wishes to stay where it stood in the quarter before.
  */
-export const dodge = (rows: DodgeRows): Float32Array => atOnce(dodgeSliced(rows));
-
-/** The same, pausing. */
-export function* dodgeSliced({
-  offsets,
-  serial,
-  x,
-  r,
-  top,
-  bottom,
-  agents,
-  identity,
-}: DodgeRows): Sliced<Float32Array> {
+export function* dodge({ offsets, serial, x, r, top, bottom, agents, identity }: DodgeRows): Sliced<Float32Array> {
   const y = new Float32Array(serial.length);
   const before = new Float32Array(agents).fill(Number.NaN);
   let from = Infinity;

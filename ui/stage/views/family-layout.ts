@@ -6,7 +6,7 @@
 import type { FrameInput } from '../frame.ts';
 import type { PanelIndex } from '../panel-index.ts';
 import { plotPanels, type PlotPanel } from '../plot-area.ts';
-import { atOnce, type Sliced } from '../sliced.ts';
+import type { Sliced } from '../sliced.ts';
 
 /** What a subtree covers: lanes above and below its root in every quarter from `start` on. */
 interface Outline {
@@ -92,10 +92,7 @@ function absorb(into: Outline, part: Outline, shift: number): void {
  * @param section of each root's family, 0 to sections − 1
  * @param dot quarters that one mark takes on its lane
  */
-export const layoutForest = (...forest: Parameters<typeof layoutForestSliced>): Forest =>
-  atOnce(layoutForestSliced(...forest));
-
-function* layoutForestSliced(
+export function* layoutForest(
   index: PanelIndex,
   section: (root: number) => number,
   sections: number,
@@ -215,10 +212,7 @@ function stemsOf(
 }
 
 /** Lays out the tree of a whole run. */
-export const layoutFamily = (input: FrameInput): FamilyLayout => atOnce(layoutFamilySliced(input));
-
-/** The same, pausing. */
-export function* layoutFamilySliced({ index, geometry, layout }: FrameInput): Sliced<FamilyLayout> {
+export function* layoutFamily({ index, geometry, layout }: FrameInput): Sliced<FamilyLayout> {
   const { firms } = index.panel.book;
   const { compact, width, grounds } = geometry;
   const regions = grounds.length;
@@ -229,7 +223,7 @@ export function* layoutFamilySliced({ index, geometry, layout }: FrameInput): Sl
   const panel: PlotPanel = { ...rows[0]!, left: compact ? 14 : 26, right: width - (compact ? 14 : 30) };
   // Lanes must do for the whole run, when a quarter is narrowest.
   const dot = Math.max(1, Math.ceil(7 / familyStep(panel, index.quarters - 1, index.quarters)));
-  const { lane, sections } = yield* layoutForestSliced(
+  const { lane, sections } = yield* layoutForest(
     index,
     (root) => Math.min(regions - 1, firms.birthRegion[root]!),
     regions,

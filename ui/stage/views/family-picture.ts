@@ -8,7 +8,7 @@ import type { Paint, Picture, Spot } from '../picture.ts';
 import { resetFrame, rowRadius } from '../row-frame.ts';
 import type { Sliced } from '../sliced.ts';
 import { viewText } from '../view-text.ts';
-import { BEND, familyStep, layoutFamilySliced, type FamilyLayout } from './family-layout.ts';
+import { BEND, familyStep, layoutFamily, type FamilyLayout } from './family-layout.ts';
 
 const GONE_RADIUS = 1.3;
 const GONE_ALPHA = 0.4;
@@ -27,7 +27,7 @@ export class FamilyPicture implements Picture {
   private yearsOf: Paint['yearLabel'] | undefined;
 
   static *create(input: FrameInput): Sliced<FamilyPicture> {
-    return new FamilyPicture(input, yield* layoutFamilySliced(input));
+    return new FamilyPicture(input, yield* layoutFamily(input));
   }
 
   private constructor(input: FrameInput, layout: FamilyLayout) {

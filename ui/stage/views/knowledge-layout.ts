@@ -5,7 +5,7 @@
 import type { FrameInput } from '../frame.ts';
 import { plotPanels, type PlotPanel } from '../plot-area.ts';
 import type { RowPlaces } from '../row-frame.ts';
-import { atOnce, type Sliced } from '../sliced.ts';
+import type { Sliced } from '../sliced.ts';
 
 export interface KnowledgeLayout {
   readonly panels: readonly PlotPanel[];
@@ -100,10 +100,7 @@ function consensusOf({ index }: FrameInput, regions: number): Pick<KnowledgeLayo
 }
 
 /** Lays out the knowledge space of every quarter. */
-export const layoutKnowledge = (input: FrameInput): KnowledgeLayout => atOnce(layoutKnowledgeSliced(input));
-
-/** The same, pausing. */
-export function* layoutKnowledgeSliced(input: FrameInput): Sliced<KnowledgeLayout> {
+export function* layoutKnowledge(input: FrameInput): Sliced<KnowledgeLayout> {
   const { index, geometry, layout } = input;
   const { firms, targetX, targetY } = index.panel;
   const { compact } = geometry;

@@ -12,7 +12,7 @@ import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
 import type { Sliced } from '../sliced.ts';
 import { decimal, viewText } from '../view-text.ts';
 import { drawFirmPath, drawTrack, type Track } from './draw-path.ts';
-import { layoutKnowledgeSliced, type KnowledgeLayout } from './knowledge-layout.ts';
+import { layoutKnowledge, type KnowledgeLayout } from './knowledge-layout.ts';
 import { MarketLight, type Room } from './market-light.ts';
 
 const TURN = 2 * Math.PI;
@@ -42,7 +42,7 @@ export class KnowledgePicture implements Picture {
 
   /** @param fitWidth of the market (standard deviation of the fit), units of distance */
   static *create(input: FrameInput, fitWidth: number): Sliced<KnowledgePicture> {
-    return new KnowledgePicture(input, yield* layoutKnowledgeSliced(input), fitWidth);
+    return new KnowledgePicture(input, yield* layoutKnowledge(input), fitWidth);
   }
 
   private constructor(input: FrameInput, layout: KnowledgeLayout, fitWidth: number) {

@@ -8,8 +8,8 @@ import type { FrameInput } from '../frame.ts';
 import { diamond } from '../frame.ts';
 import { plotPanels, type PlotPanel } from '../plot-area.ts';
 import { rowRadius, type RowPlaces } from '../row-frame.ts';
-import { atOnce, type Sliced } from '../sliced.ts';
-import { dodgeSliced } from './dodge.ts';
+import type { Sliced } from '../sliced.ts';
+import { dodge } from './dodge.ts';
 
 export interface Band {
   readonly top: number;
@@ -48,10 +48,7 @@ const SEGMENT_EDGES = [
 const FIRM_EDGES = [0.345, 0.655] as const;
 
 /** Specificity (0 to 1) of each supplier row: mean over the ties it serves, 0 for those without clients. */
-export const supplierSpecificity = (input: Pick<FrameInput, 'index'>): Float32Array =>
-  atOnce(supplierSpecificitySliced(input));
-
-function* supplierSpecificitySliced({ index }: Pick<FrameInput, 'index'>): Sliced<Float32Array> {
+export function* supplierSpecificity({ index }: Pick<FrameInput, 'index'>): Sliced<Float32Array> {
   const { firms, suppliers } = index.panel;
   const sum = new Float32Array(index.suppliers.count);
   const clients = new Int32Array(index.suppliers.count);
@@ -108,10 +105,7 @@ function* regionMeans(
 }
 
 /** Lays out the network of every quarter; about 60 ms for 35,000 rows. */
-export const layoutSupply = (input: FrameInput): SupplyLayout => atOnce(layoutSupplySliced(input));
-
-/** The same, pausing. */
-export function* layoutSupplySliced(input: FrameInput): Sliced<SupplyLayout> {
+export function* layoutSupply(input: FrameInput): Sliced<SupplyLayout> {
   const { index, geometry, layout } = input;
   const { firms, suppliers, book } = index.panel;
   const { compact } = geometry;
@@ -138,7 +132,7 @@ export function* layoutSupplySliced(input: FrameInput): Sliced<SupplyLayout> {
     x[row] = at(firms.region[row]!, firms.specificity[row]!);
     r[row] = rowRadius(unit, firms.employment[row]!) + GAP;
   }
-  const y = yield* dodgeSliced({
+  const y = yield* dodge({
     offsets: firms.offsets,
     serial: firms.serial,
     x,
@@ -149,14 +143,14 @@ export function* layoutSupplySliced(input: FrameInput): Sliced<SupplyLayout> {
     identity: book.firms.identity,
   });
 
-  const specificity = yield* supplierSpecificitySliced(input);
+  const specificity = yield* supplierSpecificity(input);
   const supplierX = new Float32Array(suppliers.serial.length);
   const size = new Float32Array(suppliers.serial.length);
   for (let row = 0; row < supplierX.length; row++) {
     supplierX[row] = at(suppliers.region[row]!, specificity[row]!);
     size[row] = diamond(layout, suppliers.load[row]!) + GAP;
   }
-  const supplierY = yield* dodgeSliced({
+  const supplierY = yield* dodge({
     offsets: suppliers.offsets,
     serial: suppliers.serial,
     x: supplierX,

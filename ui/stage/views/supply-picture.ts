@@ -13,7 +13,7 @@ import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
 import type { Sliced } from '../sliced.ts';
 import { decimal, share, viewText } from '../view-text.ts';
-import { layoutSupplySliced, type SupplyLayout } from './supply-layout.ts';
+import { layoutSupply, type SupplyLayout } from './supply-layout.ts';
 
 /** Classes of ties by specificity; several hairlines are faster than a wide one. */
 const classes: readonly TieClass[] = [
@@ -36,7 +36,7 @@ export class SupplyPicture implements Picture {
   private words: string[] = [];
 
   static *create(input: FrameInput): Sliced<SupplyPicture> {
-    return new SupplyPicture(input, yield* layoutSupplySliced(input));
+    return new SupplyPicture(input, yield* layoutSupply(input));
   }
 
   private constructor(input: FrameInput, layout: SupplyLayout) {
