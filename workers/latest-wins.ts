@@ -16,10 +16,6 @@ export interface LatestWinsOptions<Input, Result> {
 export interface LatestWins<Input> {
   /** Asks for a result; replaces a request that is still waiting. */
   request(input: Input): void;
-  /** Forgets the waiting request and the answer of the one in flight. */
-  cancel(): void;
-  /** True while a request is in flight or waiting. */
-  readonly busy: boolean;
 }
 
 /**
@@ -30,7 +26,6 @@ export interface LatestWins<Input> {
 export function createLatestWins<Input, Result>(options: LatestWinsOptions<Input, Result>): LatestWins<Input> {
   const { execute, onResult, onError } = options;
   let requests = 0;
-  let cancelled = 0;
   let inFlight = false;
   let waiting: { readonly input: Input; readonly request: number } | undefined;
 
@@ -48,7 +43,7 @@ export function createLatestWins<Input, Result>(options: LatestWinsOptions<Input
     waiting = undefined;
     // The next request starts before this one is drawn: the worker need not wait for the page.
     if (following !== undefined) void start(following.input, following.request);
-    if (request > cancelled) report({ request, latest: following === undefined });
+    report({ request, latest: following === undefined });
   }
 
   return {
@@ -57,13 +52,6 @@ export function createLatestWins<Input, Result>(options: LatestWinsOptions<Input
       const copy = structuredClone(input);
       if (inFlight) waiting = { input: copy, request: requests };
       else void start(copy, requests);
-    },
-    cancel() {
-      cancelled = requests;
-      waiting = undefined;
-    },
-    get busy() {
-      return inFlight || waiting !== undefined;
     },
   };
 }

@@ -83,9 +83,3 @@ export function asExpected(
   const added = expectation.package === undefined ? [] : packageMoves(scenario, expectation.package);
   return { ...document, policy: [...own, ...added] };
 }
-
-/** Runs out of `runs` in which an expectation must hold; a small sample is not asked for more than its share allows. */
-export function runsWanted(share: number, runs: number): number {
-  // The small addition keeps 0.9 × 10 from being 8.999….
-  return Math.floor(share * runs + 1e-9);
-}

@@ -1,7 +1,7 @@
 /** A scenario as a document: read, checked, changed, resolved into the input of a run. */
 export { isRegionParameter, parameterIds } from './assumption-schema.ts';
 export * from './document.ts';
-export { asExpected, holds, measureOf, runsWanted, type Finding } from './expectations.ts';
+export { asExpected, holds, measureOf } from './expectations.ts';
 export { applyPackage, layOver, override, packageMoves } from './override.ts';
 export { lateFaults } from './override-starts.ts';
 export { leverText, parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
@@ -16,12 +16,11 @@ export {
   provenanceOf,
   withProvenance,
   withoutProvenance,
-  type NumbersRemark,
   type Provenance,
 } from './provenance.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type Column, type ColumnValues } from './run-columns.ts';
-export { sceneOf, type Scenario, type ScenarioRegion } from './scenario.ts';
+export { sceneOf, type Scenario } from './scenario.ts';
 export { setAssumption } from './set-assumption.ts';
-export { beyondFault, startedPackage, type StartedPackage } from './started-package.ts';
+export { beyondFault, startedPackage } from './started-package.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorIds } from '../../engine/index.ts';
 import type { IndicatorId, RegionResult, RunResult, Verdict } from '../../engine/index.ts';
-import { asExpected, holds, measureOf, parseDocument, presets, runsWanted } from '../../experiments/index.ts';
+import { asExpected, holds, measureOf, parseDocument, presets } from '../../experiments/index.ts';
 import type {
   ExpectationDocument,
   MeasureDocument,
@@ -142,11 +142,4 @@ describe('the run an expectation asks for', () => {
   it('refuses a package the scenario does not have', () => {
     expect(() => asExpected(document, { ...base, package: 'bridges' }, presets)).toThrow('bridges');
   });
-});
-
-it('asks a sample for its share of runs, rounded down', () => {
-  expect(runsWanted(0.9, 10)).toBe(9);
-  expect(runsWanted(0.9, 3)).toBe(2);
-  expect(runsWanted(0.8, 50)).toBe(40);
-  expect(runsWanted(1, 3)).toBe(3);
 });

@@ -2,8 +2,6 @@
 export { createDirectRunner } from '../direct-runner.ts';
 export { engineIdentity, engineName } from '../engine-identity.ts';
 export { runMany } from '../run-many.ts';
-export type { RunManyOptions, RunManySummary } from '../run-many.ts';
 export { isAbort } from '../runner.ts';
-export type { Runner, RunRequestOptions } from '../runner.ts';
+export type { Runner } from '../runner.ts';
 export { createNodeRunner } from './node-runner.ts';
-export type { NodeRunnerOptions } from './node-runner.ts';
