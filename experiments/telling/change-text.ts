@@ -85,6 +85,8 @@ function barMoves(before: Bar, after: Bar, lang: Language, label: YearLabel): re
 const sizeText = (event: EventKind, size: number): string =>
   event === 'paradigmShift' ? fixed(size, 2) : signedPercent(size);
 
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 function en(change: Change, label: YearLabel): string {
   switch (change.kind) {
     case 'preset':
@@ -100,10 +102,7 @@ function en(change: Change, label: YearLabel): string {
     case 'assumption':
       return `Assumption ${parameters[change.id].label.en}${placeEn(change.region)}: from ${valueText(change.before, 'en')} to ${valueText(change.after, 'en')} (${parameters[change.id].unit.en}).`;
     case 'eventAdded':
-      return `Added a ${eventNames[change.event].en} of size ${sizeText(change.event, change.size)} in ${label(change.quarter)}.`.replace(
-        'a entry',
-        'an entry',
-      );
+      return `Added ${withArticle(eventNames[change.event].en)} of size ${sizeText(change.event, change.size)} in ${label(change.quarter)}.`;
     case 'eventRemoved':
       return `Removed the ${eventNames[change.event].en} of ${label(change.quarter)}.`;
     case 'eventChanged':
