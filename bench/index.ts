@@ -5,4 +5,4 @@ export { compareStored, type StoredPair } from './compare/stored.ts';
 export { MeasurementFailed } from './fresh-process.ts';
 export { goalsFound } from './goals.ts';
 export { isBusy } from './machine.ts';
-export { measureSession, type BenchDocument, type SessionPlan } from './session.ts';
+export { measureSession, type BenchDocument } from './session.ts';

@@ -1,7 +1,7 @@
 /** The engine's only entry for other layers. */
 export * from './chains.ts';
 export { createEngine, type Engine } from './engine.ts';
-export { citationsIn, evidence, evidenceIds, type Citation, type EvidenceEntry, type EvidenceId } from './evidence.ts';
+export { citationsIn, evidence, evidenceIds, type EvidenceId } from './evidence.ts';
 export {
   indicatorIds,
   indicators,
@@ -10,13 +10,12 @@ export {
   type IndicatorEntry,
   type IndicatorFormat,
   type IndicatorId,
-  type UnknownId,
 } from './indicators.ts';
 export { leverIds, type LeverId } from './lever-ids.ts';
 export * from './levers.ts';
 export { classifyPhases, judge } from './life-cycle.ts';
 export { exp, log, power } from './math.ts';
-export { mechanisms, type MechanismEntry, type MechanismId } from './mechanisms.ts';
+export { mechanisms, type MechanismId } from './mechanisms.ts';
 export * from './parameters.ts';
 export { announcedLevel } from './processes/policy.ts';
 export * from './run-input.ts';
@@ -25,6 +24,6 @@ export { block, normal, purposes, runKey, threefry, uniform } from './random.ts'
 export { firstDifference } from './first-difference.ts';
 export { run, transferables } from './run.ts';
 export { createRunMemory, type RunMemory } from './run-memory.ts';
-export { schedule, type ScheduleRow } from './schedule.ts';
+export { schedule } from './schedule.ts';
 export { firmColumns, regionColumns, supplierColumns, worldColumns, type Column } from './state.ts';
 export type { Text } from './text.ts';

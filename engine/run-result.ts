@@ -18,7 +18,6 @@ export interface RegionResult {
 
 /** Why a firm left the region's books. */
 export const fates = ['alive', 'closed', 'leftRegion'] as const;
-export type Fate = (typeof fates)[number];
 
 /**
  * Every firm and supplier in every quarter, as flat columns; rows of quarter t are `offsets[t]` to `offsets[t + 1]`.

@@ -1,5 +1,5 @@
 /** What is asked of many runs: ensembles, comparisons, windows, attributions, costs. */
-export { createAttribution, type Attribution, type AttributionShare, type AttributionSummary } from './attribution.ts';
+export { createAttribution, type AttributionShare, type AttributionSummary } from './attribution.ts';
 export {
   attributionDesign,
   attributionInputs,
@@ -17,7 +17,6 @@ export {
   type Comparison,
   type ComparisonShape,
   type Effect,
-  type EffectQuestion,
   type EffectSeries,
   type Window,
 } from './compare.ts';
@@ -30,16 +29,13 @@ export {
   discountedSum,
   meanCost,
   type CostEffect,
-  type Discounting,
 } from './cost.ts';
 export {
   createEnsemble,
   ensembleInputs,
   ensembleSeeds,
   ensembleValues,
-  type Ensemble,
   type EnsembleSummary,
-  type IndicatorSpread,
   type RegionEnsemble,
 } from './ensemble.ts';
 export {
@@ -51,7 +47,7 @@ export {
   spendingOf,
   type EqualCost,
 } from './equal-cost.ts';
-export { oddsOf, splitVariance, type Odds, type VarianceParts, type VerdictOdds } from './odds.ts';
+export { oddsOf, splitVariance, type Odds } from './odds.ts';
 export { endOf, leftOfPeak, type Outcome } from './outcome.ts';
 export {
   createOutlook,
@@ -76,13 +72,12 @@ export {
   type WorldScope,
 } from './path-comparison.ts';
 export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, unaided, type PathRun } from './path-runs.ts';
-export { declineGame, declineParts, leverGame, type DeclinePart, type Game, type Player } from './players.ts';
+export { declineGame, declineParts, leverGame, type DeclinePart, type Game } from './players.ts';
 export {
   createWindow,
   pointOfNoReturn,
   pointOfNoReturnText,
   RESCUED,
-  type PointOfNoReturn,
   type TwinPoint,
   type WindowCurve,
   type WindowPoint,
@@ -95,6 +90,5 @@ export {
   windowVariants,
   type Starts,
   type WindowDesign,
-  type WindowVariant,
 } from './window-design.ts';
 export { drawWorld, inWorld, uncertainAssumptions, type World } from './worlds.ts';

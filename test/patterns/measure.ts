@@ -4,8 +4,6 @@ import { run, type RegionResult, type RunInput } from '../../engine/index.ts';
 /** Seeds a pattern is measured on: 8 unless PATTERN_SEEDS says more; `npm run patterns` takes 50. */
 export const SEEDS = Number(process.env['PATTERN_SEEDS'] ?? 8);
 
-export type Series = RegionResult['series'];
-
 /** Runs one variant for every seed; the same k is the same luck in every variant. */
 export function ensemble(variant: (seed: string) => RunInput): RegionResult[] {
   return Array.from({ length: SEEDS }, (_, k) => run(variant(`1/${k + 1}`)).regions[0]!);

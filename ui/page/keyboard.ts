@@ -17,7 +17,6 @@ export const shortcuts = [
   { id: 'remove', keys: ['Delete'] },
   { id: 'close', keys: ['Esc'] },
 ] as const;
-export type ShortcutId = (typeof shortcuts)[number]['id'];
 
 /** Controls that use arrows and the like themselves. */
 const OWN_KEYS = 'input, select, textarea, [role="slider"], [role="application"], [role="tab"], [contenteditable]';

@@ -25,14 +25,9 @@ export const lockInIds = ['lockIn', 'lockInFunctional', 'lockInCognitive', 'lock
 export type LockInId = (typeof lockInIds)[number];
 
 /**
- * How much is known about a cause. `equation`: arithmetic of the model's own equation. `count`: counted. `paired`: the
- * difference to the same run without policy, same luck. `association`: it went with it; no proof.
- */
-export type Basis = 'equation' | 'count' | 'paired' | 'association';
-
-/**
- * What went with a happening, in numbers of the run; NaN where there is nothing to measure. Jobs are labour units (1 =
- * 10 jobs).
+ * What went with a happening, in numbers of the run, and by `basis` how much is known about it. `equation`: arithmetic
+ * of the model's own equation. `count`: counted. `paired`: the difference to the same run without policy, same luck.
+ * `association`: it went with it; no proof. NaN where there is nothing to measure. Jobs are labour units (1 = 10 jobs).
  */
 export type Cause =
   | ({ readonly kind: 'pressures'; readonly basis: 'equation' } & Pressures)
@@ -140,8 +135,6 @@ export type Cause =
       /** Other policies had started before: a difference to no policy at all counts them too. */
       readonly earlier: boolean;
     };
-
-export type CauseKind = Cause['kind'];
 
 /**
  * Sizes by kind. Jobs are labour units; shares and relative changes are fractions of 1. NaN where there is nothing to
