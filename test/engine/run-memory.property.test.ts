@@ -111,6 +111,20 @@ test('memory is bounded: of a run too large for it fewer stations are kept, and 
   expect(sizes[1]).toBeGreaterThanOrEqual(sizes[2]!);
 });
 
+test('memory is bounded over all runs together: the one used longest ago is forgotten first', () => {
+  const [first, second] = ['1', '2'].map((seed) => input({ seed, quarters: 60 })) as [RunInput, RunInput];
+  const stations = [25, 50].map((checkpointAt) => run(first, { checkpointAt }).checkpoint!.byteLength);
+  const one = stations.reduce((sum, bytes) => sum + bytes, 0);
+  /** Quarters simulated when the second and then the first run are made longer. */
+  const again = (bytes: number): number[] => {
+    const memory = createRunMemory({ bytes });
+    for (const world of [first, second]) run(world, {}, undefined, memory);
+    return [second, first].map((world) => simulated({ ...world, quarters: 70 }, {}, memory));
+  };
+  expect(again(2.5 * one)).toEqual([20, 20]);
+  expect(again(1.5 * one)).toEqual([20, 70]);
+});
+
 test('a run that fails leaves nothing behind', () => {
   const memory = createRunMemory();
   run(input(), { panel: true }, undefined, memory);

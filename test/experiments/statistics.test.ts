@@ -8,6 +8,8 @@ import {
   studentQuantile,
   variance,
 } from '../../experiments/index.ts';
+import { randomOrder } from '../../experiments/statistics/random-order.ts';
+import { preciseEnough } from '../../experiments/statistics/stopping-rule.ts';
 import { normals } from './normals.ts';
 
 describe('the quantile of Student’s t', () => {
@@ -106,9 +108,52 @@ describe('a ratio of means', () => {
     expect(holding / 2000).toBeLessThan(0.97);
   });
 
+  it('has the ends by which Fieller defines them: what is left of the numerators there just may be 0', () => {
+    const next = normals('fieller');
+    const costs = Array.from({ length: 15 }, () => 10 + 2 * next());
+    const effects = costs.map((cost) => 3 * cost + 4 * next());
+    const { mean: ratio, low, high } = ratioInterval(effects, costs);
+    const left = (end: number) => meanInterval(effects.map((effect, k) => effect - end * costs[k]!));
+    expect(ratio).toBeCloseTo(mean(effects) / mean(costs), 12);
+    expect(left(low).low).toBeCloseTo(0, 9);
+    expect(left(high).high).toBeCloseTo(0, 9);
+  });
+
   it('has no interval when its divisor may be 0', () => {
     const { mean: ratio, low, high } = ratioInterval([1, 2, 3], [-1, 1, 0.5]);
     expect(ratio).toBeCloseTo(12, 9);
     expect([low, high]).toEqual([Number.NaN, Number.NaN]);
+  });
+});
+
+it('every order of a few things is drawn about equally often', () => {
+  const draws = 2400;
+  const counts = new Map<string, number>();
+  for (let number = 0; number < draws; number++) {
+    const order = randomOrder('orders', number, 4).join(' ');
+    counts.set(order, (counts.get(order) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(24);
+  // Chi square with 23 degrees of freedom is above 49.7 once in a thousand times.
+  const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - 100) ** 2 / 100, 0);
+  expect(chiSquare).toBeLessThan(49.7);
+});
+
+describe('a comparison knows enough', () => {
+  const effect = (centre: number, half: number) => ({ mean: centre, low: centre - half, high: centre + half });
+  const rule = { indicator: 'valueAdded' } as const;
+
+  it('once every half-width is as small as asked, and not a little before', () => {
+    const absolute = { ...rule, absolute: 0.5 };
+    expect(preciseEnough(absolute, [effect(3, 0.5), effect(1, 0.25)])).toBe(true);
+    expect(preciseEnough(absolute, [effect(3, 0.5), effect(1, 0.5078125)])).toBe(false);
+    const relative = { ...rule, relative: 0.25 };
+    expect(preciseEnough(relative, [effect(-4, 1)])).toBe(true);
+    expect(preciseEnough(relative, [effect(-4, 1.015625)])).toBe(false);
+  });
+
+  it('by the wider of two widths, and never without any', () => {
+    expect(preciseEnough({ ...rule, absolute: 0.5, relative: 0.25 }, [effect(4, 1), effect(0, 0.5)])).toBe(true);
+    expect(preciseEnough(rule, [effect(4, 0)])).toBe(false);
   });
 });

@@ -281,6 +281,17 @@ describe('in the background', () => {
     expect(seeds(lanes)).toEqual(['long', 'short', 'long']);
   });
 
+  test('a run that gave its thread up is the next of those in the background', async () => {
+    const lanes = fakeLanes();
+    const pool = createPool({ width: 1, openLane: lanes.open, graceMs: 10, quietMs: 5 });
+    for (const seed of ['long', 'later']) void pool.run(request(seed), behind);
+    void pool.run(request('short'));
+    await later(30);
+    lanes.of('short').succeed();
+    await later(20);
+    expect(seeds(lanes)).toEqual(['long', 'short', 'long']);
+  });
+
   test('can be cancelled while it waits, and closing refuses it', async () => {
     const lanes = fakeLanes();
     const pool = createPool({ width: 1, openLane: lanes.open });

@@ -30,6 +30,10 @@ describe('spread', () => {
     expect(spread([30, 32, 31], 10)).toEqual([21, 41, 31]);
   });
 
+  test('a label beyond those that touch is left alone', () => {
+    expect(spread([10, 10, 27], 10)).toEqual([5, 15, 27]);
+  });
+
   test('the room holds them all', () => {
     expect(spread([0, 1, 2], 10, 5, 100)).toEqual([5, 15, 25]);
     expect(spread([99, 98], 10, 0, 100)).toEqual([100, 90]);

@@ -16,6 +16,11 @@ test('spending a year is what was added over four quarters, of all regions toget
   expect(yearlySpending([region(steady), region(steady)], 40)[39]).toBe(24);
 });
 
+test('a year is four quarters from the first one on', () => {
+  const fromTheStart = Float64Array.from({ length: 40 }, (_, t) => 3 * (t + 1));
+  expect([...yearlySpending([region(fromTheStart)], 40).subarray(0, 6)]).toEqual([3, 6, 9, 12, 12, 12]);
+});
+
 test('the average counts the quarters in which the policy acts, as money and as a share of value added', () => {
   expect(budgetOf([region(steady)], 20, 40)).toEqual({ average: 12, share: 0.03 });
   expect(budgetOf([region(steady)], 0, 40)).toMatchObject({ average: 6 });

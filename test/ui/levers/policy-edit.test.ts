@@ -45,6 +45,10 @@ test('times stay within the run and a bar keeps a quarter at least', () => {
   expect(span({ from: 30 })).toEqual({ ...open, from: 30 });
   expect(span({ from: 120 })).toEqual({ ...open, from: 120, to: 121 });
   expect(span({ to: 5 })).toEqual({ ...open, from: 4, to: 5 });
+  // An end on the other one leaves a bar too.
+  expect(span({ from: 90 })).toEqual({ ...open, from: 90, to: 91 });
+  expect(span({ to: 10 })).toEqual({ ...open, from: 9, to: 10 });
+  expect(span({ to: 0 })).toEqual({ ...open, from: 0, to: 1 });
   expect(span({ to: null })).toEqual({ lever: 'open', level: 0.35, from: 10 });
   expect(span({ to: 500 })).toEqual({ lever: 'open', level: 0.35, from: 10 });
   expect(span({ from: -3, ramp: 4 })).toEqual({ ...open, from: 0, ramp: 4 });

@@ -28,6 +28,12 @@ test('a burst on one control is one step back, a pause or another control begins
   expect(undo(list).present).toBe(4);
 });
 
+test('a pause of nine tenths of a second ends a burst, counted from its last step', () => {
+  const burst = commit(commit(historyOf(0), 1, 'level:rd', 0), 2, 'level:rd', 899);
+  expect(undo(commit(burst, 3, 'level:rd', 899 + 899)).present).toBe(0);
+  expect(undo(commit(burst, 3, 'level:rd', 899 + 900)).present).toBe(2);
+});
+
 test('a burst does not swallow the step before an undo', () => {
   const list = commit(undo(commit(historyOf(0), 1, 'k', 0)), 2, 'k', 100);
   expect(list.past).toEqual([0]);

@@ -91,6 +91,41 @@ test('a hand that moves again while the firms are recorded is answered next, and
   expect(runs.staged.value?.document).toBe(document.value);
 });
 
+test('a run of more than a second is given up for a newer one, a shorter one or a hand still moving waits for it', async () => {
+  const { open, runner } = held();
+  const [document, committed] = [signal(documentAt(0)), signal(documentAt(0))];
+  document.value = committed.value;
+  createRuns({
+    presets,
+    document,
+    committed,
+    notices: createNotices(),
+    runner,
+    follows: signal(true),
+    begun: signal(true),
+  });
+  const change = (level: number, hand: 'moves' | 'rests' = 'rests'): void => {
+    const next = documentAt(level);
+    if (hand === 'rests') committed.value = next;
+    document.value = next;
+  };
+  /** Levels of the runs asked for with the policy. */
+  const levels = (): unknown[] => open.flatMap(({ input }) => input.policy.map(({ level }) => level));
+  open.shift()!.answer();
+  await vi.advanceTimersByTimeAsync(0);
+  change(0.1);
+  await vi.advanceTimersByTimeAsync(1000);
+  change(0.2);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(levels()).toEqual([0.1]);
+  change(0.3, 'moves');
+  await vi.advanceTimersByTimeAsync(10);
+  expect(levels()).toEqual([0.1]);
+  change(0.4);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(levels()).toEqual([0.1, 0.4]);
+});
+
 test('no run is shown under another scenario: between the choice and its first run there is none', async () => {
   const { document, runs, pass, answer } = await bench();
   document.value = documentAt(0.5);

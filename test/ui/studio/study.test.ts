@@ -1,7 +1,7 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { indicatorIds, type RunInput, type RunResult } from '../../../engine/index.ts';
-import { presets, type ScenarioDocument } from '../../../experiments/index.ts';
+import { presets, type Outlook, type ScenarioDocument } from '../../../experiments/index.ts';
 import type { Runner } from '../../../workers/index.ts';
 import type { StudySize } from '../../../ui/studio/study-size.ts';
 import { createStudy } from '../../../ui/studio/study.ts';
@@ -67,7 +67,10 @@ const median = ({ study }: ReturnType<typeof setUp>): number | undefined =>
   study.current.value?.regions[0]!.now.ends.firms!.p50;
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true }));
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 test('every run with its twin, each once, in the order of the seeds', async () => {
   const page = setUp(withLever(0.5));
@@ -137,6 +140,46 @@ test('paused it keeps what it has, and goes on from there', async () => {
   await page.done(200);
   expect(page.study.current.value!.replicates).toEqual(Array.from({ length: 200 }, (_, k) => k));
   expect(median(page)).toBe(100.5);
+});
+
+/** Every piece of a reading is followed by a pause. */
+function timeFlies(): void {
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 20));
+}
+async function tasks(count: number): Promise<void> {
+  for (let k = 0; k < count; k++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+test('what is shown was read at one moment, also when it goes on again during the reading', async () => {
+  timeFlies();
+  const page = setUp(withLever(0.5));
+  page.studySize.value = 50;
+  const seen: Outlook[] = [];
+  effect(() => void (page.study.current.value !== undefined && seen.push(page.study.current.value)));
+  await vi.advanceTimersByTimeAsync(40);
+  for (let k = 0; k < 60; k++) {
+    await tasks(1 + (k % 5));
+    page.study.stop();
+    page.study.go();
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  await page.done(50);
+  for (const { replicates, regions } of seen)
+    for (const { now, alone } of regions)
+      expect([now.outcomes.length, alone!.outcomes.length]).toEqual([replicates.length, replicates.length]);
+});
+
+test('more runs asked for during the last reading are made', async () => {
+  timeFlies();
+  const page = setUp(withLever(0.5));
+  await vi.advanceTimersByTimeAsync(40);
+  while (page.asked.length < 20) await tasks(1);
+  await tasks(4);
+  expect(page.study.running.value).toBe(true);
+  page.studySize.value = 50;
+  await vi.advanceTimersByTimeAsync(0);
+  await page.done(50);
 });
 
 test('nothing runs before the run on show is there, beside a comparison, when not wanted, or without threads', async () => {
