@@ -1,0 +1,63 @@
+/** An assumption that moves nothing is none: every one is read by the model somewhere. */
+import { expect, test } from 'vitest';
+import {
+  eventKinds,
+  leverIds,
+  parameters,
+  regionParameterIds,
+  run,
+  worldParameterIds,
+  type ParameterEntry,
+  type ParameterId,
+  type ParameterValue,
+} from '../../engine/index.ts';
+import { input, lever, type Variant } from '../support/inputs.ts';
+
+type Values = NonNullable<Variant['set']>;
+
+/** Two regions in which everything happens: every lever, every event. */
+const eventful: Variant = {
+  quarters: 40,
+  regions: [{}, {}],
+  policy: leverIds.map((id) => lever(id, 0.5, 4, 2)),
+  events: eventKinds.map((kind, k) => ({ quarter: 8 + k, kind, size: 0.5 })),
+};
+
+/** A few dozen firms are enough, and quick. */
+const small: Values = { scale: 0.3 };
+
+/** Settings in which an assumption has something to work on; the defaults for all others. */
+const settings: Partial<Record<ParameterId, Values>> = {
+  wageLag: { endogenousWage: 0.5 },
+  wageRentShare: { endogenousWage: 0.5 },
+  // Limits that are reached within ten years.
+  wageCap: { wageCap: 0.4 },
+  labourForceLimit: { labourForceLimit: 100 },
+  supplierEntryCap: { supplierEntryCap: 1 },
+  // Old firms, and politics they have captured.
+  bailOut: { incumbentAge: 4, lobbying: 0.2 },
+  startUpMass: { poolExponent: 0 },
+};
+
+/** A value well inside its range and away from where it stands. */
+function moved({ min, max, step, integer }: ParameterEntry, stands: ParameterValue): ParameterValue {
+  const away = (from: number): number => {
+    const to = max - from > from - min ? from + 0.3 * (max - from) : from - 0.3 * (from - min);
+    return integer === true ? min + step * Math.ceil((to - min) / step) : to;
+  };
+  return typeof stands === 'number' ? away(stands) : (stands.map(away) as unknown as ParameterValue);
+}
+
+const fingerprints = new Map<string, string>();
+function fingerprint(set: Values): string {
+  const key = JSON.stringify(set);
+  const known = fingerprints.get(key) ?? run(input({ ...eventful, set })).fingerprint;
+  fingerprints.set(key, known);
+  return known;
+}
+
+test.each<ParameterId>([...worldParameterIds, ...regionParameterIds])('%s moves something', (id) => {
+  const setting = { ...small, ...settings[id] };
+  const stands = setting[id] ?? (parameters[id].default as ParameterValue);
+  expect(fingerprint({ ...setting, [id]: moved(parameters[id], stands) })).not.toBe(fingerprint(setting));
+});
