@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { BenchDocument } from '../../bench/index.ts';
+import { markdown } from '../../docs/generate/markdown.ts';
 import { modelDescription } from '../../docs/generate/model-description.ts';
 import type { Language } from '../../experiments/index.ts';
 import type { Command } from '../command.ts';
@@ -13,7 +14,7 @@ import { scenarioSchema } from './scenario-schema.ts';
 import { speedDocument } from './speed-document.ts';
 
 const written: { readonly [name: string]: (language: Language) => string } = {
-  model: modelDescription,
+  model: (language) => markdown(modelDescription(language)),
   levers: leversDocument,
   assumptions: assumptionsDocument,
   evidence: evidenceDocument,

@@ -26,7 +26,9 @@ import {
   type Text,
 } from '../../engine/index.ts';
 import { eventSizes, type Language } from '../../experiments/index.ts';
-import { code, table } from './markdown.ts';
+import { code } from './markdown.ts';
+import { item, list, row, table, type Part } from './parts.ts';
+import type { Block } from './section.ts';
 import { firmWords, regionWords, supplierWords, worldWords } from './text/column-words.ts';
 import { eventWords, phaseWords, verdictWords } from './text/event-words.ts';
 import { patterns } from './text/patterns.ts';
@@ -50,72 +52,67 @@ const stateTables: readonly {
   { title: { en: 'Supplier', zh: '配套企业' }, columns: supplierColumns, words: supplierWords },
 ];
 
-export function stateDescription(language: Language): string {
+export function stateDescription(language: Language): readonly Part[] {
   const say = wordsOf(language);
-  return stateTables
-    .map(({ title, columns, words }) => {
-      const rows = Object.entries(columns).map(([name, { symbol, meaning, kind, width, keep }]) => [
-        symbol,
-        code(name),
-        say(meaning, words[name] as string),
-        say(kind, kind === 'real' ? '实数' : '整数') + (width > 1 ? ` [${width}]` : ''),
-        code(keep),
-      ]);
-      const header = [
-        say('symbol', '符号'),
-        say('name', '名称'),
-        say('meaning, unit, range', '含义、单位、范围'),
-        say('values', '取值'),
-        say('kept', '保留'),
-      ];
-      return `### ${title[language]}\n\n${table(header, rows)}`;
-    })
-    .join('\n\n');
+  return stateTables.map(({ title, columns, words }) => {
+    const rows = Object.entries(columns).map(([name, { symbol, meaning, kind, width, keep }]) => {
+      const values = say(kind, kind === 'real' ? '实数' : '整数') + (width > 1 ? ` [${width}]` : '');
+      const cells = [symbol, code(name), say(meaning, words[name] as string), values, code(keep)];
+      return row(cells, { name, aliases: [symbol] });
+    });
+    const header = [
+      say('symbol', '符号'),
+      say('name', '名称'),
+      say('meaning, unit, range', '含义、单位、范围'),
+      say('values', '取值'),
+      say('kept', '保留'),
+    ];
+    return { title: title[language], blocks: [table(header, rows)] };
+  });
 }
 
-export function scheduleDescription(language: Language): string {
+export function scheduleDescription(language: Language): Block {
   const say = wordsOf(language);
-  const rows = schedule.map(({ name, sentence }, k) => [
-    String(k + 1),
-    code(name),
-    sentence[language],
-    processSections[name] ?? '',
-  ]);
+  const rows = schedule.map(({ name, sentence }, k) =>
+    row([String(k + 1), code(name), sentence[language], processSections[name] ?? ''], { name }),
+  );
   return table(['', say('process', '过程'), say('what happens', '内容'), say('section', '章节')], rows);
 }
 
-export function eventDescription(language: Language): string {
+export function eventDescription(language: Language): Block {
   const say = wordsOf(language);
   const rows = eventKinds.map((kind) => {
     const [low, high] = eventSizes[kind];
-    return [code(kind), eventWords[kind][language], say(`${low} to ${high}`, `${low} 至 ${high}`)];
+    return row([code(kind), eventWords[kind][language], say(`${low} to ${high}`, `${low} 至 ${high}`)], { name: kind });
   });
   return table([say('event', '事件'), say('effect of size v', '规模 v 的作用'), 'v'], rows);
 }
 
-export function mechanismDescription(language: Language): string {
+export function mechanismDescription(language: Language): Block {
   const say = wordsOf(language);
-  const rows = Object.entries(mechanisms).map(([id, { label, description }]) => [
-    code(id),
-    label[language],
-    description[language],
-  ]);
+  const rows = Object.entries(mechanisms).map(([id, { label, description }]) =>
+    row([code(id), label[language], description[language]], { name: id, aliases: [label[language]] }),
+  );
   return table([say('mechanism', '机制'), say('name', '名称'), say('when switched off', '关闭之后')], rows);
 }
 
-export function leverDescription(language: Language): string {
+/** What every lever costs, and what it does, group by group. */
+export function leverDescription(language: Language): { readonly costs: Block; readonly groups: readonly Part[] } {
   const say = wordsOf(language);
   const exposure = { full: say('full', '完全'), half: say('half', '一半'), none: say('none', '无') };
   const entries = Object.entries(levers) as [string, LeverEntry][];
-  const costs = entries.map(([id, lever]) => [
-    code(id),
-    lever.label[language],
-    String(lever.fixedCost),
-    String(lever.costPerFirm),
-    lever.outlays?.[language] ?? say('none', '无'),
-    exposure[lever.captureExposure],
-    lever.processes.map(code).join(say(', ', '、')),
-  ]);
+  const costs = entries.map(([id, lever]) => {
+    const cells = [
+      code(id),
+      lever.label[language],
+      String(lever.fixedCost),
+      String(lever.costPerFirm),
+      lever.outlays?.[language] ?? say('none', '无'),
+      exposure[lever.captureExposure],
+      lever.processes.map(code).join(say(', ', '、')),
+    ];
+    return row(cells, { name: id, aliases: [lever.label[language]] });
+  });
   const header = [
     say('lever', '杠杆'),
     say('name', '名称'),
@@ -137,17 +134,19 @@ export function leverDescription(language: Language): string {
           `${say('*Source.* ', '*来源*：')}${lever.source[language]}`,
           `${say('*Moves.* ', '*所影响的指标*：')}${lever.indicators.map((indicator) => indicators[indicator].label[language]).join(say(', ', '、'))}`,
         ];
-        return lines.map((line, k) => (k === 0 ? `- ${line}` : `  ${line}`)).join('  \n');
+        const label = lever.label[language];
+        const note = [`${label}${say('.', '。')}`, lever.effect[language], ...lines.slice(1)].join(' ');
+        return item(lines, [], { name: id, aliases: [label], note });
       });
-    return `### ${title[language]}\n\n${members.join('\n')}`;
+    return { title: title[language], blocks: [list(members)] };
   });
-  return [table(header, costs), ...groups].join('\n\n');
+  return { costs: table(header, costs), groups };
 }
 
 const values = (value: number | readonly number[]): string =>
   typeof value === 'number' ? String(value) : value.join(' / ');
 
-export function parameterDescription(language: Language): string {
+export function parameterDescription(language: Language): readonly Part[] {
   const say = wordsOf(language);
   const header = [
     say('symbol', '符号'),
@@ -162,11 +161,11 @@ export function parameterDescription(language: Language): string {
   ];
   const level = { world: say('world', '世界'), region: say('region', '区域') };
   const entries = Object.entries(parameters) as [string, ParameterEntry][];
-  return (Object.entries(parameterGroups) as [ParameterGroupId, Text][])
-    .map(([group, title]) => {
-      const rows = entries
-        .filter(([, entry]) => entry.group === group)
-        .map(([id, entry]) => [
+  return (Object.entries(parameterGroups) as [ParameterGroupId, Text][]).map(([group, title]) => {
+    const rows = entries
+      .filter(([, entry]) => entry.group === group)
+      .map(([id, entry]) => {
+        const cells = [
           entry.symbol,
           code(id),
           say(`${entry.label.en}. ${entry.description.en}`, `${entry.label.zh}。${entry.description.zh}`),
@@ -176,23 +175,20 @@ export function parameterDescription(language: Language): string {
           entry.unit[language],
           level[entry.level],
           entry.source[language],
-        ]);
-      return `### ${title[language]}\n\n${table(header, rows)}`;
-    })
-    .join('\n\n');
+        ];
+        return row(cells, { name: id, aliases: [entry.symbol, entry.label[language]] });
+      });
+    return { title: title[language], blocks: [table(header, rows)] };
+  });
 }
 
-export function indicatorDescription(language: Language): string {
+export function indicatorDescription(language: Language): Block {
   const say = wordsOf(language);
   const rows = indicatorIds.map((id) => {
     const { label, unit, description, unknown }: IndicatorEntry = indicators[id];
-    return [
-      code(id),
-      label[language],
-      description[language],
-      unit[language],
-      unknown === undefined ? '' : unknowns[unknown].label[language],
-    ];
+    const missing = unknown === undefined ? '' : unknowns[unknown].label[language];
+    const cells = [code(id), label[language], description[language], unit[language], missing];
+    return row(cells, { name: id, aliases: [label[language]] });
   });
   return table(
     [
@@ -207,27 +203,28 @@ export function indicatorDescription(language: Language): string {
 }
 
 /** The names of phases and verdicts. */
-export function outcomeWords(language: Language): string {
+export function outcomeWords(language: Language): Block {
   const say = wordsOf(language);
-  const named = [
-    ...phases.map((phase) => [code(phase), phaseWords[phase][language]]),
-    ...verdicts.map((verdict) => [code(verdict), verdictWords[verdict][language]]),
-  ];
-  return table([say('phase or verdict', '阶段或结局'), say('name', '名称')], named);
+  const named = (name: string, words: Text) => row([code(name), words[language]], { name, aliases: [words[language]] });
+  return table(
+    [say('phase or verdict', '阶段或结局'), say('name', '名称')],
+    [
+      ...phases.map((phase) => named(phase, phaseWords[phase])),
+      ...verdicts.map((verdict) => named(verdict, verdictWords[verdict])),
+    ],
+  );
 }
 
-export function patternDescription(language: Language): string {
+export function patternDescription(language: Language): Block {
   const say = wordsOf(language);
-  const rows = patterns.map(({ id, setting, shows }) => [id, setting[language], shows[language]]);
+  const rows = patterns.map(({ id, setting, shows }) => row([id, setting[language], shows[language]]));
   return table(['', say('setting', '设定'), say('must show', '应呈现')], rows);
 }
 
-export function purposeDescription(language: Language): string {
+export function purposeDescription(language: Language): Block {
   const say = wordsOf(language);
-  const rows = (Object.entries(purposes) as [keyof typeof purposes, number][]).map(([name, number]) => [
-    String(number),
-    code(name),
-    purposeWords[name][language],
-  ]);
+  const rows = (Object.entries(purposes) as [keyof typeof purposes, number][]).map(([name, number]) =>
+    row([String(number), code(name), purposeWords[name][language]], { name }),
+  );
   return table([say('number', '编号'), say('purpose', '用途'), say('who draws what', '谁抽取什么')], rows);
 }

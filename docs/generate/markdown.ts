@@ -1,5 +1,4 @@
-import type { Language } from '../../experiments/index.ts';
-import { anchor, type Block, type Section } from './section.ts';
+import type { Block, Item, Section, Words } from './section.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -12,20 +11,42 @@ export function table(header: readonly string[], rows: readonly (readonly string
 /** A name as it stands in the program. */
 export const code = (text: string): string => `\`${text}\``;
 
-function block(item: Block, language: Language): string {
-  return 'equation' in item ? `\`\`\`text\n${item.equation}\n\`\`\`` : item[language];
+const marks = { strong: '**', emphasis: '*' } as const;
+
+function written(words: Words): string {
+  return words
+    .map((word) => {
+      if (typeof word === 'string') return word;
+      return word.mark === 'code' ? code(word.text) : `${marks[word.mark]}${written(word.words)}${marks[word.mark]}`;
+    })
+    .join('');
 }
 
-/**
- * Heading with an anchor that is the same in both languages; numbers 7.x are the equation numbers of the source code.
- */
-export function heading({ number, title }: Pick<Section, 'number' | 'title'>, language: Language): string {
-  const depth = number.includes('.') ? '###' : '##';
-  const equations = { en: ` (Equation ${number})`, zh: `（方程 ${number}，源码注释作 Equation ${number}）` };
-  return `<a id="${anchor(number)}"></a>\n\n${depth} ${number} ${title[language]}${number.startsWith('7.') ? equations[language] : ''}`;
+const lines = ({ lines: own, items }: Item, bullet: string): string =>
+  [`${bullet} ${own.map(written).join('  \n  ')}`, ...items.map((inner) => `  ${lines(inner, '-')}`)].join('\n');
+
+function block(item: Block): string {
+  switch (item.kind) {
+    case 'paragraph':
+      return written(item.words);
+    case 'equation':
+      return `\`\`\`text\n${item.lines}\n\`\`\``;
+    case 'list':
+      return item.items.map((entry, k) => lines(entry, item.ordered ? `${k + 1}.` : '-')).join('\n');
+    case 'table':
+      return table(
+        item.header.map(written),
+        item.rows.map(({ cells }) => cells.map(written)),
+      );
+  }
 }
 
-/** A hand-written section as markdown. */
-export function written(section: Section, language: Language): string {
-  return [heading(section, language), ...section.blocks.map((item) => block(item, language))].join('\n\n');
+/** A description as markdown; numbered sections have an anchor that is the same in both languages. */
+export function markdown(sections: readonly Section[]): string {
+  const parts = sections.flatMap(({ id, number, level, heading, blocks }) => [
+    ...(number === '' ? [] : [`<a id="${id}"></a>`]),
+    `${'#'.repeat(level)} ${heading}`,
+    ...blocks.map(block),
+  ]);
+  return `${parts.join('\n\n')}\n`;
 }

@@ -11,9 +11,9 @@ import {
   scheduleDescription,
   stateDescription,
 } from './declared-tables.ts';
-import { heading, written } from './markdown.ts';
+import { part, sectionsOf, type Part } from './parts.ts';
 import { presetDescription } from './preset-description.ts';
-import type { Section } from './section.ts';
+import type { Block, Section } from './section.ts';
 import { generatedSections } from './text/generated-sections.ts';
 import { limits, readings, reproducibility } from './text/limits.ts';
 import { outcomes } from './text/outcomes.ts';
@@ -25,9 +25,10 @@ import { accounts, learning, politics, reputation } from './text/submodels-firm.
 import { attractionAndDemand, honestyAndPrice, sourcing } from './text/submodels-market.ts';
 import { regionalConditions, world } from './text/submodels-region.ts';
 import { entry, exitAndRelocation } from './text/submodels-turnover.ts';
+import type { WrittenSection } from './written-section.ts';
 
 /** The hand-written sections with equations, 7.1 to 7.11. */
-export const submodels: readonly Section[] = [
+export const submodels: readonly WrittenSection[] = [
   world,
   regionalConditions,
   sourcing,
@@ -41,42 +42,38 @@ export const submodels: readonly Section[] = [
   entry,
 ];
 
-/** The ODD description of the model as markdown: complete enough to implement it anew, one language at a time. */
-export function modelDescription(language: Language): string {
+/** The ODD description of the model: complete enough to implement it anew, one language at a time. */
+export function modelDescription(language: Language): readonly Section[] {
   const { submodel, levers, parameters, observation, indicators, patterns, presets } = generatedSections;
+  const { costs, groups } = leverDescription(language);
+  const said = (section: WrittenSection, ...more: readonly Block[]): Part => part(section, language, ...more);
+  const [definitions, phases, verdict] = outcomes;
   const parts = [
-    `# ${opening.title[language]}`,
-    opening.lines[language],
-    written(purpose, language),
-    written(entities, language),
-    stateDescription(language),
-    written(scheduleOpening, language),
-    scheduleDescription(language),
-    written(concepts, language),
-    written(initialisation, language),
-    written(inputs, language),
-    eventDescription(language),
-    mechanismDescription(language),
-    heading(submodel, language),
-    ...submodels.map((section) => written(section, language)),
-    written(levers, language),
-    leverDescription(language),
-    written(parameters, language),
-    parameterDescription(language),
-    heading(observation, language),
-    written(indicators, language),
-    indicatorDescription(language),
-    ...outcomes.map((section) => written(section, language)),
-    outcomeWords(language),
-    written(randomness, language),
-    purposeDescription(language),
-    written(patterns, language),
-    patternDescription(language),
-    written(presets, language),
-    presetDescription(language),
-    written(limits, language),
-    written(readings, language),
-    written(reproducibility, language),
+    said(opening),
+    said(purpose),
+    said(entities),
+    ...stateDescription(language),
+    said(scheduleOpening, scheduleDescription(language)),
+    said(concepts),
+    said(initialisation),
+    said(inputs, eventDescription(language), mechanismDescription(language)),
+    said(submodel),
+    ...submodels.map((section) => said(section)),
+    said(levers, costs),
+    ...groups,
+    said(parameters),
+    ...parameterDescription(language),
+    said(observation),
+    said(indicators, indicatorDescription(language)),
+    said(definitions),
+    said(phases),
+    said(verdict, outcomeWords(language)),
+    said(randomness, purposeDescription(language)),
+    said(patterns, patternDescription(language)),
+    said(presets, presetDescription(language)),
+    said(limits),
+    said(readings),
+    said(reproducibility),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return sectionsOf(parts, language);
 }

@@ -8,6 +8,8 @@ import {
   type Scenario,
 } from '../../experiments/index.ts';
 import { code } from './markdown.ts';
+import { item, list } from './parts.ts';
+import type { Block } from './section.ts';
 
 function assumptions(set: Readonly<Partial<Record<ParameterId, ParameterValue>>>): string {
   return (Object.entries(set) as [ParameterId, ParameterValue][])
@@ -19,7 +21,7 @@ function differences(scenario: Scenario, language: Language): string[] {
   const say = (en: string, zh: string) => (language === 'en' ? en : zh);
   const lines: string[] = [];
   const note = (title: string, text: string) => {
-    if (text !== '') lines.push(`  - ${title}${say(': ', '：')}${text}`);
+    if (text !== '') lines.push(`${title}${say(': ', '：')}${text}`);
   };
   note(say('all', '全体'), assumptions(scenario.assumptions));
   for (const region of scenario.regions) note(region.name[language], assumptions(region.assumptions));
@@ -43,16 +45,19 @@ function differences(scenario: Scenario, language: Language): string[] {
  * Every preset with what it changes: symbol = value, `event` size @ quarter, `lever` level @ from–to ~ramp.
  * @throws Error for a preset with faults
  */
-export function presetDescription(language: Language): string {
-  return [...presets.entries()]
-    .map(([id, raw]) => {
+export function presetDescription(language: Language): Block {
+  return list(
+    [...presets.entries()].map(([id, raw]) => {
       const parsed = parseDocument(raw, presets);
       if ('faults' in parsed)
         throw new Error(`scenarios/${id}.json: ${parsed.faults.map((fault) => faultText(fault, 'en')).join('; ')}`);
       const scenario = scenarioOf(parsed.document, presets);
+      const title = scenario.title[language];
+      const question = scenario.question[language];
       const colon = language === 'en' ? ': ' : '：';
-      const head = `- **${scenario.title[language]}** (${code(id)}, ${scenario.quarters})${scenario.question[language] === '' ? '' : colon + scenario.question[language]}`;
-      return [head, ...differences(scenario, language)].join('\n');
-    })
-    .join('\n');
+      const head = `**${title}** (${code(id)}, ${scenario.quarters})${question === '' ? '' : colon + question}`;
+      const inner = differences(scenario, language).map((line) => item([line]));
+      return item([head], inner, { name: id, aliases: [title], note: `${title}${colon}${question}` });
+    }),
+  );
 }

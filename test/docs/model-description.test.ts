@@ -17,8 +17,10 @@ import {
   worldColumns,
 } from '../../engine/index.ts';
 import { presets } from '../../experiments/index.ts';
+import { markdown } from '../../docs/generate/markdown.ts';
 import { modelDescription, submodels } from '../../docs/generate/model-description.ts';
-import type { Section } from '../../docs/generate/section.ts';
+import { marked } from '../../docs/generate/section.ts';
+import type { WrittenSection } from '../../docs/generate/written-section.ts';
 import { phaseWords, verdictWords } from '../../docs/generate/text/event-words.ts';
 import { generatedSections } from '../../docs/generate/text/generated-sections.ts';
 import { limits, readings, reproducibility } from '../../docs/generate/text/limits.ts';
@@ -30,10 +32,10 @@ import { randomness } from '../../docs/generate/text/randomness.ts';
 import { initialisation, inputs } from '../../docs/generate/text/start.ts';
 
 const languages = ['en', 'zh'] as const;
-const text = { en: modelDescription('en'), zh: modelDescription('zh') };
+const text = { en: markdown(modelDescription('en')), zh: markdown(modelDescription('zh')) };
 const CHINESE = /[\u4e00-\u9fff]/;
 
-const sections: readonly Section[] = [
+const sections: readonly WrittenSection[] = [
   purpose,
   entities,
   scheduleOpening,
@@ -49,7 +51,7 @@ const sections: readonly Section[] = [
   reproducibility,
 ];
 
-const equationsOf = (list: readonly Section[]): string =>
+const equationsOf = (list: readonly WrittenSection[]): string =>
   list
     .flatMap(({ blocks }) => blocks)
     .map((block) => ('equation' in block ? block.equation : ''))
@@ -145,7 +147,12 @@ describe('the two languages', () => {
   it('both say everything that is said', () => {
     const prose = sections.flatMap(({ title, blocks }) => [
       title,
-      ...blocks.flatMap((block) => ('equation' in block ? [] : [block])),
+      ...blocks.flatMap((block) => {
+        if ('equation' in block) return [];
+        if (!('points' in block)) return [block];
+        expect(block.points.zh).toHaveLength(block.points.en.length);
+        return block.points.en.map((en, k) => ({ en, zh: block.points.zh[k]! }));
+      }),
     ]);
     expect(prose.filter(({ en, zh }) => !CHINESE.test(zh) || CHINESE.test(en) || en === '')).toEqual([]);
     expect(text.en).not.toMatch(CHINESE);
@@ -175,5 +182,41 @@ describe('the equations', () => {
 
   it('place every row of the schedule', () => {
     expect(Object.keys(processSections)).toEqual(schedule.map(({ name }) => name));
+  });
+});
+
+describe('marks in hand-written texts', () => {
+  it('read names, weight and stress, one inside the other', () => {
+    expect(marked('a **b *c* d** `e * f`')).toEqual([
+      'a ',
+      { mark: 'strong', words: ['b ', { mark: 'emphasis', words: ['c'] }, ' d'] },
+      ' ',
+      { mark: 'code', text: 'e * f' },
+    ]);
+    expect(marked('**`rd` x.** y')).toEqual([{ mark: 'strong', words: [{ mark: 'code', text: 'rd' }, ' x.'] }, ' y']);
+    expect(marked('首先是**政策**：*模型中*。')).toEqual([
+      '首先是',
+      { mark: 'strong', words: ['政策'] },
+      '：',
+      { mark: 'emphasis', words: ['模型中'] },
+      '。',
+    ]);
+  });
+
+  it('leave stars between spaces, underscores and lonely marks alone', () => {
+    for (const words of ['2 * 3 * 4', 'b_bar and aM_x', 'a * b', '`open', '**open', '3 < 4 & "5"'])
+      expect(marked(words)).toEqual([words]);
+  });
+
+  it('are all read, and written out as they were', () => {
+    for (const language of languages) {
+      const written = sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          'equation' in block ? [] : 'points' in block ? block.points[language] : [block[language]],
+        ),
+      );
+      expect(written.filter((words) => JSON.stringify(marked(words)).includes('*'))).toEqual([]);
+      expect(written.filter((words) => !text[language].includes(words))).toEqual([]);
+    }
   });
 });

@@ -1,105 +1,53 @@
 /** Contents of the model description and what can be found in it. */
-import { plainText, type Block } from './markdown-blocks.ts';
+import type { Block, Declared, Item, Row, Section } from '../../docs/generate/section.ts';
 
-export interface OutlineEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly parts: readonly { readonly id: string; readonly title: string }[];
-}
-
-/** A chapter: its heading and everything up to the next one. */
+/** A chapter: a section of the second level and all below it. The title is a chapter of its own. */
 export interface Chapter {
   readonly id: string;
-  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
 }
 
-/** Cuts a document before every heading of the second level. What comes before the first is a chapter of its own. */
-export function chaptersOf(blocks: readonly Block[]): readonly Chapter[] {
-  const chapters: { id: string; blocks: Block[] }[] = [];
-  for (const block of blocks) {
-    const begins = block.kind === 'heading' && block.level === 2;
-    if (begins || chapters.length === 0) chapters.push({ id: block.kind === 'heading' ? block.id : '', blocks: [] });
-    chapters.at(-1)!.blocks.push(block);
+export function chaptersOf(sections: readonly Section[]): readonly Chapter[] {
+  const chapters: { id: string; sections: Section[] }[] = [];
+  for (const section of sections) {
+    if (section.level < 3) chapters.push({ id: section.id, sections: [section] });
+    else chapters.at(-1)!.sections.push(section);
   }
   return chapters;
 }
 
-/** Headings of the second level, each with those of the third below it. */
-export function outlineOf(blocks: readonly Block[]): readonly OutlineEntry[] {
-  const entries: { id: string; title: string; parts: { id: string; title: string }[] }[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'heading') continue;
-    const entry = { id: block.id, title: plainText(block.children) };
-    if (block.level === 2) entries.push({ ...entry, parts: [] });
-    else if (block.level === 3) entries.at(-1)?.parts.push(entry);
-  }
-  return entries;
-}
-
-export interface Findable {
-  readonly id: string;
+export interface Findable extends Omit<Declared, 'name'> {
   readonly kind: 'heading' | 'declared';
   readonly title: string;
-  /** What else it is called: its symbol, its name in words. */
-  readonly aliases: readonly string[];
-  /** First words about it. */
-  readonly note: string;
   /** Heading it stands under. */
   readonly under: string;
 }
 
 const NOTE = 84;
-/** A cell no longer than this is a name, not a sentence. */
-const ALIAS = 28;
 const shortened = (text: string): string => (text.length > NOTE ? `${text.slice(0, NOTE - 1).trimEnd()}…` : text);
 
-/**
- * Every heading, and every parameter, lever, indicator, state variable, mechanism and preset that is declared in a
- * table or list.
- */
-export function findables(blocks: readonly Block[]): readonly Findable[] {
-  const found: Findable[] = [];
-  let under = '';
-  const declare = (id: string, name: string, parts: readonly string[]): void => {
-    if (id === '') return;
-    // “Market growth. Growth of world demand …”: the label before the first stop is a name too.
-    const heads = parts.flatMap((part) => [part, part.split(/[.。:：] ?/)[0]!]);
-    const aliases = [...new Set(heads)].filter((head) => head !== '' && head.length <= ALIAS);
-    found.push({ id, kind: 'declared', title: name, aliases, note: shortened(parts.join(' · ')), under });
-  };
-  const walk = (list: readonly Block[]): void => {
-    for (const block of list) {
-      if (block.kind === 'heading') {
-        const title = plainText(block.children);
-        const bare = title.replace(/^[\d.]+ /, '').replace(/ ?[(（](Equation|方程).*$/, '');
-        found.push({
-          id: block.id,
-          kind: 'heading',
-          title,
-          aliases: [bare],
-          note: '',
-          under: block.level > 2 ? under : '',
-        });
-        under = title;
-      } else if (block.kind === 'table') {
-        for (const { id, name, cells } of block.rows) {
-          declare(
-            id,
-            name,
-            cells.map(plainText).filter((cell) => cell !== '' && cell !== name),
-          );
-        }
-      } else if (block.kind === 'list') {
-        for (const { id, name, blocks: inner } of block.items) {
-          const first = inner[0];
-          if (first?.kind === 'paragraph') declare(id, name, [plainText(first.children).replace(name, '').trim()]);
-          walk(inner);
-        }
-      }
-    }
-  };
-  walk(blocks);
-  return found;
+/** Every heading, and whatever is declared in a table or list. */
+export function findables(sections: readonly Section[]): readonly Findable[] {
+  let above = '';
+  return sections.flatMap(({ id, level, title, heading, blocks }): readonly Findable[] => {
+    const under = level > 2 ? above : '';
+    above = heading;
+    const entries = (block: Block): readonly (Row | Item)[] =>
+      block.kind === 'table' ? block.rows : block.kind === 'list' ? block.items : [];
+    const declared = blocks.flatMap(entries).flatMap((entry) => entry.declared ?? []);
+    return [
+      { id, kind: 'heading', title: heading, aliases: [title], note: '', under },
+      ...declared.map(
+        ({ name, note, ...rest }): Findable => ({
+          ...rest,
+          kind: 'declared',
+          title: name,
+          note: shortened(note),
+          under: heading,
+        }),
+      ),
+    ];
+  });
 }
 
 /** How well an entry answers; 0 for not at all. Every word of the query must occur. */

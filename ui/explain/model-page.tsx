@@ -3,20 +3,12 @@
  */
 import './model-page.css';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Section } from '../../docs/generate/section.ts';
 import type { Language } from '../../experiments/index.ts';
 import { afterFailure, loadFailureOf, type LoadFailure } from '../parts/load-failure.ts';
-import { parseMarkdown } from './markdown-blocks.ts';
-import { MarkdownBlocks } from './markdown.tsx';
 import { useSearch } from '../parts/use-search.ts';
-import {
-  chaptersOf,
-  findables,
-  outlineOf,
-  search,
-  type Chapter,
-  type Findable,
-  type OutlineEntry,
-} from './model-outline.ts';
+import { SectionText } from './description.tsx';
+import { chaptersOf, findables, search, type Chapter, type Findable } from './model-outline.ts';
 import { modelText } from './model-text.ts';
 
 export interface ModelPageProps {
@@ -32,7 +24,7 @@ export interface ModelPageProps {
 type Loaded =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: LoadFailure }
-  | { readonly kind: 'ready'; readonly source: string };
+  | { readonly kind: 'ready'; readonly sections: readonly Section[] };
 
 /** The description in a language; loaded when first wanted, since it brings the documentation along. */
 function useDescription(lang: Language): readonly [Loaded, () => void] {
@@ -42,7 +34,7 @@ function useDescription(lang: Language): readonly [Loaded, () => void] {
     let wanted = true;
     setLoaded({ kind: 'loading' });
     import('../../docs/generate/model-description.ts').then(
-      ({ modelDescription }) => wanted && setLoaded({ kind: 'ready', source: modelDescription(lang) }),
+      ({ modelDescription }) => wanted && setLoaded({ kind: 'ready', sections: modelDescription(lang) }),
       async (error: unknown) => {
         const failure = await loadFailureOf(error);
         if (wanted) setLoaded({ kind: 'failed', failure });
@@ -60,7 +52,9 @@ function ChapterText({ chapter, lang }: { readonly chapter: Chapter; readonly la
   return useMemo(
     () => (
       <section class="model-chapter" data-chapter={chapter.id}>
-        <MarkdownBlocks blocks={chapter.blocks} words={modelText[lang]} />
+        {chapter.sections.map((section) => (
+          <SectionText key={section.id} section={section} words={modelText[lang]} />
+        ))}
       </section>
     ),
     [chapter, lang],
@@ -68,25 +62,25 @@ function ChapterText({ chapter, lang }: { readonly chapter: Chapter; readonly la
 }
 
 interface ContentsProps {
-  readonly outline: readonly OutlineEntry[];
+  readonly chapters: readonly Chapter[];
   readonly current: string;
   readonly label: string;
 }
 
-function Contents({ outline, current, label }: ContentsProps) {
+function Contents({ chapters, current, label }: ContentsProps) {
   return (
     <nav aria-label={label}>
       <ol class="model-contents">
-        {outline.map(({ id, title, parts }) => (
+        {chapters.map(({ id, sections: [first, ...parts] }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
-              {title}
+              {first!.heading}
             </a>
             {id === current && parts.length > 0 && (
               <ol>
                 {parts.map((part) => (
                   <li key={part.id}>
-                    <a href={`#${part.id}`}>{part.title}</a>
+                    <a href={`#${part.id}`}>{part.heading}</a>
                   </li>
                 ))}
               </ol>
@@ -140,20 +134,18 @@ function useCurrentChapter(root: { readonly current: HTMLElement | null }, chapt
 }
 
 function Description({
-  source,
+  sections,
   lang,
   anchor,
   onAnchor,
-}: Omit<ModelPageProps, 'failures'> & { readonly source: string }) {
+}: Omit<ModelPageProps, 'failures'> & { readonly sections: readonly Section[] }) {
   const text = modelText[lang];
   const root = useRef<HTMLDivElement>(null);
   const searching = useSearch();
   const query = searching.wanted;
   const id = useId();
-  const blocks = useMemo(() => parseMarkdown(source), [source]);
-  const chapters = useMemo(() => chaptersOf(blocks), [blocks]);
-  const outline = useMemo(() => outlineOf(blocks), [blocks]);
-  const entries = useMemo(() => findables(blocks), [blocks]);
+  const chapters = useMemo(() => chaptersOf(sections), [sections]);
+  const entries = useMemo(() => findables(sections), [sections]);
   const current = useCurrentChapter(root, chapters);
   const found = useMemo(() => search(entries, query, MOST + 1), [entries, query]);
   const results = found.slice(0, MOST);
@@ -173,7 +165,7 @@ function Description({
   );
   useEffect(() => {
     if (anchor !== undefined) go(anchor);
-  }, [anchor, go, blocks]);
+  }, [anchor, go, sections]);
 
   /**
    * The address of the page belongs to the scenario: links within the description move in it and leave the address
@@ -216,7 +208,7 @@ function Description({
         {query.trim() === '' ? (
           <details class="model-contents-box" open={matchMedia('(min-width: 960px)').matches}>
             <summary>{text.contents}</summary>
-            <Contents outline={outline} current={current} label={text.contents} />
+            <Contents chapters={chapters.slice(1)} current={current} label={text.contents} />
           </details>
         ) : (
           <Results results={results} />
@@ -248,7 +240,7 @@ export function ModelPage(props: ModelPageProps) {
       lang={lang === 'zh' ? 'zh-CN' : 'en'}
     >
       {loaded.kind === 'ready' ? (
-        <Description key={loaded.source.length} {...props} source={loaded.source} />
+        <Description {...props} sections={loaded.sections} />
       ) : (
         <p class="model-wait" role="status">
           {loaded.kind === 'loading' ? text.loading : failures[loaded.failure].what}

@@ -1,8 +1,8 @@
 /** Everything the page of the model description says around it, in both languages. */
 import type { Language } from '../../experiments/index.ts';
-import type { MarkdownWords } from './markdown.tsx';
+import type { DescriptionWords } from './description.tsx';
 
-export interface ModelText extends MarkdownWords {
+export interface ModelText extends DescriptionWords {
   readonly heading: string;
   readonly loading: string;
   readonly contents: string;

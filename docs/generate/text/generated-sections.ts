@@ -1,4 +1,4 @@
-import { equation, paragraph, type Section } from '../section.ts';
+import { equation, paragraph, type WrittenSection } from '../written-section.ts';
 
 /** Openings of the sections whose body is read off the declarations. */
 export const generatedSections = {
@@ -63,4 +63,4 @@ bill      = sum over bars of announced · (fixed cost · scale + cost per firm �
       ),
     ],
   },
-} as const satisfies Record<string, Section>;
+} as const satisfies Record<string, WrittenSection>;

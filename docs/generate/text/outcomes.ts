@@ -1,7 +1,7 @@
-import { equation, paragraph, type Section } from '../section.ts';
+import { equation, paragraph, type WrittenSection } from '../written-section.ts';
 
 /** The part of section 10 that follows the table of indicators. */
-export const outcomes: readonly Section[] = [
+export const outcomes = [
   {
     number: '10.2',
     title: { en: 'Definitions behind the indicators', zh: '指标背后的定义' },
@@ -72,4 +72,4 @@ local  = late local share < maximum of local share after quarter 20 − 0.35
       ),
     ],
   },
-];
+] as const satisfies readonly WrittenSection[];

@@ -1,6 +1,6 @@
-import { equation, paragraph, type Section } from '../section.ts';
+import { equation, paragraph, type WrittenSection } from '../written-section.ts';
 
-export const randomness: Section = {
+export const randomness: WrittenSection = {
   number: '11',
   title: { en: 'Randomness', zh: '随机性' },
   blocks: [

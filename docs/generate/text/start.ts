@@ -1,6 +1,6 @@
-import { equation, paragraph, type Section } from '../section.ts';
+import { equation, paragraph, type WrittenSection } from '../written-section.ts';
 
-export const initialisation: Section = {
+export const initialisation: WrittenSection = {
   number: '5',
   title: { en: 'Initialisation', zh: '初始化' },
   blocks: [
@@ -22,7 +22,7 @@ suppliers  round(scale · nS0), segment = index mod 4,
   ],
 };
 
-export const inputs: Section = {
+export const inputs: WrittenSection = {
   number: '6',
   title: { en: 'Input data: events, policy, switched-off mechanisms', zh: '输入：事件、政策与关闭的机制' },
   blocks: [

@@ -1,7 +1,7 @@
-import { equation, paragraph, type Section } from '../section.ts';
+import { equation, paragraph, type WrittenSection } from '../written-section.ts';
 
 /** 7.6 to 7.9: money, politics, beliefs and learning, reputation. */
-export const accounts: Section = {
+export const accounts: WrittenSection = {
   number: '7.6',
   title: { en: 'Accounts, investment, bail-outs', zh: '收支、投资与救助' },
   blocks: [
@@ -38,7 +38,7 @@ if old and C < 0.15 · K and U(bailOut, 0) < clamp(l_protect + bail · chi, 0, 1
   ],
 };
 
-export const politics: Section = {
+export const politics: WrittenSection = {
   number: '7.7',
   title: { en: 'Political capture', zh: '政策俘获' },
   blocks: [
@@ -64,7 +64,7 @@ l_X = announced_X · clamp(1 − divert · chi, 0, 1)         full exposure
   ],
 };
 
-export const learning: Section = {
+export const learning: WrittenSection = {
   number: '7.8',
   title: { en: 'Beliefs, learning, functions', zh: '认知、学习与功能' },
   blocks: [
@@ -139,7 +139,7 @@ if U(chainTest, 0) < swRate:
   ],
 };
 
-export const reputation: Section = {
+export const reputation: WrittenSection = {
   number: '7.9',
   title: { en: 'Reputation', zh: '声誉' },
   blocks: [

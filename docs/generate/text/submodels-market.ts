@@ -1,7 +1,7 @@
-import { equation, paragraph, type Section } from '../section.ts';
+import { equation, paragraph, type WrittenSection } from '../written-section.ts';
 
 /** 7.3 to 7.5: suppliers, prices and the world market. */
-export const sourcing: Section = {
+export const sourcing: WrittenSection = {
   number: '7.3',
   title: { en: 'Sourcing and tie specificity', zh: '配套采购与关系专用性' },
   blocks: [
@@ -44,7 +44,7 @@ sigma  = mean of sigma_s`),
   ],
 };
 
-export const honestyAndPrice: Section = {
+export const honestyAndPrice: WrittenSection = {
   number: '7.4',
   title: { en: 'Honesty, cost and price', zh: '诚信、成本与价格' },
   blocks: [
@@ -81,7 +81,7 @@ p         = c · (1 + mk)`),
   ],
 };
 
-export const attractionAndDemand: Section = {
+export const attractionAndDemand: WrittenSection = {
   number: '7.5',
   title: { en: 'Attraction, demand and output', zh: '吸引力、需求与产出' },
   blocks: [

@@ -1,7 +1,7 @@
-import { equation, paragraph, type Section } from '../section.ts';
+import { equation, paragraph, type WrittenSection } from '../written-section.ts';
 
 /** 7.1 and 7.2: the world and the conditions of a region. */
-export const world: Section = {
+export const world: WrittenSection = {
   number: '7.1',
   title: { en: 'World: drifting target, growing markets and rivals', zh: '世界：漂移的市场目标、增长的市场与竞争对手' },
   blocks: [
@@ -26,7 +26,7 @@ w_out  = wOut0 · exp(gwOut · t)`),
   ],
 };
 
-export const regionalConditions: Section = {
+export const regionalConditions: WrittenSection = {
   number: '7.2',
   title: { en: 'Regional conditions', zh: '区域条件' },
   blocks: [

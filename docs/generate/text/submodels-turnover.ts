@@ -1,7 +1,7 @@
-import { equation, paragraph, type Section } from '../section.ts';
+import { equation, paragraph, type WrittenSection } from '../written-section.ts';
 
 /** 7.10 and 7.11: who goes and who comes. */
-export const exitAndRelocation: Section = {
+export const exitAndRelocation: WrittenSection = {
   number: '7.10',
   title: { en: 'Suppliers, exit, relocation', zh: '配套企业、退出与外迁' },
   blocks: [
@@ -36,7 +36,7 @@ a move to r': K = 0.85 · K, no ties, sigma = 0, emb = 0`),
   ],
 };
 
-export const entry: Section = {
+export const entry: WrittenSection = {
   number: '7.11',
   title: { en: 'Entry', zh: '进入' },
   blocks: [
