@@ -50,14 +50,14 @@ export interface Call<F extends Flags = Flags> {
   readonly faults: Fault[];
   /** What is to be said before any result, once nothing is wrong. */
   readonly remarks: Text[];
-  /** Every command of the program, for those that describe it. */
-  readonly commands: readonly Command[];
   /** Throws `BadInput` if anything is wrong, else says the remarks. Nothing may be written before. */
   refuseFaults(): void;
 }
 
 export interface Command<F extends Flags = Flags> {
   readonly name: string;
+  /** What is typed to call it, `jiqun` and its name unless given. */
+  readonly calledAs?: string;
   readonly summary: Text;
   readonly operand?: Operand;
   readonly flags: F;

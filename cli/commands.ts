@@ -1,12 +1,10 @@
 import type { Command } from './command.ts';
 import { attribute } from './commands/attribute.ts';
-import { bench } from './commands/bench.ts';
 import { compare } from './commands/compare.ts';
-import { docs } from './commands/docs.ts';
 import { ensemble } from './commands/ensemble.ts';
 import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
 import { window } from './commands/window.ts';
 
 /** Every command, in the order help shows them. */
-export const commands: readonly Command[] = [run, ensemble, compare, window, attribute, list, docs, bench];
+export const commands: readonly Command[] = [run, ensemble, compare, window, attribute, list];

@@ -3,7 +3,6 @@ import type { Text } from '../engine/index.ts';
 
 export const exitStatus = {
   done: 0,
-  differs: 1,
   notWritten: 1,
   ownFault: 1,
   badInput: 2,
@@ -16,8 +15,8 @@ export const statusMeanings: readonly (readonly [status: number, meaning: Text])
   [
     exitStatus.notWritten,
     {
-      en: '`docs --check`: a document on disk differs; a result could not be written, which is told; or the program itself failed, which `JIQUN_TRACE=1` shows the place of',
-      zh: '`docs --check`：磁盘上的文档不一致；有结果未能写入（已说明）；或程序自身出错（设 `JIQUN_TRACE=1` 可显示出错位置）',
+      en: 'a result could not be written, which is told; or the program itself failed, which `JIQUN_TRACE=1` shows the place of',
+      zh: '有结果未能写入（已说明）；或程序自身出错（设 `JIQUN_TRACE=1` 可显示出错位置）',
     },
   ],
   [exitStatus.badInput, { en: 'bad input or usage, nothing written', zh: '输入或用法有误，未写入任何内容' }],

@@ -25,7 +25,7 @@ export function flagUsage(name: string, flag: Flag): string {
 /** The first line of a command's help. */
 export function commandUsage(command: Command): string {
   const operand = command.operand === undefined ? '' : ` ${command.operand.name}`;
-  return `jiqun ${command.name}${operand} [--flags]`;
+  return `${command.calledAs ?? `jiqun ${command.name}`}${operand} [--flags]`;
 }
 
 function indented(text: string): string {

@@ -4,7 +4,6 @@ import { isAbort } from '../workers/node/index.ts';
 import { BadInput } from './bad-input.ts';
 import type { Command, FlagValues } from './command.ts';
 import { exitStatus } from './exit-statuses.ts';
-import { commands } from './commands.ts';
 import { everywhere, versionFlag } from './flags.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { tellInterrupted } from './interruption.ts';
@@ -22,7 +21,7 @@ function wantsHelp(words: readonly string[]): boolean {
   return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }
 
-function unknownCommand(word: string): Fault {
+function unknownCommand(word: string, commands: readonly Command[]): Fault {
   const names = commands.map(({ name }) => name);
   return { path: 'COMMAND', found: shown(word), allowed: oneOfWords(names, word) };
 }
@@ -35,7 +34,7 @@ function isEverywhere(word: string): boolean {
 }
 
 /** What is said where no command is given. */
-function withoutCommand(words: readonly string[], language: Language): string {
+function withoutCommand(words: readonly string[], commands: readonly Command[], language: Language): string {
   if (wantsHelp(words)) return programHelp(commands, language);
   const { values, faults } = readArguments({}, bareFlags, words);
   if (faults.length > 0) throw new BadInput(faults);
@@ -88,7 +87,6 @@ async function runCommand(
     terminal,
     faults,
     remarks,
-    commands,
     refuseFaults() {
       if (faults.length > 0) throw new BadInput(faults);
       for (const remark of remarks.splice(0)) terminal.tell(`${remark[language]}\n`);
@@ -101,6 +99,7 @@ export async function program(
   words: readonly string[],
   environment: Environment,
   anyTerminal: Terminal,
+  commands: readonly Command[],
 ): Promise<number> {
   const terminal = uncommanded(anyTerminal);
   const language = languageOf(words, environment);
@@ -109,13 +108,13 @@ export async function program(
     const undecoded = encodingFaults(words);
     if (undecoded.length > 0) throw new BadInput(undecoded);
     if (name === undefined) {
-      await terminal.print(withoutCommand(words, language));
+      await terminal.print(withoutCommand(words, commands, language));
       return exitStatus.done;
     }
     if (name === 'help') {
       const topic = splitCommand(rest).name;
       const about = commands.find((candidate) => candidate.name === topic);
-      if (topic !== undefined && about === undefined) throw new BadInput([unknownCommand(topic)]);
+      if (topic !== undefined && about === undefined) throw new BadInput([unknownCommand(topic, commands)]);
       await terminal.print(about === undefined ? programHelp(commands, language) : commandHelp(about, language));
       return exitStatus.done;
     }
@@ -123,7 +122,7 @@ export async function program(
     // After a flag of a command, its value would be taken for the command: the flag is what stands in the wrong place.
     const [first = name] = words;
     if (command === undefined)
-      throw new BadInput([unknownCommand(first.startsWith('-') && !isEverywhere(first) ? first : name)]);
+      throw new BadInput([unknownCommand(first.startsWith('-') && !isEverywhere(first) ? first : name, commands)]);
     if (wantsHelp(rest)) {
       await terminal.print(commandHelp(command, language));
       return exitStatus.done;

@@ -18,19 +18,30 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 
-/** Folders and files the built command line is made of. */
-const cliSources = [
-  'engine',
-  'experiments',
-  'workers',
-  'cli',
-  'scenarios',
-  'bench',
-  'docs',
-  'package.json',
-  'vite-plugins',
-  'vite.cli.config.ts',
-];
+/** What programs for Node are made of: the folder they are built into, how, and from which folders and files. */
+const programs = {
+  cli: {
+    main: 'main.js',
+    said: 'the command line',
+    sources: ['engine', 'experiments', 'workers', 'cli', 'scenarios'],
+  },
+  tools: {
+    main: 'docs.js',
+    said: 'the tools',
+    sources: [
+      'engine',
+      'experiments',
+      'workers',
+      'cli',
+      'scenarios',
+      'bench',
+      'docs/documents',
+      'docs/generate',
+      'docs/docs-command.ts',
+      'ui',
+    ],
+  },
+};
 
 function modified(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -102,34 +113,50 @@ export function ensureDependencies() {
   });
 }
 
+const programPath = (name) => at('dist', name, programs[name].main);
 /** Path of the built command line. */
-export const cliMain = at('dist', 'cli', 'main.js');
+export const cliMain = programPath('cli');
+/** Folder of the built tools: `docs.js`, `bench.js`. */
+export const toolsFolder = dirname(programPath('tools'));
 
-/** Builds the command line when it is missing or older than any of its sources. */
-export function ensureCli() {
-  const needed = () => modified(cliMain) < Math.max(...cliSources.map((source) => newest(at(source))));
-  if (needed()) exclusively('cli', needed, buildCli);
+/** Builds programs when they are missing or older than any of their sources. */
+function ensurePrograms(name) {
+  const sources = [...programs[name].sources, 'package.json', 'vite-plugins', `vite.${name}.config.ts`];
+  const needed = () => modified(programPath(name)) < Math.max(...sources.map((source) => newest(at(source))));
+  if (needed()) exclusively(name, needed, () => buildPrograms(name));
 }
+export const ensureCli = () => ensurePrograms('cli');
+export const ensureTools = () => ensurePrograms('tools');
 
-/** Builds the command line beside the old one and swaps them, so that a run in progress never sees half of it. */
-export function buildCli() {
+/** Builds programs beside the old ones and swaps them, so that a run in progress never sees half of it. */
+function buildPrograms(name) {
+  const { main, said } = programs[name];
   const started = new Date();
-  const fresh = at('dist', `.cli-${process.pid}`);
-  console.error('Building the command line …');
+  const folder = at('dist', name);
+  const fresh = at('dist', `.${name}-${process.pid}`);
+  console.error(`Building ${said} …`);
   must(
     process.execPath,
-    [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', at('vite.cli.config.ts'), '--logLevel', 'warn'],
+    [
+      at('node_modules', 'vite', 'bin', 'vite.js'),
+      'build',
+      '--config',
+      at(`vite.${name}.config.ts`),
+      '--logLevel',
+      'warn',
+    ],
     {
-      env: { ...process.env, JIQUN_CLI_OUT: fresh },
+      env: { ...process.env, JIQUN_OUT: fresh },
     },
   );
   // A source saved while we were building must count as newer.
-  utimesSync(join(fresh, 'main.js'), started, started);
-  const old = at('dist', `.cli-old-${process.pid}`);
-  if (existsSync(dirname(cliMain))) renameSync(dirname(cliMain), old);
-  renameSync(fresh, dirname(cliMain));
+  utimesSync(join(fresh, main), started, started);
+  const old = at('dist', `.${name}-old-${process.pid}`);
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
   rmSync(old, { recursive: true, force: true });
 }
+export const buildCli = () => buildPrograms('cli');
 
 /** Folders and files the built page is made of. */
 const pageSources = [

@@ -14,7 +14,7 @@ const checks = [
   { name: 'lint', ...node('node_modules/oxlint/bin/oxlint', '--deny-warnings', ...layers) },
   { name: 'format', ...node('node_modules/@biomejs/biome/bin/biome', 'format', ...layers, 'scripts', 'lint') },
   { name: 'unused code and dependencies', ...node('node_modules/knip/bin/knip.js') },
-  { name: 'generated documents', ...node('scripts/jiqun.mjs', 'docs', '--check') },
+  { name: 'generated documents', ...node('scripts/tools.mjs', 'docs', '--check') },
 ];
 
 let passed = 0;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { compareStored, type BenchDocument } from '../../bench/index.ts';
+import { readAgainst } from '../../bench/compare/against.ts';
 import { figuresOf, kindOf } from '../../bench/compare/figures.ts';
 import { ratiosOf } from '../../bench/compare/ratios.ts';
-import { readAgainst } from '../../cli/bench-comparison.ts';
+import { compareStored } from '../../bench/compare/stored.ts';
+import type { BenchDocument } from '../../bench/session.ts';
 
 test('a tree of numbers becomes figures by path, and each name tells what it is', () => {
   const sourcing = { least: 4, median: 5, low: 4.5, high: 9 };

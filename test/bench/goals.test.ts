@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { goalsFound, type BenchDocument } from '../../bench/index.ts';
-import { speedDocument } from '../../cli/documents/speed-document.ts';
+import { goalsFound } from '../../bench/goals.ts';
+import type { BenchDocument } from '../../bench/session.ts';
+import { speedDocument } from '../../docs/documents/speed-document.ts';
 
 const size = (firms: number, units: number) => ({
   firms,

@@ -290,7 +290,6 @@ const cases: readonly (readonly [string, readonly string[], readonly RegExp[]])[
   ],
   ['an unknown catalogue', ['list', 'lever'], [/^CATALOGUE: found "lever".*did you mean "levers"/]],
   ['no catalogue', ['list'], [/^CATALOGUE: found nothing/]],
-  ['documents outside the project', ['docs'], [/^\.: found another folder/]],
   [
     'everything at once',
     ['run', 'defalt', '--quarters', '0', '--bogus', '4', '--lever', 'rd=2', '--off', 'x', '--out', 'x.xls', '--seed'],

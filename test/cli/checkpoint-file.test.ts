@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkpointBytes } from '../../cli/checkpoint-file.ts';
+import { commands } from '../../cli/commands.ts';
 import { program } from '../../cli/program.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 import { run } from '../../engine/index.ts';
@@ -47,7 +48,12 @@ async function resumed(bytes: Uint8Array): Promise<{ status: number; out: string
     interrupted: new AbortController().signal,
     traced: false,
   };
-  const status = await program(['run', scenario, '--workers', '1', '--from', file, '--lever', 'rd=1@2'], {}, terminal);
+  const status = await program(
+    ['run', scenario, '--workers', '1', '--from', file, '--lever', 'rd=1@2'],
+    {},
+    terminal,
+    commands,
+  );
   return { status, out, messages: told.split('\n').filter((line) => line !== '') };
 }
 

@@ -56,10 +56,8 @@ interface Ended {
   readonly out: string;
 }
 
-/** The program in this process. Measuring would take minutes, so it is asked to stop before it begins. */
+/** The program in this process. */
 async function asked(words: readonly string[], input: Uint8Array = new Uint8Array()): Promise<Ended> {
-  const stop = new AbortController();
-  if (words.includes('bench')) stop.abort();
   let told = '';
   let out = '';
   const terminal: Terminal = {
@@ -68,10 +66,10 @@ async function asked(words: readonly string[], input: Uint8Array = new Uint8Arra
     rewrite: () => undefined,
     screen: false,
     readInput: async () => input,
-    interrupted: stop.signal,
+    interrupted: new AbortController().signal,
     traced: false,
   };
-  const status = await program(words, {}, terminal);
+  const status = await program(words, {}, terminal, commands);
   return { status, told, out };
 }
 
@@ -264,7 +262,7 @@ describe('the program', () => {
         interrupted: new AbortController().signal,
         traced,
       };
-      return program(['list', 'levers'], {}, terminal).then((status) => ({ status, told, out: '' }));
+      return program(['list', 'levers'], {}, terminal, commands).then((status) => ({ status, told, out: '' }));
     };
     const sentence =
       'The program itself failed, which is no fault of what was asked: nothing\\n\\u001b[31mworks. Run it again with JIQUN_TRACE=1 to see where.\n';

@@ -59,7 +59,6 @@ describe('a signal is heard', () => {
       ['a pipe nobody writes into, as a scenario', ['run', pipe]],
       ['standard input nobody types at', ['run', '-']],
       ['a pipe in place of a checkpoint', ['run', 'default', '--from', pipe]],
-      ['a pipe in place of stored measurements', ['bench', '--against', `${pipe}..${pipe}`]],
     ] as const) {
       onLinux(`while ${where} is read`, async () => {
         const { child, ended } = running(words);

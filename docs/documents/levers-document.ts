@@ -1,4 +1,4 @@
-import { code, table } from '../../docs/generate/markdown.ts';
+import { code, table } from '../generate/markdown.ts';
 import {
   indicators,
   leverGroups,

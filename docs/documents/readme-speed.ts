@@ -1,6 +1,6 @@
 /** The few figures of speed a README shows, so that they are never other ones than those on the speed page. */
-import type { BenchDocument } from '../../bench/index.ts';
-import { table } from '../../docs/generate/markdown.ts';
+import type { BenchDocument } from '../../bench/session.ts';
+import { table } from '../generate/markdown.ts';
 import type { Language } from '../../experiments/index.ts';
 
 /** What stands between these lines is written by the program. */

@@ -1,14 +1,12 @@
-import {
-  compareStored,
-  isVersion,
-  type BenchDocument,
-  type StoredPair,
-  type VersionsCompared,
-} from '../bench/index.ts';
-import { LARGEST_DOCUMENT_BYTES, shown, type Fault, type Language } from '../experiments/index.ts';
-import { unreadable } from './input-faults.ts';
-import { readBytes } from './read-bytes.ts';
-import { textTable } from './text-table.ts';
+/** What `--against` asks for, what is wrong with it, and what came of it in words. */
+import { unreadable } from '../../cli/input-faults.ts';
+import { readBytes } from '../../cli/read-bytes.ts';
+import { textTable } from '../../cli/text-table.ts';
+import { LARGEST_DOCUMENT_BYTES, shown, type Fault, type Language } from '../../experiments/index.ts';
+import type { BenchDocument } from '../session.ts';
+import { isVersion } from './build-version.ts';
+import type { VersionsCompared } from './compare-versions.ts';
+import { compareStored, type StoredPair } from './stored.ts';
 
 /** What `--against` asks for: two commits or clones to measure now, or two stored documents. */
 export interface Against {

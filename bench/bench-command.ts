@@ -1,24 +1,20 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Text } from '../../engine/index.ts';
-import { MeasurementFailed, compareVersions, measureSession } from '../../bench/index.ts';
-import {
-  compareFiles,
-  readAgainst,
-  storedText,
-  versionFaults,
-  versionsText,
-  type Against,
-} from '../bench-comparison.ts';
-import { benchText } from '../bench-text.ts';
-import { defineCommand, type Call } from '../command.ts';
-import { exitStatus } from '../exit-statuses.ts';
-import { tellInterrupted } from '../interruption.ts';
-import { inProjectFolder } from '../project-folder.ts';
-import { workersFlag } from '../flags.ts';
-import { defaultWorkers, openRunner } from '../runner.ts';
-import { targetFaults } from '../target-file.ts';
-import { engineVersion } from '../version.ts';
-import { writeFiles } from '../write-whole.ts';
+import { defineCommand, type Call } from '../cli/command.ts';
+import { exitStatus } from '../cli/exit-statuses.ts';
+import { workersFlag } from '../cli/flags.ts';
+import { tellInterrupted } from '../cli/interruption.ts';
+import { defaultWorkers, openRunner } from '../cli/runner.ts';
+import { targetFaults } from '../cli/target-file.ts';
+import { engineVersion } from '../cli/version.ts';
+import { writeFiles } from '../cli/write-whole.ts';
+import type { Text } from '../engine/index.ts';
+import { compareFiles, readAgainst, storedText, versionFaults, versionsText, type Against } from './compare/against.ts';
+import { compareVersions } from './compare/compare-versions.ts';
+import { MeasurementFailed } from './fresh-process.ts';
+import { inProjectFolder } from './project-folder.ts';
+import { benchText } from './session-text.ts';
+import { measureSession } from './session.ts';
 
 const ROUNDS = 7;
 
@@ -34,8 +30,8 @@ const flags = {
   page: {
     kind: 'switch',
     text: {
-      en: 'also the engine in Chromium and the page: lever to redraw, frames, 30 pairs; needs a clone with its development tools',
-      zh: '另测 Chromium 中的引擎与网页：从调整政策到重绘、帧率、30 对运行；须在装有开发依赖的源码目录中运行',
+      en: 'also the engine in Chromium and the page: lever to redraw, frames, 30 pairs',
+      zh: '另测 Chromium 中的引擎与网页：从调整政策到重绘、帧率、30 对运行',
     },
   },
   peers: {
@@ -79,7 +75,7 @@ async function measured(call: BenchCall): Promise<Found> {
   const document = await measureSession({
     engine: engineVersion,
     program: fileURLToPath(new URL('./measure.js', import.meta.url)),
-    commandLine: process.argv[1]!,
+    commandLine: resolve('dist', 'cli', 'main.js'),
     openRunner,
     workers: call.values.workers ?? defaultWorkers(),
     full: call.values.full,
@@ -112,6 +108,7 @@ async function compared(call: BenchCall, against: Against): Promise<Found> {
 
 export const bench = defineCommand({
   name: 'bench',
+  calledAs: 'npm run bench --',
   summary: { en: 'measures the speed of this machine', zh: '测量本机的运行速度' },
   flags,
   remarks: [
@@ -121,10 +118,10 @@ export const bench = defineCommand({
     },
   ],
   examples: [
-    'jiqun bench --against HEAD~5',
-    'jiqun bench',
-    'jiqun bench --full --save speed.json',
-    'jiqun bench --workers 1 --json',
+    'npm run bench',
+    'npm run bench:compare -- HEAD~5',
+    'npm run bench -- --full --save speed.json',
+    'npm run -s bench -- --workers 1 --json',
   ],
   async run(call) {
     const { values, faults, terminal } = call;
@@ -132,7 +129,7 @@ export const bench = defineCommand({
       faults.push(...(await targetFaults([{ flag: '--save', path: values.save, endings: ['.json'] }])));
     const against = values.against === undefined ? undefined : readAgainst(values.against);
     if (against !== undefined && 'faults' in against) faults.push(...against.faults);
-    else if (against?.stored === false || values.page) {
+    else if (against?.stored !== true) {
       const elsewhere = inProjectFolder();
       faults.push(...elsewhere, ...(against === undefined || elsewhere.length > 0 ? [] : versionFaults(against)));
     }

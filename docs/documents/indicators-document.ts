@@ -1,4 +1,4 @@
-import { code, table } from '../../docs/generate/markdown.ts';
+import { code, table } from '../generate/markdown.ts';
 import {
   indicatorIds,
   indicators,
@@ -9,7 +9,7 @@ import {
   type IndicatorFormat,
 } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
-import { phaseWords, verdictSentences } from '../words.ts';
+import { phaseWords, verdictSentences } from '../../cli/words.ts';
 import { markdownPage } from './markdown-page.ts';
 
 const formats: { readonly [K in IndicatorFormat]: { readonly en: string; readonly zh: string } } = {

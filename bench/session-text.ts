@@ -1,6 +1,7 @@
-import { isBusy, type BenchDocument } from '../bench/index.ts';
 import type { Language } from '../experiments/index.ts';
-import { textTable } from './text-table.ts';
+import { textTable } from '../cli/text-table.ts';
+import { isBusy } from './machine.ts';
+import type { BenchDocument } from './session.ts';
 
 const twoDigits = (value: number): string => value.toFixed(Math.abs(value) < 10 ? 2 : 0);
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { BenchDocument } from '../../bench/index.ts';
-import { markdown } from '../../docs/generate/markdown.ts';
-import { modelDescription } from '../../docs/generate/model-description.ts';
+import type { BenchDocument } from '../../bench/session.ts';
+import { markdown } from '../generate/markdown.ts';
+import { modelDescription } from '../generate/model-description.ts';
 import type { Language } from '../../experiments/index.ts';
-import type { Command } from '../command.ts';
+import { commands } from '../../cli/commands.ts';
 import { assumptionsDocument } from './assumptions-document.ts';
 import { commandLineDocument } from './command-line-document.ts';
 import { evidenceDocument } from './evidence-document.ts';
@@ -34,7 +34,7 @@ const readmes = [
 ] as const;
 
 /** Every generated document: path from the project folder, and its text. */
-export function documentSet(commands: readonly Command[]): { readonly path: string; readonly text: string }[] {
+export function documentSet(): { readonly path: string; readonly text: string }[] {
   const measured = speedMeasured();
   const speed = measured && { speed: (language: Language) => speedDocument(measured, language) };
   return [

@@ -1,9 +1,9 @@
-import { code, table } from '../../docs/generate/markdown.ts';
+import { code, table } from '../generate/markdown.ts';
 import type { Language } from '../../experiments/index.ts';
-import type { Command, Flags, Operand } from '../command.ts';
-import { statusMeanings } from '../exit-statuses.ts';
-import { everywhere } from '../flags.ts';
-import { commandUsage, flagUsage } from '../help.ts';
+import type { Command, Flags, Operand } from '../../cli/command.ts';
+import { statusMeanings } from '../../cli/exit-statuses.ts';
+import { everywhere } from '../../cli/flags.ts';
+import { commandUsage, flagUsage } from '../../cli/help.ts';
 import { markdownPage } from './markdown-page.ts';
 
 const words = {

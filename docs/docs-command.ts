@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { defineCommand } from '../command.ts';
-import { exitStatus } from '../exit-statuses.ts';
-import { documentSet } from '../documents/document-set.ts';
-import { inProjectFolder } from '../project-folder.ts';
-import { writeFiles } from '../write-whole.ts';
+import { defineCommand } from '../cli/command.ts';
+import { exitStatus } from '../cli/exit-statuses.ts';
+import { documentSet } from './documents/document-set.ts';
+import { inProjectFolder } from '../bench/project-folder.ts';
+import { writeFiles } from '../cli/write-whole.ts';
 
 const flags = {
   check: {
@@ -16,6 +16,9 @@ const flags = {
   },
 } as const;
 
+/** Exit status of `--check` where a document differs. */
+const DIFFERS = 1;
+
 /** What a document on disk says, if it is there; line ends as a checkout on Windows may have made them do not count. */
 function onDisk(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined;
@@ -23,6 +26,7 @@ function onDisk(path: string): string | undefined {
 
 export const docs = defineCommand({
   name: 'docs',
+  calledAs: 'npm run docs --',
   summary: { en: 'writes the generated documents of a clone', zh: '在源码目录中写出由程序生成的文档' },
   flags,
   remarks: [
@@ -31,12 +35,12 @@ export const docs = defineCommand({
       zh: '请在项目目录中运行：写出 docs/*.md（中英文各一份）、README.md 与 README.zh.md 中的速度数值，以及 scenarios/schema.json。JSON：{written, same}，用 --check 时为 {differs, same}，均为路径列表。',
     },
   ],
-  examples: ['jiqun docs', 'jiqun docs --check'],
+  examples: ['npm run docs', 'npm run -s docs -- --check'],
   async run(call) {
     const { values, language, terminal, faults } = call;
     faults.push(...inProjectFolder());
     call.refuseFaults();
-    const documents = documentSet(call.commands);
+    const documents = documentSet();
     const changed = documents.filter(({ path, text }) => onDisk(path) !== text);
     const same = documents.filter((document) => !changed.includes(document)).map(({ path }) => path);
     let lost: readonly string[] = [];
@@ -57,6 +61,6 @@ export const docs = defineCommand({
     );
     if (terminal.interrupted.aborted) return exitStatus.interrupted;
     if (lost.length > 0) return exitStatus.notWritten;
-    return values.check && paths.length > 0 ? exitStatus.differs : exitStatus.done;
+    return values.check && paths.length > 0 ? DIFFERS : exitStatus.done;
   },
 });

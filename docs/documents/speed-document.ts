@@ -1,5 +1,7 @@
-import { code, table } from '../../docs/generate/markdown.ts';
-import { goalsFound, isBusy, type BenchDocument } from '../../bench/index.ts';
+import { code, table } from '../generate/markdown.ts';
+import { goalsFound } from '../../bench/goals.ts';
+import { isBusy } from '../../bench/machine.ts';
+import type { BenchDocument } from '../../bench/session.ts';
 import type { Language } from '../../experiments/index.ts';
 import { markdownPage } from './markdown-page.ts';
 import { speedWords, stageViewWords, styleWords } from './speed-words.ts';

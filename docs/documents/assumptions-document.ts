@@ -1,7 +1,7 @@
-import { code, table } from '../../docs/generate/markdown.ts';
+import { code, table } from '../generate/markdown.ts';
 import { parameterGroups, type ParameterGroupId } from '../../engine/index.ts';
 import { parameterIds, type Language } from '../../experiments/index.ts';
-import { assumptionEntry, levelNames, valueText } from '../catalogues.ts';
+import { assumptionEntry, levelNames, valueText } from '../../cli/catalogues.ts';
 import { markdownPage } from './markdown-page.ts';
 
 const words = {

@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+import { languageOf } from './language.ts';
+import { tellOwnFault } from './own-fault.ts';
+import { program } from './program.ts';
+import { processTerminal } from './terminal.ts';
+
+/** Does what the words ask of these commands, and lets this process end with the status that came of it. */
+export async function inThisProcess(words: readonly string[], commands: readonly Command[]): Promise<void> {
+  const language = languageOf(words, process.env);
+  const terminal = processTerminal(language, (process.env['JIQUN_TRACE'] ?? '') !== '');
+  process.on('uncaughtException', (error) => process.exit(tellOwnFault(terminal, language, error)));
+  const status = await program(words, process.env, terminal, commands);
+  process.exitCode = status;
+  // What was being read or run may never end by itself; what was printed is waited for.
+  if (terminal.interrupted.aborted) process.stdout.write('', () => process.exit(status));
+}
