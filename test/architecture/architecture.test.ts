@@ -10,7 +10,10 @@ type Layer = (typeof layers)[number];
 const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; readonly packages: RegExp }>> = {
   engine: { entries: [], packages: /^seedrandom$/ },
   experiments: { entries: ['engine/index.ts'], packages: /^valibot$/ },
-  workers: { entries: ['engine/index.ts', 'experiments/index.ts'], packages: /^(comlink|virtual:engine-identity)$/ },
+  workers: {
+    entries: ['engine/index.ts', 'experiments/index.ts'],
+    packages: /^(comlink(\/dist\/esm\/node-adapter)?|virtual:engine-identity)$/,
+  },
   ui: {
     entries: ['engine/index.ts', 'experiments/index.ts', 'workers/index.ts'],
     packages: /^(preact(\/hooks)?|@preact\/signals|d3-[a-z]+|hyparquet-writer)$/,

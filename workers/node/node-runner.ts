@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter';
 import { comlinkLane } from '../comlink-lane.ts';
 import type { Thread } from '../comlink-lane.ts';
 import { createPool } from '../pool.ts';
 import type { Runner } from '../runner.ts';
-import { nodeEndpoint } from './node-endpoint.ts';
 
 function openThread(file: URL): Thread {
   const worker = new Worker(file);

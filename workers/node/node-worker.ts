@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { expose } from 'comlink';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter';
 import { createWorkerApi } from '../worker-api.ts';
-import { nodeEndpoint } from './node-endpoint.ts';
 
 if (parentPort === null) throw new Error('This file only runs as a worker thread');
 const port = parentPort;
