@@ -9,8 +9,5 @@ export const defaultWorkers = (): number => Math.min(64, availableParallelism())
  * @param runs no more threads than there are runs
  */
 export function openRunner(workers: number = defaultWorkers(), runs = Number.MAX_SAFE_INTEGER): Runner {
-  return createNodeRunner({
-    file: new URL('./worker.js', import.meta.url),
-    width: Math.max(1, Math.min(workers, runs)),
-  });
+  return createNodeRunner({ width: Math.max(1, Math.min(workers, runs)) });
 }

@@ -1,7 +1,7 @@
-// scripts/build-parts.mjs [page|cli|cli-if-stale]   builds the page and the command line, or one of them
-import { buildCli, buildPage, ensureCli, ensureDependencies } from './ensure.mjs';
+// scripts/build-parts.mjs [page|cli|cli-if-stale|library]   builds the page and the command line, or what is named
+import { buildCli, buildLibrary, buildPage, ensureCli, ensureDependencies } from './ensure.mjs';
 
-const steps = { page: buildPage, cli: buildCli, 'cli-if-stale': ensureCli };
+const steps = { page: buildPage, cli: buildCli, 'cli-if-stale': ensureCli, library: buildLibrary };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));
 if (unknown.length > 0) {

@@ -1,4 +1,4 @@
-// node scripts/build.mjs [page|cli|cli-if-stale]: builds the page and the command line, if Node is new enough for it.
+// node scripts/build.mjs [page|cli|cli-if-stale|library]: builds the page and the command line, or what is named.
 import '../cli/node-version.cjs';
 
 import('./build-parts.mjs');

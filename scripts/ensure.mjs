@@ -25,6 +25,11 @@ const programs = {
     said: 'the command line',
     sources: ['engine', 'experiments', 'workers', 'cli', 'scenarios'],
   },
+  library: {
+    main: 'engine.js',
+    said: 'the library',
+    sources: ['engine', 'experiments', 'workers', 'scenarios', 'tsconfig.base.json'],
+  },
   tools: {
     main: 'docs.js',
     said: 'the tools',
@@ -157,6 +162,7 @@ function buildPrograms(name) {
   rmSync(old, { recursive: true, force: true });
 }
 export const buildCli = () => buildPrograms('cli');
+export const buildLibrary = () => buildPrograms('library');
 
 /** Folders and files the built page is made of. */
 const pageSources = [

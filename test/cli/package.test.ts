@@ -15,6 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, importsOf, layers, root } from '../architecture/sources.ts';
+import * as engine from '../../engine/index.ts';
+import { chromiumSite } from '../browser/support/chromium-site.ts';
+import { serve } from '../browser/support/serve.ts';
 import { NOTICES_FILE, noticesText } from '../../vite-plugins/third-party-notices.ts';
 // @ts-expect-error a plain script without types
 import { cliMain, ensureCli, ensurePage, pageFolder } from '../../scripts/ensure.mjs';
@@ -65,8 +68,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const golden = (): string =>
-  (JSON.parse(readFileSync(join(root, 'test/golden/default.json'), 'utf8')) as { fingerprint: string }).fingerprint;
+/** Installs the package where it is used, unless it is there already. */
+function install(): void {
+  if (!existsSync(join(elsewhere, 'node_modules'))) npm(elsewhere, 'npm', 'install', '--no-fund', tarball);
+}
+const installed = (...path: string[]): string => join(elsewhere, 'node_modules', 'jiqun', ...path);
+
+const golden = (preset = 'default'): string =>
+  (JSON.parse(readFileSync(join(root, `test/golden/${preset}.json`), 'utf8')) as { fingerprint: string }).fingerprint;
 const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 describe('the package', () => {
@@ -75,7 +84,7 @@ describe('the package', () => {
   });
 
   test('installs into an empty folder, brings nothing else along, and runs', () => {
-    npm(elsewhere, 'npm', 'install', '--no-fund', tarball);
+    install();
     expect(readdirSync(join(elsewhere, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['jiqun']);
     expect(npm(elsewhere, 'npx', 'jiqun', '--version')).toContain(version);
     expect(npm(elsewhere, 'npx', 'jiqun', 'run', 'default', '--workers', '2')).toContain(golden());
@@ -85,7 +94,7 @@ describe('the package', () => {
   });
 
   test('has what a reader needs, and not the page', () => {
-    const inside = (path: string): boolean => existsSync(join(elsewhere, 'node_modules', 'jiqun', path));
+    const inside = (path: string): boolean => existsSync(installed(path));
     const wanted = [
       'LICENSE',
       'README.md',
@@ -96,7 +105,87 @@ describe('the package', () => {
       `dist/cli/${NOTICES_FILE}`,
     ];
     expect(wanted.filter((path) => !inside(path))).toEqual([]);
-    expect(['dist/page', 'test', 'ui', 'docs/images', 'node_modules'].filter(inside)).toEqual([]);
+    expect(
+      ['dist/page', 'dist/tools', 'dist/cli/measure.js', 'test', 'ui', 'docs/images', 'node_modules'].filter(inside),
+    ).toEqual([]);
+  });
+});
+
+describe('the library in the package', () => {
+  beforeAll(install);
+
+  /** A file of the folder the package is installed in. */
+  function node(...words: string[]): string {
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: elsewhere, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    return stdout;
+  }
+
+  test('runs a preset from Node, with the same bits', () => {
+    expect(node(installed('examples', 'run.mjs'))).toContain(`fingerprint ${golden('zhejiang')}`);
+  });
+
+  test('compares paths on worker threads, and ends', () => {
+    expect(node(installed('examples', 'comparison.mjs'))).toMatch(
+      /^value added at the end: 3\d\d more a quarter, 95 % interval 3\d\d to 3\d\d, 10 pairs\n$/,
+    );
+  });
+
+  test('gives others what each layer gives, and no more', () => {
+    const names = (path: string) => `Object.keys(await import('${path}')).toSorted().join()`;
+    const given = node('--input-type=module', '-e', `console.log(${names('jiqun/engine')})`);
+    expect(given.trim().split(',')).toEqual(Object.keys(engine).toSorted());
+  });
+
+  test('has types that stand by themselves', () => {
+    const file = (name: string, text: string) => writeFileSync(join(elsewhere, name), text);
+    file(
+      'user.ts',
+      `import { run, type PolicyMove, type RunResult } from 'jiqun/engine';
+       import { parseDocument, presets, resolve, type ScenarioDocument } from 'jiqun/experiments';
+       import { createNodeRunner, runMany, type Runner } from 'jiqun/workers';
+       const checked = parseDocument({ format: 1, extends: 'default' }, presets);
+       if ('faults' in checked) throw new Error(checked.faults[0]?.path);
+       const document: ScenarioDocument = checked.document;
+       const result: RunResult = run(resolve(document, presets).input);
+       const runner: Runner = createNodeRunner({ width: 1 });
+       export const wages: Float64Array | undefined = result.regions[0]?.series.wage;
+       export const many = runMany({ runner, inputs: [], onResult: (k: number) => void k });
+       // @ts-expect-error a lever that is none
+       export const move: PolicyMove = { lever: 'luck', level: 1, from: 0, to: 1, ramp: 1 };
+       // @ts-expect-error an indicator that is none
+       result.regions[0]?.series.luck;
+       // @ts-expect-error a document of another format
+       export const other: ScenarioDocument = { format: 'x' };
+      `,
+    );
+    for (const module of ['nodenext', 'preserve']) {
+      const compilerOptions = {
+        strict: true,
+        module,
+        noEmit: true,
+        skipLibCheck: false,
+        types: [],
+        lib: ['ES2023', 'DOM'],
+        ...(module === 'preserve' ? { customConditions: ['node'] } : {}),
+      };
+      file('tsconfig.json', JSON.stringify({ compilerOptions, files: ['user.ts'] }));
+      file(
+        'package.json',
+        JSON.stringify({ ...JSON.parse(readFileSync(join(elsewhere, 'package.json'), 'utf8')), type: 'module' }),
+      );
+      expect(node(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.')).toBe('');
+    }
+  });
+
+  describe('on a page', () => {
+    const { tab } = chromiumSite({ console: true }, () => serve(elsewhere));
+    test('runs in a worker and tells how far it is', async () => {
+      const page = await tab();
+      await page.goto('node_modules/jiqun/examples/page/');
+      await page.getByText(`fingerprint ${golden('ruhr')}`).waitFor();
+      expect(await page.locator('#quarter').textContent()).toBe('200');
+    });
   });
 });
 

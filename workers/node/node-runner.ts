@@ -21,13 +21,16 @@ function openThread(file: URL): Thread {
 }
 
 export interface NodeRunnerOptions {
-  /** The built worker script. */
-  readonly file: URL;
+  /** The built worker script; beside this program unless given. */
+  readonly file?: URL;
   /** Number of threads; default: as many as the machine runs at once. */
   readonly width?: number;
 }
 
 /** A runner over Node worker threads; threads start when first needed. Close it, or the process stays alive. */
-export function createNodeRunner({ file, width = availableParallelism() }: NodeRunnerOptions): Runner {
+export function createNodeRunner({
+  file = new URL('./worker.js', import.meta.url),
+  width = availableParallelism(),
+}: NodeRunnerOptions = {}): Runner {
   return createPool({ width, openLane: () => comlinkLane(openThread(file)) });
 }
