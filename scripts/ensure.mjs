@@ -44,6 +44,7 @@ const programs = {
       'docs/generate',
       'docs/docs-command.ts',
       'ui',
+      'examples',
     ],
   },
 };

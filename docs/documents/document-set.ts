@@ -4,6 +4,7 @@ import { markdown } from '../generate/markdown.ts';
 import { modelDescription } from '../generate/model-description.ts';
 import type { Language } from '../../experiments/index.ts';
 import { commands } from '../../cli/commands.ts';
+import { apiDocument } from './api-document.ts';
 import { assumptionsDocument } from './assumptions-document.ts';
 import { commandLineDocument } from './command-line-document.ts';
 import { evidenceDocument } from './evidence-document.ts';
@@ -19,6 +20,7 @@ const written: { readonly [name: string]: (language: Language) => string } = {
   assumptions: assumptionsDocument,
   evidence: evidenceDocument,
   indicators: indicatorsDocument,
+  api: apiDocument,
 };
 
 /** What `bench --save` left for the speed page; the page is generated where it is there. */
