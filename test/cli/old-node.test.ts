@@ -11,7 +11,7 @@ import { cliMain, ensureCli } from '../../scripts/ensure.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jiqun-old-'));
 const launcher = join(cliMain as string, '..', 'jiqun.cjs');
-const started = ['start', 'test', 'jiqun', 'build'].map((name) => join(root, 'scripts', `${name}.mjs`));
+const started = ['start', 'test', 'jiqun', 'build', 'tools'].map((name) => join(root, 'scripts', `${name}.mjs`));
 
 beforeAll(() => ensureCli());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
