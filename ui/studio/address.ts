@@ -4,7 +4,6 @@ import { withoutProvenance, type ScenarioDocument } from '../../experiments/inde
 import { decodeLink, encodeLink, linksSupported } from './link.ts';
 import type { AppText } from './text/text.ts';
 import type { Studio } from './studio.ts';
-import { sheetName } from './sheets.ts';
 import { viewOf } from './view.ts';
 
 const brokenTitles = {
@@ -61,31 +60,21 @@ function keptForReload(at: number): Entry | undefined {
 }
 
 interface Place {
-  readonly screen: string;
+  readonly page: string;
   /** What lies over or beside it, each `null` while it is closed. */
-  readonly over: readonly (string | null)[];
+  readonly over: readonly unknown[];
 }
 
 /** What going back should bring back: another of these is a step of its own, the rest is written over. */
-function placeOf(studio: Studio): Place {
-  const { screen, explainPart, theoryCard, modelAnchor, phoneTab, lessonOf, storyOpen, sheet, opened } = studio;
-  const within =
-    screen.value === 'explain'
-      ? [explainPart.value, theoryCard.value, modelAnchor.value]
-      : screen.value === 'studio'
-        ? [phoneTab.value]
-        : [];
-  return {
-    screen: JSON.stringify([opened.value, screen.value, ...within]),
-    over: [lessonOf.value, storyOpen.value ? 'story' : null, sheet.value === null ? null : sheetName(sheet.value)],
-  };
+function placeOf({ view, opened }: Studio): Place {
+  const { page, over } = view.place();
+  return { page: JSON.stringify([opened.value, ...page]), over };
 }
 
-const samePlace = (a: Place, b: Place): boolean =>
-  a.screen === b.screen && a.over.every((part, k) => part === b.over[k]);
+const samePlace = (a: Place, b: Place): boolean => a.page === b.page && a.over.every((part, k) => part === b.over[k]);
 /** Nothing new is to be seen: something was put away. */
 const onlyClosed = (before: Place, now: Place): boolean =>
-  before.screen === now.screen && now.over.every((part, k) => part === null || part === before.over[k]);
+  before.page === now.page && now.over.every((part, k) => part === null || part === before.over[k]);
 
 /** The link that reopens exactly what is shown. */
 export async function shareLink(studio: Studio): Promise<string> {
@@ -256,7 +245,7 @@ export async function followAddress(studio: Studio): Promise<void> {
   });
   effect(() => {
     void studio.committed.value;
-    void studio.view.value;
+    void studio.view.said.value;
     // The fingerprint comes with the run, a moment after the change.
     void studio.provenance.value;
     if (first || restoring) return;

@@ -23,8 +23,11 @@ export interface Playback {
 }
 
 /** @param last last quarter of the run on show */
-export function createPlayback(last: ReadonlySignal<number>, reducedMotion: ReadonlySignal<boolean>): Playback {
-  const time = signal(0);
+export function createPlayback(
+  time: Signal<number>,
+  last: ReadonlySignal<number>,
+  reducedMotion: ReadonlySignal<boolean>,
+): Playback {
   const playing = signal(false);
   const speed = signal<number>(1);
   const quarter = computed(() => Math.max(0, Math.min(last.value, Math.floor(time.value))));

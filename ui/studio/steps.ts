@@ -1,7 +1,6 @@
 /** What undo, redo and replay walk through: the document, and how it was looked at. */
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ScenarioDocument } from '../../experiments/index.ts';
-import type { StageViewId } from '../stage/stage-views.ts';
 import * as history from './history.ts';
 
 /** A hand still moving, or done. */
@@ -12,13 +11,6 @@ export interface Steps {
   readonly document: ReadonlySignal<ScenarioDocument>;
   /** As it stands in the list of undo: where a drag starts from. */
   readonly committed: ReadonlySignal<ScenarioDocument>;
-  readonly stageView: Signal<StageViewId>;
-  /** Index of the region whose numbers are shown. */
-  readonly region: Signal<number>;
-  /** Most that may be spent a year, value-added units; null while nobody has said. */
-  readonly budgetCap: Signal<number | null>;
-  /** Doing nothing happens in the world as the person changed it; off, in the world as the scenario has it. */
-  readonly baselineFollows: Signal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** The last change is taken back for the moment. */
@@ -31,20 +23,9 @@ export interface Steps {
   replay(): void;
 }
 
-export function createSteps(first: ScenarioDocument): Steps {
-  const looks = {
-    stageView: signal<StageViewId>('region'),
-    region: signal(0),
-    budgetCap: signal<number | null>(null),
-    baselineFollows: signal(true),
-  };
-  const { stageView, region, budgetCap, baselineFollows } = looks;
-  const looked = computed(() => ({
-    stageView: stageView.value,
-    region: region.value,
-    budgetCap: budgetCap.value,
-    baselineFollows: baselineFollows.value,
-  }));
+/** @param looks ways of looking at the document that are steps too */
+export function createSteps(first: ScenarioDocument, looks: Readonly<Record<string, Signal<unknown>>>): Steps {
+  const looked = computed(() => Object.fromEntries(Object.entries(looks).map(([key, { value }]) => [key, value])));
   const list = signal(history.historyOf({ document: first, looked: looked.peek() }));
   const draft = signal<ScenarioDocument | null>(null);
   const committed = computed(() => list.value.present.document);
@@ -70,15 +51,11 @@ export function createSteps(first: ScenarioDocument): Steps {
       draft.value = null;
       list.value = to(list.peek());
       const then = list.peek().present.looked;
-      stageView.value = then.stageView;
-      region.value = then.region;
-      budgetCap.value = then.budgetCap;
-      baselineFollows.value = then.baselineFollows;
+      for (const [key, look] of Object.entries(looks)) look.value = then[key];
     });
   }
 
   return {
-    ...looks,
     document: computed(() => draft.value ?? committed.value),
     committed,
     canUndo: computed(() => list.value.past.length > 0),

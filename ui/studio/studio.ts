@@ -1,6 +1,5 @@
 /** The page's state: one immutable scenario document, what it gives when run, and how it is looked at. */
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { IndicatorId, LeverId } from '../../engine/index.ts';
 import {
   FIRST_PRESET,
   faultText,
@@ -23,24 +22,14 @@ import { createSteps, type Phase, type Steps } from './steps.ts';
 import { createStudy, type Study } from './study.ts';
 import { calendarOf, type Calendar } from '../facts/calendar.ts';
 import { createNotices, type Notice, type Notices } from './notices.ts';
-import { peakOf } from '../facts/outcomes.ts';
+import { createFirstSight } from './first-sight.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import type { Preferences } from './preferences.ts';
 import { createProvenance } from './provenance.ts';
 import { presetDocument, presetList, type PresetEntry } from '../facts/preset-list.ts';
 import { createRuns, type Runs } from './runs.ts';
-import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 import { textOf, type AppText } from './text/text.ts';
-import {
-  viewOf,
-  withoutView,
-  withView,
-  type ExplainPart,
-  type PhoneTab,
-  type ScreenId,
-  type SidebarTab,
-  type View,
-} from './view.ts';
+import { createView, viewOf, withoutView, withView, type View, type ViewState } from './view.ts';
 
 export interface Studio extends Steps {
   readonly presets: Presets;
@@ -72,8 +61,7 @@ export interface Studio extends Steps {
   readonly opened: Signal<number>;
   /** Looks at the document as it is in another way. */
   look(view: View): void;
-  /** The present view: what differs from a page just opened. */
-  readonly view: ReadonlySignal<View>;
+  readonly view: ViewState;
   /** The document with the present view and with what made its numbers, for links and files. */
   shared(): ScenarioDocument;
   /** The same as the page itself comes back to it: what was opened and is not changed still says what it said. */
@@ -81,29 +69,25 @@ export interface Studio extends Steps {
   /** What made the numbers of the present document. */
   readonly provenance: ReadonlySignal<Provenance>;
 
-  readonly selectedFirm: Signal<string | null>;
-  /** Id of the region levers and assumptions are set in; null for all. */
-  readonly scope: Signal<string | null>;
-  /** Lever under the pointer or in hand, anywhere on the page: what it moves is marked. */
-  readonly activeLever: Signal<LeverId | null>;
-  /** Lever whose details are open. */
-  readonly openLever: Signal<LeverId | null>;
-  readonly sidebar: Signal<SidebarTab>;
-  readonly phoneTab: Signal<PhoneTab>;
-  readonly screen: Signal<ScreenId>;
-  readonly explainPart: Signal<ExplainPart>;
-  /** Theory card that is open. */
-  readonly theoryCard: Signal<string | null>;
-  /** Place in the model description that was asked for. */
-  readonly modelAnchor: Signal<string | null>;
-  /** Preset whose lesson is under way, and how far. */
-  readonly lessonOf: Signal<string | null>;
-  readonly lessonStep: Signal<number>;
-  /** What lies over the page. */
-  readonly sheet: Signal<Sheet | null>;
-  /** Indicator somebody is being shown: its lane or figure is marked. */
-  readonly marked: Signal<IndicatorId | null>;
-  readonly storyOpen: Signal<boolean>;
+  readonly stageView: ViewState['stage'];
+  readonly region: ViewState['region'];
+  readonly budgetCap: ViewState['budgetCap'];
+  readonly baselineFollows: ViewState['baselineFollows'];
+  readonly selectedFirm: ViewState['firm'];
+  readonly scope: ViewState['scope'];
+  readonly activeLever: ViewState['activeLever'];
+  readonly openLever: ViewState['lever'];
+  readonly sidebar: ViewState['sidebar'];
+  readonly phoneTab: ViewState['tab'];
+  readonly screen: ViewState['screen'];
+  readonly explainPart: ViewState['part'];
+  readonly theoryCard: ViewState['theory'];
+  readonly modelAnchor: ViewState['model'];
+  readonly lessonOf: ViewState['lesson'];
+  readonly lessonStep: ViewState['step'];
+  readonly sheet: ViewState['sheet'];
+  readonly marked: ViewState['marked'];
+  readonly storyOpen: ViewState['story'];
 }
 
 export interface StudioOptions {
@@ -119,8 +103,15 @@ export interface StudioOptions {
 const openWorkers = (): Runner => createBrowserRunner();
 
 export function createStudio({ presets, preferences, openRunner = openWorkers, waits = false }: StudioOptions): Studio {
-  const steps = createSteps(presetDocument(FIRST_PRESET));
-  const { document, committed, stageView, region, budgetCap, baselineFollows, change } = steps;
+  const view = createView(() => ({
+    regions: scenario.value.regions,
+    presets,
+    untouched: sight.untouched.value,
+  }));
+  const { scope, region, screen, baselineFollows } = view;
+  const steps = createSteps(presetDocument(FIRST_PRESET), view.looks);
+  const { document, committed, change } = steps;
+  const sight = createFirstSight(view, committed);
   const scenario = computed(() => scenarioOf(document.value, presets));
   const extended = computed(() => document.value.extends);
   const preset = computed(() =>
@@ -138,15 +129,8 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
   const provenance = createProvenance({ committed, runs, notices });
   const background = createBackground(runner, workers);
   const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);
-  const playback = createPlayback(last, preferences.reducedMotion);
+  const playback = createPlayback(view.quarter, last, preferences.reducedMotion);
 
-  const selectedFirm = signal<string | null>(null);
-  const scope = signal<string | null>(null);
-  const activeLever = signal<LeverId | null>(null);
-  const openLever = signal<LeverId | null>(null);
-  const sidebar = signal<SidebarTab>('levers');
-  const phoneTab = signal<PhoneTab>('studio');
-  const screen = signal<ScreenId>('studio');
   const study = createStudy({
     presets,
     document,
@@ -157,85 +141,20 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
     preferences,
     background,
   });
-  const explainPart = signal<ExplainPart>('happened');
-  const theoryCard = signal<string | null>(null);
-  const modelAnchor = signal<string | null>(null);
-  const lessonOf = signal<string | null>(null);
-  const lessonStep = signal(0);
-  const storyOpen = signal(false);
-  const sheet = signal<Sheet | null>(null);
   const opened = signal(0);
-  /** The playhead waits for the first run of a scenario that does not say where to look. */
-  let placePlayhead = true;
-  /** Where it was put then: as long as nothing is touched a link need not say it. */
-  const placed = signal<{ readonly document: ScenarioDocument; readonly quarter: number } | null>(null);
 
-  /** Points at what a scenario says is to be seen first. */
-  function pointAt(view: View, regions: Scenario['regions']): void {
-    playback.playing.value = false;
-    placePlayhead = view.quarter === undefined;
-    placed.value = null;
-    playback.time.value = view.quarter ?? 0;
-    selectedFirm.value = view.firm ?? null;
-    region.value = Math.max(
-      0,
-      regions.findIndex(({ id }) => id === view.region),
-    );
-    budgetCap.value = view.budgetCap ?? null;
-    baselineFollows.value = view.baselineFollows ?? true;
-    scope.value = null;
-    activeLever.value = null;
-    openLever.value = view.lever ?? null;
-  }
-
-  function look(view: View, regions = scenario.peek().regions): void {
+  function look(said: View, regions: Scenario['regions'], elsewhere = false): void {
     batch(() => {
-      pointAt(view, regions);
-      stageView.value = view.stage ?? 'region';
-      screen.value = view.screen ?? 'studio';
-      explainPart.value = view.part ?? 'happened';
-      theoryCard.value = view.theory ?? null;
-      modelAnchor.value = view.model ?? null;
-      phoneTab.value = view.tab ?? 'studio';
-      sidebar.value = view.sidebar ?? 'levers';
-      lessonOf.value = view.lesson !== undefined && presets.has(view.lesson) ? view.lesson : null;
-      lessonStep.value = view.step ?? 0;
-      storyOpen.value = view.story ?? false;
-      sheet.value = sheetOf(view.sheet);
+      playback.playing.value = false;
+      sight.begin(said.quarter !== undefined);
+      view.show(said, { regions, presets }, elsewhere);
     });
   }
 
-  const wholeQuarter = computed(() => Math.round(playback.time.value));
-  const view = computed((): View => {
-    const { regions } = scenario.value;
-    const quarter = wholeQuarter.value;
-    const untouched = placePlayhead || (placed.value?.document === committed.value && placed.value.quarter === quarter);
-    const given: { readonly [K in keyof View]: View[K] | null | false } = {
-      quarter: untouched ? null : quarter,
-      firm: selectedFirm.value,
-      region: regions.length > 1 && (regions[region.value]?.id ?? null),
-      stage: stageView.value !== 'region' && stageView.value,
-      screen: screen.value !== 'studio' && screen.value,
-      part: explainPart.value !== 'happened' && explainPart.value,
-      theory: explainPart.value === 'theory' && theoryCard.value,
-      model: explainPart.value === 'model' && modelAnchor.value,
-      tab: phoneTab.value !== 'studio' && phoneTab.value,
-      sidebar: sidebar.value !== 'levers' && sidebar.value,
-      lever: openLever.value,
-      lesson: lessonOf.value,
-      step: lessonOf.value !== null && lessonStep.value,
-      story: storyOpen.value,
-      sheet: sheet.value !== null && sheetName(sheet.value),
-      budgetCap: budgetCap.value,
-    };
-    const said = Object.entries(given).filter(([, value]) => value !== null && value !== false);
-    return { ...Object.fromEntries(said), ...(baselineFollows.value ? {} : { baselineFollows: false }) };
-  });
-
-  function openWith(next: ScenarioDocument, show: (view: View, regions: Scenario['regions']) => void): void {
+  function openWith(next: ScenarioDocument, elsewhere = false): void {
     const whole = scenarioOf(next, presets);
     batch(() => {
-      show(viewOf(whole.view), whole.regions);
+      look(viewOf(whole.view), whole.regions, elsewhere);
       change(withoutProvenance(withoutView(next)), 'commit');
       opened.value += 1;
       provenance.opened(provenanceOf(next));
@@ -251,16 +170,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
   });
   function placeWaiting(): void {
     const shown = runs.run.peek();
-    if (!placePlayhead || shown === undefined || runs.stale.peek()) return;
-    placePlayhead = false;
-    // A lesson or a hand that moved it meanwhile has chosen.
-    if (playback.time.peek() !== 0) return;
-    // Where the cluster is at its largest there is most to see.
-    const { quarter } = peakOf(shown.result.regions[region.peek()]?.series.employment ?? []);
-    batch(() => {
-      playback.time.value = quarter;
-      placed.value = { document: shown.document, quarter };
-    });
+    if (shown !== undefined && !runs.stale.peek()) sight.place(shown);
   }
   effect(() => {
     if (runs.run.value !== undefined) placeWaiting();
@@ -295,16 +205,10 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
       change({ ...committed.peek(), policy }, phase, key);
     },
     policyBefore: () => scenarioOf(committed.peek(), presets).policy,
-    open: (next) =>
-      openWith(next, (to, regions) => {
-        pointAt(to, regions);
-        stageView.value = to.stage ?? stageView.peek();
-        // A lesson goes through one scenario.
-        lessonOf.value = null;
-      }),
+    open: (next) => openWith(next, true),
     opened,
     look(to) {
-      look(to);
+      look(to, scenario.peek().regions);
       // The run may have been there for long.
       placeWaiting();
     },
@@ -317,26 +221,22 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
         return false;
       }
       notices.dismiss(notice.about);
-      openWith(checked.document, look);
+      openWith(checked.document);
       return true;
     },
-    shared: () => withProvenance(withView(committed.peek(), view.peek()), provenance.present.peek()),
-    kept: () => provenance.kept(withView(committed.peek(), view.peek())),
+    shared: () => withProvenance(withView(committed.peek(), view.said.peek()), provenance.present.peek()),
+    kept: () => provenance.kept(withView(committed.peek(), view.said.peek())),
     provenance: provenance.present,
-    selectedFirm,
-    scope,
-    activeLever,
-    openLever,
-    sidebar,
-    phoneTab,
-    screen,
-    explainPart,
-    theoryCard,
-    modelAnchor,
-    lessonOf,
-    lessonStep,
-    sheet,
-    marked: signal<IndicatorId | null>(null),
-    storyOpen,
+    ...view,
+    stageView: view.stage,
+    selectedFirm: view.firm,
+    openLever: view.lever,
+    phoneTab: view.tab,
+    explainPart: view.part,
+    theoryCard: view.theory,
+    modelAnchor: view.model,
+    lessonOf: view.lesson,
+    lessonStep: view.step,
+    storyOpen: view.story,
   };
 }

@@ -1,7 +1,9 @@
-/** How a scenario is looked at: the keys of a document's `view` the page understands. */
-import { leverIds } from '../../engine/index.ts';
+/** How a scenario is looked at: one table says what each key of a document's `view` is on the page. */
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { leverIds, type IndicatorId, type LeverId } from '../../engine/index.ts';
+import type { Presets, Scenario, ScenarioDocument, ViewDocument } from '../../experiments/index.ts';
 import { isStageView, type StageViewId } from '../stage/stage-views.ts';
-import type { ScenarioDocument, ViewDocument } from '../../experiments/index.ts';
+import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 
 /** What stands beside the levers: the stage with its time axis, all figures, paths compared, or explanations. */
 export const screenIds = ['studio', 'figures', 'compare', 'explain'] as const;
@@ -15,57 +17,216 @@ export type SidebarTab = (typeof sidebarTabs)[number];
 const phoneTabs = ['studio', 'levers', 'outcomes', 'story'] as const;
 export type PhoneTab = (typeof phoneTabs)[number];
 
-const oneOf =
-  <T extends string>(allowed: readonly T[]) =>
-  (value: unknown): T | undefined =>
-    allowed.find((known) => known === value);
-const count = (value: unknown): number | undefined =>
-  Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
-const name = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[\w-]{1,80}$/.test(value) ? value : undefined;
+/** What a key needs to know to be taken from a document or said in one. */
+export interface World {
+  readonly regions: Scenario['regions'];
+  readonly presets: Presets;
+  /** The playhead stands where the page put it: that goes without saying. */
+  readonly untouched: boolean;
+}
 
-/** Every key with the values it may have; what is not understood is undefined. */
-const readers = {
-  /** Quarter under the playhead. */
-  quarter: (value: unknown): number | undefined => (typeof value === 'number' && value >= 0 ? value : undefined),
+/** A key: `V` as it stands in a document, `S` on the page. */
+interface Row<V, S> {
+  /** What is not understood is undefined. */
+  read(value: unknown): V | undefined;
+  readonly initial: S;
+  /** As it is where not given. */
+  take?(said: V, world: World): S | undefined;
+  /** Where not given, as it is, unless it is as on a page just opened. */
+  say?(state: S, world: World): V | undefined;
+  /** Whether it is said beside what the rows above say. */
+  when?(said: ViewDocument): boolean;
+  /** Changing it is a step of undo. */
+  readonly undo?: true;
+  /** Changing it is a step back in the browser: wherever one is, on one screen only, or as what lies over the page. */
+  readonly back?: 'anywhere' | ScreenId | 'over';
+  /** What becomes of it when another scenario is chosen: it stays where not given. */
+  readonly elsewhere?: 'as there' | 'as there if said' | 'gone';
+}
+type Rest<V, S> = Omit<Row<V, S>, 'read' | 'initial'>;
+
+const row = <V, S>(given: Row<V, S>): Row<V, S> => given;
+const oneOf = <T extends string>(allowed: readonly T[], initial: NoInfer<T>, rest?: Rest<T, T>): Row<T, T> => ({
+  read: (value) => allowed.find((known) => known === value),
+  initial,
+  ...rest,
+});
+const perhaps = <T>(read: (value: unknown) => T | undefined, rest?: Rest<T, T | null>): Row<T, T | null> => ({
+  read,
+  initial: null,
+  ...rest,
+});
+const matching =
+  (pattern: RegExp) =>
+  (value: unknown): string | undefined =>
+    typeof value === 'string' && pattern.test(value) ? value : undefined;
+const name = matching(/^[\w-]{1,80}$/);
+
+/** Every key, in the order in which links say them. */
+const rows = {
+  /** Quarter under the playhead, on the page a continuous one. */
+  quarter: row<number, number>({
+    read: (value) => (typeof value === 'number' && value >= 0 ? value : undefined),
+    initial: 0,
+    say: (time, { untouched }) => (untouched ? undefined : Math.round(time)),
+    elsewhere: 'as there',
+  }),
   /** Identity of the firm that is picked out. */
-  firm: (value: unknown): string | undefined =>
-    typeof value === 'string' && /^[0-9a-f]{16}$/.test(value) ? value : undefined,
-  /** Id of the region whose numbers are shown. */
-  region: (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined),
+  firm: perhaps(matching(/^[0-9a-f]{16}$/), { elsewhere: 'as there' }),
+  /** Region whose numbers are shown, on the page its index. */
+  region: row<string, number>({
+    read: (value) => (typeof value === 'string' ? value : undefined),
+    initial: 0,
+    take: (said, { regions }) =>
+      Math.max(
+        0,
+        regions.findIndex(({ id }) => id === said),
+      ),
+    say: (at, { regions }) => (regions.length > 1 ? regions[at]?.id : undefined),
+    undo: true,
+    elsewhere: 'as there',
+  }),
   /** View of the stage. */
-  stage: (value: unknown): StageViewId | undefined => (isStageView(value) ? value : undefined),
-  screen: oneOf(screenIds),
-  part: oneOf(explainParts),
+  stage: row<StageViewId, StageViewId>({
+    read: (value) => (isStageView(value) ? value : undefined),
+    initial: 'region',
+    undo: true,
+    elsewhere: 'as there if said',
+  }),
+  screen: oneOf(screenIds, 'studio', { back: 'anywhere' }),
+  /** Part of the explanations. */
+  part: oneOf(explainParts, 'happened', { back: 'explain' }),
   /** Theory card that is open. */
-  theory: name,
-  /** Place in the model description. */
-  model: name,
-  tab: oneOf(phoneTabs),
-  sidebar: oneOf(sidebarTabs),
+  theory: perhaps(name, { back: 'explain', when: ({ part }) => part === 'theory' }),
+  /** Place in the model description that was asked for. */
+  model: perhaps(name, { back: 'explain', when: ({ part }) => part === 'model' }),
+  /** What a phone shows of the studio. */
+  tab: oneOf(phoneTabs, 'studio', { back: 'studio' }),
+  sidebar: oneOf(sidebarTabs, 'levers'),
   /** Lever whose details are open. */
-  lever: oneOf(leverIds),
-  /** Preset whose lesson is under way, and the step of it. */
-  lesson: name,
-  step: count,
-  /** Most that may be spent a year, value-added units. */
-  budgetCap: (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined),
-  /** Whether doing nothing is worked out in the world as it was changed; yes unless it says no. */
-  baselineFollows: (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined),
-  /** What lies over the page. */
-  sheet: (value: unknown): string | undefined =>
-    typeof value === 'string' && /^[\w.]{1,80}$/.test(value) ? value : undefined,
+  lever: perhaps((value) => leverIds.find((known) => known === value), { elsewhere: 'as there' }),
+  /** Preset whose lesson is under way; a lesson goes through one scenario. */
+  lesson: perhaps(name, {
+    take: (said, { presets }) => (presets.has(said) ? said : null),
+    back: 'over',
+    elsewhere: 'gone',
+  }),
+  /** Step of the lesson. */
+  step: row<number, number>({
+    read: (value) => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined),
+    initial: 0,
+    say: (step) => step,
+    when: ({ lesson }) => lesson !== undefined,
+  }),
   /** The story is open beside the page. */
-  story: (value: unknown): true | undefined => (value === true ? true : undefined),
+  story: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false, back: 'over' }),
+  /** What lies over the page. */
+  sheet: row<string, Sheet | null>({
+    read: matching(/^[\w.]{1,80}$/),
+    initial: null,
+    take: sheetOf,
+    say: (sheet) => (sheet === null ? undefined : sheetName(sheet)),
+    back: 'over',
+  }),
+  /** Most that may be spent a year, value-added units; null while nobody has said. */
+  budgetCap: perhaps((value) => (typeof value === 'number' && value > 0 ? value : undefined), {
+    undo: true,
+    elsewhere: 'as there',
+  }),
+  /** Doing nothing happens in the world as the person changed it; off, in the world as the scenario has it. */
+  baselineFollows: row<boolean, boolean>({
+    read: (value) => (typeof value === 'boolean' ? value : undefined),
+    initial: true,
+    undo: true,
+    elsewhere: 'as there',
+  }),
 };
 
-type Readers = typeof readers;
-export type View = { readonly [K in keyof Readers]?: Exclude<ReturnType<Readers[K]>, undefined> };
+type Rows = typeof rows;
+type Key = keyof Rows;
+const keys = Object.keys(rows) as Key[];
+const rowOf = (key: Key): Row<unknown, unknown> => rows[key];
+const keysWith = (holds: (row: Row<unknown, unknown>) => boolean): readonly Key[] =>
+  keys.filter((key) => holds(rowOf(key)));
+
+/** A view as documents say it. */
+export type View = { readonly [K in Key]?: Exclude<ReturnType<Rows[K]['read']>, undefined> };
+
+/** A view as it is on the page: a signal for every key, and what no document says. */
+export type ViewState = { readonly [K in Key]: Signal<Rows[K]['initial']> } & {
+  /** Id of the region levers and assumptions are set in; null for all. */
+  readonly scope: Signal<string | null>;
+  /** Lever under the pointer or in hand, anywhere on the page: what it moves is marked. */
+  readonly activeLever: Signal<LeverId | null>;
+  /** Indicator somebody is being shown: its lane or figure is marked. */
+  readonly marked: Signal<IndicatorId | null>;
+  /** What differs from a page just opened. */
+  readonly said: ReadonlySignal<View>;
+  /** What undo walks through beside the document. */
+  readonly looks: Readonly<Record<string, Signal<unknown>>>;
+  /** Shows what a document says is to be seen; `elsewhere` when it is another scenario and the person stays there. */
+  show(said: View, world: Omit<World, 'untouched'>, elsewhere?: boolean): void;
+  /** Where one is, for going back: on the page, and what lies over or beside it, each `null` while it is closed. */
+  place(): { readonly page: readonly unknown[]; readonly over: readonly unknown[] };
+};
+
+const undoKeys = keysWith(({ undo }) => undo === true);
+const overKeys = keysWith(({ back }) => back === 'over');
+
+/** @param world as it is; first asked for when what is said is */
+export function createView(world: () => World): ViewState {
+  const state = Object.fromEntries(keys.map((key) => [key, signal(rowOf(key).initial)])) as Record<
+    Key,
+    Signal<unknown>
+  >;
+  const around = computed(world);
+  // One by one, so that a moving playhead says something new once a quarter.
+  const saidOf = new Map(
+    keys.map((key) => {
+      const { initial, say = (now) => (now === initial ? undefined : now) } = rowOf(key);
+      return [key, computed(() => say(state[key].value, around.value))];
+    }),
+  );
+  const passing = { scope: signal<string | null>(null), activeLever: signal<LeverId | null>(null) };
+  return {
+    ...(state as unknown as { readonly [K in Key]: Signal<Rows[K]['initial']> }),
+    ...passing,
+    marked: signal<IndicatorId | null>(null),
+    said: computed(() => {
+      const said: Record<string, string | number | boolean> = {};
+      for (const [key, { value }] of saidOf)
+        if (value !== undefined && rowOf(key).when?.(said) !== false) said[key] = value as string | number | boolean;
+      return said;
+    }),
+    looks: Object.fromEntries(undoKeys.map((key) => [key, state[key]])),
+    show(said, given, elsewhere = false) {
+      batch(() => {
+        for (const key of keys) {
+          const { initial, take = (value) => value, elsewhere: there } = rowOf(key);
+          if (elsewhere && (there === undefined || (there === 'as there if said' && said[key] === undefined))) continue;
+          const told =
+            said[key] === undefined || (elsewhere && there === 'gone')
+              ? undefined
+              : take(said[key], { ...given, untouched: false });
+          state[key].value = told ?? initial;
+        }
+        for (const one of Object.values(passing)) one.value = null;
+      });
+    },
+    place: () => {
+      const here = keysWith(({ back }) => back === 'anywhere' || back === state.screen.value);
+      return {
+        page: here.map((key) => state[key].value),
+        over: overKeys.map((key) => saidOf.get(key)!.value ?? null),
+      };
+    },
+  };
+}
 
 /** What the page understands of a view; the rest is somebody else's. */
 export function viewOf(view: ViewDocument | undefined): View {
-  const read = Object.entries(readers).map(
-    ([key, reader]) => [key, reader(view !== undefined && Object.hasOwn(view, key) ? view[key] : undefined)] as const,
+  const read = keys.map(
+    (key) => [key, view !== undefined && Object.hasOwn(view, key) ? rowOf(key).read(view[key]) : undefined] as const,
   );
   return Object.fromEntries(read.filter(([, value]) => value !== undefined));
 }
@@ -73,7 +234,7 @@ export function viewOf(view: ViewDocument | undefined): View {
 /** A document without the keys the page keeps apart from it, so that looking around is not a change. */
 export function withoutView(document: ScenarioDocument): ScenarioDocument {
   if (document.view === undefined) return document;
-  const rest = Object.fromEntries(Object.entries(document.view).filter(([key]) => !Object.hasOwn(readers, key)));
+  const rest = Object.fromEntries(Object.entries(document.view).filter(([key]) => !Object.hasOwn(rows, key)));
   const { view: _view, ...others } = document;
   return Object.keys(rest).length === 0 ? others : { ...others, view: rest };
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { presets } from '../../../experiments/index.ts';
 import { createSteps } from '../../../ui/studio/steps.ts';
+import { createView } from '../../../ui/studio/view.ts';
 
-const steps = () => createSteps({ format: 1, extends: 'default' });
+function steps() {
+  const { looks, stage, budgetCap } = createView(() => ({ regions: [], presets, untouched: true }));
+  return { stage, budgetCap, ...createSteps({ format: 1, extends: 'default' }, looks) };
+}
 
 test('looking elsewhere is a step, and looking back where it began is none', () => {
-  const { budgetCap, stageView, canUndo, undo } = steps();
+  const { budgetCap, stage, canUndo, undo } = steps();
   budgetCap.value = 20;
   budgetCap.value = 35;
   expect(canUndo.value).toBe(true);
@@ -14,9 +19,9 @@ test('looking elsewhere is a step, and looking back where it began is none', () 
   budgetCap.value = 20;
   budgetCap.value = null;
   expect(canUndo.value).toBe(false);
-  stageView.value = 'chain';
+  stage.value = 'chain';
   budgetCap.value = 20;
-  stageView.value = 'region';
+  stage.value = 'region';
   expect(canUndo.value).toBe(true);
 });
 
