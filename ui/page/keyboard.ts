@@ -1,76 +1,76 @@
 /** Keys of the whole page. Controls that use a key themselves keep it. */
 import type { Studio } from '../studio/studio.ts';
 
-/** Keys as a person reads them, in the order of the help. */
-export const shortcuts = [
-  { id: 'play', keys: ['Space'] },
-  { id: 'step', keys: ['←', '→'] },
-  { id: 'year', keys: ['PgUp', 'PgDn'] },
-  { id: 'ends', keys: ['Home', 'End'] },
-  { id: 'undo', keys: ['Ctrl Z'] },
-  { id: 'redo', keys: ['Ctrl Y', 'Ctrl ⇧ Z'] },
-  { id: 'replay', keys: ['R'] },
-  { id: 'changes', keys: ['C'] },
-  { id: 'help', keys: ['?'] },
-  { id: 'bar', keys: ['←', '→', '↑', '↓'] },
-  { id: 'leap', keys: ['⇧ ←', '⇧ →'] },
-  { id: 'remove', keys: ['Delete'] },
-  { id: 'close', keys: ['Esc'] },
-] as const;
-
 /** Controls that use arrows and the like themselves. */
 const OWN_KEYS = 'input, select, textarea, [role="slider"], [role="application"], [role="tab"], [contenteditable]';
 /** Controls that only use the space bar. */
 const OWN_SPACE = 'button, summary, a[href]';
 const TEXT_FIELDS = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, [contenteditable]';
+/** A list jumps to the entry that begins with the letter. */
+const LETTERS = `${TEXT_FIELDS}, select`;
 const YEAR = 4;
 
-function isWithin(target: EventTarget | null, selector: string): boolean {
-  return target instanceof Element && target.closest(selector) !== null;
+interface Action {
+  /** What the key does, whose help `keys-help.tsx` has. */
+  readonly id: 'play' | 'step' | 'year' | 'ends' | 'undo' | 'redo' | 'replay' | 'changes' | 'help';
+  readonly perform: (studio: Studio) => void;
+  /** Controls that keep the key to themselves. */
+  readonly keptBy: string;
+  /** A letter or a mark: with or without the shift key, but once however long it is held down. */
+  readonly once?: true;
+}
+export type ActionId = Action['id'];
+
+const step = (id: ActionId, quarters: number): Action => ({
+  id,
+  perform: ({ playback }) => playback.step(quarters),
+  keptBy: OWN_KEYS,
+});
+const undo: Action = { id: 'undo', perform: (studio) => studio.undo(), keptBy: TEXT_FIELDS };
+const redo: Action = { id: 'redo', perform: (studio) => studio.redo(), keptBy: TEXT_FIELDS };
+const letter = (id: ActionId, perform: Action['perform']): Action => ({ id, perform, keptBy: LETTERS, once: true });
+
+/** By the key as it is pressed. */
+const actions: { readonly [pressed: string]: Action } = {
+  ' ': { id: 'play', perform: ({ playback }) => playback.toggle(), keptBy: `${OWN_KEYS}, ${OWN_SPACE}` },
+  ArrowLeft: step('step', -1),
+  ArrowRight: step('step', 1),
+  PageUp: step('year', -YEAR),
+  PageDown: step('year', YEAR),
+  Home: step('ends', Number.NEGATIVE_INFINITY),
+  End: step('ends', Number.POSITIVE_INFINITY),
+  'Ctrl z': undo,
+  'Ctrl ⇧ z': redo,
+  'Ctrl y': redo,
+  'Ctrl ⇧ y': redo,
+  r: letter('replay', (studio) => studio.replay()),
+  c: letter('changes', ({ sheet }) => (sheet.value = { kind: 'changes' })),
+  '?': letter('help', ({ sheet }) => (sheet.value = { kind: 'keys' })),
+};
+
+/** What a key does, wherever it is pressed. */
+function actionOf({
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): Action | undefined {
+  if (ctrlKey || metaKey) return actions[`Ctrl ${shiftKey ? '⇧ ' : ''}${key.toLowerCase()}`];
+  const action = actions[key] ?? actions[key.toLowerCase()];
+  return shiftKey && action?.once !== true ? undefined : action;
 }
 
 /** Listens until the returned function is called. */
 export function listenToKeys(studio: Studio): () => void {
-  const { playback } = studio;
-  const steps: Readonly<Record<string, () => void>> = {
-    ' ': playback.toggle,
-    ArrowLeft: () => playback.step(-1),
-    ArrowRight: () => playback.step(1),
-    PageUp: () => playback.step(-YEAR),
-    PageDown: () => playback.step(YEAR),
-    Home: () => playback.step(Number.NEGATIVE_INFINITY),
-    End: () => playback.step(Number.POSITIVE_INFINITY),
-  };
-  const letters: Readonly<Record<string, () => void>> = {
-    r: studio.replay,
-    c: () => (studio.sheet.value = { kind: 'changes' }),
-    '?': () => (studio.sheet.value = { kind: 'keys' }),
-  };
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey) return;
-    if (event.ctrlKey || event.metaKey) {
-      const key = event.key.toLowerCase();
-      if ((key !== 'z' && key !== 'y') || isWithin(event.target, TEXT_FIELDS)) return;
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) studio.redo();
-      else studio.undo();
-      return;
-    }
-    // What lies over the page keeps the keys to itself.
-    if (studio.sheet.peek() !== null) return;
-    const letter = letters[event.key.toLowerCase()];
-    if (letter !== undefined) {
-      // A list jumps to the entry that begins with the letter.
-      if (event.repeat || isWithin(event.target, `${TEXT_FIELDS}, select`)) return;
-      event.preventDefault();
-      letter();
-      return;
-    }
-    const act = event.shiftKey ? undefined : steps[event.key];
-    if (act === undefined || isWithin(event.target, OWN_KEYS)) return;
-    if (event.key === ' ' && isWithin(event.target, OWN_SPACE)) return;
+    const action = actionOf(event);
+    // What lies over the page keeps the keys to itself, but for undo.
+    if (action === undefined || (studio.sheet.peek() !== null && action !== undo && action !== redo)) return;
+    if (event.repeat && action.once) return;
+    if (event.target instanceof Element && event.target.closest(action.keptBy) !== null) return;
     event.preventDefault();
-    act();
+    action.perform(studio);
   }
   addEventListener('keydown', onKeyDown);
   return () => removeEventListener('keydown', onKeyDown);
