@@ -106,8 +106,8 @@ describe('what cannot be compared is said, with what to do', () => {
     const names = () => page().locator('.cmp-paths .cmp-chip').allTextContents();
     const upgrade = (from: number) =>
       inPage(({ studio }, start) => {
-        const { packages } = studio.scenario.value;
-        studio.changePolicy(
+        const { packages } = studio.document.scenario.value;
+        studio.document.changePolicy(
           packages['upgrade']!.policy.map(({ from: wait = 0, to: _to, ...move }) => ({ ...move, from: start + wait })),
           'commit',
         );

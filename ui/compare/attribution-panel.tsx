@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { declineParts, MOST_EXACT, type MoveDocument } from '../../experiments/index.ts';
 import { comma, decimal, percent, signed } from '../parts/format.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument } from '../studio/studio-context.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { DECLINE, type AttributionResult } from './attribution-study.ts';
@@ -116,7 +116,7 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
 
 export function AttributionPanel() {
   const { session, text, lang, paths, packageOf } = useCompare();
-  const { scenario } = useStudio();
+  const { scenario } = useDocument();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const study = session.attribution;

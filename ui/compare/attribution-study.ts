@@ -38,29 +38,30 @@ export type AttributionStudy = RequestedStudy<AttributionResult, [indicator: Com
 const FIRST_COUNT = 6;
 
 export function createAttributionStudy(ground: Ground): AttributionStudy {
-  const { studio, phrase, scope } = ground;
+  const { phrase, scope } = ground;
+  const { document, view } = ground.studio;
 
   function gameOf(
     name: string,
     from: number | undefined,
   ): { readonly faults: readonly Fault[] } | { readonly game: Game } {
-    const alone = doingNothing(studio.committed.peek());
-    if (name === DECLINE) return { game: declineGame(alone, studio.presets) };
-    const placed = startedPackage(alone, { name, ...(from === undefined ? {} : { from }) }, studio.presets, name);
-    return 'faults' in placed ? placed : { game: leverGame(alone, placed.moves, studio.presets) };
+    const alone = doingNothing(document.committed.peek());
+    if (name === DECLINE) return { game: declineGame(alone, document.presets) };
+    const placed = startedPackage(alone, { name, ...(from === undefined ? {} : { from }) }, document.presets, name);
+    return 'faults' in placed ? placed : { game: leverGame(alone, placed.moves, document.presets) };
   }
 
   return createRequestedStudy(ground, FIRST_COUNT, (name, count, indicator, from) => {
     const asked = gameOf(name, from);
     if ('faults' in asked) return asked;
-    const made = attributionDesign(asked.game, studio.presets, { phrase: phrase.peek() });
+    const made = attributionDesign(asked.game, document.presets, { phrase: phrase.peek() });
     if ('faults' in made) return made;
     const { design } = made;
-    const { quarters } = studio.scenario.peek();
-    const region = design.regionIds[studio.region.peek()] ?? design.regionIds[0]!;
+    const { quarters } = document.scenario.peek();
+    const region = design.regionIds[view.region.peek()] ?? design.regionIds[0]!;
     const command = attributionCommand({
-      document: studio.committed.peek(),
-      presets: studio.presets,
+      document: document.committed.peek(),
+      presets: document.presets,
       region,
       count,
       scope: scope.peek(),

@@ -1,7 +1,7 @@
 /** The time axis of the path chart, its playhead, and the surface the playhead is dragged on. */
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, usePlayback } from '../studio/studio-context.ts';
 import { axisTicks } from '../charts/axis-ticks.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import { useTimeSlider } from '../charts/use-time-slider.ts';
@@ -12,7 +12,7 @@ const SIZE = 11;
 
 export function Axis({ layout }: { readonly layout: ChartLayout }) {
   const { calendar } = useCompare();
-  const { scenario } = useStudio();
+  const { scenario } = useDocument();
   const { quarters } = scenario.value;
   const ticks = useMemo(
     () => axisTicks(quarters, calendar.tick, layout.pixelsPerQuarter, layout.narrow ? 46 : 58),
@@ -32,7 +32,7 @@ export function Axis({ layout }: { readonly layout: ChartLayout }) {
 /** Moves by attributes alone: nothing is rendered while the time goes on. */
 export function PlayheadLine({ layout }: { readonly layout: ChartLayout }) {
   const { calendar } = useCompare();
-  const { playback } = useStudio();
+  const playback = usePlayback();
   const line = useRef<SVGGElement>(null);
   const pill = useRef<SVGRectElement>(null);
   const label = useRef<SVGTextElement>(null);
@@ -63,7 +63,8 @@ export function PlayheadLine({ layout }: { readonly layout: ChartLayout }) {
 
 export function TimeHandle({ layout }: { readonly layout: ChartLayout }) {
   const { text, calendar } = useCompare();
-  const { playback, scenario } = useStudio();
+  const { scenario } = useDocument();
+  const playback = usePlayback();
   const last = scenario.value.quarters - 1;
   const { surface } = useTimeSlider({
     time: playback.time,

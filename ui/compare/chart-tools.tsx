@@ -1,7 +1,7 @@
 /** The path chart to take away: as a picture of a good size that says what it is of, and as numbers. */
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
-import { StudioContext, useStudio } from '../studio/studio-context.ts';
+import { StudioContext, useDocument, useView } from '../studio/studio-context.ts';
 import { useSaid } from '../parts/use-said.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { figureText } from '../figures/figure-text.ts';
@@ -26,7 +26,8 @@ type Shape = Omit<ChartShape, 'width' | 'room'>;
 
 function ChartPicture({ shape }: { readonly shape: Shape }) {
   const { text, lang, paths } = useCompare();
-  const { scenario, region } = useStudio();
+  const { scenario } = useDocument();
+  const { region } = useView();
   const shown = useShown();
   const { title, seed, regions } = scenario.value;
   const layout = chartLayout({ ...shape, width: WIDTH - 2 * MARGIN, room: ROOM });
@@ -57,7 +58,8 @@ function ChartPicture({ shape }: { readonly shape: Shape }) {
 
 export function ChartTools({ shape }: { readonly shape: Shape }) {
   const { session, text, lang, nameOf, calendar } = useCompare();
-  const studio = useStudio();
+  const studio = useContext(StudioContext);
+  const { scenario } = useDocument();
   const shown = useShown();
   const row = useRef<HTMLDivElement>(null);
   const [said, tell] = useSaid();
@@ -66,7 +68,7 @@ export function ChartTools({ shape }: { readonly shape: Shape }) {
   if (shown === undefined) return null;
 
   function save(extension: string, content: Blob): void {
-    const name = `jiqun-${studio.scenario.peek().id}-paths-${indicator}.${extension}`;
+    const name = `jiqun-${scenario.peek().id}-paths-${indicator}.${extension}`;
     saveFile(name, content);
     tell(words.saved(name));
   }

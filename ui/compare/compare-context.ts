@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useLang } from '../studio/studio-context.ts';
 import { namesOf, packageName } from './path-name.ts';
 import { pathColour, type ComparePath } from './path-list.ts';
 import type { CompareSession } from './compare-session.ts';
@@ -26,15 +26,15 @@ export interface CompareWords {
 
 /** Read in a component, it follows the language, the calendar and the paths. */
 export function useCompare(): CompareWords {
-  const studio = useStudio();
+  const document = useDocument();
+  const lang = useLang();
   const session = useContext(SessionContext);
   if (session === undefined) throw new Error('no comparison around this component');
-  const lang = studio.preferences.lang.value;
   const text = compareText[lang];
-  const calendar = studio.calendar.value;
-  const scenario = studio.scenario.value;
+  const calendar = document.calendar.value;
+  const scenario = document.scenario.value;
   const paths = session.paths.value;
-  const names = namesOf(studio, paths);
+  const names = namesOf(document, lang, paths);
   const byId = new Map(paths.map((path) => [path.id, path]));
   return {
     session,

@@ -2,7 +2,7 @@
 import './compare-head.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { decimal } from '../parts/format.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
 import { headlineFacts, type Piece } from './headline.ts';
@@ -18,7 +18,8 @@ const SPOKEN_AFTER_MS = 900;
 
 function usePieces(): readonly Piece[] | undefined {
   const { session, text, lang, calendar, nameOf, paths } = useCompare();
-  const { scenario, region } = useStudio();
+  const { scenario } = useDocument();
+  const { region } = useView();
   const shown = session.snapshot.value;
   const indicator = session.indicator.value;
   if (paths.length < 2) return [text.onePath];
@@ -88,7 +89,7 @@ function Sentence() {
 /** Says which of the document's own paths there is no room for. */
 function LeftOut() {
   const { text, lang, paths, nameOf } = useCompare();
-  const { committed, scenario } = useStudio();
+  const { committed, scenario } = useDocument();
   const own = committed.value.paths ?? [];
   const left = leftOutPaths(own, paths, keptPaths(paths, scenario.value, nameOf));
   if (left.length === 0) return null;

@@ -6,7 +6,7 @@ import '../parts/controls.css';
 import './compare.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePaperPart } from '../parts/paper-part.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useStudio } from '../studio/studio-context.ts';
 import { stagePicture } from '../stage/stage-picture.ts';
 import { AttributionPanel } from './attribution-panel.tsx';
 import { CompareHead } from './compare-head.tsx';
@@ -27,10 +27,10 @@ import { WindowPanel } from './window-panel.tsx';
 function Body() {
   const compared = useCompare();
   const { session, text, lang } = compared;
-  const studio = useStudio();
+  const { scenario } = useDocument();
   const root = useRef<HTMLElement>(null);
   usePaperPart(() => {
-    const facts = reportFacts(studio, compared);
+    const facts = reportFacts(scenario.peek(), compared);
     return (
       <div
         class="paper-report"

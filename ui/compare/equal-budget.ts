@@ -69,7 +69,7 @@ export function createEqualBudget({
     abort: AbortSignal,
   ): Promise<ReturnType<typeof toCommonBudget> extends Generator<unknown, infer R> ? R : never> {
     const baseline = paths.find(({ name }) => name === reference.peek()) ?? paths[0]!;
-    const steps = toCommonBudget(paths, baseline, replicates.peek(), studio.presets);
+    const steps = toCommonBudget(paths, baseline, replicates.peek(), studio.document.presets);
     let step = steps.next();
     while (step.done !== true) step = steps.next(await resultsOf(step.value, abort));
     return step.value;

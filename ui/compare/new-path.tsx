@@ -2,7 +2,7 @@
 import './path-chip.css';
 import type { PathDocument } from '../../experiments/index.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { inLanguage } from './path-name.ts';
 import {
@@ -49,15 +49,14 @@ function PathChoices({ title, paths, close }: PathChoicesProps) {
 
 export function NewPath() {
   const { session, text, lang, paths, nameOf, packageOf, calendar } = useCompare();
-  const studio = useStudio();
-  const { scenario } = studio;
+  const { scenario, committed, change } = useDocument();
   const { packages } = scenario.value;
   const there = new Set(paths.flatMap((path) => (path.kind === 'package' ? [path.package] : [])));
   const taken = new Set(paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : [])));
   const freePackages = usablePackages(scenario.value).filter((name) => !there.has(name));
   const freePaths = offeredPaths(scenario.value).filter(({ name }) => !taken.has(name));
   const freeMechanisms = withoutMechanisms(scenario.value).filter(({ name }) => !taken.has(name));
-  const own = studio.committed.value.paths ?? [];
+  const own = committed.value.paths ?? [];
   const onTable = keptPaths(paths, scenario.value, nameOf);
   // What the table has no room for is not thrown away.
   const documents = [...onTable, ...leftOutPaths(own, paths, onTable)];
@@ -79,7 +78,7 @@ export function NewPath() {
             disabled={keptAlready}
             onClick={() => {
               close();
-              studio.change({ ...studio.committed.peek(), paths: documents }, 'commit');
+              change({ ...committed.peek(), paths: documents }, 'commit');
             }}
           >
             <b>{keptAlready ? text.paths.kept : text.paths.keep}</b>

@@ -1,7 +1,7 @@
 /** Paths over time: life cycles, one outcome, and the paired difference, on one axis with one playhead. */
 import './plot-parts.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument } from '../studio/studio-context.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { chartLayout } from './chart-layout.ts';
@@ -24,7 +24,7 @@ function useWindowHeight(): number {
 
 export function PathChart() {
   const { nameOf, paths } = useCompare();
-  const { scenario } = useStudio();
+  const { scenario } = useDocument();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const room = useWindowHeight();

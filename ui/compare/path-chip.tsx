@@ -2,13 +2,14 @@
 import './path-chip.css';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, usePlayback } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { BASE, movedTo, policyTwin, renamed, withoutPath, type ComparePath } from './path-list.ts';
 
 function Start({ path }: { readonly path: Extract<ComparePath, { from: number }> }) {
   const { session, text, calendar } = useCompare();
-  const { scenario, playback } = useStudio();
+  const { scenario } = useDocument();
+  const playback = usePlayback();
   const { quarters } = scenario.value;
   const { year, season } = calendar.parts(path.from);
   const refusal = useRefusal();
@@ -46,7 +47,7 @@ function Start({ path }: { readonly path: Extract<ComparePath, { from: number }>
 
 export function PathChip({ path }: { readonly path: ComparePath }) {
   const { session, text, nameOf, colourOf } = useCompare();
-  const { scenario } = useStudio();
+  const { scenario } = useDocument();
   const name = nameOf(path.id);
   const isReference = session.reference.value === path.id;
   return (

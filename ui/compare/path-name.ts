@@ -1,6 +1,6 @@
 /** What a path is called in either language when nobody has named it. */
 import type { Language, Scenario } from '../../experiments/index.ts';
-import type { Studio } from '../studio/studio.ts';
+import type { DocumentState } from '../studio/document.ts';
 import type { ComparePath } from './path-list.ts';
 import { compareText, type CompareText } from './text/text.ts';
 
@@ -64,10 +64,10 @@ export function pathNames(paths: readonly ComparePath[], context: NameContext): 
 
 /** Names of a page's paths, by id, in its language; read in a component or an effect it follows both. */
 export function namesOf(
-  { preferences, scenario, preset, calendar }: Studio,
+  { scenario, preset, calendar }: DocumentState,
+  lang: Language,
   paths: readonly ComparePath[],
 ): ReadonlyMap<string, string> {
-  const lang = preferences.lang.value;
   const shipped = JSON.stringify(scenario.value.policy) === JSON.stringify(preset.value?.policy ?? []);
   return pathNames(paths, {
     scenario: scenario.value,

@@ -1,7 +1,7 @@
 /** What the path chart draws, at any size: life cycles, one outcome and the paired difference over one axis. */
 import './plot-parts.css';
 import { comma } from '../parts/format.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument } from '../studio/studio-context.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { Axis } from './chart-time.tsx';
@@ -15,7 +15,7 @@ import type { Snapshot } from './snapshot.ts';
 /** Where paths begin to differ: a ring over both plots. */
 function Starts({ layout }: { readonly layout: ChartLayout }) {
   const { paths, nameOf, colourOf, text, calendar } = useCompare();
-  const { scenario } = useStudio();
+  const { scenario } = useDocument();
   const y = layout.levels.top - 8;
   return (
     <g class="cmp-starts">
@@ -65,7 +65,7 @@ function Title({
 /** What is known of the outcome on show; nothing in the middle of a change. */
 export function useShown(): Snapshot | undefined {
   const { session } = useCompare();
-  const { scenario } = useStudio();
+  const { scenario } = useDocument();
   const snapshot = session.snapshot.value;
   const fits = snapshot?.indicator === session.indicator.value && snapshot.quarters === scenario.value.quarters;
   return fits ? snapshot : undefined;

@@ -1,9 +1,8 @@
 /** Saves what the comparison shows as one page that opens anywhere. */
-import { seedAsShown, seedParts } from '../../experiments/index.ts';
+import { seedAsShown, seedParts, type Scenario } from '../../experiments/index.ts';
 import { shareLink } from '../studio/address.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useStudio } from '../studio/studio-context.ts';
-import type { Studio } from '../studio/studio.ts';
+import { useDocument, useExchange } from '../studio/studio-context.ts';
 import { engineVersion } from '../parts/version.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { useCompare } from './compare-context.ts';
@@ -13,7 +12,7 @@ type ComparedWords = ReturnType<typeof useCompare>;
 
 /** What one has to know to have the comparison again. */
 export function reportFacts(
-  studio: Studio,
+  { seed }: Scenario,
   { session, text, lang, paths, nameOf }: ComparedWords,
 ): readonly ReportFact[] {
   const words = text.report;
@@ -31,7 +30,7 @@ export function reportFacts(
         ]),
     {
       name: words.seeds,
-      value: words.seedsValue(seedAsShown(seedParts(studio.scenario.peek().seed).phrase), replicates),
+      value: words.seedsValue(seedAsShown(seedParts(seed).phrase), replicates),
     },
     { name: words.over, value: words.scopes[session.scope.peek()] },
     { name: words.engine, value: engineVersion },
@@ -54,14 +53,14 @@ export function reportFacts(
 export function ReportButton() {
   const compared = useCompare();
   const { session, text, lang, paths } = compared;
-  const studio = useStudio();
+  const exchange = useExchange();
+  const { scenario } = useDocument();
   const shown = session.snapshot.value;
   const words = text.report;
 
   async function save(root: HTMLElement): Promise<void> {
-    const { scenario } = studio;
     const { id, title, question } = scenario.peek();
-    const facts = [...reportFacts(studio, compared), { name: words.link, value: await shareLink(studio) }];
+    const facts = [...reportFacts(scenario.peek(), compared), { name: words.link, value: await shareLink(exchange) }];
     const page = reportPage(root, {
       lang: lang === 'zh' ? 'zh-CN' : 'en',
       title: `${title[lang]}${lang === 'zh' ? '：' : ': '}${text.title(paths.length)}`,

@@ -54,7 +54,7 @@ export function createRequestedStudy<R extends StudyResult, A extends readonly u
   const stream = createStream(runner);
   const drawn = computed(() => scope.value === 'all');
   const meaning = computed(() =>
-    JSON.stringify([studio.committed.value, phrase.value, drawn.value, studio.region.value]),
+    JSON.stringify([studio.document.committed.value, phrase.value, drawn.value, studio.view.region.value]),
   );
   return {
     subject,

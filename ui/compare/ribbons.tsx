@@ -1,6 +1,6 @@
 /** The life cycle of the run on the stages along every path. */
 import type { ReadonlySignal } from '@preact/signals';
-import { useStudio } from '../studio/studio-context.ts';
+import { useView } from '../studio/studio-context.ts';
 import { phaseBands } from '../charts/bands.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
@@ -12,7 +12,7 @@ const SIZE = 10.5;
 
 export function Ribbons({ layout }: { readonly layout: ChartLayout }) {
   const { session, paths, nameOf, colourOf, lang, calendar } = useCompare();
-  const { region } = useStudio();
+  const { region } = useView();
   const words = chartText[lang];
   const runs: ReadonlySignal<ReadonlyMap<string, ShownRun>> = session.shown.runs;
   return (

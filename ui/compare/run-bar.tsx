@@ -3,7 +3,7 @@ import './run-bar.css';
 import { worldScopes, type WorldScope } from '../../experiments/index.ts';
 import { percent } from '../parts/format.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useView } from '../studio/studio-context.ts';
 import { usePhone } from '../parts/use-phone.ts';
 import { useCompare } from './compare-context.ts';
 import { counts, precisions } from './session.ts';
@@ -59,7 +59,8 @@ function Progress() {
 
 function Settings() {
   const { session, text, lang } = useCompare();
-  const { scenario, region } = useStudio();
+  const { scenario } = useDocument();
+  const { region } = useView();
   const { bar } = text;
   const { regions } = scenario.value;
   return (

@@ -23,22 +23,23 @@ export function createSessionCommand({
   reference,
   equal,
 }: Asked): () => string {
-  const { committed, scenario, presets, region } = studio;
+  const { document, view, preferences } = studio;
+  const { committed, scenario, presets } = document;
   return () => {
     const { regions, policy } = scenario.value;
-    const names = namesOf(studio, paths.value);
+    const names = namesOf(document, preferences.lang.value, paths.value);
     return comparisonCommand({
       document: committed.value,
       presets,
-      region: (regions[region.value] ?? regions[0]!).id,
+      region: (regions[view.region.value] ?? regions[0]!).id,
       count: count.value,
       scope: scope.value,
       paths: paths.value.map((path) => {
-        const document = pathDocument(path, scenario.value);
+        const own = pathDocument(path, scenario.value);
         return {
           name: names.get(path.id)!,
           // A path that names no policy has the person's.
-          path: { ...document, policy: document.policy ?? policy },
+          path: { ...own, policy: own.policy ?? policy },
           ...(path.kind === 'package' ? { package: path.package } : {}),
         };
       }),

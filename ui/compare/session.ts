@@ -45,9 +45,10 @@ const kept = [...compareIndicatorIds];
 const meaningOf = (inputs: readonly RunInput[]): string => JSON.stringify(inputs);
 
 function createSession(studio: Studio): CompareSession {
-  const { committed, scenario, presets, region } = studio;
+  const { document, view, preferences, background } = studio;
+  const { committed, scenario, presets } = document;
+  const { region, baselineFollows: follows } = view;
   const paths = signal<readonly ComparePath[]>(firstPaths(scenario.peek(), committed.peek().paths));
-  const follows = studio.baselineFollows;
   const count = signal(FIRST_COUNT);
   const precision = signal(0);
   const scope = signal<WorldScope>('odds');
@@ -61,7 +62,7 @@ function createSession(studio: Studio): CompareSession {
   // A draw on show in the studio is one of those that are compared, not a phrase of its own.
   const phrase = computed(() => seedParts(scenario.value.seed).phrase);
 
-  const runner = studio.background.runner;
+  const runner = background.runner;
   const scene = computed(() => sceneOf(scenario.value));
   const ground: Ground = { studio, runner, scene, phrase, scope };
 
@@ -109,7 +110,7 @@ function createSession(studio: Studio): CompareSession {
     return pathRuns(committed.value, documents, presets, {
       baseline,
       least: 1,
-      called: (id) => namesOf(studio, paths.value).get(id) ?? id,
+      called: (id) => namesOf(document, preferences.lang.value, paths.value).get(id) ?? id,
     });
   });
   const whole = computed(() => ('runs' in checked.value ? checked.value.runs : undefined));
@@ -132,7 +133,7 @@ function createSession(studio: Studio): CompareSession {
     reference,
     replicates: computed(() => replicates.value.effects),
     meaning: budgetMeaning,
-    nameOf: (id) => namesOf(studio, paths.value).get(id) ?? id,
+    nameOf: (id) => namesOf(document, preferences.lang.value, paths.value).get(id) ?? id,
   });
   const plan = computed((): Plan | undefined => {
     const runs = whole.value;

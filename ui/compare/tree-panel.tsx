@@ -3,7 +3,7 @@ import './tree-panel.css';
 import { batch } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { comma, signed } from '../parts/format.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, usePlayback } from '../studio/studio-context.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { useCompare } from './compare-context.ts';
@@ -17,7 +17,8 @@ const TOP = 12;
 
 function Tree() {
   const { session, text, lang, paths, nameOf, colourOf, calendar } = useCompare();
-  const { scenario, playback } = useStudio();
+  const { scenario } = useDocument();
+  const playback = usePlayback();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const { quarters } = scenario.value;
@@ -130,7 +131,8 @@ function AnyPair() {
 
 function ForkForm({ close }: { readonly close: () => void }) {
   const { session, text, paths, nameOf, packageOf, calendar } = useCompare();
-  const { scenario, playback } = useStudio();
+  const { scenario } = useDocument();
+  const playback = usePlayback();
   const from = playback.quarter.value;
   const usable = usablePackages(scenario.value, from);
   const [parent, setParent] = useState(paths.some(({ id }) => id === POLICY) ? POLICY : session.right.peek());
@@ -193,7 +195,8 @@ function ForkForm({ close }: { readonly close: () => void }) {
 
 export function TreePanel() {
   const { text, paths, calendar } = useCompare();
-  const { playback, scenario } = useStudio();
+  const { scenario } = useDocument();
+  const playback = usePlayback();
   const [open, setOpen] = useState(false);
   const quarter = playback.quarter.value;
   const atEnd = quarter >= scenario.value.quarters - 1;

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { decimal } from '../parts/format.ts';
 import { JOBS } from '../facts/outcomes.ts';
 import { RunStage } from '../controls/run-stage.tsx';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, usePlayback, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { createLives, fateOf, livesOnlyHere, type Lives } from './firm-lives.ts';
 import type { ShownRun } from './shown-runs.ts';
@@ -19,7 +19,7 @@ function useLives(run: ShownRun | undefined): Lives | undefined {
 /** What became of the firm that is picked out, in this future. */
 function FirmFate({ lives, hex }: { readonly lives: Lives; readonly hex: string }) {
   const { session, text, calendar } = useCompare();
-  const { playback } = useStudio();
+  const playback = usePlayback();
   const { state, quarter, serial } = fateOf(lives, hex, playback.quarter.value);
   const number = session.shown.memory.value.numbers.get(serial < 0 ? -1 : lives.keys[serial]!);
   const name = text.stages.states[state];
@@ -43,7 +43,8 @@ function Counts({
   readonly others: Lives | undefined;
 }) {
   const { text, lang } = useCompare();
-  const { playback, region, selectedFirm } = useStudio();
+  const { region, firm } = useView();
+  const playback = usePlayback();
   const q = playback.quarter.value;
   const series = run?.result.regions[region.value]?.series;
   if (series === undefined || q >= series.firms.length) return null;
@@ -52,10 +53,10 @@ function Counts({
       <span>
         {text.stages.counts(decimal(lang, series.firms[q]!, 0), decimal(lang, JOBS * series.employment[q]!, 0))}
       </span>
-      {lives === undefined || others === undefined ? null : selectedFirm.value === null ? (
+      {lives === undefined || others === undefined ? null : firm.value === null ? (
         <em title={text.stages.onlyNote}>{text.stages.only(decimal(lang, livesOnlyHere(lives, others, q), 0))}</em>
       ) : (
-        <FirmFate lives={lives} hex={selectedFirm.value} />
+        <FirmFate lives={lives} hex={firm.value} />
       )}
     </>
   );
@@ -73,7 +74,7 @@ function StageSide({
   readonly others: Lives | undefined;
 }) {
   const { session, text, paths, nameOf, colourOf, waiting } = useCompare();
-  const { scenario } = useStudio();
+  const { scenario } = useDocument();
   const chosen = session[side];
   const id = chosen.value;
   return (

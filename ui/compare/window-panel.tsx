@@ -7,7 +7,7 @@ import { area, line } from 'd3-shape';
 import { useMemo, useRef } from 'preact/hooks';
 import type { WindowPoint } from '../../experiments/index.ts';
 import { comma, percent, signed } from '../parts/format.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument } from '../studio/studio-context.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { domainOf, heightOf, ticksOf, type Box } from './chart-layout.ts';
@@ -185,7 +185,7 @@ function Key() {
 
 export function WindowPanel() {
   const { session, text, lang, calendar, packageOf } = useCompare();
-  const { scenario } = useStudio();
+  const { scenario } = useDocument();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const study = session.window;

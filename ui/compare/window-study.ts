@@ -23,17 +23,18 @@ export function startsOver(quarters: number): { readonly from: number; readonly 
 }
 
 export function createWindowStudy(ground: Ground): WindowStudy {
-  const { studio, scope } = ground;
+  const { scope } = ground;
+  const { document: inHand, view } = ground.studio;
   return createRequestedStudy<WindowResult>(ground, FIRST_COUNT, (name, count) => {
-    const document = studio.committed.peek();
-    const starts = startsOver(studio.scenario.peek().quarters);
-    const made = windowDesign(doingNothing(document), { package: name, starts }, studio.presets);
+    const document = inHand.committed.peek();
+    const starts = startsOver(inHand.scenario.peek().quarters);
+    const made = windowDesign(doingNothing(document), { package: name, starts }, inHand.presets);
     if ('faults' in made) return made;
     const { design } = made;
-    const region = design.regionIds[studio.region.peek()] ?? design.regionIds[0]!;
+    const region = design.regionIds[view.region.peek()] ?? design.regionIds[0]!;
     const command = windowCommand({
       document,
-      presets: studio.presets,
+      presets: inHand.presets,
       region,
       count,
       scope: scope.peek(),
@@ -43,7 +44,7 @@ export function createWindowStudy(ground: Ground): WindowStudy {
     return {
       inputs: (replicates) => windowInputs(design, replicates),
       runsPerReplicate: design.inputs.length,
-      study: createWindow(design, { region: studio.region.peek() }),
+      study: createWindow(design, { region: view.region.peek() }),
       result: { starts: design.starts, command },
     };
   });

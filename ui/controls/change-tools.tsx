@@ -1,10 +1,11 @@
 /** To see what a change did: the last one back and forth, and all of them with what they moved. */
 import './change-tools.css';
 import { Icon } from '../parts/icon.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useText, useView } from '../studio/studio-context.ts';
 
 export function ChangeTools() {
-  const { canUndo, replaying, replay, sheet } = useStudio();
+  const { canUndo, replaying, replay } = useDocument();
+  const { sheet } = useView();
   const text = useText();
   const back = replaying.value;
   return (

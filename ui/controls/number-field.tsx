@@ -3,7 +3,7 @@ import './number-field.css';
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { faultText, plainNumber, readNumber, type Fault, type NumberLimits } from '../../experiments/index.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useLang, useText } from '../studio/studio-context.ts';
 
 /** Why a number was not taken. */
 interface Refused {
@@ -21,10 +21,9 @@ export interface Refusal {
 }
 
 export function useRefusal(): Refusal {
-  const { preferences } = useStudio();
+  const lang = useLang();
   const id = useId();
   const told = useSignal<Refused | null>(null);
-  const lang = preferences.lang.value;
   // The name of the field is said in the language it had.
   useEffect(() => void (told.value = null), [lang, told]);
   return { id, told };
@@ -32,13 +31,13 @@ export function useRefusal(): Refusal {
 
 /** The sentence about the last number that was not taken; stays until another is typed. */
 export function RefusalNote({ refusal: { id, told } }: { readonly refusal: Refusal }) {
-  const { preferences } = useStudio();
+  const lang = useLang();
   const { numbers } = useText();
   if (told.value === null) return null;
   const { fault, kept, count } = told.value;
   return (
     <p key={count} id={id} class="number-refused" role="alert">
-      {numbers.refused(faultText(fault, preferences.lang.value), kept)}
+      {numbers.refused(faultText(fault, lang), kept)}
     </p>
   );
 }

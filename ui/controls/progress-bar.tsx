@@ -1,15 +1,15 @@
 import './progress-bar.css';
 import { percent } from '../parts/format.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useLang, useRuns, useText } from '../studio/studio-context.ts';
 
 /** A thin bar along the top of the stage while a run takes long enough to be noticed. */
 export function ProgressBar() {
-  const { runs, preferences } = useStudio();
+  const runs = useRuns();
+  const lang = useLang();
   const text = useText();
   const progress = runs.progress.value;
   if (progress === undefined) return null;
-  const lang = preferences.lang.value;
   const { share, left } = progress;
   return (
     <div class="progress">

@@ -7,7 +7,7 @@ import { Stage, type StageProps } from '../stage/stage.tsx';
 import type { StageMemory } from '../stage/stage-memory.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import { exponential } from '../facts/exponential.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, usePlayback, usePreferences, useView } from '../studio/studio-context.ts';
 
 export interface RunStageProps {
   readonly input: RunInput | undefined;
@@ -20,7 +20,10 @@ export interface RunStageProps {
 }
 
 export function RunStage({ input, result, regions, memory, view, awaited = false }: RunStageProps) {
-  const { playback, selectedFirm, preferences, calendar } = useStudio();
+  const { calendar } = useDocument();
+  const { firm } = useView();
+  const playback = usePlayback();
+  const preferences = usePreferences();
   const fed = useMemo(() => {
     if (input === undefined || result === undefined) return undefined;
     const { outsideWage, outsideWageGrowth, fitWidth } = input.assumptions;
@@ -37,7 +40,7 @@ export function RunStage({ input, result, regions, memory, view, awaited = false
       regions={regions}
       time={playback.time}
       playing={playback.playing}
-      selected={selectedFirm}
+      selected={firm}
       lang={preferences.lang.value}
       theme={preferences.theme.value}
       contrast={preferences.forcedColours.value}

@@ -6,35 +6,48 @@ import { ChangeTools } from './change-tools.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { loadFailureNotice } from '../studio/load-failure-notice.ts';
 import { momentAt } from '../studio/moment.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { textOf } from '../studio/text/text.ts';
+import {
+  useDocument,
+  useNotices,
+  usePlayback,
+  usePreferences,
+  useRuns,
+  useText,
+  useView,
+} from '../studio/studio-context.ts';
 
 /** Year and quarter under the playhead; the only part of the page that re-renders while playing. */
 function Now() {
-  const { playback, calendar } = useStudio();
+  const { calendar } = useDocument();
+  const playback = usePlayback();
   return <b class="now">{calendar.value.heading(playback.quarter.value)}</b>;
 }
 
 function MomentWords() {
-  const { runs, region, playback, preferences, text } = useStudio();
+  const { region } = useView();
+  const runs = useRuns();
+  const playback = usePlayback();
+  const preferences = usePreferences();
   const words = useComputed(() => {
     const result = runs.run.value?.result.regions[region.value];
     if (result === undefined || playback.quarter.value >= result.phases.length) return '';
-    return text.value.moment(momentAt(result, playback.quarter.value), (share) =>
-      percent(preferences.lang.value, share),
-    );
+    const lang = preferences.lang.value;
+    return textOf[lang].moment(momentAt(result, playback.quarter.value), (share) => percent(lang, share));
   });
   return <span class="moment">{words}</span>;
 }
 
 /** To the theory that the view of the stage makes visible. */
 function ViewTheory() {
-  const { stageView, sheet, notices } = useStudio();
+  const { stage, sheet } = useView();
+  const notices = useNotices();
   const { transport } = useText();
   const open = async (): Promise<void> => {
     notices.dismiss('part');
     try {
       const { cardsOfView } = await import('../explain/theory-cards.ts');
-      const card = cardsOfView(stageView.value)[0];
+      const card = cardsOfView(stage.value)[0];
       if (card !== undefined) sheet.value = { kind: 'theory', card };
     } catch (error) {
       notices.show(await loadFailureNotice(error, () => void open()));
@@ -55,7 +68,8 @@ function ViewTheory() {
 }
 
 export function Transport() {
-  const { playback, sheet, screen } = useStudio();
+  const { sheet, screen } = useView();
+  const playback = usePlayback();
   const { transport, sheets } = useText();
   const playing = playback.playing.value;
   const speed = `${playback.speed.value}×`;

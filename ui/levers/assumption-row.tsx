@@ -5,16 +5,16 @@ import { comma } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
 import { resetAssumption, sameValues, valuesOf } from './assumption-edit.ts';
 import { RangeInput } from './range-input.tsx';
 
 /** One assumption: its number or its three, a slider where it is one, and what it is. */
 export function AssumptionRow({ id }: { readonly id: ParameterId }) {
-  const studio = useStudio();
+  const { scenario, preset, presets, committed, change } = useDocument();
+  const { scope } = useView();
+  const lang = useLang();
   const text = useText();
-  const { scenario, preset, scope, preferences, presets, committed } = studio;
-  const lang = preferences.lang.value;
   const entry: ParameterEntry = parameters[id];
   const region = isRegionParameter(id) ? scope.value : null;
   const values = valuesOf(scenario.value, id, region);
@@ -23,7 +23,7 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
   const value = values[0]!;
   const name = sentenceCase(entry.label[lang]);
   const set = (next: ParameterValue, phase: 'drag' | 'commit'): void =>
-    studio.change(
+    change(
       setAssumption(committed.peek(), presets, { id, value: next, ...(region === null ? {} : { region }) }),
       phase,
       `assume:${id}`,
@@ -50,7 +50,7 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
             class="act tiny"
             aria-label={`${name}: ${text.assumptions.reset}`}
             title={text.assumptions.reset}
-            onClick={() => studio.change(resetAssumption(committed.peek(), id, region, preset.peek()), 'commit')}
+            onClick={() => change(resetAssumption(committed.peek(), id, region, preset.peek()), 'commit')}
           >
             <Icon name="reset" size={13} />
           </button>
@@ -71,7 +71,7 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
           style={{ '--v': ((value as number) - entry.min) / (entry.max - entry.min) }}
           onMove={(next) => set(next, 'drag')}
           onDone={(next) => set(next, 'commit')}
-          onCancel={() => studio.change(committed.peek(), 'commit')}
+          onCancel={() => change(committed.peek(), 'commit')}
         />
       ) : (
         <div class="assumption-vector">

@@ -12,7 +12,7 @@ import {
   type ParameterId,
 } from '../../engine/index.ts';
 import { parameterIds } from '../../experiments/index.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
 import { useSearch } from '../parts/use-search.ts';
 import { resetAssumptions, sameValues, valuesOf } from './assumption-edit.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
@@ -35,10 +35,10 @@ function matches(id: ParameterId, wanted: string): boolean {
 }
 
 export function AssumptionsPanel() {
-  const studio = useStudio();
+  const { scenario, preset, committed, change } = useDocument();
+  const { baselineFollows } = useView();
+  const lang = useLang();
   const text = useText();
-  const { scenario, preset, preferences, committed, baselineFollows } = studio;
-  const lang = preferences.lang.value;
   const search = useSearch();
   const [open, setOpen] = useState<ReadonlySet<Part>>(new Set());
   const wanted = search.wanted.trim().toLowerCase();
@@ -83,7 +83,7 @@ export function AssumptionsPanel() {
         <button
           type="button"
           class="link"
-          onClick={() => studio.change(resetAssumptions(committed.peek(), changedIds, preset.peek()), 'commit')}
+          onClick={() => change(resetAssumptions(committed.peek(), changedIds, preset.peek()), 'commit')}
         >
           {text.assumptions.resetAll(changedIds.length)}
         </button>

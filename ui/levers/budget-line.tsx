@@ -6,7 +6,16 @@ import { DISCOUNT_RATE } from '../../experiments/index.ts';
 import { roundEnd } from '../charts/lane-data.ts';
 import { decimal, money, percent } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal, type Refusal } from '../controls/number-field.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import {
+  useDocument,
+  useLang,
+  usePlayback,
+  usePreferences,
+  useRuns,
+  useText,
+  useView,
+} from '../studio/studio-context.ts';
+import { textOf } from '../studio/text/text.ts';
 import { useSpending, type Spending } from './use-spending.ts';
 import { RangeInput } from './range-input.tsx';
 import { aboveCap, boughtBy, budgetOf } from '../facts/budget.ts';
@@ -21,7 +30,8 @@ const dearest = ({ run, alone }: Spending): number => Math.max(1, ...run, ...(al
 
 /** The cap as a thumb on the bar; at the right end there is none. */
 function CapSlider({ top }: { readonly top: number }) {
-  const { budgetCap, preferences } = useStudio();
+  const { budgetCap } = useView();
+  const lang = useLang();
   const { budget } = useText();
   const cap = budgetCap.value;
   const value = cap === null ? top : Math.min(cap, top);
@@ -38,7 +48,7 @@ function CapSlider({ top }: { readonly top: number }) {
       step={top / 100}
       value={value}
       name={budget.capName}
-      valueText={cap === null ? budget.noCap : decimal(preferences.lang.value, cap, 1)}
+      valueText={cap === null ? budget.noCap : decimal(lang, cap, 1)}
       title={cap === null ? budget.noCap : budget.capName}
       onMove={set}
       onDone={(wished) => {
@@ -54,7 +64,7 @@ function CapSlider({ top }: { readonly top: number }) {
 }
 
 function CapField({ refusal }: { readonly refusal: Refusal }) {
-  const { budgetCap } = useStudio();
+  const { budgetCap } = useView();
   const { budget } = useText();
   const cap = budgetCap.value;
   return (
@@ -75,9 +85,10 @@ function CapField({ refusal }: { readonly refusal: Refusal }) {
 
 /** One sentence: what was spent more than by doing nothing, and what came of it. */
 function Bought() {
-  const { runs, preferences, baselineFollows } = useStudio();
+  const { baselineFollows } = useView();
+  const runs = useRuns();
+  const lang = useLang();
   const { budget } = useText();
-  const lang = preferences.lang.value;
   const shown = runs.run.value;
   const alone = runs.baseline.value;
   const bought = useMemo(() => {
@@ -118,8 +129,8 @@ interface NowProps {
 
 /** Follows the playhead by itself, so that nothing else renders while it moves. */
 function Now({ spending, cap, title, refusal }: NowProps) {
-  const { playback, preferences } = useStudio();
-  const lang = preferences.lang.value;
+  const playback = usePlayback();
+  const lang = useLang();
   const now = spending.run[Math.min(playback.quarter.value, spending.run.length - 1)] ?? 0;
   const over = cap !== null && now > cap;
   return (
@@ -142,7 +153,7 @@ function Bar({
   readonly top: number;
   readonly cap: number | null;
 }) {
-  const { playback } = useStudio();
+  const playback = usePlayback();
   const now = spending.run[Math.min(playback.quarter.value, spending.run.length - 1)] ?? 0;
   const share = (value: number): string => `${100 * Math.min(1, value / top)}%`;
   return (
@@ -157,12 +168,18 @@ function Bar({
 }
 
 export function BudgetLine() {
-  const { runs, playback, calendar, preferences, text, budgetCap } = useStudio();
+  const { calendar } = useDocument();
+  const { budgetCap } = useView();
+  const runs = useRuns();
+  const playback = usePlayback();
+  const preferences = usePreferences();
   const lang = preferences.lang.value;
-  const words = text.value.budget;
+  const { budget: words } = textOf[lang];
   const spending = useSpending();
   const shown = runs.run.value;
-  const title = useComputed(() => text.value.budget.title(calendar.value.label(playback.quarter.value)));
+  const title = useComputed(() =>
+    textOf[preferences.lang.value].budget.title(calendar.value.label(playback.quarter.value)),
+  );
   const cap = budgetCap.value;
   const refusal = useRefusal();
   const average = useMemo(() => {

@@ -8,7 +8,7 @@ import { lazy } from '../controls/lazy.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { outcomesOf } from '../facts/outcomes.ts';
 import type { ShownRun } from '../studio/runs.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePlayback, useRuns, useText, useView } from '../studio/studio-context.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import {
   asInherited,
@@ -25,14 +25,15 @@ import { QuarterField } from './quarter-field.tsx';
 const LeverSources = lazy(() => import('./lever-sources.tsx').then((part) => part.LeverSources));
 
 function Times({ place, bar, bars }: { readonly place: Place; readonly bar: MoveDocument; readonly bars: number }) {
-  const studio = useStudio();
+  const { scenario, changePolicy, policyBefore } = useDocument();
+  const playback = usePlayback();
+  const lang = useLang();
   const { lever: words } = useText();
-  const { quarters } = studio.scenario.value;
-  const lang = studio.preferences.lang.value;
+  const { quarters } = scenario.value;
   const name = levers[place.lever].label[lang];
   const refusal = useRefusal();
   const set = (span: Span): void =>
-    studio.changePolicy(withSpan(studio.policyBefore(), place, span, quarters), 'commit', `span:${place.lever}`);
+    changePolicy(withSpan(policyBefore(), place, span, quarters), 'commit', `span:${place.lever}`);
   const ramp = bar.ramp ?? DEFAULT_RAMP;
   return (
     <div class="lever-times">
@@ -46,7 +47,7 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
           refusal={refusal}
           onChange={(from) => set({ from })}
         />
-        <button type="button" class="link" onClick={() => set({ from: studio.playback.quarter.peek() })}>
+        <button type="button" class="link" onClick={() => set({ from: playback.quarter.peek() })}>
           {words.startHere}
         </button>
       </span>
@@ -92,13 +93,15 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
 
 /** Cost per year of the level announced, or of the full one, with the firms there are under the playhead. */
 function Cost({ lever, level }: { readonly lever: LeverId; readonly level: number | undefined }) {
-  const studio = useStudio();
+  const { region } = useView();
+  const runs = useRuns();
+  const playback = usePlayback();
+  const lang = useLang();
   const text = useText();
-  const lang = studio.preferences.lang.value;
   const { fixedCost, costPerFirm, outlays } = levers[lever];
-  const shown = studio.runs.run.value;
-  const r = studio.region.value;
-  const firms = shown?.result.regions[r]?.series.firms[studio.playback.quarter.value] ?? 0;
+  const shown = runs.run.value;
+  const r = region.value;
+  const firms = shown?.result.regions[r]?.series.firms[playback.quarter.value] ?? 0;
   const scale = shown === undefined ? 1 : (shown.resolved.input.assumptions.scale as number);
   const words = level === undefined ? text.lever.costFull : text.lever.cost;
   const amount = 4 * (level ?? 1) * (fixedCost * scale + costPerFirm * firms);
@@ -118,9 +121,10 @@ const apartFrom = ({ resolved: { input, scenario } }: ShownRun, place: Place): s
 
 /** What the last change of this lever did at the end of the run on show; nothing where others were changed with it. */
 function LastChange({ place, level }: { readonly place: Place; readonly level: number }) {
-  const { runs, region, preferences } = useStudio();
+  const { region } = useView();
+  const runs = useRuns();
+  const lang = useLang();
   const { lever: words } = useText();
-  const lang = preferences.lang.value;
   const now = runs.run.value;
   const before = runs.ghost.value;
   const was = before && (mainBar(before.resolved.scenario.policy, place)?.level ?? 0);
@@ -146,9 +150,10 @@ function LastChange({ place, level }: { readonly place: Place; readonly level: n
 
 /** An indicator the lever moves: opens its figure. */
 function ChartLink({ indicator }: { readonly indicator: IndicatorId }) {
-  const { preferences, sheet } = useStudio();
+  const { sheet } = useView();
+  const lang = useLang();
   const figure = figureOf(indicator);
-  const name = indicators[indicator].label[preferences.lang.value];
+  const name = indicators[indicator].label[lang];
   if (figure === undefined) return <span>{name}</span>;
   return (
     <button
@@ -163,14 +168,14 @@ function ChartLink({ indicator }: { readonly indicator: IndicatorId }) {
 }
 
 export function LeverDetails({ place, bar }: { readonly place: Place; readonly bar: MoveDocument | undefined }) {
-  const studio = useStudio();
+  const { preset, scenario, changePolicy, policyBefore } = useDocument();
+  const lang = useLang();
   const text = useText();
-  const lang = studio.preferences.lang.value;
   const { lever } = place;
   const entry = levers[lever];
-  const inherited = studio.preset.value?.policy ?? [];
-  const changed = !sameBars(studio.scenario.value.policy, inherited, place);
-  const bars = barsOf(studio.scenario.value.policy, place).length;
+  const inherited = preset.value?.policy ?? [];
+  const changed = !sameBars(scenario.value.policy, inherited, place);
+  const bars = barsOf(scenario.value.policy, place).length;
   const [more, setMore] = useState(false);
   return (
     <div class="lever-details">
@@ -201,7 +206,7 @@ export function LeverDetails({ place, bar }: { readonly place: Place; readonly b
           <button
             type="button"
             class="link"
-            onClick={() => studio.changePolicy(asInherited(studio.policyBefore(), place, inherited), 'commit')}
+            onClick={() => changePolicy(asInherited(policyBefore(), place, inherited), 'commit')}
           >
             {text.lever.reset}
           </button>
@@ -210,7 +215,7 @@ export function LeverDetails({ place, bar }: { readonly place: Place; readonly b
           <button
             type="button"
             class="link"
-            onClick={() => studio.changePolicy(withoutLever(studio.policyBefore(), place), 'commit')}
+            onClick={() => changePolicy(withoutLever(policyBefore(), place), 'commit')}
           >
             {text.lever.remove}
           </button>

@@ -1,7 +1,7 @@
 /** What a government can do: budget, packages, and every lever by group. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { leverGroups, leverIds, levers, type LeverGroupId, type LeverId } from '../../engine/index.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useLang, useText, useView } from '../studio/studio-context.ts';
 import { ChangeTools } from '../controls/change-tools.tsx';
 import { BudgetLine } from './budget-line.tsx';
 import { LeverRow } from './lever-row.tsx';
@@ -23,10 +23,9 @@ function scrollerOf(element: HTMLElement): Element {
 }
 
 export function LeverPanel() {
-  const studio = useStudio();
+  const { activeLever, lever: openLever } = useView();
+  const lang = useLang();
   const text = useText();
-  const lang = studio.preferences.lang.value;
-  const { activeLever, openLever } = studio;
   const held = useRef<{ readonly row: HTMLElement; readonly top: number } | undefined>(undefined);
   function activate(lever: LeverId | null, row: HTMLElement): void {
     held.current = { row, top: row.getBoundingClientRect().top };

@@ -4,7 +4,7 @@ import { plainNumber } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { decimal } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useRuns, useText, useView } from '../studio/studio-context.ts';
 import { LeverDetails } from './lever-details.tsx';
 import { LevelSlider } from './level-slider.tsx';
 import { mainBar, startOfNewBars, withLevel, type Place } from './policy-edit.ts';
@@ -21,10 +21,11 @@ const shortLevel = (level: number): string =>
 
 /** One lever: name, level in words and as a number, slider; all there is to know about it while it is in hand. */
 export function LeverRow({ lever, onActivate }: LeverRowProps) {
-  const studio = useStudio();
+  const { scenario, preset, changePolicy, policyBefore, change, committed } = useDocument();
+  const { scope, activeLever, lever: openLever } = useView();
+  const runs = useRuns();
+  const lang = useLang();
   const text = useText();
-  const { scenario, scope, activeLever, openLever, runs, preset, preferences } = studio;
-  const lang = preferences.lang.value;
   const { policy, quarters, packages } = scenario.value;
   const region = scope.value ?? undefined;
   const place: Place = { lever, region };
@@ -40,7 +41,7 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
     Object.values(packages).map((entry) => entry.start),
   );
   const set = (next: number, phase: 'drag' | 'commit'): void =>
-    studio.changePolicy(withLevel(studio.policyBefore(), place, next, start), phase, `level:${lever}`);
+    changePolicy(withLevel(policyBefore(), place, next, start), phase, `level:${lever}`);
   const refusal = useRefusal();
   const rowOf = (event: Event): HTMLElement => (event.currentTarget as HTMLElement).closest('.lever') as HTMLElement;
 
@@ -94,7 +95,7 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
         tick={mainBar(preset.value?.policy ?? [], place)?.level ?? 0}
         onMove={(next) => set(next, 'drag')}
         onDone={(next) => set(next, 'commit')}
-        onCancel={() => studio.change(studio.committed.peek(), 'commit')}
+        onCancel={() => change(committed.peek(), 'commit')}
       />
       {everywhere === undefined ? null : <p class="lever-span">{text.lever.everywhere}</p>}
       {active ? <LeverDetails place={place} bar={bar} /> : null}

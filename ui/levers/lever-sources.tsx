@@ -4,14 +4,14 @@
  */
 import { useState } from 'preact/hooks';
 import { citationsIn, evidence, levers, type EvidenceId, type LeverId } from '../../engine/index.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useLang, useText, useView } from '../studio/studio-context.ts';
 import { TheoryMarks } from '../explain/theory-marks.tsx';
 
 const isKnown = (id: string): id is EvidenceId => id in evidence;
 
 /** A text whose citations are buttons; what was pressed is told under it. */
 export function CitedText({ text, name }: { readonly text: string; readonly name: string }) {
-  const lang = useStudio().preferences.lang.value;
+  const lang = useLang();
   const [open, setOpen] = useState<string>();
   let done = 0;
   const parts = citationsIn(text).map(({ text: words, at, ids }) => {
@@ -52,9 +52,9 @@ export function CitedText({ text, name }: { readonly text: string; readonly name
 }
 
 export function LeverSources({ lever }: { readonly lever: LeverId }) {
-  const { preferences, sheet } = useStudio();
+  const { sheet } = useView();
+  const lang = useLang();
   const { lever: words } = useText();
-  const lang = preferences.lang.value;
   const { description, theory, source } = levers[lever];
   return (
     <>

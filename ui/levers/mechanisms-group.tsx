@@ -3,7 +3,7 @@ import { mechanisms, type MechanismId } from '../../engine/index.ts';
 import { comma } from '../parts/format.ts';
 import { RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePlayback, useText } from '../studio/studio-context.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
 import { offFrom, withMechanism, withOwn } from './world-edit.ts';
@@ -20,9 +20,10 @@ interface MechanismProps {
 }
 
 function Mechanism({ id, from, onChange }: MechanismProps) {
-  const { scenario, preferences, playback } = useStudio();
+  const { scenario } = useDocument();
+  const playback = usePlayback();
+  const lang = useLang();
   const { lever } = useText();
-  const lang = preferences.lang.value;
   const text = worldText[lang];
   const name = sentenceCase(mechanisms[id].label[lang]);
   const refusal = useRefusal();
@@ -62,17 +63,13 @@ function Mechanism({ id, from, onChange }: MechanismProps) {
 }
 
 export function MechanismsGroup({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
-  const studio = useStudio();
-  const { scenario, preferences, committed, preset } = studio;
-  const lang = preferences.lang.value;
+  const { scenario, committed, preset, change } = useDocument();
+  const lang = useLang();
   const text = worldText[lang];
   const { mechanismsOff } = scenario.value;
   const off = mechanismIds.filter((id) => offFrom(mechanismsOff, id) !== undefined);
   const set = (id: MechanismId, from: number | null): void =>
-    studio.change(
-      withOwn(committed.peek(), 'mechanismsOff', withMechanism(mechanismsOff, id, from), preset.peek()),
-      'commit',
-    );
+    change(withOwn(committed.peek(), 'mechanismsOff', withMechanism(mechanismsOff, id, from), preset.peek()), 'commit');
   return (
     <AssumptionGroup
       title={text.mechanisms}

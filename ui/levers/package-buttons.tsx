@@ -2,7 +2,7 @@ import './package-buttons.css';
 import { useState } from 'preact/hooks';
 import { packageMoves } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useText } from '../studio/studio-context.ts';
 import { hasPackage, withoutPackage, withPackage } from './policy-edit.ts';
 
 /** Packages that stand there before one asks for more. */
@@ -15,10 +15,10 @@ function shortName(label: string): string {
 
 /** Packages of the scenario, each set or taken back with one press. */
 export function PackageButtons() {
-  const studio = useStudio();
+  const { scenario: now, preset, changePolicy, policyBefore } = useDocument();
+  const lang = useLang();
   const text = useText();
-  const lang = studio.preferences.lang.value;
-  const scenario = studio.scenario.value;
+  const scenario = now.value;
   const { policy, packages, regions, quarters } = scenario;
   const ids = regions.map(({ id }) => id);
   const usable = Object.keys(packages).flatMap((name) => {
@@ -30,7 +30,7 @@ export function PackageButtons() {
   const [all, setAll] = useState(false);
   // A package in force is always among those shown.
   const shown = all ? usable : usable.filter(({ on }, k) => on || k < AT_FIRST);
-  const inherited = studio.preset.value?.policy ?? [];
+  const inherited = preset.value?.policy ?? [];
   const own = JSON.stringify(policy) !== JSON.stringify(inherited);
   return (
     <div class="packages-row" role="group" aria-label={text.packages.title}>
@@ -42,10 +42,7 @@ export function PackageButtons() {
           aria-pressed={on}
           title={packages[name]!.label[lang]}
           onClick={() =>
-            studio.changePolicy(
-              on ? withoutPackage(studio.policyBefore(), moves) : withPackage(studio.policyBefore(), moves, ids),
-              'commit',
-            )
+            changePolicy(on ? withoutPackage(policyBefore(), moves) : withPackage(policyBefore(), moves, ids), 'commit')
           }
         >
           {on ? <Icon name="check" size={12} /> : null}
@@ -58,12 +55,12 @@ export function PackageButtons() {
         </button>
       ) : null}
       {policy.length > 0 ? (
-        <button type="button" class="link" onClick={() => studio.changePolicy([], 'commit')}>
+        <button type="button" class="link" onClick={() => changePolicy([], 'commit')}>
           {text.packages.clear}
         </button>
       ) : null}
       {own && inherited.length > 0 ? (
-        <button type="button" class="link" onClick={() => studio.changePolicy(inherited, 'commit')}>
+        <button type="button" class="link" onClick={() => changePolicy(inherited, 'commit')}>
           {text.packages.reset}
         </button>
       ) : null}

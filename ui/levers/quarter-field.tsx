@@ -1,6 +1,6 @@
 /** A quarter as a year and a season of it. */
 import { NumberField, type Refusal } from '../controls/number-field.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useText } from '../studio/studio-context.ts';
 
 export interface QuarterFieldProps {
   readonly label: string;
@@ -13,11 +13,12 @@ export interface QuarterFieldProps {
 }
 
 export function QuarterField({ label, quarter, first, last, refusal, onChange }: QuarterFieldProps) {
-  const { calendar, preferences } = useStudio();
+  const { calendar } = useDocument();
+  const lang = useLang();
   const { lever } = useText();
   const { parts, quarter: quarterOf } = calendar.value;
   const { year, season } = parts(quarter);
-  const colon = preferences.lang.value === 'zh' ? '：' : ': ';
+  const colon = lang === 'zh' ? '：' : ': ';
   const change = (wished: number): void => onChange(Math.max(first, Math.min(last, wished)));
   return (
     <span class="quarter-field">

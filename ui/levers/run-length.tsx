@@ -1,15 +1,14 @@
 import { MAX_QUARTERS } from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useLang } from '../studio/studio-context.ts';
 import { withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
 
 /** How long the run goes on. */
 export function RunLength() {
-  const studio = useStudio();
-  const { scenario, preferences, committed, preset } = studio;
-  const lang = preferences.lang.value;
+  const { scenario, committed, preset, change } = useDocument();
+  const lang = useLang();
   const text = worldText[lang];
   const { quarters } = scenario.value;
   const refusal = useRefusal();
@@ -23,7 +22,7 @@ export function RunLength() {
           limits={{ min: 0.25, max: MAX_QUARTERS / 4, multipleOf: 0.25 }}
           refusal={refusal}
           onDone={(years) =>
-            studio.change(withOwn(committed.peek(), 'quarters', Math.round(4 * years), preset.peek()), 'commit')
+            change(withOwn(committed.peek(), 'quarters', Math.round(4 * years), preset.peek()), 'commit')
           }
         />
         <span>{text.years}</span>

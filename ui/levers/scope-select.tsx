@@ -1,9 +1,11 @@
 import './scope-select.css';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
 
 /** Which region levers and assumptions are set in; nothing where there is only one. */
 export function ScopeSelect({ label }: { readonly label: string }) {
-  const { scenario, scope, preferences } = useStudio();
+  const { scenario } = useDocument();
+  const { scope } = useView();
+  const lang = useLang();
   const text = useText();
   const { regions } = scenario.value;
   if (regions.length < 2) return null;
@@ -17,7 +19,7 @@ export function ScopeSelect({ label }: { readonly label: string }) {
         <option value="">{text.scope.all}</option>
         {regions.map(({ id, name }) => (
           <option key={id} value={id}>
-            {name[preferences.lang.value]}
+            {name[lang]}
           </option>
         ))}
       </select>

@@ -4,7 +4,7 @@ import { eventSizes, shifted, type EventDocument } from '../../experiments/index
 import { comma } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePlayback, useText } from '../studio/studio-context.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
@@ -18,8 +18,8 @@ interface ShockProps {
 }
 
 function Shock({ event, onEdit }: ShockProps) {
-  const { scenario, preferences, calendar } = useStudio();
-  const lang = preferences.lang.value;
+  const { scenario, calendar } = useDocument();
+  const lang = useLang();
   const text = worldText[lang];
   const { kind, quarter, size } = event;
   const { quarters } = scenario.value;
@@ -69,14 +69,14 @@ function Shock({ event, onEdit }: ShockProps) {
 }
 
 export function ShocksGroup({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
-  const studio = useStudio();
+  const { scenario, committed, preset, change } = useDocument();
+  const playback = usePlayback();
+  const lang = useLang();
   const words = useText();
-  const { scenario, preferences, committed, preset, playback } = studio;
-  const lang = preferences.lang.value;
   const text = worldText[lang];
   const { events } = scenario.value;
   const set = (next: readonly EventDocument[]): void =>
-    studio.change(withOwn(committed.peek(), 'events', next, preset.peek()), 'commit');
+    change(withOwn(committed.peek(), 'events', next, preset.peek()), 'commit');
   return (
     <AssumptionGroup title={text.shocks} note={events.length} open={open} onToggle={onToggle}>
       {events.length === 0 ? <p class="assumption-note">{text.noShocks}</p> : null}

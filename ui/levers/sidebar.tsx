@@ -1,6 +1,6 @@
 /** The left column: levers (what a government does) and assumptions (what the world is), kept apart. */
 import type { SidebarTab } from '../studio/view.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useText, useView } from '../studio/studio-context.ts';
 import { AssumptionsPanel } from './assumptions-panel.tsx';
 import { LeverPanel } from './lever-panel.tsx';
 import './sidebar.css';
@@ -8,7 +8,7 @@ import './sidebar.css';
 const tabs: readonly SidebarTab[] = ['levers', 'assumptions'];
 
 export function Sidebar() {
-  const { sidebar } = useStudio();
+  const { sidebar } = useView();
   const text = useText();
   const present = sidebar.value;
   return (

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { RunResult } from '../../engine/index.ts';
 import { yearlySpending } from '../facts/budget.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useRuns } from '../studio/studio-context.ts';
 
 function useYearly(result: RunResult | undefined): Float64Array | undefined {
   return useMemo(() => result && yearlySpending(result.regions, result.quarters), [result]);
@@ -14,7 +14,7 @@ export interface Spending {
 }
 
 export function useSpending(): Spending | undefined {
-  const { runs } = useStudio();
+  const runs = useRuns();
   const run = useYearly(runs.run.value?.result);
   const alone = useYearly(runs.baseline.value);
   return useMemo(() => run && { run, alone }, [run, alone]);

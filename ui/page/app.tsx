@@ -18,8 +18,9 @@ import { SheetOverPage } from './sheet.tsx';
 import { StageArea } from './stage-area.tsx';
 import { StoryDrawer, StoryText } from './story-panel.tsx';
 import { StudioPaper } from './studio-paper.tsx';
-import { StudioContext, useStudio } from '../studio/studio-context.ts';
+import { StudioContext, useText, useView } from '../studio/studio-context.ts';
 import type { Studio } from '../studio/studio.ts';
+import { textOf } from '../studio/text/text.ts';
 import { TimelineArea } from './timeline-area.tsx';
 import { Transport } from '../controls/transport.tsx';
 import { usePhone } from '../parts/use-phone.ts';
@@ -56,7 +57,7 @@ function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; 
 
 function StudioScreen({ phone }: { readonly phone: boolean }) {
   usePaperPart(() => <StudioPaper />);
-  const tab = useStudio().phoneTab.value;
+  const tab = useView().tab.value;
   const shows = (part: typeof tab): boolean => !phone || tab === part;
   return (
     <main>
@@ -83,22 +84,28 @@ function StudioScreen({ phone }: { readonly phone: boolean }) {
   );
 }
 
-function Page() {
-  const studio = useStudio();
-  const { phoneTab, text, scenario, preferences, runs, screen, lessonOf } = studio;
+function Page({ studio }: { readonly studio: Studio }) {
+  const {
+    document: { scenario },
+    view: { tab: phoneTab, screen, lesson },
+    runs,
+    preferences,
+  } = studio;
+  const text = useText();
   const phone = usePhone();
   const tab = phoneTab.value;
   const view = screen.value;
   useEffect(() => listenToKeys(studio), [studio]);
-  useEffect(() => listenToFaults(studio), [studio]);
+  useEffect(() => listenToFaults(studio.notices), [studio]);
   useSignalEffect(() => {
-    const title = text.value.documentTitle(scenario.value.title[preferences.lang.value]);
+    const { documentTitle, screens } = textOf[preferences.lang.value];
+    const title = documentTitle(scenario.value.title[preferences.lang.value]);
     // So that the browser's list of pages to go back to tells them apart.
-    document.title = screen.value === 'studio' ? title : `${text.value.screens[screen.value]} · ${title}`;
+    document.title = screen.value === 'studio' ? title : `${screens[screen.value]} · ${title}`;
   });
   return (
     <div
-      class={`app${lessonOf.value === null ? '' : ' app-lesson'}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}`}
+      class={`app${lesson.value === null ? '' : ' app-lesson'}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}`}
       data-fingerprint={runs.stale.value ? undefined : runs.run.value?.result.fingerprint}
     >
       <a
@@ -106,13 +113,13 @@ function Page() {
         href="#stage"
         onClick={(event) => (event.preventDefault(), document.querySelector<HTMLElement>('#stage [tabindex]')?.focus())}
       >
-        {text.value.skip}
+        {text.skip}
       </a>
       <Header />
       <NoticeBar />
       {view === 'studio' ? <StudioScreen phone={phone} /> : <OtherScreen id={view} phone={phone} />}
       {phone ? view === 'studio' ? <PhoneTabs /> : null : <StoryDrawer />}
-      {lessonOf.value === null ? null : (
+      {lesson.value === null ? null : (
         <div class="lesson-dock">
           <ScreenBoundary>
             <LessonPanel />
@@ -128,7 +135,7 @@ function Page() {
 export function App({ studio }: { readonly studio: Studio }) {
   return (
     <StudioContext.Provider value={studio}>
-      <Page />
+      <Page studio={studio} />
     </StudioContext.Provider>
   );
 }

@@ -4,11 +4,12 @@ import type { RunResult } from '../../engine/index.ts';
 import { resolve, scenarioOf } from '../../experiments/index.ts';
 import { Changes } from '../chronicle/changes.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useBackground, useDocument, useLang, useRuns, useText, useView } from '../studio/studio-context.ts';
 
 /** The run of the preset itself: the baseline on show may be of another world or luck. */
 function useShipped(preset: string | undefined): RunResult | undefined {
-  const { presets, background } = useStudio();
+  const { presets } = useDocument();
+  const background = useBackground();
   const [shipped, setShipped] = useState<{ readonly preset: string; readonly result: RunResult }>();
   useEffect(() => {
     if (preset === undefined) return undefined;
@@ -28,7 +29,10 @@ function useShipped(preset: string | undefined): RunResult | undefined {
 }
 
 export function Changed() {
-  const { committed, presets, preset, runs, region, calendar, preferences } = useStudio();
+  const { committed, presets, preset, calendar } = useDocument();
+  const { region } = useView();
+  const runs = useRuns();
+  const lang = useLang();
   const text = useText();
   const document = committed.value;
   const after = useMemo(() => scenarioOf(document, presets), [document, presets]);
@@ -42,7 +46,7 @@ export function Changed() {
       resultBefore={shipped?.regions[region.value]}
       resultAfter={runs.run.value?.result.regions[region.value]}
       labels={calendar.value.label}
-      lang={preferences.lang.value}
+      lang={lang}
     />
   );
 }

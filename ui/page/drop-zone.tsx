@@ -2,12 +2,13 @@
 import './drop-zone.css';
 import { useEffect, useState } from 'preact/hooks';
 import { openFile } from '../studio/files.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useExchange, useNotices, useText } from '../studio/studio-context.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 export function DropZone() {
-  const studio = useStudio();
+  const exchange = useExchange();
+  const notices = useNotices();
   const text = useText();
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -34,8 +35,8 @@ export function DropZone() {
       const [file, ...others] = event.dataTransfer?.files ?? [];
       if (others.length > 0) {
         const many = others.length + 1;
-        studio.notices.show({ about: 'file', kind: 'fault', title: (words) => words.notices.manyFiles(many) });
-      } else if (file !== undefined) void openFile(studio, file);
+        notices.show({ about: 'file', kind: 'fault', title: (words) => words.notices.manyFiles(many) });
+      } else if (file !== undefined) void openFile(file, exchange, notices);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragleave', leave);
@@ -47,6 +48,6 @@ export function DropZone() {
       removeEventListener('dragover', hold);
       removeEventListener('drop', drop);
     };
-  }, [studio]);
+  }, [exchange, notices]);
   return over ? <div class="drop-zone">{text.share.drop}</div> : null;
 }

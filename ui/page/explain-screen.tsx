@@ -9,11 +9,15 @@ import { Changed } from './changed.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
 import { show } from '../studio/show.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useExchange, useLang, usePlayback, useRuns, useText, useView } from '../studio/studio-context.ts';
 import { explainParts } from '../studio/view.ts';
 
 function Happened() {
-  const { runs, region, calendar, preferences, playback, selectedFirm, screen } = useStudio();
+  const { calendar } = useDocument();
+  const { region, firm, screen } = useView();
+  const runs = useRuns();
+  const playback = usePlayback();
+  const lang = useLang();
   const shown = runs.run.value;
   if (shown === undefined) return null;
   return (
@@ -24,13 +28,13 @@ function Happened() {
       resolved={shown.resolved}
       region={region.value}
       labels={calendar.value.label}
-      lang={preferences.lang.value}
+      lang={lang}
       onJump={(quarter) => {
         playback.time.value = quarter;
         screen.value = 'studio';
       }}
       onFirm={(identity) => {
-        selectedFirm.value = identity;
+        firm.value = identity;
         screen.value = 'studio';
       }}
     />
@@ -38,10 +42,12 @@ function Happened() {
 }
 
 export function ExplainScreen() {
-  const studio = useStudio();
-  const { preferences, modelAnchor, theoryCard, explainPart: part, screen } = studio;
+  const { scenario } = useDocument();
+  const view = useView();
+  const { model, theory, part } = view;
+  const { open } = useExchange();
+  const lang = useLang();
   const text = useText();
-  const lang = preferences.lang.value;
   const root = useRef<HTMLDivElement>(null);
   usePaperPart(() => <div class="paper-copy" ref={(sheet) => sheet?.replaceChildren(root.current!.cloneNode(true))} />);
   return (
@@ -58,12 +64,12 @@ export function ExplainScreen() {
       {part.value === 'theory' ? (
         <TheoryList
           lang={lang}
-          open={theoryIds.find((id) => id === theoryCard.value)}
-          onOpen={(card) => (theoryCard.value = card ?? null)}
-          onLook={(look) => show(studio, look)}
+          open={theoryIds.find((id) => id === theory.value)}
+          onOpen={(card) => (theory.value = card ?? null)}
+          onLook={(look) => show(look, view, scenario.peek().regions)}
           onPreset={(id) => {
-            studio.open(presetDocument(id));
-            screen.value = 'studio';
+            open(presetDocument(id));
+            view.screen.value = 'studio';
           }}
         />
       ) : null}
@@ -71,8 +77,8 @@ export function ExplainScreen() {
         <ModelPage
           lang={lang}
           failures={text.loadFailures}
-          {...(modelAnchor.value === null ? {} : { anchor: modelAnchor.value })}
-          onAnchor={(anchor) => (modelAnchor.value = anchor)}
+          {...(model.value === null ? {} : { anchor: model.value })}
+          onAnchor={(anchor) => (model.value = anchor)}
         />
       ) : null}
     </div>

@@ -5,7 +5,7 @@ import { PresetPicker } from './preset-picker.tsx';
 import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ScreenNav } from './screen-nav.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, usePreferences, useText, useView } from '../studio/studio-context.ts';
 
 function IconButton({
   icon,
@@ -26,9 +26,10 @@ function IconButton({
 }
 
 export function Header() {
-  const studio = useStudio();
+  const { canUndo, undo, canRedo, redo } = useDocument();
+  const { story, screen } = useView();
+  const preferences = usePreferences();
   const text = useText();
-  const { preferences, storyOpen } = studio;
   const dark = preferences.theme.value === 'dark';
   return (
     <header class="head">
@@ -48,9 +49,9 @@ export function Header() {
       </div>
       <div class="head-side">
         <div class="acts">
-          <IconButton icon="undo" label={text.undo} disabled={!studio.canUndo.value} onClick={studio.undo} />
-          <IconButton icon="redo" label={text.redo} disabled={!studio.canRedo.value} onClick={studio.redo} />
-          {studio.screen.value === 'studio' ? null : <ChangeTools />}
+          <IconButton icon="undo" label={text.undo} disabled={!canUndo.value} onClick={undo} />
+          <IconButton icon="redo" label={text.redo} disabled={!canRedo.value} onClick={redo} />
+          {screen.value === 'studio' ? null : <ChangeTools />}
           <span class="rule" />
           <button
             type="button"
@@ -72,8 +73,8 @@ export function Header() {
           <button
             type="button"
             class="act story-open"
-            aria-expanded={storyOpen.value}
-            onClick={() => (storyOpen.value = !storyOpen.value)}
+            aria-expanded={story.value}
+            onClick={() => (story.value = !story.value)}
           >
             <Icon name="book" />
             <span class="roomy-only">{text.story.open}</span>

@@ -26,8 +26,8 @@ const step = (id: ActionId, quarters: number): Action => ({
   perform: ({ playback }) => playback.step(quarters),
   keptBy: OWN_KEYS,
 });
-const undo: Action = { id: 'undo', perform: (studio) => studio.undo(), keptBy: TEXT_FIELDS };
-const redo: Action = { id: 'redo', perform: (studio) => studio.redo(), keptBy: TEXT_FIELDS };
+const undo: Action = { id: 'undo', perform: ({ document }) => document.undo(), keptBy: TEXT_FIELDS };
+const redo: Action = { id: 'redo', perform: ({ document }) => document.redo(), keptBy: TEXT_FIELDS };
 const letter = (id: ActionId, perform: Action['perform']): Action => ({ id, perform, keptBy: LETTERS, once: true });
 
 /** By the key as it is pressed. */
@@ -43,9 +43,9 @@ const actions: { readonly [pressed: string]: Action } = {
   'Ctrl ⇧ z': redo,
   'Ctrl y': redo,
   'Ctrl ⇧ y': redo,
-  r: letter('replay', (studio) => studio.replay()),
-  c: letter('changes', ({ sheet }) => (sheet.value = { kind: 'changes' })),
-  '?': letter('help', ({ sheet }) => (sheet.value = { kind: 'keys' })),
+  r: letter('replay', ({ document }) => document.replay()),
+  c: letter('changes', ({ view }) => (view.sheet.value = { kind: 'changes' })),
+  '?': letter('help', ({ view }) => (view.sheet.value = { kind: 'keys' })),
 };
 
 /** What a key does, wherever it is pressed. */
@@ -66,7 +66,7 @@ export function listenToKeys(studio: Studio): () => void {
     if (event.defaultPrevented || event.altKey) return;
     const action = actionOf(event);
     // What lies over the page keeps the keys to itself, but for undo.
-    if (action === undefined || (studio.sheet.peek() !== null && action !== undo && action !== redo)) return;
+    if (action === undefined || (studio.view.sheet.peek() !== null && action !== undo && action !== redo)) return;
     if (event.repeat && action.once) return;
     if (event.target instanceof Element && event.target.closest(action.keptBy) !== null) return;
     event.preventDefault();

@@ -2,7 +2,7 @@
 import './keys-help.css';
 import type { Text } from '../../engine/index.ts';
 import type { ActionId } from './keyboard.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useLang, useText } from '../studio/studio-context.ts';
 
 interface Help {
   /** Keys as a person reads them. */
@@ -46,7 +46,7 @@ const apple = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 const written = (key: string): string => (apple ? key.replace('Ctrl ', '⌘ ') : key);
 
 export function KeysHelp() {
-  const lang = useStudio().preferences.lang.value;
+  const lang = useLang();
   const { sheets } = useText();
   return (
     <section class="keys-help">

@@ -4,12 +4,15 @@ import { Lesson } from '../explain/lesson.tsx';
 import { perform } from '../explain/lesson-page.ts';
 import { lessons } from '../explain/lessons.ts';
 import { show } from '../studio/show.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePlayback, useRuns, useView } from '../studio/studio-context.ts';
 
 export function LessonPanel() {
-  const studio = useStudio();
-  const { runs, scenario, calendar, preferences, playback, lessonOf, lessonStep, presets, sheet } = studio;
-  const preset = lessonOf.value;
+  const { scenario, calendar, presets, committed, change } = useDocument();
+  const view = useView();
+  const runs = useRuns();
+  const playback = usePlayback();
+  const lang = useLang();
+  const preset = view.lesson.value;
   const lesson = preset === null ? undefined : lessons.get(preset);
   const current = runs.run.value?.result;
   const acts = scenario.value.policy.length > 0;
@@ -19,24 +22,24 @@ export function LessonPanel() {
   if (preset === null || lesson === undefined) return null;
   const page = {
     presets,
-    document: () => studio.committed.peek(),
-    change: (next: Parameters<typeof studio.change>[0]) => studio.change(next, 'commit'),
+    document: () => committed.peek(),
+    change: (next: Parameters<typeof change>[0]) => change(next, 'commit'),
     seek: (quarter: number) => void (playback.time.value = quarter),
-    show: (look: Parameters<typeof show>[1]) => show(studio, look),
+    show: (look: Parameters<typeof show>[0]) => show(look, view, scenario.peek().regions),
   };
   return (
     <Lesson
       key={preset}
       lesson={lesson}
-      lang={preferences.lang.value}
+      lang={lang}
       results={results}
       regionIds={scenario.value.regions.map(({ id }) => id)}
       calendar={calendar.value}
       apply={(action) => perform(action, preset, page)}
-      at={lessonStep.peek()}
-      onStep={(step) => (lessonStep.value = step)}
-      onCard={(card) => (sheet.value = { kind: 'theory', card })}
-      onLeave={() => (lessonOf.value = null)}
+      at={view.step.peek()}
+      onStep={(step) => (view.step.value = step)}
+      onCard={(card) => (view.sheet.value = { kind: 'theory', card })}
+      onLeave={() => (view.lesson.value = null)}
     />
   );
 }

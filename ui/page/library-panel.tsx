@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { createLibrary } from '../library/saved-scenarios.ts';
 import { openShelf } from '../library/store.ts';
 import { Library } from '../library/library.tsx';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useExchange, useLang } from '../studio/studio-context.ts';
 
 const WIDTH = 192;
 const HEIGHT = 120;
@@ -28,19 +28,19 @@ function thumbnail(): string | undefined {
 }
 
 export function LibraryPanel() {
-  const studio = useStudio();
-  const { presets, scenario, preferences } = studio;
-  const lang = preferences.lang.value;
+  const { presets, scenario } = useDocument();
+  const { shared, openText } = useExchange();
+  const lang = useLang();
   const library = useMemo(() => createLibrary(openShelf(), presets), [presets]);
   return (
     <Library
       library={library}
       lang={lang}
-      present={() => studio.shared()}
+      present={() => shared()}
       suggestedName={scenario.value.title[lang]}
       thumbnail={thumbnail}
       onOpen={(document) =>
-        void studio.openText(JSON.stringify(document), {
+        void openText(JSON.stringify(document), {
           about: 'file',
           title: (text) => text.notices.fileFaults(scenario.value.title[lang]),
         })

@@ -2,13 +2,13 @@
  * What fails outside of drawing (a timer, an answer that comes in) is told once instead of leaving a page that no
  * longer follows.
  */
-import type { Studio } from '../studio/studio.ts';
+import type { Notices } from '../studio/notices.ts';
 
 /** Listens until the returned function is called. */
-export function listenToFaults(studio: Studio): () => void {
+export function listenToFaults(notices: Notices): () => void {
   const tell = (error: unknown): void => {
     const message = error instanceof Error ? error.message : String(error);
-    studio.notices.show({
+    notices.show({
       about: 'page',
       kind: 'fault',
       title: (text) => text.notices.pageFault,

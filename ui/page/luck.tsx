@@ -5,22 +5,24 @@ import { engineIdentity } from '../../workers/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { RunOnShow } from './run-on-show.tsx';
 import { nextSeed } from '../parts/seed.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, usePreferences, useRuns, useStudy, useText } from '../studio/studio-context.ts';
 
 export function Luck() {
-  const studio = useStudio();
+  const { scenario, change, committed } = useDocument();
+  const runs = useRuns();
+  const study = useStudy();
+  const preferences = usePreferences();
   const { outcomes } = useText();
-  const { preferences, study } = studio;
-  const seed = studio.scenario.value.seed;
+  const seed = scenario.value.seed;
   const shown = seedAsShown(seed);
   const size = preferences.studySize.value;
-  const draw = (next: string): void => studio.change({ ...studio.committed.peek(), seed: next }, 'commit');
+  const draw = (next: string): void => change({ ...committed.peek(), seed: next }, 'commit');
   // Among the runs that were studied the next one is another draw, and no count changes.
   const another = (): void => {
     if (size === 0) draw(nextSeed(seed));
-    else studio.change(study.withRun(((seedParts(seed).replicate ?? -1) + 1) % size), 'commit');
+    else change(study.withRun(((seedParts(seed).replicate ?? -1) + 1) % size), 'commit');
   };
-  const fingerprint = studio.runs.run.value?.result.fingerprint;
+  const fingerprint = runs.run.value?.result.fingerprint;
   return (
     <div class="luck">
       {size === 0 ? <RunOnShow /> : null}
@@ -43,7 +45,7 @@ export function Luck() {
         <Icon name="dice" />
       </button>
       <code
-        class={studio.runs.stale.value ? 'faint' : ''}
+        class={runs.stale.value ? 'faint' : ''}
         title={`${outcomes.fingerprint}${preferences.lang.value === 'zh' ? '：' : '. '}${outcomes.fingerprintNote(engineIdentity)}`}
       >
         <span class="spoken">{outcomes.fingerprint} </span>

@@ -2,15 +2,15 @@ import './notice-bar.css';
 import { moreFaults } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { Notice } from '../studio/notices.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useLang, useNotices, useText } from '../studio/studio-context.ts';
 
 /** Faults beyond this many are counted. */
 const SHOWN_LINES = 6;
 
 function NoticeRow({ notice }: { readonly notice: Notice }) {
-  const { notices, preferences } = useStudio();
+  const lang = useLang();
+  const notices = useNotices();
   const text = useText();
-  const lang = preferences.lang.value;
   const lines = notice.lines ?? [];
   const { action } = notice;
   return (
@@ -46,7 +46,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
 
 /** Everything the page has to tell, under the header until it is dismissed. */
 export function NoticeBar() {
-  const { notices } = useStudio();
+  const notices = useNotices();
   return (
     <div class="notices">
       {notices.list.value.map((notice) => (

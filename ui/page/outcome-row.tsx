@@ -9,13 +9,13 @@ import { decimal, signed } from '../parts/format.ts';
 import { rangeWords } from '../parts/interval-words.ts';
 import { outcomeView, type OutcomeSources } from './outcome-view.ts';
 import { outcomeStyles, type OutcomeId } from '../facts/outcomes.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useText } from '../studio/studio-context.ts';
 
 export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly sources: OutcomeSources }) {
-  const { preferences, calendar } = useStudio();
+  const { calendar } = useDocument();
+  const lang = useLang();
   const text = useText();
   const [explained, setExplained] = useState(false);
-  const lang = preferences.lang.value;
   const { digits } = outcomeStyles[id];
   const { value, partly, alone, before, gap, most, half, faded, peak, top } = outcomeView(id, sources);
   const share = (of: number): number => 100 * Math.max(0, Math.min(1, of / top));

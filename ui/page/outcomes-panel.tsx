@@ -9,11 +9,13 @@ import { OutcomeRow } from './outcome-row.tsx';
 import type { OutcomeSources } from './outcome-view.ts';
 import { outcomeIds } from '../facts/outcomes.ts';
 import { StudyBar } from './study-bar.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePreferences, useRuns, useStudy, useText, useView } from '../studio/studio-context.ts';
 import { VerdictDots } from './verdict-dots.tsx';
 
 function RegionSwitch() {
-  const { scenario, region, preferences } = useStudio();
+  const { scenario } = useDocument();
+  const { region } = useView();
+  const lang = useLang();
   const text = useText();
   const { regions } = scenario.value;
   if (regions.length < 2) return null;
@@ -21,7 +23,7 @@ function RegionSwitch() {
     <div class="tabs region-switch" role="group" aria-label={text.outcomes.region}>
       {regions.map(({ id, name }, k) => (
         <button key={id} type="button" aria-pressed={k === region.value} onClick={() => (region.value = k)}>
-          {name[preferences.lang.value]}
+          {name[lang]}
         </button>
       ))}
     </div>
@@ -29,7 +31,11 @@ function RegionSwitch() {
 }
 
 export function OutcomesPanel() {
-  const { runs, region, preferences, scenario, study } = useStudio();
+  const { scenario } = useDocument();
+  const { region } = useView();
+  const runs = useRuns();
+  const study = useStudy();
+  const preferences = usePreferences();
   const text = useText();
   const r = region.value;
   const now = runs.run.value?.result.regions[r];

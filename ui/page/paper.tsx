@@ -8,12 +8,14 @@ import { seedAsShown } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { paperPart } from '../parts/paper-part.ts';
 import { paperText } from './paper-text.ts';
-import { StudioContext, useStudio } from '../studio/studio-context.ts';
+import { StudioContext, useDocument, useLang, usePlayback, useRuns } from '../studio/studio-context.ts';
 import type { Studio } from '../studio/studio.ts';
 
 function Paper({ children }: { readonly children: ComponentChild }) {
-  const { scenario, preferences, runs, calendar, playback } = useStudio();
-  const lang = preferences.lang.value;
+  const { scenario, calendar } = useDocument();
+  const runs = useRuns();
+  const playback = usePlayback();
+  const lang = useLang();
   const text = paperText[lang];
   const { title, question, seed } = scenario.value;
   const facts = [

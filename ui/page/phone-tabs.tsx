@@ -1,7 +1,7 @@
 import './phone-tabs.css';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import type { PhoneTab } from '../studio/view.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useText, useView } from '../studio/studio-context.ts';
 
 const tabs: readonly { readonly id: PhoneTab; readonly icon: IconName }[] = [
   { id: 'studio', icon: 'play' },
@@ -12,7 +12,7 @@ const tabs: readonly { readonly id: PhoneTab; readonly icon: IconName }[] = [
 
 /** On a phone the four parts of the page are one tab away from each other. */
 export function PhoneTabs() {
-  const { phoneTab } = useStudio();
+  const { tab } = useView();
   const text = useText();
   return (
     <nav class="phone-tabs">
@@ -20,9 +20,9 @@ export function PhoneTabs() {
         <button
           key={id}
           type="button"
-          aria-current={phoneTab.value === id ? 'page' : undefined}
+          aria-current={tab.value === id ? 'page' : undefined}
           onClick={() => {
-            phoneTab.value = id;
+            tab.value = id;
             window.scrollTo({ top: 0, behavior: 'instant' });
           }}
         >

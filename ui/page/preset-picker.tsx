@@ -2,16 +2,17 @@
 import './preset-picker.css';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { differsFromPreset, presetDocument } from '../facts/preset-list.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { differsFromPreset, presetDocument, presetList } from '../facts/preset-list.ts';
+import { useDocument, useExchange, useLang, useText } from '../studio/studio-context.ts';
 
 export function PresetPicker() {
-  const studio = useStudio();
+  const { committed, presets, scenario: now } = useDocument();
+  const { open } = useExchange();
+  const lang = useLang();
   const text = useText();
-  const lang = studio.preferences.lang.value;
-  const { extends: base } = studio.committed.value;
-  const changed = differsFromPreset(studio.committed.value);
-  const title = studio.scenario.value.title[lang];
+  const { extends: base } = committed.value;
+  const changed = differsFromPreset(committed.value);
+  const title = now.value.title[lang];
   const label = (
     <>
       <span class="pill-name" title={title}>
@@ -25,14 +26,14 @@ export function PresetPicker() {
     <Disclosure buttonClass="pill" label={label} panelClass="presets" panelLabel={text.pickScenario}>
       {(close) => (
         <ul>
-          {studio.presetEntries.map(({ id, scenario }) => (
+          {presetList(presets).map(({ id, scenario }) => (
             <li key={id}>
               <button
                 type="button"
                 aria-current={id === base ? 'true' : undefined}
                 onClick={() => {
                   close();
-                  studio.open(presetDocument(id));
+                  open(presetDocument(id));
                 }}
               >
                 <b>{scenario.title[lang]}</b>

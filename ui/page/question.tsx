@@ -5,7 +5,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { headlineOf, headlineText, oddsHeadline } from '../studio/headline.ts';
 import type { Segment } from '../studio/headline-words.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePreferences, useRuns, useStudy, useText, useView } from '../studio/studio-context.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
 
 /** Characters a question may have to stand on one line in large type. */
@@ -19,16 +19,20 @@ function Piece({ segment }: { readonly segment: Segment }) {
 }
 
 export function Question() {
-  const { scenario, preferences } = useStudio();
+  const { scenario } = useDocument();
+  const lang = useLang();
   const { question, title } = scenario.value;
-  const lang = preferences.lang.value;
   const words = question[lang] === '' ? title[lang] : question[lang];
   return <h1 class={words.length > LONG[lang] ? 'long' : ''}>{words}</h1>;
 }
 
 export function Headline() {
-  const studio = useStudio();
-  const { runs, study, region, calendar, preferences, text } = studio;
+  const { calendar } = useDocument();
+  const { region } = useView();
+  const runs = useRuns();
+  const study = useStudy();
+  const preferences = usePreferences();
+  const text = useText();
   const segments = useComputed<readonly Segment[] | undefined>(() => {
     const shown = runs.run.value;
     const result = shown?.result.regions[region.value];
@@ -57,7 +61,7 @@ export function Headline() {
     <>
       <p class="headline">
         {segments.value === undefined
-          ? text.value.computing
+          ? text.computing
           : segments.value.map((segment, k) => <Piece key={k} segment={segment} />)}
       </p>
       <p class="spoken" role="status">

@@ -5,12 +5,13 @@ import { BudgetLine } from '../levers/budget-line.tsx';
 import { LeverRow } from '../levers/lever-row.tsx';
 import { PackageButtons } from '../levers/package-buttons.tsx';
 import { ChangeTools } from '../controls/change-tools.tsx';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useView } from '../studio/studio-context.ts';
 
 const SHOWN = 3;
 
 export function QuickLevers() {
-  const { scenario, activeLever, openLever } = useStudio();
+  const { scenario } = useDocument();
+  const { activeLever, lever: openLever } = useView();
   const { policy, packages } = scenario.value;
   const suggested = Object.values(packages)[0]?.policy ?? [];
   const wanted = [...policy, ...suggested].map((move) => move.lever);

@@ -1,11 +1,14 @@
 /** Which single run the stage and the solid line show, and how it ends. */
 import './run-on-show.css';
 import { seedAsShown } from '../../experiments/index.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useRuns, useStudy, useText, useView } from '../studio/studio-context.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
 
 export function RunOnShow() {
-  const { runs, region, study, scenario } = useStudio();
+  const { scenario } = useDocument();
+  const { region } = useView();
+  const runs = useRuns();
+  const study = useStudy();
   const text = useText();
   const verdict = runs.run.value?.result.regions[region.value]?.verdict;
   const replicate = study.replicate.value;

@@ -8,15 +8,15 @@ import { Component, type ComponentChildren } from 'preact';
 import { presetDocument } from '../facts/preset-list.ts';
 import { FIRST_PRESET } from '../../experiments/index.ts';
 import { saveDocument } from '../studio/files.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
-import type { Studio } from '../studio/studio.ts';
+import { useDocument, useExchange, useLang, useRuns, useText, useView } from '../studio/studio-context.ts';
 
 /** Whatever brings one part back is worth a try for the others. */
 const tries = signal(0);
 const again = (): void => void (tries.value += 1);
 
 function Fallback({ message }: { readonly message: string }) {
-  const studio = useStudio();
+  const { canUndo, undo } = useDocument();
+  const { open, shared } = useExchange();
   const { boundary: words } = useText();
   return (
     <section class="part-failed" role="alert">
@@ -26,15 +26,15 @@ function Fallback({ message }: { readonly message: string }) {
         <button type="button" class="act framed" onClick={again}>
           {words.again}
         </button>
-        {studio.canUndo.value ? (
-          <button type="button" class="act framed" onClick={() => (studio.undo(), again())}>
+        {canUndo.value ? (
+          <button type="button" class="act framed" onClick={() => (undo(), again())}>
             {words.undo}
           </button>
         ) : null}
-        <button type="button" class="act framed" onClick={() => (studio.open(presetDocument(FIRST_PRESET)), again())}>
+        <button type="button" class="act framed" onClick={() => (open(presetDocument(FIRST_PRESET)), again())}>
           {words.first}
         </button>
-        <button type="button" class="act framed" onClick={() => saveDocument(studio.shared())}>
+        <button type="button" class="act framed" onClick={() => saveDocument(shared())}>
           {words.save}
         </button>
       </p>
@@ -82,10 +82,7 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
  * What a part of the page shows depends on the document, the screen and the run on show: with another of them it is
  * drawn again.
  */
-function drawnOf({ document, screen, runs, preferences }: Studio): readonly unknown[] {
-  return [document.value, screen.value, runs.run.value, preferences.lang.value, tries.value];
-}
-
 export function ScreenBoundary({ children }: { readonly children: ComponentChildren }) {
-  return <Boundary of={drawnOf(useStudio())}>{children}</Boundary>;
+  const drawn = [useDocument().document.value, useView().screen.value, useRuns().run.value, useLang(), tries.value];
+  return <Boundary of={drawn}>{children}</Boundary>;
 }

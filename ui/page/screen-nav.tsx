@@ -1,10 +1,10 @@
 /** The four views of the page, one beside the other. */
 import './screen-nav.css';
 import { screenIds } from '../studio/view.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useText, useView } from '../studio/studio-context.ts';
 
 export function ScreenNav() {
-  const { screen } = useStudio();
+  const { screen } = useView();
   const text = useText();
   return (
     <nav class="screen-nav" aria-label={text.screens.label}>

@@ -15,7 +15,7 @@ import { differsFromPreset } from '../facts/preset-list.ts';
 import { referenceText } from './reference.ts';
 import { runFormats, saveRun, type RunFormat } from './run-files.ts';
 import type { ShownRun } from '../studio/runs.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useExchange, useNotices, usePreferences, useRuns, useText } from '../studio/studio-context.ts';
 
 interface ChoiceProps {
   readonly icon: IconName;
@@ -39,7 +39,11 @@ const LibraryPanel = lazy(() => import('./library-panel.tsx').then((part) => par
 type Copyable = 'link' | 'command' | 'reference';
 
 function ShareChoices({ close }: { readonly close: () => void }) {
-  const studio = useStudio();
+  const document = useDocument();
+  const exchange = useExchange();
+  const runs = useRuns();
+  const preferences = usePreferences();
+  const notices = useNotices();
   const text = useText();
   const picker = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<Copyable>();
@@ -52,22 +56,22 @@ function ShareChoices({ close }: { readonly close: () => void }) {
     setCopied(done ? kind : undefined);
     setByHand(done ? undefined : content);
   }
-  const committed = studio.committed.value;
+  const committed = document.committed.value;
   /** The run on show, where it is that of the document as it is. */
-  const known = studio.runs.stale.value ? undefined : studio.runs.run.value;
+  const known = runs.stale.value ? undefined : runs.run.value;
   const reference = async (run: ShownRun): Promise<string> =>
     referenceText(
       run,
       differsFromPreset(committed),
-      studio.preferences.lang.peek(),
-      linksSupported ? await shareLink(studio) : undefined,
+      preferences.lang.peek(),
+      linksSupported ? await shareLink(exchange) : undefined,
     );
   async function save(run: ShownRun, format: RunFormat): Promise<void> {
-    studio.notices.dismiss('part');
+    notices.dismiss('part');
     try {
       await saveRun(run, format);
     } catch (error) {
-      studio.notices.show(await loadFailureNotice(error, () => void save(run, format)));
+      notices.show(await loadFailureNotice(error, () => void save(run, format)));
     }
   }
   const { share } = text;
@@ -79,14 +83,14 @@ function ShareChoices({ close }: { readonly close: () => void }) {
           icon={copied === 'link' ? 'check' : 'link'}
           label={copied === 'link' ? share.copied : share.copyLink}
           note={share.linkNote}
-          onClick={() => void copy('link', shareLink(studio))}
+          onClick={() => void copy('link', shareLink(exchange))}
         />
       ) : null}
       <Choice
         icon={copied === 'command' ? 'check' : 'terminal'}
         label={copied === 'command' ? share.copied : share.copyCommand}
         note={share.commandNote}
-        onClick={() => void copy('command', commandLine(committed, studio.presets, studio.provenance.peek()))}
+        onClick={() => void copy('command', commandLine(committed, document.presets, exchange.provenance.peek()))}
       />
       {known === undefined ? null : (
         <Choice
@@ -100,7 +104,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
         icon="save"
         label={share.save}
         note={share.saveNote}
-        onClick={() => saveDocument(withProvenance(committed, studio.provenance.peek()))}
+        onClick={() => saveDocument(withProvenance(committed, exchange.provenance.peek()))}
       />
       {known === undefined
         ? null
@@ -123,7 +127,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
           close();
-          if (file !== undefined) void openFile(studio, file);
+          if (file !== undefined) void openFile(file, exchange, notices);
         }}
       />
       {byHand === undefined ? null : (

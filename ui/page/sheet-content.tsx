@@ -10,11 +10,11 @@ import { KeysHelp } from './keys-help.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
 import { show } from '../studio/show.ts';
 import type { Sheet } from '../studio/sheets.ts';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useExchange, useLang, useText, useView } from '../studio/studio-context.ts';
 import { useFigures } from './use-figures.ts';
 
 function FigureSheet({ figure }: { readonly figure: FigureId }) {
-  const { screen, sheet } = useStudio();
+  const { screen, sheet } = useView();
   const text = useText();
   return (
     <>
@@ -34,20 +34,22 @@ function FigureSheet({ figure }: { readonly figure: FigureId }) {
 }
 
 function TheorySheet({ card }: { readonly card: TheoryId }) {
-  const studio = useStudio();
-  const { sheet, screen, preferences } = studio;
+  const { scenario } = useDocument();
+  const view = useView();
+  const { open } = useExchange();
+  const lang = useLang();
   return (
     <TheoryCard
       card={theoryCards[card]}
-      lang={preferences.lang.value}
+      lang={lang}
       onLook={(look) => {
-        sheet.value = null;
-        show(studio, look);
+        view.sheet.value = null;
+        show(look, view, scenario.peek().regions);
       }}
       onPreset={(id) => {
-        sheet.value = null;
-        studio.open(presetDocument(id));
-        screen.value = 'studio';
+        view.sheet.value = null;
+        open(presetDocument(id));
+        view.screen.value = 'studio';
       }}
     />
   );
@@ -55,7 +57,7 @@ function TheorySheet({ card }: { readonly card: TheoryId }) {
 
 /** A link named something that is not there: nothing lies over the page. */
 function Unknown() {
-  const { sheet } = useStudio();
+  const { sheet } = useView();
   useEffect(() => void (sheet.value = null), [sheet]);
   return null;
 }

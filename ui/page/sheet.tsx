@@ -7,12 +7,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { lazy } from '../controls/lazy.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useText, useView } from '../studio/studio-context.ts';
 
 const SheetContent = lazy(() => import('./sheet-content.tsx').then((part) => part.SheetContent));
 
 export function SheetOverPage() {
-  const { sheet } = useStudio();
+  const { sheet } = useView();
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = sheet.value;

@@ -4,10 +4,12 @@ import { useMemo } from 'preact/hooks';
 import { createStageMemory } from '../stage/stage-memory.ts';
 import { ProgressBar } from '../controls/progress-bar.tsx';
 import { RunStage } from '../controls/run-stage.tsx';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, useRuns, useView } from '../studio/studio-context.ts';
 
 export function StageArea() {
-  const { runs, scenario, stageView } = useStudio();
+  const { scenario } = useDocument();
+  const { stage } = useView();
+  const runs = useRuns();
   const shown = runs.staged.value;
   const awaited =
     shown !== undefined && runs.run.value !== shown && runs.run.value?.result.fingerprint !== shown.result.fingerprint;
@@ -22,7 +24,7 @@ export function StageArea() {
         result={shown?.result}
         regions={shown?.resolved.regions ?? scenario.value.regions}
         memory={memory}
-        view={stageView}
+        view={stage}
         awaited={awaited}
       />
       <ProgressBar />

@@ -2,7 +2,7 @@
 import './story-panel.css';
 import { Icon } from '../parts/icon.tsx';
 import { lazy } from '../controls/lazy.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
 
 const LessonInvitation = lazy(() => import('./lesson-invitation.tsx').then((part) => part.LessonInvitation));
 
@@ -10,9 +10,9 @@ const LessonInvitation = lazy(() => import('./lesson-invitation.tsx').then((part
 const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
 
 export function StoryText() {
-  const { scenario, preferences } = useStudio();
+  const { scenario } = useDocument();
+  const lang = useLang();
   const text = useText();
-  const lang = preferences.lang.value;
   const { title, question, story, sources } = scenario.value;
   const paragraphs = story[lang].split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
   return (
@@ -49,10 +49,10 @@ export function StoryText() {
 
 /** The story beside the page; it does not stand in the way of anything. */
 export function StoryDrawer() {
-  const { storyOpen } = useStudio();
+  const { story } = useView();
   const text = useText();
-  if (!storyOpen.value) return null;
-  const close = (): void => void (storyOpen.value = false);
+  if (!story.value) return null;
+  const close = (): void => void (story.value = false);
   return (
     <aside
       class="drawer"

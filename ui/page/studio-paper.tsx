@@ -10,16 +10,18 @@ import { outcomeView, type OutcomeSources } from './outcome-view.ts';
 import { outcomeIds, outcomeStyles } from '../facts/outcomes.ts';
 import { paperText } from './paper-text.ts';
 import { Headline } from './question.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePlayback, useRuns, useStudy, useText, useView } from '../studio/studio-context.ts';
 import { TimelineArea } from './timeline-area.tsx';
 
 function StageOnPaper() {
-  const { stageView, preferences, calendar, playback } = useStudio();
-  const lang = preferences.lang.value;
+  const { calendar } = useDocument();
+  const { stage } = useView();
+  const playback = usePlayback();
+  const lang = useLang();
   const text = paperText[lang];
   const picture = stagePicture(document.querySelector('#stage canvas'));
   if (picture === undefined) return null;
-  const view = stageViews.find(({ id }) => id === stageView.value)!.label[lang];
+  const view = stageViews.find(({ id }) => id === stage.value)!.label[lang];
   return (
     <figure class="paper-stage">
       <div ref={(holder) => holder?.replaceChildren(picture)} role="img" aria-label={text.onScreen} />
@@ -33,8 +35,8 @@ function StageOnPaper() {
 }
 
 function LeverTable() {
-  const { scenario, preferences, calendar } = useStudio();
-  const lang = preferences.lang.value;
+  const { scenario, calendar } = useDocument();
+  const lang = useLang();
   const text = paperText[lang];
   const { policy, regions } = scenario.value;
   const bars = policy.filter(({ level }) => level > 0);
@@ -72,9 +74,11 @@ function LeverTable() {
 }
 
 function OutcomeTable() {
-  const { runs, region, preferences, study } = useStudio();
+  const { region } = useView();
+  const runs = useRuns();
+  const study = useStudy();
+  const lang = useLang();
   const words = useText();
-  const lang = preferences.lang.value;
   const text = paperText[lang];
   const r = region.value;
   const now = runs.run.value?.result.regions[r];
@@ -130,8 +134,8 @@ function OutcomeTable() {
 }
 
 export function StudioPaper() {
-  const { preferences, scenario } = useStudio();
-  const lang = preferences.lang.value;
+  const { scenario } = useDocument();
+  const lang = useLang();
   const text = paperText[lang];
   const words = useText();
   const years = scenario.value.quarters / 4;

@@ -2,11 +2,13 @@
 import './study-bar.css';
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, usePreferences, useStudy, useText } from '../studio/studio-context.ts';
 import { studySizeOf, studySizes } from '../studio/study-size.ts';
 
 export function StudyBar() {
-  const { study, preferences, scenario } = useStudio();
+  const { scenario } = useDocument();
+  const study = useStudy();
+  const preferences = usePreferences();
   const { study: text } = useText();
   const size = preferences.studySize.value;
   const [counted, isCurrent] = [study.counted.value, study.current.value !== undefined];

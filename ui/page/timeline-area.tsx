@@ -8,7 +8,7 @@ import type { LaneId } from '../charts/lane-buttons.tsx';
 import { Timeline } from '../charts/timeline.tsx';
 import type { FigureId } from '../figures/figure-list.ts';
 import { startOfNewBars, withLevel } from '../levers/policy-edit.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, usePlayback, usePreferences, useRuns, useStudy, useView } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
 import { useSpending } from '../levers/use-spending.ts';
 
@@ -35,21 +35,12 @@ function useSpread(outlook: Outlook | undefined, region: number, stale: boolean)
 }
 
 export function TimelineArea() {
-  const studio = useStudio();
-  const {
-    runs,
-    study,
-    region,
-    scenario,
-    calendar,
-    preferences,
-    playback,
-    activeLever,
-    openLever,
-    sheet,
-    budgetCap,
-    marked,
-  } = studio;
+  const { scenario, calendar, changePolicy, policyBefore } = useDocument();
+  const { region, activeLever, lever: openLever, sheet, budgetCap, marked } = useView();
+  const runs = useRuns();
+  const study = useStudy();
+  const playback = usePlayback();
+  const preferences = usePreferences();
   const r = region.value;
   const run = useTimelineRun(runs.run.value?.result, r);
   const ghost = useTimelineRun(runs.ghost.value?.result, r);
@@ -66,15 +57,12 @@ export function TimelineArea() {
     [spending, acts, cap],
   );
   function add(lever: LeverId): void {
-    const here = studio.playback.quarter.peek();
+    const here = playback.quarter.peek();
     const usual = startOfNewBars(
       quarters,
       Object.values(packages).map(({ start }) => start),
     );
-    studio.changePolicy(
-      withLevel(studio.policyBefore(), { lever }, NEW_LEVEL, here + SHORTEST > quarters ? usual : here),
-      'commit',
-    );
+    changePolicy(withLevel(policyBefore(), { lever }, NEW_LEVEL, here + SHORTEST > quarters ? usual : here), 'commit');
     openLever.value = activeLever.value = lever;
   }
   return (
@@ -93,7 +81,7 @@ export function TimelineArea() {
         policy={policy}
         budget={budget}
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
-        onPolicy={studio.changePolicy}
+        onPolicy={changePolicy}
         activeLever={activeLever}
         marked={marked}
         onAdd={add}

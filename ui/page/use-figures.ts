@@ -2,11 +2,14 @@
 import { engineIdentity } from '../../workers/index.ts';
 import type { TheoryId } from '../explain/theory-ids.ts';
 import { useTimelineRun } from './timeline-run.ts';
-import { useStudio } from '../studio/studio-context.ts';
+import { useDocument, usePlayback, usePreferences, useRuns, useView } from '../studio/studio-context.ts';
 
 export function useFigures() {
-  const { runs, region, scenario, calendar, preferences, playback, screen, sheet, explainPart, modelAnchor } =
-    useStudio();
+  const { scenario, calendar } = useDocument();
+  const { region, screen, sheet, part, model } = useView();
+  const runs = useRuns();
+  const playback = usePlayback();
+  const preferences = usePreferences();
   const r = region.value;
   const lang = preferences.lang.value;
   const { id, title, seed, regions, policy, quarters } = scenario.value;
@@ -32,8 +35,8 @@ export function useFigures() {
     },
     onModel: (anchor: string): void => {
       sheet.value = null;
-      modelAnchor.value = anchor;
-      explainPart.value = 'model';
+      model.value = anchor;
+      part.value = 'model';
       screen.value = 'explain';
     },
     onTheory: (card: TheoryId): void => void (sheet.value = { kind: 'theory', card }),

@@ -4,7 +4,7 @@ import { verdicts, type Verdict } from '../../engine/index.ts';
 import type { PathOutlook } from '../../experiments/index.ts';
 import { dotsOf, dotsPerRow, nextWith } from '../parts/dot-rows.ts';
 import { RunOnShow } from './run-on-show.tsx';
-import { useStudio, useText } from '../studio/studio-context.ts';
+import { useDocument, useStudy, useText } from '../studio/studio-context.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
 
 export interface VerdictDotsProps {
@@ -19,11 +19,12 @@ export interface VerdictDotsProps {
 const fill = (verdict: Verdict): string => `var(--vd-${verdictColour[verdict]})`;
 
 export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps) {
-  const studio = useStudio();
+  const { change } = useDocument();
+  const study = useStudy();
   const text = useText();
   const dots = path === undefined ? [] : dotsOf(path.outcomes, replicates);
-  const onShow = studio.study.replicate.value;
-  const open = (replicate: number): void => studio.change(studio.study.withRun(replicate), 'commit');
+  const onShow = study.replicate.value;
+  const open = (replicate: number): void => change(study.withRun(replicate), 'commit');
   const perRow = dotsPerRow(Math.max(size, dots.length));
   const rows = Math.ceil(Math.max(size, dots.length) / perRow);
   const place = (k: number) => ({ cx: (k % perRow) + 0.5, cy: Math.floor(k / perRow) + 0.5, r: 0.4 });

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { withoutProvenance, type ScenarioDocument } from '../../experiments/index.ts';
 import { decodeLink, encodeLink, linksSupported } from './link.ts';
 import type { AppText } from './text/text.ts';
+import type { Exchange } from './exchange.ts';
 import type { Studio } from './studio.ts';
 import { viewOf } from './view.ts';
 
@@ -66,9 +67,9 @@ interface Place {
 }
 
 /** What going back should bring back: another of these is a step of its own, the rest is written over. */
-function placeOf({ view, opened }: Studio): Place {
+function placeOf({ view, exchange }: Studio): Place {
   const { page, over } = view.place();
-  return { page: JSON.stringify([opened.value, ...page]), over };
+  return { page: JSON.stringify([exchange.opened.value, ...page]), over };
 }
 
 const samePlace = (a: Place, b: Place): boolean => a.page === b.page && a.over.every((part, k) => part === b.over[k]);
@@ -77,21 +78,22 @@ const onlyClosed = (before: Place, now: Place): boolean =>
   before.page === now.page && now.over.every((part, k) => part === null || part === before.over[k]);
 
 /** The link that reopens exactly what is shown. */
-export async function shareLink(studio: Studio): Promise<string> {
-  return new URL(`#${await encodeLink(studio.shared())}`, location.href).href;
+export async function shareLink(exchange: Exchange): Promise<string> {
+  return new URL(`#${await encodeLink(exchange.shared())}`, location.href).href;
 }
 
 /** Opens the link the page was called with and from then on keeps address and page in step. */
 export async function followAddress(studio: Studio): Promise<void> {
   const { history } = window;
+  const { document, view, exchange, notices } = studio;
   const linkFaults = { about: 'link', title: (text: AppText) => text.notices.linkFaults } as const;
 
   /** What stood on the page when the link in the address was refused. */
   let refusedAt: { readonly document: ScenarioDocument; readonly opened: number } | undefined;
-  const refuse = (): void => void (refusedAt = { document: studio.committed.peek(), opened: studio.opened.peek() });
+  const refuse = (): void => void (refusedAt = { document: document.committed.peek(), opened: exchange.opened.peek() });
   /** Whether the address still holds a refused link and nothing has been changed since: then it can be mended there. */
   function holdsRefused(): boolean {
-    const untouched = refusedAt?.document === studio.committed.peek() && refusedAt.opened === studio.opened.peek();
+    const untouched = refusedAt?.document === document.committed.peek() && refusedAt.opened === exchange.opened.peek();
     // Undoing the change does not bring back a link that has been written over.
     if (!untouched) refusedAt = undefined;
     return untouched;
@@ -106,18 +108,17 @@ export async function followAddress(studio: Studio): Promise<void> {
 
   async function openAddress(): Promise<boolean> {
     if (!linksSupported) {
-      if (location.hash !== '')
-        studio.notices.show({ about: 'link', kind: 'info', title: (text) => text.notices.noLinks });
+      if (location.hash !== '') notices.show({ about: 'link', kind: 'info', title: (text) => text.notices.noLinks });
       return false;
     }
     const content = await decodeLink(location.hash);
-    if (content.kind === 'document') return studio.openText(content.json, linkFaults);
+    if (content.kind === 'document') return exchange.openText(content.json, linkFaults);
     if (content.kind === 'broken') {
-      studio.notices.show({ about: 'link', kind: 'fault', title: brokenTitles[content.reason] });
+      notices.show({ about: 'link', kind: 'fault', title: brokenTitles[content.reason] });
       return false;
     }
     const preset = new URLSearchParams(location.search).get('preset');
-    return preset !== null && studio.openText(JSON.stringify({ format: 1, extends: preset }), linkFaults);
+    return preset !== null && exchange.openText(JSON.stringify({ format: 1, extends: preset }), linkFaults);
   }
 
   let place = placeOf(studio);
@@ -133,11 +134,11 @@ export async function followAddress(studio: Studio): Promise<void> {
   let rewritten = false;
 
   /** What is shown: whose engine and which fingerprint is no change of it. */
-  const content = (): string => JSON.stringify(withoutProvenance(studio.shared()));
+  const content = (): string => JSON.stringify(withoutProvenance(exchange.shared()));
   const present = (): Entry => ({
     at,
-    opened: studio.opened.peek(),
-    shared: studio.kept(),
+    opened: exchange.opened.peek(),
+    shared: exchange.kept(),
     ...(holdsRefused() ? { refused: true } : {}),
   });
 
@@ -161,7 +162,7 @@ export async function followAddress(studio: Studio): Promise<void> {
     if (!linksSupported || holdsRefused() || (!rewritten && content() === asOpened)) return;
     rewritten = true;
     const mine = ++turn;
-    const link = await encodeLink(studio.kept());
+    const link = await encodeLink(exchange.kept());
     // A later change may have been packed sooner.
     if (mine === turn) history.replaceState(history.state, '', `#${link}`);
   }
@@ -207,11 +208,11 @@ export async function followAddress(studio: Studio): Promise<void> {
     if (entry === undefined) {
       // An address typed or pasted over the old one.
       await openLink();
-    } else if (entry.opened === studio.opened.peek()) {
+    } else if (entry.opened === exchange.opened.peek()) {
       // What was changed since is undone by undo, not by going back.
-      studio.look(viewOf(entry.shared.view));
-    } else if (studio.openText(JSON.stringify(entry.shared), linkFaults)) {
-      studio.opened.value = entry.opened;
+      exchange.look(viewOf(entry.shared.view));
+    } else if (exchange.openText(JSON.stringify(entry.shared), linkFaults)) {
+      exchange.opened.value = entry.opened;
     }
     if (entry?.refused === true) refuse();
     else if (entry !== undefined) refusedAt = undefined;
@@ -225,10 +226,10 @@ export async function followAddress(studio: Studio): Promise<void> {
 
   const settled = entryOf(history.state);
   const kept = keptForReload(settled?.at ?? 0) ?? settled;
-  const reopened = kept !== undefined && studio.openText(JSON.stringify(kept.shared), linkFaults);
+  const reopened = kept !== undefined && exchange.openText(JSON.stringify(kept.shared), linkFaults);
   // A refused link is told again: it still stands in the address.
   if (!reopened || kept.refused === true) await openLink();
-  studio.opened.value = kept?.opened ?? 0;
+  exchange.opened.value = kept?.opened ?? 0;
   if (refusedAt !== undefined) refuse();
   at = kept?.at ?? 0;
   const asOpened = content();
@@ -244,10 +245,10 @@ export async function followAddress(studio: Studio): Promise<void> {
     if (!first) queueMicrotask(settle);
   });
   effect(() => {
-    void studio.committed.value;
-    void studio.view.said.value;
+    void document.committed.value;
+    void view.said.value;
     // The fingerprint comes with the run, a moment after the change.
-    void studio.provenance.value;
+    void exchange.provenance.value;
     if (first || restoring) return;
     if (samePlace(placeOf(studio), place)) waiting = present();
     writeSoon();

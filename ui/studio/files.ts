@@ -1,27 +1,28 @@
 /** Scenario documents as files: opened, dropped on the page, saved. */
 import { LARGEST_DOCUMENT_BYTES, faultText, utf8Fault, type ScenarioDocument } from '../../experiments/index.ts';
 import { saveFile } from '../parts/save-file.ts';
-import type { Studio } from './studio.ts';
+import type { Exchange } from './exchange.ts';
+import type { Notices } from './notices.ts';
 import type { AppText } from './text/text.ts';
 
 /** Opens a file the person gave; whatever is wrong with it is told and nothing changes. */
-export async function openFile(studio: Studio, file: File): Promise<void> {
+export async function openFile(file: File, exchange: Exchange, notices: Notices): Promise<void> {
   const { name } = file;
   if (file.size > LARGEST_DOCUMENT_BYTES) {
-    studio.notices.show({ about: 'file', kind: 'fault', title: (text) => text.notices.fileTooLarge(name) });
+    notices.show({ about: 'file', kind: 'fault', title: (text) => text.notices.fileTooLarge(name) });
     return;
   }
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    studio.notices.show({ about: 'file', kind: 'fault', title: (words) => words.notices.fileUnreadable(name) });
+    notices.show({ about: 'file', kind: 'fault', title: (words) => words.notices.fileUnreadable(name) });
     return;
   }
   const notice = { about: 'file', title: (words: AppText) => words.notices.fileFaults(name) } as const;
   const fault = utf8Fault(bytes);
-  if (fault === undefined) studio.openText(new TextDecoder().decode(bytes), notice);
-  else studio.notices.show({ ...notice, kind: 'fault', lines: [(lang) => faultText(fault, lang)] });
+  if (fault === undefined) exchange.openText(new TextDecoder().decode(bytes), notice);
+  else notices.show({ ...notice, kind: 'fault', lines: [(lang) => faultText(fault, lang)] });
 }
 
 /** Name a document is saved under. */

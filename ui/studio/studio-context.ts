@@ -1,18 +1,33 @@
+/** How components get at the page's state: each part by name, so that one can be drawn with no more than it asks for. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AppText } from './text/text.ts';
+import type { Language } from '../../experiments/index.ts';
+import { textOf, type AppText } from './text/text.ts';
 import type { Studio } from './studio.ts';
 
-export const StudioContext = createContext<Studio | undefined>(undefined);
+export const StudioContext = createContext<Partial<Studio>>({});
 
-/** The page's state, from any component below the app. */
-export function useStudio(): Studio {
-  const studio = useContext(StudioContext);
-  if (studio === undefined) throw new Error('no studio around this component');
-  return studio;
+function usePart<K extends keyof Studio>(name: K): Studio[K] {
+  const part = useContext(StudioContext)[name];
+  if (part === undefined) throw new Error(`no ${name} around this component`);
+  return part;
 }
 
-/** The page's words; a component that reads them follows the language. */
-export function useText(): AppText {
-  return useStudio().text.value;
-}
+export const useDocument = () => usePart('document');
+export const useView = () => usePart('view');
+export const useExchange = () => usePart('exchange');
+export const useRuns = () => usePart('runs');
+export const useStudy = () => usePart('study');
+export const useBackground = () => usePart('background');
+export const usePlayback = () => usePart('playback');
+export const usePreferences = () => usePart('preferences');
+export const useNotices = () => usePart('notices');
+
+/** All of it, for what stands on nearly every part of it. */
+export const useStudio = (): Studio => useContext(StudioContext) as Studio;
+
+/** A component that reads the language follows it. */
+export const useLang = (): Language => usePreferences().lang.value;
+
+/** The page's words. */
+export const useText = (): AppText => textOf[useLang()];

@@ -1,93 +1,36 @@
-/** The page's state: one immutable scenario document, what it gives when run, and how it is looked at. */
-import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import {
-  FIRST_PRESET,
-  faultText,
-  mostEntries,
-  parseDocument,
-  provenanceOf,
-  scenarioOf,
-  withoutProvenance,
-  withProvenance,
-  type Language,
-  type MoveDocument,
-  type Presets,
-  type Provenance,
-  type Scenario,
-  type ScenarioDocument,
-} from '../../experiments/index.ts';
+/** The page's state, put together from its parts; each can be made without the others. */
+import { computed, effect, signal } from '@preact/signals';
+import type { Presets } from '../../experiments/index.ts';
 import { createBrowserRunner, createCachedRunner, createSafeRunner, type Runner } from '../../workers/index.ts';
 import { createBackground, type Background } from './background.ts';
-import { createSteps, type Phase, type Steps } from './steps.ts';
-import { createStudy, type Study } from './study.ts';
-import { calendarOf, type Calendar } from '../facts/calendar.ts';
-import { createNotices, type Notice, type Notices } from './notices.ts';
+import { createDocument, type DocumentState } from './document.ts';
+import { createExchange, type Exchange } from './exchange.ts';
 import { createFirstSight } from './first-sight.ts';
+import { createNotices, type Notices } from './notices.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import type { Preferences } from './preferences.ts';
-import { createProvenance } from './provenance.ts';
-import { presetDocument, presetList, type PresetEntry } from '../facts/preset-list.ts';
 import { createRuns, type Runs } from './runs.ts';
-import { textOf, type AppText } from './text/text.ts';
-import { createView, viewOf, withoutView, withView, type View, type ViewState } from './view.ts';
+import { createStudy, type Study } from './study.ts';
+import { createView, type ViewState } from './view.ts';
 
-export interface Studio extends Steps {
-  readonly presets: Presets;
-  readonly presetEntries: readonly PresetEntry[];
-  readonly preferences: Preferences;
-  readonly text: ReadonlySignal<AppText>;
-  readonly notices: Notices;
+export interface Studio {
+  /** One immutable document, and how it is changed. */
+  readonly document: DocumentState;
+  /** How it is looked at. */
+  readonly view: ViewState;
+  /** Documents that come and go. */
+  readonly exchange: Exchange;
+  /** What the document gives when run. */
   readonly runs: Runs;
-  /** The threads and the memory of the run on show, for whatever nobody waits for with a hand on a lever. */
-  readonly background: Background;
   /** The present document under many kinds of luck. */
   readonly study: Study;
+  /** The threads and the memory of the run on show, for whatever nobody waits for with a hand on a lever. */
+  readonly background: Background;
   readonly playback: Playback;
+  readonly preferences: Preferences;
+  readonly notices: Notices;
   /** The document to begin with is there: from now on it is run. */
   begin(): void;
-
-  readonly scenario: ReadonlySignal<Scenario>;
-  /** The preset the document extends as it is shipped; undefined for one that stands alone. */
-  readonly preset: ReadonlySignal<Scenario | undefined>;
-  readonly calendar: ReadonlySignal<Calendar>;
-  changePolicy(policy: readonly MoveDocument[], phase: Phase, key?: string): void;
-  /** The policy a drag starts from. */
-  policyBefore(): readonly MoveDocument[];
-  /** Opens another scenario where the person is; the one before is one step back. */
-  open(document: ScenarioDocument): void;
-  /** Opens what somebody wrote, screen and panels included, or shows what is wrong with it and changes nothing. */
-  openText(text: string, notice: Pick<Notice, 'about' | 'title'>): boolean;
-  /** How many documents have been opened on this page: a change of document is not a change in it. */
-  readonly opened: Signal<number>;
-  /** Looks at the document as it is in another way. */
-  look(view: View): void;
-  readonly view: ViewState;
-  /** The document with the present view and with what made its numbers, for links and files. */
-  shared(): ScenarioDocument;
-  /** The same as the page itself comes back to it: what was opened and is not changed still says what it said. */
-  kept(): ScenarioDocument;
-  /** What made the numbers of the present document. */
-  readonly provenance: ReadonlySignal<Provenance>;
-
-  readonly stageView: ViewState['stage'];
-  readonly region: ViewState['region'];
-  readonly budgetCap: ViewState['budgetCap'];
-  readonly baselineFollows: ViewState['baselineFollows'];
-  readonly selectedFirm: ViewState['firm'];
-  readonly scope: ViewState['scope'];
-  readonly activeLever: ViewState['activeLever'];
-  readonly openLever: ViewState['lever'];
-  readonly sidebar: ViewState['sidebar'];
-  readonly phoneTab: ViewState['tab'];
-  readonly screen: ViewState['screen'];
-  readonly explainPart: ViewState['part'];
-  readonly theoryCard: ViewState['theory'];
-  readonly modelAnchor: ViewState['model'];
-  readonly lessonOf: ViewState['lesson'];
-  readonly lessonStep: ViewState['step'];
-  readonly sheet: ViewState['sheet'];
-  readonly marked: ViewState['marked'];
-  readonly storyOpen: ViewState['story'];
 }
 
 export interface StudioOptions {
@@ -103,140 +46,47 @@ export interface StudioOptions {
 const openWorkers = (): Runner => createBrowserRunner();
 
 export function createStudio({ presets, preferences, openRunner = openWorkers, waits = false }: StudioOptions): Studio {
+  const notices = createNotices();
   const view = createView(() => ({
     regions: scenario.value.regions,
     presets,
     untouched: sight.untouched.value,
   }));
-  const { scope, region, screen, baselineFollows } = view;
-  const steps = createSteps(presetDocument(FIRST_PRESET), view.looks);
-  const { document, committed, change } = steps;
+  const document = createDocument({ presets, looks: view.looks, lang: preferences.lang, notices });
+  const { committed, scenario } = document;
   const sight = createFirstSight(view, committed);
-  const scenario = computed(() => scenarioOf(document.value, presets));
-  const extended = computed(() => document.value.extends);
-  const preset = computed(() =>
-    extended.value === undefined ? undefined : scenarioOf(presetDocument(extended.value), presets),
-  );
-  const calendar = computed(() => calendarOf(scenario.value.start, preferences.lang.value));
 
-  const notices = createNotices();
   const workers = createSafeRunner(openRunner, () =>
     notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }),
   );
   const runner = createCachedRunner(workers);
   const begun = signal(!waits);
-  const runs = createRuns({ presets, document, committed, follows: baselineFollows, begun, notices, runner });
-  const provenance = createProvenance({ committed, runs, notices });
-  const background = createBackground(runner, workers);
+  const asked = { presets, document: document.document, committed, follows: view.baselineFollows };
+  const runs = createRuns({ ...asked, begun, notices, runner });
   const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);
   const playback = createPlayback(view.quarter, last, preferences.reducedMotion);
+  const background = createBackground(runner, workers);
+  const study = createStudy({ ...asked, runs, screen: view.screen, preferences, background });
+  const exchange = createExchange({ document, view, runs, playback, sight, notices });
 
-  const study = createStudy({
-    presets,
-    document,
-    committed,
-    follows: baselineFollows,
-    runs,
-    screen,
-    preferences,
-    background,
-  });
-  const opened = signal(0);
-
-  function look(said: View, regions: Scenario['regions'], elsewhere = false): void {
-    batch(() => {
-      playback.playing.value = false;
-      sight.begin(said.quarter !== undefined);
-      view.show(said, { regions, presets }, elsewhere);
-    });
-  }
-
-  function openWith(next: ScenarioDocument, elsewhere = false): void {
-    const whole = scenarioOf(next, presets);
-    batch(() => {
-      look(viewOf(whole.view), whole.regions, elsewhere);
-      change(withoutProvenance(withoutView(next)), 'commit');
-      opened.value += 1;
-      provenance.opened(provenanceOf(next));
-    });
-    placeWaiting();
-  }
-
+  // No region is on show or in hand that the document does not have.
   effect(() => {
     const { regions } = scenario.value;
-    if (region.peek() >= regions.length) region.value = 0;
-    const scoped = scope.peek();
-    if (scoped !== null && !regions.some(({ id }) => id === scoped)) scope.value = null;
-  });
-  function placeWaiting(): void {
-    const shown = runs.run.peek();
-    if (shown !== undefined && !runs.stale.peek()) sight.place(shown);
-  }
-  effect(() => {
-    if (runs.run.value !== undefined) placeWaiting();
+    if (view.region.peek() >= regions.length) view.region.value = 0;
+    const scope = view.scope.peek();
+    if (scope !== null && !regions.some(({ id }) => id === scope)) view.scope.value = null;
   });
 
   return {
-    ...steps,
-    presets,
-    presetEntries: presetList(presets),
-    preferences,
-    text: computed(() => textOf[preferences.lang.value]),
-    notices,
-    runs,
-    background,
-    study,
-    playback,
-    begin: () => void (begun.value = true),
-    scenario,
-    preset,
-    calendar,
-    changePolicy(policy, phase, key) {
-      // A document with more bars could not be opened again.
-      if (policy.length > mostEntries.policy && policy.length > scenario.peek().policy.length) {
-        notices.show({
-          about: 'policy',
-          kind: 'fault',
-          title: (words) => words.notices.policyFull(mostEntries.policy),
-        });
-        return;
-      }
-      notices.dismiss('policy');
-      change({ ...committed.peek(), policy }, phase, key);
-    },
-    policyBefore: () => scenarioOf(committed.peek(), presets).policy,
-    open: (next) => openWith(next, true),
-    opened,
-    look(to) {
-      look(to, scenario.peek().regions);
-      // The run may have been there for long.
-      placeWaiting();
-    },
+    document,
     view,
-    openText(text, notice) {
-      const checked = parseDocument(text, presets);
-      if ('faults' in checked) {
-        const lines = checked.faults.map((fault) => (lang: Language) => faultText(fault, lang));
-        notices.show({ ...notice, kind: 'fault', lines });
-        return false;
-      }
-      notices.dismiss(notice.about);
-      openWith(checked.document);
-      return true;
-    },
-    shared: () => withProvenance(withView(committed.peek(), view.said.peek()), provenance.present.peek()),
-    kept: () => provenance.kept(withView(committed.peek(), view.said.peek())),
-    provenance: provenance.present,
-    ...view,
-    stageView: view.stage,
-    selectedFirm: view.firm,
-    openLever: view.lever,
-    phoneTab: view.tab,
-    explainPart: view.part,
-    theoryCard: view.theory,
-    modelAnchor: view.model,
-    lessonOf: view.lesson,
-    lessonStep: view.step,
-    storyOpen: view.story,
+    exchange,
+    runs,
+    study,
+    background,
+    playback,
+    preferences,
+    notices,
+    begin: () => void (begun.value = true),
   };
 }

@@ -17,9 +17,9 @@ import { sessionOf } from '../../../ui/compare/session.ts';
 const query = new URLSearchParams(location.search);
 const studio = createStudio({ presets, preferences: createPreferences() });
 const preset = query.get('preset');
-if (preset !== null) studio.open({ format: 1, extends: preset });
+if (preset !== null) studio.exchange.open({ format: 1, extends: preset });
 const policy = query.get('policy');
-if (policy !== null) studio.changePolicy(packageMoves(studio.scenario.peek(), policy), 'commit');
+if (policy !== null) studio.document.changePolicy(packageMoves(studio.document.scenario.peek(), policy), 'commit');
 const time = query.get('time');
 listenToKeys(studio);
 

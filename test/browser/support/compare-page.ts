@@ -74,7 +74,7 @@ export function comparePage(): ComparePage {
       await until('globalThis.harness !== undefined', 60_000);
       await inPage(
         (harness, wanted) => {
-          harness.studio.open(wanted.document);
+          harness.studio.exchange.open(wanted.document);
           harness.session().count.value = wanted.count;
         },
         { document, count },

@@ -42,13 +42,13 @@ function page(sheet: object | null = null): Studio {
   const act = (what: string) => (more?: number) => void done.push(more === undefined ? what : `${what} ${more}`);
   const studio = {
     playback: { toggle: act('play'), step: act('step') },
-    undo: act('undo'),
-    redo: act('redo'),
-    replay: act('replay'),
-    sheet: {
-      peek: () => sheet,
-      set value(next: { readonly kind: string }) {
-        done.push(next.kind);
+    document: { undo: act('undo'), redo: act('redo'), replay: act('replay') },
+    view: {
+      sheet: {
+        peek: () => sheet,
+        set value(next: { readonly kind: string }) {
+          done.push(next.kind);
+        },
       },
     },
   } as unknown as Studio;
