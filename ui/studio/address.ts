@@ -1,9 +1,10 @@
 /** The address and the page: the link holds the document and the view, going back returns to the view before. */
 import { effect } from '@preact/signals';
-import { withoutProvenance, type ScenarioDocument } from '../../experiments/index.ts';
+import { withoutProvenance, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
 import { decodeLink, encodeLink, linksSupported } from './link.ts';
 import type { AppText } from './text/text.ts';
-import type { Exchange } from './exchange.ts';
+import { readText, type Exchange, type Read } from './exchange.ts';
+import type { Notice } from './notices.ts';
 import type { Studio } from './studio.ts';
 import { viewOf } from './view.ts';
 
@@ -82,47 +83,80 @@ export async function shareLink(exchange: Exchange): Promise<string> {
   return new URL(`#${await encodeLink(exchange.shared())}`, location.href).href;
 }
 
-/** Opens the link the page was called with and from then on keeps address and page in step. */
-export async function followAddress(studio: Studio): Promise<void> {
+const linkFaults = { about: 'link', title: (text: AppText) => text.notices.linkFaults } as const;
+
+/** What the address names; undefined where it names nothing. */
+async function readLink(presets: Presets): Promise<Read | undefined> {
+  const { hash, search } = location;
+  if (!linksSupported)
+    return hash === '' ? undefined : { about: 'link', kind: 'info', title: (text) => text.notices.noLinks };
+  const content = await decodeLink(hash);
+  if (content.kind === 'document') return readText(content.json, presets, linkFaults);
+  if (content.kind === 'broken') return { about: 'link', kind: 'fault', title: brokenTitles[content.reason] };
+  const preset = new URLSearchParams(search).get('preset');
+  return preset === null ? undefined : readText(JSON.stringify({ format: 1, extends: preset }), presets, linkFaults);
+}
+
+const documentOf = (read: Read | undefined): ScenarioDocument | undefined =>
+  read !== undefined && 'document' in read ? read.document : undefined;
+const isRefused = (read: Read | undefined): boolean => documentOf(read) === undefined && location.hash !== '';
+
+/** What the page was called with. */
+export interface Called {
+  readonly document: ScenarioDocument | undefined;
+  /** What is to be told of the address. */
+  readonly notice: Notice | undefined;
+  readonly refused: boolean;
+  /** What the browser kept of the step that is come back to. */
+  readonly entry: Entry | undefined;
+}
+
+export async function readAddress(presets: Presets): Promise<Called> {
+  const settled = entryOf(history.state);
+  const entry = keptForReload(settled?.at ?? 0) ?? settled;
+  const kept = entry && readText(JSON.stringify(entry.shared), presets, linkFaults);
+  if (documentOf(kept) !== undefined && entry?.refused !== true)
+    return { document: documentOf(kept), notice: undefined, refused: false, entry };
+  // A refused link is told again: it still stands in the address.
+  const link = await readLink(presets);
+  const told = link ?? kept;
+  return {
+    document: documentOf(link) ?? documentOf(kept),
+    notice: told === undefined || 'document' in told ? undefined : told,
+    refused: isRefused(link),
+    entry,
+  };
+}
+
+/** Keeps address and page in step from then on. */
+export function followAddress(studio: Studio, called: Called): void {
   const { history } = window;
   const { document, view, exchange, notices } = studio;
-  const linkFaults = { about: 'link', title: (text: AppText) => text.notices.linkFaults } as const;
+  const { opened } = exchange;
+  if (called.notice !== undefined) notices.show(called.notice);
+  opened.value = called.entry?.opened ?? 0;
 
   /** What stood on the page when the link in the address was refused. */
   let refusedAt: { readonly document: ScenarioDocument; readonly opened: number } | undefined;
-  const refuse = (): void => void (refusedAt = { document: document.committed.peek(), opened: exchange.opened.peek() });
+  const refuse = (): void => void (refusedAt = { document: document.committed.peek(), opened: opened.peek() });
+  if (called.refused) refuse();
   /** Whether the address still holds a refused link and nothing has been changed since: then it can be mended there. */
   function holdsRefused(): boolean {
-    const untouched = refusedAt?.document === document.committed.peek() && refusedAt.opened === exchange.opened.peek();
+    const untouched = refusedAt?.document === document.committed.peek() && refusedAt.opened === opened.peek();
     // Undoing the change does not bring back a link that has been written over.
     if (!untouched) refusedAt = undefined;
     return untouched;
   }
 
-  async function openLink(): Promise<boolean> {
-    const good = await openAddress();
-    if (good || location.hash === '') refusedAt = undefined;
-    else refuse();
-    return good;
-  }
-
-  async function openAddress(): Promise<boolean> {
-    if (!linksSupported) {
-      if (location.hash !== '') notices.show({ about: 'link', kind: 'info', title: (text) => text.notices.noLinks });
-      return false;
-    }
-    const content = await decodeLink(location.hash);
-    if (content.kind === 'document') return exchange.openText(content.json, linkFaults);
-    if (content.kind === 'broken') {
-      notices.show({ about: 'link', kind: 'fault', title: brokenTitles[content.reason] });
-      return false;
-    }
-    const preset = new URLSearchParams(location.search).get('preset');
-    return preset !== null && exchange.openText(JSON.stringify({ format: 1, extends: preset }), linkFaults);
+  async function openLink(): Promise<void> {
+    const read = await readLink(document.presets);
+    if (read !== undefined) exchange.openRead(read);
+    if (isRefused(read)) refuse();
+    else refusedAt = undefined;
   }
 
   let place = placeOf(studio);
-  let at = 0;
+  let at = called.entry?.at ?? 0;
   let restoring = false;
   let turn = 0;
   let written = 0;
@@ -130,14 +164,15 @@ export async function followAddress(studio: Studio): Promise<void> {
   /** What the present step will keep when the burst of changes is over. */
   let waiting: Entry | undefined;
 
+  /** What is shown: whose engine and which fingerprint is no change of it. */
+  const content = (): string => JSON.stringify(withoutProvenance(exchange.shared()));
+  const asOpened = content();
   /** Whether the address is the page's own by now. */
   let rewritten = false;
 
-  /** What is shown: whose engine and which fingerprint is no change of it. */
-  const content = (): string => JSON.stringify(withoutProvenance(exchange.shared()));
   const present = (): Entry => ({
     at,
-    opened: exchange.opened.peek(),
+    opened: opened.peek(),
     shared: exchange.kept(),
     ...(holdsRefused() ? { refused: true } : {}),
   });
@@ -208,11 +243,11 @@ export async function followAddress(studio: Studio): Promise<void> {
     if (entry === undefined) {
       // An address typed or pasted over the old one.
       await openLink();
-    } else if (entry.opened === exchange.opened.peek()) {
+    } else if (entry.opened === opened.peek()) {
       // What was changed since is undone by undo, not by going back.
       exchange.look(viewOf(entry.shared.view));
     } else if (exchange.openText(JSON.stringify(entry.shared), linkFaults)) {
-      exchange.opened.value = entry.opened;
+      opened.value = entry.opened;
     }
     if (entry?.refused === true) refuse();
     else if (entry !== undefined) refusedAt = undefined;
@@ -224,16 +259,6 @@ export async function followAddress(studio: Studio): Promise<void> {
     if (entry !== undefined && entry.at > 0 && samePlace(before, place) && !leftRefused) history.go(Math.sign(by));
   }
 
-  const settled = entryOf(history.state);
-  const kept = keptForReload(settled?.at ?? 0) ?? settled;
-  const reopened = kept !== undefined && exchange.openText(JSON.stringify(kept.shared), linkFaults);
-  // A refused link is told again: it still stands in the address.
-  if (!reopened || kept.refused === true) await openLink();
-  exchange.opened.value = kept?.opened ?? 0;
-  if (refusedAt !== undefined) refuse();
-  at = kept?.at ?? 0;
-  const asOpened = content();
-  place = placeOf(studio);
   writeState();
 
   addEventListener('popstate', (event) => void restore(event));

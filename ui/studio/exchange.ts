@@ -8,8 +8,8 @@ import {
   withoutProvenance,
   withProvenance,
   type Language,
+  type Presets,
   type Provenance,
-  type Scenario,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
 import type { DocumentState } from './document.ts';
@@ -20,11 +20,38 @@ import { createProvenance } from './provenance.ts';
 import type { Runs } from './runs.ts';
 import { viewOf, withoutView, withView, type View, type ViewState } from './view.ts';
 
+/** What somebody wrote, read: a document, or what to tell of it. */
+export type Read = { readonly about: string; readonly document: ScenarioDocument } | Notice;
+
+export function readText(text: string, presets: Presets, { about, title }: Pick<Notice, 'about' | 'title'>): Read {
+  const checked = parseDocument(text, presets);
+  if ('document' in checked) return { about, document: checked.document };
+  const lines = checked.faults.map((fault) => (lang: Language) => faultText(fault, lang));
+  return { about, kind: 'fault', title, lines };
+}
+
+/** Shows a document as it says; `elsewhere` when the person chose it and stays where they are. */
+export function bringIn(
+  next: ScenarioDocument,
+  { document, view, sight }: Pick<ExchangeOptions, 'document' | 'view' | 'sight'>,
+  elsewhere = false,
+): void {
+  const { presets } = document;
+  const { view: wished, regions } = scenarioOf(next, presets);
+  const said = viewOf(wished);
+  batch(() => {
+    sight.begin(said.quarter !== undefined);
+    view.show(said, { regions, presets }, elsewhere);
+    document.change(withoutProvenance(withoutView(next)), 'commit');
+  });
+}
+
 export interface Exchange {
   /** Opens another scenario where the person is; the one before is one step back. */
   open(document: ScenarioDocument): void;
   /** Opens what somebody wrote, screen and panels included, or shows what is wrong with it and changes nothing. */
   openText(text: string, notice: Pick<Notice, 'about' | 'title'>): boolean;
+  openRead(read: Read): boolean;
   /** How many documents have been opened on this page: a change of document is not a change in it. */
   readonly opened: Signal<number>;
   /** Looks at the document as it is in another way. */
@@ -44,20 +71,16 @@ export interface ExchangeOptions {
   readonly playback: Playback;
   readonly sight: FirstSight;
   readonly notices: Notices;
+  /** Has been brought in already. */
+  readonly first: ScenarioDocument | undefined;
 }
 
-export function createExchange({ document, view, runs, playback, sight, notices }: ExchangeOptions): Exchange {
-  const { committed, scenario, presets, change } = document;
+export function createExchange({ first, notices, ...parts }: ExchangeOptions): Exchange {
+  const { document, view, runs, playback, sight } = parts;
+  const { committed, scenario, presets } = document;
   const provenance = createProvenance({ committed, runs, notices });
   const opened = signal(0);
-
-  function look(said: View, regions: Scenario['regions'], elsewhere = false): void {
-    batch(() => {
-      playback.playing.value = false;
-      sight.begin(said.quarter !== undefined);
-      view.show(said, { regions, presets }, elsewhere);
-    });
-  }
+  if (first !== undefined) provenance.opened(provenanceOf(first));
 
   function placePlayhead(): void {
     const shown = runs.run.peek();
@@ -68,33 +91,37 @@ export function createExchange({ document, view, runs, playback, sight, notices 
   });
 
   function enter(next: ScenarioDocument, elsewhere = false): void {
-    const whole = scenarioOf(next, presets);
     batch(() => {
-      look(viewOf(whole.view), whole.regions, elsewhere);
-      change(withoutProvenance(withoutView(next)), 'commit');
+      playback.playing.value = false;
+      bringIn(next, parts, elsewhere);
       opened.value += 1;
       provenance.opened(provenanceOf(next));
     });
     placePlayhead();
   }
 
+  function openRead(read: Read): boolean {
+    if (!('document' in read)) {
+      notices.show(read);
+      return false;
+    }
+    notices.dismiss(read.about);
+    enter(read.document);
+    return true;
+  }
+
   const withPresentView = (): ScenarioDocument => withView(committed.peek(), view.said.peek());
   return {
     open: (next) => enter(next, true),
-    openText(text, notice) {
-      const checked = parseDocument(text, presets);
-      if ('faults' in checked) {
-        const lines = checked.faults.map((fault) => (lang: Language) => faultText(fault, lang));
-        notices.show({ ...notice, kind: 'fault', lines });
-        return false;
-      }
-      notices.dismiss(notice.about);
-      enter(checked.document);
-      return true;
-    },
+    openText: (text, notice) => openRead(readText(text, presets, notice)),
+    openRead,
     opened,
     look(said) {
-      look(said, scenario.peek().regions);
+      batch(() => {
+        playback.playing.value = false;
+        sight.begin(said.quarter !== undefined);
+        view.show(said, { regions: scenario.peek().regions, presets });
+      });
       // The run may have been there for long.
       placePlayhead();
     },

@@ -63,8 +63,6 @@ export interface RunsOptions {
   readonly committed: ReadonlySignal<ScenarioDocument>;
   /** Whether doing nothing happens in the world as the document has it, or in that of its preset. */
   readonly follows: ReadonlySignal<boolean>;
-  /** Whether it is known what the page is to show; nothing runs before. */
-  readonly begun: ReadonlySignal<boolean>;
   readonly notices: Notices;
   /** Remembers what it ran. */
   readonly runner: Runner;
@@ -86,7 +84,7 @@ function comparable(a: ResolvedRun, b: ResolvedRun): boolean {
   return a.input.quarters === b.input.quarters && sceneOf(a.scenario) === sceneOf(b.scenario);
 }
 
-export function createRuns({ presets, document, committed, follows, begun, notices, runner }: RunsOptions): Runs {
+export function createRuns({ presets, document, committed, follows, notices, runner }: RunsOptions): Runs {
   const newest = signal<ShownRun | undefined>(undefined);
   const newestStaged = signal<ShownRun | undefined>(undefined);
   const before = signal<ShownRun | undefined>(undefined);
@@ -208,7 +206,6 @@ export function createRuns({ presets, document, committed, follows, begun, notic
   });
   effect(() => {
     const request = { document: document.value, resolved: resolved.value };
-    if (!begun.value) return;
     if (newest.peek()?.document === request.document) return;
     if (settled !== undefined && settled.document !== request.document) {
       before.value = comparable(settled.resolved, request.resolved) ? settled : undefined;
@@ -243,8 +240,7 @@ export function createRuns({ presets, document, committed, follows, begun, notic
     onError: () => undefined,
   });
   effect(() => {
-    if (begun.value && alone.value !== undefined && alone.value.key !== known.peek()?.key)
-      latestAlone.request(alone.value);
+    if (alone.value !== undefined && alone.value.key !== known.peek()?.key) latestAlone.request(alone.value);
   });
   const baseline = computed(() => {
     // While the world is being dragged the last answer stands in, so that nothing flickers.

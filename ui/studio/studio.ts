@@ -1,10 +1,10 @@
 /** The page's state, put together from its parts; each can be made without the others. */
-import { computed, effect, signal } from '@preact/signals';
-import type { Presets } from '../../experiments/index.ts';
+import { computed, effect } from '@preact/signals';
+import type { Presets, ScenarioDocument } from '../../experiments/index.ts';
 import { createBrowserRunner, createCachedRunner, createSafeRunner, type Runner } from '../../workers/index.ts';
 import { createBackground, type Background } from './background.ts';
 import { createDocument, type DocumentState } from './document.ts';
-import { createExchange, type Exchange } from './exchange.ts';
+import { bringIn, createExchange, type Exchange } from './exchange.ts';
 import { createFirstSight } from './first-sight.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlayback, type Playback } from './playback.ts';
@@ -29,8 +29,6 @@ export interface Studio {
   readonly playback: Playback;
   readonly preferences: Preferences;
   readonly notices: Notices;
-  /** The document to begin with is there: from now on it is run. */
-  begin(): void;
 }
 
 export interface StudioOptions {
@@ -38,14 +36,14 @@ export interface StudioOptions {
   readonly preferences: Preferences;
   /** Opens the workers; may throw where there are none. */
   readonly openRunner?: () => Runner;
-  /** Nothing runs until `begin` is called: an address may name another document than the first preset. */
-  readonly waits?: boolean;
+  /** What the address opens: it is one step after the first preset, which is never run. */
+  readonly first?: ScenarioDocument | undefined;
 }
 
 /** All threads of the page; at least two, so that one answers the hand while another works out doing nothing. */
 const openWorkers = (): Runner => createBrowserRunner();
 
-export function createStudio({ presets, preferences, openRunner = openWorkers, waits = false }: StudioOptions): Studio {
+export function createStudio({ presets, preferences, openRunner = openWorkers, first }: StudioOptions): Studio {
   const notices = createNotices();
   const view = createView(() => ({
     regions: scenario.value.regions,
@@ -55,19 +53,19 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
   const document = createDocument({ presets, looks: view.looks, lang: preferences.lang, notices });
   const { committed, scenario } = document;
   const sight = createFirstSight(view, committed);
+  if (first !== undefined) bringIn(first, { document, view, sight });
 
   const workers = createSafeRunner(openRunner, () =>
     notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }),
   );
   const runner = createCachedRunner(workers);
-  const begun = signal(!waits);
   const asked = { presets, document: document.document, committed, follows: view.baselineFollows };
-  const runs = createRuns({ ...asked, begun, notices, runner });
+  const runs = createRuns({ ...asked, notices, runner });
   const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);
   const playback = createPlayback(view.quarter, last, preferences.reducedMotion);
   const background = createBackground(runner, workers);
   const study = createStudy({ ...asked, runs, screen: view.screen, preferences, background });
-  const exchange = createExchange({ document, view, runs, playback, sight, notices });
+  const exchange = createExchange({ document, view, runs, playback, sight, notices, first });
 
   // No region is on show or in hand that the document does not have.
   effect(() => {
@@ -77,16 +75,5 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, w
     if (scope !== null && !regions.some(({ id }) => id === scope)) view.scope.value = null;
   });
 
-  return {
-    document,
-    view,
-    exchange,
-    runs,
-    study,
-    background,
-    playback,
-    preferences,
-    notices,
-    begin: () => void (begun.value = true),
-  };
+  return { document, view, exchange, runs, study, background, playback, preferences, notices };
 }

@@ -41,7 +41,6 @@ async function bench() {
     notices: createNotices(),
     runner,
     follows: signal(true),
-    begun: signal(true),
   });
   const pass = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
   const answer = async (): Promise<void> => {
@@ -154,29 +153,6 @@ test('the same regions under another title are another scenario', async () => {
   expect(runs.run.value).toBeUndefined();
 });
 
-test('nothing runs before it is known what the page is to show, and then only that', async () => {
-  const { open, runner } = held();
-  const document = signal(documentAt(0));
-  const begun = signal(false);
-  const runs = createRuns({
-    presets,
-    document,
-    committed: document,
-    notices: createNotices(),
-    runner,
-    follows: signal(true),
-    begun,
-  });
-  document.value = { format: 1, extends: 'west', quarters: 40 };
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(open).toEqual([]);
-  begun.value = true;
-  expect(open.map(({ input }) => input.regions.length)).toEqual([2]);
-  open.shift()!.answer();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(runs.run.value?.document).toBe(document.value);
-});
-
 test('doing nothing in the preset’s own world is there for a document of another title, and never where it has other regions', async () => {
   const { open, runner } = held();
   const titled: ScenarioDocument = { ...documentAt(0.5), title: { en: 'Yiwu', zh: '义乌' } };
@@ -188,7 +164,6 @@ test('doing nothing in the preset’s own world is there for a document of anoth
     notices: createNotices(),
     runner,
     follows: signal(false),
-    begun: signal(true),
   });
   for (const one of open.splice(0)) one.answer();
   await vi.advanceTimersByTimeAsync(0);
