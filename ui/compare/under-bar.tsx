@@ -1,5 +1,5 @@
 /** Between stages and charts: playback, the outcome that is drawn, and which run stands on the stages. */
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { Transport } from '../controls/transport.tsx';
 import { useCompare } from './compare-context.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
@@ -14,29 +14,12 @@ function RunPicker() {
     const next = (k ?? (by > 0 ? -1 : total)) + by;
     session.replicate.value = next < 0 || next >= total ? null : next;
   };
+  const tiny = { class: 'act tiny', size: 12, disabled: total === 0 };
   return (
     <div class="cmp-run-picker" role="group" aria-label={stages.shown}>
       <span>{k === null ? stages.own : stages.run(k + 1, total)}</span>
-      <button
-        type="button"
-        class="act tiny"
-        aria-label={stages.before}
-        title={stages.before}
-        disabled={total === 0}
-        onClick={() => step(-1)}
-      >
-        <Icon name="back" size={12} />
-      </button>
-      <button
-        type="button"
-        class="act tiny"
-        aria-label={stages.next}
-        title={stages.next}
-        disabled={total === 0}
-        onClick={() => step(1)}
-      >
-        <Icon name="forward" size={12} />
-      </button>
+      <IconButton {...tiny} icon="back" label={stages.before} onClick={() => step(-1)} />
+      <IconButton {...tiny} icon="forward" label={stages.next} onClick={() => step(1)} />
       {k === null ? null : (
         <button type="button" class="link" onClick={() => (session.replicate.value = null)}>
           {stages.back}

@@ -3,7 +3,7 @@ import './transport.css';
 import { useComputed } from '@preact/signals';
 import { percent } from '../parts/format.ts';
 import { ChangeTools } from './change-tools.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { loadFailureNotice } from '../studio/load-failure-notice.ts';
 import { momentAt } from '../studio/moment.ts';
 import { textOf } from '../studio/text/text.ts';
@@ -54,16 +54,13 @@ function ViewTheory() {
     }
   };
   return (
-    <button
-      type="button"
+    <IconButton
       class="act theory-open"
-      aria-label={transport.theory}
-      title={transport.theory}
+      icon="book"
+      label={transport.theory}
       aria-haspopup="dialog"
       onClick={() => void open()}
-    >
-      <Icon name="book" />
-    </button>
+    />
   );
 }
 
@@ -75,33 +72,14 @@ export function Transport() {
   const speed = `${playback.speed.value}×`;
   return (
     <div class="transport" role="group" aria-label={transport.label}>
-      <button
-        type="button"
+      <IconButton
         class="round"
-        aria-label={playing ? transport.pause : transport.play}
-        title={playing ? transport.pause : transport.play}
+        icon={playing ? 'pause' : 'play'}
+        label={playing ? transport.pause : transport.play}
         onClick={playback.toggle}
-      >
-        <Icon name={playing ? 'pause' : 'play'} />
-      </button>
-      <button
-        type="button"
-        class="act step-back"
-        aria-label={transport.back}
-        title={transport.back}
-        onClick={() => playback.step(-1)}
-      >
-        <Icon name="back" />
-      </button>
-      <button
-        type="button"
-        class="act"
-        aria-label={transport.forward}
-        title={transport.forward}
-        onClick={() => playback.step(1)}
-      >
-        <Icon name="forward" />
-      </button>
+      />
+      <IconButton class="act step-back" icon="back" label={transport.back} onClick={() => playback.step(-1)} />
+      <IconButton icon="forward" label={transport.forward} onClick={() => playback.step(1)} />
       <button type="button" class="act speed" aria-label={transport.speed(speed)} onClick={playback.cycleSpeed}>
         {speed}
       </button>
@@ -109,16 +87,14 @@ export function Transport() {
       <MomentWords />
       <ChangeTools />
       {screen.value === 'studio' ? <ViewTheory /> : null}
-      <button
-        type="button"
+      <IconButton
         class="act keys-open"
-        aria-label={sheets.keys}
+        icon="keyboard"
+        label={sheets.keys}
         title={`${sheets.keys} (?)`}
         aria-haspopup="dialog"
         onClick={() => (sheet.value = { kind: 'keys' })}
-      >
-        <Icon name="keyboard" />
-      </button>
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { spacedZh, type Language } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { explainText } from './explain-text.ts';
 import { wordsOf, type OptionIndex } from './lesson-facts.ts';
@@ -150,9 +151,7 @@ export function Lesson({
         <p>
           <b>{text.lesson}</b> <span>{presetName(lesson.preset)[lang]}</span>
         </p>
-        <button type="button" class="act" aria-label={text.leave} onClick={onLeave}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={text.leave} title={undefined} onClick={onLeave} />
       </header>
       <div class="lesson-steps">
         <span class="faint">{text.step(number + 1, lesson.steps.length)}</span>

@@ -1,7 +1,7 @@
 /** One theory: what it says, where on the page it shows, whose it is. */
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../experiments/index.ts';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { explainText } from './explain-text.ts';
 import type { Look } from './lesson-plan.ts';
@@ -45,9 +45,7 @@ export function TheoryCard({ card, lang, onLook, onPreset, onClose }: TheoryCard
         <h3>{card.title[lang]}</h3>
         <p class="theory-by">{card.by[lang]}</p>
         {onClose === undefined ? null : (
-          <button type="button" class="act theory-close" aria-label={text.close} onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          <IconButton class="act theory-close" icon="close" label={text.close} title={undefined} onClick={onClose} />
         )}
       </header>
       <p class="theory-body">{card.body[lang]}</p>

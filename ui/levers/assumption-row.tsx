@@ -2,7 +2,7 @@ import './level-slider.css';
 import { chains, parameters, type ParameterEntry, type ParameterId, type ParameterValue } from '../../engine/index.ts';
 import { isRegionParameter, plainNumber, setAssumption, type NumberLimits } from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
@@ -45,15 +45,14 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
           {name} <i>{entry.symbol}</i>
         </span>
         {changed ? (
-          <button
-            type="button"
+          <IconButton
             class="act tiny"
-            aria-label={`${name}: ${text.assumptions.reset}`}
+            icon="reset"
+            size={13}
+            label={`${name}: ${text.assumptions.reset}`}
             title={text.assumptions.reset}
             onClick={() => change(resetAssumption(committed.peek(), id, region, preset.peek()), 'commit')}
-          >
-            <Icon name="reset" size={13} />
-          </button>
+          />
         ) : null}
         {vector === undefined ? (
           <NumberField {...field} label={name} value={value as number} onDone={(next) => set(next, 'commit')} />

@@ -2,7 +2,7 @@
 import { eventKinds } from '../../engine/index.ts';
 import { eventSizes, shifted, type EventDocument } from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { useDocument, useLang, usePlayback, useText } from '../studio/studio-context.ts';
 import { chartText } from '../charts/chart-text.ts';
@@ -22,7 +22,6 @@ function Shock({ event, onEdit }: ShockProps) {
   const lang = useLang();
   const text = worldText[lang];
   const { kind, quarter, size } = event;
-  const { quarters } = scenario.value;
   const name = chartText[lang].events[kind];
   const called = `${name}${comma(lang)}${calendar.value.label(quarter)}`;
   const [low, high] = eventSizes[kind];
@@ -33,22 +32,20 @@ function Shock({ event, onEdit }: ShockProps) {
     <div class="assumption shock" role="group" aria-label={called}>
       <div class="assumption-head">
         <span class="assumption-name">{name}</span>
-        <button
-          type="button"
+        <IconButton
           class="act tiny"
-          aria-label={text.removeNamed(called)}
-          title={text.removeNamed(called)}
+          icon="close"
+          size={13}
+          label={text.removeNamed(called)}
           onClick={() => onEdit(null)}
-        >
-          <Icon name="close" size={13} />
-        </button>
+        />
       </div>
       <div class="shock-fields">
         <QuarterField
           label={`${name}${comma(lang)}${text.when}`}
           quarter={quarter}
           first={0}
-          last={Math.max(quarter, quarters - 1)}
+          last={Math.max(quarter, scenario.value.quarters - 1)}
           refusal={refusal}
           onChange={(to) => onEdit({ quarter: to })}
         />
@@ -70,11 +67,11 @@ function Shock({ event, onEdit }: ShockProps) {
 
 export function ShocksGroup({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
   const { scenario, committed, preset, change } = useDocument();
+  const { events } = scenario.value;
   const playback = usePlayback();
   const lang = useLang();
   const words = useText();
   const text = worldText[lang];
-  const { events } = scenario.value;
   const set = (next: readonly EventDocument[]): void =>
     change(withOwn(committed.peek(), 'events', next, preset.peek()), 'commit');
   return (

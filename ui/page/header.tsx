@@ -1,29 +1,12 @@
 import './header.css';
 import { ChangeTools } from '../controls/change-tools.tsx';
-import { Icon, Logo, type IconName } from '../parts/icon.tsx';
+import { Icon, Logo } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ScreenNav } from './screen-nav.tsx';
 import { useDocument, usePreferences, useText, useView } from '../studio/studio-context.ts';
-
-function IconButton({
-  icon,
-  label,
-  disabled,
-  onClick,
-}: {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}) {
-  return (
-    <button type="button" class={`act ${icon}`} aria-label={label} title={label} disabled={disabled} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
-  );
-}
 
 export function Header() {
   const { canUndo, undo, canRedo, redo } = useDocument();
@@ -49,8 +32,8 @@ export function Header() {
       </div>
       <div class="head-side">
         <div class="acts">
-          <IconButton icon="undo" label={text.undo} disabled={!canUndo.value} onClick={undo} />
-          <IconButton icon="redo" label={text.redo} disabled={!canRedo.value} onClick={redo} />
+          <IconButton class="act undo" icon="undo" label={text.undo} disabled={!canUndo.value} onClick={undo} />
+          <IconButton class="act redo" icon="redo" label={text.redo} disabled={!canRedo.value} onClick={redo} />
           {screen.value === 'studio' ? null : <ChangeTools />}
           <span class="rule" />
           <button

@@ -2,7 +2,7 @@
 import './luck.css';
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { RunOnShow } from './run-on-show.tsx';
 import { nextSeed } from '../parts/seed.ts';
 import { useDocument, usePreferences, useRuns, useStudy, useText } from '../studio/studio-context.ts';
@@ -41,9 +41,7 @@ export function Luck() {
           }}
         />
       </label>
-      <button type="button" class="act framed" aria-label={outcomes.another} title={outcomes.another} onClick={another}>
-        <Icon name="dice" />
-      </button>
+      <IconButton class="act framed" icon="dice" label={outcomes.another} onClick={another} />
       <code
         class={runs.stale.value ? 'faint' : ''}
         title={`${outcomes.fingerprint}${preferences.lang.value === 'zh' ? '：' : '. '}${outcomes.fingerprintNote(engineIdentity)}`}

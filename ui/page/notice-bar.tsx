@@ -1,6 +1,6 @@
 import './notice-bar.css';
 import { moreFaults } from '../../experiments/index.ts';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import type { Notice } from '../studio/notices.ts';
 import { useLang, useNotices, useText } from '../studio/studio-context.ts';
 
@@ -31,15 +31,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
           {action.label(text)}
         </button>
       )}
-      <button
-        type="button"
-        class="act"
-        aria-label={text.notices.dismiss}
-        title={text.notices.dismiss}
-        onClick={() => notices.dismiss(notice.about)}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={text.notices.dismiss} onClick={() => notices.dismiss(notice.about)} />
     </div>
   );
 }

@@ -4,7 +4,7 @@
  */
 import './sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { lazy } from '../controls/lazy.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useText, useView } from '../studio/studio-context.ts';
@@ -31,9 +31,13 @@ export function SheetOverPage() {
     >
       {shown === null ? null : (
         <div class="sheet-part">
-          <button type="button" class="act sheet-close" aria-label={text.close} onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
-          </button>
+          <IconButton
+            class="act sheet-close"
+            icon="close"
+            label={text.close}
+            title={undefined}
+            onClick={() => dialog.current?.close()}
+          />
           <ScreenBoundary>
             <SheetContent sheet={shown} />
           </ScreenBoundary>

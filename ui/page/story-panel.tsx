@@ -1,6 +1,6 @@
 /** What the scenario tells and where it is from. */
 import './story-panel.css';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { lazy } from '../controls/lazy.tsx';
 import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
 
@@ -59,9 +59,7 @@ export function StoryDrawer() {
       aria-label={text.story.title}
       onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}
     >
-      <button type="button" class="act drawer-close" aria-label={text.close} onClick={close}>
-        <Icon name="close" />
-      </button>
+      <IconButton class="act drawer-close" icon="close" label={text.close} title={undefined} onClick={close} />
       <StoryText />
     </aside>
   );

@@ -1,7 +1,7 @@
 /** How many runs stand behind the numbers, how far they are, and a hand on them. */
 import './study-bar.css';
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { useDocument, usePreferences, useStudy, useText } from '../studio/studio-context.ts';
 import { studySizeOf, studySizes } from '../studio/study-size.ts';
 
@@ -51,13 +51,9 @@ export function StudyBar() {
       </select>
       {after}
       {size === 0 || study.complete.value ? null : study.stopped.value ? (
-        <button type="button" class="act tiny" aria-label={text.go} title={text.go} onClick={study.go}>
-          <Icon name="play" size={12} />
-        </button>
+        <IconButton class="act tiny" icon="play" size={12} label={text.go} onClick={study.go} />
       ) : (
-        <button type="button" class="act tiny" aria-label={text.stop} title={text.stop} onClick={study.stop}>
-          <Icon name="pause" size={12} />
-        </button>
+        <IconButton class="act tiny" icon="pause" size={12} label={text.stop} onClick={study.stop} />
       )}
     </span>
   );
