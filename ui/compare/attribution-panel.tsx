@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { declineParts, MOST_EXACT, type MoveDocument } from '../../experiments/index.ts';
 import { comma, decimal, percent, signed } from '../parts/format.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { useDocument } from '../studio/studio-context.ts';
+import { useScenario } from '../studio/studio-context.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { DECLINE, type AttributionResult } from './attribution-study.ts';
@@ -116,14 +116,14 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
 
 export function AttributionPanel() {
   const { session, text, lang, paths, packageOf } = useCompare();
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const study = session.attribution;
   const words = text.attribution;
-  const { packages } = scenario.value;
+  const { packages } = scenario;
   // Of one lever alone there is nothing to divide.
-  const names = usablePackages(scenario.value).filter((name) => activeLevers(packages[name]!.policy) > 1);
+  const names = usablePackages(scenario).filter((name) => activeLevers(packages[name]!.policy) > 1);
   const options = [
     ...names.map((value) => ({ value, name: packageOf(value) })),
     { value: DECLINE, name: words.decline },

@@ -1,7 +1,7 @@
 /** The time axis of the path chart, its playhead, and the surface the playhead is dragged on. */
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { useDocument, usePlayback } from '../studio/studio-context.ts';
+import { usePlayback, useScenario } from '../studio/studio-context.ts';
 import { axisTicks } from '../charts/axis-ticks.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import { useTimeSlider } from '../charts/use-time-slider.ts';
@@ -12,8 +12,7 @@ const SIZE = 11;
 
 export function Axis({ layout }: { readonly layout: ChartLayout }) {
   const { calendar } = useCompare();
-  const { scenario } = useDocument();
-  const { quarters } = scenario.value;
+  const { quarters } = useScenario();
   const ticks = useMemo(
     () => axisTicks(quarters, calendar.tick, layout.pixelsPerQuarter, layout.narrow ? 46 : 58),
     [quarters, calendar, layout],
@@ -63,9 +62,9 @@ export function PlayheadLine({ layout }: { readonly layout: ChartLayout }) {
 
 export function TimeHandle({ layout }: { readonly layout: ChartLayout }) {
   const { text, calendar } = useCompare();
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const playback = usePlayback();
-  const last = scenario.value.quarters - 1;
+  const last = scenario.quarters - 1;
   const { surface } = useTimeSlider({
     time: playback.time,
     last,

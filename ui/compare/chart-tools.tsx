@@ -1,7 +1,7 @@
 /** The path chart to take away: as a picture of a good size that says what it is of, and as numbers. */
 import { useContext, useRef } from 'preact/hooks';
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
-import { StudioContext, useDocument, useView } from '../studio/studio-context.ts';
+import { StudioContext, useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { useSaid } from '../parts/use-said.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { figureText } from '../figures/figure-text.ts';
@@ -26,10 +26,9 @@ type Shape = Omit<ChartShape, 'width' | 'room'>;
 
 function ChartPicture({ shape }: { readonly shape: Shape }) {
   const { text, lang, paths } = useCompare();
-  const { scenario } = useDocument();
+  const { title, seed, regions } = useScenario();
   const { region } = useView();
   const shown = useShown();
-  const { title, seed, regions } = scenario.value;
   const layout = chartLayout({ ...shape, width: WIDTH - 2 * MARGIN, room: ROOM });
   const height = MARGIN + HEAD + layout.height + FOOT + MARGIN;
   const where = regions.length > 1 ? [regions[region.value]?.name[lang] ?? ''] : [];

@@ -2,7 +2,7 @@
 import './compare-head.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { decimal } from '../parts/format.ts';
-import { useDocument, useView } from '../studio/studio-context.ts';
+import { useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
 import { headlineFacts, type Piece } from './headline.ts';
@@ -18,7 +18,7 @@ const SPOKEN_AFTER_MS = 900;
 
 function usePieces(): readonly Piece[] | undefined {
   const { session, text, lang, calendar, nameOf, paths } = useCompare();
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const { region } = useView();
   const shown = session.snapshot.value;
   const indicator = session.indicator.value;
@@ -28,7 +28,7 @@ function usePieces(): readonly Piece[] | undefined {
   const facts = headlineFacts(shown, times);
   // The first effects come before the first endings: “0 of 0 runs” says nothing.
   if (facts === undefined || facts.runs === 0 || facts.alternatives.length === 0) return undefined;
-  const { regions } = scenario.value;
+  const { regions } = scenario;
   return text.headline({
     region: regions.length > 1 ? regions[region.value]?.name[lang] : undefined,
     total: facts.runs,
@@ -47,7 +47,7 @@ function usePieces(): readonly Piece[] | undefined {
     })),
     indicator: text.indicators[indicator].name,
     // Counted years end with a round one; a calendar names the last year of the run.
-    year: calendar.label(scenario.value.start === undefined ? shown.quarters : shown.quarters - 1),
+    year: calendar.label(scenario.start === undefined ? shown.quarters : shown.quarters - 1),
   });
 }
 
@@ -89,9 +89,10 @@ function Sentence() {
 /** Says which of the document's own paths there is no room for. */
 function LeftOut() {
   const { text, lang, paths, nameOf } = useCompare();
-  const { committed, scenario } = useDocument();
+  const { committed } = useDocument();
+  const scenario = useScenario();
   const own = committed.value.paths ?? [];
-  const left = leftOutPaths(own, paths, keptPaths(paths, scenario.value, nameOf));
+  const left = leftOutPaths(own, paths, keptPaths(paths, scenario, nameOf));
   if (left.length === 0) return null;
   return (
     <p class="cmp-note" title={left.map(({ name }) => inLanguage(name, lang)).join(lang === 'zh' ? '、' : ', ')}>

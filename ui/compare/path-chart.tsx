@@ -1,7 +1,7 @@
 /** Paths over time: life cycles, one outcome, and the paired difference, on one axis with one playhead. */
 import './plot-parts.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useDocument } from '../studio/studio-context.ts';
+import { useScenario } from '../studio/studio-context.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { chartLayout } from './chart-layout.ts';
@@ -24,11 +24,10 @@ function useWindowHeight(): number {
 
 export function PathChart() {
   const { nameOf, paths } = useCompare();
-  const { scenario } = useDocument();
+  const { quarters } = useScenario();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const room = useWindowHeight();
-  const { quarters } = scenario.value;
   const names = Math.max(...paths.map(({ id }) => textWidth(nameOf(id), LABEL_SIZE)));
   const shape = { quarters, paths: paths.length, names, ends: names + 44 };
   const layout = useMemo(() => chartLayout({ ...shape, width, room }), [width, quarters, paths.length, names, room]);

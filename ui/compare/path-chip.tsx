@@ -2,15 +2,14 @@
 import './path-chip.css';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { useDocument, usePlayback } from '../studio/studio-context.ts';
+import { usePlayback, useScenario } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { BASE, movedTo, policyTwin, renamed, withoutPath, type ComparePath } from './path-list.ts';
 
 function Start({ path }: { readonly path: Extract<ComparePath, { from: number }> }) {
   const { session, text, calendar } = useCompare();
-  const { scenario } = useDocument();
+  const { quarters } = useScenario();
   const playback = usePlayback();
-  const { quarters } = scenario.value;
   const { year, season } = calendar.parts(path.from);
   const refusal = useRefusal();
   const move = (quarter: number): void => {
@@ -47,7 +46,7 @@ function Start({ path }: { readonly path: Extract<ComparePath, { from: number }>
 
 export function PathChip({ path }: { readonly path: ComparePath }) {
   const { session, text, nameOf, colourOf } = useCompare();
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const name = nameOf(path.id);
   const isReference = session.reference.value === path.id;
   return (
@@ -78,7 +77,7 @@ export function PathChip({ path }: { readonly path: ComparePath }) {
             />
           </label>
           {path.kind === 'package' || path.kind === 'fork' ? <Start path={path} /> : null}
-          {policyTwin([path], scenario.value) === undefined ? null : <p class="faint">{text.paths.sameAsPolicy}</p>}
+          {policyTwin([path], scenario) === undefined ? null : <p class="faint">{text.paths.sameAsPolicy}</p>}
           {path.kind === 'policy' ? <p class="faint">{text.paths.fromStudio}</p> : null}
           {path.kind === 'base' ? <p class="faint">{text.paths.base}</p> : null}
           <div class="cmp-edit-acts">

@@ -1,7 +1,7 @@
 /** What the path chart draws, at any size: life cycles, one outcome and the paired difference over one axis. */
 import './plot-parts.css';
 import { comma } from '../parts/format.ts';
-import { useDocument } from '../studio/studio-context.ts';
+import { useScenario } from '../studio/studio-context.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { Axis } from './chart-time.tsx';
@@ -15,13 +15,13 @@ import type { Snapshot } from './snapshot.ts';
 /** Where paths begin to differ: a ring over both plots. */
 function Starts({ layout }: { readonly layout: ChartLayout }) {
   const { paths, nameOf, colourOf, text, calendar } = useCompare();
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const y = layout.levels.top - 8;
   return (
     <g class="cmp-starts">
       {paths.map((path) => {
-        const from = startOf(path, scenario.value);
-        if (from === undefined || from <= 0 || from >= scenario.value.quarters) return null;
+        const from = startOf(path, scenario);
+        if (from === undefined || from <= 0 || from >= scenario.quarters) return null;
         const x = layout.x(from);
         return (
           <g key={path.id} style={{ '--path': colourOf(path.id) }}>
@@ -65,9 +65,9 @@ function Title({
 /** What is known of the outcome on show; nothing in the middle of a change. */
 export function useShown(): Snapshot | undefined {
   const { session } = useCompare();
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const snapshot = session.snapshot.value;
-  const fits = snapshot?.indicator === session.indicator.value && snapshot.quarters === scenario.value.quarters;
+  const fits = snapshot?.indicator === session.indicator.value && snapshot.quarters === scenario.quarters;
   return fits ? snapshot : undefined;
 }
 

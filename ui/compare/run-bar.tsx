@@ -3,7 +3,7 @@ import './run-bar.css';
 import { worldScopes, type WorldScope } from '../../experiments/index.ts';
 import { percent } from '../parts/format.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
-import { useDocument, useView } from '../studio/studio-context.ts';
+import { useScenario, useView } from '../studio/studio-context.ts';
 import { usePhone } from '../parts/use-phone.ts';
 import { useCompare } from './compare-context.ts';
 import { counts, precisions } from './session.ts';
@@ -59,10 +59,9 @@ function Progress() {
 
 function Settings() {
   const { session, text, lang } = useCompare();
-  const { scenario } = useDocument();
+  const { regions } = useScenario();
   const { region } = useView();
   const { bar } = text;
-  const { regions } = scenario.value;
   return (
     <>
       <label class="cmp-choose">

@@ -3,7 +3,7 @@ import './tree-panel.css';
 import { batch } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { comma, signed } from '../parts/format.ts';
-import { useDocument, usePlayback } from '../studio/studio-context.ts';
+import { useDocument, usePlayback, useScenario } from '../studio/studio-context.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { useCompare } from './compare-context.ts';
@@ -195,11 +195,11 @@ function ForkForm({ close }: { readonly close: () => void }) {
 
 export function TreePanel() {
   const { text, paths, calendar } = useCompare();
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const playback = usePlayback();
   const [open, setOpen] = useState(false);
   const quarter = playback.quarter.value;
-  const atEnd = quarter >= scenario.value.quarters - 1;
+  const atEnd = quarter >= scenario.quarters - 1;
   const full = paths.length >= MOST_PATHS;
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { decimal } from '../parts/format.ts';
 import { JOBS } from '../facts/outcomes.ts';
 import { RunStage } from '../controls/run-stage.tsx';
-import { useDocument, usePlayback, useView } from '../studio/studio-context.ts';
+import { usePlayback, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { createLives, fateOf, livesOnlyHere, type Lives } from './firm-lives.ts';
 import type { ShownRun } from './shown-runs.ts';
@@ -74,7 +74,7 @@ function StageSide({
   readonly others: Lives | undefined;
 }) {
   const { session, text, paths, nameOf, colourOf, waiting } = useCompare();
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const chosen = session[side];
   const id = chosen.value;
   return (
@@ -109,7 +109,7 @@ function StageSide({
           <RunStage
             input={run?.input}
             result={run?.result}
-            regions={scenario.value.regions}
+            regions={scenario.regions}
             memory={session.shown.memory.value}
             view={session.stageView}
           />

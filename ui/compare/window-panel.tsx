@@ -7,7 +7,7 @@ import { area, line } from 'd3-shape';
 import { useMemo, useRef } from 'preact/hooks';
 import type { WindowPoint } from '../../experiments/index.ts';
 import { comma, percent, signed } from '../parts/format.ts';
-import { useDocument } from '../studio/studio-context.ts';
+import { useScenario } from '../studio/studio-context.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { domainOf, heightOf, ticksOf, type Box } from './chart-layout.ts';
@@ -185,19 +185,19 @@ function Key() {
 
 export function WindowPanel() {
   const { session, text, lang, calendar, packageOf } = useCompare();
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const study = session.window;
   const words = text.window;
   // A package of nothing but reform cannot be tried with and without it.
-  const names = usablePackages(scenario.value).filter((name) =>
-    scenario.value.packages[name]!.policy.some(({ lever, level }) => lever !== 'reform' && level > 0),
+  const names = usablePackages(scenario).filter((name) =>
+    scenario.packages[name]!.policy.some(({ lever, level }) => lever !== 'reform' && level > 0),
   );
   const chosen =
     study.subject.value !== undefined && names.includes(study.subject.value) ? study.subject.value : names[0];
   const result = study.result.value;
-  const { from, to, step } = startsOver(scenario.value.quarters);
+  const { from, to, step } = startsOver(scenario.quarters);
   const starts = Math.floor((to - from) / step) + 1;
   return (
     <section class="cmp-section cmp-window">

@@ -5,19 +5,20 @@ import { comma } from '../parts/format.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
+import { useDocument, useLang, useScenario, useText, useView } from '../studio/studio-context.ts';
 import { resetAssumption, sameValues, valuesOf } from './assumption-edit.ts';
 import { RangeInput } from './range-input.tsx';
 
 /** One assumption: its number or its three, a slider where it is one, and what it is. */
 export function AssumptionRow({ id }: { readonly id: ParameterId }) {
-  const { scenario, preset, presets, committed, change } = useDocument();
+  const { preset, presets, committed, change } = useDocument();
+  const scenario = useScenario();
   const { scope } = useView();
   const lang = useLang();
   const text = useText();
   const entry: ParameterEntry = parameters[id];
   const region = isRegionParameter(id) ? scope.value : null;
-  const values = valuesOf(scenario.value, id, region);
+  const values = valuesOf(scenario, id, region);
   const original = preset.value === undefined ? [entry.default] : valuesOf(preset.value, id, region);
   const changed = !sameValues(values, original);
   const value = values[0]!;

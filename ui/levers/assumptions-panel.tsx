@@ -12,7 +12,7 @@ import {
   type ParameterId,
 } from '../../engine/index.ts';
 import { parameterIds } from '../../experiments/index.ts';
-import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
+import { useDocument, useLang, useScenario, useText, useView } from '../studio/studio-context.ts';
 import { useSearch } from '../parts/use-search.ts';
 import { resetAssumptions, sameValues, valuesOf } from './assumption-edit.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
@@ -35,7 +35,8 @@ function matches(id: ParameterId, wanted: string): boolean {
 }
 
 export function AssumptionsPanel() {
-  const { scenario, preset, committed, change } = useDocument();
+  const { preset, committed, change } = useDocument();
+  const scenario = useScenario();
   const { baselineFollows } = useView();
   const lang = useLang();
   const text = useText();
@@ -45,7 +46,7 @@ export function AssumptionsPanel() {
   const base = preset.value;
   const changedIds = parameterIds.filter((id) => {
     const original = base === undefined ? [entryOf(id).default] : valuesOf(base, id, null);
-    return !sameValues(valuesOf(scenario.value, id, null), original);
+    return !sameValues(valuesOf(scenario, id, null), original);
   });
   const changed = new Set(changedIds);
   const shown = groups.map(({ id, members }) => ({

@@ -8,7 +8,7 @@ import { lazy } from '../controls/lazy.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { outcomesOf } from '../facts/outcomes.ts';
 import type { ShownRun } from '../studio/runs.ts';
-import { useDocument, useLang, usePlayback, useRuns, useText, useView } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePlayback, useRuns, useScenario, useText, useView } from '../studio/studio-context.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import {
   asInherited,
@@ -25,11 +25,11 @@ import { QuarterField } from './quarter-field.tsx';
 const LeverSources = lazy(() => import('./lever-sources.tsx').then((part) => part.LeverSources));
 
 function Times({ place, bar, bars }: { readonly place: Place; readonly bar: MoveDocument; readonly bars: number }) {
-  const { scenario, changePolicy, policyBefore } = useDocument();
+  const { changePolicy, policyBefore } = useDocument();
+  const { quarters } = useScenario();
   const playback = usePlayback();
   const lang = useLang();
   const { lever: words } = useText();
-  const { quarters } = scenario.value;
   const name = levers[place.lever].label[lang];
   const refusal = useRefusal();
   const set = (span: Span): void =>
@@ -168,14 +168,15 @@ function ChartLink({ indicator }: { readonly indicator: IndicatorId }) {
 }
 
 export function LeverDetails({ place, bar }: { readonly place: Place; readonly bar: MoveDocument | undefined }) {
-  const { preset, scenario, changePolicy, policyBefore } = useDocument();
+  const { preset, changePolicy, policyBefore } = useDocument();
+  const scenario = useScenario();
   const lang = useLang();
   const text = useText();
   const { lever } = place;
   const entry = levers[lever];
   const inherited = preset.value?.policy ?? [];
-  const changed = !sameBars(scenario.value.policy, inherited, place);
-  const bars = barsOf(scenario.value.policy, place).length;
+  const changed = !sameBars(scenario.policy, inherited, place);
+  const bars = barsOf(scenario.policy, place).length;
   const [more, setMore] = useState(false);
   return (
     <div class="lever-details">

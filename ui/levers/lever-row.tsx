@@ -4,7 +4,7 @@ import { plainNumber } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { decimal } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { useDocument, useLang, useRuns, useText, useView } from '../studio/studio-context.ts';
+import { useDocument, useLang, useRuns, useScenario, useText, useView } from '../studio/studio-context.ts';
 import { LeverDetails } from './lever-details.tsx';
 import { LevelSlider } from './level-slider.tsx';
 import { mainBar, startOfNewBars, withLevel, type Place } from './policy-edit.ts';
@@ -21,12 +21,12 @@ const shortLevel = (level: number): string =>
 
 /** One lever: name, level in words and as a number, slider; all there is to know about it while it is in hand. */
 export function LeverRow({ lever, onActivate }: LeverRowProps) {
-  const { scenario, preset, changePolicy, policyBefore, change, committed } = useDocument();
+  const { preset, changePolicy, policyBefore, change, committed } = useDocument();
+  const { policy, quarters, packages } = useScenario();
   const { scope, activeLever, lever: openLever } = useView();
   const runs = useRuns();
   const lang = useLang();
   const text = useText();
-  const { policy, quarters, packages } = scenario.value;
   const region = scope.value ?? undefined;
   const place: Place = { lever, region };
   const bar = mainBar(policy, place);

@@ -3,7 +3,7 @@ import { mechanisms, type MechanismId } from '../../engine/index.ts';
 import { comma } from '../parts/format.ts';
 import { RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { useDocument, useLang, usePlayback, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePlayback, useScenario, useText } from '../studio/studio-context.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
 import { offFrom, withMechanism, withOwn } from './world-edit.ts';
@@ -20,7 +20,7 @@ interface MechanismProps {
 }
 
 function Mechanism({ id, from, onChange }: MechanismProps) {
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const playback = usePlayback();
   const lang = useLang();
   const { lever } = useText();
@@ -44,7 +44,7 @@ function Mechanism({ id, from, onChange }: MechanismProps) {
             label={`${name}${comma(lang)}${text.offFrom}`}
             quarter={from}
             first={0}
-            last={Math.max(from, scenario.value.quarters - 1)}
+            last={Math.max(from, scenario.quarters - 1)}
             refusal={refusal}
             onChange={onChange}
           />
@@ -63,10 +63,10 @@ function Mechanism({ id, from, onChange }: MechanismProps) {
 }
 
 export function MechanismsGroup({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
-  const { scenario, committed, preset, change } = useDocument();
+  const { committed, preset, change } = useDocument();
+  const { mechanismsOff } = useScenario();
   const lang = useLang();
   const text = worldText[lang];
-  const { mechanismsOff } = scenario.value;
   const off = mechanismIds.filter((id) => offFrom(mechanismsOff, id) !== undefined);
   const set = (id: MechanismId, from: number | null): void =>
     change(withOwn(committed.peek(), 'mechanismsOff', withMechanism(mechanismsOff, id, from), preset.peek()), 'commit');

@@ -2,7 +2,7 @@ import './package-buttons.css';
 import { useState } from 'preact/hooks';
 import { packageMoves } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useDocument, useLang, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useScenario, useText } from '../studio/studio-context.ts';
 import { hasPackage, withoutPackage, withPackage } from './policy-edit.ts';
 
 /** Packages that stand there before one asks for more. */
@@ -15,10 +15,10 @@ function shortName(label: string): string {
 
 /** Packages of the scenario, each set or taken back with one press. */
 export function PackageButtons() {
-  const { scenario: now, preset, changePolicy, policyBefore } = useDocument();
+  const { preset, changePolicy, policyBefore } = useDocument();
+  const scenario = useScenario();
   const lang = useLang();
   const text = useText();
-  const scenario = now.value;
   const { policy, packages, regions, quarters } = scenario;
   const ids = regions.map(({ id }) => id);
   const usable = Object.keys(packages).flatMap((name) => {

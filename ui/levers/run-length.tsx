@@ -1,16 +1,16 @@
 import { MAX_QUARTERS } from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { useDocument, useLang } from '../studio/studio-context.ts';
+import { useDocument, useLang, useScenario } from '../studio/studio-context.ts';
 import { withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
 
 /** How long the run goes on. */
 export function RunLength() {
-  const { scenario, committed, preset, change } = useDocument();
+  const { committed, preset, change } = useDocument();
+  const { quarters } = useScenario();
   const lang = useLang();
   const text = worldText[lang];
-  const { quarters } = scenario.value;
   const refusal = useRefusal();
   return (
     <div class={`assumption${preset.value?.quarters === quarters ? '' : ' assumption-changed'}`}>

@@ -1,13 +1,12 @@
 import './scope-select.css';
-import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
+import { useLang, useScenario, useText, useView } from '../studio/studio-context.ts';
 
 /** Which region levers and assumptions are set in; nothing where there is only one. */
 export function ScopeSelect({ label }: { readonly label: string }) {
-  const { scenario } = useDocument();
+  const { regions } = useScenario();
   const { scope } = useView();
   const lang = useLang();
   const text = useText();
-  const { regions } = scenario.value;
   if (regions.length < 2) return null;
   return (
     <label class="scope">

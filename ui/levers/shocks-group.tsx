@@ -4,7 +4,7 @@ import { eventSizes, shifted, type EventDocument } from '../../experiments/index
 import { comma } from '../parts/format.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { useDocument, useLang, usePlayback, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePlayback, useScenario, useText } from '../studio/studio-context.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
@@ -18,7 +18,8 @@ interface ShockProps {
 }
 
 function Shock({ event, onEdit }: ShockProps) {
-  const { scenario, calendar } = useDocument();
+  const { calendar } = useDocument();
+  const { quarters } = useScenario();
   const lang = useLang();
   const text = worldText[lang];
   const { kind, quarter, size } = event;
@@ -45,7 +46,7 @@ function Shock({ event, onEdit }: ShockProps) {
           label={`${name}${comma(lang)}${text.when}`}
           quarter={quarter}
           first={0}
-          last={Math.max(quarter, scenario.value.quarters - 1)}
+          last={Math.max(quarter, quarters - 1)}
           refusal={refusal}
           onChange={(to) => onEdit({ quarter: to })}
         />
@@ -66,8 +67,8 @@ function Shock({ event, onEdit }: ShockProps) {
 }
 
 export function ShocksGroup({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
-  const { scenario, committed, preset, change } = useDocument();
-  const { events } = scenario.value;
+  const { committed, preset, change } = useDocument();
+  const { events } = useScenario();
   const playback = usePlayback();
   const lang = useLang();
   const words = useText();

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { createLibrary } from '../library/saved-scenarios.ts';
 import { openShelf } from '../library/store.ts';
 import { Library } from '../library/library.tsx';
-import { useDocument, useExchange, useLang } from '../studio/studio-context.ts';
+import { useDocument, useExchange, useLang, useScenario } from '../studio/studio-context.ts';
 
 const WIDTH = 192;
 const HEIGHT = 120;
@@ -28,7 +28,8 @@ function thumbnail(): string | undefined {
 }
 
 export function LibraryPanel() {
-  const { presets, scenario } = useDocument();
+  const { presets } = useDocument();
+  const scenario = useScenario();
   const { shared, openText } = useExchange();
   const lang = useLang();
   const library = useMemo(() => createLibrary(openShelf(), presets), [presets]);
@@ -37,12 +38,12 @@ export function LibraryPanel() {
       library={library}
       lang={lang}
       present={() => shared()}
-      suggestedName={scenario.value.title[lang]}
+      suggestedName={scenario.title[lang]}
       thumbnail={thumbnail}
       onOpen={(document) =>
         void openText(JSON.stringify(document), {
           about: 'file',
-          title: (text) => text.notices.fileFaults(scenario.value.title[lang]),
+          title: (text) => text.notices.fileFaults(scenario.title[lang]),
         })
       }
     />

@@ -5,15 +5,16 @@ import { engineIdentity } from '../../workers/index.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { RunOnShow } from './run-on-show.tsx';
 import { nextSeed } from '../parts/seed.ts';
-import { useDocument, usePreferences, useRuns, useStudy, useText } from '../studio/studio-context.ts';
+import { useDocument, usePreferences, useRuns, useScenario, useStudy, useText } from '../studio/studio-context.ts';
 
 export function Luck() {
-  const { scenario, change, committed } = useDocument();
+  const { change, committed } = useDocument();
+  const scenario = useScenario();
   const runs = useRuns();
   const study = useStudy();
   const preferences = usePreferences();
   const { outcomes } = useText();
-  const seed = scenario.value.seed;
+  const seed = scenario.seed;
   const shown = seedAsShown(seed);
   const size = preferences.studySize.value;
   const draw = (next: string): void => change({ ...committed.peek(), seed: next }, 'commit');

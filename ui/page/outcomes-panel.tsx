@@ -9,15 +9,14 @@ import { OutcomeRow } from './outcome-row.tsx';
 import type { OutcomeSources } from './outcome-view.ts';
 import { outcomeIds } from '../facts/outcomes.ts';
 import { StudyBar } from './study-bar.tsx';
-import { useDocument, useLang, usePreferences, useRuns, useStudy, useText, useView } from '../studio/studio-context.ts';
+import { useLang, usePreferences, useRuns, useScenario, useStudy, useText, useView } from '../studio/studio-context.ts';
 import { VerdictDots } from './verdict-dots.tsx';
 
 function RegionSwitch() {
-  const { scenario } = useDocument();
+  const { regions } = useScenario();
   const { region } = useView();
   const lang = useLang();
   const text = useText();
-  const { regions } = scenario.value;
   if (regions.length < 2) return null;
   return (
     <div class="tabs region-switch" role="group" aria-label={text.outcomes.region}>
@@ -31,7 +30,7 @@ function RegionSwitch() {
 }
 
 export function OutcomesPanel() {
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const { region } = useView();
   const runs = useRuns();
   const study = useStudy();
@@ -48,7 +47,7 @@ export function OutcomesPanel() {
     stale: study.stale.value?.regions[r],
     earlier: study.before.value?.regions[r],
   };
-  const years = scenario.value.quarters / 4;
+  const years = scenario.quarters / 4;
   const size = study.available.value ? preferences.studySize.value : 0;
   return (
     <section

@@ -8,16 +8,16 @@ import { seedAsShown } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { paperPart } from '../parts/paper-part.ts';
 import { paperText } from './paper-text.ts';
-import { StudioContext, useDocument, useLang, usePlayback, useRuns } from '../studio/studio-context.ts';
+import { StudioContext, useDocument, useLang, usePlayback, useRuns, useScenario } from '../studio/studio-context.ts';
 import type { Studio } from '../studio/studio.ts';
 
 function Paper({ children }: { readonly children: ComponentChild }) {
-  const { scenario, calendar } = useDocument();
+  const { calendar } = useDocument();
+  const { title, question, seed } = useScenario();
   const runs = useRuns();
   const playback = usePlayback();
   const lang = useLang();
   const text = paperText[lang];
-  const { title, question, seed } = scenario.value;
   const facts = [
     [text.seed, seedAsShown(seed)],
     [text.engine, engineIdentity],

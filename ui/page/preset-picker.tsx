@@ -3,16 +3,17 @@ import './preset-picker.css';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { differsFromPreset, presetDocument, presetList } from '../facts/preset-list.ts';
-import { useDocument, useExchange, useLang, useText } from '../studio/studio-context.ts';
+import { useDocument, useExchange, useLang, useScenario, useText } from '../studio/studio-context.ts';
 
 export function PresetPicker() {
-  const { committed, presets, scenario: now } = useDocument();
+  const { committed, presets } = useDocument();
+  const scenario = useScenario();
   const { open } = useExchange();
   const lang = useLang();
   const text = useText();
   const { extends: base } = committed.value;
   const changed = differsFromPreset(committed.value);
-  const title = now.value.title[lang];
+  const title = scenario.title[lang];
   const label = (
     <>
       <span class="pill-name" title={title}>

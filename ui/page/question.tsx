@@ -5,7 +5,16 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { headlineOf, headlineText, oddsHeadline } from '../studio/headline.ts';
 import type { Segment } from '../studio/headline-words.ts';
-import { useDocument, useLang, usePreferences, useRuns, useStudy, useText, useView } from '../studio/studio-context.ts';
+import {
+  useDocument,
+  useLang,
+  usePreferences,
+  useRuns,
+  useScenario,
+  useStudy,
+  useText,
+  useView,
+} from '../studio/studio-context.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
 
 /** Characters a question may have to stand on one line in large type. */
@@ -19,9 +28,8 @@ function Piece({ segment }: { readonly segment: Segment }) {
 }
 
 export function Question() {
-  const { scenario } = useDocument();
+  const { question, title } = useScenario();
   const lang = useLang();
-  const { question, title } = scenario.value;
   const words = question[lang] === '' ? title[lang] : question[lang];
   return <h1 class={words.length > LONG[lang] ? 'long' : ''}>{words}</h1>;
 }

@@ -5,14 +5,13 @@ import { BudgetLine } from '../levers/budget-line.tsx';
 import { LeverRow } from '../levers/lever-row.tsx';
 import { PackageButtons } from '../levers/package-buttons.tsx';
 import { ChangeTools } from '../controls/change-tools.tsx';
-import { useDocument, useView } from '../studio/studio-context.ts';
+import { useScenario, useView } from '../studio/studio-context.ts';
 
 const SHOWN = 3;
 
 export function QuickLevers() {
-  const { scenario } = useDocument();
+  const { policy, packages } = useScenario();
   const { activeLever, lever: openLever } = useView();
-  const { policy, packages } = scenario.value;
   const suggested = Object.values(packages)[0]?.policy ?? [];
   const wanted = [...policy, ...suggested].map((move) => move.lever);
   const shown = [...new Set<LeverId>([...wanted, ...leverIds])].slice(0, SHOWN);

@@ -1,11 +1,11 @@
 /** Which single run the stage and the solid line show, and how it ends. */
 import './run-on-show.css';
 import { seedAsShown } from '../../experiments/index.ts';
-import { useDocument, useRuns, useStudy, useText, useView } from '../studio/studio-context.ts';
+import { useRuns, useScenario, useStudy, useText, useView } from '../studio/studio-context.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
 
 export function RunOnShow() {
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const { region } = useView();
   const runs = useRuns();
   const study = useStudy();
@@ -17,9 +17,7 @@ export function RunOnShow() {
     <p class="on-show" title={text.study.onShowNote}>
       <span>{text.study.onShow}</span>
       <i>
-        {replicate === undefined
-          ? text.study.ownLuck(seedAsShown(scenario.value.seed))
-          : text.study.replicate(replicate + 1)}
+        {replicate === undefined ? text.study.ownLuck(seedAsShown(scenario.seed)) : text.study.replicate(replicate + 1)}
       </i>
       <b style={{ color: `var(--vd-${verdictColour[verdict]}-ink)` }}>
         <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />

@@ -4,17 +4,17 @@ import { useMemo } from 'preact/hooks';
 import { createStageMemory } from '../stage/stage-memory.ts';
 import { ProgressBar } from '../controls/progress-bar.tsx';
 import { RunStage } from '../controls/run-stage.tsx';
-import { useDocument, useRuns, useView } from '../studio/studio-context.ts';
+import { useRuns, useScenario, useView } from '../studio/studio-context.ts';
 
 export function StageArea() {
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const { stage } = useView();
   const runs = useRuns();
   const shown = runs.staged.value;
   const awaited =
     shown !== undefined && runs.run.value !== shown && runs.run.value?.result.fingerprint !== shown.result.fingerprint;
   const input = shown?.resolved.input;
-  const key = `${scenario.value.id}\n${input?.seed}`;
+  const key = `${scenario.id}\n${input?.seed}`;
   // Places and numbers of firms belong to a scenario and its luck; another one starts afresh.
   const memory = useMemo(createStageMemory, [key]);
   return (
@@ -22,7 +22,7 @@ export function StageArea() {
       <RunStage
         input={input}
         result={shown?.result}
-        regions={shown?.resolved.regions ?? scenario.value.regions}
+        regions={shown?.resolved.regions ?? scenario.regions}
         memory={memory}
         view={stage}
         awaited={awaited}

@@ -2,7 +2,7 @@
 import './story-panel.css';
 import { IconButton } from '../parts/icon-button.tsx';
 import { lazy } from '../controls/lazy.tsx';
-import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
+import { useLang, useScenario, useText, useView } from '../studio/studio-context.ts';
 
 const LessonInvitation = lazy(() => import('./lesson-invitation.tsx').then((part) => part.LessonInvitation));
 
@@ -10,10 +10,9 @@ const LessonInvitation = lazy(() => import('./lesson-invitation.tsx').then((part
 const isWebAddress = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
 
 export function StoryText() {
-  const { scenario } = useDocument();
+  const { title, question, story, sources } = useScenario();
   const lang = useLang();
   const text = useText();
-  const { title, question, story, sources } = scenario.value;
   const paragraphs = story[lang].split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
   return (
     <div class="story-text">

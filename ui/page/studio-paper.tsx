@@ -10,7 +10,16 @@ import { outcomeView, type OutcomeSources } from './outcome-view.ts';
 import { outcomeIds, outcomeStyles } from '../facts/outcomes.ts';
 import { paperText } from './paper-text.ts';
 import { Headline } from './question.tsx';
-import { useDocument, useLang, usePlayback, useRuns, useStudy, useText, useView } from '../studio/studio-context.ts';
+import {
+  useDocument,
+  useLang,
+  usePlayback,
+  useRuns,
+  useScenario,
+  useStudy,
+  useText,
+  useView,
+} from '../studio/studio-context.ts';
 import { TimelineArea } from './timeline-area.tsx';
 
 function StageOnPaper() {
@@ -35,10 +44,10 @@ function StageOnPaper() {
 }
 
 function LeverTable() {
-  const { scenario, calendar } = useDocument();
+  const { calendar } = useDocument();
+  const { policy, regions } = useScenario();
   const lang = useLang();
   const text = paperText[lang];
-  const { policy, regions } = scenario.value;
   const bars = policy.filter(({ level }) => level > 0);
   const several = regions.length > 1;
   if (bars.length === 0) return <p>{text.noLever}</p>;
@@ -134,11 +143,11 @@ function OutcomeTable() {
 }
 
 export function StudioPaper() {
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const lang = useLang();
   const text = paperText[lang];
   const words = useText();
-  const years = scenario.value.quarters / 4;
+  const years = scenario.quarters / 4;
   return (
     <>
       <div class="paper-headline">

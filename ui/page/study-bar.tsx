@@ -2,11 +2,11 @@
 import './study-bar.css';
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { IconButton } from '../parts/icon-button.tsx';
-import { useDocument, usePreferences, useStudy, useText } from '../studio/studio-context.ts';
+import { usePreferences, useScenario, useStudy, useText } from '../studio/studio-context.ts';
 import { studySizeOf, studySizes } from '../studio/study-size.ts';
 
 export function StudyBar() {
-  const { scenario } = useDocument();
+  const scenario = useScenario();
   const study = useStudy();
   const preferences = usePreferences();
   const { study: text } = useText();
@@ -30,7 +30,7 @@ export function StudyBar() {
           : study.running.value
             ? text.starting(counted)
             : text.waiting;
-  const said = [text.luck(seedAsShown(seedParts(scenario.value.seed).phrase), size)];
+  const said = [text.luck(seedAsShown(seedParts(scenario.seed).phrase), size)];
   if (left !== undefined && left >= 1) said.push(text.left(String(Math.ceil(left))));
   return (
     <span class="study" title={size === 0 ? undefined : said.join(preferences.lang.value === 'zh' ? '；' : '; ')}>

@@ -8,7 +8,15 @@ import type { LaneId } from '../charts/lane-buttons.tsx';
 import { Timeline } from '../charts/timeline.tsx';
 import type { FigureId } from '../figures/figure-list.ts';
 import { startOfNewBars, withLevel } from '../levers/policy-edit.ts';
-import { useDocument, usePlayback, usePreferences, useRuns, useStudy, useView } from '../studio/studio-context.ts';
+import {
+  useDocument,
+  usePlayback,
+  usePreferences,
+  useRuns,
+  useScenario,
+  useStudy,
+  useView,
+} from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
 import { useSpending } from '../levers/use-spending.ts';
 
@@ -35,7 +43,8 @@ function useSpread(outlook: Outlook | undefined, region: number, stale: boolean)
 }
 
 export function TimelineArea() {
-  const { scenario, calendar, changePolicy, policyBefore } = useDocument();
+  const { calendar, changePolicy, policyBefore } = useDocument();
+  const scenario = useScenario();
   const { region, activeLever, lever: openLever, sheet, budgetCap, marked } = useView();
   const runs = useRuns();
   const study = useStudy();
@@ -47,7 +56,7 @@ export function TimelineArea() {
   const baseline = useTimelineRun(runs.baseline.value, r);
   const current = study.current.value;
   const spread = useSpread(current ?? study.stale.value, r, current === undefined);
-  const { events, policy, packages, quarters, regions } = scenario.value;
+  const { events, policy, packages, quarters, regions } = scenario;
   const lang = preferences.lang.value;
   const spending = useSpending();
   const cap = budgetCap.value;
@@ -73,7 +82,7 @@ export function TimelineArea() {
         baseline={baseline}
         spread={spread}
         stale={runs.stale.value}
-        quarters={runs.run.value?.result.quarters ?? scenario.value.quarters}
+        quarters={runs.run.value?.result.quarters ?? scenario.quarters}
         labels={calendar.value.label}
         tick={calendar.value.tick}
         time={playback.time}

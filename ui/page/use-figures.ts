@@ -2,17 +2,17 @@
 import { engineIdentity } from '../../workers/index.ts';
 import type { TheoryId } from '../explain/theory-ids.ts';
 import { useTimelineRun } from './timeline-run.ts';
-import { useDocument, usePlayback, usePreferences, useRuns, useView } from '../studio/studio-context.ts';
+import { useDocument, usePlayback, usePreferences, useRuns, useScenario, useView } from '../studio/studio-context.ts';
 
 export function useFigures() {
-  const { scenario, calendar } = useDocument();
+  const { calendar } = useDocument();
+  const { id, title, seed, regions, policy, quarters } = useScenario();
   const { region, screen, sheet, part, model } = useView();
   const runs = useRuns();
   const playback = usePlayback();
   const preferences = usePreferences();
   const r = region.value;
   const lang = preferences.lang.value;
-  const { id, title, seed, regions, policy, quarters } = scenario.value;
   const shown = runs.run.value?.result;
   return {
     run: useTimelineRun(shown, r),

@@ -1,7 +1,7 @@
 /** How components get at the page's state: each part by name, so that one can be drawn with no more than it asks for. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../experiments/index.ts';
+import type { Language, Scenario } from '../../experiments/index.ts';
 import { textOf, type AppText } from './text/text.ts';
 import type { Studio } from './studio.ts';
 
@@ -28,6 +28,9 @@ export const useStudio = (): Studio => useContext(StudioContext) as Studio;
 
 /** A component that reads the language follows it. */
 export const useLang = (): Language => usePreferences().lang.value;
+
+/** The scenario as it stands, in the middle of a drag too; a component that reads it follows it. */
+export const useScenario = (): Scenario => useDocument().scenario.value;
 
 /** The page's words. */
 export const useText = (): AppText => textOf[useLang()];
