@@ -13,6 +13,7 @@ import { sentenceCase } from '../parts/sentence-case.ts';
 import { chronicleText } from './chronicle-text.ts';
 import './chronicle.css';
 import { toneOf } from './happening-style.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 export interface ChronicleProps {
   readonly result: RunResult;
@@ -59,9 +60,7 @@ function Item({ item, labels, lang, onJump, onFirm, firmNumber = (serial) => ser
         </p>
         {firms.map(({ firm, role }) => (
           <p class="chronicle-firm" key={firm.identity + firm.role}>
-            <button type="button" class="link" onClick={() => onFirm(firm.identity)}>
-              {text.firm(firmNumber(firm.serial))}
-            </button>
+            <LinkButton onClick={() => onFirm(firm.identity)}>{text.firm(firmNumber(firm.serial))}</LinkButton>
             {text.firmSentence(role)}
           </p>
         ))}

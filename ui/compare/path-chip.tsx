@@ -5,6 +5,7 @@ import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.t
 import { usePlayback, useScenario } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { BASE, movedTo, policyTwin, renamed, withoutPath, type ComparePath } from './path-list.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 function Start({ path }: { readonly path: Extract<ComparePath, { from: number }> }) {
   const { session, text, calendar } = useCompare();
@@ -36,9 +37,7 @@ function Start({ path }: { readonly path: Extract<ComparePath, { from: number }>
           </option>
         ))}
       </select>
-      <button type="button" class="link" onClick={() => move(playback.time.peek())}>
-        {text.paths.startHere}
-      </button>
+      <LinkButton onClick={() => move(playback.time.peek())}>{text.paths.startHere}</LinkButton>
       <RefusalNote refusal={refusal} />
     </div>
   );
@@ -84,21 +83,17 @@ export function PathChip({ path }: { readonly path: ComparePath }) {
             {isReference ? (
               <span class="faint">{text.paths.isReference}</span>
             ) : (
-              <button type="button" class="link" onClick={() => (session.reference.value = path.id)}>
-                {text.paths.reference}
-              </button>
+              <LinkButton onClick={() => (session.reference.value = path.id)}>{text.paths.reference}</LinkButton>
             )}
             {path.id === BASE || path.kind === 'policy' ? null : (
-              <button
-                type="button"
-                class="link"
+              <LinkButton
                 onClick={() => {
                   close();
                   session.paths.value = withoutPath(session.paths.value, path.id);
                 }}
               >
                 {text.paths.remove}
-              </button>
+              </LinkButton>
             )}
           </div>
         </>

@@ -3,6 +3,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Transport } from '../controls/transport.tsx';
 import { useCompare } from './compare-context.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 /** Which run stands on the stages: the scenario's own luck, or one of the pairs. */
 function RunPicker() {
@@ -20,11 +21,7 @@ function RunPicker() {
       <span>{k === null ? stages.own : stages.run(k + 1, total)}</span>
       <IconButton {...tiny} icon="back" label={stages.before} onClick={() => step(-1)} />
       <IconButton {...tiny} icon="forward" label={stages.next} onClick={() => step(1)} />
-      {k === null ? null : (
-        <button type="button" class="link" onClick={() => (session.replicate.value = null)}>
-          {stages.back}
-        </button>
-      )}
+      {k === null ? null : <LinkButton onClick={() => (session.replicate.value = null)}>{stages.back}</LinkButton>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { afterFailure, loadFailureOf, type LoadFailure } from '../parts/load-failure.ts';
 import { useText } from '../studio/studio-context.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 type Loaded<P> =
   | { readonly kind: 'loading' }
@@ -38,10 +39,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (
     const { what, action } = text.loadFailures[failure];
     return (
       <p class="part-loading" role="alert">
-        {what}{' '}
-        <button type="button" class="link" onClick={() => afterFailure(failure, () => setAttempt(attempt + 1))}>
-          {action}
-        </button>
+        {what} <LinkButton onClick={() => afterFailure(failure, () => setAttempt(attempt + 1))}>{action}</LinkButton>
       </p>
     );
   };

@@ -2,6 +2,7 @@ import './progress-bar.css';
 import { percent } from '../parts/format.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { useLang, useRuns, useText } from '../studio/studio-context.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 /** A thin bar along the top of the stage while a run takes long enough to be noticed. */
 export function ProgressBar() {
@@ -22,9 +23,7 @@ export function ProgressBar() {
       <p>
         {text.progress.running(percent(lang, share))}
         {left === undefined || left < 1 ? null : ` · ${text.progress.left(String(Math.ceil(left)))}`}
-        <button type="button" class="link" onClick={runs.cancel}>
-          {text.progress.cancel}
-        </button>
+        <LinkButton onClick={runs.cancel}>{text.progress.cancel}</LinkButton>
       </p>
     </div>
   );

@@ -21,6 +21,7 @@ import { MechanismsGroup } from './mechanisms-group.tsx';
 import { RunLength } from './run-length.tsx';
 import { ScopeSelect } from './scope-select.tsx';
 import { ShocksGroup } from './shocks-group.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
 
 const entryOf = (id: ParameterId): ParameterEntry => parameters[id];
 /** Parts of the panel that open: groups of assumptions, and what is not a number. */
@@ -81,13 +82,9 @@ export function AssumptionsPanel() {
       />
       <ScopeSelect label={text.assumptions.scope} />
       {changedIds.length === 0 ? null : (
-        <button
-          type="button"
-          class="link"
-          onClick={() => change(resetAssumptions(committed.peek(), changedIds, preset.peek()), 'commit')}
-        >
+        <LinkButton onClick={() => change(resetAssumptions(committed.peek(), changedIds, preset.peek()), 'commit')}>
           {text.assumptions.resetAll(changedIds.length)}
-        </button>
+        </LinkButton>
       )}
       {wanted !== '' && shown.every(({ found }) => found.length === 0) ? (
         <p class="faint">{text.assumptions.none}</p>

@@ -21,6 +21,7 @@ import {
   type Span,
 } from './policy-edit.ts';
 import { QuarterField } from './quarter-field.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
 
 const LeverSources = lazy(() => import('./lever-sources.tsx').then((part) => part.LeverSources));
 
@@ -47,16 +48,12 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
           refusal={refusal}
           onChange={(from) => set({ from })}
         />
-        <button type="button" class="link" onClick={() => set({ from: playback.quarter.peek() })}>
-          {words.startHere}
-        </button>
+        <LinkButton onClick={() => set({ from: playback.quarter.peek() })}>{words.startHere}</LinkButton>
       </span>
       <span>{words.to}</span>
       <span>
         {bar.to === undefined ? (
-          <button type="button" class="link" onClick={() => set({ to: Math.min(quarters - 1, bar.from + 40) })}>
-            {words.end}
-          </button>
+          <LinkButton onClick={() => set({ to: Math.min(quarters - 1, bar.from + 40) })}>{words.end}</LinkButton>
         ) : (
           <>
             <QuarterField
@@ -67,9 +64,7 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
               refusal={refusal}
               onChange={(to) => set({ to })}
             />
-            <button type="button" class="link" onClick={() => set({ to: null })}>
-              {words.toEnd}
-            </button>
+            <LinkButton onClick={() => set({ to: null })}>{words.toEnd}</LinkButton>
           </>
         )}
       </span>
@@ -156,14 +151,9 @@ function ChartLink({ indicator }: { readonly indicator: IndicatorId }) {
   const name = indicators[indicator].label[lang];
   if (figure === undefined) return <span>{name}</span>;
   return (
-    <button
-      type="button"
-      class="link"
-      aria-haspopup="dialog"
-      onClick={() => (sheet.value = { kind: 'figure', figure })}
-    >
+    <LinkButton aria-haspopup="dialog" onClick={() => (sheet.value = { kind: 'figure', figure })}>
       {name}
-    </button>
+    </LinkButton>
   );
 }
 
@@ -204,22 +194,14 @@ export function LeverDetails({ place, bar }: { readonly place: Place; readonly b
       </details>
       <p class="lever-acts">
         {changed ? (
-          <button
-            type="button"
-            class="link"
-            onClick={() => changePolicy(asInherited(policyBefore(), place, inherited), 'commit')}
-          >
+          <LinkButton onClick={() => changePolicy(asInherited(policyBefore(), place, inherited), 'commit')}>
             {text.lever.reset}
-          </button>
+          </LinkButton>
         ) : null}
         {bar === undefined || (changed && barsOf(inherited, place).length === 0) ? null : (
-          <button
-            type="button"
-            class="link"
-            onClick={() => changePolicy(withoutLever(policyBefore(), place), 'commit')}
-          >
+          <LinkButton onClick={() => changePolicy(withoutLever(policyBefore(), place), 'commit')}>
             {text.lever.remove}
-          </button>
+          </LinkButton>
         )}
       </p>
     </div>

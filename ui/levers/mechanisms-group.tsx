@@ -8,6 +8,7 @@ import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
 import { offFrom, withMechanism, withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 const mechanismIds = Object.keys(mechanisms) as MechanismId[];
 
@@ -48,9 +49,7 @@ function Mechanism({ id, from, onChange }: MechanismProps) {
             refusal={refusal}
             onChange={onChange}
           />
-          <button type="button" class="link" onClick={() => onChange(playback.quarter.peek())}>
-            {lever.startHere}
-          </button>
+          <LinkButton onClick={() => onChange(playback.quarter.peek())}>{lever.startHere}</LinkButton>
         </div>
       )}
       <RefusalNote refusal={refusal} />

@@ -4,6 +4,7 @@ import { packageMoves } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useDocument, useLang, useScenario, useText } from '../studio/studio-context.ts';
 import { hasPackage, withoutPackage, withPackage } from './policy-edit.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 /** Packages that stand there before one asks for more. */
 const AT_FIRST = 4;
@@ -50,19 +51,15 @@ export function PackageButtons() {
         </button>
       ))}
       {usable.length > AT_FIRST ? (
-        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+        <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? text.packages.fewer : text.packages.more(usable.length - shown.length)}
-        </button>
+        </LinkButton>
       ) : null}
       {policy.length > 0 ? (
-        <button type="button" class="link" onClick={() => changePolicy([], 'commit')}>
-          {text.packages.clear}
-        </button>
+        <LinkButton onClick={() => changePolicy([], 'commit')}>{text.packages.clear}</LinkButton>
       ) : null}
       {own && inherited.length > 0 ? (
-        <button type="button" class="link" onClick={() => changePolicy(inherited, 'commit')}>
-          {text.packages.reset}
-        </button>
+        <LinkButton onClick={() => changePolicy(inherited, 'commit')}>{text.packages.reset}</LinkButton>
       ) : null}
     </div>
   );

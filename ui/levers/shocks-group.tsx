@@ -10,6 +10,7 @@ import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
 import { isShare, newEvent, withEvent, withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 interface ShockProps {
   readonly event: EventDocument;
@@ -100,9 +101,7 @@ export function ShocksGroup({ open, onToggle }: { readonly open: boolean; readon
         })}
       </p>
       {preset.value === undefined || committed.value.events === undefined ? null : (
-        <button type="button" class="link" onClick={() => set(preset.peek()!.events)}>
-          {words.lever.reset}
-        </button>
+        <LinkButton onClick={() => set(preset.peek()!.events)}>{words.lever.reset}</LinkButton>
       )}
     </AssumptionGroup>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultText, moreFaults, type Language } from '../../experiments/index.ts';
 import { libraryText } from './library-text.ts';
 import { NAME_LENGTH, type LibraryEntry, type CorruptEntry } from './saved-scenarios.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 const FAULTS_SHOWN = 2;
 
@@ -77,9 +78,7 @@ export function LibraryRow({ entry, lang, onOpen, onRename, onExport, onRemove }
             <button type="submit" class="link">
               {text.renameDone}
             </button>
-            <button type="button" class="link" onClick={() => setEdited(undefined)}>
-              {text.cancel}
-            </button>
+            <LinkButton onClick={() => setEdited(undefined)}>{text.cancel}</LinkButton>
           </form>
         ) : entry.state === 'good' ? (
           <button type="button" class="library-name" aria-label={text.openName(name)} onClick={onOpen}>
@@ -92,24 +91,19 @@ export function LibraryRow({ entry, lang, onOpen, onRename, onExport, onRemove }
         {entry.state === 'corrupt' ? <Faults entry={entry} lang={lang} /> : null}
         <div class="library-acts">
           {entry.state === 'good' ? (
-            <button type="button" class="link" aria-label={text.openName(name)} onClick={onOpen}>
+            <LinkButton aria-label={text.openName(name)} onClick={onOpen}>
               {text.open}
-            </button>
+            </LinkButton>
           ) : null}
-          <button
-            type="button"
-            class="link"
-            aria-label={text.of(text.rename, name)}
-            onClick={() => setEdited(entry.name)}
-          >
+          <LinkButton aria-label={text.of(text.rename, name)} onClick={() => setEdited(entry.name)}>
             {text.rename}
-          </button>
-          <button type="button" class="link" aria-label={text.of(text.exportFile, name)} onClick={onExport}>
+          </LinkButton>
+          <LinkButton aria-label={text.of(text.exportFile, name)} onClick={onExport}>
             {text.exportFile}
-          </button>
-          <button type="button" class="link" aria-label={text.of(text.remove, name)} onClick={onRemove}>
+          </LinkButton>
+          <LinkButton aria-label={text.of(text.remove, name)} onClick={onRemove}>
             {text.remove}
-          </button>
+          </LinkButton>
         </div>
       </div>
     </li>

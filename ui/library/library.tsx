@@ -6,6 +6,7 @@ import { LibraryRow } from './library-row.tsx';
 import { libraryText } from './library-text.ts';
 import { exportText, NAME_LENGTH, type LibraryEntry, type Outcome, type ScenarioLibrary } from './saved-scenarios.ts';
 import type { StoreTrouble } from './store.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 import './library.css';
 
 export interface LibraryProps {
@@ -88,25 +89,15 @@ export function Library({ library, lang, present, suggestedName, thumbnail, onOp
       {trouble === undefined ? null : (
         <div class="library-trouble" role="alert">
           <p>{text.trouble[trouble]}</p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => downloadText(name, `${JSON.stringify(present(), null, 2)}\n`)}
-          >
+          <LinkButton onClick={() => downloadText(name, `${JSON.stringify(present(), null, 2)}\n`)}>
             {text.saveAsFile}
-          </button>
-          <button type="button" class="link" onClick={() => (setTrouble(undefined), void refresh())}>
-            {text.again}
-          </button>
+          </LinkButton>
+          <LinkButton onClick={() => (setTrouble(undefined), void refresh())}>{text.again}</LinkButton>
         </div>
       )}
       <p class="library-said" role="status">
         {said}
-        {removed === undefined ? null : (
-          <button type="button" class="link" onClick={() => void putBack(removed)}>
-            {text.undo}
-          </button>
-        )}
+        {removed === undefined ? null : <LinkButton onClick={() => void putBack(removed)}>{text.undo}</LinkButton>}
       </p>
       {entries === undefined ? (
         trouble === undefined ? (

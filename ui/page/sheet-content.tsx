@@ -12,6 +12,7 @@ import { show } from '../studio/show.ts';
 import type { Sheet } from '../studio/sheets.ts';
 import { useDocument, useExchange, useLang, useText, useView } from '../studio/studio-context.ts';
 import { useFigures } from './use-figures.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 
 function FigureSheet({ figure }: { readonly figure: FigureId }) {
   const { screen, sheet } = useView();
@@ -19,16 +20,14 @@ function FigureSheet({ figure }: { readonly figure: FigureId }) {
   return (
     <>
       <FigureAlone {...useFigures()} figure={figure} />
-      <button
-        type="button"
-        class="link"
+      <LinkButton
         onClick={() => {
           sheet.value = null;
           screen.value = 'figures';
         }}
       >
         {text.allFigures}
-      </button>
+      </LinkButton>
     </>
   );
 }
