@@ -6,6 +6,7 @@ import { usePlayback, useScenario } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { BASE, movedTo, policyTwin, renamed, withoutPath, type ComparePath } from './path-list.ts';
 import { LinkButton } from '../parts/link-button.tsx';
+import { Select } from '../parts/select.tsx';
 
 function Start({ path }: { readonly path: Extract<ComparePath, { from: number }> }) {
   const { session, text, calendar } = useCompare();
@@ -26,17 +27,12 @@ function Start({ path }: { readonly path: Extract<ComparePath, { from: number }>
         refusal={refusal}
         onDone={(wished) => move(calendar.quarter(wished, season))}
       />
-      <select
+      <Select
         aria-label={text.paths.season}
         value={season}
-        onChange={(event) => move(calendar.quarter(year, Number(event.currentTarget.value)))}
-      >
-        {text.paths.seasons.map((name, k) => (
-          <option key={name} value={k + 1}>
-            {name}
-          </option>
-        ))}
-      </select>
+        options={text.paths.seasons.map((name, k) => [k + 1, name])}
+        onChoose={(wished) => move(calendar.quarter(year, wished))}
+      />
       <LinkButton onClick={() => move(playback.time.peek())}>{text.paths.startHere}</LinkButton>
       <RefusalNote refusal={refusal} />
     </div>

@@ -1,12 +1,13 @@
 /** How the comparison is computed: how many pairs, what is uncertain, how far it is, stop and go on. */
 import './run-bar.css';
-import { worldScopes, type WorldScope } from '../../experiments/index.ts';
+import { worldScopes } from '../../experiments/index.ts';
 import { percent } from '../parts/format.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { useScenario, useView } from '../studio/studio-context.ts';
 import { usePhone } from '../parts/use-phone.ts';
 import { useCompare } from './compare-context.ts';
 import { counts, precisions } from './session.ts';
+import { Select } from '../parts/select.tsx';
 
 function Progress() {
   const { session, text } = useCompare();
@@ -66,42 +67,27 @@ function Settings() {
     <>
       <label class="cmp-choose">
         <span>{bar.pairs}</span>
-        <select
+        <Select
           value={session.count.value}
-          onChange={(event) => (session.count.value = Number(event.currentTarget.value))}
-        >
-          {counts.map((count) => (
-            <option key={count} value={count}>
-              {count}
-            </option>
-          ))}
-        </select>
+          options={counts.map((count) => [count, String(count)])}
+          onChoose={(count) => (session.count.value = count)}
+        />
       </label>
       <label class="cmp-choose">
         <span>{bar.precision}</span>
-        <select
+        <Select
           value={session.precision.value}
-          onChange={(event) => (session.precision.value = Number(event.currentTarget.value))}
-        >
-          {precisions.map((share) => (
-            <option key={share} value={share}>
-              {share === 0 ? bar.never : bar.within(percent(lang, share))}
-            </option>
-          ))}
-        </select>
+          options={precisions.map((share) => [share, share === 0 ? bar.never : bar.within(percent(lang, share))])}
+          onChoose={(share) => (session.precision.value = share)}
+        />
       </label>
       <label class="cmp-choose" title={bar.worldsNote}>
         <span>{bar.worlds}</span>
-        <select
+        <Select
           value={session.scope.value}
-          onChange={(event) => (session.scope.value = event.currentTarget.value as WorldScope)}
-        >
-          {worldScopes.map((scope) => (
-            <option key={scope} value={scope}>
-              {bar.scopes[scope]}
-            </option>
-          ))}
-        </select>
+          options={worldScopes.map((scope) => [scope, bar.scopes[scope]])}
+          onChoose={(scope) => (session.scope.value = scope)}
+        />
       </label>
       <label class="cmp-check" title={bar.followsNote}>
         <input
@@ -122,13 +108,11 @@ function Settings() {
       {regions.length > 1 ? (
         <label class="cmp-choose">
           <span>{bar.region}</span>
-          <select value={region.value} onChange={(event) => (region.value = Number(event.currentTarget.value))}>
-            {regions.map(({ id, name }, k) => (
-              <option key={id} value={k}>
-                {name[lang]}
-              </option>
-            ))}
-          </select>
+          <Select
+            value={region.value}
+            options={regions.map(({ name }, k) => [k, name[lang]])}
+            onChoose={(k) => (region.value = k)}
+          />
         </label>
       ) : null}
     </>

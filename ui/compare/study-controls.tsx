@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { useCompare } from './compare-context.ts';
 import type { StreamState } from '../studio/stream.ts';
+import { Select } from '../parts/select.tsx';
 
 const studyCounts = [6, 12, 24, 48] as const;
 
@@ -43,13 +44,12 @@ export function StudyControls({
     <div class="cmp-study">
       <label class="cmp-choose">
         <span>{label}</span>
-        <select value={value} disabled={running} onChange={(event) => onChange(event.currentTarget.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.name}
-            </option>
-          ))}
-        </select>
+        <Select
+          value={value}
+          options={options.map(({ value: id, name }) => [id, name])}
+          disabled={running}
+          onChoose={onChange}
+        />
       </label>
       {running ? (
         <>

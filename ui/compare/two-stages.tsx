@@ -8,6 +8,7 @@ import { usePlayback, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { createLives, fateOf, livesOnlyHere, type Lives } from './firm-lives.ts';
 import type { ShownRun } from './shown-runs.ts';
+import { Select } from '../parts/select.tsx';
 
 type Side = 'left' | 'right';
 
@@ -81,25 +82,19 @@ function StageSide({
     <figure class="cmp-stage">
       <figcaption>
         <i class="cmp-swatch" style={{ background: colourOf(id) }} />
-        <select
+        <Select
           class="cmp-stage-path"
           aria-label={text.stages.path(text.stages[side])}
           value={id}
-          onChange={(event) => {
+          options={paths.map((path) => [path.id, nameOf(path.id)])}
+          onChoose={(next) => {
             const other = side === 'left' ? session.right : session.left;
             const before = chosen.peek();
-            const next = event.currentTarget.value;
             // Asked for what stands on the other side, the two change places.
             if (other.peek() === next) other.value = before;
             chosen.value = next;
           }}
-        >
-          {paths.map((path) => (
-            <option key={path.id} value={path.id}>
-              {nameOf(path.id)}
-            </option>
-          ))}
-        </select>
+        />
         <Counts run={run} lives={lives} others={others} />
       </figcaption>
       <div class="cmp-stage-map">

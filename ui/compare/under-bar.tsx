@@ -2,8 +2,9 @@
 import { IconButton } from '../parts/icon-button.tsx';
 import { Transport } from '../controls/transport.tsx';
 import { useCompare } from './compare-context.ts';
-import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
+import { compareIndicatorIds } from './indicator-list.ts';
 import { LinkButton } from '../parts/link-button.tsx';
+import { Select } from '../parts/select.tsx';
 
 /** Which run stands on the stages: the scenario's own luck, or one of the pairs. */
 function RunPicker() {
@@ -33,16 +34,11 @@ export function UnderBar() {
       <Transport />
       <label class="cmp-choose">
         <span>{text.chart.indicator}</span>
-        <select
+        <Select
           value={session.indicator.value}
-          onChange={(event) => (session.indicator.value = event.currentTarget.value as CompareIndicatorId)}
-        >
-          {compareIndicatorIds.map((id) => (
-            <option key={id} value={id}>
-              {text.indicators[id].name}
-            </option>
-          ))}
-        </select>
+          options={compareIndicatorIds.map((id) => [id, text.indicators[id].name])}
+          onChoose={(id) => (session.indicator.value = id)}
+        />
       </label>
       <RunPicker />
     </div>

@@ -1,6 +1,7 @@
 /** A quarter as a year and a season of it. */
 import { NumberField, type Refusal } from '../controls/number-field.tsx';
 import { useDocument, useLang, useText } from '../studio/studio-context.ts';
+import { Select } from '../parts/select.tsx';
 
 export interface QuarterFieldProps {
   readonly label: string;
@@ -29,17 +30,12 @@ export function QuarterField({ label, quarter, first, last, refusal, onChange }:
         refusal={refusal}
         onDone={(wished) => change(quarterOf(wished, season))}
       />
-      <select
+      <Select
         aria-label={`${label}${colon}${lever.season}`}
         value={season}
-        onChange={(event) => change(quarterOf(year, Number(event.currentTarget.value)))}
-      >
-        {lever.seasons.map((words, k) => (
-          <option key={words} value={k + 1}>
-            {words}
-          </option>
-        ))}
-      </select>
+        options={lever.seasons.map((words, k) => [k + 1, words])}
+        onChoose={(wished) => change(quarterOf(year, wished))}
+      />
     </span>
   );
 }

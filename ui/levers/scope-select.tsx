@@ -1,5 +1,6 @@
 import './scope-select.css';
 import { useLang, useScenario, useText, useView } from '../studio/studio-context.ts';
+import { Select } from '../parts/select.tsx';
 
 /** Which region levers and assumptions are set in; nothing where there is only one. */
 export function ScopeSelect({ label }: { readonly label: string }) {
@@ -11,17 +12,11 @@ export function ScopeSelect({ label }: { readonly label: string }) {
   return (
     <label class="scope">
       <span>{label}</span>
-      <select
+      <Select
         value={scope.value ?? ''}
-        onChange={(event) => (scope.value = event.currentTarget.value === '' ? null : event.currentTarget.value)}
-      >
-        <option value="">{text.scope.all}</option>
-        {regions.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name[lang]}
-          </option>
-        ))}
-      </select>
+        options={[['', text.scope.all], ...regions.map(({ id, name }) => [id, name[lang]] as const)]}
+        onChoose={(id) => (scope.value = id === '' ? null : id)}
+      />
     </label>
   );
 }

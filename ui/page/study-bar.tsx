@@ -3,7 +3,8 @@ import './study-bar.css';
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { usePreferences, useScenario, useStudy, useText } from '../studio/studio-context.ts';
-import { studySizeOf, studySizes } from '../studio/study-size.ts';
+import { studySizes } from '../studio/study-size.ts';
+import { Select } from '../parts/select.tsx';
 
 export function StudyBar() {
   const scenario = useScenario();
@@ -35,20 +36,12 @@ export function StudyBar() {
   return (
     <span class="study" title={size === 0 ? undefined : said.join(preferences.lang.value === 'zh' ? '；' : '; ')}>
       {before}
-      <select
-        value={String(size)}
+      <Select
+        value={size}
+        options={studySizes.map((choice) => [choice, text.size(choice)])}
         aria-label={text.label}
-        onChange={(event) => {
-          const chosen = studySizeOf(event.currentTarget.value);
-          if (chosen !== undefined) preferences.studySize.value = chosen;
-        }}
-      >
-        {studySizes.map((choice) => (
-          <option key={choice} value={String(choice)}>
-            {text.size(choice)}
-          </option>
-        ))}
-      </select>
+        onChoose={(choice) => (preferences.studySize.value = choice)}
+      />
       {after}
       {size === 0 || study.complete.value ? null : study.stopped.value ? (
         <IconButton class="act tiny" icon="play" size={12} label={text.go} onClick={study.go} />
