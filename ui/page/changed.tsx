@@ -4,7 +4,12 @@ import type { RunResult } from '../../engine/index.ts';
 import { resolve, scenarioOf } from '../../experiments/index.ts';
 import { Changes } from '../chronicle/changes.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
-import { useBackground, useDocument, useLang, useRuns, useText, useView } from '../studio/studio-context.ts';
+import { useBackground, useDocument, useLang, useRuns, useView } from '../studio/studio-context.ts';
+
+const standsAlone = {
+  en: 'This scenario stands alone: there is no preset to compare it with.',
+  zh: '这份情景自成一体，没有预设情景可供对照。',
+};
 
 /** The run of the preset itself: the baseline on show may be of another world or luck. */
 function useShipped(preset: string | undefined): RunResult | undefined {
@@ -33,12 +38,11 @@ export function Changed() {
   const { region } = useView();
   const runs = useRuns();
   const lang = useLang();
-  const text = useText();
   const document = committed.value;
   const after = useMemo(() => scenarioOf(document, presets), [document, presets]);
   const shipped = useShipped(document.extends);
   const before = preset.value;
-  if (before === undefined) return <p class="faint">{text.standsAlone}</p>;
+  if (before === undefined) return <p class="faint">{standsAlone[lang]}</p>;
   return (
     <Changes
       before={before}

@@ -12,6 +12,11 @@ import { usePaperPart } from '../parts/paper-part.ts';
 import { useDocument, useExchange, useLang, usePlayback, useRuns, useText, useView } from '../studio/studio-context.ts';
 import { explainParts } from '../studio/view.ts';
 
+const partNames = {
+  en: { happened: 'What happened', changes: 'What I changed', theory: 'Theory', model: 'The model' },
+  zh: { happened: '发生了什么', changes: '我改了什么', theory: '理论', model: '模型说明' },
+};
+
 function Happened() {
   const { calendar } = useDocument();
   const { region, firm, screen } = useView();
@@ -55,7 +60,7 @@ export function ExplainScreen() {
       <div class="tabs" role="group" aria-label={text.screens.explain}>
         {explainParts.map((id) => (
           <button key={id} type="button" aria-pressed={part.value === id} onClick={() => (part.value = id)}>
-            {text.explainParts[id]}
+            {partNames[lang][id]}
           </button>
         ))}
       </div>

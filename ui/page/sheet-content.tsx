@@ -10,13 +10,15 @@ import { KeysHelp } from './keys-help.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
 import { show } from '../studio/show.ts';
 import type { Sheet } from '../studio/sheets.ts';
-import { useDocument, useExchange, useLang, useText, useView } from '../studio/studio-context.ts';
+import { useDocument, useExchange, useLang, useView } from '../studio/studio-context.ts';
 import { useFigures } from './use-figures.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
+const allFigures = { en: 'All charts', zh: '全部图表' };
+
 function FigureSheet({ figure }: { readonly figure: FigureId }) {
   const { screen, sheet } = useView();
-  const text = useText();
+  const lang = useLang();
   return (
     <>
       <FigureAlone {...useFigures()} figure={figure} />
@@ -26,7 +28,7 @@ function FigureSheet({ figure }: { readonly figure: FigureId }) {
           screen.value = 'figures';
         }}
       >
-        {text.allFigures}
+        {allFigures[lang]}
       </LinkButton>
     </>
   );

@@ -129,8 +129,6 @@ export const en = {
   replayNote: 'Take the last change back and bring it again, to see what it did (R)',
   replaying: 'The last change is taken back: press again to bring it back (R)',
   changes: 'Changes',
-  standsAlone: 'This scenario stands alone: there is no preset to compare it with.',
-  allFigures: 'All charts',
   sheets: { keys: 'Keys', changes: 'What I changed, what moved', figure: 'Chart', theory: 'Theory' },
   skip: 'Skip to the stage',
   close: 'Close',
@@ -138,7 +136,6 @@ export const en = {
   changedScenario: 'changed',
   headline,
   oddsHeadline,
-  phases: phaseNames,
   moment,
   computing: 'Computing the first run …',
 
@@ -165,7 +162,6 @@ export const en = {
 
   tabs: { levers: 'Policy levers', assumptions: 'Assumptions' },
   screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare', explain: 'Explain' },
-  explainParts: { happened: 'What happened', changes: 'What I changed', theory: 'Theory', model: 'The model' },
   loading: 'Loading …',
   loadFailures: {
     unreachable: {

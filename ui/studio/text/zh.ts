@@ -124,8 +124,6 @@ export const zh: AppText = {
   replayNote: '撤回上次改动，再恢复，看它改变了什么（R）',
   replaying: '上次改动已暂时撤回，再按一次即恢复（R）',
   changes: '改动',
-  standsAlone: '这份情景自成一体，没有预设情景可供对照。',
-  allFigures: '全部图表',
   sheets: { keys: '快捷键', changes: '我改了什么，结果变了多少', figure: '图表', theory: '理论' },
   skip: '跳到舞台',
   close: '关闭',
@@ -133,7 +131,6 @@ export const zh: AppText = {
   changedScenario: '已改动',
   headline,
   oddsHeadline,
-  phases: phaseNames,
   moment,
   computing: '正在推演第一次运行……',
 
@@ -160,7 +157,6 @@ export const zh: AppText = {
 
   tabs: { levers: '政策杠杆', assumptions: '世界假设' },
   screens: { label: '视图', studio: '实验台', figures: '图表', compare: '比较路径', explain: '说明' },
-  explainParts: { happened: '发生了什么', changes: '我改了什么', theory: '理论', model: '模型说明' },
   loading: '正在载入……',
   loadFailures: {
     unreachable: { what: '这一部分未能取得：无法连接服务器。请检查网络后重试。', action: '重试' },
