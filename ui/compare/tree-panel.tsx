@@ -6,6 +6,7 @@ import { comma, signed } from '../parts/format.ts';
 import { useDocument, usePlayback, useScenario } from '../studio/studio-context.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
+import { Select } from '../parts/select.tsx';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords } from '../parts/interval-words.ts';
@@ -93,13 +94,7 @@ function AnyPair() {
       ? shown.paths.find(({ id }) => id === path)?.against?.effect
       : undefined;
   const choose = (label: string, value: string, onChoose: (id: string) => void) => (
-    <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-      {paths.map(({ id }) => (
-        <option key={id} value={id}>
-          {nameOf(id)}
-        </option>
-      ))}
-    </select>
+    <Select aria-label={label} value={value} options={paths.map(({ id }) => [id, nameOf(id)])} onChoose={onChoose} />
   );
   return (
     <p class="cmp-pair">
@@ -161,24 +156,15 @@ function ForkForm({ close }: { readonly close: () => void }) {
       <h3>{text.tree.forkTitle(calendar.label(from))}</h3>
       <label class="cmp-field">
         <span>{text.tree.parent}</span>
-        <select value={stem.id} onChange={(event) => setParent(event.currentTarget.value)}>
-          {paths.map(({ id }) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </select>
+        <Select value={stem.id} options={paths.map(({ id }) => [id, nameOf(id)])} onChoose={setParent} />
       </label>
       <label class="cmp-field">
         <span>{text.tree.after}</span>
-        <select value={then} onChange={(event) => setThen(event.currentTarget.value)}>
-          {usable.map((name) => (
-            <option key={name} value={name}>
-              {packageOf(name)}
-            </option>
-          ))}
-          <option value="">{text.tree.stop}</option>
-        </select>
+        <Select
+          value={then}
+          options={[...usable.map((name) => [name, packageOf(name)] as const), ['', text.tree.stop]]}
+          onChoose={setThen}
+        />
       </label>
       {then === '' ? null : (
         <label class="cmp-check">
