@@ -101,7 +101,6 @@ test('a run of more than a second is given up for a newer one, a shorter one or 
     notices: createNotices(),
     runner,
     follows: signal(true),
-    begun: signal(true),
   });
   const change = (level: number, hand: 'moves' | 'rests' = 'rests'): void => {
     const next = documentAt(level);
