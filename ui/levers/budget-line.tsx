@@ -144,15 +144,7 @@ function Now({ spending, cap, title, refusal }: NowProps) {
   );
 }
 
-function Bar({
-  spending,
-  top,
-  cap,
-}: {
-  readonly spending: Spending;
-  readonly top: number;
-  readonly cap: number | null;
-}) {
+function Bar({ spending, top, cap }: Pick<NowProps, 'spending' | 'cap'> & { readonly top: number }) {
   const playback = usePlayback();
   const now = spending.run[Math.min(playback.quarter.value, spending.run.length - 1)] ?? 0;
   const share = (value: number): string => `${100 * Math.min(1, value / top)}%`;
