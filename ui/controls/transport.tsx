@@ -4,7 +4,7 @@ import { useComputed } from '@preact/signals';
 import { percent } from '../parts/format.ts';
 import { ChangeTools } from './change-tools.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { loadFailureNotice } from '../studio/load-failure-notice.ts';
+import { withFetched } from '../studio/fetched.ts';
 import { momentAt } from '../studio/moment.ts';
 import { textOf } from '../studio/text/text.ts';
 import {
@@ -44,14 +44,9 @@ function ViewTheory() {
   const notices = useNotices();
   const { transport } = useText();
   const open = async (): Promise<void> => {
-    notices.dismiss('part');
-    try {
-      const { cardsOfView } = await import('../explain/theory-cards.ts');
-      const card = cardsOfView(stage.value)[0];
-      if (card !== undefined) sheet.value = { kind: 'theory', card };
-    } catch (error) {
-      notices.show(await loadFailureNotice(error, () => void open()));
-    }
+    const { cardsOfView } = await import('../explain/theory-cards.ts');
+    const card = cardsOfView(stage.value)[0];
+    if (card !== undefined) sheet.value = { kind: 'theory', card };
   };
   return (
     <IconButton
@@ -59,7 +54,7 @@ function ViewTheory() {
       icon="book"
       label={transport.theory}
       aria-haspopup="dialog"
-      onClick={() => void open()}
+      onClick={() => void withFetched(notices, open)}
     />
   );
 }

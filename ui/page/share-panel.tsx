@@ -9,11 +9,11 @@ import { copyText } from '../parts/copy-text.ts';
 import { openFile, saveDocument } from '../studio/files.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { lazy } from '../controls/lazy.tsx';
-import { loadFailureNotice } from '../studio/load-failure-notice.ts';
+import { withFetched } from '../studio/fetched.ts';
 import { linksSupported } from '../studio/link.ts';
 import { differsFromPreset } from '../facts/preset-list.ts';
 import { referenceText } from './reference.ts';
-import { runFormats, saveRun, type RunFormat } from './run-files.ts';
+import { runFormats, saveRun } from './run-files.ts';
 import type { ShownRun } from '../studio/runs.ts';
 import { useDocument, useExchange, useNotices, usePreferences, useRuns, useText } from '../studio/studio-context.ts';
 
@@ -66,40 +66,28 @@ function ShareChoices({ close }: { readonly close: () => void }) {
       preferences.lang.peek(),
       linksSupported ? await shareLink(exchange) : undefined,
     );
-  async function save(run: ShownRun, format: RunFormat): Promise<void> {
-    notices.dismiss('part');
-    try {
-      await saveRun(run, format);
-    } catch (error) {
-      notices.show(await loadFailureNotice(error, () => void save(run, format)));
-    }
-  }
   const { share } = text;
+  const copyChoice = (
+    kind: Copyable,
+    icon: IconName,
+    label: string,
+    note: string,
+    made: () => string | Promise<string>,
+  ) => {
+    const done = copied === kind;
+    const [shownIcon, shownLabel] = done ? (['check', share.copied] as const) : ([icon, label] as const);
+    return <Choice icon={shownIcon} label={shownLabel} note={note} onClick={() => void copy(kind, made())} />;
+  };
   return (
     <>
       <h2>{share.title}</h2>
-      {linksSupported ? (
-        <Choice
-          icon={copied === 'link' ? 'check' : 'link'}
-          label={copied === 'link' ? share.copied : share.copyLink}
-          note={share.linkNote}
-          onClick={() => void copy('link', shareLink(exchange))}
-        />
-      ) : null}
-      <Choice
-        icon={copied === 'command' ? 'check' : 'terminal'}
-        label={copied === 'command' ? share.copied : share.copyCommand}
-        note={share.commandNote}
-        onClick={() => void copy('command', commandLine(committed, document.presets, exchange.provenance.peek()))}
-      />
-      {known === undefined ? null : (
-        <Choice
-          icon={copied === 'reference' ? 'check' : 'book'}
-          label={copied === 'reference' ? share.copied : share.copyReference}
-          note={share.referenceNote}
-          onClick={() => void copy('reference', reference(known))}
-        />
+      {linksSupported ? copyChoice('link', 'link', share.copyLink, share.linkNote, () => shareLink(exchange)) : null}
+      {copyChoice('command', 'terminal', share.copyCommand, share.commandNote, () =>
+        commandLine(committed, document.presets, exchange.provenance.peek()),
       )}
+      {known === undefined
+        ? null
+        : copyChoice('reference', 'book', share.copyReference, share.referenceNote, () => reference(known))}
       <Choice
         icon="save"
         label={share.save}
@@ -114,7 +102,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
               icon="chart"
               label={share.saveData(format)}
               note={share.dataNote}
-              onClick={() => void save(known, format)}
+              onClick={() => void withFetched(notices, () => saveRun(known, format))}
             />
           ))}
       <Choice icon="folder" label={share.openFile} note={share.openNote} onClick={() => picker.current?.click()} />
