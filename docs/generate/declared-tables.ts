@@ -29,7 +29,6 @@ import { eventSizes, type Language } from '../../experiments/index.ts';
 import { code } from './markdown.ts';
 import { item, list, row, table, type Part } from './parts.ts';
 import type { Block } from './section.ts';
-import { firmWords, regionWords, supplierWords, worldWords } from './text/column-words.ts';
 import { eventWords, phaseWords, verdictWords } from './text/event-words.ts';
 import { patterns } from './text/patterns.ts';
 import { purposeWords } from './text/purpose-words.ts';
@@ -44,20 +43,19 @@ const wordsOf =
 const stateTables: readonly {
   readonly title: Text;
   readonly columns: Readonly<Record<string, Column>>;
-  readonly words: Readonly<Record<string, string>>;
 }[] = [
-  { title: { en: 'World', zh: '世界' }, columns: worldColumns, words: worldWords },
-  { title: { en: 'Region', zh: '区域' }, columns: regionColumns, words: regionWords },
-  { title: { en: 'Firm', zh: '企业' }, columns: firmColumns, words: firmWords },
-  { title: { en: 'Supplier', zh: '配套企业' }, columns: supplierColumns, words: supplierWords },
+  { title: { en: 'World', zh: '世界' }, columns: worldColumns },
+  { title: { en: 'Region', zh: '区域' }, columns: regionColumns },
+  { title: { en: 'Firm', zh: '企业' }, columns: firmColumns },
+  { title: { en: 'Supplier', zh: '配套企业' }, columns: supplierColumns },
 ];
 
 export function stateDescription(language: Language): readonly Part[] {
   const say = wordsOf(language);
-  return stateTables.map(({ title, columns, words }) => {
+  return stateTables.map(({ title, columns }) => {
     const rows = Object.entries(columns).map(([name, { symbol, meaning, kind, width, keep }]) => {
       const values = say(kind, kind === 'real' ? '实数' : '整数') + (width > 1 ? ` [${width}]` : '');
-      const cells = [symbol, code(name), say(meaning, words[name] as string), values, code(keep)];
+      const cells = [symbol, code(name), meaning[language], values, code(keep)];
       return row(cells, { name, aliases: [symbol] });
     });
     const header = [
