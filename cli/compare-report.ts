@@ -1,5 +1,5 @@
 /** A comparison for a person: odds, effects with intervals, cost, and one sentence per path. */
-import { verdicts } from '../engine/index.ts';
+import { verdictNames, verdicts } from '../engine/index.ts';
 import {
   printable,
   seedInQuotes,
@@ -29,7 +29,6 @@ import { regionHeading } from './run-summary.ts';
 import type { WantedScenario } from './scenario-argument.ts';
 import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
-import { verdictWords } from './words.ts';
 
 function oddsTable(names: readonly string[], odds: readonly Odds[], language: Language): string {
   const seen = verdicts.filter((verdict) => odds.some((of) => of.verdicts[verdict].count > 0));
@@ -41,7 +40,7 @@ function oddsTable(names: readonly string[], odds: readonly Odds[], language: La
   return textTable(
     [
       [language === 'zh' ? '结局：次数（占比区间）' : 'outcome: runs (interval of their share)', ...names],
-      ...seen.map((verdict) => [verdictWords[verdict][language], ...odds.map((of) => cell(of, verdict))]),
+      ...seen.map((verdict) => [verdictNames[verdict][language], ...odds.map((of) => cell(of, verdict))]),
     ],
     ['left', ...names.map(() => 'right' as const)],
   );
@@ -128,7 +127,7 @@ function verdictClause({ changes }: AgainstResult, runs: number, language: Langu
     .slice(0, 2);
   if (moved.length === 0) return language === 'zh' ? '没有一次运行改变结局' : 'no run ends differently';
   const clauses = moved.map(({ from, to, runs: count }, k) => {
-    const [before, after] = [verdictWords[from][language], verdictWords[to][language]];
+    const [before, after] = [verdictNames[from][language], verdictNames[to][language]];
     if (language === 'zh') return `${k === 0 ? `${runs} 次运行中` : ''}有 ${count} 次由“${before}”转为“${after}”`;
     return `${k === 0 ? `${count} of ${runs} runs end` : `${count}`} as “${after}” instead of “${before}”`;
   });

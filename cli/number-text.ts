@@ -1,4 +1,4 @@
-import type { IndicatorFormat } from '../engine/index.ts';
+import { JOBS_PER_UNIT, type IndicatorFormat } from '../engine/index.ts';
 import type { Language } from '../experiments/index.ts';
 
 const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
@@ -28,8 +28,6 @@ export function numberText(value: number, digits: number, language: Language): s
     maximumFractionDigits: digits,
   }).format(value);
 }
-
-const JOBS_PER_UNIT = 10;
 
 /** Labour units as jobs; large numbers in 万 in Chinese. */
 export function jobsText(units: number, language: Language): string {

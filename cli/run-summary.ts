@@ -1,4 +1,4 @@
-import { indicators, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
+import { indicators, phaseNames, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
 import { printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
 import { noValueLines } from './no-value.ts';
 import { indicatorText, jobsText, UNKNOWN } from './number-text.ts';
@@ -6,7 +6,7 @@ import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
-import { phaseWords, verdictSentences } from './words.ts';
+import { verdictSentences } from './words.ts';
 
 const headlineIndicators = [
   'firms',
@@ -30,8 +30,8 @@ function phaseLine(region: RegionResult, start: string | undefined, language: La
     .map(({ phase, from, to }) => {
       const length = language === 'zh' ? `${to - from} 季` : `${to - from} q`;
       return language === 'zh'
-        ? `${phaseWords[phase].zh}（自${when(from)}起，共 ${length}）`
-        : `${phaseWords[phase].en} (from ${when(from)}, ${length})`;
+        ? `${phaseNames[phase].zh}（自${when(from)}起，共 ${length}）`
+        : `${phaseNames[phase].en} (from ${when(from)}, ${length})`;
     })
     .join(' → ');
 }

@@ -28,3 +28,4 @@ export { createRunMemory, type RunMemory } from './run-memory.ts';
 export { schedule, type ScheduleRow } from './schedule.ts';
 export { firmColumns, regionColumns, supplierColumns, worldColumns, type Column } from './state.ts';
 export type { Text } from './text.ts';
+export * from './vocabulary.ts';

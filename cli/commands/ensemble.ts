@@ -1,4 +1,4 @@
-import { indicatorIds, indicators, verdicts, type IndicatorId } from '../../engine/index.ts';
+import { indicatorIds, indicators, verdictNames, verdicts, type IndicatorId } from '../../engine/index.ts';
 import {
   createEnsemble,
   ensembleInputs,
@@ -23,7 +23,6 @@ import { openRunner } from '../runner.ts';
 import { expectedEngine, readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { textTable } from '../text-table.ts';
 import { engineLine, engineVersion } from '../version.ts';
-import { verdictWords } from '../words.ts';
 
 const DEFAULT_SEEDS = 100;
 /** 1.2 GB of indicators: what a small machine holds. */
@@ -87,7 +86,7 @@ const shownIndicators = [
 function regionTables(region: RegionEnsemble, runs: number, language: Language): string {
   const zh = language === 'zh';
   const odds = verdicts.map((verdict) => [
-    verdictWords[verdict][language],
+    verdictNames[verdict][language],
     String(region.verdicts[verdict]),
     runs === 0 ? '' : `${((100 * region.verdicts[verdict]) / runs).toFixed(0)}%`,
   ]);

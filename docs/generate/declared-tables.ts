@@ -9,12 +9,14 @@ import {
   mechanisms,
   parameterGroups,
   parameters,
+  phaseNames,
   phases,
   purposes,
   regionColumns,
   schedule,
   supplierColumns,
   unknowns,
+  verdictNames,
   verdicts,
   worldColumns,
   type Column,
@@ -28,7 +30,7 @@ import {
 import { eventSizes, type Language } from '../../experiments/index.ts';
 import { code, table } from './markdown.ts';
 import { firmWords, regionWords, supplierWords, worldWords } from './text/column-words.ts';
-import { eventWords, phaseWords, verdictWords } from './text/event-words.ts';
+import { eventWords } from './text/event-words.ts';
 import { patterns } from './text/patterns.ts';
 import { purposeWords } from './text/purpose-words.ts';
 import { processSections } from './text/process-sections.ts';
@@ -210,8 +212,8 @@ export function indicatorDescription(language: Language): string {
 export function outcomeWords(language: Language): string {
   const say = wordsOf(language);
   const named = [
-    ...phases.map((phase) => [code(phase), phaseWords[phase][language]]),
-    ...verdicts.map((verdict) => [code(verdict), verdictWords[verdict][language]]),
+    ...phases.map((phase) => [code(phase), phaseNames[phase][language]]),
+    ...verdicts.map((verdict) => [code(verdict), verdictNames[verdict][language]]),
   ];
   return table([say('phase or verdict', '阶段或结局'), say('name', '名称')], named);
 }

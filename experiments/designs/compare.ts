@@ -1,4 +1,11 @@
-import { indicatorIds, verdicts, type IndicatorId, type RunResult, type Verdict } from '../../engine/index.ts';
+import {
+  END_QUARTERS,
+  indicatorIds,
+  verdicts,
+  type IndicatorId,
+  type RunResult,
+  type Verdict,
+} from '../../engine/index.ts';
 import type { Quantiles } from './ensemble.ts';
 import { columnQuantiles } from './kept-rows.ts';
 import { createKeptRuns, type KeptRuns } from './kept-runs.ts';
@@ -13,9 +20,9 @@ export interface Window {
   readonly to: number;
 }
 
-/** The end of a run as verdicts see it: its last eight quarters. */
+/** The end of a run as verdicts see it. */
 export function lastQuarters(quarters: number): Window {
-  return { from: Math.max(0, quarters - 8), to: quarters };
+  return { from: Math.max(0, quarters - END_QUARTERS), to: quarters };
 }
 
 /** Indicators of which a comparison keeps every run unless told otherwise. */

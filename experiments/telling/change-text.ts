@@ -1,6 +1,16 @@
 /** What a person changed and what moved, in sentences of both languages. */
-import { indicators, levelWord, levers, mechanisms, parameters } from '../../engine/index.ts';
-import type { EventKind, ParameterValue, Text, Verdict } from '../../engine/index.ts';
+import {
+  eventNames,
+  indicators,
+  levelWord,
+  levers,
+  mechanisms,
+  parameters,
+  verdictNames,
+  type EventKind,
+  type ParameterValue,
+  type Text,
+} from '../../engine/index.ts';
 import type { Bar, Change, ChangeOutcome, Moved, OutcomeMove } from './changes.ts';
 import { fixed, jobs, signedPercent, whole } from '../words/numbers.ts';
 import type { Language } from '../words/faults.ts';
@@ -11,22 +21,8 @@ import { spacedZh } from '../words/spaced-zh.ts';
 /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
 export type YearLabel = (quarter: number) => string;
 
-const eventNames: { readonly [K in EventKind]: Text } = {
-  paradigmShift: { en: 'paradigm shift', zh: '技术范式转换' },
-  demandShock: { en: 'demand shock', zh: '需求冲击' },
-  rivalEntry: { en: 'entry of rivals', zh: '对手进入' },
-  qualityScandal: { en: 'quality scandal', zh: '质量丑闻' },
-};
-
-const verdictNames: { readonly [K in Verdict]: Text } = {
-  upgraded: { en: 'upgraded', zh: '升级' },
-  sustained: { en: 'sustained', zh: '维持' },
-  hollowedOut: { en: 'hollowed out', zh: '空心化' },
-  lockedIn: { en: 'locked-in decline', zh: '锁定衰退' },
-  neverTookOff: { en: 'never took off', zh: '未能起飞' },
-};
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const withArticle = (name: string): string => `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 const plain = (value: number): string => plainNumber(value).replaceAll('-', '−');
 
 /** A value of an assumption; three for the three chains. */
@@ -100,10 +96,7 @@ function en(change: Change, label: YearLabel): string {
     case 'assumption':
       return `Assumption ${parameters[change.id].label.en}${placeEn(change.region)}: from ${valueText(change.before, 'en')} to ${valueText(change.after, 'en')} (${parameters[change.id].unit.en}).`;
     case 'eventAdded':
-      return `Added a ${eventNames[change.event].en} of size ${sizeText(change.event, change.size)} in ${label(change.quarter)}.`.replace(
-        'a entry',
-        'an entry',
-      );
+      return `Added ${withArticle(eventNames[change.event].en)} of size ${sizeText(change.event, change.size)} in ${label(change.quarter)}.`;
     case 'eventRemoved':
       return `Removed the ${eventNames[change.event].en} of ${label(change.quarter)}.`;
     case 'eventChanged':

@@ -1,5 +1,6 @@
 /** Numbers as a chronicle writes them: the same characters on every machine, so nothing here asks the locale. */
 import type { Language } from './faults.ts';
+import { JOBS_PER_UNIT, QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 const MINUS = '−';
 /** What stands for a number that is unknown. */
@@ -28,7 +29,7 @@ export function whole(lang: Language, value: number): string {
 
 /** Jobs of labour units, to the ten jobs that a unit is. */
 export function jobs(lang: Language, labour: number): string {
-  return whole(lang, 10 * Math.round(labour));
+  return whole(lang, JOBS_PER_UNIT * Math.round(labour));
 }
 
 /** The size of a share or relative change as a percentage, without sign. */
@@ -97,5 +98,5 @@ export function inWords(lang: Language, value: number): string {
 
 /** Quarters as whole years, at least one. */
 export function yearsOf(quarters: number): number {
-  return Math.max(1, Math.round(quarters / 4));
+  return Math.max(1, Math.round(quarters / QUARTERS_PER_YEAR));
 }

@@ -1,5 +1,6 @@
 /** Names of quarters: years of a calendar where the scenario has one, years since its start where not. */
 import type { Language } from '../../experiments/index.ts';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 export interface Calendar {
   /** Year as it stands in a sentence: “year 25”, “1985 年”. */
@@ -19,11 +20,11 @@ export interface Calendar {
 /** @param start label of quarter 0 such as `1978Q1` */
 export function calendarOf(start: string | undefined, lang: Language): Calendar {
   const [, startYear = '0', startSeason = '1'] = /^(\d{4})Q([1-4])$/.exec(start ?? '') ?? [];
-  const first = 4 * Number(startYear) + Number(startSeason) - 1;
+  const first = QUARTERS_PER_YEAR * Number(startYear) + Number(startSeason) - 1;
   const dated = start !== undefined;
   const parts = (quarter: number): { year: number; season: number } => {
     const absolute = first + Math.floor(quarter);
-    return { year: Math.floor(absolute / 4), season: (absolute % 4) + 1 };
+    return { year: Math.floor(absolute / QUARTERS_PER_YEAR), season: (absolute % QUARTERS_PER_YEAR) + 1 };
   };
   const year = (quarter: number): number => parts(quarter).year;
   const zh = lang === 'zh';
@@ -37,6 +38,6 @@ export function calendarOf(start: string | undefined, lang: Language): Calendar 
     },
     short: (q) => (dated ? `${parts(q).year}Q${parts(q).season}` : `${parts(q).year}.${parts(q).season}`),
     parts,
-    quarter: (y, season) => 4 * y + season - 1 - first,
+    quarter: (y, season) => QUARTERS_PER_YEAR * y + season - 1 - first,
   };
 }

@@ -1,15 +1,15 @@
 /** What happens to the world from outside: every shock with its moment and size, and new ones at the playhead. */
-import { eventKinds } from '../../engine/index.ts';
+import { eventKinds, eventNames } from '../../engine/index.ts';
 import { eventSizes, shifted, type EventDocument } from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { useStudio, useText } from '../studio/studio-context.ts';
-import { chartText } from '../charts/chart-text.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
 import { isShare, newEvent, withEvent, withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 interface ShockProps {
   readonly event: EventDocument;
@@ -23,7 +23,7 @@ function Shock({ event, onEdit }: ShockProps) {
   const text = worldText[lang];
   const { kind, quarter, size } = event;
   const { quarters } = scenario.value;
-  const name = chartText[lang].events[kind];
+  const name = sentenceCase(eventNames[kind][lang]);
   const called = `${name}${comma(lang)}${calendar.value.label(quarter)}`;
   const [low, high] = eventSizes[kind];
   const refusal = useRefusal();
@@ -86,7 +86,7 @@ export function ShocksGroup({ open, onToggle }: { readonly open: boolean; readon
       <p class="shock-add">
         <span>{text.add}</span>
         {eventKinds.map((kind) => {
-          const name = chartText[lang].events[kind];
+          const name = sentenceCase(eventNames[kind][lang]);
           return (
             <button
               key={kind}

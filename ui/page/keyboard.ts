@@ -1,5 +1,6 @@
 /** Keys of the whole page. Controls that use a key themselves keep it. */
 import type { Studio } from '../studio/studio.ts';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 /** Keys as a person reads them, in the order of the help. */
 export const shortcuts = [
@@ -24,7 +25,6 @@ const OWN_KEYS = 'input, select, textarea, [role="slider"], [role="application"]
 /** Controls that only use the space bar. */
 const OWN_SPACE = 'button, summary, a[href]';
 const TEXT_FIELDS = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, [contenteditable]';
-const YEAR = 4;
 
 function isWithin(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
@@ -37,8 +37,8 @@ export function listenToKeys(studio: Studio): () => void {
     ' ': playback.toggle,
     ArrowLeft: () => playback.step(-1),
     ArrowRight: () => playback.step(1),
-    PageUp: () => playback.step(-YEAR),
-    PageDown: () => playback.step(YEAR),
+    PageUp: () => playback.step(-QUARTERS_PER_YEAR),
+    PageDown: () => playback.step(QUARTERS_PER_YEAR),
     Home: () => playback.step(Number.NEGATIVE_INFINITY),
     End: () => playback.step(Number.POSITIVE_INFINITY),
   };

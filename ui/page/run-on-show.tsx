@@ -3,9 +3,11 @@ import './run-on-show.css';
 import { seedAsShown } from '../../experiments/index.ts';
 import { useStudio, useText } from '../studio/studio-context.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
+import { verdictNames } from '../../engine/index.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 export function RunOnShow() {
-  const { runs, region, study, scenario } = useStudio();
+  const { runs, region, study, scenario, preferences } = useStudio();
   const text = useText();
   const verdict = runs.run.value?.result.regions[region.value]?.verdict;
   const replicate = study.replicate.value;
@@ -20,7 +22,7 @@ export function RunOnShow() {
       </i>
       <b style={{ color: `var(--vd-${verdictColour[verdict]}-ink)` }}>
         <i class="dot" style={{ background: `var(--vd-${verdictColour[verdict]})` }} />
-        <span>{text.outcomes.verdicts[verdict]}</span>
+        <span>{sentenceCase(verdictNames[verdict][preferences.lang.value])}</span>
       </b>
     </p>
   );

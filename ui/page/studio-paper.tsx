@@ -12,6 +12,7 @@ import { paperText } from './paper-text.ts';
 import { Headline } from './question.tsx';
 import { useStudio, useText } from '../studio/studio-context.ts';
 import { TimelineArea } from './timeline-area.tsx';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 function StageOnPaper() {
   const { stageView, preferences, calendar, playback } = useStudio();
@@ -134,7 +135,7 @@ export function StudioPaper() {
   const lang = preferences.lang.value;
   const text = paperText[lang];
   const words = useText();
-  const years = scenario.value.quarters / 4;
+  const years = scenario.value.quarters / QUARTERS_PER_YEAR;
   return (
     <>
       <div class="paper-headline">

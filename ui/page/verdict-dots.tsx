@@ -1,11 +1,12 @@
 /** How the runs end: every run a dot, counted by verdict; one of them can be opened. */
 import './verdict-dots.css';
-import { verdicts, type Verdict } from '../../engine/index.ts';
+import { verdictNames, verdicts, verdictShortNames, type Verdict } from '../../engine/index.ts';
 import type { PathOutlook } from '../../experiments/index.ts';
 import { dotsOf, dotsPerRow, nextWith } from '../parts/dot-rows.ts';
 import { RunOnShow } from './run-on-show.tsx';
 import { useStudio, useText } from '../studio/studio-context.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 export interface VerdictDotsProps {
   /** Undefined while nothing is known. */
@@ -21,6 +22,8 @@ const fill = (verdict: Verdict): string => `var(--vd-${verdictColour[verdict]})`
 export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps) {
   const studio = useStudio();
   const text = useText();
+  const lang = studio.preferences.lang.value;
+  const nameOf = (verdict: Verdict): string => sentenceCase(verdictNames[verdict][lang]);
   const dots = path === undefined ? [] : dotsOf(path.outcomes, replicates);
   const onShow = studio.study.replicate.value;
   const open = (replicate: number): void => studio.change(studio.study.withRun(replicate), 'commit');
@@ -39,14 +42,14 @@ export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps)
               key={verdict}
               type="button"
               disabled={faded}
-              title={text.study.open(text.outcomes.verdicts[verdict], count)}
+              title={text.study.open(nameOf(verdict), count)}
               onClick={() => {
                 const run = nextWith(dots, verdict, onShow);
                 if (run !== undefined) open(run);
               }}
             >
               <i class="dot" style={{ background: fill(verdict) }} />
-              {text.study.verdicts[verdict]} <b>{count}</b>
+              {sentenceCase(verdictShortNames[verdict][lang])} <b>{count}</b>
             </button>
           );
         })}
@@ -64,7 +67,7 @@ export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps)
       >
         {dots.map(({ replicate, verdict }, k) => (
           <circle key={replicate} {...place(k)} data-run={replicate} style={{ fill: fill(verdict) }}>
-            <title>{text.study.run(replicate + 1, text.outcomes.verdicts[verdict])}</title>
+            <title>{text.study.run(replicate + 1, nameOf(verdict))}</title>
           </circle>
         ))}
         {Array.from({ length: Math.max(0, size - dots.length) }, (_, k) => (

@@ -1,5 +1,5 @@
 /** What a panel knows about one firm at one moment, as facts and as sentences in both languages. */
-import { origins, SEGMENTS } from '../../engine/index.ts';
+import { JOBS_PER_UNIT, origins, SEGMENTS } from '../../engine/index.ts';
 import { levelCodes, levelOf, type Level } from './level.ts';
 import { LEFT_REGION, rowAt, type PanelIndex } from './panel-index.ts';
 import { count, percent, stageText, type Language } from './stage-text.ts';
@@ -141,7 +141,7 @@ export function firmFacts(
     region: firms.region[row]!,
     chain: firms.chain[row]!,
     level: levelOf(firms.functionLevel[row]!),
-    jobs: 10 * firms.employment[row]!,
+    jobs: JOBS_PER_UNIT * firms.employment[row]!,
     margin: firms.margin[row]!,
     produces: firms.employment[row]! > 0 || shown > first,
     cheats: firms.cheats[row] === 1,

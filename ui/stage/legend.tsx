@@ -1,7 +1,7 @@
 /** Legend of the view: firms per level at the playhead, what marks and lines mean, and what place means. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { origins } from '../../engine/index.ts';
+import { fateNames, originNames, origins } from '../../engine/index.ts';
 import { LayerSwitches } from './layer-switches.tsx';
 import { LEVELS, levelCodes } from './level.ts';
 import { LineIcon, MarkIcon } from './mark-icon.tsx';
@@ -70,8 +70,8 @@ function Notes({
     case 'region':
       return (
         <>
-          <Entry icon={<MarkIcon shape="ring" />}>{words.closed}</Entry>
-          <Entry icon={<MarkIcon shape="trail" />}>{words.left}</Entry>
+          <Entry icon={<MarkIcon shape="ring" />}>{fateNames.closed[language]}</Entry>
+          <Entry icon={<MarkIcon shape="trail" />}>{fateNames.leftRegion[language]}</Entry>
           {spacious ? words.ancestry : null}
         </>
       );
@@ -151,8 +151,8 @@ export function Legend({ index, layers, conditions, regions, view, quarter, lang
         {compact ? null : (
           <>
             {foreign || seeded || withSuppliers ? <i class="stage-legend-rule" /> : null}
-            {foreign ? <Entry icon={<MarkIcon shape="square" />}>{text.foreign}</Entry> : null}
-            {seeded ? <Entry icon={<MarkIcon shape="hexagon" />}>{text.stateSeeded}</Entry> : null}
+            {foreign ? <Entry icon={<MarkIcon shape="square" />}>{originNames.foreign[language]}</Entry> : null}
+            {seeded ? <Entry icon={<MarkIcon shape="hexagon" />}>{originNames.stateSeeded[language]}</Entry> : null}
             {withSuppliers ? (
               <span>
                 <MarkIcon shape="diamond" />

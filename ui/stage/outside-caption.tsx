@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PanelIndex } from './panel-index.ts';
 import { count, stageText, type Language } from './stage-text.ts';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 export interface OutsideCaptionProps {
   readonly index: PanelIndex | undefined;
@@ -15,14 +16,12 @@ export interface OutsideCaptionProps {
   readonly wageShare: ((quarter: number) => number) | undefined;
 }
 
-const YEAR = 4;
-
 export function OutsideCaption({ index, quarter, language, compact, left, width, wageShare }: OutsideCaptionProps) {
   const text = stageText[language];
   const q = quarter.value;
   const gone = (at: number): number => (at < 0 ? 0 : (index?.goneUpTo[at] ?? 0));
   const all = gone(q);
-  const lately = all - gone(q - YEAR);
+  const lately = all - gone(q - QUARTERS_PER_YEAR);
   const share = wageShare?.(q);
   const style = { left: `${left}px`, width: `${width}px` };
   if (compact) {

@@ -1,4 +1,5 @@
 /** Everything the stage says, in both languages. A key missing in one of them does not compile. */
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 export type Language = 'en' | 'zh';
 
@@ -16,8 +17,8 @@ export const percent = (language: Language, value: number): string =>
 
 /** Year of a quarter, counted from the start of the run: what labels say when a scenario has no calendar. */
 export const yearLabel: Record<Language, (quarter: number) => string> = {
-  en: (quarter) => `year ${Math.floor(quarter / 4)}`,
-  zh: (quarter) => `第 ${Math.floor(quarter / 4)} 年`,
+  en: (quarter) => `year ${Math.floor(quarter / QUARTERS_PER_YEAR)}`,
+  zh: (quarter) => `第 ${Math.floor(quarter / QUARTERS_PER_YEAR)} 年`,
 };
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -25,11 +26,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const en = {
   levels: ['assembly', 'to order', 'own design', 'own brand'],
-  foreign: 'foreign',
-  stateSeeded: 'state-seeded',
   supplier: 'supplier',
-  closed: 'closed',
-  left: 'moved away',
   ancestry: 'Place shows ancestry, not geography: spin-offs settle near their parent',
   ancestryShort: 'Place shows ancestry, not geography',
   layers: 'Layers of the map',
@@ -53,7 +50,6 @@ const en = {
   close: 'Let go of this firm',
   margin: 'margin',
   jobsLabel: 'jobs',
-  chains: ['captive', 'relational', 'market'],
   bandLabel: 'Jobs and function level over the firm’s life',
   founder: 'Here from the start',
   startUp: (when: string) => `Founded in ${when}`,
@@ -104,11 +100,7 @@ export type StageText = Widened<typeof en>;
 
 const zh: StageText = {
   levels: ['组装', '代工', '设计制造', '自有品牌'],
-  foreign: '外资',
-  stateSeeded: '政府植入',
   supplier: '配套企业',
-  closed: '停业',
-  left: '外迁',
   ancestry: '位置表示渊源而非地理：衍生企业落在母体附近',
   ancestryShort: '位置表示渊源而非地理',
   layers: '地图图层',
@@ -132,7 +124,6 @@ const zh: StageText = {
   close: '取消选择',
   margin: '利润率',
   jobsLabel: '岗位',
-  chains: ['俘获型', '关系型', '市场型'],
   bandLabel: '该企业历年的岗位与功能等级',
   founder: '最初就在本地的企业',
   startUp: (when) => `${when}新创`,

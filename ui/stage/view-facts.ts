@@ -2,9 +2,9 @@
  * What the views say in numbers about one firm and about a quarter, for tooltips and for people who do not see the
  * picture.
  */
-import { SEGMENTS } from '../../engine/index.ts';
+import { chainNames, chains, SEGMENTS } from '../../engine/index.ts';
 import { rowAt, type PanelIndex } from './panel-index.ts';
-import { percent, stageText, type Language } from './stage-text.ts';
+import { percent, type Language } from './stage-text.ts';
 import type { StageViewId } from './stage-views.ts';
 import { generations } from './views/family-layout.ts';
 import { decimal, share, viewText } from './view-text.ts';
@@ -53,7 +53,7 @@ export function firmWords(
     case 'knowledge':
       return text.firmKnowledge(toTarget(firms.positionX, firms.positionY), toTarget(firms.beliefX, firms.beliefY));
     case 'chain':
-      return text.firmChain(stageText[language].chains[firms.chain[row]!]!, percent(language, firms.margin[row]!));
+      return text.firmChain(chainNames[chains[firms.chain[row]!]!][language], percent(language, firms.margin[row]!));
   }
 }
 
@@ -112,8 +112,7 @@ function knowledgeSummary(
 
 function chainSummary(index: PanelIndex, region: number, quarter: number, where: string, language: Language): string {
   const { firms } = index.panel;
-  const { chains } = stageText[language];
-  const parts = chains.flatMap((name, chain) => {
+  const parts = chains.flatMap((id, chain) => {
     let n = 0;
     let jobs = 0;
     let margin = 0;
@@ -125,7 +124,13 @@ function chainSummary(index: PanelIndex, region: number, quarter: number, where:
     }
     return n === 0
       ? []
-      : [viewText[language].summaryChainPart(name, n, percent(language, jobs === 0 ? 0 : margin / jobs))];
+      : [
+          viewText[language].summaryChainPart(
+            chainNames[id][language],
+            n,
+            percent(language, jobs === 0 ? 0 : margin / jobs),
+          ),
+        ];
   });
   return parts.length === 0 ? '' : viewText[language].summaryChain(where, parts);
 }

@@ -2,7 +2,7 @@
  * What the place costs and who comes and goes: foreign arrivals, wages, rents, relocation, arrivals from other regions,
  * the common name.
  */
-import type { LeverId } from '../../../engine/index.ts';
+import { QUARTERS_PER_YEAR, type LeverId } from '../../../engine/index.ts';
 import type { Cause, Happening } from './happening.ts';
 import { firstForeign, largestLeaver, movesElsewhere } from './firm-roles.ts';
 import { outsideWage, regionNumber, startedIn, type Telling } from './telling.ts';
@@ -74,7 +74,7 @@ export function relocationWave(telling: Telling): readonly Happening[] {
   const { from, until } = wave;
   const moved = relocations[until]! - relocations[Math.max(0, from - 1)]!;
   const leaver = panel === undefined ? undefined : largestLeaver(panel, r, from, until);
-  const perYear = (4 * moved) / (until - from + 1);
+  const perYear = (QUARTERS_PER_YEAR * moved) / (until - from + 1);
   return [
     {
       kind: 'relocationWave',

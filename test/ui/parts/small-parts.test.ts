@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { decimal, money, percent, signed } from '../../../ui/parts/format.ts';
 import { momentAt } from '../../../ui/studio/moment.ts';
-import { endMean, peakOf } from '../../../ui/facts/outcomes.ts';
+import { peakOf } from '../../../ui/facts/outcomes.ts';
 import { nextSeed } from '../../../ui/parts/seed.ts';
 import { viewOf, withoutView, withView } from '../../../ui/studio/view.ts';
+import { endMean } from '../../../experiments/index.ts';
 
 test('quarters have names with and without a calendar', () => {
   const plain = calendarOf(undefined, 'en');

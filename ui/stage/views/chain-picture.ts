@@ -2,7 +2,7 @@
  * The value chain: firms by function level and margin, the smile curve of mean margins, and who rose, fell or changed
  * chain.
  */
-import { chains } from '../../../engine/index.ts';
+import { chainNames, chains } from '../../../engine/index.ts';
 import { drawRings } from '../draw-marks.ts';
 import { drawLabel } from '../draw-text.ts';
 import { createFrame, type Frame, type FrameInput } from '../frame.ts';
@@ -25,6 +25,7 @@ import {
   type ChainLayout,
 } from './chain-layout.ts';
 import { drawFirmPath } from './draw-path.ts';
+import { sentenceCase } from '../../parts/sentence-case.ts';
 
 const CHAINS = chains.length;
 /** Room in which the names of the levels stand beside their codes. */
@@ -294,8 +295,7 @@ export class ChainPicture implements Picture {
       drawLabel(paint, this.number(n), x + 54, middle + 9, { size: 10.5, colour: 'inkFaint', align: 'right' });
       return;
     }
-    const name = stageText[language].chains[chain]!;
-    const label = language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    const label = sentenceCase(chainNames[chains[chain]!][language]);
     drawLabel(paint, label, x, tall ? middle - 7 : middle, {
       size: compact ? 10.5 : 11.5,
       colour: 'ink',

@@ -1,6 +1,5 @@
 /** A chronicle in English. */
-import { exp, indicators } from '../../../../engine/index.ts';
-import type { IndicatorId, LeverId, Verdict } from '../../../../engine/index.ts';
+import { exp, indicators, verdictVerbs, type IndicatorId, type LeverId } from '../../../../engine/index.ts';
 import type {
   Cause,
   Chronicle,
@@ -8,7 +7,7 @@ import type {
   Happening,
   HappeningKind,
   HappeningOf,
-  LockInId,
+  LockInIndex,
   Movement,
 } from '../happening.ts';
 import { fixed, inWords, jobs, percent, signedPercent, whole, yearsOf } from '../../../words/numbers.ts';
@@ -58,23 +57,10 @@ export const leverNounsEn: { readonly [K in LeverId]: string } = {
   lead: 'support for leading firms',
 };
 
-const verbs: { readonly [K in Verdict]: string } = {
-  upgraded: 'upgrades',
-  sustained: 'holds its ground',
-  hollowedOut: 'is hollowed out',
-  lockedIn: 'ends in locked-in decline',
-  neverTookOff: 'never takes off',
-};
-
-const lockInNames: { readonly [K in LockInId]: string } = {
-  lockIn: 'the composite index',
-  lockInFunctional: 'functional lock-in',
-  lockInCognitive: 'cognitive lock-in',
-  lockInPolitical: 'political lock-in',
-};
+const lockInName = (id: LockInIndex): string => (id === 'lockIn' ? 'the composite index' : indicators[id].label.en);
 
 /** How a lock-in comes about, up to its verb. */
-const lockInBecause: { readonly [K in LockInId]: string } = {
+const lockInBecause: { readonly [K in LockInIndex]: string } = {
   lockIn: 'the three lock-ins taken together',
   lockInFunctional: 'ties to suppliers had grown so close that functional lock-in',
   lockInCognitive: 'firms saw the market so much alike that cognitive lock-in',
@@ -310,7 +296,7 @@ function clauseOf(h: Happening, words: Words): string {
     case 'lockIn':
       return `${lockInBecause[h.size.index]} passed ${two(h.size.threshold)}`;
     case 'lockInEased':
-      return `${lockInNames[h.size.index]} had eased to ${two(h.size.value)}`;
+      return `${lockInName(h.size.index)} had eased to ${two(h.size.value)}`;
     case 'reputationTrough':
       return `the region’s reputation was at its lowest, ${two(h.size.reputation)} after ${two(h.size.before)}${tail(honestyClause(h.cause, false))}`;
     case 'reputationRecovery':
@@ -518,7 +504,7 @@ function reasonClause({ reason, verdict }: Chronicle, words: Words): string {
 function headline(chronicle: Chronicle, words: Words): string {
   const last = chronicle.happenings.find((h) => h.kind === 'end');
   const subject = words.region ?? 'The cluster';
-  const begin = `${subject} ${verbs[chronicle.verdict]}`;
+  const begin = `${subject} ${verdictVerbs[chronicle.verdict].en}`;
   if (last?.kind !== 'end') return `${begin}.`;
   const { size } = last;
   switch (chronicle.verdict) {
@@ -578,7 +564,7 @@ function storyClause(step: Step, words: Words): string {
   if (h.kind === 'lockIn' && also.length > 0) {
     const rest = also.flatMap((other, k) =>
       other.kind === 'lockIn'
-        ? [`${lockInNames[other.size.index]}${k === 0 ? ' followed' : ''} in ${words.label(other.quarter)}`]
+        ? [`${lockInName(other.size.index)}${k === 0 ? ' followed' : ''} in ${words.label(other.quarter)}`]
         : [],
     );
     return `${clauseOf(h, words)}; ${listEn(rest)}`;

@@ -1,6 +1,12 @@
 /** 中文的“发生了什么”。 */
-import { exp, indicators } from '../../../../engine/index.ts';
-import type { IndicatorId, LeverId, Verdict } from '../../../../engine/index.ts';
+import {
+  exp,
+  indicators,
+  verdictVerbs,
+  type IndicatorId,
+  type LeverId,
+  type Verdict,
+} from '../../../../engine/index.ts';
 import type {
   Cause,
   Chronicle,
@@ -8,7 +14,7 @@ import type {
   Happening,
   HappeningKind,
   HappeningOf,
-  LockInId,
+  LockInIndex,
   Movement,
 } from '../happening.ts';
 import { fixed, inWords, jobs, percent, signedPercent, whole, yearsOf } from '../../../words/numbers.ts';
@@ -55,22 +61,10 @@ export const leverNounsZh: { readonly [K in LeverId]: string } = {
   lead: '龙头企业扶持',
 };
 
-const verbs: { readonly [K in Verdict]: string } = {
-  upgraded: '实现了升级',
-  sustained: '得以维持',
-  hollowedOut: '走向空心化',
-  lockedIn: '陷入锁定衰退',
-  neverTookOff: '未能起飞',
-};
+/** 事后回顾，升级已经实现。 */
+const verbOf = (verdict: Verdict): string => (verdict === 'upgraded' ? '实现了升级' : verdictVerbs[verdict].zh);
 
-const lockInNames: { readonly [K in LockInId]: string } = {
-  lockIn: '综合锁定',
-  lockInFunctional: '功能性锁定',
-  lockInCognitive: '认知锁定',
-  lockInPolitical: '政治锁定',
-};
-
-const lockInBecause: { readonly [K in LockInId]: string } = {
+const lockInBecause: { readonly [K in LockInIndex]: string } = {
   lockIn: '三种锁定的综合指数',
   lockInFunctional: '企业与配套企业越绑越紧，功能性锁定',
   lockInCognitive: '企业的看法日趋一致，认知锁定',
@@ -286,7 +280,7 @@ function clauseOf(h: Happening, words: Words): string {
     case 'lockIn':
       return `${lockInBecause[h.size.index]}越过 ${two(h.size.threshold)}`;
     case 'lockInEased':
-      return `${lockInNames[h.size.index]}已回落到 ${two(h.size.value)}`;
+      return `${indicators[h.size.index].label.zh}已回落到 ${two(h.size.value)}`;
     case 'reputationTrough':
       return `集体声誉由 ${two(h.size.before)} 跌到谷底的 ${two(h.size.reputation)}${tail(honestyClause(h.cause, false))}`;
     case 'reputationRecovery':
@@ -478,7 +472,7 @@ function reasonClause({ reason, verdict }: Chronicle, words: Words): string {
 
 function headline(chronicle: Chronicle, words: Words): string {
   const last = chronicle.happenings.find((h) => h.kind === 'end');
-  const begin = `${words.region ?? '集群'}${verbs[chronicle.verdict]}`;
+  const begin = `${words.region ?? '集群'}${verbOf(chronicle.verdict)}`;
   if (last?.kind !== 'end') return sentenceOf(begin);
   const { size } = last;
   const because = reasonClause(chronicle, words);
@@ -543,7 +537,7 @@ function storyClause(step: Step, words: Words): string {
   const { happening: h, also, because } = step;
   if (h.kind === 'lockIn' && also.length > 0) {
     const rest = also.flatMap((other) =>
-      other.kind === 'lockIn' ? [`${lockInNames[other.size.index]}（${words.label(other.quarter)}）`] : [],
+      other.kind === 'lockIn' ? [`${indicators[other.size.index].label.zh}（${words.label(other.quarter)}）`] : [],
     );
     return `${clauseOf(h, words)}，随后越线的是${rest.join('、')}`;
   }
