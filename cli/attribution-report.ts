@@ -1,7 +1,9 @@
 /** An attribution as a JSON document and for a person. */
 import { indicators, type IndicatorId, type Text } from '../engine/index.ts';
 import {
+  decimal,
   methodText,
+  NO_NUMBER,
   printable,
   seedInQuotes,
   type AttributionDesign,
@@ -22,7 +24,6 @@ import {
   type EffectTexts,
 } from './effect-text.ts';
 import type { RunFailure } from './engine-failure.ts';
-import { numberText, UNKNOWN } from './number-text.ts';
 import { shortLabel } from './package-argument.ts';
 import { spanText } from './quarter-span.ts';
 import { regionHeading } from './run-summary.ts';
@@ -118,7 +119,7 @@ function shareTable(question: AttributionQuestion, summary: AttributionSummary, 
       share.label[language],
       mean,
       interval,
-      Number.isFinite(share.ofTotal) ? shareOnly(share.ofTotal, language) : UNKNOWN,
+      Number.isFinite(share.ofTotal) ? shareOnly(share.ofTotal, language) : NO_NUMBER,
     ];
   });
   return textTable(
@@ -130,7 +131,7 @@ function shareTable(question: AttributionQuestion, summary: AttributionSummary, 
         zh ? '合计' : 'total',
         total.mean,
         total.interval,
-        Number.isFinite(summary.total.mean) && summary.total.mean !== 0 ? '100%' : UNKNOWN,
+        Number.isFinite(summary.total.mean) && summary.total.mean !== 0 ? '100%' : NO_NUMBER,
       ],
       [all!, level(summary.with), '', ''],
     ],
@@ -199,7 +200,7 @@ function sentence(
       ? `“${label}”使${when}的${name}${up ? '提高' : '降低'} ${size}；${tail}。`
       : `“${label}” ${up ? 'raises' : 'lowers'} ${name} in ${when} by ${size}; ${tail}.`;
   }
-  const points = numberText(Math.abs(100 * total.mean), 0, language);
+  const points = decimal(language, Math.abs(100 * total.mean), 0);
   return zh
     ? `这些原因合起来使${name}在${when}占峰值的比重${up ? '提高' : '下降'} ${points} 个百分点；${tail}。`
     : `Together these causes ${up ? 'raise' : 'lower'} ${name} in ${when} by ${points} points of its peak; ${tail}.`;

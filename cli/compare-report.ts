@@ -1,6 +1,8 @@
 /** A comparison for a person: odds, effects with intervals, cost, and one sentence per path. */
 import { verdictNames, verdicts } from '../engine/index.ts';
 import {
+  decimal,
+  NO_NUMBER,
   printable,
   seedInQuotes,
   type ComparisonReplicates,
@@ -22,7 +24,6 @@ import {
   signedTexts,
   type EffectTexts,
 } from './effect-text.ts';
-import { numberText, UNKNOWN } from './number-text.ts';
 import { pathLabel } from './path-label.ts';
 import { spanText } from './quarter-span.ts';
 import { regionHeading } from './run-summary.ts';
@@ -65,7 +66,7 @@ function luckLine(name: string, { luckShare, worlds, settledWorlds, runs }: Odds
 }
 
 function ratioText(ratio: number, language: Language): string {
-  return Number.isFinite(ratio) ? `${numberText(ratio, ratio < 10 ? 1 : 0, language)} ×` : UNKNOWN;
+  return Number.isFinite(ratio) ? `${decimal(language, ratio, ratio < 10 ? 1 : 0)} ×` : NO_NUMBER;
 }
 
 /** @param pairs how many there are */
@@ -173,7 +174,7 @@ function budgetLines({ budgeted }: CompareQuestion, language: Language): string[
   const budget = plainText(budgeted.budget, language);
   const lines = [...budgeted.paths].map(([name, { multiplier, cost, reached }]) => {
     const label = pathLabel(name, language);
-    const [times, spent] = [numberText(multiplier, 3, language), plainText(cost, language)];
+    const [times, spent] = [decimal(language, multiplier, 3), plainText(cost, language)];
     if (language === 'zh') return `  ${label}：力度乘以 ${times}，成本 ${spent}${reached ? '' : '（达不到这一预算）'}`;
     return `  ${label}: levels times ${times}, cost ${spent}${reached ? '' : ' (the budget cannot be reached)'}`;
   });

@@ -1,6 +1,5 @@
 import { indicators, unknowns, unknownWhen, type IndicatorId } from '../engine/index.ts';
-import type { Language } from '../experiments/index.ts';
-import { UNKNOWN } from './number-text.ts';
+import { NO_NUMBER, type Language } from '../experiments/index.ts';
 
 /**
  * What dashes in a table mean: a line for each reason the indicators have no value for, with their names; nothing
@@ -13,7 +12,7 @@ export function noValueLines(missing: readonly IndicatorId[], language: Language
     const names = missing.filter((id) => unknownWhen(id) === reason).map((id) => indicators[id].label[language]);
     const why = unknowns[reason].label[language];
     return language === 'zh'
-      ? `${UNKNOWN} ${names.join('、')}：无值，${why}`
-      : `${UNKNOWN} ${names.join(', ')}: unknown, ${why}`;
+      ? `${NO_NUMBER} ${names.join('、')}：无值，${why}`
+      : `${NO_NUMBER} ${names.join(', ')}: unknown, ${why}`;
   });
 }

@@ -1,12 +1,12 @@
-import { indicators, phaseNames, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
-import { printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
+import { phaseNames, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
+import { NO_NUMBER, printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
 import { noValueLines } from './no-value.ts';
-import { indicatorText, jobsText, UNKNOWN } from './number-text.ts';
 import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
 import { verdictSentences } from './words.ts';
+import { indicatorName, levelText } from './effect-text.ts';
 
 const headlineIndicators = [
   'firms',
@@ -39,15 +39,16 @@ function phaseLine(region: RegionResult, start: string | undefined, language: La
 function headlineTable(region: RegionResult, start: string | undefined, language: Language): string {
   const head = language === 'zh' ? ['', '峰值', '峰值季度', '期末'] : ['', 'peak', 'when', 'end'];
   const rows = headlineIndicators.map((id) => {
-    const { label, format } = indicators[id];
     const values = region.series[id];
     const peak = atMost(values);
-    const shown = (value: number): string =>
-      id === 'employment' ? jobsText(value, language) : indicatorText(value, format, language);
-    const name = id === 'employment' ? { en: 'employment, jobs', zh: '就业（个岗位）' }[language] : label[language];
     const label2 = quarterLabel(start, peak);
-    const when = Number.isNaN(values[peak]) ? UNKNOWN : label2 === undefined ? String(peak) : `${label2} (${peak})`;
-    return [name, shown(values[peak]!), when, shown(values.at(-1)!)];
+    const when = Number.isNaN(values[peak]) ? NO_NUMBER : label2 === undefined ? String(peak) : `${label2} (${peak})`;
+    return [
+      indicatorName(id, language),
+      levelText(values[peak]!, id, language),
+      when,
+      levelText(values.at(-1)!, id, language),
+    ];
   });
   const missing = headlineIndicators.filter((id) => Number.isNaN(region.series[id].at(-1)));
   return [textTable([head, ...rows], ['left', 'right', 'right', 'right']), ...noValueLines(missing, language)].join(

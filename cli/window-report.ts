@@ -1,6 +1,7 @@
 /** A window of opportunity as a JSON document and for a person. */
 import { indicators, type IndicatorId } from '../engine/index.ts';
 import {
+  decimal,
   pointOfNoReturnText,
   printable,
   RESCUED,
@@ -15,7 +16,6 @@ import {
 } from '../experiments/index.ts';
 import { changeTexts, shareTexts } from './effect-text.ts';
 import type { RunFailure } from './engine-failure.ts';
-import { numberText, UNKNOWN } from './number-text.ts';
 import { packageLabel, shortLabel } from './package-argument.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { regionHeading } from './run-summary.ts';
@@ -101,7 +101,7 @@ function curveTable(
     const label = quarterLabel(start, point.from);
     return [
       label === undefined ? String(point.from) : `${label} (${point.from})`,
-      Number.isFinite(capture) ? numberText(capture, 2, language) : UNKNOWN,
+      decimal(language, capture, 2),
       shareTexts(unaided, language).mean,
       effect.mean,
       effect.interval,
@@ -128,7 +128,7 @@ function sentence({ design, wanted }: WindowQuestion, { twin, curves }: WindowSu
   const first = shareTexts(curves[0]!.points[0]!.rescued, language).mean;
   const label = shortLabel(packageLabel(design.package, wanted)[language]);
   const captured = twin[last]!.capture;
-  const capture = numberText(captured, 2, language);
+  const capture = decimal(language, captured, 2);
   const [early, late] = [design.starts[0]!, design.starts[last]!];
   if (language === 'zh') {
     const start = early === late ? '' : `第 ${early} 季启动可挽回 ${first} 的运行；`;

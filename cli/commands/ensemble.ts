@@ -1,8 +1,9 @@
-import { indicatorIds, indicators, verdictNames, verdicts, type IndicatorId } from '../../engine/index.ts';
+import { indicatorIds, verdictNames, verdicts, type IndicatorId } from '../../engine/index.ts';
 import {
   createEnsemble,
   ensembleInputs,
   ensembleValues,
+  percent,
   printable,
   replicateSeed,
   seedInQuotes,
@@ -14,7 +15,6 @@ import {
 import { defineCommand } from '../command.ts';
 import type { RunFailure } from '../engine-failure.ts';
 import { scenarioFlags, seedsFlag } from '../flags.ts';
-import { indicatorText, jobsText } from '../number-text.ts';
 import { wantedPhrase } from '../replicates-argument.ts';
 import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
 import { perRegion } from '../run-report.ts';
@@ -23,6 +23,7 @@ import { openRunner } from '../runner.ts';
 import { expectedEngine, readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { textTable } from '../text-table.ts';
 import { engineLine, engineVersion } from '../version.ts';
+import { indicatorName, levelText } from '../effect-text.ts';
 
 const DEFAULT_SEEDS = 100;
 /** 1.2 GB of indicators: what a small machine holds. */
@@ -88,15 +89,16 @@ function regionTables(region: RegionEnsemble, runs: number, language: Language):
   const odds = verdicts.map((verdict) => [
     verdictNames[verdict][language],
     String(region.verdicts[verdict]),
-    runs === 0 ? '' : `${((100 * region.verdicts[verdict]) / runs).toFixed(0)}%`,
+    runs === 0 ? '' : percent(language, region.verdicts[verdict] / runs),
   ]);
   const spreads = shownIndicators.map((id) => {
     const { final } = region.indicators[id];
-    const shown = (value: number): string =>
-      id === 'employment' ? jobsText(value, language) : indicatorText(value, indicators[id].format, language);
-    const name = id === 'employment' ? (zh ? '就业（个岗位）' : 'employment, jobs') : indicators[id].label[language];
+    const shown = (value: number): string => levelText(value, id, language);
     const over = final.known === runs ? '' : zh ? `（${final.known} 次有值）` : ` (known in ${final.known})`;
-    return [`${name}${over}`, ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown)];
+    return [
+      `${indicatorName(id, language)}${over}`,
+      ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown),
+    ];
   });
   const right = ['left', 'right', 'right', 'right', 'right', 'right'] as const;
   return [

@@ -12,7 +12,7 @@ import {
   type Text,
 } from '../../engine/index.ts';
 import type { Bar, Change, ChangeOutcome, Moved, OutcomeMove } from './changes.ts';
-import { fixed, jobs, signedPercent, whole } from '../words/numbers.ts';
+import { decimal, indicatorNumber, signedPercent } from '../words/numbers.ts';
 import type { Language } from '../words/faults.ts';
 import { plainNumber } from '../words/plain-number.ts';
 import { seedAsShown } from '../words/seed-words.ts';
@@ -59,7 +59,7 @@ function barMoves(before: Bar, after: Bar, lang: Language, label: YearLabel): re
   return [
     ...(before.level === after.level
       ? []
-      : [pair({ en: 'level', zh: '力度' }, fixed(before.level, 2), fixed(after.level, 2))]),
+      : [pair({ en: 'level', zh: '力度' }, decimal(lang, before.level, 2), decimal(lang, after.level, 2))]),
     ...(before.from === after.from
       ? []
       : [pair({ en: 'start', zh: '起点' }, when(before.from, after.from), when(after.from, before.from))]),
@@ -78,8 +78,8 @@ function barMoves(before: Bar, after: Bar, lang: Language, label: YearLabel): re
   ];
 }
 
-const sizeText = (event: EventKind, size: number): string =>
-  event === 'paradigmShift' ? fixed(size, 2) : signedPercent(size);
+const sizeText = (event: EventKind, size: number, lang: Language): string =>
+  event === 'paradigmShift' ? decimal(lang, size, 2) : signedPercent(lang, size);
 
 function en(change: Change, label: YearLabel): string {
   switch (change.kind) {
@@ -87,16 +87,16 @@ function en(change: Change, label: YearLabel): string {
       return `Another scenario: ${change.after.en} instead of ${change.before.en}.`;
     case 'policyAdded': {
       const { bar, toEnd } = change;
-      return `Added ${levers[bar.lever].label.en}${placeEn(bar.region)}: level ${fixed(bar.level, 2)} (${levelWord(bar.level).en}) ${spanEn(bar, toEnd, label)}, reached over ${quartersEn(bar.ramp)}.`;
+      return `Added ${levers[bar.lever].label.en}${placeEn(bar.region)}: level ${decimal('en', bar.level, 2)} (${levelWord(bar.level).en}) ${spanEn(bar, toEnd, label)}, reached over ${quartersEn(bar.ramp)}.`;
     }
     case 'policyRemoved':
-      return `Removed ${levers[change.bar.lever].label.en}${placeEn(change.bar.region)}: level ${fixed(change.bar.level, 2)} ${spanEn(change.bar, change.toEnd, label)}.`;
+      return `Removed ${levers[change.bar.lever].label.en}${placeEn(change.bar.region)}: level ${decimal('en', change.bar.level, 2)} ${spanEn(change.bar, change.toEnd, label)}.`;
     case 'policyChanged':
       return `Changed ${levers[change.after.lever].label.en}${placeEn(change.after.region)}: ${barMoves(change.before, change.after, 'en', label).join(', ')}.`;
     case 'assumption':
       return `Assumption ${parameters[change.id].label.en}${placeEn(change.region)}: from ${valueText(change.before, 'en')} to ${valueText(change.after, 'en')} (${parameters[change.id].unit.en}).`;
     case 'eventAdded':
-      return `Added ${withArticle(eventNames[change.event].en)} of size ${sizeText(change.event, change.size)} in ${label(change.quarter)}.`;
+      return `Added ${withArticle(eventNames[change.event].en)} of size ${sizeText(change.event, change.size, 'en')} in ${label(change.quarter)}.`;
     case 'eventRemoved':
       return `Removed the ${eventNames[change.event].en} of ${label(change.quarter)}.`;
     case 'eventChanged':
@@ -107,7 +107,7 @@ function en(change: Change, label: YearLabel): string {
         ...(change.before.size === change.after.size
           ? []
           : [
-              `size from ${sizeText(change.event, change.before.size)} to ${sizeText(change.event, change.after.size)}`,
+              `size from ${sizeText(change.event, change.before.size, 'en')} to ${sizeText(change.event, change.after.size, 'en')}`,
             ]),
       ].join(', ')}.`;
     case 'mechanismOff':
@@ -132,16 +132,16 @@ function zh(change: Change, label: YearLabel): string {
       return `换了情景：由“${change.before.zh}”换成“${change.after.zh}”。`;
     case 'policyAdded': {
       const { bar, toEnd } = change;
-      return `新增${placeZh(bar.region)}${levers[bar.lever].label.zh}：力度 ${fixed(bar.level, 2)}（${levelWord(bar.level).zh}），${spanZh(bar, toEnd, label)}，爬坡期 ${bar.ramp} 季。`;
+      return `新增${placeZh(bar.region)}${levers[bar.lever].label.zh}：力度 ${decimal('zh', bar.level, 2)}（${levelWord(bar.level).zh}），${spanZh(bar, toEnd, label)}，爬坡期 ${bar.ramp} 季。`;
     }
     case 'policyRemoved':
-      return `取消${placeZh(change.bar.region)}${levers[change.bar.lever].label.zh}：原力度 ${fixed(change.bar.level, 2)}，${spanZh(change.bar, change.toEnd, label)}。`;
+      return `取消${placeZh(change.bar.region)}${levers[change.bar.lever].label.zh}：原力度 ${decimal('zh', change.bar.level, 2)}，${spanZh(change.bar, change.toEnd, label)}。`;
     case 'policyChanged':
       return `调整${placeZh(change.after.region)}${levers[change.after.lever].label.zh}：${barMoves(change.before, change.after, 'zh', label).join('，')}。`;
     case 'assumption':
       return `${placeZh(change.region)}假设“${parameters[change.id].label.zh}”：由 ${valueText(change.before, 'zh')} 改为 ${valueText(change.after, 'zh')}（${parameters[change.id].unit.zh}）。`;
     case 'eventAdded':
-      return `新增事件：${label(change.quarter)}的${eventNames[change.event].zh}，大小 ${sizeText(change.event, change.size)}。`;
+      return `新增事件：${label(change.quarter)}的${eventNames[change.event].zh}，大小 ${sizeText(change.event, change.size, 'zh')}。`;
     case 'eventRemoved':
       return `取消事件：${label(change.quarter)}的${eventNames[change.event].zh}。`;
     case 'eventChanged':
@@ -151,7 +151,9 @@ function zh(change: Change, label: YearLabel): string {
           : [`由${label(change.before.quarter)}改到${label(change.after.quarter)}`]),
         ...(change.before.size === change.after.size
           ? []
-          : [`大小由 ${sizeText(change.event, change.before.size)} 改为 ${sizeText(change.event, change.after.size)}`]),
+          : [
+              `大小由 ${sizeText(change.event, change.before.size, 'zh')} 改为 ${sizeText(change.event, change.after.size, 'zh')}`,
+            ]),
       ].join('，')}。`;
     case 'mechanismOff':
       return `关闭机制“${mechanisms[change.mechanism].label.zh}”${change.from === 0 ? '' : `，从${label(change.from)}起`}。`;
@@ -174,12 +176,6 @@ export function changeText(change: Change, lang: Language, label: YearLabel): st
   return lang === 'zh' ? spacedZh(zh(change, label)) : en(change, label);
 }
 
-/** An outcome as a number with its own decimals; jobs where the model counts labour units. */
-export function outcomeNumber(indicator: ChangeOutcome, value: number, lang: Language): string {
-  if (indicator === 'employment') return jobs(lang, value);
-  return indicators[indicator].format === 'index' ? fixed(value, 2) : whole(lang, value);
-}
-
 /** Name of an outcome, as a label. */
 export function outcomeName(indicator: ChangeOutcome, lang: Language): string {
   const names: Text = indicator === 'employment' ? { en: 'jobs', zh: '就业岗位' } : indicators[indicator].label;
@@ -190,10 +186,10 @@ export function outcomeName(indicator: ChangeOutcome, lang: Language): string {
 const unknownWords: Text = { en: 'unknown (too few firms)', zh: '未知（企业太少）' };
 
 const moveClause = (move: OutcomeMove, lang: Language): string => {
-  const share = move.relative === undefined ? '' : signedPercent(move.relative);
+  const share = move.relative === undefined ? '' : signedPercent(lang, move.relative);
   const name = outcomeName(move.indicator, lang);
   const [was, is] = [move.before, move.after].map((value) =>
-    Number.isNaN(value) ? unknownWords[lang] : outcomeNumber(move.indicator, value, lang),
+    Number.isNaN(value) ? unknownWords[lang] : indicatorNumber(lang, move.indicator, value),
   );
   if (lang === 'zh') return `${name}由 ${was} 变为 ${is}${share === '' ? '' : `（${share}）`}`;
   return `${name.charAt(0).toLowerCase()}${name.slice(1)} from ${was} to ${is}${share === '' ? '' : ` (${share})`}`;

@@ -8,7 +8,7 @@ export {
   type Moved,
   type OutcomeMove,
 } from './changes.ts';
-export { changeText, movedText, outcomeName, outcomeNumber, type YearLabel } from './change-text.ts';
+export { changeText, movedText, outcomeName, type YearLabel } from './change-text.ts';
 export { chronicle, type ChronicleOptions } from './chronicle/chronicle.ts';
 export { type Chronicle, type FirmRole, type Happening, type HappeningKind } from './chronicle/happening.ts';
 export { tell, wordsOf, type ToldChronicle, type ToldHappening } from './chronicle/tell.ts';

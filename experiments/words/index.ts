@@ -2,6 +2,20 @@
 export * from './document-limits.ts';
 export { faultLines, faultText, moreFaults, same, shown, type Checked, type Fault, type Language } from './faults.ts';
 export { nearest } from './nearest.ts';
+export {
+  decimal,
+  indicatorNumber,
+  inWords,
+  isInJobs,
+  jobs,
+  money,
+  NO_NUMBER,
+  percent,
+  signed,
+  signedAs,
+  signedPercent,
+  whole,
+} from './numbers.ts';
 export { plainNumber } from './plain-number.ts';
 export { printable, printableLines } from './printable.ts';
 export { readNumber, readWhole, shifted, type NumberLimits, type NumberRead } from './read-number.ts';

@@ -22,10 +22,10 @@ describe('numbers', () => {
   test.each(['en', 'zh'] as const)('are dashes in %s where they are none', (lang) => {
     for (const value of [NONE, Infinity, -Infinity]) {
       expect([decimal(lang, value, 2), percent(lang, value), signed(lang, value, 1), money(lang, value)]).toEqual([
-        '—',
-        '—',
-        '—',
-        '—',
+        '–',
+        '–',
+        '–',
+        '–',
       ]);
     }
   });
@@ -87,7 +87,7 @@ describe('figures', () => {
         .slice(1, 3)
         .map((row) => row.split(',').at(-1)),
     ).toEqual(['1.5', '']);
-    expect(writeValue('functionLevel', 'en', NONE)).toBe('—');
+    expect(writeValue('functionLevel', 'en', NONE)).toBe('–');
     expect(spokenValue('functionLevel', 'en', NONE)).toBe('unknown, no firm at work');
     expect(spokenValue('lockIn', 'zh', NONE)).toBe('无值，在产企业不足五家');
     expect(spokenValue('lockIn', 'zh', 0.5)).toBe('0.50');

@@ -1,6 +1,6 @@
 /** What a lesson reads from runs, and how it writes the numbers. */
-import { JOBS_PER_UNIT, type IndicatorId, type RunResult, type Verdict } from '../../engine/index.ts';
-import { endMean, type Language } from '../../experiments/index.ts';
+import type { IndicatorId, RunResult, Verdict } from '../../engine/index.ts';
+import { endMean, jobs, type Language } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { decimal, percent } from '../parts/format.ts';
 import { peakOf } from '../facts/outcomes.ts';
@@ -85,7 +85,7 @@ export interface Words {
 export function wordsOf(lang: Language, calendar: Calendar): Words {
   const count = (value: number): string => decimal(lang, value, 0);
   return {
-    jobs: (labour) => count(Math.round(labour) * JOBS_PER_UNIT),
+    jobs: (labour) => jobs(lang, labour),
     count,
     share: (value) => percent(lang, value),
     index: (value) => decimal(lang, value, 2),

@@ -2,7 +2,8 @@
 import { JOBS_PER_UNIT, origins, SEGMENTS } from '../../engine/index.ts';
 import { levelCodes, levelOf, type Level } from './level.ts';
 import { LEFT_REGION, rowAt, type PanelIndex } from './panel-index.ts';
-import { count, percent, stageText, type Language } from './stage-text.ts';
+import { stageText } from './stage-text.ts';
+import { decimal, percent, whole, type Language } from '../../experiments/index.ts';
 
 export type FirmState = 'notYet' | 'alive' | 'closed' | 'left';
 
@@ -208,7 +209,7 @@ function fateSentence(facts: FirmFacts, { language, yearLabel, wageRatio }: Stor
   const when = yearLabel(facts.end);
   if (facts.state === 'left') {
     const ratio = wageRatio?.(facts.region, facts.end) ?? 0;
-    return text.leftIn(when, ratio > 1.05 ? text.wageGap(ratio.toFixed(1)) : text.costGap);
+    return text.leftIn(when, ratio > 1.05 ? text.wageGap(decimal(language, ratio, 1)) : text.costGap);
   }
   const why = facts.shrunk ? text.shrunk : facts.lossQuarters > 1 ? text.losses(facts.lossQuarters) : text.cashGone;
   return text.closedIn(when, why);
@@ -226,7 +227,7 @@ function relationsOf(facts: FirmFacts, language: Language): Relation[] {
   if (facts.state === 'notYet') return relations;
   const works = facts.state === 'alive' && facts.produces;
   const suppliers = facts.inputs.filter(({ supplier }) => supplier >= 0);
-  const names = [...new Set(suppliers.map(({ supplier }) => count(language, supplier + 1)))];
+  const names = [...new Set(suppliers.map(({ supplier }) => String(supplier + 1)))];
   const beyond = facts.children.length - NAMED;
   add('teachers', facts.teachers, '');
   if (works) add('buyers', [], text.buyers[facts.chain] ?? '');
@@ -269,7 +270,7 @@ export function tellStory(facts: FirmFacts, context: StoryContext): FirmStory {
     fate: fateSentence(facts, context),
     lines,
     relations: relationsOf(facts, language),
-    jobs: count(language, facts.jobs),
-    margin: percent(language, facts.margin),
+    jobs: whole(language, facts.jobs),
+    margin: percent(language, facts.margin, 1),
   };
 }

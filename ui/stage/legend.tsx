@@ -7,9 +7,10 @@ import { LEVELS, levelCodes } from './level.ts';
 import { LineIcon, MarkIcon } from './mark-icon.tsx';
 import type { LayerSet, RegionConditions } from './map-layers.ts';
 import type { PanelIndex } from './panel-index.ts';
-import { count, stageText, type Language } from './stage-text.ts';
+import { stageText } from './stage-text.ts';
 import type { StageViewId } from './stage-views.ts';
 import { viewText } from './view-text.ts';
+import { whole, type Language } from '../../experiments/index.ts';
 
 export interface LegendProps {
   readonly index: PanelIndex | undefined;
@@ -145,7 +146,7 @@ export function Legend({ index, layers, conditions, regions, view, quarter, lang
             <MarkIcon shape="circle" level={level} />
             <b>{code}</b>
             {wordy ? text.levels[level] : null}
-            <em>{count(language, firms(level))}</em>
+            <em>{whole(language, firms(level))}</em>
           </span>
         ))}
         {compact ? null : (
@@ -157,7 +158,7 @@ export function Legend({ index, layers, conditions, regions, view, quarter, lang
               <span>
                 <MarkIcon shape="diamond" />
                 {text.supplier}
-                <em>{count(language, suppliers)}</em>
+                <em>{whole(language, suppliers)}</em>
               </span>
             ) : null}
           </>

@@ -1,19 +1,7 @@
 /** Everything the stage says, in both languages. A key missing in one of them does not compile. */
 import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
-
-export type Language = 'en' | 'zh';
-
-const formats = { en: new Intl.NumberFormat('en'), zh: new Intl.NumberFormat('zh-CN') };
-const percents = {
-  en: new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  zh: new Intl.NumberFormat('zh-CN', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-};
-
-/** A count with thousands separators. */
-export const count = (language: Language, value: number): string => formats[language].format(Math.round(value));
-/** A share with one decimal and a true minus sign. */
-export const percent = (language: Language, value: number): string =>
-  percents[language].format(value).replace('-', '−');
+import { whole, type Language } from '../../experiments/index.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 /** Year of a quarter, counted from the start of the run: what labels say when a scenario has no calendar. */
 export const yearLabel: Record<Language, (quarter: number) => string> = {
@@ -22,7 +10,8 @@ export const yearLabel: Record<Language, (quarter: number) => string> = {
 };
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const n = (value: number): string => whole('en', value);
+const 数 = (value: number): string => whole('zh', value);
 
 const en = {
   levels: ['assembly', 'to order', 'own design', 'own brand'],
@@ -33,15 +22,15 @@ const en = {
   outside: 'Outside · low wage',
   outsideShort: 'Outside',
   outsideWage: (share: string) => `${share} of local wages`,
-  leftInAll: (n: number) => `${n} moved here`,
-  leftLately: (n: number) => `${n} in the past year`,
+  leftInAll: (n: string) => `${n} moved here`,
+  leftLately: (n: string) => `${n} in the past year`,
   loading: 'The run is being computed',
   drawing: (firms: string, done: string) => `Up to ${firms} firms are being drawn, ${done}`,
   runBefore: '. Until then the stage shows the run before.',
   firmsAwaited: 'The stage still shows the run before: the firms of the new one follow.',
   mapLabel: 'Map of the firms. Arrow keys move from firm to firm, Escape lets go.',
   summary: (when: string, firms: number, levels: readonly number[], suppliers: number) =>
-    `${capital(when)}: ${firms} ${plural(firms, 'firm', 'firms')}; ${levels[0]} in assembly, ${levels[1]} producing to order, ${levels[2]} with own design, ${levels[3]} with own brands; ${suppliers} ${plural(suppliers, 'supplier', 'suppliers')}.`,
+    `${sentenceCase(when)}: ${n(firms)} ${plural(firms, 'firm', 'firms')}; ${n(levels[0]!)} in assembly, ${n(levels[1]!)} producing to order, ${n(levels[2]!)} with own design, ${n(levels[3]!)} with own brands; ${n(suppliers)} ${plural(suppliers, 'supplier', 'suppliers')}.`,
   firm: (number: number) => `Firm ${number}`,
   supplierName: (number: number) => `Supplier ${number}`,
   jobs: (jobs: string) => `${jobs} jobs`,
@@ -115,7 +104,7 @@ const zh: StageText = {
   firmsAwaited: '画面仍是上一次推演，新结果的企业分布随后就到。',
   mapLabel: '企业分布图。方向键在企业间移动，Esc 键取消选择。',
   summary: (when, firms, levels, suppliers) =>
-    `${when}：企业 ${firms} 家，其中组装 ${levels[0]} 家、代工 ${levels[1]} 家、设计制造 ${levels[2]} 家、自有品牌 ${levels[3]} 家；配套企业 ${suppliers} 家。`,
+    `${when}：企业 ${数(firms)} 家，其中组装 ${数(levels[0]!)} 家、代工 ${数(levels[1]!)} 家、设计制造 ${数(levels[2]!)} 家、自有品牌 ${数(levels[3]!)} 家；配套企业 ${数(suppliers)} 家。`,
   firm: (number) => `企业 ${number}`,
   supplierName: (number) => `配套企业 ${number}`,
   jobs: (jobs) => `${jobs} 个岗位`,

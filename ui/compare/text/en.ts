@@ -1,5 +1,5 @@
 import { en as app } from '../../studio/text/en.ts';
-import type { WorldScope } from '../../../experiments/index.ts';
+import { inWords, type WorldScope } from '../../../experiments/index.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import type { Piece } from '../headline.ts';
 import type { CompareIndicatorId } from '../indicator-list.ts';
@@ -7,7 +7,6 @@ import { fateNames } from '../../../engine/index.ts';
 
 const runs = (n: number): string => `${n} ${n === 1 ? 'run' : 'runs'}`;
 const pairs = (n: number): string => `${n} ${n === 1 ? 'pair' : 'pairs'}`;
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 const indicators: Record<CompareIndicatorId, { readonly name: string; readonly unit: string }> = {
   valueAdded: { name: 'Value added', unit: 'units a quarter' },
@@ -67,7 +66,7 @@ function noReturn(point: PointWords): string {
 
 export const en = {
   open: 'Compare paths',
-  title: (n: number) => `Same luck, ${numerals[n] ?? n} ${n === 1 ? 'future' : 'futures'}`,
+  title: (n: number) => `Same luck, ${inWords('en', n)} ${n === 1 ? 'future' : 'futures'}`,
   computing: 'The first pairs are being computed …',
   refused: 'Nothing is computed: some of these paths were refused.',
   onePath: 'Add a path to compare doing nothing with.',

@@ -1,12 +1,10 @@
-import { spacedZh } from '../../../experiments/index.ts';
+import { inWords, spacedZh } from '../../../experiments/index.ts';
 import { zh as app } from '../../studio/text/zh.ts';
 import type { Piece } from '../headline.ts';
 import type { CompareIndicatorId } from '../indicator-list.ts';
 import type { CompareText } from './compare-text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import { fateNames } from '../../../engine/index.ts';
-
-const 数 = ['零', '一', '两', '三', '四', '五', '六', '七', '八'];
 
 const indicators: Record<CompareIndicatorId, { readonly name: string; readonly unit: string }> = {
   valueAdded: { name: '增加值', unit: '单位／季' },
@@ -68,7 +66,7 @@ function noReturn(point: PointWords): string {
 
 export const zh: CompareText = {
   open: '比较路径',
-  title: (n) => (n === 1 ? '同样的运气，一种未来' : `同样的运气，${数[n] ?? n}种未来`),
+  title: (n) => (n === 1 ? '同样的运气，一种未来' : `同样的运气，${inWords('zh', n)}种未来`),
   computing: '正在推演头几对运行……',
   refused: '有路径未被接受，因此没有推演。',
   onePath: '请添加一条路径，与不作为相比较。',

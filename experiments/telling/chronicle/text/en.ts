@@ -10,12 +10,23 @@ import type {
   LockInIndex,
   Movement,
 } from '../happening.ts';
-import { fixed, inWords, jobs, percent, signedPercent, whole, yearsOf } from '../../../words/numbers.ts';
+import {
+  decimal,
+  indicatorNumber,
+  inWords,
+  jobs,
+  percent as percentOf,
+  signedPercent,
+  whole,
+  yearsOf,
+} from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { change } from '../windows.ts';
 import type { ChronicleText, Step, Words } from './words.ts';
 
-const two = (value: number): string => fixed(value, 2);
+const two = (value: number): string => decimal('en', value, 2);
+/** The size of a share or relative change: words say which way it goes. */
+const percent = (value: number): string => percentOf('en', Math.abs(value));
 const count = (value: number): string => whole('en', value);
 const firmsOf = (n: number): string => `${count(n)} ${Math.round(n) === 1 ? 'firm' : 'firms'}`;
 const jobsOf = (labour: number): string => `${jobs('en', labour)} jobs`;
@@ -119,7 +130,7 @@ function forcesClause(pressures: Pressures, sign: -1 | 1, words: Words, most = 2
 }
 
 /** Effect of a force on demand, as a signed percentage. */
-const demandEffect = (force: number): string => signedPercent(exp(force) - 1);
+const demandEffect = (force: number): string => signedPercent('en', exp(force) - 1);
 
 /** A sentence about numbers, left out where one of them is unknown. */
 const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] =>
@@ -163,11 +174,8 @@ function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, 
 
 const indicatorName = (id: IndicatorId): string => indicators[id].label.en;
 
-function indicatorValue(id: IndicatorId, value: number): string {
-  if (id === 'employment') return jobsOf(value);
-  const { format } = indicators[id];
-  return format === 'index' ? two(value) : format === 'share' ? percent(value) : count(value);
-}
+const indicatorValue = (id: IndicatorId, value: number): string =>
+  id === 'employment' ? jobsOf(value) : indicatorNumber('en', id, value);
 
 const movementLine = ({ indicator, before, after, without }: Movement): string =>
   without === undefined
@@ -208,7 +216,7 @@ function leversClause(levers: readonly LeverId[]): string {
 }
 
 function wageRatio(wage: number, outside: number): string {
-  return `${fixed(wage / outside, 1)} times`;
+  return `${decimal('en', wage / outside, 1)} times`;
 }
 
 const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: Words): string => {
@@ -375,7 +383,7 @@ function whyOf(h: Happening, words: Words): readonly string[] {
       ];
     case 'consensus':
       return [
-        `Openness stood at ${two(cause.openness)} and the spread of firms’ beliefs at ${fixed(cause.beliefSpread, 3)}; the index is high when both are small.`,
+        `Openness stood at ${two(cause.openness)} and the spread of firms’ beliefs at ${decimal('en', cause.beliefSpread, 3)}; the index is high when both are small.`,
         `The mean belief was ${two(cause.misperception)} away from where the market really was.`,
       ];
     case 'capture':
@@ -448,7 +456,7 @@ function whyOf(h: Happening, words: Words): readonly string[] {
             )
           : [];
       return [
-        `Output ${fellOrRose(cause.outputChange)} meanwhile: ${fixed(cause.outputPerFirmBefore, 1)} units a firm before, ${fixed(cause.outputPerFirmAfter, 1)} after. No loss of markets was behind it.`,
+        `Output ${fellOrRose(cause.outputChange)} meanwhile: ${decimal('en', cause.outputPerFirmBefore, 1)} units a firm before, ${decimal('en', cause.outputPerFirmAfter, 1)} after. No loss of markets was behind it.`,
         ...shares,
         ...(h.kind === 'shakeout' ? [churnLine(h)] : []),
       ];

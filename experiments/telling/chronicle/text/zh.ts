@@ -17,13 +17,23 @@ import type {
   LockInIndex,
   Movement,
 } from '../happening.ts';
-import { fixed, inWords, jobs, percent, signedPercent, whole, yearsOf } from '../../../words/numbers.ts';
+import {
+  decimal,
+  indicatorNumber,
+  inWords,
+  jobs,
+  percent as percentOf,
+  signedPercent,
+  whole,
+  yearsOf,
+} from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { change } from '../windows.ts';
 import { spacedZh } from '../../../words/spaced-zh.ts';
 import type { ChronicleText, Step, Words } from './words.ts';
 
-const two = (value: number): string => fixed(value, 2);
+const two = (value: number): string => decimal('zh', value, 2);
+const percent = (value: number): string => percentOf('zh', Math.abs(value));
 const count = (value: number): string => whole('zh', value);
 const firmsOf = (n: number): string => `${count(n)} 家企业`;
 const jobsOf = (labour: number): string => `${jobs('zh', labour)} 个岗位`;
@@ -117,7 +127,7 @@ const forcesClause = (pressures: Pressures, sign: -1 | 1, words: Words, most = 2
     .map((id) => forceClause(id, pressures, words))
     .join('，加之');
 
-const demandEffect = (force: number): string => signedPercent(exp(force) - 1);
+const demandEffect = (force: number): string => signedPercent('zh', exp(force) - 1);
 
 const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] =>
   values.some(Number.isNaN) ? [] : [sentence];
@@ -159,11 +169,8 @@ function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, 
 
 const indicatorName = (id: IndicatorId): string => indicators[id].label.zh;
 
-function indicatorValue(id: IndicatorId, value: number): string {
-  if (id === 'employment') return jobsOf(value);
-  const { format } = indicators[id];
-  return format === 'index' ? two(value) : format === 'share' ? percent(value) : count(value);
-}
+const indicatorValue = (id: IndicatorId, value: number): string =>
+  id === 'employment' ? jobsOf(value) : indicatorNumber('zh', id, value);
 
 const movementLine = ({ indicator, before, after, without }: Movement): string =>
   without === undefined
@@ -198,7 +205,7 @@ function leversClause(levers: readonly LeverId[]): string {
     : `以${names.slice(0, 2).join('、')}为首的${inWords('zh', names.length)}项政策组合`;
 }
 
-const ratioOf = (wage: number, outside: number): string => `${fixed(wage / outside, 1)} 倍`;
+const ratioOf = (wage: number, outside: number): string => `${decimal('zh', wage / outside, 1)} 倍`;
 
 const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: Words): string => {
   const loss = -change(size.valueBefore, size.valueLow);
@@ -356,7 +363,7 @@ function whyLines(h: Happening, words: Words): readonly string[] {
       ];
     case 'consensus':
       return [
-        `开放度为 ${two(cause.openness)}，企业判断的分歧为 ${fixed(cause.beliefSpread, 3)}；两者都小，指数就高。`,
+        `开放度为 ${two(cause.openness)}，企业判断的分歧为 ${decimal('zh', cause.beliefSpread, 3)}；两者都小，指数就高。`,
         `企业的平均判断与真实市场相距 ${two(cause.misperception)}。`,
       ];
     case 'capture':
@@ -417,7 +424,7 @@ function whyLines(h: Happening, words: Words): readonly string[] {
       ];
     case 'concentration':
       return [
-        `同期产出${fellOrRose(cause.outputChange)}，平均每家企业的产出由 ${fixed(cause.outputPerFirmBefore, 1)} 单位变为 ${fixed(cause.outputPerFirmAfter, 1)} 单位，可见并不是丢了市场。`,
+        `同期产出${fellOrRose(cause.outputChange)}，平均每家企业的产出由 ${decimal('zh', cause.outputPerFirmBefore, 1)} 单位变为 ${decimal('zh', cause.outputPerFirmAfter, 1)} 单位，可见并不是丢了市场。`,
         ...(cause.topShareBefore !== undefined && cause.topShareAfter !== undefined
           ? ifKnown(
               `最大四家企业占产出的比重：此前 ${percent(cause.topShareBefore)}，此后 ${percent(cause.topShareAfter)}。`,
