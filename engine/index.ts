@@ -1,6 +1,7 @@
 /** The engine's only entry for other layers. */
 export * from './chains.ts';
 export { createEngine, type Engine } from './engine.ts';
+export { announcedLevel, grown, highestAnnounced, leverBill, tradeCost, usableLand } from './equations/conditions.ts';
 export { citationsIn, evidence, evidenceIds, type Citation, type EvidenceEntry, type EvidenceId } from './evidence.ts';
 export {
   indicatorIds,
@@ -18,7 +19,6 @@ export { classifyPhases, judge } from './life-cycle.ts';
 export { exp, log, power } from './math.ts';
 export { mechanisms, type MechanismEntry, type MechanismId } from './mechanisms.ts';
 export * from './parameters.ts';
-export { announcedLevel } from './processes/policy.ts';
 export * from './run-input.ts';
 export * from './run-result.ts';
 export { block, normal, purposes, runKey, threefry, uniform } from './random.ts';

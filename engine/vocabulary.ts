@@ -24,7 +24,6 @@ export const verdictNames: Names<Verdict> = {
 export const verdictShortNames: Names<Verdict> = {
   ...verdictNames,
   lockedIn: { en: 'locked in', zh: '锁定衰退' },
-  neverTookOff: { en: 'no take-off', zh: '未能起飞' },
 };
 /** What a cluster does, as the verb of a sentence. */
 export const verdictVerbs: Names<Verdict> = {

@@ -2,6 +2,7 @@
 import {
   JOBS_PER_UNIT,
   QUARTERS_PER_YEAR,
+  tradeCost,
   unknowns,
   unknownWhen,
   type IndicatorId,
@@ -72,7 +73,7 @@ export const lineRules = {
   exits: perYear('exits'),
   relocations: perYear('relocations'),
   labourCost: { from: ['wage', 'rent'], value: (s, q) => s.wage[q]! * s.rent[q]!, digits: 2 },
-  tradeCost: { from: ['logistics'], value: (s, q) => 1 - 0.6 * s.logistics[q]!, digits: 2 },
+  tradeCost: { from: ['logistics'], value: (s, q) => tradeCost(s.logistics[q]!), digits: 2 },
   margin: share('margin', 1),
   spending: perYear('spending', 1),
   taxes: perYear('taxes', 1),

@@ -1,7 +1,14 @@
 /**
  * What can be laid over the map besides the firms: local ties, density, rent and pollution, each switched on and off.
  */
-import { indicators, type RunInput, type RunResult, type Text } from '../../engine/index.ts';
+import {
+  highestAnnounced,
+  indicators,
+  usableLand,
+  type RunInput,
+  type RunResult,
+  type Text,
+} from '../../engine/index.ts';
 import { decimal, percent, whole, type Language } from '../../experiments/index.ts';
 
 export type MapLayer = 'ties' | 'density' | 'rent' | 'pollution';
@@ -35,8 +42,8 @@ export const mapLayers: readonly MapLayerEntry[] = [
     id: 'density',
     label: { en: 'density', zh: '密度' },
     definition: {
-      en: 'Jobs on the land of the region; at 100% the land is full. Darker ground: more jobs at that place over the past year.',
-      zh: '就业占土地容量的比重，100% 即土地用尽。底色越深，近一年该处就业越密。',
+      en: 'Jobs on the land of the region, which infrastructure widens and pollution narrows; at 100% it is full. Darker ground: more jobs at that place over the past year.',
+      zh: '就业占土地容量的比重，基础设施扩大容量，污染压缩容量；100% 即土地用尽。底色越深，近一年该处就业越密。',
     },
     format: percent,
   },
@@ -72,7 +79,7 @@ export function toggled(layers: LayerSet, id: MapLayer): LayerSet {
 
 /** State of the regions quarter by quarter, as the run gives it. */
 export interface RegionConditions {
-  /** Employment over the land, 1 = full. */
+  /** Employment over the usable land, 1 = full. */
   readonly density: (region: number, quarter: number) => number;
   /** Index, empty land = 1. */
   readonly rent: (region: number, quarter: number) => number;
@@ -80,16 +87,25 @@ export interface RegionConditions {
 }
 
 /** Density, rent and pollution of the regions of a run. */
-export function conditionsOf({ regions: assumed, assumptions }: RunInput, { regions }: RunResult): RegionConditions {
+export function conditionsOf(
+  { regions: assumed, assumptions, policy }: RunInput,
+  { regions }: RunResult,
+): RegionConditions {
   const of =
     (id: 'rent' | 'pollution' | 'employment') =>
     (region: number, quarter: number): number =>
       regions[region]?.series[id][quarter] ?? Number.NaN;
-  const employment = of('employment');
+  const [employment, rent, pollution] = [of('employment'), of('rent'), of('pollution')];
+  const room = (region: number, quarter: number): number =>
+    usableLand(
+      (assumed[region]!.land as number) * (assumptions.scale as number),
+      // Capture does not divert it: what is announced is built.
+      highestAnnounced(policy, 'infra', region, quarter),
+      pollution(region, quarter),
+    );
   return {
-    density: (region, quarter) =>
-      employment(region, quarter) / ((assumed[region]!.land as number) * (assumptions.scale as number)),
-    rent: of('rent'),
-    pollution: of('pollution'),
+    density: (region, quarter) => employment(region, quarter) / room(region, quarter),
+    rent,
+    pollution,
   };
 }
