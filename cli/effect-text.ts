@@ -22,7 +22,7 @@ function differenceWriter(indicator: IndicatorId, size: number, language: Langua
   const { format } = indicators[indicator];
   if (isInJobs(indicator)) return (value) => jobs(language, value);
   if (format === 'share')
-    return (value) => `${decimal(language, 100 * value, 1)}${language === 'zh' ? ' 个百分点' : ' points'}`;
+    return (value) => `${decimal(language, 100 * value, 1)}${{ en: ' points', zh: ' 个百分点' }[language]}`;
   return (value) => decimal(language, value, digitsFor(size));
 }
 
@@ -33,7 +33,7 @@ function between(
   language: Language,
 ): string {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return NO_NUMBER;
-  return language === 'zh' ? `${write(low)} ～ ${write(high)}` : `${write(low)} to ${write(high)}`;
+  return { en: `${write(low)} to ${write(high)}`, zh: `${write(low)} ～ ${write(high)}` }[language];
 }
 
 export interface EffectTexts {

@@ -11,8 +11,9 @@ export function noValueLines(missing: readonly IndicatorId[], language: Language
   return reasons.map((reason) => {
     const names = missing.filter((id) => unknownWhen(id) === reason).map((id) => indicators[id].label[language]);
     const why = unknowns[reason].label[language];
-    return language === 'zh'
-      ? `${NO_NUMBER} ${names.join('、')}：无值，${why}`
-      : `${NO_NUMBER} ${names.join(', ')}: unknown, ${why}`;
+    return {
+      en: `${NO_NUMBER} ${names.join(', ')}: unknown, ${why}`,
+      zh: `${NO_NUMBER} ${names.join('、')}：无值，${why}`,
+    }[language];
   });
 }

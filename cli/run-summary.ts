@@ -25,19 +25,20 @@ function atMost(values: Float64Array): number {
 
 function phaseLine(region: RegionResult, start: string | undefined, language: Language): string {
   const when = (quarter: number): string =>
-    quarterLabel(start, quarter) ?? (language === 'zh' ? `第 ${quarter} 季` : `quarter ${quarter}`);
+    quarterLabel(start, quarter) ?? { en: `quarter ${quarter}`, zh: `第 ${quarter} 季` }[language];
   return phaseSpans(region.phases)
     .map(({ phase, from, to }) => {
-      const length = language === 'zh' ? `${to - from} 季` : `${to - from} q`;
-      return language === 'zh'
-        ? `${phaseNames[phase].zh}（自${when(from)}起，共 ${length}）`
-        : `${phaseNames[phase].en} (from ${when(from)}, ${length})`;
+      const length = { en: `${to - from} q`, zh: `${to - from} 季` }[language];
+      return {
+        en: `${phaseNames[phase].en} (from ${when(from)}, ${length})`,
+        zh: `${phaseNames[phase].zh}（自${when(from)}起，共 ${length}）`,
+      }[language];
     })
     .join(' → ');
 }
 
 function headlineTable(region: RegionResult, start: string | undefined, language: Language): string {
-  const head = language === 'zh' ? ['', '峰值', '峰值季度', '期末'] : ['', 'peak', 'when', 'end'];
+  const head = { en: ['', 'peak', 'when', 'end'], zh: ['', '峰值', '峰值季度', '期末'] }[language];
   const rows = headlineIndicators.map((id) => {
     const values = region.series[id];
     const peak = atMost(values);
@@ -58,17 +59,17 @@ function headlineTable(region: RegionResult, start: string | undefined, language
 
 /** A region among several. */
 export function regionHeading({ id, name }: ResolvedRun['regions'][number], language: Language): string {
-  return language === 'zh' ? `${printable(name.zh)}（${id}）` : `${printable(name.en)} (${id})`;
+  return { en: `${printable(name.en)} (${id})`, zh: `${printable(name.zh)}（${id}）` }[language];
 }
 
 /** What a run came to, for a person: verdict, life cycle, peaks and ends, fingerprint. */
 export function runSummary({ input, regions, scenario }: ResolvedRun, result: RunResult, language: Language): string {
-  const zh = language === 'zh';
   const parts = [
     printable(scenario.title[language]),
-    zh
-      ? `情景 ${scenario.id}，随机种子 ${seedInQuotes(input.seed)}，${input.quarters} 个季度`
-      : `scenario ${scenario.id}, seed ${seedInQuotes(input.seed)}, ${input.quarters} quarters`,
+    {
+      en: `scenario ${scenario.id}, seed ${seedInQuotes(input.seed)}, ${input.quarters} quarters`,
+      zh: `情景 ${scenario.id}，随机种子 ${seedInQuotes(input.seed)}，${input.quarters} 个季度`,
+    }[language],
   ];
   result.regions.forEach((region, r) => {
     parts.push('');
@@ -81,7 +82,10 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
   });
   parts.push(
     '',
-    zh ? `结果指纹 ${result.fingerprint}，${engineLine.zh}` : `fingerprint ${result.fingerprint}, ${engineLine.en}`,
+    {
+      en: `fingerprint ${result.fingerprint}, ${engineLine.en}`,
+      zh: `结果指纹 ${result.fingerprint}，${engineLine.zh}`,
+    }[language],
   );
   return `${parts.join('\n')}\n`;
 }

@@ -27,5 +27,5 @@ export { run, transferables } from './run.ts';
 export { createRunMemory, type RunMemory } from './run-memory.ts';
 export { schedule, type ScheduleRow } from './schedule.ts';
 export { firmColumns, regionColumns, supplierColumns, worldColumns, type Column } from './state.ts';
-export type { Text } from './text.ts';
+export type { Language, Text } from './text.ts';
 export * from './vocabulary.ts';

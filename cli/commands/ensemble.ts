@@ -85,7 +85,6 @@ const shownIndicators = [
 ] as const satisfies readonly IndicatorId[];
 
 function regionTables(region: RegionEnsemble, runs: number, language: Language): string {
-  const zh = language === 'zh';
   const odds = verdicts.map((verdict) => [
     verdictNames[verdict][language],
     String(region.verdicts[verdict]),
@@ -94,7 +93,8 @@ function regionTables(region: RegionEnsemble, runs: number, language: Language):
   const spreads = shownIndicators.map((id) => {
     const { final } = region.indicators[id];
     const shown = (value: number): string => levelText(value, id, language);
-    const over = final.known === runs ? '' : zh ? `（${final.known} 次有值）` : ` (known in ${final.known})`;
+    const over =
+      final.known === runs ? '' : { en: ` (known in ${final.known})`, zh: `（${final.known} 次有值）` }[language];
     return [
       `${indicatorName(id, language)}${over}`,
       ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown),
@@ -102,10 +102,12 @@ function regionTables(region: RegionEnsemble, runs: number, language: Language):
   });
   const right = ['left', 'right', 'right', 'right', 'right', 'right'] as const;
   return [
-    textTable([zh ? ['结局', '次数', '占比'] : ['outcome', 'runs', 'share'], ...odds], right),
+    textTable([{ en: ['outcome', 'runs', 'share'], zh: ['结局', '次数', '占比'] }[language], ...odds], right),
     textTable(
       [
-        zh ? ['期末', '5%', '25%', '中位数', '75%', '95%'] : ['at the end', '5%', '25%', 'median', '75%', '95%'],
+        { en: ['at the end', '5%', '25%', 'median', '75%', '95%'], zh: ['期末', '5%', '25%', '中位数', '75%', '95%'] }[
+          language
+        ],
         ...spreads,
       ],
       right,
@@ -116,9 +118,10 @@ function regionTables(region: RegionEnsemble, runs: number, language: Language):
 function ensembleText({ input, regions, scenario }: ResolvedRun, summary: EnsembleSummary, language: Language): string {
   const { runs } = summary;
   const parts = [
-    language === 'zh'
-      ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${runs} 次运行，随机种子 ${seedInQuotes(`${input.seed}/1`)} 起，${input.quarters} 个季度`
-      : `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${runs} runs, seeds from ${seedInQuotes(`${input.seed}/1`)}, ${input.quarters} quarters`,
+    {
+      en: `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${runs} runs, seeds from ${seedInQuotes(`${input.seed}/1`)}, ${input.quarters} quarters`,
+      zh: `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${runs} 次运行，随机种子 ${seedInQuotes(`${input.seed}/1`)} 起，${input.quarters} 个季度`,
+    }[language],
   ];
   summary.regions.forEach((region, r) => {
     if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));

@@ -8,15 +8,15 @@ import {
   parameters,
   verdictNames,
   type EventKind,
+  type Language,
   type ParameterValue,
   type Text,
 } from '../../engine/index.ts';
 import type { Bar, Change, ChangeOutcome, Moved, OutcomeMove } from './changes.ts';
 import { decimal, indicatorNumber, signedPercent } from '../words/numbers.ts';
-import type { Language } from '../words/faults.ts';
 import { plainNumber } from '../words/plain-number.ts';
 import { seedAsShown } from '../words/seed-words.ts';
-import { spacedZh } from '../words/spaced-zh.ts';
+import { punctuation, spaced } from '../words/language.ts';
 
 /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
 export type YearLabel = (quarter: number) => string;
@@ -27,7 +27,7 @@ const plain = (value: number): string => plainNumber(value).replaceAll('-', '−
 
 /** A value of an assumption; three for the three chains. */
 function valueText(value: ParameterValue, lang: Language): string {
-  return typeof value === 'number' ? plain(value) : value.map(plain).join(lang === 'zh' ? '、' : ', ');
+  return typeof value === 'number' ? plain(value) : value.map(plain).join(punctuation[lang].list);
 }
 
 const placeEn = (region: Text | undefined): string => (region === undefined ? '' : ` in ${region.en}`);
@@ -47,34 +47,17 @@ const quartersEn = (count: number): string => `${count} ${count === 1 ? 'quarter
 
 /** What of a bar moved; quarters are named where both fall in one year. */
 function barMoves(before: Bar, after: Bar, lang: Language, label: YearLabel): readonly string[] {
-  const zh = lang === 'zh';
+  const quarterName = (quarter: number): string => ({ en: `quarter ${quarter}`, zh: `第 ${quarter} 季` })[lang];
   const when = (quarter: number, other: number): string =>
-    label(quarter) === label(other) && quarter !== other
-      ? zh
-        ? `第 ${quarter} 季`
-        : `quarter ${quarter}`
-      : label(quarter);
-  const pair = (name: Text, from: string, to: string): string =>
-    zh ? `${name.zh}由 ${from} 改为 ${to}` : `${name.en} from ${from} to ${to}`;
+    label(quarter) === label(other) && quarter !== other ? quarterName(quarter) : label(quarter);
+  const quarters = (count: number): string => ({ en: quartersEn(count), zh: `${count} 季` })[lang];
+  const moved = (name: Text, was: string, is: string): readonly string[] =>
+    was === is ? [] : [{ en: `${name.en} from ${was} to ${is}`, zh: `${name.zh}由 ${was} 改为 ${is}` }[lang]];
   return [
-    ...(before.level === after.level
-      ? []
-      : [pair({ en: 'level', zh: '力度' }, decimal(lang, before.level, 2), decimal(lang, after.level, 2))]),
-    ...(before.from === after.from
-      ? []
-      : [pair({ en: 'start', zh: '起点' }, when(before.from, after.from), when(after.from, before.from))]),
-    ...(before.to === after.to
-      ? []
-      : [pair({ en: 'end', zh: '终点' }, when(before.to, after.to), when(after.to, before.to))]),
-    ...(before.ramp === after.ramp
-      ? []
-      : [
-          pair(
-            { en: 'ramp', zh: '爬坡期' },
-            zh ? `${before.ramp} 季` : quartersEn(before.ramp),
-            zh ? `${after.ramp} 季` : quartersEn(after.ramp),
-          ),
-        ]),
+    ...moved({ en: 'level', zh: '力度' }, decimal(lang, before.level, 2), decimal(lang, after.level, 2)),
+    ...moved({ en: 'start', zh: '起点' }, when(before.from, after.from), when(after.from, before.from)),
+    ...moved({ en: 'end', zh: '终点' }, when(before.to, after.to), when(after.to, before.to)),
+    ...moved({ en: 'ramp', zh: '爬坡期' }, quarters(before.ramp), quarters(after.ramp)),
   ];
 }
 
@@ -173,13 +156,13 @@ function zh(change: Change, label: YearLabel): string {
 
 /** One change as a sentence. */
 export function changeText(change: Change, lang: Language, label: YearLabel): string {
-  return lang === 'zh' ? spacedZh(zh(change, label)) : en(change, label);
+  return spaced(lang, { en, zh }[lang](change, label));
 }
 
 /** Name of an outcome, as a label. */
 export function outcomeName(indicator: ChangeOutcome, lang: Language): string {
   const names: Text = indicator === 'employment' ? { en: 'jobs', zh: '就业岗位' } : indicators[indicator].label;
-  return lang === 'zh' ? names.zh : capital(names.en);
+  return capital(names[lang]);
 }
 
 /** Words for a value that is unknown: there are too few firms for it, or none. */
@@ -191,8 +174,12 @@ const moveClause = (move: OutcomeMove, lang: Language): string => {
   const [was, is] = [move.before, move.after].map((value) =>
     Number.isNaN(value) ? unknownWords[lang] : indicatorNumber(lang, move.indicator, value),
   );
-  if (lang === 'zh') return `${name}由 ${was} 变为 ${is}${share === '' ? '' : `（${share}）`}`;
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)} from ${was} to ${is}${share === '' ? '' : ` (${share})`}`;
+  const [opening, closing] = punctuation[lang].brackets;
+  const by = share === '' ? '' : `${opening}${share}${closing}`;
+  return {
+    en: `${name.charAt(0).toLowerCase()}${name.slice(1)} from ${was} to ${is}${by}`,
+    zh: `${name}由 ${was} 变为 ${is}${by}`,
+  }[lang];
 };
 
 /** A movement smaller than this share is none. */
@@ -207,23 +194,15 @@ export function movedText({ verdictBefore, verdictAfter, outcomes }: Moved, lang
         : Math.abs(relative) >= STILL,
     )
     .slice(0, most);
-  const clauses = moved.map((move) => moveClause(move, lang));
-  if (lang === 'zh') {
-    const verdict =
-      verdictBefore === verdictAfter
-        ? `结局不变，仍是${verdictNames[verdictAfter].zh}`
-        : `结局由${verdictNames[verdictBefore].zh}变为${verdictNames[verdictAfter].zh}`;
-    return spacedZh(
-      clauses.length === 0
-        ? `${verdict}，期末各项指标几乎未动。`
-        : `${verdict}。期末变化最大的是：${clauses.join('；')}。`,
-    );
-  }
-  const verdict =
+  const clauses = moved.map((move) => moveClause(move, lang)).join(punctuation[lang].semicolon);
+  const [was, is] = [verdictNames[verdictBefore], verdictNames[verdictAfter]];
+  const verdict: Text =
     verdictBefore === verdictAfter
-      ? `The verdict is the same, ${verdictNames[verdictAfter].en}`
-      : `The verdict changes from ${verdictNames[verdictBefore].en} to ${verdictNames[verdictAfter].en}`;
-  return clauses.length === 0
-    ? `${verdict}, and nothing moved by more than 1% at the end.`
-    : `${verdict}. Moved most at the end: ${clauses.join('; ')}.`;
+      ? { en: `The verdict is the same, ${is.en}`, zh: `结局不变，仍是${is.zh}` }
+      : { en: `The verdict changes from ${was.en} to ${is.en}`, zh: `结局由${was.zh}变为${is.zh}` };
+  const movements: Text =
+    clauses === ''
+      ? { en: ', and nothing moved by more than 1% at the end.', zh: '，期末各项指标几乎未动。' }
+      : { en: `. Moved most at the end: ${clauses}.`, zh: `。期末变化最大的是：${clauses}。` };
+  return spaced(lang, `${verdict[lang]}${movements[lang]}`);
 }

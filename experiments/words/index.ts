@@ -1,11 +1,13 @@
 /** What people write and read: faults, numbers, seeds, marks. */
+export type { Language } from '../../engine/index.ts';
 export * from './document-limits.ts';
-export { faultLines, faultText, moreFaults, same, shown, type Checked, type Fault, type Language } from './faults.ts';
+export { faultLines, faultText, moreFaults, same, shown, type Checked, type Fault } from './faults.ts';
+export { inWords } from './in-words.ts';
+export { isLanguage, languageTags, punctuation, spaced } from './language.ts';
 export { nearest } from './nearest.ts';
 export {
   decimal,
   indicatorNumber,
-  inWords,
   isInJobs,
   jobs,
   money,

@@ -9,15 +9,14 @@
  * - Labour units are written as jobs, to the single job, in sentences as in tables.
  * - Names that happen to be numbers (firm 1234) are no quantities and written plainly.
  */
-import { indicators, JOBS_PER_UNIT, QUARTERS_PER_YEAR, type IndicatorId } from '../../engine/index.ts';
-import type { Language } from './faults.ts';
+import { indicators, JOBS_PER_UNIT, type IndicatorId, type Language } from '../../engine/index.ts';
 
 /** What stands for a number that is unknown. */
 export const NO_NUMBER = '–';
 
 const WAN = 10_000;
-/** From this size on Chinese counts in 万. */
-const WAN_FROM = 100_000;
+/** From this size on a language counts in 万. */
+const WAN_FROM: { readonly [L in Language]: number } = { en: Infinity, zh: 100_000 };
 
 /** Says something of a size with the sign of a value; what rounds to nothing has none. */
 function withSign(value: number, plus: '' | '+', write: (size: number) => string): string {
@@ -30,7 +29,7 @@ const grouped = (size: number, digits: number): string =>
   size.toFixed(digits).replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
 function sizeText(lang: Language, size: number, digits: number): string {
-  return lang === 'zh' && digits === 0 && Math.round(size) >= WAN_FROM
+  return digits === 0 && Math.round(size) >= WAN_FROM[lang]
     ? `${grouped(size / WAN, 1).replace(/\.0$/, '')} 万`
     : grouped(size, digits);
 }
@@ -85,21 +84,4 @@ export function indicatorNumber(lang: Language, id: IndicatorId, value: number, 
   const { format } = indicators[id];
   if (isInJobs(id)) return jobs(lang, value);
   return format === 'share' ? percent(lang, value, ofShares) : decimal(lang, value, format === 'index' ? 2 : 0);
-}
-
-const numerals: { readonly [L in Language]: readonly string[] } = {
-  en: 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  ),
-  zh: '零 一 两 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十'.split(' '),
-};
-
-/** A small number in words, a larger one in digits. */
-export function inWords(lang: Language, value: number): string {
-  return numerals[lang][value] ?? whole(lang, value);
-}
-
-/** Quarters as whole years, at least one. */
-export function yearsOf(quarters: number): number {
-  return Math.max(1, Math.round(quarters / QUARTERS_PER_YEAR));
 }

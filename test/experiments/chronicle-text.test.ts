@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { spacedZh, tell, wordsOf } from '../../experiments/index.ts';
+import { inWords, spacedZh, tell, wordsOf } from '../../experiments/index.ts';
 import type { Language, ToldChronicle } from '../../experiments/index.ts';
-import { decimal, inWords, jobs, whole } from '../../experiments/words/numbers.ts';
+import { decimal, jobs, whole } from '../../experiments/words/numbers.ts';
 import { presetRun, someRuns } from './chronicle-runs.ts';
 
 /** Year labels as the page writes them. */

@@ -7,6 +7,7 @@ import { goodRuns } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords, ratioWords } from '../parts/interval-words.ts';
 import type { AgainstView } from './snapshot.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 const FEW_EXCEPTIONS = 6;
 
@@ -126,7 +127,7 @@ export function EffectTable() {
               return known ? text.odds.luckShare(percent(lang, odds.luckShare), nameOf(id)) : '';
             })
             .filter((words) => words !== '')
-            .join(lang === 'zh' ? '' : ' ')}
+            .join(punctuation[lang].gap)}
         </p>
       )}
     </section>

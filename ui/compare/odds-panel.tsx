@@ -9,6 +9,7 @@ import { useSize } from '../parts/use-size.ts';
 import { useCompare } from './compare-context.ts';
 import { flowLayout, flowRows } from './flow-layout.ts';
 import type { PathView, Snapshot } from './snapshot.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 const TOP = 40;
 /** Width from which three columns stand side by side, and from which they are not squeezed. */
@@ -57,7 +58,7 @@ function FlowRow({
       });
       return text.odds.summary(nameOf(id), counts.join(separator));
     })
-    .join(lang === 'zh' ? '' : ' ');
+    .join(punctuation[lang].gap);
   const runOf = (event: Event): number | null => {
     const found = event.target instanceof Element ? event.target.getAttribute('data-run') : null;
     return found === null ? null : Number(found);

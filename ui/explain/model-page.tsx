@@ -3,7 +3,7 @@
  */
 import './model-page.css';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../experiments/index.ts';
+import { languageTags, type Language } from '../../experiments/index.ts';
 import { afterFailure, loadFailureOf, type LoadFailure } from '../parts/load-failure.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
 import { MarkdownBlocks } from './markdown.tsx';
@@ -245,7 +245,7 @@ export function ModelPage(props: ModelPageProps) {
       class="model-page"
       aria-label={text.heading}
       aria-busy={loaded.kind === 'loading'}
-      lang={lang === 'zh' ? 'zh-CN' : 'en'}
+      lang={languageTags[lang]}
     >
       {loaded.kind === 'ready' ? (
         <Description key={loaded.source.length} {...props} source={loaded.source} />

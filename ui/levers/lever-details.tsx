@@ -10,7 +10,7 @@ import {
   type IndicatorId,
   type LeverId,
 } from '../../engine/index.ts';
-import { DEFAULT_RAMP, type MoveDocument } from '../../experiments/index.ts';
+import { DEFAULT_RAMP, punctuation, type MoveDocument } from '../../experiments/index.ts';
 import { comma, decimal, money, signed } from '../parts/format.ts';
 import { lazy } from '../controls/lazy.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
@@ -113,7 +113,7 @@ function Cost({ lever, level }: { readonly lever: LeverId; readonly level: numbe
   return (
     <p class="lever-cost">
       {fixedCost + costPerFirm > 0
-        ? `${words(money(lang, amount), decimal(lang, firms, 0))}${lang === 'zh' ? '。' : '.'} `
+        ? `${words(money(lang, amount), decimal(lang, firms, 0))}${punctuation[lang].stop}`
         : ''}
       {outlays === undefined ? null : outlays[lang]}
     </p>

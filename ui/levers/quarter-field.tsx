@@ -1,6 +1,7 @@
 /** A quarter as a year and a season of it. */
 import { NumberField, type Refusal } from '../controls/number-field.tsx';
 import { useStudio, useText } from '../studio/studio-context.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 export interface QuarterFieldProps {
   readonly label: string;
@@ -17,7 +18,7 @@ export function QuarterField({ label, quarter, first, last, refusal, onChange }:
   const { lever } = useText();
   const { parts, quarter: quarterOf } = calendar.value;
   const { year, season } = parts(quarter);
-  const colon = preferences.lang.value === 'zh' ? '：' : ': ';
+  const { colon } = punctuation[preferences.lang.value];
   const change = (wished: number): void => onChange(Math.max(first, Math.min(last, wished)));
   return (
     <span class="quarter-field">

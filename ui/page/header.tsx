@@ -6,6 +6,9 @@ import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ScreenNav } from './screen-nav.tsx';
 import { useStudio, useText } from '../studio/studio-context.ts';
+import { languageTags, type Language } from '../../experiments/index.ts';
+
+const otherLanguage: { readonly [L in Language]: Language } = { en: 'zh', zh: 'en' };
 
 function IconButton({
   icon,
@@ -30,6 +33,7 @@ export function Header() {
   const text = useText();
   const { preferences, storyOpen } = studio;
   const dark = preferences.theme.value === 'dark';
+  const other = otherLanguage[preferences.lang.value];
   return (
     <header class="head">
       <div class="brand">
@@ -55,9 +59,9 @@ export function Header() {
           <button
             type="button"
             class="act"
-            lang={preferences.lang.value === 'zh' ? 'en' : 'zh-CN'}
+            lang={languageTags[other]}
             aria-label={text.toLanguage}
-            onClick={() => (preferences.lang.value = preferences.lang.value === 'zh' ? 'en' : 'zh')}
+            onClick={() => (preferences.lang.value = other)}
           >
             {text.otherLanguage}
           </button>

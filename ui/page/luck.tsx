@@ -1,6 +1,6 @@
 /** The luck of the run on show and its fingerprint. */
 import './luck.css';
-import { seedAsShown, seedParts } from '../../experiments/index.ts';
+import { punctuation, seedAsShown, seedParts } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { RunOnShow } from './run-on-show.tsx';
@@ -44,7 +44,7 @@ export function Luck() {
       </button>
       <code
         class={studio.runs.stale.value ? 'faint' : ''}
-        title={`${outcomes.fingerprint}${preferences.lang.value === 'zh' ? '：' : '. '}${outcomes.fingerprintNote(engineIdentity)}`}
+        title={`${outcomes.fingerprint}${punctuation[preferences.lang.value].stop}${outcomes.fingerprintNote(engineIdentity)}`}
       >
         <span class="spoken">{outcomes.fingerprint} </span>
         {fingerprint ?? '················'}

@@ -1,6 +1,6 @@
 /** How many runs stand behind the numbers, how far they are, and a hand on them. */
 import './study-bar.css';
-import { seedAsShown, seedParts } from '../../experiments/index.ts';
+import { punctuation, seedAsShown, seedParts } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useStudio, useText } from '../studio/studio-context.ts';
 import { studySizeOf, studySizes } from '../studio/study-size.ts';
@@ -31,7 +31,7 @@ export function StudyBar() {
   const said = [text.luck(seedAsShown(seedParts(scenario.value.seed).phrase), size)];
   if (left !== undefined && left >= 1) said.push(text.left(String(Math.ceil(left))));
   return (
-    <span class="study" title={size === 0 ? undefined : said.join(preferences.lang.value === 'zh' ? '；' : '; ')}>
+    <span class="study" title={size === 0 ? undefined : said.join(punctuation[preferences.lang.value].semicolon)}>
       {before}
       <select
         value={String(size)}

@@ -1,7 +1,7 @@
 /** Numbers as everything writes them, and what stands between words. */
-import type { Language } from '../../experiments/index.ts';
+import { punctuation, type Language } from '../../experiments/index.ts';
 
 export { decimal, money, NO_NUMBER, percent, signed } from '../../experiments/index.ts';
 
 /** What stands between the parts of a list or a remark. */
-export const comma = (lang: Language): string => (lang === 'zh' ? '，' : ', ');
+export const comma = (lang: Language): string => punctuation[lang].comma;

@@ -3,7 +3,7 @@ import { JOBS_PER_UNIT, origins, SEGMENTS } from '../../engine/index.ts';
 import { levelCodes, levelOf, type Level } from './level.ts';
 import { LEFT_REGION, rowAt, type PanelIndex } from './panel-index.ts';
 import { stageText } from './stage-text.ts';
-import { decimal, percent, whole, type Language } from '../../experiments/index.ts';
+import { decimal, percent, punctuation, whole, type Language } from '../../experiments/index.ts';
 
 export type FirmState = 'notYet' | 'alive' | 'closed' | 'left';
 
@@ -232,7 +232,7 @@ function relationsOf(facts: FirmFacts, language: Language): Relation[] {
   add('teachers', facts.teachers, '');
   if (works) add('buyers', [], text.buyers[facts.chain] ?? '');
   if (works) add('suppliers', [], text.suppliersNamed(names, facts.inputs.length - suppliers.length));
-  const more = beyond <= 0 ? '' : text.more(language === 'zh' ? facts.children.length : beyond);
+  const more = beyond <= 0 ? '' : text.more(beyond, facts.children.length);
   const alive = facts.childrenAlive === facts.children.length ? '' : text.stillHere(facts.childrenAlive);
   add('children', facts.children.slice(0, NAMED), more + alive);
   return relations;
@@ -241,7 +241,7 @@ function relationsOf(facts: FirmFacts, language: Language): Relation[] {
 /** A relation as a sentence without its stop. */
 export function relationSentence({ label, firms, rest }: Relation, language: Language): string {
   const { mention } = stageText[language];
-  const names = firms.map(({ number }) => mention(number)).join(language === 'zh' ? '、' : ', ');
+  const names = firms.map(({ number }) => mention(number)).join(punctuation[language].list);
   return [label, names, rest].filter((part) => part !== '').join(' ');
 }
 

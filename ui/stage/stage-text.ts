@@ -69,7 +69,7 @@ const en = {
     numbers.length === 0
       ? 'imports only'
       : `${plural(numbers.length, 'supplier', 'suppliers')} ${numbers.join(', ')}${imports > 0 ? '; rest imported' : ''}`,
-  more: (n: number) => `and ${n} more`,
+  more: (beyond: number, _all: number) => `and ${beyond} more`,
   stillHere: (n: number) => (n === 0 ? ' (none still here)' : ` (${n} still here)`),
   jump: (number: number) => `Go to firm ${number}`,
   served: (numbers: readonly string[], more: number) =>
@@ -141,7 +141,7 @@ const zh: StageText = {
   buyers: ['主导买家（俘获型价值链）', '长期合作买家（关系型价值链）', '市场（自主销售）'],
   suppliersNamed: (numbers, imports) =>
     numbers.length === 0 ? '全部进口' : `配套企业 ${numbers.join('、')}${imports > 0 ? '，其余进口' : ''}`,
-  more: (n) => `等共 ${n} 家`,
+  more: (_beyond, all) => `等共 ${all} 家`,
   stillHere: (n) => (n === 0 ? '（均已停业或外迁）' : `（${n} 家仍在）`),
   jump: (number) => `转到企业 ${number}`,
   served: (numbers, more) => `供应企业 ${numbers.join('、')}${more > 0 ? ` 等 ${numbers.length + more} 家` : ''}`,

@@ -7,7 +7,7 @@ import { rowAt, type PanelIndex } from './panel-index.ts';
 import type { StageViewId } from './stage-views.ts';
 import { generations } from './views/family-layout.ts';
 import { viewText } from './view-text.ts';
-import { decimal, percent, type Language } from '../../experiments/index.ts';
+import { decimal, percent, punctuation, type Language } from '../../experiments/index.ts';
 
 const generationsOf = new WeakMap<PanelIndex, Uint8Array>();
 
@@ -174,5 +174,5 @@ export function viewSummary(
   return regionNames
     .map((name, region) => summarise(index, region, quarter, where(name), language))
     .filter((sentence) => sentence !== '')
-    .join(language === 'zh' ? '' : ' ');
+    .join(punctuation[language].gap);
 }

@@ -10,19 +10,11 @@ import type {
   LockInIndex,
   Movement,
 } from '../happening.ts';
-import {
-  decimal,
-  indicatorNumber,
-  inWords,
-  jobs,
-  percent as percentOf,
-  signedPercent,
-  whole,
-  yearsOf,
-} from '../../../words/numbers.ts';
+import { decimal, indicatorNumber, jobs, percent as percentOf, signedPercent, whole } from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { change } from '../windows.ts';
 import type { ChronicleText, Step, Words } from './words.ts';
+import { inWords, yearsOf } from '../../../words/in-words.ts';
 
 const two = (value: number): string => decimal('en', value, 2);
 /** The size of a share or relative change: words say which way it goes. */

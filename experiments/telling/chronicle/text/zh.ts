@@ -17,20 +17,12 @@ import type {
   LockInIndex,
   Movement,
 } from '../happening.ts';
-import {
-  decimal,
-  indicatorNumber,
-  inWords,
-  jobs,
-  percent as percentOf,
-  signedPercent,
-  whole,
-  yearsOf,
-} from '../../../words/numbers.ts';
+import { decimal, indicatorNumber, jobs, percent as percentOf, signedPercent, whole } from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { change } from '../windows.ts';
 import { spacedZh } from '../../../words/spaced-zh.ts';
 import type { ChronicleText, Step, Words } from './words.ts';
+import { inWords, yearsOf } from '../../../words/in-words.ts';
 
 const two = (value: number): string => decimal('zh', value, 2);
 const percent = (value: number): string => percentOf('zh', Math.abs(value));
