@@ -52,82 +52,28 @@ interface CourseWords {
   readonly most?: { readonly low: string; readonly high: string; readonly runs: number } | undefined;
 }
 
-export interface ChartText {
-  readonly timeline: string;
-  readonly lifeCycle: string;
-  /** A number that is not there, and why. */
-  readonly unknown: (reason: string) => string;
-  readonly lanes: Record<ValueLaneId, { readonly name: string; readonly unit: string; readonly unitShort: string }>;
-  readonly lockIns: string;
-  readonly lockInNote: string;
-  /** At the end of its line. */
-  readonly lockIn: (id: LockInId) => string;
-  readonly run: string;
-  /** The run without any policy, beside doing nothing in the scenario's own world. */
-  readonly world: string;
-  readonly baseline: string;
-  readonly ghost: string;
-  /** What the bands hold; in few words on a narrow page. */
-  readonly spread: (runs: number) => string;
-  readonly spreadShort: (runs: number) => string;
-  readonly updating: string;
-  readonly computing: string;
-  readonly score: string;
-  readonly scoreNote: readonly [string, string];
-  readonly noPolicy: string;
-  readonly addLever: string;
-  readonly addLeverName: string;
-  readonly laneMore: (lane: string) => string;
-  readonly budget: string;
-  readonly budgetNote: string;
-  readonly budgetNoteShort: string;
-  readonly cap: (amount: string) => string;
-  readonly aboveCap: (amount: string, spans: readonly { readonly from: string; readonly to: string }[]) => string;
-  readonly eventsShort: Record<EventKind, string>;
-  /** A year and a quarter in it, to stand alone. */
-  readonly moment: (year: string, quarter: number) => string;
-  readonly year: (year: string) => string;
-  readonly playhead: string;
-  readonly playheadValue: (moment: string, phase: Phase, jobs: string) => string;
-  readonly bands: (bands: readonly { readonly phase: Phase; readonly from: string; readonly to: string }[]) => string;
-  readonly course: (lane: string, course: CourseWords) => string;
-  readonly lockInCourse: (
-    lines: readonly {
-      readonly name: string;
-      readonly first: string;
-      readonly last: string;
-      readonly nothing: string | undefined;
-    }[],
-  ) => string;
-  readonly event: (name: string, moment: string) => string;
-  readonly bar: (words: BarWords) => string;
-  readonly barDetail: (from: string, ramp: number) => string;
-  readonly parts: Record<BarPart, string>;
-  readonly part: (lever: string, part: string) => string;
-  readonly partValue: Record<'start' | 'end', (moment: string) => string>;
-  readonly openEnd: string;
-  readonly ramp: (quarters: number) => string;
-  readonly keys: string;
-}
-
-const en: ChartText = {
+const en = {
   timeline: 'Time axis: life cycle, outcomes, lock-ins and policy',
   lifeCycle: 'Life cycle',
-  unknown: (reason) => `unknown, ${reason}`,
+  /** A number that is not there, and why. */
+  unknown: (reason: string) => `unknown, ${reason}`,
   lanes: {
     firms: { name: 'Firms', unit: 'count', unitShort: '' },
     employment: { name: 'Jobs', unit: 'persons', unitShort: '' },
     valueAdded: { name: 'Value added', unit: 'units / quarter', unitShort: 'a quarter' },
-  },
+  } satisfies Record<ValueLaneId, { readonly name: string; readonly unit: string; readonly unitShort: string }>,
   lockIns: 'Three lock-ins',
   lockInNote: 'pale: do nothing',
-  lockIn: (id) => sentenceCase(lockInKinds[id].en),
+  /** At the end of its line. */
+  lockIn: (id: LockInId) => sentenceCase(lockInKinds[id].en),
   run: 'these levers',
+  /** The run without any policy, beside doing nothing in the scenario's own world. */
   world: 'these assumptions',
   baseline: 'do nothing',
   ghost: 'before the last change',
-  spread: (runs) => `50% and 90% of ${runs} runs`,
-  spreadShort: (runs) => `50, 90% of ${runs}`,
+  /** What the bands hold; in few words on a narrow page. */
+  spread: (runs: number) => `50% and 90% of ${runs} runs`,
+  spreadShort: (runs: number) => `50, 90% of ${runs}`,
   updating: 'updating',
   computing: 'The run is being computed',
   score: 'Policy score',
@@ -135,44 +81,65 @@ const en: ChartText = {
   noPolicy: 'No policy yet: this is doing nothing. A lever you move appears here as a bar.',
   addLever: 'Add a lever',
   addLeverName: 'Add a lever from the playhead on',
-  laneMore: (lane) => `${lane}: definition, data, picture`,
+  laneMore: (lane: string) => `${lane}: definition, data, picture`,
   budget: 'Budget',
   budgetNote: 'spending a year',
   budgetNoteShort: 'a year',
-  cap: (amount) => `cap ${amount}`,
-  aboveCap: (amount, spans) =>
+  cap: (amount: string) => `cap ${amount}`,
+  aboveCap: (amount: string, spans: readonly { readonly from: string; readonly to: string }[]) =>
     spans.length === 0
       ? ` Never above the cap of ${amount}.`
       : ` Above the cap of ${amount}: ${spans.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ')}.`,
-  eventsShort: { paradigmShift: 'Paradigm', demandShock: 'Demand', rivalEntry: 'Rivals', qualityScandal: 'Scandal' },
-  moment: (year, quarter) => `${sentenceCase(year)}, quarter ${quarter}`,
+  eventsShort: {
+    paradigmShift: 'Paradigm',
+    demandShock: 'Demand',
+    rivalEntry: 'Rivals',
+    qualityScandal: 'Scandal',
+  } satisfies Record<EventKind, string>,
+  /** A year and a quarter in it, to stand alone. */
+  moment: (year: string, quarter: number) => `${sentenceCase(year)}, quarter ${quarter}`,
   year: sentenceCase,
   playhead: 'Point in time',
-  playheadValue: (moment, phase, jobs) => `${moment}; ${phaseNames[phase].en}; ${jobs} jobs`,
-  bands: (bands) =>
+  playheadValue: (moment: string, phase: Phase, jobs: string) => `${moment}; ${phaseNames[phase].en}; ${jobs} jobs`,
+  bands: (bands: readonly { readonly phase: Phase; readonly from: string; readonly to: string }[]) =>
     `Life cycle: ${bands.map(({ phase, from, to }) => `${phaseNames[phase].en} ${from} to ${to}`).join(', ')}.`,
-  course: (lane, c) =>
+  course: (lane: string, c: CourseWords) =>
     `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.last} in ${c.lastYear}` +
     `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
     (c.most === undefined ? '' : ` 90% of ${c.most.runs} runs end between ${c.most.low} and ${c.most.high}.`),
-  lockInCourse: (lines) =>
+  lockInCourse: (
+    lines: readonly {
+      readonly name: string;
+      readonly first: string;
+      readonly last: string;
+      readonly nothing: string | undefined;
+    }[],
+  ) =>
     `Lock-in, 0 to 1, from beginning to end: ${lines
       .map(
         ({ name, first, last, nothing }) =>
           `${name.toLowerCase()} ${first} to ${last}${nothing === undefined ? '' : ` (${nothing} when nothing is done)`}`,
       )
       .join('; ')}.`,
-  event: (name, moment) => `${name}, ${moment}`,
-  bar: ({ lever, level, from, to, ramp }) =>
+  event: (name: string, moment: string) => `${name}, ${moment}`,
+  bar: ({ lever, level, from, to, ramp }: BarWords) =>
     `${sentenceCase(lever)}: ${level}, from ${from} ${to === undefined ? 'to the end' : `until ${to}`}, ${rampEn(ramp)}`,
-  barDetail: (from, ramp) => `from ${from}, ${rampEn(ramp)}; drag to change`,
-  parts: { body: 'whole bar', start: 'start', shoulder: 'ramp-up', top: 'strength', end: 'end' },
-  part: (lever, part) => `${sentenceCase(lever)}: ${part}`,
-  partValue: { start: (moment) => `starts: ${moment}`, end: (moment) => `ends: ${moment}` },
+  barDetail: (from: string, ramp: number) => `from ${from}, ${rampEn(ramp)}; drag to change`,
+  parts: { body: 'whole bar', start: 'start', shoulder: 'ramp-up', top: 'strength', end: 'end' } satisfies Record<
+    BarPart,
+    string
+  >,
+  part: (lever: string, part: string) => `${sentenceCase(lever)}: ${part}`,
+  partValue: { start: (moment) => `starts: ${moment}`, end: (moment) => `ends: ${moment}` } satisfies Record<
+    'start' | 'end',
+    (moment: string) => string
+  >,
   openEnd: 'lasts to the end of the run',
   ramp: rampEn,
   keys: 'Left and right move it in time, up and down change its strength, Delete removes it.',
 };
+
+type ChartText = typeof en;
 
 const zh: ChartText = {
   timeline: '时间轴：生命周期、结果、锁定与政策',

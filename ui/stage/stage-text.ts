@@ -74,18 +74,9 @@ const en = {
   jump: (number: number) => `Go to firm ${number}`,
   served: (numbers: readonly string[], more: number) =>
     `serves ${plural(numbers.length + more, 'firm', 'firms')} ${numbers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-} as const;
-
-type Widened<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends readonly string[]
-      ? readonly string[]
-      : T[K] extends Record<string, string>
-        ? { readonly [L in keyof T[K]]: string }
-        : T[K];
 };
-export type StageText = Widened<typeof en>;
+
+export type StageText = typeof en;
 
 const zh: StageText = {
   levels: ['组装', '代工', '设计制造', '自有品牌'],

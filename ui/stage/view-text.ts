@@ -66,12 +66,9 @@ const en = {
 
   summaryWhen: (when: string, view: string) => `${sentenceCase(when)}, ${view.toLowerCase()}: `,
   summaryRegion: (region: string) => `${region}: `,
-} as const;
-
-type Widened<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K];
 };
-export type ViewText = Widened<typeof en>;
+
+export type ViewText = typeof en;
 
 const zh: ViewText = {
   switchLabel: '切换视图',

@@ -309,4 +309,6 @@ export const en = {
   },
 
   indicators,
-} as const;
+};
+
+export type CompareText = typeof en;

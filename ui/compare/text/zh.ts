@@ -2,7 +2,7 @@ import { inWords, spacedZh } from '../../../experiments/index.ts';
 import { zh as app } from '../../studio/text/zh.ts';
 import type { Piece } from '../headline.ts';
 import type { CompareIndicatorId } from '../indicator-list.ts';
-import type { CompareText } from './compare-text.ts';
+import type { CompareText } from './en.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import { fateNames } from '../../../engine/index.ts';
 

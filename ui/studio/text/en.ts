@@ -376,16 +376,6 @@ export const en = {
     again: 'Run again',
     noLinks: 'This browser cannot make links; save the scenario as a file instead.',
   },
-} as const;
-
-/** The shape both languages have: literal texts become any text, tuples keep their kind. */
-type Widened<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends readonly string[]
-      ? readonly string[]
-      : T[K] extends (...parameters: never[]) => unknown
-        ? T[K]
-        : Widened<T[K]>;
 };
-export type AppText = Widened<typeof en>;
+
+export type AppText = typeof en;
