@@ -1,8 +1,11 @@
 /** An attribution as a JSON document and for a person. */
 import { indicators, type IndicatorId, type Text } from '../engine/index.ts';
 import {
+  decimal,
   methodText,
+  NO_NUMBER,
   printable,
+  punctuation,
   seedInQuotes,
   type AttributionDesign,
   type AttributionShare,
@@ -22,7 +25,6 @@ import {
   type EffectTexts,
 } from './effect-text.ts';
 import type { RunFailure } from './engine-failure.ts';
-import { numberText, UNKNOWN } from './number-text.ts';
 import { shortLabel } from './package-argument.ts';
 import { spanText } from './quarter-span.ts';
 import { regionHeading } from './run-summary.ts';
@@ -100,17 +102,12 @@ function inOrder({ shares, total }: AttributionSummary): readonly AttributionSha
 
 function shareTable(question: AttributionQuestion, summary: AttributionSummary, language: Language): string {
   const { asked, indicator } = question;
-  const zh = language === 'zh';
   const level = (value: number): string =>
     asked.kind === 'package' ? levelText(value, indicator, language) : shareOnly(value, language);
   const [without, all] =
     asked.kind === 'package'
-      ? zh
-        ? ['无政策组合', '有政策组合']
-        : ['without the package', 'with the package']
-      : zh
-        ? ['去掉这些原因', '各因俱在']
-        : ['without these causes', 'with all of them'];
+      ? { en: ['without the package', 'with the package'], zh: ['无政策组合', '有政策组合'] }[language]
+      : { en: ['without these causes', 'with all of them'], zh: ['去掉这些原因', '各因俱在'] }[language];
   const total = partTexts(question, summary.total, language);
   const shares = inOrder(summary).map((share) => {
     const { mean, interval } = partTexts(question, share, language);
@@ -118,19 +115,24 @@ function shareTable(question: AttributionQuestion, summary: AttributionSummary, 
       share.label[language],
       mean,
       interval,
-      Number.isFinite(share.ofTotal) ? shareOnly(share.ofTotal, language) : UNKNOWN,
+      Number.isFinite(share.ofTotal) ? shareOnly(share.ofTotal, language) : NO_NUMBER,
     ];
   });
   return textTable(
     [
-      ['', zh ? '贡献' : 'part', zh ? '95% 置信区间' : '95% interval', zh ? '占比' : 'of the total'],
+      [
+        '',
+        { en: 'part', zh: '贡献' }[language],
+        { en: '95% interval', zh: '95% 置信区间' }[language],
+        { en: 'of the total', zh: '占比' }[language],
+      ],
       [without!, level(summary.without), '', ''],
       ...shares,
       [
-        zh ? '合计' : 'total',
+        { en: 'total', zh: '合计' }[language],
         total.mean,
         total.interval,
-        Number.isFinite(summary.total.mean) && summary.total.mean !== 0 ? '100%' : UNKNOWN,
+        Number.isFinite(summary.total.mean) && summary.total.mean !== 0 ? '100%' : NO_NUMBER,
       ],
       [all!, level(summary.with), '', ''],
     ],
@@ -139,8 +141,10 @@ function shareTable(question: AttributionQuestion, summary: AttributionSummary, 
 }
 
 function listed(names: readonly string[], language: Language): string {
-  if (language === 'zh') return names.join('、');
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return {
+    en: [...(names.length < 2 ? [] : [names.slice(0, -1).join(', ')]), ...names.slice(-1)].join(' and '),
+    zh: names.join('、'),
+  }[language];
 }
 
 /** What a mayor takes home: who did most, who did nothing that can be told, who pulled the other way. */
@@ -151,18 +155,19 @@ function sentence(
   language: Language,
 ): string {
   const { asked, indicator } = question;
-  const zh = language === 'zh';
   const ordered = inOrder(summary);
   const { total } = summary;
   const name = indicators[indicator].label[language];
   if (!isClear(total)) {
     if (asked.kind === 'package')
-      return zh
-        ? `这套政策组合对${when}的${name}尚看不出作用，无从分解。`
-        : `The package has no effect on ${name} in ${when} that can be told, so there is nothing to divide.`;
-    return zh
-      ? `这些原因对${name}尚看不出作用，无从分解。`
-      : `These causes have no effect on ${name} that can be told, so there is nothing to divide.`;
+      return {
+        en: `The package has no effect on ${name} in ${when} that can be told, so there is nothing to divide.`,
+        zh: `这套政策组合对${when}的${name}尚看不出作用，无从分解。`,
+      }[language];
+    return {
+      en: `These causes have no effect on ${name} that can be told, so there is nothing to divide.`,
+      zh: `这些原因对${name}尚看不出作用，无从分解。`,
+    }[language];
   }
   const along = (share: AttributionShare): boolean => isClear(share) && share.mean * total.mean > 0;
   const against = ordered
@@ -173,36 +178,44 @@ function sentence(
   const parts = listed(
     most.map(({ label, ofTotal }, k) => {
       const share = shareOnly(ofTotal, language);
-      return zh ? `${label.zh}占 ${share}` : `${share}${k === 0 ? ' comes' : ''} from ${label.en}`;
+      return { en: `${share}${k === 0 ? ' comes' : ''} from ${label.en}`, zh: `${label.zh}占 ${share}` }[language];
     }),
     language,
   );
   const rest = [
-    ...(most.length === 0 ? [] : [zh ? `其中${parts}` : `of this, ${parts}`]),
+    ...(most.length === 0 ? [] : [{ en: `of this, ${parts}`, zh: `其中${parts}` }[language]]),
     ...(against.length === 0
       ? []
       : [
-          zh
-            ? `${listed(against, language)}起反作用`
-            : `${listed(against, language)} ${against.length === 1 ? 'pulls' : 'pull'} the other way`,
+          {
+            en: `${listed(against, language)} ${against.length === 1 ? 'pulls' : 'pull'} the other way`,
+            zh: `${listed(against, language)}起反作用`,
+          }[language],
         ]),
     ...(unclear.length === 0
       ? []
-      : [zh ? `${listed(unclear, language)}的作用尚看不出来` : `nothing can be told of ${listed(unclear, language)}`]),
+      : [
+          {
+            en: `nothing can be told of ${listed(unclear, language)}`,
+            zh: `${listed(unclear, language)}的作用尚看不出来`,
+          }[language],
+        ]),
   ];
-  const tail = rest.join(zh ? '；' : '; ');
+  const tail = rest.join(punctuation[language].semicolon);
   const up = total.mean > 0;
   if (asked.kind === 'package') {
     const label = shortLabel(asked.label[language]);
     const size = partTexts(question, total, language).mean.replace(/^[+−]/, '');
-    return zh
-      ? `“${label}”使${when}的${name}${up ? '提高' : '降低'} ${size}；${tail}。`
-      : `“${label}” ${up ? 'raises' : 'lowers'} ${name} in ${when} by ${size}; ${tail}.`;
+    return {
+      en: `“${label}” ${up ? 'raises' : 'lowers'} ${name} in ${when} by ${size}; ${tail}.`,
+      zh: `“${label}”使${when}的${name}${up ? '提高' : '降低'} ${size}；${tail}。`,
+    }[language];
   }
-  const points = numberText(Math.abs(100 * total.mean), 0, language);
-  return zh
-    ? `这些原因合起来使${name}在${when}占峰值的比重${up ? '提高' : '下降'} ${points} 个百分点；${tail}。`
-    : `Together these causes ${up ? 'raise' : 'lower'} ${name} in ${when} by ${points} points of its peak; ${tail}.`;
+  const points = decimal(language, Math.abs(100 * total.mean), 0);
+  return {
+    en: `Together these causes ${up ? 'raise' : 'lower'} ${name} in ${when} by ${points} points of its peak; ${tail}.`,
+    zh: `这些原因合起来使${name}在${when}占峰值的比重${up ? '提高' : '下降'} ${points} 个百分点；${tail}。`,
+  }[language];
 }
 
 /** The report of an attribution. */
@@ -213,36 +226,32 @@ export function attributionReport(
 ): string {
   const { wanted, design, region, indicator, window, asked } = question;
   const { regions, scenario } = wanted;
-  const zh = language === 'zh';
   const when = spanText(window, scenario.start, language);
   const what =
     asked.kind === 'package'
-      ? zh
-        ? `政策组合 ${asked.name}（${asked.label.zh}），自第 ${asked.start} 季起`
-        : `package ${asked.name} (${asked.label.en}) from quarter ${asked.start}`
-      : zh
-        ? '衰退的原因'
-        : 'causes of the decline';
+      ? {
+          en: `package ${asked.name} (${asked.label.en}) from quarter ${asked.start}`,
+          zh: `政策组合 ${asked.name}（${asked.label.zh}），自第 ${asked.start} 季起`,
+        }[language]
+      : { en: 'causes of the decline', zh: '衰退的原因' }[language];
   const name = indicatorName(indicator, language);
   const measured =
     asked.kind === 'package'
-      ? zh
-        ? `${name}，${when}均值`
-        : `${name}, mean of ${when}`
-      : zh
-        ? `${name}在${when}的均值占其峰值的比重`
-        : `${name} in ${when} as a share of its peak`;
+      ? { en: `${name}, mean of ${when}`, zh: `${name}，${when}均值` }[language]
+      : { en: `${name} in ${when} as a share of its peak`, zh: `${name}在${when}的均值占其峰值的比重` }[language];
   const parts = [
-    zh
-      ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${what}，${summary.replicates} 组运行，随机种子 ${seedInQuotes(`${question.replicates.phrase}/1`)} 起\n${methodText(design).zh}`
-      : `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${what}, ${summary.replicates} replicates, seeds from ${seedInQuotes(`${question.replicates.phrase}/1`)}\n${methodText(design).en}`,
+    {
+      en: `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${what}, ${summary.replicates} replicates, seeds from ${seedInQuotes(`${question.replicates.phrase}/1`)}\n${methodText(design).en}`,
+      zh: `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${what}，${summary.replicates} 组运行，随机种子 ${seedInQuotes(`${question.replicates.phrase}/1`)} 起\n${methodText(design).zh}`,
+    }[language],
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
   if (summary.unknown > 0) {
     parts.push(
-      zh
-        ? `另有 ${summary.unknown} 组未计入：其中有的运行没有可衡量的结果。`
-        : `${summary.unknown} more left out: a run in them has nothing to measure.`,
+      {
+        en: `${summary.unknown} more left out: a run in them has nothing to measure.`,
+        zh: `另有 ${summary.unknown} 组未计入：其中有的运行没有可衡量的结果。`,
+      }[language],
     );
   }
   if (summary.replicates > 0)

@@ -106,7 +106,7 @@ function leverCatalogue(language: Language): Catalogue {
       head(['id', 'name', 'costs', 'effect'], language),
       ...leverIds.map((id) => {
         const { label, fixedCost, costPerFirm, effect } = levers[id];
-        const cost = language === 'zh' ? `${fixedCost} + ${costPerFirm}/企业` : `${fixedCost} + ${costPerFirm} a firm`;
+        const cost = { en: `${fixedCost} + ${costPerFirm} a firm`, zh: `${fixedCost} + ${costPerFirm}/企业` }[language];
         return [id, label[language], cost, effect[language]];
       }),
     ],

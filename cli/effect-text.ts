@@ -1,14 +1,16 @@
 /** Differences and intervals the way a person reads them. */
 import { indicators, type IndicatorId } from '../engine/index.ts';
-import type { Interval, Language } from '../experiments/index.ts';
-import { indicatorText, jobsText, numberText, UNKNOWN } from './number-text.ts';
-
-function signed(value: number, magnitude: (value: number) => string): string {
-  const text = magnitude(Math.abs(value));
-  // What rounds to nothing has no sign.
-  if (!/[1-9]/.test(text)) return text;
-  return `${value < 0 ? '−' : '+'}${text}`;
-}
+import {
+  decimal,
+  indicatorNumber,
+  isInJobs,
+  jobs,
+  NO_NUMBER,
+  percent,
+  signedAs,
+  type Interval,
+  type Language,
+} from '../experiments/index.ts';
 
 /** Digits after the point that leave three that count. */
 function digitsFor(size: number): number {
@@ -18,10 +20,10 @@ function digitsFor(size: number): number {
 /** A difference of an indicator; shares in points. */
 function differenceWriter(indicator: IndicatorId, size: number, language: Language): (value: number) => string {
   const { format } = indicators[indicator];
-  if (indicator === 'employment') return (value) => jobsText(value, language);
+  if (isInJobs(indicator)) return (value) => jobs(language, value);
   if (format === 'share')
-    return (value) => `${numberText(100 * value, 1, language)}${language === 'zh' ? ' 个百分点' : ' points'}`;
-  return (value) => numberText(value, digitsFor(size), language);
+    return (value) => `${decimal(language, 100 * value, 1)}${{ en: ' points', zh: ' 个百分点' }[language]}`;
+  return (value) => decimal(language, value, digitsFor(size));
 }
 
 /** An interval, or a dash where there is none yet. */
@@ -30,8 +32,8 @@ function between(
   write: (value: number) => string,
   language: Language,
 ): string {
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return UNKNOWN;
-  return language === 'zh' ? `${write(low)} ～ ${write(high)}` : `${write(low)} to ${write(high)}`;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return NO_NUMBER;
+  return { en: `${write(low)} to ${write(high)}`, zh: `${write(low)} ～ ${write(high)}` }[language];
 }
 
 export interface EffectTexts {
@@ -42,42 +44,40 @@ export interface EffectTexts {
 /** A difference of an indicator with its interval, each with a sign. */
 export function effectTexts(effect: Interval, indicator: IndicatorId, language: Language): EffectTexts {
   const write = differenceWriter(indicator, Math.abs(effect.mean), language);
-  const plus = (value: number): string => signed(value, write);
+  const plus = (value: number): string => signedAs(value, write);
   return {
-    mean: Number.isFinite(effect.mean) ? plus(effect.mean) : UNKNOWN,
+    mean: plus(effect.mean),
     interval: between(effect, plus, language),
   };
 }
 
-/** A level of an indicator; employment in jobs. */
+/** Decimals of a share on the command line, which has room for them. */
+const OF_SHARES = 1;
+
+/** A level of an indicator; labour in jobs. */
 export function levelText(value: number, indicator: IndicatorId, language: Language): string {
-  return indicator === 'employment'
-    ? jobsText(value, language)
-    : indicatorText(value, indicators[indicator].format, language);
+  return indicatorNumber(language, indicator, value, OF_SHARES);
 }
 
 /** What a row about an indicator is called. */
 export function indicatorName(indicator: IndicatorId, language: Language): string {
-  if (indicator === 'employment') return language === 'zh' ? '就业（个岗位）' : 'employment, jobs';
-  return indicators[indicator].label[language];
-}
-
-function percentWriter(digits: number, language: Language): (value: number) => string {
-  return (value) => `${numberText(100 * value, digits, language)}%`;
+  const { label } = indicators[indicator];
+  return isInJobs(indicator) ? { en: `${label.en}, jobs`, zh: `${label.zh}（个岗位）` }[language] : label[language];
 }
 
 /** A share in per cent with its interval, without signs. */
 export function shareTexts(share: Interval, language: Language): EffectTexts {
-  const write = percentWriter(0, language);
-  return { mean: Number.isFinite(share.mean) ? write(share.mean) : UNKNOWN, interval: between(share, write, language) };
+  const write = (value: number): string => percent(language, value);
+  return { mean: write(share.mean), interval: between(share, write, language) };
 }
 
 /** A relative change in per cent with its interval, with signs. */
 export function changeTexts(change: Interval, language: Language): EffectTexts {
-  const write = percentWriter(Math.abs(change.mean) < 0.1 ? 1 : 0, language);
-  const plus = (value: number): string => signed(value, write);
+  const digits = Math.abs(change.mean) < 0.1 ? 1 : 0;
+  const write = (size: number): string => percent(language, size, digits);
+  const plus = (value: number): string => signedAs(value, write);
   return {
-    mean: Number.isFinite(change.mean) ? plus(change.mean) : UNKNOWN,
+    mean: plus(change.mean),
     interval: between(change, plus, language),
   };
 }
@@ -85,16 +85,16 @@ export function changeTexts(change: Interval, language: Language): EffectTexts {
 /** A difference of amounts with its interval, with signs. */
 export function signedTexts(amount: Interval, language: Language): EffectTexts {
   const digits = digitsFor(Math.abs(amount.mean));
-  const plus = (value: number): string => signed(value, (size) => numberText(size, digits, language));
+  const plus = (value: number): string => signedAs(value, (size) => decimal(language, size, digits));
   return {
-    mean: Number.isFinite(amount.mean) ? plus(amount.mean) : UNKNOWN,
+    mean: plus(amount.mean),
     interval: between(amount, plus, language),
   };
 }
 
 /** An amount of which three digits count. */
 export function plainText(amount: number, language: Language): string {
-  return numberText(amount, digitsFor(Math.abs(amount)), language);
+  return decimal(language, amount, digitsFor(Math.abs(amount)));
 }
 
 /** Whether an interval leaves no doubt about the direction. */

@@ -12,9 +12,9 @@ export interface RunFailure {
 /** Tells that one run failed, and which seed makes it fail again. */
 export function tellFailure(terminal: Terminal, language: Language, { seed, run, error }: RunFailure): void {
   const phrase = seedInQuotes(seed);
-  const line =
-    language === 'zh'
-      ? `随机种子 ${phrase} 的运行失败${run === undefined ? '' : `（${run}）`}：${error}`
-      : `the run of seed ${phrase} failed${run === undefined ? '' : ` (${run})`}: ${error}`;
+  const line = {
+    en: `the run of seed ${phrase} failed${run === undefined ? '' : ` (${run})`}: ${error}`,
+    zh: `随机种子 ${phrase} 的运行失败${run === undefined ? '' : `（${run}）`}：${error}`,
+  }[language];
   terminal.tell(`${printable(line)}\n`);
 }

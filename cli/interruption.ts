@@ -4,6 +4,6 @@ import type { Terminal } from './terminal.ts';
 
 /** Says that nothing came of it, and how the command ends. */
 export function tellInterrupted(terminal: Pick<Terminal, 'tell'>, language: Language): number {
-  terminal.tell(language === 'zh' ? '已中断，未写入任何内容。\n' : 'Interrupted; nothing was written.\n');
+  terminal.tell({ en: 'Interrupted; nothing was written.\n', zh: '已中断，未写入任何内容。\n' }[language]);
   return exitStatus.interrupted;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../experiments/index.ts';
+import { isLanguage, type Language } from '../experiments/index.ts';
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -8,7 +8,7 @@ type Environment = { readonly [name: string]: string | undefined };
 export function languageOf(words: readonly string[], environment: Environment): Language {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const written = at < 0 ? undefined : words[at] === '--lang' ? words[at + 1] : words[at]?.slice('--lang='.length);
-  if (written === 'zh' || written === 'en') return written;
+  if (isLanguage(written)) return written;
   const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
     (value) => value !== undefined && value !== '',
   );

@@ -1,6 +1,5 @@
 import { indicators, unknowns, unknownWhen, type IndicatorId } from '../engine/index.ts';
-import type { Language } from '../experiments/index.ts';
-import { UNKNOWN } from './number-text.ts';
+import { NO_NUMBER, type Language } from '../experiments/index.ts';
 
 /**
  * What dashes in a table mean: a line for each reason the indicators have no value for, with their names; nothing
@@ -12,8 +11,9 @@ export function noValueLines(missing: readonly IndicatorId[], language: Language
   return reasons.map((reason) => {
     const names = missing.filter((id) => unknownWhen(id) === reason).map((id) => indicators[id].label[language]);
     const why = unknowns[reason].label[language];
-    return language === 'zh'
-      ? `${UNKNOWN} ${names.join('、')}：无值，${why}`
-      : `${UNKNOWN} ${names.join(', ')}: unknown, ${why}`;
+    return {
+      en: `${NO_NUMBER} ${names.join(', ')}: unknown, ${why}`,
+      zh: `${NO_NUMBER} ${names.join('、')}：无值，${why}`,
+    }[language];
   });
 }

@@ -12,9 +12,10 @@ export function tellTrace(terminal: Pick<Terminal, 'tell' | 'traced'>, error: un
 export function tellOwnFault(terminal: Pick<Terminal, 'tell' | 'traced'>, language: Language, error: unknown): number {
   const reason = printable(reasonOf(error)).replace(/[.。]$/, '');
   terminal.tell(
-    language === 'zh'
-      ? `程序自身出错，并非输入有误：${reason}。设置环境变量 JIQUN_TRACE=1 后重新运行，可显示出错位置。\n`
-      : `The program itself failed, which is no fault of what was asked: ${reason}. Run it again with JIQUN_TRACE=1 to see where.\n`,
+    {
+      en: `The program itself failed, which is no fault of what was asked: ${reason}. Run it again with JIQUN_TRACE=1 to see where.\n`,
+      zh: `程序自身出错，并非输入有误：${reason}。设置环境变量 JIQUN_TRACE=1 后重新运行，可显示出错位置。\n`,
+    }[language],
   );
   tellTrace(terminal, error);
   return exitStatus.ownFault;

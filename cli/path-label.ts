@@ -4,5 +4,5 @@ import { printable, type Language } from '../experiments/index.ts';
 export function pathLabel(name: string, language: Language): string {
   const [en, zh, more] = printable(name).split(' · ');
   if (en === undefined || zh === undefined || more !== undefined) return printable(name);
-  return language === 'zh' ? zh : en;
+  return { en, zh }[language];
 }

@@ -15,9 +15,12 @@ export interface Progress {
 function duration(seconds: number, language: Language): string {
   const whole = Math.max(0, Math.round(seconds));
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  if (language === 'zh')
-    return hours > 0 ? `${hours} 小时 ${minutes} 分` : minutes > 0 ? `${minutes} 分 ${rest} 秒` : `${rest} 秒`;
-  return hours > 0 ? `${hours} h ${minutes} min` : minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`;
+  const [h, min, s] = { en: ['h', 'min', 's'], zh: ['小时', '分', '秒'] }[language];
+  return hours > 0
+    ? `${hours} ${h} ${minutes} ${min}`
+    : minutes > 0
+      ? `${minutes} ${min} ${rest} ${s}`
+      : `${rest} ${s}`;
 }
 
 /** One line of progress with the time that is left: rewritten on a screen, every five seconds in a log. */
@@ -37,10 +40,10 @@ export function showProgress(
       if (now - last < every || done === 0) return;
       last = now;
       const left = duration((((now - started) / done) * (total - done)) / 1000, language);
-      const line =
-        language === 'zh'
-          ? `${done}/${total} ${unit.zh}，约剩 ${left}`
-          : `${done} of ${total} ${unit.en}, about ${left} left`;
+      const line = {
+        en: `${done} of ${total} ${unit.en}, about ${left} left`,
+        zh: `${done}/${total} ${unit.zh}，约剩 ${left}`,
+      }[language];
       if (terminal.screen) terminal.rewrite(line);
       else terminal.tell(`${line}\n`);
       shownLine = terminal.screen;

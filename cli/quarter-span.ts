@@ -1,4 +1,4 @@
-import { readWhole, shown, type Fault, type Language, type Window } from '../experiments/index.ts';
+import { punctuation, readWhole, shown, type Fault, type Language, type Window } from '../experiments/index.ts';
 import { quarterLabel } from './quarter-label.ts';
 
 /**
@@ -27,9 +27,10 @@ export function readSpan(written: string, quarters: number | undefined, faults: 
 export function spanText({ from, to }: Window, start: string | undefined, language: Language): string {
   const last = to - 1;
   const [first, end] = [quarterLabel(start, from), quarterLabel(start, last)];
-  const numbers = from === last ? `${from}` : language === 'zh' ? `${from}～${last}` : `${from} to ${last}`;
+  const numbers = from === last ? `${from}` : { en: `${from} to ${last}`, zh: `${from}～${last}` }[language];
   const calendar =
-    first === undefined ? '' : from === last ? first : language === 'zh' ? `${first}～${end}` : `${first} to ${end}`;
-  if (language === 'zh') return `第 ${numbers} 季${calendar === '' ? '' : `（${calendar}）`}`;
-  return `quarter${from === last ? '' : 's'} ${numbers}${calendar === '' ? '' : ` (${calendar})`}`;
+    first === undefined ? '' : from === last ? first : { en: `${first} to ${end}`, zh: `${first}～${end}` }[language];
+  const [opening, closing] = punctuation[language].brackets;
+  const dated = calendar === '' ? '' : `${opening}${calendar}${closing}`;
+  return { en: `quarter${from === last ? '' : 's'} ${numbers}${dated}`, zh: `第 ${numbers} 季${dated}` }[language];
 }

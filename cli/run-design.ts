@@ -70,9 +70,10 @@ export function endOfDesign(
 ): number {
   if (interrupted) {
     terminal.tell(
-      language === 'zh'
-        ? `已中断：共 ${of} ${unit.zh}，结果只含已完成的 ${done} ${unit.zh}。\n`
-        : `Interrupted: the result holds ${done} of ${of} ${unit.en}.\n`,
+      {
+        en: `Interrupted: the result holds ${done} of ${of} ${unit.en}.\n`,
+        zh: `已中断：共 ${of} ${unit.zh}，结果只含已完成的 ${done} ${unit.zh}。\n`,
+      }[language],
     );
     return exitStatus.interrupted;
   }

@@ -1,12 +1,12 @@
-import { indicators, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
-import { printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
+import { phaseNames, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
+import { NO_NUMBER, printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
 import { noValueLines } from './no-value.ts';
-import { indicatorText, jobsText, UNKNOWN } from './number-text.ts';
 import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
-import { phaseWords, verdictSentences } from './words.ts';
+import { verdictSentences } from './words.ts';
+import { indicatorName, levelText } from './effect-text.ts';
 
 const headlineIndicators = [
   'firms',
@@ -25,29 +25,31 @@ function atMost(values: Float64Array): number {
 
 function phaseLine(region: RegionResult, start: string | undefined, language: Language): string {
   const when = (quarter: number): string =>
-    quarterLabel(start, quarter) ?? (language === 'zh' ? `第 ${quarter} 季` : `quarter ${quarter}`);
+    quarterLabel(start, quarter) ?? { en: `quarter ${quarter}`, zh: `第 ${quarter} 季` }[language];
   return phaseSpans(region.phases)
     .map(({ phase, from, to }) => {
-      const length = language === 'zh' ? `${to - from} 季` : `${to - from} q`;
-      return language === 'zh'
-        ? `${phaseWords[phase].zh}（自${when(from)}起，共 ${length}）`
-        : `${phaseWords[phase].en} (from ${when(from)}, ${length})`;
+      const length = { en: `${to - from} q`, zh: `${to - from} 季` }[language];
+      return {
+        en: `${phaseNames[phase].en} (from ${when(from)}, ${length})`,
+        zh: `${phaseNames[phase].zh}（自${when(from)}起，共 ${length}）`,
+      }[language];
     })
     .join(' → ');
 }
 
 function headlineTable(region: RegionResult, start: string | undefined, language: Language): string {
-  const head = language === 'zh' ? ['', '峰值', '峰值季度', '期末'] : ['', 'peak', 'when', 'end'];
+  const head = { en: ['', 'peak', 'when', 'end'], zh: ['', '峰值', '峰值季度', '期末'] }[language];
   const rows = headlineIndicators.map((id) => {
-    const { label, format } = indicators[id];
     const values = region.series[id];
     const peak = atMost(values);
-    const shown = (value: number): string =>
-      id === 'employment' ? jobsText(value, language) : indicatorText(value, format, language);
-    const name = id === 'employment' ? { en: 'employment, jobs', zh: '就业（个岗位）' }[language] : label[language];
     const label2 = quarterLabel(start, peak);
-    const when = Number.isNaN(values[peak]) ? UNKNOWN : label2 === undefined ? String(peak) : `${label2} (${peak})`;
-    return [name, shown(values[peak]!), when, shown(values.at(-1)!)];
+    const when = Number.isNaN(values[peak]) ? NO_NUMBER : label2 === undefined ? String(peak) : `${label2} (${peak})`;
+    return [
+      indicatorName(id, language),
+      levelText(values[peak]!, id, language),
+      when,
+      levelText(values.at(-1)!, id, language),
+    ];
   });
   const missing = headlineIndicators.filter((id) => Number.isNaN(region.series[id].at(-1)));
   return [textTable([head, ...rows], ['left', 'right', 'right', 'right']), ...noValueLines(missing, language)].join(
@@ -57,17 +59,17 @@ function headlineTable(region: RegionResult, start: string | undefined, language
 
 /** A region among several. */
 export function regionHeading({ id, name }: ResolvedRun['regions'][number], language: Language): string {
-  return language === 'zh' ? `${printable(name.zh)}（${id}）` : `${printable(name.en)} (${id})`;
+  return { en: `${printable(name.en)} (${id})`, zh: `${printable(name.zh)}（${id}）` }[language];
 }
 
 /** What a run came to, for a person: verdict, life cycle, peaks and ends, fingerprint. */
 export function runSummary({ input, regions, scenario }: ResolvedRun, result: RunResult, language: Language): string {
-  const zh = language === 'zh';
   const parts = [
     printable(scenario.title[language]),
-    zh
-      ? `情景 ${scenario.id}，随机种子 ${seedInQuotes(input.seed)}，${input.quarters} 个季度`
-      : `scenario ${scenario.id}, seed ${seedInQuotes(input.seed)}, ${input.quarters} quarters`,
+    {
+      en: `scenario ${scenario.id}, seed ${seedInQuotes(input.seed)}, ${input.quarters} quarters`,
+      zh: `情景 ${scenario.id}，随机种子 ${seedInQuotes(input.seed)}，${input.quarters} 个季度`,
+    }[language],
   ];
   result.regions.forEach((region, r) => {
     parts.push('');
@@ -80,7 +82,10 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
   });
   parts.push(
     '',
-    zh ? `结果指纹 ${result.fingerprint}，${engineLine.zh}` : `fingerprint ${result.fingerprint}, ${engineLine.en}`,
+    {
+      en: `fingerprint ${result.fingerprint}, ${engineLine.en}`,
+      zh: `结果指纹 ${result.fingerprint}，${engineLine.zh}`,
+    }[language],
   );
   return `${parts.join('\n')}\n`;
 }

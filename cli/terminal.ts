@@ -54,7 +54,7 @@ export function processTerminal(language: Language, traced: boolean): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader such as `head` that has seen enough is no fault.
     if (error.code === 'EPIPE') process.exit(exitStatus.done);
-    const place = language === 'zh' ? '标准输出' : 'standard output';
+    const place = { en: 'standard output', zh: '标准输出' }[language];
     process.stderr.write(`${faultText(unwritable(place, error), language)}\n`, () =>
       process.exit(exitStatus.notWritten),
     );

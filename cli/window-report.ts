@@ -1,6 +1,7 @@
 /** A window of opportunity as a JSON document and for a person. */
 import { indicators, type IndicatorId } from '../engine/index.ts';
 import {
+  decimal,
   pointOfNoReturnText,
   printable,
   RESCUED,
@@ -15,7 +16,6 @@ import {
 } from '../experiments/index.ts';
 import { changeTexts, shareTexts } from './effect-text.ts';
 import type { RunFailure } from './engine-failure.ts';
-import { numberText, UNKNOWN } from './number-text.ts';
 import { packageLabel, shortLabel } from './package-argument.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { regionHeading } from './run-summary.ts';
@@ -91,17 +91,17 @@ function curveTable(
   start: string | undefined,
   language: Language,
 ): string {
-  const head =
-    language === 'zh'
-      ? ['起始季度', '政策俘获', '不作为可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间']
-      : ['start', 'capture', 'safe unaided', 'effect after 20 years', '95% interval', 'rescued', '95% interval'];
+  const head = {
+    en: ['start', 'capture', 'safe unaided', 'effect after 20 years', '95% interval', 'rescued', '95% interval'],
+    zh: ['起始季度', '政策俘获', '不作为可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间'],
+  }[language];
   const rows = points.map((point, s) => {
     const [effect, rescued] = [changeTexts(point, language), shareTexts(point.rescued, language)];
     const { capture, unaided } = twin[s]!;
     const label = quarterLabel(start, point.from);
     return [
       label === undefined ? String(point.from) : `${label} (${point.from})`,
-      Number.isFinite(capture) ? numberText(capture, 2, language) : UNKNOWN,
+      decimal(language, capture, 2),
       shareTexts(unaided, language).mean,
       effect.mean,
       effect.interval,
@@ -111,10 +111,12 @@ function curveTable(
   });
   const partly = points
     .filter(({ pairs }) => pairs < replicates)
-    .map(({ from, pairs }) =>
-      language === 'zh'
-        ? `起始季度 ${from}：只在 ${replicates} 对中的 ${pairs} 对两边都有值`
-        : `start ${from}: known in both in ${pairs} of ${replicates} pairs`,
+    .map(
+      ({ from, pairs }) =>
+        ({
+          en: `start ${from}: known in both in ${pairs} of ${replicates} pairs`,
+          zh: `起始季度 ${from}：只在 ${replicates} 对中的 ${pairs} 对两边都有值`,
+        })[language],
     );
   return [textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right']), ...partly].join(
     '\n',
@@ -128,36 +130,45 @@ function sentence({ design, wanted }: WindowQuestion, { twin, curves }: WindowSu
   const first = shareTexts(curves[0]!.points[0]!.rescued, language).mean;
   const label = shortLabel(packageLabel(design.package, wanted)[language]);
   const captured = twin[last]!.capture;
-  const capture = numberText(captured, 2, language);
+  const capture = decimal(language, captured, 2);
   const [early, late] = [design.starts[0]!, design.starts[last]!];
-  if (language === 'zh') {
-    const start = early === late ? '' : `第 ${early} 季启动可挽回 ${first} 的运行；`;
-    return `“${label}”：${start}等到第 ${late} 季${Number.isNaN(captured) ? '' : `（此时政策俘获为 ${capture}）`}再启动，单独实施挽回 ${alone}，与治理改革同步则挽回 ${reformed}。`;
-  }
-  const start = early === late ? '' : `started in quarter ${early} it rescues ${first} of runs; `;
-  return `“${label}”: ${start}started only in quarter ${late}${Number.isNaN(captured) ? '' : `, when political capture is ${capture}`}, it rescues ${alone} on its own and ${reformed} together with governance reform.`;
+  const start =
+    early === late
+      ? { en: '', zh: '' }
+      : {
+          en: `started in quarter ${early} it rescues ${first} of runs; `,
+          zh: `第 ${early} 季启动可挽回 ${first} 的运行；`,
+        };
+  const held = Number.isNaN(captured)
+    ? { en: '', zh: '' }
+    : { en: `, when political capture is ${capture}`, zh: `（此时政策俘获为 ${capture}）` };
+  return {
+    en: `“${label}”: ${start.en}started only in quarter ${late}${held.en}, it rescues ${alone} on its own and ${reformed} together with governance reform.`,
+    zh: `“${label}”：${start.zh}等到第 ${late} 季${held.zh}再启动，单独实施挽回 ${alone}，与治理改革同步则挽回 ${reformed}。`,
+  }[language];
 }
 
 /** The report of a window of opportunity. */
 export function windowReport(question: WindowQuestion, summary: WindowSummary, language: Language): string {
   const { wanted, design, region, indicator, replicates } = question;
   const { regions, scenario } = wanted;
-  const zh = language === 'zh';
   const label = packageLabel(design.package, wanted)[language];
   const name = indicators[indicator].label[language];
   const { curves } = summary;
   const parts = [
-    zh
-      ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，政策组合 ${design.package}（${label}），${summary.replicates} 组运行，随机种子 ${seedInQuotes(`${replicates.phrase}/1`)} 起`
-      : `${printable(scenario.title.en)}\nscenario ${scenario.id}, package ${design.package} (${label}), ${summary.replicates} replicates, seeds from ${seedInQuotes(`${replicates.phrase}/1`)}`,
+    {
+      en: `${printable(scenario.title.en)}\nscenario ${scenario.id}, package ${design.package} (${label}), ${summary.replicates} replicates, seeds from ${seedInQuotes(`${replicates.phrase}/1`)}`,
+      zh: `${printable(scenario.title.zh)}\n情景 ${scenario.id}，政策组合 ${design.package}（${label}），${summary.replicates} 组运行，随机种子 ${seedInQuotes(`${replicates.phrase}/1`)} 起`,
+    }[language],
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
-  const headings = zh
-    ? ['不配合治理改革', '同步推进治理改革']
-    : ['Without governance reform', 'With governance reform from the same quarter'];
-  const colon = zh ? '：' : ': ';
+  const headings = {
+    en: ['Without governance reform', 'With governance reform from the same quarter'],
+    zh: ['不配合治理改革', '同步推进治理改革'],
+  }[language];
+  const colon = { en: ': ', zh: '：' }[language];
   curves.forEach((curve, v) => {
-    const verdict = `${zh ? '不可挽回点' : 'Point of no return'}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${zh ? '。' : '.'}`;
+    const verdict = `${{ en: 'Point of no return', zh: '不可挽回点' }[language]}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${{ en: '.', zh: '。' }[language]}`;
     parts.push(
       summary.replicates === 0
         ? `${headings[v]}\n${verdict}`
@@ -169,9 +180,10 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
   );
   if (summary.replicates > 0 && told) parts.push(sentence(question, summary, language));
   parts.push(
-    zh
-      ? `效应为${name}相对于同一运气下不作为时峰值的变化；挽回指二十年后仍保有该峰值的 ${100 * RESCUED}% 以上。`
-      : `Effects are changes in ${name} as a share of the peak reached without help under the same luck; rescued means keeping at least ${100 * RESCUED}% of that peak twenty years later.`,
+    {
+      en: `Effects are changes in ${name} as a share of the peak reached without help under the same luck; rescued means keeping at least ${100 * RESCUED}% of that peak twenty years later.`,
+      zh: `效应为${name}相对于同一运气下不作为时峰值的变化；挽回指二十年后仍保有该峰值的 ${100 * RESCUED}% 以上。`,
+    }[language],
   );
   parts.push(engineLine[language]);
   return `${parts.join('\n\n')}\n`;

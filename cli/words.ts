@@ -1,13 +1,5 @@
-/** What the model's outcomes are called in front of people. */
-import type { Phase, Text, Verdict } from '../engine/index.ts';
-
-export const verdictWords: { readonly [K in Verdict]: Text } = {
-  upgraded: { en: 'upgraded', zh: '升级' },
-  sustained: { en: 'sustained', zh: '维持' },
-  hollowedOut: { en: 'hollowed out', zh: '空心化' },
-  lockedIn: { en: 'locked-in decline', zh: '锁定衰退' },
-  neverTookOff: { en: 'never took off', zh: '未能起飞' },
-};
+/** What the command line says of an outcome beside its name. */
+import type { Text, Verdict } from '../engine/index.ts';
 
 /** One sentence a mayor understands. */
 export const verdictSentences: { readonly [K in Verdict]: Text } = {
@@ -31,13 +23,4 @@ export const verdictSentences: { readonly [K in Verdict]: Text } = {
     en: 'Never took off: it never reached 60 firms, or never three times the jobs it started with.',
     zh: '未能起飞：企业始终不到 60 家，或就业始终不到起步时的三倍。',
   },
-};
-
-export const phaseWords: { readonly [K in Phase]: Text } = {
-  formation: { en: 'formation', zh: '形成期' },
-  growth: { en: 'growth', zh: '成长期' },
-  maturity: { en: 'maturity', zh: '成熟期' },
-  decline: { en: 'decline', zh: '衰退期' },
-  renewal: { en: 'renewal', zh: '再生期' },
-  extinct: { en: 'extinct', zh: '消亡' },
 };

@@ -69,7 +69,7 @@ async function writeWhole({ path, write }: WrittenFile, signal: AbortSignal): Pr
 
 function unwritten(path: string, error: unknown, interrupted: boolean, language: Language): string {
   if (!interrupted) return faultText(unwritable(path, error), language);
-  return language === 'zh' ? `已中断，未写出 ${printable(path)}` : `Interrupted: ${printable(path)} was not written`;
+  return { en: `Interrupted: ${printable(path)} was not written`, zh: `已中断，未写出 ${printable(path)}` }[language];
 }
 
 /**

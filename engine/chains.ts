@@ -3,6 +3,7 @@
  * vector.
  */
 export const chains = ['captive', 'relational', 'market'] as const;
+export type ChainId = (typeof chains)[number];
 export const CAPTIVE = 0;
 export const RELATIONAL = 1;
 export const MARKET = 2;
@@ -10,6 +11,7 @@ export const CHAINS = chains.length;
 
 /** Where a firm came from, in the order of the `origin` column. */
 export const origins = ['startUp', 'spinOff', 'foreign', 'stateSeeded'] as const;
+export type OriginId = (typeof origins)[number];
 export const START_UP = 0;
 export const SPIN_OFF = 1;
 export const FOREIGN = 2;

@@ -1,5 +1,5 @@
 import { leverIds } from './lever-ids.ts';
-import { announcedLevel } from './processes/policy.ts';
+import { announcedLevel } from './equations/conditions.ts';
 import type { ParameterValue, PolicyMove, RunInput } from './run-input.ts';
 
 type Values = { readonly [id: string]: ParameterValue };

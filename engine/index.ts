@@ -2,6 +2,7 @@
 export * from './chains.ts';
 export { createEngine, type Engine } from './engine.ts';
 export { citationsIn, evidence, evidenceIds, type EvidenceId } from './evidence.ts';
+export { announcedLevel, grown, highestAnnounced, leverBill, tradeCost, usableLand } from './equations/conditions.ts';
 export {
   indicatorIds,
   indicators,
@@ -17,7 +18,6 @@ export { classifyPhases, judge } from './life-cycle.ts';
 export { exp, log, power } from './math.ts';
 export { mechanisms, type MechanismId } from './mechanisms.ts';
 export * from './parameters.ts';
-export { announcedLevel } from './processes/policy.ts';
 export * from './run-input.ts';
 export * from './run-result.ts';
 export { block, normal, purposes, runKey, threefry, uniform } from './random.ts';
@@ -26,4 +26,5 @@ export { run, transferables } from './run.ts';
 export { createRunMemory, type RunMemory } from './run-memory.ts';
 export { schedule } from './schedule.ts';
 export { firmColumns, regionColumns, supplierColumns, worldColumns, type Column } from './state.ts';
-export type { Text } from './text.ts';
+export type { Language, Text } from './text.ts';
+export * from './vocabulary.ts';

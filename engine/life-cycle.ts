@@ -1,6 +1,7 @@
 /** Section 10: life-cycle phases and the verdict, read from the series of a region after the run. */
 import { log } from './math.ts';
-import { phases, type RegionResult, type Verdict } from './run-result.ts';
+import type { RegionResult } from './run-result.ts';
+import { END_QUARTERS, phases, type Verdict } from './vocabulary.ts';
 
 const FORMATION = phases.indexOf('formation');
 const GROWTH = phases.indexOf('growth');
@@ -114,18 +115,18 @@ function largest(values: Float64Array, from = 0): number {
  */
 export function judge(series: RegionResult['series'], scale = 1): Verdict {
   const quarters = series.firms.length;
-  const late = Math.max(0, quarters - 8);
+  const late = Math.max(0, quarters - END_QUARTERS);
   const start = series.employment[Math.min(4, quarters - 1)]!;
   if (largest(series.firms) < 60 * scale || largest(series.employment) < 3 * start) return 'neverTookOff';
   const peakValue = largest(series.valueAdded);
   const relativeValue = peakValue > 0 ? meanOver(series.valueAdded, late) / peakValue : 0;
-  if (relativeValue >= 0.75 && lateMean(series.functionLevel, 8) >= 1.8) return 'upgraded';
+  if (relativeValue >= 0.75 && lateMean(series.functionLevel, END_QUARTERS) >= 1.8) return 'upgraded';
   if (relativeValue >= 0.7) return 'sustained';
   const relativeJobs = meanOver(series.employment, late) / largest(series.employment);
   const moved = series.relocations[quarters - 1]!;
   const departed = moved + series.exits[quarters - 1]!;
   const leave = departed > 0 ? moved / departed : 0;
-  const localLost = lateMean(series.localShare, 8) < largest(series.localShare, 21) - 0.35;
+  const localLost = lateMean(series.localShare, END_QUARTERS) < largest(series.localShare, 21) - 0.35;
   const hollow = relativeJobs < 0.6 && lateMean(series.lockIn, 40) < 0.75 && (leave >= 0.2 || localLost);
   return hollow ? 'hollowedOut' : 'lockedIn';
 }

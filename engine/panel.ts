@@ -1,7 +1,8 @@
 /** Records every firm and supplier in every quarter. It only reads: a watched run is the same run. */
 import { SEGMENTS } from './chains.ts';
 import { LEAVES_WORLD, MOVES } from './processes/exit-and-relocation.ts';
-import { fates, type Panel } from './run-result.ts';
+import type { Panel } from './run-result.ts';
+import { fates } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 const ALIVE = fates.indexOf('alive');

@@ -2,6 +2,7 @@
 import type { LeverId } from './lever-ids.ts';
 import type { MechanismId } from './mechanisms.ts';
 import type { RegionParameterId, WorldParameterId } from './parameters.ts';
+import type { EventKind } from './vocabulary.ts';
 
 /** A scalar, or one value per value chain (captive, relational, market). */
 export type ParameterValue = number | readonly [number, number, number];
@@ -17,9 +18,6 @@ export interface PolicyMove {
   readonly to: number;
   readonly ramp: number;
 }
-
-export const eventKinds = ['paradigmShift', 'demandShock', 'rivalEntry', 'qualityScandal'] as const;
-export type EventKind = (typeof eventKinds)[number];
 
 /** Something that happens to the world at the start of one quarter. */
 export interface WorldEvent {

@@ -1,12 +1,6 @@
 /** What comes out of a run. Everything here is plain data that survives structured cloning. */
 import type { IndicatorId } from './indicators.ts';
-
-/** Life-cycle phases; `extinct` is a region whose last firm is gone. */
-export const phases = ['formation', 'growth', 'maturity', 'decline', 'renewal', 'extinct'] as const;
-export type Phase = (typeof phases)[number];
-
-export const verdicts = ['upgraded', 'sustained', 'hollowedOut', 'lockedIn', 'neverTookOff'] as const;
-export type Verdict = (typeof verdicts)[number];
+import type { Verdict } from './vocabulary.ts';
 
 export interface RegionResult {
   /** One value per quarter for every indicator; NaN where it is unknown, which `unknownWhen` says of an indicator. */
@@ -15,9 +9,6 @@ export interface RegionResult {
   readonly phases: Uint8Array;
   readonly verdict: Verdict;
 }
-
-/** Why a firm left the region's books. */
-export const fates = ['alive', 'closed', 'leftRegion'] as const;
 
 /**
  * Every firm and supplier in every quarter, as flat columns; rows of quarter t are `offsets[t]` to `offsets[t + 1]`.

@@ -3,3 +3,4 @@ export interface Text {
   readonly en: string;
   readonly zh: string;
 }
+export type Language = keyof Text;

@@ -61,7 +61,7 @@ async function broughtToBudget(
   runner: Runner,
   { runs, question: { against, replicates } }: PlannedComparison,
 ): Promise<Budgeted | number> {
-  terminal.tell(language === 'zh' ? '正在把各路径调整到同一预算 …\n' : 'Bringing the paths to one budget …\n');
+  terminal.tell({ en: 'Bringing the paths to one budget …\n', zh: '正在把各路径调整到同一预算 …\n' }[language]);
   const answer = async (inputs: readonly RunInput[]): Promise<readonly RunResult[] | number> => {
     const results: RunResult[] = [];
     const { failures } = await runDesign({
@@ -82,7 +82,7 @@ async function broughtToBudget(
     const results = await answer(step.value);
     if (typeof results === 'number') {
       terminal.tell(
-        language === 'zh' ? '未能找到同一预算，没有结果。\n' : 'No common budget was found; there is no result.\n',
+        { en: 'No common budget was found; there is no result.\n', zh: '未能找到同一预算，没有结果。\n' }[language],
       );
       return results;
     }

@@ -1,8 +1,9 @@
-import { indicatorIds, indicators, verdicts, type IndicatorId } from '../../engine/index.ts';
+import { indicatorIds, verdictNames, verdicts, type IndicatorId } from '../../engine/index.ts';
 import {
   createEnsemble,
   ensembleInputs,
   ensembleValues,
+  percent,
   printable,
   replicateSeed,
   seedInQuotes,
@@ -14,7 +15,6 @@ import {
 import { defineCommand } from '../command.ts';
 import type { RunFailure } from '../engine-failure.ts';
 import { scenarioFlags, seedsFlag } from '../flags.ts';
-import { indicatorText, jobsText } from '../number-text.ts';
 import { wantedPhrase } from '../replicates-argument.ts';
 import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
 import { perRegion } from '../run-report.ts';
@@ -23,7 +23,7 @@ import { openRunner } from '../runner.ts';
 import { expectedEngine, readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { textTable } from '../text-table.ts';
 import { engineLine, engineVersion } from '../version.ts';
-import { verdictWords } from '../words.ts';
+import { indicatorName, levelText } from '../effect-text.ts';
 
 const DEFAULT_SEEDS = 100;
 /** 1.2 GB of indicators: what a small machine holds. */
@@ -85,26 +85,29 @@ const shownIndicators = [
 ] as const satisfies readonly IndicatorId[];
 
 function regionTables(region: RegionEnsemble, runs: number, language: Language): string {
-  const zh = language === 'zh';
   const odds = verdicts.map((verdict) => [
-    verdictWords[verdict][language],
+    verdictNames[verdict][language],
     String(region.verdicts[verdict]),
-    runs === 0 ? '' : `${((100 * region.verdicts[verdict]) / runs).toFixed(0)}%`,
+    runs === 0 ? '' : percent(language, region.verdicts[verdict] / runs),
   ]);
   const spreads = shownIndicators.map((id) => {
     const { final } = region.indicators[id];
-    const shown = (value: number): string =>
-      id === 'employment' ? jobsText(value, language) : indicatorText(value, indicators[id].format, language);
-    const name = id === 'employment' ? (zh ? '就业（个岗位）' : 'employment, jobs') : indicators[id].label[language];
-    const over = final.known === runs ? '' : zh ? `（${final.known} 次有值）` : ` (known in ${final.known})`;
-    return [`${name}${over}`, ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown)];
+    const shown = (value: number): string => levelText(value, id, language);
+    const over =
+      final.known === runs ? '' : { en: ` (known in ${final.known})`, zh: `（${final.known} 次有值）` }[language];
+    return [
+      `${indicatorName(id, language)}${over}`,
+      ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown),
+    ];
   });
   const right = ['left', 'right', 'right', 'right', 'right', 'right'] as const;
   return [
-    textTable([zh ? ['结局', '次数', '占比'] : ['outcome', 'runs', 'share'], ...odds], right),
+    textTable([{ en: ['outcome', 'runs', 'share'], zh: ['结局', '次数', '占比'] }[language], ...odds], right),
     textTable(
       [
-        zh ? ['期末', '5%', '25%', '中位数', '75%', '95%'] : ['at the end', '5%', '25%', 'median', '75%', '95%'],
+        { en: ['at the end', '5%', '25%', 'median', '75%', '95%'], zh: ['期末', '5%', '25%', '中位数', '75%', '95%'] }[
+          language
+        ],
         ...spreads,
       ],
       right,
@@ -115,9 +118,10 @@ function regionTables(region: RegionEnsemble, runs: number, language: Language):
 function ensembleText({ input, regions, scenario }: ResolvedRun, summary: EnsembleSummary, language: Language): string {
   const { runs } = summary;
   const parts = [
-    language === 'zh'
-      ? `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${runs} 次运行，随机种子 ${seedInQuotes(`${input.seed}/1`)} 起，${input.quarters} 个季度`
-      : `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${runs} runs, seeds from ${seedInQuotes(`${input.seed}/1`)}, ${input.quarters} quarters`,
+    {
+      en: `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${runs} runs, seeds from ${seedInQuotes(`${input.seed}/1`)}, ${input.quarters} quarters`,
+      zh: `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${runs} 次运行，随机种子 ${seedInQuotes(`${input.seed}/1`)} 起，${input.quarters} 个季度`,
+    }[language],
   ];
   summary.regions.forEach((region, r) => {
     if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));

@@ -2,6 +2,7 @@ import { code, table } from '../generate/markdown.ts';
 import {
   indicatorIds,
   indicators,
+  phaseNames,
   phases,
   unknowns,
   verdicts,
@@ -9,7 +10,7 @@ import {
   type IndicatorFormat,
 } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
-import { phaseWords, verdictSentences } from '../../cli/words.ts';
+import { verdictSentences } from '../../cli/words.ts';
 import { markdownPage } from './markdown-page.ts';
 
 const formats: { readonly [K in IndicatorFormat]: { readonly en: string; readonly zh: string } } = {
@@ -49,7 +50,7 @@ export function indicatorsDocument(language: Language): string {
     `## ${words.phases[language]}`,
     table(
       words.phaseHead[language],
-      phases.map((phase) => [code(phase), phaseWords[phase][language]]),
+      phases.map((phase) => [code(phase), phaseNames[phase][language]]),
     ),
     `## ${words.verdicts[language]}`,
     table(

@@ -9,12 +9,14 @@ import {
   mechanisms,
   parameterGroups,
   parameters,
+  phaseNames,
   phases,
   purposes,
   regionColumns,
   schedule,
   supplierColumns,
   unknowns,
+  verdictNames,
   verdicts,
   worldColumns,
   type Column,
@@ -29,7 +31,7 @@ import { eventSizes, type Language } from '../../experiments/index.ts';
 import { code } from './markdown.ts';
 import { item, list, row, table, type Part } from './parts.ts';
 import type { Block } from './section.ts';
-import { eventWords, phaseWords, verdictWords } from './text/event-words.ts';
+import { eventWords } from './text/event-words.ts';
 import { patterns } from './text/patterns.ts';
 import { purposeWords } from './text/purpose-words.ts';
 import { processSections } from './text/process-sections.ts';
@@ -207,8 +209,8 @@ export function outcomeWords(language: Language): Block {
   return table(
     [say('phase or verdict', '阶段或结局'), say('name', '名称')],
     [
-      ...phases.map((phase) => named(phase, phaseWords[phase])),
-      ...verdicts.map((verdict) => named(verdict, verdictWords[verdict])),
+      ...phases.map((phase) => named(phase, phaseNames[phase])),
+      ...verdicts.map((verdict) => named(verdict, verdictNames[verdict])),
     ],
   );
 }

@@ -1,6 +1,7 @@
 /** 7.2 Regional conditions: what a firm finds around it (labour pool, density, transport, imports, inspection). */
 import { clamp, log, power } from '../math.ts';
 import type { Process, World } from '../world.ts';
+import { tradeCost } from '../equations/conditions.ts';
 
 /** Marshall's labour pool Phi = (1 + E / 50)^eps, multiplies labour efficiency. Equation 7.2. */
 export function labourPool(employment: number, unit: number, elasticity: number): number {
@@ -21,8 +22,8 @@ export function createAgglomeration(world: World): Process {
       at.agglomeration[r] = external ? labourPool(at.employment[r] / p.scale, p.labourPoolUnit, p.agglomeration) : 1;
       at.density[r] = external ? knowledgeDensity(at.firms[r] / p.scale, p.densityMass) : 0.6;
       at.labourCost[r] = at.wage[r] * at.rent[r];
-      at.transport[r] = a.transportCost[r] * (1 - 0.6 * at.logistics[r]);
-      at.importPrice[r] = 1 + a.importPremium[r] * (1 - 0.6 * at.logistics[r]);
+      at.transport[r] = a.transportCost[r] * tradeCost(at.logistics[r]);
+      at.importPrice[r] = 1 + a.importPremium[r] * tradeCost(at.logistics[r]);
       at.inspection[r] = clamp(a.initialInspection[r] + 0.6 * lever.insp[r], 0, 1);
     }
   };

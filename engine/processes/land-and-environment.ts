@@ -1,11 +1,9 @@
 /** 7.2 Regional conditions: logistics, land wall and rent, pollution. */
 import { clamp, power } from '../math.ts';
 import type { Process, World } from '../world.ts';
+import { usableLand } from '../equations/conditions.ts';
 
-/**
- * Rent index rho = 1 + landCost (E / Z)^landEl with room Z = land (1 + 0.4 l_infra) (1 − 0.25 min(1, poll / 2)).
- * Equation 7.2.
- */
+/** Rent index rho = 1 + landCost (E / Z)^landEl on usable land Z. Equation 7.2. */
 export function rentIndex(
   employment: number,
   land: number,
@@ -14,8 +12,7 @@ export function rentIndex(
   cost: number,
   elasticity: number,
 ): number {
-  const room = land * (1 + 0.4 * infrastructure) * (1 - 0.25 * Math.min(1, pollution / 2));
-  return 1 + cost * power(employment / room, elasticity);
+  return 1 + cost * power(employment / usableLand(land, infrastructure, pollution), elasticity);
 }
 
 /** Pollution stock after a quarter: + pollRate (E / land) (1 − 0.7 l_green) − 0.03 poll. Equation 7.2. */

@@ -2,16 +2,8 @@
 import { leverIds } from '../lever-ids.ts';
 import { levers } from '../levers.ts';
 import { clamp } from '../math.ts';
-import type { PolicyMove } from '../run-input.ts';
 import type { Process, World } from '../world.ts';
-
-/**
- * Announced level of one bar of the policy score: level × min(1, (t − from + 1) / ramp) while from ≤ t < to. Section 8.
- */
-export function announcedLevel(move: PolicyMove, quarter: number): number {
-  if (quarter < move.from || quarter >= move.to) return 0;
-  return move.level * Math.min(1, (quarter - move.from + 1) / Math.max(1, move.ramp));
-}
+import { announcedLevel, leverBill } from '../equations/conditions.ts';
 
 const EXPOSURE = { full: 1, half: 0.5, none: 0 } as const;
 
@@ -36,7 +28,7 @@ export function createPolicy(world: World): Process {
         for (let r = 0; r < world.regionCount; r++) {
           if (move.region !== undefined && move.region !== r) continue;
           // The same lever twice: both are paid, the higher level counts (section 15).
-          regions.spending[r] += announced * (entry.fixedCost * p.scale + entry.costPerFirm * regions.firms[r]);
+          regions.spending[r] += leverBill(announced, entry.fixedCost, entry.costPerFirm, p.scale, regions.firms[r]);
           level[r] = Math.max(level[r], announced);
         }
       }

@@ -1,20 +1,14 @@
 /** 7.1 World: drifting target, paradigm shifts, growing markets and rivals, events. */
 import { CHAINS } from '../chains.ts';
-import { clamp, cos, exp, sin, TWO_PI } from '../math.ts';
+import { clamp, cos, sin, TWO_PI } from '../math.ts';
 import { mechanisms, type MechanismId } from '../mechanisms.ts';
 import { block, draw, normal, purposes, uniform } from '../random.ts';
 import type { WorldEvent } from '../run-input.ts';
 import type { Process, World } from '../world.ts';
+import { grown } from '../equations/conditions.ts';
 
 /** Share of a demand shock that fades each quarter; our reading, the model description names no recovery rate. */
 const SHOCK_FADES = 0.1;
-
-/**
- * M_c(t) = M_c0 exp(gM t) and H_c(t) = (M_c0 / nu0) exp(gH t): equation 7.1, Vernon's maturing product when gH > gM.
- */
-export function grown(initial: number, rate: number, quarter: number): number {
-  return initial * exp(rate * quarter);
-}
 
 export function createWorldMarket(world: World): Process {
   const { globals, assumptions: p, regions } = world;

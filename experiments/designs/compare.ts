@@ -1,5 +1,12 @@
-import { indicatorIds, verdicts, type IndicatorId, type RunResult, type Verdict } from '../../engine/index.ts';
 import { columnQuantiles, type Quantiles } from '../statistics/quantiles.ts';
+import {
+  END_QUARTERS,
+  indicatorIds,
+  verdicts,
+  type IndicatorId,
+  type RunResult,
+  type Verdict,
+} from '../../engine/index.ts';
 import { createKeptRuns, type KeptRuns } from './kept-runs.ts';
 import { createMoments, type Moments } from '../statistics/moments.ts';
 import type { Interval } from '../statistics/statistics.ts';
@@ -12,9 +19,9 @@ export interface Window {
   readonly to: number;
 }
 
-/** The end of a run as verdicts see it: its last eight quarters. */
+/** The end of a run as verdicts see it. */
 export function lastQuarters(quarters: number): Window {
-  return { from: Math.max(0, quarters - 8), to: quarters };
+  return { from: Math.max(0, quarters - END_QUARTERS), to: quarters };
 }
 
 /** Indicators of which a comparison keeps every run unless told otherwise. */

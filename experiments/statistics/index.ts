@@ -1,6 +1,6 @@
 /** How averages, intervals and shares are worked out, and the seeds of many runs. */
-export { meanOfKnown } from './known.ts';
 export { quantile, type QuantileId } from './quantiles.ts';
+export { endMean } from './known.ts';
 export { replicateSeed, seedParts } from './seeds.ts';
 export { contributionsAlong, shapley } from './shapley.ts';
 export {

@@ -3,6 +3,7 @@
  * statistic counts it as a number: a mean is over the quarters, a quantile over the runs, a paired difference over the
  * pairs in which it is known.
  */
+import { END_QUARTERS } from '../../engine/index.ts';
 
 export function countKnown(values: ArrayLike<number>): number {
   let count = 0;
@@ -21,6 +22,11 @@ export function meanOfKnown(values: ArrayLike<number>, from = 0, to = values.len
     count += 1;
   }
   return sum / count;
+}
+
+/** Mean of the last quarters of a series in which it is known; NaN without any. */
+export function endMean(values: ArrayLike<number>, quarters = END_QUARTERS): number {
+  return meanOfKnown(values, Math.max(0, values.length - quarters));
 }
 
 /** Index of the largest known value in `from <= t < to`, the first of equals; −1 without any. */

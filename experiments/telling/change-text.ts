@@ -1,37 +1,33 @@
 /** What a person changed and what moved, in sentences of both languages. */
-import { indicators, levelWord, levers, mechanisms, parameters } from '../../engine/index.ts';
-import type { EventKind, ParameterValue, Text, Verdict } from '../../engine/index.ts';
+import {
+  eventNames,
+  indicators,
+  levelWord,
+  levers,
+  mechanisms,
+  parameters,
+  verdictNames,
+  type EventKind,
+  type Language,
+  type ParameterValue,
+  type Text,
+} from '../../engine/index.ts';
 import type { Bar, Change, ChangeOutcome, Moved, OutcomeMove } from './changes.ts';
-import { fixed, jobs, signedPercent, whole } from '../words/numbers.ts';
-import type { Language } from '../words/faults.ts';
+import { decimal, indicatorNumber, signedPercent } from '../words/numbers.ts';
 import { plainNumber } from '../words/plain-number.ts';
 import { seedAsShown } from '../words/seed-words.ts';
-import { spacedZh } from '../words/spaced-zh.ts';
+import { punctuation, spaced } from '../words/language.ts';
 
 /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
 export type YearLabel = (quarter: number) => string;
 
-const eventNames: { readonly [K in EventKind]: Text } = {
-  paradigmShift: { en: 'paradigm shift', zh: '技术范式转换' },
-  demandShock: { en: 'demand shock', zh: '需求冲击' },
-  rivalEntry: { en: 'entry of rivals', zh: '对手进入' },
-  qualityScandal: { en: 'quality scandal', zh: '质量丑闻' },
-};
-
-const verdictNames: { readonly [K in Verdict]: Text } = {
-  upgraded: { en: 'upgraded', zh: '升级' },
-  sustained: { en: 'sustained', zh: '维持' },
-  hollowedOut: { en: 'hollowed out', zh: '空心化' },
-  lockedIn: { en: 'locked-in decline', zh: '锁定衰退' },
-  neverTookOff: { en: 'never took off', zh: '未能起飞' },
-};
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const withArticle = (name: string): string => `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 const plain = (value: number): string => plainNumber(value).replaceAll('-', '−');
 
 /** A value of an assumption; three for the three chains. */
 function valueText(value: ParameterValue, lang: Language): string {
-  return typeof value === 'number' ? plain(value) : value.map(plain).join(lang === 'zh' ? '、' : ', ');
+  return typeof value === 'number' ? plain(value) : value.map(plain).join(punctuation[lang].list);
 }
 
 const placeEn = (region: Text | undefined): string => (region === undefined ? '' : ` in ${region.en}`);
@@ -51,41 +47,22 @@ const quartersEn = (count: number): string => `${count} ${count === 1 ? 'quarter
 
 /** What of a bar moved; quarters are named where both fall in one year. */
 function barMoves(before: Bar, after: Bar, lang: Language, label: YearLabel): readonly string[] {
-  const zh = lang === 'zh';
+  const quarterName = (quarter: number): string => ({ en: `quarter ${quarter}`, zh: `第 ${quarter} 季` })[lang];
   const when = (quarter: number, other: number): string =>
-    label(quarter) === label(other) && quarter !== other
-      ? zh
-        ? `第 ${quarter} 季`
-        : `quarter ${quarter}`
-      : label(quarter);
-  const pair = (name: Text, from: string, to: string): string =>
-    zh ? `${name.zh}由 ${from} 改为 ${to}` : `${name.en} from ${from} to ${to}`;
+    label(quarter) === label(other) && quarter !== other ? quarterName(quarter) : label(quarter);
+  const quarters = (count: number): string => ({ en: quartersEn(count), zh: `${count} 季` })[lang];
+  const moved = (name: Text, was: string, is: string): readonly string[] =>
+    was === is ? [] : [{ en: `${name.en} from ${was} to ${is}`, zh: `${name.zh}由 ${was} 改为 ${is}` }[lang]];
   return [
-    ...(before.level === after.level
-      ? []
-      : [pair({ en: 'level', zh: '力度' }, fixed(before.level, 2), fixed(after.level, 2))]),
-    ...(before.from === after.from
-      ? []
-      : [pair({ en: 'start', zh: '起点' }, when(before.from, after.from), when(after.from, before.from))]),
-    ...(before.to === after.to
-      ? []
-      : [pair({ en: 'end', zh: '终点' }, when(before.to, after.to), when(after.to, before.to))]),
-    ...(before.ramp === after.ramp
-      ? []
-      : [
-          pair(
-            { en: 'ramp', zh: '爬坡期' },
-            zh ? `${before.ramp} 季` : quartersEn(before.ramp),
-            zh ? `${after.ramp} 季` : quartersEn(after.ramp),
-          ),
-        ]),
+    ...moved({ en: 'level', zh: '力度' }, decimal(lang, before.level, 2), decimal(lang, after.level, 2)),
+    ...moved({ en: 'start', zh: '起点' }, when(before.from, after.from), when(after.from, before.from)),
+    ...moved({ en: 'end', zh: '终点' }, when(before.to, after.to), when(after.to, before.to)),
+    ...moved({ en: 'ramp', zh: '爬坡期' }, quarters(before.ramp), quarters(after.ramp)),
   ];
 }
 
-const sizeText = (event: EventKind, size: number): string =>
-  event === 'paradigmShift' ? fixed(size, 2) : signedPercent(size);
-
-const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+const sizeText = (event: EventKind, size: number, lang: Language): string =>
+  event === 'paradigmShift' ? decimal(lang, size, 2) : signedPercent(lang, size);
 
 function en(change: Change, label: YearLabel): string {
   switch (change.kind) {
@@ -93,16 +70,16 @@ function en(change: Change, label: YearLabel): string {
       return `Another scenario: ${change.after.en} instead of ${change.before.en}.`;
     case 'policyAdded': {
       const { bar, toEnd } = change;
-      return `Added ${levers[bar.lever].label.en}${placeEn(bar.region)}: level ${fixed(bar.level, 2)} (${levelWord(bar.level).en}) ${spanEn(bar, toEnd, label)}, reached over ${quartersEn(bar.ramp)}.`;
+      return `Added ${levers[bar.lever].label.en}${placeEn(bar.region)}: level ${decimal('en', bar.level, 2)} (${levelWord(bar.level).en}) ${spanEn(bar, toEnd, label)}, reached over ${quartersEn(bar.ramp)}.`;
     }
     case 'policyRemoved':
-      return `Removed ${levers[change.bar.lever].label.en}${placeEn(change.bar.region)}: level ${fixed(change.bar.level, 2)} ${spanEn(change.bar, change.toEnd, label)}.`;
+      return `Removed ${levers[change.bar.lever].label.en}${placeEn(change.bar.region)}: level ${decimal('en', change.bar.level, 2)} ${spanEn(change.bar, change.toEnd, label)}.`;
     case 'policyChanged':
       return `Changed ${levers[change.after.lever].label.en}${placeEn(change.after.region)}: ${barMoves(change.before, change.after, 'en', label).join(', ')}.`;
     case 'assumption':
       return `Assumption ${parameters[change.id].label.en}${placeEn(change.region)}: from ${valueText(change.before, 'en')} to ${valueText(change.after, 'en')} (${parameters[change.id].unit.en}).`;
     case 'eventAdded':
-      return `Added ${withArticle(eventNames[change.event].en)} of size ${sizeText(change.event, change.size)} in ${label(change.quarter)}.`;
+      return `Added ${withArticle(eventNames[change.event].en)} of size ${sizeText(change.event, change.size, 'en')} in ${label(change.quarter)}.`;
     case 'eventRemoved':
       return `Removed the ${eventNames[change.event].en} of ${label(change.quarter)}.`;
     case 'eventChanged':
@@ -113,7 +90,7 @@ function en(change: Change, label: YearLabel): string {
         ...(change.before.size === change.after.size
           ? []
           : [
-              `size from ${sizeText(change.event, change.before.size)} to ${sizeText(change.event, change.after.size)}`,
+              `size from ${sizeText(change.event, change.before.size, 'en')} to ${sizeText(change.event, change.after.size, 'en')}`,
             ]),
       ].join(', ')}.`;
     case 'mechanismOff':
@@ -138,16 +115,16 @@ function zh(change: Change, label: YearLabel): string {
       return `换了情景：由“${change.before.zh}”换成“${change.after.zh}”。`;
     case 'policyAdded': {
       const { bar, toEnd } = change;
-      return `新增${placeZh(bar.region)}${levers[bar.lever].label.zh}：力度 ${fixed(bar.level, 2)}（${levelWord(bar.level).zh}），${spanZh(bar, toEnd, label)}，爬坡期 ${bar.ramp} 季。`;
+      return `新增${placeZh(bar.region)}${levers[bar.lever].label.zh}：力度 ${decimal('zh', bar.level, 2)}（${levelWord(bar.level).zh}），${spanZh(bar, toEnd, label)}，爬坡期 ${bar.ramp} 季。`;
     }
     case 'policyRemoved':
-      return `取消${placeZh(change.bar.region)}${levers[change.bar.lever].label.zh}：原力度 ${fixed(change.bar.level, 2)}，${spanZh(change.bar, change.toEnd, label)}。`;
+      return `取消${placeZh(change.bar.region)}${levers[change.bar.lever].label.zh}：原力度 ${decimal('zh', change.bar.level, 2)}，${spanZh(change.bar, change.toEnd, label)}。`;
     case 'policyChanged':
       return `调整${placeZh(change.after.region)}${levers[change.after.lever].label.zh}：${barMoves(change.before, change.after, 'zh', label).join('，')}。`;
     case 'assumption':
       return `${placeZh(change.region)}假设“${parameters[change.id].label.zh}”：由 ${valueText(change.before, 'zh')} 改为 ${valueText(change.after, 'zh')}（${parameters[change.id].unit.zh}）。`;
     case 'eventAdded':
-      return `新增事件：${label(change.quarter)}的${eventNames[change.event].zh}，大小 ${sizeText(change.event, change.size)}。`;
+      return `新增事件：${label(change.quarter)}的${eventNames[change.event].zh}，大小 ${sizeText(change.event, change.size, 'zh')}。`;
     case 'eventRemoved':
       return `取消事件：${label(change.quarter)}的${eventNames[change.event].zh}。`;
     case 'eventChanged':
@@ -157,7 +134,9 @@ function zh(change: Change, label: YearLabel): string {
           : [`由${label(change.before.quarter)}改到${label(change.after.quarter)}`]),
         ...(change.before.size === change.after.size
           ? []
-          : [`大小由 ${sizeText(change.event, change.before.size)} 改为 ${sizeText(change.event, change.after.size)}`]),
+          : [
+              `大小由 ${sizeText(change.event, change.before.size, 'zh')} 改为 ${sizeText(change.event, change.after.size, 'zh')}`,
+            ]),
       ].join('，')}。`;
     case 'mechanismOff':
       return `关闭机制“${mechanisms[change.mechanism].label.zh}”${change.from === 0 ? '' : `，从${label(change.from)}起`}。`;
@@ -177,32 +156,30 @@ function zh(change: Change, label: YearLabel): string {
 
 /** One change as a sentence. */
 export function changeText(change: Change, lang: Language, label: YearLabel): string {
-  return lang === 'zh' ? spacedZh(zh(change, label)) : en(change, label);
-}
-
-/** An outcome as a number with its own decimals; jobs where the model counts labour units. */
-export function outcomeNumber(indicator: ChangeOutcome, value: number, lang: Language): string {
-  if (indicator === 'employment') return jobs(lang, value);
-  return indicators[indicator].format === 'index' ? fixed(value, 2) : whole(lang, value);
+  return spaced(lang, { en, zh }[lang](change, label));
 }
 
 /** Name of an outcome, as a label. */
 export function outcomeName(indicator: ChangeOutcome, lang: Language): string {
   const names: Text = indicator === 'employment' ? { en: 'jobs', zh: '就业岗位' } : indicators[indicator].label;
-  return lang === 'zh' ? names.zh : capital(names.en);
+  return capital(names[lang]);
 }
 
 /** Words for a value that is unknown: there are too few firms for it, or none. */
 const unknownWords: Text = { en: 'unknown (too few firms)', zh: '未知（企业太少）' };
 
 const moveClause = (move: OutcomeMove, lang: Language): string => {
-  const share = move.relative === undefined ? '' : signedPercent(move.relative);
+  const share = move.relative === undefined ? '' : signedPercent(lang, move.relative);
   const name = outcomeName(move.indicator, lang);
   const [was, is] = [move.before, move.after].map((value) =>
-    Number.isNaN(value) ? unknownWords[lang] : outcomeNumber(move.indicator, value, lang),
+    Number.isNaN(value) ? unknownWords[lang] : indicatorNumber(lang, move.indicator, value),
   );
-  if (lang === 'zh') return `${name}由 ${was} 变为 ${is}${share === '' ? '' : `（${share}）`}`;
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)} from ${was} to ${is}${share === '' ? '' : ` (${share})`}`;
+  const [opening, closing] = punctuation[lang].brackets;
+  const by = share === '' ? '' : `${opening}${share}${closing}`;
+  return {
+    en: `${name.charAt(0).toLowerCase()}${name.slice(1)} from ${was} to ${is}${by}`,
+    zh: `${name}由 ${was} 变为 ${is}${by}`,
+  }[lang];
 };
 
 /** A movement smaller than this share is none. */
@@ -217,23 +194,15 @@ export function movedText({ verdictBefore, verdictAfter, outcomes }: Moved, lang
         : Math.abs(relative) >= STILL,
     )
     .slice(0, most);
-  const clauses = moved.map((move) => moveClause(move, lang));
-  if (lang === 'zh') {
-    const verdict =
-      verdictBefore === verdictAfter
-        ? `结局不变，仍是${verdictNames[verdictAfter].zh}`
-        : `结局由${verdictNames[verdictBefore].zh}变为${verdictNames[verdictAfter].zh}`;
-    return spacedZh(
-      clauses.length === 0
-        ? `${verdict}，期末各项指标几乎未动。`
-        : `${verdict}。期末变化最大的是：${clauses.join('；')}。`,
-    );
-  }
-  const verdict =
+  const clauses = moved.map((move) => moveClause(move, lang)).join(punctuation[lang].semicolon);
+  const [was, is] = [verdictNames[verdictBefore], verdictNames[verdictAfter]];
+  const verdict: Text =
     verdictBefore === verdictAfter
-      ? `The verdict is the same, ${verdictNames[verdictAfter].en}`
-      : `The verdict changes from ${verdictNames[verdictBefore].en} to ${verdictNames[verdictAfter].en}`;
-  return clauses.length === 0
-    ? `${verdict}, and nothing moved by more than 1% at the end.`
-    : `${verdict}. Moved most at the end: ${clauses.join('; ')}.`;
+      ? { en: `The verdict is the same, ${is.en}`, zh: `结局不变，仍是${is.zh}` }
+      : { en: `The verdict changes from ${was.en} to ${is.en}`, zh: `结局由${was.zh}变为${is.zh}` };
+  const movements: Text =
+    clauses === ''
+      ? { en: ', and nothing moved by more than 1% at the end.', zh: '，期末各项指标几乎未动。' }
+      : { en: `. Moved most at the end: ${clauses}.`, zh: `。期末变化最大的是：${clauses}。` };
+  return spaced(lang, `${verdict[lang]}${movements[lang]}`);
 }

@@ -3,7 +3,7 @@
  * `change-text.ts`.
  */
 import { isRegionParameter, parameterIds } from '../documents/assumption-schema.ts';
-import { meanOfKnown } from '../statistics/known.ts';
+import { endMean } from '../statistics/known.ts';
 import { DEFAULT_RAMP } from '../documents/document.ts';
 import type { EventDocument, MoveDocument } from '../documents/document.ts';
 import type { Scenario } from '../documents/scenario.ts';
@@ -253,10 +253,6 @@ export interface Moved {
   readonly outcomes: readonly OutcomeMove[];
 }
 
-const END_QUARTERS = 8;
-
-const endOfSeries = (values: Float64Array): number => meanOfKnown(values, Math.max(0, values.length - END_QUARTERS));
-
 /** What moved at the end of a region from one run to another. */
 export function movedBetween(before: RegionResult, after: RegionResult): Moved {
   // What comes into being or is no more has moved most; what is unknown before and after has not.
@@ -265,8 +261,8 @@ export function movedBetween(before: RegionResult, after: RegionResult): Moved {
     return was === is || (Number.isNaN(was) && Number.isNaN(is)) ? 0 : Infinity;
   };
   const outcomes = changeOutcomes.map((indicator): OutcomeMove => {
-    const was = endOfSeries(before.series[indicator]);
-    const is = endOfSeries(after.series[indicator]);
+    const was = endMean(before.series[indicator]);
+    const is = endMean(after.series[indicator]);
     return {
       indicator,
       before: was,

@@ -6,7 +6,7 @@ export {
   type Moved,
   type OutcomeMove,
 } from './changes.ts';
-export { changeText, movedText, outcomeName, outcomeNumber } from './change-text.ts';
 export { chronicle } from './chronicle/chronicle.ts';
 export { type Chronicle, type Happening, type HappeningKind } from './chronicle/happening.ts';
+export { changeText, movedText, outcomeName, type YearLabel } from './change-text.ts';
 export { tell, wordsOf, type ToldChronicle, type ToldHappening } from './chronicle/tell.ts';

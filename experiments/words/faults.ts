@@ -1,6 +1,7 @@
-import type { Text } from '../../engine/index.ts';
+import type { Language, Text } from '../../engine/index.ts';
 import { MOST_FAULTS_TOLD } from './document-limits.ts';
 import { escapedUnits, printable } from './printable.ts';
+import { whole } from './numbers.ts';
 
 /** One thing that is wrong with what a person wrote: where, what stands there, what may stand there. */
 export interface Fault {
@@ -12,8 +13,6 @@ export interface Fault {
 
 /** Either the thing asked for or everything that is wrong with the request. */
 export type Checked<T> = T | { readonly faults: readonly Fault[] };
-
-export type Language = keyof Text;
 
 const wholeDocument: Text = { en: 'document', zh: '文档' };
 
@@ -29,17 +28,19 @@ const cut = (path: string): string =>
 /** The one-line message of a fault: `path: found …, allowed …`; words of a document in it cannot begin another line. */
 export function faultText(fault: Fault, language: Language): string {
   const path = fault.path === '' ? wholeDocument[language] : cut(fault.path);
+  const { found, allowed } = fault;
   return printable(
-    language === 'zh'
-      ? `${path}：发现${set(fault.found.zh)}，允许${set(fault.allowed.zh)}`
-      : `${path}: found ${fault.found.en}, allowed ${fault.allowed.en}`,
+    {
+      en: `${path}: found ${found.en}, allowed ${allowed.en}`,
+      zh: `${path}：发现${set(found.zh)}，允许${set(allowed.zh)}`,
+    }[language],
   );
 }
 
 /** How many faults there are beyond those that are told. */
 export function moreFaults(count: number, language: Language): string {
-  const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return language === 'zh' ? `另有 ${grouped} 处` : `and ${grouped} more`;
+  const more = whole(language, count);
+  return { en: `and ${more} more`, zh: `另有 ${more} 处` }[language];
 }
 
 /** The lines that tell faults: the first twenty one by one, the rest as a number. */

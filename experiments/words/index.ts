@@ -1,7 +1,23 @@
 /** What people write and read: faults, numbers, seeds, marks. */
+export type { Language } from '../../engine/index.ts';
 export * from './document-limits.ts';
-export { faultLines, faultText, moreFaults, same, shown, type Fault, type Language } from './faults.ts';
+export { faultLines, faultText, moreFaults, same, shown, type Checked, type Fault } from './faults.ts';
+export { inWords } from './in-words.ts';
+export { isLanguage, languageTags, punctuation, spaced } from './language.ts';
 export { nearest } from './nearest.ts';
+export {
+  decimal,
+  indicatorNumber,
+  isInJobs,
+  jobs,
+  money,
+  NO_NUMBER,
+  percent,
+  signed,
+  signedAs,
+  signedPercent,
+  whole,
+} from './numbers.ts';
 export { plainNumber } from './plain-number.ts';
 export { printable, printableLines } from './printable.ts';
 export { readNumber, readWhole, shifted, type NumberLimits } from './read-number.ts';

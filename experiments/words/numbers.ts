@@ -1,101 +1,87 @@
-/** Numbers as a chronicle writes them: the same characters on every machine, so nothing here asks the locale. */
-import type { Language } from './faults.ts';
+/**
+ * Numbers as everything writes them: page, stage, chronicle and command line. The same characters on every machine, so
+ * nothing here asks the locale.
+ *
+ * - Thousands have separators, decimals are as many as the caller says, the minus is a true one, nothing is minus zero,
+ *   and what is unknown is a dash.
+ * - Whole numbers are counted in 万 in Chinese from 100,000 on, with one decimal unless it is 0: below that the digits
+ *   are as short and can be told apart.
+ * - Labour units are written as jobs, to the single job, in sentences as in tables.
+ * - Names that happen to be numbers (firm 1234) are no quantities and written plainly.
+ */
+import { indicators, JOBS_PER_UNIT, type IndicatorId, type Language } from '../../engine/index.ts';
 
-const MINUS = '−';
 /** What stands for a number that is unknown. */
 export const NO_NUMBER = '–';
-const withSign = (negative: boolean, text: string): string => (negative && /[1-9]/.test(text) ? MINUS + text : text);
 
-/** Fixed decimals with a true minus sign: 0.5 → 0.50. Every number here is a dash where it is unknown. */
-export function fixed(value: number, digits: number): string {
-  if (!Number.isFinite(value)) return NO_NUMBER;
-  return withSign(value < 0, Math.abs(value).toFixed(digits));
-}
-
-/** From this size on Chinese counts in 万. */
 const WAN = 10_000;
+/** From this size on a language counts in 万. */
+const WAN_FROM: { readonly [L in Language]: number } = { en: Infinity, zh: 100_000 };
 
-/** A whole number: 12,345 in English, 1.23 万 in Chinese. */
+/** Says something of a size with the sign of a value; what rounds to nothing has none. */
+function withSign(value: number, plus: '' | '+', write: (size: number) => string): string {
+  const text = write(Math.abs(value));
+  return /[1-9]/.test(text) ? `${value < 0 ? '−' : plus}${text}` : text;
+}
+
+/** A size with separators and fixed decimals. */
+const grouped = (size: number, digits: number): string =>
+  size.toFixed(digits).replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+
+function sizeText(lang: Language, size: number, digits: number): string {
+  return digits === 0 && Math.round(size) >= WAN_FROM[lang]
+    ? `${grouped(size / WAN, 1).replace(/\.0$/, '')} 万`
+    : grouped(size, digits);
+}
+
+/** A number with fixed decimals. */
+export function decimal(lang: Language, value: number, digits: number): string {
+  return Number.isFinite(value) ? withSign(value, '', (size) => sizeText(lang, size, digits)) : NO_NUMBER;
+}
+
+/** A whole number: 12,345, and 123,456 or 12.3 万. */
 export function whole(lang: Language, value: number): string {
-  if (!Number.isFinite(value)) return NO_NUMBER;
-  const rounded = Math.round(Math.abs(value));
-  if (lang === 'zh' && rounded >= WAN) {
-    const wan = rounded / WAN;
-    return withSign(value < 0, `${wan.toFixed(wan < 10 ? 2 : 1).replace(/\.?0+$/, '')} 万`);
-  }
-  return withSign(value < 0, String(rounded).replace(/\B(?=(\d{3})+$)/g, ','));
+  return decimal(lang, value, 0);
 }
 
-/** Jobs of labour units, to the ten jobs that a unit is. */
+/** Labour units as jobs. */
 export function jobs(lang: Language, labour: number): string {
-  return whole(lang, 10 * Math.round(labour));
+  return whole(lang, JOBS_PER_UNIT * labour);
 }
 
-/** The size of a share or relative change as a percentage, without sign. */
-export function percent(value: number): string {
-  return Number.isFinite(value) ? `${whole('en', 100 * Math.abs(value))}%` : NO_NUMBER;
+/** A share of 1 as a percentage, alike in both languages. */
+export function percent(_lang: Language, value: number, digits = 0): string {
+  return Number.isFinite(value) ? withSign(value, '', (size) => `${grouped(100 * size, digits)}%`) : NO_NUMBER;
+}
+
+/** A difference, however its size is written, with its sign, a plus too. */
+export function signedAs(value: number, write: (size: number) => string): string {
+  return Number.isFinite(value) ? withSign(value, '+', write) : NO_NUMBER;
+}
+
+/** A number with its sign, a plus too. */
+export function signed(lang: Language, value: number, digits: number): string {
+  return signedAs(value, (size) => decimal(lang, size, digits));
 }
 
 /** A relative change with its sign. */
-export function signedPercent(value: number): string {
-  if (!Number.isFinite(value)) return NO_NUMBER;
-  const points = Math.round(100 * value);
-  return points === 0 ? '0%' : `${points > 0 ? '+' : MINUS}${whole('en', Math.abs(points))}%`;
+export function signedPercent(lang: Language, value: number): string {
+  return signedAs(value, (size) => percent(lang, size));
 }
 
-const english = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-const chinese = [
-  '零',
-  '一',
-  '两',
-  '三',
-  '四',
-  '五',
-  '六',
-  '七',
-  '八',
-  '九',
-  '十',
-  '十一',
-  '十二',
-  '十三',
-  '十四',
-  '十五',
-  '十六',
-  '十七',
-  '十八',
-  '十九',
-  '二十',
-];
-
-/** A small number in words, a larger one in digits. */
-export function inWords(lang: Language, value: number): string {
-  return (lang === 'zh' ? chinese : english)[value] ?? whole(lang, value);
+/** Money per year: one decimal while it is small. */
+export function money(lang: Language, value: number): string {
+  return decimal(lang, value, Math.abs(value) < 100 ? 1 : 0);
 }
 
-/** Quarters as whole years, at least one. */
-export function yearsOf(quarters: number): number {
-  return Math.max(1, Math.round(quarters / 4));
+/** Whether an indicator is counted in labour units, which people read as jobs. */
+export function isInJobs(id: IndicatorId): boolean {
+  return id === 'employment' || id === 'labourForce';
+}
+
+/** A value of an indicator; shares with so many decimals. */
+export function indicatorNumber(lang: Language, id: IndicatorId, value: number, ofShares = 0): string {
+  const { format } = indicators[id];
+  if (isInJobs(id)) return jobs(lang, value);
+  return format === 'share' ? percent(lang, value, ofShares) : decimal(lang, value, format === 'index' ? 2 : 0);
 }

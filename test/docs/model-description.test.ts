@@ -8,11 +8,13 @@ import {
   leverIds,
   mechanisms,
   parameters,
+  phaseNames,
   phases,
   purposes,
   regionColumns,
   schedule,
   supplierColumns,
+  verdictNames,
   verdicts,
   worldColumns,
 } from '../../engine/index.ts';
@@ -21,7 +23,6 @@ import { markdown } from '../../docs/generate/markdown.ts';
 import { modelDescription, submodels } from '../../docs/generate/model-description.ts';
 import { marked } from '../../docs/generate/section.ts';
 import type { WrittenSection } from '../../docs/generate/written-section.ts';
-import { phaseWords, verdictWords } from '../../docs/generate/text/event-words.ts';
 import { generatedSections } from '../../docs/generate/text/generated-sections.ts';
 import { limits, readings, reproducibility } from '../../docs/generate/text/limits.ts';
 import { outcomes } from '../../docs/generate/text/outcomes.ts';
@@ -103,7 +104,7 @@ describe.each(languages)('model description, %s', (language) => {
   it('has every phase and verdict', () => {
     expect(phases.filter((phase) => !whole.includes(phase))).toEqual([]);
     expect(verdicts.filter((verdict) => !whole.includes(verdict))).toEqual([]);
-    for (const words of [phaseWords, verdictWords]) {
+    for (const words of [phaseNames, verdictNames]) {
       expect(Object.values(words).filter((name) => !whole.includes(name[language]))).toEqual([]);
     }
   });

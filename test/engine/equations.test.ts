@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as conditions from '../../engine/equations/conditions.ts';
 import * as market from '../../engine/equations/market.ts';
 import { cognitiveLockIn, functionalLockIn } from '../../engine/indicators.ts';
 import * as accounts from '../../engine/processes/accounts.ts';
@@ -13,13 +14,11 @@ import * as innovation from '../../engine/processes/innovation.ts';
 import * as labour from '../../engine/processes/labour-market.ts';
 import * as land from '../../engine/processes/land-and-environment.ts';
 import * as people from '../../engine/processes/people-and-institutions.ts';
-import * as policy from '../../engine/processes/policy.ts';
 import * as politics from '../../engine/processes/politics.ts';
 import * as pricing from '../../engine/processes/pricing.ts';
 import * as sourcing from '../../engine/processes/sourcing.ts';
 import * as supplierDevelopment from '../../engine/processes/supplier-development.ts';
 import * as supplierPrices from '../../engine/processes/supplier-prices.ts';
-import * as worldMarket from '../../engine/processes/world-market.ts';
 
 const { exp, log, min, pow, sqrt } = Math;
 const [CAPTIVE, RELATIONAL, MARKET] = [0, 1, 2] as const;
@@ -48,7 +47,7 @@ function near([found, expected]: Case, what: string): void {
 }
 
 describe('7.1 world', () => {
-  equation(worldMarket.grown, [
+  equation(conditions.grown, [
     [[1000, 0.004, 0], 1000],
     [[1000, 0.004, 95], 1000 * exp(0.38)],
     [[650 / 1.37, 0.0055, 200], (650 / 1.37) * exp(1.1)],
@@ -78,6 +77,12 @@ describe('7.2 regional conditions', () => {
     [[0.06, 0, 0.4, 0.5], 0.99],
     [[0.3, 0, 0.6, 0.5], 1.08],
   ]);
+  equation(conditions.usableLand, [
+    [[1800, 0, 0], 1800],
+    [[1800, 0.5, 0], 1800 * 1.2],
+    [[1800, 0, 1], 1800 * 0.875],
+    [[1800, 1, 99], 1800 * 1.4 * 0.75],
+  ]);
   equation(land.rentIndex, [
     [[0, 1800, 0, 0, 0.35, 2], 1],
     [[900, 1800, 0, 0, 0.35, 2], 1 + 0.35 * 0.25],
@@ -106,6 +111,11 @@ describe('7.2 regional conditions', () => {
     [[0, 50, 0.035], 1],
     [[900, 50, 0.035], pow(19, 0.035)],
     [[900, 50, 0], 1],
+  ]);
+  equation(conditions.tradeCost, [
+    [[0], 1],
+    [[0.5], 0.7],
+    [[1], 0.4],
   ]);
   equation(agglomeration.knowledgeDensity, [
     [[0, 150], 0],
@@ -340,7 +350,23 @@ describe('7.11 entry', () => {
 
 describe('8 levers', () => {
   const move = { lever: 'rd', level: 0.8, from: 60, to: 100, ramp: 8 } as const;
-  equation(policy.announcedLevel, [
+  const bars = [
+    { lever: 'infra', level: 0.4, from: 0, to: 9, ramp: 1 },
+    { lever: 'infra', level: 0.8, from: 4, to: 9, ramp: 1, region: 1 },
+    { lever: 'rd', level: 1, from: 0, to: 9, ramp: 1 },
+  ] as const;
+  equation(conditions.highestAnnounced, [
+    [[bars, 'infra', 0, 5], 0.4],
+    [[bars, 'infra', 1, 5], 0.8],
+    [[bars, 'infra', 1, 3], 0.4],
+    [[bars, 'infra', 1, 9], 0],
+  ]);
+  equation(conditions.leverBill, [
+    [[1, 0.7, 0.01, 1, 0], 0.7],
+    [[0.5, 0.7, 0.01, 2, 150], 0.5 * (1.4 + 1.5)],
+    [[0, 0.7, 0.01, 2, 150], 0],
+  ]);
+  equation(conditions.announcedLevel, [
     [[move, 59], 0],
     [[move, 60], 0.1],
     [[move, 63], 0.4],

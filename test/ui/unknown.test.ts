@@ -4,7 +4,7 @@ import { indicatorIds, phases, type RegionResult } from '../../engine/index.ts';
 import { decimal, money, percent, signed } from '../../ui/parts/format.ts';
 import { headlineOf, headlineText } from '../../ui/studio/headline.ts';
 import { momentAt } from '../../ui/studio/moment.ts';
-import { endMean, peakOf } from '../../ui/facts/outcomes.ts';
+import { peakOf } from '../../ui/facts/outcomes.ts';
 import { outcomeView } from '../../ui/page/outcome-view.ts';
 import { textOf } from '../../ui/studio/text/text.ts';
 import { between, courseOf, laneDomain, laneHeights } from '../../ui/charts/lane-data.ts';
@@ -13,6 +13,7 @@ import { areaOf, chartLayout, domainOf, lineOf } from '../../ui/compare/chart-la
 import { figureCsv } from '../../ui/figures/figure-data.ts';
 import { spokenValue, whyUnknown, writeValue } from '../../ui/figures/lines.ts';
 import { panelDomain } from '../../ui/figures/panel-scale.ts';
+import { endMean } from '../../experiments/index.ts';
 
 const NONE = Number.NaN;
 const of = (...values: readonly number[]): Float64Array => Float64Array.from(values);
@@ -21,10 +22,10 @@ describe('numbers', () => {
   test.each(['en', 'zh'] as const)('are dashes in %s where they are none', (lang) => {
     for (const value of [NONE, Infinity, -Infinity]) {
       expect([decimal(lang, value, 2), percent(lang, value), signed(lang, value, 1), money(lang, value)]).toEqual([
-        '—',
-        '—',
-        '—',
-        '—',
+        '–',
+        '–',
+        '–',
+        '–',
       ]);
     }
   });
@@ -86,7 +87,7 @@ describe('figures', () => {
         .slice(1, 3)
         .map((row) => row.split(',').at(-1)),
     ).toEqual(['1.5', '']);
-    expect(writeValue('functionLevel', 'en', NONE)).toBe('—');
+    expect(writeValue('functionLevel', 'en', NONE)).toBe('–');
     expect(spokenValue('functionLevel', 'en', NONE)).toBe('unknown, no firm at work');
     expect(spokenValue('lockIn', 'zh', NONE)).toBe('无值，在产企业不足五家');
     expect(spokenValue('lockIn', 'zh', 0.5)).toBe('0.50');

@@ -1,7 +1,7 @@
 /** Ticks of the time axis, in years, whatever quarter of a year the run begins in. */
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 const yearSteps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
-const YEAR = 4;
 
 export interface AxisTick {
   readonly quarter: number;
@@ -10,13 +10,13 @@ export interface AxisTick {
 
 /** Quarter in which the first whole year begins: the first whose name differs from that of quarter 0, within a year. */
 function firstNewYear(name: (quarter: number) => string): number {
-  for (let q = 1; q < YEAR; q++) if (name(q) !== name(0)) return q;
+  for (let q = 1; q < QUARTERS_PER_YEAR; q++) if (name(q) !== name(0)) return q;
   return 0;
 }
 
 /** Quarter of its year, 1 to 4. A run may begin in the middle of a year. */
 export function quarterOfYear(name: (quarter: number) => string, quarter: number): number {
-  return ((((quarter - firstNewYear(name)) % YEAR) + YEAR) % YEAR) + 1;
+  return ((((quarter - firstNewYear(name)) % QUARTERS_PER_YEAR) + QUARTERS_PER_YEAR) % QUARTERS_PER_YEAR) + 1;
 }
 
 /**
@@ -30,12 +30,16 @@ export function axisTicks(
   pixelsPerQuarter: number,
   spacing: number,
 ): AxisTick[] {
-  const step = yearSteps.find((years) => years * YEAR * pixelsPerQuarter >= spacing) ?? 1000;
+  const step = yearSteps.find((years) => years * QUARTERS_PER_YEAR * pixelsPerQuarter >= spacing) ?? 1000;
   const first = firstNewYear(name);
   const year = Number(name(first));
   const behind = Number.isFinite(year) ? ((year % step) + step) % step : 0;
   const ticks: AxisTick[] = [];
-  for (let quarter = first + (behind === 0 ? 0 : step - behind) * YEAR; quarter <= quarters; quarter += step * YEAR) {
+  for (
+    let quarter = first + (behind === 0 ? 0 : step - behind) * QUARTERS_PER_YEAR;
+    quarter <= quarters;
+    quarter += step * QUARTERS_PER_YEAR
+  ) {
     ticks.push({ quarter, text: name(quarter) });
   }
   return ticks;

@@ -1,5 +1,7 @@
 /** The life cycle as bands on the time axis. */
-import { phases as phaseIds, type Phase } from '../../engine/index.ts';
+import { phaseNames, phases as phaseIds, type Phase } from '../../engine/index.ts';
+import type { Language } from '../../experiments/index.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 /** A stretch of quarters `from <= quarter < to` in one phase. */
 export interface PhaseBand {
@@ -25,4 +27,10 @@ export function phaseBands(phases: Uint8Array, quarters = phases.length): PhaseB
 export function phaseAt(phases: Uint8Array, quarter: number): Phase | undefined {
   const index = phases[Math.max(0, Math.min(phases.length - 1, Math.floor(quarter)))];
   return index === undefined ? undefined : phaseIds[index];
+}
+
+/** Names a band may carry, the longest first: where the whole does not fit, Chinese can do without its 期. */
+export function bandNames(phase: Phase, lang: Language): readonly string[] {
+  const name = sentenceCase(phaseNames[phase][lang]);
+  return [name, name.replace(/期$/, '')];
 }

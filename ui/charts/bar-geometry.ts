@@ -1,5 +1,6 @@
 /** A bar of the policy score as numbers: where its corners stand and what dragging or a key makes of it. */
 import { DEFAULT_RAMP, type MoveDocument } from '../../experiments/index.ts';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 /** A bar cut to the run: `0 <= from <= to <= quarters`, quarters; level in (0, 1]; ramp in quarters, at least 1. */
 export interface Bar {
@@ -15,7 +16,6 @@ export type BarPart = (typeof barParts)[number];
 
 const LEVEL_STEP = 0.05;
 const LEVEL_LEAP = 0.25;
-const YEAR = 4;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 // 1 / LEVEL_STEP is whole, so dividing by it lands on the nearest decimal; multiplying by the step would not.
@@ -87,7 +87,7 @@ function stepOf(
   leap: boolean,
 ): { readonly quarters: number; readonly level: number } | undefined {
   const upright = part === 'top';
-  const quarters = leap ? YEAR : 1;
+  const quarters = leap ? QUARTERS_PER_YEAR : 1;
   const level = leap ? LEVEL_LEAP : LEVEL_STEP;
   switch (key) {
     case 'ArrowRight':
@@ -99,9 +99,9 @@ function stepOf(
     case 'ArrowDown':
       return { quarters: -quarters, level: -level };
     case 'PageUp':
-      return { quarters: YEAR, level: LEVEL_LEAP };
+      return { quarters: QUARTERS_PER_YEAR, level: LEVEL_LEAP };
     case 'PageDown':
-      return { quarters: -YEAR, level: -LEVEL_LEAP };
+      return { quarters: -QUARTERS_PER_YEAR, level: -LEVEL_LEAP };
     case 'Home':
       return { quarters: -farAway, level: -farAway };
     case 'End':

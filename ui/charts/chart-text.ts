@@ -1,23 +1,34 @@
 /** Everything the time axis says, in both languages. A key missing in one of them does not compile. */
-import type { EventKind, Phase } from '../../engine/index.ts';
+import {
+  indicators,
+  lockInKinds,
+  phaseNames,
+  QUARTERS_PER_YEAR,
+  type EventKind,
+  type LockInId,
+  type Phase,
+} from '../../engine/index.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 import { spacedZh, type Language } from '../../experiments/index.ts';
 import type { BarPart } from './bar-geometry.ts';
-import type { LockInId, ValueLaneId } from './lane-data.ts';
+import type { ValueLaneId } from './lane-data.ts';
 
-const YEAR = 4;
 const isCalendar = (year: string): boolean => /^\d+$/.test(year);
 /** The name of a year as Chinese says it: a bare 1998 needs its 年. */
 const 年 = (year: string): string => (isCalendar(year) ? `${year} 年` : year);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const rampEn = (quarters: number): string =>
   quarters <= 1
     ? 'at once'
-    : quarters % YEAR === 0
-      ? `${quarters / YEAR} ${quarters === YEAR ? 'year' : 'years'} to full`
+    : quarters % QUARTERS_PER_YEAR === 0
+      ? `${quarters / QUARTERS_PER_YEAR} ${quarters === QUARTERS_PER_YEAR ? 'year' : 'years'} to full`
       : `${quarters} quarters to full`;
 const rampZh = (quarters: number): string =>
-  quarters <= 1 ? '立即到位' : quarters % YEAR === 0 ? `${quarters / YEAR} 年到位` : `${quarters} 个季度到位`;
+  quarters <= 1
+    ? '立即到位'
+    : quarters % QUARTERS_PER_YEAR === 0
+      ? `${quarters / QUARTERS_PER_YEAR} 年到位`
+      : `${quarters} 个季度到位`;
 
 interface BarWords {
   readonly lever: string;
@@ -41,93 +52,28 @@ interface CourseWords {
   readonly most?: { readonly low: string; readonly high: string; readonly runs: number } | undefined;
 }
 
-export interface ChartText {
-  readonly timeline: string;
-  readonly lifeCycle: string;
-  /** A number that is not there, and why. */
-  readonly unknown: (reason: string) => string;
-  readonly phases: Record<Phase, string>;
-  readonly lanes: Record<ValueLaneId, { readonly name: string; readonly unit: string; readonly unitShort: string }>;
-  readonly lockIns: string;
-  readonly lockInNote: string;
-  readonly lockIn: Record<LockInId, string>;
-  readonly lockInShort: Record<LockInId, string>;
-  readonly run: string;
-  /** The run without any policy, beside doing nothing in the scenario's own world. */
-  readonly world: string;
-  readonly baseline: string;
-  readonly ghost: string;
-  /** What the bands hold; in few words on a narrow page. */
-  readonly spread: (runs: number) => string;
-  readonly spreadShort: (runs: number) => string;
-  readonly updating: string;
-  readonly computing: string;
-  readonly score: string;
-  readonly scoreNote: readonly [string, string];
-  readonly noPolicy: string;
-  readonly addLever: string;
-  readonly addLeverName: string;
-  readonly laneMore: (lane: string) => string;
-  readonly budget: string;
-  readonly budgetNote: string;
-  readonly budgetNoteShort: string;
-  readonly cap: (amount: string) => string;
-  readonly aboveCap: (amount: string, spans: readonly { readonly from: string; readonly to: string }[]) => string;
-  readonly events: Record<EventKind, string>;
-  readonly eventsShort: Record<EventKind, string>;
-  /** A year and a quarter in it, to stand alone. */
-  readonly moment: (year: string, quarter: number) => string;
-  readonly year: (year: string) => string;
-  readonly playhead: string;
-  readonly playheadValue: (moment: string, phase: string, jobs: string) => string;
-  readonly bands: (bands: readonly { readonly phase: string; readonly from: string; readonly to: string }[]) => string;
-  readonly course: (lane: string, course: CourseWords) => string;
-  readonly lockInCourse: (
-    lines: readonly {
-      readonly name: string;
-      readonly first: string;
-      readonly last: string;
-      readonly nothing: string | undefined;
-    }[],
-  ) => string;
-  readonly event: (name: string, moment: string) => string;
-  readonly bar: (words: BarWords) => string;
-  readonly barDetail: (from: string, ramp: number) => string;
-  readonly parts: Record<BarPart, string>;
-  readonly part: (lever: string, part: string) => string;
-  readonly partValue: Record<'start' | 'end', (moment: string) => string>;
-  readonly openEnd: string;
-  readonly ramp: (quarters: number) => string;
-  readonly keys: string;
-}
-
-const en: ChartText = {
+const en = {
   timeline: 'Time axis: life cycle, outcomes, lock-ins and policy',
   lifeCycle: 'Life cycle',
-  unknown: (reason) => `unknown, ${reason}`,
-  phases: {
-    formation: 'Formation',
-    growth: 'Growth',
-    maturity: 'Maturity',
-    decline: 'Decline',
-    renewal: 'Renewal',
-    extinct: 'Extinct',
-  },
+  /** A number that is not there, and why. */
+  unknown: (reason: string) => `unknown, ${reason}`,
   lanes: {
     firms: { name: 'Firms', unit: 'count', unitShort: '' },
     employment: { name: 'Jobs', unit: 'persons', unitShort: '' },
     valueAdded: { name: 'Value added', unit: 'units / quarter', unitShort: 'a quarter' },
-  },
+  } satisfies Record<ValueLaneId, { readonly name: string; readonly unit: string; readonly unitShort: string }>,
   lockIns: 'Three lock-ins',
   lockInNote: 'pale: do nothing',
-  lockIn: { lockInFunctional: 'Functional', lockInCognitive: 'Cognitive', lockInPolitical: 'Political' },
-  lockInShort: { lockInFunctional: 'functional', lockInCognitive: 'cognitive', lockInPolitical: 'political' },
+  /** At the end of its line. */
+  lockIn: (id: LockInId) => sentenceCase(lockInKinds[id].en),
   run: 'these levers',
+  /** The run without any policy, beside doing nothing in the scenario's own world. */
   world: 'these assumptions',
   baseline: 'do nothing',
   ghost: 'before the last change',
-  spread: (runs) => `50% and 90% of ${runs} runs`,
-  spreadShort: (runs) => `50, 90% of ${runs}`,
+  /** What the bands hold; in few words on a narrow page. */
+  spread: (runs: number) => `50% and 90% of ${runs} runs`,
+  spreadShort: (runs: number) => `50, 90% of ${runs}`,
   updating: 'updating',
   computing: 'The run is being computed',
   score: 'Policy score',
@@ -135,63 +81,70 @@ const en: ChartText = {
   noPolicy: 'No policy yet: this is doing nothing. A lever you move appears here as a bar.',
   addLever: 'Add a lever',
   addLeverName: 'Add a lever from the playhead on',
-  laneMore: (lane) => `${lane}: definition, data, picture`,
+  laneMore: (lane: string) => `${lane}: definition, data, picture`,
   budget: 'Budget',
   budgetNote: 'spending a year',
   budgetNoteShort: 'a year',
-  cap: (amount) => `cap ${amount}`,
-  aboveCap: (amount, spans) =>
+  cap: (amount: string) => `cap ${amount}`,
+  aboveCap: (amount: string, spans: readonly { readonly from: string; readonly to: string }[]) =>
     spans.length === 0
       ? ` Never above the cap of ${amount}.`
       : ` Above the cap of ${amount}: ${spans.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ')}.`,
-  events: {
-    paradigmShift: 'Paradigm shift',
-    demandShock: 'Demand shock',
-    rivalEntry: 'Rivals enter',
-    qualityScandal: 'Quality scandal',
-  },
-  eventsShort: { paradigmShift: 'Paradigm', demandShock: 'Demand', rivalEntry: 'Rivals', qualityScandal: 'Scandal' },
-  moment: (year, quarter) => `${capital(year)}, quarter ${quarter}`,
-  year: capital,
+  eventsShort: {
+    paradigmShift: 'Paradigm',
+    demandShock: 'Demand',
+    rivalEntry: 'Rivals',
+    qualityScandal: 'Scandal',
+  } satisfies Record<EventKind, string>,
+  /** A year and a quarter in it, to stand alone. */
+  moment: (year: string, quarter: number) => `${sentenceCase(year)}, quarter ${quarter}`,
+  year: sentenceCase,
   playhead: 'Point in time',
-  playheadValue: (moment, phase, jobs) => `${moment}; ${phase.toLowerCase()}; ${jobs} jobs`,
-  bands: (bands) =>
-    `Life cycle: ${bands.map(({ phase, from, to }) => `${phase.toLowerCase()} ${from} to ${to}`).join(', ')}.`,
-  course: (lane, c) =>
+  playheadValue: (moment: string, phase: Phase, jobs: string) => `${moment}; ${phaseNames[phase].en}; ${jobs} jobs`,
+  bands: (bands: readonly { readonly phase: Phase; readonly from: string; readonly to: string }[]) =>
+    `Life cycle: ${bands.map(({ phase, from, to }) => `${phaseNames[phase].en} ${from} to ${to}`).join(', ')}.`,
+  course: (lane: string, c: CourseWords) =>
     `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.last} in ${c.lastYear}` +
     `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
     (c.most === undefined ? '' : ` 90% of ${c.most.runs} runs end between ${c.most.low} and ${c.most.high}.`),
-  lockInCourse: (lines) =>
+  lockInCourse: (
+    lines: readonly {
+      readonly name: string;
+      readonly first: string;
+      readonly last: string;
+      readonly nothing: string | undefined;
+    }[],
+  ) =>
     `Lock-in, 0 to 1, from beginning to end: ${lines
       .map(
         ({ name, first, last, nothing }) =>
           `${name.toLowerCase()} ${first} to ${last}${nothing === undefined ? '' : ` (${nothing} when nothing is done)`}`,
       )
       .join('; ')}.`,
-  event: (name, moment) => `${name}, ${moment}`,
-  bar: ({ lever, level, from, to, ramp }) =>
-    `${capital(lever)}: ${level}, from ${from} ${to === undefined ? 'to the end' : `until ${to}`}, ${rampEn(ramp)}`,
-  barDetail: (from, ramp) => `from ${from}, ${rampEn(ramp)}; drag to change`,
-  parts: { body: 'whole bar', start: 'start', shoulder: 'ramp-up', top: 'strength', end: 'end' },
-  part: (lever, part) => `${capital(lever)}: ${part}`,
-  partValue: { start: (moment) => `starts: ${moment}`, end: (moment) => `ends: ${moment}` },
+  event: (name: string, moment: string) => `${name}, ${moment}`,
+  bar: ({ lever, level, from, to, ramp }: BarWords) =>
+    `${sentenceCase(lever)}: ${level}, from ${from} ${to === undefined ? 'to the end' : `until ${to}`}, ${rampEn(ramp)}`,
+  barDetail: (from: string, ramp: number) => `from ${from}, ${rampEn(ramp)}; drag to change`,
+  parts: { body: 'whole bar', start: 'start', shoulder: 'ramp-up', top: 'strength', end: 'end' } satisfies Record<
+    BarPart,
+    string
+  >,
+  part: (lever: string, part: string) => `${sentenceCase(lever)}: ${part}`,
+  partValue: { start: (moment) => `starts: ${moment}`, end: (moment) => `ends: ${moment}` } satisfies Record<
+    'start' | 'end',
+    (moment: string) => string
+  >,
   openEnd: 'lasts to the end of the run',
   ramp: rampEn,
   keys: 'Left and right move it in time, up and down change its strength, Delete removes it.',
 };
 
+type ChartText = typeof en;
+
 const zh: ChartText = {
   timeline: '时间轴：生命周期、结果、锁定与政策',
   lifeCycle: '生命周期',
   unknown: (reason) => `无值，${reason}`,
-  phases: {
-    formation: '形成期',
-    growth: '成长期',
-    maturity: '成熟期',
-    decline: '衰退期',
-    renewal: '再生期',
-    extinct: '消亡',
-  },
   lanes: {
     firms: { name: '企业数', unit: '家', unitShort: '' },
     employment: { name: '就业', unit: '人', unitShort: '' },
@@ -199,8 +152,7 @@ const zh: ChartText = {
   },
   lockIns: '三种锁定',
   lockInNote: '淡线为不作为',
-  lockIn: { lockInFunctional: '功能性锁定', lockInCognitive: '认知锁定', lockInPolitical: '政治锁定' },
-  lockInShort: { lockInFunctional: '功能性', lockInCognitive: '认知', lockInPolitical: '政治' },
+  lockIn: (id) => indicators[id].label.zh,
   run: '现在的政策',
   world: '现在的假设',
   baseline: '不作为',
@@ -225,19 +177,15 @@ const zh: ChartText = {
       : spacedZh(
           `超过上限 ${amount} 的时段：${spans.map(({ from, to }) => (from === to ? 年(from) : `${年(from)}至${年(to)}`)).join('、')}。`,
         ),
-  events: {
-    paradigmShift: '技术范式转换',
-    demandShock: '需求冲击',
-    rivalEntry: '对手进入',
-    qualityScandal: '质量丑闻',
-  },
   eventsShort: { paradigmShift: '范式', demandShock: '需求', rivalEntry: '对手', qualityScandal: '丑闻' },
   moment: (year, quarter) => `${年(year)}第 ${quarter} 季度`,
   year: 年,
   playhead: '所在时点',
-  playheadValue: (moment, phase, jobs) => `${moment}，${phase}，就业 ${jobs} 人`,
+  playheadValue: (moment, phase, jobs) => `${moment}，${phaseNames[phase].zh}，就业 ${jobs} 人`,
   bands: (bands) =>
-    spacedZh(`生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phase}`).join('，')}。`),
+    spacedZh(
+      `生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phaseNames[phase].zh}`).join('，')}。`,
+    ),
   course: (lane, c) =>
     `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${年(c.lastYear)}为 ${c.last}` +
     `${c.nothing === undefined ? '' : `；若不作为则为 ${c.nothing}`}。` +

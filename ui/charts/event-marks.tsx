@@ -6,6 +6,8 @@ import { chartText } from './chart-text.ts';
 import { besideTicks, textWidth } from './label-layout.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
+import { eventNames } from '../../engine/index.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 const SIZE = 10.5;
 
@@ -24,7 +26,7 @@ export function EventMarks({ layout, view, events }: EventMarksProps) {
     .map(({ quarter, kind, size }) => {
       const share = kind === 'qualityScandal' ? -size : size;
       const change = kind === 'paradigmShift' ? '' : ` ${signed(view.lang, share * 100, 0)}%`;
-      const whole = text.events[kind] + change;
+      const whole = sentenceCase(eventNames[kind][view.lang]) + change;
       const wordings = narrow ? [text.eventsShort[kind]] : [whole, text.eventsShort[kind]];
       return {
         quarter,

@@ -8,6 +8,7 @@ import { lockInIds, valueLanes, type ValueLaneId } from './lane-data.ts';
 import { labelWidth } from './lane-label.tsx';
 import type { Strip, TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
+import { lockInKinds } from '../../engine/index.ts';
 
 export type LaneId = ValueLaneId | 'lockIns' | 'budget';
 
@@ -39,7 +40,7 @@ export function LaneButtons({ layout, view, onLane }: LaneButtonsProps) {
     {
       id: 'lockIns',
       name: text.lockIns,
-      notes: lockInIds.map((lockIn) => text.lockInShort[lockIn]),
+      notes: lockInIds.map((lockIn) => lockInKinds[lockIn][view.lang]),
       strip: { top: lockIns.top - lockInHeader, height: lockIns.height + lockInHeader },
     },
     ...(budget === undefined

@@ -1,5 +1,5 @@
 /** What the lanes of the time axis show: which indicators, on which scale, and what each says in one sentence. */
-import type { IndicatorId, RegionResult } from '../../engine/index.ts';
+import { JOBS_PER_UNIT, lockInIds, type IndicatorId, type LockInId, type RegionResult } from '../../engine/index.ts';
 import type { PathOutlook } from '../../experiments/index.ts';
 
 export interface TimelineRun {
@@ -19,18 +19,17 @@ export interface TimelineSpread {
 
 export interface ValueLane {
   readonly id: 'firms' | 'employment' | 'valueAdded';
-  /** Shown number per unit of the series: a labour unit is ten jobs. */
+  /** Shown number per unit of the series. */
   readonly factor: number;
 }
 
 export const valueLanes: readonly ValueLane[] = [
   { id: 'firms', factor: 1 },
-  { id: 'employment', factor: 10 },
+  { id: 'employment', factor: JOBS_PER_UNIT },
   { id: 'valueAdded', factor: 1 },
 ];
 
-export const lockInIds = ['lockInFunctional', 'lockInCognitive', 'lockInPolitical'] as const;
-export type LockInId = (typeof lockInIds)[number];
+export { lockInIds, type LockInId };
 export type ValueLaneId = ValueLane['id'];
 export type TrackId = ValueLaneId | LockInId;
 

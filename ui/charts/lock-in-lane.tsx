@@ -1,7 +1,7 @@
 /** The three lock-ins on one scale from 0 to 1, each in its colour and dash; doing nothing pale behind them. */
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { unknowns } from '../../engine/index.ts';
+import { lockInKinds, unknowns } from '../../engine/index.ts';
 import { decimal } from '../parts/format.ts';
 import { chartText } from './chart-text.ts';
 import { EndLabels, type EndLabel } from './end-labels.tsx';
@@ -38,7 +38,7 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
   const why = text.unknown(unknowns.fewFirms.label[lang]);
   const number = (value: number): string => (Number.isNaN(value) ? why : decimal(lang, value, 2));
   const lines = lockInIds.map((id) => ({
-    name: text.lockIn[id],
+    name: text.lockIn(id),
     course: run && courseOf(run.series[id], quarters),
     nothing: baseline && courseOf(baseline.series[id], quarters),
   }));
@@ -60,7 +60,7 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
             y: end,
             value: decimal(lang, course.last, 2),
             why: Number.isNaN(course.last) ? why : undefined,
-            name: text.lockIn[id],
+            name: text.lockIn(id),
           },
         ];
   });
@@ -93,7 +93,7 @@ export function LockInLane({ layout, view, run, baseline, tracks }: LockInLanePr
           layout.narrow ? { top: top - layout.lockInHeader, height: height + layout.lockInHeader } : layout.lockIns
         }
         name={text.lockIns}
-        parts={lockInIds.map((id) => ({ key: `tl-end-${id}`, text: text.lockInShort[id] }))}
+        parts={lockInIds.map((id) => ({ key: `tl-end-${id}`, text: lockInKinds[id][view.lang] }))}
         note={baseline === undefined ? '0 – 1' : text.lockInNote}
         tracks={lockInIds}
         moved={moved}

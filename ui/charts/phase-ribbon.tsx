@@ -1,5 +1,5 @@
 /** The life cycle: named bands on top, continuing softly behind everything below. */
-import type { PhaseBand } from './bands.ts';
+import { bandNames, type PhaseBand } from './bands.ts';
 import { chartText } from './chart-text.ts';
 import { textWidth } from './label-layout.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
@@ -37,7 +37,7 @@ export function PhaseRibbon({ layout, view, bands }: PhaseRibbonProps) {
   const text = chartText[view.lang];
   const { ribbon, x, left, narrow } = layout;
   const spoken = text.bands(
-    bands.map(({ phase, from, to }) => ({ phase: text.phases[phase], from: view.label(from), to: view.label(to) })),
+    bands.map(({ phase, from, to }) => ({ phase, from: view.label(from), to: view.label(to) })),
   );
   const baseline = ribbon.top + 14;
   return (
@@ -45,10 +45,7 @@ export function PhaseRibbon({ layout, view, bands }: PhaseRibbonProps) {
       <rect class="tl-ribbon-empty" x={left} y={ribbon.top} width={layout.right - left} height={ribbon.height} />
       {bands.map(({ phase, from, to }) => {
         const width = x(to) - x(from);
-        // Where the whole name does not fit, Chinese can do without its 期.
-        const name = [text.phases[phase], text.phases[phase].replace(/期$/, '')].find(
-          (candidate) => textWidth(candidate, SIZE) + 8 <= width,
-        );
+        const name = bandNames(phase, view.lang).find((candidate) => textWidth(candidate, SIZE) + 8 <= width);
         return (
           <g key={from}>
             <rect class={`tl-phase-${phase}`} x={x(from)} y={ribbon.top} width={width} height={ribbon.height} />

@@ -12,6 +12,7 @@ import type { TimelineRun } from './lane-data.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { useTimeSlider } from './use-time-slider.ts';
+import { JOBS_PER_UNIT } from '../../engine/index.ts';
 
 export interface TimeSliderProps {
   readonly layout: TimelineLayout;
@@ -32,7 +33,7 @@ export function TimeSlider({ layout, view, run, time, hover, focused }: TimeSlid
       const moment = text.moment(view.label(q), quarterOfYear(view.label, q));
       return phase === undefined || jobs === undefined
         ? moment
-        : text.playheadValue(moment, text.phases[phase], decimal(view.lang, jobs * 10, 0));
+        : text.playheadValue(moment, phase, decimal(view.lang, jobs * JOBS_PER_UNIT, 0));
     },
     [run, view, text],
   );

@@ -69,7 +69,7 @@ export function timelineLayout({
   lang,
 }: LayoutInput): TimelineLayout {
   const narrow = width < NARROW;
-  const left = narrow ? 1 : lang === 'en' ? (width < 1000 ? 150 : 180) : 134;
+  const left = narrow ? 1 : { en: width < 1000 ? 150 : 180, zh: 134 }[lang];
   const marginRight = narrow ? 58 : width < 900 ? 120 : 168;
   const right = Math.max(left + 120, width - marginRight);
 

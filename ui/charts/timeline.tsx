@@ -3,7 +3,7 @@ import './charts.css';
 import { computed, signal, useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { levers, type IndicatorId, type LeverId } from '../../engine/index.ts';
-import type { EventDocument, Language, MoveDocument } from '../../experiments/index.ts';
+import { languageTags, type EventDocument, type Language, type MoveDocument } from '../../experiments/index.ts';
 import { useSize } from '../parts/use-size.ts';
 import { AddLever } from './add-lever.tsx';
 import { quarterOfYear } from './axis-ticks.ts';
@@ -178,7 +178,7 @@ export function Timeline(props: TimelineProps) {
       onPointerDownCapture={() => root.current?.setAttribute('data-hand', '')}
       onKeyDownCapture={() => root.current?.removeAttribute('data-hand')}
       aria-label={text.timeline}
-      lang={lang === 'zh' ? 'zh-CN' : 'en'}
+      lang={languageTags[lang]}
     >
       {width > 0 && (
         <div class="tl-plot" style={{ height: `${layout.height}px` }}>

@@ -4,20 +4,19 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { createGrip } from '../parts/grip.ts';
 import { pointIn } from '../parts/zoom.ts';
-
-const YEAR = 4;
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 /** Where a key takes the playhead; `undefined` for keys that do not move it. */
 export function steppedTime(time: number, key: string, leap: boolean, last: number): number | undefined {
   const now = Math.round(time);
-  const step = leap ? YEAR : 1;
+  const step = leap ? QUARTERS_PER_YEAR : 1;
   const to: Record<string, number> = {
     ArrowLeft: now - step,
     ArrowDown: now - step,
     ArrowRight: now + step,
     ArrowUp: now + step,
-    PageDown: now - 5 * YEAR,
-    PageUp: now + 5 * YEAR,
+    PageDown: now - 5 * QUARTERS_PER_YEAR,
+    PageUp: now + 5 * QUARTERS_PER_YEAR,
     Home: 0,
     End: last,
   };

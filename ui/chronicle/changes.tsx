@@ -1,19 +1,21 @@
 /** What a person changed since a scenario was opened, and what moved at the end of the run. */
 import { useId, useMemo } from 'preact/hooks';
-import { indicators, unknowns, unknownWhen, type RegionResult } from '../../engine/index.ts';
+import { indicators, JOBS_PER_UNIT, unknowns, unknownWhen, type RegionResult } from '../../engine/index.ts';
 import {
   changesBetween,
   changeText,
+  indicatorNumber,
   movedBetween,
   movedText,
+  NO_NUMBER,
   outcomeName,
-  outcomeNumber,
+  signedAs,
+  signedPercent,
   type Language,
   type Moved,
   type OutcomeMove,
   type Scenario,
 } from '../../experiments/index.ts';
-import { decimal, percent } from '../parts/format.ts';
 import { chronicleText } from './chronicle-text.ts';
 import './chronicle.css';
 
@@ -29,10 +31,11 @@ export interface ChangesProps {
 }
 
 /** The difference of what is shown, so that the three numbers of a row agree. */
-const shownDifference = ({ indicator, before, after, difference }: OutcomeMove): number =>
-  indicators[indicator].format === 'index' ? difference : Math.round(after) - Math.round(before);
-
-const withSign = (value: number, text: string): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
+function shownDifference({ indicator, before, after, difference }: OutcomeMove): number {
+  if (indicators[indicator].format === 'index') return difference;
+  const steps = indicator === 'employment' ? JOBS_PER_UNIT : 1;
+  return (Math.round(steps * after) - Math.round(steps * before)) / steps;
+}
 
 function MovedTable({ moved, lang }: { readonly moved: Moved; readonly lang: Language }) {
   const text = chronicleText[lang];
@@ -59,14 +62,10 @@ function MovedTable({ moved, lang }: { readonly moved: Moved; readonly lang: Lan
           return (
             <tr key={indicator}>
               <th scope="row">{outcomeName(indicator, lang)}</th>
-              <td title={why(indicator, before)}>{outcomeNumber(indicator, before, lang)}</td>
-              <td title={why(indicator, after)}>{outcomeNumber(indicator, after, lang)}</td>
-              <td>{withSign(difference, outcomeNumber(indicator, difference, lang))}</td>
-              <td>
-                {relative === undefined
-                  ? '–'
-                  : withSign(relative, relative > 99 ? decimal(lang, 100 * relative, 0) : percent(lang, relative))}
-              </td>
+              <td title={why(indicator, before)}>{indicatorNumber(lang, indicator, before)}</td>
+              <td title={why(indicator, after)}>{indicatorNumber(lang, indicator, after)}</td>
+              <td>{signedAs(difference, (size) => indicatorNumber(lang, indicator, size))}</td>
+              <td>{relative === undefined ? NO_NUMBER : signedPercent(lang, relative)}</td>
             </tr>
           );
         })}

@@ -1,7 +1,7 @@
 /** The path chart to take away: as a picture of a good size that says what it is of, and as numbers. */
 import { useContext, useRef } from 'preact/hooks';
-import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { StudioContext, useDocument, useScenario, useView } from '../studio/studio-context.ts';
+import { punctuation, seedAsShown, seedParts } from '../../experiments/index.ts';
 import { useSaid } from '../parts/use-said.ts';
 import { fitText } from '../charts/label-layout.ts';
 import { figureText } from '../figures/figure-text.ts';
@@ -35,11 +35,11 @@ function ChartPicture({ shape }: { readonly shape: Shape }) {
   const seeds = text.report.seedsValue(seedAsShown(seedParts(seed).phrase), shown?.replicates ?? 0);
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`}>
-      <title>{`${title[lang]}${lang === 'zh' ? '：' : ': '}${text.title(paths.length)}`}</title>
+      <title>{`${title[lang]}${punctuation[lang].colon}${text.title(paths.length)}`}</title>
       <rect class="fg-sheet" width={WIDTH} height={height} />
       <g transform={`translate(${MARGIN} ${MARGIN})`}>
         <text class="fg-picture-title" y="14">
-          {fitText([title[lang], ...where].join(lang === 'zh' ? '：' : ': '), WIDTH - 2 * MARGIN, 17)}
+          {fitText([title[lang], ...where].join(punctuation[lang].colon), WIDTH - 2 * MARGIN, 17)}
         </text>
         <text class="fg-picture-lead" y="33">
           {text.title(paths.length)}
@@ -107,10 +107,7 @@ export function ChartTools({ shape }: { readonly shape: Shape }) {
   ];
   return (
     <div class="cmp-take" ref={row}>
-      <FigureTools
-        name={`${words.tools}${lang === 'zh' ? '：' : ': '}${text.indicators[indicator].name}`}
-        tools={tools}
-      />
+      <FigureTools name={`${words.tools}${punctuation[lang].colon}${text.indicators[indicator].name}`} tools={tools} />
       <p role="status">{said}</p>
     </div>
   );

@@ -13,6 +13,7 @@ import { BASE, keptPaths, leftOutPaths, MOST_PATHS } from './path-list.ts';
 import { inLanguage } from './path-name.ts';
 import { ReportButton } from './report-button.tsx';
 import { PathChip } from './path-chip.tsx';
+import { punctuation } from '../../experiments/index.ts';
 
 const SPOKEN_AFTER_MS = 900;
 
@@ -95,7 +96,7 @@ function LeftOut() {
   const left = leftOutPaths(own, paths, keptPaths(paths, scenario, nameOf));
   if (left.length === 0) return null;
   return (
-    <p class="cmp-note" title={left.map(({ name }) => inLanguage(name, lang)).join(lang === 'zh' ? '、' : ', ')}>
+    <p class="cmp-note" title={left.map(({ name }) => inLanguage(name, lang)).join(punctuation[lang].list)}>
       {text.paths.leftOut(left.length, own.length, MOST_PATHS)}
     </p>
   );

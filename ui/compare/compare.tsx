@@ -23,6 +23,7 @@ import { TwoStages } from './two-stages.tsx';
 import { TreePanel } from './tree-panel.tsx';
 import { UnderBar } from './under-bar.tsx';
 import { WindowPanel } from './window-panel.tsx';
+import { languageTags } from '../../experiments/index.ts';
 
 function Body() {
   const compared = useCompare();
@@ -42,7 +43,7 @@ function Body() {
   });
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
   return (
-    <section class="cmp" ref={root} tabIndex={-1} aria-label={text.open} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <section class="cmp" ref={root} tabIndex={-1} aria-label={text.open} lang={languageTags[lang]}>
       <CompareHead />
       <RunBar />
       <FaultList faults={session.faults.value} title={text.faults} />

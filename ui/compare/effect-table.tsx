@@ -1,12 +1,13 @@
 /** Every path in one row: level, paired difference with its interval, how much pairing saved, what it cost. */
 import './effect-table.css';
 import { verdicts } from '../../engine/index.ts';
-import { comma, decimal, NO_VALUE, percent, signed } from '../parts/format.ts';
+import { comma, decimal, NO_NUMBER, percent, signed } from '../parts/format.ts';
 import { useCompare } from './compare-context.ts';
 import { goodRuns } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords, ratioWords } from '../parts/interval-words.ts';
 import type { AgainstView } from './snapshot.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 const FEW_EXCEPTIONS = 6;
 
@@ -20,7 +21,7 @@ export function EffectTable() {
   const number = (value: number): string => decimal(lang, times * value, digits);
   const saved = ({ effect }: AgainstView): string => {
     const { varianceRatio } = effect;
-    return Number.isNaN(varianceRatio) ? NO_VALUE : table.savedValue(ratioWords(lang, varianceRatio));
+    return Number.isNaN(varianceRatio) ? NO_NUMBER : table.savedValue(ratioWords(lang, varianceRatio));
   };
   const perUnit = ({ cost }: AgainstView): string => {
     const { mean, low, high } = cost.perUnit;
@@ -126,7 +127,7 @@ export function EffectTable() {
               return known ? text.odds.luckShare(percent(lang, odds.luckShare), nameOf(id)) : '';
             })
             .filter((words) => words !== '')
-            .join(lang === 'zh' ? '' : ' ')}
+            .join(punctuation[lang].gap)}
         </p>
       )}
     </section>

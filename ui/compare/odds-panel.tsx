@@ -1,7 +1,7 @@
 /** How each path ends: every run a dot, and how runs with the same luck change their verdict from path to path. */
 import './odds-panel.css';
 import { useMemo, useRef } from 'preact/hooks';
-import { verdicts } from '../../engine/index.ts';
+import { verdicts, verdictShortNames } from '../../engine/index.ts';
 import { comma } from '../parts/format.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
@@ -9,6 +9,7 @@ import { useSize } from '../parts/use-size.ts';
 import { useCompare } from './compare-context.ts';
 import { flowLayout, flowRows } from './flow-layout.ts';
 import type { PathView, Snapshot } from './snapshot.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 const TOP = 40;
 /** Width from which three columns stand side by side, and from which they are not squeezed. */
@@ -47,18 +48,17 @@ function FlowRow({
       column,
     );
   }, [shown, width, ids.join('\n')]);
-  const words = text.odds.verdicts;
   const lit = session.lit.value ?? session.replicate.value;
   const separator = comma(lang);
   const spoken = views
     .map(({ id, outcomes }) => {
       const counts = verdicts.flatMap((verdict, v) => {
         const n = outcomes.reduce((sum, outcome) => sum + Number(outcome === v), 0);
-        return n === 0 ? [] : [text.odds.count(n, words[verdict])];
+        return n === 0 ? [] : [text.odds.count(n, verdictShortNames[verdict][lang])];
       });
       return text.odds.summary(nameOf(id), counts.join(separator));
     })
-    .join(lang === 'zh' ? '' : ' ');
+    .join(punctuation[lang].gap);
   const runOf = (event: Event): number | null => {
     const found = event.target instanceof Element ? event.target.getAttribute('data-run') : null;
     return found === null ? null : Number(found);
@@ -106,7 +106,7 @@ function FlowRow({
               {fitText(nameOf(id), room, 12.5)}
             </text>
             {groups.map(({ verdict, count, top, dots }) => {
-              const word = words[verdicts[verdict]!];
+              const word = verdictShortNames[verdicts[verdict]!][lang];
               const x = isFirst ? left - 10 : left + column + 10;
               return (
                 <g key={verdict}>

@@ -12,7 +12,7 @@ export function shortLabel(label: string): string {
 /** Names of a scenario's paths hold both languages: “Upgrade · 升级”. */
 export function inLanguage(name: string, lang: Language): string {
   const [en, zh] = name.split(' · ');
-  return zh === undefined || en === undefined ? name : lang === 'zh' ? zh : en;
+  return zh === undefined || en === undefined ? name : { en, zh }[lang];
 }
 
 export interface NameContext {

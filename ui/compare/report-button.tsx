@@ -1,5 +1,5 @@
 /** Saves what the comparison shows as one page that opens anywhere. */
-import { seedAsShown, seedParts, type Scenario } from '../../experiments/index.ts';
+import { languageTags, punctuation, seedAsShown, seedParts, type Scenario } from '../../experiments/index.ts';
 import { shareLink } from '../studio/address.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useDocument, useExchange } from '../studio/studio-context.ts';
@@ -41,7 +41,7 @@ export function reportFacts(
           const run = runs.get(path.id);
           return run === undefined ? [] : [`${nameOf(path.id)} ${run.result.fingerprint}`];
         })
-        .join(lang === 'zh' ? '；' : '; '),
+        .join(punctuation[lang].semicolon),
     },
     { name: words.command, value: session.command(), typed: true },
     ...[window, attribution].flatMap((result) =>
@@ -62,8 +62,8 @@ export function ReportButton() {
     const { id, title, question } = scenario.peek();
     const facts = [...reportFacts(scenario.peek(), compared), { name: words.link, value: await shareLink(exchange) }];
     const page = reportPage(root, {
-      lang: lang === 'zh' ? 'zh-CN' : 'en',
-      title: `${title[lang]}${lang === 'zh' ? '：' : ': '}${text.title(paths.length)}`,
+      lang: languageTags[lang],
+      title: `${title[lang]}${punctuation[lang].colon}${text.title(paths.length)}`,
       question: question?.[lang] ?? '',
       facts,
       factsTitle: words.again,

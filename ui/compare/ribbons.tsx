@@ -1,7 +1,7 @@
 /** The life cycle of the run on the stages along every path. */
 import type { ReadonlySignal } from '@preact/signals';
 import { useView } from '../studio/studio-context.ts';
-import { phaseBands } from '../charts/bands.ts';
+import { bandNames, phaseBands } from '../charts/bands.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
 import type { ChartLayout } from './chart-layout.ts';
@@ -23,7 +23,7 @@ export function Ribbons({ layout }: { readonly layout: ChartLayout }) {
         const bands = found === undefined ? [] : phaseBands(found.phases);
         const spoken = words.bands(
           bands.map(({ phase, from, to }) => ({
-            phase: words.phases[phase],
+            phase,
             from: calendar.label(from),
             to: calendar.label(to),
           })),
@@ -46,7 +46,7 @@ export function Ribbons({ layout }: { readonly layout: ChartLayout }) {
             <rect class="tl-ribbon-empty" x={layout.left} y={top} width={layout.right - layout.left} height={height} />
             {bands.map(({ phase, from, to }) => {
               const width = layout.x(to) - layout.x(from);
-              const name = words.phases[phase];
+              const name = bandNames(phase, lang)[0]!;
               return (
                 <g key={from}>
                   <rect

@@ -12,6 +12,7 @@ import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords } from '../parts/interval-words.ts';
 import { BASE, MOST_PATHS, pathDocument, POLICY, startOf, usablePackages, withFork } from './path-list.ts';
 import { treeRows } from './tree-layout.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 const ROW = 24;
 const TOP = 12;
@@ -49,7 +50,7 @@ function Tree() {
           width={width}
           height={TOP + rows.length * ROW - 6}
           role="img"
-          aria-label={`${text.tree.label}${lang === 'zh' ? '：' : ': '}${spoken}`}
+          aria-label={`${text.tree.label}${punctuation[lang].colon}${spoken}`}
         >
           {rows.map(({ id, row, parentRow, from, parent }) => {
             const start = x(from);

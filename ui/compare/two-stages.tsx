@@ -2,13 +2,13 @@
 import './two-stages.css';
 import { useMemo } from 'preact/hooks';
 import { decimal } from '../parts/format.ts';
-import { JOBS } from '../facts/outcomes.ts';
 import { RunStage } from '../controls/run-stage.tsx';
 import { usePlayback, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { createLives, fateOf, livesOnlyHere, type Lives } from './firm-lives.ts';
 import type { ShownRun } from './shown-runs.ts';
 import { Select } from '../parts/select.tsx';
+import { JOBS_PER_UNIT } from '../../engine/index.ts';
 
 type Side = 'left' | 'right';
 
@@ -52,7 +52,10 @@ function Counts({
   return (
     <>
       <span>
-        {text.stages.counts(decimal(lang, series.firms[q]!, 0), decimal(lang, JOBS * series.employment[q]!, 0))}
+        {text.stages.counts(
+          decimal(lang, series.firms[q]!, 0),
+          decimal(lang, JOBS_PER_UNIT * series.employment[q]!, 0),
+        )}
       </span>
       {lives === undefined || others === undefined ? null : firm.value === null ? (
         <em title={text.stages.onlyNote}>{text.stages.only(decimal(lang, livesOnlyHere(lives, others, q), 0))}</em>

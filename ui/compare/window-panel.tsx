@@ -5,7 +5,7 @@ import './plot-parts.css';
 import './window-panel.css';
 import { area, line } from 'd3-shape';
 import { useMemo, useRef } from 'preact/hooks';
-import type { WindowPoint } from '../../experiments/index.ts';
+import { punctuation, type WindowPoint } from '../../experiments/index.ts';
 import { comma, percent, signed } from '../parts/format.ts';
 import { useScenario } from '../studio/studio-context.ts';
 import { fitText, textWidth } from '../charts/label-layout.ts';
@@ -17,6 +17,7 @@ import { FaultList } from './fault-list.tsx';
 import { usablePackages } from './path-list.ts';
 import { StudyControls } from './study-controls.tsx';
 import { startsOver, type WindowResult } from './window-study.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 const LEFT = 46;
 const GAIN: Box = { top: 22, height: 116 };
@@ -62,7 +63,7 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
       const said = words.noReturn({ kind: fate.kind, year: calendar.label(at) });
       return words.spoken(name, shares.join(comma(lang)), said === '' ? words.never : said);
     })
-    .join(lang === 'zh' ? '' : ' ');
+    .join(punctuation[lang].gap);
   const marker =
     point.kind === 'at' || point.kind === 'before' ? x(point.from) - (point.kind === 'at' ? step / 2 : 8) : undefined;
   return (
@@ -242,11 +243,9 @@ export function WindowPanel() {
                     fate.kind === 'at' || fate.kind === 'before' ? fate.from : fate.kind === 'notReached' ? fate.to : 0;
                   const said = words.noReturn({ kind: fate.kind, year: calendar.label(at) });
                   const name = variant === 'alone' ? words.alone : words.withReform;
-                  return lang === 'zh'
-                    ? `${name}：${said}。`
-                    : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${said}.`;
+                  return `${sentenceCase(name)}${punctuation[lang].colon}${said}${punctuation[lang].stop.trim()}`;
                 })
-                .join(lang === 'zh' ? '' : ' ')}
+                .join(punctuation[lang].gap)}
             </p>
             <CopyCommand command={() => result.command} />
           </>

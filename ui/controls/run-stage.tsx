@@ -1,12 +1,11 @@
 /** A stage with the firms of one run, moved by the page's playhead. */
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { RunInput, RunResult } from '../../engine/index.ts';
+import { grown, type RunInput, type RunResult } from '../../engine/index.ts';
 import { conditionsOf } from '../stage/map-layers.ts';
 import { Stage, type StageProps } from '../stage/stage.tsx';
 import type { StageMemory } from '../stage/stage-memory.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
-import { exponential } from '../facts/exponential.ts';
 import { useDocument, usePlayback, usePreferences, useView } from '../studio/studio-context.ts';
 
 export interface RunStageProps {
@@ -29,7 +28,7 @@ export function RunStage({ input, result, regions, memory, view, awaited = false
     const { outsideWage, outsideWageGrowth, fitWidth } = input.assumptions;
     return {
       localWage: (region: number, quarter: number) => result.regions[region]!.series.wage[quarter]!,
-      outsideWage: exponential(outsideWage as number, outsideWageGrowth as number),
+      outsideWage: (quarter: number) => grown(outsideWage as number, outsideWageGrowth as number, quarter),
       fitWidth: fitWidth as number,
       conditions: conditionsOf(input, result),
     };

@@ -1,40 +1,7 @@
 /** What the explanations say around their contents. A key missing in one language does not compile. */
 import type { Language } from '../../experiments/index.ts';
 
-export interface ExplainText {
-  readonly theory: string;
-  readonly theoryNote: string;
-  readonly whereSeen: string;
-  readonly inCharts: string;
-  readonly inLevers: string;
-  readonly onStage: string;
-  readonly inPresets: string;
-  readonly tryIt: string;
-  readonly sources: string;
-  readonly close: string;
-  readonly openCard: (title: string) => string;
-  readonly lesson: string;
-  readonly invite: (steps: number) => string;
-  readonly start: string;
-  readonly step: (step: number, of: number) => string;
-  readonly predict: string;
-  readonly see: string;
-  readonly waiting: string;
-  readonly right: string;
-  readonly wrong: string;
-  readonly yourGuess: string;
-  readonly cameTrue: string;
-  readonly why: string;
-  readonly lookAt: string;
-  readonly readMore: string;
-  readonly back: string;
-  readonly next: string;
-  readonly finish: string;
-  readonly leave: string;
-  readonly takeAway: string;
-}
-
-const en: ExplainText = {
+const en = {
   theory: 'Theory',
   theoryNote: 'The ideas behind the model, and where on this page each of them can be seen at work.',
   whereSeen: 'Where you see it',
@@ -45,11 +12,11 @@ const en: ExplainText = {
   tryIt: 'Try it',
   sources: 'Sources',
   close: 'Close',
-  openCard: (title) => `Theory: ${title}`,
+  openCard: (title: string) => `Theory: ${title}`,
   lesson: 'Guided start',
-  invite: (steps) => `${steps} questions: predict, then see what your own run says.`,
+  invite: (steps: number) => `${steps} questions: predict, then see what your own run says.`,
   start: 'Begin',
-  step: (step, of) => `Step ${step} of ${of}`,
+  step: (step: number, of: number) => `Step ${step} of ${of}`,
   predict: 'Choose what you expect, then run it.',
   see: 'See what the run says',
   waiting: 'The run is being computed',
@@ -66,6 +33,8 @@ const en: ExplainText = {
   leave: 'Leave the guided start',
   takeAway: 'To take away',
 };
+
+type ExplainText = typeof en;
 
 const zh: ExplainText = {
   theory: '理论',

@@ -1,9 +1,9 @@
 /** What a lesson reads from runs, and how it writes the numbers. */
 import type { IndicatorId, RunResult, Verdict } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+import { endMean, jobs, type Language } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { decimal, percent } from '../parts/format.ts';
-import { END_QUARTERS, JOBS, endMean, peakOf } from '../facts/outcomes.ts';
+import { peakOf } from '../facts/outcomes.ts';
 
 /**
  * One run as a lesson asks about it. Without a region it is the first one. Jobs are in labour units, like in the
@@ -45,7 +45,7 @@ export function readingOf(result: RunResult, regionIds: readonly string[]): Read
   return {
     quarters: result.quarters,
     mean: (indicator, from, to, region) => endMean(part(indicator, from, to, region), to - from),
-    end: (indicator, region) => endMean(series(indicator, region), END_QUARTERS),
+    end: (indicator, region) => endMean(series(indicator, region)),
     total: (indicator, region) => series(indicator, region).at(-1) ?? 0,
     at: (indicator, quarter, region) => series(indicator, region)[quarter] ?? 0,
     peak: (indicator, to = result.quarters, region) => peakOf(part(indicator, 0, to, region)),
@@ -85,7 +85,7 @@ export interface Words {
 export function wordsOf(lang: Language, calendar: Calendar): Words {
   const count = (value: number): string => decimal(lang, value, 0);
   return {
-    jobs: (labour) => count(Math.round(labour) * JOBS),
+    jobs: (labour) => jobs(lang, labour),
     count,
     share: (value) => percent(lang, value),
     index: (value) => decimal(lang, value, 2),

@@ -1,6 +1,6 @@
 /** A lesson beside the page: predict, run, see what one's own run says. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { spacedZh, type Language } from '../../experiments/index.ts';
+import { spaced, type Language } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { Icon } from '../parts/icon.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -88,7 +88,7 @@ function Reveal({ step, progress: { chosen, finding }, lang, calendar }: RevealP
       <h4 class={chosen === finding.option ? 'lesson-right' : 'lesson-wrong'}>
         {chosen === finding.option ? text.right : text.wrong}
       </h4>
-      <p class="lesson-said">{lang === 'zh' ? spacedZh(said) : said}</p>
+      <p class="lesson-said">{spaced(lang, said)}</p>
       <p>{(finding.option === step.expected ? step.because : step.otherwise)[lang]}</p>
     </div>
   );

@@ -4,7 +4,7 @@
 import './model-page.css';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Section } from '../../docs/generate/section.ts';
-import type { Language } from '../../experiments/index.ts';
+import { languageTags, type Language } from '../../experiments/index.ts';
 import { afterFailure, loadFailureOf, type LoadFailure } from '../parts/load-failure.ts';
 import { useSearch } from '../parts/use-search.ts';
 import { SectionText } from './description.tsx';
@@ -237,7 +237,7 @@ export function ModelPage(props: ModelPageProps) {
       class="model-page"
       aria-label={text.heading}
       aria-busy={loaded.kind === 'loading'}
-      lang={lang === 'zh' ? 'zh-CN' : 'en'}
+      lang={languageTags[lang]}
     >
       {loaded.kind === 'ready' ? (
         <Description {...props} sections={loaded.sections} />

@@ -1,30 +1,21 @@
 /** Everything the page of the model description says around it, in both languages. */
 import type { Language } from '../../experiments/index.ts';
-import type { DescriptionWords } from './description.tsx';
 
-export interface ModelText extends DescriptionWords {
-  readonly heading: string;
-  readonly loading: string;
-  readonly contents: string;
-  readonly search: string;
-  readonly searchHint: string;
-  readonly found: (count: number, more: boolean) => string;
-  readonly top: string;
-  /** Link to the notices of what others made. */
-  readonly notices: string;
-}
-
-const en: ModelText = {
+const en = {
   heading: 'How the model works',
   loading: 'Loading the model description',
   contents: 'Contents',
   search: 'Find a section, parameter, lever or indicator',
   searchHint: 'gM, wage, lock-in …',
-  found: (count, more) => (count === 0 ? 'Nothing found' : more ? `The first ${count} found` : `${count} found`),
+  found: (count: number, more: boolean) =>
+    count === 0 ? 'Nothing found' : more ? `The first ${count} found` : `${count} found`,
   top: 'Back to the top',
+  /** Link to the notices of what others made. */
   notices: 'Work of others in this page, and its licences',
-  linkTo: (heading) => `Link to “${heading}”`,
+  linkTo: (heading: string) => `Link to “${heading}”`,
 };
+
+type ModelText = typeof en;
 
 const zh: ModelText = {
   heading: '模型如何运作',

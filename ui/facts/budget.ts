@@ -1,11 +1,8 @@
 /** What a policy costs and what it buys, read from the running total of public spending. */
-import type { RegionResult } from '../../engine/index.ts';
+import { JOBS_PER_UNIT, QUARTERS_PER_YEAR, type RegionResult } from '../../engine/index.ts';
 import { discountedCost, discountedSum } from '../../experiments/index.ts';
-import { JOBS } from './outcomes.ts';
 
 type Regions = readonly Pick<RegionResult, 'series'>[];
-
-const YEAR = 4;
 
 /** Sum of an indicator over all regions, quarter by quarter: one purse pays for all of them. */
 function total(regions: Regions, id: 'spending' | 'valueAdded' | 'employment', quarters: number): Float64Array {
@@ -17,7 +14,7 @@ function total(regions: Regions, id: 'spending' | 'valueAdded' | 'employment', q
 /** Spending over the year that ends with each quarter; nothing was spent before quarter 0. */
 export function yearlySpending(regions: Regions, quarters: number): Float64Array {
   const spent = total(regions, 'spending', quarters);
-  return spent.map((until, t) => until - (t >= YEAR ? spent[t - YEAR]! : 0));
+  return spent.map((until, t) => until - (t >= QUARTERS_PER_YEAR ? spent[t - QUARTERS_PER_YEAR]! : 0));
 }
 
 export interface Budget {
@@ -36,7 +33,10 @@ export function budgetOf(regions: Regions, from: number, to: number): Budget {
   const paid = (spent[to - 1] ?? 0) - (from > 0 ? spent[from - 1]! : 0);
   let valueAdded = 0;
   total(regions, 'valueAdded', to).forEach((value, t) => (valueAdded += t >= from ? value : 0));
-  return { average: (paid * YEAR) / Math.max(1, to - from), share: valueAdded > 0 ? paid / valueAdded : 0 };
+  return {
+    average: (paid * QUARTERS_PER_YEAR) / Math.max(1, to - from),
+    share: valueAdded > 0 ? paid / valueAdded : 0,
+  };
 }
 
 /** A policy against doing nothing, over the whole run. */
@@ -58,7 +58,7 @@ export function boughtBy(regions: Regions, alone: Regions, quarters: number, fro
   return {
     cost: discountedCost(total(regions, 'spending', quarters), total(alone, 'spending', quarters), { to: from }),
     valueAdded: discountedSum(more('valueAdded'), { to: from }),
-    jobYears: more('employment').reduce((sum, labour) => sum + labour, 0) * (JOBS / YEAR),
+    jobYears: more('employment').reduce((sum, labour) => sum + labour, 0) * (JOBS_PER_UNIT / QUARTERS_PER_YEAR),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Names of quarters: years of a calendar where the scenario has one, years since its start where not. */
 import type { Language } from '../../experiments/index.ts';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 export interface Calendar {
   /** Year as it stands in a sentence: “year 25”, “1985 年”. */
@@ -16,27 +17,41 @@ export interface Calendar {
   readonly quarter: (year: number, season: number) => number;
 }
 
+/** How a year, and a quarter of it, are called where years are those of a calendar and where they are counted. */
+const calendarNames = {
+  en: {
+    dated: { label: (y: number) => `${y}`, heading: (y: number, season: number) => `${y}, quarter ${season}` },
+    counted: {
+      label: (y: number) => `year ${y}`,
+      heading: (y: number, season: number) => `Year ${y}, quarter ${season}`,
+    },
+  },
+  zh: {
+    dated: { label: (y: number) => `${y} 年`, heading: (y: number, season: number) => `${y} 年第 ${season} 季度` },
+    counted: {
+      label: (y: number) => `第 ${y} 年`,
+      heading: (y: number, season: number) => `第 ${y} 年 · 第 ${season} 季度`,
+    },
+  },
+};
+
 /** @param start label of quarter 0 such as `1978Q1` */
 export function calendarOf(start: string | undefined, lang: Language): Calendar {
   const [, startYear = '0', startSeason = '1'] = /^(\d{4})Q([1-4])$/.exec(start ?? '') ?? [];
-  const first = 4 * Number(startYear) + Number(startSeason) - 1;
+  const first = QUARTERS_PER_YEAR * Number(startYear) + Number(startSeason) - 1;
   const dated = start !== undefined;
   const parts = (quarter: number): { year: number; season: number } => {
     const absolute = first + Math.floor(quarter);
-    return { year: Math.floor(absolute / 4), season: (absolute % 4) + 1 };
+    return { year: Math.floor(absolute / QUARTERS_PER_YEAR), season: (absolute % QUARTERS_PER_YEAR) + 1 };
   };
   const year = (quarter: number): number => parts(quarter).year;
-  const zh = lang === 'zh';
+  const names = calendarNames[lang][dated ? 'dated' : 'counted'];
   return {
-    label: (q) => (dated ? (zh ? `${year(q)} 年` : `${year(q)}`) : zh ? `第 ${year(q)} 年` : `year ${year(q)}`),
+    label: (q) => names.label(year(q)),
     tick: (q) => `${year(q)}`,
-    heading: (q) => {
-      const { year: y, season } = parts(q);
-      if (zh) return dated ? `${y} 年第 ${season} 季度` : `第 ${y} 年 · 第 ${season} 季度`;
-      return dated ? `${y}, quarter ${season}` : `Year ${y}, quarter ${season}`;
-    },
+    heading: (q) => names.heading(year(q), parts(q).season),
     short: (q) => (dated ? `${parts(q).year}Q${parts(q).season}` : `${parts(q).year}.${parts(q).season}`),
     parts,
-    quarter: (y, season) => 4 * y + season - 1 - first,
+    quarter: (y, season) => QUARTERS_PER_YEAR * y + season - 1 - first,
   };
 }

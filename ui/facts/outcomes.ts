@@ -1,11 +1,6 @@
 /** Where a run ends: the handful of numbers a headline is made of. */
-import type { RegionResult } from '../../engine/index.ts';
-import { meanOfKnown } from '../../experiments/index.ts';
-
-/** Jobs in one labour unit of the model. */
-export const JOBS = 10;
-/** The end of a run is the mean of this many last quarters, as in the verdict. */
-export const END_QUARTERS = 8;
+import { JOBS_PER_UNIT, type RegionResult } from '../../engine/index.ts';
+import { endMean } from '../../experiments/index.ts';
 
 export const outcomeIds = ['valueAdded', 'employment', 'firms', 'functionLevel', 'lockIn'] as const;
 /** Those drawn along the time axis. */
@@ -22,16 +17,11 @@ export interface OutcomeStyle {
 
 export const outcomeStyles: { readonly [K in OutcomeId]: OutcomeStyle } = {
   valueAdded: { times: 1, digits: 0 },
-  employment: { times: JOBS, digits: 0 },
+  employment: { times: JOBS_PER_UNIT, digits: 0 },
   firms: { times: 1, digits: 0 },
   functionLevel: { times: 1, digits: 2, top: 3 },
   lockIn: { times: 1, digits: 2, top: 1 },
 };
-
-/** Mean of the last quarters of a series in which it is known; NaN without any. */
-export function endMean(values: ArrayLike<number>, quarters = END_QUARTERS): number {
-  return meanOfKnown(values, Math.max(0, values.length - quarters));
-}
 
 /** Largest known value of a series and the quarter it is reached in; NaN without any. */
 export function peakOf(values: ArrayLike<number>): { readonly value: number; readonly quarter: number } {

@@ -2,8 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
 import { axisTicks } from '../charts/axis-ticks.ts';
-import type { PhaseBand } from '../charts/bands.ts';
-import { chartText } from '../charts/chart-text.ts';
+import { bandNames, type PhaseBand } from '../charts/bands.ts';
 import { textWidth } from '../charts/label-layout.ts';
 import { YearTicks } from '../charts/year-ticks.tsx';
 import type { FigureLayout } from './figure-layout.ts';
@@ -22,15 +21,11 @@ export function FigurePhases({
   readonly bands: readonly PhaseBand[];
 }) {
   const { x, axis, phases } = layout;
-  const names = chartText[view.lang].phases;
   return (
     <g class="fg-phases" aria-hidden="true">
       {bands.map(({ phase, from, to }) => {
         const width = x(to) - x(from);
-        // Where the whole name does not fit, Chinese can do without its 期.
-        const name = [names[phase], names[phase].replace(/期$/, '')].find(
-          (candidate) => textWidth(candidate, SIZE) + 6 <= width,
-        );
+        const name = bandNames(phase, view.lang).find((candidate) => textWidth(candidate, SIZE) + 6 <= width);
         return (
           <g key={from}>
             <rect class={`fg-phase-${phase}`} x={x(from)} y={phases.top} width={width} height={axis.top - phases.top} />

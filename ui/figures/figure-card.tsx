@@ -27,6 +27,7 @@ import { picturePng } from './offscreen-svg.ts';
 import { pictureSvg } from './picture.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { useInView } from './use-in-view.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 /** Theories whose mechanism shows in a figure: each line's nearest, in the order of the lines. */
 const cardsOfFigure = (figure: FigureId): readonly TheoryId[] => [
@@ -129,7 +130,7 @@ export function FigureCard({
       id: 'copy',
       label: text.copy,
       act: () =>
-        void copyText(figureTsv(columns(), tick, text, lang === 'zh')).then((done) =>
+        void copyText(figureTsv(columns(), tick, text, punctuation[lang].brackets)).then((done) =>
           tell(done ? text.copied(String(quarters)) : text.copyRefused),
         ),
     },
@@ -178,17 +179,14 @@ export function FigureCard({
           <FigureSlider
             layout={layout}
             quarters={quarters}
-            name={`${chartText[lang].playhead}${lang === 'zh' ? '：' : ': '}${title}`}
+            name={`${chartText[lang].playhead}${punctuation[lang].colon}${title}`}
             valueText={valueText}
             time={time}
             hover={hover}
           />
         )}
       </div>
-      <FigureTools
-        name={`${text.tools}${lang === 'zh' ? '：' : ': '}${title}`}
-        tools={known ? tools : tools.slice(0, 1)}
-      />
+      <FigureTools name={`${text.tools}${punctuation[lang].colon}${title}`} tools={known ? tools : tools.slice(0, 1)} />
       {opened === 'definitions' && (
         <div id={`${id}d`}>
           <FigureDefinitions figure={figure} lang={lang} onModel={onModel} />

@@ -65,9 +65,8 @@ export function figureTsv(
   columns: readonly DataColumn[],
   tick: (quarter: number) => string,
   text: FigureText,
-  zh: boolean,
+  brackets: readonly [string, string],
 ): string {
-  const brackets = zh ? (['（', '）'] as const) : ([' (', ')'] as const);
   return tsvFormatRows([
     [text.quarter, text.year, text.season, ...columns.map((column) => columnTitle(column, text, brackets))],
     ...rows(columns, tick),

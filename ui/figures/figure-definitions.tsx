@@ -1,6 +1,6 @@
 /** What each line of a figure is: definition, unit, formula, theory, and where the model description derives it. */
 import { indicators } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+import { punctuation, type Language } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { figures, linesOf, panelOf, type FigureId, type PanelId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
@@ -31,16 +31,16 @@ export function FigureDefinitions({ figure, lang, onModel }: FigureDefinitionsPr
             <dt>
               {sentenceCase(text.lines[line])} <span>{text.panels[panelWith(figure, line)].unit}</span>
             </dt>
-            <dd>{words.join(lang === 'zh' ? '' : ' ')}</dd>
+            <dd>{words.join(punctuation[lang].gap)}</dd>
             <dd class="fg-formula" lang="en">
               <span class="spoken">{text.formula}: </span>
               <code>{formula}</code>
             </dd>
             <dd class="fg-source">
               {text.source}
-              {lang === 'zh' ? '：' : ': '}
+              {punctuation[lang].colon}
               {source[lang]}
-              {lang === 'zh' ? '' : ' '}
+              {punctuation[lang].gap}
               {onModel === undefined ? (
                 <span>{text.section(section)}</span>
               ) : (

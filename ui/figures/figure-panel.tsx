@@ -12,6 +12,7 @@ import { heightOf, type DrawnPanel, type LineTracks } from './figure-lines.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureView } from './figure-view.ts';
 import { lineRules, spokenValue, writeValue, type LineRule } from './lines.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 export interface FigurePanelProps {
   readonly panel: DrawnPanel;
@@ -153,7 +154,8 @@ function spokenOf({ panel, view }: Pick<FigurePanelProps, 'panel' | 'view'>): st
     });
   });
   const head = sentenceCase([name, unit].filter((part) => part !== '').join(comma(view.lang)));
-  return view.lang === 'zh' ? `${head}。${sentences.join('')}` : `${head}. ${sentences.join(' ')}`;
+  const { stop, gap } = punctuation[view.lang];
+  return head + stop + sentences.join(gap);
 }
 
 export function FigurePanel(props: FigurePanelProps) {

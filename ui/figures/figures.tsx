@@ -5,7 +5,7 @@
 import './figures.css';
 import { effect, useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Language } from '../../experiments/index.ts';
+import { languageTags, type Language } from '../../experiments/index.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useSaid } from '../parts/use-said.ts';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
@@ -112,7 +112,7 @@ function useShared({
     (): FigureView => ({ lang, quarters, labels, tick, regionName, still: reducedMotion, acts }),
     [lang, quarters, labels, tick, regionName, reducedMotion, acts],
   );
-  const attributes = { class: `figures${acts ? ' fg-acts' : ''}`, lang: lang === 'zh' ? 'zh-CN' : 'en' };
+  const attributes = { class: `figures${acts ? ' fg-acts' : ''}`, lang: languageTags[lang] };
   const status = (
     <p class={`fg-said${said === '' ? ' fg-silent' : ''}`} role="status">
       {said}

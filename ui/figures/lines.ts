@@ -1,5 +1,13 @@
 /** Every line a figure can draw: from which indicators it is made, and how its numbers are written. */
-import { unknowns, unknownWhen, type IndicatorId, type RegionResult } from '../../engine/index.ts';
+import {
+  JOBS_PER_UNIT,
+  QUARTERS_PER_YEAR,
+  tradeCost,
+  unknowns,
+  unknownWhen,
+  type IndicatorId,
+  type RegionResult,
+} from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { decimal, percent } from '../parts/format.ts';
 import { chartText } from '../charts/chart-text.ts';
@@ -15,8 +23,6 @@ export interface LineRule {
   readonly share?: true;
 }
 
-const YEAR = 4;
-
 const level = (id: IndicatorId, digits: number, times = 1): LineRule => ({
   from: [id],
   value: (s, q) => s[id][q]! * times,
@@ -31,14 +37,14 @@ const share = (id: IndicatorId, digits = 0): LineRule => ({
 /** What was added to a running total in the four quarters up to this one; nothing was counted before quarter 0. */
 const perYear = (id: IndicatorId, digits = 0): LineRule => ({
   from: [id],
-  value: (s, q) => s[id][q]! - (q >= YEAR ? s[id][q - YEAR]! : 0),
+  value: (s, q) => s[id][q]! - (q >= QUARTERS_PER_YEAR ? s[id][q - QUARTERS_PER_YEAR]! : 0),
   digits,
 });
 
 export const lineRules = {
   firms: level('firms', 0),
-  jobs: level('employment', 0, 10),
-  labourForce: level('labourForce', 0, 10),
+  jobs: level('employment', 0, JOBS_PER_UNIT),
+  labourForce: level('labourForce', 0, JOBS_PER_UNIT),
   valueAdded: level('valueAdded', 0),
   wage: level('wage', 2),
   efficiency: level('efficiency', 2),
@@ -67,7 +73,7 @@ export const lineRules = {
   exits: perYear('exits'),
   relocations: perYear('relocations'),
   labourCost: { from: ['wage', 'rent'], value: (s, q) => s.wage[q]! * s.rent[q]!, digits: 2 },
-  tradeCost: { from: ['logistics'], value: (s, q) => 1 - 0.6 * s.logistics[q]!, digits: 2 },
+  tradeCost: { from: ['logistics'], value: (s, q) => tradeCost(s.logistics[q]!), digits: 2 },
   margin: share('margin', 1),
   spending: perYear('spending', 1),
   taxes: perYear('taxes', 1),

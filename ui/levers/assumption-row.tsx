@@ -1,5 +1,12 @@
 import './level-slider.css';
-import { chains, parameters, type ParameterEntry, type ParameterId, type ParameterValue } from '../../engine/index.ts';
+import {
+  chainNames,
+  chains,
+  parameters,
+  type ParameterEntry,
+  type ParameterId,
+  type ParameterValue,
+} from '../../engine/index.ts';
 import { isRegionParameter, plainNumber, setAssumption, type NumberLimits } from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -77,10 +84,10 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
         <div class="assumption-vector">
           {chains.map((chain, k) => (
             <label key={chain}>
-              <span>{text.assumptions.chains[k]}</span>
+              <span>{chainNames[chain][lang]}</span>
               <NumberField
                 {...field}
-                label={`${name}${comma(lang)}${text.assumptions.chains[k]}`}
+                label={`${name}${comma(lang)}${chainNames[chain][lang]}`}
                 value={vector[k]!}
                 onDone={(next) =>
                   set(vector.map((old, j) => (j === k ? next : old)) as unknown as ParameterValue, 'commit')

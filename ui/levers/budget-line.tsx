@@ -19,12 +19,12 @@ import { textOf } from '../studio/text/text.ts';
 import { useSpending, type Spending } from './use-spending.ts';
 import { RangeInput } from './range-input.tsx';
 import { aboveCap, boughtBy, budgetOf } from '../facts/budget.ts';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 /** Spending a year that is worth a word. */
 const NOTICEABLE = 0.05;
 /** Room on the bar above the dearest year. */
 const HEADROOM = 1.25;
-const YEAR = 4;
 
 const dearest = ({ run, alone }: Spending): number => Math.max(1, ...run, ...(alone ?? []));
 
@@ -201,7 +201,7 @@ export function BudgetLine() {
       </p>
       {quartersOver > 0 ? (
         <p class="budget-warning">
-          {words.over(decimal(lang, quartersOver / YEAR, quartersOver % YEAR === 0 ? 0 : 1))}
+          {words.over(decimal(lang, quartersOver / QUARTERS_PER_YEAR, quartersOver % QUARTERS_PER_YEAR === 0 ? 0 : 1))}
         </p>
       ) : null}
       <Bought />

@@ -1,8 +1,16 @@
 /** What a lever does, when it acts and what it costs: shown for the lever in hand only. */
 import './lever-details.css';
 import { useMemo, useState } from 'preact/hooks';
-import { indicators, levers, levelWords, type IndicatorId, type LeverId } from '../../engine/index.ts';
-import { DEFAULT_RAMP, type MoveDocument } from '../../experiments/index.ts';
+import {
+  indicators,
+  levelWords,
+  leverBill,
+  levers,
+  QUARTERS_PER_YEAR,
+  type IndicatorId,
+  type LeverId,
+} from '../../engine/index.ts';
+import { DEFAULT_RAMP, punctuation, type MoveDocument } from '../../experiments/index.ts';
 import { comma, decimal, money, signed } from '../parts/format.ts';
 import { lazy } from '../controls/lazy.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
@@ -99,11 +107,11 @@ function Cost({ lever, level }: { readonly lever: LeverId; readonly level: numbe
   const firms = shown?.result.regions[r]?.series.firms[playback.quarter.value] ?? 0;
   const scale = shown === undefined ? 1 : (shown.resolved.input.assumptions.scale as number);
   const words = level === undefined ? text.lever.costFull : text.lever.cost;
-  const amount = 4 * (level ?? 1) * (fixedCost * scale + costPerFirm * firms);
+  const amount = QUARTERS_PER_YEAR * leverBill(level ?? 1, fixedCost, costPerFirm, scale, firms);
   return (
     <p class="lever-cost">
       {fixedCost + costPerFirm > 0
-        ? `${words(money(lang, amount), decimal(lang, firms, 0))}${lang === 'zh' ? '。' : '.'} `
+        ? `${words(money(lang, amount), decimal(lang, firms, 0))}${punctuation[lang].stop}`
         : ''}
       {outlays === undefined ? null : outlays[lang]}
     </p>

@@ -1,5 +1,5 @@
 /** Changes to a policy score, as pure functions from one list of bars to another. */
-import type { LeverId } from '../../engine/index.ts';
+import { QUARTERS_PER_YEAR, type LeverId } from '../../engine/index.ts';
 import { layOver, type MoveDocument } from '../../experiments/index.ts';
 
 export type Score = readonly MoveDocument[];
@@ -113,5 +113,5 @@ export function withoutPackage(score: Score, moves: Score): Score {
 /** Quarter in which a new bar begins: as the scenario's first package does, else after three tenths of the run. */
 export function startOfNewBars(quarters: number, packageStarts: readonly number[]): number {
   const usual = packageStarts.find((start) => start > 0 && start < quarters) ?? 0.3 * quarters;
-  return Math.min(quarters - 1, Math.round(usual / 4) * 4);
+  return Math.min(quarters - 1, Math.round(usual / QUARTERS_PER_YEAR) * QUARTERS_PER_YEAR);
 }

@@ -2,6 +2,7 @@
 import { NumberField, type Refusal } from '../controls/number-field.tsx';
 import { useDocument, useLang, useText } from '../studio/studio-context.ts';
 import { Select } from '../parts/select.tsx';
+import { punctuation } from '../../experiments/index.ts';
 
 export interface QuarterFieldProps {
   readonly label: string;
@@ -19,7 +20,7 @@ export function QuarterField({ label, quarter, first, last, refusal, onChange }:
   const { lever } = useText();
   const { parts, quarter: quarterOf } = calendar.value;
   const { year, season } = parts(quarter);
-  const colon = lang === 'zh' ? '：' : ': ';
+  const { colon } = punctuation[lang];
   const change = (wished: number): void => onChange(Math.max(first, Math.min(last, wished)));
   return (
     <span class="quarter-field">

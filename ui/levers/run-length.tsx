@@ -4,6 +4,7 @@ import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.t
 import { useDocument, useLang, useScenario } from '../studio/studio-context.ts';
 import { withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 /** How long the run goes on. */
 export function RunLength() {
@@ -18,11 +19,14 @@ export function RunLength() {
         <span class="assumption-name">{text.length}</span>
         <NumberField
           label={`${text.length}${comma(lang)}${text.years}`}
-          value={quarters / 4}
-          limits={{ min: 0.25, max: MAX_QUARTERS / 4, multipleOf: 0.25 }}
+          value={quarters / QUARTERS_PER_YEAR}
+          limits={{ min: 0.25, max: MAX_QUARTERS / QUARTERS_PER_YEAR, multipleOf: 0.25 }}
           refusal={refusal}
           onDone={(years) =>
-            change(withOwn(committed.peek(), 'quarters', Math.round(4 * years), preset.peek()), 'commit')
+            change(
+              withOwn(committed.peek(), 'quarters', Math.round(QUARTERS_PER_YEAR * years), preset.peek()),
+              'commit',
+            )
           }
         />
         <span>{text.years}</span>

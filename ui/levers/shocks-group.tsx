@@ -1,16 +1,16 @@
 /** What happens to the world from outside: every shock with its moment and size, and new ones at the playhead. */
-import { eventKinds } from '../../engine/index.ts';
+import { eventKinds, eventNames } from '../../engine/index.ts';
 import { eventSizes, shifted, type EventDocument } from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { useDocument, useLang, usePlayback, useScenario, useText } from '../studio/studio-context.ts';
-import { chartText } from '../charts/chart-text.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
 import { isShare, newEvent, withEvent, withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
 import { LinkButton } from '../parts/link-button.tsx';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 interface ShockProps {
   readonly event: EventDocument;
@@ -24,7 +24,7 @@ function Shock({ event, onEdit }: ShockProps) {
   const lang = useLang();
   const text = worldText[lang];
   const { kind, quarter, size } = event;
-  const name = chartText[lang].events[kind];
+  const name = sentenceCase(eventNames[kind][lang]);
   const called = `${name}${comma(lang)}${calendar.value.label(quarter)}`;
   const [low, high] = eventSizes[kind];
   const refusal = useRefusal();
@@ -85,7 +85,7 @@ export function ShocksGroup({ open, onToggle }: { readonly open: boolean; readon
       <p class="shock-add">
         <span>{text.add}</span>
         {eventKinds.map((kind) => {
-          const name = chartText[lang].events[kind];
+          const name = sentenceCase(eventNames[kind][lang]);
           return (
             <button
               key={kind}

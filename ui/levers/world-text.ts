@@ -2,49 +2,32 @@
 import type { EventKind } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 
-interface WorldText {
-  readonly length: string;
-  readonly years: string;
-  readonly shocks: string;
-  readonly noShocks: string;
-  readonly add: string;
-  readonly addNamed: (shock: string) => string;
-  readonly removeNamed: (shock: string) => string;
-  readonly when: string;
-  readonly size: string;
-  readonly distance: string;
-  /** What a shock does. */
-  readonly does: Readonly<Record<EventKind, string>>;
-  readonly mechanisms: string;
-  readonly mechanismsNote: string;
-  readonly off: (n: number) => string;
-  readonly offFrom: string;
-  readonly whenOff: string;
-}
-
-const en: WorldText = {
+const en = {
   length: 'Length of the run',
   years: 'years',
   shocks: 'Shocks from outside',
   noShocks: 'Nothing sudden happens in this scenario.',
   add: 'Add at the playhead',
-  addNamed: (shock) => `Add at the playhead: ${shock}`,
-  removeNamed: (shock) => `Remove: ${shock}`,
+  addNamed: (shock: string) => `Add at the playhead: ${shock}`,
+  removeNamed: (shock: string) => `Remove: ${shock}`,
   when: 'when',
   size: 'size',
   distance: 'distance',
+  /** What a shock does. */
   does: {
     paradigmShift: 'What the market wants jumps this far through knowledge space, in a random direction.',
     demandShock: 'All markets change by this share; every quarter a tenth of the change fades.',
     rivalEntry: 'Rivals elsewhere grow by this share, for good.',
     qualityScandal: 'Every region loses this share of its reputation.',
-  },
+  } satisfies Readonly<Record<EventKind, string>>,
   mechanisms: 'Mechanisms',
   mechanismsNote: 'Switch one off to see what it causes: the same luck, without it.',
-  off: (n) => `${n} off`,
+  off: (n: number) => `${n} off`,
   offFrom: 'off from',
   whenOff: 'Off: ',
 };
+
+type WorldText = typeof en;
 
 const zh: WorldText = {
   length: '运行长度',

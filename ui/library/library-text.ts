@@ -2,60 +2,32 @@
 import type { Language } from '../../experiments/index.ts';
 import type { StoreTrouble } from './store.ts';
 
-export interface LibraryText {
-  readonly title: string;
-  readonly note: string;
-  readonly nameLabel: string;
-  readonly save: string;
-  readonly saved: (name: string) => string;
-  readonly saveAsFile: string;
-  readonly empty: string;
-  readonly loading: string;
-  readonly unnamed: string;
-  readonly undated: string;
-  readonly open: string;
-  readonly openName: (name: string) => string;
-  readonly rename: string;
-  readonly renameDone: string;
-  readonly cancel: string;
-  readonly exportFile: string;
-  readonly remove: string;
-  readonly removed: (name: string) => string;
-  readonly undo: string;
-  readonly of: (action: string, name: string) => string;
-  readonly corrupt: string;
-  readonly corruptNote: string;
-  readonly trouble: Record<StoreTrouble, string>;
-  readonly again: string;
-  readonly date: (milliseconds: number) => string;
-}
-
 const formats = {
   en: new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }),
   zh: new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeStyle: 'short' }),
 };
 
-const en: LibraryText = {
+const en = {
   title: 'My scenarios',
   note: 'Kept in this browser, on this device only. Save as a file what you want to keep for good.',
   nameLabel: 'Name',
   save: 'Save',
-  saved: (name) => `Saved: ${name}`,
+  saved: (name: string) => `Saved: ${name}`,
   saveAsFile: 'Save as file',
   empty: 'Nothing saved yet.',
   loading: 'Reading what is saved',
   unnamed: 'Without a name',
   undated: 'date lost',
   open: 'Open',
-  openName: (name) => `Open ${name}`,
+  openName: (name: string) => `Open ${name}`,
   rename: 'Rename',
   renameDone: 'Keep name',
   cancel: 'Cancel',
   exportFile: 'Save as file',
   remove: 'Delete',
-  removed: (name) => `Deleted: ${name}`,
+  removed: (name: string) => `Deleted: ${name}`,
   undo: 'Undo',
-  of: (action, name) => `${action}: ${name}`,
+  of: (action: string, name: string) => `${action}: ${name}`,
   corrupt: 'Cannot be opened',
   corruptNote: 'What is left of it stays here until you delete it; saved as a file it can be mended by hand.',
   trouble: {
@@ -63,10 +35,12 @@ const en: LibraryText = {
     blocked:
       'This browser does not let the page keep anything, as in some private windows. Save the scenario as a file instead.',
     broken: 'The saved scenarios cannot be reached just now. Nothing has been changed.',
-  },
+  } satisfies Record<StoreTrouble, string>,
   again: 'Try again',
-  date: (milliseconds) => formats.en.format(milliseconds),
+  date: (milliseconds: number) => formats.en.format(milliseconds),
 };
+
+type LibraryText = typeof en;
 
 const zh: LibraryText = {
   title: '我的情景',

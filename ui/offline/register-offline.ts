@@ -4,6 +4,11 @@ import type { Language } from '../../experiments/index.ts';
 /** Whether the page will open without a network the next time. */
 export type OfflineState = 'kept' | 'unsupported' | 'failed';
 
+const manifests: { readonly [L in Language]: string } = {
+  en: './manifest.webmanifest',
+  zh: './manifest.zh.webmanifest',
+};
+
 /** Lets the first run have the machine for itself. */
 function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
@@ -31,7 +36,7 @@ export async function registerOffline(
     !('serviceWorker' in navigator)
   )
     return 'unsupported';
-  if (lang === 'zh') document.querySelector('link[rel=manifest]')?.setAttribute('href', './manifest.zh.webmanifest');
+  document.querySelector('link[rel=manifest]')?.setAttribute('href', manifests[lang]);
   await whenIdle();
   try {
     await navigator.serviceWorker.register('./sw.js', { scope: './', updateViaCache: 'none' });

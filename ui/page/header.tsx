@@ -7,6 +7,9 @@ import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ScreenNav } from './screen-nav.tsx';
 import { useDocument, usePreferences, useText, useView } from '../studio/studio-context.ts';
+import { languageTags, type Language } from '../../experiments/index.ts';
+
+const otherLanguage: { readonly [L in Language]: Language } = { en: 'zh', zh: 'en' };
 
 export function Header() {
   const { canUndo, undo, canRedo, redo } = useDocument();
@@ -14,6 +17,7 @@ export function Header() {
   const preferences = usePreferences();
   const text = useText();
   const dark = preferences.theme.value === 'dark';
+  const other = otherLanguage[preferences.lang.value];
   return (
     <header class="head">
       <div class="brand">
@@ -39,9 +43,9 @@ export function Header() {
           <button
             type="button"
             class="act"
-            lang={preferences.lang.value === 'zh' ? 'en' : 'zh-CN'}
+            lang={languageTags[other]}
             aria-label={text.toLanguage}
-            onClick={() => (preferences.lang.value = preferences.lang.value === 'zh' ? 'en' : 'zh')}
+            onClick={() => (preferences.lang.value = other)}
           >
             {text.otherLanguage}
           </button>

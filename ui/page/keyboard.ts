@@ -1,5 +1,6 @@
 /** Keys of the whole page. Controls that use a key themselves keep it. */
 import type { Studio } from '../studio/studio.ts';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 /** Controls that use arrows and the like themselves. */
 const OWN_KEYS = 'input, select, textarea, [role="slider"], [role="application"], [role="tab"], [contenteditable]';
@@ -8,7 +9,6 @@ const OWN_SPACE = 'button, summary, a[href]';
 const TEXT_FIELDS = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, [contenteditable]';
 /** A list jumps to the entry that begins with the letter. */
 const LETTERS = `${TEXT_FIELDS}, select`;
-const YEAR = 4;
 
 interface Action {
   /** What the key does, whose help `keys-help.tsx` has. */
@@ -35,8 +35,8 @@ const actions: { readonly [pressed: string]: Action } = {
   ' ': { id: 'play', perform: ({ playback }) => playback.toggle(), keptBy: `${OWN_KEYS}, ${OWN_SPACE}` },
   ArrowLeft: step('step', -1),
   ArrowRight: step('step', 1),
-  PageUp: step('year', -YEAR),
-  PageDown: step('year', YEAR),
+  PageUp: step('year', -QUARTERS_PER_YEAR),
+  PageDown: step('year', QUARTERS_PER_YEAR),
   Home: step('ends', Number.NEGATIVE_INFINITY),
   End: step('ends', Number.POSITIVE_INFINITY),
   'Ctrl z': undo,

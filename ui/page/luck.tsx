@@ -1,6 +1,6 @@
 /** The luck of the run on show and its fingerprint. */
 import './luck.css';
-import { seedAsShown, seedParts } from '../../experiments/index.ts';
+import { punctuation, seedAsShown, seedParts } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { RunOnShow } from './run-on-show.tsx';
@@ -45,7 +45,7 @@ export function Luck() {
       <IconButton class="act framed" icon="dice" label={outcomes.another} onClick={another} />
       <code
         class={runs.stale.value ? 'faint' : ''}
-        title={`${outcomes.fingerprint}${preferences.lang.value === 'zh' ? '：' : '. '}${outcomes.fingerprintNote(engineIdentity)}`}
+        title={`${outcomes.fingerprint}${punctuation[preferences.lang.value].stop}${outcomes.fingerprintNote(engineIdentity)}`}
       >
         <span class="spoken">{outcomes.fingerprint} </span>
         {fingerprint ?? '················'}

@@ -10,6 +10,7 @@ import { rangeWords } from '../parts/interval-words.ts';
 import { outcomeView, type OutcomeSources } from './outcome-view.ts';
 import { outcomeStyles, type OutcomeId } from '../facts/outcomes.ts';
 import { useDocument, useLang, useText } from '../studio/studio-context.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly sources: OutcomeSources }) {
   const { calendar } = useDocument();
@@ -85,8 +86,8 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
       {explained ? (
         <p class="outcome-why">
           {indicators[id].description[lang]}
-          {most === undefined || faded ? '' : `${lang === 'zh' ? '' : ' '}${text.study.note}`}
-          {known ? `${lang === 'zh' ? '' : ' '}${text.study.pairNote}` : ''}
+          {most === undefined || faded ? '' : `${punctuation[lang].gap}${text.study.note}`}
+          {known ? `${punctuation[lang].gap}${text.study.pairNote}` : ''}
         </p>
       ) : null}
     </div>

@@ -11,6 +11,7 @@ import { outcomeIds } from '../facts/outcomes.ts';
 import { StudyBar } from './study-bar.tsx';
 import { useLang, usePreferences, useRuns, useScenario, useStudy, useText, useView } from '../studio/studio-context.ts';
 import { VerdictDots } from './verdict-dots.tsx';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 function RegionSwitch() {
   const { regions } = useScenario();
@@ -47,7 +48,7 @@ export function OutcomesPanel() {
     stale: study.stale.value?.regions[r],
     earlier: study.before.value?.regions[r],
   };
-  const years = scenario.quarters / 4;
+  const years = scenario.quarters / QUARTERS_PER_YEAR;
   const size = study.available.value ? preferences.studySize.value : 0;
   return (
     <section

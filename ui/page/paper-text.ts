@@ -1,45 +1,14 @@
 /** What stands on paper and nowhere on the page, in both languages. */
 import type { Language } from '../../experiments/index.ts';
 
-export interface PaperText {
-  readonly seed: string;
-  readonly engine: string;
-  readonly fingerprint: string;
-  readonly shown: string;
-  readonly address: string;
-  readonly made: string;
-  readonly stage: (view: string, moment: string) => string;
-  readonly behind: string;
-  readonly timeline: string;
-  readonly levers: string;
-  readonly lever: string;
-  readonly level: string;
-  readonly where: string;
-  readonly everywhere: string;
-  readonly from: string;
-  readonly until: string;
-  readonly end: string;
-  readonly ramp: string;
-  readonly quarters: (n: number) => string;
-  readonly noLever: string;
-  readonly otherLevers: string;
-  readonly outcomes: string;
-  readonly outcome: string;
-  readonly value: (runs: number) => string;
-  readonly middle: string;
-  readonly alone: string;
-  readonly gap: string;
-  readonly onScreen: string;
-}
-
-const en: PaperText = {
+const en = {
   seed: 'Luck (seed)',
   engine: 'Engine',
   fingerprint: 'Fingerprint',
   shown: 'Shown',
   address: 'Address',
   made: 'Jiqun, a laboratory of industrial clusters',
-  stage: (view, moment) => `${view}, ${moment}`,
+  stage: (view: string, moment: string) => `${view}, ${moment}`,
   behind: 'The stage was still being drawn; this is the run before.',
   timeline: 'Over time',
   levers: 'Policy levers',
@@ -51,17 +20,19 @@ const en: PaperText = {
   until: 'Until',
   end: 'the end',
   ramp: 'Ramp-up',
-  quarters: (n) => `${n} ${n === 1 ? 'quarter' : 'quarters'}`,
+  quarters: (n: number) => `${n} ${n === 1 ? 'quarter' : 'quarters'}`,
   noLever: 'No lever is set: this is doing nothing.',
   otherLevers: 'All other levers are at none.',
   outcomes: 'Outcomes',
   outcome: 'Outcome',
-  value: (runs) => (runs > 1 ? `Median of ${runs} runs` : 'This run'),
+  value: (runs: number) => (runs > 1 ? `Median of ${runs} runs` : 'This run'),
   middle: 'Nine tenths of runs',
   alone: 'Do nothing',
   gap: 'Difference',
   onScreen: 'The stage, as on the screen',
 };
+
+type PaperText = typeof en;
 
 const zh: PaperText = {
   seed: '运气（种子）',

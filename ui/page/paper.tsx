@@ -4,7 +4,7 @@
  */
 import './paper.css';
 import { options, render, type ComponentChild } from 'preact';
-import { seedAsShown } from '../../experiments/index.ts';
+import { punctuation, seedAsShown } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { paperPart } from '../parts/paper-part.ts';
 import { paperText } from './paper-text.ts';
@@ -40,7 +40,7 @@ function Paper({ children }: { readonly children: ComponentChild }) {
         </dl>
         <p class="paper-address">
           {text.address}
-          {lang === 'zh' ? '：' : ': '}
+          {punctuation[lang].colon}
           {location.href}
         </p>
       </header>

@@ -12,7 +12,8 @@ export function referenceText({ resolved, result }: ShownRun, changed: boolean, 
   const { scenario, input } = resolved;
   const title = scenario.title[lang];
   const at = link === undefined ? '' : ` ${link}`;
-  return lang === 'zh'
-    ? `集群 Jiqun ${version}（产业集群演化实验室）。情景“${title}”${changed ? '（有改动）' : ''}，运行 ${input.quarters} 季，随机种子“${seedAsShown(input.seed)}”，引擎 ${engineIdentity}，结果指纹 ${result.fingerprint}。${at.trim()}`
-    : `Jiqun ${version}, a laboratory of industrial clusters. Scenario “${title}”${changed ? ' (changed)' : ''}, ${input.quarters} quarters, seed “${seedAsShown(input.seed)}”, engine ${engineIdentity}, fingerprint ${result.fingerprint}.${at}`;
+  return {
+    zh: `集群 Jiqun ${version}（产业集群演化实验室）。情景“${title}”${changed ? '（有改动）' : ''}，运行 ${input.quarters} 季，随机种子“${seedAsShown(input.seed)}”，引擎 ${engineIdentity}，结果指纹 ${result.fingerprint}。${at.trim()}`,
+    en: `Jiqun ${version}, a laboratory of industrial clusters. Scenario “${title}”${changed ? ' (changed)' : ''}, ${input.quarters} quarters, seed “${seedAsShown(input.seed)}”, engine ${engineIdentity}, fingerprint ${result.fingerprint}.${at}`,
+  }[lang];
 }

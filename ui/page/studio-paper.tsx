@@ -21,6 +21,7 @@ import {
   useView,
 } from '../studio/studio-context.ts';
 import { TimelineArea } from './timeline-area.tsx';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 function StageOnPaper() {
   const { calendar } = useDocument();
@@ -147,7 +148,7 @@ export function StudioPaper() {
   const lang = useLang();
   const text = paperText[lang];
   const words = useText();
-  const years = scenario.quarters / 4;
+  const years = scenario.quarters / QUARTERS_PER_YEAR;
   return (
     <>
       <div class="paper-headline">

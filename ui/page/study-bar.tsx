@@ -1,10 +1,10 @@
 /** How many runs stand behind the numbers, how far they are, and a hand on them. */
 import './study-bar.css';
-import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { usePreferences, useScenario, useStudy, useText } from '../studio/studio-context.ts';
 import { studySizes } from '../studio/study-size.ts';
 import { Select } from '../parts/select.tsx';
+import { punctuation, seedAsShown, seedParts } from '../../experiments/index.ts';
 
 export function StudyBar() {
   const scenario = useScenario();
@@ -34,7 +34,7 @@ export function StudyBar() {
   const said = [text.luck(seedAsShown(seedParts(scenario.seed).phrase), size)];
   if (left !== undefined && left >= 1) said.push(text.left(String(Math.ceil(left))));
   return (
-    <span class="study" title={size === 0 ? undefined : said.join(preferences.lang.value === 'zh' ? '；' : '; ')}>
+    <span class="study" title={size === 0 ? undefined : said.join(punctuation[preferences.lang.value].semicolon)}>
       {before}
       <Select
         value={size}

@@ -1,11 +1,12 @@
 /** How the runs end: every run a dot, counted by verdict; one of them can be opened. */
 import './verdict-dots.css';
-import { verdicts, type Verdict } from '../../engine/index.ts';
+import { verdictNames, verdicts, verdictShortNames, type Verdict } from '../../engine/index.ts';
 import type { PathOutlook } from '../../experiments/index.ts';
 import { dotsOf, dotsPerRow, nextWith } from '../parts/dot-rows.ts';
 import { RunOnShow } from './run-on-show.tsx';
-import { useDocument, useStudy, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useStudy, useText } from '../studio/studio-context.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 export interface VerdictDotsProps {
   /** Undefined while nothing is known. */
@@ -22,6 +23,8 @@ export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps)
   const { change } = useDocument();
   const study = useStudy();
   const text = useText();
+  const lang = useLang();
+  const nameOf = (verdict: Verdict): string => sentenceCase(verdictNames[verdict][lang]);
   const dots = path === undefined ? [] : dotsOf(path.outcomes, replicates);
   const onShow = study.replicate.value;
   const open = (replicate: number): void => change(study.withRun(replicate), 'commit');
@@ -40,14 +43,14 @@ export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps)
               key={verdict}
               type="button"
               disabled={faded}
-              title={text.study.open(text.outcomes.verdicts[verdict], count)}
+              title={text.study.open(nameOf(verdict), count)}
               onClick={() => {
                 const run = nextWith(dots, verdict, onShow);
                 if (run !== undefined) open(run);
               }}
             >
               <i class="dot" style={{ background: fill(verdict) }} />
-              {text.study.verdicts[verdict]} <b>{count}</b>
+              {sentenceCase(verdictShortNames[verdict][lang])} <b>{count}</b>
             </button>
           );
         })}
@@ -65,7 +68,7 @@ export function VerdictDots({ path, replicates, size, faded }: VerdictDotsProps)
       >
         {dots.map(({ replicate, verdict }, k) => (
           <circle key={replicate} {...place(k)} data-run={replicate} style={{ fill: fill(verdict) }}>
-            <title>{text.study.run(replicate + 1, text.outcomes.verdicts[verdict])}</title>
+            <title>{text.study.run(replicate + 1, nameOf(verdict))}</title>
           </circle>
         ))}
         {Array.from({ length: Math.max(0, size - dots.length) }, (_, k) => (

@@ -1,8 +1,9 @@
 /** What a panel knows about one firm at one moment, as facts and as sentences in both languages. */
-import { origins, SEGMENTS } from '../../engine/index.ts';
+import { JOBS_PER_UNIT, origins, SEGMENTS } from '../../engine/index.ts';
 import { levelCodes, levelOf, type Level } from './level.ts';
 import { LEFT_REGION, rowAt, type PanelIndex } from './panel-index.ts';
-import { count, percent, stageText, type Language } from './stage-text.ts';
+import { stageText } from './stage-text.ts';
+import { decimal, percent, punctuation, whole, type Language } from '../../experiments/index.ts';
 
 export type FirmState = 'notYet' | 'alive' | 'closed' | 'left';
 
@@ -141,7 +142,7 @@ export function firmFacts(
     region: firms.region[row]!,
     chain: firms.chain[row]!,
     level: levelOf(firms.functionLevel[row]!),
-    jobs: 10 * firms.employment[row]!,
+    jobs: JOBS_PER_UNIT * firms.employment[row]!,
     margin: firms.margin[row]!,
     produces: firms.employment[row]! > 0 || shown > first,
     cheats: firms.cheats[row] === 1,
@@ -208,7 +209,7 @@ function fateSentence(facts: FirmFacts, { language, yearLabel, wageRatio }: Stor
   const when = yearLabel(facts.end);
   if (facts.state === 'left') {
     const ratio = wageRatio?.(facts.region, facts.end) ?? 0;
-    return text.leftIn(when, ratio > 1.05 ? text.wageGap(ratio.toFixed(1)) : text.costGap);
+    return text.leftIn(when, ratio > 1.05 ? text.wageGap(decimal(language, ratio, 1)) : text.costGap);
   }
   const why = facts.shrunk ? text.shrunk : facts.lossQuarters > 1 ? text.losses(facts.lossQuarters) : text.cashGone;
   return text.closedIn(when, why);
@@ -226,12 +227,12 @@ function relationsOf(facts: FirmFacts, language: Language): Relation[] {
   if (facts.state === 'notYet') return relations;
   const works = facts.state === 'alive' && facts.produces;
   const suppliers = facts.inputs.filter(({ supplier }) => supplier >= 0);
-  const names = [...new Set(suppliers.map(({ supplier }) => count(language, supplier + 1)))];
+  const names = [...new Set(suppliers.map(({ supplier }) => String(supplier + 1)))];
   const beyond = facts.children.length - NAMED;
   add('teachers', facts.teachers, '');
   if (works) add('buyers', [], text.buyers[facts.chain] ?? '');
   if (works) add('suppliers', [], text.suppliersNamed(names, facts.inputs.length - suppliers.length));
-  const more = beyond <= 0 ? '' : text.more(language === 'zh' ? facts.children.length : beyond);
+  const more = beyond <= 0 ? '' : text.more(beyond, facts.children.length);
   const alive = facts.childrenAlive === facts.children.length ? '' : text.stillHere(facts.childrenAlive);
   add('children', facts.children.slice(0, NAMED), more + alive);
   return relations;
@@ -240,7 +241,7 @@ function relationsOf(facts: FirmFacts, language: Language): Relation[] {
 /** A relation as a sentence without its stop. */
 export function relationSentence({ label, firms, rest }: Relation, language: Language): string {
   const { mention } = stageText[language];
-  const names = firms.map(({ number }) => mention(number)).join(language === 'zh' ? '、' : ', ');
+  const names = firms.map(({ number }) => mention(number)).join(punctuation[language].list);
   return [label, names, rest].filter((part) => part !== '').join(' ');
 }
 
@@ -269,7 +270,7 @@ export function tellStory(facts: FirmFacts, context: StoryContext): FirmStory {
     fate: fateSentence(facts, context),
     lines,
     relations: relationsOf(facts, language),
-    jobs: count(language, facts.jobs),
-    margin: percent(language, facts.margin),
+    jobs: whole(language, facts.jobs),
+    margin: percent(language, facts.margin, 1),
   };
 }

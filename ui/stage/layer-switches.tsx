@@ -5,7 +5,8 @@ import { SEGMENTS } from '../../engine/index.ts';
 import { LineIcon, MarkIcon } from './mark-icon.tsx';
 import { mapLayers, toggled, type LayerSet, type MapLayer, type RegionConditions } from './map-layers.ts';
 import type { PanelIndex } from './panel-index.ts';
-import { stageText, type Language } from './stage-text.ts';
+import { stageText } from './stage-text.ts';
+import type { Language } from '../../experiments/index.ts';
 
 export interface LayerSwitchesProps {
   readonly layers: Signal<LayerSet>;

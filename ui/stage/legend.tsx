@@ -1,15 +1,16 @@
 /** Legend of the view: firms per level at the playhead, what marks and lines mean, and what place means. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { origins } from '../../engine/index.ts';
+import { fateNames, originNames, origins } from '../../engine/index.ts';
 import { LayerSwitches } from './layer-switches.tsx';
 import { LEVELS, levelCodes } from './level.ts';
 import { LineIcon, MarkIcon } from './mark-icon.tsx';
 import type { LayerSet, RegionConditions } from './map-layers.ts';
 import type { PanelIndex } from './panel-index.ts';
-import { count, stageText, type Language } from './stage-text.ts';
+import { stageText } from './stage-text.ts';
 import type { StageViewId } from './stage-views.ts';
 import { viewText } from './view-text.ts';
+import { whole, type Language } from '../../experiments/index.ts';
 
 export interface LegendProps {
   readonly index: PanelIndex | undefined;
@@ -70,8 +71,8 @@ function Notes({
     case 'region':
       return (
         <>
-          <Entry icon={<MarkIcon shape="ring" />}>{words.closed}</Entry>
-          <Entry icon={<MarkIcon shape="trail" />}>{words.left}</Entry>
+          <Entry icon={<MarkIcon shape="ring" />}>{fateNames.closed[language]}</Entry>
+          <Entry icon={<MarkIcon shape="trail" />}>{fateNames.leftRegion[language]}</Entry>
           {spacious ? words.ancestry : null}
         </>
       );
@@ -145,19 +146,19 @@ export function Legend({ index, layers, conditions, regions, view, quarter, lang
             <MarkIcon shape="circle" level={level} />
             <b>{code}</b>
             {wordy ? text.levels[level] : null}
-            <em>{count(language, firms(level))}</em>
+            <em>{whole(language, firms(level))}</em>
           </span>
         ))}
         {compact ? null : (
           <>
             {foreign || seeded || withSuppliers ? <i class="stage-legend-rule" /> : null}
-            {foreign ? <Entry icon={<MarkIcon shape="square" />}>{text.foreign}</Entry> : null}
-            {seeded ? <Entry icon={<MarkIcon shape="hexagon" />}>{text.stateSeeded}</Entry> : null}
+            {foreign ? <Entry icon={<MarkIcon shape="square" />}>{originNames.foreign[language]}</Entry> : null}
+            {seeded ? <Entry icon={<MarkIcon shape="hexagon" />}>{originNames.stateSeeded[language]}</Entry> : null}
             {withSuppliers ? (
               <span>
                 <MarkIcon shape="diamond" />
                 {text.supplier}
-                <em>{count(language, suppliers)}</em>
+                <em>{whole(language, suppliers)}</em>
               </span>
             ) : null}
           </>

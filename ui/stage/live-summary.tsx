@@ -11,6 +11,7 @@ import { stageText } from './stage-text.ts';
 import { stageViews, type StageViewId } from './stage-views.ts';
 import { viewSummary } from './view-facts.ts';
 import { viewText } from './view-text.ts';
+import { punctuation } from '../../experiments/index.ts';
 
 export interface LiveSummaryProps {
   readonly scene: StageScene | undefined;
@@ -48,14 +49,13 @@ function storyAt({ index, numbers }: StageScene, serial: number, quarter: number
   const facts = firmFacts(index, numbers, serial, quarter);
   if (facts === undefined) return '';
   const { title, birth, fate, lines, relations } = tellStory(facts, context);
-  const stop = context.language === 'zh' ? '。' : '. ';
   return [
     title,
     birth,
     ...(fate === undefined ? [] : [fate]),
     ...lines,
     ...relations.map((relation) => relationSentence(relation, context.language)),
-  ].join(stop);
+  ].join(punctuation[context.language].stop);
 }
 
 export function LiveSummary({ scene, view, serial, quarter, playing, context }: LiveSummaryProps) {

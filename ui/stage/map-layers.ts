@@ -1,9 +1,15 @@
 /**
  * What can be laid over the map besides the firms: local ties, density, rent and pollution, each switched on and off.
  */
-import { indicators, type RunInput, type RunResult, type Text } from '../../engine/index.ts';
-import { count, type Language } from './stage-text.ts';
-import { decimal, share } from './view-text.ts';
+import {
+  highestAnnounced,
+  indicators,
+  usableLand,
+  type RunInput,
+  type RunResult,
+  type Text,
+} from '../../engine/index.ts';
+import { decimal, percent, whole, type Language } from '../../experiments/index.ts';
 
 export type MapLayer = 'ties' | 'density' | 'rent' | 'pollution';
 
@@ -30,16 +36,16 @@ export const mapLayers: readonly MapLayerEntry[] = [
       en: 'Lines from firms to their local suppliers, stronger and darker the more specific the relation. Imports are drawn for the selected firm only.',
       zh: '企业与本地配套企业之间的连线，专用性越高颜色越深。进口只对选中的企业画出。',
     },
-    format: count,
+    format: whole,
   },
   {
     id: 'density',
     label: { en: 'density', zh: '密度' },
     definition: {
-      en: 'Jobs on the land of the region; at 100% the land is full. Darker ground: more jobs at that place over the past year.',
-      zh: '就业占土地容量的比重，100% 即土地用尽。底色越深，近一年该处就业越密。',
+      en: 'Jobs on the land of the region, which infrastructure widens and pollution narrows; at 100% it is full. Darker ground: more jobs at that place over the past year.',
+      zh: '就业占土地容量的比重，基础设施扩大容量，污染压缩容量；100% 即土地用尽。底色越深，近一年该处就业越密。',
     },
-    format: (_language, value) => share(value),
+    format: percent,
   },
   {
     id: 'rent',
@@ -48,7 +54,7 @@ export const mapLayers: readonly MapLayerEntry[] = [
       en: `${indicators.rent.description.en} Empty land is 1; one contour round the places of work for every ${100 * RENT_STEP}% above it. A region has one rent.`,
       zh: `${indicators.rent.description.zh}空地为 1，每高出 ${100 * RENT_STEP}% 在就业密集处外画一圈等值线；一个区域只有一个租金水平。`,
     },
-    format: (_language, value) => decimal(value),
+    format: (language, value) => decimal(language, value, 2),
   },
   {
     id: 'pollution',
@@ -57,7 +63,7 @@ export const mapLayers: readonly MapLayerEntry[] = [
       en: `${indicators.pollution.description.en} Haze over the land, thicker the more there is.`,
       zh: `${indicators.pollution.description.zh}以笼罩区域的雾霾表示，越浓污染越重。`,
     },
-    format: (_language, value) => decimal(value),
+    format: (language, value) => decimal(language, value, 2),
   },
 ];
 
@@ -73,7 +79,7 @@ export function toggled(layers: LayerSet, id: MapLayer): LayerSet {
 
 /** State of the regions quarter by quarter, as the run gives it. */
 export interface RegionConditions {
-  /** Employment over the land, 1 = full. */
+  /** Employment over the usable land, 1 = full. */
   readonly density: (region: number, quarter: number) => number;
   /** Index, empty land = 1. */
   readonly rent: (region: number, quarter: number) => number;
@@ -81,16 +87,25 @@ export interface RegionConditions {
 }
 
 /** Density, rent and pollution of the regions of a run. */
-export function conditionsOf({ regions: assumed, assumptions }: RunInput, { regions }: RunResult): RegionConditions {
+export function conditionsOf(
+  { regions: assumed, assumptions, policy }: RunInput,
+  { regions }: RunResult,
+): RegionConditions {
   const of =
     (id: 'rent' | 'pollution' | 'employment') =>
     (region: number, quarter: number): number =>
       regions[region]?.series[id][quarter] ?? Number.NaN;
-  const employment = of('employment');
+  const [employment, rent, pollution] = [of('employment'), of('rent'), of('pollution')];
+  const room = (region: number, quarter: number): number =>
+    usableLand(
+      (assumed[region]!.land as number) * (assumptions.scale as number),
+      // Capture does not divert it: what is announced is built.
+      highestAnnounced(policy, 'infra', region, quarter),
+      pollution(region, quarter),
+    );
   return {
-    density: (region, quarter) =>
-      employment(region, quarter) / ((assumed[region]!.land as number) * (assumptions.scale as number)),
-    rent: of('rent'),
-    pollution: of('pollution'),
+    density: (region, quarter) => employment(region, quarter) / room(region, quarter),
+    rent,
+    pollution,
   };
 }

@@ -1,7 +1,9 @@
 /** Words in the outside strip: what it is, what a wage is there, and how many firms went. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { PanelIndex } from './panel-index.ts';
-import { count, stageText, type Language } from './stage-text.ts';
+import { stageText } from './stage-text.ts';
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
+import { percent, whole, type Language } from '../../experiments/index.ts';
 
 export interface OutsideCaptionProps {
   readonly index: PanelIndex | undefined;
@@ -15,21 +17,19 @@ export interface OutsideCaptionProps {
   readonly wageShare: ((quarter: number) => number) | undefined;
 }
 
-const YEAR = 4;
-
 export function OutsideCaption({ index, quarter, language, compact, left, width, wageShare }: OutsideCaptionProps) {
   const text = stageText[language];
   const q = quarter.value;
   const gone = (at: number): number => (at < 0 ? 0 : (index?.goneUpTo[at] ?? 0));
   const all = gone(q);
-  const lately = all - gone(q - YEAR);
+  const lately = all - gone(q - QUARTERS_PER_YEAR);
   const share = wageShare?.(q);
   const style = { left: `${left}px`, width: `${width}px` };
   if (compact) {
     return (
       <div class="stage-outside stage-outside-compact" style={style}>
         <b>{text.outsideShort}</b>
-        {all > 0 ? <span>{count(language, all)}</span> : null}
+        {all > 0 ? <span>{whole(language, all)}</span> : null}
       </div>
     );
   }
@@ -38,13 +38,13 @@ export function OutsideCaption({ index, quarter, language, compact, left, width,
       <div class="stage-outside" style={style}>
         <b>{text.outside}</b>
         {share === undefined || !Number.isFinite(share) ? null : (
-          <span>{text.outsideWage(`${Math.round(100 * share)}%`)}</span>
+          <span>{text.outsideWage(percent(language, share))}</span>
         )}
       </div>
       {all > 0 ? (
         <div class="stage-outside stage-outside-foot" style={style}>
-          <b>{text.leftInAll(all)}</b>
-          {lately > 0 ? <span>{text.leftLately(lately)}</span> : null}
+          <b>{text.leftInAll(whole(language, all))}</b>
+          {lately > 0 ? <span>{text.leftLately(whole(language, lately))}</span> : null}
         </div>
       ) : null}
     </>

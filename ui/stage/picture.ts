@@ -5,7 +5,7 @@
 import type { Frame } from './frame.ts';
 import type { LayerSet } from './map-layers.ts';
 import type { Palette } from './palette.ts';
-import type { Language } from './stage-text.ts';
+import type { Language } from '../../experiments/index.ts';
 
 export interface Spot {
   x: number;

@@ -12,11 +12,11 @@ import { readPalette, type Palette } from './palette.ts';
 import type { Paint, Picture, Spot } from './picture.ts';
 import type { Shown } from './stage-interaction.ts';
 import type { StageScene } from './stage-scene.ts';
-import type { Language } from './stage-text.ts';
 import type { Hovered } from './stage-tooltip.tsx';
 import type { StageViewId } from './stage-views.ts';
 import { followPixelRatio } from '../parts/follow-pixel-ratio.ts';
 import { zoomOf } from '../parts/zoom.ts';
+import type { Language } from '../../experiments/index.ts';
 
 /** What is to be drawn; asked for once per drawn frame. */
 export interface StageState {

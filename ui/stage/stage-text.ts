@@ -1,50 +1,36 @@
 /** Everything the stage says, in both languages. A key missing in one of them does not compile. */
-
-export type Language = 'en' | 'zh';
-
-const formats = { en: new Intl.NumberFormat('en'), zh: new Intl.NumberFormat('zh-CN') };
-const percents = {
-  en: new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  zh: new Intl.NumberFormat('zh-CN', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-};
-
-/** A count with thousands separators. */
-export const count = (language: Language, value: number): string => formats[language].format(Math.round(value));
-/** A share with one decimal and a true minus sign. */
-export const percent = (language: Language, value: number): string =>
-  percents[language].format(value).replace('-', '−');
+import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
+import { whole, type Language } from '../../experiments/index.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 /** Year of a quarter, counted from the start of the run: what labels say when a scenario has no calendar. */
 export const yearLabel: Record<Language, (quarter: number) => string> = {
-  en: (quarter) => `year ${Math.floor(quarter / 4)}`,
-  zh: (quarter) => `第 ${Math.floor(quarter / 4)} 年`,
+  en: (quarter) => `year ${Math.floor(quarter / QUARTERS_PER_YEAR)}`,
+  zh: (quarter) => `第 ${Math.floor(quarter / QUARTERS_PER_YEAR)} 年`,
 };
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const n = (value: number): string => whole('en', value);
+const 数 = (value: number): string => whole('zh', value);
 
 const en = {
   levels: ['assembly', 'to order', 'own design', 'own brand'],
-  foreign: 'foreign',
-  stateSeeded: 'state-seeded',
   supplier: 'supplier',
-  closed: 'closed',
-  left: 'moved away',
   ancestry: 'Place shows ancestry, not geography: spin-offs settle near their parent',
   ancestryShort: 'Place shows ancestry, not geography',
   layers: 'Layers of the map',
   outside: 'Outside · low wage',
   outsideShort: 'Outside',
   outsideWage: (share: string) => `${share} of local wages`,
-  leftInAll: (n: number) => `${n} moved here`,
-  leftLately: (n: number) => `${n} in the past year`,
+  leftInAll: (n: string) => `${n} moved here`,
+  leftLately: (n: string) => `${n} in the past year`,
   loading: 'The run is being computed',
   drawing: (firms: string, done: string) => `Up to ${firms} firms are being drawn, ${done}`,
   runBefore: '. Until then the stage shows the run before.',
   firmsAwaited: 'The stage still shows the run before: the firms of the new one follow.',
   mapLabel: 'Map of the firms. Arrow keys move from firm to firm, Escape lets go.',
   summary: (when: string, firms: number, levels: readonly number[], suppliers: number) =>
-    `${capital(when)}: ${firms} ${plural(firms, 'firm', 'firms')}; ${levels[0]} in assembly, ${levels[1]} producing to order, ${levels[2]} with own design, ${levels[3]} with own brands; ${suppliers} ${plural(suppliers, 'supplier', 'suppliers')}.`,
+    `${sentenceCase(when)}: ${n(firms)} ${plural(firms, 'firm', 'firms')}; ${n(levels[0]!)} in assembly, ${n(levels[1]!)} producing to order, ${n(levels[2]!)} with own design, ${n(levels[3]!)} with own brands; ${n(suppliers)} ${plural(suppliers, 'supplier', 'suppliers')}.`,
   firm: (number: number) => `Firm ${number}`,
   supplierName: (number: number) => `Supplier ${number}`,
   jobs: (jobs: string) => `${jobs} jobs`,
@@ -53,7 +39,6 @@ const en = {
   close: 'Let go of this firm',
   margin: 'margin',
   jobsLabel: 'jobs',
-  chains: ['captive', 'relational', 'market'],
   bandLabel: 'Jobs and function level over the firm’s life',
   founder: 'Here from the start',
   startUp: (when: string) => `Founded in ${when}`,
@@ -84,31 +69,18 @@ const en = {
     numbers.length === 0
       ? 'imports only'
       : `${plural(numbers.length, 'supplier', 'suppliers')} ${numbers.join(', ')}${imports > 0 ? '; rest imported' : ''}`,
-  more: (n: number) => `and ${n} more`,
+  more: (beyond: number, _all: number) => `and ${beyond} more`,
   stillHere: (n: number) => (n === 0 ? ' (none still here)' : ` (${n} still here)`),
   jump: (number: number) => `Go to firm ${number}`,
   served: (numbers: readonly string[], more: number) =>
     `serves ${plural(numbers.length + more, 'firm', 'firms')} ${numbers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-} as const;
-
-type Widened<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends readonly string[]
-      ? readonly string[]
-      : T[K] extends Record<string, string>
-        ? { readonly [L in keyof T[K]]: string }
-        : T[K];
 };
-export type StageText = Widened<typeof en>;
+
+export type StageText = typeof en;
 
 const zh: StageText = {
   levels: ['组装', '代工', '设计制造', '自有品牌'],
-  foreign: '外资',
-  stateSeeded: '政府植入',
   supplier: '配套企业',
-  closed: '停业',
-  left: '外迁',
   ancestry: '位置表示渊源而非地理：衍生企业落在母体附近',
   ancestryShort: '位置表示渊源而非地理',
   layers: '地图图层',
@@ -123,7 +95,7 @@ const zh: StageText = {
   firmsAwaited: '画面仍是上一次推演，新结果的企业分布随后就到。',
   mapLabel: '企业分布图。方向键在企业间移动，Esc 键取消选择。',
   summary: (when, firms, levels, suppliers) =>
-    `${when}：企业 ${firms} 家，其中组装 ${levels[0]} 家、代工 ${levels[1]} 家、设计制造 ${levels[2]} 家、自有品牌 ${levels[3]} 家；配套企业 ${suppliers} 家。`,
+    `${when}：企业 ${数(firms)} 家，其中组装 ${数(levels[0]!)} 家、代工 ${数(levels[1]!)} 家、设计制造 ${数(levels[2]!)} 家、自有品牌 ${数(levels[3]!)} 家；配套企业 ${数(suppliers)} 家。`,
   firm: (number) => `企业 ${number}`,
   supplierName: (number) => `配套企业 ${number}`,
   jobs: (jobs) => `${jobs} 个岗位`,
@@ -132,7 +104,6 @@ const zh: StageText = {
   close: '取消选择',
   margin: '利润率',
   jobsLabel: '岗位',
-  chains: ['俘获型', '关系型', '市场型'],
   bandLabel: '该企业历年的岗位与功能等级',
   founder: '最初就在本地的企业',
   startUp: (when) => `${when}新创`,
@@ -161,7 +132,7 @@ const zh: StageText = {
   buyers: ['主导买家（俘获型价值链）', '长期合作买家（关系型价值链）', '市场（自主销售）'],
   suppliersNamed: (numbers, imports) =>
     numbers.length === 0 ? '全部进口' : `配套企业 ${numbers.join('、')}${imports > 0 ? '，其余进口' : ''}`,
-  more: (n) => `等共 ${n} 家`,
+  more: (_beyond, all) => `等共 ${all} 家`,
   stillHere: (n) => (n === 0 ? '（均已停业或外迁）' : `（${n} 家仍在）`),
   jump: (number) => `转到企业 ${number}`,
   served: (numbers, more) => `供应企业 ${numbers.join('、')}${more > 0 ? ` 等 ${numbers.length + more} 家` : ''}`,

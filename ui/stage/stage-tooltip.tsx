@@ -5,9 +5,10 @@ import { firmFacts } from './firm-story.ts';
 import { levelCodes } from './level.ts';
 import { rowAt, type PanelIndex } from './panel-index.ts';
 import type { StageScene } from './stage-scene.ts';
-import { count, stageText, type Language } from './stage-text.ts';
+import { stageText } from './stage-text.ts';
 import type { StageViewId } from './stage-views.ts';
 import { firmWords } from './view-facts.ts';
+import { whole, type Language } from '../../experiments/index.ts';
 
 export interface Hovered {
   readonly kind: 'firm' | 'supplier';
@@ -53,13 +54,13 @@ function words(
     const detail = firmWords(index, view, hovered.serial, quarter, language);
     return {
       title,
-      detail: `${levelCodes[facts.level]} · ${detail ?? (facts.produces ? text.jobs(count(language, facts.jobs)) : text.newbornShort)}`,
+      detail: `${levelCodes[facts.level]} · ${detail ?? (facts.produces ? text.jobs(whole(language, facts.jobs)) : text.newbornShort)}`,
     };
   }
   const row = rowAt(index.suppliers, hovered.serial, quarter);
   const segment = index.panel.book.suppliers.segment[hovered.serial]! + 1;
   const clients = row < 0 ? [] : clientsOf(index, hovered.serial, quarter);
-  const named = clients.slice(0, NAMED).map((serial) => count(language, numbers[serial]!));
+  const named = clients.slice(0, NAMED).map((serial) => String(numbers[serial]!));
   const served =
     row < 0 ? '' : ` · ${clients.length === 0 ? text.noClient : text.served(named, clients.length - named.length)}`;
   return { title: text.supplierName(hovered.serial + 1), detail: text.segment(segment) + served };

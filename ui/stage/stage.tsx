@@ -18,13 +18,14 @@ import { StageRenderer } from './stage-renderer.ts';
 import { rememberStage } from './stage-picture.ts';
 import { createStageMemory, type StageMemory } from './stage-memory.ts';
 import { createScene, inTurn, type StageScene } from './stage-scene.ts';
-import { stageText, yearLabel, type Language } from './stage-text.ts';
+import { stageText, yearLabel } from './stage-text.ts';
 import { StageTooltip, type Hovered } from './stage-tooltip.tsx';
 import { stageViews, type StageViewId } from './stage-views.ts';
 import { useLasting } from './use-lasting.ts';
 import { useSize } from '../parts/use-size.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { viewText } from './view-text.ts';
+import type { Language } from '../../experiments/index.ts';
 
 export interface StageProps {
   /** Firms of the run on show; may be replaced by another run while playing. */

@@ -2,12 +2,12 @@
  * What the views say in numbers about one firm and about a quarter, for tooltips and for people who do not see the
  * picture.
  */
-import { SEGMENTS } from '../../engine/index.ts';
+import { chainNames, chains, SEGMENTS } from '../../engine/index.ts';
 import { rowAt, type PanelIndex } from './panel-index.ts';
-import { percent, stageText, type Language } from './stage-text.ts';
 import type { StageViewId } from './stage-views.ts';
 import { generations } from './views/family-layout.ts';
-import { decimal, share, viewText } from './view-text.ts';
+import { viewText } from './view-text.ts';
+import { decimal, percent, punctuation, type Language } from '../../experiments/index.ts';
 
 const generationsOf = new WeakMap<PanelIndex, Uint8Array>();
 
@@ -41,19 +41,19 @@ export function firmWords(
   const row = rowAt(index.firms, serial, quarter);
   if (row < 0) return undefined;
   const toTarget = (x: Float32Array, y: Float32Array): string =>
-    decimal(Math.hypot(x[row]! - targetX[quarter]!, y[row]! - targetY[quarter]!));
+    decimal(language, Math.hypot(x[row]! - targetX[quarter]!, y[row]! - targetY[quarter]!), 2);
   switch (view) {
     case 'region':
       return undefined;
     case 'supply': {
       let local = 0;
       for (let k = 0; k < SEGMENTS; k++) if (firms.ties[SEGMENTS * row + k]! >= 0) local++;
-      return text.firmSupply(decimal(firms.specificity[row]!), local);
+      return text.firmSupply(decimal(language, firms.specificity[row]!, 2), local);
     }
     case 'knowledge':
       return text.firmKnowledge(toTarget(firms.positionX, firms.positionY), toTarget(firms.beliefX, firms.beliefY));
     case 'chain':
-      return text.firmChain(stageText[language].chains[firms.chain[row]!]!, percent(language, firms.margin[row]!));
+      return text.firmChain(chainNames[chains[firms.chain[row]!]!][language], percent(language, firms.margin[row]!, 1));
   }
 }
 
@@ -82,7 +82,12 @@ function supplySummary(index: PanelIndex, region: number, quarter: number, where
     if (suppliers.region[row] === region && suppliers.load[row] === 0) idle++;
   return ties === 0
     ? ''
-    : viewText[language].summarySupply(where, decimal(specificity / weight), share(imports / ties), idle);
+    : viewText[language].summarySupply(
+        where,
+        decimal(language, specificity / weight, 2),
+        percent(language, imports / ties),
+        idle,
+      );
 }
 
 function knowledgeSummary(
@@ -107,13 +112,16 @@ function knowledgeSummary(
   }
   if (n === 0) return '';
   const misperception = Math.hypot(x / weight - targetX[quarter]!, y / weight - targetY[quarter]!);
-  return viewText[language].summaryKnowledge(where, decimal(misperception), decimal(away / n));
+  return viewText[language].summaryKnowledge(
+    where,
+    decimal(language, misperception, 2),
+    decimal(language, away / n, 2),
+  );
 }
 
 function chainSummary(index: PanelIndex, region: number, quarter: number, where: string, language: Language): string {
   const { firms } = index.panel;
-  const { chains } = stageText[language];
-  const parts = chains.flatMap((name, chain) => {
+  const parts = chains.flatMap((id, chain) => {
     let n = 0;
     let jobs = 0;
     let margin = 0;
@@ -125,7 +133,13 @@ function chainSummary(index: PanelIndex, region: number, quarter: number, where:
     }
     return n === 0
       ? []
-      : [viewText[language].summaryChainPart(name, n, percent(language, jobs === 0 ? 0 : margin / jobs))];
+      : [
+          viewText[language].summaryChainPart(
+            chainNames[id][language],
+            n,
+            percent(language, jobs === 0 ? 0 : margin / jobs, 1),
+          ),
+        ];
   });
   return parts.length === 0 ? '' : viewText[language].summaryChain(where, parts);
 }
@@ -160,5 +174,5 @@ export function viewSummary(
   return regionNames
     .map((name, region) => summarise(index, region, quarter, where(name), language))
     .filter((sentence) => sentence !== '')
-    .join(language === 'zh' ? '' : ' ');
+    .join(punctuation[language].gap);
 }

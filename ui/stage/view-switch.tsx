@@ -1,9 +1,9 @@
 /** Chooses one of the five views; left and right arrows move through them. */
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Language } from './stage-text.ts';
 import { stageViews, type StageViewId } from './stage-views.ts';
 import { viewText } from './view-text.ts';
+import type { Language } from '../../experiments/index.ts';
 
 export interface ViewSwitchProps {
   readonly view: Signal<StageViewId>;

@@ -1,14 +1,10 @@
 /** What the views other than the map say, in both languages. A key missing in one of them does not compile. */
-import type { Language } from './stage-text.ts';
-
-const decimals = { en: new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }) };
-/** An index or a distance with two decimals. */
-export const decimal = (value: number): string => decimals.en.format(value);
-/** A share without decimals. */
-export const share = (value: number): string => `${Math.round(100 * value)}%`;
+import { whole, type Language } from '../../experiments/index.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const n = (value: number): string => whole('en', value);
+const 数 = (value: number): string => whole('zh', value);
 
 const en = {
   switchLabel: 'View of the cluster',
@@ -28,7 +24,7 @@ const en = {
   noteSupplyShort: 'Right and thick: relation-specific ties',
   firmSupply: (specificity: string, local: number) => `specificity ${specificity} · ${local} of 4 inputs local`,
   summarySupply: (where: string, specificity: string, imported: string, idle: number) =>
-    `${where}mean specificity of ties ${specificity}, ${imported} of inputs imported, ${idle} ${plural(idle, 'supplier', 'suppliers')} without a client.`,
+    `${where}mean specificity of ties ${specificity}, ${imported} of inputs imported, ${n(idle)} ${plural(idle, 'supplier', 'suppliers')} without a client.`,
 
   market: 'Market target',
   marketShort: 'Market',
@@ -55,7 +51,7 @@ const en = {
   firmChain: (chain: string, margin: string) => `${chain} chain · margin ${margin}`,
   summaryChain: (where: string, parts: readonly string[]) => `${where}${parts.join('; ')}.`,
   summaryChainPart: (chain: string, firms: number, margin: string) =>
-    `${chain} chain ${firms} ${plural(firms, 'firm', 'firms')}, mean margin ${margin}`,
+    `${chain} chain ${n(firms)} ${plural(firms, 'firm', 'firms')}, mean margin ${margin}`,
 
   now: 'now',
   alive: 'alive',
@@ -66,16 +62,13 @@ const en = {
   firmFamily: (generation: number, children: number) =>
     `generation ${generation} · ${children === 0 ? 'no spin-offs' : `parent of ${children}`}`,
   summaryFamily: (born: number, alive: number, families: number, generation: number) =>
-    `${alive} of ${born} firms born so far are alive, in ${families} ${plural(families, 'family', 'families')}; the latest generation is ${generation}.`,
+    `${n(alive)} of ${n(born)} firms born so far are alive, in ${n(families)} ${plural(families, 'family', 'families')}; the latest generation is ${generation}.`,
 
-  summaryWhen: (when: string, view: string) => `${capital(when)}, ${view.toLowerCase()}: `,
+  summaryWhen: (when: string, view: string) => `${sentenceCase(when)}, ${view.toLowerCase()}: `,
   summaryRegion: (region: string) => `${region}: `,
-} as const;
-
-type Widened<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K];
 };
-export type ViewText = Widened<typeof en>;
+
+export type ViewText = typeof en;
 
 const zh: ViewText = {
   switchLabel: '切换视图',
@@ -95,7 +88,7 @@ const zh: ViewText = {
   noteSupplyShort: '越靠右、线越粗，关系专用性越高',
   firmSupply: (specificity, local) => `专用性 ${specificity} · 4 类投入品 ${local} 类在本地采购`,
   summarySupply: (where, specificity, imported, idle) =>
-    `${where}供货关系平均专用性 ${specificity}，投入品进口比重 ${imported}，${idle} 家配套企业暂无客户。`,
+    `${where}供货关系平均专用性 ${specificity}，投入品进口比重 ${imported}，${数(idle)} 家配套企业暂无客户。`,
 
   market: '市场目标',
   marketShort: '市场',
@@ -120,7 +113,7 @@ const zh: ViewText = {
   noteChainShort: '横向为功能等级，纵向为利润率',
   firmChain: (chain, margin) => `${chain}价值链 · 利润率 ${margin}`,
   summaryChain: (where, parts) => `${where}${parts.join('；')}。`,
-  summaryChainPart: (chain, firms, margin) => `${chain}价值链企业 ${firms} 家，平均利润率 ${margin}`,
+  summaryChainPart: (chain, firms, margin) => `${chain}价值链企业 ${数(firms)} 家，平均利润率 ${margin}`,
 
   now: '当前',
   alive: '在营',
@@ -131,7 +124,7 @@ const zh: ViewText = {
   firmFamily: (generation, children) =>
     `第 ${generation} 代 · ${children === 0 ? '未曾衍生企业' : `衍生 ${children} 家`}`,
   summaryFamily: (born, alive, families, generation) =>
-    `至今成立过 ${born} 家企业，现存 ${alive} 家，分属 ${families} 个家族，最晚一代为第 ${generation} 代。`,
+    `至今成立过 ${数(born)} 家企业，现存 ${数(alive)} 家，分属 ${数(families)} 个家族，最晚一代为第 ${generation} 代。`,
 
   summaryWhen: (when, view) => `${when}，${view}：`,
   summaryRegion: (region) => `${region}：`,

@@ -2,7 +2,7 @@
  * The sentence under the question: what the runs say, or while they are not there the one on show, in words a mayor
  * would use.
  */
-import { verdicts, type RegionResult, type Text } from '../../engine/index.ts';
+import { QUARTERS_PER_YEAR, verdicts, type RegionResult, type Text } from '../../engine/index.ts';
 import type { Language, PathOutlook, RegionOutlook } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { decimal, percent } from '../parts/format.ts';
@@ -53,7 +53,7 @@ export function headlineOf(
   const peak = peakOf(result.series.valueAdded);
   return textOf[lang].headline({
     region: region?.[lang],
-    years: decimal(lang, quarters / 4, quarters % 4 === 0 ? 0 : 2),
+    years: decimal(lang, quarters / QUARTERS_PER_YEAR, quarters % QUARTERS_PER_YEAR === 0 ? 0 : 2),
     now: futureWords(result, lang),
     alone: alone === undefined ? undefined : futureWords(alone, lang),
     hasPolicy,
@@ -91,7 +91,7 @@ export function oddsHeadline(
     decimal(lang, outcomeStyles[id].times * now.ends[id]!.p50, 0);
   return textOf[lang].oddsHeadline({
     region: region?.[lang],
-    years: decimal(lang, quarters / 4, quarters % 4 === 0 ? 0 : 2),
+    years: decimal(lang, quarters / QUARTERS_PER_YEAR, quarters % QUARTERS_PER_YEAR === 0 ? 0 : 2),
     runs: now.outcomes.length,
     now: counts,
     alone: alone && contrast(alone, counts),

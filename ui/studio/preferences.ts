@@ -3,7 +3,7 @@
  * system.
  */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Language } from '../../experiments/index.ts';
+import { isLanguage, languageTags, type Language } from '../../experiments/index.ts';
 import { FIRST_STUDY_SIZE, studySizeOf, type StudySize } from './study-size.ts';
 
 export type Theme = 'light' | 'dark';
@@ -74,9 +74,7 @@ export function createPreferences(): Preferences {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
 
   const wishedLang = asked.get('lang') ?? remembered('lang');
-  const lang = signal<Language>(
-    wishedLang === 'zh' || (wishedLang !== 'en' && /^zh/i.test(navigator.language)) ? 'zh' : 'en',
-  );
+  const lang = signal<Language>(isLanguage(wishedLang) ? wishedLang : /^zh/i.test(navigator.language) ? 'zh' : 'en');
   const wishedTheme = asked.get('theme') ?? remembered('theme');
   let follows = wishedTheme !== 'light' && wishedTheme !== 'dark';
   const chosen = signal<Theme>(wishedTheme === 'dark' || (follows && dark.matches) ? 'dark' : 'light');
@@ -99,7 +97,7 @@ export function createPreferences(): Preferences {
   }
   still.addEventListener('change', () => (reducedMotion.value = still.matches));
   effect(() => {
-    document.documentElement.lang = lang.value === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = languageTags[lang.value];
   });
   effect(() => {
     document.documentElement.dataset['theme'] = theme.value;

@@ -10,7 +10,6 @@ export const screenIds = ['studio', 'figures', 'compare', 'explain'] as const;
 export type ScreenId = (typeof screenIds)[number];
 /** Parts of the explanations. */
 export const explainParts = ['happened', 'changes', 'theory', 'model'] as const;
-export type ExplainPart = (typeof explainParts)[number];
 const sidebarTabs = ['levers', 'assumptions'] as const;
 export type SidebarTab = (typeof sidebarTabs)[number];
 /** The studio of a phone shows one of these at a time. */

@@ -1,16 +1,17 @@
 /** Lock-ins that cross their thresholds, and bail-outs that come in a wave. */
-import type { Cause, Happening, LockInId } from './happening.ts';
-import { lockInIds } from './happening.ts';
+import type { Cause, Happening, LockInIndex } from './happening.ts';
+import { lockInIndices } from './happening.ts';
 import { oldJobsShare } from './firm-roles.ts';
 import { levelAt, worldNumber, type Telling } from './telling.ts';
 import { increases, quarterOfLeast, quarterOfMost, spellsAbove } from './windows.ts';
+import { QUARTERS_PER_YEAR } from '../../../engine/index.ts';
 
 /**
  * Where each index counts as locked in. 0.5 is half of what is possible; the cognitive index is high in every
  * like-minded region (0.65 to 0.75 within ten years of any preset), so that only 0.8 and more tells one region from
  * another.
  */
-export const lockInThresholds: { readonly [K in LockInId]: number } = {
+export const lockInThresholds: { readonly [K in LockInIndex]: number } = {
   lockIn: 0.5,
   lockInFunctional: 0.5,
   lockInCognitive: 0.8,
@@ -21,7 +22,7 @@ export const LOCK_IN_SLACK = 0.05;
 /** Quarters it must hold before it counts. */
 export const LOCK_IN_HOLD = 8;
 
-function partsOf(telling: Telling, index: LockInId, quarter: number): Cause {
+function partsOf(telling: Telling, index: LockInIndex, quarter: number): Cause {
   const { region, r, panel } = telling;
   const at = (id: keyof typeof region.series): number => region.series[id][quarter]!;
   switch (index) {
@@ -63,7 +64,7 @@ function partsOf(telling: Telling, index: LockInId, quarter: number): Cause {
   }
 }
 
-const LOCK_IN_WEIGHT: { readonly [K in LockInId]: number } = {
+const LOCK_IN_WEIGHT: { readonly [K in LockInIndex]: number } = {
   lockIn: 0.6,
   lockInFunctional: 0.5,
   lockInCognitive: 0.5,
@@ -72,7 +73,7 @@ const LOCK_IN_WEIGHT: { readonly [K in LockInId]: number } = {
 
 export function lockIns(telling: Telling): readonly Happening[] {
   const { region, r, quarters } = telling;
-  return lockInIds.flatMap((index) => {
+  return lockInIndices.flatMap((index) => {
     const values = region.series[index];
     const threshold = lockInThresholds[index];
     const spells = spellsAbove(values, threshold, threshold - LOCK_IN_SLACK, LOCK_IN_HOLD);
@@ -134,7 +135,7 @@ export function bailOutWave(telling: Telling): readonly Happening[] {
   if (spell === undefined) return [];
   const { from, until } = spell;
   const count = bailOuts[until]! - (from > 0 ? bailOuts[from - 1]! : 0);
-  const perYear = (4 * count) / (until - from + 1);
+  const perYear = (QUARTERS_PER_YEAR * count) / (until - from + 1);
   if (count < BAIL_OUT_WAVE) return [];
   return [
     {

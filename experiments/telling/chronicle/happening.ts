@@ -1,5 +1,5 @@
 /** What a run is told as: dated happenings of one region, each with its size and what went with it. */
-import type { EventKind, IndicatorId, LeverId, Verdict } from '../../../engine/index.ts';
+import { lockInIds, type EventKind, type IndicatorId, type LeverId, type Verdict } from '../../../engine/index.ts';
 import type { ForceId, Pressures } from './pressures.ts';
 
 /** A firm that took part; `identity` is the same in every path of the same seed. */
@@ -21,8 +21,8 @@ export interface Movement {
   readonly without?: number;
 }
 
-export const lockInIds = ['lockIn', 'lockInFunctional', 'lockInCognitive', 'lockInPolitical'] as const;
-export type LockInId = (typeof lockInIds)[number];
+export const lockInIndices = ['lockIn', ...lockInIds] as const;
+export type LockInIndex = (typeof lockInIndices)[number];
 
 /**
  * What went with a happening, in numbers of the run, and by `basis` how much is known about it. `equation`: arithmetic
@@ -170,13 +170,13 @@ export interface SizeOf {
     readonly entered: number;
   };
   readonly lockIn: {
-    readonly index: LockInId;
+    readonly index: LockInIndex;
     readonly threshold: number;
     readonly value: number;
     readonly most: number;
   };
   readonly lockInEased: {
-    readonly index: LockInId;
+    readonly index: LockInIndex;
     readonly threshold: number;
     readonly value: number;
     readonly least: number;

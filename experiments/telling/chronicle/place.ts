@@ -2,10 +2,10 @@
  * What the place costs and who comes and goes: foreign arrivals, wages, rents, relocation, arrivals from other regions,
  * the common name.
  */
-import type { LeverId } from '../../../engine/index.ts';
+import { QUARTERS_PER_YEAR, usableLand, type LeverId } from '../../../engine/index.ts';
 import type { Cause, Happening } from './happening.ts';
 import { firstForeign, largestLeaver, movesElsewhere } from './firm-roles.ts';
-import { outsideWage, regionNumber, startedIn, type Telling } from './telling.ts';
+import { levelAt, outsideWage, regionNumber, startedIn, worldNumber, type Telling } from './telling.ts';
 import { increases, meanOf, quarterOfLeast, quarterOfMost, spellsAbove, type Spell } from './windows.ts';
 
 const POLICY_MEMORY = 20;
@@ -74,7 +74,7 @@ export function relocationWave(telling: Telling): readonly Happening[] {
   const { from, until } = wave;
   const moved = relocations[until]! - relocations[Math.max(0, from - 1)]!;
   const leaver = panel === undefined ? undefined : largestLeaver(panel, r, from, until);
-  const perYear = (4 * moved) / (until - from + 1);
+  const perYear = (QUARTERS_PER_YEAR * moved) / (until - from + 1);
   return [
     {
       kind: 'relocationWave',
@@ -153,7 +153,11 @@ export function landSqueeze(telling: Telling): readonly Happening[] {
         kind: 'crowding',
         basis: 'equation',
         employment: employment[spell.from]!,
-        land: regionNumber(telling, 'land'),
+        land: usableLand(
+          regionNumber(telling, 'land') * worldNumber(telling, 'scale'),
+          levelAt(telling, 'infra', spell.from),
+          region.series.pollution[spell.from]!,
+        ),
       },
       firms: [],
       weight: Math.min(0.7, 0.45 + rent[quarterOfMost(rent)]! - RENT_SQUEEZE),

@@ -8,9 +8,8 @@ import { firstBrand, largestFirm, largestParent, lastFirm, topShare } from './fi
 import { pressuresBetween } from './pressures.ts';
 import { activeAt, type Telling } from './telling.ts';
 import { change, meanOf, quarterOfMost, spellsAbove } from './windows.ts';
+import { endMean } from '../../statistics/known.ts';
 
-/** The end of a run is the mean of its last two years, as in the verdict. */
-export const END_QUARTERS = 8;
 /** Causes of a turn are read from the ten years that follow it. */
 const AFTERMATH = 40;
 /** A peak in the last two years is no peak yet. */
@@ -74,7 +73,7 @@ export function peak(telling: Telling): readonly Happening[] {
   const { employment, firms } = region.series;
   const quarter = quarterOfMost(employment);
   const jobs = employment[quarter]!;
-  const jobsEnd = meanOf(employment, quarters - END_QUARTERS, quarters);
+  const jobsEnd = endMean(employment);
   if (quarter >= quarters - TOO_LATE || jobs === 0 || jobsEnd > 0.92 * jobs) return [];
   const leader = panel === undefined ? undefined : largestFirm(panel, r, quarter);
   return [
@@ -259,7 +258,7 @@ export function extinction(telling: Telling): readonly Happening[] {
 export function end(telling: Telling): HappeningOf<'end'> {
   const { region, r, quarters } = telling;
   const { series, verdict } = region;
-  const at = (id: keyof typeof series): number => meanOf(series[id], quarters - END_QUARTERS, quarters);
+  const at = (id: keyof typeof series): number => endMean(series[id]);
   const ofMost = (id: 'employment' | 'valueAdded'): number => {
     const most = series[id][quarterOfMost(series[id])]!;
     return most > 0 ? at(id) / most : Number.NaN;
@@ -298,8 +297,7 @@ export function end(telling: Telling): HappeningOf<'end'> {
 function reasonOf(telling: Telling): Cause & { readonly kind: 'pressures' } {
   const { region, quarters } = telling;
   const height = quarterOfMost(region.series.valueAdded);
-  const lasting =
-    meanOf(region.series.valueAdded, quarters - END_QUARTERS, quarters) < 0.9 * region.series.valueAdded[height]!;
+  const lasting = endMean(region.series.valueAdded) < 0.9 * region.series.valueAdded[height]!;
   const from = lasting && height < quarters - 16 ? Math.max(0, height - 4) : 0;
   // A region that stands empty at the end is judged by the last years in which it did not.
   let last = quarters - 1;

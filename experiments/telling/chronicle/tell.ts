@@ -1,10 +1,10 @@
 /** A chronicle in words: headline, story, and a sentence with its reasons for every happening. */
-import type { Language } from '../../words/faults.ts';
 import type { ResolvedRun } from '../../documents/resolve.ts';
 import type { Chronicle, FirmRole, Happening, HappeningKind } from './happening.ts';
 import { en } from './text/en.ts';
 import type { ChronicleText, Step, Words } from './text/words.ts';
 import { zh } from './text/zh.ts';
+import type { Language } from '../../../engine/index.ts';
 
 const texts: { readonly [K in Language]: ChronicleText } = { en, zh };
 

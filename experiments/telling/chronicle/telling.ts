@@ -1,5 +1,5 @@
 /** Everything the finders of happenings look at. */
-import { announcedLevel, exp, leverIds } from '../../../engine/index.ts';
+import { grown, highestAnnounced, leverIds } from '../../../engine/index.ts';
 import type {
   LeverId,
   Panel,
@@ -34,17 +34,12 @@ export function regionNumber({ input, r }: Telling, id: RegionParameterId): numb
 
 /** Wage of the outside place in a quarter: wOut0 exp(gwOut t), equation 7.1. */
 export function outsideWage(telling: Telling, quarter: number): number {
-  return worldNumber(telling, 'outsideWage') * exp(worldNumber(telling, 'outsideWageGrowth') * quarter);
+  return grown(worldNumber(telling, 'outsideWage'), worldNumber(telling, 'outsideWageGrowth'), quarter);
 }
 
 /** Announced level of a lever in this region. */
 export function levelAt({ input, r }: Telling, lever: LeverId, quarter: number): number {
-  let level = 0;
-  for (const move of input.policy) {
-    if (move.lever === lever && (move.region === undefined || move.region === r))
-      level = Math.max(level, announcedLevel(move, quarter));
-  }
-  return level;
+  return highestAnnounced(input.policy, lever, r, quarter);
 }
 
 /** Levers of this region announced at a quarter, in catalogue order. */

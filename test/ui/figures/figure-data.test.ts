@@ -6,6 +6,7 @@ import type { TimelineRun } from '../../../ui/charts/lane-data.ts';
 import { columnName, dataColumns, figureCsv, figureTsv, fileName, yearEnds } from '../../../ui/figures/figure-data.ts';
 import { figureIds, linesOf } from '../../../ui/figures/figure-list.ts';
 import { figureText } from '../../../ui/figures/figure-text.ts';
+import { punctuation } from '../../../experiments/index.ts';
 
 const quarters = 10;
 /** Every series climbs by `step` a quarter. */
@@ -52,7 +53,9 @@ describe('data of a figure', () => {
   });
 
   it('goes to the clipboard under the words of the page', () => {
-    const [head] = figureTsv(dataColumns('size', runs, quarters), tick, figureText.zh, true).split('\n');
+    const [head] = figureTsv(dataColumns('size', runs, quarters), tick, figureText.zh, punctuation.zh.brackets).split(
+      '\n',
+    );
     expect(head!.split('\t')).toEqual([
       '运行季序',
       '年份',
@@ -62,7 +65,7 @@ describe('data of a figure', () => {
       '就业',
       '就业（不作为）',
     ]);
-    const rows = tsvParse(figureTsv(dataColumns('size', runs, quarters), tick, figureText.en, false));
+    const rows = tsvParse(figureTsv(dataColumns('size', runs, quarters), tick, figureText.en, punctuation.en.brackets));
     expect(rows[9]!['firms (do nothing)']).toBe('5');
   });
 

@@ -40,6 +40,13 @@ describe('lines', () => {
     expect(lineValues('jobs', region.series, quarters)[40]).toBe(region.series.employment[40]! * 10);
   });
 
+  it('show what logistics leave of trade costs, and what a worker costs', () => {
+    const series = { logistics: Float64Array.of(0.5), wage: Float64Array.of(0.6), rent: Float64Array.of(1.5) };
+    const lone = series as unknown as RegionResult['series'];
+    expect(lineValues('tradeCost', lone, 1)[0]).toBeCloseTo(0.7, 12);
+    expect(lineValues('labourCost', lone, 1)[0]).toBeCloseTo(0.9, 12);
+  });
+
   it('add up running totals to what they count from quarter 0', () => {
     for (const id of yearly) {
       const rule: LineRule = lineRules[id];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
-import { decimal, money, percent, signed } from '../../../ui/parts/format.ts';
 import { momentAt } from '../../../ui/studio/moment.ts';
-import { endMean, peakOf } from '../../../ui/facts/outcomes.ts';
+import { peakOf } from '../../../ui/facts/outcomes.ts';
 import { nextSeed } from '../../../ui/parts/seed.ts';
 import { viewOf, withoutView, withView } from '../../../ui/studio/view.ts';
+import { endMean } from '../../../experiments/index.ts';
 
 test('quarters have names with and without a calendar', () => {
   const plain = calendarOf(undefined, 'en');
@@ -17,17 +17,6 @@ test('quarters have names with and without a calendar', () => {
       expect(calendar.quarter(year, season)).toBe(q);
     }
   }
-});
-
-test('numbers have separators, a true minus and no minus zero', () => {
-  expect(decimal('en', 12345.6, 0)).toBe('12,346');
-  expect(decimal('en', -0.284, 2)).toBe('−0.28');
-  expect(decimal('en', -0.001, 2)).toBe('0.00');
-  expect(decimal('zh', 123456, 0)).toBe('12.3 万');
-  expect(signed('en', 381, 0)).toBe('+381');
-  expect(signed('en', 0.001, 2)).toBe('0.00');
-  expect(percent('en', 0.0464, 1)).toBe('4.6%');
-  expect([money('en', 9.87), money('en', 102.4)]).toEqual(['9.9', '102']);
 });
 
 test('the next seed counts on', () => {

@@ -1,13 +1,12 @@
 import { en as app } from '../../studio/text/en.ts';
-import type { Verdict } from '../../../engine/index.ts';
-import type { WorldScope } from '../../../experiments/index.ts';
+import { inWords, type WorldScope } from '../../../experiments/index.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import type { Piece } from '../headline.ts';
 import type { CompareIndicatorId } from '../indicator-list.ts';
+import { fateNames } from '../../../engine/index.ts';
 
 const runs = (n: number): string => `${n} ${n === 1 ? 'run' : 'runs'}`;
 const pairs = (n: number): string => `${n} ${n === 1 ? 'pair' : 'pairs'}`;
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 const indicators: Record<CompareIndicatorId, { readonly name: string; readonly unit: string }> = {
   valueAdded: { name: 'Value added', unit: 'units a quarter' },
@@ -24,14 +23,6 @@ const indicators: Record<CompareIndicatorId, { readonly name: string; readonly u
   lockInCognitive: { name: 'Cognitive lock-in', unit: '0 – 1' },
   lockInPolitical: { name: 'Political lock-in', unit: '0 – 1' },
   spending: { name: 'Public spending so far', unit: 'units, running total' },
-};
-
-const verdictWords: Record<Verdict, string> = {
-  upgraded: 'upgraded',
-  sustained: 'sustained',
-  hollowedOut: 'hollowed out',
-  lockedIn: 'locked in',
-  neverTookOff: 'never took off',
 };
 
 function headline({ region, total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
@@ -75,7 +66,7 @@ function noReturn(point: PointWords): string {
 
 export const en = {
   open: 'Compare paths',
-  title: (n: number) => `Same luck, ${numerals[n] ?? n} ${n === 1 ? 'future' : 'futures'}`,
+  title: (n: number) => `Same luck, ${inWords('en', n)} ${n === 1 ? 'future' : 'futures'}`,
   computing: 'The first pairs are being computed …',
   refused: 'Nothing is computed: some of these paths were refused.',
   onePath: 'Add a path to compare doing nothing with.',
@@ -162,7 +153,13 @@ export const en = {
     only: (n: string) => `${n} only here`,
     onlyNote: 'Firms that live here at this time and not in the other future',
     firm: (number: number) => `Firm ${number}`,
-    states: { alive: 'alive', closed: 'closed', left: 'moved away', notYet: 'not born yet', never: 'never came to be' },
+    states: {
+      alive: fateNames.alive.en,
+      closed: fateNames.closed.en,
+      left: fateNames.leftRegion.en,
+      notYet: 'not born yet',
+      never: 'never came to be',
+    },
     since: (state: string, year: string) => `${state} in ${year}`,
     shown: 'Run on the stages',
     own: 'own luck',
@@ -193,7 +190,6 @@ export const en = {
       `over ${worlds ? 'luck and possible worlds' : 'luck alone'}; a dot is a run, flows join runs with the same ${worlds ? 'luck and world' : 'luck'}`,
     summary: (path: string, counts: string) => `${path}: ${counts}.`,
     count: (n: number, verdict: string) => `${n} ${verdict}`,
-    verdicts: verdictWords,
     luckShare: (share: string, path: string) =>
       `${path}: ${share} of the uncertainty about the verdict comes from luck, the rest from the world.`,
     settled: (path: string) => `${path}: the verdict is the same in every run.`,
@@ -313,4 +309,6 @@ export const en = {
   },
 
   indicators,
-} as const;
+};
+
+export type CompareText = typeof en;

@@ -1,7 +1,6 @@
 /** Words of the comparison by language. A key missing in one of them does not compile. */
 import type { Language } from '../../../experiments/index.ts';
-import type { CompareText } from './compare-text.ts';
-import { en } from './en.ts';
+import { en, type CompareText } from './en.ts';
 import { zh } from './zh.ts';
 
 export type { CompareText };

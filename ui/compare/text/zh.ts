@@ -1,12 +1,10 @@
-import { spacedZh } from '../../../experiments/index.ts';
+import { inWords, spacedZh } from '../../../experiments/index.ts';
 import { zh as app } from '../../studio/text/zh.ts';
-import type { Verdict } from '../../../engine/index.ts';
 import type { Piece } from '../headline.ts';
 import type { CompareIndicatorId } from '../indicator-list.ts';
-import type { CompareText } from './compare-text.ts';
+import type { CompareText } from './en.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
-
-const 数 = ['零', '一', '两', '三', '四', '五', '六', '七', '八'];
+import { fateNames } from '../../../engine/index.ts';
 
 const indicators: Record<CompareIndicatorId, { readonly name: string; readonly unit: string }> = {
   valueAdded: { name: '增加值', unit: '单位／季' },
@@ -23,14 +21,6 @@ const indicators: Record<CompareIndicatorId, { readonly name: string; readonly u
   lockInCognitive: { name: '认知锁定', unit: '0 – 1' },
   lockInPolitical: { name: '政治锁定', unit: '0 – 1' },
   spending: { name: '累计财政支出', unit: '单位' },
-};
-
-const verdictWords: Record<Verdict, string> = {
-  upgraded: '升级',
-  sustained: '维持',
-  hollowedOut: '空心化',
-  lockedIn: '锁定衰退',
-  neverTookOff: '未能起飞',
 };
 
 function headline({ region, total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
@@ -76,7 +66,7 @@ function noReturn(point: PointWords): string {
 
 export const zh: CompareText = {
   open: '比较路径',
-  title: (n) => (n === 1 ? '同样的运气，一种未来' : `同样的运气，${数[n] ?? n}种未来`),
+  title: (n) => (n === 1 ? '同样的运气，一种未来' : `同样的运气，${inWords('zh', n)}种未来`),
   computing: '正在推演头几对运行……',
   refused: '有路径未被接受，因此没有推演。',
   onePath: '请添加一条路径，与不作为相比较。',
@@ -160,7 +150,13 @@ export const zh: CompareText = {
     only: (n) => `独有 ${n} 家`,
     onlyNote: '此刻在这一未来里经营、在另一未来里没有的企业',
     firm: (number) => `企业 ${number}`,
-    states: { alive: '仍在经营', closed: '停业', left: '外迁', notYet: '尚未创办', never: '未曾出现' },
+    states: {
+      alive: fateNames.alive.zh,
+      closed: fateNames.closed.zh,
+      left: fateNames.leftRegion.zh,
+      notYet: '尚未创办',
+      never: '未曾出现',
+    },
     since: (state, year) => `${year}${state}`,
     shown: '舞台上的运行',
     own: '情景本身的运气',
@@ -191,7 +187,6 @@ export const zh: CompareText = {
       `${worlds ? '计入运气与世界差异' : '只计运气'}；一点是一次运行，同一${worlds ? '运气与世界' : '运气'}连成一条流`,
     summary: (path, counts) => `${path}：${counts}。`,
     count: (n, verdict) => `${verdict} ${n} 次`,
-    verdicts: verdictWords,
     luckShare: (share, path) => `${path}：结局的不确定性有 ${share} 来自运气，其余来自世界。`,
     settled: (path) => `${path}：每次运行结局相同。`,
   },

@@ -2,7 +2,7 @@
  * The value chain: firms by function level and margin, the smile curve of mean margins, and who rose, fell or changed
  * chain.
  */
-import { chains } from '../../../engine/index.ts';
+import { chainNames, chains } from '../../../engine/index.ts';
 import { drawRings } from '../draw-marks.ts';
 import { drawLabel } from '../draw-text.ts';
 import { createFrame, type Frame, type FrameInput } from '../frame.ts';
@@ -10,7 +10,7 @@ import { levelCodes, LEVELS } from '../level.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
 import type { Sliced } from '../sliced.ts';
-import { count, stageText } from '../stage-text.ts';
+import { stageText } from '../stage-text.ts';
 import { viewText } from '../view-text.ts';
 import { drawChainFlow, drawLevelFlow } from './chain-flows.ts';
 import {
@@ -25,6 +25,8 @@ import {
   type ChainLayout,
 } from './chain-layout.ts';
 import { drawFirmPath } from './draw-path.ts';
+import { sentenceCase } from '../../parts/sentence-case.ts';
+import { whole } from '../../../experiments/index.ts';
 
 const CHAINS = chains.length;
 /** Room in which the names of the levels stand beside their codes. */
@@ -49,7 +51,6 @@ export class ChainPicture implements Picture {
   private readonly risen: Int32Array;
   private readonly switched: Int32Array;
   private readonly firmCounts: Int32Array;
-  private readonly numbers = new Map<number, string>();
 
   static *create(input: FrameInput): Sliced<ChainPicture> {
     return new ChainPicture(input, yield* layoutChain(input));
@@ -99,16 +100,6 @@ export class ChainPicture implements Picture {
       for (let n = 0; n < this.risen.length; n++) this.risen[n]! += levels[k * this.risen.length + n]!;
       for (let n = 0; n < this.switched.length; n++) this.switched[n]! += switches[k * this.switched.length + n]!;
     }
-  }
-
-  /** The text of a small number, made once. */
-  private number(n: number): string {
-    let text = this.numbers.get(n);
-    if (text === undefined) {
-      text = `${n}`;
-      this.numbers.set(n, text);
-    }
-    return text;
   }
 
   drawGround(paint: Paint): void {
@@ -257,8 +248,9 @@ export class ChainPicture implements Picture {
       const at = ((region * CHAINS + chain) * BOUNDARIES + b) * 2;
       const up = this.risen[at]!;
       const down = this.risen[at + 1]!;
-      if (up > 0) drawLevelFlow(paint, x, top + 8, reach, up, this.number(up), paint.palette.levels[b + 1]!);
-      if (down > 0) drawLevelFlow(paint, x, bottom - 8, -reach, down, this.number(down), paint.palette.inkFaint);
+      if (up > 0) drawLevelFlow(paint, x, top + 8, reach, up, whole(paint.language, up), paint.palette.levels[b + 1]!);
+      if (down > 0)
+        drawLevelFlow(paint, x, bottom - 8, -reach, down, whole(paint.language, down), paint.palette.inkFaint);
     }
   }
 
@@ -274,7 +266,7 @@ export class ChainPicture implements Picture {
         const start = rows[from];
         const end = rows[to];
         if (n === 0 || start === undefined || end === undefined || x > edge - step / 2) continue;
-        drawChainFlow(paint, x, start, end, n, this.number(n));
+        drawChainFlow(paint, x, start, end, n, whole(paint.language, n));
         x += step;
       }
     }
@@ -288,14 +280,14 @@ export class ChainPicture implements Picture {
     const row = rows[chain]!;
     const x = panels[region]!.left - (compact ? 60 : 80);
     const n = this.firmCounts[region * CHAINS + chain]!;
+    const said = whole(language, n);
     const middle = (row.top + row.bottom) / 2;
     const tall = row.bottom - row.top > TALL;
     if (compact && region > 0) {
-      drawLabel(paint, this.number(n), x + 54, middle + 9, { size: 10.5, colour: 'inkFaint', align: 'right' });
+      drawLabel(paint, said, x + 54, middle + 9, { size: 10.5, colour: 'inkFaint', align: 'right' });
       return;
     }
-    const name = stageText[language].chains[chain]!;
-    const label = language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    const label = sentenceCase(chainNames[chains[chain]!][language]);
     drawLabel(paint, label, x, tall ? middle - 7 : middle, {
       size: compact ? 10.5 : 11.5,
       colour: 'ink',
@@ -303,17 +295,11 @@ export class ChainPicture implements Picture {
       weight: 600,
     });
     if (tall)
-      drawLabel(
-        paint,
-        compact ? this.number(n) : viewText[language].chainFirms(count(language, n), n === 1),
-        x,
-        middle + 8,
-        {
-          size: 10.5,
-          colour: 'inkFaint',
-          align: 'left',
-        },
-      );
+      drawLabel(paint, compact ? said : viewText[language].chainFirms(said, n === 1), x, middle + 8, {
+        size: 10.5,
+        colour: 'inkFaint',
+        align: 'left',
+      });
   }
 
   place(serial: number, spot: Spot): Spot {

@@ -9,12 +9,12 @@ import { resetFrame, rowRadius } from '../row-frame.ts';
 import type { Sliced } from '../sliced.ts';
 import { viewText } from '../view-text.ts';
 import { BEND, familyStep, layoutFamily, type FamilyLayout } from './family-layout.ts';
+import { QUARTERS_PER_YEAR } from '../../../engine/index.ts';
 
 const GONE_RADIUS = 1.3;
 const GONE_ALPHA = 0.4;
 const LARGEST = 9;
 const CHUNK = 256;
-const YEAR = 4;
 
 export class FamilyPicture implements Picture {
   readonly frame: Frame;
@@ -125,7 +125,7 @@ export class FamilyPicture implements Picture {
     const { panel } = this.layout;
     const { compact } = this.input.geometry;
     const { step } = this;
-    const span = (panel.right - panel.left) / step / YEAR;
+    const span = (panel.right - panel.left) / step / QUARTERS_PER_YEAR;
     const each = span > 30 ? (compact ? 20 : 10) : span > 12 ? (compact ? 10 : 5) : 2;
     if (yearLabel !== this.yearsOf) this.years.clear();
     this.yearsOf = yearLabel;
@@ -134,16 +134,16 @@ export class FamilyPicture implements Picture {
     context.globalAlpha = fade;
     context.beginPath();
     for (let year = 0; year <= span; year += each) {
-      const x = panel.left + year * YEAR * step;
+      const x = panel.left + year * QUARTERS_PER_YEAR * step;
       context.moveTo(x, panel.top - 4);
       context.lineTo(x, panel.bottom + 4);
     }
     context.stroke();
     for (let year = 0; year <= span; year += each) {
-      const x = panel.left + year * YEAR * step;
+      const x = panel.left + year * QUARTERS_PER_YEAR * step;
       let label = this.years.get(year);
       if (label === undefined) {
-        label = yearLabel(year * YEAR);
+        label = yearLabel(year * QUARTERS_PER_YEAR);
         this.years.set(year, label);
       }
       // The last label would run over the edge: it ends at its line.

@@ -10,10 +10,11 @@ import { rowAt } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
 import type { Sliced } from '../sliced.ts';
-import { decimal, viewText } from '../view-text.ts';
+import { viewText } from '../view-text.ts';
 import { drawFirmPath, drawTrack, type Track } from './draw-path.ts';
 import { layoutKnowledge, type KnowledgeLayout } from './knowledge-layout.ts';
 import { MarketLight, type Room } from './market-light.ts';
+import { decimal } from '../../../experiments/index.ts';
 
 const TURN = 2 * Math.PI;
 /** A step longer than this between two quarters is a shift of paradigm, not drift; units of distance. */
@@ -307,7 +308,7 @@ export class KnowledgePicture implements Picture {
     this.wordsOf = key;
     const n = this.layout.panels.length;
     this.words = this.layout.panels.map((_panel, r) =>
-      viewText[language].misperception(decimal(this.layout.misperception[n * q + r]!)),
+      viewText[language].misperception(decimal(language, this.layout.misperception[n * q + r]!, 2)),
     );
   }
 

@@ -1,7 +1,8 @@
 /** The light of the market in the knowledge space: brighter where products fit it better, with circles of equal fit. */
 import { drawLabel } from '../draw-text.ts';
 import type { Paint } from '../picture.ts';
-import { decimal, viewText } from '../view-text.ts';
+import { viewText } from '../view-text.ts';
+import { decimal } from '../../../experiments/index.ts';
 
 const TURN = 2 * Math.PI;
 /** Fits whose distance from the market is drawn as a circle. */
@@ -78,7 +79,7 @@ export class MarketLight {
         const atY = y + radius * Math.sin(angle);
         if (atX < room.left + NAME_ROOM || atX > room.right - NAME_ROOM || atY < room.top || atY > room.bottom)
           continue;
-        drawLabel(paint, viewText[paint.language].fitWidth(decimal(fit)), atX, atY, {
+        drawLabel(paint, viewText[paint.language].fitWidth(decimal(paint.language, fit, 2)), atX, atY, {
           size,
           colour: 'inkFaint',
           align: 'center',

@@ -12,8 +12,9 @@ import { rowAt } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
 import type { Sliced } from '../sliced.ts';
-import { decimal, share, viewText } from '../view-text.ts';
 import { layoutSupply, type SupplyLayout } from './supply-layout.ts';
+import { viewText } from '../view-text.ts';
+import { decimal, percent } from '../../../experiments/index.ts';
 
 /** Classes of ties by specificity; several hairlines are faster than a wide one. */
 const classes: readonly TieClass[] = [
@@ -263,9 +264,9 @@ export class SupplyPicture implements Picture {
     this.words = panels.flatMap(({ left, right }, r) => {
       const at = panels.length * q + r;
       const imports = Array.from({ length: SEGMENTS }, (_unused, s) =>
-        text.imported(share(importShare[SEGMENTS * at + s]!)),
+        text.imported(percent(language, importShare[SEGMENTS * at + s]!)),
       );
-      const mean = decimal(meanSpecificity[at]!);
+      const mean = decimal(language, meanSpecificity[at]!, 2);
       return [right - left < NARROW ? mean : text.meanSpecificity(mean), ...imports];
     });
   }

@@ -1,37 +1,20 @@
-import type { Phase, Verdict } from '../../../engine/index.ts';
+import { phaseNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
 import type { Moment } from '../moment.ts';
+import { sentenceCase } from '../../parts/sentence-case.ts';
 
-/** What a cluster does, as the verb of a sentence. */
-const verbs: Record<Verdict, string> = {
-  upgraded: 'upgrades',
-  sustained: 'holds its ground',
-  hollowedOut: 'is hollowed out',
-  lockedIn: 'ends in locked-in decline',
-  neverTookOff: 'never takes off',
-};
-
-/** What runs do: one of them, several. */
-const runVerbs: Record<Verdict, readonly [one: string, several: string]> = {
-  upgraded: ['upgrades', 'upgrade'],
-  sustained: ['holds its ground', 'hold their ground'],
-  hollowedOut: ['is hollowed out', 'are hollowed out'],
-  lockedIn: ['ends in locked-in decline', 'end in locked-in decline'],
-  neverTookOff: ['never takes off', 'never take off'],
-};
-
-const phaseNames: Record<Phase, string> = {
-  formation: 'Formation',
-  growth: 'Growth',
-  maturity: 'Maturity',
-  decline: 'Decline',
-  renewal: 'Renewal',
-  extinct: 'Extinct',
+/** What several runs do. */
+const pluralVerbs: Record<Verdict, string> = {
+  upgraded: 'upgrade',
+  sustained: 'hold their ground',
+  hollowedOut: 'are hollowed out',
+  lockedIn: 'end in locked-in decline',
+  neverTookOff: 'never take off',
 };
 
 function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
   const who = region ?? 'the cluster';
-  const verb = (verdict: Verdict): Segment => ({ strong: verbs[verdict], verdict });
+  const verb = (verdict: Verdict): Segment => ({ strong: verdictVerbs[verdict].en, verdict });
   const numbers = `value added ${now.valueAdded}, jobs ${now.jobs}`;
   if (!hasPolicy) {
     return [
@@ -62,9 +45,12 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
 /** "35 of 50 runs upgrade, 8 hold their ground and 7 end in locked-in decline". */
 function endings(list: readonly VerdictRuns[], runs: number, first: (count: string) => string): readonly Segment[] {
   const piece = ({ verdict, runs: n }: VerdictRuns, k: number): Segment => {
-    if (n === 0) return { strong: verdict === 'neverTookOff' ? 'all take off' : `none ${runVerbs[verdict][0]}` };
+    if (n === 0) return { strong: verdict === 'neverTookOff' ? 'all take off' : `none ${verdictVerbs[verdict].en}` };
     const count = n === runs ? `all ${n}` : `${n}`;
-    return { strong: `${k === 0 ? first(count) : count} ${runVerbs[verdict][n === 1 ? 0 : 1]}`, verdict };
+    return {
+      strong: `${k === 0 ? first(count) : count} ${n === 1 ? verdictVerbs[verdict].en : pluralVerbs[verdict]}`,
+      verdict,
+    };
   };
   const certain = list.find(({ runs: n }) => n === runs);
   const told = certain === undefined ? list : [certain];
@@ -92,7 +78,8 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
-  if (empty) return `${phaseNames[phase]}: ${phase === 'extinct' ? 'no firm is left' : 'no firm yet'}`;
+  const name = sentenceCase(phaseNames[phase].en);
+  if (empty) return `${name}: ${phase === 'extinct' ? 'no firm is left' : 'no firm yet'}`;
   const firmWords = { up: 'firms multiply', level: 'firm numbers hold', down: 'firms thin out' }[firms];
   const jobWords =
     jobs === 'rising'
@@ -100,7 +87,7 @@ function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) =>
       : jobs === 'nearPeak'
         ? 'jobs near their peak'
         : `jobs ${below(jobs)} below their peak`;
-  return `${phaseNames[phase]}: ${firmWords}, ${jobWords}`;
+  return `${name}: ${firmWords}, ${jobWords}`;
 }
 
 /** A policy against doing nothing; amounts without their sign. */
@@ -256,7 +243,6 @@ export const en = {
     regionLevel: 'per region',
     scope: 'Values of',
     allRegions: 'all regions',
-    chains: ['captive', 'relational', 'market'],
   },
 
   transport: {
@@ -288,13 +274,6 @@ export const en = {
     pairNote:
       'The difference is the mean over pairs with the same luck, with and without the policy; in brackets its 95% interval.',
     interval: (range: string) => ` (${range})`,
-    verdicts: {
-      upgraded: 'Upgraded',
-      sustained: 'Sustained',
-      hollowedOut: 'Hollowed out',
-      lockedIn: 'Locked in',
-      neverTookOff: 'No take-off',
-    },
     open: (verdict: string, n: number) => `${verdict}: ${n}. Show one of these runs`,
     run: (k: number, verdict: string) => `Run ${k}: ${verdict}`,
     onShow: 'shown:',
@@ -318,13 +297,6 @@ export const en = {
     alone: (value: string) => `do nothing ${value}`,
     peak: (value: string, year: string) => `peak ${value} in ${year}`,
     region: 'Region',
-    verdicts: {
-      upgraded: 'Upgraded',
-      sustained: 'Sustained',
-      hollowedOut: 'Hollowed out',
-      lockedIn: 'Locked-in decline',
-      neverTookOff: 'Never took off',
-    },
     seed: 'Luck',
     seedNote: 'Seed phrase: the same phrase gives the same luck',
     another: 'Another draw',
@@ -386,16 +358,6 @@ export const en = {
     again: 'Run again',
     noLinks: 'This browser cannot make links; save the scenario as a file instead.',
   },
-} as const;
-
-/** The shape both languages have: literal texts become any text, tuples keep their kind. */
-type Widened<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends readonly string[]
-      ? readonly string[]
-      : T[K] extends (...parameters: never[]) => unknown
-        ? T[K]
-        : Widened<T[K]>;
 };
-export type AppText = Widened<typeof en>;
+
+export type AppText = typeof en;

@@ -1,39 +1,12 @@
-import type { Phase, Verdict } from '../../../engine/index.ts';
+import { phaseNames, verdictNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
 import { spacedZh } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
 import type { Moment } from '../moment.ts';
 import type { AppText } from './en.ts';
 
-/** 句中谓语。 */
-const verbs: Record<Verdict, string> = {
-  upgraded: '走向升级',
-  sustained: '得以维持',
-  hollowedOut: '走向空心化',
-  lockedIn: '陷入锁定衰退',
-  neverTookOff: '未能起飞',
-};
-
-/** 数次数时的说法。 */
-const endingWords: Record<Verdict, string> = {
-  upgraded: '升级',
-  sustained: '维持',
-  hollowedOut: '空心化',
-  lockedIn: '锁定衰退',
-  neverTookOff: '未能起飞',
-};
-
-const phaseNames: Record<Phase, string> = {
-  formation: '形成期',
-  growth: '成长期',
-  maturity: '成熟期',
-  decline: '衰退期',
-  renewal: '再生期',
-  extinct: '消亡',
-};
-
 function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
   const who = region ?? '集群';
-  const verb = (verdict: Verdict): Segment => ({ strong: verbs[verdict], verdict });
+  const verb = (verdict: Verdict): Segment => ({ strong: verdictVerbs[verdict].zh, verdict });
   const numbers = `增加值 ${now.valueAdded}，就业 ${now.jobs} 人`;
   if (!hasPolicy) {
     return [
@@ -70,11 +43,14 @@ function endings(
   start: readonly [some: string, all: string],
 ): readonly Segment[] {
   const certain = list.find(({ runs: n }) => n === runs);
-  if (certain !== undefined) return [start[1], { strong: `全部${verbs[certain.verdict]}`, verdict: certain.verdict }];
+  if (certain !== undefined)
+    return [start[1], { strong: `全部${verdictVerbs[certain.verdict].zh}`, verdict: certain.verdict }];
   const none = list
     .filter(({ runs: n }) => n === 0)
     .map(
-      ({ verdict }): Segment => ({ strong: verdict === 'neverTookOff' ? '次次都能起飞' : `没有一次${verbs[verdict]}` }),
+      ({ verdict }): Segment => ({
+        strong: verdict === 'neverTookOff' ? '次次都能起飞' : `没有一次${verdictVerbs[verdict].zh}`,
+      }),
     );
   const some = list.filter(({ runs: n }) => n > 0);
   return [
@@ -82,7 +58,7 @@ function endings(
     ...none.flatMap((segment) => [segment, '，']),
     ...some.flatMap(({ verdict, runs: n }, k) => [
       k === 0 ? '' : '、',
-      { strong: `${n} 次${endingWords[verdict]}`, verdict },
+      { strong: `${n} 次${verdictNames[verdict].zh}`, verdict },
     ]),
   ].filter((segment) => segment !== '');
 }
@@ -103,11 +79,11 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
-  if (empty) return `${phaseNames[phase]}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
+  if (empty) return `${phaseNames[phase].zh}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
   const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
   const jobWords =
     jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近顶点' : `就业比顶点低 ${below(jobs)}`;
-  return `${phaseNames[phase]}：${firmWords}，${jobWords}`;
+  return `${phaseNames[phase].zh}：${firmWords}，${jobWords}`;
 }
 
 export const zh: AppText = {
@@ -247,7 +223,6 @@ export const zh: AppText = {
     regionLevel: '分区域',
     scope: '取值范围',
     allRegions: '所有区域',
-    chains: ['俘获型', '关系型', '市场型'],
   },
 
   transport: {
@@ -277,13 +252,6 @@ export const zh: AppText = {
     note: '中位数；深色段含半数运行，浅色段含九成。',
     pairNote: '差值为同一运气下有政策与无政策之差的均值，括号内为 95% 区间。',
     interval: (range) => `（${range}）`,
-    verdicts: {
-      upgraded: '升级',
-      sustained: '维持',
-      hollowedOut: '空心化',
-      lockedIn: '锁定衰退',
-      neverTookOff: '未能起飞',
-    },
     open: (verdict, n) => `${verdict}：${n} 次。点击查看其中一次`,
     run: (k, verdict) => `第 ${k} 次运行：${verdict}`,
     onShow: '所示：',
@@ -306,13 +274,6 @@ export const zh: AppText = {
     alone: (value) => `不作为 ${value}`,
     peak: (value, year) => `${year}达到峰值 ${value}`,
     region: '区域',
-    verdicts: {
-      upgraded: '升级',
-      sustained: '维持',
-      hollowedOut: '空心化',
-      lockedIn: '锁定衰退',
-      neverTookOff: '未能起飞',
-    },
     seed: '运气',
     seedNote: '随机种子：同一种子，同一运气',
     another: '换一次运气',

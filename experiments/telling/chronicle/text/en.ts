@@ -1,6 +1,5 @@
 /** A chronicle in English. */
-import { exp, indicators } from '../../../../engine/index.ts';
-import type { IndicatorId, LeverId, Verdict } from '../../../../engine/index.ts';
+import { exp, indicators, verdictVerbs, type IndicatorId, type LeverId } from '../../../../engine/index.ts';
 import type {
   Cause,
   Chronicle,
@@ -8,15 +7,18 @@ import type {
   Happening,
   HappeningKind,
   HappeningOf,
-  LockInId,
+  LockInIndex,
   Movement,
 } from '../happening.ts';
-import { fixed, inWords, jobs, percent, signedPercent, whole, yearsOf } from '../../../words/numbers.ts';
+import { decimal, indicatorNumber, jobs, percent as percentOf, signedPercent, whole } from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { change } from '../windows.ts';
 import type { ChronicleText, Step, Words } from './words.ts';
+import { inWords, yearsOf } from '../../../words/in-words.ts';
 
-const two = (value: number): string => fixed(value, 2);
+const two = (value: number): string => decimal('en', value, 2);
+/** The size of a share or relative change: words say which way it goes. */
+const percent = (value: number): string => percentOf('en', Math.abs(value));
 const count = (value: number): string => whole('en', value);
 const firmsOf = (n: number): string => `${count(n)} ${Math.round(n) === 1 ? 'firm' : 'firms'}`;
 const jobsOf = (labour: number): string => `${jobs('en', labour)} jobs`;
@@ -58,23 +60,10 @@ export const leverNounsEn: { readonly [K in LeverId]: string } = {
   lead: 'support for leading firms',
 };
 
-const verbs: { readonly [K in Verdict]: string } = {
-  upgraded: 'upgrades',
-  sustained: 'holds its ground',
-  hollowedOut: 'is hollowed out',
-  lockedIn: 'ends in locked-in decline',
-  neverTookOff: 'never takes off',
-};
-
-const lockInNames: { readonly [K in LockInId]: string } = {
-  lockIn: 'the composite index',
-  lockInFunctional: 'functional lock-in',
-  lockInCognitive: 'cognitive lock-in',
-  lockInPolitical: 'political lock-in',
-};
+const lockInName = (id: LockInIndex): string => (id === 'lockIn' ? 'the composite index' : indicators[id].label.en);
 
 /** How a lock-in comes about, up to its verb. */
-const lockInBecause: { readonly [K in LockInId]: string } = {
+const lockInBecause: { readonly [K in LockInIndex]: string } = {
   lockIn: 'the three lock-ins taken together',
   lockInFunctional: 'ties to suppliers had grown so close that functional lock-in',
   lockInCognitive: 'firms saw the market so much alike that cognitive lock-in',
@@ -133,7 +122,7 @@ function forcesClause(pressures: Pressures, sign: -1 | 1, words: Words, most = 2
 }
 
 /** Effect of a force on demand, as a signed percentage. */
-const demandEffect = (force: number): string => signedPercent(exp(force) - 1);
+const demandEffect = (force: number): string => signedPercent('en', exp(force) - 1);
 
 /** A sentence about numbers, left out where one of them is unknown. */
 const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] =>
@@ -177,11 +166,8 @@ function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, 
 
 const indicatorName = (id: IndicatorId): string => indicators[id].label.en;
 
-function indicatorValue(id: IndicatorId, value: number): string {
-  if (id === 'employment') return jobsOf(value);
-  const { format } = indicators[id];
-  return format === 'index' ? two(value) : format === 'share' ? percent(value) : count(value);
-}
+const indicatorValue = (id: IndicatorId, value: number): string =>
+  id === 'employment' ? jobsOf(value) : indicatorNumber('en', id, value);
 
 const movementLine = ({ indicator, before, after, without }: Movement): string =>
   without === undefined
@@ -222,7 +208,7 @@ function leversClause(levers: readonly LeverId[]): string {
 }
 
 function wageRatio(wage: number, outside: number): string {
-  return `${fixed(wage / outside, 1)} times`;
+  return `${decimal('en', wage / outside, 1)} times`;
 }
 
 const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: Words): string => {
@@ -310,7 +296,7 @@ function clauseOf(h: Happening, words: Words): string {
     case 'lockIn':
       return `${lockInBecause[h.size.index]} passed ${two(h.size.threshold)}`;
     case 'lockInEased':
-      return `${lockInNames[h.size.index]} had eased to ${two(h.size.value)}`;
+      return `${lockInName(h.size.index)} had eased to ${two(h.size.value)}`;
     case 'reputationTrough':
       return `the region’s reputation was at its lowest, ${two(h.size.reputation)} after ${two(h.size.before)}${tail(honestyClause(h.cause, false))}`;
     case 'reputationRecovery':
@@ -389,7 +375,7 @@ function whyOf(h: Happening, words: Words): readonly string[] {
       ];
     case 'consensus':
       return [
-        `Openness stood at ${two(cause.openness)} and the spread of firms’ beliefs at ${fixed(cause.beliefSpread, 3)}; the index is high when both are small.`,
+        `Openness stood at ${two(cause.openness)} and the spread of firms’ beliefs at ${decimal('en', cause.beliefSpread, 3)}; the index is high when both are small.`,
         `The mean belief was ${two(cause.misperception)} away from where the market really was.`,
       ];
     case 'capture':
@@ -462,7 +448,7 @@ function whyOf(h: Happening, words: Words): readonly string[] {
             )
           : [];
       return [
-        `Output ${fellOrRose(cause.outputChange)} meanwhile: ${fixed(cause.outputPerFirmBefore, 1)} units a firm before, ${fixed(cause.outputPerFirmAfter, 1)} after. No loss of markets was behind it.`,
+        `Output ${fellOrRose(cause.outputChange)} meanwhile: ${decimal('en', cause.outputPerFirmBefore, 1)} units a firm before, ${decimal('en', cause.outputPerFirmAfter, 1)} after. No loss of markets was behind it.`,
         ...shares,
         ...(h.kind === 'shakeout' ? [churnLine(h)] : []),
       ];
@@ -518,7 +504,7 @@ function reasonClause({ reason, verdict }: Chronicle, words: Words): string {
 function headline(chronicle: Chronicle, words: Words): string {
   const last = chronicle.happenings.find((h) => h.kind === 'end');
   const subject = words.region ?? 'The cluster';
-  const begin = `${subject} ${verbs[chronicle.verdict]}`;
+  const begin = `${subject} ${verdictVerbs[chronicle.verdict].en}`;
   if (last?.kind !== 'end') return `${begin}.`;
   const { size } = last;
   switch (chronicle.verdict) {
@@ -578,7 +564,7 @@ function storyClause(step: Step, words: Words): string {
   if (h.kind === 'lockIn' && also.length > 0) {
     const rest = also.flatMap((other, k) =>
       other.kind === 'lockIn'
-        ? [`${lockInNames[other.size.index]}${k === 0 ? ' followed' : ''} in ${words.label(other.quarter)}`]
+        ? [`${lockInName(other.size.index)}${k === 0 ? ' followed' : ''} in ${words.label(other.quarter)}`]
         : [],
     );
     return `${clauseOf(h, words)}; ${listEn(rest)}`;

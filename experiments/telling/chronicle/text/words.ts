@@ -1,6 +1,6 @@
 /** What the sentences of a chronicle need besides the chronicle, and what each language must be able to say. */
-import type { Language } from '../../../words/faults.ts';
 import type { Chronicle, FirmRole, Happening, HappeningKind } from '../happening.ts';
+import type { Language } from '../../../../engine/index.ts';
 
 export interface Words {
   readonly lang: Language;

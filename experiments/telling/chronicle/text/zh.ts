@@ -1,6 +1,12 @@
 /** 中文的“发生了什么”。 */
-import { exp, indicators } from '../../../../engine/index.ts';
-import type { IndicatorId, LeverId, Verdict } from '../../../../engine/index.ts';
+import {
+  exp,
+  indicators,
+  verdictVerbs,
+  type IndicatorId,
+  type LeverId,
+  type Verdict,
+} from '../../../../engine/index.ts';
 import type {
   Cause,
   Chronicle,
@@ -8,16 +14,18 @@ import type {
   Happening,
   HappeningKind,
   HappeningOf,
-  LockInId,
+  LockInIndex,
   Movement,
 } from '../happening.ts';
-import { fixed, inWords, jobs, percent, signedPercent, whole, yearsOf } from '../../../words/numbers.ts';
+import { decimal, indicatorNumber, jobs, percent as percentOf, signedPercent, whole } from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { change } from '../windows.ts';
 import { spacedZh } from '../../../words/spaced-zh.ts';
 import type { ChronicleText, Step, Words } from './words.ts';
+import { inWords, yearsOf } from '../../../words/in-words.ts';
 
-const two = (value: number): string => fixed(value, 2);
+const two = (value: number): string => decimal('zh', value, 2);
+const percent = (value: number): string => percentOf('zh', Math.abs(value));
 const count = (value: number): string => whole('zh', value);
 const firmsOf = (n: number): string => `${count(n)} 家企业`;
 const jobsOf = (labour: number): string => `${jobs('zh', labour)} 个岗位`;
@@ -55,22 +63,10 @@ export const leverNounsZh: { readonly [K in LeverId]: string } = {
   lead: '龙头企业扶持',
 };
 
-const verbs: { readonly [K in Verdict]: string } = {
-  upgraded: '实现了升级',
-  sustained: '得以维持',
-  hollowedOut: '走向空心化',
-  lockedIn: '陷入锁定衰退',
-  neverTookOff: '未能起飞',
-};
+/** 事后回顾，升级已经实现。 */
+const verbOf = (verdict: Verdict): string => (verdict === 'upgraded' ? '实现了升级' : verdictVerbs[verdict].zh);
 
-const lockInNames: { readonly [K in LockInId]: string } = {
-  lockIn: '综合锁定',
-  lockInFunctional: '功能性锁定',
-  lockInCognitive: '认知锁定',
-  lockInPolitical: '政治锁定',
-};
-
-const lockInBecause: { readonly [K in LockInId]: string } = {
+const lockInBecause: { readonly [K in LockInIndex]: string } = {
   lockIn: '三种锁定的综合指数',
   lockInFunctional: '企业与配套企业越绑越紧，功能性锁定',
   lockInCognitive: '企业的看法日趋一致，认知锁定',
@@ -123,7 +119,7 @@ const forcesClause = (pressures: Pressures, sign: -1 | 1, words: Words, most = 2
     .map((id) => forceClause(id, pressures, words))
     .join('，加之');
 
-const demandEffect = (force: number): string => signedPercent(exp(force) - 1);
+const demandEffect = (force: number): string => signedPercent('zh', exp(force) - 1);
 
 const ifKnown = (sentence: string, ...values: readonly number[]): readonly string[] =>
   values.some(Number.isNaN) ? [] : [sentence];
@@ -165,11 +161,8 @@ function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, 
 
 const indicatorName = (id: IndicatorId): string => indicators[id].label.zh;
 
-function indicatorValue(id: IndicatorId, value: number): string {
-  if (id === 'employment') return jobsOf(value);
-  const { format } = indicators[id];
-  return format === 'index' ? two(value) : format === 'share' ? percent(value) : count(value);
-}
+const indicatorValue = (id: IndicatorId, value: number): string =>
+  id === 'employment' ? jobsOf(value) : indicatorNumber('zh', id, value);
 
 const movementLine = ({ indicator, before, after, without }: Movement): string =>
   without === undefined
@@ -204,7 +197,7 @@ function leversClause(levers: readonly LeverId[]): string {
     : `以${names.slice(0, 2).join('、')}为首的${inWords('zh', names.length)}项政策组合`;
 }
 
-const ratioOf = (wage: number, outside: number): string => `${fixed(wage / outside, 1)} 倍`;
+const ratioOf = (wage: number, outside: number): string => `${decimal('zh', wage / outside, 1)} 倍`;
 
 const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: Words): string => {
   const loss = -change(size.valueBefore, size.valueLow);
@@ -286,7 +279,7 @@ function clauseOf(h: Happening, words: Words): string {
     case 'lockIn':
       return `${lockInBecause[h.size.index]}越过 ${two(h.size.threshold)}`;
     case 'lockInEased':
-      return `${lockInNames[h.size.index]}已回落到 ${two(h.size.value)}`;
+      return `${indicators[h.size.index].label.zh}已回落到 ${two(h.size.value)}`;
     case 'reputationTrough':
       return `集体声誉由 ${two(h.size.before)} 跌到谷底的 ${two(h.size.reputation)}${tail(honestyClause(h.cause, false))}`;
     case 'reputationRecovery':
@@ -362,7 +355,7 @@ function whyLines(h: Happening, words: Words): readonly string[] {
       ];
     case 'consensus':
       return [
-        `开放度为 ${two(cause.openness)}，企业判断的分歧为 ${fixed(cause.beliefSpread, 3)}；两者都小，指数就高。`,
+        `开放度为 ${two(cause.openness)}，企业判断的分歧为 ${decimal('zh', cause.beliefSpread, 3)}；两者都小，指数就高。`,
         `企业的平均判断与真实市场相距 ${two(cause.misperception)}。`,
       ];
     case 'capture':
@@ -423,7 +416,7 @@ function whyLines(h: Happening, words: Words): readonly string[] {
       ];
     case 'concentration':
       return [
-        `同期产出${fellOrRose(cause.outputChange)}，平均每家企业的产出由 ${fixed(cause.outputPerFirmBefore, 1)} 单位变为 ${fixed(cause.outputPerFirmAfter, 1)} 单位，可见并不是丢了市场。`,
+        `同期产出${fellOrRose(cause.outputChange)}，平均每家企业的产出由 ${decimal('zh', cause.outputPerFirmBefore, 1)} 单位变为 ${decimal('zh', cause.outputPerFirmAfter, 1)} 单位，可见并不是丢了市场。`,
         ...(cause.topShareBefore !== undefined && cause.topShareAfter !== undefined
           ? ifKnown(
               `最大四家企业占产出的比重：此前 ${percent(cause.topShareBefore)}，此后 ${percent(cause.topShareAfter)}。`,
@@ -478,7 +471,7 @@ function reasonClause({ reason, verdict }: Chronicle, words: Words): string {
 
 function headline(chronicle: Chronicle, words: Words): string {
   const last = chronicle.happenings.find((h) => h.kind === 'end');
-  const begin = `${words.region ?? '集群'}${verbs[chronicle.verdict]}`;
+  const begin = `${words.region ?? '集群'}${verbOf(chronicle.verdict)}`;
   if (last?.kind !== 'end') return sentenceOf(begin);
   const { size } = last;
   const because = reasonClause(chronicle, words);
@@ -543,7 +536,7 @@ function storyClause(step: Step, words: Words): string {
   const { happening: h, also, because } = step;
   if (h.kind === 'lockIn' && also.length > 0) {
     const rest = also.flatMap((other) =>
-      other.kind === 'lockIn' ? [`${lockInNames[other.size.index]}（${words.label(other.quarter)}）`] : [],
+      other.kind === 'lockIn' ? [`${indicators[other.size.index].label.zh}（${words.label(other.quarter)}）`] : [],
     );
     return `${clauseOf(h, words)}，随后越线的是${rest.join('、')}`;
   }
