@@ -11,9 +11,14 @@ function launcher(): Plugin {
   return {
     name: 'launcher',
     generateBundle() {
-      const { engines } = JSON.parse(readFileSync(at('./package.json'), 'utf8')) as { readonly engines: { readonly node: string } };
+      const { engines } = JSON.parse(readFileSync(at('./package.json'), 'utf8')) as {
+        readonly engines: { readonly node: string };
+      };
       for (const fileName of ['jiqun.cjs', 'node-version.cjs']) {
-        const source = readFileSync(at(`./cli/${fileName}`), 'utf8').replace("require('../package.json').engines.node", () => JSON.stringify(engines.node));
+        const source = readFileSync(at(`./cli/${fileName}`), 'utf8').replace(
+          "require('../package.json').engines.node",
+          () => JSON.stringify(engines.node),
+        );
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

@@ -9,7 +9,10 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** The worker of a page is an entry of its own here, beside the one that starts it. */
 const workerBeside: Plugin = {
   name: 'worker-beside',
-  transform: { filter: { id: /browser-runner\.ts$/ }, handler: (code) => code.replace('./browser-worker.ts', './browser-worker.js') },
+  transform: {
+    filter: { id: /browser-runner\.ts$/ },
+    handler: (code) => code.replace('./browser-worker.ts', './browser-worker.js'),
+  },
 };
 
 const { ssr, ...config } = nodePrograms({
@@ -36,6 +39,13 @@ const { ssr, ...config } = nodePrograms({
 export default defineConfig({
   ...config,
   // What two entries share is a file of its own: an entry exports what its layer does and nothing else.
-  build: { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, preserveEntrySignatures: 'strict', checks: { pluginTimings: false } } },
+  build: {
+    ...config.build,
+    rolldownOptions: {
+      ...config.build?.rolldownOptions,
+      preserveEntrySignatures: 'strict',
+      checks: { pluginTimings: false },
+    },
+  },
   ssr: { ...ssr, target: 'webworker', external: ['node:os', 'node:worker_threads'] },
 });

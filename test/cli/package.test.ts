@@ -18,6 +18,7 @@ import { filesIn, importsOf, layers, root } from '../architecture/sources.ts';
 import * as engine from '../../engine/index.ts';
 import { chromiumSite } from '../browser/support/chromium-site.ts';
 import { serve } from '../browser/support/serve.ts';
+import { engineIdentity } from '../../workers/node/index.ts';
 import { NOTICES_FILE, noticesText } from '../../vite-plugins/third-party-notices.ts';
 // @ts-expect-error a plain script without types
 import { cliMain, ensureCli, ensurePage, pageFolder } from '../../scripts/ensure.mjs';
@@ -131,10 +132,12 @@ describe('the library in the package', () => {
     );
   });
 
-  test('gives others what each layer gives, and no more', () => {
+  test('gives others what the engine gives, no more, and is the same engine', () => {
     const names = (path: string) => `Object.keys(await import('${path}')).toSorted().join()`;
     const given = node('--input-type=module', '-e', `console.log(${names('jiqun/engine')})`);
     expect(given.trim().split(',')).toEqual(Object.keys(engine).toSorted());
+    const identity = `console.log((await import('jiqun/workers')).engineIdentity)`;
+    expect(node('--input-type=module', '-e', identity).trim()).toBe(engineIdentity);
   });
 
   test('has types that stand by themselves', () => {
