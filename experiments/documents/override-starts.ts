@@ -12,9 +12,10 @@ export function startOf(change: Change, { packages }: Pick<Scenario, 'packages'>
   return Object.hasOwn(packages, name) ? (from ?? packages[name]?.start) : undefined;
 }
 
-/** Changes that start after the end of the run and would do nothing without a word. */
+/** Changes that start after the end of the run and would do nothing without a word; packages are told last. */
 export function lateFaults({ changes, place }: Overrides, scenario: Pick<Scenario, 'packages' | 'quarters'>): Fault[] {
-  return changes.flatMap((change) => {
+  const inTurn = changes.toSorted((a, b) => Number(a.flag === 'package') - Number(b.flag === 'package'));
+  return inTurn.flatMap((change) => {
     const from = startOf(change, scenario);
     if (from === undefined || from < scenario.quarters) return [];
     return [beyondFault(place(change.flag, change.written), from, scenario.quarters)];

@@ -5,7 +5,7 @@
  * - Thousands have separators, decimals are as many as the caller says, the minus is a true one, nothing is minus zero,
  *   and what is unknown is a dash.
  * - Whole numbers are counted in 万 in Chinese from 100,000 on, with one decimal unless it is 0: below that the digits
- *   are as short and can be told apart.
+ *   are as short and can be told apart. Beyond a separator the decimal stays, or `93,073 万` could be read in two ways.
  * - Labour units are written as jobs, to the single job, in sentences as in tables.
  * - Names that happen to be numbers (firm 1234) are no quantities and written plainly.
  */
@@ -30,7 +30,7 @@ const grouped = (size: number, digits: number): string =>
 
 function sizeText(lang: Language, size: number, digits: number): string {
   return digits === 0 && Math.round(size) >= WAN_FROM[lang]
-    ? `${grouped(size / WAN, 1).replace(/\.0$/, '')} 万`
+    ? `${grouped(size / WAN, 1).replace(/^(\d+)\.0$/, '$1')} 万`
     : grouped(size, digits);
 }
 
