@@ -1,11 +1,9 @@
 /** The left column: levers (what a government does) and assumptions (what the world is), kept apart. */
-import type { SidebarTab } from '../studio/view.ts';
+import { sidebarTabs } from '../studio/view.ts';
 import { useText, useView } from '../studio/studio-context.ts';
 import { AssumptionsPanel } from './assumptions-panel.tsx';
 import { LeverPanel } from './lever-panel.tsx';
 import './sidebar.css';
-
-const tabs: readonly SidebarTab[] = ['levers', 'assumptions'];
 
 export function Sidebar() {
   const { sidebar } = useView();
@@ -14,7 +12,7 @@ export function Sidebar() {
   return (
     <section class="sidebar" aria-label={text.tabs[present]}>
       <div class="tabs" role="tablist">
-        {tabs.map((tab) => (
+        {sidebarTabs.map((tab) => (
           <button
             key={tab}
             type="button"
@@ -27,7 +25,7 @@ export function Sidebar() {
             onKeyDown={(event) => {
               if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
               event.stopPropagation();
-              const other = tabs[1 - tabs.indexOf(tab)]!;
+              const other = sidebarTabs[1 - sidebarTabs.indexOf(tab)]!;
               sidebar.value = other;
               document.getElementById(`tab-${other}`)?.focus();
             }}

@@ -3,7 +3,7 @@ import type { IndicatorId } from '../../engine/index.ts';
 import { lanesMoved } from '../charts/lane-data.ts';
 import type { Look } from '../explain/lesson-plan.ts';
 import type { Scenario } from '../../experiments/index.ts';
-import type { ViewState } from './view.ts';
+import { regionAt, type ViewState } from './view.ts';
 
 /** How long a lane or figure stays marked, ms. */
 const MARKED_MS = 6000;
@@ -31,10 +31,7 @@ export function show(look: Look, view: ViewState, regions: Scenario['regions']):
       view.tab.value = 'studio';
       return;
     case 'region':
-      view.region.value = Math.max(
-        0,
-        regions.findIndex(({ id }) => id === look.region),
-      );
+      view.region.value = regionAt(regions, look.region);
       return;
     case 'indicator':
       // What has no lane of the time axis is among the figures.

@@ -10,8 +10,7 @@ export const screenIds = ['studio', 'figures', 'compare', 'explain'] as const;
 export type ScreenId = (typeof screenIds)[number];
 /** Parts of the explanations. */
 export const explainParts = ['happened', 'changes', 'theory', 'model'] as const;
-const sidebarTabs = ['levers', 'assumptions'] as const;
-export type SidebarTab = (typeof sidebarTabs)[number];
+export const sidebarTabs = ['levers', 'assumptions'] as const;
 /** The studio of a phone shows one of these at a time. */
 const phoneTabs = ['studio', 'levers', 'outcomes', 'story'] as const;
 export type PhoneTab = (typeof phoneTabs)[number];
@@ -43,6 +42,12 @@ interface Row<V, S> {
   readonly elsewhere?: 'as there' | 'as there if said' | 'gone';
 }
 type Rest<V, S> = Omit<Row<V, S>, 'read' | 'initial'>;
+
+/** Index of a region; of the first where there is none of that id. */
+export function regionAt(regions: Scenario['regions'], wished: string): number {
+  const at = regions.findIndex(({ id }) => id === wished);
+  return Math.max(0, at);
+}
 
 const row = <V, S>(given: Row<V, S>): Row<V, S> => given;
 const oneOf = <T extends string>(allowed: readonly T[], initial: NoInfer<T>, rest?: Rest<T, T>): Row<T, T> => ({
@@ -76,11 +81,7 @@ const rows = {
   region: row<string, number>({
     read: (value) => (typeof value === 'string' ? value : undefined),
     initial: 0,
-    take: (said, { regions }) =>
-      Math.max(
-        0,
-        regions.findIndex(({ id }) => id === said),
-      ),
+    take: (said, { regions }) => regionAt(regions, said),
     say: (at, { regions }) => (regions.length > 1 ? regions[at]?.id : undefined),
     undo: true,
     elsewhere: 'as there',
