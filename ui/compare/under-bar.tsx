@@ -1,5 +1,5 @@
 /** Between stages and charts: playback, the outcome that is drawn, and which run stands on the stages. */
-import { IconButton } from '../parts/icon-button.tsx';
+import { IconButton } from '../parts/icon.tsx';
 import { Transport } from '../controls/transport.tsx';
 import { useCompare } from './compare-context.ts';
 import { compareIndicatorIds } from './indicator-list.ts';

@@ -2,8 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { spaced, type Language } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
-import { Icon } from '../parts/icon.tsx';
-import { IconButton } from '../parts/icon-button.tsx';
+import { Icon, IconButton } from '../parts/icon.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { explainText } from './explain-text.ts';
 import { wordsOf, type OptionIndex } from './lesson-facts.ts';

@@ -1,7 +1,7 @@
 /** One theory: what it says, where on the page it shows, whose it is. */
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../experiments/index.ts';
-import { IconButton } from '../parts/icon-button.tsx';
+import { IconButton } from '../parts/icon.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { explainText } from './explain-text.ts';
 import type { Look } from './lesson-plan.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts';
 import { isRegionParameter, plainNumber, setAssumption, type NumberLimits } from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
-import { IconButton } from '../parts/icon-button.tsx';
+import { IconButton } from '../parts/icon.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { useDocument, useLang, useScenario, useText, useView } from '../studio/studio-context.ts';

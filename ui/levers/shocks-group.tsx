@@ -2,7 +2,7 @@
 import { eventKinds, eventNames } from '../../engine/index.ts';
 import { eventSizes, shifted, type EventDocument } from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
-import { IconButton } from '../parts/icon-button.tsx';
+import { IconButton } from '../parts/icon.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { useDocument, useLang, usePlayback, useScenario, useText } from '../studio/studio-context.ts';
 import { AssumptionGroup } from './assumption-group.tsx';

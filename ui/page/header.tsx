@@ -1,7 +1,6 @@
 import './header.css';
 import { ChangeTools } from '../controls/change-tools.tsx';
-import { Icon, Logo } from '../parts/icon.tsx';
-import { IconButton } from '../parts/icon-button.tsx';
+import { Icon, IconButton, Logo } from '../parts/icon.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';

@@ -2,7 +2,7 @@
 import './luck.css';
 import { punctuation, seedAsShown, seedParts } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
-import { IconButton } from '../parts/icon-button.tsx';
+import { IconButton } from '../parts/icon.tsx';
 import { RunOnShow } from './run-on-show.tsx';
 import { nextSeed } from '../parts/seed.ts';
 import { useDocument, usePreferences, useRuns, useScenario, useStudy, useText } from '../studio/studio-context.ts';

@@ -1,6 +1,6 @@
 import './notice-bar.css';
 import { moreFaults } from '../../experiments/index.ts';
-import { IconButton } from '../parts/icon-button.tsx';
+import { IconButton } from '../parts/icon.tsx';
 import type { Notice } from '../studio/notices.ts';
 import { useLang, useNotices, useText } from '../studio/studio-context.ts';
 

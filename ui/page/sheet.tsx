@@ -4,7 +4,7 @@
  */
 import './sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { IconButton } from '../parts/icon-button.tsx';
+import { IconButton } from '../parts/icon.tsx';
 import { lazy } from '../controls/lazy.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useText, useView } from '../studio/studio-context.ts';

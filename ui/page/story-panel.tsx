@@ -1,6 +1,6 @@
 /** What the scenario tells and where it is from. */
 import './story-panel.css';
-import { IconButton } from '../parts/icon-button.tsx';
+import { IconButton } from '../parts/icon.tsx';
 import { lazy } from '../controls/lazy.tsx';
 import { useLang, useScenario, useText, useView } from '../studio/studio-context.ts';
 

@@ -1,6 +1,6 @@
 /** How many runs stand behind the numbers, how far they are, and a hand on them. */
 import './study-bar.css';
-import { IconButton } from '../parts/icon-button.tsx';
+import { IconButton } from '../parts/icon.tsx';
 import { usePreferences, useScenario, useStudy, useText } from '../studio/studio-context.ts';
 import { studySizes } from '../studio/study-size.ts';
 import { Select } from '../parts/select.tsx';

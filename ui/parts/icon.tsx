@@ -1,4 +1,5 @@
 /** Line icons on a 16 px grid. */
+import type { ComponentProps } from 'preact';
 
 const paths = {
   moon: 'M12.5 10A5.5 5.5 0 0 1 6 3.5a5.5 5.5 0 1 0 6.5 6.5z',
@@ -36,6 +37,21 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
     <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
+  );
+}
+
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'icon' | 'label' | 'size'> {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly size?: number;
+}
+
+/** A button that is an icon: its name is spoken, and seen under the pointer. */
+export function IconButton({ icon, label, size = 16, ...rest }: IconButtonProps) {
+  return (
+    <button type="button" class="act" aria-label={label} title={label} {...rest}>
+      <Icon name={icon} size={size} />
+    </button>
   );
 }
 
