@@ -14,6 +14,7 @@ import type {
 import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.ts';
 import { LARGEST_VIEW_NUMBER, longestText, mostEntries } from '../words/document-limits.ts';
 import { allowed, name, quarter, strict, text } from './schema-parts.ts';
+import { theoryIds, type TheoryId } from './theories.ts';
 
 /** Values that differ from what they would be otherwise. */
 export type AssumptionValues = { readonly [K in ParameterId]?: ParameterValue };
@@ -121,6 +122,8 @@ export interface ScenarioDocument {
   readonly question?: Text;
   readonly story?: Text;
   readonly sources?: readonly SourceDocument[];
+  /** Theories it shows at work, the nearest first. */
+  readonly theories?: readonly TheoryId[];
   /** Id of the preset this one differs from. */
   readonly extends?: string;
   readonly seed?: string;
@@ -238,6 +241,7 @@ export const documentSchema = strict({
       v.maxLength(mostEntries.sources),
     ),
   ),
+  theories: optional(v.pipe(v.array(v.picklist(theoryIds)), v.maxLength(theoryIds.length))),
   extends: optional(name()),
   seed: optional(
     v.pipe(

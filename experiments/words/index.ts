@@ -1,6 +1,7 @@
 /** What people write and read: faults, numbers, seeds, marks. */
 export * from './document-limits.ts';
 export { faultLines, faultText, moreFaults, same, shown, type Checked, type Fault, type Language } from './faults.ts';
+export { inWords } from './numbers.ts';
 export { nearest } from './nearest.ts';
 export { plainNumber } from './plain-number.ts';
 export { printable, printableLines } from './printable.ts';

@@ -1,8 +1,8 @@
 /** The parts that can lie over the page. */
+import type { TheoryId } from '../../experiments/index.ts';
 import { useEffect } from 'preact/hooks';
 import { TheoryCard } from '../explain/theory-card.tsx';
 import { theoryCards } from '../explain/theory-cards.ts';
-import type { TheoryId } from '../explain/theory-ids.ts';
 import { figureIds, type FigureId } from '../figures/figure-list.ts';
 import { FigureAlone } from '../figures/figures.tsx';
 import { Changed } from './changed.tsx';

@@ -1,6 +1,6 @@
 /** What can lie over the page, and how a link names it. */
+import type { TheoryId } from '../../experiments/index.ts';
 import type { FigureId } from '../figures/figure-list.ts';
-import type { TheoryId } from '../explain/theory-ids.ts';
 
 export type Sheet =
   | { readonly kind: 'keys' }

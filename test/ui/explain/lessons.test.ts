@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorIds, leverIds, mechanisms } from '../../../engine/index.ts';
-import { presets, scenarioOf, type ScenarioDocument } from '../../../experiments/index.ts';
+import { presets, scenarioOf, theoryIds, type ScenarioDocument } from '../../../experiments/index.ts';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { wordsOf } from '../../../ui/explain/lesson-facts.ts';
 import { sceneDocument } from '../../../ui/explain/lesson-scene.ts';
 import { lessons } from '../../../ui/explain/lessons.ts';
 import type { Look } from '../../../ui/explain/lesson-plan.ts';
 import { isStageView } from '../../../ui/stage/stage-views.ts';
-import { theoryIds } from '../../../ui/explain/theory-ids.ts';
 import { faultsInChinese, faultsInEnglish } from './language.ts';
 import { factsOf } from './lesson-runs.ts';
 
