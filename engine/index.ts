@@ -5,6 +5,7 @@ export { citationsIn, evidence, evidenceIds, type Citation, type EvidenceEntry, 
 export {
   indicatorIds,
   indicators,
+  shownDecimals,
   unknowns,
   unknownWhen,
   type IndicatorEntry,

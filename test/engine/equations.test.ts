@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as market from '../../engine/equations/market.ts';
-import { cognitiveLockIn, functionalLockIn } from '../../engine/indicators.ts';
+import { cognitiveLockIn, functionalLockIn } from '../../engine/indicators/lock-ins.ts';
 import * as accounts from '../../engine/processes/accounts.ts';
 import * as agglomeration from '../../engine/processes/agglomeration.ts';
 import * as beliefs from '../../engine/processes/beliefs.ts';

@@ -120,7 +120,7 @@ function cardsAt<T>(place: T, list: (card: TheoryPlaces) => readonly T[]): reado
 
 /** Cards that explain what a lever does, the nearest first. */
 export const cardsOfLever = (lever: LeverId): readonly TheoryId[] => cardsAt(lever, ({ levers }) => levers);
-/** Cards whose mechanism shows in an indicator, the nearest first; none for a few plain counts. */
+/** Cards whose mechanism shows in an indicator, the nearest first. */
 export const cardsOfIndicator = (indicator: IndicatorId): readonly TheoryId[] =>
   cardsAt(indicator, ({ indicators }) => indicators);
 /** Cards that a view of the stage makes visible, the nearest first. */

@@ -9,7 +9,6 @@ import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.t
 import { outcomesOf } from '../facts/outcomes.ts';
 import type { ShownRun } from '../studio/runs.ts';
 import { useStudio, useText } from '../studio/studio-context.ts';
-import { figureOf } from '../figures/figure-of.ts';
 import {
   asInherited,
   barsOf,
@@ -147,17 +146,14 @@ function LastChange({ place, level }: { readonly place: Place; readonly level: n
 /** An indicator the lever moves: opens its figure. */
 function ChartLink({ indicator }: { readonly indicator: IndicatorId }) {
   const { preferences, sheet } = useStudio();
-  const figure = figureOf(indicator);
-  const name = indicators[indicator].label[preferences.lang.value];
-  if (figure === undefined) return <span>{name}</span>;
   return (
     <button
       type="button"
       class="link"
       aria-haspopup="dialog"
-      onClick={() => (sheet.value = { kind: 'figure', figure })}
+      onClick={() => (sheet.value = { kind: 'figure', figure: indicator })}
     >
-      {name}
+      {indicators[indicator].label[preferences.lang.value]}
     </button>
   );
 }

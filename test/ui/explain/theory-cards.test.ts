@@ -1,40 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorIds, leverIds, type IndicatorId } from '../../../engine/index.ts';
+import { indicatorIds, leverIds } from '../../../engine/index.ts';
 import { presets, theoryIds, type ScenarioDocument } from '../../../experiments/index.ts';
 import { explainText } from '../../../ui/explain/explain-text.ts';
 import { isStageView, stageViews } from '../../../ui/stage/stage-views.ts';
 import { cardsOfIndicator, cardsOfLever, cardsOfView, theoryCards } from '../../../ui/explain/theory-cards.ts';
+import { figureIds, linesOf } from '../../../ui/figures/figure-list.ts';
+import { lineRules } from '../../../ui/figures/lines.ts';
 import { faultsInChinese, faultsInEnglish } from './language.ts';
 
-/** What the charts of the page show. */
-const mainIndicators: readonly IndicatorId[] = [
-  'firms',
-  'suppliers',
-  'employment',
-  'valueAdded',
-  'wage',
-  'rent',
-  'functionLevel',
-  'lockIn',
-  'lockInFunctional',
-  'lockInCognitive',
-  'lockInPolitical',
-  'reputation',
-  'cheatShare',
-  'localShare',
-  'margin',
-  'entries',
-  'exits',
-  'relocations',
-  'arrivals',
-  'spending',
-  'pollution',
-  'misperception',
-];
-
-test('every lever, main indicator and view leads to a card', () => {
+test('every lever, every line of a figure and every view leads to a card', () => {
   expect(leverIds.filter((id) => cardsOfLever(id).length === 0)).toEqual([]);
-  expect(mainIndicators.filter((id) => cardsOfIndicator(id).length === 0)).toEqual([]);
+  const shown = new Set(figureIds.flatMap(linesOf).map((line) => lineRules[line].from[0]));
+  expect([...shown].filter((id) => cardsOfIndicator(id).length === 0)).toEqual([]);
   expect(stageViews.filter(({ id }) => cardsOfView(id).length === 0)).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ const indicators: Record<CompareIndicatorId, { readonly name: string; readonly u
   firms: { name: '企业数', unit: '家' },
   suppliers: { name: '配套企业数', unit: '家' },
   functionLevel: { name: '功能等级', unit: '0 组装 – 3 品牌' },
-  valueAddedPerWorker: { name: '人均增加值', unit: '每 10 个岗位' },
+  valueAddedPerWorker: { name: '劳均增加值', unit: '每 10 个岗位' },
   wage: { name: '工资', unit: '指数' },
   localShare: { name: '本地配套率', unit: '0 – 1' },
   reputation: { name: '集体声誉', unit: '0 – 1' },

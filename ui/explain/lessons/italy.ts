@@ -117,7 +117,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Look at value added per worker: where it does not rise, jobs and value fall together.',
-        zh: '看看人均增加值：它若不升，岗位和增加值就一起跌。',
+        zh: '看看劳均增加值：它若不升，岗位和增加值就一起跌。',
       },
     },
     {
