@@ -111,7 +111,7 @@ const table = {
     lead: { en: 'Who comes and who goes', zh: '谁来了，谁走了' },
     panels: [
       panel(['entries', 'exits'], { name: { en: 'Entered and closed', zh: '进入与关闭' } }),
-      panel('relocations'),
+      panel(['relocations', 'arrivals'], { name: { en: 'Moved away and moved in', zh: '外迁与迁入' } }),
     ],
   },
   costs: {
@@ -143,6 +143,11 @@ const table = {
     lead: { en: 'What the region can build on', zh: '区域可以依托的基础' },
     panels: [panel(['humanCapital', 'institutions', 'logistics'], { name: null, ceiling: 1 }), panel('labourForce')],
   },
+  externalEconomies: {
+    title: { en: 'External economies', zh: '外部经济' },
+    lead: { en: 'What closeness adds to everybody’s work', zh: '集聚让每个人的劳动多产出多少' },
+    panels: [panel('agglomeration', { floor: 1 }), panel('valueAddedPerWorker')],
+  },
   beliefs: {
     title: { en: 'Beliefs', zh: '市场判断' },
     lead: { en: 'Whether firms see where the market goes', zh: '企业看不看得清市场的去向' },
@@ -150,7 +155,10 @@ const table = {
       panel(['misperception', 'beliefSpread', 'knowledgeSpread'], {
         name: { en: 'Error and disagreement', zh: '误判与分歧' },
       }),
-      panel(['exposure', 'newsPlausibility'], { name: { en: 'Openness', zh: '开放度' }, ceiling: 1 }),
+      panel(['exposure', 'newsPlausibility', 'fit'], {
+        name: { en: 'Openness and fit', zh: '开放度与契合度' },
+        ceiling: 1,
+      }),
     ],
   },
 } as const satisfies Record<string, FigureEntry>;

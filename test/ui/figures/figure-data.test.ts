@@ -27,6 +27,8 @@ describe('data of a figure', () => {
       'exitsPerYear_do_nothing',
       'relocationsPerYear',
       'relocationsPerYear_do_nothing',
+      'arrivalsPerYear',
+      'arrivalsPerYear_do_nothing',
     ]);
     expect(dataColumns('lockIns', { run: undefined, baseline: undefined, ghost: undefined }, quarters)).toEqual([]);
   });
