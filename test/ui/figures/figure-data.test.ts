@@ -36,7 +36,15 @@ describe('data of a figure', () => {
   it('is a CSV of every quarter at full precision', () => {
     const rows = csvParse(figureCsv(dataColumns('size', runs, quarters), tick));
     expect(rows).toHaveLength(quarters);
-    expect(rows.columns).toEqual(['quarter', 'year', 'season', 'firms', 'firms_do_nothing', 'jobs', 'jobs_do_nothing']);
+    expect(rows.columns.slice(0, 7)).toEqual([
+      'quarter',
+      'year',
+      'season',
+      'firms',
+      'firms_do_nothing',
+      'jobs',
+      'jobs_do_nothing',
+    ]);
     expect(rows[0]).toMatchObject({
       quarter: '0',
       year: '1998',
@@ -55,7 +63,7 @@ describe('data of a figure', () => {
 
   it('goes to the clipboard under the words of the page', () => {
     const [head] = figureTsv(dataColumns('size', runs, quarters), tick, figureText.zh, true).split('\n');
-    expect(head!.split('\t')).toEqual([
+    expect(head!.split('\t').slice(0, 7)).toEqual([
       '运行季序',
       '年份',
       '季度',
