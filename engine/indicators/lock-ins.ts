@@ -25,8 +25,8 @@ const political = (w: World, r: number) => w.regions.capture[r];
 export const lockIns = {
   lockIn: {
     label: { en: 'lock-in, composite', zh: '综合锁定' },
-    short: { en: 'composite', zh: '综合' },
-    unit: units.share,
+    short: { en: 'composite', zh: '综合锁定' },
+    unit: { en: 'mean of the three', zh: '三者均值' },
     format: 'index',
     bounds: [0, 1],
     unknown: 'fewFirms',

@@ -53,7 +53,7 @@ export const products = {
     formula: (_w, t, r) => t.outputQuality[r] / t.output[r],
   },
   price: {
-    label: { en: 'price', zh: '出厂价' },
+    label: { en: 'price at the gate', zh: '出厂价' },
     unit: { en: 'frontier unit = 1', zh: '前沿产品 = 1' },
     format: 'index',
     bounds: [0, null],

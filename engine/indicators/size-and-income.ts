@@ -72,7 +72,7 @@ export const sizeAndIncome = {
   },
   valueAddedPerWorker: {
     label: { en: 'value added per worker', zh: '劳均增加值' },
-    unit: { en: 'units per labour unit', zh: '单位／劳动单位' },
+    unit: { en: 'units per 10 jobs', zh: '单位／10 个岗位' },
     format: 'index',
     bounds: [-1e9, null],
     unknown: 'noEmployment',

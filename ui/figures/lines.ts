@@ -34,7 +34,7 @@ export interface LineRule extends Facts {
 }
 
 const YEAR = 4;
-const JOBS = 10;
+export const JOBS_PER_UNIT = 10;
 
 const entryOf = (id: IndicatorId): IndicatorEntry => indicators[id];
 
@@ -64,7 +64,7 @@ const persons = (id: IndicatorId, label: Text = entryOf(id).label): LineRule => 
   ...entryOf(id),
   label,
   from: [id],
-  value: (s, q) => s[id][q]! * JOBS,
+  value: (s, q) => s[id][q]! * JOBS_PER_UNIT,
   digits: 0,
   unit: { en: 'persons', zh: '人' },
   remark: {
