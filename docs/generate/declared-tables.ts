@@ -185,13 +185,11 @@ export function parameterDescription(language: Language): string {
 export function indicatorDescription(language: Language): string {
   const say = wordsOf(language);
   const rows = indicatorIds.map((id) => {
-    const { label, unit, description, equation, section, unknown }: IndicatorEntry = indicators[id];
+    const { label, unit, description, unknown }: IndicatorEntry = indicators[id];
     return [
       code(id),
       label[language],
       description[language],
-      code(equation),
-      section,
       unit[language],
       unknown === undefined ? '' : unknowns[unknown].label[language],
     ];
@@ -201,8 +199,6 @@ export function indicatorDescription(language: Language): string {
       say('indicator', '指标'),
       say('name', '名称'),
       say('definition', '定义'),
-      say('formula', '公式'),
-      say('section', '章节'),
       say('unit', '单位'),
       say('unknown where', '无值情形'),
     ],

@@ -87,7 +87,7 @@ export const beliefs = {
       en: 'Standard deviation of positions in knowledge space, both axes together.',
       zh: '企业在知识空间中位置的标准差（两轴合计）。',
     },
-    equation: 'sqrt(Var(x) + Var(y))',
+    equation: 'sqrt(Var(k))',
     section: '7.8',
     source: {
       en: 'Menzel and Fornahl: variety ages and renews clusters.',

@@ -1,4 +1,9 @@
+import { indicatorIds, indicators, type IndicatorId } from '../../../engine/index.ts';
 import { equation, paragraph, type Section } from '../section.ts';
+
+const widest = Math.max(...indicatorIds.map((id) => id.length));
+const lineOf = (id: IndicatorId): string =>
+  `${id.padEnd(widest)}  ${indicators[id].section.padEnd(4)}  ${indicators[id].equation}`;
 
 /** The part of section 10 that follows the table of indicators. */
 export const outcomes: readonly Section[] = [
@@ -10,6 +15,8 @@ export const outcomes: readonly Section[] = [
         'Observed are the firms alive at the end of the quarter, after entry. Means run over *active* firms, those with y > 0, so newborns are left out. Weighted by y: function level, A, q, fit, sigma, margin, price. Plain means: exposure, news believed, local share, cheats, Var(b). Supplier labour and sales count half a load per unit of output because one unit of output uses aM = 0.5 units of inputs by value.',
         '观测对象是进入之后、季末存续的企业。均值只对 y > 0 的*活跃*企业计算，因而不含当季新生企业。按 y 加权：功能等级、A、q、契合度、sigma、利润率、价格。简单平均：开放度、采信度、本地配套率、以次充好、Var(b)。单位产出按价值使用 aM = 0.5 单位投入品，故配套企业的用工按供货量的一半计。',
       ),
+      paragraph('Every indicator, the section that derives it, and its formula:', '各指标、推导它的章节及其公式：'),
+      equation(indicatorIds.map(lineOf).join('\n')),
       paragraph(
         'In E, A is the efficiency after this quarter’s learning. Carried to the next quarter are E, and VApw or 0 where it has no value. L_F, L_C, L_P and their mean have no value below 5 active firms.',
         'E 中的 A 取本季学习之后的效率。带入下一季的是 E 与 VApw（无值时取 0）。活跃企业不足 5 家时，L_F、L_C、L_P 及其均值均无值。',
