@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { engineIdentity } from './vite-plugins/engine-identity.ts';
 import { offline } from './vite-plugins/offline.ts';
+import { presetsWithoutChecks } from './vite-plugins/presets-without-checks.ts';
 import { shell } from './vite-plugins/shell.ts';
 import { thirdPartyNotices } from './vite-plugins/third-party-notices.ts';
 
@@ -9,7 +10,9 @@ const notices = thirdPartyNotices();
 /** Builds the page: static files that work from any folder of any server, and offline once loaded. */
 export default defineConfig({
   base: './',
-  plugins: [engineIdentity(), shell(), notices.whole(), offline()],
+  // Its first generator alone, the one that is used: the entry of the package brings six more.
+  resolve: { alias: [{ find: /^seedrandom$/, replacement: 'seedrandom/seedrandom.js' }] },
+  plugins: [engineIdentity(), presetsWithoutChecks(), shell(), notices.whole(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es', plugins: () => [notices.inner()] },
   // One script on purpose: the page needs all of it at once, and works offline once it is there.

@@ -64,7 +64,7 @@ function scenarios(language: Language, faults: Fault[]): Catalogue {
   const all = everyPreset(faults);
   return {
     json: all.map(({ scenario, regions }) => {
-      const { id, title, question, story, seed, quarters, start, packages, paths, sources } = scenario;
+      const { id, title, question, story, seed, quarters, start, packages, paths, sources, theories } = scenario;
       const packageList = Object.entries(packages).map(([name, entry]) => ({
         name,
         label: entry.label,
@@ -82,6 +82,7 @@ function scenarios(language: Language, faults: Fault[]): Catalogue {
         packages: packageList,
         paths: paths.map(({ name }) => name),
         sources,
+        theories,
       };
     }),
     rows: [

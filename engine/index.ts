@@ -6,6 +6,7 @@ export { announcedLevel, grown, highestAnnounced, leverBill, tradeCost, usableLa
 export {
   indicatorIds,
   indicators,
+  shownDecimals,
   unknowns,
   unknownWhen,
   type IndicatorEntry,

@@ -33,17 +33,32 @@ function isText({ properties }: ESTree.ObjectExpression): boolean {
   return names.toSorted().join() === 'en,zh';
 }
 
-/** The code without the texts people read. */
+/** Properties of a declaration that are read and not computed with: whether it has them makes no other engine. */
+const onlyRead: readonly string[] = ['short', 'equation', 'section', 'decimals'];
+
+/** The code without what people read. */
 function withoutTexts(code: string, program: ESTree.Program): string {
-  const texts: ESTree.ObjectExpression[] = [];
+  const cuts: { readonly start: number; readonly end: number; readonly by: string }[] = [];
   new Visitor({
     ObjectExpression(node) {
-      if (isText(node)) texts.push(node);
+      if (isText(node)) cuts.push({ start: node.start, end: node.end, by: '0' });
+      for (const property of node.properties) {
+        if (property.type !== 'Property' || property.key.type !== 'Identifier') continue;
+        if (!onlyRead.includes(property.key.name)) continue;
+        const comma = /^\s*,?/.exec(code.slice(property.end))![0].length;
+        cuts.push({ start: property.start, end: property.end + comma, by: '' });
+      }
     },
   }).visit(program);
-  return texts
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)}0${rest.slice(end)}`, code);
+  let kept = '';
+  let at = 0;
+  for (const { start, end, by } of cuts.toSorted((x, y) => x.start - y.start)) {
+    // A text within what is cut out already.
+    if (start < at) continue;
+    kept += code.slice(at, start) + by;
+    at = end;
+  }
+  return kept + code.slice(at);
 }
 
 const engineAlone = (root: string): Plugin => ({

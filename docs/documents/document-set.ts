@@ -10,6 +10,7 @@ import { commandLineDocument } from './command-line-document.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import { indicatorsDocument } from './indicators-document.ts';
 import { leversDocument } from './levers-document.ts';
+import { withCounts, withScenarios } from './readme-scenarios.ts';
 import { withSpeed } from './readme-speed.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 import { speedDocument } from './speed-document.ts';
@@ -30,10 +31,19 @@ function speedMeasured(): BenchDocument | undefined {
   return existsSync(SPEED) ? (JSON.parse(readFileSync(SPEED, 'utf8')) as BenchDocument) : undefined;
 }
 
-const readmes = [
-  ['README.md', 'en'],
-  ['README.zh.md', 'zh'],
-] as const;
+/** What is kept up to date in a text written by hand. */
+type Writer = (readme: string, measured: BenchDocument | undefined) => string;
+
+const inLanguage =
+  (language: Language): Writer =>
+  (readme, measured) =>
+    withCounts(measured === undefined ? readme : withSpeed(readme, measured, language), language);
+
+const readmes: readonly (readonly [path: string, write: Writer])[] = [
+  ['README.md', inLanguage('en')],
+  ['README.zh.md', inLanguage('zh')],
+  ['scenarios/README.md', withScenarios],
+];
 
 /** Every generated document: path from the project folder, and its text. */
 export function documentSet(): { readonly path: string; readonly text: string }[] {
@@ -48,9 +58,9 @@ export function documentSet(): { readonly path: string; readonly text: string }[
       { path: `docs/${name}.md`, text: text('en') },
       { path: `docs/${name}.zh.md`, text: text('zh') },
     ]),
-    ...(measured === undefined
-      ? []
-      : readmes.map(([path, language]) => ({ path, text: withSpeed(readFileSync(path, 'utf8'), measured, language) }))),
+    ...readmes
+      .filter(([path]) => existsSync(path))
+      .map(([path, write]) => ({ path, text: write(readFileSync(path, 'utf8'), measured) })),
     { path: 'scenarios/schema.json', text: scenarioSchema() },
   ];
 }

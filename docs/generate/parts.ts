@@ -56,7 +56,8 @@ export function part({ number, title, blocks }: WrittenSection, language: Langua
 }
 
 /** Where a numbered section can be linked to: `equation-7-4` for 7.4, `section-8` for 8. */
-const anchor = (number: string): string =>
+/** Where a part can be linked to: `equation-7-4` for 7.4, `section-8` for 8. */
+export const anchor = (number: string): string =>
   number.startsWith('7.') ? `equation-${number.replace('.', '-')}` : `section-${number}`;
 
 /** Numbers 7.x are the equation numbers of the source code. */

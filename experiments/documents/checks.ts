@@ -105,6 +105,8 @@ export function checkAcross(document: Json, inherited: Inherited): Fault[] {
     if (isObject(entry)) checkMoves(entry['policy'], ['packages', name, 'policy'], regions, report);
   }
 
+  checkTwice(listOf(document['theories']), (k) => ['theories', k], report);
+
   const paths = listOf(document['paths']);
   checkTwice(
     paths.map((path) => (isObject(path) ? path['name'] : undefined)),

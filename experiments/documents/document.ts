@@ -4,6 +4,7 @@ import type { EventKind, MechanismId } from '../../engine/index.ts';
 import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.ts';
 import { LARGEST_VIEW_NUMBER, longestText, mostEntries } from '../words/document-limits.ts';
 import { allowed, name, quarter, strict, text, type Plain } from './schema-parts.ts';
+import { theoryIds } from './theories.ts';
 
 export const MAX_QUARTERS = 2000;
 export const DEFAULT_RAMP = 8;
@@ -155,6 +156,8 @@ export const documentSchema = strict({
   question: optional(text(longestText.question)),
   story: optional(text(longestText.story)),
   sources: optional(v.pipe(v.array(source), v.maxLength(mostEntries.sources))),
+  /** Theories it shows at work, the nearest first. */
+  theories: optional(v.pipe(v.array(v.picklist(theoryIds)), v.maxLength(theoryIds.length))),
   /** Id of the preset this one differs from. */
   extends: optional(name()),
   seed: optional(

@@ -24,3 +24,4 @@ export { columnRows, parquetTable, rowTexts, runColumns, type Column, type Colum
 export { sceneOf, type Scenario } from './scenario.ts';
 export { setAssumption } from './set-assumption.ts';
 export { beyondFault, startedPackage } from './started-package.ts';
+export { theoryIds, type TheoryId } from './theories.ts';

@@ -6,7 +6,7 @@ declare global {
   interface ImportMeta {
     glob(
       pattern: string | readonly string[],
-      options: { readonly eager: true; readonly import: 'default' },
+      options: { readonly eager: true; readonly import: string },
     ): Record<string, unknown>;
   }
 }

@@ -13,6 +13,7 @@ import type {
   ViewDocument,
 } from './document.ts';
 import { same } from '../words/faults.ts';
+import type { TheoryId } from './theories.ts';
 
 export interface ScenarioRegion {
   readonly id: string;
@@ -27,6 +28,7 @@ export interface Scenario {
   readonly question: Text;
   readonly story: Text;
   readonly sources: readonly SourceDocument[];
+  readonly theories: readonly TheoryId[];
   readonly seed: string;
   readonly quarters: number;
   readonly start?: string;
@@ -48,6 +50,7 @@ export const emptyScenario: Scenario = {
   question: same(''),
   story: same(''),
   sources: [],
+  theories: [],
   seed: '1',
   quarters: 200,
   regions: [],
@@ -79,7 +82,8 @@ function mergeRegion(base: ScenarioRegion | undefined, region: RegionDocument): 
 
 /**
  * A base with the differences of a document: objects merge by key, lists and scalars replace. A document that names
- * regions says which regions there are; those its base has too keep what it does not change.
+ * regions says which regions there are; those its base has too keep what it does not change. Theories are those of the
+ * story: one that tells its own does not inherit them, a mere view of its base does.
  */
 export function mergeScenario(base: Scenario, document: ScenarioDocument): Scenario {
   const {
@@ -95,6 +99,7 @@ export function mergeScenario(base: Scenario, document: ScenarioDocument): Scena
   const merged: Scenario = {
     ...base,
     ...own,
+    theories: own.theories ?? (own.story === undefined ? base.theories : []),
     regions:
       regions?.map((region) =>
         mergeRegion(

@@ -71,11 +71,8 @@ test('no text in the code is written in one language only', () => {
   expect(layers.flatMap((layer) => filesIn(layer)).filter((path) => one.test(textOf(path)))).toEqual([]);
 });
 
-/**
- * Where a language is compared all the same: what finds out whether a word is one, and the documents that developers
- * generate, which are files of one language each.
- */
-const compares = /^(experiments\/words\/language\.ts|cli\/documents\/.*|cli\/commands\/docs\.ts)$/;
+/** Where a language is compared all the same: what finds out whether a word is one. */
+const compares = /^experiments\/words\/language\.ts$/;
 
 test('a text is taken from { en, zh }, not chosen by comparing the language', () => {
   const files = ['experiments', 'ui', 'cli'].flatMap((layer) => filesIn(layer));

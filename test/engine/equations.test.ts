@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as conditions from '../../engine/equations/conditions.ts';
 import * as market from '../../engine/equations/market.ts';
-import { cognitiveLockIn, functionalLockIn } from '../../engine/indicators.ts';
+import { cognitiveLockIn, functionalLockIn } from '../../engine/indicators/lock-ins.ts';
 import * as accounts from '../../engine/processes/accounts.ts';
 import * as agglomeration from '../../engine/processes/agglomeration.ts';
 import * as beliefs from '../../engine/processes/beliefs.ts';

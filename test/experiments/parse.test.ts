@@ -212,6 +212,9 @@ const wrong: readonly Bad[] = [
     '"firm"',
     'did you mean "firms"?',
   ],
+  ['an unknown theory', { ...smallest, theories: ['lockin'] }, 'theories[0]', '"lockin"', 'did you mean "lockIn"?'],
+  ['a theory by itself', { ...smallest, theories: 'lockIn' }, 'theories', '"lockIn"', 'a list of at most 12 entries'],
+  ['a theory named twice', { ...smallest, theories: ['weber', 'weber'] }, 'theories[1]', '"weber"', 'used only once'],
   [
     'a check of a verdict nobody gives',
     { ...smallest, expect: [{ what: label, share: 1, verdict: ['fine'] }] },

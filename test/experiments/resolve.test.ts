@@ -26,6 +26,18 @@ describe('what a document does not say', () => {
 });
 
 describe('extends', () => {
+  test('theories go with the story: a view of a preset has them, a story of its own brings its own', () => {
+    const story = { en: 'Another place.', zh: '另一个地方。' };
+    const base = new Map<string, unknown>([
+      ['ruhr', { format: 1, id: 'ruhr', regions: [{ id: 'here' }], story, theories: ['lockIn', 'weber'] }],
+    ]);
+    const theoriesOf = (own: object) => scenarioOf({ format: 1, extends: 'ruhr', ...own }, base).theories;
+    expect(theoriesOf({ title: story, quarters: 10 })).toEqual(['lockIn', 'weber']);
+    expect(theoriesOf({ story })).toEqual([]);
+    expect(theoriesOf({ story, theories: ['porter'] })).toEqual(['porter']);
+    expect(theoriesOf({ theories: [] })).toEqual([]);
+  });
+
   test('assumptions and packages merge by key, lists and scalars replace', () => {
     const scenario = scenarioOf(
       parsed({

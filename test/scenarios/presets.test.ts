@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withCounts, withScenarios } from '../../docs/documents/readme-scenarios.ts';
 import { FIRST_PRESET, faultText, packageMoves, parseDocument, presets, resolve } from '../../experiments/index.ts';
 import type { Scenario, ScenarioDocument } from '../../experiments/index.ts';
 
@@ -26,13 +27,28 @@ it('every file of the folder is a preset, default first', () => {
   expect(ids.length).toBeGreaterThanOrEqual(12);
 });
 
+describe('the READMEs', () => {
+  const readme = (path: string): string => readFileSync(path, 'utf8');
+
+  it('count and list what there is (`npm run docs` writes it)', () => {
+    expect(withCounts(readme('README.md'), 'en')).toBe(readme('README.md'));
+    expect(withCounts(readme('README.zh.md'), 'zh')).toBe(readme('README.zh.md'));
+    expect(withScenarios(readme('scenarios/README.md'))).toBe(readme('scenarios/README.md'));
+  });
+
+  it('have places for it', () => {
+    expect(() => withCounts('# No number', 'en')).toThrow('README: found no point “**… scenarios**”');
+    expect(() => withScenarios('# No table')).toThrow('scenarios/README.md: found no lines');
+  });
+});
+
 describe.each(ids)('%s', (id) => {
   const { document, scenario } = resolved(id);
 
   it('is named as its file', () => expect(document.id).toBe(id));
 
   it('brings its own texts', () => {
-    for (const key of ['title', 'question', 'story', 'sources', 'regions', 'paths', 'expect'] as const)
+    for (const key of ['title', 'question', 'story', 'sources', 'theories', 'regions', 'paths', 'expect'] as const)
       expect(document).toHaveProperty(key);
     expect(scenario.question.en.endsWith('?') && scenario.question.zh.endsWith('？')).toBe(true);
     expect(characters(scenario.title.en)).toBeLessThanOrEqual(48);
@@ -49,6 +65,20 @@ describe.each(ids)('%s', (id) => {
   it('writes Chinese with Chinese punctuation', () => {
     const texts = [scenario.title, scenario.question, scenario.story, ...scenario.expect.map(({ what }) => what)];
     for (const { zh } of texts) expect(zh).not.toMatch(halfWidth);
+  });
+
+  it('names the theories it shows', () => {
+    expect(scenario.theories.length).toBeGreaterThanOrEqual(1);
+    expect(scenario.theories.length).toBeLessThanOrEqual(4);
+  });
+
+  it('has a golden file (`npm run golden` writes it)', () => {
+    expect(existsSync(`test/golden/${id}.json`)).toBe(true);
+  });
+
+  it('stands in the documents (`npm run docs` writes them)', () => {
+    expect(readFileSync('docs/model.md', 'utf8')).toContain(`(\`${id}\``);
+    expect(readFileSync('docs/model.zh.md', 'utf8')).toContain(`(\`${id}\``);
   });
 
   it('names its sources', () => {

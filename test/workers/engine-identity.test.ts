@@ -47,6 +47,16 @@ test.each<[string, string, (text: string) => string]>([
     (text) => text.replace('Speed of changing one’s mind', 'Pace of learning'),
   ],
   [
+    'how an indicator is written out',
+    'indicators/products.ts',
+    (text) => text.replace("'Σ y · A / Σ y'", "'mean of A'"),
+  ],
+  [
+    'a short name of an indicator, or how many decimals it shows',
+    'indicators/totals.ts',
+    (text) => text.replace("    short: { en: 'entered', zh: '进入' },\n", '').replace('decimals: 1', 'decimals: 2'),
+  ],
+  [
     'what a step of a quarter is said to do',
     'schedule.ts',
     (text) => text.replace('Unit cost, mark-up and price.', 'Firms set prices.'),
@@ -68,7 +78,7 @@ test.each<[string, string, (text: string) => string]>([
     'math.ts',
     (text) => text.replace('6.9314718036912381649e-1', '6.9314718036912392751e-1'),
   ],
-  ['a formula', 'indicators.ts', (text) => text.replace('w.regions.wage[r]', '2 * w.regions.wage[r]')],
+  ['a formula', 'indicators/size-and-income.ts', (text) => text.replace('w.regions.wage[r]', '2 * w.regions.wage[r]')],
   ['the order of two steps of a quarter', 'schedule.ts', swappedRows],
   ['a byte of the vector kernels', 'kernels/wasm-code.ts', (text) => text.replace('0x7f', '0x7e')],
 ])('%s makes another engine', async (_what, file, change) => {

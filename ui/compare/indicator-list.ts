@@ -1,5 +1,8 @@
 /** Outcomes paths are compared in, and how they are shown. */
-import type { IndicatorId } from '../../engine/index.ts';
+import { indicators, JOBS_PER_UNIT, type IndicatorFormat, type IndicatorId } from '../../engine/index.ts';
+import type { Language } from '../../experiments/index.ts';
+import { lineRules } from '../figures/lines.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 
 export const compareIndicatorIds = [
   'valueAdded',
@@ -25,22 +28,26 @@ export interface IndicatorStyle {
   readonly digits: number;
 }
 
-const count: IndicatorStyle = { times: 1, digits: 0 };
-const index: IndicatorStyle = { times: 1, digits: 2 };
+const fine: readonly IndicatorFormat[] = ['index', 'share'];
 
-export const indicatorStyles: { readonly [I in CompareIndicatorId]: IndicatorStyle } = {
-  valueAdded: count,
-  employment: { times: 10, digits: 0 },
-  firms: count,
-  suppliers: count,
-  functionLevel: index,
-  valueAddedPerWorker: index,
-  wage: index,
-  localShare: index,
-  reputation: index,
-  lockIn: index,
-  lockInFunctional: index,
-  lockInCognitive: index,
-  lockInPolitical: index,
-  spending: count,
-};
+export const indicatorStyles = perIndicator(
+  (id): IndicatorStyle => ({
+    times: id === 'employment' ? JOBS_PER_UNIT : 1,
+    digits: fine.includes(indicators[id].format) ? 2 : 0,
+  }),
+);
+
+/** Said of a running total, unless its name says it. */
+const sinceStart: Readonly<Record<Language, string>> = { en: ' since quarter 0', zh: '' };
+
+/** What the outcomes are called and measured in; employment in persons, as on the rest of the page. */
+export const indicatorWords = (lang: Language) =>
+  perIndicator((id) => {
+    const { label, unit } = id === 'employment' ? lineRules.jobs : indicators[id];
+    const total = indicators[id].format === 'total' ? sinceStart[lang] : '';
+    return { name: sentenceCase(label[lang]), unit: `${unit[lang]}${total}` };
+  });
+
+function perIndicator<V>(value: (id: CompareIndicatorId) => V): Readonly<Record<CompareIndicatorId, V>> {
+  return Object.fromEntries(compareIndicatorIds.map((id) => [id, value(id)])) as Record<CompareIndicatorId, V>;
+}

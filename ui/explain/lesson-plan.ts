@@ -1,9 +1,9 @@
 /** What a lesson is: questions to a preset, each predicted first and then seen. */
 import type { IndicatorId, LeverId, MechanismId, Text } from '../../engine/index.ts';
+import type { TheoryId } from '../../experiments/index.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import type { Finding, LessonFacts, OptionIndex } from './lesson-facts.ts';
 import type { SceneChange } from './lesson-scene.ts';
-import type { TheoryId } from './theory-ids.ts';
 
 /** Something on the page a step points at. */
 export type Look =

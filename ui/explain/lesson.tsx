@@ -1,6 +1,6 @@
 /** A lesson beside the page: predict, run, see what one's own run says. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { spaced, type Language } from '../../experiments/index.ts';
+import { spaced, type Language, type TheoryId } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { Icon, IconButton } from '../parts/icon.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
@@ -11,7 +11,6 @@ import { ask, begin, choose, move, settle, stepOf, type LessonResults, type Step
 import { asShipped } from './lesson-scene.ts';
 import type { Lesson as LessonEntry, LessonStep } from './lesson-plan.ts';
 import { lookName, presetName } from './look-name.ts';
-import type { TheoryId } from './theory-ids.ts';
 import { TheoryMarks } from './theory-marks.tsx';
 import './explain.css';
 

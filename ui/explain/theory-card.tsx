@@ -68,7 +68,7 @@ export function TheoryCard({ card, lang, onLook, onPreset, onClose }: TheoryCard
         )}
         {row(
           text.inPresets,
-          places.presets.map((preset) => (
+          card.presets.map((preset) => (
             <Place name={presetName(preset)[lang]} onClick={onPreset && (() => onPreset(preset))} />
           )),
         )}

@@ -1,11 +1,10 @@
 /** All theory cards: a list to choose from, one of them open. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../experiments/index.ts';
+import { type Language, theoryIds, type TheoryId } from '../../experiments/index.ts';
 import { explainText } from './explain-text.ts';
 import type { Look } from './lesson-plan.ts';
 import { TheoryCard } from './theory-card.tsx';
 import { theoryCards } from './theory-cards.ts';
-import { theoryIds, type TheoryId } from './theory-ids.ts';
 import './explain.css';
 
 export interface TheoryListProps {

@@ -1,34 +1,23 @@
 /** The way to the theory from where it shows: one small button per card, beside a lever, a chart or a view. */
-import type { IndicatorId, LeverId } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+import type { LeverId } from '../../engine/index.ts';
+import type { Language, TheoryId } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { explainText } from './explain-text.ts';
-import type { StageViewId } from '../stage/stage-views.ts';
-import { cardsOfIndicator, cardsOfLever, cardsOfPreset, cardsOfView, theoryCards } from './theory-cards.ts';
-import type { TheoryId } from './theory-ids.ts';
+import { cardsOfLever, theoryCards } from './theory-cards.ts';
 import './explain.css';
 
 export interface TheoryMarksProps {
   readonly lang: Language;
   readonly lever?: LeverId;
-  readonly indicator?: IndicatorId;
-  readonly view?: StageViewId;
-  readonly preset?: string;
-  /** Cards named by hand, before those of the place. */
+  /** Cards named by hand, before those of the lever. */
   readonly cards?: readonly TheoryId[];
   /** At most so many. */
   readonly most?: number;
   readonly onOpen: (card: TheoryId) => void;
 }
 
-export function TheoryMarks({ lang, lever, indicator, view, preset, cards = [], most = 2, onOpen }: TheoryMarksProps) {
-  const found = new Set<TheoryId>([
-    ...cards,
-    ...(lever === undefined ? [] : cardsOfLever(lever)),
-    ...(indicator === undefined ? [] : cardsOfIndicator(indicator)),
-    ...(view === undefined ? [] : cardsOfView(view)),
-    ...(preset === undefined ? [] : cardsOfPreset(preset)),
-  ]);
+export function TheoryMarks({ lang, lever, cards = [], most = 2, onOpen }: TheoryMarksProps) {
+  const found = new Set<TheoryId>([...cards, ...(lever === undefined ? [] : cardsOfLever(lever))]);
   if (found.size === 0) return null;
   return (
     <span class="theory-marks">

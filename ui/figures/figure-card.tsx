@@ -6,7 +6,7 @@ import { quarterOfYear } from '../charts/axis-ticks.ts';
 import { phaseBands } from '../charts/bands.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { cardsOfIndicator } from '../explain/theory-cards.ts';
-import type { TheoryId } from '../explain/theory-ids.ts';
+import type { TheoryId } from '../../experiments/index.ts';
 import { TheoryMarks } from '../explain/theory-marks.tsx';
 import { useSize } from '../parts/use-size.ts';
 import { FigureChart } from './figure-chart.tsx';

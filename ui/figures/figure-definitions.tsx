@@ -1,14 +1,9 @@
 /** What each line of a figure is: definition, unit, formula, theory, and where the model description derives it. */
-import { indicators } from '../../engine/index.ts';
 import { punctuation, type Language } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { figures, linesOf, panelOf, type FigureId, type PanelId } from './figure-list.ts';
+import { linesOf, type FigureId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
-import { anchorOf, lineNotes } from './line-notes.ts';
-import { lineRules, yearly, type LineId } from './lines.ts';
-
-const panelWith = (figure: FigureId, line: LineId): PanelId =>
-  figures[figure].find((panel: PanelId) => panelOf(panel).lines.some(({ id }) => id === line))!;
+import { anchorOf, lineRules } from './lines.ts';
 
 export interface FigureDefinitionsProps {
   readonly figure: FigureId;
@@ -22,19 +17,17 @@ export function FigureDefinitions({ figure, lang, onModel }: FigureDefinitionsPr
   return (
     <dl class="fg-definitions">
       {linesOf(figure).map((line) => {
-        const { formula, section, source, description } = lineNotes[line];
-        const words = [(description ?? indicators[lineRules[line].from[0]].description)[lang]];
-        if (yearly.has(line)) words.push(text.perYear);
-        if (line === 'jobs' || line === 'labourForce') words.push(text.jobsNote);
+        const { equation, section, source, description, unit, remark } = lineRules[line];
+        const words = [description[lang], remark?.[lang] ?? ''].filter((sentence) => sentence !== '');
         return (
           <div key={line}>
             <dt>
-              {sentenceCase(text.lines[line])} <span>{text.panels[panelWith(figure, line)].unit}</span>
+              {sentenceCase(text.lines[line])} <span>{unit[lang]}</span>
             </dt>
             <dd>{words.join(punctuation[lang].gap)}</dd>
             <dd class="fg-formula" lang="en">
               <span class="spoken">{text.formula}: </span>
-              <code>{formula}</code>
+              <code>{equation}</code>
             </dd>
             <dd class="fg-source">
               {text.source}

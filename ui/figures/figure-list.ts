@@ -1,5 +1,9 @@
-/** The figures in their order: panels stacked over one time axis, each with lines of one unit. */
-import type { LineId } from './lines.ts';
+/**
+ * The figures in their order: panels stacked over one time axis, each with lines of one unit. To show an indicator, name
+ * it here: words, unit and decimals are its own.
+ */
+import type { Text } from '../../engine/index.ts';
+import { lineName, lineRules, type LineId } from './lines.ts';
 
 /** How a line is drawn where several share a panel: by colour and dash together. */
 export type LineStyle = 'first' | 'second' | 'third' | 'functional' | 'cognitive' | 'political';
@@ -17,77 +21,171 @@ export interface PanelSpec {
   readonly ceiling?: number;
   /** Values worth a line where they have names of their own. */
   readonly ticks?: readonly number[];
+  /** The name of its line where it is not given; nothing where the title of the figure says it. */
+  readonly name?: Text | null;
 }
 
 const styles: readonly LineStyle[] = ['first', 'second', 'third'];
-const lines = (...ids: readonly LineId[]): readonly PanelLine[] => ids.map((id, i) => ({ id, style: styles[i]! }));
 
-export const panels = {
-  firms: { lines: lines('firms') },
-  jobs: { lines: lines('jobs') },
-  valueAdded: { lines: lines('valueAdded') },
-  wage: { lines: lines('wage') },
-  efficiency: { lines: lines('efficiency') },
-  output: { lines: lines('output') },
-  price: { lines: lines('price') },
-  functionLevel: { lines: lines('functionLevel'), ceiling: 3.3, ticks: [0, 1, 2, 3] },
-  chains: { lines: lines('marketFirms', 'relationalFirms', 'captiveFirms') },
-  lockIns: {
-    lines: [
-      { id: 'lockInFunctional', style: 'functional' },
-      { id: 'lockInCognitive', style: 'cognitive' },
-      { id: 'lockInPolitical', style: 'political' },
-    ],
-    ceiling: 1,
+/** @param own the styles of its lines where they are not first, second, third */
+function panel(
+  ids: LineId | readonly LineId[],
+  rest: Omit<PanelSpec, 'lines'> = {},
+  own: readonly LineStyle[] = styles,
+): PanelSpec {
+  return { lines: [ids].flat().map((id, i) => ({ id, style: own[i]! })), ...rest };
+}
+
+interface FigureEntry {
+  readonly title: Text;
+  /** What the figure answers, in one line. */
+  readonly lead: Text;
+  readonly panels: readonly PanelSpec[];
+}
+
+const table = {
+  size: {
+    title: { en: 'Firms and employment', zh: '企业数与就业' },
+    lead: { en: 'How large the cluster is', zh: '集群有多大' },
+    panels: [panel('firms'), panel('jobs')],
   },
-  lockIn: { lines: lines('lockIn'), ceiling: 1 },
-  reputation: { lines: lines('reputation', 'quality') },
-  cheats: { lines: lines('cheatShare') },
-  localShare: { lines: lines('localShare'), ceiling: 1 },
-  suppliers: { lines: lines('suppliers', 'idleSuppliers') },
-  specificity: { lines: lines('specificity'), ceiling: 1 },
-  founded: { lines: lines('startUps', 'spinOffs') },
-  placed: { lines: lines('foreignFirms', 'stateSeededFirms') },
-  turnover: { lines: lines('entries', 'exits') },
-  relocations: { lines: lines('relocations') },
-  labourCost: { lines: lines('labourCost', 'wage') },
-  tradeCost: { lines: lines('tradeCost'), ceiling: 1 },
-  margin: { lines: lines('margin') },
-  budget: { lines: lines('spending', 'taxes') },
-  capture: { lines: [{ id: 'capture', style: 'political' }], ceiling: 1 },
-  bailOuts: { lines: lines('bailOuts') },
-  pollution: { lines: lines('pollution') },
-  rent: { lines: lines('rent'), floor: 1 },
-  capacities: { lines: lines('humanCapital', 'institutions', 'logistics'), ceiling: 1 },
-  labourForce: { lines: lines('labourForce') },
-  beliefs: { lines: lines('misperception', 'beliefSpread', 'knowledgeSpread') },
-  openness: { lines: lines('exposure', 'newsPlausibility'), ceiling: 1 },
-} as const satisfies Record<string, PanelSpec>;
+  income: {
+    title: { en: 'Value added and wage', zh: '增加值与工资' },
+    lead: { en: 'What it earns, and what work is worth', zh: '创造多少收入，劳动值多少钱' },
+    panels: [panel('valueAdded'), panel('wage')],
+  },
+  productivity: {
+    title: { en: 'Efficiency, output, price', zh: '效率、产出与价格' },
+    lead: { en: 'How well it produces, and what for', zh: '生产得怎样，卖多少钱' },
+    panels: [panel('efficiency'), panel('output'), panel('price')],
+  },
+  functions: {
+    title: { en: 'Function level', zh: '功能等级' },
+    lead: { en: 'How far it has climbed along the value chain', zh: '沿价值链爬升到了哪一步' },
+    panels: [
+      panel('functionLevel', { name: null, ceiling: 3.3, ticks: [0, 1, 2, 3] }),
+      panel(['marketFirms', 'relationalFirms', 'captiveFirms'], {
+        name: { en: 'Firms by value chain', zh: '各类价值链的企业数' },
+      }),
+    ],
+  },
+  lockIns: {
+    title: { en: 'Three lock-ins', zh: '三种锁定' },
+    lead: { en: 'What keeps it from changing', zh: '什么在妨碍它转型' },
+    panels: [
+      panel(['lockInFunctional', 'lockInCognitive', 'lockInPolitical'], { name: null, ceiling: 1 }, [
+        'functional',
+        'cognitive',
+        'political',
+      ]),
+      panel('lockIn', { ceiling: 1 }),
+    ],
+  },
+  reputation: {
+    title: { en: 'Reputation and cheats', zh: '集体声誉与以次充好' },
+    lead: { en: 'Whether its name is worth its quality', zh: '名声是否配得上质量' },
+    panels: [
+      panel(['reputation', 'quality'], { name: { en: 'Reputation and quality', zh: '声誉与质量' } }),
+      panel('cheatShare'),
+    ],
+  },
+  sourcing: {
+    title: { en: 'Local sourcing', zh: '本地配套' },
+    lead: { en: 'How much it buys from its own suppliers', zh: '投入品有多少来自本地' },
+    panels: [
+      panel('localShare', { name: null, ceiling: 1 }),
+      panel(['suppliers', 'idleSuppliers'], { name: { en: 'Suppliers', zh: '配套企业' } }),
+      panel('specificity', { ceiling: 1 }),
+    ],
+  },
+  origins: {
+    title: { en: 'Where firms come from', zh: '企业来源' },
+    lead: { en: 'Founded here, or placed from outside', zh: '本地创办，还是外来植入' },
+    panels: [
+      panel(['startUps', 'spinOffs'], { name: { en: 'Founded here', zh: '本地创办' } }),
+      panel(['foreignFirms', 'stateSeededFirms'], { name: { en: 'Placed from outside', zh: '外来植入' } }),
+    ],
+  },
+  turnover: {
+    title: { en: 'Entry, exit, relocation', zh: '进入、退出与外迁' },
+    lead: { en: 'Who comes and who goes', zh: '谁来了，谁走了' },
+    panels: [
+      panel(['entries', 'exits'], { name: { en: 'Entered and closed', zh: '进入与关闭' } }),
+      panel(['relocations', 'arrivals'], { name: { en: 'Moved away and moved in', zh: '外迁与迁入' } }),
+    ],
+  },
+  costs: {
+    title: { en: 'Costs and rents', zh: '成本与租金' },
+    lead: { en: 'What it costs to stay, and what is left', zh: '留下来要付多少，还剩多少' },
+    panels: [
+      panel(['labourCost', 'wage'], { name: { en: 'Labour cost', zh: '用工成本' } }),
+      panel('tradeCost', { ceiling: 1 }),
+      panel('margin'),
+    ],
+  },
+  budget: {
+    title: { en: 'Public budget', zh: '财政收支' },
+    lead: { en: 'What policy costs and what profit tax brings in', zh: '政策花了多少，利润税收回多少' },
+    panels: [panel(['spending', 'taxes'], { name: null })],
+  },
+  capture: {
+    title: { en: 'Capture', zh: '政策俘获' },
+    lead: { en: 'How far old employers bend policy', zh: '老企业在多大程度上左右政策' },
+    panels: [panel('capture', { ceiling: 1 }, ['political']), panel('bailOuts')],
+  },
+  land: {
+    title: { en: 'Pollution and land', zh: '污染与土地' },
+    lead: { en: 'What growth does to the place', zh: '增长给当地带来的代价' },
+    panels: [panel('pollution'), panel('rent', { floor: 1 })],
+  },
+  capacities: {
+    title: { en: 'Human capital and institutions', zh: '人力资本与制度' },
+    lead: { en: 'What the region can build on', zh: '区域可以依托的基础' },
+    panels: [panel(['humanCapital', 'institutions', 'logistics'], { name: null, ceiling: 1 }), panel('labourForce')],
+  },
+  externalEconomies: {
+    title: { en: 'External economies', zh: '外部经济' },
+    lead: { en: 'What closeness adds to everybody’s work', zh: '集聚让每个人的劳动多产出多少' },
+    panels: [panel('agglomeration', { floor: 1 }), panel('valueAddedPerWorker')],
+  },
+  beliefs: {
+    title: { en: 'Beliefs', zh: '市场判断' },
+    lead: { en: 'Whether firms see where the market goes', zh: '企业看不看得清市场的去向' },
+    panels: [
+      panel(['misperception', 'beliefSpread', 'knowledgeSpread'], {
+        name: { en: 'Error and disagreement', zh: '误判与分歧' },
+      }),
+      panel(['exposure', 'newsPlausibility', 'fit'], {
+        name: { en: 'Openness and fit', zh: '开放度与契合度' },
+        ceiling: 1,
+      }),
+    ],
+  },
+} as const satisfies Record<string, FigureEntry>;
 
-export type PanelId = keyof typeof panels;
+export type FigureId = keyof typeof table;
+/** A panel is named by its first line. */
+export type PanelId = LineId;
 
-export const figures = {
-  size: ['firms', 'jobs'],
-  income: ['valueAdded', 'wage'],
-  productivity: ['efficiency', 'output', 'price'],
-  functions: ['functionLevel', 'chains'],
-  lockIns: ['lockIns', 'lockIn'],
-  reputation: ['reputation', 'cheats'],
-  sourcing: ['localShare', 'suppliers', 'specificity'],
-  origins: ['founded', 'placed'],
-  turnover: ['turnover', 'relocations'],
-  costs: ['labourCost', 'tradeCost', 'margin'],
-  budget: ['budget'],
-  capture: ['capture', 'bailOuts'],
-  land: ['pollution', 'rent'],
-  capacities: ['capacities', 'labourForce'],
-  beliefs: ['beliefs', 'openness'],
-} as const satisfies Record<string, readonly PanelId[]>;
+export const figureIds = Object.keys(table) as readonly FigureId[];
+export const figureEntry = (id: FigureId): FigureEntry => table[id];
 
-export type FigureId = keyof typeof figures;
-export const figureIds = Object.keys(figures) as readonly FigureId[];
+const idOf = ({ lines }: PanelSpec): PanelId => lines[0]!.id;
+const panels = new Map(figureIds.flatMap((id) => figureEntry(id).panels.map((spec) => [idOf(spec), spec] as const)));
 
-export const panelOf = (id: PanelId): PanelSpec => panels[id];
+/** Panels of each figure, from the top. */
+export const figures = Object.fromEntries(figureIds.map((id) => [id, figureEntry(id).panels.map(idOf)])) as unknown as {
+  readonly [K in FigureId]: readonly PanelId[];
+};
+
+export const panelIds: readonly PanelId[] = [...panels.keys()];
+export const panelOf = (id: PanelId): PanelSpec => panels.get(id)!;
+
+/** What a panel is called, and in what it is measured. */
+export function panelWords(id: PanelId): { readonly name: Text | null; readonly unit: Text } {
+  const { name } = panelOf(id);
+  return { name: name === undefined ? lineName(id) : name, unit: lineRules[id].unit };
+}
 
 /** Lines of a figure, each once, in the order they are drawn. */
 export function linesOf(figure: FigureId): readonly LineId[] {

@@ -5,14 +5,13 @@
 import './figures.css';
 import { effect, useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { languageTags, type Language } from '../../experiments/index.ts';
+import { languageTags, type Language, type TheoryId } from '../../experiments/index.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useSaid } from '../parts/use-said.ts';
 import { quarterOfYear } from '../charts/axis-ticks.ts';
 import { chartText } from '../charts/chart-text.ts';
 import type { TimelineRun } from '../charts/lane-data.ts';
 import { FigureCard } from './figure-card.tsx';
-import type { TheoryId } from '../explain/theory-ids.ts';
 import { figureIds, type FigureId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';

@@ -1,12 +1,20 @@
-/** Every line a figure can draw: from which indicators it is made, and how its numbers are written. */
+/**
+ * Every line a figure can draw. Most are an indicator as it is recorded; here stands what is made of indicators: rates
+ * per year of running totals, persons of labour units, costs and spreads.
+ */
 import {
+  indicatorIds,
+  indicators,
   JOBS_PER_UNIT,
   QUARTERS_PER_YEAR,
+  shownDecimals,
   tradeCost,
   unknowns,
   unknownWhen,
+  type IndicatorEntry,
   type IndicatorId,
   type RegionResult,
+  type Text,
 } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { decimal, percent } from '../parts/format.ts';
@@ -14,100 +22,124 @@ import { chartText } from '../charts/chart-text.ts';
 
 type Series = RegionResult['series'];
 
-export interface LineRule {
-  /** Indicators it is made of; the first carries its definition. */
-  readonly from: readonly IndicatorId[];
+/** What people read of a line; an indicator has all of it. */
+type Facts = Pick<IndicatorEntry, 'label' | 'short' | 'description' | 'unit' | 'equation' | 'section' | 'source'>;
+
+export interface LineRule extends Facts {
+  /** Indicators it is made of; where one is unknown, so is the line. */
+  readonly from: readonly [IndicatorId, ...IndicatorId[]];
   readonly value: (series: Series, quarter: number) => number;
   /** Decimals shown; of a percentage where `share` is set. */
   readonly digits: number;
   readonly share?: true;
+  /** How it differs from the indicator it is made of. */
+  readonly remark?: Text;
 }
 
-const level = (id: IndicatorId, digits: number, times = 1): LineRule => ({
+const entryOf = (id: IndicatorId): IndicatorEntry => indicators[id];
+
+/** An indicator as it is recorded; of a running total, what was added in a year: nothing was counted before quarter 0. */
+function recorded(id: IndicatorId): LineRule {
+  const entry = entryOf(id);
+  const digits = shownDecimals(entry);
+  if (entry.format !== 'total') {
+    const share = entry.format === 'share' && { share: true as const };
+    return { ...entry, from: [id], value: (s, q) => s[id][q]!, digits, ...share };
+  }
+  return {
+    ...entry,
+    from: [id],
+    value: (s, q) => s[id][q]! - (q >= QUARTERS_PER_YEAR ? s[id][q - QUARTERS_PER_YEAR]! : 0),
+    digits,
+    unit: { en: `${entry.unit.en} a year`, zh: `${entry.unit.zh}／年` },
+    equation: `${id}(t) − ${id}(t − 4);  ${entry.equation}`,
+    remark: {
+      en: 'Shown as the amount of the four quarters up to each quarter.',
+      zh: '图中为截至每季的近四个季度合计。',
+    },
+  };
+}
+
+const persons = (id: IndicatorId, label: Text = entryOf(id).label): LineRule => ({
+  ...entryOf(id),
+  label,
   from: [id],
-  value: (s, q) => s[id][q]! * times,
-  digits,
-});
-const share = (id: IndicatorId, digits = 0): LineRule => ({
-  from: [id],
-  value: (s, q) => s[id][q]!,
-  digits,
-  share: true,
-});
-/** What was added to a running total in the four quarters up to this one; nothing was counted before quarter 0. */
-const perYear = (id: IndicatorId, digits = 0): LineRule => ({
-  from: [id],
-  value: (s, q) => s[id][q]! - (q >= QUARTERS_PER_YEAR ? s[id][q - QUARTERS_PER_YEAR]! : 0),
-  digits,
+  value: (s, q) => s[id][q]! * JOBS_PER_UNIT,
+  digits: 0,
+  unit: { en: 'persons', zh: '人' },
+  remark: {
+    en: 'Shown in persons: one labour unit is ten jobs.',
+    zh: '图中以人计：一个劳动单位等于 10 个岗位。',
+  },
 });
 
-export const lineRules = {
-  firms: level('firms', 0),
-  jobs: level('employment', 0, JOBS_PER_UNIT),
-  labourForce: level('labourForce', 0, JOBS_PER_UNIT),
-  valueAdded: level('valueAdded', 0),
-  wage: level('wage', 2),
-  efficiency: level('efficiency', 2),
-  output: level('output', 0),
-  price: level('price', 2),
-  functionLevel: level('functionLevel', 2),
-  captiveFirms: level('captiveFirms', 0),
-  relationalFirms: level('relationalFirms', 0),
-  marketFirms: level('marketFirms', 0),
-  lockIn: level('lockIn', 2),
-  lockInFunctional: level('lockInFunctional', 2),
-  lockInCognitive: level('lockInCognitive', 2),
-  lockInPolitical: level('lockInPolitical', 2),
-  quality: level('quality', 2),
-  reputation: level('reputation', 2),
-  cheatShare: share('cheatShare'),
-  localShare: share('localShare'),
-  suppliers: level('suppliers', 0),
-  idleSuppliers: level('idleSuppliers', 0),
-  specificity: level('specificity', 2),
-  startUps: level('startUps', 0),
-  spinOffs: level('spinOffs', 0),
-  foreignFirms: level('foreignFirms', 0),
-  stateSeededFirms: level('stateSeededFirms', 0),
-  entries: perYear('entries'),
-  exits: perYear('exits'),
-  relocations: perYear('relocations'),
-  labourCost: { from: ['wage', 'rent'], value: (s, q) => s.wage[q]! * s.rent[q]!, digits: 2 },
-  tradeCost: { from: ['logistics'], value: (s, q) => tradeCost(s.logistics[q]!), digits: 2 },
-  margin: share('margin', 1),
-  spending: perYear('spending', 1),
-  taxes: perYear('taxes', 1),
-  capture: level('lockInPolitical', 2),
-  bailOuts: perYear('bailOuts'),
-  pollution: level('pollution', 2),
-  rent: level('rent', 2),
-  humanCapital: level('humanCapital', 2),
-  institutions: level('institutions', 2),
-  logistics: level('logistics', 2),
-  misperception: level('misperception', 2),
-  beliefSpread: { from: ['beliefVariance'], value: (s, q) => Math.sqrt(Math.max(0, s.beliefVariance[q]!)), digits: 2 },
-  knowledgeSpread: level('knowledgeSpread', 2),
-  exposure: level('exposure', 2),
-  newsPlausibility: level('newsPlausibility', 2),
+const derived = {
+  jobs: persons('employment', { en: 'jobs', zh: '就业' }),
+  labourForce: persons('labourForce'),
+  labourCost: {
+    from: ['wage', 'rent'],
+    value: (s, q) => s.wage[q]! * s.rent[q]!,
+    digits: 2,
+    label: { en: 'wage × rent', zh: '工资×租金' },
+    unit: { en: 'frontier wage = 1', zh: '前沿工资 = 1' },
+    description: {
+      en: 'Wage times rent: what an hour of work costs a firm here, crowding included. Its distance to the wage is the price of land.',
+      zh: '工资乘以租金：在本地用工的实际成本，含拥挤。它高出工资的部分就是土地的代价。',
+    },
+    equation: 'W = w · rho',
+    section: '7.2',
+    source: indicators.logistics.source,
+  },
+  tradeCost: {
+    from: ['logistics'],
+    value: (s, q) => tradeCost(s.logistics[q]!),
+    digits: 2,
+    label: { en: 'transport and imports', zh: '运输与进口' },
+    unit: { en: 'without logistics = 1', zh: '无物流时 = 1' },
+    description: {
+      en: 'Transport cost and the surcharge on imported inputs, as a multiple of what they would be without any logistics.',
+      zh: '运输成本与进口投入品的加价，以没有物流时为 1。',
+    },
+    equation: 'tau / tau0 = (pExt − 1) / ext = 1 − 0.6 · lg',
+    section: '7.2',
+    source: indicators.logistics.source,
+  },
+  capture: {
+    ...recorded('lockInPolitical'),
+    short: { en: 'capture of policy', zh: '政策俘获' },
+    equation:
+      'chi += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi',
+  },
+  beliefSpread: {
+    ...recorded('beliefVariance'),
+    value: (s, q) => Math.sqrt(Math.max(0, s.beliefVariance[q]!)),
+    label: { en: 'spread', zh: '分歧' },
+    unit: indicators.misperception.unit,
+    description: {
+      en: 'Standard deviation of firms’ beliefs about the market, both axes together: how far they disagree.',
+      zh: '各企业对市场判断的标准差（两轴合计）：意见分歧有多大。',
+    },
+    equation: 'sqrt(Var(b))',
+  },
 } as const satisfies Record<string, LineRule>;
 
-export type LineId = keyof typeof lineRules;
-export const lineIds = Object.keys(lineRules) as readonly LineId[];
+export type LineId = IndicatorId | keyof typeof derived;
+
+export const lineRules: { readonly [K in LineId]: LineRule } = {
+  ...(Object.fromEntries(indicatorIds.map((id) => [id, recorded(id)])) as { [K in IndicatorId]: LineRule }),
+  ...derived,
+};
+
+/** What a line is called where several share a panel. */
+export const lineName = (id: LineId): Text => lineRules[id].short ?? lineRules[id].label;
 
 /** Lines whose value is a year's worth of a running total. */
-export const yearly: ReadonlySet<LineId> = new Set<LineId>([
-  'entries',
-  'exits',
-  'relocations',
-  'spending',
-  'taxes',
-  'bailOuts',
-]);
+export const yearly: ReadonlySet<LineId> = new Set(indicatorIds.filter((id) => indicators[id].format === 'total'));
 
 /** The line of a run, one value per quarter, at most `quarters` of them; NaN where it is unknown. */
 export function lineValues(id: LineId, series: Series, quarters: number): Float64Array {
-  const { from, value }: LineRule = lineRules[id];
-  const result = new Float64Array(Math.min(quarters, series[from[0]!].length));
+  const { from, value } = lineRules[id];
+  const result = new Float64Array(Math.min(quarters, series[from[0]].length));
   for (let q = 0; q < result.length; q++) result[q] = value(series, q);
   return result;
 }
@@ -126,6 +158,10 @@ export function spokenValue(id: LineId, lang: Language, value: number): string {
 
 /** A value of the line as the page writes it. */
 export function writeValue(id: LineId, lang: Language, value: number): string {
-  const { digits, share: asPercent }: LineRule = lineRules[id];
-  return asPercent ? percent(lang, value, digits) : decimal(lang, value, digits);
+  const { digits, share } = lineRules[id];
+  return share ? percent(lang, value, digits) : decimal(lang, value, digits);
 }
+
+/** Where a section stands in the model description: `equation-7-4` for 7.4, `section-8` for 8. */
+export const anchorOf = (section: string): string =>
+  section.startsWith('7.') ? `equation-${section.replace('.', '-')}` : `section-${section}`;

@@ -17,7 +17,6 @@ import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.t
 import { outcomesOf } from '../facts/outcomes.ts';
 import type { ShownRun } from '../studio/runs.ts';
 import { useDocument, useLang, usePlayback, useRuns, useScenario, useText, useView } from '../studio/studio-context.ts';
-import { figureOf } from '../figures/figure-of.ts';
 import {
   asInherited,
   barsOf,
@@ -155,12 +154,9 @@ function LastChange({ place, level }: { readonly place: Place; readonly level: n
 function ChartLink({ indicator }: { readonly indicator: IndicatorId }) {
   const { sheet } = useView();
   const lang = useLang();
-  const figure = figureOf(indicator);
-  const name = indicators[indicator].label[lang];
-  if (figure === undefined) return <span>{name}</span>;
   return (
-    <LinkButton aria-haspopup="dialog" onClick={() => (sheet.value = { kind: 'figure', figure })}>
-      {name}
+    <LinkButton aria-haspopup="dialog" onClick={() => (sheet.value = { kind: 'figure', figure: indicator })}>
+      {indicators[indicator].label[lang]}
     </LinkButton>
   );
 }

@@ -1,9 +1,9 @@
 /** What happened in the run, what was changed, which theory shows where, and how the model works. */
+import { theoryIds } from '../../experiments/index.ts';
 import './explain-screen.css';
 import { useRef } from 'preact/hooks';
 import { Chronicle } from '../chronicle/chronicle.tsx';
 import { ModelPage } from '../explain/model-page.tsx';
-import { theoryIds } from '../explain/theory-ids.ts';
 import { TheoryList } from '../explain/theory-list.tsx';
 import { Changed } from './changed.tsx';
 import { presetDocument } from '../facts/preset-list.ts';

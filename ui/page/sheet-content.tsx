@@ -1,9 +1,10 @@
 /** The parts that can lie over the page. */
+import type { TheoryId } from '../../experiments/index.ts';
 import { useEffect } from 'preact/hooks';
 import { TheoryCard } from '../explain/theory-card.tsx';
 import { theoryCards } from '../explain/theory-cards.ts';
-import type { TheoryId } from '../explain/theory-ids.ts';
-import { figureIds, type FigureId } from '../figures/figure-list.ts';
+import type { FigureId } from '../figures/figure-list.ts';
+import { figureOf } from '../figures/figure-of.ts';
 import { FigureAlone } from '../figures/figures.tsx';
 import { Changed } from './changed.tsx';
 import { KeysHelp } from './keys-help.tsx';
@@ -69,8 +70,10 @@ export function SheetContent({ sheet }: { readonly sheet: Sheet }) {
       return <KeysHelp />;
     case 'changes':
       return <Changed />;
-    case 'figure':
-      return figureIds.includes(sheet.figure) ? <FigureSheet key={sheet.figure} figure={sheet.figure} /> : <Unknown />;
+    case 'figure': {
+      const figure = figureOf(sheet.figure);
+      return figure === undefined ? <Unknown /> : <FigureSheet key={figure} figure={figure} />;
+    }
     case 'theory':
       return Object.hasOwn(theoryCards, sheet.card) ? <TheorySheet card={sheet.card} /> : <Unknown />;
   }

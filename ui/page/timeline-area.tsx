@@ -4,9 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
 import type { LeverId } from '../../engine/index.ts';
-import type { LaneId } from '../charts/lane-buttons.tsx';
 import { Timeline } from '../charts/timeline.tsx';
-import type { FigureId } from '../figures/figure-list.ts';
 import { startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import {
   useDocument,
@@ -19,15 +17,6 @@ import {
 } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
 import { useSpending } from '../levers/use-spending.ts';
-
-/** The figure that tells more of a lane. */
-const figureOfLane: Record<LaneId, FigureId> = {
-  firms: 'size',
-  employment: 'size',
-  valueAdded: 'income',
-  lockIns: 'lockIns',
-  budget: 'budget',
-};
 
 /** Level of a bar that is new. */
 const NEW_LEVEL = 0.5;
@@ -94,7 +83,7 @@ export function TimelineArea() {
         activeLever={activeLever}
         marked={marked}
         onAdd={add}
-        onLane={(lane) => (sheet.value = { kind: 'figure', figure: figureOfLane[lane] })}
+        onLane={(lane) => (sheet.value = { kind: 'figure', figure: lane })}
         lang={lang}
         reducedMotion={preferences.reducedMotion.value}
       />

@@ -1,6 +1,6 @@
 /** What figures need of the page, wherever they are shown. */
+import type { TheoryId } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
-import type { TheoryId } from '../explain/theory-ids.ts';
 import { useTimelineRun } from './timeline-run.ts';
 import { useDocument, usePlayback, usePreferences, useRuns, useScenario, useView } from '../studio/studio-context.ts';
 

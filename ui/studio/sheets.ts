@@ -1,11 +1,13 @@
 /** What can lie over the page, and how a link names it. */
+import type { IndicatorId } from '../../engine/index.ts';
+import type { TheoryId } from '../../experiments/index.ts';
 import type { FigureId } from '../figures/figure-list.ts';
-import type { TheoryId } from '../explain/theory-ids.ts';
 
 export type Sheet =
   | { readonly kind: 'keys' }
   | { readonly kind: 'changes' }
-  | { readonly kind: 'figure'; readonly figure: FigureId }
+  /** By its name, or by what it is to show. */
+  | { readonly kind: 'figure'; readonly figure: FigureId | IndicatorId }
   | { readonly kind: 'theory'; readonly card: TheoryId };
 
 export function sheetName(sheet: Sheet): string {

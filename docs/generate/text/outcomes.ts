@@ -1,4 +1,9 @@
 import { equation, paragraph, type WrittenSection } from '../written-section.ts';
+import { indicatorIds, indicators, type IndicatorId } from '../../../engine/index.ts';
+
+const widest = Math.max(...indicatorIds.map((id) => id.length));
+const lineOf = (id: IndicatorId): string =>
+  `${id.padEnd(widest)}  ${indicators[id].section.padEnd(4)}  ${indicators[id].equation}`;
 
 /** The part of section 10 that follows the table of indicators. */
 export const outcomes = [
@@ -10,15 +15,12 @@ export const outcomes = [
         'Observed are the firms alive at the end of the quarter, after entry. Means run over *active* firms, those with y > 0, so newborns are left out. Weighted by y: function level, A, q, fit, sigma, margin, price. Plain means: exposure, news believed, local share, cheats, Var(b). Supplier labour and sales count half a load per unit of output because one unit of output uses aM = 0.5 units of inputs by value.',
         '观测对象是进入之后、季末存续的企业。均值只对 y > 0 的*活跃*企业计算，因而不含当季新生企业。按 y 加权：功能等级、A、q、契合度、sigma、利润率、价格。简单平均：开放度、采信度、本地配套率、以次充好、Var(b)。单位产出按价值使用 aM = 0.5 单位投入品，故配套企业的用工按供货量的一半计。',
       ),
-      equation(`
-E      = (sum of y / A over firms + sum of 0.5 · load / A_j over suppliers) / Phi         A after this quarter's learning
-VA     = sum of (p − aM · pIn − tau − sub) · y + aM · sum of load · (p_j − bM)
-VApw   = VA / E                                              no value without employment; carried to the next quarter: E, and VApw or 0
-Var(b) = mean of |b|² − |mean of b|²
-L_F    = sigma_bar · (1 − phi_bar / 6)                       functional lock-in
-L_C    = exp(−Var(b) / 0.15) · (1 − e_bar)                   cognitive lock-in
-L_P    = chi                                                 political lock-in
-L      = (L_F + L_C + L_P) / 3                               all four have no value below 5 active firms`),
+      paragraph('Every indicator, the section that derives it, and its formula:', '各指标、推导它的章节及其公式：'),
+      equation(indicatorIds.map(lineOf).join('\n')),
+      paragraph(
+        'In E, A is the efficiency after this quarter’s learning. Carried to the next quarter are E, and VApw or 0 where it has no value. L_F, L_C, L_P and their mean have no value below 5 active firms.',
+        'E 中的 A 取本季学习之后的效率。带入下一季的是 E 与 VApw（无值时取 0）。活跃企业不足 5 家时，L_F、L_C、L_P 及其均值均无值。',
+      ),
       paragraph(
         'Misperception |b_bar − m| and the share of news believed stand beside the cognitive index and are not part of it, so that it can be high before a crisis.',
         '误判 |b_bar − m| 与新消息采信度列在认知指数之旁，而不计入其中，以便该指数在危机之前就可以很高。',

@@ -5,7 +5,7 @@
 import { computed, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { run as simulate, type LeverId, type RunResult } from '../../../engine/index.ts';
-import { presets, resolve, scenarioOf, type ScenarioDocument } from '../../../experiments/index.ts';
+import { presets, resolve, scenarioOf, type ScenarioDocument, type TheoryId } from '../../../experiments/index.ts';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { LessonInvite } from '../../../ui/explain/lesson-invite.tsx';
 import { perform, type LessonAction } from '../../../ui/explain/lesson-page.ts';
@@ -13,7 +13,6 @@ import { Lesson } from '../../../ui/explain/lesson.tsx';
 import { lessons } from '../../../ui/explain/lessons.ts';
 import { TheoryCard } from '../../../ui/explain/theory-card.tsx';
 import { theoryCards } from '../../../ui/explain/theory-cards.ts';
-import type { TheoryId } from '../../../ui/explain/theory-ids.ts';
 import { TheoryList } from '../../../ui/explain/theory-list.tsx';
 import { TheoryMarks } from '../../../ui/explain/theory-marks.tsx';
 import { Library } from '../../../ui/library/library.tsx';

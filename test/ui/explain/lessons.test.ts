@@ -1,20 +1,26 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indicatorIds, leverIds, mechanisms } from '../../../engine/index.ts';
-import { presets, scenarioOf, type ScenarioDocument } from '../../../experiments/index.ts';
+import { FIRST_PRESET, presets, scenarioOf, theoryIds, type ScenarioDocument } from '../../../experiments/index.ts';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { wordsOf } from '../../../ui/explain/lesson-facts.ts';
 import { sceneDocument } from '../../../ui/explain/lesson-scene.ts';
 import { lessons } from '../../../ui/explain/lessons.ts';
 import type { Look } from '../../../ui/explain/lesson-plan.ts';
 import { isStageView } from '../../../ui/stage/stage-views.ts';
-import { theoryIds } from '../../../ui/explain/theory-ids.ts';
 import { faultsInChinese, faultsInEnglish } from './language.ts';
 import { factsOf } from './lesson-runs.ts';
 
 const scenario = (preset: string) => scenarioOf({ format: 1, extends: preset }, presets);
 
-test('every preset has a lesson of three to five steps', () => {
-  expect([...lessons.keys()].toSorted()).toEqual([...presets.keys()].toSorted());
+test('every file is the lesson of the preset it is named after', () => {
+  const files = readdirSync(new URL('../../../ui/explain/lessons/', import.meta.url));
+  expect([...lessons.keys()].map((preset) => `${preset}.ts`).toSorted()).toEqual(files.toSorted());
+  expect([...lessons.keys()].filter((preset) => !presets.has(preset))).toEqual([]);
+  expect(lessons.has(FIRST_PRESET)).toBe(true);
+});
+
+test('a lesson has three to five steps', () => {
   for (const { preset, steps } of lessons.values()) {
     expect(steps.length, preset).toBeGreaterThanOrEqual(3);
     expect(steps.length, preset).toBeLessThanOrEqual(5);

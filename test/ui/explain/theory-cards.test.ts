@@ -1,49 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorIds, leverIds, type IndicatorId } from '../../../engine/index.ts';
-import { presets } from '../../../experiments/index.ts';
+import { presets, theoryIds, type ScenarioDocument } from '../../../experiments/index.ts';
+import { lockInIds, valueLanes } from '../../../ui/charts/lane-data.ts';
 import { explainText } from '../../../ui/explain/explain-text.ts';
 import { isStageView, stageViews } from '../../../ui/stage/stage-views.ts';
-import {
-  cardsOfIndicator,
-  cardsOfLever,
-  cardsOfPreset,
-  cardsOfView,
-  theoryCards,
-} from '../../../ui/explain/theory-cards.ts';
-import { theoryIds } from '../../../ui/explain/theory-ids.ts';
+import { cardsOfIndicator, cardsOfLever, cardsOfView, theoryCards } from '../../../ui/explain/theory-cards.ts';
+import { figureIds, linesOf } from '../../../ui/figures/figure-list.ts';
+import { lineRules } from '../../../ui/figures/lines.ts';
 import { faultsInChinese, faultsInEnglish } from './language.ts';
 
-/** What the charts of the page show. */
-const mainIndicators: readonly IndicatorId[] = [
-  'firms',
-  'suppliers',
-  'employment',
-  'valueAdded',
-  'wage',
-  'rent',
-  'functionLevel',
-  'lockIn',
-  'lockInFunctional',
-  'lockInCognitive',
-  'lockInPolitical',
-  'reputation',
-  'cheatShare',
-  'localShare',
-  'margin',
-  'entries',
-  'exits',
-  'relocations',
-  'arrivals',
-  'spending',
-  'pollution',
-  'misperception',
-];
-
-test('every lever, main indicator, view and preset leads to a card', () => {
+test('every lever, lane, figure and view leads to a card', () => {
   expect(leverIds.filter((id) => cardsOfLever(id).length === 0)).toEqual([]);
-  expect(mainIndicators.filter((id) => cardsOfIndicator(id).length === 0)).toEqual([]);
+  const leads = (id: IndicatorId): boolean => cardsOfIndicator(id).length > 0;
+  expect([...valueLanes.map(({ id }) => id), ...lockInIds].filter((id) => !leads(id))).toEqual([]);
+  expect(figureIds.filter((id) => !linesOf(id).some((line) => leads(lineRules[line].from[0])))).toEqual([]);
   expect(stageViews.filter(({ id }) => cardsOfView(id).length === 0)).toEqual([]);
-  expect([...presets.keys()].filter((id) => cardsOfPreset(id).length === 0)).toEqual([]);
+});
+
+test('a preset leads to the cards it names, and a card first to the presets that are most about it', () => {
+  for (const id of theoryIds) {
+    const naming = [...presets].filter(([, document]) => (document as ScenarioDocument).theories?.includes(id));
+    expect(theoryCards[id].presets.toSorted()).toEqual(naming.map(([preset]) => preset).toSorted());
+  }
+  expect(theoryCards.marshall.presets).toEqual(['default', 'italy']);
+  expect(theoryCards.transfer.presets).toEqual(['west', 'guangdong']);
 });
 
 test('the card that is most about a place comes first', () => {
@@ -73,12 +53,11 @@ describe.each(theoryIds)('%s', (id) => {
     for (const { url } of card.sources) if (url !== undefined) expect(url).toMatch(/^https:\/\//);
   });
   test('names places that exist, each once', () => {
-    const { indicators, levers, views, presets: stories } = card.places;
+    const { indicators, levers, views } = card.places;
     expect(indicators.filter((entry) => !indicatorIds.includes(entry))).toEqual([]);
     expect(levers.filter((entry) => !leverIds.includes(entry))).toEqual([]);
     expect(views.filter((entry) => !isStageView(entry))).toEqual([]);
-    expect(stories.filter((entry) => !presets.has(entry))).toEqual([]);
-    for (const list of [indicators, levers, views, stories]) {
+    for (const list of [indicators, levers, views, card.presets]) {
       expect(new Set<string>(list).size).toBe(list.length);
       expect(list.length).toBeGreaterThan(0);
     }

@@ -2,28 +2,11 @@ import { en as app } from '../../studio/text/en.ts';
 import { inWords, type WorldScope } from '../../../experiments/index.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import type { Piece } from '../headline.ts';
-import type { CompareIndicatorId } from '../indicator-list.ts';
 import { fateNames } from '../../../engine/index.ts';
+import { indicatorWords } from '../indicator-list.ts';
 
 const runs = (n: number): string => `${n} ${n === 1 ? 'run' : 'runs'}`;
 const pairs = (n: number): string => `${n} ${n === 1 ? 'pair' : 'pairs'}`;
-
-const indicators: Record<CompareIndicatorId, { readonly name: string; readonly unit: string }> = {
-  valueAdded: { name: 'Value added', unit: 'units a quarter' },
-  employment: { name: 'Jobs', unit: 'persons' },
-  firms: { name: 'Firms', unit: 'count' },
-  suppliers: { name: 'Suppliers', unit: 'count' },
-  functionLevel: { name: 'Function level', unit: '0 assembly – 3 own brand' },
-  valueAddedPerWorker: { name: 'Value added per worker', unit: 'per labour unit of 10 jobs' },
-  wage: { name: 'Wage', unit: 'index' },
-  localShare: { name: 'Local sourcing', unit: 'share, 0 – 1' },
-  reputation: { name: 'Collective reputation', unit: '0 – 1' },
-  lockIn: { name: 'Lock-in, composite', unit: '0 – 1' },
-  lockInFunctional: { name: 'Functional lock-in', unit: '0 – 1' },
-  lockInCognitive: { name: 'Cognitive lock-in', unit: '0 – 1' },
-  lockInPolitical: { name: 'Political lock-in', unit: '0 – 1' },
-  spending: { name: 'Public spending so far', unit: 'units, running total' },
-};
 
 function headline({ region, total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
   const pieces: Piece[] = region === undefined ? [] : [`${region}: `];
@@ -308,7 +291,7 @@ export const en = {
     link: 'Link',
   },
 
-  indicators,
+  indicators: indicatorWords('en'),
 };
 
 export type CompareText = typeof en;

@@ -1,27 +1,10 @@
 import { inWords, spacedZh } from '../../../experiments/index.ts';
 import { zh as app } from '../../studio/text/zh.ts';
 import type { Piece } from '../headline.ts';
-import type { CompareIndicatorId } from '../indicator-list.ts';
 import type { CompareText } from './en.ts';
+import { indicatorWords } from '../indicator-list.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import { fateNames } from '../../../engine/index.ts';
-
-const indicators: Record<CompareIndicatorId, { readonly name: string; readonly unit: string }> = {
-  valueAdded: { name: '增加值', unit: '单位／季' },
-  employment: { name: '就业', unit: '人' },
-  firms: { name: '企业数', unit: '家' },
-  suppliers: { name: '配套企业数', unit: '家' },
-  functionLevel: { name: '功能等级', unit: '0 组装 – 3 品牌' },
-  valueAddedPerWorker: { name: '人均增加值', unit: '每 10 个岗位' },
-  wage: { name: '工资', unit: '指数' },
-  localShare: { name: '本地配套率', unit: '0 – 1' },
-  reputation: { name: '集体声誉', unit: '0 – 1' },
-  lockIn: { name: '综合锁定', unit: '0 – 1' },
-  lockInFunctional: { name: '功能性锁定', unit: '0 – 1' },
-  lockInCognitive: { name: '认知锁定', unit: '0 – 1' },
-  lockInPolitical: { name: '政治锁定', unit: '0 – 1' },
-  spending: { name: '累计财政支出', unit: '单位' },
-};
 
 function headline({ region, total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
   const pieces: Piece[] = region === undefined ? [] : [`${region}：`];
@@ -302,5 +285,5 @@ export const zh: CompareText = {
     link: '链接',
   },
 
-  indicators,
+  indicators: indicatorWords('zh'),
 };

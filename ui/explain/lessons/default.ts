@@ -1,7 +1,7 @@
 import { band, bandFromTop, over } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
-export const exportClusterLesson: Lesson = {
+export const lesson: Lesson = {
   preset: 'default',
   steps: [
     {

@@ -6,7 +6,7 @@ import type { Verdict } from '../../../engine/index.ts';
 const ending = (verdict: Verdict): OptionIndex =>
   verdict === 'sustained' || verdict === 'upgraded' ? 0 : verdict === 'hollowedOut' ? 1 : 2;
 
-export const guangdongLesson: Lesson = {
+export const lesson: Lesson = {
   preset: 'guangdong',
   steps: [
     {

@@ -1,7 +1,7 @@
 import { band, bandFromTop, over } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
-export const italyLesson: Lesson = {
+export const lesson: Lesson = {
   preset: 'italy',
   steps: [
     {
@@ -117,7 +117,7 @@ export const italyLesson: Lesson = {
       },
       otherwise: {
         en: 'Look at value added per worker: where it does not rise, jobs and value fall together.',
-        zh: '看看人均增加值：它若不升，岗位和增加值就一起跌。',
+        zh: '看看劳均增加值：它若不升，岗位和增加值就一起跌。',
       },
     },
     {

@@ -1,7 +1,7 @@
 import { band, over } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
-export const perrouxStrongLesson: Lesson = {
+export const lesson: Lesson = {
   preset: 'perroux-strong',
   steps: [
     {

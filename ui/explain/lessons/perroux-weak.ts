@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson-plan.ts';
 /** Labour units below which a region has, for its people, no industry: 300 jobs. */
 const NEXT_TO_NOTHING = 30;
 
-export const perrouxWeakLesson: Lesson = {
+export const lesson: Lesson = {
   preset: 'perroux-weak',
   steps: [
     {

@@ -27,7 +27,7 @@ const recoveryOptions = [
   { en: 'above four fifths', zh: '八成以上' },
 ] as const;
 
-export const ruhrLesson: Lesson = {
+export const lesson: Lesson = {
   preset: 'ruhr',
   steps: [
     {

@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson-plan.ts';
 /** The two years before the market jumps. */
 const CALM = [62, 70] as const;
 
-export const swissLesson: Lesson = {
+export const lesson: Lesson = {
   preset: 'swiss',
   steps: [
     {

@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson-plan.ts';
 const [VALLEY, ROUTE] = ['valley', 'route128'] as const;
 const SHOCK = 80;
 
-export const valleyLesson: Lesson = {
+export const lesson: Lesson = {
   preset: 'valley',
   steps: [
     {

@@ -11,7 +11,7 @@ const compared = [
   { en: 'more than two thirds', zh: '三分之二以上' },
 ] as const;
 
-export const westLesson: Lesson = {
+export const lesson: Lesson = {
   preset: 'west',
   steps: [
     {

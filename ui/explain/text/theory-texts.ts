@@ -1,5 +1,6 @@
 /** What the theory cards say. */
-import type { TheoryId, TheoryText } from '../theory-ids.ts';
+import type { TheoryId } from '../../../experiments/index.ts';
+import type { TheoryText } from '../theory-text.ts';
 
 export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
   marshall: {

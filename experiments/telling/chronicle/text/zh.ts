@@ -398,7 +398,7 @@ function whyLines(h: Happening, words: Words): readonly string[] {
     case 'functions':
       return [
         ...ifKnown(
-          `${words.label(cause.from)}以来，平均功能等级从 ${two(cause.functionBefore)} 升上来，人均增加值由 ${two(cause.valuePerWorkerBefore)} 变为 ${two(cause.valuePerWorker)}。`,
+          `${words.label(cause.from)}以来，平均功能等级从 ${two(cause.functionBefore)} 升上来，劳均增加值由 ${two(cause.valuePerWorkerBefore)} 变为 ${two(cause.valuePerWorker)}。`,
           cause.functionBefore,
           cause.valuePerWorkerBefore,
         ),

@@ -1,22 +1,5 @@
-/** The theories that have a card, and what a card says. */
+/** What a theory card says. */
 import type { Text } from '../../engine/index.ts';
-
-export const theoryIds = [
-  'marshall',
-  'weber',
-  'perroux',
-  'porter',
-  'krugman',
-  'districts',
-  'lifeCycle',
-  'lockIn',
-  'valueChains',
-  'lemons',
-  'transfer',
-  'knowledge',
-] as const;
-
-export type TheoryId = (typeof theoryIds)[number];
 
 export interface TheorySource {
   readonly text: Text;

@@ -1,0 +1,27 @@
+/** Theories that several indicators carry. */
+import type { Text } from '../text.ts';
+
+export const sources = {
+  lifeCycle: {
+    en: 'Klepper: spin-offs and shakeout; Tichy: cluster life cycle.',
+    zh: '克莱珀：衍生与洗牌；蒂奇：集群生命周期。',
+  },
+  chains: {
+    en: 'Gereffi; Humphrey and Schmitz: governance of global value chains.',
+    zh: '格里芬、汉弗莱与施密茨：全球价值链治理。',
+  },
+  weber: { en: 'Weber: location costs.', zh: '韦伯：区位成本。' },
+  transfer: { en: 'Weber: location costs; Lewis: industrial transfer.', zh: '韦伯：区位成本；刘易斯：产业转移。' },
+  lockIns: { en: 'Grabher (1993): lock-in of the Ruhr.', zh: '格拉伯（1993）：鲁尔区的锁定。' },
+  capture: {
+    en: 'Grabher: political lock-in; Olson: distributional coalitions.',
+    zh: '格拉伯：政治锁定；奥尔森：分利集团。',
+  },
+  lemons: {
+    en: 'Akerlof: lemons; Tirole: collective reputation.',
+    zh: '阿克洛夫：柠檬市场；梯若尔：集体声誉。',
+  },
+  suppliers: { en: 'Marshall: supporting industries close by.', zh: '马歇尔：邻近的辅助产业。' },
+  distance: { en: 'Nooteboom: cognitive distance.', zh: '诺特博姆：认知距离。' },
+  accounts: { en: 'Public accounts of the model.', zh: '模型的公共账目。' },
+} as const satisfies Record<string, Text>;
