@@ -2,7 +2,6 @@
 import type { EventKind, Phase } from '../../engine/index.ts';
 import { spacedZh, type Language } from '../../experiments/index.ts';
 import type { BarPart } from './bar-geometry.ts';
-import type { LockInId, ValueLaneId } from './lane-data.ts';
 
 const YEAR = 4;
 const isCalendar = (year: string): boolean => /^\d+$/.test(year);
@@ -47,11 +46,8 @@ export interface ChartText {
   /** A number that is not there, and why. */
   readonly unknown: (reason: string) => string;
   readonly phases: Record<Phase, string>;
-  readonly lanes: Record<ValueLaneId, { readonly name: string; readonly unit: string; readonly unitShort: string }>;
-  readonly lockIns: string;
-  readonly lockInNote: string;
-  readonly lockIn: Record<LockInId, string>;
-  readonly lockInShort: Record<LockInId, string>;
+  /** Beside several lines. */
+  readonly pale: string;
   readonly run: string;
   /** The run without any policy, beside doing nothing in the scenario's own world. */
   readonly world: string;
@@ -82,7 +78,8 @@ export interface ChartText {
   readonly playheadValue: (moment: string, phase: string, jobs: string) => string;
   readonly bands: (bands: readonly { readonly phase: string; readonly from: string; readonly to: string }[]) => string;
   readonly course: (lane: string, course: CourseWords) => string;
-  readonly lockInCourse: (
+  readonly coursesOf: (
+    lane: string,
     lines: readonly {
       readonly name: string;
       readonly first: string;
@@ -113,15 +110,7 @@ const en: ChartText = {
     renewal: 'Renewal',
     extinct: 'Extinct',
   },
-  lanes: {
-    firms: { name: 'Firms', unit: 'count', unitShort: '' },
-    employment: { name: 'Jobs', unit: 'persons', unitShort: '' },
-    valueAdded: { name: 'Value added', unit: 'units / quarter', unitShort: 'a quarter' },
-  },
-  lockIns: 'Three lock-ins',
-  lockInNote: 'pale: do nothing',
-  lockIn: { lockInFunctional: 'Functional', lockInCognitive: 'Cognitive', lockInPolitical: 'Political' },
-  lockInShort: { lockInFunctional: 'functional', lockInCognitive: 'cognitive', lockInPolitical: 'political' },
+  pale: 'pale: do nothing',
   run: 'these levers',
   world: 'these assumptions',
   baseline: 'do nothing',
@@ -161,8 +150,8 @@ const en: ChartText = {
     `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.last} in ${c.lastYear}` +
     `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
     (c.most === undefined ? '' : ` 90% of ${c.most.runs} runs end between ${c.most.low} and ${c.most.high}.`),
-  lockInCourse: (lines) =>
-    `Lock-in, 0 to 1, from beginning to end: ${lines
+  coursesOf: (lane, lines) =>
+    `${lane}, from beginning to end: ${lines
       .map(
         ({ name, first, last, nothing }) =>
           `${name.toLowerCase()} ${first} to ${last}${nothing === undefined ? '' : ` (${nothing} when nothing is done)`}`,
@@ -192,15 +181,7 @@ const zh: ChartText = {
     renewal: '再生期',
     extinct: '消亡',
   },
-  lanes: {
-    firms: { name: '企业数', unit: '家', unitShort: '' },
-    employment: { name: '就业', unit: '人', unitShort: '' },
-    valueAdded: { name: '增加值', unit: '单位／季', unitShort: '每季' },
-  },
-  lockIns: '三种锁定',
-  lockInNote: '淡线为不作为',
-  lockIn: { lockInFunctional: '功能性锁定', lockInCognitive: '认知锁定', lockInPolitical: '政治锁定' },
-  lockInShort: { lockInFunctional: '功能性', lockInCognitive: '认知', lockInPolitical: '政治' },
+  pale: '淡线为不作为',
   run: '现在的政策',
   world: '现在的假设',
   baseline: '不作为',
@@ -242,8 +223,8 @@ const zh: ChartText = {
     `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${年(c.lastYear)}为 ${c.last}` +
     `${c.nothing === undefined ? '' : `；若不作为则为 ${c.nothing}`}。` +
     (c.most === undefined ? '' : `${c.most.runs} 次运行中有九成期末在 ${c.most.low} 至 ${c.most.high} 之间。`),
-  lockInCourse: (lines) =>
-    `锁定程度（0 至 1）自始至终：${lines
+  coursesOf: (lane, lines) =>
+    `${lane}自始至终：${lines
       .map(
         ({ name, first, last, nothing }) =>
           `${name}由 ${first} 变为 ${last}${nothing === undefined ? '' : `（若不作为则为 ${nothing}）`}`,

@@ -1,7 +1,7 @@
 /** What every part of the time axis needs to know about the page it stands on. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { IndicatorId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
-import type { TrackId } from './lane-data.ts';
 
 export interface TimelineView {
   readonly lang: Language;
@@ -9,9 +9,9 @@ export interface TimelineView {
   /** No gliding: the reader prefers none, or a hand is dragging. */
   readonly still: boolean;
   /** Year of a quarter, as it stands in a sentence. */
-  readonly label: (quarter: number) => string;
+  readonly labels: (quarter: number) => string;
   /** Name of the run on show. */
   readonly runName: string;
   /** Lanes that the lever being touched moves. */
-  readonly moved: ReadonlySignal<ReadonlySet<TrackId>>;
+  readonly moved: ReadonlySignal<ReadonlySet<IndicatorId>>;
 }

@@ -1,6 +1,6 @@
 /** The numbers behind the path chart, one row per quarter and path. Pure. */
 import { csvFormatRows } from 'd3-dsv';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
+import { quarterOfYear } from '../plot/axis-ticks.ts';
 import { cellText } from '../parts/csv-file.ts';
 import type { Snapshot } from './snapshot.ts';
 

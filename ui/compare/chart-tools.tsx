@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { seedAsShown, seedParts } from '../../experiments/index.ts';
 import { StudioContext, useStudio } from '../studio/studio-context.ts';
 import { useSaid } from '../parts/use-said.ts';
-import { fitText } from '../charts/label-layout.ts';
+import { fitText } from '../plot/label-layout.ts';
 import { figureText } from '../figures/figure-text.ts';
 import { csvFile } from '../parts/csv-file.ts';
 import { FigureTools, type Tool } from '../figures/figure-tools.tsx';

@@ -1,12 +1,13 @@
 /** Every path minus the one they are read against, run by run with the same luck. */
 import { useMemo } from 'preact/hooks';
 import { comma, signed } from '../parts/format.ts';
-import { spread } from '../charts/label-layout.ts';
-import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
+import { spread } from '../plot/label-layout.ts';
+import { heightOf } from '../plot/value-scale.ts';
+import { domainOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords } from '../parts/interval-words.ts';
-import { Clip, digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
+import { Ground, MOST_RUNS, rowsLine, scaled, type PlotProps } from './plot-parts.tsx';
 import type { PathView } from './snapshot.ts';
 
 function differenceRows(view: PathView, reference: PathView, times: number, quarters: number): Float64Array {
@@ -38,7 +39,7 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
       lines: known.map(({ id, rows, mean, low, high, effect }) => ({
         id,
         runs: rowsLine(rows, shown.quarters, layout, box, domain),
-        band: areaOf(low, high, layout, box, domain),
+        band: lineOf(high, layout, box, domain, low),
         mean: lineOf(mean, layout, box, domain),
         at: mean.at(-1)!,
         // The number is that of the table and of the sentence: the mean of the last two years.
@@ -67,8 +68,13 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
   );
   return (
     <g role="img" aria-label={spoken}>
-      <Clip of="difference" layout={layout} box={box} />
-      <Scale layout={layout} box={box} domain={domain} write={(value) => signed(lang, value, digitsFor(domain))} />
+      <Ground
+        of="difference"
+        layout={layout}
+        box={box}
+        domain={domain}
+        write={(value, places) => signed(lang, value, places)}
+      />
       {lines.map(({ id, runs }) => (
         <path
           key={id}

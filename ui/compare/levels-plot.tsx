@@ -1,12 +1,13 @@
 /** One outcome along every path: medians, outlines of nine tenths of the runs, single runs behind them. */
 import { useMemo } from 'preact/hooks';
 import { comma, decimal } from '../parts/format.ts';
-import { spread } from '../charts/label-layout.ts';
-import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
+import { EndLabels } from '../plot/end-labels.tsx';
+import { heightOf } from '../plot/value-scale.ts';
+import { domainOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { pathDash } from './path-list.ts';
-import { Clip, digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
+import { Ground, MOST_RUNS, rowsLine, scaled, type PlotProps } from './plot-parts.tsx';
 
 export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
   const { session, text, lang, nameOf, colourOf, paths } = useCompare();
@@ -35,8 +36,8 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
             box,
             domain,
           ),
-          area: areaOf(q.p05, q.p95, layout, box, domain),
-          inner: one ? areaOf(q.p25, q.p75, layout, box, domain) : '',
+          area: lineOf(q.p95, layout, box, domain, q.p05),
+          inner: one ? lineOf(q.p75, layout, box, domain, q.p25) : '',
           low: lineOf(q.p05, layout, box, domain),
           high: lineOf(q.p95, layout, box, domain),
           median: lineOf(q.p50, layout, box, domain),
@@ -46,13 +47,6 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
     };
   }, [shown, layout, times]);
   const { domain, lines } = drawn;
-  const ys = spread(
-    // A path that has no value at the end is named at the foot of the plot.
-    lines.map(({ end }) => (Number.isNaN(end) ? box.top + box.height : heightOf(end, box, domain))),
-    16,
-    box.top + 4,
-    box.top + box.height,
-  );
   const dashOf = (id: string): string | undefined => pathDash(paths.find((path) => path.id === id) ?? { slot: 0 });
   const lit = session.lit.value ?? session.replicate.value;
   const name = text.indicators[indicator].name;
@@ -62,8 +56,13 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
   );
   return (
     <g role="img" aria-label={spoken}>
-      <Clip of="levels" layout={layout} box={box} />
-      <Scale layout={layout} box={box} domain={domain} write={(value) => decimal(lang, value, digitsFor(domain))} />
+      <Ground
+        of="levels"
+        layout={layout}
+        box={box}
+        domain={domain}
+        write={(value, places) => decimal(lang, value, places)}
+      />
       {lines.map(({ id, area, inner, low, high, runs }) => (
         <g key={id} style={{ '--path': colourOf(id) }}>
           <path class="cmp-runs" clip-path="url(#cmp-clip-levels)" d={runs} />
@@ -89,18 +88,23 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
               />
             );
           })}
-      {lines.map(({ id, end }, k) => (
-        <text
-          key={id}
-          class="cmp-end"
-          x={layout.right + 8}
-          y={ys[k]! + 4}
-          style={{ fill: colourOf(id) }}
-          aria-hidden="true"
-        >
-          {layout.narrow ? decimal(lang, end, digits) : `${nameOf(id)} ${decimal(lang, end, digits)}`}
-        </text>
-      ))}
+      <EndLabels
+        x={layout.right + 8}
+        // On a narrow page the names stand above.
+        room={layout.narrow ? 0 : Infinity}
+        strip={box}
+        labels={lines.map(({ id, end }) => ({
+          key: id,
+          kind: 'path',
+          colour: colourOf(id),
+          // A path that has no value at the end is named at the foot of the plot.
+          y: heightOf(end, box, domain),
+          value: decimal(lang, end, digits),
+          name: nameOf(id),
+        }))}
+        sizes={{ value: 12, name: 12, gap: 0, step: 16 }}
+        nameFirst
+      />
     </g>
   );
 }

@@ -1,6 +1,7 @@
 /**
  * When a package still helps: its gain and the runs it rescues by the quarter it starts in, and the point of no return.
  */
+import '../plot/plot.css';
 import './plot-parts.css';
 import './window-panel.css';
 import { area, line } from 'd3-shape';
@@ -8,9 +9,13 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { WindowPoint } from '../../experiments/index.ts';
 import { comma, percent, signed } from '../parts/format.ts';
 import { useStudio } from '../studio/studio-context.ts';
-import { fitText, textWidth } from '../charts/label-layout.ts';
+import { fitText, textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
-import { domainOf, heightOf, ticksOf, type Box } from './chart-layout.ts';
+import type { Strip } from '../plot/time-frame.ts';
+import { ValueAxis } from '../plot/value-axis.tsx';
+import { heightOf, ticksOf } from '../plot/value-scale.ts';
+import { domainOf } from './chart-layout.ts';
+import { SPACING } from './plot-parts.tsx';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
@@ -19,10 +24,10 @@ import { StudyControls } from './study-controls.tsx';
 import { startsOver, type WindowResult } from './window-study.ts';
 
 const LEFT = 46;
-const GAIN: Box = { top: 22, height: 116 };
+const GAIN: Strip = { top: 22, height: 116 };
 /** Base line of the sentence about the point of no return: between the plots, clear of the curves. */
 const NO_RETURN_AT = GAIN.top + GAIN.height + 20;
-const SHARE: Box = { top: 190, height: 52 };
+const SHARE: Strip = { top: 190, height: 52 };
 const BAR = 9;
 
 function WindowChart({ result, width }: { readonly result: WindowResult; readonly width: number }) {
@@ -70,19 +75,14 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
       <text class="cmp-small-title" x={LEFT} y="12">
         {words.gain}
       </text>
-      <g class="cmp-scale">
-        {ticksOf(domain, GAIN.height).map((value) => (
-          <g key={value}>
-            <path
-              class={value === 0 ? 'cmp-zero' : ''}
-              d={`M${LEFT} ${Math.round(heightOf(value, GAIN, domain)) + 0.5}H${right}`}
-            />
-            <text x={LEFT - 6} y={heightOf(value, GAIN, domain) + 4} text-anchor="end">
-              {signed(lang, value, 0)}
-            </text>
-          </g>
-        ))}
-      </g>
+      <ValueAxis
+        frame={{ left: LEFT, right }}
+        strip={GAIN}
+        domain={domain}
+        ticks={ticksOf(domain, GAIN.height, SPACING, 2)}
+        gap={6}
+        write={(value) => signed(lang, value, 0)}
+      />
       {curves.map(({ variant, points, colour }) => {
         const median = line<WindowPoint>()
           .defined(({ mean }) => !Number.isNaN(mean))

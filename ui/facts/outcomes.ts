@@ -8,8 +8,6 @@ export const JOBS = 10;
 export const END_QUARTERS = 8;
 
 export const outcomeIds = ['valueAdded', 'employment', 'firms', 'functionLevel', 'lockIn'] as const;
-/** Those drawn along the time axis. */
-export const bandIds = ['firms', 'employment', 'valueAdded'] as const satisfies readonly OutcomeId[];
 export type OutcomeId = (typeof outcomeIds)[number];
 
 export interface OutcomeStyle {

@@ -2,8 +2,9 @@
 import type { Signal } from '@preact/signals';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { copyText } from '../parts/copy-text.ts';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
-import { phaseBands } from '../charts/bands.ts';
+import { quarterOfYear } from '../plot/axis-ticks.ts';
+import { TimeSlider } from '../plot/time-slider.tsx';
+import { phaseBands } from '../plot/phase-bands.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { cardsOfIndicator } from '../explain/theory-cards.ts';
 import type { TheoryId } from '../explain/theory-ids.ts';
@@ -17,7 +18,6 @@ import { endRoom } from './figure-ends.ts';
 import { figureHeight, figureLayout } from './figure-layout.ts';
 import { drawnPanels } from './figure-lines.ts';
 import { figures, linesOf, type FigureId } from './figure-list.ts';
-import { FigureSlider } from './figure-slider.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { figureText } from './figure-text.ts';
 import { FigureTools, type Tool } from './figure-tools.tsx';
@@ -84,8 +84,8 @@ export function FigureCard({
   const known = runs.run !== undefined;
   const drawn = known && inView && width > 0;
   const panels = useMemo(
-    () => (drawn ? drawnPanels(figure, runs, layout, quarters) : []),
-    [drawn, figure, runs, layout, quarters],
+    () => (drawn ? drawnPanels(figure, runs, layout, view) : []),
+    [drawn, figure, runs, layout, view],
   );
   const bands = useMemo(
     () => (runs.run === undefined ? [] : phaseBands(runs.run.phases, quarters)),
@@ -175,13 +175,16 @@ export function FigureCard({
         )}
         {!known && <p class="fg-wait">{text.noRun}</p>}
         {known && width > 0 && (
-          <FigureSlider
-            layout={layout}
-            quarters={quarters}
+          <TimeSlider
+            class="fg-slider"
+            style={{ left: `${layout.left}px`, width: `${layout.right - layout.left}px`, height: `${layout.height}px` }}
             name={`${chartText[lang].playhead}${lang === 'zh' ? '：' : ': '}${title}`}
-            valueText={valueText}
             time={time}
-            hover={hover}
+            last={quarters - 1}
+            quarterAt={(pixel) => Math.round(layout.quarterAt(pixel))}
+            valueText={valueText}
+            seek={(quarter) => (time.value = quarter)}
+            point={(quarter) => (hover.value = quarter)}
           />
         )}
       </div>

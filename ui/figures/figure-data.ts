@@ -1,6 +1,6 @@
 /** The numbers behind a figure, for its table, the clipboard and files. */
 import { csvFormatRows, tsvFormatRows } from 'd3-dsv';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
+import { quarterOfYear } from '../plot/axis-ticks.ts';
 import { linesOf, type FigureId } from './figure-list.ts';
 import type { FigureText } from './figure-text.ts';
 import type { FigureRuns, RunStamp } from './figure-view.ts';

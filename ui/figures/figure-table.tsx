@@ -4,7 +4,7 @@ import { linesOf, type FigureId } from './figure-list.ts';
 import { dataColumns, yearEnds } from './figure-data.ts';
 import type { FigureRuns, FigureView } from './figure-view.ts';
 import { spokenValue, writeValue } from './lines.ts';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
+import { quarterOfYear } from '../plot/axis-ticks.ts';
 
 export function FigureTable({
   figure,

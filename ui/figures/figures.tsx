@@ -2,13 +2,14 @@
  * Small multiples over one time axis and one playhead: everything a run records, each figure with its definition and
  * data.
  */
+import '../plot/plot.css';
 import './figures.css';
 import { effect, useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useSaid } from '../parts/use-said.ts';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
+import { quarterOfYear } from '../plot/axis-ticks.ts';
 import { chartText } from '../charts/chart-text.ts';
 import type { TimelineRun } from '../charts/lane-data.ts';
 import { FigureCard } from './figure-card.tsx';
@@ -71,9 +72,9 @@ function Moment({ time, view }: { readonly time: Signal<number>; readonly view: 
 function Key({ runs, view }: { readonly runs: FigureRuns; readonly view: FigureView }) {
   const text = figureText[view.lang];
   const samples = [
-    { line: 'fg-first', name: view.acts ? text.run : text.baseline, shown: runs.run !== undefined },
-    { line: 'fg-baseline', name: text.baseline, shown: runs.baseline !== undefined },
-    { line: 'fg-ghost', name: text.ghost, shown: runs.ghost !== undefined },
+    { line: 'pl-run pl-first', name: view.acts ? text.run : text.baseline, shown: runs.run !== undefined },
+    { line: 'pl-baseline', name: text.baseline, shown: runs.baseline !== undefined },
+    { line: 'pl-ghost', name: text.ghost, shown: runs.ghost !== undefined },
   ];
   return (
     <p class="fg-key">
@@ -82,7 +83,7 @@ function Key({ runs, view }: { readonly runs: FigureRuns; readonly view: FigureV
           shown && (
             <span key={line}>
               <svg width="22" height="8" aria-hidden="true">
-                <path class={`fg-line ${line}`} d="M0 4h22" />
+                <path class={`pl-line ${line}`} d="M0 4h22" />
               </svg>
               {name}
             </span>

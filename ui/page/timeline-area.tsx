@@ -4,22 +4,12 @@ import { useMemo } from 'preact/hooks';
 import type { Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
 import type { LeverId } from '../../engine/index.ts';
-import type { LaneId } from '../charts/lane-buttons.tsx';
 import { Timeline } from '../charts/timeline.tsx';
-import type { FigureId } from '../figures/figure-list.ts';
+import { figureOf } from '../figures/figure-of.ts';
 import { startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import { useStudio } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
 import { useSpending } from '../levers/use-spending.ts';
-
-/** The figure that tells more of a lane. */
-const figureOfLane: Record<LaneId, FigureId> = {
-  firms: 'size',
-  employment: 'size',
-  valueAdded: 'income',
-  lockIns: 'lockIns',
-  budget: 'budget',
-};
 
 /** Level of a bar that is new. */
 const NEW_LEVEL = 0.5;
@@ -97,7 +87,10 @@ export function TimelineArea() {
         activeLever={activeLever}
         marked={marked}
         onAdd={add}
-        onLane={(lane) => (sheet.value = { kind: 'figure', figure: figureOfLane[lane] })}
+        onLane={(lane) => {
+          const figure = lane === 'budget' ? lane : figureOf(lane);
+          if (figure !== undefined) sheet.value = { kind: 'figure', figure };
+        }}
         lang={lang}
         reducedMotion={preferences.reducedMotion.value}
       />

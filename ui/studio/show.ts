@@ -1,6 +1,6 @@
 /** Brings what somebody points at into sight: a chart, a lever, a view of the stage, a region. */
 import type { IndicatorId } from '../../engine/index.ts';
-import { lanesMoved } from '../charts/lane-data.ts';
+import { linesMoved } from '../charts/lanes.ts';
 import type { Look } from '../explain/lesson-plan.ts';
 import type { Studio } from './studio.ts';
 
@@ -37,7 +37,7 @@ export function show(studio: Studio, look: Look): void {
       return;
     case 'indicator':
       // What has no lane of the time axis is among the figures.
-      studio.screen.value = lanesMoved([look.indicator]).size > 0 ? 'studio' : 'figures';
+      studio.screen.value = linesMoved([look.indicator]).size > 0 ? 'studio' : 'figures';
       studio.phoneTab.value = 'studio';
       mark(studio, look.indicator);
       return;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
-import { axisTicks, quarterOfYear } from '../../../ui/charts/axis-ticks.ts';
-import { besideTicks, fitText, numberOffset, spread, textWidth } from '../../../ui/charts/label-layout.ts';
+import { axisTicks, quarterOfYear } from '../../../ui/plot/axis-ticks.ts';
+import { besideTicks, fitText, numberOffset, spread, textWidth } from '../../../ui/plot/label-layout.ts';
 
 describe('a number beside its line', () => {
   test('stands on the side asked for while the line stays clear of it', () => {

@@ -65,6 +65,7 @@ test.each(cases)('paths, $size, $lang', ({ size, lang }) => {
       width,
       height: Number.parseFloat(height) + 40,
       styles: [
+        'ui/plot/plot.css',
         'ui/charts/charts.css',
         'ui/compare/compare.css',
         'ui/compare/plot-parts.css',

@@ -69,7 +69,7 @@ test.each(cases)('figures, $size, $lang', ({ size, lang }) => {
     drawing(root.firstElementChild!, {
       width,
       height: heights.reduce((sum, height) => sum + height, 0),
-      styles: ['ui/charts/charts.css', 'ui/figures/figures.css', 'ui/figures/figure-tools.css'],
+      styles: ['ui/plot/plot.css', 'ui/charts/charts.css', 'ui/figures/figures.css', 'ui/figures/figure-tools.css'],
     }),
   );
 });

@@ -1,0 +1,61 @@
+/** The life cycle: a strip of named phases, and their ground behind what stands below. */
+import './plot.css';
+import type { Phase } from '../../engine/index.ts';
+import { textWidth } from './label-layout.ts';
+import type { PhaseBand } from './phase-bands.ts';
+import type { Strip, TimeFrame } from './time-frame.ts';
+
+export interface PhasesProps {
+  readonly bands: readonly PhaseBand[];
+  readonly frame: TimeFrame;
+  readonly strip: Strip;
+}
+
+export function PhaseGround({ bands, frame: { x }, strip }: PhasesProps) {
+  return (
+    <g class="pl-phases" aria-hidden="true">
+      {bands.map(({ phase, from, to }) => (
+        <rect
+          key={from}
+          class={`pl-phase-${phase}`}
+          x={x(from)}
+          y={strip.top}
+          width={x(to) - x(from)}
+          height={strip.height}
+        />
+      ))}
+    </g>
+  );
+}
+
+export interface PhaseStripProps extends PhasesProps {
+  readonly names: Readonly<Record<Phase, string>>;
+  /** Of the letters. */
+  readonly size: number;
+  /** Pixels between two phases. */
+  readonly gap?: number;
+}
+
+export function PhaseStrip({ bands, frame: { x }, strip: { top, height }, names, size, gap = 0 }: PhaseStripProps) {
+  return (
+    <>
+      {bands.map(({ phase, from, to }) => {
+        const width = Math.max(0, x(to) - x(from) - gap);
+        // Where the whole name does not fit, Chinese can do without its 期.
+        const name = [names[phase], names[phase].replace(/期$/, '')].find(
+          (candidate) => textWidth(candidate, size) + 7 <= width,
+        );
+        return (
+          <g key={from}>
+            <rect class={`pl-phase-${phase}`} x={x(from)} y={top} width={width} height={height} />
+            {name !== undefined && (
+              <text class="pl-phase-name" x={x((from + to) / 2)} y={top + height / 2 + 4} text-anchor="middle">
+                {name}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}
