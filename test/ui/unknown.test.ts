@@ -4,6 +4,7 @@ import { indicatorIds, phases, type RegionResult } from '../../engine/index.ts';
 import { decimal, money, percent, signed } from '../../ui/parts/format.ts';
 import { headlineOf, headlineText } from '../../ui/studio/headline.ts';
 import { momentAt } from '../../ui/studio/moment.ts';
+import { calendarOf } from '../../ui/facts/calendar.ts';
 import { endMean, peakOf } from '../../ui/facts/outcomes.ts';
 import { outcomeView } from '../../ui/page/outcome-view.ts';
 import { textOf } from '../../ui/studio/text/text.ts';
@@ -80,7 +81,7 @@ describe('lines', () => {
 
 describe('figures', () => {
   test('have empty cells in files, dashes on screen and words for the ear', () => {
-    const csv = figureCsv([{ line: 'functionLevel', of: 'run', values: of(1.5, NONE) }], String);
+    const csv = figureCsv([{ line: 'functionLevel', of: 'run', values: of(1.5, NONE) }], calendarOf(undefined, 'en'));
     expect(
       csv
         .split('\n')

@@ -45,7 +45,7 @@ export function budgetRow({ spending, alone, cap }: TimelineBudget, strip: Strip
 }
 
 export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view, tracks }: BudgetLaneProps) {
-  const { lang, quarters, still, labels } = view;
+  const { lang, quarters, still, calendar } = view;
   const text = chartText[lang];
   const { strip, domain, others } = row;
   const { write, y } = row.lines[0]!;
@@ -76,7 +76,7 @@ export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view
       ? ''
       : text.aboveCap(
           write(cap),
-          spans.map(({ from, to }) => ({ from: labels(from), to: labels(to - 1) })),
+          spans.map(({ from, to }) => ({ from: calendar.label(from), to: calendar.label(to - 1) })),
         );
   const spoken = course === undefined ? `${text.budget}: ${text.computing}` : course + over;
 

@@ -71,8 +71,6 @@ export interface ChartText {
   readonly aboveCap: (amount: string, spans: readonly { readonly from: string; readonly to: string }[]) => string;
   readonly events: Record<EventKind, string>;
   readonly eventsShort: Record<EventKind, string>;
-  /** A year and a quarter in it, to stand alone. */
-  readonly moment: (year: string, quarter: number) => string;
   readonly year: (year: string) => string;
   readonly playhead: string;
   readonly playheadValue: (moment: string, phase: string, jobs: string) => string;
@@ -140,7 +138,6 @@ const en: ChartText = {
     qualityScandal: 'Quality scandal',
   },
   eventsShort: { paradigmShift: 'Paradigm', demandShock: 'Demand', rivalEntry: 'Rivals', qualityScandal: 'Scandal' },
-  moment: (year, quarter) => `${capital(year)}, quarter ${quarter}`,
   year: capital,
   playhead: 'Point in time',
   playheadValue: (moment, phase, jobs) => `${moment}; ${phase.toLowerCase()}; ${jobs} jobs`,
@@ -213,7 +210,6 @@ const zh: ChartText = {
     qualityScandal: '质量丑闻',
   },
   eventsShort: { paradigmShift: '范式', demandShock: '需求', rivalEntry: '对手', qualityScandal: '丑闻' },
-  moment: (year, quarter) => `${年(year)}第 ${quarter} 季度`,
   year: 年,
   playhead: '所在时点',
   playheadValue: (moment, phase, jobs) => `${moment}，${phase}，就业 ${jobs} 人`,

@@ -1,7 +1,6 @@
 /** What happens to the world, as thin labelled ticks through all lanes. */
 import type { EventDocument } from '../../experiments/index.ts';
 import { signed } from '../parts/format.ts';
-import { quarterOfYear } from '../plot/axis-ticks.ts';
 import { chartText } from './chart-text.ts';
 import { besideTicks, textWidth } from '../plot/label-layout.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
@@ -44,7 +43,7 @@ export function EventMarks({ layout, view, events }: EventMarksProps) {
           <g
             key={`${quarter}${kind}${i}`}
             role="img"
-            aria-label={text.event(whole, text.moment(view.labels(quarter), quarterOfYear(view.labels, quarter)))}
+            aria-label={text.event(whole, view.calendar.moment(quarter))}
             transform={`translate(${Math.round(x(quarter)) + 0.5} 0)`}
           >
             <path d={`M0 ${strip.top - 3}V${lanesEnd}`} />

@@ -5,7 +5,6 @@ import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
-import { quarterOfYear } from '../plot/axis-ticks.ts';
 import {
   barEdge,
   barOf,
@@ -49,13 +48,13 @@ const WORDS_INSIDE = 12.5;
 /** What a screen reader hears for a part: range, present value, words. */
 function spokenValue(part: BarPart, bar: Bar, move: MoveDocument, view: TimelineView) {
   const text = chartText[view.lang];
-  const moment = (q: number): string => text.moment(view.labels(q), quarterOfYear(view.labels, q));
+  const { moment } = view.calendar;
   const level = strengthText(bar.level, view.lang);
   const whole = text.bar({
     lever: leverName(move.lever, view.lang),
     level,
-    from: view.labels(bar.from),
-    to: bar.to >= view.quarters ? undefined : view.labels(bar.to),
+    from: view.calendar.label(bar.from),
+    to: bar.to >= view.quarters ? undefined : view.calendar.label(bar.to),
     ramp: bar.ramp,
   });
   const values: Record<BarPart, readonly [number, number, number, string]> = {
@@ -124,7 +123,7 @@ export function ScoreBar({
   };
 
   const strength = strengthText(bar.level, lang);
-  const detail = active && label?.inside === true ? text.barDetail(view.labels(bar.from), bar.ramp) : '';
+  const detail = active && label?.inside === true ? text.barDetail(view.calendar.label(bar.from), bar.ramp) : '';
   const detailed =
     detail !== '' && textWidth(`${strength}  ${detail}`, WORDS_SIZE) <= corners.end - corners.shoulder - 20;
   const above = label?.inside === true && corners.base - corners.top < WORDS_INSIDE;

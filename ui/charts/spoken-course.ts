@@ -1,5 +1,6 @@
 /** A line in one sentence: where it begins, when it is highest, where it ends. */
 import type { Language } from '../../experiments/index.ts';
+import type { Calendar } from '../facts/calendar.ts';
 import { courseOf } from '../plot/course.ts';
 import { chartText } from './chart-text.ts';
 
@@ -11,26 +12,25 @@ export interface SpokenLine {
 export interface SpokenView {
   readonly lang: Language;
   readonly quarters: number;
-  /** Year of a quarter as it stands in a sentence. */
-  readonly labels: (quarter: number) => string;
+  readonly calendar: Calendar;
 }
 
 export function spokenCourse(
   name: string,
   { run, baseline }: SpokenLine,
   write: (value: number) => string,
-  { lang, quarters, labels }: SpokenView,
+  { lang, quarters, calendar: { label } }: SpokenView,
   most?: { readonly low: string; readonly high: string; readonly runs: number },
 ): string | undefined {
   const course = run && courseOf(run, quarters);
   if (course === undefined) return undefined;
   const nothing = baseline && courseOf(baseline, quarters);
   return chartText[lang].course(name, {
-    firstYear: labels(0),
+    firstYear: label(0),
     first: write(course.first),
-    peakYear: labels(course.peakQuarter),
+    peakYear: label(course.peakQuarter),
     peak: write(course.peak),
-    lastYear: labels(Math.min(run!.length, quarters) - 1),
+    lastYear: label(Math.min(run!.length, quarters) - 1),
     last: write(course.last),
     nothing: nothing && write(nothing.last),
     most,

@@ -5,7 +5,6 @@
 import type { Signal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
 import { decimal } from '../parts/format.ts';
-import { quarterOfYear } from '../plot/axis-ticks.ts';
 import { phaseAt } from '../plot/phase-bands.ts';
 import { useTimeSlider } from '../plot/time-slider.tsx';
 import { chartText } from './chart-text.ts';
@@ -29,7 +28,7 @@ export function TimeSlider({ layout, view, run, time, hover, focused }: TimeSlid
     (q: number): string => {
       const phase = run && phaseAt(run.phases, q);
       const jobs = run?.series.employment[q];
-      const moment = text.moment(view.labels(q), quarterOfYear(view.labels, q));
+      const moment = view.calendar.moment(q);
       return phase === undefined || jobs === undefined
         ? moment
         : text.playheadValue(moment, text.phases[phase], decimal(view.lang, jobs * 10, 0));

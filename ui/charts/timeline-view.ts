@@ -2,14 +2,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { IndicatorId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
+import type { Calendar } from '../facts/calendar.ts';
 
 export interface TimelineView {
   readonly lang: Language;
   readonly quarters: number;
   /** No gliding: the reader prefers none, or a hand is dragging. */
   readonly still: boolean;
-  /** Year of a quarter, as it stands in a sentence. */
-  readonly labels: (quarter: number) => string;
+  readonly calendar: Calendar;
   /** Name of the run on show. */
   readonly runName: string;
   /** Lanes that the lever being touched moves. */

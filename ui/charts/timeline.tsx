@@ -5,8 +5,8 @@ import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preac
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { levers, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import type { EventDocument, Language, MoveDocument } from '../../experiments/index.ts';
+import type { Calendar } from '../facts/calendar.ts';
 import { useSize } from '../parts/use-size.ts';
-import { quarterOfYear } from '../plot/axis-ticks.ts';
 import { phaseBands } from '../plot/phase-bands.ts';
 import { PhaseGround, PhaseStrip } from '../plot/phases.tsx';
 import { Readout } from '../plot/readout.tsx';
@@ -43,10 +43,7 @@ export interface TimelineProps {
   /** A newer run is being computed. */
   readonly stale: boolean;
   readonly quarters: number;
-  /** Year of a quarter as it stands in a sentence. */
-  readonly labels: (quarter: number) => string;
-  /** Year of a quarter as it stands on the axis. */
-  readonly tick: (quarter: number) => string;
+  readonly calendar: Calendar;
   /** Continuous quarter of the playhead. */
   readonly time: Signal<number>;
   readonly events: readonly EventDocument[];
@@ -102,8 +99,7 @@ export function Timeline(props: TimelineProps) {
     spread,
     stale,
     quarters,
-    labels,
-    tick,
+    calendar,
     time,
     events,
     policy,
@@ -149,8 +145,8 @@ export function Timeline(props: TimelineProps) {
   const runName = acts ? text.run : baseline === undefined ? text.baseline : text.world;
   const still = reducedMotion || dragging.value;
   const view = useMemo(
-    (): TimelineView => ({ lang, quarters, still, labels, runName, moved }),
-    [lang, quarters, still, labels, runName, moved],
+    (): TimelineView => ({ lang, quarters, still, calendar, runName, moved }),
+    [lang, quarters, still, calendar, runName, moved],
   );
   const bands = useMemo(() => (run === undefined ? [] : phaseBands(run.phases, quarters)), [run, quarters]);
   const runs = useMemo(() => ({ run, ghost, baseline, spread }), [run, ghost, baseline, spread]);
@@ -168,7 +164,9 @@ export function Timeline(props: TimelineProps) {
   const roof = useCallback(
     ({ key, strip: { top } }: DrawnRow, x: number, side: number): number => {
       const lane = lanes.find(({ lines: [{ indicator }] }) => indicator === key);
-      if (!layout.narrow || lane === undefined || severalLines(lane)) return top + 2;
+      // That of the budget stands above its line, wherever the line is.
+      if (lane === undefined) return top - 10;
+      if (!layout.narrow || severalLines(lane)) return top + 2;
       const name = labelWidth(
         laneName(lane, lang),
         laneNotes(lane, lang).map(({ text: note }) => note),
@@ -177,10 +175,6 @@ export function Timeline(props: TimelineProps) {
       return (side > 0 ? x : x - NUMBERS.room) > end ? top + 2 : top + NAME_HEIGHT + NUMBER_HALF;
     },
     [lanes, layout, lang],
-  );
-  const caption = useCallback(
-    (quarter: number) => text.moment(labels(quarter), quarterOfYear(labels, quarter)),
-    [text, labels],
   );
 
   const ribbonEnd = layout.ribbon.top + layout.ribbon.height;
@@ -225,8 +219,8 @@ export function Timeline(props: TimelineProps) {
                   : text.bands(
                       bands.map(({ phase, from, to }) => ({
                         phase: text.phases[phase],
-                        from: labels(from),
-                        to: labels(to),
+                        from: calendar.label(from),
+                        to: calendar.label(to),
                       })),
                     )
               }
@@ -293,8 +287,7 @@ export function Timeline(props: TimelineProps) {
               size={YEAR_SIZE}
               drop={17}
               spacing={layout.narrow ? 48 : 58}
-              tick={tick}
-              first={labels}
+              calendar={calendar}
               covered={covered}
             />
             <PolicyScore
@@ -321,10 +314,10 @@ export function Timeline(props: TimelineProps) {
               }
               all={focused}
               shyOf={hover}
-              caption={labels}
+              caption={calendar.label}
               covered={underTime}
             />
-            <Readout {...readout} kind="hover" position={hover} caption={caption} covered={underHover} />
+            <Readout {...readout} kind="hover" position={hover} caption={calendar.moment} covered={underHover} />
           </svg>
           {props.onAdd && !layout.narrow && (
             <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />

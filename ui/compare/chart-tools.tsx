@@ -100,8 +100,7 @@ export function ChartTools({ shape }: { readonly shape: Shape }) {
       id: 'csv',
       label: 'CSV',
       name: words.saveAs('CSV'),
-      act: () =>
-        save('csv', csvFile(chartCsv(shown, { nameOf, tick: calendar.tick, times: indicatorStyles[indicator].times }))),
+      act: () => save('csv', csvFile(chartCsv(shown, { nameOf, calendar, times: indicatorStyles[indicator].times }))),
     },
   ];
   return (

@@ -133,8 +133,8 @@ export function PathPlots({
         size={11}
         drop={14}
         spacing={layout.narrow ? 46 : 58}
-        tick={calendar.tick}
-        first={layout.narrow ? calendar.tick : calendar.label}
+        calendar={calendar}
+        counted={!layout.narrow}
         covered={covered}
       />
     </>

@@ -8,6 +8,8 @@ export interface Calendar {
   readonly tick: (quarter: number) => string;
   /** Year and quarter as a heading: “Year 25, quarter 1”. */
   readonly heading: (quarter: number) => string;
+  /** The same within a sentence. */
+  readonly moment: (quarter: number) => string;
   /** Year and quarter in the fewest characters: “25.1”, “1985Q1”. */
   readonly short: (quarter: number) => string;
   /** Number of the year and of the quarter in it, 1 to 4. */
@@ -27,14 +29,16 @@ export function calendarOf(start: string | undefined, lang: Language): Calendar 
   };
   const year = (quarter: number): number => parts(quarter).year;
   const zh = lang === 'zh';
+  const heading = (q: number): string => {
+    const { year: y, season } = parts(q);
+    if (zh) return dated ? `${y} 年第 ${season} 季度` : `第 ${y} 年 · 第 ${season} 季度`;
+    return dated ? `${y}, quarter ${season}` : `Year ${y}, quarter ${season}`;
+  };
   return {
     label: (q) => (dated ? (zh ? `${year(q)} 年` : `${year(q)}`) : zh ? `第 ${year(q)} 年` : `year ${year(q)}`),
     tick: (q) => `${year(q)}`,
-    heading: (q) => {
-      const { year: y, season } = parts(q);
-      if (zh) return dated ? `${y} 年第 ${season} 季度` : `第 ${y} 年 · 第 ${season} 季度`;
-      return dated ? `${y}, quarter ${season}` : `Year ${y}, quarter ${season}`;
-    },
+    heading,
+    moment: (q) => heading(q).replace(' · ', ''),
     short: (q) => (dated ? `${parts(q).year}Q${parts(q).season}` : `${parts(q).year}.${parts(q).season}`),
     parts,
     quarter: (y, season) => 4 * y + season - 1 - first,

@@ -2,7 +2,6 @@
 import type { Signal } from '@preact/signals';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { copyText } from '../parts/copy-text.ts';
-import { quarterOfYear } from '../plot/axis-ticks.ts';
 import { TimeSlider } from '../plot/time-slider.tsx';
 import { phaseBands } from '../plot/phase-bands.ts';
 import { chartText } from '../charts/chart-text.ts';
@@ -63,7 +62,7 @@ export function FigureCard({
   marked = false,
   explained = false,
 }: FigureCardProps) {
-  const { lang, quarters, labels, tick } = view;
+  const { lang, quarters, calendar } = view;
   const text = figureText[lang];
   const { title, lead } = text.figures[figure];
   const card = useRef<HTMLElement>(null);
@@ -91,10 +90,6 @@ export function FigureCard({
     () => (runs.run === undefined ? [] : phaseBands(runs.run.phases, quarters)),
     [runs.run, quarters],
   );
-  const moment = useCallback(
-    (q: number) => chartText[lang].moment(labels(q), quarterOfYear(labels, q)),
-    [lang, labels],
-  );
   const valueText = useCallback(
     (q: number) => {
       const series = runs.run?.series;
@@ -103,9 +98,9 @@ export function FigureCard({
         name: text.lines[line],
         value: spokenValue(line, lang, lineRules[line].value(series, q)),
       }));
-      return text.valueAt(moment(q), values);
+      return text.valueAt(calendar.moment(q), values);
     },
-    [runs.run, figure, lang, text, moment],
+    [runs.run, figure, lang, text, calendar],
   );
 
   const toggle = (what: 'definitions' | 'table') => () => setOpened(opened === what ? null : what);
@@ -129,7 +124,7 @@ export function FigureCard({
       id: 'copy',
       label: text.copy,
       act: () =>
-        void copyText(figureTsv(columns(), tick, text, lang === 'zh')).then((done) =>
+        void copyText(figureTsv(columns(), calendar, text, lang === 'zh')).then((done) =>
           tell(done ? text.copied(String(quarters)) : text.copyRefused),
         ),
     },
@@ -149,7 +144,12 @@ export function FigureCard({
           () => tell(text.saveFailed),
         ),
     },
-    { id: 'csv', label: 'CSV', name: text.saveAs('CSV'), act: () => save('csv', csvFile(figureCsv(columns(), tick))) },
+    {
+      id: 'csv',
+      label: 'CSV',
+      name: text.saveAs('CSV'),
+      act: () => save('csv', csvFile(figureCsv(columns(), calendar))),
+    },
   ];
 
   return (
@@ -162,15 +162,7 @@ export function FigureCard({
       <div class="fg-plot" ref={plot} style={{ height: `${figureHeight(width)}px` }}>
         {drawn && (
           <svg width={width} height={layout.height}>
-            <FigureChart
-              layout={layout}
-              view={view}
-              bands={bands}
-              panels={panels}
-              playhead={time}
-              hover={hover}
-              caption={moment}
-            />
+            <FigureChart layout={layout} view={view} bands={bands} panels={panels} playhead={time} hover={hover} />
           </svg>
         )}
         {!known && <p class="fg-wait">{text.noRun}</p>}

@@ -20,7 +20,6 @@ export interface FigureChartProps {
   readonly panels: readonly DrawnPanel[];
   readonly playhead?: ReadonlySignal<number>;
   readonly hover?: ReadonlySignal<number | null>;
-  readonly caption?: (quarter: number) => string;
 }
 
 /** Of the letters of years and phases. */
@@ -28,7 +27,7 @@ const SIZE = 10.5;
 /** Around the numbers at the playhead. */
 const NUMBERS = { aside: 7, middle: 20, room: 46, gap: 12, shy: 64 };
 
-export function FigureChart({ layout, view, bands, panels, playhead, hover, caption }: FigureChartProps) {
+export function FigureChart({ layout, view, bands, panels, playhead, hover }: FigureChartProps) {
   const tracks = useTracks(panels);
   const underHover = useSignal<Covered>(null);
   const covered = useMemo(() => [underHover], [underHover]);
@@ -64,17 +63,16 @@ export function FigureChart({ layout, view, bands, panels, playhead, hover, capt
         size={SIZE}
         drop={16}
         spacing={46}
-        tick={view.tick}
-        first={view.labels}
+        calendar={view.calendar}
         covered={covered}
       />
       {playhead && <Readout {...readout} kind="playhead" position={playhead} {...(hover && { shyOf: hover })} />}
-      {hover && caption && (
+      {hover && (
         <Readout
           {...readout}
           kind="hover"
           position={hover}
-          caption={caption}
+          caption={view.calendar.moment}
           pill={{ top: axis.top + 2, height: 19, size: 11.5 }}
           covered={underHover}
         />

@@ -7,10 +7,9 @@ import './figures.css';
 import { effect, useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
+import type { Calendar } from '../facts/calendar.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useSaid } from '../parts/use-said.ts';
-import { quarterOfYear } from '../plot/axis-ticks.ts';
-import { chartText } from '../charts/chart-text.ts';
 import type { TimelineRun } from '../charts/lane-data.ts';
 import { FigureCard } from './figure-card.tsx';
 import type { TheoryId } from '../explain/theory-ids.ts';
@@ -31,10 +30,7 @@ export interface FiguresProps {
   /** Whether the run on show has any policy; told from the baseline where it is not given. */
   readonly acts?: boolean;
   readonly quarters: number;
-  /** Year of a quarter as it stands in a sentence. */
-  readonly labels: (quarter: number) => string;
-  /** Year of a quarter as it stands on the axis. */
-  readonly tick: (quarter: number) => string;
+  readonly calendar: Calendar;
   /** Continuous quarter of the playhead. */
   readonly time: Signal<number>;
   /** Quarter under the pointer, where other charts of the page share it. */
@@ -59,7 +55,7 @@ function Moment({ time, view }: { readonly time: Signal<number>; readonly view: 
     let told = '';
     return effect(() => {
       const q = Math.max(0, Math.min(view.quarters - 1, Math.floor(time.value)));
-      const words = chartText[view.lang].moment(view.labels(q), quarterOfYear(view.labels, q));
+      const words = view.calendar.moment(q);
       if (words === told || node.current === null) return;
       told = words;
       node.current.textContent = words;
@@ -101,8 +97,7 @@ function useShared({
   baseline,
   acts = baseline !== undefined,
   quarters,
-  labels,
-  tick,
+  calendar,
   lang,
   reducedMotion,
   regionName,
@@ -110,8 +105,8 @@ function useShared({
   const [said, tell] = useSaid();
   const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
   const view = useMemo(
-    (): FigureView => ({ lang, quarters, labels, tick, regionName, still: reducedMotion, acts }),
-    [lang, quarters, labels, tick, regionName, reducedMotion, acts],
+    (): FigureView => ({ lang, quarters, calendar, regionName, still: reducedMotion, acts }),
+    [lang, quarters, calendar, regionName, reducedMotion, acts],
   );
   const attributes = { class: `figures${acts ? ' fg-acts' : ''}`, lang: lang === 'zh' ? 'zh-CN' : 'en' };
   const status = (

@@ -2,6 +2,7 @@
 import './plot.css';
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Calendar } from '../facts/calendar.ts';
 import { axisTicks } from './axis-ticks.ts';
 import { textWidth } from './label-layout.ts';
 import type { TimeFrame } from './time-frame.ts';
@@ -17,26 +18,35 @@ export interface TimeAxisProps {
   readonly size: number;
   readonly drop: number;
   readonly spacing: number;
-  /** Year of a quarter as it stands on the axis. */
-  readonly tick: (quarter: number) => string;
-  /** The same for the first one, which says what is counted: “year 0”, “第 0 年”. */
-  readonly first: (quarter: number) => string;
+  readonly calendar: Calendar;
+  /** Whether the first year says what is counted: “year 0”, “第 0 年”. */
+  readonly counted?: boolean;
   readonly covered: readonly ReadonlySignal<Covered>[];
 }
 
 /** Pixels between a name and what stands beside it. */
 const GAP = 3;
 
-export function TimeAxis({ frame, quarters, top, size, drop, spacing, tick, first, covered }: TimeAxisProps) {
+export function TimeAxis({
+  frame,
+  quarters,
+  top,
+  size,
+  drop,
+  spacing,
+  calendar,
+  counted = true,
+  covered,
+}: TimeAxisProps) {
   const texts = useRef<(SVGTextElement | null)[]>([]);
   const ticks = useMemo(
     () =>
-      axisTicks(quarters, tick, frame.pixelsPerQuarter, spacing).map(({ quarter, text: year }, i) => {
-        const text = i === 0 ? first(quarter) : year;
+      axisTicks(quarters, calendar, frame.pixelsPerQuarter, spacing).map(({ quarter, text: year }, i) => {
+        const text = i === 0 && counted ? calendar.label(quarter) : year;
         const half = textWidth(text, size) / 2;
         return { quarter, text, half, at: Math.max(half, Math.min(frame.x(quarter), frame.width - half)) };
       }),
-    [frame, quarters, tick, first, size, spacing],
+    [frame, quarters, calendar, counted, size, spacing],
   );
   useLayoutEffect(
     () =>

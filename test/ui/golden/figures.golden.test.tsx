@@ -27,8 +27,7 @@ function draw(lang: Language, width: number, figures: readonly FigureId[]): HTML
   const view = {
     lang,
     quarters: QUARTERS,
-    labels: calendar.label,
-    tick: calendar.tick,
+    calendar,
     regionName: 'A',
     still: true,
     acts: true,

@@ -43,8 +43,7 @@ export function drawTimeline(lang: Language, width: number, more: Partial<Timeli
         baseline={baseline}
         stale={false}
         quarters={QUARTERS}
-        labels={calendar.label}
-        tick={calendar.tick}
+        calendar={calendar}
         time={signal(30)}
         events={scenario.events!}
         policy={policy}
