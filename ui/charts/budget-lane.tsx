@@ -1,11 +1,12 @@
 /** Spending a year under the bars that cause it: against a cap, and against what doing nothing costs. */
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { area } from 'd3-shape';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { plainNumber, type Language } from '../../experiments/index.ts';
 import { aboveCap } from '../facts/budget.ts';
 import { money } from '../parts/format.ts';
 import { EndLabels, type EndLabel } from '../plot/end-labels.tsx';
-import { drawnRow, type LineTracks } from '../plot/rows.ts';
+import { drawnRow } from '../plot/rows.ts';
 import type { Strip } from '../plot/time-frame.ts';
 import { TweenedPath } from '../plot/tweened-path.tsx';
 import { heightOf, roundDomain } from '../plot/value-scale.ts';
@@ -30,7 +31,34 @@ export interface BudgetLaneProps {
   readonly row: ReturnType<typeof budgetRow>;
   readonly layout: TimelineLayout;
   readonly view: TimelineView;
-  readonly tracks: readonly LineTracks[] | undefined;
+  readonly time: ReadonlySignal<number>;
+  readonly hover: ReadonlySignal<number | null>;
+}
+
+/** Room for the number beside the line before it changes sides. */
+const NUMBER_ROOM = 54;
+
+/** Spending at the playhead or under the pointer, written as they move. */
+function Now({ row, layout, time, hover }: Omit<BudgetLaneProps, 'budget' | 'view'>) {
+  const node = useRef<SVGTextElement>(null);
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const { y, run, write } = row.lines[0]!;
+        const at = hover.value ?? time.value;
+        const q = Math.max(0, Math.min((y?.length ?? 0) - 1, Math.floor(at)));
+        const height = y?.[q];
+        if (node.current === null || height === undefined) return;
+        const x = layout.at(at);
+        const side = x + NUMBER_ROOM > layout.right ? -1 : 1;
+        node.current.setAttribute('x', String(Math.round(x + side * 8)));
+        node.current.setAttribute('y', String(Math.round(height - 4)));
+        node.current.setAttribute('text-anchor', side > 0 ? 'start' : 'end');
+        node.current.replaceChildren(write(run![q]!));
+      }),
+    [row, layout, time, hover],
+  );
+  return <text ref={node} class="tl-budget-now pl-halo" aria-hidden="true" />;
 }
 
 /** Spending as a row of one line; what doing nothing costs stands behind it and is not read out. */
@@ -44,7 +72,7 @@ export function budgetRow({ spending, alone, cap }: TimelineBudget, strip: Strip
   };
 }
 
-export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view, tracks }: BudgetLaneProps) {
+export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view, time, hover }: BudgetLaneProps) {
   const { lang, quarters, still, calendar } = view;
   const text = chartText[lang];
   const { strip, domain, others } = row;
@@ -91,7 +119,7 @@ export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view
       <TweenedPath class="pl-effect" y={heights} edge={floor} at={at} still={still} />
       {excess !== '' && <path class="tl-excess" d={excess} />}
       {others && <TweenedPath class="pl-line pl-baseline tl-thin" y={others} at={at} still={still} />}
-      <TweenedPath class="pl-line pl-run pl-first tl-thin" y={heights} at={at} still={still} track={tracks?.[0]?.run} />
+      <TweenedPath class="pl-line pl-run pl-first tl-thin" y={heights} at={at} still={still} />
       {capY !== undefined && <path class="tl-cap" d={`M${left} ${Math.round(capY) + 0.5}H${right}`} />}
       {spans.map(({ from, to }) => (
         <rect
@@ -111,6 +139,7 @@ export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view
         parts={[{ style: '', text: text.budgetNoteShort }]}
       />
       <EndLabels x={right + 8} room={layout.width - right - 8} strip={strip} labels={ends} sizes={END_SIZES} />
+      <Now row={row} layout={layout} time={time} hover={hover} />
     </g>
   );
 }

@@ -27,7 +27,7 @@ export interface LaneViewProps {
   readonly named: boolean;
 }
 
-export const END_SIZES = { value: 12, name: 11, gap: 10, step: 14 };
+export const END_SIZES = { value: 12, name: 11, gap: 10, step: 14, below: 1 };
 
 /** The lane in a sentence. */
 function spokenOf({ lane, row, view, runs: { run, spread } }: LaneViewProps): string {

@@ -66,7 +66,7 @@ export interface TimelineProps {
 }
 
 /** Around the numbers at the playhead. */
-const NUMBERS = { aside: 8, middle: 22, room: 54, gap: 13, shy: 70 };
+const NUMBERS = { aside: 8, middle: 22, room: 54, gap: 13, crowd: 26, top: 2, bottom: 5, above: true, shy: 70 };
 /** Of the letters of years and phases. */
 const YEAR_SIZE = 11;
 const PHASE_SIZE = 11.5;
@@ -158,15 +158,12 @@ export function Timeline(props: TimelineProps) {
     () => budget && layout.budget && budgetRow(budget, layout.budget, quarters, lang),
     [budget, layout, quarters, lang],
   );
-  const readRows = useMemo((): readonly DrawnRow[] => (money ? [...laneRows, money] : laneRows), [laneRows, money]);
-  const tracks = useTracks(readRows);
+  const tracks = useTracks(laneRows);
   /** Numbers stand below the name of a lane where that is in the way. */
   const roof = useCallback(
     ({ key, strip: { top } }: DrawnRow, x: number, side: number): number => {
       const lane = lanes.find(({ lines: [{ indicator }] }) => indicator === key);
-      // That of the budget stands above its line, wherever the line is.
-      if (lane === undefined) return top - 10;
-      if (!layout.narrow || severalLines(lane)) return top + 2;
+      if (!layout.narrow || lane === undefined || severalLines(lane)) return top + 2;
       const name = labelWidth(
         laneName(lane, lang),
         laneNotes(lane, lang).map(({ text: note }) => note),
@@ -181,7 +178,7 @@ export function Timeline(props: TimelineProps) {
   const readout = {
     frame: layout,
     line: `M0 ${ribbonEnd}V${layout.axis.top}`,
-    rows: readRows,
+    rows: laneRows,
     tracks,
     numbers: NUMBERS,
     roof,
@@ -301,7 +298,7 @@ export function Timeline(props: TimelineProps) {
               dragging={dragging}
             />
             {budget && money && (
-              <BudgetLane budget={budget} row={money} layout={layout} view={view} tracks={tracks[lanes.length]} />
+              <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />
             )}
             <Readout
               {...readout}

@@ -5,6 +5,7 @@ import { ticksOf, type Domain } from '../plot/value-scale.ts';
 import { ValueAxis } from '../plot/value-axis.tsx';
 import type { Strip } from '../plot/time-frame.ts';
 import { lineOf, type ChartLayout } from './chart-layout.ts';
+import { useCompare } from './compare-context.ts';
 import type { CompareIndicatorId } from './indicator-list.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -69,4 +70,40 @@ export function rowsLine(
   let d = '';
   for (let k = 0; k < count; k++) d += lineOf(rows.subarray(k * quarters, (k + 1) * quarters), layout, box, domain);
   return d;
+}
+
+/** A part of a path's drawing, in the path's colour. */
+export interface PathShape {
+  readonly id: string;
+  /** What it is, in the rules of style. */
+  readonly kind: string;
+  readonly d: string;
+  readonly dash?: string | undefined;
+}
+
+/** @param of the plot single runs are kept inside of */
+export function PathShapes({ of, shapes }: { readonly of: string; readonly shapes: readonly PathShape[] }) {
+  const { colourOf } = useCompare();
+  return (
+    <>
+      {shapes.map(({ id, kind, d, dash }, k) => (
+        <path
+          key={k}
+          class={kind}
+          style={{ '--path': colourOf(id) }}
+          d={d}
+          stroke-dasharray={dash}
+          clip-path={/runs|lit/.test(kind) ? `url(#cmp-clip-${of})` : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The run somebody looks at, along every path; `undefined` where a path has none. */
+export function useLit({ paths, quarters }: Snapshot): (id: string) => Float64Array | undefined {
+  const { session } = useCompare();
+  const lit = session.lit.value ?? session.replicate.value;
+  const rows = new Map(paths.map(({ id, outcomeRows }) => [id, outcomeRows]));
+  return (id) => (lit === null ? undefined : rows.get(id)?.subarray(lit * quarters, (lit + 1) * quarters));
 }

@@ -4,7 +4,6 @@
 import '../plot/plot.css';
 import './plot-parts.css';
 import './window-panel.css';
-import { area, line } from 'd3-shape';
 import { useMemo, useRef } from 'preact/hooks';
 import type { WindowPoint } from '../../experiments/index.ts';
 import { comma, percent, signed } from '../parts/format.ts';
@@ -12,6 +11,7 @@ import { useStudio } from '../studio/studio-context.ts';
 import { fitText, textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import type { Strip } from '../plot/time-frame.ts';
+import { pathOf } from '../plot/tweened-path.tsx';
 import { ValueAxis } from '../plot/value-axis.tsx';
 import { heightOf, ticksOf } from '../plot/value-scale.ts';
 import { domainOf } from './chart-layout.ts';
@@ -84,19 +84,27 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
         write={(value) => signed(lang, value, 0)}
       />
       {curves.map(({ variant, points, colour }) => {
-        const median = line<WindowPoint>()
-          .defined(({ mean }) => !Number.isNaN(mean))
-          .x(({ from }) => x(from))
-          .y(({ mean }) => y(mean));
-        const band = area<WindowPoint>()
-          .defined(({ low }) => !Number.isNaN(low))
-          .x(({ from }) => x(from))
-          .y0(({ low }) => y(low))
-          .y1(({ high }) => y(high));
+        const heights = (of: (point: WindowPoint) => number): Float64Array =>
+          Float64Array.from(points, (known) => y(of(known)));
+        const at = (k: number): number => x(points[k]!.from);
         return (
           <g key={variant} style={{ '--path': colour }}>
-            <path class="cmp-interval" d={band(points as WindowPoint[]) ?? ''} />
-            <path class="cmp-median" d={median(points as WindowPoint[]) ?? ''} />
+            <path
+              class="cmp-interval"
+              d={pathOf(
+                heights(({ high }) => high),
+                heights(({ low }) => low),
+                at,
+              )}
+            />
+            <path
+              class="cmp-median"
+              d={pathOf(
+                heights(({ mean }) => mean),
+                undefined,
+                at,
+              )}
+            />
             {points.map(({ from, mean }) =>
               Number.isNaN(mean) ? null : <circle key={from} class="cmp-knot" cx={x(from)} cy={y(mean)} r="2.6" />,
             )}

@@ -25,7 +25,7 @@ export interface FigureChartProps {
 /** Of the letters of years and phases. */
 const SIZE = 10.5;
 /** Around the numbers at the playhead. */
-const NUMBERS = { aside: 7, middle: 20, room: 46, gap: 12, shy: 64 };
+const NUMBERS = { aside: 7, middle: 20, room: 46, gap: 12, crowd: 30, top: 3, bottom: 4, above: false, shy: 64 };
 
 export function FigureChart({ layout, view, bands, panels, playhead, hover }: FigureChartProps) {
   const tracks = useTracks(panels);

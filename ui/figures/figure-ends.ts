@@ -5,7 +5,7 @@ import { figureText } from './figure-text.ts';
 import type { FigureRuns, FigureView } from './figure-view.ts';
 import { lineValues, writeValue, type LineId } from './lines.ts';
 
-export const END_SIZES = { value: 11.5, name: 11, gap: 5, step: 13 };
+export const END_SIZES = { value: 11.5, name: 11, gap: 5, step: 13, below: -1 };
 /** Between the plot and its labels. */
 export const END_GAP = 7;
 

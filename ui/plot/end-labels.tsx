@@ -19,12 +19,14 @@ export interface EndLabel {
   readonly sample?: boolean;
 }
 
-/** Sizes of the letters, and pixels between a value and its name, and from one label to the next. */
+/** Sizes of the letters; pixels between a value and its name, and from one label to the next. */
 export interface EndSizes {
   readonly value: number;
   readonly name: number;
   readonly gap: number;
   readonly step: number;
+  /** How far below the foot of the strip a label may stand. */
+  readonly below: number;
 }
 
 export interface EndLabelsProps {
@@ -46,7 +48,7 @@ export function EndLabels({ x, room, strip, labels, sizes, nameFirst = false, cu
     labels.map(({ y }) => (Number.isNaN(y) ? foot : y)),
     sizes.step,
     strip.top + 3,
-    foot,
+    foot + sizes.below,
   );
   const column = Math.max(0, ...labels.map(({ value }) => textWidth(value, sizes.value))) + sizes.gap;
   return (

@@ -43,7 +43,7 @@ export function PhaseStrip({ bands, frame: { x }, strip: { top, height }, names,
         const width = Math.max(0, x(to) - x(from) - gap);
         // Where the whole name does not fit, Chinese can do without its 期.
         const name = [names[phase], names[phase].replace(/期$/, '')].find(
-          (candidate) => textWidth(candidate, size) + 7 <= width,
+          (candidate) => textWidth(candidate, size) + (size < 11 ? 6 : 8) <= width,
         );
         return (
           <g key={from}>

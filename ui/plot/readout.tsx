@@ -19,8 +19,13 @@ export interface NumberSizes {
   readonly middle: number;
   /** Room for a number beside the line before it changes sides. */
   readonly room: number;
-  /** From one number to the next. */
+  /** From one number to the next, and how near another line is for both numbers to mind only each other. */
   readonly gap: number;
+  readonly crowd: number;
+  /** From the ends of a row to the middle of a number, and whether crowded numbers may stand above it. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly above: boolean;
   /** Numbers step aside while another line stands so close by. */
   readonly shy: number;
 }
@@ -58,7 +63,7 @@ interface Mark {
 }
 
 const px = (value: number): string => String(Math.round(value * 10) / 10);
-const none: NumberSizes = { aside: 0, middle: 0, room: 0, gap: 0, shy: 0 };
+const none: NumberSizes = { aside: 0, middle: 0, room: 0, gap: 0, crowd: 0, top: 0, bottom: 0, above: false, shy: 0 };
 
 export function Readout(props: ReadoutProps) {
   const { kind, position, frame, line, faint, rows = [], tracks = [], numbers = none } = props;
@@ -69,7 +74,7 @@ export function Readout(props: ReadoutProps) {
 
   useLayoutEffect(() => {
     const { set, text } = held.current!;
-    const { gap } = numbers;
+    const { gap, crowd, above } = numbers;
 
     const marksOf = (row: DrawnRow, r: number, t: number, side: number): readonly Mark[] => {
       const foot = row.strip.top + row.strip.height + 1;
@@ -100,20 +105,21 @@ export function Readout(props: ReadoutProps) {
 
     const placeRow = (row: DrawnRow, r: number, t: number, x: number, side: number): void => {
       const { top, height } = row.strip;
-      const least = roof?.(row, x, side) ?? top + 2;
+      const least = roof?.(row, x, side) ?? top + numbers.top;
       const marks = marksOf(row, r, t, side);
       // Of several the lowest stands below its line; beside another number the line itself is not asked.
-      const lowest = marks.length > 1 ? marks.findLastIndex(({ y }) => marks.every((other) => other.y <= y)) : -1;
+      const lowest = marks.length > 1 ? Math.max(...marks.map(({ y }) => y)) : undefined;
       const ys = spread(
-        marks.map(({ y, ahead }, i) => {
-          const crowded = marks.some((other, k) => k !== i && Math.abs(other.y - y) < 2 * gap);
+        marks.map(({ y, ahead }) => {
+          const crowded = marks.some((other) => other.y !== y && Math.abs(other.y - y) < crowd);
           return (
-            y + numberOffset(i === lowest ? 'below' : 'above', y, crowded ? y : ahead, crowded ? -Infinity : least)
+            y +
+            numberOffset(y === lowest ? 'below' : 'above', y, crowded ? y : ahead, crowded && above ? -Infinity : least)
           );
         }),
         gap,
         least,
-        top + height - 5,
+        top + height - numbers.bottom,
       );
       const shown = new Set(marks.map(({ key }) => key));
       for (const { key } of row.lines)
