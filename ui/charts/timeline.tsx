@@ -27,7 +27,7 @@ import { timelineLayout } from './timeline-layout.ts';
 import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
 import { TimeSlider } from './time-slider.tsx';
-import { useCoarse } from './use-coarse.ts';
+import { useCoarse } from '../parts/use-media.ts';
 
 export type { TimelineRun } from './lane-data.ts';
 

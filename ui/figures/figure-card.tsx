@@ -19,10 +19,9 @@ import { drawnPanels } from './figure-lines.ts';
 import { figures, linesOf, type FigureId } from './figure-list.ts';
 import { FigureTable } from './figure-table.tsx';
 import { figureText } from './figure-text.ts';
-import { FigureTools, type Tool } from './figure-tools.tsx';
+import { FigureTools, takeAway, type Tool } from './figure-tools.tsx';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
 import { lineRules, spokenValue } from './lines.ts';
-import { picturePng } from './offscreen-svg.ts';
 import { pictureSvg } from './picture.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { useInView } from './use-in-view.ts';
@@ -128,28 +127,7 @@ export function FigureCard({
           tell(done ? text.copied(String(quarters)) : text.copyRefused),
         ),
     },
-    {
-      id: 'svg',
-      label: 'SVG',
-      name: text.saveAs('SVG'),
-      act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })),
-    },
-    {
-      id: 'png',
-      label: 'PNG',
-      name: text.saveAs('PNG'),
-      act: () =>
-        void picturePng(picture()).then(
-          (blob) => save('png', blob),
-          () => tell(text.saveFailed),
-        ),
-    },
-    {
-      id: 'csv',
-      label: 'CSV',
-      name: text.saveAs('CSV'),
-      act: () => save('csv', csvFile(figureCsv(columns(), calendar))),
-    },
+    ...takeAway({ words: text, picture, csv: () => csvFile(figureCsv(columns(), calendar)), save, tell }),
   ];
 
   return (

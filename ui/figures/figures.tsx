@@ -4,8 +4,8 @@
  */
 import '../plot/plot.css';
 import './figures.css';
-import { effect, useSignal, type Signal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { computed, useSignal, type Signal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
@@ -50,18 +50,12 @@ export interface FiguresProps {
 
 /** Year and quarter of the playhead, written as it moves. */
 function Moment({ time, view }: { readonly time: Signal<number>; readonly view: FigureView }) {
-  const node = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    let told = '';
-    return effect(() => {
-      const q = Math.max(0, Math.min(view.quarters - 1, Math.floor(time.value)));
-      const words = view.calendar.moment(q);
-      if (words === told || node.current === null) return;
-      told = words;
-      node.current.textContent = words;
-    });
-  }, [time, view]);
-  return <b class="fg-moment" ref={node} />;
+  const { calendar, quarters } = view;
+  const words = useMemo(
+    () => computed(() => calendar.moment(Math.max(0, Math.min(quarters - 1, Math.floor(time.value))))),
+    [time, calendar, quarters],
+  );
+  return <b class="fg-moment">{words}</b>;
 }
 
 /** What the lines are, once for all figures. */

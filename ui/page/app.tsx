@@ -22,7 +22,7 @@ import { StudioContext, useStudio } from '../studio/studio-context.ts';
 import type { Studio } from '../studio/studio.ts';
 import { TimelineArea } from './timeline-area.tsx';
 import { Transport } from '../controls/transport.tsx';
-import { usePhone } from '../parts/use-phone.ts';
+import { usePhone } from '../parts/use-media.ts';
 import type { ScreenId } from '../studio/view.ts';
 
 const FiguresScreen = lazy(() => import('./figures-screen.tsx').then((part) => part.FiguresScreen));
