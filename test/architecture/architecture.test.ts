@@ -33,6 +33,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
   ui: [
     'parts',
     'facts',
+    'plot',
     'stage',
     'charts',
     'chronicle',

@@ -239,11 +239,11 @@ describe('levers and assumptions', () => {
 
   test('the baseline follows the assumptions, or stays as the scenario was shipped', async () => {
     await open({ format: 1, extends: 'default', assumptions: { marketToRivals: 1.8 } });
-    expect(await page.locator('.tl-end-baseline').count()).toBe(0);
+    expect(await page.locator('.pl-ends .pl-baseline').count()).toBe(0);
     await page.getByRole('tab', { name: 'Assumptions' }).click();
     await page.getByRole('checkbox', { name: 'Baseline follows my assumptions' }).click();
-    await page.locator('.tl-end-baseline').first().waitFor();
+    await page.locator('.pl-ends .pl-baseline').first().waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => page.locator('.tl-end-baseline').count()).toBe(0);
+    await expect.poll(() => page.locator('.pl-ends .pl-baseline').count()).toBe(0);
   });
 });

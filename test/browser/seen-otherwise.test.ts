@@ -190,7 +190,7 @@ describe('in forced colours', () => {
       const faults: string[] = [];
       // Words on bars and on the playhead lie on a ground of their own.
       for (const text of document.querySelectorAll<SVGTextElement>('svg text')) {
-        const own = text.closest('.tl-caption, .tl-readout, .tl-score, .fg-caption, .tl-playhead, .cmp-time');
+        const own = text.closest('.pl-readout, .tl-score');
         if (
           own !== null ||
           !text.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ||
@@ -200,9 +200,7 @@ describe('in forced colours', () => {
         const { fill } = getComputedStyle(text);
         if (contrast(fill) < 4.5) faults.push(`text “${text.textContent}” ${fill}`);
       }
-      for (const line of document.querySelectorAll<SVGElement>(
-        '.tl-axis path, .tl-axis line, .tl-baseline, .fg-axis path, .fg-axis line',
-      )) {
+      for (const line of document.querySelectorAll<SVGElement>('.pl-axis path, .pl-baseline')) {
         const { stroke } = getComputedStyle(line);
         if (stroke !== 'none' && contrast(stroke) < 3) faults.push(`line ${line.getAttribute('class')} ${stroke}`);
       }

@@ -17,7 +17,8 @@ import {
   type ScenarioDocument,
 } from '../../experiments/index.ts';
 import { encodeLink } from '../../ui/studio/link.ts';
-import { bandIds, outcomeIds, outcomeStyles } from '../../ui/facts/outcomes.ts';
+import { laneBands } from '../../ui/charts/lanes.ts';
+import { outcomeIds, outcomeStyles } from '../../ui/facts/outcomes.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
 const RUNS = 10;
@@ -41,7 +42,7 @@ const headline = (): Promise<string | null> => page.locator('.headline').textCon
 /** The same study without a browser. */
 function outlookOf(document: ScenarioDocument): Outlook {
   const design = outlookDesign(resolve(document, presets).input);
-  const gathering = createOutlook(design, { ends: outcomeIds, bands: bandIds });
+  const gathering = createOutlook(design, { ends: outcomeIds, bands: laneBands() });
   let k = 0;
   for (const input of outlookInputs(design, RUNS)) gathering.add(k++, run(input));
   const reading = gathering.read();

@@ -5,11 +5,13 @@ import { decimal, money, percent, signed } from '../../ui/parts/format.ts';
 import { headlineOf, headlineText } from '../../ui/studio/headline.ts';
 import { momentAt } from '../../ui/studio/moment.ts';
 import { peakOf } from '../../ui/facts/outcomes.ts';
+import { calendarOf } from '../../ui/facts/calendar.ts';
 import { outcomeView } from '../../ui/page/outcome-view.ts';
 import { textOf } from '../../ui/studio/text/text.ts';
-import { between, courseOf, laneDomain, laneHeights } from '../../ui/charts/lane-data.ts';
-import { pathOf } from '../../ui/charts/tweened-path.tsx';
-import { areaOf, chartLayout, domainOf, lineOf } from '../../ui/compare/chart-layout.ts';
+import { between, courseOf } from '../../ui/plot/course.ts';
+import { heightsOf, roundDomain } from '../../ui/plot/value-scale.ts';
+import { pathOf } from '../../ui/plot/tweened-path.tsx';
+import { chartLayout, domainOf, lineOf } from '../../ui/compare/chart-layout.ts';
 import { figureCsv } from '../../ui/figures/figure-data.ts';
 import { spokenValue, whyUnknown, writeValue } from '../../ui/figures/lines.ts';
 import { panelDomain } from '../../ui/figures/panel-scale.ts';
@@ -54,19 +56,19 @@ describe('lines', () => {
     const line = lineOf(gappy, layout, layout.levels, [0, 10]);
     expect(line.match(/M/g)).toHaveLength(2);
     expect(line.match(/L/g)).toHaveLength(2);
-    const area = areaOf(gappy, gappy, layout, layout.levels, [0, 10]);
+    const area = lineOf(gappy, layout, layout.levels, [0, 10], gappy);
     expect(area.match(/M/g)).toHaveLength(2);
     expect(line + area).not.toContain('NaN');
-    expect(areaOf(of(NONE), of(1), layout, layout.levels, [0, 10])).toBe('');
+    expect(lineOf(of(NONE), layout, layout.levels, [0, 10], of(1))).toBe('');
     expect(domainOf([gappy])).toEqual(domainOf([of(1, 2, 5, 6)]));
   });
 
   test('ask for a scale, a course and a place by what is known', () => {
-    expect(laneDomain([gappy], 7)).toEqual(laneDomain([of(1, 2, 5, 6)], 7));
+    expect(roundDomain([gappy], 7)).toEqual(roundDomain([of(1, 2, 5, 6)], 7));
     expect(panelDomain({ lines: [], floor: 1 } as never, [gappy], 7)).toEqual(
       panelDomain({ lines: [], floor: 1 } as never, [of(1, 2, 5, 6)], 7),
     );
-    expect([...laneHeights(gappy, 3, [0, 10], 0, 10)]).toEqual([9, 8, NONE]);
+    expect([...heightsOf(gappy, 3, [0, 10], { top: 0, height: 10 })]).toEqual([9, 8, NONE]);
     expect(courseOf(of(NONE, 4, 3, NONE))).toEqual({ first: NONE, last: NONE, peak: 4, peakQuarter: 1 });
     expect(courseOf(of(NONE, NONE))).toEqual({ first: NONE, last: NONE, peak: NONE, peakQuarter: 0 });
     expect([between(gappy, 0.5), between(gappy, 1.5), between(gappy, 2.5), between(gappy, 4.5)]).toEqual([
@@ -80,7 +82,7 @@ describe('lines', () => {
 
 describe('figures', () => {
   test('have empty cells in files, dashes on screen and words for the ear', () => {
-    const csv = figureCsv([{ line: 'functionLevel', of: 'run', values: of(1.5, NONE) }], String);
+    const csv = figureCsv([{ line: 'functionLevel', of: 'run', values: of(1.5, NONE) }], calendarOf(undefined, 'en'));
     expect(
       csv
         .split('\n')

@@ -2,16 +2,20 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { area } from 'd3-shape';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { plainNumber } from '../../experiments/index.ts';
-import { money } from '../parts/format.ts';
+import { plainNumber, type Language } from '../../experiments/index.ts';
 import { aboveCap } from '../facts/budget.ts';
+import { money } from '../parts/format.ts';
+import { EndLabels, type EndLabel } from '../plot/end-labels.tsx';
+import { drawnRow } from '../plot/rows.ts';
+import type { Strip } from '../plot/time-frame.ts';
+import { TweenedPath } from '../plot/tweened-path.tsx';
+import { heightOf, roundDomain } from '../plot/value-scale.ts';
 import { chartText } from './chart-text.ts';
-import { courseOf, laneDomain, laneHeights } from './lane-data.ts';
 import { LaneLabel } from './lane-label.tsx';
-import { spread } from './label-layout.ts';
-import type { Strip, TimelineLayout } from './timeline-layout.ts';
+import { END_SIZES } from './lane-view.tsx';
+import { spokenCourse } from './spoken-course.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
-import { TweenedPath } from './tweened-path.tsx';
 
 /** Public money of all regions. */
 export interface TimelineBudget {
@@ -24,7 +28,7 @@ export interface TimelineBudget {
 
 export interface BudgetLaneProps {
   readonly budget: TimelineBudget;
-  readonly strip: Strip;
+  readonly row: ReturnType<typeof budgetRow>;
   readonly layout: TimelineLayout;
   readonly view: TimelineView;
   readonly time: ReadonlySignal<number>;
@@ -33,58 +37,51 @@ export interface BudgetLaneProps {
 
 /** Room for the number beside the line before it changes sides. */
 const NUMBER_ROOM = 54;
-const GAP = 13;
 
 /** Spending at the playhead or under the pointer, written as they move. */
-function Number({
-  spending,
-  heights,
-  layout,
-  view,
-  time,
-  hover,
-}: Omit<BudgetLaneProps, 'budget' | 'strip'> & { spending: Float64Array; heights: Float64Array }) {
+function Now({ row, layout, time, hover }: Omit<BudgetLaneProps, 'budget' | 'view'>) {
   const node = useRef<SVGTextElement>(null);
   useLayoutEffect(
     () =>
       effect(() => {
-        const text = node.current;
-        const t = Math.floor(hover.value ?? time.value);
-        const q = Math.max(0, Math.min(spending.length - 1, t));
-        if (text === null || heights.length === 0) return;
-        const x = layout.at(hover.value ?? time.value);
+        const { y, run, write } = row.lines[0]!;
+        const at = hover.value ?? time.value;
+        const q = Math.max(0, Math.min((y?.length ?? 0) - 1, Math.floor(at)));
+        const height = y?.[q];
+        if (node.current === null || height === undefined) return;
+        const x = layout.at(at);
         const side = x + NUMBER_ROOM > layout.right ? -1 : 1;
-        text.setAttribute('x', String(Math.round(x + side * 8)));
-        text.setAttribute('y', String(Math.round(heights[q]! - 4)));
-        text.setAttribute('text-anchor', side > 0 ? 'start' : 'end');
-        text.replaceChildren(money(view.lang, spending[q]!));
+        node.current.setAttribute('x', String(Math.round(x + side * 8)));
+        node.current.setAttribute('y', String(Math.round(height - 4)));
+        node.current.setAttribute('text-anchor', side > 0 ? 'start' : 'end');
+        node.current.replaceChildren(write(run![q]!));
       }),
-    [spending, heights, layout, view, time, hover],
+    [row, layout, time, hover],
   );
-  return <text ref={node} class="tl-budget-now tl-halo" aria-hidden="true" />;
+  return <text ref={node} class="tl-budget-now pl-halo" aria-hidden="true" />;
 }
 
-export function BudgetLane({ budget, strip, layout, view, time, hover }: BudgetLaneProps) {
-  const { lang, quarters, still, label } = view;
-  const { spending, alone, cap } = budget;
+/** Spending as a row of one line; what doing nothing costs stands behind it and is not read out. */
+export function budgetRow({ spending, alone, cap }: TimelineBudget, strip: Strip, quarters: number, lang: Language) {
+  const domain = roundDomain([spending, alone, cap === null ? undefined : Float64Array.of(cap)], quarters);
+  const write = (value: number): string => money(lang, value);
+  const line = { style: 'first', baseline: undefined, ghost: undefined, write } as const;
+  return {
+    ...drawnRow('budget', strip, domain, [{ ...line, key: 'budget', run: spending }], quarters),
+    others: alone && drawnRow('alone', strip, domain, [{ ...line, key: 'alone', run: alone }], quarters).lines[0]!.y,
+  };
+}
+
+export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view, time, hover }: BudgetLaneProps) {
+  const { lang, quarters, still, calendar } = view;
   const text = chartText[lang];
+  const { strip, domain, others } = row;
+  const { write, y } = row.lines[0]!;
+  const heights = y!;
   const { top, height } = strip;
   const { at, left, right } = layout;
-  const shownCap = useMemo(() => (cap === null ? undefined : Float64Array.of(cap)), [cap]);
-  const [low, high] = useMemo(
-    () => laneDomain([spending, alone, shownCap], quarters),
-    [spending, alone, shownCap, quarters],
-  );
-  const heights = useMemo(
-    () => laneHeights(spending, quarters, [low, high], top, height),
-    [spending, quarters, low, high, top, height],
-  );
   const floor = useMemo(() => new Float64Array(heights.length).fill(top + height), [heights.length, top, height]);
-  const others = useMemo(
-    () => alone && laneHeights(alone, quarters, [low, high], top, height),
-    [alone, quarters, low, high, top, height],
-  );
-  const capY = cap === null ? undefined : top + height - ((cap - low) / (high - low)) * height;
+  const capY = cap === null ? undefined : heightOf(cap, strip, domain);
   const spans = useMemo(
     () => (cap === null ? [] : aboveCap(spending.subarray(0, quarters), cap)),
     [spending, quarters, cap],
@@ -101,47 +98,28 @@ export function BudgetLane({ budget, strip, layout, view, time, hover }: BudgetL
     [heights, capY, spans, at],
   );
 
-  const course = courseOf(spending, quarters);
-  const number = (value: number): string => money(lang, value);
-  const last = heights.length - 1;
-  const spoken =
-    course === undefined
-      ? `${text.budget}: ${text.computing}`
-      : text.course(text.budget, {
-          firstYear: label(0),
-          first: number(course.first),
-          peakYear: label(course.peakQuarter),
-          peak: number(course.peak),
-          lastYear: label(last),
-          last: number(course.last),
-          nothing: alone && number(alone[last]!),
-        }) +
-        (cap === null
-          ? ''
-          : text.aboveCap(
-              number(cap),
-              spans.map(({ from, to }) => ({ from: label(from), to: label(to - 1) })),
-            ));
+  const course = spokenCourse(text.budget, { run: spending, baseline: alone }, write, view);
+  const over =
+    cap === null
+      ? ''
+      : text.aboveCap(
+          write(cap),
+          spans.map(({ from, to }) => ({ from: calendar.label(from), to: calendar.label(to - 1) })),
+        );
+  const spoken = course === undefined ? `${text.budget}: ${text.computing}` : course + over;
 
-  const capped = capY === undefined ? [] : [{ name: 'tl-cap-name', y: capY, words: text.cap(plainNumber(cap!)) }];
-  const ends = [
-    ...(last < 0 ? [] : [{ name: 'tl-end-run', y: heights[last]!, words: number(spending[last]!) }]),
-    ...capped,
-  ];
-  const ys = spread(
-    ends.map(({ y }) => y),
-    GAP,
-    top + 2,
-    top + height + 2,
-  );
+  const last = heights.length - 1;
+  const ends: EndLabel[] =
+    last < 0 ? [] : [{ key: 'run', kind: 'first', y: heights[last]!, value: write(spending[last]!), name: '' }];
+  if (capY !== undefined) ends.push({ key: 'cap', kind: 'cap', y: capY, value: text.cap(plainNumber(cap!)), name: '' });
   const y0 = Math.round(top + height) + 0.5;
   return (
     <g class="tl-budget" role="img" aria-label={spoken}>
       <path class="tl-floor" d={`M${left} ${y0}H${right}`} />
-      <TweenedPath class="tl-effect" y={heights} edge={floor} at={at} still={still} />
+      <TweenedPath class="pl-effect" y={heights} edge={floor} at={at} still={still} />
       {excess !== '' && <path class="tl-excess" d={excess} />}
-      {others && <TweenedPath class="tl-line tl-baseline tl-thin" y={others} at={at} still={still} />}
-      <TweenedPath class="tl-line tl-run tl-thin" y={heights} at={at} still={still} />
+      {others && <TweenedPath class="pl-line pl-baseline tl-thin" y={others} at={at} still={still} />}
+      <TweenedPath class="pl-line pl-run pl-first tl-thin" y={heights} at={at} still={still} />
       {capY !== undefined && <path class="tl-cap" d={`M${left} ${Math.round(capY) + 0.5}H${right}`} />}
       {spans.map(({ from, to }) => (
         <rect
@@ -157,16 +135,11 @@ export function BudgetLane({ budget, strip, layout, view, time, hover }: BudgetL
         layout={layout}
         strip={strip}
         name={text.budget}
-        note={layout.narrow ? text.budgetNoteShort : text.budgetNote}
-        tracks={[]}
-        moved={view.moved}
+        note={text.budgetNote}
+        parts={[{ style: '', text: text.budgetNoteShort }]}
       />
-      {ends.map(({ name, words }, i) => (
-        <text key={name} class={`tl-end ${name}`} x={right + 8} y={ys[i]! + 4}>
-          {words}
-        </text>
-      ))}
-      <Number spending={spending} heights={heights} layout={layout} view={view} time={time} hover={hover} />
+      <EndLabels x={right + 8} room={layout.width - right - 8} strip={strip} labels={ends} sizes={END_SIZES} />
+      <Now row={row} layout={layout} time={time} hover={hover} />
     </g>
   );
 }

@@ -1,17 +1,8 @@
 /** Everything the time axis says, in both languages. A key missing in one of them does not compile. */
-import {
-  indicators,
-  lockInKinds,
-  phaseNames,
-  QUARTERS_PER_YEAR,
-  type EventKind,
-  type LockInId,
-  type Phase,
-} from '../../engine/index.ts';
+import { phaseNames, QUARTERS_PER_YEAR, type EventKind, type Phase } from '../../engine/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { spacedZh, type Language } from '../../experiments/index.ts';
 import type { BarPart } from './bar-geometry.ts';
-import type { ValueLaneId } from './lane-data.ts';
 
 const isCalendar = (year: string): boolean => /^\d+$/.test(year);
 /** The name of a year as Chinese says it: a bare 1998 needs its 年. */
@@ -57,15 +48,8 @@ const en = {
   lifeCycle: 'Life cycle',
   /** A number that is not there, and why. */
   unknown: (reason: string) => `unknown, ${reason}`,
-  lanes: {
-    firms: { name: 'Firms', unit: 'count', unitShort: '' },
-    employment: { name: 'Jobs', unit: 'persons', unitShort: '' },
-    valueAdded: { name: 'Value added', unit: 'units / quarter', unitShort: 'a quarter' },
-  } satisfies Record<ValueLaneId, { readonly name: string; readonly unit: string; readonly unitShort: string }>,
-  lockIns: 'Three lock-ins',
-  lockInNote: 'pale: do nothing',
-  /** At the end of its line. */
-  lockIn: (id: LockInId) => sentenceCase(lockInKinds[id].en),
+  /** Beside several lines. */
+  pale: 'pale: do nothing',
   run: 'these levers',
   /** The run without any policy, beside doing nothing in the scenario's own world. */
   world: 'these assumptions',
@@ -96,8 +80,6 @@ const en = {
     rivalEntry: 'Rivals',
     qualityScandal: 'Scandal',
   } satisfies Record<EventKind, string>,
-  /** A year and a quarter in it, to stand alone. */
-  moment: (year: string, quarter: number) => `${sentenceCase(year)}, quarter ${quarter}`,
   year: sentenceCase,
   playhead: 'Point in time',
   playheadValue: (moment: string, phase: Phase, jobs: string) => `${moment}; ${phaseNames[phase].en}; ${jobs} jobs`,
@@ -107,7 +89,8 @@ const en = {
     `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.last} in ${c.lastYear}` +
     `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
     (c.most === undefined ? '' : ` 90% of ${c.most.runs} runs end between ${c.most.low} and ${c.most.high}.`),
-  lockInCourse: (
+  coursesOf: (
+    lane: string,
     lines: readonly {
       readonly name: string;
       readonly first: string;
@@ -115,7 +98,7 @@ const en = {
       readonly nothing: string | undefined;
     }[],
   ) =>
-    `Lock-in, 0 to 1, from beginning to end: ${lines
+    `${lane}, from beginning to end: ${lines
       .map(
         ({ name, first, last, nothing }) =>
           `${name.toLowerCase()} ${first} to ${last}${nothing === undefined ? '' : ` (${nothing} when nothing is done)`}`,
@@ -145,14 +128,7 @@ const zh: ChartText = {
   timeline: '时间轴：生命周期、结果、锁定与政策',
   lifeCycle: '生命周期',
   unknown: (reason) => `无值，${reason}`,
-  lanes: {
-    firms: { name: '企业数', unit: '家', unitShort: '' },
-    employment: { name: '就业', unit: '人', unitShort: '' },
-    valueAdded: { name: '增加值', unit: '单位／季', unitShort: '每季' },
-  },
-  lockIns: '三种锁定',
-  lockInNote: '淡线为不作为',
-  lockIn: (id) => indicators[id].label.zh,
+  pale: '淡线为不作为',
   run: '现在的政策',
   world: '现在的假设',
   baseline: '不作为',
@@ -178,7 +154,6 @@ const zh: ChartText = {
           `超过上限 ${amount} 的时段：${spans.map(({ from, to }) => (from === to ? 年(from) : `${年(from)}至${年(to)}`)).join('、')}。`,
         ),
   eventsShort: { paradigmShift: '范式', demandShock: '需求', rivalEntry: '对手', qualityScandal: '丑闻' },
-  moment: (year, quarter) => `${年(year)}第 ${quarter} 季度`,
   year: 年,
   playhead: '所在时点',
   playheadValue: (moment, phase, jobs) => `${moment}，${phaseNames[phase].zh}，就业 ${jobs} 人`,
@@ -190,8 +165,8 @@ const zh: ChartText = {
     `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${年(c.lastYear)}为 ${c.last}` +
     `${c.nothing === undefined ? '' : `；若不作为则为 ${c.nothing}`}。` +
     (c.most === undefined ? '' : `${c.most.runs} 次运行中有九成期末在 ${c.most.low} 至 ${c.most.high} 之间。`),
-  lockInCourse: (lines) =>
-    `锁定程度（0 至 1）自始至终：${lines
+  coursesOf: (lane, lines) =>
+    `${lane}自始至终：${lines
       .map(
         ({ name, first, last, nothing }) =>
           `${name}由 ${first} 变为 ${last}${nothing === undefined ? '' : `（若不作为则为 ${nothing}）`}`,

@@ -1,9 +1,8 @@
 /** What happens to the world, as thin labelled ticks through all lanes. */
 import type { EventDocument } from '../../experiments/index.ts';
 import { signed } from '../parts/format.ts';
-import { quarterOfYear } from './axis-ticks.ts';
 import { chartText } from './chart-text.ts';
-import { besideTicks, textWidth } from './label-layout.ts';
+import { besideTicks, textWidth } from '../plot/label-layout.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { eventNames } from '../../engine/index.ts';
@@ -18,7 +17,7 @@ export interface EventMarksProps {
 }
 
 export function EventMarks({ layout, view, events }: EventMarksProps) {
-  const { events: strip, lockIns, left, right, x, narrow } = layout;
+  const { events: strip, lanesEnd, left, right, x, narrow } = layout;
   if (strip === undefined) return null;
   const text = chartText[view.lang];
   const marks = events
@@ -46,14 +45,14 @@ export function EventMarks({ layout, view, events }: EventMarksProps) {
           <g
             key={`${quarter}${kind}${i}`}
             role="img"
-            aria-label={text.event(whole, text.moment(view.label(quarter), quarterOfYear(view.label, quarter)))}
+            aria-label={text.event(whole, view.calendar.moment(quarter))}
             transform={`translate(${Math.round(x(quarter)) + 0.5} 0)`}
           >
-            <path d={`M0 ${strip.top - 3}V${lockIns.top + lockIns.height}`} />
+            <path d={`M0 ${strip.top - 3}V${lanesEnd}`} />
             <circle cy={strip.top + 7.5} r="2.5" />
             {place !== undefined && (
               <text
-                class="tl-halo"
+                class="pl-halo"
                 x={place.side === 'left' ? -6 : 6}
                 y={strip.top + 11.5}
                 text-anchor={place.side === 'left' ? 'end' : 'start'}

@@ -2,17 +2,20 @@
  * Buttons over the names of the lanes: each opens the figure with definition, data table and files of what the lane
  * shows.
  */
+import type { IndicatorId } from '../../engine/index.ts';
 import { Icon } from '../parts/icon.tsx';
+import type { Strip } from '../plot/time-frame.ts';
 import { chartText } from './chart-text.ts';
-import { lockInIds, valueLanes, type ValueLaneId } from './lane-data.ts';
 import { labelWidth } from './lane-label.tsx';
-import type { Strip, TimelineLayout } from './timeline-layout.ts';
+import { laneId, laneName, laneNotes, severalLines, type Lane } from './lanes.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
-import { lockInKinds } from '../../engine/index.ts';
 
-export type LaneId = ValueLaneId | 'lockIns' | 'budget';
+/** First indicator of a lane, or the lane of public money. */
+export type LaneId = IndicatorId | 'budget';
 
 export interface LaneButtonsProps {
+  readonly lanes: readonly Lane[];
   readonly layout: TimelineLayout;
   readonly view: TimelineView;
   readonly onLane: (lane: LaneId) => void;
@@ -22,34 +25,32 @@ export interface LaneButtonsProps {
 export const LANE_ICON = 20;
 const TOUCH = 44;
 
-export function LaneButtons({ layout, view, onLane }: LaneButtonsProps) {
+export function LaneButtons({ lanes, layout, view, onLane }: LaneButtonsProps) {
   const text = chartText[view.lang];
-  const { left, narrow, lockIns, lockInHeader, budget } = layout;
-  const lanes: readonly {
+  const { left, narrow, laneHeader, budget } = layout;
+  const buttons: readonly {
     readonly id: LaneId;
     readonly name: string;
     readonly notes: readonly string[];
     readonly strip: Strip;
   }[] = [
-    ...valueLanes.map(({ id }, i) => ({
-      id,
-      name: text.lanes[id].name,
-      notes: [text.lanes[id].unitShort],
-      strip: layout.lanes[i]!,
-    })),
-    {
-      id: 'lockIns',
-      name: text.lockIns,
-      notes: lockInIds.map((lockIn) => lockInKinds[lockIn][view.lang]),
-      strip: { top: lockIns.top - lockInHeader, height: lockIns.height + lockInHeader },
-    },
+    ...lanes.map((lane, i) => {
+      const { top, height } = layout.lanes[i]!;
+      const header = severalLines(lane) ? laneHeader : 0;
+      return {
+        id: laneId(lane),
+        name: laneName(lane, view.lang),
+        notes: laneNotes(lane, view.lang).map(({ text: note }) => note),
+        strip: { top: top - header, height: height + header },
+      };
+    }),
     ...(budget === undefined
       ? []
       : [{ id: 'budget' as const, name: text.budget, notes: [text.budgetNoteShort], strip: budget }]),
   ];
   return (
     <>
-      {lanes.map(({ id, name, notes, strip: { top, height } }) => {
+      {buttons.map(({ id, name, notes, strip: { top, height } }) => {
         const width = labelWidth(name, []) + LANE_ICON;
         // Over the name alone: in the lanes themselves the playhead is dragged.
         const noted = labelWidth(name, notes) + LANE_ICON;

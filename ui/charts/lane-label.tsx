@@ -1,18 +1,17 @@
 /** Name of a lane at its left, inside it where the page is narrow; marked while a lever is touched that moves it. */
-import type { ReadonlySignal } from '@preact/signals';
-import { textWidth } from './label-layout.ts';
-import type { TrackId } from './lane-data.ts';
-import type { Strip, TimelineLayout } from './timeline-layout.ts';
+import { textWidth } from '../plot/label-layout.ts';
+import type { Strip } from '../plot/time-frame.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
 
 export interface LaneLabelProps {
   readonly layout: TimelineLayout;
   readonly strip: Strip;
   readonly name: string;
-  /** Unit or remark under the name; beside it, in place of `note`, on a narrow page. */
+  /** Unit or remark under the name; the parts stand beside it, in their colours, on a narrow page. */
   readonly note: string;
-  readonly parts?: readonly { readonly key: string; readonly text: string }[];
-  readonly tracks: readonly TrackId[];
-  readonly moved: ReadonlySignal<ReadonlySet<TrackId>>;
+  readonly parts: readonly { readonly style: string; readonly text: string }[];
+  /** A lever is touched that moves the lane. */
+  readonly marked?: boolean;
 }
 
 const NAME_SIZE = 13;
@@ -26,16 +25,7 @@ export const labelWidth = (name: string, notes: readonly string[]): number =>
     .filter((note) => note !== '')
     .reduce((sum, note) => sum + WORD_GAP + textWidth(note, NOTE_SIZE), textWidth(name, NAME_SIZE));
 
-export function LaneLabel({
-  layout,
-  strip,
-  name,
-  note,
-  parts = [{ key: '', text: note }],
-  tracks,
-  moved,
-}: LaneLabelProps) {
-  const marked = tracks.some((id) => moved.value.has(id));
+export function LaneLabel({ layout, strip, name, note, parts, marked = false }: LaneLabelProps) {
   const { left, narrow } = layout;
   const { top, height } = strip;
   const mark = marked && (
@@ -45,10 +35,10 @@ export function LaneLabel({
     return (
       <g class={marked ? 'tl-lane-label tl-marked' : 'tl-lane-label'}>
         {mark}
-        <text class="tl-lane-name tl-halo" x={left + 7} y={top + 13}>
+        <text class="tl-lane-name pl-halo" x={left + 7} y={top + 13}>
           {name}
-          {parts.map(({ key, text }) => (
-            <tspan key={key} class={`tl-lane-note ${key}`} dx="7">
+          {parts.map(({ style, text }) => (
+            <tspan key={style} class={style === '' ? 'tl-lane-note' : `tl-lane-note pl-ink pl-${style}`} dx="7">
               {text}
             </tspan>
           ))}

@@ -2,7 +2,7 @@
 import { levelWord, levers, type LeverId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { decimal } from '../parts/format.ts';
-import { fitText, textWidth } from './label-layout.ts';
+import { fitText, textWidth } from '../plot/label-layout.ts';
 
 /** The lever's name with a capital letter. */
 export function leverName(lever: LeverId, lang: Language): string {

@@ -7,7 +7,7 @@ import { barCorners, barOf } from './bar-geometry.ts';
 import { barLabels } from './bar-labels.ts';
 import { chartText } from './chart-text.ts';
 import { leverName, shortLeverName, strengthText, WORDS_SIZE } from './lever-name.ts';
-import { textWidth } from './label-layout.ts';
+import { textWidth } from '../plot/label-layout.ts';
 import { ScoreBar } from './score-bar.tsx';
 import type { OnPolicy } from './score-interaction.ts';
 import type { ScoreRow } from './score-rows.ts';
@@ -53,7 +53,7 @@ function RowLabel({
   }
   const strength = row.bars.map((at) => strengthText(policy[at]!.level, view.lang)).join(' · ');
   return (
-    <text class={`${name} tl-halo`} x={left + 7} y={top + 13}>
+    <text class={`${name} pl-halo`} x={left + 7} y={top + 13}>
       {shortLeverName(row.lever, view.lang, right - left - 12 - textWidth(strength + region, SIZE), SIZE) + region}
       <tspan class="tl-row-strength" dx="7">
         {strength}

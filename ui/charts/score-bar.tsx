@@ -5,7 +5,6 @@ import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
-import { quarterOfYear } from './axis-ticks.ts';
 import {
   barEdge,
   barOf,
@@ -19,7 +18,7 @@ import {
 } from './bar-geometry.ts';
 import type { BarLabel } from './bar-labels.ts';
 import { chartText } from './chart-text.ts';
-import { textWidth } from './label-layout.ts';
+import { textWidth } from '../plot/label-layout.ts';
 import { leverName, strengthText, WORDS_SIZE } from './lever-name.ts';
 import { barHandlers, type OnPolicy } from './score-interaction.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
@@ -49,13 +48,13 @@ const WORDS_INSIDE = 12.5;
 /** What a screen reader hears for a part: range, present value, words. */
 function spokenValue(part: BarPart, bar: Bar, move: MoveDocument, view: TimelineView) {
   const text = chartText[view.lang];
-  const moment = (q: number): string => text.moment(view.label(q), quarterOfYear(view.label, q));
+  const { moment } = view.calendar;
   const level = strengthText(bar.level, view.lang);
   const whole = text.bar({
     lever: leverName(move.lever, view.lang),
     level,
-    from: view.label(bar.from),
-    to: bar.to >= view.quarters ? undefined : view.label(bar.to),
+    from: view.calendar.label(bar.from),
+    to: bar.to >= view.quarters ? undefined : view.calendar.label(bar.to),
     ramp: bar.ramp,
   });
   const values: Record<BarPart, readonly [number, number, number, string]> = {
@@ -124,7 +123,7 @@ export function ScoreBar({
   };
 
   const strength = strengthText(bar.level, lang);
-  const detail = active && label?.inside === true ? text.barDetail(view.label(bar.from), bar.ramp) : '';
+  const detail = active && label?.inside === true ? text.barDetail(view.calendar.label(bar.from), bar.ramp) : '';
   const detailed =
     detail !== '' && textWidth(`${strength}  ${detail}`, WORDS_SIZE) <= corners.end - corners.shoulder - 20;
   const above = label?.inside === true && corners.base - corners.top < WORDS_INSIDE;
@@ -150,7 +149,7 @@ export function ScoreBar({
       <path class="tl-bar-edge" d={barEdge(corners)} />
       {label !== undefined && (
         <text
-          class={label.inside ? 'tl-bar-text' : 'tl-bar-text tl-halo'}
+          class={label.inside ? 'tl-bar-text' : 'tl-bar-text pl-halo'}
           x={label.x}
           y={above ? corners.top - 4 : corners.base - 4}
           text-anchor={label.anchor}

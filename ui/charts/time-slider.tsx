@@ -5,13 +5,12 @@
 import type { Signal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
 import { decimal } from '../parts/format.ts';
-import { quarterOfYear } from './axis-ticks.ts';
-import { phaseAt } from './bands.ts';
+import { phaseAt } from '../plot/phase-bands.ts';
+import { useTimeSlider } from '../plot/time-slider.tsx';
 import { chartText } from './chart-text.ts';
 import type { TimelineRun } from './lane-data.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
-import { useTimeSlider } from './use-time-slider.ts';
 import { JOBS_PER_UNIT } from '../../engine/index.ts';
 
 export interface TimeSliderProps {
@@ -30,7 +29,7 @@ export function TimeSlider({ layout, view, run, time, hover, focused }: TimeSlid
     (q: number): string => {
       const phase = run && phaseAt(run.phases, q);
       const jobs = run?.series.employment[q];
-      const moment = text.moment(view.label(q), quarterOfYear(view.label, q));
+      const moment = view.calendar.moment(q);
       return phase === undefined || jobs === undefined
         ? moment
         : text.playheadValue(moment, phase, decimal(view.lang, jobs * JOBS_PER_UNIT, 0));
@@ -46,13 +45,13 @@ export function TimeSlider({ layout, view, run, time, hover, focused }: TimeSlid
     point: (quarter) => (hover.value = quarter === null ? null : Math.round(quarter)),
     whole: true,
   });
-  const { ribbon, lockIns, axis, left, right } = layout;
+  const { ribbon, lanesEnd, axis, left, right } = layout;
   const across = { left: `${left}px`, width: `${right - left}px` };
   return (
     <>
       <div
         class="tl-slider"
-        style={{ ...across, top: `${ribbon.top}px`, height: `${lockIns.top + lockIns.height - ribbon.top}px` }}
+        style={{ ...across, top: `${ribbon.top}px`, height: `${lanesEnd - ribbon.top}px` }}
         aria-label={text.playhead}
         {...surface}
         onKeyDown={(event: KeyboardEvent) => {

@@ -1,36 +1,22 @@
 /** Where everything on the time axis stands, in CSS pixels. */
-import { scaleLinear } from 'd3-scale';
+import { timeFrame, type Strip, type TimeFrame } from '../plot/time-frame.ts';
+import { lanes as allLanes, severalLines, type Lane } from './lanes.ts';
 
-export interface Strip {
-  readonly top: number;
-  readonly height: number;
-}
-
-export interface TimelineLayout {
+export interface TimelineLayout extends TimeFrame {
   /** Labels stand inside the lanes and targets are sized for a thumb. */
   readonly narrow: boolean;
-  readonly width: number;
   readonly height: number;
   /** Height without the room the page has to spare. */
   readonly natural: number;
-  readonly left: number;
-  readonly right: number;
-  readonly pixelsPerQuarter: number;
-  /** Pixel of the beginning of a quarter. */
-  readonly x: (quarter: number) => number;
-  /** Pixel of what a quarter recorded: its middle. */
-  readonly at: (quarter: number) => number;
-  /** Continuous quarter whose record stands at a pixel, within the run. */
-  readonly quarterAt: (pixel: number) => number;
   /** Key of the lines, where there is no room to name them at their ends. */
   readonly key: Strip | undefined;
   readonly ribbon: Strip;
   readonly events: Strip | undefined;
-  /** Firms, jobs, value added, in the order of `valueLanes`. */
+  /** In their order, and the pixel at which the last of them ends. */
   readonly lanes: readonly Strip[];
-  readonly lockIns: Strip;
-  /** Room above the lock-ins for their names, on a narrow page. */
-  readonly lockInHeader: number;
+  readonly lanesEnd: number;
+  /** Room above a lane of several lines for their names, on a narrow page. */
+  readonly laneHeader: number;
   readonly axis: Strip;
   /** End of the plot: of the bands, of the playhead's line. */
   readonly bottom: number;
@@ -52,6 +38,7 @@ export interface LayoutInput {
   /** The main pointer is a finger. */
   readonly coarse: boolean;
   readonly lang: 'en' | 'zh';
+  readonly lanes?: readonly Lane[];
 }
 
 /** Below this width labels move into the lanes. */
@@ -67,6 +54,7 @@ export function timelineLayout({
   hasBudget,
   coarse,
   lang,
+  lanes: shown = allLanes,
 }: LayoutInput): TimelineLayout {
   const narrow = width < NARROW;
   const left = narrow ? 1 : { en: width < 1000 ? 150 : 180, zh: 134 }[lang];
@@ -75,9 +63,17 @@ export function timelineLayout({
 
   const ribbonHeight = 20;
   const laneHeight = narrow ? 56 : 40;
-  const laneGap = 5;
-  const lockInHeight = narrow ? 64 : 52;
-  const lockInHeader = narrow ? 16 : 0;
+  const severalHeight = narrow ? 64 : 52;
+  const laneHeader = narrow ? 16 : 0;
+  const made = shown.map((lane, i) => {
+    const next = shown[i + 1];
+    const several = severalLines(lane);
+    return {
+      header: several ? laneHeader : 0,
+      height: several ? severalHeight : laneHeight,
+      gapAfter: next === undefined ? 10 : severalLines(next) ? (narrow ? 10 : 14) : 5,
+    };
+  });
   const rowHeight = narrow || coarse ? 44 : 24;
   const rows = Math.max(1, scoreRows);
   const budgetHeight = narrow ? 46 : 34;
@@ -89,15 +85,13 @@ export function timelineLayout({
     ribbonHeight +
     4 +
     (hasEvents ? 16 : 0) +
-    2 * laneGap +
-    (narrow ? 10 : 14) +
-    10 +
+    made.reduce((sum, { gapAfter }) => sum + gapAfter, 0) +
     rows * rowHeight +
     2 +
     (hasBudget ? budgetHeight + 6 : 0) +
     axisHeight +
     (narrow ? 6 : 0);
-  const flexible = 3 * laneHeight + lockInHeight;
+  const flexible = made.reduce((sum, { height }) => sum + height, 0);
   const natural = fixed + flexible;
   const growth = Math.max(1, Math.min(MOST_GROWTH, (available - fixed) / flexible));
   const grown = (height: number): number => Math.floor(height * growth);
@@ -112,9 +106,11 @@ export function timelineLayout({
   y += 2;
   const ribbon = strip(ribbonHeight, 4);
   const events = hasEvents ? strip(16, 0) : undefined;
-  const lanes = [laneGap, laneGap, narrow ? 10 : 14].map((gap) => strip(grown(laneHeight), gap));
-  y += lockInHeader;
-  const lockIns = strip(grown(lockInHeight), 10);
+  const lanes = made.map(({ header, height, gapAfter }) => {
+    y += header;
+    return strip(grown(height), gapAfter);
+  });
+  const last = lanes.at(-1);
   const takeScore = (): TimelineLayout['score'] => ({
     ...strip(rows * rowHeight, 2),
     rowHeight,
@@ -128,25 +124,17 @@ export function timelineLayout({
   const bottom = y;
   const axis = early ?? strip(axisHeight, 0);
 
-  const x = scaleLinear([0, quarters], [left, right]);
-  const at = (quarter: number): number => x(quarter + 0.5);
   return {
+    ...timeFrame(width, left, right, quarters),
     narrow,
-    width,
     height: y,
     natural,
-    left,
-    right,
-    pixelsPerQuarter: (right - left) / quarters,
-    x: (quarter) => x(quarter),
-    at,
-    quarterAt: (pixel) => Math.max(0, Math.min(quarters - 1, x.invert(pixel) - 0.5)),
     key,
     ribbon,
     events,
     lanes,
-    lockIns,
-    lockInHeader,
+    lanesEnd: last === undefined ? y : last.top + last.height,
+    laneHeader,
     axis,
     bottom,
     score,

@@ -3,9 +3,9 @@
  * ribbon on a wide one.
  */
 import { chartText } from './chart-text.ts';
-import { textWidth } from './label-layout.ts';
+import { textWidth } from '../plot/label-layout.ts';
 import type { TimelineSpread } from './lane-data.ts';
-import type { Strip } from './timeline-layout.ts';
+import type { Strip } from '../plot/time-frame.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 const SIZE = 11;
@@ -63,10 +63,10 @@ export interface TimelineLegendProps {
 export function TimelineLegend({ strip, left, right, view, ghost, baseline, spread }: TimelineLegendProps) {
   const text = chartText[view.lang];
   const items = [
-    { line: 'tl-run', name: view.runName, shown: true },
-    { line: 'tl-baseline', name: text.baseline, shown: baseline },
+    { line: 'pl-first pl-run', name: view.runName, shown: true },
+    { line: 'pl-baseline', name: text.baseline, shown: baseline },
     { line: 'spread', name: spread === undefined ? '' : text.spreadShort(spread.runs), shown: spread !== undefined },
-    { line: 'tl-ghost', name: text.ghost, shown: ghost },
+    { line: 'pl-ghost', name: text.ghost, shown: ghost },
   ].filter(({ shown }) => shown);
   let x = left;
   const placed = items.map((item) => {
@@ -88,7 +88,7 @@ export function TimelineLegend({ strip, left, right, view, ghost, baseline, spre
           </g>
         ) : (
           <g key={line} transform={`translate(${at} ${strip.top + 11})`}>
-            <path class={`tl-line ${line}`} d={`M0 .5h${SAMPLE}`} />
+            <path class={`pl-line ${line}`} d={`M0 .5h${SAMPLE}`} />
             <text x={SAMPLE + GAP} y="4">
               {name}
             </text>

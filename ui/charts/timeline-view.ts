@@ -1,17 +1,17 @@
 /** What every part of the time axis needs to know about the page it stands on. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { IndicatorId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
-import type { TrackId } from './lane-data.ts';
+import type { Calendar } from '../facts/calendar.ts';
 
 export interface TimelineView {
   readonly lang: Language;
   readonly quarters: number;
   /** No gliding: the reader prefers none, or a hand is dragging. */
   readonly still: boolean;
-  /** Year of a quarter, as it stands in a sentence. */
-  readonly label: (quarter: number) => string;
+  readonly calendar: Calendar;
   /** Name of the run on show. */
   readonly runName: string;
   /** Lanes that the lever being touched moves. */
-  readonly moved: ReadonlySignal<ReadonlySet<TrackId>>;
+  readonly moved: ReadonlySignal<ReadonlySet<IndicatorId>>;
 }

@@ -1,38 +1,33 @@
 /** The one time axis under the stage: life cycle, outcomes, lock-ins and policy on one scale with one playhead. */
+import '../plot/plot.css';
 import './charts.css';
-import { computed, signal, useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { levers, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import { languageTags, type EventDocument, type Language, type MoveDocument } from '../../experiments/index.ts';
+import type { Calendar } from '../facts/calendar.ts';
 import { useSize } from '../parts/use-size.ts';
+import { phaseBands } from '../plot/phase-bands.ts';
+import { PhaseGround, PhaseStrip } from '../plot/phases.tsx';
+import { Readout } from '../plot/readout.tsx';
+import { useTracks, type DrawnRow } from '../plot/rows.ts';
+import { TimeAxis, type Covered } from '../plot/time-axis.tsx';
 import { AddLever } from './add-lever.tsx';
-import { quarterOfYear } from './axis-ticks.ts';
-import { phaseBands } from './bands.ts';
-import { BudgetLane, type TimelineBudget } from './budget-lane.tsx';
+import { BudgetLane, budgetRow, type TimelineBudget } from './budget-lane.tsx';
 import { chartText } from './chart-text.ts';
 import { EventMarks } from './event-marks.tsx';
-import {
-  lanesMoved,
-  lockInIds,
-  valueLanes,
-  type TimelineRun,
-  type TimelineSpread,
-  type TrackId,
-  type ValueLaneId,
-} from './lane-data.ts';
-import { LaneButtons, type LaneId } from './lane-buttons.tsx';
-import { LockInLane } from './lock-in-lane.tsx';
-import { PhaseBackground, PhaseRibbon } from './phase-ribbon.tsx';
+import { LaneButtons, LANE_ICON, type LaneId } from './lane-buttons.tsx';
+import { laneRow, type TimelineRun, type TimelineSpread } from './lane-data.ts';
+import { labelWidth } from './lane-label.tsx';
+import { LaneView } from './lane-view.tsx';
+import { lanes as allLanes, laneName, laneNotes, linesMoved, severalLines, type Lane } from './lanes.ts';
 import { PolicyScore } from './policy-score.tsx';
-import { Readout } from './readout.tsx';
 import { rowsStillFit, scoreRows, type ScoreRow } from './score-rows.ts';
-import { TimeAxis } from './time-axis.tsx';
 import { timelineLayout } from './timeline-layout.ts';
 import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
 import { TimeSlider } from './time-slider.tsx';
-import { useCoarse } from './use-coarse.ts';
-import { ValueLaneView } from './value-lane.tsx';
+import { useCoarse } from '../parts/use-media.ts';
 
 export type { TimelineRun } from './lane-data.ts';
 
@@ -48,10 +43,7 @@ export interface TimelineProps {
   /** A newer run is being computed. */
   readonly stale: boolean;
   readonly quarters: number;
-  /** Year of a quarter as it stands in a sentence. */
-  readonly labels: (quarter: number) => string;
-  /** Year of a quarter as it stands on the axis. */
-  readonly tick: (quarter: number) => string;
+  readonly calendar: Calendar;
   /** Continuous quarter of the playhead. */
   readonly time: Signal<number>;
   readonly events: readonly EventDocument[];
@@ -68,18 +60,19 @@ export interface TimelineProps {
   readonly onAdd?: (lever: LeverId) => void;
   /** Opens the figure that tells more of a lane. */
   readonly onLane?: (lane: LaneId) => void;
+  readonly lanes?: readonly Lane[];
   readonly lang: Language;
   readonly reducedMotion: boolean;
 }
 
-const noHeights = new Float64Array(0);
-const valueIds = valueLanes.map(({ id }) => id);
-
-function createTracks<K extends string>(ids: readonly K[]): { readonly [P in K]: Signal<Float64Array> } {
-  return Object.fromEntries(ids.map((id) => [id, signal<Float64Array>(noHeights)])) as {
-    [P in K]: Signal<Float64Array>;
-  };
-}
+/** Around the numbers at the playhead. */
+const NUMBERS = { aside: 8, middle: 22, room: 54, gap: 13, crowd: 26, top: 2, bottom: 5, above: true, shy: 70 };
+/** Of the letters of years and phases. */
+const YEAR_SIZE = 11;
+const PHASE_SIZE = 11.5;
+/** Height of a name inside its lane, on a narrow page, and half the height of a number. */
+const NAME_HEIGHT = 17;
+const NUMBER_HALF = 7;
 
 /** Rows keep still while a bar is dragged over its neighbour; they are made anew when it is let go. */
 function useScoreRows(policy: readonly MoveDocument[], dragging: boolean): readonly ScoreRow[] {
@@ -106,8 +99,7 @@ export function Timeline(props: TimelineProps) {
     spread,
     stale,
     quarters,
-    labels,
-    tick,
+    calendar,
     time,
     events,
     policy,
@@ -117,6 +109,7 @@ export function Timeline(props: TimelineProps) {
     marked,
     lang,
     reducedMotion,
+    lanes = allLanes,
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
@@ -128,22 +121,21 @@ export function Timeline(props: TimelineProps) {
   const dragging = useSignal(false);
   const hover = useSignal<number | null>(null);
   const focused = useSignal(false);
-  const always = useMemo(() => computed(() => true), []);
   const moved = useComputed(() => {
     const touched = activeLever.value === null ? [] : levers[activeLever.value].indicators;
     const shown = marked?.value ?? null;
-    return lanesMoved(shown === null ? touched : [...touched, shown]);
+    return linesMoved(shown === null ? touched : [...touched, shown]);
   });
-  const tracks = useMemo(() => createTracks<TrackId>([...valueIds, ...lockInIds]), []);
-  const baselineTracks = useMemo(() => createTracks<ValueLaneId>(valueIds), []);
-  const labelled = useMemo(() => [time, hover], [time, hover]);
+  const [underTime, underHover] = [useSignal<Covered>(null), useSignal<Covered>(null)];
+  const covered = useMemo(() => [underTime, underHover], [underTime, underHover]);
 
   const rows = useScoreRows(policy, dragging.value);
   const hasEvents = events.some(({ quarter }) => quarter < quarters);
   const hasBudget = budget !== undefined;
   const layout = useMemo(
-    () => timelineLayout({ width, available, quarters, scoreRows: rows.length, hasEvents, hasBudget, coarse, lang }),
-    [width, available, quarters, rows.length, hasEvents, hasBudget, coarse, lang],
+    () =>
+      timelineLayout({ width, available, quarters, scoreRows: rows.length, hasEvents, hasBudget, coarse, lang, lanes }),
+    [width, available, quarters, rows.length, hasEvents, hasBudget, coarse, lang, lanes],
   );
   useLayoutEffect(() => {
     asked.current = layout.natural;
@@ -153,14 +145,45 @@ export function Timeline(props: TimelineProps) {
   const runName = acts ? text.run : baseline === undefined ? text.baseline : text.world;
   const still = reducedMotion || dragging.value;
   const view = useMemo(
-    (): TimelineView => ({ lang, quarters, still, label: labels, runName, moved }),
-    [lang, quarters, still, labels, runName, moved],
+    (): TimelineView => ({ lang, quarters, still, calendar, runName, moved }),
+    [lang, quarters, still, calendar, runName, moved],
   );
   const bands = useMemo(() => (run === undefined ? [] : phaseBands(run.phases, quarters)), [run, quarters]);
-  const caption = useMemo(
-    () => (quarter: number) => text.moment(labels(quarter), quarterOfYear(labels, quarter)),
-    [text, labels],
+  const runs = useMemo(() => ({ run, ghost, baseline, spread }), [run, ghost, baseline, spread]);
+  const laneRows = useMemo(
+    () => lanes.map((lane, i) => laneRow(lane, runs, layout.lanes[i]!, quarters, lang)),
+    [lanes, runs, layout, quarters, lang],
   );
+  const money = useMemo(
+    () => budget && layout.budget && budgetRow(budget, layout.budget, quarters, lang),
+    [budget, layout, quarters, lang],
+  );
+  const tracks = useTracks(laneRows);
+  /** Numbers stand below the name of a lane where that is in the way. */
+  const roof = useCallback(
+    ({ key, strip: { top } }: DrawnRow, x: number, side: number): number => {
+      const lane = lanes.find(({ lines: [{ indicator }] }) => indicator === key);
+      if (!layout.narrow || lane === undefined || severalLines(lane)) return top + 2;
+      const name = labelWidth(
+        laneName(lane, lang),
+        laneNotes(lane, lang).map(({ text: note }) => note),
+      );
+      const end = layout.left + 7 + name + LANE_ICON;
+      return (side > 0 ? x : x - NUMBERS.room) > end ? top + 2 : top + NAME_HEIGHT + NUMBER_HALF;
+    },
+    [lanes, layout, lang],
+  );
+
+  const ribbonEnd = layout.ribbon.top + layout.ribbon.height;
+  const readout = {
+    frame: layout,
+    line: `M0 ${ribbonEnd}V${layout.axis.top}`,
+    rows: laneRows,
+    tracks,
+    numbers: NUMBERS,
+    roof,
+    pill: { top: layout.axis.top + 2, height: 20, size: 11.5 },
+  };
 
   const classes = [
     'timeline',
@@ -183,8 +206,36 @@ export function Timeline(props: TimelineProps) {
       {width > 0 && (
         <div class="tl-plot" style={{ height: `${layout.height}px` }}>
           <svg width={width} height={layout.height}>
-            <PhaseBackground layout={layout} bands={bands} />
-            <PhaseRibbon layout={layout} view={view} bands={bands} />
+            <PhaseGround bands={bands} frame={layout} strip={{ top: ribbonEnd, height: layout.bottom - ribbonEnd }} />
+            <g
+              class="tl-ribbon"
+              role="img"
+              aria-label={
+                bands.length === 0
+                  ? text.lifeCycle
+                  : text.bands(
+                      bands.map(({ phase, from, to }) => ({
+                        phase,
+                        from: calendar.label(from),
+                        to: calendar.label(to),
+                      })),
+                    )
+              }
+            >
+              <rect
+                class="pl-phase-none"
+                x={layout.left}
+                y={layout.ribbon.top}
+                width={layout.right - layout.left}
+                height={layout.ribbon.height}
+              />
+              <PhaseStrip bands={bands} frame={layout} strip={layout.ribbon} lang={lang} size={PHASE_SIZE} />
+              {!layout.narrow && (
+                <text class="tl-ribbon-label" x={layout.left - 12} y={layout.ribbon.top + 14} text-anchor="end">
+                  {text.lifeCycle}
+                </text>
+              )}
+            </g>
             {layout.key && (
               <TimelineLegend
                 strip={layout.key}
@@ -213,25 +264,29 @@ export function Timeline(props: TimelineProps) {
             >
               {run === undefined ? text.computing : text.updating}
             </text>
-            {valueLanes.map((lane, i) => (
-              <ValueLaneView
-                key={lane.id}
-                lane={lane}
-                strip={layout.lanes[i]!}
+            {laneRows.map((row, i) => (
+              <LaneView
+                key={row.key}
+                lane={lanes[i]!}
+                row={row}
                 layout={layout}
                 view={view}
-                run={run}
-                ghost={ghost}
-                baseline={baseline}
-                spread={spread}
-                track={tracks[lane.id]}
-                baselineTrack={baselineTracks[lane.id]}
+                runs={runs}
+                tracks={tracks[i]}
                 named={i === 0 && !layout.narrow}
               />
             ))}
-            <LockInLane layout={layout} view={view} run={run} baseline={baseline} tracks={tracks} />
             <EventMarks layout={layout} view={view} events={events} />
-            <TimeAxis layout={layout} view={view} tick={tick} labelled={labelled} />
+            <TimeAxis
+              frame={layout}
+              quarters={quarters}
+              top={layout.axis.top}
+              size={YEAR_SIZE}
+              drop={17}
+              spacing={layout.narrow ? 48 : 58}
+              calendar={calendar}
+              covered={covered}
+            />
             <PolicyScore
               layout={layout}
               view={view}
@@ -242,40 +297,30 @@ export function Timeline(props: TimelineProps) {
               activeLever={activeLever}
               dragging={dragging}
             />
-            {budget && layout.budget && (
-              <BudgetLane budget={budget} strip={layout.budget} layout={layout} view={view} time={time} hover={hover} />
+            {budget && money && (
+              <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />
             )}
             <Readout
+              {...readout}
               kind="playhead"
               position={time}
-              layout={layout}
-              view={view}
-              run={run}
-              baseline={baseline}
-              tracks={tracks}
-              baselineTracks={baselineTracks}
-              both={focused}
+              faint={
+                layout.axis.top < layout.bottom
+                  ? `M0 ${layout.axis.top + layout.axis.height}V${layout.bottom}`
+                  : undefined
+              }
+              all={focused}
               shyOf={hover}
-              caption={labels}
+              caption={calendar.label}
+              covered={underTime}
             />
-            <Readout
-              kind="hover"
-              position={hover}
-              layout={layout}
-              view={view}
-              run={run}
-              baseline={baseline}
-              tracks={tracks}
-              baselineTracks={baselineTracks}
-              both={always}
-              caption={caption}
-            />
+            <Readout {...readout} kind="hover" position={hover} caption={calendar.moment} covered={underHover} />
           </svg>
           {props.onAdd && !layout.narrow && (
             <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />
           )}
           <TimeSlider layout={layout} view={view} run={run} time={time} hover={hover} focused={focused} />
-          {props.onLane && <LaneButtons layout={layout} view={view} onLane={props.onLane} />}
+          {props.onLane && <LaneButtons lanes={lanes} layout={layout} view={view} onLane={props.onLane} />}
         </div>
       )}
     </div>

@@ -5,7 +5,7 @@ import { declineParts, MOST_EXACT, type MoveDocument } from '../../experiments/i
 import { comma, decimal, percent, signed } from '../parts/format.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { useScenario } from '../studio/studio-context.ts';
-import { fitText, textWidth } from '../charts/label-layout.ts';
+import { fitText, textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { DECLINE, type AttributionResult } from './attribution-study.ts';
 import { useCompare } from './compare-context.ts';

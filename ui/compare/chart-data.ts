@@ -1,6 +1,6 @@
 /** The numbers behind the path chart, one row per quarter and path. Pure. */
 import { csvFormatRows } from 'd3-dsv';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
+import type { Calendar } from '../facts/calendar.ts';
 import { cellText } from '../parts/csv-file.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -23,8 +23,7 @@ const head = [
 
 export interface ChartDataWords {
   readonly nameOf: (id: string) => string;
-  /** Year of a quarter as it stands on the axis. */
-  readonly tick: (quarter: number) => string;
+  readonly calendar: Calendar;
   /** Unit shown over that of the model. */
   readonly times: number;
 }
@@ -36,15 +35,15 @@ export interface ChartDataWords {
  */
 export function chartCsv(
   { paths, quarters, indicator, reference, replicates }: Snapshot,
-  { nameOf, tick, times }: ChartDataWords,
+  { nameOf, calendar, times }: ChartDataWords,
 ): string {
   const number = (value: number | undefined): string =>
     value === undefined || Number.isNaN(value) ? '' : String(times * value);
   const rows = paths.flatMap(({ id, bands: of, against }) =>
     Array.from({ length: quarters }, (_none, q) => [
       String(q),
-      tick(q),
-      String(quarterOfYear(tick, q)),
+      calendar.tick(q),
+      String(calendar.parts(q).season),
       id,
       cellText(nameOf(id)),
       against === undefined ? '' : reference,

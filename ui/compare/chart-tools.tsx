@@ -3,11 +3,11 @@ import { useContext, useRef } from 'preact/hooks';
 import { StudioContext, useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { punctuation, seedAsShown, seedParts } from '../../experiments/index.ts';
 import { useSaid } from '../parts/use-said.ts';
-import { fitText } from '../charts/label-layout.ts';
+import { fitText } from '../plot/label-layout.ts';
 import { figureText } from '../figures/figure-text.ts';
 import { csvFile } from '../parts/csv-file.ts';
-import { FigureTools, type Tool } from '../figures/figure-tools.tsx';
-import { offscreenSvg, picturePng } from '../figures/offscreen-svg.ts';
+import { FigureTools, takeAway } from '../figures/figure-tools.tsx';
+import { offscreenSvg } from '../figures/offscreen-svg.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { chartCsv } from './chart-data.ts';
 import { chartLayout, type ChartShape } from './chart-layout.ts';
@@ -80,34 +80,14 @@ export function ChartTools({ shape }: { readonly shape: Shape }) {
       </StudioContext.Provider>,
       row.current!,
     );
-  const tools: readonly Tool[] = [
-    {
-      id: 'svg',
-      label: 'SVG',
-      name: words.saveAs('SVG'),
-      act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })),
-    },
-    {
-      id: 'png',
-      label: 'PNG',
-      name: words.saveAs('PNG'),
-      act: () =>
-        void picturePng(picture()).then(
-          (blob) => save('png', blob),
-          () => tell(words.saveFailed),
-        ),
-    },
-    {
-      id: 'csv',
-      label: 'CSV',
-      name: words.saveAs('CSV'),
-      act: () =>
-        save('csv', csvFile(chartCsv(shown, { nameOf, tick: calendar.tick, times: indicatorStyles[indicator].times }))),
-    },
-  ];
+  const { times } = indicatorStyles[indicator];
+  const csv = (): Blob => csvFile(chartCsv(shown, { nameOf, calendar, times }));
   return (
     <div class="cmp-take" ref={row}>
-      <FigureTools name={`${words.tools}${punctuation[lang].colon}${text.indicators[indicator].name}`} tools={tools} />
+      <FigureTools
+        name={`${words.tools}${punctuation[lang].colon}${text.indicators[indicator].name}`}
+        tools={takeAway({ words, picture, csv, save, tell })}
+      />
       <p role="status">{said}</p>
     </div>
   );

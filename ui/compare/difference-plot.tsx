@@ -1,45 +1,50 @@
 /** Every path minus the one they are read against, run by run with the same luck. */
 import { useMemo } from 'preact/hooks';
 import { comma, signed } from '../parts/format.ts';
-import { spread } from '../charts/label-layout.ts';
-import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
+import { spread } from '../plot/label-layout.ts';
+import { heightOf } from '../plot/value-scale.ts';
+import { domainOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords } from '../parts/interval-words.ts';
-import { Clip, digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
-import type { PathView } from './snapshot.ts';
+import { Ground, MOST_RUNS, PathShapes, rowsLine, scaled, useLit, type PlotProps } from './plot-parts.tsx';
 
-function differenceRows(view: PathView, reference: PathView, times: number, quarters: number): Float64Array {
-  const rows = Math.min(view.rows.length, reference.rows.length, MOST_RUNS * quarters);
-  return view.rows.subarray(0, rows).map((value, k) => times * (value - reference.rows[k]!));
-}
+const minus = (values: Float64Array, others: Float64Array, times: number): Float64Array =>
+  values.map((value, k) => times * (value - others[k]!));
 
 export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
-  const { session, text, lang, nameOf, colourOf } = useCompare();
+  const { text, lang, nameOf, colourOf } = useCompare();
   const { times, digits } = indicatorStyles[indicator];
   const box = layout.difference;
   const reference = shown.paths.find(({ id }) => id === shown.reference);
   const drawn = useMemo(() => {
     if (reference === undefined) return undefined;
-    const others = shown.paths.flatMap((view) =>
-      view.against === undefined ? [] : [{ view, series: view.against.series }],
-    );
-    const known = others.map(({ view, series }) => ({
-      id: view.id,
-      rows: differenceRows(view, reference, times, shown.quarters),
-      mean: scaled(series.mean, times),
-      low: scaled(series.low, times),
-      high: scaled(series.high, times),
-      effect: view.against!.effect,
-    }));
-    const domain = domainOf(known.flatMap(({ rows, mean, low, high }) => [rows, mean, low, high]));
+    const known = shown.paths.flatMap(({ id, rows, against }) => {
+      if (against === undefined) return [];
+      const first = Math.min(rows.length, reference.rows.length, MOST_RUNS * shown.quarters);
+      const [mean, low, high] = [against.series.mean, against.series.low, against.series.high].map((values) =>
+        scaled(values, times),
+      ) as [Float64Array, Float64Array, Float64Array];
+      const runs = minus(rows.subarray(0, first), reference.rows, times);
+      return [{ id, runs, mean, low, high, effect: against.effect }];
+    });
+    const domain = domainOf(known.flatMap(({ runs, mean, low, high }) => [runs, mean, low, high]));
+    const draw = (values: Float64Array, edge?: Float64Array): string => lineOf(values, layout, box, domain, edge);
     return {
       domain,
-      lines: known.map(({ id, rows, mean, low, high, effect }) => ({
+      shapes: [
+        ...known.map(({ id, runs }) => ({
+          id,
+          kind: 'cmp-runs cmp-runs-clear',
+          d: rowsLine(runs, shown.quarters, layout, box, domain),
+        })),
+        ...known.flatMap(({ id, mean, low, high }) => [
+          { id, kind: 'cmp-interval', d: draw(high, low) },
+          { id, kind: 'cmp-median', d: draw(mean) },
+        ]),
+      ],
+      lines: known.map(({ id, mean, effect }) => ({
         id,
-        runs: rowsLine(rows, shown.quarters, layout, box, domain),
-        band: areaOf(low, high, layout, box, domain),
-        mean: lineOf(mean, layout, box, domain),
         at: mean.at(-1)!,
         // The number is that of the table and of the sentence: the mean of the last two years.
         end: times * effect.mean,
@@ -48,15 +53,16 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
       })),
     };
   }, [shown, layout, times, reference]);
+  const litOf = useLit(shown);
   if (drawn === undefined || reference === undefined) return null;
-  const { domain, lines } = drawn;
+  const { domain, shapes, lines } = drawn;
+  const litReference = litOf(reference.id);
   const ys = spread(
     lines.map(({ at }) => (Number.isNaN(at) ? box.top + box.height : heightOf(at, box, domain))),
     layout.narrow ? 18 : 34,
     box.top + 6,
     box.top + box.height - 8,
   );
-  const lit = session.lit.value ?? session.replicate.value;
   const separator = comma(lang);
   const spoken = text.chart.differenceSummary(
     lines
@@ -67,41 +73,25 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
   );
   return (
     <g role="img" aria-label={spoken}>
-      <Clip of="difference" layout={layout} box={box} />
-      <Scale layout={layout} box={box} domain={domain} write={(value) => signed(lang, value, digitsFor(domain))} />
-      {lines.map(({ id, runs }) => (
-        <path
-          key={id}
-          class="cmp-runs cmp-runs-clear"
-          clip-path="url(#cmp-clip-difference)"
-          style={{ '--path': colourOf(id) }}
-          d={runs}
-        />
-      ))}
-      {lines.map(({ id, band, mean }) => (
-        <g key={id} style={{ '--path': colourOf(id) }}>
-          <path class="cmp-interval" d={band} />
-          <path class="cmp-median" d={mean} />
-        </g>
-      ))}
-      {lit === null
-        ? null
-        : shown.paths.map((view) => {
-            if (view.against === undefined) return null;
-            const at = lit * shown.quarters;
-            const row = view.outcomeRows
-              .subarray(at, at + shown.quarters)
-              .map((value, t) => times * (value - reference.outcomeRows[at + t]!));
-            return (
-              <path
-                key={view.id}
-                class="cmp-lit"
-                clip-path="url(#cmp-clip-difference)"
-                style={{ '--path': colourOf(view.id) }}
-                d={lineOf(row, layout, box, domain)}
-              />
-            );
-          })}
+      <Ground
+        of="difference"
+        layout={layout}
+        box={box}
+        domain={domain}
+        write={(value, places) => signed(lang, value, places)}
+      />
+      <PathShapes
+        of="difference"
+        shapes={[
+          ...shapes,
+          ...lines.flatMap(({ id }) => {
+            const row = litOf(id);
+            return row === undefined || litReference === undefined
+              ? []
+              : [{ id, kind: 'cmp-lit', d: lineOf(minus(row, litReference, times), layout, box, domain) }];
+          }),
+        ]}
+      />
       {lines.map(({ id, end, low, high }, k) => {
         const known = !Number.isNaN(low);
         return (

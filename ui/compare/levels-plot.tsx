@@ -1,106 +1,85 @@
 /** One outcome along every path: medians, outlines of nine tenths of the runs, single runs behind them. */
 import { useMemo } from 'preact/hooks';
 import { comma, decimal } from '../parts/format.ts';
-import { spread } from '../charts/label-layout.ts';
-import { areaOf, domainOf, heightOf, lineOf } from './chart-layout.ts';
+import { EndLabels } from '../plot/end-labels.tsx';
+import { heightOf } from '../plot/value-scale.ts';
+import { domainOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { pathDash } from './path-list.ts';
-import { Clip, digitsFor, MOST_RUNS, rowsLine, Scale, scaled, type PlotProps } from './plot-parts.tsx';
+import { Ground, PathShapes, rowsLine, scaled, useLit, type PathShape, type PlotProps } from './plot-parts.tsx';
 
 export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
-  const { session, text, lang, nameOf, colourOf, paths } = useCompare();
+  const { text, lang, nameOf, colourOf, paths } = useCompare();
   const { times, digits } = indicatorStyles[indicator];
   const box = layout.levels;
   const one = shown.paths.length === 1;
-  const drawn = useMemo(() => {
-    const bands = shown.paths.map(({ bands: q }) => ({
-      p05: scaled(q.p05, times),
-      p25: scaled(q.p25, times),
-      p50: scaled(q.p50, times),
-      p75: scaled(q.p75, times),
-      p95: scaled(q.p95, times),
-    }));
-    const domain = domainOf(bands.flatMap(({ p05, p95 }) => [p05, p95]));
+  const { domain, behind, medians, ends } = useMemo(() => {
+    const bands = shown.paths.map(({ id, rows, bands: q }) => {
+      const [p05, p25, p50, p75, p95] = [q.p05, q.p25, q.p50, q.p75, q.p95].map((values) => scaled(values, times));
+      return { id, rows, p05: p05!, p25: p25!, p50: p50!, p75: p75!, p95: p95! };
+    });
+    const within = domainOf(bands.flatMap(({ p05, p95 }) => [p05, p95]));
+    const draw = (values: Float64Array, edge?: Float64Array): string => lineOf(values, layout, box, within, edge);
     return {
-      domain,
-      lines: shown.paths.map(({ id, rows }, k) => {
-        const q = bands[k]!;
-        return {
-          id,
-          runs: rowsLine(
-            scaled(rows.subarray(0, MOST_RUNS * shown.quarters), times),
-            shown.quarters,
-            layout,
-            box,
-            domain,
-          ),
-          area: areaOf(q.p05, q.p95, layout, box, domain),
-          inner: one ? areaOf(q.p25, q.p75, layout, box, domain) : '',
-          low: lineOf(q.p05, layout, box, domain),
-          high: lineOf(q.p95, layout, box, domain),
-          median: lineOf(q.p50, layout, box, domain),
-          end: q.p50.at(-1)!,
-        };
-      }),
+      domain: within,
+      behind: bands.flatMap(({ id, rows, p05, p25, p75, p95 }): PathShape[] => [
+        { id, kind: 'cmp-runs', d: rowsLine(scaled(rows, times), shown.quarters, layout, box, within) },
+        { id, kind: 'cmp-area', d: draw(p95, p05) },
+        ...(one ? [{ id, kind: 'cmp-area', d: draw(p75, p25) }] : []),
+        { id, kind: 'cmp-outline', d: draw(p05) + draw(p95) },
+      ]),
+      medians: bands.map(({ id, p50 }) => ({ id, kind: 'cmp-median', d: draw(p50) })),
+      ends: bands.map(({ id, p50 }) => ({ id, end: p50.at(-1)! })),
     };
   }, [shown, layout, times]);
-  const { domain, lines } = drawn;
-  const ys = spread(
-    // A path that has no value at the end is named at the foot of the plot.
-    lines.map(({ end }) => (Number.isNaN(end) ? box.top + box.height : heightOf(end, box, domain))),
-    16,
-    box.top + 4,
-    box.top + box.height,
-  );
-  const dashOf = (id: string): string | undefined => pathDash(paths.find((path) => path.id === id) ?? { slot: 0 });
-  const lit = session.lit.value ?? session.replicate.value;
-  const name = text.indicators[indicator].name;
+  const litOf = useLit(shown);
   const spoken = text.chart.summary(
-    name,
-    lines.map(({ id, end }) => text.chart.part(nameOf(id), decimal(lang, end, digits))).join(comma(lang)),
+    text.indicators[indicator].name,
+    ends.map(({ id, end }) => text.chart.part(nameOf(id), decimal(lang, end, digits))).join(comma(lang)),
   );
   return (
     <g role="img" aria-label={spoken}>
-      <Clip of="levels" layout={layout} box={box} />
-      <Scale layout={layout} box={box} domain={domain} write={(value) => decimal(lang, value, digitsFor(domain))} />
-      {lines.map(({ id, area, inner, low, high, runs }) => (
-        <g key={id} style={{ '--path': colourOf(id) }}>
-          <path class="cmp-runs" clip-path="url(#cmp-clip-levels)" d={runs} />
-          <path class="cmp-area" d={area} />
-          {inner === '' ? null : <path class="cmp-area" d={inner} />}
-          <path class="cmp-outline" d={low + high} />
-        </g>
-      ))}
-      {lines.map(({ id, median }) => (
-        <path key={id} class="cmp-median" style={{ '--path': colourOf(id) }} d={median} stroke-dasharray={dashOf(id)} />
-      ))}
-      {lit === null
-        ? null
-        : shown.paths.map(({ id, outcomeRows }) => {
-            const row = outcomeRows.subarray(lit * shown.quarters, (lit + 1) * shown.quarters);
-            return (
-              <path
-                key={id}
-                class="cmp-lit"
-                clip-path="url(#cmp-clip-levels)"
-                style={{ '--path': colourOf(id) }}
-                d={lineOf(scaled(row, times), layout, box, domain)}
-              />
-            );
-          })}
-      {lines.map(({ id, end }, k) => (
-        <text
-          key={id}
-          class="cmp-end"
-          x={layout.right + 8}
-          y={ys[k]! + 4}
-          style={{ fill: colourOf(id) }}
-          aria-hidden="true"
-        >
-          {layout.narrow ? decimal(lang, end, digits) : `${nameOf(id)} ${decimal(lang, end, digits)}`}
-        </text>
-      ))}
+      <Ground
+        of="levels"
+        layout={layout}
+        box={box}
+        domain={domain}
+        write={(value, places) => decimal(lang, value, places)}
+      />
+      <PathShapes
+        of="levels"
+        shapes={[
+          ...behind,
+          ...medians.map((shape) => ({
+            ...shape,
+            dash: pathDash(paths.find(({ id }) => id === shape.id) ?? { slot: 0 }),
+          })),
+          ...shown.paths.flatMap(({ id }) => {
+            const row = litOf(id);
+            return row === undefined
+              ? []
+              : [{ id, kind: 'cmp-lit', d: lineOf(scaled(row, times), layout, box, domain) }];
+          }),
+        ]}
+      />
+      <EndLabels
+        x={layout.right + 8}
+        // On a narrow page the names stand above.
+        room={layout.narrow ? 0 : Infinity}
+        strip={box}
+        labels={ends.map(({ id, end }) => ({
+          key: id,
+          kind: 'path',
+          colour: colourOf(id),
+          // A path that has no value at the end is named at the foot of the plot.
+          y: heightOf(end, box, domain),
+          value: decimal(lang, end, digits),
+          name: nameOf(id),
+        }))}
+        sizes={{ value: 12, name: 12, gap: 0, step: 16, below: 0 }}
+        nameFirst
+      />
     </g>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { verdicts, verdictShortNames } from '../../engine/index.ts';
 import { comma } from '../parts/format.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
-import { fitText, textWidth } from '../charts/label-layout.ts';
+import { fitText, textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { useCompare } from './compare-context.ts';
 import { flowLayout, flowRows } from './flow-layout.ts';

@@ -1,11 +1,15 @@
 /** Paths over time: life cycles, one outcome, and the paired difference, on one axis with one playhead. */
+import '../plot/plot.css';
 import './plot-parts.css';
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useScenario } from '../studio/studio-context.ts';
-import { textWidth } from '../charts/label-layout.ts';
+import { usePlayback, useScenario } from '../studio/studio-context.ts';
+import { textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
+import { Readout } from '../plot/readout.tsx';
+import type { Covered } from '../plot/time-axis.tsx';
+import { TimeSlider } from '../plot/time-slider.tsx';
 import { chartLayout } from './chart-layout.ts';
-import { PlayheadLine, TimeHandle } from './chart-time.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { useCompare } from './compare-context.ts';
 import { PathPlots } from './path-plots.tsx';
@@ -23,24 +27,47 @@ function useWindowHeight(): number {
 }
 
 export function PathChart() {
-  const { nameOf, paths } = useCompare();
+  const { nameOf, paths, text, calendar } = useCompare();
   const { quarters } = useScenario();
+  const playback = usePlayback();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const room = useWindowHeight();
   const names = Math.max(...paths.map(({ id }) => textWidth(nameOf(id), LABEL_SIZE)));
   const shape = { quarters, paths: paths.length, names, ends: names + 44 };
   const layout = useMemo(() => chartLayout({ ...shape, width, room }), [width, quarters, paths.length, names, room]);
+  const covered = useSignal<Covered>(null);
+  const under = useMemo(() => [covered], [covered]);
   return (
     <div class="cmp-chart" ref={root}>
       {width === 0 ? null : (
         <>
           <div class="cmp-plot" style={{ height: `${layout.height}px` }}>
             <svg width={width} height={layout.height}>
-              <PathPlots layout={layout} />
-              <PlayheadLine layout={layout} />
+              <PathPlots layout={layout} covered={under} />
+              <Readout
+                kind="playhead"
+                position={playback.time}
+                frame={layout}
+                line={`M0 4V${layout.axis}`}
+                caption={calendar.label}
+                pill={{ top: layout.axis, height: 19, size: 11 }}
+                covered={covered}
+              />
             </svg>
-            <TimeHandle layout={layout} />
+            <TimeSlider
+              class="cmp-handle"
+              style={{ height: `${layout.height}px` }}
+              name={text.chart.playhead}
+              time={playback.time}
+              last={quarters - 1}
+              quarterAt={layout.quarterAt}
+              valueText={calendar.heading}
+              seek={(quarter) => {
+                playback.playing.value = false;
+                playback.seek(quarter);
+              }}
+            />
           </div>
           <ChartTools shape={shape} />
         </>

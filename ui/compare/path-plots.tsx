@@ -1,10 +1,12 @@
 /** What the path chart draws, at any size: life cycles, one outcome and the paired difference over one axis. */
+import '../plot/plot.css';
 import './plot-parts.css';
 import { comma } from '../parts/format.ts';
 import { useScenario } from '../studio/studio-context.ts';
-import { textWidth } from '../charts/label-layout.ts';
+import type { ReadonlySignal } from '@preact/signals';
+import { textWidth } from '../plot/label-layout.ts';
+import { TimeAxis, type Covered } from '../plot/time-axis.tsx';
 import type { ChartLayout } from './chart-layout.ts';
-import { Axis } from './chart-time.tsx';
 import { useCompare } from './compare-context.ts';
 import { DifferencePlot } from './difference-plot.tsx';
 import { LevelsPlot } from './levels-plot.tsx';
@@ -71,8 +73,18 @@ export function useShown(): Snapshot | undefined {
   return fits ? snapshot : undefined;
 }
 
-export function PathPlots({ layout }: { readonly layout: ChartLayout }) {
-  const { session, text, lang, nameOf, waiting } = useCompare();
+const NOTHING: readonly ReadonlySignal<Covered>[] = [];
+
+export function PathPlots({
+  layout,
+  covered = NOTHING,
+}: {
+  readonly layout: ChartLayout;
+  /** Pixels of the axis under a label of their own. */
+  readonly covered?: readonly ReadonlySignal<Covered>[];
+}) {
+  const { session, text, lang, nameOf, waiting, calendar } = useCompare();
+  const { quarters } = useScenario();
   const shown = useShown();
   const indicator = session.indicator.value;
   const known = text.indicators[indicator];
@@ -114,7 +126,17 @@ export function PathPlots({ layout }: { readonly layout: ChartLayout }) {
         </>
       )}
       <Starts layout={layout} />
-      <Axis layout={layout} />
+      <TimeAxis
+        frame={layout}
+        quarters={quarters}
+        top={layout.axis}
+        size={11}
+        drop={14}
+        spacing={layout.narrow ? 46 : 58}
+        calendar={calendar}
+        counted={!layout.narrow}
+        covered={covered}
+      />
     </>
   );
 }

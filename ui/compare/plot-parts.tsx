@@ -1,11 +1,18 @@
 /** What both plots of the path chart are made of. */
+import '../plot/plot.css';
 import './plot-parts.css';
-import { heightOf, lineOf, ticksOf, type Box, type ChartLayout, type Domain } from './chart-layout.ts';
+import { ticksOf, type Domain } from '../plot/value-scale.ts';
+import { ValueAxis } from '../plot/value-axis.tsx';
+import type { Strip } from '../plot/time-frame.ts';
+import { lineOf, type ChartLayout } from './chart-layout.ts';
+import { useCompare } from './compare-context.ts';
 import type { CompareIndicatorId } from './indicator-list.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Single runs drawn behind the bands; more would only be a smear. */
 export const MOST_RUNS = 40;
+/** Between two values of a scale, pixels. */
+export const SPACING = 32;
 
 export interface PlotProps {
   readonly shown: Snapshot;
@@ -13,61 +20,90 @@ export interface PlotProps {
   readonly indicator: CompareIndicatorId;
 }
 
-export function Scale({
+/** The scale of a plot and what keeps single runs inside it; `of` names the plot. */
+export function Ground({
+  of,
   layout,
   box,
   domain,
   write,
 }: {
+  readonly of: string;
   readonly layout: ChartLayout;
-  readonly box: Box;
+  readonly box: Strip;
   readonly domain: Domain;
-  readonly write: (value: number) => string;
+  readonly write: (value: number, digits: number) => string;
 }) {
-  return (
-    <g class="cmp-scale" aria-hidden="true">
-      {ticksOf(domain, box.height).map((value) => {
-        const y = Math.round(heightOf(value, box, domain)) + 0.5;
-        return (
-          <g key={value}>
-            <path class={value === 0 ? 'cmp-zero' : ''} d={`M${layout.left} ${y}H${layout.right}`} />
-            <text
-              x={layout.narrow ? layout.left + 2 : layout.left - 8}
-              y={layout.narrow ? y - 3 : y + 4}
-              text-anchor={layout.narrow ? 'start' : 'end'}
-            >
-              {write(value)}
-            </text>
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-/** Keeps single runs inside a plot; `of` names it. */
-export function Clip({ of, layout, box }: { readonly of: string; readonly layout: ChartLayout; readonly box: Box }) {
-  return (
-    <clipPath id={`cmp-clip-${of}`}>
-      <rect x={layout.left} y={box.top - 2} width={Math.max(0, layout.right - layout.left)} height={box.height + 4} />
-    </clipPath>
-  );
-}
-
-/** Decimals a scale needs. */
-export const digitsFor = (domain: Domain): number => {
   const span = domain[1] - domain[0];
-  return span >= 10 ? 0 : span >= 1 ? 1 : 2;
-};
+  const digits = span >= 10 ? 0 : span >= 1 ? 1 : 2;
+  return (
+    <>
+      <clipPath id={`cmp-clip-${of}`}>
+        <rect x={layout.left} y={box.top - 2} width={Math.max(0, layout.right - layout.left)} height={box.height + 4} />
+      </clipPath>
+      <ValueAxis
+        frame={layout}
+        strip={box}
+        domain={domain}
+        ticks={ticksOf(domain, box.height, SPACING, 2)}
+        gap={8}
+        inside={layout.narrow}
+        write={(value) => write(value, digits)}
+      />
+    </>
+  );
+}
 
 /** A series in the unit shown. */
 export const scaled = (values: Float64Array, times: number): Float64Array =>
   times === 1 ? values : values.map((value) => value * times);
 
 /** Several rows as one shape. */
-export function rowsLine(rows: Float64Array, quarters: number, layout: ChartLayout, box: Box, domain: Domain): string {
+export function rowsLine(
+  rows: Float64Array,
+  quarters: number,
+  layout: ChartLayout,
+  box: Strip,
+  domain: Domain,
+): string {
   const count = Math.min(MOST_RUNS, rows.length / quarters);
   let d = '';
-  for (let k = 0; k < count; k++) d += lineOf(rows, layout, box, domain, k * quarters, quarters);
+  for (let k = 0; k < count; k++) d += lineOf(rows.subarray(k * quarters, (k + 1) * quarters), layout, box, domain);
   return d;
+}
+
+/** A part of a path's drawing, in the path's colour. */
+export interface PathShape {
+  readonly id: string;
+  /** What it is, in the rules of style. */
+  readonly kind: string;
+  readonly d: string;
+  readonly dash?: string | undefined;
+}
+
+/** @param of the plot single runs are kept inside of */
+export function PathShapes({ of, shapes }: { readonly of: string; readonly shapes: readonly PathShape[] }) {
+  const { colourOf } = useCompare();
+  return (
+    <>
+      {shapes.map(({ id, kind, d, dash }, k) => (
+        <path
+          key={k}
+          class={kind}
+          style={{ '--path': colourOf(id) }}
+          d={d}
+          stroke-dasharray={dash}
+          clip-path={/runs|lit/.test(kind) ? `url(#cmp-clip-${of})` : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The run somebody looks at, along every path; `undefined` where a path has none. */
+export function useLit({ paths, quarters }: Snapshot): (id: string) => Float64Array | undefined {
+  const { session } = useCompare();
+  const lit = session.lit.value ?? session.replicate.value;
+  const rows = new Map(paths.map(({ id, outcomeRows }) => [id, outcomeRows]));
+  return (id) => (lit === null ? undefined : rows.get(id)?.subarray(lit * quarters, (lit + 1) * quarters));
 }

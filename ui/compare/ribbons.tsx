@@ -1,9 +1,10 @@
 /** The life cycle of the run on the stages along every path. */
 import type { ReadonlySignal } from '@preact/signals';
 import { useView } from '../studio/studio-context.ts';
-import { bandNames, phaseBands } from '../charts/bands.ts';
+import { phaseBands } from '../plot/phase-bands.ts';
 import { chartText } from '../charts/chart-text.ts';
-import { fitText, textWidth } from '../charts/label-layout.ts';
+import { fitText } from '../plot/label-layout.ts';
+import { PhaseStrip } from '../plot/phases.tsx';
 import type { ChartLayout } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import type { ShownRun } from './shown-runs.ts';
@@ -43,27 +44,8 @@ export function Ribbons({ layout }: { readonly layout: ChartLayout }) {
                 {fitText(nameOf(id), layout.left - 14, 11.5)}
               </text>
             )}
-            <rect class="tl-ribbon-empty" x={layout.left} y={top} width={layout.right - layout.left} height={height} />
-            {bands.map(({ phase, from, to }) => {
-              const width = layout.x(to) - layout.x(from);
-              const name = bandNames(phase, lang)[0]!;
-              return (
-                <g key={from}>
-                  <rect
-                    class={`tl-phase-${phase}`}
-                    x={layout.x(from)}
-                    y={top}
-                    width={Math.max(0, width - 1)}
-                    height={height}
-                  />
-                  {textWidth(name, SIZE) + 6 < width ? (
-                    <text x={layout.x((from + to) / 2)} y={top + 10.5} text-anchor="middle">
-                      {name}
-                    </text>
-                  ) : null}
-                </g>
-              );
-            })}
+            <rect class="pl-phase-none" x={layout.left} y={top} width={layout.right - layout.left} height={height} />
+            <PhaseStrip bands={bands} frame={layout} strip={layout.ribbons[k]!} lang={lang} size={SIZE} gap={1} />
           </g>
         );
       })}

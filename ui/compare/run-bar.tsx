@@ -4,7 +4,7 @@ import { worldScopes } from '../../experiments/index.ts';
 import { percent } from '../parts/format.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { useScenario, useView } from '../studio/studio-context.ts';
-import { usePhone } from '../parts/use-phone.ts';
+import { usePhone } from '../parts/use-media.ts';
 import { useCompare } from './compare-context.ts';
 import { counts, precisions } from './session.ts';
 import { Select } from '../parts/select.tsx';

@@ -4,7 +4,7 @@ import { batch } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { comma, signed } from '../parts/format.ts';
 import { useDocument, usePlayback, useScenario } from '../studio/studio-context.ts';
-import { fitText } from '../charts/label-layout.ts';
+import { fitText } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { Select } from '../parts/select.tsx';
 import { useCompare } from './compare-context.ts';

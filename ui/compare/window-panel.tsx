@@ -1,16 +1,21 @@
 /**
  * When a package still helps: its gain and the runs it rescues by the quarter it starts in, and the point of no return.
  */
+import '../plot/plot.css';
 import './plot-parts.css';
 import './window-panel.css';
-import { area, line } from 'd3-shape';
 import { useMemo, useRef } from 'preact/hooks';
 import { punctuation, type WindowPoint } from '../../experiments/index.ts';
 import { comma, percent, signed } from '../parts/format.ts';
 import { useScenario } from '../studio/studio-context.ts';
-import { fitText, textWidth } from '../charts/label-layout.ts';
+import { fitText, textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
-import { domainOf, heightOf, ticksOf, type Box } from './chart-layout.ts';
+import type { Strip } from '../plot/time-frame.ts';
+import { pathOf } from '../plot/tweened-path.tsx';
+import { ValueAxis } from '../plot/value-axis.tsx';
+import { heightOf, ticksOf } from '../plot/value-scale.ts';
+import { domainOf } from './chart-layout.ts';
+import { SPACING } from './plot-parts.tsx';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
@@ -20,10 +25,10 @@ import { startsOver, type WindowResult } from './window-study.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 
 const LEFT = 46;
-const GAIN: Box = { top: 22, height: 116 };
+const GAIN: Strip = { top: 22, height: 116 };
 /** Base line of the sentence about the point of no return: between the plots, clear of the curves. */
 const NO_RETURN_AT = GAIN.top + GAIN.height + 20;
-const SHARE: Box = { top: 190, height: 52 };
+const SHARE: Strip = { top: 190, height: 52 };
 const BAR = 9;
 
 function WindowChart({ result, width }: { readonly result: WindowResult; readonly width: number }) {
@@ -71,33 +76,36 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
       <text class="cmp-small-title" x={LEFT} y="12">
         {words.gain}
       </text>
-      <g class="cmp-scale">
-        {ticksOf(domain, GAIN.height).map((value) => (
-          <g key={value}>
-            <path
-              class={value === 0 ? 'cmp-zero' : ''}
-              d={`M${LEFT} ${Math.round(heightOf(value, GAIN, domain)) + 0.5}H${right}`}
-            />
-            <text x={LEFT - 6} y={heightOf(value, GAIN, domain) + 4} text-anchor="end">
-              {signed(lang, value, 0)}
-            </text>
-          </g>
-        ))}
-      </g>
+      <ValueAxis
+        frame={{ left: LEFT, right }}
+        strip={GAIN}
+        domain={domain}
+        ticks={ticksOf(domain, GAIN.height, SPACING, 2)}
+        gap={6}
+        write={(value) => signed(lang, value, 0)}
+      />
       {curves.map(({ variant, points, colour }) => {
-        const median = line<WindowPoint>()
-          .defined(({ mean }) => !Number.isNaN(mean))
-          .x(({ from }) => x(from))
-          .y(({ mean }) => y(mean));
-        const band = area<WindowPoint>()
-          .defined(({ low }) => !Number.isNaN(low))
-          .x(({ from }) => x(from))
-          .y0(({ low }) => y(low))
-          .y1(({ high }) => y(high));
+        const heights = (of: (point: WindowPoint) => number): Float64Array =>
+          Float64Array.from(points, (known) => y(of(known)));
+        const at = (k: number): number => x(points[k]!.from);
         return (
           <g key={variant} style={{ '--path': colour }}>
-            <path class="cmp-interval" d={band(points as WindowPoint[]) ?? ''} />
-            <path class="cmp-median" d={median(points as WindowPoint[]) ?? ''} />
+            <path
+              class="cmp-interval"
+              d={pathOf(
+                heights(({ high }) => high),
+                heights(({ low }) => low),
+                at,
+              )}
+            />
+            <path
+              class="cmp-median"
+              d={pathOf(
+                heights(({ mean }) => mean),
+                undefined,
+                at,
+              )}
+            />
             {points.map(({ from, mean }) =>
               Number.isNaN(mean) ? null : <circle key={from} class="cmp-knot" cx={x(from)} cy={y(mean)} r="2.6" />,
             )}

@@ -9,6 +9,8 @@ export interface Calendar {
   readonly tick: (quarter: number) => string;
   /** Year and quarter as a heading: “Year 25, quarter 1”. */
   readonly heading: (quarter: number) => string;
+  /** The same within a sentence. */
+  readonly moment: (quarter: number) => string;
   /** Year and quarter in the fewest characters: “25.1”, “1985Q1”. */
   readonly short: (quarter: number) => string;
   /** Number of the year and of the quarter in it, 1 to 4. */
@@ -46,10 +48,12 @@ export function calendarOf(start: string | undefined, lang: Language): Calendar 
   };
   const year = (quarter: number): number => parts(quarter).year;
   const names = calendarNames[lang][dated ? 'dated' : 'counted'];
+  const heading = (q: number): string => names.heading(year(q), parts(q).season);
   return {
     label: (q) => names.label(year(q)),
     tick: (q) => `${year(q)}`,
-    heading: (q) => names.heading(year(q), parts(q).season),
+    heading,
+    moment: (q) => heading(q).replace(' · ', ''),
     short: (q) => (dated ? `${parts(q).year}Q${parts(q).season}` : `${parts(q).year}.${parts(q).season}`),
     parts,
     quarter: (y, season) => QUARTERS_PER_YEAR * y + season - 1 - first,

@@ -3,8 +3,6 @@ import { JOBS_PER_UNIT, type RegionResult } from '../../engine/index.ts';
 import { endMean } from '../../experiments/index.ts';
 
 export const outcomeIds = ['valueAdded', 'employment', 'firms', 'functionLevel', 'lockIn'] as const;
-/** Those drawn along the time axis. */
-export const bandIds = ['firms', 'employment', 'valueAdded'] as const satisfies readonly OutcomeId[];
 export type OutcomeId = (typeof outcomeIds)[number];
 
 export interface OutcomeStyle {

@@ -2,8 +2,8 @@
 import type { Signal } from '@preact/signals';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { copyText } from '../parts/copy-text.ts';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
-import { phaseBands } from '../charts/bands.ts';
+import { TimeSlider } from '../plot/time-slider.tsx';
+import { phaseBands } from '../plot/phase-bands.ts';
 import { chartText } from '../charts/chart-text.ts';
 import { cardsOfIndicator } from '../explain/theory-cards.ts';
 import type { TheoryId } from '../../experiments/index.ts';
@@ -17,13 +17,11 @@ import { endRoom } from './figure-ends.ts';
 import { figureHeight, figureLayout } from './figure-layout.ts';
 import { drawnPanels } from './figure-lines.ts';
 import { figures, linesOf, type FigureId } from './figure-list.ts';
-import { FigureSlider } from './figure-slider.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { figureText } from './figure-text.ts';
-import { FigureTools, type Tool } from './figure-tools.tsx';
+import { FigureTools, takeAway, type Tool } from './figure-tools.tsx';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
 import { lineRules, spokenValue } from './lines.ts';
-import { picturePng } from './offscreen-svg.ts';
 import { pictureSvg } from './picture.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { useInView } from './use-in-view.ts';
@@ -64,7 +62,7 @@ export function FigureCard({
   marked = false,
   explained = false,
 }: FigureCardProps) {
-  const { lang, quarters, labels, tick } = view;
+  const { lang, quarters, calendar } = view;
   const text = figureText[lang];
   const { title, lead } = text.figures[figure];
   const card = useRef<HTMLElement>(null);
@@ -85,16 +83,12 @@ export function FigureCard({
   const known = runs.run !== undefined;
   const drawn = known && inView && width > 0;
   const panels = useMemo(
-    () => (drawn ? drawnPanels(figure, runs, layout, quarters) : []),
-    [drawn, figure, runs, layout, quarters],
+    () => (drawn ? drawnPanels(figure, runs, layout, view) : []),
+    [drawn, figure, runs, layout, view],
   );
   const bands = useMemo(
     () => (runs.run === undefined ? [] : phaseBands(runs.run.phases, quarters)),
     [runs.run, quarters],
-  );
-  const moment = useCallback(
-    (q: number) => chartText[lang].moment(labels(q), quarterOfYear(labels, q)),
-    [lang, labels],
   );
   const valueText = useCallback(
     (q: number) => {
@@ -104,9 +98,9 @@ export function FigureCard({
         name: text.lines[line],
         value: spokenValue(line, lang, lineRules[line].value(series, q)),
       }));
-      return text.valueAt(moment(q), values);
+      return text.valueAt(calendar.moment(q), values);
     },
-    [runs.run, figure, lang, text, moment],
+    [runs.run, figure, lang, text, calendar],
   );
 
   const toggle = (what: 'definitions' | 'table') => () => setOpened(opened === what ? null : what);
@@ -130,27 +124,11 @@ export function FigureCard({
       id: 'copy',
       label: text.copy,
       act: () =>
-        void copyText(figureTsv(columns(), tick, text, punctuation[lang].brackets)).then((done) =>
+        void copyText(figureTsv(columns(), calendar, text, punctuation[lang].brackets)).then((done) =>
           tell(done ? text.copied(String(quarters)) : text.copyRefused),
         ),
     },
-    {
-      id: 'svg',
-      label: 'SVG',
-      name: text.saveAs('SVG'),
-      act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })),
-    },
-    {
-      id: 'png',
-      label: 'PNG',
-      name: text.saveAs('PNG'),
-      act: () =>
-        void picturePng(picture()).then(
-          (blob) => save('png', blob),
-          () => tell(text.saveFailed),
-        ),
-    },
-    { id: 'csv', label: 'CSV', name: text.saveAs('CSV'), act: () => save('csv', csvFile(figureCsv(columns(), tick))) },
+    ...takeAway({ words: text, picture, csv: () => csvFile(figureCsv(columns(), calendar)), save, tell }),
   ];
 
   return (
@@ -163,26 +141,21 @@ export function FigureCard({
       <div class="fg-plot" ref={plot} style={{ height: `${figureHeight(width)}px` }}>
         {drawn && (
           <svg width={width} height={layout.height}>
-            <FigureChart
-              layout={layout}
-              view={view}
-              bands={bands}
-              panels={panels}
-              playhead={time}
-              hover={hover}
-              caption={moment}
-            />
+            <FigureChart layout={layout} view={view} bands={bands} panels={panels} playhead={time} hover={hover} />
           </svg>
         )}
         {!known && <p class="fg-wait">{text.noRun}</p>}
         {known && width > 0 && (
-          <FigureSlider
-            layout={layout}
-            quarters={quarters}
+          <TimeSlider
+            class="fg-slider"
+            style={{ left: `${layout.left}px`, width: `${layout.right - layout.left}px`, height: `${layout.height}px` }}
             name={`${chartText[lang].playhead}${punctuation[lang].colon}${title}`}
-            valueText={valueText}
             time={time}
-            hover={hover}
+            last={quarters - 1}
+            quarterAt={(pixel) => Math.round(layout.quarterAt(pixel))}
+            valueText={valueText}
+            seek={(quarter) => (time.value = quarter)}
+            point={(quarter) => (hover.value = quarter)}
           />
         )}
       </div>

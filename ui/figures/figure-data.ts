@@ -1,6 +1,6 @@
 /** The numbers behind a figure, for its table, the clipboard and files. */
 import { csvFormatRows, tsvFormatRows } from 'd3-dsv';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
+import type { Calendar } from '../facts/calendar.ts';
 import { linesOf, type FigureId } from './figure-list.ts';
 import type { FigureText } from './figure-text.ts';
 import type { FigureRuns, RunStamp } from './figure-view.ts';
@@ -34,12 +34,12 @@ const suffixes: Record<RunKind, string> = { run: '', baseline: '_do_nothing', gh
 export const columnName = ({ line, of }: Pick<DataColumn, 'line' | 'of'>): string =>
   `${line}${yearly.has(line) ? 'PerYear' : ''}${suffixes[of]}`;
 
-function rows(columns: readonly DataColumn[], tick: (quarter: number) => string): string[][] {
+function rows(columns: readonly DataColumn[], calendar: Calendar): string[][] {
   const length = Math.max(0, ...columns.map(({ values }) => values.length));
   return Array.from({ length }, (_none, q) => [
     String(q),
-    tick(q),
-    String(quarterOfYear(tick, q)),
+    calendar.tick(q),
+    String(calendar.parts(q).season),
     ...columns.map(({ values }) => (q < values.length && !Number.isNaN(values[q]) ? String(values[q]) : '')),
   ]);
 }
@@ -47,8 +47,8 @@ function rows(columns: readonly DataColumn[], tick: (quarter: number) => string)
 /**
  * Every quarter at full precision, comma-separated, under names a program can rely on; empty where a value is unknown.
  */
-export function figureCsv(columns: readonly DataColumn[], tick: (quarter: number) => string): string {
-  return `${csvFormatRows([['quarter', 'year', 'season', ...columns.map(columnName)], ...rows(columns, tick)])}\n`;
+export function figureCsv(columns: readonly DataColumn[], calendar: Calendar): string {
+  return `${csvFormatRows([['quarter', 'year', 'season', ...columns.map(columnName)], ...rows(columns, calendar)])}\n`;
 }
 
 /** Words over a column: the line, then the run unless it is the one on show. */
@@ -63,20 +63,20 @@ export function columnTitle(
 /** Every quarter for a spreadsheet, tab-separated, under the words of the page. */
 export function figureTsv(
   columns: readonly DataColumn[],
-  tick: (quarter: number) => string,
+  calendar: Calendar,
   text: FigureText,
   brackets: readonly [string, string],
 ): string {
   return tsvFormatRows([
     [text.quarter, text.year, text.season, ...columns.map((column) => columnTitle(column, text, brackets))],
-    ...rows(columns, tick),
+    ...rows(columns, calendar),
   ]);
 }
 
 /** The last quarter of every year and the last of the run. */
-export function yearEnds(quarters: number, tick: (quarter: number) => string): readonly number[] {
+export function yearEnds(quarters: number, calendar: Calendar): readonly number[] {
   return Array.from({ length: quarters }, (_none, q) => q).filter(
-    (q) => q === quarters - 1 || quarterOfYear(tick, q) === 4,
+    (q) => q === quarters - 1 || calendar.parts(q).season === 4,
   );
 }
 

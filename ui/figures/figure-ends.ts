@@ -1,15 +1,13 @@
 /** What the lines of a figure are labelled with at their right ends, and how much room those labels take. */
-import { textWidth } from '../charts/label-layout.ts';
+import { textWidth } from '../plot/label-layout.ts';
 import { figures, panelOf, type FigureId, type PanelId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureRuns, FigureView } from './figure-view.ts';
 import { lineValues, writeValue, type LineId } from './lines.ts';
 
-export const END_SIZE = 11.5;
-export const END_NAME_SIZE = 11;
-/** Between the plot and its labels, and between a value and its name. */
+export const END_SIZES = { value: 11.5, name: 11, gap: 5, step: 13, below: -1 };
+/** Between the plot and its labels. */
 export const END_GAP = 7;
-export const END_NAME_GAP = 5;
 
 /**
  * In a narrower figure only lines that share a panel are named at their ends: what the others are is said above them
@@ -55,13 +53,13 @@ export function endRoom(figure: FigureId, { run, baseline }: FigureRuns, view: F
       const [low, high] = [Math.min(0, ...reached), Math.max(0, ...reached)];
       value = Math.max(
         value,
-        textWidth(writeValue(id, view.lang, low), END_SIZE),
-        textWidth(writeValue(id, view.lang, high), END_SIZE),
+        textWidth(writeValue(id, view.lang, low), END_SIZES.value),
+        textWidth(writeValue(id, view.lang, high), END_SIZES.value),
       );
       const names = endNames(panel, id, namesSingleLines(i, width), view);
-      name = Math.max(name, textWidth(names.run, END_NAME_SIZE), textWidth(names.nothing, END_NAME_SIZE));
+      name = Math.max(name, textWidth(names.run, END_SIZES.name), textWidth(names.nothing, END_SIZES.name));
     }
-    most = Math.max(most, value + (name === 0 ? 0 : END_NAME_GAP + name));
+    most = Math.max(most, value + (name === 0 ? 0 : END_SIZES.gap + name));
   });
   return Math.ceil(END_GAP + most);
 }

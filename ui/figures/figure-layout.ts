@@ -1,26 +1,15 @@
 /** Where everything in a figure stands: panels over one time axis, the ends of the lines at the right. Pixels. */
-import { scaleLinear } from 'd3-scale';
-import type { Strip } from '../charts/timeline-layout.ts';
+import { timeFrame, type Strip, type TimeFrame } from '../plot/time-frame.ts';
 
 export interface PanelBox extends Strip {
   /** Base line of the panel's name. */
   readonly nameAt: number;
 }
 
-export interface FigureLayout {
-  readonly width: number;
+export interface FigureLayout extends TimeFrame {
   readonly height: number;
-  readonly left: number;
-  readonly right: number;
   /** Numbers of the scale stand inside the plot. */
   readonly narrow: boolean;
-  readonly pixelsPerQuarter: number;
-  /** Pixel of the beginning of a quarter. */
-  readonly x: (quarter: number) => number;
-  /** Pixel of what a quarter recorded: its middle. */
-  readonly at: (quarter: number) => number;
-  /** Whole quarter whose record stands at a pixel. */
-  readonly quarterAt: (pixel: number) => number;
   readonly panels: readonly PanelBox[];
   /** Names of the phases. */
   readonly phases: Strip;
@@ -52,25 +41,12 @@ export function figureLayout(width: number, quarters: number, panelCount: number
     const top = PHASES + i * (each + GAP);
     return { nameAt: top + 14, top: top + NAME, height: each - NAME };
   });
-  const x = scaleLinear([0, quarters], [left, right]);
   return {
-    width,
+    ...timeFrame(width, left, right, quarters),
     height,
-    left,
-    right,
     narrow,
-    pixelsPerQuarter: (right - left) / quarters,
-    x: (quarter) => x(quarter),
-    at: (quarter) => x(quarter + 0.5),
-    quarterAt: (pixel) => Math.max(0, Math.min(quarters - 1, Math.floor(x.invert(pixel)))),
     panels,
     phases: { top: 0, height: PHASES },
     axis: { top: axisTop, height: AXIS },
   };
-}
-
-/** Round values of a scale worth a line: wider apart where there is room for many. */
-export function scaleTicks([low, high]: readonly [number, number], height: number): number[] {
-  const spacing = height < 140 ? 34 : 50;
-  return scaleLinear([low, high], [0, 1]).ticks(Math.max(1, Math.floor(height / spacing)));
 }

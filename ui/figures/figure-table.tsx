@@ -4,7 +4,6 @@ import { linesOf, type FigureId } from './figure-list.ts';
 import { dataColumns, yearEnds } from './figure-data.ts';
 import type { FigureRuns, FigureView } from './figure-view.ts';
 import { spokenValue, writeValue } from './lines.ts';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
 
 export function FigureTable({
   figure,
@@ -15,18 +14,18 @@ export function FigureTable({
   readonly runs: FigureRuns;
   readonly view: FigureView;
 }) {
-  const { lang, quarters, tick, regionName } = view;
+  const { lang, quarters, calendar, regionName } = view;
   const text = figureText[lang];
   const columns = dataColumns(figure, runs, quarters);
   const kinds = columns.filter(({ line }) => line === columns[0]?.line).length;
   const caption = text.caption(text.figures[figure].title, regionName);
-  const ends = yearEnds(quarters, tick);
+  const ends = yearEnds(quarters, calendar);
   return (
     <div class="fg-table" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption>
           <span>
-            <b>{caption}</b> {text.captionNote(quarterOfYear(tick, quarters - 1) === 4)}
+            <b>{caption}</b> {text.captionNote(calendar.parts(quarters - 1).season === 4)}
           </span>
         </caption>
         <thead>
@@ -53,7 +52,7 @@ export function FigureTable({
         <tbody>
           {ends.map((q) => (
             <tr key={q}>
-              <th scope="row">{tick(q)}</th>
+              <th scope="row">{calendar.tick(q)}</th>
               {columns.map(({ line, of, values }) => (
                 <td
                   key={`${line}${of}`}

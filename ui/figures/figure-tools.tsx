@@ -1,6 +1,7 @@
 /** What can be done with a figure: a row of buttons that is one stop for the keyboard, arrows go along it. */
 import './figure-tools.css';
 import { useRef, useState } from 'preact/hooks';
+import { picturePng } from './offscreen-svg.ts';
 
 export interface Tool {
   readonly id: string;
@@ -12,6 +13,37 @@ export interface Tool {
   readonly controls?: string;
   readonly act: () => void;
 }
+
+export interface TakeAway {
+  readonly words: { readonly saveAs: (kind: string) => string; readonly saveFailed: string };
+  /** The drawing as an SVG file, and the numbers behind it. */
+  readonly picture: () => string;
+  readonly csv: () => Blob;
+  readonly save: (extension: string, content: Blob) => void;
+  /** Says what was done. */
+  readonly tell: (words: string) => void;
+}
+
+/** A drawing to take away: as a picture in two ways, and as numbers. */
+export const takeAway = ({ words, picture, csv, save, tell }: TakeAway): readonly Tool[] => [
+  {
+    id: 'svg',
+    label: 'SVG',
+    name: words.saveAs('SVG'),
+    act: () => save('svg', new Blob([picture()], { type: 'image/svg+xml' })),
+  },
+  {
+    id: 'png',
+    label: 'PNG',
+    name: words.saveAs('PNG'),
+    act: () =>
+      void picturePng(picture()).then(
+        (blob) => save('png', blob),
+        () => tell(words.saveFailed),
+      ),
+  },
+  { id: 'csv', label: 'CSV', name: words.saveAs('CSV'), act: () => save('csv', csv()) },
+];
 
 export function FigureTools({ name, tools }: { readonly name: string; readonly tools: readonly Tool[] }) {
   const [last, setCurrent] = useState(0);

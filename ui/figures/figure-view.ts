@@ -1,5 +1,6 @@
 /** What every part of a figure needs to know about the page it stands on. */
 import type { Language } from '../../experiments/index.ts';
+import type { Calendar } from '../facts/calendar.ts';
 import type { TimelineRun } from '../charts/lane-data.ts';
 
 export interface FigureRuns {
@@ -14,10 +15,7 @@ export interface FigureRuns {
 export interface FigureView {
   readonly lang: Language;
   readonly quarters: number;
-  /** Year of a quarter as it stands in a sentence. */
-  readonly labels: (quarter: number) => string;
-  /** Year of a quarter as it stands on the axis. */
-  readonly tick: (quarter: number) => string;
+  readonly calendar: Calendar;
   readonly regionName: string;
   /** No gliding. */
   readonly still: boolean;

@@ -2,14 +2,14 @@
  * Small multiples over one time axis and one playhead: everything a run records, each figure with its definition and
  * data.
  */
+import '../plot/plot.css';
 import './figures.css';
-import { effect, useSignal, type Signal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { languageTags, type Language, type TheoryId } from '../../experiments/index.ts';
+import { computed, useSignal, type Signal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Calendar } from '../facts/calendar.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useSaid } from '../parts/use-said.ts';
-import { quarterOfYear } from '../charts/axis-ticks.ts';
-import { chartText } from '../charts/chart-text.ts';
 import type { TimelineRun } from '../charts/lane-data.ts';
 import { FigureCard } from './figure-card.tsx';
 import { figureIds, type FigureId } from './figure-list.ts';
@@ -29,10 +29,7 @@ export interface FiguresProps {
   /** Whether the run on show has any policy; told from the baseline where it is not given. */
   readonly acts?: boolean;
   readonly quarters: number;
-  /** Year of a quarter as it stands in a sentence. */
-  readonly labels: (quarter: number) => string;
-  /** Year of a quarter as it stands on the axis. */
-  readonly tick: (quarter: number) => string;
+  readonly calendar: Calendar;
   /** Continuous quarter of the playhead. */
   readonly time: Signal<number>;
   /** Quarter under the pointer, where other charts of the page share it. */
@@ -52,27 +49,21 @@ export interface FiguresProps {
 
 /** Year and quarter of the playhead, written as it moves. */
 function Moment({ time, view }: { readonly time: Signal<number>; readonly view: FigureView }) {
-  const node = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    let told = '';
-    return effect(() => {
-      const q = Math.max(0, Math.min(view.quarters - 1, Math.floor(time.value)));
-      const words = chartText[view.lang].moment(view.labels(q), quarterOfYear(view.labels, q));
-      if (words === told || node.current === null) return;
-      told = words;
-      node.current.textContent = words;
-    });
-  }, [time, view]);
-  return <b class="fg-moment" ref={node} />;
+  const { calendar, quarters } = view;
+  const words = useMemo(
+    () => computed(() => calendar.moment(Math.max(0, Math.min(quarters - 1, Math.floor(time.value))))),
+    [time, calendar, quarters],
+  );
+  return <b class="fg-moment">{words}</b>;
 }
 
 /** What the lines are, once for all figures. */
 function Key({ runs, view }: { readonly runs: FigureRuns; readonly view: FigureView }) {
   const text = figureText[view.lang];
   const samples = [
-    { line: 'fg-first', name: view.acts ? text.run : text.baseline, shown: runs.run !== undefined },
-    { line: 'fg-baseline', name: text.baseline, shown: runs.baseline !== undefined },
-    { line: 'fg-ghost', name: text.ghost, shown: runs.ghost !== undefined },
+    { line: 'pl-run pl-first', name: view.acts ? text.run : text.baseline, shown: runs.run !== undefined },
+    { line: 'pl-baseline', name: text.baseline, shown: runs.baseline !== undefined },
+    { line: 'pl-ghost', name: text.ghost, shown: runs.ghost !== undefined },
   ];
   return (
     <p class="fg-key">
@@ -81,7 +72,7 @@ function Key({ runs, view }: { readonly runs: FigureRuns; readonly view: FigureV
           shown && (
             <span key={line}>
               <svg width="22" height="8" aria-hidden="true">
-                <path class={`fg-line ${line}`} d="M0 4h22" />
+                <path class={`pl-line ${line}`} d="M0 4h22" />
               </svg>
               {name}
             </span>
@@ -99,8 +90,7 @@ function useShared({
   baseline,
   acts = baseline !== undefined,
   quarters,
-  labels,
-  tick,
+  calendar,
   lang,
   reducedMotion,
   regionName,
@@ -108,8 +98,8 @@ function useShared({
   const [said, tell] = useSaid();
   const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
   const view = useMemo(
-    (): FigureView => ({ lang, quarters, labels, tick, regionName, still: reducedMotion, acts }),
-    [lang, quarters, labels, tick, regionName, reducedMotion, acts],
+    (): FigureView => ({ lang, quarters, calendar, regionName, still: reducedMotion, acts }),
+    [lang, quarters, calendar, regionName, reducedMotion, acts],
   );
   const attributes = { class: `figures${acts ? ' fg-acts' : ''}`, lang: languageTags[lang] };
   const status = (

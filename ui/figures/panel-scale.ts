@@ -1,9 +1,6 @@
 /** Scale of a panel: one for all its lines and all runs on show, so that a lever moves lines and not the scale. */
-import { laneDomain, roundEnd } from '../charts/lane-data.ts';
+import { extentOf, HEADROOM, roundDomain, roundEnd } from '../plot/value-scale.ts';
 import type { PanelSpec } from './figure-list.ts';
-
-/** Room above the highest value. */
-const HEADROOM = 1.06;
 
 /** @param lines every line of every run in the panel; unknown ones are left out */
 export function panelDomain(
@@ -11,10 +8,9 @@ export function panelDomain(
   lines: readonly (Float64Array | undefined)[],
   quarters: number,
 ): readonly [number, number] {
-  const [low, high] = laneDomain(lines, quarters);
+  const [low, high] = roundDomain(lines, quarters);
   if (ceiling !== undefined) return [low, ceiling];
   if (floor === undefined) return [low, high];
-  let most = floor;
-  for (const line of lines) for (const value of line?.subarray(0, quarters) ?? []) if (value > most) most = value;
+  const most = Math.max(floor, extentOf(lines, quarters)[1]);
   return [floor, floor + roundEnd((most - floor) * HEADROOM)];
 }

@@ -1,7 +1,7 @@
 /** A figure as a picture to take away: drawn anew at a good size, with title, key and the run it is of. */
 import { seedAsShown } from '../../experiments/index.ts';
-import { phaseBands } from '../charts/bands.ts';
-import { fitText, textWidth } from '../charts/label-layout.ts';
+import { phaseBands } from '../plot/phase-bands.ts';
+import { fitText, textWidth } from '../plot/label-layout.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { endRoom } from './figure-ends.ts';
 import { figureLayout } from './figure-layout.ts';
@@ -33,9 +33,9 @@ function Key({ figure, runs, view }: Pick<PictureInput, 'figure' | 'runs' | 'vie
   const single = !figures[figure].every(several);
   const baseline = runs.baseline !== undefined;
   const items = [
-    { line: 'fg-first', name: view.acts ? text.run : text.baseline, shown: single },
-    { line: 'fg-baseline', name: text.baseline, shown: single && baseline },
-    { line: 'fg-ghost', name: text.ghost, shown: single && runs.ghost !== undefined },
+    { line: 'pl-run pl-first', name: view.acts ? text.run : text.baseline, shown: single },
+    { line: 'pl-baseline', name: text.baseline, shown: single && baseline },
+    { line: 'pl-ghost', name: text.ghost, shown: single && runs.ghost !== undefined },
     { line: '', name: text.pale, shown: baseline && figures[figure].some(several) },
   ].filter(({ shown }) => shown);
   let x = 0;
@@ -47,7 +47,7 @@ function Key({ figure, runs, view }: Pick<PictureInput, 'figure' | 'runs' | 'vie
         x += sample + textWidth(name, 11) + 16;
         return (
           <g key={line} transform={`translate(${at} 0)`}>
-            {line !== '' && <path class={`fg-line ${line}`} d={`M0 .5h${SAMPLE}`} />}
+            {line !== '' && <path class={`pl-line ${line}`} d={`M0 .5h${SAMPLE}`} />}
             <text x={sample} y="4">
               {name}
             </text>
@@ -84,12 +84,7 @@ function Picture({ figure, runs, view, stamp, width: whole = WIDTH }: PictureInp
           <Key figure={figure} runs={runs} view={view} />
         </g>
         <g transform={`translate(0 ${HEAD - 8})`}>
-          <FigureChart
-            layout={layout}
-            view={view}
-            bands={bands}
-            panels={drawnPanels(figure, runs, layout, view.quarters)}
-          />
+          <FigureChart layout={layout} view={view} bands={bands} panels={drawnPanels(figure, runs, layout, view)} />
         </g>
         <text class="fg-picture-foot" y={height - 2 * MARGIN + 4}>
           {fitText(text.footer({ ...stamp, seed: seedAsShown(stamp.seed) }), width, 10.5)}

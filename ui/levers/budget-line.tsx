@@ -3,7 +3,7 @@ import './budget-line.css';
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { DISCOUNT_RATE } from '../../experiments/index.ts';
-import { roundEnd } from '../charts/lane-data.ts';
+import { roundEnd } from '../plot/value-scale.ts';
 import { decimal, money, percent } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal, type Refusal } from '../controls/number-field.tsx';
 import {

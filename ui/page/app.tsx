@@ -23,7 +23,7 @@ import type { Studio } from '../studio/studio.ts';
 import { textOf } from '../studio/text/text.ts';
 import { TimelineArea } from './timeline-area.tsx';
 import { Transport } from '../controls/transport.tsx';
-import { usePhone } from '../parts/use-phone.ts';
+import { usePhone } from '../parts/use-media.ts';
 import type { ScreenId } from '../studio/view.ts';
 
 const FiguresScreen = lazy(() => import('./figures-screen.tsx').then((part) => part.FiguresScreen));

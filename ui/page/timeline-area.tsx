@@ -72,8 +72,7 @@ export function TimelineArea() {
         spread={spread}
         stale={runs.stale.value}
         quarters={runs.run.value?.result.quarters ?? scenario.quarters}
-        labels={calendar.value.label}
-        tick={calendar.value.tick}
+        calendar={calendar.value}
         time={playback.time}
         events={events}
         policy={policy}

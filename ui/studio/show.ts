@@ -1,6 +1,6 @@
 /** Brings what somebody points at into sight: a chart, a lever, a view of the stage, a region. */
 import type { IndicatorId } from '../../engine/index.ts';
-import { lanesMoved } from '../charts/lane-data.ts';
+import { linesMoved } from '../charts/lanes.ts';
 import type { Look } from '../explain/lesson-plan.ts';
 import type { Scenario } from '../../experiments/index.ts';
 import { regionAt, type ViewState } from './view.ts';
@@ -35,7 +35,7 @@ export function show(look: Look, view: ViewState, regions: Scenario['regions']):
       return;
     case 'indicator':
       // What has no lane of the time axis is among the figures.
-      view.screen.value = lanesMoved([look.indicator]).size > 0 ? 'studio' : 'figures';
+      view.screen.value = linesMoved([look.indicator]).size > 0 ? 'studio' : 'figures';
       view.tab.value = 'studio';
       mark(view, look.indicator);
       return;

@@ -16,7 +16,8 @@ import {
   type Presets,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
-import { bandIds, outcomeIds } from '../facts/outcomes.ts';
+import { laneBands } from '../charts/lanes.ts';
+import { outcomeIds } from '../facts/outcomes.ts';
 import type { Background } from './background.ts';
 import { createBreathe } from '../parts/breathe.ts';
 import { createStream } from './stream.ts';
@@ -71,6 +72,8 @@ const HAND_RESTS_MS = 400;
 /** With fewer runs than this, quantiles jump about. */
 const WORTH_SHOWING = 5;
 const REMEMBERED = 16;
+const bands = laneBands();
+const question = { ends: [...new Set([...outcomeIds, ...bands])], bands };
 
 interface Entry {
   readonly key: string;
@@ -174,7 +177,7 @@ export function createStudy(options: StudyOptions): Study {
             key,
             family,
             design,
-            gathering: createOutlook(design, { ends: outcomeIds, bands: bandIds }),
+            gathering: createOutlook(design, question),
             next: 0,
             outlook: undefined,
           };

@@ -80,8 +80,7 @@ if (query.get('show') === 'model') {
         baseline={known ? baseline : undefined}
         acts={moves.length > 0}
         quarters={scenario.quarters}
-        labels={calendar.label}
-        tick={calendar.tick}
+        calendar={calendar}
         time={time}
         lang={lang}
         reducedMotion={query.has('still')}

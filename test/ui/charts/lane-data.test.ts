@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { phases } from '../../../engine/index.ts';
-import { phaseAt, phaseBands } from '../../../ui/charts/bands.ts';
-import { between, courseOf, laneDomain, laneHeights, lanesMoved, roundEnd } from '../../../ui/charts/lane-data.ts';
+import { phaseAt, phaseBands } from '../../../ui/plot/phase-bands.ts';
+import { linesMoved } from '../../../ui/charts/lanes.ts';
+import { between, courseOf } from '../../../ui/plot/course.ts';
+import { heightsOf, roundDomain, roundEnd } from '../../../ui/plot/value-scale.ts';
 
 const series = (...values: number[]): Float64Array => Float64Array.from(values);
 
@@ -11,25 +13,26 @@ describe('scale of a lane', () => {
     expect(roundEnd(1000)).toBe(1000);
     expect(roundEnd(0.3)).toBeCloseTo(0.3, 12);
     expect(roundEnd(0)).toBe(1);
-    expect(laneDomain([series(0, 353)], 200)).toEqual([0, 400]);
-    expect(laneDomain([series(0, 399)], 200)).toEqual([0, 500]);
+    expect(roundDomain([series(0, 353)], 200)).toEqual([0, 400]);
+    expect(roundDomain([series(0, 399)], 200)).toEqual([0, 500]);
   });
 
   test('is shared by all runs and ignores what lies beyond the axis', () => {
-    expect(laneDomain([series(1, 2, 900), undefined, series(1, 90)], 2)).toEqual([0, 100]);
-    expect(laneDomain([undefined], 200)).toEqual([0, 1]);
+    expect(roundDomain([series(1, 2, 900), undefined, series(1, 90)], 2)).toEqual([0, 100]);
+    expect(roundDomain([undefined], 200)).toEqual([0, 1]);
   });
 
   test('goes below 0 only for negative values', () => {
-    expect(laneDomain([series(-7, 90)], 200)).toEqual([-8, 100]);
+    expect(roundDomain([series(-7, 90)], 200)).toEqual([-8, 100]);
   });
 
   test('stays put while values move a little', () => {
-    for (let peak = 290; peak <= 370; peak += 10) expect(laneDomain([series(0, peak)], 200)[1], String(peak)).toBe(400);
+    for (let peak = 290; peak <= 370; peak += 10)
+      expect(roundDomain([series(0, peak)], 200)[1], String(peak)).toBe(400);
   });
 
   test('0 stands at the bottom, the end of the scale at the top', () => {
-    expect([...laneHeights(series(0, 50, 100, 7), 3, [0, 100], 20, 50)]).toEqual([70, 45, 20]);
+    expect([...heightsOf(series(0, 50, 100, 7), 3, [0, 100], { top: 20, height: 50 })]).toEqual([70, 45, 20]);
   });
 });
 
@@ -46,9 +49,9 @@ test('a value between quarters lies between its neighbours, and at the ends stay
 });
 
 test('a lever marks the lanes of the indicators it moves; the composite stands for all three lock-ins', () => {
-  expect([...lanesMoved(['quality', 'firms', 'lockInPolitical'])]).toEqual(['firms', 'lockInPolitical']);
-  expect([...lanesMoved(['lockIn'])]).toEqual(['lockInFunctional', 'lockInCognitive', 'lockInPolitical']);
-  expect(lanesMoved([]).size).toBe(0);
+  expect([...linesMoved(['quality', 'firms', 'lockInPolitical'])]).toEqual(['firms', 'lockInPolitical']);
+  expect([...linesMoved(['lockIn'])]).toEqual(['lockInFunctional', 'lockInCognitive', 'lockInPolitical']);
+  expect(linesMoved([]).size).toBe(0);
 });
 
 test('phases become bands without gaps', () => {

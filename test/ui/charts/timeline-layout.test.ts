@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timelineLayout, type LayoutInput } from '../../../ui/charts/timeline-layout.ts';
-import { steppedTime } from '../../../ui/charts/use-time-slider.ts';
+import { steppedTime } from '../../../ui/plot/time-slider.tsx';
 
 const input: LayoutInput = {
   width: 1164,
@@ -25,7 +25,6 @@ describe('layout', () => {
             l.ribbon,
             l.events,
             ...l.lanes,
-            l.lockIns,
             ...(l.narrow ? [l.axis, l.score, l.budget] : [l.score, l.budget, l.axis]),
           ];
           let end = 0;

@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { chartCsv } from '../../../ui/compare/chart-data.ts';
+import { calendarOf } from '../../../ui/facts/calendar.ts';
 import type { PathView, Snapshot } from '../../../ui/compare/snapshot.ts';
 
 const quarters = 6;
@@ -30,7 +31,7 @@ const snapshot: Snapshot = {
 test('every quarter of every path is a row, in the unit of the chart; the reference has no difference', () => {
   const text = chartCsv(snapshot, {
     nameOf: (id) => (id === 'base' ? 'Do nothing' : '=Upgrade, "soon"'),
-    tick: (q) => String(2000 + Math.floor(q / 4)),
+    calendar: calendarOf('2000Q1', 'en'),
     times: 10,
   });
   const rows = csvParse(text);

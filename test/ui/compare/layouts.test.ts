@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { areaOf, chartLayout, domainOf, heightOf, lineOf, strideOf } from '../../../ui/compare/chart-layout.ts';
+import { chartLayout, domainOf, lineOf, strideOf } from '../../../ui/compare/chart-layout.ts';
+import { heightOf } from '../../../ui/plot/value-scale.ts';
 import { dotsPerRow, flowLayout, flowRows } from '../../../ui/compare/flow-layout.ts';
 import { treeRows } from '../../../ui/compare/tree-layout.ts';
 import { waterfallOf } from '../../../ui/compare/waterfall-rows.ts';
@@ -15,7 +16,7 @@ test('plots stand below each other and the time axis runs under all of them', ()
   expect(axis).toBeLessThan(height);
   expect(layout.x(0)).toBe(left);
   expect(layout.x(200)).toBe(right);
-  expect(layout.quarterAt(layout.x(37))).toBeCloseTo(37, 9);
+  expect(layout.quarterAt(layout.at(37))).toBeCloseTo(37, 9);
   expect(layout.quarterAt(-100)).toBe(0);
   expect(layout.quarterAt(5000)).toBe(199);
 });
@@ -31,14 +32,13 @@ test('a scale holds every value and zero', () => {
 
 test('lines skip what is unknown and rows are read where they stand', () => {
   const domain = [0, 10] as const;
+  const unknown = new Float64Array(3).fill(Number.NaN);
   expect(lineOf(new Float64Array([Number.NaN, Number.NaN]), layout, layout.levels, domain)).toBe('');
   const rows = new Float64Array([0, 0, 0, 10, 10, 10]);
-  const second = lineOf(rows, layout, layout.levels, domain, 3, 3);
+  const second = lineOf(rows.subarray(3), layout, layout.levels, domain);
   expect(second.startsWith('M')).toBe(true);
-  expect(second).toContain(` ${layout.levels.top}`);
-  expect(
-    areaOf(new Float64Array(3).fill(Number.NaN), new Float64Array(3).fill(Number.NaN), layout, layout.levels, domain),
-  ).toBe('');
+  expect(second).toContain(`,${layout.levels.top}`);
+  expect(lineOf(unknown, layout, layout.levels, domain, unknown)).toBe('');
   // A thousand quarters on a phone are not a thousand points.
   expect(
     strideOf(chartLayout({ width: 360, quarters: 2000, paths: 2, names: 50, ends: 50, room: 800 })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorIds, leverIds, type IndicatorId } from '../../../engine/index.ts';
 import { presets, theoryIds, type ScenarioDocument } from '../../../experiments/index.ts';
-import { lockInIds, valueLanes } from '../../../ui/charts/lane-data.ts';
+import { lanes } from '../../../ui/charts/lanes.ts';
 import { explainText } from '../../../ui/explain/explain-text.ts';
 import { isStageView, stageViews } from '../../../ui/stage/stage-views.ts';
 import { cardsOfIndicator, cardsOfLever, cardsOfView, theoryCards } from '../../../ui/explain/theory-cards.ts';
@@ -12,7 +12,7 @@ import { faultsInChinese, faultsInEnglish } from './language.ts';
 test('every lever, lane, figure and view leads to a card', () => {
   expect(leverIds.filter((id) => cardsOfLever(id).length === 0)).toEqual([]);
   const leads = (id: IndicatorId): boolean => cardsOfIndicator(id).length > 0;
-  expect([...valueLanes.map(({ id }) => id), ...lockInIds].filter((id) => !leads(id))).toEqual([]);
+  expect(lanes.flatMap(({ lines }) => lines).filter(({ indicator }) => !leads(indicator))).toEqual([]);
   expect(figureIds.filter((id) => !linesOf(id).some((line) => leads(lineRules[line].from[0])))).toEqual([]);
   expect(stageViews.filter(({ id }) => cardsOfView(id).length === 0)).toEqual([]);
 });

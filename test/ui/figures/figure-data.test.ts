@@ -16,7 +16,7 @@ function runWith(step: number): TimelineRun {
   );
   return { series: series as RegionResult['series'], phases: new Uint8Array(quarters) };
 }
-const { tick } = calendarOf('1998Q3', 'en');
+const calendar = calendarOf('1998Q3', 'en');
 const runs = { run: runWith(1), baseline: runWith(0.5), ghost: undefined };
 
 describe('data of a figure', () => {
@@ -35,7 +35,7 @@ describe('data of a figure', () => {
   });
 
   it('is a CSV of every quarter at full precision', () => {
-    const rows = csvParse(figureCsv(dataColumns('size', runs, quarters), tick));
+    const rows = csvParse(figureCsv(dataColumns('size', runs, quarters), calendar));
     expect(rows).toHaveLength(quarters);
     expect(rows.columns.slice(0, 7)).toEqual([
       'quarter',
@@ -58,14 +58,17 @@ describe('data of a figure', () => {
   });
 
   it('counts a year of a running total, from quarter 0 on', () => {
-    const rows = csvParse(figureCsv(dataColumns('turnover', runs, quarters), tick));
+    const rows = csvParse(figureCsv(dataColumns('turnover', runs, quarters), calendar));
     expect(rows.map((row) => row['entriesPerYear'])).toEqual(['1', '2', '3', '4', '4', '4', '4', '4', '4', '4']);
   });
 
   it('goes to the clipboard under the words of the page', () => {
-    const [head] = figureTsv(dataColumns('size', runs, quarters), tick, figureText.zh, punctuation.zh.brackets).split(
-      '\n',
-    );
+    const [head] = figureTsv(
+      dataColumns('size', runs, quarters),
+      calendar,
+      figureText.zh,
+      punctuation.zh.brackets,
+    ).split('\n');
     expect(head!.split('\t').slice(0, 7)).toEqual([
       '运行季序',
       '年份',
@@ -75,7 +78,9 @@ describe('data of a figure', () => {
       '就业',
       '就业（不作为）',
     ]);
-    const rows = tsvParse(figureTsv(dataColumns('size', runs, quarters), tick, figureText.en, punctuation.en.brackets));
+    const rows = tsvParse(
+      figureTsv(dataColumns('size', runs, quarters), calendar, figureText.en, punctuation.en.brackets),
+    );
     expect(rows[9]!['firms (do nothing)']).toBe('5');
   });
 
@@ -96,9 +101,9 @@ describe('data of a figure', () => {
 
 describe('rows of the table', () => {
   it('are the ends of years and the end of the run', () => {
-    expect(yearEnds(10, tick)).toEqual([1, 5, 9]);
-    expect(yearEnds(11, tick)).toEqual([1, 5, 9, 10]);
-    expect(yearEnds(8, calendarOf(undefined, 'en').tick)).toEqual([3, 7]);
+    expect(yearEnds(10, calendar)).toEqual([1, 5, 9]);
+    expect(yearEnds(11, calendar)).toEqual([1, 5, 9, 10]);
+    expect(yearEnds(8, calendarOf(undefined, 'en'))).toEqual([3, 7]);
   });
 });
 

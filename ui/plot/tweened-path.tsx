@@ -32,6 +32,10 @@ interface Shown {
   running: Timer | undefined;
 }
 
+/** Heights made anew of the same numbers move nothing. */
+const same = (a: Float64Array | undefined, b: Float64Array | undefined): boolean =>
+  a === b || (a !== undefined && a.length === b?.length && a.every((value, q) => Object.is(value, b[q])));
+
 /** A path with a gap wherever a height is unknown. */
 export function pathOf(y: Float64Array, edge: Float64Array | undefined, at: (quarter: number) => number): string {
   const draw =
@@ -65,7 +69,7 @@ export function TweenedPath({ class: name, y, edge, at, still, track }: TweenedP
     const now = performance.now();
     const scale = [at(0), at(1)] as const;
     const sameScale = old !== null && old.scale[0] === scale[0] && old.scale[1] === scale[1];
-    if (sameScale && old.y === y && old.edge === edge) return;
+    if (sameScale && same(old.y, y) && same(old.edge, edge)) return;
     const comparable = sameScale && old.y.length === y.length && old.edge?.length === edge?.length;
     const glide = comparable && !still && now - old.changed > HURRY;
     old?.running?.stop();

@@ -1,4 +1,4 @@
-/** What a surface does on which the playhead is dragged and stepped by keys, and says as a slider. */
+/** The surface on which the playhead is dragged, stepped by keys, and quarters are read out under the pointer. */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
@@ -129,4 +129,15 @@ export function useTimeSlider({
     },
     pointer,
   };
+}
+
+export interface TimeSliderProps extends TimeSliderOptions {
+  readonly class: string;
+  readonly name: string;
+  readonly style: Readonly<Record<string, string>>;
+}
+
+export function TimeSlider({ class: kind, name, style, ...options }: TimeSliderProps) {
+  const { surface } = useTimeSlider(options);
+  return <div class={kind} style={style} aria-label={name} {...surface} />;
 }
