@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { encodeLink } from '../../ui/studio/link.ts';
 import type { View } from '../../ui/studio/view.ts';
+import { figureIds } from '../../ui/figures/figure-list.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { geometryFaults } from './support/geometry.ts';
 
@@ -89,7 +90,7 @@ describe('on paper', () => {
       view: { quarter: 120, screen: 'figures' },
       lang: 'zh',
       theme: 'dark',
-      drawings: 15,
+      drawings: figureIds.length,
       pictures: 0,
       tables: 0,
     },

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { levers } from '../../../engine/index.ts';

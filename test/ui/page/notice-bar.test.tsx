@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { NoticeBar } from '../../../ui/page/notice-bar.tsx';
 import { drawWith, quietParts, wordsOf } from '../studio/draw-with.tsx';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { verdicts, type Verdict } from '../../../engine/index.ts';

@@ -1,7 +1,7 @@
 /** Components drawn without a browser, with only those parts of the page's state that they name. */
 import { signal } from '@preact/signals';
-import type { ComponentChild } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
 import { presets, type Language } from '../../../experiments/index.ts';
 import { createDocument } from '../../../ui/studio/document.ts';
 import { createNotices } from '../../../ui/studio/notices.ts';
@@ -11,7 +11,11 @@ import type { Studio } from '../../../ui/studio/studio.ts';
 import { createView } from '../../../ui/studio/view.ts';
 
 export function drawWith(parts: Partial<Studio>, child: ComponentChild): string {
-  return renderToString(<StudioContext.Provider value={parts}>{child}</StudioContext.Provider>);
+  const root = globalThis.document.createElement('div');
+  void act(() => render(<StudioContext.Provider value={parts}>{child}</StudioContext.Provider>, root));
+  // What a field holds is a property of it, not to be seen in its source.
+  for (const field of root.querySelectorAll('input')) field.setAttribute('value', field.value);
+  return root.innerHTML;
 }
 
 /** What is said to a person, without the marks around it. */
