@@ -17,5 +17,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [notices.inner()] },
   // One script on purpose: the page needs all of it at once, and works offline once it is there.
   build: { target: 'es2022', outDir: 'dist/page', emptyOutDir: true, chunkSizeWarningLimit: 800 },
+  // Not those of the examples, which import the built package.
+  optimizeDeps: { entries: ['index.html'] },
   server: { port: 5178 },
 });

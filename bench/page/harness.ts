@@ -11,6 +11,7 @@ export async function serveHarness(): Promise<Served> {
     // A folder of its own, so that a development server running beside it keeps its prepared dependencies.
     cacheDir: join(root, '.cache', 'vite-harness'),
     logLevel: 'error',
+    optimizeDeps: { entries: ['test/browser/harness/*.html'] },
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
   });
   await server.listen();
