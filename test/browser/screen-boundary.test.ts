@@ -8,16 +8,16 @@ const { tab } = chromiumSite({ mayComplain: true });
 /** Makes every number the page writes fail, or no longer. */
 const breakNumbers = (page: Page, broken: boolean): Promise<void> =>
   page.evaluate((on) => {
-    const { prototype } = Intl.NumberFormat;
+    const { prototype } = Number;
     const kept = prototype as { whole?: PropertyDescriptor };
-    kept.whole ??= Object.getOwnPropertyDescriptor(prototype, 'format')!;
+    kept.whole ??= Object.getOwnPropertyDescriptor(prototype, 'toFixed')!;
     const failing = {
       configurable: true,
       get: () => {
         throw new Error('numbers are out');
       },
     };
-    Object.defineProperty(prototype, 'format', on ? failing : kept.whole);
+    Object.defineProperty(prototype, 'toFixed', on ? failing : kept.whole);
   }, broken);
 
 async function open(address: string): Promise<Page> {
