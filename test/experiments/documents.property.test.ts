@@ -136,9 +136,11 @@ function mutated(root: unknown, { kind, at, value, key }: Step): unknown {
   const names = Object.keys(box);
   const name = names[at % Math.max(1, names.length)] ?? key;
   const fields = box as Record<string, unknown>;
+  // Of an empty box the word may name what every object inherits.
+  const own = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (kind === 'drop') delete fields[name];
   else {
-    const next = kind === 'rename' ? fields[name] : kind === 'like' ? like(fields[name], at) : value;
+    const next = kind === 'rename' ? own : kind === 'like' ? like(own, at) : value;
     Object.defineProperty(box, kind === 'add' || kind === 'rename' ? key : name, {
       value: next,
       enumerable: true,
