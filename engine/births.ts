@@ -1,6 +1,6 @@
 /** Putting new agents into the tables: what every newborn shares, whoever founds it. */
 import { SEGMENTS } from './chains.ts';
-import { block, draw, normal, purposes, uniform } from './random.ts';
+import { drawnWords, drawWords, normal, purposes, uniform } from './random.ts';
 import { exp } from './math.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +11,7 @@ function assertRoom(count: number, world: World): void {
 }
 
 /**
- * Adds a firm with the identity left in `block` and returns its slot. Sets what all newborns share (section 7.11:
+ * Adds a firm with the identity left in `drawnWords` and returns its slot. Sets what all newborns share (section 7.11:
  * u = 1, g = 0.03, no ties, own talent and honesty); the caller sets capacity, cash, skills, position and belief.
  * Cost 1, price 1.06 and mark-up 0 are what its first honesty decision compares.
  */
@@ -19,8 +19,8 @@ export function addFirm(world: World, region: number, chain: number, origin: num
   assertRoom(world.firmCount, world);
   const i = world.firmCount++;
   const f = world.firms;
-  const high = block[0];
-  const low = block[1];
+  const high = drawnWords[0];
+  const low = drawnWords[1];
   f.identityHigh[i] = high;
   f.identityLow[i] = low;
   f.serial[i] = world.nextFirm++;
@@ -47,19 +47,19 @@ export function addFirm(world: World, region: number, chain: number, origin: num
   f.price[i] = 1.06;
   f.leaves[i] = 0;
   f.learnedFrom[i] = -1;
-  draw(high, low, 0, purposes.newbornTraits);
-  f.talent[i] = exp(0.25 * normal(block[0]));
-  f.honesty[i] = 0.4 + 1.2 * uniform(block[1]);
+  drawWords(high, low, 0, purposes.newbornTraits);
+  f.talent[i] = exp(0.25 * normal(drawnWords[0]));
+  f.honesty[i] = 0.4 + 1.2 * uniform(drawnWords[1]);
   return i;
 }
 
-/** Adds a supplier with the identity left in `block` and returns its slot. */
+/** Adds a supplier with the identity left in `drawnWords` and returns its slot. */
 export function addSupplier(world: World, region: number, segment: number, efficiency: number): number {
   assertRoom(world.supplierCount, world);
   const j = world.supplierCount++;
   const s = world.suppliers;
-  s.identityHigh[j] = block[0];
-  s.identityLow[j] = block[1];
+  s.identityHigh[j] = drawnWords[0];
+  s.identityLow[j] = drawnWords[1];
   s.serial[j] = world.nextSupplier++;
   s.region[j] = region;
   s.segment[j] = segment;

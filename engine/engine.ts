@@ -5,7 +5,7 @@
 import { fingerprint } from './fingerprint.ts';
 import { indicatorIds, indicators, unknowns, type IndicatorEntry } from './indicators.ts';
 import { initialise } from './initialise.ts';
-import { block, runKey } from './random.ts';
+import { drawnWords, runKey } from './random.ts';
 import type { RunInput } from './run-input.ts';
 import { schedule } from './schedule.ts';
 import { restoreSnapshot, snapshotAgents, takeSnapshot } from './snapshot.ts';
@@ -61,7 +61,7 @@ export function createEngine(capacity: number, vectors = true): Engine {
       loadInput(world, input);
       restoreSnapshot(world, snapshot);
       runKey(input.seed);
-      if (block[0] !== world.keyHigh || block[1] !== world.keyLow)
+      if (drawnWords[0] !== world.keyHigh || drawnWords[1] !== world.keyLow)
         throw new RangeError('checkpoint: taken from a run with another seed');
     },
     step() {

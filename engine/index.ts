@@ -2,7 +2,14 @@
 export * from './chains.ts';
 export { createEngine, type Engine } from './engine.ts';
 export { citationsIn, evidence, evidenceIds, type EvidenceId } from './evidence.ts';
-export { announcedLevel, grown, highestAnnounced, leverBill, tradeCost, usableLand } from './equations/conditions.ts';
+export {
+  announcedLevel,
+  exponentialGrowth,
+  highestAnnounced,
+  leverBill,
+  tradeCost,
+  usableLand,
+} from './equations/conditions.ts';
 export {
   indicatorIds,
   indicators,
@@ -15,13 +22,13 @@ export {
 } from './indicators.ts';
 export { leverIds, type LeverId } from './lever-ids.ts';
 export * from './levers.ts';
-export { classifyPhases, judge } from './life-cycle.ts';
+export { classifyPhases, classifyVerdict } from './life-cycle.ts';
 export { exp, log, power } from './math.ts';
 export { mechanisms, type MechanismId } from './mechanisms.ts';
 export * from './parameters.ts';
 export * from './run-input.ts';
 export * from './run-result.ts';
-export { block, normal, purposes, runKey, threefry, uniform } from './random.ts';
+export { drawnWords, normal, purposes, runKey, threefry, uniform } from './random.ts';
 export { firstDifference } from './first-difference.ts';
 export { run, transferables } from './run.ts';
 export { createRunMemory, type RunMemory } from './run-memory.ts';

@@ -2,7 +2,7 @@
 import { FOREIGN, SEGMENTS, START_UP } from './chains.ts';
 import { addFirm, addSupplier, drawChain } from './births.ts';
 import { exp, TWO_PI } from './math.ts';
-import { block, draw, normal, pick, purposes, runKey, threefry, uniform } from './random.ts';
+import { drawnWords, drawWords, normal, pick, purposes, runKey, threefry, uniform } from './random.ts';
 import { listMembers, type World } from './world.ts';
 
 const FOUNDING_WINDOW = 20;
@@ -12,36 +12,36 @@ function foundFirm(world: World, r: number, index: number): void {
   const at = world.regionAssumptions;
   const origin = at.initialOrigin[r] >= 1 ? FOREIGN : START_UP;
   threefry(world.regions.identityHigh[r], world.regions.identityLow[r], index, purposes.founderIdentity);
-  const high = block[0];
-  const low = block[1];
-  draw(high, low, 0, purposes.newbornChain);
-  const chain = origin === FOREIGN ? 0 : drawChain(world, r, uniform(block[0]));
-  block[0] = high;
-  block[1] = low;
+  const high = drawnWords[0];
+  const low = drawnWords[1];
+  drawWords(high, low, 0, purposes.newbornChain);
+  const chain = origin === FOREIGN ? 0 : drawChain(world, r, uniform(drawnWords[0]));
+  drawnWords[0] = high;
+  drawnWords[1] = low;
   const i = addFirm(world, r, chain, origin, -1);
-  draw(high, low, 0, purposes.newbornAge);
-  f.birth[i] = -pick(block[0], FOUNDING_WINDOW);
-  draw(high, low, 0, purposes.newbornSkill);
-  f.efficiency[i] = (origin === FOREIGN ? 0.9 : at.foundingEfficiency[r]) * exp(0.12 * normal(block[0]));
-  f.quality[i] = (origin === FOREIGN ? 0.85 : at.foundingQuality[r]) * exp(0.12 * normal(block[1]));
+  drawWords(high, low, 0, purposes.newbornAge);
+  f.birth[i] = -pick(drawnWords[0], FOUNDING_WINDOW);
+  drawWords(high, low, 0, purposes.newbornSkill);
+  f.efficiency[i] = (origin === FOREIGN ? 0.9 : at.foundingEfficiency[r]) * exp(0.12 * normal(drawnWords[0]));
+  f.quality[i] = (origin === FOREIGN ? 0.85 : at.foundingQuality[r]) * exp(0.12 * normal(drawnWords[1]));
   f.capacity[i] = origin === FOREIGN ? 8 : at.foundingCapacity[r];
   f.cash[i] = origin === FOREIGN ? 8 : at.foundingCash[r];
-  draw(high, low, 0, purposes.newbornPosition);
-  f.positionX[i] = 0.25 * normal(block[0]);
-  f.positionY[i] = 0.25 * normal(block[1]);
-  draw(high, low, 0, purposes.newbornBelief);
-  f.beliefX[i] = 0.2 * normal(block[0]);
-  f.beliefY[i] = 0.2 * normal(block[1]);
+  drawWords(high, low, 0, purposes.newbornPosition);
+  f.positionX[i] = 0.25 * normal(drawnWords[0]);
+  f.positionY[i] = 0.25 * normal(drawnWords[1]);
+  drawWords(high, low, 0, purposes.newbornBelief);
+  f.beliefX[i] = 0.2 * normal(drawnWords[0]);
+  f.beliefY[i] = 0.2 * normal(drawnWords[1]);
 }
 
 function foundSupplier(world: World, r: number, index: number): void {
   threefry(world.regions.identityHigh[r], world.regions.identityLow[r], index, purposes.supplierFounderIdentity);
-  const high = block[0];
-  const low = block[1];
-  draw(high, low, 0, purposes.supplierSkill);
-  const efficiency = world.regionAssumptions.supplierEfficiency[r] * exp(0.1 * normal(block[0]));
-  block[0] = high;
-  block[1] = low;
+  const high = drawnWords[0];
+  const low = drawnWords[1];
+  drawWords(high, low, 0, purposes.supplierSkill);
+  const efficiency = world.regionAssumptions.supplierEfficiency[r] * exp(0.1 * normal(drawnWords[0]));
+  drawnWords[0] = high;
+  drawnWords[1] = low;
   addSupplier(world, r, index % SEGMENTS, efficiency);
 }
 
@@ -50,8 +50,8 @@ function foundRegion(world: World, r: number): void {
   const at = world.regionAssumptions;
   const scale = world.assumptions.scale;
   threefry(world.keyHigh, world.keyLow, r, purposes.regionIdentity);
-  region.identityHigh[r] = block[0];
-  region.identityLow[r] = block[1];
+  region.identityHigh[r] = drawnWords[0];
+  region.identityLow[r] = drawnWords[1];
   region.wage[r] = at.initialWage[r];
   region.wageClaim[r] = at.initialWage[r];
   region.labourForce[r] = at.labourForce[r] * scale;
@@ -70,8 +70,8 @@ function foundRegion(world: World, r: number): void {
 /** Sets the state before quarter 0 from the assumptions already loaded and the seed phrase. */
 export function initialise(world: World, seed: string): void {
   runKey(seed);
-  world.keyHigh = block[0];
-  world.keyLow = block[1];
+  world.keyHigh = drawnWords[0];
+  world.keyLow = drawnWords[1];
   world.quarter = 0;
   world.firmCount = 0;
   world.supplierCount = 0;
@@ -82,8 +82,8 @@ export function initialise(world: World, seed: string): void {
   for (const column of Object.values(g)) column.fill(0);
   // All rows, also of regions this run does not have: a snapshot holds them, and an earlier run may have used them.
   for (const column of Object.values(world.regions)) column.fill(0);
-  draw(world.keyHigh, world.keyLow, 0, purposes.targetHeading, 1);
-  g.heading[0] = TWO_PI * uniform(block[0]);
+  drawWords(world.keyHigh, world.keyLow, 0, purposes.targetHeading, 1);
+  g.heading[0] = TWO_PI * uniform(drawnWords[0]);
   g.marketLevel[0] = 1;
   g.rivalLevel[0] = 1;
   for (let r = 0; r < world.regionCount; r++) foundRegion(world, r);

@@ -113,7 +113,7 @@ function largest(values: Float64Array, from = 0): number {
  * The verdict at the end of a run: means of the last eight quarters against the run's maximum. What only firms have
  * (function level, local share, lock-in) is averaged over the last quarters in which it is known. Section 10.
  */
-export function judge(series: RegionResult['series'], scale = 1): Verdict {
+export function classifyVerdict(series: RegionResult['series'], scale = 1): Verdict {
   const quarters = series.firms.length;
   const late = Math.max(0, quarters - END_QUARTERS);
   const start = series.employment[Math.min(4, quarters - 1)]!;

@@ -45,12 +45,15 @@ export const purposes = {
   newbornModel: 35,
 } as const;
 
-/** The two 32-bit words of the last block. An Int32Array because V8 boxes values read from unsigned ones. */
-export const block = new Int32Array(2);
+/**
+ * The two 32-bit words of the last draw, valid until the next one. An Int32Array because V8 boxes values read from
+ * unsigned ones.
+ */
+export const drawnWords = new Int32Array(2);
 
 /**
- * A Threefry block: key (k0, k1), counter (c0, c1) to two words, left in `block`. Threefry2x32 with 20 rounds (Salmon,
- * Moraes, Dror and Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3").
+ * A Threefry block: key (k0, k1), counter (c0, c1) to two words, left in `drawnWords`. Threefry2x32 with 20 rounds
+ * (Salmon, Moraes, Dror and Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3").
  */
 export function threefry(k0: number, k1: number, c0: number, c1: number): void {
   const k2 = 0x1bd11bda ^ k0 ^ k1;
@@ -104,8 +107,8 @@ export function threefry(k0: number, k1: number, c0: number, c1: number): void {
   b = ((b << 26) | (b >>> 6)) ^ a;
   a = (a + b) | 0;
   b = ((b << 6) | (b >>> 26)) ^ a;
-  block[0] = a + k2;
-  block[1] = b + k0 + 5;
+  drawnWords[0] = a + k2;
+  drawnWords[1] = b + k0 + 5;
 }
 
 /**
@@ -123,34 +126,34 @@ export function drawColumn(
 ): void {
   for (let i = 0; i < n; i++) {
     threefry(high[i], low[i], quarter, purpose);
-    first[i] = block[0];
-    second[i] = block[1];
+    first[i] = drawnWords[0];
+    second[i] = drawnWords[1];
   }
 }
 
 const SUB_DRAWS = 256;
 
-/** Draws the block of (identity, quarter, purpose, index), index 0 to 2²³ for purposes that need several. */
-export function draw(high: number, low: number, quarter: number, purpose: number, index = 0): void {
+/** Draws the words of (identity, quarter, purpose, index), index 0 to 2²³ for purposes that need several. */
+export function drawWords(high: number, low: number, quarter: number, purpose: number, index = 0): void {
   threefry(high, low, quarter, (Math.imul(index, SUB_DRAWS) + purpose) | 0);
 }
 
 /** 2⁻³²: what makes a word a number below 1. */
-export const WORD = 2.3283064365386963e-10;
+export const WORD_SCALE = 2.3283064365386963e-10;
 
 /** A word as a uniform number in (0, 1), both ends excluded. */
 export function uniform(word: number): number {
-  return ((word >>> 0) + 0.5) * WORD;
+  return ((word >>> 0) + 0.5) * WORD_SCALE;
 }
 
 /** A word as a standard normal number. */
 export function normal(word: number): number {
-  return normalQuantile(((word >>> 0) + 0.5) * WORD);
+  return normalQuantile(((word >>> 0) + 0.5) * WORD_SCALE);
 }
 
 /** A word as an index below `length`. */
 export function pick(word: number, length: number): number {
-  return Math.floor((word >>> 0) * WORD * length);
+  return Math.floor((word >>> 0) * WORD_SCALE * length);
 }
 
 function finalise(word: number): number {
@@ -170,25 +173,25 @@ export function pairUniform(firmHigh: number, firmLow: number, supplierHigh: num
 }
 
 /** The golden ratio in 32 bits, SplitMix's increment. */
-export const SPREAD = 0x9e3779b9;
+export const SPLITMIX_INCREMENT = 0x9e3779b9;
 
 /**
  * The k-th of many words that one drawn word stands for: a SplitMix step. For choices among candidates, where an agent
  * needs a dozen words a quarter and a Threefry block for each pair would cost more than everything else it does.
  */
 export function spread(word: number, k: number): number {
-  return finalise(word ^ Math.imul(k + 1, SPREAD));
+  return finalise(word ^ Math.imul(k + 1, SPLITMIX_INCREMENT));
 }
 
 /**
- * The 64-bit run key of a seed phrase, left in `block`. The phrase is spelled out in four hexadecimal digits per UTF-16
- * unit, because ARC4 as it comes keeps only the low byte of a character (一 and 伀 would be one luck), and closed by an
- * end mark, because it repeats short keys ("1" and "11" would be another).
+ * The 64-bit run key of a seed phrase, left in `drawnWords`. The phrase is spelled out in four hexadecimal digits per
+ * UTF-16 unit, because ARC4 by itself keeps only the low byte of a character (一 and 伀 would share one stream), and
+ * ends with a stop, because ARC4 repeats short keys ("1" and "11" would share another).
  */
 export function runKey(seed: string): void {
   let spelled = '';
   for (let k = 0; k < seed.length; k++) spelled += seed.charCodeAt(k).toString(16).padStart(4, '0');
   const source = seedrandom(`${spelled}.`);
-  block[0] = source.int32();
-  block[1] = source.int32();
+  drawnWords[0] = source.int32();
+  drawnWords[1] = source.int32();
 }

@@ -8,13 +8,13 @@ import type { PanelRecorder } from './panel.ts';
 import type { RunInput, RunOptions } from './run-input.ts';
 
 /** How much work a run has been so far. */
-export interface Done {
+export interface RunWork {
   readonly firmQuarters: number;
   readonly supplierQuarters: number;
 }
 
 /** A run after some quarter. */
-interface Station extends Done {
+interface Station extends RunWork {
   readonly quarter: number;
   readonly snapshot: ArrayBuffer;
 }
@@ -28,7 +28,7 @@ interface Track {
 }
 
 /** Where a run goes on, and what need not be done again. */
-export interface TakenUp {
+export interface ResumePoint {
   readonly station: Station;
   /** Holds the indicators of every quarter before the station. */
   readonly record: Float64Array;
@@ -37,16 +37,16 @@ export interface TakenUp {
 }
 
 /** One run as the memory follows it. */
-export interface Trace {
-  readonly takenUp: TakenUp | undefined;
+export interface RunTrace {
+  readonly takenUp: ResumePoint | undefined;
   /** Called after every quarter. */
-  pass(engine: Engine, done: Done): void;
+  pass(engine: Engine, done: RunWork): void;
   /** Called when the run is done; one that fails is not remembered. */
   finish(record: Float64Array, recorder: PanelRecorder | undefined): void;
 }
 
 export interface RunMemory {
-  follow(input: RunInput, options: RunOptions): Trace;
+  follow(input: RunInput, options: RunOptions): RunTrace;
 }
 
 /** Quarters between stations. */

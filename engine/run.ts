@@ -1,7 +1,7 @@
 import { takeCheckpoint, readCheckpoint } from './checkpoint.ts';
 import { capacityFor, capacityForSnapshot, engineWith } from './engine.ts';
 import { indicatorIds, type IndicatorId } from './indicators.ts';
-import { classifyPhases, judge } from './life-cycle.ts';
+import { classifyPhases, classifyVerdict } from './life-cycle.ts';
 import { createPanelRecorder } from './panel.ts';
 import type { RunInput, RunOptions } from './run-input.ts';
 import type { RegionResult, RunResult } from './run-result.ts';
@@ -35,7 +35,7 @@ function regionResult(record: Float64Array, regions: number, r: number, quarters
   return {
     series,
     phases: classifyPhases(series.employment, series.firms, scale, departed),
-    verdict: judge(series, scale),
+    verdict: classifyVerdict(series, scale),
   };
 }
 

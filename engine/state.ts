@@ -12,20 +12,20 @@ import { fastObject } from './fast-object.ts';
 import type { Arena, ColumnSize } from './kernels/kernels.ts';
 import type { Text } from './text.ts';
 
-export type Keep = 'state' | 'quarter' | 'scratch';
+export type ColumnLifetime = 'state' | 'quarter' | 'scratch';
 
 export interface Column {
   readonly kind: 'real' | 'integer';
-  readonly keep: Keep;
+  readonly keep: ColumnLifetime;
   /** Values per agent. */
   readonly width: number;
   readonly symbol: string;
   readonly meaning: Text;
 }
 
-const real = (keep: Keep, symbol: string, meaning: Text, width = 1) =>
+const real = (keep: ColumnLifetime, symbol: string, meaning: Text, width = 1) =>
   ({ kind: 'real', keep, width, symbol, meaning }) as const;
-const integer = (keep: Keep, symbol: string, meaning: Text, width = 1) =>
+const integer = (keep: ColumnLifetime, symbol: string, meaning: Text, width = 1) =>
   ({ kind: 'integer', keep, width, symbol, meaning }) as const;
 
 /** Values of a firm in the `shown` column: a line of memory. */

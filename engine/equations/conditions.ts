@@ -6,7 +6,7 @@ import type { LeverId } from '../lever-ids.ts';
 /**
  * M_c(t) = M_c0 exp(gM t) and H_c(t) = (M_c0 / nu0) exp(gH t): equation 7.1, Vernon's maturing product when gH > gM.
  */
-export function grown(initial: number, rate: number, quarter: number): number {
+export function exponentialGrowth(initial: number, rate: number, quarter: number): number {
   return initial * exp(rate * quarter);
 }
 

@@ -5,7 +5,7 @@
 import { exp, log, normalQuantile } from '../math.ts';
 import { SEGMENTS } from '../chains.ts';
 import { drawColumn, pick, spread, uniform } from '../random.ts';
-import { simdKernels, twins } from './simd-kernels.ts';
+import { simdKernels, scalarImports } from './simd-kernels.ts';
 import { moduleBytes } from './wasm-code.ts';
 
 /** Where firms look for suppliers. */
@@ -155,7 +155,7 @@ function vectorArena(columns: readonly ColumnSize[]): Arena | undefined {
   let kernel: Exported;
   try {
     memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    const module = new WebAssembly.Module(moduleBytes(Object.keys(twins), simdKernels, pages));
+    const module = new WebAssembly.Module(moduleBytes(Object.keys(scalarImports), simdKernels, pages));
     kernel = new WebAssembly.Instance(module, { from: { memory, exp, log } }).exports as Exported;
   } catch {
     return undefined;

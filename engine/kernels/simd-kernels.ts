@@ -5,7 +5,7 @@
  * wrong guess.
  */
 import { HALF_LN2, INVERSE_LN2, LN2_HIGH, LN2_LOW } from '../math.ts';
-import { SPREAD, WORD } from '../random.ts';
+import { SPLITMIX_INCREMENT, WORD_SCALE } from '../random.ts';
 import {
   call,
   f64x2,
@@ -41,7 +41,7 @@ function edges(result: Variable, x: Code, usual: Code, twin: number): Code {
 }
 
 /** The functions a kernel hands its edges to, by the number under which the module imports them. */
-export const twins = { exp: 0, log: 1 } as const;
+export const scalarImports = { exp: 0, log: 1 } as const;
 
 const ROTATIONS = [
   [13, 15, 26, 6],
@@ -122,7 +122,7 @@ const exponential = kernelFunction('exp', [I32, I32], ([at, end], local) => {
         mul(result.get, i64x2.shiftLeft(i64x2.add(i64x2.ofLow(i32x4.ofReals(k.get)), i64x2.constant(1023)), 52)),
       ),
       result.set(v128.select(add(real(1), x.get), result.get, f64x2.less(size.get, real(3.725290298461914e-9)))),
-      edges(result, x.get, f64x2.less(size.get, real(700)), twins.exp),
+      edges(result, x.get, f64x2.less(size.get, real(700)), scalarImports.exp),
       v128.store(at.get, result.get),
     ],
     i32.less(at.tee(i32.add(at.get, int(16))), end.get),
@@ -177,7 +177,7 @@ const logarithms = kernelFunction('log', [I32, I32], ([at, end], local) => {
     [
       x.set(v128.load(at.get)),
       result.set(logarithm(x.get, local)),
-      edges(result, x.get, usual, twins.log),
+      edges(result, x.get, usual, scalarImports.log),
       v128.store(at.get, result.get),
     ],
     i32.less(at.tee(i32.add(at.get, int(16))), end.get),
@@ -185,7 +185,7 @@ const logarithms = kernelFunction('log', [I32, I32], ([at, end], local) => {
 });
 
 /** A 32-bit word as a uniform number: see `uniform` in random.ts. */
-const uniforms = (words: Code): Code => mul(add(f64x2.ofWords(words), real(0.5)), real(WORD));
+const uniforms = (words: Code): Code => mul(add(f64x2.ofWords(words), real(0.5)), real(WORD_SCALE));
 
 /**
  * Words to standard normals: see `normalQuantile` in math.ts. First the middle of the distribution for all; then the
@@ -254,8 +254,8 @@ const offers = kernelFunction(
     const mix = (by: number, factor: number): Code =>
       h.set(i32x4.mul(v128.xor(h.get, i32x4.shiftRight(h.get, by)), i32x4.splat(int(factor))));
     const picked = (some: Code, length: Variable): Code =>
-      i32x4.ofReals(mul(mul(f64x2.ofWords(some), real(WORD)), length.get));
-    const step = (times: number): number => Math.imul(times, SPREAD);
+      i32x4.ofReals(mul(mul(f64x2.ofWords(some), real(WORD_SCALE)), length.get));
+    const step = (times: number): number => Math.imul(times, SPLITMIX_INCREMENT);
     const priceAt = (lane: number): Code => i32.add(price.get, i32.shiftLeft(i32x4.lane(h.get, lane), int(3)));
     // Every candidate is noted; the next one is written over it unless its price stays below the limit.
     const note = (lane: number, keep: Code): Code => [

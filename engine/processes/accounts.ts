@@ -1,7 +1,7 @@
 /** 7.6 Accounts: R&D, profit, fines, subsidies, tax, investment, cash, bail-outs. */
 import { FOREIGN, STATE_SEEDED } from '../chains.ts';
 import { clamp } from '../math.ts';
-import { block, draw, purposes, uniform } from '../random.ts';
+import { drawnWords, drawWords, purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** R&D spending: rd p y (1 if g > −0.01 else 0.4)(1 + 0.2 x)(1 − softRd l_protect if subsidised). Equation 7.6. */
@@ -84,8 +84,8 @@ export function createAccounts(world: World): Process {
       spending += publicResearch + subsidy[i] * y;
       let profit = (price[i] - unitCost[i]) * y - fixedCost - spent + publicResearch;
       if (cheats[i] === 1) {
-        draw(f.identityHigh[i], f.identityLow[i], t, purposes.fine);
-        if (uniform(block[0]) < caught) {
+        drawWords(f.identityHigh[i], f.identityLow[i], t, purposes.fine);
+        if (uniform(drawnWords[0]) < caught) {
           profit -= 0.5 * p.fine * sales;
           brand[i] *= 0.85;
         }
@@ -116,8 +116,8 @@ export function createAccounts(world: World): Process {
       money = Math.min(money, p.cashCap * next + 1);
 
       if (old && bailOut > 0 && money < 0.15 * next) {
-        draw(f.identityHigh[i], f.identityLow[i], t, purposes.bailOut);
-        if (uniform(block[0]) < bailOut) {
+        drawWords(f.identityHigh[i], f.identityLow[i], t, purposes.bailOut);
+        if (uniform(drawnWords[0]) < bailOut) {
           const gift = 0.2 * next;
           money += gift;
           spending += gift;

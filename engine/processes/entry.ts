@@ -5,7 +5,7 @@ import { FOREIGN, MARKET, MAX_REGIONS, SEGMENTS, SPIN_OFF, START_UP, STATE_SEEDE
 import { addFirm, addSupplier, drawChain } from '../births.ts';
 import { supplierPrice } from '../equations/market.ts';
 import { clamp, exp, power } from '../math.ts';
-import { block, draw, normal, pick, purposes, uniform } from '../random.ts';
+import { drawnWords, drawWords, normal, pick, purposes, uniform } from '../random.ts';
 import { listMembers, type Process, type World } from '../world.ts';
 
 /** What margin and what size can at most multiply the hazard by. */
@@ -86,30 +86,30 @@ export function createSpinOffs(world: World): Process {
   function found(i: number): void {
     const r = f.region[i];
     const spread = 0.5 * p.foundingSkillSpread;
-    draw(f.identityHigh[i], f.identityLow[i], world.quarter, purposes.spinOffIdentity);
-    const high = block[0];
-    const low = block[1];
-    draw(high, low, 0, purposes.newbornChain);
-    const chain = uniform(block[0]) < 0.7 ? f.chain[i] : drawChain(world, r, uniform(block[1]));
-    block[0] = high;
-    block[1] = low;
+    drawWords(f.identityHigh[i], f.identityLow[i], world.quarter, purposes.spinOffIdentity);
+    const high = drawnWords[0];
+    const low = drawnWords[1];
+    drawWords(high, low, 0, purposes.newbornChain);
+    const chain = uniform(drawnWords[0]) < 0.7 ? f.chain[i] : drawChain(world, r, uniform(drawnWords[1]));
+    drawnWords[0] = high;
+    drawnWords[1] = low;
     const k = addFirm(world, r, chain, SPIN_OFF, f.serial[i]);
     sizeNewborn(world, k, r);
-    draw(high, low, 0, purposes.newbornSkill);
+    drawWords(high, low, 0, purposes.newbornSkill);
     // Heredity (Klepper): a child starts a little below its parent, near it in knowledge space.
-    f.efficiency[k] = f.efficiency[i] * exp(-0.04 + spread * normal(block[0]));
-    f.quality[k] = f.quality[i] * exp(-0.04 + spread * normal(block[1]));
+    f.efficiency[k] = f.efficiency[i] * exp(-0.04 + spread * normal(drawnWords[0]));
+    f.quality[k] = f.quality[i] * exp(-0.04 + spread * normal(drawnWords[1]));
     const far = p.spinOffDistance + 0.12 * lever.incub[r];
-    draw(high, low, 0, purposes.newbornPosition);
-    f.positionX[k] = f.positionX[i] + far * normal(block[0]);
-    f.positionY[k] = f.positionY[i] + far * normal(block[1]);
-    draw(high, low, 0, purposes.newbornBelief);
-    f.beliefX[k] = f.beliefX[i] + far * normal(block[0]);
-    f.beliefY[k] = f.beliefY[i] + far * normal(block[1]);
+    drawWords(high, low, 0, purposes.newbornPosition);
+    f.positionX[k] = f.positionX[i] + far * normal(drawnWords[0]);
+    f.positionY[k] = f.positionY[i] + far * normal(drawnWords[1]);
+    drawWords(high, low, 0, purposes.newbornBelief);
+    f.beliefX[k] = f.beliefX[i] + far * normal(drawnWords[0]);
+    f.beliefY[k] = f.beliefY[i] + far * normal(drawnWords[1]);
     f.functionLevel[k] = 0.6 * f.functionLevel[i];
     f.brand[k] = 0.05;
-    draw(high, low, 0, purposes.newbornModel);
-    f.talent[k] = power(f.talent[i], 0.6) * exp(0.2 * normal(block[0]));
+    drawWords(high, low, 0, purposes.newbornModel);
+    f.talent[k] = power(f.talent[i], 0.6) * exp(0.2 * normal(drawnWords[0]));
     at.entries[r]++;
   }
 
@@ -138,9 +138,9 @@ export function createSpinOffs(world: World): Process {
 /** Capacity and cash of a later entrant: K0 exp(sdK0 N), cash0 exp(sdC0 N). Equation 7.11. */
 function sizeNewborn(world: World, i: number, r: number): void {
   const { firms: f, regionAssumptions: a, assumptions: p } = world;
-  draw(f.identityHigh[i], f.identityLow[i], 0, purposes.newbornSize);
-  f.capacity[i] = Math.max(0.2, a.foundingCapacity[r] * exp(p.foundingCapacitySpread * normal(block[0])));
-  f.cash[i] = a.foundingCash[r] * exp(p.foundingCashSpread * normal(block[1]));
+  drawWords(f.identityHigh[i], f.identityLow[i], 0, purposes.newbornSize);
+  f.capacity[i] = Math.max(0.2, a.foundingCapacity[r] * exp(p.foundingCapacitySpread * normal(drawnWords[0])));
+  f.cash[i] = a.foundingCash[r] * exp(p.foundingCashSpread * normal(drawnWords[1]));
 }
 
 export function createStartUps(world: World): Process {
@@ -148,35 +148,35 @@ export function createStartUps(world: World): Process {
   const { capacity, margin } = f;
 
   function found(r: number, slot: number): void {
-    draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpIdentity, slot);
-    const high = block[0];
-    const low = block[1];
-    draw(high, low, 0, purposes.newbornModel);
+    drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpIdentity, slot);
+    const high = drawnWords[0];
+    const low = drawnWords[1];
+    drawWords(high, low, 0, purposes.newbornModel);
     const start = regionStart[r];
     const incumbents = regionStart[r + 1] - start;
-    const model = incumbents > 0 ? members[start + pick(block[0], incumbents)] : -1;
-    draw(high, low, 0, purposes.newbornChain);
-    const chain = drawChain(world, r, uniform(block[0]));
-    block[0] = high;
-    block[1] = low;
+    const model = incumbents > 0 ? members[start + pick(drawnWords[0], incumbents)] : -1;
+    drawWords(high, low, 0, purposes.newbornChain);
+    const chain = drawChain(world, r, uniform(drawnWords[0]));
+    drawnWords[0] = high;
+    drawnWords[1] = low;
     const k = addFirm(world, r, chain, START_UP, -1);
     sizeNewborn(world, k, r);
-    draw(high, low, 0, purposes.newbornSkill);
+    drawWords(high, low, 0, purposes.newbornSkill);
     f.efficiency[k] =
       (model >= 0 ? p.startUpCopy * f.efficiency[model] : a.foundingEfficiency[r]) *
-      exp(p.foundingSkillSpread * normal(block[0]));
+      exp(p.foundingSkillSpread * normal(drawnWords[0]));
     f.quality[k] =
       (model >= 0 ? p.startUpCopy * f.quality[model] : a.foundingQuality[r]) *
-      exp(p.foundingSkillSpread * normal(block[1]));
+      exp(p.foundingSkillSpread * normal(drawnWords[1]));
     const open = Math.min(0.95, p.newcomerExposure + 0.3 * lever.open[r] + 0.2 * lever.incub[r]);
     const middleX = (1 - open) * at.consensusX[r] + open * globals.targetX[0];
     const middleY = (1 - open) * at.consensusY[r] + open * globals.targetY[0];
-    draw(high, low, 0, purposes.newbornPosition);
-    f.positionX[k] = middleX + p.newcomerSpread * normal(block[0]);
-    f.positionY[k] = middleY + p.newcomerSpread * normal(block[1]);
-    draw(high, low, 0, purposes.newbornBelief);
-    f.beliefX[k] = middleX + 0.2 * normal(block[0]);
-    f.beliefY[k] = middleY + 0.2 * normal(block[1]);
+    drawWords(high, low, 0, purposes.newbornPosition);
+    f.positionX[k] = middleX + p.newcomerSpread * normal(drawnWords[0]);
+    f.positionY[k] = middleY + p.newcomerSpread * normal(drawnWords[1]);
+    drawWords(high, low, 0, purposes.newbornBelief);
+    f.beliefX[k] = middleX + 0.2 * normal(drawnWords[0]);
+    f.beliefY[k] = middleY + 0.2 * normal(drawnWords[1]);
     at.entries[r]++;
   }
 
@@ -205,8 +205,8 @@ export function createStartUps(world: World): Process {
       const support = 1 + lever.incub[r] + 0.5 * lever.credit[r] + 0.5 * lever.market[r];
       const rate =
         p.scale * startUpRate(a.startUpRate[r], meanMargin, support, at.entryFactor[r], density(r), at.institutions[r]);
-      draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpCount);
-      const count = randomCount(rate, uniform(block[0]));
+      drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpCount);
+      const count = randomCount(rate, uniform(drawnWords[0]));
       for (let slot = 0; slot < count; slot++) found(r, slot);
     }
   };
@@ -216,17 +216,17 @@ export function createForeignEntry(world: World): Process {
   const { firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever } = world;
 
   function found(r: number, purpose: number, slot: number, foreign: boolean): void {
-    draw(at.identityHigh[r], at.identityLow[r], world.quarter, purpose, slot);
-    const high = block[0];
-    const low = block[1];
+    drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purpose, slot);
+    const high = drawnWords[0];
+    const low = drawnWords[1];
     const k = addFirm(world, r, foreign ? 0 : MARKET, foreign ? FOREIGN : STATE_SEEDED, -1);
-    draw(high, low, 0, purposes.newbornSkill);
-    f.efficiency[k] = foreign ? 0.9 * exp(0.1 * normal(block[0])) : 0.75;
-    f.quality[k] = foreign ? 0.85 * exp(0.1 * normal(block[1])) : 0.7;
-    draw(high, low, 0, purposes.newbornPosition);
+    drawWords(high, low, 0, purposes.newbornSkill);
+    f.efficiency[k] = foreign ? 0.9 * exp(0.1 * normal(drawnWords[0])) : 0.75;
+    f.quality[k] = foreign ? 0.85 * exp(0.1 * normal(drawnWords[1])) : 0.7;
+    drawWords(high, low, 0, purposes.newbornPosition);
     const spread = foreign ? 0.15 : 0.3;
-    f.positionX[k] = globals.targetX[0] + spread * normal(block[0]);
-    f.positionY[k] = globals.targetY[0] + spread * normal(block[1]);
+    f.positionX[k] = globals.targetX[0] + spread * normal(drawnWords[0]);
+    f.positionY[k] = globals.targetY[0] + spread * normal(drawnWords[1]);
     f.beliefX[k] = foreign ? globals.targetX[0] : f.positionX[k];
     f.beliefY[k] = foreign ? globals.targetY[0] : f.positionY[k];
     f.functionLevel[k] = foreign ? 0.9 : 0.8;
@@ -241,11 +241,11 @@ export function createForeignEntry(world: World): Process {
       const rate =
         p.scale *
         foreignRate(a.fdiRate[r], lever.fdi[r], lever.local[r], at.labourCost[r], lever.green[r], at.logistics[r]);
-      draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.foreignCount);
-      const count = randomCount(rate, uniform(block[0]));
+      drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.foreignCount);
+      const count = randomCount(rate, uniform(drawnWords[0]));
       for (let slot = 0; slot < count; slot++) found(r, purposes.foreignIdentity, slot, true);
-      draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.stateSeededChance);
-      const seeded = randomCount(p.scale * 0.3 * lever.pole[r], uniform(block[0]));
+      drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.stateSeededChance);
+      const seeded = randomCount(p.scale * 0.3 * lever.pole[r], uniform(drawnWords[0]));
       for (let slot = 0; slot < seeded; slot++) found(r, purposes.stateSeededIdentity, slot, false);
     }
   };
@@ -289,16 +289,22 @@ export function createSupplierEntry(world: World): Process {
       at.entryFactor[r],
       gap,
     );
-    draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.supplierCount, segment);
-    const entrants = Math.min(Math.round(p.supplierEntryCap * p.scale), randomCount(rate, uniform(block[0])));
+    drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.supplierCount, segment);
+    const entrants = Math.min(Math.round(p.supplierEntryCap * p.scale), randomCount(rate, uniform(drawnWords[0])));
     for (let slot = 0; slot < entrants; slot++) {
-      draw(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.supplierIdentity, slot * SEGMENTS + segment);
-      const high = block[0];
-      const low = block[1];
-      draw(high, low, 0, purposes.supplierSkill);
-      const efficiency = Math.max(a.supplierEfficiency[r], 0.95 * mean) * exp(0.08 * normal(block[0]));
-      block[0] = high;
-      block[1] = low;
+      drawWords(
+        at.identityHigh[r],
+        at.identityLow[r],
+        world.quarter,
+        purposes.supplierIdentity,
+        slot * SEGMENTS + segment,
+      );
+      const high = drawnWords[0];
+      const low = drawnWords[1];
+      drawWords(high, low, 0, purposes.supplierSkill);
+      const efficiency = Math.max(a.supplierEfficiency[r], 0.95 * mean) * exp(0.08 * normal(drawnWords[0]));
+      drawnWords[0] = high;
+      drawnWords[1] = low;
       addSupplier(world, r, segment, efficiency);
     }
   }

@@ -2,10 +2,10 @@
 import { CHAINS } from '../chains.ts';
 import { clamp, cos, sin, TWO_PI } from '../math.ts';
 import { mechanisms, type MechanismId } from '../mechanisms.ts';
-import { block, draw, normal, purposes, uniform } from '../random.ts';
+import { drawnWords, drawWords, normal, purposes, uniform } from '../random.ts';
 import type { WorldEvent } from '../run-input.ts';
 import type { Process, World } from '../world.ts';
-import { grown } from '../equations/conditions.ts';
+import { exponentialGrowth } from '../equations/conditions.ts';
 
 /** Share of a demand shock that fades each quarter; our reading, the model description names no recovery rate. */
 const SHOCK_FADES = 0.1;
@@ -16,8 +16,8 @@ export function createWorldMarket(world: World): Process {
   function happen(event: WorldEvent): void {
     switch (event.kind) {
       case 'paradigmShift': {
-        draw(world.keyHigh, world.keyLow, world.quarter, purposes.paradigmShift);
-        const direction = TWO_PI * uniform(block[0]);
+        drawWords(world.keyHigh, world.keyLow, world.quarter, purposes.paradigmShift);
+        const direction = TWO_PI * uniform(drawnWords[0]);
         globals.targetX[0] += event.size * cos(direction);
         globals.targetY[0] += event.size * sin(direction);
         break;
@@ -39,8 +39,8 @@ export function createWorldMarket(world: World): Process {
     for (const id of Object.keys(mechanisms) as MechanismId[]) world.on[id] = true;
     for (const off of world.mechanismsOff) if (t >= off.from) world.on[off.mechanism] = false;
 
-    draw(world.keyHigh, world.keyLow, t, purposes.targetHeading);
-    globals.heading[0] += p.targetTurn * normal(block[0]);
+    drawWords(world.keyHigh, world.keyLow, t, purposes.targetHeading);
+    globals.heading[0] += p.targetTurn * normal(drawnWords[0]);
     globals.targetX[0] += p.targetDrift * cos(globals.heading[0]);
     globals.targetY[0] += p.targetDrift * sin(globals.heading[0]);
     globals.marketLevel[0] += SHOCK_FADES * (1 - globals.marketLevel[0]);
@@ -48,9 +48,9 @@ export function createWorldMarket(world: World): Process {
 
     for (let c = 0; c < CHAINS; c++) {
       const size = p.scale * p.marketSize[c];
-      globals.market[c] = grown(size, p.marketGrowth, t) * globals.marketLevel[0];
-      globals.rivals[c] = grown(size / p.marketToRivals, p.rivalGrowth, t) * globals.rivalLevel[0];
+      globals.market[c] = exponentialGrowth(size, p.marketGrowth, t) * globals.marketLevel[0];
+      globals.rivals[c] = exponentialGrowth(size / p.marketToRivals, p.rivalGrowth, t) * globals.rivalLevel[0];
     }
-    globals.outsideWage[0] = grown(p.outsideWage, p.outsideWageGrowth, t);
+    globals.outsideWage[0] = exponentialGrowth(p.outsideWage, p.outsideWageGrowth, t);
   };
 }

@@ -1,4 +1,4 @@
-import { block, parameters, power, runKey, threefry, uniform } from '../../engine/index.ts';
+import { drawnWords, parameters, power, runKey, threefry, uniform } from '../../engine/index.ts';
 import type { ParameterEntry, ParameterId, ParameterValue, RunInput } from '../../engine/index.ts';
 import { parameterIds } from '../documents/assumption-schema.ts';
 
@@ -49,11 +49,11 @@ export type World = ReadonlyMap<ParameterId, number>;
  */
 export function drawWorld(phrase: string, number: number): World {
   runKey(`${phrase}\nworlds`);
-  const [high, low] = [block[0] as number, block[1] as number];
+  const [high, low] = [drawnWords[0] as number, drawnWords[1] as number];
   const world = new Map<ParameterId, number>();
   for (const assumption of uncertain) {
     threefry(high, low, number, wordOf(assumption.id));
-    world.set(assumption.id, drawn(assumption, uniform(block[0] as number)));
+    world.set(assumption.id, drawn(assumption, uniform(drawnWords[0] as number)));
   }
   return world;
 }

@@ -1,7 +1,7 @@
 /** Money does not appear or vanish: the accounts of a quarter, firm by firm, against a plain reading of section 7.6. */
 import { describe, expect, test } from 'vitest';
 import { createEngine, FOREIGN, STATE_SEEDED, type RunInput } from '../../engine/index.ts';
-import { block, draw, purposes, uniform } from '../../engine/random.ts';
+import { drawnWords, drawWords, purposes, uniform } from '../../engine/random.ts';
 import type { World } from '../../engine/world.ts';
 import { input, lever } from '../support/inputs.ts';
 
@@ -30,7 +30,7 @@ function settled(world: World, before: Books): Books {
   const { firms: f, regions: at, assumptions: p, regionAssumptions: own, lever: l, quarter: t, firmCount: n } = world;
   const books = structuredClone(before);
   const chance = (i: number, purpose: number) => (
-    draw(f.identityHigh[i]!, f.identityLow[i]!, t, purpose), uniform(block[0]!)
+    drawWords(f.identityHigh[i]!, f.identityLow[i]!, t, purpose), uniform(drawnWords[0]!)
   );
   const meanK = at.spending.map((_value, r) => {
     const here = Array.from({ length: n }, (_firm, i) => i).filter((i) => f.region[i] === r);

@@ -15,7 +15,7 @@ import {
   type Panel,
   type RunInput,
 } from '../../engine/index.ts';
-import { block, purposes, runKey } from '../../engine/random.ts';
+import { drawnWords, purposes, runKey } from '../../engine/random.ts';
 import { hashWords } from '../../engine/fingerprint.ts';
 import { input, lever } from '../support/inputs.ts';
 import { seriesBits } from './bits.ts';
@@ -185,7 +185,7 @@ describe('keys', () => {
     expect(new Set(Object.values(purposes)).size).toBe(Object.keys(purposes).length);
   });
 
-  const key = (phrase: string): string => (runKey(phrase), `${block[0]}:${block[1]}`);
+  const key = (phrase: string): string => (runKey(phrase), `${drawnWords[0]}:${drawnWords[1]}`);
 
   test('the run key depends on every character of the phrase', () => {
     const phrase = 'A phrase of 杭州 and Wenzhou, 1978–2028, with “quotes” and a tail that is rather long';

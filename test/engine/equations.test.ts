@@ -47,7 +47,7 @@ function near([found, expected]: Case, what: string): void {
 }
 
 describe('7.1 world', () => {
-  equation(conditions.grown, [
+  equation(conditions.exponentialGrowth, [
     [[1000, 0.004, 0], 1000],
     [[1000, 0.004, 95], 1000 * exp(0.38)],
     [[650 / 1.37, 0.0055, 200], (650 / 1.37) * exp(1.1)],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../engine/index.ts';
 import { createArena, type Arena, type Kernels } from '../../engine/kernels/kernels.ts';
-import { block, purposes, threefry, uniform } from '../../engine/random.ts';
+import { drawnWords, purposes, threefry, uniform } from '../../engine/random.ts';
 import { worlds } from './worlds.ts';
 
 const LENGTH = 4096;
@@ -34,7 +34,7 @@ const plain = bench(createArena(sizes, false));
 /** Words that have nothing to do with each other. */
 function word(k: number): number {
   threefry(3, 1, k, 4);
-  return block[0]!;
+  return drawnWords[0]!;
 }
 
 /** Does the same to both and says where bits differ, over the first n values. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   classifyPhases,
   indicatorIds,
-  judge,
+  classifyVerdict,
   phases,
   type IndicatorId,
   type Phase,
@@ -241,12 +241,12 @@ describe('verdicts', () => {
     ['deep lock-in only earlier', { ...lost, relocations: () => 999, lockIn: until(160, 0.9, 0.74) }, 'hollowedOut'],
     ['nobody ever departed', { ...lost, exits: () => 0 }, 'lockedIn'],
   ])('%s: %#', (_what, shapes, verdict) => {
-    expect(judge(series(shapes))).toBe(verdict);
+    expect(classifyVerdict(series(shapes))).toBe(verdict);
   });
 
   test('a larger world is judged alike', () => {
-    expect(judge(series({ firms: () => 400 }), 8)).toBe('neverTookOff');
-    expect(judge(series({ firms: () => 480 }), 8)).toBe('sustained');
+    expect(classifyVerdict(series({ firms: () => 400 }), 8)).toBe('neverTookOff');
+    expect(classifyVerdict(series({ firms: () => 480 }), 8)).toBe('sustained');
   });
 
   test.each<[string, Partial<Record<IndicatorId, Shape>>, string]>([
@@ -282,19 +282,19 @@ describe('verdicts', () => {
       valueAdded: until(150, 100, 0),
       functionLevel: until(150, 1, Number.NaN),
     };
-    expect(judge(series({ ...gone, ...shapes }))).toBe(verdict);
+    expect(classifyVerdict(series({ ...gone, ...shapes }))).toBe(verdict);
   });
 
   test('a level that is unknown in some late quarters is the mean of the others', () => {
     const kept = { valueAdded: until(199, 100, 0), functionLevel: until(199, 2, Number.NaN) };
-    expect(judge(series(kept))).toBe('upgraded');
+    expect(classifyVerdict(series(kept))).toBe('upgraded');
   });
 
   test('a run of one quarter has a verdict', () => {
     const short = Object.fromEntries(
       indicatorIds.map((id) => [id, new Float64Array(1)]),
     ) as unknown as RegionResult['series'];
-    expect(judge(short)).toBe('neverTookOff');
+    expect(classifyVerdict(short)).toBe('neverTookOff');
   });
 
   test('phases used above are the declared ones', () => {

@@ -5,13 +5,13 @@ import stdlibSin from '@stdlib/math-base-special-sin';
 import stdlibQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { describe, expect, test } from 'vitest';
 import { clamp, cos, exp, log, normalQuantile, positivePart, power, sin } from '../../engine/math.ts';
-import { block, threefry, uniform } from '../../engine/random.ts';
+import { drawnWords, threefry, uniform } from '../../engine/random.ts';
 
 /** Deterministic test inputs, spread evenly over an interval by a counter-based generator. */
 function* inputs(count: number, low: number, high: number): Generator<number> {
   for (let k = 0; k < count; k++) {
     threefry(1, 2, k, 3);
-    yield low + (high - low) * uniform(block[0]!);
+    yield low + (high - low) * uniform(drawnWords[0]!);
   }
 }
 

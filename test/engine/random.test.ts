@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  block,
-  draw,
+  drawnWords,
+  drawWords,
   drawColumn,
   normal,
   pairUniform,
@@ -12,7 +12,7 @@ import {
   uniform,
 } from '../../engine/random.ts';
 
-const words = () => [block[0]! >>> 0, block[1]! >>> 0].map((word) => word.toString(16).padStart(8, '0'));
+const words = () => [drawnWords[0]! >>> 0, drawnWords[1]! >>> 0].map((word) => word.toString(16).padStart(8, '0'));
 
 describe('Threefry2x32-20', () => {
   test('gives the published known answers', () => {
@@ -27,10 +27,10 @@ describe('Threefry2x32-20', () => {
 
 describe('draws', () => {
   test('a draw depends on identity, quarter, purpose and index, and on nothing drawn before', () => {
-    draw(1, 2, 3, purposes.fine);
+    drawWords(1, 2, 3, purposes.fine);
     const first = words();
-    draw(9, 9, 9, purposes.bailOut, 7);
-    draw(1, 2, 3, purposes.fine);
+    drawWords(9, 9, 9, purposes.bailOut, 7);
+    drawWords(1, 2, 3, purposes.fine);
     expect(words()).toEqual(first);
     const seen = new Set<string>([first.join()]);
     for (const [high, low, quarter, purpose, index] of [
@@ -40,7 +40,7 @@ describe('draws', () => {
       [1, 2, 3, purposes.bailOut, 0],
       [1, 2, 3, purposes.fine, 1],
     ] as const) {
-      draw(high, low, quarter, purpose, index);
+      drawWords(high, low, quarter, purpose, index);
       seen.add(words().join());
     }
     expect(seen.size).toBe(6);
@@ -59,8 +59,8 @@ describe('draws', () => {
     const second = new Int32Array(3);
     drawColumn(high, low, 3, 12, purposes.position, first, second);
     for (let i = 0; i < 3; i++) {
-      draw(high[i]!, low[i]!, 12, purposes.position);
-      expect([first[i], second[i]]).toEqual([block[0], block[1]]);
+      drawWords(high[i]!, low[i]!, 12, purposes.position);
+      expect([first[i], second[i]]).toEqual([drawnWords[0], drawnWords[1]]);
     }
   });
 
@@ -80,9 +80,9 @@ describe('draws', () => {
     let z4 = 0;
     let pair = 0;
     for (let k = 0; k < n; k++) {
-      draw(k, 5, 1, purposes.observation);
-      const u = uniform(block[0]!);
-      const z = normal(block[1]!);
+      drawWords(k, 5, 1, purposes.observation);
+      const u = uniform(drawnWords[0]!);
+      const z = normal(drawnWords[1]!);
       u1 += u;
       u2 += u * u;
       z1 += z;

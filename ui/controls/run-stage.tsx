@@ -1,7 +1,7 @@
 /** A stage with the firms of one run, moved by the page's playhead. */
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { grown, type RunInput, type RunResult } from '../../engine/index.ts';
+import { exponentialGrowth, type RunInput, type RunResult } from '../../engine/index.ts';
 import { conditionsOf } from '../stage/map-layers.ts';
 import { Stage, type StageProps } from '../stage/stage.tsx';
 import type { StageMemory } from '../stage/stage-memory.ts';
@@ -28,7 +28,7 @@ export function RunStage({ input, result, regions, memory, view, awaited = false
     const { outsideWage, outsideWageGrowth, fitWidth } = input.assumptions;
     return {
       localWage: (region: number, quarter: number) => result.regions[region]!.series.wage[quarter]!,
-      outsideWage: (quarter: number) => grown(outsideWage as number, outsideWageGrowth as number, quarter),
+      outsideWage: (quarter: number) => exponentialGrowth(outsideWage as number, outsideWageGrowth as number, quarter),
       fitWidth: fitWidth as number,
       conditions: conditionsOf(input, result),
     };

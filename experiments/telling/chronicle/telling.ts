@@ -1,5 +1,5 @@
 /** Everything the finders of happenings look at. */
-import { grown, highestAnnounced, leverIds } from '../../../engine/index.ts';
+import { exponentialGrowth, highestAnnounced, leverIds } from '../../../engine/index.ts';
 import type {
   LeverId,
   Panel,
@@ -34,7 +34,7 @@ export function regionNumber({ input, r }: Telling, id: RegionParameterId): numb
 
 /** Wage of the outside place in a quarter: wOut0 exp(gwOut t), equation 7.1. */
 export function outsideWage(telling: Telling, quarter: number): number {
-  return grown(worldNumber(telling, 'outsideWage'), worldNumber(telling, 'outsideWageGrowth'), quarter);
+  return exponentialGrowth(worldNumber(telling, 'outsideWage'), worldNumber(telling, 'outsideWageGrowth'), quarter);
 }
 
 /** Announced level of a lever in this region. */

@@ -1,7 +1,7 @@
 /** What the reference model keeps and the small words its sentences are made of. */
 import { parameters, purposes, type RunInput } from '../../../engine/index.ts';
 import { exp, power, clamp, TWO_PI } from '../../../engine/math.ts';
-import { block, draw, normal, runKey, threefry, uniform } from '../../../engine/random.ts';
+import { drawnWords, drawWords, normal, runKey, threefry, uniform } from '../../../engine/random.ts';
 
 export type Purpose = keyof typeof purposes;
 export type Point = readonly [number, number];
@@ -97,8 +97,8 @@ export const plus = (a: Point, s: number, d: Point): Point => [a[0] + s * d[0], 
 export const far2 = (a: Point, d: Point): number => (a[0] - d[0]) * (a[0] - d[0]) + (a[1] - d[1]) * (a[1] - d[1]);
 
 export const word = (id: Identity, t: number, purpose: Purpose, which: number, index = 0): number => {
-  draw(id.high, id.low, t, purposes[purpose], index);
-  return block[which]!;
+  drawWords(id.high, id.low, t, purposes[purpose], index);
+  return drawnWords[which]!;
 };
 export const U = (id: Identity, t: number, purpose: Purpose, which: number, index = 0): number =>
   uniform(word(id, t, purpose, which, index));
@@ -106,8 +106,8 @@ export const N = (id: Identity, t: number, purpose: Purpose, which: number): num
   normal(word(id, t, purpose, which));
 export const NN = (id: Identity, t: number, purpose: Purpose): Point => [N(id, t, purpose, 0), N(id, t, purpose, 1)];
 export const identity = (id: Identity, counter: number, purpose: Purpose, index = 0): Identity => {
-  draw(id.high, id.low, counter, purposes[purpose], index);
-  return { high: block[0]!, low: block[1]! };
+  drawWords(id.high, id.low, counter, purposes[purpose], index);
+  return { high: drawnWords[0]!, low: drawnWords[1]! };
 };
 
 const bySymbol = new Map<string, string>(Object.entries(parameters).map(([id, { symbol }]) => [symbol, id]));
@@ -153,12 +153,12 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
   const P = (symbol: string, c = 0) => read(input.assumptions, symbol, c);
   const PR = (r: number, symbol: string, c = 0) => read(input.regions[r]!, symbol, c);
   runKey(input.seed);
-  const id: Identity = { high: block[0]!, low: block[1]! };
+  const id: Identity = { high: drawnWords[0]!, low: drawnWords[1]! };
   const ordered = input.regions.map((_, r) => r);
   const scale = P('scale');
   const regions = ordered.map((r): Region => {
     threefry(id.high, id.low, r, purposes.regionIdentity);
-    const own = { high: block[0]!, low: block[1]! };
+    const own = { high: drawnWords[0]!, low: drawnWords[1]! };
     const start = {
       w: PR(r, 'w0'),
       wE: PR(r, 'w0'),
