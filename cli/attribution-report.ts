@@ -13,7 +13,7 @@ import {
   type Interval,
   type Language,
   type Replicates,
-  type Window,
+  type QuarterWindow,
 } from '../experiments/index.ts';
 import {
   changeTexts,
@@ -37,7 +37,7 @@ export interface AttributionQuestion {
   readonly design: AttributionDesign;
   readonly region: number;
   readonly indicator: IndicatorId;
-  readonly window: Window;
+  readonly window: QuarterWindow;
   readonly replicates: Replicates;
   /** The levers of a package, or the causes of a decline. */
   readonly asked:

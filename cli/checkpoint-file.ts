@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { RunInput } from '../engine/index.ts';
-import { seedInQuotes, shown, type Fault } from '../experiments/index.ts';
+import { seedInQuotes, quotedValue, type Fault } from '../experiments/index.ts';
 import { engineIdentity } from '../workers/node/index.ts';
 import { unreadable } from './input-faults.ts';
 import { readBytes } from './read-bytes.ts';
@@ -133,7 +133,10 @@ export async function readCheckpoint(
   if (payload === undefined || header.version !== VERSION) return refuse({ en: 'a damaged file', zh: '已损坏的文件' });
   if (header.engine !== engineIdentity) {
     return refuse(
-      { en: `a checkpoint of engine ${shown(header.engine).en}`, zh: `引擎 ${shown(header.engine).zh} 的检查点` },
+      {
+        en: `a checkpoint of engine ${quotedValue(header.engine).en}`,
+        zh: `引擎 ${quotedValue(header.engine).zh} 的检查点`,
+      },
       {
         en: `one of this engine, ${engineIdentity}; take it anew with run --snapshot`,
         zh: `本引擎（${engineIdentity}）的检查点；请用 run --snapshot 重新写出`,

@@ -10,8 +10,8 @@ import {
   parsePathSpec,
   pathRuns,
   presets,
-  same,
-  shown,
+  inBothLanguages,
+  quotedValue,
   type ComparisonReplicates,
   type PathRun,
   type PathSpec,
@@ -190,7 +190,7 @@ function checkMemory({
   if (count <= most) return;
   faults.push({
     path: '--seeds',
-    found: same(String(count)),
+    found: inBothLanguages(String(count)),
     allowed: {
       en: `at most ${most} for ${runs.length} paths, ${quarters} quarters and ${regions.length} regions`,
       zh: `${runs.length} 条路径、${quarters} 个季度、${regions.length} 个区域时最多 ${most}`,
@@ -204,7 +204,7 @@ function replicatesOf({ values, faults }: CompareCall, wanted: WantedScenario | 
   if (perWorld !== undefined && values.odds === 'luck') {
     faults.push({
       path: '--odds',
-      found: shown('luck'),
+      found: quotedValue('luck'),
       allowed: {
         en: 'worlds: --worlds draws them for the effects, and the odds are read from the same runs; leave one of the two out',
         zh: 'worlds：--worlds 已为效应抽取世界，结局取自同一批运行；请去掉其中一项',
@@ -229,7 +229,7 @@ export async function planComparison(call: CompareCall): Promise<PlannedComparis
   const names = runs.map(({ name }) => name);
   const against = values.against === undefined ? 0 : names.indexOf(values.against);
   if (runs.length > 0 && against < 0)
-    faults.push({ path: '--against', found: shown(values.against), allowed: oneOfWords(names, values.against) });
+    faults.push({ path: '--against', found: quotedValue(values.against), allowed: oneOfWords(names, values.against) });
   if (runs.length > 0 && against >= 0 && values['equal-cost'] && budgetable(runs, runs[against]!, presets).length < 2) {
     faults.push({
       path: '--equal-cost',

@@ -12,7 +12,7 @@ import {
   type Odds,
   type PathComparison,
   type PathRun,
-  type Window,
+  type QuarterWindow,
 } from '../experiments/index.ts';
 
 export interface CompareQuestion {
@@ -20,7 +20,7 @@ export interface CompareQuestion {
   /** Index of the path the others are read against. */
   readonly against: number;
   readonly indicators: readonly IndicatorId[];
-  readonly windows: readonly Window[];
+  readonly windows: readonly QuarterWindow[];
   /** Indices of the regions looked at. */
   readonly regions: readonly number[];
   readonly replicates: ComparisonReplicates;

@@ -1,5 +1,5 @@
 import { indicatorIds, type IndicatorId } from '../engine/index.ts';
-import { nearest, shown, type Fault } from '../experiments/index.ts';
+import { nearest, quotedValue, type Fault } from '../experiments/index.ts';
 
 /** Reads the id of an indicator; an unknown one is added to the faults. */
 export function readIndicator(written: string, faults: Fault[]): IndicatorId | undefined {
@@ -8,7 +8,7 @@ export function readIndicator(written: string, faults: Fault[]): IndicatorId | u
   const guess = nearest(written, indicatorIds);
   faults.push({
     path: '--indicator',
-    found: shown(written),
+    found: quotedValue(written),
     allowed: {
       en: `an indicator${guess === undefined ? '' : ` (did you mean "${guess}"?)`}; "list indicators" shows all ${indicatorIds.length}`,
       zh: `一项指标${guess === undefined ? '' : `（是否想写 "${guess}"？）`}；"list indicators" 列出全部 ${indicatorIds.length} 项`,

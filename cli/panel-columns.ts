@@ -1,5 +1,5 @@
 import { chains, fates, origins, SEGMENTS, type Panel, type Text } from '../engine/index.ts';
-import type { Column, ColumnValues } from '../experiments/index.ts';
+import type { RunColumn, ColumnValues } from '../experiments/index.ts';
 
 const reals = [
   'functionLevel',
@@ -31,15 +31,15 @@ function madeByRow<T>(length: number, make: (from: number, rows: number) => T): 
 }
 
 /** Every firm in every quarter, one row each; serials of other firms and of suppliers are −1 where there is none. */
-export function panelColumns({ firms, book }: Panel, regions: readonly string[]): Column[] {
+export function panelColumns({ firms, book }: Panel, regions: readonly string[]): RunColumn[] {
   const rows = firms.serial.length;
   const owner = (row: number): number => firms.serial[row]!;
-  const whole = (name: string, value: (row: number) => number): Column => ({
+  const whole = (name: string, value: (row: number) => number): RunColumn => ({
     name,
     type: 'INT32',
     data: madeByRow(rows, (from, length) => Int32Array.from({ length }, (_, k) => value(from + k))),
   });
-  const text = (name: string, value: (row: number) => string): Column => ({
+  const text = (name: string, value: (row: number) => string): RunColumn => ({
     name,
     type: 'STRING',
     data: madeByRow(rows, (from, length) => Array.from({ length }, (_, k) => value(from + k))),
@@ -66,12 +66,12 @@ export function panelColumns({ firms, book }: Panel, regions: readonly string[])
     whole('parent', (row) => book.firms.parent[owner(row)]!),
     whole('end', (row) => book.firms.end[owner(row)]!),
     text('fate', (row) => fates[book.firms.fate[owner(row)]!]!),
-    ...reals.map((name): Column => ({ name, type: 'FLOAT', data: firms[name] })),
+    ...reals.map((name): RunColumn => ({ name, type: 'FLOAT', data: firms[name] })),
     whole('cheats', (row) => firms.cheats[row]!),
     whole('learnedFrom', (row) => firms.learnedFrom[row]!),
     ...Array.from(
       { length: SEGMENTS },
-      (_, s): Column => whole(`supplier${s + 1}`, (row) => firms.ties[SEGMENTS * row + s]!),
+      (_, s): RunColumn => whole(`supplier${s + 1}`, (row) => firms.ties[SEGMENTS * row + s]!),
     ),
   ];
 }

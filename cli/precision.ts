@@ -1,4 +1,4 @@
-import { readNumber, shown, type Fault, type StoppingRule } from '../experiments/index.ts';
+import { readNumber, quotedValue, type Fault, type StoppingRule } from '../experiments/index.ts';
 
 /**
  * Reads `NUMBER` or `PER%`: half the width an interval may have, in the unit of the indicator or as a share of the
@@ -12,7 +12,7 @@ export function readPrecision(
   if ('value' in read) return /[%％]\s*$/.test(written) ? { relative: read.value / 100 } : { absolute: read.value };
   faults.push({
     path: '--precision',
-    found: shown(written),
+    found: quotedValue(written),
     allowed: {
       en: 'a number above 0, in the unit of the indicator, or such as 5% of the effect',
       zh: '大于 0 的数（以指标的单位计），或写作效应的百分比，如 5%',

@@ -1,5 +1,5 @@
 import type { Text } from '../engine/index.ts';
-import { faultLines, shown, type Fault, type Language } from '../experiments/index.ts';
+import { faultLines, quotedValue, type Fault, type Language } from '../experiments/index.ts';
 import { isAbort } from '../workers/node/index.ts';
 import { BadInput } from './bad-input.ts';
 import type { Command, FlagValues } from './command.ts';
@@ -23,7 +23,7 @@ function wantsHelp(words: readonly string[]): boolean {
 
 function unknownCommand(word: string, commands: readonly Command[]): Fault {
   const names = commands.map(({ name }) => name);
-  return { path: 'COMMAND', found: shown(word), allowed: oneOfWords(names, word) };
+  return { path: 'COMMAND', found: quotedValue(word), allowed: oneOfWords(names, word) };
 }
 
 /** Flags that may stand without a command. */
@@ -42,7 +42,7 @@ function withoutCommand(words: readonly string[], commands: readonly Command[], 
   if (wantsVersion) return `${version}\n`;
   if (json)
     throw new BadInput([
-      { path: 'COMMAND', found: shown(undefined), allowed: oneOfWords(commands.map((command) => command.name)) },
+      { path: 'COMMAND', found: quotedValue(undefined), allowed: oneOfWords(commands.map((command) => command.name)) },
     ]);
   return programHelp(commands, language);
 }

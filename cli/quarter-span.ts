@@ -1,4 +1,11 @@
-import { punctuation, readWhole, shown, type Fault, type Language, type Window } from '../experiments/index.ts';
+import {
+  punctuation,
+  readWhole,
+  quotedValue,
+  type Fault,
+  type Language,
+  type QuarterWindow,
+} from '../experiments/index.ts';
 import { quarterLabel } from './quarter-label.ts';
 
 /**
@@ -6,7 +13,7 @@ import { quarterLabel } from './quarter-label.ts';
  * faults.
  * @param quarters length of the run, when it is known
  */
-export function readSpan(written: string, quarters: number | undefined, faults: Fault[]): Window | undefined {
+export function readSpan(written: string, quarters: number | undefined, faults: Fault[]): QuarterWindow | undefined {
   const ends = written.split('-').map((text) => readWhole(text, 0, 9999));
   const [from, to] = ends;
   if (ends.length === 2 && from !== undefined && to !== undefined && from < to && to <= (quarters ?? to))
@@ -14,7 +21,7 @@ export function readSpan(written: string, quarters: number | undefined, faults: 
   const end = quarters === undefined ? '' : String(quarters);
   faults.push({
     path: '--at',
-    found: shown(written),
+    found: quotedValue(written),
     allowed: {
       en: `FROM-TO, quarters from FROM up to but without TO${end === '' ? '' : `, TO at most ${end}, the length of the run`}`,
       zh: `FROM-TO，即从第 FROM 季到第 TO 季之前${end === '' ? '' : `，TO 不超过运行长度 ${end}`}`,
@@ -24,7 +31,7 @@ export function readSpan(written: string, quarters: number | undefined, faults: 
 }
 
 /** The quarters of a window in words, with their calendar names where the scenario has any. */
-export function spanText({ from, to }: Window, start: string | undefined, language: Language): string {
+export function spanText({ from, to }: QuarterWindow, start: string | undefined, language: Language): string {
   const last = to - 1;
   const [first, end] = [quarterLabel(start, from), quarterLabel(start, last)];
   const numbers = from === last ? `${from}` : { en: `${from} to ${last}`, zh: `${from}～${last}` }[language];

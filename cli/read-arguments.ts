@@ -1,4 +1,4 @@
-import { nearest, readNumber, same, shown, type Fault } from '../experiments/index.ts';
+import { nearest, readNumber, inBothLanguages, quotedValue, type Fault } from '../experiments/index.ts';
 import type { Command, Flag, FlagValues, Flags, Operand } from './command.ts';
 import { oneOfWords } from './one-of-words.ts';
 
@@ -21,11 +21,11 @@ function operandFaults(operand: Operand | undefined, words: readonly string[]): 
   if (operand !== undefined && (first === undefined || first === '')) {
     faults.push({
       path: operand.name,
-      found: shown(first),
+      found: quotedValue(first),
       allowed: allowed === undefined ? operand.text : oneOfWords(allowed),
     });
   } else if (allowed !== undefined && first !== undefined && !allowed.includes(first)) {
-    faults.push({ path: operand!.name, found: shown(first), allowed: oneOfWords(allowed, first) });
+    faults.push({ path: operand!.name, found: quotedValue(first), allowed: oneOfWords(allowed, first) });
   }
   for (const extra of words.slice(operand === undefined ? 0 : 1)) {
     faults.push({
@@ -68,11 +68,15 @@ export function readArguments(
     if (flag.kind === 'whole') {
       const read = readNumber(written, { min: flag.min, max: flag.max, integer: true });
       if ('fault' in read)
-        faults.push({ path, ...read.fault, ...('value' in readNumber(written) ? { found: shown(written) } : {}) });
+        faults.push({
+          path,
+          ...read.fault,
+          ...('value' in readNumber(written) ? { found: quotedValue(written) } : {}),
+        });
       else values[name] = read.value;
     } else if (flag.kind === 'text') {
       if (flag.allowed !== undefined && !flag.allowed.includes(written)) {
-        faults.push({ path, found: shown(written), allowed: oneOfWords(flag.allowed, written) });
+        faults.push({ path, found: quotedValue(written), allowed: oneOfWords(flag.allowed, written) });
       }
       values[name] = written;
     }
@@ -108,7 +112,11 @@ export function readArguments(
       if (takesValue && equals < 0 && nextIsValue) k += 1;
     } else if (flag.kind === 'switch') {
       if (equals >= 0)
-        faults.push({ path: written, found: shown(word.slice(equals + 1)), allowed: { en: 'no value', zh: '不带值' } });
+        faults.push({
+          path: written,
+          found: quotedValue(word.slice(equals + 1)),
+          allowed: { en: 'no value', zh: '不带值' },
+        });
       values[name] = true;
     } else if (equals >= 0) {
       store(name, flag, word.slice(equals + 1));
@@ -116,7 +124,7 @@ export function readArguments(
       store(name, flag, next);
       k += 1;
     } else {
-      faults.push({ path: written, found: { en: 'no value', zh: '没有值' }, allowed: same(flag.value) });
+      faults.push({ path: written, found: { en: 'no value', zh: '没有值' }, allowed: inBothLanguages(flag.value) });
     }
   }
   faults.push(...operandFaults(command.operand, operands));

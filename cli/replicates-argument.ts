@@ -1,4 +1,11 @@
-import { replicateSeed, same, seedParts, shown, type Fault, type Replicates } from '../experiments/index.ts';
+import {
+  replicateSeed,
+  inBothLanguages,
+  seedParts,
+  quotedValue,
+  type Fault,
+  type Replicates,
+} from '../experiments/index.ts';
 import type { WantedScenario } from './scenario-argument.ts';
 
 /** The longest seed phrase there is. */
@@ -19,10 +26,10 @@ export function wantedPhrase(
   if (given !== undefined && replicate !== undefined) {
     faults.push({
       path: '--seed',
-      found: { en: `${shown(given).en}, the name of one run`, zh: `${shown(given).zh}，即单次运行的名称` },
+      found: { en: `${quotedValue(given).en}, the name of one run`, zh: `${quotedValue(given).zh}，即单次运行的名称` },
       allowed: {
-        en: `${shown(phrase).en}, whose runs are ${shown(replicateSeed(phrase, 0)).en}, ${shown(replicateSeed(phrase, 1)).en} and so on; or a phrase that does not end in / and a number`,
-        zh: `${shown(phrase).zh}，其各次运行为 ${shown(replicateSeed(phrase, 0)).zh}、${shown(replicateSeed(phrase, 1)).zh} 等；或不以“/数字”结尾的短语`,
+        en: `${quotedValue(phrase).en}, whose runs are ${quotedValue(replicateSeed(phrase, 0)).en}, ${quotedValue(replicateSeed(phrase, 1)).en} and so on; or a phrase that does not end in / and a number`,
+        zh: `${quotedValue(phrase).zh}，其各次运行为 ${quotedValue(replicateSeed(phrase, 0)).zh}、${quotedValue(replicateSeed(phrase, 1)).zh} 等；或不以“/数字”结尾的短语`,
       },
     });
   } else if (replicateSeed(phrase, count - 1).length > LONGEST_PHRASE) {
@@ -51,7 +58,7 @@ export function wantedReplicates(
   if (count % perWorld !== 0) {
     faults.push({
       path: '--seeds',
-      found: same(String(count)),
+      found: inBothLanguages(String(count)),
       allowed: {
         en: `a multiple of ${perWorld}, the runs in each world that --worlds asks for`,
         zh: `${perWorld} 的倍数，即 --worlds 所要求的每个世界的运行次数`,

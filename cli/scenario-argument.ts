@@ -10,7 +10,7 @@ import {
   provenanceOf,
   readFlags,
   resolve,
-  shown,
+  quotedValue,
   utf8Fault,
   withoutProvenance,
   type Fault,
@@ -48,7 +48,7 @@ function unknownScenario(written: string, place: string): Fault {
   const list = ids.join(', ');
   return {
     path: place,
-    found: shown(written),
+    found: quotedValue(written),
     allowed: {
       en: `a preset (${list})${guess === undefined ? '' : `; did you mean "${guess}"?`}; a .json file; - for standard input`,
       zh: `预设情景（${list}）${guess === undefined ? '' : `，是否想写 "${guess}"？`}；.json 文件；或 - 表示标准输入`,

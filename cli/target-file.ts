@@ -1,6 +1,6 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { shown, type Fault } from '../experiments/index.ts';
+import { quotedValue, type Fault } from '../experiments/index.ts';
 import { oneOfWords } from './one-of-words.ts';
 import { landing } from './write-whole.ts';
 
@@ -22,7 +22,7 @@ async function isWritable(path: string): Promise<boolean> {
 }
 
 async function faultOf({ flag, path, endings }: Target): Promise<Fault | undefined> {
-  const refuse = (allowed: Fault['allowed']): Fault => ({ path: flag, found: shown(path), allowed });
+  const refuse = (allowed: Fault['allowed']): Fault => ({ path: flag, found: quotedValue(path), allowed });
   if (endings.length > 0 && !endings.includes(extname(path).toLowerCase())) {
     return refuse({ en: `a file ending in ${oneOfWords(endings).en}`, zh: `以 ${oneOfWords(endings).zh} 结尾的文件` });
   }
@@ -83,7 +83,7 @@ export async function clashes(
     else
       faults.push({
         path: flag,
-        found: shown(path),
+        found: quotedValue(path),
         allowed: { en: `another file than that of ${owner}`, zh: `与 ${owner} 不同的文件` },
       });
   }

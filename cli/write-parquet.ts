@@ -1,5 +1,5 @@
 import { ByteWriter, parquetWrite } from 'hyparquet-writer';
-import { parquetTable, type Column } from '../experiments/index.ts';
+import { parquetTable, type RunColumn } from '../experiments/index.ts';
 import type { Sink } from './write-whole.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Sink } from './write-whole.ts';
  * gives the same bytes.
  */
 export async function writeParquet(
-  columns: readonly Column[],
+  columns: readonly RunColumn[],
   notes: { readonly [key: string]: string },
   sink: Sink,
 ): Promise<void> {

@@ -2,7 +2,7 @@
 import { unreadable } from '../../cli/input-faults.ts';
 import { readBytes } from '../../cli/read-bytes.ts';
 import { textTable } from '../../cli/text-table.ts';
-import { LARGEST_DOCUMENT_BYTES, shown, type Fault, type Language } from '../../experiments/index.ts';
+import { LARGEST_DOCUMENT_BYTES, quotedValue, type Fault, type Language } from '../../experiments/index.ts';
 import type { BenchDocument } from '../session.ts';
 import { isVersion } from './build-version.ts';
 import type { VersionsCompared } from './compare-versions.ts';
@@ -27,7 +27,7 @@ export function readAgainst(text: string): Against | { readonly faults: readonly
     en: 'BEFORE or BEFORE..AFTER: two commits or folders of clones, or two JSON files that bench saved',
     zh: 'BEFORE 或 BEFORE..AFTER：两个提交或源码目录，或两个由 bench 保存的 JSON 文件',
   };
-  return { faults: [{ path: '--against', found: shown(text), allowed }] };
+  return { faults: [{ path: '--against', found: quotedValue(text), allowed }] };
 }
 
 /** Sides of a comparison that are no versions. */
@@ -39,7 +39,7 @@ export function versionFaults({ before, after, stored }: Against): Fault[] {
   };
   return [before, after]
     .filter((side) => !isVersion(side))
-    .map((side) => ({ path: '--against', found: shown(side), allowed }));
+    .map((side) => ({ path: '--against', found: quotedValue(side), allowed }));
 }
 
 /** A document that `bench --save` wrote. */

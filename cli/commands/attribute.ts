@@ -13,7 +13,7 @@ import {
   parsePackage,
   presets,
   replicateSeed,
-  shown,
+  quotedValue,
   startedPackage,
   type AttributionDesign,
   type DeclinePart,
@@ -103,7 +103,7 @@ function declinePlayers({ values, faults }: AttributeCall, wanted: WantedScenari
   const parts = [...new Set(values.cause)].flatMap((written) => {
     const cause = causes.find((known) => known === written);
     if (cause === undefined)
-      faults.push({ path: '--cause', found: shown(written), allowed: oneOfWords(causes, written) });
+      faults.push({ path: '--cause', found: quotedValue(written), allowed: oneOfWords(causes, written) });
     return cause ?? [];
   });
   if (wanted === undefined) return undefined;
@@ -132,7 +132,7 @@ function packagePlayers({ values, faults }: AttributeCall, wanted: WantedScenari
   if (values.since !== undefined) {
     faults.push({
       path: '--since',
-      found: shown(values.since),
+      found: quotedValue(values.since),
       allowed: {
         en: 'nothing without --mechanisms; a package starts at NAME@FROM',
         zh: '仅与 --mechanisms 同用；政策组合的起始写作 NAME@FROM',
@@ -159,7 +159,7 @@ async function plan(call: AttributeCall): Promise<AttributionQuestion> {
   if (decline && values.package !== undefined) {
     faults.push({
       path: '--package',
-      found: shown(values.package),
+      found: quotedValue(values.package),
       allowed: {
         en: 'either a package or the causes of a decline (--mechanisms)',
         zh: '政策组合与衰退的原因（--mechanisms）只能择一',

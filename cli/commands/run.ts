@@ -5,9 +5,9 @@ import {
   presets,
   readWhole,
   runColumns,
-  same,
-  shown,
-  type Column,
+  inBothLanguages,
+  quotedValue,
+  type RunColumn,
   type Fault,
 } from '../../experiments/index.ts';
 import { engineIdentity, isAbort } from '../../workers/node/index.ts';
@@ -72,7 +72,7 @@ function readSnapshot(written: string, quarters: number | undefined): Snapshot |
   const text = written.slice(at + 1);
   const quarter = readWhole(text, 0, 9999);
   if (at < 1 || quarter === undefined)
-    return { faults: [{ path: '--snapshot', found: shown(written), allowed: same('FILE@QUARTERS') }] };
+    return { faults: [{ path: '--snapshot', found: quotedValue(written), allowed: inBothLanguages('FILE@QUARTERS') }] };
   if (quarters !== undefined && quarter > quarters) {
     const found = { en: `${quarter} quarters`, zh: `${quarter} 个季度` };
     return {
@@ -146,7 +146,7 @@ function filesOf(
   const { scenario, input, regions } = wanted;
   const notes = { scenario: scenario.id, seed: input.seed, engine: engineVersion, fingerprint: result.fingerprint };
   const ending = (path: string): string => extname(path).toLowerCase();
-  const rows = (path: string, columns: () => readonly Column[]): WrittenFile => ({
+  const rows = (path: string, columns: () => readonly RunColumn[]): WrittenFile => ({
     path,
     async write(sink) {
       if (ending(path) === '.parquet') await writeParquet(columns(), notes, sink);

@@ -7,20 +7,20 @@ import {
   type RunResult,
   type Verdict,
 } from '../../engine/index.ts';
-import { createKeptRuns, type KeptRuns } from './kept-runs.ts';
+import { createStoredRuns, type StoredRuns } from './stored-runs.ts';
 import { createMoments, type Moments } from '../statistics/moments.ts';
 import type { Interval } from '../statistics/statistics.ts';
 import { preciseEnough, STOP_AT_LEAST, type StoppingRule } from '../statistics/stopping-rule.ts';
 import { createWholeBlocks } from '../statistics/whole-blocks.ts';
 
 /** Quarters `from <= quarter < to`, over which an indicator is averaged. */
-export interface Window {
+export interface QuarterWindow {
   readonly from: number;
   readonly to: number;
 }
 
 /** The end of a run as verdicts see it. */
-export function lastQuarters(quarters: number): Window {
+export function lastQuarters(quarters: number): QuarterWindow {
   return { from: Math.max(0, quarters - END_QUARTERS), to: quarters };
 }
 
@@ -42,7 +42,7 @@ export interface ComparisonShape {
   /** Replicates that share a world; 1 when worlds do not differ. */
   readonly perWorld?: number;
   /** Windows of the effects; the last eight quarters unless given. */
-  readonly windows?: readonly Window[];
+  readonly windows?: readonly QuarterWindow[];
   /** Indicators of which every run is kept, for bands and for drawing single runs. */
   readonly kept?: readonly IndicatorId[];
   /** When the comparison may stop before all its runs are done. */
@@ -54,7 +54,7 @@ export interface Effect extends Interval {
   readonly path: string;
   readonly against: string;
   readonly indicator: IndicatorId;
-  readonly window: Window;
+  readonly window: QuarterWindow;
   /**
    * Independent observations behind every number here: pairs, or worlds where several pairs share one, in which the
    * indicator is known in both paths.
@@ -84,7 +84,7 @@ export interface EffectQuestion {
 }
 
 /** What has been learned so far; paths, regions and windows are named by their index. */
-export interface Comparison extends KeptRuns {
+export interface Comparison extends StoredRuns {
   /** Takes run k of the design in; runs come in order, failed ones are left out. */
   add(k: number, result: RunResult): void;
   /** Replicates counted, the same in every path and every number below. */
@@ -167,7 +167,7 @@ export function createComparison(shape: ComparisonShape): Comparison {
       a < b ? { ...both(), levels: [createMoments(windowCells), createMoments(windowCells)] as const } : undefined,
     ),
   );
-  const { keep, verdictsOf, runs } = createKeptRuns({ paths, regions, quarters, kept });
+  const { keep, verdictsOf, runs } = createStoredRuns({ paths, regions, quarters, kept });
   const unit = paths.map(() => ({ series: new Float64Array(cells), windows: new Float64Array(windowCells) }));
   let replicates = 0;
   let finished = false;
@@ -264,7 +264,7 @@ export function createComparison(shape: ComparisonShape): Comparison {
         path: paths[path] as string,
         against: paths[against] as string,
         indicator,
-        window: windows[window] as Window,
+        window: windows[window] as QuarterWindow,
         ...difference(path, against, 'windows', cell),
         pairs: a.count(cell),
         varianceRatio: varianceRatio(a.variance(cell) + b.variance(cell), pair?.windows.variance(cell) ?? 0),

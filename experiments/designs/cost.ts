@@ -1,5 +1,5 @@
 import { power, type IndicatorId } from '../../engine/index.ts';
-import type { KeptRuns } from './kept-runs.ts';
+import type { StoredRuns } from './stored-runs.ts';
 import { mean, meanInterval, ratioInterval, type Interval } from '../statistics/statistics.ts';
 
 /** How amounts of later quarters are counted today. */
@@ -128,7 +128,7 @@ export interface CostQuestion {
 
 /** Cost of a path and its effect on value added, read from a comparison that keeps `valueAdded` and `spending`. */
 export function costBetween(
-  runs: Pick<KeptRuns, 'runs'>,
+  runs: Pick<StoredRuns, 'runs'>,
   { path, against, region, quarters, perWorld = 1, replicates }: CostQuestion,
 ): CostEffect {
   const rows = (of: number, id: IndicatorId): Float64Array =>

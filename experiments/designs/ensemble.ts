@@ -1,6 +1,6 @@
 import { indicatorIds, type IndicatorId, type RunInput, type RunResult, type Verdict } from '../../engine/index.ts';
 import { verdictCounts } from './compare.ts';
-import { createKeptRuns } from './kept-runs.ts';
+import { createStoredRuns } from './stored-runs.ts';
 import { countKnown, meanOfKnown } from '../statistics/known.ts';
 import { columnQuantiles, type Quantiles } from '../statistics/quantiles.ts';
 import { replicateSeed } from '../statistics/seeds.ts';
@@ -75,7 +75,7 @@ function spread(rows: Float64Array, quarters: number): IndicatorSpread {
 
 /** Gathers the runs of an ensemble: every value is kept, so that the quantiles are exact. */
 export function createEnsemble({ capacity, regions, quarters }: EnsembleShape): Ensemble {
-  const kept = createKeptRuns({ paths: [''], regions, quarters, kept: indicatorIds, capacity });
+  const kept = createStoredRuns({ paths: [''], regions, quarters, kept: indicatorIds, capacity });
   let runs = 0;
   return {
     add(result) {

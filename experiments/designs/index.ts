@@ -18,7 +18,7 @@ export {
   type ComparisonShape,
   type Effect,
   type EffectSeries,
-  type Window,
+  type QuarterWindow,
 } from './compare.ts';
 export {
   DISCOUNT_RATE,
@@ -71,7 +71,7 @@ export {
   type PathComparison,
   type WorldScope,
 } from './path-comparison.ts';
-export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, unaided, type PathRun } from './path-runs.ts';
+export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, doNothingRun, type PathRun } from './path-runs.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game } from './players.ts';
 export {
   createWindow,
@@ -91,4 +91,4 @@ export {
   type Starts,
   type WindowDesign,
 } from './window-design.ts';
-export { drawWorld, inWorld, uncertainAssumptions, type World } from './worlds.ts';
+export { drawWorld, inWorld, uncertainAssumptions, type PossibleWorld } from './worlds.ts';

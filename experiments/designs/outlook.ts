@@ -1,6 +1,6 @@
 import type { IndicatorId, RunInput, RunResult, Verdict } from '../../engine/index.ts';
 import { lastQuarters, verdictCounts } from './compare.ts';
-import { createKeptRuns } from './kept-runs.ts';
+import { createStoredRuns } from './stored-runs.ts';
 import { countKnown, meanOfKnown } from '../statistics/known.ts';
 import { createMoments } from '../statistics/moments.ts';
 import { inReplicate } from './paired-inputs.ts';
@@ -105,7 +105,7 @@ export interface OutlookQuestion {
 export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuestion): OutlookGathering {
   const { quarters, regions } = inputs[0] as RunInput;
   const { from, to } = lastQuarters(quarters);
-  const { keep, runs, verdictsOf } = createKeptRuns({
+  const { keep, runs, verdictsOf } = createStoredRuns({
     paths: inputs.map((_, path) => String(path)),
     regions: regions.length,
     quarters,

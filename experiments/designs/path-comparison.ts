@@ -1,6 +1,6 @@
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import { createComparison, keptByDefault, type Comparison, type ComparisonShape } from './compare.ts';
-import { createKeptRuns, type KeptRuns } from './kept-runs.ts';
+import { createStoredRuns, type StoredRuns } from './stored-runs.ts';
 import { DEFAULT_PER_WORLD, inReplicate, type Replicates } from './paired-inputs.ts';
 import { replicateSeed } from '../statistics/seeds.ts';
 import { createWholeBlocks } from '../statistics/whole-blocks.ts';
@@ -79,7 +79,7 @@ export function nameOfRun(
 
 export interface PathComparison {
   readonly effects: Comparison;
-  readonly odds: KeptRuns & { readonly replicates: number };
+  readonly odds: StoredRuns & { readonly replicates: number };
   /** Takes run k of `comparisonInputs` in; runs come in order, failed ones are left out. */
   add(k: number, result: RunResult): void;
 }
@@ -96,7 +96,7 @@ export function createPathComparison(
   const paths = shape.paths.length;
   const size = 2 * paths;
   const worldSize = replicates.odds.perWorld ?? 1;
-  const { keep, verdictsOf, runs } = createKeptRuns({ kept: keptByDefault, ...shape });
+  const { keep, verdictsOf, runs } = createStoredRuns({ kept: keptByDefault, ...shape });
   let counted = 0;
   const worlds = createWholeBlocks<RunResult>(paths * worldSize, (_world, results) => {
     results.forEach((result, k) => keep(k % paths, result));

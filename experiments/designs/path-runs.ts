@@ -1,6 +1,6 @@
 import type { RunInput } from '../../engine/index.ts';
 import type { PathDocument, ScenarioDocument } from '../documents/document.ts';
-import { shown, type Checked, type Fault } from '../words/faults.ts';
+import { quotedValue, type Checked, type Fault } from '../words/faults.ts';
 import { override, packageMoves } from '../documents/override.ts';
 import { lateFaults, startOf } from '../documents/override-starts.ts';
 import type { Overrides } from '../documents/override-words.ts';
@@ -116,7 +116,7 @@ export function baselineOf(document: ScenarioDocument, follows: boolean, presets
  * where the world has other regions, so that nothing could be read against it.
  * @param world the run whose assumptions hold, that of the preset where the baseline does not follow the document's
  */
-export function unaided(run: ResolvedRun, world: ResolvedRun = run): ResolvedRun | undefined {
+export function doNothingRun(run: ResolvedRun, world: ResolvedRun = run): ResolvedRun | undefined {
   if (
     comparableFaults([
       { name: '', ...run },
@@ -156,7 +156,11 @@ export function pathRuns(
   const seen = new Set<string>();
   for (const { name } of paths) {
     if (seen.has(name))
-      faults.push({ path: '--path', found: shown(name), allowed: { en: 'a name used only once', zh: '不重复的名称' } });
+      faults.push({
+        path: '--path',
+        found: quotedValue(name),
+        allowed: { en: 'a name used only once', zh: '不重复的名称' },
+      });
     seen.add(name);
   }
   if (paths.length < least) {

@@ -1,6 +1,6 @@
 import type { RunInput } from '../../engine/index.ts';
 import { DEFAULT_RAMP, MAX_QUARTERS, type MoveDocument, type ScenarioDocument } from '../documents/document.ts';
-import { shown, type Checked, type Fault } from '../words/faults.ts';
+import { quotedValue, type Checked, type Fault } from '../words/faults.ts';
 import { pairedInputs, type Replicates } from './paired-inputs.ts';
 import { scenarioOf, type Presets } from '../documents/parse.ts';
 import { readWhole } from '../words/read-number.ts';
@@ -32,7 +32,7 @@ export function parseStarts(written: string): Checked<{ readonly starts: Starts 
   const [from, to, step] = (match?.slice(1) ?? []).map((text) =>
     text === undefined ? DEFAULT_STEP : readWhole(text, 0, 9999),
   );
-  const fault = (allowed: Fault['allowed']) => ({ faults: [{ path: '--from', found: shown(written), allowed }] });
+  const fault = (allowed: Fault['allowed']) => ({ faults: [{ path: '--from', found: quotedValue(written), allowed }] });
   if (from === undefined || to === undefined || step === undefined) {
     return fault({ en: 'A..B/STEP, for example 40..160/20', zh: '起..止/步长，例如 40..160/20' });
   }

@@ -37,7 +37,7 @@ function drawn({ entry, low, high }: Uncertain, u: number): number {
 }
 
 /** A possible world: the value of each uncertain assumption. */
-export type World = ReadonlyMap<ParameterId, number>;
+export type PossibleWorld = ReadonlyMap<ParameterId, number>;
 
 /**
  * Draws one possible world. Each uncertain assumption is drawn independently from its plausible range, so that half of
@@ -47,7 +47,7 @@ export type World = ReadonlyMap<ParameterId, number>;
  * @param phrase seed phrase of the comparison
  * @param number of the world, from 0
  */
-export function drawWorld(phrase: string, number: number): World {
+export function drawWorld(phrase: string, number: number): PossibleWorld {
   runKey(`${phrase}\nworlds`);
   const [high, low] = [drawnWords[0] as number, drawnWords[1] as number];
   const world = new Map<ParameterId, number>();
@@ -66,7 +66,7 @@ function moved(value: number, draw: number, entry: ParameterEntry): number {
   return entry.integer === true ? Math.round(inside / entry.step) * entry.step : inside;
 }
 
-function valuesIn<T extends { readonly [id: string]: ParameterValue }>(values: T, world: World): T {
+function valuesIn<T extends { readonly [id: string]: ParameterValue }>(values: T, world: PossibleWorld): T {
   const changed: Record<string, ParameterValue> = { ...values };
   for (const { id, entry } of uncertain) {
     const value = changed[id];
@@ -84,7 +84,7 @@ function valuesIn<T extends { readonly [id: string]: ParameterValue }>(values: T
  * A run in a possible world. Assumptions the scenario or a path sets to another value than the default keep their
  * distance from it: they are multiplied by the same factor, within the declared bounds. All regions share the draw.
  */
-export function inWorld(input: RunInput, world: World): RunInput {
+export function inWorld(input: RunInput, world: PossibleWorld): RunInput {
   return {
     ...input,
     assumptions: valuesIn(input.assumptions, world),

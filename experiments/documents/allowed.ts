@@ -1,6 +1,6 @@
 import type { Text } from '../../engine/index.ts';
 import { nearest } from '../words/nearest.ts';
-import { same } from '../words/faults.ts';
+import { inBothLanguages } from '../words/faults.ts';
 import { limitsText } from '../words/read-number.ts';
 
 /** The parts of a valibot schema this file looks at. */
@@ -59,7 +59,7 @@ function numberText(schema: SchemaView): Text {
 
 function arrayText(schema: SchemaView): Text {
   const length = requirement(schema, 'length');
-  const item = schema.item === undefined ? same('') : allowedText(unwrap(schema.item));
+  const item = schema.item === undefined ? inBothLanguages('') : allowedText(unwrap(schema.item));
   if (length !== undefined) {
     return {
       en: `a list of ${length} values (captive, relational, market), each ${item.en}`,
@@ -116,7 +116,7 @@ function wordsFor(schema: SchemaView, found?: unknown): Text {
   if (words !== undefined) return words;
   switch (schema.type) {
     case 'literal':
-      return same(JSON.stringify(schema.literal));
+      return inBothLanguages(JSON.stringify(schema.literal));
     case 'picklist':
       return oneOf((schema.options ?? []).map(String), found);
     case 'number':

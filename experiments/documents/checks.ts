@@ -1,6 +1,6 @@
 import type { Text } from '../../engine/index.ts';
 import { eventSizes } from './document.ts';
-import { pathText, same, shown } from '../words/faults.ts';
+import { pathText, inBothLanguages, quotedValue } from '../words/faults.ts';
 import type { Fault } from '../words/faults.ts';
 import { nearest } from '../words/nearest.ts';
 import { isObject, listOf } from './shorthand.ts';
@@ -22,7 +22,7 @@ const idsOf = (list: unknown): string[] =>
 function listed(ids: readonly string[], found: unknown): Text {
   const guess = typeof found === 'string' ? nearest(found, ids) : undefined;
   const list = ids.join(', ');
-  if (guess === undefined) return same(list === '' ? '–' : list);
+  if (guess === undefined) return inBothLanguages(list === '' ? '–' : list);
   return { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` };
 }
 
@@ -30,7 +30,7 @@ function checkSpan(entry: unknown, keys: Keys, report: Report): void {
   if (!isObject(entry)) return;
   const { from = 0, to } = entry;
   if (typeof from !== 'number' || typeof to !== 'number' || to > from) return;
-  report([...keys, 'to'], same(String(to)), {
+  report([...keys, 'to'], inBothLanguages(String(to)), {
     en: `more than ${from}, the quarter it starts`,
     zh: `大于开始季度 ${from}`,
   });
@@ -38,7 +38,7 @@ function checkSpan(entry: unknown, keys: Keys, report: Report): void {
 
 function checkRegion(entry: unknown, keys: Keys, regions: readonly string[], report: Report): void {
   if (!isObject(entry) || typeof entry['region'] !== 'string' || regions.includes(entry['region'])) return;
-  report([...keys, 'region'], shown(entry['region']), listed(regions, entry['region']));
+  report([...keys, 'region'], quotedValue(entry['region']), listed(regions, entry['region']));
 }
 
 function checkMoves(moves: unknown, keys: Keys, regions: readonly string[], report: Report): void {
@@ -52,7 +52,7 @@ function checkTwice(names: readonly unknown[], keysOf: (k: number) => Keys, repo
   const seen = new Set<unknown>();
   names.forEach((name, k) => {
     if (typeof name === 'string' && seen.has(name))
-      report(keysOf(k), shown(name), { en: 'a name used only once', zh: '不重复的名称' });
+      report(keysOf(k), quotedValue(name), { en: 'a name used only once', zh: '不重复的名称' });
     seen.add(name);
   });
 }
@@ -61,7 +61,7 @@ function checkChainShares(owner: unknown, keys: Keys, report: Report): void {
   const values = isObject(owner) && isObject(owner['assumptions']) ? owner['assumptions'] : {};
   const shares = values['chainShares'];
   if (Array.isArray(shares) && shares.length > 0 && shares.every((share) => share === 0)) {
-    report([...keys, 'assumptions', 'chainShares'], shown(shares), {
+    report([...keys, 'assumptions', 'chainShares'], quotedValue(shares), {
       en: 'shares of which at least one is above 0',
       zh: '至少一项大于 0 的份额',
     });
@@ -75,7 +75,7 @@ function checkEvents(events: unknown, report: Report): void {
     if (typeof kind !== 'string' || !Object.hasOwn(eventSizes, kind)) return;
     const [low, high] = eventSizes[kind as keyof typeof eventSizes];
     if (event['size'] >= low && event['size'] <= high) return;
-    report(['events', k, 'size'], shown(event['size']), {
+    report(['events', k, 'size'], quotedValue(event['size']), {
       en: `${low} to ${high} for ${kind}`,
       zh: `${kind} 的取值为 ${low} 到 ${high}`,
     });
@@ -128,7 +128,7 @@ export function checkAcross(document: Json, inherited: Inherited): Fault[] {
     }
     const wanted = check['package'];
     if (typeof wanted === 'string' && !packageNames.includes(wanted))
-      report(['expect', k, 'package'], shown(wanted), listed(packageNames, wanted));
+      report(['expect', k, 'package'], quotedValue(wanted), listed(packageNames, wanted));
   });
   return faults;
 }

@@ -3,7 +3,7 @@ import { eventKinds, indicatorIds, leverIds, mechanisms, verdicts } from '../../
 import type { EventKind, MechanismId } from '../../engine/index.ts';
 import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.ts';
 import { LARGEST_VIEW_NUMBER, longestText, mostEntries } from '../words/document-limits.ts';
-import { allowed, name, quarter, strict, text, type Plain } from './schema-parts.ts';
+import { allowedNote, nameSchema, quarter, closedObject, textSchema, type ParsedValue } from './schema-parts.ts';
 import { theoryIds } from './theories.ts';
 
 export const MAX_QUARTERS = 2000;
@@ -25,93 +25,93 @@ const optional = v.exactOptional;
 const moveEntries = {
   lever: v.picklist(leverIds),
   /** Every region when absent. */
-  region: optional(name()),
+  region: optional(nameSchema()),
   level: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** To the end of the run when absent. */
   to: optional(quarter(1)),
   /** Quarters until the level is reached; 8 when absent. */
   ramp: optional(quarter(0)),
 };
-const move = strict({ ...moveEntries, from: quarter(0) });
+const move = closedObject({ ...moveEntries, from: quarter(0) });
 /** One bar of the policy score, active for `from <= quarter < to`. */
-export interface MoveDocument extends Plain<v.InferOutput<typeof move>> {}
+export interface MoveDocument extends ParsedValue<v.InferOutput<typeof move>> {}
 
 const policy = v.pipe(v.array(move), v.maxLength(mostEntries.policy));
-const mechanismOff = strict({
+const mechanismOff = closedObject({
   mechanism: v.picklist(Object.keys(mechanisms) as MechanismId[]),
   from: optional(quarter(0)),
 });
-export interface MechanismOffDocument extends Plain<v.InferOutput<typeof mechanismOff>> {}
+export interface MechanismOffDocument extends ParsedValue<v.InferOutput<typeof mechanismOff>> {}
 
 const mechanismsOff = v.pipe(v.array(mechanismOff), v.maxLength(mostEntries.mechanismsOff));
-const event = strict({
+const event = closedObject({
   quarter: quarter(0),
   kind: v.picklist(eventKinds),
   size: v.pipe(v.number(), v.minValue(-1), v.maxValue(10)),
 });
-export interface EventDocument extends Plain<v.InferOutput<typeof event>> {}
+export interface EventDocument extends ParsedValue<v.InferOutput<typeof event>> {}
 
-const measure = strict({
+const measure = closedObject({
   indicator: v.picklist(indicatorIds),
-  region: optional(name()),
+  region: optional(nameSchema()),
   at: v.picklist(['mean', 'max', 'min', 'last', 'quarterOfMax']),
   from: optional(quarter(0)),
   to: optional(quarter(1)),
 });
 /** One number of a run: an indicator over the quarters `from <= quarter < to`. */
-export interface MeasureDocument extends Plain<v.InferOutput<typeof measure>> {}
+export interface MeasureDocument extends ParsedValue<v.InferOutput<typeof measure>> {}
 
 const expectationEntries = {
-  what: text(longestText.what),
+  what: textSchema(longestText.what),
   /** Share of seeds in which it must hold. */
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** Runs with this package added. */
-  package: optional(name()),
+  package: optional(nameSchema()),
   /** Runs without the scenario's own policy. */
   policy: optional(v.literal('none')),
 };
 /** Exported so that a fault inside an expectation can be told by the kind the writer meant. */
-export const measureExpectation = strict({
+export const measureExpectation = closedObject({
   ...expectationEntries,
   measure,
   dividedBy: optional(measure),
   is: v.picklist(['above', 'below']),
-  value: v.pipe(v.number(), v.finite(), allowed({ en: 'a number', zh: '一个数' })),
+  value: v.pipe(v.number(), v.finite(), allowedNote({ en: 'a number', zh: '一个数' })),
 });
-export interface MeasureExpectation extends Plain<v.InferOutput<typeof measureExpectation>> {}
+export interface MeasureExpectation extends ParsedValue<v.InferOutput<typeof measureExpectation>> {}
 
-export const verdictExpectation = strict({
+export const verdictExpectation = closedObject({
   ...expectationEntries,
   verdict: v.pipe(v.array(v.picklist(verdicts)), v.minLength(1), v.maxLength(mostEntries.verdict)),
-  region: optional(name()),
+  region: optional(nameSchema()),
 });
 
-export interface VerdictExpectation extends Plain<v.InferOutput<typeof verdictExpectation>> {}
+export interface VerdictExpectation extends ParsedValue<v.InferOutput<typeof verdictExpectation>> {}
 
 export type ExpectationDocument = MeasureExpectation | VerdictExpectation;
 
-const assumptions = strict(assumptionEntries);
+const assumptions = closedObject(assumptionEntries);
 /** Values that differ from what they would be otherwise. */
-export interface AssumptionValues extends Plain<v.InferOutput<typeof assumptions>> {}
+export interface AssumptionValues extends ParsedValue<v.InferOutput<typeof assumptions>> {}
 
-const region = strict({
-  id: name(),
-  name: optional(text(longestText.label)),
-  assumptions: optional(strict(regionAssumptionEntries)),
+const region = closedObject({
+  id: nameSchema(),
+  name: optional(textSchema(longestText.label)),
+  assumptions: optional(closedObject(regionAssumptionEntries)),
 });
-export interface RegionDocument extends Plain<v.InferOutput<typeof region>> {}
+export interface RegionDocument extends ParsedValue<v.InferOutput<typeof region>> {}
 
 /** A bar of a package: quarters count from the start of the package. */
-const packageMove = strict({ ...moveEntries, from: optional(quarter(0)) });
-const policyPackage = strict({
-  label: text(longestText.label),
+const packageMove = closedObject({ ...moveEntries, from: optional(quarter(0)) });
+const policyPackage = closedObject({
+  label: textSchema(longestText.label),
   /** Quarter in which it starts unless somebody says otherwise. */
   start: quarter(0),
   policy: v.pipe(v.array(packageMove), v.maxLength(mostEntries.policy)),
 });
-export interface PackageDocument extends Plain<v.InferOutput<typeof policyPackage>> {}
+export interface PackageDocument extends ParsedValue<v.InferOutput<typeof policyPackage>> {}
 
-const path = strict({
+const path = closedObject({
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.pathName)),
   from: optional(quarter(0)),
   policy: optional(policy),
@@ -119,13 +119,13 @@ const path = strict({
   mechanismsOff: optional(mechanismsOff),
 });
 /** A named alternative; its `policy` stands in place of the scenario's own, the rest is added. */
-export interface PathDocument extends Plain<v.InferOutput<typeof path>> {}
+export interface PathDocument extends ParsedValue<v.InferOutput<typeof path>> {}
 
-const source = strict({
-  text: text(longestText.source),
+const source = closedObject({
+  text: textSchema(longestText.source),
   url: optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.url))),
 });
-export interface SourceDocument extends Plain<v.InferOutput<typeof source>> {}
+export interface SourceDocument extends ParsedValue<v.InferOutput<typeof source>> {}
 
 const viewText = v.pipe(v.string(), v.maxLength(longestText.view));
 const viewValue = v.pipe(
@@ -135,7 +135,7 @@ const viewValue = v.pipe(
     v.boolean(),
     v.pipe(v.array(viewText), v.maxLength(mostEntries.viewList)),
   ]),
-  allowed({
+  allowedNote({
     en: `a text of up to ${longestText.view} characters, a number, true, false or a list of up to ${mostEntries.viewList} texts`,
     zh: `不超过 ${longestText.view} 个字符的文字、数、true、false 或不超过 ${mostEntries.viewList} 项的文字列表`,
   }),
@@ -146,26 +146,29 @@ const view = v.pipe(
   v.maxEntries(mostEntries.view),
 );
 /** What the page shows first; the page knows the keys. */
-export type ViewDocument = Plain<v.InferOutput<typeof view>>;
+export type ViewDocument = ParsedValue<v.InferOutput<typeof view>>;
 
 /** The one definition of a valid document: type, run-time check, JSON Schema and messages come from it. */
-export const documentSchema = strict({
+export const documentSchema = closedObject({
   format: v.literal(1),
-  id: optional(name()),
-  title: optional(text(longestText.title)),
-  question: optional(text(longestText.question)),
-  story: optional(text(longestText.story)),
+  id: optional(nameSchema()),
+  title: optional(textSchema(longestText.title)),
+  question: optional(textSchema(longestText.question)),
+  story: optional(textSchema(longestText.story)),
   sources: optional(v.pipe(v.array(source), v.maxLength(mostEntries.sources))),
   /** Theories it shows at work, the nearest first. */
   theories: optional(v.pipe(v.array(v.picklist(theoryIds)), v.maxLength(theoryIds.length))),
   /** Id of the preset this one differs from. */
-  extends: optional(name()),
+  extends: optional(nameSchema()),
   seed: optional(
     v.pipe(
       v.string(),
       v.minLength(1),
       v.maxLength(longestText.seed),
-      allowed({ en: 'a seed phrase in quotation marks, 1 to 200 characters', zh: '加引号的随机种子，1 到 200 个字符' }),
+      allowedNote({
+        en: 'a seed phrase in quotation marks, 1 to 200 characters',
+        zh: '加引号的随机种子，1 到 200 个字符',
+      }),
     ),
   ),
   quarters: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUARTERS))),
@@ -174,14 +177,14 @@ export const documentSchema = strict({
     v.pipe(
       v.string(),
       v.regex(/^[0-9]{4}Q[1-4]$/),
-      allowed({ en: 'a quarter such as "1978Q1"', zh: '形如 "1978Q1" 的季度' }),
+      allowedNote({ en: 'a quarter such as "1978Q1"', zh: '形如 "1978Q1" 的季度' }),
     ),
   ),
   regions: optional(v.pipe(v.array(region), v.minLength(1), v.maxLength(3))),
   assumptions: optional(assumptions),
   events: optional(v.pipe(v.array(event), v.maxLength(mostEntries.events))),
   policy: optional(policy),
-  packages: optional(v.pipe(v.record(name(), policyPackage), v.maxEntries(mostEntries.packages))),
+  packages: optional(v.pipe(v.record(nameSchema(), policyPackage), v.maxEntries(mostEntries.packages))),
   paths: optional(v.pipe(v.array(path), v.maxLength(mostEntries.paths))),
   mechanismsOff: optional(mechanismsOff),
   expect: optional(v.pipe(v.array(v.union([measureExpectation, verdictExpectation])), v.maxLength(mostEntries.expect))),
@@ -191,7 +194,7 @@ export const documentSchema = strict({
     v.pipe(
       v.string(),
       v.regex(/^[0-9a-f]{12}$/),
-      allowed({
+      allowedNote({
         en: 'the engine that made it, 12 hexadecimal digits; written by the program',
         zh: '生成它的引擎，12 位十六进制数字；由程序写入',
       }),
@@ -202,7 +205,7 @@ export const documentSchema = strict({
     v.pipe(
       v.string(),
       v.regex(/^[0-9a-f]{16}$/),
-      allowed({
+      allowedNote({
         en: 'the fingerprint its run is expected to have, 16 hexadecimal digits; written by the program',
         zh: '其运行应有的结果指纹，16 位十六进制数字；由程序写入',
       }),
@@ -211,4 +214,4 @@ export const documentSchema = strict({
 });
 
 /** A scenario as it is written, sent and saved: one version, everything optional that a base can give. */
-export interface ScenarioDocument extends Plain<v.InferOutput<typeof documentSchema>> {}
+export interface ScenarioDocument extends ParsedValue<v.InferOutput<typeof documentSchema>> {}

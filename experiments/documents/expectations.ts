@@ -6,7 +6,7 @@ import type { Presets } from './parse.ts';
 import { indexOfLeast, indexOfMost, meanOfKnown, ratioOf } from '../statistics/known.ts';
 
 /** What a run shows about one expectation. */
-export interface Finding {
+export interface ExpectationFinding {
   /** The measured number, or the verdict; NaN where the run has nothing to measure. */
   readonly value: number | Verdict;
   readonly holds: boolean;
@@ -54,7 +54,11 @@ export function measureOf(measure: MeasureDocument, result: RunResult, regionIds
  * and policy is up to `asExpected`.
  * @throws Error when the run has no such region
  */
-export function holds(expectation: ExpectationDocument, result: RunResult, regionIds: readonly string[]): Finding {
+export function checkExpectation(
+  expectation: ExpectationDocument,
+  result: RunResult,
+  regionIds: readonly string[],
+): ExpectationFinding {
   if ('verdict' in expectation) {
     const { verdict } = regionOf(result, expectation.region, regionIds);
     return { value: verdict, holds: expectation.verdict.includes(verdict) };

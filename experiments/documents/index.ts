@@ -1,7 +1,7 @@
 /** A scenario as a document: read, checked, changed, resolved into the input of a run. */
 export { isRegionParameter, parameterIds } from './assumption-schema.ts';
 export * from './document.ts';
-export { asExpected, holds, measureOf } from './expectations.ts';
+export { asExpected, checkExpectation, measureOf } from './expectations.ts';
 export { applyPackage, layOver, override, packageMoves } from './override.ts';
 export { lateFaults } from './override-starts.ts';
 export { leverText, parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
@@ -20,7 +20,7 @@ export {
 } from './provenance.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
-export { columnRows, parquetTable, rowTexts, runColumns, type Column, type ColumnValues } from './run-columns.ts';
+export { columnRows, parquetTable, rowTexts, runColumns, type RunColumn, type ColumnValues } from './run-columns.ts';
 export { sceneOf, type Scenario } from './scenario.ts';
 export { setAssumption } from './set-assumption.ts';
 export { beyondFault, startedPackage } from './started-package.ts';

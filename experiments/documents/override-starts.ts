@@ -1,11 +1,11 @@
 import type { Fault } from '../words/faults.ts';
-import type { Change } from './override-syntax.ts';
+import type { WrittenChange } from './override-syntax.ts';
 import type { Overrides } from './override-words.ts';
 import type { Scenario } from './scenario.ts';
 import { beyondFault } from './started-package.ts';
 
 /** The quarter in which a change starts; undefined for a package the scenario does not have. */
-export function startOf(change: Change, { packages }: Pick<Scenario, 'packages'>): number | undefined {
+export function startOf(change: WrittenChange, { packages }: Pick<Scenario, 'packages'>): number | undefined {
   if (change.flag === 'set') return 0;
   if (change.flag !== 'package') return change.value.from ?? 0;
   const { name, from } = change.value;

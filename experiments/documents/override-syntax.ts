@@ -5,7 +5,7 @@ import { allowedText, oneOf } from './allowed.ts';
 import { isRegionParameter, parameterIdOf, parameterIds, parameterWords, valueSchema } from './assumption-schema.ts';
 import { MAX_QUARTERS } from './document.ts';
 import type { MechanismOffDocument, MoveDocument } from './document.ts';
-import { shown } from '../words/faults.ts';
+import { quotedValue } from '../words/faults.ts';
 import type { Checked, Fault } from '../words/faults.ts';
 import { nearest } from '../words/nearest.ts';
 import { readNumber, readWhole } from '../words/read-number.ts';
@@ -25,7 +25,7 @@ export type SetChange = Written<
 export type PackageChange = Written<'package', { readonly name: string; readonly from?: number }>;
 export type LeverChange = Written<'lever', MoveDocument>;
 export type OffChange = Written<'off', MechanismOffDocument>;
-export type Change = SetChange | PackageChange | LeverChange | OffChange;
+export type WrittenChange = SetChange | PackageChange | LeverChange | OffChange;
 
 function fault(flag: string, written: string, found: Fault['found'], allowed: Fault['allowed']): { faults: Fault[] } {
   return { faults: [{ path: `--${flag} ${written}`, found, allowed }] };
@@ -37,7 +37,7 @@ function quarterOf(text: string, first: number): number | undefined {
 }
 
 function quarterFault(flag: string, written: string, text: string, first: number): { faults: Fault[] } {
-  return fault(flag, written, shown(text), {
+  return fault(flag, written, quotedValue(text), {
     en: `a quarter, ${first} to ${MAX_QUARTERS}`,
     zh: `季度，${first} 到 ${MAX_QUARTERS}`,
   });
@@ -47,7 +47,7 @@ function unknownParameter(flag: string, written: string, word: string): { faults
   const guess = nearest(word, parameterWords());
   const id = guess === undefined ? undefined : parameterIdOf(guess);
   const also = guess === undefined ? '' : ` "${guess}"${id === guess ? '' : ` (${id})`}`;
-  return fault(flag, written, shown(word), {
+  return fault(flag, written, quotedValue(word), {
     en: `an assumption${guess === undefined ? '' : ` such as${also}`}; "list assumptions" shows all ${parameterIds.length}`,
     zh: `一项假设${guess === undefined ? '' : `，例如${also}`}；"list assumptions" 列出全部 ${parameterIds.length} 项`,
   });
@@ -62,7 +62,7 @@ function splitRegion(word: string): { region?: string; word: string } {
 /** Reads `id=value`, `region.id=value`, `id=v0,v1,v2`; symbols of the model description stand for ids. */
 export function parseSet(written: string): Checked<SetChange> {
   const equals = written.indexOf('=');
-  if (equals < 1) return fault('set', written, shown(written), { en: 'id=value', zh: 'id=值' });
+  if (equals < 1) return fault('set', written, quotedValue(written), { en: 'id=value', zh: 'id=值' });
   const { region, word } = splitRegion(written.slice(0, equals).trim());
   const id = parameterIdOf(word);
   if (id === undefined) return unknownParameter('set', written, word);
@@ -84,10 +84,10 @@ export function parseSet(written: string): Checked<SetChange> {
       : text.split(/[,，]/).map((part) => readNumber(part));
   const unread = reads.find((read) => 'fault' in read);
   if (unread !== undefined)
-    return fault('set', written, reads.length === 1 ? unread.fault.found : shown(text), allowed);
+    return fault('set', written, reads.length === 1 ? unread.fault.found : quotedValue(text), allowed);
   const numbers = reads.map((read) => (read as { readonly value: number }).value);
   const value: unknown = numbers.length === 1 ? numbers[0] : numbers;
-  if (!v.is(schema, value)) return fault('set', written, shown(value), allowed);
+  if (!v.is(schema, value)) return fault('set', written, quotedValue(value), allowed);
   return { flag: 'set', written, value: { ...(region === undefined ? {} : { region }), id, value } };
 }
 
@@ -95,13 +95,13 @@ export function parseSet(written: string): Checked<SetChange> {
 export function parseLever(written: string): Checked<LeverChange> {
   const match = /^(?:([^.=]+)\.)?([^.=@~]+)=([^@~]*)(?:@([^-~]*)(?:-([^~]*))?)?(?:~(.*))?$/.exec(written);
   if (match === null)
-    return fault('lever', written, shown(written), {
+    return fault('lever', written, quotedValue(written), {
       en: 'id=level[@from[-to]][~ramp]',
       zh: 'id=力度[@起[-止]][~爬坡期]',
     });
   const [, region, word = '', levelText = '', fromText, toText, rampText] = match;
   const lever = leverIds.find((id) => id === word.trim());
-  if (lever === undefined) return fault('lever', written, shown(word), oneOf(leverIds, word));
+  if (lever === undefined) return fault('lever', written, quotedValue(word), oneOf(leverIds, word));
   const read = readNumber(levelText, { min: 0, max: 1 });
   if ('fault' in read)
     return fault('lever', written, read.fault.found, { en: 'a level from 0 to 1', zh: '0 到 1 的力度' });
@@ -144,7 +144,7 @@ export function parseLever(written: string): Checked<LeverChange> {
 export function parsePackage(written: string): Checked<PackageChange> {
   const [name = '', fromText, more] = written.split('@');
   if (name === '' || more !== undefined)
-    return fault('package', written, shown(written), { en: 'NAME[@from]', zh: '名称[@起始季度]' });
+    return fault('package', written, quotedValue(written), { en: 'NAME[@from]', zh: '名称[@起始季度]' });
   const from = fromText === undefined ? undefined : quarterOf(fromText, 0);
   if (fromText !== undefined && from === undefined) return quarterFault('package', written, fromText, 0);
   return { flag: 'package', written, value: { name, ...(from === undefined ? {} : { from }) } };
@@ -155,7 +155,7 @@ export function parseOff(written: string): Checked<OffChange> {
   const [word = '', fromText, more] = written.split('@');
   const ids = Object.keys(mechanisms) as MechanismId[];
   const mechanism = ids.find((id) => id === word);
-  if (mechanism === undefined || more !== undefined) return fault('off', written, shown(word), oneOf(ids, word));
+  if (mechanism === undefined || more !== undefined) return fault('off', written, quotedValue(word), oneOf(ids, word));
   const from = fromText === undefined ? 0 : quarterOf(fromText, 0);
   if (from === undefined) return quarterFault('off', written, fromText as string, 0);
   return { flag: 'off', written, value: { mechanism, from } };

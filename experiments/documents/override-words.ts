@@ -1,29 +1,29 @@
 import type { Fault } from '../words/faults.ts';
-import { parseLever, parseOff, parsePackage, parseSet, type Change } from './override-syntax.ts';
+import { parseLever, parseOff, parsePackage, parseSet, type WrittenChange } from './override-syntax.ts';
 
-export type ChangeFlag = Change['flag'];
+export type ChangeFlag = WrittenChange['flag'];
 
 /** Where a fault stands that concerns words of a flag or, without a flag, a place in the changed document. */
-export type Place = (flag: ChangeFlag | undefined, words: string) => string;
+export type FaultPlace = (flag: ChangeFlag | undefined, words: string) => string;
 
 /** Changes to a scenario as they were read, once. */
 export interface Overrides {
-  readonly changes: readonly Change[];
+  readonly changes: readonly WrittenChange[];
   readonly seed?: string;
   readonly quarters?: number;
   /** What could not be read. */
   readonly faults: readonly Fault[];
-  readonly place: Place;
+  readonly place: FaultPlace;
 }
 
 /** The words as they stand on the command line. */
-export const asFlag: Place = (flag, words) => (flag === undefined ? words : `--${flag} ${words}`);
+export const asFlag: FaultPlace = (flag, words) => (flag === undefined ? words : `--${flag} ${words}`);
 
 const read = { set: parseSet, package: parsePackage, lever: parseLever, off: parseOff };
 
 /** Reads changes one by one; those that cannot be read are faults. */
-export function readChanges(words: readonly (readonly [ChangeFlag, string])[], place: Place): Overrides {
-  const changes: Change[] = [];
+export function readChanges(words: readonly (readonly [ChangeFlag, string])[], place: FaultPlace): Overrides {
+  const changes: WrittenChange[] = [];
   const faults: Fault[] = [];
   for (const [flag, written] of words) {
     const change = read[flag](written);

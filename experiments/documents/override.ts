@@ -1,11 +1,11 @@
 import { MAX_QUARTERS } from './document.ts';
 import type { MoveDocument, ScenarioDocument } from './document.ts';
 import { checkAcross } from './checks.ts';
-import { same, shown } from '../words/faults.ts';
+import { inBothLanguages, quotedValue } from '../words/faults.ts';
 import type { Checked, Fault } from '../words/faults.ts';
 import { nearest } from '../words/nearest.ts';
-import type { Change, PackageChange, SetChange } from './override-syntax.ts';
-import { asFlag, type ChangeFlag, type Overrides, type Place } from './override-words.ts';
+import type { WrittenChange, PackageChange, SetChange } from './override-syntax.ts';
+import { asFlag, type ChangeFlag, type Overrides, type FaultPlace } from './override-words.ts';
 import { scenarioOf } from './parse.ts';
 import type { Presets } from './parse.ts';
 import type { Scenario } from './scenario.ts';
@@ -16,10 +16,10 @@ function oneOfThese(path: string, found: string, ids: readonly string[]): Fault 
   const list = ids.join(', ');
   return {
     path,
-    found: shown(found),
+    found: quotedValue(found),
     allowed:
       guess === undefined
-        ? same(list)
+        ? inBothLanguages(list)
         : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` },
   };
 }
@@ -42,7 +42,7 @@ export function applyPackage(
   document: ScenarioDocument,
   { name, from }: PackageChange['value'],
   presets: Presets,
-  place: Place = asFlag,
+  place: FaultPlace = asFlag,
 ): Checked<{ readonly document: ScenarioDocument }> {
   const scenario = scenarioOf(document, presets);
   const names = Object.keys(scenario.packages);
@@ -77,7 +77,7 @@ export function layOver(
 }
 
 /** Assumptions that are set twice: the first value would be lost without a word. */
-function repeatedSets(sets: readonly SetChange[], place: Place): Fault[] {
+function repeatedSets(sets: readonly SetChange[], place: FaultPlace): Fault[] {
   const nameOf = ({ value: { region, id } }: SetChange): string => (region === undefined ? id : `${region}.${id}`);
   const names = sets.map(nameOf);
   return sets
@@ -100,7 +100,7 @@ export function override(
 ): Checked<{ readonly document: ScenarioDocument }> {
   const { changes, place } = overrides;
   const of = <F extends ChangeFlag>(flag: F) =>
-    changes.filter((change): change is Extract<Change, { readonly flag: F }> => change.flag === flag);
+    changes.filter((change): change is Extract<WrittenChange, { readonly flag: F }> => change.flag === flag);
   const sets = of('set');
   const moves = of('lever').map(({ value }) => value);
   const mechanismsOff = of('off').map(({ value }) => value);
@@ -130,7 +130,7 @@ export function override(
     if (overrides.seed === '' || overrides.seed.length > 200) {
       faults.push({
         path: '--seed',
-        found: shown(overrides.seed),
+        found: quotedValue(overrides.seed),
         allowed: { en: 'a phrase of 1 to 200 characters', zh: '1 到 200 个字符的短语' },
       });
     }
@@ -141,7 +141,7 @@ export function override(
     if (!Number.isInteger(quarters) || quarters < 1 || quarters > MAX_QUARTERS) {
       faults.push({
         path: '--quarters',
-        found: shown(quarters),
+        found: quotedValue(quarters),
         allowed: { en: `a whole number from 1 to ${MAX_QUARTERS}`, zh: `1 到 ${MAX_QUARTERS} 的整数` },
       });
     }

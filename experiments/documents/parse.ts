@@ -1,6 +1,6 @@
 import { checkAcross } from './checks.ts';
 import type { ScenarioDocument } from './document.ts';
-import { pathText, same, shown } from '../words/faults.ts';
+import { pathText, inBothLanguages, quotedValue } from '../words/faults.ts';
 import type { Checked, Fault } from '../words/faults.ts';
 import { documentSchema } from './document.ts';
 import { LARGEST_DOCUMENT_BYTES, MOST_DEPTH, MOST_VALUES } from '../words/document-limits.ts';
@@ -37,7 +37,7 @@ function jsonFault(text: string): Fault | undefined {
   if (flaw.kind === 'duplicate') {
     return {
       path,
-      found: { en: `the key ${shown(flaw.key).en} a second time`, zh: `重复的键 ${shown(flaw.key).zh}` },
+      found: { en: `the key ${quotedValue(flaw.key).en} a second time`, zh: `重复的键 ${quotedValue(flaw.key).zh}` },
       allowed: { en: 'each key once', zh: '每个键只写一次' },
     };
   }
@@ -52,7 +52,7 @@ function jsonFault(text: string): Fault | undefined {
   const found =
     rest === ''
       ? { en: 'the end of the text', zh: '文本末尾' }
-      : shown((/^[\w.+-]+|^[^]/u.exec(rest) as RegExpExecArray)[0]);
+      : quotedValue((/^[\w.+-]+|^[^]/u.exec(rest) as RegExpExecArray)[0]);
   return { path, found, allowed: { en: 'JSON (line:column shows where it breaks)', zh: 'JSON（行:列 指出出错位置）' } };
 }
 
@@ -81,12 +81,12 @@ function notAScenario(value: unknown): Fault | undefined {
     en: 'a scenario document: a JSON object with "format": 1',
     zh: '情景文档：带有 "format": 1 的 JSON 对象',
   };
-  if (!isObject(value)) return { path: '', found: shown(value), allowed };
+  if (!isObject(value)) return { path: '', found: quotedValue(value), allowed };
   if (Object.hasOwn(value, 'format')) {
     if (value['format'] === FORMAT) return undefined;
     return {
       path: 'format',
-      found: shown(value['format']),
+      found: quotedValue(value['format']),
       allowed: { en: '1, the format this version reads', zh: '1，即本版本可读的格式' },
     };
   }
@@ -103,7 +103,7 @@ interface Base {
   readonly faults: readonly Fault[];
 }
 
-function extendsFault(id: string, found: ReturnType<typeof shown>, presets: Presets): Fault {
+function extendsFault(id: string, found: ReturnType<typeof quotedValue>, presets: Presets): Fault {
   const ids = [...presets.keys()];
   const guess = nearest(id, ids);
   const list = ids.join(', ');
@@ -112,7 +112,7 @@ function extendsFault(id: string, found: ReturnType<typeof shown>, presets: Pres
     found,
     allowed:
       guess === undefined || guess === id
-        ? same(list)
+        ? inBothLanguages(list)
         : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` },
   };
 }
@@ -128,7 +128,7 @@ function baseOf(extended: unknown, presets: Presets, seen: readonly string[]): B
     };
   }
   if (!presets.has(extended))
-    return { scenario: emptyScenario, faults: [extendsFault(extended, shown(extended), presets)] };
+    return { scenario: emptyScenario, faults: [extendsFault(extended, quotedValue(extended), presets)] };
   const raw = presets.get(extended);
   const cached = isObject(raw) ? wholePresets.get(raw)?.get(presets) : undefined;
   if (cached !== undefined) return { scenario: cached, faults: [] };
@@ -169,7 +169,7 @@ function check(value: unknown, presets: Presets, seen: readonly string[]): Check
     if (!Object.hasOwn(document, key)) {
       faults.push({
         path: key,
-        found: shown(undefined),
+        found: quotedValue(undefined),
         allowed: {
           en: `${key}, or "extends" with a preset that has them`,
           zh: `${key}，或用 "extends" 指明含有它的预设情景`,

@@ -1,4 +1,4 @@
-import { shown, type Checked } from '../words/faults.ts';
+import { quotedValue, type Checked } from '../words/faults.ts';
 import { readChanges, type ChangeFlag, type Overrides } from './override-words.ts';
 
 /** A path of the command line: its name and what it changes in the scenario. */
@@ -46,7 +46,7 @@ export function parsePathSpec(written: string): Checked<{ readonly path: PathSpe
       faults: [
         {
           path: '--path',
-          found: shown(written),
+          found: quotedValue(written),
           allowed: {
             en: `NAME=SPEC, SPEC empty or a list of ${grammar}`,
             zh: `名称=内容，内容为空或以逗号分隔：${grammar}`,

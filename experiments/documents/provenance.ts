@@ -11,7 +11,7 @@ export interface Provenance {
 }
 
 /** Both known: what the program at hand has come to. */
-export type Found = Required<Provenance>;
+export type KnownProvenance = Required<Provenance>;
 
 /** What a document says about its making; undefined when it says nothing. */
 export function provenanceOf({ engine, fingerprint }: ScenarioDocument): Provenance | undefined {
@@ -60,7 +60,7 @@ const otherwise: Text = {
  * Said once the run is there. Undefined when all is as it was, or nothing was expected.
  * @param preset what the document extends
  */
-export function numbersRemark(made: Provenance, found: Found, preset?: string): NumbersRemark | undefined {
+export function numbersRemark(made: Provenance, found: KnownProvenance, preset?: string): NumbersRemark | undefined {
   if (made.fingerprint === undefined) return undefined;
   const other = made.engine !== undefined && made.engine !== found.engine;
   if (made.fingerprint === found.fingerprint) {

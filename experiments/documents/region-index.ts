@@ -1,4 +1,4 @@
-import { same, shown, type Checked } from '../words/faults.ts';
+import { inBothLanguages, quotedValue, type Checked } from '../words/faults.ts';
 import { nearest } from '../words/nearest.ts';
 
 /**
@@ -16,7 +16,7 @@ export function regionIndex(
   const list = ids.join(', ');
   const allowed =
     guess === undefined
-      ? same(list)
+      ? inBothLanguages(list)
       : { en: `${list} (did you mean "${guess}"?)`, zh: `${list}（是否想写 "${guess}"？）` };
-  return { faults: [{ path, found: shown(region), allowed }] };
+  return { faults: [{ path, found: quotedValue(region), allowed }] };
 }

@@ -12,7 +12,7 @@ export interface ColumnValues<T> {
 }
 
 /** A column of a table to write into a file. Only a `nullable` one has empty cells, for which NaN stands. */
-export type Column =
+export type RunColumn =
   | { readonly name: string; readonly type: 'STRING'; readonly data: ColumnValues<readonly string[]> }
   | { readonly name: string; readonly type: 'INT32'; readonly data: ColumnValues<Int32Array> }
   | {
@@ -24,14 +24,14 @@ export type Column =
   | { readonly name: string; readonly type: 'FLOAT'; readonly data: ColumnValues<Float32Array> };
 
 /** One row per quarter and region, one column per indicator. */
-export function runColumns({ regions }: Pick<ResolvedRun, 'regions'>, result: RunResult): Column[] {
+export function runColumns({ regions }: Pick<ResolvedRun, 'regions'>, result: RunResult): RunColumn[] {
   const { quarters } = result;
   const rows = quarters * regions.length;
   const at = (row: number): { readonly t: number; readonly r: number } => ({
     t: Math.floor(row / regions.length),
     r: row % regions.length,
   });
-  const textColumn = (name: string, value: (row: number) => string): Column => ({
+  const textColumn = (name: string, value: (row: number) => string): RunColumn => ({
     name,
     type: 'STRING',
     data: Array.from({ length: rows }, (_, row) => value(row)),
@@ -41,7 +41,7 @@ export function runColumns({ regions }: Pick<ResolvedRun, 'regions'>, result: Ru
     textColumn('region', (row) => regions[at(row).r]!.id),
     textColumn('phase', (row) => phases[result.regions[at(row).r]!.phases[at(row).t]!] as Phase),
     ...indicatorIds.map(
-      (id): Column => ({
+      (id): RunColumn => ({
         name: id,
         type: 'DOUBLE',
         nullable: unknownWhen(id) !== undefined,
@@ -55,22 +55,22 @@ export function runColumns({ regions }: Pick<ResolvedRun, 'regions'>, result: Ru
 const cellText = (value: string | number | undefined): string => (Number.isNaN(value) ? '' : String(value));
 
 /** The rows `from <= row < to` as text, numbers at full precision. */
-export function rowTexts(columns: readonly Column[], from: number, to: number): string[][] {
+export function rowTexts(columns: readonly RunColumn[], from: number, to: number): string[][] {
   const parts = columns.map(({ data }) => data.slice(from, to));
   return Array.from({ length: parts[0]?.length ?? 0 }, (_, row) => parts.map((part) => cellText(part[row])));
 }
 
 /** Columns as lines of text: a head line, then a line per row, numbers at full precision. */
-export function columnRows(columns: readonly Column[]): string[][] {
+export function columnRows(columns: readonly RunColumn[]): string[][] {
   return [columns.map(({ name }) => name), ...rowTexts(columns, 0, columns[0]?.data.length ?? 0)];
 }
 
-const isNullable = (column: Column): boolean => 'nullable' in column && column.nullable === true;
+const isNullable = (column: RunColumn): boolean => 'nullable' in column && column.nullable === true;
 
 /**
  * What the Parquet writer takes for the values of a column: their number and slices of them, `null` for an empty cell.
  */
-function parquetData(column: Column): unknown[] {
+function parquetData(column: RunColumn): unknown[] {
   const data = column.data as ColumnValues<ArrayLike<unknown>>;
   const values: ColumnValues<ArrayLike<unknown>> = isNullable(column)
     ? {
@@ -82,7 +82,7 @@ function parquetData(column: Column): unknown[] {
 }
 
 /** Columns as the Parquet writer takes them; `notes` go into the metadata of the file. */
-export function parquetTable(columns: readonly Column[], notes: { readonly [key: string]: string }) {
+export function parquetTable(columns: readonly RunColumn[], notes: { readonly [key: string]: string }) {
   return {
     columnData: columns.map((column) => ({
       name: column.name,

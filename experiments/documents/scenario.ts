@@ -12,7 +12,7 @@ import type {
   SourceDocument,
   ViewDocument,
 } from './document.ts';
-import { same } from '../words/faults.ts';
+import { inBothLanguages } from '../words/faults.ts';
 import type { TheoryId } from './theories.ts';
 
 export interface ScenarioRegion {
@@ -46,9 +46,9 @@ export interface Scenario {
 /** What a document stands on that extends nothing. */
 export const emptyScenario: Scenario = {
   id: 'untitled',
-  title: same(''),
-  question: same(''),
-  story: same(''),
+  title: inBothLanguages(''),
+  question: inBothLanguages(''),
+  story: inBothLanguages(''),
   sources: [],
   theories: [],
   seed: '1',
@@ -75,7 +75,7 @@ export function sceneOf({ id, title, start, regions }: Pick<Scenario, 'id' | 'ti
 function mergeRegion(base: ScenarioRegion | undefined, region: RegionDocument): ScenarioRegion {
   return {
     id: region.id,
-    name: region.name ?? base?.name ?? same(region.id),
+    name: region.name ?? base?.name ?? inBothLanguages(region.id),
     assumptions: { ...base?.assumptions, ...region.assumptions },
   };
 }
@@ -110,5 +110,5 @@ export function mergeScenario(base: Scenario, document: ScenarioDocument): Scena
     assumptions: { ...base.assumptions, ...assumptions },
     packages: { ...base.packages, ...packages },
   };
-  return merged.title.en === '' ? { ...merged, title: same(merged.id) } : merged;
+  return merged.title.en === '' ? { ...merged, title: inBothLanguages(merged.id) } : merged;
 }

@@ -1,7 +1,7 @@
 import { allowedText, ownEntry, requirement, unwrap, type SchemaView } from './allowed.ts';
 import { documentSchema, measureExpectation, verdictExpectation } from './document.ts';
 import { MOST_DEPTH, MOST_FAULTS_TOLD, MOST_VALUES } from '../words/document-limits.ts';
-import { pathText, shown, type Fault } from '../words/faults.ts';
+import { pathText, quotedValue, type Fault } from '../words/faults.ts';
 import { isObject, type Json } from './shorthand.ts';
 
 /** The schema of one expectation: the key `verdict` tells which kind was meant. */
@@ -33,7 +33,7 @@ export function shapeFaults(document: Json): Fault[] {
     const mistaken = list && (schema.type === 'object_with_rest' || schema.type === 'record');
     if (mistaken || (most !== undefined && (list ? value.length : Object.keys(value).length) > most)) {
       const found = list
-        ? shown(value)
+        ? quotedValue(value)
         : { en: `an object of ${Object.keys(value).length}`, zh: `${Object.keys(value).length} 项的对象` };
       faults.push({ path: pathText(keys), found, allowed: allowedText(schema, value) });
     } else if (list) {

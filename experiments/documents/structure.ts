@@ -4,7 +4,7 @@ import { isRegionParameter, parameterIdOf, parameterWords } from './assumption-s
 import { documentSchema } from './document.ts';
 import type { ScenarioDocument } from './document.ts';
 import { MOST_FAULTS_TOLD } from '../words/document-limits.ts';
-import { pathText, shown } from '../words/faults.ts';
+import { pathText, quotedValue } from '../words/faults.ts';
 import type { Fault } from '../words/faults.ts';
 import { expectationSchema, shapeFaults } from './shape.ts';
 import { isObject, listOf } from './shorthand.ts';
@@ -67,7 +67,7 @@ function faultsAgainst(
     }
     const nameSchema = issue.path?.at(-1)?.origin === 'key' ? schemaAt(schema, keys.slice(0, -1))?.key : undefined;
     if (nameSchema !== undefined) {
-      faults.set(path, { path, found: shown(keys.at(-1)), allowed: allowedText(nameSchema) });
+      faults.set(path, { path, found: quotedValue(keys.at(-1)), allowed: allowedText(nameSchema) });
       continue;
     }
     const ruling = schemaAt(schema, keys);
@@ -75,8 +75,8 @@ function faultsAgainst(
     const meant = told + faults.size < MOST_FAULTS_TOLD ? found : undefined;
     faults.set(path, {
       path,
-      found: shown(found),
-      allowed: ruling === undefined ? shown(issue.expected) : allowedText(ruling, meant),
+      found: quotedValue(found),
+      allowed: ruling === undefined ? quotedValue(issue.expected) : allowedText(ruling, meant),
     });
   }
   return [...faults.values()];

@@ -12,7 +12,7 @@ import {
   type ParameterValue,
   type Text,
 } from '../../engine/index.ts';
-import type { Bar, Change, ChangeOutcome, Moved, OutcomeMove } from './changes.ts';
+import type { PolicyBar, ScenarioChange, ChangeOutcome, MovedOutcomes, OutcomeMove } from './changes.ts';
 import { decimal, indicatorNumber, signedPercent } from '../words/numbers.ts';
 import { plainNumber } from '../words/plain-number.ts';
 import { seedAsShown } from '../words/seed-words.ts';
@@ -33,12 +33,12 @@ function valueText(value: ParameterValue, lang: Language): string {
 const placeEn = (region: Text | undefined): string => (region === undefined ? '' : ` in ${region.en}`);
 const placeZh = (region: Text | undefined): string => (region === undefined ? '' : `${region.zh}的`);
 
-function spanEn({ from, to }: Bar, toEnd: boolean, label: YearLabel): string {
+function spanEn({ from, to }: PolicyBar, toEnd: boolean, label: YearLabel): string {
   if (toEnd) return from === 0 ? 'throughout' : `from ${label(from)} on`;
   return `from ${label(from)} to ${label(to)}`;
 }
 
-function spanZh({ from, to }: Bar, toEnd: boolean, label: YearLabel): string {
+function spanZh({ from, to }: PolicyBar, toEnd: boolean, label: YearLabel): string {
   if (toEnd) return from === 0 ? '贯穿始终' : `从${label(from)}起`;
   return `从${label(from)}到${label(to)}`;
 }
@@ -46,7 +46,7 @@ function spanZh({ from, to }: Bar, toEnd: boolean, label: YearLabel): string {
 const quartersEn = (count: number): string => `${count} ${count === 1 ? 'quarter' : 'quarters'}`;
 
 /** What of a bar moved; quarters are named where both fall in one year. */
-function barMoves(before: Bar, after: Bar, lang: Language, label: YearLabel): readonly string[] {
+function barMoves(before: PolicyBar, after: PolicyBar, lang: Language, label: YearLabel): readonly string[] {
   const quarterName = (quarter: number): string => ({ en: `quarter ${quarter}`, zh: `第 ${quarter} 季` })[lang];
   const when = (quarter: number, other: number): string =>
     label(quarter) === label(other) && quarter !== other ? quarterName(quarter) : label(quarter);
@@ -64,7 +64,7 @@ function barMoves(before: Bar, after: Bar, lang: Language, label: YearLabel): re
 const sizeText = (event: EventKind, size: number, lang: Language): string =>
   event === 'paradigmShift' ? decimal(lang, size, 2) : signedPercent(lang, size);
 
-function en(change: Change, label: YearLabel): string {
+function en(change: ScenarioChange, label: YearLabel): string {
   switch (change.kind) {
     case 'preset':
       return `Another scenario: ${change.after.en} instead of ${change.before.en}.`;
@@ -109,7 +109,7 @@ function en(change: Change, label: YearLabel): string {
   }
 }
 
-function zh(change: Change, label: YearLabel): string {
+function zh(change: ScenarioChange, label: YearLabel): string {
   switch (change.kind) {
     case 'preset':
       return `换了情景：由“${change.before.zh}”换成“${change.after.zh}”。`;
@@ -155,7 +155,7 @@ function zh(change: Change, label: YearLabel): string {
 }
 
 /** One change as a sentence. */
-export function changeText(change: Change, lang: Language, label: YearLabel): string {
+export function changeText(change: ScenarioChange, lang: Language, label: YearLabel): string {
   return spaced(lang, { en, zh }[lang](change, label));
 }
 
@@ -186,7 +186,7 @@ const moveClause = (move: OutcomeMove, lang: Language): string => {
 const STILL = 0.01;
 
 /** What moved at the end, in one or two sentences: the verdict first, then the largest movements. */
-export function movedText({ verdictBefore, verdictAfter, outcomes }: Moved, lang: Language, most = 3): string {
+export function movedText({ verdictBefore, verdictAfter, outcomes }: MovedOutcomes, lang: Language, most = 3): string {
   const moved = outcomes
     .filter(({ relative, difference, before, after }) =>
       relative === undefined

@@ -22,7 +22,7 @@ import type {
 } from '../../engine/index.ts';
 
 /** A bar of the policy score with every default filled in; quarters, level in [0, 1]. */
-export interface Bar {
+export interface PolicyBar {
   readonly lever: LeverId;
   /** Name of its region; every region when absent. */
   readonly region?: Text;
@@ -32,11 +32,11 @@ export interface Bar {
   readonly ramp: number;
 }
 
-export type Change =
+export type ScenarioChange =
   /** Another scenario altogether: other differences are then those between the two. */
   | { readonly kind: 'preset'; readonly before: Text; readonly after: Text }
-  | { readonly kind: 'policyAdded' | 'policyRemoved'; readonly bar: Bar; readonly toEnd: boolean }
-  | { readonly kind: 'policyChanged'; readonly before: Bar; readonly after: Bar; readonly toEnd: boolean }
+  | { readonly kind: 'policyAdded' | 'policyRemoved'; readonly bar: PolicyBar; readonly toEnd: boolean }
+  | { readonly kind: 'policyChanged'; readonly before: PolicyBar; readonly after: PolicyBar; readonly toEnd: boolean }
   | {
       readonly kind: 'assumption';
       readonly id: ParameterId;
@@ -64,7 +64,7 @@ export type Change =
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-interface PlacedBar extends Bar {
+interface PlacedBar extends PolicyBar {
   readonly regionId: string | undefined;
 }
 
@@ -86,7 +86,7 @@ const barsOf = (scenario: Scenario): readonly PlacedBar[] =>
     .filter(({ level, from }) => level > 0 && from < scenario.quarters)
     .map((move) => barOf(move, scenario));
 
-const shown = ({ lever, region, level, from, to, ramp }: PlacedBar): Bar => ({
+const shown = ({ lever, region, level, from, to, ramp }: PlacedBar): PolicyBar => ({
   lever,
   ...(region === undefined ? {} : { region }),
   level,
@@ -117,7 +117,7 @@ function matched<T>(
   return { gone, come, pairs };
 }
 
-function policyChanges(before: Scenario, after: Scenario): readonly Change[] {
+function policyChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
   // An end that only moved with the end of the run is no change of the bar.
   const same = (a: PlacedBar, b: PlacedBar): boolean =>
     equal({ ...a, to: a.to === before.quarters ? -1 : a.to }, { ...b, to: b.to === after.quarters ? -1 : b.to });
@@ -128,16 +128,18 @@ function policyChanges(before: Scenario, after: Scenario): readonly Change[] {
     (a, b) => a.lever === b.lever && a.regionId === b.regionId,
   );
   return [
-    ...come.map((bar): Change => ({ kind: 'policyAdded', bar: shown(bar), toEnd: bar.to === after.quarters })),
+    ...come.map((bar): ScenarioChange => ({ kind: 'policyAdded', bar: shown(bar), toEnd: bar.to === after.quarters })),
     ...pairs.map(
-      (pair): Change => ({
+      (pair): ScenarioChange => ({
         kind: 'policyChanged',
         before: shown(pair.before),
         after: shown(pair.after),
         toEnd: pair.after.to === after.quarters,
       }),
     ),
-    ...gone.map((bar): Change => ({ kind: 'policyRemoved', bar: shown(bar), toEnd: bar.to === before.quarters })),
+    ...gone.map(
+      (bar): ScenarioChange => ({ kind: 'policyRemoved', bar: shown(bar), toEnd: bar.to === before.quarters }),
+    ),
   ];
 }
 
@@ -150,9 +152,9 @@ function valueIn(scenario: Scenario, id: ParameterId, region: string | undefined
   return own ?? scenario.assumptions[id] ?? parameters[id].default;
 }
 
-function assumptionChanges(before: Scenario, after: Scenario): readonly Change[] {
+function assumptionChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
   const shared = after.regions.filter(({ id }) => before.regions.some((region) => region.id === id));
-  return parameterIds.flatMap((id): readonly Change[] => {
+  return parameterIds.flatMap((id): readonly ScenarioChange[] => {
     const places = isRegionParameter(id) ? shared : [undefined];
     const moved = places.flatMap((place) => {
       const from = valueIn(before, id, place?.id);
@@ -174,16 +176,16 @@ function assumptionChanges(before: Scenario, after: Scenario): readonly Change[]
   });
 }
 
-function eventChanges(before: Scenario, after: Scenario): readonly Change[] {
+function eventChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
   const { gone, come, pairs } = matched(before.events, after.events, equal, (a, b) => a.kind === b.kind);
   return [
-    ...come.map(({ kind, quarter, size }): Change => ({ kind: 'eventAdded', event: kind, quarter, size })),
-    ...pairs.map((pair): Change => ({ kind: 'eventChanged', event: pair.after.kind, ...pair })),
-    ...gone.map(({ kind, quarter, size }): Change => ({ kind: 'eventRemoved', event: kind, quarter, size })),
+    ...come.map(({ kind, quarter, size }): ScenarioChange => ({ kind: 'eventAdded', event: kind, quarter, size })),
+    ...pairs.map((pair): ScenarioChange => ({ kind: 'eventChanged', event: pair.after.kind, ...pair })),
+    ...gone.map(({ kind, quarter, size }): ScenarioChange => ({ kind: 'eventRemoved', event: kind, quarter, size })),
   ];
 }
 
-function mechanismChanges(before: Scenario, after: Scenario): readonly Change[] {
+function mechanismChanges(before: Scenario, after: Scenario): readonly ScenarioChange[] {
   const first = ({ mechanismsOff }: Scenario): Map<MechanismId, number> => {
     const off = new Map<MechanismId, number>();
     for (const { mechanism, from = 0 } of mechanismsOff) off.set(mechanism, Math.min(from, off.get(mechanism) ?? from));
@@ -194,19 +196,19 @@ function mechanismChanges(before: Scenario, after: Scenario): readonly Change[] 
   return [
     ...[...is]
       .filter(([id, from]) => was.get(id) !== from)
-      .map(([mechanism, from]): Change => ({ kind: 'mechanismOff', mechanism, from })),
+      .map(([mechanism, from]): ScenarioChange => ({ kind: 'mechanismOff', mechanism, from })),
     ...[...was]
       .filter(([id]) => !is.has(id))
-      .map(([mechanism, from]): Change => ({ kind: 'mechanismOn', mechanism, from })),
+      .map(([mechanism, from]): ScenarioChange => ({ kind: 'mechanismOn', mechanism, from })),
   ];
 }
 
 /** What differs from one scenario to another, in the order a person would tell it. Nothing for two that run alike. */
-export function changesBetween(before: Scenario, after: Scenario): readonly Change[] {
+export function changesBetween(before: Scenario, after: Scenario): readonly ScenarioChange[] {
   const ids = (scenario: Scenario): readonly string[] => scenario.regions.map(({ id }) => id);
   const added = after.regions.filter(({ id }) => !ids(before).includes(id)).map(({ name }) => name);
   const removed = before.regions.filter(({ id }) => !ids(after).includes(id)).map(({ name }) => name);
-  const other: readonly Change[] =
+  const other: readonly ScenarioChange[] =
     before.id === after.id ? [] : [{ kind: 'preset', before: before.title, after: after.title }];
   return [
     ...other,
@@ -246,7 +248,7 @@ export interface OutcomeMove {
   readonly relative: number | undefined;
 }
 
-export interface Moved {
+export interface MovedOutcomes {
   readonly verdictBefore: Verdict;
   readonly verdictAfter: Verdict;
   /** Largest relative difference first. */
@@ -254,7 +256,7 @@ export interface Moved {
 }
 
 /** What moved at the end of a region from one run to another. */
-export function movedBetween(before: RegionResult, after: RegionResult): Moved {
+export function movedBetween(before: RegionResult, after: RegionResult): MovedOutcomes {
   // What comes into being or is no more has moved most; what is unknown before and after has not.
   const size = ({ relative, before: was, after: is }: OutcomeMove): number => {
     if (relative !== undefined) return Math.abs(relative);

@@ -2,11 +2,11 @@
 export {
   changesBetween,
   movedBetween,
-  type Change,
-  type Moved,
+  type ScenarioChange,
+  type MovedOutcomes,
   type OutcomeMove,
 } from './changes.ts';
 export { chronicle } from './chronicle/chronicle.ts';
 export { type Chronicle, type Happening, type HappeningKind } from './chronicle/happening.ts';
 export { changeText, movedText, outcomeName, type YearLabel } from './change-text.ts';
-export { tell, wordsOf, type ToldChronicle, type ToldHappening } from './chronicle/tell.ts';
+export { tellChronicle, narrationWords, type ToldChronicle, type ToldHappening } from './chronicle/tell.ts';

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../engine/index.ts';
 import { MOST_FAULTS_TOLD } from './document-limits.ts';
 import { escapedUnits, printable } from './printable.ts';
-import { whole } from './numbers.ts';
+import { wholeNumber } from './numbers.ts';
 
 /** One thing that is wrong with what a person wrote: where, what stands there, what may stand there. */
 export interface Fault {
@@ -39,7 +39,7 @@ export function faultText(fault: Fault, language: Language): string {
 
 /** How many faults there are beyond those that are told. */
 export function moreFaults(count: number, language: Language): string {
-  const more = whole(language, count);
+  const more = wholeNumber(language, count);
   return { en: `and ${more} more`, zh: `另有 ${more} 处` }[language];
 }
 
@@ -50,7 +50,7 @@ export function faultLines(faults: readonly Fault[], language: Language): string
 }
 
 /** A text that reads the same in both languages: numbers, ids, JSON. */
-export function same(text: string): Text {
+export function inBothLanguages(text: string): Text {
   return { en: text, zh: text };
 }
 
@@ -74,14 +74,14 @@ function jsonOf(value: unknown): string {
 const unseen = /[\p{Cf}\p{Variation_Selector}]|(?! )\p{Zs}/gu;
 
 /** A value as a message shows it: its JSON, cut when long; of a list or a text that is very long, its length. */
-export function shown(value: unknown): Text {
+export function quotedValue(value: unknown): Text {
   if (value === undefined) return { en: 'nothing', zh: '空缺' };
   if (Array.isArray(value) && value.length > SHOWN_ENTRIES)
     return { en: `a list of ${value.length}`, zh: `${value.length} 项的列表` };
   if (typeof value === 'string' && value.length > LONGEST_QUOTED)
     return { en: `a text of ${value.length} characters`, zh: `${value.length} 个字符的文字` };
   const json = jsonOf(value).replace(unseen, escapedUnits);
-  return same(json.length <= SHOWN_CHARACTERS ? json : `${json.slice(0, SHOWN_CHARACTERS - 1)}…`);
+  return inBothLanguages(json.length <= SHOWN_CHARACTERS ? json : `${json.slice(0, SHOWN_CHARACTERS - 1)}…`);
 }
 
 /** Joins path parts the way a person writes them: `regions[0].assumptions.initialWage`. */

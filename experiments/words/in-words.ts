@@ -1,6 +1,6 @@
 /** Small numbers and spans of time as words. */
 import { QUARTERS_PER_YEAR, type Language } from '../../engine/index.ts';
-import { whole } from './numbers.ts';
+import { wholeNumber } from './numbers.ts';
 
 const numerals: { readonly [L in Language]: readonly string[] } = {
   en: 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -11,7 +11,7 @@ const numerals: { readonly [L in Language]: readonly string[] } = {
 
 /** A small number in words, a larger one in digits. */
 export function inWords(lang: Language, value: number): string {
-  return numerals[lang][value] ?? whole(lang, value);
+  return numerals[lang][value] ?? wholeNumber(lang, value);
 }
 
 /** Quarters as whole years, at least one. */

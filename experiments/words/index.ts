@@ -1,7 +1,7 @@
 /** What people write and read: faults, numbers, seeds, marks. */
 export type { Language } from '../../engine/index.ts';
 export * from './document-limits.ts';
-export { faultLines, faultText, moreFaults, same, shown, type Checked, type Fault } from './faults.ts';
+export { faultLines, faultText, moreFaults, inBothLanguages, quotedValue, type Checked, type Fault } from './faults.ts';
 export { inWords } from './in-words.ts';
 export { isLanguage, languageTags, punctuation, spaced } from './language.ts';
 export { nearest } from './nearest.ts';
@@ -16,7 +16,7 @@ export {
   signed,
   signedAs,
   signedPercent,
-  whole,
+  wholeNumber,
 } from './numbers.ts';
 export { plainNumber } from './plain-number.ts';
 export { printable, printableLines } from './printable.ts';

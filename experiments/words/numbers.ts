@@ -40,13 +40,13 @@ export function decimal(lang: Language, value: number, digits: number): string {
 }
 
 /** A whole number: 12,345, and 123,456 or 12.3 万. */
-export function whole(lang: Language, value: number): string {
+export function wholeNumber(lang: Language, value: number): string {
   return decimal(lang, value, 0);
 }
 
 /** Labour units as jobs. */
 export function jobs(lang: Language, labour: number): string {
-  return whole(lang, JOBS_PER_UNIT * labour);
+  return wholeNumber(lang, JOBS_PER_UNIT * labour);
 }
 
 /** A share of 1 as a percentage, alike in both languages. */

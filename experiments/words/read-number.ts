@@ -1,6 +1,6 @@
 /** The one reader of numbers people write, on the page as on the command line. */
 import type { Text } from '../../engine/index.ts';
-import { shown, type Fault } from './faults.ts';
+import { quotedValue, type Fault } from './faults.ts';
 
 /** What a number may be; without any, every finite number. */
 export interface NumberLimits {
@@ -79,7 +79,7 @@ export function readNumber(text: string, limits: NumberLimits = {}): NumberRead 
       allowed: limits.integer === true ? allowed : { en: allowed.en + hint.en, zh: allowed.zh + hint.zh },
     },
   });
-  const asWritten = shown(text);
+  const asWritten = quotedValue(text);
   if (thousandsOrDecimals.test(digits)) {
     return unreadable({
       en: `${asWritten.en}, whose comma may set off decimals or thousands`,
@@ -106,7 +106,7 @@ export function readNumber(text: string, limits: NumberLimits = {}): NumberRead 
     };
   }
   // Nobody means a negative zero.
-  return within(value, limits) ? { value: value + 0 } : { fault: { found: shown(value), allowed } };
+  return within(value, limits) ? { value: value + 0 } : { fault: { found: quotedValue(value), allowed } };
 }
 
 /** A whole number within bounds, or undefined. */

@@ -24,7 +24,7 @@ import { panelColumns } from '../../cli/panel-columns.ts';
 import { writeFiles, type Sink } from '../../cli/write-whole.ts';
 import { writeParquet } from '../../cli/write-parquet.ts';
 import { run } from '../../engine/index.ts';
-import { columnRows, parquetTable, presets, resolve, type Column } from '../../experiments/index.ts';
+import { columnRows, parquetTable, presets, resolve, type RunColumn } from '../../experiments/index.ts';
 // @ts-expect-error a plain script without types
 import { cliMain } from '../../scripts/ensure.mjs';
 import { commandLine } from './command-line.ts';
@@ -37,14 +37,14 @@ describe('tables are written piece by piece', () => {
   const ROWS = 210_000;
 
   /** A table that is nowhere: rows are made when they are asked for, and how many at once is remembered. */
-  function madeTable(): { columns: Column[]; widest: () => number } {
+  function madeTable(): { columns: RunColumn[]; widest: () => number } {
     let widest = 0;
     const part = (from: number, to: number): number => {
       const length = Math.min(to, ROWS) - from;
       widest = Math.max(widest, length);
       return length;
     };
-    const columns: Column[] = [
+    const columns: RunColumn[] = [
       {
         name: 'row',
         type: 'INT32',
@@ -97,7 +97,7 @@ describe('tables are written piece by piece', () => {
   });
 
   test('a table without rows is its head line', async () => {
-    const columns: Column[] = [{ name: 'a', type: 'INT32', data: new Int32Array(0) }];
+    const columns: RunColumn[] = [{ name: 'a', type: 'INT32', data: new Int32Array(0) }];
     expect([...csvPieces(columns)].join('')).toBe('a\n');
     const { bytes } = await gathered((sink) => writeParquet(columns, {}, sink));
     expect(bytes.equals(Buffer.from(parquetWriteBuffer(parquetTable(columns, {}))))).toBe(true);

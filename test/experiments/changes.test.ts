@@ -10,7 +10,7 @@ import {
   resolve,
   scenarioOf,
 } from '../../experiments/index.ts';
-import type { Change, Scenario, ScenarioDocument } from '../../experiments/index.ts';
+import type { ScenarioChange, Scenario, ScenarioDocument } from '../../experiments/index.ts';
 
 const label = (quarter: number): string => `year ${Math.floor(quarter / 4)}`;
 const labelZh = (quarter: number): string => `第 ${Math.floor(quarter / 4)} 年`;
@@ -21,7 +21,7 @@ function parsed(differences: Partial<ScenarioDocument>): ScenarioDocument {
   return checked.document;
 }
 const scenario = (differences: Partial<ScenarioDocument> = {}): Scenario => scenarioOf(parsed(differences), presets);
-const changes = (before: Partial<ScenarioDocument>, after: Partial<ScenarioDocument>): readonly Change[] =>
+const changes = (before: Partial<ScenarioDocument>, after: Partial<ScenarioDocument>): readonly ScenarioChange[] =>
   changesBetween(scenario(before), scenario(after));
 const english = (before: Partial<ScenarioDocument>, after: Partial<ScenarioDocument>): readonly string[] =>
   changes(before, after).map((change) => changeText(change, 'en', label));

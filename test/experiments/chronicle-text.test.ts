@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inWords, spacedZh, tell, wordsOf } from '../../experiments/index.ts';
+import { inWords, spacedZh, tellChronicle, narrationWords } from '../../experiments/index.ts';
 import type { Language, ToldChronicle } from '../../experiments/index.ts';
-import { decimal, jobs, whole } from '../../experiments/words/numbers.ts';
+import { decimal, jobs, wholeNumber } from '../../experiments/words/numbers.ts';
 import { presetRun, someRuns } from './chronicle-runs.ts';
 
 /** Year labels as the page writes them. */
@@ -22,7 +22,10 @@ const told = someRuns.flatMap(({ name, resolved, result, chronicles }) =>
       lang,
       chronicle,
       region: result.regions[r]!,
-      text: tell(chronicle, wordsOf(resolved, r, lang, labelOf(resolved.scenario.start, lang), result.quarters)),
+      text: tellChronicle(
+        chronicle,
+        narrationWords(resolved, r, lang, labelOf(resolved.scenario.start, lang), result.quarters),
+      ),
     })),
   ),
 );
@@ -93,7 +96,7 @@ describe('texts', () => {
     const peak = sentenceFor('peak');
     if (peak !== undefined) {
       expect(peak.sentence).toContain(jobs(lang, Math.max(...region.series.employment)));
-      expect(peak.sentence).toContain(whole(lang, region.series.firms[peak.happening.quarter]!));
+      expect(peak.sentence).toContain(wholeNumber(lang, region.series.firms[peak.happening.quarter]!));
     }
     const takeOff = sentenceFor('takeOff');
     if (takeOff !== undefined) {
@@ -107,7 +110,7 @@ describe('texts', () => {
     }
     for (const { happening, sentence } of text.items) {
       if (happening.kind === 'lockIn') expect(sentence).toContain(decimal(lang, happening.size.threshold, 2));
-      if (happening.kind === 'relocationWave') expect(sentence).toContain(whole(lang, happening.size.moved));
+      if (happening.kind === 'relocationWave') expect(sentence).toContain(wholeNumber(lang, happening.size.moved));
     }
     expect(text.items).toHaveLength(chronicle.shown.length);
   });
@@ -138,11 +141,17 @@ describe('the verdict leads the headline', () => {
 describe('three presets, in words', () => {
   const inEnglish = (id: string, r = 0): ToldChronicle => {
     const { resolved, result, chronicles } = presetRun(id);
-    return tell(chronicles[r]!, wordsOf(resolved, r, 'en', labelOf(resolved.scenario.start, 'en'), result.quarters));
+    return tellChronicle(
+      chronicles[r]!,
+      narrationWords(resolved, r, 'en', labelOf(resolved.scenario.start, 'en'), result.quarters),
+    );
   };
   const inChinese = (id: string, r = 0): ToldChronicle => {
     const { resolved, result, chronicles } = presetRun(id);
-    return tell(chronicles[r]!, wordsOf(resolved, r, 'zh', labelOf(resolved.scenario.start, 'zh'), result.quarters));
+    return tellChronicle(
+      chronicles[r]!,
+      narrationWords(resolved, r, 'zh', labelOf(resolved.scenario.start, 'zh'), result.quarters),
+    );
   };
 
   it('Zhejiang: bad goods drive out good ones, a campaign brings the name back', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorIds } from '../../engine/index.ts';
 import type { IndicatorId, RegionResult, RunResult, Verdict } from '../../engine/index.ts';
-import { asExpected, holds, measureOf, parseDocument, presets } from '../../experiments/index.ts';
+import { asExpected, checkExpectation, measureOf, parseDocument, presets } from '../../experiments/index.ts';
 import type {
   ExpectationDocument,
   MeasureDocument,
@@ -79,9 +79,9 @@ describe('an expectation', () => {
   };
 
   it('compares a number', () => {
-    expect(holds(aboveFour, result, regionIds)).toEqual({ value: 5, holds: true });
-    expect(holds({ ...aboveFour, is: 'below' }, result, regionIds)).toEqual({ value: 5, holds: false });
-    expect(holds({ ...aboveFour, value: 5 }, result, regionIds).holds).toBe(false);
+    expect(checkExpectation(aboveFour, result, regionIds)).toEqual({ value: 5, holds: true });
+    expect(checkExpectation({ ...aboveFour, is: 'below' }, result, regionIds)).toEqual({ value: 5, holds: false });
+    expect(checkExpectation({ ...aboveFour, value: 5 }, result, regionIds).holds).toBe(false);
   });
 
   it('compares a ratio, also of two regions', () => {
@@ -91,24 +91,32 @@ describe('an expectation', () => {
       is: 'below',
       value: 0.1,
     };
-    expect(holds(share, result, regionIds)).toEqual({ value: 5 / 60, holds: true });
+    expect(checkExpectation(share, result, regionIds)).toEqual({ value: 5 / 60, holds: true });
   });
 
   it('holds neither way without anything to measure', () => {
     for (const is of ['above', 'below'] as const) {
-      const empty = holds({ ...aboveFour, is, dividedBy: { indicator: 'exits', at: 'last' } }, result, regionIds);
+      const empty = checkExpectation(
+        { ...aboveFour, is, dividedBy: { indicator: 'exits', at: 'last' } },
+        result,
+        regionIds,
+      );
       expect(empty.value).toBeNaN();
       expect(empty.holds).toBe(false);
       expect(
-        holds({ ...aboveFour, is, measure: { indicator: 'output', at: 'mean', from: 50 } }, result, regionIds).holds,
+        checkExpectation(
+          { ...aboveFour, is, measure: { indicator: 'output', at: 'mean', from: 50 } },
+          result,
+          regionIds,
+        ).holds,
       ).toBe(false);
     }
   });
 
   it('names verdicts', () => {
     const expected: ExpectationDocument = { what, share: 1, verdict: ['upgraded', 'sustained'], region: 'west' };
-    expect(holds(expected, result, regionIds)).toEqual({ value: 'upgraded', holds: true });
-    expect(holds({ what, share: 1, verdict: ['upgraded'] }, result, regionIds)).toEqual({
+    expect(checkExpectation(expected, result, regionIds)).toEqual({ value: 'upgraded', holds: true });
+    expect(checkExpectation({ what, share: 1, verdict: ['upgraded'] }, result, regionIds)).toEqual({
       value: 'lockedIn',
       holds: false,
     });

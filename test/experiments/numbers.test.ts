@@ -1,7 +1,16 @@
 /** One rule for numbers: page, stage, chronicle and command line write a quantity with the same characters. */
 import { describe, expect, test } from 'vitest';
 import { levelText } from '../../cli/effect-text.ts';
-import { decimal, jobs, money, movedText, percent, signed, signedPercent, whole } from '../../experiments/index.ts';
+import {
+  decimal,
+  jobs,
+  money,
+  movedText,
+  percent,
+  signed,
+  signedPercent,
+  wholeNumber,
+} from '../../experiments/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { writeValue } from '../../ui/figures/lines.ts';
 import { wordsOf } from '../../ui/explain/lesson-facts.ts';
@@ -83,7 +92,7 @@ test.each(['en', 'zh'] as const)('decimals, shares and signs in %s', (lang) => {
     '−20%',
     '+20%',
   ]);
-  expect([money(lang, 9.87), money(lang, 102.4), whole(lang, 999)]).toEqual(['9.9', '102', '999']);
+  expect([money(lang, 9.87), money(lang, 102.4), wholeNumber(lang, 999)]).toEqual(['9.9', '102', '999']);
   for (const none of [Number.NaN, Infinity, -Infinity])
     expect([percent(lang, none), signed(lang, none, 1), signedPercent(lang, none), money(lang, none)]).toEqual(
       Array.from({ length: 4 }, () => '–'),

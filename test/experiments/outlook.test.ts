@@ -13,7 +13,7 @@ import {
   replicateSeed,
   resolve,
   seedParts,
-  unaided,
+  doNothingRun,
   type Outlook,
   type OutlookGathering,
   type ScenarioDocument,
@@ -66,10 +66,10 @@ test('a scenario with a policy is asked about beside itself without one, a repli
 test('doing nothing may happen in another world', () => {
   const own = resolve({ format: 1, extends: FIRST_PRESET, assumptions: { marketToRivals: 1.5 } }, presets);
   const shipped = resolve({ format: 1, extends: FIRST_PRESET }, presets);
-  expect(unaided(own)).toBeUndefined();
-  expect(unaided(shipped, shipped)).toBeUndefined();
-  expect(unaided(own, shipped)?.input).toEqual(shipped.input);
-  const inputs = outlookDesign(own.input, unaided(own, shipped)?.input).inputs;
+  expect(doNothingRun(own)).toBeUndefined();
+  expect(doNothingRun(shipped, shipped)).toBeUndefined();
+  expect(doNothingRun(own, shipped)?.input).toEqual(shipped.input);
+  const inputs = outlookDesign(own.input, doNothingRun(own, shipped)?.input).inputs;
   expect(inputs.map(({ assumptions }) => assumptions.marketToRivals)).toEqual([
     1.5,
     shipped.input.assumptions.marketToRivals,
@@ -143,5 +143,5 @@ test('doing nothing in a world with other regions is nothing to compare with', (
     regions: [{ id: 'a' }, { id: 'b' }],
   };
   const own = resolve(document, presets);
-  expect(unaided(own, resolve(baselineOf(document, false, presets), presets))).toBeUndefined();
+  expect(doNothingRun(own, resolve(baselineOf(document, false, presets), presets))).toBeUndefined();
 });

@@ -11,7 +11,7 @@ import {
   createOutlook,
   createWindow,
   endOf,
-  holds,
+  checkExpectation,
   leftOfPeak,
   measureOf,
   movedBetween,
@@ -51,7 +51,7 @@ describe('a measure', () => {
     const measure = { indicator: 'functionLevel', at: 'last' } as const;
     const text = { en: 'x', zh: 'x' };
     for (const is of ['above', 'below'] as const) {
-      expect(holds({ measure, is, value: 1, text, share: 1 } as never, result, ['r'])).toEqual({
+      expect(checkExpectation({ measure, is, value: 1, text, share: 1 } as never, result, ['r'])).toEqual({
         value: NONE,
         holds: false,
       });
@@ -62,7 +62,7 @@ describe('a measure', () => {
         value: 1,
         text,
       };
-      expect(holds(ofNothing as never, result, ['r']).holds).toBe(false);
+      expect(checkExpectation(ofNothing as never, result, ['r']).holds).toBe(false);
     }
   });
 });

@@ -24,7 +24,7 @@ import {
   scenarioOf,
   splitVariance,
   uncertainAssumptions,
-  type World,
+  type PossibleWorld,
 } from '../../experiments/index.ts';
 import { input, lever } from '../support/inputs.ts';
 import { normals } from './normals.ts';
@@ -69,7 +69,7 @@ describe('a drawn world', () => {
 });
 
 describe('a run in a world', () => {
-  const one: World = new Map([
+  const one: PossibleWorld = new Map([
     ['wageGrowth', 0.0072],
     ['marketToRivals', 1.5],
   ]);

@@ -16,7 +16,7 @@ import {
   verdictTransitions,
   type Comparison,
   type ScenarioDocument,
-  type Window,
+  type QuarterWindow,
 } from '../../experiments/index.ts';
 import { SEEDS } from './measure.ts';
 
@@ -27,7 +27,12 @@ function documentOf(quarters: number): ScenarioDocument {
 }
 
 /** What `jiqun compare default --path … --seeds N` computes. */
-function compare(quarters: number, specs: readonly string[], count: number, windows: readonly Window[]): Comparison {
+function compare(
+  quarters: number,
+  specs: readonly string[],
+  count: number,
+  windows: readonly QuarterWindow[],
+): Comparison {
   const paths = specs.map((written) => {
     const parsed = parsePathSpec(written);
     if ('faults' in parsed) throw new Error(`faults in ${written}`);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../engine/index.ts';
 import type { RunResult } from '../../engine/index.ts';
-import { asExpected, holds, parseDocument, presets, resolve } from '../../experiments/index.ts';
+import { asExpected, checkExpectation, parseDocument, presets, resolve } from '../../experiments/index.ts';
 import type { ExpectationDocument, ScenarioDocument } from '../../experiments/index.ts';
 
 const SEEDS = Number(process.env['PATTERN_SEEDS'] ?? 3);
@@ -38,7 +38,9 @@ describe.each([...presets.keys()])('%s', (id) => {
   it.each(scenario.expect.map((expectation) => [expectation.what.en, expectation] as const))(
     '%s',
     (_what, expectation) => {
-      const findings = runsFor(id, document, expectation).map((result) => holds(expectation, result, regionIds));
+      const findings = runsFor(id, document, expectation).map((result) =>
+        checkExpectation(expectation, result, regionIds),
+      );
       const kept = findings.filter((finding) => finding.holds).length;
       const values = findings.map(({ value }) => (typeof value === 'number' ? value.toFixed(3) : value)).join(' ');
       expect(

@@ -12,7 +12,7 @@ import {
   signedAs,
   signedPercent,
   type Language,
-  type Moved,
+  type MovedOutcomes,
   type OutcomeMove,
   type Scenario,
 } from '../../experiments/index.ts';
@@ -37,7 +37,7 @@ function shownDifference({ indicator, before, after, difference }: OutcomeMove):
   return (Math.round(steps * after) - Math.round(steps * before)) / steps;
 }
 
-function MovedTable({ moved, lang }: { readonly moved: Moved; readonly lang: Language }) {
+function MovedTable({ moved, lang }: { readonly moved: MovedOutcomes; readonly lang: Language }) {
   const text = chronicleText[lang];
   /** Why a number is a dash. */
   const why = (indicator: OutcomeMove['indicator'], value: number): string | undefined => {

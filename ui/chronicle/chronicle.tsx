@@ -3,8 +3,8 @@ import { useId, useMemo } from 'preact/hooks';
 import type { Panel, RunResult } from '../../engine/index.ts';
 import {
   chronicle,
-  tell,
-  wordsOf,
+  tellChronicle,
+  narrationWords,
   type Language,
   type ResolvedRun,
   type ToldHappening,
@@ -89,7 +89,7 @@ export function Chronicle(props: ChronicleProps) {
     [result, resolved, region, panel, baseline],
   );
   const told = useMemo(
-    () => tell(found, wordsOf(resolved, region, lang, labels, result.quarters)),
+    () => tellChronicle(found, narrationWords(resolved, region, lang, labels, result.quarters)),
     [found, resolved, region, lang, labels, result],
   );
   return (

@@ -6,7 +6,7 @@ import './drawing-note.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { stageText } from './stage-text.ts';
-import { whole, type Language } from '../../experiments/index.ts';
+import { wholeNumber, type Language } from '../../experiments/index.ts';
 
 export interface DrawingNoteProps {
   /** Most firms at once in the run that is being drawn; undefined while its firms are still awaited. */
@@ -28,7 +28,7 @@ export function DrawingNote({ firms, share, behind, language }: DrawingNoteProps
       </div>
     );
   }
-  const said = text.drawing(whole(language, firms), `${percent}%`);
+  const said = text.drawing(wholeNumber(language, firms), `${percent}%`);
   return (
     <div class="stage-drawing">
       <ProgressLine label={said} now={percent} most={100} />

@@ -3,7 +3,7 @@ import { JOBS_PER_UNIT, origins, SEGMENTS } from '../../engine/index.ts';
 import { levelCodes, levelOf, type Level } from './level.ts';
 import { LEFT_REGION, rowAt, type PanelIndex } from './panel-index.ts';
 import { stageText } from './stage-text.ts';
-import { decimal, percent, punctuation, whole, type Language } from '../../experiments/index.ts';
+import { decimal, percent, punctuation, wholeNumber, type Language } from '../../experiments/index.ts';
 
 export type FirmState = 'notYet' | 'alive' | 'closed' | 'left';
 
@@ -270,7 +270,7 @@ export function tellStory(facts: FirmFacts, context: StoryContext): FirmStory {
     fate: fateSentence(facts, context),
     lines,
     relations: relationsOf(facts, language),
-    jobs: whole(language, facts.jobs),
+    jobs: wholeNumber(language, facts.jobs),
     margin: percent(language, facts.margin, 1),
   };
 }

@@ -10,7 +10,7 @@ import type { PanelIndex } from './panel-index.ts';
 import { stageText } from './stage-text.ts';
 import type { StageViewId } from './stage-views.ts';
 import { viewText } from './view-text.ts';
-import { whole, type Language } from '../../experiments/index.ts';
+import { wholeNumber, type Language } from '../../experiments/index.ts';
 
 export interface LegendProps {
   readonly index: PanelIndex | undefined;
@@ -146,7 +146,7 @@ export function Legend({ index, layers, conditions, regions, view, quarter, lang
             <MarkIcon shape="circle" level={level} />
             <b>{code}</b>
             {wordy ? text.levels[level] : null}
-            <em>{whole(language, firms(level))}</em>
+            <em>{wholeNumber(language, firms(level))}</em>
           </span>
         ))}
         {compact ? null : (
@@ -158,7 +158,7 @@ export function Legend({ index, layers, conditions, regions, view, quarter, lang
               <span>
                 <MarkIcon shape="diamond" />
                 {text.supplier}
-                <em>{whole(language, suppliers)}</em>
+                <em>{wholeNumber(language, suppliers)}</em>
               </span>
             ) : null}
           </>

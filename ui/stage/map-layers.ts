@@ -9,7 +9,7 @@ import {
   type RunResult,
   type Text,
 } from '../../engine/index.ts';
-import { decimal, percent, whole, type Language } from '../../experiments/index.ts';
+import { decimal, percent, wholeNumber, type Language } from '../../experiments/index.ts';
 
 export type MapLayer = 'ties' | 'density' | 'rent' | 'pollution';
 
@@ -36,7 +36,7 @@ export const mapLayers: readonly MapLayerEntry[] = [
       en: 'Lines from firms to their local suppliers, stronger and darker the more specific the relation. Imports are drawn for the selected firm only.',
       zh: '企业与本地配套企业之间的连线，专用性越高颜色越深。进口只对选中的企业画出。',
     },
-    format: whole,
+    format: wholeNumber,
   },
   {
     id: 'density',

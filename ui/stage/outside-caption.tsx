@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { PanelIndex } from './panel-index.ts';
 import { stageText } from './stage-text.ts';
 import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
-import { percent, whole, type Language } from '../../experiments/index.ts';
+import { percent, wholeNumber, type Language } from '../../experiments/index.ts';
 
 export interface OutsideCaptionProps {
   readonly index: PanelIndex | undefined;
@@ -29,7 +29,7 @@ export function OutsideCaption({ index, quarter, language, compact, left, width,
     return (
       <div class="stage-outside stage-outside-compact" style={style}>
         <b>{text.outsideShort}</b>
-        {all > 0 ? <span>{whole(language, all)}</span> : null}
+        {all > 0 ? <span>{wholeNumber(language, all)}</span> : null}
       </div>
     );
   }
@@ -43,8 +43,8 @@ export function OutsideCaption({ index, quarter, language, compact, left, width,
       </div>
       {all > 0 ? (
         <div class="stage-outside stage-outside-foot" style={style}>
-          <b>{text.leftInAll(whole(language, all))}</b>
-          {lately > 0 ? <span>{text.leftLately(whole(language, lately))}</span> : null}
+          <b>{text.leftInAll(wholeNumber(language, all))}</b>
+          {lately > 0 ? <span>{text.leftLately(wholeNumber(language, lately))}</span> : null}
         </div>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 /** Everything the stage says, in both languages. A key missing in one of them does not compile. */
 import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
-import { whole, type Language } from '../../experiments/index.ts';
+import { wholeNumber, type Language } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 
 /** Year of a quarter, counted from the start of the run: what labels say when a scenario has no calendar. */
@@ -10,8 +10,8 @@ export const yearLabel: Record<Language, (quarter: number) => string> = {
 };
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const n = (value: number): string => whole('en', value);
-const 数 = (value: number): string => whole('zh', value);
+const n = (value: number): string => wholeNumber('en', value);
+const 数 = (value: number): string => wholeNumber('zh', value);
 
 const en = {
   levels: ['assembly', 'to order', 'own design', 'own brand'],

@@ -8,7 +8,7 @@ import type { StageScene } from './stage-scene.ts';
 import { stageText } from './stage-text.ts';
 import type { StageViewId } from './stage-views.ts';
 import { firmWords } from './view-facts.ts';
-import { whole, type Language } from '../../experiments/index.ts';
+import { wholeNumber, type Language } from '../../experiments/index.ts';
 
 export interface Hovered {
   readonly kind: 'firm' | 'supplier';
@@ -54,7 +54,7 @@ function words(
     const detail = firmWords(index, view, hovered.serial, quarter, language);
     return {
       title,
-      detail: `${levelCodes[facts.level]} · ${detail ?? (facts.produces ? text.jobs(whole(language, facts.jobs)) : text.newbornShort)}`,
+      detail: `${levelCodes[facts.level]} · ${detail ?? (facts.produces ? text.jobs(wholeNumber(language, facts.jobs)) : text.newbornShort)}`,
     };
   }
   const row = rowAt(index.suppliers, hovered.serial, quarter);

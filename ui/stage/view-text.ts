@@ -1,10 +1,10 @@
 /** What the views other than the map say, in both languages. A key missing in one of them does not compile. */
-import { whole, type Language } from '../../experiments/index.ts';
+import { wholeNumber, type Language } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const n = (value: number): string => whole('en', value);
-const 数 = (value: number): string => whole('zh', value);
+const n = (value: number): string => wholeNumber('en', value);
+const 数 = (value: number): string => wholeNumber('zh', value);
 
 const en = {
   switchLabel: 'View of the cluster',

@@ -8,7 +8,7 @@ import {
   baselineOf,
   resolve,
   sceneOf,
-  unaided,
+  doNothingRun,
   type Presets,
   type ResolvedRun,
   type ScenarioDocument,
@@ -223,7 +223,7 @@ export function createRuns({ presets, document, committed, follows, notices, run
   /** Doing nothing in this world or in the scenario's own; undefined where the run on show is that already. */
   const alone = computed(() => {
     const world = follows.value ? resolved.value : resolve(baselineOf(document.value, false, presets), presets);
-    const asked = unaided(resolved.value, world);
+    const asked = doNothingRun(resolved.value, world);
     return asked && { scene: scene.value, key: JSON.stringify([scene.value, asked.input]), input: asked.input };
   });
   /** Doing nothing in a scene. */

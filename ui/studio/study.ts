@@ -9,7 +9,7 @@ import {
   resolve,
   sceneOf,
   seedParts,
-  unaided,
+  doNothingRun,
   type Outlook,
   type OutlookDesign,
   type OutlookGathering,
@@ -116,7 +116,7 @@ export function createStudy(options: StudyOptions): Study {
     const own = resolve(committed.value, presets);
     const { input, scenario } = own;
     const world = follows.value ? own : resolve(baselineOf(committed.value, false, presets), presets);
-    const design = outlookDesign(input, unaided(own, world)?.input);
+    const design = outlookDesign(input, doNothingRun(own, world)?.input);
     // Studies of one family can be drawn over each other.
     return { design, key: JSON.stringify(design.inputs), family: `${input.quarters} ${sceneOf(scenario)}` };
   });

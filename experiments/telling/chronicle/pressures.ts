@@ -6,7 +6,7 @@
 import { exp, log } from '../../../engine/index.ts';
 import type { RegionResult, RunInput } from '../../../engine/index.ts';
 import type { Telling } from './telling.ts';
-import { change, meanOf } from './windows.ts';
+import { relativeChange, meanOf } from './windows.ts';
 
 /**
  * In order of display: rivals against the market, other regions of the world, labour cost, other cost and margins, fit,
@@ -168,15 +168,15 @@ export function pressuresBetween(telling: Telling, from: number, to: number): Pr
         : 0,
     },
     changes: {
-      wage: change(a.wage, b.wage),
-      rent: change(a.rent, b.rent),
-      efficiency: change(a.efficiency * a.pool, b.efficiency * b.pool),
-      labourCost: change(unitLabour(a), unitLabour(b)),
-      price: change(a.price, b.price),
-      quality: change(a.quality, b.quality),
-      output: change(a.output, b.output),
-      labourPerUnit: change(perUnit(a), perUnit(b)),
-      jobs: change(a.jobs, b.jobs),
+      wage: relativeChange(a.wage, b.wage),
+      rent: relativeChange(a.rent, b.rent),
+      efficiency: relativeChange(a.efficiency * a.pool, b.efficiency * b.pool),
+      labourCost: relativeChange(unitLabour(a), unitLabour(b)),
+      price: relativeChange(a.price, b.price),
+      quality: relativeChange(a.quality, b.quality),
+      output: relativeChange(a.output, b.output),
+      labourPerUnit: relativeChange(perUnit(a), perUnit(b)),
+      jobs: relativeChange(a.jobs, b.jobs),
     },
     fitBefore: a.fit,
     fitAfter: b.fit,

@@ -7,7 +7,7 @@ import type { Cause, Happening, HappeningOf } from './happening.ts';
 import { firstBrand, largestFirm, largestParent, lastFirm, topShare } from './firm-roles.ts';
 import { pressuresBetween } from './pressures.ts';
 import { activeAt, type Telling } from './telling.ts';
-import { change, meanOf, quarterOfMost, spellsAbove } from './windows.ts';
+import { relativeChange, meanOf, quarterOfMost, spellsAbove } from './windows.ts';
 import { endMean } from '../../statistics/known.ts';
 
 /** Causes of a turn are read from the ten years that follow it. */
@@ -110,7 +110,7 @@ function spellOf(
         : spell.until;
   const jobs = employment[from]!;
   const jobsEnd = employment[until]!;
-  const moved = change(jobs, jobsEnd);
+  const moved = relativeChange(jobs, jobsEnd);
   // The phase rule calls a slow recovery from far below the peak decline as well.
   if (until - from < 6 || !((kind === 'renewal' ? moved : -moved) >= 0.08)) return undefined;
   const shared = {
@@ -122,7 +122,7 @@ function spellOf(
   };
   if (kind === 'decline') return { kind, ...shared, size: { jobs, jobsEnd, change: moved }, weight: 0.55 };
   const before = employment[quarterOfMost(employment, 0, from + 1)]!;
-  const valueChange = change(meanOf(valueAdded, from - 4, from + 4), meanOf(valueAdded, until - 4, until + 4));
+  const valueChange = relativeChange(meanOf(valueAdded, from - 4, from + 4), meanOf(valueAdded, until - 4, until + 4));
   return {
     kind,
     ...shared,
@@ -158,7 +158,7 @@ export function shakeout(telling: Telling): readonly Happening[] {
   const since = (totals: Float64Array): number => totals[until]! - totals[from]!;
   const outputBefore = meanOf(output, from - 2, from + 3);
   const outputAfter = meanOf(output, until - 2, until + 3);
-  const outputChange = change(outputBefore, outputAfter);
+  const outputChange = relativeChange(outputBefore, outputAfter);
   const concentration: Cause = {
     kind: 'concentration',
     basis: 'association',
@@ -219,7 +219,10 @@ export function upgrading(telling: Telling): readonly Happening[] {
         functionBefore: meanOf(functionLevel, before, before + 8),
         valuePerWorkerBefore: meanOf(valueAddedPerWorker, before, before + 8),
         valuePerWorker: meanOf(valueAddedPerWorker, spell.from - 4, spell.from + 4),
-        jobsChange: change(meanOf(employment, before, before + 8), meanOf(employment, spell.from - 4, spell.from + 4)),
+        jobsChange: relativeChange(
+          meanOf(employment, before, before + 8),
+          meanOf(employment, spell.from - 4, spell.from + 4),
+        ),
         levers: activeAt(telling, spell.from).filter((id) => UPGRADING_LEVERS.includes(id)),
       },
       firms: brand === undefined || brand.quarter > spell.from ? [] : [brand.firm],

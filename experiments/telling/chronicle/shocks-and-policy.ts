@@ -3,7 +3,7 @@ import { leverIds, levers } from '../../../engine/index.ts';
 import type { IndicatorId, LeverId, PolicyMove } from '../../../engine/index.ts';
 import type { Cause, Happening, Movement } from './happening.ts';
 import { startedIn, type Telling } from './telling.ts';
-import { change, meanOf, quarterOfLeast } from './windows.ts';
+import { relativeChange, meanOf, quarterOfLeast } from './windows.ts';
 
 /** Effects of an event are looked for in the five years after it. */
 const EVENT_REACH = 20;
@@ -20,7 +20,7 @@ export function events(telling: Telling): readonly Happening[] {
       const valueBefore = meanOf(valueAdded, quarter - 8, quarter);
       const lowQuarter = quarterOfLeast(valueAdded, quarter, quarter + EVENT_REACH + 1);
       const valueLow = valueAdded[lowQuarter]!;
-      const loss = -change(valueBefore, valueLow);
+      const loss = -relativeChange(valueBefore, valueLow);
       const recovered = valueAdded.findIndex(
         (value, t) => t > lowQuarter && value >= valueBefore && meanOf(valueAdded, t, t + 8) >= valueBefore,
       );
@@ -68,7 +68,7 @@ const TOTALS: readonly IndicatorId[] = ['entries', 'exits', 'relocations', 'arri
  */
 function movedShare({ before, after, without = before }: Movement): number {
   if (without <= 0) return after === without ? 0 : 10;
-  return Math.abs(change(without, after));
+  return Math.abs(relativeChange(without, after));
 }
 
 function movements(telling: Telling, ids: readonly LeverId[], quarter: number): Cause & { readonly kind: 'movements' } {

@@ -2,7 +2,7 @@
 import type { ResolvedRun } from '../../documents/resolve.ts';
 import type { Chronicle, FirmRole, Happening, HappeningKind } from './happening.ts';
 import { en } from './text/en.ts';
-import type { ChronicleText, Step, Words } from './text/words.ts';
+import type { ChronicleText, StoryStep, NarrationWords } from './text/words.ts';
 import { zh } from './text/zh.ts';
 import type { Language } from '../../../engine/index.ts';
 
@@ -24,13 +24,13 @@ export interface ToldChronicle {
 }
 
 /** The words of a run: names of regions, and years as `label` writes them inside a sentence. */
-export function wordsOf(
+export function narrationWords(
   resolved: ResolvedRun,
   region: number,
   lang: Language,
   label: (quarter: number) => string,
   quarters: number,
-): Words {
+): NarrationWords {
   const names = resolved.regions.map(({ name }) => name[lang]);
   return {
     lang,
@@ -120,12 +120,12 @@ function chosen(chronicle: Chronicle): readonly Happening[] {
   );
 }
 
-function stepsOf(chronicle: Chronicle, words: Words): readonly Step[] {
+function stepsOf(chronicle: Chronicle, words: NarrationWords): readonly StoryStep[] {
   const groups = groupsOf(chosen(chronicle));
   const heads = groups.map((group) => group[0] as Happening);
   const important = new Set(heads.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_CAUSES));
   let turned = 0;
-  return groups.map(([happening, ...also], index): Step => {
+  return groups.map(([happening, ...also], index): StoryStep => {
     const head = happening as Happening;
     const before = index > 0 ? heads[index - 1] : undefined;
     const lastTold = index > 0 ? groups[index - 1]!.at(-1) : undefined;
@@ -162,7 +162,7 @@ function stepsOf(chronicle: Chronicle, words: Words): readonly Step[] {
 }
 
 /** The story as one paragraph. */
-function storyOf(chronicle: Chronicle, words: Words): string {
+function storyOf(chronicle: Chronicle, words: NarrationWords): string {
   const text = texts[words.lang];
   const gone = chronicle.happenings.some((h) => h.kind === 'extinction');
   const sentences = [
@@ -174,7 +174,7 @@ function storyOf(chronicle: Chronicle, words: Words): string {
 }
 
 /** Everything said about a run of one region, in one language. */
-export function tell(chronicle: Chronicle, words: Words): ToldChronicle {
+export function tellChronicle(chronicle: Chronicle, words: NarrationWords): ToldChronicle {
   const text = texts[words.lang];
   return {
     headline: text.headline(chronicle, words),

@@ -60,6 +60,6 @@ export function increases(totals: Values, width: number): Float64Array {
 }
 
 /** Relative change; NaN from nothing, or less. */
-export function change(before: number, after: number): number {
+export function relativeChange(before: number, after: number): number {
   return before > 0 ? after / before - 1 : Number.NaN;
 }

@@ -26,7 +26,7 @@ import {
 } from './chain-layout.ts';
 import { drawFirmPath } from './draw-path.ts';
 import { sentenceCase } from '../../parts/sentence-case.ts';
-import { whole } from '../../../experiments/index.ts';
+import { wholeNumber } from '../../../experiments/index.ts';
 
 const CHAINS = chains.length;
 /** Room in which the names of the levels stand beside their codes. */
@@ -248,9 +248,10 @@ export class ChainPicture implements Picture {
       const at = ((region * CHAINS + chain) * BOUNDARIES + b) * 2;
       const up = this.risen[at]!;
       const down = this.risen[at + 1]!;
-      if (up > 0) drawLevelFlow(paint, x, top + 8, reach, up, whole(paint.language, up), paint.palette.levels[b + 1]!);
+      if (up > 0)
+        drawLevelFlow(paint, x, top + 8, reach, up, wholeNumber(paint.language, up), paint.palette.levels[b + 1]!);
       if (down > 0)
-        drawLevelFlow(paint, x, bottom - 8, -reach, down, whole(paint.language, down), paint.palette.inkFaint);
+        drawLevelFlow(paint, x, bottom - 8, -reach, down, wholeNumber(paint.language, down), paint.palette.inkFaint);
     }
   }
 
@@ -266,7 +267,7 @@ export class ChainPicture implements Picture {
         const start = rows[from];
         const end = rows[to];
         if (n === 0 || start === undefined || end === undefined || x > edge - step / 2) continue;
-        drawChainFlow(paint, x, start, end, n, whole(paint.language, n));
+        drawChainFlow(paint, x, start, end, n, wholeNumber(paint.language, n));
         x += step;
       }
     }
@@ -280,7 +281,7 @@ export class ChainPicture implements Picture {
     const row = rows[chain]!;
     const x = panels[region]!.left - (compact ? 60 : 80);
     const n = this.firmCounts[region * CHAINS + chain]!;
-    const said = whole(language, n);
+    const said = wholeNumber(language, n);
     const middle = (row.top + row.bottom) / 2;
     const tall = row.bottom - row.top > TALL;
     if (compact && region > 0) {

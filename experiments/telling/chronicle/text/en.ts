@@ -10,16 +10,23 @@ import type {
   LockInIndex,
   Movement,
 } from '../happening.ts';
-import { decimal, indicatorNumber, jobs, percent as percentOf, signedPercent, whole } from '../../../words/numbers.ts';
+import {
+  decimal,
+  indicatorNumber,
+  jobs,
+  percent as percentOf,
+  signedPercent,
+  wholeNumber,
+} from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
-import { change } from '../windows.ts';
-import type { ChronicleText, Step, Words } from './words.ts';
+import { relativeChange } from '../windows.ts';
+import type { ChronicleText, StoryStep, NarrationWords } from './words.ts';
 import { inWords, yearsOf } from '../../../words/in-words.ts';
 
 const two = (value: number): string => decimal('en', value, 2);
 /** The size of a share or relative change: words say which way it goes. */
 const percent = (value: number): string => percentOf('en', Math.abs(value));
-const count = (value: number): string => whole('en', value);
+const count = (value: number): string => wholeNumber('en', value);
 const firmsOf = (n: number): string => `${count(n)} ${Math.round(n) === 1 ? 'firm' : 'firms'}`;
 const jobsOf = (labour: number): string => `${jobs('en', labour)} jobs`;
 const years = (quarters: number): string =>
@@ -81,7 +88,7 @@ const forceNames: { readonly [K in ForceId]: string } = {
 };
 
 /** What a force was, as a clause in the past tense. */
-function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others }: Words): string {
+function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others }: NarrationWords): string {
   const up = forces[id] > 0;
   const rest = others.length === 1 ? others[0]! : 'the other regions';
   switch (id) {
@@ -116,7 +123,7 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
   }
 }
 
-function forcesClause(pressures: Pressures, sign: -1 | 1, words: Words, most = 2): string {
+function forcesClause(pressures: Pressures, sign: -1 | 1, words: NarrationWords, most = 2): string {
   const clauses = mainForces(pressures.forces, sign, most).map((id) => forceClause(id, pressures, words));
   return clauses.join(clauses.some((clause) => clause.includes(',')) ? ', and ' : ' and ');
 }
@@ -138,7 +145,11 @@ function fellOrRose(value: number): string {
 const movesOf = (...moves: readonly (readonly [what: string, change: number])[]): readonly string[] =>
   moves.flatMap(([what, value]) => ifKnown(`${what} ${fellOrRose(value)}`, value));
 
-function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, last: boolean): readonly string[] {
+function pressureLines(
+  p: Cause & { readonly kind: 'pressures' },
+  words: NarrationWords,
+  last: boolean,
+): readonly string[] {
   const { changes, forces } = p;
   const made = movesOf(['output', changes.output], ['labour per unit of output', changes.labourPerUnit]);
   const paid = movesOf(
@@ -184,7 +195,7 @@ function movementClause(cause: Cause | undefined, sinceStart: boolean): string {
   const what = indicatorName(movement.indicator);
   const when = `${years(cause.to - cause.from)} later`;
   const base = movement.without ?? movement.before;
-  const share = change(base, movement.after);
+  const share = relativeChange(base, movement.after);
   if (cause.basis === 'paired') {
     if (!(base > 0))
       return `${when}, ${what} was ${indicatorValue(movement.indicator, movement.after)}, against ${indicatorValue(movement.indicator, base)} in the same run without policy`;
@@ -211,8 +222,8 @@ function wageRatio(wage: number, outside: number): string {
   return `${decimal('en', wage / outside, 1)} times`;
 }
 
-const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: Words): string => {
-  const loss = -change(size.valueBefore, size.valueLow);
+const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: NarrationWords): string => {
+  const loss = -relativeChange(size.valueBefore, size.valueLow);
   const low =
     label(size.lowQuarter) === label(quarter)
       ? `value added fell by ${percent(loss)}`
@@ -243,7 +254,7 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
 const newsShare = (share: number): string => `${share < 0.4 ? 'only ' : ''}${percent(share)}`;
 
 function recoveryClause({ size, quarter }: HappeningOf<'event'>): string {
-  if (!(-change(size.valueBefore, size.valueLow) > 0.02)) return '';
+  if (!(-relativeChange(size.valueBefore, size.valueLow) > 0.02)) return '';
   return size.recovered === undefined
     ? 'value added never got back to its old level'
     : `it took ${years(size.recovered - quarter)} to make up the loss`;
@@ -277,7 +288,7 @@ const lockInParts = (cause: Cause | undefined): string => {
 };
 
 /** A happening as a clause in the past tense that can follow a date. */
-function clauseOf(h: Happening, words: Words): string {
+function clauseOf(h: Happening, words: NarrationWords): string {
   const { label, others } = words;
   const subject = words.region ?? 'the cluster';
   switch (h.kind) {
@@ -336,7 +347,7 @@ function clauseOf(h: Happening, words: Words): string {
   }
 }
 
-function endClause({ size }: HappeningOf<'end'>, words: Words): string {
+function endClause({ size }: HappeningOf<'end'>, words: NarrationWords): string {
   if (size.firms < 0.5) return `after ${span(words.quarters)} nothing was left`;
   const value = ifKnown(`value added was ${percent(size.relativeValue)} of its best`, size.relativeValue);
   const level = [...value, ...ifKnown(`at a function level of ${two(size.functionLevel)}`, size.functionLevel)].join(
@@ -349,7 +360,7 @@ function endClause({ size }: HappeningOf<'end'>, words: Words): string {
   return `after ${span(words.quarters)} ${left}${ofPeak}${level === '' ? '' : `; ${level}`}`;
 }
 
-function whyOf(h: Happening, words: Words): readonly string[] {
+function whyOf(h: Happening, words: NarrationWords): readonly string[] {
   const { cause } = h;
   switch (cause?.kind) {
     case undefined:
@@ -493,7 +504,7 @@ function roleOf(firm: FirmRole): string {
 }
 
 /** Main reasons: what lifted an upgraded cluster, what pulled down one that fell, both for one that held its ground. */
-function reasonClause({ reason, verdict }: Chronicle, words: Words): string {
+function reasonClause({ reason, verdict }: Chronicle, words: NarrationWords): string {
   const lift = forcesClause(reason, 1, words, verdict === 'sustained' ? 1 : 2);
   const drag = forcesClause(reason, -1, words, verdict === 'sustained' ? 1 : 2);
   if (verdict === 'sustained' && lift !== '' && drag !== '') return `, as ${lift}, but ${drag}`;
@@ -501,7 +512,7 @@ function reasonClause({ reason, verdict }: Chronicle, words: Words): string {
   return clause === '' ? '' : `, as ${clause}`;
 }
 
-function headline(chronicle: Chronicle, words: Words): string {
+function headline(chronicle: Chronicle, words: NarrationWords): string {
   const last = chronicle.happenings.find((h) => h.kind === 'end');
   const subject = words.region ?? 'The cluster';
   const begin = `${subject} ${verdictVerbs[chronicle.verdict].en}`;
@@ -530,8 +541,8 @@ function headline(chronicle: Chronicle, words: Words): string {
 const STATES: readonly HappeningKind[] = ['lockIn', 'lockInEased', 'upgrading', 'reputationRecovery', 'landSqueeze'];
 
 function opener(
-  { happening, previous, gap, sameYear, looksAhead, turns, answers, index }: Step,
-  { label }: Words,
+  { happening, previous, gap, sameYear, looksAhead, turns, answers, index }: StoryStep,
+  { label }: NarrationWords,
 ): string {
   const when = label(happening.kind === 'shakeout' ? (happening.until ?? happening.quarter) : happening.quarter);
   if (answers && gap !== undefined)
@@ -559,7 +570,7 @@ function newcomers(cause: Cause | undefined): string {
   return stateSeeded > half ? 'state-seeded firms' : '';
 }
 
-function storyClause(step: Step, words: Words): string {
+function storyClause(step: StoryStep, words: NarrationWords): string {
   const { happening: h, also, because } = step;
   if (h.kind === 'lockIn' && also.length > 0) {
     const rest = also.flatMap((other, k) =>

@@ -2,7 +2,7 @@
 import type { Chronicle, FirmRole, Happening, HappeningKind } from '../happening.ts';
 import type { Language } from '../../../../engine/index.ts';
 
-export interface Words {
+export interface NarrationWords {
   readonly lang: Language;
   /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
   readonly label: (quarter: number) => string;
@@ -15,7 +15,7 @@ export interface Words {
 }
 
 /** One step of a story: a happening, or several told in one sentence. */
-export interface Step {
+export interface StoryStep {
   readonly happening: Happening;
   /** Told in the same sentence: further lock-ins, or the decline that followed a peak. */
   readonly also: readonly Happening[];
@@ -37,17 +37,17 @@ export interface Step {
 }
 
 export interface ChronicleText {
-  readonly headline: (chronicle: Chronicle, words: Words) => string;
+  readonly headline: (chronicle: Chronicle, words: NarrationWords) => string;
   /** One happening as a sentence of its own, without its date. */
-  readonly sentence: (happening: Happening, words: Words) => string;
+  readonly sentence: (happening: Happening, words: NarrationWords) => string;
   /** What is known about its cause, a sentence each. */
-  readonly why: (happening: Happening, words: Words) => readonly string[];
+  readonly why: (happening: Happening, words: NarrationWords) => readonly string[];
   /** What a firm has to do with it, after its name. */
-  readonly role: (firm: FirmRole, words: Words) => string;
+  readonly role: (firm: FirmRole, words: NarrationWords) => string;
   /** The opening, each step, and the close of a story. */
-  readonly opening: (chronicle: Chronicle, words: Words) => string;
-  readonly step: (step: Step, words: Words) => string;
-  readonly closing: (chronicle: Chronicle, words: Words) => string;
+  readonly opening: (chronicle: Chronicle, words: NarrationWords) => string;
+  readonly step: (step: StoryStep, words: NarrationWords) => string;
+  readonly closing: (chronicle: Chronicle, words: NarrationWords) => string;
   /** Between sentences. */
   readonly between: string;
 }

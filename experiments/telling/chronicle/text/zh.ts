@@ -17,16 +17,23 @@ import type {
   LockInIndex,
   Movement,
 } from '../happening.ts';
-import { decimal, indicatorNumber, jobs, percent as percentOf, signedPercent, whole } from '../../../words/numbers.ts';
+import {
+  decimal,
+  indicatorNumber,
+  jobs,
+  percent as percentOf,
+  signedPercent,
+  wholeNumber,
+} from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
-import { change } from '../windows.ts';
+import { relativeChange } from '../windows.ts';
 import { spacedZh } from '../../../words/spaced-zh.ts';
-import type { ChronicleText, Step, Words } from './words.ts';
+import type { ChronicleText, StoryStep, NarrationWords } from './words.ts';
 import { inWords, yearsOf } from '../../../words/in-words.ts';
 
 const two = (value: number): string => decimal('zh', value, 2);
 const percent = (value: number): string => percentOf('zh', Math.abs(value));
-const count = (value: number): string => whole('zh', value);
+const count = (value: number): string => wholeNumber('zh', value);
 const firmsOf = (n: number): string => `${count(n)} 家企业`;
 const jobsOf = (labour: number): string => `${jobs('zh', labour)} 个岗位`;
 const years = (quarters: number): string => `${inWords('zh', yearsOf(quarters))}年`;
@@ -83,7 +90,7 @@ const forceNames: { readonly [K in ForceId]: string } = {
   functions: '价值链上的功能',
 };
 
-function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others }: Words): string {
+function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others }: NarrationWords): string {
   const up = forces[id] > 0;
   const rest = others.length === 1 ? others[0]! : '其他区域';
   const fit = `契合度由 ${two(p.fitBefore)} ${p.fitAfter >= p.fitBefore ? '升至' : '降至'} ${two(p.fitAfter)}`;
@@ -114,7 +121,7 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
   }
 }
 
-const forcesClause = (pressures: Pressures, sign: -1 | 1, words: Words, most = 2): string =>
+const forcesClause = (pressures: Pressures, sign: -1 | 1, words: NarrationWords, most = 2): string =>
   mainForces(pressures.forces, sign, most)
     .map((id) => forceClause(id, pressures, words))
     .join('，加之');
@@ -133,7 +140,11 @@ function fellOrRose(value: number): string {
 const movesOf = (...moves: readonly (readonly [what: string, change: number])[]): readonly string[] =>
   moves.flatMap(([what, value]) => ifKnown(`${what}${fellOrRose(value)}`, value));
 
-function pressureLines(p: Cause & { readonly kind: 'pressures' }, words: Words, last: boolean): readonly string[] {
+function pressureLines(
+  p: Cause & { readonly kind: 'pressures' },
+  words: NarrationWords,
+  last: boolean,
+): readonly string[] {
   const { changes, forces } = p;
   const made = movesOf(['产出', changes.output], ['单位产出用工', changes.labourPerUnit]);
   const paid = movesOf(
@@ -178,7 +189,7 @@ function movementClause(cause: Cause | undefined): string {
   const what = indicatorName(movement.indicator);
   const when = `${years(cause.to - cause.from)}后`;
   const base = movement.without ?? movement.before;
-  const share = change(base, movement.after);
+  const share = relativeChange(base, movement.after);
   if (cause.basis === 'paired') {
     if (!(base > 0))
       return `${when}，${what}为 ${indicatorValue(movement.indicator, movement.after)}，同一运气下无政策时则为 ${indicatorValue(movement.indicator, base)}`;
@@ -199,8 +210,8 @@ function leversClause(levers: readonly LeverId[]): string {
 
 const ratioOf = (wage: number, outside: number): string => `${decimal('zh', wage / outside, 1)} 倍`;
 
-const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: Words): string => {
-  const loss = -change(size.valueBefore, size.valueLow);
+const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: NarrationWords): string => {
+  const loss = -relativeChange(size.valueBefore, size.valueLow);
   const low =
     label(size.lowQuarter) === label(quarter)
       ? `增加值应声跌去 ${percent(loss)}`
@@ -225,7 +236,7 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
 };
 
 function recoveryClause({ size, quarter }: HappeningOf<'event'>): string {
-  if (!(-change(size.valueBefore, size.valueLow) > 0.02)) return '';
+  if (!(-relativeChange(size.valueBefore, size.valueLow) > 0.02)) return '';
   return size.recovered === undefined
     ? '此后增加值再未回到原来的水平'
     : `增加值用了${years(size.recovered - quarter)}才恢复元气`;
@@ -259,7 +270,7 @@ const lockInParts = (cause: Cause | undefined): string => {
 };
 
 /** 一件事，作为可以接在日期后面的分句。 */
-function clauseOf(h: Happening, words: Words): string {
+function clauseOf(h: Happening, words: NarrationWords): string {
   const { label, others } = words;
   const subject = words.region ?? '集群';
   const lasting = (from: number, until: number | undefined): string => years((until ?? from) - from + 1);
@@ -319,7 +330,7 @@ function clauseOf(h: Happening, words: Words): string {
   }
 }
 
-function endClause({ size }: HappeningOf<'end'>, words: Words): string {
+function endClause({ size }: HappeningOf<'end'>, words: NarrationWords): string {
   if (size.firms < 0.5) return `${span(words.quarters)}下来，一家企业也没有留下`;
   const left = size.relativeJobs < 0.5 ? '只剩' : size.relativeJobs < 0.9 ? '尚有' : '共有';
   const ofPeak = Number.isNaN(size.relativeJobs) ? '' : `，为峰值的 ${percent(size.relativeJobs)}`;
@@ -331,7 +342,7 @@ function endClause({ size }: HappeningOf<'end'>, words: Words): string {
 const wentWith = (levers: readonly LeverId[], how: string): readonly string[] =>
   levers.length > 0 ? [`与之同时的，是${how}${levers.map((id) => leverNounsZh[id]).join('、')}。`] : [];
 
-function whyLines(h: Happening, words: Words): readonly string[] {
+function whyLines(h: Happening, words: NarrationWords): readonly string[] {
   const { cause } = h;
   switch (cause?.kind) {
     case undefined:
@@ -460,7 +471,7 @@ function roleOf(firm: FirmRole): string {
   }
 }
 
-function reasonClause({ reason, verdict }: Chronicle, words: Words): string {
+function reasonClause({ reason, verdict }: Chronicle, words: NarrationWords): string {
   const lift = forcesClause(reason, 1, words, verdict === 'sustained' ? 1 : 2);
   const drag = forcesClause(reason, -1, words, verdict === 'sustained' ? 1 : 2);
   if (verdict === 'sustained' && lift !== '' && drag !== '') return `；有利的是${lift}，不利的是${drag}`;
@@ -469,7 +480,7 @@ function reasonClause({ reason, verdict }: Chronicle, words: Words): string {
   return clause === '' ? '' : `；${up ? '靠的是' : '主因是'}${clause}`;
 }
 
-function headline(chronicle: Chronicle, words: Words): string {
+function headline(chronicle: Chronicle, words: NarrationWords): string {
   const last = chronicle.happenings.find((h) => h.kind === 'end');
   const begin = `${words.region ?? '集群'}${verbOf(chronicle.verdict)}`;
   if (last?.kind !== 'end') return sentenceOf(begin);
@@ -505,8 +516,8 @@ function headline(chronicle: Chronicle, words: Words): string {
 const STATES: readonly HappeningKind[] = ['lockIn', 'lockInEased', 'upgrading', 'reputationRecovery', 'landSqueeze'];
 
 function opener(
-  { happening, previous, gap, sameYear, looksAhead, turns, answers, index }: Step,
-  { label }: Words,
+  { happening, previous, gap, sameYear, looksAhead, turns, answers, index }: StoryStep,
+  { label }: NarrationWords,
 ): string {
   const when = label(happening.kind === 'shakeout' ? (happening.until ?? happening.quarter) : happening.quarter);
   if (answers && gap !== undefined) return gap <= 2 ? '应对随即而来，' : `${years(gap)}后才有了应对，`;
@@ -532,7 +543,7 @@ function newcomers(cause: Cause | undefined): string {
   return stateSeeded > half ? '政府植入的企业' : '';
 }
 
-function storyClause(step: Step, words: Words): string {
+function storyClause(step: StoryStep, words: NarrationWords): string {
   const { happening: h, also, because } = step;
   if (h.kind === 'lockIn' && also.length > 0) {
     const rest = also.flatMap((other) =>

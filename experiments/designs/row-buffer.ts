@@ -1,5 +1,5 @@
 /** Rows of equal length that are kept whole, one per run. */
-export interface KeptRows {
+export interface RowBuffer {
   readonly count: number;
   add(row: ArrayLike<number>): void;
   /** Every row, one after the other; valid until the next row is added. */
@@ -10,7 +10,7 @@ export interface KeptRows {
  * Grows by doubling, so that nothing is set aside for runs that never come.
  * @param capacity rows that will come, where that is known
  */
-export function createKeptRows(width: number, capacity = 16): KeptRows {
+export function createRowBuffer(width: number, capacity = 16): RowBuffer {
   let count = 0;
   let values = new Float64Array(capacity * width);
   return {

@@ -1,15 +1,15 @@
 import { verdicts, type IndicatorId, type RunResult } from '../../engine/index.ts';
-import { createKeptRows } from './kept-rows.ts';
+import { createRowBuffer } from './row-buffer.ts';
 
 /** How runs ended, and the rows that are kept of them. */
-export interface KeptRuns {
+export interface StoredRuns {
   /** Index into `verdicts` of every replicate. */
   verdictsOf(path: number, region?: number): Uint8Array;
   /** Every kept run, row after row of `quarters` values. @throws RangeError for an indicator that is not kept */
   runs(path: number, indicator: IndicatorId, region?: number): Float64Array;
 }
 
-export interface KeptRunsShape {
+export interface StoredRunsShape {
   /** Names, in the order of the design. */
   readonly paths: readonly string[];
   readonly regions: number;
@@ -20,16 +20,16 @@ export interface KeptRunsShape {
 }
 
 /** Keeps verdict and some indicators of every run; `keep` is called replicate by replicate. */
-export function createKeptRuns({
+export function createStoredRuns({
   paths,
   regions,
   quarters,
   kept,
   capacity,
-}: KeptRunsShape): KeptRuns & { keep(path: number, result: RunResult): void } {
-  const outcomes = paths.map(() => Array.from({ length: regions }, () => createKeptRows(1, capacity)));
+}: StoredRunsShape): StoredRuns & { keep(path: number, result: RunResult): void } {
+  const outcomes = paths.map(() => Array.from({ length: regions }, () => createRowBuffer(1, capacity)));
   const rows = paths.map(() =>
-    Array.from({ length: regions }, () => new Map(kept.map((id) => [id, createKeptRows(quarters, capacity)]))),
+    Array.from({ length: regions }, () => new Map(kept.map((id) => [id, createRowBuffer(quarters, capacity)]))),
   );
   return {
     keep(path, result) {
