@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineCommand, type Call } from '../cli/command.ts';
+import { defineCommand, type CommandCall } from '../cli/command.ts';
 import { exitStatus } from '../cli/exit-statuses.ts';
 import { workersFlag } from '../cli/flags.ts';
 import { tellInterrupted } from '../cli/interruption.ts';
@@ -59,7 +59,7 @@ const flags = {
   save: { kind: 'text', value: 'FILE', text: { en: 'writes what was found as JSON', zh: '将测量结果写为 JSON 文件' } },
 } as const;
 
-type BenchCall = Call<typeof flags>;
+type BenchCall = CommandCall<typeof flags>;
 
 interface Found {
   readonly document: object;
@@ -67,7 +67,7 @@ interface Found {
 }
 
 /** What both ways of measuring report to and listen to. */
-function following({ terminal, language }: Pick<Call, 'terminal' | 'language'>) {
+function following({ terminal, language }: Pick<CommandCall, 'terminal' | 'language'>) {
   return { onPart: (part: Text): void => terminal.tell(`${part[language]} …\n`), signal: terminal.interrupted };
 }
 

@@ -38,7 +38,7 @@ export interface Operand {
 }
 
 /** One use of a command, with everything it may touch. */
-export interface Call<F extends Flags = Flags> {
+export interface CommandCall<F extends Flags = Flags> {
   readonly values: FlagValues<F>;
   /** Whether the result is wanted as one JSON document. */
   readonly json: boolean;
@@ -65,7 +65,7 @@ export interface Command<F extends Flags = Flags> {
   readonly remarks: readonly Text[];
   readonly examples: readonly string[];
   /** Does the work; the number is the exit status. */
-  readonly run: (call: Call<F>) => Promise<number>;
+  readonly run: (call: CommandCall<F>) => Promise<number>;
 }
 
 /** Keeps the types of the flags for `run` and forgets them for the table of commands. */

@@ -17,7 +17,7 @@ import {
   type PathSpec,
   type WorldScope,
 } from '../experiments/index.ts';
-import type { Call } from './command.ts';
+import type { CommandCall } from './command.ts';
 import type { CompareQuestion } from './compare-result.ts';
 import { pairedFlags, scenarioFlags, seedsFlag } from './flags.ts';
 import { readIndicator } from './indicator-argument.ts';
@@ -134,7 +134,7 @@ export interface PlannedComparison {
   readonly precision: ReturnType<typeof readPrecision>;
 }
 
-export type CompareCall = Call<typeof compareFlags>;
+export type CompareCall = CommandCall<typeof compareFlags>;
 
 async function readRuns(call: CompareCall, wanted: WantedScenario | undefined): Promise<readonly PathRun[]> {
   const { values, faults } = call;

@@ -3,7 +3,7 @@ import { MAX_QUARTERS } from '../experiments/index.ts';
 import type { Flag, Flags } from './command.ts';
 
 /** Flags every command understands. */
-export const everywhere = {
+export const globalFlags = {
   json: { kind: 'switch', text: { en: 'one JSON document instead of text', zh: '输出一份 JSON 文档，而非文字' } },
   lang: {
     kind: 'text',

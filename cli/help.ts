@@ -1,7 +1,7 @@
 import type { Language } from '../experiments/index.ts';
 import type { Command, Flag, Flags } from './command.ts';
 import { statusMeanings } from './exit-statuses.ts';
-import { everywhere, versionFlag } from './flags.ts';
+import { globalFlags, versionFlag } from './flags.ts';
 import { textTable } from './text-table.ts';
 
 const words = {
@@ -53,7 +53,7 @@ export function programHelp(commands: readonly Command[], language: Language): s
       words.title[language],
       `${words.usage[language]}jiqun COMMAND [--flags]`,
       `${words.commands[language]}\n${indented(textTable(list))}`,
-      `${words.flags[language]}\n${flagTable({ ...everywhere, version: versionFlag }, language)}`,
+      `${words.flags[language]}\n${flagTable({ ...globalFlags, version: versionFlag }, language)}`,
       `${words.status[language]}\n${statusTable(language)}`,
       words.more[language],
       '',
@@ -81,7 +81,7 @@ export function commandHelp(command: Command, language: Language): string {
       command.summary[language],
       `${words.usage[language]}${commandUsage(command)}`,
       ...operand,
-      `${words.flags[language]}\n${flagTable({ ...command.flags, ...everywhere }, language)}`,
+      `${words.flags[language]}\n${flagTable({ ...command.flags, ...globalFlags }, language)}`,
       ...command.remarks.map((remark) => remark[language]),
       `${words.examples[language]}\n${indented(command.examples.join('\n'))}`,
     ].join('\n\n') + '\n'

@@ -4,14 +4,14 @@ import { isAbort } from '../workers/node/index.ts';
 import { BadInput } from './bad-input.ts';
 import type { Command, FlagValues } from './command.ts';
 import { exitStatus } from './exit-statuses.ts';
-import { everywhere, versionFlag } from './flags.ts';
+import { globalFlags, versionFlag } from './flags.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { tellInterrupted } from './interruption.ts';
 import { languageOf } from './language.ts';
 import { oneOfWords } from './one-of-words.ts';
 import { tellOwnFault } from './own-fault.ts';
 import { readArguments } from './read-arguments.ts';
-import { uncommanded, type Terminal } from './terminal.ts';
+import { withoutControlSequences, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 type Environment = { readonly [name: string]: string | undefined };
@@ -27,7 +27,7 @@ function unknownCommand(word: string, commands: readonly Command[]): Fault {
 }
 
 /** Flags that may stand without a command. */
-const bareFlags = { ...everywhere, version: versionFlag } as const;
+const bareFlags = { ...globalFlags, version: versionFlag } as const;
 
 function isEverywhere(word: string): boolean {
   return Object.keys(bareFlags).some((name) => word === `--${name}` || word.startsWith(`--${name}=`));
@@ -77,11 +77,11 @@ async function runCommand(
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
-  const { values, operand, faults } = readArguments(command, { ...command.flags, ...everywhere }, words);
+  const { values, operand, faults } = readArguments(command, { ...command.flags, ...globalFlags }, words);
   const remarks: Text[] = [];
   return command.run({
     values,
-    json: (values as FlagValues<typeof everywhere>).json,
+    json: (values as FlagValues<typeof globalFlags>).json,
     operand,
     language,
     terminal,
@@ -101,7 +101,7 @@ export async function program(
   anyTerminal: Terminal,
   commands: readonly Command[],
 ): Promise<number> {
-  const terminal = uncommanded(anyTerminal);
+  const terminal = withoutControlSequences(anyTerminal);
   const language = languageOf(words, environment);
   const { name, rest } = splitCommand(words);
   try {

@@ -20,7 +20,7 @@ import {
   type ScenarioDocument,
 } from '../experiments/index.ts';
 import { engineIdentity } from '../workers/node/index.ts';
-import type { Call, FlagValues, Operand } from './command.ts';
+import type { CommandCall, FlagValues, Operand } from './command.ts';
 import type { scenarioFlags } from './flags.ts';
 import { unreadable } from './input-faults.ts';
 import { readBytes } from './read-bytes.ts';
@@ -33,7 +33,7 @@ export const scenarioOperand: Operand = {
   },
 };
 
-type ScenarioCall = Pick<Call, 'operand' | 'terminal' | 'remarks'> & {
+type ScenarioCall = Pick<CommandCall, 'operand' | 'terminal' | 'remarks'> & {
   readonly values: FlagValues<typeof scenarioFlags>;
   readonly faults: Fault[];
   /** What stands for the scenario on the command line; the operand unless given. */

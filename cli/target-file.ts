@@ -2,7 +2,7 @@ import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { quotedValue, type Fault } from '../experiments/index.ts';
 import { oneOfWords } from './one-of-words.ts';
-import { landing } from './write-whole.ts';
+import { linkedPath } from './write-whole.ts';
 
 /** A file that shall be written. */
 export interface Target {
@@ -39,7 +39,7 @@ async function faultOf({ flag, path, endings }: Target): Promise<Fault | undefin
   }
   // A device or a pipe cannot be replaced by a whole file, and must not be.
   if (there !== undefined && !there.isFile()) return refuse(name);
-  const folder = dirname(await landing(path));
+  const folder = dirname(await linkedPath(path));
   const enterable = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
@@ -63,13 +63,13 @@ export async function targetFaults(targets: readonly Target[]): Promise<Fault[]>
 
 /** The one name of a file, however it is called: links are followed. */
 async function trueName(path: string): Promise<string> {
-  const place = await landing(resolve(path));
+  const place = await linkedPath(resolve(path));
   const folder = await realpath(dirname(place)).catch(() => dirname(place));
   return join(folder, basename(place));
 }
 
 /** Files that would overwrite each other, or what is read. */
-export async function clashes(
+export async function targetClashes(
   targets: readonly Target[],
   inputs: { readonly [place: string]: string },
 ): Promise<Fault[]> {

@@ -25,7 +25,7 @@ export interface Terminal {
 /**
  * The same terminal, which no word of a document can command: control sequences arrive as the text they are written in.
  */
-export function uncommanded(terminal: Terminal): Terminal {
+export function withoutControlSequences(terminal: Terminal): Terminal {
   return {
     ...terminal,
     print: (text) => terminal.print(printableLines(text)),

@@ -20,7 +20,7 @@ export interface WrittenFile {
 const MOST_LINKS = 40;
 
 /** Where a file really lies: what a symbolic link leads to, whether or not it is there yet. */
-export async function landing(path: string): Promise<string> {
+export async function linkedPath(path: string): Promise<string> {
   let place = path;
   for (let k = 0; k < MOST_LINKS; k++) {
     const link = await lstat(place).catch(() => undefined);
@@ -36,7 +36,7 @@ export async function landing(path: string): Promise<string> {
  */
 async function writeWhole({ path, write }: WrittenFile, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  const place = await landing(path);
+  const place = await linkedPath(path);
   const before = await stat(place).catch(() => undefined);
   // Not made from the name: one of full length has no room for an ending.
   const temporary = join(dirname(place), `.jiqun-${randomBytes(6).toString('hex')}.tmp`);

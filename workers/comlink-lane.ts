@@ -2,7 +2,7 @@ import { proxy, releaseProxy, wrap } from 'comlink';
 import type { Endpoint } from 'comlink';
 import type { RunResult } from '../engine/index.ts';
 import { WorkerCrash } from './lane.ts';
-import type { Lane } from './lane.ts';
+import type { WorkerLane } from './lane.ts';
 import type { WorkerApi } from './worker-api.ts';
 
 /** A thread that speaks comlink, whatever kind of thread it is. */
@@ -26,7 +26,7 @@ const TURNS = 20;
  * Makes a lane of a thread; a crash rejects the run in progress, which comlink alone would leave waiting for ever. So
  * does silence: a browser tells nobody of a worker that has closed itself.
  */
-export function comlinkLane(thread: Thread, silenceMs = SILENCE_MS): Lane {
+export function comlinkLane(thread: Thread, silenceMs = SILENCE_MS): WorkerLane {
   const remote = wrap<WorkerApi>(thread.endpoint);
   let crash: WorkerCrash | undefined;
   let reject: ((error: Error) => void) | undefined;

@@ -1,5 +1,5 @@
 import type { RunOptions } from '../engine/index.ts';
-import type { LaneOptions } from './lane.ts';
+import type { WorkerLaneOptions } from './lane.ts';
 import type { RunRequestOptions } from './runner.ts';
 
 /** The part of the request options that can be sent to another thread. */
@@ -12,6 +12,6 @@ export function engineOptions(options: RunRequestOptions): RunOptions {
 }
 
 /** What a thread has to know of a request. */
-export function laneOptions(options: RunRequestOptions): LaneOptions {
+export function laneOptions(options: RunRequestOptions): WorkerLaneOptions {
   return { ...engineOptions(options), ...(options.background === undefined ? {} : { background: options.background }) };
 }

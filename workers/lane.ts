@@ -1,15 +1,15 @@
 import type { RunInput, RunOptions, RunResult } from '../engine/index.ts';
 
 /** How a thread should do one run. */
-export interface LaneOptions extends RunOptions {
+export interface WorkerLaneOptions extends RunOptions {
   /** Part of a long list: remembered apart from the runs somebody waits for. */
   readonly background?: boolean;
 }
 
 /** One worker as the pool sees it: takes one run at a time, may die. */
-export interface Lane {
+export interface WorkerLane {
   /** Rejects with the engine's error, or with a `WorkerCrash` when the thread itself died. */
-  run(input: RunInput, options: LaneOptions, onProgress?: (quarter: number) => void): Promise<RunResult>;
+  run(input: RunInput, options: WorkerLaneOptions, onProgress?: (quarter: number) => void): Promise<RunResult>;
   /** Ends the thread at once, whatever it is doing. */
   terminate(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { RunInput, RunResult } from '../engine/index.ts';
 import { laneOptions } from './engine-options.ts';
 import { WorkerCrash } from './lane.ts';
-import type { Lane } from './lane.ts';
+import type { WorkerLane } from './lane.ts';
 import { abortError } from './runner.ts';
 import type { Runner, RunRequestOptions } from './runner.ts';
 
@@ -21,7 +21,7 @@ interface Job {
 type Asker = 'foreground' | 'background';
 
 interface Slot {
-  lane: Lane | undefined;
+  lane: WorkerLane | undefined;
   job: Job | undefined;
   /** Seed the thread ran last for each: another run with it may share its beginning. */
   luck: { [A in Asker]?: string };
@@ -31,7 +31,7 @@ export interface PoolOptions {
   /** Number of threads, at least 1. */
   readonly width: number;
   /** Starts one thread. Called when the first run needs it, so an idle pool costs nothing. */
-  readonly openLane: () => Lane;
+  readonly openLane: () => WorkerLane;
   /**
    * How long a run that was cancelled, or one in the background that keeps the foreground waiting, may go on before its
    * thread is replaced, ms. A warm thread is worth many runs, most of all on a busy machine, so all but long runs are
@@ -100,7 +100,7 @@ export function createPool({ width, openLane, graceMs = 1000, quietMs = 200 }: P
     slot.job = job;
     const { input, options } = job;
     slot.luck[askerOf(job)] = input.seed;
-    let lane: Lane | undefined;
+    let lane: WorkerLane | undefined;
     try {
       lane = slot.lane ??= openLane();
       const report = options.onProgress;

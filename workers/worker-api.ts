@@ -1,11 +1,11 @@
 import { transfer } from 'comlink';
 import { createRunMemory, run, transferables } from '../engine/index.ts';
 import type { RunInput, RunResult } from '../engine/index.ts';
-import type { LaneOptions } from './lane.ts';
+import type { WorkerLaneOptions } from './lane.ts';
 
 /** What a worker offers to the thread that made it. */
 export interface WorkerApi {
-  run(input: RunInput, options: LaneOptions, onProgress?: (quarter: number) => void): RunResult;
+  run(input: RunInput, options: WorkerLaneOptions, onProgress?: (quarter: number) => void): RunResult;
 }
 
 /**

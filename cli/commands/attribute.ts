@@ -22,7 +22,7 @@ import {
   type Outcome,
 } from '../../experiments/index.ts';
 import { attributionDocument, attributionReport, type AttributionQuestion } from '../attribution-report.ts';
-import { defineCommand, type Call } from '../command.ts';
+import { defineCommand, type CommandCall } from '../command.ts';
 import { pairedFlags, replicatesFlag, scenarioFlags } from '../flags.ts';
 import { readIndicator } from '../indicator-argument.ts';
 import { oneOfWords } from '../one-of-words.ts';
@@ -96,7 +96,7 @@ const flags = {
   },
 } as const;
 
-type AttributeCall = Call<typeof flags>;
+type AttributeCall = CommandCall<typeof flags>;
 type Players = Pick<AttributionQuestion, 'asked'> & { readonly game: Game };
 
 function declinePlayers({ values, faults }: AttributeCall, wanted: WantedScenario | undefined): Players | undefined {

@@ -12,7 +12,7 @@ import {
 } from '../../experiments/index.ts';
 import type { Runner } from '../../workers/node/index.ts';
 import { BadInput } from '../bad-input.ts';
-import { defineCommand, type Call } from '../command.ts';
+import { defineCommand, type CommandCall } from '../command.ts';
 import { exitStatus } from '../exit-statuses.ts';
 import { compareDocument } from '../compare-document.ts';
 import { compareFlags, keptForCosts, planComparison, type PlannedComparison } from '../compare-plan.ts';
@@ -37,7 +37,7 @@ function comparisonOf({ wanted, runs, question, precision }: PlannedComparison):
   return createPathComparison(shape, replicates);
 }
 
-type Screen = Pick<Call, 'terminal' | 'language'>;
+type Screen = Pick<CommandCall, 'terminal' | 'language'>;
 
 function costsNothing(names: readonly string[], baseline: string): BadInput {
   return new BadInput([

@@ -11,7 +11,7 @@ import {
   type Fault,
 } from '../../experiments/index.ts';
 import { engineIdentity, isAbort } from '../../workers/node/index.ts';
-import { defineCommand, type Call } from '../command.ts';
+import { defineCommand, type CommandCall } from '../command.ts';
 import { exitStatus } from '../exit-statuses.ts';
 import { checkpointBytes, readCheckpoint } from '../checkpoint-file.ts';
 import { csvPieces } from '../csv-pieces.ts';
@@ -25,7 +25,7 @@ import { runDocument } from '../run-report.ts';
 import { runSummary } from '../run-summary.ts';
 import { openRunner } from '../runner.ts';
 import { readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
-import { clashes, targetFaults, type Target } from '../target-file.ts';
+import { targetClashes, targetFaults, type Target } from '../target-file.ts';
 import { engineVersion } from '../version.ts';
 import { writeParquet } from '../write-parquet.ts';
 import { writeFiles, type Sink, type WrittenFile } from '../write-whole.ts';
@@ -60,7 +60,7 @@ const flags = {
   },
 } as const;
 
-type RunCall = Call<typeof flags>;
+type RunCall = CommandCall<typeof flags>;
 
 interface Snapshot {
   readonly file: string;
@@ -111,7 +111,7 @@ async function plan(call: RunCall): Promise<Plan> {
     ...(operand === '-' || presets.has(operand) ? {} : { SCENARIO: operand }),
     ...(values.from === undefined ? {} : { '--from': values.from }),
   };
-  faults.push(...(await targetFaults(targets)), ...(await clashes(targets, inputs)));
+  faults.push(...(await targetFaults(targets)), ...(await targetClashes(targets, inputs)));
   const from =
     values.from === undefined || wanted === undefined
       ? undefined

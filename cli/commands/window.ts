@@ -10,7 +10,7 @@ import {
   type Starts,
   type WindowDesign,
 } from '../../experiments/index.ts';
-import { defineCommand, type Call } from '../command.ts';
+import { defineCommand, type CommandCall } from '../command.ts';
 import { pairedFlags, replicatesFlag, scenarioFlags } from '../flags.ts';
 import { readIndicator } from '../indicator-argument.ts';
 import { packageWanted } from '../package-argument.ts';
@@ -51,7 +51,7 @@ const flags = {
   },
 } as const;
 
-async function plan(call: Call<typeof flags>): Promise<WindowQuestion> {
+async function plan(call: CommandCall<typeof flags>): Promise<WindowQuestion> {
   const { values, faults } = call;
   const wanted = await readScenario({
     ...call,

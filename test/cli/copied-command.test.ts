@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../cli/commands.ts';
-import { everywhere } from '../../cli/flags.ts';
+import { globalFlags } from '../../cli/flags.ts';
 import { readArguments } from '../../cli/read-arguments.ts';
 import { presets, type ScenarioDocument } from '../../experiments/index.ts';
 import { commandLine } from '../../ui/facts/command-line.ts';
@@ -37,7 +37,7 @@ function pasted(lines: readonly string[], shell = 'bash'): Called[] {
 function read({ words, input }: Called) {
   expect(words.slice(0, 4)).toEqual(['run', '-s', 'jiqun', '--']);
   const command = commands.find(({ name }) => name === words[4])!;
-  const { values, operand, faults } = readArguments(command, { ...command.flags, ...everywhere }, words.slice(5));
+  const { values, operand, faults } = readArguments(command, { ...command.flags, ...globalFlags }, words.slice(5));
   expect(faults).toEqual([]);
   return {
     values: values as { readonly [name: string]: unknown },

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { uncommanded, type Terminal } from '../../cli/terminal.ts';
+import { withoutControlSequences, type Terminal } from '../../cli/terminal.ts';
 import { commandLine } from './command-line.ts';
 
 const { folder, jiqun, start } = commandLine();
@@ -115,7 +115,7 @@ test('only progress may move about on the screen', async () => {
     interrupted: new AbortController().signal,
     traced: false,
   };
-  const safe = uncommanded(terminal);
+  const safe = withoutControlSequences(terminal);
   await safe.print(`${hostile}\n`);
   safe.tell(`${hostile}\n`);
   safe.rewrite(hostile);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../cli/commands.ts';
-import { everywhere } from '../../cli/flags.ts';
+import { globalFlags } from '../../cli/flags.ts';
 import { program } from '../../cli/program.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 import { indicatorIds, leverIds, mechanisms } from '../../engine/index.ts';
@@ -113,7 +113,7 @@ const hostileWords = [
 const knownWords = [
   ...commands.map(({ name }) => name),
   ...commands.flatMap(({ flags }) => Object.keys(flags).map((name) => `--${name}`)),
-  ...Object.keys(everywhere).map((name) => `--${name}`),
+  ...Object.keys(globalFlags).map((name) => `--${name}`),
   ...presets.keys(),
   'help',
   'levers',

@@ -1,12 +1,12 @@
 import type { RunInput, RunResult } from '../../engine/index.ts';
-import { WorkerCrash, type Lane, type LaneOptions } from '../../workers/lane.ts';
+import { WorkerCrash, type WorkerLane, type WorkerLaneOptions } from '../../workers/lane.ts';
 import { input } from '../support/inputs.ts';
 
 /** A run that waits inside a fake lane until the test says how it ends. */
 interface Held {
   readonly seed: string;
   readonly lane: number;
-  readonly options: LaneOptions;
+  readonly options: WorkerLaneOptions;
   readonly progress: ((quarter: number) => void) | undefined;
   succeed(): void;
   fail(message: string): void;
@@ -14,7 +14,7 @@ interface Held {
 }
 
 export interface FakeLanes {
-  readonly open: () => Lane;
+  readonly open: () => WorkerLane;
   /** Runs begun, in the order they began. */
   readonly begun: Held[];
   /** Lanes opened and lanes terminated, by number. */
@@ -42,7 +42,7 @@ export function fakeLanes(): FakeLanes {
   const opened: number[] = [];
   const terminated: number[] = [];
 
-  function open(): Lane {
+  function open(): WorkerLane {
     const lane = opened.length;
     opened.push(lane);
     return {
