@@ -2,7 +2,7 @@ import { code, table } from '../generate/markdown.ts';
 import type { Language } from '../../experiments/index.ts';
 import type { Command, Flags, Operand } from '../../cli/command.ts';
 import { statusMeanings } from '../../cli/exit-statuses.ts';
-import { everywhere } from '../../cli/flags.ts';
+import { globalFlags } from '../../cli/flags.ts';
 import { commandUsage, flagUsage } from '../../cli/help.ts';
 import { markdownPage } from './markdown-page.ts';
 
@@ -49,7 +49,7 @@ export function commandLineDocument(language: Language, commands: readonly Comma
   return markdownPage('cli', words.title[language], language, [
     words.intro[language],
     `## ${words.everywhere[language]}`,
-    flagRows(everywhere, language),
+    flagRows(globalFlags, language),
     `## ${words.status[language]}`,
     table(
       words.statusHead[language],

@@ -13,7 +13,7 @@ import {
 } from '../../experiments/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { writeValue } from '../../ui/figures/lines.ts';
-import { wordsOf } from '../../ui/explain/lesson-facts.ts';
+import { lessonWords } from '../../ui/explain/lesson-facts.ts';
 import { calendarOf } from '../../ui/facts/calendar.ts';
 import { mapLayers } from '../../ui/stage/map-layers.ts';
 import { filesIn, textOf } from '../architecture/sources.ts';
@@ -41,7 +41,7 @@ const surfaces: Readonly<Record<string, (lang: Language, jobs: number) => string
   figures: (lang, value) => writeValue('jobs', lang, value),
   stage: (lang, value) => mapLayers.find(({ id }) => id === 'ties')!.format(lang, value),
   chronicle: (lang, value) => jobs(lang, value / 10),
-  lessons: (lang, value) => wordsOf(lang, calendarOf(undefined, lang)).jobs(value / 10),
+  lessons: (lang, value) => lessonWords(lang, calendarOf(undefined, lang)).jobs(value / 10),
   'command line': (lang, value) => levelText(value / 10, 'employment', lang),
 };
 

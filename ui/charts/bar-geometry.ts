@@ -52,7 +52,7 @@ export const visibleRamp = (bar: Bar): number => Math.min(bar.ramp, Math.max(1, 
  * The bar after one of its parts was moved.
  * @param by quarters to the right (whole) and level upwards, from where the part was taken
  */
-export function moved(
+export function barAfterMove(
   bar: Bar,
   part: BarPart,
   by: { readonly quarters: number; readonly level: number },
@@ -115,7 +115,7 @@ function stepOf(
  * What a key does to a part of a bar: the new bar, `'remove'`, or `undefined` when the key means nothing here. Up and
  * down on the body change its level; with Shift an arrow goes a year or a quarter of the level range.
  */
-export function keyed(
+export function barAfterKey(
   bar: Bar,
   part: BarPart,
   key: string,
@@ -126,7 +126,7 @@ export function keyed(
   const step = stepOf(part, key, shift);
   if (step === undefined) return undefined;
   const raises = part === 'body' && (key === 'ArrowUp' || key === 'ArrowDown');
-  return moved(bar, raises ? 'top' : part, step, quarters);
+  return barAfterMove(bar, raises ? 'top' : part, step, quarters);
 }
 
 /** Corners of a bar in pixels: foot of the ramp, shoulder, upper and lower end. */

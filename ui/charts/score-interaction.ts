@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
-import { barOf, keyed, moved, withBar, type Bar, type BarPart } from './bar-geometry.ts';
+import { barOf, barAfterKey, barAfterMove, withBar, type Bar, type BarPart } from './bar-geometry.ts';
 import { createGrip } from '../parts/grip.ts';
 import { zoomOf } from '../parts/zoom.ts';
 
@@ -84,7 +84,7 @@ export function barHandlers(context: () => BarContext) {
         quarters: (event.clientX - drag.x) / zoom / pixelsPerQuarter,
         level: (drag.y - event.clientY) / zoom / levelPixels,
       };
-      const next = moved(drag.bar, drag.part, by, quarters);
+      const next = barAfterMove(drag.bar, drag.part, by, quarters);
       if (same(next, drag.last)) return;
       drag.last = next;
       onPolicy(replaced(drag.policy, at, next, quarters), 'drag');
@@ -118,7 +118,7 @@ export function barHandlers(context: () => BarContext) {
       }
       const { policy, at, quarters, onPolicy, activeLever } = context();
       const bar = barOf(policy[at]!, quarters);
-      const next = keyed(bar, part, event.key, event.shiftKey, quarters);
+      const next = barAfterKey(bar, part, event.key, event.shiftKey, quarters);
       if (next === undefined) return;
       event.preventDefault();
       if (next === 'remove') {

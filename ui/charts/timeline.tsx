@@ -8,10 +8,10 @@ import { languageTags, type EventDocument, type Language, type MoveDocument } fr
 import type { Calendar } from '../facts/calendar.ts';
 import { useSize } from '../parts/use-size.ts';
 import { phaseBands } from '../plot/phase-bands.ts';
-import { PhaseGround, PhaseStrip } from '../plot/phases.tsx';
+import { PhaseBackground, PhaseStrip } from '../plot/phases.tsx';
 import { Readout } from '../plot/readout.tsx';
 import { useTracks, type DrawnRow } from '../plot/rows.ts';
-import { TimeAxis, type Covered } from '../plot/time-axis.tsx';
+import { TimeAxis, type CoveredSpan } from '../plot/time-axis.tsx';
 import { AddLever } from './add-lever.tsx';
 import { BudgetLane, budgetRow, type TimelineBudget } from './budget-lane.tsx';
 import { chartText } from './chart-text.ts';
@@ -126,7 +126,7 @@ export function Timeline(props: TimelineProps) {
     const shown = marked?.value ?? null;
     return linesMoved(shown === null ? touched : [...touched, shown]);
   });
-  const [underTime, underHover] = [useSignal<Covered>(null), useSignal<Covered>(null)];
+  const [underTime, underHover] = [useSignal<CoveredSpan>(null), useSignal<CoveredSpan>(null)];
   const covered = useMemo(() => [underTime, underHover], [underTime, underHover]);
 
   const rows = useScoreRows(policy, dragging.value);
@@ -206,7 +206,11 @@ export function Timeline(props: TimelineProps) {
       {width > 0 && (
         <div class="tl-plot" style={{ height: `${layout.height}px` }}>
           <svg width={width} height={layout.height}>
-            <PhaseGround bands={bands} frame={layout} strip={{ top: ribbonEnd, height: layout.bottom - ribbonEnd }} />
+            <PhaseBackground
+              bands={bands}
+              frame={layout}
+              strip={{ top: ribbonEnd, height: layout.bottom - ribbonEnd }}
+            />
             <g
               class="tl-ribbon"
               role="img"

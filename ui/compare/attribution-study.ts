@@ -13,7 +13,7 @@ import {
   type Game,
 } from '../../experiments/index.ts';
 import { attributionCommand, doingNothing } from './compare-command.ts';
-import type { Ground } from './ground.ts';
+import type { StudyEnvironment } from './study-environment.ts';
 import { indicatorStyles, type CompareIndicatorId } from './indicator-list.ts';
 import { createRequestedStudy, type RequestedStudy, type StudyResult } from './requested-study.ts';
 
@@ -37,7 +37,7 @@ export type AttributionStudy = RequestedStudy<AttributionResult, [indicator: Com
 /** Replicates of 64 runs for a package of six levers. */
 const FIRST_COUNT = 6;
 
-export function createAttributionStudy(ground: Ground): AttributionStudy {
+export function createAttributionStudy(ground: StudyEnvironment): AttributionStudy {
   const { phrase, scope } = ground;
   const { document, view } = ground.studio;
 

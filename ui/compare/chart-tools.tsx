@@ -2,18 +2,18 @@
 import { useContext, useRef } from 'preact/hooks';
 import { StudioContext, useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { punctuation, seedAsShown, seedParts } from '../../experiments/index.ts';
-import { useSaid } from '../parts/use-said.ts';
+import { useStatusMessage } from '../parts/use-status-message.ts';
 import { fitText } from '../plot/label-layout.ts';
 import { figureText } from '../figures/figure-text.ts';
 import { csvFile } from '../parts/csv-file.ts';
-import { FigureTools, takeAway } from '../figures/figure-tools.tsx';
+import { FigureTools, downloadTools } from '../figures/figure-tools.tsx';
 import { offscreenSvg } from '../figures/offscreen-svg.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { chartCsv } from './chart-data.ts';
 import { chartLayout, type ChartShape } from './chart-layout.ts';
 import { SessionContext, useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
-import { PathPlots, useShown } from './path-plots.tsx';
+import { PathPlots, useShownSnapshot } from './path-plots.tsx';
 
 const WIDTH = 860;
 const MARGIN = 24;
@@ -28,7 +28,7 @@ function ChartPicture({ shape }: { readonly shape: Shape }) {
   const { text, lang, paths } = useCompare();
   const { title, seed, regions } = useScenario();
   const { region } = useView();
-  const shown = useShown();
+  const shown = useShownSnapshot();
   const layout = chartLayout({ ...shape, width: WIDTH - 2 * MARGIN, room: ROOM });
   const height = MARGIN + HEAD + layout.height + FOOT + MARGIN;
   const where = regions.length > 1 ? [regions[region.value]?.name[lang] ?? ''] : [];
@@ -59,9 +59,9 @@ export function ChartTools({ shape }: { readonly shape: Shape }) {
   const { session, text, lang, nameOf, calendar } = useCompare();
   const studio = useContext(StudioContext);
   const { scenario } = useDocument();
-  const shown = useShown();
+  const shown = useShownSnapshot();
   const row = useRef<HTMLDivElement>(null);
-  const [said, tell] = useSaid();
+  const [said, tell] = useStatusMessage();
   const words = figureText[lang];
   const indicator = session.indicator.value;
   if (shown === undefined) return null;
@@ -86,7 +86,7 @@ export function ChartTools({ shape }: { readonly shape: Shape }) {
     <div class="cmp-take" ref={row}>
       <FigureTools
         name={`${words.tools}${punctuation[lang].colon}${text.indicators[indicator].name}`}
-        tools={takeAway({ words, picture, csv, save, tell })}
+        tools={downloadTools({ words, picture, csv, save, tell })}
       />
       <p role="status">{said}</p>
     </div>

@@ -14,7 +14,7 @@ import {
 } from '../../experiments/index.ts';
 import { flagWords, scenarioWords, unspeakable, shellText, type ScenarioWords } from '../facts/command-line.ts';
 
-export interface CommandGround {
+export interface CommandSubject {
   /** The scenario as it stands, with the person's own policy. */
   readonly document: ScenarioDocument;
   readonly presets: Presets;
@@ -37,7 +37,7 @@ export function doingNothing({ paths: _paths, view: _view, ...document }: Scenar
 const flag = (name: string, value: string | number | undefined): string[] =>
   value === undefined ? [] : flagWords(name, String(value));
 
-function regionFlag({ document, presets, region }: CommandGround): string[] {
+function regionFlag({ document, presets, region }: CommandSubject): string[] {
   return scenarioOf(document, presets).regions.length > 1 ? flag('region', region) : [];
 }
 
@@ -85,7 +85,7 @@ function sameRuns(
   return key(written.runs) === key(meant.runs);
 }
 
-export interface ComparisonCommand extends CommandGround {
+export interface ComparisonCommand extends CommandSubject {
   /** The first does nothing, or follows the scenario as it was shipped. */
   readonly paths: readonly CommandPath[];
   readonly follows: boolean;
@@ -148,9 +148,9 @@ export function comparisonCommand(asked: ComparisonCommand): string {
 }
 
 /** Every run of a window or an attribution has a world of its own where worlds are drawn. */
-const worldsFlag = ({ scope }: CommandGround): string[] => (scope === 'all' ? flag('worlds', 1) : []);
+const worldsFlag = ({ scope }: CommandSubject): string[] => (scope === 'all' ? flag('worlds', 1) : []);
 
-export interface WindowCommand extends CommandGround {
+export interface WindowCommand extends CommandSubject {
   readonly package: string;
   readonly starts: { readonly from: number; readonly to: number; readonly step: number };
 }
@@ -175,7 +175,7 @@ export function windowCommand(asked: WindowCommand): string {
   );
 }
 
-export interface AttributionCommand extends CommandGround {
+export interface AttributionCommand extends CommandSubject {
   /** The package whose levers are told apart, and when it starts; none for the causes of a decline. */
   readonly package?: string;
   readonly from?: number;

@@ -5,7 +5,7 @@ import { decimal } from '../parts/format.ts';
 import { useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
-import { headlineFacts, type Piece } from './headline.ts';
+import { headlineFacts, type SentencePiece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { sizeRange } from '../parts/interval-words.ts';
 import { NewPath } from './new-path.tsx';
@@ -17,7 +17,7 @@ import { punctuation } from '../../experiments/index.ts';
 
 const SPOKEN_AFTER_MS = 900;
 
-function usePieces(): readonly Piece[] | undefined {
+function usePieces(): readonly SentencePiece[] | undefined {
   const { session, text, lang, calendar, nameOf, paths } = useCompare();
   const scenario = useScenario();
   const { region } = useView();

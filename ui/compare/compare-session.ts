@@ -5,7 +5,7 @@ import type { StageViewId } from '../stage/stage-views.ts';
 import type { StreamState } from '../studio/stream.ts';
 import type { AttributionStudy } from './attribution-study.ts';
 import type { EqualBudget } from './equal-budget.ts';
-import type { Plan } from './ground.ts';
+import type { ComparisonPlan } from './study-environment.ts';
 import type { CompareIndicatorId } from './indicator-list.ts';
 import type { ComparePath } from './path-list.ts';
 import type { ShownRuns } from './shown-runs.ts';
@@ -32,7 +32,7 @@ export interface CompareSession {
   readonly stageView: Signal<StageViewId>;
   /** Run under the pointer, in the odds or the charts. */
   readonly lit: Signal<number | null>;
-  readonly plan: ReadonlySignal<Plan | undefined>;
+  readonly plan: ReadonlySignal<ComparisonPlan | undefined>;
   readonly faults: ReadonlySignal<readonly Fault[]>;
   readonly snapshot: ReadonlySignal<Snapshot | undefined>;
   readonly state: ReadonlySignal<StreamState>;

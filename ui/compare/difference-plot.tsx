@@ -1,13 +1,21 @@
 /** Every path minus the one they are read against, run by run with the same luck. */
 import { useMemo } from 'preact/hooks';
 import { comma, signed } from '../parts/format.ts';
-import { spread } from '../plot/label-layout.ts';
+import { spreadLabels } from '../plot/label-layout.ts';
 import { heightOf } from '../plot/value-scale.ts';
 import { domainOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords } from '../parts/interval-words.ts';
-import { Ground, MOST_RUNS, PathShapes, rowsLine, scaled, useLit, type PlotProps } from './plot-parts.tsx';
+import {
+  PlotBackground,
+  MOST_RUNS,
+  PathShapes,
+  rowsLine,
+  scaled,
+  useHighlightedRun,
+  type PlotProps,
+} from './plot-parts.tsx';
 
 const minus = (values: Float64Array, others: Float64Array, times: number): Float64Array =>
   values.map((value, k) => times * (value - others[k]!));
@@ -53,11 +61,11 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
       })),
     };
   }, [shown, layout, times, reference]);
-  const litOf = useLit(shown);
+  const litOf = useHighlightedRun(shown);
   if (drawn === undefined || reference === undefined) return null;
   const { domain, shapes, lines } = drawn;
   const litReference = litOf(reference.id);
-  const ys = spread(
+  const ys = spreadLabels(
     lines.map(({ at }) => (Number.isNaN(at) ? box.top + box.height : heightOf(at, box, domain))),
     layout.narrow ? 18 : 34,
     box.top + 6,
@@ -73,7 +81,7 @@ export function DifferencePlot({ shown, layout, indicator }: PlotProps) {
   );
   return (
     <g role="img" aria-label={spoken}>
-      <Ground
+      <PlotBackground
         of="difference"
         layout={layout}
         box={box}

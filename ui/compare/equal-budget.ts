@@ -4,22 +4,22 @@ import type { RunInput, RunResult } from '../../engine/index.ts';
 import { toCommonBudget, type Budgeted, type PathRun, type Replicates } from '../../experiments/index.ts';
 import { isAbort, runMany } from '../../workers/index.ts';
 import { createBreathe } from '../parts/breathe.ts';
-import type { Ground } from './ground.ts';
+import type { StudyEnvironment } from './study-environment.ts';
 import { compareText } from './text/text.ts';
 
 /** What scaling found. */
-export interface Budget extends Budgeted {
+export interface ScaledBudget extends Budgeted {
   /** What it was found for. */
   readonly meaning: string;
 }
 
 export interface EqualBudget {
   readonly on: Signal<boolean>;
-  readonly budget: ReadonlySignal<Budget | undefined>;
+  readonly budget: ReadonlySignal<ScaledBudget | undefined>;
   readonly searching: ReadonlySignal<boolean>;
 }
 
-export interface EqualBudgetOptions extends Ground {
+export interface EqualBudgetOptions extends StudyEnvironment {
   readonly open: ReadonlySignal<boolean>;
   /** The paths at their full levels. */
   readonly runs: ReadonlySignal<readonly PathRun[] | undefined>;
@@ -43,7 +43,7 @@ export function createEqualBudget({
   nameOf,
 }: EqualBudgetOptions): EqualBudget {
   const on = signal(false);
-  const budget = signal<Budget | undefined>(undefined);
+  const budget = signal<ScaledBudget | undefined>(undefined);
   const searching = signal(false);
   let flight: AbortController | undefined;
 

@@ -3,7 +3,7 @@ import { fates, type Panel } from '../../engine/index.ts';
 import { rowOfIdentity } from '../stage/identity.ts';
 import { memoryKey } from '../stage/stage-memory.ts';
 
-export interface Lives {
+export interface FutureLives {
   readonly panel: Panel;
   /** Serial by identity. */
   readonly serials: ReadonlyMap<number, number>;
@@ -13,7 +13,7 @@ export interface Lives {
   readonly last: Int32Array;
 }
 
-export function createLives(panel: Panel): Lives {
+export function createLives(panel: Panel): FutureLives {
   const { offsets, serial } = panel.firms;
   const { identity, birth } = panel.book.firms;
   const first = new Int32Array(birth.length).fill(-1);
@@ -34,11 +34,11 @@ export function createLives(panel: Panel): Lives {
   return { panel, serials, keys, first, last };
 }
 
-const livesAt = ({ first, last }: Lives, serial: number, quarter: number): boolean =>
+const livesAt = ({ first, last }: FutureLives, serial: number, quarter: number): boolean =>
   first[serial]! >= 0 && first[serial]! <= quarter && quarter <= last[serial]!;
 
 /** Firms that live in one future at a quarter and not in the other. */
-export function livesOnlyHere(here: Lives, there: Lives, quarter: number): number {
+export function livesOnlyHere(here: FutureLives, there: FutureLives, quarter: number): number {
   const { offsets, serial } = here.panel.firms;
   if (quarter + 1 >= offsets.length) return 0;
   let count = 0;
@@ -51,7 +51,7 @@ export function livesOnlyHere(here: Lives, there: Lives, quarter: number): numbe
 
 export type FirmFate = 'alive' | 'closed' | 'left' | 'notYet' | 'never';
 
-export interface Fate {
+export interface FateInFuture {
   readonly state: FirmFate;
   /** Quarter it went in, −1 while it is there. */
   readonly quarter: number;
@@ -60,7 +60,7 @@ export interface Fate {
 }
 
 /** What became of a firm up to a quarter. */
-export function fateOf(lives: Lives, hex: string, quarter: number): Fate {
+export function fateOf(lives: FutureLives, hex: string, quarter: number): FateInFuture {
   const { firms } = lives.panel.book;
   const serial = rowOfIdentity(firms.identity, hex);
   if (serial < 0 || lives.first[serial]! < 0) return { state: 'never', quarter: -1, serial: -1 };

@@ -4,25 +4,25 @@
  */
 import { verdicts } from '../../engine/index.ts';
 
-export interface Dot {
+export interface FlowDot {
   /** Number of the run, from 0. */
   readonly run: number;
   readonly x: number;
   readonly y: number;
 }
 
-export interface Group {
+export interface FlowGroup {
   /** Index into `verdicts`. */
   readonly verdict: number;
   readonly count: number;
   readonly top: number;
   readonly height: number;
-  readonly dots: readonly Dot[];
+  readonly dots: readonly FlowDot[];
 }
 
-export interface Column {
+export interface FlowColumn {
   readonly left: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly FlowGroup[];
 }
 
 export interface Ribbon {
@@ -38,7 +38,7 @@ export interface Ribbon {
 }
 
 export interface FlowLayout {
-  readonly columns: readonly Column[];
+  readonly columns: readonly FlowColumn[];
   /** Between each column and the next. */
   readonly ribbons: readonly (readonly Ribbon[])[];
   readonly columnWidth: number;
@@ -68,16 +68,16 @@ export function flowLayout(
   const runs = outcomes[0]?.length ?? 0;
   const perRow = dotsPerRow(runs);
   const pitch = width / perRow;
-  const columns = outcomes.map((column, c): Column => {
+  const columns = outcomes.map((column, c): FlowColumn => {
     let y = top;
-    const groups: Group[] = [];
+    const groups: FlowGroup[] = [];
     verdicts.forEach((_name, verdict) => {
       const members: number[] = [];
       for (let k = 0; k < column.length; k++) if (column[k] === verdict) members.push(k);
       if (members.length === 0) return;
       const height = Math.ceil(members.length / perRow) * pitch;
       const dots = members.map(
-        (run, i): Dot => ({
+        (run, i): FlowDot => ({
           run,
           x: lefts[c]! + (i % perRow) * pitch + pitch / 2,
           y: y + Math.floor(i / perRow) * pitch + pitch / 2,

@@ -11,7 +11,7 @@ export function goodRuns(odds: Odds): number {
 }
 
 /** A piece of a sentence: plain, or stressed in the colour of a path. */
-export type Piece = string | { readonly strong: string; readonly path?: string };
+export type SentencePiece = string | { readonly strong: string; readonly path?: string };
 
 export interface AlternativeFacts {
   readonly id: string;

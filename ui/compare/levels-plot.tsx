@@ -7,7 +7,15 @@ import { domainOf, lineOf } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { pathDash } from './path-list.ts';
-import { Ground, PathShapes, rowsLine, scaled, useLit, type PathShape, type PlotProps } from './plot-parts.tsx';
+import {
+  PlotBackground,
+  PathShapes,
+  rowsLine,
+  scaled,
+  useHighlightedRun,
+  type PathShape,
+  type PlotProps,
+} from './plot-parts.tsx';
 
 export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
   const { text, lang, nameOf, colourOf, paths } = useCompare();
@@ -33,14 +41,14 @@ export function LevelsPlot({ shown, layout, indicator }: PlotProps) {
       ends: bands.map(({ id, p50 }) => ({ id, end: p50.at(-1)! })),
     };
   }, [shown, layout, times]);
-  const litOf = useLit(shown);
+  const litOf = useHighlightedRun(shown);
   const spoken = text.chart.summary(
     text.indicators[indicator].name,
     ends.map(({ id, end }) => text.chart.part(nameOf(id), decimal(lang, end, digits))).join(comma(lang)),
   );
   return (
     <g role="img" aria-label={spoken}>
-      <Ground
+      <PlotBackground
         of="levels"
         layout={layout}
         box={box}

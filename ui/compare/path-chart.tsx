@@ -7,7 +7,7 @@ import { usePlayback, useScenario } from '../studio/studio-context.ts';
 import { textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { Readout } from '../plot/readout.tsx';
-import type { Covered } from '../plot/time-axis.tsx';
+import type { CoveredSpan } from '../plot/time-axis.tsx';
 import { TimeSlider } from '../plot/time-slider.tsx';
 import { chartLayout } from './chart-layout.ts';
 import { ChartTools } from './chart-tools.tsx';
@@ -36,7 +36,7 @@ export function PathChart() {
   const names = Math.max(...paths.map(({ id }) => textWidth(nameOf(id), LABEL_SIZE)));
   const shape = { quarters, paths: paths.length, names, ends: names + 44 };
   const layout = useMemo(() => chartLayout({ ...shape, width, room }), [width, quarters, paths.length, names, room]);
-  const covered = useSignal<Covered>(null);
+  const covered = useSignal<CoveredSpan>(null);
   const under = useMemo(() => [covered], [covered]);
   return (
     <div class="cmp-chart" ref={root}>

@@ -5,7 +5,7 @@ import { comma } from '../parts/format.ts';
 import { useScenario } from '../studio/studio-context.ts';
 import type { ReadonlySignal } from '@preact/signals';
 import { textWidth } from '../plot/label-layout.ts';
-import { TimeAxis, type Covered } from '../plot/time-axis.tsx';
+import { TimeAxis, type CoveredSpan } from '../plot/time-axis.tsx';
 import type { ChartLayout } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { DifferencePlot } from './difference-plot.tsx';
@@ -65,7 +65,7 @@ function Title({
 }
 
 /** What is known of the outcome on show; nothing in the middle of a change. */
-export function useShown(): Snapshot | undefined {
+export function useShownSnapshot(): Snapshot | undefined {
   const { session } = useCompare();
   const scenario = useScenario();
   const snapshot = session.snapshot.value;
@@ -73,7 +73,7 @@ export function useShown(): Snapshot | undefined {
   return fits ? snapshot : undefined;
 }
 
-const NOTHING: readonly ReadonlySignal<Covered>[] = [];
+const NOTHING: readonly ReadonlySignal<CoveredSpan>[] = [];
 
 export function PathPlots({
   layout,
@@ -81,11 +81,11 @@ export function PathPlots({
 }: {
   readonly layout: ChartLayout;
   /** Pixels of the axis under a label of their own. */
-  readonly covered?: readonly ReadonlySignal<Covered>[];
+  readonly covered?: readonly ReadonlySignal<CoveredSpan>[];
 }) {
   const { session, text, lang, nameOf, waiting, calendar } = useCompare();
   const { quarters } = useScenario();
-  const shown = useShown();
+  const shown = useShownSnapshot();
   const indicator = session.indicator.value;
   const known = text.indicators[indicator];
   const sep = comma(lang);

@@ -21,7 +21,7 @@ export interface PlotProps {
 }
 
 /** The scale of a plot and what keeps single runs inside it; `of` names the plot. */
-export function Ground({
+export function PlotBackground({
   of,
   layout,
   box,
@@ -101,7 +101,7 @@ export function PathShapes({ of, shapes }: { readonly of: string; readonly shape
 }
 
 /** The run somebody looks at, along every path; `undefined` where a path has none. */
-export function useLit({ paths, quarters }: Snapshot): (id: string) => Float64Array | undefined {
+export function useHighlightedRun({ paths, quarters }: Snapshot): (id: string) => Float64Array | undefined {
   const { session } = useCompare();
   const lit = session.lit.value ?? session.replicate.value;
   const rows = new Map(paths.map(({ id, outcomeRows }) => [id, outcomeRows]));

@@ -35,9 +35,9 @@ function element(tag: string, text: string, kind = ''): HTMLElement {
 }
 
 /** A canvas as something that stays. */
-export type Pictured = (canvas: HTMLCanvasElement) => Node | undefined;
+export type CanvasSnapshot = (canvas: HTMLCanvasElement) => Node | undefined;
 
-const asImage: Pictured = (canvas) => {
+const asImage: CanvasSnapshot = (canvas) => {
   const picture = document.createElement('img');
   picture.src = canvas.toDataURL('image/png');
   picture.alt = canvas.getAttribute('aria-label') ?? '';
@@ -45,7 +45,7 @@ const asImage: Pictured = (canvas) => {
 };
 
 /** A part of the page as it looks now; nothing where it is empty. */
-function frozen(source: Node, picture: Pictured): Node | undefined {
+function frozen(source: Node, picture: CanvasSnapshot): Node | undefined {
   if (source.nodeType === Node.TEXT_NODE) return source.cloneNode();
   if (!(source instanceof Element) || source.matches(LIVE)) return undefined;
   if (source instanceof SVGSVGElement) {
@@ -146,7 +146,7 @@ export function reportPage(root: HTMLElement, { lang, title, question, facts, fa
 }
 
 /** The parts of the comparison that say something, as they look now. */
-export function reportSections(root: Element, picture: Pictured): HTMLElement[] {
+export function reportSections(root: Element, picture: CanvasSnapshot): HTMLElement[] {
   const sections = [
     ['.headline', 'lead'],
     ['.cmp-odds', ''],

@@ -6,7 +6,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import type { Fault, Replicates } from '../../experiments/index.ts';
 import { createStream, type StreamState } from '../studio/stream.ts';
-import type { Ground } from './ground.ts';
+import type { StudyEnvironment } from './study-environment.ts';
 
 export interface StudyResult {
   /** What it was asked of. */
@@ -42,7 +42,7 @@ export interface StudyWork<R extends StudyResult> {
 
 /** @param plan says how to work it out for a subject, or why that cannot be done */
 export function createRequestedStudy<R extends StudyResult, A extends readonly unknown[] = readonly []>(
-  { studio, runner, scene, phrase, scope }: Ground,
+  { studio, runner, scene, phrase, scope }: StudyEnvironment,
   firstCount: number,
   plan: (subject: string, count: number, ...more: A) => { readonly faults: readonly Fault[] } | StudyWork<R>,
 ): RequestedStudy<R, A> {

@@ -6,7 +6,7 @@ import { ProgressLine } from '../parts/progress-line.tsx';
 import { useScenario, useView } from '../studio/studio-context.ts';
 import { usePhone } from '../parts/use-media.ts';
 import { useCompare } from './compare-context.ts';
-import { counts, precisions } from './session.ts';
+import { replicateCounts, precisions } from './session.ts';
 import { Select } from '../parts/select.tsx';
 
 function Progress() {
@@ -69,7 +69,7 @@ function Settings() {
         <span>{bar.pairs}</span>
         <Select
           value={session.count.value}
-          options={counts.map((count) => [count, String(count)])}
+          options={replicateCounts.map((count) => [count, String(count)])}
           onChoose={(count) => (session.count.value = count)}
         />
       </label>

@@ -20,7 +20,7 @@ import type { Studio } from '../studio/studio.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import { createAttributionStudy } from './attribution-study.ts';
 import { createBreathe } from '../parts/breathe.ts';
-import type { Ground, Plan } from './ground.ts';
+import type { StudyEnvironment, ComparisonPlan } from './study-environment.ts';
 import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 import { namesOf } from './path-name.ts';
 import { BASE, firstPaths, pathDocument, POLICY, policyTwin, withPolicyPath, type ComparePath } from './path-list.ts';
@@ -32,7 +32,7 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { createStream } from '../studio/stream.ts';
 import { createWindowStudy } from './window-study.ts';
 
-export const counts = [10, 30, 50, 100, 200] as const;
+export const replicateCounts = [10, 30, 50, 100, 200] as const;
 /** Half-widths at which a comparison knows enough, as shares of the effect; 0 for never. */
 export const precisions = [0, 0.05, 0.1, 0.2] as const;
 const FIRST_COUNT = 30;
@@ -64,7 +64,7 @@ function createSession(studio: Studio): CompareSession {
 
   const runner = background.runner;
   const scene = computed(() => sceneOf(scenario.value));
-  const ground: Ground = { studio, runner, scene, phrase, scope };
+  const ground: StudyEnvironment = { studio, runner, scene, phrase, scope };
 
   // Another scenario, another table; the same with other levers or assumptions keeps its paths.
   let tableOf = scene.peek();
@@ -135,7 +135,7 @@ function createSession(studio: Studio): CompareSession {
     meaning: budgetMeaning,
     nameOf: (id) => namesOf(document, preferences.lang.value, paths.value).get(id) ?? id,
   });
-  const plan = computed((): Plan | undefined => {
+  const plan = computed((): ComparisonPlan | undefined => {
     const runs = whole.value;
     if (runs === undefined || !equal.on.value) return runs && { paths: paths.value, runs };
     const budget = equal.budget.value;

@@ -4,7 +4,7 @@ import type { RunInput, RunResult } from '../../engine/index.ts';
 import { comparisonReplicates, inReplicate } from '../../experiments/index.ts';
 import { isAbort } from '../../workers/index.ts';
 import { createStageMemory, type StageMemory } from '../stage/stage-memory.ts';
-import type { Ground, Plan } from './ground.ts';
+import type { StudyEnvironment, ComparisonPlan } from './study-environment.ts';
 
 export interface ShownRun {
   readonly input: RunInput;
@@ -18,9 +18,9 @@ export interface ShownRuns {
   readonly memory: ReadonlySignal<StageMemory>;
 }
 
-export interface ShownRunsOptions extends Ground {
+export interface ShownRunsOptions extends StudyEnvironment {
   readonly open: ReadonlySignal<boolean>;
-  readonly plan: ReadonlySignal<Plan | undefined>;
+  readonly plan: ReadonlySignal<ComparisonPlan | undefined>;
   /** The inputs as a text: nothing runs again for a new name. */
   readonly meaning: ReadonlySignal<string | undefined>;
   readonly count: ReadonlySignal<number>;

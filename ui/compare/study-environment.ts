@@ -5,7 +5,7 @@ import type { Runner } from '../../workers/index.ts';
 import type { Studio } from '../studio/studio.ts';
 import type { ComparePath } from './path-list.ts';
 
-export interface Ground {
+export interface StudyEnvironment {
   readonly studio: Studio;
   readonly runner: () => Runner;
   /** What the picture is of: nothing worked out in another scene is shown in this one. */
@@ -16,7 +16,7 @@ export interface Ground {
   readonly scope: ReadonlySignal<WorldScope>;
 }
 
-export interface Plan {
+export interface ComparisonPlan {
   readonly paths: readonly ComparePath[];
   readonly runs: readonly PathRun[];
 }

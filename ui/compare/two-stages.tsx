@@ -5,20 +5,20 @@ import { decimal } from '../parts/format.ts';
 import { RunStage } from '../controls/run-stage.tsx';
 import { usePlayback, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
-import { createLives, fateOf, livesOnlyHere, type Lives } from './firm-lives.ts';
+import { createLives, fateOf, livesOnlyHere, type FutureLives } from './firm-lives.ts';
 import type { ShownRun } from './shown-runs.ts';
 import { Select } from '../parts/select.tsx';
 import { JOBS_PER_UNIT } from '../../engine/index.ts';
 
 type Side = 'left' | 'right';
 
-function useLives(run: ShownRun | undefined): Lives | undefined {
+function useLives(run: ShownRun | undefined): FutureLives | undefined {
   const panel = run?.result.panel;
   return useMemo(() => (panel === undefined ? undefined : createLives(panel)), [panel]);
 }
 
 /** What became of the firm that is picked out, in this future. */
-function FirmFate({ lives, hex }: { readonly lives: Lives; readonly hex: string }) {
+function FirmFate({ lives, hex }: { readonly lives: FutureLives; readonly hex: string }) {
   const { session, text, calendar } = useCompare();
   const playback = usePlayback();
   const { state, quarter, serial } = fateOf(lives, hex, playback.quarter.value);
@@ -40,8 +40,8 @@ function Counts({
   others,
 }: {
   readonly run: ShownRun | undefined;
-  readonly lives: Lives | undefined;
-  readonly others: Lives | undefined;
+  readonly lives: FutureLives | undefined;
+  readonly others: FutureLives | undefined;
 }) {
   const { text, lang } = useCompare();
   const { region, firm } = useView();
@@ -74,8 +74,8 @@ function StageSide({
 }: {
   readonly side: Side;
   readonly run: ShownRun | undefined;
-  readonly lives: Lives | undefined;
-  readonly others: Lives | undefined;
+  readonly lives: FutureLives | undefined;
+  readonly others: FutureLives | undefined;
 }) {
   const { session, text, paths, nameOf, colourOf, waiting } = useCompare();
   const scenario = useScenario();

@@ -1,7 +1,7 @@
 /** The window of opportunity of a package, worked out on request. */
 import { createWindow, windowDesign, windowInputs, type WindowSummary } from '../../experiments/index.ts';
 import { doingNothing, windowCommand } from './compare-command.ts';
-import type { Ground } from './ground.ts';
+import type { StudyEnvironment } from './study-environment.ts';
 import { createRequestedStudy, type RequestedStudy, type StudyResult } from './requested-study.ts';
 
 export interface WindowResult extends StudyResult {
@@ -22,7 +22,7 @@ export function startsOver(quarters: number): { readonly from: number; readonly 
   return { from: Math.min(20, to), to, step };
 }
 
-export function createWindowStudy(ground: Ground): WindowStudy {
+export function createWindowStudy(ground: StudyEnvironment): WindowStudy {
   const { scope } = ground;
   const { document: inHand, view } = ground.studio;
   return createRequestedStudy<WindowResult>(ground, FIRST_COUNT, (name, count) => {

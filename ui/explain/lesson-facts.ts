@@ -71,7 +71,7 @@ export interface LessonFacts {
 }
 
 /** How numbers and moments are written in one language. */
-export interface Words {
+export interface LessonWords {
   readonly jobs: (labour: number) => string;
   readonly count: (value: number) => string;
   readonly share: (value: number) => string;
@@ -82,7 +82,7 @@ export interface Words {
   readonly year: (quarter: number) => string;
 }
 
-export function wordsOf(lang: Language, calendar: Calendar): Words {
+export function lessonWords(lang: Language, calendar: Calendar): LessonWords {
   const count = (value: number): string => decimal(lang, value, 0);
   return {
     jobs: (labour) => jobs(lang, labour),
@@ -94,18 +94,18 @@ export function wordsOf(lang: Language, calendar: Calendar): Words {
   };
 }
 
-export type Said = { readonly [L in Language]: (words: Words) => string };
+export type FindingText = { readonly [L in Language]: (words: LessonWords) => string };
 /** Place of an option in its question. */
 export type OptionIndex = 0 | 1 | 2;
 
 /** Which option came true, and the numbers that say so. */
-export interface Finding {
+export interface LessonFinding {
   readonly option: OptionIndex;
-  readonly said: Said;
+  readonly said: FindingText;
 }
 
 /** Which of three bands a value lies in, counted from below. */
-export function band(value: number, low: number, high: number): OptionIndex {
+export function bandFromBottom(value: number, low: number, high: number): OptionIndex {
   return value < low ? 0 : value < high ? 1 : 2;
 }
 
@@ -115,6 +115,6 @@ export function bandFromTop(value: number, high: number, low: number): OptionInd
 }
 
 /** A ratio; nothing of nothing is 0. */
-export function over(value: number, base: number): number {
+export function ratioOrZero(value: number, base: number): number {
   return base > 0 ? value / base : 0;
 }

@@ -1,13 +1,13 @@
 /** What a lesson asks of the page, and how the studio does it. */
 import type { Presets, ScenarioDocument } from '../../experiments/index.ts';
 import { sceneDocument, type SceneChange } from './lesson-scene.ts';
-import type { Look } from './lesson-plan.ts';
+import type { PageTarget } from './lesson-plan.ts';
 
 export type LessonAction =
   /** Put this scene of the lesson's preset on the page; one step of undo. */
   | { readonly action: 'scene'; readonly scene: readonly SceneChange[] }
   | { readonly action: 'quarter'; readonly quarter: number }
-  | { readonly action: 'look'; readonly look: Look };
+  | { readonly action: 'look'; readonly look: PageTarget };
 
 /** The part of the page that lessons touch. */
 export interface LessonPage {
@@ -17,7 +17,7 @@ export interface LessonPage {
   readonly change: (document: ScenarioDocument) => void;
   readonly seek: (quarter: number) => void;
   /** Marks a lever, chart, view, mechanism or region so that it is found at once. */
-  readonly show: (look: Look) => void;
+  readonly show: (look: PageTarget) => void;
 }
 
 export function perform(action: LessonAction, preset: string, page: LessonPage): void {

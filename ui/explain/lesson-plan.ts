@@ -2,11 +2,11 @@
 import type { IndicatorId, LeverId, MechanismId, Text } from '../../engine/index.ts';
 import type { TheoryId } from '../../experiments/index.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
-import type { Finding, LessonFacts, OptionIndex } from './lesson-facts.ts';
+import type { LessonFinding, LessonFacts, OptionIndex } from './lesson-facts.ts';
 import type { SceneChange } from './lesson-scene.ts';
 
 /** Something on the page a step points at. */
-export type Look =
+export type PageTarget =
   | { readonly look: 'indicator'; readonly indicator: IndicatorId }
   | { readonly look: 'lever'; readonly lever: LeverId }
   | { readonly look: 'mechanism'; readonly mechanism: MechanismId }
@@ -31,10 +31,10 @@ export interface LessonStep {
   readonly quarter?: number;
   /** Id of the region shown, where there are several; the first when absent. */
   readonly region?: string;
-  readonly looks: readonly Look[];
+  readonly looks: readonly PageTarget[];
   readonly cards: readonly TheoryId[];
   /** Reads the answer from the person's own runs. */
-  readonly check: (facts: LessonFacts) => Finding;
+  readonly check: (facts: LessonFacts) => LessonFinding;
   /** The option that comes true with the preset's own seed, which the explanation is written for. */
   readonly expected: OptionIndex;
   readonly because: Text;

@@ -3,14 +3,14 @@
  * functions.
  */
 import type { RunResult } from '../../engine/index.ts';
-import { readingOf, type Finding, type OptionIndex } from './lesson-facts.ts';
+import { readingOf, type LessonFinding, type OptionIndex } from './lesson-facts.ts';
 import type { Lesson, LessonStep } from './lesson-plan.ts';
 
 export interface StepProgress {
   readonly chosen?: OptionIndex;
   /** The run that stood there when the answer was asked for; set while waiting for the answer and after. */
   readonly before?: RunResult;
-  readonly finding?: Finding;
+  readonly finding?: LessonFinding;
 }
 
 export interface LessonProgress {
@@ -27,7 +27,7 @@ export interface LessonResults {
   readonly stale: boolean;
 }
 
-export function begin(lesson: Lesson, at = 0): LessonProgress {
+export function beginLesson(lesson: Lesson, at = 0): LessonProgress {
   return { step: Math.min(at, lesson.steps.length - 1), steps: lesson.steps.map(() => ({})) };
 }
 
@@ -36,12 +36,12 @@ function withStep(progress: LessonProgress, change: (step: StepProgress) => Step
 }
 
 /** A prediction can be changed until the answer has been asked for. */
-export function choose(progress: LessonProgress, option: OptionIndex): LessonProgress {
+export function chooseOption(progress: LessonProgress, option: OptionIndex): LessonProgress {
   return withStep(progress, (step) => (step.before === undefined ? { ...step, chosen: option } : step));
 }
 
 /** Notes the run a trial is compared with; nothing happens before a prediction and a run are there. */
-export function ask(progress: LessonProgress, { current, stale }: LessonResults): LessonProgress {
+export function askForAnswer(progress: LessonProgress, { current, stale }: LessonResults): LessonProgress {
   return withStep(progress, (step) =>
     step.chosen === undefined || step.before !== undefined || current === undefined || stale
       ? step
@@ -50,7 +50,7 @@ export function ask(progress: LessonProgress, { current, stale }: LessonResults)
 }
 
 /** Reads the answer once the runs it needs are there. */
-export function settle(
+export function settleAnswer(
   progress: LessonProgress,
   lesson: Lesson,
   { current, baseline, stale }: LessonResults,
@@ -73,7 +73,7 @@ export function stepOf({ step }: LessonProgress, { steps }: Lesson): LessonStep 
 }
 
 /** One step on or back, within the lesson. A step that waits for its answer is asked again when it is come back to. */
-export function move(progress: LessonProgress, by: 1 | -1): LessonProgress {
+export function moveStep(progress: LessonProgress, by: 1 | -1): LessonProgress {
   const to = Math.max(0, Math.min(progress.steps.length - 1, progress.step + by));
   const steps = progress.steps.map((step) => {
     if (step.before === undefined || step.finding !== undefined) return step;

@@ -5,12 +5,21 @@ import type { Calendar } from '../facts/calendar.ts';
 import { Icon, IconButton } from '../parts/icon.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { explainText } from './explain-text.ts';
-import { wordsOf, type OptionIndex } from './lesson-facts.ts';
+import { lessonWords, type OptionIndex } from './lesson-facts.ts';
 import type { LessonAction } from './lesson-page.ts';
-import { ask, begin, choose, move, settle, stepOf, type LessonResults, type StepProgress } from './lesson-progress.ts';
+import {
+  askForAnswer,
+  beginLesson,
+  chooseOption,
+  moveStep,
+  settleAnswer,
+  stepOf,
+  type LessonResults,
+  type StepProgress,
+} from './lesson-progress.ts';
 import { asShipped } from './lesson-scene.ts';
 import type { Lesson as LessonEntry, LessonStep } from './lesson-plan.ts';
-import { lookName, presetName } from './look-name.ts';
+import { pageTargetName, presetName } from './page-target-name.ts';
 import { TheoryMarks } from './theory-marks.tsx';
 import './explain.css';
 
@@ -80,7 +89,7 @@ interface RevealProps {
 function Reveal({ step, progress: { chosen, finding }, lang, calendar }: RevealProps) {
   const text = explainText[lang];
   if (finding === undefined) return null;
-  const said = finding.said[lang](wordsOf(lang, calendar));
+  const said = finding.said[lang](lessonWords(lang, calendar));
   return (
     <div class="lesson-reveal">
       <h4 class={chosen === finding.option ? 'lesson-right' : 'lesson-wrong'}>
@@ -105,7 +114,7 @@ export function Lesson({
   onLeave,
 }: LessonProps) {
   const text = explainText[lang];
-  const [progress, setProgress] = useState(() => begin(lesson, at));
+  const [progress, setProgress] = useState(() => beginLesson(lesson, at));
   const [asked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { step: number } = progress;
@@ -135,13 +144,13 @@ export function Lesson({
     return () => clearTimeout(timer);
   }, [waits, asked]);
   useEffect(() => {
-    if (waits && asked) setProgress((present) => settle(present, lesson, results, regionIds));
+    if (waits && asked) setProgress((present) => settleAnswer(present, lesson, results, regionIds));
   }, [waits, asked, current, baseline, stale]);
 
   const ready = here.chosen !== undefined && current !== undefined && !stale;
   const request = (): void => {
     setAsked(false);
-    setProgress(ask(progress, results));
+    setProgress(askForAnswer(progress, results));
   };
   return (
     <aside class="lesson" aria-label={text.lesson} data-lesson={lesson.preset}>
@@ -170,7 +179,7 @@ export function Lesson({
           step={step}
           progress={here}
           lang={lang}
-          onChoose={(option) => setProgress(choose(progress, option))}
+          onChoose={(option) => setProgress(chooseOption(progress, option))}
         />
       </fieldset>
       {here.finding === undefined ? (
@@ -187,7 +196,7 @@ export function Lesson({
       <div class="lesson-looks">
         <span class="faint">{text.lookAt}</span>
         {step.looks.map((look) => {
-          const name = lookName(look, lesson.preset)[lang];
+          const name = pageTargetName(look, lesson.preset)[lang];
           return (
             <button key={name} type="button" class="explain-place" onClick={() => apply({ action: 'look', look })}>
               {sentenceCase(name)}
@@ -209,7 +218,7 @@ export function Lesson({
           type="button"
           class="act framed"
           disabled={number === 0}
-          onClick={() => setProgress(move(progress, -1))}
+          onClick={() => setProgress(moveStep(progress, -1))}
         >
           {text.back}
         </button>
@@ -226,7 +235,7 @@ export function Lesson({
           <button
             type="button"
             class={`act ${here.finding === undefined ? 'framed' : 'main'}`}
-            onClick={() => setProgress(move(progress, 1))}
+            onClick={() => setProgress(moveStep(progress, 1))}
           >
             {text.next}
           </button>

@@ -64,7 +64,7 @@ function rank({ title, aliases, note, kind }: Findable, words: readonly string[]
 }
 
 /** Entries that hold every word of the query, best first, in the document's order among equals. */
-export function search(entries: readonly Findable[], query: string, most = 40): readonly Findable[] {
+export function searchModel(entries: readonly Findable[], query: string, most = 40): readonly Findable[] {
   const words = query
     .toLowerCase()
     .split(/\s+/)

@@ -8,7 +8,7 @@ import { languageTags, type Language } from '../../experiments/index.ts';
 import { afterFailure, loadFailureOf, type LoadFailure } from '../parts/load-failure.ts';
 import { useSearch } from '../parts/use-search.ts';
 import { SectionText } from './description.tsx';
-import { chaptersOf, findables, search, type Chapter, type Findable } from './model-outline.ts';
+import { chaptersOf, findables, searchModel, type Chapter, type Findable } from './model-outline.ts';
 import { modelText } from './model-text.ts';
 
 export interface ModelPageProps {
@@ -147,7 +147,7 @@ function Description({
   const chapters = useMemo(() => chaptersOf(sections), [sections]);
   const entries = useMemo(() => findables(sections), [sections]);
   const current = useCurrentChapter(root, chapters);
-  const found = useMemo(() => search(entries, query, MOST + 1), [entries, query]);
+  const found = useMemo(() => searchModel(entries, query, MOST + 1), [entries, query]);
   const results = found.slice(0, MOST);
 
   const go = useCallback(

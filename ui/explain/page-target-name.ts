@@ -2,11 +2,11 @@
 import { indicators, levers, mechanisms, type Text } from '../../engine/index.ts';
 import { presetDocument } from '../facts/preset-list.ts';
 import { presets, scenarioOf } from '../../experiments/index.ts';
-import type { Look } from './lesson-plan.ts';
+import type { PageTarget } from './lesson-plan.ts';
 import { stageViews } from '../stage/stage-views.ts';
 
 /** @param preset whose regions a look may name */
-export function lookName(look: Look, preset?: string): Text {
+export function pageTargetName(look: PageTarget, preset?: string): Text {
   switch (look.look) {
     case 'indicator':
       return indicators[look.indicator].label;

@@ -4,8 +4,8 @@ import type { Language } from '../../experiments/index.ts';
 import { IconButton } from '../parts/icon.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { explainText } from './explain-text.ts';
-import type { Look } from './lesson-plan.ts';
-import { lookName, presetName } from './look-name.ts';
+import type { PageTarget } from './lesson-plan.ts';
+import { pageTargetName, presetName } from './page-target-name.ts';
 import type { TheoryEntry } from './theory-cards.ts';
 import './explain.css';
 
@@ -13,7 +13,7 @@ export interface TheoryCardProps {
   readonly card: TheoryEntry;
   readonly lang: Language;
   /** Shows a place on the page; places are plain words when absent. */
-  readonly onLook?: (look: Look) => void;
+  readonly onLook?: (look: PageTarget) => void;
   readonly onPreset?: (preset: string) => void;
   readonly onClose?: () => void;
 }
@@ -31,7 +31,9 @@ function Place({ name, onClick }: { readonly name: string; readonly onClick: (()
 export function TheoryCard({ card, lang, onLook, onPreset, onClose }: TheoryCardProps) {
   const text = explainText[lang];
   const { places } = card;
-  const look = (at: Look) => <Place name={sentenceCase(lookName(at)[lang])} onClick={onLook && (() => onLook(at))} />;
+  const look = (at: PageTarget) => (
+    <Place name={sentenceCase(pageTargetName(at)[lang])} onClick={onLook && (() => onLook(at))} />
+  );
   const row = (name: string, content: readonly ComponentChildren[]) =>
     content.length === 0 ? null : (
       <div>

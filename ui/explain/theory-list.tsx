@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Language, theoryIds, type TheoryId } from '../../experiments/index.ts';
 import { explainText } from './explain-text.ts';
-import type { Look } from './lesson-plan.ts';
+import type { PageTarget } from './lesson-plan.ts';
 import { TheoryCard } from './theory-card.tsx';
 import { theoryCards } from './theory-cards.ts';
 import './explain.css';
@@ -12,7 +12,7 @@ export interface TheoryListProps {
   /** Card that is open to begin with, and whenever it changes. */
   readonly open?: TheoryId | undefined;
   readonly onOpen?: (card: TheoryId | undefined) => void;
-  readonly onLook?: (look: Look) => void;
+  readonly onLook?: (look: PageTarget) => void;
   readonly onPreset?: (preset: string) => void;
 }
 

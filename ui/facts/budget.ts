@@ -40,7 +40,7 @@ export function budgetOf(regions: Regions, from: number, to: number): Budget {
 }
 
 /** A policy against doing nothing, over the whole run. */
-export interface Bought {
+export interface PolicyReturns {
   /** Spending more than when nothing is done, discounted to the beginning of the policy. */
   readonly cost: number;
   /** Value added more, discounted alike. */
@@ -50,7 +50,7 @@ export interface Bought {
 }
 
 /** @param from quarter all amounts are discounted to: the first in which the policy acts */
-export function boughtBy(regions: Regions, alone: Regions, quarters: number, from: number): Bought {
+export function policyReturns(regions: Regions, alone: Regions, quarters: number, from: number): PolicyReturns {
   const more = (id: 'valueAdded' | 'employment'): Float64Array => {
     const without = total(alone, id, quarters);
     return total(regions, id, quarters).map((value, t) => value - without[t]!);

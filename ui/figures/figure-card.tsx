@@ -19,7 +19,7 @@ import { drawnPanels } from './figure-lines.ts';
 import { figures, linesOf, type FigureId } from './figure-list.ts';
 import { FigureTable } from './figure-table.tsx';
 import { figureText } from './figure-text.ts';
-import { FigureTools, takeAway, type Tool } from './figure-tools.tsx';
+import { FigureTools, downloadTools, type Tool } from './figure-tools.tsx';
 import type { FigureRuns, FigureView, RunStamp } from './figure-view.ts';
 import { lineRules, spokenValue } from './lines.ts';
 import { pictureSvg } from './picture.tsx';
@@ -128,7 +128,7 @@ export function FigureCard({
           tell(done ? text.copied(String(quarters)) : text.copyRefused),
         ),
     },
-    ...takeAway({ words: text, picture, csv: () => csvFile(figureCsv(columns(), calendar)), save, tell }),
+    ...downloadTools({ words: text, picture, csv: () => csvFile(figureCsv(columns(), calendar)), save, tell }),
   ];
 
   return (

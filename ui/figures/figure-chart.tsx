@@ -2,10 +2,10 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { PhaseBand } from '../plot/phase-bands.ts';
-import { PhaseGround, PhaseStrip } from '../plot/phases.tsx';
+import { PhaseBackground, PhaseStrip } from '../plot/phases.tsx';
 import { Readout } from '../plot/readout.tsx';
 import { useTracks } from '../plot/rows.ts';
-import { TimeAxis, type Covered } from '../plot/time-axis.tsx';
+import { TimeAxis, type CoveredSpan } from '../plot/time-axis.tsx';
 import { namesSingleLines } from './figure-ends.ts';
 import type { FigureLayout } from './figure-layout.ts';
 import type { DrawnPanel } from './figure-lines.ts';
@@ -28,14 +28,14 @@ const NUMBERS = { aside: 7, middle: 20, room: 46, gap: 12, crowd: 30, top: 3, bo
 
 export function FigureChart({ layout, view, bands, panels, playhead, hover }: FigureChartProps) {
   const tracks = useTracks(panels);
-  const underHover = useSignal<Covered>(null);
+  const underHover = useSignal<CoveredSpan>(null);
   const covered = useMemo(() => [underHover], [underHover]);
   const { phases, axis } = layout;
   const line = layout.panels.map(({ top, height }) => `M0 ${top - 4}V${top + height}`).join('');
   const readout = { frame: layout, line, rows: panels, tracks, numbers: NUMBERS };
   return (
     <g>
-      <PhaseGround bands={bands} frame={layout} strip={{ top: phases.top, height: axis.top - phases.top }} />
+      <PhaseBackground bands={bands} frame={layout} strip={{ top: phases.top, height: axis.top - phases.top }} />
       <g aria-hidden="true">
         <PhaseStrip
           bands={bands}

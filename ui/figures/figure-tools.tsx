@@ -14,7 +14,7 @@ export interface Tool {
   readonly act: () => void;
 }
 
-export interface TakeAway {
+export interface DownloadOptions {
   readonly words: { readonly saveAs: (kind: string) => string; readonly saveFailed: string };
   /** The drawing as an SVG file, and the numbers behind it. */
   readonly picture: () => string;
@@ -25,7 +25,7 @@ export interface TakeAway {
 }
 
 /** A drawing to take away: as a picture in two ways, and as numbers. */
-export const takeAway = ({ words, picture, csv, save, tell }: TakeAway): readonly Tool[] => [
+export const downloadTools = ({ words, picture, csv, save, tell }: DownloadOptions): readonly Tool[] => [
   {
     id: 'svg',
     label: 'SVG',

@@ -9,7 +9,7 @@ import { computed, useSignal, type Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Calendar } from '../facts/calendar.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
-import { useSaid } from '../parts/use-said.ts';
+import { useStatusMessage } from '../parts/use-status-message.ts';
 import type { TimelineRun } from '../charts/lane-data.ts';
 import { FigureCard } from './figure-card.tsx';
 import { figureIds, type FigureId } from './figure-list.ts';
@@ -95,7 +95,7 @@ function useShared({
   reducedMotion,
   regionName,
 }: FiguresProps) {
-  const [said, tell] = useSaid();
+  const [said, tell] = useStatusMessage();
   const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
   const view = useMemo(
     (): FigureView => ({ lang, quarters, calendar, regionName, still: reducedMotion, acts }),

@@ -18,7 +18,7 @@ import {
 import { textOf } from '../studio/text/text.ts';
 import { useSpending, type Spending } from './use-spending.ts';
 import { RangeInput } from './range-input.tsx';
-import { aboveCap, boughtBy, budgetOf } from '../facts/budget.ts';
+import { aboveCap, policyReturns, budgetOf } from '../facts/budget.ts';
 import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
 /** Spending a year that is worth a word. */
@@ -94,7 +94,7 @@ function Bought() {
   const bought = useMemo(() => {
     if (shown === undefined || alone === undefined || shown.resolved.input.policy.length === 0) return undefined;
     const { policy, quarters } = shown.resolved.input;
-    return boughtBy(shown.result.regions, alone.regions, quarters, Math.min(...policy.map((move) => move.from)));
+    return policyReturns(shown.result.regions, alone.regions, quarters, Math.min(...policy.map((move) => move.from)));
   }, [shown, alone]);
   // Against another world the difference is not the policy's.
   if (bought === undefined || !baselineFollows.value) return null;

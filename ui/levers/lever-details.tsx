@@ -24,15 +24,23 @@ import {
   sameBars,
   withoutLever,
   withSpan,
-  type Place,
-  type Span,
+  type LeverPlace,
+  type BarSpan,
 } from './policy-edit.ts';
 import { QuarterField } from './quarter-field.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 
 const LeverSources = lazy(() => import('./lever-sources.tsx').then((part) => part.LeverSources));
 
-function Times({ place, bar, bars }: { readonly place: Place; readonly bar: MoveDocument; readonly bars: number }) {
+function Times({
+  place,
+  bar,
+  bars,
+}: {
+  readonly place: LeverPlace;
+  readonly bar: MoveDocument;
+  readonly bars: number;
+}) {
   const { changePolicy, policyBefore } = useDocument();
   const { quarters } = useScenario();
   const playback = usePlayback();
@@ -40,7 +48,7 @@ function Times({ place, bar, bars }: { readonly place: Place; readonly bar: Move
   const { lever: words } = useText();
   const name = levers[place.lever].label[lang];
   const refusal = useRefusal();
-  const set = (span: Span): void =>
+  const set = (span: BarSpan): void =>
     changePolicy(withSpan(policyBefore(), place, span, quarters), 'commit', `span:${place.lever}`);
   const ramp = bar.ramp ?? DEFAULT_RAMP;
   return (
@@ -118,11 +126,11 @@ function Cost({ lever, level }: { readonly lever: LeverId; readonly level: numbe
 }
 
 /** Everything a run depends on apart from the bars of one place: equal where a change is that lever's alone. */
-const apartFrom = ({ resolved: { input, scenario } }: ShownRun, place: Place): string =>
+const apartFrom = ({ resolved: { input, scenario } }: ShownRun, place: LeverPlace): string =>
   JSON.stringify([{ ...input, policy: [] }, withoutLever(scenario.policy, place)]);
 
 /** What the last change of this lever did at the end of the run on show; nothing where others were changed with it. */
-function LastChange({ place, level }: { readonly place: Place; readonly level: number }) {
+function LastChange({ place, level }: { readonly place: LeverPlace; readonly level: number }) {
   const { region } = useView();
   const runs = useRuns();
   const lang = useLang();
@@ -161,7 +169,7 @@ function ChartLink({ indicator }: { readonly indicator: IndicatorId }) {
   );
 }
 
-export function LeverDetails({ place, bar }: { readonly place: Place; readonly bar: MoveDocument | undefined }) {
+export function LeverDetails({ place, bar }: { readonly place: LeverPlace; readonly bar: MoveDocument | undefined }) {
   const { preset, changePolicy, policyBefore } = useDocument();
   const scenario = useScenario();
   const lang = useLang();

@@ -7,7 +7,7 @@ import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.t
 import { useDocument, useLang, useRuns, useScenario, useText, useView } from '../studio/studio-context.ts';
 import { LeverDetails } from './lever-details.tsx';
 import { LevelSlider } from './level-slider.tsx';
-import { mainBar, startOfNewBars, withLevel, type Place } from './policy-edit.ts';
+import { mainBar, startOfNewBars, withLevel, type LeverPlace } from './policy-edit.ts';
 
 export interface LeverRowProps {
   readonly lever: LeverId;
@@ -28,7 +28,7 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
   const lang = useLang();
   const text = useText();
   const region = scope.value ?? undefined;
-  const place: Place = { lever, region };
+  const place: LeverPlace = { lever, region };
   const bar = mainBar(policy, place);
   const level = bar?.level ?? 0;
   const everywhere = region !== undefined && bar === undefined ? mainBar(policy, { lever }) : undefined;

@@ -5,29 +5,29 @@ import { layOver, type MoveDocument } from '../../experiments/index.ts';
 export type Score = readonly MoveDocument[];
 
 /** Which bars are meant: of one lever, in one region or (without) in all of them. */
-export interface Place {
+export interface LeverPlace {
   readonly lever: LeverId;
   readonly region?: string | undefined;
 }
 
 /** Positions of the bars of a lever in exactly this region, or in exactly all of them. */
-export function barsOf(score: Score, { lever, region }: Place): number[] {
+export function barsOf(score: Score, { lever, region }: LeverPlace): number[] {
   return score.flatMap((bar, k) => (bar.lever === lever && bar.region === region ? [k] : []));
 }
 
 /** The bar a slider shows: the first of its place. */
-export function mainBar(score: Score, place: Place): MoveDocument | undefined {
+export function mainBar(score: Score, place: LeverPlace): MoveDocument | undefined {
   return score[barsOf(score, place)[0] ?? -1];
 }
 
 /** The score without the bars of a place. */
-export function withoutLever(score: Score, place: Place): Score {
+export function withoutLever(score: Score, place: LeverPlace): Score {
   const gone = new Set(barsOf(score, place));
   return gone.size === 0 ? score : score.filter((_bar, k) => !gone.has(k));
 }
 
 /** The score with the first bar of a place at a level; a new one starts at `start`, and at level 0 the bar goes. */
-export function withLevel(score: Score, place: Place, level: number, start: number): Score {
+export function withLevel(score: Score, place: LeverPlace, level: number, start: number): Score {
   const next = Math.max(0, Math.min(1, level));
   const at = barsOf(score, place)[0];
   if (at === undefined) {
@@ -39,7 +39,7 @@ export function withLevel(score: Score, place: Place, level: number, start: numb
   return score.map((bar, k) => (k === at ? { ...bar, level: next } : bar));
 }
 
-export interface Span {
+export interface BarSpan {
   readonly from?: number;
   /** Null for the end of the run. */
   readonly to?: number | null;
@@ -49,7 +49,7 @@ export interface Span {
 /**
  * The score with other times for the first bar of a place; a bar keeps at least one quarter and stays within the run.
  */
-export function withSpan(score: Score, place: Place, span: Span, quarters: number): Score {
+export function withSpan(score: Score, place: LeverPlace, span: BarSpan, quarters: number): Score {
   const at = barsOf(score, place)[0];
   if (at === undefined) return score;
   const bar = score[at]!;
@@ -82,16 +82,16 @@ const sameBar = (a: MoveDocument, b: MoveDocument): boolean =>
   a.to === b.to &&
   a.ramp === b.ramp;
 
-const barsIn = (score: Score, place: Place): Score => barsOf(score, place).map((k) => score[k]!);
+const barsIn = (score: Score, place: LeverPlace): Score => barsOf(score, place).map((k) => score[k]!);
 
 /** Whether a place has the same bars in two scores. */
-export function sameBars(a: Score, b: Score, place: Place): boolean {
+export function sameBars(a: Score, b: Score, place: LeverPlace): boolean {
   const [mine, theirs] = [barsIn(a, place), barsIn(b, place)];
   return mine.length === theirs.length && mine.every((bar, k) => sameBar(bar, theirs[k]!));
 }
 
 /** The score with the bars of a place as the scenario itself has them. */
-export function asInherited(score: Score, place: Place, inherited: Score): Score {
+export function asInherited(score: Score, place: LeverPlace, inherited: Score): Score {
   return [...withoutLever(score, place), ...barsIn(inherited, place)];
 }
 

@@ -4,7 +4,13 @@ import type { Language, ScenarioDocument } from '../../experiments/index.ts';
 import { downloadText } from './download-text.ts';
 import { LibraryRow } from './library-row.tsx';
 import { libraryText } from './library-text.ts';
-import { exportText, NAME_LENGTH, type LibraryEntry, type Outcome, type ScenarioLibrary } from './saved-scenarios.ts';
+import {
+  exportText,
+  NAME_LENGTH,
+  type LibraryEntry,
+  type ShelfOutcome,
+  type ScenarioLibrary,
+} from './saved-scenarios.ts';
 import type { StoreTrouble } from './store.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import './library.css';
@@ -37,7 +43,7 @@ export function Library({ library, lang, present, suggestedName, thumbnail, onOp
     else setEntries(listed.value);
   }
   /** Does something to the shelf and shows the shelf as it then is, or what stood in the way. */
-  async function act<T>(work: Promise<Outcome<T>>, told = ''): Promise<boolean> {
+  async function act<T>(work: Promise<ShelfOutcome<T>>, told = ''): Promise<boolean> {
     const outcome = await work;
     const failed = 'trouble' in outcome;
     setTrouble(failed ? outcome.trouble : undefined);

@@ -28,16 +28,16 @@ export interface CorruptEntry extends EntryBase {
 export type LibraryEntry = GoodEntry | CorruptEntry;
 
 /** What happened, or what stood in the way. */
-export type Outcome<T> = { readonly value: T } | { readonly trouble: StoreTrouble };
+export type ShelfOutcome<T> = { readonly value: T } | { readonly trouble: StoreTrouble };
 
 export interface ScenarioLibrary {
   /** Newest first; what has lost its date last. */
-  list(): Promise<Outcome<readonly LibraryEntry[]>>;
-  save(document: ScenarioDocument, name: string, thumbnail?: string): Promise<Outcome<number>>;
-  rename(entry: LibraryEntry, name: string): Promise<Outcome<void>>;
-  remove(entry: LibraryEntry): Promise<Outcome<void>>;
+  list(): Promise<ShelfOutcome<readonly LibraryEntry[]>>;
+  save(document: ScenarioDocument, name: string, thumbnail?: string): Promise<ShelfOutcome<number>>;
+  rename(entry: LibraryEntry, name: string): Promise<ShelfOutcome<void>>;
+  remove(entry: LibraryEntry): Promise<ShelfOutcome<void>>;
   /** Puts back what was removed, under its old key. */
-  restore(entry: LibraryEntry): Promise<Outcome<void>>;
+  restore(entry: LibraryEntry): Promise<ShelfOutcome<void>>;
 }
 
 interface Stored {
@@ -84,7 +84,7 @@ function storedOf(entry: LibraryEntry, name: string): unknown {
   return { name, savedAt: savedAt ?? 0, document, ...(thumbnail === undefined ? {} : { thumbnail }) } satisfies Stored;
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+async function attempt<T>(work: () => Promise<T>): Promise<ShelfOutcome<T>> {
   try {
     return { value: await work() };
   } catch (error) {

@@ -1,6 +1,6 @@
 /** What the service worker decides, apart from the browser it runs in. */
 
-export interface KeptPage {
+export interface OfflinePage {
   /** Address below which everything is ours, ending in a slash. */
   readonly scope: string;
   /** Built files, relative to the scope. */
@@ -14,7 +14,7 @@ export function cacheName(scope: string, version: string): string {
 }
 
 /** Whether a request is for the page itself, whatever scenario its address carries. */
-export function isPage(request: Pick<Request, 'mode' | 'url'>, { scope }: Pick<KeptPage, 'scope'>): boolean {
+export function isPage(request: Pick<Request, 'mode' | 'url'>, { scope }: Pick<OfflinePage, 'scope'>): boolean {
   const path = request.url.slice(scope.length).replace(/[?#].*$/s, '');
   return request.mode === 'navigate' && (path === '' || path === 'index.html');
 }

@@ -6,7 +6,7 @@
  * page is shown as soon as the network has it, and kept once all of it has arrived; the older one stays until no tab
  * uses it.
  */
-import { answerOf, cacheName, isPage, type KeptPage } from './kept-page.ts';
+import { answerOf, cacheName, isPage, type OfflinePage } from './offline-page.ts';
 
 declare const BUILT_FILES: readonly string[];
 declare const BUILT_VERSION: string;
@@ -28,7 +28,7 @@ interface WorkerScope {
 const worker = globalThis as unknown as WorkerScope;
 
 const { scope } = worker.registration;
-const kept: KeptPage = { scope, files: BUILT_FILES, cache: cacheName(scope, BUILT_VERSION) };
+const kept: OfflinePage = { scope, files: BUILT_FILES, cache: cacheName(scope, BUILT_VERSION) };
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(

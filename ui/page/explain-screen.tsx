@@ -7,7 +7,7 @@ import { ModelPage } from '../explain/model-page.tsx';
 import { TheoryList } from '../explain/theory-list.tsx';
 import { Changed } from './changed.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
-import { show } from '../studio/show.ts';
+import { showPageTarget } from '../studio/show-page-target.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useDocument, useExchange, useLang, usePlayback, useRuns, useText, useView } from '../studio/studio-context.ts';
 import { explainParts } from '../studio/view.ts';
@@ -71,7 +71,7 @@ export function ExplainScreen() {
           lang={lang}
           open={theoryIds.find((id) => id === theory.value)}
           onOpen={(card) => (theory.value = card ?? null)}
-          onLook={(look) => show(look, view, scenario.peek().regions)}
+          onLook={(look) => showPageTarget(look, view, scenario.peek().regions)}
           onPreset={(id) => {
             open(presetDocument(id));
             view.screen.value = 'studio';

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { Lesson } from '../explain/lesson.tsx';
 import { perform } from '../explain/lesson-page.ts';
 import { lessons } from '../explain/lessons.ts';
-import { show } from '../studio/show.ts';
+import { showPageTarget } from '../studio/show-page-target.ts';
 import { useDocument, useLang, usePlayback, useRuns, useView } from '../studio/studio-context.ts';
 
 export function LessonPanel() {
@@ -25,7 +25,7 @@ export function LessonPanel() {
     document: () => committed.peek(),
     change: (next: Parameters<typeof change>[0]) => change(next, 'commit'),
     seek: (quarter: number) => void (playback.time.value = quarter),
-    show: (look: Parameters<typeof show>[0]) => show(look, view, scenario.peek().regions),
+    show: (look: Parameters<typeof showPageTarget>[0]) => showPageTarget(look, view, scenario.peek().regions),
   };
   return (
     <Lesson

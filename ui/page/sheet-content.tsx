@@ -9,7 +9,7 @@ import { FigureAlone } from '../figures/figures.tsx';
 import { Changed } from './changed.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
-import { show } from '../studio/show.ts';
+import { showPageTarget } from '../studio/show-page-target.ts';
 import type { Sheet } from '../studio/sheets.ts';
 import { useDocument, useExchange, useLang, useView } from '../studio/studio-context.ts';
 import { useFigures } from './use-figures.ts';
@@ -46,7 +46,7 @@ function TheorySheet({ card }: { readonly card: TheoryId }) {
       lang={lang}
       onLook={(look) => {
         view.sheet.value = null;
-        show(look, view, scenario.peek().regions);
+        showPageTarget(look, view, scenario.peek().regions);
       }}
       onPreset={(id) => {
         view.sheet.value = null;

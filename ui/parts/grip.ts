@@ -9,7 +9,7 @@ const SLOP = 10;
 /** The direction a control is moved in by a finger; `none` where it can only be tapped. */
 export type GripAxis = 'x' | 'y' | 'none';
 
-export interface GripHands {
+export interface GripHandlers {
   /** The pointer has hold of the control; `x` and `y` tell where on the window it came down. */
   readonly take: (event: PointerEvent, start: { readonly x: number; readonly y: number }) => void;
   readonly move: (event: PointerEvent) => void;
@@ -41,7 +41,7 @@ interface Hold {
  * Handlers for the pointer events of one control, which has `touch-action: pan-y`: a finger that goes up or down is the
  * page's.
  */
-export function createGrip(hands: GripHands): Grip {
+export function createGrip(hands: GripHandlers): Grip {
   let hold: Hold | undefined;
 
   const mine = (event: PointerEvent): Hold | undefined => (hold?.pointer === event.pointerId ? hold : undefined);

@@ -1,6 +1,6 @@
 /** What lines end at, beside their ends and in their colours, pushed apart where they would touch. */
 import './plot.css';
-import { fitText, spread, textWidth } from './label-layout.ts';
+import { fitText, spreadLabels, textWidth } from './label-layout.ts';
 import type { Strip } from './time-frame.ts';
 
 export interface EndLabel {
@@ -44,7 +44,7 @@ export interface EndLabelsProps {
 
 export function EndLabels({ x, room, strip, labels, sizes, nameFirst = false, cut = false }: EndLabelsProps) {
   const foot = strip.top + strip.height;
-  const ys = spread(
+  const ys = spreadLabels(
     labels.map(({ y }) => (Number.isNaN(y) ? foot : y)),
     sizes.step,
     strip.top + 3,

@@ -26,7 +26,7 @@ export function fitText(text: string, room: number, size: number): string {
  * @param wanted positions, in any order
  * @returns positions in the same order as given; outside `low … high` only when the labels do not fit at all
  */
-export function spread(wanted: readonly number[], gap: number, low = -Infinity, high = Infinity): number[] {
+export function spreadLabels(wanted: readonly number[], gap: number, low = -Infinity, high = Infinity): number[] {
   const order = wanted.map((_at, i) => i).toSorted((a, b) => wanted[a]! - wanted[b]! || a - b);
   // Without the gaps the labels only have to stay in order: a monotone least-squares fit.
   const pools: { sum: number; count: number }[] = [];
@@ -69,7 +69,7 @@ export function numberOffset(side: 'above' | 'below', y: number, ahead: number, 
 }
 
 /** Where a label stands beside its tick, and which of its wordings; `undefined` where none can be shown. */
-export interface Beside {
+export interface LabelPlacement {
   readonly side: 'right' | 'left';
   readonly wording: number;
 }
@@ -84,7 +84,7 @@ export function besideTicks(
   low: number,
   high: number,
   gap: number,
-): (Beside | undefined)[] {
+): (LabelPlacement | undefined)[] {
   const taken: { readonly from: number; readonly to: number; readonly tick: number }[] = ticks.map(({ at }, tick) => ({
     from: at - 3,
     to: at + 3,

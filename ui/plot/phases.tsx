@@ -11,7 +11,7 @@ export interface PhasesProps {
   readonly strip: Strip;
 }
 
-export function PhaseGround({ bands, frame: { x }, strip }: PhasesProps) {
+export function PhaseBackground({ bands, frame: { x }, strip }: PhasesProps) {
   return (
     <g class="pl-phases" aria-hidden="true">
       {bands.map(({ phase, from, to }) => (

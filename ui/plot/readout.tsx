@@ -5,10 +5,10 @@ import './plot.css';
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { between } from './course.ts';
-import { numberOffset, spread, textWidth } from './label-layout.ts';
+import { numberOffset, spreadLabels, textWidth } from './label-layout.ts';
 import { createPen, type Pen } from './pen.ts';
 import type { DrawnRow, LineTracks } from './rows.ts';
-import type { Covered } from './time-axis.tsx';
+import type { CoveredSpan } from './time-axis.tsx';
 import type { TimeFrame } from './time-frame.ts';
 
 /** Pixels around a number. */
@@ -51,7 +51,7 @@ export interface ReadoutProps {
   readonly caption?: (quarter: number) => string;
   readonly pill?: { readonly top: number; readonly height: number; readonly size: number };
   /** Told which pixels of the axis the label covers. */
-  readonly covered?: Signal<Covered>;
+  readonly covered?: Signal<CoveredSpan>;
 }
 
 interface Mark {
@@ -109,7 +109,7 @@ export function Readout(props: ReadoutProps) {
       const marks = marksOf(row, r, t, side);
       // Of several the lowest stands below its line; beside another number the line itself is not asked.
       const lowest = marks.length > 1 ? Math.max(...marks.map(({ y }) => y)) : undefined;
-      const ys = spread(
+      const ys = spreadLabels(
         marks.map(({ y, ahead }) => {
           const crowded = marks.some((other) => other.y !== y && Math.abs(other.y - y) < crowd);
           return (

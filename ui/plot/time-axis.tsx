@@ -8,7 +8,7 @@ import { textWidth } from './label-layout.ts';
 import type { TimeFrame } from './time-frame.ts';
 
 /** Pixels of the axis under a label of their own. */
-export type Covered = readonly [from: number, to: number] | null;
+export type CoveredSpan = readonly [from: number, to: number] | null;
 
 export interface TimeAxisProps {
   readonly frame: TimeFrame;
@@ -21,7 +21,7 @@ export interface TimeAxisProps {
   readonly calendar: Calendar;
   /** Whether the first year says what is counted: “year 0”, “第 0 年”. */
   readonly counted?: boolean;
-  readonly covered: readonly ReadonlySignal<Covered>[];
+  readonly covered: readonly ReadonlySignal<CoveredSpan>[];
 }
 
 /** Pixels between a name and what stands beside it. */

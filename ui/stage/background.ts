@@ -1,6 +1,6 @@
 /** Draws what never moves: water, land, roads, the border and the names of the regions. */
 import { curveBasis, line } from 'd3-shape';
-import { COAST_SAMPLES, type Geometry, type Ground } from './geometry.ts';
+import { COAST_SAMPLES, type Geometry, type RegionGround } from './geometry.ts';
 import type { Palette } from './palette.ts';
 
 const TURN = 2 * Math.PI;
@@ -8,7 +8,7 @@ const TURN = 2 * Math.PI;
 /**
  * A closed smooth curve through the coast, scaled about the middle of the land and moved outward by `offset` pixels.
  */
-function coastPath(context: CanvasRenderingContext2D, ground: Ground, scale: number, offset: number): void {
+function coastPath(context: CanvasRenderingContext2D, ground: RegionGround, scale: number, offset: number): void {
   const at = (k: number): [number, number] => {
     const angle = (TURN * k) / COAST_SAMPLES;
     const factor = scale * ground.coast[k % COAST_SAMPLES]!;
@@ -31,7 +31,7 @@ function coastPath(context: CanvasRenderingContext2D, ground: Ground, scale: num
 }
 
 /** A trunk road along the land, drawn toward its sites, and a road north and south through the largest one. */
-function drawRoads(context: CanvasRenderingContext2D, ground: Ground, geometry: Geometry, last: boolean): void {
+function drawRoads(context: CanvasRenderingContext2D, ground: RegionGround, geometry: Geometry, last: boolean): void {
   const road = line().curve(curveBasis).context(context);
   const middle = (ground.top + ground.bottom) / 2;
   const near = (y: number): number => middle + 0.7 * (y - middle);
@@ -59,7 +59,7 @@ function drawRoads(context: CanvasRenderingContext2D, ground: Ground, geometry: 
 
 function drawName(
   context: CanvasRenderingContext2D,
-  ground: Ground,
+  ground: RegionGround,
   geometry: Geometry,
   palette: Palette,
   name: string,
@@ -86,7 +86,7 @@ export function drawBackground(
   geometry: Geometry,
   palette: Palette,
   names: readonly string[],
-  cover?: (ground: Ground, region: number) => void,
+  cover?: (ground: RegionGround, region: number) => void,
 ): void {
   const { width, height, border, grounds } = geometry;
   context.fillStyle = palette.water;

@@ -14,7 +14,7 @@ export interface Site {
   readonly upTo: number;
 }
 
-export interface Ground {
+export interface RegionGround {
   readonly x: number;
   readonly y: number;
   readonly radiusX: number;
@@ -40,7 +40,7 @@ export interface Geometry {
   readonly border: number;
   readonly outsideTop: number;
   readonly outsideBottom: number;
-  readonly grounds: readonly Ground[];
+  readonly grounds: readonly RegionGround[];
   /** Area in which firms settle, all regions, square pixels. */
   readonly area: number;
 }
@@ -64,7 +64,7 @@ export function coastAt(coast: Float32Array, u: number, v: number): number {
 }
 
 /** Whether a mark of radius r may stand at (x, y): inside the coast, shrunk to the free rows. */
-export function settles(ground: Ground, x: number, y: number, r: number): boolean {
+export function settles(ground: RegionGround, x: number, y: number, r: number): boolean {
   if (x - r < ground.left || x + r > ground.right) return false;
   const u = (x - ground.x) / (SETTLED * ground.radiusX - r);
   const v = (y - ground.y) / ((ground.bottom - ground.top) / 2 - r);
@@ -95,7 +95,7 @@ const WIDE = 1500;
 /** Room for the names of the regions, pixels. */
 const NAME_ROW = 14;
 
-type Land = Omit<Ground, 'sites' | 'port'>;
+type Land = Omit<RegionGround, 'sites' | 'port'>;
 
 /** Sites far from each other and from the port: the best of a few hashed candidates each time (Mitchell). */
 function placeSites(
@@ -129,7 +129,7 @@ function placeSites(
   return chosen;
 }
 
-function groundOf(land: Land, wanted: number, seed: number): Ground {
+function groundOf(land: Land, wanted: number, seed: number): RegionGround {
   const reach = land.bottom - land.top;
   const portX = land.x + 0.76 * land.radiusX;
   const portY = land.top + (0.4 + 0.25 * identityFraction(seed, 1, 13)) * reach;

@@ -11,7 +11,7 @@ import { firmWishes, firstClients, groundOf, wishAtSite, wishBeside, type Point 
 import { residenceAt, residencesOf, type Residences } from './residences.ts';
 import { memoryKey, type StageMemory } from './stage-memory.ts';
 import type { Sliced } from './sliced.ts';
-import { SpotFinder, type Claim, type Fits } from './spot-finder.ts';
+import { SpotFinder, type SpotRequest, type SpotFits } from './spot-finder.ts';
 
 export interface Layout extends Residences {
   /** Radius in pixels of a firm of one labour unit; a firm of E units has radius unit × √E. */
@@ -112,12 +112,12 @@ export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: Stag
   const settled = new Map<number, Point>();
 
   const fitters = geometry.grounds.map(
-    (ground): Fits =>
+    (ground): SpotFits =>
       (px, py, r) =>
         settles(ground, px, py, r),
   );
-  const fitsRegion = (r: number): Fits => fitters[Math.min(r, fitters.length - 1)]!;
-  const fitsOutside: Fits = (px, py, r) =>
+  const fitsRegion = (r: number): SpotFits => fitters[Math.min(r, fitters.length - 1)]!;
+  const fitsOutside: SpotFits = (px, py, r) =>
     px - r > geometry.border + 4 &&
     px + r < geometry.width - 3 &&
     py - r > geometry.outsideTop - 4 &&
@@ -131,7 +131,7 @@ export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: Stag
     memory.places.has(memoryKey(identity, row, slot));
 
   /** Takes the free spot nearest to where this identity stood before, or else to where it wishes to stand. */
-  function settle(identity: Int32Array, row: number, slot: number, claim: Claim, wish: () => Point): Point {
+  function settle(identity: Int32Array, row: number, slot: number, claim: SpotRequest, wish: () => Point): Point {
     const key = memoryKey(identity, row, slot);
     const before = settled.get(key) ?? memory.places.get(key);
     const start = before === undefined ? wish() : { x: before.x * geometry.width, y: before.y * geometry.height };

@@ -4,7 +4,7 @@ import { LEVELS, levelOf } from './level.ts';
 import type { Sliced } from './sliced.ts';
 
 /** Lives of the agents of one table: first and last recorded quarter and the row in each of them. */
-export interface Lives {
+export interface LifeIndex {
   readonly count: number;
   /** First and last quarter with a row, −1 for agents that never have one. */
   readonly first: Int32Array;
@@ -17,8 +17,8 @@ export interface Lives {
 export interface PanelIndex {
   readonly panel: Panel;
   readonly quarters: number;
-  readonly firms: Lives;
-  readonly suppliers: Lives;
+  readonly firms: LifeIndex;
+  readonly suppliers: LifeIndex;
   /** Highest employment of each firm, labour units. */
   readonly peakEmployment: Float32Array;
   /** Highest total employment of all firms in one quarter, labour units. */
@@ -45,7 +45,7 @@ const ROWS = 4096;
 
 export const LEFT_REGION = fates.indexOf('leftRegion');
 
-function* livesOf(count: number, offsets: Int32Array, serial: Int32Array): Sliced<Lives> {
+function* livesOf(count: number, offsets: Int32Array, serial: Int32Array): Sliced<LifeIndex> {
   const quarters = offsets.length - 1;
   const first = new Int32Array(count).fill(-1);
   const last = new Int32Array(count).fill(-1);
@@ -146,7 +146,7 @@ export function* indexPanel(panel: Panel): Sliced<PanelIndex> {
 }
 
 /** Row of an agent in a quarter, or −1 when it is not alive then. */
-export function rowAt(lives: Lives, serial: number, quarter: number): number {
+export function rowAt(lives: LifeIndex, serial: number, quarter: number): number {
   const first = lives.first[serial]!;
   if (first < 0 || quarter < first || quarter > lives.last[serial]!) return -1;
   return lives.rows[lives.start[serial]! + quarter - first]!;

@@ -3,7 +3,7 @@
  * run.
  */
 import { origins, SEGMENTS } from '../../engine/index.ts';
-import { settles, type Geometry, type Ground, type Site } from './geometry.ts';
+import { settles, type Geometry, type RegionGround, type Site } from './geometry.ts';
 import { identityFraction } from './identity.ts';
 import type { PanelIndex } from './panel-index.ts';
 import { residenceAt, type Residences } from './residences.ts';
@@ -33,7 +33,7 @@ function scattered(site: Site, high: number, low: number): Point {
 }
 
 /** Around one of a region's sites, or around its port. */
-export function wishAtSite(ground: Ground, high: number, low: number, region: number, origin: number): Point {
+export function wishAtSite(ground: RegionGround, high: number, low: number, region: number, origin: number): Point {
   const u = identityFraction(high, low, 3 + region);
   const site = origin === FOREIGN ? ground.port : (ground.sites.find((candidate) => u < candidate.upTo) ?? ground.port);
   return scattered(site, high, low);
@@ -47,7 +47,7 @@ export function wishBeside(home: Point, near: number, spread: number, high: numb
 }
 
 /** The point itself, or the first one on the way to the middle of the land where a firm may settle. */
-function ashore(ground: Ground, { x, y }: Point): Point {
+function ashore(ground: RegionGround, { x, y }: Point): Point {
   for (let step = 0; step < ASHORE_STEPS; step++) {
     const share = step / ASHORE_STEPS;
     const at = { x: x + share * (ground.x - x), y: y + share * ((ground.top + ground.bottom) / 2 - y) };
@@ -95,7 +95,7 @@ export function* firmWishes(
 }
 
 /** Ground of a region; a stage that draws fewer grounds than the panel has regions crowds them on the last. */
-export function groundOf(geometry: Geometry, region: number): Ground {
+export function groundOf(geometry: Geometry, region: number): RegionGround {
   return geometry.grounds[Math.min(region, geometry.grounds.length - 1)]!;
 }
 

@@ -20,14 +20,14 @@ for (let k = 0; k < REMEMBERED; k++) {
 }
 
 /** Whether a circle may stand somewhere at all, apart from others. */
-export type Fits = (x: number, y: number, r: number) => boolean;
+export type SpotFits = (x: number, y: number, r: number) => boolean;
 
-export interface Claim {
+export interface SpotRequest {
   readonly r: number;
   /** First and last quarter in which the spot is needed. */
   readonly from: number;
   readonly to: number;
-  readonly fits: Fits;
+  readonly fits: SpotFits;
   /** Spots looked at before an overlap is accepted. */
   readonly tries: number;
   /** Distance between them as a multiple of the usual one, so that fewer tries reach as far. */
@@ -86,7 +86,7 @@ export class SpotFinder {
   }
 
   /** How deep a circle would cut into one that is there at the same time; 0 if it is free. */
-  private depth(x: number, y: number, { r, from, to }: Claim, bound: number): number {
+  private depth(x: number, y: number, { r, from, to }: SpotRequest, bound: number): number {
     let deepest = 0;
     const lastColumn = this.column(x + r);
     const lastLine = this.line(y + r);
@@ -120,7 +120,7 @@ export class SpotFinder {
     return deepest;
   }
 
-  private take(x: number, y: number, { r, from, to }: Claim): void {
+  private take(x: number, y: number, { r, from, to }: SpotRequest): void {
     const k = this.count++;
     this.atX[k] = x;
     this.atY[k] = y;
@@ -175,7 +175,7 @@ export class SpotFinder {
    * Takes the spot nearest to (x, y) that fits and is free, trying along a spiral that starts at share `turn` of a full
    * turn; if all tries fail, the one that overlaps least.
    */
-  claim(claim: Claim, x: number, y: number, turn: number): { readonly x: number; readonly y: number } {
+  claim(claim: SpotRequest, x: number, y: number, turn: number): { readonly x: number; readonly y: number } {
     const { r, fits, tries, stride = 1 } = claim;
     let bestX = x;
     let bestY = y;

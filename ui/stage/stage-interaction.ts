@@ -20,14 +20,14 @@ const MOUSE_SLACK = 5;
 const TOUCH_SLACK = 16;
 
 /** What is on the screen. */
-export interface Shown {
+export interface ShownStage {
   readonly scene: StageScene;
   readonly picture: Picture;
   readonly frame: Frame;
 }
 
 export interface Interaction {
-  readonly shown: () => Shown | undefined;
+  readonly shown: () => ShownStage | undefined;
   /** Serial of the selected firm, −1 for none. */
   readonly serial: () => number;
   readonly selected: Signal<string | null>;
@@ -50,7 +50,7 @@ export function stageHandlers({ shown: onScreen, serial, selected, hovered }: In
     const { x, y } = pointIn(event.currentTarget as HTMLElement, event);
     return hovering(shown.frame, x, y, slack);
   };
-  const pin = ({ scene }: Shown, marks: Marks, k: number): void => {
+  const pin = ({ scene }: ShownStage, marks: Marks, k: number): void => {
     if (k >= 0) selected.value = identityHex(scene.index.panel.book.firms.identity, marks.serial[k]!);
   };
   return {

@@ -10,7 +10,7 @@ import type { Geometry } from './geometry.ts';
 import { allLayers, type LayerSet } from './map-layers.ts';
 import { readPalette, type Palette } from './palette.ts';
 import type { Paint, Picture, Spot } from './picture.ts';
-import type { Shown } from './stage-interaction.ts';
+import type { ShownStage } from './stage-interaction.ts';
 import type { StageScene } from './stage-scene.ts';
 import type { Hovered } from './stage-tooltip.tsx';
 import type { StageViewId } from './stage-views.ts';
@@ -111,7 +111,7 @@ export class StageRenderer {
   }
 
   /** What is on the screen, for the pointer to find. */
-  get onScreen(): Shown | undefined {
+  get onScreen(): ShownStage | undefined {
     const { scene, picture, shown: frame } = this;
     return scene === undefined || picture === undefined || frame === undefined ? undefined : { scene, picture, frame };
   }

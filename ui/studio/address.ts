@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import { withoutProvenance, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
 import { decodeLink, encodeLink, linksSupported } from './link.ts';
 import type { AppText } from './text/text.ts';
-import { readText, type Exchange, type Read } from './exchange.ts';
+import { readText, type Exchange, type ReadOutcome } from './exchange.ts';
 import type { Notice } from './notices.ts';
 import type { Studio } from './studio.ts';
 import { viewOf } from './view.ts';
@@ -86,7 +86,7 @@ export async function shareLink(exchange: Exchange): Promise<string> {
 const linkFaults = { about: 'link', title: (text: AppText) => text.notices.linkFaults } as const;
 
 /** What the address names; undefined where it names nothing. */
-async function readLink(presets: Presets): Promise<Read | undefined> {
+async function readLink(presets: Presets): Promise<ReadOutcome | undefined> {
   const { hash, search } = location;
   if (!linksSupported)
     return hash === '' ? undefined : { about: 'link', kind: 'info', title: (text) => text.notices.noLinks };
@@ -97,12 +97,12 @@ async function readLink(presets: Presets): Promise<Read | undefined> {
   return preset === null ? undefined : readText(JSON.stringify({ format: 1, extends: preset }), presets, linkFaults);
 }
 
-const documentOf = (read: Read | undefined): ScenarioDocument | undefined =>
+const documentOf = (read: ReadOutcome | undefined): ScenarioDocument | undefined =>
   read !== undefined && 'document' in read ? read.document : undefined;
-const isRefused = (read: Read | undefined): boolean => documentOf(read) === undefined && location.hash !== '';
+const isRefused = (read: ReadOutcome | undefined): boolean => documentOf(read) === undefined && location.hash !== '';
 
 /** What the page was called with. */
-export interface Called {
+export interface OpenedAddress {
   readonly document: ScenarioDocument | undefined;
   /** What is to be told of the address. */
   readonly notice: Notice | undefined;
@@ -111,7 +111,7 @@ export interface Called {
   readonly entry: Entry | undefined;
 }
 
-export async function readAddress(presets: Presets): Promise<Called> {
+export async function readAddress(presets: Presets): Promise<OpenedAddress> {
   const settled = entryOf(history.state);
   const entry = keptForReload(settled?.at ?? 0) ?? settled;
   const kept = entry && readText(JSON.stringify(entry.shared), presets, linkFaults);
@@ -129,7 +129,7 @@ export async function readAddress(presets: Presets): Promise<Called> {
 }
 
 /** Keeps address and page in step from then on. */
-export function followAddress(studio: Studio, called: Called): void {
+export function followAddress(studio: Studio, called: OpenedAddress): void {
   const { history } = window;
   const { document, view, exchange, notices } = studio;
   const { opened } = exchange;

@@ -12,7 +12,7 @@ import {
 import { calendarOf, type Calendar } from '../facts/calendar.ts';
 import { presetDocument } from '../facts/preset-list.ts';
 import type { Notices } from './notices.ts';
-import { createSteps, type Phase, type Steps } from './steps.ts';
+import { createSteps, type EditPhase, type Steps } from './steps.ts';
 
 export interface DocumentState extends Steps {
   readonly presets: Presets;
@@ -20,7 +20,7 @@ export interface DocumentState extends Steps {
   /** The preset the document extends as it is shipped; undefined for one that stands alone. */
   readonly preset: ReadonlySignal<Scenario | undefined>;
   readonly calendar: ReadonlySignal<Calendar>;
-  changePolicy(policy: readonly MoveDocument[], phase: Phase, key?: string): void;
+  changePolicy(policy: readonly MoveDocument[], phase: EditPhase, key?: string): void;
   /** The policy a drag starts from. */
   policyBefore(): readonly MoveDocument[];
 }

@@ -21,9 +21,13 @@ import type { Runs } from './runs.ts';
 import { viewOf, withoutView, withView, type View, type ViewState } from './view.ts';
 
 /** What somebody wrote, read: a document, or what to tell of it. */
-export type Read = { readonly about: string; readonly document: ScenarioDocument } | Notice;
+export type ReadOutcome = { readonly about: string; readonly document: ScenarioDocument } | Notice;
 
-export function readText(text: string, presets: Presets, { about, title }: Pick<Notice, 'about' | 'title'>): Read {
+export function readText(
+  text: string,
+  presets: Presets,
+  { about, title }: Pick<Notice, 'about' | 'title'>,
+): ReadOutcome {
   const checked = parseDocument(text, presets);
   if ('document' in checked) return { about, document: checked.document };
   const lines = checked.faults.map((fault) => (lang: Language) => faultText(fault, lang));
@@ -31,7 +35,7 @@ export function readText(text: string, presets: Presets, { about, title }: Pick<
 }
 
 /** Shows a document as it says; `elsewhere` when the person chose it and stays where they are. */
-export function bringIn(
+export function showDocument(
   next: ScenarioDocument,
   { document, view, sight }: Pick<ExchangeOptions, 'document' | 'view' | 'sight'>,
   elsewhere = false,
@@ -51,7 +55,7 @@ export interface Exchange {
   open(document: ScenarioDocument): void;
   /** Opens what somebody wrote, screen and panels included, or shows what is wrong with it and changes nothing. */
   openText(text: string, notice: Pick<Notice, 'about' | 'title'>): boolean;
-  openRead(read: Read): boolean;
+  openRead(read: ReadOutcome): boolean;
   /** How many documents have been opened on this page: a change of document is not a change in it. */
   readonly opened: Signal<number>;
   /** Looks at the document as it is in another way. */
@@ -93,14 +97,14 @@ export function createExchange({ first, notices, ...parts }: ExchangeOptions): E
   function enter(next: ScenarioDocument, elsewhere = false): void {
     batch(() => {
       playback.playing.value = false;
-      bringIn(next, parts, elsewhere);
+      showDocument(next, parts, elsewhere);
       opened.value += 1;
       provenance.opened(provenanceOf(next));
     });
     placePlayhead();
   }
 
-  function openRead(read: Read): boolean {
+  function openRead(read: ReadOutcome): boolean {
     if (!('document' in read)) {
       notices.show(read);
       return false;

@@ -1,7 +1,7 @@
 /** Brings what somebody points at into sight: a chart, a lever, a view of the stage, a region. */
 import type { IndicatorId } from '../../engine/index.ts';
 import { linesMoved } from '../charts/lanes.ts';
-import type { Look } from '../explain/lesson-plan.ts';
+import type { PageTarget } from '../explain/lesson-plan.ts';
 import type { Scenario } from '../../experiments/index.ts';
 import { regionAt, type ViewState } from './view.ts';
 
@@ -16,7 +16,7 @@ function mark({ marked }: ViewState, indicator: IndicatorId): void {
   marking = setTimeout(() => (marked.value = null), MARKED_MS);
 }
 
-export function show(look: Look, view: ViewState, regions: Scenario['regions']): void {
+export function showPageTarget(look: PageTarget, view: ViewState, regions: Scenario['regions']): void {
   switch (look.look) {
     case 'lever':
       view.sidebar.value = 'levers';

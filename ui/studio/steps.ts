@@ -4,7 +4,7 @@ import type { ScenarioDocument } from '../../experiments/index.ts';
 import * as history from './history.ts';
 
 /** A hand still moving, or done. */
-export type Phase = 'drag' | 'commit';
+export type EditPhase = 'drag' | 'commit';
 
 export interface Steps {
   /** As shown: in the middle of a drag the one the hand makes. */
@@ -16,7 +16,7 @@ export interface Steps {
   /** The last change is taken back for the moment. */
   readonly replaying: ReadonlySignal<boolean>;
   /** Changes the document; commits with the same `key` in quick succession are one step back. */
-  change(next: ScenarioDocument, phase: Phase, key?: string): void;
+  change(next: ScenarioDocument, phase: EditPhase, key?: string): void;
   undo(): void;
   redo(): void;
   /** Takes the last change back, or brings it again when this took it back: for the eye to see what it did. */

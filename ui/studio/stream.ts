@@ -37,7 +37,7 @@ const SHOW_EVERY_MS = 350;
 /** Deliveries the estimate looks back on. */
 const RECENT = 24;
 
-export const idle: StreamState = { running: false, done: 0, total: 0, failed: 0, left: undefined };
+export const idleStream: StreamState = { running: false, done: 0, total: 0, failed: 0, left: undefined };
 
 /** Seconds for `remaining` more, from the times of the latest deliveries; unknown before there are a few. */
 export function estimate(times: readonly number[], remaining: number): number | undefined {
@@ -47,7 +47,7 @@ export function estimate(times: readonly number[], remaining: number): number | 
 }
 
 export function createStream(runner: () => Runner): Stream {
-  const state = signal<StreamState>(idle);
+  const state = signal<StreamState>(idleStream);
   let flight: AbortController | undefined;
 
   async function follow(job: StreamJob, controller: AbortController): Promise<void> {

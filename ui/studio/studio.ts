@@ -4,7 +4,7 @@ import type { Presets, ScenarioDocument } from '../../experiments/index.ts';
 import { createBrowserRunner, createCachedRunner, createSafeRunner, type Runner } from '../../workers/index.ts';
 import { createBackground, type Background } from './background.ts';
 import { createDocument, type DocumentState } from './document.ts';
-import { bringIn, createExchange, type Exchange } from './exchange.ts';
+import { showDocument, createExchange, type Exchange } from './exchange.ts';
 import { createFirstSight } from './first-sight.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlayback, type Playback } from './playback.ts';
@@ -53,7 +53,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, f
   const document = createDocument({ presets, looks: view.looks, lang: preferences.lang, notices });
   const { committed, scenario } = document;
   const sight = createFirstSight(view, committed);
-  if (first !== undefined) bringIn(first, { document, view, sight });
+  if (first !== undefined) showDocument(first, { document, view, sight });
 
   const workers = createSafeRunner(openRunner, () =>
     notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }),

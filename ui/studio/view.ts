@@ -16,7 +16,7 @@ const phoneTabs = ['studio', 'levers', 'outcomes', 'story'] as const;
 export type PhoneTab = (typeof phoneTabs)[number];
 
 /** What a key needs to know to be taken from a document or said in one. */
-export interface World {
+export interface ViewContext {
   readonly regions: Scenario['regions'];
   readonly presets: Presets;
   /** The playhead stands where the page put it: that goes without saying. */
@@ -29,9 +29,9 @@ interface Row<V, S> {
   read(value: unknown): V | undefined;
   readonly initial: S;
   /** As it is where not given. */
-  take?(said: V, world: World): S | undefined;
+  take?(said: V, world: ViewContext): S | undefined;
   /** Where not given, as it is, unless it is as on a page just opened. */
-  say?(state: S, world: World): V | undefined;
+  say?(state: S, world: ViewContext): V | undefined;
   /** Whether it is said beside what the rows above say. */
   when?(said: ViewDocument): boolean;
   /** Changing it is a step of undo. */
@@ -165,7 +165,7 @@ export type ViewState = { readonly [K in Key]: Signal<Rows[K]['initial']> } & {
   /** What undo walks through beside the document. */
   readonly looks: Readonly<Record<string, Signal<unknown>>>;
   /** Shows what a document says is to be seen; `elsewhere` when it is another scenario and the person stays there. */
-  show(said: View, world: Omit<World, 'untouched'>, elsewhere?: boolean): void;
+  show(said: View, world: Omit<ViewContext, 'untouched'>, elsewhere?: boolean): void;
   /** Where one is, for going back: on the page, and what lies over or beside it, each `null` while it is closed. */
   place(): { readonly page: readonly unknown[]; readonly over: readonly unknown[] };
 };
@@ -174,7 +174,7 @@ const undoKeys = keysWith(({ undo }) => undo === true);
 const overKeys = keysWith(({ back }) => back === 'over');
 
 /** @param world as it is; first asked for when what is said is */
-export function createView(world: () => World): ViewState {
+export function createView(world: () => ViewContext): ViewState {
   const state = Object.fromEntries(keys.map((key) => [key, signal(rowOf(key).initial)])) as Record<
     Key,
     Signal<unknown>

@@ -7,8 +7,8 @@ import {
   barParts,
   barShape,
   hitBoxes,
-  keyed,
-  moved,
+  barAfterKey,
+  barAfterMove,
   visibleRamp,
   withBar,
   type Bar,
@@ -46,48 +46,49 @@ describe('a bar and its move', () => {
 
 describe('dragging', () => {
   test('the start stops before the end and at the beginning of the run', () => {
-    expect(moved(bar, 'start', right(-10), QUARTERS)).toEqual({ ...bar, from: 30 });
-    expect(moved(bar, 'start', right(-100), QUARTERS).from).toBe(0);
-    expect(moved(bar, 'start', right(100), QUARTERS).from).toBe(79);
+    expect(barAfterMove(bar, 'start', right(-10), QUARTERS)).toEqual({ ...bar, from: 30 });
+    expect(barAfterMove(bar, 'start', right(-100), QUARTERS).from).toBe(0);
+    expect(barAfterMove(bar, 'start', right(100), QUARTERS).from).toBe(79);
   });
 
   test('the end stops after the start and at the end of the run', () => {
-    expect(moved(bar, 'end', right(-100), QUARTERS).to).toBe(41);
-    expect(moved(bar, 'end', right(500), QUARTERS).to).toBe(QUARTERS);
+    expect(barAfterMove(bar, 'end', right(-100), QUARTERS).to).toBe(41);
+    expect(barAfterMove(bar, 'end', right(500), QUARTERS).to).toBe(QUARTERS);
   });
 
   test('the body keeps its length; an open bar only moves its beginning', () => {
-    expect(moved(bar, 'body', right(7.4), QUARTERS)).toEqual({ ...bar, from: 47, to: 87 });
-    expect(moved(bar, 'body', right(500), QUARTERS)).toEqual({ ...bar, from: 160, to: 200 });
-    expect(moved(bar, 'body', right(-500), QUARTERS)).toEqual({ ...bar, from: 0, to: 40 });
-    expect(moved(open, 'body', right(20), QUARTERS)).toEqual({ ...open, from: 60 });
-    expect(moved(open, 'body', right(500), QUARTERS).from).toBe(QUARTERS - 1);
+    expect(barAfterMove(bar, 'body', right(7.4), QUARTERS)).toEqual({ ...bar, from: 47, to: 87 });
+    expect(barAfterMove(bar, 'body', right(500), QUARTERS)).toEqual({ ...bar, from: 160, to: 200 });
+    expect(barAfterMove(bar, 'body', right(-500), QUARTERS)).toEqual({ ...bar, from: 0, to: 40 });
+    expect(barAfterMove(open, 'body', right(20), QUARTERS)).toEqual({ ...open, from: 60 });
+    expect(barAfterMove(open, 'body', right(500), QUARTERS).from).toBe(QUARTERS - 1);
   });
 
   test('the shoulder stays on the bar, also when the ramp was longer than it', () => {
-    expect(moved(bar, 'shoulder', right(4), QUARTERS).ramp).toBe(12);
-    expect(moved(bar, 'shoulder', right(-100), QUARTERS).ramp).toBe(1);
-    expect(moved(bar, 'shoulder', right(100), QUARTERS).ramp).toBe(40);
+    expect(barAfterMove(bar, 'shoulder', right(4), QUARTERS).ramp).toBe(12);
+    expect(barAfterMove(bar, 'shoulder', right(-100), QUARTERS).ramp).toBe(1);
+    expect(barAfterMove(bar, 'shoulder', right(100), QUARTERS).ramp).toBe(40);
     const short: Bar = { ...bar, to: 44 };
     expect(visibleRamp(short)).toBe(4);
-    expect(moved(short, 'shoulder', right(0), QUARTERS)).toBe(short);
-    expect(moved(short, 'shoulder', right(-1), QUARTERS).ramp).toBe(3);
+    expect(barAfterMove(short, 'shoulder', right(0), QUARTERS)).toBe(short);
+    expect(barAfterMove(short, 'shoulder', right(-1), QUARTERS).ramp).toBe(3);
   });
 
   test('the top goes in steps of a twentieth, never to nothing', () => {
-    expect(moved(bar, 'top', up(0.13), QUARTERS).level).toBe(0.65);
-    expect(moved(bar, 'top', up(-3), QUARTERS).level).toBe(0.05);
-    expect(moved(bar, 'top', up(3), QUARTERS).level).toBe(1);
-    expect(moved({ ...bar, level: 0.333 }, 'top', up(0), QUARTERS).level).toBe(0.333);
+    expect(barAfterMove(bar, 'top', up(0.13), QUARTERS).level).toBe(0.65);
+    expect(barAfterMove(bar, 'top', up(-3), QUARTERS).level).toBe(0.05);
+    expect(barAfterMove(bar, 'top', up(3), QUARTERS).level).toBe(1);
+    expect(barAfterMove({ ...bar, level: 0.333 }, 'top', up(0), QUARTERS).level).toBe(0.333);
     for (let step = 1; step <= 20; step++)
-      expect(String(moved({ ...bar, level: 0.05 }, 'top', up((step - 1) / 20), QUARTERS).level)).toMatch(
+      expect(String(barAfterMove({ ...bar, level: 0.05 }, 'top', up((step - 1) / 20), QUARTERS).level)).toMatch(
         /^(1|0\.\d\d?)$/,
       );
   });
 });
 
 describe('keys', () => {
-  const press = (part: (typeof barParts)[number], key: string, shift = false) => keyed(bar, part, key, shift, QUARTERS);
+  const press = (part: (typeof barParts)[number], key: string, shift = false) =>
+    barAfterKey(bar, part, key, shift, QUARTERS);
 
   test('arrows step, with Shift by a year or a quarter of the range', () => {
     expect(press('start', 'ArrowRight')).toEqual({ ...bar, from: 41 });

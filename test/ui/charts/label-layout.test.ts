@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { axisTicks } from '../../../ui/plot/axis-ticks.ts';
-import { besideTicks, fitText, numberOffset, spread, textWidth } from '../../../ui/plot/label-layout.ts';
+import { besideTicks, fitText, numberOffset, spreadLabels, textWidth } from '../../../ui/plot/label-layout.ts';
 
 describe('a number beside its line', () => {
   test('stands on the side asked for while the line stays clear of it', () => {
@@ -22,27 +22,27 @@ describe('a number beside its line', () => {
 
 describe('spread', () => {
   test('labels that have room stay where they want to be', () => {
-    expect(spread([10, 50, 30], 12)).toEqual([10, 50, 30]);
+    expect(spreadLabels([10, 50, 30], 12)).toEqual([10, 50, 30]);
   });
 
   test('labels that touch share the displacement', () => {
-    expect(spread([30, 30], 10)).toEqual([25, 35]);
-    expect(spread([30, 32, 31], 10)).toEqual([21, 41, 31]);
+    expect(spreadLabels([30, 30], 10)).toEqual([25, 35]);
+    expect(spreadLabels([30, 32, 31], 10)).toEqual([21, 41, 31]);
   });
 
   test('a label beyond those that touch is left alone', () => {
-    expect(spread([10, 10, 27], 10)).toEqual([5, 15, 27]);
+    expect(spreadLabels([10, 10, 27], 10)).toEqual([5, 15, 27]);
   });
 
   test('the room holds them all', () => {
-    expect(spread([0, 1, 2], 10, 5, 100)).toEqual([5, 15, 25]);
-    expect(spread([99, 98], 10, 0, 100)).toEqual([100, 90]);
+    expect(spreadLabels([0, 1, 2], 10, 5, 100)).toEqual([5, 15, 25]);
+    expect(spreadLabels([99, 98], 10, 0, 100)).toEqual([100, 90]);
   });
 
   test('order and distance hold for any labels', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 6 }), (wanted) => {
-        const placed = spread(wanted, 12, 0, 100);
+        const placed = spreadLabels(wanted, 12, 0, 100);
         const order = wanted.map((_at, i) => i).toSorted((a, b) => wanted[a]! - wanted[b]! || a - b);
         for (let k = 1; k < order.length; k++)
           expect(placed[order[k]!]! - placed[order[k - 1]!]!).toBeGreaterThanOrEqual(12 - 1e-9);

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { indicatorIds, leverIds, mechanisms } from '../../../engine/index.ts';
 import { FIRST_PRESET, presets, scenarioOf, theoryIds, type ScenarioDocument } from '../../../experiments/index.ts';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
-import { wordsOf } from '../../../ui/explain/lesson-facts.ts';
+import { lessonWords } from '../../../ui/explain/lesson-facts.ts';
 import { sceneDocument } from '../../../ui/explain/lesson-scene.ts';
 import { lessons } from '../../../ui/explain/lessons.ts';
-import type { Look } from '../../../ui/explain/lesson-plan.ts';
+import type { PageTarget } from '../../../ui/explain/lesson-plan.ts';
 import { isStageView } from '../../../ui/stage/stage-views.ts';
 import { faultsInChinese, faultsInEnglish } from './language.ts';
 import { factsOf } from './lesson-runs.ts';
@@ -34,7 +34,7 @@ test('a lesson does not always end on the same option', () => {
 
 describe.each([...lessons.values()])('$preset', ({ preset, steps, close }) => {
   const { regions, quarters, start } = scenario(preset);
-  const exists = (look: Look): boolean => {
+  const exists = (look: PageTarget): boolean => {
     switch (look.look) {
       case 'indicator':
         return indicatorIds.includes(look.indicator);
@@ -86,8 +86,8 @@ describe.each([...lessons.values()])('$preset', ({ preset, steps, close }) => {
   test.each(steps.map((step, k) => ({ k: k + 1, step })))('step $k comes out as its explanation says', ({ step }) => {
     const finding = step.check(factsOf(preset, step));
     const said = {
-      en: finding.said.en(wordsOf('en', calendarOf(start, 'en'))),
-      zh: finding.said.zh(wordsOf('zh', calendarOf(start, 'zh'))),
+      en: finding.said.en(lessonWords('en', calendarOf(start, 'en'))),
+      zh: finding.said.zh(lessonWords('zh', calendarOf(start, 'zh'))),
     };
     expect(said.en).toMatch(/\d/);
     expect(said.zh).toMatch(/\d/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modelDescription } from '../../../docs/generate/model-description.ts';
 import { indicatorIds, leverIds, parameters } from '../../../engine/index.ts';
 import { presets } from '../../../experiments/index.ts';
-import { chaptersOf, findables, search } from '../../../ui/explain/model-outline.ts';
+import { chaptersOf, findables, searchModel } from '../../../ui/explain/model-outline.ts';
 
 const sections = { en: modelDescription('en'), zh: modelDescription('zh') };
 const entries = { en: findables(sections.en), zh: findables(sections.zh) };
@@ -24,7 +24,7 @@ describe('model description on the page', () => {
   it('finds every parameter, lever, indicator and preset by its name in the program', () => {
     for (const name of [...Object.keys(parameters), ...leverIds, ...indicatorIds, ...presets.keys()]) {
       expect(
-        search(entries.en, name)
+        searchModel(entries.en, name)
           .slice(0, 4)
           .map(({ title }) => title),
         name,
@@ -33,15 +33,15 @@ describe('model description on the page', () => {
   });
 
   it('finds by symbol and by words, best first', () => {
-    expect(search(entries.en, 'gM')[0]).toMatchObject({ title: 'marketGrowth' });
-    expect(search(entries.zh, '工资')[0]).toMatchObject({ title: 'wage' });
-    expect(search(entries.zh, '政策杠杆')[0]).toMatchObject({ kind: 'heading', id: 'section-8' });
-    expect(search(entries.en, 'political capture')[0]).toMatchObject({ id: 'equation-7-7' });
-    expect(search(entries.en, 'capture political').map(({ id }) => id)).toContain('equation-7-7');
+    expect(searchModel(entries.en, 'gM')[0]).toMatchObject({ title: 'marketGrowth' });
+    expect(searchModel(entries.zh, '工资')[0]).toMatchObject({ title: 'wage' });
+    expect(searchModel(entries.zh, '政策杠杆')[0]).toMatchObject({ kind: 'heading', id: 'section-8' });
+    expect(searchModel(entries.en, 'political capture')[0]).toMatchObject({ id: 'equation-7-7' });
+    expect(searchModel(entries.en, 'capture political').map(({ id }) => id)).toContain('equation-7-7');
   });
 
   it('finds nothing for nothing', () => {
-    expect(search(entries.en, '  ')).toEqual([]);
-    expect(search(entries.en, 'zebra')).toEqual([]);
+    expect(searchModel(entries.en, '  ')).toEqual([]);
+    expect(searchModel(entries.en, 'zebra')).toEqual([]);
   });
 });

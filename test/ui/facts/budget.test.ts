@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboveCap, boughtBy, budgetOf, yearlySpending } from '../../../ui/facts/budget.ts';
+import { aboveCap, policyReturns, budgetOf, yearlySpending } from '../../../ui/facts/budget.ts';
 
 const region = (
   spending: Float64Array,
@@ -34,13 +34,13 @@ test('what a policy buys: amounts discounted to its beginning, jobs times years'
     Float64Array.from({ length: 40 }, (_, t) => (t === 28 ? 204 : 100)),
     Float64Array.from({ length: 40 }, (_, t) => (t >= 36 ? 52 : 50)),
   );
-  const { cost, valueAdded, jobYears } = boughtBy([better], [alone], 40, 24);
+  const { cost, valueAdded, jobYears } = policyReturns([better], [alone], 40, 24);
   expect(cost).toBeCloseTo(10, 12);
   // A year later at 4 %.
   expect(valueAdded).toBeCloseTo(104 / 1.04, 9);
   // Two labour units of ten jobs for a year.
   expect(jobYears).toBeCloseTo(20, 12);
-  expect(boughtBy([alone], [alone], 40, 0)).toEqual({ cost: 0, valueAdded: 0, jobYears: 0 });
+  expect(policyReturns([alone], [alone], 40, 0)).toEqual({ cost: 0, valueAdded: 0, jobYears: 0 });
 });
 
 test('years above the cap are stretches of quarters', () => {

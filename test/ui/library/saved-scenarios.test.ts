@@ -7,7 +7,7 @@ import {
   entryOf,
   exportText,
   type LibraryEntry,
-  type Outcome,
+  type ShelfOutcome,
 } from '../../../ui/library/saved-scenarios.ts';
 import { StoreError, type Shelf } from '../../../ui/library/store.ts';
 
@@ -31,7 +31,7 @@ function memory(room = Number.POSITIVE_INFINITY) {
   return { shelf, values };
 }
 
-function valueOf<T>(outcome: Outcome<T>): T {
+function valueOf<T>(outcome: ShelfOutcome<T>): T {
   if ('trouble' in outcome) throw new Error(outcome.trouble);
   return outcome.value;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerOf, cacheName, isPage, PATIENCE_MS, type Sources } from '../../../ui/offline/kept-page.ts';
+import { answerOf, cacheName, isPage, PATIENCE_MS, type Sources } from '../../../ui/offline/offline-page.ts';
 
 const scope = 'https://example.org/lab/';
 const page = `${scope}index.html`;

@@ -1,15 +1,22 @@
 import { en as app } from '../../studio/text/en.ts';
 import { inWords, type WorldScope } from '../../../experiments/index.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
-import type { Piece } from '../headline.ts';
+import type { SentencePiece } from '../headline.ts';
 import { fateNames } from '../../../engine/index.ts';
 import { indicatorWords } from '../indicator-list.ts';
 
 const runs = (n: number): string => `${n} ${n === 1 ? 'run' : 'runs'}`;
 const pairs = (n: number): string => `${n} ${n === 1 ? 'pair' : 'pairs'}`;
 
-function headline({ region, total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
-  const pieces: Piece[] = region === undefined ? [] : [`${region}: `];
+function headline({
+  region,
+  total,
+  reference,
+  alternatives,
+  indicator,
+  year,
+}: HeadlineWords): readonly SentencePiece[] {
+  const pieces: SentencePiece[] = region === undefined ? [] : [`${region}: `];
   alternatives.forEach((path, k) => {
     if (k > 0) pieces.push(' ');
     pieces.push({ strong: path.name, path: path.id }, `: ${path.good} of ${runs(total)} end upgraded or sustained`);

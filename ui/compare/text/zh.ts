@@ -1,13 +1,20 @@
 import { inWords, spacedZh } from '../../../experiments/index.ts';
 import { zh as app } from '../../studio/text/zh.ts';
-import type { Piece } from '../headline.ts';
+import type { SentencePiece } from '../headline.ts';
 import type { CompareText } from './en.ts';
 import { indicatorWords } from '../indicator-list.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import { fateNames } from '../../../engine/index.ts';
 
-function headline({ region, total, reference, alternatives, indicator, year }: HeadlineWords): readonly Piece[] {
-  const pieces: Piece[] = region === undefined ? [] : [`${region}：`];
+function headline({
+  region,
+  total,
+  reference,
+  alternatives,
+  indicator,
+  year,
+}: HeadlineWords): readonly SentencePiece[] {
+  const pieces: SentencePiece[] = region === undefined ? [] : [`${region}：`];
   alternatives.forEach((path, k) => {
     pieces.push(
       k === 0 ? `${total} 次运行中，` : '',

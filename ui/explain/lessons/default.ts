@@ -1,4 +1,4 @@
-import { band, bandFromTop, over } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 export const lesson: Lesson = {
@@ -23,7 +23,7 @@ export const lesson: Lesson = {
       check({ now }) {
         const peak = now.peak('employment');
         const end = now.end('employment');
-        const share = over(end, peak.value);
+        const share = ratioOrZero(end, peak.value);
         return {
           option: bandFromTop(share, 0.75, 0.5),
           said: {
@@ -68,9 +68,9 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [value, nothing] = [now.end('valueAdded'), before.end('valueAdded')];
         const [level, levelBefore] = [now.end('functionLevel'), before.end('functionLevel')];
-        const ratio = over(value, nothing);
+        const ratio = ratioOrZero(value, nothing);
         return {
-          option: band(ratio, 1.2, 2),
+          option: bandFromBottom(ratio, 1.2, 2),
           said: {
             en: (w) =>
               `${w.count(value)} a quarter against ${w.count(nothing)}: ${w.times(ratio)} times as much. The function level ends at ${w.index(level)} instead of ${w.index(levelBefore)}.`,
@@ -113,7 +113,7 @@ export const lesson: Lesson = {
       check({ now, before, alone }) {
         const nothing = alone.end('valueAdded');
         const [late, early] = [now.end('valueAdded') - nothing, before.end('valueAdded') - nothing];
-        const share = over(late, early);
+        const share = ratioOrZero(late, early);
         return {
           option: bandFromTop(share, 0.75, 0.4),
           said: {
@@ -160,7 +160,7 @@ export const lesson: Lesson = {
         const [end, endBefore] = [now.end('employment'), before.end('employment')];
         const spent = now.total('spending') - before.total('spending');
         return {
-          option: bandFromTop(over(end, endBefore), 1.04, 0.96),
+          option: bandFromTop(ratioOrZero(end, endBefore), 1.04, 0.96),
           said: {
             en: (w) =>
               `In the first years there are ${w.jobs(early)} jobs instead of ${w.jobs(earlyBefore)}; at the end ${w.jobs(end)} instead of ${w.jobs(endBefore)}, for ${w.count(spent)} units of public money.`,
@@ -202,10 +202,10 @@ export const lesson: Lesson = {
       cards: ['marshall', 'krugman'],
       check({ now, before }) {
         const [peak, peakBefore] = [now.peak('employment').value, before.peak('employment').value];
-        const loss = 1 - over(peak, peakBefore);
+        const loss = 1 - ratioOrZero(peak, peakBefore);
         const [local, localBefore] = [now.mean('localShare', 40, 100), before.mean('localShare', 40, 100)];
         return {
-          option: band(loss, 0.2, 0.6),
+          option: bandFromBottom(loss, 0.2, 0.6),
           said: {
             en: (w) =>
               `${w.jobs(peak)} jobs at the peak instead of ${w.jobs(peakBefore)}: ${w.share(loss)} fewer. Local sourcing in the years of growth is ${w.share(local)} instead of ${w.share(localBefore)}.`,

@@ -1,4 +1,4 @@
-import { band, bandFromTop, over } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 export const lesson: Lesson = {
@@ -24,9 +24,9 @@ export const lesson: Lesson = {
       check({ now }) {
         const peak = now.peak('firms');
         const end = now.end('firms');
-        const growth = over(now.end('output'), now.mean('output', 32, 44));
+        const growth = ratioOrZero(now.end('output'), now.mean('output', 32, 44));
         return {
-          option: band(over(end, peak.value), 0.5, 0.8),
+          option: bandFromBottom(ratioOrZero(end, peak.value), 0.5, 0.8),
           said: {
             en: (w) =>
               `${w.count(peak.value)} firms in ${w.year(peak.quarter)}, ${w.count(end)} at the end. Output meanwhile grows to ${w.times(growth)} times what it was around the peak.`,
@@ -69,7 +69,7 @@ export const lesson: Lesson = {
         const peak = now.peak('firms').value;
         const end = now.end('firms');
         return {
-          option: band(over(end, peak), 0.5, 0.8),
+          option: bandFromBottom(ratioOrZero(end, peak), 0.5, 0.8),
           said: {
             en: (w) =>
               `${w.count(end)} firms at the end of ${w.count(peak)} at most; with the advantage of size ${w.count(before.end('firms'))} were left.`,
@@ -113,7 +113,7 @@ export const lesson: Lesson = {
         const [end, endBefore] = [now.end('firms'), before.end('firms')];
         const [entries, entriesBefore] = [now.total('entries'), before.total('entries')];
         return {
-          option: bandFromTop(over(end, endBefore), 1.15, 0.85),
+          option: bandFromTop(ratioOrZero(end, endBefore), 1.15, 0.85),
           said: {
             en: (w) =>
               `${w.count(end)} firms instead of ${w.count(endBefore)}. Over the whole time ${w.count(entries)} firms entered instead of ${w.count(entriesBefore)}, and it cost ${w.count(now.total('spending'))} units.`,
@@ -153,9 +153,9 @@ export const lesson: Lesson = {
       ],
       cards: ['lifeCycle', 'krugman'],
       check({ now, before }) {
-        const ratio = over(now.end('output'), before.end('output'));
+        const ratio = ratioOrZero(now.end('output'), before.end('output'));
         return {
-          option: band(ratio, 0.9, 1.1),
+          option: bandFromBottom(ratio, 0.9, 1.1),
           said: {
             en: (w) =>
               `${w.count(now.end('firms'))} firms instead of ${w.count(before.end('firms'))}, and ${w.count(now.end('output'))} units of output instead of ${w.count(before.end('output'))}.`,

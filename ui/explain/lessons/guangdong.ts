@@ -1,4 +1,4 @@
-import { band, over, type OptionIndex } from '../lesson-facts.ts';
+import { bandFromBottom, ratioOrZero, type OptionIndex } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 import type { Verdict } from '../../../engine/index.ts';
 
@@ -34,9 +34,9 @@ export const lesson: Lesson = {
           option: ending(now.verdict()),
           said: {
             en: (w) =>
-              `Of ${w.count(left)} firms that left, ${w.count(moved)} moved away (${w.share(over(moved, left))}). Jobs fall from ${w.jobs(peak.value)} in ${w.year(peak.quarter)} to ${w.jobs(now.end('employment'))}.`,
+              `Of ${w.count(left)} firms that left, ${w.count(moved)} moved away (${w.share(ratioOrZero(moved, left))}). Jobs fall from ${w.jobs(peak.value)} in ${w.year(peak.quarter)} to ${w.jobs(now.end('employment'))}.`,
             zh: (w) =>
-              `离开的 ${w.count(left)} 家里，有 ${w.count(moved)} 家是外迁（占 ${w.share(over(moved, left))}）；就业由${w.year(peak.quarter)}的 ${w.jobs(peak.value)} 人降到期末的 ${w.jobs(now.end('employment'))} 人。`,
+              `离开的 ${w.count(left)} 家里，有 ${w.count(moved)} 家是外迁（占 ${w.share(ratioOrZero(moved, left))}）；就业由${w.year(peak.quarter)}的 ${w.jobs(peak.value)} 人降到期末的 ${w.jobs(now.end('employment'))} 人。`,
           },
         };
       },
@@ -74,10 +74,10 @@ export const lesson: Lesson = {
       cards: ['districts', 'transfer'],
       check({ now, before }) {
         const moving = (run: typeof now): number =>
-          over(run.total('relocations'), run.total('relocations') + run.total('exits'));
+          ratioOrZero(run.total('relocations'), run.total('relocations') + run.total('exits'));
         const [share, shareBefore] = [moving(now), moving(before)];
         return {
-          option: band(over(share, shareBefore), 0.5, 0.95),
+          option: bandFromBottom(ratioOrZero(share, shareBefore), 0.5, 0.95),
           said: {
             en: (w) =>
               `${w.share(share)} of the departures are moves, instead of ${w.share(shareBefore)}. Local sourcing in the first twenty years is ${w.share(now.mean('localShare', 20, 80))} instead of ${w.share(before.mean('localShare', 20, 80))}.`,
@@ -119,7 +119,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [level, levelBefore] = [now.end('functionLevel'), before.end('functionLevel')];
         return {
-          option: band(level - levelBefore, -0.2, 0.2),
+          option: bandFromBottom(level - levelBefore, -0.2, 0.2),
           said: {
             en: (w) =>
               `${w.index(level)} with roots, ${w.index(levelBefore)} without, on the ladder from 0 (assembly) to 3 (own brand).`,
@@ -162,7 +162,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [value, valueBefore] = [now.end('valueAdded'), before.end('valueAdded')];
         return {
-          option: band(over(value, valueBefore), 1.2, 2),
+          option: bandFromBottom(ratioOrZero(value, valueBefore), 1.2, 2),
           said: {
             en: (w) =>
               `${w.count(value)} a quarter instead of ${w.count(valueBefore)}, and a function level of ${w.index(now.end('functionLevel'))} instead of ${w.index(before.end('functionLevel'))}.`,

@@ -1,4 +1,4 @@
-import { band, bandFromTop, over } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 export const lesson: Lesson = {
@@ -24,7 +24,7 @@ export const lesson: Lesson = {
         const reputation = now.mean('reputation', 100, now.quarters);
         const cheats = now.mean('cheatShare', 100, now.quarters);
         return {
-          option: band(reputation, 0.5, 0.8),
+          option: bandFromBottom(reputation, 0.5, 0.8),
           said: {
             en: (w) =>
               `From ${w.year(100)} on reputation is ${w.index(reputation)} on average, and ${w.share(cheats)} of the firms cut corners.`,
@@ -60,9 +60,9 @@ export const lesson: Lesson = {
       ],
       cards: ['lemons', 'districts'],
       check({ now, before }) {
-        const ratio = over(now.end('valueAdded'), before.end('valueAdded'));
+        const ratio = ratioOrZero(now.end('valueAdded'), before.end('valueAdded'));
         return {
-          option: band(ratio, 0.75, 1),
+          option: bandFromBottom(ratio, 0.75, 1),
           said: {
             en: (w) =>
               `${w.count(now.end('valueAdded'))} a quarter instead of ${w.count(before.end('valueAdded'))}. Cheats are ${w.share(now.mean('cheatShare', 40, 120))} of the firms instead of ${w.share(before.mean('cheatShare', 40, 120))} in the years of growth; reputation ends at ${w.index(now.end('reputation'))} instead of ${w.index(before.end('reputation'))}.`,
@@ -99,8 +99,8 @@ export const lesson: Lesson = {
       ],
       cards: ['porter', 'lifeCycle'],
       check({ now }) {
-        const jobs = over(now.end('employment'), now.peak('employment').value);
-        const value = over(now.end('valueAdded'), now.peak('valueAdded').value);
+        const jobs = ratioOrZero(now.end('employment'), now.peak('employment').value);
+        const value = ratioOrZero(now.end('valueAdded'), now.peak('valueAdded').value);
         return {
           option: bandFromTop(value - jobs, 0.05, -0.05),
           said: {
@@ -141,9 +141,9 @@ export const lesson: Lesson = {
       ],
       cards: ['lockIn', 'valueChains'],
       check({ now, before }) {
-        const ratio = over(now.end('valueAdded'), before.end('valueAdded'));
+        const ratio = ratioOrZero(now.end('valueAdded'), before.end('valueAdded'));
         return {
-          option: band(ratio, 1.1, 1.6),
+          option: bandFromBottom(ratio, 1.1, 1.6),
           said: {
             en: (w) =>
               `${w.count(now.end('valueAdded'))} a quarter instead of ${w.count(before.end('valueAdded'))}: ${w.share(ratio - 1)} more, for ${w.count(now.total('spending') - before.total('spending'))} units of public money over the whole time.`,

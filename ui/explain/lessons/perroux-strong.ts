@@ -1,4 +1,4 @@
-import { band, over } from '../lesson-facts.ts';
+import { bandFromBottom, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 export const lesson: Lesson = {
@@ -24,12 +24,12 @@ export const lesson: Lesson = {
       check({ now }) {
         const [during, after] = [now.mean('employment', 32, 40), now.mean('employment', 100, 120)];
         return {
-          option: band(over(after, during), 0.5, 1),
+          option: bandFromBottom(ratioOrZero(after, during), 0.5, 1),
           said: {
             en: (w) =>
-              `${w.jobs(during)} jobs in the last two years of the programme, ${w.jobs(after)} around ${w.year(110)}: ${w.times(over(after, during))} times as many.`,
+              `${w.jobs(during)} jobs in the last two years of the programme, ${w.jobs(after)} around ${w.year(110)}: ${w.times(ratioOrZero(after, during))} times as many.`,
             zh: (w) =>
-              `项目最后两年有 ${w.jobs(during)} 个岗位，${w.year(110)}前后有 ${w.jobs(after)} 个，是当时的 ${w.times(over(after, during))} 倍。`,
+              `项目最后两年有 ${w.jobs(during)} 个岗位，${w.year(110)}前后有 ${w.jobs(after)} 个，是当时的 ${w.times(ratioOrZero(after, during))} 倍。`,
           },
         };
       },
@@ -63,7 +63,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [end, endWith] = [now.end('employment'), before.end('employment')];
         return {
-          option: band(over(end, endWith), 1 / 3, 0.8),
+          option: bandFromBottom(ratioOrZero(end, endWith), 1 / 3, 0.8),
           said: {
             en: (w) =>
               `${w.jobs(end)} jobs at the end instead of ${w.jobs(endWith)}; at most ${w.count(now.peak('firms').value)} firms at any time.`,
@@ -105,7 +105,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [end, endWith] = [now.end('employment'), before.end('employment')];
         return {
-          option: band(over(end, endWith), 1 / 3, 0.8),
+          option: bandFromBottom(ratioOrZero(end, endWith), 1 / 3, 0.8),
           said: {
             en: (w) =>
               `${w.jobs(end)} jobs instead of ${w.jobs(endWith)}; local sourcing ends at ${w.share(now.end('localShare'))} instead of ${w.share(before.end('localShare'))}.`,
@@ -147,7 +147,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [end, endWith] = [now.end('employment'), before.end('employment')];
         return {
-          option: band(over(end, endWith), 1 / 3, 0.8),
+          option: bandFromBottom(ratioOrZero(end, endWith), 1 / 3, 0.8),
           said: {
             en: (w) =>
               `${w.jobs(end)} jobs instead of ${w.jobs(endWith)}. Human capital begins at ${w.index(now.at('humanCapital', 0))} instead of ${w.index(before.at('humanCapital', 0))}.`,

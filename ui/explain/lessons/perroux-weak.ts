@@ -1,4 +1,4 @@
-import { band, bandFromTop, over } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 /** Labour units below which a region has, for its people, no industry: 300 jobs. */
@@ -26,7 +26,7 @@ export const lesson: Lesson = {
       cards: ['perroux'],
       check({ now }) {
         const [during, after] = [now.mean('employment', 32, 40), now.mean('employment', 100, 120)];
-        const share = over(after, during);
+        const share = ratioOrZero(after, during);
         return {
           option: bandFromTop(share, 0.75, 0.25),
           said: {
@@ -68,7 +68,7 @@ export const lesson: Lesson = {
         const share = now.mean('localShare', 20, 60);
         const suppliers = now.mean('suppliers', 20, 60);
         return {
-          option: band(share, 0.2, 0.5),
+          option: bandFromBottom(share, 0.2, 0.5),
           said: {
             en: (w) =>
               `${w.share(share)} on average between ${w.year(20)} and ${w.year(60)}, with ${w.count(suppliers)} local suppliers.`,
@@ -107,7 +107,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [without, withPole] = [now.end('employment'), before.end('employment')];
         return {
-          option: band(without - withPole, -NEXT_TO_NOTHING, NEXT_TO_NOTHING),
+          option: bandFromBottom(without - withPole, -NEXT_TO_NOTHING, NEXT_TO_NOTHING),
           said: {
             en: (w) =>
               `${w.jobs(without)} jobs without the pole, ${w.jobs(withPole)} with it. The pole cost ${w.count(before.total('spending'))} units.`,
@@ -151,7 +151,7 @@ export const lesson: Lesson = {
         const peak = before.peak('employment').value;
         const end = now.end('employment');
         return {
-          option: band(over(end, peak), 1 / 3, 1),
+          option: bandFromBottom(ratioOrZero(end, peak), 1 / 3, 1),
           said: {
             en: (w) =>
               `${w.jobs(end)} jobs at the end; the pole alone had ${w.jobs(peak)} at most. Public money: ${w.count(now.total('spending'))} units instead of ${w.count(before.total('spending'))}.`,
@@ -191,7 +191,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [end, endBoth] = [now.end('employment'), before.end('employment')];
         return {
-          option: band(over(end, endBoth), 1 / 3, 0.8),
+          option: bandFromBottom(ratioOrZero(end, endBoth), 1 / 3, 0.8),
           said: {
             en: (w) => `${w.jobs(end)} jobs from the groundwork alone, ${w.jobs(endBoth)} from both.`,
             zh: (w) => `只打底子是 ${w.jobs(end)} 个岗位，两样都做是 ${w.jobs(endBoth)} 个。`,

@@ -1,17 +1,17 @@
-import { band, over, type Finding, type OptionIndex, type Reading } from '../lesson-facts.ts';
+import { bandFromBottom, ratioOrZero, type LessonFinding, type OptionIndex, type Reading } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 const BEFORE_THE_JUMP = 90;
 
 /** Value added at the end, as a share of what it reached before the market jumped. */
 function ofOldPeak(run: Reading): number {
-  return over(run.end('valueAdded'), run.peak('valueAdded', BEFORE_THE_JUMP).value);
+  return ratioOrZero(run.end('valueAdded'), run.peak('valueAdded', BEFORE_THE_JUMP).value);
 }
 
-function recovery({ now, before }: { readonly now: Reading; readonly before: Reading }): Finding {
+function recovery({ now, before }: { readonly now: Reading; readonly before: Reading }): LessonFinding {
   const [share, shareBefore] = [ofOldPeak(now), ofOldPeak(before)];
   return {
-    option: band(share, 0.4, 0.8),
+    option: bandFromBottom(share, 0.4, 0.8),
     said: {
       en: (w) =>
         `Value added ends at ${w.share(share)} of the old peak, instead of ${w.share(shareBefore)}. Political lock-in ends at ${w.index(now.end('lockInPolitical'))}; spending in all: ${w.count(now.total('spending'))} units.`,
@@ -58,9 +58,9 @@ export const lesson: Lesson = {
           option: depth.indexOf(Math.max(...depth)) as OptionIndex,
           said: {
             en: (w) =>
-              `In ${w.year(89)}: functional ${w.index(depth[0])}, cognitive ${w.index(depth[1])}, political ${w.index(depth[2])}, each from 0 to 1. Employment stands at ${w.share(over(now.at('employment', 89), now.peak('employment').value))} of its peak.`,
+              `In ${w.year(89)}: functional ${w.index(depth[0])}, cognitive ${w.index(depth[1])}, political ${w.index(depth[2])}, each from 0 to 1. Employment stands at ${w.share(ratioOrZero(now.at('employment', 89), now.peak('employment').value))} of its peak.`,
             zh: (w) =>
-              `${w.year(89)}：功能性锁定 ${w.index(depth[0])}，认知锁定 ${w.index(depth[1])}，政治锁定 ${w.index(depth[2])}（均为 0 到 1）；就业是峰值的 ${w.share(over(now.at('employment', 89), now.peak('employment').value))}。`,
+              `${w.year(89)}：功能性锁定 ${w.index(depth[0])}，认知锁定 ${w.index(depth[1])}，政治锁定 ${w.index(depth[2])}（均为 0 到 1）；就业是峰值的 ${w.share(ratioOrZero(now.at('employment', 89), now.peak('employment').value))}。`,
           },
         };
       },

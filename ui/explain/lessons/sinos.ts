@@ -1,4 +1,4 @@
-import { band, bandFromTop, over } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 export const lesson: Lesson = {
@@ -23,9 +23,9 @@ export const lesson: Lesson = {
       cards: ['valueChains'],
       check({ now }) {
         const level = now.mean('functionLevel', 76, 84);
-        const efficiency = over(now.mean('efficiency', 76, 84), now.mean('efficiency', 0, 8));
+        const efficiency = ratioOrZero(now.mean('efficiency', 76, 84), now.mean('efficiency', 0, 8));
         return {
-          option: band(level, 0.5, 1.2),
+          option: bandFromBottom(level, 0.5, 1.2),
           said: {
             en: (w) =>
               `The function level in ${w.year(80)} is ${w.index(level)}, while efficiency relative to the frontier is up by ${w.share(efficiency - 1)}.`,
@@ -68,7 +68,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [value, nothing] = [now.end('valueAdded'), before.end('valueAdded')];
         return {
-          option: bandFromTop(over(value, nothing), 1.1, 0.9),
+          option: bandFromTop(ratioOrZero(value, nothing), 1.1, 0.9),
           said: {
             en: (w) =>
               `The function level ends at ${w.index(now.end('functionLevel'))} instead of ${w.index(before.end('functionLevel'))}, but value added at ${w.count(value)} a quarter instead of ${w.count(nothing)}.`,
@@ -112,7 +112,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [value, valueBefore] = [now.end('valueAdded'), before.end('valueAdded')];
         return {
-          option: bandFromTop(over(value, valueBefore), 2, 1.1),
+          option: bandFromTop(ratioOrZero(value, valueBefore), 2, 1.1),
           said: {
             en: (w) =>
               `${w.count(value)} a quarter instead of ${w.count(valueBefore)}. Firms selling in the market chain at the end: ${w.count(now.end('marketFirms'))} instead of ${w.count(before.end('marketFirms'))}.`,
@@ -155,9 +155,9 @@ export const lesson: Lesson = {
       check({ now, before, alone }) {
         const gain = (run: typeof now): number => run.end('valueAdded') - alone.end('valueAdded');
         const cost = (run: typeof now): number => run.total('spending') - alone.total('spending');
-        const ratio = over(over(gain(before), cost(before)), over(gain(now), cost(now)));
+        const ratio = ratioOrZero(ratioOrZero(gain(before), cost(before)), ratioOrZero(gain(now), cost(now)));
         return {
-          option: band(ratio, 0.8, 1.25),
+          option: bandFromBottom(ratio, 0.8, 1.25),
           said: {
             en: (w) =>
               `Full package: ${w.count(gain(now))} more a quarter for ${w.count(cost(now))} units. Design, brand and home market: ${w.count(gain(before))} more for ${w.count(cost(before))}, ${w.times(ratio)} times as much per unit.`,

@@ -1,4 +1,4 @@
-import { band, bandFromTop, over } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 /** The two years before the market jumps. */
@@ -27,9 +27,9 @@ export const lesson: Lesson = {
       check({ now }) {
         const before = now.mean('employment', ...CALM);
         const low = now.low('employment', 70, 91);
-        const loss = 1 - over(low.value, before);
+        const loss = 1 - ratioOrZero(low.value, before);
         return {
-          option: band(loss, 0.2, 0.4),
+          option: bandFromBottom(loss, 0.2, 0.4),
           said: {
             en: (w) =>
               `From ${w.jobs(before)} jobs to ${w.jobs(low.value)} in ${w.year(low.quarter)}: ${w.share(loss)} gone.`,
@@ -67,8 +67,8 @@ export const lesson: Lesson = {
       cards: ['lockIn', 'lifeCycle'],
       check({ now, before }) {
         const [share, shareBefore] = [
-          over(now.end('valueAdded'), now.mean('valueAdded', ...CALM)),
-          over(before.end('valueAdded'), before.mean('valueAdded', ...CALM)),
+          ratioOrZero(now.end('valueAdded'), now.mean('valueAdded', ...CALM)),
+          ratioOrZero(before.end('valueAdded'), before.mean('valueAdded', ...CALM)),
         ];
         return {
           option: bandFromTop(share, 0.8, 0.4),
@@ -113,7 +113,7 @@ export const lesson: Lesson = {
       ],
       cards: ['lockIn'],
       check({ now, before }) {
-        const share = over(now.end('valueAdded'), now.mean('valueAdded', ...CALM));
+        const share = ratioOrZero(now.end('valueAdded'), now.mean('valueAdded', ...CALM));
         return {
           option: bandFromTop(share, 0.8, 0.4),
           said: {
@@ -158,12 +158,12 @@ export const lesson: Lesson = {
         const nothing = alone.end('valueAdded');
         const [late, timely] = [now.end('valueAdded') - nothing, before.end('valueAdded') - nothing];
         return {
-          option: bandFromTop(over(late, timely), 0.85, 0.4),
+          option: bandFromTop(ratioOrZero(late, timely), 0.85, 0.4),
           said: {
             en: (w) =>
-              `${w.share(over(late, timely))}: ${w.count(late)} more a quarter than doing nothing, instead of ${w.count(timely)}. Jobs at the end: ${w.jobs(now.end('employment'))} instead of ${w.jobs(before.end('employment'))}.`,
+              `${w.share(ratioOrZero(late, timely))}: ${w.count(late)} more a quarter than doing nothing, instead of ${w.count(timely)}. Jobs at the end: ${w.jobs(now.end('employment'))} instead of ${w.jobs(before.end('employment'))}.`,
             zh: (w) =>
-              `${w.share(over(late, timely))}：比不作为每季多 ${w.count(late)}，及时再生则多 ${w.count(timely)}；期末岗位由 ${w.jobs(before.end('employment'))} 降到 ${w.jobs(now.end('employment'))}。`,
+              `${w.share(ratioOrZero(late, timely))}：比不作为每季多 ${w.count(late)}，及时再生则多 ${w.count(timely)}；期末岗位由 ${w.jobs(before.end('employment'))} 降到 ${w.jobs(now.end('employment'))}。`,
           },
         };
       },

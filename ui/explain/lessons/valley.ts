@@ -1,4 +1,4 @@
-import { band, bandFromTop, over, type OptionIndex } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero, type OptionIndex } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 const [VALLEY, ROUTE] = ['valley', 'route128'] as const;
@@ -27,7 +27,7 @@ export const lesson: Lesson = {
       check({ now }) {
         const [valley, route] = [now.mean('employment', 64, SHOCK, VALLEY), now.mean('employment', 64, SHOCK, ROUTE)];
         return {
-          option: band(over(route, valley), 0.5, 1.5),
+          option: bandFromBottom(ratioOrZero(route, valley), 0.5, 1.5),
           said: {
             en: (w) =>
               `${w.jobs(route)} jobs on Route 128, ${w.jobs(valley)} in the Valley. Tie specificity is ${w.index(now.at('specificity', 79, ROUTE))} there and ${w.index(now.at('specificity', 79, VALLEY))} here.`,
@@ -65,7 +65,7 @@ export const lesson: Lesson = {
       cards: ['knowledge', 'lockIn'],
       check({ now }) {
         const share = (region: string): number =>
-          over(now.end('valueAdded', region), now.peak('valueAdded', SHOCK, region).value);
+          ratioOrZero(now.end('valueAdded', region), now.peak('valueAdded', SHOCK, region).value);
         const [valley, route] = [share(VALLEY), share(ROUTE)];
         const option: OptionIndex = valley > 1 ? (route > 1 ? 0 : 1) : 2;
         return {
@@ -113,7 +113,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const end = (run: typeof now, region: string): number => run.end('valueAdded', region);
         return {
-          option: bandFromTop(over(end(now, VALLEY), end(before, VALLEY)), 1.1, 0.9),
+          option: bandFromTop(ratioOrZero(end(now, VALLEY), end(before, VALLEY)), 1.1, 0.9),
           said: {
             en: (w) =>
               `Route 128 ends at ${w.count(end(now, ROUTE))} a quarter instead of ${w.count(end(before, ROUTE))}; the Valley at ${w.count(end(now, VALLEY))} instead of ${w.count(end(before, VALLEY))}. Together ${w.count(end(now, ROUTE) + end(now, VALLEY))} instead of ${w.count(end(before, ROUTE) + end(before, VALLEY))}.`,
@@ -158,7 +158,7 @@ export const lesson: Lesson = {
       check({ now, before, alone }) {
         const [cognitive, functional] = [now.end('valueAdded', ROUTE), before.end('valueAdded', ROUTE)];
         return {
-          option: bandFromTop(over(functional, cognitive), 1.1, 0.9),
+          option: bandFromTop(ratioOrZero(functional, cognitive), 1.1, 0.9),
           said: {
             en: (w) =>
               `Route 128 ends at ${w.count(functional)} a quarter without functional lock-in and at ${w.count(cognitive)} without cognitive lock-in; before the shock it had ${w.count(alone.peak('valueAdded', SHOCK, ROUTE).value)}.`,
@@ -195,9 +195,10 @@ export const lesson: Lesson = {
       ],
       cards: ['lockIn', 'districts'],
       check({ now, before }) {
-        const ratio = (run: typeof now): number => over(run.end('valueAdded', ROUTE), run.end('valueAdded', VALLEY));
+        const ratio = (run: typeof now): number =>
+          ratioOrZero(run.end('valueAdded', ROUTE), run.end('valueAdded', VALLEY));
         return {
-          option: band(ratio(now), 0.5, 1.5),
+          option: bandFromBottom(ratio(now), 0.5, 1.5),
           said: {
             en: (w) => `${w.share(ratio(now))} of the Valley’s without the jump, ${w.share(ratio(before))} with it.`,
             zh: (w) => `没有突变是硅谷的 ${w.share(ratio(now))}，有突变则是 ${w.share(ratio(before))}。`,

@@ -1,4 +1,4 @@
-import { band, bandFromTop, over, type Reading } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero, type Reading } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 const [EAST, WEST] = ['east', 'west'] as const;
@@ -34,12 +34,12 @@ export const lesson: Lesson = {
       check({ now }) {
         const { left, received } = leavers(now);
         return {
-          option: band(over(received, left), 0.1, 0.4),
+          option: bandFromBottom(ratioOrZero(received, left), 0.1, 0.4),
           said: {
             en: (w) =>
-              `${w.count(left)} firms left the East, ${w.count(received)} arrived in the West: ${w.share(over(received, left))}.`,
+              `${w.count(left)} firms left the East, ${w.count(received)} arrived in the West: ${w.share(ratioOrZero(received, left))}.`,
             zh: (w) =>
-              `${w.count(left)} 家企业离开东部，${w.count(received)} 家迁入西部，占 ${w.share(over(received, left))}。`,
+              `${w.count(left)} 家企业离开东部，${w.count(received)} 家迁入西部，占 ${w.share(ratioOrZero(received, left))}。`,
           },
         };
       },
@@ -74,7 +74,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const { left, received } = leavers(now);
         return {
-          option: band(over(received, left), 0.1, 0.4),
+          option: bandFromBottom(ratioOrZero(received, left), 0.1, 0.4),
           said: {
             en: (w) =>
               `${w.count(left)} left, ${w.count(received)} arrived in the West (with support: ${w.count(leavers(before).received)} of ${w.count(leavers(before).left)}). The rest left the country.`,
@@ -110,7 +110,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [jobs, both] = [now.end('employment', WEST), before.end('employment', WEST)];
         return {
-          option: band(over(jobs, both), 1 / 3, 2 / 3),
+          option: bandFromBottom(ratioOrZero(jobs, both), 1 / 3, 2 / 3),
           said: {
             en: (w) =>
               `${w.jobs(jobs)} jobs instead of ${w.jobs(both)}; ${w.count(leavers(now).received)} arrivals instead of ${w.count(leavers(before).received)}.`,
@@ -146,7 +146,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [jobs, both] = [now.end('employment', WEST), before.end('employment', WEST)];
         return {
-          option: band(over(jobs, both), 1 / 3, 2 / 3),
+          option: bandFromBottom(ratioOrZero(jobs, both), 1 / 3, 2 / 3),
           said: {
             en: (w) =>
               `${w.jobs(jobs)} jobs instead of ${w.jobs(both)}, for ${w.count(now.total('spending', WEST))} units instead of ${w.count(before.total('spending', WEST))}.`,
@@ -187,7 +187,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const jobs = (run: Reading, region: string): number => run.end('employment', region);
         return {
-          option: bandFromTop(over(jobs(now, EAST), jobs(before, EAST)), 1.1, 0.9),
+          option: bandFromTop(ratioOrZero(jobs(now, EAST), jobs(before, EAST)), 1.1, 0.9),
           said: {
             en: (w) =>
               `${w.jobs(jobs(now, EAST))} jobs in the East instead of ${w.jobs(jobs(before, EAST))}; in the West ${w.jobs(jobs(now, WEST))} instead of ${w.jobs(jobs(before, WEST))}.`,

@@ -1,4 +1,4 @@
-import { band, bandFromTop, over } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 export const lesson: Lesson = {
@@ -65,7 +65,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [value, valueBefore] = [now.end('valueAdded'), before.end('valueAdded')];
         return {
-          option: bandFromTop(over(value, valueBefore), 0.8, 1 / 3),
+          option: bandFromTop(ratioOrZero(value, valueBefore), 0.8, 1 / 3),
           said: {
             en: (w) =>
               `${w.count(value)} a quarter instead of ${w.count(valueBefore)}. Reputation ends at ${w.index(now.end('reputation'))} instead of ${w.index(before.end('reputation'))}.`,
@@ -151,7 +151,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [value, valueBefore] = [now.end('valueAdded'), before.end('valueAdded')];
         return {
-          option: band(over(value, valueBefore), 1, 1.5),
+          option: bandFromBottom(ratioOrZero(value, valueBefore), 1, 1.5),
           said: {
             en: (w) =>
               `${w.count(value)} a quarter instead of ${w.count(valueBefore)}, and ${w.jobs(now.peak('employment').value)} jobs at the peak instead of ${w.jobs(before.peak('employment').value)}.`,

@@ -1,5 +1,5 @@
 /** Draws the state of the regions on the ground of the map: density as a tint, rent as contours, pollution as haze. */
-import type { Geometry, Ground } from '../geometry.ts';
+import type { Geometry, RegionGround } from '../geometry.ts';
 import { identityFraction } from '../identity.ts';
 import { RENT_STEP, type LayerSet, type RegionConditions } from '../map-layers.ts';
 import type { Palette } from '../palette.ts';
@@ -76,7 +76,7 @@ function drawVeil(context: CanvasRenderingContext2D, veil: HTMLCanvasElement, ce
   context.drawImage(veil, -0.5 * cell, -0.5 * cell, cell * veil.width, cell * veil.height);
 }
 
-function highest({ cell, columns, lines, values }: Field, { x, radiusX }: Ground): number {
+function highest({ cell, columns, lines, values }: Field, { x, radiusX }: RegionGround): number {
   let peak = 0;
   const from = Math.max(0, Math.floor((x - radiusX) / cell));
   const to = Math.min(columns - 1, Math.ceil((x + radiusX) / cell));
@@ -90,7 +90,7 @@ function highest({ cell, columns, lines, values }: Field, { x, radiusX }: Ground
 function drawRent(
   context: CanvasRenderingContext2D,
   field: Field,
-  ground: Ground,
+  ground: RegionGround,
   geometry: Geometry,
   rent: number,
   colour: string,
@@ -149,7 +149,7 @@ export function conditionsPainter({
       return (0.6 + 0.4 * dense(k)) * (1 - STREAKS * streak);
     });
   }
-  return (ground: Ground, region: number): void => {
+  return (ground: RegionGround, region: number): void => {
     if (layers.has('density')) drawVeil(context, veils.tint, cell);
     if (hazy) {
       context.globalAlpha = Math.min(HAZIEST, HAZE * Math.max(0, conditions.pollution(region, quarter)));

@@ -13,7 +13,7 @@ import type { Sliced } from '../sliced.ts';
 import { viewText } from '../view-text.ts';
 import { drawFirmPath, drawTrack, type Track } from './draw-path.ts';
 import { layoutKnowledge, type KnowledgeLayout } from './knowledge-layout.ts';
-import { MarketLight, type Room } from './market-light.ts';
+import { MarketLight, type NameArea } from './market-light.ts';
 import { decimal } from '../../../experiments/index.ts';
 
 const TURN = 2 * Math.PI;
@@ -36,7 +36,7 @@ export class KnowledgePicture implements Picture {
   private readonly marketTracks: readonly Track[];
   private readonly consensusTracks: readonly Track[];
   /** Where names may stand in each panel. */
-  private readonly rooms: readonly Room[];
+  private readonly rooms: readonly NameArea[];
   private readonly slots: Int32Array;
   private wordsOf = '';
   private words: string[] = [];

@@ -16,7 +16,7 @@ const ANGLES = [-0.6, 0.6, -0.25, 0.25, -1, 1, -2.3, 2.3, -2.7, 2.7];
 const NAME_ROOM = 40;
 
 /** Rectangle in which names may stand, pixels. */
-export interface Room {
+export interface NameArea {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -71,7 +71,7 @@ export class MarketLight {
   }
 
   /** Names of the circles, each at the first angle at which it lies on free ground. */
-  drawNames(paint: Paint, x: number, y: number, room: Room, size: number): void {
+  drawNames(paint: Paint, x: number, y: number, room: NameArea, size: number): void {
     for (const fit of FITS) {
       const radius = this.width * fitDistance(fit);
       for (const angle of ANGLES) {

@@ -91,7 +91,7 @@ function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) =>
 }
 
 /** A policy against doing nothing; amounts without their sign. */
-export interface BoughtWords {
+export interface PolicyReturnsWords {
   readonly dearer: boolean;
   readonly cost: string;
   readonly richer: boolean;
@@ -177,7 +177,7 @@ export const en = {
     noCap: 'No cap; drag to set one',
     noCapShort: 'cap',
     over: (years: string) => `Above the cap for ${years} ${years === '1' ? 'year' : 'years'}.`,
-    bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }: BoughtWords): string => {
+    bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }: PolicyReturnsWords): string => {
       const spent = dearer ? `Spends ${cost} more than doing nothing` : `Spends no more than doing nothing`;
       const gained = richer
         ? `buys ${valueAdded} of value added${dearer ? `, ${perUnit} per unit` : ''}`
