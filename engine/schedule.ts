@@ -39,6 +39,7 @@ const row = (name: string, create: (world: World) => Process, sentence: Text): S
 });
 
 export const schedule: readonly ScheduleRow[] = [
+  // Conditions: the world market, policy, and what each region offers.
   row('world market', createWorldMarket, {
     en: 'The market target drifts or jumps; markets, rivals and the outside wage grow; events happen.',
     zh: '市场目标漂移或跃迁；市场、竞争对手与区外工资增长；事件发生。',
@@ -63,6 +64,7 @@ export const schedule: readonly ScheduleRow[] = [
     en: 'The labour pool, knowledge density, transport cost, import price and inspection of the quarter are set.',
     zh: '确定本季的劳动力池、知识密度、运输成本、进口品价格与质检水平。',
   }),
+  // Markets: inputs, then products, then the accounts.
   row('supplier prices', createSupplierPrices, {
     en: 'Suppliers set prices; firms see who sells what.',
     zh: '配套企业定价；企业看到谁供应什么。',
@@ -92,6 +94,7 @@ export const schedule: readonly ScheduleRow[] = [
     en: 'R&D, profit, fines, subsidies, tax, investment, bail-outs.',
     zh: '研发、利润、罚款、补贴、税收、投资与救助。',
   }),
+  // Politics, beliefs and learning.
   row('politics', createPolitics, {
     en: 'Old, distressed employers capture policy; reform frees it.',
     zh: '陷入困境的老企业俘获政策；改革使之松绑。',
@@ -128,6 +131,7 @@ export const schedule: readonly ScheduleRow[] = [
     en: 'Suppliers earn, invest, learn, or fail.',
     zh: '配套企业获利、投资、学习或倒闭。',
   }),
+  // Turnover: exit, then entry.
   row('exit and relocation', createExitAndRelocation, {
     en: 'Firms without cash close; some leave for another region or the outside.',
     zh: '资金枯竭的企业关闭；部分企业迁往其他区域或区外。',
