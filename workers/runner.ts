@@ -1,3 +1,11 @@
+/**
+ * How a run leaves the thread. "Run" means, from the ground up:
+ *  - a run: one `RunInput` simulated to its `RunResult`; `run` of `engine/run.ts` does it, here and now;
+ *  - `Runner.run`: asks for one, wherever it is done, and may find it remembered;
+ *  - runs of a design (`PathRun`, `runMany`, `runDesign`): the list of inputs an experiment needs, and doing them all;
+ *  - `run` of `ui/studio/runs.ts`: the run the page shows, and until there is a new one the one before;
+ *  - `jiqun run` (`cli/commands/run.ts`): the command that does one and reports it.
+ */
 import type { RunInput, RunOptions, RunResult } from '../engine/index.ts';
 
 /** How one request wants to be run; none of it changes a bit of the result. */

@@ -1,6 +1,20 @@
 /**
  * What the five views have in common: each is a picture of the same firms that can be filled for any time and drawn in
  * layers.
+ *
+ * From a row of the panel to pixels:
+ *  1. index (`panel-index.ts`): which rows of the run's panel belong to which firm, and its number (`stage-memory.ts`);
+ *  2. layout (`layout.ts`): one place per firm and residence, for the whole run, found by the `SpotFinder`;
+ *  3. scene (`stage-scene.ts`): index, numbers, layout and the picture of each view, for one panel at one size;
+ *  4. picture: one view, laid out; `fill(time)` turns rows and places into the marks of a moment;
+ *  5. frame (`frame.ts`): these marks, as columns (`marks.ts`); blended while one view becomes another (`blend.ts`);
+ *  6. paint: the canvas with palette, language and opacities, handed to everything that draws (`draw-*.ts`);
+ *  7. canvas (`stage-renderer.ts`): ground, under, marks, over, own, in this order, once per animation frame at most.
+ *
+ * Words: a *mark* is a firm or supplier as drawn (place, radius, opacity, level, shape); a *spot* is a circle in CSS
+ * pixels, where a firm stands or is looked for; the *ground* is what changes from quarter to quarter at most and is
+ * kept as an image; a *view* is one of region, supply, knowledge, chain and family; *shown* is the frame as it is on
+ * the screen. `fill*` computes and draws nothing; `draw*` draws what was filled.
  */
 import type { Frame } from './frame.ts';
 import type { LayerSet } from './map-layers.ts';
