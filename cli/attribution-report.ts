@@ -45,7 +45,7 @@ export interface AttributionQuestion {
     | { readonly kind: 'decline' };
 }
 
-/** An attribution as one JSON document; numbers that cannot be told are null. */
+/** An attribution as one JSON document; numbers that cannot be determined are null. */
 export function attributionDocument(
   question: AttributionQuestion,
   summary: AttributionSummary,
@@ -147,7 +147,7 @@ function listed(names: readonly string[], language: Language): string {
   }[language];
 }
 
-/** What a mayor takes home: who did most, who did nothing that can be told, who pulled the other way. */
+/** The summary for a mayor: which player did most, which had no discernible part, which worked the other way. */
 function sentence(
   question: AttributionQuestion,
   summary: AttributionSummary,

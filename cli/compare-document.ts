@@ -16,7 +16,7 @@ export interface CompareCounts {
 /** What a number of the document is over. */
 const sourceOf = ({ perWorld }: Replicates): 'luck' | 'worlds' => (perWorld === undefined ? 'luck' : 'worlds');
 
-/** A comparison as one JSON document; numbers that cannot be told are null. */
+/** A comparison as one JSON document; numbers that cannot be determined are null. */
 export function compareDocument(
   wanted: WantedScenario,
   { runs, against, regions: shown, replicates, budgeted }: CompareQuestion,

@@ -9,7 +9,7 @@ export interface RunFailure {
   readonly error: string;
 }
 
-/** Tells that one run failed, and which seed makes it fail again. */
+/** Reports that one run failed, and the seed that reproduces it. */
 export function tellFailure(terminal: Terminal, language: Language, { seed, run, error }: RunFailure): void {
   const phrase = seedInQuotes(seed);
   const line = {

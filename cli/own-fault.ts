@@ -3,12 +3,12 @@ import { exitStatus } from './exit-statuses.ts';
 import { reasonOf } from './reason-of.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Tells where an error comes from, if that is wanted. */
+/** Prints the stack of an error, if traces are wanted. */
 export function tellTrace(terminal: Pick<Terminal, 'tell' | 'traced'>, error: unknown): void {
   if (terminal.traced && error instanceof Error && error.stack !== undefined) terminal.tell(`${error.stack}\n`);
 }
 
-/** The last resort: what nobody foresaw is told as a fault of the program, in one sentence; the status it ends with. */
+/** Last resort: reports an unforeseen error as a fault of the program, in one sentence; returns the exit status. */
 export function tellOwnFault(terminal: Pick<Terminal, 'tell' | 'traced'>, language: Language, error: unknown): number {
   const reason = printable(reasonOf(error)).replace(/[.。]$/, '');
   terminal.tell(

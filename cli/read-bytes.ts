@@ -44,7 +44,7 @@ export async function readStream(stream: Readable, most: number, signal: AbortSi
 
 /**
  * All of a file. A pipe nobody writes into and a screen nobody types at are waited for without holding up the process:
- * a thread that waits inside a call of the system could not be told to stop.
+ * a thread blocked in a system call could not be stopped.
  * @throws as `readStream`, and what the system says when it cannot be opened or read
  */
 export async function readBytes(path: string, most: number, signal: AbortSignal): Promise<Uint8Array> {

@@ -12,7 +12,7 @@ export interface DesignRequest {
   readonly language: Language;
   readonly runner: Runner;
   readonly inputs: Iterable<RunInput>;
-  /** Runs there are at most. */
+  /** Most runs there can be. */
   readonly total: number;
   /** What makes run k again. */
   readonly of: (k: number) => Omit<RunFailure, 'error'>;
@@ -31,7 +31,7 @@ export interface DesignEnd {
   readonly interrupted: boolean;
 }
 
-/** Executes the runs of a design in order, with progress on the screen; failed runs are told and left out. */
+/** Executes the runs of a design in order, with progress on the screen; failed runs are reported and left out. */
 export async function runDesign({
   terminal,
   language,

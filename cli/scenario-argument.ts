@@ -112,7 +112,7 @@ function expectedOf(document: ScenarioDocument, overrides: Overrides): { readonl
 export async function readScenario(call: ScenarioCall): Promise<WantedScenario | undefined> {
   const { values, faults } = call;
   const overrides = readFlags(values);
-  // A missing operand has been told; an empty scenario of another flag has not.
+  // A missing operand has been reported; an empty scenario of another flag has not.
   const source = call.operand === '' && call.place === undefined ? undefined : await sourceOf(call);
   if (source === undefined || 'found' in source) {
     if (source !== undefined) faults.push(source);
@@ -143,7 +143,7 @@ function within(name: string, fault: Fault): Fault {
   return { ...fault, path: fault.path === '' ? name : `${name}: ${fault.path}` };
 }
 
-/** Every preset that ships, whole. A preset with faults is a fault of the installation and is told as one. */
+/** Every preset that ships, whole. A preset with faults is a fault of the installation and is reported as one. */
 export function everyPreset(faults: Fault[]): ResolvedRun[] {
   return [...presets].flatMap(([id, raw]) => {
     const parsed = parseDocument(raw, presets);

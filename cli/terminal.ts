@@ -18,12 +18,12 @@ export interface Terminal {
   readInput(most: number): Promise<Uint8Array>;
   /** Aborted by Ctrl-C, by a scheduler and by the end of the connection. */
   readonly interrupted: AbortSignal;
-  /** Whether an error of the program itself is told with the place it comes from. */
+  /** Whether an error of the program itself is reported with its stack. */
   readonly traced: boolean;
 }
 
 /**
- * The same terminal, which no word of a document can command: control sequences arrive as the text they are written in.
+ * The same terminal, safe from the words of a document: control sequences are printed as text, not carried out.
  */
 export function withoutControlSequences(terminal: Terminal): Terminal {
   return {
@@ -49,7 +49,7 @@ export function processTerminal(language: Language, traced: boolean): Terminal {
     stop.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
-  // Messages nobody can be told do not end the work.
+  // Messages that cannot be delivered do not end the work.
   process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader such as `head` that has seen enough is no fault.

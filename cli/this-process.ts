@@ -4,7 +4,7 @@ import { tellOwnFault } from './own-fault.ts';
 import { program } from './program.ts';
 import { processTerminal } from './terminal.ts';
 
-/** Does what the words ask of these commands, and lets this process end with the status that came of it. */
+/** Runs the command these words name and sets the exit status of this process. */
 export async function inThisProcess(words: readonly string[], commands: readonly Command[]): Promise<void> {
   const language = languageOf(words, process.env);
   const terminal = processTerminal(language, (process.env['JIQUN_TRACE'] ?? '') !== '');

@@ -57,7 +57,7 @@ function curveDocument({ points, pointOfNoReturn }: WindowCurve, twin: readonly 
   };
 }
 
-/** A window as one JSON document; numbers that cannot be told are null. */
+/** A window as one JSON document; numbers that cannot be determined are null. */
 export function windowDocument(
   question: WindowQuestion,
   { replicates: counted, twin, curves }: WindowSummary,

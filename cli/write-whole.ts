@@ -7,7 +7,7 @@ import { tellTrace } from './own-fault.ts';
 import type { Terminal } from './terminal.ts';
 import { unwritable } from './unwritable.ts';
 
-/** Takes the next piece of a file; the one before it is on the disk by then. */
+/** Takes the next piece of a file; resolves once it is on disk. */
 export type Sink = (piece: string | Uint8Array) => Promise<void>;
 
 /** A file to be written, and how what it holds is made. */
@@ -73,7 +73,7 @@ function unwritten(path: string, error: unknown, interrupted: boolean, language:
 }
 
 /**
- * Writes files one by one; what cannot be written is told and costs none of the others, nor what the command prints.
+ * Writes files one by one; one that cannot be written is reported and stops neither the others nor the output.
  * @returns the paths that were not written
  */
 export async function writeFiles(

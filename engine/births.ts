@@ -4,7 +4,7 @@ import { drawnWords, drawWords, normal, purposes, uniform } from './random.ts';
 import { exp } from './math.ts';
 import type { World } from './world.ts';
 
-/** Thrown when a table is full; the run loop keeps so much room that only a programming error can reach it. */
+/** Thrown when a table is full; the run loop keeps enough room that only a programming error can cause it. */
 function assertRoom(count: number, world: World): void {
   if (count >= world.capacity)
     throw new RangeError(`world capacity ${world.capacity} exceeded in quarter ${world.quarter}`);

@@ -20,5 +20,5 @@ export const STATE_SEEDED = 3;
 /** Input segments every firm buys from; each supplier serves one of them. */
 export const SEGMENTS = 4;
 
-/** Regions a world may hold, beside the passive outside place. */
+/** Regions a world may hold, apart from the passive outside. */
 export const MAX_REGIONS = 3;

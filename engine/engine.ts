@@ -1,5 +1,5 @@
 /**
- * An engine: a world of fixed capacity and the processes made for it. Kept for the life of a thread and loaded anew for
+ * An engine: a world of fixed capacity and the processes made for it. Kept for the life of a thread and reloaded for
  * every run.
  */
 import { fingerprint } from './fingerprint.ts';

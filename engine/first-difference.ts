@@ -58,7 +58,7 @@ function sameMechanisms({ mechanismsOff: a }: RunInput, { mechanismsOff: b }: Ru
 
 /**
  * The first quarter in which two runs may differ: everything before it is the same in both, bit for bit, so one may be
- * taken up from a snapshot of the other. 0 when luck, world or regions differ; the length of the shorter run when
+ * resumed from a snapshot of the other. 0 when luck, world or regions differ; the length of the shorter run when
  * nothing does.
  */
 export function firstDifference(a: RunInput, b: RunInput): number {

@@ -43,7 +43,7 @@ interface UnknownEntry {
   readonly holds: (tally: Tally, r: number) => boolean;
 }
 
-/** Why an indicator has no value: what it averages, divides by or speaks of is not there. A 0 would be a statement. */
+/** Why an indicator has no value: what it averages, divides by or describes does not exist; a 0 would claim a value. */
 export const unknowns = {
   noFirms: { label: { en: 'no firm at work', zh: '没有在产企业' }, holds: (t, r) => t.active[r] === 0 },
   noEmployment: { label: { en: 'no employment', zh: '没有就业' }, holds: (t, r) => !(t.labour[r] > 0) },

@@ -27,14 +27,14 @@ export interface LeverEntry {
   readonly theory: Text;
   /** Evidence by its number in the collection of facts, and how far the strength in the model rests on it. */
   readonly source: Text;
-  /** The price built into the mechanism, besides the money. */
+  /** The cost built into the mechanism, apart from money. */
   readonly tradeOff: Text;
   readonly group: LeverGroupId;
   /** Value-added units a quarter at level 1, before the world's scale. */
   readonly fixedCost: number;
   /** Value-added units a quarter and firm at level 1. */
   readonly costPerFirm: number;
-  /** Money that flows besides the two cost rates; absent where there is none. */
+  /** Spending beyond the two cost rates; absent where there is none. */
   readonly outlays?: Text;
   /**
    * How much of its effect political capture can divert: `divert` × capture, half of capture, nothing. Equation 7.7.

@@ -75,14 +75,14 @@ function columnsOf<K extends string, T>(names: readonly K[], make: () => T): Rec
 export interface PanelRecorder {
   /** Call once before the first quarter and once after each. */
   record(): void;
-  /** Goes on with a larger world that the run was moved to. */
+  /** Continues with the larger world the run was moved to. */
   moveTo(larger: World): void;
   /**
-   * Goes on with a world at an earlier quarter of the same run, or of one that is the same up to there; forgets what
+   * Continues from an earlier quarter of the same run, or of one that is the same up to there; forgets what
    * came after.
    */
   rewindTo(earlier: World): void;
-  /** Memory it holds. */
+  /** Memory it holds, bytes. */
   readonly bytes: number;
   finish(): Panel;
 }

@@ -41,12 +41,12 @@ export interface ParameterEntry {
   /** Bounds of every component; the engine stays finite anywhere between them. */
   readonly min: number;
   readonly max: number;
-  /** Distance of neighbouring values on a slider; for integers also the only values allowed. */
+  /** Step between neighbouring values on a slider; for integers also the only values allowed. */
   readonly step: number;
   readonly integer?: true;
   readonly group: ParameterGroupId;
   readonly description: Text;
   readonly source: Text;
-  /** Values one could defend, where the truth is uncertain: what uncertainty runs draw from. */
+  /** Defensible values, where the truth is uncertain: what uncertainty runs draw from. */
   readonly plausible?: readonly [number, number];
 }

@@ -45,7 +45,7 @@ export interface RunInput {
   readonly mechanismsOff: readonly MechanismOff[];
 }
 
-/** How to run it and what to bring back besides the indicators. None of this changes a bit of the result. */
+/** How to run it and what to return besides the indicators. None of this changes a bit of the result. */
 export interface RunOptions {
   /** Record every firm and supplier in every quarter. */
   readonly panel?: boolean;

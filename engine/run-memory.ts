@@ -1,13 +1,13 @@
 /**
- * What a thread remembers of its last runs: sparse snapshots, so that a run that starts out the same is taken up where
- * it becomes another one instead of from the beginning.
+ * What a thread remembers of its last runs: sparse snapshots, so that a run that starts out the same is resumed where
+ * it first differs instead of from the beginning.
  */
 import type { Engine } from './engine.ts';
 import { firstDifference } from './first-difference.ts';
 import type { PanelRecorder } from './panel.ts';
 import type { RunInput, RunOptions } from './run-input.ts';
 
-/** How much work a run has been so far. */
+/** Work done by a run so far. */
 export interface RunWork {
   readonly firmQuarters: number;
   readonly supplierQuarters: number;
@@ -27,7 +27,7 @@ interface Track {
   readonly stations: readonly Station[];
 }
 
-/** Where a run goes on, and what need not be done again. */
+/** Where a run resumes, and what need not be computed again. */
 export interface ResumePoint {
   readonly station: Station;
   /** Holds the indicators of every quarter before the station. */

@@ -1,6 +1,6 @@
 /**
  * Says which engine a build holds: a hash of the engine as it is bundled. One constant or formula makes another engine;
- * comments, formatting, names of local variables and what is said to people do not.
+ * comments, formatting, names of local variables and texts do not.
  */
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';

@@ -38,7 +38,7 @@ export function createCachedRunner(
   }
 
   function keep(key: string, result: RunResult): void {
-    // Two may have asked for the same at the same time: a panel is not given up for a result without.
+    // Two may have asked for the same at the same time: a result with a panel is not replaced by one without.
     if (result.panel === undefined && known.has(key)) return;
     forget(key);
     const size = key.length + sizeOf(result);

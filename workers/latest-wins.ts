@@ -20,8 +20,8 @@ export interface LatestWins<Input> {
 
 /**
  * Keeps up with an input that changes faster than it can be answered: one request in flight, one waiting, the rest
- * skipped. Results arrive in order and never after a newer one; while a hand keeps moving they still arrive, marked as
- * not the latest, so that something is seen.
+ * skipped. Results arrive in order and never after a newer one; while the input keeps changing they
+ * still arrive, marked as not the latest, so that something is shown.
  */
 export function createLatestWins<Input, Result>(options: LatestWinsOptions<Input, Result>): LatestWins<Input> {
   const { execute, onResult, onError } = options;

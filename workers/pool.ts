@@ -15,8 +15,8 @@ interface Job {
 }
 
 /**
- * Who asks for a run: a thread remembers the runs of each apart, so that a long list does not push out what the hand
- * needs.
+ * Who asks for a run: a thread remembers the runs of each separately, so that a long list does not evict what an
+ * interactive change needs.
  */
 type Asker = 'foreground' | 'background';
 
@@ -39,15 +39,15 @@ export interface PoolOptions {
    */
   readonly graceMs?: number;
   /**
-   * How long after a request in the foreground those in the background wait for the next one, ms: a hand that moves
-   * asks again.
+   * How long after a request in the foreground those in the background wait for the next one, ms: a lever being
+   * dragged asks again.
    */
   readonly quietMs?: number;
 }
 
 /**
  * A runner over several threads: requests start in order, those with the same luck one after another on one thread,
- * those in the background after all others; they fail alone, and survive the death of a thread once.
+ * those in the background after all others; each fails on its own, and survive the death of a thread once.
  */
 export function createPool({ width, openLane, graceMs = 1000, quietMs = 200 }: PoolOptions): Runner {
   const slots: Slot[] = Array.from({ length: Math.max(1, width) }, () => ({

@@ -14,7 +14,7 @@ export interface RunRequestOptions extends RunOptions {
   readonly signal?: AbortSignal;
   /** Called now and then with the number of quarters simulated so far. */
   readonly onProgress?: (quarter: number) => void;
-  /** Nobody waits for it with a hand on a lever: it starts only when no other request is open or was just now. */
+  /** Not interactive: it starts only when no other request is open or was a moment ago. */
   readonly background?: boolean;
 }
 

@@ -15,13 +15,13 @@ export interface WorkerApi {
 const PROGRESS_EVERY_MS = 50;
 const ALIVE_EVERY_MS = 1000;
 
-/** A long list of runs does not push out what the next move of a lever needs. */
+/** A long list of runs does not evict what the next move of a lever needs. */
 const foreground = createRunMemory();
 const background = createRunMemory();
 
 /**
  * Size of a result up to which it is copied, bytes. Handing an array over costs no time at that moment, but it takes
- * the array away from this thread; V8 has then to reckon with arrays that are gone in all code it compiled for the
+ * the array away from this thread; V8 must then allow for detached arrays in all code it compiled for the
  * thread, and every later run is about 12 % slower. A copy of this size costs the receiving thread 2 to 16 ms (Node).
  */
 const MOST_COPIED = 16 * 1024 * 1024;
@@ -29,7 +29,7 @@ const MOST_COPIED = 16 * 1024 * 1024;
 /**
  * The whole worker: run, and hand over.
  *
- * @param alive gives a sign of life to the thread that made this one, which cannot ask while a run is under way
+ * @param alive sends a heartbeat to the thread that started this one, which cannot ask while a run is under way
  */
 export const createWorkerApi = (alive: () => void): WorkerApi => ({
   run(input, options, onProgress) {

@@ -1,4 +1,4 @@
-/** The engine measured in a worker of a browser; the page is told when it is done. */
+/** The engine measured in a worker of a browser; it notifies the page when it is done. */
 import { defaultInput } from '../default-input.ts';
 import { measureEngine } from '../engine-speed.ts';
 

@@ -7,7 +7,7 @@ export interface Aggregates {
   heterogeneity: number;
 }
 
-/** A world of one style, loaded anew by every start. */
+/** A world of one style, reloaded by every start. */
 export interface Kernel {
   start(firms: number, seed: number): void;
   tick(): void;

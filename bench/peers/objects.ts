@@ -50,7 +50,7 @@ abstract class Firm<Kind extends Firm<Kind>> {
     return this.cash < 0;
   }
 
-  /** Starts anew as a spin-off. */
+  /** Restarts as a spin-off. */
   spinOff(parent: Kind, stream: Stream): void {
     this.quality = 0.97 * parent.quality + 0.03;
     this.cost = parent.cost;

@@ -94,7 +94,7 @@ interface Plan {
   readonly from: { readonly quarter: number; readonly checkpoint: ArrayBuffer } | undefined;
 }
 
-/** Everything the run needs, after every fault of the command line has been told. */
+/** Everything the run needs, once every fault of the command line has been reported. */
 async function plan(call: RunCall): Promise<Plan> {
   const { values, faults, operand } = call;
   const wanted = await readScenario(call);

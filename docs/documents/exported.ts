@@ -38,7 +38,7 @@ function read(file: string): Source {
   };
 }
 
-/** A value is told by its type where that is written, else by itself where it is short. */
+/** A value is shown by its declared type, otherwise by itself if it is short. */
 function valueText(code: string, kind: string, { id, init, end }: ESTree.VariableDeclarator): string {
   const head = `${kind} ${code.slice(id.start, id.end)}`;
   if (id.typeAnnotation) return `${head};`;

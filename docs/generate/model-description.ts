@@ -42,7 +42,7 @@ export const submodels: readonly WrittenSection[] = [
   entry,
 ];
 
-/** The ODD description of the model: complete enough to implement it anew, one language at a time. */
+/** The ODD description of the model: complete enough to re-implement it, one language at a time. */
 export function modelDescription(language: Language): readonly Section[] {
   const { submodel, levers, parameters, observation, indicators, patterns, presets } = generatedSections;
   const { costs, groups } = leverDescription(language);

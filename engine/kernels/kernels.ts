@@ -1,6 +1,6 @@
 /**
  * Column kernels: what is done to a whole column of agents at once and costs most, in WebAssembly where the platform
- * has 128-bit vectors and in plain loops where it has not. Both give the same bits, so nobody can tell from a result.
+ * has 128-bit vectors and in plain loops where it has not. Both give the same bits: no result shows which was used.
  */
 import { exp, log, normalQuantile } from '../math.ts';
 import { SEGMENTS } from '../chains.ts';
@@ -137,7 +137,7 @@ const MOST_BYTES = 0xffff0000;
 
 const bytesOf = (elements: number, size: number): number => Math.ceil((elements * size + LINE) / LINE) * LINE;
 
-/** A column to be: whole numbers or reals, and how many. */
+/** A column to be allocated: integers or reals, and how many. */
 export interface ColumnSize {
   readonly kind: 'integer' | 'real';
   readonly length: number;

@@ -31,7 +31,7 @@ function horner(x: Code, [first, ...rest]: readonly number[]): Code {
   return rest.length === 0 ? real(first) : add(real(first), mul(x, horner(x, rest)));
 }
 
-/** `value` where both lanes are usual, else what the twin says, which knows the edges. */
+/** `value` where both lanes are usual, else the result of the scalar function, which handles the edges. */
 function edges(result: Variable, x: Code, usual: Code, twin: number): Code {
   const lane = (k: number): Code => call(twin, f64x2.lane(x, k));
   return when(
@@ -40,7 +40,7 @@ function edges(result: Variable, x: Code, usual: Code, twin: number): Code {
   );
 }
 
-/** The functions a kernel hands its edges to, by the number under which the module imports them. */
+/** The scalar functions a kernel calls for edge cases, by the number under which the module imports them. */
 export const scalarImports = { exp: 0, log: 1 } as const;
 
 const ROTATIONS = [
@@ -117,7 +117,7 @@ const exponential = kernelFunction('exp', [I32, I32], ([at, end], local) => {
         ),
       ),
       result.set(sub(real(1), sub(sub(low.get, div(mul(r.get, c.get), sub(real(2), c.get))), high.get))),
-      // Times 2^k, put together as the bits of a double.
+      // Times 2^k, assembled as the bits of a double.
       result.set(
         mul(result.get, i64x2.shiftLeft(i64x2.add(i64x2.ofLow(i32x4.ofReals(k.get)), i64x2.constant(1023)), 52)),
       ),
@@ -218,7 +218,7 @@ const normals = kernelFunction('normal', [I32, I32, I32, I32], ([source, n, targ
       i32.less(index.tee(i32.add(index.get, int(2))), n.get),
     ),
     when(i32.greater(end.get, tails.get), [
-      // An odd one is done twice.
+      // With an odd count the last one is done twice.
       i32.store(end.get, i32.load(i32.add(end.get, int(-4)))),
       repeatWhile(
         [

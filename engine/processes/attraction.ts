@@ -19,7 +19,7 @@ export function createAttraction(world: World): Process {
   const { chain, quality, cheats, functionLevel, brand, price, positionX, positionY, fit, capacity, pull } = f;
   const { firstWord, secondWord, firstNormal, capacityNormal, logQuality, logFit, logPrice, logCapacity } = f;
 
-  /** What buyers are offered, each number still to be made its logarithm; finds `fit`. */
+  /** What buyers are offered, in levels (logarithms are taken later); expects `fit` to be filled. */
   function offer(r: number): void {
     const end = regionStart[r + 1];
     const marketDiscount = 1 - 0.06 * lever.market[r];

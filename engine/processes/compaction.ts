@@ -3,7 +3,7 @@ import { SEGMENTS } from '../chains.ts';
 import { columnsKept, firmColumns, supplierColumns, type Column } from '../state.ts';
 import { listMembers, type Process, type World } from '../world.ts';
 
-/** Closes the gaps of every column of a table worth keeping. */
+/** Closes the gaps in every column that is kept from one quarter to the next. */
 function gapCloser(
   { kernels, runs }: World,
   columns: Record<string, Int32Array | Float64Array>,

@@ -14,7 +14,7 @@ export function noveltyValue(distance: number): number {
   return distance * exp(1 - distance);
 }
 
-/** Firms whose partners are looked up together: far memory answers many questions in the time of one. */
+/** Firms whose partners are looked up together: many distant memory reads overlap in the time of one. */
 const BATCH = 32;
 
 export function createImitation(world: World): Process {

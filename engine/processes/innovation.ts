@@ -100,7 +100,7 @@ export function createInnovation(world: World): Process {
     const n = world.firmCount;
     const t = world.quarter;
     kernels.draw(identityHigh, identityLow, n, t, purposes.innovationChance, firstWord, secondWord);
-    // The size of steps that may come: so many firms make one that drawing for all costs less.
+    // Step sizes are drawn for all firms: so many of them innovate that this costs less.
     kernels.draw(identityHigh, identityLow, n, t, purposes.innovationSize, sizeWord, otherSizeWord);
     kernels.normal(sizeWord, n, firstNormal);
     kernels.normal(otherSizeWord, n, secondNormal);

@@ -12,7 +12,7 @@ export function createReputation(world: World): Process {
       let cheating = 0;
       for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
         const i = members[k];
-        // Weights are last quarter's output: what buyers have in their hands.
+        // Weights are last quarter's output: the goods buyers know.
         sold += output[i];
         delivered += output[i] * quality[i] * (1 - p.cheatQualityLoss * cheats[i]);
         cheating += cheats[i];

@@ -89,7 +89,7 @@ export function attributionDesign(
         active,
         regionIds,
         runsPerReplicate: 2 * active.length,
-        // Nobody and everybody come first in line once, for both directions.
+        // The empty and the full set are run once, for both directions.
         inputs: (replicate) => {
           const order = orderOf(replicate);
           return [...prefixes(order, 0, active.length), ...prefixes(order.toReversed(), 1, active.length - 1)];

@@ -31,7 +31,7 @@ export function budgetable(runs: readonly PathRun[], baseline: PathRun, presets:
 
 /**
  * Scales the policy that each path adds until all cost the same, discounted, as the cheapest of them does as it is
- * written: a conversation in which every list of inputs is answered by its results, in order. Measured on the first
+ * written: a generator that yields lists of inputs and is sent their results, in order. Measured on the first
  * replicates of the comparison itself.
  *
  * @returns the scaled paths, or the names of paths whose policy costs nothing and which no budget can be found for

@@ -121,13 +121,10 @@ export function comparisonValues(
   );
 }
 
-/**
- * Differences that vary by less than this share of what they are differences of vary by nothing that could be told from
- * rounding.
- */
+/** Differences whose spread is a smaller share of the levels than this cannot be distinguished from rounding. */
 const NO_VARIANCE = 1e-9;
 
-/** (Var a + Var b) / Var (a − b); a ratio to nothing is none. */
+/** (Var a + Var b) / Var (a − b); NaN when the difference does not vary. */
 function varianceRatio(levels: number, differences: number): number {
   return differences > NO_VARIANCE * levels ? levels / differences : Number.NaN;
 }
@@ -160,7 +157,7 @@ export function createComparison(shape: ComparisonShape): Comparison {
     windows: createMoments(windowCells),
   });
   const single = paths.map(both);
-  // Every path against every later one: the page may change its mind about the baseline.
+  // Every path against every later one: the page may choose another baseline.
   const pairs = paths.map((_, a) =>
     // Levels are kept pair by pair too: those of an effect are over the pairs it is over.
     paths.map((_name, b) =>

@@ -55,7 +55,7 @@ export interface CostEffect {
   readonly cost: Interval;
   /** Discounted effect on the indicator. */
   readonly effect: Interval;
-  /** Effect per unit of cost, by Fieller; NaN ends when the cost cannot be told from 0. */
+  /** Effect per unit of cost, by Fieller; NaN ends when the cost is not distinguishable from 0. */
   readonly perUnit: Interval;
 }
 

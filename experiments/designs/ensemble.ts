@@ -39,14 +39,14 @@ export interface EnsembleSummary {
 }
 
 export interface Ensemble {
-  /** Takes one run in; the order of runs does not matter to the quantiles, but it does to the last bit of a mean. */
+  /** Adds one run; the order of runs does not matter to the quantiles, but it does to the last bit of a mean. */
   add(result: RunResult): void;
   /** What has been seen so far. */
   summary(): EnsembleSummary;
 }
 
 export interface EnsembleShape {
-  /** Runs that will come at most. */
+  /** Most runs there can be. */
   readonly capacity: number;
   readonly regions: number;
   readonly quarters: number;

@@ -29,8 +29,8 @@ export interface EqualCost {
 }
 
 /**
- * Searches the common multiplier at which a package costs `budget`: a conversation in which every multiplier yielded is
- * answered by the cost there. Bisection, so that it is the same on every machine; cost is taken to rise with the
+ * Searches the common multiplier at which a package costs `budget`: a generator that yields multipliers and is
+ * sent the cost at each. Bisection, so that it is the same on every machine; cost is taken to rise with the
  * levels.
  *
  * @param most largest multiplier allowed
@@ -82,7 +82,7 @@ export function scaledPath(
 }
 
 /**
- * Brings a path to a budget by runs: every list of inputs yielded is answered by its results, in order. First the
+ * Brings a path to a budget by runs: a generator that yields lists of inputs and is sent their results. First the
  * baseline, then the path at one multiplier after another, all with the same luck.
  * @throws Error when an answer misses results
  */

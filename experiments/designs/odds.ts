@@ -2,7 +2,7 @@ import { verdicts, type Verdict } from '../../engine/index.ts';
 import { verdictCounts } from './compare.ts';
 import { mean, shareInterval, type Interval } from '../statistics/statistics.ts';
 
-/** The variance of an outcome, told apart by where it comes from. */
+/** The variance of an outcome, split by source. */
 export interface VarianceParts {
   /** Between runs of one world. */
   readonly luck: number;
@@ -15,7 +15,7 @@ export interface VarianceParts {
  * one-way layout. A negative estimate of the part between worlds counts as 0.
  *
  * @param values replicate by replicate; `perWorld` in a row share a world
- * @returns NaN parts where nothing can be told apart: fewer than two replicates per world, or fewer than two worlds
+ * @returns NaN parts where they cannot be separated: fewer than two replicates per world, or fewer than two worlds
  */
 export function splitVariance(values: ArrayLike<number>, perWorld: number): VarianceParts {
   const worlds = Math.floor(values.length / perWorld);
@@ -50,14 +50,14 @@ export interface Odds {
   readonly settledWorlds: number;
   /**
    * Share of the uncertainty about the verdict that is luck, the rest being the world: 1 when worlds do not differ, NaN
-   * when it cannot be told or when nothing is uncertain.
+   * when it cannot be estimated or when nothing is uncertain.
    */
   readonly luckShare: number;
 }
 
-/** Runs a sample is worth when `perWorld` of them share a world (Kish's design effect, 1 + (m − 1) ρ). */
+/** Effective number of runs when `perWorld` of them share a world (Kish's design effect, 1 + (m − 1) ρ). */
 function effectiveRuns(runs: number, perWorld: number, { luck, world }: VarianceParts): number {
-  // Where nothing varies, or nothing can be told, the worlds are all there is to count.
+  // Where nothing varies, or nothing can be estimated, each world counts as one run.
   const alike = luck + world > 0 ? world / (luck + world) : 1;
   return runs / (1 + (perWorld - 1) * alike);
 }

@@ -78,7 +78,7 @@ export interface OutlookGathering {
   add(k: number, result: RunResult): void;
   /** Replicates of which every run is there. */
   readonly count: number;
-  /** What is known so far, piece by piece; whoever shares a thread may rest between two pieces. */
+  /** The results so far, piece by piece: a caller on a shared thread may pause between two. */
   read(): Generator<undefined, Outlook>;
 }
 

@@ -9,14 +9,14 @@ export interface Replicates {
   /** A multiple of `perWorld`. */
   readonly count: number;
   /**
-   * Replicates that share a world, each with luck of its own: 2 or more tell luck and world apart in a comparison; 1
-   * gives every replicate a world of its own, which windows and attributions want. Without it every run has the
+   * Replicates that share a world, each with luck of its own: 2 or more separate luck from world in a comparison; 1
+   * gives every replicate its own world, as windows and attributions need. Without it every run has the
    * scenario's own assumptions.
    */
   readonly perWorld?: number;
 }
 
-/** Replicates per world unless somebody says otherwise: the fewest that tell luck from world. */
+/** Replicates per world by default: the fewest that separate luck from world. */
 export const DEFAULT_PER_WORLD = 2;
 
 /** The given inputs, all with the luck of one replicate (from 0) and in its world. */

@@ -7,13 +7,13 @@ import { createWholeBlocks } from '../statistics/whole-blocks.ts';
 
 /**
  * Where possible worlds are drawn: for the odds of verdicts, for everything, or nowhere. With default assumptions luck
- * alone gives nearly one verdict per path, so odds are over worlds too unless somebody says otherwise; effects answer
- * for the scenario as it is written.
+ * alone gives nearly one verdict per path, so by default odds are over worlds too; effects describe
+ * the scenario as written.
  */
 export const worldScopes = ['odds', 'all', 'none'] as const;
 export type WorldScope = (typeof worldScopes)[number];
 
-/** The replicates of the two things a comparison tells; one object when both are read from the same runs. */
+/** The replicates behind the two results of a comparison; one object when both are read from the same runs. */
 export interface ComparisonReplicates {
   /** Of effects, costs and bands. */
   readonly effects: Replicates;
@@ -41,7 +41,7 @@ export function comparisonReplicates({
 
 const together = ({ effects, odds }: ComparisonReplicates): boolean => effects === odds;
 
-/** Runs there are at most. */
+/** Most runs there can be. */
 export function comparisonRuns(paths: number, replicates: ComparisonReplicates): number {
   return (together(replicates) ? 1 : 2) * paths * replicates.effects.count;
 }

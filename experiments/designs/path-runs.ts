@@ -27,7 +27,7 @@ const isSpec = (path: PathSpec | PathDocument): path is PathSpec => 'overrides' 
 const earliest = (quarters: readonly number[]): { readonly from?: number } =>
   quarters.length === 0 ? {} : { from: Math.min(...quarters) };
 
-/** Packages that would do nothing without a word. */
+/** Packages that would silently do nothing. */
 function emptyPackageFaults({ changes, place }: Overrides, scenario: Scenario): Fault[] {
   return changes.flatMap(({ flag, written, value }) => {
     if (flag !== 'package' || !Object.hasOwn(scenario.packages, value.name)) return [];
@@ -67,7 +67,7 @@ function runOfDocument(path: PathDocument, document: ScenarioDocument, presets: 
   };
 }
 
-/** What keeps runs from being compared quarter by quarter and region by region. */
+/** Why runs cannot be compared quarter by quarter and region by region. */
 export function comparableFaults(
   runs: readonly Pick<PathRun, 'name' | 'input' | 'regions'>[],
   called: (name: string) => string = (name) => name,
@@ -103,7 +103,7 @@ export function comparableFaults(
 
 /**
  * What others are compared with: the document itself, or, when the baseline does not follow its assumptions and policy,
- * the preset it was made from, over the same quarters. A document made from nothing is its own baseline.
+ * the preset it was made from, over the same quarters. A document without a preset is its own baseline.
  */
 export function baselineOf(document: ScenarioDocument, follows: boolean, presets: Presets): ScenarioDocument {
   if (follows || document.extends === undefined) return document;
@@ -130,8 +130,8 @@ export function doNothingRun(run: ResolvedRun, world: ResolvedRun = run): Resolv
 }
 
 /**
- * The paths of a comparison as runs: paths of the command line, or of a document. The first is what others are compared
- * with unless somebody says otherwise. Every fault at once: unknown packages, empty ones, forks beyond the run, names
+ * The paths of a comparison as runs: paths of the command line, or of a document. By default the others are compared
+ * with the first. Every fault at once: unknown packages, empty ones, forks beyond the run, names
  * given twice, fewer than two paths.
  *
  * @param baseline what the first path starts from, where that is not the document the others start from

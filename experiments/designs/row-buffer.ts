@@ -7,8 +7,8 @@ export interface RowBuffer {
 }
 
 /**
- * Grows by doubling, so that nothing is set aside for runs that never come.
- * @param capacity rows that will come, where that is known
+ * Grows by doubling, so that no memory is reserved for runs that never arrive.
+ * @param capacity expected rows, where known
  */
 export function createRowBuffer(width: number, capacity = 16): RowBuffer {
   let count = 0;

@@ -15,7 +15,7 @@ export interface StoredRunsShape {
   readonly regions: number;
   readonly quarters: number;
   readonly kept: readonly IndicatorId[];
-  /** Runs of each path that will come, where that is known. */
+  /** Expected runs of each path, where known. */
   readonly capacity?: number;
 }
 

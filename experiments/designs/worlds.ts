@@ -2,7 +2,7 @@ import { drawnWords, parameters, power, runKey, threefry, uniform } from '../../
 import type { ParameterEntry, ParameterId, ParameterValue, RunInput } from '../../engine/index.ts';
 import { parameterIds } from '../documents/assumption-schema.ts';
 
-/** An assumption whose true value nobody knows. */
+/** An assumption whose true value is unknown. */
 interface Uncertain {
   readonly id: ParameterId;
   readonly entry: ParameterEntry;

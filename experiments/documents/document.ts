@@ -70,7 +70,7 @@ const expectationEntries = {
   /** Runs without the scenario's own policy. */
   policy: optional(v.literal('none')),
 };
-/** Exported so that a fault inside an expectation can be told by the kind the writer meant. */
+/** Exported so that a fault inside an expectation can be reported for the kind the writer meant. */
 export const measureExpectation = closedObject({
   ...expectationEntries,
   measure,

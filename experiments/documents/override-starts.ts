@@ -12,7 +12,7 @@ export function startOf(change: WrittenChange, { packages }: Pick<Scenario, 'pac
   return Object.hasOwn(packages, name) ? (from ?? packages[name]?.start) : undefined;
 }
 
-/** Changes that start after the end of the run and would do nothing without a word; packages are told last. */
+/** Changes that start after the end of the run and would silently do nothing; packages are reported last. */
 export function lateFaults({ changes, place }: Overrides, scenario: Pick<Scenario, 'packages' | 'quarters'>): Fault[] {
   const inTurn = changes.toSorted((a, b) => Number(a.flag === 'package') - Number(b.flag === 'package'));
   return inTurn.flatMap((change) => {

@@ -46,7 +46,7 @@ function unknownKeyFault(path: string, keys: Keys, known: readonly string[], gue
 /**
  * Faults of one value against one schema.
  * @param prefix where the value stands in the document
- * @param told how many faults are told before these: what was meant is only guessed for those that will be told
+ * @param told how many faults are reported before these: guesses are made only for those that will be shown
  */
 function faultsAgainst(
   schema: v.GenericSchema,

@@ -154,7 +154,7 @@ export function shareInterval(share: number, count: number): Interval {
 
 /**
  * A ratio of two means over the same runs with its 95 % interval by Fieller (1954).
- * @returns NaN ends when the divisor cannot be told from zero: then the ratio has no finite interval; all NaN when it
+ * @returns NaN ends when the divisor may well be zero: then the ratio has no finite interval; all NaN when it
  * is zero
  */
 export function ratioInterval(numerators: ArrayLike<number>, divisors: ArrayLike<number>): Interval {

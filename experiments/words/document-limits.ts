@@ -49,5 +49,5 @@ export const longestText = {
 /** A number of the view: none that means something is larger. */
 export const LARGEST_VIEW_NUMBER = 1e12;
 
-/** Faults that are told one by one; the rest are counted. */
+/** Faults that are listed one by one; the rest are counted. */
 export const MOST_FAULTS_TOLD = 20;

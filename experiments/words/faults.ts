@@ -21,7 +21,7 @@ const set = (text: string): string => (/^[\u4e00-\u9fff]/.test(text) ? text : ` 
 
 const PLACE_CHARACTERS = 300;
 
-/** A place is named whole unless the keys in it are monsters. */
+/** A path is given in full unless its keys are extremely long. */
 const cut = (path: string): string =>
   path.length <= PLACE_CHARACTERS ? path : `${path.slice(0, PLACE_CHARACTERS / 2)}…${path.slice(-100)}`;
 
@@ -37,13 +37,13 @@ export function faultText(fault: Fault, language: Language): string {
   );
 }
 
-/** How many faults there are beyond those that are told. */
+/** How many faults there are beyond those listed. */
 export function moreFaults(count: number, language: Language): string {
   const more = wholeNumber(language, count);
   return { en: `and ${more} more`, zh: `另有 ${more} 处` }[language];
 }
 
-/** The lines that tell faults: the first twenty one by one, the rest as a number. */
+/** Faults as lines: the first twenty one by one, the rest as a number. */
 export function faultLines(faults: readonly Fault[], language: Language): string[] {
   const lines = faults.slice(0, MOST_FAULTS_TOLD).map((fault) => faultText(fault, language));
   return faults.length > MOST_FAULTS_TOLD ? [...lines, moreFaults(faults.length - MOST_FAULTS_TOLD, language)] : lines;
@@ -55,7 +55,7 @@ export function inBothLanguages(text: string): Text {
 }
 
 const SHOWN_CHARACTERS = 60;
-/** Of a text this long the length says more than how it begins. */
+/** For a text longer than this the length says more than its beginning. */
 const LONGEST_QUOTED = 200;
 
 const SHOWN_ENTRIES = 20;
@@ -63,14 +63,14 @@ const SHOWN_ENTRIES = 20;
 function jsonOf(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   try {
-    // Of what is not JSON at all, such as a function, only the name of its kind can be shown.
+    // For values outside JSON, such as a function, only the type can be shown.
     return JSON.stringify(typeof value === 'string' ? value.slice(0, SHOWN_CHARACTERS) : value) ?? typeof value;
   } catch {
     return typeof value;
   }
 }
 
-/** Nothing to see, or not what it looks like: a number with one of these in it would seem to be allowed. */
+/** Invisible or look-alike characters: a number with one of these in it would seem to be allowed. */
 const unseen = /[\p{Cf}\p{Variation_Selector}]|(?! )\p{Zs}/gu;
 
 /** A value as a message shows it: its JSON, cut when long; of a list or a text that is very long, its length. */

@@ -11,7 +11,7 @@ export interface Bar {
 }
 
 export const barParts = ['body', 'start', 'shoulder', 'top', 'end'] as const;
-/** What a hand or a key takes hold of. */
+/** Parts of a bar that can be dragged or focused. */
 export type BarPart = (typeof barParts)[number];
 
 const LEVEL_STEP = 0.05;
@@ -159,7 +159,7 @@ export const barEdge = ({ start, shoulder, end, base, top }: BarCorners): string
 /** The whole bar, as an SVG path. */
 export const barShape = (corners: BarCorners): string => `${barEdge(corners)}V${px(corners.base)}Z`;
 
-/** Box in pixels that a hand may hit. */
+/** Hit box, pixels. */
 export interface HitBox {
   readonly x: number;
   readonly y: number;
@@ -168,7 +168,7 @@ export interface HitBox {
 }
 
 /**
- * Where each part can be taken hold of. Neighbours share the room between them, so that the start of a bar with a short
+ * Where each part can be grabbed. Neighbours share the room between them, so that the start of a bar with a short
  * ramp and its shoulder are both reachable; the ends reach outwards, where no other part wants the room.
  * @param row top and height of the bar's row
  * @param reach half of a comfortable target, pixels

@@ -5,7 +5,7 @@ import { spacedZh, type Language } from '../../experiments/index.ts';
 import type { BarPart } from './bar-geometry.ts';
 
 const isCalendar = (year: string): boolean => /^\d+$/.test(year);
-/** The name of a year as Chinese says it: a bare 1998 needs its 年. */
+/** The name of a year in Chinese: a bare 1998 needs its 年. */
 const 年 = (year: string): string => (isCalendar(year) ? `${year} 年` : year);
 
 const rampEn = (quarters: number): string =>

@@ -95,7 +95,7 @@ export const laneNotes = (lane: Lane, lang: Language): readonly { readonly style
 export const laneBands = (of: readonly Lane[] = lanes): readonly IndicatorId[] =>
   of.flatMap((lane) => (severalLines(lane) ? [] : [laneId(lane)]));
 
-/** Which lines a lever that moves these indicators speaks to. */
+/** Which lines a lever that moves these indicators affects. */
 export function linesMoved(moved: readonly IndicatorId[]): ReadonlySet<IndicatorId> {
   return new Set(
     lanes.flatMap(({ lines, composite }) =>

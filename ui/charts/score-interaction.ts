@@ -14,7 +14,7 @@ export interface BarContext {
   readonly at: number;
   readonly quarters: number;
   readonly pixelsPerQuarter: number;
-  /** Pixels a hand goes for the whole range of levels. */
+  /** Pixels of dragging for the whole range of levels. */
   readonly levelPixels: number;
   readonly onPolicy: OnPolicy;
   readonly activeLever: Signal<LeverId | null>;
@@ -49,7 +49,7 @@ function keepFocus(part: Element): void {
 /** Event handlers of one bar; `context` gives the state of the last render. */
 export function barHandlers(context: () => BarContext) {
   let drag: Drag | undefined;
-  /** The part a pointer came down on, and whether its bar was in hand before. */
+  /** The part a pointer came down on, and whether its bar already had the focus. */
   let pressed: { readonly part: BarPart; readonly target: SVGElement; readonly inHand: boolean } | undefined;
   let stepped: readonly MoveDocument[] | undefined;
 
@@ -99,10 +99,10 @@ export function barHandlers(context: () => BarContext) {
       const target = event.currentTarget as SVGElement;
       const inHand = target.parentElement!.contains(document.activeElement);
       pressed = { part, target, inHand };
-      // Up and down is how the page is moved: a finger moves the strength of a bar only once it has that bar in hand.
+      // Vertical swipes scroll the page: a finger changes the level of a bar only once it has the focus.
       grip.down(event, part !== 'top' ? 'x' : inHand ? 'y' : 'none');
     },
-    /** Keeps the page still under a finger that moves the strength of the bar in hand. */
+    /** Keeps the page from scrolling under a finger that changes the level of the focused bar. */
     touchStart(event: TouchEvent): void {
       if (pressed?.part === 'top' && pressed.inHand) event.preventDefault();
     },

@@ -7,7 +7,7 @@ import type { Calendar } from '../facts/calendar.ts';
 export interface TimelineView {
   readonly lang: Language;
   readonly quarters: number;
-  /** No gliding: the reader prefers none, or a hand is dragging. */
+  /** No gliding: the reader prefers none, or something is being dragged. */
   readonly still: boolean;
   readonly calendar: Calendar;
   /** Name of the run on show. */

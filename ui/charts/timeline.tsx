@@ -54,11 +54,11 @@ export interface TimelineProps {
   readonly onPolicy: (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
   /** Lever being touched, here or elsewhere on the page. */
   readonly activeLever: Signal<LeverId | null>;
-  /** Indicator somebody is being shown. */
+  /** Indicator being pointed out. */
   readonly marked?: ReadonlySignal<IndicatorId | null>;
-  /** Adds a bar of a lever; nobody is asked where it is not given. */
+  /** Adds a bar of a lever; not offered when absent. */
   readonly onAdd?: (lever: LeverId) => void;
-  /** Opens the figure that tells more of a lane. */
+  /** Opens the figure with the details of a lane. */
   readonly onLane?: (lane: LaneId) => void;
   readonly lanes?: readonly Lane[];
   readonly lang: Language;
@@ -74,7 +74,7 @@ const PHASE_SIZE = 11.5;
 const NAME_HEIGHT = 17;
 const NUMBER_HALF = 7;
 
-/** Rows keep still while a bar is dragged over its neighbour; they are made anew when it is let go. */
+/** Rows keep still while a bar is dragged over its neighbour; they are rearranged when it is released. */
 function useScoreRows(policy: readonly MoveDocument[], dragging: boolean): readonly ScoreRow[] {
   const rows = useRef<readonly ScoreRow[]>([]);
   const fresh = useMemo(() => scoreRows(policy), [policy]);

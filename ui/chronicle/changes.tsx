@@ -22,7 +22,7 @@ import './chronicle.css';
 export interface ChangesProps {
   readonly before: Scenario;
   readonly after: Scenario;
-  /** The region in the run of `before` and of `after`; what moved is told once both are there. */
+  /** The region in the run of `before` and of `after`; what moved is shown once both have arrived. */
   readonly resultBefore?: RegionResult | undefined;
   readonly resultAfter?: RegionResult | undefined;
   /** Year of a quarter as it stands in a sentence. */

@@ -176,7 +176,7 @@ export function windowCommand(asked: WindowCommand): string {
 }
 
 export interface AttributionCommand extends CommandSubject {
-  /** The package whose levers are told apart, and when it starts; none for the causes of a decline. */
+  /** The package whose levers are attributed, and when it starts; none for the causes of a decline. */
   readonly package?: string;
   readonly from?: number;
   readonly indicator: string;

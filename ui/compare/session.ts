@@ -82,7 +82,7 @@ function createSession(studio: Studio): CompareSession {
     const before = paths.value;
     const after = withPolicyPath(before, scenario.value);
     if (after === before) return;
-    // What was said of the policy is now said of the path that is the same.
+    // What was known of the policy now belongs to the path that is the same.
     const twin = policyTwin(before, scenario.value)?.id;
     batch(() => {
       if (twin !== undefined) for (const one of [reference, left, right]) if (one.peek() === POLICY) one.value = twin;

@@ -62,7 +62,7 @@ export function createShownRuns({
       const result = await runner().run(input, { panel: true, signal: stop });
       if (!stop.aborted && place === scene.peek()) keep([...runs.peek(), [id, { input, result }]]);
     } catch (error) {
-      // The same fault is told by the ensemble, which counts the runs that failed.
+      // The same fault is reported by the ensemble, which counts the runs that failed.
       if (!isAbort(error)) return;
     }
   }

@@ -1,4 +1,4 @@
-/** A number typed by hand. The field shows the model's number and no other: what is not taken is told beside it. */
+/** A number typed by hand. The field shows the model's number and no other: a refused entry is explained beside it. */
 import './number-field.css';
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useId, useState } from 'preact/hooks';

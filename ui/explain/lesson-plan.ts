@@ -23,9 +23,9 @@ export interface LessonTrial {
 export interface LessonStep {
   readonly question: Text;
   readonly options: readonly [Text, Text, Text];
-  /** What stands on the page while the question is asked; the preset as shipped when absent. */
+  /** The scene while the question is asked; the preset as shipped when absent. */
   readonly start?: readonly SceneChange[];
-  /** Absent where the answer is in the run that stands there. */
+  /** Absent where the present run has the answer. */
   readonly trial?: LessonTrial;
   /** Quarter the playhead goes to. */
   readonly quarter?: number;

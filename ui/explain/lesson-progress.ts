@@ -72,7 +72,7 @@ export function stepOf({ step }: LessonProgress, { steps }: Lesson): LessonStep 
   return steps[step]!;
 }
 
-/** One step on or back, within the lesson. A step that waits for its answer is asked again when it is come back to. */
+/** One step on or back, within the lesson. A step still waiting for its answer is asked again on return. */
 export function moveStep(progress: LessonProgress, by: 1 | -1): LessonProgress {
   const to = Math.max(0, Math.min(progress.steps.length - 1, progress.step + by));
   const steps = progress.steps.map((step) => {

@@ -24,7 +24,7 @@ export interface DownloadOptions {
   readonly tell: (words: string) => void;
 }
 
-/** A drawing to take away: as a picture in two ways, and as numbers. */
+/** Tools that download a drawing: as a picture in two formats, and as numbers. */
 export const downloadTools = ({ words, picture, csv, save, tell }: DownloadOptions): readonly Tool[] => [
   {
     id: 'svg',

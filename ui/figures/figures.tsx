@@ -26,7 +26,7 @@ export interface FiguresProps {
   readonly ghost: TimelineRun | undefined;
   /** The same scenario without any policy; nothing when the policy is empty. */
   readonly baseline: TimelineRun | undefined;
-  /** Whether the run on show has any policy; told from the baseline where it is not given. */
+  /** Whether the run on show has any policy; inferred from the baseline when absent. */
   readonly acts?: boolean;
   readonly quarters: number;
   readonly calendar: Calendar;
@@ -138,7 +138,7 @@ export function FigureAlone(props: FiguresProps & { readonly figure: FigureId })
 /** Width of a figure on paper, pixels: two stand beside each other on A4. */
 const SHEET_WIDTH = 430;
 
-/** All figures for paper: each drawn anew, since on the page they are drawn only where they are seen. */
+/** All figures for paper: each drawn again, since on the page they are drawn only where visible. */
 function FigureSheets({ runs, view, stamp, host }: Omit<PictureInput, 'figure'> & { readonly host: Element }) {
   return (
     <div class="fg-sheets">

@@ -1,4 +1,4 @@
-/** Drawings to take away: drawn anew beside the page at a size of their own, as SVG and PNG. */
+/** Drawings for download: redrawn off screen at a size of their own, as SVG and PNG. */
 import './offscreen-svg.css';
 import { render, type ComponentChild } from 'preact';
 import { standaloneCopy, svgFile } from './standalone-svg.ts';

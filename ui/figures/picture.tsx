@@ -1,4 +1,4 @@
-/** A figure as a picture to take away: drawn anew at a good size, with title, key and the run it is of. */
+/** A figure as a picture for download: redrawn at a suitable size, with title, key and the run it shows. */
 import { seedAsShown } from '../../experiments/index.ts';
 import { phaseBands } from '../plot/phase-bands.ts';
 import { fitText, textWidth } from '../plot/label-layout.ts';
@@ -23,7 +23,7 @@ export interface PictureInput {
   readonly runs: FigureRuns;
   readonly view: FigureView;
   readonly stamp: RunStamp;
-  /** Width, pixels: a good size to take away unless told. */
+  /** Width, pixels; a size suitable for download by default. */
   readonly width?: number;
 }
 

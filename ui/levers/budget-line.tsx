@@ -83,7 +83,7 @@ function CapField({ refusal }: { readonly refusal: Refusal }) {
   );
 }
 
-/** One sentence: what was spent more than by doing nothing, and what came of it. */
+/** One sentence: the extra spending against doing nothing, and its results. */
 function Bought() {
   const { baselineFollows } = useView();
   const runs = useRuns();

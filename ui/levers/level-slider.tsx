@@ -1,7 +1,7 @@
 import './level-slider.css';
 import { RangeInput } from './range-input.tsx';
 
-/** A slider from 0 to 1 in four named steps. Previews while the hand moves, commits when it lets go. */
+/** A slider from 0 to 1 in four named steps. Previews while dragged, commits when released. */
 
 export interface LevelSliderProps {
   readonly value: number;

@@ -9,7 +9,7 @@ import { TheoryMarks } from '../explain/theory-marks.tsx';
 
 const isKnown = (id: string): id is EvidenceId => id in evidence;
 
-/** A text whose citations are buttons; what was pressed is told under it. */
+/** A text whose citations are buttons; the finding pressed is shown under it. */
 export function CitedText({ text, name }: { readonly text: string; readonly name: string }) {
   const lang = useLang();
   const [open, setOpen] = useState<string>();

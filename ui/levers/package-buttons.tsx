@@ -6,7 +6,7 @@ import { useDocument, useLang, useScenario, useText } from '../studio/studio-con
 import { hasPackage, withoutPackage, withPackage } from './policy-edit.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
-/** Packages that stand there before one asks for more. */
+/** Packages shown before the list is expanded. */
 const AT_FIRST = 4;
 
 /** The name of a package: what stands before the colon that lists its contents. */

@@ -1,4 +1,4 @@
-/** Saved scenarios: what is written to the shelf and how it is read back, whatever has become of it. */
+/** Saved scenarios: what is written to the shelf and how it is read back, even if it was damaged. */
 import { parseDocument, type Fault, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
 import { StoreError, type Shelf, type StoreTrouble } from './store.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The library's shelf: one object store of one IndexedDB database, as promises. A package that wraps IndexedDB would
  * save a third of this file at most: which storage is full or blocked, and when a write is on disk, would have to be
- * told anyway.
+ * handled anyway.
  */
 
 /** Why the shelf could not be used: the device is full, or the browser keeps storage from this page. */
@@ -16,7 +16,7 @@ export class StoreError extends Error {
 }
 
 export interface Shelf {
-  /** Everything on it, as it was put there by whatever version of the page, with its key. */
+  /** Everything on it, as written by any version of the page, with its key. */
   all(): Promise<readonly { readonly key: number; readonly value: unknown }[]>;
   /** Adds a value and gives its key, or replaces the one with the key. */
   put(value: unknown, key?: number): Promise<number>;

@@ -100,7 +100,7 @@ function Page({ studio }: { readonly studio: Studio }) {
   useSignalEffect(() => {
     const { documentTitle, screens } = textOf[preferences.lang.value];
     const title = documentTitle(scenario.value.title[preferences.lang.value]);
-    // So that the browser's list of pages to go back to tells them apart.
+    // So that the browser's history list distinguishes them.
     document.title = screen.value === 'studio' ? title : `${screens[screen.value]} · ${title}`;
   });
   return (

@@ -25,7 +25,7 @@ function useShipped(preset: string | undefined): RunResult | undefined {
       .run(input, { signal: controller.signal })
       .then(
         (result) => controller.signal.aborted || setShipped({ preset, result }),
-        // Then the changes stand alone; the run on show tells of whatever is wrong.
+        // Then the changes are listed alone; the run on show reports any fault.
         () => undefined,
       );
     return () => controller.abort();

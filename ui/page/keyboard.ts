@@ -65,7 +65,7 @@ export function listenToKeys(studio: Studio): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey) return;
     const action = actionOf(event);
-    // What lies over the page keeps the keys to itself, but for undo.
+    // A sheet over the page takes all keys except undo.
     if (action === undefined || (studio.view.sheet.peek() !== null && action !== undo && action !== redo)) return;
     if (event.repeat && action.once) return;
     if (event.target instanceof Element && event.target.closest(action.keptBy) !== null) return;

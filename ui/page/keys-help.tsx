@@ -10,7 +10,7 @@ interface Help {
   readonly does: Text;
 }
 
-/** The keys of the whole page, then those of a bar and of what lies over the page. */
+/** The keys of the whole page, then those of a bar and of sheets. */
 const helpOf: { readonly [K in ActionId | 'bar' | 'leap' | 'remove' | 'close']: Help } = {
   play: { keys: ['Space'], does: { en: 'Play, pause', zh: '播放、暂停' } },
   step: { keys: ['←', '→'], does: { en: 'A quarter back, forward', zh: '后退、前进一个季度' } },

@@ -1,6 +1,6 @@
 /**
- * What fails outside of drawing (a timer, an answer that comes in) is told once instead of leaving a page that no
- * longer follows.
+ * Errors outside of rendering (a timer, a late answer) are reported once instead of leaving a page that silently
+ * stops updating.
  */
 import type { Notices } from '../studio/notices.ts';
 

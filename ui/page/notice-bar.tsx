@@ -36,7 +36,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** Everything the page has to tell, under the header until it is dismissed. */
+/** All notices, under the header until dismissed. */
 export function NoticeBar() {
   const notices = useNotices();
   return (

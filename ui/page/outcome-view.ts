@@ -10,7 +10,7 @@ export interface OutcomeSources {
   readonly before: RegionResult | undefined;
   /** What the runs say about the present document. */
   readonly current: RegionOutlook | undefined;
-  /** What they said before the change under way. */
+  /** What they said before the change in progress. */
   readonly stale: RegionOutlook | undefined;
   /** What they said about the policy before this one. */
   readonly earlier: RegionOutlook | undefined;

@@ -1,12 +1,12 @@
 /**
- * Keeps the page's words its own. A translating browser puts other nodes in the place of texts, and what is written
- * into the old ones from then on, every number that moves, is seen by nobody. The page forbids it (`translate="no"`)
- * and speaks both languages itself; a translator that does not ask is undone, and where it insists the person is told.
+ * Protects the page's texts from translation. A translating browser replaces text nodes, and whatever is written into
+ * the old ones from then on, such as every changing number, is invisible. The page forbids it (`translate="no"`)
+ * and speaks both languages itself; a translator that ignores this is undone, and where it persists the user is told.
  */
 
-/** What the page never makes and every translator does. */
+/** Elements that every translator creates and the page never does. */
 const TAG = 'FONT';
-/** A translator that comes back this often will not be stopped. */
+/** A translator that returns this often will not be stopped. */
 const MOST_TIMES = 5;
 
 const isFont = (node: Node): node is HTMLElement => node.nodeName === TAG;
@@ -33,8 +33,8 @@ function putBack(records: readonly MutationRecord[]): boolean {
 /**
  * Watches the page for a translator.
  *
- * @param root everything that is drawn anew
- * @param tell called when one was there: `undone` while its work could be taken back, `insists` once it is left alone
+ * @param root everything that re-renders
+ * @param tell called when one was found: `undone` while its work could be reverted, `insists` once it is left alone
  */
 export function keepOwnWords(root: Element, tell: (outcome: 'undone' | 'insists') => void): void {
   let times = 0;
@@ -42,7 +42,7 @@ export function keepOwnWords(root: Element, tell: (outcome: 'undone' | 'insists'
     if (!putBack(records)) return;
     times += 1;
     if (times < MOST_TIMES) {
-      // Its own repairs are no news.
+      // Ignore the mutations made by the repair itself.
       observer.takeRecords();
       tell('undone');
       return;

@@ -57,7 +57,7 @@ function scaleDrawings(paper: Element): void {
   for (const drawing of paper.querySelectorAll<SVGSVGElement>('svg[width][height]:not([viewBox])')) {
     const [width, height] = [Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height'))];
     if (!(width > 0 && height > 0) || drawing.parentElement?.closest('svg') != null) continue;
-    // A copy, which nothing lays out anew when the paper turns out to have another width.
+    // A copy, which nothing lays out again when the paper has another width.
     const copy = drawing.cloneNode(true) as SVGSVGElement;
     copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
     // Small ones are samples in a line of text.
@@ -66,7 +66,7 @@ function scaleDrawings(paper: Element): void {
   }
 }
 
-/** Does what it is given with every change drawn at once: the browser prints as soon as it has told of it. */
+/** Runs a callback with synchronous rendering: the browser prints right after its event. */
 function drawnAtOnce(work: () => void): void {
   const usual = options.debounceRendering;
   options.debounceRendering = (process) => process();
@@ -78,7 +78,7 @@ function drawnAtOnce(work: () => void): void {
   }
 }
 
-/** Puts the screen on show on paper whenever somebody prints. */
+/** Prepares the visible screen for paper whenever the page is printed. */
 export function printOnPaper(studio: Studio): void {
   const root = document.documentElement;
   let paper: HTMLElement | undefined;

@@ -57,7 +57,7 @@ function TheorySheet({ card }: { readonly card: TheoryId }) {
   );
 }
 
-/** A link named something that is not there: nothing lies over the page. */
+/** A link named something that does not exist: no sheet is shown. */
 function Unknown() {
   const { sheet } = useView();
   useEffect(() => void (sheet.value = null), [sheet]);

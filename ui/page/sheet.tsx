@@ -1,5 +1,5 @@
 /**
- * What lies over the page for a moment: closes on Escape, on its button and on a click beside it; the focus goes back
+ * A sheet over the page: closes on Escape, on its button and on a click beside it; the focus goes back
  * where it was.
  */
 import './sheet.css';

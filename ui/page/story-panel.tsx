@@ -1,4 +1,4 @@
-/** What the scenario tells and where it is from. */
+/** The scenario's story and its sources. */
 import './story-panel.css';
 import { IconButton } from '../parts/icon.tsx';
 import { lazy } from '../controls/lazy.tsx';
@@ -46,7 +46,7 @@ export function StoryText() {
   );
 }
 
-/** The story beside the page; it does not stand in the way of anything. */
+/** The story beside the page, without blocking it. */
 export function StoryDrawer() {
   const { story } = useView();
   const text = useText();

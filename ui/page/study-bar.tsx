@@ -1,4 +1,4 @@
-/** How many runs stand behind the numbers, how far they are, and a hand on them. */
+/** How many runs the numbers rest on, their progress, and controls to choose, pause and resume them. */
 import './study-bar.css';
 import { IconButton } from '../parts/icon.tsx';
 import { usePreferences, useScenario, useStudy, useText } from '../studio/studio-context.ts';

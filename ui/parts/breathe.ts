@@ -1,16 +1,16 @@
-/** Gives the page its thread back now and then, so that long reckoning never holds up a frame. */
+/** Yields the thread to the page now and then, so that long computations never delay a frame. */
 
 /** Longest stretch of work without a pause, ms: half a frame. */
 const STRETCH = 8;
 
-/** Pauses after which work counts as long: about a tenth of a second. */
+/** Pauses after which work counts as long: about a tenth of a second in all. */
 const SHORT = 12;
 
 interface Scheduler {
   readonly yield?: () => Promise<void>;
 }
 
-/** Lets the page draw and answer, and goes on before anything else that waits. */
+/** Lets the page draw and respond, and resumes before any other waiting task. */
 const shortPause = (): Promise<void> => {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
   return scheduler?.yield?.() ?? longPause();
@@ -32,7 +32,7 @@ const longPause = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Awaited between pieces of work; pauses only when the last pause lies long enough back. */
+/** Awaited between pieces of work; pauses only when the last pause was long enough ago. */
 export type Breathe = () => Promise<void> | undefined;
 
 export function createBreathe(stretch = STRETCH): Breathe {

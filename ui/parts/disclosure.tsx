@@ -1,4 +1,4 @@
-/** A button and the panel it opens: closes on Escape, on a click elsewhere, and hands the focus back. */
+/** A button and the panel it opens: closes on Escape, on a click elsewhere, and returns the focus. */
 import './disclosure.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';

@@ -1,21 +1,21 @@
 /**
- * When a pointer on a control has hold of it: a mouse at once, a finger only once it has gone along the control, or
+ * When a pointer grips a control: a mouse at once, a finger only after it has moved along the control's axis, or
  * tapped it.
  */
 
-/** A finger goes at least so far, pixels of the window, before it is known what it wants. */
+/** A finger must travel this far, pixels of the window, before its intention is known. */
 const SLOP = 10;
 
 /** The direction a control is moved in by a finger; `none` where it can only be tapped. */
 export type GripAxis = 'x' | 'y' | 'none';
 
 export interface GripHandlers {
-  /** The pointer has hold of the control; `x` and `y` tell where on the window it came down. */
+  /** The pointer grips the control; `x` and `y` are where on the window it came down. */
   readonly take: (event: PointerEvent, start: { readonly x: number; readonly y: number }) => void;
   readonly move: (event: PointerEvent) => void;
-  /** Let go: what was made holds. */
+  /** Released: the change is kept. */
   readonly drop: (event: PointerEvent) => void;
-  /** The browser needs the pointer for something else: as if nothing had been taken. */
+  /** The browser needs the pointer for something else: as if the control had never been gripped. */
   readonly cancel: () => void;
 }
 
@@ -24,7 +24,7 @@ export interface Grip {
   readonly move: (event: PointerEvent) => void;
   readonly up: (event: PointerEvent) => void;
   readonly cancel: (event: PointerEvent) => void;
-  /** Gives the control back as it was before. */
+  /** Restores the control as it was before. */
   readonly release: () => void;
   readonly held: () => boolean;
 }
@@ -38,8 +38,8 @@ interface Hold {
 }
 
 /**
- * Handlers for the pointer events of one control, which has `touch-action: pan-y`: a finger that goes up or down is the
- * page's.
+ * Handlers for the pointer events of one control, which has `touch-action: pan-y`: a finger that moves up or down
+ * scrolls the page.
  */
 export function createGrip(hands: GripHandlers): Grip {
   let hold: Hold | undefined;
@@ -53,7 +53,7 @@ export function createGrip(hands: GripHandlers): Grip {
 
   return {
     down(event, axis = 'x') {
-      // Of several fingers the first has it.
+      // Of several fingers the first counts.
       if (event.button !== 0 || !event.isPrimary) return;
       end();
       event.preventDefault();
@@ -84,7 +84,7 @@ export function createGrip(hands: GripHandlers): Grip {
       const now = mine(event);
       if (now === undefined) return;
       hold = undefined;
-      // What passed over the control was not meant for what lies around it either.
+      // A gesture on the control is not meant for the elements around it either.
       if (now.state === 'passing') event.stopPropagation();
       if (now.state === 'undecided') hands.take(event, now);
       if (now.state !== 'passing') hands.drop(event);

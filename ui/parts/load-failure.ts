@@ -1,12 +1,12 @@
-/** Why a part of the page that is fetched when it is wanted did not come, and what to do about it. */
+/** Why a part of the page that is loaded on demand did not load, and what to do about it. */
 
-/** No server answers; it answers and no longer has the part; the part came and failed by itself. */
+/** No server answers; it answers but no longer has the part; the part loaded and failed on its own. */
 export type LoadFailure = 'unreachable' | 'gone' | 'broken';
 
-/** A server that has not answered by then is as good as none, ms. */
+/** A server that has not answered by then counts as absent, ms. */
 const PATIENCE_MS = 8000;
 
-/** What browsers say when they did not get a module or its style sheet. */
+/** What browsers say when a module or its style sheet could not be loaded. */
 const NOT_FETCHED = /dynamically imported module|Importing a module script failed|Unable to preload CSS/;
 
 /** Asks the server once more. @param error what `import()` rejected with */

@@ -1,4 +1,4 @@
-/** What the screen on show puts on paper. A screen that says nothing is printed as it stands. */
+/** What the visible screen prints. A screen that registers nothing is printed as it is. */
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
@@ -6,7 +6,7 @@ type PaperPart = () => ComponentChild;
 
 let onShow: PaperPart | undefined;
 
-/** The part of the screen on show. */
+/** The part registered by the visible screen. */
 export const paperPart = (): PaperPart | undefined => onShow;
 
 /** Says what the screen around this component prints, drawn when it is printed. */

@@ -1,7 +1,7 @@
 import './progress-line.css';
 
 export interface ProgressLineProps {
-  /** What it is that takes a while. */
+  /** What is in progress. */
   readonly label: string;
   readonly now: number;
   readonly most: number;
@@ -10,7 +10,7 @@ export interface ProgressLineProps {
   readonly class?: string;
 }
 
-/** How far something is, as a thin line. */
+/** Progress as a thin line. */
 export function ProgressLine({
   label,
   now,

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 
 export interface Search {
-  /** What is looked for: Pinyin half typed is no word yet, so until it has become one the words before stay. */
+  /** What is looked for: half-typed Pinyin is not a word yet, so until it is composed the previous query stays. */
   readonly wanted: string;
   readonly clear: () => void;
   readonly field: {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 const SAID_MS = 5000;
 
-/** Words for a status line, said once, then cleared: the same words a second time are news again. */
+/** A message for a status line, announced once, then cleared: the same message a second time is announced again. */
 export function useStatusMessage(): readonly [said: string, tell: (what: string) => void] {
   const [said, tell] = useState('');
   useEffect(() => {

@@ -1,5 +1,5 @@
 /**
- * Projectors show the page enlarged (`--zoom` in base.css): the browser tells where the pointer is in pixels of the
+ * Projectors show the page enlarged (`--zoom` in base.css): the browser reports the pointer in pixels of the
  * window.
  */
 

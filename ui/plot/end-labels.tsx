@@ -38,7 +38,7 @@ export interface EndLabelsProps {
   readonly sizes: EndSizes;
   /** Name before value, as one text. */
   readonly nameFirst?: boolean;
-  /** What a name does that finds no room: it is cut, or left out. */
+  /** What happens to a name without room: it is cut, or left out. */
   readonly cut?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** Nodes by name, and what was written to them last: only changes reach the page. */
 export interface Pen {
-  /** Takes hold of a node. */
+  /** A ref that registers a node. */
   readonly hold: (key: string) => (node: SVGElement | null) => void;
   readonly set: (key: string, attribute: string, value: string) => void;
   readonly text: (key: string, value: string) => void;

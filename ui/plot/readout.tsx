@@ -26,7 +26,7 @@ export interface NumberSizes {
   readonly top: number;
   readonly bottom: number;
   readonly above: boolean;
-  /** Numbers step aside while another line stands so close by. */
+  /** Numbers move aside while another line is this close. */
   readonly shy: number;
 }
 
@@ -50,7 +50,7 @@ export interface ReadoutProps {
   /** Text of the label on the axis, and where the label stands; none where it is not given. */
   readonly caption?: (quarter: number) => string;
   readonly pill?: { readonly top: number; readonly height: number; readonly size: number };
-  /** Told which pixels of the axis the label covers. */
+  /** Called with the pixels of the axis that the label covers. */
   readonly covered?: Signal<CoveredSpan>;
 }
 
@@ -96,7 +96,7 @@ export function Readout(props: ReadoutProps) {
       return row.lines.flatMap(({ key, run, baseline, write }, i) => {
         const track = tracks[r]?.[i];
         if (row.lines.length > 1)
-          // Several numbers among several lines are too much for a playhead that is only passing.
+          // Several numbers among several lines are too many for a playhead in motion.
           return one(`${row.key}-${key}`, run, track?.run, everything ? write : () => '');
         const ofRun = one(`${row.key}-${key}`, run, track?.run, write);
         return everything ? [...ofRun, ...one(`${row.key}-${key}-0`, baseline, track?.baseline, write)] : ofRun;

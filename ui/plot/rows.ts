@@ -47,7 +47,7 @@ export function drawnRow<Line extends RowLine>(
       ...line,
       y: heights(line.run),
       baselineY: heights(line.baseline),
-      // Where several lines share a row, their past would only blur them.
+      // Where several lines share a row, their previous runs would only clutter it.
       ghostY: lines.length === 1 ? heights(line.ghost) : undefined,
     })),
   };

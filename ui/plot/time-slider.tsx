@@ -29,12 +29,12 @@ export interface TimeSliderOptions {
   readonly last: number;
   /** The quarter at a pixel of what the surface lies in; may lie between two. */
   readonly quarterAt: (pixel: number) => number;
-  /** What is said of a quarter; the same function as long as it says the same. */
+  /** The spoken text of a quarter; the same function as long as the text is the same. */
   readonly valueText: (quarter: number) => string;
   readonly seek: (quarter: number) => void;
-  /** Told of the quarter pointed at, and of none. */
+  /** Called with the quarter pointed at, and when there is none. */
   readonly point?: (quarter: number | null) => void;
-  /** Let go, the playhead comes to rest on a whole quarter. */
+  /** When released, the playhead snaps to a whole quarter. */
   readonly whole?: boolean;
 }
 

@@ -7,7 +7,7 @@ import { timer, type Timer } from 'd3-timer';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const DURATION = 160;
-/** Changes closer together than this come from a hand that is still moving: following it at once beats gliding. */
+/** Changes closer together than this come from a control still being dragged: following at once beats gliding. */
 const HURRY = 260;
 
 export interface TweenedPathProps {
@@ -19,7 +19,7 @@ export interface TweenedPathProps {
   /** Pixel of a quarter, evenly spaced; to another width nothing glides. */
   readonly at: (quarter: number) => number;
   readonly still: boolean;
-  /** Told the heights on screen, frame by frame, for marks that ride on the line. */
+  /** Called with the heights on screen, frame by frame, for marks that ride on the line. */
   readonly track?: Signal<Float64Array> | undefined;
 }
 
@@ -32,7 +32,7 @@ interface Shown {
   running: Timer | undefined;
 }
 
-/** Heights made anew of the same numbers move nothing. */
+/** New arrays with the same heights move nothing. */
 const same = (a: Float64Array | undefined, b: Float64Array | undefined): boolean =>
   a === b || (a !== undefined && a.length === b?.length && a.every((value, q) => Object.is(value, b[q])));
 

@@ -9,7 +9,7 @@ const roundEnds = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 /** Room kept above the highest value, so that its label stays in its strip. */
 export const HEADROOM = 1.06;
 
-/** Smallest round number that is at least so large; 1 for nothing. */
+/** Smallest round number at least this large; 1 for 0. */
 export function roundEnd(value: number): number {
   if (!(value > 0)) return 1;
   const decade = 10 ** Math.floor(Math.log10(value));

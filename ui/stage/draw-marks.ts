@@ -17,7 +17,7 @@ const BUCKETS = 2 * LEVELS * FADES;
 /** Marks in one path: longer paths take a software rasterizer more than proportionally longer. */
 const CHUNK = 256;
 /**
- * From this many marks on the small ones lose their edge, and the smallest are squares: nobody sees it, and it is
+ * From this many marks on the small ones lose their edge, and the smallest are squares: invisible, and it is
  * several times as fast.
  */
 const CROWD = 1500;

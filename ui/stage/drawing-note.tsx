@@ -1,6 +1,6 @@
 /**
- * Says that the stage is being drawn, how far that is, and that what it shows meanwhile is not what the numbers speak
- * of.
+ * Says that the stage is being drawn, with progress, and that what it shows meanwhile does not belong to the present
+ * numbers.
  */
 import './drawing-note.css';
 import type { ReadonlySignal } from '@preact/signals';

@@ -163,7 +163,7 @@ export function stageGeometry(width: number, height: number, regionIds: readonly
   let area = 0;
   const grounds = regionIds.map((id, k) => {
     const seed = textHash(id);
-    // The last land runs on under the border: what lies outside is reached overland.
+    // The last land extends under the border: the outside is reached overland.
     const reach = k === regionIds.length - 1 ? 1.06 : 0.98;
     const radiusX = 0.25 * share * (reach + 0.98) - (regionIds.length === 1 ? 0 : 4);
     const x = (k + 0.5) * share + 0.25 * share * (reach - 0.98);

@@ -1,4 +1,4 @@
-/** Lists of things to draw, as columns that are filled anew each frame without allocating. */
+/** Lists of things to draw, as columns that are refilled each frame without allocating. */
 
 /** Firms, suppliers, rings: something of a size at a place. */
 export class Marks {

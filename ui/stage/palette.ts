@@ -54,7 +54,7 @@ export function readPalette(element: Element): Palette {
   }
   const read = (name: string): string => {
     if (probe === undefined || /serif|sans|--t-/.test(name)) return style.getPropertyValue(name).trim() || '#888';
-    // A canvas knows the system's colours by other values than the page: it gets what they come to.
+    // System colours have other values on a canvas than on the page: it gets the computed ones.
     probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;
   };

@@ -3,16 +3,16 @@
  */
 import { createBreathe } from '../parts/breathe.ts';
 
-/** What it yields now and then is the share of all of it that is done, 0 to 1. */
+/** Yields now and then the share of the work done, 0 to 1. */
 export type Sliced<T> = Generator<number | undefined, T, undefined>;
 
 /**
- * Does it in slices of a few milliseconds.
+ * Runs the work in slices of a few milliseconds.
  *
- * @param tell is given the share done, at every pause
- * @param sure steps within which the work is finished even if it is called off: what is soon done leaves the same
- * behind on every machine
- * @returns undefined when it was called off in between
+ * @param tell called with the share done, at every pause
+ * @param sure steps within which the work is finished even if cancelled, so that short work leaves the same result
+ * on every machine
+ * @returns undefined when it was cancelled
  */
 export async function inSlices<T>(
   work: Sliced<T>,

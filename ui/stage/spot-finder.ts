@@ -8,7 +8,7 @@ const LARGEST_CELL = 22;
 const SMALLEST_CELL = 5;
 /** Angle between successive tries: the golden angle spreads them evenly over a disc. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** Steps of a spiral that are remembered: sines and roots are the better part of a try. No claim tries more often. */
+/** Steps of a spiral that are remembered: sines and roots are the better part of a try. No request tries more often. */
 const REMEMBERED = 512;
 const spiralX = new Float64Array(REMEMBERED);
 const spiralY = new Float64Array(REMEMBERED);
@@ -97,7 +97,7 @@ export class SpotFinder {
         for (let link = this.heads[cell]!; link >= 0; link = this.links[link]!) {
           const k = this.members[link]!;
           if (this.to[k]! < this.passed) {
-            // Long gone: nobody asks for it again.
+            // Long gone: no later request overlaps it.
             if (kept < 0) this.heads[cell] = this.links[link]!;
             else this.links[kept] = this.links[link]!;
             continue;
@@ -146,7 +146,7 @@ export class SpotFinder {
     }
   }
 
-  /** Claims begin anew at any quarter. */
+  /** Later requests may begin at any quarter. */
   again(): void {
     this.passed = Number.NEGATIVE_INFINITY;
     this.heads.fill(-1);

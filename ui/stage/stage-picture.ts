@@ -9,7 +9,7 @@ export function rememberStage(canvas: HTMLCanvasElement, renderer: StageRenderer
 }
 
 /**
- * What a stage shows, drawn anew in the colours in force, sharp enough for paper; undefined where there is no stage. An
+ * What a stage shows, redrawn in the colours in force, sharp enough for paper; undefined where there is no stage. An
  * image: Chromium prints canvases smaller than their boxes. Its file is part of the address, so it is there at once.
  */
 export function stagePicture(canvas: Element | null): HTMLImageElement | undefined {

@@ -121,7 +121,7 @@ export class StageRenderer {
     if (this.pending === 0) this.pending = requestAnimationFrame(this.onFrame);
   }
 
-  /** The theme changed: colours are read anew when drawing, after the page has switched its variables. */
+  /** The theme changed: colours are read again when drawing, after the page has switched its variables. */
   repaint(): void {
     this.palette = undefined;
     this.groundKey = '';
@@ -241,7 +241,7 @@ export class StageRenderer {
     return this.oldPicture === undefined ? 1 : Math.min(1, (now - this.changedAt) / CHANGE_MS);
   }
 
-  /** A change broken off halfway goes on from what is seen: both grounds, mixed as they are. */
+  /** A transition interrupted halfway continues from what is visible: both grounds, blended as they are. */
   private keepMixedGround(progress: number): void {
     const context = this.oldGround.getContext('2d', { alpha: false });
     if (context === null) return;
@@ -252,7 +252,7 @@ export class StageRenderer {
     this.groundOf = undefined;
   }
 
-  /** Starts the way to another view of the same scene; another scene, or no movement wanted, is shown at once. */
+  /** Starts the transition to another view of the same scene; another scene, or reduced motion, is shown at once. */
   private turnTo({ scene, view, still }: StageState, now: number): void {
     const picture = scene?.picture(view);
     if (picture === this.picture) return;

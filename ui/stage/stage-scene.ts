@@ -1,6 +1,5 @@
 /**
- * Everything the stage draws from, made once per panel and size, in slices; each view is laid out when it is first
- * looked at.
+ * Everything the stage draws from, made once per panel and size, in slices; each view is laid out when first shown.
  */
 import { parameters, type Panel } from '../../engine/index.ts';
 import { Blend } from './blend.ts';
@@ -40,7 +39,7 @@ export interface SceneOptions {
 
 const indexes = new WeakMap<Panel, PanelIndex>();
 
-/** The index of a panel, made once however many stages and cards look at it. */
+/** The index of a panel, made once however many stages and cards use it. */
 function* indexOf(panel: Panel): Sliced<PanelIndex> {
   let index = indexes.get(panel);
   if (index === undefined) {
@@ -50,7 +49,7 @@ function* indexOf(panel: Panel): Sliced<PanelIndex> {
   return index;
 }
 
-/** Indexes a panel and lays it out on a ground; pictures of the views are made when they are first wanted. */
+/** Indexes a panel and lays it out on a ground; pictures of the views are made when first needed. */
 export function* createScene(
   panel: Panel,
   geometry: Geometry,

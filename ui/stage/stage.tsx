@@ -221,7 +221,7 @@ export function Stage(props: StageProps) {
   useEffect(() => renderer.current?.repaint(), [theme, contrast]);
   useEffect(() => renderer.current?.request());
   useSignalEffect(() => {
-    // Read to be told of their changes.
+    // Read to subscribe to their changes.
     void time.value;
     void hovered.value;
     void view.value;

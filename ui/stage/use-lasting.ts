@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether something has been so for a while: what is over at once is not worth a word. */
+/** Whether a condition has held for a while: a brief one is not worth a message. */
 export function useLasting(holds: boolean, milliseconds: number): boolean {
   const [lasting, setLasting] = useState(false);
   useEffect(() => {

@@ -1,5 +1,5 @@
 /**
- * What the views say in numbers about one firm and about a quarter, for tooltips and for people who do not see the
+ * The views in numbers, for one firm and for a quarter: for tooltips and for people who do not see the
  * picture.
  */
 import { chainNames, chains, SEGMENTS } from '../../engine/index.ts';

@@ -36,8 +36,8 @@ function entryOf(state: unknown): Entry | undefined {
 }
 
 /**
- * A reload may already hold the state from before the last change when the page is told of it; so that is kept beside
- * the history, for the page that comes back to the same step.
+ * By the time the page learns of a reload, the browser may already have saved the state before the last change; so the
+ * last state is also kept in session storage, for the page that reopens at the same step.
  */
 const LEFT = 'jiqun-left';
 
@@ -63,7 +63,7 @@ function keptForReload(at: number): Entry | undefined {
 
 interface Place {
   readonly page: string;
-  /** What lies over or beside it, each `null` while it is closed. */
+  /** Sheets and panels over or beside it, each `null` while closed. */
   readonly over: readonly unknown[];
 }
 
@@ -74,7 +74,7 @@ function placeOf({ view, exchange }: Studio): Place {
 }
 
 const samePlace = (a: Place, b: Place): boolean => a.page === b.page && a.over.every((part, k) => part === b.over[k]);
-/** Nothing new is to be seen: something was put away. */
+/** Nothing new is visible: something was closed. */
 const onlyClosed = (before: Place, now: Place): boolean =>
   before.page === now.page && now.over.every((part, k) => part === null || part === before.over[k]);
 
@@ -101,13 +101,13 @@ const documentOf = (read: ReadOutcome | undefined): ScenarioDocument | undefined
   read !== undefined && 'document' in read ? read.document : undefined;
 const isRefused = (read: ReadOutcome | undefined): boolean => documentOf(read) === undefined && location.hash !== '';
 
-/** What the page was called with. */
+/** What the page was opened with. */
 export interface OpenedAddress {
   readonly document: ScenarioDocument | undefined;
-  /** What is to be told of the address. */
+  /** What to report about the address. */
   readonly notice: Notice | undefined;
   readonly refused: boolean;
-  /** What the browser kept of the step that is come back to. */
+  /** What the browser kept of the step returned to. */
   readonly entry: Entry | undefined;
 }
 
@@ -117,7 +117,7 @@ export async function readAddress(presets: Presets): Promise<OpenedAddress> {
   const kept = entry && readText(JSON.stringify(entry.shared), presets, linkFaults);
   if (documentOf(kept) !== undefined && entry?.refused !== true)
     return { document: documentOf(kept), notice: undefined, refused: false, entry };
-  // A refused link is told again: it still stands in the address.
+  // A refused link is reported again: it is still in the address.
   const link = await readLink(presets);
   const told = link ?? kept;
   return {
@@ -136,11 +136,11 @@ export function followAddress(studio: Studio, called: OpenedAddress): void {
   if (called.notice !== undefined) notices.show(called.notice);
   opened.value = called.entry?.opened ?? 0;
 
-  /** What stood on the page when the link in the address was refused. */
+  /** What the page showed when the link in the address was refused. */
   let refusedAt: { readonly document: ScenarioDocument; readonly opened: number } | undefined;
   const refuse = (): void => void (refusedAt = { document: document.committed.peek(), opened: opened.peek() });
   if (called.refused) refuse();
-  /** Whether the address still holds a refused link and nothing has been changed since: then it can be mended there. */
+  /** Whether the address still holds a refused link, unchanged since: then it can be corrected there. */
   function holdsRefused(): boolean {
     const untouched = refusedAt?.document === document.committed.peek() && refusedAt.opened === opened.peek();
     // Undoing the change does not bring back a link that has been written over.
@@ -193,7 +193,7 @@ export function followAddress(studio: Studio, called: OpenedAddress): void {
   }
 
   async function writeLink(): Promise<void> {
-    // An address nobody has touched stays as it was called.
+    // An untouched address stays as it was opened.
     if (!linksSupported || holdsRefused() || (!rewritten && content() === asOpened)) return;
     rewritten = true;
     const mine = ++turn;
@@ -210,7 +210,7 @@ export function followAddress(studio: Studio, called: OpenedAddress): void {
     void writeLink();
   }
 
-  /** Leaving takes with it what was still waiting. */
+  /** Leaving the page writes what was still pending. */
   function leave(): void {
     if (resting === undefined) return;
     keepForReload(present());

@@ -1,10 +1,10 @@
-/** The page's threads for what may take long: studies of many runs, comparisons, windows. */
+/** The page's threads for long work: studies of many runs, comparisons, windows. */
 import { inBackground, type Runner, type SafeRunner } from '../../workers/index.ts';
 
 export interface Background {
-  /** Every run is remembered for whoever asks again; a hand on a lever goes before all that is asked for here. */
+  /** Every run is cached for later requests; interactive changes take precedence over everything requested here. */
   readonly runner: () => Runner;
-  /** False once it is known that this browser has no threads: then nothing runs unless somebody waits for it. */
+  /** False once it is known that this browser has no threads: then nothing runs unless it is waited for. */
   readonly onWorkers: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The document in hand: what it says, and how it is changed. */
+/** The present document: its content, and how it is changed. */
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import {
   FIRST_PRESET,

@@ -1,4 +1,4 @@
-/** Documents that come to the page and that leave it, with how they are looked at and what made their numbers. */
+/** Documents opened by the page and exported from it, with their view and what made their numbers. */
 import { batch, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import {
   faultText,
@@ -20,7 +20,7 @@ import { createProvenance } from './provenance.ts';
 import type { Runs } from './runs.ts';
 import { viewOf, withoutView, withView, type View, type ViewState } from './view.ts';
 
-/** What somebody wrote, read: a document, or what to tell of it. */
+/** The result of reading a text: a document, or a notice about its faults. */
 export type ReadOutcome = { readonly about: string; readonly document: ScenarioDocument } | Notice;
 
 export function readText(
@@ -34,7 +34,7 @@ export function readText(
   return { about, kind: 'fault', title, lines };
 }
 
-/** Shows a document as it says; `elsewhere` when the person chose it and stays where they are. */
+/** Shows a document with its own view; `elsewhere` when the user chose it and keeps the present one. */
 export function showDocument(
   next: ScenarioDocument,
   { document, view, sight }: Pick<ExchangeOptions, 'document' | 'view' | 'sight'>,
@@ -51,18 +51,18 @@ export function showDocument(
 }
 
 export interface Exchange {
-  /** Opens another scenario where the person is; the one before is one step back. */
+  /** Opens another scenario in the present view; the previous one is one step back. */
   open(document: ScenarioDocument): void;
-  /** Opens what somebody wrote, screen and panels included, or shows what is wrong with it and changes nothing. */
+  /** Opens a text, screen and panels included, or shows what is wrong with it and changes nothing. */
   openText(text: string, notice: Pick<Notice, 'about' | 'title'>): boolean;
   openRead(read: ReadOutcome): boolean;
   /** How many documents have been opened on this page: a change of document is not a change in it. */
   readonly opened: Signal<number>;
-  /** Looks at the document as it is in another way. */
+  /** Changes the view of the present document. */
   look(said: View): void;
   /** The document with the present view and with what made its numbers, for links and files. */
   shared(): ScenarioDocument;
-  /** The same as the page itself comes back to it: what was opened and is not changed still says what it said. */
+  /** The same for the page's own return to it: a document opened and unchanged keeps its stated provenance. */
   kept(): ScenarioDocument;
   /** What made the numbers of the present document. */
   readonly provenance: ReadonlySignal<Provenance>;
@@ -75,7 +75,7 @@ export interface ExchangeOptions {
   readonly playback: Playback;
   readonly sight: FirstSight;
   readonly notices: Notices;
-  /** Has been brought in already. */
+  /** Already opened. */
   readonly first: ScenarioDocument | undefined;
 }
 
@@ -126,7 +126,7 @@ export function createExchange({ first, notices, ...parts }: ExchangeOptions): E
         sight.begin(said.quarter !== undefined);
         view.show(said, { regions: scenario.peek().regions, presets });
       });
-      // The run may have been there for long.
+      // The run may have finished long ago.
       placePlayhead();
     },
     shared: () => withProvenance(withPresentView(), provenance.present.peek()),

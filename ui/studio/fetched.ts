@@ -1,7 +1,7 @@
 import { afterFailure, loadFailureOf } from '../parts/load-failure.ts';
 import type { Notices } from './notices.ts';
 
-/** A press of a button that needs a part nobody sees a place for: where it cannot be had, that is told. */
+/** A button that needs a part of the page loaded on demand and invisible itself: a failure to load is reported. */
 export async function withFetched(notices: Notices, work: () => Promise<void>): Promise<void> {
   notices.dismiss('part');
   try {

@@ -5,7 +5,7 @@ import type { Exchange } from './exchange.ts';
 import type { Notices } from './notices.ts';
 import type { AppText } from './text/text.ts';
 
-/** Opens a file the person gave; whatever is wrong with it is told and nothing changes. */
+/** Opens a file the user gave; faults are reported and nothing changes. */
 export async function openFile(file: File, exchange: Exchange, notices: Notices): Promise<void> {
   const { name } = file;
   if (file.size > LARGEST_DOCUMENT_BYTES) {

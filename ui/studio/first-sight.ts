@@ -1,15 +1,15 @@
-/** Where a scenario that does not say where to look is looked at first: where its cluster is at its largest. */
+/** The first quarter shown of a scenario that names none: the one in which its cluster is largest. */
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ScenarioDocument } from '../../experiments/index.ts';
 import { peakOf } from '../facts/outcomes.ts';
 import type { ShownRun } from './runs.ts';
 
 export interface FirstSight {
-  /** The playhead stands where it was put, or waits to be put: as long as nothing is touched a link need not say it. */
+  /** The playhead is still where the page put it, or not placed yet: until it is moved, links need not state it. */
   readonly untouched: ReadonlySignal<boolean>;
-  /** Something is opened that says where to look, or does not. */
+  /** A document is opened that names a quarter, or none. */
   begin(said: boolean): void;
-  /** The run of what was opened is there. */
+  /** The run of the opened document has arrived. */
   place(shown: ShownRun): void;
 }
 
@@ -31,7 +31,7 @@ export function createFirstSight(
     place({ document, result }) {
       if (!waits.peek()) return;
       waits.value = false;
-      // A lesson or a hand that moved it meanwhile has chosen.
+      // A lesson or the user has moved it meanwhile.
       if (time.peek() !== 0) return;
       const { quarter } = peakOf(result.regions[region.peek()]?.series.employment ?? []);
       batch(() => {

@@ -48,7 +48,7 @@ export interface OddsWords {
   readonly alone: readonly VerdictRuns[] | undefined;
   /** Both futures end the same way equally often. */
   readonly same: boolean;
-  /** Mean difference of value added to doing nothing; undefined when it cannot be told from none. */
+  /** Mean difference of value added to doing nothing; undefined when it is not distinguishable from zero. */
   readonly gap: { readonly higher: boolean; readonly size: string; readonly range: string } | undefined;
   /** Medians at the end. */
   readonly valueAdded: string;

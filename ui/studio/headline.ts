@@ -26,7 +26,7 @@ const ABOUT_EQUAL = 0.01;
 const NEXT_TO_NOTHING = 0.5;
 
 function gapOf(end: number, alone: number, lang: Language): HeadlineWords['gap'] {
-  // A percentage of next to nothing would only be a large number.
+  // A percentage of almost nothing would only be a large number.
   if (alone < NEXT_TO_NOTHING)
     return Math.abs(end - alone) < NEXT_TO_NOTHING ? undefined : { higher: end > alone, percent: undefined };
   const gap = end / alone - 1;

@@ -1,4 +1,4 @@
-/** What the page has to tell the person: one bar under the header, never a toast that leaves by itself. */
+/** Messages to the user: one bar under the header, never a toast that disappears on its own. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Language } from '../../experiments/index.ts';
 import type { AppText } from './text/text.ts';

@@ -1,11 +1,11 @@
-/** The playhead: a continuous quarter that moves by itself while playing. */
+/** The playhead: a continuous quarter that advances while playing. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { timer, type Timer } from 'd3-timer';
 
 export const speeds = [0.5, 1, 2, 4, 8] as const;
 /** Quarters per second at speed 1. */
 const PACE = 4;
-/** A tab that slept must not jump: no frame moves the playhead further than this many seconds would. */
+/** A tab that was suspended must not jump: no frame advances the playhead by more than this many seconds. */
 const LONGEST_FRAME = 0.1;
 
 export interface Playback {
@@ -40,7 +40,7 @@ export function createPlayback(
     running = timer(() => {
       const now = performance.now();
       const shown = time.peek();
-      // Somebody else moved the playhead: go on from there.
+      // The playhead was moved from elsewhere: continue from there.
       if (Math.abs(shown - exact) >= 1) exact = shown;
       exact += Math.min(LONGEST_FRAME, (now - before) / 1000) * PACE * speed.peek();
       before = now;

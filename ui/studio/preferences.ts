@@ -11,8 +11,8 @@ export type Theme = 'light' | 'dark';
 export interface Preferences {
   readonly lang: Signal<Language>;
   /**
-   * The theme on show. Under colours forced by the system it is the one whose palette fits their ground, on paper the
-   * light one.
+   * The theme on show. Under colours forced by the system it is the one whose palette fits their background, on paper
+   * the light one.
    */
   readonly theme: ReadonlySignal<Theme>;
   /** The page is being printed. */
@@ -21,7 +21,7 @@ export interface Preferences {
   readonly forcedColours: ReadonlySignal<boolean>;
   readonly setTheme: (theme: Theme) => void;
   readonly reducedMotion: ReadonlySignal<boolean>;
-  /** How many runs stand behind what the studio says. */
+  /** How many runs the studio's statements rest on. */
   readonly studySize: Signal<StudySize>;
 }
 
@@ -38,11 +38,11 @@ function remember(key: string, value: string): void {
   try {
     localStorage.setItem(`jiqun.${key}`, value);
   } catch {
-    // Then it holds until the page is closed.
+    // It then lasts until the page is closed.
   }
 }
 
-/** Remembers what somebody chooses; what the system or the address said is not a choice. */
+/** Remembers the user's choices; what the system or the address set is not one. */
 function rememberChoice(key: string, choice: ReadonlySignal<string | number>): void {
   let first = true;
   effect(() => {
@@ -52,7 +52,7 @@ function rememberChoice(key: string, choice: ReadonlySignal<string | number>): v
   });
 }
 
-/** Whether the system's own ground is dark: the colours people force are not always those of their colour scheme. */
+/** Whether the system's own background is dark: forced colours do not always match the colour scheme. */
 function groundOfSystem(): Theme {
   const probe = document.createElement('i');
   probe.style.cssText = 'display:none;forced-color-adjust:none;background:Canvas';
@@ -88,7 +88,7 @@ export function createPreferences(): Preferences {
   dark.addEventListener('change', () => {
     if (follows) chosen.value = dark.matches ? 'dark' : 'light';
   });
-  // Another contrast theme comes with another ground, not always with another answer to whether colours are forced.
+  // Another contrast theme comes with another background, not always with another answer to whether colours are forced.
   for (const query of [forced, dark]) {
     query.addEventListener('change', () => {
       ground.value = groundOfSystem();

@@ -1,6 +1,6 @@
 /**
- * Which engine and which numbers a document stands for: written when it leaves the page, held against the run when it
- * comes in.
+ * Which engine and which numbers a document stands for: written when it leaves the page, checked against the run when
+ * it is opened.
  */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import {
@@ -27,9 +27,9 @@ export interface ProvenanceCheck {
    * document.
    */
   readonly present: ReadonlySignal<Provenance>;
-  /** The present document was just opened and says this of its making. */
+  /** The present document was just opened and states this provenance. */
   opened(made: Provenance | undefined): void;
-  /** A document as the page keeps it to come back to: as long as it is the one that was opened, with what that said. */
+  /** A document as the page keeps it for its own return: while it is the one opened, with its stated provenance. */
   kept(document: ScenarioDocument): ScenarioDocument;
 }
 
@@ -46,7 +46,7 @@ export function createProvenance(
   identity: string = engineIdentity,
 ): ProvenanceCheck {
   const opened = signal<Opened | null>(null);
-  /** What has been held against its run already. */
+  /** What has already been checked against its run. */
   let judged: Opened | null = null;
 
   /** Fingerprint of exactly this document, once it is known. */
@@ -73,7 +73,7 @@ export function createProvenance(
     });
   });
 
-  // Going back to another scenario leaves behind what was said of this one.
+  // Going back to another scenario discards the remarks about this one.
   effect(() => {
     const now = opened.value;
     const { extends: base, id } = committed.value;

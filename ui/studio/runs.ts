@@ -26,7 +26,7 @@ export interface ShownRun {
 export interface Progress {
   /** Share of the quarters done. */
   readonly share: number;
-  /** Seconds still to go, as far as one can tell. */
+  /** Estimated seconds left. */
   readonly left: number | undefined;
 }
 
@@ -37,8 +37,8 @@ export interface Runs {
    */
   readonly run: ReadonlySignal<ShownRun | undefined>;
   /**
-   * The last run of this scenario whose firms were recorded: what the stage shows; follows `run` once the hand keeps
-   * still.
+   * The last run of this scenario whose firms were recorded: what the stage shows; follows `run` once dragging
+   * pauses.
    */
   readonly staged: ReadonlySignal<ShownRun | undefined>;
   /** The firms of the run on show; undefined until they are recorded. */
@@ -69,7 +69,7 @@ export interface RunsOptions {
 }
 
 const NOTICEABLE_MS = 300;
-/** A run in flight that has taken this long is given up for a newer one; shorter ones are worth waiting for. */
+/** A run in flight that has taken this long is abandoned for a newer one; shorter ones are worth waiting for. */
 const WORTH_WAITING_MS = 1000;
 /** How long after the last change the firms are recorded, ms. */
 const HAND_RESTS_MS = 150;
@@ -146,7 +146,7 @@ export function createRuns({ presets, document, committed, follows, notices, run
       notices.dismiss('run');
       const shown = { ...request, result };
       batch(() => {
-        // The same numbers again, now with the firms: only the stage is drawn anew.
+        // The same numbers again, now with the firms: only the stage is redrawn.
         const same =
           newest.peek()?.document === request.document && newest.peek()?.result.fingerprint === result.fingerprint;
         if (!same) newest.value = shown;
@@ -189,7 +189,7 @@ export function createRuns({ presets, document, committed, follows, notices, run
     latest.request({ ticket: tickets, input: request.resolved.input, panel });
   }
 
-  /** Numbers first: recording every firm doubles the wait, so the stage follows once the hand keeps still. */
+  /** Numbers first: recording every firm doubles the wait, so the stage follows once dragging pauses. */
   function whenHandRests(request: Request): void {
     clearTimeout(resting);
     resting = setTimeout(() => ask(request, true), HAND_RESTS_MS);
@@ -236,14 +236,14 @@ export function createRuns({ presets, document, committed, follows, notices, run
   const latestAlone = createLatestWins<Alone, Alone & { readonly result: RunResult }>({
     execute: async (question) => ({ ...question, result: await runner.run(question.input) }),
     onResult: (answer) => void (known.value = answer),
-    // The run itself tells of whatever is wrong with this world.
+    // Faults of this world are reported by the run itself.
     onError: () => undefined,
   });
   effect(() => {
     if (alone.value !== undefined && alone.value.key !== known.peek()?.key) latestAlone.request(alone.value);
   });
   const baseline = computed(() => {
-    // While the world is being dragged the last answer stands in, so that nothing flickers.
+    // While the world is being dragged the last answer is kept, so that nothing flickers.
     const answer = alone.value === undefined ? undefined : known.value;
     const fits = answer?.scene === scene.value && answer.input.quarters === resolved.value.input.quarters;
     return fits ? answer.result : undefined;

@@ -1,4 +1,4 @@
-/** Brings what somebody points at into sight: a chart, a lever, a view of the stage, a region. */
+/** Brings the target of a reference into view: a chart, a lever, a view of the stage, a region. */
 import type { IndicatorId } from '../../engine/index.ts';
 import { linesMoved } from '../charts/lanes.ts';
 import type { PageTarget } from '../explain/lesson-plan.ts';

@@ -3,23 +3,23 @@ import { batch, computed, effect, signal, type ReadonlySignal, type Signal } fro
 import type { ScenarioDocument } from '../../experiments/index.ts';
 import * as history from './history.ts';
 
-/** A hand still moving, or done. */
+/** Still dragging, or released. */
 export type EditPhase = 'drag' | 'commit';
 
 export interface Steps {
-  /** As shown: in the middle of a drag the one the hand makes. */
+  /** As shown: during a drag, with the change being made. */
   readonly document: ReadonlySignal<ScenarioDocument>;
-  /** As it stands in the list of undo: where a drag starts from. */
+  /** As recorded in the undo list: where a drag starts from. */
   readonly committed: ReadonlySignal<ScenarioDocument>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
-  /** The last change is taken back for the moment. */
+  /** The last change is undone for the moment. */
   readonly replaying: ReadonlySignal<boolean>;
   /** Changes the document; commits with the same `key` in quick succession are one step back. */
   change(next: ScenarioDocument, phase: EditPhase, key?: string): void;
   undo(): void;
   redo(): void;
-  /** Takes the last change back, or brings it again when this took it back: for the eye to see what it did. */
+  /** Undoes the last change, or redoes it when this undid it: to see what it did. */
   replay(): void;
 }
 
@@ -38,7 +38,7 @@ export function createSteps(first: ScenarioDocument, looks: Readonly<Record<stri
     const same = (looked: typeof now): boolean => JSON.stringify(looked) === JSON.stringify(now);
     if (same(before)) return;
     const earlier = past.at(-1);
-    // Back where the looking began, there was no step.
+    // Returning to where it began makes no step.
     const returned =
       last?.key === 'look' && earlier !== undefined && earlier.document === document && same(earlier.looked);
     list.value = returned
@@ -67,7 +67,7 @@ export function createSteps(first: ScenarioDocument, looks: Readonly<Record<stri
           draft.value = next;
           return;
         }
-        // What the hand let go of is what has been computed last: the same object, so nothing runs twice.
+        // What was released is what was computed last: the same object, so nothing runs twice.
         const held = draft.peek();
         const same = held !== null && JSON.stringify(held) === JSON.stringify(next) ? held : next;
         draft.value = null;

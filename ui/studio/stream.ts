@@ -1,4 +1,4 @@
-/** A long list of runs in the background: progress, an estimate, stop, and a look at what is there now and then. */
+/** A long list of runs in the background: progress, an estimate, stop, and intermediate results now and then. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import { runMany, type Runner } from '../../workers/index.ts';
@@ -10,7 +10,7 @@ export interface StreamState {
   readonly done: number;
   readonly total: number;
   readonly failed: number;
-  /** Seconds still to go, as far as one can tell. */
+  /** Estimated seconds left. */
   readonly left: number | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface StreamJob {
   readonly inputs: Iterable<RunInput>;
   readonly total: number;
   readonly take: (k: number, result: RunResult) => void;
-  /** Told of a run that failed. */
+  /** Called for a run that failed. */
   readonly miss?: (k: number) => void;
   /** Runs asked for at a time, at most; as many as keep the threads busy unless given. */
   readonly inFlight?: number;
@@ -34,7 +34,7 @@ export interface Stream {
 }
 
 const SHOW_EVERY_MS = 350;
-/** Deliveries the estimate looks back on. */
+/** Deliveries the estimate is based on. */
 const RECENT = 24;
 
 export const idleStream: StreamState = { running: false, done: 0, total: 0, failed: 0, left: undefined };

@@ -23,7 +23,7 @@ export const usePlayback = () => usePart('playback');
 export const usePreferences = () => usePart('preferences');
 export const useNotices = () => usePart('notices');
 
-/** All of it, for what stands on nearly every part of it. */
+/** All of it, for code that uses nearly every part. */
 export const useStudio = (): Studio => useContext(StudioContext) as Studio;
 
 /** A component that reads the language follows it. */

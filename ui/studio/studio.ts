@@ -24,7 +24,7 @@ export interface Studio {
   readonly runs: Runs;
   /** The present document under many kinds of luck. */
   readonly study: Study;
-  /** The threads and the memory of the run on show, for whatever nobody waits for with a hand on a lever. */
+  /** The threads and the cache of the run on show, for work that is not interactive. */
   readonly background: Background;
   readonly playback: Playback;
   readonly preferences: Preferences;
@@ -40,7 +40,7 @@ export interface StudioOptions {
   readonly first?: ScenarioDocument | undefined;
 }
 
-/** All threads of the page; at least two, so that one answers the hand while another works out doing nothing. */
+/** All threads of the page; at least two, so that one runs the policy while another runs doing nothing. */
 const openWorkers = (): Runner => createBrowserRunner();
 
 export function createStudio({ presets, preferences, openRunner = openWorkers, first }: StudioOptions): Studio {
@@ -67,7 +67,7 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, f
   const study = createStudy({ ...asked, runs, screen: view.screen, preferences, background });
   const exchange = createExchange({ document, view, runs, playback, sight, notices, first });
 
-  // No region is on show or in hand that the document does not have.
+  // No region is shown or edited that the document does not have.
   effect(() => {
     const { regions } = scenario.value;
     if (view.region.peek() >= regions.length) view.region.value = 0;

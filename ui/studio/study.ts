@@ -33,11 +33,11 @@ export interface Study {
   /** Runs of the present document that are done, its twins without policy not counted. */
   readonly counted: ReadonlySignal<number>;
   readonly running: ReadonlySignal<boolean>;
-  /** All the runs that were asked for are there. */
+  /** All requested runs have arrived. */
   readonly complete: ReadonlySignal<boolean>;
-  /** Somebody stopped it; `go` goes on from there. */
+  /** Stopped by the user; `go` resumes it. */
   readonly stopped: ReadonlySignal<boolean>;
-  /** Seconds still to go, as far as one can tell. */
+  /** Estimated seconds left. */
   readonly left: ReadonlySignal<number | undefined>;
   /** False where every run would halt the page. */
   readonly available: ReadonlySignal<boolean>;
@@ -169,7 +169,7 @@ export function createStudy(options: StudyOptions): Study {
   function entryFor(count: number): Entry {
     const { key, family, design } = asked.peek();
     const known = entries.get(key);
-    // What has too many runs is gathered anew; the pool remembers them.
+    // A study with too many runs is gathered again; the runner has them cached.
     const entry =
       known !== undefined && known.gathering.count <= count
         ? known
@@ -198,7 +198,7 @@ export function createStudy(options: StudyOptions): Study {
     stream.start({
       inputs: outlookInputs(entry.design, count, first),
       total: entry.design.inputs.length * count - first,
-      // One processor stays with the page.
+      // One processor is left to the page.
       inFlight: width < cores ? 2 * width : Math.max(1, cores - 1),
       take(k, result) {
         entry.gathering.add(first + k, result);

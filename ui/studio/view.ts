@@ -15,17 +15,17 @@ export const sidebarTabs = ['levers', 'assumptions'] as const;
 const phoneTabs = ['studio', 'levers', 'outcomes', 'story'] as const;
 export type PhoneTab = (typeof phoneTabs)[number];
 
-/** What a key needs to know to be taken from a document or said in one. */
+/** What a key needs to be read from a document or written into one. */
 export interface ViewContext {
   readonly regions: Scenario['regions'];
   readonly presets: Presets;
-  /** The playhead stands where the page put it: that goes without saying. */
+  /** The playhead is where the page put it: it need not be written. */
   readonly untouched: boolean;
 }
 
 /** A key: `V` as it stands in a document, `S` on the page. */
 interface Row<V, S> {
-  /** What is not understood is undefined. */
+  /** Undefined for a value that is not understood. */
   read(value: unknown): V | undefined;
   readonly initial: S;
   /** As it is where not given. */
@@ -38,7 +38,7 @@ interface Row<V, S> {
   readonly undo?: true;
   /** Changing it is a step back in the browser: wherever one is, on one screen only, or as what lies over the page. */
   readonly back?: 'anywhere' | ScreenId | 'over';
-  /** What becomes of it when another scenario is chosen: it stays where not given. */
+  /** What happens to it when another scenario is chosen; it stays when this is absent. */
   readonly elsewhere?: 'as there' | 'as there if said' | 'gone';
 }
 type Rest<V, S> = Omit<Row<V, S>, 'read' | 'initial'>;
@@ -66,7 +66,7 @@ const matching =
     typeof value === 'string' && pattern.test(value) ? value : undefined;
 const name = matching(/^[\w-]{1,80}$/);
 
-/** Every key, in the order in which links say them. */
+/** Every key, in the order in which links write them. */
 const rows = {
   /** Quarter under the playhead, on the page a continuous one. */
   quarter: row<number, number>({
@@ -128,7 +128,7 @@ const rows = {
     say: (sheet) => (sheet === null ? undefined : sheetName(sheet)),
     back: 'over',
   }),
-  /** Most that may be spent a year, value-added units; null while nobody has said. */
+  /** Most that may be spent a year, value-added units; null while unset. */
   budgetCap: perhaps((value) => (typeof value === 'number' && value > 0 ? value : undefined), {
     undo: true,
     elsewhere: 'as there',
@@ -156,9 +156,9 @@ export type View = { readonly [K in Key]?: Exclude<ReturnType<Rows[K]['read']>, 
 export type ViewState = { readonly [K in Key]: Signal<Rows[K]['initial']> } & {
   /** Id of the region levers and assumptions are set in; null for all. */
   readonly scope: Signal<string | null>;
-  /** Lever under the pointer or in hand, anywhere on the page: what it moves is marked. */
+  /** Lever under the pointer or being dragged, anywhere on the page: what it moves is marked. */
   readonly activeLever: Signal<LeverId | null>;
-  /** Indicator somebody is being shown: its lane or figure is marked. */
+  /** Indicator being pointed out: its lane or figure is marked. */
   readonly marked: Signal<IndicatorId | null>;
   /** What differs from a page just opened. */
   readonly said: ReadonlySignal<View>;
@@ -223,7 +223,7 @@ export function createView(world: () => ViewContext): ViewState {
   };
 }
 
-/** What the page understands of a view; the rest is somebody else's. */
+/** What the page understands of a view; other keys are ignored. */
 export function viewOf(view: ViewDocument | undefined): View {
   const read = keys.map(
     (key) => [key, view !== undefined && Object.hasOwn(view, key) ? rowOf(key).read(view[key]) : undefined] as const,

@@ -1,4 +1,4 @@
-/** What a run is told as: dated happenings of one region, each with its size and what went with it. */
+/** What a chronicle consists of: dated happenings of one region, each with its size and circumstances. */
 import { lockInIds, type EventKind, type IndicatorId, type LeverId, type Verdict } from '../../../engine/index.ts';
 import type { ForceId, Pressures } from './pressures.ts';
 

@@ -89,7 +89,7 @@ export function peak(telling: Telling): readonly Happening[] {
   ];
 }
 
-/** Longest spell of decline or renewal, where it moves enough to be told. */
+/** Longest spell of decline or renewal, where the change is large enough to mention. */
 function spellOf(
   telling: Telling,
   kind: 'decline' | 'renewal',
@@ -99,7 +99,7 @@ function spellOf(
   const spells = phaseSpells(telling, kind);
   const spell = spells.toSorted((a, b) => b.until - b.from - (a.until - a.from))[0];
   if (spell === undefined) return undefined;
-  // A renewal is told from its first spell on to the height it leads to; pauses between spells belong to it.
+  // A renewal lasts from its first spell to the height it leads to; pauses between spells belong to it.
   const from = kind === 'renewal' ? spells[0]!.from : spell.from;
   const empty = region.series.firms.indexOf(0, from);
   const until =

@@ -88,7 +88,7 @@ function movements(telling: Telling, ids: readonly LeverId[], quarter: number): 
     })
     .filter((movement) => movedShare(movement) >= NOTICEABLE_MOVE)
     .toSorted((a, b) => movedShare(b) - movedShare(a));
-  // Value added is what a policy is for: it is told wherever it moved at all.
+  // Value added is what a policy is for: it is mentioned wherever it changed at all.
   const value = noticed.find(({ indicator }) => indicator === 'valueAdded');
   const first = noticed.slice(0, MOST_MOVEMENTS);
   const moved = value === undefined || first.includes(value) ? first : [...first.slice(0, -1), value];

@@ -54,11 +54,11 @@ const GOOD: readonly HappeningKind[] = [
 const TURNS: readonly HappeningKind[] = ['event', 'decline', 'relocationWave', 'reputationTrough', 'peak'];
 /** A policy that starts within four years of an event answers it. */
 const ANSWER_WITHIN = 16;
-/** Steps of a story besides its opening and close. */
+/** Most steps of a story, apart from its opening and close. */
 const MOST_STEPS = 7;
-/** Causes are told for the most important steps only: more would be a report. */
+/** Causes are given for the most important steps only: more would be a report. */
 const MOST_CAUSES = 5;
-/** Their cause is the point of telling them. */
+/** Kinds mentioned for the sake of their cause. */
 const ALWAYS_CAUSED: readonly HappeningKind[] = [
   'event',
   'policyStart',
@@ -79,13 +79,13 @@ const LOOKS_AHEAD: readonly HappeningKind[] = [
   'relocationWave',
   'arrivalWave',
 ];
-/** Kinds that are told in the margin, not in the story. */
+/** Kinds that are listed but left out of the story. */
 const MARGINAL: readonly HappeningKind[] = ['end', 'wageCrossing'];
 
-/** When a happening is told: a shakeout when it is over, everything else when it begins. */
+/** Where a happening stands in the story: a shakeout at its end, everything else at its beginning. */
 const toldAt = (h: Happening): number => (h.kind === 'shakeout' ? (h.until ?? h.quarter) : h.quarter);
 
-/** What is told together: lock-ins that follow each other, and a peak with the decline after it. */
+/** Happenings that share a sentence: lock-ins that follow each other, and a peak with the decline after it. */
 function groupsOf(happenings: readonly Happening[]): readonly (readonly Happening[])[] {
   const groups: Happening[][] = [];
   for (const h of happenings) {
@@ -98,7 +98,7 @@ function groupsOf(happenings: readonly Happening[]): readonly (readonly Happenin
   return groups;
 }
 
-/** The happenings of a story in the order they are told. */
+/** The happenings of a story, in its order. */
 function chosen(chronicle: Chronicle): readonly Happening[] {
   const candidates = chronicle.shown.filter((h) => !MARGINAL.includes(h.kind));
   const strongest = new Set(candidates.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_STEPS + 1));

@@ -119,7 +119,7 @@ export class FamilyPicture implements Picture {
     });
   }
 
-  /** The axis moves with time, so it is drawn anew with everything else. */
+  /** The axis moves with time, so it is redrawn with everything else. */
   private drawYears(paint: Paint): void {
     const { context, palette, fade, yearLabel } = paint;
     const { panel } = this.layout;

@@ -100,7 +100,7 @@ export class KnowledgePicture implements Picture {
         context.stroke();
       }
     });
-    // The plane has no axes: a rule tells how far is far.
+    // The plane has no axes: a scale bar gives distances.
     const unit = scale > 200 ? 0.2 : 0.5;
     const last = panels.at(-1)!;
     const to = last.right - 6;

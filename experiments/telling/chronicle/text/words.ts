@@ -14,23 +14,23 @@ export interface NarrationWords {
   readonly quarters: number;
 }
 
-/** One step of a story: a happening, or several told in one sentence. */
+/** One step of a story: a happening, or several in one sentence. */
 export interface StoryStep {
   readonly happening: Happening;
-  /** Told in the same sentence: further lock-ins, or the decline that followed a peak. */
+  /** In the same sentence: further lock-ins, or the decline that followed a peak. */
   readonly also: readonly Happening[];
   readonly previous: HappeningKind | undefined;
   /** Quarters since the step before; undefined for the first, and where the step before has looked ahead. */
   readonly gap: number | undefined;
   /** The step before has the same year. */
   readonly sameYear: boolean;
-  /** The step before told what came of it years later. */
+  /** The step before also covered what followed years later. */
   readonly looksAhead: boolean;
   /** Fortune turns here, for the first or second time; 0 where it does not. */
   readonly turns: number;
-  /** An answer to the event just told. */
+  /** A response to the event of the step before. */
   readonly answers: boolean;
-  /** Whether its cause is told. */
+  /** Whether its cause is given. */
   readonly because: boolean;
   /** Place among the steps, for variety of connectives. */
   readonly index: number;
