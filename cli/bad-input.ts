@@ -1,6 +1,6 @@
 import type { Fault } from '../experiments/index.ts';
 
-/** Something a person wrote is wrong; nothing has been written. Ends with one message per fault and exit status 2. */
+/** The user's input is wrong; nothing has been written. Ends with one message per fault and exit status 2. */
 export class BadInput extends Error {
   override readonly name = 'BadInput';
   readonly faults: readonly Fault[];

@@ -1,4 +1,4 @@
-/** The catalogues `list` shows: each the whole table as JSON, and the columns a person wants to see first. */
+/** The catalogues `list` shows: each the whole table as JSON, and the columns to show as text. */
 import {
   indicatorIds,
   indicators,

@@ -37,7 +37,7 @@ function sha256(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex');
 }
 
-/** Hash of all of an input that has had an effect by the end of `quarter`; what comes later may differ. */
+/** Hash of the part of an input that has had an effect by the end of `quarter`; later parts may differ. */
 export function inputHash(input: RunInput, quarter: number): string {
   const sorted = (list: readonly unknown[]) => list.map((entry) => JSON.stringify(entry)).toSorted();
   const past = {
@@ -80,7 +80,7 @@ const alien: Fault['allowed'] = { en: 'a checkpoint written by run --snapshot', 
 
 interface Opened {
   readonly header: Header;
-  /** Undefined when a byte is not what it was. */
+  /** Undefined when a byte has changed. */
   readonly payload?: Uint8Array<ArrayBuffer>;
 }
 

@@ -29,7 +29,7 @@ type FlagValue<F extends Flag> = F['kind'] extends 'switch'
 
 export type FlagValues<F extends Flags> = { readonly [K in keyof F]: FlagValue<F[K]> };
 
-/** What stands behind the name of a command. */
+/** What follows the name of a command. */
 export interface Operand {
   readonly name: string;
   readonly text: Text;
@@ -37,7 +37,7 @@ export interface Operand {
   readonly allowed?: readonly string[];
 }
 
-/** One use of a command, with everything it may touch. */
+/** One invocation of a command, with everything it may use. */
 export interface CommandCall<F extends Flags = Flags> {
   readonly values: FlagValues<F>;
   /** Whether the result is wanted as one JSON document. */
@@ -48,9 +48,9 @@ export interface CommandCall<F extends Flags = Flags> {
   readonly terminal: Terminal;
   /** Everything found wrong so far; commands add to it and then call `refuseFaults`. */
   readonly faults: Fault[];
-  /** What is to be said before any result, once nothing is wrong. */
+  /** Remarks to print before any result, once there are no faults. */
   readonly remarks: Text[];
-  /** Throws `BadInput` if anything is wrong, else says the remarks. Nothing may be written before. */
+  /** Throws `BadInput` if anything is wrong, else prints the remarks. Nothing may be written before. */
   refuseFaults(): void;
 }
 

@@ -121,7 +121,7 @@ function costLine({ cost: { cost, effect, perUnit } }: AgainstResult, language: 
   }[language];
 }
 
-/** An effect relative to the level it is an effect on; nothing when that level says nothing. */
+/** An effect relative to the level it changes; undefined when that level is not positive. */
 function relative({ mean, low, high, againstMean }: Effect): Interval | undefined {
   return againstMean > 0 ? { mean: mean / againstMean, low: low / againstMean, high: high / againstMean } : undefined;
 }
@@ -142,7 +142,7 @@ function verdictClause({ changes }: AgainstResult, runs: number, language: Langu
   return clauses.join(punctuation[language].comma);
 }
 
-/** What a mayor takes home about one path. */
+/** The summary of one path for a mayor. */
 function sentence(
   result: AgainstResult,
   names: readonly string[],

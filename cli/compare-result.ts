@@ -1,4 +1,4 @@
-/** What a comparison came to: everything the JSON document and the report are written from. */
+/** The result of a comparison: everything the JSON document and the report are written from. */
 import { verdicts, type IndicatorId, type Verdict } from '../engine/index.ts';
 import {
   costBetween,

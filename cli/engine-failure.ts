@@ -1,7 +1,7 @@
 import { printable, seedInQuotes, type Language } from '../experiments/index.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A run that failed: what makes it fail again, and why. */
+/** A run that failed: how to reproduce it, and why. */
 export interface RunFailure {
   readonly seed: string;
   /** Which of several runs of this seed. */

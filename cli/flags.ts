@@ -84,7 +84,7 @@ export const scenarioFlags = {
 
 const MOST_SEEDS = 10_000;
 
-/** How many runs of the same thing, `usual` when nobody says, and how they are seeded. */
+/** How many runs of the same scenario, `usual` by default, and how they are seeded. */
 export function seedsFlag(usual: number, what: Text, seeds: Text) {
   const text = {
     en: `${what.en}, ${usual} unless given; ${seeds.en}. Of a document that is one such run, PHRASE/17, all runs of PHRASE`,
@@ -93,7 +93,7 @@ export function seedsFlag(usual: number, what: Text, seeds: Text) {
   return { seeds: { kind: 'whole', value: 'N', min: 1, max: MOST_SEEDS, text } } as const;
 }
 
-/** How many replicates, `usual` when nobody says, of a command that runs everything under the same luck. */
+/** How many replicates, `usual` by default, of a command that runs everything under the same luck. */
 export const replicatesFlag = (usual: number) =>
   seedsFlag(
     usual,

@@ -9,7 +9,7 @@ const grouped = (bytes: number): string => String(bytes).replace(/\B(?=(?:\d{3})
 /**
  * Why something could not be read.
  * @param what may stand there
- * @throws the error itself when somebody asked to stop
+ * @throws the error itself when the command was interrupted
  */
 export function unreadable(path: string, error: unknown, what: Text): Fault {
   if (isAbort(error)) throw error;

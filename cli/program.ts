@@ -33,7 +33,7 @@ function isEverywhere(word: string): boolean {
   return Object.keys(bareFlags).some((name) => word === `--${name}` || word.startsWith(`--${name}=`));
 }
 
-/** What is said where no command is given. */
+/** The message when no command is given. */
 function withoutCommand(words: readonly string[], commands: readonly Command[], language: Language): string {
   if (wantsHelp(words)) return programHelp(commands, language);
   const { values, faults } = readArguments({}, bareFlags, words);
@@ -60,7 +60,7 @@ function splitCommand(words: readonly string[]): {
   return { name: undefined, rest: words };
 }
 
-/** Bytes that are no UTF-8 have become U+FFFD before the program sees them: two phrases would be one without a word. */
+/** Bytes that are not UTF-8 reach the program as U+FFFD: two seed phrases would silently become one. */
 function encodingFaults(words: readonly string[]): Fault[] {
   return words
     .filter((word) => word.includes('\ufffd'))

@@ -5,13 +5,13 @@ const SCREEN_MS = 100;
 const LOG_MS = 5000;
 
 export interface Progress {
-  /** So much is done. */
+  /** Updates the share done. */
   at(done: number): void;
-  /** Takes the line off the screen. */
+  /** Removes the line from the screen. */
   end(): void;
 }
 
-/** A duration in the units a person waits in. */
+/** A duration in readable units. */
 function duration(seconds: number, language: Language): string {
   const whole = Math.max(0, Math.round(seconds));
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];

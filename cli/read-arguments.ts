@@ -41,7 +41,7 @@ function operandFaults(operand: Operand | undefined, words: readonly string[]): 
 }
 
 /**
- * Reads the words after the name of a command. Every fault is found in one pass: a flag nobody knows, a value that is
+ * Reads the words after the name of a command. Every fault is found in one pass: an unknown flag, a value that is
  * missing, not a number or out of range, a flag given twice, an operand that is missing or one too many.
  */
 export function readArguments(

@@ -14,7 +14,7 @@ const LONGEST_PHRASE = 200;
 /**
  * The phrase whose replicates are run, in many runs of a scenario. A document may come from the studio while it showed
  * one draw, `PHRASE/17`: it is the phrase that is asked about. On the command line a draw is refused, since `--seed
- * x/1` and `--seed x/2` would be the same runs without a word.
+ * x/1` and `--seed x/2` would silently be the same runs.
  */
 export function wantedPhrase(
   given: string | undefined,

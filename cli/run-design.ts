@@ -14,7 +14,7 @@ export interface DesignRequest {
   readonly inputs: Iterable<RunInput>;
   /** Most runs there can be. */
   readonly total: number;
-  /** What makes run k again. */
+  /** How to reproduce run k. */
   readonly of: (k: number) => Omit<RunFailure, 'error'>;
   readonly onResult: (k: number, result: RunResult) => void;
 }

@@ -1,11 +1,11 @@
-/** One run as the JSON document it leaves the program as. */
+/** One run as a JSON document. */
 import { indicatorIds, type RunResult, type Verdict } from '../engine/index.ts';
 import type { Provenance } from '../experiments/index.ts';
 import type { WantedScenario } from './scenario-argument.ts';
 import { phaseSpans, type PhaseSpan } from './phase-spans.ts';
 import { engineVersion } from './version.ts';
 
-/** NaN leaves the program as null. */
+/** NaN is written as null. */
 type Series = { readonly [indicator: string]: readonly number[] };
 
 /** With several regions `verdict`, `phases` and `series` are objects by region id. */
@@ -16,7 +16,7 @@ export interface RunDocument {
   readonly start?: string;
   readonly engine: string;
   readonly fingerprint: string;
-  /** What the document says of its making, and whether its fingerprint came out again. */
+  /** The document's provenance, and whether its fingerprint was reproduced. */
   readonly expected?: Provenance & { readonly reproduced?: boolean };
   readonly regions: readonly { readonly id: string; readonly name: { readonly en: string; readonly zh: string } }[];
   readonly verdict: Verdict | { readonly [region: string]: Verdict };

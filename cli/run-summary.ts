@@ -62,7 +62,7 @@ export function regionHeading({ id, name }: ResolvedRun['regions'][number], lang
   return { en: `${printable(name.en)} (${id})`, zh: `${printable(name.zh)}（${id}）` }[language];
 }
 
-/** What a run came to, for a person: verdict, life cycle, peaks and ends, fingerprint. */
+/** A run as text: verdict, life cycle, peaks and ends, fingerprint. */
 export function runSummary({ input, regions, scenario }: ResolvedRun, result: RunResult, language: Language): string {
   const parts = [
     printable(scenario.title[language]),

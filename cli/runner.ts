@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createNodeRunner, type Runner } from '../workers/node/index.ts';
 
-/** Threads used when nobody says how many. */
+/** Default number of threads. */
 export const defaultWorkers = (): number => Math.min(64, availableParallelism());
 
 /**

@@ -56,7 +56,7 @@ function unknownScenario(written: string, place: string): Fault {
   };
 }
 
-/** Text as UTF-8, or where it is none. */
+/** The decoded text, or the fault of bytes that are not UTF-8. */
 function decoded(bytes: Uint8Array, name: string): { readonly source: string; readonly name: string } | Fault {
   const fault = utf8Fault(bytes);
   return fault === undefined ? { source: Buffer.from(bytes).toString('utf8'), name } : within(name, fault);
@@ -90,7 +90,7 @@ export interface WantedScenario extends ResolvedRun {
   readonly expected?: Provenance;
 }
 
-/** For results of many runs, which no single fingerprint tells. */
+/** For results of many runs, which have no single fingerprint. */
 export function expectedEngine({ expected }: WantedScenario): { readonly expected?: Provenance } {
   return expected?.engine === undefined ? {} : { expected: { engine: expected.engine } };
 }

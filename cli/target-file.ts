@@ -4,7 +4,7 @@ import { quotedValue, type Fault } from '../experiments/index.ts';
 import { oneOfWords } from './one-of-words.ts';
 import { linkedPath } from './write-whole.ts';
 
-/** A file that shall be written. */
+/** A file to be written. */
 export interface Target {
   readonly flag: string;
   readonly path: string;
@@ -55,7 +55,7 @@ async function faultOf({ flag, path, endings }: Target): Promise<Fault | undefin
   return undefined;
 }
 
-/** What is wrong with files that shall be written, before anything has been computed for them. */
+/** Faults of files to be written, found before anything is computed for them. */
 export async function targetFaults(targets: readonly Target[]): Promise<Fault[]> {
   const faults = await Promise.all(targets.map(faultOf));
   return faults.filter((fault) => fault !== undefined);

@@ -35,7 +35,7 @@ export function withoutControlSequences(terminal: Terminal): Terminal {
 }
 
 /**
- * The terminal of this process. The first Ctrl-C, the wish of a scheduler that it ends, or a connection that is closed
+ * The terminal of this process. The first Ctrl-C, a scheduler's request to end, or a closed connection
  * asks the command to stop; the second ends it at once.
  */
 export function processTerminal(language: Language, traced: boolean): Terminal {

@@ -11,6 +11,6 @@ export async function inThisProcess(words: readonly string[], commands: readonly
   process.on('uncaughtException', (error) => process.exit(tellOwnFault(terminal, language, error)));
   const status = await program(words, process.env, terminal, commands);
   process.exitCode = status;
-  // What was being read or run may never end by itself; what was printed is waited for.
+  // A pending read or run may never end on its own; printed output is flushed first.
   if (terminal.interrupted.aborted) process.stdout.write('', () => process.exit(status));
 }

@@ -123,7 +123,7 @@ function curveTable(
   );
 }
 
-/** What a mayor takes home: what happens to those who wait until the last start examined. */
+/** The summary for a mayor: what waiting until the last start examined costs. */
 function sentence({ design, wanted }: WindowQuestion, { twin, curves }: WindowSummary, language: Language): string {
   const last = design.starts.length - 1;
   const [alone, reformed] = curves.map(({ points }) => shareTexts(points[last]!.rescued, language).mean);

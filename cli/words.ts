@@ -1,4 +1,4 @@
-/** What the command line says of an outcome beside its name. */
+/** Explanations of outcomes on the command line. */
 import type { Text, Verdict } from '../engine/index.ts';
 
 /** One sentence a mayor understands. */

@@ -10,10 +10,10 @@ import { unwritable } from './unwritable.ts';
 /** Takes the next piece of a file; resolves once it is on disk. */
 export type Sink = (piece: string | Uint8Array) => Promise<void>;
 
-/** A file to be written, and how what it holds is made. */
+/** A file to be written, and how its content is produced. */
 export interface WrittenFile {
   readonly path: string;
-  /** Hands over the content piece by piece, so that no more than a piece need be held. */
+  /** Writes the content piece by piece, so that only one piece is in memory. */
   readonly write: (sink: Sink) => Promise<void>;
 }
 

@@ -24,7 +24,7 @@ export function unwrap(schema: SchemaView): SchemaView {
   return schema.wrapped === undefined ? schema : unwrap(schema.wrapped);
 }
 
-/** The schema that rules a place inside a document, as far as there is one. */
+/** The schema of a place inside a document, if there is one. */
 export function schemaAt(root: unknown, keys: readonly (string | number)[]): SchemaView | undefined {
   let schema: SchemaView | undefined = unwrap(root as SchemaView);
   for (const key of keys) {
@@ -101,8 +101,8 @@ export function oneOf(words: readonly string[], found?: unknown): Text {
 const withoutGuess = new WeakMap<SchemaView, Text>();
 
 /**
- * What may stand at a place, in words, from its schema alone.
- * @param found what stands there, for a guess at what was meant
+ * What is allowed at a place, in words, from its schema alone.
+ * @param found what was found there, for a guess at what was meant
  */
 export function allowedText(schema: SchemaView, found?: unknown): Text {
   if (found !== undefined) return wordsFor(schema, found);
@@ -143,7 +143,7 @@ function keyList(keys: readonly string[]): string {
   return keys.length <= LISTED_KEYS ? keys.join(', ') : `${keys.slice(0, 6).join(', ')}, …`;
 }
 
-/** What is allowed instead of a key nobody knows. */
+/** What is allowed instead of an unknown key. */
 export function allowedKeys(keys: readonly string[], found: string, words: readonly string[] = keys): Text {
   const guess = nearest(found, words);
   if (keys.length === 0) return { en: 'no keys here', zh: '此处不应有键' };

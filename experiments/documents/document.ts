@@ -105,7 +105,7 @@ export interface RegionDocument extends ParsedValue<v.InferOutput<typeof region>
 const packageMove = closedObject({ ...moveEntries, from: optional(quarter(0)) });
 const policyPackage = closedObject({
   label: textSchema(longestText.label),
-  /** Quarter in which it starts unless somebody says otherwise. */
+  /** Default quarter in which it starts. */
   start: quarter(0),
   policy: v.pipe(v.array(packageMove), v.maxLength(mostEntries.policy)),
 });
@@ -118,7 +118,7 @@ const path = closedObject({
   assumptions: optional(assumptions),
   mechanismsOff: optional(mechanismsOff),
 });
-/** A named alternative; its `policy` stands in place of the scenario's own, the rest is added. */
+/** A named alternative; its `policy` replaces the scenario's own, the rest is added. */
 export interface PathDocument extends ParsedValue<v.InferOutput<typeof path>> {}
 
 const source = closedObject({

@@ -72,7 +72,7 @@ export function checkExpectation(
 }
 
 /**
- * The scenario as an expectation wants it run: without its own policy when that is asked for, with the package added at
+ * The scenario as an expectation requires it: without its own policy when that is asked for, with the package added at
  * the package's own start.
  * @throws Error for a package the scenario does not have
  */

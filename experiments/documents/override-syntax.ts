@@ -77,7 +77,7 @@ export function parseSet(written: string): Checked<SetChange> {
   const text = written.slice(equals + 1);
   const schema = valueSchema(id);
   const allowed = allowedText(schema as never);
-  // One number may have commas of its own, and between three stand others.
+  // A number may contain commas itself, and three are separated by commas too.
   const reads =
     typeof parameters[id].default === 'number'
       ? [readNumber(text)]
@@ -140,7 +140,7 @@ export function parseLever(written: string): Checked<LeverChange> {
   };
 }
 
-/** Reads `NAME[@from]`; whether the scenario has the package is for others to say. */
+/** Reads `NAME[@from]`; whether the scenario has the package is checked elsewhere. */
 export function parsePackage(written: string): Checked<PackageChange> {
   const [name = '', fromText, more] = written.split('@');
   if (name === '' || more !== undefined)
@@ -161,7 +161,7 @@ export function parseOff(written: string): Checked<OffChange> {
   return { flag: 'off', written, value: { mechanism, from } };
 }
 
-/** A move the way the command line writes it; reading it back gives the same move. */
+/** A move in the syntax of the command line; parsing it gives the same move. */
 export function leverText({ lever, region, level, from, to, ramp }: MoveDocument): string {
   const span = from === 0 && to === undefined ? '' : `@${from}${to === undefined ? '' : `-${to}`}`;
   return `${region === undefined ? '' : `${region}.`}${lever}=${level}${span}${ramp === undefined ? '' : `~${ramp}`}`;

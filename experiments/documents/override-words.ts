@@ -3,7 +3,7 @@ import { parseLever, parseOff, parsePackage, parseSet, type WrittenChange } from
 
 export type ChangeFlag = WrittenChange['flag'];
 
-/** Where a fault stands that concerns words of a flag or, without a flag, a place in the changed document. */
+/** The path of a fault in the words of a flag or, without a flag, in the changed document. */
 export type FaultPlace = (flag: ChangeFlag | undefined, words: string) => string;
 
 /** Changes to a scenario as they were read, once. */

@@ -76,7 +76,7 @@ export function layOver(
   return [...kept, ...moves];
 }
 
-/** Assumptions that are set twice: the first value would be lost without a word. */
+/** Assumptions that are set twice: the first value would be lost silently. */
 function repeatedSets(sets: readonly SetChange[], place: FaultPlace): Fault[] {
   const nameOf = ({ value: { region, id } }: SetChange): string => (region === undefined ? id : `${region}.${id}`);
   const names = sets.map(nameOf);

@@ -75,7 +75,7 @@ function specialKeyFaults(value: unknown, keys: readonly (string | number)[] = [
   );
 }
 
-/** A document that is something else altogether deserves one fault, not one for every key. */
+/** A document of an entirely different kind gets one fault, not one for every key. */
 function notAScenario(value: unknown): Fault | undefined {
   const allowed = {
     en: 'a scenario document: a JSON object with "format": 1',
@@ -177,7 +177,7 @@ function check(value: unknown, presets: Presets, seen: readonly string[]): Check
       });
     }
   }
-  // With a broken base nobody knows which regions and packages there are.
+  // With a broken base the regions and packages are unknown.
   if (base.faults.length === 0) {
     const inherited = {
       regions: base.scenario.regions.map(({ id }) => id),

@@ -36,7 +36,7 @@ const grammar = '[@PACKAGE[@Q]] [LEVER=LEVEL[@FROM[-TO]][~RAMP]] [off:MECHANISM[
  *      | set:[REGION.]ID=VALUE                     an assumption; VALUE of three numbers for one per chain
  * ```
  *
- * Whether the scenario has such a package or region is for `pathRuns` to say. Every fault at once.
+ * Whether the scenario has such a package or region is checked by `pathRuns`. Every fault at once.
  */
 export function parsePathSpec(written: string): Checked<{ readonly path: PathSpec }> {
   const equals = written.indexOf('=');

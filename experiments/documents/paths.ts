@@ -7,7 +7,7 @@ import { setAssumption } from './set-assumption.ts';
 /**
  * The scenario as it goes along a path: the path's policy stands in place of the scenario's own (which stays when the
  * path names none), its assumptions and switched-off mechanisms are added. `from` is the quarter in which the path
- * leaves the scenario; mechanisms without a quarter of their own go off then.
+ * leaves the scenario; mechanisms without their own quarter are switched off then.
  */
 export function alongPath(document: ScenarioDocument, path: PathDocument, presets: Presets): ScenarioDocument {
   let result = document;

@@ -1,4 +1,4 @@
-/** What made the numbers a document was saved with, and what is said when they come out otherwise here. */
+/** What made the numbers a document was saved with, and the remarks when they differ here. */
 import type { Text } from '../../engine/index.ts';
 import type { ScenarioDocument } from './document.ts';
 
@@ -10,16 +10,16 @@ export interface Provenance {
   readonly fingerprint?: string;
 }
 
-/** Both known: what the program at hand has come to. */
+/** Both known: the provenance of results made by this program. */
 export type KnownProvenance = Required<Provenance>;
 
-/** What a document says about its making; undefined when it says nothing. */
+/** The provenance a document states; undefined when it states none. */
 export function provenanceOf({ engine, fingerprint }: ScenarioDocument): Provenance | undefined {
   if (engine === undefined && fingerprint === undefined) return undefined;
   return { ...(engine === undefined ? {} : { engine }), ...(fingerprint === undefined ? {} : { fingerprint }) };
 }
 
-/** The document itself: whoever changes it changes its numbers, so those of another must not stay with it. */
+/** The document itself: a change of it changes its numbers, so the provenance of another must not stay with it. */
 export function withoutProvenance(document: ScenarioDocument): ScenarioDocument {
   if (provenanceOf(document) === undefined) return document;
   const { engine: _engine, fingerprint: _fingerprint, ...rest } = document;
@@ -33,7 +33,7 @@ export function withProvenance(document: ScenarioDocument, provenance: Provenanc
 
 const quoted = (preset: string): Text => ({ en: `the preset “${preset}”`, zh: `预设情景“${preset}”` });
 
-/** Said before anything is run: the engine is another one. Undefined when it is this one or nobody knows. */
+/** The remark before anything is run: the engine is another one. Undefined when it is this one or unknown. */
 export function engineRemark({ engine }: Provenance, here: string): Text | undefined {
   if (engine === undefined || engine === here) return undefined;
   return {
@@ -57,7 +57,7 @@ const otherwise: Text = {
 };
 
 /**
- * Said once the run is there. Undefined when all is as it was, or nothing was expected.
+ * The remark after the run. Undefined when the numbers agree, or nothing was expected.
  * @param preset what the document extends
  */
 export function numbersRemark(made: Provenance, found: KnownProvenance, preset?: string): NumbersRemark | undefined {

@@ -1,10 +1,7 @@
 import { indicatorIds, phases, unknownWhen, type Phase, type RunResult } from '../../engine/index.ts';
 import type { ResolvedRun } from './resolve.ts';
 
-/**
- * The values of a column; an array is some, but those of a large table may be made only for the rows that are asked
- * for.
- */
+/** The values of a column: an array, or for a large table an object that makes only the requested rows. */
 export interface ColumnValues<T> {
   readonly length: number;
   /** Of the rows `from <= row < to`, as far as there are any. */

@@ -16,7 +16,7 @@ const space = /[ \t\n\r]*/y;
 
 /**
  * Finds the first flaw of a JSON text, `undefined` for none. Own scanner, because the message and the position
- * `JSON.parse` gives differ between JavaScript engines and it keeps quiet about keys written twice. Stops after as many
+ * `JSON.parse` gives differ between JavaScript engines and it ignores duplicate keys. Stops after as many
  * values as a document may have.
  */
 export function scanJson(text: string): JsonFlaw | undefined {

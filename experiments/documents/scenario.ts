@@ -43,7 +43,7 @@ export interface Scenario {
   readonly view: ViewDocument;
 }
 
-/** What a document stands on that extends nothing. */
+/** The base of a document that extends nothing. */
 export const emptyScenario: Scenario = {
   id: 'untitled',
   title: inBothLanguages(''),
@@ -65,7 +65,7 @@ export const emptyScenario: Scenario = {
 };
 
 /**
- * What a picture is of. What was worked out in one scene is never shown in another: not its numbers under another name,
+ * The identity of what is shown. Results of one scene are never shown in another: not its numbers under another name,
  * and not its regions where there are others.
  */
 export function sceneOf({ id, title, start, regions }: Pick<Scenario, 'id' | 'title' | 'start' | 'regions'>): string {

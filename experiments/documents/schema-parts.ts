@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Text } from '../../engine/index.ts';
 
-/** Says in words what may stand here, where the schema alone would say it badly. */
+/** What is allowed here in words, where a message from the schema alone would be poor. */
 export function allowedNote<TInput>(words: Text): v.MetadataAction<TInput, { readonly allowed: Text }> {
   return v.metadata({ allowed: words });
 }

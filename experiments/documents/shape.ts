@@ -26,8 +26,8 @@ export function shapeFaults(document: Json): Fault[] {
       if (first === 'expect' && isObject(value)) walk(expectationSchema(value) as unknown as SchemaView, value, keys);
       return;
     }
-    // An object of fixed keys with many others is some other thing; telling each key would take longer than reading it
-    // is worth.
+    // An object of fixed keys with many others is of some other kind; one fault per key would take longer than it is
+    // worth.
     const known = schema.entries === undefined ? undefined : Object.keys(schema.entries).length + MOST_FAULTS_TOLD;
     const most = list ? requirement(schema, 'max_length') : (known ?? requirement(schema, 'max_entries'));
     const mistaken = list && (schema.type === 'object_with_rest' || schema.type === 'record');

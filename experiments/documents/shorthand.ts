@@ -12,7 +12,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** What normalising a document left behind. */
+/** The result of normalising a document. */
 export interface Normalised {
   readonly value: unknown;
   /** Path with the id → path as it was written. */

@@ -1,4 +1,4 @@
-/** What a person changed and what moved, in sentences of both languages. */
+/** What was changed and what moved, in sentences of both languages. */
 import {
   eventNames,
   indicators,

@@ -203,7 +203,7 @@ function mechanismChanges(before: Scenario, after: Scenario): readonly ScenarioC
   ];
 }
 
-/** What differs from one scenario to another, in the order a person would tell it. Nothing for two that run alike. */
+/** What differs from one scenario to another, in the order one would describe it. Empty for two that run alike. */
 export function changesBetween(before: Scenario, after: Scenario): readonly ScenarioChange[] {
   const ids = (scenario: Scenario): readonly string[] => scenario.regions.map(({ id }) => id);
   const added = after.regions.filter(({ id }) => !ids(before).includes(id)).map(({ name }) => name);

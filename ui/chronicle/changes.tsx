@@ -1,4 +1,4 @@
-/** What a person changed since a scenario was opened, and what moved at the end of the run. */
+/** What the user changed since a scenario was opened, and what moved at the end of the run. */
 import { useId, useMemo } from 'preact/hooks';
 import { indicators, JOBS_PER_UNIT, unknowns, unknownWhen, type RegionResult } from '../../engine/index.ts';
 import {

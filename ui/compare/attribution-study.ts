@@ -1,4 +1,4 @@
-/** Which lever did it, or what the decline is made of: Shapley shares worked out on request. */
+/** Which lever did it, or what the decline is made of: Shapley shares computed on request. */
 import {
   attributionDesign,
   attributionInputs,

@@ -1,4 +1,4 @@
-/** The path chart to take away: as a picture of a good size that says what it is of, and as numbers. */
+/** The path chart for download: as a picture of a suitable size with its own caption, and as numbers. */
 import { useContext, useRef } from 'preact/hooks';
 import { StudioContext, useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { punctuation, seedAsShown, seedParts } from '../../experiments/index.ts';

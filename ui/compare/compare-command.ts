@@ -26,8 +26,8 @@ export interface CommandSubject {
 }
 
 /**
- * The scenario doing nothing, of the whole phrase where it is one draw of it; how it is looked at and compared is for
- * the command to say.
+ * The scenario doing nothing, of the whole phrase where it is one draw of it; its view and its paths are given
+ * by the command.
  */
 export function doingNothing({ paths: _paths, view: _view, ...document }: ScenarioDocument): ScenarioDocument {
   const { seed } = document;
@@ -97,7 +97,7 @@ export interface ComparisonCommand extends CommandSubject {
   readonly equalCost: boolean;
 }
 
-/** The paths in the words of a command where those say them exactly, else within the document. */
+/** The paths in the syntax of a command where it can express them exactly, else within the document. */
 function pathsWords({ document, presets, paths, follows }: ComparisonCommand): ScenarioWords {
   const alone = doingNothing(document);
   const shipped = !follows && document.extends !== undefined;
@@ -110,7 +110,7 @@ function pathsWords({ document, presets, paths, follows }: ComparisonCommand): S
   const scenario = shipped ? rest : alone;
   const specs = paths.map((one, k) => (k === 0 ? `${one.name}=` : specOf(one)));
   const [base, ...others] = paths as readonly [CommandPath, ...CommandPath[]];
-  // A document made from nothing is its own baseline, with its own policy: only the document can say that.
+  // A document without a preset is its own baseline, with its own policy: only the document can express that.
   const ownPolicy = !follows && document.extends === undefined;
   const sayable = !specs.some((text) => unspeakable.test(text));
   if (!ownPolicy && sayable && sameRuns(alone, specs, [{ ...base, path: { name: base.name } }, ...others], presets)) {

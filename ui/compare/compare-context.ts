@@ -20,7 +20,7 @@ export interface CompareWords {
   readonly nameOf: (id: string) => string;
   readonly colourOf: (id: string) => string;
   readonly packageOf: (name: string) => string;
-  /** What stands where there are no numbers yet. */
+  /** Placeholder where there are no numbers yet. */
   readonly waiting: string;
 }
 

@@ -1,4 +1,4 @@
-/** What a comparison is from outside: paths, what is asked, what is known. */
+/** The public face of a comparison: its paths, its questions, its results. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Fault, WorldScope } from '../../experiments/index.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
@@ -36,7 +36,7 @@ export interface CompareSession {
   readonly faults: ReadonlySignal<readonly Fault[]>;
   readonly snapshot: ReadonlySignal<Snapshot | undefined>;
   readonly state: ReadonlySignal<StreamState>;
-  /** All that was asked for is there, or precise enough. */
+  /** All requested runs have arrived, or the result is precise enough. */
   readonly complete: ReadonlySignal<boolean>;
   readonly preciseEnough: ReadonlySignal<boolean>;
   readonly equal: EqualBudget;

@@ -7,9 +7,9 @@ import { createBreathe } from '../parts/breathe.ts';
 import type { StudyEnvironment } from './study-environment.ts';
 import { compareText } from './text/text.ts';
 
-/** What scaling found. */
+/** Result of scaling. */
 export interface ScaledBudget extends Budgeted {
-  /** What it was found for. */
+  /** The question it answers. */
   readonly meaning: string;
 }
 
@@ -75,7 +75,7 @@ export function createEqualBudget({
     return step.value;
   }
 
-  /** The paths are compared as they are, and why is said. */
+  /** The paths are compared as they are, with the reason. */
   function giveUp(reason: (lang: 'en' | 'zh') => string): void {
     searching.value = false;
     on.value = false;

@@ -37,7 +37,7 @@ export const indicatorStyles = perIndicator(
   }),
 );
 
-/** Said of a running total, unless its name says it. */
+/** Added to a running total, unless its name says so. */
 const sinceStart: Readonly<Record<Language, string>> = { en: ' since quarter 0', zh: '' };
 
 /** What the outcomes are called and measured in; employment in persons, as on the rest of the page. */

@@ -1,4 +1,4 @@
-/** What can be put on the table with one press: packages, and the paths the scenario brings along. */
+/** Paths that can be added with one click: packages, and the paths the scenario defines. */
 import './path-chip.css';
 import type { PathDocument } from '../../experiments/index.ts';
 import { Disclosure } from '../parts/disclosure.tsx';

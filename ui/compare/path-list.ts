@@ -38,7 +38,7 @@ export type ComparePath =
 
 export const BASE = 'base';
 export const POLICY = 'policy';
-/** More futures than this cannot be told apart on one chart. */
+/** More futures than this cannot be distinguished on one chart. */
 export const MOST_PATHS = 8;
 const COLOURS = ['base', 'up', 'protect', '4', '5'] as const;
 
@@ -47,7 +47,7 @@ export function pathColour({ slot }: Pick<ComparePath, 'slot'>): string {
   return `var(--pt-${COLOURS[slot === 0 ? 0 : ((slot - 1) % (COLOURS.length - 1)) + 1]})`;
 }
 
-/** Dash of a path's lines: the colours come around again, the dash tells them apart. */
+/** Dash of a path's lines: the colours come around again, the dash distinguishes them. */
 export function pathDash({ slot }: Pick<ComparePath, 'slot'>): string | undefined {
   return slot > COLOURS.length - 1 ? '6 3' : undefined;
 }
@@ -277,7 +277,7 @@ export function movedTo(
   );
 }
 
-/** Gives a path a name; an empty one brings back what it is called by itself. */
+/** Gives a path a name; an empty one restores its default name. */
 export function renamed(paths: readonly ComparePath[], id: string, name: string): readonly ComparePath[] {
   const given = name.trim().slice(0, 60);
   return paths.map((path) => {

@@ -1,4 +1,4 @@
-/** What a path is called in either language when nobody has named it. */
+/** Default name of a path in either language. */
 import type { Language, Scenario } from '../../experiments/index.ts';
 import type { DocumentState } from '../studio/document.ts';
 import type { ComparePath } from './path-list.ts';

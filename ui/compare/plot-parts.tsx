@@ -9,7 +9,7 @@ import { useCompare } from './compare-context.ts';
 import type { CompareIndicatorId } from './indicator-list.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Single runs drawn behind the bands; more would only be a smear. */
+/** Single runs drawn behind the bands; more would only blur. */
 export const MOST_RUNS = 40;
 /** Between two values of a scale, pixels. */
 export const SPACING = 32;
@@ -100,7 +100,7 @@ export function PathShapes({ of, shapes }: { readonly of: string; readonly shape
   );
 }
 
-/** The run somebody looks at, along every path; `undefined` where a path has none. */
+/** The highlighted run, along every path; `undefined` where a path has none. */
 export function useHighlightedRun({ paths, quarters }: Snapshot): (id: string) => Float64Array | undefined {
   const { session } = useCompare();
   const lit = session.lit.value ?? session.replicate.value;

@@ -10,7 +10,7 @@ import { reportPage, type ReportFact } from './report.ts';
 
 type ComparedWords = ReturnType<typeof useCompare>;
 
-/** What one has to know to have the comparison again. */
+/** What is needed to reproduce the comparison. */
 export function reportFacts(
   { seed }: Scenario,
   { session, text, lang, paths, nameOf }: ComparedWords,

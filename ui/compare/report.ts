@@ -4,7 +4,7 @@
  */
 import { standaloneCopy } from '../figures/standalone-svg.ts';
 
-/** What a person presses has no meaning on paper; what is only spoken is on paper already. */
+/** Controls have no meaning on paper; what is only for screen readers is on paper already. */
 const LIVE =
   'button, input, textarea, label, form, details, .spoken, .cmp-study, [role="progressbar"], [role="slider"]';
 const KEPT = new Set([
@@ -34,7 +34,7 @@ function element(tag: string, text: string, kind = ''): HTMLElement {
   return made;
 }
 
-/** A canvas as something that stays. */
+/** Converts a canvas to a node that keeps its content in a saved page. */
 export type CanvasSnapshot = (canvas: HTMLCanvasElement) => Node | undefined;
 
 const asImage: CanvasSnapshot = (canvas) => {
@@ -87,7 +87,7 @@ function frozen(source: Node, picture: CanvasSnapshot): Node | undefined {
   return made;
 }
 
-/** Name and value, one of the facts that make a comparison again. */
+/** Name and value, one of the facts that reproduce a comparison. */
 export interface ReportFact {
   readonly name: string;
   readonly value: string;
@@ -145,7 +145,7 @@ export function reportPage(root: HTMLElement, { lang, title, question, facts, fa
   return `<!doctype html>\n<html lang="${lang}"><head>${head}</head>${body.outerHTML}</html>\n`;
 }
 
-/** The parts of the comparison that say something, as they look now. */
+/** The non-empty parts of the comparison, as they look now. */
 export function reportSections(root: Element, picture: CanvasSnapshot): HTMLElement[] {
   const sections = [
     ['.headline', 'lead'],
@@ -159,7 +159,7 @@ export function reportSections(root: Element, picture: CanvasSnapshot): HTMLElem
   ] as const;
   return sections.flatMap(([selector, kind]) => {
     const source = root.querySelector(selector);
-    // A question that nobody asked is left out.
+    // A question that was not asked is left out.
     if (source === null || (/window|attribution/.test(selector) && source.querySelector('svg[role="img"]') === null))
       return [];
     const part = frozen(source, picture);
@@ -171,7 +171,7 @@ export function reportSections(root: Element, picture: CanvasSnapshot): HTMLElem
   });
 }
 
-/** How to have the comparison again. */
+/** How to reproduce the comparison. */
 export function factsSection(title: string, facts: readonly ReportFact[]): HTMLElement {
   const sources = document.createElement('section');
   const list = document.createElement('dl');

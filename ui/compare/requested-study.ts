@@ -1,5 +1,5 @@
 /**
- * A question that takes runs of its own, worked out when it is asked: its state, and whether the answer still fits the
+ * A question that takes its own runs, computed on request: its state, and whether the answer still fits the
  * scenario.
  */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
@@ -12,7 +12,7 @@ export interface StudyResult {
   /** What it was asked of. */
   readonly subject: string;
   readonly summary: { readonly replicates: number };
-  /** The scenario and the uncertainty it was worked out for. */
+  /** The scenario and the uncertainty it was computed for. */
   readonly meaning: string;
   /** The same on the command line. */
   readonly command: string;
@@ -31,7 +31,7 @@ export interface RequestedStudy<R extends StudyResult, A extends readonly unknow
   stop(): void;
 }
 
-/** How a question is worked out: its runs, what is learned from them, and what that says. */
+/** How a question is computed: its runs, what is gathered from them, and the answer. */
 export interface StudyWork<R extends StudyResult> {
   readonly inputs: (replicates: Replicates) => Iterable<RunInput>;
   readonly runsPerReplicate: number;
@@ -40,7 +40,7 @@ export interface StudyWork<R extends StudyResult> {
   readonly result: Omit<R, 'subject' | 'summary' | 'meaning'>;
 }
 
-/** @param plan says how to work it out for a subject, or why that cannot be done */
+/** @param plan how to compute it for a subject, or why that is impossible */
 export function createRequestedStudy<R extends StudyResult, A extends readonly unknown[] = readonly []>(
   { studio, runner, scene, phrase, scope }: StudyEnvironment,
   firstCount: number,

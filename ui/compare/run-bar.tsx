@@ -1,4 +1,4 @@
-/** How the comparison is computed: how many pairs, what is uncertain, how far it is, stop and go on. */
+/** How the comparison is computed: how many pairs, what is uncertain, progress, pause and resume. */
 import './run-bar.css';
 import { worldScopes } from '../../experiments/index.ts';
 import { percent } from '../parts/format.ts';

@@ -1,5 +1,5 @@
 /**
- * A comparison as it stands: paths, what is asked, what is known. It outlives the view, so that coming back finds it.
+ * A comparison as it stands: paths, what is asked, what is known. It outlives the view, so that it is there on return.
  */
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import type { RunInput } from '../../engine/index.ts';
@@ -231,7 +231,7 @@ function createSession(studio: Studio): CompareSession {
     if (!open.value || meaning.value === undefined || settings === asked) return;
     asked = settings;
     clearTimeout(timer);
-    // Whoever opens the screen has done choosing.
+    // Opening the screen starts at once, without the delay between changes.
     timer = setTimeout(go, opening ? 0 : SETTLE_MS);
   });
   effect(() => {
@@ -293,7 +293,7 @@ function createSession(studio: Studio): CompareSession {
       paused = false;
       return () => {
         open.value = false;
-        // The studio wants the threads; coming back it goes on from here.
+        // The studio needs the threads; on return it resumes from here.
         paused = stream.state.peek().running;
         if (paused) stream.stop();
       };

@@ -1,4 +1,4 @@
-/** A question that takes a while: what it is about, the button that works it out, how far it is. */
+/** A question that takes a while: its subject, the button that computes it, its progress. */
 import './study-controls.css';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
@@ -20,7 +20,7 @@ export interface StudyControlsProps {
   /** Replicates, chosen from a few. */
   readonly count: Signal<number>;
   readonly compute: string;
-  /** How much work it is, said before it is started. */
+  /** The amount of work, shown before it is started. */
   readonly size?: string | undefined;
   readonly children?: ComponentChildren;
 }

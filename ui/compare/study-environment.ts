@@ -1,4 +1,4 @@
-/** What every part of a comparison stands on. */
+/** What the studies of a comparison share: the page's state, the threads, the scene and the uncertainty. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { PathRun, WorldScope } from '../../experiments/index.ts';
 import type { Runner } from '../../workers/index.ts';
@@ -8,7 +8,7 @@ import type { ComparePath } from './path-list.ts';
 export interface StudyEnvironment {
   readonly studio: Studio;
   readonly runner: () => Runner;
-  /** What the picture is of: nothing worked out in another scene is shown in this one. */
+  /** Identity of what is shown: nothing computed in another scene is shown in this one. */
   readonly scene: ReadonlySignal<string>;
   /** Seed phrase of the comparison. */
   readonly phrase: ReadonlySignal<string>;

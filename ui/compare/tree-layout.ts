@@ -1,4 +1,4 @@
-/** The paths as a tree over time: each leaves another one at a quarter and goes on by itself. */
+/** The paths as a tree over time: each branches off another one at a quarter. */
 
 export interface TreeLeaf {
   readonly id: string;

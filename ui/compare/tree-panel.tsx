@@ -101,7 +101,7 @@ function AnyPair() {
     <p class="cmp-pair">
       {choose(text.tree.read, path, (id) => {
         batch(() => {
-          // Against itself it says nothing: the two change places.
+          // A comparison with itself is empty: the two change places.
           if (id === against) session.reference.value = path;
           session.left.value = session.reference.value;
           session.right.value = id;

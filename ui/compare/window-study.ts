@@ -1,4 +1,4 @@
-/** The window of opportunity of a package, worked out on request. */
+/** The window of opportunity of a package, computed on request. */
 import { createWindow, windowDesign, windowInputs, type WindowSummary } from '../../experiments/index.ts';
 import { doingNothing, windowCommand } from './compare-command.ts';
 import type { StudyEnvironment } from './study-environment.ts';

@@ -10,7 +10,7 @@ type Loaded<P> =
   | { readonly kind: 'failed'; readonly failure: LoadFailure }
   | { readonly kind: 'ready'; readonly part: ComponentType<P> };
 
-/** Makes a component of a function that imports one; says so while it loads, and when it cannot be had why. */
+/** Makes a component of a function that imports one; shows that it is loading, and why when it cannot be loaded. */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => preact.JSX.Element {
   let known: ComponentType<P> | undefined;
   return function Lazy(props: P) {

@@ -10,11 +10,11 @@ interface Refused {
   readonly fault: Fault;
   /** What the field shows instead; nothing where it may be empty. */
   readonly kept: string;
-  /** Counts up, so that the same sentence is said again. */
+  /** Counts up, so that the same sentence is announced again. */
   readonly count: number;
 }
 
-/** What the fields of a row share: where they say what they do not take. */
+/** What the fields of a row share: the place of their refusals. */
 export interface Refusal {
   readonly id: string;
   readonly told: Signal<Refused | null>;
@@ -24,7 +24,7 @@ export function useRefusal(): Refusal {
   const lang = useLang();
   const id = useId();
   const told = useSignal<Refused | null>(null);
-  // The name of the field is said in the language it had.
+  // The refusal names the field in the language of the moment: another language clears it.
   useEffect(() => void (told.value = null), [lang, told]);
   return { id, told };
 }
@@ -49,7 +49,7 @@ export interface NumberFieldProps {
   readonly limits: NumberLimits;
   /** How far an arrow key goes. */
   readonly step?: number;
-  /** The number while nobody types; by default as short as people write it. */
+  /** The number while nothing is being typed; by default in its shortest form. */
   readonly short?: (value: number) => string;
   readonly class?: string;
   readonly placeholder?: string;
@@ -98,7 +98,7 @@ export function NumberField(props: NumberFieldProps) {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') settleTyped();
     else if (event.key === 'Escape' && (typed.peek() !== null || refused)) {
-      // What lies around the field closes with the next one.
+      // The panel around the field closes with the next Escape.
       event.stopPropagation();
       event.preventDefault();
       typed.value = null;

@@ -38,7 +38,7 @@ export interface LessonStep {
   /** The option that comes true with the preset's own seed, which the explanation is written for. */
   readonly expected: OptionIndex;
   readonly because: Text;
-  /** What to think of when the person's run went another way. */
+  /** What to consider when the user's run went another way. */
   readonly otherwise: Text;
 }
 

@@ -1,5 +1,5 @@
 /**
- * How far a person is in a lesson: what was chosen, what is being waited for, what came out. Plain data, changed by
+ * Progress in a lesson: what was chosen, what is pending, what came true. Plain data, changed by
  * functions.
  */
 import type { RunResult } from '../../engine/index.ts';

@@ -15,7 +15,7 @@ export interface ModelPageProps {
   readonly lang: Language;
   /** Where to begin: an id such as `equation-7-4` or `section-8`. */
   readonly anchor?: string;
-  /** What is said when the description cannot be had, and what the button beside it says. */
+  /** The message when the description cannot be loaded, and the label of the button beside it. */
   readonly failures: Readonly<Record<LoadFailure, { readonly what: string; readonly action: string }>>;
   /** Told when the reader goes to another place in the description. */
   readonly onAnchor?: (anchor: string) => void;

@@ -43,7 +43,7 @@ export interface FiguresProps {
   readonly onModel?: (anchor: string) => void;
   /** Opens a theory card. */
   readonly onTheory?: (card: TheoryId) => void;
-  /** Figure somebody is being shown: brought into sight and marked. */
+  /** Figure being pointed out: scrolled into view and marked. */
   readonly marked?: FigureId | undefined;
 }
 

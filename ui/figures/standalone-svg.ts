@@ -23,7 +23,7 @@ const properties = [
 ] as const;
 const inherited: ReadonlySet<string> = new Set(properties.filter((name) => name !== 'opacity' && name !== 'transform'));
 
-/** What a property says when nobody sets it: not worth writing. */
+/** Default values of properties: not worth writing. */
 const initial: Readonly<Partial<Record<string, string>>> = { opacity: '1', transform: 'none' };
 
 function inline(source: SVGElement, target: SVGElement, above: ReadonlyMap<string, string>): void {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Whether an element is in the window or nearly so; true where the browser cannot tell. */
+/** Whether an element is in the window or nearly so; true where the browser cannot observe it. */
 export function useInView(element: { readonly current: Element | null }, margin = '240px 0px'): boolean {
   const [inView, setInView] = useState(typeof IntersectionObserver === 'undefined');
   useLayoutEffect(() => {

@@ -28,7 +28,7 @@ function without(values: AssumptionValues, id: ParameterId): AssumptionValues {
   return rest;
 }
 
-/** A region of the document as its base has it, with the value of one assumption put back. */
+/** A region of the document as its base has it, with the value of one assumption reset. */
 function regionReset(region: RegionDocument, id: ParameterId, base: Scenario | undefined): RegionDocument {
   const original = base?.regions.find((entry) => entry.id === region.id)?.assumptions as AssumptionValues | undefined;
   const rest = without(region.assumptions ?? {}, id);

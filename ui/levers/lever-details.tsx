@@ -1,4 +1,4 @@
-/** What a lever does, when it acts and what it costs: shown for the lever in hand only. */
+/** What a lever does, when it acts and what it costs: shown for the open lever only. */
 import './lever-details.css';
 import { useMemo, useState } from 'preact/hooks';
 import {

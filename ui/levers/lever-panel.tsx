@@ -32,7 +32,7 @@ export function LeverPanel() {
     openLever.value = lever;
     activeLever.value = lever;
   }
-  // Another row closes above, this one opens: the row in hand stays where it is.
+  // Another row closes above, this one opens: the row being opened stays where it is.
   const open = openLever.value;
   useLayoutEffect(() => {
     const hold = held.current;

@@ -19,7 +19,7 @@ export interface LeverRowProps {
 const shortLevel = (level: number): string =>
   Number(level.toFixed(2)) === level ? level.toFixed(2) : plainNumber(level);
 
-/** One lever: name, level in words and as a number, slider; all there is to know about it while it is in hand. */
+/** One lever: name, level in words and as a number, slider; its details while it is open. */
 export function LeverRow({ lever, onActivate }: LeverRowProps) {
   const { preset, changePolicy, policyBefore, change, committed } = useDocument();
   const { policy, quarters, packages } = useScenario();
@@ -49,7 +49,7 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
     <div
       class={`lever${level > 0 ? ' lever-on' : ''}${active ? ' lever-active' : ''}${activeLever.value === lever ? ' lever-marked' : ''}`}
       onFocusIn={() => (activeLever.value = lever)}
-      // While a pointer is down the row must not move from under it; keyboards have no such hand.
+      // While a pointer is down the row must not move from under it; this does not concern keyboards.
       onPointerUp={(event) => (active ? undefined : onActivate(lever, event.currentTarget))}
       onKeyUp={(event) => (active || event.key === 'Escape' ? undefined : onActivate(lever, event.currentTarget))}
       onKeyDown={(event) => (event.key === 'Escape' && active ? onActivate(null, event.currentTarget) : undefined)}

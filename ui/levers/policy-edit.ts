@@ -59,7 +59,7 @@ export function withSpan(score: Score, place: LeverPlace, span: BarSpan, quarter
   let to = span.to === null ? undefined : (span.to ?? oldTo);
   if (to !== undefined) {
     to = whole(to, 1, quarters);
-    // The end that was not touched gives way.
+    // The end that was not edited yields.
     if (to <= from && span.to === undefined) to = from + 1;
     if (to <= from) from = to - 1;
     if (to >= quarters) to = undefined;

@@ -13,10 +13,10 @@ export interface RangeInputProps {
   readonly name: string;
   readonly valueText?: string;
   readonly title?: string;
-  /** A hand is moving it. */
+  /** Called while it is being dragged. */
   readonly onMove: (value: number) => void;
   readonly onDone: (value: number) => void;
-  /** A hand had moved it, and what it made does not count. */
+  /** Called when a drag is cancelled: its change does not count. */
   readonly onCancel: () => void;
   readonly onDblClick?: () => void;
 }

@@ -6,7 +6,7 @@ import { withOwn } from './world-edit.ts';
 import { worldText } from './world-text.ts';
 import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
 
-/** How long the run goes on. */
+/** Length of the run. */
 export function RunLength() {
   const { committed, preset, change } = useDocument();
   const { quarters } = useScenario();

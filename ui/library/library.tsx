@@ -42,7 +42,7 @@ export function Library({ library, lang, present, suggestedName, thumbnail, onOp
     if ('trouble' in listed) setTrouble(listed.trouble);
     else setEntries(listed.value);
   }
-  /** Does something to the shelf and shows the shelf as it then is, or what stood in the way. */
+  /** Changes the shelf and shows it as it then is, or what went wrong. */
   async function act<T>(work: Promise<ShelfOutcome<T>>, told = ''): Promise<boolean> {
     const outcome = await work;
     const failed = 'trouble' in outcome;

@@ -21,13 +21,13 @@ export interface GoodEntry extends EntryBase {
 export interface CorruptEntry extends EntryBase {
   readonly state: 'corrupt';
   readonly faults: readonly Fault[];
-  /** As it lies on the shelf. */
+  /** As stored on the shelf. */
   readonly raw: unknown;
 }
 
 export type LibraryEntry = GoodEntry | CorruptEntry;
 
-/** What happened, or what stood in the way. */
+/** The result of an operation, or what went wrong. */
 export type ShelfOutcome<T> = { readonly value: T } | { readonly trouble: StoreTrouble };
 
 export interface ScenarioLibrary {

@@ -27,7 +27,7 @@ export interface Sources {
   readonly navigates: boolean;
 }
 
-/** A network slower than this is as good as none when the page is at hand. */
+/** A network slower than this counts as absent when the page is cached. */
 export const PATIENCE_MS = 3000;
 
 /** The page from the network if it answers soon, otherwise as kept; its files as kept, otherwise from the network. */

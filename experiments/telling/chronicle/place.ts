@@ -110,7 +110,7 @@ export function arrivalWave(telling: Telling): readonly Happening[] {
   ];
 }
 
-/** Local wages at this multiple of those outside make leaving worth a thought. */
+/** Local wages at this multiple of those outside make leaving worth considering. */
 export const WAGE_MULTIPLE = 2;
 
 export function wageCrossing(telling: Telling): readonly Happening[] {
@@ -165,7 +165,7 @@ export function landSqueeze(telling: Telling): readonly Happening[] {
   ];
 }
 
-/** A loss of reputation smaller than this share is weather. */
+/** A loss of reputation smaller than this share is noise. */
 const REPUTATION_LOSS = 0.12;
 
 export function reputation(telling: Telling): readonly Happening[] {

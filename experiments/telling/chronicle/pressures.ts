@@ -1,5 +1,5 @@
 /**
- * What pulled on a region's sales between two moments, taken apart with the model's own demand equation (7.5): demand
+ * What pulled on a region's sales between two moments, decomposed with the model's own demand equation (7.5): demand
  * is M / H × P^−sp × Q^sq × …, so its logarithm is a sum of forces. Regional means stand for firms: an approximation,
  * and what firms did in answer (grow, enter, leave) is not a force.
  */
@@ -185,7 +185,7 @@ export function pressuresBetween(telling: Telling, from: number, to: number): Pr
   };
 }
 
-/** A force smaller than this is not worth a word: 3 % of demand. */
+/** A force smaller than this is not mentioned: 3 % of demand. */
 const NOTICEABLE = 0.03;
 /** Nor one that is this much smaller than the strongest on its side. */
 const BESIDE_STRONGEST = 0.3;

@@ -39,7 +39,7 @@ export function takeOff(telling: Telling): readonly Happening[] {
   const { region, r, panel } = telling;
   const { firms, employment } = region.series;
   const first = phaseSpells(telling, 'growth')[0];
-  // Growth that the phase rule sees only after the height was a flash, no take-off.
+  // Growth that the phase rule detects only after the peak was too brief for a take-off.
   if (first === undefined || first.from >= quarterOfMost(employment)) return [];
   const quarter = first.from;
   const origin = (id: 'startUps' | 'spinOffs' | 'foreignFirms' | 'stateSeededFirms'): number =>

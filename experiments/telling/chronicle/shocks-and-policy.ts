@@ -57,7 +57,7 @@ export function events(telling: Telling): readonly Happening[] {
 /** Direction in which a number must move by at least this share to be worth a word. */
 const NOTICEABLE_MOVE = 0.04;
 const MOST_MOVEMENTS = 4;
-/** Always looked at, besides what the levers say they move. */
+/** Always examined, in addition to what the levers declare they move. */
 const ALWAYS: readonly IndicatorId[] = ['valueAdded', 'employment'];
 /** Running totals tell nothing as levels. */
 const TOTALS: readonly IndicatorId[] = ['entries', 'exits', 'relocations', 'arrivals', 'bailOuts', 'spending', 'taxes'];
