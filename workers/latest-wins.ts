@@ -1,5 +1,5 @@
 /** What a finished request may know about itself. */
-export interface RequestStanding {
+export interface RequestStatus {
   /** Counts requests from 1. */
   readonly request: number;
   /** False when a newer request already waits: the result is a preview of something that is about to be replaced. */
@@ -9,8 +9,8 @@ export interface RequestStanding {
 export interface LatestWinsOptions<Input, Result> {
   /** Does the work; called with a copy of the input, never twice at the same time. */
   readonly execute: (input: Input) => Promise<Result>;
-  readonly onResult: (result: Result, standing: RequestStanding) => void;
-  readonly onError?: (error: unknown, standing: RequestStanding) => void;
+  readonly onResult: (result: Result, status: RequestStatus) => void;
+  readonly onError?: (error: unknown, status: RequestStatus) => void;
 }
 
 export interface LatestWins<Input> {
@@ -31,12 +31,12 @@ export function createLatestWins<Input, Result>(options: LatestWinsOptions<Input
 
   async function start(input: Input, request: number): Promise<void> {
     inFlight = true;
-    let report: (standing: RequestStanding) => void;
+    let report: (status: RequestStatus) => void;
     try {
       const result = await execute(input);
-      report = (standing) => onResult(result, standing);
+      report = (status) => onResult(result, status);
     } catch (error) {
-      report = (standing) => onError?.(error, standing);
+      report = (status) => onError?.(error, status);
     }
     inFlight = false;
     const following = waiting;

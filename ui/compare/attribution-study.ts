@@ -37,9 +37,9 @@ export type AttributionStudy = RequestedStudy<AttributionResult, [indicator: Com
 /** Replicates of 64 runs for a package of six levers. */
 const FIRST_COUNT = 6;
 
-export function createAttributionStudy(ground: StudyEnvironment): AttributionStudy {
-  const { phrase, scope } = ground;
-  const { document, view } = ground.studio;
+export function createAttributionStudy(environment: StudyEnvironment): AttributionStudy {
+  const { phrase, scope } = environment;
+  const { document, view } = environment.studio;
 
   function gameOf(
     name: string,
@@ -51,7 +51,7 @@ export function createAttributionStudy(ground: StudyEnvironment): AttributionStu
     return 'faults' in placed ? placed : { game: leverGame(alone, placed.moves, document.presets) };
   }
 
-  return createRequestedStudy(ground, FIRST_COUNT, (name, count, indicator, from) => {
+  return createRequestedStudy(environment, FIRST_COUNT, (name, count, indicator, from) => {
     const asked = gameOf(name, from);
     if ('faults' in asked) return asked;
     const made = attributionDesign(asked.game, document.presets, { phrase: phrase.peek() });

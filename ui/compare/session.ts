@@ -64,7 +64,7 @@ function createSession(studio: Studio): CompareSession {
 
   const runner = background.runner;
   const scene = computed(() => sceneOf(scenario.value));
-  const ground: StudyEnvironment = { studio, runner, scene, phrase, scope };
+  const environment: StudyEnvironment = { studio, runner, scene, phrase, scope };
 
   // Another scenario, another table; the same with other levers or assumptions keeps its paths.
   let tableOf = scene.peek();
@@ -127,7 +127,7 @@ function createSession(studio: Studio): CompareSession {
     wholeMeaning.value === undefined ? undefined : `${wholeMeaning.value}\n${reference.value}\n${count.value}`,
   );
   const equal = createEqualBudget({
-    ...ground,
+    ...environment,
     open,
     runs: whole,
     reference,
@@ -248,7 +248,7 @@ function createSession(studio: Studio): CompareSession {
     lit.value = null;
   });
 
-  const shown = createShownRuns({ ...ground, open, plan, meaning, count, replicate, left, right });
+  const shown = createShownRuns({ ...environment, open, plan, meaning, count, replicate, left, right });
   return {
     paths,
     follows,
@@ -272,8 +272,8 @@ function createSession(studio: Studio): CompareSession {
     preciseEnough: enough,
     equal,
     shown,
-    window: createWindowStudy(ground),
-    attribution: createAttributionStudy(ground),
+    window: createWindowStudy(environment),
+    attribution: createAttributionStudy(environment),
     command: createSessionCommand({
       studio,
       paths,

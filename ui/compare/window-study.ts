@@ -22,10 +22,10 @@ export function startsOver(quarters: number): { readonly from: number; readonly 
   return { from: Math.min(20, to), to, step };
 }
 
-export function createWindowStudy(ground: StudyEnvironment): WindowStudy {
-  const { scope } = ground;
-  const { document: inHand, view } = ground.studio;
-  return createRequestedStudy<WindowResult>(ground, FIRST_COUNT, (name, count) => {
+export function createWindowStudy(environment: StudyEnvironment): WindowStudy {
+  const { scope } = environment;
+  const { document: inHand, view } = environment.studio;
+  return createRequestedStudy<WindowResult>(environment, FIRST_COUNT, (name, count) => {
     const document = inHand.committed.peek();
     const starts = startsOver(inHand.scenario.peek().quarters);
     const made = windowDesign(doingNothing(document), { package: name, starts }, inHand.presets);

@@ -131,11 +131,16 @@ export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: Stag
     memory.places.has(memoryKey(identity, row, slot));
 
   /** Takes the free spot nearest to where this identity stood before, or else to where it wishes to stand. */
-  function settle(identity: Int32Array, row: number, slot: number, claim: SpotRequest, wish: () => Point): Point {
+  function settle(identity: Int32Array, row: number, slot: number, request: SpotRequest, wish: () => Point): Point {
     const key = memoryKey(identity, row, slot);
     const before = settled.get(key) ?? memory.places.get(key);
     const start = before === undefined ? wish() : { x: before.x * geometry.width, y: before.y * geometry.height };
-    const spot = finder.claim(claim, start.x, start.y, identityFraction(identity[2 * row]!, identity[2 * row + 1]!, 9));
+    const spot = finder.claim(
+      request,
+      start.x,
+      start.y,
+      identityFraction(identity[2 * row]!, identity[2 * row + 1]!, 9),
+    );
     settled.set(key, { x: spot.x / geometry.width, y: spot.y / geometry.height });
     return spot;
   }
@@ -145,8 +150,8 @@ export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: Stag
     for (let at = residenceOf[s]!; at < residenceOf[s + 1]!; at++) {
       const wish = { x: wishes.x[at]!, y: wishes.y[at]! };
       const until = at + 1 < residenceOf[s + 1]! ? since[at + 1]! : index.firms.last[s]! + 1;
-      const claim = { r, from: since[at]!, to: until, fits: fitsRegion(region[at]!), tries, stride };
-      const spot = settle(firms.identity, s, region[at]!, claim, () => wish);
+      const request = { r, from: since[at]!, to: until, fits: fitsRegion(region[at]!), tries, stride };
+      const spot = settle(firms.identity, s, region[at]!, request, () => wish);
       x[at] = spot.x;
       y[at] = spot.y;
     }
@@ -166,8 +171,8 @@ export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: Stag
       };
     };
     const r = goneRadius({ unit, smallest }, index.peakEmployment[s]!) + 0.6;
-    const claim = { r, from: firms.end[s]!, to: FOREVER, fits: fitsOutside, tries: OUTSIDE_TRIES };
-    const spot = settle(firms.identity, s, OUTSIDE_SLOT, claim, wish);
+    const request = { r, from: firms.end[s]!, to: FOREVER, fits: fitsOutside, tries: OUTSIDE_TRIES };
+    const spot = settle(firms.identity, s, OUTSIDE_SLOT, request, wish);
     outsideX[s] = spot.x;
     outsideY[s] = spot.y;
   }
@@ -184,8 +189,8 @@ export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: Stag
   function placeSupplier(j: number): void {
     const { first, last } = index.suppliers;
     const fits = fitsRegion(suppliers.birthRegion[j]!);
-    const claim = { r: supplierFootprint, from: first[j]!, to: last[j]! + 1, fits, tries: SUPPLIER_TRIES };
-    const spot = settle(suppliers.identity, j, SUPPLIER_SLOT, claim, () => supplierWish(j));
+    const request = { r: supplierFootprint, from: first[j]!, to: last[j]! + 1, fits, tries: SUPPLIER_TRIES };
+    const spot = settle(suppliers.identity, j, SUPPLIER_SLOT, request, () => supplierWish(j));
     supplierX[j] = spot.x;
     supplierY[j] = spot.y;
   }

@@ -52,7 +52,7 @@ export class SpotFinder {
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private count = 0;
-  /** No claim to come is for a quarter before this one. */
+  /** No later request is for a quarter before this one. */
   private passed = Number.NEGATIVE_INFINITY;
 
   constructor(width: number, height: number, capacity: number) {
@@ -155,7 +155,7 @@ export class SpotFinder {
   }
 
   /**
-   * From now on, until `again`, no claim is for a quarter before this one: circles gone by then are looked at no more.
+   * From now on, until `again`, no request is for a quarter before this one: circles gone by then are ignored.
    */
   pass(quarter: number): void {
     this.passed = quarter;
@@ -175,8 +175,8 @@ export class SpotFinder {
    * Takes the spot nearest to (x, y) that fits and is free, trying along a spiral that starts at share `turn` of a full
    * turn; if all tries fail, the one that overlaps least.
    */
-  claim(claim: SpotRequest, x: number, y: number, turn: number): { readonly x: number; readonly y: number } {
-    const { r, fits, tries, stride = 1 } = claim;
+  claim(request: SpotRequest, x: number, y: number, turn: number): { readonly x: number; readonly y: number } {
+    const { r, fits, tries, stride = 1 } = request;
     let bestX = x;
     let bestY = y;
     let best = Infinity;
@@ -188,14 +188,14 @@ export class SpotFinder {
       const tryX = Math.fround(x + alongX * spiralX[k]! - alongY * spiralY[k]!);
       const tryY = Math.fround(y + alongY * spiralX[k]! + alongX * spiralY[k]!);
       if (!fits(tryX, tryY, r)) continue;
-      const depth = this.depth(tryX, tryY, claim, best);
+      const depth = this.depth(tryX, tryY, request, best);
       if (depth >= best) continue;
       best = depth;
       bestX = tryX;
       bestY = tryY;
       if (depth === 0) break;
     }
-    this.take(bestX, bestY, claim);
+    this.take(bestX, bestY, request);
     return { x: bestX, y: bestY };
   }
 }
