@@ -19,6 +19,8 @@ export type LeverGroupId = keyof typeof leverGroups;
 
 export interface LeverEntry {
   readonly label: Text;
+  /** As a noun within a sentence. */
+  readonly noun: Text;
   /** One sentence without any jargon: what happens. */
   readonly effect: Text;
   /** How it works in the model, with the equations it enters; numbers are for the full level, 1. */
@@ -53,6 +55,7 @@ export interface LeverEntry {
 export const levers: { readonly [K in LeverId]: LeverEntry } = {
   rd: {
     label: { en: 'R&D support', zh: '研发补助' },
+    noun: { en: 'R&D support', zh: '研发补助' },
     effect: {
       en: 'The public pays up to half of firms’ R&D and makes them try harder, so that efficiency and quality keep up with the world frontier.',
       zh: '财政最多分担企业一半的研发费用，并带动企业加大创新投入，使效率与质量跟得上世界前沿。',
@@ -83,6 +86,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   train: {
     label: { en: 'training and talent', zh: '培训与人才' },
+    noun: { en: 'training', zh: '人才培训' },
     effect: {
       en: 'People become more skilled year by year; firms and suppliers learn faster, and wages rise a little.',
       zh: '劳动力技能逐年提高，企业与配套企业学得更快，工资也略有上升。',
@@ -112,6 +116,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   infra: {
     label: { en: 'infrastructure and logistics', zh: '基础设施与物流' },
+    noun: { en: 'infrastructure and logistics', zh: '物流与基础设施建设' },
     effect: {
       en: 'Roads, ports and serviced land cut transport cost and rents, so the cluster can grow larger.',
       zh: '道路、港口与熟地降低运输成本和租金，集群可以长得更大。',
@@ -141,6 +146,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   market: {
     label: { en: 'specialised market', zh: '专业市场' },
+    noun: { en: 'a specialised market', zh: '专业市场建设' },
     effect: {
       en: 'A wholesale market brings buyers to the door: goods reach them more cheaply and many small firms can start.',
       zh: '专业市场把买家引到家门口，商品流通更省钱，大量小企业得以起步。',
@@ -170,6 +176,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   insp: {
     label: { en: 'inspection and standards', zh: '质检与标准' },
+    noun: { en: 'quality inspection', zh: '质量整治' },
     effect: {
       en: 'Cheating is found out more often and good quality becomes visible, so the region’s name recovers.',
       zh: '以次充好更易被查处，真材实料看得见，区域声誉得以恢复。',
@@ -199,6 +206,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   brand: {
     label: { en: 'regional brand', zh: '区域品牌' },
+    noun: { en: 'a regional brand', zh: '区域品牌建设' },
     effect: {
       en: 'The region advertises its name; every firm sells a little better, the more so the better the name already is.',
       zh: '打响区域品牌，家家企业都更好卖；名声越好，收益越大。',
@@ -228,6 +236,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   fdi: {
     label: { en: 'FDI attraction', zh: '招商引资（外资）' },
+    noun: { en: 'FDI attraction', zh: '招商引资' },
     effect: {
       en: 'Tax holidays bring foreign plants and their orders quickly, as long as labour is cheap.',
       zh: '以税收优惠招引外资工厂，劳动力便宜时订单与就业来得很快。',
@@ -261,6 +270,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   local: {
     label: { en: 'local content, embedding', zh: '本地化与根植' },
+    noun: { en: 'local-content rules', zh: '本地化与根植' },
     effect: {
       en: 'Firms are tied to the place: foreign plants buy locally and fewer firms move away.',
       zh: '让企业扎下根来：外资在本地采购，外迁的企业减少。',
@@ -290,6 +300,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   green: {
     label: { en: 'environmental rules', zh: '环境规制' },
+    noun: { en: 'environmental rules', zh: '环境规制' },
     effect: {
       en: 'Pollution is cut by up to 70 % at the source; every firm pays for it.',
       zh: '从源头最多削减七成污染，代价由每家企业承担。',
@@ -319,6 +330,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   protect: {
     label: { en: 'protection and bail-outs', zh: '保护与救助' },
+    noun: { en: 'protection and bail-outs', zh: '保护与救助' },
     effect: {
       en: 'Old firms in trouble are kept alive, which saves jobs now and is paid for with renewal later.',
       zh: '让陷入困境的老企业活下去：保住眼前的岗位，赔上日后的更新。',
@@ -352,6 +364,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   incub: {
     label: { en: 'incubation and start-ups', zh: '创业孵化' },
+    noun: { en: 'start-up incubation', zh: '创业孵化' },
     effect: {
       en: 'More people dare to found a firm, and the new firms try other things than the old ones.',
       zh: '敢于创业的人更多，新企业也更愿意走与老企业不同的路。',
@@ -381,6 +394,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   open: {
     label: { en: 'openness and external links', zh: '对外开放与联结' },
+    noun: { en: 'openness to the outside', zh: '对外开放' },
     effect: {
       en: 'Firms see more of the world and less of each other, so they notice in time when the market turns.',
       zh: '企业多看外面、少看彼此，市场转向时能及早察觉。',
@@ -410,6 +424,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   credit: {
     label: { en: 'credit guarantees', zh: '信用担保' },
+    noun: { en: 'credit guarantees', zh: '信用担保' },
     effect: {
       en: 'Firms with little cash can invest and new ones can start; weak ones also live longer.',
       zh: '现金不多的企业也能投资，新企业更易起步；弱者也活得更久。',
@@ -439,6 +454,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   supplier: {
     label: { en: 'supplier development', zh: '配套企业培育' },
+    noun: { en: 'supplier development', zh: '配套企业培育' },
     effect: {
       en: 'More and better local suppliers: inputs become cheaper and are bought next door.',
       zh: '本地配套企业增多变强，投入品更便宜，在家门口就能买到。',
@@ -468,6 +484,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   pole: {
     label: { en: 'growth pole', zh: '增长极项目' },
+    noun: { en: 'a growth-pole project', zh: '增长极项目' },
     effect: {
       en: 'The state plants large works; where people, suppliers and roads are ready a cluster grows around them, elsewhere they stay cathedrals in the desert.',
       zh: '政府直接植入大型工厂：人才、配套、交通俱备之处能带起集群，否则只是“沙漠中的大教堂”。',
@@ -501,6 +518,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   reform: {
     label: { en: 'governance reform', zh: '治理改革' },
+    noun: { en: 'governance reform', zh: '治理改革' },
     effect: {
       en: 'Transparency breaks the hold of old employers on policy, so that money for renewal arrives and newcomers get in.',
       zh: '以公开透明打破老企业对政策的把持，让更新的资金落到实处、新企业进得来。',
@@ -530,6 +548,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   func: {
     label: { en: 'functional upgrading (design, brand)', zh: '功能升级扶持' },
+    noun: { en: 'functional upgrading', zh: '功能升级扶持' },
     effect: {
       en: 'Firms are helped to move from assembling to designing and selling under their own name.',
       zh: '扶持企业由来料组装走向自主设计和自有品牌。',
@@ -559,6 +578,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
   },
   lead: {
     label: { en: 'leading firms', zh: '龙头企业扶持' },
+    noun: { en: 'support for leading firms', zh: '龙头企业扶持' },
     effect: {
       en: 'The biggest firms grow and innovate faster, and the others learn from them.',
       zh: '龙头企业扩张与创新更快，其他企业跟着学。',

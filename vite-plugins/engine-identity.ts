@@ -34,7 +34,7 @@ function isText({ properties }: ESTree.ObjectExpression): boolean {
 }
 
 /** Properties of a declaration that are read and not computed with: whether it has them makes no other engine. */
-const onlyRead: readonly string[] = ['short', 'equation', 'section', 'decimals'];
+const onlyRead: readonly string[] = ['short', 'noun', 'equation', 'section', 'decimals'];
 
 /** The code without what people read. */
 function withoutTexts(code: string, program: ESTree.Program): string {

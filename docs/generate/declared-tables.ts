@@ -34,7 +34,7 @@ import type { Block } from './section.ts';
 import { eventWords } from './text/event-words.ts';
 import { patterns } from './text/patterns.ts';
 import { purposeWords } from './text/purpose-words.ts';
-import { processSections } from './text/process-sections.ts';
+import type { WrittenSection } from './written-section.ts';
 
 type Words = (en: string, zh: string) => string;
 const wordsOf =
@@ -71,10 +71,13 @@ export function stateDescription(language: Language): readonly Part[] {
   });
 }
 
-export function scheduleDescription(language: Language): Block {
+/** @param written in the order of the description */
+export function scheduleDescription(language: Language, written: readonly WrittenSection[]): Block {
   const say = wordsOf(language);
+  const describing = (name: string): string =>
+    written.flatMap(({ number, rows = [] }) => (rows.includes(name) ? [number] : [])).join(', ');
   const rows = schedule.map(({ name, sentence }, k) =>
-    row([String(k + 1), code(name), sentence[language], processSections[name] ?? ''], { name }),
+    row([String(k + 1), code(name), sentence[language], describing(name)], { name }),
   );
   return table(['', say('process', '过程'), say('what happens', '内容'), say('section', '章节')], rows);
 }

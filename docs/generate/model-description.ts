@@ -53,7 +53,7 @@ export function modelDescription(language: Language): readonly Section[] {
     said(purpose),
     said(entities),
     ...stateDescription(language),
-    said(scheduleOpening, scheduleDescription(language)),
+    said(scheduleOpening, scheduleDescription(language, [inputs, ...submodels, levers])),
     said(concepts),
     said(initialisation),
     said(inputs, eventDescription(language), mechanismDescription(language)),

@@ -19,6 +19,8 @@ export type WrittenBlock = Text | Points | Equation;
 export interface WrittenSection {
   readonly number: string;
   readonly title: Text;
+  /** Names of the rows of the schedule it describes. */
+  readonly rows?: readonly string[];
   readonly blocks: readonly WrittenBlock[];
 }
 

@@ -57,6 +57,11 @@ test.each<[string, string, (text: string) => string]>([
     (text) => text.replace("    short: { en: 'entered', zh: '进入' },\n", '').replace('decimals: 1', 'decimals: 2'),
   ],
   [
+    'what a lever is called within a sentence',
+    'levers.ts',
+    (text) => text.replace("    noun: { en: 'training', zh: '人才培训' },\n", ''),
+  ],
+  [
     'what a step of a quarter is said to do',
     'schedule.ts',
     (text) => text.replace('Unit cost, mark-up and price.', 'Firms set prices.'),

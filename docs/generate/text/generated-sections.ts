@@ -6,6 +6,7 @@ export const generatedSections = {
   levers: {
     number: '8',
     title: { en: 'Policy levers', zh: '政策杠杆' },
+    rows: ['policy'],
     blocks: [
       paragraph(
         'A bar of the policy score is a lever, a region (all when none is named), a level v in [0, 1], a first quarter from, an end to (excluded; none means the end of the run) and a ramp (8 quarters unless given). Announced and effective level, and the bill of a quarter:',

@@ -25,6 +25,7 @@ suppliers  round(scale · nS0), segment = index mod 4,
 export const inputs: WrittenSection = {
   number: '6',
   title: { en: 'Input data: events, policy, switched-off mechanisms', zh: '输入：事件、政策与关闭的机制' },
+  rows: ['world market'],
   blocks: [
     paragraph(
       'A run is determined by a seed phrase, a number of quarters (1 to 2,000; one quarter is one step), the world’s parameters, one set of region parameters per region (1 to 3), the policy score, events, and mechanisms switched off. No data files are read.',

@@ -4,6 +4,7 @@ import { equation, paragraph, type WrittenSection } from '../written-section.ts'
 export const accounts: WrittenSection = {
   number: '7.6',
   title: { en: 'Accounts, investment, bail-outs', zh: '收支、投资与救助' },
+  rows: ['accounts'],
   blocks: [
     paragraph(
       'The order counts: R&D, profit, fine, growth-pole subsidy, tax, cash, growth, capacity noise, margin, cash cap, bail-out. *Subsidised* means old and l_protect > 0; *big* means K above 2.5 times the regional mean of K before growth.',
@@ -41,6 +42,7 @@ if old and C < 0.15 · K and U(bailOut, 0) < clamp(l_protect + bail · chi, 0, 1
 export const politics: WrittenSection = {
   number: '7.7',
   title: { en: 'Political capture', zh: '政策俘获' },
+  rows: ['policy', 'politics'],
   blocks: [
     paragraph(
       'Old employers lobby, the more so in distress and the larger the cluster (Olson’s distributional coalitions). Jobs here are y / A of final firms. With the mechanism `politicalLockIn` off, chi = 0 from the first step of the quarter.',
@@ -67,6 +69,7 @@ l_X = announced_X · clamp(1 − divert · chi, 0, 1)         full exposure
 export const learning: WrittenSection = {
   number: '7.8',
   title: { en: 'Beliefs, learning, functions', zh: '认知、学习与功能' },
+  rows: ['beliefs', 'innovation', 'repositioning', 'imitation', 'functions and brand', 'frontier', 'chain choice'],
   blocks: [
     paragraph(
       '**Beliefs.** First the consensus bbar and the disagreement V of each region are taken; then every firm observes the target with noise and decides how much of the news to believe. A closed firm among like-minded colleagues reads a large surprise as noise (“a slump, not a shift”); slow drift passes. Plain averaging of beliefs would not give a lock-in, because the mean would still follow the target; the discount is what makes consensus harmful (DeGroot consensus with bounded confidence).',
@@ -142,6 +145,7 @@ if U(chainTest, 0) < swRate:
 export const reputation: WrittenSection = {
   number: '7.9',
   title: { en: 'Reputation', zh: '声誉' },
+  rows: ['reputation'],
   blocks: [
     paragraph(
       'What the market slowly learns about the region as a whole (Winfree and McCluskey; Tirole). The step stands between attraction and demand. Weights are last quarter’s output, quality and honesty are this quarter’s; without output rep stays.',

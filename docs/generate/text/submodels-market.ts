@@ -4,6 +4,7 @@ import { equation, paragraph, type WrittenSection } from '../written-section.ts'
 export const sourcing: WrittenSection = {
   number: '7.3',
   title: { en: 'Sourcing and tie specificity', zh: '配套采购与关系专用性' },
+  rows: ['supplier prices', 'sourcing'],
   blocks: [
     paragraph(
       'Suppliers price by cost and mark-up. The price pI is what a newcomer expects: with many suppliers in a segment the best match is likely to be close (circle-market matching), so the expected mismatch is mism / (n_s + 1).',
@@ -47,6 +48,7 @@ sigma  = mean of sigma_s`),
 export const honestyAndPrice: WrittenSection = {
   number: '7.4',
   title: { en: 'Honesty, cost and price', zh: '诚信、成本与价格' },
+  rows: ['honesty', 'pricing'],
   blocks: [
     paragraph(
       'A firm cheats when the saving exceeds the expected pain. The social term falls with the share of cheats, so that two stable states exist (Akerlof’s lemons). The decision uses the firm’s own c, p and mk of last quarter and this quarter’s inspection; a newborn compares c = 1, p = 1.06, mk = 0.',
@@ -84,6 +86,7 @@ p         = c · (1 + mk)`),
 export const attractionAndDemand: WrittenSection = {
   number: '7.5',
   title: { en: 'Attraction, demand and output', zh: '吸引力、需求与产出' },
+  rows: ['attraction', 'demand'],
   blocks: [
     paragraph(
       'What buyers cannot see they judge by the region’s reputation (collective reputation). Whoever enters the buyer’s functions is punished by buyers of captive and relational chains. Reputation here is the value before its update in 7.9.',

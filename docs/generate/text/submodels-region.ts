@@ -4,6 +4,7 @@ import { equation, paragraph, type WrittenSection } from '../written-section.ts'
 export const world: WrittenSection = {
   number: '7.1',
   title: { en: 'World: drifting target, growing markets and rivals', zh: '世界：漂移的市场目标、增长的市场与竞争对手' },
+  rows: ['world market'],
   blocks: [
     paragraph(
       'The market target is a point in knowledge space that walks on with a slowly turning heading. Markets and rivals grow at their own rates; when rivals grow faster (gH > gM) the product matures and everybody’s share shrinks (Vernon). All world draws use the run key as identity.',
@@ -29,6 +30,7 @@ w_out  = wOut0 · exp(gwOut · t)`),
 export const regionalConditions: WrittenSection = {
   number: '7.2',
   title: { en: 'Regional conditions', zh: '区域条件' },
+  rows: ['policy', 'labour market', 'land and environment', 'people and institutions', 'agglomeration'],
   blocks: [
     paragraph(
       '**Policy** comes first: section 8 turns the policy score into effective levels l_X, and capture takes its share (7.7). n is the number of firms and E the employment at the end of the previous quarter.',

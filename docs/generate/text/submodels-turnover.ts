@@ -4,6 +4,7 @@ import { equation, paragraph, type WrittenSection } from '../written-section.ts'
 export const exitAndRelocation: WrittenSection = {
   number: '7.10',
   title: { en: 'Suppliers, exit, relocation', zh: '配套企业、退出与外迁' },
+  rows: ['supplier development', 'exit and relocation', 'departures'],
   blocks: [
     paragraph('**Suppliers** earn, invest, learn, or fail:', '**配套企业**获利、投资、学习或倒闭：'),
     equation(`
@@ -39,6 +40,7 @@ a move to r': K = 0.85 · K, no ties, sigma = 0, emb = 0`),
 export const entry: WrittenSection = {
   number: '7.11',
   title: { en: 'Entry', zh: '进入' },
+  rows: ['spin-offs', 'start-ups', 'foreign and state-seeded entry', 'supplier entry'],
   blocks: [
     paragraph(
       'Newborns act from the next quarter. Their draws use their own identity and quarter 0. What they share, where nothing else is said; `count(v)` = floor(v), plus one if U < v − floor(v):',

@@ -51,32 +51,31 @@ export function worldMarket(w: ReferenceWorld): void {
   w.wOut = P('wOut0') * exp(P('gwOut') * t);
 }
 
-/** Fixed cost and cost per firm, as printed in section 8. */
-export const leverCosts: Readonly<Record<string, readonly [number, number]>> = {
-  rd: [0.7, 0.0105],
-  train: [0.7, 0.007],
-  infra: [2.1, 0.0035],
-  market: [1.05, 0],
-  insp: [0.35, 0.0035],
-  brand: [0.7, 0.00175],
-  fdi: [0.35, 0],
-  local: [0.35, 0.00175],
-  green: [0.35, 0.00175],
-  protect: [0, 0],
-  incub: [0.7, 0.0035],
-  open: [0.7, 0.0035],
-  credit: [0.35, 0.00525],
-  supplier: [0.7, 0.00525],
-  pole: [0, 0],
-  reform: [0.35, 0],
-  func: [0.7, 0.00875],
-  lead: [0.7, 0.00175],
+/** Fixed cost, cost per firm and how much of capture diverts it, as printed in section 8. */
+export const leverCosts: Readonly<Record<string, readonly [number, number, 'full' | 'half' | 'none']>> = {
+  rd: [0.7, 0.0105, 'full'],
+  train: [0.7, 0.007, 'full'],
+  infra: [2.1, 0.0035, 'none'],
+  market: [1.05, 0, 'full'],
+  insp: [0.35, 0.0035, 'half'],
+  brand: [0.7, 0.00175, 'full'],
+  fdi: [0.35, 0, 'none'],
+  local: [0.35, 0.00175, 'none'],
+  green: [0.35, 0.00175, 'full'],
+  protect: [0, 0, 'none'],
+  incub: [0.7, 0.0035, 'full'],
+  open: [0.7, 0.0035, 'full'],
+  credit: [0.35, 0.00525, 'none'],
+  supplier: [0.7, 0.00525, 'full'],
+  pole: [0, 0, 'none'],
+  reform: [0.35, 0, 'none'],
+  func: [0.7, 0.00875, 'full'],
+  lead: [0.7, 0.00175, 'none'],
 };
 
 /** Section 8 */
 export function policy(w: ReferenceWorld): void {
   const { input, t, P, ordered, regions, scale, local } = w;
-  const full: readonly string[] = ['rd', 'train', 'market', 'brand', 'green', 'incub', 'open', 'supplier', 'func'];
   w.levels = ordered.map((r) => {
     const at = regions[r]!;
     const levels: Record<string, number> = {};
@@ -90,9 +89,8 @@ export function policy(w: ReferenceWorld): void {
         at.spending += announced * (leverCosts[id]![0] * scale + leverCosts[id]![1] * local(r).length);
         level = Math.max(level, announced);
       }
-      levels[id] =
-        level *
-        (full.includes(id) ? clamp(1 - P('divert') * at.chi, 0, 1) : id === 'insp' ? clamp(1 - 0.5 * at.chi, 0, 1) : 1);
+      const diverted = { full: P('divert'), half: 0.5, none: 0 }[leverCosts[id]![2]];
+      levels[id] = level * clamp(1 - diverted * at.chi, 0, 1);
     }
     return levels;
   });

@@ -1,5 +1,5 @@
 /** A chronicle in English. */
-import { exp, indicators, verdictVerbs, type IndicatorId, type LeverId } from '../../../../engine/index.ts';
+import { exp, indicators, levers, verdictVerbs, type IndicatorId, type LeverId } from '../../../../engine/index.ts';
 import type {
   Cause,
   Chronicle,
@@ -46,26 +46,7 @@ export function listEn(items: readonly string[]): string {
 }
 
 /** Levers as nouns of a sentence. */
-export const leverNounsEn: { readonly [K in LeverId]: string } = {
-  rd: 'R&D support',
-  train: 'training',
-  infra: 'infrastructure and logistics',
-  market: 'a specialised market',
-  insp: 'quality inspection',
-  brand: 'a regional brand',
-  fdi: 'FDI attraction',
-  local: 'local-content rules',
-  green: 'environmental rules',
-  protect: 'protection and bail-outs',
-  incub: 'start-up incubation',
-  open: 'openness to the outside',
-  credit: 'credit guarantees',
-  supplier: 'supplier development',
-  pole: 'a growth-pole project',
-  reform: 'governance reform',
-  func: 'functional upgrading',
-  lead: 'support for leading firms',
-};
+const nounOf = (id: LeverId): string => levers[id].noun.en;
 
 const lockInName = (id: LockInIndex): string => (id === 'lockIn' ? 'the composite index' : indicators[id].label.en);
 
@@ -211,8 +192,8 @@ function movementClause(cause: Cause | undefined, sinceStart: boolean): string {
   return `${when}, ${what} was ${percent(share)} ${share > 0 ? 'higher' : 'lower'}`;
 }
 
-function leversClause(levers: readonly LeverId[]): string {
-  const names = levers.map((id) => leverNounsEn[id]);
+function leversClause(ids: readonly LeverId[]): string {
+  const names = ids.map(nounOf);
   return names.length <= 3
     ? listEn(names)
     : `a package of ${inWords('en', names.length)} levers, led by ${listEn(names.slice(0, 2))}`;
@@ -410,7 +391,7 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
           cause.cheatsAfter,
         ),
         ...(cause.levers.length > 0
-          ? [`It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))}, begun in the five years before.`]
+          ? [`It went with ${listEn(cause.levers.map(nounOf))}, begun in the five years before.`]
           : []),
       ];
     case 'distance':
@@ -429,7 +410,7 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
           : [`The highest wage in the other regions was ${two(cause.wageElsewhere)}.`]),
         ...ifKnown(`${percent(cause.localShare)} of inputs were bought locally.`, cause.localShare),
         ...(cause.levers.length > 0
-          ? [`It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))}, begun in the five years before.`]
+          ? [`It went with ${listEn(cause.levers.map(nounOf))}, begun in the five years before.`]
           : []),
       ];
     case 'functions':
@@ -440,7 +421,7 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
           cause.valuePerWorkerBefore,
         ),
         cause.levers.length > 0
-          ? `It went with ${listEn(cause.levers.map((id) => leverNounsEn[id]))} in force.`
+          ? `It went with ${listEn(cause.levers.map(nounOf))} in force.`
           : cause.jobsChange < -0.1
             ? `Jobs fell by ${percent(cause.jobsChange)} in the same years: part of the rise is that firms of lower functions disappeared.`
             : 'No policy for it was in force.',

@@ -2,6 +2,7 @@
 import {
   exp,
   indicators,
+  levers,
   verdictVerbs,
   type IndicatorId,
   type LeverId,
@@ -49,26 +50,7 @@ export function listZh(items: readonly string[]): string {
 }
 
 /** 句子里的杠杆名称。 */
-export const leverNounsZh: { readonly [K in LeverId]: string } = {
-  rd: '研发补助',
-  train: '人才培训',
-  infra: '物流与基础设施建设',
-  market: '专业市场建设',
-  insp: '质量整治',
-  brand: '区域品牌建设',
-  fdi: '招商引资',
-  local: '本地化与根植',
-  green: '环境规制',
-  protect: '保护与救助',
-  incub: '创业孵化',
-  open: '对外开放',
-  credit: '信用担保',
-  supplier: '配套企业培育',
-  pole: '增长极项目',
-  reform: '治理改革',
-  func: '功能升级扶持',
-  lead: '龙头企业扶持',
-};
+const nounOf = (id: LeverId): string => levers[id].noun.zh;
 
 /** 事后回顾，升级已经实现。 */
 const verbOf = (verdict: Verdict): string => (verdict === 'upgraded' ? '实现了升级' : verdictVerbs[verdict].zh);
@@ -201,8 +183,8 @@ function movementClause(cause: Cause | undefined): string {
   return !(base > 0) ? '' : `${when}，${what}${share > 0 ? '增长' : '下降'}了 ${percent(share)}`;
 }
 
-function leversClause(levers: readonly LeverId[]): string {
-  const names = levers.map((id) => leverNounsZh[id]);
+function leversClause(ids: readonly LeverId[]): string {
+  const names = ids.map(nounOf);
   return names.length <= 3
     ? names.join('、')
     : `以${names.slice(0, 2).join('、')}为首的${inWords('zh', names.length)}项政策组合`;
@@ -339,8 +321,8 @@ function endClause({ size }: HappeningOf<'end'>, words: NarrationWords): string 
   return `${span(words.quarters)}下来，${left} ${firmsOf(size.firms)}、${jobsOf(size.jobs)}${ofPeak}${level === '' ? '' : `；${level}`}`;
 }
 
-const wentWith = (levers: readonly LeverId[], how: string): readonly string[] =>
-  levers.length > 0 ? [`与之同时的，是${how}${levers.map((id) => leverNounsZh[id]).join('、')}。`] : [];
+const wentWith = (ids: readonly LeverId[], how: string): readonly string[] =>
+  ids.length > 0 ? [`与之同时的，是${how}${ids.map(nounOf).join('、')}。`] : [];
 
 function whyLines(h: Happening, words: NarrationWords): readonly string[] {
   const { cause } = h;
