@@ -3,9 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -106,11 +108,17 @@ function exclusively(name, needed, work) {
   }
 }
 
-/** Installs the dependencies when they are missing or older than the lock file. */
+/** Installs the dependencies when they are missing or older than the lock file; never into the folder of somebody else. */
 export function ensureDependencies() {
   // npm writes this file at the end of every installation.
   const needed = () => modified(at('node_modules', '.package-lock.json')) < modified(at('package-lock.json'));
   if (!needed()) return;
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      `node_modules: found a link to ${readlinkSync(at('node_modules'))}, which npm ci would empty; install there, or remove the link and run this again.`,
+    );
+    process.exit(1);
+  }
   exclusively('install', needed, () => {
     console.error('Installing dependencies (npm ci) …');
     must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
