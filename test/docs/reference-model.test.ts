@@ -3,9 +3,12 @@ import {
   eventKinds,
   leverIds,
   mechanisms,
+  parameters,
   run,
   type IndicatorId,
   type MechanismId,
+  type ParameterEntry,
+  type ParameterValue,
   type RunInput,
 } from '../../engine/index.ts';
 import { input, lever } from '../support/inputs.ts';
@@ -92,6 +95,20 @@ it('a run with every lever and event follows the description', () => {
       set: { incumbentAge: 8, endogenousWage: 0.5, fdiRate: 0.3, initialInspection: 0.6 },
     }),
   );
+});
+
+/** A twentieth away from where it stands, within its range; an assumption that is 0 stays. */
+function moved({ default: stands, max, integer }: ParameterEntry): ParameterValue {
+  const away = (from: number): number => {
+    const to = from * (from * 1.05 <= max ? 1.05 : 0.95);
+    return integer === true ? Math.round(to) : to;
+  };
+  return typeof stands === 'number' ? away(stands) : (stands.map(away) as unknown as ParameterValue);
+}
+
+it('a run with other assumptions follows the description', () => {
+  const set = Object.fromEntries(Object.entries(parameters).map(([id, entry]) => [id, moved(entry)]));
+  follows(input({ seed: 'other', quarters: 30, set, policy: leverIds.map((id) => lever(id, 0.3, 5)) }));
 });
 
 it.each(Object.keys(mechanisms) as MechanismId[])('a run without %s follows the description', (mechanism) => {
