@@ -1,4 +1,5 @@
 /** What was changed and what moved, in sentences of both languages. */
+import { sentenceCase } from '../words/sentence-case.ts';
 import {
   eventNames,
   indicators,
@@ -21,7 +22,6 @@ import { punctuation, spaced } from '../words/language.ts';
 /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
 export type YearLabel = (quarter: number) => string;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withArticle = (name: string): string => `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 const plain = (value: number): string => plainNumber(value).replaceAll('-', '−');
 
@@ -162,7 +162,7 @@ export function changeText(change: ScenarioChange, lang: Language, label: YearLa
 /** Name of an outcome, as a label. */
 export function outcomeName(indicator: ChangeOutcome, lang: Language): string {
   const names: Text = indicator === 'employment' ? { en: 'jobs', zh: '就业岗位' } : indicators[indicator].label;
-  return capital(names[lang]);
+  return sentenceCase(names[lang]);
 }
 
 /** Words for a value that is unknown: there are too few firms for it, or none. */

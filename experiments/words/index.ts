@@ -22,5 +22,6 @@ export { plainNumber } from './plain-number.ts';
 export { printable, printableLines } from './printable.ts';
 export { readNumber, readWhole, shifted, type NumberLimits } from './read-number.ts';
 export { seedAsShown, seedInQuotes } from './seed-words.ts';
+export { sentenceCase } from './sentence-case.ts';
 export { spacedZh } from './spaced-zh.ts';
 export { utf8Fault } from './utf8-fault.ts';

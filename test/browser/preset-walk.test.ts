@@ -70,6 +70,9 @@ describe('every preset after every other', () => {
     await page.waitForSelector('[data-fingerprint]');
     const at = screens.indexOf(screen);
     await page.locator('.screen-nav button').nth(at).click();
+    // A screen that has just been fetched takes the focus, and the list of presets closes.
+    await page.waitForSelector('.part-loading', { state: 'detached' });
+    if (screen === 'compare') await page.locator('.cmp').waitFor();
     const shown = await page.evaluate(choose, walk);
     const known = new Map<string, string>();
     // The run under a name is that of this preset, whatever was there before.
@@ -81,4 +84,23 @@ describe('every preset after every other', () => {
     expect(new Set(known.values()).size).toBe(ids.length);
     expect(await page.locator('.part-failed, .notice-fault').count()).toBe(0);
   });
+});
+
+test('a list that was opened while a screen is fetched stays open when the screen arrives', async () => {
+  const page = await tab();
+  await page.goto('?lang=en&theme=light&runs=0');
+  await page.waitForSelector('[data-fingerprint]');
+  let arrive = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/compare-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.locator('.screen-nav button').nth(screens.indexOf('compare')).click();
+  await page.locator('.pill').click();
+  await page.locator('.presets').waitFor();
+  arrive();
+  await page.locator('.cmp').waitFor();
+  await page.waitForTimeout(200);
+  expect(await page.locator('.presets').count()).toBe(1);
 });

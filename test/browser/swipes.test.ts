@@ -50,7 +50,7 @@ async function open(view: View, more: object = {}): Promise<void> {
 
 /** Waits until nothing is worked out any more. */
 async function settled(): Promise<void> {
-  for (let [before, calm] = [-1, 0]; calm < 3; await page.waitForTimeout(250)) {
+  for (let [before, calm] = [-1, 0]; calm < 3; await page.waitForTimeout(120)) {
     const now = (await page.evaluate('globalThis.orders')) as number;
     calm = now === before ? calm + 1 : 0;
     before = now;

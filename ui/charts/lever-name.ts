@@ -2,13 +2,11 @@
 import { levelWord, levers, type LeverId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { decimal } from '../parts/format.ts';
+import { sentenceCase } from '../parts/sentence-case.ts';
 import { fitText, textWidth } from '../plot/label-layout.ts';
 
-/** The lever's name with a capital letter. */
-export function leverName(lever: LeverId, lang: Language): string {
-  const name = levers[lever].label[lang];
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+/** The lever's name at the beginning of a row. */
+export const leverName = (lever: LeverId, lang: Language): string => sentenceCase(levers[lever].label[lang]);
 
 /** The name as much of it as fits: without what stands in brackets, then cut. */
 export function shortLeverName(lever: LeverId, lang: Language, room: number, size: number): string {

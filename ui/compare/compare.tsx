@@ -41,7 +41,10 @@ function Body() {
       />
     );
   });
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Who opened a list while this was fetched keeps it: it closes when the focus goes elsewhere.
+    if (document.activeElement?.closest('.disclosure') == null) root.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section class="cmp" ref={root} tabIndex={-1} aria-label={text.open} lang={languageTags[lang]}>
       <CompareHead />

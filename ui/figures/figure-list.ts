@@ -3,10 +3,8 @@
  * it here: words, unit and decimals are its own.
  */
 import type { Text } from '../../engine/index.ts';
+import type { LineStyle } from '../plot/rows.ts';
 import { lineName, lineRules, type LineId } from './lines.ts';
-
-/** How a line is drawn where several share a panel: by colour and dash together. */
-export type LineStyle = 'first' | 'second' | 'third' | 'functional' | 'cognitive' | 'political';
 
 export interface PanelLine {
   readonly id: LineId;

@@ -1,4 +1,1 @@
-/** A label at the beginning of a line: English gets a capital, Chinese has none. */
-export function sentenceCase(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}
+export { sentenceCase } from '../../experiments/index.ts';

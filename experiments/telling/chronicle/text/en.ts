@@ -1,4 +1,5 @@
 /** A chronicle in English. */
+import { sentenceCase } from '../../../words/sentence-case.ts';
 import { exp, indicators, levers, verdictVerbs, type IndicatorId, type LeverId } from '../../../../engine/index.ts';
 import type {
   Cause,
@@ -31,13 +32,12 @@ const firmsOf = (n: number): string => `${count(n)} ${Math.round(n) === 1 ? 'fir
 const jobsOf = (labour: number): string => `${jobs('en', labour)} jobs`;
 const years = (quarters: number): string =>
   `${inWords('en', yearsOf(quarters))} ${yearsOf(quarters) === 1 ? 'year' : 'years'}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** The length of a run. */
 const span = (quarters: number): string =>
   quarters >= 4 ? years(quarters) : `${inWords('en', quarters)} ${quarters === 1 ? 'quarter' : 'quarters'}`;
 /** A clause set off by a comma; nothing where there is none. */
 const tail = (clause: string): string => (clause === '' ? '' : `, ${clause}`);
-const sentenceOf = (clause: string): string => `${capital(clause)}.`;
+const sentenceOf = (clause: string): string => `${sentenceCase(clause)}.`;
 
 /** “a, b and c”. */
 export function listEn(items: readonly string[]): string {
@@ -163,8 +163,8 @@ const indicatorValue = (id: IndicatorId, value: number): string =>
 
 const movementLine = ({ indicator, before, after, without }: Movement): string =>
   without === undefined
-    ? `${capital(indicatorName(indicator))} went from ${indicatorValue(indicator, before)} to ${indicatorValue(indicator, after)}.`
-    : `${capital(indicatorName(indicator))}: ${indicatorValue(indicator, after)}, against ${indicatorValue(indicator, without)} without policy.`;
+    ? `${sentenceCase(indicatorName(indicator))} went from ${indicatorValue(indicator, before)} to ${indicatorValue(indicator, after)}.`
+    : `${sentenceCase(indicatorName(indicator))}: ${indicatorValue(indicator, after)}, against ${indicatorValue(indicator, without)} without policy.`;
 
 /** How value added (or else jobs) stands after a policy, as a clause; empty where nothing moved. */
 function movementClause(cause: Cause | undefined, sinceStart: boolean): string {
@@ -449,9 +449,9 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
       if (cause.moved.length === 0) return ['Five years later nothing had moved by more than 4%.'];
       const lead =
         cause.basis === 'paired'
-          ? `${capital(words.label(cause.to))}, against the same run with the same luck but no policy at all${cause.earlier ? ', so that earlier policies count too' : ''}:`
+          ? `${sentenceCase(words.label(cause.to))}, against the same run with the same luck but no policy at all${cause.earlier ? ', so that earlier policies count too' : ''}:`
           : h.quarter === 0
-            ? `${capital(words.label(cause.to))}, against the first quarter:`
+            ? `${sentenceCase(words.label(cause.to))}, against the first quarter:`
             : `The two years before against ${words.label(cause.to)}; what else changed in between is not taken out:`;
       const spent =
         h.kind === 'policyStart'
@@ -536,7 +536,7 @@ function opener(
   if (gap !== undefined && gap <= 4) return ['Soon afterwards, ', 'Within a year, ', 'A little later, '][index % 3]!;
   if (STATES.includes(happening.kind) && !(index % 2 === 1 && previous !== undefined && STATES.includes(previous)))
     return `By ${when}, `;
-  if (gap !== undefined && index % 3 === 2 && gap >= 8) return `${capital(years(gap))} later, `;
+  if (gap !== undefined && index % 3 === 2 && gap >= 8) return `${sentenceCase(years(gap))} later, `;
   return `In ${when}, `;
 }
 
