@@ -4,7 +4,8 @@ import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Sign
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Panel, Text } from '../../engine/index.ts';
 import { DrawingNote } from './drawing-note.tsx';
-import { FirmCard, type CardSide } from './firm-card.tsx';
+import { cardSide, useToldCard } from './card-place.ts';
+import { FirmCard, type FirmCardProps } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { stageGeometry } from './geometry.ts';
 import { identityHex, rowOfIdentity } from './identity.ts';
@@ -55,13 +56,10 @@ export interface StageProps {
   readonly awaited?: boolean;
   /** Density, rent and pollution of the regions of this run, for the map. */
   readonly conditions?: RegionConditions | undefined;
+  /** Given: the card of the selected firm is told here for somebody else to draw, and nothing covers the stage. */
+  readonly card?: Signal<FirmCardProps | undefined> | undefined;
 }
 
-/** Room a card takes at the right edge, and a strip at the bottom of a narrow stage, CSS pixels. */
-const CARD_WIDTH = 330;
-const CARD_HEIGHT = 300;
-/** Share of a narrow stage's height that the strip takes at most. */
-const STRIP_SHARE = 0.52;
 /** Room the view switch takes at most, and what a note beside it needs, CSS pixels. */
 const SWITCH_WIDTH = 450;
 const NOTE_WIDTH = 215;
@@ -76,16 +74,6 @@ function mostFirms({ firms: { offsets } }: Panel): number {
   let most = 0;
   for (let q = 0; q + 1 < offsets.length; q++) most = Math.max(most, offsets[q + 1]! - offsets[q]!);
   return most;
-}
-
-/** The edge at which the card does not cover the firm. */
-function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: number, right: number): CardSide {
-  if (serial < 0) return geometry.compact ? 'bottom' : 'right';
-  const shown = picture(view);
-  if (shown === undefined) return geometry.compact ? 'bottom' : 'right';
-  const { x, y } = shown.place(serial, { x: 0, y: 0, r: 0 });
-  if (geometry.compact) return y > (1 - STRIP_SHARE) * geometry.height ? 'top' : 'bottom';
-  return x > right - CARD_WIDTH && y < CARD_HEIGHT ? 'left' : 'right';
 }
 
 export function Stage(props: StageProps) {
@@ -182,12 +170,19 @@ export function Stage(props: StageProps) {
   );
   const wages =
     localWage !== undefined && outsideWage !== undefined ? { local: localWage, outside: outsideWage } : undefined;
-  const context: StoryContext = {
-    language: lang,
-    yearLabel: labels ?? yearLabel[lang],
-    regionNames,
-    wageRatio: wages && ((region, q) => wages.local(region, q) / wages.outside(q)),
-  };
+  const yearOf = labels ?? yearLabel[lang];
+  const names = regionNames.join('\n');
+  const context = useMemo(
+    (): StoryContext => ({
+      language: lang,
+      yearLabel: yearOf,
+      regionNames: names.split('\n'),
+      wageRatio: localWage && outsideWage && ((region, q) => localWage(region, q) / outsideWage(q)),
+    }),
+    [lang, yearOf, names, localWage, outsideWage],
+  );
+  const told = props.card;
+  useToldCard(told, { scene, serial, hex, quarter, context, selected });
 
   // Drawing and event handlers outlive a render; through this they see the state of the last one.
   const drawn = scene?.geometry ?? geometry;
@@ -247,7 +242,7 @@ export function Stage(props: StageProps) {
   const text = stageText[lang];
   return (
     <div
-      class={`stage${compact ? ' stage-compact' : ''}${hex === null ? '' : ' stage-pinned'}${behind ? ' stage-behind' : ''}`}
+      class={`stage${compact ? ' stage-compact' : ''}${hex === null || told !== undefined ? '' : ' stage-pinned'}${behind ? ' stage-behind' : ''}`}
       ref={root}
       lang={lang}
     >
@@ -309,14 +304,13 @@ export function Stage(props: StageProps) {
           width={width}
         />
       ) : null}
-      {scene !== undefined && hex !== null ? (
+      {scene !== undefined && hex !== null && told === undefined ? (
         <FirmCard
           scene={scene}
           serial={serial}
           quarter={quarter}
           context={context}
-          side={cardSide(scene, viewId, serial, width - inset)}
-          inset={inset}
+          over={{ side: cardSide(scene, viewId, serial, width - inset), inset }}
           compact={compact}
           onPick={(firm) => (selected.value = identityHex(scene.index.panel.book.firms.identity, firm))}
           onClose={() => (selected.value = null)}
