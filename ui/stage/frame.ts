@@ -5,8 +5,8 @@
  */
 import { easeCubicInOut, easeCubicOut } from 'd3-ease';
 import { origins } from '../../engine/index.ts';
-import type { Geometry } from './geometry.ts';
-import { goneRadius, SMALLEST_RADIUS, type Layout } from './layout.ts';
+import { SMALLEST_RADIUS, type Geometry } from './geometry.ts';
+import { goneRadius, type Layout } from './layout.ts';
 import { levelOf } from './level.ts';
 import { Curves, Marks } from './marks.ts';
 import { LEFT_REGION, rowAt, type PanelIndex } from './panel-index.ts';

@@ -4,8 +4,8 @@
 import { parameters, type Panel } from '../../engine/index.ts';
 import { Blend } from './blend.ts';
 import type { FrameInput } from './frame.ts';
-import type { Geometry } from './geometry.ts';
-import { layoutPanel } from './layout.ts';
+import type { Geometry, StageGeometry } from './geometry.ts';
+import { layoutPanel, onStage, type WorldLayout } from './layout.ts';
 import type { RegionConditions } from './map-layers.ts';
 import { indexPanel, type PanelIndex } from './panel-index.ts';
 import type { Picture } from './picture.ts';
@@ -49,16 +49,34 @@ function* indexOf(panel: Panel): Sliced<PanelIndex> {
   return index;
 }
 
+const placed = new WeakMap<StageMemory, WeakMap<Panel, { readonly world: Geometry; readonly layout: WorldLayout }>>();
+
+/** Places of a panel in a world, found once for stages of any size. */
+function* placesOf(index: PanelIndex, world: Geometry, memory: StageMemory): Sliced<WorldLayout> {
+  const known = placed.get(memory) ?? new WeakMap();
+  placed.set(memory, known);
+  const before = known.get(index.panel);
+  if (before !== undefined && before.world === world) return before.layout;
+  const layout = yield* layoutPanel(index, world, memory);
+  known.set(index.panel, { world, layout });
+  return layout;
+}
+
 /** Indexes a panel and lays it out on a ground; pictures of the views are made when first needed. */
 export function* createScene(
   panel: Panel,
-  geometry: Geometry,
+  geometry: StageGeometry,
   memory: StageMemory,
   { still, fitWidth, conditions }: SceneOptions,
 ): Sliced<StageScene> {
   const index = yield* indexOf(panel);
   const numbers = numberFirms(index, memory);
-  const input: FrameInput = { index, geometry, layout: yield* layoutPanel(index, geometry, memory), still };
+  const input: FrameInput = {
+    index,
+    geometry,
+    layout: onStage(yield* placesOf(index, geometry.world, memory), geometry),
+    still,
+  };
   const width = fitWidth ?? (parameters.fitWidth.default as number);
   const makers: Record<StageViewId, () => Sliced<Picture>> = {
     *region() {
