@@ -234,15 +234,27 @@ const WIDE = 1500;
 /** A lower stage gives its map more of its height, pixels. */
 const LOW = 260;
 
-/** A world on a stage of this size: as large as fits, beside the border, the spare height above and below it. */
-export function stageGeometry(width: number, height: number, regionIds: readonly string[]): StageGeometry {
+/** Edge that a bare stage leaves free, pixels. */
+const BARE = 9;
+
+/**
+ * A world on a stage of this size: as large as fits, beside the border, the spare height above and below it.
+ *
+ * @param bare nothing lies over the upper and the lower edge
+ */
+export function stageGeometry(
+  width: number,
+  height: number,
+  regionIds: readonly string[],
+  bare = false,
+): StageGeometry {
   const world = worldOf(regionIds);
   const compact = width < 600;
   const border = Math.round(width - Math.min(width > WIDE ? 190 : 148, Math.max(compact ? 46 : 134, 0.135 * width)));
   // The view switch lies over the upper edge, the legend over the lower one.
   const names = regionIds.length > 1 ? NAME_ROW : 0;
-  const top = (compact ? 48 : Math.min(54, 0.15 * height)) + names;
-  const bottom = height - (compact ? 54 : Math.min(72, (height < LOW ? 0.15 : 0.2) * height));
+  const top = (bare ? BARE : compact ? 48 : Math.min(54, 0.15 * height)) + names;
+  const bottom = height - (bare ? BARE : compact ? 54 : Math.min(72, (height < LOW ? 0.15 : 0.2) * height));
   const [{ top: worldTop, bottom: worldBottom }] = world.grounds as [RegionGround];
   const wide = border / world.border;
   const high = Math.max(1, bottom - top) / (worldBottom - worldTop);
@@ -269,8 +281,8 @@ export function stageGeometry(width: number, height: number, regionIds: readonly
     height,
     compact,
     border,
-    outsideTop: compact ? 80 : 66,
-    outsideBottom: height - (compact ? 12 : 62),
+    outsideTop: compact ? (bare ? 40 : 80) : 66,
+    outsideBottom: height - (compact ? 12 : bare ? 44 : 62),
     grounds: world.grounds.map((ground) => ({
       x: x(ground.x),
       y: y(ground.y),

@@ -3,8 +3,8 @@ import './stage.css';
 import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Panel, Text } from '../../engine/index.ts';
-import { DrawingNote } from './drawing-note.tsx';
 import { cardSide, useToldCard } from './card-place.ts';
+import { DrawingNote, mostFirms } from './drawing-note.tsx';
 import { FirmCard, type FirmCardProps } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { stageGeometry } from './geometry.ts';
@@ -13,6 +13,7 @@ import { Legend, SPACIOUS_WIDTH } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
+import type { PanelIndex } from './panel-index.ts';
 import { stageHandlers } from './stage-interaction.ts';
 import type { Sliced } from './sliced.ts';
 import { StageRenderer } from './stage-renderer.ts';
@@ -58,6 +59,10 @@ export interface StageProps {
   readonly conditions?: RegionConditions | undefined;
   /** Given: the card of the selected firm is told here for somebody else to draw, and nothing covers the stage. */
   readonly card?: Signal<FirmCardProps | undefined> | undefined;
+  /** Another world of the same seed: what it has alike is pale, firms only it has are dashed rings. On the map alone. */
+  readonly against?: Panel | undefined;
+  /** A name of this stage among several, with what there is to say: then the page around shows all else that is said. */
+  readonly label?: string | undefined;
 }
 
 /** Room the view switch takes at most, and what a note beside it needs, CSS pixels. */
@@ -69,12 +74,8 @@ const NOTICEABLE_MS = 400;
 /** Firms that lag behind the numbers while a lever is being dragged are not spoken of either, milliseconds. */
 const AWAITED_MS = 1500;
 
-/** Most firms in one quarter. */
-function mostFirms({ firms: { offsets } }: Panel): number {
-  let most = 0;
-  for (let q = 0; q + 1 < offsets.length; q++) most = Math.max(most, offsets[q + 1]! - offsets[q]!);
-  return most;
-}
+const chosenIn = (index: PanelIndex | undefined, hex: string | null): number =>
+  hex === null || index === undefined ? -1 : rowOfIdentity(index.panel.book.firms.identity, hex);
 
 export function Stage(props: StageProps) {
   const {
@@ -91,6 +92,8 @@ export function Stage(props: StageProps) {
     outsideWage,
     fitWidth,
     conditions,
+    against,
+    label,
     awaited = false,
     contrast = false,
   } = props;
@@ -109,10 +112,11 @@ export function Stage(props: StageProps) {
   const ids = regions.map((region) => region.id).join('\n');
   const regionIds = useMemo(() => ids.split('\n'), [ids]);
   const regionNames = regions.map((region) => region.name[lang]);
+  const named = label !== undefined;
   const known = width > 0 && height > 0;
   const geometry = useMemo(
-    () => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds),
-    [width, height, regionIds],
+    () => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds, named),
+    [width, height, regionIds, named],
   );
   // A new scene is made in slices beside the one on show, which stays until the new one can be drawn.
   const made = useSignal<StageScene | undefined>(undefined);
@@ -128,7 +132,12 @@ export function Stage(props: StageProps) {
     share.value = 0;
     underWay.value = true;
     function* make(wanted: Panel): Sliced<StageScene> {
-      const next = yield* createScene(wanted, geometry, memory, { still: reducedMotion, fitWidth, conditions });
+      const next = yield* createScene(wanted, geometry, memory, {
+        still: reducedMotion,
+        fitWidth,
+        conditions,
+        against,
+      });
       // Somebody may choose another view in the meantime.
       while (next.picture(view.peek()) === undefined) yield* next.prepare(view.peek());
       return next;
@@ -143,7 +152,7 @@ export function Stage(props: StageProps) {
       underWay.value = false;
     });
     return () => (over = true);
-  }, [panel, known, geometry, memory, reducedMotion, fitWidth, conditions, view]);
+  }, [panel, known, geometry, memory, reducedMotion, fitWidth, conditions, against, view]);
   const scene = made.value;
   const wantedView = view.value;
   useEffect(() => {
@@ -164,10 +173,7 @@ export function Stage(props: StageProps) {
   const quarter = useComputed(() => Math.max(0, Math.min(last.value, Math.floor(time.value))));
 
   const hex = selected.value;
-  const serial = useMemo(
-    () => (hex === null || index === undefined ? -1 : rowOfIdentity(index.panel.book.firms.identity, hex)),
-    [hex, index],
-  );
+  const serial = useMemo(() => chosenIn(index, hex), [hex, index]);
   const wages =
     localWage !== undefined && outsideWage !== undefined ? { local: localWage, outside: outsideWage } : undefined;
   const yearOf = labels ?? yearLabel[lang];
@@ -195,6 +201,7 @@ export function Stage(props: StageProps) {
     yearLabel: context.yearLabel,
     scene,
     serial,
+    elsewhere: chosenIn(scene?.against?.index, hex),
     still: reducedMotion,
   };
   const latest = useRef(now);
@@ -249,13 +256,13 @@ export function Stage(props: StageProps) {
       <div
         class="stage-map"
         role="application"
-        aria-label={isMap ? text.mapLabel : viewText[lang].mapHelp(viewName)}
+        aria-label={label ?? (isMap ? text.mapLabel : viewText[lang].mapHelp(viewName))}
         tabIndex={0}
         {...handlers}
       >
         <canvas ref={canvas} aria-hidden="true" />
       </div>
-      <ViewSwitch view={view} language={lang} />
+      {named ? null : <ViewSwitch view={view} language={lang} />}
       {known && isMap ? (
         <OutsideCaption
           index={index}
@@ -267,7 +274,7 @@ export function Stage(props: StageProps) {
           wageShare={wages && regions.length === 1 ? (q) => wages.outside(q) / wages.local(0, q) : undefined}
         />
       ) : null}
-      {known && isMap && border - SWITCH_WIDTH > NOTE_WIDTH && border < SPACIOUS_WIDTH ? (
+      {known && isMap && !named && border - SWITCH_WIDTH > NOTE_WIDTH && border < SPACIOUS_WIDTH ? (
         <p class="stage-note" style={{ right: `${width - border + 14}px` }}>
           {text.ancestryShort}
         </p>
@@ -281,17 +288,22 @@ export function Stage(props: StageProps) {
           language={lang}
         />
       ) : null}
-      <Legend
-        index={index}
-        layers={layers}
-        conditions={conditions}
-        regions={regions.length}
-        view={viewId}
-        quarter={quarter}
-        language={lang}
-        compact={compact}
-        width={compact || !isMap ? width : border}
-      />
+      {named ? null : (
+        <>
+          <LiveSummary {...{ scene, view: viewId, serial, quarter, playing, context }} />
+          <Legend
+            index={index}
+            layers={layers}
+            conditions={conditions}
+            regions={regions.length}
+            view={viewId}
+            quarter={quarter}
+            language={lang}
+            compact={compact}
+            width={compact || !isMap ? width : border}
+          />
+        </>
+      )}
       {scene !== undefined &&
       hovered.value !== null &&
       (hovered.value.kind === 'supplier' || hovered.value.serial !== serial) ? (
@@ -304,7 +316,7 @@ export function Stage(props: StageProps) {
           width={width}
         />
       ) : null}
-      {scene !== undefined && hex !== null && told === undefined ? (
+      {scene !== undefined && hex !== null && told === undefined && !named ? (
         <FirmCard
           scene={scene}
           serial={serial}
@@ -317,7 +329,6 @@ export function Stage(props: StageProps) {
           cardRef={card}
         />
       ) : null}
-      <LiveSummary scene={scene} view={viewId} serial={serial} quarter={quarter} playing={playing} context={context} />
     </div>
   );
 }
