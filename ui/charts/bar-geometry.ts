@@ -78,6 +78,17 @@ export function barAfterMove(
   }
 }
 
+/**
+ * Bars moved together: all by the same number of quarters, as far as the one nearest to an end can go.
+ * @param shift quarters to the right
+ */
+export function barsAfterShift(bars: readonly Bar[], shift: number, quarters: number): readonly Bar[] {
+  const least = Math.max(...bars.map(({ from }) => -from));
+  const most = Math.min(...bars.map(({ from, to }) => (to >= quarters ? quarters - 1 - from : quarters - to)));
+  const by = clamp(Math.round(shift), least, Math.max(least, most));
+  return bars.map((bar) => barAfterMove(bar, 'body', { quarters: by, level: 0 }, quarters));
+}
+
 const farAway = 1e6;
 
 /** The keys that step a part: how far, in quarters and in level. `undefined` for other keys. */

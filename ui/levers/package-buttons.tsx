@@ -3,16 +3,11 @@ import { useState } from 'preact/hooks';
 import { packageMoves } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useDocument, useLang, useScenario, useText } from '../studio/studio-context.ts';
-import { hasPackage, withoutPackage, withPackage } from './policy-edit.ts';
+import { hasPackage, shortName, withoutPackage, withPackage } from './policy-edit.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
 /** Packages shown before the list is expanded. */
 const AT_FIRST = 4;
-
-/** The name of a package: what stands before the colon that lists its contents. */
-function shortName(label: string): string {
-  return /^([^:：]{2,})[:：]/.exec(label)?.[1] ?? label;
-}
 
 /** Packages of the scenario, each set or taken back with one press. */
 export function PackageButtons() {

@@ -115,3 +115,8 @@ export function startOfNewBars(quarters: number, packageStarts: readonly number[
   const usual = packageStarts.find((start) => start > 0 && start < quarters) ?? 0.3 * quarters;
   return Math.min(quarters - 1, Math.round(usual / QUARTERS_PER_YEAR) * QUARTERS_PER_YEAR);
 }
+
+/** The name of a package: what stands before the colon that lists its contents. */
+export function shortName(label: string): string {
+  return /^([^:：]{2,})[:：]/.exec(label)?.[1] ?? label;
+}

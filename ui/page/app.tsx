@@ -1,9 +1,11 @@
 /** The page: header, levers, stage, outcomes, time axis; on a phone one of them at a time. */
 import './app.css';
-import { useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { FirmCardProps } from '../stage/firm-card.tsx';
 import { useEffect } from 'preact/hooks';
 import { Sidebar } from '../levers/sidebar.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { FirmBeside } from './firm-beside.tsx';
 import { Header } from './header.tsx';
 import { listenToFaults } from './listen-to-faults.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -58,6 +60,7 @@ function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; 
 function StudioScreen({ phone }: { readonly phone: boolean }) {
   usePaperPart(() => <StudioPaper />);
   const tab = useView().tab.value;
+  const card = useSignal<FirmCardProps | undefined>(undefined);
   const shows = (part: typeof tab): boolean => !phone || tab === part;
   return (
     <main>
@@ -65,7 +68,8 @@ function StudioScreen({ phone }: { readonly phone: boolean }) {
       {shows('studio') ? (
         <div class="center">
           <ScreenBoundary>
-            <StageArea />
+            <StageArea card={card} />
+            <FirmBeside card={card} />
             <Transport />
           </ScreenBoundary>
           <ScreenBoundary>
