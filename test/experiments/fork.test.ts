@@ -104,7 +104,7 @@ describe('a fork', () => {
   });
 
   test('counts what the runs give', () => {
-    expect(paths.acting.outcomes).toEqual(results.map(([, { regions }]) => verdicts.indexOf(regions[0]!.verdict)));
+    expect(paths.acting.outcomes).toEqual(results.map(([, one]) => verdicts.indexOf(one!.regions[0]!.verdict)));
     const last = results.map(([one]) => 10 * one!.regions[0]!.series.employment.at(-1)!).toSorted((a, b) => a - b);
     expect(paths.alone.jobs.at(-1)).toBeCloseTo((last[1]! + last[2]!) / 2, 8);
     const moved = results.map(
