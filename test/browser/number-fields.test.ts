@@ -225,7 +225,7 @@ test.each([
   await first.press('Enter');
   expect(await refusal().textContent()).toMatch(
     lang === 'zh'
-      ? /：发现 "0,5"，允许 ?0 到 1 的数，小数点写作.+仍为 /
+      ? /："0,5" 无效，可用：0 到 1 的数，小数点写作.+仍为 /
       : /: found "0,5", allowed a number from 0 to 1, with/,
   );
   const box = (await refusal().boundingBox())!;

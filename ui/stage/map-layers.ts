@@ -52,7 +52,7 @@ export const mapLayers: readonly MapLayerEntry[] = [
     label: indicators.rent.label,
     definition: {
       en: `${indicators.rent.description.en} Empty land is 1; one contour round the places of work for every ${100 * RENT_STEP}% above it. A region has one rent.`,
-      zh: `${indicators.rent.description.zh}空地为 1，每高出 ${100 * RENT_STEP}% 在就业密集处外画一圈等值线；一个区域只有一个租金水平。`,
+      zh: `${indicators.rent.description.zh}空地为 1，每高出 ${100 * RENT_STEP}% 在就业密集处外画一圈等值线；一个区域只有一个地租水平。`,
     },
     format: (language, value) => decimal(language, value, 2),
   },

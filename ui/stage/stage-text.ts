@@ -81,7 +81,7 @@ const en = {
 export type StageText = typeof en;
 
 const zh: StageText = {
-  levels: ['组装', '代工', '设计制造', '自有品牌'],
+  levels: ['组装', '代工', '设计制造', '自主品牌'],
   supplier: '配套企业',
   ancestry: '位置表示渊源而非地理：衍生企业落在母体附近',
   ancestryShort: '位置表示渊源而非地理',
@@ -97,7 +97,7 @@ const zh: StageText = {
   firmsAwaited: '画面仍是上一次推演，新结果的企业分布随后就到。',
   mapLabel: '企业分布图。方向键在企业间移动，Esc 键取消选择。',
   summary: (when, firms, levels, suppliers) =>
-    `${when}：企业 ${数(firms)} 家，其中组装 ${数(levels[0]!)} 家、代工 ${数(levels[1]!)} 家、设计制造 ${数(levels[2]!)} 家、自有品牌 ${数(levels[3]!)} 家；配套企业 ${数(suppliers)} 家。`,
+    `${when}：企业 ${数(firms)} 家，其中组装 ${数(levels[0]!)} 家、代工 ${数(levels[1]!)} 家、设计制造 ${数(levels[2]!)} 家、自主品牌 ${数(levels[3]!)} 家；配套企业 ${数(suppliers)} 家。`,
   firm: (number) => `企业 ${number}`,
   supplierName: (number) => `配套企业 ${number}`,
   jobs: (jobs) => `${jobs} 个岗位`,
@@ -112,14 +112,14 @@ const zh: StageText = {
   spinOff: (parent, when) => `${when}从企业 ${parent} 衍生`,
   spinOffUnknown: (when) => `${when}从另一家企业衍生`,
   arrived: (when) => `${when}从境外迁入`,
-  seeded: (when) => `${when}由政府植入`,
+  seeded: (when) => `${when}由政府投资兴建`,
   foreignFounder: '最初就在本地的外资企业',
   movedRegion: (to, when) => `${when}迁往${to}`,
   rose: (code, when) => `${when}升为 ${code}`,
   fell: (code, when) => `${when}退回 ${code}`,
   newborn: '刚刚成立，尚未投产',
   newbornShort: '刚成立',
-  closedIn: (when, why) => `${when}停业${why === '' ? '' : `：${why}`}`,
+  closedIn: (when, why) => `${when}关闭${why === '' ? '' : `：${why}`}`,
   leftIn: (when, why) => `${when}外迁${why === '' ? '' : `：${why}`}`,
   closes: (when, margin) => `${when}停业，利润率 ${margin}`,
   leaves: (when, margin) => `${when}外迁，利润率 ${margin}`,
@@ -137,7 +137,7 @@ const zh: StageText = {
   suppliersNamed: (numbers, imports) =>
     numbers.length === 0 ? '全部进口' : `配套企业 ${numbers.join('、')}${imports > 0 ? '，其余进口' : ''}`,
   more: (_beyond, all) => `等共 ${all} 家`,
-  stillHere: (n) => (n === 0 ? '（均已停业或外迁）' : `（${n} 家仍在）`),
+  stillHere: (n) => (n === 0 ? '（均已关闭或外迁）' : `（${n} 家仍在）`),
   jump: (number) => `转到企业 ${number}`,
   served: (numbers, more) => `供应企业 ${numbers.join('、')}${more > 0 ? ` 等 ${numbers.length + more} 家` : ''}`,
 };

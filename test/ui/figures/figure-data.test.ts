@@ -78,9 +78,9 @@ describe('data of a figure', () => {
       '年份',
       '季度',
       '企业数',
-      '企业数（不作为）',
+      '企业数（无政策）',
       '就业',
-      '就业（不作为）',
+      '就业（无政策）',
     ]);
     const rows = tsvParse(
       figureTsv(dataColumns('size', runs, quarters), calendar, figureText.en, punctuation.en.brackets),

@@ -97,9 +97,9 @@ describe('story of a firm', () => {
     expect(tellStory(closed, contexts.en).fate).toBe(
       'Closed in year 33: margin below zero for 5 quarters, cash used up',
     );
-    expect(tellStory(closed, contexts.zh).fate).toBe('第 33 年停业：利润率连续 5 季为负，现金耗尽');
+    expect(tellStory(closed, contexts.zh).fate).toBe('第 33 年关闭：利润率连续 5 季为负，现金耗尽');
     expect(tellStory({ ...closed, shrunk: true }, contexts.en).fate).toBe('Closed in year 33: shrunk beyond survival');
-    expect(tellStory({ ...closed, lossQuarters: 0 }, contexts.zh).fate).toBe('第 33 年停业：现金耗尽');
+    expect(tellStory({ ...closed, lossQuarters: 0 }, contexts.zh).fate).toBe('第 33 年关闭：现金耗尽');
     expect(tellStory(closed, contexts.en).relations.map(({ id }) => id)).toEqual(['teachers', 'children']);
   });
 

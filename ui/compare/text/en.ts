@@ -117,7 +117,7 @@ export const en = {
     never: 'no',
     within: (share: string) => `at ± ${share} of the effect`,
     worlds: 'Draw worlds for',
-    scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: luck only' } satisfies Record<
+    scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: seeds only' } satisfies Record<
       WorldScope,
       string
     >,
@@ -152,11 +152,11 @@ export const en = {
     },
     since: (state: string, year: string) => `${state} in ${year}`,
     shown: 'Run on the stages',
-    own: 'own luck',
+    own: 'own seed',
     run: (k: number, total: number) => `run ${k} of ${total}`,
     before: 'The run before',
     next: 'The next run',
-    back: 'Back to own luck',
+    back: 'Back to the scenario’s own seed',
     running: 'The run is being computed',
   },
 
@@ -197,7 +197,7 @@ export const en = {
     worlds: 'Worlds',
     saved: 'Pairing saved',
     savedValue: (times: string) => `${times} × the runs`,
-    savedNote: 'How many times more runs independent luck would have needed for the same interval',
+    savedNote: 'How many times more runs it would have taken with seeds of its own for each path',
     partly: (known: number, pairs: number) => `Known in both in ${known} of ${pairs} pairs`,
     cost: 'Cost',
     costNote: 'Public money beyond that of the reference, discounted at 4% a year to the start of the run',

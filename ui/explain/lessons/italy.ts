@@ -78,7 +78,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Luck hid or deepened the loss here. The share of cheats is the more direct sign: read it in the years of growth.',
-        zh: '运气在这里盖住或放大了损失。更直接的迹象是以次充好者的占比，请看成长年代的那一段。',
+        zh: '偶然因素在这里盖住或放大了损失。更直接的迹象是以次充好者的占比，请看成长年代的那一段。',
       },
     },
     {

@@ -81,7 +81,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'The loss came out larger or smaller than usual. Compare the function levels: own brands are another way out of the lemons market.',
-        zh: '损失比通常大些或小些。对照一下功能等级：自有品牌是走出柠檬市场的另一条路。',
+        zh: '损失比通常大些或小些。对照一下功能等级：自主品牌是走出柠檬市场的另一条路。',
       },
     },
     {
