@@ -28,6 +28,8 @@ const ExplainScreen = lazy(() => import('./explain-screen.tsx').then((part) => p
 const LessonPanel = lazy(() => import('./lesson-panel.tsx').then((part) => part.LessonPanel));
 const Compare = lazy(() => import('../compare/compare.tsx').then((part) => part.Compare));
 
+const skipToTimeline = { en: 'Skip to the time axis', zh: '跳到时间轴' };
+
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 'studio'>; readonly phone: boolean }) {
   return (
@@ -74,6 +76,15 @@ function Page({ studio }: { readonly studio: Studio }) {
         onClick={(event) => (event.preventDefault(), document.querySelector<HTMLElement>('#stage [tabindex]')?.focus())}
       >
         {text.skip}
+      </a>
+      <a
+        class="skip"
+        href="#timeline"
+        onClick={(event) => (
+          event.preventDefault(), document.querySelector<HTMLElement>('#timeline .tl-slider')?.focus()
+        )}
+      >
+        {skipToTimeline[preferences.lang.value]}
       </a>
       {view === 'fork' ? <ForkHeader /> : <Header />}
       <NoticeBar />

@@ -73,7 +73,7 @@ export function TimelineArea() {
     openLever.value = activeLever.value = lever;
   }
   return (
-    <div class="timeline-area">
+    <div class="timeline-area" id="timeline">
       <Timeline
         run={run}
         ghost={ghost}
