@@ -62,8 +62,8 @@ const en: ReasonText = {
     const who = skilled === undefined ? '' : ` (${pc(skilled)} at firms with own design or brand)`;
     const head = `Acting, ${persons('en', acting)} jobs move out against ${persons('en', alone)}${who}: `;
     const number = reason.kind === 'more' ? 'more' : 'fewer';
-    const pool = byJobs ? `there are ${pc(jobs)} ${number} jobs that could` : '';
-    const rates = `${rateOf(rate.acting)} of jobs go each year instead of ${rateOf(rate.alone)}`;
+    const pool = byJobs ? `the cluster has ${pc(jobs)} ${number} jobs to lose` : '';
+    const rates = `${rateOf(rate.acting)} of ${byJobs ? 'them' : 'jobs'} go each year instead of ${rateOf(rate.alone)}`;
     const causes = [
       ...(wage === undefined ? [] : [`wages end ${pc(wage)} ${wage > 0 ? 'higher' : 'lower'}`]),
       ...(looking === undefined
@@ -77,7 +77,7 @@ const en: ReasonText = {
     const why = causes.length === 0 ? '' : `, as ${causes.join(' and ')}`;
     if (byRate) return `${head}${byJobs ? `${pool}, and ` : ''}${rates}${why}.`;
     return byJobs
-      ? `${head}${pool}; of all jobs, about ${rateOf(rate.acting)} go each year either way.`
+      ? `${head}${pool}; about ${rateOf(rate.acting)} of them go each year either way.`
       : `${head}${rates}.`;
   },
 };

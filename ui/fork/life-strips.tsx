@@ -113,12 +113,13 @@ export function LifeStrips({ pair, firm, names, memory, quarter, labels, lang, o
     [panels.acting, panels.alone, firm],
   );
   const known = [lives.acting, lives.alone].filter((life) => life !== undefined);
-  const number = memory.numbers.get(keyOf(firm));
-  if (known.length === 0 || number === undefined) return null;
+  if (known.length === 0) return null;
   const from = Math.min(...known.map(({ first }) => first));
   const to = Math.max(from + 1, pair.alone.result.quarters);
   const most = Math.max(1, ...known.flatMap(({ jobs }) => [...jobs]));
-  const name = text.firm(number);
+  // The stages number the firms; the first of them to be drawn counts as the book does.
+  const number = memory.numbers.get(keyOf(firm)) ?? (lives.acting && lives.acting.serial + 1);
+  const name = number === undefined ? text.chosen : text.firm(number);
   return (
     <div class="worlds-lives" role="group" aria-label={text.lives(name)}>
       <h3>

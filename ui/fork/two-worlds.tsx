@@ -161,7 +161,7 @@ function Between({ pair, playback, selected, names, labels, memory }: TwoWorldsP
   const words = playing ? text.pause : text.play;
   const firm = selected.value;
   return (
-    <div class="worlds-between">
+    <div class={`worlds-between${firm === null ? '' : ' worlds-chosen'}`}>
       <div class="worlds-play">
         <IconButton
           class="worlds-round"

@@ -43,7 +43,10 @@ export function WorldEvent({ world, baseline, region, quarter, playing, labels, 
   // Rendered again when another event comes, not with every quarter.
   const at = useMemo(() => computed(() => justHappened(items, quarter.value)), [items, quarter]);
   const item = items[at.value];
-  const said = item && text.event(sentenceCase(labels(item.happening.quarter)), item.sentence);
+  const said =
+    item === undefined || item.happening.kind === 'end'
+      ? item?.sentence
+      : text.event(sentenceCase(labels(item.happening.quarter)), item.sentence);
   const shown = useRef('');
   if (said !== undefined) shown.current = said;
   return (

@@ -21,6 +21,7 @@ const en = {
       ? 'The run of this pair failed; the two worlds are those before.'
       : 'The run of this pair failed; there are no worlds to show yet.',
   firm: (number: number) => `Firm ${number}`,
+  chosen: 'The chosen firm',
   letGo: 'Let go of this firm',
   lives: (firm: string) => `${firm}: its life in both worlds`,
   strip: 'Jobs and function level, year by year',
@@ -51,6 +52,7 @@ const zh: WorldsText = {
   failed: (before) =>
     before ? '这一对推演没有完成；两个世界仍是此前的。' : '这一对推演没有完成；还没有可以显示的世界。',
   firm: (number) => `企业 ${number}`,
+  chosen: '所选企业',
   letGo: '取消选择',
   lives: (firm) => `${firm}在两个世界里的一生`,
   strip: '历年的岗位与功能等级',

@@ -68,4 +68,6 @@ export interface Picture {
   drawOwn(paint: Paint, shown: Frame, serial: number, own: Spot): void;
   /** Rings the place of a chosen firm that only the other world has, for pictures that stand against one. */
   drawElsewhere?(paint: Paint, serial: number): void;
+  /** Identity of the firm there that only the other world has. */
+  elsewhereAt?(x: number, y: number, slack: number): string | undefined;
 }

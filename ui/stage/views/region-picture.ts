@@ -6,6 +6,8 @@ import { drawRings } from '../draw-marks.ts';
 import { drawLineage, drawMapTies } from '../draw-selection.ts';
 import { Ties, type TieClass } from '../draw-ties.ts';
 import { createFrame, fillFrame, type Frame, type FrameInput } from '../frame.ts';
+import { markAt } from '../hit-test.ts';
+import { identityHex } from '../identity.ts';
 import type { RegionConditions } from '../map-layers.ts';
 import { LEFT_REGION } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
@@ -36,6 +38,9 @@ function tieClasses(width: number): readonly TieClass[] {
     reaches.map(({ share, opacity: near }) => ({ ...style, lines: 1, reach: share * width, opacity: opacity * near })),
   );
 }
+
+/** Opacity of lineage arcs on a map that is compared with another. */
+const ARCS_BESIDE = 0.4;
 
 export class RegionPicture implements Picture {
   readonly frame: Frame;
@@ -82,7 +87,8 @@ export class RegionPicture implements Picture {
     const { against } = this.input;
     if (against !== undefined) drawMissing(context, against.missing, palette, fade);
     else if (layers.has('ties')) this.ties.draw(paint, shown, this.frame.time, this.classes);
-    drawArcs(context, this.frame.arcs, palette, fade);
+    // Beside another world the firms are what is looked at.
+    drawArcs(context, this.frame.arcs, palette, against === undefined ? fade : ARCS_BESIDE * fade);
     drawRings(context, this.frame.rings, palette, fade);
     drawTrails(context, this.frame.trails, palette, fade);
   }
@@ -108,6 +114,13 @@ export class RegionPicture implements Picture {
     const { layout } = against;
     const at = residenceAt(layout, serial, Math.floor(this.frame.time));
     drawChosenMissing(context, { x: layout.x[at]!, y: layout.y[at]!, r: 4 }, palette);
+  }
+
+  elsewhereAt(x: number, y: number, slack: number): string | undefined {
+    const { against } = this.input;
+    if (against === undefined) return undefined;
+    const k = markAt(against.missing, x, y, slack);
+    return k < 0 ? undefined : identityHex(against.index.panel.book.firms.identity, against.missing.serial[k]!);
   }
 
   drawOwn(paint: Paint, shown: Frame, serial: number, own: Spot): void {
