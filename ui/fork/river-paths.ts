@@ -60,6 +60,13 @@ export function currentPath(frame: RiverFrame, { side, along, edges, count }: Ba
 export const layerPath = (frame: RiverFrame, { along, edges }: Band, layer: number): string =>
   areaPath(frame, along, edges[layer]!, edges[layer + 1]!);
 
+/** Where one layer meets the next. */
+export const seamPath = (frame: RiverFrame, { along, edges }: Band): string =>
+  edges
+    .slice(1, LEVELS)
+    .map((edge) => linePath(frame, along, edge))
+    .join('');
+
 /** Both edges of the water, each a line of its own. */
 export const edgePath = (frame: RiverFrame, { along, edges }: Band): string =>
   linePath(frame, along, edges[0]!) + linePath(frame, along, edges[LEVELS]!);

@@ -14,7 +14,6 @@ import { createPen } from '../plot/pen.ts';
 import { useSize } from '../parts/use-size.ts';
 import { useStatusMessage } from '../parts/use-status-message.ts';
 import type { ForkPath, ForkStart } from './fork-facts.ts';
-import { movedOutSince } from './fork-course.ts';
 import { nearestStart } from './hand.ts';
 import { RiverAxis, RiverGuide, RiverStrip } from './river-axis.tsx';
 import { countsOf, UPGRADED } from './river-delta.ts';
@@ -25,6 +24,7 @@ import { RiverHandle } from './river-handle.tsx';
 import { LaneButton, RiverLane, type PolicyLane } from './river-lane.tsx';
 import { RiverLegend } from './river-legend.tsx';
 import { modelOf, type RiverModel } from './river-model.ts';
+import { RiverOutside } from './river-outside.tsx';
 import { createPicture } from './river-picture.ts';
 import { RiverTable } from './river-table.tsx';
 import { riverText } from './river-text.ts';
@@ -178,7 +178,15 @@ function Sheet(props: RiverProps & { readonly model: RiverModel }) {
         aria-description={described}
       >
         <RiverWater model={model} pen={pen} id={id} text={text} stale={props.stale === true} />
-        {forked && <Outside frame={frame} acting={acting} alone={alone} start={shown.value} lang={lang} />}
+        <RiverOutside
+          frame={frame}
+          forked={forked}
+          acting={acting}
+          alone={alone}
+          start={forked ? shown.value : 0}
+          pen={pen}
+          lang={lang}
+        />
         <RiverAxis frame={frame} yearOf={yearOf} yearShort={yearShort} shown={shown} handled={handled} />
         {handled && <RiverStrip frame={frame} starts={starts} shown={shown} text={text} yearOf={yearOf} />}
         <RiverLegend model={model} hand={hand} lang={lang} />
@@ -219,38 +227,5 @@ function Sheet(props: RiverProps & { readonly model: RiverModel }) {
         {said}
       </div>
     </>
-  );
-}
-
-interface OutsideProps {
-  readonly frame: RiverFrame;
-  readonly acting: ForkPath | undefined;
-  readonly alone: ForkPath;
-  readonly start: number;
-  readonly lang: Language;
-}
-
-/** What lies beyond the two lines, and how many jobs went there since the start. */
-function Outside({ frame, acting, alone, start, lang }: OutsideProps) {
-  const { near, far, to, upright } = frame;
-  if (upright) return null;
-  const text = riverText(lang);
-  return (
-    <g class="fk-outside-names" aria-hidden="true">
-      {acting !== undefined && (
-        <text x={to} y={near - 6} text-anchor="end">
-          {text.movedOut(movedOutSince(acting, start))}
-        </text>
-      )}
-      <text x={to} y={far + 15} text-anchor="end">
-        {text.movedOut(movedOutSince(alone, start))}
-      </text>
-      <text x={to + 10} y={near + 4.5}>
-        {text.outside}
-      </text>
-      <text x={to + 10} y={far + 4.5}>
-        {text.outside}
-      </text>
-    </g>
   );
 }
