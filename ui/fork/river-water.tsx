@@ -6,6 +6,7 @@ import { LEVELS, LOCK_INS } from './fork-course.ts';
 import { dotAt, STRANDS } from './river-delta.ts';
 import { tributaryKinds } from './river-hairs.ts';
 import type { RiverModel } from './river-model.ts';
+import { BANK_SCALE } from './river-paths.ts';
 import { branches, NAMES, type Branch } from './river-picture.ts';
 import type { RiverText } from './river-text.ts';
 
@@ -19,7 +20,7 @@ const places = ['trunk', ...branches] as const;
 
 function Banks({ pen, of }: { readonly pen: Pen; readonly of: string }) {
   return (
-    <g class="fk-banks">
+    <g class="fk-banks" transform={`scale(${BANK_SCALE})`}>
       {counted(LOCK_INS).map((kind) => (
         <path key={kind} class={`fk-bank-${kind}`} ref={pen.hold(`${of}-bank-${kind}`)} />
       ))}
