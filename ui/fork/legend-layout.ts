@@ -5,6 +5,7 @@ import { LEVELS } from './fork-course.ts';
 import { outermost } from './river-bands.ts';
 import { tributaryKinds } from './river-hairs.ts';
 import type { RiverModel } from './river-model.ts';
+import { OUTSIDE_BEFORE } from './river-picture.ts';
 import { lockInNames, riverText } from './river-text.ts';
 
 /** What stands before a word: a layer, a bank, a hair, the shallows, a thread, a length of so many jobs. */
@@ -99,21 +100,20 @@ function lying(model: RiverModel, lang: Language): LegendRow[] {
   const { frame } = model;
   const entries = entriesOf(model, lang);
   const rows: LegendRow[] = [];
-  const add = (list: readonly Entry[], y: number, side: -1 | 1): void => {
+  const add = (list: readonly Entry[], y: number, side: -1 | 1): boolean => {
     const items = setRow(list, frame.from, y, TEXT.lying);
     const end = endOf(items, TEXT.lying);
     const free = side === 1 ? y - 14 > reach(model, 1, end) : y + 8 < reach(model, -1, end);
-    if (items.length > 0 && free) rows.push({ items, until: end + HANDLE });
+    if (items.length === 0 || !free) return false;
+    rows.push({ items, until: end + (side === 1 ? HANDLE : OUTSIDE_BEFORE + CLEARANCE) });
+    return true;
   };
-  const foot = frame.far - CLEARANCE;
-  add(entries.shallow, foot, 1);
-  add(entries.layers, foot - STEP.lying, 1);
+  let foot = frame.far - CLEARANCE;
+  for (const row of [entries.shallow, entries.layers]) if (add(row, foot, 1)) foot -= STEP.lying;
   const { length } = entries.scale[0]![0] as { readonly length: number };
-  add(entries.scale, foot - 2 * STEP.lying - length / 2 + 2, 1);
-  const top = frame.near + 8;
-  add(entries.banks, top, -1);
-  add(entries.hairs, top + STEP.lying, -1);
-  add(entries.thread, top + 2 * STEP.lying, -1);
+  add(entries.scale, foot - length / 2 + 2, 1);
+  let top = frame.near + 8;
+  for (const row of [entries.banks, entries.hairs, entries.thread]) if (add(row, top, -1)) top += STEP.lying;
   return rows;
 }
 
@@ -127,7 +127,7 @@ function standing(model: RiverModel, lang: Language): LegendRow[] {
     return list.flatMap(([glyph, words], k) => {
       const y = frame.from + 10 + k * STEP.standing;
       const free = side === 1 ? x - 6 > reach(model, 1, y + 6) : x + widths[k]! + 6 < reach(model, -1, y + 6);
-      return free ? [{ items: [{ glyph, words, x, y }], until: y + HANDLE }] : [];
+      return free ? [{ items: [{ glyph, words, x, y }], until: y + OUTSIDE_BEFORE + CLEARANCE }] : [];
     });
   };
   return [...column(layers, 1), ...column(banks, -1)];

@@ -79,6 +79,8 @@ export const BANK_GAP = 1.4;
 export const BANK_FOOT = 2;
 /** Above an outer bank, so that it never reaches the line. */
 const AIR = 9;
+/** Above and below a river without a fork: its hairs have room too. */
+const LONE_AIR = 70;
 /** Between two known starts a path may be wider than at either. */
 const SPARE = 1.03;
 
@@ -137,7 +139,7 @@ export function frameOf(request: FrameRequest, widths: Widths): RiverFrame {
   const rooms = (perJob: number): readonly [number, number] =>
     forked
       ? [cleft + AIR + roomFor(widths.acting, perJob, stroke), cleft + AIR + roomFor(widths.alone, perJob, stroke)]
-      : [across / 2, AIR + 2 * roomFor(widths.alone, perJob / 2, stroke) - across / 2];
+      : [across / 2, LONE_AIR + 2 * roomFor(widths.alone, perJob / 2, stroke) - across / 2];
   const perJob = largestScale((scale) => rooms(scale)[0] + rooms(scale)[1] <= across);
   const middle = forked ? near + rooms(perJob)[0] : (near + far) / 2;
   const length = to - from;

@@ -106,6 +106,9 @@ export interface Threads {
   readonly ends: string;
 }
 
+/** Along: so near to the end nobody leaves any more: the water dissolves. */
+const LAST_THREAD = 28;
+
 /** Jobs that move out of a branch, each thread to the line on its own side: none crosses the other branch. */
 export function threadsOf(frame: RiverFrame, course: Course, band: Band, unit: number): Threads {
   const out = band.side === -1 ? -1 : 1;
@@ -119,11 +122,11 @@ export function threadsOf(frame: RiverFrame, course: Course, band: Band, unit: n
   let k = 0;
   passings(course.rows[MOVED_OUT]!, unit, band.moments[0]!).forEach((moment, i) => {
     const along = frame.from + moment * pace;
-    if (along > frame.to - 6) return;
+    if (along > frame.to - LAST_THREAD) return;
     while (k < band.count - 2 && band.moments[k + 1]! < moment) k++;
     const part = (moment - band.moments[k]!) / (band.moments[k + 1]! - band.moments[k]!);
     const water = shore[k]! + part * (shore[k + 1]! - shore[k]!) - out * 3;
-    const span = Math.min(reach * (2.4 + 1.5 * scatter(i)), Math.max(8, frame.to + 6 - along));
+    const span = Math.min(reach * (2.4 + 1.5 * scatter(i)), frame.to - along);
     const end = outside - out * (1.5 + 2.5 * scatter(i, 0.4));
     lines += `M${point(frame, along, water)}C${point(frame, along + span * 0.42, water)} ${point(
       frame,

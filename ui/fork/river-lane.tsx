@@ -1,8 +1,10 @@
 /** The policy as one lane under the strip: it begins under the handle and rises over its ramp. */
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textWidth } from '../plot/label-layout.ts';
-import type { ReadonlySignal } from '@preact/signals';
 import { UNDER } from './river-axis.tsx';
 import type { RiverFrame } from './river-frame.ts';
+import { short } from './river-paths.ts';
 import type { RiverText } from './river-text.ts';
 
 export interface PolicyLane {
@@ -23,27 +25,38 @@ interface LaneProps {
 
 const PAD = 8;
 
+/** Along: where the lane begins and where it has its whole strength. */
+function rise({ at, to }: RiverFrame, lane: PolicyLane, hand: number): readonly [number, number] {
+  const x = at(hand);
+  return [x, x + Math.min(at(lane.ramp) - at(0), (to - x) / 2)];
+}
+
 export function RiverLane({ frame, lane, hand, text }: LaneProps) {
-  const { at, to, from, far } = frame;
+  const { to, from, far } = frame;
   const top = far + UNDER.lane;
   const foot = top + UNDER.laneHeight;
-  const x = at(hand.value);
-  const slope = Math.min(at(lane.ramp) - at(0), (to - x) / 2);
-  const room = to - x - slope - 2 * PAD;
-  const words = [lane.long, lane.short].find((written) => textWidth(written, 13) <= room);
-  const round = (value: number): number => Math.round(value * 10) / 10;
+  const bar = useRef<SVGPathElement>(null);
+  const words = useRef<SVGTextElement>(null);
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const [x, full] = rise(frame, lane, hand.value);
+        const room = to - full - 2 * PAD;
+        const said = [lane.long, lane.short].find((written) => textWidth(written, 13) <= room) ?? '';
+        bar.current?.setAttribute('d', `M${short(x)} ${foot}L${short(full)} ${top + 2}H${to}V${foot}Z`);
+        words.current?.setAttribute('x', String(short(full + PAD)));
+        if (words.current !== null && words.current.textContent !== said) words.current.textContent = said;
+      }),
+    [frame, lane, hand, to, top, foot],
+  );
   return (
     <g class="fk-lane" aria-hidden="true">
       <path class="fk-lane-ground" d={`M${from} ${foot}H${to}`} />
-      <path class="fk-lane-bar" d={`M${round(x)} ${foot}L${round(x + slope)} ${top + 2}H${to}V${foot}Z`} />
+      <path ref={bar} class="fk-lane-bar" />
       <text class="fk-strong" x={from} y={top + 17}>
         {lane.label}
       </text>
-      {words !== undefined && (
-        <text class="fk-lane-words" x={round(x + slope + PAD)} y={top + 18}>
-          {words}
-        </text>
-      )}
+      <text ref={words} class="fk-lane-words" y={top + 18} />
       <text class="fk-lane-open" x={to + 14} y={top + 18}>
         {text.open}
       </text>

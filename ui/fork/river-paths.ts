@@ -1,6 +1,6 @@
 /** Bands as paths: layers, currents, shallows and banks. */
 import { area, line } from 'd3-shape';
-import { LEVELS, LOCK_IN, LOCK_INS, valueAt, type Course } from './fork-course.ts';
+import { LEVELS, LOCK_IN, LOCK_INS, type Course } from './fork-course.ts';
 import type { Band } from './river-bands.ts';
 import { BANK_FOOT, BANK_GAP, type RiverFrame } from './river-frame.ts';
 
@@ -60,6 +60,13 @@ export function currentPath(frame: RiverFrame, { side, along, edges, count }: Ba
 export const layerPath = (frame: RiverFrame, { along, edges }: Band, layer: number): string =>
   areaPath(frame, along, edges[layer]!, edges[layer + 1]!);
 
+/** Where one layer meets the next. */
+export const seamPath = (frame: RiverFrame, { along, edges }: Band): string =>
+  edges
+    .slice(1, LEVELS)
+    .map((edge) => linePath(frame, along, edge))
+    .join('');
+
 /** Both edges of the water, each a line of its own. */
 export const edgePath = (frame: RiverFrame, { along, edges }: Band): string =>
   linePath(frame, along, edges[0]!) + linePath(frame, along, edges[LEVELS]!);
@@ -71,31 +78,40 @@ export const shallowPath = (frame: RiverFrame, { along, shores }: Band): string 
 const LEAN = 0.42;
 /** Shorter strokes would be dots. */
 const LEAST = 0.4;
+/** Less of a bank than this is left out. */
+const LEAST_ROOM = 0.15;
+/** Banks are written in tenths of a unit, and drawn that much smaller: whole numbers are written several times faster. */
+export const BANK_SCALE = 0.1;
+const TENTHS = 10;
 
 /**
  * Hachures of an old map: at every half moment of the course three strokes outwards, each as long as a lock-in.
  * @returns paths of functional, cognitive and political lock-in
  */
-export function bankPaths(frame: RiverFrame, course: Course, band: Band): readonly string[] {
+export function bankPaths({ upright, from, to, stroke }: RiverFrame, course: Course, band: Band): readonly string[] {
   const paths = Array.from({ length: LOCK_INS }, () => '');
-  const { moments, along, shores, rooms, count } = band;
-  const pace = (frame.to - frame.from) / course.steps;
-  for (let side = 0; side < 2; side++) {
-    const out = side === 0 ? -1 : 1;
-    const [shore, room] = [shores[side]!, rooms[side]!];
-    for (let i = 0; i < count - 1; i++) {
-      const span = moments[i + 1]! - moments[i]!;
-      for (let half = Math.ceil(2 * moments[i]! + 0.2); half <= 2 * moments[i + 1]!; half++) {
-        const moment = half / 2;
-        const part = span > 0 ? (moment - moments[i]!) / span : 0;
+  const { moments, shores, rooms, count } = band;
+  const pace = (to - from) / course.steps;
+  const tenths = (value: number): number => Math.round(TENTHS * value);
+  for (let i = 0; i < count - 1; i++) {
+    const span = moments[i + 1]! - moments[i]!;
+    for (let half = Math.ceil(2 * moments[i]! + 0.2); half <= 2 * moments[i + 1]!; half++) {
+      const moment = half / 2;
+      const part = span > 0 ? (moment - moments[i]!) / span : 0;
+      for (let side = 0; side < 2; side++) {
+        const [shore, room] = [shores[side]!, rooms[side]!];
         const scale = room[i]! + part * (room[i + 1]! - room[i]!);
-        if (scale < 0.15) continue;
-        let at = along[i]! + (moment - moments[i]!) * pace;
+        if (scale < LEAST_ROOM) continue;
+        const out = side === 0 ? -1 : 1;
+        let at = from + moment * pace;
         let across = shore[i]! + part * (shore[i + 1]! - shore[i]!) + out * BANK_FOOT * scale;
         for (let kind = 0; kind < LOCK_INS; kind++) {
-          const length = valueAt(course.rows[LOCK_IN + kind]!, moment) * frame.stroke * scale;
-          if (length >= LEAST)
-            paths[kind] += `M${point(frame, at, across)}L${point(frame, at + length * LEAN, across + out * length)}`;
+          const row = course.rows[LOCK_IN + kind]!;
+          const length = (row[Math.floor(moment)]! + row[Math.ceil(moment)]!) * 0.5 * stroke * scale;
+          if (length >= LEAST) {
+            const [a, n, da, dn] = [tenths(at), tenths(across), tenths(length * LEAN), tenths(out * length)];
+            paths[kind] += upright ? `M${n} ${a}l${dn} ${da}` : `M${a} ${n}l${da} ${dn}`;
+          }
           const step = length + BANK_GAP * scale;
           at += step * LEAN;
           across += out * step;

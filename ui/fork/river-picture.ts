@@ -9,7 +9,17 @@ import { bandOf, outermost, type Band } from './river-bands.ts';
 import { deltaOrder, dotAt, strandPath } from './river-delta.ts';
 import { threadsOf, tributaryKinds } from './river-hairs.ts';
 import type { RiverModel } from './river-model.ts';
-import { bankPaths, currentPath, edgePath, layerPath, lineAlong, point, shallowPath, short } from './river-paths.ts';
+import {
+  bankPaths,
+  currentPath,
+  edgePath,
+  layerPath,
+  lineAlong,
+  point,
+  seamPath,
+  shallowPath,
+  short,
+} from './river-paths.ts';
 
 /** The two deltas: acting, left alone. */
 export const branches = ['acting', 'alone'] as const;
@@ -21,7 +31,7 @@ export const NAMES = { before: 62, length: 120, width: 17 };
 const BEFORE_HAND = 30;
 
 /** Along: as far before the hand begins what stands for the outside. */
-const OUTSIDE_BEFORE = 56;
+export const OUTSIDE_BEFORE = 56;
 
 export interface RiverPicture {
   /** Draws the river with the hand at a quarter. */
@@ -33,6 +43,7 @@ export interface RiverPicture {
 /** Parts of one band: their names on the pen begin with its own. */
 function drawBand(pen: Pen, { frame }: RiverModel, name: string, course: Course, band: Band): void {
   for (let layer = 0; layer < LEVELS; layer++) pen.set(`${name}-layer-${layer}`, 'd', layerPath(frame, band, layer));
+  pen.set(`${name}-seam`, 'd', seamPath(frame, band));
   pen.set(`${name}-current`, 'd', currentPath(frame, band));
   pen.set(`${name}-edge`, 'd', edgePath(frame, band));
   pen.set(`${name}-shallow`, 'd', shallowPath(frame, band));
@@ -103,12 +114,10 @@ export function createPicture(pen: Pen, model: RiverModel): RiverPicture {
 
   const drawBranch = (branch: Branch, course: Course, band: Band, path: ForkPath | undefined): void => {
     bands[branch] = band;
-    if (forked) {
-      drawBand(pen, model, branch, course, band);
-      const threads = threadsOf(frame, course, band, model.jobsOfThread);
-      pen.set(`${branch}-thread`, 'd', threads.lines);
-      pen.set(`${branch}-thread-end`, 'd', threads.ends);
-    }
+    if (forked) drawBand(pen, model, branch, course, band);
+    const threads = threadsOf(frame, course, band, model.jobsOfThread);
+    pen.set(`${branch}-thread`, 'd', threads.lines);
+    pen.set(`${branch}-thread-end`, 'd', threads.ends);
     drawNames(pen, model, branch, band);
     drawStrands(branch, path);
     drawLit(branch);
@@ -137,8 +146,9 @@ export function createPicture(pen: Pen, model: RiverModel): RiverPicture {
       }
       const at = frame.at(hand);
       const begin = forked ? Math.max(frame.from, short(at - OUTSIDE_BEFORE)) : frame.from;
-      const end = frame.to + 6;
-      pen.set('outside', 'd', lineAlong(frame, begin, end, frame.near) + lineAlong(frame, begin, end, frame.far));
+      const outside = forked ? [frame.near, frame.far] : [frame.far];
+      pen.set('outside', 'd', outside.map((across) => lineAlong(frame, begin, frame.to + 6, across)).join(''));
+      pen.set('outside-begin', 'transform', `translate(0,${short(begin)})`);
       pen.set('guide', 'transform', `translate(${frame.upright ? `0,${short(at)}` : `${short(at)},0`})`);
       const i = Math.min(trunk.count - 1, Math.round(moment));
       pen.set('hint', 'x', String(short(frame.upright ? frame.middle : at)));

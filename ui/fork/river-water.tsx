@@ -6,6 +6,7 @@ import { LEVELS, LOCK_INS } from './fork-course.ts';
 import { dotAt, STRANDS } from './river-delta.ts';
 import { tributaryKinds } from './river-hairs.ts';
 import type { RiverModel } from './river-model.ts';
+import { BANK_SCALE } from './river-paths.ts';
 import { branches, NAMES, type Branch } from './river-picture.ts';
 import type { RiverText } from './river-text.ts';
 
@@ -19,7 +20,7 @@ const places = ['trunk', ...branches] as const;
 
 function Banks({ pen, of }: { readonly pen: Pen; readonly of: string }) {
   return (
-    <g class="fk-banks">
+    <g class="fk-banks" transform={`scale(${BANK_SCALE})`}>
       {counted(LOCK_INS).map((kind) => (
         <path key={kind} class={`fk-bank-${kind}`} ref={pen.hold(`${of}-bank-${kind}`)} />
       ))}
@@ -33,6 +34,7 @@ function Water({ pen, of }: { readonly pen: Pen; readonly of: string }) {
       {counted(LEVELS).map((layer) => (
         <path key={layer} class={`fk-layer fk-fn-${LEVELS - 1 - layer}`} ref={pen.hold(`${of}-layer-${layer}`)} />
       ))}
+      <path class="fk-seam" ref={pen.hold(`${of}-seam`)} />
       <path class="fk-current" ref={pen.hold(`${of}-current`)} />
       <path class="fk-edge" ref={pen.hold(`${of}-edge`)} />
     </g>
@@ -50,6 +52,7 @@ export function RiverWater({ model, pen, id, text, stale }: RiverWaterProps) {
   const { frame, partings } = model;
   const forked = partings.length > 0;
   const drawn = forked ? places : (['trunk'] as const);
+  const present: readonly Branch[] = forked ? branches : ['alone'];
   const clip = `${id}-trunk`;
   const box = frame.upright
     ? { x: 0, y: frame.from - 2, width: frame.width, height: 0 }
@@ -61,14 +64,13 @@ export function RiverWater({ model, pen, id, text, stale }: RiverWaterProps) {
           <rect {...box} ref={pen.hold('trunk-clip')} />
         </clipPath>
       </defs>
-      {forked && <path class="fk-outside" ref={pen.hold('outside')} />}
-      {forked &&
-        branches.map((branch) => (
-          <g key={branch} class="fk-threads">
-            <path ref={pen.hold(`${branch}-thread`)} />
-            <path class="fk-thread-ends" ref={pen.hold(`${branch}-thread-end`)} />
-          </g>
-        ))}
+      <path class="fk-outside" ref={pen.hold('outside')} />
+      {present.map((branch) => (
+        <g key={branch} class="fk-threads">
+          <path ref={pen.hold(`${branch}-thread`)} />
+          <path class="fk-thread-ends" ref={pen.hold(`${branch}-thread-end`)} />
+        </g>
+      ))}
       <g class="fk-hairs">
         {tributaryKinds.map((kind) => (
           <path key={kind} class={`fk-${kind}`} ref={pen.hold(`hair-${kind}`)} />
@@ -93,7 +95,7 @@ export function RiverWater({ model, pen, id, text, stale }: RiverWaterProps) {
           <Water pen={pen} of={of} />
         </g>
       ))}
-      {(forked ? branches : (['alone'] as const)).map((branch) => (
+      {present.map((branch) => (
         <g key={branch} class="fk-names" aria-hidden="true">
           {text.layers.map((name, layer) => (
             <text
@@ -109,7 +111,7 @@ export function RiverWater({ model, pen, id, text, stale }: RiverWaterProps) {
         </g>
       ))}
       <Fade model={model} id={id} />
-      {(forked ? branches : (['alone'] as const)).map((branch) => (
+      {present.map((branch) => (
         <Delta key={branch} model={model} pen={pen} id={id} branch={branch} />
       ))}
     </g>
@@ -120,7 +122,7 @@ export function RiverWater({ model, pen, id, text, stale }: RiverWaterProps) {
 const FADE = { before: 50, behind: 16 };
 
 function Fade({ model: { frame }, id }: { readonly model: RiverModel; readonly id: string }) {
-  const [from, length] = [frame.to - FADE.before, FADE.before + (frame.upright ? 8 : FADE.behind)];
+  const [from, length] = [frame.to - FADE.before, FADE.before + FADE.behind];
   const [low, width] = [frame.near + 4, frame.far - frame.near - 8];
   const box = frame.upright
     ? { x: low, y: from, width, height: length }

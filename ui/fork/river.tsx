@@ -10,11 +10,10 @@ import { computed, effect, type ReadonlySignal, type Signal } from '@preact/sign
 import { timeout } from 'd3-timer';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../experiments/index.ts';
-import { createPen } from '../plot/pen.ts';
+import { createPen, type Pen } from '../plot/pen.ts';
 import { useSize } from '../parts/use-size.ts';
 import { useStatusMessage } from '../parts/use-status-message.ts';
 import type { ForkPath, ForkStart } from './fork-facts.ts';
-import { movedOutSince } from './fork-course.ts';
 import { nearestStart } from './hand.ts';
 import { RiverAxis, RiverGuide, RiverStrip } from './river-axis.tsx';
 import { countsOf, UPGRADED } from './river-delta.ts';
@@ -25,6 +24,7 @@ import { RiverHandle } from './river-handle.tsx';
 import { LaneButton, RiverLane, type PolicyLane } from './river-lane.tsx';
 import { RiverLegend } from './river-legend.tsx';
 import { modelOf, type RiverModel } from './river-model.ts';
+import { RiverOutside } from './river-outside.tsx';
 import { createPicture } from './river-picture.ts';
 import { RiverTable } from './river-table.tsx';
 import { riverText } from './river-text.ts';
@@ -147,27 +147,22 @@ function Sheet(props: RiverProps & { readonly model: RiverModel }) {
       waiting?.stop();
     };
   }, [picture, hand]);
+  // Words that go once the hand has moved: the drawing is not drawn anew for them.
+  useLayoutEffect(
+    () => effect(() => pen.set('hint', 'visibility', touched.value ? 'hidden' : 'inherit')),
+    [pen, touched],
+  );
   useLayoutEffect(() => effect(() => picture.light(lit.value ?? pinned.value)), [picture, lit, pinned]);
 
   const shown = useMemo(() => computed(() => starts[nearestStart(starts, hand.value)]?.start ?? 0), [starts, hand]);
   const pathAt = (quarter: number): ForkPath | undefined => starts.find(({ start }) => start === quarter)?.path;
-  const acting = forked ? pathAt(shown.value) : undefined;
-  const counts = countsOf(acting);
-  const described = forked
-    ? text.described(
-        props.actionName,
-        props.aloneName,
-        yearOf(shown.value),
-        [counts, countsOf(alone)],
-        [acting?.jobsAtEnd ?? Number.NaN, alone.jobsAtEnd],
-      )
-    : text.describedAlone(props.aloneName, countsOf(alone), alone.jobsAtEnd);
   const onRest = (quarter: number): void => {
     const path = pathAt(quarter);
     const { of, known } = countsOf(path);
     if (path !== undefined) say(text.said(yearOf(quarter), of[UPGRADED]!, known, path.jobsAtEnd));
     props.onRest(quarter);
   };
+  const near: NearProps = { ...props, shown, pathAt, forked };
   return (
     <>
       <svg
@@ -175,10 +170,10 @@ function Sheet(props: RiverProps & { readonly model: RiverModel }) {
         viewBox={`0 0 ${frame.width.toFixed(2)} ${frame.height.toFixed(2)}`}
         role="img"
         aria-label={text.title}
-        aria-description={described}
+        aria-describedby={`${id}-words`}
       >
         <RiverWater model={model} pen={pen} id={id} text={text} stale={props.stale === true} />
-        {forked && <Outside frame={frame} acting={acting} alone={alone} start={shown.value} lang={lang} />}
+        <NearOutside {...near} pen={pen} />
         <RiverAxis frame={frame} yearOf={yearOf} yearShort={yearShort} shown={shown} handled={handled} />
         {handled && <RiverStrip frame={frame} starts={starts} shown={shown} text={text} yearOf={yearOf} />}
         <RiverLegend model={model} hand={hand} lang={lang} />
@@ -188,11 +183,11 @@ function Sheet(props: RiverProps & { readonly model: RiverModel }) {
         )}
         {handled && (
           <text class="fk-hint fk-halo" text-anchor="middle" ref={pen.hold('hint')} aria-hidden="true">
-            {touched.value ? '' : lane === undefined ? text.choose : text.drag}
+            {lane === undefined ? text.choose : text.drag}
           </text>
         )}
       </svg>
-      {forked && <RiverEnd frame={frame} branch="acting" name={props.actionName} path={acting} forked lang={lang} />}
+      <NearEnd {...near} id={id} />
       <RiverEnd frame={frame} branch="alone" name={props.aloneName} path={alone} forked={forked} lang={lang} />
       {handled && (
         <RiverHandle
@@ -210,7 +205,7 @@ function Sheet(props: RiverProps & { readonly model: RiverModel }) {
           onRest={onRest}
         />
       )}
-      <RiverDots model={model} acting={acting} lit={lit} pinned={pinned} lang={lang} />
+      <NearDots {...near} />
       {lane !== undefined && !frame.upright && handled && (
         <LaneButton frame={frame} name={text.openLane(lane.label)} onClick={props.onOpenLane} />
       )}
@@ -222,35 +217,45 @@ function Sheet(props: RiverProps & { readonly model: RiverModel }) {
   );
 }
 
-interface OutsideProps {
-  readonly frame: RiverFrame;
-  readonly acting: ForkPath | undefined;
-  readonly alone: ForkPath;
-  readonly start: number;
-  readonly lang: Language;
+/** What another start nearest to the hand changes, each part drawn anew by itself. */
+interface NearProps extends RiverProps {
+  readonly model: RiverModel;
+  readonly forked: boolean;
+  readonly shown: ReadonlySignal<number>;
+  readonly pathAt: (quarter: number) => ForkPath | undefined;
 }
 
-/** What lies beyond the two lines, and how many jobs went there since the start. */
-function Outside({ frame, acting, alone, start, lang }: OutsideProps) {
-  const { near, far, to, upright } = frame;
-  if (upright) return null;
+function NearOutside({ model, forked, shown, pathAt, alone, lang, pen }: NearProps & { readonly pen: Pen }) {
+  const start = forked ? shown.value : 0;
+  const acting = forked ? pathAt(start) : undefined;
+  return <RiverOutside {...{ frame: model.frame, forked, acting, alone, start, pen, lang }} />;
+}
+
+function NearDots({ model, forked, shown, pathAt, lit, pinned, lang }: NearProps) {
+  return <RiverDots {...{ model, lit, pinned, lang }} acting={forked ? pathAt(shown.value) : undefined} />;
+}
+
+/** The end of acting, and the drawing in words. */
+function NearEnd({ id, model, forked, shown, pathAt, ...props }: NearProps & { readonly id: string }) {
+  const { alone, actionName, aloneName, yearOf, lang } = props;
   const text = riverText(lang);
+  const path = forked ? pathAt(shown.value) : undefined;
+  const counts = countsOf(alone);
+  const described = forked
+    ? text.described(
+        actionName,
+        aloneName,
+        yearOf(shown.value),
+        [countsOf(path), counts],
+        [path?.jobsAtEnd ?? Number.NaN, alone.jobsAtEnd],
+      )
+    : text.describedAlone(aloneName, counts, alone.jobsAtEnd);
   return (
-    <g class="fk-outside-names" aria-hidden="true">
-      {acting !== undefined && (
-        <text x={to} y={near - 6} text-anchor="end">
-          {text.movedOut(movedOutSince(acting, start))}
-        </text>
-      )}
-      <text x={to} y={far + 15} text-anchor="end">
-        {text.movedOut(movedOutSince(alone, start))}
-      </text>
-      <text x={to + 10} y={near + 4.5}>
-        {text.outside}
-      </text>
-      <text x={to + 10} y={far + 4.5}>
-        {text.outside}
-      </text>
-    </g>
+    <>
+      <div class="spoken" id={`${id}-words`}>
+        {described}
+      </div>
+      {forked && <RiverEnd frame={model.frame} branch="acting" name={actionName} path={path} forked lang={lang} />}
+    </>
   );
 }
