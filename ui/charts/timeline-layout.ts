@@ -44,6 +44,8 @@ export interface LayoutInput {
 /** Below this width labels move into the lanes. */
 const NARROW = 640;
 const MOST_GROWTH = 2.4;
+/** Below the life cycle, on whose foot marks stand. */
+const RIBBON_GAP = 9;
 
 export function timelineLayout({
   width,
@@ -83,7 +85,7 @@ export function timelineLayout({
     (narrow ? 20 : 0) +
     2 +
     ribbonHeight +
-    4 +
+    RIBBON_GAP +
     (hasEvents ? 16 : 0) +
     made.reduce((sum, { gapAfter }) => sum + gapAfter, 0) +
     rows * rowHeight +
@@ -104,7 +106,7 @@ export function timelineLayout({
   };
   const key = narrow ? strip(20, 0) : undefined;
   y += 2;
-  const ribbon = strip(ribbonHeight, 4);
+  const ribbon = strip(ribbonHeight, RIBBON_GAP);
   const events = hasEvents ? strip(16, 0) : undefined;
   const lanes = made.map(({ header, height, gapAfter }) => {
     y += header;

@@ -96,6 +96,8 @@ const rows = {
   screen: oneOf(screenIds, 'studio', { back: 'anywhere' }),
   /** Part of the explanations. */
   part: oneOf(explainParts, 'happened', { back: 'explain' }),
+  /** Place in the account of what happened that was asked for. */
+  happening: perhaps(name, { back: 'explain', when: ({ part }) => part === undefined, elsewhere: 'gone' }),
   /** Theory card that is open. */
   theory: perhaps(name, { back: 'explain', when: ({ part }) => part === 'theory' }),
   /** Place in the model description that was asked for. */

@@ -148,7 +148,7 @@ export const en = {
   },
 
   tabs: { levers: 'Policy levers', assumptions: 'Assumptions' },
-  screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare', explain: 'Explain' },
+  screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare', explain: 'What happened' },
   loading: 'Loading …',
   loadFailures: {
     unreachable: {
@@ -164,7 +164,7 @@ export const en = {
       action: 'Reload the page',
     },
   },
-  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
+  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Background' },
 
   budget: {
     title: (year: string) => `Spending in ${year}`,
@@ -304,7 +304,12 @@ export const en = {
     fingerprintNote: (engine: string) => `The same on every machine and on the command line, by engine ${engine}`,
   },
 
-  story: { title: 'Story and sources', open: 'Story', sources: 'Sources', none: 'This scenario has no story.' },
+  story: {
+    title: 'Background and sources',
+    open: 'Background',
+    sources: 'Sources',
+    none: 'This scenario says nothing of its background.',
+  },
 
   progress: {
     running: (done: string) => `Computing, ${done} done`,
