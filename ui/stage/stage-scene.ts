@@ -58,7 +58,13 @@ export function* createScene(
 ): Sliced<StageScene> {
   const index = yield* indexOf(panel);
   const numbers = numberFirms(index, memory);
-  const input: FrameInput = { index, geometry, layout: yield* layoutPanel(index, geometry, memory), still };
+  const input: FrameInput = {
+    index,
+    geometry,
+    layout: yield* layoutPanel(index, geometry, memory),
+    still,
+    figure: conditions?.figure,
+  };
   const width = fitWidth ?? (parameters.fitWidth.default as number);
   const makers: Record<StageViewId, () => Sliced<Picture>> = {
     *region() {
