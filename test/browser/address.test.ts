@@ -101,7 +101,7 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       await page.waitForSelector('.stage-card');
-      await page.getByRole('button', { name: 'Story' }).click();
+      await page.getByRole('button', { name: 'Background' }).click();
       await page.waitForSelector('.drawer');
     },
   ],
@@ -109,7 +109,7 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
   [
     'a theory card',
     async () => {
-      await screen('Explain');
+      await screen('What happened');
       await page.locator('.explain-screen > .tabs').getByText('Theory').click();
       await page.locator('.theory-row').nth(3).click();
     },
@@ -117,7 +117,7 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
   [
     'a lesson at its second step',
     async () => {
-      await page.getByRole('button', { name: 'Story' }).click();
+      await page.getByRole('button', { name: 'Background' }).click();
       await page.locator('.drawer').getByRole('button', { name: 'Begin' }).click();
       await page.locator('.lesson').getByRole('button', { name: 'Next' }).click();
       await page.getByText(/Step 2 of/).waitFor();
@@ -183,12 +183,12 @@ describe('the back button', () => {
     await screen('Figures');
     await preset(RUHR);
     const ruhr = await seen();
-    await screen('Explain');
+    await screen('What happened');
     await page.locator('.explain-screen > .tabs').getByText('Theory').click();
     const theory = await seen();
 
     await page.goBack();
-    await page.locator('.explain-screen > .tabs [aria-pressed="true"]', { hasText: 'What happened' }).waitFor();
+    await page.locator('.explain-screen > .tabs [aria-pressed="true"]', { hasText: 'This run' }).waitFor();
     await page.goBack();
     await nowScreen('Figures');
     expect(await seen()).toEqual(ruhr);
@@ -200,7 +200,7 @@ describe('the back button', () => {
     await expect.poll(seen).toEqual(start);
 
     for (let k = 0; k < 4; k++) await page.goForward();
-    await nowScreen('Explain');
+    await nowScreen('What happened');
     await expect.poll(seen).toEqual(theory);
   });
 
@@ -230,7 +230,7 @@ describe('the back button', () => {
   });
 
   test('closes the story and leaves a lesson', async () => {
-    await page.getByRole('button', { name: 'Story' }).click();
+    await page.getByRole('button', { name: 'Background' }).click();
     await page.locator('.drawer').getByRole('button', { name: 'Begin' }).click();
     await page.waitForSelector('.lesson');
     await page.goBack();
@@ -242,7 +242,7 @@ describe('the back button', () => {
 
   test('does not open again what was closed: one press, one visible step', async () => {
     await screen('Figures');
-    await page.getByRole('button', { name: 'Story' }).click();
+    await page.getByRole('button', { name: 'Background' }).click();
     await page.locator('.drawer-close').click();
     await page.keyboard.press('?');
     await page.locator('dialog[open] .keys-help').waitFor();

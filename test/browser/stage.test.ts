@@ -9,6 +9,7 @@ beforeEach(async () => {
   page = await tab();
   await page.goto('?screen=studio&lang=en&theme=light');
   await page.waitForSelector('[data-fingerprint]');
+  await page.locator('.stage-legend-fold').click();
   await page.waitForSelector('.stage-layers em:not(:empty)');
 });
 

@@ -2,6 +2,7 @@
  * A lane of the time axis: lines of the run on show against doing nothing, the run before the last change, where half
  * and nine tenths of many runs go.
  */
+import type { IndicatorId } from '../../engine/index.ts';
 import { courseOf } from '../plot/course.ts';
 import { EndLabels, type EndLabel } from '../plot/end-labels.tsx';
 import { RowLines } from '../plot/row-lines.tsx';
@@ -25,6 +26,8 @@ export interface LaneViewProps {
   readonly tracks: readonly LineTracks[] | undefined;
   /** Whether the lines are named at their ends. */
   readonly named: boolean;
+  /** Opens what happened to one of several lines. */
+  readonly onLine?: ((indicator: IndicatorId) => void) | undefined;
 }
 
 export const END_SIZES = { value: 12, name: 11, gap: 10, step: 14, below: 1 };
@@ -132,6 +135,7 @@ export function LaneView(props: LaneViewProps) {
         labels={endsOf(props)}
         sizes={END_SIZES}
         nameFirst={several}
+        onPick={several && props.onLine ? (key) => props.onLine?.(key as IndicatorId) : undefined}
       />
     </g>
   );

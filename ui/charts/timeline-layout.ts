@@ -47,6 +47,8 @@ export interface LayoutInput {
 /** Below this width labels move into the lanes. */
 const NARROW = 640;
 const MOST_GROWTH = 2.4;
+/** Below the life cycle, on whose foot marks stand. */
+const RIBBON_GAP = 9;
 
 /** Heights where there is room, and what they thin to where there is not; on a narrow page everything keeps its size. */
 interface Sizes {
@@ -113,7 +115,7 @@ export function timelineLayout({
     (narrow ? 20 : 0) +
     2 +
     RIBBON +
-    4 +
+    RIBBON_GAP +
     (hasEvents ? 16 : 0) +
     madeOf(sizes).reduce((sum, { gapAfter }) => sum + gapAfter, 0) +
     rows * sizes.row +
@@ -139,7 +141,7 @@ export function timelineLayout({
   };
   const key = narrow ? strip(20, 0) : undefined;
   y += 2;
-  const ribbon = strip(RIBBON, 4);
+  const ribbon = strip(RIBBON, RIBBON_GAP);
   const events = hasEvents ? strip(16, 0) : undefined;
   const lanes = made.map(({ header, height, gapAfter }) => {
     y += header;

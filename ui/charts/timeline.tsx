@@ -2,12 +2,13 @@
 import '../plot/plot.css';
 import './charts.css';
 import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { levers, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import { languageTags, type EventDocument, type Language, type MoveDocument } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { useSize } from '../parts/use-size.ts';
-import { phaseBands } from '../plot/phase-bands.ts';
+import { phaseBands, type PhaseBand } from '../plot/phase-bands.ts';
 import { PhaseBackground, PhaseStrip } from '../plot/phases.tsx';
 import { Readout } from '../plot/readout.tsx';
 import { useTracks, type DrawnRow } from '../plot/rows.ts';
@@ -24,7 +25,7 @@ import { lanes as allLanes, laneName, laneNotes, linesMoved, severalLines, type 
 import { PolicyScore } from './policy-score.tsx';
 import type { NamedMoves } from './score-rows.ts';
 import { StuckRibbon } from './stuck-ribbon.tsx';
-import { timelineLayout } from './timeline-layout.ts';
+import { timelineLayout, type TimelineLayout } from './timeline-layout.ts';
 import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
 import { TimeSlider } from './time-slider.tsx';
@@ -65,6 +66,10 @@ export interface TimelineProps {
   readonly onAdd?: (lever: LeverId) => void;
   /** Opens the figure with the details of a lane. */
   readonly onLane?: (lane: LaneId) => void;
+  /** Opens what happened to a line that stands beside others, such as one of the lock-ins. */
+  readonly onLine?: (indicator: IndicatorId) => void;
+  /** What lies over the life cycle, given where it stands. */
+  readonly overlay?: (layout: TimelineLayout, bands: readonly PhaseBand[], coarse: boolean) => ComponentChildren;
   readonly lanes?: readonly Lane[];
   readonly lang: Language;
   readonly reducedMotion: boolean;
@@ -270,6 +275,7 @@ export function Timeline(props: TimelineProps) {
                 runs={runs}
                 tracks={tracks[i]}
                 named={i === 0 && !layout.narrow}
+                onLine={props.onLine}
               />
             ))}
             <EventMarks layout={layout} view={view} events={events} />
@@ -324,6 +330,7 @@ export function Timeline(props: TimelineProps) {
             ),
           )}
           <TimeSlider layout={layout} view={view} run={run} time={time} hover={hover} focused={focused} />
+          {props.overlay?.(layout, bands, coarse)}
           {props.onLane && <LaneButtons lanes={lanes} layout={layout} view={view} onLane={props.onLane} />}
         </div>
       )}

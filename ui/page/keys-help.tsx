@@ -11,7 +11,7 @@ interface Help {
 }
 
 /** The keys of the whole page, then those of a bar and of sheets. */
-const helpOf: { readonly [K in ActionId | 'bar' | 'leap' | 'remove' | 'close']: Help } = {
+const helpOf: { readonly [K in ActionId | 'mark' | 'bar' | 'leap' | 'remove' | 'close']: Help } = {
   play: { keys: ['Space'], does: { en: 'Play, pause', zh: '播放、暂停' } },
   step: { keys: ['←', '→'], does: { en: 'A quarter back, forward', zh: '后退、前进一个季度' } },
   year: { keys: ['PgUp', 'PgDn'], does: { en: 'A year back, forward', zh: '后退、前进一年' } },
@@ -24,6 +24,13 @@ const helpOf: { readonly [K in ActionId | 'bar' | 'leap' | 'remove' | 'close']: 
   },
   changes: { keys: ['C'], does: { en: 'What I changed, what moved', zh: '我改了什么，结果变了多少' } },
   help: { keys: ['?'], does: { en: 'These keys', zh: '显示快捷键' } },
+  mark: {
+    keys: ['←', '→', 'Enter'],
+    does: {
+      en: 'On a mark of what happened: the one before, the next; hold its card',
+      zh: '在“发生了什么”的标记上：前一件、后一件；钉住说明',
+    },
+  },
   bar: {
     keys: ['←', '→', '↑', '↓'],
     does: {

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { packageMoves, type Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
 import type { LeverId } from '../../engine/index.ts';
+import { placeOfLockIn } from '../chronicle/happening-place.ts';
 import { Timeline } from '../charts/timeline.tsx';
 import { shortName, startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import {
@@ -16,7 +17,12 @@ import {
   useView,
 } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
+import { lazy } from '../controls/lazy.tsx';
+import { openAccount } from '../studio/open-account.ts';
 import { useSpending } from '../levers/use-spending.ts';
+
+/** With the account come its words, which the axis does not wait for. */
+const AccountOverlay = lazy(() => import('./account-overlay.tsx').then((part) => part.AccountOverlay), true);
 
 /** Level of a bar that is new. */
 const NEW_LEVEL = 0.5;
@@ -34,7 +40,8 @@ function useSpread(outlook: Outlook | undefined, region: number, stale: boolean)
 export function TimelineArea() {
   const { calendar, changePolicy, policyBefore } = useDocument();
   const scenario = useScenario();
-  const { region, activeLever, lever: openLever, sheet, budgetCap, marked } = useView();
+  const view = useView();
+  const { region, activeLever, lever: openLever, sheet, budgetCap, marked } = view;
   const runs = useRuns();
   const study = useStudy();
   const playback = usePlayback();
@@ -92,6 +99,10 @@ export function TimelineArea() {
         activeLever={activeLever}
         marked={marked}
         onAdd={add}
+        onLine={(indicator) => openAccount(view, placeOfLockIn(indicator))}
+        overlay={(layout, bands, coarse) => (
+          <AccountOverlay frame={layout} strip={layout.ribbon} bands={bands} coarse={coarse || layout.narrow} />
+        )}
         onLane={(lane) => (sheet.value = { kind: 'figure', figure: lane })}
         lang={lang}
         reducedMotion={preferences.reducedMotion.value}

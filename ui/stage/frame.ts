@@ -3,6 +3,7 @@
  * backward and forward shows the same pictures. Between the records of quarters q and q + 1 firms grow and shrink,
  * newborns leave their parent, closing firms fade and leaving firms cross the border.
  */
+import type { RegionConditions } from './map-layers.ts';
 import { easeCubicInOut, easeCubicOut } from 'd3-ease';
 import { origins } from '../../engine/index.ts';
 import type { Against } from './against.ts';
@@ -67,6 +68,8 @@ export interface FrameInput {
   readonly still: boolean;
   /** Another world of the same seed this one is compared with, on the map. */
   readonly against?: Against | undefined;
+  /** An indicator as the run measured it; what views say is computed from the firms where it is not given. */
+  readonly figure?: RegionConditions['figure'] | undefined;
 }
 
 /** Opacity at time t of something that appears during the quarter before `at` and is gone `quarters` after it. */

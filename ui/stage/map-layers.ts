@@ -5,6 +5,7 @@ import {
   highestAnnounced,
   indicators,
   usableLand,
+  type IndicatorId,
   type RunInput,
   type RunResult,
   type Text,
@@ -84,17 +85,21 @@ export interface RegionConditions {
   /** Index, empty land = 1. */
   readonly rent: (region: number, quarter: number) => number;
   readonly pollution: (region: number, quarter: number) => number;
+  /** An indicator of the run, so that a number in a view is the one quoted elsewhere. */
+  readonly figure: (id: IndicatorId, region: number, quarter: number) => number;
 }
 
-/** Density, rent and pollution of the regions of a run. */
+/** Density, rent, pollution and all that is measured of the regions of a run. */
 export function conditionsOf(
   { regions: assumed, assumptions, policy }: RunInput,
   { regions }: RunResult,
 ): RegionConditions {
+  const figure: RegionConditions['figure'] = (id, region, quarter) =>
+    regions[region]?.series[id][quarter] ?? Number.NaN;
   const of =
-    (id: 'rent' | 'pollution' | 'employment') =>
+    (id: IndicatorId) =>
     (region: number, quarter: number): number =>
-      regions[region]?.series[id][quarter] ?? Number.NaN;
+      figure(id, region, quarter);
   const [employment, rent, pollution] = [of('employment'), of('rent'), of('pollution')];
   const room = (region: number, quarter: number): number =>
     usableLand(
@@ -107,5 +112,6 @@ export function conditionsOf(
     density: (region, quarter) => employment(region, quarter) / room(region, quarter),
     rent,
     pollution,
+    figure,
   };
 }

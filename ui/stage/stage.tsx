@@ -9,7 +9,7 @@ import { FirmCard, type FirmCardProps } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { stageGeometry } from './geometry.ts';
 import { identityHex, rowOfIdentity } from './identity.ts';
-import { Legend, SPACIOUS_WIDTH } from './legend.tsx';
+import { Legend } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
@@ -26,6 +26,7 @@ import { stageViews, type StageViewId } from './stage-views.ts';
 import { useLasting } from './use-lasting.ts';
 import { useSize } from '../parts/use-size.ts';
 import { ViewSwitch } from './view-switch.tsx';
+import { viewSentence } from './view-sentence.ts';
 import { viewText } from './view-text.ts';
 import type { Language } from '../../experiments/index.ts';
 
@@ -65,9 +66,8 @@ export interface StageProps {
   readonly label?: string | undefined;
 }
 
-/** Room the view switch takes at most, and what a note beside it needs, CSS pixels. */
-const SWITCH_WIDTH = 450;
-const NOTE_WIDTH = 215;
+/** A stage lower than this has no room for a sentence, CSS pixels. */
+const SENTENCE_HEIGHT = 220;
 
 /** Drawing that is over sooner is not spoken of, milliseconds. */
 const NOTICEABLE_MS = 400;
@@ -274,11 +274,6 @@ export function Stage(props: StageProps) {
           wageShare={wages && regions.length === 1 ? (q) => wages.outside(q) / wages.local(0, q) : undefined}
         />
       ) : null}
-      {known && isMap && !named && border - SWITCH_WIDTH > NOTE_WIDTH && border < SPACIOUS_WIDTH ? (
-        <p class="stage-note" style={{ right: `${width - border + 14}px` }}>
-          {text.ancestryShort}
-        </p>
-      ) : null}
       {panel === undefined ? <p class="stage-loading">{text.loading}</p> : null}
       {drawing || (waiting && scene !== undefined) ? (
         <DrawingNote
@@ -291,17 +286,24 @@ export function Stage(props: StageProps) {
       {named ? null : (
         <>
           <LiveSummary {...{ scene, view: viewId, serial, quarter, playing, context }} />
-          <Legend
-            index={index}
-            layers={layers}
-            conditions={conditions}
-            regions={regions.length}
-            view={viewId}
-            quarter={quarter}
-            language={lang}
-            compact={compact}
-            width={compact || !isMap ? width : border}
-          />
+          <div class="stage-foot" style={{ width: `${(compact || !isMap ? width : border) - (compact ? 20 : 32)}px` }}>
+            {index !== undefined && conditions !== undefined && height >= SENTENCE_HEIGHT ? (
+              <p class="stage-sentence" aria-hidden="true">
+                <span>{viewSentence(index, viewId, quarter.value, regionNames, conditions, lang)}</span>
+              </p>
+            ) : null}
+            <Legend
+              index={index}
+              layers={layers}
+              conditions={conditions}
+              regions={regions.length}
+              view={viewId}
+              quarter={quarter}
+              language={lang}
+              compact={compact}
+              width={compact || !isMap ? width : border}
+            />
+          </div>
         </>
       )}
       {scene !== undefined &&

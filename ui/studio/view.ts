@@ -100,6 +100,8 @@ const rows = {
   }),
   /** Part of the explanations. */
   part: oneOf(explainParts, 'happened', { back: 'explain' }),
+  /** Place in the account of what happened that was asked for. */
+  happening: perhaps(name, { back: 'explain', when: ({ part }) => part === undefined, elsewhere: 'gone' }),
   /** Theory card that is open. */
   theory: perhaps(name, { back: 'explain', when: ({ part }) => part === 'theory' }),
   /** Place in the model description that was asked for. */

@@ -154,7 +154,7 @@ export const en = {
     studio: 'Studio',
     figures: 'Figures',
     compare: 'Compare',
-    explain: 'Explain',
+    explain: 'What happened',
   },
   loading: 'Loading …',
   loadFailures: {
@@ -171,7 +171,7 @@ export const en = {
       action: 'Reload the page',
     },
   },
-  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
+  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Background' },
 
   budget: {
     title: (year: string) => `Spending in ${year}`,
@@ -311,7 +311,12 @@ export const en = {
     fingerprintNote: (engine: string) => `The same on every machine and on the command line, by engine ${engine}`,
   },
 
-  story: { title: 'Story and sources', open: 'Story', sources: 'Sources', none: 'This scenario has no story.' },
+  story: {
+    title: 'Background and sources',
+    open: 'Background',
+    sources: 'Sources',
+    none: 'This scenario says nothing of its background.',
+  },
 
   progress: {
     running: (done: string) => `Computing, ${done} done`,

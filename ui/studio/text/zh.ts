@@ -132,7 +132,14 @@ export const zh: AppText = {
   },
 
   tabs: { levers: '政策杠杆', assumptions: '模型假设' },
-  screens: { label: '视图', fork: '岔路口', studio: '实验台', figures: '图表', compare: '比较路径', explain: '说明' },
+  screens: {
+    label: '视图',
+    fork: '岔路口',
+    studio: '实验台',
+    figures: '图表',
+    compare: '比较路径',
+    explain: '发生了什么',
+  },
   loading: '正在载入……',
   loadFailures: {
     unreachable: { what: '这一部分未能取得：无法连接服务器。请检查网络后重试。', action: '重试' },
@@ -145,7 +152,7 @@ export const zh: AppText = {
       action: '重新载入页面',
     },
   },
-  bottomTabs: { studio: '实验台', levers: '杠杆', outcomes: '结局', story: '故事' },
+  bottomTabs: { studio: '实验台', levers: '杠杆', outcomes: '结局', story: '背景' },
 
   budget: {
     title: (year) => `${year}财政支出`,
@@ -281,7 +288,7 @@ export const zh: AppText = {
     fingerprintNote: (engine) => `用引擎 ${engine} 计算，在任何机器上、在命令行里都一样`,
   },
 
-  story: { title: '故事与出处', open: '故事', sources: '出处', none: '这个情景没有故事。' },
+  story: { title: '背景与出处', open: '背景', sources: '出处', none: '这个情景没有写背景。' },
 
   progress: {
     running: (done) => `推演中，已完成 ${done}`,
