@@ -26,6 +26,7 @@ import { rowsStillFit, scoreRows, type ScoreRow } from './score-rows.ts';
 import { timelineLayout } from './timeline-layout.ts';
 import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
+import { TimelineCurtain } from './timeline-curtain.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { useCoarse } from '../parts/use-media.ts';
 
@@ -49,6 +50,8 @@ export interface TimelineProps {
   readonly events: readonly EventDocument[];
   readonly policy: readonly MoveDocument[];
   readonly budget?: TimelineBudget | undefined;
+  /** What follows this quarter is not to be seen yet; the runs given end there. */
+  readonly curtain?: { readonly after: number; readonly words: string } | undefined;
   /** Name of a region; its id where none is given. */
   readonly regionName?: (id: string) => string;
   readonly onPolicy: (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
@@ -324,6 +327,7 @@ export function Timeline(props: TimelineProps) {
             <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />
           )}
           <TimeSlider layout={layout} view={view} run={run} time={time} hover={hover} focused={focused} />
+          {props.curtain && <TimelineCurtain {...props.curtain} layout={layout} />}
           {props.onLane && <LaneButtons lanes={lanes} layout={layout} view={view} onLane={props.onLane} />}
         </div>
       )}

@@ -3,6 +3,7 @@ import './app.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Sidebar } from '../levers/sidebar.tsx';
+import { Curtain } from './curtain.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Header } from './header.tsx';
 import { listenToFaults } from './listen-to-faults.ts';
@@ -41,14 +42,18 @@ function Levers() {
 
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; readonly phone: boolean }) {
+  const { curtain, part } = useView();
+  // Theory and model tell nothing of the run in question.
+  const veiled = curtain.value !== null && !(id === 'explain' && ['theory', 'model'].includes(part.value));
   return (
     <main class={`screen screen-${id}`}>
       {id === 'figures' && !phone ? <Levers /> : null}
       <div class="screen-part" key={id}>
         <ScreenBoundary>
-          {id === 'figures' ? <FiguresScreen /> : null}
-          {id === 'explain' ? <ExplainScreen /> : null}
-          {id === 'compare' ? <Compare /> : null}
+          {veiled ? <Curtain over="screen" /> : null}
+          {id === 'figures' && !veiled ? <FiguresScreen /> : null}
+          {id === 'explain' && !veiled ? <ExplainScreen /> : null}
+          {id === 'compare' && !veiled ? <Compare /> : null}
         </ScreenBoundary>
       </div>
     </main>
@@ -57,7 +62,8 @@ function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; 
 
 function StudioScreen({ phone }: { readonly phone: boolean }) {
   usePaperPart(() => <StudioPaper />);
-  const tab = useView().tab.value;
+  const { tab: phoneTab, curtain } = useView();
+  const tab = phoneTab.value;
   const shows = (part: typeof tab): boolean => !phone || tab === part;
   return (
     <main>
@@ -75,9 +81,7 @@ function StudioScreen({ phone }: { readonly phone: boolean }) {
         </div>
       ) : null}
       {shows('outcomes') ? (
-        <ScreenBoundary>
-          <OutcomesPanel />
-        </ScreenBoundary>
+        <ScreenBoundary>{curtain.value === null ? <OutcomesPanel /> : <Curtain over="outcomes" />}</ScreenBoundary>
       ) : null}
       {phone && tab === 'story' ? <StoryText /> : null}
     </main>

@@ -12,7 +12,7 @@ const otherLanguage: { readonly [L in Language]: Language } = { en: 'zh', zh: 'e
 
 export function Header() {
   const { canUndo, undo, canRedo, redo } = useDocument();
-  const { story, screen } = useView();
+  const { story, screen, curtain } = useView();
   const preferences = usePreferences();
   const text = useText();
   const dark = preferences.theme.value === 'dark';
@@ -31,7 +31,7 @@ export function Header() {
           <PresetPicker />
           <Question />
         </div>
-        <Headline />
+        {curtain.value === null ? <Headline /> : <p class="headline">{text.curtain}</p>}
       </div>
       <div class="head-side">
         <div class="acts">

@@ -13,6 +13,7 @@ import {
   useRuns,
   useScenario,
   useStudy,
+  useText,
   useView,
 } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
@@ -34,17 +35,19 @@ function useSpread(outlook: Outlook | undefined, region: number, stale: boolean)
 export function TimelineArea() {
   const { calendar, changePolicy, policyBefore } = useDocument();
   const scenario = useScenario();
-  const { region, activeLever, lever: openLever, sheet, budgetCap, marked } = useView();
+  const { region, activeLever, lever: openLever, sheet, budgetCap, marked, curtain: veil } = useView();
   const runs = useRuns();
   const study = useStudy();
   const playback = usePlayback();
   const preferences = usePreferences();
   const r = region.value;
-  const run = useTimelineRun(runs.run.value?.result, r);
-  const ghost = useTimelineRun(runs.ghost.value?.result, r);
-  const baseline = useTimelineRun(runs.baseline.value, r);
+  const curtain = veil.value;
+  const text = useText();
+  const run = useTimelineRun(runs.run.value?.result, r, curtain);
+  const ghost = useTimelineRun(runs.ghost.value?.result, r, curtain);
+  const baseline = useTimelineRun(runs.baseline.value, r, curtain);
   const current = study.current.value;
-  const spread = useSpread(current ?? study.stale.value, r, current === undefined);
+  const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
   const { events, policy, packages, quarters, regions } = scenario;
   const lang = preferences.lang.value;
   const spending = useSpending();
@@ -77,6 +80,7 @@ export function TimelineArea() {
         events={events}
         policy={policy}
         budget={budget}
+        curtain={curtain === null ? undefined : { after: curtain, words: text.curtain }}
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
         onPolicy={changePolicy}
         activeLever={activeLever}
