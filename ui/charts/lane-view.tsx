@@ -65,8 +65,10 @@ function spokenOf({ lane, row, view, runs: { run, spread } }: LaneViewProps): st
 }
 
 function endsOf({ lane, row, view, named }: LaneViewProps): readonly EndLabel[] {
-  const { lang, runName } = view;
+  const { lang, runName, quarters } = view;
   const text = chartText[lang];
+  // Lines that stop short of the end have no end to name.
+  if ((row.lines[0]?.y?.length ?? quarters) < quarters) return [];
   if (severalLines(lane))
     return row.lines.flatMap(({ key, style, y, run, write, why }, i) => {
       const value = run?.[(y?.length ?? 0) - 1];

@@ -28,6 +28,7 @@ import { StuckRibbon } from './stuck-ribbon.tsx';
 import { timelineLayout, type TimelineLayout } from './timeline-layout.ts';
 import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
+import { TimelineCurtain } from './timeline-curtain.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { UnfoldButton } from './folded-package.tsx';
 import { useOfferedHeight, useScore, useStuck } from './timeline-room.ts';
@@ -55,6 +56,8 @@ export interface TimelineProps {
   /** Packages whose bars fold into one row where rows are short of room. */
   readonly packages?: readonly NamedMoves[];
   readonly budget?: TimelineBudget | undefined;
+  /** What follows this quarter is not to be seen yet; the runs given end there. */
+  readonly curtain?: { readonly after: number; readonly words: string } | undefined;
   /** Name of a region; its id where none is given. */
   readonly regionName?: (id: string) => string;
   readonly onPolicy: (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
@@ -331,6 +334,7 @@ export function Timeline(props: TimelineProps) {
           )}
           <TimeSlider layout={layout} view={view} run={run} time={time} hover={hover} focused={focused} />
           {props.overlay?.(layout, bands, coarse)}
+          {props.curtain && <TimelineCurtain {...props.curtain} layout={layout} />}
           {props.onLane && <LaneButtons lanes={lanes} layout={layout} view={view} onLane={props.onLane} />}
         </div>
       )}

@@ -32,6 +32,14 @@ const en = {
   finish: 'Finish',
   leave: 'Leave the lesson',
   takeAway: 'To take away',
+  fold: 'Fold the question away',
+  unfold: 'Show the question',
+  leaving: {
+    asked: 'You changed the scenario yourself in this guided start.',
+    restore: 'Back to before the guided start',
+    keep: 'Keep it as it is now',
+    stay: 'Stay here',
+  },
 };
 
 type ExplainText = typeof en;
@@ -67,6 +75,14 @@ const zh: ExplainText = {
   finish: '完成',
   leave: '退出导学',
   takeAway: '记住这一点',
+  fold: '收起题目',
+  unfold: '展开题目',
+  leaving: {
+    asked: '你在引导中自己改动过情景。',
+    restore: '恢复到引导之前',
+    keep: '保留现在的样子',
+    stay: '留在引导中',
+  },
 };
 
 export const explainText: Record<Language, ExplainText> = { en, zh };

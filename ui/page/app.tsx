@@ -2,6 +2,7 @@
 import './app.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Curtain } from './curtain.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ForkHeader } from './fork-header.tsx';
 import { ForkScreen } from './fork-screen.tsx';
@@ -15,7 +16,7 @@ import { lazy } from '../controls/lazy.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { SheetOverPage } from './sheet.tsx';
 import { StoryDrawer } from './story-panel.tsx';
-import { StudioContext, useText } from '../studio/studio-context.ts';
+import { StudioContext, useText, useView } from '../studio/studio-context.ts';
 import type { Studio } from '../studio/studio.ts';
 import { textOf } from '../studio/text/text.ts';
 import { usePhone } from '../parts/use-media.ts';
@@ -32,14 +33,18 @@ const skipToTimeline = { en: 'Skip to the time axis', zh: '跳到时间轴' };
 
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 'studio'>; readonly phone: boolean }) {
+  const { curtain, part } = useView();
+  // Theory and model tell nothing of the run in question.
+  const veiled = curtain.value !== null && !(id === 'explain' && ['theory', 'model'].includes(part.value));
   return (
     <main class={`screen screen-${id}`}>
       {id === 'figures' && !phone ? <Levers /> : null}
       <div class="screen-part" key={id}>
         <ScreenBoundary>
-          {id === 'figures' ? <FiguresScreen /> : null}
-          {id === 'explain' ? <ExplainScreen /> : null}
-          {id === 'compare' ? <Compare /> : null}
+          {veiled ? <Curtain over="screen" /> : null}
+          {id === 'figures' && !veiled ? <FiguresScreen /> : null}
+          {id === 'explain' && !veiled ? <ExplainScreen /> : null}
+          {id === 'compare' && !veiled ? <Compare /> : null}
         </ScreenBoundary>
       </div>
     </main>
@@ -49,7 +54,7 @@ function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 's
 function Page({ studio }: { readonly studio: Studio }) {
   const {
     document: { scenario },
-    view: { tab: phoneTab, screen, lesson },
+    view: { tab: phoneTab, screen, lesson, curtain },
     runs,
     preferences,
   } = studio;
@@ -89,7 +94,11 @@ function Page({ studio }: { readonly studio: Studio }) {
       {view === 'fork' ? <ForkHeader /> : <Header />}
       <NoticeBar />
       {view === 'fork' ? (
-        <ForkScreen />
+        curtain.value === null ? (
+          <ForkScreen />
+        ) : (
+          <Curtain over="screen" />
+        )
       ) : view === 'studio' ? (
         <StudioScreen phone={phone} />
       ) : (

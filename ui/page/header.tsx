@@ -10,7 +10,7 @@ import { useDocument, useText, useView } from '../studio/studio-context.ts';
 
 export function Header() {
   const { canUndo, undo, canRedo, redo } = useDocument();
-  const { story, screen } = useView();
+  const { story, screen, curtain } = useView();
   const text = useText();
   return (
     <header class="head">
@@ -26,7 +26,7 @@ export function Header() {
           <PresetPicker />
           <Question />
         </div>
-        <Headline />
+        {curtain.value === null ? <Headline /> : <p class="headline">{text.curtain}</p>}
       </div>
       <div class="head-side">
         <div class="acts">

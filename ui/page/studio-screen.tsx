@@ -5,6 +5,7 @@ import type { FirmCardProps } from '../stage/firm-card.tsx';
 import { Transport } from '../controls/transport.tsx';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useView } from '../studio/studio-context.ts';
+import { Curtain } from './curtain.tsx';
 import { FirmBeside } from './firm-beside.tsx';
 import { OutcomesPanel } from './outcomes-panel.tsx';
 import { QuickLevers } from './quick-levers.tsx';
@@ -24,7 +25,8 @@ export function Levers() {
 
 export function StudioScreen({ phone }: { readonly phone: boolean }) {
   usePaperPart(() => <StudioPaper />);
-  const tab = useView().tab.value;
+  const { tab: phoneTab, curtain } = useView();
+  const tab = phoneTab.value;
   const card = useSignal<FirmCardProps | undefined>(undefined);
   const shows = (part: typeof tab): boolean => !phone || tab === part;
   return (
@@ -44,9 +46,7 @@ export function StudioScreen({ phone }: { readonly phone: boolean }) {
         </div>
       ) : null}
       {shows('outcomes') ? (
-        <ScreenBoundary>
-          <OutcomesPanel />
-        </ScreenBoundary>
+        <ScreenBoundary>{curtain.value === null ? <OutcomesPanel /> : <Curtain over="outcomes" />}</ScreenBoundary>
       ) : null}
       {phone && tab === 'story' ? <StoryText /> : null}
     </main>

@@ -14,6 +14,7 @@ import {
   useRuns,
   useScenario,
   useStudy,
+  useText,
   useView,
 } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
@@ -41,17 +42,19 @@ export function TimelineArea() {
   const { calendar, changePolicy, policyBefore } = useDocument();
   const scenario = useScenario();
   const view = useView();
-  const { region, activeLever, lever: openLever, sheet, budgetCap, marked } = view;
+  const { region, activeLever, lever: openLever, sheet, budgetCap, marked, curtain: veil } = view;
   const runs = useRuns();
   const study = useStudy();
   const playback = usePlayback();
   const preferences = usePreferences();
   const r = region.value;
-  const run = useTimelineRun(runs.run.value?.result, r);
-  const ghost = useTimelineRun(runs.ghost.value?.result, r);
-  const baseline = useTimelineRun(runs.baseline.value, r);
+  const curtain = veil.value;
+  const text = useText();
+  const run = useTimelineRun(runs.run.value?.result, r, curtain);
+  const ghost = useTimelineRun(runs.ghost.value?.result, r, curtain);
+  const baseline = useTimelineRun(runs.baseline.value, r, curtain);
   const current = study.current.value;
-  const spread = useSpread(current ?? study.stale.value, r, current === undefined);
+  const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
   const { events, policy, packages, quarters, regions } = scenario;
   const lang = preferences.lang.value;
   const spending = useSpending();
@@ -94,6 +97,7 @@ export function TimelineArea() {
         policy={policy}
         packages={named}
         budget={budget}
+        curtain={curtain === null ? undefined : { after: curtain, words: text.curtain }}
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
         onPolicy={changePolicy}
         activeLever={activeLever}

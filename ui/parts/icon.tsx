@@ -11,6 +11,7 @@ const paths = {
   plus: 'M8 3v10M3 8h10',
   keyboard: 'M1.5 4.5h13v7.5h-13zM4 7v.1M6.7 7v.1M9.3 7v.1M12 7v.1M5 9.7h6',
   down: 'M4 6l4 4 4-4',
+  up: 'M4 10l4-4 4 4',
   levers: 'M2 4.5h6M11 4.5h3M2 11.5h3M8 11.5h6M9.5 3v3M6.5 10v3',
   share: 'M8 10V2M5 5l3-3 3 3M3 9v4h10V9',
   play: 'M5 3l8 5-8 5z',

@@ -221,6 +221,13 @@ export function Stage(props: StageProps) {
     return () => made.stop();
   }, [time, hovered, view, layers]);
   useEffect(() => renderer.current?.repaint(), [theme, contrast]);
+  // A canvas keeps the words as they were drawn until their typeface had arrived.
+  useEffect(() => {
+    const again = (): void => renderer.current?.repaint();
+    const faces = document.fonts as FontFaceSet | undefined;
+    faces?.addEventListener('loadingdone', again);
+    return () => faces?.removeEventListener('loadingdone', again);
+  }, []);
   useEffect(() => renderer.current?.request());
   useSignalEffect(() => {
     // Read to subscribe to their changes.

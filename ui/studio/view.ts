@@ -177,6 +177,8 @@ export type ViewState = { readonly [K in Key]: Signal<Rows[K]['initial']> } & {
   readonly activeLever: Signal<LeverId | null>;
   /** Indicator being pointed out: its lane or figure is marked. */
   readonly marked: Signal<IndicatorId | null>;
+  /** Last quarter to be seen while a question about what follows is open; null while there is none. */
+  readonly curtain: Signal<number | null>;
   /** What differs from a page just opened. */
   readonly said: ReadonlySignal<View>;
   /** What undo walks through beside the document. */
@@ -209,6 +211,7 @@ export function createView(world: () => ViewContext): ViewState {
     ...(state as unknown as { readonly [K in Key]: Signal<Rows[K]['initial']> }),
     ...passing,
     marked: signal<IndicatorId | null>(null),
+    curtain: signal<number | null>(null),
     said: computed(() => {
       const said: Record<string, string | number | boolean> = {};
       for (const [key, { value }] of saidOf)

@@ -20,6 +20,7 @@ export const lesson: Lesson = {
         { en: 'Locked-in decline: firms close here', zh: '锁定衰退：企业就地关闭' },
       ],
       quarter: 120,
+      curtain: 80,
       looks: [
         { look: 'indicator', indicator: 'relocations' },
         { look: 'indicator', indicator: 'wage' },

@@ -15,6 +15,7 @@ export const lesson: Lesson = {
         { en: 'Above 0.8', zh: '0.8 以上' },
       ],
       quarter: 120,
+      curtain: 16,
       looks: [
         { look: 'indicator', indicator: 'reputation' },
         { look: 'indicator', indicator: 'cheatShare' },
@@ -92,6 +93,7 @@ export const lesson: Lesson = {
         { en: 'Value added falls more', zh: '增加值跌得多' },
       ],
       quarter: 199,
+      curtain: 80,
       looks: [
         { look: 'indicator', indicator: 'employment' },
         { look: 'indicator', indicator: 'valueAdded' },

@@ -15,6 +15,7 @@ export const lesson: Lesson = {
         { en: 'more jobs than before', zh: '比停止投入前还多' },
       ],
       quarter: 110,
+      curtain: 39,
       looks: [
         { look: 'indicator', indicator: 'employment' },
         { look: 'indicator', indicator: 'spinOffs' },

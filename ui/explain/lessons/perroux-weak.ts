@@ -58,6 +58,7 @@ export const lesson: Lesson = {
         { en: 'More than half', zh: '一半以上' },
       ],
       quarter: 38,
+      curtain: 6,
       looks: [
         { look: 'indicator', indicator: 'localShare' },
         { look: 'indicator', indicator: 'suppliers' },

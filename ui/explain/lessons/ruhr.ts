@@ -41,6 +41,7 @@ export const lesson: Lesson = {
         { en: 'Political: works and ministry stand together', zh: '政治锁定：大厂和政府一条心' },
       ],
       quarter: 89,
+      curtain: 50,
       looks: [
         { look: 'indicator', indicator: 'lockInFunctional' },
         { look: 'indicator', indicator: 'lockInCognitive' },

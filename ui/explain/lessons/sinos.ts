@@ -15,6 +15,7 @@ export const lesson: Lesson = {
         { en: 'Design their own (above 1.2)', zh: '能自己设计（1.2 以上）' },
       ],
       quarter: 80,
+      curtain: 30,
       looks: [
         { look: 'indicator', indicator: 'functionLevel' },
         { look: 'indicator', indicator: 'efficiency' },

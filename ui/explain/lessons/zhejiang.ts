@@ -15,6 +15,7 @@ export const lesson: Lesson = {
         { en: 'Below 0.55', zh: '0.55 以下' },
       ],
       quarter: 60,
+      curtain: 20,
       looks: [
         { look: 'indicator', indicator: 'reputation' },
         { look: 'indicator', indicator: 'cheatShare' },

@@ -124,6 +124,7 @@ export const en = {
   headline,
   oddsHeadline,
   moment,
+  curtain: 'Guess first: what follows is behind the curtain.',
   computing: 'Computing the first run …',
 
   share: {

@@ -108,6 +108,7 @@ export const zh: AppText = {
   headline,
   oddsHeadline,
   moment,
+  curtain: '先猜一猜：往后的事还在幕后。',
   computing: '正在推演第一次运行……',
 
   share: {
