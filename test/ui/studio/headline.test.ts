@@ -110,7 +110,13 @@ function path(counts: Counts, valueAdded = 464, employment = 721.9): PathOutlook
     p95: value,
     known: outcomes.length,
   });
-  return { outcomes, verdicts: whole, ends: { valueAdded: flat(valueAdded), employment: flat(employment) }, bands: {} };
+  return {
+    outcomes,
+    verdicts: whole,
+    ends: { valueAdded: flat(valueAdded), employment: flat(employment) },
+    runEnds: {},
+    bands: {},
+  };
 }
 
 function odds(

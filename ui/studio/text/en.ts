@@ -217,8 +217,8 @@ export const en = {
     works: 'In the model',
     theory: 'Theory',
     evidence: 'Source',
-    last: (was: string, now: string, valueAdded: string, jobs: string) =>
-      `From ${was} to ${now}: value added ${valueAdded}, jobs ${jobs} at the end of this run.`,
+    last: (was: string, now: string, valueAdded: string, jobs: string, over: string) =>
+      `From ${was} to ${now}, at the end: value added ${valueAdded}, jobs ${jobs} (${over}).`,
     reset: 'As the scenario has it',
     remove: 'Remove',
     several: (n: number) => `${n} bars; the first is edited here, all of them below the charts`,

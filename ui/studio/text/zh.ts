@@ -198,7 +198,8 @@ export const zh: AppText = {
     works: '机制',
     theory: '理论',
     evidence: '出处',
-    last: (was, now, valueAdded, jobs) => `由 ${was} 调到 ${now}：本次运行期末增加值 ${valueAdded}，就业 ${jobs} 人。`,
+    last: (was, now, valueAdded, jobs, over) =>
+      spacedZh(`由 ${was} 调到 ${now}：期末增加值 ${valueAdded}，就业 ${jobs} 人（${over}）。`),
     reset: '恢复情景取值',
     remove: '移除',
     several: (n) => `共 ${n} 段；此处只改第一段，其余在图表下方拖动`,
