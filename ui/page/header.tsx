@@ -5,6 +5,7 @@ import { PresetPicker } from './preset-picker.tsx';
 import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ScreenNav } from './screen-nav.tsx';
+import { WorldChips } from './world-chips.tsx';
 import { useDocument, usePreferences, useText, useView } from '../studio/studio-context.ts';
 import { languageTags, type Language } from '../../experiments/index.ts';
 
@@ -31,7 +32,9 @@ export function Header() {
           <PresetPicker />
           <Question />
         </div>
-        <Headline />
+        {/* The comparison answers in a sentence of its own: no other may stand beside it. */}
+        {screen.value === 'compare' ? null : <Headline />}
+        <WorldChips />
       </div>
       <div class="head-side">
         <div class="acts">
