@@ -39,8 +39,7 @@ export function WorldChips() {
     [base, shown, presets],
   );
   if (base === undefined || changes.length === 0) return null;
-  const takeBack = (one: WorldChange): void =>
-    change(withoutChange(committed.peek(), one, base, presets), 'commit');
+  const takeBack = (one: WorldChange): void => change(withoutChange(committed.peek(), one, base, presets), 'commit');
   const chip = (one: WorldChange) => {
     const said = worldChangeWords(one, lang, calendar.value.label);
     return (

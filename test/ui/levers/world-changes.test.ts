@@ -15,9 +15,7 @@ const shipped = (id: string): ScenarioDocument => ({ format: 1, extends: id });
 const read = (document: ScenarioDocument) => scenarioOf(document, presets);
 const changesOf = (document: ScenarioDocument) => worldChanges(read(shipped(document.extends!)), read(document));
 const said = (document: ScenarioDocument, lang: Language): readonly string[] =>
-  changesOf(document).map((change) =>
-    worldChangeWords(change, lang, calendarOf(read(document).start, lang).label),
-  );
+  changesOf(document).map((change) => worldChangeWords(change, lang, calendarOf(read(document).start, lang).label));
 
 /** A document with one change of every kind. */
 function changed(id: string): ScenarioDocument {

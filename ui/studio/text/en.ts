@@ -63,12 +63,12 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   const present = endings(now, runs, ofRuns);
   if (alone === undefined) {
     return [
-      `Left alone${where}, `,
+      `Left alone${where}, with other luck in this same world, `,
       ...present,
       ` within ${years} years: median value added ${valueAdded}, jobs ${jobs}.`,
     ];
   }
-  const start = `With this policy${where} `;
+  const start = `With this policy${where}, with other luck in this same world, `;
   if (!same) return [start, ...present, '; left alone, ', ...endings(alone, runs, (count) => count), '.'];
   const compare =
     gap === undefined

@@ -68,14 +68,25 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   const present = endings(now, runs, [`${where}${runs} 次运行里有 `, `${where}${runs} 次运行里`]);
 
   if (alone === undefined) {
-    return [`若不作为，${years} 年后，`, ...present, `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`];
+    return [
+      `若不作为，世界不变、只换运气，${years} 年后，`,
+      ...present,
+      `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`,
+    ];
   }
-  if (!same) return ['照现在的政策，', ...present, '；什么都不做，', ...endings(alone, runs, ['则有 ', '则']), '。'];
+  if (!same)
+    return [
+      '照现在的政策，世界不变、只换运气，',
+      ...present,
+      '；什么都不做，',
+      ...endings(alone, runs, ['则有 ', '则']),
+      '。',
+    ];
   const compare =
     gap === undefined
       ? '期末增加值也相差无几'
       : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（${gap.range}）`;
-  return ['照现在的政策，', ...present, `，与不作为时一样，${compare}。`];
+  return ['照现在的政策，世界不变、只换运气，', ...present, `，与不作为时一样，${compare}。`];
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
