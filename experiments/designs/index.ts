@@ -53,6 +53,7 @@ export {
   createOutlook,
   outlookDesign,
   outlookInputs,
+  pairedChange,
   type Outlook,
   type OutlookDesign,
   type OutlookGathering,

@@ -37,6 +37,8 @@ interface CourseWords {
   readonly peak: string;
   readonly lastYear: string;
   readonly last: string;
+  /** Over which runs and quarters the end is; undefined where it is the last quarter of the line. */
+  readonly over?: string | undefined;
   /** End without any policy. */
   readonly nothing: string | undefined;
   /** Where nine tenths of many runs end. */
@@ -56,8 +58,11 @@ const en = {
   baseline: 'do nothing',
   ghost: 'before the last change',
   /** What the bands hold; in few words on a narrow page. */
-  spread: (runs: number) => `50% and 90% of ${runs} runs`,
-  spreadShort: (runs: number) => `50, 90% of ${runs}`,
+  spread: (runs: number) => `${runs} runs: median, 50%, 90%`,
+  spreadShort: (runs: number) => `${runs} runs: 50, 90%`,
+  /** Beside the ends of lines while they are those of the one run, and behind the year its numbers stand at. */
+  oneRun: 'end of this run',
+  inRun: (year: string) => `${year}, this run`,
   updating: 'updating',
   computing: 'The run is being computed',
   score: 'Policy score',
@@ -88,7 +93,7 @@ const en = {
   bands: (bands: readonly { readonly phase: Phase; readonly from: string; readonly to: string }[]) =>
     `Life cycle: ${bands.map(({ phase, from, to }) => `${phaseNames[phase].en} ${from} to ${to}`).join(', ')}.`,
   course: (lane: string, c: CourseWords) =>
-    `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.last} in ${c.lastYear}` +
+    `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.over === undefined ? `${c.last} in ${c.lastYear}` : `${c.last} at the end (${c.over})`}` +
     `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
     (c.most === undefined ? '' : ` 90% of ${c.most.runs} runs end between ${c.most.low} and ${c.most.high}.`),
   coursesOf: (
@@ -135,8 +140,10 @@ const zh: ChartText = {
   world: '现在的假设',
   baseline: '无政策',
   ghost: '上次调整前',
-  spread: (runs) => `${runs} 次运行的 50% 与 90%`,
-  spreadShort: (runs) => `${runs} 次的 50%、90%`,
+  spread: (runs) => `${runs} 次运行：中位数、50%、90%`,
+  spreadShort: (runs) => `${runs} 次：50%、90%`,
+  oneRun: '本次运行期末',
+  inRun: (year) => `${year} · 本次运行`,
   updating: '正在更新',
   computing: '正在推演',
   score: '政策时序表',
@@ -166,7 +173,7 @@ const zh: ChartText = {
       `生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phaseNames[phase].zh}`).join('，')}。`,
     ),
   course: (lane, c) =>
-    `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${年(c.lastYear)}为 ${c.last}` +
+    `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${c.over === undefined ? `${年(c.lastYear)}为 ${c.last}` : `期末为 ${c.last}（${c.over}）`}` +
     `${c.nothing === undefined ? '' : `；若无政策则为 ${c.nothing}`}。` +
     (c.most === undefined ? '' : `${c.most.runs} 次运行中有九成期末在 ${c.most.low} 至 ${c.most.high} 之间。`),
   coursesOf: (lane, lines) =>

@@ -173,6 +173,8 @@ export function Timeline(props: TimelineProps) {
     [lanes, layout, lang],
   );
 
+  // Beside medians of many runs, the numbers at the playhead are those of the one on show.
+  const yearInRun = useCallback((q: number): string => text.inRun(calendar.label(q)), [text, calendar]);
   const ribbonEnd = layout.ribbon.top + layout.ribbon.height;
   const readout = {
     frame: layout,
@@ -251,7 +253,7 @@ export function Timeline(props: TimelineProps) {
                 spread={spread}
               />
             )}
-            {layout.narrow || spread === undefined ? null : (
+            {layout.narrow || (spread === undefined && (stale || run === undefined)) ? null : (
               <SpreadKey
                 x={layout.right + 8}
                 y={layout.ribbon.top + 10}
@@ -319,7 +321,7 @@ export function Timeline(props: TimelineProps) {
               }
               all={focused}
               shyOf={hover}
-              caption={calendar.label}
+              caption={spread === undefined || layout.narrow ? calendar.label : yearInRun}
               covered={underTime}
             />
             <Readout {...readout} kind="hover" position={hover} caption={calendar.moment} covered={underHover} />

@@ -6,6 +6,7 @@ import { PresetPicker } from './preset-picker.tsx';
 import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ScreenNav } from './screen-nav.tsx';
+import { WorldChips } from './world-chips.tsx';
 import { useDocument, useText, useView } from '../studio/studio-context.ts';
 
 export function Header() {
@@ -26,7 +27,13 @@ export function Header() {
           <PresetPicker />
           <Question />
         </div>
-        {curtain.value === null ? <Headline /> : <p class="headline">{text.curtain}</p>}
+        {/* The comparison answers in a sentence of its own: no other may stand beside it. */}
+        {curtain.value !== null ? (
+          <p class="headline">{text.curtain}</p>
+        ) : screen.value === 'compare' ? null : (
+          <Headline />
+        )}
+        <WorldChips />
       </div>
       <div class="head-side">
         <div class="acts">

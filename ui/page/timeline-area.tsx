@@ -5,6 +5,7 @@ import { packageMoves, type Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { placeOfLockIn } from '../chronicle/happening-place.ts';
+import { quotedRuns } from '../facts/quoted-figures.ts';
 import { Timeline } from '../charts/timeline.tsx';
 import { shortName, startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import {
@@ -34,7 +35,15 @@ const SHORTEST = 20;
 function useSpread(outlook: Outlook | undefined, region: number, stale: boolean): TimelineSpread | undefined {
   return useMemo(() => {
     const found = outlook?.regions[region];
-    return found && { now: found.now.bands, alone: found.alone?.bands, runs: outlook.replicates.length, stale };
+    return (
+      found && {
+        ends: stale ? undefined : quotedRuns(outlook, region),
+        now: found.now.bands,
+        alone: found.alone?.bands,
+        runs: outlook.replicates.length,
+        stale,
+      }
+    );
   }, [outlook, region, stale]);
 }
 

@@ -11,12 +11,17 @@ const pairs = (n: number): string => `${n} ${n === 1 ? 'pair' : 'pairs'}`;
 function headline({
   region,
   total,
+  worlds,
+  effectOverWorlds,
+  pairs: count,
   reference,
   alternatives,
   indicator,
   year,
 }: HeadlineWords): readonly SentencePiece[] {
   const pieces: SentencePiece[] = region === undefined ? [] : [`${region}: `];
+  pieces.push(worlds === undefined ? 'In this same world, with other luck: ' : `Over ${worlds} drawn worlds: `);
+  const where = worlds === undefined || effectOverWorlds ? '' : 'in the scenario’s own world ';
   alternatives.forEach((path, k) => {
     if (k > 0) pieces.push(' ');
     pieces.push({ strong: path.name, path: path.id }, `: ${path.good} of ${runs(total)} end upgraded or sustained`);
@@ -31,9 +36,9 @@ function headline({
       pieces.push(k === 0 ? `; no clear difference in ${indicator.toLowerCase()} yet.` : '; no clear difference yet.');
     else
       pieces.push(
-        k === 0 ? `; by ${year},${name}is ` : '; ',
+        k === 0 ? `; ${where}by ${year},${name}is ` : '; ',
         { strong: `${path.effect.size} ${path.effect.more ? 'higher' : 'lower'}`, path: path.id },
-        ` (${path.effect.interval}).`,
+        k === 0 ? ` (${path.effect.interval}, ${pairs(count)}).` : ` (${path.effect.interval}).`,
       );
   });
   return pieces;
@@ -176,8 +181,10 @@ export const en = {
 
   odds: {
     title: 'How each path ends',
-    note: (worlds: boolean) =>
-      `over ${worlds ? 'luck and possible worlds' : 'luck alone'}; a dot is a run, flows join runs with the same ${worlds ? 'luck and world' : 'luck'}`,
+    note: (worlds: number | undefined) =>
+      worlds === undefined
+        ? 'over luck alone, in this same world; a dot is a run, flows join runs with the same luck'
+        : `over ${worlds} drawn worlds, unlike the studio, which keeps to this one; a dot is a run, flows join runs with the same luck and world`,
     summary: (path: string, counts: string) => `${path}: ${counts}.`,
     count: (n: number, verdict: string) => `${n} ${verdict}`,
     luckShare: (share: string, path: string) =>

@@ -9,15 +9,23 @@ import { fateNames } from '../../../engine/index.ts';
 function headline({
   region,
   total,
+  worlds,
+  effectOverWorlds,
+  pairs,
   reference,
   alternatives,
   indicator,
   year,
 }: HeadlineWords): readonly SentencePiece[] {
   const pieces: SentencePiece[] = region === undefined ? [] : [`${region}：`];
+  const where = worlds === undefined || effectOverWorlds ? '' : '情景本身的世界里，';
   alternatives.forEach((path, k) => {
     pieces.push(
-      k === 0 ? `${total} 次运行中，` : '',
+      k > 0
+        ? ''
+        : worlds === undefined
+          ? `世界不变、只换运气，${total} 次运行中，`
+          : `在随机抽取的 ${worlds} 个世界里，${total} 次运行中，`,
       { strong: path.name, path: path.id },
       `有 ${path.good} 次走向升级或得以维持`,
     );
@@ -29,11 +37,11 @@ function headline({
     if (path.effect === undefined)
       pieces.push(k === 0 ? `，${indicator}尚看不出明显差别${end}` : `，差别尚不明显${end}`);
     else {
-      pieces.push(k === 0 ? spacedZh(`，到${year}${indicator}`) : '，', {
+      pieces.push(k === 0 ? spacedZh(`，${where}到${year}${indicator}`) : '，', {
         strong: `${path.effect.more ? '多' : '少'} ${path.effect.size}`,
         path: path.id,
       });
-      pieces.push(`（${path.effect.interval}）${end}`);
+      pieces.push(k === 0 ? `（${path.effect.interval}，${pairs} 对）${end}` : `（${path.effect.interval}）${end}`);
     }
   });
   return pieces.filter((piece) => piece !== '');
@@ -174,7 +182,9 @@ export const zh: CompareText = {
   odds: {
     title: '每条路径的结局',
     note: (worlds) =>
-      `${worlds ? '随机种子与世界都变' : '只换随机种子'}；一点为一次运行，同一${worlds ? '种子与世界' : '种子'}的各次运行以流带连接`,
+      worlds === undefined
+        ? '世界不变、只换随机种子；一点是一次运行，同一种子的各次运行以流带连接'
+        : `计入 ${worlds} 个随机抽取的世界，实验台则只看情景本身的世界；一点是一次运行，同一种子与世界的各次运行以流带连接`,
     summary: (path, counts) => `${path}：${counts}。`,
     count: (n, verdict) => `${verdict} ${n} 次`,
     luckShare: (share, path) => `${path}：结局的不确定性有 ${share} 来自随机种子，其余来自世界的不确定性。`,

@@ -63,12 +63,12 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   const present = endings(now, runs, ofRuns);
   if (alone === undefined) {
     return [
-      `Left alone${where}, `,
+      `Left alone${where}, with other luck in this same world, `,
       ...present,
       ` within ${years} years: median value added ${valueAdded}, jobs ${jobs}.`,
     ];
   }
-  const start = `With this policy${where} `;
+  const start = `With this policy${where}, with other luck in this same world, `;
   if (!same) return [start, ...present, '; left alone, ', ...endings(alone, runs, (count) => count), '.'];
   const compare =
     gap === undefined
@@ -225,8 +225,8 @@ export const en = {
     works: 'In the model',
     theory: 'Theory',
     evidence: 'Source',
-    last: (was: string, now: string, valueAdded: string, jobs: string) =>
-      `From ${was} to ${now}: value added ${valueAdded}, jobs ${jobs} at the end of this run.`,
+    last: (was: string, now: string, valueAdded: string, jobs: string, over: string) =>
+      `From ${was} to ${now}, at the end: value added ${valueAdded}, jobs ${jobs} (${over}).`,
     reset: 'As the scenario has it',
     remove: 'Remove',
     several: (n: number) => `${n} bars; the first is edited here, all of them below the charts`,

@@ -68,14 +68,25 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   const present = endings(now, runs, [`${where}${runs} 次运行里有 `, `${where}${runs} 次运行里`]);
 
   if (alone === undefined) {
-    return [`若无政策，${years} 年后，`, ...present, `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`];
+    return [
+      `若无政策，世界不变、只换运气，${years} 年后，`,
+      ...present,
+      `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`,
+    ];
   }
-  if (!same) return ['照现在的政策，', ...present, '；若无政策，', ...endings(alone, runs, ['则有 ', '则']), '。'];
+  if (!same)
+    return [
+      '照现在的政策，世界不变、只换运气，',
+      ...present,
+      '；若无政策，',
+      ...endings(alone, runs, ['则有 ', '则']),
+      '。',
+    ];
   const compare =
     gap === undefined
       ? '期末增加值也相差无几'
       : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（${gap.range}）`;
-  return ['照现在的政策，', ...present, `，与无政策时一样，${compare}。`];
+  return ['照现在的政策，世界不变、只换运气，', ...present, `，与无政策时一样，${compare}。`];
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
@@ -206,7 +217,8 @@ export const zh: AppText = {
     works: '机制',
     theory: '理论',
     evidence: '出处',
-    last: (was, now, valueAdded, jobs) => `由 ${was} 调到 ${now}：本次运行期末增加值 ${valueAdded}，就业 ${jobs} 人。`,
+    last: (was, now, valueAdded, jobs, over) =>
+      spacedZh(`由 ${was} 调到 ${now}：期末增加值 ${valueAdded}，就业 ${jobs} 人（${over}）。`),
     reset: '恢复情景取值',
     remove: '移除',
     several: (n) => `共 ${n} 段；此处只改第一段，其余在图表下方拖动`,
