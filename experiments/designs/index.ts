@@ -1,4 +1,5 @@
 /** What is asked of many runs: ensembles, comparisons, windows, attributions, costs. */
+export { addedByPackage, addedByPath, type AddedPolicy } from './added-policy.ts';
 export { createAttribution, type AttributionShare, type AttributionSummary } from './attribution.ts';
 export {
   attributionDesign,
@@ -90,5 +91,6 @@ export {
   windowVariants,
   type Starts,
   type WindowDesign,
+  type WindowSubject,
 } from './window-design.ts';
 export { drawWorld, inWorld, uncertainAssumptions, type PossibleWorld } from './worlds.ts';

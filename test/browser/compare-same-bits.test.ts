@@ -175,7 +175,7 @@ describe('the page and the command give the same bits', () => {
     expect([plain(there), plain(there.withReform)]).toEqual(curves);
 
     for (const [subject, count] of [
-      ['upgrade', 2],
+      ['path1', 2],
       ['decline', 2],
     ] as const) {
       await inPage(({ session }, chosen) => void (session().attribution.subject.value = chosen), subject);

@@ -22,13 +22,15 @@ function Progress() {
     ? text.refused
     : session.equal.searching.value
       ? bar.searching
-      : running
-        ? bar.progress(pairs, total)
-        : session.preciseEnough.value
-          ? bar.enough(pairs)
-          : complete
-            ? bar.done(pairs)
-            : bar.stopped(pairs, total);
+      : session.stale.value
+        ? bar.stale
+        : running
+          ? bar.progress(pairs, total)
+          : session.preciseEnough.value
+            ? bar.enough(pairs)
+            : complete
+              ? bar.done(pairs)
+              : bar.stopped(pairs, total);
   return (
     <div class="cmp-progress">
       <ProgressLine

@@ -1,6 +1,5 @@
 /** All futures as a tree, and the button that leaves one of them where the playhead stands. */
 import './tree-panel.css';
-import { batch } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { comma, signed } from '../parts/format.ts';
 import { useDocument, usePlayback, useScenario } from '../studio/studio-context.ts';
@@ -100,20 +99,13 @@ function AnyPair() {
   return (
     <p class="cmp-pair">
       {choose(text.tree.read, path, (id) => {
-        batch(() => {
-          // A comparison with itself is empty: the two change places.
-          if (id === against) session.reference.value = path;
-          session.left.value = session.reference.value;
-          session.right.value = id;
-        });
+        // A comparison with itself is empty: the two change places.
+        const reference = id === against ? path : against;
+        session.put({ study: { reference, stages: [reference, id] } });
       })}
       <span>{text.tree.against}</span>
       {choose(text.tree.readAgainst, against, (id) => {
-        batch(() => {
-          if (id === path) session.right.value = against;
-          session.reference.value = id;
-          session.left.value = id;
-        });
+        session.put({ study: { reference: id, stages: [id, id === path ? against : path] } });
       })}
       {effect === undefined ? null : (
         <b>
@@ -148,9 +140,7 @@ function ForkForm({ close }: { readonly close: () => void }) {
           package: then === '' ? undefined : then,
           keeps,
         });
-        session.paths.value = next;
-        session.left.value = stem.id;
-        session.right.value = next.at(-1)!.id;
+        session.put({ paths: next, study: { stages: [stem.id, next.at(-1)!.id] } });
         close();
       }}
     >

@@ -19,7 +19,6 @@ import { SPACING } from './plot-parts.tsx';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
-import { usablePackages } from './path-list.ts';
 import { StudyControls } from './study-controls.tsx';
 import { startsOver, type WindowResult } from './window-study.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
@@ -193,18 +192,13 @@ function Key() {
 }
 
 export function WindowPanel() {
-  const { session, text, lang, calendar, packageOf } = useCompare();
+  const { session, text, lang, calendar, nameOf } = useCompare();
   const scenario = useScenario();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const study = session.window;
   const words = text.window;
-  // A package of nothing but reform cannot be tried with and without it.
-  const names = usablePackages(scenario).filter((name) =>
-    scenario.packages[name]!.policy.some(({ lever, level }) => lever !== 'reform' && level > 0),
-  );
-  const chosen =
-    study.subject.value !== undefined && names.includes(study.subject.value) ? study.subject.value : names[0];
+  const chosen = study.chosen.value;
   const result = study.result.value;
   const { from, to, step } = startsOver(scenario.quarters);
   const starts = Math.floor((to - from) / step) + 1;
@@ -223,14 +217,12 @@ export function WindowPanel() {
       ) : (
         <StudyControls
           state={study.state.value}
-          label={words.package}
+          label={words.path}
           value={chosen}
-          options={names.map((value) => ({ value, name: packageOf(value) }))}
+          options={study.choices.value.map((value) => ({ value, name: nameOf(value) }))}
+          ready={study.ready.value}
           onChange={(value) => (study.subject.value = value)}
-          onCompute={() => {
-            study.subject.value = chosen;
-            study.compute();
-          }}
+          onCompute={study.compute}
           onStop={study.stop}
           count={study.count}
           compute={result === undefined ? words.compute : words.again}

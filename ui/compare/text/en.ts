@@ -79,10 +79,8 @@ export const en = {
     mechanisms: 'What does a mechanism cause?',
     full: (n: number) => `${n} paths are on the table, and more could not be told apart: remove one first.`,
     leftOut: (left: number, all: number, most: number) =>
-      `${left} of the scenario’s ${all} paths ${left === 1 ? 'is' : 'are'} not shown: at most ${most} paths can be told apart. Remove one to add another.`,
+      `${left} of the scenario’s ${all} paths ${left === 1 ? 'is' : 'are'} not shown: at most ${most} paths can be told apart. Remove one, and the next takes its place.`,
     nothingLeft: 'Every package and path of this scenario is on the table.',
-    keep: 'Keep these paths in the scenario: its link and file open with them',
-    kept: 'These paths are kept in the scenario',
     edit: (name: string) => `${name}: name, start, removal`,
     name: 'Name',
     start: 'Starts in',
@@ -131,6 +129,7 @@ export const en = {
     free: (names: readonly string[]) =>
       `Nothing to scale: ${names.length === 0 ? 'no path adds a policy that costs money' : `${names.join(', ')} ${names.length === 1 ? 'costs' : 'cost'} nothing`}. Remove such paths, or compare without equal budgets.`,
     searching: 'bringing the paths to one budget …',
+    stale: 'the numbers below are of before the change …',
     region: 'Region',
   },
 
@@ -230,21 +229,21 @@ export const en = {
 
   window: {
     title: 'Window of opportunity',
-    note: 'what the package gains twenty years after it starts',
-    package: 'Package',
+    note: 'what the policy gains twenty years after it starts',
+    path: 'Path',
     compute: 'Work it out',
     again: 'Work it out again',
     size: (n: number) => `about ${runs(n)}`,
-    alone: 'package alone',
+    alone: 'without governance reform',
     withReform: 'with governance reform',
-    axis: 'start of the package',
+    axis: 'start of the policy',
     gain: 'gain, % of the peak without it',
     rescued: 'Runs rescued',
     rescuedNote: 'at least 80% of the peak kept',
     half: 'half',
     noReturn,
     stale: 'These results belong to other settings: work it out again.',
-    none: 'This scenario has no package that could be started earlier or later.',
+    none: 'No path here has a policy that could be started earlier or later: set a lever, or add a path.',
     replicates: (n: number) => `${n} ${n === 1 ? 'replicate' : 'replicates'}`,
     spoken: (variant: string, points: string, fate: string) =>
       `${variant}: runs rescued by start, ${points}. Point of no return: ${fate}.`,
@@ -275,7 +274,6 @@ export const en = {
     share: (percent: string) => `${percent} of the total`,
     spoken: (parts: string) => `Parts: ${parts}.`,
     stale: 'These results belong to other settings: work it out again.',
-    none: 'This scenario has no package whose levers could be told apart.',
   },
 
   report: {
