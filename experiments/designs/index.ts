@@ -72,7 +72,16 @@ export {
   type PathComparison,
   type WorldScope,
 } from './path-comparison.ts';
-export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, doNothingRun, type PathRun } from './path-runs.ts';
+export {
+  basePath,
+  baselineOf,
+  comparableFaults,
+  inputsOf,
+  pathRuns,
+  doNothingRun,
+  sameRuns,
+  type PathRun,
+} from './path-runs.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game } from './players.ts';
 export {
   createWindow,

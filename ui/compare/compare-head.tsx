@@ -100,6 +100,16 @@ function LeftOut() {
   );
 }
 
+/** Says which paths do nothing that another one does not, and what to do about it. */
+function Same() {
+  const { session, text, nameOf } = useCompare();
+  return session.same.value.map(({ name, as }) => (
+    <p key={name} class="cmp-note">
+      {text.paths.same(nameOf(name), nameOf(as))}
+    </p>
+  ));
+}
+
 export function CompareHead() {
   const { session, text, paths } = useCompare();
   return (
@@ -122,6 +132,7 @@ export function CompareHead() {
         </div>
       </div>
       <LeftOut />
+      <Same />
       <Sentence />
     </div>
   );

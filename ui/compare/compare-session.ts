@@ -29,6 +29,8 @@ export interface CompareSession
   readonly lit: Signal<number | null>;
   readonly plan: ReadonlySignal<ComparisonPlan | undefined>;
   readonly faults: ReadonlySignal<readonly Fault[]>;
+  /** Paths that run exactly as one before them. */
+  readonly same: ReadonlySignal<readonly { readonly name: string; readonly as: string }[]>;
   readonly snapshot: ReadonlySignal<Snapshot | undefined>;
   /** The snapshot is of other paths or another world than are asked for now. */
   readonly stale: ReadonlySignal<boolean>;

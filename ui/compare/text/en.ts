@@ -93,6 +93,8 @@ export const en = {
     remove: 'Remove',
     empty: (name: string) =>
       `${name}: does nothing here. A package needs a lever above 0 that starts within the run, in a region of the scenario.`,
+    same: (name: string, as: string) =>
+      `“${name}” runs exactly as “${as}”: give it a lever above 0 that starts within the run, start it earlier, or remove it.`,
     sameAsPolicy: 'This is also the policy set in the studio.',
     fromStudio: 'The policy set in the studio; change it there.',
     base: 'No lever is touched.',

@@ -93,6 +93,8 @@ export const zh: CompareText = {
     remove: '移除',
     empty: (name) =>
       `${name}：在这里不起作用。政策组合至少要有一项力度大于 0、在运行期内启动、且区域属于本情景的杠杆。`,
+    same: (name, as) =>
+      `“${name}”与“${as}”的运行完全相同：请设定力度大于 0、在运行结束前启动的杠杆，或提前其起点，或移除它。`,
     sameAsPolicy: '这也是实验台上当前的政策。',
     fromStudio: '即实验台上的政策，请在那里调整。',
     base: '不动用任何杠杆。',
