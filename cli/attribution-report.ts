@@ -2,6 +2,7 @@
 import { indicators, type IndicatorId, type Text } from '../engine/index.ts';
 import {
   decimal,
+  exportFactor,
   methodText,
   NO_NUMBER,
   printable,
@@ -52,6 +53,8 @@ export function attributionDocument(
   failures: readonly RunFailure[],
 ) {
   const { wanted, design, region, indicator, window, replicates, asked } = question;
+  // A decline is divided in shares of a peak.
+  const factor = asked.kind === 'decline' ? 1 : exportFactor(indicator);
   return {
     scenario: wanted.scenario.id,
     seed: replicates.phrase,
@@ -71,16 +74,16 @@ export function attributionDocument(
     unknown: summary.unknown,
     failed: failures.length,
     failures,
-    without: summary.without,
-    with: summary.with,
-    total: summary.total.mean,
-    totalLow: summary.total.low,
-    totalHigh: summary.total.high,
+    without: factor * summary.without,
+    with: factor * summary.with,
+    total: factor * summary.total.mean,
+    totalLow: factor * summary.total.low,
+    totalHigh: factor * summary.total.high,
     shares: summary.shares.map(({ id, mean, low, high, ofTotal }) => ({
       [asked.kind === 'decline' ? 'cause' : 'lever']: id,
-      mean,
-      low,
-      high,
+      mean: factor * mean,
+      low: factor * low,
+      high: factor * high,
       ofTotal,
     })),
   };

@@ -224,7 +224,8 @@ export async function planComparison(call: CompareCall): Promise<PlannedComparis
   const runs = await readRuns(call, wanted);
   const indicators = [...new Set(values.indicator)].flatMap((id) => readIndicator(id, faults) ?? []);
   const windows = values.at.flatMap((at) => readSpan(at, wanted?.input.quarters, faults) ?? []);
-  const precision = values.precision === undefined ? undefined : readPrecision(values.precision, faults);
+  const precision =
+    values.precision === undefined ? undefined : readPrecision(values.precision, indicators[0] ?? 'valueAdded', faults);
   const replicates = replicatesOf(call, wanted);
   const region = readRegion(values.region, wanted, faults);
   if (wanted !== undefined && runs.length > 0) checkMemory({ wanted, runs, faults, count: replicates.effects.count });
