@@ -1,6 +1,8 @@
 /** Whose effect a window or an attribution is about: a package of the scenario, or a path. */
 import {
+  addedByPackage,
   addedByPath,
+  parsePackage,
   parsePathSpec,
   presets,
   quotedValue,
@@ -10,7 +12,7 @@ import {
 import type { Text } from '../engine/index.ts';
 import type { Flag } from './command.ts';
 import { oneOfWords } from './one-of-words.ts';
-import { packageLabel } from './package-argument.ts';
+import { packageLabel, packageWanted } from './package-argument.ts';
 import { pathLabel } from './path-label.ts';
 import type { WantedScenario } from './scenario-argument.ts';
 
@@ -79,4 +81,24 @@ export function subjectLabel(
 ): Text {
   if (kind === 'package') return packageLabel(name, wanted);
   return { en: pathLabel(name, 'en'), zh: pathLabel(name, 'zh') };
+}
+
+/** What `--package` or `--path` says, a package from the quarter it names; undefined after a fault. */
+export function readAdded(
+  { package: named, path }: { readonly package: string | undefined; readonly path: string | undefined },
+  wanted: WantedScenario | undefined,
+  faults: Fault[],
+): AddedPolicy | undefined {
+  if (path !== undefined) {
+    if (named !== undefined) faults.push(bothFault(path));
+    return readPath(path, wanted, faults);
+  }
+  if (named === undefined) {
+    faults.push(packageWanted(wanted));
+    return undefined;
+  }
+  const parsed = parsePackage(named);
+  if ('faults' in parsed) faults.push(...parsed.faults);
+  if (wanted === undefined || !('value' in parsed)) return undefined;
+  return added(addedByPackage(wanted.document, parsed.value, presets, `--package ${named}`), faults);
 }

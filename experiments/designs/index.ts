@@ -8,6 +8,7 @@ export {
   MOST_EXACT,
   type AttributionDesign,
 } from './attribution-design.ts';
+export { cheapestStrength, MOST_STRENGTHS, type Cheapest, type TriedStrength } from './cheapest.ts';
 export { budgetable, toCommonBudget, type Budgeted } from './common-budget.ts';
 export {
   comparisonValues,

@@ -78,3 +78,27 @@ test('one’s own policy, written or as a path of the document, and what is wron
   expect(status).toBe(0);
   expect(messages.join()).toContain('Path idle runs exactly as base');
 }, 60_000);
+
+test('the least strength of a policy, in words and as data', async () => {
+  const words = [
+    'cheapest',
+    'default',
+    '--quarters',
+    '24',
+    '--path',
+    'mine=rd=0.6@4',
+    '--upgraded',
+    '1',
+    '--seeds',
+    '2',
+  ];
+  const found = await told(...words, '--json', '--workers', '1');
+  expect(found).toMatchObject({ path: 'mine', start: 4, wanted: 1, futures: 2, perWorld: 2, reached: false });
+  // Nothing upgrades in six years: every lever is tried at its full level, and that is said.
+  expect(found['multiplier']).toBeCloseTo(1 / 0.6, 9);
+  const { out } = await jiqun(...words, '--lang', 'zh');
+  expect(out).toContain('各杠杆已至极限');
+  const { status, messages } = await jiqun(...words.slice(0, -4), '--upgraded', '9', '--seeds', '2');
+  expect(status).toBe(2);
+  expect(messages.join()).toContain('a whole number from 1 to 2');
+}, 60_000);

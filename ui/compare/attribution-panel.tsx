@@ -11,7 +11,7 @@ import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
 import { rangeWords } from '../parts/interval-words.ts';
-import { StudyControls } from './study-controls.tsx';
+import { ScaledNote, StudyControls } from './study-controls.tsx';
 import { waterfallOf } from './waterfall-rows.ts';
 
 const ROW = 27;
@@ -144,6 +144,7 @@ export function AttributionPanel() {
         size={size}
       />
       {sampled ? <p class="cmp-note">{words.sampling(levers, MOST_EXACT)}</p> : null}
+      <ScaledNote id={chosen} />
       <FaultList faults={study.faults.value} />
       <div ref={root}>
         {result !== undefined && result.summary.unknown > 0 ? (

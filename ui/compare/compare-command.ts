@@ -236,3 +236,25 @@ export function attributionCommand(asked: AttributionCommand): string {
     input,
   );
 }
+
+export interface CheapestCommand extends CommandSubject {
+  readonly path: CommandPath;
+  /** How many futures are to upgrade. */
+  readonly upgraded: number;
+}
+
+/** The search for the least strength on the page as one command. */
+export function cheapestCommand(asked: CheapestCommand): string {
+  const { words, input } = pathWords({ alone: doingNothing(asked.document) }, asked.path, asked.presets);
+  return shellText(
+    [
+      'cheapest',
+      ...words,
+      ...flag('upgraded', asked.upgraded),
+      ...flag('seeds', asked.count),
+      ...(asked.scope === 'none' ? flag('odds', 'luck') : []),
+      ...regionFlag(asked),
+    ],
+    input,
+  );
+}

@@ -110,6 +110,14 @@ function Same() {
   ));
 }
 
+/** What each path spends where all have one budget. */
+function EqualBudget() {
+  const { session, text, lang } = useCompare();
+  const budget = session.equal.budget.value;
+  if (!session.equal.on.value || session.equal.searching.value || budget === undefined) return null;
+  return <p class="cmp-note">{text.bar.equalSpends(decimal(lang, budget.budget, 0))}</p>;
+}
+
 export function CompareHead() {
   const { session, text, paths } = useCompare();
   return (
@@ -134,6 +142,7 @@ export function CompareHead() {
       <LeftOut />
       <Same />
       <Sentence />
+      <EqualBudget />
     </div>
   );
 }

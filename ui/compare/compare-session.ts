@@ -3,6 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Fault } from '../../experiments/index.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import type { StreamState } from '../studio/stream.ts';
+import type { CheapestStudy } from './cheapest-study.ts';
 import type { AttributionStudy } from './attribution-study.ts';
 import type { EqualBudget } from './equal-budget.ts';
 import type { ComparisonPlan } from './study-environment.ts';
@@ -14,7 +15,7 @@ import type { WindowStudy } from './window-study.ts';
 export interface CompareSession
   extends Pick<
     StudySettings,
-    'paths' | 'unplaced' | 'count' | 'precision' | 'scope' | 'indicator' | 'reference' | 'stages' | 'upgraded' | 'put'
+    'paths' | 'unplaced' | 'count' | 'precision' | 'scope' | 'indicator' | 'reference' | 'stages' | 'put'
   > {
   /** Whether doing nothing happens in the person's world or in the scenario's own. */
   readonly follows: Signal<boolean>;
@@ -41,6 +42,7 @@ export interface CompareSession
   readonly equal: EqualBudget;
   readonly shown: ShownRuns;
   readonly window: WindowStudy;
+  readonly cheapest: CheapestStudy;
   readonly attribution: AttributionStudy;
   /** The same comparison on the command line; read in a component, it follows what is asked. */
   readonly command: () => string;

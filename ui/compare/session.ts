@@ -19,6 +19,7 @@ import {
 } from '../../experiments/index.ts';
 import type { Studio } from '../studio/studio.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
+import { createCheapestStudy } from './cheapest-study.ts';
 import { createAttributionStudy } from './attribution-study.ts';
 import { createBreathe } from '../parts/breathe.ts';
 import type { StudyEnvironment, ComparisonPlan } from './study-environment.ts';
@@ -223,6 +224,7 @@ function createSession(studio: Studio): CompareSession {
     lit.value = null;
   });
 
+  const window = createWindowStudy(withSubjects, settings);
   const shown = createShownRuns({ ...environment, open, plan, meaning, count, replicate, left, right });
   return {
     ...settings,
@@ -244,7 +246,8 @@ function createSession(studio: Studio): CompareSession {
     preciseEnough: enough,
     equal,
     shown,
-    window: createWindowStudy(withSubjects, settings),
+    window,
+    cheapest: createCheapestStudy({ ...withSubjects, path: window.path, count, upgraded: settings.upgraded }),
     attribution: createAttributionStudy(withSubjects, settings),
     command: createSessionCommand({
       studio,

@@ -1,6 +1,7 @@
 /** A question that takes a while: its subject, the button that computes it, its progress. */
 import './study-controls.css';
 import type { ComponentChildren } from 'preact';
+import { percent } from '../parts/format.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { useCompare } from './compare-context.ts';
 import type { StreamState } from '../studio/stream.ts';
@@ -8,6 +9,15 @@ import type { Setting } from './setting.ts';
 import { Select } from '../parts/select.tsx';
 
 const studyCounts = [6, 12, 24, 48] as const;
+
+/** At equal budgets: the strength at which a path is asked about. */
+export function ScaledNote({ id }: { readonly id: string | undefined }) {
+  const { session, text, lang } = useCompare();
+  if (id === undefined || !session.equal.on.value) return null;
+  const multiplier = session.equal.budget.value?.paths.get(id)?.multiplier;
+  if (session.equal.searching.value || multiplier === undefined || multiplier === 1) return null;
+  return <p class="cmp-note">{text.window.scaled(percent(lang, multiplier))}</p>;
+}
 
 export interface StudyControlsProps {
   readonly state: StreamState;

@@ -17,9 +17,10 @@ import { heightOf, ticksOf } from '../plot/value-scale.ts';
 import { domainOf } from './chart-layout.ts';
 import { SPACING } from './plot-parts.tsx';
 import { useCompare } from './compare-context.ts';
+import { CheapestPanel } from './cheapest-panel.tsx';
 import { CopyCommand } from './copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
-import { StudyControls } from './study-controls.tsx';
+import { ScaledNote, StudyControls } from './study-controls.tsx';
 import { startsOver, type WindowResult } from './window-study.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 
@@ -229,6 +230,7 @@ export function WindowPanel() {
           size={words.size(study.count.value * (1 + 2 * starts))}
         />
       )}
+      <ScaledNote id={chosen} />
       <FaultList faults={study.faults.value} />
       <div ref={root}>
         {result === undefined || width === 0 ? null : (
@@ -251,6 +253,7 @@ export function WindowPanel() {
           </>
         )}
       </div>
+      {chosen === undefined ? null : <CheapestPanel />}
     </section>
   );
 }

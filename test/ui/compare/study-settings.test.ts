@@ -134,3 +134,63 @@ test('two levers, a fork, window and attribution of one’s own path: reopened, 
   expect(again.session.attribution.stale.value).toBe(true);
   expect(again.session.window.stale.value).toBe(false);
 }, 120_000);
+
+test('the least strength of one’s own path is looked for, and says when it is of other settings', async () => {
+  const { document, session } = page({ ...short, quarters: 24 });
+  document.changePolicy([{ lever: 'rd', level: 0.5, from: 4 }], 'commit');
+  session.put({ study: { replicates: 2, worlds: 'none', window: { subject: POLICY, upgraded: 0.5 } } });
+  const leave = session.enter();
+  session.cheapest.compute();
+  expect(session.cheapest.state.value.running).toBe(true);
+  await until(() => session.cheapest.result.value !== undefined);
+  const { found, wanted, command } = session.cheapest.result.value!;
+  // In six years nothing upgrades, whatever the strength.
+  expect([found.reached, found.futures, found.multiplier, wanted]).toEqual([false, 2, 2, 1]);
+  expect(command).toContain(
+    "cheapest default --quarters 24 --path 'My policy=rd=0.5@4' --upgraded 1 --seeds 2 --odds luck",
+  );
+  expect(session.cheapest.stale.value).toBe(false);
+  session.cheapest.upgraded.value = 1;
+  expect(session.cheapest.stale.value).toBe(true);
+  expect(document.committed.peek().study?.window).toEqual({ subject: POLICY, upgraded: 1 });
+  leave();
+}, 60_000);
+
+test('at equal budgets window and attribution are asked at the levels that are compared', async () => {
+  const { document, session } = page({ ...short, quarters: 40 });
+  document.changePolicy(
+    [
+      { lever: 'rd', level: 0.2, from: 8 },
+      { lever: 'train', level: 0.2, from: 8 },
+    ],
+    'commit',
+  );
+  const dear = {
+    name: 'Dear',
+    policy: [
+      { lever: 'rd' as const, level: 1, from: 8 },
+      { lever: 'open' as const, level: 1, from: 8 },
+    ],
+  };
+  session.put({
+    paths: [...session.paths.value.slice(0, 2), { id: 'path1', kind: 'scenario', slot: 1, path: dear }],
+    study: { replicates: 2, worlds: 'none', window: { subject: 'path1' } },
+  });
+  const leave = session.enter();
+  const levels = () => session.window.path.value?.added.moves.map(({ level }) => level);
+  expect(levels()).toEqual([1, 1]);
+  session.window.count.value = 1;
+  session.window.compute();
+  await until(() => session.window.result.value !== undefined);
+  expect(session.window.stale.value).toBe(false);
+  session.equal.on.value = true;
+  // At once, before the budget is found.
+  expect(session.window.stale.value).toBe(true);
+  expect(session.window.ready.value).toBe(false);
+  await until(() => session.equal.budget.value !== undefined && session.window.ready.value);
+  const { multiplier } = session.equal.budget.value!.paths.get('path1')!;
+  expect(multiplier).toBeLessThan(1);
+  expect(levels()).toEqual([multiplier, multiplier]);
+  expect(session.window.stale.value).toBe(true);
+  leave();
+}, 60_000);

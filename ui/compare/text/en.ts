@@ -1,5 +1,6 @@
 import { en as app } from '../../studio/text/en.ts';
 import { inWords, type WorldScope } from '../../../experiments/index.ts';
+import { cheapestText } from './cheapest-text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import type { SentencePiece } from '../headline.ts';
 import { fateNames } from '../../../engine/index.ts';
@@ -127,6 +128,8 @@ export const en = {
     followsNote: app.assumptions.followsNote,
     equal: 'Equal budgets',
     equalNote: 'Levels of the dearer paths are scaled down until every path costs as much as the cheapest',
+    equalSpends: (amount: string) =>
+      `Equal budgets: each path that acts spends about ${amount} in all, discounted to the start of the run.`,
     equalFailed: 'The paths could not be brought to one budget; they are compared as they are.',
     free: (names: readonly string[]) =>
       `Nothing to scale: ${names.length === 0 ? 'no path adds a policy that costs money' : `${names.join(', ')} ${names.length === 1 ? 'costs' : 'cost'} nothing`}. Remove such paths, or compare without equal budgets.`,
@@ -247,11 +250,14 @@ export const en = {
     stale: 'These results belong to other settings: work it out again.',
     none: 'No path here has a policy that could be started earlier or later: set a lever, or add a path.',
     replicates: (n: number) => `${n} ${n === 1 ? 'replicate' : 'replicates'}`,
+    scaled: (share: string) => `at ${share} of its strength, as the budget allows`,
     spoken: (variant: string, points: string, fate: string) =>
       `${variant}: runs rescued by start, ${points}. Point of no return: ${fate}.`,
     spokenPoint: (year: string, share: string) => `${year} ${share}`,
     never: 'none',
   },
+
+  cheapest: cheapestText.en,
 
   attribution: {
     title: 'Which lever did it',

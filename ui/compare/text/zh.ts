@@ -3,6 +3,7 @@ import { zh as app } from '../../studio/text/zh.ts';
 import type { SentencePiece } from '../headline.ts';
 import type { CompareText } from './en.ts';
 import { indicatorWords } from '../indicator-list.ts';
+import { cheapestText } from './cheapest-text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import { fateNames } from '../../../engine/index.ts';
 
@@ -124,6 +125,7 @@ export const zh: CompareText = {
     followsNote: app.assumptions.followsNote,
     equal: '同等预算',
     equalNote: '把较贵路径的力度按比例调低，直到各路径代价与最省的相同',
+    equalSpends: (amount) => `同一预算：凡有政策的路径，全程支出折现至期初均约为 ${amount}。`,
     equalFailed: '未能把各路径调到同一预算，仍按原样比较。',
     free: (names) =>
       `没有可调的力度：${names.length === 0 ? '没有哪条路径的政策需要花钱' : `${names.join('、')}不花钱`}。请移除这样的路径，或不按同等预算比较。`,
@@ -243,10 +245,13 @@ export const zh: CompareText = {
     stale: '结果对应的是先前的设置，请重新推演。',
     none: '这里没有可提前或推迟的政策：请先动用一项杠杆，或添加一条路径。',
     replicates: (n) => `重复 ${n} 次`,
+    scaled: (share) => `按预算，力度为原来的 ${share}`,
     spoken: (variant, points, fate) => `${variant}：各起点挽回的运行，${points}。不可挽回点：${fate}。`,
     spokenPoint: (year, share) => `${year} ${share}`,
     never: '无',
   },
+
+  cheapest: cheapestText.zh,
 
   attribution: {
     title: '是哪项杠杆起的作用',
