@@ -83,7 +83,10 @@ function Settings() {
         <span>{bar.precision}</span>
         <Select
           value={session.precision.value}
-          options={withValue(precisions, session.precision.value).map((share) => [share, share === 0 ? bar.never : bar.within(percent(lang, share))])}
+          options={withValue(precisions, session.precision.value).map((share) => [
+            share,
+            share === 0 ? bar.never : bar.within(percent(lang, share)),
+          ])}
           onChoose={(share) => (session.precision.value = share)}
         />
       </label>
