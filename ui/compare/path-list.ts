@@ -174,6 +174,32 @@ export function withFork(
     : [...paths, { id: freeId(paths), kind: 'fork', slot: freeSlot(paths), ...fork }];
 }
 
+/**
+ * How a fork at a quarter is proposed: it leaves one's own policy, or the path looked at, for the next package that is
+ * not that path's own; where none is left, for no more policy.
+ */
+export function forkAtFirst(
+  paths: readonly ComparePath[],
+  scenario: Scenario,
+  { from, present }: { readonly from: number; readonly present: string },
+): { readonly parent: string; readonly package: string | undefined } {
+  const parent = paths.find(({ kind }) => kind === 'policy') ?? paths.find(({ id }) => id === present) ?? basePath;
+  const goesOn = parent.kind === 'package' || parent.kind === 'fork' ? parent.package : undefined;
+  return { parent: parent.id, package: usablePackages(scenario, from).find((name) => name !== goesOn) };
+}
+
+/** Whether a fork runs exactly as the path it leaves. */
+export function isSameAsStem(fork: ComparePath, scenario: Scenario): boolean {
+  if (fork.kind !== 'fork') return false;
+  const meant = ({ policy = scenario.policy }: StemDocument): string =>
+    policyKey(
+      policy
+        .filter(({ level, from, to = scenario.quarters }) => level > 0 && from < Math.min(to, scenario.quarters))
+        .map(({ to, ...move }) => (to === undefined || to >= scenario.quarters ? move : { ...move, to })),
+    );
+  return meant(pathDocument(fork, scenario)) === meant(fork.stem);
+}
+
 /** Another path on the table that is the person's policy and nothing else. */
 export function policyTwin(paths: readonly ComparePath[], scenario: Scenario): ComparePath | undefined {
   const wanted = policyKey(scenario.policy.filter(({ level }) => level > 0));

@@ -9,7 +9,16 @@ import { Select } from '../parts/select.tsx';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords } from '../parts/interval-words.ts';
-import { BASE, MOST_PATHS, pathDocument, POLICY, startOf, usablePackages, withFork } from './path-list.ts';
+import {
+  BASE,
+  forkAtFirst,
+  isSameAsStem,
+  MOST_PATHS,
+  pathDocument,
+  startOf,
+  usablePackages,
+  withFork,
+} from './path-list.ts';
 import { treeRows } from './tree-layout.ts';
 import { punctuation } from '../../experiments/index.ts';
 
@@ -123,23 +132,24 @@ function ForkForm({ close }: { readonly close: () => void }) {
   const playback = usePlayback();
   const from = playback.quarter.value;
   const usable = usablePackages(scenario.value, from);
-  const [parent, setParent] = useState(paths.some(({ id }) => id === POLICY) ? POLICY : session.right.peek());
-  const [then, setThen] = useState(usable[0] ?? '');
+  const [first] = useState(() => forkAtFirst(paths, scenario.peek(), { from, present: session.right.peek() }));
+  const [parent, setParent] = useState(first.parent);
+  const [then, setThen] = useState(first.package ?? '');
   const [keeps, setKeeps] = useState(false);
   const stem = paths.find(({ id }) => id === parent) ?? paths[0]!;
+  const next = withFork(paths, {
+    parent: stem.id,
+    stem: pathDocument(stem, scenario.value),
+    from,
+    package: then === '' ? undefined : then,
+    keeps,
+  });
+  const idle = isSameAsStem(next.at(-1)!, scenario.value);
   return (
     <form
       class="cmp-fork"
       onSubmit={(event) => {
         event.preventDefault();
-        const before = session.paths.peek();
-        const next = withFork(before, {
-          parent: stem.id,
-          stem: pathDocument(stem, scenario.peek()),
-          from,
-          package: then === '' ? undefined : then,
-          keeps,
-        });
         session.put({ paths: next, study: { stages: [stem.id, next.at(-1)!.id] } });
         close();
       }}
@@ -163,7 +173,8 @@ function ForkForm({ close }: { readonly close: () => void }) {
           <span>{text.tree.keeps}</span>
         </label>
       )}
-      <button type="submit" class="act main">
+      {idle ? <p class="cmp-note">{text.tree.idle(nameOf(stem.id))}</p> : null}
+      <button type="submit" class="act main" disabled={idle}>
         {text.tree.make}
       </button>
     </form>

@@ -32,8 +32,8 @@ const SHARE: Strip = { top: 190, height: 52 };
 const BAR = 9;
 
 function WindowChart({ result, width }: { readonly result: WindowResult; readonly width: number }) {
-  const { text, lang, calendar } = useCompare();
-  const { starts, summary } = result;
+  const { text, lang, calendar, colourOf } = useCompare();
+  const { starts, summary, subject } = result;
   const words = text.window;
   const right = width - 12;
   const [first, last] = [starts[0]!, starts.at(-1)!];
@@ -55,7 +55,9 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
   const every = Math.max(1, Math.ceil(40 / step));
   const curves = summary.curves.map((curve, k) => ({
     ...curve,
-    colour: k === 0 ? 'var(--pt-up)' : 'var(--pt-4)',
+    // Colours are those of paths: with reform it is the same path, hatched and dashed.
+    colour: colourOf(subject),
+    kind: k === 0 ? '' : ' cmp-reformed',
     name: k === 0 ? words.alone : words.withReform,
   }));
   const point = curves[0]!.pointOfNoReturn;
@@ -84,12 +86,12 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
         gap={6}
         write={(value) => signed(lang, value, 0)}
       />
-      {curves.map(({ variant, points, colour }) => {
+      {curves.map(({ variant, points, colour, kind }) => {
         const heights = (of: (point: WindowPoint) => number): Float64Array =>
           Float64Array.from(points, (known) => y(of(known)));
         const at = (k: number): number => x(points[k]!.from);
         return (
-          <g key={variant} style={{ '--path': colour }}>
+          <g key={variant} class={`cmp-variant${kind}`} style={{ '--path': colour }}>
             <path
               class="cmp-interval"
               d={pathOf(
@@ -120,7 +122,7 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
       </text>
       {starts.map((from, s) => (
         <g key={from}>
-          {curves.map(({ variant, points, colour }, k) => {
+          {curves.map(({ variant, points, colour, kind }, k) => {
             const share = points[s]!.rescued.mean;
             if (Number.isNaN(share)) return null;
             const bx = x(from) + (k - 1) * (BAR + 1);
@@ -128,11 +130,12 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
               <g key={variant}>
                 <rect class="cmp-bar-rest" x={bx} y={SHARE.top} width={BAR} height={SHARE.height} />
                 <rect
+                  class={`cmp-bar${kind}`}
                   x={bx}
                   y={SHARE.top + SHARE.height * (1 - share)}
                   width={BAR}
                   height={SHARE.height * share}
-                  style={{ fill: colour }}
+                  style={{ '--path': colour }}
                 />
               </g>
             );
@@ -174,18 +177,26 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
   );
 }
 
-function Key() {
-  const { text } = useCompare();
+function Key({ subject }: { readonly subject: string }) {
+  const { text, colourOf } = useCompare();
   const { alone, withReform } = text.window;
-  const second = 40 + textWidth(alone, 11.5);
+  const second = 52 + textWidth(alone, 11.5);
   return (
-    <svg class="cmp-key" width={second + textWidth(withReform, 11.5) + 30} height="16" aria-hidden="true">
-      <rect x="0" y="3" width="10" height="10" rx="2" style={{ fill: 'var(--pt-up)' }} />
-      <text x="16" y="12">
+    <svg
+      class="cmp-key"
+      width={second + textWidth(withReform, 11.5) + 42}
+      height="16"
+      aria-hidden="true"
+      style={{ '--path': colourOf(subject) }}
+    >
+      <path class="cmp-median" d="M0 8H22" />
+      <text x="28" y="12">
         {alone}
       </text>
-      <rect x={second} y="3" width="10" height="10" rx="2" style={{ fill: 'var(--pt-4)' }} />
-      <text x={second + 16} y="12">
+      <g class="cmp-reformed">
+        <path class="cmp-median" d={`M${second} 8h22`} />
+      </g>
+      <text x={second + 28} y="12">
         {withReform}
       </text>
     </svg>
@@ -236,7 +247,7 @@ export function WindowPanel() {
         {result === undefined || width === 0 ? null : (
           <>
             {study.stale.value ? <p class="cmp-stale">{words.stale}</p> : null}
-            <Key />
+            <Key subject={result.subject} />
             <WindowChart result={result} width={width} />
             <p class="cmp-note">
               {result.summary.curves

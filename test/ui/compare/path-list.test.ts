@@ -11,7 +11,9 @@ import {
 import {
   BASE,
   firstPaths,
+  forkAtFirst,
   freeSlot,
+  isSameAsStem,
   MOST_PATHS,
   movedTo,
   offeredPaths,
@@ -187,4 +189,23 @@ test('names in both languages, never twice', () => {
     year: (quarter: number) => `year ${quarter / 4}`,
   };
   expect([...pathNames(paths, context).values()]).toEqual(['Do nothing', expect.any(String), 'Do nothing 2']);
+});
+
+test('a fork is proposed that changes something, and one that does not is known', () => {
+  const paths = firstPaths(scenario);
+  const upgrade = paths[1]!;
+  expect(forkAtFirst(paths, scenario, { from: 100, present: upgrade.id })).toEqual({
+    parent: upgrade.id,
+    package: usablePackages(scenario, 100).find((name) => name !== 'upgrade'),
+  });
+  const own = firstPaths(withPolicy([{ lever: 'rd', level: 0.5, from: 40 }]));
+  expect(forkAtFirst(own, scenario, { from: 100, present: 'path1' }).parent).toBe(POLICY);
+  const fork = (which: string | undefined, stem: object, keeps = false) =>
+    withFork(paths, { parent: BASE, stem, from: 100, package: which, keeps }).at(-1)!;
+  expect(isSameAsStem(fork(undefined, { policy: [] }), scenario)).toBe(true);
+  expect(isSameAsStem(fork(undefined, { policy: [{ lever: 'rd', level: 0.5, from: 40, to: 90 }] }), scenario)).toBe(
+    true,
+  );
+  expect(isSameAsStem(fork(undefined, { policy: [{ lever: 'rd', level: 0.5, from: 40 }] }), scenario)).toBe(false);
+  expect(isSameAsStem(fork('upgrade', { policy: [] }), scenario)).toBe(false);
 });

@@ -229,6 +229,7 @@ export const en = {
     stop: 'no more policy',
     keeps: 'what was begun goes on',
     make: 'Make this path',
+    idle: (path: string) => `This would run exactly as “${path}”: choose what changes from here on.`,
     atEnd: 'The playhead is at the end of the run: move it back to leave a path.',
   },
 

@@ -223,6 +223,7 @@ export const zh: CompareText = {
     after: '此后',
     stop: '不再施策',
     keeps: '已启动的政策继续',
+    idle: (path) => `这样与“${path}”的运行完全相同：请选择自此改变什么。`,
     make: '生成这条路径',
     atEnd: '播放头已在期末，请先往回拖，再分岔。',
   },
