@@ -177,6 +177,11 @@ export const zh: AppText = {
     noCap: '未设上限，拖动即可设定',
     noCapShort: '上限',
     over: (years) => `超出上限 ${years} 年。`,
+    fit: '调整到上限以内',
+    fitNote: '各项杠杆按同一比例减弱，直到本次运行没有一年超出上限；可撤销',
+    fitting: '正在调整……',
+    fitted: (share, dearest) => `各项力度已降为原来的 ${share}：本次运行支出最高的一年为 ${dearest}。`,
+    cannotFit: '即使不动用任何杠杆，本次运行仍有一年超出上限：那是救助支出。',
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }) => {
       const spent = dearer ? `比无政策时多花 ${cost}` : '花费并不多于无政策时';
       const gained = richer
