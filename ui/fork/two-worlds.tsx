@@ -55,11 +55,12 @@ function countsOf(world: ForkWorld | undefined, region: number, quarter: number)
     : { firms, jobs: JOBS_PER_UNIT * series.employment[quarter]! };
 }
 
-function headingOf({ pair, side, region, names, labels }: WorldProps, lang: Language, quarter: number) {
+function headingOf({ pair, side, regions, region, names, labels }: WorldProps, lang: Language, quarter: number) {
   const text = worldsText[lang];
   const counts = countsOf(pair?.[side], region, quarter);
   const name = spaced(lang, text.heading(sentenceCase(labels(quarter)), names[side]));
-  return { name, firms: counts && text.firms(counts.firms), jobs: counts?.jobs };
+  const where = regions.length > 1 ? (regions[region]?.name[lang] ?? '') : '';
+  return { name, firms: counts && spaced(lang, text.firms(counts.firms, where)), jobs: counts?.jobs };
 }
 
 /** Year and count; the only words that change with every quarter. */

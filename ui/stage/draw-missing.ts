@@ -11,11 +11,18 @@ const FEWEST = 4;
 const DRAWN = 0.55;
 /** Rings in one path. */
 const CHUNK = 128;
-const SMALLEST = 1.8;
+const SMALLEST = 1.6;
+/** Rings below this radius are whole and thin: strokes would be dots, pixels. */
+const WHOLE = 2.3;
 const RING_GAP = 4;
 
 /** Arcs by hand: a dashed path of many circles takes a software rasterizer several times as long. */
 function traceRing(context: CanvasRenderingContext2D, x: number, y: number, r: number): void {
+  if (r < WHOLE) {
+    context.moveTo(x + r, y);
+    context.arc(x, y, r, 0, TURN);
+    return;
+  }
   const strokes = Math.max(FEWEST, Math.round((TURN * r) / STROKE));
   for (let k = 0; k < strokes; k++) {
     const from = (TURN * k) / strokes;
@@ -31,7 +38,7 @@ export function drawMissing(
   fade: number,
 ): void {
   context.strokeStyle = palette.inkFaint;
-  context.lineWidth = 0.8;
+  context.lineWidth = 0.7;
   context.globalAlpha = 0.6 * fade;
   for (let at = 0; at < count; at += CHUNK) {
     const stop = Math.min(count, at + CHUNK);
