@@ -2,8 +2,8 @@
  * Two worlds of one future side by side: acted upon on the left, left alone on the right, every firm in the same place
  * in both, what differs lit. One button plays both; a chosen firm's two lives stand between the stages.
  *
- * `pair` comes from `createPair`; `playback` is the page's (or any with these parts); `reasons` are the lines of
- * `because-text.ts`, undefined while they are not known; `labels` names the year of a quarter within a sentence.
+ * `pair` comes from `createPair`; `playback` is the page's (or any with these parts); `reasons` are those of
+ * `reasonsOf`, undefined while they are not known; `labels` names the year of a quarter within a sentence.
  * The height of a stage is `--worlds-stage`, to be set from outside where another one is wanted.
  */
 import './two-worlds.css';

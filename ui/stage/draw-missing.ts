@@ -1,4 +1,6 @@
 /** Draws the firms that only the other world has: rings of short strokes, nothing inside. */
+import { traceMark } from './draw-marks.ts';
+import { CIRCLE } from './frame.ts';
 import type { Marks } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { Spot } from './picture.ts';
@@ -18,11 +20,6 @@ const RING_GAP = 4;
 
 /** Arcs by hand: a dashed path of many circles takes a software rasterizer several times as long. */
 function traceRing(context: CanvasRenderingContext2D, x: number, y: number, r: number): void {
-  if (r < WHOLE) {
-    context.moveTo(x + r, y);
-    context.arc(x, y, r, 0, TURN);
-    return;
-  }
   const strokes = Math.max(FEWEST, Math.round((TURN * r) / STROKE));
   for (let k = 0; k < strokes; k++) {
     const from = (TURN * k) / strokes;
@@ -39,12 +36,18 @@ export function drawMissing(
 ): void {
   context.strokeStyle = palette.inkFaint;
   context.lineWidth = 0.7;
-  context.globalAlpha = 0.6 * fade;
-  for (let at = 0; at < count; at += CHUNK) {
-    const stop = Math.min(count, at + CHUNK);
-    context.beginPath();
-    for (let k = at; k < stop; k++) traceRing(context, x[k]!, y[k]!, Math.max(SMALLEST, r[k]!));
-    context.stroke();
+  for (const whole of [true, false]) {
+    context.globalAlpha = (whole ? 0.36 : 0.62) * fade;
+    for (let at = 0; at < count; at += CHUNK) {
+      const stop = Math.min(count, at + CHUNK);
+      context.beginPath();
+      for (let k = at; k < stop; k++) {
+        if (r[k]! < WHOLE !== whole) continue;
+        if (whole) traceMark(context, CIRCLE, x[k]!, y[k]!, Math.max(SMALLEST, r[k]!));
+        else traceRing(context, x[k]!, y[k]!, r[k]!);
+      }
+      context.stroke();
+    }
   }
   context.globalAlpha = 1;
 }
