@@ -9,6 +9,7 @@ import {
   mechanisms,
   parameterGroups,
   parameters,
+  processLabels,
   schedule,
   unknowns,
   type IndicatorEntry,
@@ -178,10 +179,10 @@ function mechanismCatalogue(language: Language): Catalogue {
 
 function scheduleCatalogue(language: Language): Catalogue {
   return {
-    json: schedule.map(({ name, sentence }, k) => ({ row: k + 1, name, sentence })),
+    json: schedule.map(({ name, sentence }, k) => ({ row: k + 1, name, label: processLabels[name]!, sentence })),
     rows: [
       head(['row', 'name', 'happens'], language),
-      ...schedule.map(({ name, sentence }, k) => [String(k + 1), name, sentence[language]]),
+      ...schedule.map(({ name, sentence }, k) => [String(k + 1), processLabels[name]![language], sentence[language]]),
     ],
     aligns: ['right'],
   };

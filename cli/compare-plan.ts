@@ -78,14 +78,14 @@ export const compareFlags = {
     allowed: ['worlds', 'luck'],
     text: {
       en: `what verdicts are counted over. worlds, unless given: luck and the uncertain assumptions, in runs of their own, ${DEFAULT_PER_WORLD} in each world; luck: the runs the effects are read from`,
-      zh: `结局的次数基于什么。默认为 worlds：运气与不确定的世界假设，另行运行，每个世界 ${DEFAULT_PER_WORLD} 次；luck：直接取计算效应的那些运行`,
+      zh: `结局的次数基于什么。默认为 worlds：随机种子与不确定的模型假设都变，另行运行，每个世界 ${DEFAULT_PER_WORLD} 次；luck：直接取计算效应的那些运行`,
     },
   },
   worlds: {
     ...pairedFlags.worlds,
     text: {
       en: 'draws the uncertain assumptions for the effects too, from their plausible ranges: N runs in each world, the same worlds in every path; without it effects are those of the scenario’s own assumptions',
-      zh: '计算效应时也在合理区间内抽取不确定的世界假设：每个世界 N 次运行，各路径处于相同的世界；不加此项，则效应只就情景自身的假设而言',
+      zh: '计算效应时也在合理区间内抽取不确定的模型假设：每个世界 N 次运行，各路径处于相同的世界；不加此项，则效应只就情景自身的假设而言',
     },
   },
   region: {
@@ -207,7 +207,7 @@ function replicatesOf({ values, faults }: CompareCall, wanted: WantedScenario | 
       found: quotedValue('luck'),
       allowed: {
         en: 'worlds: --worlds draws them for the effects, and the odds are read from the same runs; leave one of the two out',
-        zh: 'worlds：--worlds 已为效应抽取世界，结局取自同一批运行；请去掉其中一项',
+        zh: 'worlds（--worlds 已为效应抽取世界，结局取自同一批运行；请去掉其中一项）',
       },
     });
   }

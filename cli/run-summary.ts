@@ -1,5 +1,5 @@
 import { phaseNames, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
-import { NO_NUMBER, printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
+import { NO_NUMBER, printable, seedInQuotes, spacedZh, type Language, type ResolvedRun } from '../experiments/index.ts';
 import { noValueLines } from './no-value.ts';
 import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
@@ -31,7 +31,7 @@ function phaseLine(region: RegionResult, start: string | undefined, language: La
       const length = { en: `${to - from} q`, zh: `${to - from} 季` }[language];
       return {
         en: `${phaseNames[phase].en} (from ${when(from)}, ${length})`,
-        zh: `${phaseNames[phase].zh}（自${when(from)}起，共 ${length}）`,
+        zh: spacedZh(`${phaseNames[phase].zh}（自${when(from)}起，共 ${length}）`),
       }[language];
     })
     .join(' → ');

@@ -93,7 +93,7 @@ function curveTable(
 ): string {
   const head = {
     en: ['start', 'capture', 'safe unaided', 'effect after 20 years', '95% interval', 'rescued', '95% interval'],
-    zh: ['起始季度', '政策俘获', '不作为可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间'],
+    zh: ['起始季度', '政策俘获', '无政策可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间'],
   }[language];
   const rows = points.map((point, s) => {
     const [effect, rescued] = [changeTexts(point, language), shareTexts(point.rescued, language)];
@@ -168,7 +168,7 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
   }[language];
   const colon = { en: ': ', zh: '：' }[language];
   curves.forEach((curve, v) => {
-    const verdict = `${{ en: 'Point of no return', zh: '不可挽回点' }[language]}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${{ en: '.', zh: '。' }[language]}`;
+    const verdict = `${{ en: 'Point of no return', zh: '不可逆转点' }[language]}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${{ en: '.', zh: '。' }[language]}`;
     parts.push(
       summary.replicates === 0
         ? `${headings[v]}\n${verdict}`
@@ -182,7 +182,7 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
   parts.push(
     {
       en: `Effects are changes in ${name} as a share of the peak reached without help under the same luck; rescued means keeping at least ${100 * RESCUED}% of that peak twenty years later.`,
-      zh: `效应为${name}相对于同一运气下不作为时峰值的变化；挽回指二十年后仍保有该峰值的 ${100 * RESCUED}% 以上。`,
+      zh: `效应为${name}相对于同一运气（公共随机数）下无政策时峰值的变化；挽回指二十年后仍保有该峰值的 ${100 * RESCUED}% 以上。`,
     }[language],
   );
   parts.push(engineLine[language]);

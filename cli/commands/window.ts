@@ -96,14 +96,14 @@ export const window = defineCommand({
   name: 'window',
   summary: {
     en: 'tries a policy package from one quarter after another: the window of opportunity and the point of no return, with and without governance reform',
-    zh: '逐一尝试政策组合的起始季度：机会窗口与不可挽回点，分有治理改革与无治理改革两种情形',
+    zh: '逐一尝试政策组合的起始季度：机会窗口与不可逆转点，分有治理改革与无治理改革两种情形',
   },
   operand: scenarioOperand,
   flags,
   remarks: [
     {
       en: 'Effects are measured twenty years after the start, whenever that is, as shares of the peak the same run reaches without the package; runs last as long as that takes. A run is rescued when it keeps 80% of that peak. The point of no return is the first start from which fewer than half of the runs are rescued.',
-      zh: '效应在启动二十年后衡量，无论何时启动，均以同一运气下不作为时的峰值为单位；运行长度随之而定。保有该峰值 80% 以上即为挽回。不可挽回点指自此往后能挽回的运行不足一半的第一个起点。',
+      zh: '效应在启动二十年后衡量，无论何时启动，均以同一运气下无政策时的峰值为单位；运行长度随之而定。保有该峰值 80% 以上即为挽回。不可逆转点指自此往后能挽回的运行不足一半的第一个起点。',
     },
     {
       en: 'JSON: scenario, seed, seeds, perWorld, engine, expected {engine}, package, region, indicator, replicates, failed, failures [{seed, run, error}], points [{from, pairs, mean, low, high, rescued, rescuedLow, rescuedHigh, level, captureAtStart, unaidedLevel, unaidedRescued}], pointOfNoReturn (a quarter or null), pointOfNoReturnKind (at, before, notReached, noRuns, noPeak), pointOfNoReturnText: all of the package without governance reform; withReform {points, pointOfNoReturn, …}: of the package with it. What cannot be told is null.',

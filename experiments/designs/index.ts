@@ -53,6 +53,7 @@ export {
   createOutlook,
   outlookDesign,
   outlookInputs,
+  pairedChange,
   type Outlook,
   type OutlookDesign,
   type OutlookGathering,
@@ -92,3 +93,20 @@ export {
   type WindowDesign,
 } from './window-design.ts';
 export { drawWorld, inWorld, uncertainAssumptions, type PossibleWorld } from './worlds.ts';
+export {
+  countOutcomes,
+  FORK_FUTURES,
+  forkDesign,
+  forkFuture,
+  forkPath,
+  forkStarts,
+  inFuture,
+  nearestStart,
+  policyFrom,
+  startOfPolicy,
+  type ForkCourse,
+  type ForkDesign,
+  type ForkFuture,
+  type ForkPath,
+} from './fork.ts';
+export { forkFromFile, forkToFile, type Fork, type ForkFile } from './fork-file.ts';

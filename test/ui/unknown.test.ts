@@ -156,8 +156,8 @@ describe('a row of the outcomes', () => {
       before: region(40, 20),
     });
     expect(view).toMatchObject({
-      value: NONE,
-      alone: 0.5,
+      end: { value: NONE },
+      alone: { value: 0.5 },
       before: undefined,
       gap: undefined,
       partly: undefined,
@@ -191,8 +191,8 @@ describe('a row of the outcomes', () => {
           effects: { lockIn: { mean: value, low: value, high: value } },
         } as never,
       });
-    expect(view(0.4, 3)).toMatchObject({ value: 0.4, partly: { known: 3, runs: 10 }, most: [0.4, 0.4] });
+    expect(view(0.4, 3)).toMatchObject({ end: { value: 0.4 }, partly: { known: 3, runs: 10 }, most: [0.4, 0.4] });
     expect(view(0.4, 10).partly).toBeUndefined();
-    expect(view(NONE, 0)).toMatchObject({ value: NONE, partly: undefined, most: undefined, gap: undefined });
+    expect(view(NONE, 0)).toMatchObject({ end: { value: NONE }, partly: undefined, most: undefined, gap: undefined });
   });
 });

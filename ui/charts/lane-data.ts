@@ -8,6 +8,7 @@ import {
   type RegionResult,
 } from '../../engine/index.ts';
 import type { Language, PathOutlook } from '../../experiments/index.ts';
+import type { QuotedRuns } from '../facts/quoted-figures.ts';
 import { drawnRow, type DrawnLine, type DrawnRow, type RowLine } from '../plot/rows.ts';
 import type { Strip } from '../plot/time-frame.ts';
 import { heightsOf, roundDomain, type Domain } from '../plot/value-scale.ts';
@@ -21,6 +22,8 @@ export interface TimelineRun {
 
 /** What many runs do, behind the line of the one on show. */
 export interface TimelineSpread {
+  /** At the end, as the table of quoted figures takes them; nothing while they are those of another document. */
+  readonly ends?: QuotedRuns | undefined;
   readonly now: PathOutlook['bands'];
   /** The same without any policy. */
   readonly alone: PathOutlook['bands'] | undefined;

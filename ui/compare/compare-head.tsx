@@ -5,7 +5,7 @@ import { decimal } from '../parts/format.ts';
 import { useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
-import { headlineFacts, type SentencePiece } from './headline.ts';
+import { headlineFacts, worldsDrawn, type SentencePiece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { sizeRange } from '../parts/interval-words.ts';
 import { NewPath } from './new-path.tsx';
@@ -33,6 +33,9 @@ function usePieces(): readonly SentencePiece[] | undefined {
   return text.headline({
     region: regions.length > 1 ? regions[region.value]?.name[lang] : undefined,
     total: facts.runs,
+    worlds: worldsDrawn(session.scope.value, session.count.value, facts.runs),
+    effectOverWorlds: session.scope.value === 'all',
+    pairs: shown.replicates,
     reference: { name: nameOf(facts.reference.id), good: facts.reference.good, isBase: facts.reference.id === BASE },
     alternatives: facts.alternatives.map(({ id, good, effect, certain }) => ({
       id,

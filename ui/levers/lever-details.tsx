@@ -11,12 +11,21 @@ import {
   type LeverId,
 } from '../../engine/index.ts';
 import { DEFAULT_RAMP, punctuation, type MoveDocument } from '../../experiments/index.ts';
-import { comma, decimal, money, signed } from '../parts/format.ts';
+import { comma, decimal, money } from '../parts/format.ts';
 import { lazy } from '../controls/lazy.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { outcomesOf } from '../facts/outcomes.ts';
+import { gapWords, overWords, quotedChange } from '../facts/quoted-figures.ts';
 import type { ShownRun } from '../studio/runs.ts';
-import { useDocument, useLang, usePlayback, useRuns, useScenario, useText, useView } from '../studio/studio-context.ts';
+import {
+  useDocument,
+  useLang,
+  usePlayback,
+  useRuns,
+  useScenario,
+  useStudy,
+  useText,
+  useView,
+} from '../studio/studio-context.ts';
 import {
   asInherited,
   barsOf,
@@ -133,6 +142,7 @@ const apartFrom = ({ resolved: { input, scenario } }: ShownRun, place: LeverPlac
 function LastChange({ place, level }: { readonly place: LeverPlace; readonly level: number }) {
   const { region } = useView();
   const runs = useRuns();
+  const study = useStudy();
   const lang = useLang();
   const { lever: words } = useText();
   const now = runs.run.value;
@@ -145,14 +155,19 @@ function LastChange({ place, level }: { readonly place: LeverPlace; readonly lev
   );
   if (!alone || was === undefined || was === level || runs.stale.value || a === undefined || b === undefined)
     return null;
-  const [then, at] = [outcomesOf(a), outcomesOf(b)];
+  const [many, manyBefore] = [study.current.value, study.knownOf(before!.document)];
+  const known = many && manyBefore && { before: manyBefore, now: many, region: region.value };
+  const [valueAdded, jobs] = (['valueAdded', 'employment'] as const).map((id) =>
+    quotedChange(id, { before: a, now: b }, known),
+  );
   return (
     <p class="lever-last">
       {words.last(
         decimal(lang, was, 2),
         decimal(lang, level, 2),
-        signed(lang, at.valueAdded - then.valueAdded, 0),
-        signed(lang, at.employment - then.employment, 0),
+        gapWords(valueAdded!, lang),
+        gapWords(jobs!, lang),
+        overWords(valueAdded!.over, lang),
       )}
     </p>
   );

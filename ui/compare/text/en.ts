@@ -11,12 +11,17 @@ const pairs = (n: number): string => `${n} ${n === 1 ? 'pair' : 'pairs'}`;
 function headline({
   region,
   total,
+  worlds,
+  effectOverWorlds,
+  pairs: count,
   reference,
   alternatives,
   indicator,
   year,
 }: HeadlineWords): readonly SentencePiece[] {
   const pieces: SentencePiece[] = region === undefined ? [] : [`${region}: `];
+  pieces.push(worlds === undefined ? 'In this same world, with other luck: ' : `Over ${worlds} drawn worlds: `);
+  const where = worlds === undefined || effectOverWorlds ? '' : 'in the scenario’s own world ';
   alternatives.forEach((path, k) => {
     if (k > 0) pieces.push(' ');
     pieces.push({ strong: path.name, path: path.id }, `: ${path.good} of ${runs(total)} end upgraded or sustained`);
@@ -31,9 +36,9 @@ function headline({
       pieces.push(k === 0 ? `; no clear difference in ${indicator.toLowerCase()} yet.` : '; no clear difference yet.');
     else
       pieces.push(
-        k === 0 ? `; by ${year},${name}is ` : '; ',
+        k === 0 ? `; ${where}by ${year},${name}is ` : '; ',
         { strong: `${path.effect.size} ${path.effect.more ? 'higher' : 'lower'}`, path: path.id },
-        ` (${path.effect.interval}).`,
+        k === 0 ? ` (${path.effect.interval}, ${pairs(count)}).` : ` (${path.effect.interval}).`,
       );
   });
   return pieces;
@@ -117,7 +122,7 @@ export const en = {
     never: 'no',
     within: (share: string) => `at ± ${share} of the effect`,
     worlds: 'Draw worlds for',
-    scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: luck only' } satisfies Record<
+    scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: seeds only' } satisfies Record<
       WorldScope,
       string
     >,
@@ -152,11 +157,11 @@ export const en = {
     },
     since: (state: string, year: string) => `${state} in ${year}`,
     shown: 'Run on the stages',
-    own: 'own luck',
+    own: 'own seed',
     run: (k: number, total: number) => `run ${k} of ${total}`,
     before: 'The run before',
     next: 'The next run',
-    back: 'Back to own luck',
+    back: 'Back to the scenario’s own seed',
     running: 'The run is being computed',
   },
 
@@ -176,8 +181,10 @@ export const en = {
 
   odds: {
     title: 'How each path ends',
-    note: (worlds: boolean) =>
-      `over ${worlds ? 'luck and possible worlds' : 'luck alone'}; a dot is a run, flows join runs with the same ${worlds ? 'luck and world' : 'luck'}`,
+    note: (worlds: number | undefined) =>
+      worlds === undefined
+        ? 'over luck alone, in this same world; a dot is a run, flows join runs with the same luck'
+        : `over ${worlds} drawn worlds, unlike the studio, which keeps to this one; a dot is a run, flows join runs with the same luck and world`,
     summary: (path: string, counts: string) => `${path}: ${counts}.`,
     count: (n: number, verdict: string) => `${n} ${verdict}`,
     luckShare: (share: string, path: string) =>
@@ -197,7 +204,7 @@ export const en = {
     worlds: 'Worlds',
     saved: 'Pairing saved',
     savedValue: (times: string) => `${times} × the runs`,
-    savedNote: 'How many times more runs independent luck would have needed for the same interval',
+    savedNote: 'How many times more runs it would have taken with seeds of its own for each path',
     partly: (known: number, pairs: number) => `Known in both in ${known} of ${pairs} pairs`,
     cost: 'Cost',
     costNote: 'Public money beyond that of the reference, discounted at 4% a year to the start of the run',

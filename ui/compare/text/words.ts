@@ -12,6 +12,11 @@ export interface HeadlineWords {
   /** Name of the region where there are several. */
   readonly region: string | undefined;
   readonly total: number;
+  /** Drawn worlds the runs are spread over; undefined where all are of the scenario's own world. */
+  readonly worlds: number | undefined;
+  /** Whether the difference is over them too, and over how many pairs it is. */
+  readonly effectOverWorlds: boolean;
+  readonly pairs: number;
   readonly reference: { readonly name: string; readonly good: number; readonly isBase: boolean };
   readonly alternatives: readonly AlternativeWords[];
   readonly indicator: string;

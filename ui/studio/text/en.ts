@@ -63,12 +63,12 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   const present = endings(now, runs, ofRuns);
   if (alone === undefined) {
     return [
-      `Left alone${where}, `,
+      `Left alone${where}, with other luck in this same world, `,
       ...present,
       ` within ${years} years: median value added ${valueAdded}, jobs ${jobs}.`,
     ];
   }
-  const start = `With this policy${where} `;
+  const start = `With this policy${where}, with other luck in this same world, `;
   if (!same) return [start, ...present, '; left alone, ', ...endings(alone, runs, (count) => count), '.'];
   const compare =
     gap === undefined
@@ -124,13 +124,14 @@ export const en = {
   headline,
   oddsHeadline,
   moment,
+  curtain: 'Guess first: what follows is behind the curtain.',
   computing: 'Computing the first run …',
 
   share: {
     open: 'Share',
     title: 'Share, save, reproduce',
     copyLink: 'Copy link',
-    linkNote: 'Opens exactly this scenario, policy, luck and moment',
+    linkNote: 'Opens exactly this scenario, policy, seed and moment',
     copied: 'Copied',
     copyCommand: 'Copy as command line',
     commandNote: 'Gives the same fingerprint without a browser',
@@ -148,7 +149,14 @@ export const en = {
   },
 
   tabs: { levers: 'Policy levers', assumptions: 'Assumptions' },
-  screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare', explain: 'Explain' },
+  screens: {
+    label: 'Views',
+    fork: 'Fork',
+    studio: 'Studio',
+    figures: 'Figures',
+    compare: 'Compare',
+    explain: 'What happened',
+  },
   loading: 'Loading …',
   loadFailures: {
     unreachable: {
@@ -164,7 +172,7 @@ export const en = {
       action: 'Reload the page',
     },
   },
-  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
+  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Background' },
 
   budget: {
     title: (year: string) => `Spending in ${year}`,
@@ -217,8 +225,8 @@ export const en = {
     works: 'In the model',
     theory: 'Theory',
     evidence: 'Source',
-    last: (was: string, now: string, valueAdded: string, jobs: string) =>
-      `From ${was} to ${now}: value added ${valueAdded}, jobs ${jobs} at the end of this run.`,
+    last: (was: string, now: string, valueAdded: string, jobs: string, over: string) =>
+      `From ${was} to ${now}, at the end: value added ${valueAdded}, jobs ${jobs} (${over}).`,
     reset: 'As the scenario has it',
     remove: 'Remove',
     several: (n: number) => `${n} bars; the first is edited here, all of them below the charts`,
@@ -264,7 +272,7 @@ export const en = {
     starting: (n: number): readonly string[] => [`${n} of`, ''],
     running: (n: number): readonly string[] => [`${n} of`, ''],
     done: ['median of', ''],
-    luck: (seed: string, n: number) => `The same world and policy, only luck differs: seeds ${seed}/1 to ${seed}/${n}`,
+    luck: (seed: string, n: number) => `The same world and policy, only the seed differs: ${seed}/1 to ${seed}/${n}`,
     left: (seconds: string) => `about ${seconds} s left`,
     stop: 'Pause the runs in the background',
     go: 'Go on with the runs in the background',
@@ -279,7 +287,7 @@ export const en = {
     onShow: 'shown:',
     onShowNote: 'The single run on the stage and in the solid lines',
     replicate: (k: number) => `run ${k}`,
-    ownLuck: (seed: string) => `luck ${seed}`,
+    ownLuck: (seed: string) => `seed ${seed}`,
   },
   outcomes: {
     title: (years: string) => `After ${years} years`,
@@ -297,14 +305,19 @@ export const en = {
     alone: (value: string) => `do nothing ${value}`,
     peak: (value: string, year: string) => `peak ${value} in ${year}`,
     region: 'Region',
-    seed: 'Luck',
-    seedNote: 'Seed phrase: the same phrase gives the same luck',
-    another: 'Another draw',
+    seed: 'Seed',
+    seedNote: 'The same seed gives the same random draws',
+    another: 'Another seed',
     fingerprint: 'Fingerprint',
     fingerprintNote: (engine: string) => `The same on every machine and on the command line, by engine ${engine}`,
   },
 
-  story: { title: 'Story and sources', open: 'Story', sources: 'Sources', none: 'This scenario has no story.' },
+  story: {
+    title: 'Background and sources',
+    open: 'Background',
+    sources: 'Sources',
+    none: 'This scenario says nothing of its background.',
+  },
 
   progress: {
     running: (done: string) => `Computing, ${done} done`,
