@@ -1,4 +1,4 @@
-/** A guided start through the preset on show: predict, then see. */
+/** A lesson through the preset on show: predict, then see. */
 import { useMemo } from 'preact/hooks';
 import { Lesson } from '../explain/lesson.tsx';
 import { perform } from '../explain/lesson-page.ts';

@@ -97,7 +97,7 @@ export const en = {
       `${name}: does nothing here. A package needs a lever above 0 that starts within the run, in a region of the scenario.`,
     sameAsPolicy: 'This is also the policy set in the studio.',
     fromStudio: 'The policy set in the studio; change it there.',
-    base: 'No lever is touched.',
+    base: 'No lever is touched; bail-outs that captured policy gives still happen.',
   },
 
   bar: {

@@ -19,7 +19,7 @@ function headline({
     pieces.push(
       k === 0 ? `${total} 次运行中，` : '',
       { strong: path.name, path: path.id },
-      `有 ${path.good} 次走向升级或得以维持`,
+      path.good === 0 ? '没有一次走向升级或得以维持' : `有 ${path.good} 次走向升级或得以维持`,
     );
     if (k === 0)
       pieces.push(
@@ -97,7 +97,7 @@ export const zh: CompareText = {
       `${name}：在这里不起作用。政策组合至少要有一项力度大于 0、在运行期内启动、且区域属于本情景的杠杆。`,
     sameAsPolicy: '这也是实验台上当前的政策。',
     fromStudio: '即实验台上的政策，请在那里调整。',
-    base: '不动用任何杠杆。',
+    base: '不动用任何杠杆，即基准情形；政策被俘获时自发的救助仍在其中。',
   },
 
   bar: {
