@@ -339,6 +339,17 @@ export const regionColumns = {
   bailOuts: real('state', '', { en: 'bail-outs since quarter 0', zh: '第 0 季以来的救助次数' }),
   spending: real('state', '', { en: 'public spending since quarter 0, money', zh: '第 0 季以来的财政支出' }),
   taxes: real('state', '', { en: 'profit tax since quarter 0, money', zh: '第 0 季以来的利润税' }),
+  newStartUps: real('quarter', '', { en: 'start-ups founded this quarter', zh: '本季新创的企业' }),
+  newSpinOffs: real('quarter', '', { en: 'spin-offs founded this quarter', zh: '本季衍生的企业' }),
+  newForeignFirms: real('quarter', '', { en: 'foreign firms that came this quarter', zh: '本季迁入的外资企业' }),
+  movedOutJobs: real('quarter', '', {
+    en: 'labour of the firms that moved away this quarter, labour units',
+    zh: '本季外迁企业的用工，劳动单位',
+  }),
+  movedOutSkilledJobs: real('quarter', '', {
+    en: 'labour of those among them with own design or brand, labour units',
+    zh: '其中具备设计或品牌功能的企业的用工，劳动单位',
+  }),
   rent: real('quarter', 'rho', { en: 'rent index, at least 1', zh: '地租指数，不低于 1' }),
   labourCost: real('quarter', 'W', { en: 'wage times rent', zh: '工资乘以地租' }),
   density: real('quarter', 'dens', { en: 'knowledge density, 0 to 1.2', zh: '知识密度，0 至 1.2' }),

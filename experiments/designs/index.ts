@@ -92,3 +92,20 @@ export {
   type WindowDesign,
 } from './window-design.ts';
 export { drawWorld, inWorld, uncertainAssumptions, type PossibleWorld } from './worlds.ts';
+export {
+  countOutcomes,
+  FORK_FUTURES,
+  forkDesign,
+  forkFuture,
+  forkPath,
+  forkStarts,
+  inFuture,
+  nearestStart,
+  policyFrom,
+  startOfPolicy,
+  type ForkCourse,
+  type ForkDesign,
+  type ForkFuture,
+  type ForkPath,
+} from './fork.ts';
+export { forkFromFile, forkToFile, type Fork, type ForkFile } from './fork-file.ts';

@@ -13,7 +13,7 @@ async function open(address: string): Promise<void> {
   await settled();
 }
 
-beforeEach(() => open('?lang=en&theme=light&runs=0'));
+beforeEach(() => open('?screen=studio&lang=en&theme=light&runs=0'));
 
 async function settled(): Promise<string> {
   await page.waitForSelector('[data-fingerprint]');
@@ -142,7 +142,7 @@ describe.each(states)('%s', (_what, make) => {
 
 test('an address nobody has touched stays as it was called', async () => {
   await page.waitForTimeout(1200);
-  expect(page.url()).toBe(`${site.url}?lang=en&theme=light&runs=0`);
+  expect(page.url()).toBe(`${site.url}?screen=studio&lang=en&theme=light&runs=0`);
 });
 
 test('a reload in the middle of things forgets nothing', async () => {
@@ -262,7 +262,7 @@ test('a link pasted over the address opens at once and is a step to go back from
   const there = await seen();
   const address = await link();
   await page.context().close();
-  await open('?lang=en&theme=light&runs=0');
+  await open('?screen=studio&lang=en&theme=light&runs=0');
   await page.evaluate((hash) => (location.hash = hash), address.slice(address.indexOf('#')));
   await nowScreen('Figures');
   await expect.poll(seen).toEqual(there);
@@ -279,7 +279,7 @@ test('the same in Firefox', async () => {
       await other.waitForSelector('[data-fingerprint]');
       return other.getAttribute('[data-fingerprint]', 'data-fingerprint');
     };
-    await other.goto(`${site.url}?lang=en&runs=0&preset=zhejiang`);
+    await other.goto(`${site.url}?screen=studio&lang=en&runs=0&preset=zhejiang`);
     const before = await print();
     await other.locator('.screen-nav button').nth(3).click();
     await other.locator('.explain-screen').waitFor();

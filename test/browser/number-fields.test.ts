@@ -16,7 +16,9 @@ const assumptions = { view: { sidebar: 'assumptions', tab: 'levers' } };
 
 async function open(more: object, lang: 'en' | 'zh' = 'en', options: TabOptions = {}): Promise<void> {
   page = await site.tab(options);
-  await page.goto(`?lang=${lang}&theme=light&runs=0#${await encodeLink({ format: 1, extends: 'default', ...more })}`);
+  await page.goto(
+    `?screen=studio&lang=${lang}&theme=light&runs=0#${await encodeLink({ format: 1, extends: 'default', ...more })}`,
+  );
   await page.waitForSelector('[data-fingerprint]');
 }
 

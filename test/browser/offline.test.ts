@@ -47,19 +47,19 @@ async function filesBelow(path: string): Promise<string[]> {
 }
 
 test('once loaded it opens, runs and follows links without a network', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   const online = await hasRun();
   await kept();
   await pullThePlug();
   await page.reload();
   expect(await hasRun()).toBe(online);
-  await page.goto(`${served.url}?preset=ruhr&lang=zh`);
+  await page.goto(`${served.url}?screen=studio&preset=ruhr&lang=zh`);
   expect(await hasRun()).not.toBe(online);
   expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
 });
 
 test('every built file is kept, under one version', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   await kept();
   const addresses = (await page.evaluate(`(async () => {
     const names = await caches.keys();
@@ -73,7 +73,7 @@ test('every built file is kept, under one version', async () => {
 });
 
 test('a newer page is shown at once; without a network the last whole one is', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   await hasRun();
   await kept();
   // Published: another index.html, and a service worker that asks for a file that has not arrived.
@@ -91,7 +91,7 @@ test('a newer page is shown at once; without a network the last whole one is', a
 });
 
 test('a server in trouble does not take the page away', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   const online = await hasRun();
   await kept();
   await rm(join(folder, 'index.html'));
@@ -100,7 +100,7 @@ test('a server in trouble does not take the page away', async () => {
 });
 
 test.each(['en', 'zh'])('the app has a name and icons in %s', async (lang) => {
-  await page.goto(`${served.url}?lang=${lang}`);
+  await page.goto(`${served.url}?screen=studio&lang=${lang}`);
   await hasRun();
   await kept();
   const address = (await page.evaluate(`document.querySelector('link[rel=manifest]').href`)) as string;
@@ -117,7 +117,7 @@ test.each(['en', 'zh'])('the app has a name and icons in %s', async (lang) => {
 
 test('a browser without service workers starts all the same', async () => {
   await page.addInitScript(() => void delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   await hasRun();
   expect(await page.evaluate(`'serviceWorker' in navigator`)).toBe(false);
 });

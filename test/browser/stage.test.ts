@@ -7,7 +7,7 @@ const { tab } = chromiumSite({ timeout: 60_000 });
 let page: Page;
 beforeEach(async () => {
   page = await tab();
-  await page.goto('?lang=en&theme=light');
+  await page.goto('?screen=studio&lang=en&theme=light');
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForSelector('.stage-layers em:not(:empty)');
 });

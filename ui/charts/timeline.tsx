@@ -22,11 +22,14 @@ import { labelWidth } from './lane-label.tsx';
 import { LaneView } from './lane-view.tsx';
 import { lanes as allLanes, laneName, laneNotes, linesMoved, severalLines, type Lane } from './lanes.ts';
 import { PolicyScore } from './policy-score.tsx';
-import { rowsStillFit, scoreRows, type ScoreRow } from './score-rows.ts';
+import type { NamedMoves } from './score-rows.ts';
+import { StuckRibbon } from './stuck-ribbon.tsx';
 import { timelineLayout } from './timeline-layout.ts';
 import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
 import { TimeSlider } from './time-slider.tsx';
+import { UnfoldButton } from './folded-package.tsx';
+import { useOfferedHeight, useScore, useStuck } from './timeline-room.ts';
 import { useCoarse } from '../parts/use-media.ts';
 
 export type { TimelineRun } from './lane-data.ts';
@@ -48,6 +51,8 @@ export interface TimelineProps {
   readonly time: Signal<number>;
   readonly events: readonly EventDocument[];
   readonly policy: readonly MoveDocument[];
+  /** Packages whose bars fold into one row where rows are short of room. */
+  readonly packages?: readonly NamedMoves[];
   readonly budget?: TimelineBudget | undefined;
   /** Name of a region; its id where none is given. */
   readonly regionName?: (id: string) => string;
@@ -65,6 +70,7 @@ export interface TimelineProps {
   readonly reducedMotion: boolean;
 }
 
+const noPackages: readonly NamedMoves[] = [];
 /** Around the numbers at the playhead. */
 const NUMBERS = { aside: 8, middle: 22, room: 54, gap: 13, crowd: 26, top: 2, bottom: 5, above: true, shy: 70 };
 /** Of the letters of years and phases. */
@@ -73,23 +79,6 @@ const PHASE_SIZE = 11.5;
 /** Height of a name inside its lane, on a narrow page, and half the height of a number. */
 const NAME_HEIGHT = 17;
 const NUMBER_HALF = 7;
-
-/** Rows keep still while a bar is dragged over its neighbour; they are rearranged when it is released. */
-function useScoreRows(policy: readonly MoveDocument[], dragging: boolean): readonly ScoreRow[] {
-  const rows = useRef<readonly ScoreRow[]>([]);
-  const fresh = useMemo(() => scoreRows(policy), [policy]);
-  if (!dragging || !rowsStillFit(rows.current, policy)) rows.current = fresh;
-  return rows.current;
-}
-
-/**
- * Height the page offers beyond what the plot asks for itself. The container is at least as high as it was asked to be,
- * so its height says something only where it exceeds the request it was measured under; taking it at its word would
- * make every new row shift the lanes for a frame.
- */
-function useOfferedHeight(height: number, asked: { readonly current: number }): number {
-  return useMemo(() => (height > asked.current + 1 ? height : 0), [height, asked]);
-}
 
 export function Timeline(props: TimelineProps) {
   const {
@@ -110,11 +99,13 @@ export function Timeline(props: TimelineProps) {
     lang,
     reducedMotion,
     lanes = allLanes,
+    packages = noPackages,
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
   const asked = useRef(0);
   const available = useOfferedHeight(height, asked);
+  const stuck = useStuck(root);
   const coarse = useCoarse();
   const text = chartText[lang];
 
@@ -129,17 +120,17 @@ export function Timeline(props: TimelineProps) {
   const [underTime, underHover] = [useSignal<CoveredSpan>(null), useSignal<CoveredSpan>(null)];
   const covered = useMemo(() => [underTime, underHover], [underTime, underHover]);
 
-  const rows = useScoreRows(policy, dragging.value);
   const hasEvents = events.some(({ quarter }) => quarter < quarters);
   const hasBudget = budget !== undefined;
-  const layout = useMemo(
-    () =>
-      timelineLayout({ width, available, quarters, scoreRows: rows.length, hasEvents, hasBudget, coarse, lang, lanes }),
-    [width, available, quarters, rows.length, hasEvents, hasBudget, coarse, lang, lanes],
+  const layoutOf = useCallback(
+    (scoreRows: number) =>
+      timelineLayout({ width, available, quarters, scoreRows, hasEvents, hasBudget, coarse, lang, lanes }),
+    [width, available, quarters, hasEvents, hasBudget, coarse, lang, lanes],
   );
+  const { rows, layout, spacious, unfold } = useScore({ policy, packages, dragging: dragging.value, layoutOf });
   useLayoutEffect(() => {
-    asked.current = layout.natural;
-  }, [layout.natural]);
+    asked.current = spacious.natural;
+  }, [spacious.natural]);
   const acts = policy.some(({ level }) => level > 0);
   // Without any policy the run is doing nothing itself, unless doing nothing is shown in another world.
   const runName = acts ? text.run : baseline === undefined ? text.baseline : text.world;
@@ -191,12 +182,13 @@ export function Timeline(props: TimelineProps) {
     (stale || run === undefined) && 'tl-stale',
     layout.narrow && 'tl-narrow',
     reducedMotion && 'tl-still',
+    stuck && 'tl-stuck',
   ];
   return (
     <div
       ref={root}
       class={classes.filter(Boolean).join(' ')}
-      style={{ minHeight: `${layout.natural}px` }}
+      style={{ '--tl-asked': `${spacious.natural}px`, '--tl-least': `${layout.least}px` }}
       role="group"
       onPointerDownCapture={() => root.current?.setAttribute('data-hand', '')}
       onKeyDownCapture={() => root.current?.removeAttribute('data-hand')}
@@ -281,6 +273,21 @@ export function Timeline(props: TimelineProps) {
               />
             ))}
             <EventMarks layout={layout} view={view} events={events} />
+            <PolicyScore
+              layout={layout}
+              view={view}
+              policy={policy}
+              rows={rows}
+              regionName={props.regionName}
+              onPolicy={onPolicy}
+              activeLever={activeLever}
+              dragging={dragging}
+              onUnfold={unfold}
+            />
+            {budget && money && (
+              <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />
+            )}
+            <rect class="tl-axis-ground" y={layout.axis.top} width={layout.width} height={layout.axis.height} />
             <TimeAxis
               frame={layout}
               quarters={quarters}
@@ -291,19 +298,7 @@ export function Timeline(props: TimelineProps) {
               calendar={calendar}
               covered={covered}
             />
-            <PolicyScore
-              layout={layout}
-              view={view}
-              policy={policy}
-              rows={rows}
-              regionName={props.regionName}
-              onPolicy={onPolicy}
-              activeLever={activeLever}
-              dragging={dragging}
-            />
-            {budget && money && (
-              <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />
-            )}
+            {stuck && <StuckRibbon bands={bands} layout={layout} lang={lang} size={PHASE_SIZE} />}
             <Readout
               {...readout}
               kind="playhead"
@@ -322,6 +317,11 @@ export function Timeline(props: TimelineProps) {
           </svg>
           {props.onAdd && !layout.narrow && (
             <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />
+          )}
+          {rows.map(({ folded }, row) =>
+            folded === undefined ? null : (
+              <UnfoldButton key={folded.id} layout={layout} view={view} folded={folded} row={row} onUnfold={unfold} />
+            ),
           )}
           <TimeSlider layout={layout} view={view} run={run} time={time} hover={hover} focused={focused} />
           {props.onLane && <LaneButtons lanes={lanes} layout={layout} view={view} onLane={props.onLane} />}

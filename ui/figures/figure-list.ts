@@ -65,6 +65,8 @@ const table = {
       panel(['marketFirms', 'relationalFirms', 'captiveFirms'], {
         name: { en: 'Firms by value chain', zh: '各类价值链的企业数' },
       }),
+      panel(['designPersons', 'brandPersons'], { name: { en: 'Jobs at design and brand', zh: '设计与品牌岗位' } }),
+      panel(['orderPersons', 'assemblyPersons'], { name: { en: 'Jobs at OEM and assembly', zh: '代工与组装岗位' } }),
     ],
   },
   lockIns: {
@@ -102,6 +104,9 @@ const table = {
     panels: [
       panel(['startUps', 'spinOffs'], { name: { en: 'Founded here', zh: '本地创办' } }),
       panel(['foreignFirms', 'stateSeededFirms'], { name: { en: 'Placed from outside', zh: '外来植入' } }),
+      panel(['newStartUps', 'newSpinOffs', 'newForeignFirms'], {
+        name: { en: 'Founded or come in the quarter', zh: '本季新办与迁入' },
+      }),
     ],
   },
   turnover: {
@@ -110,6 +115,9 @@ const table = {
     panels: [
       panel(['entries', 'exits'], { name: { en: 'Entered and closed', zh: '进入与退出' } }),
       panel(['relocations', 'arrivals'], { name: { en: 'Moved away and moved in', zh: '迁出与迁入' } }),
+      panel(['movedOutPersons', 'movedOutSkilledPersons'], {
+        name: { en: 'Jobs moved out in the quarter', zh: '本季外迁岗位' },
+      }),
     ],
   },
   costs: {

@@ -76,6 +76,12 @@ const persons = (id: IndicatorId, label: Text = entryOf(id).label): LineRule => 
 const derived = {
   jobs: persons('employment', { en: 'jobs', zh: '就业' }),
   labourForce: persons('labourForce'),
+  assemblyPersons: persons('assemblyJobs'),
+  orderPersons: persons('orderJobs'),
+  designPersons: persons('designJobs'),
+  brandPersons: persons('brandJobs'),
+  movedOutPersons: persons('movedOutJobs'),
+  movedOutSkilledPersons: persons('movedOutSkilledJobs'),
   labourCost: {
     from: ['wage', 'rent'],
     value: (s, q) => s.wage[q]! * s.rent[q]!,

@@ -3,20 +3,18 @@
  * before.
  */
 import './outcome-row.css';
-import { useState } from 'preact/hooks';
-import { indicators, unknowns, unknownWhen } from '../../engine/index.ts';
+import { unknowns, unknownWhen } from '../../engine/index.ts';
 import { decimal, signed } from '../parts/format.ts';
 import { rangeWords } from '../parts/interval-words.ts';
 import { outcomeView, type OutcomeSources } from './outcome-view.ts';
 import { outcomeStyles, type OutcomeId } from '../facts/outcomes.ts';
-import { useDocument, useLang, useText } from '../studio/studio-context.ts';
-import { punctuation } from '../../experiments/index.ts';
+import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
 
 export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly sources: OutcomeSources }) {
   const { calendar } = useDocument();
   const lang = useLang();
   const text = useText();
-  const [explained, setExplained] = useState(false);
+  const { sheet } = useView();
   const { digits } = outcomeStyles[id];
   const { value, partly, alone, before, gap, most, half, faded, peak, top } = outcomeView(id, sources);
   const share = (of: number): number => 100 * Math.max(0, Math.min(1, of / top));
@@ -41,7 +39,13 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
     gap === undefined ? undefined : [gap.mean, gap.low, gap.high].filter((end) => !Number.isNaN(end)).join(' ');
   return (
     <div class="outcome">
-      <button type="button" class="outcome-name" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+      <button
+        type="button"
+        class="outcome-name"
+        aria-haspopup="dialog"
+        title={most === undefined || faded ? undefined : text.study.note}
+        onClick={() => (sheet.value = { kind: 'figure', figure: id })}
+      >
         {text.outcomes.names[id]}
       </button>
       <data class="outcome-value" value={unknown ? '' : String(value)} title={unknown ? why : undefined}>
@@ -83,13 +87,6 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
           {known ? text.study.interval(rangeWords(lang, gap.low, gap.high, digits)) : ''}
         </data>
       </div>
-      {explained ? (
-        <p class="outcome-why">
-          {indicators[id].description[lang]}
-          {most === undefined || faded ? '' : `${punctuation[lang].gap}${text.study.note}`}
-          {known ? `${punctuation[lang].gap}${text.study.pairNote}` : ''}
-        </p>
-      ) : null}
     </div>
   );
 }

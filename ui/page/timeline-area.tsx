@@ -1,11 +1,11 @@
 /** The time axis under everything, fed from the runs on show. */
 import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
-import type { Outlook } from '../../experiments/index.ts';
+import { packageMoves, type Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { Timeline } from '../charts/timeline.tsx';
-import { startOfNewBars, withLevel } from '../levers/policy-edit.ts';
+import { shortName, startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import {
   useDocument,
   usePlayback,
@@ -54,6 +54,15 @@ export function TimelineArea() {
     () => (spending === undefined || !acts ? undefined : { spending: spending.run, alone: spending.alone, cap }),
     [spending, acts, cap],
   );
+  const named = useMemo(
+    () =>
+      Object.entries(packages).map(([id, { label }]) => ({
+        id,
+        name: shortName(label[lang]),
+        policy: packageMoves(scenario, id),
+      })),
+    [packages, scenario, lang],
+  );
   function add(lever: LeverId): void {
     const here = playback.quarter.peek();
     const usual = startOfNewBars(
@@ -64,7 +73,7 @@ export function TimelineArea() {
     openLever.value = activeLever.value = lever;
   }
   return (
-    <div class="timeline-area">
+    <div class="timeline-area" id="timeline">
       <Timeline
         run={run}
         ghost={ghost}
@@ -76,6 +85,7 @@ export function TimelineArea() {
         time={playback.time}
         events={events}
         policy={policy}
+        packages={named}
         budget={budget}
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
         onPolicy={changePolicy}

@@ -5,8 +5,9 @@
  */
 import { easeCubicInOut, easeCubicOut } from 'd3-ease';
 import { origins } from '../../engine/index.ts';
-import type { Geometry } from './geometry.ts';
-import { goneRadius, SMALLEST_RADIUS, type Layout } from './layout.ts';
+import type { Against } from './against.ts';
+import { SMALLEST_RADIUS, type Geometry } from './geometry.ts';
+import { goneRadius, type Layout } from './layout.ts';
 import { levelOf } from './level.ts';
 import { Curves, Marks } from './marks.ts';
 import { LEFT_REGION, rowAt, type PanelIndex } from './panel-index.ts';
@@ -64,6 +65,8 @@ export interface FrameInput {
   readonly geometry: Geometry;
   /** No movement: things appear and vanish where they are. */
   readonly still: boolean;
+  /** Another world of the same seed this one is compared with, on the map. */
+  readonly against?: Against | undefined;
 }
 
 /** Opacity at time t of something that appears during the quarter before `at` and is gone `quarters` after it. */

@@ -30,6 +30,10 @@ describe('data of a figure', () => {
       'relocationsPerYear_do_nothing',
       'arrivalsPerYear',
       'arrivalsPerYear_do_nothing',
+      'movedOutPersons',
+      'movedOutPersons_do_nothing',
+      'movedOutSkilledPersons',
+      'movedOutSkilledPersons_do_nothing',
     ]);
     expect(dataColumns('lockIns', { run: undefined, baseline: undefined, ghost: undefined }, quarters)).toEqual([]);
   });

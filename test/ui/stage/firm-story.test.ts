@@ -42,6 +42,7 @@ const facts: FirmFacts = {
   teachers: [{ serial: 40, number: 41 }],
   lossQuarters: 0,
   shrunk: false,
+  ending: undefined,
 };
 
 describe('story of a firm', () => {
@@ -50,6 +51,7 @@ describe('story of a firm', () => {
       title: 'Firm 148 · ODM',
       birth: 'Left firm 23 in year 17',
       fate: undefined,
+      ending: undefined,
       lines: ['Rose to ODM in year 24'],
       relations: [
         { id: 'teachers', label: 'Learned from', firms: facts.teachers, rest: '' },
@@ -62,11 +64,22 @@ describe('story of a firm', () => {
     });
   });
 
+  test('says beforehand how it ends, and nothing once it has', () => {
+    const closing = { ...facts, end: 115, ending: { margin: -0.031, leaves: false } };
+    expect(tellStory(closing, contexts.en).ending).toBe('Closes in year 28, margin −3%');
+    expect(tellStory(closing, contexts.zh).ending).toBe('第 28 年关闭，利润率 −3%');
+    expect(tellStory({ ...closing, ending: { margin: 0.02, leaves: true } }, contexts.en).ending).toBe(
+      'Moves away in year 28, margin 2%',
+    );
+    expect(tellStory({ ...closing, state: 'closed' }, contexts.en).ending).toBeUndefined();
+  });
+
   test('is told in Chinese', () => {
     expect(tellStory(facts, contexts.zh)).toEqual({
       title: '企业 148 · ODM',
       birth: '第 17 年从企业 23 衍生',
       fate: undefined,
+      ending: undefined,
       lines: ['第 24 年升为 ODM'],
       relations: [
         { id: 'teachers', label: '学习对象', firms: facts.teachers, rest: '' },

@@ -148,7 +148,14 @@ export const en = {
   },
 
   tabs: { levers: 'Policy levers', assumptions: 'Assumptions' },
-  screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare', explain: 'Explain' },
+  screens: {
+    label: 'Views',
+    fork: 'Fork',
+    studio: 'Studio',
+    figures: 'Figures',
+    compare: 'Compare',
+    explain: 'Explain',
+  },
   loading: 'Loading …',
   loadFailures: {
     unreachable: {

@@ -132,7 +132,7 @@ export const zh: AppText = {
   },
 
   tabs: { levers: '政策杠杆', assumptions: '模型假设' },
-  screens: { label: '视图', studio: '实验台', figures: '图表', compare: '比较路径', explain: '说明' },
+  screens: { label: '视图', fork: '岔路口', studio: '实验台', figures: '图表', compare: '比较路径', explain: '说明' },
   loading: '正在载入……',
   loadFailures: {
     unreachable: { what: '这一部分未能取得：无法连接服务器。请检查网络后重试。', action: '重试' },
