@@ -207,9 +207,9 @@ const zh: ReasonText = {
       ...(wage === undefined ? [] : [`期末工资${wage > 0 ? '高出' : '低了'} ${pc(wage)}`]),
       ...(looking === undefined
         ? []
-        : [looking === 'more' ? '扩大开放也使企业更常到区外比较成本' : '本地化政策也使企业较少到区外比较成本']),
+        : [looking === 'more' ? '加强外部联系也使企业更常到区外比较成本' : '本地化政策也使企业较少到区外比较成本']),
     ];
-    const why = causes.length === 0 ? '' : `：${causes.join('，').replace(/^(扩大开放|本地化政策)也/, '$1')}`;
+    const why = causes.length === 0 ? '' : `：${causes.join('，').replace(/^(加强外部联系|本地化政策)也/, '$1')}`;
     if (byRate) return `${head}${byJobs ? `一来${pool}，二来` : ''}${rates}${why}。`;
     return byJobs ? `${head}${pool}；每年迁走的比重两边相近，约 ${rateOf(rate.acting)}。` : `${head}${rates}。`;
   },

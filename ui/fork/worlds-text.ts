@@ -60,7 +60,7 @@ const zh: WorldsText = {
   strip: '历年的岗位与功能等级',
   alive: (jobs, code) => `${jobs} 个岗位，${code}`,
   newborn: '刚刚成立',
-  closed: (when) => `${when}停业`,
+  closed: (when) => `${when}关闭`,
   left: (when) => `${when}外迁`,
   notYet: (when) => `${when}才成立`,
   never: '这里从未成立',

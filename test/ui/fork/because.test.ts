@@ -249,7 +249,7 @@ describe('why more or fewer jobs move out', () => {
       `"Acting, 4,000 jobs move out against 1,500 (48% at firms with own design or brand): the cluster has 23% more jobs to lose, and 1.6% of them go each year instead of 0.8%, as wages end 6% higher and opening up makes firms compare places more often."`,
     );
     expect(words('zh', richer, {}, open)).toMatchInlineSnapshot(
-      `"动手之后外迁岗位 4,000 个，其中 48% 在有自主设计或品牌的企业；听其自然只有 1,500 个。一来可迁的岗位多出 23%，二来每年迁走的比重是 1.6%，而不是 0.8%：期末工资高出 6%，扩大开放也使企业更常到区外比较成本。"`,
+      `"动手之后外迁岗位 4,000 个，其中 48% 在有自主设计或品牌的企业；听其自然只有 1,500 个。一来可迁的岗位多出 23%，二来每年迁走的比重是 1.6%，而不是 0.8%：期末工资高出 6%，加强外部联系也使企业更常到区外比较成本。"`,
     );
   });
 

@@ -103,7 +103,7 @@ export const en = {
       `“${name}” runs exactly as “${as}”: give it a lever above 0 that starts within the run, start it earlier, or remove it.`,
     sameAsPolicy: 'This is also the policy set in the studio.',
     fromStudio: 'The policy set in the studio; change it there.',
-    base: 'No lever is touched.',
+    base: 'No lever is touched; bail-outs that captured policy gives still happen.',
   },
 
   bar: {

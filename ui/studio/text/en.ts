@@ -85,8 +85,8 @@ function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) =>
     jobs === 'rising'
       ? 'jobs rise'
       : jobs === 'nearPeak'
-        ? 'jobs near their peak'
-        : `jobs ${below(jobs)} below their peak`;
+        ? 'jobs near their highest so far'
+        : `jobs ${below(jobs)} below their highest so far`;
   return `${name}: ${firmWords}, ${jobWords}`;
 }
 
@@ -199,7 +199,8 @@ export const en = {
       return `${spent} and ${gained}; ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
     },
     allRegions: 'All regions together. ',
-    boughtNote: (rate: string) => `One run, the same luck; money discounted at ${rate} a year.`,
+    boughtNote: (rate: string) =>
+      `One run, the same luck; money discounted at ${rate} a year. Returns are above what evaluations find: compare their order, not their size.`,
   },
   numbers: {
     refused: (fault: string, kept: string) => `${fault}. ${kept === '' ? 'It stays empty.' : `It stays at ${kept}.`}`,
