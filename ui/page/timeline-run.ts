@@ -6,6 +6,6 @@ import type { TimelineRun } from '../charts/timeline.tsx';
 export function useTimelineRun(result: RunResult | undefined, region: number): TimelineRun | undefined {
   return useMemo(() => {
     const found = result?.regions[region];
-    return found === undefined ? undefined : { series: found.series, phases: found.phases };
+    return found === undefined ? undefined : { series: found.series, phases: found.phases, verdict: found.verdict };
   }, [result, region]);
 }

@@ -1,7 +1,7 @@
-import { phaseNames, verdictNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
-import { spacedZh } from '../../../experiments/index.ts';
+import { verdictNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { spacedZh, toldPhaseNames } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
-import type { Moment } from '../moment.ts';
+import type { JobsMoment, Moment } from '../moment.ts';
 import type { AppText } from './en.ts';
 
 function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
@@ -89,12 +89,26 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   return ['照现在的政策，世界不变、只换运气，', ...present, `，与不作为时一样，${compare}。`];
 }
 
-function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
-  if (empty) return `${phaseNames[phase].zh}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
+function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
+  const name = `本次运行处于${toldPhaseNames[phase].zh}`;
+  if (empty) return phase === 'extinct' ? '本次运行已消亡：企业一家不剩' : `${name}：尚无企业`;
   const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
-  const jobWords =
-    jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近顶点' : `就业比顶点低 ${below(jobs)}`;
-  return `${phaseNames[phase].zh}：${firmWords}，${jobWords}`;
+  return `${name}：${firmWords}，${jobsMoment(jobs, share)}`;
+}
+
+function jobsMoment(jobs: JobsMoment, share: (of: number) => string): string {
+  switch (jobs.is) {
+    case 'grown':
+      return `就业两年增加 ${share(jobs.by)}`;
+    case 'shrunk':
+      return `就业两年减少 ${share(jobs.by)}`;
+    case 'steady':
+      return '就业平稳';
+    case 'nearPeak':
+      return '就业接近顶点';
+    case 'below':
+      return `就业比顶点低 ${share(jobs.by)}`;
+  }
 }
 
 export const zh: AppText = {
