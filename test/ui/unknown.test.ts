@@ -139,7 +139,7 @@ describe('sentences', () => {
     const at = (result: RegionResult, quarter: number, lang: 'en' | 'zh') =>
       textOf[lang].moment(momentAt(result, quarter), below);
     expect(at(region(40, 20), 30, 'en')).toBe('This run, extinct: no firm is left');
-    expect(at(region(40, 20), 30, 'zh')).toBe('本次运行已消亡：企业一家不剩');
+    expect(at(region(40, 20), 30, 'zh')).toBe('本次 · 消亡：企业已一家不剩');
     expect(at(region(40, 0), 30, 'en')).toBe('This run, formation: no firm yet');
     expect(at(region(40, 20), 10, 'en')).toContain('decline: ');
   });

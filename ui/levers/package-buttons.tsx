@@ -28,6 +28,9 @@ export function PackageButtons() {
     );
     return moves.length === 0 ? [] : [{ name, moves, on: hasPackage(policy, moves) }];
   });
+  /** The package in force that holds all of this one and more: of a whole and its parts only the whole is chosen. */
+  const wholeOf = (part: (typeof usable)[number]) =>
+    usable.find((one) => one.on && one.moves.length > part.moves.length && hasPackage(one.moves, part.moves));
   const [all, setAll] = useState(false);
   // A package in force is always among those shown.
   const shown = all ? usable : usable.filter(({ on }, k) => on || k < AT_FIRST);
@@ -35,21 +38,32 @@ export function PackageButtons() {
   const own = JSON.stringify(policy) !== JSON.stringify(inherited);
   return (
     <div class="packages-row" role="group" aria-label={text.packages.title}>
-      {shown.map(({ name, moves, on }) => (
-        <button
-          key={name}
-          type="button"
-          class="chip"
-          aria-pressed={on}
-          title={packages[name]!.label[lang]}
-          onClick={() =>
-            changePolicy(on ? withoutPackage(policyBefore(), moves) : withPackage(policyBefore(), moves, ids), 'commit')
-          }
-        >
-          {on ? <Icon name="check" size={12} /> : null}
-          <span>{shortName(packages[name]!.label[lang])}</span>
-        </button>
-      ))}
+      {shown.map((one) => {
+        const { name, moves } = one;
+        const label = packages[name]!.label[lang];
+        const whole = one.on ? wholeOf(one) : undefined;
+        const on = one.on && whole === undefined;
+        return (
+          <button
+            key={name}
+            type="button"
+            class="chip"
+            aria-pressed={on}
+            title={
+              whole === undefined ? label : text.packages.partOf(label, shortName(packages[whole.name]!.label[lang]))
+            }
+            onClick={() =>
+              changePolicy(
+                on ? withoutPackage(policyBefore(), moves) : withPackage(policyBefore(), moves, ids),
+                'commit',
+              )
+            }
+          >
+            {on ? <Icon name="check" size={12} /> : null}
+            <span>{shortName(label)}</span>
+          </button>
+        );
+      })}
       {usable.length > AT_FIRST ? (
         <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? text.packages.fewer : text.packages.more(usable.length - shown.length)}

@@ -98,6 +98,7 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
       {explained ? (
         <p class="outcome-why">
           {indicators[id].description[lang]}
+          {text.outcomes.more[id] === undefined ? '' : `${punctuation[lang].gap}${text.outcomes.more[id]}`}
           {most === undefined || faded ? '' : `${punctuation[lang].gap}${text.study.note}`}
           {known ? `${punctuation[lang].gap}${text.study.pairNote}` : ''}
         </p>

@@ -93,5 +93,5 @@ test('while a cluster comes up its jobs are not near a peak it has not had', () 
     for (const lang of ['en', 'zh'] as const) expect(say(lang, quarter)).not.toMatch(/peak|顶点/);
   expect(say('en', 0)).toBe('This run, formation: firm numbers hold, jobs hold');
   expect(say('en', 40)).toBe('This run, growth: firms multiply, jobs up 23% in two years');
-  expect(say('zh', 40)).toBe('本次运行处于成长期：企业在增加，就业两年增加 23%');
+  expect(say('zh', 40)).toBe('本次 · 成长期：企业增加，就业两年增 23%');
 });

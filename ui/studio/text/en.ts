@@ -1,5 +1,6 @@
 import { verdictVerbs, type Verdict } from '../../../engine/index.ts';
 import { toldPhaseNames } from '../../../experiments/index.ts';
+import type { OutcomeId } from '../../facts/outcomes.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
 import type { JobsMoment, Moment } from '../moment.ts';
 
@@ -203,6 +204,7 @@ export const en = {
     title: 'Packages',
     more: (n: number) => `${n} more packages`,
     fewer: 'Fewer',
+    partOf: (part: string, whole: string) => `${part} (in force as a part of ${whole})`,
     clear: 'No policy',
     reset: 'As the scenario has it',
   },
@@ -300,6 +302,10 @@ export const en = {
       functionLevel: 'Function level (0 – 3)',
       lockIn: 'Lock-in, composite (0 – 1)',
     },
+    /** What the definition does not say. */
+    more: {
+      functionLevel: 'Above 3: firms with a brand of their own that go on building it, up to 3.3.',
+    } as Partial<Record<OutcomeId, string>>,
     /** A number that is not there, and why. */
     unknown: (reason: string) => `unknown, ${reason}`,
     partly: (known: number, runs: number) => `known in ${known} of ${runs} runs`,

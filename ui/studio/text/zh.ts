@@ -90,18 +90,18 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
-  const name = `本次运行处于${toldPhaseNames[phase].zh}`;
-  if (empty) return phase === 'extinct' ? '本次运行已消亡：企业一家不剩' : `${name}：尚无企业`;
-  const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
+  const name = `本次 · ${toldPhaseNames[phase].zh}`;
+  if (empty) return `${name}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
+  const firmWords = { up: '企业增加', level: '企业数平稳', down: '企业减少' }[firms];
   return `${name}：${firmWords}，${jobsMoment(jobs, share)}`;
 }
 
 function jobsMoment(jobs: JobsMoment, share: (of: number) => string): string {
   switch (jobs.is) {
     case 'grown':
-      return `就业两年增加 ${share(jobs.by)}`;
+      return `就业两年增 ${share(jobs.by)}`;
     case 'shrunk':
-      return `就业两年减少 ${share(jobs.by)}`;
+      return `就业两年减 ${share(jobs.by)}`;
     case 'steady':
       return '就业平稳';
     case 'nearPeak':
@@ -200,6 +200,7 @@ export const zh: AppText = {
     title: '政策组合',
     more: (n) => `其余 ${n} 个组合`,
     fewer: '收起',
+    partOf: (part, whole) => `${part}（已含在“${whole}”之中）`,
     clear: '清空政策',
     reset: '恢复情景原有政策',
   },
@@ -224,7 +225,7 @@ export const zh: AppText = {
     theory: '理论',
     evidence: '出处',
     last: (was, now, valueAdded, jobs, over) =>
-      spacedZh(`由 ${was} 调到 ${now}：期末增加值 ${valueAdded}，就业 ${jobs} 人（${over}）。`),
+      spacedZh(`由 ${was} 调到 ${now}：期末增加值 ${valueAdded}，就业人数 ${jobs}；${over}。`),
     reset: '恢复情景取值',
     remove: '移除',
     several: (n) => `共 ${n} 段；此处只改第一段，其余在图表下方拖动`,
@@ -295,6 +296,7 @@ export const zh: AppText = {
       functionLevel: '功能等级（0 组装 – 3 品牌）',
       lockIn: '综合锁定（0 – 1）',
     },
+    more: { functionLevel: '超过 3，表示已有自主品牌的企业仍在深耕品牌，最高 3.3。' },
     unknown: (reason) => `无值，${reason}`,
     partly: (known, runs) => `${runs} 次运行中 ${known} 次有值`,
     alone: (value) => `不作为 ${value}`,
