@@ -1,7 +1,15 @@
-import { phaseNames, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
-import { NO_NUMBER, printable, seedInQuotes, spacedZh, type Language, type ResolvedRun } from '../experiments/index.ts';
+import { type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
+import {
+  NO_NUMBER,
+  printable,
+  seedInQuotes,
+  spacedZh,
+  toldPhaseNames,
+  toldPhases,
+  type Language,
+  type ResolvedRun,
+} from '../experiments/index.ts';
 import { noValueLines } from './no-value.ts';
-import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
@@ -26,12 +34,12 @@ function atMost(values: Float64Array): number {
 function phaseLine(region: RegionResult, start: string | undefined, language: Language): string {
   const when = (quarter: number): string =>
     quarterLabel(start, quarter) ?? { en: `quarter ${quarter}`, zh: `第 ${quarter} 季` }[language];
-  return phaseSpans(region.phases)
+  return toldPhases(region.phases, region.verdict)
     .map(({ phase, from, to }) => {
       const length = { en: `${to - from} q`, zh: `${to - from} 季` }[language];
       return {
-        en: `${phaseNames[phase].en} (from ${when(from)}, ${length})`,
-        zh: spacedZh(`${phaseNames[phase].zh}（自${when(from)}起，共 ${length}）`),
+        en: `${toldPhaseNames[phase].en} (from ${when(from)}, ${length})`,
+        zh: spacedZh(`${toldPhaseNames[phase].zh}（自${when(from)}起，共 ${length}）`),
       }[language];
     })
     .join(' → ');

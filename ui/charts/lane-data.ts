@@ -6,6 +6,7 @@ import {
   type IndicatorEntry,
   type IndicatorId,
   type RegionResult,
+  type Verdict,
 } from '../../engine/index.ts';
 import type { Language, PathOutlook } from '../../experiments/index.ts';
 import type { QuotedRuns } from '../facts/quoted-figures.ts';
@@ -18,6 +19,8 @@ import { laneId, severalLines, writeLane, type Lane } from './lanes.ts';
 export interface TimelineRun {
   readonly series: RegionResult['series'];
   readonly phases: Uint8Array;
+  /** How it ends; a last decline of a run whose value added holds is told as such. */
+  readonly verdict?: Verdict | undefined;
 }
 
 /** What many runs do, behind the line of the one on show. */

@@ -147,7 +147,7 @@ export function Timeline(props: TimelineProps) {
     (): TimelineView => ({ lang, quarters, still, calendar, runName, moved }),
     [lang, quarters, still, calendar, runName, moved],
   );
-  const bands = useMemo(() => (run === undefined ? [] : phaseBands(run.phases, quarters)), [run, quarters]);
+  const bands = useMemo(() => (run === undefined ? [] : phaseBands(run, quarters)), [run, quarters]);
   const runs = useMemo(() => ({ run, ghost, baseline, spread }), [run, ghost, baseline, spread]);
   const laneRows = useMemo(
     () => lanes.map((lane, i) => laneRow(lane, runs, layout.lanes[i]!, quarters, lang)),

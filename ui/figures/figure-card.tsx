@@ -86,10 +86,7 @@ export function FigureCard({
     () => (drawn ? drawnPanels(figure, runs, layout, view) : []),
     [drawn, figure, runs, layout, view],
   );
-  const bands = useMemo(
-    () => (runs.run === undefined ? [] : phaseBands(runs.run.phases, quarters)),
-    [runs.run, quarters],
-  );
+  const bands = useMemo(() => (runs.run === undefined ? [] : phaseBands(runs.run, quarters)), [runs.run, quarters]);
   const valueText = useCallback(
     (q: number) => {
       const series = runs.run?.series;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { phases } from '../../../engine/index.ts';
-import { phaseAt, phaseBands } from '../../../ui/plot/phase-bands.ts';
+import { phases, type Verdict } from '../../../engine/index.ts';
+import { bandNames, phaseAt, phaseBands } from '../../../ui/plot/phase-bands.ts';
 import { linesMoved } from '../../../ui/charts/lanes.ts';
 import { between, courseOf } from '../../../ui/plot/course.ts';
 import { heightsOf, roundDomain, roundEnd } from '../../../ui/plot/value-scale.ts';
@@ -54,18 +54,35 @@ test('a lever marks the lanes of the indicators it moves; the composite stands f
   expect(linesMoved([]).size).toBe(0);
 });
 
+/** Codes of phases as long as given. */
+const lived = (...spans: readonly (readonly [(typeof phases)[number], number])[]): Uint8Array =>
+  Uint8Array.from(spans.flatMap(([phase, length]) => Array.from({ length }, () => phases.indexOf(phase))));
+
 test('phases become bands without gaps', () => {
-  const growth = phases.indexOf('growth');
-  const decline = phases.indexOf('decline');
-  const course = Uint8Array.of(0, 0, growth, growth, growth, decline);
+  const course = { phases: lived(['formation', 2], ['growth', 20], ['decline', 30]) };
   expect(phaseBands(course)).toEqual([
     { phase: 'formation', from: 0, to: 2 },
-    { phase: 'growth', from: 2, to: 5 },
-    { phase: 'decline', from: 5, to: 6 },
+    { phase: 'growth', from: 2, to: 22 },
+    { phase: 'decline', from: 22, to: 52 },
   ]);
   expect(phaseBands(course, 3).at(-1)).toEqual({ phase: 'growth', from: 2, to: 3 });
-  expect(phaseBands(new Uint8Array(0))).toEqual([]);
+  expect(phaseBands({ phases: new Uint8Array(0) })).toEqual([]);
   expect(phaseAt(course, 4.9)).toBe('growth');
   expect(phaseAt(course, 99)).toBe('decline');
-  expect(phaseAt(new Uint8Array(0), 0)).toBeUndefined();
+  expect(phaseAt({ phases: new Uint8Array(0) }, 0)).toBeUndefined();
+});
+
+test('a decline in which value added holds is told as such, in softer words and colour', () => {
+  const course = lived(['formation', 9], ['growth', 40], ['decline', 20], ['maturity', 20], ['decline', 40]);
+  const told = (verdict: Verdict) => phaseBands({ phases: course, verdict }).map(({ phase }) => phase);
+  for (const verdict of ['upgraded', 'sustained'] as const)
+    expect(told(verdict)).toEqual(['formation', 'growth', 'decline', 'maturity', 'easing']);
+  expect(told('lockedIn').at(-1)).toBe('decline');
+  expect(phaseAt({ phases: course, verdict: 'upgraded' }, 128)).toBe('easing');
+  expect(bandNames('easing', 'en')).toEqual([
+    'Slow decline: jobs fall, value added holds',
+    'Slow decline',
+    'Slow decline',
+  ]);
+  expect(bandNames('easing', 'zh')).toEqual(['缓降期：就业回落，增加值守住', '缓降期', '缓降']);
 });

@@ -1,7 +1,7 @@
-import { phaseNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { toldPhaseNames } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
-import type { Moment } from '../moment.ts';
-import { sentenceCase } from '../../parts/sentence-case.ts';
+import type { JobsMoment, Moment } from '../moment.ts';
 
 /** What several runs do. */
 const pluralVerbs: Record<Verdict, string> = {
@@ -77,17 +77,26 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   return [start, ...present, `, ${now.length === 1 ? 'as they do' : 'just as many as'} when left alone; ${compare}.`];
 }
 
-function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
-  const name = sentenceCase(phaseNames[phase].en);
+function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
+  const name = `This run, ${toldPhaseNames[phase].en}`;
   if (empty) return `${name}: ${phase === 'extinct' ? 'no firm is left' : 'no firm yet'}`;
   const firmWords = { up: 'firms multiply', level: 'firm numbers hold', down: 'firms thin out' }[firms];
-  const jobWords =
-    jobs === 'rising'
-      ? 'jobs rise'
-      : jobs === 'nearPeak'
-        ? 'jobs near their highest so far'
-        : `jobs ${below(jobs)} below their highest so far`;
-  return `${name}: ${firmWords}, ${jobWords}`;
+  return `${name}: ${firmWords}, ${jobsMoment(jobs, share)}`;
+}
+
+function jobsMoment(jobs: JobsMoment, share: (of: number) => string): string {
+  switch (jobs.is) {
+    case 'grown':
+      return `jobs up ${share(jobs.by)} in two years`;
+    case 'shrunk':
+      return `jobs down ${share(jobs.by)} in two years`;
+    case 'steady':
+      return 'jobs hold';
+    case 'nearPeak':
+      return 'jobs near their peak';
+    case 'below':
+      return `jobs ${share(jobs.by)} below their peak`;
+  }
 }
 
 /** A policy against doing nothing; amounts without their sign. */
@@ -209,6 +218,7 @@ export const en = {
     title: 'Packages',
     more: (n: number) => `${n} more packages`,
     fewer: 'Fewer',
+    partOf: (part: string, whole: string) => `${part} (in force as a part of ${whole})`,
     clear: 'No policy',
     reset: 'As the scenario has it',
   },

@@ -1,7 +1,7 @@
-import { phaseNames, verdictNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
-import { spacedZh } from '../../../experiments/index.ts';
+import { verdictNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { spacedZh, toldPhaseNames } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
-import type { Moment } from '../moment.ts';
+import type { JobsMoment, Moment } from '../moment.ts';
 import type { AppText } from './en.ts';
 
 function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
@@ -89,12 +89,26 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   return ['照现在的政策，世界不变、只换运气，', ...present, `，与无政策时一样，${compare}。`];
 }
 
-function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
-  if (empty) return `${phaseNames[phase].zh}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
-  const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
-  const jobWords =
-    jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近迄今最高' : `就业比迄今最高低 ${below(jobs)}`;
-  return `${phaseNames[phase].zh}：${firmWords}，${jobWords}`;
+function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
+  const name = `本次 · ${toldPhaseNames[phase].zh}`;
+  if (empty) return `${name}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
+  const firmWords = { up: '企业增加', level: '企业数平稳', down: '企业减少' }[firms];
+  return `${name}：${firmWords}，${jobsMoment(jobs, share)}`;
+}
+
+function jobsMoment(jobs: JobsMoment, share: (of: number) => string): string {
+  switch (jobs.is) {
+    case 'grown':
+      return `就业两年增 ${share(jobs.by)}`;
+    case 'shrunk':
+      return `就业两年减 ${share(jobs.by)}`;
+    case 'steady':
+      return '就业平稳';
+    case 'nearPeak':
+      return '就业接近顶点';
+    case 'below':
+      return `就业比顶点低 ${share(jobs.by)}`;
+  }
 }
 
 export const zh: AppText = {
@@ -199,6 +213,7 @@ export const zh: AppText = {
     title: '政策组合',
     more: (n) => `其余 ${n} 个组合`,
     fewer: '收起',
+    partOf: (part, whole) => `${part}（已含在“${whole}”之中）`,
     clear: '清空政策',
     reset: '恢复情景原有政策',
   },
@@ -223,7 +238,7 @@ export const zh: AppText = {
     theory: '理论',
     evidence: '出处',
     last: (was, now, valueAdded, jobs, over) =>
-      spacedZh(`由 ${was} 调到 ${now}：期末增加值 ${valueAdded}，就业 ${jobs} 人（${over}）。`),
+      spacedZh(`由 ${was} 调到 ${now}：期末增加值 ${valueAdded}，就业人数 ${jobs}；${over}。`),
     reset: '恢复情景取值',
     remove: '移除',
     several: (n) => `共 ${n} 段；此处只改第一段，其余在图表下方拖动`,
