@@ -16,9 +16,11 @@ export interface RunStageProps {
   readonly view: Signal<StageViewId>;
   /** The numbers on the page belong to a newer run. */
   readonly awaited?: boolean;
+  /** What is said when the playhead passes it. */
+  readonly captions?: StageProps['captions'];
 }
 
-export function RunStage({ input, result, regions, memory, view, awaited = false }: RunStageProps) {
+export function RunStage({ input, result, regions, memory, view, awaited = false, captions }: RunStageProps) {
   const { calendar } = useDocument();
   const { firm } = useView();
   const playback = usePlayback();
@@ -48,6 +50,7 @@ export function RunStage({ input, result, regions, memory, view, awaited = false
       memory={memory}
       view={view}
       awaited={awaited}
+      {...(captions && { captions })}
       {...fed}
     />
   );

@@ -12,6 +12,7 @@ import { Legend } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
+import { StageLine, type StageLineProps } from './stage-caption.tsx';
 import { stageHandlers } from './stage-interaction.ts';
 import type { Sliced } from './sliced.ts';
 import { StageRenderer } from './stage-renderer.ts';
@@ -56,6 +57,8 @@ export interface StageProps {
   readonly awaited?: boolean;
   /** Density, rent and pollution of the regions of this run, for the map. */
   readonly conditions?: RegionConditions | undefined;
+  /** What is said when the playhead passes it. */
+  readonly captions?: StageLineProps['captions'];
 }
 
 /** Room a card takes at the right edge, and a strip at the bottom of a narrow stage, CSS pixels. */
@@ -282,10 +285,16 @@ export function Stage(props: StageProps) {
         />
       ) : null}
       <div class="stage-foot" style={{ width: `${(compact || !isMap ? width : border) - (compact ? 20 : 32)}px` }}>
-        {index !== undefined && conditions !== undefined && height >= SENTENCE_HEIGHT ? (
-          <p class="stage-sentence" aria-hidden="true">
-            <span>{viewSentence(index, viewId, quarter.value, regionNames, conditions, lang)}</span>
-          </p>
+        {scene !== undefined && conditions !== undefined && height >= SENTENCE_HEIGHT ? (
+          <StageLine
+            scene={scene}
+            captions={props.captions}
+            sentence={viewSentence(scene.index, viewId, quarter.value, regionNames, conditions, lang)}
+            time={time}
+            playing={playing}
+            yearLabel={context.yearLabel}
+            language={lang}
+          />
         ) : null}
         <Legend
           index={index}
