@@ -132,13 +132,13 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'The same sequence nine years later, in quarter 120. Value added at the end is…',
-        zh: '同样的次序再晚九年，第 120 季才动手。期末的增加值——',
+        en: 'The same sequence nine years later, in 1981. Value added at the end is…',
+        zh: '同样的次序再晚九年，1981 年才动手。期末的增加值——',
       },
       options: recoveryOptions,
       start: [{ change: 'path', path: 1 }],
       trial: {
-        label: { en: 'Reform and package from quarter 120', zh: '从第 120 季起先改革、后投入' },
+        label: { en: 'Reform and package from 1981', zh: '从 1981 年起先改革、后投入' },
         scene: [{ change: 'package', name: 'reformFirst', from: 120 }],
       },
       quarter: 199,
@@ -154,8 +154,8 @@ export const lesson: Lesson = {
         zh: '对，但是晚了：从寥寥几家重新起步，五十年不够用。再往后挪，就能找到不可挽回点。',
       },
       otherwise: {
-        en: 'Where more firms survive the first ten years the window stays open longer. Compare the number of firms in quarter 120.',
-        zh: '头十年活下来的企业多，机会窗口就开得久。对照一下第 120 季的企业数。',
+        en: 'Where more firms survive the first ten years the window stays open longer. Compare the number of firms in 1981.',
+        zh: '头十年活下来的企业多，机会窗口就开得久。对照一下 1981 年的企业数。',
       },
     },
     {
