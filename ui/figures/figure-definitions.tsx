@@ -1,5 +1,6 @@
 /** What each line of a figure is: definition, unit, formula, theory, and where the model description derives it. */
 import { punctuation, type Language } from '../../experiments/index.ts';
+import { Equation } from '../explain/formula.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { linesOf, type FigureId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
@@ -25,9 +26,12 @@ export function FigureDefinitions({ figure, lang, onModel }: FigureDefinitionsPr
               {sentenceCase(text.lines[line])} <span>{unit[lang]}</span>
             </dt>
             <dd>{words.join(punctuation[lang].gap)}</dd>
-            <dd class="fg-formula" lang="en">
-              <span class="spoken">{text.formula}: </span>
-              <code>{equation}</code>
+            <dd class="fg-formula">
+              <span class="spoken">
+                {text.formula}
+                {punctuation[lang].colon}
+              </span>
+              <Equation plain={equation} lang={lang} />
             </dd>
             <dd class="fg-source">
               {text.source}
