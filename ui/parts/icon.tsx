@@ -27,6 +27,8 @@ const paths = {
   folder: 'M2.5 4h4l1.5 2h5.5v7h-11z',
   reset: 'M4 3v4h4M4.3 7A5 5 0 1 1 4 11',
   playhead: 'M8 2v12M5 5l-2.5 3L5 11M11 5l2.5 3L11 11',
+  branch: 'M2.5 11.5h4c3 0 2.500-7 5.500-7h1.500M6.500 11.5h7M11.500 2.5l2 2-2 2M11.500 9.500l2 2-2 2',
+  present: 'M2 3h12v8H2zM8 11v2.500M5 13.500h6',
   check: 'M3.5 8.5 6.5 11.5 12.5 5',
 } as const;
 

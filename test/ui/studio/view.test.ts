@@ -25,6 +25,8 @@ const other: { readonly [K in keyof Required<View>]: NonNullable<View[K]> } = {
   step: 2,
   story: true,
   sheet: 'figure.value',
+  lanes: 'employment.wage',
+  log: true,
   budgetCap: 50,
   baselineFollows: false,
 };
@@ -78,9 +80,11 @@ test('another scenario chosen keeps the screen and what lies beside it, and ends
   view.show(other, world);
   view.scope.value = 'west';
   view.show({ lesson: 'detroit', quarter: 3 }, world, true);
-  const { part, theory, screen, tab, sidebar, story, sheet, stage } = other;
+  const { part, theory, screen, tab, sidebar, story, sheet, stage, lanes, log } = other;
   expect(view.said.value).toEqual({
     part,
+    lanes,
+    log,
     theory,
     screen,
     tab,
