@@ -45,9 +45,10 @@ function Levers() {
 
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; readonly phone: boolean }) {
+  const { presenting } = useView();
   return (
     <main class={`screen screen-${id}`}>
-      {id === 'figures' && !phone ? <Levers /> : null}
+      {id === 'figures' && !phone && !presenting.value ? <Levers /> : null}
       <div class="screen-part" key={id}>
         <ScreenBoundary>
           {id === 'figures' ? <FiguresScreen /> : null}
@@ -61,12 +62,28 @@ function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; 
 
 function StudioScreen({ phone }: { readonly phone: boolean }) {
   usePaperPart(() => <StudioPaper />);
-  const tab = useView().tab.value;
+  const { tab: phoneTab, presenting } = useView();
+  const tab = phoneTab.value;
   const card = useSignal<FirmCardProps | undefined>(undefined);
   const shows = (part: typeof tab): boolean => !phone || tab === part;
   return (
     <main>
-      {shows('levers') ? <Levers /> : null}
+      {phone && tab === 'levers' ? (
+        <>
+          <div class="lever-glance">
+            <ScreenBoundary>
+              <StageArea card={card} />
+            </ScreenBoundary>
+            <ScreenBoundary>
+              <TimelineArea brief />
+            </ScreenBoundary>
+          </div>
+          <div class="lever-sheet">
+            <Levers />
+          </div>
+        </>
+      ) : null}
+      {phone || presenting.value ? null : <Levers />}
       {shows('studio') ? (
         <div class="center">
           <ScreenBoundary>
@@ -93,7 +110,7 @@ function StudioScreen({ phone }: { readonly phone: boolean }) {
 function Page({ studio }: { readonly studio: Studio }) {
   const {
     document: { scenario },
-    view: { tab: phoneTab, screen, lesson },
+    view: { tab: phoneTab, screen, lesson, presenting },
     runs,
     preferences,
   } = studio;
@@ -101,6 +118,11 @@ function Page({ studio }: { readonly studio: Studio }) {
   const phone = usePhone();
   const tab = phoneTab.value;
   const view = screen.value;
+  const shown = presenting.value && !phone;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-presents', shown);
+    return () => void document.documentElement.removeAttribute('data-presents');
+  }, [shown]);
   useEffect(() => listenToKeys(studio), [studio]);
   useEffect(() => listenToFaults(studio.notices), [studio]);
   useSignalEffect(() => {
@@ -111,7 +133,7 @@ function Page({ studio }: { readonly studio: Studio }) {
   });
   return (
     <div
-      class={`app${lesson.value === null ? '' : ' app-lesson'}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}`}
+      class={`app${lesson.value === null ? '' : ' app-lesson'}${shown ? ' app-present' : ''}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}`}
       data-fingerprint={runs.stale.value ? undefined : runs.run.value?.result.fingerprint}
     >
       <a

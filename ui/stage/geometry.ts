@@ -233,6 +233,8 @@ export function worldOf(regionIds: readonly string[]): Geometry {
 const WIDE = 1500;
 /** A lower stage gives its map more of its height, pixels. */
 const LOW = 260;
+/** On a phone a map this low stands above the levers, pixels. */
+const STRIP = 190;
 
 /** A world on a stage of this size: as large as fits, beside the border, the spare height above and below it. */
 export function stageGeometry(width: number, height: number, regionIds: readonly string[]): StageGeometry {
@@ -241,8 +243,10 @@ export function stageGeometry(width: number, height: number, regionIds: readonly
   const border = Math.round(width - Math.min(width > WIDE ? 190 : 148, Math.max(compact ? 46 : 134, 0.135 * width)));
   // The view switch lies over the upper edge, the legend over the lower one.
   const names = regionIds.length > 1 ? NAME_ROW : 0;
-  const top = (compact ? 48 : Math.min(54, 0.15 * height)) + names;
-  const bottom = height - (compact ? 54 : Math.min(72, (height < LOW ? 0.15 : 0.2) * height));
+  // Nothing lies over the strip of a map above the levers of a phone.
+  const bare = compact && height < STRIP;
+  const top = (bare ? 8 : compact ? 48 : Math.min(54, 0.15 * height)) + names;
+  const bottom = height - (bare ? 8 : compact ? 54 : Math.min(72, (height < LOW ? 0.15 : 0.2) * height));
   const [{ top: worldTop, bottom: worldBottom }] = world.grounds as [RegionGround];
   const wide = border / world.border;
   const high = Math.max(1, bottom - top) / (worldBottom - worldTop);
