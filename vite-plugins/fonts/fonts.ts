@@ -57,11 +57,14 @@ const latin = [
 /** Tables a joined font cannot keep, or that are for writing downwards. */
 const dropped = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'vhea', 'vmtx', 'VORG'];
 
-function inRange(range: string, code: number): boolean {
-  return range.split(',').some((part) => {
+/** Code points named as in CSS: U+4e00-4e8b, U+4e94. */
+function codesIn(range: string): ReadonlySet<number> {
+  const codes = new Set<number>();
+  for (const part of range.split(',')) {
     const [first, last] = part.replace('U+', '').split('-');
-    return code >= Number.parseInt(first!, 16) && code <= Number.parseInt(last ?? first!, 16);
-  });
+    for (let code = Number.parseInt(first!, 16); code <= Number.parseInt(last ?? first!, 16); code++) codes.add(code);
+  }
+  return codes;
 }
 
 async function madeFace({ design, weight, letters }: Face, characters: string): Promise<Buffer> {
@@ -75,7 +78,8 @@ async function madeFace({ design, weight, letters }: Face, characters: string): 
   const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Readonly<Record<string, string>>;
   const parts: Buffer[] = [];
   for (const [of, range] of Object.entries(ranges)) {
-    const here = [...characters].filter((character) => inRange(range, character.codePointAt(0)!)).join('');
+    const codes = codesIn(range);
+    const here = [...characters].filter((character) => codes.has(character.codePointAt(0)!)).join('');
     if (here === '') continue;
     parts.push(
       await subsetFont(slice(of), here, {
