@@ -138,7 +138,7 @@ export function CompareHead() {
           </li>
         </ul>
         <div class="cmp-tools">
-          {paths.length < 2 ? null : <CopyCommand class="act framed" command={session.command} />}
+          {paths.length < 2 ? null : <CopyCommand class="act framed" of="comparison" command={session.command} />}
           <ReportButton />
         </div>
       </div>

@@ -133,6 +133,7 @@ export const en = {
   headline,
   oddsHeadline,
   moment,
+  presetLines: 'Lines: jobs over the run, as shipped; a paler one for each further region.',
   curtain: 'Guess first: what follows is behind the curtain.',
   computing: 'Computing the first run …',
 
@@ -143,6 +144,7 @@ export const en = {
     linkNote: 'Opens exactly this scenario, policy, seed and moment',
     copied: 'Copied',
     copyCommand: 'Copy as command line',
+    copyComparison: 'Copy the command of this comparison',
     commandNote: 'Gives the same fingerprint without a browser',
     sameNumbers: 'Gives the same numbers without a browser',
     copyReference: 'Copy a reference',

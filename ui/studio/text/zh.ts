@@ -133,6 +133,7 @@ export const zh: AppText = {
   headline,
   oddsHeadline,
   moment,
+  presetLines: '小图为情景原样推演的就业走势；另有区域时以浅色线表示。',
   curtain: '先猜一猜：往后的事还在幕后。',
   computing: '正在推演第一次运行……',
 
@@ -143,6 +144,7 @@ export const zh: AppText = {
     linkNote: '打开即是同一情景、同一政策、同一随机种子与时刻',
     copied: '已复制',
     copyCommand: '复制为命令行',
+    copyComparison: '复制本次比较的命令行',
     commandNote: '不用浏览器也能得到同一指纹',
     sameNumbers: '不用浏览器也能得到同样的数',
     copyReference: '复制引用',
