@@ -1,5 +1,12 @@
 import { phaseNames, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
-import { NO_NUMBER, printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
+import {
+  NO_NUMBER,
+  printable,
+  seedInQuotes,
+  type Language,
+  type ResolvedRun,
+  type Scenario,
+} from '../experiments/index.ts';
 import { noValueLines } from './no-value.ts';
 import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
@@ -37,7 +44,11 @@ function phaseLine(region: RegionResult, start: string | undefined, language: La
     .join(' → ');
 }
 
-function headlineTable(region: RegionResult, start: string | undefined, language: Language): string {
+function headlineTable(
+  region: RegionResult,
+  { start, money }: Pick<Scenario, 'start' | 'money'>,
+  language: Language,
+): string {
   const head = { en: ['', 'peak', 'when', 'end'], zh: ['', '峰值', '峰值季度', '期末'] }[language];
   const rows = headlineIndicators.map((id) => {
     const values = region.series[id];
@@ -45,7 +56,7 @@ function headlineTable(region: RegionResult, start: string | undefined, language
     const label2 = quarterLabel(start, peak);
     const when = Number.isNaN(values[peak]) ? NO_NUMBER : label2 === undefined ? String(peak) : `${label2} (${peak})`;
     return [
-      indicatorName(id, language),
+      indicatorName(id, language, money),
       levelText(values[peak]!, id, language),
       when,
       levelText(values.at(-1)!, id, language),
@@ -77,7 +88,7 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
     parts.push(
       verdictSentences[region.verdict][language],
       phaseLine(region, scenario.start, language),
-      headlineTable(region, scenario.start, language),
+      headlineTable(region, scenario, language),
     );
   });
   parts.push(

@@ -11,7 +11,7 @@ import {
   type IndicatorId,
   type LockInId,
 } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+import { unitInMoney, type Language, type MoneyDocument } from '../../experiments/index.ts';
 import { decimal, percent } from '../parts/format.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import type { LineStyle } from '../plot/rows.ts';
@@ -76,6 +76,17 @@ export const lanes: readonly Lane[] = [
     ],
   },
 ];
+
+/** The lanes with amounts in the money of a scenario. */
+export function lanesIn(money: MoneyDocument | undefined): readonly Lane[] {
+  if (money === undefined) return lanes;
+  return lanes.map((lane) => {
+    const unit = lane.unit ?? indicators[laneId(lane)].unit;
+    const named = unitInMoney(unit, money);
+    const { shortUnit: _short, ...rest } = lane;
+    return named === unit ? lane : { ...rest, unit: named };
+  });
+}
 
 export const severalLines = ({ lines }: Lane): boolean => lines.length > 1;
 export const laneId = ({ lines: [{ indicator }] }: Lane): IndicatorId => indicator;

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
 import type { LeverId } from '../../engine/index.ts';
+import { lanesIn } from '../charts/lanes.ts';
 import { Timeline } from '../charts/timeline.tsx';
 import { startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import {
@@ -45,7 +46,8 @@ export function TimelineArea() {
   const baseline = useTimelineRun(runs.baseline.value, r);
   const current = study.current.value;
   const spread = useSpread(current ?? study.stale.value, r, current === undefined);
-  const { events, policy, packages, quarters, regions } = scenario;
+  const { events, policy, packages, quarters, regions, money } = scenario;
+  const lanes = useMemo(() => lanesIn(money), [money]);
   const lang = preferences.lang.value;
   const spending = useSpending();
   const cap = budgetCap.value;
@@ -77,6 +79,7 @@ export function TimelineArea() {
         events={events}
         policy={policy}
         budget={budget}
+        lanes={lanes}
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
         onPolicy={changePolicy}
         activeLever={activeLever}
