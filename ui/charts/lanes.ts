@@ -11,7 +11,7 @@ import {
   type IndicatorId,
   type LockInId,
 } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+import { unitInMoney, type Language, type MoneyDocument } from '../../experiments/index.ts';
 import { decimal, percent } from '../parts/format.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import type { LineStyle } from '../plot/rows.ts';
@@ -95,6 +95,17 @@ export function chosenLanes(ids: readonly IndicatorId[] | null, logarithmic: boo
 function mayBeLogarithmic(lane: Lane): boolean {
   const { bounds }: IndicatorEntry = indicators[laneId(lane)];
   return !severalLines(lane) && bounds[0] !== null && bounds[0] >= 0 && bounds[1] === null;
+}
+
+/** The lanes with amounts in the money of a scenario. */
+export function lanesIn(money: MoneyDocument | undefined, given: readonly Lane[] = lanes): readonly Lane[] {
+  if (money === undefined) return given;
+  return given.map((lane) => {
+    const unit = lane.unit ?? indicators[laneId(lane)].unit;
+    const named = unitInMoney(unit, money);
+    const { shortUnit: _short, ...rest } = lane;
+    return named === unit ? lane : { ...rest, unit: named };
+  });
 }
 
 export const severalLines = ({ lines }: Lane): boolean => lines.length > 1;

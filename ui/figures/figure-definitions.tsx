@@ -1,5 +1,5 @@
 /** What each line of a figure is: definition, unit, formula, theory, and where the model description derives it. */
-import { punctuation, type Language } from '../../experiments/index.ts';
+import { punctuation, unitInMoney, type Language, type MoneyDocument } from '../../experiments/index.ts';
 import { Equation } from '../explain/formula.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { linesOf, type FigureId } from './figure-list.ts';
@@ -9,11 +9,12 @@ import { anchorOf, lineRules } from './lines.ts';
 export interface FigureDefinitionsProps {
   readonly figure: FigureId;
   readonly lang: Language;
+  readonly money: MoneyDocument | undefined;
   /** Opens the model description at an anchor. */
   readonly onModel: ((anchor: string) => void) | undefined;
 }
 
-export function FigureDefinitions({ figure, lang, onModel }: FigureDefinitionsProps) {
+export function FigureDefinitions({ figure, lang, money, onModel }: FigureDefinitionsProps) {
   const text = figureText[lang];
   return (
     <dl class="fg-definitions">
@@ -23,7 +24,7 @@ export function FigureDefinitions({ figure, lang, onModel }: FigureDefinitionsPr
         return (
           <div key={line}>
             <dt>
-              {sentenceCase(text.lines[line])} <span>{unit[lang]}</span>
+              {sentenceCase(text.lines[line])} <span>{unitInMoney(unit, money)[lang]}</span>
             </dt>
             <dd>{words.join(punctuation[lang].gap)}</dd>
             <dd class="fg-formula">

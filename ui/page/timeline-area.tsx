@@ -3,7 +3,7 @@ import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
 import { packageMoves, type Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
-import { chosenLanes, laneOf } from '../charts/lanes.ts';
+import { chosenLanes, laneOf, lanesIn } from '../charts/lanes.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { placeOfLockIn } from '../chronicle/happening-place.ts';
 import { quotedRuns } from '../facts/quoted-figures.ts';
@@ -66,7 +66,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
   const baseline = useTimelineRun(runs.baseline.value, r, curtain);
   const current = study.current.value;
   const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
-  const { events, policy, packages, quarters, regions } = scenario;
+  const { events, policy, packages, quarters, regions, money } = scenario;
   const lang = preferences.lang.value;
   const spending = useSpending();
   const cap = budgetCap.value;
@@ -76,8 +76,8 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
     [spending, acts, cap],
   );
   const lanes = useMemo(
-    () => (brief ? [laneOf('employment')] : chosenLanes(wanted.value, log.value)),
-    [brief, wanted.value, log.value],
+    () => lanesIn(money, brief ? [laneOf('employment')] : chosenLanes(wanted.value, log.value)),
+    [money, brief, wanted.value, log.value],
   );
   const named = useMemo(
     () =>
