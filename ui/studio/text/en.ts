@@ -211,7 +211,7 @@ export const en = {
     },
     allRegions: 'All regions together. ',
     boughtNote: (rate: string) =>
-      `One run, the same luck; money discounted at ${rate} a year. Returns are above what evaluations find: compare their order, not their size.`,
+      `One run, the same luck; money discounted at ${rate} a year. Returns exceed what evaluations find: compare their order.`,
   },
   numbers: {
     refused: (fault: string, kept: string) => `${fault}. ${kept === '' ? 'It stays empty.' : `It stays at ${kept}.`}`,

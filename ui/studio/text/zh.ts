@@ -203,10 +203,10 @@ export const zh: AppText = {
       const gained = richer
         ? `${dearer ? '换来' : '却多得'}增加值 ${valueAdded}${dearer ? `（每单位得 ${perUnit}）` : ''}`
         : `${dearer ? '反而' : '但'}少得增加值 ${valueAdded}`;
-      return `${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`;
+      return spacedZh(`${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`);
     },
     allRegions: '各区域合计；',
-    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。回报普遍高于评估研究，宜比较次序，不宜看数值。`,
+    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。回报高于评估研究，只宜比较次序。`,
   },
   numbers: {
     refused: (fault, kept) => `${fault}。${kept === '' ? '仍然留空。' : `仍为 ${kept}。`}`,
