@@ -62,7 +62,7 @@ export interface StudyQuestion {
 
 /** @param plan how to compute it for a path, or for what else can be asked, or why that is impossible */
 export function createRequestedStudy<R extends StudyResult>(
-  { studio, runner, scene, phrase, scope, subjects }: AskingEnvironment,
+  { studio, runner, scene, phrase, scope, candidates, subjects }: AskingEnvironment,
   { subject, count, canAsk = () => true, more = [], detail = () => '' }: StudyQuestion,
   plan: (subject: StudySubject | undefined) => { readonly faults: readonly Fault[] } | StudyWork<R>,
 ): RequestedStudy<R> {
@@ -71,12 +71,7 @@ export function createRequestedStudy<R extends StudyResult>(
   const faults = signal<readonly Fault[]>([]);
   const stream = createStream(runner);
   const drawn = computed(() => scope.value === 'all');
-  // While levels are being looked for, the list stays as it was.
-  let listed: readonly string[] = [];
-  const choices = computed(() => {
-    if (subjects.value !== undefined) listed = subjects.value.filter(canAsk).map(({ id }) => id);
-    return [...listed, ...more];
-  });
+  const choices = computed(() => [...candidates.value.filter(canAsk).map(({ id }) => id), ...more]);
   const chosen = computed(() => {
     const wished = subject.value;
     return wished !== undefined && choices.value.includes(wished) ? wished : choices.value[0];

@@ -54,7 +54,7 @@ function Progress() {
           <button type="button" class="act framed" onClick={session.stop}>
             {bar.stop}
           </button>
-        ) : complete ? null : (
+        ) : complete || session.equal.searching.value ? null : (
           <button type="button" class="act framed" onClick={session.go}>
             {bar.go}
           </button>

@@ -27,7 +27,7 @@ import { compareIndicatorIds } from './indicator-list.ts';
 import { namesOf } from './path-name.ts';
 import { pathDocument } from './path-list.ts';
 import { createStudySettings } from './study-settings.ts';
-import { createStudySubjects } from './study-subjects.ts';
+import { subjectsOf } from './study-subjects.ts';
 import { createEqualBudget } from './equal-budget.ts';
 import type { CompareSession } from './compare-session.ts';
 import { createSessionCommand } from './session-command.ts';
@@ -72,6 +72,7 @@ function createSession(studio: Studio): CompareSession {
       return pathDocument(path, scenario.value);
     }),
   );
+  const byId = computed(() => new Map(documents.value.map((path) => [path.name, path])));
   const checked = computed(() => {
     const baseline = baselineOf(committed.value, follows.value, presets);
     return pathRuns(committed.value, documents.value, presets, {
@@ -106,13 +107,19 @@ function createSession(studio: Studio): CompareSession {
   const plan = computed((): ComparisonPlan | undefined => {
     const runs = whole.value;
     if (runs === undefined) return undefined;
-    const asked = { paths: paths.value, documents: new Map(documents.value.map((path) => [path.name, path])) };
+    const asked = { paths: paths.value, documents: byId.value };
     if (!equal.on.value) return { ...asked, runs };
     const budget = equal.budget.value;
     return budget !== undefined && budget.meaning === budgetMeaning.value ? { ...asked, runs: budget.runs } : undefined;
   });
   const nameOf = (id: string): string => namesOf(document, preferences.lang.value, paths.value).get(id) ?? id;
-  const withSubjects = { ...environment, subjects: createStudySubjects({ presets, plan, nameOf }) };
+  const withSubjects = {
+    ...environment,
+    candidates: computed(() =>
+      whole.value === undefined ? [] : subjectsOf({ runs: whole.value, documents: byId.value }, presets, nameOf),
+    ),
+    subjects: computed(() => plan.value && subjectsOf(plan.value, presets, nameOf)),
+  };
   const meaning = computed(() =>
     plan.value === undefined ? undefined : meaningOf(plan.value.runs.map(({ input }) => input)),
   );

@@ -29,7 +29,9 @@ export interface StudySubject {
 
 /** With what can be asked about. */
 export interface AskingEnvironment extends StudyEnvironment {
-  /** Undefined while the levels of the paths are not known. */
+  /** What can be asked about, whatever the levels. */
+  readonly candidates: ReadonlySignal<readonly StudySubject[]>;
+  /** The same at the levels that are compared; undefined while these are not known. */
   readonly subjects: ReadonlySignal<readonly StudySubject[] | undefined>;
 }
 

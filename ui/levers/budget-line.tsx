@@ -5,7 +5,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { DISCOUNT_RATE } from '../../experiments/index.ts';
 import { roundEnd } from '../plot/value-scale.ts';
 import { moneyText } from '../facts/money-text.ts';
-import { decimal, percent } from '../parts/format.ts';
+import { comma, decimal, money, percent } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal, type Refusal } from '../controls/number-field.tsx';
 import {
   useDocument,
@@ -102,8 +102,8 @@ function Bought() {
   // Against another world the difference is not the policy's.
   if (bought === undefined || !baselineFollows.value) return null;
   const { cost, valueAdded, jobYears } = bought;
-  const { money } = useScenario();
-  const amount = (value: number): string => moneyText(lang, Math.abs(value), money);
+  const { money: named } = useScenario();
+  const amount = (value: number): string => moneyText(lang, Math.abs(value), named);
   const words = budget.bought({
     dearer: cost >= NOTICEABLE,
     cost: amount(cost),
@@ -137,12 +137,11 @@ function Now({ spending, cap, title, refusal }: NowProps) {
   const lang = useLang();
   const now = spending.run[Math.min(playback.quarter.value, spending.run.length - 1)] ?? 0;
   const over = cap !== null && now > cap;
-  const { money } = useScenario();
   return (
     <div class={`budget-top${over ? ' budget-over' : ''}`}>
       <span>{title}</span>
       <span>
-        <b>{moneyText(lang, now, money)}</b>
+        <b>{money(lang, now)}</b>
         <CapField refusal={refusal} />
       </span>
     </div>
@@ -165,7 +164,7 @@ function Bar({ spending, top, cap }: Pick<NowProps, 'spending' | 'cap'> & { read
 }
 
 export function BudgetLine() {
-  const { calendar } = useDocument();
+  const { calendar, scenario } = useDocument();
   const { budgetCap } = useView();
   const runs = useRuns();
   const playback = usePlayback();
@@ -173,11 +172,15 @@ export function BudgetLine() {
   const lang = preferences.lang.value;
   const { budget: words } = textOf[lang];
   const spending = useSpending();
-  const { money } = useScenario();
+  const named = scenario.value.money;
   const shown = runs.run.value;
-  const title = useComputed(() =>
-    textOf[preferences.lang.value].budget.title(calendar.value.label(playback.quarter.value)),
-  );
+  const title = useComputed(() => {
+    const { value } = preferences.lang;
+    const year = textOf[value].budget.title(calendar.value.label(playback.quarter.value));
+    // The unit stands in the title: beside the number there is the cap.
+    const unit = scenario.value.money?.name[value];
+    return unit === undefined ? year : `${year}${comma(value)}${unit}`;
+  });
   const cap = budgetCap.value;
   const refusal = useRefusal();
   const average = useMemo(() => {
@@ -200,7 +203,7 @@ export function BudgetLine() {
       <Bar spending={spending} top={top} cap={cap} />
       <p class="faint">
         {average.any
-          ? words.average(moneyText(lang, average.average, money), percent(lang, average.share, 1))
+          ? words.average(moneyText(lang, average.average, named), percent(lang, average.share, 1))
           : average.average >= NOTICEABLE
             ? words.rescues
             : words.none}

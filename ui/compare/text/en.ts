@@ -247,7 +247,7 @@ export const en = {
     compute: 'Work it out',
     again: 'Work it out again',
     size: (n: number) => `about ${runs(n)}`,
-    alone: 'without governance reform',
+    alone: 'without reform',
     withReform: 'with governance reform',
     axis: 'start of the policy',
     gain: 'gain, % of the peak without it',
