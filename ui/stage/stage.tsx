@@ -284,6 +284,7 @@ export function Stage(props: StageProps) {
           language={lang}
         />
       ) : null}
+      <LiveSummary scene={scene} view={viewId} serial={serial} quarter={quarter} playing={playing} context={context} />
       <div class="stage-foot" style={{ width: `${(compact || !isMap ? width : border) - (compact ? 20 : 32)}px` }}>
         {scene !== undefined && conditions !== undefined && height >= SENTENCE_HEIGHT ? (
           <StageLine
@@ -334,7 +335,6 @@ export function Stage(props: StageProps) {
           cardRef={card}
         />
       ) : null}
-      <LiveSummary scene={scene} view={viewId} serial={serial} quarter={quarter} playing={playing} context={context} />
     </div>
   );
 }
