@@ -44,6 +44,10 @@ const PHASE_SIZE = 11.5;
 /** A pointer on its way from the mark to its card has so long, milliseconds. */
 const LEAVE_MS = 180;
 
+/** The first reason; with what follows it where it only leads there. */
+const firstReason = ([first = '', second = '']: readonly string[]): string =>
+  /[:：]$/.test(first) ? `${first} ${second}` : first;
+
 interface Shown {
   readonly at: number;
   readonly held: boolean;
@@ -183,7 +187,7 @@ export function AccountMarks(props: AccountMarksProps) {
               <p>
                 <b>{sentenceCase(labels(happening.quarter))}</b> {sentence}
               </p>
-              {why[0] === undefined || group.items.length > 1 ? null : <p class="account-why">{why[0]}</p>}
+              {why.length === 0 || group.items.length > 1 ? null : <p class="account-why">{firstReason(why)}</p>}
               <p class="account-ways">
                 <LinkButton
                   onClick={() => {

@@ -56,15 +56,11 @@ describe('marks on the axis', () => {
   const card = (): HTMLElement | null => root.querySelector('.account-card');
   const press = (key: string, on: HTMLElement): void =>
     void act(() => void on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
-  beforeEach(() => {
-    onJump.mockClear();
-    onOpen.mockClear();
-    render(null, root);
-    globalThis.document.body.replaceChildren(root);
+  const draw = (shown: readonly ToldHappening[]): void =>
     void act(() =>
       render(
         <AccountMarks
-          items={items}
+          items={shown}
           frame={frame}
           strip={{ top: 2, height: 20 }}
           bands={phaseBands(result.regions[0]!)}
@@ -77,6 +73,12 @@ describe('marks on the axis', () => {
         root,
       ),
     );
+  beforeEach(() => {
+    onJump.mockClear();
+    onOpen.mockClear();
+    render(null, root);
+    globalThis.document.body.replaceChildren(root);
+    draw(items);
   });
 
   test('every happening is on a mark, with its date and sentence', () => {
@@ -121,6 +123,18 @@ describe('marks on the axis', () => {
     void act(() => jump!.click());
     expect(onJump).toHaveBeenCalledWith(decline.quarter);
     expect(card()).toBeNull();
+  });
+
+  test('a reason that only leads to the next is not said alone', () => {
+    const paired = items.map((item) => ({
+      ...item,
+      why: ['Against the run without policy:', 'Jobs: 9 against 4.', 'More.'],
+    }));
+    draw(paired);
+    void act(() => marks()[0]!.focus());
+    expect(card()!.querySelector('.account-why')?.textContent).toBe(
+      'Against the run without policy: Jobs: 9 against 4.',
+    );
   });
 
   test('the name of a phase leads to what it is told by', () => {
