@@ -9,12 +9,11 @@ import { FirmCard, type FirmCardProps } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { stageGeometry } from './geometry.ts';
 import { identityHex, rowOfIdentity } from './identity.ts';
-import { Legend } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
 import type { PanelIndex } from './panel-index.ts';
-import { StageLine, type StageLineProps } from './stage-caption.tsx';
+import { StageFoot, type StageFootProps } from './stage-foot.tsx';
 import { stageHandlers } from './stage-interaction.ts';
 import type { Sliced } from './sliced.ts';
 import { StageRenderer } from './stage-renderer.ts';
@@ -27,7 +26,6 @@ import { stageViews, type StageViewId } from './stage-views.ts';
 import { useLasting } from './use-lasting.ts';
 import { useSize } from '../parts/use-size.ts';
 import { ViewSwitch } from './view-switch.tsx';
-import { viewSentence } from './view-sentence.ts';
 import { viewText } from './view-text.ts';
 import type { Language } from '../../experiments/index.ts';
 
@@ -66,7 +64,7 @@ export interface StageProps {
   /** A name of this stage among several, with what there is to say: then the page around shows all else that is said. */
   readonly label?: string | undefined;
   /** What is said when the playhead passes it. */
-  readonly captions?: StageLineProps['captions'];
+  readonly captions?: StageFootProps['captions'];
 }
 
 /** A stage lower than this has no room for a sentence, CSS pixels. */
@@ -296,30 +294,15 @@ export function Stage(props: StageProps) {
       {named ? null : (
         <>
           <LiveSummary {...{ scene, view: viewId, serial, quarter, playing, context }} />
-          <div class="stage-foot" style={{ width: `${(compact || !isMap ? width : border) - (compact ? 20 : 32)}px` }}>
-            {scene !== undefined && conditions !== undefined && height >= SENTENCE_HEIGHT ? (
-              <StageLine
-                scene={scene}
-                captions={props.captions}
-                sentence={viewSentence(scene.index, viewId, quarter.value, regionNames, conditions, lang)}
-                time={time}
-                playing={playing}
-                yearLabel={context.yearLabel}
-                language={lang}
-              />
-            ) : null}
-            <Legend
-              index={index}
-              layers={layers}
-              conditions={conditions}
-              regions={regions.length}
-              view={viewId}
-              quarter={quarter}
-              language={lang}
-              compact={compact}
-              width={compact || !isMap ? width : border}
-            />
-          </div>
+          <StageFoot
+            {...{ scene, layers, conditions, quarter, time, playing, compact, regionNames }}
+            captions={props.captions}
+            low={height < SENTENCE_HEIGHT}
+            view={viewId}
+            language={lang}
+            yearLabel={context.yearLabel}
+            width={compact || !isMap ? width : border}
+          />
         </>
       )}
       {scene !== undefined &&
