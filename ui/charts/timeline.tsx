@@ -1,33 +1,32 @@
 /** The one time axis under the stage: life cycle, outcomes, lock-ins and policy on one scale with one playhead. */
 import '../plot/plot.css';
 import './charts.css';
-import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import { useComputed, useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { levers, type IndicatorId, type LeverId } from '../../engine/index.ts';
-import { languageTags, type EventDocument, type Language, type MoveDocument } from '../../experiments/index.ts';
-import type { Calendar } from '../facts/calendar.ts';
+import { levers } from '../../engine/index.ts';
+import { languageTags } from '../../experiments/index.ts';
 import { useSize } from '../parts/use-size.ts';
-import { phaseBands, type PhaseBand } from '../plot/phase-bands.ts';
+import { phaseBands } from '../plot/phase-bands.ts';
 import { PhaseBackground, PhaseStrip } from '../plot/phases.tsx';
 import { Readout } from '../plot/readout.tsx';
 import { useTracks, type DrawnRow } from '../plot/rows.ts';
 import { TimeAxis, type CoveredSpan } from '../plot/time-axis.tsx';
 import { AddLever } from './add-lever.tsx';
-import { BudgetLane, budgetRow, type TimelineBudget } from './budget-lane.tsx';
+import { BudgetLane, budgetRow } from './budget-lane.tsx';
 import { chartText } from './chart-text.ts';
 import { EventMarks } from './event-marks.tsx';
-import { LaneButtons, LANE_ICON, type LaneId } from './lane-buttons.tsx';
-import { laneRow, type TimelineRun, type TimelineSpread } from './lane-data.ts';
+import { LaneButtons, LANE_ICON } from './lane-buttons.tsx';
+import { laneRow } from './lane-data.ts';
 import { labelWidth } from './lane-label.tsx';
 import { LaneView } from './lane-view.tsx';
-import { lanes as allLanes, laneName, laneNotes, linesMoved, severalLines, type Lane } from './lanes.ts';
+import { lanes as allLanes, laneName, laneNotes, linesMoved, severalLines } from './lanes.ts';
 import { PolicyScore } from './policy-score.tsx';
 import type { NamedMoves } from './score-rows.ts';
 import { StuckRibbon } from './stuck-ribbon.tsx';
-import { timelineLayout, type TimelineLayout } from './timeline-layout.ts';
+import { timelineLayout } from './timeline-layout.ts';
 import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
+import type { TimelineProps } from './timeline-props.ts';
 import { TimelineCurtain } from './timeline-curtain.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { UnfoldButton } from './folded-package.tsx';
@@ -35,50 +34,7 @@ import { useOfferedHeight, useScore, useStuck } from './timeline-room.ts';
 import { useCoarse } from '../parts/use-media.ts';
 
 export type { TimelineRun } from './lane-data.ts';
-
-export interface TimelineProps {
-  /** The run on show: the person's current policy. */
-  readonly run: TimelineRun | undefined;
-  /** The run before the last change. */
-  readonly ghost: TimelineRun | undefined;
-  /** The same scenario without any policy; nothing when the policy is empty. */
-  readonly baseline: TimelineRun | undefined;
-  /** Where many runs go; nothing while that is not known. */
-  readonly spread?: TimelineSpread | undefined;
-  /** A newer run is being computed. */
-  readonly stale: boolean;
-  readonly quarters: number;
-  readonly calendar: Calendar;
-  /** Continuous quarter of the playhead. */
-  readonly time: Signal<number>;
-  readonly events: readonly EventDocument[];
-  readonly policy: readonly MoveDocument[];
-  /** Packages whose bars fold into one row where rows are short of room. */
-  readonly packages?: readonly NamedMoves[];
-  readonly budget?: TimelineBudget | undefined;
-  /** What follows this quarter is not to be seen yet; the runs given end there. */
-  readonly curtain?: { readonly after: number; readonly words: string } | undefined;
-  /** Name of a region; its id where none is given. */
-  readonly regionName?: (id: string) => string;
-  readonly onPolicy: (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
-  /** Lever being touched, here or elsewhere on the page. */
-  readonly activeLever: Signal<LeverId | null>;
-  /** Indicator being pointed out. */
-  readonly marked?: ReadonlySignal<IndicatorId | null>;
-  /** Adds a bar of a lever; not offered when absent. */
-  readonly onAdd?: (lever: LeverId) => void;
-  /** Opens the figure with the details of a lane. */
-  readonly onLane?: (lane: LaneId) => void;
-  /** Opens what happened to a line that stands beside others, such as one of the lock-ins. */
-  readonly onLine?: (indicator: IndicatorId) => void;
-  /** What lies over the life cycle, given where it stands. */
-  readonly overlay?: (layout: TimelineLayout, bands: readonly PhaseBand[], coarse: boolean) => ComponentChildren;
-  readonly lanes?: readonly Lane[];
-  /** Whether bars and budget stand under the lanes. */
-  readonly score?: boolean;
-  readonly lang: Language;
-  readonly reducedMotion: boolean;
-}
+export type { TimelineProps } from './timeline-props.ts';
 
 const noPackages: readonly NamedMoves[] = [];
 /** Around the numbers at the playhead. */
