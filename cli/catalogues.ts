@@ -16,7 +16,7 @@ import {
   type ParameterEntry,
   type ParameterValue,
 } from '../engine/index.ts';
-import { parameterIds, type Fault, type Language } from '../experiments/index.ts';
+import { exportedUnit, parameterIds, type Fault, type Language } from '../experiments/index.ts';
 import { everyPreset } from './scenario-argument.ts';
 import type { Align } from './text-table.ts';
 
@@ -144,12 +144,12 @@ function assumptions(language: Language): Catalogue {
 function indicatorCatalogue(language: Language): Catalogue {
   return {
     json: indicatorIds.map((id) => {
-      const { label, description, unit, format, bounds, unknown }: IndicatorEntry = indicators[id];
+      const { label, description, format, bounds, unknown }: IndicatorEntry = indicators[id];
       return {
         id,
         label,
         description,
-        unit,
+        unit: exportedUnit(id),
         format,
         bounds,
         ...(unknown === undefined ? {} : { unknownWith: unknowns[unknown].label }),
@@ -160,7 +160,7 @@ function indicatorCatalogue(language: Language): Catalogue {
       ...indicatorIds.map((id) => [
         id,
         indicators[id].label[language],
-        indicators[id].unit[language],
+        exportedUnit(id)[language],
         indicators[id].description[language],
       ]),
     ],

@@ -1,6 +1,8 @@
 /** Reads what a comparison is asked for. */
 import type { IndicatorId } from '../engine/index.ts';
 import {
+  printable,
+  sameRuns,
   basePath,
   budgetable,
   comparisonReplicates,
@@ -222,11 +224,18 @@ export async function planComparison(call: CompareCall): Promise<PlannedComparis
   const runs = await readRuns(call, wanted);
   const indicators = [...new Set(values.indicator)].flatMap((id) => readIndicator(id, faults) ?? []);
   const windows = values.at.flatMap((at) => readSpan(at, wanted?.input.quarters, faults) ?? []);
-  const precision = values.precision === undefined ? undefined : readPrecision(values.precision, faults);
+  const precision =
+    values.precision === undefined ? undefined : readPrecision(values.precision, indicators[0] ?? 'valueAdded', faults);
   const replicates = replicatesOf(call, wanted);
   const region = readRegion(values.region, wanted, faults);
   if (wanted !== undefined && runs.length > 0) checkMemory({ wanted, runs, faults, count: replicates.effects.count });
   const names = runs.map(({ name }) => name);
+  for (const { name, as } of sameRuns(runs)) {
+    call.remarks.push({
+      en: `Path ${printable(name)} runs exactly as ${printable(as)}: give it a lever above 0 that starts within the run, a mechanism that is off or an assumption, or leave it out.`,
+      zh: `路径 ${printable(name)} 与 ${printable(as)} 的运行完全相同：请为它设定一项力度大于 0、在运行结束前启动的杠杆，关闭一项机制，或改变一项假设；否则可去掉它。`,
+    });
+  }
   const against = values.against === undefined ? 0 : names.indexOf(values.against);
   if (runs.length > 0 && against < 0)
     faults.push({ path: '--against', found: quotedValue(values.against), allowed: oneOfWords(names, values.against) });

@@ -1,4 +1,3 @@
-import type { RunInput, RunResult } from '../../engine/index.ts';
 import {
   comparisonInputs,
   comparisonRuns,
@@ -13,12 +12,12 @@ import {
 import type { Runner } from '../../workers/node/index.ts';
 import { BadInput } from '../bad-input.ts';
 import { defineCommand, type CommandCall } from '../command.ts';
-import { exitStatus } from '../exit-statuses.ts';
 import { compareDocument } from '../compare-document.ts';
 import { compareFlags, keptForCosts, planComparison, type PlannedComparison } from '../compare-plan.ts';
 import { compareReport } from '../compare-report.ts';
 import { compareResult, type CompareQuestion } from '../compare-result.ts';
 import { endOfDesign, runDesign } from '../run-design.ts';
+import { runSearch } from '../run-search.ts';
 import { openRunner } from '../runner.ts';
 import { scenarioOperand } from '../scenario-argument.ts';
 
@@ -62,34 +61,19 @@ async function broughtToBudget(
   { runs, question: { against, replicates } }: PlannedComparison,
 ): Promise<Budgeted | number> {
   terminal.tell({ en: 'Bringing the paths to one budget …\n', zh: '正在把各路径调整到同一预算 …\n' }[language]);
-  const answer = async (inputs: readonly RunInput[]): Promise<readonly RunResult[] | number> => {
-    const results: RunResult[] = [];
-    const { failures } = await runDesign({
-      terminal,
-      language,
-      runner,
-      inputs,
-      total: inputs.length,
-      of: (k) => ({ seed: inputs[k]!.seed }),
-      onResult: (_k, result) => void results.push(result),
-    });
-    if (results.length === inputs.length) return results;
-    return failures.length > 0 ? exitStatus.someFailed : exitStatus.interrupted;
-  };
-  const search = toCommonBudget(runs, runs[against]!, replicates.effects, presets);
-  let step = search.next();
-  while (step.done !== true) {
-    const results = await answer(step.value);
-    if (typeof results === 'number') {
-      terminal.tell(
-        { en: 'No common budget was found; there is no result.\n', zh: '未能找到同一预算，没有结果。\n' }[language],
-      );
-      return results;
-    }
-    step = search.next(results);
+  const answer = await runSearch(
+    { terminal, language },
+    runner,
+    toCommonBudget(runs, runs[against]!, replicates.effects, presets),
+  );
+  if ('status' in answer) {
+    terminal.tell(
+      { en: 'No common budget was found; there is no result.\n', zh: '未能找到同一预算，没有结果。\n' }[language],
+    );
+    return answer.status;
   }
-  if ('free' in step.value) throw costsNothing(step.value.free, runs[against]!.name);
-  return step.value;
+  if ('free' in answer.found) throw costsNothing(answer.found.free, runs[against]!.name);
+  return answer.found;
 }
 
 export const compare = defineCommand({

@@ -3,6 +3,7 @@ import { zh as app } from '../../studio/text/zh.ts';
 import type { SentencePiece } from '../headline.ts';
 import type { CompareText } from './en.ts';
 import { indicatorWords } from '../indicator-list.ts';
+import { cheapestText } from './cheapest-text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import { fateNames } from '../../../engine/index.ts';
 
@@ -27,7 +28,7 @@ function headline({
           ? `世界不变、只换运气，${total} 次运行中，`
           : `在随机抽取的 ${worlds} 个世界里，${total} 次运行中，`,
       { strong: path.name, path: path.id },
-      `有 ${path.good} 次走向升级或得以维持`,
+      path.good === 0 ? '没有一次走向升级或得以维持' : `有 ${path.good} 次走向升级或得以维持`,
     );
     if (k === 0)
       pieces.push(
@@ -87,10 +88,8 @@ export const zh: CompareText = {
     mechanisms: '少了某种机制会怎样？',
     full: (n) => `已有 ${n} 条路径，再多就难以分辨，请先移除一条。`,
     leftOut: (left, all, most) =>
-      `本情景自带 ${all} 条路径，其中 ${left} 条未列出：最多并列 ${most} 条，否则难以分辨；移除一条后可再添加。`,
+      `本情景自带 ${all} 条路径，其中 ${left} 条未列出：最多并列 ${most} 条，否则难以分辨；移除一条，下一条即补上。`,
     nothingLeft: '本情景的政策组合与路径都已列入。',
-    keep: '把这些路径存入情景，链接与文件打开即见',
-    kept: '这些路径已存入情景',
     edit: (name) => `${name}：名称、起点、移除`,
     name: '名称',
     start: '始于',
@@ -103,9 +102,11 @@ export const zh: CompareText = {
     remove: '移除',
     empty: (name) =>
       `${name}：在这里不起作用。政策组合至少要有一项力度大于 0、在运行期内启动、且区域属于本情景的杠杆。`,
+    same: (name, as) =>
+      `“${name}”与“${as}”的运行完全相同：请设定力度大于 0、在运行结束前启动的杠杆，或提前其起点，或移除它。`,
     sameAsPolicy: '这也是实验台上当前的政策。',
     fromStudio: '即实验台上的政策，请在那里调整。',
-    base: '不动用任何杠杆。',
+    base: '不动用任何杠杆，即基准情形；政策被俘获时自发的救助仍在其中。',
   },
 
   bar: {
@@ -132,9 +133,11 @@ export const zh: CompareText = {
     followsNote: app.assumptions.followsNote,
     equal: '同等预算',
     equalNote: '把较贵路径的力度按比例调低，直到各路径代价与最省的相同',
+    equalSpends: (amount) => `同一预算：凡有政策的路径，全程支出折现至期初均约为 ${amount}。`,
     equalFailed: '未能把各路径调到同一预算，仍按原样比较。',
     free: (names) =>
       `没有可调的力度：${names.length === 0 ? '没有哪条路径的政策需要花钱' : `${names.join('、')}不花钱`}。请移除这样的路径，或不按同等预算比较。`,
+    stale: '以下数字尚属更改之前……',
     searching: '正在把各路径调到同一预算……',
     region: '区域',
   },
@@ -230,32 +233,36 @@ export const zh: CompareText = {
     after: '此后',
     stop: '不再施策',
     keeps: '已启动的政策继续',
+    idle: (path) => `这样与“${path}”的运行完全相同：请选择自此改变什么。`,
     make: '生成这条路径',
     atEnd: '播放头已在期末，请先往回拖，再分岔。',
   },
 
   window: {
     title: '机会窗口',
-    note: '同一组合换个起点，二十年后的收益',
-    package: '政策组合',
+    note: '同一政策换个起点，二十年后的收益',
+    path: '路径',
     compute: '推演',
     again: '重新推演',
     size: (n) => `约 ${n} 次运行`,
-    alone: '只有该组合',
+    alone: '不配合治理改革',
     withReform: '同时治理改革',
-    axis: '组合的起点',
+    axis: '政策的起点',
     gain: '收益，占无政策时峰值的 %',
     rescued: '挽回的运行',
     rescuedNote: '至少保住峰值的 80%',
     half: '一半',
     noReturn,
     stale: '结果对应的是先前的设置，请重新推演。',
-    none: '本情景没有可提前或推迟的政策组合。',
+    none: '这里没有可提前或推迟的政策：请先动用一项杠杆，或添加一条路径。',
     replicates: (n) => `重复 ${n} 次`,
+    scaled: (share) => `按预算，力度为原来的 ${share}`,
     spoken: (variant, points, fate) => `${variant}：各起点挽回的运行，${points}。不可逆转点：${fate}。`,
     spokenPoint: (year, share) => `${year} ${share}`,
     never: '无',
   },
+
+  cheapest: cheapestText.zh,
 
   attribution: {
     title: '是哪项杠杆起的作用',
@@ -280,7 +287,6 @@ export const zh: CompareText = {
     share: (percent) => `占合计的 ${percent}`,
     spoken: (parts) => `各项：${parts}。`,
     stale: '结果对应的是先前的设置，请重新推演。',
-    none: '本情景没有可分解的政策组合。',
   },
 
   report: {

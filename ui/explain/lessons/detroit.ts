@@ -7,7 +7,7 @@ export const lesson: Lesson = {
     {
       question: {
         en: 'About ten years in, a hundred firms make cars. How many of them are left, in number, at the end?',
-        zh: '起步十年上下，造车的有一百多家。到期末，厂家数还剩多少？',
+        zh: '起步十年上下，造车的有近百家。到期末，厂家数还剩多少？',
       },
       options: [
         { en: 'Less than half', zh: '不到一半' },

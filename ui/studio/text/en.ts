@@ -85,8 +85,8 @@ function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) =>
     jobs === 'rising'
       ? 'jobs rise'
       : jobs === 'nearPeak'
-        ? 'jobs near their peak'
-        : `jobs ${below(jobs)} below their peak`;
+        ? 'jobs near their highest so far'
+        : `jobs ${below(jobs)} below their highest so far`;
   return `${name}: ${firmWords}, ${jobWords}`;
 }
 
@@ -185,6 +185,12 @@ export const en = {
     noCap: 'No cap; drag to set one',
     noCapShort: 'cap',
     over: (years: string) => `Above the cap for ${years} ${years === '1' ? 'year' : 'years'}.`,
+    fit: 'Fit to the cap',
+    fitNote: 'Weakens all levers alike until no year of this run is above the cap; can be undone',
+    fitting: 'fitting …',
+    fitted: (share: string, dearest: string) =>
+      `All levels are now at ${share} of what they were: the dearest year of this run costs ${dearest}.`,
+    cannotFit: 'Even without any lever a year of this run costs more than the cap: that goes into bail-outs.',
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }: PolicyReturnsWords): string => {
       const spent = dearer ? `Spends ${cost} more than doing nothing` : `Spends no more than doing nothing`;
       const gained = richer
@@ -193,7 +199,8 @@ export const en = {
       return `${spent} and ${gained}; ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
     },
     allRegions: 'All regions together. ',
-    boughtNote: (rate: string) => `One run, the same luck; money discounted at ${rate} a year.`,
+    boughtNote: (rate: string) =>
+      `One run, the same luck; money discounted at ${rate} a year. Returns are above what evaluations find: compare their order, not their size.`,
   },
   numbers: {
     refused: (fault: string, kept: string) => `${fault}. ${kept === '' ? 'It stays empty.' : `It stays at ${kept}.`}`,

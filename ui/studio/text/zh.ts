@@ -93,7 +93,7 @@ function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) =>
   if (empty) return `${phaseNames[phase].zh}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
   const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
   const jobWords =
-    jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近顶点' : `就业比顶点低 ${below(jobs)}`;
+    jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近迄今最高' : `就业比迄今最高低 ${below(jobs)}`;
   return `${phaseNames[phase].zh}：${firmWords}，${jobWords}`;
 }
 
@@ -177,6 +177,11 @@ export const zh: AppText = {
     noCap: '未设上限，拖动即可设定',
     noCapShort: '上限',
     over: (years) => `超出上限 ${years} 年。`,
+    fit: '调整到上限以内',
+    fitNote: '各项杠杆按同一比例减弱，直到本次运行没有一年超出上限；可撤销',
+    fitting: '正在调整……',
+    fitted: (share, dearest) => `各项力度已降为原来的 ${share}：本次运行支出最高的一年为 ${dearest}。`,
+    cannotFit: '即使不动用任何杠杆，本次运行仍有一年超出上限：那是救助支出。',
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }) => {
       const spent = dearer ? `比无政策时多花 ${cost}` : '花费并不多于无政策时';
       const gained = richer
@@ -185,7 +190,7 @@ export const zh: AppText = {
       return `${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`;
     },
     allRegions: '各区域合计；',
-    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。`,
+    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。回报普遍高于评估研究，宜比较次序，不宜看数值。`,
   },
   numbers: {
     refused: (fault, kept) => `${fault}。${kept === '' ? '仍然留空。' : `仍为 ${kept}。`}`,

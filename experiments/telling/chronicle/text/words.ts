@@ -2,6 +2,9 @@
 import type { Chronicle, FirmRole, Happening, HappeningKind } from '../happening.ts';
 import type { Language } from '../../../../engine/index.ts';
 
+/** Firms that move within a few years before one speaks of numbers. */
+export const MANY_MOVES = 20;
+
 export interface NarrationWords {
   readonly lang: Language;
   /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
