@@ -45,11 +45,11 @@ export function RiverOutside({ frame, forked, acting, alone, start, pen, lang }:
         {text.movedOut(movedOutSince(alone, start))}
       </text>
       {forked && (
-        <text x={to + 10} y={near + 4.5}>
+        <text x={to + 8} y={near - 6}>
           {text.outside}
         </text>
       )}
-      <text x={to + 10} y={far + 4.5}>
+      <text x={to + 8} y={far + 15}>
         {text.outside}
       </text>
     </g>

@@ -164,7 +164,11 @@ export function createPicture(pen: Pen, model: RiverModel): RiverPicture {
       const i = Math.min(trunk.count - 1, Math.round(moment));
       const beside = Math.max(HINT, Math.min(frame.width - HINT, at));
       pen.set('hint', 'x', String(short(frame.upright ? frame.middle : beside)));
-      pen.set('hint', 'y', String(short(frame.upright ? at - 56 : outermost(trunk, -1, i) - 12)));
+      pen.set(
+        'hint',
+        'y',
+        String(short(frame.upright ? at - 56 : Math.min(outermost(trunk, -1, i) - 12, frame.middle - 40))),
+      );
     },
     light(future) {
       lit = future;

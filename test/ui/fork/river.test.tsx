@@ -263,6 +263,15 @@ test('where years can be chosen from the first quarter on, every name still has 
   expect(one('.fk-lane .fk-strong').getAttribute('visibility')).toBe('hidden');
 });
 
+test('a hand before the first start is drawn at it, as the words say', () => {
+  const drawn = (quarter: number): string => {
+    draw({ hand: signal(quarter) });
+    return `${handle().style.transform} ${one('.fk-acting .fk-fn-2').getAttribute('d')} ${words('.fk-handle')}`;
+  };
+  expect(drawn(0)).toBe(drawn(16));
+  expect(drawn(2000)).toBe(drawn(184));
+});
+
 test('the hint stays on the page where the hand is at its edge', async () => {
   const { hand } = draw({ starts: [{ start: 0, path: starts[0]!.path }, ...starts] });
   await act(async () => {
