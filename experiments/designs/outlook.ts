@@ -160,7 +160,8 @@ export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuesti
     const bands: Partial<Record<IndicatorId, Quantiles<Float64Array>>> = {};
     for (const id of question.ends) {
       const ends = endsOf(runs(path, id, region), quarters);
-      spreads[id] = { ...knownQuantiles(ends), known: countKnown(ends) };
+      // Quantiles sort what they are given.
+      spreads[id] = { ...knownQuantiles(ends.slice()), known: countKnown(ends) };
       runEnds[id] = ends;
     }
     for (const id of question.bands) {

@@ -138,10 +138,10 @@ describe('sentences', () => {
     const below = (share: number): string => String(share);
     const at = (result: RegionResult, quarter: number, lang: 'en' | 'zh') =>
       textOf[lang].moment(momentAt(result, quarter), below);
-    expect(at(region(40, 20), 30, 'en')).toBe('Extinct: no firm is left');
-    expect(at(region(40, 20), 30, 'zh')).toBe('消亡：企业已一家不剩');
-    expect(at(region(40, 0), 30, 'en')).toBe('Formation: no firm yet');
-    expect(at(region(40, 20), 10, 'en')).toContain('Decline: ');
+    expect(at(region(40, 20), 30, 'en')).toBe('This run, extinct: no firm is left');
+    expect(at(region(40, 20), 30, 'zh')).toBe('本次 · 消亡：企业已一家不剩');
+    expect(at(region(40, 0), 30, 'en')).toBe('This run, formation: no firm yet');
+    expect(at(region(40, 20), 10, 'en')).toContain('decline: ');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Everything the time axis says, in both languages. A key missing in one of them does not compile. */
-import { phaseNames, QUARTERS_PER_YEAR, type EventKind, type Phase } from '../../engine/index.ts';
+import { QUARTERS_PER_YEAR, type EventKind } from '../../engine/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { spacedZh, type Language } from '../../experiments/index.ts';
+import { spacedZh, toldPhaseNames, type Language, type ToldPhase } from '../../experiments/index.ts';
 import type { BarPart } from './bar-geometry.ts';
 
 const isCalendar = (year: string): boolean => /^\d+$/.test(year);
@@ -58,8 +58,8 @@ const en = {
   baseline: 'do nothing',
   ghost: 'before the last change',
   /** What the bands hold; in few words on a narrow page. */
-  spread: (runs: number) => `${runs} runs: median, 50%, 90%`,
-  spreadShort: (runs: number) => `${runs} runs: 50, 90%`,
+  spread: (runs: number) => `median, 50, 90% of ${runs}`,
+  spreadShort: (runs: number) => `50, 90% of ${runs}`,
   /** Beside the ends of lines while they are those of the one run, and behind the year its numbers stand at. */
   oneRun: 'end of this run',
   inRun: (year: string) => `${year}, this run`,
@@ -89,9 +89,10 @@ const en = {
   } satisfies Record<EventKind, string>,
   year: sentenceCase,
   playhead: 'Point in time',
-  playheadValue: (moment: string, phase: Phase, jobs: string) => `${moment}; ${phaseNames[phase].en}; ${jobs} jobs`,
-  bands: (bands: readonly { readonly phase: Phase; readonly from: string; readonly to: string }[]) =>
-    `Life cycle: ${bands.map(({ phase, from, to }) => `${phaseNames[phase].en} ${from} to ${to}`).join(', ')}.`,
+  playheadValue: (moment: string, phase: ToldPhase, jobs: string) =>
+    `${moment}; ${toldPhaseNames[phase].en}; ${jobs} jobs`,
+  bands: (bands: readonly { readonly phase: ToldPhase; readonly from: string; readonly to: string }[]) =>
+    `Life cycle: ${bands.map(({ phase, from, to }) => `${toldPhaseNames[phase].en} ${from} to ${to}`).join(', ')}.`,
   course: (lane: string, c: CourseWords) =>
     `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.over === undefined ? `${c.last} in ${c.lastYear}` : `${c.last} at the end (${c.over})`}` +
     `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
@@ -140,8 +141,8 @@ const zh: ChartText = {
   world: '现在的假设',
   baseline: '无政策',
   ghost: '上次调整前',
-  spread: (runs) => `${runs} 次运行：中位数、50%、90%`,
-  spreadShort: (runs) => `${runs} 次：50%、90%`,
+  spread: (runs) => `${runs} 次的中位数、50%、90%`,
+  spreadShort: (runs) => `${runs} 次的 50%、90%`,
   oneRun: '本次运行期末',
   inRun: (year) => `${year} · 本次运行`,
   updating: '正在更新',
@@ -167,10 +168,10 @@ const zh: ChartText = {
   eventsShort: { paradigmShift: '范式', demandShock: '需求', rivalEntry: '对手', qualityScandal: '丑闻' },
   year: 年,
   playhead: '所在时点',
-  playheadValue: (moment, phase, jobs) => `${moment}，${phaseNames[phase].zh}，就业 ${jobs} 人`,
+  playheadValue: (moment, phase, jobs) => `${moment}，${toldPhaseNames[phase].zh}，就业 ${jobs} 人`,
   bands: (bands) =>
     spacedZh(
-      `生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phaseNames[phase].zh}`).join('，')}。`,
+      `生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${toldPhaseNames[phase].zh}`).join('，')}。`,
     ),
   course: (lane, c) =>
     `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${c.over === undefined ? `${年(c.lastYear)}为 ${c.last}` : `期末为 ${c.last}（${c.over}）`}` +

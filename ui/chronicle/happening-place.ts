@@ -1,6 +1,6 @@
 /** Where in the account something stands: what marks, phases and lock-ins of the time axis lead to. */
 import type { IndicatorId, Phase } from '../../engine/index.ts';
-import type { Happening } from '../../experiments/index.ts';
+import type { Happening, ToldPhase } from '../../experiments/index.ts';
 
 /** Name of a happening's place, the same for the same run. */
 export const placeOf = ({ kind, quarter }: Happening): string => `${kind}-${quarter}`;
@@ -21,7 +21,8 @@ function nearest(happenings: readonly Happening[], quarter: number): Happening |
 }
 
 /** What a phase that began in a quarter is told by. */
-export function ofPhase(happenings: readonly Happening[], phase: Phase, quarter: number): Happening | undefined {
+export function ofPhase(happenings: readonly Happening[], told: ToldPhase, quarter: number): Happening | undefined {
+  const phase: Phase = told === 'easing' ? 'decline' : told;
   const [first] = opening[phase]
     .map((kind) =>
       nearest(

@@ -3,6 +3,7 @@ import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
 import { packageMoves, type Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
+import { chosenLanes, laneOf, lanesIn } from '../charts/lanes.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { placeOfLockIn } from '../chronicle/happening-place.ts';
 import { quotedRuns } from '../facts/quoted-figures.ts';
@@ -47,11 +48,12 @@ function useSpread(outlook: Outlook | undefined, region: number, stale: boolean)
   }, [outlook, region, stale]);
 }
 
-export function TimelineArea() {
+/** @param brief one lane without the bars, beside the levers of a phone */
+export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
   const { calendar, changePolicy, policyBefore } = useDocument();
   const scenario = useScenario();
   const view = useView();
-  const { region, activeLever, lever: openLever, sheet, budgetCap, marked, curtain: veil } = view;
+  const { region, activeLever, lever: openLever, sheet, budgetCap, marked, curtain: veil, lanes: wanted, log } = view;
   const runs = useRuns();
   const study = useStudy();
   const playback = usePlayback();
@@ -64,7 +66,7 @@ export function TimelineArea() {
   const baseline = useTimelineRun(runs.baseline.value, r, curtain);
   const current = study.current.value;
   const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
-  const { events, policy, packages, quarters, regions } = scenario;
+  const { events, policy, packages, quarters, regions, money } = scenario;
   const lang = preferences.lang.value;
   const spending = useSpending();
   const cap = budgetCap.value;
@@ -72,6 +74,10 @@ export function TimelineArea() {
   const budget = useMemo(
     () => (spending === undefined || !acts ? undefined : { spending: spending.run, alone: spending.alone, cap }),
     [spending, acts, cap],
+  );
+  const lanes = useMemo(
+    () => lanesIn(money, brief ? [laneOf('employment')] : chosenLanes(wanted.value, log.value)),
+    [money, brief, wanted.value, log.value],
   );
   const named = useMemo(
     () =>
@@ -92,7 +98,7 @@ export function TimelineArea() {
     openLever.value = activeLever.value = lever;
   }
   return (
-    <div class="timeline-area" id="timeline">
+    <div class={brief ? 'timeline-area timeline-brief' : 'timeline-area'} id="timeline">
       <Timeline
         run={run}
         ghost={ghost}
@@ -110,6 +116,8 @@ export function TimelineArea() {
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
         onPolicy={changePolicy}
         activeLever={activeLever}
+        lanes={lanes}
+        score={!brief}
         marked={marked}
         onAdd={add}
         onLine={(indicator) => openAccount(view, placeOfLockIn(indicator))}

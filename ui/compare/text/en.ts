@@ -294,6 +294,8 @@ export const en = {
 
   report: {
     save: 'Export report',
+    brief: 'Brief',
+    material: 'What it rests on',
     note: 'One page with everything shown here: sentences, drawings, tables, seeds, fingerprints and commands. It needs no network.',
     again: 'The same numbers again',
     seeds: 'Seeds',

@@ -291,6 +291,8 @@ export const zh: CompareText = {
 
   report: {
     save: '导出报告',
+    brief: '决策简报',
+    material: '依据',
     note: '把这里的结论、图、表、种子、指纹与命令存成一个网页，无需联网即可打开。',
     again: '如何得到同样的数',
     seeds: '随机种子',

@@ -133,7 +133,7 @@ export const lesson: Lesson = {
         { en: 'more than three fifths', zh: '六成以上' },
       ],
       trial: {
-        label: { en: 'Apply the upgrade package from quarter 60', zh: '从第 60 季起实施“升级”组合' },
+        label: { en: 'Apply the upgrade package from 1970', zh: '从 1970 年起实施“升级”组合' },
         scene: [{ change: 'path', path: 0 }],
       },
       quarter: 199,

@@ -133,13 +133,13 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'The same sequence nine years later, in quarter 120. Value added at the end is…',
-        zh: '同样的次序再晚九年，第 120 季才动手。期末的增加值——',
+        en: 'The same sequence nine years later, in 1981. Value added at the end is…',
+        zh: '同样的次序再晚九年，1981 年才动手。期末的增加值——',
       },
       options: recoveryOptions,
       start: [{ change: 'path', path: 1 }],
       trial: {
-        label: { en: 'Reform and package from quarter 120', zh: '从第 120 季起先改革、后投入' },
+        label: { en: 'Reform and package from 1981', zh: '从 1981 年起先改革、后投入' },
         scene: [{ change: 'package', name: 'reformFirst', from: 120 }],
       },
       quarter: 199,
@@ -155,8 +155,8 @@ export const lesson: Lesson = {
         zh: '对，但是晚了：从寥寥几家重新起步，五十年未必够用：五十个种子里，26 个落在这一档，24 个在八成以上。再往后挪，就能找到不可逆转点。',
       },
       otherwise: {
-        en: 'Of fifty seeds, 26 end between two fifths and four fifths and 24 above. Where more firms survive the first ten years the window stays open longer: compare the number of firms in quarter 120.',
-        zh: '五十个种子里，26 个在四成到八成之间，24 个在八成以上。头十年活下来的企业多，机会窗口就开得久，不妨对照第 120 季的企业数。',
+        en: 'Of fifty seeds, 26 end between two fifths and four fifths and 24 above. Where more firms survive the first ten years the window stays open longer: compare the number of firms in 1981.',
+        zh: '五十个种子里，26 个在四成到八成之间，24 个在八成以上。头十年活下来的企业多，机会窗口就开得久，不妨对照1981 年的企业数。',
       },
     },
     {

@@ -145,7 +145,7 @@ export const lesson: Lesson = {
         { en: 'Less than two fifths', zh: '不到四成' },
       ],
       trial: {
-        label: { en: 'Move the renewal to quarter 122', zh: '把再生政策推迟到第 122 季' },
+        label: { en: 'Move the renewal to 1988', zh: '把再生政策推迟到 1988 年' },
         scene: [{ change: 'path', path: 2 }],
       },
       quarter: 199,
@@ -173,8 +173,8 @@ export const lesson: Lesson = {
         zh: '这里的机会窗口比鲁尔开得久：手艺还在，政策被俘获的程度不到鲁尔的一半，剩下几家好企业，就够播下一代的种子。',
       },
       otherwise: {
-        en: 'How long a window stays open is luck too. Count the firms left in quarter 122.',
-        zh: '机会窗口能开多久，也有偶然的成分。数一数第 122 季还剩几家企业。',
+        en: 'How long a window stays open is luck too. Count the firms left in 1988.',
+        zh: '机会窗口能开多久，也有偶然的成分。数一数1988 年还剩几家企业。',
       },
     },
   ],

@@ -41,7 +41,7 @@ export const en = {
       ` of ${known < futures ? `the first ${known}` : futures} futures upgrade.`,
     ],
   ],
-  costAYear: (amount: string) => `${amount} units a year`,
+  costAYear: (amount: string, unit = 'units') => `${amount} ${unit} a year`,
   noCost: 'no cost',
   waiting: 'The futures are being worked out …',
   same: (share: string, futures: number) =>

@@ -52,7 +52,7 @@ export const zh: ForkText = {
       '。',
     ],
   ],
-  costAYear: (amount) => `${amount} 单位`,
+  costAYear: (amount, unit = '单位') => `${amount} ${unit}`,
   noCost: '不花钱',
   waiting: '正在推算各种未来……',
   same: (share, futures) =>

@@ -1,7 +1,7 @@
-import { phaseNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { toldPhaseNames } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
-import type { Moment } from '../moment.ts';
-import { sentenceCase } from '../../parts/sentence-case.ts';
+import type { JobsMoment, Moment } from '../moment.ts';
 
 /** What several runs do. */
 const pluralVerbs: Record<Verdict, string> = {
@@ -77,17 +77,26 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   return [start, ...present, `, ${now.length === 1 ? 'as they do' : 'just as many as'} when left alone; ${compare}.`];
 }
 
-function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
-  const name = sentenceCase(phaseNames[phase].en);
+function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
+  const name = `This run, ${toldPhaseNames[phase].en}`;
   if (empty) return `${name}: ${phase === 'extinct' ? 'no firm is left' : 'no firm yet'}`;
   const firmWords = { up: 'firms multiply', level: 'firm numbers hold', down: 'firms thin out' }[firms];
-  const jobWords =
-    jobs === 'rising'
-      ? 'jobs rise'
-      : jobs === 'nearPeak'
-        ? 'jobs near their highest so far'
-        : `jobs ${below(jobs)} below their highest so far`;
-  return `${name}: ${firmWords}, ${jobWords}`;
+  return `${name}: ${firmWords}, ${jobsMoment(jobs, share)}`;
+}
+
+function jobsMoment(jobs: JobsMoment, share: (of: number) => string): string {
+  switch (jobs.is) {
+    case 'grown':
+      return `jobs up ${share(jobs.by)} in two years`;
+    case 'shrunk':
+      return `jobs down ${share(jobs.by)} in two years`;
+    case 'steady':
+      return 'jobs hold';
+    case 'nearPeak':
+      return 'jobs near their peak';
+    case 'below':
+      return `jobs ${share(jobs.by)} below their peak`;
+  }
 }
 
 /** A policy against doing nothing; amounts without their sign. */
@@ -124,6 +133,7 @@ export const en = {
   headline,
   oddsHeadline,
   moment,
+  presetLines: 'Lines: jobs over the run, as shipped; a paler one for each further region.',
   curtain: 'Guess first: what follows is behind the curtain.',
   computing: 'Computing the first run …',
 
@@ -134,6 +144,7 @@ export const en = {
     linkNote: 'Opens exactly this scenario, policy, seed and moment',
     copied: 'Copied',
     copyCommand: 'Copy as command line',
+    copyComparison: 'Copy the command of this comparison',
     commandNote: 'Gives the same fingerprint without a browser',
     sameNumbers: 'Gives the same numbers without a browser',
     copyReference: 'Copy a reference',
@@ -200,7 +211,7 @@ export const en = {
     },
     allRegions: 'All regions together. ',
     boughtNote: (rate: string) =>
-      `One run, the same luck; money discounted at ${rate} a year. Returns are above what evaluations find: compare their order, not their size.`,
+      `One run, the same luck; money discounted at ${rate} a year. Returns exceed what evaluations find: compare their order.`,
   },
   numbers: {
     refused: (fault: string, kept: string) => `${fault}. ${kept === '' ? 'It stays empty.' : `It stays at ${kept}.`}`,
@@ -209,6 +220,7 @@ export const en = {
     title: 'Packages',
     more: (n: number) => `${n} more packages`,
     fewer: 'Fewer',
+    partOf: (part: string, whole: string) => `${part} (in force as a part of ${whole})`,
     clear: 'No policy',
     reset: 'As the scenario has it',
   },

@@ -1,7 +1,7 @@
-import { phaseNames, verdictNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
-import { spacedZh } from '../../../experiments/index.ts';
+import { verdictNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { spacedZh, toldPhaseNames } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
-import type { Moment } from '../moment.ts';
+import type { JobsMoment, Moment } from '../moment.ts';
 import type { AppText } from './en.ts';
 
 function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
@@ -89,12 +89,26 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   return ['照现在的政策，世界不变、只换运气，', ...present, `，与无政策时一样，${compare}。`];
 }
 
-function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
-  if (empty) return `${phaseNames[phase].zh}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
-  const firmWords = { up: '企业在增加', level: '企业数平稳', down: '企业在减少' }[firms];
-  const jobWords =
-    jobs === 'rising' ? '就业上升' : jobs === 'nearPeak' ? '就业接近迄今最高' : `就业比迄今最高低 ${below(jobs)}`;
-  return `${phaseNames[phase].zh}：${firmWords}，${jobWords}`;
+function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
+  const name = `本次 · ${toldPhaseNames[phase].zh}`;
+  if (empty) return `${name}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
+  const firmWords = { up: '企业增加', level: '企业数平稳', down: '企业减少' }[firms];
+  return `${name}：${firmWords}，${jobsMoment(jobs, share)}`;
+}
+
+function jobsMoment(jobs: JobsMoment, share: (of: number) => string): string {
+  switch (jobs.is) {
+    case 'grown':
+      return `就业两年增 ${share(jobs.by)}`;
+    case 'shrunk':
+      return `就业两年减 ${share(jobs.by)}`;
+    case 'steady':
+      return '就业平稳';
+    case 'nearPeak':
+      return '就业接近顶点';
+    case 'below':
+      return `就业比顶点低 ${share(jobs.by)}`;
+  }
 }
 
 export const zh: AppText = {
@@ -119,6 +133,7 @@ export const zh: AppText = {
   headline,
   oddsHeadline,
   moment,
+  presetLines: '小图为情景原样推演的就业走势；另有区域时以浅色线表示。',
   curtain: '先猜一猜：往后的事还在幕后。',
   computing: '正在推演第一次运行……',
 
@@ -129,6 +144,7 @@ export const zh: AppText = {
     linkNote: '打开即是同一情景、同一政策、同一随机种子与时刻',
     copied: '已复制',
     copyCommand: '复制为命令行',
+    copyComparison: '复制本次比较的命令行',
     commandNote: '不用浏览器也能得到同一指纹',
     sameNumbers: '不用浏览器也能得到同样的数',
     copyReference: '复制引用',
@@ -187,10 +203,10 @@ export const zh: AppText = {
       const gained = richer
         ? `${dearer ? '换来' : '却多得'}增加值 ${valueAdded}${dearer ? `（每单位得 ${perUnit}）` : ''}`
         : `${dearer ? '反而' : '但'}少得增加值 ${valueAdded}`;
-      return `${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`;
+      return spacedZh(`${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`);
     },
     allRegions: '各区域合计；',
-    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。回报普遍高于评估研究，宜比较次序，不宜看数值。`,
+    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。回报高于评估研究，只宜比较次序。`,
   },
   numbers: {
     refused: (fault, kept) => `${fault}。${kept === '' ? '仍然留空。' : `仍为 ${kept}。`}`,
@@ -199,6 +215,7 @@ export const zh: AppText = {
     title: '政策组合',
     more: (n) => `其余 ${n} 个组合`,
     fewer: '收起',
+    partOf: (part, whole) => `${part}（已含在“${whole}”之中）`,
     clear: '清空政策',
     reset: '恢复情景原有政策',
   },
@@ -223,7 +240,7 @@ export const zh: AppText = {
     theory: '理论',
     evidence: '出处',
     last: (was, now, valueAdded, jobs, over) =>
-      spacedZh(`由 ${was} 调到 ${now}：期末增加值 ${valueAdded}，就业 ${jobs} 人（${over}）。`),
+      spacedZh(`由 ${was} 调到 ${now}：期末增加值 ${valueAdded}，就业人数 ${jobs}；${over}。`),
     reset: '恢复情景取值',
     remove: '移除',
     several: (n) => `共 ${n} 段；此处只改第一段，其余在图表下方拖动`,

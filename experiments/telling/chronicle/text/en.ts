@@ -456,7 +456,9 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
             : `The two years before against ${words.label(cause.to)}; what else changed in between is not taken out:`;
       const spent =
         h.kind === 'policyStart'
-          ? [`Public spending from the start to then: ${count(h.size.spending)} units of value added.`]
+          ? [
+              `Public spending from the start to then: ${count(h.size.spending)} ${words.money ?? 'units of value added'}.`,
+            ]
           : [];
       return [lead, ...cause.moved.map(movementLine), ...spent];
     }

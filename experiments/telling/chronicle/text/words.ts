@@ -15,6 +15,8 @@ export interface NarrationWords {
   readonly others: readonly string[];
   /** Length of the run, quarters. */
   readonly quarters: number;
+  /** What money is called, where the scenario names one. */
+  readonly money?: string | undefined;
 }
 
 /** One step of a story: a happening, or several in one sentence. */

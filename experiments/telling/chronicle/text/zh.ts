@@ -431,7 +431,9 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
             ? `${words.label(cause.to)}与第一个季度相比：`
             : `此前两年与${words.label(cause.to)}相比，其间的其他变化没有剔除：`;
       const spent =
-        h.kind === 'policyStart' ? [`从启动到此时，财政支出合计 ${count(h.size.spending)} 个单位（以增加值计）。`] : [];
+        h.kind === 'policyStart'
+          ? [`从启动到此时，财政支出合计 ${count(h.size.spending)} ${words.money ?? '个单位（以增加值计）'}。`]
+          : [];
       return [lead, ...cause.moved.map(movementLine), ...spent];
     }
   }
