@@ -1,7 +1,7 @@
 /** How to read the river, in the room that the young river leaves free above and below it. */
 import type { Language } from '../../experiments/index.ts';
 import { textWidth } from '../plot/label-layout.ts';
-import { LEVELS } from './fork-course.ts';
+import { LEVELS, LOCK_INS } from './fork-course.ts';
 import { outermost } from './river-bands.ts';
 import { tributaryKinds } from './river-hairs.ts';
 import type { RiverModel } from './river-model.ts';
@@ -35,22 +35,23 @@ export const AFTER = { layer: 18, bank: 23, hair: 23, shallow: 18, thread: 23, n
 const BETWEEN = 16;
 const CLEARANCE = 10;
 /** Across: as far as hairs reach beyond the bank. */
-const HAIRS = { lying: 26, standing: 14 };
+const HAIRS = { lying: 26, standing: 9 };
 /** Length of the bar that measures jobs, at least. */
-const BAR = 26;
+const BAR = 20;
 
 type Entry = readonly [Glyph, string];
 
-/** The smallest of 1, 2, 5, 10, … thousands of jobs and less that is long enough to measure by. */
+/** The smallest of 1, 2, 3, 5, 10, … jobs that is long enough to measure by. */
 export function scaleJobs(perJob: number): number {
-  for (let ten = 1; ten < 1e9; ten *= 10) for (const n of [1, 2, 5]) if (n * ten * perJob >= BAR) return n * ten;
+  for (let ten = 1; ten < 1e9; ten *= 10) for (const n of [1, 2, 3, 5]) if (n * ten * perJob >= BAR) return n * ten;
   return 1;
 }
 
-function entriesOf(model: RiverModel, lang: Language) {
+/** @param whole which of the lock-ins says that it is one */
+function entriesOf(model: RiverModel, lang: Language, whole = LOCK_INS - 1) {
   const text = riverText(lang);
   const layers = text.layers.map((name, k): Entry => [{ kind: 'layer', which: LEVELS - 1 - k }, name]);
-  const banks = lockInNames(lang).map((name, which): Entry => [{ kind: 'bank', which }, name]);
+  const banks = lockInNames(lang, whole).map((name, which): Entry => [{ kind: 'bank', which }, name]);
   const seen = tributaryKinds.filter((kind) => model.tributaries[kind].length > 0);
   const hairs = seen.map((kind): Entry => [{ kind: 'hair', which: kind }, text.origins[kind]]);
   const each: Entry[] = seen.length === 0 ? [] : [[{ kind: 'none' }, text.hair(model.firmsOfHair)]];
@@ -118,7 +119,7 @@ function lying(model: RiverModel, lang: Language): LegendRow[] {
 /** On a phone only what cannot be guessed: layers and lock-ins, one under the other on both sides of the young river. */
 function standing(model: RiverModel, lang: Language): LegendRow[] {
   const { frame } = model;
-  const { layers, banks } = entriesOf(model, lang);
+  const { layers, banks } = entriesOf(model, lang, 0);
   const column = (list: readonly Entry[], side: -1 | 1): LegendRow[] => {
     const widths = list.map(([glyph, words]) => AFTER[glyph.kind] + textWidth(words, TEXT.standing));
     const x = side === 1 ? frame.width - 10 - Math.max(...widths) : frame.near + 2;

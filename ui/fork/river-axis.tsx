@@ -85,6 +85,8 @@ interface StripProps {
 
 /** Wide enough for its name beside the first cell. */
 const NAME_ROOM = 57;
+/** Where its name would lie outside, it stands at the other end. */
+const LEAST_MARGIN = 8;
 
 export function RiverStrip({ frame, starts, shown, text, yearOf, filling }: StripProps) {
   const strip = startStrip(starts, frame.quarters);
@@ -146,13 +148,22 @@ function LyingStrip({ frame, strip, shown, text, yearOf, filling }: Omit<StripPr
       <title>{text.stripWhy}</title>
       <Cells frame={frame} strip={strip} />
       <path class="fk-half" d={`M${at(first.from)} ${half}H${at(last.to)}`} />
-      <text class="fk-strong" x={name} y={top + 18}>
-        {text.strip}
-      </text>
-      <text x={name} y={top + 38}>
-        {text.stripSub}
-      </text>
-      <text x={aside} y={half + 4.5}>
+      {name < LEAST_MARGIN ? (
+        <text x={aside} y={foot - 2}>
+          <tspan class="fk-strong">{text.strip}</tspan>
+          {` ${text.stripSub}`}
+        </text>
+      ) : (
+        <>
+          <text class="fk-strong" x={name} y={top + 18}>
+            {text.strip}
+          </text>
+          <text x={name} y={top + 38}>
+            {text.stripSub}
+          </text>
+        </>
+      )}
+      <text x={aside} y={half + (name < LEAST_MARGIN ? -2 : 4.5)}>
         {filling && known < cells.length ? `${text.half}　${text.filling(known, cells.length)}` : text.half}
       </text>
       {warning !== undefined && (

@@ -33,7 +33,7 @@ export const smoothStep = (x: number): number => {
 
 /** Parts of the river's length, and of what is left of it, over which branches part and fill. */
 const PART = { within: 0.2, rest: 0.9 };
-const FILL = { within: 0.13, rest: 0.6 };
+const FILL = { lying: 0.13, standing: 0.19, rest: 0.6 };
 /** Of the cleft at most covered by the shallows of one branch. */
 const SHALLOW = 0.4;
 
@@ -61,7 +61,7 @@ export function bandOf(course: Course, frame: RiverFrame, side: Side, hand = 0):
   const rest = (steps - hand) * pace;
   const length = frame.to - frame.from;
   const parting = Math.min(PART.within * length, PART.rest * rest);
-  const filling = Math.min(FILL.within * length, FILL.rest * rest);
+  const filling = Math.min(FILL[frame.upright ? 'standing' : 'lying'] * length, FILL.rest * rest);
   for (let i = 0; i < count; i++) {
     const moment = i === 0 ? hand : Math.min(steps, first + i - 1);
     const since = (moment - hand) * pace;

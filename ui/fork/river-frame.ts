@@ -35,6 +35,8 @@ export interface RiverFrame {
   readonly to: number;
   /** Moments of a course, evenly spaced from the first quarter to the last. */
   readonly steps: number;
+  /** Of a bank, in each moment. */
+  readonly strokes: number;
   /** Across: the two lines that stand for everything outside, the middle of the trunk. */
   readonly near: number;
   readonly far: number;
@@ -115,7 +117,7 @@ function largestScale(fits: (perJob: number) => boolean): number {
 /** Sizes that differ between lying and standing. */
 const sizes = {
   lying: { from: 56, end: 366, near: 24, foot: 131, step: 10.4, cleft: 0.08, stroke: 0.027, dots: 44, pitch: 13.2 },
-  standing: { from: 14, end: 204, near: 74, foot: 9, step: 8, cleft: 0.066, stroke: 0.024, dots: 26, pitch: 12.6 },
+  standing: { from: 14, end: 204, near: 74, foot: 9, step: 5, cleft: 0.066, stroke: 0.024, dots: 26, pitch: 12.6 },
 } as const;
 
 /** Left of the river on a phone: the strip of starts. */
@@ -152,6 +154,7 @@ export function frameOf(request: FrameRequest, widths: Widths): RiverFrame {
     from,
     to,
     steps: Math.max(8, Math.round(length / size.step)),
+    strokes: upright ? 1 : 2,
     near,
     far,
     middle,

@@ -12,7 +12,7 @@ export function hairUnit(least: number): number {
 
 /** Hairs of one kind at most: more make a brush. */
 const MOST_FIRMS = { lying: 110, standing: 55 };
-const MOST_THREADS = { lying: 100, standing: 50 };
+const MOST_THREADS = { lying: 120, standing: 60 };
 
 /** Firms that one hair stands for, the same for every origin. */
 export function firmsOfHair({ upright }: RiverFrame, { spinOffs, startUps, foreign }: ForkCourse): number {

@@ -10,6 +10,8 @@ export interface HandleProps {
   readonly frame: RiverFrame;
   readonly starts: readonly ForkStart[];
   readonly hand: Signal<number>;
+  /** The same where there are starts. */
+  readonly held: ReadonlySignal<number>;
   /** Quarter of the start that is nearest to the hand. */
   readonly shown: ReadonlySignal<number>;
   readonly name: string;
@@ -30,7 +32,7 @@ interface Mover {
   readonly stop: () => void;
 }
 
-type MoverParts = Pick<HandleProps, 'frame' | 'starts' | 'hand' | 'still' | 'onRest'> & {
+type MoverParts = Pick<HandleProps, 'frame' | 'starts' | 'hand' | 'held' | 'still' | 'onRest'> & {
   readonly sheet: () => Element | null;
 };
 
@@ -73,11 +75,11 @@ function createMover(parts: () => MoverParts): Mover {
       // A press on the handle gives it the focus, as on any control.
       if (fromStrip) event.preventDefault();
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
-      const { frame, hand } = parts();
+      const { frame, hand, held } = parts();
       halt();
       before = nearest(target ?? hand.peek());
       target = undefined;
-      drag = { pointer: event.pointerId, offset: fromStrip ? 0 : alongOf(event) - frame.at(hand.peek()) };
+      drag = { pointer: event.pointerId, offset: fromStrip ? 0 : alongOf(event) - frame.at(held.peek()) };
       if (fromStrip) restAt(nearest(frame.quarterAt(alongOf(event))));
     },
     move(event) {
@@ -119,7 +121,7 @@ function createMover(parts: () => MoverParts): Mover {
 }
 
 export function RiverHandle(props: HandleProps) {
-  const { frame, starts, hand, shown, name, valueText, yearShort } = props;
+  const { frame, starts, held, shown, name, valueText, yearShort } = props;
   const handle = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -131,11 +133,11 @@ export function RiverHandle(props: HandleProps) {
   useLayoutEffect(
     () =>
       effect(() => {
-        const along = frame.at(hand.value);
+        const along = frame.at(held.value);
         const [x, y] = frame.upright ? [frame.middle, along] : [along, frame.middle];
         if (handle.current !== null) handle.current.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       }),
-    [frame, hand],
+    [frame, held],
   );
   const now = shown.value;
   const index = nearestStart(starts, now);

@@ -37,23 +37,28 @@ export function RiverLane({ frame, lane, hand, text }: LaneProps) {
   const foot = top + UNDER.laneHeight;
   const bar = useRef<SVGPathElement>(null);
   const words = useRef<SVGTextElement>(null);
+  const label = useRef<SVGTextElement>(null);
   useLayoutEffect(
     () =>
       effect(() => {
         const [x, full] = rise(frame, lane, hand.value);
         const room = to - full - 2 * PAD;
-        const said = [lane.long, lane.short].find((written) => textWidth(written, 13) <= room) ?? '';
+        // Where the lane begins under its own name, the name goes into it.
+        const covered = x < from + textWidth(lane.label, 14) + PAD;
+        label.current?.setAttribute('visibility', covered ? 'hidden' : 'inherit');
+        const named = (what: string): string => (covered ? `${lane.label}　${what}` : what);
+        const said = [lane.long, lane.short].map(named).find((written) => textWidth(written, 13) <= room) ?? '';
         bar.current?.setAttribute('d', `M${short(x)} ${foot}L${short(full)} ${top + 2}H${to}V${foot}Z`);
         words.current?.setAttribute('x', String(short(full + PAD)));
         if (words.current !== null && words.current.textContent !== said) words.current.textContent = said;
       }),
-    [frame, lane, hand, to, top, foot],
+    [frame, lane, hand, from, to, top, foot],
   );
   return (
     <g class="fk-lane" aria-hidden="true">
       <path class="fk-lane-ground" d={`M${from} ${foot}H${to}`} />
       <path ref={bar} class="fk-lane-bar" />
-      <text class="fk-strong" x={from} y={top + 17}>
+      <text ref={label} class="fk-strong" x={from} y={top + 17}>
         {lane.label}
       </text>
       <text ref={words} class="fk-lane-words" y={top + 18} />

@@ -36,21 +36,13 @@ export function RiverOutside({ frame, forked, acting, alone, start, pen, lang }:
   }
   return (
     <g class="fk-outside-names" aria-hidden="true">
-      {acting !== undefined && (
+      {forked && (
         <text x={to} y={near - 6} text-anchor="end">
-          {text.movedOut(movedOutSince(acting, start))}
+          {acting === undefined ? text.outside : text.movedOut(movedOutSince(acting, start))}
         </text>
       )}
       <text x={to} y={far + 15} text-anchor="end">
         {text.movedOut(movedOutSince(alone, start))}
-      </text>
-      {forked && (
-        <text x={to + 10} y={near + 4.5}>
-          {text.outside}
-        </text>
-      )}
-      <text x={to + 10} y={far + 4.5}>
-        {text.outside}
       </text>
     </g>
   );

@@ -85,18 +85,22 @@ export const BANK_SCALE = 0.1;
 const TENTHS = 10;
 
 /**
- * Hachures of an old map: at every half moment of the course three strokes outwards, each as long as a lock-in.
+ * Hachures of an old map: once or twice in each moment of the course three strokes outwards, each as long as a lock-in.
  * @returns paths of functional, cognitive and political lock-in
  */
-export function bankPaths({ upright, from, to, stroke }: RiverFrame, course: Course, band: Band): readonly string[] {
+export function bankPaths(
+  { upright, from, to, stroke, strokes }: RiverFrame,
+  course: Course,
+  band: Band,
+): readonly string[] {
   const paths = Array.from({ length: LOCK_INS }, () => '');
   const { moments, shores, rooms, count } = band;
   const pace = (to - from) / course.steps;
   const tenths = (value: number): number => Math.round(TENTHS * value);
   for (let i = 0; i < count - 1; i++) {
     const span = moments[i + 1]! - moments[i]!;
-    for (let half = Math.ceil(2 * moments[i]! + 0.2); half <= 2 * moments[i + 1]!; half++) {
-      const moment = half / 2;
+    for (let k = Math.ceil(strokes * moments[i]! + 0.2); k <= strokes * moments[i + 1]!; k++) {
+      const moment = k / strokes;
       const part = span > 0 ? (moment - moments[i]!) / span : 0;
       for (let side = 0; side < 2; side++) {
         const [shore, room] = [shores[side]!, rooms[side]!];

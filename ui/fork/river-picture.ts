@@ -25,13 +25,16 @@ import {
 export const branches = ['acting', 'alone'] as const;
 export type Branch = (typeof branches)[number];
 
-/** Along: before the end, where a layer says its name; the least length of a branch, the least width of a layer. */
-export const NAMES = { before: 62, length: 172, width: 17 };
+/** Along: before the end, where a layer says its name, and how long that is; the least length of a branch and width of a layer. */
+export const NAMES = { before: 62, long: 62, length: 172, width: 17 };
 /** Along: nearer to the hand no firm enters the picture: the handle stands there. */
 const BEFORE_HAND = 30;
 
 /** Along: as far before the hand begins what stands for the outside. */
 export const OUTSIDE_BEFORE = { lying: 8, standing: 40 };
+
+/** Half the room of the words above the handle. */
+const HINT = 80;
 
 export interface RiverPicture {
   /** Draws the river with the hand at a quarter. */
@@ -53,11 +56,17 @@ function drawBand(pen: Pen, { frame }: RiverModel, name: string, course: Course,
 /** Names in the layers that are wide enough. */
 function drawNames(pen: Pen, { frame }: RiverModel, name: string, band: Band): void {
   const at = frame.to - NAMES.before;
-  let i = band.count - 1;
-  while (i > 0 && band.along[i]! > at) i--;
+  const before = (along: number): number => {
+    let i = band.count - 1;
+    while (i > 0 && band.along[i]! > along) i--;
+    return i;
+  };
+  const [begin, end] = [before(at - NAMES.long), before(at)];
   const fits = !frame.upright && frame.to - band.along[0]! > NAMES.length;
   for (let layer = 0; layer < LEVELS; layer++) {
-    const [low, high] = [band.edges[layer]![i]!, band.edges[layer + 1]![i]!];
+    // A name stands in its layer from its first letter to its last.
+    const low = Math.max(band.edges[layer]![begin]!, band.edges[layer]![end]!);
+    const high = Math.min(band.edges[layer + 1]![begin]!, band.edges[layer + 1]![end]!);
     const shown = fits && high - low >= NAMES.width;
     pen.set(`${name}-name-${layer}`, 'visibility', shown ? 'inherit' : 'hidden');
     if (shown) pen.set(`${name}-name-${layer}`, 'y', String(short((low + high) / 2 + 4.6)));
@@ -137,7 +146,7 @@ export function createPicture(pen: Pen, model: RiverModel): RiverPicture {
         drawDots('acting', path);
         shown = path;
       }
-      pen.set('trunk-clip', frame.upright ? 'height' : 'width', String(short(along - frame.from + 2)));
+      pen.set('trunk-clip', frame.upright ? 'height' : 'width', String(short(along - frame.from + 3)));
       drawTributaries(along - (forked ? BEFORE_HAND : 0));
       drawBranch('alone', alone, forked ? bandOf(alone, frame, 1, moment) : trunk, paths.alone);
       if (forked) {
@@ -153,8 +162,13 @@ export function createPicture(pen: Pen, model: RiverModel): RiverPicture {
       pen.set('outside-begin', 'transform', `translate(0,${short(begin)})`);
       pen.set('guide', 'transform', `translate(${frame.upright ? `0,${short(at)}` : `${short(at)},0`})`);
       const i = Math.min(trunk.count - 1, Math.round(moment));
-      pen.set('hint', 'x', String(short(frame.upright ? frame.middle : at)));
-      pen.set('hint', 'y', String(short(frame.upright ? at - 56 : outermost(trunk, -1, i) - 12)));
+      const beside = Math.max(HINT, Math.min(frame.width - HINT, at));
+      pen.set('hint', 'x', String(short(frame.upright ? frame.middle : beside)));
+      pen.set(
+        'hint',
+        'y',
+        String(short(frame.upright ? at - 56 : Math.min(outermost(trunk, -1, i) - 12, frame.middle - 40))),
+      );
     },
     light(future) {
       lit = future;

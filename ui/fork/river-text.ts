@@ -11,11 +11,10 @@ const en = {
   drag: 'drag: another year',
   choose: 'drag to choose a year',
   outside: 'outside',
-  movedOut: (jobs: number) => `${n(jobs)} jobs moved out`,
+  movedOut: (jobs: number) => `${n(jobs)} jobs moved outside`,
   /** From own brand to assembly. */
   layers: ['own brand', 'own design', 'to order', 'assembly'] as readonly string[],
-  lockIn: (kind: string, last: boolean) => (last ? `${kind} lock-in` : kind),
-  lockIns: 'banks close in with lock-in',
+  lockIn: (kind: string, whole: boolean) => (whole ? `${kind} lock-in` : kind),
   scale: (jobs: number) => `${n(jobs)} jobs`,
   shallows: 'shallows: a quarter of futures are wider',
   thread: (jobs: number) => `a thread: ${n(jobs)} jobs that moved out`,
@@ -66,10 +65,9 @@ const zh: RiverText = {
   drag: '拖动：换一年动手',
   choose: '拖动，选一年动手',
   outside: '区外',
-  movedOut: (jobs) => `迁出 ${数(jobs)} 个岗位`,
+  movedOut: (jobs) => `迁往区外 ${数(jobs)} 个岗位`,
   layers: ['自主品牌', '设计制造', '代工', '组装'],
   lockIn: (kind) => `${kind}锁定`,
-  lockIns: '锁定越深，堤岸越厚',
   scale: (jobs) => `${数(jobs)} 个岗位`,
   shallows: '浅水：四分之一的未来更宽',
   thread: (jobs) => `每根：${数(jobs)} 个迁出的岗位`,
@@ -110,9 +108,12 @@ const zh: RiverText = {
 const texts: Readonly<Record<Language, RiverText>> = { en, zh };
 export const riverText = (lang: Language): RiverText => texts[lang];
 
-/** The lock-ins as they stand in the key. */
-export const lockInNames = (lang: Language): readonly string[] =>
-  lockInIds.map((id, i) => texts[lang].lockIn(lockInKinds[id][lang], i === lockInIds.length - 1));
+/**
+ * The lock-ins as they stand in the key.
+ * @param whole the one that says the whole word, where one is enough
+ */
+export const lockInNames = (lang: Language, whole: number): readonly string[] =>
+  lockInIds.map((id, i) => texts[lang].lockIn(lockInKinds[id][lang], i === whole));
 
 /** How the futures end that do not upgrade. */
 export function otherVerdicts(lang: Language, counts: Counts): readonly string[] {

@@ -96,7 +96,7 @@ export function RiverWater({ model, pen, id, text, stale }: RiverWaterProps) {
         </g>
       ))}
       {present.map((branch) => (
-        <g key={branch} class="fk-names" aria-hidden="true">
+        <g key={branch} class={`fk-names fk-names-${branch}`} aria-hidden="true">
           {text.layers.map((name, layer) => (
             <text
               key={name}

@@ -117,8 +117,17 @@ export function River(props: RiverProps) {
   );
 }
 
+/** The quarter under the hand, among the starts there are. */
+function useHeld(hand: ReadonlySignal<number>, starts: readonly ForkStart[]): ReadonlySignal<number> {
+  return useMemo(
+    () => computed(() => Math.max(starts[0]?.start ?? 0, Math.min(starts.at(-1)?.start ?? Infinity, hand.value))),
+    [hand, starts],
+  );
+}
+
 function Sheet(props: RiverProps & { readonly model: RiverModel }) {
-  const { model, alone, starts, hand, touched, lit, pinned, lang, yearOf, yearShort, lane } = props;
+  const { model, alone, starts, touched, lit, pinned, lang, yearOf, yearShort, lane } = props;
+  const hand = useHeld(props.hand, starts);
   const { frame } = model;
   const id = useId();
   const text = riverText(lang);
@@ -193,7 +202,8 @@ function Sheet(props: RiverProps & { readonly model: RiverModel }) {
         <RiverHandle
           frame={frame}
           starts={starts}
-          hand={hand}
+          hand={props.hand}
+          held={hand}
           shown={shown}
           name={text.handle}
           valueText={(quarter) => {

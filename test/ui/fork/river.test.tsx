@@ -250,6 +250,49 @@ test('on a phone it stands upright, time downwards', () => {
   expect(years.map(([, y]) => y)).toEqual(years.map(([, y]) => y).toSorted((a, b) => a - b));
 });
 
+test('where years can be chosen from the first quarter on, every name still has its place', () => {
+  const lane = { label: 'The policy as it was', long: 'growth pole 1.00', short: 'one lever', ramp: 8 };
+  const { hand } = draw({ starts: [{ start: 0, path: starts[0]!.path }, ...starts], lane });
+  const x = (selector: string): number => Number(one(selector).getAttribute('x'));
+  expect(all('.fk-strip text').every((text) => Number(text.getAttribute('x')) >= 8)).toBe(true);
+  expect(words('.fk-strip')).toContain('Start in climb');
+  expect(words('.fk-lane-words')).toBe('growth pole 1.00');
+  hand.value = 0;
+  expect(x('.fk-lane-words')).toBeGreaterThan(56);
+  expect(words('.fk-lane-words')).toBe('The policy as it was　growth pole 1.00');
+  expect(one('.fk-lane .fk-strong').getAttribute('visibility')).toBe('hidden');
+});
+
+test('a hand before the first start is drawn at it, as the words say', () => {
+  const drawn = (quarter: number): string => {
+    draw({ hand: signal(quarter) });
+    return `${handle().style.transform} ${one('.fk-acting .fk-fn-2').getAttribute('d')} ${words('.fk-handle')}`;
+  };
+  expect(drawn(0)).toBe(drawn(16));
+  expect(drawn(2000)).toBe(drawn(184));
+});
+
+test('the hint stays on the page where the hand is at its edge', async () => {
+  const { hand } = draw({ starts: [{ start: 0, path: starts[0]!.path }, ...starts] });
+  await act(async () => {
+    hand.value = 0;
+    await frame();
+  });
+  expect(Number(one('.fk-hint').getAttribute('x'))).toBe(80);
+});
+
+test('a layer says its name only where it is wide enough along the whole name', async () => {
+  const { hand } = draw();
+  const shown = (): number =>
+    all('.fk-names text').filter((text) => text.getAttribute('visibility') === 'inherit').length;
+  expect(shown()).toBeGreaterThan(2);
+  await act(async () => {
+    hand.value = 184;
+    await frame();
+  });
+  expect(shown()).toBe(0);
+});
+
 test('years of a calendar stand at round ones', () => {
   draw({ yearOf: (q) => `${1978 + Math.floor(q / 4)}`, yearShort: (q) => `${1978 + Math.floor(q / 4)}` });
   expect(all('.fk-axis text').map((text) => text.textContent)).toContain('1990');
