@@ -11,7 +11,7 @@ const en = {
   drag: 'drag: another year',
   choose: 'drag to choose a year',
   outside: 'outside',
-  movedOut: (jobs: number) => `${n(jobs)} jobs moved outside`,
+  movedOut: (jobs: number) => `${n(10 * Math.round(jobs / 10))} jobs moved outside`,
   /** From own brand to assembly. */
   layers: ['own brand', 'own design', 'to order', 'assembly'] as readonly string[],
   lockIn: (kind: string, whole: boolean) => (whole ? `${kind} lock-in` : kind),
@@ -65,7 +65,7 @@ const zh: RiverText = {
   drag: '拖动：换一年动手',
   choose: '拖动，选一年动手',
   outside: '区外',
-  movedOut: (jobs) => `迁往区外 ${数(jobs)} 个岗位`,
+  movedOut: (jobs) => `迁往区外 ${数(10 * Math.round(jobs / 10))} 个岗位`,
   layers: ['自主品牌', '设计制造', '代工', '组装'],
   lockIn: (kind) => `${kind}锁定`,
   scale: (jobs) => `${数(jobs)} 个岗位`,

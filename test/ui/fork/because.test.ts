@@ -132,8 +132,8 @@ describe('why the acting branch ends as it does', () => {
   test('a branch without jobs at the end', () => {
     const gone: Course = { ends: mixed(0, 'neverTookOff'), jobsAtEnd: 0, skilled: 0 };
     expect(said({ acting: path({ ends: mixed(40), jobsAtEnd: 3560 }), alone: path(gone) }).acting).toEqual([
-      '3,600 jobs remain, otherwise none',
-      '还剩 3,600 个岗位，另一边一个不剩',
+      '3,560 jobs remain, otherwise none',
+      '还剩 3,560 个岗位，另一边一个不剩',
     ]);
     expect(said({ acting: path(gone) }).acting![0]).toBe('no jobs remain; otherwise 4,500 would');
     expect(said({ acting: path(gone), alone: path(gone) }).acting).toEqual([
