@@ -16,9 +16,8 @@ const pc = (whole: number): string => percent('en', Math.abs(whole) / 100);
 const MANY = 100;
 const times = (more: number): string => decimal('en', 1 + more / 100, 1);
 const rateOf = (share: number): string => percent('en', share, 1);
-/** To the hundred: means of many futures. */
-const persons = (lang: Language, n: number): string =>
-  wholeNumber(lang, n >= 1000 ? 100 * Math.round(n / 100) : 10 * Math.round(n / 10));
+/** As the river writes them. */
+const persons = wholeNumber;
 
 const en: ReasonText = {
   acting(reason, when) {
