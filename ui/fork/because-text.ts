@@ -16,8 +16,8 @@ const pc = (whole: number): string => percent('en', Math.abs(whole) / 100);
 const MANY = 100;
 const times = (more: number): string => decimal('en', 1 + more / 100, 1);
 const rateOf = (share: number): string => percent('en', share, 1);
-/** As the river writes them. */
-const persons = wholeNumber;
+/** To the ten, as the river has them: means of many futures. */
+const persons = (lang: Language, n: number): string => wholeNumber(lang, 10 * Math.round(n / 10));
 
 const en: ReasonText = {
   acting(reason, when) {
