@@ -131,7 +131,7 @@ const efficiencyZh = (growth: number): string =>
 const wagesZh = (reason: Growth): string =>
   `${reason.years === undefined ? '' : sinceZh(reason)}相对世界前沿，工资${again(reason)}涨 ${pc(reason.wage)}，${efficiencyZh(reason.efficiency)}`;
 const forcesZh: { readonly [K in Force]: string } = {
-  rivals: '外地对手的扩张快于市场',
+  rivals: '区外对手的扩张快于市场',
   otherRegions: '其他区域占去的市场越来越大',
   labourCost: '用工成本上升',
   otherCost: '投入品与加价抬高了售价',

@@ -2,11 +2,9 @@
 import { countOutcomes, type ForkPath } from '../../experiments/index.ts';
 import { useDocument, useLang, useScenario, useView } from '../studio/studio-context.ts';
 import { actionName } from './action-name.ts';
-import { actingReason, aloneReason } from './because.ts';
-import { actingWords, aloneWords, movedWords } from './because-text.ts';
 import { useFork, useForkText } from './fork-context.ts';
 import type { ForkState } from './fork-state.ts';
-import { movedReason, relocationConditions } from './moved-out.ts';
+import { reasonsOf, type Reasons } from './reasons.ts';
 import { TwoWorlds } from './two-worlds.tsx';
 
 const knownIn = ({ outcomes }: ForkPath): number => outcomes.filter((outcome) => outcome >= 0).length;
@@ -20,7 +18,7 @@ function earlierStart(fork: ForkState): { readonly start: number; readonly climb
   return found && { start: found.start, climb: countOutcomes(found.path!, 'upgraded') };
 }
 
-function useReasons() {
+function useReasons(): Reasons {
   const fork = useFork();
   const lang = useLang();
   const { calendar } = useDocument();
@@ -28,22 +26,9 @@ function useReasons() {
   const acting = fork.acting.value;
   const pair = fork.pair.shown.value;
   const start = fork.start.value;
-  const region = fork.region.value;
   if (alone === undefined || acting === undefined) return { acting: undefined, alone: undefined, moved: undefined };
-  const because = actingReason({ acting, alone, start, earlier: earlierStart(fork) });
-  const left = aloneReason({ acting, alone, start });
-  const moved =
-    pair &&
-    movedReason(
-      { acting, alone },
-      start,
-      relocationConditions(pair.acting.resolved.input, pair.alone.resolved.input, region, start),
-    );
-  return {
-    acting: because && actingWords(because, lang, calendar.value.label),
-    alone: left && aloneWords(left, lang),
-    moved: moved && movedWords(moved, lang),
-  };
+  const facts = { acting, alone, start, earlier: earlierStart(fork) };
+  return reasonsOf(facts, pair, fork.region.value, lang, calendar.value.label);
 }
 
 export function ForkWorlds() {

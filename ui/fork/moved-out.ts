@@ -6,6 +6,7 @@
  */
 import { exponentialGrowth, highestAnnounced, type RunInput } from '../../engine/index.ts';
 import { valueAt } from './because.ts';
+import { movedOutSince } from './fork-course.ts';
 import type { ForkPath } from './fork-facts.ts';
 
 /** What firms find when they look elsewhere. */
@@ -74,11 +75,6 @@ export function relocationConditions(
   };
 }
 
-/** Persons that moved out since a quarter; the river and the line about it say the same number. */
-export function movedSince({ quarters, movedOut }: ForkPath, start: number): number {
-  return (movedOut.at(-1) ?? Number.NaN) - valueAt(quarters, movedOut, start);
-}
-
 /** Jobs times years since a quarter. */
 function jobYears({ quarters, jobs }: ForkPath, start: number): number {
   let sum = 0;
@@ -99,8 +95,8 @@ export function movedReason(
   start: number,
   { outsideWage, looking }: RelocationConditions,
 ): MovedReason | undefined {
-  const acting = movedSince(paths.acting, start);
-  const alone = movedSince(paths.alone, start);
+  const acting = movedOutSince(paths.acting, start);
+  const alone = movedOutSince(paths.alone, start);
   const larger = Math.max(acting, alone);
   if (!(Math.abs(acting - alone) >= Math.max(FEWEST, APART * larger))) return undefined;
   const sign = acting > alone ? 1 : -1;

@@ -3,7 +3,7 @@ import { verdicts, type Verdict } from '../../../engine/index.ts';
 import { actingReason, aloneReason, valueAt, type BecauseFacts } from '../../../ui/fork/because.ts';
 import { actingWords, aloneWords, movedWords } from '../../../ui/fork/because-text.ts';
 import type { ForkPath } from '../../../ui/fork/fork-facts.ts';
-import { movedReason, movedSince, relocationConditions } from '../../../ui/fork/moved-out.ts';
+import { movedReason, relocationConditions } from '../../../ui/fork/moved-out.ts';
 import { applyPackage, presets, resolve, type Language } from '../../../experiments/index.ts';
 
 const QUARTERS = [0, 80, 88, 160, 199];
@@ -294,10 +294,6 @@ describe('why more or fewer jobs move out', () => {
     expect(words('en', { movedOut: 1600 }, {})).toBeUndefined();
     expect(words('en', { movedOut: 90 }, { movedOut: 20 })).toBeUndefined();
     expect(words('en', { movedOut: Number.NaN }, {})).toBeUndefined();
-  });
-
-  test('what moved out before the fork does not count', () => {
-    expect(movedSince(path({ movedOut: 1500 }), 88)).toBeCloseTo(1500, 6);
   });
 
   test('opening raises the chance of comparing places, embedding lowers it, as the rule of relocation says', () => {
