@@ -41,6 +41,9 @@ export function ForkWorlds() {
   const reasons = useReasons();
   const action = fork.action.value;
   if (action === undefined) return null;
+  // The last quarter is the end of the axis.
+  const labels = (quarter: number): string =>
+    calendar.value.label(quarter === scenario.quarters - 1 ? quarter + 1 : quarter);
   const pair = fork.pair.shown.value;
   return (
     <div class="fork-worlds">
@@ -58,7 +61,7 @@ export function ForkWorlds() {
           screen.value = side === 'alone' ? 'explain' : 'compare';
         }}
         stale={fork.pair.stale.value || fork.stale.value}
-        labels={calendar.value.label}
+        labels={labels}
       />
     </div>
   );
