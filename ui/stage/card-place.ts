@@ -1,6 +1,6 @@
 /** Where the card of the selected firm is: over the stage, at an edge, or told to somebody who draws it elsewhere. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CardSide, FirmCardProps } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { identityHex } from './identity.ts';
@@ -42,7 +42,7 @@ export function useToldCard(
   told: Signal<FirmCardProps | undefined> | undefined,
   { scene, serial, hex, quarter, context, selected }: ToldCard,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told === undefined) return undefined;
     told.value =
       scene === undefined || hex === null
