@@ -1,7 +1,16 @@
-import { phaseNames, type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
-import { NO_NUMBER, printable, seedInQuotes, type Language, type ResolvedRun } from '../experiments/index.ts';
+import { type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
+import {
+  NO_NUMBER,
+  printable,
+  seedInQuotes,
+  spacedZh,
+  toldPhaseNames,
+  toldPhases,
+  type Language,
+  type ResolvedRun,
+  type Scenario,
+} from '../experiments/index.ts';
 import { noValueLines } from './no-value.ts';
-import { phaseSpans } from './phase-spans.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
@@ -26,18 +35,22 @@ function atMost(values: Float64Array): number {
 function phaseLine(region: RegionResult, start: string | undefined, language: Language): string {
   const when = (quarter: number): string =>
     quarterLabel(start, quarter) ?? { en: `quarter ${quarter}`, zh: `第 ${quarter} 季` }[language];
-  return phaseSpans(region.phases)
+  return toldPhases(region.phases, region.verdict)
     .map(({ phase, from, to }) => {
       const length = { en: `${to - from} q`, zh: `${to - from} 季` }[language];
       return {
-        en: `${phaseNames[phase].en} (from ${when(from)}, ${length})`,
-        zh: `${phaseNames[phase].zh}（自${when(from)}起，共 ${length}）`,
+        en: `${toldPhaseNames[phase].en} (from ${when(from)}, ${length})`,
+        zh: spacedZh(`${toldPhaseNames[phase].zh}（自${when(from)}起，共 ${length}）`),
       }[language];
     })
     .join(' → ');
 }
 
-function headlineTable(region: RegionResult, start: string | undefined, language: Language): string {
+function headlineTable(
+  region: RegionResult,
+  { start, money }: Pick<Scenario, 'start' | 'money'>,
+  language: Language,
+): string {
   const head = { en: ['', 'peak', 'when', 'end'], zh: ['', '峰值', '峰值季度', '期末'] }[language];
   const rows = headlineIndicators.map((id) => {
     const values = region.series[id];
@@ -45,7 +58,7 @@ function headlineTable(region: RegionResult, start: string | undefined, language
     const label2 = quarterLabel(start, peak);
     const when = Number.isNaN(values[peak]) ? NO_NUMBER : label2 === undefined ? String(peak) : `${label2} (${peak})`;
     return [
-      indicatorName(id, language),
+      indicatorName(id, language, money),
       levelText(values[peak]!, id, language),
       when,
       levelText(values.at(-1)!, id, language),
@@ -77,7 +90,7 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
     parts.push(
       verdictSentences[region.verdict][language],
       phaseLine(region, scenario.start, language),
-      headlineTable(region, scenario.start, language),
+      headlineTable(region, scenario, language),
     );
   });
   parts.push(

@@ -1,5 +1,7 @@
 import { indicatorIds, verdictNames, verdicts, type IndicatorId } from '../../engine/index.ts';
 import {
+  exportedValues,
+  exportFactor,
   createEnsemble,
   ensembleInputs,
   ensembleValues,
@@ -11,6 +13,7 @@ import {
   type Language,
   type RegionEnsemble,
   type ResolvedRun,
+  type Scenario,
 } from '../../experiments/index.ts';
 import { defineCommand } from '../command.ts';
 import type { RunFailure } from '../engine-failure.ts';
@@ -42,10 +45,13 @@ function regionDocument({ indicators: spreads }: RegionEnsemble) {
   return Object.fromEntries(
     indicatorIds.map((id) => {
       const { quantiles, mean, known, final } = spreads[id];
-      const arrays = Object.fromEntries(
-        Object.entries(quantiles).map(([level, values]) => [level, Array.from(values)]),
+      const factor = exportFactor(id);
+      const exported = (values: Float64Array): number[] => Array.from(exportedValues(id, values));
+      const arrays = Object.fromEntries(Object.entries(quantiles).map(([level, values]) => [level, exported(values)]));
+      const ends = Object.fromEntries(
+        Object.entries(final).map(([what, value]) => [what, what === 'known' ? value : factor * value]),
       );
-      return [id, { quantiles: arrays, mean: Array.from(mean), known: Array.from(known), final }];
+      return [id, { quantiles: arrays, mean: exported(mean), known: Array.from(known), final: ends }];
     }),
   );
 }
@@ -84,7 +90,12 @@ const shownIndicators = [
   'relocations',
 ] as const satisfies readonly IndicatorId[];
 
-function regionTables(region: RegionEnsemble, runs: number, language: Language): string {
+function regionTables(
+  region: RegionEnsemble,
+  runs: number,
+  { money }: Pick<Scenario, 'money'>,
+  language: Language,
+): string {
   const odds = verdicts.map((verdict) => [
     verdictNames[verdict][language],
     String(region.verdicts[verdict]),
@@ -96,7 +107,7 @@ function regionTables(region: RegionEnsemble, runs: number, language: Language):
     const over =
       final.known === runs ? '' : { en: ` (known in ${final.known})`, zh: `（${final.known} 次有值）` }[language];
     return [
-      `${indicatorName(id, language)}${over}`,
+      `${indicatorName(id, language, money)}${over}`,
       ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown),
     ];
   });
@@ -125,7 +136,7 @@ function ensembleText({ input, regions, scenario }: ResolvedRun, summary: Ensemb
   ];
   summary.regions.forEach((region, r) => {
     if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));
-    parts.push(regionTables(region, runs, language));
+    parts.push(regionTables(region, runs, scenario, language));
   });
   parts.push(engineLine[language]);
   return `${parts.join('\n\n')}\n`;
@@ -141,8 +152,8 @@ export const ensemble = defineCommand({
   flags,
   remarks: [
     {
-      en: 'JSON: scenario, seed, seeds, quarters, engine, expected {engine}, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, known (in how many runs it is known), final {p05, …, mean, known}}}. Quantiles and means are over the runs in which the indicator is known, null where it is in none. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7).',
-      zh: 'JSON：scenario、seed、seeds、quarters、engine、expected {engine}、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, known（有值的运行次数）, final {p05, …, mean, known}}}。分位数与均值只取有值的运行，全无值处为 null。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。',
+      en: 'JSON: scenario, seed, seeds, quarters, engine, expected {engine}, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, known (in how many runs it is known), final {p05, …, mean, known}}}. Quantiles and means are over the runs in which the indicator is known, null where it is in none. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7). Labour is in jobs.',
+      zh: 'JSON：scenario、seed、seeds、quarters、engine、expected {engine}、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, known（有值的运行次数）, final {p05, …, mean, known}}}。分位数与均值只取有值的运行，全无值处为 null。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。劳动以岗位（人）计。',
     },
     endedEarly,
   ],
@@ -175,7 +186,7 @@ export const ensemble = defineCommand({
     const input = { ...wanted!.input, seed: phrase };
 
     const gathered = createEnsemble({ capacity: seeds, regions: regions.length, quarters: input.quarters });
-    const runner = openRunner(values.workers, seeds);
+    const runner = openRunner(values.workers, seeds, wanted!.scenario.money);
     const end = await runDesign({
       terminal,
       language,

@@ -6,6 +6,7 @@ import {
   indicators,
   leverGroups,
   levers,
+  mechanismEffects,
   mechanisms,
   parameterGroups,
   parameters,
@@ -13,6 +14,7 @@ import {
   phases,
   purposes,
   regionColumns,
+  processLabels,
   schedule,
   supplierColumns,
   unknowns,
@@ -23,6 +25,7 @@ import {
   type IndicatorEntry,
   type LeverEntry,
   type LeverGroupId,
+  type MechanismId,
   type ParameterEntry,
   type ParameterGroupId,
   type Text,
@@ -71,13 +74,17 @@ export function stateDescription(language: Language): readonly Part[] {
   });
 }
 
+/** A row of the schedule by its name in the program, in Chinese with what it is called. */
+const processName = (name: string, language: Language): string =>
+  ({ en: code(name), zh: `${processLabels[name]!.zh} ${code(name)}` })[language];
+
 /** @param written in the order of the description */
 export function scheduleDescription(language: Language, written: readonly WrittenSection[]): Block {
   const say = wordsOf(language);
   const describing = (name: string): string =>
     written.flatMap(({ number, rows = [] }) => (rows.includes(name) ? [number] : [])).join(', ');
   const rows = schedule.map(({ name, sentence }, k) =>
-    row([String(k + 1), code(name), sentence[language], describing(name)], { name }),
+    row([String(k + 1), processName(name, language), sentence[language], describing(name)], { name }),
   );
   return table(['', say('process', '过程'), say('what happens', '内容'), say('section', '章节')], rows);
 }
@@ -93,10 +100,17 @@ export function eventDescription(language: Language): Block {
 
 export function mechanismDescription(language: Language): Block {
   const say = wordsOf(language);
-  const rows = Object.entries(mechanisms).map(([id, { label, description }]) =>
-    row([code(id), label[language], description[language]], { name: id, aliases: [label[language]] }),
+  const entries = Object.entries(mechanisms) as [MechanismId, (typeof mechanisms)[MechanismId]][];
+  const rows = entries.map(([id, { label, description }]) =>
+    row([code(id), label[language], mechanismEffects[id][language], description[language]], {
+      name: id,
+      aliases: [label[language]],
+    }),
   );
-  return table([say('mechanism', '机制'), say('name', '名称'), say('when switched off', '关闭之后')], rows);
+  return table(
+    [say('mechanism', '机制'), say('name', '名称'), say('what it does', '作用'), say('when switched off', '关闭之后')],
+    rows,
+  );
 }
 
 /** What every lever costs, and what it does, group by group. */
@@ -112,7 +126,7 @@ export function leverDescription(language: Language): { readonly costs: Block; r
       String(lever.costPerFirm),
       lever.outlays?.[language] ?? say('none', '无'),
       exposure[lever.captureExposure],
-      lever.processes.map(code).join(say(', ', '、')),
+      lever.processes.map((name) => processName(name, language)).join(say(', ', '、')),
     ];
     return row(cells, { name: id, aliases: [lever.label[language]] });
   });
@@ -122,7 +136,7 @@ export function leverDescription(language: Language): { readonly costs: Block; r
     say('fixed cost', '固定成本'),
     say('cost per firm', '每家企业成本'),
     say('outlays', '其他支出'),
-    say('capture', '俘获'),
+    say('capture', '政策俘获'),
     say('read by', '读取它的过程'),
   ];
   const groups = (Object.entries(leverGroups) as [LeverGroupId, Text][]).map(([group, title]) => {

@@ -52,6 +52,8 @@ export interface PathOutlook {
   readonly verdicts: { readonly [V in Verdict]: number };
   /** Quantiles of the end of a run: the mean of its last eight quarters. */
   readonly ends: Partial<Record<IndicatorId, EndQuantiles>>;
+  /** The same run by run, in the order of the replicates counted; NaN where it is unknown. */
+  readonly runEnds: Partial<Record<IndicatorId, Float64Array>>;
   /** Quantiles quarter by quarter, over the runs that know it. */
   readonly bands: Partial<Record<IndicatorId, Quantiles<Float64Array>>>;
 }
@@ -82,13 +84,35 @@ export interface OutlookGathering {
   read(): Generator<undefined, Outlook>;
 }
 
-/** Quantiles over runs of the mean of the last eight quarters; `rows` holds run after run. */
-function endQuantiles(rows: Float64Array, quarters: number): EndQuantiles {
+/** Mean of the last eight quarters of every run; `rows` holds run after run. */
+function endsOf(rows: Float64Array, quarters: number): Float64Array {
   const { from, to } = lastQuarters(quarters);
-  const ends = Float64Array.from({ length: rows.length / quarters }, (_, k) =>
+  return Float64Array.from({ length: rows.length / quarters }, (_, k) =>
     meanOfKnown(rows, k * quarters + from, k * quarters + to),
   );
-  return { ...knownQuantiles(ends), known: countKnown(ends) };
+}
+
+/**
+ * What one document does differently from another at the end, over the runs of both that have the same luck: the mean
+ * paired difference with its 95 % interval, and of how many pairs that is.
+ */
+export function pairedChange(
+  before: Outlook,
+  now: Outlook,
+  region: number,
+  id: IndicatorId,
+): (Interval & { readonly pairs: number }) | undefined {
+  const [was, is] = [before.regions[region]?.now.runEnds[id], now.regions[region]?.now.runEnds[id]];
+  if (was === undefined || is === undefined) return undefined;
+  const place = new Map(before.replicates.map((replicate, k) => [replicate, k]));
+  // Gathered as the effects are, so that a first lever moves as much as it differs from doing nothing, to the bit.
+  const differences = createMoments(1);
+  now.replicates.forEach((replicate, k) => {
+    const at = place.get(replicate);
+    if (at !== undefined) differences.addDifference(is.subarray(k, k + 1), was.subarray(at, at + 1));
+  });
+  const pairs = differences.count(0);
+  return pairs === 0 ? undefined : { ...differences.interval(0), pairs };
 }
 
 export interface OutlookQuestion {
@@ -132,14 +156,20 @@ export function createOutlook({ inputs }: OutlookDesign, question: OutlookQuesti
 
   function* pathOutlook(path: number, region: number): Generator<undefined, PathOutlook> {
     const spreads: Partial<Record<IndicatorId, EndQuantiles>> = {};
+    const runEnds: Partial<Record<IndicatorId, Float64Array>> = {};
     const bands: Partial<Record<IndicatorId, Quantiles<Float64Array>>> = {};
-    for (const id of question.ends) spreads[id] = endQuantiles(runs(path, id, region), quarters);
+    for (const id of question.ends) {
+      const ends = endsOf(runs(path, id, region), quarters);
+      // Quantiles sort what they are given.
+      spreads[id] = { ...knownQuantiles(ends.slice()), known: countKnown(ends) };
+      runEnds[id] = ends;
+    }
     for (const id of question.bands) {
       yield;
       bands[id] = columnQuantiles(runs(path, id, region), quarters);
     }
     const outcomes = verdictsOf(path, region);
-    return { outcomes, verdicts: verdictCounts(outcomes), ends: spreads, bands };
+    return { outcomes, verdicts: verdictCounts(outcomes), ends: spreads, runEnds, bands };
   }
 
   return {

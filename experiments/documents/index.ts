@@ -6,6 +6,7 @@ export { applyPackage, layOver, override, packageMoves } from './override.ts';
 export { lateFaults } from './override-starts.ts';
 export { leverText, parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { readFlags, type Overrides } from './override-words.ts';
+export { exportedUnitIn, inMoney, isMoney, unitInMoney } from './money.ts';
 export { parseDocument, scenarioOf, type Presets } from './parse.ts';
 export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';
@@ -22,6 +23,15 @@ export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type RunColumn, type ColumnValues } from './run-columns.ts';
 export { sceneOf, type Scenario } from './scenario.ts';
+export {
+  studyBase,
+  studyDecline,
+  studyIndicators,
+  studyPolicy,
+  studyWorlds,
+  type MoneyDocument,
+  type StudyDocument,
+} from './study-schema.ts';
 export { setAssumption } from './set-assumption.ts';
 export { beyondFault, startedPackage } from './started-package.ts';
 export { theoryIds, type TheoryId } from './theories.ts';

@@ -10,3 +10,13 @@ export { chronicle } from './chronicle/chronicle.ts';
 export { type Chronicle, type Happening, type HappeningKind } from './chronicle/happening.ts';
 export { changeText, movedText, outcomeName, type YearLabel } from './change-text.ts';
 export { tellChronicle, narrationWords, type ToldChronicle, type ToldHappening } from './chronicle/tell.ts';
+export {
+  easingReason,
+  PAUSE_QUARTERS,
+  smoothedPhases,
+  toldPhaseAt,
+  toldPhaseNames,
+  toldPhases,
+  type ToldPhase,
+  type ToldSpan,
+} from './told-phases.ts';

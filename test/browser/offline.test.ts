@@ -47,13 +47,13 @@ async function filesBelow(path: string): Promise<string[]> {
 }
 
 test('once loaded it opens, runs and follows links without a network', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   const online = await hasRun();
   await kept();
   await pullThePlug();
   await page.reload();
   expect(await hasRun()).toBe(online);
-  await page.goto(`${served.url}?preset=ruhr&lang=zh`);
+  await page.goto(`${served.url}?screen=studio&preset=ruhr&lang=zh`);
   expect(await hasRun()).not.toBe(online);
   expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
 });
@@ -94,7 +94,7 @@ test('every built file is kept, under one version; typefaces that were drawn, an
 });
 
 test('a newer page is shown at once; without a network the last whole one is', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   await hasRun();
   await kept();
   // Published: another index.html, and a service worker that asks for a file that has not arrived.
@@ -112,7 +112,7 @@ test('a newer page is shown at once; without a network the last whole one is', a
 });
 
 test('a server in trouble does not take the page away', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   const online = await hasRun();
   await kept();
   await rm(join(folder, 'index.html'));
@@ -121,7 +121,7 @@ test('a server in trouble does not take the page away', async () => {
 });
 
 test.each(['en', 'zh'])('the app has a name and icons in %s', async (lang) => {
-  await page.goto(`${served.url}?lang=${lang}`);
+  await page.goto(`${served.url}?screen=studio&lang=${lang}`);
   await hasRun();
   await kept();
   const address = (await page.evaluate(`document.querySelector('link[rel=manifest]').href`)) as string;
@@ -138,7 +138,7 @@ test.each(['en', 'zh'])('the app has a name and icons in %s', async (lang) => {
 
 test('a browser without service workers starts all the same', async () => {
   await page.addInitScript(() => void delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   await hasRun();
   expect(await page.evaluate(`'serviceWorker' in navigator`)).toBe(false);
 });

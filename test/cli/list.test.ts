@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { indicatorIds, leverIds, mechanisms, schedule } from '../../engine/index.ts';
+import { indicatorIds, leverIds, mechanisms, processLabels, schedule } from '../../engine/index.ts';
 import { parameterIds, presets } from '../../experiments/index.ts';
 import { displayWidth } from '../../cli/text-table.ts';
 import { commandLine } from './command-line.ts';
 
 const { jiqun } = commandLine();
-const catalogues: readonly (readonly [string, string, readonly unknown[]])[] = [
+const catalogues: readonly (readonly [string, string, readonly string[]])[] = [
   ['scenarios', 'id', [...presets.keys()]],
   ['levers', 'id', leverIds],
   ['assumptions', 'id', parameterIds],
@@ -22,10 +22,13 @@ test.each(catalogues)('list %s is complete, in both languages and as JSON', asyn
   ]);
   expect([json.status, en.status, zh.status]).toEqual([0, 0, 0]);
   expect((JSON.parse(json.out) as Record<string, unknown>[]).map((entry) => entry[key])).toEqual(ids);
-  for (const { out } of [en, zh]) {
+  for (const [{ out }, shown] of [
+    [en, ids],
+    [zh, name === 'schedule' ? ids.map((id) => processLabels[id]!.zh) : ids],
+  ] as const) {
     const lines = out.trimEnd().split('\n');
     expect(lines).toHaveLength(ids.length + 1);
-    ids.forEach((id, k) => expect(lines[k + 1]).toContain(id));
+    shown.forEach((id, k) => expect(lines[k + 1]).toContain(id));
   }
   expect(zh.out).toMatch(/[\u4e00-\u9fff]/);
 });

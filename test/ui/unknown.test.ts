@@ -138,10 +138,10 @@ describe('sentences', () => {
     const below = (share: number): string => String(share);
     const at = (result: RegionResult, quarter: number, lang: 'en' | 'zh') =>
       textOf[lang].moment(momentAt(result, quarter), below);
-    expect(at(region(40, 20), 30, 'en')).toBe('Extinct: no firm is left');
-    expect(at(region(40, 20), 30, 'zh')).toBe('消亡：企业已一家不剩');
-    expect(at(region(40, 0), 30, 'en')).toBe('Formation: no firm yet');
-    expect(at(region(40, 20), 10, 'en')).toContain('Decline: ');
+    expect(at(region(40, 20), 30, 'en')).toBe('This run, extinct: no firm is left');
+    expect(at(region(40, 20), 30, 'zh')).toBe('本次 · 消亡：企业已一家不剩');
+    expect(at(region(40, 0), 30, 'en')).toBe('This run, formation: no firm yet');
+    expect(at(region(40, 20), 10, 'en')).toContain('decline: ');
   });
 });
 
@@ -156,8 +156,8 @@ describe('a row of the outcomes', () => {
       before: region(40, 20),
     });
     expect(view).toMatchObject({
-      value: NONE,
-      alone: 0.5,
+      end: { value: NONE },
+      alone: { value: 0.5 },
       before: undefined,
       gap: undefined,
       partly: undefined,
@@ -191,8 +191,8 @@ describe('a row of the outcomes', () => {
           effects: { lockIn: { mean: value, low: value, high: value } },
         } as never,
       });
-    expect(view(0.4, 3)).toMatchObject({ value: 0.4, partly: { known: 3, runs: 10 }, most: [0.4, 0.4] });
+    expect(view(0.4, 3)).toMatchObject({ end: { value: 0.4 }, partly: { known: 3, runs: 10 }, most: [0.4, 0.4] });
     expect(view(0.4, 10).partly).toBeUndefined();
-    expect(view(NONE, 0)).toMatchObject({ value: NONE, partly: undefined, most: undefined, gap: undefined });
+    expect(view(NONE, 0)).toMatchObject({ end: { value: NONE }, partly: undefined, most: undefined, gap: undefined });
   });
 });

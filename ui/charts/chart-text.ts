@@ -1,7 +1,7 @@
 /** Everything the time axis says, in both languages. A key missing in one of them does not compile. */
-import { phaseNames, QUARTERS_PER_YEAR, type EventKind, type Phase } from '../../engine/index.ts';
+import { QUARTERS_PER_YEAR, type EventKind } from '../../engine/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { spacedZh, type Language } from '../../experiments/index.ts';
+import { spacedZh, toldPhaseNames, type Language, type ToldPhase } from '../../experiments/index.ts';
 import type { BarPart } from './bar-geometry.ts';
 
 const isCalendar = (year: string): boolean => /^\d+$/.test(year);
@@ -37,6 +37,8 @@ interface CourseWords {
   readonly peak: string;
   readonly lastYear: string;
   readonly last: string;
+  /** Over which runs and quarters the end is; undefined where it is the last quarter of the line. */
+  readonly over?: string | undefined;
   /** End without any policy. */
   readonly nothing: string | undefined;
   /** Where nine tenths of many runs end. */
@@ -56,13 +58,18 @@ const en = {
   baseline: 'do nothing',
   ghost: 'before the last change',
   /** What the bands hold; in few words on a narrow page. */
-  spread: (runs: number) => `50% and 90% of ${runs} runs`,
+  spread: (runs: number) => `median, 50, 90% of ${runs}`,
   spreadShort: (runs: number) => `50, 90% of ${runs}`,
+  /** Beside the ends of lines while they are those of the one run, and behind the year its numbers stand at. */
+  oneRun: 'end of this run',
+  inRun: (year: string) => `${year}, this run`,
   updating: 'updating',
   computing: 'The run is being computed',
   score: 'Policy score',
   scoreNote: ['height = strength,', 'slope = ramp-up'],
   noPolicy: 'No policy yet: this is doing nothing. A lever you move appears here as a bar.',
+  folded: (name: string, bars: number) => `${name} · ${bars} levers`,
+  unfold: 'One row for each lever',
   addLever: 'Add a lever',
   addLeverName: 'Add a lever from the playhead on',
   laneMore: (lane: string) => `${lane}: definition, data, picture`,
@@ -82,11 +89,12 @@ const en = {
   } satisfies Record<EventKind, string>,
   year: sentenceCase,
   playhead: 'Point in time',
-  playheadValue: (moment: string, phase: Phase, jobs: string) => `${moment}; ${phaseNames[phase].en}; ${jobs} jobs`,
-  bands: (bands: readonly { readonly phase: Phase; readonly from: string; readonly to: string }[]) =>
-    `Life cycle: ${bands.map(({ phase, from, to }) => `${phaseNames[phase].en} ${from} to ${to}`).join(', ')}.`,
+  playheadValue: (moment: string, phase: ToldPhase, jobs: string) =>
+    `${moment}; ${toldPhaseNames[phase].en}; ${jobs} jobs`,
+  bands: (bands: readonly { readonly phase: ToldPhase; readonly from: string; readonly to: string }[]) =>
+    `Life cycle: ${bands.map(({ phase, from, to }) => `${toldPhaseNames[phase].en} ${from} to ${to}`).join(', ')}.`,
   course: (lane: string, c: CourseWords) =>
-    `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.last} in ${c.lastYear}` +
+    `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.over === undefined ? `${c.last} in ${c.lastYear}` : `${c.last} at the end (${c.over})`}` +
     `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
     (c.most === undefined ? '' : ` 90% of ${c.most.runs} runs end between ${c.most.low} and ${c.most.high}.`),
   coursesOf: (
@@ -128,18 +136,22 @@ const zh: ChartText = {
   timeline: '时间轴：生命周期、结果、锁定与政策',
   lifeCycle: '生命周期',
   unknown: (reason) => `无值，${reason}`,
-  pale: '淡线为不作为',
+  pale: '淡线为无政策',
   run: '现在的政策',
   world: '现在的假设',
-  baseline: '不作为',
+  baseline: '无政策',
   ghost: '上次调整前',
-  spread: (runs) => `${runs} 次运行的 50% 与 90%`,
+  spread: (runs) => `${runs} 次的中位数、50%、90%`,
   spreadShort: (runs) => `${runs} 次的 50%、90%`,
+  oneRun: '本次运行期末',
+  inRun: (year) => `${year} · 本次运行`,
   updating: '正在更新',
   computing: '正在推演',
-  score: '政策总谱',
+  score: '政策时序表',
   scoreNote: ['高度为力度，', '斜坡为爬坡期'],
-  noPolicy: '尚无政策，图中即不作为的走势；调动任一杠杆，这里便出现一条。',
+  noPolicy: '尚无政策，图中即基准情形；调动任一杠杆，这里便出现一条。',
+  folded: (name, bars) => `${name} · ${bars} 项`,
+  unfold: '每项政策单列一行',
   addLever: '添加杠杆',
   addLeverName: '添加杠杆，自播放头处起',
   laneMore: (lane) => `${lane}：定义、数据与图片`,
@@ -156,20 +168,20 @@ const zh: ChartText = {
   eventsShort: { paradigmShift: '范式', demandShock: '需求', rivalEntry: '对手', qualityScandal: '丑闻' },
   year: 年,
   playhead: '所在时点',
-  playheadValue: (moment, phase, jobs) => `${moment}，${phaseNames[phase].zh}，就业 ${jobs} 人`,
+  playheadValue: (moment, phase, jobs) => `${moment}，${toldPhaseNames[phase].zh}，就业 ${jobs} 人`,
   bands: (bands) =>
     spacedZh(
-      `生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${phaseNames[phase].zh}`).join('，')}。`,
+      `生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${toldPhaseNames[phase].zh}`).join('，')}。`,
     ),
   course: (lane, c) =>
-    `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${年(c.lastYear)}为 ${c.last}` +
-    `${c.nothing === undefined ? '' : `；若不作为则为 ${c.nothing}`}。` +
+    `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${c.over === undefined ? `${年(c.lastYear)}为 ${c.last}` : `期末为 ${c.last}（${c.over}）`}` +
+    `${c.nothing === undefined ? '' : `；若无政策则为 ${c.nothing}`}。` +
     (c.most === undefined ? '' : `${c.most.runs} 次运行中有九成期末在 ${c.most.low} 至 ${c.most.high} 之间。`),
   coursesOf: (lane, lines) =>
     `${lane}自始至终：${lines
       .map(
         ({ name, first, last, nothing }) =>
-          `${name}由 ${first} 变为 ${last}${nothing === undefined ? '' : `（若不作为则为 ${nothing}）`}`,
+          `${name}由 ${first} 变为 ${last}${nothing === undefined ? '' : `（若无政策则为 ${nothing}）`}`,
       )
       .join('；')}。`,
   event: (name, moment) => `${moment}，${name}`,

@@ -2,12 +2,16 @@
  * A lane of the time axis: lines of the run on show against doing nothing, the run before the last change, where half
  * and nine tenths of many runs go.
  */
+import type { IndicatorId } from '../../engine/index.ts';
+import type { Language } from '../../experiments/index.ts';
 import { courseOf } from '../plot/course.ts';
 import { EndLabels, type EndLabel } from '../plot/end-labels.tsx';
 import { RowLines } from '../plot/row-lines.tsx';
 import type { LineTracks } from '../plot/rows.ts';
 import { TweenedPath } from '../plot/tweened-path.tsx';
 import { heightOf } from '../plot/value-scale.ts';
+import { endWords, overWords, quotedEnd, timesOf, type QuotedFigure } from '../facts/quoted-figures.ts';
+import { comma } from '../parts/format.ts';
 import { chartText } from './chart-text.ts';
 import type { LaneRow, LaneRuns } from './lane-data.ts';
 import { LaneLabel } from './lane-label.tsx';
@@ -25,64 +29,95 @@ export interface LaneViewProps {
   readonly tracks: readonly LineTracks[] | undefined;
   /** Whether the lines are named at their ends. */
   readonly named: boolean;
+  /** Opens what happened to one of several lines. */
+  readonly onLine?: ((indicator: IndicatorId) => void) | undefined;
 }
 
 export const END_SIZES = { value: 12, name: 11, gap: 10, step: 14, below: 1 };
 
+/** The table's entry for the end of a line, and the numbers as the lane writes them. */
+function quotedOf(line: LaneRow['lines'][number], { run, baseline, spread }: LaneRuns, lang: Language) {
+  const { end, alone } = quotedEnd(line.indicator, { now: run, alone: baseline, many: spread?.ends });
+  const lane = (of: QuotedFigure): number => of.value / timesOf(line.indicator);
+  return {
+    end: lane(end),
+    alone: alone === undefined ? Number.NaN : lane(alone),
+    over: `${overWords(end.over, lang)}${comma(lang)}${endWords(lang)}`,
+  };
+}
+
 /** The lane in a sentence. */
-function spokenOf({ lane, row, view, runs: { run, spread } }: LaneViewProps): string {
+function spokenOf({ lane, row, view, runs }: LaneViewProps): string {
   const { lang, quarters } = view;
+  const { run, spread } = runs;
   const text = chartText[lang];
   const name = laneName(lane, lang);
   if (run === undefined) return `${name}: ${text.computing}`;
+  const nothingOf = (line: LaneRow['lines'][number], alone: number): string | undefined =>
+    line.baseline && line.say(alone);
   if (severalLines(lane)) {
     const lines = row.lines.flatMap((line, i) => {
       const course = line.run && courseOf(line.run, quarters);
-      const nothing = line.baseline && courseOf(line.baseline, quarters);
-      return course === undefined
-        ? []
-        : [
-            {
-              name: lineName(lane.lines[i]!, lang),
-              first: line.say(course.first),
-              last: line.say(course.last),
-              nothing: nothing && line.say(nothing.last),
-            },
-          ];
+      if (course === undefined) return [];
+      const { end, alone } = quotedOf(line, runs, lang);
+      return [
+        {
+          name: lineName(lane.lines[i]!, lang),
+          first: line.say(course.first),
+          last: line.say(end),
+          nothing: nothingOf(line, alone),
+        },
+      ];
     });
     return text.coursesOf(name, lines);
   }
   const line = row.lines[0]!;
+  const { end, alone, over } = quotedOf(line, runs, lang);
   const ends = spread?.now[line.indicator];
   const most =
     spread === undefined || spread.stale || ends === undefined
       ? undefined
       : { low: line.write(ends.p05.at(-1)!), high: line.write(ends.p95.at(-1)!), runs: spread.runs };
-  return spokenCourse(name, line, line.say, view, most) ?? `${name}: ${text.computing}`;
+  const quoted = { value: line.say(end), over, nothing: nothingOf(line, alone) };
+  return spokenCourse(name, line, line.say, view, { end: quoted, most }) ?? `${name}: ${text.computing}`;
 }
 
-function endsOf({ lane, row, view, named }: LaneViewProps): readonly EndLabel[] {
+/** What the lines end at, as the table of quoted figures has it: medians stand at their own height. */
+function endsOf({ lane, row, view, named, runs }: LaneViewProps): readonly EndLabel[] {
   const { lang, runName, quarters } = view;
   const text = chartText[lang];
   // Lines that stop short of the end have no end to name.
   if ((row.lines[0]?.y?.length ?? quarters) < quarters) return [];
+  const { strip, domain } = row;
+  const end = (
+    line: LaneRow['lines'][number],
+    which: 'end' | 'alone',
+    kind: string,
+    name: string,
+  ): readonly EndLabel[] => {
+    const of = which === 'end' ? line.run : line.baseline;
+    if (!of?.length) return [];
+    const { over, ...at } = quotedOf(line, runs, lang);
+    const value = at[which];
+    return [
+      {
+        key: `${line.key} ${kind}`,
+        kind,
+        y: heightOf(value, strip, domain),
+        value: line.write(value),
+        why: Number.isNaN(value) ? line.why : over,
+        name,
+        quoted: `${line.indicator} ${which}`,
+      },
+    ];
+  };
   if (severalLines(lane))
-    return row.lines.flatMap(({ key, style, y, run, write, why }, i) => {
-      const value = run?.[(y?.length ?? 0) - 1];
-      if (y === undefined || value === undefined) return [];
-      const name = lineName(lane.lines[i]!, lang);
-      return [
-        { key, kind: style, y: y.at(-1)!, value: write(value), why: Number.isNaN(value) ? why : undefined, name },
-      ];
-    });
-  const { run, baseline, y, baselineY, ghostY, write, style } = row.lines[0]!;
-  const end = (kind: string, of: Float64Array | undefined, at: Float64Array | undefined, name: string) =>
-    of?.length && at?.length
-      ? [{ key: kind, kind, y: at.at(-1)!, value: write(of[at.length - 1]!), name: named ? name : '' }]
-      : [];
+    return row.lines.flatMap((line, i) => end(line, 'end', line.style, lineName(lane.lines[i]!, lang)));
+  const line = row.lines[0]!;
+  const { ghostY } = line;
   return [
-    ...end(style, run, y, runName),
-    ...end('baseline', baseline, baselineY, text.baseline),
+    ...end(line, 'end', line.style, named ? runName : ''),
+    ...end(line, 'alone', 'baseline', named ? text.baseline : ''),
     ...(named && ghostY !== undefined
       ? [{ key: 'ghost', kind: 'ghost-end', y: ghostY.at(-1)!, value: '', name: text.ghost, sample: true }]
       : []),
@@ -134,6 +169,7 @@ export function LaneView(props: LaneViewProps) {
         labels={endsOf(props)}
         sizes={END_SIZES}
         nameFirst={several}
+        onPick={several && props.onLine ? (key) => props.onLine?.(key as IndicatorId) : undefined}
       />
     </g>
   );

@@ -15,12 +15,18 @@ export interface SpokenView {
   readonly calendar: Calendar;
 }
 
+/** What is quoted of the end instead of the line's own last quarter. */
+export interface SpokenEnds {
+  readonly end?: { readonly value: string; readonly over: string; readonly nothing: string | undefined };
+  readonly most?: { readonly low: string; readonly high: string; readonly runs: number } | undefined;
+}
+
 export function spokenCourse(
   name: string,
   { run, baseline }: SpokenLine,
   write: (value: number) => string,
   { lang, quarters, calendar: { label } }: SpokenView,
-  most?: { readonly low: string; readonly high: string; readonly runs: number },
+  more: SpokenEnds = {},
 ): string | undefined {
   const course = run && courseOf(run, quarters);
   if (course === undefined) return undefined;
@@ -31,8 +37,9 @@ export function spokenCourse(
     peakYear: label(course.peakQuarter),
     peak: write(course.peak),
     lastYear: label(Math.min(run!.length, quarters) - 1),
-    last: write(course.last),
-    nothing: nothing && write(nothing.last),
-    most,
+    last: more.end?.value ?? write(course.last),
+    over: more.end?.over,
+    nothing: more.end === undefined ? nothing && write(nothing.last) : more.end.nothing,
+    most: more.most,
   });
 }

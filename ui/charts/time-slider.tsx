@@ -27,7 +27,7 @@ export function TimeSlider({ layout, view, run, time, hover, focused }: TimeSlid
   const last = view.quarters - 1;
   const valueText = useCallback(
     (q: number): string => {
-      const phase = run && phaseAt(run.phases, q);
+      const phase = run && phaseAt(run, q);
       const jobs = run?.series.employment[q];
       const moment = view.calendar.moment(q);
       return phase === undefined || jobs === undefined

@@ -28,12 +28,18 @@ export interface SpreadKeyProps {
   /** Pixel the words must end before. */
   readonly right: number;
   readonly view: TimelineView;
-  readonly spread: TimelineSpread;
+  readonly spread: TimelineSpread | undefined;
 }
 
-/** Names the bands and says of how many runs they are. */
+/** Names the bands and says of how many runs they and the numbers at the ends are; of one while no more are known. */
 export function SpreadKey({ x, y, right, view, spread }: SpreadKeyProps) {
   const text = chartText[view.lang];
+  if (spread === undefined)
+    return (
+      <g class="tl-key" transform={`translate(${x} ${y})`} aria-hidden="true">
+        <text y="4">{text.oneRun}</text>
+      </g>
+    );
   const whole = text.spread(spread.runs);
   const name = x + SAMPLE + GAP + textWidth(whole, SIZE) > right ? text.spreadShort(spread.runs) : whole;
   return (

@@ -1,11 +1,10 @@
 /** The one time axis under the stage: life cycle, outcomes, lock-ins and policy on one scale with one playhead. */
 import '../plot/plot.css';
 import './charts.css';
-import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { levers, type IndicatorId, type LeverId } from '../../engine/index.ts';
-import { languageTags, type EventDocument, type Language, type MoveDocument } from '../../experiments/index.ts';
-import type { Calendar } from '../facts/calendar.ts';
+import { levers } from '../../engine/index.ts';
+import { languageTags } from '../../experiments/index.ts';
 import { useSize } from '../parts/use-size.ts';
 import { phaseBands } from '../plot/phase-bands.ts';
 import { PhaseBackground, PhaseStrip } from '../plot/phases.tsx';
@@ -13,61 +12,31 @@ import { Readout } from '../plot/readout.tsx';
 import { useTracks, type DrawnRow } from '../plot/rows.ts';
 import { TimeAxis, type CoveredSpan } from '../plot/time-axis.tsx';
 import { AddLever } from './add-lever.tsx';
-import { BudgetLane, budgetRow, type TimelineBudget } from './budget-lane.tsx';
+import { BudgetLane, budgetRow } from './budget-lane.tsx';
 import { chartText } from './chart-text.ts';
 import { EventMarks } from './event-marks.tsx';
-import { LaneButtons, LANE_ICON, type LaneId } from './lane-buttons.tsx';
-import { laneRow, type TimelineRun, type TimelineSpread } from './lane-data.ts';
+import { LaneButtons, LANE_ICON } from './lane-buttons.tsx';
+import { laneRow } from './lane-data.ts';
 import { labelWidth } from './lane-label.tsx';
 import { LaneView } from './lane-view.tsx';
-import { lanes as allLanes, laneName, laneNotes, linesMoved, severalLines, type Lane } from './lanes.ts';
+import { lanes as allLanes, laneName, laneNotes, linesMoved, severalLines } from './lanes.ts';
 import { PolicyScore } from './policy-score.tsx';
-import { rowsStillFit, scoreRows, type ScoreRow } from './score-rows.ts';
+import type { NamedMoves } from './score-rows.ts';
+import { StuckRibbon } from './stuck-ribbon.tsx';
 import { timelineLayout } from './timeline-layout.ts';
 import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
+import type { TimelineProps } from './timeline-props.ts';
 import { TimelineCurtain } from './timeline-curtain.tsx';
 import { TimeSlider } from './time-slider.tsx';
+import { UnfoldButton } from './folded-package.tsx';
+import { useOfferedHeight, useScore, useStuck } from './timeline-room.ts';
 import { useCoarse } from '../parts/use-media.ts';
 
 export type { TimelineRun } from './lane-data.ts';
+export type { TimelineProps } from './timeline-props.ts';
 
-export interface TimelineProps {
-  /** The run on show: the person's current policy. */
-  readonly run: TimelineRun | undefined;
-  /** The run before the last change. */
-  readonly ghost: TimelineRun | undefined;
-  /** The same scenario without any policy; nothing when the policy is empty. */
-  readonly baseline: TimelineRun | undefined;
-  /** Where many runs go; nothing while that is not known. */
-  readonly spread?: TimelineSpread | undefined;
-  /** A newer run is being computed. */
-  readonly stale: boolean;
-  readonly quarters: number;
-  readonly calendar: Calendar;
-  /** Continuous quarter of the playhead. */
-  readonly time: Signal<number>;
-  readonly events: readonly EventDocument[];
-  readonly policy: readonly MoveDocument[];
-  readonly budget?: TimelineBudget | undefined;
-  /** What follows this quarter is not to be seen yet; the runs given end there. */
-  readonly curtain?: { readonly after: number; readonly words: string } | undefined;
-  /** Name of a region; its id where none is given. */
-  readonly regionName?: (id: string) => string;
-  readonly onPolicy: (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
-  /** Lever being touched, here or elsewhere on the page. */
-  readonly activeLever: Signal<LeverId | null>;
-  /** Indicator being pointed out. */
-  readonly marked?: ReadonlySignal<IndicatorId | null>;
-  /** Adds a bar of a lever; not offered when absent. */
-  readonly onAdd?: (lever: LeverId) => void;
-  /** Opens the figure with the details of a lane. */
-  readonly onLane?: (lane: LaneId) => void;
-  readonly lanes?: readonly Lane[];
-  readonly lang: Language;
-  readonly reducedMotion: boolean;
-}
-
+const noPackages: readonly NamedMoves[] = [];
 /** Around the numbers at the playhead. */
 const NUMBERS = { aside: 8, middle: 22, room: 54, gap: 13, crowd: 26, top: 2, bottom: 5, above: true, shy: 70 };
 /** Of the letters of years and phases. */
@@ -76,23 +45,6 @@ const PHASE_SIZE = 11.5;
 /** Height of a name inside its lane, on a narrow page, and half the height of a number. */
 const NAME_HEIGHT = 17;
 const NUMBER_HALF = 7;
-
-/** Rows keep still while a bar is dragged over its neighbour; they are rearranged when it is released. */
-function useScoreRows(policy: readonly MoveDocument[], dragging: boolean): readonly ScoreRow[] {
-  const rows = useRef<readonly ScoreRow[]>([]);
-  const fresh = useMemo(() => scoreRows(policy), [policy]);
-  if (!dragging || !rowsStillFit(rows.current, policy)) rows.current = fresh;
-  return rows.current;
-}
-
-/**
- * Height the page offers beyond what the plot asks for itself. The container is at least as high as it was asked to be,
- * so its height says something only where it exceeds the request it was measured under; taking it at its word would
- * make every new row shift the lanes for a frame.
- */
-function useOfferedHeight(height: number, asked: { readonly current: number }): number {
-  return useMemo(() => (height > asked.current + 1 ? height : 0), [height, asked]);
-}
 
 export function Timeline(props: TimelineProps) {
   const {
@@ -113,11 +65,14 @@ export function Timeline(props: TimelineProps) {
     lang,
     reducedMotion,
     lanes = allLanes,
+    packages = noPackages,
+    score = true,
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
   const asked = useRef(0);
   const available = useOfferedHeight(height, asked);
+  const stuck = useStuck(root);
   const coarse = useCoarse();
   const text = chartText[lang];
 
@@ -127,22 +82,22 @@ export function Timeline(props: TimelineProps) {
   const moved = useComputed(() => {
     const touched = activeLever.value === null ? [] : levers[activeLever.value].indicators;
     const shown = marked?.value ?? null;
-    return linesMoved(shown === null ? touched : [...touched, shown]);
+    return linesMoved(shown === null ? touched : [...touched, shown], lanes);
   });
   const [underTime, underHover] = [useSignal<CoveredSpan>(null), useSignal<CoveredSpan>(null)];
   const covered = useMemo(() => [underTime, underHover], [underTime, underHover]);
 
-  const rows = useScoreRows(policy, dragging.value);
-  const hasEvents = events.some(({ quarter }) => quarter < quarters);
-  const hasBudget = budget !== undefined;
-  const layout = useMemo(
-    () =>
-      timelineLayout({ width, available, quarters, scoreRows: rows.length, hasEvents, hasBudget, coarse, lang, lanes }),
-    [width, available, quarters, rows.length, hasEvents, hasBudget, coarse, lang, lanes],
+  const hasEvents = score && events.some(({ quarter }) => quarter < quarters);
+  const hasBudget = score && budget !== undefined;
+  const layoutOf = useCallback(
+    (scoreRows: number) =>
+      timelineLayout({ width, available, quarters, scoreRows, hasEvents, hasBudget, coarse, lang, lanes }),
+    [width, available, quarters, hasEvents, hasBudget, coarse, lang, lanes],
   );
+  const { rows, layout, spacious, unfold } = useScore({ policy, packages, dragging: dragging.value, layoutOf });
   useLayoutEffect(() => {
-    asked.current = layout.natural;
-  }, [layout.natural]);
+    asked.current = spacious.natural;
+  }, [spacious.natural]);
   const acts = policy.some(({ level }) => level > 0);
   // Without any policy the run is doing nothing itself, unless doing nothing is shown in another world.
   const runName = acts ? text.run : baseline === undefined ? text.baseline : text.world;
@@ -151,7 +106,7 @@ export function Timeline(props: TimelineProps) {
     (): TimelineView => ({ lang, quarters, still, calendar, runName, moved }),
     [lang, quarters, still, calendar, runName, moved],
   );
-  const bands = useMemo(() => (run === undefined ? [] : phaseBands(run.phases, quarters)), [run, quarters]);
+  const bands = useMemo(() => (run === undefined ? [] : phaseBands(run, quarters)), [run, quarters]);
   const runs = useMemo(() => ({ run, ghost, baseline, spread }), [run, ghost, baseline, spread]);
   const laneRows = useMemo(
     () => lanes.map((lane, i) => laneRow(lane, runs, layout.lanes[i]!, quarters, lang)),
@@ -177,6 +132,8 @@ export function Timeline(props: TimelineProps) {
     [lanes, layout, lang],
   );
 
+  // Beside medians of many runs, the numbers at the playhead are those of the one on show.
+  const yearInRun = useCallback((q: number): string => text.inRun(calendar.label(q)), [text, calendar]);
   const ribbonEnd = layout.ribbon.top + layout.ribbon.height;
   const readout = {
     frame: layout,
@@ -194,12 +151,13 @@ export function Timeline(props: TimelineProps) {
     (stale || run === undefined) && 'tl-stale',
     layout.narrow && 'tl-narrow',
     reducedMotion && 'tl-still',
+    stuck && 'tl-stuck',
   ];
   return (
     <div
       ref={root}
       class={classes.filter(Boolean).join(' ')}
-      style={{ minHeight: `${layout.natural}px` }}
+      style={{ '--tl-asked': `${spacious.natural}px`, '--tl-least': `${layout.least}px` }}
       role="group"
       onPointerDownCapture={() => root.current?.setAttribute('data-hand', '')}
       onKeyDownCapture={() => root.current?.removeAttribute('data-hand')}
@@ -254,7 +212,7 @@ export function Timeline(props: TimelineProps) {
                 spread={spread}
               />
             )}
-            {layout.narrow || spread === undefined ? null : (
+            {layout.narrow || (spread === undefined && (stale || run === undefined)) ? null : (
               <SpreadKey
                 x={layout.right + 8}
                 y={layout.ribbon.top + 10}
@@ -281,9 +239,27 @@ export function Timeline(props: TimelineProps) {
                 runs={runs}
                 tracks={tracks[i]}
                 named={i === 0 && !layout.narrow}
+                onLine={props.onLine}
               />
             ))}
             <EventMarks layout={layout} view={view} events={events} />
+            {score && (
+              <PolicyScore
+                layout={layout}
+                view={view}
+                policy={policy}
+                rows={rows}
+                regionName={props.regionName}
+                onPolicy={onPolicy}
+                activeLever={activeLever}
+                dragging={dragging}
+                onUnfold={unfold}
+              />
+            )}
+            {budget && money && (
+              <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />
+            )}
+            <rect class="tl-axis-ground" y={layout.axis.top} width={layout.width} height={layout.axis.height} />
             <TimeAxis
               frame={layout}
               quarters={quarters}
@@ -294,19 +270,7 @@ export function Timeline(props: TimelineProps) {
               calendar={calendar}
               covered={covered}
             />
-            <PolicyScore
-              layout={layout}
-              view={view}
-              policy={policy}
-              rows={rows}
-              regionName={props.regionName}
-              onPolicy={onPolicy}
-              activeLever={activeLever}
-              dragging={dragging}
-            />
-            {budget && money && (
-              <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />
-            )}
+            {stuck && <StuckRibbon bands={bands} layout={layout} lang={lang} size={PHASE_SIZE} />}
             <Readout
               {...readout}
               kind="playhead"
@@ -318,15 +282,21 @@ export function Timeline(props: TimelineProps) {
               }
               all={focused}
               shyOf={hover}
-              caption={calendar.label}
+              caption={spread === undefined || layout.narrow ? calendar.label : yearInRun}
               covered={underTime}
             />
             <Readout {...readout} kind="hover" position={hover} caption={calendar.moment} covered={underHover} />
           </svg>
-          {props.onAdd && !layout.narrow && (
+          {score && props.onAdd && !layout.narrow && (
             <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />
           )}
+          {rows.map(({ folded }, row) =>
+            folded === undefined ? null : (
+              <UnfoldButton key={folded.id} layout={layout} view={view} folded={folded} row={row} onUnfold={unfold} />
+            ),
+          )}
           <TimeSlider layout={layout} view={view} run={run} time={time} hover={hover} focused={focused} />
+          {props.overlay?.(layout, bands, coarse)}
           {props.curtain && <TimelineCurtain {...props.curtain} layout={layout} />}
           {props.onLane && <LaneButtons lanes={lanes} layout={layout} view={view} onLane={props.onLane} />}
         </div>

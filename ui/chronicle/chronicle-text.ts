@@ -4,6 +4,11 @@ import { spacedZh, type Language } from '../../experiments/index.ts';
 const en = {
   title: 'What happened',
   timeline: 'Timeline',
+  /** The marks on the time axis. */
+  onAxis: 'What happened, on the time axis',
+  openThere: 'Why? Read on',
+  openPhase: (phase: string) => `${phase}: what happened`,
+  colon: ': ',
   why: 'Why',
   jump: (when: string) => `Go to ${when}`,
   until: (from: string, to: string) => `${from} to ${to}`,
@@ -17,6 +22,8 @@ const en = {
   },
   changes: 'What I changed',
   nothing: 'Nothing has been changed yet.',
+  begin:
+    'Move a policy lever, choose a package, drag a bar on the time axis or change an assumption: what you did stands here, with what it moved at the end.',
   moved: 'What moved',
   outcome: 'At the end',
   before: 'before',
@@ -31,6 +38,10 @@ export type ChronicleWords = typeof en;
 const zh: ChronicleWords = {
   title: '发生了什么',
   timeline: '时间线',
+  onAxis: '时间轴上的大事',
+  openThere: '来龙去脉',
+  openPhase: (phase) => `${phase}：发生了什么`,
+  colon: '：',
   why: '原因',
   jump: (when) => spacedZh(`跳到${when}`),
   until: (from, to) => spacedZh(`${from}至${to}`),
@@ -44,6 +55,8 @@ const zh: ChronicleWords = {
   },
   changes: '我改了什么',
   nothing: '还没有改动。',
+  begin:
+    '拨动一个政策杠杆、选一个政策组合、在时间轴上拖动一条政策，或改一项假设：改了什么、期末因此变了多少，都会列在这里。',
   moved: '什么跟着变了',
   outcome: '期末',
   before: '此前',

@@ -1,15 +1,16 @@
 /** Title, paths, and the sentence that says what the comparison found. */
 import './compare-head.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { sumText } from '../facts/money-text.ts';
 import { decimal } from '../parts/format.ts';
 import { useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
-import { headlineFacts, type SentencePiece } from './headline.ts';
+import { headlineFacts, worldsDrawn, type SentencePiece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { sizeRange } from '../parts/interval-words.ts';
 import { NewPath } from './new-path.tsx';
-import { BASE, keptPaths, leftOutPaths, MOST_PATHS } from './path-list.ts';
+import { BASE, MOST_PATHS } from './path-list.ts';
 import { inLanguage } from './path-name.ts';
 import { ReportButton } from './report-button.tsx';
 import { PathChip } from './path-chip.tsx';
@@ -33,6 +34,9 @@ function usePieces(): readonly SentencePiece[] | undefined {
   return text.headline({
     region: regions.length > 1 ? regions[region.value]?.name[lang] : undefined,
     total: facts.runs,
+    worlds: worldsDrawn(session.scope.value, session.count.value, facts.runs),
+    effectOverWorlds: session.scope.value === 'all',
+    pairs: shown.replicates,
     reference: { name: nameOf(facts.reference.id), good: facts.reference.good, isBase: facts.reference.id === BASE },
     alternatives: facts.alternatives.map(({ id, good, effect, certain }) => ({
       id,
@@ -89,17 +93,34 @@ function Sentence() {
 
 /** Says which of the document's own paths there is no room for. */
 function LeftOut() {
-  const { text, lang, paths, nameOf } = useCompare();
+  const { session, text, lang } = useCompare();
   const { committed } = useDocument();
-  const scenario = useScenario();
-  const own = committed.value.paths ?? [];
-  const left = leftOutPaths(own, paths, keptPaths(paths, scenario, nameOf));
+  const left = session.unplaced.value;
   if (left.length === 0) return null;
   return (
     <p class="cmp-note" title={left.map(({ name }) => inLanguage(name, lang)).join(punctuation[lang].list)}>
-      {text.paths.leftOut(left.length, own.length, MOST_PATHS)}
+      {text.paths.leftOut(left.length, committed.value.paths?.length ?? 0, MOST_PATHS)}
     </p>
   );
+}
+
+/** Says which paths do nothing that another one does not, and what to do about it. */
+function Same() {
+  const { session, text, nameOf } = useCompare();
+  return session.same.value.map(({ name, as }) => (
+    <p key={name} class="cmp-note">
+      {text.paths.same(nameOf(name), nameOf(as))}
+    </p>
+  ));
+}
+
+/** What each path spends where all have one budget. */
+function EqualBudget() {
+  const { session, text, lang } = useCompare();
+  const scenario = useScenario();
+  const budget = session.equal.budget.value;
+  if (!session.equal.on.value || session.equal.searching.value || budget === undefined) return null;
+  return <p class="cmp-note">{text.bar.equalSpends(sumText(lang, budget.budget, scenario.money))}</p>;
 }
 
 export function CompareHead() {
@@ -124,7 +145,9 @@ export function CompareHead() {
         </div>
       </div>
       <LeftOut />
+      <Same />
       <Sentence />
+      <EqualBudget />
     </div>
   );
 }

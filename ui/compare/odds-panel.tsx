@@ -7,6 +7,7 @@ import { verdictColour } from '../parts/verdict-style.ts';
 import { fitText, textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { useCompare } from './compare-context.ts';
+import { worldsDrawn } from './headline.ts';
 import { flowLayout, flowRows } from './flow-layout.ts';
 import type { PathView, Snapshot } from './snapshot.ts';
 import { punctuation } from '../../experiments/index.ts';
@@ -152,7 +153,10 @@ export function OddsPanel() {
   return (
     <section class="cmp-section cmp-odds">
       <h2>
-        {text.odds.title} <small>{text.odds.note(session.scope.value !== 'none')}</small>
+        {text.odds.title}{' '}
+        <small>
+          {text.odds.note(worldsDrawn(session.scope.value, session.count.value, shown?.endings ?? session.count.value))}
+        </small>
       </h2>
       <div ref={root}>
         {shown === undefined || width === 0 ? (

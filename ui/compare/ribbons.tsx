@@ -21,7 +21,7 @@ export function Ribbons({ layout }: { readonly layout: ChartLayout }) {
       {paths.map(({ id }, k) => {
         const { top, height } = layout.ribbons[k]!;
         const found = runs.value.get(id)?.result.regions[region.value];
-        const bands = found === undefined ? [] : phaseBands(found.phases);
+        const bands = found === undefined ? [] : phaseBands(found);
         const spoken = words.bands(
           bands.map(({ phase, from, to }) => ({
             phase,

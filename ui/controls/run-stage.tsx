@@ -16,9 +16,13 @@ export interface RunStageProps {
   readonly view: Signal<StageViewId>;
   /** The numbers on the page belong to a newer run. */
   readonly awaited?: boolean;
+  /** Where the card of the selected firm is told instead of lying over the stage. */
+  readonly card?: StageProps['card'];
+  /** What is said when the playhead passes it. */
+  readonly captions?: StageProps['captions'];
 }
 
-export function RunStage({ input, result, regions, memory, view, awaited = false }: RunStageProps) {
+export function RunStage({ input, result, regions, memory, view, awaited = false, card, captions }: RunStageProps) {
   const { calendar } = useDocument();
   const { firm } = useView();
   const playback = usePlayback();
@@ -48,6 +52,8 @@ export function RunStage({ input, result, regions, memory, view, awaited = false
       memory={memory}
       view={view}
       awaited={awaited}
+      card={card}
+      {...(captions && { captions })}
       {...fed}
     />
   );

@@ -1,5 +1,5 @@
 /** Where a run ends: the handful of numbers a headline is made of. */
-import { JOBS_PER_UNIT, type RegionResult } from '../../engine/index.ts';
+import { indicators, JOBS_PER_UNIT, type RegionResult } from '../../engine/index.ts';
 import { endMean } from '../../experiments/index.ts';
 
 export const outcomeIds = ['valueAdded', 'employment', 'firms', 'functionLevel', 'lockIn'] as const;
@@ -17,7 +17,8 @@ export const outcomeStyles: { readonly [K in OutcomeId]: OutcomeStyle } = {
   valueAdded: { times: 1, digits: 0 },
   employment: { times: JOBS_PER_UNIT, digits: 0 },
   firms: { times: 1, digits: 0 },
-  functionLevel: { times: 1, digits: 2, top: 3 },
+  // Firms with a brand of their own go on building it: the model's scale ends at 3.3.
+  functionLevel: { times: 1, digits: 2, top: indicators.functionLevel.bounds[1] },
   lockIn: { times: 1, digits: 2, top: 1 },
 };
 

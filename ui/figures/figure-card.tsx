@@ -86,10 +86,7 @@ export function FigureCard({
     () => (drawn ? drawnPanels(figure, runs, layout, view) : []),
     [drawn, figure, runs, layout, view],
   );
-  const bands = useMemo(
-    () => (runs.run === undefined ? [] : phaseBands(runs.run.phases, quarters)),
-    [runs.run, quarters],
-  );
+  const bands = useMemo(() => (runs.run === undefined ? [] : phaseBands(runs.run, quarters)), [runs.run, quarters]);
   const valueText = useCallback(
     (q: number) => {
       const series = runs.run?.series;
@@ -162,7 +159,7 @@ export function FigureCard({
       <FigureTools name={`${text.tools}${punctuation[lang].colon}${title}`} tools={known ? tools : tools.slice(0, 1)} />
       {opened === 'definitions' && (
         <div id={`${id}d`}>
-          <FigureDefinitions figure={figure} lang={lang} onModel={onModel} />
+          <FigureDefinitions figure={figure} lang={lang} money={view.money} onModel={onModel} />
         </div>
       )}
       {opened === 'table' && known && (

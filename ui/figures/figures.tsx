@@ -4,7 +4,7 @@
  */
 import '../plot/plot.css';
 import './figures.css';
-import { languageTags, type Language, type TheoryId } from '../../experiments/index.ts';
+import { languageTags, type Language, type MoneyDocument, type TheoryId } from '../../experiments/index.ts';
 import { computed, useSignal, type Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Calendar } from '../facts/calendar.ts';
@@ -28,6 +28,7 @@ export interface FiguresProps {
   readonly baseline: TimelineRun | undefined;
   /** Whether the run on show has any policy; inferred from the baseline when absent. */
   readonly acts?: boolean;
+  readonly money?: MoneyDocument | undefined;
   readonly quarters: number;
   readonly calendar: Calendar;
   /** Continuous quarter of the playhead. */
@@ -89,6 +90,7 @@ function useShared({
   ghost,
   baseline,
   acts = baseline !== undefined,
+  money,
   quarters,
   calendar,
   lang,
@@ -98,8 +100,8 @@ function useShared({
   const [said, tell] = useStatusMessage();
   const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
   const view = useMemo(
-    (): FigureView => ({ lang, quarters, calendar, regionName, still: reducedMotion, acts }),
-    [lang, quarters, calendar, regionName, reducedMotion, acts],
+    (): FigureView => ({ lang, quarters, calendar, regionName, still: reducedMotion, acts, money }),
+    [lang, quarters, calendar, regionName, reducedMotion, acts, money],
   );
   const attributes = { class: `figures${acts ? ' fg-acts' : ''}`, lang: languageTags[lang] };
   const status = (

@@ -76,15 +76,28 @@ const persons = (id: IndicatorId, label: Text = entryOf(id).label): LineRule => 
 const derived = {
   jobs: persons('employment', { en: 'jobs', zh: '就业' }),
   labourForce: persons('labourForce'),
+  functionLevel: {
+    ...recorded('functionLevel'),
+    remark: {
+      en: 'Above 3: firms with a brand of their own that go on building it, up to 3.3.',
+      zh: '高于 3：已有自主品牌的企业仍在做强品牌，最高 3.3。',
+    },
+  },
+  assemblyPersons: persons('assemblyJobs'),
+  orderPersons: persons('orderJobs'),
+  designPersons: persons('designJobs'),
+  brandPersons: persons('brandJobs'),
+  movedOutPersons: persons('movedOutJobs'),
+  movedOutSkilledPersons: persons('movedOutSkilledJobs'),
   labourCost: {
     from: ['wage', 'rent'],
     value: (s, q) => s.wage[q]! * s.rent[q]!,
     digits: 2,
-    label: { en: 'wage × rent', zh: '工资×租金' },
+    label: { en: 'wage × rent', zh: '工资×地租' },
     unit: { en: 'frontier wage = 1', zh: '前沿工资 = 1' },
     description: {
       en: 'Wage times rent: what an hour of work costs a firm here, crowding included. Its distance to the wage is the price of land.',
-      zh: '工资乘以租金：在本地用工的实际成本，含拥挤。它高出工资的部分就是土地的代价。',
+      zh: '工资乘以地租：在本地用工的实际成本，含拥挤。它高出工资的部分就是土地的代价。',
     },
     equation: 'W = w · rho',
     section: '7.2',

@@ -63,7 +63,7 @@ function Picture({ figure, runs, view, stamp, width: whole = WIDTH }: PictureInp
   const { title, lead } = text.figures[figure];
   const width = whole - 2 * MARGIN;
   const layout = figureLayout(width, view.quarters, figures[figure].length, endRoom(figure, runs, view, width));
-  const bands = runs.run === undefined ? [] : phaseBands(runs.run.phases, view.quarters);
+  const bands = runs.run === undefined ? [] : phaseBands(runs.run, view.quarters);
   const height = HEAD + layout.height + FOOT + MARGIN;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={whole} height={height} viewBox={`0 0 ${whole} ${height}`}>

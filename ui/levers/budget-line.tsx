@@ -4,7 +4,8 @@ import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { DISCOUNT_RATE } from '../../experiments/index.ts';
 import { roundEnd } from '../plot/value-scale.ts';
-import { decimal, money, percent } from '../parts/format.ts';
+import { moneyText } from '../facts/money-text.ts';
+import { comma, decimal, money, percent } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal, type Refusal } from '../controls/number-field.tsx';
 import {
   useDocument,
@@ -12,11 +13,13 @@ import {
   usePlayback,
   usePreferences,
   useRuns,
+  useScenario,
   useText,
   useView,
 } from '../studio/studio-context.ts';
 import { textOf } from '../studio/text/text.ts';
 import { useSpending, type Spending } from './use-spending.ts';
+import { FitToCap } from './fit-to-cap.tsx';
 import { RangeInput } from './range-input.tsx';
 import { aboveCap, policyReturns, budgetOf } from '../facts/budget.ts';
 import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
@@ -99,7 +102,8 @@ function Bought() {
   // Against another world the difference is not the policy's.
   if (bought === undefined || !baselineFollows.value) return null;
   const { cost, valueAdded, jobYears } = bought;
-  const amount = (value: number): string => money(lang, Math.abs(value));
+  const { money: named } = useScenario();
+  const amount = (value: number): string => moneyText(lang, Math.abs(value), named);
   const words = budget.bought({
     dearer: cost >= NOTICEABLE,
     cost: amount(cost),
@@ -160,7 +164,7 @@ function Bar({ spending, top, cap }: Pick<NowProps, 'spending' | 'cap'> & { read
 }
 
 export function BudgetLine() {
-  const { calendar } = useDocument();
+  const { calendar, scenario } = useDocument();
   const { budgetCap } = useView();
   const runs = useRuns();
   const playback = usePlayback();
@@ -168,10 +172,15 @@ export function BudgetLine() {
   const lang = preferences.lang.value;
   const { budget: words } = textOf[lang];
   const spending = useSpending();
+  const named = scenario.value.money;
   const shown = runs.run.value;
-  const title = useComputed(() =>
-    textOf[preferences.lang.value].budget.title(calendar.value.label(playback.quarter.value)),
-  );
+  const title = useComputed(() => {
+    const { value } = preferences.lang;
+    const year = textOf[value].budget.title(calendar.value.label(playback.quarter.value));
+    // The unit stands in the title: beside the number there is the cap.
+    const unit = scenario.value.money?.name[value];
+    return unit === undefined ? year : `${year}${comma(value)}${unit}`;
+  });
   const cap = budgetCap.value;
   const refusal = useRefusal();
   const average = useMemo(() => {
@@ -194,14 +203,15 @@ export function BudgetLine() {
       <Bar spending={spending} top={top} cap={cap} />
       <p class="faint">
         {average.any
-          ? words.average(money(lang, average.average), percent(lang, average.share, 1))
+          ? words.average(moneyText(lang, average.average, named), percent(lang, average.share, 1))
           : average.average >= NOTICEABLE
             ? words.rescues
             : words.none}
       </p>
       {quartersOver > 0 ? (
         <p class="budget-warning">
-          {words.over(decimal(lang, quartersOver / QUARTERS_PER_YEAR, quartersOver % QUARTERS_PER_YEAR === 0 ? 0 : 1))}
+          {words.over(decimal(lang, quartersOver / QUARTERS_PER_YEAR, quartersOver % QUARTERS_PER_YEAR === 0 ? 0 : 1))}{' '}
+          {cap === null || !average.any ? null : <FitToCap cap={cap} />}
         </p>
       ) : null}
       <Bought />

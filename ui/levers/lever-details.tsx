@@ -11,12 +11,22 @@ import {
   type LeverId,
 } from '../../engine/index.ts';
 import { DEFAULT_RAMP, punctuation, type MoveDocument } from '../../experiments/index.ts';
-import { comma, decimal, money, signed } from '../parts/format.ts';
+import { moneyText } from '../facts/money-text.ts';
+import { comma, decimal } from '../parts/format.ts';
 import { lazy } from '../controls/lazy.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
-import { outcomesOf } from '../facts/outcomes.ts';
+import { gapWords, overWords, quotedChange } from '../facts/quoted-figures.ts';
 import type { ShownRun } from '../studio/runs.ts';
-import { useDocument, useLang, usePlayback, useRuns, useScenario, useText, useView } from '../studio/studio-context.ts';
+import {
+  useDocument,
+  useLang,
+  usePlayback,
+  useRuns,
+  useScenario,
+  useStudy,
+  useText,
+  useView,
+} from '../studio/studio-context.ts';
 import {
   asInherited,
   barsOf,
@@ -108,17 +118,20 @@ function Cost({ lever, level }: { readonly lever: LeverId; readonly level: numbe
   const playback = usePlayback();
   const lang = useLang();
   const text = useText();
+  const { money } = useScenario();
   const { fixedCost, costPerFirm, outlays } = levers[lever];
   const shown = runs.run.value;
   const r = region.value;
   const firms = shown?.result.regions[r]?.series.firms[playback.quarter.value] ?? 0;
   const scale = shown === undefined ? 1 : (shown.resolved.input.assumptions.scale as number);
   const words = level === undefined ? text.lever.costFull : text.lever.cost;
-  const amount = QUARTERS_PER_YEAR * leverBill(level ?? 1, fixedCost, costPerFirm, scale, firms);
+  // The bill is in the model's own units.
+  const { worth = 1 } = money ?? {};
+  const amount = worth * QUARTERS_PER_YEAR * leverBill(level ?? 1, fixedCost, costPerFirm, scale, firms);
   return (
     <p class="lever-cost">
       {fixedCost + costPerFirm > 0
-        ? `${words(money(lang, amount), decimal(lang, firms, 0))}${punctuation[lang].stop}`
+        ? `${words(moneyText(lang, amount, money), decimal(lang, firms, 0))}${punctuation[lang].stop}`
         : ''}
       {outlays === undefined ? null : outlays[lang]}
     </p>
@@ -133,6 +146,7 @@ const apartFrom = ({ resolved: { input, scenario } }: ShownRun, place: LeverPlac
 function LastChange({ place, level }: { readonly place: LeverPlace; readonly level: number }) {
   const { region } = useView();
   const runs = useRuns();
+  const study = useStudy();
   const lang = useLang();
   const { lever: words } = useText();
   const now = runs.run.value;
@@ -145,14 +159,19 @@ function LastChange({ place, level }: { readonly place: LeverPlace; readonly lev
   );
   if (!alone || was === undefined || was === level || runs.stale.value || a === undefined || b === undefined)
     return null;
-  const [then, at] = [outcomesOf(a), outcomesOf(b)];
+  const [many, manyBefore] = [study.current.value, study.knownOf(before!.document)];
+  const known = many && manyBefore && { before: manyBefore, now: many, region: region.value };
+  const [valueAdded, jobs] = (['valueAdded', 'employment'] as const).map((id) =>
+    quotedChange(id, { before: a, now: b }, known),
+  );
   return (
     <p class="lever-last">
       {words.last(
         decimal(lang, was, 2),
         decimal(lang, level, 2),
-        signed(lang, at.valueAdded - then.valueAdded, 0),
-        signed(lang, at.employment - then.employment, 0),
+        gapWords(valueAdded!, lang),
+        gapWords(jobs!, lang),
+        overWords(valueAdded!.over, lang),
       )}
     </p>
   );

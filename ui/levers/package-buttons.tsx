@@ -1,18 +1,34 @@
 import './package-buttons.css';
 import { useState } from 'preact/hooks';
-import { packageMoves } from '../../experiments/index.ts';
+import { packageMoves, punctuation } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useDocument, useLang, useScenario, useText } from '../studio/studio-context.ts';
-import { hasPackage, withoutPackage, withPackage } from './policy-edit.ts';
+import {
+  packagesInForce,
+  shortName,
+  withoutPackage,
+  withPackage,
+  withPackageInstead,
+  type Score,
+} from './policy-edit.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
 /** Packages shown before the list is expanded. */
 const AT_FIRST = 4;
 
-/** The name of a package: what stands before the colon that lists its contents. */
-function shortName(label: string): string {
-  return /^([^:：]{2,})[:：]/.exec(label)?.[1] ?? label;
+/** The last package pressed took the place of others. */
+interface Replaced {
+  readonly names: readonly string[];
+  readonly moves: Score;
+  /** The policy before and after. */
+  readonly before: Score;
+  readonly next: Score;
 }
+
+const words = {
+  en: { replaced: (names: string) => `In place of “${names}”.`, add: 'Keep both instead' },
+  zh: { replaced: (names: string) => `已取代“${names}”。`, add: '改为叠加' },
+};
 
 /** Packages of the scenario, each set or taken back with one press. */
 export function PackageButtons() {
@@ -22,12 +38,18 @@ export function PackageButtons() {
   const text = useText();
   const { policy, packages, regions, quarters } = scenario;
   const ids = regions.map(({ id }) => id);
-  const usable = Object.keys(packages).flatMap((name) => {
+  const found = Object.keys(packages).flatMap((name) => {
     const moves = packageMoves(scenario, name).filter(
       ({ from, region }) => from < quarters && (region === undefined || ids.includes(region)),
     );
-    return moves.length === 0 ? [] : [{ name, moves, on: hasPackage(policy, moves) }];
+    return moves.length === 0 ? [] : [{ name, moves }];
   });
+  const inForce = packagesInForce(
+    policy,
+    found.map(({ moves }) => moves),
+  );
+  const usable = found.map((entry, k) => ({ ...entry, on: inForce[k]! }));
+  const [replaced, setReplaced] = useState<Replaced | undefined>(undefined);
   const [all, setAll] = useState(false);
   // A package in force is always among those shown.
   const shown = all ? usable : usable.filter(({ on }, k) => on || k < AT_FIRST);
@@ -42,9 +64,22 @@ export function PackageButtons() {
           class="chip"
           aria-pressed={on}
           title={packages[name]!.label[lang]}
-          onClick={() =>
-            changePolicy(on ? withoutPackage(policyBefore(), moves) : withPackage(policyBefore(), moves, ids), 'commit')
-          }
+          onClick={() => {
+            const before = policyBefore();
+            const others = usable.filter((other) => other.on && other.name !== name);
+            const next = on
+              ? withoutPackage(before, moves)
+              : withPackageInstead(
+                  before,
+                  moves,
+                  others.map((other) => other.moves),
+                  ids,
+                );
+            setReplaced(
+              on || others.length === 0 ? undefined : { names: others.map((other) => other.name), moves, before, next },
+            );
+            changePolicy(next, 'commit');
+          }}
         >
           {on ? <Icon name="check" size={12} /> : null}
           <span>{shortName(packages[name]!.label[lang])}</span>
@@ -60,6 +95,21 @@ export function PackageButtons() {
       ) : null}
       {own && inherited.length > 0 ? (
         <LinkButton onClick={() => changePolicy(inherited, 'commit')}>{text.packages.reset}</LinkButton>
+      ) : null}
+      {replaced !== undefined && JSON.stringify(policy) === JSON.stringify(replaced.next) ? (
+        <p class="packages-replaced" role="status">
+          {words[lang].replaced(
+            replaced.names.map((name) => shortName(packages[name]?.label[lang] ?? name)).join(punctuation[lang].list),
+          )}{' '}
+          <LinkButton
+            onClick={() => {
+              setReplaced(undefined);
+              changePolicy(withPackage(replaced.before, replaced.moves, ids), 'commit');
+            }}
+          >
+            {words[lang].add}
+          </LinkButton>
+        </p>
       ) : null}
     </div>
   );

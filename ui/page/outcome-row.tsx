@@ -3,22 +3,23 @@
  * before.
  */
 import './outcome-row.css';
-import { useState } from 'preact/hooks';
-import { indicators, unknowns, unknownWhen } from '../../engine/index.ts';
+import { unknowns, unknownWhen } from '../../engine/index.ts';
 import { decimal, signed } from '../parts/format.ts';
-import { rangeWords } from '../parts/interval-words.ts';
 import { outcomeView, type OutcomeSources } from './outcome-view.ts';
 import { outcomeStyles, type OutcomeId } from '../facts/outcomes.ts';
-import { useDocument, useLang, useText } from '../studio/studio-context.ts';
+import { endWords, intervalWords, levelWords, overWords } from '../facts/quoted-figures.ts';
+import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
 import { punctuation } from '../../experiments/index.ts';
 
 export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly sources: OutcomeSources }) {
   const { calendar } = useDocument();
   const lang = useLang();
   const text = useText();
-  const [explained, setExplained] = useState(false);
+  const { sheet } = useView();
   const { digits } = outcomeStyles[id];
-  const { value, partly, alone, before, gap, most, half, faded, peak, top } = outcomeView(id, sources);
+  const { end, partly, alone: without, before, gap, most, half, faded, peak, top } = outcomeView(id, sources);
+  const { value } = end;
+  const alone = without?.value;
   const share = (of: number): number => 100 * Math.max(0, Math.min(1, of / top));
   const at = (of: number): string => `${share(of)}%`;
   const write = (of: number): string => decimal(lang, of, digits);
@@ -38,14 +39,25 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
   const why = reason === undefined ? '' : text.outcomes.unknown(unknowns[reason].label[lang]);
   // Read by scripts and tests: the numbers themselves, in the unit shown.
   const exact =
-    gap === undefined ? undefined : [gap.mean, gap.low, gap.high].filter((end) => !Number.isNaN(end)).join(' ');
+    gap === undefined ? undefined : [gap.value, gap.low, gap.high].filter((one) => !Number.isNaN(one)).join(' ');
   return (
     <div class="outcome">
-      <button type="button" class="outcome-name" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+      <button
+        type="button"
+        class="outcome-name"
+        aria-haspopup="dialog"
+        title={most === undefined || faded ? undefined : text.study.note}
+        onClick={() => (sheet.value = { kind: 'figure', figure: id })}
+      >
         {text.outcomes.names[id]}
       </button>
-      <data class="outcome-value" value={unknown ? '' : String(value)} title={unknown ? why : undefined}>
-        {write(value)}
+      <data
+        class="outcome-value"
+        data-quoted={`${id} end`}
+        value={unknown ? '' : String(value)}
+        title={unknown ? why : `${overWords(end.over, lang)}${punctuation[lang].comma}${endWords(lang)}`}
+      >
+        {levelWords(end, lang)}
         {unknown ? <span class="spoken">{why}</span> : null}
       </data>
       <svg class={`outcome-bar${faded ? ' outcome-faded' : ''}`} width="100%" height="11" aria-hidden="true">
@@ -78,18 +90,16 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
                   ? text.study.most(write(most[0]), write(most[1]))
                   : text.outcomes.peak(write(peak.value), calendar.value.label(peak.quarter))}
         </span>
-        <data class="outcome-gap" value={exact} title={known ? text.study.pairNote : undefined}>
-          {gap === undefined ? '' : signed(lang, gap.mean, digits)}
-          {known ? text.study.interval(rangeWords(lang, gap.low, gap.high, digits)) : ''}
+        <data
+          class="outcome-gap"
+          data-quoted={gap === undefined ? undefined : `${id} gap`}
+          value={exact}
+          title={known ? text.study.pairNote : gap && overWords(gap.over, lang)}
+        >
+          {gap === undefined ? '' : signed(lang, gap.value, digits)}
+          {gap === undefined ? '' : intervalWords(gap, lang)}
         </data>
       </div>
-      {explained ? (
-        <p class="outcome-why">
-          {indicators[id].description[lang]}
-          {most === undefined || faded ? '' : `${punctuation[lang].gap}${text.study.note}`}
-          {known ? `${punctuation[lang].gap}${text.study.pairNote}` : ''}
-        </p>
-      ) : null}
     </div>
   );
 }

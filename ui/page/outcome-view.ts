@@ -1,7 +1,8 @@
 /** What a row of the outcomes shows: medians of the runs where they are there, the run on show until then. */
 import type { RegionResult } from '../../engine/index.ts';
-import type { Interval, PathOutlook, RegionOutlook } from '../../experiments/index.ts';
-import { outcomesOf, outcomeStyles, peakOf, type OutcomeId } from '../facts/outcomes.ts';
+import type { PathOutlook, RegionOutlook } from '../../experiments/index.ts';
+import { outcomeStyles, peakOf, type OutcomeId } from '../facts/outcomes.ts';
+import { quotedEnd, timesOf, type QuotedFigure } from '../facts/quoted-figures.ts';
 
 export interface OutcomeSources {
   /** The run on show, the same without policy, and the one before the last change. */
@@ -18,14 +19,15 @@ export interface OutcomeSources {
 
 /** Numbers in the unit shown; undefined what is not there or unknown. */
 export interface OutcomeView {
-  /** NaN where it is unknown. */
-  readonly value: number;
+  /** At the end, and the same when nothing is done. */
+  readonly end: QuotedFigure;
+  readonly alone: QuotedFigure | undefined;
   /** Runs in which it is known, where it is not known in all. */
   readonly partly: { readonly known: number; readonly runs: number } | undefined;
-  readonly alone: number | undefined;
+  /** Of the policy before this one. */
   readonly before: number | undefined;
-  /** Mean difference to doing nothing; ends NaN where only one run is known. */
-  readonly gap: Interval | undefined;
+  /** Difference to doing nothing. */
+  readonly gap: QuotedFigure | undefined;
   /** Nine tenths and half of the runs. */
   readonly most: readonly [low: number, high: number] | undefined;
   readonly half: readonly [low: number, high: number] | undefined;
@@ -52,39 +54,32 @@ export function outcomeView(
   id: OutcomeId,
   { now, alone, before, current, stale, earlier }: OutcomeSources,
 ): OutcomeView {
-  const { times, top } = outcomeStyles[id];
-  const shown = (value: number | undefined): number | undefined => (value === undefined ? undefined : times * value);
+  const { top } = outcomeStyles[id];
+  const times = timesOf(id);
   const told = (current ?? stale)?.now;
   const spread = told?.ends[id]?.known === 0 ? undefined : told?.ends[id];
   const range = (low: number, high: number): readonly [number, number] => [times * low, times * high];
-  const ownEnd = outcomesOf(now)[id];
-  const aloneEnd = alone === undefined ? undefined : known(outcomesOf(alone)[id]);
-  const effect = current?.effects?.[id];
+  const many = current && { ...current, runs: current.now.outcomes.length };
+  const { end, alone: without, gap } = quotedEnd(id, { now, alone, many });
+  const manyBefore = earlier && { ...earlier, runs: earlier.now.outcomes.length };
+  const was = before ?? (manyBefore && now);
   const peaks = [now, alone, before].map((result) =>
     result === undefined ? 0 : (known(peakOf(result.series[id]).value) ?? 0),
   );
   const peak = peakOf(now.series[id]);
   return {
-    value: shown(current?.now.ends[id]?.p50) ?? ownEnd,
+    end,
     partly:
       current === undefined || spread === undefined || spread.known === current.now.outcomes.length
         ? undefined
         : { known: spread.known, runs: current.now.outcomes.length },
-    alone: current === undefined ? aloneEnd : known(shown(current.alone?.ends[id]?.p50)),
+    alone: without,
+    // Both of many runs, or both of the one on show.
     before:
-      current === undefined
-        ? before === undefined
-          ? undefined
-          : known(outcomesOf(before)[id])
-        : known(shown(earlier?.now.ends[id]?.p50)),
-    gap:
-      current !== undefined
-        ? effect && !Number.isNaN(effect.mean)
-          ? { mean: times * effect.mean, low: times * effect.low, high: times * effect.high }
-          : undefined
-        : aloneEnd === undefined || Number.isNaN(ownEnd)
-          ? undefined
-          : { mean: ownEnd - aloneEnd, low: Number.NaN, high: Number.NaN },
+      was === undefined || (current !== undefined && manyBefore === undefined)
+        ? undefined
+        : known(quotedEnd(id, { now: was, alone: undefined, many: current && manyBefore }).end.value),
+    gap,
     most: spread && range(spread.p05, spread.p95),
     half: spread && range(spread.p25, spread.p75),
     faded: current === undefined,

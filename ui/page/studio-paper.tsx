@@ -4,10 +4,10 @@ import { leverName, strengthText } from '../charts/lever-name.ts';
 import { LevelKey } from '../stage/legend.tsx';
 import { stagePicture } from '../stage/stage-picture.ts';
 import { stageViews } from '../stage/stage-views.ts';
-import { decimal, signed } from '../parts/format.ts';
-import { rangeWords } from '../parts/interval-words.ts';
+import { decimal } from '../parts/format.ts';
 import { outcomeView, type OutcomeSources } from './outcome-view.ts';
 import { outcomeIds, outcomeStyles } from '../facts/outcomes.ts';
+import { gapWords, levelWords } from '../facts/quoted-figures.ts';
 import { paperText } from './paper-text.ts';
 import { Headline } from './question.tsx';
 import {
@@ -116,25 +116,18 @@ function OutcomeTable() {
       </thead>
       <tbody>
         {outcomeIds.map((id) => {
-          const { value, alone, gap, most } = outcomeView(id, sources);
+          const { end, alone, gap, most } = outcomeView(id, sources);
           const { digits } = outcomeStyles[id];
           const write = (of: number): string => decimal(lang, of, digits);
           return (
             <tr key={id}>
               <th>{words.outcomes.names[id]}</th>
-              <td>{write(value)}</td>
+              <td>{levelWords(end, lang)}</td>
               {current === undefined ? null : (
                 <td>{most === undefined ? '' : `${write(most[0])} – ${write(most[1])}`}</td>
               )}
-              {acts ? <td>{alone === undefined ? '' : write(alone)}</td> : null}
-              {acts ? (
-                <td>
-                  {gap === undefined ? '' : signed(lang, gap.mean, digits)}
-                  {gap === undefined || Number.isNaN(gap.low)
-                    ? ''
-                    : words.study.interval(rangeWords(lang, gap.low, gap.high, digits))}
-                </td>
-              ) : null}
+              {acts ? <td>{alone === undefined ? '' : levelWords(alone, lang)}</td> : null}
+              {acts ? <td>{gap === undefined ? '' : gapWords(gap, lang)}</td> : null}
             </tr>
           );
         })}

@@ -1,11 +1,14 @@
 /** The time axis under everything, fed from the runs on show. */
 import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
-import type { Outlook } from '../../experiments/index.ts';
+import { packageMoves, type Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
+import { chosenLanes, laneOf, lanesIn } from '../charts/lanes.ts';
 import type { LeverId } from '../../engine/index.ts';
+import { placeOfLockIn } from '../chronicle/happening-place.ts';
+import { quotedRuns } from '../facts/quoted-figures.ts';
 import { Timeline } from '../charts/timeline.tsx';
-import { startOfNewBars, withLevel } from '../levers/policy-edit.ts';
+import { shortName, startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import {
   useDocument,
   usePlayback,
@@ -17,7 +20,12 @@ import {
   useView,
 } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
+import { lazy } from '../controls/lazy.tsx';
+import { openAccount } from '../studio/open-account.ts';
 import { useSpending } from '../levers/use-spending.ts';
+
+/** With the account come its words, which the axis does not wait for. */
+const AccountOverlay = lazy(() => import('./account-overlay.tsx').then((part) => part.AccountOverlay), true);
 
 /** Level of a bar that is new. */
 const NEW_LEVEL = 0.5;
@@ -28,14 +36,24 @@ const SHORTEST = 20;
 function useSpread(outlook: Outlook | undefined, region: number, stale: boolean): TimelineSpread | undefined {
   return useMemo(() => {
     const found = outlook?.regions[region];
-    return found && { now: found.now.bands, alone: found.alone?.bands, runs: outlook.replicates.length, stale };
+    return (
+      found && {
+        ends: stale ? undefined : quotedRuns(outlook, region),
+        now: found.now.bands,
+        alone: found.alone?.bands,
+        runs: outlook.replicates.length,
+        stale,
+      }
+    );
   }, [outlook, region, stale]);
 }
 
-export function TimelineArea() {
+/** @param brief one lane without the bars, beside the levers of a phone */
+export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
   const { calendar, changePolicy, policyBefore } = useDocument();
   const scenario = useScenario();
-  const { region, activeLever, lever: openLever, sheet, budgetCap, marked, curtain: veil } = useView();
+  const view = useView();
+  const { region, activeLever, lever: openLever, sheet, budgetCap, marked, curtain: veil, lanes: wanted, log } = view;
   const runs = useRuns();
   const study = useStudy();
   const playback = usePlayback();
@@ -48,7 +66,7 @@ export function TimelineArea() {
   const baseline = useTimelineRun(runs.baseline.value, r, curtain);
   const current = study.current.value;
   const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
-  const { events, policy, packages, quarters, regions } = scenario;
+  const { events, policy, packages, quarters, regions, money } = scenario;
   const lang = preferences.lang.value;
   const spending = useSpending();
   const cap = budgetCap.value;
@@ -56,6 +74,19 @@ export function TimelineArea() {
   const budget = useMemo(
     () => (spending === undefined || !acts ? undefined : { spending: spending.run, alone: spending.alone, cap }),
     [spending, acts, cap],
+  );
+  const lanes = useMemo(
+    () => lanesIn(money, brief ? [laneOf('employment')] : chosenLanes(wanted.value, log.value)),
+    [money, brief, wanted.value, log.value],
+  );
+  const named = useMemo(
+    () =>
+      Object.entries(packages).map(([id, { label }]) => ({
+        id,
+        name: shortName(label[lang]),
+        policy: packageMoves(scenario, id),
+      })),
+    [packages, scenario, lang],
   );
   function add(lever: LeverId): void {
     const here = playback.quarter.peek();
@@ -67,7 +98,7 @@ export function TimelineArea() {
     openLever.value = activeLever.value = lever;
   }
   return (
-    <div class="timeline-area">
+    <div class={brief ? 'timeline-area timeline-brief' : 'timeline-area'} id="timeline">
       <Timeline
         run={run}
         ghost={ghost}
@@ -79,13 +110,20 @@ export function TimelineArea() {
         time={playback.time}
         events={events}
         policy={policy}
+        packages={named}
         budget={budget}
         curtain={curtain === null ? undefined : { after: curtain, words: text.curtain }}
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
         onPolicy={changePolicy}
         activeLever={activeLever}
+        lanes={lanes}
+        score={!brief}
         marked={marked}
         onAdd={add}
+        onLine={(indicator) => openAccount(view, placeOfLockIn(indicator))}
+        overlay={(layout, bands, coarse) => (
+          <AccountOverlay frame={layout} strip={layout.ribbon} bands={bands} coarse={coarse || layout.narrow} />
+        )}
         onLane={(lane) => (sheet.value = { kind: 'figure', figure: lane })}
         lang={lang}
         reducedMotion={preferences.reducedMotion.value}

@@ -21,6 +21,8 @@ export function useTimelineRun(
 ): TimelineRun | undefined {
   return useMemo(() => {
     const found = result?.regions[region];
-    return found === undefined ? undefined : until(found, curtain);
+    return found === undefined
+      ? undefined
+      : { ...until(found, curtain), ...(curtain === null ? { verdict: found.verdict } : {}) };
   }, [result, region, curtain]);
 }

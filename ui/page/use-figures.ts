@@ -6,7 +6,7 @@ import { useDocument, usePlayback, usePreferences, useRuns, useScenario, useView
 
 export function useFigures() {
   const { calendar } = useDocument();
-  const { id, title, seed, regions, policy, quarters } = useScenario();
+  const { id, title, seed, regions, policy, quarters, money } = useScenario();
   const { region, screen, sheet, part, model, curtain } = useView();
   const runs = useRuns();
   const playback = usePlayback();
@@ -19,6 +19,7 @@ export function useFigures() {
     ghost: useTimelineRun(runs.ghost.value?.result, r, curtain.value),
     baseline: useTimelineRun(runs.baseline.value, r, curtain.value),
     acts: policy.length > 0,
+    money,
     quarters: shown?.quarters ?? quarters,
     calendar: calendar.value,
     time: playback.time,

@@ -11,8 +11,10 @@ export interface EndLabel {
   /** Where the line ends, pixels; NaN where it has no end: the label then stands at the foot of the strip. */
   readonly y: number;
   readonly value: string;
-  /** Why there is no value. */
+  /** Over which runs and quarters the value is, or why there is none. */
   readonly why?: string | undefined;
+  /** Entry of the table of quoted figures it is. */
+  readonly quoted?: string;
   /** Empty where the line is named elsewhere. */
   readonly name: string;
   /** Shows how the line is drawn. */
@@ -40,9 +42,11 @@ export interface EndLabelsProps {
   readonly nameFirst?: boolean;
   /** What happens to a name without room: it is cut, or left out. */
   readonly cut?: boolean;
+  /** A label is clicked; labels are plain words when absent. */
+  readonly onPick?: ((key: string) => void) | undefined;
 }
 
-export function EndLabels({ x, room, strip, labels, sizes, nameFirst = false, cut = false }: EndLabelsProps) {
+export function EndLabels({ x, room, strip, labels, sizes, nameFirst = false, cut = false, onPick }: EndLabelsProps) {
   const foot = strip.top + strip.height;
   const ys = spreadLabels(
     labels.map(({ y }) => (Number.isNaN(y) ? foot : y)),
@@ -53,20 +57,21 @@ export function EndLabels({ x, room, strip, labels, sizes, nameFirst = false, cu
   const column = Math.max(0, ...labels.map(({ value }) => textWidth(value, sizes.value))) + sizes.gap;
   return (
     <g class="pl-ends" aria-hidden="true">
-      {labels.map(({ key, kind, colour, value, why, name, sample }, i) => {
+      {labels.map(({ key, kind, colour, value, why, name, sample, quoted }, i) => {
         const whole = nameFirst ? `${name} ${value}` : value;
         const left = room - column + 1;
         const named = !nameFirst && name !== '' && (cut || textWidth(name, sizes.name) < left);
         return (
           <g
             key={key}
-            class={`pl-end pl-${kind}`}
+            class={`pl-end pl-${kind}${onPick === undefined ? '' : ' pl-end-opens'}`}
+            onClick={onPick && (() => onPick(key))}
             style={{
               transform: `translate(${x}px, ${Math.round(ys[i]! * 2) / 2}px)`,
               ...(colour !== undefined && { '--of': colour }),
             }}
           >
-            <text y="4">
+            <text y="4" data-quoted={quoted}>
               {why !== undefined && <title>{why}</title>}
               {!nameFirst || textWidth(whole, sizes.value) <= room ? whole : value}
             </text>

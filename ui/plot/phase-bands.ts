@@ -1,36 +1,38 @@
-/** The life cycle as bands on the time axis. */
-import { phaseNames, phases as phaseIds, type Phase } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+/** The life cycle as bands on the time axis, as everybody is told of it. */
+import type { Verdict } from '../../engine/index.ts';
+import {
+  easingReason,
+  punctuation,
+  toldPhaseAt,
+  toldPhaseNames,
+  toldPhases,
+  type Language,
+  type ToldPhase,
+  type ToldSpan,
+} from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 
 /** A stretch of quarters `from <= quarter < to` in one phase. */
-export interface PhaseBand {
-  readonly phase: Phase;
-  readonly from: number;
-  readonly to: number;
+export type PhaseBand = ToldSpan;
+
+/** What the bands are read from: index into the engine's `phases` per quarter, and how the run ends. */
+export interface PhasesOfRun {
+  readonly phases: Uint8Array;
+  readonly verdict?: Verdict | undefined;
 }
 
-/** @param phases index into the engine's `phases` per quarter */
-export function phaseBands(phases: Uint8Array, quarters = phases.length): PhaseBand[] {
-  const bands: PhaseBand[] = [];
-  const last = Math.min(quarters, phases.length);
-  for (let from = 0; from < last; ) {
-    let to = from + 1;
-    while (to < last && phases[to] === phases[from]) to++;
-    bands.push({ phase: phaseIds[phases[from]!]!, from, to });
-    from = to;
-  }
-  return bands;
+export function phaseBands({ phases, verdict }: PhasesOfRun, quarters = phases.length): PhaseBand[] {
+  return toldPhases(phases, verdict, quarters);
 }
 
 /** Phase of a quarter; of the last one known when the quarter lies beyond. */
-export function phaseAt(phases: Uint8Array, quarter: number): Phase | undefined {
-  const index = phases[Math.max(0, Math.min(phases.length - 1, Math.floor(quarter)))];
-  return index === undefined ? undefined : phaseIds[index];
+export function phaseAt({ phases, verdict }: PhasesOfRun, quarter: number): ToldPhase | undefined {
+  return toldPhaseAt(phases, verdict, quarter);
 }
 
 /** Names a band may carry, the longest first: where the whole does not fit, Chinese can do without its 期. */
-export function bandNames(phase: Phase, lang: Language): readonly string[] {
-  const name = sentenceCase(phaseNames[phase][lang]);
-  return [name, name.replace(/期$/, '')];
+export function bandNames(phase: ToldPhase, lang: Language): readonly string[] {
+  const name = sentenceCase(toldPhaseNames[phase][lang]);
+  const reason = phase === 'easing' ? [`${name}${punctuation[lang].colon}${easingReason[lang]}`] : [];
+  return [...reason, name, name.replace(/期$/, '')];
 }

@@ -3,15 +3,17 @@ import './stage.css';
 import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Panel, Text } from '../../engine/index.ts';
-import { DrawingNote } from './drawing-note.tsx';
-import { FirmCard, type CardSide } from './firm-card.tsx';
+import { cardSide, useToldCard } from './card-place.ts';
+import { DrawingNote, mostFirms } from './drawing-note.tsx';
+import { FirmCard, type FirmCardProps } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { stageGeometry } from './geometry.ts';
 import { identityHex, rowOfIdentity } from './identity.ts';
-import { Legend, SPACIOUS_WIDTH } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
+import type { PanelIndex } from './panel-index.ts';
+import { StageFoot, type StageFootProps } from './stage-foot.tsx';
 import { stageHandlers } from './stage-interaction.ts';
 import type { Sliced } from './sliced.ts';
 import { StageRenderer } from './stage-renderer.ts';
@@ -55,38 +57,26 @@ export interface StageProps {
   readonly awaited?: boolean;
   /** Density, rent and pollution of the regions of this run, for the map. */
   readonly conditions?: RegionConditions | undefined;
+  /** Given: the card of the selected firm is told here for somebody else to draw, and nothing covers the stage. */
+  readonly card?: Signal<FirmCardProps | undefined> | undefined;
+  /** Another world of the same seed: what it has alike is pale, firms only it has are dashed rings. On the map alone. */
+  readonly against?: Panel | undefined;
+  /** A name of this stage among several, with what there is to say: then the page around shows all else that is said. */
+  readonly label?: string | undefined;
+  /** What is said when the playhead passes it. */
+  readonly captions?: StageFootProps['captions'];
 }
 
-/** Room a card takes at the right edge, and a strip at the bottom of a narrow stage, CSS pixels. */
-const CARD_WIDTH = 330;
-const CARD_HEIGHT = 300;
-/** Share of a narrow stage's height that the strip takes at most. */
-const STRIP_SHARE = 0.52;
-/** Room the view switch takes at most, and what a note beside it needs, CSS pixels. */
-const SWITCH_WIDTH = 450;
-const NOTE_WIDTH = 215;
+/** A stage lower than this has no room for a sentence, CSS pixels. */
+const SENTENCE_HEIGHT = 220;
 
 /** Drawing that is over sooner is not spoken of, milliseconds. */
 const NOTICEABLE_MS = 400;
 /** Firms that lag behind the numbers while a lever is being dragged are not spoken of either, milliseconds. */
 const AWAITED_MS = 1500;
 
-/** Most firms in one quarter. */
-function mostFirms({ firms: { offsets } }: Panel): number {
-  let most = 0;
-  for (let q = 0; q + 1 < offsets.length; q++) most = Math.max(most, offsets[q + 1]! - offsets[q]!);
-  return most;
-}
-
-/** The edge at which the card does not cover the firm. */
-function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: number, right: number): CardSide {
-  if (serial < 0) return geometry.compact ? 'bottom' : 'right';
-  const shown = picture(view);
-  if (shown === undefined) return geometry.compact ? 'bottom' : 'right';
-  const { x, y } = shown.place(serial, { x: 0, y: 0, r: 0 });
-  if (geometry.compact) return y > (1 - STRIP_SHARE) * geometry.height ? 'top' : 'bottom';
-  return x > right - CARD_WIDTH && y < CARD_HEIGHT ? 'left' : 'right';
-}
+const chosenIn = (index: PanelIndex | undefined, hex: string | null): number =>
+  hex === null || index === undefined ? -1 : rowOfIdentity(index.panel.book.firms.identity, hex);
 
 export function Stage(props: StageProps) {
   const {
@@ -103,6 +93,8 @@ export function Stage(props: StageProps) {
     outsideWage,
     fitWidth,
     conditions,
+    against,
+    label,
     awaited = false,
     contrast = false,
   } = props;
@@ -121,10 +113,11 @@ export function Stage(props: StageProps) {
   const ids = regions.map((region) => region.id).join('\n');
   const regionIds = useMemo(() => ids.split('\n'), [ids]);
   const regionNames = regions.map((region) => region.name[lang]);
+  const named = label !== undefined;
   const known = width > 0 && height > 0;
   const geometry = useMemo(
-    () => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds),
-    [width, height, regionIds],
+    () => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds, named),
+    [width, height, regionIds, named],
   );
   // A new scene is made in slices beside the one on show, which stays until the new one can be drawn.
   const made = useSignal<StageScene | undefined>(undefined);
@@ -140,7 +133,12 @@ export function Stage(props: StageProps) {
     share.value = 0;
     underWay.value = true;
     function* make(wanted: Panel): Sliced<StageScene> {
-      const next = yield* createScene(wanted, geometry, memory, { still: reducedMotion, fitWidth, conditions });
+      const next = yield* createScene(wanted, geometry, memory, {
+        still: reducedMotion,
+        fitWidth,
+        conditions,
+        against,
+      });
       // Somebody may choose another view in the meantime.
       while (next.picture(view.peek()) === undefined) yield* next.prepare(view.peek());
       return next;
@@ -155,7 +153,7 @@ export function Stage(props: StageProps) {
       underWay.value = false;
     });
     return () => (over = true);
-  }, [panel, known, geometry, memory, reducedMotion, fitWidth, conditions, view]);
+  }, [panel, known, geometry, memory, reducedMotion, fitWidth, conditions, against, view]);
   const scene = made.value;
   const wantedView = view.value;
   useEffect(() => {
@@ -176,18 +174,22 @@ export function Stage(props: StageProps) {
   const quarter = useComputed(() => Math.max(0, Math.min(last.value, Math.floor(time.value))));
 
   const hex = selected.value;
-  const serial = useMemo(
-    () => (hex === null || index === undefined ? -1 : rowOfIdentity(index.panel.book.firms.identity, hex)),
-    [hex, index],
-  );
+  const serial = useMemo(() => chosenIn(index, hex), [hex, index]);
   const wages =
     localWage !== undefined && outsideWage !== undefined ? { local: localWage, outside: outsideWage } : undefined;
-  const context: StoryContext = {
-    language: lang,
-    yearLabel: labels ?? yearLabel[lang],
-    regionNames,
-    wageRatio: wages && ((region, q) => wages.local(region, q) / wages.outside(q)),
-  };
+  const yearOf = labels ?? yearLabel[lang];
+  const names = regionNames.join('\n');
+  const context = useMemo(
+    (): StoryContext => ({
+      language: lang,
+      yearLabel: yearOf,
+      regionNames: names.split('\n'),
+      wageRatio: localWage && outsideWage && ((region, q) => localWage(region, q) / outsideWage(q)),
+    }),
+    [lang, yearOf, names, localWage, outsideWage],
+  );
+  const told = props.card;
+  useToldCard(told, { scene, serial, hex, quarter, context, selected });
 
   // Drawing and event handlers outlive a render; through this they see the state of the last one.
   const drawn = scene?.geometry ?? geometry;
@@ -200,6 +202,7 @@ export function Stage(props: StageProps) {
     yearLabel: context.yearLabel,
     scene,
     serial,
+    elsewhere: chosenIn(scene?.against?.index, hex),
     still: reducedMotion,
   };
   const latest = useRef(now);
@@ -254,20 +257,20 @@ export function Stage(props: StageProps) {
   const text = stageText[lang];
   return (
     <div
-      class={`stage${compact ? ' stage-compact' : ''}${hex === null ? '' : ' stage-pinned'}${behind ? ' stage-behind' : ''}`}
+      class={`stage${compact ? ' stage-compact' : ''}${hex === null || told !== undefined ? '' : ' stage-pinned'}${behind ? ' stage-behind' : ''}`}
       ref={root}
       lang={lang}
     >
       <div
         class="stage-map"
         role="application"
-        aria-label={isMap ? text.mapLabel : viewText[lang].mapHelp(viewName)}
+        aria-label={label ?? (isMap ? text.mapLabel : viewText[lang].mapHelp(viewName))}
         tabIndex={0}
         {...handlers}
       >
         <canvas ref={canvas} aria-hidden="true" />
       </div>
-      <ViewSwitch view={view} language={lang} />
+      {named ? null : <ViewSwitch view={view} language={lang} />}
       {known && isMap ? (
         <OutsideCaption
           index={index}
@@ -279,11 +282,6 @@ export function Stage(props: StageProps) {
           wageShare={wages && regions.length === 1 ? (q) => wages.outside(q) / wages.local(0, q) : undefined}
         />
       ) : null}
-      {known && isMap && border - SWITCH_WIDTH > NOTE_WIDTH && border < SPACIOUS_WIDTH ? (
-        <p class="stage-note" style={{ right: `${width - border + 14}px` }}>
-          {text.ancestryShort}
-        </p>
-      ) : null}
       {panel === undefined ? <p class="stage-loading">{text.loading}</p> : null}
       {drawing || (waiting && scene !== undefined) ? (
         <DrawingNote
@@ -293,17 +291,20 @@ export function Stage(props: StageProps) {
           language={lang}
         />
       ) : null}
-      <Legend
-        index={index}
-        layers={layers}
-        conditions={conditions}
-        regions={regions.length}
-        view={viewId}
-        quarter={quarter}
-        language={lang}
-        compact={compact}
-        width={compact || !isMap ? width : border}
-      />
+      {named ? null : (
+        <>
+          <LiveSummary {...{ scene, view: viewId, serial, quarter, playing, context }} />
+          <StageFoot
+            {...{ scene, layers, conditions, quarter, time, playing, compact, regionNames }}
+            captions={props.captions}
+            low={height < SENTENCE_HEIGHT}
+            view={viewId}
+            language={lang}
+            yearLabel={context.yearLabel}
+            width={compact || !isMap ? width : border}
+          />
+        </>
+      )}
       {scene !== undefined &&
       hovered.value !== null &&
       (hovered.value.kind === 'supplier' || hovered.value.serial !== serial) ? (
@@ -316,21 +317,19 @@ export function Stage(props: StageProps) {
           width={width}
         />
       ) : null}
-      {scene !== undefined && hex !== null ? (
+      {scene !== undefined && hex !== null && told === undefined && !named ? (
         <FirmCard
           scene={scene}
           serial={serial}
           quarter={quarter}
           context={context}
-          side={cardSide(scene, viewId, serial, width - inset)}
-          inset={inset}
+          over={{ side: cardSide(scene, viewId, serial, width - inset), inset }}
           compact={compact}
           onPick={(firm) => (selected.value = identityHex(scene.index.panel.book.firms.identity, firm))}
           onClose={() => (selected.value = null)}
           cardRef={card}
         />
       ) : null}
-      <LiveSummary scene={scene} view={viewId} serial={serial} quarter={quarter} playing={playing} context={context} />
     </div>
   );
 }

@@ -7,7 +7,8 @@ import type { Language, PathOutlook, RegionOutlook } from '../../experiments/ind
 import type { Calendar } from '../facts/calendar.ts';
 import { decimal, percent } from '../parts/format.ts';
 import { sizeRange } from '../parts/interval-words.ts';
-import { outcomesOf, outcomeStyles, peakOf } from '../facts/outcomes.ts';
+import { peakOf } from '../facts/outcomes.ts';
+import { levelWords, quotedEnd, type QuotedEnd } from '../facts/quoted-figures.ts';
 import type { FutureWords, HeadlineWords, Segment, VerdictRuns } from './headline-words.ts';
 import { textOf } from './text/text.ts';
 
@@ -33,12 +34,14 @@ function gapOf(end: number, alone: number, lang: Language): HeadlineWords['gap']
   return Math.abs(gap) < ABOUT_EQUAL ? undefined : { higher: gap > 0, percent: percent(lang, Math.abs(gap)) };
 }
 
+const endOf = (id: 'valueAdded' | 'employment', result: RegionResult): QuotedEnd =>
+  quotedEnd(id, { now: result, alone: undefined, many: undefined });
+
 function futureWords(result: RegionResult, lang: Language): FutureWords {
-  const end = outcomesOf(result);
   return {
     verdict: result.verdict,
-    valueAdded: decimal(lang, end.valueAdded, 0),
-    jobs: decimal(lang, end.employment, 0),
+    valueAdded: levelWords(endOf('valueAdded', result).end, lang),
+    jobs: levelWords(endOf('employment', result).end, lang),
   };
 }
 
@@ -47,9 +50,9 @@ export function headlineOf(
   { result, baseline, hasPolicy, region, quarters, calendar }: HeadlineFacts,
   lang: Language,
 ): readonly Segment[] {
-  const end = outcomesOf(result).valueAdded;
+  const end = endOf('valueAdded', result).end.value;
   const alone = hasPolicy && baseline !== undefined ? baseline : undefined;
-  const aloneEnd = alone === undefined ? 0 : outcomesOf(alone).valueAdded;
+  const aloneEnd = alone === undefined ? 0 : endOf('valueAdded', alone).end.value;
   const peak = peakOf(result.series.valueAdded);
   return textOf[lang].headline({
     region: region?.[lang],
@@ -81,31 +84,33 @@ function contrast(alone: PathOutlook, now: readonly VerdictRuns[]): readonly Ver
 
 /** The sentence of many runs. */
 export function oddsHeadline(
-  { now, alone, effects }: RegionOutlook,
+  outlook: RegionOutlook,
   { region, quarters }: Pick<HeadlineFacts, 'region' | 'quarters'>,
   lang: Language,
 ): readonly Segment[] {
+  const { now, alone } = outlook;
   const counts = endings(now);
-  const effect = effects?.valueAdded;
-  const median = (id: 'valueAdded' | 'employment'): string =>
-    decimal(lang, outcomeStyles[id].times * now.ends[id]!.p50, 0);
+  const runs = now.outcomes.length;
+  const quoted = (id: 'valueAdded' | 'employment'): QuotedEnd =>
+    quotedEnd(id, { now: undefined, alone: undefined, many: { ...outlook, runs } });
+  const { end: valueAdded, gap } = quoted('valueAdded');
   return textOf[lang].oddsHeadline({
     region: region?.[lang],
     years: decimal(lang, quarters / QUARTERS_PER_YEAR, quarters % QUARTERS_PER_YEAR === 0 ? 0 : 2),
-    runs: now.outcomes.length,
+    runs,
     now: counts,
     alone: alone && contrast(alone, counts),
     same: alone !== undefined && verdicts.every((verdict) => alone.verdicts[verdict] === now.verdicts[verdict]),
     gap:
-      effect === undefined || !(effect.low > 0 || effect.high < 0)
+      gap === undefined || !(gap.low > 0 || gap.high < 0)
         ? undefined
         : {
-            higher: effect.mean > 0,
-            size: decimal(lang, Math.abs(effect.mean), 0),
-            range: sizeRange(lang, effect.low, effect.high, 0),
+            higher: gap.value > 0,
+            size: decimal(lang, Math.abs(gap.value), 0),
+            range: sizeRange(lang, gap.low, gap.high, 0),
           },
-    valueAdded: median('valueAdded'),
-    jobs: median('employment'),
+    valueAdded: levelWords(valueAdded, lang),
+    jobs: levelWords(quoted('employment').end, lang),
   });
 }
 

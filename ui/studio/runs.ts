@@ -210,7 +210,10 @@ export function createRuns({ presets, document, committed, follows, notices, run
     const request = { document: document.value, resolved: resolved.value };
     if (newest.peek()?.document === request.document) return;
     if (settled !== undefined && settled.document !== request.document) {
-      before.value = comparable(settled.resolved, request.resolved) ? settled : undefined;
+      const fits = comparable(settled.resolved, request.resolved);
+      // Another question about the same run is no change of it: the run before the last change stays.
+      const sameRun = JSON.stringify(settled.resolved.input) === JSON.stringify(request.resolved.input);
+      if (!fits || !sameRun) before.value = fits ? settled : undefined;
     }
     if (
       flight !== undefined &&

@@ -16,6 +16,7 @@ import {
   type Presets,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
+import { lockInIds } from '../../engine/index.ts';
 import { laneBands } from '../charts/lanes.ts';
 import { outcomeIds } from '../facts/outcomes.ts';
 import type { Background } from './background.ts';
@@ -45,6 +46,8 @@ export interface Study {
   readonly replicate: ReadonlySignal<number | undefined>;
   readonly stop: () => void;
   readonly go: () => void;
+  /** What is known of another document, with all its runs: what a change is measured against. */
+  readonly knownOf: (other: ScenarioDocument) => Outlook | undefined;
   /** The document with the luck of one of the runs. */
   readonly withRun: (replicate: number) => ScenarioDocument;
 }
@@ -61,7 +64,7 @@ export interface StudyOptions {
   /** A comparison wants all the threads. */
   readonly screen: ReadonlySignal<string>;
   readonly preferences: { readonly studySize: ReadonlySignal<StudySize> };
-  readonly background: Background;
+  readonly background: Pick<Background, 'runner' | 'onWorkers'>;
   /** How long after the last change the first run starts, ms. */
   readonly restMs?: number;
   /** Processors of the machine. */
@@ -73,7 +76,7 @@ const HAND_RESTS_MS = 400;
 const WORTH_SHOWING = 5;
 const REMEMBERED = 16;
 const bands = laneBands();
-const question = { ends: [...new Set([...outcomeIds, ...bands])], bands };
+const question = { ends: [...new Set([...outcomeIds, ...bands, ...lockInIds])], bands };
 
 interface Entry {
   readonly key: string;
@@ -112,14 +115,19 @@ export function createStudy(options: StudyOptions): Study {
     next: 0,
   });
 
-  const asked = computed(() => {
-    const own = resolve(committed.value, presets);
+  function askedOf(present: ScenarioDocument) {
+    const own = resolve(present, presets);
     const { input, scenario } = own;
-    const world = follows.value ? own : resolve(baselineOf(committed.value, false, presets), presets);
+    const world = follows.value ? own : resolve(baselineOf(present, false, presets), presets);
     const design = outlookDesign(input, doNothingRun(own, world)?.input);
     // Studies of one family can be drawn over each other.
-    return { design, key: JSON.stringify(design.inputs), family: `${input.quarters} ${sceneOf(scenario)}` };
-  });
+    return {
+      design,
+      key: JSON.stringify([design.inputs, scenario.money]),
+      family: `${input.quarters} ${sceneOf(scenario)}`,
+    };
+  }
+  const asked = computed(() => askedOf(committed.value));
   const settled = computed(() => document.value === committed.value);
   const isOn = computed(() => size.value > 0 && available.value);
   const wanted = (): number => size.peek() * asked.peek().design.inputs.length;
@@ -257,6 +265,10 @@ export function createStudy(options: StudyOptions): Study {
     replicate: computed(() => seedParts(resolve(committed.value, presets).input.seed).replicate),
     stop: () => void (stoppedAt.value = asked.peek().key),
     go: () => void (stoppedAt.value = ''),
+    knownOf(other) {
+      const outlook = entries.get(askedOf(other).key)?.outlook;
+      return outlook !== undefined && outlook.replicates.length >= size.value ? outlook : undefined;
+    },
     withRun: (replicate) => ({ ...committed.peek(), seed: replicateSeed(asked.peek().design.phrase, replicate) }),
   };
 }

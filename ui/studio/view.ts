@@ -1,12 +1,13 @@
 /** How a scenario is looked at: one table says what each key of a document's `view` is on the page. */
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { leverIds, type IndicatorId, type LeverId } from '../../engine/index.ts';
+import { indicators, leverIds, type IndicatorId, type LeverId } from '../../engine/index.ts';
+import { MOST_LANES } from '../charts/lanes.ts';
 import type { Presets, Scenario, ScenarioDocument, ViewDocument } from '../../experiments/index.ts';
 import { isStageView, type StageViewId } from '../stage/stage-views.ts';
 import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 
-/** What stands beside the levers: the stage with its time axis, all figures, paths compared, or explanations. */
-export const screenIds = ['studio', 'figures', 'compare', 'explain'] as const;
+/** What is shown: the fork, the stage with its time axis, all figures, paths compared, or explanations. */
+export const screenIds = ['fork', 'studio', 'figures', 'compare', 'explain'] as const;
 export type ScreenId = (typeof screenIds)[number];
 /** Parts of the explanations. */
 export const explainParts = ['happened', 'changes', 'theory', 'model'] as const;
@@ -33,7 +34,9 @@ interface Row<V, S> {
   /** Where not given, as it is, unless it is as on a page just opened. */
   say?(state: S, world: ViewContext): V | undefined;
   /** Whether it is said beside what the rows above say. */
-  when?(said: ViewDocument): boolean;
+  when?(said: ViewDocument, value: V): boolean;
+  /** What a view that does not say it means by that, from what else it says. */
+  unsaid?(said: object): V | undefined;
   /** Changing it is a step of undo. */
   readonly undo?: true;
   /** Changing it is a step back in the browser: wherever one is, on one screen only, or as what lies over the page. */
@@ -66,6 +69,12 @@ const matching =
     typeof value === 'string' && pattern.test(value) ? value : undefined;
 const name = matching(/^[\w-]{1,80}$/);
 
+/** Keys a scenario may come with wherever it is looked at. */
+const ofTheScenario: ReadonlySet<string> = new Set(['region', 'stage', 'budgetCap', 'baselineFollows']);
+/** Indicators as a link names them; unknown ones and those too many are left out. */
+const lanesOf = (said: string): readonly IndicatorId[] =>
+  [...new Set(said.split('.'))].filter((id): id is IndicatorId => Object.hasOwn(indicators, id)).slice(0, MOST_LANES);
+
 /** Every key, in the order in which links write them. */
 const rows = {
   /** Quarter under the playhead, on the page a continuous one. */
@@ -93,9 +102,10 @@ const rows = {
     undo: true,
     elsewhere: 'as there if said',
   }),
-  screen: oneOf(screenIds, 'studio', { back: 'anywhere' }),
   /** Part of the explanations. */
   part: oneOf(explainParts, 'happened', { back: 'explain' }),
+  /** Place in the account of what happened that was asked for. */
+  happening: perhaps(name, { back: 'explain', when: ({ part }) => part === undefined, elsewhere: 'gone' }),
   /** Theory card that is open. */
   theory: perhaps(name, { back: 'explain', when: ({ part }) => part === 'theory' }),
   /** Place in the model description that was asked for. */
@@ -120,6 +130,10 @@ const rows = {
   }),
   /** The story is open beside the page. */
   story: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false, back: 'over' }),
+  /** A phone shows the two worlds of the fork, not the river. */
+  worlds: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false, back: 'fork' }),
+  /** Levers, assumptions and luck lie beside the fork. */
+  drawer: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false, back: 'over' }),
   /** What lies over the page. */
   sheet: row<string, Sheet | null>({
     read: matching(/^[\w.]{1,80}$/),
@@ -128,6 +142,15 @@ const rows = {
     say: (sheet) => (sheet === null ? undefined : sheetName(sheet)),
     back: 'over',
   }),
+  /** Indicators whose lanes the time axis shows; null for the usual ones. */
+  lanes: row<string, readonly IndicatorId[] | null>({
+    read: (value) => (typeof value === 'string' && lanesOf(value).length > 0 ? value : undefined),
+    initial: null,
+    take: lanesOf,
+    say: (ids) => ids?.join('.'),
+  }),
+  /** Lanes of quantities have a logarithmic scale. */
+  log: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false }),
   /** Most that may be spent a year, value-added units; null while unset. */
   budgetCap: perhaps((value) => (typeof value === 'number' && value > 0 ? value : undefined), {
     undo: true,
@@ -139,6 +162,13 @@ const rows = {
     initial: true,
     undo: true,
     elsewhere: 'as there',
+  }),
+  /** Said wherever anything is: what says something and no screen was written when the studio came first. */
+  screen: oneOf(screenIds, 'fork', {
+    back: 'anywhere',
+    say: (screen) => screen,
+    when: (said, screen) => screen !== 'fork' || Object.keys(said).length > 0,
+    unsaid: (said) => (Object.keys(said).some((key) => !ofTheScenario.has(key)) ? 'studio' : undefined),
   }),
 };
 
@@ -158,6 +188,10 @@ export type ViewState = { readonly [K in Key]: Signal<Rows[K]['initial']> } & {
   readonly scope: Signal<string | null>;
   /** Lever under the pointer or being dragged, anywhere on the page: what it moves is marked. */
   readonly activeLever: Signal<LeverId | null>;
+  /** Somebody asked to branch off at the playhead: the comparison opens its form for it. */
+  readonly forking: Signal<boolean>;
+  /** For an audience: levers hidden, everything larger. */
+  readonly presenting: Signal<boolean>;
   /** Indicator being pointed out: its lane or figure is marked. */
   readonly marked: Signal<IndicatorId | null>;
   /** Last quarter to be seen while a question about what follows is open; null while there is none. */
@@ -193,24 +227,28 @@ export function createView(world: () => ViewContext): ViewState {
   return {
     ...(state as unknown as { readonly [K in Key]: Signal<Rows[K]['initial']> }),
     ...passing,
+    forking: signal(false),
+    presenting: signal(false),
     marked: signal<IndicatorId | null>(null),
     curtain: signal<number | null>(null),
     said: computed(() => {
       const said: Record<string, string | number | boolean> = {};
       for (const [key, { value }] of saidOf)
-        if (value !== undefined && rowOf(key).when?.(said) !== false) said[key] = value as string | number | boolean;
+        if (value !== undefined && rowOf(key).when?.(said, value) !== false)
+          said[key] = value as string | number | boolean;
       return said;
     }),
     looks: Object.fromEntries(undoKeys.map((key) => [key, state[key]])),
     show(said, given, elsewhere = false) {
       batch(() => {
         for (const key of keys) {
-          const { initial, take = (value) => value, elsewhere: there } = rowOf(key);
+          const { initial, take = (value) => value, elsewhere: there, unsaid } = rowOf(key);
           if (elsewhere && (there === undefined || (there === 'as there if said' && said[key] === undefined))) continue;
+          const meant = said[key] ?? unsaid?.(said);
           const told =
-            said[key] === undefined || (elsewhere && there === 'gone')
+            meant === undefined || (elsewhere && there === 'gone')
               ? undefined
-              : take(said[key], { ...given, untouched: false });
+              : take(meant, { ...given, untouched: false });
           state[key].value = told ?? initial;
         }
         for (const one of Object.values(passing)) one.value = null;

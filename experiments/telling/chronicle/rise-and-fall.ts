@@ -7,6 +7,7 @@ import type { Cause, Happening, HappeningOf } from './happening.ts';
 import { firstBrand, largestFirm, largestParent, lastFirm, topShare } from './firm-roles.ts';
 import { pressuresBetween } from './pressures.ts';
 import { activeAt, type Telling } from './telling.ts';
+import { smoothedPhases } from '../told-phases.ts';
 import { relativeChange, meanOf, quarterOfMost, spellsAbove } from './windows.ts';
 import { endMean } from '../../statistics/known.ts';
 
@@ -28,7 +29,7 @@ function phaseSpells(
 ): readonly { readonly from: number; readonly until: number }[] {
   const index = phases.indexOf(name);
   return spellsAbove(
-    Float64Array.from(region.phases, (phase) => (phase === index ? 1 : 0)),
+    Float64Array.from(smoothedPhases(region.phases), (phase) => (phase === index ? 1 : 0)),
     1,
     1,
     1,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { phases } from '../../../engine/index.ts';
-import { phaseAt, phaseBands } from '../../../ui/plot/phase-bands.ts';
-import { linesMoved } from '../../../ui/charts/lanes.ts';
+import { phases, type Verdict } from '../../../engine/index.ts';
+import { bandNames, phaseAt, phaseBands } from '../../../ui/plot/phase-bands.ts';
+import { laneRow } from '../../../ui/charts/lane-data.ts';
+import { chosenLanes, laneId, laneOf, laneUnit, lanes, linesMoved } from '../../../ui/charts/lanes.ts';
 import { between, courseOf } from '../../../ui/plot/course.ts';
 import { heightsOf, roundDomain, roundEnd } from '../../../ui/plot/value-scale.ts';
 
@@ -54,18 +55,61 @@ test('a lever marks the lanes of the indicators it moves; the composite stands f
   expect(linesMoved([]).size).toBe(0);
 });
 
+/** Codes of phases as long as given. */
+const lived = (...spans: readonly (readonly [(typeof phases)[number], number])[]): Uint8Array =>
+  Uint8Array.from(spans.flatMap(([phase, length]) => Array.from({ length }, () => phases.indexOf(phase))));
+
 test('phases become bands without gaps', () => {
-  const growth = phases.indexOf('growth');
-  const decline = phases.indexOf('decline');
-  const course = Uint8Array.of(0, 0, growth, growth, growth, decline);
+  const course = { phases: lived(['formation', 2], ['growth', 20], ['decline', 30]) };
   expect(phaseBands(course)).toEqual([
     { phase: 'formation', from: 0, to: 2 },
-    { phase: 'growth', from: 2, to: 5 },
-    { phase: 'decline', from: 5, to: 6 },
+    { phase: 'growth', from: 2, to: 22 },
+    { phase: 'decline', from: 22, to: 52 },
   ]);
   expect(phaseBands(course, 3).at(-1)).toEqual({ phase: 'growth', from: 2, to: 3 });
-  expect(phaseBands(new Uint8Array(0))).toEqual([]);
+  expect(phaseBands({ phases: new Uint8Array(0) })).toEqual([]);
   expect(phaseAt(course, 4.9)).toBe('growth');
   expect(phaseAt(course, 99)).toBe('decline');
-  expect(phaseAt(new Uint8Array(0), 0)).toBeUndefined();
+  expect(phaseAt({ phases: new Uint8Array(0) }, 0)).toBeUndefined();
+});
+
+test('a decline in which value added holds is told as such, in softer words and colour', () => {
+  const course = lived(['formation', 9], ['growth', 40], ['decline', 20], ['maturity', 20], ['decline', 40]);
+  const told = (verdict: Verdict) => phaseBands({ phases: course, verdict }).map(({ phase }) => phase);
+  for (const verdict of ['upgraded', 'sustained'] as const)
+    expect(told(verdict)).toEqual(['formation', 'growth', 'decline', 'maturity', 'easing']);
+  expect(told('lockedIn').at(-1)).toBe('decline');
+  expect(phaseAt({ phases: course, verdict: 'upgraded' }, 128)).toBe('easing');
+  expect(bandNames('easing', 'en')).toEqual([
+    'Slow decline: jobs fall, value added holds',
+    'Slow decline',
+    'Slow decline',
+  ]);
+  expect(bandNames('easing', 'zh')).toEqual(['缓降期：就业回落，增加值守住', '缓降期', '缓降']);
+});
+
+test('lanes are those of the table, or those somebody chose, whole where the table has several lines in one', () => {
+  expect(chosenLanes(null, false)).toEqual(lanes);
+  expect(chosenLanes(['wage', 'lockInFunctional'], false).map(({ lines }) => lines.length)).toEqual([1, 3]);
+  expect([...linesMoved(['wage'])]).toEqual([]);
+  expect([...linesMoved(['wage'], [laneOf('wage')])]).toEqual(['wage']);
+});
+
+test('a logarithmic lane: equal rates rise equally, numbers stay what they are, shares and indices keep their scale', () => {
+  const strip = { top: 0, height: 100 };
+  const [lane] = chosenLanes(['firms'], true);
+  expect(laneUnit(lane!, 'en')).toContain('log');
+  const firms = series(10, 20, 40, 80);
+  const run = { series: { firms } as never, phases: new Uint8Array(4) };
+  const runs = { run, ghost: undefined, baseline: undefined, spread: undefined };
+  const { lines, domain } = laneRow(lane!, runs, strip, 4, 'en');
+  const y = [...lines[0]!.y!];
+  expect(domain[0]).toBe(0);
+  expect(y[0]).toBe(100);
+  expect(y[0]! - y[1]!).toBeCloseTo(y[2]! - y[3]!, 9);
+  expect(lines[0]!.run).toBe(firms);
+  expect(lines[0]!.write(firms[3]!)).toBe('80');
+  const [level, locks] = chosenLanes(['functionLevel', 'lockInFunctional'], true);
+  expect([level!.logarithmic, locks!.logarithmic]).toEqual([undefined, undefined]);
+  expect(laneId(level!)).toBe('functionLevel');
 });

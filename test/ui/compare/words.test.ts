@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { rangeWords, ratioWords, sizeRange } from '../../../ui/parts/interval-words.ts';
 import { compareText } from '../../../ui/compare/text/text.ts';
+import { worldsDrawn } from '../../../ui/compare/headline.ts';
 import type { HeadlineWords } from '../../../ui/compare/text/words.ts';
 
 const words: HeadlineWords = {
   region: undefined,
   total: 50,
+  worlds: 25,
+  effectOverWorlds: false,
+  pairs: 50,
   reference: { name: 'Do nothing', good: 9, isBase: true },
   alternatives: [
     { id: 'a', name: 'Upgrade', good: 35, effect: { more: true, size: '189', interval: '178 – 200' } },
@@ -22,7 +26,7 @@ const say = (lang: 'en' | 'zh', given: HeadlineWords): string =>
 
 test('the sentence counts runs and gives the interval, in English', () => {
   expect(say('en', words)).toBe(
-    'Upgrade: 35 of 50 runs end upgraded or sustained, against 9 when nothing is done; by year 50, value added is 189 higher (178 – 200). ' +
+    'Over 25 drawn worlds: Upgrade: 35 of 50 runs end upgraded or sustained, against 9 when nothing is done; in the scenario’s own world by year 50, value added is 189 higher (178 – 200, 50 pairs). ' +
       'Protect: 2 of 50 runs end upgraded or sustained; 92 lower (83 – 102).',
   );
 });
@@ -38,8 +42,24 @@ test('and in Chinese', () => {
     year: '第 50 年',
   };
   expect(say('zh', zh)).toBe(
-    '50 次运行中，升级有 35 次走向升级或得以维持（不作为时 9 次），到第 50 年增加值多 189（178 – 200）；保护有 2 次走向升级或得以维持，少 92（83 – 102）。',
+    '在随机抽取的 25 个世界里，50 次运行中，升级有 35 次走向升级或得以维持（无政策时 9 次），情景本身的世界里，到第 50 年增加值多 189（178 – 200，50 对）；保护有 2 次走向升级或得以维持，少 92（83 – 102）。',
   );
+});
+
+test('odds over drawn worlds and over luck alone are told apart', () => {
+  const own = { ...words, worlds: undefined };
+  expect(say('en', own)).toMatch(/^In this same world, with other luck: Upgrade: 35 .*; by year 50, value added/);
+  expect(say('zh', own)).toMatch(/^世界不变、只换运气，50 次运行中，.*），到/);
+  expect(say('en', { ...words, effectOverWorlds: true })).not.toContain('own world');
+  expect([worldsDrawn('odds', 30, 30), worldsDrawn('all', 30, 14), worldsDrawn('none', 30, 30)]).toEqual([
+    15,
+    7,
+    undefined,
+  ]);
+  for (const lang of ['en', 'zh'] as const) {
+    expect(compareText[lang].odds.note(15)).toContain('15');
+    expect(compareText[lang].odds.note(undefined)).toMatch(/luck alone|只计运气/);
+  }
 });
 
 test('what is not clear yet is not claimed', () => {

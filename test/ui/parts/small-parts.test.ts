@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
 import { momentAt } from '../../../ui/studio/moment.ts';
+import { textOf } from '../../../ui/studio/text/text.ts';
 import { peakOf } from '../../../ui/facts/outcomes.ts';
 import { nextSeed } from '../../../ui/parts/seed.ts';
 import { viewOf, withoutView, withView } from '../../../ui/studio/view.ts';
@@ -71,8 +72,26 @@ test('the end is the mean of the last two years, the peak knows its quarter', ()
 test('a moment is told by phase, direction of firms and standing of jobs', () => {
   const firms = Float64Array.from({ length: 30 }, (_, t) => 100 + 5 * t);
   const employment = Float64Array.from({ length: 30 }, (_, t) => (t < 15 ? 10 * t : 150 - 5 * (t - 15)));
-  const phases = new Uint8Array(30).fill(2);
-  const at = (q: number) => momentAt({ series: { firms, employment } as never, phases }, q);
-  expect(at(12)).toEqual({ phase: 'maturity', empty: false, firms: 'up', jobs: 'rising' });
-  expect(at(29)).toMatchObject({ firms: 'up', jobs: expect.closeTo(1 - 80 / 150, 6) });
+  const at = (q: number, code = 2) =>
+    momentAt({ series: { firms, employment } as never, phases: new Uint8Array(30).fill(code), verdict: 'lockedIn' }, q);
+  expect(at(12)).toEqual({ phase: 'maturity', empty: false, firms: 'up', jobs: { is: 'grown', by: 2 } });
+  expect(at(29)).toMatchObject({ firms: 'up', jobs: { is: 'below', by: expect.closeTo(1 - 80 / 150, 6) } });
+  expect(at(16)).toMatchObject({ jobs: { is: 'grown' } });
+  expect([at(0, 0).jobs, at(29, 1).jobs]).toEqual([{ is: 'steady' }, { is: 'shrunk', by: expect.closeTo(1 / 3, 6) }]);
+});
+
+test('while a cluster comes up its jobs are not near a peak it has not had', () => {
+  const employment = Float64Array.from({ length: 60 }, (_, t) => 60 + 20 * t);
+  const result = {
+    series: { firms: employment, employment } as never,
+    phases: Uint8Array.from({ length: 60 }, (_, t) => (t < 20 ? 0 : 1)),
+    verdict: 'upgraded',
+  } as const;
+  const say = (lang: 'en' | 'zh', quarter: number): string =>
+    textOf[lang].moment(momentAt(result, quarter), (share) => `${Math.round(100 * share)}%`);
+  for (let quarter = 0; quarter < 60; quarter++)
+    for (const lang of ['en', 'zh'] as const) expect(say(lang, quarter)).not.toMatch(/peak|顶点/);
+  expect(say('en', 0)).toBe('This run, formation: firm numbers hold, jobs hold');
+  expect(say('en', 40)).toBe('This run, growth: firms multiply, jobs up 23% in two years');
+  expect(say('zh', 40)).toBe('本次 · 成长期：企业增加，就业两年增 23%');
 });

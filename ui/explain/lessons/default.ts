@@ -40,8 +40,8 @@ export const lesson: Lesson = {
         zh: '衰退并没有写进剧本。工资随全国上涨，土地越来越紧，对手越做越好，前沿不断前移；企业拿出来应对的，大多还是从前那一套。',
       },
       otherwise: {
-        en: 'This seed was luckier than most: look for the firms that climbed to designs of their own; they hold more of the jobs.',
-        zh: '这个随机种子的运气比多数要好：找一找那些爬到设计制造以上的企业，岗位多半是它们撑住的。',
+        en: 'This seed did better than most: look for the firms that climbed to designs of their own; they hold more of the jobs.',
+        zh: '这个随机种子比多数要好：找一找那些爬到设计制造以上的企业，岗位多半是它们撑住的。',
       },
     },
     {
@@ -55,7 +55,7 @@ export const lesson: Lesson = {
         { en: 'double or more', zh: '两倍以上' },
       ],
       trial: {
-        label: { en: 'Apply the upgrade package from quarter 60', zh: '从第 60 季起实施“升级”组合' },
+        label: { en: 'Apply the upgrade package from year 15', zh: '从第 15 年起实施“升级”组合' },
         scene: [{ change: 'package', name: 'upgrade' }],
       },
       quarter: 180,
@@ -86,7 +86,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Look at the policy score and the capture index: a package that comes late or leaks away buys less.',
-        zh: '看看政策总谱和政治锁定：来得迟，或被俘获漏掉，同样的组合换来的就少。',
+        zh: '看看政策时序表和政治锁定：来得迟，或被俘获漏掉，同样的组合换来的就少。',
       },
     },
     {
@@ -101,7 +101,7 @@ export const lesson: Lesson = {
       ],
       start: [{ change: 'package', name: 'upgrade' }],
       trial: {
-        label: { en: 'Move the package to quarter 140', zh: '把组合推迟到第 140 季' },
+        label: { en: 'Move the package to year 35', zh: '把组合推迟到第 35 年' },
         scene: [{ change: 'package', name: 'upgrade', from: 140 }],
       },
       quarter: 199,
@@ -131,7 +131,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Here a late start still works. Move the bar in the policy score and find the quarter after which it no longer does.',
-        zh: '在这次运行里，晚一些还来得及。不妨拖动政策总谱上的那一条，找一找哪一季之后就来不及了。',
+        zh: '在这次运行里，晚一些还来得及。不妨拖动政策时序表上的那一条，找一找哪一季之后就来不及了。',
       },
     },
     {
@@ -145,7 +145,7 @@ export const lesson: Lesson = {
         { en: 'fewer jobs', zh: '更少' },
       ],
       trial: {
-        label: { en: 'Protect the existing firms from quarter 100', zh: '从第 100 季起保护现有企业' },
+        label: { en: 'Protect the existing firms from year 25', zh: '从第 25 年起保护现有企业' },
         scene: [{ change: 'package', name: 'protect' }],
       },
       quarter: 116,
@@ -175,8 +175,8 @@ export const lesson: Lesson = {
         zh: '保护让老企业活着，也把新来的挡在门外，还让靠保护过日子的人更有发言权。先保住的岗位，后来要连本带利地还。',
       },
       otherwise: {
-        en: 'Follow political lock-in after quarter 100: where it stays low, protection does less harm.',
-        zh: '看一看第 100 季之后的政治锁定：它若没有升上去，保护的坏处也就小些。',
+        en: 'Follow political lock-in after year 25: where it stays low, protection does less harm.',
+        zh: '看一看第 25 年之后的政治锁定：它若没有升上去，保护的坏处也就小些。',
       },
     },
     {
@@ -217,11 +217,11 @@ export const lesson: Lesson = {
       expected: 1,
       because: {
         en: 'That is what being together is worth here. The firms are the same, with the same luck; only what they give each other is gone.',
-        zh: '这就是“聚在一起”的价钱。企业还是那些企业，运气也一样，少的只是它们彼此给予的东西。',
+        zh: '这就是“聚在一起”的价钱。企业还是那些企业，随机种子也没换，少的只是它们彼此给予的东西。',
       },
       otherwise: {
         en: 'The size of this gap depends on the assumptions about the labour pool and supplier entry: they are in the panel of assumptions.',
-        zh: '差距的大小取决于劳动力池和配套企业进入的假设，可在世界假设面板中查看。',
+        zh: '差距的大小取决于劳动力池和配套企业进入的假设，可在“模型假设”面板中查看。',
       },
     },
   ],

@@ -7,7 +7,7 @@ export const lesson: Lesson = {
     {
       question: {
         en: 'About ten years in, a hundred firms make cars. How many of them are left, in number, at the end?',
-        zh: '起步十年上下，造车的有一百多家。到期末，厂家数还剩多少？',
+        zh: '起步十年上下，造车的有近百家。到期末，厂家数还剩多少？',
       },
       options: [
         { en: 'Less than half', zh: '不到一半' },
@@ -80,8 +80,8 @@ export const lesson: Lesson = {
       },
       expected: 2,
       because: {
-        en: 'This is how one finds a cause: change one thing, keep the luck. The pressure of rivals and prices is the same; only the pull of size is missing.',
-        zh: '找原因就该这样找：只改一处，运气不变。对手和价格的压力照旧，少的只是规模的那股拉力。',
+        en: 'This is how one finds a cause: change one thing, keep the seed. The pressure of rivals and prices is the same; only the pull of size is missing.',
+        zh: '找原因就该这样找：只改一处，随机种子不变。对手和价格的压力照旧，少的只是规模的那股拉力。',
       },
       otherwise: {
         en: 'Part of the shakeout stays: weak firms also fall behind the frontier, whatever their size.',
@@ -99,7 +99,7 @@ export const lesson: Lesson = {
         { en: 'fewer firms than without', zh: '比不保护少' },
       ],
       trial: {
-        label: { en: 'Protect the old makers from quarter 40', zh: '从第 40 季起保护老厂' },
+        label: { en: 'Protect the old makers from 1905', zh: '从 1905 年起保护老厂' },
         scene: [{ change: 'path', path: 1 }],
       },
       quarter: 120,
@@ -143,7 +143,7 @@ export const lesson: Lesson = {
         { en: 'More than a tenth higher', zh: '高一成以上' },
       ],
       trial: {
-        label: { en: 'Support start-ups from quarter 40', zh: '从第 40 季起扶持新创' },
+        label: { en: 'Support start-ups from 1905', zh: '从 1905 年起扶持新创' },
         scene: [{ change: 'path', path: 2 }],
       },
       quarter: 150,
@@ -171,7 +171,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'More founders changed the total here. See whether one of them became a giant: follow the largest firm back through the family tree.',
-        zh: '这次多出来的创业者改变了总量。看看其中有没有谁长成了巨头：沿家族树，从最大的企业往回找。',
+        zh: '这次多出来的创业者改变了总量。看看其中有没有谁长成了巨头：沿企业衍生谱系，从最大的企业往回找。',
       },
     },
   ],

@@ -48,7 +48,7 @@ export const lesson: Lesson = {
     {
       question: {
         en: 'Push functional upgrading alone, from 1985. Value added at the end, compared with doing nothing, is…',
-        zh: '1985 年起，单推功能升级扶持。与不作为相比，期末的增加值——',
+        zh: '1985 年起，单推功能升级扶持。与听其自然相比，期末的增加值——',
       },
       options: [
         { en: 'more than a tenth higher', zh: '高一成以上' },
@@ -56,7 +56,7 @@ export const lesson: Lesson = {
         { en: 'more than a tenth lower', zh: '低一成以上' },
       ],
       trial: {
-        label: { en: 'Support functional upgrading alone from quarter 60', zh: '从第 60 季起单推功能升级' },
+        label: { en: 'Support functional upgrading alone from 1985', zh: '从 1985 年起单推功能升级' },
         scene: [{ change: 'path', path: 0 }],
       },
       quarter: 160,
@@ -100,7 +100,7 @@ export const lesson: Lesson = {
       ],
       start: [{ change: 'path', path: 0 }],
       trial: {
-        label: { en: 'Design, brand and a home market from quarter 60', zh: '从第 60 季起：设计、品牌、内销市场' },
+        label: { en: 'Design, brand and a home market from 1985', zh: '从 1985 年起：设计、品牌、内销市场' },
         scene: [{ change: 'path', path: 1 }],
       },
       quarter: 160,
@@ -129,7 +129,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'The other chains took more or less than usual. Their size is an assumption: try a larger home market.',
-        zh: '另外两种价值链接得住多少，这次与通常不同。它们的规模是一项世界假设，不妨放大内销市场试试。',
+        zh: '另外两种价值链接得住多少，这次与通常不同。它们的规模是一项模型假设，不妨放大内销市场试试。',
       },
     },
     {
@@ -144,7 +144,7 @@ export const lesson: Lesson = {
       ],
       start: [{ change: 'path', path: 1 }],
       trial: {
-        label: { en: 'Run the full package from quarter 60', zh: '从第 60 季起实施整套组合' },
+        label: { en: 'Run the full package from 1985', zh: '从 1985 年起实施整套组合' },
         scene: [{ change: 'path', path: 2 }],
       },
       quarter: 199,

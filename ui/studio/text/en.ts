@@ -1,7 +1,7 @@
-import { phaseNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { toldPhaseNames } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
-import type { Moment } from '../moment.ts';
-import { sentenceCase } from '../../parts/sentence-case.ts';
+import type { JobsMoment, Moment } from '../moment.ts';
 
 /** What several runs do. */
 const pluralVerbs: Record<Verdict, string> = {
@@ -63,12 +63,12 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   const present = endings(now, runs, ofRuns);
   if (alone === undefined) {
     return [
-      `Left alone${where}, `,
+      `Left alone${where}, with other luck in this same world, `,
       ...present,
       ` within ${years} years: median value added ${valueAdded}, jobs ${jobs}.`,
     ];
   }
-  const start = `With this policy${where} `;
+  const start = `With this policy${where}, with other luck in this same world, `;
   if (!same) return [start, ...present, '; left alone, ', ...endings(alone, runs, (count) => count), '.'];
   const compare =
     gap === undefined
@@ -77,17 +77,26 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   return [start, ...present, `, ${now.length === 1 ? 'as they do' : 'just as many as'} when left alone; ${compare}.`];
 }
 
-function moment({ phase, empty, firms, jobs }: Moment, below: (share: number) => string): string {
-  const name = sentenceCase(phaseNames[phase].en);
+function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
+  const name = `This run, ${toldPhaseNames[phase].en}`;
   if (empty) return `${name}: ${phase === 'extinct' ? 'no firm is left' : 'no firm yet'}`;
   const firmWords = { up: 'firms multiply', level: 'firm numbers hold', down: 'firms thin out' }[firms];
-  const jobWords =
-    jobs === 'rising'
-      ? 'jobs rise'
-      : jobs === 'nearPeak'
-        ? 'jobs near their peak'
-        : `jobs ${below(jobs)} below their peak`;
-  return `${name}: ${firmWords}, ${jobWords}`;
+  return `${name}: ${firmWords}, ${jobsMoment(jobs, share)}`;
+}
+
+function jobsMoment(jobs: JobsMoment, share: (of: number) => string): string {
+  switch (jobs.is) {
+    case 'grown':
+      return `jobs up ${share(jobs.by)} in two years`;
+    case 'shrunk':
+      return `jobs down ${share(jobs.by)} in two years`;
+    case 'steady':
+      return 'jobs hold';
+    case 'nearPeak':
+      return 'jobs near their peak';
+    case 'below':
+      return `jobs ${share(jobs.by)} below their peak`;
+  }
 }
 
 /** A policy against doing nothing; amounts without their sign. */
@@ -132,7 +141,7 @@ export const en = {
     open: 'Share',
     title: 'Share, save, reproduce',
     copyLink: 'Copy link',
-    linkNote: 'Opens exactly this scenario, policy, luck and moment',
+    linkNote: 'Opens exactly this scenario, policy, seed and moment',
     copied: 'Copied',
     copyCommand: 'Copy as command line',
     copyComparison: 'Copy the command of this comparison',
@@ -151,7 +160,14 @@ export const en = {
   },
 
   tabs: { levers: 'Policy levers', assumptions: 'Assumptions' },
-  screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare', explain: 'Explain' },
+  screens: {
+    label: 'Views',
+    fork: 'Fork',
+    studio: 'Studio',
+    figures: 'Figures',
+    compare: 'Compare',
+    explain: 'What happened',
+  },
   loading: 'Loading …',
   loadFailures: {
     unreachable: {
@@ -167,7 +183,7 @@ export const en = {
       action: 'Reload the page',
     },
   },
-  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
+  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Background' },
 
   budget: {
     title: (year: string) => `Spending in ${year}`,
@@ -180,6 +196,12 @@ export const en = {
     noCap: 'No cap; drag to set one',
     noCapShort: 'cap',
     over: (years: string) => `Above the cap for ${years} ${years === '1' ? 'year' : 'years'}.`,
+    fit: 'Fit to the cap',
+    fitNote: 'Weakens all levers alike until no year of this run is above the cap; can be undone',
+    fitting: 'fitting …',
+    fitted: (share: string, dearest: string) =>
+      `All levels are now at ${share} of what they were: the dearest year of this run costs ${dearest}.`,
+    cannotFit: 'Even without any lever a year of this run costs more than the cap: that goes into bail-outs.',
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }: PolicyReturnsWords): string => {
       const spent = dearer ? `Spends ${cost} more than doing nothing` : `Spends no more than doing nothing`;
       const gained = richer
@@ -188,7 +210,8 @@ export const en = {
       return `${spent} and ${gained}; ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
     },
     allRegions: 'All regions together. ',
-    boughtNote: (rate: string) => `One run, the same luck; money discounted at ${rate} a year.`,
+    boughtNote: (rate: string) =>
+      `One run, the same luck; money discounted at ${rate} a year. Returns exceed what evaluations find: compare their order.`,
   },
   numbers: {
     refused: (fault: string, kept: string) => `${fault}. ${kept === '' ? 'It stays empty.' : `It stays at ${kept}.`}`,
@@ -197,6 +220,7 @@ export const en = {
     title: 'Packages',
     more: (n: number) => `${n} more packages`,
     fewer: 'Fewer',
+    partOf: (part: string, whole: string) => `${part} (in force as a part of ${whole})`,
     clear: 'No policy',
     reset: 'As the scenario has it',
   },
@@ -220,8 +244,8 @@ export const en = {
     works: 'In the model',
     theory: 'Theory',
     evidence: 'Source',
-    last: (was: string, now: string, valueAdded: string, jobs: string) =>
-      `From ${was} to ${now}: value added ${valueAdded}, jobs ${jobs} at the end of this run.`,
+    last: (was: string, now: string, valueAdded: string, jobs: string, over: string) =>
+      `From ${was} to ${now}, at the end: value added ${valueAdded}, jobs ${jobs} (${over}).`,
     reset: 'As the scenario has it',
     remove: 'Remove',
     several: (n: number) => `${n} bars; the first is edited here, all of them below the charts`,
@@ -267,7 +291,7 @@ export const en = {
     starting: (n: number): readonly string[] => [`${n} of`, ''],
     running: (n: number): readonly string[] => [`${n} of`, ''],
     done: ['median of', ''],
-    luck: (seed: string, n: number) => `The same world and policy, only luck differs: seeds ${seed}/1 to ${seed}/${n}`,
+    luck: (seed: string, n: number) => `The same world and policy, only the seed differs: ${seed}/1 to ${seed}/${n}`,
     left: (seconds: string) => `about ${seconds} s left`,
     stop: 'Pause the runs in the background',
     go: 'Go on with the runs in the background',
@@ -282,7 +306,7 @@ export const en = {
     onShow: 'shown:',
     onShowNote: 'The single run on the stage and in the solid lines',
     replicate: (k: number) => `run ${k}`,
-    ownLuck: (seed: string) => `luck ${seed}`,
+    ownLuck: (seed: string) => `seed ${seed}`,
   },
   outcomes: {
     title: (years: string) => `After ${years} years`,
@@ -300,14 +324,19 @@ export const en = {
     alone: (value: string) => `do nothing ${value}`,
     peak: (value: string, year: string) => `peak ${value} in ${year}`,
     region: 'Region',
-    seed: 'Luck',
-    seedNote: 'Seed phrase: the same phrase gives the same luck',
-    another: 'Another draw',
+    seed: 'Seed',
+    seedNote: 'The same seed gives the same random draws',
+    another: 'Another seed',
     fingerprint: 'Fingerprint',
     fingerprintNote: (engine: string) => `The same on every machine and on the command line, by engine ${engine}`,
   },
 
-  story: { title: 'Story and sources', open: 'Story', sources: 'Sources', none: 'This scenario has no story.' },
+  story: {
+    title: 'Background and sources',
+    open: 'Background',
+    sources: 'Sources',
+    none: 'This scenario says nothing of its background.',
+  },
 
   progress: {
     running: (done: string) => `Computing, ${done} done`,

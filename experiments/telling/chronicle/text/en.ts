@@ -21,7 +21,7 @@ import {
 } from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { relativeChange } from '../windows.ts';
-import type { ChronicleText, StoryStep, NarrationWords } from './words.ts';
+import { MANY_MOVES, type ChronicleText, type StoryStep, type NarrationWords } from './words.ts';
 import { inWords, yearsOf } from '../../../words/in-words.ts';
 
 const two = (value: number): string => decimal('en', value, 2);
@@ -80,13 +80,13 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
     case 'labourCost':
       if (up) {
         return changes.wage < 0
-          ? `wages lost ${percent(changes.wage)} against the world frontier`
-          : `efficiency gained ${percent(changes.efficiency)} on the world frontier, more than wages`;
+          ? `wages fell ${percent(changes.wage)} relative to the world frontier`
+          : `efficiency rose ${percent(changes.efficiency)} relative to the world frontier, more than wages`;
       }
       if (changes.rent > changes.wage) return `crowding drove rents up by ${percent(changes.rent)}`;
       if (changes.efficiency < 0.005)
-        return `wages gained ${percent(changes.wage)} on the world frontier while efficiency ${changes.efficiency < -0.005 ? 'slipped' : 'stood still'}`;
-      return `wages gained ${percent(changes.wage)} on the world frontier, efficiency only ${percent(changes.efficiency)}`;
+        return `wages rose ${percent(changes.wage)} relative to the world frontier while efficiency ${changes.efficiency < -0.005 ? 'slipped' : 'stood still'}`;
+      return `wages rose ${percent(changes.wage)} relative to the world frontier and efficiency only ${percent(changes.efficiency)}`;
     case 'otherCost':
       return up ? 'inputs and transport became cheaper' : 'inputs and mark-ups made products dearer';
     case 'fit':
@@ -118,6 +118,7 @@ const ifKnown = (sentence: string, ...values: readonly number[]): readonly strin
 
 function fellOrRose(value: number): string {
   if (Math.abs(value) < 0.005) return 'did not change';
+  if (value > 20) return 'rose from next to nothing';
   if (value > 3) return `rose ${count(1 + value)}-fold`;
   return `${value > 0 ? 'rose' : 'fell'} by ${percent(value)}`;
 }
@@ -301,7 +302,7 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return `${leversClause(h.size.levers).replace(/^a /, 'the ')} came to an end`;
     case 'relocationWave': {
       const where = h.size.elsewhere > 0 ? `, ${count(h.size.elsewhere)} of them to ${listEn(others)}` : '';
-      return `firms were moving away in numbers: ${count(h.size.moved)} left within ${years((h.until ?? h.quarter) - h.quarter + 1)}${where}`;
+      return `firms were moving away${h.size.moved < MANY_MOVES ? '' : ' in numbers'}: ${count(h.size.moved)} left within ${years((h.until ?? h.quarter) - h.quarter + 1)}${where}`;
     }
     case 'arrivalWave': {
       const more =
@@ -319,8 +320,8 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return `bail-outs became routine: ${count(h.size.bailOuts)} within ${years((h.until ?? h.quarter) - h.quarter + 1)}`;
     case 'upgrading':
       return h.size.level === 3
-        ? 'the average firm stood closer to its own brand (OBM) than to mere design'
-        : 'the average firm stood closer to own design (ODM) than to work to order (OEM)';
+        ? 'the average function level had passed design and reached own brand (OBM)'
+        : 'the average function level had passed work to order (OEM) and reached own design (ODM)';
     case 'extinction':
       return `the last firm was gone`;
     case 'end':
@@ -434,7 +435,7 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
       const shares =
         cause.topShareBefore !== undefined && cause.topShareAfter !== undefined
           ? ifKnown(
-              `The four largest firms made ${percent(cause.topShareBefore)} of output before and ${percent(cause.topShareAfter)} after.`,
+              `The four largest firms made ${percent(cause.topShareBefore)} of output before and ${percent(cause.topShareAfter)} after${cause.topShareAfter > cause.topShareBefore ? '' : ': no concentration at the very top'}.`,
               cause.topShareBefore,
               cause.topShareAfter,
             )
@@ -455,7 +456,9 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
             : `The two years before against ${words.label(cause.to)}; what else changed in between is not taken out:`;
       const spent =
         h.kind === 'policyStart'
-          ? [`Public spending from the start to then: ${count(h.size.spending)} units of value added.`]
+          ? [
+              `Public spending from the start to then: ${count(h.size.spending)} ${words.money ?? 'units of value added'}.`,
+            ]
           : [];
       return [lead, ...cause.moved.map(movementLine), ...spent];
     }
