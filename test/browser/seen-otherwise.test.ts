@@ -113,6 +113,8 @@ describe('on paper', () => {
     const fingerprint = await page.locator('[data-fingerprint]').getAttribute('data-fingerprint');
     await page.emulateMedia({ media: 'print' });
     await page.waitForSelector('.paper', { state: 'attached' });
+    // A typeface that arrives while the pages are made spoils them.
+    expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loading').length)).toBe(0);
     for (const size of [upright, lying]) {
       await page.setViewportSize(size);
       const paper = (await onPaper(page))!;

@@ -16,9 +16,9 @@ test('script before lazy parts is at most 250 kB gzipped', () => {
   expect(bytes).toBeGreaterThan(50_000);
 });
 
-test('a visit loads at most 350 kB of typefaces before anybody reads on', () => {
+test('a visit in Chinese loads at most 350 kB of typefaces before anybody reads on', () => {
   const sizes = readdirSync(join(pageFolder, 'assets'))
-    .filter((name) => /^serif-(latin-)?600-.*\.woff2$/.test(name))
+    .filter((name) => /^serif-(letters-)?600-.*\.woff2$/.test(name))
     .map((name) => readFileSync(join(pageFolder, 'assets', name)).length);
   expect(sizes.length).toBe(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(350_000);
@@ -35,4 +35,11 @@ test('a link is shown with a picture of the right size, small enough for a messe
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([width, height]);
     expect(picture.length).toBeLessThanOrEqual(150_000);
   }
+});
+
+test('the licences of the typefaces go along', () => {
+  const notices = readFileSync(join(pageFolder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  for (const name of ['-variable/noto-serif-sc', '-variable/noto-sans-sc', '/source-serif-4'])
+    expect(notices).toContain(`@fontsource${name} `);
+  expect(notices).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });

@@ -78,10 +78,10 @@ const zh: ExplainText = {
   fold: '收起题目',
   unfold: '展开题目',
   leaving: {
-    asked: '你在引导中自己改动过情景。',
-    restore: '恢复到引导之前',
+    asked: '你在导学中自己改动过情景。',
+    restore: '恢复到导学之前',
     keep: '保留现在的样子',
-    stay: '留在引导中',
+    stay: '留在导学中',
   },
 };
 

@@ -60,7 +60,8 @@ function endsOf({ panel, view, named }: Pick<FigurePanelProps, 'panel' | 'view' 
       at: Float64Array | undefined,
       name: string,
     ): EndLabel[] => {
-      if (!of?.length || at === undefined) return [];
+      // A line that stops short of the end has none to name.
+      if (!of?.length || at === undefined || of.length < view.quarters) return [];
       const value = of.at(-1)!;
       const why = Number.isNaN(value) ? spokenValue(id, view.lang, value) : undefined;
       return [{ key: `${id} ${kind}`, kind, y: at.at(-1)!, value: write(value), why, name }];

@@ -34,15 +34,16 @@ const skipToTimeline = { en: 'Skip to the time axis', zh: '跳到时间轴' };
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 'studio'>; readonly phone: boolean }) {
   const { curtain, part, presenting } = useView();
-  // Theory and model tell nothing of the run in question.
-  const veiled = curtain.value !== null && !(id === 'explain' && ['theory', 'model'].includes(part.value));
+  // Figures end at the curtain themselves; theory and model tell nothing of the run in question.
+  const open = id === 'figures' || (id === 'explain' && ['theory', 'model'].includes(part.value));
+  const veiled = curtain.value !== null && !open;
   return (
     <main class={`screen screen-${id}`}>
       {id === 'figures' && !phone && !presenting.value ? <Levers /> : null}
       <div class="screen-part" key={id}>
         <ScreenBoundary>
           {veiled ? <Curtain over="screen" /> : null}
-          {id === 'figures' && !veiled ? <FiguresScreen /> : null}
+          {id === 'figures' ? <FiguresScreen /> : null}
           {id === 'explain' && !veiled ? <ExplainScreen /> : null}
           {id === 'compare' && !veiled ? <Compare /> : null}
         </ScreenBoundary>

@@ -1,5 +1,6 @@
 /** How the jobs of a preset run when nothing is changed: a line for each region, from the first year to the last. */
 import { line } from 'd3-shape';
+import { useEffect, useState } from 'preact/hooks';
 import { presetCourse } from '../facts/preset-courses.ts';
 
 const WIDTH = 76;
@@ -7,8 +8,9 @@ const HEIGHT = 26;
 const INSET = 2;
 
 export function PresetLine({ id }: { readonly id: string }) {
-  const courses = presetCourse(id);
-  if (courses.length === 0) return null;
+  const [courses, setCourses] = useState<readonly (readonly number[])[]>([]);
+  // Without a network and never fetched, the list does without.
+  useEffect(() => void presetCourse(id).then(setCourses, () => undefined), [id]);
   const most = Math.max(...courses.flat(), 1);
   const drawn = (course: readonly number[]): string =>
     line<number>(

@@ -7,7 +7,7 @@ import { useDocument, usePlayback, usePreferences, useRuns, useScenario, useView
 export function useFigures() {
   const { calendar } = useDocument();
   const { id, title, seed, regions, policy, quarters, money } = useScenario();
-  const { region, screen, sheet, part, model } = useView();
+  const { region, screen, sheet, part, model, curtain } = useView();
   const runs = useRuns();
   const playback = usePlayback();
   const preferences = usePreferences();
@@ -15,9 +15,9 @@ export function useFigures() {
   const lang = preferences.lang.value;
   const shown = runs.run.value?.result;
   return {
-    run: useTimelineRun(shown, r),
-    ghost: useTimelineRun(runs.ghost.value?.result, r),
-    baseline: useTimelineRun(runs.baseline.value, r),
+    run: useTimelineRun(shown, r, curtain.value),
+    ghost: useTimelineRun(runs.ghost.value?.result, r, curtain.value),
+    baseline: useTimelineRun(runs.baseline.value, r, curtain.value),
     acts: policy.length > 0,
     money,
     quarters: shown?.quarters ?? quarters,

@@ -1,7 +1,8 @@
 /**
  * The typefaces the page brings along, so that a computer without them shows the same page: Noto Serif SC and Noto Sans
- * SC (Source Han by another name), cut down to the characters of the page's own texts. They are made once and kept in
- * `.cache/fonts` until texts, packages or this program change.
+ * SC (Source Han by another name), cut down to the characters of the page's own texts, and for English Source
+ * Serif, which the former's Western letters are taken from, as it is. They are made once and kept in `.cache/fonts` until texts,
+ * packages or this program change.
  *
  * ui/parts/fonts.css names them `jiqun-fonts/<name>.woff2`.
  */
@@ -19,39 +20,42 @@ const require = createRequire(import.meta.url);
 const folders = {
   serif: dirname(require.resolve('@fontsource-variable/noto-serif-sc/package.json')),
   sans: dirname(require.resolve('@fontsource-variable/noto-sans-sc/package.json')),
+  latin: dirname(require.resolve('@fontsource/source-serif-4/package.json')),
 } as const;
 type Design = keyof typeof folders;
 
 interface Face {
   readonly design: Design;
   readonly weight: number;
-  /** The letters of the West with all their forms (quotation marks have two widths), or the characters of China. */
-  readonly letters: 'latin' | 'chinese';
+  /** Its Western letters and the marks of both languages, with all their forms, instead of Chinese characters. */
+  readonly letters?: true;
 }
 
-/** Reading text of the serif and its Western letters are files of their own: most visits need one or two of the five. */
-const faces = {
-  'serif-600': { design: 'serif', weight: 600, letters: 'chinese' },
-  'serif-400': { design: 'serif', weight: 400, letters: 'chinese' },
-  'serif-latin-600': { design: 'serif', weight: 600, letters: 'latin' },
-  'serif-latin-400': { design: 'serif', weight: 400, letters: 'latin' },
-  'sans-400': { design: 'sans', weight: 400, letters: 'chinese' },
-} as const satisfies Readonly<Record<string, Face>>;
+/** Reading text of the serif and its Western letters are files of their own: most visits need two. */
+const faces: Readonly<Record<string, Face>> = {
+  'serif-600': { design: 'serif', weight: 600 },
+  'serif-400': { design: 'serif', weight: 400 },
+  'serif-letters-600': { design: 'serif', weight: 600, letters: true },
+  'serif-letters-400': { design: 'serif', weight: 400, letters: true },
+  'serif-latin-600': { design: 'latin', weight: 600 },
+  'serif-latin-400': { design: 'latin', weight: 400 },
+  'sans-400': { design: 'sans', weight: 400 },
+};
 
 /** Folders of the packages the typefaces come from, for their licences. */
 export const fontPackages: readonly string[] = Object.values(folders);
 
 /** Printable ASCII, Latin-1, and the dashes, quotation marks and signs between words. */
-const latin = [
+const letterCodes: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
   [0xa0, 0xff],
   [0x2010, 0x203a],
   [0x20ac, 0x20ac],
   [0x2122, 0x2122],
-  [0x2191, 0x2193],
   [0x2212, 0x2215],
-]
-  .flatMap(([first, last]) => Array.from({ length: last! - first! + 1 }, (_, i) => String.fromCodePoint(first! + i)))
+];
+const letterText = letterCodes
+  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)))
   .join('');
 
 /** Tables a joined font cannot keep, or that are for writing downwards. */
@@ -72,9 +76,9 @@ async function madeFace({ design, weight, letters }: Face, characters: string): 
   const name = basename(folder);
   const slice = (of: string): Buffer =>
     readFileSync(join(folder, 'files', `${name}-${of.replaceAll(/[[\]]/g, '')}-wght-normal.woff2`));
+  if (design === 'latin') return readFileSync(join(folder, 'files', `${name}-latin-${weight}-normal.woff2`));
   const variationAxes = { wght: weight };
-  if (letters === 'latin')
-    return subsetFont(slice('latin'), latin, { targetFormat: 'woff2', variationAxes, noHinting: true });
+  if (letters) return subsetFont(slice('latin'), letterText, { targetFormat: 'woff2', variationAxes, noHinting: true });
   const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Readonly<Record<string, string>>;
   const parts: Buffer[] = [];
   for (const [of, range] of Object.entries(ranges)) {

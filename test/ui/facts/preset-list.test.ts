@@ -15,19 +15,19 @@ test('every preset stands in one group, and China comes first in Chinese', () =>
   expect(presetGroups(presets, 'en').map(({ name }) => name)).not.toContain('Others');
 });
 
-test('a preset nobody has put into a group is listed all the same', () => {
+test('a preset nobody has put into a group is listed all the same', async () => {
   const more = new Map([...presets, ['lacquer', { format: 1, extends: 'default', id: 'lacquer' } as const]]);
   const last = presetGroups(more, 'en').at(-1)!;
   expect([last.name, last.entries.map(({ id }) => id)]).toEqual(['Others', ['lacquer']]);
-  expect(presetCourse('lacquer')).toEqual([]);
+  expect(await presetCourse('lacquer')).toEqual([]);
 });
 
-test('the lines in the list are what the engine runs', () => {
+test('the lines in the list are what the engine runs', async () => {
   expect(readFileSync('ui/facts/preset-courses.json', 'utf8')).toBe(presetCourses());
   for (const id of presets.keys())
-    for (const course of presetCourse(id)) {
+    for (const course of await presetCourse(id)) {
       expect(course.length).toBeGreaterThan(15);
       expect(course.every(Number.isFinite)).toBe(true);
     }
-  expect(presetCourse('west').length).toBe(2);
+  expect((await presetCourse('west')).length).toBe(2);
 });

@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { run, type RunResult } from '../../../engine/index.ts';
 import { presets, resolve } from '../../../experiments/index.ts';
+import { explainText } from '../../../ui/explain/explain-text.ts';
 import { curtainOf, beginLesson, moveStep } from '../../../ui/explain/lesson-progress.ts';
 import { lessons } from '../../../ui/explain/lessons.ts';
 import { LessonPanel } from '../../../ui/page/lesson-panel.tsx';
@@ -16,6 +17,7 @@ import { StudioContext } from '../../../ui/studio/studio-context.ts';
 import type { Studio } from '../../../ui/studio/studio.ts';
 import { quietParts } from '../studio/draw-with.tsx';
 
+const words = explainText.zh;
 let root: HTMLElement;
 afterEach(() => void act(() => render(null, root)));
 
@@ -67,7 +69,7 @@ async function begin() {
 async function answer({ press }: Awaited<ReturnType<typeof begin>>): Promise<void> {
   act(() => root.querySelectorAll<HTMLInputElement>('.lesson-option input')[2]!.click());
   await settled();
-  await press('看看运行结果');
+  await press(words.see);
   await settled();
   await settled();
 }
@@ -93,10 +95,10 @@ test('the curtain hangs until the guess is in: neither playhead nor a firm looks
 test('left, the lesson takes the curtain along and gives back the scenario as it was', async () => {
   const { view, document, press } = await begin();
   const before = document.committed.peek();
-  await press('下一步');
-  await press('下一步');
+  await press(words.next);
+  await press(words.next);
   expect(document.scenario.value.policy.length).toBeGreaterThan(0);
-  act(() => root.querySelector<HTMLButtonElement>('[aria-label="退出引导"]')!.click());
+  act(() => root.querySelector<HTMLButtonElement>(`[aria-label="${words.leave}"]`)!.click());
   await settled();
   expect(view.lesson.value).toBeNull();
   expect(view.curtain.value).toBeNull();
@@ -105,19 +107,19 @@ test('left, the lesson takes the curtain along and gives back the scenario as it
 
 test('what the person changed in it is not taken back without asking', async () => {
   const { view, document, press } = await begin();
-  await press('下一步');
+  await press(words.next);
   const own = { format: 1, extends: 'default', seed: '9' } as const;
   act(() => document.change(own, 'commit'));
   await settled();
   const leave = (): void =>
-    act(() => root.querySelector<HTMLButtonElement>('[aria-label="退出引导"]')!.click()) as never;
+    act(() => root.querySelector<HTMLButtonElement>(`[aria-label="${words.leave}"]`)!.click()) as never;
   leave();
-  expect(root.textContent).toContain('你在引导中自己改动过情景');
+  expect(root.textContent).toContain(words.leaving.asked);
   expect(view.lesson.value).toBe('default');
-  await press('留在引导中');
+  await press(words.leaving.stay);
   expect(view.lesson.value).toBe('default');
   leave();
-  await press('保留现在的样子');
+  await press(words.leaving.keep);
   expect(view.lesson.value).toBeNull();
   expect(document.committed.value).toEqual(own);
 });
