@@ -4,12 +4,13 @@ import { nodePrograms } from './vite-plugins/node-programs.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds what only a clone can do: write the documents, measure speed. `measure` is a process of its own for one measurement. */
+/** Builds what only a clone can do: write the documents, measure speed, compute what ships. `measure` is a process of its own for one measurement. */
 export default defineConfig(
   nodePrograms({
     input: {
       docs: at('./docs/main.ts'),
       bench: at('./bench/main.ts'),
+      precompute: at('./precompute/main.ts'),
       measure: at('./bench/measuring-program.ts'),
       worker: at('./workers/node/node-worker.ts'),
     },

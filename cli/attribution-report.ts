@@ -2,6 +2,7 @@
 import { indicators, type IndicatorId, type Text } from '../engine/index.ts';
 import {
   decimal,
+  exportFactor,
   methodText,
   NO_NUMBER,
   printable,
@@ -39,9 +40,9 @@ export interface AttributionQuestion {
   readonly indicator: IndicatorId;
   readonly window: QuarterWindow;
   readonly replicates: Replicates;
-  /** The levers of a package, or the causes of a decline. */
+  /** The levers of a package or of a path, or the causes of a decline. */
   readonly asked:
-    | { readonly kind: 'package'; readonly name: string; readonly start: number; readonly label: Text }
+    | { readonly kind: 'package' | 'path'; readonly name: string; readonly start: number; readonly label: Text }
     | { readonly kind: 'decline' };
 }
 
@@ -52,6 +53,8 @@ export function attributionDocument(
   failures: readonly RunFailure[],
 ) {
   const { wanted, design, region, indicator, window, replicates, asked } = question;
+  // A decline is divided in shares of a peak.
+  const factor = asked.kind === 'decline' ? 1 : exportFactor(indicator);
   return {
     scenario: wanted.scenario.id,
     seed: replicates.phrase,
@@ -60,10 +63,10 @@ export function attributionDocument(
     quarters: wanted.input.quarters,
     engine: engineVersion,
     ...expectedEngine(wanted),
-    ...(asked.kind === 'package' ? { package: asked.name, start: asked.start } : {}),
+    ...(asked.kind === 'decline' ? {} : { [asked.kind]: asked.name, start: asked.start }),
     region: design.regionIds[region],
     indicator,
-    outcome: asked.kind === 'package' ? 'level' : 'ofPeak',
+    outcome: asked.kind === 'decline' ? 'ofPeak' : 'level',
     window,
     method: summary.method,
     runsPerReplicate: design.runsPerReplicate,
@@ -71,16 +74,16 @@ export function attributionDocument(
     unknown: summary.unknown,
     failed: failures.length,
     failures,
-    without: summary.without,
-    with: summary.with,
-    total: summary.total.mean,
-    totalLow: summary.total.low,
-    totalHigh: summary.total.high,
+    without: factor * summary.without,
+    with: factor * summary.with,
+    total: factor * summary.total.mean,
+    totalLow: factor * summary.total.low,
+    totalHigh: factor * summary.total.high,
     shares: summary.shares.map(({ id, mean, low, high, ofTotal }) => ({
-      [asked.kind === 'package' ? 'lever' : 'cause']: id,
-      mean,
-      low,
-      high,
+      [asked.kind === 'decline' ? 'cause' : 'lever']: id,
+      mean: factor * mean,
+      low: factor * low,
+      high: factor * high,
       ofTotal,
     })),
   };
@@ -88,7 +91,7 @@ export function attributionDocument(
 
 /** How parts of the outcome are written: in the unit of the indicator, or as shares of the peak. */
 function partTexts({ asked, indicator }: AttributionQuestion, part: Interval, language: Language): EffectTexts {
-  return asked.kind === 'package' ? effectTexts(part, indicator, language) : changeTexts(part, language);
+  return asked.kind === 'decline' ? changeTexts(part, language) : effectTexts(part, indicator, language);
 }
 
 const shareOnly = (share: number, language: Language): string =>
@@ -103,11 +106,13 @@ function inOrder({ shares, total }: AttributionSummary): readonly AttributionSha
 function shareTable(question: AttributionQuestion, summary: AttributionSummary, language: Language): string {
   const { asked, indicator } = question;
   const level = (value: number): string =>
-    asked.kind === 'package' ? levelText(value, indicator, language) : shareOnly(value, language);
+    asked.kind === 'decline' ? shareOnly(value, language) : levelText(value, indicator, language);
   const [without, all] =
-    asked.kind === 'package'
-      ? { en: ['without the package', 'with the package'], zh: ['无政策组合', '有政策组合'] }[language]
-      : { en: ['without these causes', 'with all of them'], zh: ['去掉这些原因', '各因俱在'] }[language];
+    asked.kind === 'path'
+      ? { en: ['without the path', 'with the path'], zh: ['无该路径的政策', '有该路径的政策'] }[language]
+      : asked.kind === 'package'
+        ? { en: ['without the package', 'with the package'], zh: ['无政策组合', '有政策组合'] }[language]
+        : { en: ['without these causes', 'with all of them'], zh: ['去掉这些原因', '各因俱在'] }[language];
   const total = partTexts(question, summary.total, language);
   const shares = inOrder(summary).map((share) => {
     const { mean, interval } = partTexts(question, share, language);
@@ -159,10 +164,10 @@ function sentence(
   const { total } = summary;
   const name = indicators[indicator].label[language];
   if (!isClear(total)) {
-    if (asked.kind === 'package')
+    if (asked.kind !== 'decline')
       return {
-        en: `The package has no effect on ${name} in ${when} that can be told, so there is nothing to divide.`,
-        zh: `这套政策组合对${when}的${name}尚看不出作用，无从分解。`,
+        en: `The ${asked.kind} has no effect on ${name} in ${when} that can be told, so there is nothing to divide.`,
+        zh: `${{ package: '这套政策组合', path: '这条路径的政策' }[asked.kind]}对${when}的${name}尚看不出作用，无从分解。`,
       }[language];
     return {
       en: `These causes have no effect on ${name} that can be told, so there is nothing to divide.`,
@@ -203,7 +208,7 @@ function sentence(
   ];
   const tail = rest.join(punctuation[language].semicolon);
   const up = total.mean > 0;
-  if (asked.kind === 'package') {
+  if (asked.kind !== 'decline') {
     const label = shortLabel(asked.label[language]);
     const size = partTexts(question, total, language).mean.replace(/^[+−]/, '');
     return {
@@ -228,15 +233,20 @@ export function attributionReport(
   const { regions, scenario } = wanted;
   const when = spanText(window, scenario.start, language);
   const what =
-    asked.kind === 'package'
+    asked.kind === 'path'
       ? {
-          en: `package ${asked.name} (${asked.label.en}) from quarter ${asked.start}`,
-          zh: `政策组合 ${asked.name}（${asked.label.zh}），自第 ${asked.start} 季起`,
+          en: `path ${asked.label.en}, from quarter ${asked.start}`,
+          zh: `路径${asked.label.zh}，自第 ${asked.start} 季起`,
         }[language]
-      : { en: 'causes of the decline', zh: '衰退的原因' }[language];
+      : asked.kind === 'package'
+        ? {
+            en: `package ${asked.name} (${asked.label.en}) from quarter ${asked.start}`,
+            zh: `政策组合 ${asked.name}（${asked.label.zh}），自第 ${asked.start} 季起`,
+          }[language]
+        : { en: 'causes of the decline', zh: '衰退的原因' }[language];
   const name = indicatorName(indicator, language);
   const measured =
-    asked.kind === 'package'
+    asked.kind !== 'decline'
       ? { en: `${name}, mean of ${when}`, zh: `${name}，${when}均值` }[language]
       : { en: `${name} in ${when} as a share of its peak`, zh: `${name}在${when}的均值占其峰值的比重` }[language];
   const parts = [

@@ -9,13 +9,14 @@ import {
   mechanisms,
   parameterGroups,
   parameters,
+  processLabels,
   schedule,
   unknowns,
   type IndicatorEntry,
   type ParameterEntry,
   type ParameterValue,
 } from '../engine/index.ts';
-import { parameterIds, type Fault, type Language } from '../experiments/index.ts';
+import { exportedUnit, parameterIds, type Fault, type Language } from '../experiments/index.ts';
 import { everyPreset } from './scenario-argument.ts';
 import type { Align } from './text-table.ts';
 
@@ -143,12 +144,12 @@ function assumptions(language: Language): Catalogue {
 function indicatorCatalogue(language: Language): Catalogue {
   return {
     json: indicatorIds.map((id) => {
-      const { label, description, unit, format, bounds, unknown }: IndicatorEntry = indicators[id];
+      const { label, description, format, bounds, unknown }: IndicatorEntry = indicators[id];
       return {
         id,
         label,
         description,
-        unit,
+        unit: exportedUnit(id),
         format,
         bounds,
         ...(unknown === undefined ? {} : { unknownWith: unknowns[unknown].label }),
@@ -159,7 +160,7 @@ function indicatorCatalogue(language: Language): Catalogue {
       ...indicatorIds.map((id) => [
         id,
         indicators[id].label[language],
-        indicators[id].unit[language],
+        exportedUnit(id)[language],
         indicators[id].description[language],
       ]),
     ],
@@ -178,10 +179,10 @@ function mechanismCatalogue(language: Language): Catalogue {
 
 function scheduleCatalogue(language: Language): Catalogue {
   return {
-    json: schedule.map(({ name, sentence }, k) => ({ row: k + 1, name, sentence })),
+    json: schedule.map(({ name, sentence }, k) => ({ row: k + 1, name, label: processLabels[name]!, sentence })),
     rows: [
       head(['row', 'name', 'happens'], language),
-      ...schedule.map(({ name, sentence }, k) => [String(k + 1), name, sentence[language]]),
+      ...schedule.map(({ name, sentence }, k) => [String(k + 1), processLabels[name]![language], sentence[language]]),
     ],
     aligns: ['right'],
   };

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { attribute } from './commands/attribute.ts';
+import { cheapest } from './commands/cheapest.ts';
 import { compare } from './commands/compare.ts';
 import { ensemble } from './commands/ensemble.ts';
 import { list } from './commands/list.ts';
@@ -7,4 +8,4 @@ import { run } from './commands/run.ts';
 import { window } from './commands/window.ts';
 
 /** Every command, in the order help shows them. */
-export const commands: readonly Command[] = [run, ensemble, compare, window, attribute, list];
+export const commands: readonly Command[] = [run, ensemble, compare, window, attribute, cheapest, list];

@@ -1,4 +1,4 @@
-import type { Replicates } from '../experiments/index.ts';
+import { exportFactor, type Replicates } from '../experiments/index.ts';
 import type { CompareQuestion, RegionComparison } from './compare-result.ts';
 import type { RunFailure } from './engine-failure.ts';
 import { perRegion } from './run-report.ts';
@@ -65,13 +65,13 @@ export function compareDocument(
             ...pair(path, region),
             indicator,
             window,
-            mean,
-            low,
-            high,
+            mean: exportFactor(indicator) * mean,
+            low: exportFactor(indicator) * low,
+            high: exportFactor(indicator) * high,
             pairs: count,
             varianceRatio,
-            pathMean,
-            againstMean,
+            pathMean: exportFactor(indicator) * pathMean,
+            againstMean: exportFactor(indicator) * againstMean,
           })),
       ),
     ),

@@ -1,6 +1,8 @@
 /** Reads what a comparison is asked for. */
 import type { IndicatorId } from '../engine/index.ts';
 import {
+  printable,
+  sameRuns,
   basePath,
   budgetable,
   comparisonReplicates,
@@ -78,14 +80,14 @@ export const compareFlags = {
     allowed: ['worlds', 'luck'],
     text: {
       en: `what verdicts are counted over. worlds, unless given: luck and the uncertain assumptions, in runs of their own, ${DEFAULT_PER_WORLD} in each world; luck: the runs the effects are read from`,
-      zh: `结局的次数基于什么。默认为 worlds：运气与不确定的世界假设，另行运行，每个世界 ${DEFAULT_PER_WORLD} 次；luck：直接取计算效应的那些运行`,
+      zh: `结局的次数基于什么。默认为 worlds：随机种子与不确定的模型假设都变，另行运行，每个世界 ${DEFAULT_PER_WORLD} 次；luck：直接取计算效应的那些运行`,
     },
   },
   worlds: {
     ...pairedFlags.worlds,
     text: {
       en: 'draws the uncertain assumptions for the effects too, from their plausible ranges: N runs in each world, the same worlds in every path; without it effects are those of the scenario’s own assumptions',
-      zh: '计算效应时也在合理区间内抽取不确定的世界假设：每个世界 N 次运行，各路径处于相同的世界；不加此项，则效应只就情景自身的假设而言',
+      zh: '计算效应时也在合理区间内抽取不确定的模型假设：每个世界 N 次运行，各路径处于相同的世界；不加此项，则效应只就情景自身的假设而言',
     },
   },
   region: {
@@ -207,7 +209,7 @@ function replicatesOf({ values, faults }: CompareCall, wanted: WantedScenario | 
       found: quotedValue('luck'),
       allowed: {
         en: 'worlds: --worlds draws them for the effects, and the odds are read from the same runs; leave one of the two out',
-        zh: 'worlds：--worlds 已为效应抽取世界，结局取自同一批运行；请去掉其中一项',
+        zh: 'worlds（--worlds 已为效应抽取世界，结局取自同一批运行；请去掉其中一项）',
       },
     });
   }
@@ -222,11 +224,18 @@ export async function planComparison(call: CompareCall): Promise<PlannedComparis
   const runs = await readRuns(call, wanted);
   const indicators = [...new Set(values.indicator)].flatMap((id) => readIndicator(id, faults) ?? []);
   const windows = values.at.flatMap((at) => readSpan(at, wanted?.input.quarters, faults) ?? []);
-  const precision = values.precision === undefined ? undefined : readPrecision(values.precision, faults);
+  const precision =
+    values.precision === undefined ? undefined : readPrecision(values.precision, indicators[0] ?? 'valueAdded', faults);
   const replicates = replicatesOf(call, wanted);
   const region = readRegion(values.region, wanted, faults);
   if (wanted !== undefined && runs.length > 0) checkMemory({ wanted, runs, faults, count: replicates.effects.count });
   const names = runs.map(({ name }) => name);
+  for (const { name, as } of sameRuns(runs)) {
+    call.remarks.push({
+      en: `Path ${printable(name)} runs exactly as ${printable(as)}: give it a lever above 0 that starts within the run, a mechanism that is off or an assumption, or leave it out.`,
+      zh: `路径 ${printable(name)} 与 ${printable(as)} 的运行完全相同：请为它设定一项力度大于 0、在运行结束前启动的杠杆，关闭一项机制，或改变一项假设；否则可去掉它。`,
+    });
+  }
   const against = values.against === undefined ? 0 : names.indexOf(values.against);
   if (runs.length > 0 && against < 0)
     faults.push({ path: '--against', found: quotedValue(values.against), allowed: oneOfWords(names, values.against) });

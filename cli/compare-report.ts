@@ -6,6 +6,7 @@ import {
   printable,
   punctuation,
   seedInQuotes,
+  spacedZh,
   type ComparisonReplicates,
   type Effect,
   type Interval,
@@ -57,14 +58,14 @@ function luckLine(name: string, { luckShare, worlds, settledWorlds, runs }: Odds
     : undefined;
   const part =
     share === undefined
-      ? { en: 'luck and world cannot be told apart', zh: '无法区分运气与世界的作用' }
+      ? { en: 'luck and world cannot be told apart', zh: '无法区分随机性与世界的作用' }
       : {
           en: `${share} of the uncertainty about the outcome is luck, the rest the world`,
-          zh: `结局的不确定性有 ${share} 来自运气，其余来自世界`,
+          zh: `结局的不确定性有 ${share} 来自随机性，其余来自世界`,
         };
   return {
     en: `${name}: ${counted(worlds, 'world')}, ${counted(runs, 'run')}; in ${counted(settledWorlds, 'world')} the outcome does not depend on luck; ${part.en}.`,
-    zh: `${name}：${worlds} 个世界、${runs} 次运行；${settledWorlds} 个世界中结局与运气无关；${part.zh}。`,
+    zh: `${name}：${worlds} 个世界、${runs} 次运行；${settledWorlds} 个世界中结局不随随机种子而变；${part.zh}。`,
   }[language];
 }
 
@@ -161,13 +162,13 @@ function sentence(
   const money = isClear(valueAdded)
     ? {
         en: `value added is ${bare(value.mean)} ${valueAdded.mean > 0 ? 'higher' : 'lower'} in ${when}`,
-        zh: `${when}的增加值${valueAdded.mean > 0 ? '高出' : '低'} ${bare(value.mean)}`,
+        zh: spacedZh(`${when}的增加值${valueAdded.mean > 0 ? '高出' : '低'} ${bare(value.mean)}`),
       }
-    : { en: `value added cannot be told from no difference in ${when}`, zh: `${when}的增加值尚看不出差别` };
+    : { en: `value added cannot be told from no difference in ${when}`, zh: spacedZh(`${when}的增加值尚看不出差别`) };
   const work = isClear(employment)
     ? {
         en: `there are ${bare(jobs.mean)} ${employment.mean > 0 ? 'more' : 'fewer'} jobs`,
-        zh: `${employment.mean > 0 ? '多出' : '少'} ${bare(jobs.mean)} 个岗位`,
+        zh: spacedZh(`${employment.mean > 0 ? '多出' : '少'} ${bare(jobs.mean)} 个岗位`),
       }
     : { en: 'no difference in jobs can be told', zh: '就业尚看不出差别' };
   return {
@@ -196,15 +197,15 @@ function overText({ effects, odds }: ComparisonReplicates, language: Language): 
   if (odds.perWorld === undefined)
     return {
       en: 'Effects and odds are over luck, at the scenario’s own assumptions.',
-      zh: '效应与结局均只计运气，世界假设取情景自身的值。',
+      zh: '效应与结局：只换随机种子，模型假设取情景自身的值。',
     }[language];
   if (effects.perWorld !== undefined)
-    return { en: 'Effects and odds are over luck and possible worlds.', zh: '效应与结局均计入运气与世界差异。' }[
+    return { en: 'Effects and odds are over luck and possible worlds.', zh: '效应与结局：随机种子与世界都变。' }[
       language
     ];
   return {
     en: 'Odds are over luck and possible worlds, from as many runs again; effects are over luck, at the scenario’s own assumptions.',
-    zh: '结局计入运气与世界差异，另作同样多次运行；效应只计运气，世界假设取情景自身的值。',
+    zh: '结局：随机种子与世界都变，另作同样多次运行；效应：只换随机种子，模型假设取情景自身的值。',
   }[language];
 }
 
@@ -221,7 +222,7 @@ export function compareReport(
   const parts = [
     {
       en: `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${runs.length} paths of ${replicates} runs each with the same luck, seeds from ${seedInQuotes(`${wanted.effects.phrase}/1`)}, ${input.quarters} quarters`,
-      zh: `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${runs.length} 条路径，各 ${replicates} 次运行，运气相同，随机种子 ${seedInQuotes(`${wanted.effects.phrase}/1`)} 起，${input.quarters} 个季度`,
+      zh: `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${runs.length} 条路径，各 ${replicates} 次运行，同一运气，随机种子 ${seedInQuotes(`${wanted.effects.phrase}/1`)} 起，${input.quarters} 个季度`,
     }[language],
     ...(stopped
       ? [
@@ -245,7 +246,7 @@ export function compareReport(
         const when = spanText(window, scenario.start, language);
         const heading = {
           en: `${path} against ${reference}, mean of ${when}`,
-          zh: `${path}，对比 ${reference}，${when}均值`,
+          zh: spacedZh(`${path}，对比 ${reference}，${when}均值`),
         }[language];
         parts.push(
           `${heading}\n${effectTable(result.effects[w]!, path, reference, replicates / (wanted.effects.perWorld ?? 1), language)}`,

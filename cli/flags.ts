@@ -114,8 +114,8 @@ export const pairedFlags = {
     min: 1,
     max: 1000,
     text: {
-      en: 'draws the uncertain assumptions too, from their plausible ranges: N runs in each world, the same worlds for everything compared; without it only luck differs',
-      zh: '同时在合理区间内抽取不确定的世界假设：每个世界 N 次运行，所有对比项处于相同的世界；不加此项则只有运气不同',
+      en: 'draws the uncertain assumptions too, from their plausible ranges: N runs in each world, the same worlds for everything compared; without it only the seed differs',
+      zh: '同时在合理区间内抽取不确定的模型假设：每个世界 N 次运行，所有对比项处于相同的世界；不加此项则只有随机种子不同',
     },
   },
 } as const satisfies Flags;

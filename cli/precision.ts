@@ -1,15 +1,20 @@
-import { readNumber, quotedValue, type Fault, type StoppingRule } from '../experiments/index.ts';
+import type { IndicatorId } from '../engine/index.ts';
+import { exportFactor, readNumber, quotedValue, type Fault, type StoppingRule } from '../experiments/index.ts';
 
 /**
- * Reads `NUMBER` or `PER%`: half the width an interval may have, in the unit of the indicator or as a share of the
+ * Reads `NUMBER` or `PER%`: half the width an interval may have, in the unit the indicator is exported in or as a share of the
  * effect.
  */
 export function readPrecision(
   written: string,
+  indicator: IndicatorId,
   faults: Fault[],
 ): Pick<StoppingRule, 'absolute' | 'relative'> | undefined {
   const read = readNumber(written, { above: 0, percent: true });
-  if ('value' in read) return /[%％]\s*$/.test(written) ? { relative: read.value / 100 } : { absolute: read.value };
+  if ('value' in read)
+    return /[%％]\s*$/.test(written)
+      ? { relative: read.value / 100 }
+      : { absolute: read.value / exportFactor(indicator) };
   faults.push({
     path: '--precision',
     found: quotedValue(written),

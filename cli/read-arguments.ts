@@ -33,7 +33,7 @@ function operandFaults(operand: Operand | undefined, words: readonly string[]): 
       found: { en: 'one word too many', zh: '多余的参数' },
       allowed:
         operand === undefined
-          ? { en: 'flags only', zh: '仅限选项' }
+          ? { en: 'flags only', zh: '选项' }
           : { en: `one ${operand.name}`, zh: `一个 ${operand.name}` },
     });
   }
@@ -63,7 +63,7 @@ export function readArguments(
       return;
     }
     if (given.has(name))
-      faults.push({ path, found: { en: 'it a second time', zh: '重复出现' }, allowed: { en: 'once', zh: '一次' } });
+      faults.push({ path, found: { en: 'it a second time', zh: '重复出现' }, allowed: { en: 'once', zh: '只写一次' } });
     given.add(name);
     if (flag.kind === 'whole') {
       const read = readNumber(written, { min: flag.min, max: flag.max, integer: true });

@@ -1,11 +1,11 @@
 /** One run as a JSON document. */
 import { indicatorIds, type RunResult, type Verdict } from '../engine/index.ts';
-import type { Provenance } from '../experiments/index.ts';
+import { exportedUnit, exportedValues, type Provenance } from '../experiments/index.ts';
 import type { WantedScenario } from './scenario-argument.ts';
 import { phaseSpans, type PhaseSpan } from './phase-spans.ts';
 import { engineVersion } from './version.ts';
 
-/** NaN is written as null. */
+/** NaN is written as null; labour in jobs. */
 type Series = { readonly [indicator: string]: readonly number[] };
 
 /** With several regions `verdict`, `phases` and `series` are objects by region id. */
@@ -22,6 +22,8 @@ export interface RunDocument {
   readonly verdict: Verdict | { readonly [region: string]: Verdict };
   readonly phases: readonly PhaseSpan[] | { readonly [region: string]: readonly PhaseSpan[] };
   readonly series: Series | { readonly [region: string]: Series };
+  /** What the numbers of each series are of. */
+  readonly units: { readonly [indicator: string]: string };
 }
 
 /** The value of the only region, or of every region by id. */
@@ -47,6 +49,9 @@ export function runDocument({ input, regions, scenario, expected }: WantedScenar
     regions,
     verdict: perRegion(ids, (r) => of(r).verdict),
     phases: perRegion(ids, (r) => phaseSpans(of(r).phases)),
-    series: perRegion(ids, (r) => Object.fromEntries(indicatorIds.map((id) => [id, Array.from(of(r).series[id])]))),
+    units: Object.fromEntries(indicatorIds.map((id) => [id, exportedUnit(id).en])),
+    series: perRegion(ids, (r) =>
+      Object.fromEntries(indicatorIds.map((id) => [id, Array.from(exportedValues(id, of(r).series[id]))])),
+    ),
   };
 }

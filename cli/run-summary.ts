@@ -3,6 +3,7 @@ import {
   NO_NUMBER,
   printable,
   seedInQuotes,
+  spacedZh,
   toldPhaseNames,
   toldPhases,
   type Language,
@@ -38,7 +39,7 @@ function phaseLine(region: RegionResult, start: string | undefined, language: La
       const length = { en: `${to - from} q`, zh: `${to - from} 季` }[language];
       return {
         en: `${toldPhaseNames[phase].en} (from ${when(from)}, ${length})`,
-        zh: `${toldPhaseNames[phase].zh}（自${when(from)}起，共 ${length}）`,
+        zh: spacedZh(`${toldPhaseNames[phase].zh}（自${when(from)}起，共 ${length}）`),
       }[language];
     })
     .join(' → ');

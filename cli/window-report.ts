@@ -16,10 +16,11 @@ import {
 } from '../experiments/index.ts';
 import { changeTexts, shareTexts } from './effect-text.ts';
 import type { RunFailure } from './engine-failure.ts';
-import { packageLabel, shortLabel } from './package-argument.ts';
+import { shortLabel } from './package-argument.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { regionHeading } from './run-summary.ts';
 import { expectedEngine, type WantedScenario } from './scenario-argument.ts';
+import { subjectLabel } from './subject-argument.ts';
 import { textTable } from './text-table.ts';
 import { engineLine, engineVersion } from './version.ts';
 
@@ -29,6 +30,8 @@ export interface WindowQuestion {
   readonly region: number;
   readonly indicator: IndicatorId;
   readonly replicates: Replicates;
+  /** What is tried from one start after another. */
+  readonly subject: 'package' | 'path';
 }
 
 function pointDocument({ from, pairs, mean, low, high, level, rescued }: WindowPoint, twin: TwinPoint) {
@@ -63,7 +66,7 @@ export function windowDocument(
   { replicates: counted, twin, curves }: WindowSummary,
   failures: readonly RunFailure[],
 ) {
-  const { wanted, design, region, indicator, replicates } = question;
+  const { wanted, design, region, indicator, replicates, subject } = question;
   const [alone, withReform] = curves.map((curve) => curveDocument(curve, twin));
   return {
     scenario: wanted.scenario.id,
@@ -72,7 +75,7 @@ export function windowDocument(
     ...(replicates.perWorld === undefined ? {} : { perWorld: replicates.perWorld }),
     engine: engineVersion,
     ...expectedEngine(wanted),
-    package: design.package,
+    [subject]: design.subject,
     region: design.regionIds[region],
     indicator,
     replicates: counted,
@@ -93,7 +96,7 @@ function curveTable(
 ): string {
   const head = {
     en: ['start', 'capture', 'safe unaided', 'effect after 20 years', '95% interval', 'rescued', '95% interval'],
-    zh: ['起始季度', '政策俘获', '不作为可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间'],
+    zh: ['起始季度', '政策俘获', '无政策可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间'],
   }[language];
   const rows = points.map((point, s) => {
     const [effect, rescued] = [changeTexts(point, language), shareTexts(point.rescued, language)];
@@ -124,11 +127,15 @@ function curveTable(
 }
 
 /** The summary for a mayor: what waiting until the last start examined costs. */
-function sentence({ design, wanted }: WindowQuestion, { twin, curves }: WindowSummary, language: Language): string {
+function sentence(
+  { design, wanted, subject }: WindowQuestion,
+  { twin, curves }: WindowSummary,
+  language: Language,
+): string {
   const last = design.starts.length - 1;
   const [alone, reformed] = curves.map(({ points }) => shareTexts(points[last]!.rescued, language).mean);
   const first = shareTexts(curves[0]!.points[0]!.rescued, language).mean;
-  const label = shortLabel(packageLabel(design.package, wanted)[language]);
+  const label = shortLabel(subjectLabel({ name: design.subject, kind: subject }, wanted)[language]);
   const captured = twin[last]!.capture;
   const capture = decimal(language, captured, 2);
   const [early, late] = [design.starts[0]!, design.starts[last]!];
@@ -150,15 +157,19 @@ function sentence({ design, wanted }: WindowQuestion, { twin, curves }: WindowSu
 
 /** The report of a window of opportunity. */
 export function windowReport(question: WindowQuestion, summary: WindowSummary, language: Language): string {
-  const { wanted, design, region, indicator, replicates } = question;
+  const { wanted, design, region, indicator, replicates, subject } = question;
   const { regions, scenario } = wanted;
-  const label = packageLabel(design.package, wanted)[language];
+  const label = subjectLabel({ name: design.subject, kind: subject }, wanted)[language];
+  const what = {
+    package: { en: `package ${design.subject} (${label})`, zh: `政策组合 ${design.subject}（${label}）` },
+    path: { en: `path ${label}`, zh: `路径${label}` },
+  }[subject];
   const name = indicators[indicator].label[language];
   const { curves } = summary;
   const parts = [
     {
-      en: `${printable(scenario.title.en)}\nscenario ${scenario.id}, package ${design.package} (${label}), ${summary.replicates} replicates, seeds from ${seedInQuotes(`${replicates.phrase}/1`)}`,
-      zh: `${printable(scenario.title.zh)}\n情景 ${scenario.id}，政策组合 ${design.package}（${label}），${summary.replicates} 组运行，随机种子 ${seedInQuotes(`${replicates.phrase}/1`)} 起`,
+      en: `${printable(scenario.title.en)}\nscenario ${scenario.id}, ${what.en}, ${summary.replicates} replicates, seeds from ${seedInQuotes(`${replicates.phrase}/1`)}`,
+      zh: `${printable(scenario.title.zh)}\n情景 ${scenario.id}，${what.zh}，${summary.replicates} 组运行，随机种子 ${seedInQuotes(`${replicates.phrase}/1`)} 起`,
     }[language],
   ];
   if (regions.length > 1) parts.push(regionHeading(regions[region]!, language));
@@ -168,7 +179,7 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
   }[language];
   const colon = { en: ': ', zh: '：' }[language];
   curves.forEach((curve, v) => {
-    const verdict = `${{ en: 'Point of no return', zh: '不可挽回点' }[language]}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${{ en: '.', zh: '。' }[language]}`;
+    const verdict = `${{ en: 'Point of no return', zh: '不可逆转点' }[language]}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${{ en: '.', zh: '。' }[language]}`;
     parts.push(
       summary.replicates === 0
         ? `${headings[v]}\n${verdict}`
@@ -182,7 +193,7 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
   parts.push(
     {
       en: `Effects are changes in ${name} as a share of the peak reached without help under the same luck; rescued means keeping at least ${100 * RESCUED}% of that peak twenty years later.`,
-      zh: `效应为${name}相对于同一运气下不作为时峰值的变化；挽回指二十年后仍保有该峰值的 ${100 * RESCUED}% 以上。`,
+      zh: `效应为${name}相对于同一运气（公共随机数）下无政策时峰值的变化；挽回指二十年后仍保有该峰值的 ${100 * RESCUED}% 以上。`,
     }[language],
   );
   parts.push(engineLine[language]);

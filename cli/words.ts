@@ -5,7 +5,7 @@ import type { Text, Verdict } from '../engine/index.ts';
 export const verdictSentences: { readonly [K in Verdict]: Text } = {
   upgraded: {
     en: 'Upgraded: the cluster kept its value and climbed to design and brands of its own.',
-    zh: '升级：集群守住了增加值，并攀升到设计与自有品牌环节。',
+    zh: '升级：集群守住了增加值，并攀升到设计与自主品牌环节。',
   },
   sustained: {
     en: 'Sustained: the cluster kept most of its value without climbing the chain.',

@@ -17,6 +17,9 @@ export const SPIN_OFF = 1;
 export const FOREIGN = 2;
 export const STATE_SEEDED = 3;
 
+/** Function level from which a firm counts as one with its own design, or brand above it: levels are rounded. */
+export const DESIGNS = 1.5;
+
 /** Input segments every firm buys from; each supplier serves one of them. */
 export const SEGMENTS = 4;
 

@@ -37,7 +37,7 @@ export const evidence = {
     },
     source: {
       en: 'Klepper (2007, 2010); Buenstorf, Klepper (2009)',
-      zh: 'Klepper（2007、2010）；Buenstorf 与 Klepper（2009）',
+      zh: '克莱珀（Klepper，2007、2010）；Buenstorf 与克莱珀（2009）',
     },
   },
   L11: {
@@ -65,7 +65,10 @@ export const evidence = {
       en: 'Firms of Italian districts buy nearer by, on average from 100 km away against 118 km elsewhere; in the Sinos Valley almost the whole chain of inputs was made locally. Shares of local inputs in districts were not found.',
       zh: '意大利产业区的企业采购距离更近，平均 100 公里，区外企业为 118 公里；巴西西诺斯谷几乎整条投入链都在当地。产业区本地配套率的具体数字未查到。',
     },
-    source: { en: 'Intesa Sanpaolo (2019); Schmitz (1995)', zh: '意大利联合圣保罗银行（2019）；Schmitz（1995）' },
+    source: {
+      en: 'Intesa Sanpaolo (2019); Schmitz (1995)',
+      zh: '意大利联合圣保罗银行（2019）；施密茨（Schmitz，1995）',
+    },
   },
   N06: {
     finding: {
@@ -91,7 +94,7 @@ export const evidence = {
     },
     source: {
       en: 'Grabher (1993), as summarised in surveys of evolutionary economic geography',
-      zh: 'Grabher（1993），据演化经济地理学综述的转述',
+      zh: '格拉伯赫（Grabher，1993），据演化经济地理学综述的转述',
     },
   },
   N13: {
@@ -134,7 +137,7 @@ export const evidence = {
   N20: {
     finding: {
       en: 'Dongguan went from 87.7 % processing trade in 2008 to 59.6 % in 2015; of 5,036 converted firms 26 % have a brand of their own and 19 % a research unit.',
-      zh: '东莞加工贸易占比由 2008 年的 87.7% 降至 2015 年的 59.6%；5,036 家转型企业中，26% 拥有自有品牌，19% 设有研发机构。',
+      zh: '东莞加工贸易占比由 2008 年的 87.7% 降至 2015 年的 59.6%；5,036 家转型企业中，26% 拥有自主品牌，19% 设有研发机构。',
     },
     source: { en: 'Figures of the city, in press reports', zh: '市政府数据，见报刊报道' },
   },
@@ -195,8 +198,8 @@ export const evidence = {
   },
   P12: {
     finding: {
-      en: 'Under the US Clean Air Act regulated counties lost about 590,000 jobs and 75 billion dollars of output in dirty industries in 15 years; productivity of surviving plants fell by 2.6 %, 4.8 % corrected for exit.',
-      zh: '美国《清洁空气法》下，受管制各县的污染行业 15 年间减少约 59 万个岗位、750 亿美元产出；存续工厂生产率下降 2.6%，计入退出后为 4.8%。',
+      en: 'Under the US Clean Air Act regulated counties lost about 590,000 jobs and 75 billion dollars of output in dirty industries in 15 years; productivity of surviving plants fell by 2.6 %, 4.8 % once corrected for price rises, output falls and the selection of survivors.',
+      zh: '美国《清洁空气法》下，受管制各县的污染行业 15 年间减少约 59 万个岗位、750 亿美元产出；存续工厂生产率下降 2.6%，校正价格上涨、产出下降与存续选择之后为 4.8%。',
     },
     source: {
       en: 'Greenstone (2002); Greenstone, List, Syverson (2012)',
@@ -230,7 +233,7 @@ export const evidence = {
   P16: {
     finding: {
       en: 'In British industries five points more workers trained go with 4 % more value added a worker and 1.6 % higher wages; in Germany one point more goes with over 0.7 % more value added later.',
-      zh: '英国各行业受训员工比例每高 5 个百分点，人均增加值高 4%，工资高 1.6%；德国每高 1 个百分点，日后增加值高 0.7% 以上。',
+      zh: '英国各行业受训员工比例每高 5 个百分点，劳均增加值高 4%，工资高 1.6%；德国每高 1 个百分点，日后增加值高 0.7% 以上。',
     },
     source: {
       en: 'Dearden, Reed, Van Reenen (2000); Zwick; Conti (2005)',
@@ -249,7 +252,7 @@ export const evidence = {
       en: 'A joint upgrading programme in the Sinos Valley: cooperation of pairs, quality and speed rose, exports did not and profits fell; the part for design and marketing failed because leading firms sided with their global buyer.',
       zh: '西诺斯谷的集体升级计划：企业间两两合作、质量与速度都有提高，出口却未增长，利润下降；设计与营销部分因龙头企业站在国际买家一边而失败。',
     },
-    source: { en: 'Schmitz (1999), World Development 27', zh: 'Schmitz（1999），《世界发展》第 27 卷' },
+    source: { en: 'Schmitz (1999), World Development 27', zh: '施密茨（Schmitz，1999），《世界发展》第 27 卷' },
   },
 } as const satisfies Record<string, EvidenceEntry>;
 

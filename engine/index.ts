@@ -32,7 +32,7 @@ export { drawnWords, normal, purposes, runKey, threefry, uniform } from './rando
 export { firstDifference } from './first-difference.ts';
 export { run, transferables } from './run.ts';
 export { createRunMemory, type RunMemory } from './run-memory.ts';
-export { schedule } from './schedule.ts';
+export { processLabels, schedule } from './schedule.ts';
 export { firmColumns, regionColumns, supplierColumns, worldColumns, type Column } from './state.ts';
 export type { Language, Text } from './text.ts';
 export * from './vocabulary.ts';

@@ -1,6 +1,7 @@
 import type { IndicatorEntry, UnknownId } from './indicator-entry.ts';
 import { beliefs } from './indicators/beliefs.ts';
 import { conditions } from './indicators/conditions.ts';
+import { jobsAndMovements } from './indicators/jobs-and-movements.ts';
 import { kindsOfFirms } from './indicators/kinds-of-firms.ts';
 import { lockIns } from './indicators/lock-ins.ts';
 import { products } from './indicators/products.ts';
@@ -24,6 +25,7 @@ export const indicators = {
   ...kindsOfFirms,
   ...conditions,
   ...totals,
+  ...jobsAndMovements,
 } as const satisfies Record<string, IndicatorEntry>;
 
 export type IndicatorId = keyof typeof indicators;

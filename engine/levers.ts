@@ -9,7 +9,7 @@ import type { Text } from './text.ts';
 /** Groups of levers, in the order they are shown. */
 export const leverGroups = {
   capability: { en: 'Capability', zh: '能力' },
-  function: { en: 'Function and openness', zh: '功能与开放' },
+  function: { en: 'Function and external links', zh: '功能与外部联系' },
   quality: { en: 'Quality and market', zh: '质量与市场' },
   investment: { en: 'Investment and supply', zh: '投资与配套' },
   governance: { en: 'Protection and governance', zh: '保护与治理' },
@@ -101,7 +101,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     source: {
       en: 'Evidence P16: in British industries five points more workers trained go with 4 % more value added per worker and 1.6 % higher wages. The model’s growth rate of human capital is set freely.',
-      zh: '证据 P16：英国各行业受训员工比例每提高 5 个百分点，人均增加值高 4%，工资高 1.6%。模型中人力资本的增速为自由设定。',
+      zh: '证据 P16：英国各行业受训员工比例每提高 5 个百分点，劳均增加值高 4%，工资高 1.6%。模型中人力资本的增速为自由设定。',
     },
     tradeOff: {
       en: 'Cost comes first: wages rise in the first year, skills only over a decade.',
@@ -119,11 +119,11 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     noun: { en: 'infrastructure and logistics', zh: '物流与基础设施建设' },
     effect: {
       en: 'Roads, ports and serviced land cut transport cost and rents, so the cluster can grow larger.',
-      zh: '道路、港口与熟地降低运输成本和租金，集群可以长得更大。',
+      zh: '道路、港口与熟地降低运输成本和地租，集群可以长得更大。',
     },
     description: {
       en: 'The logistics level moves, by 2 % of the gap a quarter, towards its starting value plus 0.4; that lowers transport cost and the price of imported inputs. Usable land grows by 40 %, which pushes back the rent wall (both 7.2). Better logistics also attracts foreign firms (7.11).',
-      zh: '物流水平以每季 2% 的速度趋向初始值加 0.4，运输成本和进口投入品价格随之下降；可用土地增加四成，租金上涨的“墙”后移（均见式 7.2）。物流改善也吸引外资企业（式 7.11）。',
+      zh: '物流水平以每季 2% 的速度趋向初始值加 0.4，运输成本和进口投入品价格随之下降；可用土地增加四成，地租上涨的“墙”后移（均见式 7.2）。物流改善也吸引外资企业（式 7.11）。',
     },
     theory: {
       en: 'Weber’s transport cost, Krugman’s core and periphery, the congestion side of agglomeration.',
@@ -213,7 +213,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     description: {
       en: 'Where buyers cannot see quality they judge by the region’s reputation; the lever multiplies that reputation by 1.2 in perceived quality and adds to the pull of own brands (7.5). Firms with own brands build them 50 % faster (7.8). Reputation itself, which only delivered quality can raise, is untouched (7.9).',
-      zh: '买家看不清质量时，便以区域声誉作判断；本杠杆使感知质量中的声誉按 1.2 倍计，并增强自有品牌的吸引力（式 7.5），自有品牌的积累加快五成（式 7.8）。声誉本身只能靠实际交付的质量提升，不受影响（式 7.9）。',
+      zh: '买家看不清质量时，便以区域声誉作判断；本杠杆使感知质量中的声誉按 1.2 倍计，并增强自主品牌的吸引力（式 7.5），自主品牌的积累加快五成（式 7.8）。声誉本身只能靠实际交付的质量提升，不受影响（式 7.9）。',
     },
     theory: {
       en: 'Collective reputation as a common good (Tirole); regional brand as an external economy.',
@@ -243,7 +243,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     description: {
       en: 'Foreign arrivals rise by half a plant a quarter times a factor that falls to almost nothing as wages and rents approach the frontier (7.11). Foreign firms arrive large, efficient and in captive chains. Their profit tax is cut by 70 % (7.6).',
-      zh: '外资每季多来半家，再乘以一个随工资和租金逼近前沿而趋近于零的系数（式 7.11）。外资企业规模大、效率高，但身处俘获型价值链；其利润税减免七成（式 7.6）。',
+      zh: '外资每季多来半家，再乘以一个随工资和地租逼近前沿而趋近于零的系数（式 7.11）。外资企业规模大、效率高，但身处俘获型价值链；其利润税减免七成（式 7.6）。',
     },
     theory: {
       en: 'International transfer of industry and the product cycle (Vernon); external impulse to growth, footloose branch plants.',
@@ -341,7 +341,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Grabher’s political lock-in, Olson’s distributional coalitions, Kornai’s soft budget constraint.',
-      zh: '格拉伯的政治锁定、奥尔森的分利集团、科尔奈的软预算约束。',
+      zh: '格拉伯赫的政治锁定、奥尔森的分利集团、科尔奈的软预算约束。',
     },
     source: {
       en: 'Evidence N13, P15 and P17: German coal took at least 130 billion euros while 95 % of its jobs went: the decline was slowed, not stopped; subsidised Chinese firms exit less and selection weakens.',
@@ -393,8 +393,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     indicators: ['startUps', 'spinOffs', 'firms', 'institutions', 'margin'],
   },
   open: {
-    label: { en: 'openness and external links', zh: '对外开放与联结' },
-    noun: { en: 'openness to the outside', zh: '对外开放' },
+    label: { en: 'external links and learning', zh: '外部联系与学习' },
+    noun: { en: 'external links and learning', zh: '外部联系与学习' },
     effect: {
       en: 'Firms see more of the world and less of each other, so they notice in time when the market turns.',
       zh: '企业多看外面、少看彼此，市场转向时能及早察觉。',
@@ -405,7 +405,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Grabher’s cognitive and functional lock-in, global pipelines (Bathelt), Uzzi’s paradox of embeddedness, Saxenian’s Silicon Valley.',
-      zh: '格拉伯的认知锁定与功能性锁定、Bathelt 的“全球管道”、乌齐的根植性悖论、萨克森宁的硅谷研究。',
+      zh: '格拉伯赫的认知锁定与功能性锁定、Bathelt 的“全球管道”、乌齐的根植性悖论、萨克森宁的硅谷研究。',
     },
     source: {
       en: 'Evidence N10, N12 and L11: embedded ties help up to a threshold and then insulate; outside learning drives renewal. Signs only; the strength in the model is set so that open and closed regions part after a paradigm shift.',
@@ -435,7 +435,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Credit rationing (Stiglitz and Weiss); finance as the support small firms lack most.',
-      zh: '信贷配给理论（斯蒂格利茨与 Weiss）；中小企业融资难与集群的金融支持体系。',
+      zh: '信贷配给理论（斯蒂格利茨与韦斯）；中小企业融资难与集群的金融支持体系。',
     },
     source: {
       en: 'Evidence G10, G12 and P15 (early failure of small entrants; weaker selection among supported firms). No evaluation of guarantees was read, and defaults cost the public nothing here; the strength in the model is set freely.',
@@ -487,11 +487,11 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     noun: { en: 'a growth-pole project', zh: '增长极项目' },
     effect: {
       en: 'The state plants large works; where people, suppliers and roads are ready a cluster grows around them, elsewhere they stay cathedrals in the desert.',
-      zh: '政府直接植入大型工厂：人才、配套、交通俱备之处能带起集群，否则只是“沙漠中的大教堂”。',
+      zh: '政府直接投资兴建大型工厂：人才、配套、交通俱备之处能带起集群，否则只是“沙漠中的大教堂”。',
     },
     description: {
       en: 'With a chance of 0.3 a quarter a state-seeded firm ten times the usual size is founded near the market target (7.11). While the lever is on at all, such firms receive 10 % of sales and 5 % of capacity each quarter, whatever the level (7.6).',
-      zh: '每季以 0.3 的概率在市场目标附近设立一家政府植入企业，规模为一般企业的十倍（式 7.11）。只要本杠杆开启，不论力度大小，此类企业每季都可得到销售额 10% 和产能 5% 的补贴（式 7.6）。',
+      zh: '每季以 0.3 的概率在市场目标附近设立一家政府投建企业，规模为一般企业的十倍（式 7.11）。只要本杠杆开启，不论力度大小，此类企业每季都可得到销售额 10% 和产能 5% 的补贴（式 7.6）。',
     },
     theory: {
       en: 'Perroux’s growth pole and Boudeville’s regional version; Hirschman’s linkages decide whether it spreads.',
@@ -510,7 +510,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     costPerFirm: 0,
     outlays: {
       en: '12 units per plant founded; each quarter 10 % of state-seeded firms’ sales and 0.05 per unit of their capacity.',
-      zh: '每建一厂 12 单位；每季另付政府植入企业销售额的 10%，及产能每单位 0.05。',
+      zh: '每建一厂 12 单位；每季另付政府投建企业销售额的 10%，及产能每单位 0.05。',
     },
     captureExposure: 'none',
     processes: ['accounts', 'foreign and state-seeded entry'],
@@ -529,7 +529,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     theory: {
       en: 'Olson on distributional coalitions, Grabher’s political lock-in, Hassink on old industrial areas.',
-      zh: '奥尔森的分利集团论、格拉伯的政治锁定、Hassink 的老工业区研究。',
+      zh: '奥尔森的分利集团论、格拉伯赫的政治锁定、Hassink 的老工业区研究。',
     },
     source: {
       en: 'Evidence N12 and N13 (the coal and steel coalition of the Ruhr). No evaluation with numbers was found; in the model reform is nearly free, and its real political price is missing.',
@@ -551,7 +551,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     noun: { en: 'functional upgrading', zh: '功能升级扶持' },
     effect: {
       en: 'Firms are helped to move from assembling to designing and selling under their own name.',
-      zh: '扶持企业由来料组装走向自主设计和自有品牌。',
+      zh: '扶持企业由来料加工、贴牌代工走向自主设计和自主品牌。',
     },
     description: {
       en: 'The climb in function level is 2.1 times as fast, and lead buyers’ blocking of it falls by 60 % (7.8). Higher functions bring higher mark-ups and leave less to the rest of the chain (7.4); buyers retaliate against suppliers who enter their own functions (7.5).',
@@ -563,7 +563,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     },
     source: {
       en: 'Evidence N19, N20 and P18: in the Sinos Valley functional upgrading is least in the most hierarchical chains, and a joint design programme failed because leading firms sided with their global buyer; of 5,036 converted firms in Dongguan 26 % have own brands.',
-      zh: '证据 N19、N20、P18：西诺斯谷中等级最森严的链条功能升级最少，集群共同的设计营销计划因龙头企业站在国际买家一边而失败；东莞 5,036 家转型企业中 26% 拥有自有品牌。',
+      zh: '证据 N19、N20、P18：西诺斯谷中等级最森严的链条功能升级最少，集群共同的设计营销计划因龙头企业站在国际买家一边而失败；东莞 5,036 家转型企业中 26% 拥有自主品牌。',
     },
     tradeOff: {
       en: 'Foreign buyers may cut orders, and the pay-off comes late.',
@@ -611,10 +611,10 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
 /** Words for the strength of a lever; a word holds for levels up to `upTo`, above the one before. */
 export const levelWords: readonly { readonly upTo: number; readonly word: Text }[] = [
   { upTo: 0, word: { en: 'none', zh: '无' } },
-  { upTo: 0.25, word: { en: 'light', zh: '轻' } },
+  { upTo: 0.25, word: { en: 'weak', zh: '弱' } },
   { upTo: 0.5, word: { en: 'medium', zh: '中' } },
-  { upTo: 0.75, word: { en: 'strong', zh: '强' } },
-  { upTo: 1, word: { en: 'heavy', zh: '重' } },
+  { upTo: 0.75, word: { en: 'strong', zh: '较强' } },
+  { upTo: 1, word: { en: 'full', zh: '强' } },
 ];
 
 /** The word for a level in [0, 1]; levels outside get the nearest word. */

@@ -129,7 +129,7 @@ export const schedule: readonly ScheduleRow[] = [
   }),
   row('supplier development', createSupplierDevelopment, {
     en: 'Suppliers earn, invest, learn, or fail.',
-    zh: '配套企业获利、投资、学习或倒闭。',
+    zh: '配套企业获利、投资、学习或关闭。',
   }),
   // Turnover: exit, then entry.
   row('exit and relocation', createExitAndRelocation, {
@@ -138,7 +138,7 @@ export const schedule: readonly ScheduleRow[] = [
   }),
   row('departures', createCompaction, {
     en: 'Those who are gone are taken off the books; ties to failed suppliers become imports.',
-    zh: '注销关闭与迁走的企业；与倒闭供应商的关系转为进口。',
+    zh: '注销已关闭和已迁走的企业；与已关闭的配套企业的关系转为进口。',
   }),
   row('spin-offs', createSpinOffs, {
     en: 'Profitable firms give birth to others that inherit from them.',
@@ -157,3 +157,36 @@ export const schedule: readonly ScheduleRow[] = [
     zh: '在需求超过产能且本地价格可胜过进口的环节，新的配套企业进入。',
   }),
 ];
+
+/** What the rows are called in tables, by their name. */
+export const processLabels: { readonly [name: string]: Text } = {
+  'world market': { en: 'world market', zh: '世界市场' },
+  policy: { en: 'policy', zh: '政策' },
+  'labour market': { en: 'labour market', zh: '劳动力市场' },
+  'land and environment': { en: 'land and environment', zh: '土地与环境' },
+  'people and institutions': { en: 'people and institutions', zh: '人力与制度' },
+  agglomeration: { en: 'agglomeration', zh: '集聚' },
+  'supplier prices': { en: 'supplier prices', zh: '配套价格' },
+  sourcing: { en: 'sourcing', zh: '采购' },
+  honesty: { en: 'honesty', zh: '诚信' },
+  pricing: { en: 'pricing', zh: '定价' },
+  attraction: { en: 'attraction', zh: '吸引力' },
+  reputation: { en: 'reputation', zh: '声誉' },
+  demand: { en: 'demand', zh: '需求' },
+  accounts: { en: 'accounts', zh: '收支' },
+  politics: { en: 'politics', zh: '政治' },
+  beliefs: { en: 'beliefs', zh: '判断' },
+  innovation: { en: 'innovation', zh: '创新' },
+  repositioning: { en: 'repositioning', zh: '重新定位' },
+  imitation: { en: 'imitation', zh: '模仿' },
+  'functions and brand': { en: 'functions and brand', zh: '功能与品牌' },
+  frontier: { en: 'frontier', zh: '前沿' },
+  'chain choice': { en: 'chain choice', zh: '价值链选择' },
+  'supplier development': { en: 'supplier development', zh: '配套企业发展' },
+  'exit and relocation': { en: 'exit and relocation', zh: '退出与外迁' },
+  departures: { en: 'departures', zh: '注销' },
+  'spin-offs': { en: 'spin-offs', zh: '衍生' },
+  'start-ups': { en: 'start-ups', zh: '新创' },
+  'foreign and state-seeded entry': { en: 'foreign and state-seeded entry', zh: '外资与政府投建企业进入' },
+  'supplier entry': { en: 'supplier entry', zh: '配套企业进入' },
+};

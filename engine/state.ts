@@ -48,7 +48,7 @@ export const firmColumns = {
   }),
   origin: integer('state', '', {
     en: '0 start-up, 1 spin-off, 2 foreign (FDI), 3 state-seeded',
-    zh: '0 新创，1 衍生，2 外资迁入，3 政府植入',
+    zh: '0 新创，1 衍生，2 外资迁入，3 政府投建',
   }),
   birth: integer('state', '', { en: 'quarter of birth; founders −19 to 0', zh: '出生季度；初始企业为 −19 至 0' }),
   capacity: real('state', 'K', {
@@ -76,9 +76,9 @@ export const firmColumns = {
   }),
   functionLevel: real('state', 'phi', {
     en: 'function level: 0 assembly, 1 OEM, 2 ODM, 3 OBM; 0 to 3.3',
-    zh: '功能等级：0 组装，1 代工，2 设计制造，3 自有品牌；取值 0 至 3.3',
+    zh: '功能等级：0 组装，1 代工，2 设计制造，3 自主品牌；取值 0 至 3.3',
   }),
-  brand: real('state', 'beta', { en: 'own-brand stock, 0 to 1', zh: '自有品牌存量，0 至 1' }),
+  brand: real('state', 'beta', { en: 'own-brand stock, 0 to 1', zh: '自主品牌存量，0 至 1' }),
   tie: integer(
     'state',
     'tie_s',
@@ -257,7 +257,7 @@ export const supplierColumns = {
   price: real('quarter', 'p_j', { en: 'price per unit before the match factor', zh: '未乘匹配系数的单价' }),
   topShare: real('quarter', 'top', { en: 'share of the largest client in its load', zh: '最大客户占其供货量的比例' }),
   clients: integer('quarter', '', { en: 'number of client firms', zh: '客户企业数' }),
-  closes: integer('quarter', '', { en: '1 if it fails this quarter', zh: '本季倒闭为 1' }),
+  closes: integer('quarter', '', { en: '1 if it fails this quarter', zh: '本季关闭为 1' }),
   orders: real(
     'scratch',
     '',
@@ -339,8 +339,19 @@ export const regionColumns = {
   bailOuts: real('state', '', { en: 'bail-outs since quarter 0', zh: '第 0 季以来的救助次数' }),
   spending: real('state', '', { en: 'public spending since quarter 0, money', zh: '第 0 季以来的财政支出' }),
   taxes: real('state', '', { en: 'profit tax since quarter 0, money', zh: '第 0 季以来的利润税' }),
-  rent: real('quarter', 'rho', { en: 'rent index, at least 1', zh: '租金指数，不低于 1' }),
-  labourCost: real('quarter', 'W', { en: 'wage times rent', zh: '工资乘以租金' }),
+  newStartUps: real('quarter', '', { en: 'start-ups founded this quarter', zh: '本季新创的企业' }),
+  newSpinOffs: real('quarter', '', { en: 'spin-offs founded this quarter', zh: '本季衍生的企业' }),
+  newForeignFirms: real('quarter', '', { en: 'foreign firms that came this quarter', zh: '本季迁入的外资企业' }),
+  movedOutJobs: real('quarter', '', {
+    en: 'labour of the firms that moved away this quarter, labour units',
+    zh: '本季外迁企业的用工，劳动单位',
+  }),
+  movedOutSkilledJobs: real('quarter', '', {
+    en: 'labour of those among them with own design or brand, labour units',
+    zh: '其中具备设计或品牌功能的企业的用工，劳动单位',
+  }),
+  rent: real('quarter', 'rho', { en: 'rent index, at least 1', zh: '地租指数，不低于 1' }),
+  labourCost: real('quarter', 'W', { en: 'wage times rent', zh: '工资乘以地租' }),
   density: real('quarter', 'dens', { en: 'knowledge density, 0 to 1.2', zh: '知识密度，0 至 1.2' }),
   transport: real('quarter', 'tau', { en: 'transport cost per unit of output', zh: '单位产出的运输成本' }),
   importPrice: real('quarter', 'pExt', { en: 'price of imported inputs', zh: '进口投入品的价格' }),

@@ -2,6 +2,7 @@
 import {
   CAPTIVE,
   CHAINS,
+  DESIGNS,
   FOREIGN,
   MARKET,
   MAX_REGIONS,
@@ -46,6 +47,10 @@ const names = [
   'captive',
   'relational',
   'market',
+  'assemblyLabour',
+  'orderLabour',
+  'designLabour',
+  'brandLabour',
 ] as const;
 
 export type Tally = { readonly [K in (typeof names)[number]]: Float64Array };
@@ -62,6 +67,7 @@ export function takeTally(world: World, tally: Tally): void {
   for (let r = 0; r < world.regionCount; r++) {
     countKinds(world, tally, r);
     sumFirms(world, tally, r);
+    sumLevels(world, tally, r);
     sumSuppliers(world, tally, r);
     tally.labour[r] /= world.regions.agglomeration[r];
   }
@@ -154,6 +160,31 @@ function sumAccounts({ firms, regions, assumptions, members, regionStart }: Worl
   tally.cheats[r] = cheating;
   tally.labour[r] = labour;
   tally.valueAdded[r] = valueAdded;
+}
+
+/** Labour of the firms nearest to each function level, as they are counted in `employment`. */
+function sumLevels({ firms, regions, members, regionStart }: World, tally: Tally, r: number): void {
+  const { output, efficiency, functionLevel } = firms;
+  let assembly = 0;
+  let order = 0;
+  let design = 0;
+  let brand = 0;
+  for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
+    const i = members[k];
+    const y = output[i];
+    if (!(y > 0)) continue;
+    const labour = y / efficiency[i];
+    const level = functionLevel[i];
+    if (level < 0.5) assembly += labour;
+    else if (level < DESIGNS) order += labour;
+    else if (level < 2.5) design += labour;
+    else brand += labour;
+  }
+  const pool = regions.agglomeration[r];
+  tally.assemblyLabour[r] = assembly / pool;
+  tally.orderLabour[r] = order / pool;
+  tally.designLabour[r] = design / pool;
+  tally.brandLabour[r] = brand / pool;
 }
 
 function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: number): void {

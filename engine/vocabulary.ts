@@ -56,7 +56,7 @@ export const originNames: Names<OriginId> = {
   startUp: { en: 'start-up', zh: '新创' },
   spinOff: { en: 'spin-off', zh: '衍生' },
   foreign: { en: 'foreign', zh: '外资' },
-  stateSeeded: { en: 'state-seeded', zh: '政府植入' },
+  stateSeeded: { en: 'state-seeded', zh: '政府投建' },
 };
 
 /** Why a firm left the region's books. */
@@ -64,7 +64,7 @@ export const fates = ['alive', 'closed', 'leftRegion'] as const;
 export type Fate = (typeof fates)[number];
 export const fateNames: Names<Fate> = {
   alive: { en: 'alive', zh: '仍在经营' },
-  closed: { en: 'closed', zh: '停业' },
+  closed: { en: 'closed', zh: '关闭' },
   leftRegion: { en: 'moved away', zh: '外迁' },
 };
 

@@ -130,7 +130,7 @@ export function ensureDependencies() {
 const programPath = (name) => at('dist', name, programs[name].main);
 /** Path of the built command line. */
 export const cliMain = programPath('cli');
-/** Folder of the built tools: `docs.js`, `bench.js`. */
+/** Folder of the built tools: `docs.js`, `bench.js`, `precompute.js`. */
 export const toolsFolder = dirname(programPath('tools'));
 
 /** Builds programs when they are missing or older than any of their sources. */

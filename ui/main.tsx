@@ -1,4 +1,5 @@
 /** Starts the page. */
+import './parts/fonts.css';
 import './parts/tokens.css';
 import './parts/base.css';
 import './parts/controls.css';

@@ -12,6 +12,11 @@ const SERVICE_WORKER = 'sw.js';
 type Bundle = Rollup.OutputBundle;
 const contentOf = (file: Bundle[string]): string | Uint8Array => (file.type === 'chunk' ? file.code : file.source);
 
+/** Typefaces, which the page does without: kept once they have been used. */
+const isFont = (name: string): boolean => name.endsWith('.woff2');
+/** Pictures for those who pass a link on, which the page itself never shows. */
+const isForOthers = (name: string): boolean => name.startsWith('preview-');
+
 /** Files a page may ask for: everything built, without maps and the service worker itself. */
 function pageFiles(bundle: Bundle): string[] {
   return Object.keys(bundle)
@@ -52,7 +57,8 @@ export function offline(): Plugin {
         const names = pageFiles(bundle);
         const version = versionOf(bundle, names);
         worker.code = worker.code
-          .replaceAll('BUILT_FILES', JSON.stringify(names))
+          .replaceAll('BUILT_FILES', JSON.stringify(names.filter((name) => !isFont(name) && !isForOthers(name))))
+          .replaceAll('BUILT_FONTS', JSON.stringify(names.filter(isFont)))
           .replaceAll('BUILT_VERSION', JSON.stringify(version));
       },
     },

@@ -88,8 +88,9 @@ export interface ThirdPartyNotices {
   readonly whole: () => Plugin;
 }
 
-export function thirdPartyNotices(): ThirdPartyNotices {
-  const folders = new Set<string>();
+/** @param others folders of packages of which a build contains something that is no code */
+export function thirdPartyNotices(others: readonly string[] = []): ThirdPartyNotices {
+  const folders = new Set(others);
   return {
     inner: () => ({
       name: 'jiqun-third-party-within',

@@ -31,7 +31,7 @@ export async function measureEngineInBrowser(browser: Browser, rounds: Rounds): 
   const served = await serve(await buildWorker());
   const page = await browser.newPage();
   try {
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     return (await page.evaluate(
       (options) =>
         new Promise((done, fail) => {

@@ -18,7 +18,7 @@ export async function openPage(browser: Browser, url: string, slowdown = 1, link
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   // Without runs in the background, which have measurements of their own.
-  await page.goto(`${url}?lang=en&runs=0${link}`);
+  await page.goto(`${url}?screen=studio&lang=en&runs=0${link}`);
   await page.waitForSelector('[data-fingerprint]');
   return page;
 }

@@ -33,6 +33,7 @@ import { wantedReplicates } from '../replicates-argument.ts';
 import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
 import { openRunner } from '../runner.ts';
 import { readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
+import { bothFault, pathFlag, readPath, subjectLabel } from '../subject-argument.ts';
 
 const DEFAULT_SEEDS = 20;
 
@@ -47,6 +48,7 @@ const flags = {
     value: 'NAME[@FROM]',
     text: { en: 'the policy package whose levers are told apart', zh: '要分解各杠杆贡献的政策组合' },
   },
+  path: pathFlag,
   mechanisms: {
     kind: 'switch',
     text: {
@@ -118,6 +120,7 @@ function declinePlayers({ values, faults }: AttributeCall, wanted: WantedScenari
 
 function packagePlayers({ values, faults }: AttributeCall, wanted: WantedScenario | undefined): Players | undefined {
   const written = values.package;
+  if (values.path !== undefined) return pathPlayers(values.path, { values, faults }, wanted);
   if (written === undefined) {
     const fault = packageWanted(wanted);
     const or = {
@@ -152,14 +155,29 @@ function packagePlayers({ values, faults }: AttributeCall, wanted: WantedScenari
   };
 }
 
+function pathPlayers(
+  written: string,
+  { values, faults }: Pick<AttributeCall, 'values' | 'faults'>,
+  wanted: WantedScenario | undefined,
+): Players | undefined {
+  if (values.package !== undefined) faults.push(bothFault(written));
+  const path = readPath(written, wanted, faults);
+  if (path === undefined || wanted === undefined) return undefined;
+  const { name, start, alone, moves, replaced } = path;
+  return {
+    asked: { kind: 'path', name, start, label: subjectLabel({ name, kind: 'path' }, wanted) },
+    game: leverGame(alone, moves, presets, replaced),
+  };
+}
+
 async function plan(call: AttributeCall): Promise<AttributionQuestion> {
   const { values, faults } = call;
   const wanted = await readScenario({ ...call, values: { ...values, package: [] } });
   const decline = values.mechanisms || values.cause.length > 0;
-  if (decline && values.package !== undefined) {
+  if (decline && (values.package ?? values.path) !== undefined) {
     faults.push({
-      path: '--package',
-      found: quotedValue(values.package),
+      path: values.package === undefined ? '--path' : '--package',
+      found: quotedValue(values.package ?? values.path),
       allowed: {
         en: 'either a package or the causes of a decline (--mechanisms)',
         zh: '政策组合与衰退的原因（--mechanisms）只能择一',
@@ -195,7 +213,7 @@ function designOf(game: Game, phrase: string, exactly: boolean, faults: Fault[])
 function outcomeAsked({ asked, design, region, indicator, window: { from, to } }: AttributionQuestion): Outcome {
   const place = { indicator, region: design.regionIds[region]! };
   const measure = { ...place, at: 'mean', from, to } as const;
-  return asked.kind === 'package' ? { measure } : { measure, dividedBy: { ...place, at: 'max' } };
+  return asked.kind !== 'decline' ? { measure } : { measure, dividedBy: { ...place, at: 'max' } };
 }
 
 /** Who takes part in a run of the design. */
@@ -233,13 +251,14 @@ export const attribute = defineCommand({
       zh: `至多 ${MOST_EXACT} 项杠杆时运行全部子集，每组 2^n 次运行；更多时抽取加入次序，每组 2n 次运行，区间已计入抽样误差。力度为 0 的杠杆，贡献恰为 0。政策组合的效应以指标水平衡量，衰退以期末占峰值的比重衡量。`,
     },
     {
-      en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, expected {engine}, package, start, region, indicator, outcome (level, ofPeak), window {from, to}, method (exact, sampled), runsPerReplicate, replicates, unknown (replicates left out because a run has nothing to measure), failed, failures [{seed, run, error}], without, with, total, totalLow, totalHigh, shares [{lever, mean, low, high, ofTotal}]; of a decline shares [{cause, …}]. What cannot be told is null.',
-      zh: 'JSON：scenario、seed、seeds、perWorld、quarters、engine、expected {engine}、package、start、region、indicator、outcome（level、ofPeak）、window {from, to}、method（exact、sampled）、runsPerReplicate、replicates、unknown（因有运行无结果可衡量而未计入的组数）、failed、failures [{seed, run, error}]、without、with、total、totalLow、totalHigh、shares [{lever, mean, low, high, ofTotal}]；分解衰退时为 shares [{cause, …}]。无法判断的数记为 null。',
+      en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, expected {engine}, package or path, start, region, indicator, outcome (level, ofPeak), window {from, to}, method (exact, sampled), runsPerReplicate, replicates, unknown (replicates left out because a run has nothing to measure), failed, failures [{seed, run, error}], without, with, total, totalLow, totalHigh, shares [{lever, mean, low, high, ofTotal}]; of a decline shares [{cause, …}]. What cannot be told is null.',
+      zh: 'JSON：scenario、seed、seeds、perWorld、quarters、engine、expected {engine}、package 或 path、start、region、indicator、outcome（level、ofPeak）、window {from, to}、method（exact、sampled）、runsPerReplicate、replicates、unknown（因有运行无结果可衡量而未计入的组数）、failed、failures [{seed, run, error}]、without、with、total、totalLow、totalHigh、shares [{lever, mean, low, high, ofTotal}]；分解衰退时为 shares [{cause, …}]。无法判断的数记为 null。',
     },
     endedEarly,
   ],
   examples: [
     'jiqun attribute default --package upgrade@60 --seeds 10',
+    "jiqun attribute default --path 'mine=rd=0.6@40,train=0.4@40' --seeds 10",
     'jiqun attribute ruhr --mechanisms --indicator employment --json',
     'jiqun attribute default --cause politicalLockIn --cause wages --since 80',
   ],

@@ -1,4 +1,3 @@
-import type { RunInput, RunResult } from '../../engine/index.ts';
 import {
   comparisonInputs,
   comparisonRuns,
@@ -13,12 +12,12 @@ import {
 import type { Runner } from '../../workers/node/index.ts';
 import { BadInput } from '../bad-input.ts';
 import { defineCommand, type CommandCall } from '../command.ts';
-import { exitStatus } from '../exit-statuses.ts';
 import { compareDocument } from '../compare-document.ts';
 import { compareFlags, keptForCosts, planComparison, type PlannedComparison } from '../compare-plan.ts';
 import { compareReport } from '../compare-report.ts';
 import { compareResult, type CompareQuestion } from '../compare-result.ts';
 import { endOfDesign, runDesign } from '../run-design.ts';
+import { runSearch } from '../run-search.ts';
 import { openRunner } from '../runner.ts';
 import { scenarioOperand } from '../scenario-argument.ts';
 
@@ -62,41 +61,26 @@ async function broughtToBudget(
   { runs, question: { against, replicates } }: PlannedComparison,
 ): Promise<Budgeted | number> {
   terminal.tell({ en: 'Bringing the paths to one budget …\n', zh: '正在把各路径调整到同一预算 …\n' }[language]);
-  const answer = async (inputs: readonly RunInput[]): Promise<readonly RunResult[] | number> => {
-    const results: RunResult[] = [];
-    const { failures } = await runDesign({
-      terminal,
-      language,
-      runner,
-      inputs,
-      total: inputs.length,
-      of: (k) => ({ seed: inputs[k]!.seed }),
-      onResult: (_k, result) => void results.push(result),
-    });
-    if (results.length === inputs.length) return results;
-    return failures.length > 0 ? exitStatus.someFailed : exitStatus.interrupted;
-  };
-  const search = toCommonBudget(runs, runs[against]!, replicates.effects, presets);
-  let step = search.next();
-  while (step.done !== true) {
-    const results = await answer(step.value);
-    if (typeof results === 'number') {
-      terminal.tell(
-        { en: 'No common budget was found; there is no result.\n', zh: '未能找到同一预算，没有结果。\n' }[language],
-      );
-      return results;
-    }
-    step = search.next(results);
+  const answer = await runSearch(
+    { terminal, language },
+    runner,
+    toCommonBudget(runs, runs[against]!, replicates.effects, presets),
+  );
+  if ('status' in answer) {
+    terminal.tell(
+      { en: 'No common budget was found; there is no result.\n', zh: '未能找到同一预算，没有结果。\n' }[language],
+    );
+    return answer.status;
   }
-  if ('free' in step.value) throw costsNothing(step.value.free, runs[against]!.name);
-  return step.value;
+  if ('free' in answer.found) throw costsNothing(answer.found.free, runs[against]!.name);
+  return answer.found;
 }
 
 export const compare = defineCommand({
   name: 'compare',
   summary: {
     en: 'runs several paths under the same luck: the effect of a policy with its interval, odds, cost',
-    zh: '在同一运气下运行多条路径：政策的配对效应及其区间、各种结局的可能、成本',
+    zh: '在同一运气（公共随机数）下运行多条路径：政策的配对效应及其区间、各种结局的可能、成本',
   },
   operand: scenarioOperand,
   flags: compareFlags,
@@ -111,7 +95,7 @@ export const compare = defineCommand({
     },
     {
       en: 'Effects, their intervals, costs and variance ratios are over luck, at the scenario’s own assumptions. With --worlds they are over luck and possible worlds, and an interval then counts worlds, not runs. Verdicts, odds and transitions are over luck and possible worlds, from as many runs again: with default assumptions luck alone gives nearly one verdict per path. --odds luck reads them from the runs of the effects. An odd number of seeds gives every run of the odds a world of its own, and then luck and world cannot be told apart.',
-      zh: '效应及其区间、成本、方差比只计运气，世界假设取情景自身的值；使用 --worlds 时则计入运气与世界差异，此时区间以世界而非运行次数为观测单位。结局的次数、可能与转变计入运气与世界差异，另作同样多次运行：在默认假设下，若只计运气，每条路径几乎只有一种结局。--odds luck 则直接取计算效应的那些运行。随机种子数为奇数时，计算结局的每次运行各处一个世界，运气与世界的作用便无法区分。',
+      zh: '效应及其区间、成本、方差比只换随机种子，模型假设取情景自身的值；使用 --worlds 时则随机种子与世界都变，此时区间以世界而非运行次数为观测单位。结局的次数、可能与转变则随机种子与世界都变，另作同样多次运行：在默认假设下，若只换随机种子，每条路径几乎只有一种结局。--odds luck 则直接取计算效应的那些运行。随机种子数为奇数时，计算结局的每次运行各处一个世界，随机性与世界的作用便无法区分。',
     },
     {
       en: 'Cost is the difference in public spending, its effect the difference in value added, both discounted to quarter 0 at 4 % a year. Ctrl-C ends it with what has been done so far and exit status 130.',

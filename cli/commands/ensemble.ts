@@ -1,5 +1,7 @@
 import { indicatorIds, verdictNames, verdicts, type IndicatorId } from '../../engine/index.ts';
 import {
+  exportedValues,
+  exportFactor,
   createEnsemble,
   ensembleInputs,
   ensembleValues,
@@ -42,10 +44,13 @@ function regionDocument({ indicators: spreads }: RegionEnsemble) {
   return Object.fromEntries(
     indicatorIds.map((id) => {
       const { quantiles, mean, known, final } = spreads[id];
-      const arrays = Object.fromEntries(
-        Object.entries(quantiles).map(([level, values]) => [level, Array.from(values)]),
+      const factor = exportFactor(id);
+      const exported = (values: Float64Array): number[] => Array.from(exportedValues(id, values));
+      const arrays = Object.fromEntries(Object.entries(quantiles).map(([level, values]) => [level, exported(values)]));
+      const ends = Object.fromEntries(
+        Object.entries(final).map(([what, value]) => [what, what === 'known' ? value : factor * value]),
       );
-      return [id, { quantiles: arrays, mean: Array.from(mean), known: Array.from(known), final }];
+      return [id, { quantiles: arrays, mean: exported(mean), known: Array.from(known), final: ends }];
     }),
   );
 }
@@ -141,8 +146,8 @@ export const ensemble = defineCommand({
   flags,
   remarks: [
     {
-      en: 'JSON: scenario, seed, seeds, quarters, engine, expected {engine}, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, known (in how many runs it is known), final {p05, …, mean, known}}}. Quantiles and means are over the runs in which the indicator is known, null where it is in none. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7).',
-      zh: 'JSON：scenario、seed、seeds、quarters、engine、expected {engine}、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, known（有值的运行次数）, final {p05, …, mean, known}}}。分位数与均值只取有值的运行，全无值处为 null。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。',
+      en: 'JSON: scenario, seed, seeds, quarters, engine, expected {engine}, regions, runs, failed, failures [{seed, error}], verdicts {verdict: count}, indicators {indicator: {quantiles {p05, p25, p50, p75, p95: [one value per quarter]}, mean, known (in how many runs it is known), final {p05, …, mean, known}}}. Quantiles and means are over the runs in which the indicator is known, null where it is in none. With several regions verdicts and indicators are objects by region id. Quantiles are exact (type 7). Labour is in jobs.',
+      zh: 'JSON：scenario、seed、seeds、quarters、engine、expected {engine}、regions、runs、failed、failures [{seed, error}]、verdicts {结局: 次数}、indicators {指标: {quantiles {p05, p25, p50, p75, p95: [每季度一个值]}, mean, known（有值的运行次数）, final {p05, …, mean, known}}}。分位数与均值只取有值的运行，全无值处为 null。有多个区域时，verdicts 与 indicators 均为以区域 id 为键的对象。分位数为精确值（第 7 型）。劳动以岗位（人）计。',
     },
     endedEarly,
   ],

@@ -7,7 +7,7 @@ const names = Object.keys(catalogues) as CatalogueId[];
 
 export const list = defineCommand({
   name: 'list',
-  summary: { en: 'shows a catalogue: scenarios, levers, assumptions, …', zh: '列出目录：情景、政策杠杆、世界假设等' },
+  summary: { en: 'shows a catalogue: scenarios, levers, assumptions, …', zh: '列出目录：情景、政策杠杆、模型假设等' },
   operand: { name: 'CATALOGUE', text: { en: 'what to list', zh: '要列出的目录' }, allowed: names },
   flags: {},
   remarks: [

@@ -5,7 +5,7 @@ import { assumptionEntry, levelNames, valueText } from '../../cli/catalogues.ts'
 import { markdownPage } from './markdown-page.ts';
 
 const words = {
-  title: { en: 'Assumptions about the world', zh: '世界假设' },
+  title: { en: 'Assumptions about the world', zh: '模型假设' },
   intro: {
     en: 'What the world is like, as opposed to what a government does. Three values in a row are for the captive, relational and market chain. Region-level assumptions may differ between regions.',
     zh: '世界本身的样子，区别于政府的作为。并列的三个值依次对应俘获型、关系型与市场型价值链。区域层面的假设可因区域而异。',

@@ -10,7 +10,7 @@ const words = {
   title: { en: 'The command line', zh: '命令行' },
   intro: {
     en: 'From an installation `npx jiqun COMMAND`, from a clone `npm run -s jiqun -- COMMAND`. Results go to standard output, progress and messages to standard error. Bad input gets one message per fault, `place: found …, allowed …`, and nothing is written.',
-    zh: '安装后使用 `npx jiqun COMMAND`，在源码目录中使用 `npm run -s jiqun -- COMMAND`。结果写到标准输出，进度与提示写到标准错误。输入有误时，每处错误给出一条消息“位置：发现 …，允许 …”，且不写入任何内容。',
+    zh: '安装后使用 `npx jiqun COMMAND`，在源码目录中使用 `npm run -s jiqun -- COMMAND`。结果写到标准输出，进度与提示写到标准错误。输入有误时，每处错误给出一条消息“位置：… 无效，可用：…”，且不写入任何内容。',
   },
   everywhere: { en: 'Everywhere', zh: '通用选项' },
   status: { en: 'Exit status', zh: '退出状态' },

@@ -15,7 +15,7 @@ const words = {
   title: { en: 'Evidence', zh: '证据' },
   intro: {
     en: 'The findings that levers and assumptions cite by number. Most were read in abstracts or opening pages; where a number was not found the entry says so. Strengths of levers are set freely unless their text says otherwise: the evidence gives signs and orders of magnitude.',
-    zh: '政策杠杆与世界假设按编号引用的研究结论。多数取自摘要或正文开头；没有查到数字的，条目中已注明。除另有说明外，杠杆的力度为自由设定，证据只提供方向与数量级。',
+    zh: '政策杠杆与模型假设按编号引用的研究结论。多数取自摘要或正文开头；没有查到数字的，条目中已注明。除另有说明外，杠杆的力度为自由设定，证据只提供方向与数量级。',
   },
   parts: {
     G: { en: 'How firms enter, grow and leave', zh: '企业的进入、成长与退出' },

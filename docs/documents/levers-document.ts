@@ -5,6 +5,7 @@ import {
   leverIds,
   levelWords,
   levers,
+  processLabels,
   type LeverGroupId,
   type LeverId,
 } from '../../engine/index.ts';
@@ -41,7 +42,10 @@ function leverPart(id: LeverId, language: Language): string {
     [words.cost[language], `${lever.fixedCost} + ${lever.costPerFirm} × ${words.aFirm[language]}`],
     ...(lever.outlays === undefined ? [] : [[words.outlays[language], lever.outlays[language]] as [string, string]]),
     [words.exposure[language], exposures[lever.captureExposure][language]],
-    [words.enters[language], lever.processes.join(language === 'zh' ? '、' : ', ')],
+    [
+      words.enters[language],
+      lever.processes.map((name) => processLabels[name]![language]).join({ en: ', ', zh: '、' }[language]),
+    ],
     [
       words.moves[language],
       lever.indicators.map((indicator) => indicators[indicator].label[language]).join(language === 'zh' ? '、' : ', '),

@@ -116,7 +116,7 @@ export const speedWords = {
     notMeasured: '未测',
     size: '世界规模',
     sizeNote:
-      '以世界假设 `scale` 放大 `default` 情景的区域，单核运行：取其成熟期的四个季度（自第 96 季起），含指标计算。“每企业·季度”包含该企业所分摊的配套企业；“每主体·季度”则把企业与配套企业同样计数。一个槽位可容纳一家企业和一家配套企业的全部数据列；进程内存的增量只在足以与进程自身区分时列出。',
+      '以模型假设 `scale` 放大 `default` 情景的区域，单核运行：取其成熟期的四个季度（自第 96 季起），含指标计算。“每企业·季度”包含该企业所分摊的配套企业；“每主体·季度”则把企业与配套企业同样计数。一个槽位可容纳一家企业和一家配套企业的全部数据列；进程内存的增量只在足以与进程自身区分时列出。',
     sizeHead: [
       '企业 + 配套企业',
       '纳秒／企业·季度',
@@ -165,8 +165,8 @@ export const speedWords = {
     lever95: '同上，第 95 百分位',
     longest: '其间页面最长的任务',
     none: '没有达到 50 毫秒的任务',
-    pairs: '“不作为”与“质检”的 30 对运行（`default` 情景，共 60 次），从点击到最终区间',
-    upgradePairs: '“不作为”与“升级”组合的 30 对运行（后者企业数约为两倍）',
+    pairs: '“无政策”与“质检”的 30 对运行（`default` 情景，共 60 次），从点击到最终区间',
+    upgradePairs: '“无政策”与“升级”组合的 30 对运行（后者企业数约为两倍）',
     playing: '播放一次运行',
     playingValue: (rate: string, gap: string) => `每秒 ${rate} 帧，95% 的帧间隔不超过 ${gap} 毫秒`,
     shift: '播放时的布局偏移',
@@ -184,7 +184,7 @@ export const speedWords = {
 
 export const stageViewWords = {
   en: { region: 'region', supply: 'suppliers', knowledge: 'knowledge', chain: 'value chain', family: 'family tree' },
-  zh: { region: '区域', supply: '供应网络', knowledge: '知识空间', chain: '价值链', family: '家族树' },
+  zh: { region: '区域', supply: '供应网络', knowledge: '知识空间', chain: '价值链', family: '衍生谱系' },
 } as const;
 
 export const styleWords = {

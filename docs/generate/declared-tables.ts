@@ -13,6 +13,7 @@ import {
   phases,
   purposes,
   regionColumns,
+  processLabels,
   schedule,
   supplierColumns,
   unknowns,
@@ -71,13 +72,17 @@ export function stateDescription(language: Language): readonly Part[] {
   });
 }
 
+/** A row of the schedule by its name in the program, in Chinese with what it is called. */
+const processName = (name: string, language: Language): string =>
+  ({ en: code(name), zh: `${processLabels[name]!.zh} ${code(name)}` })[language];
+
 /** @param written in the order of the description */
 export function scheduleDescription(language: Language, written: readonly WrittenSection[]): Block {
   const say = wordsOf(language);
   const describing = (name: string): string =>
     written.flatMap(({ number, rows = [] }) => (rows.includes(name) ? [number] : [])).join(', ');
   const rows = schedule.map(({ name, sentence }, k) =>
-    row([String(k + 1), code(name), sentence[language], describing(name)], { name }),
+    row([String(k + 1), processName(name, language), sentence[language], describing(name)], { name }),
   );
   return table(['', say('process', '过程'), say('what happens', '内容'), say('section', '章节')], rows);
 }
@@ -112,7 +117,7 @@ export function leverDescription(language: Language): { readonly costs: Block; r
       String(lever.costPerFirm),
       lever.outlays?.[language] ?? say('none', '无'),
       exposure[lever.captureExposure],
-      lever.processes.map(code).join(say(', ', '、')),
+      lever.processes.map((name) => processName(name, language)).join(say(', ', '、')),
     ];
     return row(cells, { name: id, aliases: [lever.label[language]] });
   });
@@ -122,7 +127,7 @@ export function leverDescription(language: Language): { readonly costs: Block; r
     say('fixed cost', '固定成本'),
     say('cost per firm', '每家企业成本'),
     say('outlays', '其他支出'),
-    say('capture', '俘获'),
+    say('capture', '政策俘获'),
     say('read by', '读取它的过程'),
   ];
   const groups = (Object.entries(leverGroups) as [LeverGroupId, Text][]).map(([group, title]) => {

@@ -37,7 +37,7 @@ export const beliefs = {
     },
     equation: '|b_bar − m|',
     section: '7.8',
-    source: { en: 'Grabher: cognitive lock-in, seen as error.', zh: '格拉伯：以误差显现的认知锁定。' },
+    source: { en: 'Grabher: cognitive lock-in, seen as error.', zh: '格拉伯赫：以误差显现的认知锁定。' },
     formula: (w, t, r) => {
       const n = t.active[r];
       const dx = t.beliefX[r] / n - w.globals.targetX[0];
@@ -58,7 +58,7 @@ export const beliefs = {
     },
     equation: 'mean(exp(−(1 − e)² · |o − b|² / (2 · (tol0 + conf · V))))',
     section: '7.8',
-    source: { en: 'Grabher: groupthink in a closed world.', zh: '格拉伯：封闭世界中的群体思维。' },
+    source: { en: 'Grabher: groupthink in a closed world.', zh: '格拉伯赫：封闭世界中的群体思维。' },
     formula: (_w, t, r) => t.plausibility[r] / t.active[r],
   },
   beliefVariance: {

@@ -6,13 +6,13 @@ import { units } from './units.ts';
 export const products = {
   functionLevel: {
     label: { en: 'function level', zh: '功能等级' },
-    unit: { en: '0 assembly, 1 OEM, 2 ODM, 3 own brand', zh: '0 组装，1 代工，2 设计制造，3 自有品牌' },
+    unit: { en: '0 assembly, 1 OEM, 2 ODM, 3 own brand', zh: '0 组装，1 代工，2 设计制造，3 自主品牌' },
     format: 'index',
     bounds: [0, 3.3],
     unknown: 'noFirms',
     description: {
-      en: 'Output-weighted mean of firms’ function level: 0 assembly, 1 OEM, 2 ODM, 3 OBM.',
-      zh: '企业功能等级按产出加权的均值：0 组装、1 代工、2 设计制造、3 自有品牌。',
+      en: 'Output-weighted mean of firms’ function level: 0 assembly (OEA, original equipment assembly), 1 OEM (made to the buyer’s order), 2 ODM (own design), 3 OBM (own brand).',
+      zh: '企业功能等级按产出加权的均值：0 组装（来料加工）、1 代工（贴牌）、2 设计制造、3 自主品牌。',
     },
     equation: 'phi_bar = Σ y · phi / Σ y',
     section: '7.8',
@@ -74,7 +74,10 @@ export const products = {
     description: { en: 'Output-weighted smoothed net margin on sales.', zh: '按产出加权、平滑后的销售净利润率。' },
     equation: 'Σ y · g / Σ y;  g += 0.12 · (profit / (p · y) − g)',
     section: '7.6',
-    source: { en: 'Porter: forward and reverse replacement run on profit.', zh: '波特：正向与反向更替皆由利润驱动。' },
+    source: {
+      en: 'Firms invest, hire and survive on what is left of a sale.',
+      zh: '企业靠销售的盈余投资、扩张和存续。',
+    },
     formula: (_w, t, r) => t.outputMargin[r] / t.output[r],
   },
   fit: {
@@ -111,8 +114,8 @@ export const products = {
     formula: (w, _t, r) => w.regions.reputation[r],
   },
   cheatShare: {
-    label: { en: 'cheats', zh: '以次充好者占比' },
-    short: { en: 'cheats', zh: '以次充好' },
+    label: { en: 'firms cutting corners', zh: '以次充好者占比' },
+    short: { en: 'cutting corners', zh: '以次充好' },
     unit: { en: 'share of firms', zh: '占企业数' },
     format: 'share',
     bounds: [0, 1],
@@ -151,7 +154,7 @@ export const products = {
     description: { en: 'Output-weighted relation-specificity of supplier ties.', zh: '供应关系的专用性，按产出加权。' },
     equation: 'sigma_bar = Σ y · sigma / Σ y',
     section: '7.3',
-    source: { en: 'Uzzi: embedded ties; Grabher: functional lock-in.', zh: '乌齐：根植关系；格拉伯：功能性锁定。' },
+    source: { en: 'Uzzi: embedded ties; Grabher: functional lock-in.', zh: '乌齐：根植关系；格拉伯赫：功能性锁定。' },
     formula: (_w, t, r) => t.outputSpecificity[r] / t.output[r],
   },
 } as const satisfies Record<string, IndicatorEntry>;

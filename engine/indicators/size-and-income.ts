@@ -76,7 +76,7 @@ export const sizeAndIncome = {
     format: 'index',
     bounds: [-1e9, null],
     unknown: 'noEmployment',
-    description: { en: 'Value added divided by employment.', zh: '增加值除以就业。' },
+    description: { en: 'Value added divided by employment.', zh: '增加值除以就业，即全员劳动生产率。' },
     equation: 'VApw = VA / E',
     section: '10.2',
     source: { en: 'National accounts: labour productivity.', zh: '国民经济核算：劳动生产率。' },
@@ -119,7 +119,7 @@ export const sizeAndIncome = {
     formula: (w, _t, r) => w.regions.labourForce[r],
   },
   rent: {
-    label: { en: 'rent', zh: '租金' },
+    label: { en: 'rent', zh: '地租' },
     unit: { en: 'empty land = 1', zh: '空地 = 1' },
     format: 'index',
     bounds: [1, null],

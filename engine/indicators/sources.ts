@@ -12,10 +12,10 @@ export const sources = {
   },
   weber: { en: 'Weber: location costs.', zh: '韦伯：区位成本。' },
   transfer: { en: 'Weber: location costs; Lewis: industrial transfer.', zh: '韦伯：区位成本；刘易斯：产业转移。' },
-  lockIns: { en: 'Grabher (1993): lock-in of the Ruhr.', zh: '格拉伯（1993）：鲁尔区的锁定。' },
+  lockIns: { en: 'Grabher (1993): lock-in of the Ruhr.', zh: '格拉伯赫（1993）：鲁尔区的锁定。' },
   capture: {
     en: 'Grabher: political lock-in; Olson: distributional coalitions.',
-    zh: '格拉伯：政治锁定；奥尔森：分利集团。',
+    zh: '格拉伯赫：政治锁定；奥尔森：分利集团。',
   },
   lemons: {
     en: 'Akerlof: lemons; Tirole: collective reputation.',

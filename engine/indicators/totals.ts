@@ -18,11 +18,11 @@ export const totals = {
   },
   exits: {
     label: { en: 'exits', zh: '累计退出' },
-    short: { en: 'closed', zh: '关闭' },
+    short: { en: 'closed', zh: '退出' },
     unit: units.firms,
     format: 'total',
     bounds: [0, null],
-    description: { en: 'Firms that closed since quarter 0.', zh: '第 0 季以来关闭的企业总数。' },
+    description: { en: 'Firms that closed since quarter 0.', zh: '第 0 季以来退出（关闭）的企业总数，外迁不计在内。' },
     equation: 'exits += Σ [C < −0.2 · l_credit · K or K < 0.3]',
     section: '7.10',
     source: sources.lifeCycle,

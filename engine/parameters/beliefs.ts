@@ -105,7 +105,7 @@ export const beliefs = {
     },
     source: {
       en: 'Sign from Grabher’s Ruhr (1993): suppliers tied to their buyers drop their own links to the market. The number is free.',
-      zh: '方向取自格拉伯对鲁尔的研究（1993）：依附于买家的配套企业放弃自身与市场的联系；数值为自由参数。',
+      zh: '方向取自格拉伯赫对鲁尔的研究（1993）：依附于买家的配套企业放弃自身与市场的联系；数值为自由参数。',
     },
     plausible: [0.75, 1],
   },

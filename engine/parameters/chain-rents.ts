@@ -26,7 +26,7 @@ export const chainRents = {
   markUpBrand: {
     symbol: 'mu3',
     level: 'world',
-    label: { en: 'Mark-up of own brand', zh: '自有品牌加成率' },
+    label: { en: 'Mark-up of own brand', zh: '自主品牌加成率' },
     unit: units.markUp,
     default: [0.12, 0.2, 0.28],
     min: 0.01,
@@ -39,7 +39,7 @@ export const chainRents = {
     },
     source: {
       en: 'Assumed: own brands earn 15 to 30 % of sales (not measured here); set so that the upgrade package pays and the chains differ as in Sinos Valley.',
-      zh: '假定自有品牌的销售利润率为 15%～30%（并非实测）；取值使升级政策见效，且各链条差异与西诺斯谷一致。',
+      zh: '假定自主品牌的销售利润率为 15%～30%（并非实测）；取值使升级政策见效，且各链条差异与西诺斯谷一致。',
     },
   },
   buyerMarginAssembly: {
@@ -61,7 +61,7 @@ export const chainRents = {
   buyerMarginBrand: {
     symbol: 'bm3',
     level: 'world',
-    label: { en: 'Rest-of-chain margin over own brand', zh: '自有品牌之外的链条加价' },
+    label: { en: 'Rest-of-chain margin over own brand', zh: '自主品牌之外的链条加价' },
     unit: { en: 'share of the producer price', zh: '占出厂价的比例' },
     default: [0.42, 0.28, 0.13],
     min: 0,
@@ -70,7 +70,7 @@ export const chainRents = {
     group: 'chainRents',
     description: {
       en: 'What others in each chain still add to a firm with its own brand. Lower makes taking over functions pay more. Section 7.4.',
-      zh: '对拥有自有品牌的企业，各链条其他环节仍会收取的加价。越低，承接高端功能越有利。见 7.4 节。',
+      zh: '对拥有自主品牌的企业，各链条其他环节仍会收取的加价。越低，承接高端功能越有利。见 7.4 节。',
     },
     source: sources.upgrading,
   },

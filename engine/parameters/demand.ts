@@ -54,7 +54,7 @@ export const demand = {
     group: 'demand',
     description: {
       en: 'How strongly buyers of each chain react to the brand of a firm that sells under its own name. Higher rewards own brands. Section 7.5.',
-      zh: '各链条买家对自有品牌的反应强度。越高，自有品牌的回报越大。见 7.5 节。',
+      zh: '各链条买家对自主品牌的反应强度。越高，自主品牌的回报越大。见 7.5 节。',
     },
     source: sources.upgrading,
   },
@@ -106,7 +106,7 @@ export const demand = {
     group: 'demand',
     description: {
       en: 'Chance in each firm’s demand every quarter. Higher makes success more a matter of luck. Section 7.5.',
-      zh: '企业每季度需求的随机波动。越大，成败越靠运气。见 7.5 节。',
+      zh: '企业每季度需求的随机波动。越大，成败越靠偶然。见 7.5 节。',
     },
     source: sources.lifeCycle,
   },

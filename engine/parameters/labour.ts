@@ -157,14 +157,14 @@ export const labour = {
     group: 'labour',
     description: {
       en: 'Weight of rent sharing in the wage: 0 follows national development only, 1 the cluster’s own value added. Higher turns more of the cluster’s success into wages. Section 7.2.',
-      zh: '工资中利润分享的权重：0 只随国家发展，1 只随集群自身增加值。越高，集群的成功越多地转化为工资。见 7.2 节。',
+      zh: '工资中租金分享的权重：0 只随国家发展，1 只随集群自身增加值。越高，集群的成功越多地转化为工资。见 7.2 节。',
     },
     source: sources.rentSharing,
   },
   wageLag: {
     symbol: 'wLag',
     level: 'world',
-    label: { en: 'Speed of rent sharing', zh: '利润分享速度' },
+    label: { en: 'Speed of rent sharing', zh: '租金分享速度' },
     unit: units.perQuarter,
     default: 0.05,
     min: 0,
@@ -173,7 +173,7 @@ export const labour = {
     group: 'labour',
     description: {
       en: 'How fast wage claims follow value added per worker. Only works with the rent-sharing rule; higher raises wages sooner. Section 7.2.',
-      zh: '工资要求追随劳均增加值的快慢。仅在采用利润分享规则时起作用；越高，工资上涨越早。见 7.2 节。',
+      zh: '工资要求追随劳均增加值的快慢。仅在采用租金分享规则时起作用；越高，工资上涨越早。见 7.2 节。',
     },
     source: sources.rentSharing,
   },
@@ -189,7 +189,7 @@ export const labour = {
     group: 'labour',
     description: {
       en: 'Share of value added that workers claim. Only works with the rent-sharing rule; higher raises wages. Section 7.2.',
-      zh: '劳动者要求的增加值份额。仅在采用利润分享规则时起作用；越高，工资越高。见 7.2 节。',
+      zh: '劳动者要求的增加值份额。仅在采用租金分享规则时起作用；越高，工资越高。见 7.2 节。',
     },
     source: {
       en: 'About two thirds, the usual textbook share of labour in income; not measured for clusters.',

@@ -49,7 +49,7 @@ export const land = {
     group: 'land',
     description: {
       en: 'How much rents and congestion add to labour cost when the land is full. Higher limits size more. Section 7.2.',
-      zh: '土地用满时租金与拥挤给劳动成本增加的比例。越高，规模越受限。见 7.2 节。',
+      zh: '土地用满时地租与拥挤给劳动成本增加的比例。越高，规模越受限。见 7.2 节。',
     },
     source: sources.land,
   },

@@ -147,7 +147,7 @@ export const newborn = {
     group: 'newborn',
     description: {
       en: 'Where founders and start-ups begin: 0 assembly, 1 OEM, 2 own design, 3 own brand. Higher starts the cluster nearer the market. Section 5.',
-      zh: '创始与新创企业的起点：0 组装，1 代工，2 设计制造，3 自有品牌。越高，起步时离市场越近。见第 5 节。',
+      zh: '创始与新创企业的起点：0 组装，1 代工，2 设计制造，3 自主品牌。越高，起步时离市场越近。见第 5 节。',
     },
     source: sources.scale,
   },

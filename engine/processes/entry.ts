@@ -111,6 +111,7 @@ export function createSpinOffs(world: World): Process {
     drawWords(high, low, 0, purposes.newbornModel);
     f.talent[k] = power(f.talent[i], 0.6) * exp(0.2 * normal(drawnWords[0]));
     at.entries[r]++;
+    at.newSpinOffs[r]++;
   }
 
   const { region, origin, margin, capacity, spinOffWord } = f;
@@ -118,6 +119,7 @@ export function createSpinOffs(world: World): Process {
   const supportIn = (r: number): number => (1 + 1.2 * lever.incub[r]) * (1 + 0.5 * lever.credit[r]);
 
   return () => {
+    at.newSpinOffs.fill(0);
     const n = world.firmCount;
     for (let r = 0; r < world.regionCount; r++)
       reach[r] = a.spinOffRate[r] * MOST * MOST * supportIn(r) * at.entryFactor[r];
@@ -178,6 +180,7 @@ export function createStartUps(world: World): Process {
     f.beliefX[k] = middleX + 0.2 * normal(drawnWords[0]);
     f.beliefY[k] = middleY + 0.2 * normal(drawnWords[1]);
     at.entries[r]++;
+    at.newStartUps[r]++;
   }
 
   /**
@@ -192,6 +195,7 @@ export function createStartUps(world: World): Process {
   }
 
   return () => {
+    at.newStartUps.fill(0);
     for (let r = 0; r < world.regionCount; r++) {
       let weight = 0;
       let marginSum = 0;
@@ -232,11 +236,13 @@ export function createForeignEntry(world: World): Process {
     f.functionLevel[k] = foreign ? 0.9 : 0.8;
     f.capacity[k] = foreign ? 8 : 20;
     f.cash[k] = foreign ? 8 : 12;
-    if (!foreign) at.spending[r] += 12;
+    if (foreign) at.newForeignFirms[r]++;
+    else at.spending[r] += 12;
     at.entries[r]++;
   }
 
   return () => {
+    at.newForeignFirms.fill(0);
     for (let r = 0; r < world.regionCount; r++) {
       const rate =
         p.scale *

@@ -1,5 +1,5 @@
 /** 7.10 Exit and relocation of firms. */
-import { FOREIGN, MAX_REGIONS, SEGMENTS } from '../chains.ts';
+import { DESIGNS, FOREIGN, MAX_REGIONS, SEGMENTS } from '../chains.ts';
 import { purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
@@ -67,6 +67,8 @@ export function createExitAndRelocation(world: World): Process {
 
   return () => {
     world.departureCount = 0;
+    at.movedOutJobs.fill(0);
+    at.movedOutSkilledJobs.fill(0);
     const n = world.firmCount;
     kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.relocation, firstWord, f.secondWord);
     for (let r = 0; r < world.regionCount; r++) {
@@ -100,6 +102,9 @@ export function createExitAndRelocation(world: World): Process {
       }
       if (decision >= p.relocationSlope * advantage) continue;
       at.relocations[r]++;
+      const labour = f.output[i] / (efficiency[i] * at.agglomeration[r]);
+      at.movedOutJobs[r] += labour;
+      if (f.functionLevel[i] >= DESIGNS) at.movedOutSkilledJobs[r] += labour;
       if (to < 0) {
         leaves[i] = LEAVES_WORLD;
         note(i, LEAVES_WORLD);

@@ -59,7 +59,7 @@ export function* searchMultiplier(
 }
 
 /** The bars a path adds to a policy, and the bars of the policy it keeps. */
-function barsOf(
+export function barsOf(
   path: ScenarioDocument,
   baseline: ScenarioDocument,
   presets: Presets,

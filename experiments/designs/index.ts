@@ -1,4 +1,5 @@
 /** What is asked of many runs: ensembles, comparisons, windows, attributions, costs. */
+export { addedByPackage, addedByPath, type AddedPolicy } from './added-policy.ts';
 export { createAttribution, type AttributionShare, type AttributionSummary } from './attribution.ts';
 export {
   attributionDesign,
@@ -7,6 +8,7 @@ export {
   MOST_EXACT,
   type AttributionDesign,
 } from './attribution-design.ts';
+export { cheapestStrength, MOST_STRENGTHS, type Cheapest, type TriedStrength } from './cheapest.ts';
 export { budgetable, toCommonBudget, type Budgeted } from './common-budget.ts';
 export {
   comparisonValues,
@@ -72,7 +74,16 @@ export {
   type PathComparison,
   type WorldScope,
 } from './path-comparison.ts';
-export { basePath, baselineOf, comparableFaults, inputsOf, pathRuns, doNothingRun, type PathRun } from './path-runs.ts';
+export {
+  basePath,
+  baselineOf,
+  comparableFaults,
+  inputsOf,
+  pathRuns,
+  doNothingRun,
+  sameRuns,
+  type PathRun,
+} from './path-runs.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game } from './players.ts';
 export {
   createWindow,
@@ -91,5 +102,23 @@ export {
   windowVariants,
   type Starts,
   type WindowDesign,
+  type WindowSubject,
 } from './window-design.ts';
 export { drawWorld, inWorld, uncertainAssumptions, type PossibleWorld } from './worlds.ts';
+export {
+  countOutcomes,
+  FORK_FUTURES,
+  forkDesign,
+  forkFuture,
+  forkPath,
+  forkStarts,
+  inFuture,
+  nearestStart,
+  policyFrom,
+  startOfPolicy,
+  type ForkCourse,
+  type ForkDesign,
+  type ForkFuture,
+  type ForkPath,
+} from './fork.ts';
+export { forkFromFile, forkToFile, type Fork, type ForkFile } from './fork-file.ts';

@@ -49,10 +49,15 @@ function runOfSpec({ name, overrides }: PathSpec, document: ScenarioDocument, pr
   return { name, document: changed.document, ...resolve(changed.document, presets), ...earliest(starts) };
 }
 
-function runOfDocument(path: PathDocument, document: ScenarioDocument, presets: Presets): Checked<PathRun> {
+function runOfDocument(
+  path: PathDocument,
+  document: ScenarioDocument,
+  presets: Presets,
+  called: (name: string) => string,
+): Checked<PathRun> {
   const { quarters } = scenarioOf(document, presets);
   if (path.from !== undefined && path.from >= quarters)
-    return { faults: [beyondFault(`paths.${path.name}.from`, path.from, quarters)] };
+    return { faults: [beyondFault(`paths.${called(path.name)}.from`, path.from, quarters)] };
   const along = alongPath(document, path, presets);
   const starts = [
     ...(path.assumptions === undefined ? [] : [0]),
@@ -145,7 +150,7 @@ export function pathRuns(
   {
     baseline = document,
     least = 2,
-    called,
+    called = (name) => name,
   }: {
     readonly baseline?: ScenarioDocument | undefined;
     readonly least?: 1 | 2;
@@ -175,13 +180,26 @@ export function pathRuns(
   }
   const runs = paths.flatMap((path, k) => {
     const start = k === 0 ? baseline : document;
-    const run = isSpec(path) ? runOfSpec(path, start, presets) : runOfDocument(path, start, presets);
+    const run = isSpec(path) ? runOfSpec(path, start, presets) : runOfDocument(path, start, presets, called);
     if ('input' in run) return [run];
     faults.push(...run.faults);
     return [];
   });
   faults.push(...comparableFaults(runs, called));
   return faults.length > 0 ? { faults } : { runs };
+}
+
+/** Paths that run exactly as one before them, with its name: reading one against the other tells nothing. */
+export function sameRuns(
+  runs: readonly Pick<PathRun, 'name' | 'input'>[],
+): readonly { readonly name: string; readonly as: string }[] {
+  const first = new Map<string, string>();
+  return runs.flatMap(({ name, input }) => {
+    const key = JSON.stringify(input);
+    const as = first.get(key);
+    if (as === undefined) first.set(key, name);
+    return as === undefined ? [] : [{ name, as }];
+  });
 }
 
 /** Inputs by name, for a design. */

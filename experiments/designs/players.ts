@@ -18,19 +18,31 @@ export interface Game {
   readonly among: (present: readonly boolean[]) => ScenarioDocument;
 }
 
-/** The levers of a package, each with all its bars; the scenario's own policy takes part throughout. */
-export function leverGame(document: ScenarioDocument, moves: readonly MoveDocument[], presets: Presets): Game {
+/**
+ * The levers of a policy, each with all its bars; the scenario's own policy takes part throughout.
+ * @param replaced bars of the scenario's own policy whose place a lever takes when it takes part
+ */
+export function leverGame(
+  document: ScenarioDocument,
+  moves: readonly MoveDocument[],
+  presets: Presets,
+  replaced: readonly MoveDocument[] = [],
+): Game {
   const own = scenarioOf(document, presets).policy;
-  const ids = [...new Set(moves.map(({ lever }) => lever))];
+  const ids = [...new Set([...moves, ...replaced].map(({ lever }) => lever))];
+  const gone = new Set(replaced.map((move) => JSON.stringify(move)));
   return {
     players: ids.map((id) => ({
       id,
       label: levers[id].label,
-      active: moves.some(({ lever, level }) => lever === id && level > 0),
+      active: [...moves, ...replaced].some(({ lever, level }) => lever === id && level > 0),
     })),
     among: (present) => ({
       ...document,
-      policy: [...own, ...moves.filter(({ lever }) => present[ids.indexOf(lever)] === true)],
+      policy: [
+        ...own.filter((move) => present[ids.indexOf(move.lever)] !== true || !gone.has(JSON.stringify(move))),
+        ...moves.filter(({ lever }) => present[ids.indexOf(lever)] === true),
+      ],
     }),
   };
 }

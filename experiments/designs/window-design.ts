@@ -5,7 +5,7 @@ import { pairedInputs, type Replicates } from './paired-inputs.ts';
 import { scenarioOf, type Presets } from '../documents/parse.ts';
 import { readWhole } from '../words/read-number.ts';
 import { resolve } from '../documents/resolve.ts';
-import { startedPackage } from '../documents/started-package.ts';
+import { addedByPackage, type AddedPolicy } from './added-policy.ts';
 
 /**
  * The effect is measured over the quarters `start + 76` to `start + 83`: twenty years after the start, whenever that
@@ -59,7 +59,8 @@ export type WindowVariant = (typeof windowVariants)[number];
  * start.
  */
 export interface WindowDesign {
-  readonly package: string;
+  /** Name of the package, or of the path. */
+  readonly subject: string;
   readonly starts: readonly number[];
   readonly regionIds: readonly string[];
   /** Run 0 is the twin; start s, variant v is run `1 + 2 s + v`. */
@@ -74,25 +75,41 @@ function variantMoves(moves: readonly MoveDocument[], start: number, variant: Wi
   return [...money, { lever: 'reform', level: REFORM_LEVEL, from: start, ramp: DEFAULT_RAMP }];
 }
 
+/** Bars whose place something else takes from a quarter on. */
+function until(moves: readonly MoveDocument[], quarter: number): MoveDocument[] {
+  return moves
+    .filter(({ from }) => from < quarter)
+    .map((move) => ({ ...move, to: Math.min(move.to ?? MAX_QUARTERS, quarter) }));
+}
+
+/** What is tried from one start after another: a package of the scenario, or what a path adds to its policy. */
+export type WindowSubject = { readonly package: string } | { readonly added: AddedPolicy };
+
 /**
  * The design of a window of opportunity. Runs last until the effect of their start has been measured, however long the
- * scenario is; one twin, as long as the longest of them, serves every start of its replicate.
+ * scenario is; one twin, as long as the longest of them, serves every start of its replicate. All bars of the policy
+ * move together, so that the first of them begins at the start.
  */
 export function windowDesign(
   document: ScenarioDocument,
-  { package: name, starts: { from, to, step } }: { readonly package: string; readonly starts: Starts },
+  { starts: { from, to, step }, ...subject }: WindowSubject & { readonly starts: Starts },
   presets: Presets,
 ): Checked<{ readonly design: WindowDesign }> {
   const starts = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, k) => from + k * step);
   const last = starts.at(-1) as number;
-  const long = { ...document, quarters: last + MEASURED_TO };
-  const placed = startedPackage(long, { name, from }, presets, `--package ${name}`);
+  const quarters = last + MEASURED_TO;
+  const place = 'package' in subject ? `--package ${subject.package}` : `--path ${subject.added.name}`;
+  const placed =
+    'package' in subject
+      ? addedByPackage({ ...document, quarters }, { name: subject.package, from }, presets, place)
+      : subject.added;
   if ('faults' in placed) return placed;
-  if (placed.moves.every(({ lever, level }) => lever === 'reform' || level === 0)) {
+  const { name, moves, replaced, start: first } = placed;
+  if (moves.every(({ lever, level }) => lever === 'reform' || level === 0)) {
     return {
       faults: [
         {
-          path: `--package ${name}`,
+          path: place,
           found: { en: 'governance reform alone', zh: '只有治理改革' },
           allowed: {
             en: 'a package with other levers, to be tried with and without reform',
@@ -102,21 +119,25 @@ export function windowDesign(
       ],
     };
   }
-  const scenario = scenarioOf(long, presets);
+  const long = { ...placed.alone, quarters };
+  const own = scenarioOf(long, presets).policy;
+  const gone = new Set(replaced.map((move) => JSON.stringify(move)));
+  const kept = own.filter((move) => !gone.has(JSON.stringify(move)));
   const twin = resolve(long, presets);
   const inputs = [twin.input];
   for (const start of starts) {
-    const moved = placed.moves.map((move) => ({
+    const moved = moves.map((move) => ({
       ...move,
-      from: move.from + start - from,
-      ...(move.to === undefined ? {} : { to: Math.min(MAX_QUARTERS, move.to + start - from) }),
+      // A lever that is held down before anything acts stays where the run begins.
+      from: Math.max(0, move.from + start - first),
+      ...(move.to === undefined ? {} : { to: Math.min(MAX_QUARTERS, Math.max(0, move.to + start - first)) }),
     }));
     for (const variant of windowVariants) {
-      const policy = [...scenario.policy, ...variantMoves(moved, start, variant)];
+      const policy = [...kept, ...until(replaced, start), ...variantMoves(moved, start, variant)];
       inputs.push(resolve({ ...long, quarters: start + MEASURED_TO, policy }, presets).input);
     }
   }
-  return { design: { package: name, starts, regionIds: twin.regions.map(({ id }) => id), inputs } };
+  return { design: { subject: name, starts, regionIds: twin.regions.map(({ id }) => id), inputs } };
 }
 
 /** The runs of the design, replicate by replicate. */

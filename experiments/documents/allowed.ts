@@ -94,8 +94,8 @@ export function oneOf(words: readonly string[], found?: unknown): Text {
   const guess = typeof found === 'string' ? nearest(found, words) : undefined;
   const list = words.join(', ');
   return guess === undefined
-    ? { en: `one of ${list}`, zh: `以下之一：${words.join('、')}` }
-    : { en: `one of ${list} (did you mean "${guess}"?)`, zh: `以下之一：${words.join('、')}（是否想写 "${guess}"？）` };
+    ? { en: `one of ${list}`, zh: words.join('、') }
+    : { en: `one of ${list} (did you mean "${guess}"?)`, zh: `${words.join('、')}（是否想写 "${guess}"？）` };
 }
 
 const withoutGuess = new WeakMap<SchemaView, Text>();
@@ -130,7 +130,7 @@ function wordsFor(schema: SchemaView, found?: unknown): Text {
     case 'object_with_rest':
       return {
         en: `an object with keys among ${keyList(keysOf(schema))}`,
-        zh: `对象，可用的键：${keyList(keysOf(schema))}`,
+        zh: `对象，键为 ${keyList(keysOf(schema))}`,
       };
     default:
       return { en: 'an object', zh: '对象' };
@@ -146,7 +146,7 @@ function keyList(keys: readonly string[]): string {
 /** What is allowed instead of an unknown key. */
 export function allowedKeys(keys: readonly string[], found: string, words: readonly string[] = keys): Text {
   const guess = nearest(found, words);
-  if (keys.length === 0) return { en: 'no keys here', zh: '此处不应有键' };
+  if (keys.length === 0) return { en: 'no keys here', zh: '无（此处不应有键）' };
   const list = keyList(keys);
   return guess === undefined
     ? { en: `the keys ${list}`, zh: `键 ${list}` }

@@ -5,6 +5,7 @@ import type { Fault } from '../words/faults.ts';
 import { nearest } from '../words/nearest.ts';
 import { isObject, listOf } from './shorthand.ts';
 import type { Json } from './shorthand.ts';
+import { studyBase, studyDecline, studyPolicy } from './study-schema.ts';
 
 /** What a document takes over from the preset it extends. */
 export interface Inherited {
@@ -82,6 +83,53 @@ function checkEvents(events: unknown, report: Report): void {
   });
 }
 
+/** How a path says it was made: of a package there is, and leaving its stem in a quarter it names. */
+function checkOrigin(
+  path: Json,
+  keys: Keys,
+  { regions, packageNames }: { readonly regions: readonly string[]; readonly packageNames: readonly string[] },
+  report: Report,
+): void {
+  const { package: of, stem, from, id } = path;
+  if (typeof of === 'string' && !packageNames.includes(of))
+    report([...keys, 'package'], quotedValue(of), listed(packageNames, of));
+  if (id === studyBase || id === studyPolicy)
+    report([...keys, 'id'], quotedValue(id), {
+      en: `another name: ${studyBase} is doing nothing, ${studyPolicy} the policy of the document`,
+      zh: `其他名称：${studyBase} 指无政策，${studyPolicy} 指文档自身的政策`,
+    });
+  if ((stem !== undefined || of !== undefined) && from === undefined)
+    report([...keys, 'from'], quotedValue(undefined), {
+      en: 'the quarter in which the path begins, beside its package or stem',
+      zh: '路径起始的季度，与 package 或 stem 一并给出',
+    });
+  if ((stem !== undefined || of !== undefined) && path['policy'] === undefined)
+    report([...keys, 'policy'], quotedValue(undefined), {
+      en: 'the bars that the path runs with, beside its package or stem',
+      zh: '该路径实际采用的政策，与 package 或 stem 一并给出',
+    });
+  if (!isObject(stem)) return;
+  checkMoves(stem['policy'], [...keys, 'stem', 'policy'], regions, report);
+  checkChainShares(stem, [...keys, 'stem'], report);
+}
+
+/** The paths a study speaks of are there. */
+function checkStudy(study: unknown, paths: readonly unknown[], report: Report): void {
+  const ids = paths.map((path) => (isObject(path) ? path['id'] : undefined));
+  checkTwice(ids, (k) => ['paths', k, 'id'], report);
+  if (!isObject(study)) return;
+  const known = [studyBase, studyPolicy, ...strings(ids)];
+  const check = (value: unknown, keys: Keys, more: readonly string[] = []): void => {
+    const allowed = [...known, ...more];
+    if (typeof value === 'string' && !allowed.includes(value)) report(keys, quotedValue(value), listed(allowed, value));
+  };
+  check(study['reference'], ['study', 'reference']);
+  listOf(study['stages']).forEach((id, k) => check(id, ['study', 'stages', k]));
+  const { window, attribution } = study;
+  if (isObject(window)) check(window['subject'], ['study', 'window', 'subject']);
+  if (isObject(attribution)) check(attribution['subject'], ['study', 'attribution', 'subject'], [studyDecline]);
+}
+
 /** Faults that only show when several parts of a document are seen together; tolerates faults of any other kind. */
 export function checkAcross(document: Json, inherited: Inherited): Fault[] {
   const faults: Fault[] = [];
@@ -117,7 +165,9 @@ export function checkAcross(document: Json, inherited: Inherited): Fault[] {
     if (!isObject(path)) return;
     checkMoves(path['policy'], ['paths', k, 'policy'], regions, report);
     checkChainShares(path, ['paths', k], report);
+    checkOrigin(path, ['paths', k], { regions, packageNames }, report);
   });
+  checkStudy(document['study'], paths, report);
 
   listOf(document['expect']).forEach((check, k) => {
     if (!isObject(check)) return;

@@ -4,6 +4,7 @@ import type { EventKind, MechanismId } from '../../engine/index.ts';
 import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.ts';
 import { LARGEST_VIEW_NUMBER, longestText, mostEntries } from '../words/document-limits.ts';
 import { allowedNote, nameSchema, quarter, closedObject, textSchema, type ParsedValue } from './schema-parts.ts';
+import { moneySchema, studySchema } from './study-schema.ts';
 import { theoryIds } from './theories.ts';
 
 export const MAX_QUARTERS = 2000;
@@ -111,14 +112,38 @@ const policyPackage = closedObject({
 });
 export interface PackageDocument extends ParsedValue<v.InferOutput<typeof policyPackage>> {}
 
-const path = closedObject({
-  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.pathName)),
+const pathEntries = {
   from: optional(quarter(0)),
   policy: optional(policy),
   assumptions: optional(assumptions),
   mechanismsOff: optional(mechanismsOff),
+};
+/** The path that another one left, as it was then. */
+const stem = closedObject(pathEntries);
+export interface StemDocument extends ParsedValue<v.InferOutput<typeof stem>> {}
+
+const path = closedObject({
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText.pathName)),
+  ...pathEntries,
+  /** What a study calls it, whatever its name. */
+  id: optional(nameSchema()),
+  /** Whether a person chose its name; otherwise it is named after what it is. */
+  named: optional(v.boolean()),
+  /** Its place among the colours of paths. */
+  colour: optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+  /** The package whose bars are its policy from `from` on: said so that the start of both can be moved. */
+  package: optional(nameSchema()),
+  /** The path it leaves in quarter `from`; without it the path leaves doing nothing. */
+  stem: optional(stem),
+  /** Id of the path it left, for the tree of paths. */
+  parent: optional(nameSchema()),
+  /** Whether what the stem had begun goes on. */
+  keeps: optional(v.boolean()),
 });
-/** A named alternative; its `policy` replaces the scenario's own, the rest is added. */
+/**
+ * A named alternative; its `policy` replaces the scenario's own, the rest is added. What is said of its package and of
+ * the path it left tells how the policy was made; runs follow the policy.
+ */
 export interface PathDocument extends ParsedValue<v.InferOutput<typeof path>> {}
 
 const source = closedObject({
@@ -189,6 +214,10 @@ export const documentSchema = closedObject({
   mechanismsOff: optional(mechanismsOff),
   expect: optional(v.pipe(v.array(v.union([measureExpectation, verdictExpectation])), v.maxLength(mostEntries.expect))),
   view: optional(view),
+  /** What is asked of the paths: read against which, how often, of which outcome. */
+  study: optional(studySchema),
+  /** What one unit of money is called. */
+  money: optional(moneySchema),
   /** Identity of the engine that made the numbers it was saved with; written by the program, like the fingerprint. */
   engine: optional(
     v.pipe(

@@ -22,6 +22,15 @@ export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type RunColumn, type ColumnValues } from './run-columns.ts';
 export { sceneOf, type Scenario } from './scenario.ts';
+export {
+  studyBase,
+  studyDecline,
+  studyIndicators,
+  studyPolicy,
+  studyWorlds,
+  type MoneyDocument,
+  type StudyDocument,
+} from './study-schema.ts';
 export { setAssumption } from './set-assumption.ts';
 export { beyondFault, startedPackage } from './started-package.ts';
 export { theoryIds, type TheoryId } from './theories.ts';

@@ -85,7 +85,7 @@ function repeatedSets(sets: readonly SetChange[], place: FaultPlace): Fault[] {
     .map((change) => ({
       path: place('set', change.written),
       found: { en: `${nameOf(change)} a second time`, zh: `${nameOf(change)} 重复出现` },
-      allowed: { en: 'once', zh: '一次' },
+      allowed: { en: 'once', zh: '只写一次' },
     }));
 }
 

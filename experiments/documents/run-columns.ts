@@ -1,4 +1,5 @@
 import { indicatorIds, phases, unknownWhen, type Phase, type RunResult } from '../../engine/index.ts';
+import { exportedUnit, exportedValues } from '../words/exported.ts';
 import type { ResolvedRun } from './resolve.ts';
 
 /** The values of a column: an array, or for a large table an object that makes only the requested rows. */
@@ -17,10 +18,12 @@ export type RunColumn =
       readonly type: 'DOUBLE';
       readonly data: ColumnValues<Float64Array>;
       readonly nullable?: boolean;
+      /** What the numbers are of; stands in the metadata of a file that has room for it. */
+      readonly unit?: string;
     }
   | { readonly name: string; readonly type: 'FLOAT'; readonly data: ColumnValues<Float32Array> };
 
-/** One row per quarter and region, one column per indicator. */
+/** One row per quarter and region, one column per indicator: labour in jobs, money in the units of the model. */
 export function runColumns({ regions }: Pick<ResolvedRun, 'regions'>, result: RunResult): RunColumn[] {
   const { quarters } = result;
   const rows = quarters * regions.length;
@@ -42,7 +45,11 @@ export function runColumns({ regions }: Pick<ResolvedRun, 'regions'>, result: Ru
         name: id,
         type: 'DOUBLE',
         nullable: unknownWhen(id) !== undefined,
-        data: Float64Array.from({ length: rows }, (_, row) => result.regions[at(row).r]!.series[id][at(row).t]!),
+        data: exportedValues(
+          id,
+          Float64Array.from({ length: rows }, (_, row) => result.regions[at(row).r]!.series[id][at(row).t]!),
+        ),
+        unit: exportedUnit(id).en,
       }),
     ),
   ];
@@ -78,7 +85,15 @@ function parquetData(column: RunColumn): unknown[] {
   return values as unknown as unknown[];
 }
 
-/** Columns as the Parquet writer takes them; `notes` go into the metadata of the file. */
+/** Units by column, as JSON, where columns say them. */
+function unitNotes(columns: readonly RunColumn[]): { readonly units?: string } {
+  const units = columns.flatMap((column) =>
+    'unit' in column && column.unit !== undefined ? [[column.name, column.unit] as const] : [],
+  );
+  return units.length === 0 ? {} : { units: JSON.stringify(Object.fromEntries(units)) };
+}
+
+/** Columns as the Parquet writer takes them; `notes` and the units go into the metadata of the file. */
 export function parquetTable(columns: readonly RunColumn[], notes: { readonly [key: string]: string }) {
   return {
     columnData: columns.map((column) => ({
@@ -87,7 +102,7 @@ export function parquetTable(columns: readonly RunColumn[], notes: { readonly [k
       data: parquetData(column),
       nullable: isNullable(column),
     })),
-    kvMetadata: Object.entries(notes).map(([key, value]) => ({ key, value })),
+    kvMetadata: Object.entries({ ...notes, ...unitNotes(columns) }).map(([key, value]) => ({ key, value })),
     createdBy: 'jiqun',
   };
 }

@@ -12,6 +12,7 @@ import type {
   SourceDocument,
   ViewDocument,
 } from './document.ts';
+import type { MoneyDocument, StudyDocument } from './study-schema.ts';
 import { inBothLanguages } from '../words/faults.ts';
 import type { TheoryId } from './theories.ts';
 
@@ -41,6 +42,8 @@ export interface Scenario {
   readonly mechanismsOff: readonly MechanismOffDocument[];
   readonly expect: readonly ExpectationDocument[];
   readonly view: ViewDocument;
+  readonly study?: StudyDocument;
+  readonly money?: MoneyDocument;
 }
 
 /** The base of a document that extends nothing. */

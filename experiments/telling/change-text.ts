@@ -98,7 +98,7 @@ function en(change: ScenarioChange, label: YearLabel): string {
     case 'mechanismOn':
       return `Switched ${mechanisms[change.mechanism].label.en} back on.`;
     case 'seed':
-      return `Other luck: seed “${seedAsShown(change.after)}” instead of “${seedAsShown(change.before)}”. What moved is then partly chance.`;
+      return `Another seed: “${seedAsShown(change.after)}” instead of “${seedAsShown(change.before)}”. What moved is then partly chance.`;
     case 'quarters':
       return `Length of the run: ${change.after} quarters instead of ${change.before}.`;
     case 'regions':
@@ -143,7 +143,7 @@ function zh(change: ScenarioChange, label: YearLabel): string {
     case 'mechanismOn':
       return `重新打开机制“${mechanisms[change.mechanism].label.zh}”。`;
     case 'seed':
-      return `换了运气：随机种子由“${seedAsShown(change.before)}”换成“${seedAsShown(change.after)}”，变化中因而有一部分是偶然。`;
+      return `换了随机种子：由“${seedAsShown(change.before)}”换成“${seedAsShown(change.after)}”，变化中因而有一部分是偶然。`;
     case 'quarters':
       return `运行长度由 ${change.before} 季改为 ${change.after} 季。`;
     case 'regions':

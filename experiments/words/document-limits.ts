@@ -41,6 +41,7 @@ export const longestText = {
   /** What an expectation says. */
   what: 500,
   pathName: 80,
+  moneyName: 40,
   seed: 200,
   viewKey: 80,
   view: 1000,

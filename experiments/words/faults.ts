@@ -16,8 +16,9 @@ export type Checked<T> = T | { readonly faults: readonly Fault[] };
 
 const wholeDocument: Text = { en: 'document', zh: '文档' };
 
-/** Chinese follows Chinese without a space, a number or a word of code with one. */
-const set = (text: string): string => (/^[\u4e00-\u9fff]/.test(text) ? text : ` ${text}`);
+/** A value is said to be wrong; words that begin in Chinese say themselves what is. */
+const wrong = (found: string): string =>
+  /^[\u4e00-\u9fff]/.test(found) ? found : `${found}${/[\u4e00-\u9fff）]$/.test(found) ? '' : ' '}无效`;
 
 const PLACE_CHARACTERS = 300;
 
@@ -25,14 +26,14 @@ const PLACE_CHARACTERS = 300;
 const cut = (path: string): string =>
   path.length <= PLACE_CHARACTERS ? path : `${path.slice(0, PLACE_CHARACTERS / 2)}…${path.slice(-100)}`;
 
-/** The one-line message of a fault: `path: found …, allowed …`; words of a document in it cannot begin another line. */
+/** The one-line message of a fault: `path: found …, allowed …`, `path：… 无效，可用：…`; words of a document in it cannot begin another line. */
 export function faultText(fault: Fault, language: Language): string {
   const path = fault.path === '' ? wholeDocument[language] : cut(fault.path);
   const { found, allowed } = fault;
   return printable(
     {
       en: `${path}: found ${found.en}, allowed ${allowed.en}`,
-      zh: `${path}：发现${set(found.zh)}，允许${set(allowed.zh)}`,
+      zh: `${path}：${wrong(found.zh)}，可用：${allowed.zh}`,
     }[language],
   );
 }

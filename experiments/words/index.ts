@@ -1,6 +1,7 @@
 /** What people write and read: faults, numbers, seeds, marks. */
 export type { Language } from '../../engine/index.ts';
 export * from './document-limits.ts';
+export { exportedUnit, exportedValues, exportFactor } from './exported.ts';
 export { faultLines, faultText, moreFaults, inBothLanguages, quotedValue, type Checked, type Fault } from './faults.ts';
 export { inWords } from './in-words.ts';
 export { isLanguage, languageTags, punctuation, spaced } from './language.ts';

@@ -76,7 +76,7 @@ export function money(lang: Language, value: number): string {
 
 /** Whether an indicator is counted in labour units, which people read as jobs. */
 export function isInJobs(id: IndicatorId): boolean {
-  return id === 'employment' || id === 'labourForce';
+  return indicators[id].unit === indicators.employment.unit;
 }
 
 /** A value of an indicator; shares with so many decimals. */

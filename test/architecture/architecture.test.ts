@@ -43,6 +43,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'studio',
     'controls',
     'levers',
+    'fork',
     'compare',
     'page',
     'offline',

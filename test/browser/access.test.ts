@@ -12,7 +12,7 @@ async function blank(width: number): Promise<void> {
 
 test('the tab key goes through the whole studio in the order in which it is read, and comes out again', async () => {
   await blank(1440);
-  await page.goto('?lang=en&theme=light&runs=0');
+  await page.goto('?screen=studio&lang=en&theme=light&runs=0');
   await page.waitForSelector('[data-fingerprint]');
   const parts: string[] = [];
   const faults: string[] = [];
@@ -49,7 +49,7 @@ test('the tab key goes through the whole studio in the order in which it is read
 
 test('what is said aloud follows the playhead', async () => {
   await blank(1440);
-  await page.goto('?lang=en&theme=light&runs=0');
+  await page.goto('?screen=studio&lang=en&theme=light&runs=0');
   await page.waitForSelector('[data-fingerprint]');
   const said = (): Promise<string> =>
     page.locator('.stage-area [aria-live], .stage-area [role="status"]').first().innerText();

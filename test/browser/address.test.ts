@@ -13,7 +13,7 @@ async function open(address: string): Promise<void> {
   await settled();
 }
 
-beforeEach(() => open('?lang=en&theme=light&runs=0'));
+beforeEach(() => open('?screen=studio&lang=en&theme=light&runs=0'));
 
 async function settled(): Promise<string> {
   await page.waitForSelector('[data-fingerprint]');
@@ -101,7 +101,7 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       await page.waitForSelector('.stage-card');
-      await page.getByRole('button', { name: 'Story' }).click();
+      await page.getByRole('button', { name: 'Background' }).click();
       await page.waitForSelector('.drawer');
     },
   ],
@@ -109,7 +109,7 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
   [
     'a theory card',
     async () => {
-      await screen('Explain');
+      await screen('What happened');
       await page.locator('.explain-screen > .tabs').getByText('Theory').click();
       await page.locator('.theory-row').nth(3).click();
     },
@@ -117,7 +117,7 @@ const states: readonly (readonly [string, () => Promise<void>])[] = [
   [
     'a lesson at its second step',
     async () => {
-      await page.getByRole('button', { name: 'Story' }).click();
+      await page.getByRole('button', { name: 'Background' }).click();
       await page.locator('.drawer').getByRole('button', { name: 'Begin' }).click();
       await page.locator('.lesson').getByRole('button', { name: 'Next' }).click();
       await page.getByText(/Step 2 of/).waitFor();
@@ -142,7 +142,7 @@ describe.each(states)('%s', (_what, make) => {
 
 test('an address nobody has touched stays as it was called', async () => {
   await page.waitForTimeout(1200);
-  expect(page.url()).toBe(`${site.url}?lang=en&theme=light&runs=0`);
+  expect(page.url()).toBe(`${site.url}?screen=studio&lang=en&theme=light&runs=0`);
 });
 
 test('a reload in the middle of things forgets nothing', async () => {
@@ -183,12 +183,12 @@ describe('the back button', () => {
     await screen('Figures');
     await preset(RUHR);
     const ruhr = await seen();
-    await screen('Explain');
+    await screen('What happened');
     await page.locator('.explain-screen > .tabs').getByText('Theory').click();
     const theory = await seen();
 
     await page.goBack();
-    await page.locator('.explain-screen > .tabs [aria-pressed="true"]', { hasText: 'What happened' }).waitFor();
+    await page.locator('.explain-screen > .tabs [aria-pressed="true"]', { hasText: 'This run' }).waitFor();
     await page.goBack();
     await nowScreen('Figures');
     expect(await seen()).toEqual(ruhr);
@@ -200,7 +200,7 @@ describe('the back button', () => {
     await expect.poll(seen).toEqual(start);
 
     for (let k = 0; k < 4; k++) await page.goForward();
-    await nowScreen('Explain');
+    await nowScreen('What happened');
     await expect.poll(seen).toEqual(theory);
   });
 
@@ -230,7 +230,7 @@ describe('the back button', () => {
   });
 
   test('closes the story and leaves a lesson', async () => {
-    await page.getByRole('button', { name: 'Story' }).click();
+    await page.getByRole('button', { name: 'Background' }).click();
     await page.locator('.drawer').getByRole('button', { name: 'Begin' }).click();
     await page.waitForSelector('.lesson');
     await page.goBack();
@@ -242,7 +242,7 @@ describe('the back button', () => {
 
   test('does not open again what was closed: one press, one visible step', async () => {
     await screen('Figures');
-    await page.getByRole('button', { name: 'Story' }).click();
+    await page.getByRole('button', { name: 'Background' }).click();
     await page.locator('.drawer-close').click();
     await page.keyboard.press('?');
     await page.locator('dialog[open] .keys-help').waitFor();
@@ -262,7 +262,7 @@ test('a link pasted over the address opens at once and is a step to go back from
   const there = await seen();
   const address = await link();
   await page.context().close();
-  await open('?lang=en&theme=light&runs=0');
+  await open('?screen=studio&lang=en&theme=light&runs=0');
   await page.evaluate((hash) => (location.hash = hash), address.slice(address.indexOf('#')));
   await nowScreen('Figures');
   await expect.poll(seen).toEqual(there);
@@ -279,7 +279,7 @@ test('the same in Firefox', async () => {
       await other.waitForSelector('[data-fingerprint]');
       return other.getAttribute('[data-fingerprint]', 'data-fingerprint');
     };
-    await other.goto(`${site.url}?lang=en&runs=0&preset=zhejiang`);
+    await other.goto(`${site.url}?screen=studio&lang=en&runs=0&preset=zhejiang`);
     const before = await print();
     await other.locator('.screen-nav button').nth(3).click();
     await other.locator('.explain-screen').waitFor();

@@ -37,7 +37,7 @@ const told = ({ gaps, tasks }: Watch): string =>
 
 test('fork at the playhead, compare, read the odds of 30 pairs within ten seconds, at 60 frames a second', async () => {
   const page = await tab();
-  await page.goto('?lang=en');
+  await page.goto('?screen=studio&lang=en');
   await page.waitForSelector('[data-fingerprint]');
   // The same frames with nothing to do: what this machine gives just now.
   await page.waitForTimeout(1500);

@@ -31,7 +31,7 @@ const hasRun = async (): Promise<void> => void (await page.waitForSelector('[dat
 
 describe('nothing of the page is refused', () => {
   test.each(screenIds)('%s', async (screen) => {
-    await page.goto('?lang=en');
+    await page.goto('?screen=studio&lang=en');
     await hasRun();
     await page.locator('.screen-nav button').nth(screenIds.indexOf(screen)).click();
     await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });
@@ -40,12 +40,12 @@ describe('nothing of the page is refused', () => {
   });
 
   test.each(panels)('$name', async (panel) => {
-    await openPanel(page, '?lang=zh&theme=dark&runs=0', panel);
+    await openPanel(page, '?screen=studio&lang=zh&theme=dark&runs=0', panel);
     expect(refused).toEqual([]);
   });
 
   test('pictures, tables, scenarios and runs that are saved', async () => {
-    await page.goto('?lang=en&runs=0');
+    await page.goto('?screen=studio&lang=en&runs=0');
     await hasRun();
     await page.locator('.head .act.main').click();
     for (const name of [/^Save as a file/, /CSV/, /Parquet/]) {
@@ -66,7 +66,7 @@ describe('nothing of the page is refused', () => {
   });
 
   test('a report of a comparison, drawings included', async () => {
-    await page.goto('?lang=en');
+    await page.goto('?screen=studio&lang=en');
     await hasRun();
     await page.locator('.screen-nav button').nth(screenIds.indexOf('compare')).click();
     await page.getByRole('button', { name: 'Compare', exact: true }).last().click();
@@ -85,7 +85,7 @@ describe('nothing of the page is refused', () => {
 
 describe('what comes from elsewhere is refused', () => {
   test('inline script, handlers, frames, forms, eval, other hosts', async () => {
-    await page.goto('?lang=en&runs=0');
+    await page.goto('?screen=studio&lang=en&runs=0');
     await hasRun();
     await page.evaluate(() => {
       const script = document.createElement('script');
@@ -168,7 +168,7 @@ describe('framed by another page', () => {
       await other.waitForTimeout(1000);
       expect(await other.frames()[1]!.locator('#app').count()).toBe(0);
       // Under headers of the server too, which hold in workers as well, it runs.
-      await page.goto(`${url}?runs=0`);
+      await page.goto(`${url}?screen=studio&runs=0`);
       await hasRun();
       expect(refused).toEqual([]);
     } finally {

@@ -23,7 +23,7 @@ async function blank(width: number, height: number): Promise<void> {
 
 async function open(lang: string, width: number, height: number): Promise<void> {
   await blank(width, height);
-  await page.goto(`?lang=${lang}`);
+  await page.goto(`?screen=studio&lang=${lang}`);
   await page.waitForSelector('[data-fingerprint]');
 }
 
@@ -87,7 +87,7 @@ describe.each([
 ] as const)('every panel in %s at %i × %i', (lang, width, height, heard) => {
   test.each(panels)('$name', async (panel) => {
     await blank(width, height);
-    await openPanel(page, `?lang=${lang}&runs=0`, panel);
+    await openPanel(page, `?screen=studio&lang=${lang}&runs=0`, panel);
     expect(await faultsNow(panel.name, heard)).toEqual([]);
   });
 });
@@ -115,7 +115,7 @@ test('the checks see what they are for', async () => {
 test('the checks see what stands below the tabs of a phone, and a sheet with nothing on it', async () => {
   await blank(390, 844);
   const lesson = panels.find(({ name }) => name === 'lesson')!;
-  await openPanel(page, '?lang=en', lesson);
+  await openPanel(page, '?screen=studio&lang=en', lesson);
   await addStyle(page, '.lesson-dock { bottom: 8px; height: 600px }');
   await page.locator('.lesson-dock').evaluate((dock) => (dock.scrollTop = dock.scrollHeight));
   expect((await page.evaluate(geometryFaults)).join('\n')).toContain('is covered by');

@@ -261,7 +261,7 @@ async function open({
     });
   }, STEADY);
   const scenario = { format: 1, extends: preset, ...(policy === undefined ? {} : { policy }), view };
-  await page.goto(`?lang=${lang}&theme=${theme}&runs=${runs}#${await encodeLink(scenario)}`);
+  await page.goto(`?screen=studio&lang=${lang}&theme=${theme}&runs=${runs}#${await encodeLink(scenario)}`);
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });
   // Runs start only once the hand rests: none under way does not mean that all are there.

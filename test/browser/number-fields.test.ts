@@ -16,7 +16,9 @@ const assumptions = { view: { sidebar: 'assumptions', tab: 'levers' } };
 
 async function open(more: object, lang: 'en' | 'zh' = 'en', options: TabOptions = {}): Promise<void> {
   page = await site.tab(options);
-  await page.goto(`?lang=${lang}&theme=light&runs=0#${await encodeLink({ format: 1, extends: 'default', ...more })}`);
+  await page.goto(
+    `?screen=studio&lang=${lang}&theme=light&runs=0#${await encodeLink({ format: 1, extends: 'default', ...more })}`,
+  );
   await page.waitForSelector('[data-fingerprint]');
 }
 
@@ -223,7 +225,7 @@ test.each([
   await first.press('Enter');
   expect(await refusal().textContent()).toMatch(
     lang === 'zh'
-      ? /：发现 "0,5"，允许 ?0 到 1 的数，小数点写作.+仍为 /
+      ? /："0,5" 无效，可用：0 到 1 的数，小数点写作.+仍为 /
       : /: found "0,5", allowed a number from 0 to 1, with/,
   );
   const box = (await refusal().boundingBox())!;

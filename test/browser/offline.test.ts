@@ -47,33 +47,54 @@ async function filesBelow(path: string): Promise<string[]> {
 }
 
 test('once loaded it opens, runs and follows links without a network', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   const online = await hasRun();
   await kept();
   await pullThePlug();
   await page.reload();
   expect(await hasRun()).toBe(online);
-  await page.goto(`${served.url}?preset=ruhr&lang=zh`);
+  await page.goto(`${served.url}?screen=studio&preset=ruhr&lang=zh`);
   expect(await hasRun()).not.toBe(online);
   expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
 });
 
-test('every built file is kept, under one version', async () => {
-  await page.goto(served.url);
-  await kept();
-  const addresses = (await page.evaluate(`(async () => {
+/** Files kept on the device, by their path below the page. */
+async function keptFiles(): Promise<{ readonly versions: number; readonly files: readonly string[] }> {
+  const [versions, ...urls] = (await page.evaluate(`(async () => {
     const names = await caches.keys();
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return [names.length, ...requests.flat().map(({ url }) => url)];
   })()`)) as [number, ...string[]];
-  const [versions, ...urls] = addresses;
+  return { versions, files: urls.map((url) => url.slice(served.url.length)).toSorted() };
+}
+const isFont = (name: string): boolean => name.endsWith('.woff2');
+
+test('every built file is kept, under one version; typefaces that were drawn, and no others', async () => {
+  await page.goto(`${served.url}?lang=en`);
+  await hasRun();
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  await kept();
+  const { versions, files } = await keptFiles();
   expect(versions).toBe(1);
-  const built = (await filesBelow(folder)).filter((name) => name !== 'sw.js' && !name.endsWith('.map'));
-  expect(urls.map((url) => url.slice(served.url.length)).toSorted()).toEqual(built.toSorted());
+  const built = (await filesBelow(folder)).filter(
+    (name) => name !== 'sw.js' && !name.endsWith('.map') && !name.startsWith('preview-'),
+  );
+  expect(files.filter((name) => !isFont(name))).toEqual(built.filter((name) => !isFont(name)).toSorted());
+  // What a visit in English draws is kept at once; Chinese is kept from the first time it is drawn.
+  expect(files.filter(isFont).every((name) => name.includes('latin'))).toBe(true);
+  await page.goto(`${served.url}?lang=zh`);
+  await hasRun();
+  await expect.poll(async () => (await keptFiles()).files.filter((name) => name.includes('serif-600')).length).toBe(1);
+  await pullThePlug();
+  await page.reload();
+  await hasRun();
+  expect(
+    await page.evaluate(`document.fonts.load('600 20px "Jiqun Serif"', '集群').then((found) => found.length)`),
+  ).toBe(1);
 });
 
 test('a newer page is shown at once; without a network the last whole one is', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   await hasRun();
   await kept();
   // Published: another index.html, and a service worker that asks for a file that has not arrived.
@@ -91,7 +112,7 @@ test('a newer page is shown at once; without a network the last whole one is', a
 });
 
 test('a server in trouble does not take the page away', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   const online = await hasRun();
   await kept();
   await rm(join(folder, 'index.html'));
@@ -100,7 +121,7 @@ test('a server in trouble does not take the page away', async () => {
 });
 
 test.each(['en', 'zh'])('the app has a name and icons in %s', async (lang) => {
-  await page.goto(`${served.url}?lang=${lang}`);
+  await page.goto(`${served.url}?screen=studio&lang=${lang}`);
   await hasRun();
   await kept();
   const address = (await page.evaluate(`document.querySelector('link[rel=manifest]').href`)) as string;
@@ -117,7 +138,7 @@ test.each(['en', 'zh'])('the app has a name and icons in %s', async (lang) => {
 
 test('a browser without service workers starts all the same', async () => {
   await page.addInitScript(() => void delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   await hasRun();
   expect(await page.evaluate(`'serviceWorker' in navigator`)).toBe(false);
 });

@@ -28,7 +28,7 @@ const close = (worker: Worker): Promise<unknown> => worker.evaluate('self.close(
 
 describe('a worker that ends without a word', () => {
   test('is replaced, and the run comes all the same', async () => {
-    await page.goto('?lang=en&runs=0');
+    await page.goto('?screen=studio&lang=en&runs=0');
     const before = await fingerprint();
     await press('Upgrade');
     await expect.poll(fingerprint).not.toBe(before);
@@ -38,7 +38,7 @@ describe('a worker that ends without a word', () => {
     // Another page, whose memory does not know the answer.
     await page.reload();
     await page.goto('about:blank');
-    await page.goto('?lang=en&runs=0');
+    await page.goto('?screen=studio&lang=en&runs=0');
     await expect.poll(fingerprint).toBe(before);
     await page.waitForTimeout(1500);
     await Promise.all(page.workers().map(close));
@@ -48,7 +48,7 @@ describe('a worker that ends without a word', () => {
   });
 
   test('twice: a notice, with a way back; stopping works meanwhile', { timeout: 300_000 }, async () => {
-    await page.goto('?lang=en&runs=0');
+    await page.goto('?screen=studio&lang=en&runs=0');
     const before = await fingerprint();
     await page.waitForTimeout(1500);
     // Those there are end themselves, those that follow do so at once.
@@ -68,7 +68,7 @@ describe('a worker that ends without a word', () => {
   });
 
   test('in the middle of a study: all its runs arrive', async () => {
-    await page.goto('?lang=en&runs=50');
+    await page.goto('?screen=studio&lang=en&runs=50');
     await fingerprint();
     await expect
       .poll(async () => Number(await page.locator('.outcomes').getAttribute('data-runs')), { timeout: 90_000 })
@@ -99,7 +99,7 @@ describe('a part that is fetched when it is wanted', () => {
     ['script', /^figures-screen-.*\.js$/],
     ['style sheet', /^use-figures-.*\.css$/],
   ])('is gone from the server, its %s: a new version is there, and reloading gets it', async (_what, pattern) => {
-    await page.goto(`${served.url}?lang=en&runs=0`);
+    await page.goto(`${served.url}?screen=studio&lang=en&runs=0`);
     await fingerprint();
     const name = await part(pattern);
     await rm(join(folder, 'assets', name));
@@ -112,7 +112,7 @@ describe('a part that is fetched when it is wanted', () => {
   });
 
   test('cannot be reached: the connection, and trying again gets it', async () => {
-    await page.goto(`${served.url}?lang=zh&runs=0`);
+    await page.goto(`${served.url}?screen=studio&lang=zh&runs=0`);
     await fingerprint();
     await page.context().setOffline(true);
     await go('explain');
@@ -124,7 +124,7 @@ describe('a part that is fetched when it is wanted', () => {
   });
 
   test('behind a button that has no place of its own: a notice', async () => {
-    await page.goto(`${served.url}?lang=en&runs=0`);
+    await page.goto(`${served.url}?screen=studio&lang=en&runs=0`);
     await fingerprint();
     for (const name of await readdir(join(folder, 'assets')))
       if (/^(theory-cards|src)-/.test(name)) await rm(join(folder, 'assets', name));
@@ -160,7 +160,7 @@ describe('a translator', () => {
     }, way);
 
   test('is forbidden', async () => {
-    await page.goto('?lang=en&runs=0');
+    await page.goto('?screen=studio&lang=en&runs=0');
     expect(await page.getAttribute('html', 'translate')).toBe('no');
     expect(await page.getAttribute('meta[name=google]', 'content')).toBe('notranslate');
   });
@@ -168,7 +168,7 @@ describe('a translator', () => {
   test.each(['exchange', 'wrap'] as const)(
     'that does not ask (%s) freezes nothing, and the page says so',
     async (way) => {
-      await page.goto('?lang=en&runs=0');
+      await page.goto('?screen=studio&lang=en&runs=0');
       const before = await fingerprint();
       const now = page.locator('.transport .now');
       const [headline, moment] = [await page.locator('.headline').innerText(), await now.innerText()];
@@ -187,7 +187,7 @@ describe('a translator', () => {
   );
 
   test('that insists is told of', async () => {
-    await page.goto('?lang=en&runs=0');
+    await page.goto('?screen=studio&lang=en&runs=0');
     await fingerprint();
     for (let k = 0; k < 6; k++) {
       await translate('exchange');

@@ -26,7 +26,7 @@ async function settledAfter(old: string): Promise<string> {
   return settled();
 }
 
-beforeEach(() => open('?lang=en&theme=light'));
+beforeEach(() => open('?screen=studio&lang=en&theme=light'));
 
 /** The lines of the value lanes as they are drawn. */
 const lines = (): Promise<string[]> =>
@@ -116,13 +116,13 @@ describe.each([
   [2560, 1440],
 ])('at %i × %i', (width, height) => {
   test.each(['en', 'zh'])('nothing sticks out in %s', async (lang) => {
-    await open(`?lang=${lang}`, { width, height });
+    await open(`?screen=studio&lang=${lang}`, { width, height });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
 
 test('on a projector, where the page is enlarged, the pointer meets what it points at', async () => {
-  await open('?lang=en&runs=0', { width: 2560, height: 1440 });
+  await open('?screen=studio&lang=en&runs=0', { width: 2560, height: 1440 });
   expect(await page.locator('.app').evaluate((app) => app.currentCSSZoom)).toBeGreaterThan(1);
   const slider = page.locator('.timeline-area [role="slider"][aria-valuemax="199"]').first();
   const axis = (await slider.boundingBox())!;
@@ -155,7 +155,7 @@ test('a playhead moved before the first run is there stays where it was put', { 
     await held;
     await route.continue();
   });
-  await page.goto('?lang=en&runs=0&preset=default');
+  await page.goto('?screen=studio&lang=en&runs=0&preset=default');
   await page.locator('.app').waitFor();
   await page.keyboard.press('End');
   letGo();

@@ -66,7 +66,7 @@ describe('every preset after every other', () => {
   test.each(walks)('%s, %s', { timeout: 900_000 }, async (screen, lang) => {
     const page = await tab();
     // A few runs at once, so that some studies are there when the next choice comes and others are not.
-    await page.goto(`?lang=${lang}&theme=light&runs=10`);
+    await page.goto(`?screen=studio&lang=${lang}&theme=light&runs=10`);
     await page.waitForSelector('[data-fingerprint]');
     const at = screens.indexOf(screen);
     await page.locator('.screen-nav button').nth(at).click();
@@ -88,7 +88,7 @@ describe('every preset after every other', () => {
 
 test('a list that was opened while a screen is fetched stays open when the screen arrives', async () => {
   const page = await tab();
-  await page.goto('?lang=en&theme=light&runs=0');
+  await page.goto('?screen=studio&lang=en&theme=light&runs=0');
   await page.waitForSelector('[data-fingerprint]');
   let arrive = (): void => undefined;
   const asked = new Promise<void>((resolve) => (arrive = resolve));

@@ -32,7 +32,7 @@ const shown = (fingerprint: string): Promise<void> =>
 
 async function open(made: Provenance, lang = 'en', document = short): Promise<string> {
   const hash = `#${await encodeLink(withProvenance(document, made))}`;
-  await page.goto(`?lang=${lang}&theme=light&runs=0${hash}`);
+  await page.goto(`?screen=studio&lang=${lang}&theme=light&runs=0${hash}`);
   await shown(fingerprintOf(document));
   return hash;
 }

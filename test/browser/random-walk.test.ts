@@ -140,7 +140,7 @@ async function heap(page: Page): Promise<number> {
 async function restAndMeasure(page: Page): Promise<number> {
   await page.setViewportSize(views[0]!);
   for (let k = 0; k < 3; k++) await page.keyboard.press('Escape');
-  await page.goto('?lang=en#');
+  await page.goto('?screen=studio&lang=en#');
   await page.locator('[data-fingerprint]').waitFor();
   return heap(page);
 }
@@ -149,7 +149,7 @@ test.each(SEEDS)('walks from seed %s', { timeout: 120_000 + 3_000 * ACTIONS }, a
   const page = await tab();
   page.on('dialog', (dialog) => void dialog.dismiss());
   const walker: Walker = { page, draw: seedrandom.alea(seed) };
-  await page.goto('?lang=en');
+  await page.goto('?screen=studio&lang=en');
   await page.locator('[data-fingerprint]').waitFor();
   const done: string[] = [];
   const sizes: number[] = [];

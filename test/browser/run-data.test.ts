@@ -12,7 +12,7 @@ const site = chromiumSite();
 
 test('CSV and Parquet hold every indicator of every region, the numbers of the command line', async () => {
   const page = await site.tab();
-  await page.goto('?lang=en&preset=west');
+  await page.goto('?screen=studio&lang=en&preset=west');
   await page.waitForSelector('[data-fingerprint]');
   const resolved = resolve({ format: 1, extends: 'west' }, presets);
   const result = run(resolved.input);

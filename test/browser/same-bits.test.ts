@@ -41,7 +41,7 @@ async function eventually(ask: () => Promise<unknown>): Promise<string> {
 
 async function inBrowser(browser: Browser, scenario: string): Promise<string> {
   const tab = await browser.newPage();
-  await tab.goto(`${page.url}?preset=${scenario}`);
+  await tab.goto(`${page.url}?screen=studio&preset=${scenario}`);
   const found = await eventually(() => tab.evaluate(`(() => { ${read} })()`));
   await tab.close();
   return found;
@@ -65,7 +65,7 @@ test('WebKit has the fingerprints of the command line', async () => {
   const browser = await openWebKit();
   try {
     for (const scenario of scenarios) {
-      await browser.open(`${page.url}?preset=${scenario}`);
+      await browser.open(`${page.url}?screen=studio&preset=${scenario}`);
       // The driver may answer while the page before is still there.
       const arrived = `if (!location.search.includes('preset=${scenario}')) return ''; ${read}`;
       expect(await eventually(() => browser.evaluate(arrived))).toBe(fingerprints.get(scenario));

@@ -22,7 +22,7 @@ const five = {
 
 async function open(document: object = five, options?: TabOptions): Promise<void> {
   page = await tab(options);
-  await page.goto(`?lang=en&theme=light#${await encodeLink(document)}`);
+  await page.goto(`?screen=studio&lang=en&theme=light#${await encodeLink(document)}`);
   await page.waitForSelector('[data-fingerprint]');
 }
 

@@ -28,7 +28,7 @@ async function open(address: string): Promise<Page> {
 }
 
 test('a screen that cannot be drawn says so, keeps header and document, and is drawn again when asked', async () => {
-  const page = await open('?lang=en&preset=valley');
+  const page = await open('?screen=studio&lang=en&preset=valley');
   const before = await page.getAttribute('[data-fingerprint]', 'data-fingerprint');
   await breakNumbers(page, true);
   await page.getByRole('button', { name: 'Figures' }).click();
@@ -45,7 +45,7 @@ test('a screen that cannot be drawn says so, keeps header and document, and is d
 });
 
 test('the scenario can be saved, and another one is another try', async () => {
-  const page = await open('?lang=zh');
+  const page = await open('?screen=studio&lang=zh');
   await breakNumbers(page, true);
   await page.getByRole('button', { name: '图表' }).click();
   const failed = page.locator('.screen-part .part-failed');
@@ -62,7 +62,7 @@ test('the scenario can be saved, and another one is another try', async () => {
 });
 
 test('what fails outside of drawing is told once', async () => {
-  const page = await open('?lang=en');
+  const page = await open('?screen=studio&lang=en');
   await page.evaluate(() => {
     setTimeout(() => {
       throw new Error('a timer fails');

@@ -21,7 +21,7 @@ async function open(
 ): Promise<Page> {
   const page = await tab(options);
   const scenario = { format: 1, extends: preset, assumptions: { scale }, view, ...(act ? { policy } : {}) };
-  await page.goto(`?lang=${lang}&theme=${theme}&runs=0#${await encodeLink(scenario)}`);
+  await page.goto(`?screen=studio&lang=${lang}&theme=${theme}&runs=0#${await encodeLink(scenario)}`);
   await page.waitForSelector('[data-fingerprint]', { timeout: 120_000 });
   await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });
   return page;
@@ -298,7 +298,7 @@ test('a map of very many firms says how far it is and that it shows another run;
       if (note !== '' && note !== seen.at(-1)?.slice(1)) seen.push((behind ? '!' : ' ') + note);
     }, 20);
   });
-  await page.goto('?lang=en&runs=0');
+  await page.goto('?screen=studio&lang=en&runs=0');
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForSelector('.stage-drawing', { state: 'detached' });
   const link = await encodeLink({ format: 1, extends: 'default', assumptions: { scale: 60 }, view: { quarter: 120 } });

@@ -1,5 +1,5 @@
 /** What has to be loaded before the page does its job stays small. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -14,4 +14,12 @@ test('script before lazy parts is at most 250 kB gzipped', () => {
   const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(pageFolder, file))).length, 0);
   expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT);
   expect(bytes).toBeGreaterThan(50_000);
+});
+
+test('a visit loads at most 350 kB of typefaces before anybody reads on', () => {
+  const sizes = readdirSync(join(pageFolder, 'assets'))
+    .filter((name) => /^serif-(latin-)?600-.*\.woff2$/.test(name))
+    .map((name) => readFileSync(join(pageFolder, 'assets', name)).length);
+  expect(sizes.length).toBe(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(350_000);
 });

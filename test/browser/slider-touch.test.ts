@@ -30,7 +30,7 @@ const level = (name: string): string =>
 
 describe.each(['Firefox', 'WebKit'] as const)('in %s', (engine) => {
   test('a finger has the slider only along it', async () => {
-    const address = `${site.url}?lang=en&runs=0#${await encodeLink({ format: 1, extends: 'default', quarters: 80, view: { tab: 'levers' } })}`;
+    const address = `${site.url}?screen=studio&lang=en&runs=0#${await encodeLink({ format: 1, extends: 'default', quarters: 80, view: { tab: 'levers' } })}`;
     let evaluate: (body: string) => Promise<unknown>;
     let close: () => Promise<void>;
     if (engine === 'Firefox') {

@@ -7,8 +7,9 @@ const { tab } = chromiumSite({ timeout: 60_000 });
 let page: Page;
 beforeEach(async () => {
   page = await tab();
-  await page.goto('?lang=en&theme=light');
+  await page.goto('?screen=studio&lang=en&theme=light');
   await page.waitForSelector('[data-fingerprint]');
+  await page.locator('.stage-legend-fold').click();
   await page.waitForSelector('.stage-layers em:not(:empty)');
 });
 

@@ -59,7 +59,7 @@ const hasRun = (): Promise<void> =>
   page.locator('[data-fingerprint]:not([data-fingerprint=""])').first().waitFor({ state: 'attached' });
 
 test('a page that starts takes the note away', async () => {
-  await page.goto(served.url);
+  await page.goto(`${served.url}?screen=studio`);
   await hasRun();
   expect(await page.locator('#start-note, #start-fault').count()).toBe(0);
 });
@@ -82,7 +82,7 @@ describe('an old browser', () => {
       const html = await readFile(join(folder, 'index.html'), 'utf8');
       await writeFile(join(folder, 'index.html'), html.replace('type="module" crossorigin', 'type="unknown"'));
     }
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     const [en, zh] = await said();
     expect(en).toContain('too old');
     expect(en).toContain(named);
@@ -92,7 +92,7 @@ describe('an old browser', () => {
   test('syntax it cannot read', async () => {
     const [main] = await assets(/^index-.*\.js$/);
     await writeFile(join(folder, 'assets', main!), 'let a = b ??!= c;');
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     expect((await said())[0]).toContain('too old');
   });
 });
@@ -104,7 +104,7 @@ describe('a server that has not everything', () => {
     ['a style sheet', /^index-.*\.css$/],
   ])('%s', async (_what, wanted) => {
     const name = await without(wanted instanceof RegExp ? wanted : await wanted());
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     // What is missing is known at once, why only when the server has been asked.
     await expect.poll(async () => (await said())[0], { timeout: 60_000 }).toContain('new version');
     const [en, zh] = await said();
@@ -122,13 +122,13 @@ describe('a server that has not everything', () => {
     await page.route(`**/${name}`, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' }),
     );
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     await expect.poll(async () => (await said())[0], { timeout: 60_000 }).toContain('new version');
   });
 
   test('no connection for a part', async () => {
     await page.route('**/index-*.js', (route) => route.abort('connectionfailed'));
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     const [en, zh] = await said();
     expect(en).toContain('cannot be reached');
     expect(zh).toContain('无法连接');
@@ -136,7 +136,7 @@ describe('a server that has not everything', () => {
 
   test('nothing but index.html: what stands there speaks', async () => {
     await rm(join(folder, 'assets'), { recursive: true });
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     expect(await page.locator('#start-note').isVisible()).toBe(true);
     expect(await page.locator('#start-note').innerText()).toContain('has not started');
   });
@@ -147,7 +147,7 @@ describe('silence', () => {
     await page.emulateMedia({ reducedMotion });
     const [main] = await assets(/^index-.*\.js$/);
     await writeFile(join(folder, 'assets', main!), 'await new Promise(() => {});');
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     expect(await page.locator('#start-note').isVisible()).toBe(false);
     const [en] = await said();
     expect(en).toContain('slow connection');
@@ -157,14 +157,14 @@ describe('silence', () => {
     await without(/^start-.*\.js$/);
     const [main] = await assets(/^index-.*\.js$/);
     await writeFile(join(folder, 'assets', main!), 'await new Promise(() => {});');
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     await page.locator('#start-note').waitFor({ state: 'visible' });
   });
 
   test('an error before the page is there', async () => {
     const [main] = await assets(/^index-.*\.js$/);
     await writeFile(join(folder, 'assets', main!), 'throw new Error("no luck today")');
-    await page.goto(served.url);
+    await page.goto(`${served.url}?screen=studio`);
     const [en, zh] = await said();
     expect(en).toContain('no luck today');
     expect(zh).toContain('no luck today');

@@ -29,7 +29,7 @@ const upgrade: ScenarioDocument = { ...plain, policy: packageMoves(scenarioOf(pl
 const { tab } = chromiumSite({ timeout: WAIT, console: true });
 let page: Page;
 
-async function open(document: ScenarioDocument, query = `?lang=en&runs=${RUNS}`): Promise<void> {
+async function open(document: ScenarioDocument, query = `?screen=studio&lang=en&runs=${RUNS}`): Promise<void> {
   page = await tab();
   await page.goto(`${query}#${await encodeLink(document)}`);
 }
@@ -95,7 +95,7 @@ test('a lever in hand makes it stale at once, undo brings it back from memory', 
 test('it can be paused and gone on with; fewer and more runs are a choice that is remembered', {
   timeout: 4 * WAIT,
 }, async () => {
-  await open(upgrade, '?lang=en&runs=50');
+  await open(upgrade, '?screen=studio&lang=en&runs=50');
   await page.waitForSelector('.outcomes[data-runs]');
   await page.getByRole('button', { name: 'Pause the runs' }).click();
   await page.getByRole('button', { name: 'Go on with the runs' }).waitFor();
@@ -116,7 +116,7 @@ test('it can be paused and gone on with; fewer and more runs are a choice that i
     () => document.querySelector('.odds') === null && document.querySelector('.tl-spread') === null,
   );
   expect(await headline()).toMatch(/^In the run shown/);
-  await page.goto('?lang=en');
+  await page.goto('?screen=studio&lang=en');
   await page.waitForSelector('[data-fingerprint]');
   expect(await choice.inputValue()).toBe('0');
 });

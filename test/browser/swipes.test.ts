@@ -43,7 +43,7 @@ async function open(view: View, more: object = {}): Promise<void> {
     ...more,
     view: { quarter: 90, budgetCap: 1000, ...view },
   };
-  await page.goto(`?lang=en&theme=light&runs=0#${await encodeLink(document)}`);
+  await page.goto(`?screen=studio&lang=en&theme=light&runs=0#${await encodeLink(document)}`);
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });
 }
@@ -321,7 +321,7 @@ describe('a finger along a control', () => {
 test('a wheel over a number in hand turns the page, not the number', async () => {
   page = await tab();
   await page.goto(
-    `?lang=en#${await encodeLink({ format: 1, extends: 'default', policy: [{ lever: 'rd', level: 0.4, from: 40 }] })}`,
+    `?screen=studio&lang=en#${await encodeLink({ format: 1, extends: 'default', policy: [{ lever: 'rd', level: 0.4, from: 40 }] })}`,
   );
   await page.waitForSelector('[data-fingerprint]');
   const field = page.getByRole('spinbutton', { name: /^R&D/ });

@@ -46,7 +46,7 @@ async function open(
 ): Promise<Page> {
   const page = await site.tab();
   const scenario = { ...worlds[world], view: { ...(screen === 'studio' ? {} : { screen }), quarter: 0 } };
-  await page.goto(`?lang=${lang}&runs=${runs}#${await encodeLink(scenario)}`);
+  await page.goto(`?screen=studio&lang=${lang}&runs=${runs}#${await encodeLink(scenario)}`);
   await page.waitForSelector('[data-fingerprint]');
   if (runs > 0 && screen === 'studio')
     await page.waitForSelector(`.outcomes[data-runs="${runs}"]`, { timeout: 120_000 });

@@ -9,7 +9,7 @@ const site = chromiumSite({ timeout: 60_000 });
 
 test('Pinyin half typed is not looked for: the list stays until the word is there', async () => {
   const page = await site.tab();
-  await page.goto('?lang=zh&theme=light&runs=0');
+  await page.goto('?screen=studio&lang=zh&theme=light&runs=0');
   await page
     .locator('.sidebar')
     .getByRole('button', { name: '假设' })
@@ -37,7 +37,7 @@ test('of twelve paths eight are compared, and the page says how many are not', a
   const page = await site.tab();
   const paths = Array.from({ length: 12 }, (_none, k) => path(`Path ${k + 1}`, 10 + k));
   await page.goto(
-    `?lang=en&theme=light#${await encodeLink({ format: 1, extends: 'default', quarters: 40, paths, view: { screen: 'compare' } })}`,
+    `?screen=studio&lang=en&theme=light#${await encodeLink({ format: 1, extends: 'default', quarters: 40, paths, view: { screen: 'compare' } })}`,
   );
   await page.getByText('5 of the scenario’s 12 paths are not shown: at most 8 paths can be told apart.').waitFor();
 }, 120_000);
@@ -46,7 +46,7 @@ test('paths that are refused are not said to be computed', async () => {
   const page = await site.tab();
   const paths = [{ ...path('=late', 20), from: 90 }];
   await page.goto(
-    `?lang=en&theme=light#${await encodeLink({ format: 1, extends: 'default', quarters: 40, paths, view: { screen: 'compare' } })}`,
+    `?screen=studio&lang=en&theme=light#${await encodeLink({ format: 1, extends: 'default', quarters: 40, paths, view: { screen: 'compare' } })}`,
   );
   await page.locator('.cmp-faults', { hasText: '=late' }).waitFor();
   await page.locator('.cmp-odds', { hasText: 'some of these paths were refused' }).waitFor();

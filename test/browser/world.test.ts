@@ -11,7 +11,7 @@ let page: Page;
 
 async function open(options: TabOptions = {}): Promise<void> {
   page = await site.tab(options);
-  await page.goto('?lang=en&theme=light&preset=ruhr');
+  await page.goto('?screen=studio&lang=en&theme=light&preset=ruhr');
   await page.waitForSelector('[data-fingerprint]');
 }
 

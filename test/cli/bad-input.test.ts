@@ -320,6 +320,6 @@ describe('bad input ends with status 2, one message per fault and nothing writte
   test('in Chinese too', async () => {
     const { status, messages } = await start(['run', 'default', '--quarters', '0'], { lang: 'zh_CN.UTF-8' });
     expect(status).toBe(2);
-    expect(messages).toEqual(['--quarters：发现 "0"，允许 1 到 2000 的整数']);
+    expect(messages).toEqual(['--quarters："0" 无效，可用：1 到 2000 的整数']);
   });
 });

@@ -208,7 +208,7 @@ function holds({ status, told, out }: Ended): void {
     expect(out).toBe('');
     const lines = told.trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(21);
-    for (const line of lines) expect(line).toMatch(/: found .*, allowed |：发现.*，允许|^and \d+ more$|^另有 \d+ 处$/);
+    for (const line of lines) expect(line).toMatch(/: found .*, allowed |：.*，可用：|^and \d+ more$|^另有 \d+ 处$/);
   }
 }
 

@@ -45,6 +45,6 @@ test('is told to people in both languages, with the point of no return', async (
   expect(en.out).toMatch(
     /^“Protect”: started in quarter 4 it rescues .* of runs; .* together with governance reform\.$/m,
   );
-  expect(zh.out).toMatch(/^不可挽回点：.*。$/m);
+  expect(zh.out).toMatch(/^不可逆转点：.*。$/m);
   expect(zh.out).toMatch(/^“保护”：第 4 季启动可挽回 .*。$/m);
 });

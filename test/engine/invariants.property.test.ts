@@ -193,6 +193,13 @@ function booksBalance(world: World, r: number, before: Row, now: Row): void {
   const change = (id: IndicatorId): number => now[id] - before[id];
   const flow = change('entries') - change('exits') - change('relocations') + change('arrivals');
   holds(world, change('firms') === flow, () => `firms change by ${change('firms')}, flows say ${flow}`);
+  const came = now.newStartUps + now.newSpinOffs + now.newForeignFirms;
+  holds(world, came <= change('entries'), () => `${came} new firms by origin, ${change('entries')} entered`);
+  const byLevel = now.assemblyJobs + now.orderJobs + now.designJobs + now.brandJobs;
+  holds(world, byLevel <= now.employment * (1 + 1e-9), () => `${byLevel} by level, ${now.employment} in all`);
+  holds(world, now.movedOutSkilledJobs <= now.movedOutJobs, () => `more skilled jobs moved out than jobs`);
+  const moved = change('relocations') > 0;
+  holds(world, moved || now.movedOutJobs === 0, () => `${now.movedOutJobs} jobs moved out with no firm`);
   holds(world, now.idleSuppliers <= now.suppliers, () => `${now.idleSuppliers} of ${now.suppliers} suppliers idle`);
 }
 

@@ -129,16 +129,16 @@ describe('level words', () => {
   test('each word holds up to its bound', () => {
     expect([0, 0.01, 0.25, 0.26, 0.5, 0.51, 0.75, 0.76, 1].map((level) => levelWord(level).zh)).toEqual([
       '无',
-      '轻',
-      '轻',
+      '弱',
+      '弱',
       '中',
       '中',
+      '较强',
+      '较强',
       '强',
       '强',
-      '重',
-      '重',
     ]);
-    expect(levelWord(1.5).en).toBe('heavy');
+    expect(levelWord(1.5).en).toBe('full');
     expect(levelWord(-1).en).toBe('none');
     expect(levelWords.map(({ upTo }) => upTo)).toEqual([0, 0.25, 0.5, 0.75, 1]);
   });

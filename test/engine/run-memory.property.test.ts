@@ -122,7 +122,8 @@ test('memory is bounded over all runs together: the one used longest ago is forg
     return [second, first].map((world) => simulated({ ...world, quarters: 70 }, {}, memory));
   };
   expect(again(2.5 * one)).toEqual([20, 20]);
-  expect(again(1.5 * one)).toEqual([20, 70]);
+  // Room for one of them: a checkpoint also holds the indicators so far, which the memory keeps elsewhere.
+  expect(again(1.1 * one)).toEqual([20, 70]);
 });
 
 test('a run that fails leaves nothing behind', () => {

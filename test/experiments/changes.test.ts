@@ -65,7 +65,7 @@ describe('what was changed', () => {
         },
       ),
     ).toEqual([
-      '新增对外开放与联结：力度 1.00（重），贯穿始终，爬坡期 8 季。',
+      '新增外部联系与学习：力度 1.00（强），贯穿始终，爬坡期 8 季。',
       '调整研发补助：力度由 0.50 改为 0.80。',
     ]);
   });
@@ -119,7 +119,7 @@ describe('what was changed', () => {
       ),
     ).toEqual(['Switched off political lock-in from year 10 on.', 'Switched cognitive lock-in back on.']);
     expect(english({ seed: '1' }, { seed: '2' })).toEqual([
-      'Other luck: seed “2” instead of “1”. What moved is then partly chance.',
+      'Another seed: “2” instead of “1”. What moved is then partly chance.',
     ]);
     expect(chinese({ events: [shift] }, {})).toEqual(['取消事件：第 22 年的技术范式转换。']);
     const other = changes({}, { extends: 'west', id: 'west' });

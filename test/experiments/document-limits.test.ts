@@ -126,7 +126,7 @@ describe('what is far too large is one fault, found before it is read', () => {
     expect(faultText(faults[0]!, 'en')).toMatch(
       /^1:\d+: found more than 10000 values, allowed at most 10000 values in one document$/,
     );
-    expect(faultText(faults[0]!, 'zh')).toMatch(/：发现 10000 个以上的值，允许每份文档至多 10000 个值$/);
+    expect(faultText(faults[0]!, 'zh')).toMatch(/：10000 个以上的值无效，可用：每份文档至多 10000 个值$/);
   });
   test('a value that was never text', () => {
     expect(faultsOf({ ...smallest, policy: many(650_000, () => ({})) })[0]!.found.en).toBe('more than 10000 values');

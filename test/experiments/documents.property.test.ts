@@ -27,15 +27,8 @@ import {
 } from '../../experiments/index.ts';
 import { fileNameOf } from '../../ui/studio/files.ts';
 import { viewOf, withoutView, withView } from '../../ui/studio/view.ts';
-import {
-  firstPaths,
-  keptPaths,
-  offeredPaths,
-  pathColour,
-  pathDocument,
-  startOf,
-  usablePackages,
-} from '../../ui/compare/path-list.ts';
+import { offeredPaths, pathColour, pathDocument, startOf, usablePackages } from '../../ui/compare/path-list.ts';
+import { readPathTable, writtenPaths } from '../../ui/compare/path-table.ts';
 import { entryOf, exportText } from '../../ui/library/saved-scenarios.ts';
 import { hostilePatience, hostileRuns as numRuns, watch } from '../support/hostile.ts';
 
@@ -208,7 +201,7 @@ function derive(document: ScenarioDocument): void {
   }
   usablePackages(scenario);
   offeredPaths(scenario);
-  const paths = firstPaths(scenario, document.paths);
+  const { paths, left } = readPathTable(document, scenario, undefined);
   for (const path of paths) {
     expect(pathColour(path)).toMatch(/^var\(--pt-(base|up|protect|4|5)\)$/);
     startOf(path, scenario);
@@ -218,7 +211,9 @@ function derive(document: ScenarioDocument): void {
     paths.map((path) => pathDocument(path, scenario)),
     presets,
   );
-  keptPaths(paths, scenario, (id) => id);
+  // What the page writes of them opens again.
+  const written = writtenPaths(paths, scenario, (id) => `path ${id}`, left);
+  expect(parseDocument({ ...document, paths: written, study: {} }, presets)).toHaveProperty('document');
 }
 
 /** Refused with words for everything, or as good as any other. */

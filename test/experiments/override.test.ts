@@ -29,7 +29,7 @@ function changed(overrides: Words, document = delta) {
 function refused(overrides: Words): string[] {
   const result = override(delta, readFlags(overrides), presets);
   if (!('faults' in result)) return [];
-  for (const fault of result.faults) expect(faultText(fault, 'zh')).toMatch(/：发现.+，允许.+/s);
+  for (const fault of result.faults) expect(faultText(fault, 'zh')).toMatch(/：.+，可用：.+/s);
   return result.faults.map((fault) => faultText(fault, 'en'));
 }
 

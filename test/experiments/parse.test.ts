@@ -233,7 +233,7 @@ describe('one fault for one thing that is wrong, with place, finding and what is
     expect(fault!.allowed.en).toContain(allowed);
     const [en, zh] = [faultText(fault!, 'en'), faultText(fault!, 'zh')];
     expect(en).toMatch(/^\S.*: found .+, allowed .+$/s);
-    expect(zh).toMatch(/^\S.*：发现.+，允许.+$/s);
+    expect(zh).toMatch(/^\S.*：.+，可用：.+$/s);
     expect(zh).toMatch(CHINESE);
     expect(en).not.toMatch(CHINESE);
     expect(`${en}${zh}`).not.toMatch(/undefined|\[object/);

@@ -73,7 +73,7 @@ test.each([
   const read = readNumber(text, { min: 0, max: 10 });
   if (!('fault' in read)) throw new Error(String(read.value));
   expect(faultText({ path: 'x', ...read.fault }, 'en')).toMatch(/^x: found .+, allowed a number from 0 to 10/);
-  expect(faultText({ path: 'x', ...read.fault }, 'zh')).toMatch(/^x：发现.+，允许 ?0 到 10 的数/);
+  expect(faultText({ path: 'x', ...read.fault }, 'zh')).toMatch(/^x：.+无效，可用：0 到 10 的数/);
 });
 
 test('decimal places move without rounding', () => {

@@ -40,7 +40,7 @@ test('the place is the line and the column at which it breaks, in both languages
   expect(faultText(fault, 'en')).toBe(
     '2:11: found bytes that are no UTF-8, allowed text in UTF-8 (line:column shows where it breaks)',
   );
-  expect(faultText(fault, 'zh')).toBe('2:11：发现不是 UTF-8 的字节，允许 UTF-8 文本（行:列为出错位置）');
+  expect(faultText(fault, 'zh')).toBe('2:11：不是 UTF-8 的字节，可用：UTF-8 文本（行:列为出错位置）');
 });
 
 test('a byte-order mark is text; UTF-16 with one is not', () => {

@@ -78,6 +78,17 @@ export function barAfterMove(
   }
 }
 
+/**
+ * Bars moved together: all by the same number of quarters, as far as the one nearest to an end can go.
+ * @param shift quarters to the right
+ */
+export function barsAfterShift(bars: readonly Bar[], shift: number, quarters: number): readonly Bar[] {
+  const least = Math.max(...bars.map(({ from }) => -from));
+  const most = Math.min(...bars.map(({ from, to }) => (to >= quarters ? quarters - 1 - from : quarters - to)));
+  const by = clamp(Math.round(shift), least, Math.max(least, most));
+  return bars.map((bar) => barAfterMove(bar, 'body', { quarters: by, level: 0 }, quarters));
+}
+
 const farAway = 1e6;
 
 /** The keys that step a part: how far, in quarters and in level. `undefined` for other keys. */
@@ -167,9 +178,13 @@ export interface HitBox {
   readonly height: number;
 }
 
+/** Half of the room of the handle in the middle of the upper edge, in units of the reach. */
+const TOP_REACH = 1.6;
+
 /**
  * Where each part can be grabbed. Neighbours share the room between them, so that the start of a bar with a short
- * ramp and its shoulder are both reachable; the ends reach outwards, where no other part wants the room.
+ * ramp and its shoulder are both reachable; the ends reach outwards, where no other part wants the room. Edges are
+ * grabbed at their handles alone: everywhere else the bar is.
  * @param row top and height of the bar's row
  * @param reach half of a comfortable target, pixels
  */
@@ -188,7 +203,6 @@ export function hitBoxes(
   const startEnds = Math.min(c.start + reach * 0.6, (c.start + c.shoulder) / 2);
   const endBegins = Math.max(c.end - reach * 0.6, (c.shoulder + c.end) / 2);
   const shoulderEnds = Math.min(c.shoulder + reach, (c.shoulder + endBegins) / 2);
-  const middle = (c.top + c.base) / 2;
   return {
     body: box(c.start, c.end, row.top, bottom),
     start: box(c.start - reach, startEnds, row.top, bottom),
@@ -197,8 +211,13 @@ export function hitBoxes(
       Math.max(startEnds, c.shoulder - reach),
       Math.max(shoulderEnds, c.shoulder + 2),
       row.top,
-      Math.max(middle, c.top + reach * 0.6),
+      c.top + reach * 0.6,
     ),
-    top: box(shoulderEnds, endBegins, Math.max(row.top, c.top - reach * 0.4), c.top + reach * 0.35),
+    top: box(
+      Math.max(shoulderEnds, (c.shoulder + c.end) / 2 - TOP_REACH * reach),
+      Math.min(endBegins, (c.shoulder + c.end) / 2 + TOP_REACH * reach),
+      Math.max(row.top, c.top - reach * 0.4),
+      c.top + reach * 0.35,
+    ),
   };
 }

@@ -68,6 +68,8 @@ const en = {
   score: 'Policy score',
   scoreNote: ['height = strength,', 'slope = ramp-up'],
   noPolicy: 'No policy yet: this is doing nothing. A lever you move appears here as a bar.',
+  folded: (name: string, bars: number) => `${name} · ${bars} levers`,
+  unfold: 'One row for each lever',
   addLever: 'Add a lever',
   addLeverName: 'Add a lever from the playhead on',
   laneMore: (lane: string) => `${lane}: definition, data, picture`,
@@ -134,10 +136,10 @@ const zh: ChartText = {
   timeline: '时间轴：生命周期、结果、锁定与政策',
   lifeCycle: '生命周期',
   unknown: (reason) => `无值，${reason}`,
-  pale: '淡线为不作为',
+  pale: '淡线为无政策',
   run: '现在的政策',
   world: '现在的假设',
-  baseline: '不作为',
+  baseline: '无政策',
   ghost: '上次调整前',
   spread: (runs) => `${runs} 次的中位数、50%、90%`,
   spreadShort: (runs) => `${runs} 次的 50%、90%`,
@@ -145,9 +147,11 @@ const zh: ChartText = {
   inRun: (year) => `${year} · 本次运行`,
   updating: '正在更新',
   computing: '正在推演',
-  score: '政策总谱',
+  score: '政策时序表',
   scoreNote: ['高度为力度，', '斜坡为爬坡期'],
-  noPolicy: '尚无政策，图中即不作为的走势；调动任一杠杆，这里便出现一条。',
+  noPolicy: '尚无政策，图中即基准情形；调动任一杠杆，这里便出现一条。',
+  folded: (name, bars) => `${name} · ${bars} 项`,
+  unfold: '每项政策单列一行',
   addLever: '添加杠杆',
   addLeverName: '添加杠杆，自播放头处起',
   laneMore: (lane) => `${lane}：定义、数据与图片`,
@@ -171,13 +175,13 @@ const zh: ChartText = {
     ),
   course: (lane, c) =>
     `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${c.over === undefined ? `${年(c.lastYear)}为 ${c.last}` : `期末为 ${c.last}（${c.over}）`}` +
-    `${c.nothing === undefined ? '' : `；若不作为则为 ${c.nothing}`}。` +
+    `${c.nothing === undefined ? '' : `；若无政策则为 ${c.nothing}`}。` +
     (c.most === undefined ? '' : `${c.most.runs} 次运行中有九成期末在 ${c.most.low} 至 ${c.most.high} 之间。`),
   coursesOf: (lane, lines) =>
     `${lane}自始至终：${lines
       .map(
         ({ name, first, last, nothing }) =>
-          `${name}由 ${first} 变为 ${last}${nothing === undefined ? '' : `（若不作为则为 ${nothing}）`}`,
+          `${name}由 ${first} 变为 ${last}${nothing === undefined ? '' : `（若无政策则为 ${nothing}）`}`,
       )
       .join('；')}。`,
   event: (name, moment) => `${moment}，${name}`,

@@ -2,6 +2,7 @@
  * A lane of the time axis: lines of the run on show against doing nothing, the run before the last change, where half
  * and nine tenths of many runs go.
  */
+import type { IndicatorId } from '../../engine/index.ts';
 import type { Language } from '../../experiments/index.ts';
 import { courseOf } from '../plot/course.ts';
 import { EndLabels, type EndLabel } from '../plot/end-labels.tsx';
@@ -28,6 +29,8 @@ export interface LaneViewProps {
   readonly tracks: readonly LineTracks[] | undefined;
   /** Whether the lines are named at their ends. */
   readonly named: boolean;
+  /** Opens what happened to one of several lines. */
+  readonly onLine?: ((indicator: IndicatorId) => void) | undefined;
 }
 
 export const END_SIZES = { value: 12, name: 11, gap: 10, step: 14, below: 1 };
@@ -81,8 +84,10 @@ function spokenOf({ lane, row, view, runs }: LaneViewProps): string {
 
 /** What the lines end at, as the table of quoted figures has it: medians stand at their own height. */
 function endsOf({ lane, row, view, named, runs }: LaneViewProps): readonly EndLabel[] {
-  const { lang, runName } = view;
+  const { lang, runName, quarters } = view;
   const text = chartText[lang];
+  // Lines that stop short of the end have no end to name.
+  if ((row.lines[0]?.y?.length ?? quarters) < quarters) return [];
   const { strip, domain } = row;
   const end = (
     line: LaneRow['lines'][number],
@@ -96,7 +101,7 @@ function endsOf({ lane, row, view, named, runs }: LaneViewProps): readonly EndLa
     const value = at[which];
     return [
       {
-        key: `${line.key} ${kind}`,
+        key: severalLines(lane) ? line.key : kind,
         kind,
         y: heightOf(value, strip, domain),
         value: line.write(value),
@@ -164,6 +169,7 @@ export function LaneView(props: LaneViewProps) {
         labels={endsOf(props)}
         sizes={END_SIZES}
         nameFirst={several}
+        onPick={several && props.onLine ? (key) => props.onLine?.(key as IndicatorId) : undefined}
       />
     </g>
   );

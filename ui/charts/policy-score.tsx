@@ -6,12 +6,13 @@ import type { MoveDocument } from '../../experiments/index.ts';
 import { barCorners, barOf } from './bar-geometry.ts';
 import { barLabels } from './bar-labels.ts';
 import { chartText } from './chart-text.ts';
+import { FoldedPackage } from './folded-package.tsx';
 import { leverName, shortLeverName, strengthText, WORDS_SIZE } from './lever-name.ts';
 import { textWidth } from '../plot/label-layout.ts';
 import { ScoreBar } from './score-bar.tsx';
 import type { OnPolicy } from './score-interaction.ts';
 import type { ScoreRow } from './score-rows.ts';
-import type { TimelineLayout } from './timeline-layout.ts';
+import { LOW_ROW, type TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 export interface PolicyScoreProps {
@@ -23,9 +24,12 @@ export interface PolicyScoreProps {
   readonly onPolicy: OnPolicy;
   readonly activeLever: Signal<LeverId | null>;
   readonly dragging: Signal<boolean>;
+  readonly onUnfold: (id: string) => void;
 }
 
 const SIZE = 12;
+/** From the top of a row to the base line of its letters. */
+const rowMiddle = ({ score: { rowHeight } }: TimelineLayout): number => rowHeight / 2 + (rowHeight < LOW_ROW ? 4 : 5);
 /** With more rows than these the title has room for its notes above the way to a new bar. */
 const NOTE_ROWS = 2;
 
@@ -37,14 +41,16 @@ function RowLabel({
   top,
   regionName = (id) => id,
   activeLever,
-}: Omit<PolicyScoreProps, 'rows' | 'onPolicy' | 'dragging'> & { row: ScoreRow; top: number }) {
+}: Omit<PolicyScoreProps, 'rows' | 'onPolicy' | 'dragging' | 'onUnfold'> & { row: ScoreRow; top: number }) {
+  // The name of a folded package is the button that unfolds it.
+  if (row.folded !== undefined) return null;
   const active = activeLever.value === row.lever;
   const name = active ? 'tl-row-label tl-marked' : 'tl-row-label';
-  const { left, right, narrow, score } = layout;
+  const { left, right, narrow } = layout;
   const region = row.region === undefined ? '' : ` · ${regionName(row.region)}`;
   if (!narrow) {
     return (
-      <text class={name} x={left - 12} y={top + score.rowHeight / 2 + 5} text-anchor="end">
+      <text class={name} x={left - 12} y={top + rowMiddle(layout)} text-anchor="end">
         <title>{leverName(row.lever, view.lang) + region}</title>
         {shortLeverName(row.lever, view.lang, left - 16 - textWidth(region, SIZE), active ? SIZE * 1.04 : SIZE) +
           region}
@@ -71,12 +77,14 @@ export function PolicyScore({
   onPolicy,
   activeLever,
   dragging,
+  onUnfold,
 }: PolicyScoreProps) {
   const text = chartText[view.lang];
   const keysId = useId();
   const { score, left, right, width, narrow } = layout;
   const topOf = (row: number): number => score.top + row * score.rowHeight;
-  const places = rows.flatMap(({ bars }, row) => {
+  const places = rows.flatMap(({ bars, folded }, row) => {
+    if (folded !== undefined) return [];
     const made = bars.map((at) => {
       const bar = barOf(policy[at]!, view.quarters);
       return {
@@ -90,10 +98,10 @@ export function PolicyScore({
     return made.map((place, i) => ({ ...place, label: labels[i] }));
   });
   return (
-    <g class="tl-score" role="group" aria-label={text.score}>
+    <g class={score.rowHeight < LOW_ROW ? 'tl-score tl-low' : 'tl-score'} role="group" aria-label={text.score}>
       <desc id={keysId}>{text.keys}</desc>
       {rows.map((row, i) => (
-        <g key={`${row.lever} ${row.region ?? ''} ${i}`}>
+        <g key={row.folded?.id ?? `${row.lever} ${row.region ?? ''} ${i}`}>
           <path class="tl-staff" d={`M${left} ${Math.round(topOf(i) + score.barBase) + 0.5}H${right}`} />
           <RowLabel
             layout={layout}
@@ -104,6 +112,18 @@ export function PolicyScore({
             regionName={regionName}
             activeLever={activeLever}
           />
+          {row.folded && (
+            <FoldedPackage
+              layout={layout}
+              view={view}
+              policy={policy}
+              folded={row.folded}
+              row={i}
+              onPolicy={onPolicy}
+              dragging={dragging}
+              onUnfold={onUnfold}
+            />
+          )}
         </g>
       ))}
       {rows.length === 0 && (

@@ -21,7 +21,7 @@ import { chartText } from './chart-text.ts';
 import { textWidth } from '../plot/label-layout.ts';
 import { leverName, strengthText, WORDS_SIZE } from './lever-name.ts';
 import { barHandlers, type OnPolicy } from './score-interaction.ts';
-import type { TimelineLayout } from './timeline-layout.ts';
+import { LOW_ROW, type TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 export interface ScoreBarProps {
@@ -126,7 +126,8 @@ export function ScoreBar({
   const detail = active && label?.inside === true ? text.barDetail(view.calendar.label(bar.from), bar.ramp) : '';
   const detailed =
     detail !== '' && textWidth(`${strength}  ${detail}`, WORDS_SIZE) <= corners.end - corners.shoulder - 20;
-  const above = label?.inside === true && corners.base - corners.top < WORDS_INSIDE;
+  const low = score.rowHeight < LOW_ROW;
+  const above = !low && label?.inside === true && corners.base - corners.top < WORDS_INSIDE;
 
   return (
     <g
@@ -151,7 +152,7 @@ export function ScoreBar({
         <text
           class={label.inside ? 'tl-bar-text' : 'tl-bar-text pl-halo'}
           x={label.x}
-          y={above ? corners.top - 4 : corners.base - 4}
+          y={above ? corners.top - 4 : corners.base - (low ? 2 : 4)}
           text-anchor={label.anchor}
         >
           {strength}

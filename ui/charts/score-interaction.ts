@@ -22,8 +22,12 @@ export interface BarContext {
   readonly dragging: Signal<boolean>;
 }
 
+/** A hand that took the middle of a bar goes so far, pixels, before its direction is known. */
+const DECIDED = 4;
+
 interface Drag {
-  readonly part: BarPart;
+  /** What is moved; the middle of a bar is its time or its level, once the hand has shown its direction. */
+  part: BarPart | undefined;
   readonly x: number;
   readonly y: number;
   readonly policy: readonly MoveDocument[];
@@ -73,12 +77,18 @@ export function barHandlers(context: () => BarContext) {
       const bar = barOf(policy[at]!, quarters);
       // Not left to the browser: some do not focus a shape that is pressed.
       target.focus({ preventScroll: true });
-      drag = { part, x, y, policy, bar, last: bar };
+      drag = { part: part === 'body' || part === 'top' ? undefined : part, x, y, policy, bar, last: bar };
       dragging.value = true;
     },
     move(event) {
       if (drag === undefined) return;
       const { at, quarters, pixelsPerQuarter, levelPixels, onPolicy } = context();
+      if (drag.part === undefined) {
+        const across = Math.abs(event.clientX - drag.x);
+        const down = Math.abs(event.clientY - drag.y);
+        if (Math.max(across, down) < DECIDED) return;
+        drag.part = down > across ? 'top' : 'body';
+      }
       const zoom = zoomOf(event.currentTarget as Element);
       const by = {
         quarters: (event.clientX - drag.x) / zoom / pixelsPerQuarter,

@@ -2,12 +2,13 @@
 import '../plot/plot.css';
 import './charts.css';
 import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { levers, type IndicatorId, type LeverId } from '../../engine/index.ts';
 import { languageTags, type EventDocument, type Language, type MoveDocument } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { useSize } from '../parts/use-size.ts';
-import { phaseBands } from '../plot/phase-bands.ts';
+import { phaseBands, type PhaseBand } from '../plot/phase-bands.ts';
 import { PhaseBackground, PhaseStrip } from '../plot/phases.tsx';
 import { Readout } from '../plot/readout.tsx';
 import { useTracks, type DrawnRow } from '../plot/rows.ts';
@@ -22,11 +23,15 @@ import { labelWidth } from './lane-label.tsx';
 import { LaneView } from './lane-view.tsx';
 import { lanes as allLanes, laneName, laneNotes, linesMoved, severalLines, type Lane } from './lanes.ts';
 import { PolicyScore } from './policy-score.tsx';
-import { rowsStillFit, scoreRows, type ScoreRow } from './score-rows.ts';
-import { timelineLayout } from './timeline-layout.ts';
+import type { NamedMoves } from './score-rows.ts';
+import { StuckRibbon } from './stuck-ribbon.tsx';
+import { timelineLayout, type TimelineLayout } from './timeline-layout.ts';
 import { SpreadKey, TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineView } from './timeline-view.ts';
+import { TimelineCurtain } from './timeline-curtain.tsx';
 import { TimeSlider } from './time-slider.tsx';
+import { UnfoldButton } from './folded-package.tsx';
+import { useOfferedHeight, useScore, useStuck } from './timeline-room.ts';
 import { useCoarse } from '../parts/use-media.ts';
 
 export type { TimelineRun } from './lane-data.ts';
@@ -48,7 +53,11 @@ export interface TimelineProps {
   readonly time: Signal<number>;
   readonly events: readonly EventDocument[];
   readonly policy: readonly MoveDocument[];
+  /** Packages whose bars fold into one row where rows are short of room. */
+  readonly packages?: readonly NamedMoves[];
   readonly budget?: TimelineBudget | undefined;
+  /** What follows this quarter is not to be seen yet; the runs given end there. */
+  readonly curtain?: { readonly after: number; readonly words: string } | undefined;
   /** Name of a region; its id where none is given. */
   readonly regionName?: (id: string) => string;
   readonly onPolicy: (next: readonly MoveDocument[], phase: 'drag' | 'commit') => void;
@@ -60,11 +69,16 @@ export interface TimelineProps {
   readonly onAdd?: (lever: LeverId) => void;
   /** Opens the figure with the details of a lane. */
   readonly onLane?: (lane: LaneId) => void;
+  /** Opens what happened to a line that stands beside others, such as one of the lock-ins. */
+  readonly onLine?: (indicator: IndicatorId) => void;
+  /** What lies over the life cycle, given where it stands. */
+  readonly overlay?: (layout: TimelineLayout, bands: readonly PhaseBand[], coarse: boolean) => ComponentChildren;
   readonly lanes?: readonly Lane[];
   readonly lang: Language;
   readonly reducedMotion: boolean;
 }
 
+const noPackages: readonly NamedMoves[] = [];
 /** Around the numbers at the playhead. */
 const NUMBERS = { aside: 8, middle: 22, room: 54, gap: 13, crowd: 26, top: 2, bottom: 5, above: true, shy: 70 };
 /** Of the letters of years and phases. */
@@ -73,23 +87,6 @@ const PHASE_SIZE = 11.5;
 /** Height of a name inside its lane, on a narrow page, and half the height of a number. */
 const NAME_HEIGHT = 17;
 const NUMBER_HALF = 7;
-
-/** Rows keep still while a bar is dragged over its neighbour; they are rearranged when it is released. */
-function useScoreRows(policy: readonly MoveDocument[], dragging: boolean): readonly ScoreRow[] {
-  const rows = useRef<readonly ScoreRow[]>([]);
-  const fresh = useMemo(() => scoreRows(policy), [policy]);
-  if (!dragging || !rowsStillFit(rows.current, policy)) rows.current = fresh;
-  return rows.current;
-}
-
-/**
- * Height the page offers beyond what the plot asks for itself. The container is at least as high as it was asked to be,
- * so its height says something only where it exceeds the request it was measured under; taking it at its word would
- * make every new row shift the lanes for a frame.
- */
-function useOfferedHeight(height: number, asked: { readonly current: number }): number {
-  return useMemo(() => (height > asked.current + 1 ? height : 0), [height, asked]);
-}
 
 export function Timeline(props: TimelineProps) {
   const {
@@ -110,11 +107,13 @@ export function Timeline(props: TimelineProps) {
     lang,
     reducedMotion,
     lanes = allLanes,
+    packages = noPackages,
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
   const asked = useRef(0);
   const available = useOfferedHeight(height, asked);
+  const stuck = useStuck(root);
   const coarse = useCoarse();
   const text = chartText[lang];
 
@@ -129,17 +128,17 @@ export function Timeline(props: TimelineProps) {
   const [underTime, underHover] = [useSignal<CoveredSpan>(null), useSignal<CoveredSpan>(null)];
   const covered = useMemo(() => [underTime, underHover], [underTime, underHover]);
 
-  const rows = useScoreRows(policy, dragging.value);
   const hasEvents = events.some(({ quarter }) => quarter < quarters);
   const hasBudget = budget !== undefined;
-  const layout = useMemo(
-    () =>
-      timelineLayout({ width, available, quarters, scoreRows: rows.length, hasEvents, hasBudget, coarse, lang, lanes }),
-    [width, available, quarters, rows.length, hasEvents, hasBudget, coarse, lang, lanes],
+  const layoutOf = useCallback(
+    (scoreRows: number) =>
+      timelineLayout({ width, available, quarters, scoreRows, hasEvents, hasBudget, coarse, lang, lanes }),
+    [width, available, quarters, hasEvents, hasBudget, coarse, lang, lanes],
   );
+  const { rows, layout, spacious, unfold } = useScore({ policy, packages, dragging: dragging.value, layoutOf });
   useLayoutEffect(() => {
-    asked.current = layout.natural;
-  }, [layout.natural]);
+    asked.current = spacious.natural;
+  }, [spacious.natural]);
   const acts = policy.some(({ level }) => level > 0);
   // Without any policy the run is doing nothing itself, unless doing nothing is shown in another world.
   const runName = acts ? text.run : baseline === undefined ? text.baseline : text.world;
@@ -193,12 +192,13 @@ export function Timeline(props: TimelineProps) {
     (stale || run === undefined) && 'tl-stale',
     layout.narrow && 'tl-narrow',
     reducedMotion && 'tl-still',
+    stuck && 'tl-stuck',
   ];
   return (
     <div
       ref={root}
       class={classes.filter(Boolean).join(' ')}
-      style={{ minHeight: `${layout.natural}px` }}
+      style={{ '--tl-asked': `${spacious.natural}px`, '--tl-least': `${layout.least}px` }}
       role="group"
       onPointerDownCapture={() => root.current?.setAttribute('data-hand', '')}
       onKeyDownCapture={() => root.current?.removeAttribute('data-hand')}
@@ -280,9 +280,25 @@ export function Timeline(props: TimelineProps) {
                 runs={runs}
                 tracks={tracks[i]}
                 named={i === 0 && !layout.narrow}
+                onLine={props.onLine}
               />
             ))}
             <EventMarks layout={layout} view={view} events={events} />
+            <PolicyScore
+              layout={layout}
+              view={view}
+              policy={policy}
+              rows={rows}
+              regionName={props.regionName}
+              onPolicy={onPolicy}
+              activeLever={activeLever}
+              dragging={dragging}
+              onUnfold={unfold}
+            />
+            {budget && money && (
+              <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />
+            )}
+            <rect class="tl-axis-ground" y={layout.axis.top} width={layout.width} height={layout.axis.height} />
             <TimeAxis
               frame={layout}
               quarters={quarters}
@@ -293,19 +309,7 @@ export function Timeline(props: TimelineProps) {
               calendar={calendar}
               covered={covered}
             />
-            <PolicyScore
-              layout={layout}
-              view={view}
-              policy={policy}
-              rows={rows}
-              regionName={props.regionName}
-              onPolicy={onPolicy}
-              activeLever={activeLever}
-              dragging={dragging}
-            />
-            {budget && money && (
-              <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />
-            )}
+            {stuck && <StuckRibbon bands={bands} layout={layout} lang={lang} size={PHASE_SIZE} />}
             <Readout
               {...readout}
               kind="playhead"
@@ -325,7 +329,14 @@ export function Timeline(props: TimelineProps) {
           {props.onAdd && !layout.narrow && (
             <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />
           )}
+          {rows.map(({ folded }, row) =>
+            folded === undefined ? null : (
+              <UnfoldButton key={folded.id} layout={layout} view={view} folded={folded} row={row} onUnfold={unfold} />
+            ),
+          )}
           <TimeSlider layout={layout} view={view} run={run} time={time} hover={hover} focused={focused} />
+          {props.overlay?.(layout, bands, coarse)}
+          {props.curtain && <TimelineCurtain {...props.curtain} layout={layout} />}
           {props.onLane && <LaneButtons lanes={lanes} layout={layout} view={view} onLane={props.onLane} />}
         </div>
       )}

@@ -4,6 +4,11 @@ import { spacedZh, type Language } from '../../experiments/index.ts';
 const en = {
   title: 'What happened',
   timeline: 'Timeline',
+  /** The marks on the time axis. */
+  onAxis: 'What happened, on the time axis',
+  openThere: 'Why? Read on',
+  openPhase: (phase: string) => `${phase}: what happened`,
+  colon: ': ',
   why: 'Why',
   jump: (when: string) => `Go to ${when}`,
   until: (from: string, to: string) => `${from} to ${to}`,
@@ -31,6 +36,10 @@ export type ChronicleWords = typeof en;
 const zh: ChronicleWords = {
   title: '发生了什么',
   timeline: '时间线',
+  onAxis: '时间轴上的大事',
+  openThere: '来龙去脉',
+  openPhase: (phase) => `${phase}：发生了什么`,
+  colon: '：',
   why: '原因',
   jump: (when) => spacedZh(`跳到${when}`),
   until: (from, to) => spacedZh(`${from}至${to}`),

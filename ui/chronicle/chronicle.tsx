@@ -1,32 +1,17 @@
 /** What happened in a run: headline, one paragraph, and a timeline whose dates, reasons and firms can be opened. */
-import { useId, useMemo } from 'preact/hooks';
-import type { Panel, RunResult } from '../../engine/index.ts';
-import {
-  chronicle,
-  tellChronicle,
-  narrationWords,
-  type Language,
-  type ResolvedRun,
-  type ToldHappening,
-} from '../../experiments/index.ts';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import type { ToldHappening } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { chronicleText } from './chronicle-text.ts';
 import './chronicle.css';
-import { toneOf } from './happening-style.ts';
+import { HappeningMark } from './happening-mark.tsx';
+import { placeIn, placeOf } from './happening-place.ts';
+import { toldRun, type RunToTell } from './told-run.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
-export interface ChronicleProps {
-  readonly result: RunResult;
-  /** Firms are named where the run was recorded. */
-  readonly panel?: Panel | undefined;
-  /** The same run without any policy, for paired effects. */
-  readonly baseline?: RunResult | undefined;
-  /** The run that gave `result`, not the one being typed. */
-  readonly resolved: ResolvedRun;
-  readonly region: number;
-  /** Year of a quarter as it stands in a sentence. */
-  readonly labels: (quarter: number) => string;
-  readonly lang: Language;
+export interface ChronicleProps extends RunToTell {
+  /** Place in the account that was asked for, as `placeOf` names it. */
+  readonly at?: string | undefined;
   readonly onJump: (quarter: number) => void;
   readonly onFirm: (identityHex: string) => void;
   /** Number of a firm as other views show it; its place in the book when absent. */
@@ -35,16 +20,19 @@ export interface ChronicleProps {
 
 type ItemProps = Pick<ChronicleProps, 'labels' | 'lang' | 'onJump' | 'onFirm' | 'firmNumber'> & {
   readonly item: ToldHappening;
+  /** It was asked for. */
+  readonly here: boolean;
 };
 
-function Item({ item, labels, lang, onJump, onFirm, firmNumber = (serial) => serial + 1 }: ItemProps) {
+function Item({ item, here, labels, lang, onJump, onFirm, firmNumber = (serial) => serial + 1 }: ItemProps) {
   const text = chronicleText[lang];
   const { happening, sentence, why, firms } = item;
   const { quarter, until, cause } = happening;
   const from = sentenceCase(labels(quarter));
   const to = until === undefined || labels(until) === labels(quarter) ? undefined : labels(until);
   return (
-    <li class={`chronicle-item tone-${toneOf(happening)}`}>
+    <li class="chronicle-item" data-place={placeOf(happening)} data-here={here ? '' : undefined}>
+      <HappeningMark happenings={[happening]} />
       <button
         type="button"
         class="chronicle-date"
@@ -65,7 +53,7 @@ function Item({ item, labels, lang, onJump, onFirm, firmNumber = (serial) => ser
           </p>
         ))}
         {why.length === 0 ? null : (
-          <details>
+          <details open={here || undefined}>
             <summary>{text.why}</summary>
             <ul>
               {why.map((line) => (
@@ -81,25 +69,41 @@ function Item({ item, labels, lang, onJump, onFirm, firmNumber = (serial) => ser
 }
 
 export function Chronicle(props: ChronicleProps) {
-  const { result, panel, baseline, resolved, region, labels, lang } = props;
+  const { result, panel, baseline, resolved, region, labels, lang, at } = props;
   const text = chronicleText[lang];
   const heading = useId();
-  const found = useMemo(
-    () => chronicle(result, resolved, { region, panel, baseline }),
-    [result, resolved, region, panel, baseline],
-  );
+  const list = useRef<HTMLOListElement>(null);
   const told = useMemo(
-    () => tellChronicle(found, narrationWords(resolved, region, lang, labels, result.quarters)),
-    [found, resolved, region, lang, labels, result],
+    () => toldRun({ result, resolved, region, panel, baseline, labels, lang }),
+    [result, resolved, region, panel, baseline, labels, lang],
   );
+  const asked =
+    at === undefined
+      ? undefined
+      : placeIn(
+          told.items.map(({ happening }) => happening),
+          at,
+        );
+  const place = asked && placeOf(asked);
+  useEffect(() => {
+    if (place === undefined) return;
+    const target = list.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+    target?.scrollIntoView({ block: 'center' });
+    target?.querySelector<HTMLElement>('.chronicle-date')?.focus({ preventScroll: true });
+  }, [place]);
   return (
     <section class="chronicle" aria-labelledby={heading}>
       <h2 id={heading}>{text.title}</h2>
       <p class="chronicle-headline">{told.headline}</p>
       <p class="chronicle-story">{told.story}</p>
-      <ol class="chronicle-list" aria-label={text.timeline}>
+      <ol class="chronicle-list" aria-label={text.timeline} ref={list}>
         {told.items.map((item) => (
-          <Item key={`${item.happening.kind} ${item.happening.quarter} ${item.sentence}`} {...props} item={item} />
+          <Item
+            key={`${item.happening.kind} ${item.happening.quarter} ${item.sentence}`}
+            {...props}
+            item={item}
+            here={item.happening === asked}
+          />
         ))}
       </ol>
     </section>

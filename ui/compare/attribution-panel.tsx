@@ -1,30 +1,24 @@
 /** Which lever did it, or what the decline is made of: a waterfall that ends where the whole does. */
 import './attribution-panel.css';
 import { useRef } from 'preact/hooks';
-import { declineParts, MOST_EXACT, type MoveDocument } from '../../experiments/index.ts';
+import { declineParts, MOST_EXACT } from '../../experiments/index.ts';
 import { comma, decimal, percent, signed } from '../parts/format.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { useScenario } from '../studio/studio-context.ts';
 import { fitText, textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
-import { DECLINE, type AttributionResult } from './attribution-study.ts';
+import { activeLevers, DECLINE, type AttributionResult } from './attribution-study.ts';
 import { useCompare } from './compare-context.ts';
 import { CopyCommand } from './copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
 import { rangeWords } from '../parts/interval-words.ts';
-import { usablePackages } from './path-list.ts';
-import { StudyControls } from './study-controls.tsx';
+import { ScaledNote, StudyControls } from './study-controls.tsx';
 import { waterfallOf } from './waterfall-rows.ts';
-
-/** Levers of a package that do something. */
-const activeLevers = (policy: readonly Pick<MoveDocument, 'lever' | 'level'>[]): number =>
-  new Set(policy.filter(({ level }) => level > 0).map(({ lever }) => lever)).size;
 
 const ROW = 27;
 const RIGHT = 112;
 
 function Waterfall({ result, width }: { readonly result: AttributionResult; readonly width: number }) {
-  const { text, lang, packageOf } = useCompare();
+  const { text, lang, nameOf, colourOf } = useCompare();
   const { summary, times, digits, subject } = result;
   const decline = subject === DECLINE;
   const fall = waterfallOf(summary, times);
@@ -105,9 +99,9 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
         );
       })}
       {whole(
-        decline ? words.withAll : packageOf(subject),
+        decline ? words.withAll : nameOf(subject),
         fall.with,
-        decline ? 'var(--pt-protect)' : 'var(--pt-up)',
+        decline ? 'var(--pt-base)' : colourOf(subject),
         fall.rows.length + 1,
       )}
     </svg>
@@ -115,24 +109,18 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
 }
 
 export function AttributionPanel() {
-  const { session, text, lang, paths, packageOf } = useCompare();
-  const scenario = useScenario();
+  const { session, text, lang, nameOf } = useCompare();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const study = session.attribution;
   const words = text.attribution;
-  const { packages } = scenario;
-  // Of one lever alone there is nothing to divide.
-  const names = usablePackages(scenario).filter((name) => activeLevers(packages[name]!.policy) > 1);
-  const options = [
-    ...names.map((value) => ({ value, name: packageOf(value) })),
-    { value: DECLINE, name: words.decline },
-  ];
-  const chosen = options.some(({ value }) => value === study.subject.value) ? study.subject.value! : options[0]!.value;
+  const options = study.choices.value.map((value) => ({
+    value,
+    name: value === DECLINE ? words.decline : nameOf(value),
+  }));
+  const chosen = study.chosen.value ?? DECLINE;
   const result = study.result.value;
-  const onTable = paths.find((path) => path.kind === 'package' && path.package === chosen);
-  const from = onTable?.kind === 'package' ? onTable.from : undefined;
-  const levers = chosen === DECLINE ? declineParts.length : activeLevers(packages[chosen]?.policy ?? []);
+  const levers = chosen === DECLINE ? declineParts.length : activeLevers(study.path.value?.added.moves ?? []);
   const sampled = levers > MOST_EXACT;
   const size = words.size(study.count.value * (sampled ? 2 * levers : 2 ** levers));
   const indicator = session.indicator.value;
@@ -148,16 +136,15 @@ export function AttributionPanel() {
         value={chosen}
         options={options}
         onChange={(value) => (study.subject.value = value)}
-        onCompute={() => {
-          study.subject.value = chosen;
-          study.compute(indicator, from);
-        }}
+        onCompute={study.compute}
+        ready={study.ready.value}
         onStop={study.stop}
         count={study.count}
         compute={result === undefined ? words.compute : words.again}
         size={size}
       />
       {sampled ? <p class="cmp-note">{words.sampling(levers, MOST_EXACT)}</p> : null}
+      <ScaledNote id={chosen} />
       <FaultList faults={study.faults.value} />
       <div ref={root}>
         {result !== undefined && result.summary.unknown > 0 ? (

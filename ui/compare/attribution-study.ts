@@ -7,18 +7,22 @@ import {
   endOf,
   leftOfPeak,
   leverGame,
-  startedPackage,
+  studyDecline,
   type AttributionSummary,
-  type Fault,
-  type Game,
+  type MoveDocument,
 } from '../../experiments/index.ts';
 import { attributionCommand, doingNothing } from './compare-command.ts';
-import type { StudyEnvironment } from './study-environment.ts';
+import type { AskingEnvironment, StudySubject } from './study-environment.ts';
+import type { StudySettings } from './study-settings.ts';
 import { indicatorStyles, type CompareIndicatorId } from './indicator-list.ts';
 import { createRequestedStudy, type RequestedStudy, type StudyResult } from './requested-study.ts';
 
-/** A package whose levers share its effect, or the decline of doing nothing and its causes. */
-export const DECLINE = 'decline';
+/** A path whose levers share its effect, or the decline of doing nothing and its causes. */
+export const DECLINE = studyDecline;
+
+/** Levers of a policy that do something. */
+export const activeLevers = (policy: readonly Pick<MoveDocument, 'lever' | 'level'>[]): number =>
+  new Set(policy.filter(({ level }) => level > 0).map(({ lever }) => lever)).size;
 
 export interface AttributionResult extends StudyResult {
   readonly indicator: CompareIndicatorId;
@@ -28,55 +32,50 @@ export interface AttributionResult extends StudyResult {
   readonly digits: number;
 }
 
-/**
- * Of a package, or of `decline`; computed with the indicator and the quarter the package starts in, when it says itself
- * unless given.
- */
-export type AttributionStudy = RequestedStudy<AttributionResult, [indicator: CompareIndicatorId, from?: number]>;
+/** Of a path, or of `decline`; computed with the outcome that is looked at. */
+export type AttributionStudy = RequestedStudy<AttributionResult>;
 
-/** Replicates of 64 runs for a package of six levers. */
-const FIRST_COUNT = 6;
-
-export function createAttributionStudy(environment: StudyEnvironment): AttributionStudy {
-  const { phrase, scope } = environment;
-  const { document, view } = environment.studio;
-
-  function gameOf(
-    name: string,
-    from: number | undefined,
-  ): { readonly faults: readonly Fault[] } | { readonly game: Game } {
-    const alone = doingNothing(document.committed.peek());
-    if (name === DECLINE) return { game: declineGame(alone, document.presets) };
-    const placed = startedPackage(alone, { name, ...(from === undefined ? {} : { from }) }, document.presets, name);
-    return 'faults' in placed ? placed : { game: leverGame(alone, placed.moves, document.presets) };
-  }
-
-  return createRequestedStudy(environment, FIRST_COUNT, (name, count, indicator, from) => {
-    const asked = gameOf(name, from);
-    if ('faults' in asked) return asked;
-    const made = attributionDesign(asked.game, document.presets, { phrase: phrase.peek() });
+export function createAttributionStudy(
+  environment: AskingEnvironment,
+  {
+    attributionSubject: subject,
+    attributionCount: count,
+    indicator,
+  }: Pick<StudySettings, 'attributionSubject' | 'attributionCount' | 'indicator'>,
+): AttributionStudy {
+  const { phrase, scope, studio } = environment;
+  const { document, view } = studio;
+  // Of one lever alone there is nothing to divide.
+  const canAsk = ({ added }: StudySubject): boolean => activeLevers(added.moves) > 1;
+  const settings = { subject, count, canAsk, more: [DECLINE], detail: () => indicator.value };
+  return createRequestedStudy<AttributionResult>(environment, settings, (asked) => {
+    const { presets } = document;
+    const game =
+      asked === undefined
+        ? declineGame(doingNothing(document.committed.peek()), presets)
+        : leverGame(asked.added.alone, asked.added.moves, presets);
+    const made = attributionDesign(game, presets, { phrase: phrase.peek() });
     if ('faults' in made) return made;
     const { design } = made;
     const { quarters } = document.scenario.peek();
     const region = design.regionIds[view.region.peek()] ?? design.regionIds[0]!;
+    const measured = indicator.peek();
     const command = attributionCommand({
       document: document.committed.peek(),
-      presets: document.presets,
+      presets,
       region,
-      count,
+      count: count.peek(),
       scope: scope.peek(),
-      indicator,
-      ...(name === DECLINE ? {} : { package: name, ...(from === undefined ? {} : { from }) }),
+      indicator: measured,
+      ...(asked === undefined ? {} : { path: asked.path }),
     });
-    const style = name === DECLINE ? { times: 100, digits: 0 } : indicatorStyles[indicator];
+    const style = asked === undefined ? { times: 100, digits: 0 } : indicatorStyles[measured];
+    const outcome = asked === undefined ? leftOfPeak : endOf;
     return {
       inputs: (replicates) => attributionInputs(design, replicates),
       runsPerReplicate: design.runsPerReplicate,
-      study: createAttribution(
-        design,
-        name === DECLINE ? leftOfPeak(indicator, quarters, region) : endOf(indicator, quarters, region),
-      ),
-      result: { indicator, ...style, command },
+      study: createAttribution(design, outcome(measured, quarters, region)),
+      result: { indicator: measured, ...style, command },
     };
   });
 }

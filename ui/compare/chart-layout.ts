@@ -55,6 +55,12 @@ export function chartLayout({ width, quarters, paths, names, ends, room }: Chart
   };
 }
 
+/** A vertical line through both plots that leaves their titles free. */
+export function throughPlots({ levels, difference, axis }: ChartLayout, x: number): string {
+  const upper = `M${x} ${levels.top}V${levels.top + levels.height}`;
+  return difference.height === 0 ? `${upper}V${axis}` : `${upper}M${x} ${difference.top}V${axis}`;
+}
+
 /** A scale that holds all values, rounded, and 0. */
 export function domainOf(values: readonly ArrayLike<number>[], headroom = 1.04): Domain {
   const [low, high] = extentOf(values);

@@ -1,9 +1,11 @@
 /** What the page compares, written as commands that give the same numbers without a browser. Pure. */
 import {
+  addedByPath,
   DEFAULT_PER_WORLD,
   leverText,
   parsePathSpec,
   pathRuns,
+  resolve,
   scenarioOf,
   seedParts,
   type PathDocument,
@@ -26,10 +28,15 @@ export interface CommandSubject {
 }
 
 /**
- * The scenario doing nothing, of the whole phrase where it is one draw of it; its view and its paths are given
- * by the command.
+ * The scenario doing nothing, of the whole phrase where it is one draw of it; its view, its paths
+ * and what is asked of them are given by the command.
  */
-export function doingNothing({ paths: _paths, view: _view, ...document }: ScenarioDocument): ScenarioDocument {
+export function doingNothing({
+  paths: _paths,
+  study: _study,
+  view: _view,
+  ...document
+}: ScenarioDocument): ScenarioDocument {
   const { seed } = document;
   return { ...document, ...(seed === undefined ? {} : { seed: seedParts(seed).phrase }), policy: [] };
 }
@@ -150,22 +157,52 @@ export function comparisonCommand(asked: ComparisonCommand): string {
 /** Every run of a window or an attribution has a world of its own where worlds are drawn. */
 const worldsFlag = ({ scope }: CommandSubject): string[] => (scope === 'all' ? flag('worlds', 1) : []);
 
+/** A name of a path that no command line takes for a name and what it stands for. */
+const PLAIN_NAME = 'path1';
+
+/**
+ * A scenario and a path of it in the syntax of a command where that expresses them exactly, else within the document.
+ * @param said the scenario as the command can say it
+ */
+function pathWords(
+  { alone, said = alone }: { readonly alone: ScenarioDocument; readonly said?: ScenarioDocument },
+  one: CommandPath,
+  presets: Presets,
+): ScenarioWords {
+  const spec = specOf(one);
+  const meant = addedByPath(alone, { ...one.path, name: one.name }, presets, '');
+  const parsed = unspeakable.test(spec) || one.name.includes('=') ? undefined : parsePathSpec(spec);
+  const written = parsed !== undefined && 'path' in parsed ? addedByPath(said, parsed.path, presets, '') : undefined;
+  if (written !== undefined && 'alone' in written && 'alone' in meant) {
+    const [a, b] = [written, meant].map((added) => {
+      const { input } = resolve({ ...added.alone, quarters: 1, policy: [...added.moves] }, presets);
+      return JSON.stringify([input, added.moves, added.replaced, added.start]);
+    });
+    if (a === b) {
+      const { words, input } = scenarioWords(said, presets);
+      return { words: [...words, ...flag('path', spec)], ...(input === undefined ? {} : { input }) };
+    }
+  }
+  const name = one.name.includes('=') ? PLAIN_NAME : one.name;
+  return { words: ['-', ...flag('path', name)], input: { ...alone, paths: [{ ...one.path, name }] } };
+}
+
 export interface WindowCommand extends CommandSubject {
-  readonly package: string;
+  readonly path: CommandPath;
   readonly starts: { readonly from: number; readonly to: number; readonly step: number };
 }
 
 /** The window of opportunity on the page as one command. */
 export function windowCommand(asked: WindowCommand): string {
-  // Runs of a window last as long as its starts ask for.
-  const { quarters: _quarters, ...document } = doingNothing(asked.document);
-  const { words, input } = scenarioWords(document, asked.presets);
+  const alone = doingNothing(asked.document);
+  // Runs of a window last as long as its starts ask for, so that its command does not take a length.
+  const { quarters: _quarters, ...said } = alone;
+  const { words, input } = pathWords({ alone, said }, asked.path, asked.presets);
   const { from, to, step } = asked.starts;
   return shellText(
     [
       'window',
       ...words,
-      ...flag('package', asked.package),
       ...flag('from', `${from}..${to}/${step}`),
       ...flag('seeds', asked.count),
       ...worldsFlag(asked),
@@ -176,24 +213,46 @@ export function windowCommand(asked: WindowCommand): string {
 }
 
 export interface AttributionCommand extends CommandSubject {
-  /** The package whose levers are attributed, and when it starts; none for the causes of a decline. */
-  readonly package?: string;
-  readonly from?: number;
+  /** The path whose levers are told apart; none for the causes of a decline. */
+  readonly path?: CommandPath;
   readonly indicator: string;
 }
 
 /** The attribution on the page as one command. */
 export function attributionCommand(asked: AttributionCommand): string {
-  const { words, input } = scenarioWords(doingNothing(asked.document), asked.presets);
-  const { package: name, from } = asked;
+  const alone = doingNothing(asked.document);
+  const { words, input } =
+    asked.path === undefined ? scenarioWords(alone, asked.presets) : pathWords({ alone }, asked.path, asked.presets);
   return shellText(
     [
       'attribute',
       ...words,
-      ...(name === undefined ? ['--mechanisms'] : flag('package', from === undefined ? name : `${name}@${from}`)),
+      ...(asked.path === undefined ? ['--mechanisms'] : []),
       ...flag('indicator', asked.indicator),
       ...flag('seeds', asked.count),
       ...worldsFlag(asked),
+      ...regionFlag(asked),
+    ],
+    input,
+  );
+}
+
+export interface CheapestCommand extends CommandSubject {
+  readonly path: CommandPath;
+  /** How many futures are to upgrade. */
+  readonly upgraded: number;
+}
+
+/** The search for the least strength on the page as one command. */
+export function cheapestCommand(asked: CheapestCommand): string {
+  const { words, input } = pathWords({ alone: doingNothing(asked.document) }, asked.path, asked.presets);
+  return shellText(
+    [
+      'cheapest',
+      ...words,
+      ...flag('upgraded', asked.upgraded),
+      ...flag('seeds', asked.count),
+      ...(asked.scope === 'none' ? flag('odds', 'luck') : []),
       ...regionFlag(asked),
     ],
     input,

@@ -9,7 +9,7 @@ import { headlineFacts, worldsDrawn, type SentencePiece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { sizeRange } from '../parts/interval-words.ts';
 import { NewPath } from './new-path.tsx';
-import { BASE, keptPaths, leftOutPaths, MOST_PATHS } from './path-list.ts';
+import { BASE, MOST_PATHS } from './path-list.ts';
 import { inLanguage } from './path-name.ts';
 import { ReportButton } from './report-button.tsx';
 import { PathChip } from './path-chip.tsx';
@@ -92,17 +92,33 @@ function Sentence() {
 
 /** Says which of the document's own paths there is no room for. */
 function LeftOut() {
-  const { text, lang, paths, nameOf } = useCompare();
+  const { session, text, lang } = useCompare();
   const { committed } = useDocument();
-  const scenario = useScenario();
-  const own = committed.value.paths ?? [];
-  const left = leftOutPaths(own, paths, keptPaths(paths, scenario, nameOf));
+  const left = session.unplaced.value;
   if (left.length === 0) return null;
   return (
     <p class="cmp-note" title={left.map(({ name }) => inLanguage(name, lang)).join(punctuation[lang].list)}>
-      {text.paths.leftOut(left.length, own.length, MOST_PATHS)}
+      {text.paths.leftOut(left.length, committed.value.paths?.length ?? 0, MOST_PATHS)}
     </p>
   );
+}
+
+/** Says which paths do nothing that another one does not, and what to do about it. */
+function Same() {
+  const { session, text, nameOf } = useCompare();
+  return session.same.value.map(({ name, as }) => (
+    <p key={name} class="cmp-note">
+      {text.paths.same(nameOf(name), nameOf(as))}
+    </p>
+  ));
+}
+
+/** What each path spends where all have one budget. */
+function EqualBudget() {
+  const { session, text, lang } = useCompare();
+  const budget = session.equal.budget.value;
+  if (!session.equal.on.value || session.equal.searching.value || budget === undefined) return null;
+  return <p class="cmp-note">{text.bar.equalSpends(decimal(lang, budget.budget, 0))}</p>;
 }
 
 export function CompareHead() {
@@ -127,7 +143,9 @@ export function CompareHead() {
         </div>
       </div>
       <LeftOut />
+      <Same />
       <Sentence />
+      <EqualBudget />
     </div>
   );
 }

@@ -1,31 +1,27 @@
 /** The public face of a comparison: its paths, its questions, its results. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Fault, WorldScope } from '../../experiments/index.ts';
+import type { Fault } from '../../experiments/index.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
 import type { StreamState } from '../studio/stream.ts';
+import type { CheapestStudy } from './cheapest-study.ts';
 import type { AttributionStudy } from './attribution-study.ts';
 import type { EqualBudget } from './equal-budget.ts';
 import type { ComparisonPlan } from './study-environment.ts';
-import type { CompareIndicatorId } from './indicator-list.ts';
-import type { ComparePath } from './path-list.ts';
 import type { ShownRuns } from './shown-runs.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { StudySettings } from './study-settings.ts';
 import type { WindowStudy } from './window-study.ts';
 
-export interface CompareSession {
-  readonly paths: Signal<readonly ComparePath[]>;
+export interface CompareSession
+  extends Pick<
+    StudySettings,
+    'paths' | 'unplaced' | 'count' | 'precision' | 'scope' | 'indicator' | 'reference' | 'stages' | 'put'
+  > {
   /** Whether doing nothing happens in the person's world or in the scenario's own. */
   readonly follows: Signal<boolean>;
-  readonly count: Signal<number>;
-  readonly precision: Signal<number>;
-  /** Where possible worlds are drawn. */
-  readonly scope: Signal<WorldScope>;
-  readonly indicator: Signal<CompareIndicatorId>;
-  /** Id of the path the others are read against. */
-  readonly reference: Signal<string>;
   /** Ids of the paths on the two stages. */
-  readonly left: Signal<string>;
-  readonly right: Signal<string>;
+  readonly left: ReadonlySignal<string>;
+  readonly right: ReadonlySignal<string>;
   /** Number of the run on the stages, from 0; null for the scenario's own luck. */
   readonly replicate: Signal<number | null>;
   /** What both stages show. */
@@ -34,7 +30,11 @@ export interface CompareSession {
   readonly lit: Signal<number | null>;
   readonly plan: ReadonlySignal<ComparisonPlan | undefined>;
   readonly faults: ReadonlySignal<readonly Fault[]>;
+  /** Paths that run exactly as one before them. */
+  readonly same: ReadonlySignal<readonly { readonly name: string; readonly as: string }[]>;
   readonly snapshot: ReadonlySignal<Snapshot | undefined>;
+  /** The snapshot is of other paths or another world than are asked for now. */
+  readonly stale: ReadonlySignal<boolean>;
   readonly state: ReadonlySignal<StreamState>;
   /** All requested runs have arrived, or the result is precise enough. */
   readonly complete: ReadonlySignal<boolean>;
@@ -42,6 +42,7 @@ export interface CompareSession {
   readonly equal: EqualBudget;
   readonly shown: ShownRuns;
   readonly window: WindowStudy;
+  readonly cheapest: CheapestStudy;
   readonly attribution: AttributionStudy;
   /** The same comparison on the command line; read in a component, it follows what is asked. */
   readonly command: () => string;

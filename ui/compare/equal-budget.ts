@@ -1,10 +1,11 @@
 /** Packages at one budget: each path's levels are scaled until it costs as much as the cheapest. */
-import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
 import { toCommonBudget, type Budgeted, type PathRun, type Replicates } from '../../experiments/index.ts';
 import { isAbort, runMany } from '../../workers/index.ts';
 import { createBreathe } from '../parts/breathe.ts';
 import type { StudyEnvironment } from './study-environment.ts';
+import type { Readable, Setting } from './setting.ts';
 import { compareText } from './text/text.ts';
 
 /** Result of scaling. */
@@ -14,17 +15,18 @@ export interface ScaledBudget extends Budgeted {
 }
 
 export interface EqualBudget {
-  readonly on: Signal<boolean>;
+  readonly on: Setting<boolean>;
   readonly budget: ReadonlySignal<ScaledBudget | undefined>;
   readonly searching: ReadonlySignal<boolean>;
 }
 
 export interface EqualBudgetOptions extends StudyEnvironment {
+  readonly on: Setting<boolean>;
   readonly open: ReadonlySignal<boolean>;
   /** The paths at their full levels. */
   readonly runs: ReadonlySignal<readonly PathRun[] | undefined>;
   /** Id of the path the others are read against. */
-  readonly reference: ReadonlySignal<string>;
+  readonly reference: Readable<string>;
   /** Replicates of the effects, on the first of which costs are measured. */
   readonly replicates: ReadonlySignal<Replicates>;
   /** Everything the budget depends on, as a text. */
@@ -33,6 +35,7 @@ export interface EqualBudgetOptions extends StudyEnvironment {
 }
 
 export function createEqualBudget({
+  on,
   studio,
   runner,
   open,
@@ -42,7 +45,6 @@ export function createEqualBudget({
   meaning,
   nameOf,
 }: EqualBudgetOptions): EqualBudget {
-  const on = signal(false);
   const budget = signal<ScaledBudget | undefined>(undefined);
   const searching = signal(false);
   let flight: AbortController | undefined;

@@ -1,25 +1,10 @@
 /** Outcomes paths are compared in, and how they are shown. */
-import { indicators, JOBS_PER_UNIT, type IndicatorFormat, type IndicatorId } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+import { indicators, JOBS_PER_UNIT, type IndicatorFormat } from '../../engine/index.ts';
+import { studyIndicators, type Language } from '../../experiments/index.ts';
 import { lineRules } from '../figures/lines.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 
-export const compareIndicatorIds = [
-  'valueAdded',
-  'employment',
-  'firms',
-  'suppliers',
-  'functionLevel',
-  'valueAddedPerWorker',
-  'wage',
-  'localShare',
-  'reputation',
-  'lockIn',
-  'lockInFunctional',
-  'lockInCognitive',
-  'lockInPolitical',
-  'spending',
-] as const satisfies readonly IndicatorId[];
+export const compareIndicatorIds = studyIndicators;
 export type CompareIndicatorId = (typeof compareIndicatorIds)[number];
 
 export interface IndicatorStyle {

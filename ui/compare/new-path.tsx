@@ -7,8 +7,6 @@ import { useCompare } from './compare-context.ts';
 import { inLanguage } from './path-name.ts';
 import {
   emptyPackages,
-  keptPaths,
-  leftOutPaths,
   MOST_PATHS,
   offeredPaths,
   usablePackages,
@@ -48,19 +46,18 @@ function PathChoices({ title, paths, close }: PathChoicesProps) {
 }
 
 export function NewPath() {
-  const { session, text, lang, paths, nameOf, packageOf, calendar } = useCompare();
-  const { scenario, committed, change } = useDocument();
+  const { session, text, lang, paths, packageOf, calendar } = useCompare();
+  const { scenario, preset } = useDocument();
   const { packages } = scenario.value;
   const there = new Set(paths.flatMap((path) => (path.kind === 'package' ? [path.package] : [])));
   const taken = new Set(paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : [])));
   const freePackages = usablePackages(scenario.value).filter((name) => !there.has(name));
-  const freePaths = offeredPaths(scenario.value).filter(({ name }) => !taken.has(name));
+  // The paths a preset brings along stay on offer whatever the document says of its own.
+  const brought = preset.value === undefined ? [] : offeredPaths(preset.value);
+  const freePaths = [...new Map(brought.map((path) => [path.name, path])).values()].filter(
+    ({ name }) => !taken.has(name),
+  );
   const freeMechanisms = withoutMechanisms(scenario.value).filter(({ name }) => !taken.has(name));
-  const own = committed.value.paths ?? [];
-  const onTable = keptPaths(paths, scenario.value, nameOf);
-  // What the table has no room for is not thrown away.
-  const documents = [...onTable, ...leftOutPaths(own, paths, onTable)];
-  const keptAlready = JSON.stringify(own) === JSON.stringify(documents);
   const full = paths.length >= MOST_PATHS;
   return (
     <Disclosure
@@ -71,31 +68,13 @@ export function NewPath() {
       panelLabel={text.paths.add}
     >
       {(close) => {
-        const keep = (
-          <button
-            type="button"
-            class="cmp-choice cmp-keep"
-            disabled={keptAlready}
-            onClick={() => {
-              close();
-              change({ ...committed.peek(), paths: documents }, 'commit');
-            }}
-          >
-            <b>{keptAlready ? text.paths.kept : text.paths.keep}</b>
-          </button>
-        );
         const notes = full
           ? text.paths.full(MOST_PATHS)
           : freePackages.length + freePaths.length + freeMechanisms.length === 0
             ? text.paths.nothingLeft
             : undefined;
         if (notes !== undefined) {
-          return (
-            <>
-              <p class="cmp-note">{notes}</p>
-              {keep}
-            </>
-          );
+          return <p class="cmp-note">{notes}</p>;
         }
         return (
           <>
@@ -122,7 +101,6 @@ export function NewPath() {
             ))}
             <PathChoices title={text.paths.own} paths={freePaths} close={close} />
             <PathChoices title={text.paths.mechanisms} paths={freeMechanisms} close={close} />
-            {keep}
           </>
         );
       }}

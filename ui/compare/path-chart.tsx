@@ -9,7 +9,7 @@ import { useSize } from '../parts/use-size.ts';
 import { Readout } from '../plot/readout.tsx';
 import type { CoveredSpan } from '../plot/time-axis.tsx';
 import { TimeSlider } from '../plot/time-slider.tsx';
-import { chartLayout } from './chart-layout.ts';
+import { chartLayout, throughPlots } from './chart-layout.ts';
 import { ChartTools } from './chart-tools.tsx';
 import { useCompare } from './compare-context.ts';
 import { PathPlots } from './path-plots.tsx';
@@ -49,7 +49,7 @@ export function PathChart() {
                 kind="playhead"
                 position={playback.time}
                 frame={layout}
-                line={`M0 4V${layout.axis}`}
+                line={`M0 4V${layout.ribbons.at(-1)!.top + layout.ribbons.at(-1)!.height}${throughPlots(layout, 0)}`}
                 caption={calendar.label}
                 pill={{ top: layout.axis, height: 19, size: 11 }}
                 covered={covered}

@@ -6,6 +6,7 @@ import {
   type MoveDocument,
   type PathDocument,
   type Scenario,
+  type StemDocument,
 } from '../../experiments/index.ts';
 
 interface Named {
@@ -28,7 +29,7 @@ export type ComparePath =
       readonly kind: 'fork';
       readonly parent: string;
       /** The path it left, as it was then: a fork keeps its past. */
-      readonly stem: PathDocument;
+      readonly stem: StemDocument;
       readonly from: number;
       /** What begins at the fork; nothing for stopping. */
       readonly package: string | undefined;
@@ -61,7 +62,7 @@ export function freeSlot(paths: readonly ComparePath[], wanted = 1): number {
   return slot;
 }
 
-function freeId(paths: readonly ComparePath[]): string {
+export function freeId(paths: readonly Pick<ComparePath, 'id'>[]): string {
   let n = 1;
   while (paths.some(({ id }) => id === `path${n}`)) n += 1;
   return `path${n}`;
@@ -74,14 +75,18 @@ const wantedSlot: ReadonlyMap<string, number> = new Map([
   ['protect', 2],
 ]);
 
-/** Bars of a package that act in this scenario; none when it has no such package or region. */
-function usableMoves(scenario: Scenario, name: string, from?: number): readonly MoveDocument[] {
+/** Bars of a package that do something where this scenario has regions; none when it has no such package. */
+function packageBars(scenario: Scenario, name: string, from?: number): readonly MoveDocument[] {
   if (!Object.hasOwn(scenario.packages, name)) return [];
   const regions = scenario.regions.map(({ id }) => id);
   return packageMoves(scenario, name, from).filter(
-    ({ level, region, from: start }) =>
-      level > 0 && start < scenario.quarters && (region === undefined || regions.includes(region)),
+    ({ level, region }) => level > 0 && (region === undefined || regions.includes(region)),
   );
+}
+
+/** Those of them that begin within the run. */
+function usableMoves(scenario: Scenario, name: string, from?: number): readonly MoveDocument[] {
+  return packageBars(scenario, name, from).filter(({ from: start }) => start < scenario.quarters);
 }
 
 /**
@@ -97,7 +102,7 @@ export function usablePackages(scenario: Scenario, from?: number): readonly stri
 }
 
 /** Bars in one order, with their defaults: what two policies have in common when they mean the same. */
-function policyKey(policy: readonly MoveDocument[]): string {
+export function policyKey(policy: readonly MoveDocument[]): string {
   return JSON.stringify(
     policy
       .map(({ lever, region, level, from, to, ramp = DEFAULT_RAMP }) =>
@@ -130,7 +135,7 @@ export function withoutMechanisms(scenario: Scenario): readonly PathDocument[] {
     });
 }
 
-const base: ComparePath = { id: BASE, kind: 'base', slot: 0 };
+export const basePath: ComparePath = { id: BASE, kind: 'base', slot: 0 };
 const FIRST_PACKAGES = ['upgrade', 'protect'];
 const AT_FIRST = 3;
 
@@ -158,7 +163,7 @@ export function withFork(
   paths: readonly ComparePath[],
   fork: {
     readonly parent: string;
-    readonly stem: PathDocument;
+    readonly stem: StemDocument;
     readonly from: number;
     readonly package: string | undefined;
     readonly keeps: boolean;
@@ -167,6 +172,32 @@ export function withFork(
   return paths.length >= MOST_PATHS
     ? paths
     : [...paths, { id: freeId(paths), kind: 'fork', slot: freeSlot(paths), ...fork }];
+}
+
+/**
+ * How a fork at a quarter is proposed: it leaves one's own policy, or the path looked at, for the next package that is
+ * not that path's own; where none is left, for no more policy.
+ */
+export function forkAtFirst(
+  paths: readonly ComparePath[],
+  scenario: Scenario,
+  { from, present }: { readonly from: number; readonly present: string },
+): { readonly parent: string; readonly package: string | undefined } {
+  const parent = paths.find(({ kind }) => kind === 'policy') ?? paths.find(({ id }) => id === present) ?? basePath;
+  const goesOn = parent.kind === 'package' || parent.kind === 'fork' ? parent.package : undefined;
+  return { parent: parent.id, package: usablePackages(scenario, from).find((name) => name !== goesOn) };
+}
+
+/** Whether a fork runs exactly as the path it leaves. */
+export function isSameAsStem(fork: ComparePath, scenario: Scenario): boolean {
+  if (fork.kind !== 'fork') return false;
+  const meant = ({ policy = scenario.policy }: StemDocument): string =>
+    policyKey(
+      policy
+        .filter(({ level, from, to = scenario.quarters }) => level > 0 && from < Math.min(to, scenario.quarters))
+        .map(({ to, ...move }) => (to === undefined || to >= scenario.quarters ? move : { ...move, to })),
+    );
+  return meant(pathDocument(fork, scenario)) === meant(fork.stem);
 }
 
 /** Another path on the table that is the person's policy and nothing else. */
@@ -196,23 +227,27 @@ export function withPolicyPath(paths: readonly ComparePath[], scenario: Scenario
 }
 
 /**
- * What a comparison starts with: doing nothing, the person's policy, and the paths their own document names, or else up
- * to two alternatives.
+ * What a comparison starts with where the document says nothing: doing nothing, the policy the scenario was shipped
+ * with, and up to two alternatives; then the person's policy, which comes and goes without moving the others.
+ * @param shipped the policy the scenario came with
  */
-export function firstPaths(scenario: Scenario, own: readonly PathDocument[] = []): readonly ComparePath[] {
-  let paths = withPolicyPath([base], scenario);
-  if (own.length > 0) return withPolicyPath(own.reduce(withScenarioPath, paths), scenario);
+export function firstPaths(
+  scenario: Scenario,
+  shipped: readonly MoveDocument[] = scenario.policy,
+): readonly ComparePath[] {
+  const then = { ...scenario, policy: shipped };
+  let paths = withPolicyPath([basePath], then);
   const usable = usablePackages(scenario);
   for (const name of [
     ...FIRST_PACKAGES.filter((one) => usable.includes(one)),
     ...usable.filter((one) => !FIRST_PACKAGES.includes(one)),
   ]) {
-    if (paths.length < AT_FIRST) paths = withPolicyPath(withPackagePath(paths, scenario, name), scenario);
+    if (paths.length < AT_FIRST) paths = withPolicyPath(withPackagePath(paths, scenario, name), then);
   }
   for (const path of offeredPaths(scenario)) {
     if (paths.length < AT_FIRST) paths = withScenarioPath(paths, path);
   }
-  return paths;
+  return withPolicyPath(paths, scenario);
 }
 
 /** Bars cut off at a quarter; those that would begin later are gone. */
@@ -231,13 +266,13 @@ export function pathDocument(path: ComparePath, scenario: Scenario): PathDocumen
     case 'policy':
       return { name, policy: scenario.policy };
     case 'package':
-      return { name, from: path.from, policy: usableMoves(scenario, path.package, path.from) };
+      return { name, from: path.from, policy: packageBars(scenario, path.package, path.from) };
     case 'scenario':
       return { ...path.path, name };
     case 'fork': {
       const { stem, from, keeps } = path;
       const past = stem.policy ?? scenario.policy;
-      const begins = path.package === undefined ? [] : usableMoves(scenario, path.package, from);
+      const begins = path.package === undefined ? [] : packageBars(scenario, path.package, from);
       const mechanismsOff = stem.mechanismsOff?.map(({ mechanism, from: off = stem.from ?? 0 }) => ({
         mechanism,
         from: off,
@@ -290,38 +325,4 @@ export function renamed(paths: readonly ComparePath[], id: string, name: string)
 /** Without a path; what left it keeps its own past and stays. Doing nothing stays too. */
 export function withoutPath(paths: readonly ComparePath[], id: string): readonly ComparePath[] {
   return id === BASE ? paths : paths.filter((path) => path.id !== id);
-}
-
-/**
- * Paths of the document for which the table has no room; none as long as it has.
- * @param kept the paths on the table, as the document would keep them
- */
-export function leftOutPaths(
-  own: readonly PathDocument[],
-  paths: readonly ComparePath[],
-  kept: readonly PathDocument[],
-): readonly PathDocument[] {
-  if (paths.length < MOST_PATHS) return [];
-  const there = new Set([
-    ...kept.map(({ name }) => name),
-    ...paths.flatMap((path) => (path.kind === 'scenario' ? [path.path.name] : [])),
-  ]);
-  return own.filter(({ name }) => !there.has(name));
-}
-
-/**
- * The paths as a document keeps them, so that a link or a file opens with the same ones; policy and doing nothing go
- * without saying.
- */
-export function keptPaths(
-  paths: readonly ComparePath[],
-  scenario: Scenario,
-  nameOf: (id: string) => string,
-): readonly PathDocument[] {
-  return paths
-    .filter(({ kind }) => kind !== 'base' && kind !== 'policy')
-    .map((path) => ({
-      ...pathDocument(path, scenario),
-      name: path.given === undefined && path.kind === 'scenario' ? path.path.name : nameOf(path.id),
-    }));
 }

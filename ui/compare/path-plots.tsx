@@ -6,7 +6,7 @@ import { useScenario } from '../studio/studio-context.ts';
 import type { ReadonlySignal } from '@preact/signals';
 import { textWidth } from '../plot/label-layout.ts';
 import { TimeAxis, type CoveredSpan } from '../plot/time-axis.tsx';
-import type { ChartLayout } from './chart-layout.ts';
+import { throughPlots, type ChartLayout } from './chart-layout.ts';
 import { useCompare } from './compare-context.ts';
 import { DifferencePlot } from './difference-plot.tsx';
 import { LevelsPlot } from './levels-plot.tsx';
@@ -27,7 +27,7 @@ function Starts({ layout }: { readonly layout: ChartLayout }) {
         const x = layout.x(from);
         return (
           <g key={path.id} style={{ '--path': colourOf(path.id) }}>
-            <path d={`M${x} ${y + 4}V${layout.axis - 4}`} />
+            <path d={throughPlots({ ...layout, axis: layout.axis - 4 }, x)} />
             <circle cx={x} cy={y} r="4">
               <title>{text.chart.starts(nameOf(path.id), calendar.label(from))}</title>
             </circle>

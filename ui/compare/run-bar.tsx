@@ -9,6 +9,10 @@ import { useCompare } from './compare-context.ts';
 import { replicateCounts, precisions } from './session.ts';
 import { Select } from '../parts/select.tsx';
 
+/** A few usual values, and the one a document came with. */
+const withValue = (usual: readonly number[], value: number): readonly number[] =>
+  [...new Set([...usual, value])].toSorted((a, b) => a - b);
+
 function Progress() {
   const { session, text } = useCompare();
   const { running, failed, left } = session.state.value;
@@ -22,13 +26,15 @@ function Progress() {
     ? text.refused
     : session.equal.searching.value
       ? bar.searching
-      : running
-        ? bar.progress(pairs, total)
-        : session.preciseEnough.value
-          ? bar.enough(pairs)
-          : complete
-            ? bar.done(pairs)
-            : bar.stopped(pairs, total);
+      : session.stale.value
+        ? bar.stale
+        : running
+          ? bar.progress(pairs, total)
+          : session.preciseEnough.value
+            ? bar.enough(pairs)
+            : complete
+              ? bar.done(pairs)
+              : bar.stopped(pairs, total);
   return (
     <div class="cmp-progress">
       <ProgressLine
@@ -69,7 +75,7 @@ function Settings() {
         <span>{bar.pairs}</span>
         <Select
           value={session.count.value}
-          options={replicateCounts.map((count) => [count, String(count)])}
+          options={withValue(replicateCounts, session.count.value).map((count) => [count, String(count)])}
           onChoose={(count) => (session.count.value = count)}
         />
       </label>
@@ -77,7 +83,10 @@ function Settings() {
         <span>{bar.precision}</span>
         <Select
           value={session.precision.value}
-          options={precisions.map((share) => [share, share === 0 ? bar.never : bar.within(percent(lang, share))])}
+          options={withValue(precisions, session.precision.value).map((share) => [
+            share,
+            share === 0 ? bar.never : bar.within(percent(lang, share)),
+          ])}
           onChoose={(share) => (session.precision.value = share)}
         />
       </label>

@@ -1,7 +1,7 @@
 /**
  * A comparison as it stands: paths, what is asked, what is known. It outlives the view, so that it is there on return.
  */
-import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { RunInput } from '../../engine/index.ts';
 import {
   baselineOf,
@@ -10,20 +10,24 @@ import {
   comparisonRuns,
   createPathComparison,
   pathRuns,
+  sameRuns,
   sceneOf,
   seedParts,
   type ComparisonReplicates,
   type PathComparison,
-  type WorldScope,
+  type PathDocument,
 } from '../../experiments/index.ts';
 import type { Studio } from '../studio/studio.ts';
 import type { StageViewId } from '../stage/stage-views.ts';
+import { createCheapestStudy } from './cheapest-study.ts';
 import { createAttributionStudy } from './attribution-study.ts';
 import { createBreathe } from '../parts/breathe.ts';
 import type { StudyEnvironment, ComparisonPlan } from './study-environment.ts';
-import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
+import { compareIndicatorIds } from './indicator-list.ts';
 import { namesOf } from './path-name.ts';
-import { BASE, firstPaths, pathDocument, POLICY, policyTwin, withPolicyPath, type ComparePath } from './path-list.ts';
+import { pathDocument } from './path-list.ts';
+import { createStudySettings } from './study-settings.ts';
+import { createStudySubjects } from './study-subjects.ts';
 import { createEqualBudget } from './equal-budget.ts';
 import type { CompareSession } from './compare-session.ts';
 import { createSessionCommand } from './session-command.ts';
@@ -35,7 +39,6 @@ import { createWindowStudy } from './window-study.ts';
 export const replicateCounts = [10, 30, 50, 100, 200] as const;
 /** Half-widths at which a comparison knows enough, as shares of the effect; 0 for never. */
 export const precisions = [0, 0.05, 0.1, 0.2] as const;
-const FIRST_COUNT = 30;
 
 /** Changes in quick succession are one. */
 const SETTLE_MS = 250;
@@ -48,14 +51,10 @@ function createSession(studio: Studio): CompareSession {
   const { document, view, preferences, background } = studio;
   const { committed, scenario, presets } = document;
   const { region, baselineFollows: follows } = view;
-  const paths = signal<readonly ComparePath[]>(firstPaths(scenario.peek(), committed.peek().paths));
-  const count = signal(FIRST_COUNT);
-  const precision = signal(0);
-  const scope = signal<WorldScope>('odds');
-  const indicator = signal<CompareIndicatorId>('valueAdded');
-  const reference = signal(BASE);
-  const left = signal(BASE);
-  const right = signal(paths.peek()[1]?.id ?? BASE);
+  const settings = createStudySettings(studio);
+  const { paths, count, precision, scope, indicator, reference, stages } = settings;
+  const left = computed(() => stages.value[0]);
+  const right = computed(() => stages.value[1]);
   const replicate = signal<number | null>(null);
   const lit = signal<number | null>(null);
   const open = signal(false);
@@ -66,48 +65,16 @@ function createSession(studio: Studio): CompareSession {
   const scene = computed(() => sceneOf(scenario.value));
   const environment: StudyEnvironment = { studio, runner, scene, phrase, scope };
 
-  // Another scenario, another table; the same with other levers or assumptions keeps its paths.
-  let tableOf = scene.peek();
-  effect(() => {
-    if (!open.value || scene.value === tableOf) return;
-    tableOf = scene.value;
-    batch(() => {
-      paths.value = firstPaths(scenario.peek(), committed.peek().paths);
-      reference.value = BASE;
-      replicate.value = null;
-    });
-  });
-  effect(() => {
-    if (!open.value) return;
-    const before = paths.value;
-    const after = withPolicyPath(before, scenario.value);
-    if (after === before) return;
-    // What was known of the policy now belongs to the path that is the same.
-    const twin = policyTwin(before, scenario.value)?.id;
-    batch(() => {
-      if (twin !== undefined) for (const one of [reference, left, right]) if (one.peek() === POLICY) one.value = twin;
-      paths.value = after;
-    });
-  });
-  effect(() => {
-    const ids = paths.value.map(({ id }) => id);
-    untracked(() => {
-      if (!ids.includes(reference.value)) reference.value = BASE;
-      if (!ids.includes(left.value)) left.value = BASE;
-      if (!ids.includes(right.value) || (right.value === left.value && ids.length > 1)) {
-        right.value = ids.find((id) => id !== left.value) ?? BASE;
-      }
-    });
-  });
-
-  const checked = computed(() => {
-    const baseline = baselineOf(committed.value, follows.value, presets);
-    const documents = paths.value.map((path) => {
+  const documents = computed(() =>
+    paths.value.map((path): PathDocument => {
       // The scenario as it was shipped keeps the policy it came with.
       if (path.kind === 'base' && !follows.value) return { name: path.id };
       return pathDocument(path, scenario.value);
-    });
-    return pathRuns(committed.value, documents, presets, {
+    }),
+  );
+  const checked = computed(() => {
+    const baseline = baselineOf(committed.value, follows.value, presets);
+    return pathRuns(committed.value, documents.value, presets, {
       baseline,
       least: 1,
       called: (id) => namesOf(document, preferences.lang.value, paths.value).get(id) ?? id,
@@ -128,6 +95,7 @@ function createSession(studio: Studio): CompareSession {
   );
   const equal = createEqualBudget({
     ...environment,
+    on: settings.equal,
     open,
     runs: whole,
     reference,
@@ -137,23 +105,30 @@ function createSession(studio: Studio): CompareSession {
   });
   const plan = computed((): ComparisonPlan | undefined => {
     const runs = whole.value;
-    if (runs === undefined || !equal.on.value) return runs && { paths: paths.value, runs };
+    if (runs === undefined) return undefined;
+    const asked = { paths: paths.value, documents: new Map(documents.value.map((path) => [path.name, path])) };
+    if (!equal.on.value) return { ...asked, runs };
     const budget = equal.budget.value;
-    return budget !== undefined && budget.meaning === budgetMeaning.value
-      ? { paths: paths.value, runs: budget.runs }
-      : undefined;
+    return budget !== undefined && budget.meaning === budgetMeaning.value ? { ...asked, runs: budget.runs } : undefined;
   });
+  const nameOf = (id: string): string => namesOf(document, preferences.lang.value, paths.value).get(id) ?? id;
+  const withSubjects = { ...environment, subjects: createStudySubjects({ presets, plan, nameOf }) };
   const meaning = computed(() =>
     plan.value === undefined ? undefined : meaningOf(plan.value.runs.map(({ input }) => input)),
   );
 
+  /** What the numbers are of: other settings make others. */
+  const asking = computed(() => [meaning.value, phrase.value, scope.value].join('\n'));
   const stream = createStream(runner);
-  const latest = signal<{ readonly scene: string; readonly snapshot: Snapshot } | undefined>(undefined);
+  const latest = signal<{ readonly scene: string; readonly meaning: string; readonly snapshot: Snapshot } | undefined>(
+    undefined,
+  );
   const snapshot = computed(() => (latest.value?.scene === scene.value ? latest.value.snapshot : undefined));
   const enough = signal(false);
   let current:
     | {
         readonly scene: string;
+        readonly meaning: string;
         readonly comparison: PathComparison;
         readonly replicates: ComparisonReplicates;
         readonly ids: readonly string[];
@@ -178,7 +153,8 @@ function createSession(studio: Studio): CompareSession {
       },
       createBreathe(),
     );
-    if (ticket === reading && from === current) latest.value = { scene: from.scene, snapshot: made };
+    if (ticket === reading && from === current)
+      latest.value = { scene: from.scene, meaning: from.meaning, snapshot: made };
   }
 
   function go(): void {
@@ -208,7 +184,7 @@ function createSession(studio: Studio): CompareSession {
     };
     const comparison = createPathComparison(shape, wanted);
     enough.value = false;
-    current = { scene: scene.peek(), comparison, replicates: wanted, ids, quarters };
+    current = { scene: scene.peek(), meaning: asking.peek(), comparison, replicates: wanted, ids, quarters };
     stream.start({
       inputs: comparisonInputs(inputs, wanted, () => comparison.effects.finished),
       total: comparisonRuns(inputs.length, wanted),
@@ -225,7 +201,7 @@ function createSession(studio: Studio): CompareSession {
   let asked = '';
   let wasOpen = false;
   effect(() => {
-    const settings = [meaning.value, phrase.value, scope.value, count.value, precision.value].join('\n');
+    const settings = [asking.value, count.value, precision.value].join('\n');
     const opening = open.value && !wasOpen;
     wasOpen = open.value;
     if (!open.value || meaning.value === undefined || settings === asked) return;
@@ -248,15 +224,11 @@ function createSession(studio: Studio): CompareSession {
     lit.value = null;
   });
 
+  const window = createWindowStudy(withSubjects, settings);
   const shown = createShownRuns({ ...environment, open, plan, meaning, count, replicate, left, right });
   return {
-    paths,
+    ...settings,
     follows,
-    count,
-    precision,
-    scope,
-    indicator,
-    reference,
     left,
     right,
     replicate,
@@ -264,7 +236,9 @@ function createSession(studio: Studio): CompareSession {
     stageView: signal<StageViewId>('region'),
     plan,
     faults,
+    same: computed(() => sameRuns(whole.value ?? [])),
     snapshot,
+    stale: computed(() => snapshot.value !== undefined && latest.value?.meaning !== asking.value),
     state: stream.state,
     complete: computed(
       () => !stream.state.value.running && (enough.value || (snapshot.value?.replicates ?? 0) >= count.value),
@@ -272,8 +246,9 @@ function createSession(studio: Studio): CompareSession {
     preciseEnough: enough,
     equal,
     shown,
-    window: createWindowStudy(environment),
-    attribution: createAttributionStudy(environment),
+    window,
+    cheapest: createCheapestStudy({ ...withSubjects, path: window.path, count, upgraded: settings.upgraded }),
+    attribution: createAttributionStudy(withSubjects, settings),
     command: createSessionCommand({
       studio,
       paths,

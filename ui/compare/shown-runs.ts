@@ -4,6 +4,7 @@ import type { RunInput, RunResult } from '../../engine/index.ts';
 import { comparisonReplicates, inReplicate } from '../../experiments/index.ts';
 import { isAbort } from '../../workers/index.ts';
 import { createStageMemory, type StageMemory } from '../stage/stage-memory.ts';
+import type { Readable } from './setting.ts';
 import type { StudyEnvironment, ComparisonPlan } from './study-environment.ts';
 
 export interface ShownRun {
@@ -23,7 +24,7 @@ export interface ShownRunsOptions extends StudyEnvironment {
   readonly plan: ReadonlySignal<ComparisonPlan | undefined>;
   /** The inputs as a text: nothing runs again for a new name. */
   readonly meaning: ReadonlySignal<string | undefined>;
-  readonly count: ReadonlySignal<number>;
+  readonly count: Readable<number>;
   readonly replicate: ReadonlySignal<number | null>;
   readonly left: ReadonlySignal<string>;
   readonly right: ReadonlySignal<string>;

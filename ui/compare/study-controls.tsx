@@ -1,13 +1,23 @@
 /** A question that takes a while: its subject, the button that computes it, its progress. */
 import './study-controls.css';
-import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { percent } from '../parts/format.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { useCompare } from './compare-context.ts';
 import type { StreamState } from '../studio/stream.ts';
+import type { Setting } from './setting.ts';
 import { Select } from '../parts/select.tsx';
 
 const studyCounts = [6, 12, 24, 48] as const;
+
+/** At equal budgets: the strength at which a path is asked about. */
+export function ScaledNote({ id }: { readonly id: string | undefined }) {
+  const { session, text, lang } = useCompare();
+  if (id === undefined || !session.equal.on.value) return null;
+  const multiplier = session.equal.budget.value?.paths.get(id)?.multiplier;
+  if (session.equal.searching.value || multiplier === undefined || multiplier === 1) return null;
+  return <p class="cmp-note">{text.window.scaled(percent(lang, multiplier))}</p>;
+}
 
 export interface StudyControlsProps {
   readonly state: StreamState;
@@ -18,8 +28,10 @@ export interface StudyControlsProps {
   readonly onCompute: () => void;
   readonly onStop: () => void;
   /** Replicates, chosen from a few. */
-  readonly count: Signal<number>;
+  readonly count: Setting<number>;
   readonly compute: string;
+  /** Whether it can be computed now. */
+  readonly ready: boolean;
   /** The amount of work, shown before it is started. */
   readonly size?: string | undefined;
   readonly children?: ComponentChildren;
@@ -35,6 +47,7 @@ export function StudyControls({
   onStop,
   count,
   compute,
+  ready,
   size,
   children,
 }: StudyControlsProps) {
@@ -75,7 +88,7 @@ export function StudyControls({
                 ))}
             </select>
           </label>
-          <button type="button" class="act framed" onClick={onCompute}>
+          <button type="button" class="act framed" disabled={!ready} onClick={onCompute}>
             {compute}
           </button>
           {size === undefined ? null : <span class="faint">{size}</span>}

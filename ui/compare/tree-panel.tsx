@@ -1,6 +1,5 @@
 /** All futures as a tree, and the button that leaves one of them where the playhead stands. */
 import './tree-panel.css';
-import { batch } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { comma, signed } from '../parts/format.ts';
 import { useDocument, usePlayback, useScenario } from '../studio/studio-context.ts';
@@ -10,7 +9,16 @@ import { Select } from '../parts/select.tsx';
 import { useCompare } from './compare-context.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { rangeWords } from '../parts/interval-words.ts';
-import { BASE, MOST_PATHS, pathDocument, POLICY, startOf, usablePackages, withFork } from './path-list.ts';
+import {
+  BASE,
+  forkAtFirst,
+  isSameAsStem,
+  MOST_PATHS,
+  pathDocument,
+  startOf,
+  usablePackages,
+  withFork,
+} from './path-list.ts';
 import { treeRows } from './tree-layout.ts';
 import { punctuation } from '../../experiments/index.ts';
 
@@ -100,20 +108,13 @@ function AnyPair() {
   return (
     <p class="cmp-pair">
       {choose(text.tree.read, path, (id) => {
-        batch(() => {
-          // A comparison with itself is empty: the two change places.
-          if (id === against) session.reference.value = path;
-          session.left.value = session.reference.value;
-          session.right.value = id;
-        });
+        // A comparison with itself is empty: the two change places.
+        const reference = id === against ? path : against;
+        session.put({ study: { reference, stages: [reference, id] } });
       })}
       <span>{text.tree.against}</span>
       {choose(text.tree.readAgainst, against, (id) => {
-        batch(() => {
-          if (id === path) session.right.value = against;
-          session.reference.value = id;
-          session.left.value = id;
-        });
+        session.put({ study: { reference: id, stages: [id, id === path ? against : path] } });
       })}
       {effect === undefined ? null : (
         <b>
@@ -131,26 +132,25 @@ function ForkForm({ close }: { readonly close: () => void }) {
   const playback = usePlayback();
   const from = playback.quarter.value;
   const usable = usablePackages(scenario.value, from);
-  const [parent, setParent] = useState(paths.some(({ id }) => id === POLICY) ? POLICY : session.right.peek());
-  const [then, setThen] = useState(usable[0] ?? '');
+  const [first] = useState(() => forkAtFirst(paths, scenario.peek(), { from, present: session.right.peek() }));
+  const [parent, setParent] = useState(first.parent);
+  const [then, setThen] = useState(first.package ?? '');
   const [keeps, setKeeps] = useState(false);
   const stem = paths.find(({ id }) => id === parent) ?? paths[0]!;
+  const next = withFork(paths, {
+    parent: stem.id,
+    stem: pathDocument(stem, scenario.value),
+    from,
+    package: then === '' ? undefined : then,
+    keeps,
+  });
+  const idle = isSameAsStem(next.at(-1)!, scenario.value);
   return (
     <form
       class="cmp-fork"
       onSubmit={(event) => {
         event.preventDefault();
-        const before = session.paths.peek();
-        const next = withFork(before, {
-          parent: stem.id,
-          stem: pathDocument(stem, scenario.peek()),
-          from,
-          package: then === '' ? undefined : then,
-          keeps,
-        });
-        session.paths.value = next;
-        session.left.value = stem.id;
-        session.right.value = next.at(-1)!.id;
+        session.put({ paths: next, study: { stages: [stem.id, next.at(-1)!.id] } });
         close();
       }}
     >
@@ -173,7 +173,8 @@ function ForkForm({ close }: { readonly close: () => void }) {
           <span>{text.tree.keeps}</span>
         </label>
       )}
-      <button type="submit" class="act main">
+      {idle ? <p class="cmp-note">{text.tree.idle(nameOf(stem.id))}</p> : null}
+      <button type="submit" class="act main" disabled={idle}>
         {text.tree.make}
       </button>
     </form>

@@ -91,11 +91,10 @@ function StageSide({
           value={id}
           options={paths.map((path) => [path.id, nameOf(path.id)])}
           onChoose={(next) => {
-            const other = side === 'left' ? session.right : session.left;
-            const before = chosen.peek();
+            const [left, right] = session.stages.peek();
             // Asked for what stands on the other side, the two change places.
-            if (other.peek() === next) other.value = before;
-            chosen.value = next;
+            const swaps = next === (side === 'left' ? right : left);
+            session.stages.value = swaps ? [right, left] : side === 'left' ? [next, right] : [left, next];
           }}
         />
         <Counts run={run} lives={lives} others={others} />

@@ -17,10 +17,10 @@ import { heightOf, ticksOf } from '../plot/value-scale.ts';
 import { domainOf } from './chart-layout.ts';
 import { SPACING } from './plot-parts.tsx';
 import { useCompare } from './compare-context.ts';
+import { CheapestPanel } from './cheapest-panel.tsx';
 import { CopyCommand } from './copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
-import { usablePackages } from './path-list.ts';
-import { StudyControls } from './study-controls.tsx';
+import { ScaledNote, StudyControls } from './study-controls.tsx';
 import { startsOver, type WindowResult } from './window-study.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 
@@ -32,8 +32,8 @@ const SHARE: Strip = { top: 190, height: 52 };
 const BAR = 9;
 
 function WindowChart({ result, width }: { readonly result: WindowResult; readonly width: number }) {
-  const { text, lang, calendar } = useCompare();
-  const { starts, summary } = result;
+  const { text, lang, calendar, colourOf } = useCompare();
+  const { starts, summary, subject } = result;
   const words = text.window;
   const right = width - 12;
   const [first, last] = [starts[0]!, starts.at(-1)!];
@@ -55,7 +55,9 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
   const every = Math.max(1, Math.ceil(40 / step));
   const curves = summary.curves.map((curve, k) => ({
     ...curve,
-    colour: k === 0 ? 'var(--pt-up)' : 'var(--pt-4)',
+    // Colours are those of paths: with reform it is the same path, hatched and dashed.
+    colour: colourOf(subject),
+    kind: k === 0 ? '' : ' cmp-reformed',
     name: k === 0 ? words.alone : words.withReform,
   }));
   const point = curves[0]!.pointOfNoReturn;
@@ -84,12 +86,12 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
         gap={6}
         write={(value) => signed(lang, value, 0)}
       />
-      {curves.map(({ variant, points, colour }) => {
+      {curves.map(({ variant, points, colour, kind }) => {
         const heights = (of: (point: WindowPoint) => number): Float64Array =>
           Float64Array.from(points, (known) => y(of(known)));
         const at = (k: number): number => x(points[k]!.from);
         return (
-          <g key={variant} style={{ '--path': colour }}>
+          <g key={variant} class={`cmp-variant${kind}`} style={{ '--path': colour }}>
             <path
               class="cmp-interval"
               d={pathOf(
@@ -120,7 +122,7 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
       </text>
       {starts.map((from, s) => (
         <g key={from}>
-          {curves.map(({ variant, points, colour }, k) => {
+          {curves.map(({ variant, points, colour, kind }, k) => {
             const share = points[s]!.rescued.mean;
             if (Number.isNaN(share)) return null;
             const bx = x(from) + (k - 1) * (BAR + 1);
@@ -128,11 +130,12 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
               <g key={variant}>
                 <rect class="cmp-bar-rest" x={bx} y={SHARE.top} width={BAR} height={SHARE.height} />
                 <rect
+                  class={`cmp-bar${kind}`}
                   x={bx}
                   y={SHARE.top + SHARE.height * (1 - share)}
                   width={BAR}
                   height={SHARE.height * share}
-                  style={{ fill: colour }}
+                  style={{ '--path': colour }}
                 />
               </g>
             );
@@ -174,18 +177,26 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
   );
 }
 
-function Key() {
-  const { text } = useCompare();
+function Key({ subject }: { readonly subject: string }) {
+  const { text, colourOf } = useCompare();
   const { alone, withReform } = text.window;
-  const second = 40 + textWidth(alone, 11.5);
+  const second = 52 + textWidth(alone, 11.5);
   return (
-    <svg class="cmp-key" width={second + textWidth(withReform, 11.5) + 30} height="16" aria-hidden="true">
-      <rect x="0" y="3" width="10" height="10" rx="2" style={{ fill: 'var(--pt-up)' }} />
-      <text x="16" y="12">
+    <svg
+      class="cmp-key"
+      width={second + textWidth(withReform, 11.5) + 42}
+      height="16"
+      aria-hidden="true"
+      style={{ '--path': colourOf(subject) }}
+    >
+      <path class="cmp-median" d="M0 8H22" />
+      <text x="28" y="12">
         {alone}
       </text>
-      <rect x={second} y="3" width="10" height="10" rx="2" style={{ fill: 'var(--pt-4)' }} />
-      <text x={second + 16} y="12">
+      <g class="cmp-reformed">
+        <path class="cmp-median" d={`M${second} 8h22`} />
+      </g>
+      <text x={second + 28} y="12">
         {withReform}
       </text>
     </svg>
@@ -193,18 +204,13 @@ function Key() {
 }
 
 export function WindowPanel() {
-  const { session, text, lang, calendar, packageOf } = useCompare();
+  const { session, text, lang, calendar, nameOf } = useCompare();
   const scenario = useScenario();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const study = session.window;
   const words = text.window;
-  // A package of nothing but reform cannot be tried with and without it.
-  const names = usablePackages(scenario).filter((name) =>
-    scenario.packages[name]!.policy.some(({ lever, level }) => lever !== 'reform' && level > 0),
-  );
-  const chosen =
-    study.subject.value !== undefined && names.includes(study.subject.value) ? study.subject.value : names[0];
+  const chosen = study.chosen.value;
   const result = study.result.value;
   const { from, to, step } = startsOver(scenario.quarters);
   const starts = Math.floor((to - from) / step) + 1;
@@ -223,26 +229,25 @@ export function WindowPanel() {
       ) : (
         <StudyControls
           state={study.state.value}
-          label={words.package}
+          label={words.path}
           value={chosen}
-          options={names.map((value) => ({ value, name: packageOf(value) }))}
+          options={study.choices.value.map((value) => ({ value, name: nameOf(value) }))}
+          ready={study.ready.value}
           onChange={(value) => (study.subject.value = value)}
-          onCompute={() => {
-            study.subject.value = chosen;
-            study.compute();
-          }}
+          onCompute={study.compute}
           onStop={study.stop}
           count={study.count}
           compute={result === undefined ? words.compute : words.again}
           size={words.size(study.count.value * (1 + 2 * starts))}
         />
       )}
+      <ScaledNote id={chosen} />
       <FaultList faults={study.faults.value} />
       <div ref={root}>
         {result === undefined || width === 0 ? null : (
           <>
             {study.stale.value ? <p class="cmp-stale">{words.stale}</p> : null}
-            <Key />
+            <Key subject={result.subject} />
             <WindowChart result={result} width={width} />
             <p class="cmp-note">
               {result.summary.curves
@@ -259,6 +264,7 @@ export function WindowPanel() {
           </>
         )}
       </div>
+      {chosen === undefined ? null : <CheapestPanel />}
     </section>
   );
 }

@@ -1,7 +1,8 @@
-/** The window of opportunity of a package, computed on request. */
+/** The window of opportunity of a path, computed on request. */
 import { createWindow, windowDesign, windowInputs, type WindowSummary } from '../../experiments/index.ts';
-import { doingNothing, windowCommand } from './compare-command.ts';
-import type { StudyEnvironment } from './study-environment.ts';
+import { windowCommand } from './compare-command.ts';
+import type { AskingEnvironment, StudySubject } from './study-environment.ts';
+import type { StudySettings } from './study-settings.ts';
 import { createRequestedStudy, type RequestedStudy, type StudyResult } from './requested-study.ts';
 
 export interface WindowResult extends StudyResult {
@@ -11,8 +12,6 @@ export interface WindowResult extends StudyResult {
 
 export type WindowStudy = RequestedStudy<WindowResult>;
 
-/** Replicates, each a twin and two variants of every start. */
-const FIRST_COUNT = 12;
 const MOST_STARTS = 9;
 
 /** Round starts over the run: every five years, or as far apart as keeps them few. */
@@ -22,13 +21,20 @@ export function startsOver(quarters: number): { readonly from: number; readonly 
   return { from: Math.min(20, to), to, step };
 }
 
-export function createWindowStudy(environment: StudyEnvironment): WindowStudy {
-  const { scope } = environment;
-  const { document: inHand, view } = environment.studio;
-  return createRequestedStudy<WindowResult>(environment, FIRST_COUNT, (name, count) => {
+export function createWindowStudy(
+  environment: AskingEnvironment,
+  { windowSubject: subject, windowCount: count }: Pick<StudySettings, 'windowSubject' | 'windowCount'>,
+): WindowStudy {
+  const { scope, studio } = environment;
+  const { document: inHand, view } = studio;
+  // A policy of nothing but reform cannot be tried with and without it.
+  const canAsk = ({ added }: StudySubject): boolean =>
+    added.moves.some(({ lever, level }) => lever !== 'reform' && level > 0);
+  return createRequestedStudy<WindowResult>(environment, { subject, count, canAsk }, (asked) => {
+    const { added, path } = asked!;
     const document = inHand.committed.peek();
     const starts = startsOver(inHand.scenario.peek().quarters);
-    const made = windowDesign(doingNothing(document), { package: name, starts }, inHand.presets);
+    const made = windowDesign(added.alone, { added, starts }, inHand.presets);
     if ('faults' in made) return made;
     const { design } = made;
     const region = design.regionIds[view.region.peek()] ?? design.regionIds[0]!;
@@ -36,9 +42,9 @@ export function createWindowStudy(environment: StudyEnvironment): WindowStudy {
       document,
       presets: inHand.presets,
       region,
-      count,
+      count: count.peek(),
       scope: scope.peek(),
-      package: name,
+      path,
       starts,
     });
     return {

@@ -10,8 +10,14 @@ type Loaded<P> =
   | { readonly kind: 'failed'; readonly failure: LoadFailure }
   | { readonly kind: 'ready'; readonly part: ComponentType<P> };
 
-/** Makes a component of a function that imports one; shows that it is loading, and why when it cannot be loaded. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => preact.JSX.Element {
+/**
+ * Makes a component of a function that imports one; shows that it is loading, and why when it cannot be loaded.
+ * @param quiet nothing is said where the part is something more over what is there already
+ */
+export function lazy<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  quiet = false,
+): (props: P) => preact.JSX.Element {
   let known: ComponentType<P> | undefined;
   return function Lazy(props: P) {
     const text = useText();
@@ -34,6 +40,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): (
       const Part = loaded.part;
       return <Part {...props} />;
     }
+    if (quiet) return <></>;
     if (loaded.kind === 'loading') return <p class="part-loading">{text.loading}</p>;
     const { failure } = loaded;
     const { what, action } = text.loadFailures[failure];

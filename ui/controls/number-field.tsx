@@ -55,6 +55,8 @@ export interface NumberFieldProps {
   readonly placeholder?: string;
   readonly refusal: Refusal;
   readonly onDone: (value: number) => void;
+  /** −1 where it is reached through another control. */
+  readonly tabIndex?: number;
   /** What it means to leave the field empty; not allowed without. */
   readonly onEmpty?: () => void;
 }
@@ -130,6 +132,7 @@ export function NumberField(props: NumberFieldProps) {
       placeholder={placeholder}
       style={shown.length > ROOMY ? { minWidth: `calc(${Math.min(LONGEST, shown.length)}ch + 14px)` } : undefined}
       value={shown}
+      tabIndex={props.tabIndex ?? 0}
       aria-label={label}
       aria-valuenow={value ?? undefined}
       aria-valuetext={value === null ? placeholder : exact}

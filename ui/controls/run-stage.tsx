@@ -16,9 +16,11 @@ export interface RunStageProps {
   readonly view: Signal<StageViewId>;
   /** The numbers on the page belong to a newer run. */
   readonly awaited?: boolean;
+  /** Where the card of the selected firm is told instead of lying over the stage. */
+  readonly card?: StageProps['card'];
 }
 
-export function RunStage({ input, result, regions, memory, view, awaited = false }: RunStageProps) {
+export function RunStage({ input, result, regions, memory, view, awaited = false, card }: RunStageProps) {
   const { calendar } = useDocument();
   const { firm } = useView();
   const playback = usePlayback();
@@ -48,6 +50,7 @@ export function RunStage({ input, result, regions, memory, view, awaited = false
       memory={memory}
       view={view}
       awaited={awaited}
+      card={card}
       {...fed}
     />
   );

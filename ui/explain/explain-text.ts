@@ -13,7 +13,7 @@ const en = {
   sources: 'Sources',
   close: 'Close',
   openCard: (title: string) => `Theory: ${title}`,
-  lesson: 'Guided start',
+  lesson: 'Lesson: predict, then verify',
   invite: (steps: number) => `${steps} questions: predict, then see what your own run says.`,
   start: 'Begin',
   step: (step: number, of: number) => `Step ${step} of ${of}`,
@@ -30,8 +30,16 @@ const en = {
   back: 'Back',
   next: 'Next',
   finish: 'Finish',
-  leave: 'Leave the guided start',
+  leave: 'Leave the lesson',
   takeAway: 'To take away',
+  fold: 'Fold the question away',
+  unfold: 'Show the question',
+  leaving: {
+    asked: 'You changed the scenario yourself in this guided start.',
+    restore: 'Back to before the guided start',
+    keep: 'Keep it as it is now',
+    stay: 'Stay here',
+  },
 };
 
 type ExplainText = typeof en;
@@ -48,8 +56,8 @@ const zh: ExplainText = {
   sources: '出处',
   close: '关闭',
   openCard: (title) => `理论：${title}`,
-  lesson: '引导入门',
-  invite: (steps) => `共 ${steps} 题：先预测，再看自己的运行怎么说。`,
+  lesson: '导学：先预测，后验证',
+  invite: (steps) => `共 ${steps} 题：先猜结果，再看自己的运行怎么说。`,
   start: '开始',
   step: (step, of) => `第 ${step} 步，共 ${of} 步`,
   predict: '先选出你的预测，再运行。',
@@ -65,8 +73,16 @@ const zh: ExplainText = {
   back: '上一步',
   next: '下一步',
   finish: '完成',
-  leave: '退出引导',
+  leave: '退出导学',
   takeAway: '记住这一点',
+  fold: '收起题目',
+  unfold: '展开题目',
+  leaving: {
+    asked: '你在引导中自己改动过情景。',
+    restore: '恢复到引导之前',
+    keep: '保留现在的样子',
+    stay: '留在引导中',
+  },
 };
 
 export const explainText: Record<Language, ExplainText> = { en, zh };

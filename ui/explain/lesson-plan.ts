@@ -29,6 +29,11 @@ export interface LessonStep {
   readonly trial?: LessonTrial;
   /** Quarter the playhead goes to. */
   readonly quarter?: number;
+  /**
+   * Where the present run has the answer: the last quarter that does not give it away, which is where the curtain hangs
+   * until the guess is in; `quarter` when absent.
+   */
+  readonly curtain?: number;
   /** Id of the region shown, where there are several; the first when absent. */
   readonly region?: string;
   readonly looks: readonly PageTarget[];

@@ -72,6 +72,16 @@ export function stepOf({ step }: LessonProgress, { steps }: Lesson): LessonStep 
   return steps[step]!;
 }
 
+/**
+ * Last quarter the page may show: where the present run has the answer, nothing after it until the answer has been read.
+ * A step with a trial is asked about a run that is not there yet: null.
+ */
+export function curtainOf(progress: LessonProgress, lesson: Lesson): number | null {
+  const step = stepOf(progress, lesson);
+  if (step.trial !== undefined || progress.steps[progress.step]!.finding !== undefined) return null;
+  return step.curtain ?? step.quarter ?? 0;
+}
+
 /** One step on or back, within the lesson. A step still waiting for its answer is asked again on return. */
 export function moveStep(progress: LessonProgress, by: 1 | -1): LessonProgress {
   const to = Math.max(0, Math.min(progress.steps.length - 1, progress.step + by));

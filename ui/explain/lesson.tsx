@@ -11,6 +11,7 @@ import {
   askForAnswer,
   beginLesson,
   chooseOption,
+  curtainOf,
   moveStep,
   settleAnswer,
   stepOf,
@@ -18,10 +19,11 @@ import {
   type StepProgress,
 } from './lesson-progress.ts';
 import { asShipped } from './lesson-scene.ts';
-import type { Lesson as LessonEntry, LessonStep } from './lesson-plan.ts';
+import type { Lesson as LessonEntry, LessonStep, PageTarget } from './lesson-plan.ts';
 import { pageTargetName, presetName } from './page-target-name.ts';
 import { TheoryMarks } from './theory-marks.tsx';
 import './explain.css';
+import './lesson-sheet.css';
 
 export interface LessonProps {
   readonly lesson: LessonEntry;
@@ -36,6 +38,8 @@ export interface LessonProps {
   readonly onStep?: (step: number) => void;
   readonly apply: (action: LessonAction) => void;
   readonly onCard: (card: TheoryId) => void;
+  /** Last quarter the page may show for now; null for all of the run. */
+  readonly onCurtain?: (quarter: number | null) => void;
   readonly onLeave: () => void;
 }
 
@@ -111,11 +115,13 @@ export function Lesson({
   onStep,
   apply,
   onCard,
+  onCurtain,
   onLeave,
 }: LessonProps) {
   const text = explainText[lang];
   const [progress, setProgress] = useState(() => beginLesson(lesson, at));
   const [asked, setAsked] = useState(false);
+  const [folded, setFolded] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { step: number } = progress;
   const step = stepOf(progress, lesson);
@@ -128,11 +134,20 @@ export function Lesson({
     const done = progress.steps[number]!.finding !== undefined;
     apply({ action: 'scene', scene: (done ? step.trial?.scene : undefined) ?? step.start ?? asShipped });
     if (step.region !== undefined) apply({ action: 'look', look: { look: 'region', region: step.region } });
-    if (step.quarter !== undefined) apply({ action: 'quarter', quarter: step.quarter });
     setAsked(false);
+    setFolded(false);
     onStep?.(number);
     heading.current?.focus({ preventScroll: true });
   }, [lesson, number]);
+
+  // The curtain first, and the playhead to where it hangs; it rises when the answer is read.
+  const curtain = curtainOf(progress, lesson);
+  useEffect(() => {
+    onCurtain?.(curtain);
+    const quarter = curtain ?? step.quarter;
+    if (quarter !== undefined) apply({ action: 'quarter', quarter });
+  }, [lesson, number, curtain]);
+  useEffect(() => () => onCurtain?.(null), []);
 
   // The page needs a moment to say that its run is out of date, so the answer is never read in the same breath as the
   // trial is set.
@@ -152,12 +167,24 @@ export function Lesson({
     setAsked(false);
     setProgress(askForAnswer(progress, results));
   };
+  // Where the card stands over what is looked at, it makes way.
+  const lookAt = (look: PageTarget): void => {
+    setFolded(true);
+    apply({ action: 'look', look });
+  };
   return (
-    <aside class="lesson" aria-label={text.lesson} data-lesson={lesson.preset}>
+    <aside class={`lesson${folded ? ' lesson-folded' : ''}`} aria-label={text.lesson} data-lesson={lesson.preset}>
       <header class="lesson-head">
         <p>
           <b>{text.lesson}</b> <span>{presetName(lesson.preset)[lang]}</span>
         </p>
+        <IconButton
+          class="act lesson-fold"
+          icon={folded ? 'up' : 'down'}
+          label={folded ? text.unfold : text.fold}
+          aria-expanded={!folded}
+          onClick={() => setFolded(!folded)}
+        />
         <IconButton icon="close" label={text.leave} title={undefined} onClick={onLeave} />
       </header>
       <div class="lesson-steps">
@@ -198,7 +225,7 @@ export function Lesson({
         {step.looks.map((look) => {
           const name = pageTargetName(look, lesson.preset)[lang];
           return (
-            <button key={name} type="button" class="explain-place" onClick={() => apply({ action: 'look', look })}>
+            <button key={name} type="button" class="explain-place" onClick={() => lookAt(look)}>
               {sentenceCase(name)}
             </button>
           );

@@ -76,3 +76,36 @@ export function aboveCap(
   }
   return spans;
 }
+
+/** Halvings: to a part in 128 of the policy as it stands. */
+const FITTINGS = 7;
+
+/** A policy brought under a cap. */
+export interface Fitted {
+  /** All levels multiplied by this. */
+  readonly strength: number;
+  /** The dearest year there. */
+  readonly dearest: number;
+}
+
+/**
+ * Looks for the largest strength of a policy whose dearest year stays within the cap: a generator that yields strengths
+ * and is sent the dearest year at each; spending is taken to rise with the levels.
+ * @returns undefined where even without the policy a year costs more than the cap
+ */
+export function* underCap(cap: number): Generator<number, Fitted | undefined, number> {
+  let [low, high] = [0, 1];
+  let best: Fitted | undefined;
+  const none = yield 0;
+  if (none > cap) return undefined;
+  best = { strength: 0, dearest: none };
+  for (let step = 0; step < FITTINGS; step++) {
+    const strength = (low + high) / 2;
+    const dearest = yield strength;
+    if (dearest <= cap) {
+      best = { strength, dearest };
+      low = strength;
+    } else high = strength;
+  }
+  return best;
+}

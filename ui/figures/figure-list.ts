@@ -65,6 +65,8 @@ const table = {
       panel(['marketFirms', 'relationalFirms', 'captiveFirms'], {
         name: { en: 'Firms by value chain', zh: '各类价值链的企业数' },
       }),
+      panel(['designPersons', 'brandPersons'], { name: { en: 'Jobs at design and brand', zh: '设计与品牌岗位' } }),
+      panel(['orderPersons', 'assemblyPersons'], { name: { en: 'Jobs at OEM and assembly', zh: '代工与组装岗位' } }),
     ],
   },
   lockIns: {
@@ -80,7 +82,7 @@ const table = {
     ],
   },
   reputation: {
-    title: { en: 'Reputation and cheats', zh: '集体声誉与以次充好' },
+    title: { en: 'Reputation and honesty', zh: '集体声誉与以次充好' },
     lead: { en: 'Whether its name is worth its quality', zh: '名声是否配得上质量' },
     panels: [
       panel(['reputation', 'quality'], { name: { en: 'Reputation and quality', zh: '声誉与质量' } }),
@@ -102,18 +104,24 @@ const table = {
     panels: [
       panel(['startUps', 'spinOffs'], { name: { en: 'Founded here', zh: '本地创办' } }),
       panel(['foreignFirms', 'stateSeededFirms'], { name: { en: 'Placed from outside', zh: '外来植入' } }),
+      panel(['newStartUps', 'newSpinOffs', 'newForeignFirms'], {
+        name: { en: 'Founded or come in the quarter', zh: '本季新办与迁入' },
+      }),
     ],
   },
   turnover: {
     title: { en: 'Entry, exit, relocation', zh: '进入、退出与外迁' },
     lead: { en: 'Who comes and who goes', zh: '谁来了，谁走了' },
     panels: [
-      panel(['entries', 'exits'], { name: { en: 'Entered and closed', zh: '进入与关闭' } }),
-      panel(['relocations', 'arrivals'], { name: { en: 'Moved away and moved in', zh: '外迁与迁入' } }),
+      panel(['entries', 'exits'], { name: { en: 'Entered and closed', zh: '进入与退出' } }),
+      panel(['relocations', 'arrivals'], { name: { en: 'Moved away and moved in', zh: '迁出与迁入' } }),
+      panel(['movedOutPersons', 'movedOutSkilledPersons'], {
+        name: { en: 'Jobs moved out in the quarter', zh: '本季外迁岗位' },
+      }),
     ],
   },
   costs: {
-    title: { en: 'Costs and rents', zh: '成本与租金' },
+    title: { en: 'Costs and rents', zh: '成本与地租' },
     lead: { en: 'What it costs to stay, and what is left', zh: '留下来要付多少，还剩多少' },
     panels: [
       panel(['labourCost', 'wage'], { name: { en: 'Labour cost', zh: '用工成本' } }),

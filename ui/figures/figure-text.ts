@@ -92,7 +92,7 @@ const en: Words = {
 
 const zh: Words = {
   heading: (region) => `图表：${region}`,
-  pale: '细线为不作为',
+  pale: '细线为无政策',
   hint: '指向任意一图，各图同时读出该季数值；拖动可移动时点。',
   tools: '数据与图片',
   definitions: '定义',
@@ -113,7 +113,7 @@ const zh: Words = {
   season: '季度',
   run: '现在的政策',
   runShort: '现在',
-  baseline: '不作为',
+  baseline: '无政策',
   ghost: '上次调整前',
   footer: ({ scenarioTitle, seed, engine, fingerprint }) =>
     `集群 Jiqun · ${scenarioTitle} · 随机种子 ${seed} · 引擎 ${engine} · 结果指纹 ${fingerprint}`,

@@ -38,13 +38,22 @@ export interface LineRule extends Facts {
 
 const entryOf = (id: IndicatorId): IndicatorEntry => indicators[id];
 
+/** What the definition of an indicator does not say. */
+const remarks: { readonly [I in IndicatorId]?: Text } = {
+  functionLevel: {
+    en: 'Above 3: firms with a brand of their own that go on building it, up to 3.3.',
+    zh: '超过 3，表示已有自主品牌的企业仍在深耕品牌，最高 3.3。',
+  },
+};
+
 /** An indicator as it is recorded; of a running total, what was added in a year: nothing was counted before quarter 0. */
 function recorded(id: IndicatorId): LineRule {
   const entry = entryOf(id);
   const digits = shownDecimals(entry);
   if (entry.format !== 'total') {
     const share = entry.format === 'share' && { share: true as const };
-    return { ...entry, from: [id], value: (s, q) => s[id][q]!, digits, ...share };
+    const remark = remarks[id] && { remark: remarks[id] };
+    return { ...entry, from: [id], value: (s, q) => s[id][q]!, digits, ...share, ...remark };
   }
   return {
     ...entry,
@@ -76,15 +85,21 @@ const persons = (id: IndicatorId, label: Text = entryOf(id).label): LineRule => 
 const derived = {
   jobs: persons('employment', { en: 'jobs', zh: '就业' }),
   labourForce: persons('labourForce'),
+  assemblyPersons: persons('assemblyJobs'),
+  orderPersons: persons('orderJobs'),
+  designPersons: persons('designJobs'),
+  brandPersons: persons('brandJobs'),
+  movedOutPersons: persons('movedOutJobs'),
+  movedOutSkilledPersons: persons('movedOutSkilledJobs'),
   labourCost: {
     from: ['wage', 'rent'],
     value: (s, q) => s.wage[q]! * s.rent[q]!,
     digits: 2,
-    label: { en: 'wage × rent', zh: '工资×租金' },
+    label: { en: 'wage × rent', zh: '工资×地租' },
     unit: { en: 'frontier wage = 1', zh: '前沿工资 = 1' },
     description: {
       en: 'Wage times rent: what an hour of work costs a firm here, crowding included. Its distance to the wage is the price of land.',
-      zh: '工资乘以租金：在本地用工的实际成本，含拥挤。它高出工资的部分就是土地的代价。',
+      zh: '工资乘以地租：在本地用工的实际成本，含拥挤。它高出工资的部分就是土地的代价。',
     },
     equation: 'W = w · rho',
     section: '7.2',

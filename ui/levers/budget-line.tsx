@@ -17,6 +17,7 @@ import {
 } from '../studio/studio-context.ts';
 import { textOf } from '../studio/text/text.ts';
 import { useSpending, type Spending } from './use-spending.ts';
+import { FitToCap } from './fit-to-cap.tsx';
 import { RangeInput } from './range-input.tsx';
 import { aboveCap, policyReturns, budgetOf } from '../facts/budget.ts';
 import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
@@ -201,7 +202,8 @@ export function BudgetLine() {
       </p>
       {quartersOver > 0 ? (
         <p class="budget-warning">
-          {words.over(decimal(lang, quartersOver / QUARTERS_PER_YEAR, quartersOver % QUARTERS_PER_YEAR === 0 ? 0 : 1))}
+          {words.over(decimal(lang, quartersOver / QUARTERS_PER_YEAR, quartersOver % QUARTERS_PER_YEAR === 0 ? 0 : 1))}{' '}
+          {cap === null || !average.any ? null : <FitToCap cap={cap} />}
         </p>
       ) : null}
       <Bought />

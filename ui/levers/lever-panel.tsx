@@ -1,5 +1,5 @@
 /** What a government can do: budget, packages, and every lever by group. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { leverGroups, leverIds, levers, type LeverGroupId, type LeverId } from '../../engine/index.ts';
 import { useLang, useText, useView } from '../studio/studio-context.ts';
 import { ChangeTools } from '../controls/change-tools.tsx';
@@ -7,56 +7,67 @@ import { BudgetLine } from './budget-line.tsx';
 import { LeverRow } from './lever-row.tsx';
 import { PackageButtons } from './package-buttons.tsx';
 import { ScopeSelect } from './scope-select.tsx';
-import { zoomOf } from '../parts/zoom.ts';
+import { usePhone } from '../parts/use-media.ts';
+import { LeverBox } from './lever-box.tsx';
+import { useHold } from './use-hold.ts';
 
 const groups = (Object.keys(leverGroups) as LeverGroupId[]).map((id) => ({
   id,
   levers: leverIds.filter((lever) => levers[lever].group === id),
 }));
 
-/** The nearest ancestor that scrolls, or the page. */
-function scrollerOf(element: HTMLElement): Element {
-  for (let up = element.parentElement; up !== null; up = up.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(up).overflowY) && up.scrollHeight > up.clientHeight) return up;
-  }
-  return document.scrollingElement ?? document.documentElement;
-}
-
 export function LeverPanel() {
   const { activeLever, lever: openLever } = useView();
   const lang = useLang();
   const text = useText();
-  const held = useRef<{ readonly row: HTMLElement; readonly top: number } | undefined>(undefined);
+  const boxed = !usePhone();
+  const box = useRef<HTMLElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const hold = useHold(top, box, openLever.value);
   function activate(lever: LeverId | null, row: HTMLElement): void {
-    held.current = { row, top: row.getBoundingClientRect().top };
+    hold(row);
     openLever.value = lever;
     activeLever.value = lever;
   }
-  // Another row closes above, this one opens: the row being opened stays where it is.
-  const open = openLever.value;
-  useLayoutEffect(() => {
-    const hold = held.current;
-    held.current = undefined;
-    if (hold === undefined) return;
-    scrollerOf(hold.row).scrollBy({
-      top: (hold.row.getBoundingClientRect().top - hold.top) / zoomOf(hold.row),
-      behavior: 'instant',
+  const enter = (): void => {
+    // What was just opened is there after the next render.
+    requestAnimationFrame(() => {
+      const first = box.current?.querySelector<HTMLElement>('input, button, select, summary');
+      (first ?? box.current)?.focus({ preventScroll: true });
     });
-  }, [open]);
+  };
+  const leave = (): void => {
+    const lever = openLever.peek();
+    openLever.value = activeLever.value = null;
+    top.current?.parentElement?.querySelector<HTMLElement>(`[data-lever="${lever}"] input[type=range]`)?.focus();
+  };
   return (
     <>
-      <ChangeTools />
-      <BudgetLine />
-      <PackageButtons />
-      <ScopeSelect label={text.scope.label} />
+      <div class="lever-top" ref={top}>
+        <ChangeTools />
+        <BudgetLine />
+        <PackageButtons />
+        <ScopeSelect label={text.scope.label} />
+      </div>
       {groups.map(({ id, levers: members }) => (
-        <section key={id} class="lever-group" aria-label={leverGroups[id][lang]}>
+        <section
+          key={id}
+          class="lever-group"
+          aria-label={leverGroups[id][lang]}
+          onPointerDown={(event) => {
+            const row = (event.target as Element).closest<HTMLElement>('.lever');
+            if (row !== null) hold(row);
+          }}
+        >
           <h3>{leverGroups[id][lang]}</h3>
           {members.map((lever) => (
-            <LeverRow key={lever} lever={lever} onActivate={activate} />
+            <div key={lever} data-lever={lever}>
+              <LeverRow lever={lever} onActivate={activate} onEnter={boxed ? enter : undefined} />
+            </div>
           ))}
         </section>
       ))}
+      {boxed ? <LeverBox boxRef={box} onLeave={leave} /> : null}
     </>
   );
 }

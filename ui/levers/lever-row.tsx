@@ -13,6 +13,8 @@ export interface LeverRowProps {
   readonly lever: LeverId;
   /** Called before the row grows or shrinks, to hold it in place. */
   readonly onActivate: (lever: LeverId | null, row: HTMLElement) => void;
+  /** Goes to the details of the open lever, where they stand elsewhere: the row keeps its height. */
+  readonly onEnter?: (() => void) | undefined;
 }
 
 /** Two decimals, and more where the level has more. */
@@ -20,7 +22,7 @@ const shortLevel = (level: number): string =>
   Number(level.toFixed(2)) === level ? level.toFixed(2) : plainNumber(level);
 
 /** One lever: name, level in words and as a number, slider; its details while it is open. */
-export function LeverRow({ lever, onActivate }: LeverRowProps) {
+export function LeverRow({ lever, onActivate, onEnter }: LeverRowProps) {
   const { preset, changePolicy, policyBefore, change, committed } = useDocument();
   const { policy, quarters, packages } = useScenario();
   const { scope, activeLever, lever: openLever } = useView();
@@ -47,23 +49,34 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
 
   return (
     <div
-      class={`lever${level > 0 ? ' lever-on' : ''}${active ? ' lever-active' : ''}${activeLever.value === lever ? ' lever-marked' : ''}`}
+      class={`lever${level > 0 ? ' lever-on' : ''}${active ? (onEnter === undefined ? ' lever-active' : ' lever-held') : ''}${activeLever.value === lever ? ' lever-marked' : ''}`}
       onFocusIn={() => (activeLever.value = lever)}
       // While a pointer is down the row must not move from under it; this does not concern keyboards.
       onPointerUp={(event) => (active ? undefined : onActivate(lever, event.currentTarget))}
-      onKeyUp={(event) => (active || event.key === 'Escape' ? undefined : onActivate(lever, event.currentTarget))}
-      onKeyDown={(event) => (event.key === 'Escape' && active ? onActivate(null, event.currentTarget) : undefined)}
+      onKeyDown={(event) => {
+        const slider = event.target instanceof HTMLInputElement && event.target.type === 'range';
+        if (event.key === 'Enter' && slider) {
+          event.preventDefault();
+          if (!active) onActivate(lever, event.currentTarget);
+          onEnter?.();
+        } else if (event.key === 'Escape' && active) {
+          // Taken: a drawer beside the page closes with the next one.
+          event.preventDefault();
+          onActivate(null, event.currentTarget);
+        }
+      }}
     >
       <div class="lever-head">
         <button
           type="button"
           class="lever-name"
           aria-expanded={active}
+          // A lever is one stop of the keyboard, its slider, whose Enter key opens the rest.
+          tabIndex={-1}
           onPointerUp={(event) => {
             event.stopPropagation();
             onActivate(active ? null : lever, rowOf(event));
           }}
-          onKeyUp={(event) => event.stopPropagation()}
           onClick={(event) => {
             // A click without a pointer comes from the keyboard or a screen reader.
             if (event.detail === 0) onActivate(active ? null : lever, rowOf(event));
@@ -79,6 +92,7 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
               value={level}
               limits={{ min: 0, max: 1 }}
               step={0.01}
+              tabIndex={active ? 0 : -1}
               short={shortLevel}
               refusal={refusal}
               onDone={(next) => set(next, 'commit')}
@@ -98,7 +112,7 @@ export function LeverRow({ lever, onActivate }: LeverRowProps) {
         onCancel={() => change(committed.peek(), 'commit')}
       />
       {everywhere === undefined ? null : <p class="lever-span">{text.lever.everywhere}</p>}
-      {active ? <LeverDetails place={place} bar={bar} /> : null}
+      {active && onEnter === undefined ? <LeverDetails place={place} bar={bar} /> : null}
     </div>
   );
 }

@@ -1,18 +1,35 @@
 import './package-buttons.css';
 import { useState } from 'preact/hooks';
-import { packageMoves } from '../../experiments/index.ts';
+import { packageMoves, punctuation } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useDocument, useLang, useScenario, useText } from '../studio/studio-context.ts';
-import { hasPackage, withoutPackage, withPackage } from './policy-edit.ts';
+import {
+  hasPackage,
+  packagesInForce,
+  shortName,
+  withoutPackage,
+  withPackage,
+  withPackageInstead,
+  type Score,
+} from './policy-edit.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
 /** Packages shown before the list is expanded. */
 const AT_FIRST = 4;
 
-/** The name of a package: what stands before the colon that lists its contents. */
-function shortName(label: string): string {
-  return /^([^:：]{2,})[:：]/.exec(label)?.[1] ?? label;
+/** The last package pressed took the place of others. */
+interface Replaced {
+  readonly names: readonly string[];
+  readonly moves: Score;
+  /** The policy before and after. */
+  readonly before: Score;
+  readonly next: Score;
 }
+
+const words = {
+  en: { replaced: (names: string) => `In place of “${names}”.`, add: 'Keep both instead' },
+  zh: { replaced: (names: string) => `已取代“${names}”。`, add: '改为叠加' },
+};
 
 /** Packages of the scenario, each set or taken back with one press. */
 export function PackageButtons() {
@@ -22,15 +39,24 @@ export function PackageButtons() {
   const text = useText();
   const { policy, packages, regions, quarters } = scenario;
   const ids = regions.map(({ id }) => id);
-  const usable = Object.keys(packages).flatMap((name) => {
+  const found = Object.keys(packages).flatMap((name) => {
     const moves = packageMoves(scenario, name).filter(
       ({ from, region }) => from < quarters && (region === undefined || ids.includes(region)),
     );
-    return moves.length === 0 ? [] : [{ name, moves, on: hasPackage(policy, moves) }];
+    return moves.length === 0 ? [] : [{ name, moves }];
   });
-  /** The package in force that holds all of this one and more: of a whole and its parts only the whole is chosen. */
-  const wholeOf = (part: (typeof usable)[number]) =>
-    usable.find((one) => one.on && one.moves.length > part.moves.length && hasPackage(one.moves, part.moves));
+  const inForce = packagesInForce(
+    policy,
+    found.map(({ moves }) => moves),
+  );
+  const usable = found.map((entry, k) => ({ ...entry, on: inForce[k]! }));
+  /** A part of a package in force is not ticked itself, and says what holds it. */
+  const titleOf = (name: string, moves: (typeof usable)[number]['moves'], on: boolean): string => {
+    const label = packages[name]!.label[lang];
+    const whole = on ? undefined : usable.find((one) => one.on && hasPackage(one.moves, moves));
+    return whole === undefined ? label : text.packages.partOf(label, shortName(packages[whole.name]!.label[lang]));
+  };
+  const [replaced, setReplaced] = useState<Replaced | undefined>(undefined);
   const [all, setAll] = useState(false);
   // A package in force is always among those shown.
   const shown = all ? usable : usable.filter(({ on }, k) => on || k < AT_FIRST);
@@ -38,32 +64,34 @@ export function PackageButtons() {
   const own = JSON.stringify(policy) !== JSON.stringify(inherited);
   return (
     <div class="packages-row" role="group" aria-label={text.packages.title}>
-      {shown.map((one) => {
-        const { name, moves } = one;
-        const label = packages[name]!.label[lang];
-        const whole = one.on ? wholeOf(one) : undefined;
-        const on = one.on && whole === undefined;
-        return (
-          <button
-            key={name}
-            type="button"
-            class="chip"
-            aria-pressed={on}
-            title={
-              whole === undefined ? label : text.packages.partOf(label, shortName(packages[whole.name]!.label[lang]))
-            }
-            onClick={() =>
-              changePolicy(
-                on ? withoutPackage(policyBefore(), moves) : withPackage(policyBefore(), moves, ids),
-                'commit',
-              )
-            }
-          >
-            {on ? <Icon name="check" size={12} /> : null}
-            <span>{shortName(label)}</span>
-          </button>
-        );
-      })}
+      {shown.map(({ name, moves, on }) => (
+        <button
+          key={name}
+          type="button"
+          class="chip"
+          aria-pressed={on}
+          title={titleOf(name, moves, on)}
+          onClick={() => {
+            const before = policyBefore();
+            const others = usable.filter((other) => other.on && other.name !== name);
+            const next = on
+              ? withoutPackage(before, moves)
+              : withPackageInstead(
+                  before,
+                  moves,
+                  others.map((other) => other.moves),
+                  ids,
+                );
+            setReplaced(
+              on || others.length === 0 ? undefined : { names: others.map((other) => other.name), moves, before, next },
+            );
+            changePolicy(next, 'commit');
+          }}
+        >
+          {on ? <Icon name="check" size={12} /> : null}
+          <span>{shortName(packages[name]!.label[lang])}</span>
+        </button>
+      ))}
       {usable.length > AT_FIRST ? (
         <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? text.packages.fewer : text.packages.more(usable.length - shown.length)}
@@ -74,6 +102,21 @@ export function PackageButtons() {
       ) : null}
       {own && inherited.length > 0 ? (
         <LinkButton onClick={() => changePolicy(inherited, 'commit')}>{text.packages.reset}</LinkButton>
+      ) : null}
+      {replaced !== undefined && JSON.stringify(policy) === JSON.stringify(replaced.next) ? (
+        <p class="packages-replaced" role="status">
+          {words[lang].replaced(
+            replaced.names.map((name) => shortName(packages[name]?.label[lang] ?? name)).join(punctuation[lang].list),
+          )}{' '}
+          <LinkButton
+            onClick={() => {
+              setReplaced(undefined);
+              changePolicy(withPackage(replaced.before, replaced.moves, ids), 'commit');
+            }}
+          >
+            {words[lang].add}
+          </LinkButton>
+        </p>
       ) : null}
     </div>
   );

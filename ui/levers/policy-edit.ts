@@ -110,8 +110,35 @@ export function withoutPackage(score: Score, moves: Score): Score {
   return score.filter((bar) => !moves.some((move) => sameBar(bar, move)));
 }
 
+/** The score with a package in place of others: packages are alternatives unless somebody adds them up. */
+export function withPackageInstead(
+  score: Score,
+  moves: Score,
+  others: readonly Score[],
+  regions: readonly string[],
+): Score {
+  return withPackage(others.reduce<Score>(withoutPackage, score), moves, regions);
+}
+
+/**
+ * Which of these packages the score is made of: those whose every bar is in it, except parts of a larger one that is.
+ */
+export function packagesInForce(score: Score, packages: readonly Score[]): readonly boolean[] {
+  const there = packages.map((moves) => hasPackage(score, moves));
+  return packages.map(
+    (moves, k) =>
+      there[k]! &&
+      !packages.some((other, i) => i !== k && there[i]! && other.length > moves.length && hasPackage(other, moves)),
+  );
+}
+
 /** Quarter in which a new bar begins: as the scenario's first package does, else after three tenths of the run. */
 export function startOfNewBars(quarters: number, packageStarts: readonly number[]): number {
   const usual = packageStarts.find((start) => start > 0 && start < quarters) ?? 0.3 * quarters;
   return Math.min(quarters - 1, Math.round(usual / QUARTERS_PER_YEAR) * QUARTERS_PER_YEAR);
+}
+
+/** The name of a package: what stands before the colon that lists its contents. */
+export function shortName(label: string): string {
+  return /^([^:：]{2,})[:：]/.exec(label)?.[1] ?? label;
 }

@@ -5,6 +5,8 @@ export interface OfflinePage {
   readonly scope: string;
   /** Built files, relative to the scope. */
   readonly files: readonly string[];
+  /** The same for files the page does without: kept only where they have been used. */
+  readonly onceUsed: readonly string[];
   readonly cache: string;
 }
 
@@ -19,9 +21,16 @@ export function isPage(request: Pick<Request, 'mode' | 'url'>, { scope }: Pick<O
   return request.mode === 'navigate' && (path === '' || path === 'index.html');
 }
 
+export const isKeptOnceUsed = (
+  request: Pick<Request, 'url'>,
+  { scope, onceUsed }: Pick<OfflinePage, 'scope' | 'onceUsed'>,
+): boolean => onceUsed.includes(withoutQuery(request.url).slice(scope.length));
+
 export interface Sources {
   network(request: Request, signal: AbortSignal): Promise<Response>;
   kept(address: string): Promise<Response | undefined>;
+  /** Keeps what the network gave, where it is to be kept; undefined otherwise. */
+  readonly keep?: ((response: Response) => Promise<void>) | undefined;
   /** Address of index.html. */
   readonly page: string;
   readonly navigates: boolean;
@@ -31,8 +40,15 @@ export interface Sources {
 export const PATIENCE_MS = 3000;
 
 /** The page from the network if it answers soon, otherwise as kept; its files as kept, otherwise from the network. */
-export async function answerOf(request: Request, { network, kept, page, navigates }: Sources): Promise<Response> {
-  if (!navigates) return (await kept(withoutQuery(request.url))) ?? network(request, new AbortController().signal);
+export async function answerOf(request: Request, { network, kept, keep, page, navigates }: Sources): Promise<Response> {
+  if (!navigates) {
+    const known = await kept(withoutQuery(request.url));
+    if (known !== undefined) return known;
+    const response = await network(request, new AbortController().signal);
+    // A full device keeps nothing: the page works all the same.
+    if (keep !== undefined && response.ok) await keep(response.clone()).catch(() => undefined);
+    return response;
+  }
   const atHand = await kept(page);
   const patience = new AbortController();
   const timer = atHand === undefined ? undefined : setTimeout(() => patience.abort(), PATIENCE_MS);

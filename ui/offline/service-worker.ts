@@ -4,11 +4,12 @@
  *
  * One version of the page is kept whole: its index.html and exactly the files it asks for, never a mixture. A newer
  * page is shown as soon as the network has it, and kept once all of it has arrived; the older one stays until no tab
- * uses it.
+ * uses it. Typefaces look the same in every version and no visit needs all of them: each is kept once it has been used.
  */
-import { answerOf, cacheName, isPage, type OfflinePage } from './offline-page.ts';
+import { answerOf, cacheName, isKeptOnceUsed, isPage, type OfflinePage } from './offline-page.ts';
 
 declare const BUILT_FILES: readonly string[];
+declare const BUILT_FONTS: readonly string[];
 declare const BUILT_VERSION: string;
 
 /**
@@ -28,7 +29,12 @@ interface WorkerScope {
 const worker = globalThis as unknown as WorkerScope;
 
 const { scope } = worker.registration;
-const kept: OfflinePage = { scope, files: BUILT_FILES, cache: cacheName(scope, BUILT_VERSION) };
+const kept: OfflinePage = {
+  scope,
+  files: BUILT_FILES,
+  onceUsed: BUILT_FONTS,
+  cache: cacheName(scope, BUILT_VERSION),
+};
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
@@ -36,6 +42,16 @@ worker.addEventListener('install', (event) => {
       const cache = await caches.open(kept.cache);
       // Past the browser's own cache: an index.html of yesterday would ask for files of yesterday. All or nothing.
       await cache.addAll(kept.files.map((file) => new Request(new URL(file, scope), { cache: 'reload' })));
+      // Used before there was a service worker, or with the version before: at hand without asking the network.
+      await Promise.allSettled(
+        kept.onceUsed.map(async (file) => {
+          const address = new URL(file, scope).href;
+          const atHand =
+            (await caches.match(address)) ??
+            (await fetch(new Request(address, { cache: 'only-if-cached', mode: 'same-origin' })));
+          if (atHand.ok) await cache.put(address, atHand);
+        }),
+      );
     })(),
   );
 });
@@ -55,6 +71,9 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(
     answerOf(request, {
       network: (asked, signal) => fetch(asked, { signal }),
+      keep: isKeptOnceUsed(request, kept)
+        ? async (response) => (await caches.open(kept.cache)).put(request.url, response)
+        : undefined,
       kept: async (address) => (await caches.open(kept.cache)).match(address),
       page: new URL('index.html', scope).href,
       navigates: isPage(request, kept),

@@ -1,85 +1,52 @@
-/** The page: header, levers, stage, outcomes, time axis; on a phone one of them at a time. */
+/** The page: the fork, or one of the other screens under the header. */
 import './app.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Sidebar } from '../levers/sidebar.tsx';
+import { Curtain } from './curtain.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { ForkHeader } from './fork-header.tsx';
+import { ForkScreen } from './fork-screen.tsx';
+import { ForkTabs } from './fork-tabs.tsx';
 import { Header } from './header.tsx';
 import { listenToFaults } from './listen-to-faults.ts';
 import { listenToKeys } from './keyboard.ts';
 import { NoticeBar } from './notice-bar.tsx';
-import { OutcomesPanel } from './outcomes-panel.tsx';
-import { usePaperPart } from '../parts/paper-part.ts';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { lazy } from '../controls/lazy.tsx';
-import { QuickLevers } from './quick-levers.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { SheetOverPage } from './sheet.tsx';
-import { StageArea } from './stage-area.tsx';
-import { StoryDrawer, StoryText } from './story-panel.tsx';
-import { StudioPaper } from './studio-paper.tsx';
+import { StoryDrawer } from './story-panel.tsx';
 import { StudioContext, useText, useView } from '../studio/studio-context.ts';
 import type { Studio } from '../studio/studio.ts';
 import { textOf } from '../studio/text/text.ts';
-import { TimelineArea } from './timeline-area.tsx';
-import { Transport } from '../controls/transport.tsx';
 import { usePhone } from '../parts/use-media.ts';
 import type { ScreenId } from '../studio/view.ts';
 
+const StudioScreen = lazy(() => import('./studio-screen.tsx').then((part) => part.StudioScreen));
+const Levers = lazy(() => import('./studio-screen.tsx').then((part) => part.Levers));
 const FiguresScreen = lazy(() => import('./figures-screen.tsx').then((part) => part.FiguresScreen));
 const ExplainScreen = lazy(() => import('./explain-screen.tsx').then((part) => part.ExplainScreen));
 const LessonPanel = lazy(() => import('./lesson-panel.tsx').then((part) => part.LessonPanel));
 const Compare = lazy(() => import('../compare/compare.tsx').then((part) => part.Compare));
 
-function Levers() {
-  return (
-    <ScreenBoundary>
-      <Sidebar />
-    </ScreenBoundary>
-  );
-}
+const skipToTimeline = { en: 'Skip to the time axis', zh: '跳到时间轴' };
 
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
-function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'studio'>; readonly phone: boolean }) {
+function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 'studio'>; readonly phone: boolean }) {
+  const { curtain, part } = useView();
+  // Theory and model tell nothing of the run in question.
+  const veiled = curtain.value !== null && !(id === 'explain' && ['theory', 'model'].includes(part.value));
   return (
     <main class={`screen screen-${id}`}>
       {id === 'figures' && !phone ? <Levers /> : null}
       <div class="screen-part" key={id}>
         <ScreenBoundary>
-          {id === 'figures' ? <FiguresScreen /> : null}
-          {id === 'explain' ? <ExplainScreen /> : null}
-          {id === 'compare' ? <Compare /> : null}
+          {veiled ? <Curtain over="screen" /> : null}
+          {id === 'figures' && !veiled ? <FiguresScreen /> : null}
+          {id === 'explain' && !veiled ? <ExplainScreen /> : null}
+          {id === 'compare' && !veiled ? <Compare /> : null}
         </ScreenBoundary>
       </div>
-    </main>
-  );
-}
-
-function StudioScreen({ phone }: { readonly phone: boolean }) {
-  usePaperPart(() => <StudioPaper />);
-  const tab = useView().tab.value;
-  const shows = (part: typeof tab): boolean => !phone || tab === part;
-  return (
-    <main>
-      {shows('levers') ? <Levers /> : null}
-      {shows('studio') ? (
-        <div class="center">
-          <ScreenBoundary>
-            <StageArea />
-            <Transport />
-          </ScreenBoundary>
-          <ScreenBoundary>
-            <TimelineArea />
-          </ScreenBoundary>
-          {phone ? <QuickLevers /> : null}
-        </div>
-      ) : null}
-      {shows('outcomes') ? (
-        <ScreenBoundary>
-          <OutcomesPanel />
-        </ScreenBoundary>
-      ) : null}
-      {phone && tab === 'story' ? <StoryText /> : null}
     </main>
   );
 }
@@ -87,7 +54,7 @@ function StudioScreen({ phone }: { readonly phone: boolean }) {
 function Page({ studio }: { readonly studio: Studio }) {
   const {
     document: { scenario },
-    view: { tab: phoneTab, screen, lesson },
+    view: { tab: phoneTab, screen, lesson, curtain },
     runs,
     preferences,
   } = studio;
@@ -101,11 +68,11 @@ function Page({ studio }: { readonly studio: Studio }) {
     const { documentTitle, screens } = textOf[preferences.lang.value];
     const title = documentTitle(scenario.value.title[preferences.lang.value]);
     // So that the browser's history list distinguishes them.
-    document.title = screen.value === 'studio' ? title : `${screens[screen.value]} · ${title}`;
+    document.title = screen.value === 'fork' ? title : `${screens[screen.value]} · ${title}`;
   });
   return (
     <div
-      class={`app${lesson.value === null ? '' : ' app-lesson'}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}`}
+      class={`app${lesson.value === null ? '' : ' app-lesson'}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}${view === 'fork' ? ' app-fork' : ''}`}
       data-fingerprint={runs.stale.value ? undefined : runs.run.value?.result.fingerprint}
     >
       <a
@@ -115,10 +82,31 @@ function Page({ studio }: { readonly studio: Studio }) {
       >
         {text.skip}
       </a>
-      <Header />
+      <a
+        class="skip"
+        href="#timeline"
+        onClick={(event) => (
+          event.preventDefault(), document.querySelector<HTMLElement>('#timeline .tl-slider')?.focus()
+        )}
+      >
+        {skipToTimeline[preferences.lang.value]}
+      </a>
+      {view === 'fork' ? <ForkHeader /> : <Header />}
       <NoticeBar />
-      {view === 'studio' ? <StudioScreen phone={phone} /> : <OtherScreen id={view} phone={phone} />}
-      {phone ? view === 'studio' ? <PhoneTabs /> : null : <StoryDrawer />}
+      {view === 'fork' ? (
+        curtain.value === null ? (
+          <ForkScreen />
+        ) : (
+          <Curtain over="screen" />
+        )
+      ) : view === 'studio' ? (
+        <StudioScreen phone={phone} />
+      ) : (
+        <OtherScreen id={view} phone={phone} />
+      )}
+      {phone && view === 'fork' ? <ForkTabs /> : null}
+      {phone && view === 'studio' ? <PhoneTabs /> : null}
+      {phone ? null : <StoryDrawer />}
       {lesson.value === null ? null : (
         <div class="lesson-dock">
           <ScreenBoundary>

@@ -13,13 +13,13 @@ import { useDocument, useExchange, useLang, usePlayback, useRuns, useText, useVi
 import { explainParts } from '../studio/view.ts';
 
 const partNames = {
-  en: { happened: 'What happened', changes: 'What I changed', theory: 'Theory', model: 'The model' },
-  zh: { happened: '发生了什么', changes: '我改了什么', theory: '理论', model: '模型说明' },
+  en: { happened: 'This run', changes: 'What I changed', theory: 'Theory', model: 'The model' },
+  zh: { happened: '这次运行', changes: '我改了什么', theory: '理论', model: '模型说明' },
 };
 
 function Happened() {
   const { calendar } = useDocument();
-  const { region, firm, screen } = useView();
+  const { region, firm, screen, happening } = useView();
   const runs = useRuns();
   const playback = usePlayback();
   const lang = useLang();
@@ -34,6 +34,7 @@ function Happened() {
       region={region.value}
       labels={calendar.value.label}
       lang={lang}
+      at={happening.value ?? undefined}
       onJump={(quarter) => {
         playback.time.value = quarter;
         screen.value = 'studio';

@@ -1,23 +1,18 @@
 import './header.css';
 import { ChangeTools } from '../controls/change-tools.tsx';
 import { Icon, IconButton, Logo } from '../parts/icon.tsx';
+import { LookButtons } from './look-buttons.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 import { Headline, Question } from './question.tsx';
 import { SharePanel } from './share-panel.tsx';
 import { ScreenNav } from './screen-nav.tsx';
 import { WorldChips } from './world-chips.tsx';
-import { useDocument, usePreferences, useText, useView } from '../studio/studio-context.ts';
-import { languageTags, type Language } from '../../experiments/index.ts';
-
-const otherLanguage: { readonly [L in Language]: Language } = { en: 'zh', zh: 'en' };
+import { useDocument, useText, useView } from '../studio/studio-context.ts';
 
 export function Header() {
   const { canUndo, undo, canRedo, redo } = useDocument();
-  const { story, screen } = useView();
-  const preferences = usePreferences();
+  const { story, screen, curtain } = useView();
   const text = useText();
-  const dark = preferences.theme.value === 'dark';
-  const other = otherLanguage[preferences.lang.value];
   return (
     <header class="head">
       <div class="brand">
@@ -33,7 +28,11 @@ export function Header() {
           <Question />
         </div>
         {/* The comparison answers in a sentence of its own: no other may stand beside it. */}
-        {screen.value === 'compare' ? null : <Headline />}
+        {curtain.value !== null ? (
+          <p class="headline">{text.curtain}</p>
+        ) : screen.value === 'compare' ? null : (
+          <Headline />
+        )}
         <WorldChips />
       </div>
       <div class="head-side">
@@ -42,22 +41,7 @@ export function Header() {
           <IconButton class="act redo" icon="redo" label={text.redo} disabled={!canRedo.value} onClick={redo} />
           {screen.value === 'studio' ? null : <ChangeTools />}
           <span class="rule" />
-          <button
-            type="button"
-            class="act"
-            lang={languageTags[other]}
-            aria-label={text.toLanguage}
-            onClick={() => (preferences.lang.value = other)}
-          >
-            {text.otherLanguage}
-          </button>
-          {preferences.forcedColours.value ? null : (
-            <IconButton
-              icon={dark ? 'sun' : 'moon'}
-              label={dark ? text.toLight : text.toDark}
-              onClick={() => preferences.setTheme(dark ? 'light' : 'dark')}
-            />
-          )}
+          <LookButtons />
           <span class="rule" />
           <button
             type="button"

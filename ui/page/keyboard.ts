@@ -64,9 +64,16 @@ function actionOf({
 export function listenToKeys(studio: Studio): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey) return;
+    const { sheet, story } = studio.view;
+    // Whatever has something of its own to close has taken the key before.
+    if (event.key === 'Escape' && sheet.peek() === null && story.peek()) {
+      event.preventDefault();
+      story.value = false;
+      return;
+    }
     const action = actionOf(event);
     // A sheet over the page takes all keys except undo.
-    if (action === undefined || (studio.view.sheet.peek() !== null && action !== undo && action !== redo)) return;
+    if (action === undefined || (sheet.peek() !== null && action !== undo && action !== redo)) return;
     if (event.repeat && action.once) return;
     if (event.target instanceof Element && event.target.closest(action.keptBy) !== null) return;
     event.preventDefault();

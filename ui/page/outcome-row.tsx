@@ -3,20 +3,19 @@
  * before.
  */
 import './outcome-row.css';
-import { useState } from 'preact/hooks';
-import { indicators, unknowns, unknownWhen } from '../../engine/index.ts';
+import { unknowns, unknownWhen } from '../../engine/index.ts';
 import { decimal, signed } from '../parts/format.ts';
 import { outcomeView, type OutcomeSources } from './outcome-view.ts';
 import { outcomeStyles, type OutcomeId } from '../facts/outcomes.ts';
 import { endWords, intervalWords, levelWords, overWords } from '../facts/quoted-figures.ts';
-import { useDocument, useLang, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, useText, useView } from '../studio/studio-context.ts';
 import { punctuation } from '../../experiments/index.ts';
 
 export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly sources: OutcomeSources }) {
   const { calendar } = useDocument();
   const lang = useLang();
   const text = useText();
-  const [explained, setExplained] = useState(false);
+  const { sheet } = useView();
   const { digits } = outcomeStyles[id];
   const { end, partly, alone: without, before, gap, most, half, faded, peak, top } = outcomeView(id, sources);
   const { value } = end;
@@ -43,7 +42,13 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
     gap === undefined ? undefined : [gap.value, gap.low, gap.high].filter((one) => !Number.isNaN(one)).join(' ');
   return (
     <div class="outcome">
-      <button type="button" class="outcome-name" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+      <button
+        type="button"
+        class="outcome-name"
+        aria-haspopup="dialog"
+        title={most === undefined || faded ? undefined : text.study.note}
+        onClick={() => (sheet.value = { kind: 'figure', figure: id })}
+      >
         {text.outcomes.names[id]}
       </button>
       <data
@@ -95,14 +100,6 @@ export function OutcomeRow({ id, sources }: { readonly id: OutcomeId; readonly s
           {gap === undefined ? '' : intervalWords(gap, lang)}
         </data>
       </div>
-      {explained ? (
-        <p class="outcome-why">
-          {indicators[id].description[lang]}
-          {text.outcomes.more[id] === undefined ? '' : `${punctuation[lang].gap}${text.outcomes.more[id]}`}
-          {most === undefined || faded ? '' : `${punctuation[lang].gap}${text.study.note}`}
-          {known ? `${punctuation[lang].gap}${text.study.pairNote}` : ''}
-        </p>
-      ) : null}
     </div>
   );
 }

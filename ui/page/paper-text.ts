@@ -2,7 +2,7 @@
 import type { Language } from '../../experiments/index.ts';
 
 const en = {
-  seed: 'Luck (seed)',
+  seed: 'Seed',
   engine: 'Engine',
   fingerprint: 'Fingerprint',
   shown: 'Shown',
@@ -35,7 +35,7 @@ const en = {
 type PaperText = typeof en;
 
 const zh: PaperText = {
-  seed: '运气（种子）',
+  seed: '随机种子',
   engine: '引擎',
   fingerprint: '结果指纹',
   shown: '所示时点',
@@ -54,13 +54,13 @@ const zh: PaperText = {
   end: '期末',
   ramp: '爬坡期',
   quarters: (n) => `${n} 个季度`,
-  noLever: '未动用任何杠杆，即不作为。',
+  noLever: '未动用任何杠杆，即无政策的基准情形。',
   otherLevers: '其余杠杆均未动用。',
   outcomes: '结果',
   outcome: '指标',
   value: (runs) => (runs > 1 ? `${runs} 次运行的中位数` : '本次运行'),
   middle: '九成运行落在',
-  alone: '不作为',
+  alone: '无政策',
   gap: '差异',
   onScreen: '屏幕上的画面',
 };

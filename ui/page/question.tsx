@@ -4,6 +4,7 @@
  */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { headlineOf, headlineText, oddsHeadline } from '../studio/headline.ts';
+import { openAccount } from '../studio/open-account.ts';
 import type { Segment } from '../studio/headline-words.ts';
 import {
   useDocument,
@@ -15,6 +16,7 @@ import {
   useText,
   useView,
 } from '../studio/studio-context.ts';
+import { AT_THE_END } from '../chronicle/happening-place.ts';
 import { verdictColour } from '../parts/verdict-style.ts';
 
 /** Characters a question may have to stand on one line in large type. */
@@ -22,9 +24,19 @@ const LONG = { en: 58, zh: 26 } as const;
 const SPOKEN_AFTER_MS = 500;
 
 function Piece({ segment }: { readonly segment: Segment }) {
+  const view = useView();
   if (typeof segment === 'string') return <>{segment}</>;
-  const style = segment.verdict === undefined ? {} : { color: `var(--vd-${verdictColour[segment.verdict]}-ink)` };
-  return <b style={style}>{segment.strong}</b>;
+  if (segment.verdict === undefined) return <b>{segment.strong}</b>;
+  return (
+    // A short way for the hand; for keys the account stands in the list of screens.
+    <b
+      class="headline-verdict"
+      style={{ color: `var(--vd-${verdictColour[segment.verdict]}-ink)` }}
+      onClick={() => openAccount(view, AT_THE_END)}
+    >
+      {segment.strong}
+    </b>
+  );
 }
 
 export function Question() {

@@ -3,10 +3,10 @@ import './stage-area.css';
 import { useMemo } from 'preact/hooks';
 import { createStageMemory } from '../stage/stage-memory.ts';
 import { ProgressBar } from '../controls/progress-bar.tsx';
-import { RunStage } from '../controls/run-stage.tsx';
+import { RunStage, type RunStageProps } from '../controls/run-stage.tsx';
 import { useRuns, useScenario, useView } from '../studio/studio-context.ts';
 
-export function StageArea() {
+export function StageArea({ card }: { readonly card: NonNullable<RunStageProps['card']> }) {
   const scenario = useScenario();
   const { stage } = useView();
   const runs = useRuns();
@@ -26,6 +26,7 @@ export function StageArea() {
         memory={memory}
         view={stage}
         awaited={awaited}
+        card={card}
       />
       <ProgressBar />
     </div>

@@ -1,12 +1,13 @@
 /** The time axis under everything, fed from the runs on show. */
 import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
-import type { Outlook } from '../../experiments/index.ts';
+import { packageMoves, type Outlook } from '../../experiments/index.ts';
 import type { TimelineSpread } from '../charts/lane-data.ts';
 import type { LeverId } from '../../engine/index.ts';
+import { placeOfLockIn } from '../chronicle/happening-place.ts';
 import { quotedRuns } from '../facts/quoted-figures.ts';
 import { Timeline } from '../charts/timeline.tsx';
-import { startOfNewBars, withLevel } from '../levers/policy-edit.ts';
+import { shortName, startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import {
   useDocument,
   usePlayback,
@@ -14,10 +15,16 @@ import {
   useRuns,
   useScenario,
   useStudy,
+  useText,
   useView,
 } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
+import { lazy } from '../controls/lazy.tsx';
+import { openAccount } from '../studio/open-account.ts';
 import { useSpending } from '../levers/use-spending.ts';
+
+/** With the account come its words, which the axis does not wait for. */
+const AccountOverlay = lazy(() => import('./account-overlay.tsx').then((part) => part.AccountOverlay), true);
 
 /** Level of a bar that is new. */
 const NEW_LEVEL = 0.5;
@@ -43,17 +50,20 @@ function useSpread(outlook: Outlook | undefined, region: number, stale: boolean)
 export function TimelineArea() {
   const { calendar, changePolicy, policyBefore } = useDocument();
   const scenario = useScenario();
-  const { region, activeLever, lever: openLever, sheet, budgetCap, marked } = useView();
+  const view = useView();
+  const { region, activeLever, lever: openLever, sheet, budgetCap, marked, curtain: veil } = view;
   const runs = useRuns();
   const study = useStudy();
   const playback = usePlayback();
   const preferences = usePreferences();
   const r = region.value;
-  const run = useTimelineRun(runs.run.value?.result, r);
-  const ghost = useTimelineRun(runs.ghost.value?.result, r);
-  const baseline = useTimelineRun(runs.baseline.value, r);
+  const curtain = veil.value;
+  const text = useText();
+  const run = useTimelineRun(runs.run.value?.result, r, curtain);
+  const ghost = useTimelineRun(runs.ghost.value?.result, r, curtain);
+  const baseline = useTimelineRun(runs.baseline.value, r, curtain);
   const current = study.current.value;
-  const spread = useSpread(current ?? study.stale.value, r, current === undefined);
+  const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
   const { events, policy, packages, quarters, regions } = scenario;
   const lang = preferences.lang.value;
   const spending = useSpending();
@@ -62,6 +72,15 @@ export function TimelineArea() {
   const budget = useMemo(
     () => (spending === undefined || !acts ? undefined : { spending: spending.run, alone: spending.alone, cap }),
     [spending, acts, cap],
+  );
+  const named = useMemo(
+    () =>
+      Object.entries(packages).map(([id, { label }]) => ({
+        id,
+        name: shortName(label[lang]),
+        policy: packageMoves(scenario, id),
+      })),
+    [packages, scenario, lang],
   );
   function add(lever: LeverId): void {
     const here = playback.quarter.peek();
@@ -73,7 +92,7 @@ export function TimelineArea() {
     openLever.value = activeLever.value = lever;
   }
   return (
-    <div class="timeline-area">
+    <div class="timeline-area" id="timeline">
       <Timeline
         run={run}
         ghost={ghost}
@@ -85,12 +104,18 @@ export function TimelineArea() {
         time={playback.time}
         events={events}
         policy={policy}
+        packages={named}
         budget={budget}
+        curtain={curtain === null ? undefined : { after: curtain, words: text.curtain }}
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
         onPolicy={changePolicy}
         activeLever={activeLever}
         marked={marked}
         onAdd={add}
+        onLine={(indicator) => openAccount(view, placeOfLockIn(indicator))}
+        overlay={(layout, bands, coarse) => (
+          <AccountOverlay frame={layout} strip={layout.ribbon} bands={bands} coarse={coarse || layout.narrow} />
+        )}
         onLane={(lane) => (sheet.value = { kind: 'figure', figure: lane })}
         lang={lang}
         reducedMotion={preferences.reducedMotion.value}

@@ -11,6 +11,7 @@ const paths = {
   plus: 'M8 3v10M3 8h10',
   keyboard: 'M1.5 4.5h13v7.5h-13zM4 7v.1M6.7 7v.1M9.3 7v.1M12 7v.1M5 9.7h6',
   down: 'M4 6l4 4 4-4',
+  up: 'M4 10l4-4 4 4',
   levers: 'M2 4.5h6M11 4.5h3M2 11.5h3M8 11.5h6M9.5 3v3M6.5 10v3',
   share: 'M8 10V2M5 5l3-3 3 3M3 9v4h10V9',
   play: 'M5 3l8 5-8 5z',
@@ -27,6 +28,9 @@ const paths = {
   folder: 'M2.5 4h4l1.5 2h5.5v7h-11z',
   reset: 'M4 3v4h4M4.3 7A5 5 0 1 1 4 11',
   playhead: 'M8 2v12M5 5l-2.5 3L5 11M11 5l2.5 3L11 11',
+  sideways: 'M5 4 1.5 8 5 12M11 4l3.5 4-3.5 4',
+  fork: 'M8 15V9.5C8 6 3.5 6.5 3.5 2M8 9.5C8 6 12.5 6.5 12.5 2',
+  map: 'M2 4l4-2 4 2 4-2v10l-4 2-4-2-4 2zM6 2v10M10 4v10',
   check: 'M3.5 8.5 6.5 11.5 12.5 5',
 } as const;
 

@@ -42,9 +42,11 @@ export interface EndLabelsProps {
   readonly nameFirst?: boolean;
   /** What happens to a name without room: it is cut, or left out. */
   readonly cut?: boolean;
+  /** A label is clicked; labels are plain words when absent. */
+  readonly onPick?: ((key: string) => void) | undefined;
 }
 
-export function EndLabels({ x, room, strip, labels, sizes, nameFirst = false, cut = false }: EndLabelsProps) {
+export function EndLabels({ x, room, strip, labels, sizes, nameFirst = false, cut = false, onPick }: EndLabelsProps) {
   const foot = strip.top + strip.height;
   const ys = spreadLabels(
     labels.map(({ y }) => (Number.isNaN(y) ? foot : y)),
@@ -62,7 +64,8 @@ export function EndLabels({ x, room, strip, labels, sizes, nameFirst = false, cu
         return (
           <g
             key={key}
-            class={`pl-end pl-${kind}`}
+            class={`pl-end pl-${kind}${onPick === undefined ? '' : ' pl-end-opens'}`}
+            onClick={onPick && (() => onPick(key))}
             style={{
               transform: `translate(${x}px, ${Math.round(ys[i]! * 2) / 2}px)`,
               ...(colour !== undefined && { '--of': colour }),

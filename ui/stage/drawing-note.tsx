@@ -4,6 +4,7 @@
  */
 import './drawing-note.css';
 import type { ReadonlySignal } from '@preact/signals';
+import type { Panel } from '../../engine/index.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { stageText } from './stage-text.ts';
 import { wholeNumber, type Language } from '../../experiments/index.ts';
@@ -16,6 +17,13 @@ export interface DrawingNoteProps {
   /** What is on the stage belongs to the run before. */
   readonly behind: boolean;
   readonly language: Language;
+}
+
+/** Most firms in one quarter. */
+export function mostFirms({ firms: { offsets } }: Panel): number {
+  let most = 0;
+  for (let q = 0; q + 1 < offsets.length; q++) most = Math.max(most, offsets[q + 1]! - offsets[q]!);
+  return most;
 }
 
 export function DrawingNote({ firms, share, behind, language }: DrawingNoteProps) {

@@ -16,14 +16,13 @@ export interface FirmCardProps {
   readonly serial: number;
   readonly quarter: ReadonlySignal<number>;
   readonly context: StoryContext;
-  readonly side: CardSide;
-  /** Width of the outside strip, which a card on the right leaves free, CSS pixels. */
-  readonly inset: number;
-  readonly compact: boolean;
+  /** Over a stage: the edge it keeps to, and there the width of the outside strip, which it leaves free, CSS pixels. */
+  readonly over?: { readonly side: CardSide; readonly inset: number };
+  readonly compact?: boolean;
   /** Goes to another firm. */
   readonly onPick: (serial: number) => void;
   readonly onClose: () => void;
-  readonly cardRef: Ref<HTMLElement>;
+  readonly cardRef?: Ref<HTMLElement>;
 }
 
 /** Mark with which a firm of an origin is drawn. */
@@ -90,9 +89,8 @@ export function FirmCard({
   serial,
   quarter,
   context,
-  side,
-  inset,
-  compact,
+  over,
+  compact = false,
   onPick,
   onClose,
   cardRef,
@@ -100,7 +98,9 @@ export function FirmCard({
   const text = stageText[context.language];
   const now = quarter.value;
   const facts = serial < 0 ? undefined : firmFacts(scene.index, scene.numbers, serial, now);
-  const place = side === 'right' ? { right: `${inset + 14}px` } : {};
+  const place = over?.side === 'right' ? { right: `${over.inset + 14}px` } : {};
+  const name = `stage-card stage-card-${over?.side ?? 'beside'}`;
+  const held = cardRef === undefined ? {} : { ref: cardRef };
   const close = (
     <button type="button" class="stage-card-close" aria-label={text.close} title={text.close} onClick={onClose}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
@@ -110,7 +110,7 @@ export function FirmCard({
   );
   if (facts === undefined) {
     return (
-      <aside class={`stage-card stage-card-${side}`} style={place} ref={cardRef}>
+      <aside class={name} style={place} {...held}>
         {close}
         <p>{text.neverBorn}</p>
       </aside>
@@ -121,11 +121,7 @@ export function FirmCard({
   const { index } = scene;
   const last = index.firms.last[serial]!;
   return (
-    <aside
-      class={`stage-card stage-card-${side}${facts.state === 'alive' ? '' : ' stage-card-past'}`}
-      style={place}
-      ref={cardRef}
-    >
+    <aside class={`${name}${facts.state === 'alive' ? '' : ' stage-card-past'}`} style={place} {...held}>
       {close}
       <h3>
         <MarkIcon shape={shapeOfOrigin(facts.origin)} level={facts.level} />
@@ -165,6 +161,7 @@ export function FirmCard({
           to={yearLabel(last)}
         />
       )}
+      {story.ending === undefined ? null : <p class="stage-card-ending">{story.ending}</p>}
       <Relations relations={story.relations} facts={facts} text={text} onPick={onPick} />
       {story.lines.map((line) => (
         <p key={line}>{line}</p>

@@ -53,6 +53,8 @@ export interface FirmFacts {
   readonly lossQuarters: number;
   /** Capacity was near the smallest a firm survives with. */
   readonly shrunk: boolean;
+  /** Margin of its last quarter, and whether it goes elsewhere then; undefined for a firm that is there at the end. */
+  readonly ending: { readonly margin: number; readonly leaves: boolean } | undefined;
 }
 
 /** Firms it learned from that are named. */
@@ -157,6 +159,13 @@ export function firmFacts(
     teachers: teachersOf(index, numbers, serial, shown),
     lossQuarters: lossesBefore(index, serial, shown),
     shrunk: firms.capacity[row]! < NEARLY_TOO_SMALL,
+    ending:
+      ended < 0
+        ? undefined
+        : {
+            margin: firms.margin[rowAt(index.firms, serial, last)]!,
+            leaves: book.firms.fate[serial] === LEFT_REGION,
+          },
   };
 }
 
@@ -184,6 +193,8 @@ export interface FirmStory {
   readonly birth: string;
   /** What became of it, or that it is not born yet; undefined while it lives. */
   readonly fate: string | undefined;
+  /** How its life will end, while it lives; undefined for a firm that is there at the end of the run. */
+  readonly ending: string | undefined;
   /** The rest of its story, most telling first. */
   readonly lines: readonly string[];
   /** Whom it deals with. */
@@ -213,6 +224,13 @@ function fateSentence(facts: FirmFacts, { language, yearLabel, wageRatio }: Stor
   }
   const why = facts.shrunk ? text.shrunk : facts.lossQuarters > 1 ? text.losses(facts.lossQuarters) : text.cashGone;
   return text.closedIn(when, why);
+}
+
+/** A life strip that stops before the axis does says why. */
+function endingSentence({ state, end, ending }: FirmFacts, { language, yearLabel }: StoryContext): string | undefined {
+  if (end === null || ending === undefined || state === 'closed' || state === 'left') return undefined;
+  const { closes, leaves } = stageText[language];
+  return (ending.leaves ? leaves : closes)(yearLabel(end), percent(language, ending.margin, 0));
 }
 
 /** Firms of a relation that are named before the rest is counted. */
@@ -268,6 +286,7 @@ export function tellStory(facts: FirmFacts, context: StoryContext): FirmStory {
     title: `${text.firm(facts.number)} · ${levelCodes[facts.level]}`,
     birth: birthSentence(facts, context),
     fate: fateSentence(facts, context),
+    ending: endingSentence(facts, context),
     lines,
     relations: relationsOf(facts, language),
     jobs: wholeNumber(language, facts.jobs),

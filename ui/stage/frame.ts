@@ -3,10 +3,12 @@
  * backward and forward shows the same pictures. Between the records of quarters q and q + 1 firms grow and shrink,
  * newborns leave their parent, closing firms fade and leaving firms cross the border.
  */
+import type { RegionConditions } from './map-layers.ts';
 import { easeCubicInOut, easeCubicOut } from 'd3-ease';
 import { origins } from '../../engine/index.ts';
-import type { Geometry } from './geometry.ts';
-import { goneRadius, SMALLEST_RADIUS, type Layout } from './layout.ts';
+import type { Against } from './against.ts';
+import { SMALLEST_RADIUS, type Geometry } from './geometry.ts';
+import { goneRadius, type Layout } from './layout.ts';
 import { levelOf } from './level.ts';
 import { Curves, Marks } from './marks.ts';
 import { LEFT_REGION, rowAt, type PanelIndex } from './panel-index.ts';
@@ -64,6 +66,10 @@ export interface FrameInput {
   readonly geometry: Geometry;
   /** No movement: things appear and vanish where they are. */
   readonly still: boolean;
+  /** Another world of the same seed this one is compared with, on the map. */
+  readonly against?: Against | undefined;
+  /** An indicator as the run measured it; what views say is computed from the firms where it is not given. */
+  readonly figure?: RegionConditions['figure'] | undefined;
 }
 
 /** Opacity at time t of something that appears during the quarter before `at` and is gone `quarters` after it. */

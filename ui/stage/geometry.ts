@@ -1,6 +1,7 @@
 /**
- * The ground of the stage in CSS pixels: water, one land per region, settlement sites, the border and the outside
- * strip.
+ * The ground of the stage: water, one land per region, settlement sites, the border and the outside strip. A world is
+ * laid out once, in units of its own; a stage of any size shows the whole of it, so that the same firm is found at the
+ * same place of the same coast on every screen.
  */
 import { identityFraction, textHash } from './identity.ts';
 
@@ -31,6 +32,7 @@ export interface RegionGround {
   readonly port: Site;
 }
 
+/** A world in its own units, or as a stage shows it, in CSS pixels. */
 export interface Geometry {
   readonly width: number;
   readonly height: number;
@@ -41,8 +43,23 @@ export interface Geometry {
   readonly outsideTop: number;
   readonly outsideBottom: number;
   readonly grounds: readonly RegionGround[];
-  /** Area in which firms settle, all regions, square pixels. */
+  /** Area in which firms settle, all regions; where the world is stretched, as if the firms' marks were with it. */
   readonly area: number;
+  /** Radius of the smallest mark that has room to spare. */
+  readonly mark: number;
+}
+
+/** How a world comes onto a stage: pixels per unit in each direction, and where its origin is. */
+export interface Fit {
+  readonly scaleX: number;
+  readonly scaleY: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface StageGeometry extends Geometry {
+  readonly world: Geometry;
+  readonly fit: Fit;
 }
 
 /** Samples of a coastline. */
@@ -90,8 +107,6 @@ function coastOf(seed: number): Float32Array {
   return coast;
 }
 
-/** Width from which words are larger and need more room, pixels. */
-const WIDE = 1500;
 /** Room for the names of the regions, pixels. */
 const NAME_ROW = 14;
 
@@ -146,32 +161,37 @@ function groundOf(land: Land, wanted: number, seed: number): RegionGround {
   return { ...land, sites, port };
 }
 
-/**
- * The ground for a stage of this size. The shape of a land follows from its region's id, so a scenario keeps its coast.
- *
- * @param regionIds one to three, drawn side by side
- */
-export function stageGeometry(width: number, height: number, regionIds: readonly string[]): Geometry {
-  const compact = width < 600;
-  const border = Math.round(width - Math.min(width > WIDE ? 190 : 148, Math.max(compact ? 46 : 134, 0.135 * width)));
-  // The view switch lies over the upper edge.
-  const top = (compact ? 48 : Math.min(54, 0.15 * height)) + (regionIds.length > 1 ? NAME_ROW : 0);
-  const bottom = height - (compact ? 54 : Math.min(72, 0.2 * height));
+/** Size of every world: about that of a stage on a desk, in pixels. */
+const WORLD_WIDTH = 860;
+const WORLD_HEIGHT = 372;
+/** The outside strip, and rows at the upper and lower edge in which nobody settles. */
+const WORLD_STRIP = 134;
+const WORLD_TOP = 54;
+const WORLD_FOOT = 72;
+/** Radius of the smallest mark in a world: such that it is still to be seen where a phone shows it at half the size. */
+const WORLD_MARK = 2.4;
+/** Radius that no firm's mark falls below as long as they do not crowd, pixels. */
+export const SMALLEST_RADIUS = 1.6;
+/** Most that one direction is stretched against the other; beyond that there is water beside the land. */
+const MOST_STRETCH = 1.3;
+
+function makeWorld(regionIds: readonly string[]): Geometry {
+  const border = WORLD_WIDTH - WORLD_STRIP;
+  const top = WORLD_TOP + (regionIds.length > 1 ? NAME_ROW : 0);
+  const bottom = WORLD_HEIGHT - WORLD_FOOT;
   const share = border / regionIds.length;
-  const wanted = regionIds.length === 1 ? (compact ? 5 : 7) : regionIds.length === 2 ? 4 : 3;
-  const y = (top + bottom) / 2;
+  const wanted = regionIds.length === 1 ? 7 : regionIds.length === 2 ? 4 : 3;
   let area = 0;
   const grounds = regionIds.map((id, k) => {
     const seed = textHash(id);
     // The last land extends under the border: the outside is reached overland.
     const reach = k === regionIds.length - 1 ? 1.06 : 0.98;
     const radiusX = 0.25 * share * (reach + 0.98) - (regionIds.length === 1 ? 0 : 4);
-    const x = (k + 0.5) * share + 0.25 * share * (reach - 0.98);
     const land = {
-      x,
-      y,
+      x: (k + 0.5) * share + 0.25 * share * (reach - 0.98),
+      y: (top + bottom) / 2,
       radiusX,
-      radiusY: 0.53 * height,
+      radiusY: 0.53 * WORLD_HEIGHT,
       coast: coastOf(seed),
       left: k * share + 8,
       right: (k + 1) * share - 12,
@@ -182,13 +202,103 @@ export function stageGeometry(width: number, height: number, regionIds: readonly
     return groundOf(land, wanted, seed);
   });
   return {
+    width: WORLD_WIDTH,
+    height: WORLD_HEIGHT,
+    compact: false,
+    border,
+    outsideTop: 66,
+    outsideBottom: WORLD_HEIGHT - 62,
+    grounds,
+    area,
+    mark: WORLD_MARK,
+  };
+}
+
+const worlds = new Map<string, Geometry>();
+
+/**
+ * The world of these regions, the same object each time. The shape of a land follows from its region's id, so a scenario
+ * keeps its coast.
+ *
+ * @param regionIds one to three, side by side
+ */
+export function worldOf(regionIds: readonly string[]): Geometry {
+  const key = regionIds.join('\n');
+  let world = worlds.get(key);
+  if (world === undefined) worlds.set(key, (world = makeWorld(regionIds)));
+  return world;
+}
+
+/** Width from which words are larger and need more room, pixels. */
+const WIDE = 1500;
+/** A lower stage gives its map more of its height, pixels. */
+const LOW = 260;
+
+/** Edge that a bare stage leaves free, pixels. */
+const BARE = 9;
+
+/**
+ * A world on a stage of this size: as large as fits, beside the border, the spare height above and below it.
+ *
+ * @param bare nothing lies over the upper and the lower edge
+ */
+export function stageGeometry(
+  width: number,
+  height: number,
+  regionIds: readonly string[],
+  bare = false,
+): StageGeometry {
+  const world = worldOf(regionIds);
+  const compact = width < 600;
+  const border = Math.round(width - Math.min(width > WIDE ? 190 : 148, Math.max(compact ? 46 : 134, 0.135 * width)));
+  // The view switch lies over the upper edge, the legend over the lower one.
+  const names = regionIds.length > 1 ? NAME_ROW : 0;
+  const top = (bare ? BARE : compact ? 48 : Math.min(54, 0.15 * height)) + names;
+  const bottom = height - (bare ? BARE : compact ? 54 : Math.min(72, (height < LOW ? 0.15 : 0.2) * height));
+  const [{ top: worldTop, bottom: worldBottom }] = world.grounds as [RegionGround];
+  const wide = border / world.border;
+  const high = Math.max(1, bottom - top) / (worldBottom - worldTop);
+  const scaleX = Math.min(wide, MOST_STRETCH * high);
+  const scaleY = Math.min(high, MOST_STRETCH * wide);
+  const scale = Math.min(scaleX, scaleY);
+  const fit: Fit = {
+    scaleX,
+    scaleY,
+    x: border - scaleX * world.border,
+    y: (top + bottom) / 2 - (scaleY * (worldTop + worldBottom)) / 2,
+  };
+  const x = (of: number): number => fit.x + scaleX * of;
+  const y = (of: number): number => fit.y + scaleY * of;
+  const site = (of: Site): Site => ({
+    x: x(of.x),
+    y: y(of.y),
+    spreadX: scaleX * of.spreadX,
+    spreadY: scaleY * of.spreadY,
+    upTo: of.upTo,
+  });
+  return {
     width,
     height,
     compact,
     border,
-    outsideTop: compact ? 80 : 66,
-    outsideBottom: height - (compact ? 12 : 62),
-    grounds,
-    area,
+    outsideTop: compact ? (bare ? 40 : 80) : 66,
+    outsideBottom: height - (compact ? 12 : bare ? 44 : 62),
+    grounds: world.grounds.map((ground) => ({
+      x: x(ground.x),
+      y: y(ground.y),
+      radiusX: scaleX * ground.radiusX,
+      radiusY: scaleY * ground.radiusY,
+      coast: ground.coast,
+      left: x(ground.left),
+      right: x(ground.right),
+      top: y(ground.top),
+      bottom: y(ground.bottom),
+      sites: ground.sites.map(site),
+      port: site(ground.port),
+    })),
+    area: scale * scale * world.area,
+    mark: SMALLEST_RADIUS,
+    world,
+    fit,
   };
 }

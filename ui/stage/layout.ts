@@ -4,7 +4,7 @@
  * nearest to where it would like to stand, so the same firm is found at the same place in every run of one seed, and a
  * moved lever disturbs a crowded neighbourhood at most.
  */
-import { settles, type Geometry } from './geometry.ts';
+import { settles, SMALLEST_RADIUS, type Geometry, type StageGeometry } from './geometry.ts';
 import { identityFraction } from './identity.ts';
 import { LEFT_REGION, type PanelIndex } from './panel-index.ts';
 import { firmWishes, firstClients, groundOf, wishAtSite, wishBeside, type Point } from './place-wishes.ts';
@@ -28,8 +28,11 @@ export interface Layout extends Residences {
   readonly supplierY: Float32Array;
 }
 
-/** Radius that no firm's mark falls below as long as they do not crowd, pixels. */
-export const SMALLEST_RADIUS = 1.6;
+/** Places in a world, in its units. */
+export interface WorldLayout extends Layout {
+  /** Radius at which the marks of all firms would cover the share of the ground that is theirs. */
+  readonly crowd: number;
+}
 
 /** Share of the settled area that the marks of the reference employment cover. */
 const COVER = 0.31;
@@ -82,14 +85,12 @@ function referenceFor(total: number, before: number): number {
  * that already has a place keeps it as long as no other such identity stands there. About 15 ms for 1,600 firms;
  * the memory is added to at the end, in one go.
  */
-export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: StageMemory): Sliced<Layout> {
+export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: StageMemory): Sliced<WorldLayout> {
   const reference = referenceFor(index.peakTotal, memory.reference);
   const unit = Math.sqrt((COVER * geometry.area) / (Math.PI * reference));
   // Where there are more firms than marks of the usual size fit, even the smallest shrink, and the map shows a density.
-  const smallest = Math.min(
-    SMALLEST_RADIUS,
-    Math.sqrt((COVER * geometry.area) / (Math.PI * Math.max(1, index.peakCount))),
-  );
+  const crowd = Math.sqrt((COVER * geometry.area) / (Math.PI * Math.max(1, index.peakCount)));
+  const smallest = Math.min(geometry.mark, crowd);
   const { firms, suppliers } = index.panel.book;
   const residences = residencesOf(index);
   const { residenceOf, since, region } = residences;
@@ -231,5 +232,28 @@ export function* layoutPanel(index: PanelIndex, geometry: Geometry, memory: Stag
   }
   memory.reference = reference;
   for (const [key, place] of settled) memory.places.set(key, place);
-  return { ...residences, unit, smallest, x, y, outsideX, outsideY, supplierX, supplierY };
+  return { ...residences, unit, smallest, crowd, x, y, outsideX, outsideY, supplierX, supplierY };
+}
+
+/** Places in a world as a stage shows them: the marks keep their distances, however the ground is stretched. */
+export function onStage(
+  layout: WorldLayout,
+  { world, fit, border, width, outsideTop, outsideBottom, mark }: StageGeometry,
+): Layout {
+  const scale = Math.min(fit.scaleX, fit.scaleY);
+  const across = (x: number): number => fit.x + fit.scaleX * x;
+  const down = (y: number): number => fit.y + fit.scaleY * y;
+  const strip = (width - border) / (world.width - world.border);
+  const stretch = (outsideBottom - outsideTop) / (world.outsideBottom - world.outsideTop);
+  return {
+    ...layout,
+    unit: scale * layout.unit,
+    smallest: Math.min(mark, scale * layout.crowd),
+    x: layout.x.map(across),
+    y: layout.y.map(down),
+    outsideX: layout.outsideX.map((x) => border + strip * (x - world.border)),
+    outsideY: layout.outsideY.map((y) => outsideTop + stretch * (y - world.outsideTop)),
+    supplierX: layout.supplierX.map(across),
+    supplierY: layout.supplierY.map(down),
+  };
 }

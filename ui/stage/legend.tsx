@@ -1,12 +1,14 @@
 /** Legend of the view: firms per level at the playhead, what marks and lines mean, and what place means. */
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { fateNames, originNames, origins } from '../../engine/index.ts';
 import { LayerSwitches } from './layer-switches.tsx';
 import { LEVELS, levelCodes } from './level.ts';
 import { LineIcon, MarkIcon } from './mark-icon.tsx';
 import type { LayerSet, RegionConditions } from './map-layers.ts';
 import type { PanelIndex } from './panel-index.ts';
+import { sentenceText } from './sentence-text.ts';
 import { stageText } from './stage-text.ts';
 import type { StageViewId } from './stage-views.ts';
 import { viewText } from './view-text.ts';
@@ -27,8 +29,6 @@ export interface LegendProps {
 
 /** Room in which the levels' names fit in one row beside their codes. */
 const WORDY_WIDTH = 640;
-/** Room in which a sentence fits beside the switches of the map. */
-export const SPACIOUS_WIDTH = 900;
 
 function hasOrigin(index: PanelIndex | undefined, id: (typeof origins)[number]): boolean {
   return index?.panel.book.firms.origin.includes(origins.indexOf(id)) ?? false;
@@ -44,36 +44,17 @@ function Entry({ icon, children }: { icon: ComponentChildren; children: Componen
 }
 
 /** What the marks and lines of a view mean, and then what place means. */
-function Notes({
-  view,
-  language,
-  compact,
-  spacious,
-}: {
-  view: StageViewId;
-  language: Language;
-  compact: boolean;
-  spacious: boolean;
-}) {
+function Notes({ view, language }: { readonly view: StageViewId; readonly language: Language }) {
   const text = viewText[language];
   const words = stageText[language];
-  if (compact) {
-    if (view === 'region') return null;
-    const short = {
-      supply: text.noteSupplyShort,
-      knowledge: text.noteKnowledgeShort,
-      chain: text.noteChainShort,
-      family: text.noteFamilyShort,
-    };
-    return <>{short[view]}</>;
-  }
   switch (view) {
     case 'region':
       return (
         <>
+          <Entry icon={<LineIcon kind="arc" />}>{sentenceText[language].arcs}</Entry>
           <Entry icon={<MarkIcon shape="ring" />}>{fateNames.closed[language]}</Entry>
           <Entry icon={<MarkIcon shape="trail" />}>{fateNames.leftRegion[language]}</Entry>
-          {spacious ? words.ancestry : null}
+          {words.ancestry}
         </>
       );
     case 'supply':
@@ -128,50 +109,88 @@ export function LevelKey({ language }: { readonly language: Language }) {
   );
 }
 
+/** Unfolded on every stage until somebody folds it again. */
+const unfolded = signal(false);
+
+/**
+ * One row that is always there, and what it does not say behind a button: nothing may cover the firms unasked. On a
+ * narrow stage the button is all there is.
+ */
 export function Legend({ index, layers, conditions, regions, view, quarter, language, compact, width }: LegendProps) {
   const text = stageText[language];
+  const words = sentenceText[language];
+  const own = useId();
   const wordy = !compact && width >= WORDY_WIDTH;
   const q = quarter.value;
+  const open = unfolded.value;
   const firms = (level: number): number => index?.levelCounts[LEVELS * q + level] ?? 0;
   const offsets = index?.panel.suppliers.offsets;
   const suppliers = offsets === undefined ? 0 : (offsets[q + 1] ?? 0) - (offsets[q] ?? 0);
   const foreign = hasOrigin(index, 'foreign');
   const seeded = hasOrigin(index, 'stateSeeded');
   const withSuppliers = view === 'region' || view === 'supply';
+  const levels = (named: boolean) =>
+    levelCodes.map((code, level) => (
+      <span key={code}>
+        <MarkIcon shape="circle" level={level} />
+        <b>{code}</b>
+        {named ? text.levels[level] : null}
+        <em>{wholeNumber(language, firms(level))}</em>
+      </span>
+    ));
+  const marks = (
+    <>
+      {foreign ? <Entry icon={<MarkIcon shape="square" />}>{originNames.foreign[language]}</Entry> : null}
+      {seeded ? <Entry icon={<MarkIcon shape="hexagon" />}>{originNames.stateSeeded[language]}</Entry> : null}
+      {withSuppliers ? (
+        <span>
+          <MarkIcon shape="diamond" />
+          {text.supplier}
+          <em>{wholeNumber(language, suppliers)}</em>
+        </span>
+      ) : null}
+    </>
+  );
   return (
-    <div class="stage-legend" style={{ maxWidth: `${width - (compact ? 20 : 32)}px` }}>
-      <div class="stage-legend-row" aria-hidden="true">
-        {levelCodes.map((code, level) => (
-          <span key={code}>
-            <MarkIcon shape="circle" level={level} />
-            <b>{code}</b>
-            {wordy ? text.levels[level] : null}
-            <em>{wholeNumber(language, firms(level))}</em>
-          </span>
-        ))}
-        {compact ? null : (
-          <>
-            {foreign || seeded || withSuppliers ? <i class="stage-legend-rule" /> : null}
-            {foreign ? <Entry icon={<MarkIcon shape="square" />}>{originNames.foreign[language]}</Entry> : null}
-            {seeded ? <Entry icon={<MarkIcon shape="hexagon" />}>{originNames.stateSeeded[language]}</Entry> : null}
-            {withSuppliers ? (
-              <span>
-                <MarkIcon shape="diamond" />
-                {text.supplier}
-                <em>{wholeNumber(language, suppliers)}</em>
-              </span>
-            ) : null}
-          </>
-        )}
+    <div class={`stage-legend${open ? ' stage-legend-open' : ''}`}>
+      <div class="stage-legend-row stage-legend-always" aria-hidden="true">
+        {compact ? <LevelDots /> : levels(wordy)}
       </div>
-      <div class="stage-legend-row stage-legend-note">
-        {view === 'region' ? (
-          <LayerSwitches {...{ layers, index, conditions, quarter: q, regions, language, compact }} />
+      <button
+        type="button"
+        class="stage-legend-fold"
+        aria-expanded={open}
+        aria-controls={own}
+        onClick={() => (unfolded.value = !open)}
+      >
+        {view === 'region' ? words.legendOfMap : words.legend}
+      </button>
+      <div class="stage-legend-more" id={own} hidden={!open}>
+        {open ? (
+          <>
+            <div class="stage-legend-row" aria-hidden="true">
+              {compact || !wordy ? levels(true) : null}
+              {marks}
+            </div>
+            {view === 'region' ? (
+              <LayerSwitches {...{ layers, index, conditions, quarter: q, regions, language, compact }} />
+            ) : null}
+            <div class="stage-legend-row stage-legend-note" aria-hidden="true">
+              <Notes view={view} language={language} />
+            </div>
+          </>
         ) : null}
-        <div class="stage-legend-row" aria-hidden="true">
-          <Notes view={view} language={language} compact={compact} spacious={width >= SPACIOUS_WIDTH} />
-        </div>
       </div>
     </div>
+  );
+}
+
+function LevelDots() {
+  return (
+    <span class="stage-legend-dots">
+      {levelCodes.map((code, level) => (
+        <MarkIcon key={code} shape="circle" level={level} />
+      ))}
+    </span>
   );
 }

@@ -5,7 +5,6 @@
 import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { firmFacts, relationSentence, tellStory, type StoryContext } from './firm-story.ts';
 import { LEVELS } from './level.ts';
-import type { PanelIndex } from './panel-index.ts';
 import type { StageScene } from './stage-scene.ts';
 import { stageText } from './stage-text.ts';
 import { stageViews, type StageViewId } from './stage-views.ts';
@@ -27,7 +26,7 @@ const RESTED_MS = 600;
 const WHILE_PLAYING_MS = 6000;
 
 function summaryAt(
-  index: PanelIndex,
+  { index, figure }: StageScene,
   view: StageViewId,
   quarter: number,
   { language, yearLabel, regionNames }: StoryContext,
@@ -36,7 +35,7 @@ function summaryAt(
     const name = stageViews.find(({ id }) => id === view)!.label[language];
     return (
       viewText[language].summaryWhen(yearLabel(quarter), name) +
-      viewSummary(index, view, quarter, regionNames, language)
+      viewSummary(index, view, quarter, regionNames, language, figure)
     );
   }
   const { firms, suppliers } = index.panel;
@@ -75,7 +74,7 @@ export function LiveSummary({ scene, view, serial, quarter, playing, context }: 
   return (
     <>
       <div class="stage-spoken" role="status">
-        {known ? summaryAt(scene.index, view, q, context) : ''}
+        {known ? summaryAt(scene, view, q, context) : ''}
       </div>
       <div class="stage-spoken" role="status">
         {known && serial >= 0 ? storyAt(scene, serial, q, context) : ''}

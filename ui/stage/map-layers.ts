@@ -5,6 +5,7 @@ import {
   highestAnnounced,
   indicators,
   usableLand,
+  type IndicatorId,
   type RunInput,
   type RunResult,
   type Text,
@@ -52,7 +53,7 @@ export const mapLayers: readonly MapLayerEntry[] = [
     label: indicators.rent.label,
     definition: {
       en: `${indicators.rent.description.en} Empty land is 1; one contour round the places of work for every ${100 * RENT_STEP}% above it. A region has one rent.`,
-      zh: `${indicators.rent.description.zh}空地为 1，每高出 ${100 * RENT_STEP}% 在就业密集处外画一圈等值线；一个区域只有一个租金水平。`,
+      zh: `${indicators.rent.description.zh}空地为 1，每高出 ${100 * RENT_STEP}% 在就业密集处外画一圈等值线；一个区域只有一个地租水平。`,
     },
     format: (language, value) => decimal(language, value, 2),
   },
@@ -84,17 +85,21 @@ export interface RegionConditions {
   /** Index, empty land = 1. */
   readonly rent: (region: number, quarter: number) => number;
   readonly pollution: (region: number, quarter: number) => number;
+  /** An indicator of the run, so that a number in a view is the one quoted elsewhere. */
+  readonly figure: (id: IndicatorId, region: number, quarter: number) => number;
 }
 
-/** Density, rent and pollution of the regions of a run. */
+/** Density, rent, pollution and all that is measured of the regions of a run. */
 export function conditionsOf(
   { regions: assumed, assumptions, policy }: RunInput,
   { regions }: RunResult,
 ): RegionConditions {
+  const figure: RegionConditions['figure'] = (id, region, quarter) =>
+    regions[region]?.series[id][quarter] ?? Number.NaN;
   const of =
-    (id: 'rent' | 'pollution' | 'employment') =>
+    (id: IndicatorId) =>
     (region: number, quarter: number): number =>
-      regions[region]?.series[id][quarter] ?? Number.NaN;
+      figure(id, region, quarter);
   const [employment, rent, pollution] = [of('employment'), of('rent'), of('pollution')];
   const room = (region: number, quarter: number): number =>
     usableLand(
@@ -107,5 +112,6 @@ export function conditionsOf(
     density: (region, quarter) => employment(region, quarter) / room(region, quarter),
     rent,
     pollution,
+    figure,
   };
 }

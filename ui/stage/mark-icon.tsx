@@ -62,7 +62,7 @@ export function MarkIcon({ shape, level }: MarkIconProps) {
   );
 }
 
-export type LineKind = 'loose' | 'tight' | 'belief' | 'market' | 'consensus' | 'curve' | 'flow' | 'lineage';
+export type LineKind = 'loose' | 'tight' | 'belief' | 'market' | 'consensus' | 'curve' | 'flow' | 'lineage' | 'arc';
 
 /** A short piece of a line as it is drawn in a view. */
 export function LineIcon({ kind }: { kind: LineKind }) {
@@ -70,6 +70,8 @@ export function LineIcon({ kind }: { kind: LineKind }) {
     <svg class={`stage-line stage-line-${kind}`} width="20" height="12" viewBox="0 0 20 12" aria-hidden="true">
       {kind === 'flow' ? (
         <path d="M1 5h10V2.500L18 6l-7 3.500V7H1z" />
+      ) : kind === 'arc' ? (
+        <path d="M1 10Q8 1 19 5" />
       ) : kind === 'curve' ? (
         <path d="M1 9Q11 9 19 2" />
       ) : (

@@ -66,4 +66,8 @@ export interface Picture {
   place(serial: number, spot: Spot): Spot;
   /** Draws what belongs to one firm, under its ring: ties, path, relatives. */
   drawOwn(paint: Paint, shown: Frame, serial: number, own: Spot): void;
+  /** Rings the place of a chosen firm that only the other world has, for pictures that stand against one. */
+  drawElsewhere?(paint: Paint, serial: number): void;
+  /** Identity of the firm there that only the other world has. */
+  elsewhereAt?(x: number, y: number, slack: number): string | undefined;
 }

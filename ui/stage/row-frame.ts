@@ -4,7 +4,7 @@
  */
 import { easeCubicInOut, easeCubicOut } from 'd3-ease';
 import { shapeOf, type Frame, type FrameInput } from './frame.ts';
-import { SMALLEST_RADIUS } from './layout.ts';
+import { SMALLEST_RADIUS } from './geometry.ts';
 import { levelOf } from './level.ts';
 import { LEFT_REGION, rowAt } from './panel-index.ts';
 import type { Spot } from './picture.ts';

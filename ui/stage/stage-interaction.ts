@@ -50,6 +50,10 @@ export function stageHandlers({ shown: onScreen, serial, selected, hovered }: In
     const { x, y } = pointIn(event.currentTarget as HTMLElement, event);
     return hovering(shown.frame, x, y, slack);
   };
+  const elsewhereAt = (event: PointerEvent | MouseEvent, slack: number): string | undefined => {
+    const { x, y } = pointIn(event.currentTarget as HTMLElement, event);
+    return onScreen()?.picture.elsewhereAt?.(x, y, slack);
+  };
   const pin = ({ scene }: ShownStage, marks: Marks, k: number): void => {
     if (k >= 0) selected.value = identityHex(scene.index.panel.book.firms.identity, marks.serial[k]!);
   };
@@ -59,7 +63,8 @@ export function stageHandlers({ shown: onScreen, serial, selected, hovered }: In
       const now = pointed(event, MOUSE_SLACK);
       const before = hovered.peek();
       if (now?.kind !== before?.kind || now?.serial !== before?.serial) hovered.value = now;
-      (event.currentTarget as HTMLElement).style.cursor = now?.kind === 'firm' ? 'pointer' : 'default';
+      const found = now?.kind === 'firm' || (now === null && elsewhereAt(event, MOUSE_SLACK) !== undefined);
+      (event.currentTarget as HTMLElement).style.cursor = found ? 'pointer' : 'default';
     },
     onPointerLeave(): void {
       hovered.value = null;
@@ -70,6 +75,11 @@ export function stageHandlers({ shown: onScreen, serial, selected, hovered }: In
       const touch = (event as Partial<PointerEvent>).pointerType === 'touch';
       const hit = pointed(event, touch ? TOUCH_SLACK : MOUSE_SLACK);
       if (hit?.kind === 'supplier') return;
+      const elsewhere = hit === null ? elsewhereAt(event, touch ? TOUCH_SLACK : MOUSE_SLACK) : undefined;
+      if (elsewhere !== undefined && elsewhere !== selected.peek()) {
+        selected.value = elsewhere;
+        return;
+      }
       selected.value =
         hit === null || hit.serial === serial()
           ? null

@@ -6,7 +6,7 @@ import type { PanelIndex } from './panel-index.ts';
 import type { Point } from './place-wishes.ts';
 
 export interface StageMemory {
-  /** Place as shares of the stage's width and height, by identity and slot. */
+  /** Place as shares of the world's width and height, by identity and slot. */
   readonly places: Map<number, Point>;
   /** Number shown to people, by identity. */
   readonly numbers: Map<number, number>;

@@ -34,6 +34,8 @@ export interface StageState {
   readonly time: number;
   /** Serial of the selected firm, −1 for none. */
   readonly serial: number;
+  /** Its serial in the other world that a map is compared with, −1 for none. */
+  readonly elsewhere: number;
   readonly hovered: Hovered | null;
   /** Card of the selected firm; a line joins them. */
   readonly card: HTMLElement | null;
@@ -226,11 +228,12 @@ export class StageRenderer {
     drawMarks(context, firms, palette);
   }
 
-  private drawPicked({ hovered, serial, card }: StageState, scene: StageScene, picture: Picture): void {
+  private drawPicked({ hovered, serial, elsewhere, card }: StageState, scene: StageScene, picture: Picture): void {
     const { paint } = this;
     const shown = this.shown!;
     if (hovered?.kind === 'firm' && hovered.serial !== serial)
       drawSelection(paint, picture, shown, scene.index, hovered.serial, HOVER_RING);
+    if (serial < 0 && elsewhere >= 0) picture.drawElsewhere?.(paint, elsewhere);
     if (serial < 0) return;
     if (card !== null) drawLeader(paint, spotOf(picture, shown, serial, this.spot), card);
     drawSelection(paint, picture, shown, scene.index, serial, SELECTED_RING);

@@ -2,10 +2,11 @@
  * Everything the stage draws from, made once per panel and size, in slices; each view is laid out when first shown.
  */
 import { parameters, type Panel } from '../../engine/index.ts';
+import { createAgainst, followPlaces, joined, matchWorlds, type Against } from './against.ts';
 import { Blend } from './blend.ts';
 import type { FrameInput } from './frame.ts';
-import type { Geometry } from './geometry.ts';
-import { layoutPanel } from './layout.ts';
+import type { Geometry, StageGeometry } from './geometry.ts';
+import { layoutPanel, onStage, type Layout, type WorldLayout } from './layout.ts';
 import type { RegionConditions } from './map-layers.ts';
 import { indexPanel, type PanelIndex } from './panel-index.ts';
 import type { Picture } from './picture.ts';
@@ -35,6 +36,8 @@ export interface SceneOptions {
   readonly fitWidth?: number | undefined;
   /** Density, rent and pollution of the regions, for the map; it has none of these layers without. */
   readonly conditions?: RegionConditions | undefined;
+  /** Another world of the same seed, which the map is compared with. */
+  readonly against?: Panel | undefined;
 }
 
 const indexes = new WeakMap<Panel, PanelIndex>();
@@ -49,16 +52,72 @@ function* indexOf(panel: Panel): Sliced<PanelIndex> {
   return index;
 }
 
+const placed = new WeakMap<StageMemory, WeakMap<Panel, { readonly world: Geometry; readonly layout: WorldLayout }>>();
+
+/** Places of a panel in a world, found once for stages of any size. */
+function* placesOf(index: PanelIndex, world: Geometry, memory: StageMemory): Sliced<WorldLayout> {
+  const known = placed.get(memory) ?? new WeakMap();
+  placed.set(memory, known);
+  const before = known.get(index.panel);
+  if (before !== undefined && before.world === world) return before.layout;
+  const layout = yield* layoutPanel(index, world, memory);
+  known.set(index.panel, { world, layout });
+  return layout;
+}
+
+interface PairPlaces {
+  readonly memory: StageMemory;
+  readonly world: Geometry;
+  readonly other: PanelIndex;
+  readonly layout: WorldLayout;
+}
+const pairs = new WeakMap<PanelIndex, PairPlaces>();
+
+/** Places of a panel in a world it shares with another, found once for both stages. */
+function* sharedPlaces(
+  index: PanelIndex,
+  other: PanelIndex,
+  twins: Int32Array,
+  world: Geometry,
+  memory: StageMemory,
+): Sliced<WorldLayout> {
+  const known = pairs.get(index);
+  if (known?.memory === memory && known.world === world && known.other === other) return known.layout;
+  const layout = yield* layoutPanel(joined(index, other, twins), world, memory);
+  const first = pairs.get(other);
+  if (first?.memory === memory && first.world === world && first.other === index)
+    followPlaces(layout, first.layout, twins);
+  pairs.set(index, { memory, world, other, layout });
+  return layout;
+}
+
+function* placesBeside(
+  index: PanelIndex,
+  other: PanelIndex,
+  geometry: StageGeometry,
+  memory: StageMemory,
+): Sliced<{ readonly layout: Layout; readonly against: Against }> {
+  const { world } = geometry;
+  const twins = yield* matchWorlds(index, other);
+  const own = yield* sharedPlaces(index, other, twins.there, world, memory);
+  const others = yield* sharedPlaces(other, index, twins.here, world, memory);
+  return { layout: onStage(own, geometry), against: createAgainst(other, twins, onStage(others, geometry)) };
+}
+
 /** Indexes a panel and lays it out on a ground; pictures of the views are made when first needed. */
 export function* createScene(
   panel: Panel,
-  geometry: Geometry,
+  geometry: StageGeometry,
   memory: StageMemory,
-  { still, fitWidth, conditions }: SceneOptions,
+  { still, fitWidth, conditions, against }: SceneOptions,
 ): Sliced<StageScene> {
   const index = yield* indexOf(panel);
   const numbers = numberFirms(index, memory);
-  const input: FrameInput = { index, geometry, layout: yield* layoutPanel(index, geometry, memory), still };
+  const places =
+    against === undefined
+      ? { layout: onStage(yield* placesOf(index, geometry.world, memory), geometry) }
+      : yield* placesBeside(index, yield* indexOf(against), geometry, memory);
+  const input: FrameInput = { index, geometry, still, figure: conditions?.figure, ...places };
   const width = fitWidth ?? (parameters.fitWidth.default as number);
   const makers: Record<StageViewId, () => Sliced<Picture>> = {
     *region() {

@@ -13,7 +13,7 @@ export const stageViews: readonly StageViewEntry[] = [
   { id: 'supply', label: { en: 'Suppliers', zh: '供应网络' } },
   { id: 'knowledge', label: { en: 'Knowledge', zh: '知识空间' } },
   { id: 'chain', label: { en: 'Value chain', zh: '价值链' } },
-  { id: 'family', label: { en: 'Family tree', zh: '家族树' } },
+  { id: 'family', label: { en: 'Family tree', zh: '衍生谱系' } },
 ];
 
 /** Whether a text, for example out of a link, names a view. */

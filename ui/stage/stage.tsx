@@ -3,15 +3,17 @@ import './stage.css';
 import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Panel, Text } from '../../engine/index.ts';
-import { DrawingNote } from './drawing-note.tsx';
-import { FirmCard, type CardSide } from './firm-card.tsx';
+import { cardSide, useToldCard } from './card-place.ts';
+import { DrawingNote, mostFirms } from './drawing-note.tsx';
+import { FirmCard, type FirmCardProps } from './firm-card.tsx';
 import type { StoryContext } from './firm-story.ts';
 import { stageGeometry } from './geometry.ts';
 import { identityHex, rowOfIdentity } from './identity.ts';
-import { Legend, SPACIOUS_WIDTH } from './legend.tsx';
+import { Legend } from './legend.tsx';
 import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
+import type { PanelIndex } from './panel-index.ts';
 import { stageHandlers } from './stage-interaction.ts';
 import type { Sliced } from './sliced.ts';
 import { StageRenderer } from './stage-renderer.ts';
@@ -24,6 +26,7 @@ import { stageViews, type StageViewId } from './stage-views.ts';
 import { useLasting } from './use-lasting.ts';
 import { useSize } from '../parts/use-size.ts';
 import { ViewSwitch } from './view-switch.tsx';
+import { viewSentence } from './view-sentence.ts';
 import { viewText } from './view-text.ts';
 import type { Language } from '../../experiments/index.ts';
 
@@ -55,38 +58,24 @@ export interface StageProps {
   readonly awaited?: boolean;
   /** Density, rent and pollution of the regions of this run, for the map. */
   readonly conditions?: RegionConditions | undefined;
+  /** Given: the card of the selected firm is told here for somebody else to draw, and nothing covers the stage. */
+  readonly card?: Signal<FirmCardProps | undefined> | undefined;
+  /** Another world of the same seed: what it has alike is pale, firms only it has are dashed rings. On the map alone. */
+  readonly against?: Panel | undefined;
+  /** A name of this stage among several, with what there is to say: then the page around shows all else that is said. */
+  readonly label?: string | undefined;
 }
 
-/** Room a card takes at the right edge, and a strip at the bottom of a narrow stage, CSS pixels. */
-const CARD_WIDTH = 330;
-const CARD_HEIGHT = 300;
-/** Share of a narrow stage's height that the strip takes at most. */
-const STRIP_SHARE = 0.52;
-/** Room the view switch takes at most, and what a note beside it needs, CSS pixels. */
-const SWITCH_WIDTH = 450;
-const NOTE_WIDTH = 215;
+/** A stage lower than this has no room for a sentence, CSS pixels. */
+const SENTENCE_HEIGHT = 220;
 
 /** Drawing that is over sooner is not spoken of, milliseconds. */
 const NOTICEABLE_MS = 400;
 /** Firms that lag behind the numbers while a lever is being dragged are not spoken of either, milliseconds. */
 const AWAITED_MS = 1500;
 
-/** Most firms in one quarter. */
-function mostFirms({ firms: { offsets } }: Panel): number {
-  let most = 0;
-  for (let q = 0; q + 1 < offsets.length; q++) most = Math.max(most, offsets[q + 1]! - offsets[q]!);
-  return most;
-}
-
-/** The edge at which the card does not cover the firm. */
-function cardSide({ picture, geometry }: StageScene, view: StageViewId, serial: number, right: number): CardSide {
-  if (serial < 0) return geometry.compact ? 'bottom' : 'right';
-  const shown = picture(view);
-  if (shown === undefined) return geometry.compact ? 'bottom' : 'right';
-  const { x, y } = shown.place(serial, { x: 0, y: 0, r: 0 });
-  if (geometry.compact) return y > (1 - STRIP_SHARE) * geometry.height ? 'top' : 'bottom';
-  return x > right - CARD_WIDTH && y < CARD_HEIGHT ? 'left' : 'right';
-}
+const chosenIn = (index: PanelIndex | undefined, hex: string | null): number =>
+  hex === null || index === undefined ? -1 : rowOfIdentity(index.panel.book.firms.identity, hex);
 
 export function Stage(props: StageProps) {
   const {
@@ -103,6 +92,8 @@ export function Stage(props: StageProps) {
     outsideWage,
     fitWidth,
     conditions,
+    against,
+    label,
     awaited = false,
     contrast = false,
   } = props;
@@ -121,10 +112,11 @@ export function Stage(props: StageProps) {
   const ids = regions.map((region) => region.id).join('\n');
   const regionIds = useMemo(() => ids.split('\n'), [ids]);
   const regionNames = regions.map((region) => region.name[lang]);
+  const named = label !== undefined;
   const known = width > 0 && height > 0;
   const geometry = useMemo(
-    () => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds),
-    [width, height, regionIds],
+    () => stageGeometry(Math.max(1, width), Math.max(1, height), regionIds, named),
+    [width, height, regionIds, named],
   );
   // A new scene is made in slices beside the one on show, which stays until the new one can be drawn.
   const made = useSignal<StageScene | undefined>(undefined);
@@ -140,7 +132,12 @@ export function Stage(props: StageProps) {
     share.value = 0;
     underWay.value = true;
     function* make(wanted: Panel): Sliced<StageScene> {
-      const next = yield* createScene(wanted, geometry, memory, { still: reducedMotion, fitWidth, conditions });
+      const next = yield* createScene(wanted, geometry, memory, {
+        still: reducedMotion,
+        fitWidth,
+        conditions,
+        against,
+      });
       // Somebody may choose another view in the meantime.
       while (next.picture(view.peek()) === undefined) yield* next.prepare(view.peek());
       return next;
@@ -155,7 +152,7 @@ export function Stage(props: StageProps) {
       underWay.value = false;
     });
     return () => (over = true);
-  }, [panel, known, geometry, memory, reducedMotion, fitWidth, conditions, view]);
+  }, [panel, known, geometry, memory, reducedMotion, fitWidth, conditions, against, view]);
   const scene = made.value;
   const wantedView = view.value;
   useEffect(() => {
@@ -176,18 +173,22 @@ export function Stage(props: StageProps) {
   const quarter = useComputed(() => Math.max(0, Math.min(last.value, Math.floor(time.value))));
 
   const hex = selected.value;
-  const serial = useMemo(
-    () => (hex === null || index === undefined ? -1 : rowOfIdentity(index.panel.book.firms.identity, hex)),
-    [hex, index],
-  );
+  const serial = useMemo(() => chosenIn(index, hex), [hex, index]);
   const wages =
     localWage !== undefined && outsideWage !== undefined ? { local: localWage, outside: outsideWage } : undefined;
-  const context: StoryContext = {
-    language: lang,
-    yearLabel: labels ?? yearLabel[lang],
-    regionNames,
-    wageRatio: wages && ((region, q) => wages.local(region, q) / wages.outside(q)),
-  };
+  const yearOf = labels ?? yearLabel[lang];
+  const names = regionNames.join('\n');
+  const context = useMemo(
+    (): StoryContext => ({
+      language: lang,
+      yearLabel: yearOf,
+      regionNames: names.split('\n'),
+      wageRatio: localWage && outsideWage && ((region, q) => localWage(region, q) / outsideWage(q)),
+    }),
+    [lang, yearOf, names, localWage, outsideWage],
+  );
+  const told = props.card;
+  useToldCard(told, { scene, serial, hex, quarter, context, selected });
 
   // Drawing and event handlers outlive a render; through this they see the state of the last one.
   const drawn = scene?.geometry ?? geometry;
@@ -200,6 +201,7 @@ export function Stage(props: StageProps) {
     yearLabel: context.yearLabel,
     scene,
     serial,
+    elsewhere: chosenIn(scene?.against?.index, hex),
     still: reducedMotion,
   };
   const latest = useRef(now);
@@ -219,6 +221,13 @@ export function Stage(props: StageProps) {
     return () => made.stop();
   }, [time, hovered, view, layers]);
   useEffect(() => renderer.current?.repaint(), [theme, contrast]);
+  // A canvas keeps the words as they were drawn until their typeface had arrived.
+  useEffect(() => {
+    const again = (): void => renderer.current?.repaint();
+    const faces = document.fonts as FontFaceSet | undefined;
+    faces?.addEventListener('loadingdone', again);
+    return () => faces?.removeEventListener('loadingdone', again);
+  }, []);
   useEffect(() => renderer.current?.request());
   useSignalEffect(() => {
     // Read to subscribe to their changes.
@@ -247,20 +256,20 @@ export function Stage(props: StageProps) {
   const text = stageText[lang];
   return (
     <div
-      class={`stage${compact ? ' stage-compact' : ''}${hex === null ? '' : ' stage-pinned'}${behind ? ' stage-behind' : ''}`}
+      class={`stage${compact ? ' stage-compact' : ''}${hex === null || told !== undefined ? '' : ' stage-pinned'}${behind ? ' stage-behind' : ''}`}
       ref={root}
       lang={lang}
     >
       <div
         class="stage-map"
         role="application"
-        aria-label={isMap ? text.mapLabel : viewText[lang].mapHelp(viewName)}
+        aria-label={label ?? (isMap ? text.mapLabel : viewText[lang].mapHelp(viewName))}
         tabIndex={0}
         {...handlers}
       >
         <canvas ref={canvas} aria-hidden="true" />
       </div>
-      <ViewSwitch view={view} language={lang} />
+      {named ? null : <ViewSwitch view={view} language={lang} />}
       {known && isMap ? (
         <OutsideCaption
           index={index}
@@ -272,11 +281,6 @@ export function Stage(props: StageProps) {
           wageShare={wages && regions.length === 1 ? (q) => wages.outside(q) / wages.local(0, q) : undefined}
         />
       ) : null}
-      {known && isMap && border - SWITCH_WIDTH > NOTE_WIDTH && border < SPACIOUS_WIDTH ? (
-        <p class="stage-note" style={{ right: `${width - border + 14}px` }}>
-          {text.ancestryShort}
-        </p>
-      ) : null}
       {panel === undefined ? <p class="stage-loading">{text.loading}</p> : null}
       {drawing || (waiting && scene !== undefined) ? (
         <DrawingNote
@@ -286,17 +290,29 @@ export function Stage(props: StageProps) {
           language={lang}
         />
       ) : null}
-      <Legend
-        index={index}
-        layers={layers}
-        conditions={conditions}
-        regions={regions.length}
-        view={viewId}
-        quarter={quarter}
-        language={lang}
-        compact={compact}
-        width={compact || !isMap ? width : border}
-      />
+      {named ? null : (
+        <>
+          <LiveSummary {...{ scene, view: viewId, serial, quarter, playing, context }} />
+          <div class="stage-foot" style={{ width: `${(compact || !isMap ? width : border) - (compact ? 20 : 32)}px` }}>
+            {index !== undefined && conditions !== undefined && height >= SENTENCE_HEIGHT ? (
+              <p class="stage-sentence" aria-hidden="true">
+                <span>{viewSentence(index, viewId, quarter.value, regionNames, conditions, lang)}</span>
+              </p>
+            ) : null}
+            <Legend
+              index={index}
+              layers={layers}
+              conditions={conditions}
+              regions={regions.length}
+              view={viewId}
+              quarter={quarter}
+              language={lang}
+              compact={compact}
+              width={compact || !isMap ? width : border}
+            />
+          </div>
+        </>
+      )}
       {scene !== undefined &&
       hovered.value !== null &&
       (hovered.value.kind === 'supplier' || hovered.value.serial !== serial) ? (
@@ -309,21 +325,19 @@ export function Stage(props: StageProps) {
           width={width}
         />
       ) : null}
-      {scene !== undefined && hex !== null ? (
+      {scene !== undefined && hex !== null && told === undefined && !named ? (
         <FirmCard
           scene={scene}
           serial={serial}
           quarter={quarter}
           context={context}
-          side={cardSide(scene, viewId, serial, width - inset)}
-          inset={inset}
+          over={{ side: cardSide(scene, viewId, serial, width - inset), inset }}
           compact={compact}
           onPick={(firm) => (selected.value = identityHex(scene.index.panel.book.firms.identity, firm))}
           onClose={() => (selected.value = null)}
           cardRef={card}
         />
       ) : null}
-      <LiveSummary scene={scene} view={viewId} serial={serial} quarter={quarter} playing={playing} context={context} />
     </div>
   );
 }

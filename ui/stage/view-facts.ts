@@ -3,6 +3,7 @@
  * picture.
  */
 import { chainNames, chains, SEGMENTS } from '../../engine/index.ts';
+import type { RegionConditions } from './map-layers.ts';
 import { rowAt, type PanelIndex } from './panel-index.ts';
 import type { StageViewId } from './stage-views.ts';
 import { generations } from './views/family-layout.ts';
@@ -63,7 +64,14 @@ function* rowsOf({ panel }: PanelIndex, region: number, quarter: number): Genera
   for (let row = offsets[quarter]!; row < offsets[quarter + 1]!; row++) if (regions[row] === region) yield row;
 }
 
-function supplySummary(index: PanelIndex, region: number, quarter: number, where: string, language: Language): string {
+function supplySummary(
+  index: PanelIndex,
+  region: number,
+  quarter: number,
+  where: string,
+  language: Language,
+  figure?: RegionConditions['figure'],
+): string {
   const { firms, suppliers } = index.panel;
   let weight = 0;
   let specificity = 0;
@@ -84,7 +92,7 @@ function supplySummary(index: PanelIndex, region: number, quarter: number, where
     ? ''
     : viewText[language].summarySupply(
         where,
-        decimal(language, specificity / weight, 2),
+        decimal(language, figure?.('specificity', region, quarter) ?? specificity / weight, 2),
         percent(language, imports / ties),
         idle,
       );
@@ -96,6 +104,7 @@ function knowledgeSummary(
   quarter: number,
   where: string,
   language: Language,
+  figure?: RegionConditions['figure'],
 ): string {
   const { firms, targetX, targetY } = index.panel;
   let weight = 0;
@@ -111,7 +120,9 @@ function knowledgeSummary(
     away += Math.hypot(firms.positionX[row]! - targetX[quarter]!, firms.positionY[row]! - targetY[quarter]!);
   }
   if (n === 0) return '';
-  const misperception = Math.hypot(x / weight - targetX[quarter]!, y / weight - targetY[quarter]!);
+  const misperception =
+    figure?.('misperception', region, quarter) ??
+    Math.hypot(x / weight - targetX[quarter]!, y / weight - targetY[quarter]!);
   return viewText[language].summaryKnowledge(
     where,
     decimal(language, misperception, 2),
@@ -167,12 +178,13 @@ export function viewSummary(
   quarter: number,
   regionNames: readonly string[],
   language: Language,
+  figure?: RegionConditions['figure'],
 ): string {
   if (view === 'family') return familySummary(index, quarter, language);
   const summarise = { supply: supplySummary, knowledge: knowledgeSummary, chain: chainSummary }[view];
   const where = (region: string): string => (regionNames.length > 1 ? viewText[language].summaryRegion(region) : '');
   return regionNames
-    .map((name, region) => summarise(index, region, quarter, where(name), language))
+    .map((name, region) => summarise(index, region, quarter, where(name), language, figure))
     .filter((sentence) => sentence !== '')
     .join(punctuation[language].gap);
 }

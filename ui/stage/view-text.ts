@@ -117,14 +117,14 @@ const zh: ViewText = {
 
   now: '当前',
   alive: '在营',
-  ended: '已停业或外迁',
-  lineAlive: '后继有人的家族线',
+  ended: '已关闭或外迁',
+  lineAlive: '后继有人的支系',
   noteFamily: '横向为成立时间，连线由母体引向衍生企业',
   noteFamilyShort: '横向为成立时间，连线引向衍生企业',
   firmFamily: (generation, children) =>
     `第 ${generation} 代 · ${children === 0 ? '未曾衍生企业' : `衍生 ${children} 家`}`,
   summaryFamily: (born, alive, families, generation) =>
-    `至今成立过 ${数(born)} 家企业，现存 ${数(alive)} 家，分属 ${数(families)} 个家族，最晚一代为第 ${generation} 代。`,
+    `至今成立过 ${数(born)} 家企业，现存 ${数(alive)} 家，分属 ${数(families)} 支谱系，最晚一代为第 ${generation} 代。`,
 
   summaryWhen: (when, view) => `${when}，${view}：`,
   summaryRegion: (region) => `${region}：`,

@@ -1,12 +1,12 @@
 /** The address and the page: the link holds the document and the view, going back returns to the view before. */
 import { effect } from '@preact/signals';
-import { withoutProvenance, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
+import { FIRST_PRESET, withoutProvenance, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
 import { decodeLink, encodeLink, linksSupported } from './link.ts';
 import type { AppText } from './text/text.ts';
 import { readText, type Exchange, type ReadOutcome } from './exchange.ts';
 import type { Notice } from './notices.ts';
 import type { Studio } from './studio.ts';
-import { viewOf } from './view.ts';
+import { screenIds, viewOf } from './view.ts';
 
 const brokenTitles = {
   incomplete: (text: AppText) => text.notices.linkIncomplete,
@@ -111,6 +111,15 @@ export interface OpenedAddress {
   readonly entry: Entry | undefined;
 }
 
+/** `?screen=studio` opens a document on a screen it does not name itself; a page returned to stays where it was. */
+function onAskedScreen({ document, ...called }: OpenedAddress): OpenedAddress {
+  const screen = screenIds.find((id) => id === new URLSearchParams(location.search).get('screen'));
+  if (screen === undefined || called.entry !== undefined || document?.view?.['screen'] !== undefined)
+    return { document, ...called };
+  const shown: ScenarioDocument = document ?? { format: 1, extends: FIRST_PRESET };
+  return { ...called, document: { ...shown, view: { ...shown.view, screen } } };
+}
+
 export async function readAddress(presets: Presets): Promise<OpenedAddress> {
   const settled = entryOf(history.state);
   const entry = keptForReload(settled?.at ?? 0) ?? settled;
@@ -120,12 +129,12 @@ export async function readAddress(presets: Presets): Promise<OpenedAddress> {
   // A refused link is reported again: it is still in the address.
   const link = await readLink(presets);
   const told = link ?? kept;
-  return {
+  return onAskedScreen({
     document: documentOf(link) ?? documentOf(kept),
     notice: told === undefined || 'document' in told ? undefined : told,
     refused: isRefused(link),
     entry,
-  };
+  });
 }
 
 /** Keeps address and page in step from then on. */

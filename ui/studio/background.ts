@@ -4,6 +4,8 @@ import { inBackground, type Runner, type SafeRunner } from '../../workers/index.
 export interface Background {
   /** Every run is cached for later requests; interactive changes take precedence over everything requested here. */
   readonly runner: () => Runner;
+  /** The same threads and cache for what somebody waits for. */
+  readonly interactive: () => Runner;
   /** False once it is known that this browser has no threads: then nothing runs unless it is waited for. */
   readonly onWorkers: boolean;
 }
@@ -13,6 +15,7 @@ export function createBackground(runner: Runner, workers: SafeRunner): Backgroun
   const quiet = inBackground(runner);
   return {
     runner: () => quiet,
+    interactive: () => runner,
     get onWorkers() {
       return workers.onWorkers;
     },

@@ -64,7 +64,7 @@ export interface StudyOptions {
   /** A comparison wants all the threads. */
   readonly screen: ReadonlySignal<string>;
   readonly preferences: { readonly studySize: ReadonlySignal<StudySize> };
-  readonly background: Background;
+  readonly background: Pick<Background, 'runner' | 'onWorkers'>;
   /** How long after the last change the first run starts, ms. */
   readonly restMs?: number;
   /** Processors of the machine. */

@@ -5,8 +5,8 @@ import type { Presets, Scenario, ScenarioDocument, ViewDocument } from '../../ex
 import { isStageView, type StageViewId } from '../stage/stage-views.ts';
 import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 
-/** What stands beside the levers: the stage with its time axis, all figures, paths compared, or explanations. */
-export const screenIds = ['studio', 'figures', 'compare', 'explain'] as const;
+/** What is shown: the fork, the stage with its time axis, all figures, paths compared, or explanations. */
+export const screenIds = ['fork', 'studio', 'figures', 'compare', 'explain'] as const;
 export type ScreenId = (typeof screenIds)[number];
 /** Parts of the explanations. */
 export const explainParts = ['happened', 'changes', 'theory', 'model'] as const;
@@ -33,7 +33,9 @@ interface Row<V, S> {
   /** Where not given, as it is, unless it is as on a page just opened. */
   say?(state: S, world: ViewContext): V | undefined;
   /** Whether it is said beside what the rows above say. */
-  when?(said: ViewDocument): boolean;
+  when?(said: ViewDocument, value: V): boolean;
+  /** What a view that does not say it means by that, from what else it says. */
+  unsaid?(said: object): V | undefined;
   /** Changing it is a step of undo. */
   readonly undo?: true;
   /** Changing it is a step back in the browser: wherever one is, on one screen only, or as what lies over the page. */
@@ -66,6 +68,9 @@ const matching =
     typeof value === 'string' && pattern.test(value) ? value : undefined;
 const name = matching(/^[\w-]{1,80}$/);
 
+/** Keys a scenario may come with wherever it is looked at. */
+const ofTheScenario: ReadonlySet<string> = new Set(['region', 'stage', 'budgetCap', 'baselineFollows']);
+
 /** Every key, in the order in which links write them. */
 const rows = {
   /** Quarter under the playhead, on the page a continuous one. */
@@ -93,9 +98,10 @@ const rows = {
     undo: true,
     elsewhere: 'as there if said',
   }),
-  screen: oneOf(screenIds, 'studio', { back: 'anywhere' }),
   /** Part of the explanations. */
   part: oneOf(explainParts, 'happened', { back: 'explain' }),
+  /** Place in the account of what happened that was asked for. */
+  happening: perhaps(name, { back: 'explain', when: ({ part }) => part === undefined, elsewhere: 'gone' }),
   /** Theory card that is open. */
   theory: perhaps(name, { back: 'explain', when: ({ part }) => part === 'theory' }),
   /** Place in the model description that was asked for. */
@@ -120,6 +126,10 @@ const rows = {
   }),
   /** The story is open beside the page. */
   story: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false, back: 'over' }),
+  /** A phone shows the two worlds of the fork, not the river. */
+  worlds: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false, back: 'fork' }),
+  /** Levers, assumptions and luck lie beside the fork. */
+  drawer: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false, back: 'over' }),
   /** What lies over the page. */
   sheet: row<string, Sheet | null>({
     read: matching(/^[\w.]{1,80}$/),
@@ -139,6 +149,13 @@ const rows = {
     initial: true,
     undo: true,
     elsewhere: 'as there',
+  }),
+  /** Said wherever anything is: what says something and no screen was written when the studio came first. */
+  screen: oneOf(screenIds, 'fork', {
+    back: 'anywhere',
+    say: (screen) => screen,
+    when: (said, screen) => screen !== 'fork' || Object.keys(said).length > 0,
+    unsaid: (said) => (Object.keys(said).some((key) => !ofTheScenario.has(key)) ? 'studio' : undefined),
   }),
 };
 
@@ -160,6 +177,8 @@ export type ViewState = { readonly [K in Key]: Signal<Rows[K]['initial']> } & {
   readonly activeLever: Signal<LeverId | null>;
   /** Indicator being pointed out: its lane or figure is marked. */
   readonly marked: Signal<IndicatorId | null>;
+  /** Last quarter to be seen while a question about what follows is open; null while there is none. */
+  readonly curtain: Signal<number | null>;
   /** What differs from a page just opened. */
   readonly said: ReadonlySignal<View>;
   /** What undo walks through beside the document. */
@@ -192,22 +211,25 @@ export function createView(world: () => ViewContext): ViewState {
     ...(state as unknown as { readonly [K in Key]: Signal<Rows[K]['initial']> }),
     ...passing,
     marked: signal<IndicatorId | null>(null),
+    curtain: signal<number | null>(null),
     said: computed(() => {
       const said: Record<string, string | number | boolean> = {};
       for (const [key, { value }] of saidOf)
-        if (value !== undefined && rowOf(key).when?.(said) !== false) said[key] = value as string | number | boolean;
+        if (value !== undefined && rowOf(key).when?.(said, value) !== false)
+          said[key] = value as string | number | boolean;
       return said;
     }),
     looks: Object.fromEntries(undoKeys.map((key) => [key, state[key]])),
     show(said, given, elsewhere = false) {
       batch(() => {
         for (const key of keys) {
-          const { initial, take = (value) => value, elsewhere: there } = rowOf(key);
+          const { initial, take = (value) => value, elsewhere: there, unsaid } = rowOf(key);
           if (elsewhere && (there === undefined || (there === 'as there if said' && said[key] === undefined))) continue;
+          const meant = said[key] ?? unsaid?.(said);
           const told =
-            said[key] === undefined || (elsewhere && there === 'gone')
+            meant === undefined || (elsewhere && there === 'gone')
               ? undefined
-              : take(said[key], { ...given, untouched: false });
+              : take(meant, { ...given, untouched: false });
           state[key].value = told ?? initial;
         }
         for (const one of Object.values(passing)) one.value = null;

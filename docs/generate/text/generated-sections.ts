@@ -10,7 +10,7 @@ export const generatedSections = {
     blocks: [
       paragraph(
         'A bar of the policy score is a lever, a region (all when none is named), a level v in [0, 1], a first quarter from, an end to (excluded; none means the end of the run) and a ramp (8 quarters unless given). Announced and effective level, and the bill of a quarter:',
-        '政策总谱中的一条由杠杆、区域（不写即全部区域）、力度 v（0 至 1）、起始季 from、截止季 to（不含；不写即到运行结束）与爬坡期 ramp（默认 8 季）组成。宣布力度、有效力度与每季账单如下：',
+        '政策时序表中的一条由杠杆、区域（不写即全部区域）、力度 v（0 至 1）、起始季 from、截止季 to（不含；不写即到运行结束）与爬坡期 ramp（默认 8 季）组成。宣布力度、有效力度与每季账单如下：',
       ),
       equation(`
 announced = v · min(1, (t − from + 1) / max(1, ramp))      while from ≤ t < to, else 0
@@ -50,7 +50,7 @@ bill      = sum over bars of announced · (fixed cost · scale + cost per firm �
     blocks: [
       paragraph(
         'Measured over many seeds, with paired runs (same luck) where two settings are compared. They are tests of the program, not of the world: several parameters were set so that they hold.',
-        '在多个种子上度量；比较两种设定时用配对运行（同一运气）。它们检验的是程序而非世界：若干参数正是为使其成立而设定的。',
+        '在多个种子上度量；比较两种设定时用配对运行（同一运气，即公共随机数）。它们检验的是程序而非世界：若干参数正是为使其成立而设定的。',
       ),
     ],
   },

@@ -112,7 +112,7 @@ export const patterns: readonly Pattern[] = [
     ['the same package at different start quarters', '同一政策组合，不同起始季'],
     [
       'the effect falls with delay; under deep capture there is a point of no return, which reform postpones',
-      '越晚效果越小；俘获很深时存在不可挽回点，治理改革可使之推迟',
+      '越晚效果越小；俘获很深时存在不可逆转点，治理改革可使之推迟',
     ],
   ),
   pattern(

@@ -28,7 +28,7 @@ export const purposeWords: Record<keyof typeof purposes, Text> = {
   },
   stateSeededIdentity: {
     en: 'identity of a state-seeded firm, drawn by the region; index = slot',
-    zh: '政府植入企业身份：由区域抽取，index 为当季序号',
+    zh: '政府投建企业身份：由区域抽取，index 为当季序号',
   },
   supplierIdentity: {
     en: 'identity of a supplier that enters, drawn by the region; index = 4 · slot + segment',
@@ -105,7 +105,7 @@ export const purposeWords: Record<keyof typeof purposes, Text> = {
   },
   stateSeededChance: {
     en: 'region: rounding of the number of state-seeded firms (word 0)',
-    zh: '区域：政府植入企业数的取整（字 0）',
+    zh: '区域：政府投建企业数的取整（字 0）',
   },
   supplierCount: {
     en: 'region: rounding of the number of suppliers that enter; index = segment (word 0)',

@@ -22,7 +22,7 @@ N(purpose, ·)                 =  word 0 for the first axis, word 1 for the seco
     ),
     paragraph(
       '**Identities are hereditary.** The run key is two 32-bit integers of `seedrandom(spelled phrase)` (ARC4, `int32()` twice). The phrase is spelled in four lower-case hexadecimal digits per UTF-16 unit and closed by a full stop: ARC4 as implemented there keeps the low byte of a character and repeats short keys, so that U+4E00 and U+4F00, or 1 and 11, would be one luck. A region, founder, child, start-up, supplier takes as identity the block named in the table; a spin-off’s is a block of its parent’s identity. The same firm therefore exists, with the same luck, in every path of a seed.',
-      '**身份可以承袭。** 运行密钥是 `seedrandom(拼写后的短语)`（ARC4，两次 `int32()`）给出的两个 32 位整数。拼写方法：每个 UTF-16 单元写成四位小写十六进制数，末尾加一个英文句点；该实现只取字符的低位字节并循环使用短密钥，若不如此，“一”与“伀”、“1”与“11”便是同一运气。区域、初始企业、衍生企业、新创企业与配套企业以表中所列的区块为身份；衍生企业的身份是其母体身份的一个区块。因此在同一种子的每条路径中，同一家企业都存在，且运气相同。',
+      '**身份可以承袭。** 运行密钥是 `seedrandom(拼写后的短语)`（ARC4，两次 `int32()`）给出的两个 32 位整数。拼写方法：每个 UTF-16 单元写成四位小写十六进制数，末尾加一个英文句点；该实现只取字符的低位字节并循环使用短密钥，若不如此，“一”与“伀”、“1”与“11”便得到同样的随机数。区域、初始企业、衍生企业、新创企业与配套企业以表中所列的区块为身份；衍生企业的身份是其母体身份的一个区块。因此在同一种子的每条路径中，同一家企业都存在，且抽到的随机数相同。',
     ),
     paragraph(
       '**Pairs and lists.** The match of a firm and a supplier is a fixed property of the pair, and the candidates of a quarter’s search are spread from one word. Both use the finaliser of MurmurHash3. Integers are 32-bit, products are taken modulo 2^32.',

@@ -29,7 +29,7 @@ export const inputs: WrittenSection = {
   blocks: [
     paragraph(
       'A run is determined by a seed phrase, a number of quarters (1 to 2,000; one quarter is one step), the world’s parameters, one set of region parameters per region (1 to 3), the policy score, events, and mechanisms switched off. No data files are read.',
-      '一次运行由随机种子短语、季数（1 至 2000；一步为一季）、世界层面参数、每个区域（1 至 3 个）一组区域参数、政策总谱、事件和被关闭的机制完全决定。不读取任何数据文件。',
+      '一次运行由随机种子短语、季数（1 至 2000；一步为一季）、世界层面参数、每个区域（1 至 3 个）一组区域参数、政策时序表、事件和被关闭的机制完全决定。不读取任何数据文件。',
     ),
   ],
 };

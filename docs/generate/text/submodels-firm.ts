@@ -57,7 +57,7 @@ chi      = clamp(chi, 0, 1)
 bar      = 1 − barrier · chi`),
     paragraph(
       'Capture acts in three ways: bail-outs (7.6), the entry factor bar = 1 − barrier · chi (7.11), and diversion of policy. The column *capture* of section 8 says how far a lever is exposed. The cost is that of the announced level: leakage is intended.',
-      '俘获通过三条途径起作用：救助（7.6）、进入系数 bar = 1 − barrier · chi（7.11），以及政策资源的挪用。各杠杆受俘获侵蚀的程度见第 8 节“俘获”一列。成本按宣布力度支付：这种渗漏是有意设定的。',
+      '俘获通过三条途径起作用：救助（7.6）、进入系数 bar = 1 − barrier · chi（7.11），以及政策资源的挪用。各杠杆受俘获侵蚀的程度见第 8 节“政策俘获”一列。成本按宣布力度支付：这种渗漏是有意设定的。',
     ),
     equation(`
 l_X = announced_X · clamp(1 − divert · chi, 0, 1)         full exposure

@@ -17,7 +17,7 @@ pI   = mean over the 4 segments of
          min(pExt, meanPrice_s · (1 + mism / (n_s + 1)))   else`),
     paragraph(
       'Every firm then looks, segment by segment, at its present supplier, at imports and at a few local suppliers. Ties give a discount (trust, joint solutions) and reduce search: both sides of embeddedness (Uzzi, Grabher). Foreign firms import more cheaply through their own group unless embedding is asked of them. The list of a region and segment is in order of creation; candidates are drawn with replacement, and drawing the present supplier or one loaded above 1.2 of its capacity is a wasted draw. `pick` and `spread` are in section 11, U(pair) as well.',
-      '随后，每家企业逐个环节比较现有供应商、进口品和若干本地配套企业。供应关系既带来优惠（信任、共同解决问题），又减少搜寻：这正是根植性的两面（乌齐、格拉伯）。外资企业可经由集团内部较便宜地进口，除非当地要求其本地化。某区域某环节的名单按创立次序排列；候选者有放回地抽取，抽到现有供应商或负荷超过产能 1.2 倍的企业，则该次抽取作废。`pick`、`spread` 与 U(pair) 见第 11 节。',
+      '随后，每家企业逐个环节比较现有供应商、进口品和若干本地配套企业。供应关系既带来优惠（信任、共同解决问题），又减少搜寻：这正是根植性的两面（乌齐、格拉伯赫）。外资企业可经由集团内部较便宜地进口，除非当地要求其本地化。某区域某环节的名单按创立次序排列；候选者有放回地抽取，抽到现有供应商或负荷超过产能 1.2 倍的企业，则该次抽取作废。`pick`、`spread` 与 U(pair) 见第 11 节。',
     ),
     equation(`
 for each firm, for each segment s = 0 … 3:
@@ -105,7 +105,7 @@ a    = P^(−sp_c) · Q^sq_c · B^sb_c
        · (1 − retal · block_c · clamp(phi − 1.2, 0, 1))`),
     paragraph(
       'Demand is shared in proportion to attraction, size and luck against a mass of rivals outside (Luce). The noise stands inside the shares, so that demand sums to at most M_c. The sum runs over all firms of all regions in chain c.',
-      '需求按吸引力、规模与运气，在企业与区外竞争对手之间按比例分配（卢斯）。需求噪声置于份额之内，故需求总和不超过 M_c。求和遍及所有区域中处于链条 c 的全部企业。',
+      '需求按吸引力、规模与随机噪声，在企业与区外竞争对手之间按比例分配（卢斯）。需求噪声置于份额之内，故需求总和不超过 M_c。求和遍及所有区域中处于链条 c 的全部企业。',
     ),
     equation(`
 pull = a · K^theta · exp(sdD · N(demandAndCapacity, 0))

@@ -34,7 +34,7 @@ export const regionalConditions: WrittenSection = {
   blocks: [
     paragraph(
       '**Policy** comes first: section 8 turns the policy score into effective levels l_X, and capture takes its share (7.7). n is the number of firms and E the employment at the end of the previous quarter.',
-      '首先是**政策**：第 8 节把政策总谱换算为有效力度 l_X，其中一部分被政策俘获侵蚀（见 7.7）。n 与 E 分别是上季末的企业数与就业。',
+      '首先是**政策**：第 8 节把政策时序表换算为有效力度 l_X，其中一部分被政策俘获侵蚀（见 7.7）。n 与 E 分别是上季末的企业数与就业。',
     ),
     paragraph(
       '**Wage and labour force.** The reservation wage follows national development (Lewis) up to a ceiling; the local wage answers to tightness (wage curve, Blanchflower and Oswald) and may exceed the ceiling; people come where the wage is above the reservation wage and stay away from polluted places.',
@@ -55,7 +55,7 @@ L       = clamp(L, scale · L0 / 2, max(scale · L0 / 2, scale · LMax))`),
     ),
     paragraph(
       '**Land and environment.** Logistics follow investment slowly. Usable land Z grows with infrastructure and shrinks with pollution; rent rises steeply as employment fills it.',
-      '**土地与环境。** 物流水平随投资缓慢提升。可用土地 Z 因基础设施而扩大、因污染而缩小；就业逐渐占满土地时，租金陡升。',
+      '**土地与环境。** 物流水平随投资缓慢提升。可用土地 Z 因基础设施而扩大、因污染而缩小；就业逐渐占满土地时，地租陡升。',
     ),
     equation(`
 lg     += 0.02 · (clamp(logi + 0.4 · l_infra, 0, 1) − lg)

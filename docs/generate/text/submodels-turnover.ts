@@ -6,7 +6,7 @@ export const exitAndRelocation: WrittenSection = {
   title: { en: 'Suppliers, exit, relocation', zh: '配套企业、退出与外迁' },
   rows: ['supplier development', 'exit and relocation', 'departures'],
   blocks: [
-    paragraph('**Suppliers** earn, invest, learn, or fail:', '**配套企业**获利、投资、学习或倒闭：'),
+    paragraph('**Suppliers** earn, invest, learn, or fail:', '**配套企业**获利、投资、学习或关闭：'),
     equation(`
 cash  += load · p_j · sMu / (1 + sMu) − 0.5 · sF · (0.4 + 0.6 · w) · (1 − 0.3 · l_supplier)
 fails if cash < 0
@@ -32,7 +32,7 @@ if U(relocation, 0) < chance:
 a move to r': K = 0.85 · K, no ties, sigma = 0, emb = 0`),
     paragraph(
       'Then the firms and suppliers that closed or left are removed. Ties to failed suppliers become imports with sigma_s = 0.',
-      '随后注销关闭与迁走的企业。与倒闭配套企业的关系转为进口，sigma_s = 0。',
+      '随后注销已关闭和已迁走的企业。与已关闭的配套企业的关系转为进口，sigma_s = 0。',
     ),
   ],
 };
@@ -83,7 +83,7 @@ count(rate) start-ups with U(startUpCount, 0) of the region, each:
   k      = (1 − ne) · bbar + ne · m + newSd · N(newbornPosition, ·)
   b      = (1 − ne) · bbar + ne · m + 0.2 · N(newbornBelief, ·)
   c      = drawn from ch0 with U(newbornChain, 0)`),
-    paragraph('**Foreign and state-seeded firms.**', '**外资迁入与政府植入企业。**'),
+    paragraph('**Foreign and state-seeded firms.**', '**外资迁入与政府投建企业。**'),
     equation(`
 rate    = scale · (fdi + 0.5 · l_fdi) · (1 − 0.4 · l_local) · clamp(2.5 − 2.5 · W − 0.3 · l_green, 0.02, 1.6) · (0.5 + lg)
 count(rate) foreign firms with U(foreignCount, 0), each:

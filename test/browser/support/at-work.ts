@@ -29,7 +29,7 @@ export function atWork(page: () => Page): AtWork {
   return {
     settled,
     async open(address = '') {
-      await page().goto(`?lang=en&theme=light&runs=0${address}`);
+      await page().goto(`?screen=studio&lang=en&theme=light&runs=0${address}`);
       return settled();
     },
     notice: (words) => page().locator('.notice', { hasText: words }).waitFor(),

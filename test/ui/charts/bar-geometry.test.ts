@@ -5,6 +5,7 @@ import {
   barEdge,
   barOf,
   barParts,
+  barsAfterShift,
   barShape,
   hitBoxes,
   barAfterKey,
@@ -147,4 +148,17 @@ describe('drawing', () => {
       }
     },
   );
+});
+
+test('bars moved together keep their distances, and stop together', () => {
+  const pair = [bar, { ...open, from: 60 }];
+  expect(barsAfterShift(pair, 10, QUARTERS).map(({ from, to }) => [from, to])).toEqual([
+    [50, 90],
+    [70, QUARTERS],
+  ]);
+  expect(barsAfterShift(pair, -90, QUARTERS).map(({ from }) => from)).toEqual([0, 20]);
+  expect(barsAfterShift(pair, 1e6, QUARTERS).map(({ from, to }) => [from, to])).toEqual([
+    [160, 200],
+    [180, QUARTERS],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MoveDocument } from '../../../experiments/index.ts';
 import { barLabels } from '../../../ui/charts/bar-labels.ts';
-import { rowsStillFit, scoreRows } from '../../../ui/charts/score-rows.ts';
+import { packagesIn, rowsStillFit, scoreRows } from '../../../ui/charts/score-rows.ts';
 
 const move = (lever: MoveDocument['lever'], from: number, to?: number, region?: string): MoveDocument => ({
   lever,
@@ -47,4 +47,27 @@ test('words stand on the plateau, else after the bar, else before it, and never 
   expect(second).toEqual({ x: 169, anchor: 'start', inside: false });
   expect(barLabels([bar(10, 20, 30), bar(40, 50, 495)], 0, 500)[0]).toBeUndefined();
   expect(barLabels([bar(10, 490, 500)], 0, 500)[0]).toMatchObject({ anchor: 'end', x: 482 });
+});
+
+const named = [
+  { id: 'part', name: 'Part', policy: [move('rd', 60), move('train', 60)] },
+  { id: 'whole', name: 'Whole', policy: [move('rd', 60), move('train', 60), move('open', 60)] },
+];
+
+test('a package is found by its levers, the larger one first, also while some of its bars are being changed', () => {
+  const policy = [move('brand', 20), move('open', 60), move('rd', 60), { ...move('train', 60), level: 0.9 }];
+  expect(packagesIn(policy, named)).toEqual([{ id: 'whole', name: 'Whole', bars: [2, 3, 1] }]);
+  expect(packagesIn(policy.slice(2), named)).toEqual([{ id: 'part', name: 'Part', bars: [0, 1] }]);
+  expect(packagesIn([move('rd', 8), move('train', 9), move('open', 10)], named)).toEqual([]);
+});
+
+test('the bars of a folded package share one row, whose other rows stay as they are', () => {
+  const policy = [move('brand', 20), move('open', 60), move('rd', 60), move('train', 60)];
+  const rows = scoreRows(policy, packagesIn(policy, named));
+  expect(rows.map(({ folded, bars }) => [folded?.id, bars])).toEqual([
+    [undefined, [0]],
+    ['whole', [1, 2, 3]],
+  ]);
+  expect(rowsStillFit(rows, policy)).toBe(true);
+  expect(rowsStillFit(rows, policy.slice(1))).toBe(false);
 });

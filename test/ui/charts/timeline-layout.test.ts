@@ -50,6 +50,22 @@ describe('layout', () => {
     expect(tall.height).toBeLessThanOrEqual(small.natural + 200);
   });
 
+  test('where the page is low everything thins evenly, down to a least height', () => {
+    const usual = timelineLayout({ ...input, scoreRows: 7 });
+    const low = timelineLayout({ ...input, scoreRows: 7, available: usual.least + 20 });
+    expect(low.height).toBeLessThanOrEqual(usual.least + 20);
+    expect([low.natural, low.least]).toEqual([usual.natural, usual.least]);
+    expect(low.score.barHeight).toBeGreaterThanOrEqual(10);
+    expect(low.lanes.every(({ height }, i) => height < usual.lanes[i]!.height && height >= 27)).toBe(true);
+    expect(timelineLayout({ ...input, scoreRows: 7, available: 100 }).height).toBe(usual.least);
+    const phone = timelineLayout({ ...input, width: 390 });
+    expect(phone.least).toBe(phone.natural);
+  });
+
+  test('six levers fit an office laptop: life cycle, lanes, bars, budget and years in 348 pixels', () => {
+    expect(timelineLayout({ ...input, width: 788, scoreRows: 6, hasEvents: true }).least).toBeLessThan(348);
+  });
+
   test('fingers get taller rows', () => {
     expect(timelineLayout({ ...input, coarse: true }).score.rowHeight).toBe(44);
     expect(timelineLayout({ ...input, width: 390 }).score.rowHeight).toBe(44);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { presets, type PathDocument, type ScenarioDocument } from '../../../experiments/index.ts';
+import {
+  packageMoves,
+  presets,
+  scenarioOf,
+  type PathDocument,
+  type ScenarioDocument,
+} from '../../../experiments/index.ts';
 import {
   attributionCommand,
   comparisonCommand,
@@ -76,11 +82,21 @@ describe('a comparison', () => {
 });
 
 test('a window and an attribution', () => {
-  expect(windowCommand({ ...ground, count: 12, package: 'upgrade', starts: { from: 20, to: 180, step: 20 } })).toBe(
-    `${call} window default --package upgrade --from 20..180/20 --seeds 12`,
+  const upgrade: CommandPath = {
+    name: 'Upgrade',
+    package: 'upgrade',
+    path: { name: 'x', from: 60, policy: packageMoves(scenarioOf(document, presets), 'upgrade', 60) },
+  };
+  expect(windowCommand({ ...ground, count: 12, path: upgrade, starts: { from: 20, to: 180, step: 20 } })).toBe(
+    `${call} window default --path Upgrade=@upgrade@60 --from 20..180/20 --seeds 12`,
   );
-  expect(
-    attributionCommand({ ...ground, scope: 'all', count: 6, package: 'upgrade', from: 60, indicator: 'firms' }),
-  ).toBe(`${call} attribute default --package upgrade@60 --indicator firms --seeds 6 --worlds 1`);
+  expect(attributionCommand({ ...ground, scope: 'all', count: 6, path: upgrade, indicator: 'firms' })).toBe(
+    `${call} attribute default --path Upgrade=@upgrade@60 --indicator firms --seeds 6 --worlds 1`,
+  );
+  // What no word of a command says exactly goes in as a path of the document.
+  const named = { ...upgrade, name: 'a=b' };
+  const command = attributionCommand({ ...ground, count: 6, path: named, indicator: 'firms' });
+  expect(command).toContain('--path path1 ');
+  expect(command).toContain('"name":"path1"');
   expect(attributionCommand({ ...ground, count: 6, indicator: 'firms' })).toContain('--mechanisms');
 });

@@ -11,9 +11,9 @@ import {
 import {
   BASE,
   firstPaths,
+  forkAtFirst,
   freeSlot,
-  keptPaths,
-  leftOutPaths,
+  isSameAsStem,
   MOST_PATHS,
   movedTo,
   offeredPaths,
@@ -53,13 +53,6 @@ test('a comparison starts with doing nothing, the policy, and alternatives up to
   ]);
   // The usual packages keep their colours whoever else is there.
   expect(acting.find(({ kind }) => kind === 'package')?.slot).toBe(1);
-});
-
-test('a document that names paths of its own opens with these', () => {
-  const own = [{ name: 'Mine', from: 80, policy: [{ lever: 'train' as const, level: 0.4, from: 80 }] }];
-  const paths = firstPaths(scenario, own);
-  expect(paths.map(({ kind }) => kind)).toEqual(['base', 'scenario']);
-  expect(startOf(paths[1]!, scenario)).toBe(80);
 });
 
 test('scenarios without packages start with the paths they bring along', () => {
@@ -182,16 +175,6 @@ test('paths of a scenario that are packages under another name, or nothing, are 
   ).toHaveLength(1);
 });
 
-test('kept paths open again as the same runs', () => {
-  const paths = firstPaths(scenario);
-  const kept = keptPaths(paths, scenario, (id) => `name of ${id}`);
-  expect(kept.map(({ name }) => name)).toEqual(['name of path1', 'name of path2']);
-  const again = firstPaths(scenario, kept);
-  expect(again.slice(1).map((path) => pathDocument(path, scenario).policy)).toEqual(
-    paths.slice(1).map((path) => pathDocument(path, scenario).policy),
-  );
-});
-
 test('names in both languages, never twice', () => {
   expect(shortLabel('Upgrade: openness, design')).toBe('Upgrade');
   expect(shortLabel('先治理改革，三年后再上升级组合')).toBe('先治理改革');
@@ -208,17 +191,21 @@ test('names in both languages, never twice', () => {
   expect([...pathNames(paths, context).values()]).toEqual(['Do nothing', expect.any(String), 'Do nothing 2']);
 });
 
-test('paths of a document for which there is no room are told, and kept', () => {
-  const own = Array.from({ length: 12 }, (_none, k) => ({
-    name: `Path ${k}`,
-    policy: [{ lever: 'rd', level: 0.5, from: k + 1 }] as const,
-  }));
-  const scenario = scenarioOf({ format: 1, extends: 'default', policy: [], paths: own }, presets);
-  const paths = firstPaths(scenario, own);
-  expect(paths).toHaveLength(MOST_PATHS);
-  const kept = keptPaths(paths, scenario, (id) => id);
-  const left = leftOutPaths(own, paths, kept);
-  expect(left.map(({ name }) => name)).toEqual(['Path 7', 'Path 8', 'Path 9', 'Path 10', 'Path 11']);
-  // With room again it is the person who chooses.
-  expect(leftOutPaths(own, withoutPath(paths, 'path3'), kept)).toEqual([]);
+test('a fork is proposed that changes something, and one that does not is known', () => {
+  const paths = firstPaths(scenario);
+  const upgrade = paths[1]!;
+  expect(forkAtFirst(paths, scenario, { from: 100, present: upgrade.id })).toEqual({
+    parent: upgrade.id,
+    package: usablePackages(scenario, 100).find((name) => name !== 'upgrade'),
+  });
+  const own = firstPaths(withPolicy([{ lever: 'rd', level: 0.5, from: 40 }]));
+  expect(forkAtFirst(own, scenario, { from: 100, present: 'path1' }).parent).toBe(POLICY);
+  const fork = (which: string | undefined, stem: object, keeps = false) =>
+    withFork(paths, { parent: BASE, stem, from: 100, package: which, keeps }).at(-1)!;
+  expect(isSameAsStem(fork(undefined, { policy: [] }), scenario)).toBe(true);
+  expect(isSameAsStem(fork(undefined, { policy: [{ lever: 'rd', level: 0.5, from: 40, to: 90 }] }), scenario)).toBe(
+    true,
+  );
+  expect(isSameAsStem(fork(undefined, { policy: [{ lever: 'rd', level: 0.5, from: 40 }] }), scenario)).toBe(false);
+  expect(isSameAsStem(fork('upgrade', { policy: [] }), scenario)).toBe(false);
 });

@@ -42,7 +42,7 @@ test('and in Chinese', () => {
     year: '第 50 年',
   };
   expect(say('zh', zh)).toBe(
-    '在随机抽取的 25 个世界里，50 次运行中，升级有 35 次走向升级或得以维持（不作为时 9 次），情景本身的世界里，到第 50 年增加值多 189（178 – 200，50 对）；保护有 2 次走向升级或得以维持，少 92（83 – 102）。',
+    '在随机抽取的 25 个世界里，50 次运行中，升级有 35 次走向升级或得以维持（无政策时 9 次），情景本身的世界里，到第 50 年增加值多 189（178 – 200，50 对）；保护有 2 次走向升级或得以维持，少 92（83 – 102）。',
   );
 });
 
@@ -58,7 +58,7 @@ test('odds over drawn worlds and over luck alone are told apart', () => {
   ]);
   for (const lang of ['en', 'zh'] as const) {
     expect(compareText[lang].odds.note(15)).toContain('15');
-    expect(compareText[lang].odds.note(undefined)).toMatch(/luck alone|只计运气/);
+    expect(compareText[lang].odds.note(undefined)).toMatch(/luck alone|只换随机种子/);
   }
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboveCap, policyReturns, budgetOf, yearlySpending } from '../../../ui/facts/budget.ts';
+import { aboveCap, policyReturns, budgetOf, underCap, yearlySpending } from '../../../ui/facts/budget.ts';
 
 const region = (
   spending: Float64Array,
@@ -49,4 +49,18 @@ test('years above the cap are stretches of quarters', () => {
     { from: 5, to: 6 },
   ]);
   expect(aboveCap([1, 2], 5)).toEqual([]);
+});
+
+test('a policy is weakened until its dearest year is within the cap, no further than needed', () => {
+  const fitted = (cap: number, dearest: (strength: number) => number) => {
+    const search = underCap(cap);
+    let step = search.next();
+    while (step.done !== true) step = search.next(dearest(step.value));
+    return step.value;
+  };
+  // 5 a year goes into bail-outs whatever the levers do.
+  const found = fitted(50, (strength) => 5 + 87 * strength)!;
+  expect(found.dearest).toBeLessThanOrEqual(50);
+  expect(found.strength).toBeGreaterThan(45 / 87 - 1 / 100);
+  expect(fitted(4, (strength) => 5 + 87 * strength)).toBeUndefined();
 });

@@ -30,6 +30,10 @@ describe('data of a figure', () => {
       'relocationsPerYear_do_nothing',
       'arrivalsPerYear',
       'arrivalsPerYear_do_nothing',
+      'movedOutPersons',
+      'movedOutPersons_do_nothing',
+      'movedOutSkilledPersons',
+      'movedOutSkilledPersons_do_nothing',
     ]);
     expect(dataColumns('lockIns', { run: undefined, baseline: undefined, ghost: undefined }, quarters)).toEqual([]);
   });
@@ -74,9 +78,9 @@ describe('data of a figure', () => {
       '年份',
       '季度',
       '企业数',
-      '企业数（不作为）',
+      '企业数（无政策）',
       '就业',
-      '就业（不作为）',
+      '就业（无政策）',
     ]);
     const rows = tsvParse(
       figureTsv(dataColumns('size', runs, quarters), calendar, figureText.en, punctuation.en.brackets),

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerOf, cacheName, isPage, PATIENCE_MS, type Sources } from '../../../ui/offline/offline-page.ts';
+import {
+  answerOf,
+  cacheName,
+  isKeptOnceUsed,
+  isPage,
+  PATIENCE_MS,
+  type Sources,
+} from '../../../ui/offline/offline-page.ts';
 
 const scope = 'https://example.org/lab/';
 const page = `${scope}index.html`;
@@ -53,6 +60,24 @@ test('without a kept page nothing is hidden', async () => {
 test('files come as kept without asking the network, others from it', async () => {
   expect(await text(ask({ path: 'assets/main-1.js', network: unreachable }))).toBe('old script');
   expect(await text(ask({ path: 'assets/main-2.js' }))).toBe('new');
+});
+
+test('what is kept once used is kept as it came, and a full device does not matter', async () => {
+  const asked = new Request(`${scope}assets/serif-1.woff2`);
+  const onceUsed = ['assets/serif-1.woff2'];
+  expect(isKeptOnceUsed(asked, { scope, onceUsed })).toBe(true);
+  expect(isKeptOnceUsed({ url: `${scope}assets/main-2.js` }, { scope, onceUsed })).toBe(false);
+  const keep = vi.fn<NonNullable<Sources['keep']>>(async () => undefined);
+  const sources = { network: async () => new Response('font'), kept, page, navigates: false };
+  expect(await text(answerOf(asked, { ...sources, keep }))).toBe('font');
+  expect(await keep.mock.calls[0]![0].text()).toBe('font');
+  const full: Sources['keep'] = async () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  expect(await text(answerOf(asked, { ...sources, keep: full }))).toBe('font');
+  keep.mockClear();
+  await answerOf(asked, { ...sources, network: async () => new Response('', { status: 404 }), keep });
+  expect(keep).not.toHaveBeenCalled();
 });
 
 test('only the page itself is the page, and copies on one server keep apart', () => {

@@ -38,12 +38,18 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function page(sheet: object | null = null): Studio {
+function page(sheet: object | null = null, story = false): Studio {
   const act = (what: string) => (more?: number) => void done.push(more === undefined ? what : `${what} ${more}`);
   const studio = {
     playback: { toggle: act('play'), step: act('step') },
     document: { undo: act('undo'), redo: act('redo'), replay: act('replay') },
     view: {
+      story: {
+        peek: () => story,
+        set value(next: boolean) {
+          done.push(next ? 'story' : 'no story');
+        },
+      },
       sheet: {
         peek: () => sheet,
         set value(next: { readonly kind: string }) {
@@ -97,4 +103,14 @@ test('what lies over the page keeps the keys to itself, but for undo', () => {
   page({ kind: 'keys' });
   expect([press('r'), press(' '), press('End')]).toEqual([[], [], []]);
   expect(press('z', { ctrlKey: true })).toEqual(['prevented', 'undo']);
+});
+
+test('Escape closes the story from wherever the focus is, unless something else takes it', () => {
+  page(null, true);
+  expect(press('Escape', { target: new FakeControl(['[role="slider"]']) })).toEqual(['prevented', 'no story']);
+  expect(press('Escape', { defaultPrevented: true })).toEqual([]);
+  page({ kind: 'keys' }, true);
+  expect(press('Escape')).toEqual([]);
+  page();
+  expect(press('Escape')).toEqual([]);
 });

@@ -129,9 +129,9 @@ test.each(cases)('every quoted figure is the one of the table, $lang, many runs:
     alone: alone.result.regions[region]!,
     many: many ? quotedRuns(studyNow, region) : undefined,
   };
-  const table = Object.fromEntries(
-    [...ends, ...lockIns].map((id) => [id, quotedEnd(id, sources)]),
-  ) as Readonly<Record<string, ReturnType<typeof quotedEnd>>>;
+  const table = Object.fromEntries([...ends, ...lockIns].map((id) => [id, quotedEnd(id, sources)])) as Readonly<
+    Record<string, ReturnType<typeof quotedEnd>>
+  >;
   const places = [...root.querySelectorAll('[data-quoted]')];
   // Five outcomes with their differences; three lanes with both futures, three lock-ins.
   expect(places.map((place) => place.getAttribute('data-quoted')).toSorted()).toEqual(

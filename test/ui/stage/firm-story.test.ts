@@ -42,6 +42,7 @@ const facts: FirmFacts = {
   teachers: [{ serial: 40, number: 41 }],
   lossQuarters: 0,
   shrunk: false,
+  ending: undefined,
 };
 
 describe('story of a firm', () => {
@@ -50,6 +51,7 @@ describe('story of a firm', () => {
       title: 'Firm 148 · ODM',
       birth: 'Left firm 23 in year 17',
       fate: undefined,
+      ending: undefined,
       lines: ['Rose to ODM in year 24'],
       relations: [
         { id: 'teachers', label: 'Learned from', firms: facts.teachers, rest: '' },
@@ -62,11 +64,22 @@ describe('story of a firm', () => {
     });
   });
 
+  test('says beforehand how it ends, and nothing once it has', () => {
+    const closing = { ...facts, end: 115, ending: { margin: -0.031, leaves: false } };
+    expect(tellStory(closing, contexts.en).ending).toBe('Closes in year 28, margin −3%');
+    expect(tellStory(closing, contexts.zh).ending).toBe('第 28 年停业，利润率 −3%');
+    expect(tellStory({ ...closing, ending: { margin: 0.02, leaves: true } }, contexts.en).ending).toBe(
+      'Moves away in year 28, margin 2%',
+    );
+    expect(tellStory({ ...closing, state: 'closed' }, contexts.en).ending).toBeUndefined();
+  });
+
   test('is told in Chinese', () => {
     expect(tellStory(facts, contexts.zh)).toEqual({
       title: '企业 148 · ODM',
       birth: '第 17 年从企业 23 衍生',
       fate: undefined,
+      ending: undefined,
       lines: ['第 24 年升为 ODM'],
       relations: [
         { id: 'teachers', label: '学习对象', firms: facts.teachers, rest: '' },
@@ -84,9 +97,9 @@ describe('story of a firm', () => {
     expect(tellStory(closed, contexts.en).fate).toBe(
       'Closed in year 33: margin below zero for 5 quarters, cash used up',
     );
-    expect(tellStory(closed, contexts.zh).fate).toBe('第 33 年停业：利润率连续 5 季为负，现金耗尽');
+    expect(tellStory(closed, contexts.zh).fate).toBe('第 33 年关闭：利润率连续 5 季为负，现金耗尽');
     expect(tellStory({ ...closed, shrunk: true }, contexts.en).fate).toBe('Closed in year 33: shrunk beyond survival');
-    expect(tellStory({ ...closed, lossQuarters: 0 }, contexts.zh).fate).toBe('第 33 年停业：现金耗尽');
+    expect(tellStory({ ...closed, lossQuarters: 0 }, contexts.zh).fate).toBe('第 33 年关闭：现金耗尽');
     expect(tellStory(closed, contexts.en).relations.map(({ id }) => id)).toEqual(['teachers', 'children']);
   });
 

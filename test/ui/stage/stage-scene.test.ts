@@ -3,7 +3,7 @@ import { stageGeometry } from '../../../ui/stage/geometry.ts';
 import { createStageMemory } from '../../../ui/stage/stage-memory.ts';
 import { createScene, inTurn } from '../../../ui/stage/stage-scene.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
-import { atOnce, indexed, laidOut } from './at-once.ts';
+import { atOnce, indexed, shownOn } from './at-once.ts';
 
 const geometry = stageGeometry(860, 340, ['cluster']);
 const panel = syntheticPanel({ quarters: 24, founders: 20 });
@@ -15,7 +15,7 @@ test('a scene given up halfway leaves nothing behind, one that is finished is re
   expect(memory.places.size).toBe(0);
   const scene = atOnce(createScene(panel, geometry, memory, { still: false }));
   expect(memory.places.size).toBeGreaterThan(20);
-  expect(scene.layout).toEqual(laidOut(indexed(panel), geometry));
+  expect(scene.layout).toEqual(shownOn(indexed(panel), geometry));
 });
 
 test('a picture is there once it has been prepared, and is made once', () => {

@@ -10,7 +10,7 @@ const two = indexed(syntheticPanel({ quarters: 40, regions: 2 }));
 const views = ['supply', 'knowledge', 'chain', 'family'] as const;
 
 test('views are offered in order, named in both languages', () => {
-  expect(stageViews.map(({ label }) => label.zh)).toEqual(['区域', '供应网络', '知识空间', '价值链', '家族树']);
+  expect(stageViews.map(({ label }) => label.zh)).toEqual(['区域', '供应网络', '知识空间', '价值链', '衍生谱系']);
   expect(stageViews.map(({ id }) => id)).toEqual(['region', ...views]);
   expect(isStageView('chain')).toBe(true);
   expect(isStageView('map')).toBe(false);

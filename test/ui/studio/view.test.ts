@@ -14,8 +14,8 @@ const other: { readonly [K in keyof Required<View>]: NonNullable<View[K]> } = {
   firm: '0123456789abcdef',
   region: 'west',
   stage: 'chain',
-  screen: 'explain',
   part: 'theory',
+  happening: 'decline-112',
   theory: 'grabher',
   model: 'section-8',
   tab: 'levers',
@@ -24,13 +24,17 @@ const other: { readonly [K in keyof Required<View>]: NonNullable<View[K]> } = {
   lesson: 'ruhr',
   step: 2,
   story: true,
+  worlds: true,
+  drawer: true,
   sheet: 'figure.value',
   budgetCap: 50,
   baselineFollows: false,
+  screen: 'explain',
 };
 const keys = Object.keys(other) as (keyof View)[];
 /** What has to be said beside a key for it to be said. */
 const beside: View = { part: 'theory', lesson: 'ruhr', screen: 'explain' };
+const alone: { readonly [K in keyof View]?: View } = { model: { part: 'model' }, happening: { screen: 'explain' } };
 
 function page(untouched = signal(false)) {
   const view = createView(() => ({ ...world, untouched: untouched.value }));
@@ -39,7 +43,7 @@ function page(untouched = signal(false)) {
 }
 
 describe.each(keys)('%s', (key) => {
-  const asked: View = { ...(key === 'model' ? { part: 'model' } : beside), [key]: other[key] };
+  const asked: View = { ...(alone[key] ?? beside), [key]: other[key] };
 
   test('is shown, said again and taken back', () => {
     const { view } = page();
@@ -48,7 +52,7 @@ describe.each(keys)('%s', (key) => {
     view.show(asked, world);
     expect(view.said.value[key]).toEqual(other[key]);
     view.show({}, world);
-    expect(view.said.value).toEqual({ quarter: 0, region: regions[0]!.id });
+    expect(view.said.value).toEqual({ quarter: 0, region: regions[0]!.id, screen: 'fork' });
   });
 
   test('is a step of undo or not', () => {
@@ -64,7 +68,7 @@ describe.each(keys)('%s', (key) => {
 test('what is said stands in one order, and what goes without saying does not', () => {
   const { view, untouched } = page();
   view.show(other, world);
-  expect(Object.keys(view.said.value)).toEqual(keys.filter((key) => key !== 'model'));
+  expect(Object.keys(view.said.value)).toEqual(keys.filter((key) => !['model', 'happening'].includes(key)));
   view.part.value = 'happened';
   view.lesson.value = null;
   untouched.value = true;
@@ -78,7 +82,7 @@ test('another scenario chosen keeps the screen and what lies beside it, and ends
   view.show(other, world);
   view.scope.value = 'west';
   view.show({ lesson: 'detroit', quarter: 3 }, world, true);
-  const { part, theory, screen, tab, sidebar, story, sheet, stage } = other;
+  const { part, theory, screen, tab, sidebar, story, worlds, drawer, sheet, stage } = other;
   expect(view.said.value).toEqual({
     part,
     theory,
@@ -86,6 +90,8 @@ test('another scenario chosen keeps the screen and what lies beside it, and ends
     tab,
     sidebar,
     story,
+    worlds,
+    drawer,
     sheet,
     stage,
     quarter: 3,
@@ -99,11 +105,24 @@ test('another scenario chosen keeps the screen and what lies beside it, and ends
 test('a lesson no preset has is none, and a region that is not there is the first', () => {
   const { view } = page();
   view.show({ lesson: 'atlantis', step: 2, region: 'atlantis' }, world);
-  expect(view.said.value).toEqual({ quarter: 0, region: regions[0]!.id });
+  expect(view.said.value).toEqual({ quarter: 0, region: regions[0]!.id, screen: 'studio' });
+});
+
+test('what names no screen opens where it was written: the studio came first then', () => {
+  const { view } = page();
+  view.show({ region: 'west' }, world);
+  expect(view.screen.value).toBe('fork');
+  view.show({ region: 'west', quarter: 12 }, world);
+  expect(view.screen.value).toBe('studio');
+  // Of the fork too something may be said, which then says that it is the fork.
+  const said = withView(document, { ...view.said.value, screen: 'fork' }).view;
+  view.show(viewOf(said), world);
+  expect(view.screen.value).toBe('fork');
 });
 
 test('going back brings back what is seen on the screen one is on', () => {
   const { view, here } = page();
+  view.screen.value = 'studio';
   const start = here();
   // Not to be seen in the studio.
   view.part.value = 'model';
@@ -118,7 +137,7 @@ test('going back brings back what is seen on the screen one is on', () => {
   view.lever.value = 'rd';
   expect(here()).toBe(there);
   view.sheet.value = { kind: 'keys' };
-  expect(view.place().over).toEqual([null, null, 'keys']);
+  expect(view.place().over).toEqual([null, null, null, 'keys']);
 });
 
 test('a playhead that moves says something new once a quarter', () => {

@@ -1,5 +1,6 @@
 import { en as app } from '../../studio/text/en.ts';
 import { inWords, type WorldScope } from '../../../experiments/index.ts';
+import { cheapestText } from './cheapest-text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import type { SentencePiece } from '../headline.ts';
 import { fateNames } from '../../../engine/index.ts';
@@ -84,10 +85,8 @@ export const en = {
     mechanisms: 'What does a mechanism cause?',
     full: (n: number) => `${n} paths are on the table, and more could not be told apart: remove one first.`,
     leftOut: (left: number, all: number, most: number) =>
-      `${left} of the scenario’s ${all} paths ${left === 1 ? 'is' : 'are'} not shown: at most ${most} paths can be told apart. Remove one to add another.`,
+      `${left} of the scenario’s ${all} paths ${left === 1 ? 'is' : 'are'} not shown: at most ${most} paths can be told apart. Remove one, and the next takes its place.`,
     nothingLeft: 'Every package and path of this scenario is on the table.',
-    keep: 'Keep these paths in the scenario: its link and file open with them',
-    kept: 'These paths are kept in the scenario',
     edit: (name: string) => `${name}: name, start, removal`,
     name: 'Name',
     start: 'Starts in',
@@ -100,6 +99,8 @@ export const en = {
     remove: 'Remove',
     empty: (name: string) =>
       `${name}: does nothing here. A package needs a lever above 0 that starts within the run, in a region of the scenario.`,
+    same: (name: string, as: string) =>
+      `“${name}” runs exactly as “${as}”: give it a lever above 0 that starts within the run, start it earlier, or remove it.`,
     sameAsPolicy: 'This is also the policy set in the studio.',
     fromStudio: 'The policy set in the studio; change it there.',
     base: 'No lever is touched.',
@@ -122,7 +123,7 @@ export const en = {
     never: 'no',
     within: (share: string) => `at ± ${share} of the effect`,
     worlds: 'Draw worlds for',
-    scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: luck only' } satisfies Record<
+    scopes: { odds: 'the odds', all: 'odds and effects', none: 'nothing: seeds only' } satisfies Record<
       WorldScope,
       string
     >,
@@ -132,10 +133,13 @@ export const en = {
     followsNote: app.assumptions.followsNote,
     equal: 'Equal budgets',
     equalNote: 'Levels of the dearer paths are scaled down until every path costs as much as the cheapest',
+    equalSpends: (amount: string) =>
+      `Equal budgets: each path that acts spends about ${amount} in all, discounted to the start of the run.`,
     equalFailed: 'The paths could not be brought to one budget; they are compared as they are.',
     free: (names: readonly string[]) =>
       `Nothing to scale: ${names.length === 0 ? 'no path adds a policy that costs money' : `${names.join(', ')} ${names.length === 1 ? 'costs' : 'cost'} nothing`}. Remove such paths, or compare without equal budgets.`,
     searching: 'bringing the paths to one budget …',
+    stale: 'the numbers below are of before the change …',
     region: 'Region',
   },
 
@@ -157,11 +161,11 @@ export const en = {
     },
     since: (state: string, year: string) => `${state} in ${year}`,
     shown: 'Run on the stages',
-    own: 'own luck',
+    own: 'own seed',
     run: (k: number, total: number) => `run ${k} of ${total}`,
     before: 'The run before',
     next: 'The next run',
-    back: 'Back to own luck',
+    back: 'Back to the scenario’s own seed',
     running: 'The run is being computed',
   },
 
@@ -204,7 +208,7 @@ export const en = {
     worlds: 'Worlds',
     saved: 'Pairing saved',
     savedValue: (times: string) => `${times} × the runs`,
-    savedNote: 'How many times more runs independent luck would have needed for the same interval',
+    savedNote: 'How many times more runs it would have taken with seeds of its own for each path',
     partly: (known: number, pairs: number) => `Known in both in ${known} of ${pairs} pairs`,
     cost: 'Cost',
     costNote: 'Public money beyond that of the reference, discounted at 4% a year to the start of the run',
@@ -232,32 +236,36 @@ export const en = {
     stop: 'no more policy',
     keeps: 'what was begun goes on',
     make: 'Make this path',
+    idle: (path: string) => `This would run exactly as “${path}”: choose what changes from here on.`,
     atEnd: 'The playhead is at the end of the run: move it back to leave a path.',
   },
 
   window: {
     title: 'Window of opportunity',
-    note: 'what the package gains twenty years after it starts',
-    package: 'Package',
+    note: 'what the policy gains twenty years after it starts',
+    path: 'Path',
     compute: 'Work it out',
     again: 'Work it out again',
     size: (n: number) => `about ${runs(n)}`,
-    alone: 'package alone',
+    alone: 'without governance reform',
     withReform: 'with governance reform',
-    axis: 'start of the package',
+    axis: 'start of the policy',
     gain: 'gain, % of the peak without it',
     rescued: 'Runs rescued',
     rescuedNote: 'at least 80% of the peak kept',
     half: 'half',
     noReturn,
     stale: 'These results belong to other settings: work it out again.',
-    none: 'This scenario has no package that could be started earlier or later.',
+    none: 'No path here has a policy that could be started earlier or later: set a lever, or add a path.',
     replicates: (n: number) => `${n} ${n === 1 ? 'replicate' : 'replicates'}`,
+    scaled: (share: string) => `at ${share} of its strength, as the budget allows`,
     spoken: (variant: string, points: string, fate: string) =>
       `${variant}: runs rescued by start, ${points}. Point of no return: ${fate}.`,
     spokenPoint: (year: string, share: string) => `${year} ${share}`,
     never: 'none',
   },
+
+  cheapest: cheapestText.en,
 
   attribution: {
     title: 'Which lever did it',
@@ -282,7 +290,6 @@ export const en = {
     share: (percent: string) => `${percent} of the total`,
     spoken: (parts: string) => `Parts: ${parts}.`,
     stale: 'These results belong to other settings: work it out again.',
-    none: 'This scenario has no package whose levers could be told apart.',
   },
 
   report: {

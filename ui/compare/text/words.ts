@@ -27,3 +27,20 @@ export interface PointWords {
   readonly kind: 'at' | 'before' | 'notReached' | 'noRuns' | 'noPeak';
   readonly year: string;
 }
+
+/** How many futures upgrade under a path. */
+export interface CheapestWords {
+  readonly name: string;
+  readonly upgraded: number;
+  readonly futures: number;
+  readonly wanted: number;
+}
+
+/** At which strength they do, and what it costs. */
+export interface StrengthWords {
+  readonly strength: string;
+  /** How many upgrade as the path stands, and without it. */
+  readonly written: number;
+  readonly alone: number;
+  readonly cost: string;
+}

@@ -3,6 +3,7 @@ import { zh as app } from '../../studio/text/zh.ts';
 import type { SentencePiece } from '../headline.ts';
 import type { CompareText } from './en.ts';
 import { indicatorWords } from '../indicator-list.ts';
+import { cheapestText } from './cheapest-text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import { fateNames } from '../../../engine/index.ts';
 
@@ -31,7 +32,7 @@ function headline({
     );
     if (k === 0)
       pieces.push(
-        reference.isBase ? `（不作为时 ${reference.good} 次）` : `（${reference.name} ${reference.good} 次）`,
+        reference.isBase ? `（无政策时 ${reference.good} 次）` : `（${reference.name} ${reference.good} 次）`,
       );
     const end = k === alternatives.length - 1 ? '。' : '；';
     if (path.effect === undefined)
@@ -50,9 +51,9 @@ function headline({
 function noReturn(point: PointWords): string {
   switch (point.kind) {
     case 'at':
-      return `${point.year}及以后才动手，多半已无可挽回`;
+      return `${point.year}及以后才动手，多半已不可逆转`;
     case 'before':
-      return spacedZh(`起点早至${point.year}，也已不可挽回`);
+      return spacedZh(`即使早在${point.year}动手，也已不可逆转`);
     case 'notReached':
       return spacedZh(`直到${point.year}仍可挽回`);
     case 'noRuns':
@@ -64,19 +65,19 @@ function noReturn(point: PointWords): string {
 
 export const zh: CompareText = {
   open: '比较路径',
-  title: (n) => (n === 1 ? '同样的运气，一种未来' : `同样的运气，${inWords('zh', n)}种未来`),
+  title: (n) => (n === 1 ? '同一运气，一种未来' : `同一运气，${inWords('zh', n)}种未来`),
   computing: '正在推演头几对运行……',
   refused: '有路径未被接受，因此没有推演。',
-  onePath: '请添加一条路径，与不作为相比较。',
+  onePath: '请添加一条路径，与无政策相比较。',
   headline,
   faults: '这些路径无法相互比较：',
 
   names: {
-    base: '不作为',
+    base: '无政策',
     policy: '我的政策',
     shipped: '情景原有政策',
     fork: (what, year) => `${year}起：${what}`,
-    stop: (year) => `${year}收手`,
+    stop: (year) => `${year}停止施策`,
   },
 
   paths: {
@@ -87,10 +88,8 @@ export const zh: CompareText = {
     mechanisms: '少了某种机制会怎样？',
     full: (n) => `已有 ${n} 条路径，再多就难以分辨，请先移除一条。`,
     leftOut: (left, all, most) =>
-      `本情景自带 ${all} 条路径，其中 ${left} 条未列出：最多并列 ${most} 条，否则难以分辨；移除一条后可再添加。`,
+      `本情景自带 ${all} 条路径，其中 ${left} 条未列出：最多并列 ${most} 条，否则难以分辨；移除一条，下一条即补上。`,
     nothingLeft: '本情景的政策组合与路径都已列入。',
-    keep: '把这些路径存入情景，链接与文件打开即见',
-    kept: '这些路径已存入情景',
     edit: (name) => `${name}：名称、起点、移除`,
     name: '名称',
     start: '始于',
@@ -103,6 +102,8 @@ export const zh: CompareText = {
     remove: '移除',
     empty: (name) =>
       `${name}：在这里不起作用。政策组合至少要有一项力度大于 0、在运行期内启动、且区域属于本情景的杠杆。`,
+    same: (name, as) =>
+      `“${name}”与“${as}”的运行完全相同：请设定力度大于 0、在运行结束前启动的杠杆，或提前其起点，或移除它。`,
     sameAsPolicy: '这也是实验台上当前的政策。',
     fromStudio: '即实验台上的政策，请在那里调整。',
     base: '不动用任何杠杆。',
@@ -121,20 +122,22 @@ export const zh: CompareText = {
     enough: (n) => `${n} 对已足够精确`,
     stopped: (n, total) => `停在第 ${n} 对，共 ${total} 对`,
     failed: (n) => `${n} 次运行失败，未计入`,
-    precision: '提前结束',
+    precision: '够精确即停',
     never: '否',
     within: (share) => `误差不超过效应的 ${share}`,
-    worlds: '世界差异计入',
-    scopes: { odds: '结局', all: '结局与效应', none: '不计，只看运气' },
+    worlds: '把世界的不确定性算进',
+    scopes: { odds: '结局', all: '结局与效应', none: '不算，只换随机种子' },
     worldsNote:
-      '每个可能的世界都从合理区间中抽取不确定的假设，各路径抽到的相同，每个世界运行两次。若不计世界差异，每条路径几乎只有一种结局；效应默认取情景本身的假设，也可一并计入世界差异。',
+      '每个可能的世界都从合理区间中抽取不确定的假设，各路径抽到的相同，每个世界运行两次。若不算世界的不确定性，每条路径几乎只有一种结局；效应默认取情景本身的假设，也可一并算进。',
     follows: app.assumptions.follows,
     followsNote: app.assumptions.followsNote,
     equal: '同等预算',
     equalNote: '把较贵路径的力度按比例调低，直到各路径代价与最省的相同',
+    equalSpends: (amount) => `同一预算：凡有政策的路径，全程支出折现至期初均约为 ${amount}。`,
     equalFailed: '未能把各路径调到同一预算，仍按原样比较。',
     free: (names) =>
       `没有可调的力度：${names.length === 0 ? '没有哪条路径的政策需要花钱' : `${names.join('、')}不花钱`}。请移除这样的路径，或不按同等预算比较。`,
+    stale: '以下数字尚属更改之前……',
     searching: '正在把各路径调到同一预算……',
     region: '区域',
   },
@@ -145,7 +148,7 @@ export const zh: CompareText = {
     left: '左',
     right: '右',
     counts: (firms, jobs) => `企业 ${firms} 家，就业 ${jobs} 人`,
-    only: (n) => `独有 ${n} 家`,
+    only: (n) => `仅此路径有 ${n} 家`,
     onlyNote: '此刻在这一未来里经营、在另一未来里没有的企业',
     firm: (number) => `企业 ${number}`,
     states: {
@@ -157,11 +160,11 @@ export const zh: CompareText = {
     },
     since: (state, year) => `${year}${state}`,
     shown: '舞台上的运行',
-    own: '情景本身的运气',
+    own: '情景本身的随机种子',
     run: (k, total) => `第 ${k} 次，共 ${total} 次`,
     before: '上一次运行',
     next: '下一次运行',
-    back: '回到情景本身的运气',
+    back: '回到情景本身的随机种子',
     running: '正在推演',
   },
 
@@ -183,27 +186,27 @@ export const zh: CompareText = {
     title: '每条路径的结局',
     note: (worlds) =>
       worlds === undefined
-        ? '世界不变、只计运气；一点是一次运行，同一运气连成一条流'
-        : `计入 ${worlds} 个随机抽取的世界，实验台则只看情景本身的世界；一点是一次运行，同一运气与世界连成一条流`,
+        ? '世界不变、只换随机种子；一点是一次运行，同一种子的各次运行以流带连接'
+        : `计入 ${worlds} 个随机抽取的世界，实验台则只看情景本身的世界；一点是一次运行，同一种子与世界的各次运行以流带连接`,
     summary: (path, counts) => `${path}：${counts}。`,
     count: (n, verdict) => `${verdict} ${n} 次`,
-    luckShare: (share, path) => `${path}：结局的不确定性有 ${share} 来自运气，其余来自世界。`,
+    luckShare: (share, path) => `${path}：结局的不确定性有 ${share} 来自随机种子，其余来自世界的不确定性。`,
     settled: (path) => `${path}：每次运行结局相同。`,
   },
 
   table: {
     title: '效应',
     note: (reference, worlds) =>
-      `最后两年均值，与${reference}相比，${worlds ? '计入运气与世界差异' : '世界取情景本身的假设，只计运气'}`,
+      `最后两年均值，与${reference}相比，${worlds ? '随机种子与世界都变' : '世界取情景本身的假设，只换随机种子'}`,
     path: '路径',
     level: '水平',
     effect: '差',
     interval: '95% 区间',
     pairs: '配对数',
     worlds: '世界数',
-    saved: '配对省下',
-    savedValue: (times) => `${times} 倍运行`,
-    savedNote: '若各用各的运气，区间要同样窄，运行次数须为现在的多少倍',
+    saved: '配对节省的运行次数',
+    savedValue: (times) => `同等精度少算 ${times} 倍`,
+    savedNote: '若各路径各用各的随机种子，要达到同样的精度，运行次数须为现在的多少倍',
     partly: (known, pairs) => `${pairs} 对中有 ${known} 对两边都有值`,
     cost: '代价',
     costNote: '比基准多花的财政支出，按年率 4% 折现到期初',
@@ -230,32 +233,36 @@ export const zh: CompareText = {
     after: '此后',
     stop: '不再施策',
     keeps: '已启动的政策继续',
+    idle: (path) => `这样与“${path}”的运行完全相同：请选择自此改变什么。`,
     make: '生成这条路径',
     atEnd: '播放头已在期末，请先往回拖，再分岔。',
   },
 
   window: {
     title: '机会窗口',
-    note: '同一组合换个起点，二十年后的收益',
-    package: '政策组合',
+    note: '同一政策换个起点，二十年后的收益',
+    path: '路径',
     compute: '推演',
     again: '重新推演',
     size: (n) => `约 ${n} 次运行`,
-    alone: '只有该组合',
+    alone: '不配合治理改革',
     withReform: '同时治理改革',
-    axis: '组合的起点',
+    axis: '政策的起点',
     gain: '收益，占无政策时峰值的 %',
     rescued: '挽回的运行',
     rescuedNote: '至少保住峰值的 80%',
     half: '一半',
     noReturn,
     stale: '结果对应的是先前的设置，请重新推演。',
-    none: '本情景没有可提前或推迟的政策组合。',
+    none: '这里没有可提前或推迟的政策：请先动用一项杠杆，或添加一条路径。',
     replicates: (n) => `重复 ${n} 次`,
-    spoken: (variant, points, fate) => `${variant}：各起点挽回的运行，${points}。不可挽回点：${fate}。`,
+    scaled: (share) => `按预算，力度为原来的 ${share}`,
+    spoken: (variant, points, fate) => `${variant}：各起点挽回的运行，${points}。不可逆转点：${fate}。`,
     spokenPoint: (year, share) => `${year} ${share}`,
     never: '无',
   },
+
+  cheapest: cheapestText.zh,
 
   attribution: {
     title: '是哪项杠杆起的作用',
@@ -266,10 +273,10 @@ export const zh: CompareText = {
         : spacedZh(`另有 ${left} 组未计入：其中有的运行没有可衡量的结果。`),
     note: (n) => `重复 ${n} 次的沙普利分摊，± 为 95% 区间`,
     subject: '分解',
-    decline: '不作为时的衰退',
+    decline: '无政策时的衰退',
     compute: '推演',
     again: '重新推演',
-    without: '不作为',
+    without: '无政策',
     withoutCauses: '无此压力',
     withAll: '合计',
     ofPeak: '期末占峰值的 %',
@@ -280,7 +287,6 @@ export const zh: CompareText = {
     share: (percent) => `占合计的 ${percent}`,
     spoken: (parts) => `各项：${parts}。`,
     stale: '结果对应的是先前的设置，请重新推演。',
-    none: '本情景没有可分解的政策组合。',
   },
 
   report: {
@@ -290,11 +296,11 @@ export const zh: CompareText = {
     seeds: '随机种子',
     seedsValue: (phrase, n) => (n === 0 ? '尚无' : `${phrase}/1 至 ${phrase}/${n}，各路径相同`),
     unfinished: '尚未算完',
-    over: '世界差异',
+    over: '不确定性的范围',
     scopes: {
-      odds: '结局计入运气与世界差异；效应只计运气，世界取情景本身的假设',
-      all: '结局与效应均计入运气与世界差异',
-      none: '结局与效应均只计运气，世界取情景本身的假设',
+      odds: '结局：随机种子与世界都变；效应：只换随机种子，世界取情景本身的假设',
+      all: '结局与效应：随机种子与世界都变',
+      none: '结局与效应：只换随机种子，世界取情景本身的假设',
     },
     engine: '计算程序',
     fingerprints: '舞台上各次运行的结果指纹',

@@ -40,8 +40,8 @@ export const lesson: Lesson = {
         zh: '衰退并没有写进剧本。工资随全国上涨，土地越来越紧，对手越做越好，前沿不断前移；企业拿出来应对的，大多还是从前那一套。',
       },
       otherwise: {
-        en: 'This seed was luckier than most: look for the firms that climbed to designs of their own; they hold more of the jobs.',
-        zh: '这个随机种子的运气比多数要好：找一找那些爬到设计制造以上的企业，岗位多半是它们撑住的。',
+        en: 'This seed did better than most: look for the firms that climbed to designs of their own; they hold more of the jobs.',
+        zh: '这个随机种子比多数要好：找一找那些爬到设计制造以上的企业，岗位多半是它们撑住的。',
       },
     },
     {
@@ -86,7 +86,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Look at the policy score and the capture index: a package that comes late or leaks away buys less.',
-        zh: '看看政策总谱和政治锁定：来得迟，或被俘获漏掉，同样的组合换来的就少。',
+        zh: '看看政策时序表和政治锁定：来得迟，或被俘获漏掉，同样的组合换来的就少。',
       },
     },
     {
@@ -131,7 +131,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Here a late start still works. Move the bar in the policy score and find the quarter after which it no longer does.',
-        zh: '在这次运行里，晚一些还来得及。不妨拖动政策总谱上的那一条，找一找哪一季之后就来不及了。',
+        zh: '在这次运行里，晚一些还来得及。不妨拖动政策时序表上的那一条，找一找哪一季之后就来不及了。',
       },
     },
     {
@@ -217,11 +217,11 @@ export const lesson: Lesson = {
       expected: 1,
       because: {
         en: 'That is what being together is worth here. The firms are the same, with the same luck; only what they give each other is gone.',
-        zh: '这就是“聚在一起”的价钱。企业还是那些企业，运气也一样，少的只是它们彼此给予的东西。',
+        zh: '这就是“聚在一起”的价钱。企业还是那些企业，随机种子也没换，少的只是它们彼此给予的东西。',
       },
       otherwise: {
         en: 'The size of this gap depends on the assumptions about the labour pool and supplier entry: they are in the panel of assumptions.',
-        zh: '差距的大小取决于劳动力池和配套企业进入的假设，可在世界假设面板中查看。',
+        zh: '差距的大小取决于劳动力池和配套企业进入的假设，可在“模型假设”面板中查看。',
       },
     },
   ],

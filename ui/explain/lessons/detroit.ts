@@ -80,8 +80,8 @@ export const lesson: Lesson = {
       },
       expected: 2,
       because: {
-        en: 'This is how one finds a cause: change one thing, keep the luck. The pressure of rivals and prices is the same; only the pull of size is missing.',
-        zh: '找原因就该这样找：只改一处，运气不变。对手和价格的压力照旧，少的只是规模的那股拉力。',
+        en: 'This is how one finds a cause: change one thing, keep the seed. The pressure of rivals and prices is the same; only the pull of size is missing.',
+        zh: '找原因就该这样找：只改一处，随机种子不变。对手和价格的压力照旧，少的只是规模的那股拉力。',
       },
       otherwise: {
         en: 'Part of the shakeout stays: weak firms also fall behind the frontier, whatever their size.',
@@ -171,7 +171,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'More founders changed the total here. See whether one of them became a giant: follow the largest firm back through the family tree.',
-        zh: '这次多出来的创业者改变了总量。看看其中有没有谁长成了巨头：沿家族树，从最大的企业往回找。',
+        zh: '这次多出来的创业者改变了总量。看看其中有没有谁长成了巨头：沿企业衍生谱系，从最大的企业往回找。',
       },
     },
   ],

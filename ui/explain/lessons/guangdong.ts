@@ -17,9 +17,10 @@ export const lesson: Lesson = {
       options: [
         { en: 'It holds: sustained or upgraded', zh: '守得住：维持或升级' },
         { en: 'Hollowed out: many firms move away', zh: '空心化：不少企业外迁' },
-        { en: 'Locked-in decline: firms close here', zh: '锁定衰退：企业就地关门' },
+        { en: 'Locked-in decline: firms close here', zh: '锁定衰退：企业就地关闭' },
       ],
       quarter: 120,
+      curtain: 80,
       looks: [
         { look: 'indicator', indicator: 'relocations' },
         { look: 'indicator', indicator: 'wage' },
@@ -46,8 +47,8 @@ export const lesson: Lesson = {
         zh: '为便宜人工而来的工厂，人工一贵就走：它们的买家、零件和图纸，本来就不在这里。',
       },
       otherwise: {
-        en: 'With other luck more of them close than move; either way the jobs go. Compare relocations and exits.',
-        zh: '换一种运气，关门的会比外迁的多；不论哪一种，岗位都没了。对照一下外迁与退出两条线。',
+        en: 'With another seed more of them may close than move; either way the jobs go. Compare relocations and exits.',
+        zh: '换一个随机种子，关闭的可能比外迁的多；不论哪一种，岗位都没了。对照一下外迁与退出两条线。',
       },
     },
     {
@@ -123,7 +124,7 @@ export const lesson: Lesson = {
           said: {
             en: (w) =>
               `${w.index(level)} with roots, ${w.index(levelBefore)} without, on the ladder from 0 (assembly) to 3 (own brand).`,
-            zh: (w) => `扎根后为 ${w.index(level)}，未扎根为 ${w.index(levelBefore)}（0 为组装，3 为自有品牌）。`,
+            zh: (w) => `扎根后为 ${w.index(level)}，未扎根为 ${w.index(levelBefore)}（0 为组装，3 为自主品牌）。`,
           },
         };
       },

@@ -15,6 +15,7 @@ export const lesson: Lesson = {
         { en: 'Above 0.8', zh: '0.8 以上' },
       ],
       quarter: 120,
+      curtain: 16,
       looks: [
         { look: 'indicator', indicator: 'reputation' },
         { look: 'indicator', indicator: 'cheatShare' },
@@ -78,7 +79,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Luck hid or deepened the loss here. The share of cheats is the more direct sign: read it in the years of growth.',
-        zh: '运气在这里盖住或放大了损失。更直接的迹象是以次充好者的占比，请看成长年代的那一段。',
+        zh: '偶然因素在这里盖住或放大了损失。更直接的迹象是以次充好者的占比，请看成长年代的那一段。',
       },
     },
     {
@@ -92,6 +93,7 @@ export const lesson: Lesson = {
         { en: 'Value added falls more', zh: '增加值跌得多' },
       ],
       quarter: 199,
+      curtain: 80,
       looks: [
         { look: 'indicator', indicator: 'employment' },
         { look: 'indicator', indicator: 'valueAdded' },

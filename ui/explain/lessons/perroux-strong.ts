@@ -7,14 +7,15 @@ export const lesson: Lesson = {
     {
       question: {
         en: 'The same plants, the same ten years, but into a prepared region. Fifteen years after the money stops there are…',
-        zh: '同样的厂、同样的十年，这回建在有准备的地区。钱停十五年后，岗位——',
+        zh: '同样的厂、同样的十年，这回建在有准备的地区。停止投入十五年后，岗位——',
       },
       options: [
-        { en: 'less than half as many jobs as before', zh: '不到停钱前的一半' },
+        { en: 'less than half as many jobs as before', zh: '不到停止投入前的一半' },
         { en: 'between half and as many', zh: '一半到持平' },
-        { en: 'more jobs than before', zh: '比停钱前还多' },
+        { en: 'more jobs than before', zh: '比停止投入前还多' },
       ],
       quarter: 110,
+      curtain: 39,
       looks: [
         { look: 'indicator', indicator: 'employment' },
         { look: 'indicator', indicator: 'spinOffs' },
@@ -40,7 +41,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Even good ground does not always bear. See how many spin-offs the plants had before they closed.',
-        zh: '底子好，也不是回回都能收成。看看大厂关门之前，衍生出了几家企业。',
+        zh: '底子好，也不是回回都能收成。看看大厂关闭之前，衍生出了几家企业。',
       },
     },
     {
@@ -74,12 +75,12 @@ export const lesson: Lesson = {
       },
       expected: 0,
       because: {
-        en: 'With this luck the prepared region stays below its critical mass. With other seeds it takes off late and small: good ground makes growth possible, not certain.',
-        zh: '在这样的运气下，底子再好也没过临界规模；换几个随机种子，有的会晚些、小些地起来。底子让成长成为可能，却不保证成长。',
+        en: 'With this seed the prepared region stays below its critical mass. With other seeds it takes off late and small: good ground makes growth possible, not certain.',
+        zh: '在这个随机种子下，底子再好也没过临界规模；换几个随机种子，有的会晚些、小些地起来。底子让成长成为可能，却不保证成长。',
       },
       otherwise: {
-        en: 'With this luck the region found its own way up, later and smaller. Another seed may leave it asleep: that is bistability.',
-        zh: '在这样的运气下，它自己走了上来，只是晚些、小些。换一个随机种子，也许就一直沉睡：这就是双稳态。',
+        en: 'With this seed the region found its own way up, later and smaller. Another seed may leave it asleep: that is bistability.',
+        zh: '在这个随机种子下，它自己走了上来，只是晚些、小些。换一个随机种子，也许就一直沉睡：这就是双稳态。',
       },
     },
     {
@@ -163,7 +164,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Luck made up for some of it. Change human capital in smaller steps and see where the fall begins.',
-        zh: '运气补上了一部分。不妨把人力资本一点点往下调，看从哪里开始跌。',
+        zh: '偶然因素补上了一部分。不妨把人力资本一点点往下调，看从哪里开始跌。',
       },
     },
   ],

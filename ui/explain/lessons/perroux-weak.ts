@@ -10,7 +10,7 @@ export const lesson: Lesson = {
     {
       question: {
         en: 'The state builds plants for ten years, into a region with two firms and no suppliers. Fifteen years after the money stops, how many of the jobs are left?',
-        zh: '国家连建十年大厂，建在只有两家企业、没有配套的地方。钱停十五年后，岗位还剩多少？',
+        zh: '国家连建十年大厂，建在只有两家企业、没有配套的地方。停止投入十五年后，岗位还剩多少？',
       },
       options: [
         { en: 'Three quarters or more', zh: '四分之三以上' },
@@ -58,6 +58,7 @@ export const lesson: Lesson = {
         { en: 'More than half', zh: '一半以上' },
       ],
       quarter: 38,
+      curtain: 6,
       looks: [
         { look: 'indicator', indicator: 'localShare' },
         { look: 'indicator', indicator: 'suppliers' },
@@ -123,7 +124,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Below the critical mass luck decides: try a few seeds before believing one of them.',
-        zh: '没到临界规模时，全凭运气：多换几个随机种子，再下结论。',
+        zh: '没到临界规模时，全凭偶然：多换几个随机种子，再下结论。',
       },
     },
     {
@@ -167,7 +168,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'The groundwork helped less in this run. Starting so small, luck weighs heavily: compare several seeds.',
-        zh: '这次打底子的效果差些。起点这么低，运气的分量很重：多比几个随机种子。',
+        zh: '这次打底子的效果差些。起点这么低，偶然的分量很重：多比几个随机种子。',
       },
     },
     {

@@ -41,6 +41,7 @@ export const lesson: Lesson = {
         { en: 'Political: works and ministry stand together', zh: '政治锁定：大厂和政府一条心' },
       ],
       quarter: 89,
+      curtain: 50,
       looks: [
         { look: 'indicator', indicator: 'lockInFunctional' },
         { look: 'indicator', indicator: 'lockInCognitive' },
@@ -151,7 +152,7 @@ export const lesson: Lesson = {
       expected: 1,
       because: {
         en: 'Right and late: recovery starts from a handful of firms, and fifty years are not enough. Move the start further and you find the point of no return.',
-        zh: '对，但是晚了：从寥寥几家重新起步，五十年不够用。再往后挪，就能找到不可挽回点。',
+        zh: '对，但是晚了：从寥寥几家重新起步，五十年不够用。再往后挪，就能找到不可逆转点。',
       },
       otherwise: {
         en: 'Where more firms survive the first ten years the window stays open longer. Compare the number of firms in quarter 120.',

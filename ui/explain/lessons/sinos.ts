@@ -15,6 +15,7 @@ export const lesson: Lesson = {
         { en: 'Design their own (above 1.2)', zh: '能自己设计（1.2 以上）' },
       ],
       quarter: 80,
+      curtain: 30,
       looks: [
         { look: 'indicator', indicator: 'functionLevel' },
         { look: 'indicator', indicator: 'efficiency' },
@@ -47,7 +48,7 @@ export const lesson: Lesson = {
     {
       question: {
         en: 'Push functional upgrading alone, from 1985. Value added at the end, compared with doing nothing, is…',
-        zh: '1985 年起，单推功能升级扶持。与不作为相比，期末的增加值——',
+        zh: '1985 年起，单推功能升级扶持。与听其自然相比，期末的增加值——',
       },
       options: [
         { en: 'more than a tenth higher', zh: '高一成以上' },
@@ -128,7 +129,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'The other chains took more or less than usual. Their size is an assumption: try a larger home market.',
-        zh: '另外两种价值链接得住多少，这次与通常不同。它们的规模是一项世界假设，不妨放大内销市场试试。',
+        zh: '另外两种价值链接得住多少，这次与通常不同。它们的规模是一项模型假设，不妨放大内销市场试试。',
       },
     },
     {

@@ -131,13 +131,13 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'This run did better than protection usually does. Compare entries with those of the run without policy.',
-        zh: '这次比通常的保护要好。对照一下进入的企业数，与不作为的那次相比如何。',
+        zh: '这次比通常的保护要好。对照一下进入的企业数，与无政策的那次相比如何。',
       },
     },
     {
       question: {
         en: 'Start the renewal ten years later. How much of what the timely one gains, over doing nothing, is still gained at the end?',
-        zh: '再生政策晚十年才来。与不作为相比，及时再生带来的增加值，期末还能得到多少？',
+        zh: '再生政策晚十年才来。与听其自然相比，及时再生带来的增加值，期末还能得到多少？',
       },
       options: [
         { en: 'Nearly all: over 85 %', zh: '几乎全部：85% 以上' },
@@ -163,7 +163,7 @@ export const lesson: Lesson = {
             en: (w) =>
               `${w.share(ratioOrZero(late, timely))}: ${w.count(late)} more a quarter than doing nothing, instead of ${w.count(timely)}. Jobs at the end: ${w.jobs(now.end('employment'))} instead of ${w.jobs(before.end('employment'))}.`,
             zh: (w) =>
-              `${w.share(ratioOrZero(late, timely))}：比不作为每季多 ${w.count(late)}，及时再生则多 ${w.count(timely)}；期末岗位由 ${w.jobs(before.end('employment'))} 降到 ${w.jobs(now.end('employment'))}。`,
+              `${w.share(ratioOrZero(late, timely))}：比听其自然每季多 ${w.count(late)}，及时再生则多 ${w.count(timely)}；期末岗位由 ${w.jobs(before.end('employment'))} 降到 ${w.jobs(now.end('employment'))}。`,
           },
         };
       },
@@ -174,7 +174,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'How long a window stays open is luck too. Count the firms left in quarter 122.',
-        zh: '机会窗口能开多久，也有运气的成分。数一数第 122 季还剩几家企业。',
+        zh: '机会窗口能开多久，也有偶然的成分。数一数第 122 季还剩几家企业。',
       },
     },
   ],

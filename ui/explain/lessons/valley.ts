@@ -18,6 +18,7 @@ export const lesson: Lesson = {
         { en: 'More than one and a half times', zh: '一倍半以上' },
       ],
       quarter: 78,
+      curtain: 24,
       looks: [
         { look: 'region', region: ROUTE },
         { look: 'indicator', indicator: 'employment' },
@@ -57,6 +58,7 @@ export const lesson: Lesson = {
         { en: 'Only Route 128, or neither', zh: '只有 128 公路，或都没有' },
       ],
       quarter: 160,
+      curtain: 82,
       looks: [
         { look: 'indicator', indicator: 'valueAdded' },
         { look: 'indicator', indicator: 'misperception' },

@@ -25,6 +25,7 @@ export const lesson: Lesson = {
         { en: 'More than four in ten', zh: '四成以上' },
       ],
       quarter: 150,
+      curtain: 79,
       looks: [
         { look: 'region', region: WEST },
         { look: 'indicator', indicator: 'arrivals' },

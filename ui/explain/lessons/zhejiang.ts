@@ -15,6 +15,7 @@ export const lesson: Lesson = {
         { en: 'Below 0.55', zh: '0.55 以下' },
       ],
       quarter: 60,
+      curtain: 20,
       looks: [
         { look: 'indicator', indicator: 'reputation' },
         { look: 'indicator', indicator: 'cheatShare' },
@@ -81,7 +82,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'The loss came out larger or smaller than usual. Compare the function levels: own brands are another way out of the lemons market.',
-        zh: '损失比通常大些或小些。对照一下功能等级：自有品牌是走出柠檬市场的另一条路。',
+        zh: '损失比通常大些或小些。对照一下功能等级：自主品牌是走出柠檬市场的另一条路。',
       },
     },
     {

@@ -35,11 +35,11 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     by: { en: 'Alfred Weber, 1909', zh: '韦伯，1909 年' },
     body: {
       en: 'A plant stands where the sum of its costs is least. Weber began with transport, of materials to the plant and of goods to the market; then let cheap labour pull the plant away from that point, as long as it saves more than the longer haul costs; and then let plants that stand together save by sharing. The same sum explains why firms leave: when wages and rents have risen enough, another place becomes the cheaper one. What holds them is everything that a move would lose, such as suppliers near by, close ties and a name. In the model a firm compares the costs here with those elsewhere each quarter, and moves only when the gap beats what it would leave behind.',
-      zh: '工厂该设在总成本最低的地方。韦伯先算运费：原料运进来、产品运出去，先找出最省运费的一点；再看劳动力，只要省下的工钱抵得过多走的路，工厂就会被廉价劳动力拉走；最后是集聚，几家厂凑在一起，还能再省一笔。同一笔账也说明企业为什么会走：工资和租金涨到一定程度，别处就更便宜。能留住企业的，是搬走便会丢掉的东西——身边的配套、熟络的关系、当地的名声。在模型里，企业每一季都比一比两地的成本，只有差价大过要丢掉的东西，才会动身。',
+      zh: '工厂该设在总成本最低的地方。韦伯先算运费：原料运进来、产品运出去，先找出最省运费的一点；再看劳动力，只要省下的工钱抵得过多走的路，工厂就会被廉价劳动力拉走；最后是集聚，几家厂凑在一起，还能再省一笔。同一笔账也说明企业为什么会走：工资和地租涨到一定程度，别处就更便宜。能留住企业的，是搬走便会丢掉的东西——身边的配套、熟络的关系、当地的名声。在模型里，企业每一季都比一比两地的成本，只有差价大过要丢掉的东西，才会动身。',
     },
     look: {
       en: 'Watch departures against wage and rent, then raise logistics: transport cost and import prices fall together.',
-      zh: '把累计外迁与工资、租金对照着看；再加大基础设施与物流的力度，运费和进口投入品的价格会一起降下来。',
+      zh: '把累计外迁与工资、地租对照着看；再加大基础设施与物流的力度，运费和进口投入品的价格会一起降下来。',
     },
     sources: [
       { text: { en: 'Weber (1909), Über den Standort der Industrien', zh: '韦伯（1909）：《工业区位论》' } },
@@ -56,7 +56,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     by: { en: 'François Perroux, 1955', zh: '佩鲁，1955 年' },
     body: {
       en: 'Growth does not come everywhere at once; it appears at poles and spreads from there. Perroux thought of a large, fast growing industry that pulls others along by what it buys and sells. Planners from the Mezzogiorno to the Third Front read this as a recipe: build the plant, and the region will follow. Often it did not. A pull needs something to hold: local suppliers good enough to be asked, people who can be trained, roads that reach. Where these were missing the plant stayed a cathedral in the desert and shrank with its subsidy; where they existed, jobs went on growing after the money stopped. The model makes no promise either way: what the pole buys locally depends on who is there to sell.',
-      zh: '增长不会处处同时出现，而是先在某些点上冒头，再向四周扩散。佩鲁设想的是一个规模大、长得快的“推进型”产业，靠一买一卖把别的产业带起来。从意大利南方到中国的三线建设，规划者把它当成了药方：把大厂建起来，一方就能跟着起来。结果常常落空。带动得有东西可带：要有接得住订单的本地配套，要有教得会的工人，路还得通得到。这些都没有，大厂就是“沙漠中的大教堂”，补贴一停便萎缩；这些都具备，钱停之后岗位照样往上走。模型对两种结局都不打包票：大厂在本地买多少，要看本地有谁能卖。',
+      zh: '增长不会处处同时出现，而是先在某些点上冒头，再向四周扩散。佩鲁设想的是一个规模大、长得快的“推进型”产业，靠一买一卖把别的产业带起来。从意大利南方到中国的三线建设，规划者把它当成了药方：把大厂建起来，一方就能跟着起来。结果常常落空。带动得有东西可带：要有接得住订单的本地配套，要有教得会的工人，路还得通得到。这些都没有，大厂就是“沙漠中的大教堂”，补贴一停便萎缩；这些都具备，补贴停了，岗位照样往上走。模型对两种结局都不打包票：大厂在本地买多少，要看本地有谁能卖。',
     },
     look: {
       en: 'Run the two Perroux presets one after the other: the same money, only the ground differs.',
@@ -109,7 +109,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     by: { en: 'Brian Arthur, 1989 · Paul Krugman, 1991', zh: '阿瑟，1989 年 · 克鲁格曼，1991 年' },
     body: {
       en: 'A place that is a little ahead becomes a better place to be, and so gets further ahead. Firms want to be near their market and their workers; the market and the workers are where the firms are. Below a critical mass the circle turns backwards and small beginnings fade; above it the circle turns by itself. Which of several equal places wins may be settled by an accident long forgotten, and later no small push will undo it. But the force has limits: land, wages and congestion rise with the crowd, so in the end dispersion can win too. In the model density helps founders and the labour pool helps everybody; rent and wage push back.',
-      zh: '稍稍领先的地方会变成更好的去处，于是越领越远。企业想靠近市场、靠近工人，而市场和工人恰恰在企业多的地方。够不到临界规模，这个循环就倒着转，小苗头自己熄掉；一过临界点，循环便自己转起来。条件相当的几个地方谁能胜出，也许只是一桩早被忘掉的偶然，可事后再推一把，却很难扳回来。这股力量也有尽头：人一多，地价、工资、拥挤都跟着涨，最后分散的力量也可能占上风。在模型里，密度帮创业者，劳动力池帮所有企业，租金和工资则往回拉。',
+      zh: '稍稍领先的地方会变成更好的去处，于是越领越远。企业想靠近市场、靠近工人，而市场和工人恰恰在企业多的地方。够不到临界规模，这个循环就倒着转，小苗头自己熄掉；一过临界点，循环便自己转起来。条件相当的几个地方谁能胜出，也许只是一桩早被忘掉的偶然，可事后再推一把，却很难扳回来。这股力量也有尽头：人一多，地价、工资、拥挤都跟着涨，最后分散的力量也可能占上风。在模型里，密度帮创业者，劳动力池帮所有企业，地租和工资则往回拉。',
     },
     look: {
       en: 'In the second Perroux preset take the pole away and change only the seed: some runs take off, others never do.',
@@ -173,7 +173,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     },
     look: {
       en: 'Follow the ribbon above the charts, then open the family tree: the survivors have few ancestors.',
-      zh: '先看图表上方的阶段色带，再打开家族树：活到最后的企业，往上数就那么几家祖先。',
+      zh: '先看图表上方的阶段色带，再打开企业衍生谱系：活到最后的企业，往上数就那么几家祖先。',
     },
     sources: [
       {
@@ -199,10 +199,10 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
   },
   lockIn: {
     title: { en: 'Three lock-ins', zh: '三种锁定' },
-    by: { en: 'Gernot Grabher, 1993', zh: '格拉伯，1993 年' },
+    by: { en: 'Gernot Grabher, 1993', zh: '格拉伯赫，1993 年' },
     body: {
       en: 'What made the Ruhr strong made it weak. Grabher found three traps, all of them fruits of success. Functional lock-in: suppliers bound to one big customer for decades let go of their own research and marketing. Cognitive lock-in: everybody shares one view of the world, so a turn for good is taken for one more slump. Political lock-in: works, unions and government, bound to each other, defend the old firms against newcomers; Olson would call them a distributional coalition. Each keeps the other two alive. Here they are three indices you can watch and three mechanisms you can switch off, and political capture eats the money of those policies that could undo the others.',
-      zh: '让鲁尔强盛的东西，后来拖垮了鲁尔。格拉伯看到三个陷阱，都是成功养出来的。功能性锁定：配套厂几十年跟着一个大主顾，自己的研发和销售都荒了。认知锁定：人人一个看法，大势已变，还当是又一次不景气。政治锁定：大厂、工会和政府抱成一团，护着老企业，挡住新来的，用奥尔森的话说，就是“分利集团”。三者互相撑着，谁也倒不了。在这里，三种锁定既是三条看得见的曲线，也是三个可以关掉的机制；而政策一旦被俘获，原本能破解另外两种锁定的钱，先就被吃掉了。',
+      zh: '让鲁尔强盛的东西，后来拖垮了鲁尔。格拉伯赫看到三个陷阱，都是成功养出来的。功能性锁定：配套厂几十年跟着一个大主顾，自己的研发和销售都荒了。认知锁定：人人一个看法，大势已变，还当是又一次不景气。政治锁定：大厂、工会和政府抱成一团，护着老企业，挡住新来的，用奥尔森的话说，就是“分利集团”。三者互相撑着，谁也倒不了。在这里，三种锁定既是三条看得见的曲线，也是三个可以关掉的机制；而政策一旦被俘获，原本能破解另外两种锁定的钱，先就被吃掉了。',
     },
     look: {
       en: 'In the Ruhr preset, spend without reform, then reform first: the same package, another country.',
@@ -212,7 +212,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       {
         text: {
           en: 'Grabher (1993), The weakness of strong ties: the lock-in of regional development in the Ruhr area',
-          zh: '格拉伯（1993）：《强关系的弱点：鲁尔区区域发展的锁定》',
+          zh: '格拉伯赫（1993）：《强关系的弱点：鲁尔区区域发展的锁定》',
         },
       },
       {
@@ -228,8 +228,8 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     title: { en: 'Global value chains', zh: '全球价值链' },
     by: { en: 'Gereffi · Humphrey and Schmitz, 2002 · Stan Shih', zh: '格里芬 · 汉弗莱与施密茨，2002 年 · 施振荣' },
     body: {
-      en: 'It matters less what a cluster makes than for whom and in which part of the chain. Four ways lead up: better processes, better products, new functions such as design and brand, another chain. In a captive chain one big buyer teaches processes fast, and blocks functions, because design and brand are his own business. In relational and market chains learning is slower, but nobody forbids it. Margins follow the smile: thick in design and brand, thin in assembly. Sinos Valley showed it: firms working for the American chain had superb lines and no designers; those selling at home or in Latin America learned to design. From assembly to OEM, ODM and OBM is the ladder of the model.',
-      zh: '做什么不如替谁做、做哪一段要紧。往上走有四条路：工艺升级、产品升级、功能升级、链条升级。在俘获型价值链里，大买家教工艺教得快，设计和品牌却不让碰，那是他自己的饭碗；在关系型和市场型价值链里，学得慢些，倒没有人拦着。利润的厚薄像一条微笑曲线：两头的设计和品牌厚，中间的组装薄。西诺斯谷就是例证：替美国买家做的，流水线一流，没有设计师；做内销和拉美市场的，反倒学会了设计。从组装、代工到设计制造，再到自有品牌，就是模型里的那架梯子。',
+      en: 'It matters less what a cluster makes than for whom and in which part of the chain. Four ways lead up: better processes, better products, new functions such as design and brand, another chain. In a captive chain one big buyer teaches processes fast, and blocks functions, because design and brand are his own business. In relational and market chains learning is slower, but nobody forbids it. Margins follow the smile: thick in design and brand, thin in assembly. Sinos Valley showed it: firms working for the American chain had superb lines and no designers; those selling at home or in Latin America learned to design. From assembly (OEA, original equipment assembly) to OEM (work to order), ODM (own design) and OBM (own brand) is the ladder of the model.',
+      zh: '做什么不如替谁做、做哪一段要紧。往上走有四条路：工艺升级、产品升级、功能升级、链条升级。在俘获型价值链里，大买家教工艺教得快，设计和品牌却不让碰，那是他自己的饭碗；在关系型和市场型价值链里，学得慢些，倒没有人拦着。利润的厚薄像一条微笑曲线：两头的设计和品牌厚，中间的组装薄。西诺斯谷就是例证：替美国买家做的，流水线一流，没有设计师；做内销和拉美市场的，反倒学会了设计。从组装（来料加工）、代工（贴牌）到设计制造，再到自主品牌，就是模型里的那架梯子。',
     },
     look: {
       en: 'Open the value chain view in the Sinos preset and push functional upgrading: buyers strike back.',
@@ -297,7 +297,7 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     by: { en: 'Lewis, 1954 · Ruan and Zhang, 2014', zh: '刘易斯，1954 年 · Ruan 与 Zhang，2014 年' },
     body: {
       en: 'As long as farms have hands to spare, industry finds cheap labour; when they run out, wages rise, and firms that live on low wages must become better, move or close. From about 2005 China’s clothing makers began to leave the coast. Where do they go: inland or abroad? Receiving regions found that low wages are not enough. A zip from a thousand kilometres away, a mechanic who needs three days, a road that takes the saving back: firms look at the whole bill. Those without roots, the plants of foreign chains, go first. In the model firms leave for the outside world or for another region that has suppliers and logistics to offer; supporting one region can drain the other.',
-      zh: '农村还有余力，工业就有便宜的劳动力；余力用尽，工资便往上走，靠低工资过日子的企业要么做好，要么搬走，要么关门。大约从 2005 年起，中国的服装企业开始离开沿海。往哪里去，内地还是国外？承接地发现，光有低工资不够：拉链在千里之外，修机器的师傅要等三天，省下的工钱又都花在路上，企业看的是总账。没有根的走得最早，外资分厂便是如此。在模型里，企业可以迁往区外，也可以迁到另一个有配套、有物流的区域；扶了一头，另一头可能失血。',
+      zh: '农村还有余力，工业就有便宜的劳动力；余力用尽，工资便往上走，靠低工资过日子的企业要么做好，要么搬走，要么关闭。大约从 2005 年起，中国的服装企业开始离开沿海。往哪里去，内地还是国外？承接地发现，光有低工资不够：拉链在千里之外，修机器的师傅要等三天，省下的工钱又都花在路上，企业看的是总账。没有根的走得最早，外资分厂便是如此。在模型里，企业可以迁往区外，也可以迁到另一个有配套、有物流的区域；扶了一头，另一头可能失血。',
     },
     look: {
       en: 'In the East and West preset take away roads or suppliers, one at a time, and count the arrivals.',

@@ -30,6 +30,8 @@ export interface KnowledgeLayout {
 const SMALLER = 0.55;
 /** Share of firms at either end that may stand at the edge instead of widening the view. */
 const TAIL = 0.02;
+/** Shares of firms that may stand at the upper and lower edge, so that a wide stage is used: as many as it takes. */
+const TAILS_ACROSS = [TAIL, 0.03, 0.04, 0.06, 0.08];
 /** Room around the data, units of distance. */
 const PAD = 0.07;
 const SAMPLE = 40_000;
@@ -64,11 +66,11 @@ interface Range {
 }
 
 /** Range of values without the tails, widened to hold `also`. */
-function rangeOf(values: Float32Array, also: Float32Array): Range {
+function rangeOf(values: Float32Array, also: Float32Array, tail = TAIL): Range {
   const sorted = values.toSorted();
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  let low = at(TAIL);
-  let high = at(1 - TAIL);
+  let low = at(tail);
+  let high = at(1 - tail);
   for (const value of also) {
     if (value < low) low = value;
     if (value > high) high = value;
@@ -124,12 +126,16 @@ export function* layoutKnowledge(input: FrameInput): Sliced<KnowledgeLayout> {
     every(along),
   );
   yield;
-  const v = rangeOf(
-    sample((row) => across(firms.positionX[row]!, firms.positionY[row]!)),
-    every(across),
-  );
-  yield;
   const { left, right, top, bottom } = panels[0]!;
+  const spread = sample((row) => across(firms.positionX[row]!, firms.positionY[row]!));
+  const market = every(across);
+  const room = ((u.high - u.low) * (bottom - top)) / (right - left);
+  let v = rangeOf(spread, market);
+  for (const tail of TAILS_ACROSS) {
+    v = rangeOf(spread, market, tail);
+    if (v.high - v.low <= room) break;
+    yield;
+  }
   const scale = Math.min((right - left) / (u.high - u.low), (bottom - top) / (v.high - v.low));
   const pixelX = (x: number, y: number): number => (left + right) / 2 + scale * (along(x, y) - (u.low + u.high) / 2);
   const pixelY = (x: number, y: number): number => (top + bottom) / 2 - scale * (across(x, y) - (v.low + v.high) / 2);
@@ -153,9 +159,10 @@ export function* layoutKnowledge(input: FrameInput): Sliced<KnowledgeLayout> {
   }
   yield;
   const { consensusX, consensusY } = consensusOf(input, regions);
-  const misperception = consensusX.map((x, k) =>
-    Math.hypot(x - targetX[Math.floor(k / regions)]!, consensusY[k]! - targetY[Math.floor(k / regions)]!),
-  );
+  const misperception = consensusX.map((x, k) => {
+    const q = Math.floor(k / regions);
+    return input.figure?.('misperception', k % regions, q) ?? Math.hypot(x - targetX[q]!, consensusY[k]! - targetY[q]!);
+  });
   return {
     panels,
     scale,

@@ -1,14 +1,18 @@
 /** The map as one of the five pictures. */
 import { drawBackground } from '../background.ts';
 import { drawArcs, drawTrails } from '../draw-curves.ts';
+import { drawChosenMissing, drawMissing } from '../draw-missing.ts';
 import { drawRings } from '../draw-marks.ts';
 import { drawLineage, drawMapTies } from '../draw-selection.ts';
 import { Ties, type TieClass } from '../draw-ties.ts';
 import { createFrame, fillFrame, type Frame, type FrameInput } from '../frame.ts';
+import { markAt } from '../hit-test.ts';
+import { identityHex } from '../identity.ts';
 import type { RegionConditions } from '../map-layers.ts';
 import { LEFT_REGION } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { residenceAt } from '../residences.ts';
+import { setAgainst } from '../set-against.ts';
 import { createField, fillField, type Field } from './density-field.ts';
 import { conditionsPainter, createVeils, type Veils } from './draw-conditions.ts';
 
@@ -35,6 +39,9 @@ function tieClasses(width: number): readonly TieClass[] {
   );
 }
 
+/** Opacity of lineage arcs on a map that is compared with another. */
+const ARCS_BESIDE = 0.4;
+
 export class RegionPicture implements Picture {
   readonly frame: Frame;
   private readonly input: FrameInput;
@@ -56,7 +63,9 @@ export class RegionPicture implements Picture {
   }
 
   fill(time: number): void {
-    fillFrame(this.frame, this.input, time);
+    const { frame, input } = this;
+    fillFrame(frame, input, time);
+    if (input.against !== undefined) setAgainst(frame, input.index, input.against);
   }
 
   groundQuarter(): number {
@@ -75,8 +84,11 @@ export class RegionPicture implements Picture {
 
   drawUnder(paint: Paint, shown: Frame): void {
     const { context, palette, fade, layers } = paint;
-    if (layers.has('ties')) this.ties.draw(paint, shown, this.frame.time, this.classes);
-    drawArcs(context, this.frame.arcs, palette, fade);
+    const { against } = this.input;
+    if (against !== undefined) drawMissing(context, against.missing, palette, fade);
+    else if (layers.has('ties')) this.ties.draw(paint, shown, this.frame.time, this.classes);
+    // Beside another world the firms are what is looked at.
+    drawArcs(context, this.frame.arcs, palette, against === undefined ? fade : ARCS_BESIDE * fade);
     drawRings(context, this.frame.rings, palette, fade);
     drawTrails(context, this.frame.trails, palette, fade);
   }
@@ -96,8 +108,24 @@ export class RegionPicture implements Picture {
     return spot;
   }
 
+  drawElsewhere({ context, palette }: Paint, serial: number): void {
+    const { against } = this.input;
+    if (against === undefined || against.index.firms.first[serial]! < 0) return;
+    const { layout } = against;
+    const at = residenceAt(layout, serial, Math.floor(this.frame.time));
+    drawChosenMissing(context, { x: layout.x[at]!, y: layout.y[at]!, r: 4 }, palette);
+  }
+
+  elsewhereAt(x: number, y: number, slack: number): string | undefined {
+    const { against } = this.input;
+    if (against === undefined) return undefined;
+    const k = markAt(against.missing, x, y, slack);
+    return k < 0 ? undefined : identityHex(against.index.panel.book.firms.identity, against.missing.serial[k]!);
+  }
+
   drawOwn(paint: Paint, shown: Frame, serial: number, own: Spot): void {
     drawLineage(paint, this, shown, this.input.index, serial, own);
-    drawMapTies(paint, this.input, this.frame.time, serial, own);
+    // Suppliers are not compared, nor drawn there.
+    if (this.input.against === undefined) drawMapTies(paint, this.input, this.frame.time, serial, own);
   }
 }

@@ -72,7 +72,7 @@ export function* supplierSpecificity({ index }: Pick<FrameInput, 'index'>): Slic
 }
 
 function* regionMeans(
-  { index }: FrameInput,
+  { index, figure }: FrameInput,
   regions: number,
 ): Sliced<Pick<SupplyLayout, 'meanSpecificity' | 'importShare'>> {
   const { firms } = index.panel;
@@ -96,7 +96,7 @@ function* regionMeans(
     }
     for (let r = 0; r < regions; r++) {
       if (count[r] === 0) continue;
-      meanSpecificity[regions * q + r] = sum[r]! / weight[r]!;
+      meanSpecificity[regions * q + r] = figure?.('specificity', r, q) ?? sum[r]! / weight[r]!;
       for (let k = 0; k < SEGMENTS; k++) importShare[SEGMENTS * (regions * q + r) + k]! /= count[r]!;
     }
     yield;

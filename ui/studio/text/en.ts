@@ -1,6 +1,5 @@
 import { verdictVerbs, type Verdict } from '../../../engine/index.ts';
 import { toldPhaseNames } from '../../../experiments/index.ts';
-import type { OutcomeId } from '../../facts/outcomes.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
 import type { JobsMoment, Moment } from '../moment.ts';
 
@@ -134,13 +133,14 @@ export const en = {
   headline,
   oddsHeadline,
   moment,
+  curtain: 'Guess first: what follows is behind the curtain.',
   computing: 'Computing the first run …',
 
   share: {
     open: 'Share',
     title: 'Share, save, reproduce',
     copyLink: 'Copy link',
-    linkNote: 'Opens exactly this scenario, policy, luck and moment',
+    linkNote: 'Opens exactly this scenario, policy, seed and moment',
     copied: 'Copied',
     copyCommand: 'Copy as command line',
     commandNote: 'Gives the same fingerprint without a browser',
@@ -158,7 +158,14 @@ export const en = {
   },
 
   tabs: { levers: 'Policy levers', assumptions: 'Assumptions' },
-  screens: { label: 'Views', studio: 'Studio', figures: 'Figures', compare: 'Compare', explain: 'Explain' },
+  screens: {
+    label: 'Views',
+    fork: 'Fork',
+    studio: 'Studio',
+    figures: 'Figures',
+    compare: 'Compare',
+    explain: 'What happened',
+  },
   loading: 'Loading …',
   loadFailures: {
     unreachable: {
@@ -174,7 +181,7 @@ export const en = {
       action: 'Reload the page',
     },
   },
-  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Story' },
+  bottomTabs: { studio: 'Studio', levers: 'Levers', outcomes: 'Outcomes', story: 'Background' },
 
   budget: {
     title: (year: string) => `Spending in ${year}`,
@@ -187,6 +194,12 @@ export const en = {
     noCap: 'No cap; drag to set one',
     noCapShort: 'cap',
     over: (years: string) => `Above the cap for ${years} ${years === '1' ? 'year' : 'years'}.`,
+    fit: 'Fit to the cap',
+    fitNote: 'Weakens all levers alike until no year of this run is above the cap; can be undone',
+    fitting: 'fitting …',
+    fitted: (share: string, dearest: string) =>
+      `All levels are now at ${share} of what they were: the dearest year of this run costs ${dearest}.`,
+    cannotFit: 'Even without any lever a year of this run costs more than the cap: that goes into bail-outs.',
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }: PolicyReturnsWords): string => {
       const spent = dearer ? `Spends ${cost} more than doing nothing` : `Spends no more than doing nothing`;
       const gained = richer
@@ -275,7 +288,7 @@ export const en = {
     starting: (n: number): readonly string[] => [`${n} of`, ''],
     running: (n: number): readonly string[] => [`${n} of`, ''],
     done: ['median of', ''],
-    luck: (seed: string, n: number) => `The same world and policy, only luck differs: seeds ${seed}/1 to ${seed}/${n}`,
+    luck: (seed: string, n: number) => `The same world and policy, only the seed differs: ${seed}/1 to ${seed}/${n}`,
     left: (seconds: string) => `about ${seconds} s left`,
     stop: 'Pause the runs in the background',
     go: 'Go on with the runs in the background',
@@ -290,7 +303,7 @@ export const en = {
     onShow: 'shown:',
     onShowNote: 'The single run on the stage and in the solid lines',
     replicate: (k: number) => `run ${k}`,
-    ownLuck: (seed: string) => `luck ${seed}`,
+    ownLuck: (seed: string) => `seed ${seed}`,
   },
   outcomes: {
     title: (years: string) => `After ${years} years`,
@@ -302,24 +315,25 @@ export const en = {
       functionLevel: 'Function level (0 – 3)',
       lockIn: 'Lock-in, composite (0 – 1)',
     },
-    /** What the definition does not say. */
-    more: {
-      functionLevel: 'Above 3: firms with a brand of their own that go on building it, up to 3.3.',
-    } as Partial<Record<OutcomeId, string>>,
     /** A number that is not there, and why. */
     unknown: (reason: string) => `unknown, ${reason}`,
     partly: (known: number, runs: number) => `known in ${known} of ${runs} runs`,
     alone: (value: string) => `do nothing ${value}`,
     peak: (value: string, year: string) => `peak ${value} in ${year}`,
     region: 'Region',
-    seed: 'Luck',
-    seedNote: 'Seed phrase: the same phrase gives the same luck',
-    another: 'Another draw',
+    seed: 'Seed',
+    seedNote: 'The same seed gives the same random draws',
+    another: 'Another seed',
     fingerprint: 'Fingerprint',
     fingerprintNote: (engine: string) => `The same on every machine and on the command line, by engine ${engine}`,
   },
 
-  story: { title: 'Story and sources', open: 'Story', sources: 'Sources', none: 'This scenario has no story.' },
+  story: {
+    title: 'Background and sources',
+    open: 'Background',
+    sources: 'Sources',
+    none: 'This scenario says nothing of its background.',
+  },
 
   progress: {
     running: (done: string) => `Computing, ${done} done`,

@@ -10,7 +10,7 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
   const numbers = `增加值 ${now.valueAdded}，就业 ${now.jobs} 人`;
   if (!hasPolicy) {
     return [
-      `这次运行里，若不作为，${who}在 ${years} 年后`,
+      `这次运行里，若无政策，${who}在 ${years} 年后`,
       verb(now.verdict),
       spacedZh(
         `：增加值 ${now.valueAdded}${ofPeak === undefined ? '' : `，为${peakYear}峰值的 ${ofPeak}`}；就业 ${now.jobs} 人。`,
@@ -23,7 +23,7 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
     return [
       start,
       verb(now.verdict),
-      `：${numbers}；什么都不做，则`,
+      `：${numbers}；若无政策，则`,
       verb(alone.verdict),
       `：增加值 ${alone.valueAdded}，就业 ${alone.jobs} 人。`,
     ];
@@ -33,7 +33,7 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
     gap === undefined
       ? `期末增加值也相差无几（${against}）`
       : `只是期末增加值${gap.percent === undefined ? (gap.higher ? '较高' : '较低') : `${gap.higher ? '高出' : '低了'} ${gap.percent}`}（${against}）`;
-  return [start, verb(now.verdict), '，与不作为时一样，', compare, '。'];
+  return [start, verb(now.verdict), '，与无政策时一样，', compare, '。'];
 }
 
 /** “50 次运行里有 35 次升级、8 次维持、7 次锁定衰退”；次次如此时说“全部”，一次也没有时先说没有。 */
@@ -69,7 +69,7 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
 
   if (alone === undefined) {
     return [
-      `若不作为，世界不变、只换运气，${years} 年后，`,
+      `若无政策，世界不变、只换运气，${years} 年后，`,
       ...present,
       `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`,
     ];
@@ -78,7 +78,7 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
     return [
       '照现在的政策，世界不变、只换运气，',
       ...present,
-      '；什么都不做，',
+      '；若无政策，',
       ...endings(alone, runs, ['则有 ', '则']),
       '。',
     ];
@@ -86,7 +86,7 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
     gap === undefined
       ? '期末增加值也相差无几'
       : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（${gap.range}）`;
-  return ['照现在的政策，世界不变、只换运气，', ...present, `，与不作为时一样，${compare}。`];
+  return ['照现在的政策，世界不变、只换运气，', ...present, `，与无政策时一样，${compare}。`];
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
@@ -121,8 +121,8 @@ export const zh: AppText = {
   toLight: '浅色',
   undo: '撤销',
   redo: '重做',
-  replay: '重放',
-  replayNote: '撤回上次改动，再恢复，看它改变了什么（R）',
+  replay: '改前改后',
+  replayNote: '撤回上次改动，再恢复，看改前与改后差在哪里（R）',
   replaying: '上次改动已暂时撤回，再按一次即恢复（R）',
   changes: '改动',
   sheets: { keys: '快捷键', changes: '我改了什么，结果变了多少', figure: '图表', theory: '理论' },
@@ -133,13 +133,14 @@ export const zh: AppText = {
   headline,
   oddsHeadline,
   moment,
+  curtain: '先猜一猜：往后的事还在幕后。',
   computing: '正在推演第一次运行……',
 
   share: {
     open: '分享',
     title: '分享、保存与复现',
     copyLink: '复制链接',
-    linkNote: '打开即是同一情景、同一政策、同一运气与时刻',
+    linkNote: '打开即是同一情景、同一政策、同一随机种子与时刻',
     copied: '已复制',
     copyCommand: '复制为命令行',
     commandNote: '不用浏览器也能得到同一指纹',
@@ -149,15 +150,22 @@ export const zh: AppText = {
     save: '存为文件',
     saveNote: '情景文档（JSON）',
     saveData: (format) => `数据存为 ${format}`,
-    dataNote: '所示运行的全部指标，逐季列出',
+    dataNote: '当前运行的全部指标，逐季列出',
     openFile: '打开文件……',
     openNote: '情景文档；也可以直接拖到页面上',
     drop: '松手即打开这份情景文档',
     noClipboard: '浏览器不允许页面复制，请自行选中复制：',
   },
 
-  tabs: { levers: '政策杠杆', assumptions: '世界假设' },
-  screens: { label: '视图', studio: '实验台', figures: '图表', compare: '比较路径', explain: '说明' },
+  tabs: { levers: '政策杠杆', assumptions: '模型假设' },
+  screens: {
+    label: '视图',
+    fork: '岔路口',
+    studio: '实验台',
+    figures: '图表',
+    compare: '比较路径',
+    explain: '发生了什么',
+  },
   loading: '正在载入……',
   loadFailures: {
     unreachable: { what: '这一部分未能取得：无法连接服务器。请检查网络后重试。', action: '重试' },
@@ -170,7 +178,7 @@ export const zh: AppText = {
       action: '重新载入页面',
     },
   },
-  bottomTabs: { studio: '实验台', levers: '杠杆', outcomes: '结局', story: '故事' },
+  bottomTabs: { studio: '实验台', levers: '杠杆', outcomes: '结局', story: '背景' },
 
   budget: {
     title: (year) => `${year}财政支出`,
@@ -183,8 +191,13 @@ export const zh: AppText = {
     noCap: '未设上限，拖动即可设定',
     noCapShort: '上限',
     over: (years) => `超出上限 ${years} 年。`,
+    fit: '调整到上限以内',
+    fitNote: '各项杠杆按同一比例减弱，直到本次运行没有一年超出上限；可撤销',
+    fitting: '正在调整……',
+    fitted: (share, dearest) => `各项力度已降为原来的 ${share}：本次运行支出最高的一年为 ${dearest}。`,
+    cannotFit: '即使不动用任何杠杆，本次运行仍有一年超出上限：那是救助支出。',
     bought: ({ dearer, cost, richer, valueAdded, perUnit, busier, jobYears }) => {
-      const spent = dearer ? `比不作为多花 ${cost}` : '花费并不多于不作为';
+      const spent = dearer ? `比无政策时多花 ${cost}` : '花费并不多于无政策时';
       const gained = richer
         ? `${dearer ? '换来' : '却多得'}增加值 ${valueAdded}${dearer ? `（每单位得 ${perUnit}）` : ''}`
         : `${dearer ? '反而' : '但'}少得增加值 ${valueAdded}`;
@@ -218,7 +231,7 @@ export const zh: AppText = {
     season: '季度',
     seasons: ['一季度', '二季度', '三季度', '四季度'],
     price: '代价',
-    costFull: (amount, firms) => `力度拉满时，按 ${firms} 家企业计，每年支出 ${amount}`,
+    costFull: (amount, firms) => `满力度时，按 ${firms} 家企业计，每年支出 ${amount}`,
     cost: (amount, firms) => `按 ${firms} 家企业计，每年支出 ${amount}`,
     more: '机制、理论与证据',
     works: '机制',
@@ -235,7 +248,7 @@ export const zh: AppText = {
   },
 
   assumptions: {
-    intro: '这里是世界本来的样子，与政府做什么无关。',
+    intro: '区域与外部世界本来的样子，与政府做什么无关。',
     follows: '基准随我的假设而变',
     followsNote: '关闭后，基准为情景原样',
     search: '查找假设',
@@ -266,25 +279,25 @@ export const zh: AppText = {
     label: '用多少次运行来判断',
     size: (n) => (n === 0 ? '只看一次' : `${n} 次运行`),
     none: ['', ''],
-    waiting: ['图中这次，随后', ''],
-    starting: (n) => [`图中这次，${n}／`, ''],
+    waiting: ['先看一次，续算', ''],
+    starting: (n) => [`先看一次，续算 ${n}／`, ''],
     running: (n) => [`中位数，${n}／`, ''],
     done: ['', '的中位数'],
-    luck: (seed, n) => `同样的世界与政策，只有运气不同：种子 ${seed}/1 至 ${seed}/${n}`,
+    luck: (seed, n) => `同样的世界与政策，只换随机种子：${seed}/1 至 ${seed}/${n}`,
     left: (seconds) => `约剩 ${seconds} 秒`,
     stop: '暂停后台运行',
     go: '继续后台运行',
-    halting: '此处无法使用后台线程，只看图中这次运行。',
+    halting: '此处无法使用后台线程，只推演图中这一次运行。',
     most: (low, high) => `九成运行在 ${low} – ${high}`,
     note: '中位数；深色段含半数运行，浅色段含九成。',
-    pairNote: '差值为同一运气下有政策与无政策之差的均值，括号内为 95% 区间。',
+    pairNote: '差值为同一运气（公共随机数）下有政策与无政策之差的均值，括号内为 95% 区间。',
     interval: (range) => `（${range}）`,
     open: (verdict, n) => `${verdict}：${n} 次。点击查看其中一次`,
     run: (k, verdict) => `第 ${k} 次运行：${verdict}`,
-    onShow: '所示：',
-    onShowNote: '舞台与实线所示的这一次运行',
+    onShow: '当前运行：',
+    onShowNote: '舞台与实线表示的单次运行',
     replicate: (k) => `第 ${k} 次`,
-    ownLuck: (seed) => `运气 ${seed}`,
+    ownLuck: (seed) => `随机种子 ${seed}`,
   },
   outcomes: {
     title: (years) => `${years} 年后`,
@@ -293,23 +306,22 @@ export const zh: AppText = {
       valueAdded: '增加值（每季）',
       employment: '就业岗位',
       firms: '企业数',
-      functionLevel: '功能等级（0 组装 – 3 品牌）',
+      functionLevel: '功能等级（0 组装 – 3 自主品牌）',
       lockIn: '综合锁定（0 – 1）',
     },
-    more: { functionLevel: '超过 3，表示已有自主品牌的企业仍在深耕品牌，最高 3.3。' },
     unknown: (reason) => `无值，${reason}`,
     partly: (known, runs) => `${runs} 次运行中 ${known} 次有值`,
-    alone: (value) => `不作为 ${value}`,
+    alone: (value) => `无政策 ${value}`,
     peak: (value, year) => `${year}达到峰值 ${value}`,
     region: '区域',
-    seed: '运气',
-    seedNote: '随机种子：同一种子，同一运气',
-    another: '换一次运气',
+    seed: '随机种子',
+    seedNote: '随机种子相同，随机抽取便完全相同',
+    another: '换一个种子',
     fingerprint: '结果指纹',
     fingerprintNote: (engine) => `用引擎 ${engine} 计算，在任何机器上、在命令行里都一样`,
   },
 
-  story: { title: '故事与出处', open: '故事', sources: '出处', none: '这个情景没有故事。' },
+  story: { title: '背景与出处', open: '背景', sources: '出处', none: '这个情景没有写背景。' },
 
   progress: {
     running: (done) => `推演中，已完成 ${done}`,

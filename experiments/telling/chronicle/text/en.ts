@@ -80,13 +80,13 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
     case 'labourCost':
       if (up) {
         return changes.wage < 0
-          ? `wages lost ${percent(changes.wage)} against the world frontier`
-          : `efficiency gained ${percent(changes.efficiency)} on the world frontier, more than wages`;
+          ? `wages fell ${percent(changes.wage)} relative to the world frontier`
+          : `efficiency rose ${percent(changes.efficiency)} relative to the world frontier, more than wages`;
       }
       if (changes.rent > changes.wage) return `crowding drove rents up by ${percent(changes.rent)}`;
       if (changes.efficiency < 0.005)
-        return `wages gained ${percent(changes.wage)} on the world frontier while efficiency ${changes.efficiency < -0.005 ? 'slipped' : 'stood still'}`;
-      return `wages gained ${percent(changes.wage)} on the world frontier, efficiency only ${percent(changes.efficiency)}`;
+        return `wages rose ${percent(changes.wage)} relative to the world frontier while efficiency ${changes.efficiency < -0.005 ? 'slipped' : 'stood still'}`;
+      return `wages rose ${percent(changes.wage)} relative to the world frontier and efficiency only ${percent(changes.efficiency)}`;
     case 'otherCost':
       return up ? 'inputs and transport became cheaper' : 'inputs and mark-ups made products dearer';
     case 'fit':
@@ -319,8 +319,8 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return `bail-outs became routine: ${count(h.size.bailOuts)} within ${years((h.until ?? h.quarter) - h.quarter + 1)}`;
     case 'upgrading':
       return h.size.level === 3
-        ? 'the average firm stood closer to its own brand (OBM) than to mere design'
-        : 'the average firm stood closer to own design (ODM) than to work to order (OEM)';
+        ? 'the average function level had passed design and reached own brand (OBM)'
+        : 'the average function level had passed work to order (OEM) and reached own design (ODM)';
     case 'extinction':
       return `the last firm was gone`;
     case 'end':

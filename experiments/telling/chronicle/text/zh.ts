@@ -79,18 +79,18 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
   const level = `功能等级由 ${two(p.functionBefore)} ${p.functionAfter >= p.functionBefore ? '升至' : '退至'} ${two(p.functionAfter)}`;
   switch (id) {
     case 'rivals':
-      return up ? '市场的增长快于对手' : '外地对手的扩张快于市场';
+      return up ? '市场的增长快于区外对手' : '区外对手的扩张快于市场';
     case 'otherRegions':
       return up ? `${rest}让出了部分市场` : `${rest}占去的市场越来越大`;
     case 'labourCost':
       if (up)
         return changes.wage < 0
           ? `工资相对世界前沿回落 ${percent(changes.wage)}`
-          : `效率相对世界前沿提高 ${percent(changes.efficiency)} 而快于工资`;
-      if (changes.rent > changes.wage) return `拥挤把租金抬高了 ${percent(changes.rent)}`;
+          : `效率相对世界前沿提高 ${percent(changes.efficiency)}，快于工资`;
+      if (changes.rent > changes.wage) return `拥挤把地租抬高了 ${percent(changes.rent)}`;
       if (changes.efficiency < 0.005)
-        return `工资相对世界前沿上涨 ${percent(changes.wage)} 而效率${changes.efficiency < -0.005 ? '不进反退' : '原地踏步'}`;
-      return `工资相对世界前沿上涨 ${percent(changes.wage)} 而效率只提高 ${percent(changes.efficiency)}`;
+        return `工资相对世界前沿上涨 ${percent(changes.wage)}，而效率${changes.efficiency < -0.005 ? '不进反退' : '原地踏步'}`;
+      return `工资相对世界前沿上涨 ${percent(changes.wage)}，而效率只提高 ${percent(changes.efficiency)}`;
     case 'otherCost':
       return up ? '投入品与运输变得便宜' : '投入品与加价抬高了售价';
     case 'fit':
@@ -131,7 +131,7 @@ function pressureLines(
   const made = movesOf(['产出', changes.output], ['单位产出用工', changes.labourPerUnit]);
   const paid = movesOf(
     ['工资', changes.wage],
-    ['租金', changes.rent],
+    ['地租', changes.rent],
     ['效率（含劳动力池）', changes.efficiency],
     ['单位用工成本因此', changes.labourCost],
   );
@@ -210,8 +210,8 @@ const eventClause = ({ quarter, size, cause }: HappeningOf<'event'>, { label }: 
         : `世界需求陡增 ${percent(size.eventSize)}`;
     case 'rivalEntry':
       return size.eventSize >= 0
-        ? `外地对手骤然壮大 ${percent(size.eventSize)}，${fall}`
-        : `外地对手的分量减少 ${percent(size.eventSize)}`;
+        ? `区外对手骤然壮大 ${percent(size.eventSize)}，${fall}`
+        : `区外对手的分量减少 ${percent(size.eventSize)}`;
     case 'qualityScandal':
       return `一场质量丑闻让集体声誉折损 ${percent(size.eventSize)}，${fall}`;
   }
@@ -303,8 +303,8 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return `救助成了家常便饭，${lasting(h.quarter, h.until)}间救了 ${count(h.size.bailOuts)} 次`;
     case 'upgrading':
       return h.size.level === 3
-        ? '企业平均已更接近自有品牌（OBM），而不止于设计制造'
-        : '企业平均已更接近设计制造（ODM），而不再是单纯代工';
+        ? '平均功能等级越过设计制造，进入自主品牌（OBM）'
+        : '平均功能等级越过代工，进入设计制造（ODM）';
     case 'extinction':
       return '最后一家企业也没有了';
     case 'end':
@@ -336,7 +336,7 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
         { n: cause.spinOffs, name: '衍生企业' },
         { n: cause.startUps, name: '新创企业' },
         { n: cause.foreign, name: '外资企业' },
-        { n: cause.stateSeeded, name: '政府植入企业' },
+        { n: cause.stateSeeded, name: '政府投建企业' },
       ].filter(({ n }) => n > 0);
       if (parts.length === 0) return [];
       return [`起步以来净增的企业：${parts.map(({ n, name }) => `${name} ${count(n)} 家`).join('，')}。`];
@@ -383,7 +383,7 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
       ];
     case 'costGap':
       return [
-        `工资为前沿的 ${two(cause.wage)}，是区外的 ${ratioOf(cause.wage, cause.outsideWage)}；租金指数 ${two(cause.rent)}。`,
+        `工资为前沿的 ${two(cause.wage)}，是区外的 ${ratioOf(cause.wage, cause.outsideWage)}；地租指数 ${two(cause.rent)}。`,
         ...(cause.wageElsewhere === undefined ? [] : [`其他区域的最高工资为 ${two(cause.wageElsewhere)}。`]),
         ...ifKnown(`本地配套率为 ${percent(cause.localShare)}。`, cause.localShare),
         ...wentWith(cause.levers, '此前五年内启动的'),
@@ -405,7 +405,7 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
       ];
     case 'crowding':
       return [
-        `${jobsOf(cause.employment)}挤在可容 ${jobs('zh', cause.land)} 个岗位的土地上；租金随两者之比的平方上升。`,
+        `${jobsOf(cause.employment)}挤在可容 ${jobs('zh', cause.land)} 个岗位的土地上；地租随两者之比的平方上升。`,
       ];
     case 'concentration':
       return [
@@ -445,7 +445,7 @@ function roleOf(firm: FirmRole): string {
     case 'left':
       return `是外迁企业中最大的一家，有 ${jobsOf(firm.count)}`;
     case 'firstBrand':
-      return '最早打出自有品牌';
+      return '最早打出自主品牌';
     case 'leader':
       return `是当时的用工大户，有 ${jobsOf(firm.count)}`;
     case 'last':
@@ -522,7 +522,7 @@ function newcomers(cause: Cause | undefined): string {
   if (spinOffs > half) return '本地企业衍生出来的';
   if (startUps > half) return '新创企业';
   if (foreign > half) return '外资企业';
-  return stateSeeded > half ? '政府植入的企业' : '';
+  return stateSeeded > half ? '政府投建的企业' : '';
 }
 
 function storyClause(step: StoryStep, words: NarrationWords): string {

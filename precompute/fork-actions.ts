@@ -1,0 +1,28 @@
+/** What can be done at the fork of a preset: the policy it came with, and its packages. */
+import { packageMoves, scenarioOf, startOfPolicy, type MoveDocument, type Presets } from '../experiments/index.ts';
+
+/** Name of the policy a preset came with, among the names of packages. */
+export const OWN = 'own';
+
+export interface ForkAction {
+  readonly preset: string;
+  readonly name: string;
+  readonly policy: readonly MoveDocument[];
+}
+
+export function forkActions(presets: Presets): readonly ForkAction[] {
+  return [...presets.keys()].flatMap((preset) => {
+    const scenario = scenarioOf({ format: 1, extends: preset }, presets);
+    const packages = Object.keys(scenario.packages).map((name) => ({
+      preset,
+      name,
+      policy: packageMoves(scenario, name, 0),
+    }));
+    return [{ preset, name: OWN, policy: scenario.policy }, ...packages].filter(
+      ({ policy }) => startOfPolicy(policy) !== undefined,
+    );
+  });
+}
+
+/** File of a fork, beside the others. */
+export const fileOf = ({ preset, name }: Pick<ForkAction, 'preset' | 'name'>): string => `${preset}.${name}.json`;

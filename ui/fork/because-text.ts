@@ -1,0 +1,168 @@
+/** The reasons in words, in both languages. */
+import { percent, spaced, wholeNumber, type Language } from '../../experiments/index.ts';
+import type { ActingReason, AloneReason } from './because.ts';
+import type { MovedReason } from './moved-out.ts';
+
+interface ReasonText {
+  readonly acting: (reason: ActingReason, when: (quarter: number) => string) => string;
+  readonly alone: (reason: AloneReason) => string;
+  readonly moved: (reason: MovedReason) => string;
+}
+
+/** Whole percent as everything writes them. */
+const pc = (whole: number): string => percent('en', Math.abs(whole) / 100);
+const rateOf = (share: number): string => percent('en', share, 1);
+/** To the hundred: means of many futures. */
+const persons = (lang: Language, n: number): string =>
+  wholeNumber(lang, n >= 1000 ? 100 * Math.round(n / 100) : 10 * Math.round(n / 10));
+
+const en: ReasonText = {
+  acting(reason, when) {
+    switch (reason.kind) {
+      case 'noDifference':
+        return 'acting changes next to nothing here: as many climb, with as many jobs';
+      case 'climbs':
+        return `because design and brand hold ${pc(reason.own)} of jobs, ${pc(reason.other)} otherwise`;
+      case 'climbsAnyway':
+        return `design and brand hold ${pc(reason.own)} of jobs, and ${pc(reason.other)} left alone`;
+      case 'climbsWithJobs':
+        return `because ${pc(reason.more)} more jobs remain, as high up the chain as otherwise`;
+      case 'tooLate':
+        return `too late: design and brand hold ${pc(reason.own)} of jobs, ${pc(reason.other)} otherwise; from ${when(reason.earlier)}, ${reason.climb} climb`;
+      case 'fewClimb':
+        return `fewer than half climb: design and brand hold ${pc(reason.own)} of jobs, ${pc(reason.other)} otherwise`;
+      case 'setsBack':
+        return `design and brand hold only ${pc(reason.own)} of jobs, ${pc(reason.other)} otherwise`;
+      case 'keepsJobs':
+        return `${pc(reason.more)} more jobs remain, but design and brand hold no more of them than otherwise`;
+      case 'losesJobs':
+        return `${pc(reason.more)} fewer jobs remain, and design and brand hold no more of them than otherwise`;
+    }
+  },
+  alone(reason) {
+    switch (reason.kind) {
+      case 'neverTookOff':
+        return `it never takes off: ${persons('en', reason.most)} jobs at most`;
+      case 'climbs':
+        return `it climbs by itself: design and brand hold ${pc(reason.share)} of jobs`;
+      case 'wagesAhead':
+        return `because ${since(reason)}wages rose ${another(reason)}${pc(reason.wage)} and efficiency ${efficiencyEn(reason.efficiency)}`;
+      case 'wagesFell':
+        return `${since(reason)}jobs fell by ${pc(reason.jobs)}, though wages fell by ${pc(reason.wage)} too`;
+      case 'costsKept':
+        return `${since(reason)}jobs fell by ${pc(reason.jobs)}, though efficiency (${moveEn(reason.efficiency)}) kept pace with wages (${moveEn(reason.wage)})`;
+      case 'holds':
+        return `jobs hold: ${since(reason)}efficiency (${moveEn(reason.efficiency)}) kept pace with wages (${moveEn(reason.wage)})`;
+      case 'holdsAnyway':
+        return `jobs hold, though ${since(reason)}wages rose ${another(reason)}${pc(reason.wage)} and efficiency ${efficiencyEn(reason.efficiency)}`;
+    }
+  },
+  moved(reason) {
+    const { acting, alone, skilled, jobs, rate, byRate, byJobs, wage, looking } = reason;
+    const who = skilled === undefined ? '' : ` (${pc(skilled)} at firms with own design or brand)`;
+    const head = `Acting, ${persons('en', acting)} jobs move out against ${persons('en', alone)}${who}: `;
+    const number = reason.kind === 'more' ? 'more' : 'fewer';
+    const pool = byJobs ? `the cluster has ${pc(jobs)} ${number} jobs to lose` : '';
+    const rates = `${rateOf(rate.acting)} of ${byJobs ? 'them' : 'jobs'} go each year instead of ${rateOf(rate.alone)}`;
+    const causes = [
+      ...(wage === undefined ? [] : [`wages end ${pc(wage)} ${wage > 0 ? 'higher' : 'lower'}`]),
+      ...(looking === undefined
+        ? []
+        : [
+            looking === 'more'
+              ? 'opening up makes firms compare places more often'
+              : 'embedding makes firms compare places less often',
+          ]),
+    ];
+    const why = causes.length === 0 ? '' : `, as ${causes.join(' and ')}`;
+    if (byRate) return `${head}${byJobs ? `${pool}, and ` : ''}${rates}${why}.`;
+    return byJobs
+      ? `${head}${pool}; about ${rateOf(rate.acting)} of them go each year either way.`
+      : `${head}${rates}.`;
+  },
+};
+
+const since = ({ years }: { readonly years: number | undefined }): string =>
+  years === undefined ? '' : `in the last ${years} years `;
+const another = ({ years }: { readonly years: number | undefined }): string => (years === undefined ? 'another ' : '');
+const efficiencyEn = (growth: number): string =>
+  growth > 0 ? `only ${pc(growth)}` : growth === 0 ? 'not at all' : `fell by ${pc(growth)}`;
+const moveEn = (growth: number): string => (growth === 0 ? 'unchanged' : `${growth > 0 ? 'up' : 'down'} ${pc(growth)}`);
+
+const sinceZh = ({ years }: { readonly years: number | undefined }): string =>
+  years === undefined ? '此后' : `近 ${years} 年`;
+const again = ({ years }: { readonly years: number | undefined }): string => (years === undefined ? '又' : '');
+const efficiencyZh = (growth: number): string =>
+  growth > 0 ? `效率只提高 ${pc(growth)}` : growth === 0 ? '效率原地踏步' : `效率反而下降 ${pc(growth)}`;
+const moveZh = (growth: number): string => (growth === 0 ? '持平' : `${growth > 0 ? '升' : '降'} ${pc(growth)}`);
+
+const zh: ReasonText = {
+  acting(reason, when) {
+    switch (reason.kind) {
+      case 'noDifference':
+        return '动不动手几乎一样：升级的未来一样多，岗位也一样多';
+      case 'climbs':
+        return `因为设计与品牌占岗位的 ${pc(reason.own)}，另一边只占 ${pc(reason.other)}`;
+      case 'climbsAnyway':
+        return `设计与品牌占岗位的 ${pc(reason.own)}，听其自然也占 ${pc(reason.other)}`;
+      case 'climbsWithJobs':
+        return `因为多保住 ${pc(reason.more)} 的岗位，功能等级与另一边相当`;
+      case 'tooLate':
+        return `太晚了：设计与品牌占岗位的 ${pc(reason.own)}，另一边占 ${pc(reason.other)}；${when(reason.earlier)}动手有 ${reason.climb} 种升级`;
+      case 'fewClimb':
+        return `升级的不到一半：设计与品牌占岗位的 ${pc(reason.own)}，另一边占 ${pc(reason.other)}`;
+      case 'setsBack':
+        return `设计与品牌只占岗位的 ${pc(reason.own)}，另一边占 ${pc(reason.other)}`;
+      case 'keepsJobs':
+        return `多保住 ${pc(reason.more)} 的岗位，但设计与品牌的比重并不更高`;
+      case 'losesJobs':
+        return `岗位反而少 ${pc(reason.more)}，设计与品牌的比重也不更高`;
+    }
+  },
+  alone(reason) {
+    switch (reason.kind) {
+      case 'neverTookOff':
+        return `始终没有起飞：岗位最多 ${persons('zh', reason.most)} 个`;
+      case 'climbs':
+        return `自己也能升级：设计与品牌占岗位的 ${pc(reason.share)}`;
+      case 'wagesAhead':
+        return `因为${sinceZh(reason)}工资${again(reason)}涨 ${pc(reason.wage)}，${efficiencyZh(reason.efficiency)}`;
+      case 'wagesFell':
+        return `${sinceZh(reason)}岗位减少 ${pc(reason.jobs)}，尽管工资也降了 ${pc(reason.wage)}`;
+      case 'costsKept':
+        return `${sinceZh(reason)}岗位减少 ${pc(reason.jobs)}，尽管效率（${moveZh(reason.efficiency)}）跟上了工资（${moveZh(reason.wage)}）`;
+      case 'holds':
+        return `岗位稳得住：${sinceZh(reason)}效率（${moveZh(reason.efficiency)}）跟上了工资（${moveZh(reason.wage)}）`;
+      case 'holdsAnyway':
+        return `岗位稳得住，尽管${sinceZh(reason)}工资${again(reason)}涨 ${pc(reason.wage)}，${efficiencyZh(reason.efficiency)}`;
+    }
+  },
+  moved(reason) {
+    const { acting, alone, skilled, jobs, rate, byRate, byJobs, wage, looking } = reason;
+    const who = skilled === undefined ? '' : `，其中 ${pc(skilled)} 在有自主设计或品牌的企业`;
+    const more = reason.kind === 'more';
+    const head = `动手之后外迁岗位 ${persons('zh', acting)} 个${who}；听其自然${more ? '只有' : '却有'} ${persons('zh', alone)} 个。`;
+    const pool = `可迁的岗位${more ? '多出' : '少了'} ${pc(jobs)}`;
+    const rates = `每年迁走的比重是 ${rateOf(rate.acting)}，而不是 ${rateOf(rate.alone)}`;
+    const causes = [
+      ...(wage === undefined ? [] : [`期末工资${wage > 0 ? '高出' : '低了'} ${pc(wage)}`]),
+      ...(looking === undefined
+        ? []
+        : [looking === 'more' ? '扩大开放也使企业更常到区外比较成本' : '本地化政策也使企业较少到区外比较成本']),
+    ];
+    const why = causes.length === 0 ? '' : `：${causes.join('，').replace(/^(扩大开放|本地化政策)也/, '$1')}`;
+    if (byRate) return `${head}${byJobs ? `一来${pool}，二来` : ''}${rates}${why}。`;
+    return byJobs ? `${head}${pool}；每年迁走的比重两边相近，约 ${rateOf(rate.acting)}。` : `${head}${rates}。`;
+  },
+};
+
+const texts: { readonly [L in Language]: ReasonText } = { en, zh };
+
+/** @param when name of the year of a quarter as it stands in a sentence */
+export function actingWords(reason: ActingReason, lang: Language, when: (quarter: number) => string): string {
+  return spaced(lang, texts[lang].acting(reason, when));
+}
+
+export const aloneWords = (reason: AloneReason, lang: Language): string => spaced(lang, texts[lang].alone(reason));
+
+export const movedWords = (reason: MovedReason, lang: Language): string => spaced(lang, texts[lang].moved(reason));

@@ -1,0 +1,54 @@
+/** The full laboratory: levers, stage, outcomes, time axis; on a phone one of them at a time. */
+import { useSignal } from '@preact/signals';
+import { Sidebar } from '../levers/sidebar.tsx';
+import type { FirmCardProps } from '../stage/firm-card.tsx';
+import { Transport } from '../controls/transport.tsx';
+import { usePaperPart } from '../parts/paper-part.ts';
+import { useView } from '../studio/studio-context.ts';
+import { Curtain } from './curtain.tsx';
+import { FirmBeside } from './firm-beside.tsx';
+import { OutcomesPanel } from './outcomes-panel.tsx';
+import { QuickLevers } from './quick-levers.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { StageArea } from './stage-area.tsx';
+import { StoryText } from './story-panel.tsx';
+import { StudioPaper } from './studio-paper.tsx';
+import { TimelineArea } from './timeline-area.tsx';
+
+export function Levers() {
+  return (
+    <ScreenBoundary>
+      <Sidebar />
+    </ScreenBoundary>
+  );
+}
+
+export function StudioScreen({ phone }: { readonly phone: boolean }) {
+  usePaperPart(() => <StudioPaper />);
+  const { tab: phoneTab, curtain } = useView();
+  const tab = phoneTab.value;
+  const card = useSignal<FirmCardProps | undefined>(undefined);
+  const shows = (part: typeof tab): boolean => !phone || tab === part;
+  return (
+    <main>
+      {shows('levers') ? <Levers /> : null}
+      {shows('studio') ? (
+        <div class="center">
+          <ScreenBoundary>
+            <StageArea card={card} />
+            <FirmBeside card={card} />
+            <Transport />
+          </ScreenBoundary>
+          <ScreenBoundary>
+            <TimelineArea />
+          </ScreenBoundary>
+          {phone ? <QuickLevers /> : null}
+        </div>
+      ) : null}
+      {shows('outcomes') ? (
+        <ScreenBoundary>{curtain.value === null ? <OutcomesPanel /> : <Curtain over="outcomes" />}</ScreenBoundary>
+      ) : null}
+      {phone && tab === 'story' ? <StoryText /> : null}
+    </main>
+  );
+}
