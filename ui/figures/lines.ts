@@ -151,6 +151,16 @@ export const lineName = (id: LineId): Text => lineRules[id].short ?? lineRules[i
 /** Lines whose value is a year's worth of a running total. */
 export const yearly: ReadonlySet<LineId> = new Set(indicatorIds.filter((id) => indicators[id].format === 'total'));
 
+/** Lines that are an indicator times a number: bands and ends of many runs are those of the indicator. */
+const proportional: ReadonlySet<LineId> = new Set<LineId>([
+  ...indicatorIds.filter((id) => indicators[id].format !== 'total'),
+  'jobs',
+]);
+
+/** The indicator a line is proportional to; undefined for any other line. */
+export const indicatorOf = (id: LineId): IndicatorId | undefined =>
+  proportional.has(id) ? lineRules[id].from[0] : undefined;
+
 /** The line of a run, one value per quarter, at most `quarters` of them; NaN where it is unknown. */
 export function lineValues(id: LineId, series: Series, quarters: number): Float64Array {
   const { from, value } = lineRules[id];
