@@ -244,7 +244,7 @@ export function attributionReport(
             zh: `政策组合 ${asked.name}（${asked.label.zh}），自第 ${asked.start} 季起`,
           }[language]
         : { en: 'causes of the decline', zh: '衰退的原因' }[language];
-  const name = indicatorName(indicator, language);
+  const name = indicatorName(indicator, language, scenario.money);
   const measured =
     asked.kind !== 'decline'
       ? { en: `${name}, mean of ${when}`, zh: `${name}，${when}均值` }[language]

@@ -11,6 +11,7 @@ import {
   type Effect,
   type Interval,
   type Language,
+  type MoneyDocument,
   type Odds,
 } from '../experiments/index.ts';
 import type { CompareCounts } from './compare-document.ts';
@@ -78,7 +79,7 @@ function effectTable(
   effects: readonly Effect[],
   name: string,
   reference: string,
-  pairs: number,
+  { pairs, money }: { readonly pairs: number; readonly money: MoneyDocument | undefined },
   language: Language,
 ): string {
   const head = {
@@ -89,7 +90,7 @@ function effectTable(
     const { mean, interval } = effectTexts(effect, effect.indicator, language);
     const level = (value: number): string => levelText(value, effect.indicator, language);
     return [
-      indicatorName(effect.indicator, language),
+      indicatorName(effect.indicator, language, money),
       level(effect.againstMean),
       level(effect.pathMean),
       mean,
@@ -249,7 +250,13 @@ export function compareReport(
           zh: spacedZh(`${path}，对比 ${reference}，${when}均值`),
         }[language];
         parts.push(
-          `${heading}\n${effectTable(result.effects[w]!, path, reference, replicates / (wanted.effects.perWorld ?? 1), language)}`,
+          `${heading}\n${effectTable(
+            result.effects[w]!,
+            path,
+            reference,
+            { pairs: replicates / (wanted.effects.perWorld ?? 1), money: scenario.money },
+            language,
+          )}`,
         );
       });
       parts.push(costLine(result, language));

@@ -2,14 +2,18 @@
 import { indicators, type IndicatorId } from '../engine/index.ts';
 import {
   decimal,
+  exportedUnitIn,
   indicatorNumber,
   isInJobs,
+  isMoney,
   jobs,
   NO_NUMBER,
   percent,
+  printable,
   signedAs,
   type Interval,
   type Language,
+  type MoneyDocument,
 } from '../experiments/index.ts';
 
 /** Digits after the point that leave three that count. */
@@ -60,8 +64,12 @@ export function levelText(value: number, indicator: IndicatorId, language: Langu
 }
 
 /** What a row about an indicator is called. */
-export function indicatorName(indicator: IndicatorId, language: Language): string {
+export function indicatorName(indicator: IndicatorId, language: Language, money?: MoneyDocument): string {
   const { label } = indicators[indicator];
+  if (money !== undefined && isMoney(indicator)) {
+    const unit = exportedUnitIn(indicator, money);
+    return { en: `${label.en}, ${printable(unit.en)}`, zh: `${label.zh}（${printable(unit.zh)}）` }[language];
+  }
   return isInJobs(indicator) ? { en: `${label.en}, jobs`, zh: `${label.zh}（个岗位）` }[language] : label[language];
 }
 

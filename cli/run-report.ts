@@ -1,6 +1,6 @@
 /** One run as a JSON document. */
 import { indicatorIds, type RunResult, type Verdict } from '../engine/index.ts';
-import { exportedUnit, exportedValues, type Provenance } from '../experiments/index.ts';
+import { exportedUnitIn, exportedValues, type Provenance } from '../experiments/index.ts';
 import type { WantedScenario } from './scenario-argument.ts';
 import { phaseSpans, type PhaseSpan } from './phase-spans.ts';
 import { engineVersion } from './version.ts';
@@ -49,7 +49,7 @@ export function runDocument({ input, regions, scenario, expected }: WantedScenar
     regions,
     verdict: perRegion(ids, (r) => of(r).verdict),
     phases: perRegion(ids, (r) => phaseSpans(of(r).phases)),
-    units: Object.fromEntries(indicatorIds.map((id) => [id, exportedUnit(id).en])),
+    units: Object.fromEntries(indicatorIds.map((id) => [id, exportedUnitIn(id, scenario.money).en])),
     series: perRegion(ids, (r) =>
       Object.fromEntries(indicatorIds.map((id) => [id, Array.from(exportedValues(id, of(r).series[id]))])),
     ),

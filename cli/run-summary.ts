@@ -8,6 +8,7 @@ import {
   toldPhases,
   type Language,
   type ResolvedRun,
+  type Scenario,
 } from '../experiments/index.ts';
 import { noValueLines } from './no-value.ts';
 import { quarterLabel } from './quarter-label.ts';
@@ -45,7 +46,11 @@ function phaseLine(region: RegionResult, start: string | undefined, language: La
     .join(' → ');
 }
 
-function headlineTable(region: RegionResult, start: string | undefined, language: Language): string {
+function headlineTable(
+  region: RegionResult,
+  { start, money }: Pick<Scenario, 'start' | 'money'>,
+  language: Language,
+): string {
   const head = { en: ['', 'peak', 'when', 'end'], zh: ['', '峰值', '峰值季度', '期末'] }[language];
   const rows = headlineIndicators.map((id) => {
     const values = region.series[id];
@@ -53,7 +58,7 @@ function headlineTable(region: RegionResult, start: string | undefined, language
     const label2 = quarterLabel(start, peak);
     const when = Number.isNaN(values[peak]) ? NO_NUMBER : label2 === undefined ? String(peak) : `${label2} (${peak})`;
     return [
-      indicatorName(id, language),
+      indicatorName(id, language, money),
       levelText(values[peak]!, id, language),
       when,
       levelText(values.at(-1)!, id, language),
@@ -85,7 +90,7 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
     parts.push(
       verdictSentences[region.verdict][language],
       phaseLine(region, scenario.start, language),
-      headlineTable(region, scenario.start, language),
+      headlineTable(region, scenario, language),
     );
   });
   parts.push(

@@ -119,12 +119,12 @@ export const evidence = {
   },
   N16: {
     finding: {
-      en: 'Foreign plants of Dongguan: at most 7.6 % closed or moved in the crisis year 2008, 2.7 % in 2015; 2 to 4 % is a normal year.',
-      zh: '东莞外资工厂：2008 年危机时关停或外迁者至多 7.6%，2015 年为 2.7%；平常年份在 2%～4% 之间。',
+      en: 'Foreign plants of Dongguan: at most 7.6 % closed or moved in the crisis year 2008; in nine months of 2015 over 200 of 10,011, which is 2.7 % a year. What a normal year is was not found.',
+      zh: '东莞外资工厂：2008 年危机时关停或外迁者至多 7.6%；2015 年前九个月 10,011 家中有二百多家，折合年率 2.7%。平常年份的数字未查到。',
     },
     source: {
-      en: 'Press reports; PLoS ONE, doi 10.1371/journal.pone.0304254',
-      zh: '报刊报道；PLoS ONE，doi 10.1371/journal.pone.0304254',
+      en: 'Press reports: Yangcheng Evening News (2015), International Business Daily (2016)',
+      zh: '报刊报道：《羊城晚报》（2015）、《国际商报》（2016）',
     },
   },
   N19: {

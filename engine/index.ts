@@ -24,7 +24,7 @@ export { leverIds, type LeverId } from './lever-ids.ts';
 export * from './levers.ts';
 export { classifyPhases, classifyVerdict } from './life-cycle.ts';
 export { exp, log, power } from './math.ts';
-export { mechanisms, type MechanismId } from './mechanisms.ts';
+export { mechanismEffects, mechanisms, type MechanismId } from './mechanisms.ts';
 export * from './parameters.ts';
 export * from './run-input.ts';
 export * from './run-result.ts';

@@ -39,3 +39,27 @@ export const mechanisms = {
 } as const satisfies Record<string, MechanismEntry>;
 
 export type MechanismId = keyof typeof mechanisms;
+
+/** What each of them does in the world, in one plain sentence; `description` says what the engine does without it. */
+export const mechanismEffects: { readonly [K in MechanismId]: Text } = {
+  functionalLockIn: {
+    en: 'Long-standing suppliers are cheaper and easier to work with, but a firm bound to them looks outside less and changes its product less easily.',
+    zh: '老配套用着顺手，价格也优惠；可绑得越紧，企业越少向外看，也越难转产。',
+  },
+  cognitiveLockIn: {
+    en: 'Firms that see the market alike confirm each other in it and take unwelcome news for noise.',
+    zh: '同处一地的企业看法相近、彼此印证，不中听的消息便被当作杂音。',
+  },
+  politicalLockIn: {
+    en: 'Old employers use their weight to have policy keep what there is, at the cost of what could come.',
+    zh: '老企业凭借分量左右政策：护住旧的，挡住新的。',
+  },
+  externalities: {
+    en: 'A dense cluster gives every firm in it a pool of labour, knowledge in the air and suppliers next door.',
+    zh: '集群越密，身在其中的企业越能共享熟练劳动力、行业诀窍和近处的配套。',
+  },
+  chainSwitching: {
+    en: 'A firm that is good enough may leave its lead buyer for another kind of chain, or for the open market.',
+    zh: '实力够了的企业可以离开主导买家，转入另一类价值链，或自闯市场。',
+  },
+};

@@ -269,7 +269,7 @@ export const attribute = defineCommand({
     const size = design.runsPerReplicate;
     const total = replicates.count * size;
     const gathered = createAttribution(design, outcomeAsked(question));
-    const runner = openRunner(values.workers, total);
+    const runner = openRunner(values.workers, total, question.wanted.scenario.money);
     const end = await runDesign({
       terminal,
       language,

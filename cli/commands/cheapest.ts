@@ -156,7 +156,7 @@ export const cheapest = defineCommand({
     const { values, language, terminal } = call;
     const question = await plan(call);
     const { policy, region, replicates, upgraded } = question;
-    const runner = openRunner(values.workers, replicates.count);
+    const runner = openRunner(values.workers, replicates.count, question.wanted.scenario.money);
     const answer = await runSearch(
       call,
       runner,

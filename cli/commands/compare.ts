@@ -113,7 +113,7 @@ export const compare = defineCommand({
     const { wanted } = planned;
     const { replicates } = planned.question;
     const total = comparisonRuns(planned.runs.length, replicates);
-    const runner = openRunner(values.workers, total);
+    const runner = openRunner(values.workers, total, wanted.scenario.money);
     try {
       const budgeted = values['equal-cost'] ? await broughtToBudget(call, runner, planned) : undefined;
       if (typeof budgeted === 'number') return budgeted;

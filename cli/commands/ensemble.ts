@@ -13,6 +13,7 @@ import {
   type Language,
   type RegionEnsemble,
   type ResolvedRun,
+  type Scenario,
 } from '../../experiments/index.ts';
 import { defineCommand } from '../command.ts';
 import type { RunFailure } from '../engine-failure.ts';
@@ -89,7 +90,12 @@ const shownIndicators = [
   'relocations',
 ] as const satisfies readonly IndicatorId[];
 
-function regionTables(region: RegionEnsemble, runs: number, language: Language): string {
+function regionTables(
+  region: RegionEnsemble,
+  runs: number,
+  { money }: Pick<Scenario, 'money'>,
+  language: Language,
+): string {
   const odds = verdicts.map((verdict) => [
     verdictNames[verdict][language],
     String(region.verdicts[verdict]),
@@ -101,7 +107,7 @@ function regionTables(region: RegionEnsemble, runs: number, language: Language):
     const over =
       final.known === runs ? '' : { en: ` (known in ${final.known})`, zh: `（${final.known} 次有值）` }[language];
     return [
-      `${indicatorName(id, language)}${over}`,
+      `${indicatorName(id, language, money)}${over}`,
       ...[final.p05, final.p25, final.p50, final.p75, final.p95].map(shown),
     ];
   });
@@ -130,7 +136,7 @@ function ensembleText({ input, regions, scenario }: ResolvedRun, summary: Ensemb
   ];
   summary.regions.forEach((region, r) => {
     if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));
-    parts.push(regionTables(region, runs, language));
+    parts.push(regionTables(region, runs, scenario, language));
   });
   parts.push(engineLine[language]);
   return `${parts.join('\n\n')}\n`;
@@ -180,7 +186,7 @@ export const ensemble = defineCommand({
     const input = { ...wanted!.input, seed: phrase };
 
     const gathered = createEnsemble({ capacity: seeds, regions: regions.length, quarters: input.quarters });
-    const runner = openRunner(values.workers, seeds);
+    const runner = openRunner(values.workers, seeds, wanted!.scenario.money);
     const end = await runDesign({
       terminal,
       language,

@@ -185,7 +185,7 @@ async function runOnce(
   { values, language, terminal }: RunCall,
   { wanted, snapshot, from }: Plan,
 ): Promise<RunResult | number> {
-  const runner = openRunner(values.workers, 1);
+  const runner = openRunner(values.workers, 1, wanted.scenario.money);
   const progress = showProgress(terminal, language, wanted.input.quarters, { en: 'quarters', zh: '个季度' });
   try {
     return await runner.run(wanted.input, {
@@ -213,8 +213,8 @@ export const run = defineCommand({
   flags,
   remarks: [
     {
-      en: 'JSON: scenario, seed, quarters, engine, fingerprint, expected {engine, fingerprint, reproduced}, regions, verdict, phases [{phase, from, to}], series {indicator: [one value per quarter, null where it is unknown]}, units {indicator: unit}. Labour is in jobs in every file and in JSON, money in the units of the model; Parquet files carry the units in their metadata, and “jiqun list indicators” prints them. With several regions verdict, phases and series are objects by region id. A quarter q belongs to a span when from <= q < to.',
-      zh: 'JSON：scenario、seed、quarters、engine、fingerprint、expected {engine, fingerprint, reproduced}、regions、verdict、phases [{phase, from, to}]、series {指标: [每季度一个值，无值处为 null]}、units {指标: 单位}。各类文件与 JSON 中，劳动均以岗位（人）计，金额以模型单位计；Parquet 文件的元数据写明单位，“jiqun list indicators” 亦可查阅。有多个区域时，verdict、phases 与 series 均为以区域 id 为键的对象。from <= q < to 的季度 q 属于该阶段。',
+      en: 'JSON: scenario, seed, quarters, engine, fingerprint, expected {engine, fingerprint, reproduced}, regions, verdict, phases [{phase, from, to}], series {indicator: [one value per quarter, null where it is unknown]}, units {indicator: unit}. Labour is in jobs in every file and in JSON, money in the units of the model, or in the money that the document names; Parquet files carry the units in their metadata, and “jiqun list indicators” prints them. With several regions verdict, phases and series are objects by region id. A quarter q belongs to a span when from <= q < to.',
+      zh: 'JSON：scenario、seed、quarters、engine、fingerprint、expected {engine, fingerprint, reproduced}、regions、verdict、phases [{phase, from, to}]、series {指标: [每季度一个值，无值处为 null]}、units {指标: 单位}。各类文件与 JSON 中，劳动均以岗位（人）计，金额以模型单位计，文档指定货币时则以该货币计；Parquet 文件的元数据写明单位，“jiqun list indicators” 亦可查阅。有多个区域时，verdict、phases 与 series 均为以区域 id 为键的对象。from <= q < to 的季度 q 属于该阶段。',
     },
     {
       en: 'A run continued with --from gives the same fingerprint as the whole run. A checkpoint of another scenario, seed, assumptions or past is refused; policy and events after it may differ. With --panel, a continued run has rows only from the checkpoint on.',

@@ -139,7 +139,7 @@ export const window = defineCommand({
     const size = design.inputs.length;
     const total = replicates.count * size;
     const gathered = createWindow(design, { region, indicator });
-    const runner = openRunner(values.workers, total);
+    const runner = openRunner(values.workers, total, question.wanted.scenario.money);
     const end = await runDesign({
       terminal,
       language,

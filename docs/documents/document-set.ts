@@ -10,6 +10,7 @@ import { commandLineDocument } from './command-line-document.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import { indicatorsDocument } from './indicators-document.ts';
 import { leversDocument } from './levers-document.ts';
+import { presetCourses } from './preset-courses.ts';
 import { withCounts, withScenarios } from './readme-scenarios.ts';
 import { withSpeed } from './readme-speed.ts';
 import { scenarioSchema } from './scenario-schema.ts';
@@ -62,5 +63,6 @@ export function documentSet(): { readonly path: string; readonly text: string }[
       .filter(([path]) => existsSync(path))
       .map(([path, write]) => ({ path, text: write(readFileSync(path, 'utf8'), measured) })),
     { path: 'scenarios/schema.json', text: scenarioSchema() },
+    { path: 'ui/facts/preset-courses.json', text: presetCourses() },
   ];
 }

@@ -16,8 +16,8 @@ import { markdownPage } from './markdown-page.ts';
 const words = {
   title: { en: 'Policy levers', zh: '政策杠杆' },
   intro: {
-    en: 'What a government can do. A level lies between 0 and 1; the words for it are',
-    zh: '政府可以采取的手段。力度介于 0 与 1 之间，对应的说法为',
+    en: 'What a government can do; which theory each touches stands in [theory.md](theory.md). A level lies between 0 and 1; the words for it are',
+    zh: '政府可以采取的手段，各自涉及的理论见[理论与模型的对应](theory.zh.md)。力度介于 0 与 1 之间，对应的说法为',
   },
   cost: { en: 'Cost at level 1, per quarter', zh: '力度为 1 时每季成本' },
   aFirm: { en: 'a firm', zh: '每家企业' },

@@ -6,6 +6,7 @@ import {
   indicators,
   leverGroups,
   levers,
+  mechanismEffects,
   mechanisms,
   parameterGroups,
   parameters,
@@ -24,6 +25,7 @@ import {
   type IndicatorEntry,
   type LeverEntry,
   type LeverGroupId,
+  type MechanismId,
   type ParameterEntry,
   type ParameterGroupId,
   type Text,
@@ -98,10 +100,17 @@ export function eventDescription(language: Language): Block {
 
 export function mechanismDescription(language: Language): Block {
   const say = wordsOf(language);
-  const rows = Object.entries(mechanisms).map(([id, { label, description }]) =>
-    row([code(id), label[language], description[language]], { name: id, aliases: [label[language]] }),
+  const entries = Object.entries(mechanisms) as [MechanismId, (typeof mechanisms)[MechanismId]][];
+  const rows = entries.map(([id, { label, description }]) =>
+    row([code(id), label[language], mechanismEffects[id][language], description[language]], {
+      name: id,
+      aliases: [label[language]],
+    }),
   );
-  return table([say('mechanism', '机制'), say('name', '名称'), say('when switched off', '关闭之后')], rows);
+  return table(
+    [say('mechanism', '机制'), say('name', '名称'), say('what it does', '作用'), say('when switched off', '关闭之后')],
+    rows,
+  );
 }
 
 /** What every lever costs, and what it does, group by group. */

@@ -19,8 +19,8 @@ export const frontier = {
       zh: '世界最优效率推进的速度。停步不前的企业每季度相对效率即下降这一比例。见 7.8 节。',
     },
     source: {
-      en: '2.4 % a year, set beside the productivity growth of incumbent Chinese manufacturers, 2.85 % a year in 1998–2007 (Brandt, Van Biesebroeck and Zhang 2012).',
-      zh: '年率 2.4%，参照 1998—2007 年中国制造业在位企业全要素生产率年均增长 2.85%（Brandt、Van Biesebroeck 与张轶凡，2012）。',
+      en: '2.4 % a year, set beside the productivity growth of incumbent Chinese manufacturers in 1998–2007: 2.85 % a year measured on gross output, 7.96 % on value added (Brandt, Van Biesebroeck and Zhang 2012).',
+      zh: '年率 2.4%，参照 1998—2007 年中国制造业在位企业全要素生产率的年均增长：按总产出计为 2.85%，按增加值计为 7.96%（Brandt、Van Biesebroeck 与张轶凡，2012）。',
     },
     plausible: [0.0046, 0.0078],
   },

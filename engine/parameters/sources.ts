@@ -53,8 +53,8 @@ export const sources = {
     zh: '自由参数：取值使高成本地区的企业只有在承接地同时具备产业配套与基础设施时才成规模转移。',
   },
   footloose: {
-    en: 'Set near observed closures and moves of foreign plants in Dongguan: 2–4 % a year in normal times, up to 7.6 % in the crisis of 2008 (press reports).',
-    zh: '参照东莞外资企业关停与外迁的报道取值：平常年份每年 2%～4%，2008 年危机时至多 7.6%。',
+    en: 'Set so that 2–4 % of foreign plants leave in a normal year, our own band beside what was counted in Dongguan: 2.7 % in 2015, annualised, and at most 7.6 % in the crisis of 2008 (press reports).',
+    zh: '取值使平常年份每年有 2%～4% 的外资工厂离开；这一区间为本模型自定，参照东莞的报道：2015 年折合年率 2.7%，2008 年危机时至多 7.6%。',
   },
   rentSharing: {
     en: 'Free: an optional rule. Half of it still gives rise and decline; the whole of it makes the decline shallower.',

@@ -1,6 +1,4 @@
-/**
- * 7.11 Entry: spin-offs, start-ups, foreign firms, state-seeded firms, suppliers. Newborns act from the next quarter.
- */
+/** 7.11 Entry: spin-offs, start-ups, foreign and state-seeded firms, suppliers. Newborns act from the next quarter. */
 import { FOREIGN, MARKET, MAX_REGIONS, SEGMENTS, SPIN_OFF, START_UP, STATE_SEEDED } from '../chains.ts';
 import { addFirm, addSupplier, drawChain } from '../births.ts';
 import { supplierPrice } from '../equations/market.ts';

@@ -242,7 +242,7 @@ export function forkPath(
       return known(meanOfKnown(Float64Array.from(parts), 0, parts.length));
     }),
   );
-  const ends = Float64Array.from(there, ({ endJobs }) => endJobs).sort();
+  const ends = there.map(({ endJobs }) => endJobs).toSorted((a, b) => a - b);
   const [spendingYear, spendingShare] =
     acting === undefined ? [0, 0] : costOf(design, futures, acting.alone, acting.start);
   return {

@@ -6,6 +6,7 @@ export { applyPackage, layOver, override, packageMoves } from './override.ts';
 export { lateFaults } from './override-starts.ts';
 export { leverText, parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { readFlags, type Overrides } from './override-words.ts';
+export { exportedUnitIn, inMoney, isMoney, unitInMoney } from './money.ts';
 export { parseDocument, scenarioOf, type Presets } from './parse.ts';
 export { parsePathSpec, type PathSpec } from './path-spec.ts';
 export { alongPath } from './paths.ts';

@@ -1,6 +1,8 @@
 import { indicatorIds, phases, unknownWhen, type Phase, type RunResult } from '../../engine/index.ts';
-import { exportedUnit, exportedValues } from '../words/exported.ts';
+import { exportedValues } from '../words/exported.ts';
+import { exportedUnitIn } from './money.ts';
 import type { ResolvedRun } from './resolve.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The values of a column: an array, or for a large table an object that makes only the requested rows. */
 export interface ColumnValues<T> {
@@ -23,8 +25,11 @@ export type RunColumn =
     }
   | { readonly name: string; readonly type: 'FLOAT'; readonly data: ColumnValues<Float32Array> };
 
-/** One row per quarter and region, one column per indicator: labour in jobs, money in the units of the model. */
-export function runColumns({ regions }: Pick<ResolvedRun, 'regions'>, result: RunResult): RunColumn[] {
+/** One row per quarter and region, one column per indicator: labour in jobs, money as the scenario speaks of it. */
+export function runColumns(
+  { regions, scenario }: Pick<ResolvedRun, 'regions'> & { readonly scenario?: Pick<Scenario, 'money'> },
+  result: RunResult,
+): RunColumn[] {
   const { quarters } = result;
   const rows = quarters * regions.length;
   const at = (row: number): { readonly t: number; readonly r: number } => ({
@@ -49,7 +54,7 @@ export function runColumns({ regions }: Pick<ResolvedRun, 'regions'>, result: Ru
           id,
           Float64Array.from({ length: rows }, (_, row) => result.regions[at(row).r]!.series[id][at(row).t]!),
         ),
-        unit: exportedUnit(id).en,
+        unit: exportedUnitIn(id, scenario?.money).en,
       }),
     ),
   ];

@@ -71,8 +71,14 @@ export const emptyScenario: Scenario = {
  * The identity of what is shown. Results of one scene are never shown in another: not its numbers under another name,
  * and not its regions where there are others.
  */
-export function sceneOf({ id, title, start, regions }: Pick<Scenario, 'id' | 'title' | 'start' | 'regions'>): string {
-  return JSON.stringify([id, title, start, regions.map((region) => [region.id, region.name])]);
+export function sceneOf({
+  id,
+  title,
+  start,
+  regions,
+  money,
+}: Pick<Scenario, 'id' | 'title' | 'start' | 'regions' | 'money'>): string {
+  return JSON.stringify([id, title, start, regions.map((region) => [region.id, region.name]), money]);
 }
 
 function mergeRegion(base: ScenarioRegion | undefined, region: RegionDocument): ScenarioRegion {

@@ -33,6 +33,13 @@ test('the report is one page that needs no script and no network', async () => {
   expect(await reader.locator('.lead').textContent()).toBe(headline);
   expect(await reader.locator('td').allTextContents()).toEqual(cells);
   expect(await reader.locator('pre').first().textContent()).toBe(command);
+  // What one decides from comes first, then what it rests on.
+  expect(await reader.locator('h2.part').allTextContents()).toEqual(['Brief', 'What it rests on']);
+  const order = await reader.locator('section').evaluateAll((all) => all.map(({ className }) => className));
+  expect(order.slice(0, 2)).toEqual(['brief lead', 'brief']);
+  expect(order.lastIndexOf('brief')).toBeLessThan(order.indexOf(''));
+  // Drawings are scaled whole, never cut at the edge of the paper.
+  expect(await reader.locator('svg:not([viewBox])').count()).toBe(0);
   // Odds, paths over time, tree, window; a picture of each stage.
   expect(await reader.locator('svg').count()).toBeGreaterThanOrEqual(4);
   expect(await reader.locator('img').count()).toBe(2);
@@ -88,7 +95,12 @@ describe('what cannot be compared is said, with what to do', () => {
     expect(await page().locator('.cmp-menu').textContent()).toContain(
       'Hollow: does nothing here. A package needs a lever above 0',
     );
-    await page().keyboard.press('Escape');
+    // What stands on the table is what windows and attributions can be asked about.
+    const broad = page()
+      .locator('.cmp-menu')
+      .getByRole('button', { name: /^Broad/ });
+    if ((await broad.count()) > 0) await broad.click();
+    else await page().keyboard.press('Escape');
     const attribution = page().locator('.cmp-attribution');
     await attribution.locator('select').first().selectOption({ label: 'Broad' });
     expect(await attribution.textContent()).toContain('9 levers: more than the 8 that can be told apart exactly');

@@ -4,6 +4,9 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { leverIds } from '../../engine/index.ts';
+import { presets, scenarioOf, type ScenarioDocument } from '../../experiments/index.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
 import { screenIds } from '../../ui/studio/view.ts';
 import { addStyle } from './support/add-style.ts';
 import { seriousFaults } from './support/axe.ts';
@@ -56,6 +59,7 @@ describe.each([
   [320, 640],
   [390, 844],
   [768, 1024],
+  [1366, 657],
   [1440, 900],
   [2560, 1440],
 ])('at %i × %i', (width, height) => {
@@ -79,6 +83,63 @@ describe.each([
     }
     expect(found).toEqual([]);
   });
+});
+
+test.each([
+  ['an office laptop', 1366, 657, {}],
+  ['a low window', 1280, 720, {}],
+  ['a preset with many bars', 1440, 900, { extends: 'swiss' }],
+] as const)('%s shows phases, lanes, bars and years at once', async (_what, width, height, more) => {
+  await blank(width, height);
+  const { start, policy } = scenarioOf({ format: 1, extends: 'default' }, presets).packages['upgrade']!;
+  const upgrade = policy.map((move) => ({ ...move, from: start }));
+  const link = await encodeLink({ format: 1, extends: 'default', policy: upgrade, ...more } as ScenarioDocument);
+  await page.goto(`?lang=en&runs=0#${link}`);
+  await page.waitForSelector('[data-fingerprint]');
+  await page.waitForTimeout(500);
+  const cut = await page.evaluate(() => {
+    const parts = ['.tl-ribbon', '[aria-label^="Three lock-ins"]', '.tl-score', '.tl-budget', '.pl-axis', '.stage-map'];
+    return parts.filter((part) => {
+      const box = document.querySelector(`.app ${part}`)!.getBoundingClientRect();
+      return box.height < 10 || box.top < 0 || box.bottom > innerHeight + 1;
+    });
+  });
+  expect(cut).toEqual([]);
+});
+
+test('rows that scroll leave phases and years in sight', async () => {
+  await blank(1366, 657);
+  const policy = leverIds.map((lever) => ({ lever, level: 0.4, from: 40 }));
+  await page.goto(`?lang=en&runs=0#${await encodeLink({ format: 1, extends: 'default', policy })}`);
+  await page.waitForSelector('[data-fingerprint]');
+  await page.locator('.timeline-area').evaluate((area) => (area.scrollTop = 40));
+  await page.waitForTimeout(300);
+  const seen = await page.evaluate(() => {
+    const area = document.querySelector('.timeline-area')!.getBoundingClientRect();
+    const [phases, years] = ['.tl-stuck-ribbon', '.pl-axis'].map((part) =>
+      document.querySelector(part)!.getBoundingClientRect(),
+    );
+    return [phases!.top >= area.top - 4, years!.bottom <= area.bottom + 1];
+  });
+  expect(seen).toEqual([true, true]);
+});
+
+test('a lever that is dragged stays under the hand', async () => {
+  await open('en', 1440, 900);
+  const slider = page.locator('[data-lever=func] input[type=range]');
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y } = (await slider.boundingBox())!;
+  const next = page.locator('[data-lever=open] input[type=range]');
+  const before = (await next.boundingBox())!.y;
+  await page.mouse.move(x + 8, y + 12);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 12, { steps: 5 });
+  await page.waitForSelector('.budget-bought');
+  await page.mouse.up();
+  await page.waitForSelector('.lever-details');
+  await page.waitForTimeout(500);
+  expect(Math.abs((await slider.boundingBox())!.y - y)).toBeLessThan(3);
+  expect(Math.abs((await next.boundingBox())!.y - before)).toBeLessThan(3);
 });
 
 describe.each([

@@ -23,3 +23,16 @@ test('a visit loads at most 350 kB of typefaces before anybody reads on', () => 
   expect(sizes.length).toBe(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(350_000);
 });
+
+test('a link is shown with a picture of the right size, small enough for a messenger', () => {
+  const html = readFileSync(join(pageFolder, 'index.html'), 'utf8');
+  for (const [kind, width, height] of [
+    ['property="og:image" content="', 1200, 630],
+    ['itemprop="image" content="', 300, 300],
+  ] as const) {
+    const name = html.split(kind)[1]!.split('"')[0]!;
+    const picture = readFileSync(join(pageFolder, name));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([width, height]);
+    expect(picture.length).toBeLessThanOrEqual(150_000);
+  }
+});

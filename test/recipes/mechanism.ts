@@ -49,6 +49,10 @@ export const mechanism: Recipe = {
             '  }),',
           ),
         },
+        {
+          before: "  agglomeration: { en: 'agglomeration'",
+          insert: "  'craft memory': { en: 'craft memory', zh: '手艺记忆' },\n",
+        },
       ],
       guard: { by: 'tests', file: 'test/docs/model-description.test.ts', says: /stand in a section for every row/ },
     },

@@ -59,6 +59,8 @@ interface LaneLineDrawn extends RowLine {
 export interface LaneRow extends DrawnRow<LaneLineDrawn & DrawnLine> {
   /** Where half and nine tenths of many runs go; nothing while that is not known. */
   readonly bands: readonly LaneBand[] | undefined;
+  /** Height of a value on the scale of the lane, pixels. */
+  readonly heightOf: (value: number) => number;
 }
 
 /** The largest value a scale has room for: that of the indicator where it has one. */
@@ -70,9 +72,31 @@ function domainOf(lane: Lane, { run, ghost, baseline, spread }: LaneRuns, quarte
   return roundDomain([run?.series[id], ghost?.series[id], baseline?.series[id], ...bands], quarters);
 }
 
+/** What heights are made of: the values themselves, or how many times larger than the least their logarithm says. */
+interface Shape {
+  readonly domain: Domain;
+  readonly of: (values: Float64Array) => Float64Array;
+}
+
+/** Decades below the highest value that a logarithmic lane goes down at most. */
+const MOST_DECADES = 3;
+
+function shapeOf(lane: Lane, runs: LaneRuns, quarters: number): Shape {
+  const domain = domainOf(lane, runs, quarters);
+  if (lane.logarithmic !== true) return { domain, of: (values) => values };
+  const high = domain[1];
+  let least = high;
+  for (const run of [runs.run, runs.baseline, runs.ghost])
+    for (const value of run?.series[laneId(lane)].subarray(0, quarters) ?? [])
+      if (value > 0 && value < least) least = value;
+  const low = 10 ** Math.max(Math.floor(Math.log10(least)), Math.log10(high) - MOST_DECADES);
+  const height = (value: number): number => (value <= low ? 0 : Math.log10(value / low));
+  return { domain: [0, height(high)], of: (values) => values.map(height) };
+}
+
 export function laneRow(lane: Lane, runs: LaneRuns, strip: Strip, quarters: number, lang: Language): LaneRow {
   const { run, ghost, baseline, spread } = runs;
-  const domain = domainOf(lane, runs, quarters);
+  const { domain, of: shaped } = shapeOf(lane, runs, quarters);
   const write = writeLane(lane, lang);
   const lines = lane.lines.map(({ indicator, style }): LaneLineDrawn => {
     const reason = unknownWhen(indicator);
@@ -94,9 +118,31 @@ export function laneRow(lane: Lane, runs: LaneRuns, strip: Strip, quarters: numb
   const band = (kind: string, low: Float64Array | undefined, high: Float64Array | undefined): readonly LaneBand[] =>
     low === undefined || high === undefined
       ? []
-      : [{ kind, y: heightsOf(high, quarters, domain, strip), edge: heightsOf(low, quarters, domain, strip) }];
+      : [
+          {
+            kind,
+            y: heightsOf(shaped(high), quarters, domain, strip),
+            edge: heightsOf(shaped(low), quarters, domain, strip),
+          },
+        ];
+  const shape = (values: Float64Array | undefined) => values && shaped(values);
+  const drawn = drawnRow(
+    laneId(lane),
+    strip,
+    domain,
+    lines.map((line) => ({
+      ...line,
+      run: shape(line.run),
+      ghost: shape(line.ghost),
+      baseline: shape(line.baseline),
+    })),
+    quarters,
+  );
   return {
-    ...drawnRow(laneId(lane), strip, domain, lines, quarters),
+    ...drawn,
+    heightOf: (value) => heightsOf(shaped(Float64Array.of(value)), 1, domain, strip)[0]!,
+    // Numbers are the values themselves on any scale.
+    lines: drawn.lines.map((line, i) => ({ ...line, ...lines[i]! })),
     // Behind several lines they would only blur them.
     bands: severalLines(lane)
       ? undefined

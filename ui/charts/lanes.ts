@@ -11,7 +11,7 @@ import {
   type IndicatorId,
   type LockInId,
 } from '../../engine/index.ts';
-import type { Language } from '../../experiments/index.ts';
+import { unitInMoney, type Language, type MoneyDocument } from '../../experiments/index.ts';
 import { decimal, percent } from '../parts/format.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import type { LineStyle } from '../plot/rows.ts';
@@ -38,6 +38,8 @@ export interface Lane {
   readonly times?: number;
   /** Indicator that stands for all lines together. */
   readonly composite?: IndicatorId;
+  /** Heights are logarithms: the same rate of growth rises as steeply anywhere. */
+  readonly logarithmic?: boolean;
 }
 
 const one = (indicator: IndicatorId, more: Omit<Lane, 'lines'> = {}): Lane => ({
@@ -77,11 +79,42 @@ export const lanes: readonly Lane[] = [
   },
 ];
 
+/** Lanes shown at a time. */
+export const MOST_LANES = 8;
+
+/** The lane that begins with an indicator: that of the table above, or one with its line alone. */
+export const laneOf = (id: IndicatorId): Lane => lanes.find((lane) => laneId(lane) === id) ?? one(id);
+
+/** The lanes somebody chose, on their scale; those of the table where nothing was chosen. */
+export function chosenLanes(ids: readonly IndicatorId[] | null, logarithmic: boolean): readonly Lane[] {
+  const chosen = ids === null ? lanes : ids.map(laneOf);
+  return logarithmic ? chosen.map((lane) => (mayBeLogarithmic(lane) ? { ...lane, logarithmic } : lane)) : chosen;
+}
+
+/** Quantities without a limit grow at rates; shares and indices do not. */
+function mayBeLogarithmic(lane: Lane): boolean {
+  const { bounds }: IndicatorEntry = indicators[laneId(lane)];
+  return !severalLines(lane) && bounds[0] !== null && bounds[0] >= 0 && bounds[1] === null;
+}
+
+/** The lanes with amounts in the money of a scenario. */
+export function lanesIn(money: MoneyDocument | undefined, given: readonly Lane[] = lanes): readonly Lane[] {
+  if (money === undefined) return given;
+  return given.map((lane) => {
+    const unit = lane.unit ?? indicators[laneId(lane)].unit;
+    const named = unitInMoney(unit, money);
+    const { shortUnit: _short, ...rest } = lane;
+    return named === unit ? lane : { ...rest, unit: named };
+  });
+}
+
 export const severalLines = ({ lines }: Lane): boolean => lines.length > 1;
 export const laneId = ({ lines: [{ indicator }] }: Lane): IndicatorId => indicator;
 export const laneName = (lane: Lane, lang: Language): string =>
   lane.name?.[lang] ?? sentenceCase(indicators[laneId(lane)].label[lang]);
-export const laneUnit = (lane: Lane, lang: Language): string => (lane.unit ?? indicators[laneId(lane)].unit)[lang];
+const logarithmicUnit: Words = { en: ', log', zh: '，对数' };
+export const laneUnit = (lane: Lane, lang: Language): string =>
+  (lane.unit ?? indicators[laneId(lane)].unit)[lang] + (lane.logarithmic === true ? logarithmicUnit[lang] : '');
 export const lineName = ({ indicator, name }: LaneLine, lang: Language): string =>
   name?.[lang] ?? sentenceCase(indicators[indicator].label[lang]);
 
@@ -96,9 +129,9 @@ export const laneBands = (of: readonly Lane[] = lanes): readonly IndicatorId[] =
   of.flatMap((lane) => (severalLines(lane) ? [] : [laneId(lane)]));
 
 /** Which lines a lever that moves these indicators affects. */
-export function linesMoved(moved: readonly IndicatorId[]): ReadonlySet<IndicatorId> {
+export function linesMoved(moved: readonly IndicatorId[], of: readonly Lane[] = lanes): ReadonlySet<IndicatorId> {
   return new Set(
-    lanes.flatMap(({ lines, composite }) =>
+    of.flatMap(({ lines, composite }) =>
       lines.flatMap(({ indicator }) =>
         moved.includes(indicator) || (composite !== undefined && moved.includes(composite)) ? [indicator] : [],
       ),

@@ -6,7 +6,7 @@ import { packagesIn, rowsStillFit, scoreRows, type NamedMoves, type ScoreRow } f
 import type { TimelineLayout } from './timeline-layout.ts';
 
 /** Share of its thinning from which the time axis rather folds the bars of a package. */
-const FOLD_FROM = 0.7;
+const FOLD_FROM = 0.85;
 
 /**
  * Height the page offers where it is not what the plot asked for. Where the container is just as high as it was asked

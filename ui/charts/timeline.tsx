@@ -74,6 +74,8 @@ export interface TimelineProps {
   /** What lies over the life cycle, given where it stands. */
   readonly overlay?: (layout: TimelineLayout, bands: readonly PhaseBand[], coarse: boolean) => ComponentChildren;
   readonly lanes?: readonly Lane[];
+  /** Whether bars and budget stand under the lanes. */
+  readonly score?: boolean;
   readonly lang: Language;
   readonly reducedMotion: boolean;
 }
@@ -108,6 +110,7 @@ export function Timeline(props: TimelineProps) {
     reducedMotion,
     lanes = allLanes,
     packages = noPackages,
+    score = true,
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
@@ -123,13 +126,13 @@ export function Timeline(props: TimelineProps) {
   const moved = useComputed(() => {
     const touched = activeLever.value === null ? [] : levers[activeLever.value].indicators;
     const shown = marked?.value ?? null;
-    return linesMoved(shown === null ? touched : [...touched, shown]);
+    return linesMoved(shown === null ? touched : [...touched, shown], lanes);
   });
   const [underTime, underHover] = [useSignal<CoveredSpan>(null), useSignal<CoveredSpan>(null)];
   const covered = useMemo(() => [underTime, underHover], [underTime, underHover]);
 
-  const hasEvents = events.some(({ quarter }) => quarter < quarters);
-  const hasBudget = budget !== undefined;
+  const hasEvents = score && events.some(({ quarter }) => quarter < quarters);
+  const hasBudget = score && budget !== undefined;
   const layoutOf = useCallback(
     (scoreRows: number) =>
       timelineLayout({ width, available, quarters, scoreRows, hasEvents, hasBudget, coarse, lang, lanes }),
@@ -284,17 +287,19 @@ export function Timeline(props: TimelineProps) {
               />
             ))}
             <EventMarks layout={layout} view={view} events={events} />
-            <PolicyScore
-              layout={layout}
-              view={view}
-              policy={policy}
-              rows={rows}
-              regionName={props.regionName}
-              onPolicy={onPolicy}
-              activeLever={activeLever}
-              dragging={dragging}
-              onUnfold={unfold}
-            />
+            {score && (
+              <PolicyScore
+                layout={layout}
+                view={view}
+                policy={policy}
+                rows={rows}
+                regionName={props.regionName}
+                onPolicy={onPolicy}
+                activeLever={activeLever}
+                dragging={dragging}
+                onUnfold={unfold}
+              />
+            )}
             {budget && money && (
               <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />
             )}
@@ -326,7 +331,7 @@ export function Timeline(props: TimelineProps) {
             />
             <Readout {...readout} kind="hover" position={hover} caption={calendar.moment} covered={underHover} />
           </svg>
-          {props.onAdd && !layout.narrow && (
+          {score && props.onAdd && !layout.narrow && (
             <AddLever layout={layout} view={view} policy={policy} onAdd={props.onAdd} />
           )}
           {rows.map(({ folded }, row) =>

@@ -88,7 +88,10 @@ export function Changes({ before, after, resultBefore, resultAfter, labels, lang
     <section class="changes" aria-labelledby={heading}>
       <h2 id={heading}>{text.changes}</h2>
       {sentences.length === 0 ? (
-        <p class="faint">{text.nothing}</p>
+        <>
+          <p class="faint">{text.nothing}</p>
+          <p>{text.begin}</p>
+        </>
       ) : (
         <ul class="changes-list">
           {sentences.map((sentence) => (

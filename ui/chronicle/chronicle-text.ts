@@ -22,6 +22,8 @@ const en = {
   },
   changes: 'What I changed',
   nothing: 'Nothing has been changed yet.',
+  begin:
+    'Move a policy lever, choose a package, drag a bar on the time axis or change an assumption: what you did stands here, with what it moved at the end.',
   moved: 'What moved',
   outcome: 'At the end',
   before: 'before',
@@ -53,6 +55,8 @@ const zh: ChronicleWords = {
   },
   changes: '我改了什么',
   nothing: '还没有改动。',
+  begin:
+    '拨动一个政策杠杆、选一个政策组合、在时间轴上拖动一条政策，或改一项假设：改了什么、期末因此变了多少，都会列在这里。',
   moved: '什么跟着变了',
   outcome: '期末',
   before: '此前',

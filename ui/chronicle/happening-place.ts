@@ -1,17 +1,16 @@
 /** Where in the account something stands: what marks, phases and lock-ins of the time axis lead to. */
-import type { IndicatorId } from '../../engine/index.ts';
+import type { IndicatorId, Phase } from '../../engine/index.ts';
 import type { Happening, ToldPhase } from '../../experiments/index.ts';
 
 /** Name of a happening's place, the same for the same run. */
 export const placeOf = ({ kind, quarter }: Happening): string => `${kind}-${quarter}`;
 
 /** Kinds that tell how a phase began, the most telling first. */
-const opening: { readonly [K in ToldPhase]: readonly Happening['kind'][] } = {
+const opening: { readonly [K in Phase]: readonly Happening['kind'][] } = {
   formation: ['takeOff', 'foreignArrival', 'policyStart'],
   growth: ['takeOff', 'foreignArrival', 'arrivalWave'],
   maturity: ['peak', 'upgrading', 'takeOff'],
   decline: ['decline', 'shakeout', 'relocationWave', 'peak'],
-  easing: ['decline', 'peak', 'upgrading', 'relocationWave'],
   renewal: ['renewal', 'upgrading', 'lockInEased'],
   extinct: ['extinction', 'end'],
 };
@@ -22,7 +21,8 @@ function nearest(happenings: readonly Happening[], quarter: number): Happening |
 }
 
 /** What a phase that began in a quarter is told by. */
-export function ofPhase(happenings: readonly Happening[], phase: ToldPhase, quarter: number): Happening | undefined {
+export function ofPhase(happenings: readonly Happening[], told: ToldPhase, quarter: number): Happening | undefined {
+  const phase: Phase = told === 'easing' ? 'decline' : told;
   const [first] = opening[phase]
     .map((kind) =>
       nearest(

@@ -58,7 +58,14 @@ function Waterfall({ result, width }: { readonly result: AttributionResult; read
     </g>
   );
   return (
-    <svg class="cmp-fall" width={width} height={(fall.rows.length + 2) * ROW} role="img" aria-label={spoken}>
+    <svg
+      class="cmp-fall"
+      width={width}
+      height={(fall.rows.length + 2) * ROW}
+      role="img"
+      aria-label={spoken}
+      style={{ '--path': decline ? 'var(--pt-base)' : colourOf(subject) }}
+    >
       {whole(decline ? words.withoutCauses : words.without, fall.without, 'var(--pt-base)', 0)}
       {fall.rows.map(({ id, label, from, to, half, ofTotal }, k) => {
         const [a, b] = [x(Math.min(from, to)), x(Math.max(from, to))];

@@ -1,5 +1,7 @@
 /** The least strength of the path with which enough futures still upgrade. */
-import { decimal, percent } from '../parts/format.ts';
+import { percent } from '../parts/format.ts';
+import { sumText } from '../facts/money-text.ts';
+import { useScenario } from '../studio/studio-context.ts';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { Select } from '../parts/select.tsx';
 import type { CheapestResult } from './cheapest-study.ts';
@@ -10,6 +12,7 @@ const shares = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1] as const;
 
 function Answer({ result }: { readonly result: CheapestResult }) {
   const { text, lang, nameOf } = useCompare();
+  const { money } = useScenario();
   const { found, subject, wanted } = result;
   const words = text.cheapest;
   const name = nameOf(subject);
@@ -26,7 +29,7 @@ function Answer({ result }: { readonly result: CheapestResult }) {
               strength,
               written: found.written.upgraded,
               alone: found.alone.upgraded,
-              cost: decimal(lang, found.cost, 0),
+              cost: sumText(lang, found.cost, money),
             })}
     </p>
   );

@@ -1,15 +1,36 @@
 /** What every part of the view needs: the comparison, its words and the names of its paths. */
 import { createContext } from 'preact';
+import type { Text } from '../../engine/index.ts';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../experiments/index.ts';
+import { unitInMoney, type Language, type MoneyDocument } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { useDocument, useLang } from '../studio/studio-context.ts';
 import { namesOf, packageName } from './path-name.ts';
 import { pathColour, type ComparePath } from './path-list.ts';
 import type { CompareSession } from './compare-session.ts';
 import { compareText, type CompareText } from './text/text.ts';
+import { compareIndicatorIds, type CompareIndicatorId } from './indicator-list.ts';
 
 export const SessionContext = createContext<CompareSession | undefined>(undefined);
+
+const named = new WeakMap<MoneyDocument, { readonly [L in Language]: CompareText }>();
+
+/** The words with outcomes in the money of a scenario. */
+function compareTextIn(lang: Language, money: MoneyDocument | undefined): CompareText {
+  if (money === undefined) return compareText[lang];
+  const known = named.get(money);
+  if (known !== undefined) return known[lang];
+  const unit = (id: CompareIndicatorId): Text =>
+    unitInMoney({ en: compareText.en.indicators[id].unit, zh: compareText.zh.indicators[id].unit }, money);
+  const words = (one: Language): CompareText => {
+    const { indicators } = compareText[one];
+    const entries = compareIndicatorIds.map((id) => [id, { ...indicators[id], unit: unit(id)[one] }] as const);
+    return { ...compareText[one], indicators: Object.fromEntries(entries) as unknown as typeof indicators };
+  };
+  const made = { en: words('en'), zh: words('zh') };
+  named.set(money, made);
+  return made[lang];
+}
 
 export interface CompareWords {
   readonly session: CompareSession;
@@ -30,9 +51,9 @@ export function useCompare(): CompareWords {
   const lang = useLang();
   const session = useContext(SessionContext);
   if (session === undefined) throw new Error('no comparison around this component');
-  const text = compareText[lang];
   const calendar = document.calendar.value;
   const scenario = document.scenario.value;
+  const text = compareTextIn(lang, scenario.money);
   const paths = session.paths.value;
   const names = namesOf(document, lang, paths);
   const byId = new Map(paths.map((path) => [path.id, path]));

@@ -1,6 +1,7 @@
 /** Title, paths, and the sentence that says what the comparison found. */
 import './compare-head.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { sumText } from '../facts/money-text.ts';
 import { decimal } from '../parts/format.ts';
 import { useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
@@ -116,9 +117,10 @@ function Same() {
 /** What each path spends where all have one budget. */
 function EqualBudget() {
   const { session, text, lang } = useCompare();
+  const scenario = useScenario();
   const budget = session.equal.budget.value;
   if (!session.equal.on.value || session.equal.searching.value || budget === undefined) return null;
-  return <p class="cmp-note">{text.bar.equalSpends(decimal(lang, budget.budget, 0))}</p>;
+  return <p class="cmp-note">{text.bar.equalSpends(sumText(lang, budget.budget, scenario.money))}</p>;
 }
 
 export function CompareHead() {
@@ -138,7 +140,7 @@ export function CompareHead() {
           </li>
         </ul>
         <div class="cmp-tools">
-          {paths.length < 2 ? null : <CopyCommand class="act framed" command={session.command} />}
+          {paths.length < 2 ? null : <CopyCommand class="act framed" of="comparison" command={session.command} />}
           <ReportButton />
         </div>
       </div>

@@ -36,7 +36,10 @@ function Body() {
       <div
         class="paper-report"
         ref={(sheet) =>
-          sheet?.replaceChildren(...reportSections(root.current!, stagePicture), factsSection(text.report.again, facts))
+          sheet?.replaceChildren(
+            ...reportSections(root.current!, stagePicture, text.report),
+            factsSection(text.report.again, facts),
+          )
         }
       />
     );

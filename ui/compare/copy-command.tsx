@@ -1,17 +1,21 @@
 /** A button that puts a command on the clipboard, or shows it where the clipboard is closed to the page. */
 import { useState } from 'preact/hooks';
 import { copyText } from '../parts/copy-text.ts';
+import { useLapsing } from '../parts/use-lapsing.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useText } from '../studio/studio-context.ts';
 
 export interface CopyCommandProps {
   readonly command: () => string;
   readonly class?: string;
+  /** What the command repeats; one question where that is not said. */
+  readonly of?: 'comparison';
 }
 
-export function CopyCommand({ command, class: kind = 'link' }: CopyCommandProps) {
+export function CopyCommand({ command, class: kind = 'link', of }: CopyCommandProps) {
   const { share } = useText();
-  const [copied, setCopied] = useState<string>();
+  const words = of === 'comparison' ? share.copyComparison : share.copyCommand;
+  const [copied, setCopied] = useLapsing<string>();
   const [byHand, setByHand] = useState<string>();
   const now = command();
   const done = copied === now;
@@ -28,7 +32,7 @@ export function CopyCommand({ command, class: kind = 'link' }: CopyCommandProps)
         }}
       >
         <Icon name={done ? 'check' : 'terminal'} size={13} />
-        <span>{done ? share.copied : share.copyCommand}</span>
+        <span>{done ? share.copied : words}</span>
       </button>
       <span class="spoken" role="status">
         {done ? share.copied : ''}

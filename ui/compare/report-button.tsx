@@ -2,7 +2,7 @@
 import { languageTags, punctuation, seedAsShown, seedParts, type Scenario } from '../../experiments/index.ts';
 import { shareLink } from '../studio/address.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useDocument, useExchange } from '../studio/studio-context.ts';
+import { useDocument, useExchange, usePreferences } from '../studio/studio-context.ts';
 import { engineVersion } from '../parts/version.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { useCompare } from './compare-context.ts';
@@ -50,24 +50,44 @@ export function reportFacts(
   ];
 }
 
+/** Two frames: one in which the page takes the colours, one in which its canvases do. */
+const drawnAnew = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
 export function ReportButton() {
   const compared = useCompare();
   const { session, text, lang, paths } = compared;
   const exchange = useExchange();
   const { scenario } = useDocument();
+  const { theme, printing } = usePreferences();
   const shown = session.snapshot.value;
   const words = text.report;
+
+  /** A report is read on paper and passed on: in the colours of paper, whatever those of the screen. */
+  async function inLight<T>(make: () => T): Promise<T> {
+    if (theme.peek() === 'light') return make();
+    printing.value = true;
+    try {
+      await drawnAnew();
+      return make();
+    } finally {
+      printing.value = false;
+    }
+  }
 
   async function save(root: HTMLElement): Promise<void> {
     const { id, title, question } = scenario.peek();
     const facts = [...reportFacts(scenario.peek(), compared), { name: words.link, value: await shareLink(exchange) }];
-    const page = reportPage(root, {
-      lang: languageTags[lang],
-      title: `${title[lang]}${punctuation[lang].colon}${text.title(paths.length)}`,
-      question: question?.[lang] ?? '',
-      facts,
-      factsTitle: words.again,
-    });
+    const page = await inLight(() =>
+      reportPage(root, {
+        lang: languageTags[lang],
+        parts: words,
+        title: `${title[lang]}${punctuation[lang].colon}${text.title(paths.length)}`,
+        question: question?.[lang] ?? '',
+        facts,
+        factsTitle: words.again,
+      }),
+    );
     saveFile(`${id}-paths.html`, new Blob([page], { type: 'text/html' }));
   }
 

@@ -95,8 +95,15 @@ export interface ReportFact {
   readonly typed?: boolean;
 }
 
+/** Headings of its two halves: what one decides from, and what that rests on. */
+export interface ReportParts {
+  readonly brief: string;
+  readonly material: string;
+}
+
 export interface Report {
   readonly lang: string;
+  readonly parts: ReportParts;
   readonly title: string;
   readonly question: string;
   readonly facts: readonly ReportFact[];
@@ -107,10 +114,13 @@ const css = (root: Element): string => {
   const style = getComputedStyle(root);
   const [paper, ink, line] = ['--paper', '--ink', '--line'].map((name) => style.getPropertyValue(name));
   const dark = style.colorScheme.includes('dark') ? 'dark' : 'light';
-  return `:root{color-scheme:${dark}}
-body{max-width:1000px;margin:32px auto;padding:0 20px;background:${paper};color:${ink};font:14px/1.5 ${style.fontFamily}}
+  const features = style.fontFeatureSettings;
+  // Colours tell paths apart, on paper too, where a browser leaves grounds out unless it is told to keep them.
+  return `:root{color-scheme:${dark};print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{max-width:1000px;margin:32px auto;padding:0 20px;background:${paper};color:${ink};font:14px/1.5 ${style.fontFamily};font-feature-settings:${features}}
 h1{margin:0;font:600 26px/1.25 ${style.getPropertyValue('--serif')}}
 h2{margin:0 0 6px;font-size:16px}
+h2.part{margin:30px 0 -14px;font-size:13px;font-weight:600;letter-spacing:.06em;opacity:.7}
 small{font-size:12px;font-weight:400}
 section{margin:28px 0;padding-top:14px;border-top:1px solid ${line};break-inside:avoid}
 .lead{font-size:16px}
@@ -123,41 +133,69 @@ figure{margin:0}
 table{width:100%;border-collapse:collapse;font-size:12.5px;font-variant-numeric:tabular-nums}
 th,td{padding:5px 8px;border-bottom:1px solid ${line};text-align:right}
 th:first-child{text-align:left}
+th:first-child,td:first-child{white-space:nowrap}
 dt{margin-top:8px;font-weight:600}
 dd{margin:0;overflow-wrap:anywhere}
 pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:12px}
-@media print{body{margin:0;max-width:none}}`;
+@page{size:A4;margin:14mm}
+@media print{:root,body{background:#fff}
+body{margin:0;padding:0;max-width:none;font-size:12px}
+h1{font-size:22px}
+section{margin:14px 0;padding-top:8px}
+h2,h3,figcaption{break-after:avoid}
+h2.part{margin:10px 0 -6px}
+table{font-size:11px}
+th,td{padding:3px 6px}
+.lead{font-size:15px;line-height:1.6}
+dt{margin-top:5px;break-after:avoid}
+.facts{break-inside:auto}
+.drawing svg{width:auto}
+.brief .drawing svg{max-height:68mm}}`;
 };
 
 /**
  * @param root the comparison, as it is on the page
  * @returns a whole HTML document that needs nothing else
  */
-export function reportPage(root: HTMLElement, { lang, title, question, facts, factsTitle }: Report): string {
+export function reportPage(root: HTMLElement, { lang, parts, title, question, facts, factsTitle }: Report): string {
   const body = document.createElement('body');
   body.append(
     element('h1', title),
     element('p', question),
-    ...reportSections(root, asImage),
+    ...reportSections(root, asImage, parts),
     factsSection(factsTitle, facts),
   );
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${element('title', title).outerHTML}<style>${css(root)}</style>`;
   return `<!doctype html>\n<html lang="${lang}"><head>${head}</head>${body.outerHTML}</html>\n`;
 }
 
-/** The non-empty parts of the comparison, as they look now. */
-export function reportSections(root: Element, picture: CanvasSnapshot): HTMLElement[] {
-  const sections = [
-    ['.headline', 'lead'],
-    ['.cmp-odds', ''],
-    ['.cmp-chart', ''],
-    ['.cmp-effects', ''],
-    ['.cmp-stages', 'stages'],
-    ['.cmp-futures', ''],
-    ['.cmp-window', ''],
-    ['.cmp-attribution', ''],
-  ] as const;
-  return sections.flatMap(([selector, kind]) => {
+type SectionKind = readonly [selector: string, kind: string];
+/** The sentence, the odds, what it costs, until when, and which lever does it. */
+const briefSections: readonly SectionKind[] = [
+  ['.headline', 'brief lead'],
+  ['.cmp-odds', 'brief'],
+  ['.cmp-effects', 'brief'],
+  ['.cmp-window', 'brief'],
+  ['.cmp-attribution', 'brief'],
+];
+const materialSections: readonly SectionKind[] = [
+  ['.cmp-chart', ''],
+  ['.cmp-stages', 'stages'],
+  ['.cmp-futures', ''],
+];
+
+/** The non-empty parts of the comparison, as they look now: first what one decides from, then what it rests on. */
+export function reportSections(root: Element, picture: CanvasSnapshot, parts: ReportParts): HTMLElement[] {
+  const [brief, material] = [briefSections, materialSections].map((kinds) => sectionsOf(root, picture, kinds));
+  return [
+    element('h2', parts.brief, 'part'),
+    ...brief!,
+    ...(material!.length === 0 ? [] : [element('h2', parts.material, 'part'), ...material!]),
+  ];
+}
+
+function sectionsOf(root: Element, picture: CanvasSnapshot, kinds: readonly SectionKind[]): HTMLElement[] {
+  return kinds.flatMap(([selector, kind]) => {
     const source = root.querySelector(selector);
     // A question that was not asked is left out.
     if (source === null || (/window|attribution/.test(selector) && source.querySelector('svg[role="img"]') === null))
@@ -174,6 +212,7 @@ export function reportSections(root: Element, picture: CanvasSnapshot): HTMLElem
 /** How to reproduce the comparison. */
 export function factsSection(title: string, facts: readonly ReportFact[]): HTMLElement {
   const sources = document.createElement('section');
+  sources.className = 'facts';
   const list = document.createElement('dl');
   for (const { name, value, typed } of facts) {
     const said = document.createElement('dd');

@@ -1,8 +1,8 @@
 /** All futures as a tree, and the button that leaves one of them where the playhead stands. */
 import './tree-panel.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { comma, signed } from '../parts/format.ts';
-import { useDocument, usePlayback, useScenario } from '../studio/studio-context.ts';
+import { useDocument, usePlayback, useScenario, useView } from '../studio/studio-context.ts';
 import { fitText } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { Select } from '../parts/select.tsx';
@@ -186,6 +186,15 @@ export function TreePanel() {
   const scenario = useScenario();
   const playback = usePlayback();
   const [open, setOpen] = useState(false);
+  const { forking } = useView();
+  const form = useRef<HTMLElement>(null);
+  // Asked for elsewhere: at the playhead of the time axis.
+  useEffect(() => {
+    if (!forking.value) return;
+    forking.value = false;
+    setOpen(true);
+    form.current?.scrollIntoView({ block: 'center' });
+  }, [forking.value]);
   const quarter = playback.quarter.value;
   const atEnd = quarter >= scenario.quarters - 1;
   const full = paths.length >= MOST_PATHS;
@@ -197,6 +206,7 @@ export function TreePanel() {
   return (
     <section
       class="cmp-section cmp-futures"
+      ref={form}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();

@@ -18,9 +18,11 @@ export interface RunStageProps {
   readonly awaited?: boolean;
   /** Where the card of the selected firm is told instead of lying over the stage. */
   readonly card?: StageProps['card'];
+  /** What is said when the playhead passes it. */
+  readonly captions?: StageProps['captions'];
 }
 
-export function RunStage({ input, result, regions, memory, view, awaited = false, card }: RunStageProps) {
+export function RunStage({ input, result, regions, memory, view, awaited = false, card, captions }: RunStageProps) {
   const { calendar } = useDocument();
   const { firm } = useView();
   const playback = usePlayback();
@@ -51,6 +53,7 @@ export function RunStage({ input, result, regions, memory, view, awaited = false
       view={view}
       awaited={awaited}
       card={card}
+      {...(captions && { captions })}
       {...fed}
     />
   );

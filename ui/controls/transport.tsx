@@ -4,6 +4,7 @@ import { useComputed } from '@preact/signals';
 import { percent } from '../parts/format.ts';
 import { ChangeTools } from './change-tools.tsx';
 import { IconButton } from '../parts/icon.tsx';
+import { LaneChoice } from './lane-choice.tsx';
 import { withFetched } from '../studio/fetched.ts';
 import { momentAt } from '../studio/moment.ts';
 import { textOf } from '../studio/text/text.ts';
@@ -36,6 +37,45 @@ function MomentWords() {
     return textOf[lang].moment(momentAt(result, playback.quarter.value), (share) => percent(lang, share));
   });
   return <span class="moment">{words}</span>;
+}
+
+const words = {
+  en: {
+    branch: 'Branch off here: another future from this quarter on',
+    present: 'Present: larger, without the levers (P)',
+  },
+  zh: { branch: '从这里分岔：自本季起另走一条路', present: '演示：放大字号，收起政策栏（P）' },
+};
+
+/** To the comparison, where another future is to begin at the playhead. */
+function Branch() {
+  const { screen, forking } = useView();
+  const { lang } = usePreferences();
+  return (
+    <IconButton
+      class="act branch-open"
+      icon="branch"
+      label={words[lang.value].branch}
+      onClick={() => {
+        forking.value = true;
+        screen.value = 'compare';
+      }}
+    />
+  );
+}
+
+function Present() {
+  const { presenting } = useView();
+  const { lang } = usePreferences();
+  return (
+    <IconButton
+      class="act present-open"
+      icon="present"
+      label={words[lang.value].present}
+      aria-pressed={presenting.value}
+      onClick={() => (presenting.value = !presenting.value)}
+    />
+  );
 }
 
 /** To the theory that the view of the stage makes visible. */
@@ -78,10 +118,17 @@ export function Transport() {
       <button type="button" class="act speed" aria-label={transport.speed(speed)} onClick={playback.cycleSpeed}>
         {speed}
       </button>
+      {screen.value === 'studio' ? <Branch /> : null}
       <Now />
       <MomentWords />
       <ChangeTools />
-      {screen.value === 'studio' ? <ViewTheory /> : null}
+      {screen.value === 'studio' ? (
+        <>
+          <ViewTheory />
+          <LaneChoice />
+          <Present />
+        </>
+      ) : null}
       <IconButton
         class="act keys-open"
         icon="keyboard"

@@ -1,6 +1,9 @@
 /** The model description as elements of the page. */
 import type { ComponentChildren } from 'preact';
 import { plain, type Block, type Declared, type Item, type Section, type Words } from '../../docs/generate/section.ts';
+import type { Language } from '../../experiments/index.ts';
+import { Equation } from './formula.tsx';
+import { headingOf } from './model-outline.ts';
 
 export interface DescriptionWords {
   /** Spoken name of the link to a heading itself. */
@@ -45,16 +48,16 @@ function list(items: readonly Item[], ordered: boolean, key: number) {
   );
 }
 
-function block(item: Block, key: number, heading: string): ComponentChildren {
+function block(item: Block, key: number, heading: string, lang: Language): ComponentChildren {
   switch (item.kind) {
     case 'paragraph':
       return <p key={key}>{marked(item.words)}</p>;
     case 'equation':
       return (
         // A wide equation scrolls, and what scrolls must be reachable by key.
-        <pre key={key} tabIndex={0} lang="en">
-          <code>{item.lines}</code>
-        </pre>
+        <div key={key} class="md-equation" role="region" aria-label={heading} tabIndex={0}>
+          <Equation plain={item.lines} lang={lang} />
+        </div>
       );
     case 'list':
       return list(item.items, item.ordered, key);
@@ -92,9 +95,16 @@ function block(item: Block, key: number, heading: string): ComponentChildren {
   }
 }
 
+export interface SectionTextProps {
+  readonly section: Section;
+  readonly words: DescriptionWords;
+  readonly lang: Language;
+}
+
 /** A section with its heading; tables are named by it. */
-export function SectionText({ section, words }: { readonly section: Section; readonly words: DescriptionWords }) {
-  const { id, level, heading, blocks } = section;
+export function SectionText({ section, words, lang }: SectionTextProps) {
+  const { id, level, blocks } = section;
+  const heading = headingOf(section);
   const Tag = `h${level}` as const;
   return (
     <>
@@ -104,7 +114,7 @@ export function SectionText({ section, words }: { readonly section: Section; rea
           #
         </a>
       </Tag>
-      {blocks.map((item, i) => block(item, i, heading))}
+      {blocks.map((item, i) => block(item, i, heading, lang))}
     </>
   );
 }

@@ -14,7 +14,7 @@ const en = {
   close: 'Close',
   openCard: (title: string) => `Theory: ${title}`,
   lesson: 'Lesson: predict, then verify',
-  invite: (steps: number) => `${steps} questions: predict, then see what your own run says.`,
+  invite: (steps: number) => `${steps} questions: guess, then see what your own run says.`,
   start: 'Begin',
   step: (step: number, of: number) => `Step ${step} of ${of}`,
   predict: 'Choose what you expect, then run it.',

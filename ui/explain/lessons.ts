@@ -1,4 +1,4 @@
-/** Guided starts through presets: predict, then see. Every file of `lessons/` is one. */
+/** Lessons through presets: predict, then see. Every file of `lessons/` is one. */
 import type { Lesson } from './lesson-plan.ts';
 
 const files = import.meta.glob('./lessons/*.ts', { eager: true, import: 'lesson' }) as Record<string, Lesson>;

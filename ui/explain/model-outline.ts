@@ -16,6 +16,9 @@ export function chaptersOf(sections: readonly Section[]): readonly Chapter[] {
   return chapters;
 }
 
+/** The title of a section as the page shows it; how source code cites an equation is for the documents. */
+export const headingOf = ({ number, title }: Section): string => (number === '' ? title : `${number} ${title}`);
+
 export interface Findable extends Omit<Declared, 'name'> {
   readonly kind: 'heading' | 'declared';
   readonly title: string;
@@ -29,14 +32,16 @@ const shortened = (text: string): string => (text.length > NOTE ? `${text.slice(
 /** Every heading, and whatever is declared in a table or list. */
 export function findables(sections: readonly Section[]): readonly Findable[] {
   let above = '';
-  return sections.flatMap(({ id, level, title, heading, blocks }): readonly Findable[] => {
+  return sections.flatMap((section): readonly Findable[] => {
+    const { id, level, title, heading: cited, blocks } = section;
+    const heading = headingOf(section);
     const under = level > 2 ? above : '';
     above = heading;
     const entries = (block: Block): readonly (Row | Item)[] =>
       block.kind === 'table' ? block.rows : block.kind === 'list' ? block.items : [];
     const declared = blocks.flatMap(entries).flatMap((entry) => entry.declared ?? []);
     return [
-      { id, kind: 'heading', title: heading, aliases: [title], note: '', under },
+      { id, kind: 'heading', title: heading, aliases: [title, cited], note: '', under },
       ...declared.map(
         ({ name, note, ...rest }): Findable => ({
           ...rest,

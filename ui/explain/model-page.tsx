@@ -8,7 +8,7 @@ import { languageTags, type Language } from '../../experiments/index.ts';
 import { afterFailure, loadFailureOf, type LoadFailure } from '../parts/load-failure.ts';
 import { useSearch } from '../parts/use-search.ts';
 import { SectionText } from './description.tsx';
-import { chaptersOf, findables, searchModel, type Chapter, type Findable } from './model-outline.ts';
+import { chaptersOf, findables, headingOf, searchModel, type Chapter, type Findable } from './model-outline.ts';
 import { modelText } from './model-text.ts';
 
 export interface ModelPageProps {
@@ -53,7 +53,7 @@ function ChapterText({ chapter, lang }: { readonly chapter: Chapter; readonly la
     () => (
       <section class="model-chapter" data-chapter={chapter.id}>
         {chapter.sections.map((section) => (
-          <SectionText key={section.id} section={section} words={modelText[lang]} />
+          <SectionText key={section.id} section={section} words={modelText[lang]} lang={lang} />
         ))}
       </section>
     ),
@@ -74,13 +74,13 @@ function Contents({ chapters, current, label }: ContentsProps) {
         {chapters.map(({ id, sections: [first, ...parts] }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
-              {first!.heading}
+              {headingOf(first!)}
             </a>
             {id === current && parts.length > 0 && (
               <ol>
                 {parts.map((part) => (
                   <li key={part.id}>
-                    <a href={`#${part.id}`}>{part.heading}</a>
+                    <a href={`#${part.id}`}>{headingOf(part)}</a>
                   </li>
                 ))}
               </ol>

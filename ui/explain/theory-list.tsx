@@ -9,7 +9,7 @@ import './explain.css';
 
 export interface TheoryListProps {
   readonly lang: Language;
-  /** Card that is open to begin with, and whenever it changes. */
+  /** Card that is open to begin with, the first when none is named, and whenever it changes. */
   readonly open?: TheoryId | undefined;
   readonly onOpen?: (card: TheoryId | undefined) => void;
   readonly onLook?: (look: PageTarget) => void;
@@ -18,9 +18,13 @@ export interface TheoryListProps {
 
 export function TheoryList({ lang, open, onOpen, onLook, onPreset }: TheoryListProps) {
   const text = explainText[lang];
-  const [shown, setShown] = useState<TheoryId | undefined>(open);
+  const [shown, setShown] = useState<TheoryId | undefined>(open ?? theoryIds[0]);
+  const asked = useRef(open);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
+    // Nobody asked for one yet: the first stays, so that the page does not begin empty.
+    if (open === asked.current && open === undefined) return;
+    asked.current = open;
     setShown(open);
     if (open === undefined) return;
     list.current?.querySelector(`[data-card="${open}"]`)?.scrollIntoView({ block: 'nearest' });

@@ -1,7 +1,14 @@
 /** The presets as a person chooses among them. */
-import { scenarioOf, type Presets, type Scenario, type ScenarioDocument } from '../../experiments/index.ts';
+import type { Text } from '../../engine/index.ts';
+import {
+  scenarioOf,
+  type Language,
+  type Presets,
+  type Scenario,
+  type ScenarioDocument,
+} from '../../experiments/index.ts';
 
-export interface PresetEntry {
+interface PresetEntry {
   readonly id: string;
   readonly scenario: Scenario;
 }
@@ -16,10 +23,45 @@ export function differsFromPreset({ extends: base, ...own }: ScenarioDocument): 
   return base !== undefined && Object.keys(own).length > 1;
 }
 
+interface Group {
+  readonly name: Text;
+  /** Ids in the order in which they are read. */
+  readonly presets: readonly string[];
+}
+
+const groups = {
+  china: { name: { en: 'China', zh: '中国' }, presets: ['zhejiang', 'guangdong', 'west'] },
+  models: { name: { en: 'Model cases', zh: '模型情形' }, presets: ['default', 'perroux-weak', 'perroux-strong'] },
+  europe: { name: { en: 'Europe', zh: '欧洲' }, presets: ['ruhr', 'italy', 'swiss'] },
+  americas: { name: { en: 'The Americas', zh: '美洲' }, presets: ['valley', 'detroit', 'sinos'] },
+} as const satisfies Readonly<Record<string, Group>>;
+const others: Text = { en: 'Others', zh: '其他' };
+
+/** What a reader knows comes first. */
+const order: { readonly [L in Language]: readonly (keyof typeof groups)[] } = {
+  en: ['models', 'europe', 'americas', 'china'],
+  zh: ['china', 'models', 'europe', 'americas'],
+};
+
+export interface PresetGroup {
+  readonly name: string;
+  readonly entries: readonly PresetEntry[];
+}
+
 /**
- * Every preset, in the order of the collection. That each is valid is for the tests to say: reading all of them again
- * would delay the first picture.
+ * Every preset, in groups. That each is valid is for the tests to say: reading all of them again would delay the first
+ * picture.
  */
-export function presetList(presets: Presets): readonly PresetEntry[] {
-  return [...presets.keys()].map((id) => ({ id, scenario: scenarioOf(presetDocument(id), presets) }));
+export function presetGroups(presets: Presets, lang: Language): readonly PresetGroup[] {
+  const grouped = order[lang].map((id): Group => groups[id]);
+  const named = new Set(grouped.flatMap((group) => group.presets));
+  const rest = { name: others, presets: [...presets.keys()].filter((id) => !named.has(id)) };
+  return [...grouped, rest]
+    .map(({ name, presets: ids }) => ({
+      name: name[lang],
+      entries: ids
+        .filter((id) => presets.has(id))
+        .map((id) => ({ id, scenario: scenarioOf(presetDocument(id), presets) })),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 }

@@ -159,7 +159,7 @@ export function FigureCard({
       <FigureTools name={`${text.tools}${punctuation[lang].colon}${title}`} tools={known ? tools : tools.slice(0, 1)} />
       {opened === 'definitions' && (
         <div id={`${id}d`}>
-          <FigureDefinitions figure={figure} lang={lang} onModel={onModel} />
+          <FigureDefinitions figure={figure} lang={lang} money={view.money} onModel={onModel} />
         </div>
       )}
       {opened === 'table' && known && (

@@ -1,5 +1,6 @@
 /** What each line of a figure is: definition, unit, formula, theory, and where the model description derives it. */
-import { punctuation, type Language } from '../../experiments/index.ts';
+import { punctuation, unitInMoney, type Language, type MoneyDocument } from '../../experiments/index.ts';
+import { Equation } from '../explain/formula.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { linesOf, type FigureId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
@@ -8,11 +9,12 @@ import { anchorOf, lineRules } from './lines.ts';
 export interface FigureDefinitionsProps {
   readonly figure: FigureId;
   readonly lang: Language;
+  readonly money: MoneyDocument | undefined;
   /** Opens the model description at an anchor. */
   readonly onModel: ((anchor: string) => void) | undefined;
 }
 
-export function FigureDefinitions({ figure, lang, onModel }: FigureDefinitionsProps) {
+export function FigureDefinitions({ figure, lang, money, onModel }: FigureDefinitionsProps) {
   const text = figureText[lang];
   return (
     <dl class="fg-definitions">
@@ -22,12 +24,15 @@ export function FigureDefinitions({ figure, lang, onModel }: FigureDefinitionsPr
         return (
           <div key={line}>
             <dt>
-              {sentenceCase(text.lines[line])} <span>{unit[lang]}</span>
+              {sentenceCase(text.lines[line])} <span>{unitInMoney(unit, money)[lang]}</span>
             </dt>
             <dd>{words.join(punctuation[lang].gap)}</dd>
-            <dd class="fg-formula" lang="en">
-              <span class="spoken">{text.formula}: </span>
-              <code>{equation}</code>
+            <dd class="fg-formula">
+              <span class="spoken">
+                {text.formula}
+                {punctuation[lang].colon}
+              </span>
+              <Equation plain={equation} lang={lang} />
             </dd>
             <dd class="fg-source">
               {text.source}

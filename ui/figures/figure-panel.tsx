@@ -9,13 +9,13 @@ import type { LineTracks } from '../plot/rows.ts';
 import { ValueAxis } from '../plot/value-axis.tsx';
 import { TweenedPath } from '../plot/tweened-path.tsx';
 import { heightOf, ticksOf } from '../plot/value-scale.ts';
-import { panelOf } from './figure-list.ts';
+import { panelOf, panelWords } from './figure-list.ts';
 import { END_GAP, END_SIZES, endNames } from './figure-ends.ts';
 import type { FigureLayout } from './figure-layout.ts';
 import type { DrawnPanel } from './figure-lines.ts';
 import { figureText } from './figure-text.ts';
 import type { FigureView } from './figure-view.ts';
-import { punctuation } from '../../experiments/index.ts';
+import { punctuation, unitInMoney } from '../../experiments/index.ts';
 import { lineRules, spokenValue, type LineRule } from './lines.ts';
 
 export interface FigurePanelProps {
@@ -86,7 +86,8 @@ function spokenOf({ panel, view }: Pick<FigurePanelProps, 'panel' | 'view'>): st
 export function FigurePanel(props: FigurePanelProps) {
   const { panel, layout, view, tracks } = props;
   const { box } = panel;
-  const { name, unit } = figureText[view.lang].panels[panel.id];
+  const { name } = figureText[view.lang].panels[panel.id];
+  const unit = unitInMoney(panelWords(panel.id).unit, view.money)[view.lang];
   return (
     <g role="img" aria-label={spokenOf(props)}>
       <Scale panel={panel} layout={layout} view={view} />

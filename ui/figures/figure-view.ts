@@ -1,5 +1,5 @@
 /** What every part of a figure needs to know about the page it stands on. */
-import type { Language } from '../../experiments/index.ts';
+import type { Language, MoneyDocument } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import type { TimelineRun, TimelineSpread } from '../charts/lane-data.ts';
 
@@ -23,6 +23,8 @@ export interface FigureView {
   readonly still: boolean;
   /** The run on show has a policy: it wears the colour of a path, not that of doing nothing. */
   readonly acts: boolean;
+  /** What money is called, where the scenario names one. */
+  readonly money?: MoneyDocument | undefined;
 }
 
 /** What a picture or a file of a run names, so that anybody can make it again. */

@@ -4,7 +4,7 @@
  */
 import '../plot/plot.css';
 import './figures.css';
-import { languageTags, type Language, type TheoryId } from '../../experiments/index.ts';
+import { languageTags, type Language, type MoneyDocument, type TheoryId } from '../../experiments/index.ts';
 import { computed, useSignal, type Signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Calendar } from '../facts/calendar.ts';
@@ -30,6 +30,7 @@ export interface FiguresProps {
   readonly acts?: boolean;
   /** Where many runs go, and whether they are shown. */
   readonly spread?: TimelineSpread | undefined;
+  readonly money?: MoneyDocument | undefined;
   readonly quarters: number;
   readonly calendar: Calendar;
   /** Continuous quarter of the playhead. */
@@ -92,6 +93,7 @@ function useShared({
   baseline,
   spread,
   acts = baseline !== undefined,
+  money,
   quarters,
   calendar,
   lang,
@@ -103,8 +105,8 @@ function useShared({
   const shown = isSpread.value ? spread : undefined;
   const runs = useMemo((): FigureRuns => ({ run, ghost, baseline, spread: shown }), [run, ghost, baseline, shown]);
   const view = useMemo(
-    (): FigureView => ({ lang, quarters, calendar, regionName, still: reducedMotion, acts }),
-    [lang, quarters, calendar, regionName, reducedMotion, acts],
+    (): FigureView => ({ lang, quarters, calendar, regionName, still: reducedMotion, acts, money }),
+    [lang, quarters, calendar, regionName, reducedMotion, acts, money],
   );
   const attributes = { class: `figures${acts ? ' fg-acts' : ''}`, lang: languageTags[lang] };
   const status = (

@@ -85,6 +85,13 @@ const persons = (id: IndicatorId, label: Text = entryOf(id).label): LineRule => 
 const derived = {
   jobs: persons('employment', { en: 'jobs', zh: '就业' }),
   labourForce: persons('labourForce'),
+  functionLevel: {
+    ...recorded('functionLevel'),
+    remark: {
+      en: 'Above 3: firms with a brand of their own that go on building it, up to 3.3.',
+      zh: '高于 3：已有自主品牌的企业仍在做强品牌，最高 3.3。',
+    },
+  },
   assemblyPersons: persons('assemblyJobs'),
   orderPersons: persons('orderJobs'),
   designPersons: persons('designJobs'),

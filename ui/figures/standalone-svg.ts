@@ -17,6 +17,8 @@ const properties = [
   'font-size',
   'font-weight',
   'font-variant-numeric',
+  // Of quotation marks: those of a Chinese typeface are a character wide in English unless told otherwise.
+  'font-feature-settings',
   'text-anchor',
   'transform',
   'visibility',
@@ -53,6 +55,11 @@ export function standaloneCopy(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   inline(svg, copy, new Map());
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const language = svg.closest('[lang]')?.getAttribute('lang');
+  if (language != null) copy.setAttribute('lang', language);
+  // Scaled as a whole wherever it is put, never cut.
+  const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
+  if (!copy.hasAttribute('viewBox') && width > 0 && height > 0) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return copy;
 }
 

@@ -83,7 +83,9 @@ export function courseOf(path: ForkCourse, last: number, steps: number): Course 
   const rows = samplesOf(path).map((values, row) =>
     through(path.quarters, isShare(row) ? softened(values) : values, last, steps),
   );
-  return { steps, step: last / steps, rows };
+  const course = { steps, step: last / steps, rows };
+  settle(course);
+  return course;
 }
 
 /** Differences are softened after the start alone: never across it. */

@@ -76,14 +76,23 @@ export function createForkFutures({ presets, background, open, question, hand }:
   const files = new Map<string, Fork>();
   const gatherings = new Map<string, ForkGathering>();
   const worlds = new Map<string, ForkGathering>();
+  /** What ships beside what was run. */
+  const fileOf = new WeakMap<ForkGathering, Fork | undefined>();
   const attempt = signal(0);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function show(of: string, gathering: ForkGathering, complete: boolean): void {
+  /** @param file what is known already, beside which a start is run that it does not have */
+  function show(of: string, gathering: ForkGathering, complete: boolean, file?: Fork): void {
     if (of !== key.peek()) return;
-    const { alone, paths } = gathering.known();
+    const { alone = file?.alone, paths } = gathering.known();
     if (alone === undefined) return;
     const { starts } = gathering;
+    if (file !== undefined) {
+      const more = starts.map((start) => ({ start, path: paths.get(start) })).filter(({ path }) => path !== undefined);
+      const all = [...file.starts, ...more].toSorted((a, b) => a.start - b.start);
+      latest.value = { key: of, alone: file.alone, starts: all, complete };
+      return;
+    }
     const near = starts.length === 0 ? undefined : paths.get(nearestStart(starts, hand.peek()));
     const futures = starts.length === 0 ? knownIn(alone) : near === undefined ? 0 : knownIn(near);
     const replaces = latest.peek() !== undefined && latest.peek()!.key !== of;
@@ -91,10 +100,11 @@ export function createForkFutures({ presets, background, open, question, hand }:
     latest.value = { key: of, alone, starts: starts.map((start) => ({ start, path: paths.get(start) })), complete };
   }
 
-  function gather(of: string): void {
+  function gather(of: string, file?: Fork): void {
     const { design, action, region } = question.peek();
     // Where there is nothing to do there is one river.
-    const starts = action === undefined ? [] : [...new Set([...design.starts, action.from ?? design.starts[0]!])];
+    const grid = action === undefined ? [] : [...new Set([...design.starts, action.from ?? design.starts[0]!])];
+    const starts = file === undefined ? grid : [action!.from!];
     const gathering =
       gatherings.get(of) ??
       createForkGathering(
@@ -105,12 +115,13 @@ export function createForkFutures({ presets, background, open, question, hand }:
       );
     remember(gatherings, of, gathering);
     remember(worlds, world.peek(), gathering);
-    show(of, gathering, gathering.complete());
+    fileOf.set(gathering, file);
+    show(of, gathering, gathering.complete(), file);
     if (gathering.complete()) return;
     stream.start(
       gathering.job(
         () => hand.peek(),
-        () => show(of, gathering, false),
+        () => show(of, gathering, false, file),
       ),
     );
   }
@@ -121,9 +132,7 @@ export function createForkFutures({ presets, background, open, question, hand }:
     if (name === undefined) return undefined;
     try {
       const fork = files.get(name) ?? remember(files, name, await loadShipped(name));
-      const starts = fork.starts.map(({ start }) => start);
-      const covers = action?.from === undefined || starts.includes(action.from);
-      return covers && fork.region === design.alone.regions[region]?.id ? fork : undefined;
+      return fork.region === design.alone.regions[region]?.id ? fork : undefined;
     } catch {
       // Without the file the futures are run.
       return undefined;
@@ -138,11 +147,11 @@ export function createForkFutures({ presets, background, open, question, hand }:
     if (!open.value) return;
     void shipped().then((fork) => {
       if (key.peek() !== of || !open.peek()) return;
-      if (fork !== undefined) {
-        latest.value = { key: of, alone: fork.alone, starts: fork.starts, complete: true };
-        return;
-      }
-      timer = setTimeout(() => gather(of), latest.peek() === undefined ? 0 : SETTLE_MS);
+      const from = question.peek().action?.from;
+      const covers = from === undefined || fork?.starts.some(({ start }) => start === from) === true;
+      if (fork !== undefined) latest.value = { key: of, alone: fork.alone, starts: fork.starts, complete: covers };
+      if (fork === undefined || !covers)
+        timer = setTimeout(() => gather(of, fork), latest.peek() === undefined ? 0 : SETTLE_MS);
     });
   });
   // A list of runs that has come to its end knows all it will know.
@@ -151,7 +160,7 @@ export function createForkFutures({ presets, background, open, question, hand }:
     if (running || total === 0 || done + failed < total) return;
     untracked(() => {
       const gathering = gatherings.get(key.peek());
-      if (gathering !== undefined) show(key.peek(), gathering, true);
+      if (gathering !== undefined) show(key.peek(), gathering, true, fileOf.get(gathering));
     });
   });
 

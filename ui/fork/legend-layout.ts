@@ -34,8 +34,6 @@ const STEP = { lying: 22, standing: 19 };
 export const AFTER = { layer: 18, bank: 23, hair: 23, shallow: 18, thread: 23, none: 0, scale: 18 } as const;
 const BETWEEN = 16;
 const CLEARANCE = 10;
-/** Of the handle. */
-const HANDLE = 34;
 /** Across: as far as hairs reach beyond the bank. */
 const HAIRS = { lying: 26, standing: 14 };
 /** Length of the bar that measures jobs, at least. */
@@ -105,7 +103,7 @@ function lying(model: RiverModel, lang: Language): LegendRow[] {
     const end = endOf(items, TEXT.lying);
     const free = side === 1 ? y - 14 > reach(model, 1, end) : y + 8 < reach(model, -1, end);
     if (items.length === 0 || !free) return false;
-    rows.push({ items, until: end + (side === 1 ? HANDLE : OUTSIDE_BEFORE + CLEARANCE) });
+    rows.push({ items, until: end + OUTSIDE_BEFORE.lying + 4 });
     return true;
   };
   let foot = frame.far - CLEARANCE;
@@ -127,7 +125,7 @@ function standing(model: RiverModel, lang: Language): LegendRow[] {
     return list.flatMap(([glyph, words], k) => {
       const y = frame.from + 10 + k * STEP.standing;
       const free = side === 1 ? x - 6 > reach(model, 1, y + 6) : x + widths[k]! + 6 < reach(model, -1, y + 6);
-      return free ? [{ items: [{ glyph, words, x, y }], until: y + OUTSIDE_BEFORE + CLEARANCE }] : [];
+      return free ? [{ items: [{ glyph, words, x, y }], until: y + OUTSIDE_BEFORE.standing + STEP.standing + 5 }] : [];
     });
   };
   return [...column(layers, 1), ...column(banks, -1)];

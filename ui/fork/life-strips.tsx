@@ -1,7 +1,7 @@
 /** A chosen firm's two lives, one strip a world over the same years: jobs as an area, function level as a band. */
 import { useMemo } from 'preact/hooks';
 import type { ReadonlySignal } from '@preact/signals';
-import { decimal, spaced, type Language } from '../../experiments/index.ts';
+import { decimal, sentenceCase, spaced, type Language } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { levelCodes } from '../stage/level.ts';
 import { memoryKey, type StageMemory } from '../stage/stage-memory.ts';
@@ -142,8 +142,8 @@ export function LifeStrips({ pair, firm, names, memory, quarter, labels, lang, o
         </figure>
       ))}
       <p aria-hidden="true">
-        <span>{labels(from)}</span>
-        <span>{labels(to - 1)}</span>
+        <span>{sentenceCase(labels(from))}</span>
+        <span>{sentenceCase(labels(to - 1))}</span>
       </p>
     </div>
   );

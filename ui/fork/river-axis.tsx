@@ -79,17 +79,19 @@ interface StripProps {
   readonly shown: ReadonlySignal<number>;
   readonly text: RiverText;
   readonly yearOf: (quarter: number) => string;
+  /** Whether those not known yet are on their way. */
+  readonly filling: boolean;
 }
 
 /** Wide enough for its name beside the first cell. */
-const NAME_ROOM = 61;
+const NAME_ROOM = 57;
 
-export function RiverStrip({ frame, starts, shown, text, yearOf }: StripProps) {
+export function RiverStrip({ frame, starts, shown, text, yearOf, filling }: StripProps) {
   const strip = startStrip(starts, frame.quarters);
   return frame.upright ? (
     <StandingStrip frame={frame} strip={strip} shown={shown} text={text} />
   ) : (
-    <LyingStrip frame={frame} strip={strip} shown={shown} text={text} yearOf={yearOf} />
+    <LyingStrip frame={frame} strip={strip} shown={shown} text={text} yearOf={yearOf} filling={filling} />
   );
 }
 
@@ -124,7 +126,7 @@ function Cells({ frame, strip: { cells } }: CellsProps) {
   );
 }
 
-function LyingStrip({ frame, strip, shown, text, yearOf }: Omit<StripProps, 'starts'> & CellsProps) {
+function LyingStrip({ frame, strip, shown, text, yearOf, filling }: Omit<StripProps, 'starts'> & CellsProps) {
   const { far, at, to, from, width } = frame;
   const { cells, turning, known } = strip;
   const first = cells[0];
@@ -151,7 +153,7 @@ function LyingStrip({ frame, strip, shown, text, yearOf }: Omit<StripProps, 'sta
         {text.stripSub}
       </text>
       <text x={aside} y={half + 4.5}>
-        {known < cells.length ? `${text.half}　${text.filling(known, cells.length)}` : text.half}
+        {filling && known < cells.length ? `${text.half}　${text.filling(known, cells.length)}` : text.half}
       </text>
       {warning !== undefined && (
         <g class="fk-turning">
@@ -166,7 +168,7 @@ function LyingStrip({ frame, strip, shown, text, yearOf }: Omit<StripProps, 'sta
   );
 }
 
-function StandingStrip({ frame, strip, shown, text }: Omit<StripProps, 'starts' | 'yearOf'> & CellsProps) {
+function StandingStrip({ frame, strip, shown, text }: Omit<StripProps, 'starts' | 'yearOf' | 'filling'> & CellsProps) {
   const { at } = frame;
   const { cells, turning } = strip;
   const first = cells[0];

@@ -70,7 +70,8 @@ function createMover(parts: () => MoverParts): Mover {
   return {
     down(event, fromStrip) {
       if (event.button !== 0 || !event.isPrimary) return;
-      event.preventDefault();
+      // A press on the handle gives it the focus, as on any control.
+      if (fromStrip) event.preventDefault();
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
       const { frame, hand } = parts();
       halt();
@@ -152,17 +153,14 @@ export function RiverHandle(props: HandleProps) {
         aria-valuemax={starts.length - 1}
         aria-valuenow={index}
         aria-valuetext={valueText(now)}
-        onPointerDown={(event) => {
-          handle.current?.focus({ preventScroll: true });
-          mover.down(event, false);
-        }}
+        onPointerDown={(event) => mover.down(event, false)}
         onPointerMove={mover.move}
         onPointerUp={mover.up}
         onPointerCancel={mover.cancel}
         onKeyDown={mover.key}
       >
         <i />
-        <b>{yearShort(now)}</b>
+        <b class={yearShort(now).length > 3 ? 'fk-long' : undefined}>{yearShort(now)}</b>
         <i />
       </div>
     </>

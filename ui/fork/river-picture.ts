@@ -26,12 +26,12 @@ export const branches = ['acting', 'alone'] as const;
 export type Branch = (typeof branches)[number];
 
 /** Along: before the end, where a layer says its name; the least length of a branch, the least width of a layer. */
-export const NAMES = { before: 62, length: 120, width: 17 };
+export const NAMES = { before: 62, length: 172, width: 17 };
 /** Along: nearer to the hand no firm enters the picture: the handle stands there. */
 const BEFORE_HAND = 30;
 
 /** Along: as far before the hand begins what stands for the outside. */
-export const OUTSIDE_BEFORE = 56;
+export const OUTSIDE_BEFORE = { lying: 8, standing: 40 };
 
 export interface RiverPicture {
   /** Draws the river with the hand at a quarter. */
@@ -145,7 +145,9 @@ export function createPicture(pen: Pen, model: RiverModel): RiverPicture {
         drawBranch('acting', acting, bandOf(acting, frame, -1, moment), path);
       }
       const at = frame.at(hand);
-      const begin = forked ? Math.max(frame.from, short(at - OUTSIDE_BEFORE)) : frame.from;
+      const begin = forked
+        ? Math.max(frame.from, short(at - OUTSIDE_BEFORE[frame.upright ? 'standing' : 'lying']))
+        : frame.from;
       const outside = forked ? [frame.near, frame.far] : [frame.far];
       pen.set('outside', 'd', outside.map((across) => lineAlong(frame, begin, frame.to + 6, across)).join(''));
       pen.set('outside-begin', 'transform', `translate(0,${short(begin)})`);

@@ -67,7 +67,7 @@ const zh: RiverText = {
   choose: '拖动，选一年动手',
   outside: '区外',
   movedOut: (jobs) => `迁出 ${数(jobs)} 个岗位`,
-  layers: ['自有品牌', '设计制造', '代工', '组装'],
+  layers: ['自主品牌', '设计制造', '代工', '组装'],
   lockIn: (kind) => `${kind}锁定`,
   lockIns: '锁定越深，堤岸越厚',
   scale: (jobs) => `${数(jobs)} 个岗位`,

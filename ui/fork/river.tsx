@@ -175,7 +175,7 @@ function Sheet(props: RiverProps & { readonly model: RiverModel }) {
         <RiverWater model={model} pen={pen} id={id} text={text} stale={props.stale === true} />
         <NearOutside {...near} pen={pen} />
         <RiverAxis frame={frame} yearOf={yearOf} yearShort={yearShort} shown={shown} handled={handled} />
-        {handled && <RiverStrip frame={frame} starts={starts} shown={shown} text={text} yearOf={yearOf} />}
+        {handled && <RiverStrip {...{ frame, starts, shown, text, yearOf }} filling={lane !== undefined} />}
         <RiverLegend model={model} hand={hand} lang={lang} />
         {handled && <RiverGuide frame={frame} pen={pen} yearOf={yearOf} shown={shown} />}
         {lane !== undefined && !frame.upright && handled && (

@@ -9,6 +9,7 @@ import { useDocument, useLang } from '../studio/studio-context.ts';
 import { ActionList } from './action-list.tsx';
 import { CostPanel } from './cost-panel.tsx';
 import { useFork, useForkText } from './fork-context.ts';
+import { startAfterKey } from './hand.ts';
 import type { Clause, SentencePiece } from './sentence-words.ts';
 
 /** Pixels the hand moves sideways for a year. */
@@ -23,20 +24,6 @@ function YearWord() {
   const starts = (shown.value?.starts ?? []).map((one) => one.start);
   const [least, most] = [starts[0] ?? 0, starts.at(-1) ?? 0];
   const inside = (quarter: number): number => Math.max(least, Math.min(most, quarter));
-  const go = (by: number): void => {
-    const at = Math.max(0, starts.indexOf(start.peek()));
-    fork.rest(starts[Math.max(0, Math.min(starts.length - 1, at + by))] ?? start.peek());
-  };
-  const keys: { readonly [key: string]: number } = {
-    ArrowRight: 1,
-    ArrowUp: 1,
-    ArrowLeft: -1,
-    ArrowDown: -1,
-    PageUp: 4,
-    PageDown: -4,
-    Home: -Infinity,
-    End: Infinity,
-  };
   return (
     <button
       type="button"
@@ -61,10 +48,10 @@ function YearWord() {
         from.current = null;
       }}
       onKeyDown={(event) => {
-        const by = keys[event.key];
-        if (by === undefined) return;
+        const to = startAfterKey(event.key, starts.indexOf(start.peek()), starts.length, false);
+        if (to === undefined || starts[to] === undefined) return;
         event.preventDefault();
-        go(by);
+        fork.rest(starts[to]);
       }}
     >
       {calendar.value.label(start.value)}

@@ -2,8 +2,8 @@
  * Two worlds of one future side by side: acted upon on the left, left alone on the right, every firm in the same place
  * in both, what differs lit. One button plays both; a chosen firm's two lives stand between the stages.
  *
- * `pair` comes from `createPair`; `playback` is the page's (or any with these parts); `reasons` are the lines of
- * `because-text.ts`, undefined while they are not known; `labels` names the year of a quarter within a sentence.
+ * `pair` comes from `createPair`; `playback` is the page's (or any with these parts); `reasons` are those of
+ * `reasonsOf`, undefined while they are not known; `labels` names the year of a quarter within a sentence.
  * The height of a stage is `--worlds-stage`, to be set from outside where another one is wanted.
  */
 import './two-worlds.css';
@@ -55,11 +55,12 @@ function countsOf(world: ForkWorld | undefined, region: number, quarter: number)
     : { firms, jobs: JOBS_PER_UNIT * series.employment[quarter]! };
 }
 
-function headingOf({ pair, side, region, names, labels }: WorldProps, lang: Language, quarter: number) {
+function headingOf({ pair, side, regions, region, names, labels }: WorldProps, lang: Language, quarter: number) {
   const text = worldsText[lang];
   const counts = countsOf(pair?.[side], region, quarter);
   const name = spaced(lang, text.heading(sentenceCase(labels(quarter)), names[side]));
-  return { name, firms: counts && text.firms(counts.firms), jobs: counts?.jobs };
+  const where = regions.length > 1 ? (regions[region]?.name[lang] ?? '') : '';
+  return { name, firms: counts && spaced(lang, text.firms(counts.firms, where)), jobs: counts?.jobs };
 }
 
 /** Year and count; the only words that change with every quarter. */

@@ -38,15 +38,14 @@ export function WorldEvent({ world, baseline, region, quarter, playing, labels, 
     if (world === undefined || world.result.regions[region] === undefined) return [];
     const { result, resolved } = world;
     const found = chronicle(result, resolved, { region, baseline });
-    return tellChronicle(found, narrationWords(resolved, region, lang, labels, result.quarters)).items;
+    const told = tellChronicle(found, narrationWords(resolved, region, lang, labels, result.quarters)).items;
+    // How it ends is told by the branch itself, over all futures.
+    return told.filter(({ happening }) => happening.kind !== 'end');
   }, [world, baseline, region, lang, labels]);
   // Rendered again when another event comes, not with every quarter.
   const at = useMemo(() => computed(() => justHappened(items, quarter.value)), [items, quarter]);
   const item = items[at.value];
-  const said =
-    item === undefined || item.happening.kind === 'end'
-      ? item?.sentence
-      : text.event(sentenceCase(labels(item.happening.quarter)), item.sentence);
+  const said = item && text.event(sentenceCase(labels(item.happening.quarter)), item.sentence);
   const shown = useRef('');
   if (said !== undefined) shown.current = said;
   return (

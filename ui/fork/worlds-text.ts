@@ -8,7 +8,9 @@ const en = {
   play: 'Play both',
   pause: 'Pause both',
   heading: (when: string, name: string) => `${when}, ${name}`,
-  firms: (n: number) => `${wholeNumber('en', n)} ${plural(n, 'firm', 'firms')}`,
+  /** `where` where there are several regions. */
+  firms: (n: number, where: string) =>
+    `${wholeNumber('en', n)} ${plural(n, 'firm', 'firms')}${where === '' ? '' : ` in ${where}`}`,
   stage: (heading: string, firms: string, jobs: number) =>
     `Map. ${heading}: ${firms}, ${wholeNumber('en', jobs)} jobs. Arrow keys move from firm to firm, Escape lets go.`,
   legend: 'What the marks mean',
@@ -41,7 +43,7 @@ const zh: WorldsText = {
   play: '同时播放',
   pause: '暂停',
   heading: (when, name) => `${when}，${name}`,
-  firms: (n) => `${wholeNumber('zh', n)} 家企业`,
+  firms: (n, where) => `${where}${wholeNumber('zh', n)} 家企业`,
   stage: (heading, firms, jobs) =>
     `企业分布图。${heading}：${firms}，${wholeNumber('zh', jobs)} 个岗位。方向键在企业间移动，Esc 键取消选择。`,
   legend: '图例',
@@ -58,7 +60,7 @@ const zh: WorldsText = {
   strip: '历年的岗位与功能等级',
   alive: (jobs, code) => `${jobs} 个岗位，${code}`,
   newborn: '刚刚成立',
-  closed: (when) => `${when}停业`,
+  closed: (when) => `${when}关闭`,
   left: (when) => `${when}外迁`,
   notYet: (when) => `${when}才成立`,
   never: '这里从未成立',

@@ -4,7 +4,8 @@ import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { DISCOUNT_RATE } from '../../experiments/index.ts';
 import { roundEnd } from '../plot/value-scale.ts';
-import { decimal, money, percent } from '../parts/format.ts';
+import { moneyText } from '../facts/money-text.ts';
+import { decimal, percent } from '../parts/format.ts';
 import { NumberField, RefusalNote, useRefusal, type Refusal } from '../controls/number-field.tsx';
 import {
   useDocument,
@@ -12,6 +13,7 @@ import {
   usePlayback,
   usePreferences,
   useRuns,
+  useScenario,
   useText,
   useView,
 } from '../studio/studio-context.ts';
@@ -100,7 +102,8 @@ function Bought() {
   // Against another world the difference is not the policy's.
   if (bought === undefined || !baselineFollows.value) return null;
   const { cost, valueAdded, jobYears } = bought;
-  const amount = (value: number): string => money(lang, Math.abs(value));
+  const { money } = useScenario();
+  const amount = (value: number): string => moneyText(lang, Math.abs(value), money);
   const words = budget.bought({
     dearer: cost >= NOTICEABLE,
     cost: amount(cost),
@@ -134,11 +137,12 @@ function Now({ spending, cap, title, refusal }: NowProps) {
   const lang = useLang();
   const now = spending.run[Math.min(playback.quarter.value, spending.run.length - 1)] ?? 0;
   const over = cap !== null && now > cap;
+  const { money } = useScenario();
   return (
     <div class={`budget-top${over ? ' budget-over' : ''}`}>
       <span>{title}</span>
       <span>
-        <b>{money(lang, now)}</b>
+        <b>{moneyText(lang, now, money)}</b>
         <CapField refusal={refusal} />
       </span>
     </div>
@@ -169,6 +173,7 @@ export function BudgetLine() {
   const lang = preferences.lang.value;
   const { budget: words } = textOf[lang];
   const spending = useSpending();
+  const { money } = useScenario();
   const shown = runs.run.value;
   const title = useComputed(() =>
     textOf[preferences.lang.value].budget.title(calendar.value.label(playback.quarter.value)),
@@ -195,7 +200,7 @@ export function BudgetLine() {
       <Bar spending={spending} top={top} cap={cap} />
       <p class="faint">
         {average.any
-          ? words.average(money(lang, average.average), percent(lang, average.share, 1))
+          ? words.average(moneyText(lang, average.average, money), percent(lang, average.share, 1))
           : average.average >= NOTICEABLE
             ? words.rescues
             : words.none}

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { resolve, scaledMoves, type MoveDocument, type ScenarioDocument } from '../../experiments/index.ts';
 import { isAbort, type Runner } from '../../workers/index.ts';
 import { underCap, yearlySpending, type Fitted } from '../facts/budget.ts';
-import { money, percent } from '../parts/format.ts';
+import { moneyText } from '../facts/money-text.ts';
+import { percent } from '../parts/format.ts';
 import { useLang, useStudio, useText } from '../studio/studio-context.ts';
 import type { Presets } from '../../experiments/index.ts';
 
@@ -48,7 +49,10 @@ export function FitToCap({ cap }: { readonly cap: number }) {
         title: (text) =>
           found === undefined
             ? text.budget.cannotFit
-            : text.budget.fitted(percent(lang, found.strength), money(lang, found.dearest)),
+            : text.budget.fitted(
+                percent(lang, found.strength),
+                moneyText(lang, found.dearest, document.scenario.peek().money),
+              ),
       });
     } catch (error) {
       if (isAbort(error)) return;

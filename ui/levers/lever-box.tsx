@@ -1,4 +1,4 @@
-/** The details of the lever in hand, below all levers and always as high: no lever moves when another is opened. */
+/** The details of the lever in hand, in a box below all levers: none of them moves when another is opened. */
 import './lever-box.css';
 import type { Ref } from 'preact';
 import { levers } from '../../engine/index.ts';
@@ -7,13 +7,7 @@ import { useLang, useScenario, useView } from '../studio/studio-context.ts';
 import { LeverDetails } from './lever-details.tsx';
 import { mainBar } from './policy-edit.ts';
 
-const text = {
-  en: {
-    label: 'The lever in hand',
-    hint: 'Take a lever in hand: what it does, when it acts and what it costs stands here.',
-  },
-  zh: { label: '手中的政策', hint: '调动任一政策，这里说明它的作用、起止时间与花费。' },
-};
+const label = { en: 'The lever in hand', zh: '手中的政策' };
 
 export interface LeverBoxProps {
   readonly boxRef: Ref<HTMLElement>;
@@ -26,27 +20,22 @@ export function LeverBox({ boxRef, onLeave }: LeverBoxProps) {
   const { policy } = useScenario();
   const lang = useLang();
   const lever = openLever.value;
-  const place = lever === null ? undefined : { lever, region: scope.value ?? undefined };
+  if (lever === null) return null;
+  const place = { lever, region: scope.value ?? undefined };
   return (
     <section
       class="lever-box"
       ref={boxRef}
       tabIndex={-1}
-      aria-label={text[lang].label}
+      aria-label={label[lang]}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         onLeave();
       }}
     >
-      {place === undefined ? (
-        <p class="lever-box-hint">{text[lang].hint}</p>
-      ) : (
-        <>
-          <h4>{sentenceCase(levers[place.lever].label[lang])}</h4>
-          <LeverDetails key={place.lever} place={place} bar={mainBar(policy, place)} />
-        </>
-      )}
+      <h4>{sentenceCase(levers[lever].label[lang])}</h4>
+      <LeverDetails key={lever} place={place} bar={mainBar(policy, place)} />
     </section>
   );
 }

@@ -11,7 +11,8 @@ import {
   type LeverId,
 } from '../../engine/index.ts';
 import { DEFAULT_RAMP, punctuation, type MoveDocument } from '../../experiments/index.ts';
-import { comma, decimal, money } from '../parts/format.ts';
+import { moneyText } from '../facts/money-text.ts';
+import { comma, decimal } from '../parts/format.ts';
 import { lazy } from '../controls/lazy.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { gapWords, overWords, quotedChange } from '../facts/quoted-figures.ts';
@@ -117,17 +118,20 @@ function Cost({ lever, level }: { readonly lever: LeverId; readonly level: numbe
   const playback = usePlayback();
   const lang = useLang();
   const text = useText();
+  const { money } = useScenario();
   const { fixedCost, costPerFirm, outlays } = levers[lever];
   const shown = runs.run.value;
   const r = region.value;
   const firms = shown?.result.regions[r]?.series.firms[playback.quarter.value] ?? 0;
   const scale = shown === undefined ? 1 : (shown.resolved.input.assumptions.scale as number);
   const words = level === undefined ? text.lever.costFull : text.lever.cost;
-  const amount = QUARTERS_PER_YEAR * leverBill(level ?? 1, fixedCost, costPerFirm, scale, firms);
+  // The bill is in the model's own units.
+  const { worth = 1 } = money ?? {};
+  const amount = worth * QUARTERS_PER_YEAR * leverBill(level ?? 1, fixedCost, costPerFirm, scale, firms);
   return (
     <p class="lever-cost">
       {fixedCost + costPerFirm > 0
-        ? `${words(money(lang, amount), decimal(lang, firms, 0))}${punctuation[lang].stop}`
+        ? `${words(moneyText(lang, amount, money), decimal(lang, firms, 0))}${punctuation[lang].stop}`
         : ''}
       {outlays === undefined ? null : outlays[lang]}
     </p>

@@ -1,5 +1,5 @@
 /** Parts of the model that can be switched off, each from a quarter on, to see what they cause. */
-import { mechanisms, type MechanismId } from '../../engine/index.ts';
+import { mechanismEffects, mechanisms, type MechanismId } from '../../engine/index.ts';
 import { comma } from '../parts/format.ts';
 import { RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
@@ -53,6 +53,7 @@ function Mechanism({ id, from, onChange }: MechanismProps) {
         </div>
       )}
       <RefusalNote refusal={refusal} />
+      <p class="assumption-note">{mechanismEffects[id][lang]}</p>
       <p class="assumption-note">
         <b>{text.whenOff}</b>
         {mechanisms[id].description[lang]}

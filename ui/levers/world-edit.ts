@@ -58,3 +58,19 @@ export function withMechanism(
   const others = list.filter((one) => one.mechanism !== mechanism);
   return from === null ? others : [...others, from === 0 ? { mechanism } : { mechanism, from }];
 }
+
+/** What a person can set of a world and of what is done in it. */
+const set = ['policy', 'assumptions', 'mechanismsOff', 'events', 'quarters'] as const;
+
+/**
+ * A document with every lever and every assumption as the scenario it extends has them; its luck, its paths and its
+ * texts stay. Regions of its own stay too, unless they are those of the scenario with other assumptions.
+ */
+export function asShipped(document: ScenarioDocument, base: Scenario): ScenarioDocument {
+  const rest: Record<string, unknown> = { ...document };
+  for (const key of set) delete rest[key];
+  const ids = (regions: readonly { readonly id: string }[] | undefined): string =>
+    JSON.stringify(regions?.map(({ id }) => id));
+  if (ids(document.regions) === ids(base.regions)) delete rest['regions'];
+  return rest as unknown as ScenarioDocument;
+}

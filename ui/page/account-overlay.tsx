@@ -1,4 +1,6 @@
 /** The account of the run on show, on its time axis. */
+import { useEffect } from 'preact/hooks';
+import { toldOnShow } from './told.ts';
 import { useTold } from './use-told.ts';
 import { AccountMarks, type AccountMarksProps } from '../chronicle/account-marks.tsx';
 import { openAccount } from '../studio/open-account.ts';
@@ -12,6 +14,7 @@ export function AccountOverlay(props: AccountOverlayProps) {
   const playback = usePlayback();
   const lang = useLang();
   const told = useTold();
+  useEffect(() => void (toldOnShow.value = told), [told]);
   if (told === undefined) return null;
   return (
     <AccountMarks

@@ -33,12 +33,12 @@ const skipToTimeline = { en: 'Skip to the time axis', zh: '跳到时间轴' };
 
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 'studio'>; readonly phone: boolean }) {
-  const { curtain, part } = useView();
+  const { curtain, part, presenting } = useView();
   // Theory and model tell nothing of the run in question.
   const veiled = curtain.value !== null && !(id === 'explain' && ['theory', 'model'].includes(part.value));
   return (
     <main class={`screen screen-${id}`}>
-      {id === 'figures' && !phone ? <Levers /> : null}
+      {id === 'figures' && !phone && !presenting.value ? <Levers /> : null}
       <div class="screen-part" key={id}>
         <ScreenBoundary>
           {veiled ? <Curtain over="screen" /> : null}
@@ -54,7 +54,7 @@ function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 's
 function Page({ studio }: { readonly studio: Studio }) {
   const {
     document: { scenario },
-    view: { tab: phoneTab, screen, lesson, curtain },
+    view: { tab: phoneTab, screen, lesson, curtain, presenting },
     runs,
     preferences,
   } = studio;
@@ -62,6 +62,11 @@ function Page({ studio }: { readonly studio: Studio }) {
   const phone = usePhone();
   const tab = phoneTab.value;
   const view = screen.value;
+  const shown = presenting.value && !phone;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-presents', shown);
+    return () => void document.documentElement.removeAttribute('data-presents');
+  }, [shown]);
   useEffect(() => listenToKeys(studio), [studio]);
   useEffect(() => listenToFaults(studio.notices), [studio]);
   useSignalEffect(() => {
@@ -72,7 +77,7 @@ function Page({ studio }: { readonly studio: Studio }) {
   });
   return (
     <div
-      class={`app${lesson.value === null ? '' : ' app-lesson'}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}${view === 'fork' ? ' app-fork' : ''}`}
+      class={`app${lesson.value === null ? '' : ' app-lesson'}${shown ? ' app-present' : ''}${phone ? ` app-phone phone-${view === 'studio' ? tab : 'screen'}` : ''}${view === 'fork' ? ' app-fork' : ''}`}
       data-fingerprint={runs.stale.value ? undefined : runs.run.value?.result.fingerprint}
     >
       <a

@@ -11,6 +11,7 @@ import { ForkWorlds } from '../fork/fork-worlds.tsx';
 import { usePhone } from '../parts/use-media.ts';
 import { useStudio, useView } from '../studio/studio-context.ts';
 import { ForkDrawer } from './fork-drawer.tsx';
+import { WorldChips } from './world-chips.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
 function Parts() {
@@ -22,6 +23,7 @@ function Parts() {
     <main class={`fork${worlds ? ' fork-only-worlds' : ''}`} aria-label={text.screen}>
       <ScreenBoundary>
         <Sentence />
+        <WorldChips />
         <RunsOfFork />
         {worlds ? null : <ForkRiver />}
         {phone && !worlds ? null : <ForkWorlds />}

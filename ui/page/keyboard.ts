@@ -12,7 +12,7 @@ const LETTERS = `${TEXT_FIELDS}, select`;
 
 interface Action {
   /** What the key does, whose help `keys-help.tsx` has. */
-  readonly id: 'play' | 'step' | 'year' | 'ends' | 'undo' | 'redo' | 'replay' | 'changes' | 'help';
+  readonly id: 'play' | 'step' | 'year' | 'ends' | 'undo' | 'redo' | 'replay' | 'changes' | 'present' | 'help';
   readonly perform: (studio: Studio) => void;
   /** Controls that keep the key to themselves. */
   readonly keptBy: string;
@@ -45,6 +45,7 @@ const actions: { readonly [pressed: string]: Action } = {
   'Ctrl ⇧ y': redo,
   r: letter('replay', ({ document }) => document.replay()),
   c: letter('changes', ({ view }) => (view.sheet.value = { kind: 'changes' })),
+  p: letter('present', ({ view }) => (view.presenting.value = !view.presenting.peek())),
   '?': letter('help', ({ view }) => (view.sheet.value = { kind: 'keys' })),
 };
 
@@ -64,11 +65,12 @@ function actionOf({
 export function listenToKeys(studio: Studio): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey) return;
-    const { sheet, story } = studio.view;
+    const { sheet, story, presenting } = studio.view;
     // Whatever has something of its own to close has taken the key before.
-    if (event.key === 'Escape' && sheet.peek() === null && story.peek()) {
+    const over = [story, presenting].find((open) => open.peek());
+    if (event.key === 'Escape' && sheet.peek() === null && over !== undefined) {
       event.preventDefault();
-      story.value = false;
+      over.value = false;
       return;
     }
     const action = actionOf(event);

@@ -23,6 +23,10 @@ const helpOf: { readonly [K in ActionId | 'mark' | 'bar' | 'leap' | 'remove' | '
     does: { en: 'Replay the last change: without it, with it', zh: '上次改动：改前与改后来回切换' },
   },
   changes: { keys: ['C'], does: { en: 'What I changed, what moved', zh: '我改了什么，结果变了多少' } },
+  present: {
+    keys: ['P'],
+    does: { en: 'Present: larger, without the levers', zh: '演示：放大字号，收起政策栏' },
+  },
   help: { keys: ['?'], does: { en: 'These keys', zh: '显示快捷键' } },
   mark: {
     keys: ['←', '→', 'Enter'],

@@ -1,4 +1,4 @@
-/** A guided start through the preset on show: predict, then see. */
+/** A lesson through the preset on show: predict, then see. */
 import { useSignalEffect } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ScenarioDocument } from '../../experiments/index.ts';

@@ -1,7 +1,7 @@
 import './phone-tabs.css';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import type { PhoneTab } from '../studio/view.ts';
-import { useText, useView } from '../studio/studio-context.ts';
+import { useLang, useText, useView } from '../studio/studio-context.ts';
 
 const tabs: readonly { readonly id: PhoneTab; readonly icon: IconName }[] = [
   { id: 'studio', icon: 'play' },
@@ -10,10 +10,14 @@ const tabs: readonly { readonly id: PhoneTab; readonly icon: IconName }[] = [
   { id: 'story', icon: 'book' },
 ];
 
+/** The bar of screens above has a studio already. */
+const stageAndCharts = { en: 'Course', zh: '走势' };
+
 /** On a phone the four parts of the page are one tab away from each other. */
 export function PhoneTabs() {
   const { tab } = useView();
   const text = useText();
+  const lang = useLang();
   return (
     <nav class="phone-tabs">
       {tabs.map(({ id, icon }) => (
@@ -27,7 +31,7 @@ export function PhoneTabs() {
           }}
         >
           <Icon name={icon} size={18} />
-          {text.bottomTabs[id]}
+          {id === 'studio' ? stageAndCharts[lang] : text.bottomTabs[id]}
         </button>
       ))}
     </nav>

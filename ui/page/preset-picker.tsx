@@ -2,7 +2,8 @@
 import './preset-picker.css';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { differsFromPreset, presetDocument, presetList } from '../facts/preset-list.ts';
+import { PresetLine } from './preset-line.tsx';
+import { differsFromPreset, presetDocument, presetGroups } from '../facts/preset-list.ts';
 import { useDocument, useExchange, useLang, useScenario, useText } from '../studio/studio-context.ts';
 
 export function PresetPicker() {
@@ -26,23 +27,32 @@ export function PresetPicker() {
   return (
     <Disclosure buttonClass="pill" label={label} panelClass="presets" panelLabel={text.pickScenario}>
       {(close) => (
-        <ul>
-          {presetList(presets).map(({ id, scenario }) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={id === base ? 'true' : undefined}
-                onClick={() => {
-                  close();
-                  open(presetDocument(id));
-                }}
-              >
-                <b>{scenario.title[lang]}</b>
-                <span>{scenario.question[lang]}</span>
-              </button>
-            </li>
+        <>
+          {presetGroups(presets, lang).map(({ name, entries }) => (
+            <section key={name} aria-label={name}>
+              <h3>{name}</h3>
+              <ul>
+                {entries.map(({ id, scenario }) => (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      aria-current={id === base ? 'true' : undefined}
+                      onClick={() => {
+                        close();
+                        open(presetDocument(id));
+                      }}
+                    >
+                      <b>{scenario.title[lang]}</b>
+                      <span>{scenario.question[lang]}</span>
+                      <PresetLine id={id} />
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
-        </ul>
+          <p class="presets-key">{text.presetLines}</p>
+        </>
       )}
     </Disclosure>
   );

@@ -6,6 +6,7 @@ import { shareLink } from '../studio/address.ts';
 import { commandLine } from '../facts/command-line.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { copyText } from '../parts/copy-text.ts';
+import { useLapsing } from '../parts/use-lapsing.ts';
 import { openFile, saveDocument } from '../studio/files.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { lazy } from '../controls/lazy.tsx';
@@ -46,7 +47,7 @@ function ShareChoices({ close }: { readonly close: () => void }) {
   const notices = useNotices();
   const text = useText();
   const picker = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState<Copyable>();
+  const [copied, setCopied] = useLapsing<Copyable>();
   /** Shown to be copied by hand where the clipboard is closed to the page. */
   const [byHand, setByHand] = useState<string>();
 

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { createStageMemory } from '../stage/stage-memory.ts';
 import { ProgressBar } from '../controls/progress-bar.tsx';
 import { RunStage, type RunStageProps } from '../controls/run-stage.tsx';
+import { toldOnShow } from './told.ts';
 import { useRuns, useScenario, useView } from '../studio/studio-context.ts';
 
 export function StageArea({ card }: { readonly card: NonNullable<RunStageProps['card']> }) {
@@ -14,6 +15,12 @@ export function StageArea({ card }: { readonly card: NonNullable<RunStageProps['
   const awaited =
     shown !== undefined && runs.run.value !== shown && runs.run.value?.result.fingerprint !== shown.result.fingerprint;
   const input = shown?.resolved.input;
+  const told = toldOnShow.value;
+  const captions = useMemo(
+    () =>
+      told?.items.map(({ happening: { quarter, weight }, sentence }) => ({ quarter, weight: 0.3 + weight, sentence })),
+    [told],
+  );
   const key = `${scenario.id}\n${input?.seed}`;
   // Places and numbers of firms belong to a scenario and its luck; another one starts afresh.
   const memory = useMemo(createStageMemory, [key]);
@@ -27,6 +34,7 @@ export function StageArea({ card }: { readonly card: NonNullable<RunStageProps['
         view={stage}
         awaited={awaited}
         card={card}
+        captions={captions}
       />
       <ProgressBar />
     </div>

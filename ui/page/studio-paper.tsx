@@ -147,6 +147,11 @@ export function StudioPaper() {
       <div class="paper-headline">
         <Headline />
       </div>
+      <section>
+        <h2>{words.outcomes.title(decimal(lang, years, Number.isInteger(years) ? 0 : 2))}</h2>
+        <OutcomeTable />
+        <p class="paper-note">{words.outcomes.note}</p>
+      </section>
       <StageOnPaper />
       <section>
         <h2>{text.timeline}</h2>
@@ -157,11 +162,6 @@ export function StudioPaper() {
       <section>
         <h2>{text.levers}</h2>
         <LeverTable />
-      </section>
-      <section>
-        <h2>{words.outcomes.title(decimal(lang, years, Number.isInteger(years) ? 0 : 2))}</h2>
-        <OutcomeTable />
-        <p class="paper-note">{words.outcomes.note}</p>
       </section>
     </>
   );

@@ -25,13 +25,28 @@ export function Levers() {
 
 export function StudioScreen({ phone }: { readonly phone: boolean }) {
   usePaperPart(() => <StudioPaper />);
-  const { tab: phoneTab, curtain } = useView();
+  const { tab: phoneTab, curtain, presenting } = useView();
   const tab = phoneTab.value;
   const card = useSignal<FirmCardProps | undefined>(undefined);
   const shows = (part: typeof tab): boolean => !phone || tab === part;
   return (
     <main>
-      {shows('levers') ? <Levers /> : null}
+      {phone && tab === 'levers' ? (
+        <>
+          <div class="lever-glance">
+            <ScreenBoundary>
+              <StageArea card={card} />
+            </ScreenBoundary>
+            <ScreenBoundary>
+              <TimelineArea brief />
+            </ScreenBoundary>
+          </div>
+          <div class="lever-sheet">
+            <Levers />
+          </div>
+        </>
+      ) : null}
+      {phone || presenting.value ? null : <Levers />}
       {shows('studio') ? (
         <div class="center">
           <ScreenBoundary>

@@ -2,6 +2,7 @@
 import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
 import { packageMoves } from '../../experiments/index.ts';
+import { chosenLanes, laneOf, lanesIn } from '../charts/lanes.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { placeOfLockIn } from '../chronicle/happening-place.ts';
 import { Timeline } from '../charts/timeline.tsx';
@@ -30,11 +31,12 @@ const NEW_LEVEL = 0.5;
 /** A bar from the playhead on has at least so many quarters to act; otherwise it starts as usual. */
 const SHORTEST = 20;
 
-export function TimelineArea() {
+/** @param brief one lane without the bars, beside the levers of a phone */
+export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
   const { calendar, changePolicy, policyBefore } = useDocument();
   const scenario = useScenario();
   const view = useView();
-  const { region, activeLever, lever: openLever, sheet, budgetCap, marked, curtain: veil } = view;
+  const { region, activeLever, lever: openLever, sheet, budgetCap, marked, curtain: veil, lanes: wanted, log } = view;
   const runs = useRuns();
   const study = useStudy();
   const playback = usePlayback();
@@ -47,7 +49,7 @@ export function TimelineArea() {
   const baseline = useTimelineRun(runs.baseline.value, r, curtain);
   const current = study.current.value;
   const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
-  const { events, policy, packages, quarters, regions } = scenario;
+  const { events, policy, packages, quarters, regions, money } = scenario;
   const lang = preferences.lang.value;
   const spending = useSpending();
   const cap = budgetCap.value;
@@ -55,6 +57,10 @@ export function TimelineArea() {
   const budget = useMemo(
     () => (spending === undefined || !acts ? undefined : { spending: spending.run, alone: spending.alone, cap }),
     [spending, acts, cap],
+  );
+  const lanes = useMemo(
+    () => lanesIn(money, brief ? [laneOf('employment')] : chosenLanes(wanted.value, log.value)),
+    [money, brief, wanted.value, log.value],
   );
   const named = useMemo(
     () =>
@@ -75,7 +81,7 @@ export function TimelineArea() {
     openLever.value = activeLever.value = lever;
   }
   return (
-    <div class="timeline-area" id="timeline">
+    <div class={brief ? 'timeline-area timeline-brief' : 'timeline-area'} id="timeline">
       <Timeline
         run={run}
         ghost={ghost}
@@ -93,6 +99,8 @@ export function TimelineArea() {
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}
         onPolicy={changePolicy}
         activeLever={activeLever}
+        lanes={lanes}
+        score={!brief}
         marked={marked}
         onAdd={add}
         onLine={(indicator) => openAccount(view, placeOfLockIn(indicator))}

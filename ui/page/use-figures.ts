@@ -15,7 +15,7 @@ import {
 
 export function useFigures() {
   const { calendar } = useDocument();
-  const { id, title, seed, regions, policy, quarters } = useScenario();
+  const { id, title, seed, regions, policy, quarters, money } = useScenario();
   const { region, screen, sheet, part, model } = useView();
   const runs = useRuns();
   const study = useStudy();
@@ -30,6 +30,7 @@ export function useFigures() {
     baseline: useTimelineRun(runs.baseline.value, r),
     spread: useSpread(study.current.value, r, false),
     acts: policy.length > 0,
+    money,
     quarters: shown?.quarters ?? quarters,
     calendar: calendar.value,
     time: playback.time,

@@ -1,4 +1,6 @@
 /** Draws the firms that only the other world has: rings of short strokes, nothing inside. */
+import { traceMark } from './draw-marks.ts';
+import { CIRCLE } from './frame.ts';
 import type { Marks } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { Spot } from './picture.ts';
@@ -11,7 +13,9 @@ const FEWEST = 4;
 const DRAWN = 0.55;
 /** Rings in one path. */
 const CHUNK = 128;
-const SMALLEST = 1.8;
+const SMALLEST = 1.6;
+/** Rings below this radius are whole and thin: strokes would be dots, pixels. */
+const WHOLE = 2.3;
 const RING_GAP = 4;
 
 /** Arcs by hand: a dashed path of many circles takes a software rasterizer several times as long. */
@@ -31,13 +35,19 @@ export function drawMissing(
   fade: number,
 ): void {
   context.strokeStyle = palette.inkFaint;
-  context.lineWidth = 0.8;
-  context.globalAlpha = 0.6 * fade;
-  for (let at = 0; at < count; at += CHUNK) {
-    const stop = Math.min(count, at + CHUNK);
-    context.beginPath();
-    for (let k = at; k < stop; k++) traceRing(context, x[k]!, y[k]!, Math.max(SMALLEST, r[k]!));
-    context.stroke();
+  context.lineWidth = 0.7;
+  for (const whole of [true, false]) {
+    context.globalAlpha = (whole ? 0.36 : 0.62) * fade;
+    for (let at = 0; at < count; at += CHUNK) {
+      const stop = Math.min(count, at + CHUNK);
+      context.beginPath();
+      for (let k = at; k < stop; k++) {
+        if (r[k]! < WHOLE !== whole) continue;
+        if (whole) traceMark(context, CIRCLE, x[k]!, y[k]!, Math.max(SMALLEST, r[k]!));
+        else traceRing(context, x[k]!, y[k]!, r[k]!);
+      }
+      context.stroke();
+    }
   }
   context.globalAlpha = 1;
 }

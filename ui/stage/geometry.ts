@@ -233,6 +233,8 @@ export function worldOf(regionIds: readonly string[]): Geometry {
 const WIDE = 1500;
 /** A lower stage gives its map more of its height, pixels. */
 const LOW = 260;
+/** On a phone a map this low stands above the levers, pixels. */
+const STRIP = 190;
 
 /** Edge that a bare stage leaves free, pixels. */
 const BARE = 9;
@@ -251,10 +253,11 @@ export function stageGeometry(
   const world = worldOf(regionIds);
   const compact = width < 600;
   const border = Math.round(width - Math.min(width > WIDE ? 190 : 148, Math.max(compact ? 46 : 134, 0.135 * width)));
-  // The view switch lies over the upper edge, the legend over the lower one.
+  // The view switch lies over the upper edge, the legend over the lower one; nothing over a strip above the levers.
+  const clear = bare || (compact && height < STRIP);
   const names = regionIds.length > 1 ? NAME_ROW : 0;
-  const top = (bare ? BARE : compact ? 48 : Math.min(54, 0.15 * height)) + names;
-  const bottom = height - (bare ? BARE : compact ? 54 : Math.min(72, (height < LOW ? 0.15 : 0.2) * height));
+  const top = (clear ? BARE : compact ? 48 : Math.min(54, 0.15 * height)) + names;
+  const bottom = height - (clear ? BARE : compact ? 54 : Math.min(72, (height < LOW ? 0.15 : 0.2) * height));
   const [{ top: worldTop, bottom: worldBottom }] = world.grounds as [RegionGround];
   const wide = border / world.border;
   const high = Math.max(1, bottom - top) / (worldBottom - worldTop);

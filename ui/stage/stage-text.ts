@@ -121,7 +121,7 @@ const zh: StageText = {
   newbornShort: '刚成立',
   closedIn: (when, why) => `${when}关闭${why === '' ? '' : `：${why}`}`,
   leftIn: (when, why) => `${when}外迁${why === '' ? '' : `：${why}`}`,
-  closes: (when, margin) => `${when}停业，利润率 ${margin}`,
+  closes: (when, margin) => `${when}关闭，利润率 ${margin}`,
   leaves: (when, margin) => `${when}外迁，利润率 ${margin}`,
   losses: (quarters) => `利润率连续 ${quarters} 季为负，现金耗尽`,
   cashGone: '现金耗尽',

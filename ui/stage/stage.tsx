@@ -14,6 +14,7 @@ import { LiveSummary } from './live-summary.tsx';
 import { allLayers, type LayerSet, type RegionConditions } from './map-layers.ts';
 import { OutsideCaption } from './outside-caption.tsx';
 import type { PanelIndex } from './panel-index.ts';
+import { StageLine, type StageLineProps } from './stage-caption.tsx';
 import { stageHandlers } from './stage-interaction.ts';
 import type { Sliced } from './sliced.ts';
 import { StageRenderer } from './stage-renderer.ts';
@@ -64,6 +65,8 @@ export interface StageProps {
   readonly against?: Panel | undefined;
   /** A name of this stage among several, with what there is to say: then the page around shows all else that is said. */
   readonly label?: string | undefined;
+  /** What is said when the playhead passes it. */
+  readonly captions?: StageLineProps['captions'];
 }
 
 /** A stage lower than this has no room for a sentence, CSS pixels. */
@@ -294,10 +297,16 @@ export function Stage(props: StageProps) {
         <>
           <LiveSummary {...{ scene, view: viewId, serial, quarter, playing, context }} />
           <div class="stage-foot" style={{ width: `${(compact || !isMap ? width : border) - (compact ? 20 : 32)}px` }}>
-            {index !== undefined && conditions !== undefined && height >= SENTENCE_HEIGHT ? (
-              <p class="stage-sentence" aria-hidden="true">
-                <span>{viewSentence(index, viewId, quarter.value, regionNames, conditions, lang)}</span>
-              </p>
+            {scene !== undefined && conditions !== undefined && height >= SENTENCE_HEIGHT ? (
+              <StageLine
+                scene={scene}
+                captions={props.captions}
+                sentence={viewSentence(scene.index, viewId, quarter.value, regionNames, conditions, lang)}
+                time={time}
+                playing={playing}
+                yearLabel={context.yearLabel}
+                language={lang}
+              />
             ) : null}
             <Legend
               index={index}

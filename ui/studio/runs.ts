@@ -69,6 +69,8 @@ export interface RunsOptions {
 }
 
 const NOTICEABLE_MS = 300;
+/** What the first moments say of the rest is mostly how long a start takes. */
+const KNOWN_SECONDS = 1;
 /** A run in flight that has taken this long is abandoned for a newer one; shorter ones are worth waiting for. */
 const WORTH_WAITING_MS = 1000;
 /** How long after the last change the firms are recorded, ms. */
@@ -114,7 +116,7 @@ export function createRuns({ presets, document, committed, follows, notices, run
       const seconds = (performance.now() - startedAt) / 1000;
       progress.value = {
         share: done / input.quarters,
-        left: done > 0 ? (seconds / done) * (input.quarters - done) : undefined,
+        left: done > 0 && seconds >= KNOWN_SECONDS ? (seconds / done) * (input.quarters - done) : undefined,
       };
     };
     const noticed = setTimeout(tell, NOTICEABLE_MS);
@@ -208,7 +210,10 @@ export function createRuns({ presets, document, committed, follows, notices, run
     const request = { document: document.value, resolved: resolved.value };
     if (newest.peek()?.document === request.document) return;
     if (settled !== undefined && settled.document !== request.document) {
-      before.value = comparable(settled.resolved, request.resolved) ? settled : undefined;
+      const fits = comparable(settled.resolved, request.resolved);
+      // Another question about the same run is no change of it: the run before the last change stays.
+      const sameRun = JSON.stringify(settled.resolved.input) === JSON.stringify(request.resolved.input);
+      if (!fits || !sameRun) before.value = fits ? settled : undefined;
     }
     if (
       flight !== undefined &&

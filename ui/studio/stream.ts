@@ -39,6 +39,9 @@ const RECENT = 24;
 
 export const idleStream: StreamState = { running: false, done: 0, total: 0, failed: 0, left: undefined };
 
+/** What the first moments say of the rest is mostly how long a start takes. */
+const KNOWN_MS = 1000;
+
 /** Seconds for `remaining` more, from the times of the latest deliveries; unknown before there are a few. */
 export function estimate(times: readonly number[], remaining: number): number | undefined {
   const [first, last] = [times[0], times.at(-1)];
@@ -54,7 +57,8 @@ export function createStream(runner: () => Runner): Stream {
     const breathe = createBreathe();
     const times: number[] = [];
     let [done, failed] = [0, 0];
-    let shownAt = performance.now();
+    const startedAt = performance.now();
+    let shownAt = startedAt;
     const current = (): boolean => flight === controller;
     const tell = (running: boolean): void => {
       state.value = {
@@ -62,7 +66,8 @@ export function createStream(runner: () => Runner): Stream {
         done,
         failed,
         total: job.total,
-        left: running ? estimate(times, job.total - done - failed) : undefined,
+        left:
+          running && performance.now() - startedAt >= KNOWN_MS ? estimate(times, job.total - done - failed) : undefined,
       };
     };
     tell(true);

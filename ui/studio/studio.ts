@@ -1,6 +1,6 @@
 /** The page's state, put together from its parts; each can be made without the others. */
 import { computed, effect } from '@preact/signals';
-import type { Presets, ScenarioDocument } from '../../experiments/index.ts';
+import { inMoney, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
 import { createBrowserRunner, createCachedRunner, createSafeRunner, type Runner } from '../../workers/index.ts';
 import { createBackground, type Background } from './background.ts';
 import { createDocument, type DocumentState } from './document.ts';
@@ -58,7 +58,15 @@ export function createStudio({ presets, preferences, openRunner = openWorkers, f
   const workers = createSafeRunner(openRunner, () =>
     notices.show({ about: 'workers', kind: 'info', title: (words) => words.notices.noWorkers }),
   );
-  const runner = createCachedRunner(workers);
+  const cached = createCachedRunner(workers);
+  // Every number of the page is in the money of the document: results are read in it where they come in.
+  const runner: Runner = {
+    get width() {
+      return cached.width;
+    },
+    run: async (input, options) => inMoney(await cached.run(input, options), scenario.peek().money),
+    close: cached.close,
+  };
   const asked = { presets, document: document.document, committed, follows: view.baselineFollows };
   const runs = createRuns({ ...asked, notices, runner });
   const last = computed(() => (runs.run.value?.result.quarters ?? scenario.value.quarters) - 1);

@@ -127,7 +127,11 @@ export function createStudy(options: StudyOptions): Study {
     const world = follows.value ? own : resolve(baselineOf(present, false, presets), presets);
     const design = outlookDesign(input, doNothingRun(own, world)?.input);
     // Studies of one family can be drawn over each other.
-    return { design, key: JSON.stringify(design.inputs), family: `${input.quarters} ${sceneOf(scenario)}` };
+    return {
+      design,
+      key: JSON.stringify([design.inputs, scenario.money]),
+      family: `${input.quarters} ${sceneOf(scenario)}`,
+    };
   }
   const asked = computed(() => askedOf(committed.value));
   const settled = computed(() => document.value === committed.value);

@@ -1,6 +1,7 @@
 /** How a scenario is looked at: one table says what each key of a document's `view` is on the page. */
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { leverIds, type IndicatorId, type LeverId } from '../../engine/index.ts';
+import { indicators, leverIds, type IndicatorId, type LeverId } from '../../engine/index.ts';
+import { MOST_LANES } from '../charts/lanes.ts';
 import type { Presets, Scenario, ScenarioDocument, ViewDocument } from '../../experiments/index.ts';
 import { isStageView, type StageViewId } from '../stage/stage-views.ts';
 import { sheetName, sheetOf, type Sheet } from './sheets.ts';
@@ -70,6 +71,9 @@ const name = matching(/^[\w-]{1,80}$/);
 
 /** Keys a scenario may come with wherever it is looked at. */
 const ofTheScenario: ReadonlySet<string> = new Set(['region', 'stage', 'budgetCap', 'baselineFollows']);
+/** Indicators as a link names them; unknown ones and those too many are left out. */
+const lanesOf = (said: string): readonly IndicatorId[] =>
+  [...new Set(said.split('.'))].filter((id): id is IndicatorId => Object.hasOwn(indicators, id)).slice(0, MOST_LANES);
 
 /** Every key, in the order in which links write them. */
 const rows = {
@@ -138,6 +142,15 @@ const rows = {
     say: (sheet) => (sheet === null ? undefined : sheetName(sheet)),
     back: 'over',
   }),
+  /** Indicators whose lanes the time axis shows; null for the usual ones. */
+  lanes: row<string, readonly IndicatorId[] | null>({
+    read: (value) => (typeof value === 'string' && lanesOf(value).length > 0 ? value : undefined),
+    initial: null,
+    take: lanesOf,
+    say: (ids) => ids?.join('.'),
+  }),
+  /** Lanes of quantities have a logarithmic scale. */
+  log: row<boolean, boolean>({ read: (value) => value === true || undefined, initial: false }),
   /** Most that may be spent a year, value-added units; null while unset. */
   budgetCap: perhaps((value) => (typeof value === 'number' && value > 0 ? value : undefined), {
     undo: true,
@@ -175,6 +188,10 @@ export type ViewState = { readonly [K in Key]: Signal<Rows[K]['initial']> } & {
   readonly scope: Signal<string | null>;
   /** Lever under the pointer or being dragged, anywhere on the page: what it moves is marked. */
   readonly activeLever: Signal<LeverId | null>;
+  /** Somebody asked to branch off at the playhead: the comparison opens its form for it. */
+  readonly forking: Signal<boolean>;
+  /** For an audience: levers hidden, everything larger. */
+  readonly presenting: Signal<boolean>;
   /** Indicator being pointed out: its lane or figure is marked. */
   readonly marked: Signal<IndicatorId | null>;
   /** Last quarter to be seen while a question about what follows is open; null while there is none. */
@@ -210,6 +227,8 @@ export function createView(world: () => ViewContext): ViewState {
   return {
     ...(state as unknown as { readonly [K in Key]: Signal<Rows[K]['initial']> }),
     ...passing,
+    forking: signal(false),
+    presenting: signal(false),
     marked: signal<IndicatorId | null>(null),
     curtain: signal<number | null>(null),
     said: computed(() => {

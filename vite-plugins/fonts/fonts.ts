@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { joinFonts } from './join-fonts.ts';
@@ -16,8 +16,11 @@ import { chineseCharacters } from './page-characters.ts';
 
 const require = createRequire(import.meta.url);
 
-const packages = { serif: '@fontsource-variable/noto-serif-sc', sans: '@fontsource-variable/noto-sans-sc' } as const;
-type Design = keyof typeof packages;
+const folders = {
+  serif: dirname(require.resolve('@fontsource-variable/noto-serif-sc/package.json')),
+  sans: dirname(require.resolve('@fontsource-variable/noto-sans-sc/package.json')),
+} as const;
+type Design = keyof typeof folders;
 
 interface Face {
   readonly design: Design;
@@ -27,19 +30,16 @@ interface Face {
 }
 
 /** Reading text of the serif and its Western letters are files of their own: most visits need one or two of the five. */
-export const faces = {
+const faces = {
   'serif-600': { design: 'serif', weight: 600, letters: 'chinese' },
   'serif-400': { design: 'serif', weight: 400, letters: 'chinese' },
   'serif-latin-600': { design: 'serif', weight: 600, letters: 'latin' },
   'serif-latin-400': { design: 'serif', weight: 400, letters: 'latin' },
   'sans-400': { design: 'sans', weight: 400, letters: 'chinese' },
 } as const satisfies Readonly<Record<string, Face>>;
-export type FaceName = keyof typeof faces;
-
-const folderOf = (design: Design): string => dirname(require.resolve(`${packages[design]}/package.json`));
 
 /** Folders of the packages the typefaces come from, for their licences. */
-export const fontPackages: readonly string[] = (Object.keys(packages) as Design[]).map(folderOf);
+export const fontPackages: readonly string[] = Object.values(folders);
 
 /** Printable ASCII, Latin-1, and the dashes, quotation marks and signs between words. */
 const latin = [
@@ -57,16 +57,19 @@ const latin = [
 /** Tables a joined font cannot keep, or that are for writing downwards. */
 const dropped = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'vhea', 'vmtx', 'VORG'];
 
-function inRange(range: string, code: number): boolean {
-  return range.split(',').some((part) => {
+/** Code points named as in CSS: U+4e00-4e8b, U+4e94. */
+function codesIn(range: string): ReadonlySet<number> {
+  const codes = new Set<number>();
+  for (const part of range.split(',')) {
     const [first, last] = part.replace('U+', '').split('-');
-    return code >= Number.parseInt(first!, 16) && code <= Number.parseInt(last ?? first!, 16);
-  });
+    for (let code = Number.parseInt(first!, 16); code <= Number.parseInt(last ?? first!, 16); code++) codes.add(code);
+  }
+  return codes;
 }
 
 async function madeFace({ design, weight, letters }: Face, characters: string): Promise<Buffer> {
-  const folder = folderOf(design);
-  const name = packages[design].split('/')[1]!;
+  const folder = folders[design];
+  const name = basename(folder);
   const slice = (of: string): Buffer =>
     readFileSync(join(folder, 'files', `${name}-${of.replaceAll(/[[\]]/g, '')}-wght-normal.woff2`));
   const variationAxes = { wght: weight };
@@ -75,7 +78,8 @@ async function madeFace({ design, weight, letters }: Face, characters: string): 
   const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Readonly<Record<string, string>>;
   const parts: Buffer[] = [];
   for (const [of, range] of Object.entries(ranges)) {
-    const here = [...characters].filter((character) => inRange(range, character.codePointAt(0)!)).join('');
+    const codes = codesIn(range);
+    const here = [...characters].filter((character) => codes.has(character.codePointAt(0)!)).join('');
     if (here === '') continue;
     parts.push(
       await subsetFont(slice(of), here, {

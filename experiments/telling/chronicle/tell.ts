@@ -38,6 +38,7 @@ export function narrationWords(
     region: names.length > 1 ? names[region] : undefined,
     others: names.filter((_, k) => k !== region),
     quarters,
+    money: resolved.scenario.money?.name[lang],
   };
 }
 

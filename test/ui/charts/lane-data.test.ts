@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { phases, type Verdict } from '../../../engine/index.ts';
 import { bandNames, phaseAt, phaseBands } from '../../../ui/plot/phase-bands.ts';
-import { linesMoved } from '../../../ui/charts/lanes.ts';
+import { laneRow } from '../../../ui/charts/lane-data.ts';
+import { chosenLanes, laneId, laneOf, laneUnit, lanes, linesMoved } from '../../../ui/charts/lanes.ts';
 import { between, courseOf } from '../../../ui/plot/course.ts';
 import { heightsOf, roundDomain, roundEnd } from '../../../ui/plot/value-scale.ts';
 
@@ -85,4 +86,30 @@ test('a decline in which value added holds is told as such, in softer words and 
     'Slow decline',
   ]);
   expect(bandNames('easing', 'zh')).toEqual(['缓降期：就业回落，增加值守住', '缓降期', '缓降']);
+});
+
+test('lanes are those of the table, or those somebody chose, whole where the table has several lines in one', () => {
+  expect(chosenLanes(null, false)).toEqual(lanes);
+  expect(chosenLanes(['wage', 'lockInFunctional'], false).map(({ lines }) => lines.length)).toEqual([1, 3]);
+  expect([...linesMoved(['wage'])]).toEqual([]);
+  expect([...linesMoved(['wage'], [laneOf('wage')])]).toEqual(['wage']);
+});
+
+test('a logarithmic lane: equal rates rise equally, numbers stay what they are, shares and indices keep their scale', () => {
+  const strip = { top: 0, height: 100 };
+  const [lane] = chosenLanes(['firms'], true);
+  expect(laneUnit(lane!, 'en')).toContain('log');
+  const firms = series(10, 20, 40, 80);
+  const run = { series: { firms } as never, phases: new Uint8Array(4) };
+  const runs = { run, ghost: undefined, baseline: undefined, spread: undefined };
+  const { lines, domain } = laneRow(lane!, runs, strip, 4, 'en');
+  const y = [...lines[0]!.y!];
+  expect(domain[0]).toBe(0);
+  expect(y[0]).toBe(100);
+  expect(y[0]! - y[1]!).toBeCloseTo(y[2]! - y[3]!, 9);
+  expect(lines[0]!.run).toBe(firms);
+  expect(lines[0]!.write(firms[3]!)).toBe('80');
+  const [level, locks] = chosenLanes(['functionLevel', 'lockInFunctional'], true);
+  expect([level!.logarithmic, locks!.logarithmic]).toEqual([undefined, undefined]);
+  expect(laneId(level!)).toBe('functionLevel');
 });

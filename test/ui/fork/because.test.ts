@@ -108,7 +108,7 @@ describe('why the acting branch ends as it does', () => {
 
   test('it changes nothing, keeps jobs, loses jobs, or sets back', () => {
     expect(said({}).kinds[0]).toBe('noDifference');
-    expect(said({}).acting![1]).toBe('动不动手几乎一样：升级的未来一样多，岗位也一样多');
+    expect(said({}).acting![1]).toBe('动不动手几乎一样：结局相同，岗位也一样多');
     expect(said({ acting: path({ jobsAtEnd: 6000 }) }).acting![0]).toBe(
       '33% more jobs remain, but design and brand hold no more of them than otherwise',
     );
@@ -119,6 +119,26 @@ describe('why the acting branch ends as it does', () => {
     expect(said({ acting: path({ ends: mixed(2), skilled: 0.3 }), earlier: { start: 8, climb: 40 } }).acting).toEqual([
       'design and brand hold only 30% of jobs, 45% otherwise',
       '设计与品牌只占岗位的 30%，另一边占 45%',
+    ]);
+  });
+
+  test('it stands high, but is much smaller than it was', () => {
+    expect(said({ acting: path({ ends: mixed(10, 'sustained'), skilled: 0.89, jobsAtEnd: 5400 }) }).acting).toEqual([
+      'fewer than half climb: design and brand hold 89% of jobs, but jobs are down to 60% of the peak',
+      '升级的不到一半：设计与品牌占岗位的 89%，但岗位只剩峰值的 60%',
+    ]);
+  });
+
+  test('a branch without jobs at the end', () => {
+    const gone: Course = { ends: mixed(0, 'neverTookOff'), jobsAtEnd: 0, skilled: 0 };
+    expect(said({ acting: path({ ends: mixed(40), jobsAtEnd: 3560 }), alone: path(gone) }).acting).toEqual([
+      '3,600 jobs remain, otherwise none',
+      '还剩 3,600 个岗位，另一边一个不剩',
+    ]);
+    expect(said({ acting: path(gone) }).acting![0]).toBe('no jobs remain; otherwise 4,500 would');
+    expect(said({ acting: path(gone), alone: path(gone) }).acting).toEqual([
+      'no jobs remain either way',
+      '动不动手，岗位都一个不剩',
     ]);
   });
 
@@ -136,45 +156,65 @@ describe('why the branch left alone ends as it does', () => {
 
   test('wages outgrow efficiency, which rises less, not at all, or falls', () => {
     expect(alone({ wage: [1, 1.34], efficiency: [1, 1.03] }).alone).toEqual([
-      'because wages rose another 34% and efficiency only 3%',
-      '因为此后工资又涨 34%，效率只提高 3%',
+      'because wages gained another 34% on the world frontier, efficiency only 3%',
+      '因为相对世界前沿，工资又涨 34%，效率只提高 3%',
     ]);
     expect(alone({ wage: [1, 1.34], efficiency: [1, 1] }).alone).toEqual([
-      'because wages rose another 34% and efficiency not at all',
-      '因为此后工资又涨 34%，效率原地踏步',
+      'because wages gained another 34% on the world frontier, efficiency nothing',
+      '因为相对世界前沿，工资又涨 34%，效率原地踏步',
     ]);
     expect(alone({ wage: [1, 1.34], efficiency: [1, 0.97] }).alone).toEqual([
-      'because wages rose another 34% and efficiency fell by 3%',
-      '因为此后工资又涨 34%，效率反而下降 3%',
+      'because wages gained another 34% on the world frontier, while efficiency lost 3%',
+      '因为相对世界前沿，工资又涨 34%，效率反而下降 3%',
     ]);
   });
 
   test('wages fall, or efficiency keeps pace: they are not given as the cause', () => {
     expect(alone({ wage: [1, 0.95] }).alone).toEqual([
-      'jobs fell by 50%, though wages fell by 5% too',
-      '此后岗位减少 50%，尽管工资也降了 5%',
+      'jobs fell by 50%, though wages lost 5% against the world frontier too',
+      '此后岗位减少 50%，尽管工资相对世界前沿也降了 5%',
     ]);
     expect(alone({ wage: [1, 1.05], efficiency: [1, 1.1] }).alone).toEqual([
-      'jobs fell by 50%, though efficiency (up 10%) kept pace with wages (up 5%)',
-      '此后岗位减少 50%，尽管效率（升 10%）跟上了工资（升 5%）',
+      'jobs fell by 50%, though efficiency (up 10% on the world frontier) kept pace with wages (up 5%)',
+      '此后岗位减少 50%，尽管效率（相对世界前沿升 10%）跟上了工资（升 5%）',
     ]);
   });
 
   test('jobs hold', () => {
     expect(alone({ jobs: [9000, 9100], wage: [1, 1.1], efficiency: [1, 1.1] }).alone![0]).toBe(
-      'jobs hold: efficiency (up 10%) kept pace with wages (up 10%)',
+      'jobs hold: efficiency (up 10% on the world frontier) kept pace with wages (up 10%)',
     );
     expect(alone({ jobs: [9000, 9100], wage: [1, 1.34], efficiency: [1, 1.03] }).alone).toEqual([
-      'jobs hold, though wages rose another 34% and efficiency only 3%',
-      '岗位稳得住，尽管此后工资又涨 34%，效率只提高 3%',
+      'jobs hold, though wages gained another 34% on the world frontier, efficiency only 3%',
+      '岗位稳得住，尽管相对世界前沿，工资又涨 34%，效率只提高 3%',
     ]);
   });
 
   test('a fork close to the end is measured over the years before the end', () => {
     const { alone: late } = alone({ wage: [1, 1.34], efficiency: [1, 1.03] }, 184);
-    expect(late![0]).toMatch(/^because in the last 20 years wages rose \d+% and efficiency only \d%$/);
-    expect(late![1]).toMatch(/^因为近 20 年工资涨 \d+%，效率只提高 \d%$/);
+    expect(late![0]).toMatch(
+      /^because in the last 20 years wages gained \d+% on the world frontier, efficiency only \d%$/,
+    );
+    expect(late![1]).toMatch(/^因为近 20 年相对世界前沿，工资涨 \d+%，效率只提高 \d%$/);
     expect(alone({ wage: [1, 1.34] }, 199).alone![0]).not.toMatch(/ 0%|NaN|another/);
+  });
+
+  test('where the account names other forces, wages are not given as the cause', () => {
+    const told = (forces: BecauseFacts['forces'], course: Course) => said({ alone: path(course), forces }).alone;
+    const ahead: Course = { wage: [1, 1.13], efficiency: [1, 1] };
+    expect(told(['rivals', 'labourCost'], ahead)![0]).toMatch(/^because wages gained/);
+    expect(told(['fit', 'rivals'], ahead)).toEqual([
+      'because products fell out of line with the market',
+      '因为产品偏离了市场',
+    ]);
+    expect(told(['functions', 'otherRegions'], { wage: [1, 1.05], efficiency: [1, 1.1] })![1]).toBe(
+      '因为其他区域占去的市场越来越大',
+    );
+    expect(told(['functions'], { wage: [1, 1], efficiency: [1, 0.99] })).toEqual([
+      'jobs fell by 50%, with wages and efficiency hardly changed against the world frontier',
+      '此后岗位减少 50%，而工资与效率相对世界前沿几乎未变',
+    ]);
+    expect(told(['fit'], { jobs: [9000, 9100] })![0]).toMatch(/^jobs hold/);
   });
 
   test('it climbs by itself, or never takes off', () => {
@@ -209,7 +249,7 @@ describe('why more or fewer jobs move out', () => {
       `"Acting, 4,000 jobs move out against 1,500 (48% at firms with own design or brand): the cluster has 23% more jobs to lose, and 1.6% of them go each year instead of 0.8%, as wages end 6% higher and opening up makes firms compare places more often."`,
     );
     expect(words('zh', richer, {}, open)).toMatchInlineSnapshot(
-      `"动手之后外迁岗位 4,000 个，其中 48% 在有自主设计或品牌的企业；听其自然只有 1,500 个。一来可迁的岗位多出 23%，二来每年迁走的比重是 1.6%，而不是 0.8%：期末工资高出 6%，扩大开放也使企业更常到区外比较成本。"`,
+      `"动手之后外迁岗位 4,000 个，其中 48% 在有自主设计或品牌的企业；听其自然只有 1,500 个。一来可迁的岗位多出 23%，二来每年迁走的比重是 1.6%，而不是 0.8%：期末工资高出 6%，加强外部联系也使企业更常到区外比较成本。"`,
     );
   });
 
@@ -230,6 +270,12 @@ describe('why more or fewer jobs move out', () => {
     expect(words('zh', same, {})).toMatchInlineSnapshot(
       `"动手之后外迁岗位 2,000 个；听其自然只有 1,500 个。可迁的岗位多出 33%；每年迁走的比重两边相近，约 0.8%。"`,
     );
+  });
+
+  test('many times the jobs are a multiple', () => {
+    const many = { movedOut: 4000, jobs: [30000, 27000] as const };
+    expect(words('en', many, {})).toContain('the cluster has 4.0 times as many jobs to lose');
+    expect(words('zh', many, {})).toContain('可迁的岗位是另一边的 4.0 倍');
   });
 
   test('the opposite: fewer move out', () => {

@@ -3,11 +3,14 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../../engine/index.ts';
+import { run, verdicts, type Verdict } from '../../../engine/index.ts';
 import { applyPackage, presets, resolve, type Language, type ScenarioDocument } from '../../../experiments/index.ts';
 import { calendarOf } from '../../../ui/facts/calendar.ts';
+import { forcesAgainst } from '../../../ui/fork/account-forces.ts';
+import type { ForkPath } from '../../../ui/fork/fork-facts.ts';
 import { lifeOf, stateAt } from '../../../ui/fork/firm-life.ts';
 import type { ForkPair } from '../../../ui/fork/pair.ts';
+import { reasonsOf } from '../../../ui/fork/reasons.ts';
 import { TwoWorlds, type Side } from '../../../ui/fork/two-worlds.tsx';
 import { JUST, justHappened } from '../../../ui/fork/world-event.tsx';
 import { identityHex } from '../../../ui/stage/identity.ts';
@@ -145,6 +148,57 @@ describe('the two worlds', () => {
   test('stale while the hand moves', () => {
     expect(draw({ stale: true }).root.firstElementChild!.className).toContain('worlds-stale');
     expect(draw().root.firstElementChild!.getAttribute('aria-busy')).toBe('false');
+  });
+});
+
+describe('the lines under the branches', () => {
+  const from = 40;
+  const quarters = [0, from, QUARTERS - 1];
+  const flat = [0, 0, 0];
+  const path = (outcome: Verdict, skilled: number, movedOut: number): ForkPath => ({
+    quarters,
+    jobs: [700, 9000, 5000],
+    jobsHigh: [700, 9000, 5000],
+    shares: [flat, [1, 0.8, 1 - skilled], [0, 0.2, skilled], flat],
+    lockIns: [flat, flat, flat],
+    movedOut: [0, 100, 100 + movedOut],
+    movedOutSkilled: flat,
+    spinOffs: flat,
+    startUps: flat,
+    foreign: flat,
+    wage: [0.4, 0.6, 0.8],
+    efficiency: [0.6, 0.8, 0.8],
+    outcomes: [verdicts.indexOf(outcome)],
+    endJobs: [5000],
+    jobsAtEnd: 5000,
+    spendingYear: 0,
+    spendingShare: 0,
+  });
+  const facts = { acting: path('upgraded', 0.7, 2000), alone: path('lockedIn', 0.4, 500), start: from };
+  const fallen = {
+    ...pair.alone,
+    result: {
+      ...pair.alone.result,
+      regions: pair.alone.result.regions.map((one) => ({ ...one, verdict: 'lockedIn' as const })),
+    },
+  };
+
+  test('before there is a pair they are read from the futures alone', () => {
+    expect(reasonsOf(facts, undefined, 0, 'en', String)).toEqual({
+      acting: 'because design and brand hold 70% of jobs, 40% otherwise',
+      alone: 'because wages gained another 33% on the world frontier, efficiency nothing',
+      moved: undefined,
+    });
+  });
+
+  test('the account of a pair says what pulled the cluster down, its policy why more firms look elsewhere', () => {
+    const reasons = reasonsOf(facts, { ...pair, alone: fallen }, 0, 'en', String);
+    const [first] = forcesAgainst(fallen, 0)!;
+    expect(reasons.alone).toMatch(first === 'labourCost' ? /^because wages/ : /^because /);
+    expect(reasons.moved).toContain('opening up makes firms compare places more often');
+    expect(forcesAgainst(fallen, 0)).toBe(forcesAgainst(fallen, 0));
+    const risen = fallen.result.regions.map((one) => ({ ...one, verdict: 'upgraded' as const }));
+    expect(forcesAgainst({ ...fallen, result: { ...fallen.result, regions: risen } }, 0)).toBeUndefined();
   });
 });
 

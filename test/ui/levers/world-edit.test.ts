@@ -8,7 +8,7 @@ import {
   scenarioOf,
   type ScenarioDocument,
 } from '../../../experiments/index.ts';
-import { newEvent, offFrom, withEvent, withMechanism, withOwn } from '../../../ui/levers/world-edit.ts';
+import { asShipped, newEvent, offFrom, withEvent, withMechanism, withOwn } from '../../../ui/levers/world-edit.ts';
 
 const plain: ScenarioDocument = { format: 1, extends: 'ruhr' };
 const base = scenarioOf(plain, presets);
@@ -58,4 +58,21 @@ test('a mechanism is off from the earliest quarter that says so, and at work aga
     { mechanism: 'politicalLockIn', from: 80 },
   ]);
   expect(withMechanism(off, 'politicalLockIn', null)).toEqual([{ mechanism: 'externalities' }]);
+});
+
+test('everything as shipped: levers, assumptions and mechanisms go, luck, texts and paths stay', () => {
+  const kept: ScenarioDocument = { ...plain, seed: 'mine', paths: [{ name: 'other', policy: [] }] };
+  const changed: ScenarioDocument = {
+    ...kept,
+    policy: [{ lever: 'rd', level: 0.5, from: 8 }],
+    assumptions: { priceElasticity: 2 },
+    mechanismsOff: [{ mechanism: 'externalities' }],
+    events: [],
+    quarters: 80,
+    regions: base.regions.map(({ id }) => ({ id, assumptions: { landLimit: 900 } })),
+  } as ScenarioDocument;
+  expect(asShipped(changed, base)).toEqual(kept);
+  expect(asShipped(kept, base)).toEqual(kept);
+  const elsewhere = { ...kept, regions: [{ id: 'somewhere' }] };
+  expect(asShipped(elsewhere, base)).toEqual(elsewhere);
 });

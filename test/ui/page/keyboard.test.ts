@@ -50,6 +50,12 @@ function page(sheet: object | null = null, story = false): Studio {
           done.push(next ? 'story' : 'no story');
         },
       },
+      presenting: {
+        peek: () => false,
+        set value(next: boolean) {
+          done.push(next ? 'present' : 'no present');
+        },
+      },
       sheet: {
         peek: () => sheet,
         set value(next: { readonly kind: string }) {
@@ -71,6 +77,7 @@ test.each([
   ['R', { shiftKey: true }, 'replay'],
   ['C', {}, 'changes'],
   ['?', { shiftKey: true }, 'keys'],
+  ['p', {}, 'present'],
   ['z', { ctrlKey: true }, 'undo'],
   ['Z', { metaKey: true, shiftKey: true }, 'redo'],
   ['y', { ctrlKey: true }, 'redo'],

@@ -67,7 +67,7 @@ describe('story of a firm', () => {
   test('says beforehand how it ends, and nothing once it has', () => {
     const closing = { ...facts, end: 115, ending: { margin: -0.031, leaves: false } };
     expect(tellStory(closing, contexts.en).ending).toBe('Closes in year 28, margin −3%');
-    expect(tellStory(closing, contexts.zh).ending).toBe('第 28 年停业，利润率 −3%');
+    expect(tellStory(closing, contexts.zh).ending).toBe('第 28 年关闭，利润率 −3%');
     expect(tellStory({ ...closing, ending: { margin: 0.02, leaves: true } }, contexts.en).ending).toBe(
       'Moves away in year 28, margin 2%',
     );

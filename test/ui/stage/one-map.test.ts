@@ -12,6 +12,7 @@ const sizes = [
   [788, 176],
   [390, 260],
   [564, 340],
+  [390, 144],
 ] as const;
 const panel = syntheticPanel({ quarters: 40, founders: 60 });
 const index = indexed(panel);

@@ -173,3 +173,30 @@ test('doing nothing in the preset’s own world is there for a document of anoth
   expect(runs.run.value?.result.regions).toHaveLength(2);
   expect(runs.baseline.value).toBeUndefined();
 });
+
+test('nothing is estimated from the first second of a run', async () => {
+  let tell: ((quarter: number) => void) | undefined;
+  const runner: Runner = {
+    width: 2,
+    run: (_input, options: RunRequestOptions = {}) => {
+      tell = options.onProgress;
+      return new Promise(() => undefined);
+    },
+    close: async () => undefined,
+  };
+  const document = signal(documentAt(0));
+  const runs = createRuns({
+    presets,
+    document,
+    committed: document,
+    notices: createNotices(),
+    runner,
+    follows: signal(true),
+  });
+  await vi.advanceTimersByTimeAsync(600);
+  tell!(1);
+  expect(runs.progress.value).toEqual({ share: 1 / 40, left: undefined });
+  await vi.advanceTimersByTimeAsync(600);
+  tell!(20);
+  expect(runs.progress.value!.left).toBeCloseTo(1.2, 1);
+});

@@ -36,3 +36,27 @@ test('an estimate needs a few deliveries', () => {
   expect(estimate([0, 10, 20], 10)).toBeUndefined();
   expect(estimate([0, 100, 200, 300, 400], 10)).toBeCloseTo(1, 9);
 });
+
+test('nothing is estimated from the first second of a stream', async () => {
+  const seen: (number | undefined)[] = [];
+  const startedAt = performance.now();
+  const stream = createStream(() => ({
+    ...runner,
+    run: async () => {
+      await new Promise((done) => setTimeout(done, 60));
+      seen.push(performance.now() - startedAt < 950 ? stream.state.value.left : undefined);
+      return result();
+    },
+  }));
+  stream.start({
+    inputs: Array.from({ length: 80 }, (_none, k) => inputWith(String(k))),
+    inFlight: 2,
+    total: 80,
+    take: () => undefined,
+    show: () => undefined,
+  });
+  await expect.poll(() => stream.state.value.left, { timeout: 20_000 }).toBeGreaterThan(0);
+  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(1000);
+  expect(seen.every((left) => left === undefined)).toBe(true);
+  stream.stop();
+});

@@ -27,6 +27,8 @@ const other: { readonly [K in keyof Required<View>]: NonNullable<View[K]> } = {
   worlds: true,
   drawer: true,
   sheet: 'figure.value',
+  lanes: 'employment.wage',
+  log: true,
   budgetCap: 50,
   baselineFollows: false,
   screen: 'explain',
@@ -82,9 +84,11 @@ test('another scenario chosen keeps the screen and what lies beside it, and ends
   view.show(other, world);
   view.scope.value = 'west';
   view.show({ lesson: 'detroit', quarter: 3 }, world, true);
-  const { part, theory, screen, tab, sidebar, story, worlds, drawer, sheet, stage } = other;
+  const { part, theory, screen, tab, sidebar, story, worlds, drawer, sheet, stage, lanes, log } = other;
   expect(view.said.value).toEqual({
     part,
+    lanes,
+    log,
     theory,
     screen,
     tab,

@@ -103,7 +103,7 @@ export const en = {
       `“${name}” runs exactly as “${as}”: give it a lever above 0 that starts within the run, start it earlier, or remove it.`,
     sameAsPolicy: 'This is also the policy set in the studio.',
     fromStudio: 'The policy set in the studio; change it there.',
-    base: 'No lever is touched.',
+    base: 'No lever is touched; bail-outs that captured policy gives still happen.',
   },
 
   bar: {
@@ -294,6 +294,8 @@ export const en = {
 
   report: {
     save: 'Export report',
+    brief: 'Brief',
+    material: 'What it rests on',
     note: 'One page with everything shown here: sentences, drawings, tables, seeds, fingerprints and commands. It needs no network.',
     again: 'The same numbers again',
     seeds: 'Seeds',

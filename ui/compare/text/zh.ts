@@ -25,10 +25,10 @@ function headline({
       k > 0
         ? ''
         : worlds === undefined
-          ? `世界不变、只换运气，${total} 次运行中，`
+          ? `世界不变、只换随机种子，${total} 次运行中，`
           : `在随机抽取的 ${worlds} 个世界里，${total} 次运行中，`,
       { strong: path.name, path: path.id },
-      `有 ${path.good} 次走向升级或得以维持`,
+      path.good === 0 ? '没有一次走向升级或得以维持' : `有 ${path.good} 次走向升级或得以维持`,
     );
     if (k === 0)
       pieces.push(
@@ -106,7 +106,7 @@ export const zh: CompareText = {
       `“${name}”与“${as}”的运行完全相同：请设定力度大于 0、在运行结束前启动的杠杆，或提前其起点，或移除它。`,
     sameAsPolicy: '这也是实验台上当前的政策。',
     fromStudio: '即实验台上的政策，请在那里调整。',
-    base: '不动用任何杠杆。',
+    base: '不动用任何杠杆，即基准情形；政策被俘获时自发的救助仍在其中。',
   },
 
   bar: {
@@ -291,6 +291,8 @@ export const zh: CompareText = {
 
   report: {
     save: '导出报告',
+    brief: '决策简报',
+    material: '依据',
     note: '把这里的结论、图、表、种子、指纹与命令存成一个网页，无需联网即可打开。',
     again: '如何得到同样的数',
     seeds: '随机种子',

@@ -55,7 +55,7 @@ export const lesson: Lesson = {
         { en: 'double or more', zh: '两倍以上' },
       ],
       trial: {
-        label: { en: 'Apply the upgrade package from quarter 60', zh: '从第 60 季起实施“升级”组合' },
+        label: { en: 'Apply the upgrade package from year 15', zh: '从第 15 年起实施“升级”组合' },
         scene: [{ change: 'package', name: 'upgrade' }],
       },
       quarter: 180,
@@ -101,7 +101,7 @@ export const lesson: Lesson = {
       ],
       start: [{ change: 'package', name: 'upgrade' }],
       trial: {
-        label: { en: 'Move the package to quarter 140', zh: '把组合推迟到第 140 季' },
+        label: { en: 'Move the package to year 35', zh: '把组合推迟到第 35 年' },
         scene: [{ change: 'package', name: 'upgrade', from: 140 }],
       },
       quarter: 199,
@@ -145,7 +145,7 @@ export const lesson: Lesson = {
         { en: 'fewer jobs', zh: '更少' },
       ],
       trial: {
-        label: { en: 'Protect the existing firms from quarter 100', zh: '从第 100 季起保护现有企业' },
+        label: { en: 'Protect the existing firms from year 25', zh: '从第 25 年起保护现有企业' },
         scene: [{ change: 'package', name: 'protect' }],
       },
       quarter: 116,
@@ -175,8 +175,8 @@ export const lesson: Lesson = {
         zh: '保护让老企业活着，也把新来的挡在门外，还让靠保护过日子的人更有发言权。先保住的岗位，后来要连本带利地还。',
       },
       otherwise: {
-        en: 'Follow political lock-in after quarter 100: where it stays low, protection does less harm.',
-        zh: '看一看第 100 季之后的政治锁定：它若没有升上去，保护的坏处也就小些。',
+        en: 'Follow political lock-in after year 25: where it stays low, protection does less harm.',
+        zh: '看一看第 25 年之后的政治锁定：它若没有升上去，保护的坏处也就小些。',
       },
     },
     {

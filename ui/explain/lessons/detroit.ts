@@ -7,7 +7,7 @@ export const lesson: Lesson = {
     {
       question: {
         en: 'About ten years in, a hundred firms make cars. How many of them are left, in number, at the end?',
-        zh: '起步十年上下，造车的有一百多家。到期末，厂家数还剩多少？',
+        zh: '起步十年上下，造车的有近百家。到期末，厂家数还剩多少？',
       },
       options: [
         { en: 'Less than half', zh: '不到一半' },
@@ -99,7 +99,7 @@ export const lesson: Lesson = {
         { en: 'fewer firms than without', zh: '比不保护少' },
       ],
       trial: {
-        label: { en: 'Protect the old makers from quarter 40', zh: '从第 40 季起保护老厂' },
+        label: { en: 'Protect the old makers from 1905', zh: '从 1905 年起保护老厂' },
         scene: [{ change: 'path', path: 1 }],
       },
       quarter: 120,
@@ -143,7 +143,7 @@ export const lesson: Lesson = {
         { en: 'More than a tenth higher', zh: '高一成以上' },
       ],
       trial: {
-        label: { en: 'Support start-ups from quarter 40', zh: '从第 40 季起扶持新创' },
+        label: { en: 'Support start-ups from 1905', zh: '从 1905 年起扶持新创' },
         scene: [{ change: 'path', path: 2 }],
       },
       quarter: 150,

@@ -62,7 +62,7 @@ export const lesson: Lesson = {
         { en: 'stays or rises', zh: '不变或上升' },
       ],
       trial: {
-        label: { en: 'Root the plants from quarter 20', zh: '从第 20 季起让外资扎根' },
+        label: { en: 'Root the plants from 1984', zh: '从 1984 年起让外资扎根' },
         scene: [{ change: 'path', path: 0 }],
       },
       quarter: 120,
@@ -150,7 +150,7 @@ export const lesson: Lesson = {
       ],
       start: [{ change: 'path', path: 0 }],
       trial: {
-        label: { en: 'Add the upgrade package from quarter 60', zh: '从第 60 季起加上“升级”组合' },
+        label: { en: 'Add the upgrade package from 1994', zh: '从 1994 年起加上“升级”组合' },
         scene: [{ change: 'path', path: 1 }],
       },
       quarter: 199,

@@ -35,12 +35,12 @@ export const lesson: Lesson = {
       },
       expected: 2,
       because: {
-        en: 'In the piazza a cheat is known by evening. Social sanction does for nothing what inspectors do for money, as long as people stay few enough to know each other.',
-        zh: '谁要是耍滑，天黑前整条街都知道。人情约束不花钱，就做了质检员要花钱做的事，前提是人还没有多到互不相识。',
+        en: 'In the piazza a cheat is known by evening. Social sanction does for nothing what inspectors do for money, as long as people know each other and most of them are honest.',
+        zh: '谁要是耍滑，天黑前整条街都知道。人情约束不花钱，就做了质检员要花钱做的事，前提是彼此相熟，而且多数人守信。',
       },
       otherwise: {
-        en: 'The name suffered in this run. Look for the years in which the number of firms grew fastest: a common name is spoiled in a rush.',
-        zh: '这次声誉受了损。找一找企业增长最快的那几年：公共的牌子，往往是在一拥而上时砸掉的。',
+        en: 'The name suffered in this run. Look for the years in which the share of firms cutting corners rose: once it is common, it pays.',
+        zh: '这次声誉受了损。找一找以次充好者占比上升的那几年：耍滑的一多，耍滑就划算了。',
       },
     },
     {
@@ -114,8 +114,8 @@ export const lesson: Lesson = {
       },
       expected: 0,
       because: {
-        en: 'The district sells variety instead of cheap cloth: fewer hands, each worth more. That is forward replacement, and it hurts those who leave.',
-        zh: '产区不再拼便宜，改拼花色：人少了，每个人创造的多了。这就是正向更替，只是离开的人并不好受。',
+        en: 'The district sells variety instead of cheap cloth: fewer hands, each worth more. When a community of firms rises to a higher kind one speaks of forward replacement; it hurts those who leave.',
+        zh: '产区不再拼便宜，改拼花色：人少了，每个人创造的多了。企业群落由低级走向高级，这叫正向更替，只是离开的人并不好受。',
       },
       otherwise: {
         en: 'Look at value added per worker: where it does not rise, jobs and value fall together.',
@@ -133,7 +133,7 @@ export const lesson: Lesson = {
         { en: 'more than three fifths', zh: '六成以上' },
       ],
       trial: {
-        label: { en: 'Apply the upgrade package from quarter 60', zh: '从第 60 季起实施“升级”组合' },
+        label: { en: 'Apply the upgrade package from 1970', zh: '从 1970 年起实施“升级”组合' },
         scene: [{ change: 'path', path: 0 }],
       },
       quarter: 199,

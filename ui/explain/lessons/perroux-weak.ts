@@ -138,7 +138,7 @@ export const lesson: Lesson = {
         { en: 'more jobs than at the height of the pole', zh: '比增长极全盛时还多' },
       ],
       trial: {
-        label: { en: 'Add the groundwork from quarter 0', zh: '从第 0 季起打底子' },
+        label: { en: 'Add the groundwork from 1960', zh: '从 1960 年起打底子' },
         scene: [{ change: 'path', path: 1 }],
       },
       quarter: 199,

@@ -94,12 +94,12 @@ export const lesson: Lesson = {
       check: recovery,
       expected: 0,
       because: {
-        en: 'The money goes through the hands of those it is meant to overcome. Old, distressed employers hold policy; they divert what could help newcomers.',
-        zh: '钱要经过它本来要对付的那些人的手。陷入困境的老企业攥着政策，能帮新企业的那一份先被挪走了。',
+        en: 'The money goes through the hands of those it is meant to overcome. Old, distressed employers hold policy; they divert what could help newcomers. How much gets through is chance: of fifty seeds, 21 end below two fifths, 16 between and 13 above four fifths.',
+        zh: '钱要经过它本来要对付的那些人的手。陷入困境的老企业攥着政策，能帮新企业的那一份先被挪走了。漏过去多少带有偶然：五十个种子里，21 个不到四成，16 个居中，13 个在八成以上。',
       },
       otherwise: {
-        en: 'Here some of the money got through. Look at political lock-in: it was lower than usual when the programme began.',
-        zh: '这次有一部分钱落到了实处。看看政治锁定：项目启动时它比通常低一些。',
+        en: 'Here some of the money got through. Of fifty seeds, 21 end below two fifths, 16 between and 13 above four fifths. Look at how deep political lock-in was when the programme began.',
+        zh: '这次有一部分钱落到了实处。五十个种子里，21 个不到四成，16 个居中，13 个在八成以上。看看项目启动时政治锁定有多深。',
       },
     },
     {
@@ -133,13 +133,13 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'The same sequence nine years later, in quarter 120. Value added at the end is…',
-        zh: '同样的次序再晚九年，第 120 季才动手。期末的增加值——',
+        en: 'The same sequence nine years later, in 1981. Value added at the end is…',
+        zh: '同样的次序再晚九年，1981 年才动手。期末的增加值——',
       },
       options: recoveryOptions,
       start: [{ change: 'path', path: 1 }],
       trial: {
-        label: { en: 'Reform and package from quarter 120', zh: '从第 120 季起先改革、后投入' },
+        label: { en: 'Reform and package from 1981', zh: '从 1981 年起先改革、后投入' },
         scene: [{ change: 'package', name: 'reformFirst', from: 120 }],
       },
       quarter: 199,
@@ -151,12 +151,12 @@ export const lesson: Lesson = {
       check: recovery,
       expected: 1,
       because: {
-        en: 'Right and late: recovery starts from a handful of firms, and fifty years are not enough. Move the start further and you find the point of no return.',
-        zh: '对，但是晚了：从寥寥几家重新起步，五十年不够用。再往后挪，就能找到不可逆转点。',
+        en: 'Right and late: recovery starts from a handful of firms, and fifty years may not be enough: of fifty seeds, 26 end here and 24 above four fifths. Move the start further and you find the point of no return.',
+        zh: '对，但是晚了：从寥寥几家重新起步，五十年未必够用：五十个种子里，26 个落在这一档，24 个在八成以上。再往后挪，就能找到不可逆转点。',
       },
       otherwise: {
-        en: 'Where more firms survive the first ten years the window stays open longer. Compare the number of firms in quarter 120.',
-        zh: '头十年活下来的企业多，机会窗口就开得久。对照一下第 120 季的企业数。',
+        en: 'Of fifty seeds, 26 end between two fifths and four fifths and 24 above. Where more firms survive the first ten years the window stays open longer: compare the number of firms in 1981.',
+        zh: '五十个种子里，26 个在四成到八成之间，24 个在八成以上。头十年活下来的企业多，机会窗口就开得久，不妨对照1981 年的企业数。',
       },
     },
     {

@@ -56,7 +56,7 @@ export const lesson: Lesson = {
         { en: 'more than a tenth lower', zh: '低一成以上' },
       ],
       trial: {
-        label: { en: 'Support functional upgrading alone from quarter 60', zh: '从第 60 季起单推功能升级' },
+        label: { en: 'Support functional upgrading alone from 1985', zh: '从 1985 年起单推功能升级' },
         scene: [{ change: 'path', path: 0 }],
       },
       quarter: 160,
@@ -100,7 +100,7 @@ export const lesson: Lesson = {
       ],
       start: [{ change: 'path', path: 0 }],
       trial: {
-        label: { en: 'Design, brand and a home market from quarter 60', zh: '从第 60 季起：设计、品牌、内销市场' },
+        label: { en: 'Design, brand and a home market from 1985', zh: '从 1985 年起：设计、品牌、内销市场' },
         scene: [{ change: 'path', path: 1 }],
       },
       quarter: 160,
@@ -144,7 +144,7 @@ export const lesson: Lesson = {
       ],
       start: [{ change: 'path', path: 1 }],
       trial: {
-        label: { en: 'Run the full package from quarter 60', zh: '从第 60 季起实施整套组合' },
+        label: { en: 'Run the full package from 1985', zh: '从 1985 年起实施整套组合' },
         scene: [{ change: 'path', path: 2 }],
       },
       quarter: 199,

@@ -82,12 +82,12 @@ export const lesson: Lesson = {
       },
       expected: 2,
       because: {
-        en: 'The old certainty outlives the market that made it true. Each closing shop takes away someone who might have tried the new thing.',
-        zh: '市场已经变了，旧日的信念还在。每关一家作坊，就少一个可能去试新东西的人。',
+        en: 'The old certainty outlives the market that made it true. Each closing shop takes away someone who might have tried the new thing. It is not certain: of fifty seeds, 27 end here, 20 between two fifths and four fifths and 3 above.',
+        zh: '市场已经变了，旧日的信念还在。每关一家作坊，就少一个可能去试新东西的人。但也不是必然：五十个种子里，27 个落在这一档，20 个在四成到八成之间，3 个在八成以上。',
       },
       otherwise: {
-        en: 'Some firms found the new target by themselves: follow them in the knowledge space.',
-        zh: '有些企业自己找到了新的目标：在知识空间里跟着它们走一走。',
+        en: 'Some firms found the new target by themselves, as in 23 of fifty seeds: follow them in the knowledge space.',
+        zh: '有些企业自己找到了新的目标，五十个种子里有 23 个如此：在知识空间里跟着它们走一走。',
       },
     },
     {
@@ -145,7 +145,7 @@ export const lesson: Lesson = {
         { en: 'Less than two fifths', zh: '不到四成' },
       ],
       trial: {
-        label: { en: 'Move the renewal to quarter 122', zh: '把再生政策推迟到第 122 季' },
+        label: { en: 'Move the renewal to 1988', zh: '把再生政策推迟到 1988 年' },
         scene: [{ change: 'path', path: 2 }],
       },
       quarter: 199,
@@ -169,17 +169,17 @@ export const lesson: Lesson = {
       },
       expected: 1,
       because: {
-        en: 'This window stays open longer than the Ruhr’s: skills are high, politics is not captured, and even a few good firms can seed the next generation.',
-        zh: '这里的机会窗口比鲁尔开得久：手艺还在，政策没有被俘获，剩下几家好企业，就够播下一代的种子。',
+        en: 'This window stays open longer than the Ruhr’s: skills are high, policy is captured less than half as far, and even a few good firms can seed the next generation.',
+        zh: '这里的机会窗口比鲁尔开得久：手艺还在，政策被俘获的程度不到鲁尔的一半，剩下几家好企业，就够播下一代的种子。',
       },
       otherwise: {
-        en: 'How long a window stays open is luck too. Count the firms left in quarter 122.',
-        zh: '机会窗口能开多久，也有偶然的成分。数一数第 122 季还剩几家企业。',
+        en: 'How long a window stays open is luck too. Count the firms left in 1988.',
+        zh: '机会窗口能开多久，也有偶然的成分。数一数1988 年还剩几家企业。',
       },
     },
   ],
   close: {
-    en: 'A shock takes what it takes. Policy decides what grows afterwards, and it has more time where skills are high and politics is free.',
+    en: 'A shock takes what it takes. Policy decides what grows afterwards, and it has more time where skills are high and politics is little captured.',
     zh: '冲击要拿走的，谁也拦不住；政策决定的是后来长出什么。手艺越好、政治越不受牵制，留给政策的时间就越多。',
   },
 };

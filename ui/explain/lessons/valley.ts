@@ -101,7 +101,7 @@ export const lesson: Lesson = {
         { en: 'It loses more than a tenth', zh: '跌去一成以上' },
       ],
       trial: {
-        label: { en: 'Open Route 128 from quarter 82', zh: '从第 82 季起打开 128 公路' },
+        label: { en: 'Open Route 128 from 1985', zh: '从 1985 年起打开 128 公路' },
         scene: [{ change: 'path', path: 0 }],
       },
       quarter: 199,

@@ -122,12 +122,12 @@ export const lesson: Lesson = {
       },
       expected: 0,
       because: {
-        en: 'A road carries goods both ways. Without suppliers at its end it makes imports cheaper, and that is all.',
-        zh: '路是双向的。路的那头没有配套，只不过进口便宜一点罢了。',
+        en: 'A road carries goods both ways. Without suppliers at its end few of the eastern firms come; what grows is founded in the West itself, and it still grows to several times what it is without any support. The seed matters: of fifty, 19 end below a third, 21 between and 10 above two thirds.',
+        zh: '路是双向的。路的那头没有配套，东部企业来得很少；长起来的多是西部自己创办的，不过仍是不扶持时的好几倍。这一题与随机种子很有关系：五十个种子里，19 个不到三分之一，21 个居中，10 个超过三分之二。',
       },
       otherwise: {
-        en: 'Roads did more than usual here. See whether the West already had enough suppliers to begin with.',
-        zh: '这次修路的作用比通常大。看看西部原先的配套是不是已经够用。',
+        en: 'Seeds differ here: of fifty, 19 end below a third, 21 between and 10 above two thirds. Look at the arrivals: few come in any of them, and what grows is founded in the West itself.',
+        zh: '这一题与随机种子很有关系：五十个种子里，19 个不到三分之一，21 个居中，10 个超过三分之二。看看迁入企业数：哪一次都不多，长起来的多是西部自己创办的。',
       },
     },
     {
@@ -158,8 +158,8 @@ export const lesson: Lesson = {
       },
       expected: 1,
       because: {
-        en: 'The better half, and the cheaper one. Still only a half: what is made well must also reach the market.',
-        zh: '这一半更管用，也更便宜，可终究只是一半：东西做好了，还得运得出去。',
+        en: 'As good a half as roads, and a cheaper one. Still only a half: what is made well must also reach the market.',
+        zh: '与修路不相上下，花钱还少，可终究只是一半：东西做好了，还得运得出去。',
       },
       otherwise: {
         en: 'How much one half is worth depends on the other: compare this seed’s two halves with their sum.',
@@ -209,7 +209,7 @@ export const lesson: Lesson = {
     },
   ],
   close: {
-    en: 'Receiving an industry takes suppliers and roads together, and before the firms begin to move. The western boom is larger here than any real one: keep the directions, not the sizes.',
-    zh: '承接产业转移，配套和道路缺一不可，还得赶在企业动身之前。模型里西部涨得比现实中猛：记住方向，别当真看数量。',
+    en: 'Receiving firms from elsewhere takes suppliers and roads together, before they begin to move; growing by itself takes only one of the two. The western boom is larger here than any real one: keep the directions, not the sizes.',
+    zh: '承接产业转移，配套和道路缺一不可，还得赶在企业动身之前；若只求自己长起来，有一样就够。模型里西部涨得比现实中猛：记住方向，别当真看数量。',
   },
 };

@@ -37,12 +37,12 @@ export const lesson: Lesson = {
       },
       expected: 2,
       because: {
-        en: 'Buyers see the place, not the firm, and pay for the average. A workshop that takes a cheaper sole keeps the whole saving today, and bears a hundredth of the lost name tomorrow.',
-        zh: '买家认的是地名，不是哪一家，出的是平均价。换一块便宜鞋底，好处今天全归自己；砸的牌子，明天自己只摊百分之一。',
+        en: 'Buyers see the place, not the firm, and pay for the average. A workshop that takes a cheaper sole keeps the whole saving today; the name it loses tomorrow is everybody’s. And where most of the others cheat, nobody is ashamed of it.',
+        zh: '买家认的是地名，不是哪一家，出的是平均价。换一块便宜鞋底，好处今天全归自己，砸的却是大家的牌子；周围多半也在以次充好，谁也不觉得丢人。',
       },
       otherwise: {
-        en: 'Honesty held better in this run. See whether it was the number of firms or the share of cheats that stayed low.',
-        zh: '这次诚信守得好一些。看看是企业数没上去，还是以次充好者的占比没上去。',
+        en: 'Honesty held better in this run. See when the share of firms cutting corners began to fall.',
+        zh: '这次诚信守得好一些。看看以次充好者的占比是从什么时候降下来的。',
       },
     },
     {

@@ -41,13 +41,13 @@ export const en = {
       ` of ${known < futures ? `the first ${known}` : futures} futures upgrade.`,
     ],
   ],
-  costAYear: (amount: string) => `${amount} units a year`,
+  costAYear: (amount: string, unit = 'units') => `${amount} ${unit} a year`,
   noCost: 'no cost',
   waiting: 'The futures are being worked out …',
   same: (share: string, futures: number) =>
-    `${share} of value added. Both rivers run through the same ${futures} futures: ${futures / 2} possible worlds, each with two kinds of luck; only this decision differs. How a future ends is read from its last two years.`,
+    `${share} of value added. Both rivers run through the same ${futures} futures: ${futures / 2} possible worlds, each with two seeds; only this decision differs. How a future ends is read from its last two years.`,
   sameWithoutCost: (futures: number) =>
-    `${futures} futures: ${futures / 2} possible worlds, each with two kinds of luck. How a future ends is read from its last two years.`,
+    `${futures} futures: ${futures / 2} possible worlds, each with two seeds. How a future ends is read from its last two years.`,
   future: (k: number, acting: readonly [Verdict, string] | undefined, alone: readonly [Verdict, string]) =>
     acting === undefined
       ? `Future ${k}: ${verdictNames[alone[0]].en}, ${alone[1]} jobs.`

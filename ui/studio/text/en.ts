@@ -133,6 +133,7 @@ export const en = {
   headline,
   oddsHeadline,
   moment,
+  presetLines: 'Lines: jobs over the run, as shipped; a paler one for each further region.',
   curtain: 'Guess first: what follows is behind the curtain.',
   computing: 'Computing the first run …',
 
@@ -143,6 +144,7 @@ export const en = {
     linkNote: 'Opens exactly this scenario, policy, seed and moment',
     copied: 'Copied',
     copyCommand: 'Copy as command line',
+    copyComparison: 'Copy the command of this comparison',
     commandNote: 'Gives the same fingerprint without a browser',
     sameNumbers: 'Gives the same numbers without a browser',
     copyReference: 'Copy a reference',
@@ -208,7 +210,8 @@ export const en = {
       return `${spent} and ${gained}; ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
     },
     allRegions: 'All regions together. ',
-    boughtNote: (rate: string) => `One run, the same luck; money discounted at ${rate} a year.`,
+    boughtNote: (rate: string) =>
+      `One run, the same luck; money discounted at ${rate} a year. Returns exceed what evaluations find: compare their order.`,
   },
   numbers: {
     refused: (fault: string, kept: string) => `${fault}. ${kept === '' ? 'It stays empty.' : `It stays at ${kept}.`}`,

@@ -69,14 +69,14 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
 
   if (alone === undefined) {
     return [
-      `若无政策，世界不变、只换运气，${years} 年后，`,
+      `若无政策，世界不变、只换随机种子，${years} 年后，`,
       ...present,
       `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`,
     ];
   }
   if (!same)
     return [
-      '照现在的政策，世界不变、只换运气，',
+      '照现在的政策，世界不变、只换随机种子，',
       ...present,
       '；若无政策，',
       ...endings(alone, runs, ['则有 ', '则']),
@@ -86,7 +86,7 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
     gap === undefined
       ? '期末增加值也相差无几'
       : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（${gap.range}）`;
-  return ['照现在的政策，世界不变、只换运气，', ...present, `，与无政策时一样，${compare}。`];
+  return ['照现在的政策，世界不变、只换随机种子，', ...present, `，与无政策时一样，${compare}。`];
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
@@ -133,6 +133,7 @@ export const zh: AppText = {
   headline,
   oddsHeadline,
   moment,
+  presetLines: '小图为情景原样推演的就业走势；另有区域时以浅色线表示。',
   curtain: '先猜一猜：往后的事还在幕后。',
   computing: '正在推演第一次运行……',
 
@@ -143,6 +144,7 @@ export const zh: AppText = {
     linkNote: '打开即是同一情景、同一政策、同一随机种子与时刻',
     copied: '已复制',
     copyCommand: '复制为命令行',
+    copyComparison: '复制本次比较的命令行',
     commandNote: '不用浏览器也能得到同一指纹',
     sameNumbers: '不用浏览器也能得到同样的数',
     copyReference: '复制引用',
@@ -201,10 +203,10 @@ export const zh: AppText = {
       const gained = richer
         ? `${dearer ? '换来' : '却多得'}增加值 ${valueAdded}${dearer ? `（每单位得 ${perUnit}）` : ''}`
         : `${dearer ? '反而' : '但'}少得增加值 ${valueAdded}`;
-      return `${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`;
+      return spacedZh(`${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`);
     },
     allRegions: '各区域合计；',
-    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。`,
+    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。回报高于评估研究，只宜比较次序。`,
   },
   numbers: {
     refused: (fault, kept) => `${fault}。${kept === '' ? '仍然留空。' : `仍为 ${kept}。`}`,

@@ -21,7 +21,7 @@ import {
 } from '../../../words/numbers.ts';
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { relativeChange } from '../windows.ts';
-import type { ChronicleText, StoryStep, NarrationWords } from './words.ts';
+import { MANY_MOVES, type ChronicleText, type StoryStep, type NarrationWords } from './words.ts';
 import { inWords, yearsOf } from '../../../words/in-words.ts';
 
 const two = (value: number): string => decimal('en', value, 2);
@@ -118,6 +118,7 @@ const ifKnown = (sentence: string, ...values: readonly number[]): readonly strin
 
 function fellOrRose(value: number): string {
   if (Math.abs(value) < 0.005) return 'did not change';
+  if (value > 20) return 'rose from next to nothing';
   if (value > 3) return `rose ${count(1 + value)}-fold`;
   return `${value > 0 ? 'rose' : 'fell'} by ${percent(value)}`;
 }
@@ -301,7 +302,7 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return `${leversClause(h.size.levers).replace(/^a /, 'the ')} came to an end`;
     case 'relocationWave': {
       const where = h.size.elsewhere > 0 ? `, ${count(h.size.elsewhere)} of them to ${listEn(others)}` : '';
-      return `firms were moving away in numbers: ${count(h.size.moved)} left within ${years((h.until ?? h.quarter) - h.quarter + 1)}${where}`;
+      return `firms were moving away${h.size.moved < MANY_MOVES ? '' : ' in numbers'}: ${count(h.size.moved)} left within ${years((h.until ?? h.quarter) - h.quarter + 1)}${where}`;
     }
     case 'arrivalWave': {
       const more =
@@ -434,7 +435,7 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
       const shares =
         cause.topShareBefore !== undefined && cause.topShareAfter !== undefined
           ? ifKnown(
-              `The four largest firms made ${percent(cause.topShareBefore)} of output before and ${percent(cause.topShareAfter)} after.`,
+              `The four largest firms made ${percent(cause.topShareBefore)} of output before and ${percent(cause.topShareAfter)} after${cause.topShareAfter > cause.topShareBefore ? '' : ': no concentration at the very top'}.`,
               cause.topShareBefore,
               cause.topShareAfter,
             )
@@ -455,7 +456,9 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
             : `The two years before against ${words.label(cause.to)}; what else changed in between is not taken out:`;
       const spent =
         h.kind === 'policyStart'
-          ? [`Public spending from the start to then: ${count(h.size.spending)} units of value added.`]
+          ? [
+              `Public spending from the start to then: ${count(h.size.spending)} ${words.money ?? 'units of value added'}.`,
+            ]
           : [];
       return [lead, ...cause.moved.map(movementLine), ...spent];
     }

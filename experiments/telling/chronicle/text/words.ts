@@ -2,6 +2,9 @@
 import type { Chronicle, FirmRole, Happening, HappeningKind } from '../happening.ts';
 import type { Language } from '../../../../engine/index.ts';
 
+/** Firms that move within a few years before one speaks of numbers. */
+export const MANY_MOVES = 20;
+
 export interface NarrationWords {
   readonly lang: Language;
   /** Year of a quarter as it stands in a sentence: “year 25”, “1985 年”. */
@@ -12,6 +15,8 @@ export interface NarrationWords {
   readonly others: readonly string[];
   /** Length of the run, quarters. */
   readonly quarters: number;
+  /** What money is called, where the scenario names one. */
+  readonly money?: string | undefined;
 }
 
 /** One step of a story: a happening, or several in one sentence. */

@@ -29,7 +29,7 @@ import {
 import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
 import { relativeChange } from '../windows.ts';
 import { spacedZh } from '../../../words/spaced-zh.ts';
-import type { ChronicleText, StoryStep, NarrationWords } from './words.ts';
+import { MANY_MOVES, type ChronicleText, type StoryStep, type NarrationWords } from './words.ts';
 import { inWords, yearsOf } from '../../../words/in-words.ts';
 
 const two = (value: number): string => decimal('zh', value, 2);
@@ -115,6 +115,7 @@ const ifKnown = (sentence: string, ...values: readonly number[]): readonly strin
 
 function fellOrRose(value: number): string {
   if (Math.abs(value) < 0.005) return '基本未变';
+  if (value > 20) return '由微不足道起步，增至许多倍';
   if (value > 3) return `增至 ${count(1 + value)} 倍`;
   return `${value > 0 ? '上升' : '下降'} ${percent(value)}`;
 }
@@ -285,7 +286,7 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return `${leversClause(h.size.levers)}停止`;
     case 'relocationWave': {
       const where = h.size.elsewhere > 0 ? `，其中 ${count(h.size.elsewhere)} 家去了${listZh(others)}` : '';
-      return `企业成批外迁，${lasting(h.quarter, h.until)}间走了 ${count(h.size.moved)} 家${where}`;
+      return `企业${h.size.moved < MANY_MOVES ? '陆续' : '成批'}外迁，${lasting(h.quarter, h.until)}间走了 ${count(h.size.moved)} 家${where}`;
     }
     case 'arrivalWave': {
       const more =
@@ -293,7 +294,7 @@ function clauseOf(h: Happening, words: NarrationWords): string {
           ? h.cause.wageElsewhere / h.cause.wage - 1
           : 0;
       const where = more > 0.05 ? `工资高出 ${percent(more)} 的` : '';
-      return `${where}${listZh(others)}有企业成批迁来，${lasting(h.quarter, h.until)}间来了 ${count(h.size.arrived)} 家`;
+      return `${where}${listZh(others)}有企业${h.size.arrived < MANY_MOVES ? '陆续' : '成批'}迁来，${lasting(h.quarter, h.until)}间来了 ${count(h.size.arrived)} 家`;
     }
     case 'wageCrossing':
       return '本地工资超过区外的两倍';
@@ -412,7 +413,7 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
         `同期产出${fellOrRose(cause.outputChange)}，平均每家企业的产出由 ${decimal('zh', cause.outputPerFirmBefore, 1)} 单位变为 ${decimal('zh', cause.outputPerFirmAfter, 1)} 单位，可见并不是丢了市场。`,
         ...(cause.topShareBefore !== undefined && cause.topShareAfter !== undefined
           ? ifKnown(
-              `最大四家企业占产出的比重：此前 ${percent(cause.topShareBefore)}，此后 ${percent(cause.topShareAfter)}。`,
+              `最大四家企业占产出的比重${cause.topShareAfter > cause.topShareBefore ? '' : '并未上升'}：此前 ${percent(cause.topShareBefore)}，此后 ${percent(cause.topShareAfter)}。`,
               cause.topShareBefore,
               cause.topShareAfter,
             )
@@ -430,7 +431,9 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
             ? `${words.label(cause.to)}与第一个季度相比：`
             : `此前两年与${words.label(cause.to)}相比，其间的其他变化没有剔除：`;
       const spent =
-        h.kind === 'policyStart' ? [`从启动到此时，财政支出合计 ${count(h.size.spending)} 个单位（以增加值计）。`] : [];
+        h.kind === 'policyStart'
+          ? [`从启动到此时，财政支出合计 ${count(h.size.spending)} ${words.money ?? '个单位（以增加值计）'}。`]
+          : [];
       return [lead, ...cause.moved.map(movementLine), ...spent];
     }
   }
