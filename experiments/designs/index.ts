@@ -59,6 +59,7 @@ export {
   type Outlook,
   type OutlookDesign,
   type OutlookGathering,
+  type OutlookQuestion,
   type PathOutlook,
   type RegionOutlook,
 } from './outlook.ts';

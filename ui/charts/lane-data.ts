@@ -59,6 +59,8 @@ interface LaneLineDrawn extends RowLine {
 export interface LaneRow extends DrawnRow<LaneLineDrawn & DrawnLine> {
   /** Where half and nine tenths of many runs go; nothing while that is not known. */
   readonly bands: readonly LaneBand[] | undefined;
+  /** Height of a value on the scale of the lane, pixels. */
+  readonly heightOf: (value: number) => number;
 }
 
 /** The largest value a scale has room for: that of the indicator where it has one. */
@@ -138,6 +140,7 @@ export function laneRow(lane: Lane, runs: LaneRuns, strip: Strip, quarters: numb
   );
   return {
     ...drawn,
+    heightOf: (value) => heightsOf(shaped(Float64Array.of(value)), 1, domain, strip)[0]!,
     // Numbers are the values themselves on any scale.
     lines: drawn.lines.map((line, i) => ({ ...line, ...lines[i]! })),
     // Behind several lines they would only blur them.

@@ -88,7 +88,6 @@ function endsOf({ lane, row, view, named, runs }: LaneViewProps): readonly EndLa
   const text = chartText[lang];
   // Lines that stop short of the end have no end to name.
   if ((row.lines[0]?.y?.length ?? quarters) < quarters) return [];
-  const { strip, domain } = row;
   const end = (
     line: LaneRow['lines'][number],
     which: 'end' | 'alone',
@@ -101,9 +100,9 @@ function endsOf({ lane, row, view, named, runs }: LaneViewProps): readonly EndLa
     const value = at[which];
     return [
       {
-        key: `${line.key} ${kind}`,
+        key: severalLines(lane) ? line.key : kind,
         kind,
-        y: heightOf(value, strip, domain),
+        y: row.heightOf(value),
         value: line.write(value),
         why: Number.isNaN(value) ? line.why : over,
         name,

@@ -1,6 +1,5 @@
 /** Where a run ends: the handful of numbers a headline is made of. */
-import { indicators, JOBS_PER_UNIT, type RegionResult } from '../../engine/index.ts';
-import { endMean } from '../../experiments/index.ts';
+import { indicators, JOBS_PER_UNIT } from '../../engine/index.ts';
 
 export const outcomeIds = ['valueAdded', 'employment', 'firms', 'functionLevel', 'lockIn'] as const;
 export type OutcomeId = (typeof outcomeIds)[number];
@@ -29,10 +28,4 @@ export function peakOf(values: ArrayLike<number>): { readonly value: number; rea
     if (values[t]! > values[quarter]! || Number.isNaN(values[quarter])) quarter = t;
   const value = values[quarter] ?? Number.NaN;
   return { value, quarter: Number.isNaN(value) ? 0 : quarter };
-}
-
-/** Outcomes at the end, in the units shown. */
-export function outcomesOf({ series }: Pick<RegionResult, 'series'>): { readonly [K in OutcomeId]: number } {
-  const entries = outcomeIds.map((id) => [id, outcomeStyles[id].times * endMean(series[id])] as const);
-  return Object.fromEntries(entries) as { [K in OutcomeId]: number };
 }

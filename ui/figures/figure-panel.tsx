@@ -1,12 +1,14 @@
 /** One panel of a figure: its scale, its lines against doing nothing and the run before, and what they end at. */
 import { comma, decimal, percent } from '../parts/format.ts';
+import { endWords, overWords } from '../facts/quoted-figures.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { spokenCourse } from '../charts/spoken-course.ts';
 import { EndLabels, type EndLabel } from '../plot/end-labels.tsx';
 import { RowLines } from '../plot/row-lines.tsx';
 import type { LineTracks } from '../plot/rows.ts';
 import { ValueAxis } from '../plot/value-axis.tsx';
-import { ticksOf } from '../plot/value-scale.ts';
+import { TweenedPath } from '../plot/tweened-path.tsx';
+import { heightOf, ticksOf } from '../plot/value-scale.ts';
 import { panelOf, panelWords } from './figure-list.ts';
 import { END_GAP, END_SIZES, endNames } from './figure-ends.ts';
 import type { FigureLayout } from './figure-layout.ts';
@@ -52,22 +54,19 @@ function Scale({ panel, layout, view }: Pick<FigurePanelProps, 'panel' | 'layout
 }
 
 function endsOf({ panel, view, named }: Pick<FigurePanelProps, 'panel' | 'view' | 'named'>): readonly EndLabel[] {
-  return panel.lines.flatMap(({ id, style, run, baseline, y, baselineY, write }) => {
+  const { lang } = view;
+  return panel.lines.flatMap(({ id, style, run, baseline, write, end: ends }) => {
     const names = endNames(panel.id, id, named, view);
-    const end = (
-      kind: string,
-      of: Float64Array | undefined,
-      at: Float64Array | undefined,
-      name: string,
-    ): EndLabel[] => {
+    const said = `${overWords(ends.over, lang)}${comma(lang)}${endWords(lang)}`;
+    const end = (kind: string, of: Float64Array | undefined, value: number, name: string): EndLabel[] => {
       // A line that stops short of the end has none to name.
-      if (!of?.length || at === undefined || of.length < view.quarters) return [];
-      const value = of.at(-1)!;
-      const why = Number.isNaN(value) ? spokenValue(id, view.lang, value) : undefined;
-      return [{ key: `${id} ${kind}`, kind, y: at.at(-1)!, value: write(value), why, name }];
+      if (!of?.length || of.length < view.quarters) return [];
+      const why = Number.isNaN(value) ? spokenValue(id, lang, value) : said;
+      const y = heightOf(value, panel.box, panel.domain);
+      return [{ key: `${id} ${kind}`, kind, y, value: write(value), why, name }];
     };
-    const ofRun = end(style, run, y, names.run);
-    return panel.lines.length > 1 ? ofRun : [...ofRun, ...end('baseline', baseline, baselineY, names.nothing)];
+    const ofRun = end(style, run, ends.run, names.run);
+    return panel.lines.length > 1 ? ofRun : [...ofRun, ...end('baseline', baseline, ends.nothing, names.nothing)];
   });
 }
 
@@ -97,6 +96,13 @@ export function FigurePanel(props: FigurePanelProps) {
         {name !== '' && <tspan class="fg-panel-title">{name}</tspan>}
         <tspan dx={name === '' ? 0 : 6}>{unit}</tspan>
       </text>
+      {panel.bands.length === 0 ? null : (
+        <g class="tl-spread" aria-hidden="true">
+          {panel.bands.map(({ kind, y, edge }) => (
+            <TweenedPath key={kind} class={kind} y={y} edge={edge} at={layout.at} still />
+          ))}
+        </g>
+      )}
       <RowLines row={panel} frame={layout} tracks={tracks} still={view.still} />
       <EndLabels
         x={layout.right + END_GAP}

@@ -27,6 +27,9 @@ interface Words {
   readonly heading: (region: string) => string;
   readonly pale: string;
   readonly hint: string;
+  /** Switch of the bands of many runs. */
+  readonly many: (runs: number) => string;
+  readonly manyNote: string;
   readonly tools: string;
   readonly definitions: string;
   readonly table: string;
@@ -62,6 +65,9 @@ const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): 
 const en: Words = {
   heading: (region) => `Charts: ${region}`,
   pale: 'thin: do nothing',
+  many: (runs) => `${runs} runs`,
+  manyNote:
+    'The bands hold half and nine tenths of the runs, the numbers at the ends are their medians; off: the run shown alone.',
   hint: 'Point at any figure to read one quarter in all of them; drag to move the playhead.',
   tools: 'Data and pictures',
   definitions: 'Definition',
@@ -93,6 +99,8 @@ const en: Words = {
 const zh: Words = {
   heading: (region) => `图表：${region}`,
   pale: '细线为无政策',
+  many: (runs) => `${runs} 次运行`,
+  manyNote: '色带含一半与九成的运行，线末数字为中位数；关闭则只看本次运行。',
   hint: '指向任意一图，各图同时读出该季数值；拖动可移动时点。',
   tools: '数据与图片',
   definitions: '定义',

@@ -1,7 +1,7 @@
 /** What every part of a figure needs to know about the page it stands on. */
 import type { Language, MoneyDocument } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
-import type { TimelineRun } from '../charts/lane-data.ts';
+import type { TimelineRun, TimelineSpread } from '../charts/lane-data.ts';
 
 export interface FigureRuns {
   /** The run on show. */
@@ -10,6 +10,8 @@ export interface FigureRuns {
   readonly ghost: TimelineRun | undefined;
   /** The same scenario without any policy. */
   readonly baseline: TimelineRun | undefined;
+  /** Where many runs go; nothing while that is not known or not wanted. */
+  readonly spread?: TimelineSpread | undefined;
 }
 
 export interface FigureView {

@@ -10,7 +10,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Calendar } from '../facts/calendar.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useStatusMessage } from '../parts/use-status-message.ts';
-import type { TimelineRun } from '../charts/lane-data.ts';
+import type { TimelineRun, TimelineSpread } from '../charts/lane-data.ts';
 import { FigureCard } from './figure-card.tsx';
 import { figureIds, type FigureId } from './figure-list.ts';
 import { figureText } from './figure-text.ts';
@@ -28,6 +28,8 @@ export interface FiguresProps {
   readonly baseline: TimelineRun | undefined;
   /** Whether the run on show has any policy; inferred from the baseline when absent. */
   readonly acts?: boolean;
+  /** Where many runs go, and whether they are shown. */
+  readonly spread?: TimelineSpread | undefined;
   readonly money?: MoneyDocument | undefined;
   readonly quarters: number;
   readonly calendar: Calendar;
@@ -89,6 +91,7 @@ function useShared({
   run,
   ghost,
   baseline,
+  spread,
   acts = baseline !== undefined,
   money,
   quarters,
@@ -98,7 +101,9 @@ function useShared({
   regionName,
 }: FiguresProps) {
   const [said, tell] = useStatusMessage();
-  const runs = useMemo((): FigureRuns => ({ run, ghost, baseline }), [run, ghost, baseline]);
+  const isSpread = useSignal(true);
+  const shown = isSpread.value ? spread : undefined;
+  const runs = useMemo((): FigureRuns => ({ run, ghost, baseline, spread: shown }), [run, ghost, baseline, shown]);
   const view = useMemo(
     (): FigureView => ({ lang, quarters, calendar, regionName, still: reducedMotion, acts, money }),
     [lang, quarters, calendar, regionName, reducedMotion, acts, money],
@@ -109,7 +114,20 @@ function useShared({
       {said}
     </p>
   );
-  return { runs, view, tell, attributes, status };
+  const count = spread?.runs;
+  const many =
+    count === undefined ? null : (
+      <button
+        type="button"
+        class="act framed fg-many"
+        aria-pressed={isSpread.value}
+        title={figureText[lang].manyNote}
+        onClick={() => (isSpread.value = !isSpread.value)}
+      >
+        {figureText[lang].many(count)}
+      </button>
+    );
+  return { runs, view, tell, attributes, status, many };
 }
 
 /** One figure by itself, its definitions open: for a lane of the time axis or an outcome that is asked about. */
@@ -157,7 +175,7 @@ function FigureSheets({ runs, view, stamp, host }: Omit<PictureInput, 'figure'> 
 export function Figures(props: FiguresProps) {
   const { time, stamp, onModel, onTheory, marked, regionName } = props;
   const text = figureText[props.lang];
-  const { runs, view, tell, attributes, status } = useShared(props);
+  const { runs, view, tell, attributes, status, many } = useShared(props);
   const own = useSignal<number | null>(null);
   const hover = props.hover ?? own;
   const root = useRef<HTMLElement>(null);
@@ -168,6 +186,7 @@ export function Figures(props: FiguresProps) {
         <h2>{text.heading(regionName)}</h2>
         <Moment time={time} view={view} />
         <Key runs={runs} view={view} />
+        {many}
         <p class="fg-hint">{text.hint}</p>
       </header>
       <div class="fg-grid">

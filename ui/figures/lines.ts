@@ -38,13 +38,22 @@ export interface LineRule extends Facts {
 
 const entryOf = (id: IndicatorId): IndicatorEntry => indicators[id];
 
+/** What the definition of an indicator does not say. */
+const remarks: { readonly [I in IndicatorId]?: Text } = {
+  functionLevel: {
+    en: 'Above 3: firms with a brand of their own that go on building it, up to 3.3.',
+    zh: '超过 3，表示已有自主品牌的企业仍在深耕品牌，最高 3.3。',
+  },
+};
+
 /** An indicator as it is recorded; of a running total, what was added in a year: nothing was counted before quarter 0. */
 function recorded(id: IndicatorId): LineRule {
   const entry = entryOf(id);
   const digits = shownDecimals(entry);
   if (entry.format !== 'total') {
     const share = entry.format === 'share' && { share: true as const };
-    return { ...entry, from: [id], value: (s, q) => s[id][q]!, digits, ...share };
+    const remark = remarks[id] && { remark: remarks[id] };
+    return { ...entry, from: [id], value: (s, q) => s[id][q]!, digits, ...share, ...remark };
   }
   return {
     ...entry,
@@ -148,6 +157,16 @@ export const lineName = (id: LineId): Text => lineRules[id].short ?? lineRules[i
 
 /** Lines whose value is a year's worth of a running total. */
 export const yearly: ReadonlySet<LineId> = new Set(indicatorIds.filter((id) => indicators[id].format === 'total'));
+
+/** Lines that are an indicator times a number: bands and ends of many runs are those of the indicator. */
+const proportional: ReadonlySet<LineId> = new Set<LineId>([
+  ...indicatorIds.filter((id) => indicators[id].format !== 'total'),
+  'jobs',
+]);
+
+/** The indicator a line is proportional to; undefined for any other line. */
+export const indicatorOf = (id: LineId): IndicatorId | undefined =>
+  proportional.has(id) ? lineRules[id].from[0] : undefined;
 
 /** The line of a run, one value per quarter, at most `quarters` of them; NaN where it is unknown. */
 export function lineValues(id: LineId, series: Series, quarters: number): Float64Array {

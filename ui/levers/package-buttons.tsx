@@ -4,6 +4,7 @@ import { packageMoves, punctuation } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useDocument, useLang, useScenario, useText } from '../studio/studio-context.ts';
 import {
+  hasPackage,
   packagesInForce,
   shortName,
   withoutPackage,
@@ -49,6 +50,12 @@ export function PackageButtons() {
     found.map(({ moves }) => moves),
   );
   const usable = found.map((entry, k) => ({ ...entry, on: inForce[k]! }));
+  /** A part of a package in force is not ticked itself, and says what holds it. */
+  const titleOf = (name: string, moves: (typeof usable)[number]['moves'], on: boolean): string => {
+    const label = packages[name]!.label[lang];
+    const whole = on ? undefined : usable.find((one) => one.on && hasPackage(one.moves, moves));
+    return whole === undefined ? label : text.packages.partOf(label, shortName(packages[whole.name]!.label[lang]));
+  };
   const [replaced, setReplaced] = useState<Replaced | undefined>(undefined);
   const [all, setAll] = useState(false);
   // A package in force is always among those shown.
@@ -63,7 +70,7 @@ export function PackageButtons() {
           type="button"
           class="chip"
           aria-pressed={on}
-          title={packages[name]!.label[lang]}
+          title={titleOf(name, moves, on)}
           onClick={() => {
             const before = policyBefore();
             const others = usable.filter((other) => other.on && other.name !== name);

@@ -1,12 +1,10 @@
 /** The time axis under everything, fed from the runs on show. */
 import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
-import { packageMoves, type Outlook } from '../../experiments/index.ts';
-import type { TimelineSpread } from '../charts/lane-data.ts';
+import { packageMoves } from '../../experiments/index.ts';
 import { chosenLanes, laneOf, lanesIn } from '../charts/lanes.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { placeOfLockIn } from '../chronicle/happening-place.ts';
-import { quotedRuns } from '../facts/quoted-figures.ts';
 import { Timeline } from '../charts/timeline.tsx';
 import { shortName, startOfNewBars, withLevel } from '../levers/policy-edit.ts';
 import {
@@ -20,6 +18,7 @@ import {
   useView,
 } from '../studio/studio-context.ts';
 import { useTimelineRun } from './timeline-run.ts';
+import { useSpread } from './use-spread.ts';
 import { lazy } from '../controls/lazy.tsx';
 import { openAccount } from '../studio/open-account.ts';
 import { useSpending } from '../levers/use-spending.ts';
@@ -31,22 +30,6 @@ const AccountOverlay = lazy(() => import('./account-overlay.tsx').then((part) =>
 const NEW_LEVEL = 0.5;
 /** A bar from the playhead on has at least so many quarters to act; otherwise it starts as usual. */
 const SHORTEST = 20;
-
-/** Bands of a region; the same object for the same outlook, so that nothing is drawn twice. */
-function useSpread(outlook: Outlook | undefined, region: number, stale: boolean): TimelineSpread | undefined {
-  return useMemo(() => {
-    const found = outlook?.regions[region];
-    return (
-      found && {
-        ends: stale ? undefined : quotedRuns(outlook, region),
-        now: found.now.bands,
-        alone: found.alone?.bands,
-        runs: outlook.replicates.length,
-        stale,
-      }
-    );
-  }, [outlook, region, stale]);
-}
 
 /** @param brief one lane without the bars, beside the levers of a phone */
 export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {

@@ -4,8 +4,8 @@ import type { TimelineRun } from '../charts/timeline.tsx';
 
 /** As much of a series as may be seen: up to this quarter, or all of it. */
 function until(region: RegionResult, quarter: number | null): TimelineRun {
-  const { series, phases } = region;
-  if (quarter === null) return { series, phases };
+  const { series, phases, verdict } = region;
+  if (quarter === null) return { series, phases, verdict };
   const cut = Object.entries(series).map(([id, values]) => [id, values.subarray(0, quarter + 1)]);
   return { series: Object.fromEntries(cut) as RegionResult['series'], phases: phases.subarray(0, quarter + 1) };
 }
@@ -21,8 +21,6 @@ export function useTimelineRun(
 ): TimelineRun | undefined {
   return useMemo(() => {
     const found = result?.regions[region];
-    return found === undefined
-      ? undefined
-      : { ...until(found, curtain), ...(curtain === null ? { verdict: found.verdict } : {}) };
+    return found === undefined ? undefined : until(found, curtain);
   }, [result, region, curtain]);
 }

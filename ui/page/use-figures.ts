@@ -2,13 +2,23 @@
 import type { TheoryId } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { useTimelineRun } from './timeline-run.ts';
-import { useDocument, usePlayback, usePreferences, useRuns, useScenario, useView } from '../studio/studio-context.ts';
+import { useSpread } from './use-spread.ts';
+import {
+  useDocument,
+  usePlayback,
+  usePreferences,
+  useRuns,
+  useScenario,
+  useStudy,
+  useView,
+} from '../studio/studio-context.ts';
 
 export function useFigures() {
   const { calendar } = useDocument();
   const { id, title, seed, regions, policy, quarters, money } = useScenario();
   const { region, screen, sheet, part, model, curtain } = useView();
   const runs = useRuns();
+  const study = useStudy();
   const playback = usePlayback();
   const preferences = usePreferences();
   const r = region.value;
@@ -18,6 +28,7 @@ export function useFigures() {
     run: useTimelineRun(shown, r, curtain.value),
     ghost: useTimelineRun(runs.ghost.value?.result, r, curtain.value),
     baseline: useTimelineRun(runs.baseline.value, r, curtain.value),
+    spread: useSpread(study.current.value, r, false),
     acts: policy.length > 0,
     money,
     quarters: shown?.quarters ?? quarters,

@@ -13,10 +13,11 @@ import {
   type Outlook,
   type OutlookDesign,
   type OutlookGathering,
+  type OutlookQuestion,
   type Presets,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
-import { lockInIds } from '../../engine/index.ts';
+import { indicatorIds, indicators, lockInIds } from '../../engine/index.ts';
 import { laneBands } from '../charts/lanes.ts';
 import { outcomeIds } from '../facts/outcomes.ts';
 import type { Background } from './background.ts';
@@ -76,13 +77,18 @@ const HAND_RESTS_MS = 400;
 const WORTH_SHOWING = 5;
 const REMEMBERED = 16;
 const bands = laneBands();
-const question = { ends: [...new Set([...outcomeIds, ...bands, ...lockInIds])], bands };
+const question: OutlookQuestion = { ends: [...new Set([...outcomeIds, ...bands, ...lockInIds])], bands };
+/** Figures show every level; running totals are shown by the year, whose bands cannot be read off theirs. */
+const levels = indicatorIds.filter((id) => indicators[id].format !== 'total');
+const wideQuestion: OutlookQuestion = { ends: levels, bands: levels };
 
 interface Entry {
   readonly key: string;
   readonly family: string;
   readonly design: OutlookDesign;
   readonly gathering: OutlookGathering;
+  /** Whether every level is kept, as the figures need it. */
+  readonly wide: boolean;
   /** First run of the design that is not done. */
   next: number;
   outlook: Outlook | undefined;
@@ -133,6 +139,11 @@ export function createStudy(options: StudyOptions): Study {
   const wanted = (): number => size.peek() * asked.peek().design.inputs.length;
   const doneHere = computed(() => (counted.value.key === asked.value.key ? counted.value : { runs: 0, next: 0 }));
 
+  const isWide = computed(() => screen.value === 'figures');
+  const nameOf = (key: string, wide: boolean): string => (wide ? `wide ${key}` : key);
+  /** The same study gathered again, for more of it, replaces what is shown of it once it has as many runs. */
+  const isFuller = (runsShown: number, runsNew: number): boolean => runsShown > runsNew && runsShown <= size.peek();
+
   let flight: { readonly entry: Entry; readonly size: number } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -146,10 +157,13 @@ export function createStudy(options: StudyOptions): Study {
     const { outlook } = entry;
     if (entry.key !== asked.peek().key || !settled.peek()) return;
     batch(() => {
-      counted.value = { key: entry.key, runs: entry.gathering.count, next: entry.next };
+      const { key, runs: countedRuns } = counted.peek();
+      if (key !== entry.key || !isFuller(countedRuns, entry.gathering.count))
+        counted.value = { key: entry.key, runs: entry.gathering.count, next: entry.next };
       const enough = entry.gathering.count >= Math.min(WORTH_SHOWING, size.peek()) || entry.next >= wanted();
       const old = shown.peek();
       if (outlook === undefined || !enough || old?.outlook === outlook) return;
+      if (old?.entry.key === entry.key && isFuller(old.outlook.replicates.length, outlook.replicates.length)) return;
       if (old !== undefined && old.entry.key !== entry.key && old.outlook.replicates.length >= size.peek())
         before.value = { family: old.entry.family, outlook: old.outlook };
       shown.value = { entry, outlook };
@@ -176,7 +190,9 @@ export function createStudy(options: StudyOptions): Study {
 
   function entryFor(count: number): Entry {
     const { key, family, design } = asked.peek();
-    const known = entries.get(key);
+    const wide = isWide.peek();
+    const name = nameOf(key, wide);
+    const known = entries.get(name);
     // A study with too many runs is gathered again; the runner has them cached.
     const entry =
       known !== undefined && known.gathering.count <= count
@@ -185,12 +201,13 @@ export function createStudy(options: StudyOptions): Study {
             key,
             family,
             design,
-            gathering: createOutlook(design, question),
+            wide,
+            gathering: createOutlook(design, wide ? wideQuestion : question),
             next: 0,
             outlook: undefined,
           };
-    entries.delete(key);
-    entries.set(key, entry);
+    entries.delete(name);
+    entries.set(name, entry);
     for (const oldest of entries.keys()) if (entries.size > REMEMBERED) entries.delete(oldest);
     return entry;
   }
@@ -225,13 +242,15 @@ export function createStudy(options: StudyOptions): Study {
   effect(() => {
     const { key } = asked.value;
     const count = size.value;
+    const wide = isWide.value;
     const mayRun = isOn.value && settled.value && screen.value !== 'compare' && stoppedAt.value !== key;
     const isReady = runs.run.value !== undefined && !runs.stale.value;
     untracked(() => {
       clearTimeout(timer);
-      const fits = flight !== undefined && flight.entry.key === key && flight.size === count;
+      const fits =
+        flight !== undefined && flight.entry.key === key && flight.size === count && flight.entry.wide === wide;
       if (flight !== undefined && !(mayRun && fits)) land();
-      const known = entries.get(key);
+      const known = entries.get(nameOf(key, wide));
       if (known !== undefined && isOn.peek()) display(known);
       const missing = known === undefined || known.next < wanted() || known.gathering.count > count;
       if (mayRun && isReady && missing && flight === undefined)
@@ -266,7 +285,8 @@ export function createStudy(options: StudyOptions): Study {
     stop: () => void (stoppedAt.value = asked.peek().key),
     go: () => void (stoppedAt.value = ''),
     knownOf(other) {
-      const outlook = entries.get(askedOf(other).key)?.outlook;
+      const { key } = askedOf(other);
+      const outlook = (entries.get(key) ?? entries.get(nameOf(key, true)))?.outlook;
       return outlook !== undefined && outlook.replicates.length >= size.value ? outlook : undefined;
     },
     withRun: (replicate) => ({ ...committed.peek(), seed: replicateSeed(asked.peek().design.phrase, replicate) }),

@@ -49,7 +49,7 @@ test('and in Chinese', () => {
 test('odds over drawn worlds and over luck alone are told apart', () => {
   const own = { ...words, worlds: undefined };
   expect(say('en', own)).toMatch(/^In this same world, with other luck: Upgrade: 35 .*; by year 50, value added/);
-  expect(say('zh', own)).toMatch(/^世界不变、只换运气，50 次运行中，.*），到/);
+  expect(say('zh', own)).toMatch(/^世界不变、只换随机种子，50 次运行中，.*），到/);
   expect(say('en', { ...words, effectOverWorlds: true })).not.toContain('own world');
   expect([worldsDrawn('odds', 30, 30), worldsDrawn('all', 30, 14), worldsDrawn('none', 30, 30)]).toEqual([
     15,
@@ -58,7 +58,7 @@ test('odds over drawn worlds and over luck alone are told apart', () => {
   ]);
   for (const lang of ['en', 'zh'] as const) {
     expect(compareText[lang].odds.note(15)).toContain('15');
-    expect(compareText[lang].odds.note(undefined)).toMatch(/luck alone|只计运气/);
+    expect(compareText[lang].odds.note(undefined)).toMatch(/luck alone|只换随机种子/);
   }
 });
 

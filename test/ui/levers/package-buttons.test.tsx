@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { packageMoves, presets, scenarioOf } from '../../../experiments/index.ts';
 import { PackageButtons } from '../../../ui/levers/package-buttons.tsx';
 import { packagesInForce, withPackageInstead } from '../../../ui/levers/policy-edit.ts';
+import { regionAt, viewOf } from '../../../ui/studio/view.ts';
 import { StudioContext } from '../../../ui/studio/studio-context.ts';
 import { quietParts } from '../studio/draw-with.tsx';
 
@@ -58,6 +59,21 @@ test('of a package and its parts the whole is in force', () => {
     names.map((name) => packageMoves(west, name)),
   );
   expect(names.filter((_name, k) => inForce[k])).toHaveLength(1);
+});
+
+test('a part of a package in force says what holds it, and a document is about the region it names', () => {
+  const { root, document: made } = drawn();
+  void act(() => made.change({ format: 1, extends: 'west' }, 'commit'));
+  const titles = [...root.querySelectorAll('.chip')].map((chip) => chip.getAttribute('title'));
+  expect(root.querySelectorAll('[aria-pressed=true]')).toHaveLength(1);
+  void act(() =>
+    [...root.querySelectorAll<HTMLButtonElement>('.link')].find((link) => /more/.test(link.textContent))?.click(),
+  );
+  expect([...titles, ...[...root.querySelectorAll('.chip')].map((chip) => chip.getAttribute('title'))]).toContain(
+    'Roads: logistics in the West, half of the support (in force as a part of Support the West)',
+  );
+  const west = scenarioOf({ format: 1, extends: 'west' }, presets);
+  expect(regionAt(west.regions, viewOf(west.view).region!)).toBe(1);
 });
 
 test('levers that belong to no package stay when one takes the place of another', () => {

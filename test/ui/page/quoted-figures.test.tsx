@@ -154,7 +154,7 @@ test.each(cases)('every quoted figure is the one of the table, $lang, many runs:
   }
   const header = root.querySelector('.test-header .headline')!.textContent;
   const size = (figure: QuotedFigure): string => levelWords({ ...figure, value: Math.abs(figure.value) }, lang);
-  if (many) expect(header).toMatch(lang === 'en' ? /with other luck in this same world/ : /世界不变、只换运气/);
+  if (many) expect(header).toMatch(lang === 'en' ? /with other luck in this same world/ : /世界不变、只换随机种子/);
   else {
     expect(header).toMatch(lang === 'en' ? /^In the run shown/ : /^这次运行里/);
     expect(header).toContain(size(table['valueAdded']!.end));

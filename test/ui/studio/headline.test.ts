@@ -141,7 +141,7 @@ test('many runs are counted, in both futures', () => {
     'With this policy, with other luck in this same world, 35 of 50 runs upgrade, 8 hold their ground and 7 end in locked-in decline; left alone, none upgrades and 41 end in locked-in decline.',
   );
   expect(odds(now, alone, 'zh')).toBe(
-    '照现在的政策，世界不变、只换运气，50 次运行里有 35 次升级、8 次维持、7 次锁定衰退；若无政策，没有一次走向升级，41 次锁定衰退。',
+    '照现在的政策，世界不变、只换随机种子，50 次运行里有 35 次升级、8 次维持、7 次锁定衰退；若无政策，没有一次走向升级，41 次锁定衰退。',
   );
 });
 
@@ -150,13 +150,13 @@ test('one, none and all are said as such', () => {
     'With this policy, with other luck in this same world, 1 of 50 runs upgrades and 49 end in locked-in decline; left alone, all 50 end in locked-in decline.',
   );
   expect(odds({ upgraded: 1, lockedIn: 49 }, { lockedIn: 50 }, 'zh')).toBe(
-    '照现在的政策，世界不变、只换运气，50 次运行里有 1 次升级、49 次锁定衰退；若无政策，则全部陷入锁定衰退。',
+    '照现在的政策，世界不变、只换随机种子，50 次运行里有 1 次升级、49 次锁定衰退；若无政策，则全部陷入锁定衰退。',
   );
   expect(odds({ upgraded: 50 }, { upgraded: 1, lockedIn: 49 }, 'en')).toBe(
     'With this policy, with other luck in this same world, all 50 runs upgrade; left alone, 1 upgrades and 49 end in locked-in decline.',
   );
   expect(odds({ upgraded: 50 }, { upgraded: 1, lockedIn: 49 }, 'zh')).toBe(
-    '照现在的政策，世界不变、只换运气，50 次运行里全部走向升级；若无政策，则有 1 次升级、49 次锁定衰退。',
+    '照现在的政策，世界不变、只换随机种子，50 次运行里全部走向升级；若无政策，则有 1 次升级、49 次锁定衰退。',
   );
   expect(odds({ neverTookOff: 30, sustained: 20 }, { upgraded: 20, sustained: 30 }, 'en')).toContain(
     'left alone, 30 hold their ground and all take off.',
@@ -171,7 +171,7 @@ test('the same counts in both futures say how far apart they end, or that it can
     'With this policy, with other luck in this same world, all 50 runs end in locked-in decline, as they do when left alone; value added ends 73 (70\u00a0–\u00a076) lower.',
   );
   expect(odds({ lockedIn: 50 }, { lockedIn: 50 }, 'zh', [-73.2, -76, -70.4])).toBe(
-    '照现在的政策，世界不变、只换运气，50 次运行里全部陷入锁定衰退，与无政策时一样，只是期末增加值平均低了 73（70\u00a0–\u00a076）。',
+    '照现在的政策，世界不变、只换随机种子，50 次运行里全部陷入锁定衰退，与无政策时一样，只是期末增加值平均低了 73（70\u00a0–\u00a076）。',
   );
   const mixed = { upgraded: 20, lockedIn: 30 };
   expect(odds(mixed, mixed, 'en', [1, -2, 4])).toBe(
@@ -185,7 +185,7 @@ test('many runs without a policy, and of a region by its name', () => {
     'Left alone, with other luck in this same world, 9 of 50 runs hold their ground and 41 end in locked-in decline within 50 years: median value added 464, jobs 7,219.',
   );
   expect(odds({ lockedIn: 50 }, undefined, 'zh')).toBe(
-    '若无政策，世界不变、只换运气，50 年后，50 次运行里全部陷入锁定衰退；增加值中位数 464，就业中位数 7,219 人。',
+    '若无政策，世界不变、只换随机种子，50 年后，50 次运行里全部陷入锁定衰退；增加值中位数 464，就业中位数 7,219 人。',
   );
   const outlook = { now: path({ upgraded: 50 }), alone: path({ lockedIn: 50 }), effects: undefined };
   const west = { region: { en: 'the West', zh: '西部' }, quarters: QUARTERS };
@@ -193,7 +193,7 @@ test('many runs without a policy, and of a region by its name', () => {
     'With this policy in the West, with other luck in this same world, all 50 runs upgrade; left alone, all 50 end in locked-in decline.',
   );
   expect(headlineText(oddsHeadline(outlook, west, 'zh'))).toBe(
-    '照现在的政策，世界不变、只换运气，西部在 50 次运行里全部走向升级；若无政策，则全部陷入锁定衰退。',
+    '照现在的政策，世界不变、只换随机种子，西部在 50 次运行里全部走向升级；若无政策，则全部陷入锁定衰退。',
   );
 });
 

@@ -200,3 +200,20 @@ test('nothing runs before the run on show is there, beside a comparison, when no
   await waiting.done(10);
   await comparing.done(10);
 });
+
+test('the figures have every level gathered, and what is known stays on show meanwhile', async () => {
+  const { study, screen, done } = setUp(plain);
+  await done(10);
+  const bands = () => study.current.value?.regions[0]!.now.bands;
+  expect([bands()?.firms === undefined, bands()?.wage]).toEqual([false, undefined]);
+  const seen: unknown[] = [];
+  const stop = effect(() => void seen.push([study.complete.value, study.current.value?.replicates.length]));
+  screen.value = 'figures';
+  await vi.waitFor(() => expect(bands()?.wage?.p50).toBeDefined());
+  // Running totals have no bands of their own.
+  expect(bands()?.exits).toBeUndefined();
+  screen.value = 'studio';
+  await vi.waitFor(() => expect(bands()?.wage).toBeUndefined());
+  stop();
+  for (const one of seen) expect(one).toEqual([true, 10]);
+});

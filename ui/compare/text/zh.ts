@@ -25,7 +25,7 @@ function headline({
       k > 0
         ? ''
         : worlds === undefined
-          ? `世界不变、只换运气，${total} 次运行中，`
+          ? `世界不变、只换随机种子，${total} 次运行中，`
           : `在随机抽取的 ${worlds} 个世界里，${total} 次运行中，`,
       { strong: path.name, path: path.id },
       path.good === 0 ? '没有一次走向升级或得以维持' : `有 ${path.good} 次走向升级或得以维持`,

@@ -69,14 +69,14 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
 
   if (alone === undefined) {
     return [
-      `若无政策，世界不变、只换运气，${years} 年后，`,
+      `若无政策，世界不变、只换随机种子，${years} 年后，`,
       ...present,
       `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`,
     ];
   }
   if (!same)
     return [
-      '照现在的政策，世界不变、只换运气，',
+      '照现在的政策，世界不变、只换随机种子，',
       ...present,
       '；若无政策，',
       ...endings(alone, runs, ['则有 ', '则']),
@@ -86,7 +86,7 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
     gap === undefined
       ? '期末增加值也相差无几'
       : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（${gap.range}）`;
-  return ['照现在的政策，世界不变、只换运气，', ...present, `，与无政策时一样，${compare}。`];
+  return ['照现在的政策，世界不变、只换随机种子，', ...present, `，与无政策时一样，${compare}。`];
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
