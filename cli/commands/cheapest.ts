@@ -49,7 +49,7 @@ const flags = {
     allowed: ['worlds', 'luck'],
     text: {
       en: `what the futures differ in. worlds, unless given: luck and the uncertain assumptions, ${DEFAULT_PER_WORLD} in each world; luck: luck alone`,
-      zh: `各次运行之间的差异。默认为 worlds：运气与不确定的模型假设，每个世界 ${DEFAULT_PER_WORLD} 次；luck：只有运气不同`,
+      zh: `各次运行之间的差异。默认为 worlds：随机种子与不确定的模型假设，每个世界 ${DEFAULT_PER_WORLD} 次；luck：只有随机种子不同`,
     },
   },
 } as const;
@@ -141,7 +141,7 @@ export const cheapest = defineCommand({
   remarks: [
     {
       en: 'All levels of the policy are multiplied alike, from nothing up to where every lever is full, and the range is halved until it is known to a hundredth; more strength is taken to upgrade no fewer futures. All strengths meet the same luck and worlds.',
-      zh: '政策各项力度按同一倍数缩放，从零到各杠杆满力度，逐次折半，直至精确到百分之一；此处设定力度加大时走向升级的运行不会减少。各力度面对相同的运气与世界。',
+      zh: '政策各项力度按同一倍数缩放，从零到各杠杆满力度，逐次折半，直至精确到百分之一；此处设定力度加大时走向升级的运行不会减少。各力度面对相同的随机种子与世界。',
     },
     {
       en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, expected {engine}, package or path, start, region, wanted, upgraded, reached, futures, cost (discounted to quarter 0 at 4 % a year, beyond that of leaving the policy out), multiplier, alone and written {multiplier, upgraded}, tried [{multiplier, upgraded}]. Where it is not reached, the numbers are those of full levels.',

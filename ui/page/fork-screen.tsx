@@ -7,12 +7,15 @@ import { ForkContext, useForkText } from '../fork/fork-context.ts';
 import { forkOf } from '../fork/fork-state.ts';
 import { ForkRiver } from '../fork/fork-river.tsx';
 import { Sentence } from '../fork/sentence.tsx';
-import { ForkWorlds } from '../fork/fork-worlds.tsx';
 import { usePhone } from '../parts/use-media.ts';
 import { useStudio, useView } from '../studio/studio-context.ts';
+import { lazy } from '../controls/lazy.tsx';
 import { ForkDrawer } from './fork-drawer.tsx';
 import { WorldChips } from './world-chips.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+
+/** Stage and account come after the river: both futures and their counts are there without them. */
+const ForkWorlds = lazy(() => import('../fork/fork-worlds.tsx').then((part) => part.ForkWorlds), true);
 
 function Parts() {
   const text = useForkText();
@@ -26,7 +29,11 @@ function Parts() {
         <WorldChips />
         <RunsOfFork />
         {worlds ? null : <ForkRiver />}
-        {phone && !worlds ? null : <ForkWorlds />}
+        {phone && !worlds ? null : (
+          <div class="fork-below">
+            <ForkWorlds />
+          </div>
+        )}
       </ScreenBoundary>
       {drawer.value ? <ForkDrawer /> : null}
     </main>
