@@ -35,8 +35,8 @@ const en = {
   fold: 'Fold the question away',
   unfold: 'Show the question',
   leaving: {
-    asked: 'You changed the scenario yourself in this guided start.',
-    restore: 'Back to before the guided start',
+    asked: 'You changed the scenario yourself in this lesson.',
+    restore: 'Back to before the lesson',
     keep: 'Keep it as it is now',
     stay: 'Stay here',
   },

@@ -16,6 +16,7 @@ const zh: Readonly<Record<string, string>> = {
   'if the parent is foreign': '若母体为外资',
   'if state-seeded and': '若为政府投建企业且',
   'if subsidised': '若受补贴',
+  'moves away': '外迁',
   'if foreign': '若为外资',
   'if relational': '关系型',
   'if captive': '俘获型',

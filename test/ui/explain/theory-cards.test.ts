@@ -65,10 +65,12 @@ describe.each(theoryIds)('%s', (id) => {
 });
 
 test('the words around the cards and lessons are Chinese in Chinese', () => {
-  const written = (value: unknown): string =>
-    typeof value === 'string' ? value : (value as (a: number, b: number) => string)(2, 5);
-  for (const value of Object.values(explainText.zh))
-    expect(faultsInChinese(written(value)), written(value)).toEqual([]);
-  for (const value of Object.values(explainText.en))
-    expect(faultsInEnglish(written(value)), written(value)).toEqual([]);
+  const written = (value: unknown): readonly string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'function'
+        ? [(value as (a: number, b: number) => string)(2, 5)]
+        : Object.values(value as object).flatMap(written);
+  for (const words of written(explainText.zh)) expect(faultsInChinese(words), words).toEqual([]);
+  for (const words of written(explainText.en)) expect(faultsInEnglish(words), words).toEqual([]);
 });
