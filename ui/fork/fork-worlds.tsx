@@ -47,7 +47,6 @@ export function ForkWorlds() {
   const pair = fork.pair.shown.value;
   return (
     <div class="fork-worlds">
-      {reasons.moved === undefined ? null : <p class="fork-moved">{reasons.moved}</p>}
       <TwoWorlds
         pair={pair}
         regions={scenario.regions}
@@ -63,6 +62,7 @@ export function ForkWorlds() {
         stale={fork.pair.stale.value || fork.stale.value}
         labels={labels}
       />
+      {reasons.moved === undefined ? null : <p class="fork-moved">{reasons.moved}</p>}
     </div>
   );
 }

@@ -6,15 +6,14 @@ import { JOBS_HIGH, JOBS, LOCK_IN, LOCK_INS, type Course } from './fork-course.t
 
 /** Below this width the river stands upright. */
 export const UPRIGHT_BELOW = 1000;
-/** The page that everything is drawn for, and the narrowest without shrinking. */
-const PAGE = { width: 1440, height: 900, least: 1180 };
+/** The narrowest page without shrinking. */
+const LEAST = 1180;
 const PHONE = 430;
 
-/** Pixels of a unit: one on common screens, more on larger ones. */
-export function unitOf(width: number, windowHeight: number): number {
+/** Pixels of a unit: one on common screens; on large ones the page as a whole is larger. */
+export function unitOf(width: number): number {
   if (width < UPRIGHT_BELOW) return Math.min(1.5, Math.max(1, width / PHONE));
-  if (width < PAGE.least) return width / PAGE.least;
-  return Math.max(1, Math.min(width / PAGE.width, windowHeight / PAGE.height));
+  return Math.min(1, width / LEAST);
 }
 
 /** How wide the paths are wherever they are widest: pairs of persons, half-way to the upper quartile, and lock-ins. */
@@ -69,7 +68,6 @@ export interface FrameRequest {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  readonly windowHeight: number;
   readonly quarters: number;
   /** In each path. */
   readonly futures: number;
@@ -126,7 +124,7 @@ export const STANDING_STRIP = { from: 16, to: 42 } as const;
 export function frameOf(request: FrameRequest, widths: Widths): RiverFrame {
   const { quarters, futures, forked } = request;
   const upright = request.width < UPRIGHT_BELOW;
-  const unit = unitOf(request.width, request.windowHeight);
+  const unit = unitOf(request.width);
   const width = request.width / unit;
   const height = request.height / unit;
   const size = sizes[upright ? 'standing' : 'lying'];

@@ -99,8 +99,7 @@ export function River(props: RiverProps) {
   const height = size.height >= HEIGHT.least ? size.height : upright ? HEIGHT.standing : HEIGHT.lying;
   const { alone, starts, quarters } = props;
   const model = useMemo(
-    () =>
-      width === 0 ? undefined : modelOf({ alone, starts }, { width, height, windowHeight: innerHeight, quarters }),
+    () => (width === 0 ? undefined : modelOf({ alone, starts }, { width, height, quarters })),
     [alone, starts, quarters, width, height],
   );
   return (

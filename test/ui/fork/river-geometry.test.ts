@@ -12,13 +12,13 @@ import { legendOf } from '../../../ui/fork/legend-layout.ts';
 import { alone, partly, QUARTERS, starts } from './default-fork.ts';
 
 const pages = [
-  { width: 1440, height: 500, windowHeight: 900 },
-  { width: 1366, height: 440, windowHeight: 657 },
-  { width: 1920, height: 600, windowHeight: 1080 },
-  { width: 1020, height: 440, windowHeight: 700 },
-  { width: 820, height: 900, windowHeight: 1180 },
-  { width: 390, height: 600, windowHeight: 844 },
-  { width: 320, height: 560, windowHeight: 568 },
+  { width: 1440, height: 500 },
+  { width: 1366, height: 440 },
+  { width: 1920, height: 600 },
+  { width: 1020, height: 440 },
+  { width: 820, height: 900 },
+  { width: 390, height: 600 },
+  { width: 320, height: 560 },
 ];
 
 const branches = (model: RiverModel, hand: number): readonly [Course, Band, Band] => {
@@ -33,7 +33,7 @@ const stretched = (path: ForkPath, quarters: number): ForkPath => ({
   quarters: path.quarters.map((quarter) => (quarter * quarters) / QUARTERS),
 });
 
-describe.each(pages)('on a page of $width × $windowHeight', (page) => {
+describe.each(pages)('on a page of $width × $height', (page) => {
   const model = modelOf({ alone, starts }, { ...page, quarters: QUARTERS });
   const { frame } = model;
 
@@ -117,7 +117,7 @@ describe.each(pages)('on a page of $width × $windowHeight', (page) => {
 });
 
 describe('any run', () => {
-  const page = { width: 1440, height: 500, windowHeight: 900 };
+  const page = { width: 1440, height: 500 };
 
   test.each([4, 40, 120, 280, 2000])('of %i quarters has a river of numbers', (quarters) => {
     const stretch = (path: ForkPath): ForkPath => stretched(path, quarters);
@@ -161,7 +161,7 @@ describe('hairs', () => {
   });
 
   test('threads go to the line on their own side and cross no other branch', () => {
-    const model = modelOf({ alone, starts }, { width: 1440, height: 500, windowHeight: 900, quarters: QUARTERS });
+    const model = modelOf({ alone, starts }, { width: 1440, height: 500, quarters: QUARTERS });
     const [acting, up, down] = branches(model, 88);
     const across = (path: string): number[] => [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, , n]) => Number(n));
     const ups = across(threadsOf(model.frame, acting, up, model.jobsOfThread).lines);
@@ -185,10 +185,10 @@ describe('futures', () => {
   });
 });
 
-test('units grow with the page, and shrink on small laptops', () => {
-  expect([1440, 1366].map((width) => unitOf(width, 800))).toEqual([1, 1]);
-  expect(unitOf(1920, 1080)).toBeCloseTo(1.2);
-  expect(unitOf(2560, 900)).toBe(1);
-  expect(unitOf(1090, 700)).toBeCloseTo(0.924, 3);
-  expect([390, 820].map((width) => unitOf(width, 1000))).toEqual([1, 1.5]);
+test('units are pixels on common and on large screens, where the page itself grows; they shrink on small laptops', () => {
+  expect([1440, 1366].map(unitOf)).toEqual([1, 1]);
+  expect(unitOf(1920)).toBe(1);
+  expect(unitOf(2560)).toBe(1);
+  expect(unitOf(1090)).toBeCloseTo(0.924, 3);
+  expect([390, 820].map(unitOf)).toEqual([1, 1.5]);
 });
