@@ -59,6 +59,32 @@ async function printed(page: Page): Promise<void> {
 
 const compared = async (page: Page): Promise<unknown> => page.locator('.cmp-still').waitFor({ timeout: 60_000 });
 
+/** Both maps of the two worlds are drawn, where the screen shows them. */
+const worldsDrawn = async (page: Page): Promise<void> => {
+  await page.waitForSelector('.fk-handle');
+  if ((await page.locator('.fork-below').count()) > 0)
+    await page.waitForSelector('.worlds:not(.worlds-stale) .world-alone .worlds-why');
+};
+
+const fork = { view: { screen: 'fork' } as const, act: worldsDrawn };
+/** The first screen where people sit: desktop, office laptop, large screen, tablet, phone; both themes and languages. */
+const forkLooks: readonly Look[] = [
+  { name: 'fork', lang: 'en', theme: 'light', size: wide, ...fork, image: 'fork.png' },
+  { name: 'fork-zh', lang: 'zh', theme: 'light', size: wide, ...fork, image: 'fork-zh.png' },
+  ...(
+    [
+      ['', wide],
+      ['-office', [1366, 657]],
+      ['-large', [1920, 1080]],
+      ['-tablet', [820, 1180]],
+      ['-phone', phone],
+    ] as const
+  ).flatMap(([name, size]): Look[] => [
+    { name: `fork${name}-dark`, lang: name === '' ? 'zh' : 'en', theme: 'dark', size, ...fork },
+    ...(name === '' ? [] : [{ name: `fork${name}`, lang: 'zh', theme: 'light', size, ...fork } as const]),
+  ]),
+];
+
 const looks: readonly Look[] = [
   {
     name: 'studio',
@@ -212,6 +238,7 @@ const looks: readonly Look[] = [
     },
   },
   { name: 'projector', lang: 'en', theme: 'light', size: [3840, 2160], policy: upgrade, view: { quarter: 120 } },
+  ...forkLooks,
 ];
 
 /** The fonts the tests install, whatever else this machine has; no caret, no motion. */

@@ -76,6 +76,8 @@ const HAND_RESTS_MS = 400;
 /** With fewer runs than this, quantiles jump about. */
 const WORTH_SHOWING = 5;
 const REMEMBERED = 16;
+/** Screens that ask their own questions and want all the threads. */
+const elsewhere: ReadonlySet<string> = new Set(['fork', 'compare']);
 const bands = laneBands();
 const question: OutlookQuestion = { ends: [...new Set([...outcomeIds, ...bands, ...lockInIds])], bands };
 /** Figures show every level; running totals are shown by the year, whose bands cannot be read off theirs. */
@@ -243,7 +245,7 @@ export function createStudy(options: StudyOptions): Study {
     const { key } = asked.value;
     const count = size.value;
     const wide = isWide.value;
-    const mayRun = isOn.value && settled.value && screen.value !== 'compare' && stoppedAt.value !== key;
+    const mayRun = isOn.value && settled.value && !elsewhere.has(screen.value) && stoppedAt.value !== key;
     const isReady = runs.run.value !== undefined && !runs.stale.value;
     untracked(() => {
       clearTimeout(timer);
