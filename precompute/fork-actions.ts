@@ -8,6 +8,8 @@ export interface ForkAction {
   readonly preset: string;
   readonly name: string;
   readonly policy: readonly MoveDocument[];
+  /** Quarter in which the preset begins it, where it does. */
+  readonly from?: number | undefined;
 }
 
 export function forkActions(presets: Presets): readonly ForkAction[] {
@@ -18,11 +20,15 @@ export function forkActions(presets: Presets): readonly ForkAction[] {
       name,
       policy: packageMoves(scenario, name, 0),
     }));
-    return [{ preset, name: OWN, policy: scenario.policy }, ...packages].filter(
+    return [{ preset, name: OWN, policy: scenario.policy, from: startOfPolicy(scenario.policy) }, ...packages].filter(
       ({ policy }) => startOfPolicy(policy) !== undefined,
     );
   });
 }
+
+/** Starts that ship: those of every fork, and the one a preset has itself. */
+export const startsOf = ({ from }: Pick<ForkAction, 'from'>, grid: readonly number[]): readonly number[] =>
+  from === undefined ? grid : [...new Set([...grid, from])].toSorted((a, b) => a - b);
 
 /** File of a fork, beside the others. */
 export const fileOf = ({ preset, name }: Pick<ForkAction, 'preset' | 'name'>): string => `${preset}.${name}.json`;

@@ -11,17 +11,25 @@ import {
 } from '../experiments/index.ts';
 import { runMany, type Runner } from '../workers/node/index.ts';
 
-/**
- * @param starts the starts that are wanted; all unless given
- * @param told called with the share that is done
- */
+/** @param told called with the share that is done */
 export async function runFork(
   runner: Runner,
-  { document, policy, presets }: { document: ScenarioDocument; policy: readonly MoveDocument[]; presets: Presets },
-  { starts: wanted, told }: { readonly starts?: readonly number[]; readonly told?: (share: number) => void } = {},
+  {
+    document,
+    policy,
+    presets,
+    startsOf,
+  }: {
+    readonly document: ScenarioDocument;
+    readonly policy: readonly MoveDocument[];
+    readonly presets: Presets;
+    /** Starts wanted, given those of every fork of this length. */
+    readonly startsOf: (grid: readonly number[]) => readonly number[];
+  },
+  told: (share: number) => void,
 ): Promise<Fork> {
   const design = forkDesign(document, policy, presets);
-  const starts = wanted ?? design.starts;
+  const starts = startsOf(design.starts);
   // The region the scenario is about.
   const { regions, view } = design.alone.scenario;
   const region = Math.max(
@@ -41,7 +49,7 @@ export async function runFork(
     inputs: inputs(),
     onResult(k, result) {
       futures[k % runs.length]![Math.floor(k / runs.length)] = forkFuture(design, result, region);
-      told?.((k + 1) / total);
+      told((k + 1) / total);
     },
     onFailure(_k, error) {
       throw error;

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forkToFile, presets } from '../experiments/index.ts';
 import { createNodeRunner } from '../workers/node/index.ts';
-import { fileOf, forkActions } from './fork-actions.ts';
+import { fileOf, forkActions, startsOf } from './fork-actions.ts';
 import { runFork } from './fork-runs.ts';
 
 const folder = join('ui', 'fork', 'shipped');
@@ -24,8 +24,13 @@ const runner = createNodeRunner();
 for (const action of actions) {
   const fork = await runFork(
     runner,
-    { document: { format: 1, extends: action.preset }, policy: action.policy, presets },
-    { told: (share) => process.stderr.write(`\r${fileOf(action)} ${Math.floor(100 * share)} % `) },
+    {
+      document: { format: 1, extends: action.preset },
+      policy: action.policy,
+      presets,
+      startsOf: (grid) => startsOf(action, grid),
+    },
+    (share) => process.stderr.write(`\r${fileOf(action)} ${Math.floor(100 * share)} % `),
   );
   writeFileSync(join(folder, fileOf(action)), `${JSON.stringify(forkToFile(fork))}\n`);
   process.stderr.write(`\r${fileOf(action)} written\n`);

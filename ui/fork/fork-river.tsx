@@ -1,6 +1,6 @@
 /** The river with what the page knows. */
 import { useMemo } from 'preact/hooks';
-import { DEFAULT_RAMP } from '../../experiments/index.ts';
+import { DEFAULT_RAMP, sentenceCase } from '../../experiments/index.ts';
 import { useDocument, useLang, usePreferences, useScenario, useView } from '../studio/studio-context.ts';
 import { actionName, leversOf } from './action-name.ts';
 import { useFork, useForkText } from './fork-context.ts';
@@ -30,7 +30,7 @@ export function ForkRiver() {
   const shown = fork.shown.value;
   const action = fork.action.value;
   if (shown === undefined) return <div class="fork-river" aria-busy="true" />;
-  const name = action === undefined ? '' : actionName(action, scenario, lang);
+  const name = action === undefined ? '' : sentenceCase(actionName(action, scenario, lang));
   return (
     <div class="fork-river">
       <River

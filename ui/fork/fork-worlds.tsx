@@ -51,7 +51,7 @@ export function ForkWorlds() {
         pair={pair}
         regions={scenario.regions}
         region={fork.region.value}
-        names={{ acting: actionName(action, scenario, lang), alone: text.alone }}
+        names={{ acting: actionName(action, scenario, lang), alone: text.alone.toLowerCase() }}
         playback={fork.playback}
         selected={firm}
         reasons={reasons}
