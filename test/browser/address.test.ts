@@ -281,7 +281,7 @@ test('the same in Firefox', async () => {
     };
     await other.goto(`${site.url}?screen=studio&lang=en&runs=0&preset=zhejiang`);
     const before = await print();
-    await other.locator('.screen-nav button').nth(3).click();
+    await other.locator('.screen-nav button').nth(4).click();
     await other.locator('.explain-screen').waitFor();
     await other.waitForFunction(() => location.hash.length > 8);
     const address = other.url();

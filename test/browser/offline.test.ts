@@ -70,7 +70,7 @@ async function keptFiles(): Promise<{ readonly versions: number; readonly files:
 const isFont = (name: string): boolean => name.endsWith('.woff2');
 
 test('every built file is kept, under one version; typefaces that were drawn, and no others', async () => {
-  await page.goto(`${served.url}?lang=en`);
+  await page.goto(`${served.url}?screen=studio&lang=en`);
   await hasRun();
   await page.evaluate('document.fonts.ready.then(() => true)');
   await kept();
@@ -82,7 +82,7 @@ test('every built file is kept, under one version; typefaces that were drawn, an
   expect(files.filter((name) => !isFont(name))).toEqual(built.filter((name) => !isFont(name)).toSorted());
   // What a visit in English draws is kept at once; Chinese is kept from the first time it is drawn.
   expect(files.filter(isFont).every((name) => name.includes('latin'))).toBe(true);
-  await page.goto(`${served.url}?lang=zh`);
+  await page.goto(`${served.url}?screen=studio&lang=zh`);
   await hasRun();
   await expect.poll(async () => (await keptFiles()).files.filter((name) => name.includes('serif-600')).length).toBe(1);
   await pullThePlug();

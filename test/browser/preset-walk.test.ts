@@ -4,13 +4,14 @@
  */
 import { describe, expect, test } from 'vitest';
 import { presets } from '../../experiments/index.ts';
+import { screenIds } from '../../ui/studio/view.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { everyPair } from './support/every-pair.ts';
 
 const { tab } = chromiumSite({ timeout: 60_000, console: true });
 const ids = [...presets.keys()];
 const walk = everyPair(ids.length);
-const screens = ['studio', 'figures', 'compare', 'explain'] as const;
+const screens = ['studio', 'figures', 'compare', 'explain', 'fork'] as const;
 
 test('the walk has every ordered pair once', () => {
   const pairs = walk.slice(1).map((to, k) => `${walk[k]} ${to}`);
@@ -68,8 +69,7 @@ describe('every preset after every other', () => {
     // A few runs at once, so that some studies are there when the next choice comes and others are not.
     await page.goto(`?screen=studio&lang=${lang}&theme=light&runs=10`);
     await page.waitForSelector('[data-fingerprint]');
-    const at = screens.indexOf(screen);
-    await page.locator('.screen-nav button').nth(at).click();
+    await page.locator('.screen-nav button').nth(screenIds.indexOf(screen)).click();
     // A screen that has just been fetched takes the focus, and the list of presets closes.
     await page.waitForSelector('.part-loading', { state: 'detached' });
     if (screen === 'compare') await page.locator('.cmp').waitFor();
@@ -96,7 +96,7 @@ test('a list that was opened while a screen is fetched stays open when the scree
     await asked;
     await route.continue();
   });
-  await page.locator('.screen-nav button').nth(screens.indexOf('compare')).click();
+  await page.locator('.screen-nav button').nth(screenIds.indexOf('compare')).click();
   await page.locator('.pill').click();
   await page.locator('.presets').waitFor();
   arrive();

@@ -127,7 +127,7 @@ describe('over the page', () => {
     await open();
     await page.getByRole('button', { name: 'Three lock-ins: definition, data, picture' }).click();
     const dialog = page.getByRole('dialog', { name: 'Chart' });
-    await dialog.getByText('L_F = ').waitFor();
+    await dialog.locator('math[alttext^="L_F = "]').waitFor();
     await dialog.getByRole('button', { name: 'Table' }).click();
     await dialog.getByRole('table').waitFor();
     await dialog.locator('.theory-mark').first().click();

@@ -99,7 +99,7 @@ describe('on paper', () => {
       view: { quarter: 120, screen: 'compare' },
       lang: 'en',
       theme: 'dark',
-      drawings: 3,
+      drawings: 4,
       pictures: 2,
       tables: 1,
     },
