@@ -36,6 +36,8 @@ export interface AccountMarksProps {
 /** Pixels from one mark to the next, and the height of what is hit. */
 const APART = { fine: 18, coarse: 34 };
 const HIT = { fine: 20, coarse: 34 };
+/** How far that of a finger reaches below the foot. */
+const UNDER = 3;
 /** Width of a card, and how many sentences it tells. */
 const CARD = 328;
 const TOLD = 4;
@@ -107,7 +109,7 @@ export function AccountMarks(props: AccountMarksProps) {
   const group = open === null ? undefined : groups[open.at];
   return (
     <div ref={root} class="account-marks" role="group" aria-label={text.onAxis} onKeyDown={keys}>
-      {bands.map(({ phase, from, to }) => {
+      {(coarse ? [] : bands).map(({ phase, from, to }) => {
         const width = frame.x(to) - frame.x(from);
         const name = bandNames(phase, lang).find((candidate) => textWidth(candidate, PHASE_SIZE) + 8 <= width);
         const told = ofPhase(
@@ -144,11 +146,12 @@ export function AccountMarks(props: AccountMarksProps) {
             class="account-mark"
             data-mark={at}
             tabIndex={at === Math.min(stop.value, groups.length - 1) ? 0 : -1}
-            aria-label={spoken(each)}
+            aria-label={several.length === 1 ? spoken(each) : `${several.length} · ${spoken(each)}`}
             aria-expanded={open?.at === at && open.held}
             style={{
               left: `${x - apart / 2}px`,
-              top: `${foot - hit / 2}px`,
+              // A finger has the row above for itself; below lie the buttons of the first lane.
+              top: `${foot - (coarse ? hit - UNDER : hit / 2)}px`,
               width: `${apart}px`,
               height: `${hit}px`,
             }}

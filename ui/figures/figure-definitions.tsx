@@ -27,7 +27,7 @@ export function FigureDefinitions({ figure, lang, money, onModel }: FigureDefini
               {sentenceCase(text.lines[line])} <span>{unitInMoney(unit, money)[lang]}</span>
             </dt>
             <dd>{words.join(punctuation[lang].gap)}</dd>
-            <dd class="fg-formula">
+            <dd class="fg-formula" tabIndex={0}>
               <span class="spoken">
                 {text.formula}
                 {punctuation[lang].colon}
