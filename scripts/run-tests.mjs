@@ -6,7 +6,19 @@ import { ensureCli, ensureDependencies, ensurePage, root } from './ensure.mjs';
 import { ensureSystem } from './system.mjs';
 
 const node = (file, ...args) => ({ program: process.execPath, args: [join(root, file), ...args] });
-const layers = ['engine', 'experiments', 'workers', 'ui', 'cli', 'test', 'bench', 'docs', 'examples', 'vite-plugins'];
+const layers = [
+  'engine',
+  'experiments',
+  'workers',
+  'ui',
+  'cli',
+  'test',
+  'bench',
+  'docs',
+  'precompute',
+  'examples',
+  'vite-plugins',
+];
 
 /** Checks that are not tests of their own; each counts as one. */
 const checks = [
