@@ -143,7 +143,7 @@ export function AccountMarks(props: AccountMarksProps) {
           <button
             key={`${placeOf(several[0]!.happening)} ${several.length}`}
             type="button"
-            class="account-mark"
+            class={`account-mark${coarse ? ' account-mark-low' : ''}`}
             data-mark={at}
             tabIndex={at === Math.min(stop.value, groups.length - 1) ? 0 : -1}
             aria-label={several.length === 1 ? spoken(each) : `${several.length} · ${spoken(each)}`}
