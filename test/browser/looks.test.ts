@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { encodeLink } from '../../ui/studio/link.ts';
-import type { View } from '../../ui/studio/view.ts';
 import { addStyle } from './support/add-style.ts';
 import { chromiumSite } from './support/chromium-site.ts';
+import { forkLooks, phone, wide, type Look } from './support/fork-looks.ts';
 import { compare, reduced } from './support/pictures.ts';
 
 const refresh = process.env['UPDATE_LOOKS'] === '1';
@@ -19,27 +19,6 @@ const stored = folder('looks/');
 const shots = folder('shots/');
 const readme = folder('../../docs/images/');
 
-interface Look {
-  readonly name: string;
-  readonly lang: 'en' | 'zh';
-  readonly theme: 'light' | 'dark';
-  readonly size: readonly [number, number];
-  /** Preset, `default` when left out. */
-  readonly preset?: string;
-  readonly policy?: readonly object[];
-  readonly view: View;
-  /** How many runs the page studies beside the one on show. */
-  readonly runs?: 0 | 10;
-  /** Colours forced by the system, on a dark ground. */
-  readonly forced?: boolean;
-  /** What the address cannot bring. */
-  readonly act?: (page: Page) => Promise<unknown>;
-  /** Also one of the README's pictures. */
-  readonly image?: string;
-}
-
-const wide = [1440, 900] as const;
-const phone = [390, 844] as const;
 const upgrade = (['open', 'func', 'rd', 'train'] as const).map((lever) => ({ lever, level: 0.8, from: 60 }));
 
 /** The first page as it is printed; the port of this test's server and the engine are not part of it. */
@@ -58,32 +37,6 @@ async function printed(page: Page): Promise<void> {
 }
 
 const compared = async (page: Page): Promise<unknown> => page.locator('.cmp-still').waitFor({ timeout: 60_000 });
-
-/** Both maps of the two worlds are drawn, where the screen shows them. */
-const worldsDrawn = async (page: Page): Promise<void> => {
-  await page.waitForSelector('.fk-handle');
-  if ((await page.locator('.fork-below').count()) > 0)
-    await page.waitForSelector('.worlds:not(.worlds-stale) .world-alone .worlds-why');
-};
-
-const fork = { view: { screen: 'fork' } as const, act: worldsDrawn };
-/** The first screen where people sit: desktop, office laptop, large screen, tablet, phone; both themes and languages. */
-const forkLooks: readonly Look[] = [
-  { name: 'fork', lang: 'en', theme: 'light', size: wide, ...fork, image: 'fork.png' },
-  { name: 'fork-zh', lang: 'zh', theme: 'light', size: wide, ...fork, image: 'fork-zh.png' },
-  ...(
-    [
-      ['', wide],
-      ['-office', [1366, 657]],
-      ['-large', [1920, 1080]],
-      ['-tablet', [820, 1180]],
-      ['-phone', phone],
-    ] as const
-  ).flatMap(([name, size]): Look[] => [
-    { name: `fork${name}-dark`, lang: name === '' ? 'zh' : 'en', theme: 'dark', size, ...fork },
-    ...(name === '' ? [] : [{ name: `fork${name}`, lang: 'zh', theme: 'light', size, ...fork } as const]),
-  ]),
-];
 
 const looks: readonly Look[] = [
   {
