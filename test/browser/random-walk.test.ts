@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
 import { parseDocument, presets, resolve } from '../../experiments/index.ts';
 import { decodeLink } from '../../ui/studio/link.ts';
+import { screenIds } from '../../ui/studio/view.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
 const { tab } = chromiumSite({
@@ -118,7 +119,10 @@ async function act(walker: Walker): Promise<string> {
     // What lies over the page is put away; then another screen, also from under what is still open.
     for (let k = 0; k < 3; k++) await keyboard.press('Escape');
     const screens = page.locator('.screen-nav button');
-    await screens.nth(Math.floor(draw() * 4)).dispatchEvent('click');
+    const to = Math.floor(draw() * screenIds.length);
+    // The fork names the studio alone.
+    if ((await screens.count()) > 0) await screens.nth(to).dispatchEvent('click');
+    else await page.locator('.fork-laboratory').dispatchEvent('click');
     return 'screen';
   }
   const back = draw() < 0.5;

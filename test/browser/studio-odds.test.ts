@@ -67,7 +67,7 @@ test('medians, differences and intervals have the bits of Node, and the sentence
     }),
   );
   await page.waitForFunction(() => document.querySelector('.headline')?.textContent?.includes('runs'));
-  expect(await headline()).toMatch(/^With this policy .*10 runs/);
+  expect(await headline()).toMatch(/^With this policy, with other luck in this same world.*10 runs/);
   expect(await page.locator('.odds-dots [data-run]').count()).toBe(RUNS);
   expect(await page.locator('[role=img] .tl-spread .tl-middle').count()).toBe(3);
 });

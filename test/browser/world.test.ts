@@ -59,7 +59,7 @@ test('a shock is added at the playhead, sized, moved, taken away, and is part of
   await untilFingerprint(before);
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await untilFingerprint(runOf(document));
-  await page.getByRole('button', { name: 'As the scenario has it' }).click();
+  await page.getByRole('button', { name: 'As the scenario has it', exact: true }).click();
   await untilFingerprint(before);
 }, 120_000);
 

@@ -158,6 +158,11 @@ export const mechanism: Recipe = {
             '  },',
           ),
         },
+        {
+          after: 'mechanismEffects: { readonly [K in MechanismId]: Text } = {\n',
+          insert:
+            "  craftMemory: { en: 'A place remembers its craft and teaches it.', zh: '一地记得自己的手艺，并传授下去。' },\n",
+        },
       ],
       guard: { by: 'types', says: /craft-memory\.ts.*'craftMemory' does not exist/ },
     },
