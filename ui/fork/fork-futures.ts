@@ -17,8 +17,9 @@ import { loadShipped, shippedName } from './shipped-forks.ts';
 
 /** What is drawn: both branches and the starts that are known. */
 export interface ShownFork {
-  /** The question it answers. */
+  /** The question it answers, and the scene it was asked in. */
   readonly key: string;
+  readonly scene: string;
   readonly alone: ForkPath;
   readonly starts: readonly { readonly start: number; readonly path: ForkPath | undefined }[];
   /** Every start has all its futures, those apart that failed. */
@@ -32,6 +33,8 @@ export interface ForkQuestion {
   readonly design: ForkDesign;
   /** Index of the region it is read in. */
   readonly region: number;
+  /** Nothing of another scene stands in for an answer. */
+  readonly scene: string;
 }
 
 export interface ForkFutures {
@@ -70,6 +73,11 @@ function remember<T>(known: Map<string, T>, key: string, value: T): T {
 
 export function createForkFutures({ presets, background, open, question, hand }: ForkFuturesOptions): ForkFutures {
   const world = computed(() => JSON.stringify([question.value.design.alone.input, question.value.region]));
+  /** Where the document begins, between the starts that are always asked about. */
+  const offGrid = computed(() => {
+    const { action, design } = question.value;
+    return action?.from === undefined || design.starts.includes(action.from) ? undefined : action.from;
+  });
   const key = computed(() => JSON.stringify([world.value, question.value.action?.policy]));
   const latest = signal<ShownFork | undefined>(undefined);
   const stream = createStream(background.runner);
@@ -84,20 +92,22 @@ export function createForkFutures({ presets, background, open, question, hand }:
   /** @param file what is known already, beside which a start is run that it does not have */
   function show(of: string, gathering: ForkGathering, complete: boolean, file?: Fork): void {
     if (of !== key.peek()) return;
+    const { scene } = question.peek();
     const { alone = file?.alone, paths } = gathering.known();
     if (alone === undefined) return;
     const { starts } = gathering;
     if (file !== undefined) {
       const more = starts.map((start) => ({ start, path: paths.get(start) })).filter(({ path }) => path !== undefined);
       const all = [...file.starts, ...more].toSorted((a, b) => a.start - b.start);
-      latest.value = { key: of, alone: file.alone, starts: all, complete };
+      latest.value = { key: of, scene, alone: file.alone, starts: all, complete };
       return;
     }
     const near = starts.length === 0 ? undefined : paths.get(nearestStart(starts, hand.peek()));
     const futures = starts.length === 0 ? knownIn(alone) : near === undefined ? 0 : knownIn(near);
     const replaces = latest.peek() !== undefined && latest.peek()!.key !== of;
     if (!complete && futures < (replaces ? WORTH_SHOWING : 1)) return;
-    latest.value = { key: of, alone, starts: starts.map((start) => ({ start, path: paths.get(start) })), complete };
+    const all = starts.map((start) => ({ start, path: paths.get(start) }));
+    latest.value = { key: of, scene, alone, starts: all, complete };
   }
 
   function gather(of: string, file?: Fork): void {
@@ -113,6 +123,7 @@ export function createForkFutures({ presets, background, open, question, hand }:
         region,
         worlds.get(world.peek())?.aloneFutures,
       );
+    if (action?.from !== undefined) gathering.want(action.from);
     remember(gatherings, of, gathering);
     remember(worlds, world.peek(), gathering);
     fileOf.set(gathering, file);
@@ -141,15 +152,18 @@ export function createForkFutures({ presets, background, open, question, hand }:
 
   effect(() => {
     const of = key.value;
+    void offGrid.value;
     void attempt.value;
     clearTimeout(timer);
     untracked(stream.stop);
     if (!open.value) return;
     void shipped().then((fork) => {
       if (key.peek() !== of || !open.peek()) return;
-      const from = question.peek().action?.from;
+      const { action, scene } = question.peek();
+      const from = action?.from;
       const covers = from === undefined || fork?.starts.some(({ start }) => start === from) === true;
-      if (fork !== undefined) latest.value = { key: of, alone: fork.alone, starts: fork.starts, complete: covers };
+      if (fork !== undefined)
+        latest.value = { key: of, scene, alone: fork.alone, starts: fork.starts, complete: covers };
       if (fork === undefined || !covers)
         timer = setTimeout(() => gather(of, fork), latest.peek() === undefined ? 0 : SETTLE_MS);
     });
@@ -165,8 +179,9 @@ export function createForkFutures({ presets, background, open, question, hand }:
   });
 
   const shown = computed(() => {
-    // What is of another length cannot stand in for what is asked.
-    const fits = latest.value?.alone.quarters.at(-1) === question.value.design.quarters - 1;
+    // What is of another scenario or length cannot stand in for what is asked.
+    const { design, scene } = question.value;
+    const fits = latest.value?.scene === scene && latest.value.alone.quarters.at(-1) === design.quarters - 1;
     return fits ? latest.value : undefined;
   });
   return {

@@ -28,22 +28,24 @@ export interface ForkGathering {
   /** Doing nothing, for another policy in the same world. */
   readonly aloneFutures: Futures;
   readonly complete: () => boolean;
+  /** Asks about one more start. */
+  want(start: number): void;
   job(hand: () => number, show: () => void): StreamJob;
 }
 
 const none = (): Futures => Array.from<ForkFuture | undefined>({ length: FORK_FUTURES });
 
 /**
- * @param starts those that are wanted
+ * @param wanted starts, to which more may come
  * @param alone doing nothing where it is known already
- * @param alonePath as a path, where its futures are not known one by one
  */
 export function createForkGathering(
   design: ForkDesign,
-  starts: readonly number[],
+  wanted: readonly number[],
   region: number,
   alone: Futures = none(),
 ): ForkGathering {
+  const starts = [...wanted];
   const futures = new Map<number, Futures>(starts.map((start) => [start, none()]));
   const asked = new Map<number, number>(starts.map((start) => [start, 0]));
   const aloneAsked = alone.map((future) => future !== undefined);
@@ -99,6 +101,14 @@ export function createForkGathering(
     starts,
     known,
     aloneFutures: alone,
+    want(start) {
+      if (futures.has(start)) return;
+      futures.set(start, none());
+      asked.set(start, 0);
+      starts.push(start);
+      starts.sort((a, b) => a - b);
+      version += 1;
+    },
     complete: () => starts.every((start) => futures.get(start)!.every((future) => future !== undefined)),
     job: (hand, show) => {
       // What was asked for and has not come is asked for again.

@@ -60,7 +60,7 @@ function createFork(studio: Studio): ForkState {
     const asked = forkAction(scenarioOf(committed.value, presets), choices.value);
     const design = forkDesign(committed.value, asked?.policy ?? [], presets);
     const region = Math.min(view.region.value, design.alone.regions.length - 1);
-    return { document: committed.value, action: asked, design, region };
+    return { document: committed.value, action: asked, design, region, scene: sceneOf(design.alone.scenario) };
   });
   const futures = createForkFutures({ presets, background, open, question, hand });
   const { shown } = futures;

@@ -110,3 +110,10 @@ test('a preset with a policy of its own asks about that, left alone without it',
   expect(fork.shown.value!.complete).toBe(true);
   expect(sentence()).toContain('the policy as it was');
 });
+
+test('nothing of one scenario is shown under another', async () => {
+  await open();
+  studio.exchange.open({ format: 1, extends: 'ruhr' });
+  expect(fork.shown.value).toBeUndefined();
+  await vi.waitFor(() => expect(fork.shown.value?.scene).toContain('ruhr'));
+});
