@@ -17,7 +17,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const actions = forkActions(presets);
 const readFork = (name: string) => forkFromFile(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as ForkFile);
 
-/** Checked in every test run; all of them by `npm run precompute -- --check`. */
+/** Of each fork, at its middle start: the check is a sample, `npm run precompute` runs them all anew. */
 const FUTURES = [3, 28];
 
 describe('forks that ship with the page', () => {

@@ -57,7 +57,6 @@ export function ForkRiver() {
         opening={opening}
         stale={fork.stale.value}
         lang={lang}
-        theme={preferences.theme.value}
         reducedMotion={preferences.reducedMotion.value}
       />
     </div>

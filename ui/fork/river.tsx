@@ -56,7 +56,6 @@ export interface RiverProps {
   readonly opening: boolean;
   readonly stale?: boolean;
   readonly lang: Language;
-  readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
 }
 

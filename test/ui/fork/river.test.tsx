@@ -27,7 +27,6 @@ function props(more: Partial<RiverProps> = {}): RiverProps {
     onOpenLane: () => {},
     opening: false,
     lang: 'en',
-    theme: 'light',
     reducedMotion: true,
     ...more,
   };

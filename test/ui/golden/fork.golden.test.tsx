@@ -49,7 +49,6 @@ test.each(cases)('river, $size, $lang', ({ size, lang }) => {
         onOpenLane={() => {}}
         opening={false}
         lang={lang}
-        theme="light"
         reducedMotion
       />,
       root,
