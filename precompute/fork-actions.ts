@@ -1,8 +1,12 @@
 /** What can be done at the fork of a preset: the policy it came with, and its packages. */
-import { packageMoves, scenarioOf, startOfPolicy, type MoveDocument, type Presets } from '../experiments/index.ts';
-
-/** Name of the policy a preset came with, among the names of packages. */
-export const OWN = 'own';
+import {
+  OWN_POLICY,
+  packageMoves,
+  scenarioOf,
+  startOfPolicy,
+  type MoveDocument,
+  type Presets,
+} from '../experiments/index.ts';
 
 export interface ForkAction {
   readonly preset: string;
@@ -20,9 +24,10 @@ export function forkActions(presets: Presets): readonly ForkAction[] {
       name,
       policy: packageMoves(scenario, name, 0),
     }));
-    return [{ preset, name: OWN, policy: scenario.policy, from: startOfPolicy(scenario.policy) }, ...packages].filter(
-      ({ policy }) => startOfPolicy(policy) !== undefined,
-    );
+    return [
+      { preset, name: OWN_POLICY, policy: scenario.policy, from: startOfPolicy(scenario.policy) },
+      ...packages,
+    ].filter(({ policy }) => startOfPolicy(policy) !== undefined);
   });
 }
 

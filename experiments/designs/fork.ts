@@ -14,6 +14,8 @@ import { seedParts } from '../statistics/seeds.ts';
 import { lastQuarters } from './compare.ts';
 import { inReplicate } from './paired-inputs.ts';
 
+/** Name of the policy a preset came with, among the names of packages. */
+export const OWN_POLICY = 'own';
 /** Futures of a fork, two in each of 25 possible worlds. */
 export const FORK_FUTURES = 50;
 const PER_WORLD = 2;
@@ -264,6 +266,11 @@ export function forkPath(
     spendingYear,
     spendingShare,
   };
+}
+
+/** How many futures of a path are known. */
+export function countKnown({ outcomes }: Pick<ForkPath, 'outcomes'>): number {
+  return outcomes.filter((outcome) => outcome >= 0).length;
 }
 
 /** How many of the known futures of a path end so. */

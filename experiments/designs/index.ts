@@ -107,6 +107,7 @@ export {
 } from './window-design.ts';
 export { drawWorld, inWorld, uncertainAssumptions, type PossibleWorld } from './worlds.ts';
 export {
+  countKnown,
   countOutcomes,
   FORK_FUTURES,
   forkDesign,
@@ -115,6 +116,7 @@ export {
   forkStarts,
   inFuture,
   nearestStart,
+  OWN_POLICY,
   policyFrom,
   startOfPolicy,
   type ForkCourse,

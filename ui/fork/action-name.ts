@@ -1,7 +1,7 @@
 /** What acting is called. */
 import { leverIds, levers } from '../../engine/index.ts';
-import { percent, type Language, type Scenario } from '../../experiments/index.ts';
-import { OWN, type ForkAction } from './fork-action.ts';
+import { OWN_POLICY, percent, type Language, type Scenario } from '../../experiments/index.ts';
+import type { ForkAction } from './fork-action.ts';
 import { forkText } from './text/text.ts';
 
 /** Name of a package and what its label says of it; other labels have no such two parts. */
@@ -12,7 +12,7 @@ export function partsOfLabel(label: string): readonly [name: string, detail: str
 
 export function choiceName(name: string, scenario: Scenario, lang: Language): readonly [name: string, detail: string] {
   const text = forkText[lang];
-  if (name === OWN) return [text.own, text.ownLong];
+  if (name === OWN_POLICY) return [text.own, text.ownLong];
   const found = Object.hasOwn(scenario.packages, name) ? scenario.packages[name] : undefined;
   return found === undefined ? [name, ''] : partsOfLabel(found.label[lang]);
 }

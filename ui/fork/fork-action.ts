@@ -1,15 +1,13 @@
 /** What acting is at the fork: the person's policy, read as a package where it is one, or what the page proposes. */
 import {
   DEFAULT_RAMP,
+  OWN_POLICY,
   packageMoves,
   policyFrom,
   startOfPolicy,
   type MoveDocument,
   type Scenario,
 } from '../../experiments/index.ts';
-
-/** The policy a preset came with, among the names of packages. */
-export const OWN = 'own';
 
 export interface ForkAction {
   /** Name of a package, `own` for the policy the preset came with; undefined for any other policy. */
@@ -35,7 +33,7 @@ export function forkChoices(scenario: Scenario, preset: Scenario | undefined): r
   const ids = scenario.regions.map(({ id }) => id);
   const own = acting(preset?.policy ?? []);
   return [
-    ...(own.length === 0 ? [] : [{ name: OWN, policy: policyFrom(own, 0) }]),
+    ...(own.length === 0 ? [] : [{ name: OWN_POLICY, policy: policyFrom(own, 0) }]),
     ...Object.keys(scenario.packages).flatMap((name) => {
       const policy = acting(packageMoves(scenario, name, 0)).filter(
         ({ region }) => region === undefined || ids.includes(region),
@@ -70,7 +68,9 @@ export function atStrength(policy: readonly MoveDocument[], strength: number): r
 
 /** The choice a person who has chosen nothing is shown: upgrading where there is such a package. */
 export function firstChoice(choices: readonly ForkChoice[]): ForkChoice | undefined {
-  return choices.find(({ name }) => name === 'upgrade') ?? choices.find(({ name }) => name !== OWN) ?? choices[0];
+  return (
+    choices.find(({ name }) => name === 'upgrade') ?? choices.find(({ name }) => name !== OWN_POLICY) ?? choices[0]
+  );
 }
 
 /** What acting is; undefined where there is no policy and none to propose. */

@@ -1,6 +1,7 @@
 /** The futures behind the fork: from a file that ships with the page, or run while one looks. */
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import {
+  countKnown,
   nearestStart,
   seedParts,
   type Fork,
@@ -61,7 +62,6 @@ const WORTH_SHOWING = 10;
 const REMEMBERED = 8;
 
 const phraseOf = (seed: string): string => seedParts(seed).phrase;
-const knownIn = ({ outcomes }: ForkPath): number => outcomes.filter((outcome) => outcome >= 0).length;
 
 /** Keeps the latest few. */
 function remember<T>(known: Map<string, T>, key: string, value: T): T {
@@ -103,7 +103,7 @@ export function createForkFutures({ presets, background, open, question, hand }:
       return;
     }
     const near = starts.length === 0 ? undefined : paths.get(nearestStart(starts, hand.peek()));
-    const futures = starts.length === 0 ? knownIn(alone) : near === undefined ? 0 : knownIn(near);
+    const futures = starts.length === 0 ? countKnown(alone) : near === undefined ? 0 : countKnown(near);
     const replaces = latest.peek() !== undefined && latest.peek()!.key !== of;
     if (!complete && futures < (replaces ? WORTH_SHOWING : 1)) return;
     const all = starts.map((start) => ({ start, path: paths.get(start) }));

@@ -1,5 +1,5 @@
 /** The two worlds of one future, with the reasons read from all of them. */
-import { countOutcomes, type ForkPath } from '../../experiments/index.ts';
+import { countKnown, countOutcomes } from '../../experiments/index.ts';
 import { useDocument, useLang, useScenario, useView } from '../studio/studio-context.ts';
 import { actionName } from './action-name.ts';
 import { useFork, useForkText } from './fork-context.ts';
@@ -7,13 +7,11 @@ import type { ForkState } from './fork-state.ts';
 import { reasonsOf, type Reasons } from './reasons.ts';
 import { TwoWorlds } from './two-worlds.tsx';
 
-const knownIn = ({ outcomes }: ForkPath): number => outcomes.filter((outcome) => outcome >= 0).length;
-
 /** The latest start before this one from which at least half of the futures climb. */
 function earlierStart(fork: ForkState): { readonly start: number; readonly climb: number } | undefined {
   const found = (fork.shown.value?.starts ?? []).findLast(
     ({ start, path }) =>
-      path !== undefined && start < fork.start.value && 2 * countOutcomes(path, 'upgraded') >= knownIn(path),
+      path !== undefined && start < fork.start.value && 2 * countOutcomes(path, 'upgraded') >= countKnown(path),
   );
   return found && { start: found.start, climb: countOutcomes(found.path!, 'upgraded') };
 }

@@ -3,7 +3,14 @@ import './sentence.css';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { QUARTERS_PER_YEAR, verdicts } from '../../engine/index.ts';
-import { countOutcomes, FORK_FUTURES, percent, wholeNumber, type ForkPath } from '../../experiments/index.ts';
+import {
+  countKnown,
+  countOutcomes,
+  FORK_FUTURES,
+  percent,
+  wholeNumber,
+  type ForkPath,
+} from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useDocument, useLang } from '../studio/studio-context.ts';
 import { ActionList } from './action-list.tsx';
@@ -91,8 +98,6 @@ function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
   );
 }
 
-const knownIn = ({ outcomes }: ForkPath): number => outcomes.filter((outcome) => outcome >= 0).length;
-
 /** What the two branches are read from, or the future that is pointed at. */
 function Under() {
   const fork = useFork();
@@ -134,7 +139,7 @@ export function Sentence() {
   const facts = {
     acting: acting === undefined ? 0 : countOutcomes(acting, 'upgraded'),
     alone: countOutcomes(alone, 'upgraded'),
-    known: knownIn(acting ?? alone),
+    known: countKnown(acting ?? alone),
     futures: FORK_FUTURES,
   };
   return (

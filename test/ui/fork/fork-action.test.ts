@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { packageMoves, policyFrom, presets, scenarioOf, type MoveDocument } from '../../../experiments/index.ts';
-import { atStrength, firstChoice, forkAction, forkChoices, OWN } from '../../../ui/fork/fork-action.ts';
+import {
+  OWN_POLICY,
+  packageMoves,
+  policyFrom,
+  presets,
+  scenarioOf,
+  type MoveDocument,
+} from '../../../experiments/index.ts';
+import { atStrength, firstChoice, forkAction, forkChoices } from '../../../ui/fork/fork-action.ts';
 import { actionName, leversOf } from '../../../ui/fork/action-name.ts';
 
 const scenario = scenarioOf({ format: 1, extends: 'default' }, presets);
@@ -40,9 +47,9 @@ describe('what acting is', () => {
   test('of a preset with a policy of its own is that policy', () => {
     const zhejiang = scenarioOf({ format: 1, extends: 'zhejiang' }, presets);
     const there = forkChoices(zhejiang, zhejiang);
-    expect(there[0]!.name).toBe(OWN);
-    expect(forkAction(zhejiang, there)!.name).toBe(OWN);
-    expect(firstChoice(there)!.name).not.toBe(OWN);
+    expect(there[0]!.name).toBe(OWN_POLICY);
+    expect(forkAction(zhejiang, there)!.name).toBe(OWN_POLICY);
+    expect(firstChoice(there)!.name).not.toBe(OWN_POLICY);
   });
 
   test('leaves out packages of regions that are not there', () => {
