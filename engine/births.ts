@@ -43,6 +43,7 @@ export function addFirm(world: World, region: number, chain: number, origin: num
   f.margin[i] = 0.03;
   f.cheats[i] = 0;
   f.output[i] = 0;
+  f.labour[i] = 0;
   f.unitCost[i] = 1;
   f.price[i] = 1.06;
   f.leaves[i] = 0;
@@ -68,6 +69,7 @@ export function addSupplier(world: World, region: number, segment: number, effic
   s.capacity[j] = world.assumptions.supplierCapacity;
   s.cash[j] = world.regionAssumptions.foundingCash[region];
   s.load[j] = 0;
+  s.labour[j] = 0;
   s.price[j] = 0;
   s.topShare[j] = 0;
   s.clients[j] = 0;

@@ -120,6 +120,10 @@ export const firmColumns = {
   output: real('state', 'y', { en: 'output, units per quarter', zh: '产出，产品单位／季' }),
   unitCost: real('state', 'c', { en: 'unit cost net of the protection subsidy', zh: '扣除保护补贴后的单位成本' }),
   price: real('state', 'p', { en: 'price at the factory gate', zh: '出厂价格' }),
+  labour: real('quarter', 'n_i', {
+    en: 'labour at work this quarter, labour units',
+    zh: '本季在岗用工，劳动单位',
+  }),
   inputCost: real('quarter', 'pIn', { en: 'mean price paid for inputs', zh: '投入品的平均支付价格' }),
   localInputs: real('quarter', '', {
     en: 'share of segments bought from local suppliers',
@@ -254,6 +258,10 @@ export const supplierColumns = {
   capacity: real('state', 'K_j', { en: 'capacity, units per quarter, at least 0.2', zh: '产能，单位／季，不低于 0.2' }),
   cash: real('state', '', { en: 'cash, money', zh: '现金' }),
   load: real('state', 'load', { en: 'units supplied per quarter', zh: '每季供货量' }),
+  labour: real('quarter', 'n_j', {
+    en: 'labour at work this quarter, labour units',
+    zh: '本季在岗用工，劳动单位',
+  }),
   price: real('quarter', 'p_j', { en: 'price per unit before the match factor', zh: '未乘匹配系数的单价' }),
   topShare: real('quarter', 'top', { en: 'share of the largest client in its load', zh: '最大客户占其供货量的比例' }),
   clients: integer('quarter', '', { en: 'number of client firms', zh: '客户企业数' }),
@@ -323,6 +331,14 @@ export const regionColumns = {
   employment: real('state', 'E', {
     en: 'employment of firms and suppliers, labour units',
     zh: '企业与配套企业的就业，劳动单位',
+  }),
+  labourWanted: real('state', 'E*', {
+    en: 'labour that firms and suppliers would employ if they found it, labour units',
+    zh: '企业与配套企业若招得到便会雇用的用工，劳动单位',
+  }),
+  hands: real('quarter', 'hands', {
+    en: 'share of the labour wanted that is found, 0 to 1',
+    zh: '所需用工中招得到的比例，0 至 1',
   }),
   agglomeration: real('state', 'Phi', { en: 'labour-pool factor on efficiency', zh: '作用于效率的劳动力池系数' }),
   valueAddedPerWorker: real('state', 'VApw', {

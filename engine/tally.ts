@@ -69,7 +69,6 @@ export function takeTally(world: World, tally: Tally): void {
     sumFirms(world, tally, r);
     sumLevels(world, tally, r);
     sumSuppliers(world, tally, r);
-    tally.labour[r] /= world.regions.agglomeration[r];
   }
 }
 
@@ -137,7 +136,7 @@ function sumTechnique({ firms, members, regionStart }: World, tally: Tally, r: n
 }
 
 function sumAccounts({ firms, regions, assumptions, members, regionStart }: World, tally: Tally, r: number): void {
-  const { output, efficiency, price, inputCost, subsidy, localInputs, cheats } = firms;
+  const { output, price, inputCost, subsidy, localInputs, cheats } = firms;
   const { materialInput } = assumptions;
   const transport = regions.transport[r];
   let active = 0;
@@ -152,7 +151,7 @@ function sumAccounts({ firms, regions, assumptions, members, regionStart }: Worl
     active++;
     local += localInputs[i];
     cheating += cheats[i];
-    labour += y / efficiency[i];
+    labour += firms.labour[i];
     valueAdded += (price[i] - materialInput * inputCost[i] - transport - subsidy[i]) * y;
   }
   tally.active[r] = active;
@@ -163,8 +162,8 @@ function sumAccounts({ firms, regions, assumptions, members, regionStart }: Worl
 }
 
 /** Labour of the firms nearest to each function level, as they are counted in `employment`. */
-function sumLevels({ firms, regions, members, regionStart }: World, tally: Tally, r: number): void {
-  const { output, efficiency, functionLevel } = firms;
+function sumLevels({ firms, members, regionStart }: World, tally: Tally, r: number): void {
+  const { output, functionLevel } = firms;
   let assembly = 0;
   let order = 0;
   let design = 0;
@@ -173,18 +172,17 @@ function sumLevels({ firms, regions, members, regionStart }: World, tally: Tally
     const i = members[k];
     const y = output[i];
     if (!(y > 0)) continue;
-    const labour = y / efficiency[i];
+    const labour = firms.labour[i];
     const level = functionLevel[i];
     if (level < 0.5) assembly += labour;
     else if (level < DESIGNS) order += labour;
     else if (level < 2.5) design += labour;
     else brand += labour;
   }
-  const pool = regions.agglomeration[r];
-  tally.assemblyLabour[r] = assembly / pool;
-  tally.orderLabour[r] = order / pool;
-  tally.designLabour[r] = design / pool;
-  tally.brandLabour[r] = brand / pool;
+  tally.assemblyLabour[r] = assembly;
+  tally.orderLabour[r] = order;
+  tally.designLabour[r] = design;
+  tally.brandLabour[r] = brand;
 }
 
 function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: number): void {
@@ -224,7 +222,7 @@ function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: n
 }
 
 function sumSuppliers({ suppliers, supplierCount, assumptions, regions }: World, tally: Tally, r: number): void {
-  const { region, load, efficiency, price } = suppliers;
+  const { region, load, price } = suppliers;
   const { materialInput, supplierMaterialInput } = assumptions;
   let idle = 0;
   let labour = tally.labour[r];
@@ -232,8 +230,7 @@ function sumSuppliers({ suppliers, supplierCount, assumptions, regions }: World,
   for (let j = 0; j < supplierCount; j++) {
     if (region[j] !== r) continue;
     if (load[j] === 0) idle++;
-    // One unit of output uses half a unit of inputs by value, hence 0.5 of the load in labour and value (section 10).
-    labour += (0.5 * load[j]) / efficiency[j];
+    labour += suppliers.labour[j];
     valueAdded += materialInput * load[j] * (price[j] - supplierMaterialInput);
   }
   tally.suppliers[r] = regions.suppliers[r];

@@ -48,7 +48,7 @@ export const sizeAndIncome = {
       en: 'Labour of firms and suppliers, which a thicker labour pool saves.',
       zh: '企业与配套企业的用工；劳动力池越厚，用工越省。',
     },
-    equation: 'E = (Σ y / A + Σ 0.5 · load / A_j) / Phi',
+    equation: 'E = hands · (Σ min(D, K) / A + Σ 0.5 · load* / A_j) / Phi',
     section: '10.2',
     source: {
       en: 'Marshall: labour pool; Tichy reads the phases from it.',
@@ -99,7 +99,7 @@ export const sizeAndIncome = {
     format: 'index',
     bounds: [0, null],
     description: { en: 'Local wage relative to the world frontier.', zh: '本地工资相对于世界前沿的水平。' },
-    equation: 'w += 0.2 · (target − w);  target = wR · (1 + 0.03 · l_train) · clamp(E / (0.92 · L), 0.6, 1.6)^wEl',
+    equation: 'w += 0.2 · (target − w);  target = wR · (1 + 0.03 · l_train) · clamp(E* / (0.92 · L), 0.6, 4)^wEl',
     section: '7.2',
     source: {
       en: 'Lewis: surplus labour; Blanchflower and Oswald: wage curve.',

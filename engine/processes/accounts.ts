@@ -14,7 +14,7 @@ export function fixedCostAt(fixedCost: number, wage: number): number {
   return fixedCost * (0.4 + 0.6 * wage);
 }
 
-/** Growth wanted: gAdj (u − 1), kept in −0.06 to the cap. Equation 7.6. */
+/** Growth wanted: gAdj (hands u − 1), kept in −0.06 to the cap: nobody builds what nobody will work in. Equation 7.6. */
 export function wantedGrowth(response: number, utilisation: number, cap: number): number {
   return clamp(response * (utilisation - 1), -0.06, cap);
 }
@@ -54,6 +54,7 @@ export function createAccounts(world: World): Process {
     const publicShare = 0.5 * lever.rd[r];
     const fixedCost = fixedCostAt(p.fixedCost, at.wage[r]);
     const caught = at.inspection[r] / 2;
+    const hands = at.hands[r];
     const leadGrowth = 1 + 0.5 * lever.lead[r];
     const foreignTax = 1 - 0.7 * lever.fdi[r];
     const reserve = 2 - 1.2 * lever.credit[r];
@@ -103,7 +104,7 @@ export function createAccounts(world: World): Process {
       let money = cash[i] + profit;
 
       const cap = p.growthCap * (big[i] === 1 ? leadGrowth : 1);
-      let growth = wantedGrowth(p.growthResponse, utilisation[i], cap);
+      let growth = wantedGrowth(p.growthResponse, hands * utilisation[i], cap);
       if (growth > 0) {
         const investment = growth * size * p.capitalCost;
         // All or nothing: banks ask for twice the money, guarantees lower that.

@@ -1,5 +1,5 @@
-/** 7.5 Demand, output and supplier loads: an attraction model with an outside mass (Luce). */
-import { CHAINS, SEGMENTS } from '../chains.ts';
+/** 7.5 Demand, output, labour at work and supplier loads: an attraction model with an outside mass (Luce). */
+import { CHAINS, MAX_REGIONS, SEGMENTS } from '../chains.ts';
 import { ORDERS } from '../state.ts';
 import type { Process, World } from '../world.ts';
 
@@ -8,10 +8,43 @@ const SUM = 0;
 const COUNT = 1;
 const LARGEST = 2;
 
+/** Labour of a supplier for a load: half a unit of inputs goes into a unit of output. Section 10. */
+const SUPPLIER_LABOUR = 0.5;
+
+/** Share of a labour force that can be at work at once: some are always between two jobs. */
+const AT_WORK = 0.97;
+
+/** Share of the labour wanted that a labour force can give: min(1, 0.97 L / E*). Equation 7.5. */
+export function handsFound(labourForce: number, wanted: number): number {
+  return Math.min(1, (AT_WORK * labourForce) / wanted);
+}
+
 export function createDemand(world: World): Process {
-  const { firms: f, suppliers: s, globals } = world;
-  const { chain, pull, capacity, output, utilisation, tie } = f;
+  const { firms: f, suppliers: s, regions: at, globals } = world;
+  const { chain, pull, capacity, efficiency, region, output, labour, utilisation, tie } = f;
   const { load, topShare, clients, orders } = s;
+  const labourPerUnit = new Float64Array(MAX_REGIONS);
+
+  /** Output, orders and work of a quarter are what the labour force of the region can do. */
+  function ration(): void {
+    let short = false;
+    for (let r = 0; r < world.regionCount; r++) {
+      const hands = at.labourWanted[r] > 0 ? handsFound(at.labourForce[r], at.labourWanted[r]) : 1;
+      at.hands[r] = hands;
+      if (hands < 1) short = true;
+    }
+    if (!short) return;
+    for (let i = 0; i < world.firmCount; i++) {
+      const hands = at.hands[region[i]];
+      output[i] *= hands;
+      labour[i] *= hands;
+    }
+    for (let j = 0; j < world.supplierCount; j++) {
+      const hands = at.hands[s.region[j]];
+      load[j] *= hands;
+      s.labour[j] *= hands;
+    }
+  }
 
   return () => {
     const n = world.firmCount;
@@ -19,6 +52,10 @@ export function createDemand(world: World): Process {
     for (let c = 0; c < CHAINS; c++) globals.denominator[c] = globals.rivals[c];
     for (let i = 0; i < n; i++) globals.denominator[chain[i]] += pull[i];
     orders.fill(0, 0, ORDERS * suppliers);
+    for (let r = 0; r < world.regionCount; r++) {
+      labourPerUnit[r] = 1 / at.agglomeration[r];
+      at.labourWanted[r] = 0;
+    }
     for (let i = 0; i < n; i++) {
       const c = chain[i];
       const total = globals.denominator[c];
@@ -27,6 +64,10 @@ export function createDemand(world: World): Process {
       const size = capacity[i];
       const sold = Math.min(demand, size);
       output[i] = sold;
+      const r = region[i];
+      const work = (sold / efficiency[i]) * labourPerUnit[r];
+      labour[i] = work;
+      at.labourWanted[r] += work;
       utilisation[i] += 0.3 * (demand / size - utilisation[i]);
       const order = sold / SEGMENTS;
       for (let slot = SEGMENTS * i; slot < SEGMENTS * (i + 1); slot++) {
@@ -43,6 +84,11 @@ export function createDemand(world: World): Process {
       load[j] = sum;
       clients[j] = orders[ORDERS * j + COUNT];
       topShare[j] = sum > 0 ? orders[ORDERS * j + LARGEST] / sum : 0;
+      const r = s.region[j];
+      const work = ((SUPPLIER_LABOUR * sum) / s.efficiency[j]) * labourPerUnit[r];
+      s.labour[j] = work;
+      at.labourWanted[r] += work;
     }
+    ration();
   };
 }

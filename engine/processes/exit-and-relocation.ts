@@ -102,7 +102,7 @@ export function createExitAndRelocation(world: World): Process {
       }
       if (decision >= p.relocationSlope * advantage) continue;
       at.relocations[r]++;
-      const labour = f.output[i] / (efficiency[i] * at.agglomeration[r]);
+      const labour = f.labour[i];
       at.movedOutJobs[r] += labour;
       if (f.functionLevel[i] >= DESIGNS) at.movedOutSkilledJobs[r] += labour;
       if (to < 0) {

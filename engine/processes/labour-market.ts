@@ -8,17 +8,17 @@ export function reservationWage(initial: number, growth: number, cap: number, qu
 }
 
 /**
- * Wage curve: wR (1 + 0.03 l_train) [E / (0.92 L)]^wEl, the ratio kept in 0.6 to 1.6. Equation 7.2, Blanchflower and
- * Oswald's form.
+ * Wage curve: wR (1 + 0.03 l_train) [E* / (0.92 L)]^wEl, the ratio kept in 0.6 to 4: what is wanted counts, so wages rise
+ * as long as hands are short. Equation 7.2, Blanchflower and Oswald's form.
  */
 export function wageTarget(
   reservation: number,
   training: number,
-  employment: number,
+  wanted: number,
   labourForce: number,
   elasticity: number,
 ): number {
-  return reservation * (1 + 0.03 * training) * power(clamp(employment / (0.92 * labourForce), 0.6, 1.6), elasticity);
+  return reservation * (1 + 0.03 * training) * power(clamp(wanted / (0.92 * labourForce), 0.6, 4), elasticity);
 }
 
 /**
@@ -41,7 +41,13 @@ export function createLabourMarket(world: World): Process {
         at.wageClaim[r] = Math.min(1.3 * a.wageCap[r], Math.max(claim, claim + p.wageLag * (earned - claim)));
         reservation = power(reservation, 1 - p.endogenousWage) * power(at.wageClaim[r], p.endogenousWage);
       }
-      const target = wageTarget(reservation, lever.train[r], at.employment[r], at.labourForce[r], a.wageElasticity[r]);
+      const target = wageTarget(
+        reservation,
+        lever.train[r],
+        at.labourWanted[r],
+        at.labourForce[r],
+        a.wageElasticity[r],
+      );
       at.wage[r] += 0.2 * (target - at.wage[r]);
       const grown = at.labourForce[r] * migrationFactor(a.migration[r], at.pollution[r], at.wage[r], reservation);
       const initial = a.labourForce[r] * p.scale;

@@ -28,7 +28,7 @@ export function captureNext(
 
 export function createPolitics(world: World): Process {
   const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever, members, regionStart } = world;
-  const { birth, output, efficiency, utilisation } = f;
+  const { birth, labour, utilisation } = f;
 
   return () => {
     const oldest = world.quarter - p.incumbentAge;
@@ -38,7 +38,7 @@ export function createPolitics(world: World): Process {
       let distressed = 0;
       for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
         const i = members[k];
-        const jobs = output[i] / efficiency[i];
+        const jobs = labour[i];
         all += jobs;
         if (birth[i] >= oldest) continue;
         old += jobs;
