@@ -22,6 +22,18 @@ export function chainMarkUp(assembly: number, brand: number, level: number): num
   return assembly + ((brand - assembly) * level) / 3;
 }
 
+/** An elasticity below this cannot be exploited: somebody from outside would enter. */
+const LEAST_ELASTICITY = 1.5;
+
+/**
+ * What competition makes of a mark-up that is given for the elasticity `given`: (given − 1) / (max(1.5, sp (1 − share)) −
+ * 1). The mark-up of a profit-maximising seller is 1 / (ε − 1), with ε = sp (1 − share) in an attraction model; firms take
+ * a part of it. Equation 7.4.
+ */
+export function competitiveFactor(given: number, elasticity: number, share: number): number {
+  return (given - 1) / (Math.max(LEAST_ELASTICITY, elasticity * (1 - share)) - 1);
+}
+
 /**
  * Margin the rest of the chain keeps: bm0 − (bm0 − bm3_c) x / 3 (taking over design and brand removes other people's
  * margins). Equation 7.4.

@@ -42,6 +42,25 @@ export const chainRents = {
       zh: '假定自主品牌的销售利润率为 15%～30%（并非实测）；取值使升级政策见效，且各链条差异与西诺斯谷一致。',
     },
   },
+  markUpElasticity: {
+    symbol: 'sp0',
+    level: 'world',
+    label: { en: 'Elasticity the mark-ups are given for', zh: '加成率所对应的价格弹性' },
+    unit: units.elasticity,
+    default: [3.2, 2.6, 2.5],
+    min: 1.5,
+    max: 10,
+    step: 0.1,
+    group: 'chainRents',
+    description: {
+      en: 'Price elasticity at which firms take just the mark-ups above. Where buyers are more sensitive, or sellers smaller, they take less. Section 7.4.',
+      zh: '企业恰好取得上述加成率时的价格弹性。买家越敏感、卖家份额越小，加成越低。见 7.4 节。',
+    },
+    source: {
+      en: 'Equal to the default price elasticities, so that the mark-ups mean what they say there; the form is the mark-up rule of every textbook, 1 / (ε − 1).',
+      zh: '等于价格弹性的默认值，使加成率在默认情形下名副其实；形式为教科书的加成法则 1 / (ε − 1)。',
+    },
+  },
   buyerMarginAssembly: {
     symbol: 'bm0',
     level: 'world',

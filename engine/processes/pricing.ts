@@ -1,5 +1,6 @@
 /** 7.4 Cost and price. */
-import { chainMarkUp, markUpTarget } from '../equations/market.ts';
+import { chainMarkUp, competitiveFactor, markUpTarget } from '../equations/market.ts';
+import { CHAINS } from '../chains.ts';
 import type { Process, World } from '../world.ts';
 
 /**
@@ -19,7 +20,7 @@ export function grossUnitCost(
 }
 
 export function createPricing(world: World): Process {
-  const { firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
+  const { firms: f, regions: at, globals, assumptions: p, lever, members, regionStart } = world;
   const {
     chain,
     efficiency,
@@ -33,7 +34,9 @@ export function createPricing(world: World): Process {
     utilisation,
     markUp,
     price,
+    output,
   } = f;
+  const perMarket = new Float64Array(CHAINS);
 
   function setPrices(r: number): void {
     const end = regionStart[r + 1];
@@ -65,8 +68,9 @@ export function createPricing(world: World): Process {
       subsidy[i] = paid;
       unitCost[i] = cost;
       const level = Math.min(functionLevel[i], 3);
+      const competition = competitiveFactor(p.markUpElasticity[c], p.priceElasticity[c], output[i] * perMarket[c]);
       const target = markUpTarget(
-        chainMarkUp(p.markUpAssembly, p.markUpBrand[c], level),
+        chainMarkUp(p.markUpAssembly, p.markUpBrand[c], level) * competition,
         utilisation[i],
         c,
         specialisedMarket,
@@ -79,6 +83,7 @@ export function createPricing(world: World): Process {
   }
 
   return () => {
+    for (let c = 0; c < CHAINS; c++) perMarket[c] = globals.market[c] > 0 ? 1 / globals.market[c] : 0;
     for (let r = 0; r < world.regionCount; r++) setPrices(r);
   };
 }
