@@ -405,10 +405,10 @@ export const worldColumns = {
     { en: 'mass of rival attraction in each chain', zh: '各链条中竞争对手的吸引力总量' },
     CHAINS,
   ),
-  denominator: real(
+  perPull: real(
     'quarter',
-    '',
-    { en: 'rivals plus the pull of all firms in each chain', zh: '各链条中竞争对手与全部企业吸引力之和' },
+    'd_c',
+    { en: 'demand per unit of pull in each chain', zh: '各链条中每单位吸引力对应的需求' },
     CHAINS,
   ),
   outsideWage: real('quarter', 'w_out', { en: 'wage of the outside place', zh: '区外地点的工资' }),

@@ -3,6 +3,7 @@ import { CHAINS, MARKET } from '../chains.ts';
 import {
   brandTerm,
   chainMarkUp,
+  competitiveFactor,
   fitFactor,
   logPerceivedQuality,
   ownBrandShare,
@@ -18,9 +19,15 @@ export function createChainChoice(world: World): Process {
   const { kernels, firms: f, regions: at, globals, assumptions: p, lever } = world;
   const { region, chain, quality, functionLevel, capacity, unitCost, brand, cheats, fit, firstWord, secondWord } = f;
 
+  /** Mark-up of a small seller of its function level in chain c. Equation 7.4. */
+  function markUpIn(i: number, c: number): number {
+    const competition = competitiveFactor(p.markUpElasticity[c], p.priceElasticity[c], 0);
+    return chainMarkUp(p.markUpAssembly, p.markUpBrand[c], Math.min(functionLevel[i], 3)) * competition;
+  }
+
   /**
    * Demand without noise in chain c at the price unit cost × (1 + chain mark-up), against the chain's present
-   * denominator.
+   * demand per unit of pull.
    */
   function expectedDemand(i: number, c: number): number {
     const r = region[i];
@@ -31,7 +38,7 @@ export function createChainChoice(world: World): Process {
     const visible = qualityVisibility(p.visibility[c], c, at.inspection[r], own, brand[i]);
     const logReputation = log(at.reputation[r] * (1 + 0.2 * lever.brand[r]));
     const perceived = logPerceivedQuality(visible, log(delivered), logReputation, log(fitFactor(p.fitFloor, fit[i])));
-    const price = unitCost[i] * (1 + chainMarkUp(p.markUpAssembly, p.markUpBrand[c], x));
+    const price = unitCost[i] * (1 + markUpIn(i, c));
     const margin = restOfChainMargin(p.buyerMarginAssembly, p.buyerMarginBrand[c], x);
     const consumerPrice = (price * (1 + margin) * (c === MARKET ? 1 - 0.06 * lever.market[r] : 1)) / p.referencePrice;
     const pull =
@@ -43,13 +50,12 @@ export function createChainChoice(world: World): Process {
       ) *
       (quality[i] < p.minimumQuality[c] ? 0.4 : 1) *
       retaliationFactor(p.retaliation, p.buyerBlock[c], phi);
-    return globals.denominator[c] > 0 ? (globals.market[c] * pull) / globals.denominator[c] : 0;
+    return globals.perPull[c] * pull;
   }
 
   /** What a chain promises: min(D, 1.2 K) mu_c(x). Equation 7.8. */
   function promise(i: number, c: number): number {
-    const markUp = chainMarkUp(p.markUpAssembly, p.markUpBrand[c], Math.min(functionLevel[i], 3));
-    return Math.min(expectedDemand(i, c), 1.2 * capacity[i]) * markUp;
+    return Math.min(expectedDemand(i, c), 1.2 * capacity[i]) * markUpIn(i, c);
   }
 
   return () => {

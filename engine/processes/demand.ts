@@ -19,11 +19,23 @@ export function handsFound(labourForce: number, wanted: number): number {
   return Math.min(1, (AT_WORK * labourForce) / wanted);
 }
 
+/**
+ * Demand per unit of pull: M [(1 − home) / (H + S) + home / (reach H + S)], S the pull of all firms of the chain. Rivals
+ * reach buyers near by and in niches with part of their pull only, which is what a region stands on when rivals double
+ * (home-market effect). Equation 7.5.
+ */
+export function demandPerPull(market: number, rivals: number, pull: number, home: number, reach: number): number {
+  const open = rivals + pull;
+  const near = reach * rivals + pull;
+  return market * ((open > 0 ? (1 - home) / open : 0) + (near > 0 ? home / near : 0));
+}
+
 export function createDemand(world: World): Process {
-  const { firms: f, suppliers: s, regions: at, globals } = world;
+  const { firms: f, suppliers: s, regions: at, globals, assumptions: p } = world;
   const { chain, pull, capacity, efficiency, region, output, labour, utilisation, tie } = f;
   const { load, topShare, clients, orders } = s;
   const labourPerUnit = new Float64Array(MAX_REGIONS);
+  const chainPull = new Float64Array(CHAINS);
 
   /** Output, orders and work of a quarter are what the labour force of the region can do. */
   function ration(): void {
@@ -49,8 +61,10 @@ export function createDemand(world: World): Process {
   return () => {
     const n = world.firmCount;
     const suppliers = world.supplierCount;
-    for (let c = 0; c < CHAINS; c++) globals.denominator[c] = globals.rivals[c];
-    for (let i = 0; i < n; i++) globals.denominator[chain[i]] += pull[i];
+    chainPull.fill(0);
+    for (let i = 0; i < n; i++) chainPull[chain[i]] += pull[i];
+    for (let c = 0; c < CHAINS; c++)
+      globals.perPull[c] = demandPerPull(globals.market[c], globals.rivals[c], chainPull[c], p.homeShare, p.homeReach);
     orders.fill(0, 0, ORDERS * suppliers);
     for (let r = 0; r < world.regionCount; r++) {
       labourPerUnit[r] = 1 / at.agglomeration[r];
@@ -58,9 +72,8 @@ export function createDemand(world: World): Process {
     }
     for (let i = 0; i < n; i++) {
       const c = chain[i];
-      const total = globals.denominator[c];
-      // D_i = M_c K^theta a eps / (H_c + sum of the same over all firms): demand sums to at most M_c. Equation 7.5.
-      const demand = total > 0 ? (globals.market[c] * pull[i]) / total : 0;
+      // Demand sums to at most M_c. Equation 7.5.
+      const demand = globals.perPull[c] * pull[i];
       const size = capacity[i];
       const sold = Math.min(demand, size);
       output[i] = sold;
