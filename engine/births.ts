@@ -67,7 +67,7 @@ export function addSupplier(world: World, region: number, segment: number, effic
   s.birth[j] = world.quarter;
   s.efficiency[j] = efficiency;
   s.capacity[j] = world.assumptions.supplierCapacity;
-  s.cash[j] = world.regionAssumptions.foundingCash[region];
+  s.cash[j] = world.assumptions.supplierFoundingCash;
   s.load[j] = 0;
   s.labour[j] = 0;
   s.price[j] = 0;

@@ -211,7 +211,10 @@ export const firmColumns = {
     en: 'random word that decides whether it has a spin-off',
     zh: '决定是否衍生的随机字',
   }),
-  capacityNormal: real('scratch', 'N', { en: 'standard normal of the capacity noise', zh: '产能噪声的标准正态值' }),
+  opportunity: real('scratch', 'xi', {
+    en: 'business opportunity won or lost, Laplace and rare, calmer in large firms',
+    zh: '得到或失去的商机：稀少，服从拉普拉斯分布，大企业较平稳',
+  }),
   firstWord: integer('scratch', '', { en: 'first random word of a column draw', zh: '整列抽取的第一个随机字' }),
   secondWord: integer('scratch', '', { en: 'second random word of a column draw', zh: '整列抽取的第二个随机字' }),
   thirdWord: integer('scratch', '', {

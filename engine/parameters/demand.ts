@@ -79,7 +79,7 @@ export const demand = {
     level: 'world',
     label: { en: 'Advantage of size', zh: '规模优势' },
     unit: units.elasticity,
-    default: 0.86,
+    default: 0.94,
     min: 0.5,
     max: 1.05,
     step: 0.01,
@@ -89,10 +89,10 @@ export const demand = {
       zh: '需求随企业产能增长的弹性。小于 1 时众多企业得以并存，接近 1 时趋于少数大企业。见 7.5 节。',
     },
     source: {
-      en: 'Free: set so that a cluster keeps many firms. It leaves the tail of large firms thinner than the near-Zipf sizes of reality (Axtell 2001).',
-      zh: '自由参数：取值使集群保持众多企业；由此大企业的尾部比现实中接近齐普夫律的规模分布（Axtell，2001）更薄。',
+      en: 'Proportional growth with a lower barrier gives a Zipf tail of sizes (Axtell 2001; Gabaix 1999, Luttmer 2007, from general knowledge); below 1 the tail is thinner. Set so that its exponent lies in the .8 to 1.4 that is found.',
+      zh: '有下限的比例成长给出齐普夫式的规模尾部（Axtell，2001；Gabaix，1999；Luttmer，2007，据一般知识）；低于 1 时尾部较薄。取值使尾部指数落在实测的 0.8～1.4 之间。',
     },
-    plausible: [0.83, 0.9],
+    plausible: [0.92, 0.96],
   },
   demandNoise: {
     symbol: 'sdD',

@@ -105,6 +105,22 @@ export const suppliers = {
     },
     plausible: [0.4, 0.65],
   },
+  supplierFoundingCash: {
+    symbol: 'cashS',
+    level: 'world',
+    label: { en: 'Cash of a new supplier', zh: '新配套企业资金' },
+    unit: units.money,
+    default: 0.35,
+    min: 0,
+    max: 5,
+    step: 0.05,
+    group: 'suppliers',
+    description: {
+      en: 'Money a supplier starts with. Higher lets it wait longer for its first clients. Section 7.11.',
+      zh: '配套企业的起步资金。越高，越能等到第一批客户。见 7.11 节。',
+    },
+    source: sources.suppliers,
+  },
   supplierCapacity: {
     symbol: 'sK0',
     level: 'world',

@@ -74,7 +74,7 @@ export const technology = {
     level: 'world',
     label: { en: 'Fixed cost of a firm', zh: '企业固定成本' },
     unit: units.moneyPerQuarter,
-    default: 0.14,
+    default: 0.1,
     min: 0.02,
     max: 0.6,
     step: 0.01,
@@ -84,7 +84,7 @@ export const technology = {
       zh: '企业无论销量多少每季度都要支付的费用。越高，企业越少、规模越大。见 7.6 节。',
     },
     source: sources.lifeCycle,
-    plausible: [0.11, 0.18],
+    plausible: [0.09, 0.11],
   },
   researchShare: {
     symbol: 'rd',

@@ -41,7 +41,7 @@ export function createAccounts(world: World): Process {
     big,
     research,
     subsidy,
-    capacityNormal,
+    opportunity,
   } = f;
   function settle(r: number): void {
     const start = regionStart[r];
@@ -111,7 +111,7 @@ export function createAccounts(world: World): Process {
         if (money >= investment * reserve) money -= investment;
         else growth = 0;
       }
-      const next = Math.max(0.2, size * (1 + growth + p.capacityNoise * capacityNormal[i]));
+      const next = Math.max(0.2, size * (1 + growth + clamp(p.capacityNoise * opportunity[i], -0.7, 2)));
       capacity[i] = next;
       margin[i] += 0.12 * ((y > 0 ? Math.max(LOWEST_RETURN, profit / sales) : -0.2) - margin[i]);
       money = Math.min(money, p.cashCap * next + 1);

@@ -11,13 +11,27 @@ import {
   retaliationFactor,
 } from '../equations/market.ts';
 import { log } from '../math.ts';
-import { purposes } from '../random.ts';
+import { purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
+
+/** Capacity whose luck the assumptions give, and the one below which it is no wilder: K = 2 and a tenth of it. */
+const USUAL = log(2);
+const SMALLEST = log(0.2);
+
+/**
+ * What the size of a Laplace number is the negative logarithm of: min(2 v, 2 (1 − v)) with v = u / rate for a u below
+ * the rate, 1 otherwise, which makes it 0. Equation 7.6.
+ */
+export function laplaceTail(u: number, rate: number): number {
+  if (u >= rate) return 1;
+  const v = u / rate;
+  return v < 0.5 ? 2 * v : 2 * (1 - v);
+}
 
 export function createAttraction(world: World): Process {
   const { kernels, firms: f, regions: at, globals, assumptions: p, lever, members, regionStart } = world;
   const { chain, quality, cheats, functionLevel, brand, price, positionX, positionY, fit, capacity, pull } = f;
-  const { firstWord, secondWord, firstNormal, capacityNormal, logQuality, logFit, logPrice, logCapacity } = f;
+  const { firstWord, secondWord, firstNormal, opportunity, logQuality, logFit, logPrice, logCapacity } = f;
 
   /** What buyers are offered, in levels (logarithms are taken later); expects `fit` to be filled. */
   function offer(r: number): void {
@@ -55,11 +69,27 @@ export function createAttraction(world: World): Process {
     }
   }
 
+  /** What befalls a firm this quarter, for the accounts; uses that ln K is at hand and `logFit` no longer needed. */
+  function drawOpportunities(n: number): void {
+    const rate = p.opportunityRate;
+    const scale = 1 / Math.sqrt(2 * rate);
+    const calm = logFit;
+    for (let i = 0; i < n; i++) {
+      opportunity[i] = laplaceTail(uniform(secondWord[i]), rate);
+      calm[i] = -p.volatilitySlope * (Math.max(logCapacity[i], SMALLEST) - USUAL);
+    }
+    kernels.log(opportunity, n);
+    kernels.exp(calm, n);
+    for (let i = 0; i < n; i++) {
+      const gain = uniform(secondWord[i]) >= 0.5 * rate;
+      opportunity[i] = (gain ? -scale : scale) * opportunity[i] * calm[i];
+    }
+  }
+
   return () => {
     const n = world.firmCount;
     kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.demandAndCapacity, firstWord, secondWord);
     kernels.normal(firstWord, n, firstNormal);
-    kernels.normal(secondWord, n, capacityNormal);
     const mx = globals.targetX[0];
     const my = globals.targetY[0];
     for (let i = 0; i < n; i++) {
@@ -76,6 +106,7 @@ export function createAttraction(world: World): Process {
     kernels.log(logCapacity, n);
     for (let r = 0; r < world.regionCount; r++) attract(r);
     kernels.exp(pull, n);
+    drawOpportunities(n);
     for (let i = 0; i < n; i++) {
       const c = chain[i];
       const belowStandard = quality[i] < p.minimumQuality[c] ? 0.4 : 1;

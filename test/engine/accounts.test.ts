@@ -62,11 +62,11 @@ function settled(world: World, before: Books): Books {
     profit -= tax;
     let cash = before.firms.cash[i]! + profit;
     const fastest = p.growthCap * (K0 > 2.5 * meanK[r]! ? 1 + 0.5 * l.lead[r]! : 1);
-    let growth = max(-0.06, min(fastest, p.growthResponse * (f.utilisation[i]! - 1)));
+    let growth = max(-0.06, min(fastest, p.growthResponse * (at.hands[r]! * f.utilisation[i]! - 1)));
     const investment = max(0, growth) * K0 * p.capitalCost;
     if (growth > 0 && cash < investment * (2 - 1.2 * l.credit[r]!)) growth = 0;
     else cash -= investment;
-    const K = max(0.2, K0 * (1 + growth + p.capacityNoise * f.capacityNormal[i]!));
+    const K = max(0.2, K0 * (1 + growth + max(-0.7, min(2, p.capacityNoise * f.opportunity[i]!))));
     books.firms.margin[i]! += 0.12 * ((y > 0 ? profit / (price * y) : -0.2) - before.firms.margin[i]!);
     cash = min(cash, p.cashCap * K + 1);
     const rescue = min(1, l.protect[r]! + own.bailOut[r]! * at.capture[r]!);

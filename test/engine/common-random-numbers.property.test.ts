@@ -138,7 +138,7 @@ describe('one more firm changes nobody’s luck', () => {
 
   /** Column draws by the row of the schedule after which they can still be seen. */
   const drawn = {
-    attraction: ['firstNormal', 'capacityNormal'],
+    attraction: ['firstNormal', 'secondWord'],
     beliefs: ['firstNormal', 'secondNormal'],
     imitation: ['firstWord', 'spinOffWord'],
     'chain choice': ['firstWord', 'secondWord'],
