@@ -52,6 +52,25 @@ export const chainGovernance = {
     },
     source: sources.sinos,
   },
+  chainEntrance: {
+    symbol: 'eta',
+    level: 'world',
+    label: { en: 'Functions needed to enter a chain', zh: '进入链条所需的功能' },
+    unit: units.level,
+    default: [0, 0.8, 1.2],
+    min: 0,
+    max: 3,
+    step: 0.1,
+    group: 'chainGovernance',
+    description: {
+      en: 'Function level a firm must have before buyers of another chain deal with it. Higher keeps firms in the captive chain: the low-end trap. A specialised market lowers the entrance of the market chain. Section 7.8.',
+      zh: '企业转入另一类链条之前须具备的功能等级。越高，企业越难离开俘获型链条，即低端锁定；专业市场降低市场型链条的门槛。见 7.8 节。',
+    },
+    source: {
+      en: 'Leaving a captive chain takes what the captive buyer withholds: own design and own sales (Humphrey and Schmitz 2002; Bazan and Navas-Alemán 2003). The levels are set so that an unaided assembly region stays below 1.3.',
+      zh: '离开俘获型链条，需要俘获型买家所把持的东西：自有设计与自有销售（Humphrey 与 Schmitz，2002；Bazan 与 Navas-Alemán，2003）。数值取值使无干预的加工区期末低于 1.3。',
+    },
+  },
   minimumQuality: {
     symbol: 'minQ',
     level: 'world',

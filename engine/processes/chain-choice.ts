@@ -1,5 +1,5 @@
 /** 7.8 Chain choice: now and then a firm tests another value chain and moves if it pays. */
-import { CHAINS, MARKET } from '../chains.ts';
+import { CHAINS, FOREIGN, MARKET } from '../chains.ts';
 import {
   brandTerm,
   chainMarkUp,
@@ -15,9 +15,31 @@ import { exp, log } from '../math.ts';
 import { pick, purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
+/**
+ * Whether a firm can serve a chain: own functions at its entrance, x ≥ eta_c − [c = market] l_market. A captive buyer
+ * withholds design and sales; a specialised market is a sales channel for those who have none (Humphrey and Schmitz 2002;
+ * Bazan and Navas-Alemán 2003). Equation 7.8.
+ */
+export function mayEnterChain(level: number, entrance: number, chain: number, specialisedMarket: number): boolean {
+  return level >= entrance - (chain === MARKET ? specialisedMarket : 0);
+}
+
 export function createChainChoice(world: World): Process {
   const { kernels, firms: f, regions: at, globals, assumptions: p, lever } = world;
-  const { region, chain, quality, functionLevel, capacity, unitCost, brand, cheats, fit, firstWord, secondWord } = f;
+  const {
+    region,
+    origin,
+    chain,
+    quality,
+    functionLevel,
+    capacity,
+    unitCost,
+    brand,
+    cheats,
+    fit,
+    firstWord,
+    secondWord,
+  } = f;
 
   /** Mark-up of a small seller of its function level in chain c. Equation 7.4. */
   function markUpIn(i: number, c: number): number {
@@ -63,9 +85,12 @@ export function createChainChoice(world: World): Process {
     const n = world.firmCount;
     kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.chainTest, firstWord, secondWord);
     for (let i = 0; i < n; i++) {
-      if (uniform(firstWord[i]) >= p.chainTestRate) continue;
+      // A foreign plant works for its parent.
+      if (uniform(firstWord[i]) >= p.chainTestRate || origin[i] === FOREIGN) continue;
       const other = pick(secondWord[i], CHAINS);
       if (other === chain[i] || quality[i] < 0.95 * p.minimumQuality[other]) continue;
+      if (!mayEnterChain(Math.min(functionLevel[i], 3), p.chainEntrance[other], other, lever.market[region[i]]))
+        continue;
       if (promise(i, other) > 1.1 * promise(i, chain[i])) chain[i] = other;
     }
   };

@@ -104,7 +104,7 @@ export function createSpinOffs(world: World): Process {
     drawWords(high, low, 0, purposes.newbornBelief);
     f.beliefX[k] = f.beliefX[i] + far * normal(drawnWords[0]);
     f.beliefY[k] = f.beliefY[i] + far * normal(drawnWords[1]);
-    f.functionLevel[k] = 0.6 * f.functionLevel[i];
+    f.functionLevel[k] = p.inheritedFunction * f.functionLevel[i];
     f.brand[k] = 0.05;
     drawWords(high, low, 0, purposes.newbornModel);
     f.talent[k] = power(f.talent[i], 0.6) * exp(0.2 * normal(drawnWords[0]));
@@ -231,7 +231,7 @@ export function createForeignEntry(world: World): Process {
     f.positionY[k] = globals.targetY[0] + spread * normal(drawnWords[1]);
     f.beliefX[k] = foreign ? globals.targetX[0] : f.positionX[k];
     f.beliefY[k] = foreign ? globals.targetY[0] : f.positionY[k];
-    f.functionLevel[k] = foreign ? 0.9 : 0.8;
+    f.functionLevel[k] = foreign ? p.foreignFunction : 0.8;
     f.capacity[k] = foreign ? 8 : 20;
     f.cash[k] = foreign ? 8 : 12;
     if (foreign) at.newForeignFirms[r]++;
