@@ -401,6 +401,14 @@ export const worldColumns = {
     en: 'rivals that entered by an event, 1 without any',
     zh: '因事件进入的竞争对手，没有则为 1',
   }),
+  leaked: real('state', 'l', {
+    en: 'know-how rivals have learned from the regions, logarithm of their gain',
+    zh: '对手从各区域学到的诀窍，即其增益的对数',
+  }),
+  imitable: real('state', 's', {
+    en: 'share of the markets served with goods that can be copied',
+    zh: '以可被模仿的产品供应的市场份额',
+  }),
   market: real('quarter', 'M_c', { en: 'size of the market of each chain', zh: '各链条的市场规模' }, CHAINS),
   rivals: real(
     'quarter',

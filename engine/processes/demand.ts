@@ -8,6 +8,14 @@ const SUM = 0;
 const COUNT = 1;
 const LARGEST = 2;
 
+/**
+ * What others can learn of a unit of output from its buyers, machines and technicians: [1 − tacit x / 3]_0. Design and
+ * brand do not leak. Equation 7.5.
+ */
+export function imitablePart(level: number, tacit: number): number {
+  return Math.max(0, 1 - (tacit * level) / 3);
+}
+
 /** Labour of a supplier for a load: half a unit of inputs goes into a unit of output. Section 10. */
 const SUPPLIER_LABOUR = 0.5;
 
@@ -32,10 +40,11 @@ export function demandPerPull(market: number, rivals: number, pull: number, home
 
 export function createDemand(world: World): Process {
   const { firms: f, suppliers: s, regions: at, globals, assumptions: p } = world;
-  const { chain, pull, capacity, efficiency, region, output, labour, utilisation, tie } = f;
+  const { chain, pull, capacity, efficiency, functionLevel, region, output, labour, utilisation, tie } = f;
   const { load, topShare, clients, orders } = s;
   const labourPerUnit = new Float64Array(MAX_REGIONS);
   const chainPull = new Float64Array(CHAINS);
+  const copied = new Float64Array(CHAINS);
 
   /** Output, orders and work of a quarter are what the labour force of the region can do. */
   function ration(): void {
@@ -56,6 +65,23 @@ export function createDemand(world: World): Process {
       load[j] *= hands;
       s.labour[j] *= hands;
     }
+  }
+
+  /**
+   * Share of the world's markets that the regions serve with goods that can be copied, for next quarter's rivals. One
+   * number for the world: a technician who leaves knows the trade, not the buyer.
+   */
+  function leak(): void {
+    copied.fill(0);
+    for (let i = 0; i < world.firmCount; i++)
+      copied[chain[i]] += output[i] * imitablePart(Math.min(functionLevel[i], 3), p.leakTacit);
+    let share = 0;
+    let size = 0;
+    for (let c = 0; c < CHAINS; c++) {
+      size += p.marketSize[c];
+      if (globals.market[c] > 0) share += (p.marketSize[c] * copied[c]) / globals.market[c];
+    }
+    globals.imitable[0] = share / size;
   }
 
   return () => {
@@ -103,5 +129,6 @@ export function createDemand(world: World): Process {
       at.labourWanted[r] += work;
     }
     ration();
+    leak();
   };
 }

@@ -1,6 +1,6 @@
 /** 7.1 World: drifting target, paradigm shifts, growing markets and rivals, events. */
 import { CHAINS } from '../chains.ts';
-import { clamp, cos, sin, TWO_PI } from '../math.ts';
+import { clamp, cos, exp, sin, TWO_PI } from '../math.ts';
 import { mechanisms, type MechanismId } from '../mechanisms.ts';
 import { drawnWords, drawWords, normal, purposes, uniform } from '../random.ts';
 import type { WorldEvent } from '../run-input.ts';
@@ -46,10 +46,12 @@ export function createWorldMarket(world: World): Process {
     globals.marketLevel[0] += SHOCK_FADES * (1 - globals.marketLevel[0]);
     for (const event of world.events) if (event.quarter === t) happen(event);
 
+    globals.leaked[0] += p.knowHowLeak * globals.imitable[0];
+    const learnt = exp(globals.leaked[0]);
     for (let c = 0; c < CHAINS; c++) {
       const size = p.scale * p.marketSize[c];
       globals.market[c] = exponentialGrowth(size, p.marketGrowth, t) * globals.marketLevel[0];
-      globals.rivals[c] = exponentialGrowth(size / p.marketToRivals, p.rivalGrowth, t) * globals.rivalLevel[0];
+      globals.rivals[c] = exponentialGrowth(size / p.marketToRivals, p.rivalGrowth, t) * learnt * globals.rivalLevel[0];
     }
     globals.outsideWage[0] = exponentialGrowth(p.outsideWage, p.outsideWageGrowth, t);
   };
