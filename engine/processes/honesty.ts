@@ -19,8 +19,18 @@ export function painOfCheating(
   return honesty * (expectedFine + socialSanction + lostSales + buyerSanction + 0.1 * brandAtStake);
 }
 
+/**
+ * How far a sanction still works among `names` firms that share a name: 1 / (1 + (N / circle)²). The square is the
+ * chance that both cheat and victim are known (closure: Coleman 1988; honesty that carries itself only up to a size:
+ * Kandori 1992, Dixit 2003). Equation 7.4.
+ */
+export function acquaintance(names: number, circle: number): number {
+  const ratio = names / circle;
+  return 1 / (1 + ratio * ratio);
+}
+
 export function createHonesty(world: World): Process {
-  const { firms: f, regions: at, regionAssumptions: a, assumptions: p, members, regionStart } = world;
+  const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever, members, regionStart } = world;
   const { chain, cheats, honesty, price, markUp, unitCost, brand, functionLevel } = f;
 
   function decide(r: number): void {
@@ -28,7 +38,10 @@ export function createHonesty(world: World): Process {
     const inspection = at.inspection[r];
     const inspected = 0.45 * inspection;
     const fine = inspection * p.fine;
-    const social = a.socialSanction[r] * (1 - at.cheatShare[r]) * (0.5 + at.institutions[r]);
+    // A specialised market brings traders nobody knows.
+    const names = (at.firms[r] / p.scale) * (1 + p.strangers * lever.market[r]);
+    const known = acquaintance(names, a.circle[r]);
+    const social = a.socialSanction[r] * known * (1 - at.cheatShare[r]) * (0.5 + at.institutions[r]);
     for (let k = regionStart[r]; k < end; k++) {
       const i = members[k];
       const c = chain[i];
