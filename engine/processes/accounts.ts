@@ -19,6 +19,14 @@ export function wantedGrowth(response: number, utilisation: number, cap: number)
   return clamp(response * (utilisation - 1), -0.06, cap);
 }
 
+/**
+ * Chance that an old firm in need is saved: [l_protect + bail chi min(1, scale K / (sBig ΣK))] in 0 to 1. Announced
+ * protection is for all, captured politics saves whom it cannot let fall (Kornai). Equation 7.6.
+ */
+export function rescueChance(protection: number, captured: number, share: number, large: number): number {
+  return clamp(protection + captured * Math.min(1, share / large), 0, 1);
+}
+
 const BIG = 2.5;
 /** A firm that sells next to nothing loses any multiple of its sales; beyond this the multiple says nothing more. */
 const LOWEST_RETURN = -100;
@@ -58,9 +66,11 @@ export function createAccounts(world: World): Process {
     const leadGrowth = 1 + 0.5 * lever.lead[r];
     const foreignTax = 1 - 0.7 * lever.fdi[r];
     const reserve = 2 - 1.2 * lever.credit[r];
-    const bailOut = clamp(protect + a.bailOut[r] * at.capture[r], 0, 1);
+    const captured = a.bailOut[r] * at.capture[r];
+    const mayRescue = protect + captured > 0;
     let total = 0;
     for (let k = start; k < end; k++) total += capacity[members[k]];
+    const ofAll = total > 0 ? p.scale / total : 0;
     const large = BIG * (total / Math.max(1, at.firms[r]));
     let spending = at.spending[r];
     let taxes = at.taxes[r];
@@ -116,9 +126,9 @@ export function createAccounts(world: World): Process {
       margin[i] += 0.12 * ((y > 0 ? Math.max(LOWEST_RETURN, profit / sales) : -0.2) - margin[i]);
       money = Math.min(money, p.cashCap * next + 1);
 
-      if (old && bailOut > 0 && money < 0.15 * next) {
+      if (old && mayRescue && money < 0.15 * next) {
         drawWords(f.identityHigh[i], f.identityLow[i], t, purposes.bailOut);
-        if (uniform(drawnWords[0]) < bailOut) {
+        if (uniform(drawnWords[0]) < rescueChance(protect, captured, next * ofAll, p.rescueSize)) {
           const gift = 0.2 * next;
           money += gift;
           spending += gift;

@@ -234,9 +234,9 @@ describe('7.6 accounts', () => {
 
 describe('7.7 political capture', () => {
   equation(politics.politicalPressure, [
-    [[1, 0, 5], 0.2],
-    [[0.5, 1, 0.5], 0.25],
-    [[0.5, 0.25, 2], 0.5 * 0.4],
+    [[1, 0, 5, 1], 0.2],
+    [[0.5, 1, 0.5, 1], 0.25],
+    [[0.5, 0.25, 2, 1], 0.5 * 0.4],
   ]);
   equation(politics.captureNext, [
     [[0, 0.03, 0.5, 0, 0, 0.008], 0.015],
