@@ -39,6 +39,14 @@ export function startUpRate(
 }
 
 /**
+ * How thick local supply draws foreign plants: [((1 + S) / sRef)^fdiThick] in 0.2 to 2, S suppliers at scale 1 (constant
+ * elasticity: Head, Ries and Swenson 1995; World Investment Report 2001). Equation 7.11.
+ */
+export function supplyThickness(suppliers: number, reference: number, elasticity: number): number {
+  return clamp(power((1 + suppliers) / reference, elasticity), 0.2, 2);
+}
+
+/**
  * Foreign arrivals expected: (fdi + 0.5 l_fdi)(1 − 0.4 l_local)[2.5 − 2.5 W − 0.3 l_green] in 0.02 to 1.6, × (0.5 +
  * lg). Equation 7.11.
  */
@@ -244,6 +252,7 @@ export function createForeignEntry(world: World): Process {
     for (let r = 0; r < world.regionCount; r++) {
       const rate =
         p.scale *
+        supplyThickness(at.suppliers[r] / p.scale, p.supplyReference, p.supplyPull) *
         foreignRate(a.fdiRate[r], lever.fdi[r], lever.local[r], at.labourCost[r], lever.green[r], at.logistics[r]);
       drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.foreignCount);
       const count = randomCount(rate, uniform(drawnWords[0]));
