@@ -1,4 +1,6 @@
 /** 7.8 Own innovation, learning from buyers, repositioning. */
+import { CHAINS } from '../chains.ts';
+import { rivalry, rivalryFactor } from '../equations/rivalry.ts';
 import { clamp, positivePart } from '../math.ts';
 import { purposes, uniform } from '../random.ts';
 import { SHOWN, shownAt } from '../state.ts';
@@ -11,12 +13,20 @@ export function talentFactor(talent: number, humanCapital: number, institutions:
 
 /**
  * Innovative effort: [(rd_i / 0.06)^0.3] in 0.2 to 1.6, × T (1 + 0.7 l_rd + 0.5 l_lead big)(1 − 0.5 l_protect if
- * subsidised). That it grows with R&D spending, hence with size, is Klepper's cost spreading. Equation 7.8.
+ * subsidised)(1 − w + w rho_c). That it grows with R&D spending, hence with size, is Klepper's cost spreading. Equation
+ * 7.8.
  *
  * @param spreading (rd_i / 0.06)^0.3, of a whole column at once
+ * @param spur what rivals make of it
  */
-export function innovativeEffort(spreading: number, talent: number, support: number, comfort: number): number {
-  return clamp(spreading, 0.2, 1.6) * talent * (1 + support) * (1 - comfort);
+export function innovativeEffort(
+  spreading: number,
+  talent: number,
+  support: number,
+  comfort: number,
+  spur: number,
+): number {
+  return clamp(spreading, 0.2, 1.6) * talent * (1 + support) * (1 - comfort) * spur;
 }
 
 /** Value after a successful step of size |N|: v (1 + eta |N| [ceil − v] kept in 0.03 to 1). Equation 7.8. */
@@ -58,9 +68,27 @@ export function createInnovation(world: World): Process {
     shown,
   } = f;
   const talented = f.talentFactor;
+  const output = new Float64Array(CHAINS);
+  const squares = new Float64Array(CHAINS);
+  const spur = new Float64Array(CHAINS);
+
+  /** What the rivals of each chain in the region make of effort. */
+  function compareRivals(r: number): void {
+    output.fill(0);
+    squares.fill(0);
+    for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
+      const i = members[k];
+      const y = f.output[i];
+      output[chain[i]] += y;
+      squares[chain[i]] += y * y;
+    }
+    for (let c = 0; c < CHAINS; c++)
+      spur[c] = rivalryFactor(p.rivalWeight, rivalry(output[c], squares[c], p.scale, p.rivalMass));
+  }
 
   /** Finds `effort` holding what cost spreading makes of R&D. */
   function innovate(r: number): void {
+    compareRivals(r);
     const end = regionStart[r + 1];
     const oldest = world.quarter - p.incumbentAge;
     const humanCapital = at.humanCapital[r];
@@ -77,6 +105,7 @@ export function createInnovation(world: World): Process {
         able,
         publicResearch + leading * big[i],
         birth[i] < oldest ? protectedComfort : 0,
+        spur[chain[i]],
       );
       talented[i] = able;
       effort[i] = tries;
