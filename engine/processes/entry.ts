@@ -161,8 +161,7 @@ export function createStartUps(world: World): Process {
     const low = drawnWords[1];
     drawWords(high, low, 0, purposes.newbornModel);
     const start = regionStart[r];
-    const incumbents = regionStart[r + 1] - start;
-    const model = incumbents > 0 ? members[start + pick(drawnWords[0], incumbents)] : -1;
+    const model = members[start + pick(drawnWords[0], regionStart[r + 1] - start)];
     drawWords(high, low, 0, purposes.newbornChain);
     const chain = drawChain(world, r, uniform(drawnWords[0]));
     drawnWords[0] = high;
@@ -170,12 +169,8 @@ export function createStartUps(world: World): Process {
     const k = addFirm(world, r, chain, START_UP, -1);
     sizeNewborn(world, k, r);
     drawWords(high, low, 0, purposes.newbornSkill);
-    f.efficiency[k] =
-      (model >= 0 ? p.startUpCopy * f.efficiency[model] : a.foundingEfficiency[r]) *
-      exp(p.foundingSkillSpread * normal(drawnWords[0]));
-    f.quality[k] =
-      (model >= 0 ? p.startUpCopy * f.quality[model] : a.foundingQuality[r]) *
-      exp(p.foundingSkillSpread * normal(drawnWords[1]));
+    f.efficiency[k] = p.startUpCopy * f.efficiency[model] * exp(p.foundingSkillSpread * normal(drawnWords[0]));
+    f.quality[k] = p.startUpCopy * f.quality[model] * exp(p.foundingSkillSpread * normal(drawnWords[1]));
     const open = Math.min(0.95, p.newcomerExposure + 0.3 * lever.open[r] + 0.2 * lever.incub[r]);
     const middleX = (1 - open) * at.consensusX[r] + open * globals.targetX[0];
     const middleY = (1 - open) * at.consensusY[r] + open * globals.targetY[0];
@@ -216,7 +211,8 @@ export function createStartUps(world: World): Process {
       const rate =
         p.scale * startUpRate(a.startUpRate[r], meanMargin, support, at.entryFactor[r], density(r), at.institutions[r]);
       drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpCount);
-      const count = randomCount(rate, uniform(drawnWords[0]));
+      // Founders come from the trade: where no firm is left, none starts (Klepper; Sorenson and Audia 2000).
+      const count = regionStart[r + 1] > regionStart[r] ? randomCount(rate, uniform(drawnWords[0])) : 0;
       for (let slot = 0; slot < count; slot++) found(r, slot);
     }
   };
