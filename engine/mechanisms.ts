@@ -28,8 +28,8 @@ export const mechanisms = {
   externalities: {
     label: { en: 'external economies', zh: '外部经济' },
     description: {
-      en: 'No labour-pool productivity, a fixed knowledge density of 0.6, no supplier entry, and a start-up density term fixed at 0.6.',
-      zh: '没有劳动力池带来的生产率，知识密度固定为 0.6，没有新的配套企业进入，新创企业的密度项固定为 0.6。',
+      en: 'No labour-pool productivity, a fixed knowledge density of 0.6, no supplier entry, a start-up density term fixed at 0.6; firms imitate, and start-ups copy, firms of any region.',
+      zh: '没有劳动力池带来的生产率，知识密度固定为 0.6，没有新的配套企业进入，新创企业的密度项固定为 0.6；企业模仿、新创企业仿效的对象可来自任何区域。',
     },
   },
   chainSwitching: {

@@ -160,8 +160,10 @@ export function createStartUps(world: World): Process {
     const high = drawnWords[0];
     const low = drawnWords[1];
     drawWords(high, low, 0, purposes.newbornModel);
-    const start = regionStart[r];
-    const model = members[start + pick(drawnWords[0], regionStart[r + 1] - start)];
+    // Without external economies nothing is in the air of one region that is not in that of all.
+    const start = world.on.externalities ? regionStart[r] : 0;
+    const end = regionStart[world.on.externalities ? r + 1 : world.regionCount];
+    const model = members[start + pick(drawnWords[0], end - start)];
     drawWords(high, low, 0, purposes.newbornChain);
     const chain = drawChain(world, r, uniform(drawnWords[0]));
     drawnWords[0] = high;

@@ -43,12 +43,15 @@ export function createImitation(world: World): Process {
   function learn(r: number): void {
     const start = regionStart[r];
     const end = regionStart[r + 1];
+    // Without external economies one meets firms of any region.
+    const met = world.on.externalities ? start : 0;
+    const metEnd = regionStart[world.on.externalities ? r + 1 : world.regionCount];
     const copiesPosition = world.on.cognitiveLockIn;
     const density = at.density[r];
     const specialisedMarket = 1 + 0.4 * lever.market[r];
     const leading = 0.5 * lever.lead[r];
     for (let k = start; k < end; k++) {
-      if ((k - start) % BATCH === 0) meet(k, Math.min(k + BATCH, end), start, end - start);
+      if ((k - start) % BATCH === 0) meet(k, Math.min(k + BATCH, end), met, metEnd - met);
       const i = members[k];
       const j = partnerOf[i];
       learnedFrom[i] = -1;
