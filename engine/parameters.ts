@@ -7,6 +7,7 @@ import { entry } from './parameters/entry.ts';
 import { frontier } from './parameters/frontier.ts';
 import { functions } from './parameters/functions.ts';
 import { investment } from './parameters/investment.ts';
+import { luck } from './parameters/luck.ts';
 import { labour } from './parameters/labour.ts';
 import { land } from './parameters/land.ts';
 import { learning } from './parameters/learning.ts';
@@ -50,6 +51,7 @@ export const parameters = {
   ...politics,
   ...regionStart,
   ...relocation,
+  ...luck,
   ...worldSize,
 } as const satisfies Record<string, ParameterEntry>;
 

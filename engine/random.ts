@@ -43,6 +43,8 @@ export const purposes = {
   stateSeededChance: 33,
   supplierCount: 34,
   newbornModel: 35,
+  worldDemand: 36,
+  randomShift: 37,
 } as const;
 
 /**

@@ -397,6 +397,14 @@ export const worldColumns = {
     en: 'demand shock still in force, 1 without one',
     zh: '仍在起作用的需求冲击，没有则为 1',
   }),
+  cycle: real('state', 'z', {
+    en: 'business cycle of demand, logarithm',
+    zh: '需求的景气波动，对数',
+  }),
+  trend: real('state', 'd', {
+    en: 'permanent changes of demand so far, logarithm',
+    zh: '需求迄今的永久性变化，对数',
+  }),
   rivalLevel: real('state', '', {
     en: 'rivals that entered by an event, 1 without any',
     zh: '因事件进入的竞争对手，没有则为 1',

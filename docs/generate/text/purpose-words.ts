@@ -115,4 +115,12 @@ export const purposeWords: Record<keyof typeof purposes, Text> = {
     en: 'start-up, quarter 0: whom it copies (word 0); spin-off: noise of its talent (normal, word 0)',
     zh: '新创企业，第 0 季：仿效对象（字 0）；衍生企业：才能的扰动（正态，字 0）',
   },
+  worldDemand: {
+    en: 'The cycle (word 0) and the lasting changes (word 1) of demand; world key.',
+    zh: '需求的景气波动（字 0）与持久变化（字 1）；取世界键。',
+  },
+  randomShift: {
+    en: 'Whether a paradigm shift comes (word 0) and its direction (word 1); world key.',
+    zh: '范式转换是否发生（字 0）及其方向（字 1）；取世界键。',
+  },
 };
