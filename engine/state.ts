@@ -154,6 +154,15 @@ export const firmColumns = {
     en: 'what happens at the end of the quarter: 0 stays, 1 closes, 2 leaves the region for the outside',
     zh: '季末去向：0 留下，1 关闭，2 迁往区外',
   }),
+  heldTie: integer(
+    'scratch',
+    '',
+    {
+      en: 'slot of the supplier of each segment at the start of the quarter, −1 for imports',
+      zh: '季初各环节供应商的槽位，进口为 −1',
+    },
+    SEGMENTS,
+  ),
   paid: real(
     'scratch',
     '',

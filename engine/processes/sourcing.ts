@@ -1,11 +1,19 @@
 /** 7.3 Sourcing and tie specificity: every firm keeps, changes or drops its supplier in each segment. */
 import { FOREIGN, SEGMENTS } from '../chains.ts';
-import { pairUniform, purposes } from '../random.ts';
+import { pairUniform, purposes, spread, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Price of a held tie: p_j z (1 − tieDisc sigma_s). Trust and joint solutions make it cheaper (Uzzi). Equation 7.3. */
 export function tiePrice(price: number, match: number, discount: number, specificity: number): number {
   return price * match * (1 - discount * specificity);
+}
+
+/**
+ * Chance that a tie ends in a quarter, whatever it costs: sep (1 − sepLoyal sigma_s). Partners quarrel, retire, change
+ * their product; a specific tie outlasts most of that. Equation 7.3.
+ */
+export function separationChance(rate: number, loyal: number, specificity: number): number {
+  return rate * (1 - loyal * specificity);
 }
 
 /** Specificity of a tie after another quarter: + specRate (1 − sigma) (1 − 0.6 l_open). Equation 7.3. */
@@ -36,15 +44,16 @@ export function createSourcing(world: World): Process {
     members,
     regionStart,
   } = world;
-  const { identityHigh, identityLow, region, origin, tie, tieSpecificity, tieMatch, paid, limit, firstWord } = f;
-  const { inputCost, localInputs, specificity, embeddedness } = f;
+  const { identityHigh, identityLow, region, origin, tie, heldTie, tieSpecificity, tieMatch, paid, limit } = f;
+  const { inputCost, localInputs, specificity, embeddedness, firstWord, secondWord } = f;
   const { listed, listedIdentity, listedPrice, price } = s;
   const market = { words: firstWord, region, limit, tries, starts: world.segmentStart, price: listedPrice };
 
-  /** Keeps or drops every tie held, and notes what each segment costs now and what an offer must stay below. */
+  /** Keeps, drops or loses every tie held, and notes what each segment costs now and what an offer must stay below. */
   function judgeTies(r: number): void {
     const end = regionStart[r + 1];
     const loyalty = world.on.functionalLockIn ? p.loyalty : 0;
+    const { tieSeparation, tieSeparationLoyal } = p;
     const importPrice = at.importPrice[r];
     const foreignFactor = 0.9 + 0.2 * lever.local[r];
     const discount = a.tieDiscount[r];
@@ -58,11 +67,13 @@ export function createSourcing(world: World): Process {
         let best = outside;
         let hurdle = 1;
         let next = 0;
+        heldTie[slot] = held;
         if (held >= 0) {
           const strength = tieSpecificity[slot];
           const current = tiePrice(price[held], tieMatch[slot], discount, strength);
           const loyal = 1 + loyalty * strength;
-          if (current < outside * loyal) {
+          const parts = separationChance(tieSeparation, tieSeparationLoyal, strength);
+          if (uniform(spread(secondWord[i], slot - SEGMENTS * i)) >= parts && current < outside * loyal) {
             best = current;
             hurdle = loyal;
             next = specificityNext(strength, rate, openness);
@@ -88,12 +99,14 @@ export function createSourcing(world: World): Process {
     }
     const batch = Math.floor(offers.length / (2 * SEGMENTS * widest)) - 1;
     for (let start = 0; start < n; start += batch) {
-      // z is at least 1, so most suppliers asked fail on their price alone, and the one held always does.
+      // z is at least 1, so most suppliers asked fail on their price alone, and one kept always does.
       const end = kernels.offers(market, start, Math.min(start + batch, n), offers);
       for (let k = 0; k < end; k += 2) {
         const slot = offers[k];
         const i = (slot / SEGMENTS) | 0;
         const place = offers[k + 1];
+        // A tie that ended is not taken up again at once.
+        if (listed[place] === heldTie[slot]) continue;
         const other = 2 * place;
         const match = matchFactor(
           mismatch,
@@ -112,7 +125,7 @@ export function createSourcing(world: World): Process {
 
   return () => {
     const n = world.firmCount;
-    kernels.draw(identityHigh, identityLow, n, world.quarter, purposes.supplierSearch, firstWord, f.secondWord);
+    kernels.draw(identityHigh, identityLow, n, world.quarter, purposes.supplierSearch, firstWord, secondWord);
     for (let r = 0; r < world.regionCount; r++) judgeTies(r);
     search(n);
     for (let i = 0; i < n; i++) {

@@ -16,20 +16,20 @@ pI   = mean over the 4 segments of
          pExt                                              if the segment has no local supplier
          min(pExt, meanPrice_s · (1 + mism / (n_s + 1)))   else`),
     paragraph(
-      'Every firm then looks, segment by segment, at its present supplier, at imports and at a few local suppliers. Ties give a discount (trust, joint solutions) and reduce search: both sides of embeddedness (Uzzi, Grabher). Foreign firms import more cheaply through their own group unless embedding is asked of them. The list of a region and segment is in order of creation; candidates are drawn with replacement, and drawing the present supplier or one loaded above 1.2 of its capacity is a wasted draw. `pick` and `spread` are in section 11, U(pair) as well.',
-      '随后，每家企业逐个环节比较现有供应商、进口品和若干本地配套企业。供应关系既带来优惠（信任、共同解决问题），又减少搜寻：这正是根植性的两面（乌齐、格拉伯赫）。外资企业可经由集团内部较便宜地进口，除非当地要求其本地化。某区域某环节的名单按创立次序排列；候选者有放回地抽取，抽到现有供应商或负荷超过产能 1.2 倍的企业，则该次抽取作废。`pick`、`spread` 与 U(pair) 见第 11 节。',
+      'Every firm then looks, segment by segment, at its present supplier, at imports and at a few local suppliers. A tie may end by itself, before its price is judged: a new one easily, a specific one rarely (young firms change partners more often than old ones). Ties give a discount (trust, joint solutions) and reduce search: both sides of embeddedness (Uzzi, Grabher). Foreign firms import more cheaply through their own group unless embedding is asked of them. The list of a region and segment is in order of creation; candidates are drawn with replacement, and drawing the supplier held at the start of the quarter or one loaded above 1.2 of its capacity is a wasted draw. `pick` and `spread` are in section 11, U(pair) as well.',
+      '随后，每家企业逐个环节比较现有供应商、进口品和若干本地配套企业。供应关系可能在比价之前自行终止：新关系容易终止，专用关系很少终止（年轻企业比老企业更常更换伙伴）。供应关系既带来优惠（信任、共同解决问题），又减少搜寻：这正是根植性的两面（乌齐、格拉伯赫）。外资企业可经由集团内部较便宜地进口，除非当地要求其本地化。某区域某环节的名单按创立次序排列；候选者有放回地抽取，抽到季初的供应商或负荷超过产能 1.2 倍的企业，则该次抽取作废。`pick`、`spread` 与 U(pair) 见第 11 节。',
     ),
     equation(`
 for each firm, for each segment s = 0 … 3:
   o = pExt · (0.9 + 0.2 · l_local if foreign, else 1)
   best = o;  h = 1;  keeps = no
-  if it holds a tie to supplier j in s:
+  if it holds a tie to supplier j in s, and uniform(spread(word 1 of supplierSearch, s)) ≥ sep · (1 − sepLoyal · sigma_s):
     now = p_j · z_s · (1 − tieDisc · sigma_s)
     if now < o · (1 + loyal · sigma_s):  best = now;  h = 1 + loyal · sigma_s;  keeps = yes
   limit = 0.98 · best / h;  chosen = none
   for k = 0 … kSearch + round(3 · l_supplier) − 1:
     j = list(region, s)[pick(spread(word 0 of supplierSearch, 4k + s), length)]
-    skip j if load_j > 1.2 · K_j or j is the present supplier
+    skip j if load_j > 1.2 · K_j or j supplied s at the start of the quarter
     z = 1 + mism · U(pair of firm and j)
     if p_j · z < limit:  limit = p_j · z;  chosen = j
   if chosen:      tie_s = chosen;  z_s = its z;  sigma_s = 0.03;                                  paid_s = limit
@@ -39,8 +39,8 @@ pIn    = mean of paid_s
 emb   += 0.1 · (share of segments bought locally − emb)
 sigma  = mean of sigma_s`),
     paragraph(
-      'With the mechanism `functionalLockIn` off, loyal counts as 0; the discount stays.',
-      '关闭 `functionalLockIn` 机制时，loyal 按 0 计；价格优惠保留。',
+      'With the mechanism `functionalLockIn` off, loyal counts as 0; the discount stays, and so does sepLoyal.',
+      '关闭 `functionalLockIn` 机制时，loyal 按 0 计；价格优惠与 sepLoyal 保留。',
     ),
   ],
 };

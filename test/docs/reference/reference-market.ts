@@ -1,6 +1,6 @@
 /** Sections 7.3, 7.4, 7.5 and 7.9 of the description, sentence by sentence. */
 import { clamp, exp, power } from '../../../engine/math.ts';
-import { pairUniform, pick, spread } from '../../../engine/random.ts';
+import { pairUniform, pick, spread, uniform } from '../../../engine/random.ts';
 import { attraction, far2, isOld, markUp, N, sum, word, type ReferenceWorld, type Tie } from './reference-world.ts';
 
 /** 7.3 */
@@ -22,13 +22,14 @@ export function sourcing(w: ReferenceWorld): void {
     const o = R(firm).pExt * (firm.origin === 2 ? 0.9 + 0.2 * l(firm.r, 'local') : 1);
     const loyal = on('functionalLockIn') ? P('loyal') : 0;
     const start = word(firm.id, t, 'supplierSearch', 0);
+    const ends = word(firm.id, t, 'supplierSearch', 1);
     let paid = 0;
     firm.ties.forEach((tie, s) => {
       const list = suppliers.filter((j) => j.r === firm.r && j.s === s);
       let best = o;
       let h = 1;
       let keeps = false;
-      if (tie.supplier !== undefined) {
+      if (tie.supplier !== undefined && uniform(spread(ends, s)) >= P('sep') * (1 - P('sepLoyal') * tie.sigma)) {
         const now = tie.supplier.p * tie.z * (1 - PR(firm.r, 'tieDisc') * tie.sigma);
         if (now < o * (1 + loyal * tie.sigma)) [best, h, keeps] = [now, 1 + loyal * tie.sigma, true];
       }
