@@ -289,15 +289,9 @@ export const supplierColumns = {
     en: 'slots ordered by region and segment: the lists firms search',
     zh: '按区域与环节排列的槽位：企业搜寻所用的名单',
   }),
-  listedIdentity: integer(
-    'scratch',
-    '',
-    { en: 'identity in list order, high and low word', zh: '按名单次序排列的身份，高位字与低位字' },
-    2,
-  ),
-  listedPrice: real('scratch', '', {
-    en: 'price in list order; Infinity when overloaded',
-    zh: '按名单次序的价格；超负荷者为无穷大',
+  offer: real('scratch', '', {
+    en: 'price to those who ask; Infinity when overloaded',
+    zh: '对询价者的报价；超负荷者为无穷大',
   }),
   firstWord: integer('scratch', '', { en: 'first random word of a column draw', zh: '整列抽取的第一个随机字' }),
   secondWord: integer('scratch', '', { en: 'second random word of a column draw', zh: '整列抽取的第二个随机字' }),

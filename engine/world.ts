@@ -1,6 +1,6 @@
 import { CHAINS, MAX_REGIONS, SEGMENTS } from './chains.ts';
 import { fastObject } from './fast-object.ts';
-import { createArena, type Kernels } from './kernels/kernels.ts';
+import { createArena, ROWS, type Kernels } from './kernels/kernels.ts';
 import { leverIds, type LeverId } from './lever-ids.ts';
 import { mechanisms, type MechanismId } from './mechanisms.ts';
 import {
@@ -56,7 +56,10 @@ export interface World {
   readonly regionStart: Int32Array;
   /** Supplier lists of the search: region r, segment s holds `segmentStart[4 r + s]` to `segmentStart[4 r + s + 1]`. */
   readonly segmentStart: Int32Array;
-  /** Offers a few firms get from suppliers; see `Kernels.offers`. */
+  /** Where firms look for suppliers, and the offers a few firms get; see `SupplierMarket` and `Kernels.offers`. */
+  readonly marketPrice: Float64Array;
+  readonly marketStarts: Int32Array;
+  readonly marketReach: Float64Array;
   readonly offers: Int32Array;
   /** Suppliers asked per segment, by region. */
   readonly tries: Int32Array;
@@ -120,11 +123,20 @@ export function createWorld(capacity: number, vectors = true): World {
     [regionColumns, MAX_REGIONS],
     [worldColumns, 1],
   ] as const;
-  const lists = { segmentStart: MAX_REGIONS * SEGMENTS + 1, offers: OFFERS, tries: MAX_REGIONS, runs: capacity + 2 };
+  const lists = {
+    segmentStart: MAX_REGIONS * SEGMENTS + 1,
+    marketStarts: MAX_REGIONS * ROWS,
+    offers: OFFERS,
+    tries: MAX_REGIONS,
+    runs: capacity + 2,
+  };
+  // Every supplier, the suppliers of every firm, and nobody.
+  const realLists = { marketPrice: (1 + SEGMENTS) * capacity + 1, marketReach: MAX_REGIONS * ROWS };
   const arena = createArena(
     [
       ...tables.flatMap(([table, rows]) => columnSizes(table, rows)),
       ...Object.values(lists).map((length) => ({ kind: 'integer', length }) as const),
+      ...Object.values(realLists).map((length) => ({ kind: 'real', length }) as const),
     ],
     vectors,
   );
@@ -142,6 +154,9 @@ export function createWorld(capacity: number, vectors = true): World {
     members: new Int32Array(capacity),
     regionStart: new Int32Array(MAX_REGIONS + 1),
     segmentStart: arena.integers(lists.segmentStart),
+    marketPrice: arena.reals(realLists.marketPrice),
+    marketStarts: arena.integers(lists.marketStarts),
+    marketReach: arena.reals(realLists.marketReach),
     offers: arena.integers(lists.offers),
     tries: arena.integers(lists.tries),
     runs: arena.integers(lists.runs),

@@ -4,7 +4,7 @@
  */
 import { exp, log, normalQuantile } from '../math.ts';
 import { SEGMENTS } from '../chains.ts';
-import { drawColumn, pick, spread, uniform } from '../random.ts';
+import { drawColumn, spread, uniform } from '../random.ts';
 import { simdKernels, scalarImports } from './simd-kernels.ts';
 import { moduleBytes } from './wasm-code.ts';
 
@@ -16,10 +16,17 @@ export interface SupplierMarket {
   readonly limit: Float64Array;
   /** Suppliers asked per segment, by region. */
   readonly tries: Int32Array;
-  /** List 4 r + s of region r and segment s holds places starts[4 r + s] to starts[4 r + s + 1]. */
-  readonly starts: Int32Array;
+  /** What suppliers cost, place by place; Infinity where there is nobody to be had. */
   readonly price: Float64Array;
+  /**
+   * Two rows of places for each segment of a region: its supplier list, and the suppliers of the firms there. They
+   * begin at starts[8 r + s] and starts[8 r + 4 + s], and a word moves on in them by reach[…] of a place.
+   */
+  readonly starts: Int32Array;
+  readonly reach: Float64Array;
 }
+/** Numbers of a region in `starts` and `reach`. */
+export const ROWS = 2 * SEGMENTS;
 
 /**
  * Columns of the same arena; n values from the first on. What lies up to three values behind the n-th of a target may
@@ -43,12 +50,13 @@ export interface Kernels {
   /** ln x in place. */
   log(column: Float64Array, n: number): void;
   /**
-   * Asks suppliers for firms from..to, `tries` of a region for each of the four segments, and lists those whose price
-   * stays below the limit of the segment, as (slot 4 i + s, place in the supplier lists) pairs in the order asked.
+   * Looks for suppliers for firms from..to, `tries` of a region for each of the four segments: words below `border` lead
+   * to a firm and its supplier, the others to the supplier list. Lists those whose price stays below the limit of the
+   * segment, as (slot 4 i + s, place) pairs in the order found.
    *
    * @returns how many numbers it wrote
    */
-  offers(market: SupplierMarket, from: number, to: number, target: Int32Array): number;
+  offers(market: SupplierMarket, border: number, from: number, to: number, target: Int32Array): number;
   /**
    * Moves what survives of a column down over the gaps from agent `first` on: `runs` holds `count` / 2 pairs (from, to)
    * of agents that stay, ascending.
@@ -67,16 +75,17 @@ const plainKernels: Kernels = {
   log(column, n) {
     for (let i = 0; i < n; i++) column[i] = log(column[i]);
   },
-  offers({ words, region, limit, tries, starts, price }, from, to, target) {
+  offers({ words, region, limit, tries, price, starts, reach }, border, from, to, target) {
     let at = 0;
     for (let i = from; i < to; i++) {
       const r = region[i];
       for (let k = 0; k < tries[r]; k++) {
         for (let segment = 0; segment < SEGMENTS; segment++) {
-          const start = starts[SEGMENTS * r + segment];
-          const count = starts[SEGMENTS * r + segment + 1] - start;
-          const place = start + pick(spread(words[i], SEGMENTS * k + segment), count);
-          if (count === 0 || price[place] >= limit[SEGMENTS * i + segment]) continue;
+          const word = (spread(words[i], SEGMENTS * k + segment) >>> 0) + 0.5;
+          const asks = word < border;
+          const row = ROWS * r + segment + (asks ? SEGMENTS : 0);
+          const place = starts[row] + Math.floor((asks ? word : word - border) * reach[row]);
+          if (price[place] >= limit[SEGMENTS * i + segment]) continue;
           target[at++] = SEGMENTS * i + segment;
           target[at++] = place;
         }
@@ -122,10 +131,12 @@ interface Exported {
     end: number,
     tries: number,
     starts: number,
+    reach: number,
     price: number,
     limit: number,
     slot: number,
     target: number,
+    border: number,
   ): number;
   closeGaps(column: number, size: number, first: number, run: number, end: number): void;
 }
@@ -183,7 +194,7 @@ function vectorArena(columns: readonly ColumnSize[]): Arena | undefined {
       log(column, n) {
         if (n > 0) kernel.log(column.byteOffset, column.byteOffset + 8 * n);
       },
-      offers({ words, region, limit, tries, starts, price }, from, to, target) {
+      offers({ words, region, limit, tries, price, starts, reach }, border, from, to, target) {
         if (to <= from) return 0;
         const end = kernel.offers(
           words.byteOffset + 4 * from,
@@ -191,10 +202,12 @@ function vectorArena(columns: readonly ColumnSize[]): Arena | undefined {
           words.byteOffset + 4 * to,
           tries.byteOffset,
           starts.byteOffset,
+          reach.byteOffset,
           price.byteOffset,
           limit.byteOffset + 8 * SEGMENTS * from,
           SEGMENTS * from,
           target.byteOffset,
+          border,
         );
         return (end - target.byteOffset) / 4;
       },

@@ -5,7 +5,8 @@
  * wrong guess.
  */
 import { HALF_LN2, INVERSE_LN2, LN2_HIGH, LN2_LOW } from '../math.ts';
-import { SPLITMIX_INCREMENT, WORD_SCALE } from '../random.ts';
+import { WORD_SCALE } from '../random.ts';
+import { offers } from './simd-search.ts';
 import {
   call,
   f64x2,
@@ -243,74 +244,6 @@ const normals = kernelFunction('normal', [I32, I32, I32, I32], ([source, n, targ
     ]),
   ];
 });
-
-/** Offers of the supplier search worth a second look, four segments at a time: see `Kernels.offers`. */
-const offers = kernelFunction(
-  'offers',
-  [I32, I32, I32, I32, I32, I32, I32, I32, I32],
-  ([words, region, end, tries, starts, price, limit, slot, target], local) => {
-    const [k, at, cheap] = [local(I32), local(I32), local(I32)];
-    const [word, start, count, few, many, below, belowToo, salt, h] = Array.from({ length: 9 }, () => local(V128));
-    const mix = (by: number, factor: number): Code =>
-      h.set(i32x4.mul(v128.xor(h.get, i32x4.shiftRight(h.get, by)), i32x4.splat(int(factor))));
-    const picked = (some: Code, length: Variable): Code =>
-      i32x4.ofReals(mul(mul(f64x2.ofWords(some), real(WORD_SCALE)), length.get));
-    const step = (times: number): number => Math.imul(times, SPLITMIX_INCREMENT);
-    const priceAt = (lane: number): Code => i32.add(price.get, i32.shiftLeft(i32x4.lane(h.get, lane), int(3)));
-    // Every candidate is noted; the next one is written over it unless its price stays below the limit.
-    const note = (lane: number, keep: Code): Code => [
-      i32.store(target.get, i32.add(slot.get, int(lane))),
-      i32.store(target.get, i32x4.lane(h.get, lane), 4),
-      target.set(i32.add(target.get, keep)),
-    ];
-    const pair = (first: number, limits: Variable): Code => [
-      cheap.set(
-        i64x2.bitmask(
-          f64x2.less(v128.loadReal(priceAt(first + 1), 1, v128.loadReal(priceAt(first), 0, real(0))), limits.get),
-        ),
-      ),
-      note(first, i32.shiftLeft(i32.and(cheap.get, int(1)), int(3))),
-      note(first + 1, i32.shiftLeft(i32.and(cheap.get, int(2)), int(2))),
-    ];
-    return [
-      repeatWhile(
-        [
-          word.set(i32x4.splat(i32.load(words.get))),
-          at.set(i32.load(region.get)),
-          k.set(i32.load(i32.add(tries.get, i32.shiftLeft(at.get, int(2))))),
-          at.set(i32.add(starts.get, i32.shiftLeft(at.get, int(4)))),
-          start.set(v128.load(at.get)),
-          count.set(i32x4.sub(v128.load(i32.add(at.get, int(4))), start.get)),
-          few.set(f64x2.ofIntegers(count.get)),
-          many.set(f64x2.ofIntegers(i32x4.highHalf(count.get))),
-          // Nothing is cheap enough where nobody can be asked.
-          below.set(v128.and(v128.load(limit.get), f64x2.greater(few.get, real(0)))),
-          belowToo.set(v128.and(v128.load(i32.add(limit.get, int(16))), f64x2.greater(many.get, real(0)))),
-          salt.set(i32x4.constant(step(1), step(2), step(3), step(4))),
-          repeatWhile(
-            [
-              h.set(v128.xor(word.get, salt.get)),
-              mix(16, 0x85ebca6b),
-              mix(13, 0xc2b2ae35),
-              h.set(v128.xor(h.get, i32x4.shiftRight(h.get, 16))),
-              h.set(i32x4.add(start.get, i32x4.lowHalves(picked(h.get, few), picked(i32x4.highHalf(h.get), many)))),
-              pair(0, below),
-              pair(2, belowToo),
-              salt.set(i32x4.add(salt.get, i32x4.splat(int(step(4))))),
-            ],
-            i32.greater(k.tee(i32.sub(k.get, int(1))), int(0)),
-          ),
-          region.set(i32.add(region.get, int(4))),
-          limit.set(i32.add(limit.get, int(32))),
-          slot.set(i32.add(slot.get, int(4))),
-        ],
-        i32.less(words.tee(i32.add(words.get, int(4))), end.get),
-      ),
-      target.get,
-    ];
-  },
-  I32,
-);
 
 /** Moves the survivors of a column down over the gaps, stretch by stretch. */
 const closeGaps = kernelFunction('closeGaps', [I32, I32, I32, I32, I32], ([column, size, first, run, end], local) => {

@@ -83,7 +83,7 @@ export const i32 = {
 } as const;
 
 export const v128 = {
-  load: (address: Code): Code => [address, vector(0x00), memory(0)],
+  load: (address: Code, offset = 0): Code => [address, vector(0x00), memory(offset)],
   /** Two 32-bit words into the low half. */
   loadHalf: (address: Code): Code => [address, vector(0x5d), memory(0)],
   store: (address: Code, value: Code): Code => [address, value, vector(0x0b), memory(0)],
@@ -108,7 +108,6 @@ export const i32x4 = {
   splat: unary(...vector(0x11)),
   lane: (a: Code, lane: number): Code => [a, vector(0x1b), lane],
   add: binary(...vector(0xae)),
-  sub: binary(...vector(0xb1)),
   mul: binary(...vector(0xb5)),
   shiftLeft: (a: Code, by: number): Code => [a, int(by), vector(0xab)],
   shiftRight: (a: Code, by: number): Code => [a, int(by), vector(0xad)],
@@ -118,6 +117,13 @@ export const i32x4 = {
   highHalf: (a: Code): Code => [a, a, vector(0x0d), [8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15]],
   /** The low halves of two, one after the other. */
   lowHalves: (a: Code, b: Code): Code => [a, b, vector(0x0d), [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]],
+  /** Words 0 and 2 of two, one after the other: masks of reals as masks of integers. */
+  evenWords: (a: Code, b: Code): Code => [
+    a,
+    b,
+    vector(0x0d),
+    [0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27],
+  ],
 } as const;
 
 export const i64x2 = {
@@ -156,6 +162,7 @@ export const f64x2 = {
   sub: binary(...vector(0xf1)),
   mul: binary(...vector(0xf2)),
   div: binary(...vector(0xf3)),
+  splat: unary(...vector(0x14)),
   differs: binary(...vector(0x48)),
   less: binary(...vector(0x49)),
   greater: binary(...vector(0x4a)),

@@ -142,7 +142,7 @@ export const suppliers = {
     level: 'world',
     label: { en: 'Fastest growth of a supplier', zh: '配套企业扩张上限' },
     unit: units.sharePerQuarter,
-    default: 0.04,
+    default: 0.07,
     min: 0,
     max: 0.2,
     step: 0.01,
@@ -151,7 +151,11 @@ export const suppliers = {
       en: 'Largest growth of a supplier’s capacity in a quarter. Higher lets local supply keep up with demand. Section 7.10.',
       zh: '配套企业一个季度内产能的最大增幅。越高，本地供给越跟得上需求。见 7.10 节。',
     },
-    source: sources.suppliers,
+    source: {
+      en: 'Free: as fast as firms themselves may grow, so that suppliers who are talked about can serve those who ask.',
+      zh: '自由参数：与企业自身的扩张上限相同，使有口碑的配套企业能满足慕名而来的客户。',
+    },
+    plausible: [0.05, 0.1],
   },
   supplierLearning: {
     symbol: 'sLearn',
@@ -201,6 +205,26 @@ export const suppliers = {
       zh: '企业每季度为每种投入品询价的本地配套企业数。越多，匹配越好，旧关系也越易中断。见 7.3 节。',
     },
     source: sources.suppliers,
+  },
+  referral: {
+    symbol: 'refer',
+    level: 'world',
+    label: { en: 'Asking around', zh: '同行引荐' },
+    unit: { en: 'share of the suppliers looked at', zh: '占询价家数的比例' },
+    default: 0.6,
+    min: 0,
+    max: 0.9,
+    step: 0.05,
+    group: 'suppliers',
+    description: {
+      en: 'Share of its search in which a firm asks another of the region for its supplier instead of looking at the list. Higher gives known suppliers more clients and newcomers fewer. Section 7.3.',
+      zh: '企业搜寻时向本区域同行打听其供应商、而不查名单的比例。越高，有名的配套企业客户越多，新来者越少。见 7.3 节。',
+    },
+    source: {
+      en: 'Form and order of size from Jackson and Rogers (2007), who find links made through friends of friends in such a share for networks with a wide tail; that ties are passed on by third parties from Uzzi’s apparel firms (1996, 1997).',
+      zh: '形式与数量级取自 Jackson 与 Rogers（2007）：网络呈厚尾分布时，经由“朋友的朋友”形成的联系约占这一比例；第三方引荐见于乌齐所研究的服装企业（1996、1997）。',
+    },
+    plausible: [0.4, 0.8],
   },
   supplierEntry: {
     symbol: 'supEntry',

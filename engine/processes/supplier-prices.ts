@@ -14,8 +14,8 @@ export function expectedInputPrice(
 }
 
 export function createSupplierPrices(world: World): Process {
-  const { suppliers: s, regions: at, assumptions: p, lever, segmentStart } = world;
-  const { region, segment, efficiency, capacity, load, price, listed, listedIdentity, listedPrice } = s;
+  const { suppliers: s, regions: at, assumptions: p, lever, segmentStart, marketPrice } = world;
+  const { region, segment, efficiency, capacity, load, price, listed, offer } = s;
 
   function setPrices(r: number): void {
     const labourCost = at.labourCost[r];
@@ -39,9 +39,8 @@ export function createSupplierPrices(world: World): Process {
           ) * discount;
         sum += asked;
         price[j] = asked;
-        listedIdentity[2 * k] = s.identityHigh[j];
-        listedIdentity[2 * k + 1] = s.identityLow[j];
-        listedPrice[k] = load[j] > 1.2 * capacity[j] ? Infinity : asked;
+        offer[j] = load[j] > 1.2 * capacity[j] ? Infinity : asked;
+        marketPrice[k] = offer[j];
       }
       total += expectedInputPrice(at.importPrice[r], sum / (end - start), end - start, p.mismatch);
     }

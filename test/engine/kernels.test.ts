@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../engine/index.ts';
 import { createArena, type Arena, type Kernels } from '../../engine/kernels/kernels.ts';
 import { drawnWords, purposes, threefry, uniform } from '../../engine/random.ts';
+import { wordReach } from '../../engine/processes/sourcing.ts';
 import { worlds } from './worlds.ts';
 
 const LENGTH = 4096;
@@ -123,32 +124,60 @@ describe('vector kernels give the bits of the plain loops', () => {
 });
 
 describe('the supplier search', () => {
+  const WORDS = 2 ** 32;
+  // Region 1 has nobody in its second segment, region 2 nobody at all: they look at the last place, where nobody is.
+  const lists = [
+    [7, 6, 1, 8],
+    [8, 0, 5, 5],
+    [0, 0, 0, 0],
+  ];
+  const firms = [150, 3, 247];
+  const LISTED = 40;
+  const NOBODY = LISTED + 1600;
   const columns = [
     { kind: 'integer', length: 400 },
     { kind: 'integer', length: 400 },
     { kind: 'integer', length: 3 },
-    { kind: 'integer', length: 13 },
+    { kind: 'integer', length: 24 },
     { kind: 'integer', length: 400 * 4 * 5 * 2 + 8 },
-    { kind: 'real', length: 40 },
+    { kind: 'real', length: 24 },
+    { kind: 'real', length: NOBODY + 1 },
     { kind: 'real', length: 1600 },
   ] as const;
-  // Region 1 has nobody in its second segment, region 2 nobody at all.
-  const starts = [0, 7, 13, 14, 22, 30, 30, 35, 40, 40, 40, 40, 40];
-  const side = (vectors: boolean): readonly number[] => {
+  /** First place behind each row, by row. */
+  const ends = new Map<number, number>();
+
+  const side = (vectors: boolean, referral: number): readonly number[] => {
     const arena = createArena(columns, vectors);
-    const [words, region, tries, lists, target] = columns
+    const [words, region, tries, starts, target] = columns
       .slice(0, 5)
       .map(({ length }) => arena.integers(length)) as Int32Array[];
-    const [price, limit] = [arena.reals(40), arena.reals(1600)];
+    const [reach, price, limit] = [arena.reals(24), arena.reals(NOBODY + 1), arena.reals(1600)];
     for (let i = 0; i < 400; i++) {
       words![i] = word(i);
       region![i] = Math.abs(word(500 + i)) % 3;
     }
     tries!.set([3, 5, 1]);
-    lists!.set(starts);
-    for (let j = 0; j < 40; j++) price[j] = uniform(word(1000 + j));
-    for (let slot = 0; slot < 1600; slot++) limit[slot] = uniform(word(2000 + slot));
-    const market = { words: words!, region: region!, limit, tries: tries!, starts: lists!, price };
+    let place = 0;
+    let firm = LISTED;
+    for (let r = 0; r < 3; r++) {
+      for (let s = 0; s < 4; s++) {
+        const count = lists[r]![s]!;
+        const row = 8 * r + s;
+        starts![row] = count === 0 ? NOBODY : place;
+        reach[row] = wordReach(count, WORDS * (1 - referral));
+        place += count;
+        ends.set(row, count === 0 ? NOBODY + 1 : place);
+        starts![row + 4] = firm;
+        reach[row + 4] = wordReach(firms[r]!, WORDS * referral);
+        firm += firms[r]!;
+        ends.set(row + 4, firm);
+      }
+    }
+    for (let j = 0; j < NOBODY; j++) price[j] = word(3000 + j) % 5 === 0 ? Infinity : uniform(word(1000 + j));
+    price[NOBODY] = Infinity;
+    for (let slot = 0; slot < 1600; slot++) limit[slot] = uniform(word(5000 + slot));
+    const market = { words: words!, region: region!, limit, tries: tries!, price, starts: starts!, reach };
     const found: number[] = [];
     for (const [from, to] of [
       [0, 0],
@@ -156,16 +185,35 @@ describe('the supplier search', () => {
       [1, 390],
       [390, 400],
     ] as const) {
-      found.push(...target!.subarray(0, arena.kernels.offers(market, from, to, target!)));
+      found.push(...target!.subarray(0, arena.kernels.offers(market, WORDS * referral, from, to, target!)));
+    }
+    for (let k = 0; k < found.length; k += 2) {
+      const [slot, at] = [found[k]!, found[k + 1]!];
+      const row = 8 * region![slot >> 2]! + (at < LISTED ? 0 : 4) + (slot & 3);
+      expect(at).toBeGreaterThanOrEqual(starts![row]!);
+      expect(at).toBeLessThan(ends.get(row)!);
+      expect(price[at]).toBeLessThan(limit[slot]!);
     }
     return found;
   };
+  const asked = (found: readonly number[]): number => found.filter((at, k) => k % 2 === 1 && at >= LISTED).length;
 
-  test('lists the same offers, and none from an empty list', () => {
-    const plainOffers = side(false);
-    expect(side(true)).toEqual(plainOffers);
+  test.each([0, 0.3, 0.6, 0.9, 1])('with %f of it asking around lists the same offers, each of its row', (referral) => {
+    const plainOffers = side(false, referral);
+    expect(side(true, referral)).toEqual(plainOffers);
     expect(plainOffers.length).toBeGreaterThan(1000);
-    for (let k = 0; k < plainOffers.length; k += 2) expect(plainOffers[k + 1]).toBeLessThan(40);
+    if (referral === 0) expect(asked(plainOffers)).toBe(0);
+    else if (referral === 1) expect(asked(plainOffers)).toBe(plainOffers.length / 2);
+    else expect(asked(plainOffers)).toBeGreaterThan(100);
+  });
+
+  test('the first and the last word lead to the first and the last place', () => {
+    for (const count of [1, 2, 3, 7, 1000, 32768, 300001]) {
+      for (const words of [1, 0.1, 1 / 3, 0.6, 0.7, 0.9, 1].map((share) => WORDS * share)) {
+        expect(Math.floor(0.5 * wordReach(count, WORDS))).toBe(0);
+        expect(Math.floor(words * wordReach(count, words))).toBe(count - 1);
+      }
+    }
   });
 });
 

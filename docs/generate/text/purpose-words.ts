@@ -60,8 +60,8 @@ export const purposeWords: Record<keyof typeof purposes, Text> = {
   newbornAge: { en: 'founding firm, quarter 0: age (word 0)', zh: '初始企业，第 0 季：企龄（字 0）' },
   supplierSkill: { en: 'supplier, quarter 0: noise of A_j (word 0)', zh: '配套企业，第 0 季：A_j 的扰动（字 0）' },
   supplierSearch: {
-    en: 'firm: candidates of all segments, spread from word 0; which ties end by themselves, from word 1',
-    zh: '企业：各环节的候选供应商，由字 0 展开；哪些关系自行终止，由字 1 展开',
+    en: 'firm: candidates of all segments, and whether they are asked for or looked up, spread from word 0; which ties end by themselves, from word 1',
+    zh: '企业：各环节的候选供应商（打听或查名单），由字 0 展开；哪些关系自行终止，由字 1 展开',
   },
   demandAndCapacity: {
     en: 'firm: demand noise (normal, word 0), capacity noise (normal, word 1)',

@@ -16,8 +16,8 @@ pI   = mean over the 4 segments of
          pExt                                              if the segment has no local supplier
          min(pExt, meanPrice_s · (1 + mism / (n_s + 1)))   else`),
     paragraph(
-      'Every firm then looks, segment by segment, at its present supplier, at imports and at a few local suppliers. A tie may end by itself, before its price is judged: a new one easily, a specific one rarely (young firms change partners more often than old ones). Ties give a discount (trust, joint solutions) and reduce search: both sides of embeddedness (Uzzi, Grabher). Foreign firms import more cheaply through their own group unless embedding is asked of them. The list of a region and segment is in order of creation; candidates are drawn with replacement, and drawing the supplier held at the start of the quarter or one loaded above 1.2 of its capacity is a wasted draw. `pick` and `spread` are in section 11, U(pair) as well.',
-      '随后，每家企业逐个环节比较现有供应商、进口品和若干本地配套企业。供应关系可能在比价之前自行终止：新关系容易终止，专用关系很少终止（年轻企业比老企业更常更换伙伴）。供应关系既带来优惠（信任、共同解决问题），又减少搜寻：这正是根植性的两面（乌齐、格拉伯赫）。外资企业可经由集团内部较便宜地进口，除非当地要求其本地化。某区域某环节的名单按创立次序排列；候选者有放回地抽取，抽到季初的供应商或负荷超过产能 1.2 倍的企业，则该次抽取作废。`pick`、`spread` 与 U(pair) 见第 11 节。',
+      'Every firm then looks, segment by segment, at its present supplier, at imports and at a few local suppliers. A tie may end by itself, before its price is judged: a new one easily, a specific one rarely (young firms change partners more often than old ones). Ties give a discount (trust, joint solutions) and reduce search: both sides of embeddedness (Uzzi, Grabher). Foreign firms import more cheaply through their own group unless embedding is asked of them. A share refer of the candidates is found by asking around: a firm asks another of its region, drawn at random, who supplies it. Suppliers with many clients are therefore met more often than others, and the number of clients has a wide tail (Jackson and Rogers); referral through third parties is how close ties begin (Uzzi). The firms and the list of a region and segment are in order of creation; candidates are drawn with replacement, and asking oneself or one who imports, or drawing the supplier held at the start of the quarter or one loaded above 1.2 of its capacity is a wasted draw. `uniform` and `spread` are in section 11, U(pair) as well.',
+      '随后，每家企业逐个环节比较现有供应商、进口品和若干本地配套企业。供应关系可能在比价之前自行终止：新关系容易终止，专用关系很少终止（年轻企业比老企业更常更换伙伴）。供应关系既带来优惠（信任、共同解决问题），又减少搜寻：这正是根植性的两面（乌齐、格拉伯赫）。外资企业可经由集团内部较便宜地进口，除非当地要求其本地化。比例为 refer 的候选者靠打听而来：企业向本区域随机一家企业询问由谁供货，因此客户多的配套企业更常被遇到，客户数呈厚尾分布（Jackson 与 Rogers）；紧密关系往往始于第三方引荐（乌齐）。区域内的企业与某环节的名单均按创立次序排列；候选者有放回地抽取，问到自己或进口者，以及抽到季初的供应商或负荷超过产能 1.2 倍的企业，则该次抽取作废。`uniform`、`spread` 与 U(pair) 见第 11 节。',
     ),
     equation(`
 for each firm, for each segment s = 0 … 3:
@@ -28,8 +28,10 @@ for each firm, for each segment s = 0 … 3:
     if now < o · (1 + loyal · sigma_s):  best = now;  h = 1 + loyal · sigma_s;  keeps = yes
   limit = 0.98 · best / h;  chosen = none
   for k = 0 … kSearch + round(3 · l_supplier) − 1:
-    j = list(region, s)[pick(spread(word 0 of supplierSearch, 4k + s), length)]
-    skip j if load_j > 1.2 · K_j or j supplied s at the start of the quarter
+    u = uniform(spread(word 0 of supplierSearch, 4k + s))
+    if u < refer:  j = who supplied s, at the start of the quarter, to firms(region)[floor(u / refer · number of firms)]
+    else:          j = list(region, s)[floor((u − refer) / (1 − refer) · length)]
+    skip if there is no such j, if load_j > 1.2 · K_j, or if j supplied s to this firm at the start of the quarter
     z = 1 + mism · U(pair of firm and j)
     if p_j · z < limit:  limit = p_j · z;  chosen = j
   if chosen:      tie_s = chosen;  z_s = its z;  sigma_s = 0.03;                                  paid_s = limit

@@ -1,11 +1,11 @@
 /** Sections 7.3, 7.4, 7.5 and 7.9 of the description, sentence by sentence. */
 import { clamp, exp, power } from '../../../engine/math.ts';
-import { pairUniform, pick, spread, uniform } from '../../../engine/random.ts';
+import { pairUniform, spread, uniform } from '../../../engine/random.ts';
 import { attraction, far2, isOld, markUp, N, sum, word, type ReferenceWorld, type Tie } from './reference-world.ts';
 
 /** 7.3 */
 export function sourcing(w: ReferenceWorld): void {
-  const { t, P, PR, ordered, regions, firms, suppliers, l, R, on } = w;
+  const { t, P, PR, ordered, regions, firms, suppliers, l, R, local, on } = w;
   for (const j of suppliers)
     j.p = (1 + P('sMu')) * ((P('bL') * R(j).W) / (j.A * R(j).Phi) + P('bM')) * (1 - 0.05 * l(j.r, 'supplier'));
   for (const r of ordered) {
@@ -18,7 +18,9 @@ export function sourcing(w: ReferenceWorld): void {
           : Math.min(at.pExt, (sum(list, (j) => j.p) / list.length) * (1 + P('mism') / (list.length + 1)));
       }) / 4;
   }
+  const before = new Map(firms.map((firm) => [firm, firm.ties.map(({ supplier }) => supplier)]));
   for (const firm of firms) {
+    const asked = local(firm.r);
     const o = R(firm).pExt * (firm.origin === 2 ? 0.9 + 0.2 * l(firm.r, 'local') : 1);
     const loyal = on('functionalLockIn') ? P('loyal') : 0;
     const start = word(firm.id, t, 'supplierSearch', 0);
@@ -35,9 +37,14 @@ export function sourcing(w: ReferenceWorld): void {
       }
       let limit = (0.98 * best) / h;
       let chosen: Tie | undefined;
-      for (let k = 0; k < P('kSearch') + Math.round(3 * l(firm.r, 'supplier')) && list.length > 0; k++) {
-        const j = list[pick(spread(start, 4 * k + s), list.length)]!;
-        if (j.load > 1.2 * j.K || j === tie.supplier) continue;
+      for (let k = 0; k < P('kSearch') + Math.round(3 * l(firm.r, 'supplier')); k++) {
+        const u = uniform(spread(start, 4 * k + s));
+        const refer = P('refer');
+        const j =
+          u < refer
+            ? before.get(asked[Math.floor((u / refer) * asked.length)]!)![s]
+            : list[Math.floor(((u - refer) / (1 - refer)) * list.length)];
+        if (j === undefined || j.load > 1.2 * j.K || j === tie.supplier) continue;
         const z = 1 + P('mism') * pairUniform(firm.id.high, firm.id.low, j.id.high, j.id.low);
         if (j.p * z < limit) [limit, chosen] = [j.p * z, { supplier: j, z, sigma: 0.03 }];
       }
