@@ -206,6 +206,26 @@ export const suppliers = {
     },
     source: sources.suppliers,
   },
+  idleExit: {
+    symbol: 'idleExit',
+    level: 'world',
+    label: { en: 'Suppliers that give up', zh: '闲置配套企业退出率' },
+    unit: { en: 'chance per quarter without a client', zh: '无客户时每季度概率' },
+    default: 0.3,
+    min: 0,
+    max: 1,
+    step: 0.05,
+    group: 'suppliers',
+    description: {
+      en: 'Chance that a supplier without a client closes in a quarter, from its second quarter on. Higher leaves fewer idle suppliers to choose from. Section 7.10.',
+      zh: '没有客户的配套企业自第二个季度起每季度关闭的概率。越高，可供选择的闲置配套企业越少。见 7.10 节。',
+    },
+    source: {
+      en: 'Free: set so that under 8 % of suppliers stand idle; whoever has no work for a year seldom stays.',
+      zh: '自由参数：取值使闲置的配套企业不到 8%；一年没有业务者很少留下。',
+    },
+    plausible: [0.15, 0.5],
+  },
   referral: {
     symbol: 'refer',
     level: 'world',

@@ -2,7 +2,7 @@
 import { SEGMENTS } from '../chains.ts';
 import { clamp } from '../math.ts';
 import { innovated } from './innovation.ts';
-import { purposes, uniform } from '../random.ts';
+import { purposes, spread, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
 /** Profit: load p_j sMu / (1 + sMu) − 0.5 sF (0.4 + 0.6 w)(1 − 0.3 l_supplier). Equation 7.10. */
@@ -17,9 +17,27 @@ export function supplierProfit(
   return (load * price * markUp) / (1 + markUp) - 0.5 * fixedCost * (0.4 + 0.6 * wage) * (1 - 0.3 * support);
 }
 
+/** Chance that a supplier gives up: idleExit if it is without clients and older than one quarter, else 0. Equation 7.10. */
+export function givingUp(chance: number, load: number, age: number): number {
+  return load === 0 && age > 1 ? chance : 0;
+}
+
 export function createSupplierDevelopment(world: World): Process {
   const { kernels, suppliers: s, regions: at, assumptions: p, lever, segmentStart } = world;
-  const { listed, cash, load, price, closes, capacity, efficiency, topShare, firstWord, secondWord, firstNormal } = s;
+  const {
+    listed,
+    birth,
+    cash,
+    load,
+    price,
+    closes,
+    capacity,
+    efficiency,
+    topShare,
+    firstWord,
+    secondWord,
+    firstNormal,
+  } = s;
 
   function develop(r: number): void {
     const end = segmentStart[SEGMENTS * (r + 1)];
@@ -30,7 +48,8 @@ export function createSupplierDevelopment(world: World): Process {
       const j = listed[k];
       const size = capacity[j];
       const money = cash[j] + supplierProfit(load[j], price[j], p.supplierMarkUp, p.supplierFixedCost, wage, support);
-      closes[j] = money < 0 ? 1 : 0;
+      const tired = uniform(spread(firstWord[j], 1)) < givingUp(p.idleExit, load[j], world.quarter - birth[j]);
+      closes[j] = money < 0 || tired ? 1 : 0;
       const next = Math.max(0.2, size * (1 + clamp(0.3 * (load[j] / size - 0.9), -0.05, p.supplierGrowthCap)));
       capacity[j] = next;
       cash[j] = Math.min(money, 2 * next);

@@ -91,8 +91,8 @@ export const purposeWords: Record<keyof typeof purposes, Text> = {
     zh: '企业：是否试探其他链条（字 0）、哪一条（字 1）',
   },
   supplierLearning: {
-    en: 'supplier: success (word 0), size of the step (normal, word 1)',
-    zh: '配套企业：学习是否成功（字 0）、幅度（正态，字 1）',
+    en: 'supplier: success (word 0), whether it gives up (spread from word 0), size of the step (normal, word 1)',
+    zh: '配套企业：学习是否成功（字 0）、是否放弃（由字 0 展开）、幅度（正态，字 1）',
   },
   relocation: {
     en: 'firm: does it look elsewhere (word 0), does it move (word 1)',

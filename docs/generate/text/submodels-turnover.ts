@@ -6,10 +6,13 @@ export const exitAndRelocation: WrittenSection = {
   title: { en: 'Suppliers, exit, relocation', zh: '配套企业、退出与外迁' },
   rows: ['supplier development', 'exit and relocation', 'departures'],
   blocks: [
-    paragraph('**Suppliers** earn, invest, learn, or fail:', '**配套企业**获利、投资、学习或关闭：'),
+    paragraph(
+      '**Suppliers** earn, invest, learn, or fail. One without a client gives up before its money is gone: its owner has other things to do.',
+      '**配套企业**获利、投资、学习或关闭。没有客户者不会等到资金耗尽才放弃：业主另有营生。',
+    ),
     equation(`
 cash  += load · p_j · sMu / (1 + sMu) − 0.5 · sF · (0.4 + 0.6 · w) · (1 − 0.3 · l_supplier)
-fails if cash < 0
+fails if cash < 0, or if load = 0, t − birth > 1 and uniform(spread(word 0 of supplierLearning, 1)) < idleExit
 K_j    = max(0.2, K_j · (1 + clamp(0.3 · (load / K_j − 0.9), −0.05, sGrow)))
 cash   = min(cash, 2 · K_j)
 if U(supplierLearning, 0) < sLearn:

@@ -1,6 +1,6 @@
 /** Sections 7.10 and 7.11 of the description, sentence by sentence. */
 import { clamp, exp, power } from '../../../engine/math.ts';
-import { pick } from '../../../engine/random.ts';
+import { pick, spread, uniform } from '../../../engine/random.ts';
 import {
   identity,
   N,
@@ -22,7 +22,8 @@ export function supplierDevelopment(w: ReferenceWorld): void {
     const at = R(j);
     j.cash +=
       (j.load * j.p * P('sMu')) / (1 + P('sMu')) - 0.5 * P('sF') * (0.4 + 0.6 * at.w) * (1 - 0.3 * l(j.r, 'supplier'));
-    j.fails = j.cash < 0;
+    const tired = j.load === 0 && t - j.birth > 1;
+    j.fails = j.cash < 0 || (tired && uniform(spread(word(j.id, t, 'supplierLearning', 0), 1)) < P('idleExit'));
     j.K = Math.max(0.2, j.K * (1 + clamp(0.3 * (j.load / j.K - 0.9), -0.05, P('sGrow'))));
     j.cash = Math.min(j.cash, 2 * j.K);
     if (U(j.id, t, 'supplierLearning', 0) < P('sLearn')) {

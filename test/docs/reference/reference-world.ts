@@ -13,6 +13,7 @@ export interface Supplier {
   readonly id: Identity;
   readonly r: number;
   readonly s: number;
+  readonly birth: number;
   A: number;
   K: number;
   cash: number;
@@ -233,6 +234,7 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
         id: own,
         r,
         s,
+        birth: world.t,
         A,
         K: P('sK0'),
         cash: PR(r, 'cash0'),
