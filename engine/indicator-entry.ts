@@ -34,9 +34,6 @@ const decimalsOf: { readonly [K in IndicatorFormat]: number } = { count: 0, inde
 /** Decimals an indicator is worth; of a percentage for a share. */
 export const shownDecimals = ({ decimals, format }: IndicatorEntry): number => decimals ?? decimalsOf[format];
 
-/** Fewer firms than this have no meaningful lock-in: one firm always agrees with itself. */
-const FEW = 5;
-
 interface UnknownEntry {
   /** Why there is no value, to be read after "unknown:". */
   readonly label: Text;
@@ -47,10 +44,6 @@ interface UnknownEntry {
 export const unknowns = {
   noFirms: { label: { en: 'no firm at work', zh: '没有在产企业' }, holds: (t, r) => t.active[r] === 0 },
   noEmployment: { label: { en: 'no employment', zh: '没有就业' }, holds: (t, r) => !(t.labour[r] > 0) },
-  fewFirms: {
-    label: { en: 'fewer than five firms at work', zh: '在产企业不足五家' },
-    holds: (t, r) => t.active[r] < FEW,
-  },
 } as const satisfies Record<string, UnknownEntry>;
 
 export type UnknownId = keyof typeof unknowns;

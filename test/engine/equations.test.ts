@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as conditions from '../../engine/equations/conditions.ts';
 import * as market from '../../engine/equations/market.ts';
-import { cognitiveLockIn, functionalLockIn } from '../../engine/indicators/lock-ins.ts';
+import { cognitiveLockIn, fewFirmsWeight, functionalLockIn } from '../../engine/indicators/lock-ins.ts';
 import * as accounts from '../../engine/processes/accounts.ts';
 import * as agglomeration from '../../engine/processes/agglomeration.ts';
 import * as beliefs from '../../engine/processes/beliefs.ts';
@@ -20,7 +20,7 @@ import * as sourcing from '../../engine/processes/sourcing.ts';
 import * as supplierDevelopment from '../../engine/processes/supplier-development.ts';
 import * as supplierPrices from '../../engine/processes/supplier-prices.ts';
 
-const { exp, log, min, pow, sqrt } = Math;
+const { exp, log, pow, sqrt } = Math;
 const [CAPTIVE, RELATIONAL, MARKET] = [0, 1, 2] as const;
 
 type Case = readonly [found: number, expected: number];
@@ -399,9 +399,17 @@ describe('10 indices', () => {
     [[1, 3.3], 0.45],
   ]);
   equation(cognitiveLockIn, [
-    [[0, 0.2], 0.8],
-    [[0.15, 0.2], 0.8 * exp(-1)],
-    [[min(1, 9), 1], 0],
+    [[0, 0, 0.18, 0.08, 12], 1],
+    [[0.3, 0.01, 0.18, 0.08, 12], exp(-7.2 * 0.3 * exp((-0.49 * 0.64) / 0.4))],
+    [[0.3, 0.5, 0.18, 0.08, 12], exp(-7.2 * 0.3 * exp((-0.49 * 0.64) / (2 * 6.08)))],
+    [[1, 0, 0.18, 0.08, 12], exp(-7.2)],
+    [[0.5, 0, 0, 0.08, 12], 1],
+  ]);
+  equation(fewFirmsWeight, [
+    [[0], 0],
+    [[1], 1 / 6],
+    [[5], 0.5],
+    [[95], 0.95],
   ]);
 });
 

@@ -167,8 +167,6 @@ function hasNoValue({ firms, firmCount }: World, r: number, id: IndicatorId, { e
       return atWork === 0;
     case 'noEmployment':
       return employment === 0;
-    case 'fewFirms':
-      return atWork < 5;
   }
 }
 

@@ -47,23 +47,20 @@ describe('a region without firms', () => {
   });
 });
 
-describe('a region with fewer than five firms', () => {
-  const { series } = only(1, { ...nobody, initialFirms: 4 });
+describe('a region with few firms', () => {
+  const of = (firms: number) => only(1, { ...nobody, initialFirms: firms }).series;
 
-  test('has levels but no lock-in', () => {
-    expect(series.firms[0]).toBe(4);
-    for (const id of mayLack) expect([id, Number.isNaN(series[id][0])]).toEqual([id, unknownWhen(id) === 'fewFirms']);
-    expect(mayLack.filter((id) => unknownWhen(id) === 'fewFirms')).toEqual([
-      'lockIn',
-      'lockInFunctional',
-      'lockInCognitive',
-      'lockInPolitical',
-    ]);
+  test('has all there is, with one firm at work', () => {
+    const series = of(1);
+    expect(series.firms[0]).toBe(1);
+    for (const id of mayLack) expect([id, Number.isFinite(series[id][0])]).toEqual([id, true]);
   });
 
-  test('with a fifth it has', () => {
-    const five = only(1, { ...nobody, initialFirms: 5 });
-    for (const id of mayLack) expect([id, Number.isFinite(five.series[id][0])]).toEqual([id, true]);
+  test('shows little of a lock-in: one firm always agrees with itself', () => {
+    const alone = of(1).lockInCognitive[0]!;
+    // With nobody to disagree with, the index itself is extreme; its weight is 1 / 6.
+    expect(6 * alone).toBeGreaterThan(0.6);
+    expect(alone).toBeLessThan(0.17);
   });
 });
 

@@ -91,7 +91,7 @@ describe('figures', () => {
     ).toEqual(['1.5', '']);
     expect(writeValue('functionLevel', 'en', NONE)).toBe('–');
     expect(spokenValue('functionLevel', 'en', NONE)).toBe('unknown, no firm at work');
-    expect(spokenValue('lockIn', 'zh', NONE)).toBe('无值，在产企业不足五家');
+    expect(spokenValue('lockIn', 'zh', NONE)).toBe('无值，没有在产企业');
     expect(spokenValue('lockIn', 'zh', 0.5)).toBe('0.50');
     expect([whyUnknown('firms', 'en'), whyUnknown('beliefSpread', 'en')]).toEqual([undefined, 'no firm at work']);
   });

@@ -130,7 +130,7 @@ const derived = {
     ...recorded('lockInPolitical'),
     short: { en: 'capture of policy', zh: '政策俘获' },
     equation:
-      'chi += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi',
+      'L_P = n / (n + 5) · chi;  chi += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi',
   },
   beliefSpread: {
     ...recorded('beliefVariance'),

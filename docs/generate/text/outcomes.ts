@@ -18,8 +18,12 @@ export const outcomes = [
       paragraph('Every indicator, the section that derives it, and its formula:', '各指标、推导它的章节及其公式：'),
       equation(indicatorIds.map(lineOf).join('\n')),
       paragraph(
-        'In E, A is the efficiency after this quarter’s learning. Carried to the next quarter are E, and VApw or 0 where it has no value. L_F, L_C, L_P and their mean have no value below 5 active firms.',
-        'E 中的 A 取本季学习之后的效率。带入下一季的是 E 与 VApw（无值时取 0）。活跃企业不足 5 家时，L_F、L_C、L_P 及其均值均无值。',
+        'In E, A is the efficiency after this quarter’s learning. Carried to the next quarter are E, and VApw or 0 where it has no value.',
+        'E 中的 A 取本季学习之后的效率。带入下一季的是 E 与 VApw（无值时取 0）。',
+      ),
+      paragraph(
+        'L_C answers how long the region would take to notice: news closes a gap between belief and market at the rate lamB · e · pi (7.8), and L_C is the share of a gap as large as a paradigm shift (0.8) that would still be open after ten years, 40 quarters, with the exposure and disagreement of today. It looks at nothing that is still to come. N = n / (n + 5), with n active firms, takes weight from all three indices where there are few: one firm always agrees with itself, and captures nobody.',
+        'L_C 回答的是：这个区域要多久才能察觉变化。消息以 lamB · e · pi 的速度弥合判断与市场之间的差距（7.8）；L_C 是在当前的开放度与分歧之下，一次范式转换大小（0.8）的差距在十年（40 季）之后仍未弥合的比例，不涉及任何尚未发生之事。N = n / (n + 5)，n 为活跃企业数：企业很少时，三个指数都相应减轻，因为一家企业总与自己一致，也谈不上俘获谁。',
       ),
       paragraph(
         'Misperception |b_bar − m| and the share of news believed stand beside the cognitive index and are not part of it, so that it can be high before a crisis.',

@@ -54,7 +54,7 @@ const lockInName = (id: LockInIndex): string => (id === 'lockIn' ? 'the composit
 const lockInBecause: { readonly [K in LockInIndex]: string } = {
   lockIn: 'the three lock-ins taken together',
   lockInFunctional: 'ties to suppliers had grown so close that functional lock-in',
-  lockInCognitive: 'firms saw the market so much alike that cognitive lock-in',
+  lockInCognitive: 'firms heard so little from outside that cognitive lock-in',
   lockInPolitical: 'old employers had such a hold on policy that political lock-in',
 };
 

@@ -58,7 +58,7 @@ const verbOf = (verdict: Verdict): string => (verdict === 'upgraded' ? '实现�
 const lockInBecause: { readonly [K in LockInIndex]: string } = {
   lockIn: '三种锁定的综合指数',
   lockInFunctional: '企业与配套企业越绑越紧，功能性锁定',
-  lockInCognitive: '企业的看法日趋一致，认知锁定',
+  lockInCognitive: '企业少闻外界、看法趋同，认知锁定',
   lockInPolitical: '老企业对政策的影响日深，政治锁定',
 };
 
