@@ -12,6 +12,7 @@ import {
   START_UP,
   STATE_SEEDED,
 } from './chains.ts';
+import { complianceCost } from './equations/conditions.ts';
 import { fastObject } from './fast-object.ts';
 import type { World } from './world.ts';
 
@@ -61,7 +62,7 @@ export function createTally(): Tally {
 
 /**
  * Fills the tally. Means are taken over firms that sold something: newborns act from the next quarter (section 15).
- * Value added = Σ (p − aM pIn − tau − sub) y + aM Σ load (p_j − bM): section 10.
+ * Value added = Σ (p − aM pIn − tau − sub − pollCost poll − compliance) y + aM Σ load (p_j − bM): section 10.
  */
 export function takeTally(world: World, tally: Tally): void {
   for (let r = 0; r < world.regionCount; r++) {
@@ -135,10 +136,15 @@ function sumTechnique({ firms, members, regionStart }: World, tally: Tally, r: n
   tally.outputPrice[r] = outputPrice;
 }
 
-function sumAccounts({ firms, regions, assumptions, members, regionStart }: World, tally: Tally, r: number): void {
+function sumAccounts(world: World, tally: Tally, r: number): void {
+  const { firms, regions, assumptions, lever, members, regionStart } = world;
   const { output, price, inputCost, subsidy, localInputs, cheats } = firms;
   const { materialInput } = assumptions;
-  const transport = regions.transport[r];
+  // Bought from others or lost to dirt: what a unit costs beside labour and inputs is nobody's income.
+  const burden =
+    regions.transport[r] +
+    assumptions.pollutionCost * regions.pollution[r] +
+    complianceCost(lever.green[r], lever.insp[r]);
   let active = 0;
   let local = 0;
   let cheating = 0;
@@ -152,7 +158,7 @@ function sumAccounts({ firms, regions, assumptions, members, regionStart }: Worl
     local += localInputs[i];
     cheating += cheats[i];
     labour += firms.labour[i];
-    valueAdded += (price[i] - materialInput * inputCost[i] - transport - subsidy[i]) * y;
+    valueAdded += (price[i] - materialInput * inputCost[i] - burden - subsidy[i]) * y;
   }
   tally.active[r] = active;
   tally.local[r] = local;

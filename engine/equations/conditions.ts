@@ -23,6 +23,11 @@ export function tradeCost(logistics: number): number {
   return 1 - 0.6 * logistics;
 }
 
+/** What rules on emissions and quality cost per unit of output: 0.02 l_green + 0.008 l_insp. Equation 7.4. */
+export function complianceCost(green: number, inspection: number): number {
+  return 0.02 * green + 0.008 * inspection;
+}
+
 /**
  * Announced level of one bar of the policy score: level × min(1, (t − from + 1) / ramp) while from ≤ t < to. Section 8.
  */

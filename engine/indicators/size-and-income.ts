@@ -62,10 +62,11 @@ export const sizeAndIncome = {
     format: 'amount',
     bounds: [-1e9, null],
     description: {
-      en: 'Sales less inputs, transport and protection subsidy, plus value added of local suppliers.',
-      zh: '销售额减去投入品、运输成本和保护补贴，再加上本地配套企业的增加值。',
+      en: 'Sales less inputs, transport, costs of pollution and of rules, and protection subsidy, plus value added of local suppliers.',
+      zh: '销售额减去投入品、运输、污染与合规成本和保护补贴，再加上本地配套企业的增加值。',
     },
-    equation: 'VA = Σ (p − aM · pIn − tau − sub) · y + aM · Σ load · (p_j − bM)',
+    equation:
+      'VA = Σ (p − aM · pIn − tau − pollCost · poll − 0.02 · l_green − 0.008 · l_insp − sub) · y + aM · Σ load · (p_j − bM)',
     section: '10.2',
     source: { en: 'National accounts: sales less inputs.', zh: '国民经济核算：销售额减去中间投入。' },
     formula: (_w, t, r) => t.valueAdded[r],

@@ -1,6 +1,7 @@
 /** 7.4 Cost and price. */
-import { chainMarkUp, competitiveFactor, markUpTarget } from '../equations/market.ts';
 import { CHAINS } from '../chains.ts';
+import { complianceCost } from '../equations/conditions.ts';
+import { chainMarkUp, competitiveFactor, markUpTarget } from '../equations/market.ts';
 import type { Process, World } from '../world.ts';
 
 /**
@@ -45,7 +46,7 @@ export function createPricing(world: World): Process {
     const agglomeration = at.agglomeration[r];
     const transport = at.transport[r];
     const pollution = p.pollutionCost * at.pollution[r];
-    const compliance = 0.02 * lever.green[r] + 0.008 * lever.insp[r];
+    const compliance = complianceCost(lever.green[r], lever.insp[r]);
     const relief = p.protectionSubsidy * lever.protect[r];
     const specialisedMarket = lever.market[r];
     for (let k = regionStart[r]; k < end; k++) {

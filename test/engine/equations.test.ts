@@ -161,6 +161,10 @@ describe('7.3 sourcing', () => {
 });
 
 describe('7.4 honesty, cost, price', () => {
+  equation(conditions.complianceCost, [
+    [[0, 0], 0],
+    [[0.5, 1], 0.018],
+  ]);
   equation(honesty.painOfCheating, [
     [[1, 0, 0, 0, 0, 0], 0],
     [[1.5, 0.02, 0.03, 0.01, 0.03, 0.4], 1.5 * (0.02 + 0.03 + 0.01 + 0.03 + 0.04)],

@@ -22,6 +22,10 @@ export const outcomes = [
         'E 中的 A 取本季学习之后的效率。带入下一季的是 E 与 VApw（无值时取 0）。',
       ),
       paragraph(
+        'VA is net of what a unit costs beside labour and capital: inputs, transport, and the costs of pollution and of rules (7.4), which are paid to others or lost, so that passing them on to buyers makes nobody richer.',
+        'VA 已扣除劳动与资本之外的单位成本：投入品、运输，以及污染与合规成本（7.4）。后者付给他人或白白耗去，转嫁给买家并不使任何人更富。',
+      ),
+      paragraph(
         'L_C answers how long the region would take to notice: news closes a gap between belief and market at the rate lamB · e · pi (7.8), and L_C is the share of a gap as large as a paradigm shift (0.8) that would still be open after ten years, 40 quarters, with the exposure and disagreement of today. It looks at nothing that is still to come. N = n / (n + 5), with n active firms, takes weight from all three indices where there are few: one firm always agrees with itself, and captures nobody.',
         'L_C 回答的是：这个区域要多久才能察觉变化。消息以 lamB · e · pi 的速度弥合判断与市场之间的差距（7.8）；L_C 是在当前的开放度与分歧之下，一次范式转换大小（0.8）的差距在十年（40 季）之后仍未弥合的比例，不涉及任何尚未发生之事。N = n / (n + 5)，n 为活跃企业数：企业很少时，三个指数都相应减轻，因为一家企业总与自己一致，也谈不上俘获谁。',
       ),

@@ -134,13 +134,14 @@ export function regionalConditions(w: ReferenceWorld): void {
 
 /** 10.2: employment and value added, carried to the next quarter. */
 export function observe(w: ReferenceWorld): void {
-  const { P, ordered, regions, suppliers, local } = w;
+  const { P, ordered, regions, suppliers, l, local } = w;
   for (const r of ordered) {
     const at = regions[r]!;
     const own = suppliers.filter((j) => j.r === r);
     at.E = (sum(local(r), (firm) => firm.y / firm.A) + sum(own, (j) => (0.5 * j.load) / j.A)) / at.Phi;
+    const burden = P('pollCost') * at.poll + 0.02 * l(r, 'green') + 0.008 * l(r, 'insp');
     const made = sum(local(r), (firm) =>
-      firm.y > 0 ? (firm.p - P('aM') * firm.now.pIn - at.tau - firm.now.sub) * firm.y : 0,
+      firm.y > 0 ? (firm.p - P('aM') * firm.now.pIn - at.tau - burden - firm.now.sub) * firm.y : 0,
     );
     at.VA = made + P('aM') * sum(own, (j) => j.load * (j.p - P('bM')));
     at.VApw = at.E > 0 ? at.VA / at.E : 0;
