@@ -14,7 +14,7 @@ import { noValueLines } from './no-value.ts';
 import { quarterLabel } from './quarter-label.ts';
 import { engineLine } from './version.ts';
 import { textTable } from './text-table.ts';
-import { verdictSentences } from './words.ts';
+import { verdictLine } from './words.ts';
 import { indicatorName, levelText } from './effect-text.ts';
 
 const headlineIndicators = [
@@ -88,7 +88,7 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
     parts.push('');
     if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));
     parts.push(
-      verdictSentences[region.verdict][language],
+      verdictLine(region.verdict, input.quarters, language),
       phaseLine(region, scenario.start, language),
       headlineTable(region, scenario, language),
     );

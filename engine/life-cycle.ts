@@ -109,15 +109,22 @@ function largest(values: Float64Array, from = 0): number {
   return most;
 }
 
+/** Firms of a cluster that has come of age. */
+const GROWN = 150;
+
 /**
  * The verdict at the end of a run: means of the last eight quarters against the run's maximum. What only firms have
- * (function level, local share, lock-in) is averaged over the last quarters in which it is known. Section 10.
+ * (function level, local share, lock-in) is averaged over the last quarters in which it is known. It holds for the
+ * length of the run and is told with it. Section 10.
  */
 export function classifyVerdict(series: RegionResult['series'], scale = 1): Verdict {
   const quarters = series.firms.length;
   const late = Math.max(0, quarters - END_QUARTERS);
   const start = series.employment[Math.min(4, quarters - 1)]!;
-  if (largest(series.firms) < 60 * scale || largest(series.employment) < 3 * start) return 'neverTookOff';
+  const mostFirms = largest(series.firms) / scale;
+  // A cluster of this size has taken off, also one that was as large from the start.
+  const grown = mostFirms >= GROWN || largest(series.employment) >= 3 * start;
+  if (mostFirms < 60 || !grown) return 'neverTookOff';
   const peakValue = largest(series.valueAdded);
   const relativeValue = peakValue > 0 ? meanOver(series.valueAdded, late) / peakValue : 0;
   if (relativeValue >= 0.75 && lateMean(series.functionLevel, END_QUARTERS) >= 1.8) return 'upgraded';

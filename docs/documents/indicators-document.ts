@@ -6,6 +6,7 @@ import {
   phaseNames,
   phases,
   unknowns,
+  verdictNames,
   verdicts,
   type IndicatorEntry,
   type IndicatorFormat,
@@ -66,7 +67,7 @@ export function indicatorsDocument(language: Language): string {
     `## ${words.verdicts[language]}`,
     table(
       words.verdictHead[language],
-      verdicts.map((verdict) => [code(verdict), verdictSentences[verdict][language]]),
+      verdicts.map((verdict) => [code(verdict), verdictNames[verdict][language], verdictSentences[verdict][language]]),
     ),
   ]);
 }

@@ -8,6 +8,7 @@ export { isLanguage, languageTags, punctuation, spaced } from './language.ts';
 export { nearest } from './nearest.ts';
 export {
   decimal,
+  horizon,
   indicatorNumber,
   isInJobs,
   jobs,
@@ -18,6 +19,7 @@ export {
   signedAs,
   signedPercent,
   wholeNumber,
+  yearsText,
 } from './numbers.ts';
 export { plainNumber } from './plain-number.ts';
 export { printable, printableLines } from './printable.ts';

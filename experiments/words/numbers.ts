@@ -9,7 +9,7 @@
  * - Labour units are written as jobs, to the single job, in sentences as in tables.
  * - Names that happen to be numbers (firm 1234) are no quantities and written plainly.
  */
-import { indicators, JOBS_PER_UNIT, type IndicatorId, type Language } from '../../engine/index.ts';
+import { indicators, JOBS_PER_UNIT, QUARTERS_PER_YEAR, type IndicatorId, type Language } from '../../engine/index.ts';
 
 /** What stands for a number that is unknown. */
 export const NO_NUMBER = '–';
@@ -72,6 +72,18 @@ export function signedPercent(lang: Language, value: number): string {
 /** Money per year: one decimal while it is small. */
 export function money(lang: Language, value: number): string {
   return decimal(lang, value, Math.abs(value) < 100 ? 1 : 0);
+}
+
+/** Quarters as years: 50, 12.5. */
+export function yearsText(lang: Language, quarters: number): string {
+  const years = quarters / QUARTERS_PER_YEAR;
+  return decimal(lang, years, Number.isInteger(years) ? 0 : Number.isInteger(2 * years) ? 1 : 2);
+}
+
+/** How far an ending reaches, which is said with every verdict: “after 50 years”, “50 年后”. */
+export function horizon(lang: Language, quarters: number): string {
+  const years = yearsText(lang, quarters);
+  return { en: `after ${years} ${quarters === QUARTERS_PER_YEAR ? 'year' : 'years'}`, zh: `${years} 年后` }[lang];
 }
 
 /** Whether an indicator is counted in labour units, which people read as jobs. */

@@ -204,12 +204,21 @@ describe('verdicts', () => {
   test.each<[string, Partial<Record<IndicatorId, Shape>>, string]>([
     ['fewer than 60 firms ever', { firms: () => 59 }, 'neverTookOff'],
     [
-      'a region that starts as a cluster, declines and is renewed without tripling its jobs',
-      { employment: (t) => (t < 80 ? 350 : t < 130 ? 200 : 1040), functionLevel: () => 2.5 },
+      'less than three times the jobs of quarter 4',
+      { firms: () => 149, employment: (t) => (t === 4 ? 301 : 900) },
       'neverTookOff',
     ],
-    ['less than three times the jobs of quarter 4', { employment: (t) => (t === 4 ? 301 : 900) }, 'neverTookOff'],
-    ['three times the jobs of quarter 4', { employment: (t) => (t === 4 ? 300 : 900) }, 'sustained'],
+    ['three times the jobs of quarter 4', { firms: () => 149, employment: (t) => (t === 4 ? 300 : 900) }, 'sustained'],
+    [
+      'a region that starts as a cluster, declines and is renewed without tripling its jobs',
+      { firms: () => 150, employment: (t) => (t < 80 ? 350 : t < 130 ? 200 : 1040), functionLevel: () => 2.5 },
+      'upgraded',
+    ],
+    [
+      'a region that starts as a cluster and only declines',
+      { firms: until(20, 500, 30), employment: until(20, 900, 90), valueAdded: until(20, 100, 10) },
+      'lockedIn',
+    ],
     [
       'value added kept and ODM reached',
       { valueAdded: until(192, 100, 75), functionLevel: until(192, 1, 1.8) },

@@ -10,7 +10,8 @@ import { useCompare } from './compare-context.ts';
 import { worldsDrawn } from './headline.ts';
 import { flowLayout, flowRows } from './flow-layout.ts';
 import type { PathView, Snapshot } from './snapshot.ts';
-import { punctuation } from '../../experiments/index.ts';
+import { horizon, punctuation } from '../../experiments/index.ts';
+import { useScenario } from '../studio/studio-context.ts';
 
 const TOP = 40;
 /** Width from which three columns stand side by side, and from which they are not squeezed. */
@@ -145,7 +146,8 @@ function FlowRow({
 }
 
 export function OddsPanel() {
-  const { session, text, waiting } = useCompare();
+  const { session, text, lang, waiting } = useCompare();
+  const after = horizon(lang, useScenario().quarters);
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const shown = session.snapshot.value;
@@ -153,7 +155,7 @@ export function OddsPanel() {
   return (
     <section class="cmp-section cmp-odds">
       <h2>
-        {text.odds.title}{' '}
+        {text.odds.title(after)}{' '}
         <small>
           {text.odds.note(worldsDrawn(session.scope.value, session.count.value, shown?.endings ?? session.count.value))}
         </small>

@@ -7,12 +7,13 @@ import {
   countKnown,
   countOutcomes,
   FORK_FUTURES,
+  horizon,
   percent,
   wholeNumber,
   type ForkPath,
 } from '../../experiments/index.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useDocument, useLang } from '../studio/studio-context.ts';
+import { useDocument, useLang, useScenario } from '../studio/studio-context.ts';
 import { ActionList } from './action-list.tsx';
 import { CostPanel } from './cost-panel.tsx';
 import { useFork, useForkText } from './fork-context.ts';
@@ -105,6 +106,7 @@ function Under() {
   const lang = useLang();
   const alone = fork.shown.value?.alone;
   const acting = fork.acting.value;
+  const after = horizon(lang, useScenario().quarters);
   const pointed = fork.lit.value ?? fork.pinned.value;
   if (alone === undefined) return <p class="fork-under"> </p>;
   if (pointed !== null && (alone.outcomes[pointed] ?? -1) >= 0) {
@@ -116,8 +118,8 @@ function Under() {
   return (
     <p class="fork-under">
       {acting !== undefined && acting.spendingYear > 0
-        ? text.same(percent(lang, acting.spendingShare, 1), FORK_FUTURES)
-        : text.sameWithoutCost(FORK_FUTURES)}
+        ? text.same(percent(lang, acting.spendingShare, 1), FORK_FUTURES, after)
+        : text.sameWithoutCost(FORK_FUTURES, after)}
     </p>
   );
 }

@@ -2,8 +2,8 @@
  * The sentence under the question: what the runs say, or while they are not there the one on show, in words a mayor
  * would use.
  */
-import { QUARTERS_PER_YEAR, verdicts, type RegionResult, type Text } from '../../engine/index.ts';
-import type { Language, PathOutlook, RegionOutlook } from '../../experiments/index.ts';
+import { verdicts, type RegionResult, type Text } from '../../engine/index.ts';
+import { yearsText, type Language, type PathOutlook, type RegionOutlook } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { decimal, percent } from '../parts/format.ts';
 import { sizeRange } from '../parts/interval-words.ts';
@@ -56,7 +56,7 @@ export function headlineOf(
   const peak = peakOf(result.series.valueAdded);
   return textOf[lang].headline({
     region: region?.[lang],
-    years: decimal(lang, quarters / QUARTERS_PER_YEAR, quarters % QUARTERS_PER_YEAR === 0 ? 0 : 2),
+    years: yearsText(lang, quarters),
     now: futureWords(result, lang),
     alone: alone === undefined ? undefined : futureWords(alone, lang),
     hasPolicy,
@@ -96,7 +96,7 @@ export function oddsHeadline(
   const { end: valueAdded, gap } = quoted('valueAdded');
   return textOf[lang].oddsHeadline({
     region: region?.[lang],
-    years: decimal(lang, quarters / QUARTERS_PER_YEAR, quarters % QUARTERS_PER_YEAR === 0 ? 0 : 2),
+    years: yearsText(lang, quarters),
     runs,
     now: counts,
     alone: alone && contrast(alone, counts),

@@ -63,22 +63,22 @@ wanted phase, with firms:
     title: { en: 'Verdict', zh: '结局' },
     blocks: [
       paragraph(
-        'At the end of the run. Late means are over the last 8 quarters; thresholds in firms are multiplied by scale. What only firms have (phi_bar, local share, L) is averaged over the last quarters in which it has a value: an extinct region is judged by what it was at last.',
-        '在运行结束时判定。“late”为最后 8 季的均值；涉及企业数的门槛乘以 scale。只有企业才有的量（phi_bar、本地配套率、L）取最后若干个有值季度的均值：已消亡的区域按其最后的状态判定。',
+        'At the end of the run, and for its length: a verdict after 50 years is not one after 100, and is told with its years. Late means are over the last 8 quarters; thresholds in firms are multiplied by scale. What only firms have (phi_bar, local share, L) is averaged over the last quarters in which it has a value: an extinct region is judged by what it was at last.',
+        '在运行结束时判定，只对这一时长成立：50 年后的结局不是 100 年后的结局，故总与年数一并给出。“late”为最后 8 季的均值；涉及企业数的门槛乘以 scale。只有企业才有的量（phi_bar、本地配套率、L）取最后若干个有值季度的均值：已消亡的区域按其最后的状态判定。',
       ),
       equation(`
 rv     = late VA / maximum of VA
 re     = late E / maximum of E
 leave  = relocations / (relocations + exits)                 since quarter 0; 0 without departures
 local  = late local share < maximum of local share after quarter 20 − 0.35
-1  neverTookOff   if maximum of n < 60 or maximum of E < 3 · E(4)
+1  neverTookOff   if maximum of n < 60, or maximum of n < 150 and maximum of E < 3 · E(4)
 2  upgraded       if rv ≥ 0.75 and late phi_bar ≥ 1.8
 3  sustained      if rv ≥ 0.70
 4  hollowedOut    if re < 0.6 and mean L of the last 40 known quarters < 0.75 and (leave ≥ 0.2 or local)
 5  lockedIn       else`),
       paragraph(
-        'Rule 1 asks for growth, not for size: it compares with quarter 4 whatever a region starts with. One that starts as a cluster, as in the presets `swiss` and `zhejiang`, counts as neverTookOff where it never triples those jobs, also when it declines and is renewed later. What it went through is told by its phases; effects and costs do not depend on verdicts.',
-        '规则 1 看的是成长，而不是规模：无论区域从何种规模起步，都以第 4 季为准。起步时已是集群的区域（如预设情景 `swiss` 与 `zhejiang`），只要就业从未达到当时的三倍，即便先衰退、后再生，也计为 neverTookOff。其间经历见各阶段；效应与成本均与结局判定无关。',
+        'Rule 1 asks for growth or for size: a region that once had 150 firms has taken off, also one that starts as large; a smaller one, like the presets `swiss` and `zhejiang` at their start, has when it triples the jobs of quarter 4. What it went through is told by its phases; effects and costs do not depend on verdicts.',
+        '规则 1 看成长，也看规模：曾有 150 家企业的区域即为起飞，起步时就有这么大的也算；规模较小的（如起步时的预设情景 `swiss` 与 `zhejiang`），就业达到第 4 季的三倍才算。其间经历见各阶段；效应与成本均与结局判定无关。',
       ),
     ],
   },

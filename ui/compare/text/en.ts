@@ -184,7 +184,7 @@ export const en = {
   },
 
   odds: {
-    title: 'How each path ends',
+    title: (after: string) => `How each path ends ${after}`,
     note: (worlds: number | undefined) =>
       worlds === undefined
         ? 'over luck alone, in this same world; a dot is a run, flows join runs with the same luck'

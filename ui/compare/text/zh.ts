@@ -183,7 +183,7 @@ export const zh: CompareText = {
   },
 
   odds: {
-    title: '每条路径的结局',
+    title: (after) => `每条路径 ${after}的结局`,
     note: (worlds) =>
       worlds === undefined
         ? '世界不变、只换随机种子；一点是一次运行，同一种子的各次运行以流带连接'

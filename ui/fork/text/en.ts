@@ -44,10 +44,10 @@ export const en = {
   costAYear: (amount: string, unit = 'units') => `${amount} ${unit} a year`,
   noCost: 'no cost',
   waiting: 'The futures are being worked out …',
-  same: (share: string, futures: number) =>
-    `${share} of value added. Both rivers run through the same ${futures} futures: ${futures / 2} possible worlds, each with two seeds; only this decision differs. How a future ends is read from its last two years.`,
-  sameWithoutCost: (futures: number) =>
-    `${futures} futures: ${futures / 2} possible worlds, each with two seeds. How a future ends is read from its last two years.`,
+  same: (share: string, futures: number, after: string) =>
+    `${share} of value added. Both rivers run through the same ${futures} futures: ${futures / 2} possible worlds, each with two seeds; only this decision differs. How a future ends is read ${after}, from its last two.`,
+  sameWithoutCost: (futures: number, after: string) =>
+    `${futures} futures: ${futures / 2} possible worlds, each with two seeds. How a future ends is read ${after}, from its last two.`,
   future: (k: number, acting: readonly [Verdict, string] | undefined, alone: readonly [Verdict, string]) =>
     acting === undefined
       ? `Future ${k}: ${verdictNames[alone[0]].en}, ${alone[1]} jobs.`

@@ -55,10 +55,10 @@ export const zh: ForkText = {
   costAYear: (amount, unit = '单位') => `${amount} ${unit}`,
   noCost: '不花钱',
   waiting: '正在推算各种未来……',
-  same: (share, futures) =>
-    `投入占增加值的 ${share}。两条河用的是同样的 ${futures} 种未来：${futures / 2} 个可能的世界，各用两个随机种子；差别只在这一个决定。结局一律按最后两年判定。`,
-  sameWithoutCost: (futures) =>
-    `${futures} 种未来：${futures / 2} 个可能的世界，各用两个随机种子。结局一律按最后两年判定。`,
+  same: (share, futures, after) =>
+    `投入占增加值的 ${share}。两条河用的是同样的 ${futures} 种未来：${futures / 2} 个可能的世界，各用两个随机种子；差别只在这一个决定。结局指 ${after}，一律按最后两年判定。`,
+  sameWithoutCost: (futures, after) =>
+    `${futures} 种未来：${futures / 2} 个可能的世界，各用两个随机种子。结局指 ${after}，一律按最后两年判定。`,
   future: (k, acting, alone) =>
     acting === undefined
       ? `第 ${k} 种未来：${verdictNames[alone[0]].zh}，${alone[1]} 个岗位。`

@@ -15,21 +15,22 @@ const pluralVerbs: Record<Verdict, string> = {
 function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear }: HeadlineWords): readonly Segment[] {
   const who = region ?? 'the cluster';
   const verb = (verdict: Verdict): Segment => ({ strong: verdictVerbs[verdict].en, verdict });
+  const after = ` after ${years} years`;
   const numbers = `value added ${now.valueAdded}, jobs ${now.jobs}`;
   if (!hasPolicy) {
     return [
       `In the run shown, left alone, ${who} `,
       verb(now.verdict),
-      ` within ${years} years: value added ${now.valueAdded}${ofPeak === undefined ? '' : `, ${ofPeak} of its peak in ${peakYear}`}; ${now.jobs} jobs.`,
+      `${after}: value added ${now.valueAdded}${ofPeak === undefined ? '' : `, ${ofPeak} of its peak in ${peakYear}`}; ${now.jobs} jobs.`,
     ];
   }
   const start = `In the run shown, with this policy, ${who} `;
-  if (alone === undefined) return [start, verb(now.verdict), `: ${numbers}.`];
+  if (alone === undefined) return [start, verb(now.verdict), `${after}: ${numbers}.`];
   if (alone.verdict !== now.verdict) {
     return [
       start,
       verb(now.verdict),
-      `: ${numbers}. Left alone it `,
+      `${after}: ${numbers}. Left alone it `,
       verb(alone.verdict),
       `: ${alone.valueAdded} and ${alone.jobs}.`,
     ];
@@ -39,7 +40,7 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
     gap === undefined
       ? `value added ends much the same, ${against}`
       : `value added ends ${gap.percent === undefined ? '' : `${gap.percent} `}${gap.higher ? 'higher' : 'lower'}, ${against}`;
-  return [start, verb(now.verdict), ', as it would if left alone; ', compare, '.'];
+  return [start, verb(now.verdict), `${after}, as it would if left alone; `, compare, '.'];
 }
 
 /** "35 of 50 runs upgrade, 8 hold their ground and 7 end in locked-in decline". */
@@ -61,20 +62,25 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   const ofRuns = (count: string): string => (count === `all ${runs}` ? `${count} runs` : `${count} of ${runs} runs`);
   const where = region === undefined ? '' : ` in ${region}`;
   const present = endings(now, runs, ofRuns);
+  const after = ` after ${years} years`;
   if (alone === undefined) {
     return [
       `Left alone${where}, with other luck in this same world, `,
       ...present,
-      ` within ${years} years: median value added ${valueAdded}, jobs ${jobs}.`,
+      `${after}: median value added ${valueAdded}, jobs ${jobs}.`,
     ];
   }
   const start = `With this policy${where}, with other luck in this same world, `;
-  if (!same) return [start, ...present, '; left alone, ', ...endings(alone, runs, (count) => count), '.'];
+  if (!same) return [start, ...present, `${after}; left alone, `, ...endings(alone, runs, (count) => count), '.'];
   const compare =
     gap === undefined
       ? 'value added ends much the same'
       : `value added ends ${gap.size} (${gap.range}) ${gap.higher ? 'higher' : 'lower'}`;
-  return [start, ...present, `, ${now.length === 1 ? 'as they do' : 'just as many as'} when left alone; ${compare}.`];
+  return [
+    start,
+    ...present,
+    `${after}, ${now.length === 1 ? 'as they do' : 'just as many as'} when left alone; ${compare}.`,
+  ];
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {

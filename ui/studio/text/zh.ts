@@ -17,7 +17,7 @@ function headline({ region, years, now, alone, hasPolicy, gap, ofPeak, peakYear 
       ),
     ];
   }
-  const start = `这次运行里，照现在的政策，${who}`;
+  const start = `这次运行里，照现在的政策，${who}在 ${years} 年后`;
   if (alone === undefined) return [start, verb(now.verdict), `：${numbers}。`];
   if (alone.verdict !== now.verdict) {
     return [
@@ -74,19 +74,13 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
       `；增加值中位数 ${valueAdded}，就业中位数 ${jobs} 人。`,
     ];
   }
-  if (!same)
-    return [
-      '照现在的政策，世界不变、只换随机种子，',
-      ...present,
-      '；若无政策，',
-      ...endings(alone, runs, ['则有 ', '则']),
-      '。',
-    ];
+  const start = `照现在的政策，世界不变、只换随机种子，${years} 年后，`;
+  if (!same) return [start, ...present, '；若无政策，', ...endings(alone, runs, ['则有 ', '则']), '。'];
   const compare =
     gap === undefined
       ? '期末增加值也相差无几'
       : `只是期末增加值平均${gap.higher ? '高出' : '低了'} ${gap.size}（${gap.range}）`;
-  return ['照现在的政策，世界不变、只换随机种子，', ...present, `，与无政策时一样，${compare}。`];
+  return [start, ...present, `，与无政策时一样，${compare}。`];
 }
 
 function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {

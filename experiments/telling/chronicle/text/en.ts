@@ -13,6 +13,7 @@ import type {
 } from '../happening.ts';
 import {
   decimal,
+  horizon,
   indicatorNumber,
   jobs,
   percent as percentOf,
@@ -498,8 +499,8 @@ function reasonClause({ reason, verdict }: Chronicle, words: NarrationWords): st
 
 function headline(chronicle: Chronicle, words: NarrationWords): string {
   const last = chronicle.happenings.find((h) => h.kind === 'end');
-  const subject = words.region ?? 'The cluster';
-  const begin = `${subject} ${verdictVerbs[chronicle.verdict].en}`;
+  const subject = words.region ?? 'the cluster';
+  const begin = `${sentenceCase(horizon('en', words.quarters))} ${subject} ${verdictVerbs[chronicle.verdict].en}`;
   if (last?.kind !== 'end') return `${begin}.`;
   const { size } = last;
   switch (chronicle.verdict) {

@@ -20,6 +20,7 @@ import type {
 } from '../happening.ts';
 import {
   decimal,
+  horizon,
   indicatorNumber,
   jobs,
   percent as percentOf,
@@ -467,7 +468,7 @@ function reasonClause({ reason, verdict }: Chronicle, words: NarrationWords): st
 
 function headline(chronicle: Chronicle, words: NarrationWords): string {
   const last = chronicle.happenings.find((h) => h.kind === 'end');
-  const begin = `${words.region ?? '集群'}${verbOf(chronicle.verdict)}`;
+  const begin = `${horizon('zh', words.quarters)}，${words.region ?? '集群'}${verbOf(chronicle.verdict)}`;
   if (last?.kind !== 'end') return sentenceOf(begin);
   const { size } = last;
   const because = reasonClause(chronicle, words);
