@@ -35,6 +35,8 @@ export interface Operand {
   readonly text: Text;
   /** The words it may be, where there are only a few. */
   readonly allowed?: readonly string[];
+  /** Any number of words, none as well. */
+  readonly many?: true;
 }
 
 /** One invocation of a command, with everything it may use. */
@@ -44,6 +46,8 @@ export interface CommandCall<F extends Flags = Flags> {
   readonly json: boolean;
   /** The operand, empty when it is missing (then `faults` says so already). */
   readonly operand: string;
+  /** All of them, of a command that takes many. */
+  readonly operands: readonly string[];
   readonly language: Language;
   readonly terminal: Terminal;
   /** Everything found wrong so far; commands add to it and then call `refuseFaults`. */

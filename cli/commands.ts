@@ -4,8 +4,9 @@ import { cheapest } from './commands/cheapest.ts';
 import { compare } from './commands/compare.ts';
 import { ensemble } from './commands/ensemble.ts';
 import { list } from './commands/list.ts';
+import { patterns } from './commands/patterns.ts';
 import { run } from './commands/run.ts';
 import { window } from './commands/window.ts';
 
 /** Every command, in the order help shows them. */
-export const commands: readonly Command[] = [run, ensemble, compare, window, attribute, cheapest, list];
+export const commands: readonly Command[] = [run, ensemble, compare, window, attribute, cheapest, patterns, list];

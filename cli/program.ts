@@ -77,12 +77,13 @@ async function runCommand(
   language: Language,
   terminal: Terminal,
 ): Promise<number> {
-  const { values, operand, faults } = readArguments(command, { ...command.flags, ...globalFlags }, words);
+  const { values, operand, operands, faults } = readArguments(command, { ...command.flags, ...globalFlags }, words);
   const remarks: Text[] = [];
   return command.run({
     values,
     json: (values as FlagValues<typeof globalFlags>).json,
     operand,
+    operands,
     language,
     terminal,
     faults,

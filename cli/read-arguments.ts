@@ -5,6 +5,7 @@ import { oneOfWords } from './one-of-words.ts';
 export interface ReadArguments {
   readonly values: FlagValues<Flags>;
   readonly operand: string;
+  readonly operands: readonly string[];
   readonly faults: Fault[];
 }
 
@@ -18,6 +19,7 @@ function operandFaults(operand: Operand | undefined, words: readonly string[]): 
   const faults: Fault[] = [];
   const allowed = operand?.allowed;
   const [first] = words;
+  if (operand?.many === true) return faults;
   if (operand !== undefined && (first === undefined || first === '')) {
     faults.push({
       path: operand.name,
@@ -128,5 +130,5 @@ export function readArguments(
     }
   }
   faults.push(...operandFaults(command.operand, operands));
-  return { values: values as FlagValues<Flags>, operand: operands[0] ?? '', faults };
+  return { values: values as FlagValues<Flags>, operand: operands[0] ?? '', operands, faults };
 }

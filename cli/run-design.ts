@@ -1,4 +1,4 @@
-import type { RunInput, RunResult, Text } from '../engine/index.ts';
+import type { RunInput, RunOptions, RunResult, Text } from '../engine/index.ts';
 import type { Language } from '../experiments/index.ts';
 import { runMany, type Runner } from '../workers/node/index.ts';
 import { exitStatus } from './exit-statuses.ts';
@@ -12,6 +12,7 @@ export interface DesignRequest {
   readonly language: Language;
   readonly runner: Runner;
   readonly inputs: Iterable<RunInput>;
+  readonly optionsOf?: (input: RunInput) => RunOptions;
   /** Most runs there can be. */
   readonly total: number;
   /** How to reproduce run k. */
@@ -37,6 +38,7 @@ export async function runDesign({
   language,
   runner,
   inputs,
+  optionsOf,
   total,
   of,
   onResult,
@@ -46,6 +48,7 @@ export async function runDesign({
   const { interrupted } = await runMany({
     runner,
     inputs,
+    ...(optionsOf === undefined ? {} : { optionsOf }),
     signal: terminal.interrupted,
     onResult(k, result) {
       onResult(k, result);

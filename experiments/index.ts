@@ -4,3 +4,4 @@ export * from './words/index.ts';
 export * from './documents/index.ts';
 export * from './designs/index.ts';
 export * from './telling/index.ts';
+export * from './patterns/index.ts';

@@ -7,6 +7,8 @@ export interface RunManyOptions {
   /** May be a generator: an input is only made when its run is about to be requested. */
   readonly inputs: Iterable<RunInput>;
   readonly options?: RunOptions;
+  /** Options of one run, beside those of all. */
+  readonly optionsOf?: (input: RunInput) => RunOptions;
   /** Called for k = 0, 1, 2, … whatever order the runs finish in; failed ones are left out. */
   readonly onResult: (k: number, result: RunResult) => void | Promise<void>;
   readonly onFailure?: (k: number, error: unknown) => void;
@@ -30,7 +32,7 @@ type Outcome = { readonly result: RunResult } | { readonly error: unknown };
 
 /** Executes a list of runs through a runner and delivers the results in order; a failed run never stops the others. */
 export async function runMany(request: RunManyOptions): Promise<RunManySummary> {
-  const { runner, inputs, options, onResult, onFailure, signal } = request;
+  const { runner, inputs, options, optionsOf, onResult, onFailure, signal } = request;
   const bound = Math.max(1, request.inFlight ?? IN_FLIGHT * runner.width);
   const open: Promise<Outcome>[] = [];
   let done = 0;
@@ -57,7 +59,11 @@ export async function runMany(request: RunManyOptions): Promise<RunManySummary> 
       interrupted = true;
       break;
     }
-    const answer = runner.run(input, { ...options, ...(signal === undefined ? {} : { signal }) });
+    const answer = runner.run(input, {
+      ...options,
+      ...optionsOf?.(input),
+      ...(signal === undefined ? {} : { signal }),
+    });
     open.push(
       answer.then(
         (result) => ({ result }),

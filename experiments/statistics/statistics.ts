@@ -44,7 +44,7 @@ const LANCZOS = [
 const HALF_LOG_TWO_PI = 0.9189385332046727;
 
 /** ln Γ(x) for x ≥ 0.5: Lanczos' approximation with g = 7 and nine coefficients (Godfrey), about 15 digits. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   let sum = 0.9999999999998099;
   LANCZOS.forEach((coefficient, k) => {
     sum += coefficient / (x + k);

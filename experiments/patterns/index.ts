@@ -1,0 +1,13 @@
+/** What the model must show: one table, and how it is measured. */
+export {
+  choosePatterns,
+  gatherFindings,
+  judgeRows,
+  rowIds,
+  wantedSeeds,
+  type FoundValues,
+  type JudgedRow,
+} from './findings.ts';
+export { patternRuns, type Measured, type PatternRuns, type Wanted } from './measure-patterns.ts';
+export { patternGroups, type Band, type Found, type Pattern, type PatternGroupId, type RowEntry } from './pattern.ts';
+export { patterns } from './table.ts';

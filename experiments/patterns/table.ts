@@ -1,0 +1,23 @@
+/** Every pattern the model is held against. */
+import type { Pattern } from './pattern.ts';
+import { presetPatterns } from './preset-patterns.ts';
+import { firmPatterns } from './rows/firms.ts';
+import { lifeCyclePatterns } from './rows/life-cycle.ts';
+import { networkPatterns } from './rows/networks.ts';
+import { placePatterns } from './rows/places.ts';
+import { presetTheoryPatterns } from './rows/presets-theory.ts';
+import { policySanityPatterns } from './rows/sanity-policy.ts';
+import { sanityPatterns } from './rows/sanity.ts';
+import { theoryPatterns } from './rows/theory.ts';
+
+export const patterns: readonly Pattern[] = [
+  ...lifeCyclePatterns,
+  ...theoryPatterns,
+  ...placePatterns,
+  ...presetTheoryPatterns,
+  ...sanityPatterns,
+  ...policySanityPatterns,
+  ...firmPatterns,
+  ...networkPatterns,
+  ...presetPatterns(),
+];
