@@ -38,6 +38,7 @@ const jobsAfter = (run: RunResult): number =>
 const twoRegions: Values = {
   marketSize: declaredMarkets(0.25),
   marketToRivals: 2,
+  knowHowLeak: 0,
   land: 8000,
   outsideWage: 0.9,
   initialFirms: 16,
@@ -58,7 +59,7 @@ function firstShare(run: RunResult): number {
 }
 const larger = (share: number): number => Math.max(share, 1 - share);
 
-const lemons: Values = { chainShares: [0.05, 0.1, 0.85], initialInspection: 0, socialSanction: 0.01 };
+const lemons: Values = { chainShares: [0.05, 0.1, 0.85], initialInspection: 0, socialSanction: 0.13, circle: 100 };
 export const theoryPatterns = [
   pattern({
     id: 'P5',
