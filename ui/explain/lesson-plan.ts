@@ -42,6 +42,8 @@ export interface LessonStep {
   readonly check: (facts: LessonFacts) => LessonFinding;
   /** The option that comes true with the preset's own seed, which the explanation is written for. */
   readonly expected: OptionIndex;
+  /** The answer holds in less than four fifths of the seeds: the page then says how often each option comes true. */
+  readonly odds?: true;
   readonly because: Text;
   /** What to consider when the user's run went another way. */
   readonly otherwise: Text;

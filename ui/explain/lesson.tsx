@@ -6,6 +6,7 @@ import { Icon, IconButton } from '../parts/icon.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { explainText } from './explain-text.ts';
 import { lessonWords, type OptionIndex } from './lesson-facts.ts';
+import { oddsOfStep, type StepOdds } from './lesson-odds.ts';
 import type { LessonAction } from './lesson-page.ts';
 import {
   askForAnswer,
@@ -43,14 +44,21 @@ export interface LessonProps {
   readonly onLeave: () => void;
 }
 
+/** The odds of a step once its answer is read, where they belong to it: it speaks of odds, or this run went another way. */
+function toldOdds(preset: string, number: number, step: LessonStep, { finding }: StepProgress): StepOdds | undefined {
+  if (finding === undefined || (step.odds !== true && finding.option === step.expected)) return undefined;
+  return oddsOfStep(preset, number);
+}
+
 interface OptionsProps {
   readonly step: LessonStep;
   readonly progress: StepProgress;
+  readonly odds: StepOdds | undefined;
   readonly lang: Language;
   readonly onChoose: (option: OptionIndex) => void;
 }
 
-function Options({ step, progress, lang, onChoose }: OptionsProps) {
+function Options({ step, progress, odds, lang, onChoose }: OptionsProps) {
   const text = explainText[lang];
   const name = useId();
   const { chosen, before, finding } = progress;
@@ -67,7 +75,12 @@ function Options({ step, progress, lang, onChoose }: OptionsProps) {
               disabled={before !== undefined}
               onChange={() => onChoose(k as OptionIndex)}
             />
-            <span>{option[lang]}</span>
+            <span>
+              {option[lang]}
+              {odds === undefined ? null : (
+                <span class="lesson-odds">{text.ofRuns(odds.counts[k as OptionIndex], odds.runs)}</span>
+              )}
+            </span>
             {truth ? (
               <em>
                 <Icon name="check" size={13} />
@@ -86,11 +99,12 @@ function Options({ step, progress, lang, onChoose }: OptionsProps) {
 interface RevealProps {
   readonly step: LessonStep;
   readonly progress: StepProgress;
+  readonly odds: StepOdds | undefined;
   readonly lang: Language;
   readonly calendar: Calendar;
 }
 
-function Reveal({ step, progress: { chosen, finding }, lang, calendar }: RevealProps) {
+function Reveal({ step, progress: { chosen, finding }, odds, lang, calendar }: RevealProps) {
   const text = explainText[lang];
   if (finding === undefined) return null;
   const said = finding.said[lang](lessonWords(lang, calendar));
@@ -101,6 +115,12 @@ function Reveal({ step, progress: { chosen, finding }, lang, calendar }: RevealP
       </h4>
       <p class="lesson-said">{spaced(lang, said)}</p>
       <p>{(finding.option === step.expected ? step.because : step.otherwise)[lang]}</p>
+      {odds === undefined ? null : (
+        <p class="faint">
+          {step.odds === true ? <>{text.byChance} </> : null}
+          {text.countedRuns(odds.runs)}
+        </p>
+      )}
     </div>
   );
 }
@@ -126,6 +146,7 @@ export function Lesson({
   const { step: number } = progress;
   const step = stepOf(progress, lesson);
   const here = progress.steps[number]!;
+  const odds = toldOdds(lesson.preset, number, step, here);
   const last = number === lesson.steps.length - 1;
   const { current, baseline, stale } = results;
 
@@ -205,6 +226,7 @@ export function Lesson({
           key={number}
           step={step}
           progress={here}
+          odds={odds}
           lang={lang}
           onChoose={(option) => setProgress(chooseOption(progress, option))}
         />
@@ -218,7 +240,7 @@ export function Lesson({
         </div>
       ) : null}
       <div role="status">
-        <Reveal step={step} progress={here} lang={lang} calendar={calendar} />
+        <Reveal step={step} progress={here} odds={odds} lang={lang} calendar={calendar} />
       </div>
       <div class="lesson-looks">
         <span class="faint">{text.lookAt}</span>

@@ -9,7 +9,9 @@ import { lessons } from '../../../ui/explain/lessons.ts';
 import type { PageTarget } from '../../../ui/explain/lesson-plan.ts';
 import { isStageView } from '../../../ui/stage/stage-views.ts';
 import { faultsInChinese, faultsInEnglish } from './language.ts';
-import { factsOf } from './lesson-runs.ts';
+import { createLessonRuns } from './lesson-runs.ts';
+
+const factsOf = createLessonRuns();
 
 const scenario = (preset: string) => scenarioOf({ format: 1, extends: preset }, presets);
 

@@ -74,6 +74,7 @@ export const lesson: Lesson = {
         };
       },
       expected: 0,
+      odds: true,
       because: {
         en: 'With this seed the prepared region stays below its critical mass. With other seeds it takes off late and small: good ground makes growth possible, not certain.',
         zh: '在这个随机种子下，底子再好也没过临界规模；换几个随机种子，有的会晚些、小些地起来。底子让成长成为可能，却不保证成长。',

@@ -93,13 +93,14 @@ export const lesson: Lesson = {
       cards: ['lockIn'],
       check: recovery,
       expected: 0,
+      odds: true,
       because: {
-        en: 'The money goes through the hands of those it is meant to overcome. Old, distressed employers hold policy; they divert what could help newcomers. How much gets through is chance: of fifty seeds, 21 end below two fifths, 16 between and 13 above four fifths.',
-        zh: '钱要经过它本来要对付的那些人的手。陷入困境的老企业攥着政策，能帮新企业的那一份先被挪走了。漏过去多少带有偶然：五十个种子里，21 个不到四成，16 个居中，13 个在八成以上。',
+        en: 'The money goes through the hands of those it is meant to overcome. Old, distressed employers hold policy; they divert what could help newcomers. How much gets through is chance.',
+        zh: '钱要经过它本来要对付的那些人的手。陷入困境的老企业攥着政策，能帮新企业的那一份先被挪走了；漏得过去多少，带有偶然。',
       },
       otherwise: {
-        en: 'Here some of the money got through. Of fifty seeds, 21 end below two fifths, 16 between and 13 above four fifths. Look at how deep political lock-in was when the programme began.',
-        zh: '这次有一部分钱落到了实处。五十个种子里，21 个不到四成，16 个居中，13 个在八成以上。看看项目启动时政治锁定有多深。',
+        en: 'Here some of the money got through. Look at how deep political lock-in was when the programme began.',
+        zh: '这次有一部分钱落到了实处。看看项目启动时政治锁定有多深。',
       },
     },
     {
@@ -150,13 +151,14 @@ export const lesson: Lesson = {
       cards: ['lockIn', 'krugman'],
       check: recovery,
       expected: 1,
+      odds: true,
       because: {
-        en: 'Right and late: recovery starts from a handful of firms, and fifty years may not be enough: of fifty seeds, 26 end here and 24 above four fifths. Move the start further and you find the point of no return.',
-        zh: '对，但是晚了：从寥寥几家重新起步，五十年未必够用：五十个种子里，26 个落在这一档，24 个在八成以上。再往后挪，就能找到不可逆转点。',
+        en: 'Right and late: recovery starts from a handful of firms, and fifty years may not be enough. Move the start further and you find the point of no return.',
+        zh: '对，但是晚了：从寥寥几家重新起步，五十年未必够用。再往后挪，就能找到不可逆转点。',
       },
       otherwise: {
-        en: 'Of fifty seeds, 26 end between two fifths and four fifths and 24 above. Where more firms survive the first ten years the window stays open longer: compare the number of firms in 1981.',
-        zh: '五十个种子里，26 个在四成到八成之间，24 个在八成以上。头十年活下来的企业多，机会窗口就开得久，不妨对照1981 年的企业数。',
+        en: 'Where more firms survive the first ten years the window stays open longer: compare the number of firms in 1981.',
+        zh: '头十年活下来的企业多，机会窗口就开得久，不妨对照 1981 年的企业数。',
       },
     },
     {

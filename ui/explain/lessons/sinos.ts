@@ -79,6 +79,7 @@ export const lesson: Lesson = {
         };
       },
       expected: 1,
+      odds: true,
       because: {
         en: 'Designs improve and the buyer strikes back: orders go elsewhere, and whoever has a collection but no customers of his own earns little with it.',
         zh: '鞋样会画了，买家也还手了：订单转走，有了自己的样品却没有自己的客户，赚不到多少。',

@@ -81,13 +81,14 @@ export const lesson: Lesson = {
         };
       },
       expected: 2,
+      odds: true,
       because: {
-        en: 'The old certainty outlives the market that made it true. Each closing shop takes away someone who might have tried the new thing. It is not certain: of fifty seeds, 27 end here, 20 between two fifths and four fifths and 3 above.',
-        zh: '市场已经变了，旧日的信念还在。每关一家作坊，就少一个可能去试新东西的人。但也不是必然：五十个种子里，27 个落在这一档，20 个在四成到八成之间，3 个在八成以上。',
+        en: 'The old certainty outlives the market that made it true. Each closing shop takes away someone who might have tried the new thing. It is likely rather than certain.',
+        zh: '市场已经变了，旧日的信念还在。每关一家作坊，就少一个可能去试新东西的人。不过这是大概率，并非必然。',
       },
       otherwise: {
-        en: 'Some firms found the new target by themselves, as in 23 of fifty seeds: follow them in the knowledge space.',
-        zh: '有些企业自己找到了新的目标，五十个种子里有 23 个如此：在知识空间里跟着它们走一走。',
+        en: 'Some firms found the new target by themselves: follow them in the knowledge space.',
+        zh: '有些企业自己找到了新的目标：在知识空间里跟着它们走一走。',
       },
     },
     {
@@ -174,7 +175,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'How long a window stays open is luck too. Count the firms left in 1988.',
-        zh: '机会窗口能开多久，也有偶然的成分。数一数1988 年还剩几家企业。',
+        zh: '机会窗口能开多久，也有偶然的成分。数一数 1988 年还剩几家企业。',
       },
     },
   ],

@@ -121,13 +121,14 @@ export const lesson: Lesson = {
         };
       },
       expected: 0,
+      odds: true,
       because: {
-        en: 'A road carries goods both ways. Without suppliers at its end few of the eastern firms come; what grows is founded in the West itself, and it still grows to several times what it is without any support. The seed matters: of fifty, 19 end below a third, 21 between and 10 above two thirds.',
-        zh: '路是双向的。路的那头没有配套，东部企业来得很少；长起来的多是西部自己创办的，不过仍是不扶持时的好几倍。这一题与随机种子很有关系：五十个种子里，19 个不到三分之一，21 个居中，10 个超过三分之二。',
+        en: 'A road carries goods both ways. Without suppliers at its end few of the eastern firms come; what grows is founded in the West itself, and it still grows to several times what it is without any support.',
+        zh: '路是双向的。路的那头没有配套，东部企业来得很少；长起来的多是西部自己创办的，不过仍是不扶持时的好几倍。',
       },
       otherwise: {
-        en: 'Seeds differ here: of fifty, 19 end below a third, 21 between and 10 above two thirds. Look at the arrivals: few come in any of them, and what grows is founded in the West itself.',
-        zh: '这一题与随机种子很有关系：五十个种子里，19 个不到三分之一，21 个居中，10 个超过三分之二。看看迁入企业数：哪一次都不多，长起来的多是西部自己创办的。',
+        en: 'Seeds differ here. Look at the arrivals: few come in any of them, and what grows is founded in the West itself.',
+        zh: '这一题与随机种子很有关系。看看迁入企业数：哪一次都不多，长起来的多是西部自己创办的。',
       },
     },
     {
@@ -157,6 +158,7 @@ export const lesson: Lesson = {
         };
       },
       expected: 1,
+      odds: true,
       because: {
         en: 'As good a half as roads, and a cheaper one. Still only a half: what is made well must also reach the market.',
         zh: '与修路不相上下，花钱还少，可终究只是一半：东西做好了，还得运得出去。',
