@@ -172,9 +172,16 @@ export function checkAcross(document: Json, inherited: Inherited): Fault[] {
   listOf(document['expect']).forEach((check, k) => {
     if (!isObject(check)) return;
     checkRegion(check, ['expect', k], regions, report);
+    checkChainShares(check, ['expect', k], report);
     for (const part of ['measure', 'dividedBy']) {
-      checkRegion(check[part], ['expect', k, part], regions, report);
-      checkSpan(check[part], ['expect', k, part], report);
+      const measure = check[part];
+      checkRegion(measure, ['expect', k, part], regions, report);
+      checkSpan(measure, ['expect', k, part], report);
+      if (isObject(measure) && measure['region'] !== undefined && measure['across'] !== undefined)
+        report(['expect', k, part, 'across'], quotedValue(measure['across']), {
+          en: 'either "region" or "across"',
+          zh: '"region" 与 "across" 只写其一',
+        });
     }
     const wanted = check['package'];
     if (typeof wanted === 'string' && !packageNames.includes(wanted))

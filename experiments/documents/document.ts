@@ -55,12 +55,18 @@ export interface EventDocument extends ParsedValue<v.InferOutput<typeof event>> 
 const measure = closedObject({
   indicator: v.picklist(indicatorIds),
   region: optional(nameSchema()),
+  /** In place of one region: that in which the number is largest, or all of them added up. */
+  across: optional(v.picklist(['largest', 'total'])),
   at: v.picklist(['mean', 'max', 'min', 'last', 'quarterOfMax']),
   from: optional(quarter(0)),
   to: optional(quarter(1)),
 });
 /** One number of a run: an indicator over the quarters `from <= quarter < to`. */
 export interface MeasureDocument extends ParsedValue<v.InferOutput<typeof measure>> {}
+
+const assumptions = closedObject(assumptionEntries);
+/** Values that differ from what they would be otherwise. */
+export interface AssumptionValues extends ParsedValue<v.InferOutput<typeof assumptions>> {}
 
 const expectationEntries = {
   what: textSchema(longestText.what),
@@ -70,6 +76,10 @@ const expectationEntries = {
   package: optional(nameSchema()),
   /** Runs without the scenario's own policy. */
   policy: optional(v.literal('none')),
+  /** Runs in a world that differs in this. */
+  assumptions: optional(assumptions),
+  /** Runs without these mechanisms. */
+  mechanismsOff: optional(mechanismsOff),
 };
 /** Exported so that a fault inside an expectation can be reported for the kind the writer meant. */
 export const measureExpectation = closedObject({
@@ -90,10 +100,6 @@ export const verdictExpectation = closedObject({
 export interface VerdictExpectation extends ParsedValue<v.InferOutput<typeof verdictExpectation>> {}
 
 export type ExpectationDocument = MeasureExpectation | VerdictExpectation;
-
-const assumptions = closedObject(assumptionEntries);
-/** Values that differ from what they would be otherwise. */
-export interface AssumptionValues extends ParsedValue<v.InferOutput<typeof assumptions>> {}
 
 const region = closedObject({
   id: nameSchema(),

@@ -1,5 +1,6 @@
-import type { RegionResult, RunResult, Verdict } from '../../engine/index.ts';
+import type { IndicatorId, RegionResult, RunResult, Verdict } from '../../engine/index.ts';
 import { packageMoves } from './override.ts';
+import { alongPath } from './paths.ts';
 import type { ExpectationDocument, MeasureDocument, ScenarioDocument } from './document.ts';
 import { scenarioOf } from './parse.ts';
 import type { Presets } from './parse.ts';
@@ -23,14 +24,28 @@ function windowOf({ from = 0, to }: MeasureDocument, quarters: number): readonly
   return [from, Math.min(to ?? quarters, quarters)];
 }
 
+/** The numbers of all regions, added up quarter by quarter. */
+function totalOf(indicator: IndicatorId, { regions, quarters }: RunResult): Float64Array {
+  return Float64Array.from({ length: quarters }, (_, t) =>
+    regions.reduce((sum, { series }) => sum + series[indicator][t]!, 0),
+  );
+}
+
 /**
  * One number of a run. Without a region it is the first one's; without quarters the whole run's. Quarters in which it
  * is unknown do not count; NaN when none is left, or none of the window lies inside the run.
  * @throws Error when the run has no such region
  */
 export function measureOf(measure: MeasureDocument, result: RunResult, regionIds: readonly string[]): number {
-  const series = regionOf(result, measure.region, regionIds).series[measure.indicator];
-  const [from, to] = windowOf(measure, result.quarters);
+  const { across, indicator, region } = measure;
+  if (across === 'total') return measureOfSeries(measure, totalOf(indicator, result));
+  if (across === undefined) return measureOfSeries(measure, regionOf(result, region, regionIds).series[indicator]);
+  const values = result.regions.map(({ series }) => measureOfSeries(measure, series[indicator]));
+  return values[indexOfMost(values)] ?? Number.NaN;
+}
+
+function measureOfSeries(measure: MeasureDocument, series: Float64Array): number {
+  const [from, to] = windowOf(measure, series.length);
   if (from >= to) return Number.NaN;
   switch (measure.at) {
     case 'mean':
@@ -72,8 +87,8 @@ export function checkExpectation(
 }
 
 /**
- * The scenario as an expectation requires it: without its own policy when that is asked for, with the package added at
- * the package's own start.
+ * The scenario as an expectation requires it: in its world, without its own policy when that is asked for, with the
+ * package added at the package's own start.
  * @throws Error for a package the scenario does not have
  */
 export function asExpected(
@@ -81,9 +96,16 @@ export function asExpected(
   expectation: ExpectationDocument,
   presets: Presets,
 ): ScenarioDocument {
-  if (expectation.package === undefined && expectation.policy === undefined) return document;
+  const { assumptions, mechanismsOff, package: wanted, policy } = expectation;
+  const world = {
+    name: '',
+    ...(assumptions !== undefined && { assumptions }),
+    ...(mechanismsOff !== undefined && { mechanismsOff }),
+  };
+  const there = alongPath(document, world, presets);
+  if (wanted === undefined && policy === undefined) return there;
   const scenario = scenarioOf(document, presets);
-  const own = expectation.policy === 'none' ? [] : scenario.policy;
-  const added = expectation.package === undefined ? [] : packageMoves(scenario, expectation.package);
-  return { ...document, policy: [...own, ...added] };
+  const own = policy === 'none' ? [] : scenario.policy;
+  const added = wanted === undefined ? [] : packageMoves(scenario, wanted);
+  return { ...there, policy: [...own, ...added] };
 }

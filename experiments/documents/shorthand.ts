@@ -51,7 +51,7 @@ export function normaliseSymbols(document: Json): Normalised {
   }
 
   const value: Record<string, unknown> = { ...(renameIn(document, []) as Json) };
-  for (const list of ['regions', 'paths']) {
+  for (const list of ['regions', 'paths', 'expect']) {
     const entries = value[list];
     if (Array.isArray(entries)) value[list] = entries.map((entry, k) => renameIn(entry, [list, k]));
   }

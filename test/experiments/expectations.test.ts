@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorIds } from '../../engine/index.ts';
 import type { IndicatorId, RegionResult, RunResult, Verdict } from '../../engine/index.ts';
-import { asExpected, checkExpectation, measureOf, parseDocument, presets } from '../../experiments/index.ts';
+import { asExpected, checkExpectation, measureOf, parseDocument, presets, resolve } from '../../experiments/index.ts';
 import type {
   ExpectationDocument,
   MeasureDocument,
@@ -62,6 +62,14 @@ describe('a measure', () => {
     expect(measured({ at: 'mean', from: 4, to: 100 })).toBe(3.5);
     expect(measured({ at: 'mean', from: 6, to: 100 })).toBeNaN();
     expect(measured({ at: 'quarterOfMax', from: 9 })).toBeNaN();
+  });
+
+  it('is taken over all regions where it is asked for: the largest, or all added up', () => {
+    expect(measured({ at: 'mean', across: 'largest' })).toBe(35);
+    expect(measured({ at: 'min', across: 'largest' })).toBe(10);
+    expect(measured({ at: 'max', across: 'total' })).toBe(62);
+    expect(measured({ at: 'quarterOfMax', across: 'total', to: 5 })).toBe(4);
+    expect(measured({ at: 'mean', across: 'largest', from: 6 })).toBeNaN();
   });
 
   it('refuses a region the run does not have', () => {
@@ -145,6 +153,18 @@ describe('the run an expectation asks for', () => {
   it('drops the policy of the scenario but not the package', () => {
     expect(levers({ ...base, policy: 'none' })).toEqual([]);
     expect(levers({ ...base, policy: 'none', package: 'roads' })).toEqual(['infra@34']);
+  });
+
+  it('is in the world it names, without the mechanisms it names', () => {
+    const there = asExpected(
+      document,
+      { ...base, assumptions: { land: 600 }, mechanismsOff: [{ mechanism: 'externalities' }] },
+      presets,
+    );
+    const { input } = resolve(there, presets);
+    expect(input.regions[0]!.land).toBe(600);
+    expect(input.mechanismsOff).toEqual([{ mechanism: 'externalities', from: 0 }]);
+    expect(there.policy).toBe(document.policy);
   });
 
   it('refuses a package the scenario does not have', () => {

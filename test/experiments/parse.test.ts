@@ -212,6 +212,23 @@ const wrong: readonly Bad[] = [
     '"firm"',
     'did you mean "firms"?',
   ],
+  [
+    'a check of one region and of all',
+    {
+      ...smallest,
+      expect: [{ ...expectation, measure: { indicator: 'firms', region: 'here', across: 'total', at: 'max' } }],
+    },
+    'expect[0].measure.across',
+    '"total"',
+    'either "region" or "across"',
+  ],
+  [
+    'a check in a world out of range',
+    { ...smallest, expect: [{ ...expectation, assumptions: { w0: 99 } }] },
+    'expect[0].assumptions.w0',
+    '99',
+    `from ${wage.min} to ${wage.max}`,
+  ],
   ['an unknown theory', { ...smallest, theories: ['lockin'] }, 'theories[0]', '"lockin"', 'did you mean "lockIn"?'],
   ['a theory by itself', { ...smallest, theories: 'lockIn' }, 'theories', '"lockIn"', 'a list of at most 12 entries'],
   ['a theory named twice', { ...smallest, theories: ['weber', 'weber'] }, 'theories[1]', '"weber"', 'used only once'],

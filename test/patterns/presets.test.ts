@@ -18,7 +18,8 @@ function documentOf(id: string): ScenarioDocument {
 const runsOf = new Map<string, readonly RunResult[]>();
 
 function runsFor(id: string, document: ScenarioDocument, expectation: ExpectationDocument): readonly RunResult[] {
-  const key = `${id} ${expectation.package ?? ''} ${expectation.policy ?? ''}`;
+  const { package: added, policy, assumptions, mechanismsOff } = expectation;
+  const key = JSON.stringify([id, added, policy, assumptions, mechanismsOff]);
   const known = runsOf.get(key);
   if (known !== undefined) return known;
   const wanted = asExpected(document, expectation, presets);

@@ -88,7 +88,8 @@ describe.each(ids)('%s', (id) => {
 
   it('says what it must show', () => {
     expect(scenario.expect.length).toBeGreaterThanOrEqual(2);
-    for (const { share } of scenario.expect) expect(share).toBeGreaterThanOrEqual(0.5);
+    // What a coin decides is promised from both of its sides.
+    for (const { share } of scenario.expect) expect(share).toBeGreaterThanOrEqual(0.3);
   });
 
   it('has packages whose regions it has', () => {
