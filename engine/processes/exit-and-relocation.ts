@@ -1,5 +1,6 @@
 /** 7.10 Exit and relocation of firms. */
 import { DESIGNS, FOREIGN, MAX_REGIONS, SEGMENTS } from '../chains.ts';
+import { exp } from '../math.ts';
 import { purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
 
@@ -19,6 +20,19 @@ export function relocationTest(footloose: number, openness: number, embedding: n
   return footloose * (1 + 0.5 * openness) * (1 - 0.5 * embedding);
 }
 
+/**
+ * How much more often a firm with idle capacity looks elsewhere: 1 + urgency [0.95 − u]_0, so that a crisis moves firms
+ * which a good year keeps. Equation 7.10.
+ */
+export function relocationUrgency(urgency: number, utilisation: number): number {
+  return 1 + urgency * Math.max(0, 0.95 - utilisation);
+}
+
+/** Chance that a firm which has looked goes: 1 − exp(−relSlope × advantage), none without one. Equation 7.10. */
+export function relocationChance(slope: number, advantage: number): number {
+  return advantage > 0 ? 1 - exp(-slope * advantage) : 0;
+}
+
 /** What holds a firm: outPen (0.2 + 0.8 emb) + 0.03 inst + 0.03 l_local. Equation 7.10. */
 export function relocationPenalty(
   penalty: number,
@@ -31,7 +45,19 @@ export function relocationPenalty(
 
 export function createExitAndRelocation(world: World): Process {
   const { kernels, firms: f, regions: at, globals, assumptions: p, lever, departures } = world;
-  const { region, origin, cash, capacity, efficiency, embeddedness, grossCost, leaves, serial, firstWord } = f;
+  const {
+    region,
+    origin,
+    cash,
+    capacity,
+    efficiency,
+    embeddedness,
+    grossCost,
+    leaves,
+    serial,
+    utilisation,
+    firstWord,
+  } = f;
 
   /** Chance of looking elsewhere, domestic and foreign firms of every region. */
   const test = new Float64Array(2 * MAX_REGIONS);
@@ -83,7 +109,9 @@ export function createExitAndRelocation(world: World): Process {
         note(i, CLOSES);
         continue;
       }
-      if (uniform(firstWord[i]) >= test[2 * r + Number(origin[i] === FOREIGN)]) continue;
+      const looks =
+        test[2 * r + Number(origin[i] === FOREIGN)] * relocationUrgency(p.relocationUrgency, utilisation[i]);
+      if (uniform(firstWord[i]) >= looks) continue;
       const decision = uniform(f.secondWord[i]);
       const penalty = relocationPenalty(p.relocationPenalty, embeddedness[i], at.institutions[r], lever.local[r]);
       const outside =
@@ -100,7 +128,7 @@ export function createExitAndRelocation(world: World): Process {
           to = other;
         }
       }
-      if (decision >= p.relocationSlope * advantage) continue;
+      if (decision >= relocationChance(p.relocationSlope, advantage)) continue;
       at.relocations[r]++;
       const labour = f.labour[i];
       at.movedOutJobs[r] += labour;
