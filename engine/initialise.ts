@@ -62,6 +62,7 @@ function foundRegion(world: World, r: number): void {
   region.cheatShare[r] = 0.1;
   region.agglomeration[r] = 1;
   region.hands[r] = 1;
+  region.hurdle[r] = 1;
   const firms = Math.round(at.initialFirms[r] * scale);
   for (let k = 0; k < firms; k++) foundFirm(world, r, k);
   const suppliers = Math.round(at.initialSuppliers[r] * scale);

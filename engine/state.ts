@@ -383,6 +383,10 @@ export const regionColumns = {
     en: 'share of entry that captured politics lets through',
     zh: '被俘获的政治所放行的进入比例',
   }),
+  hurdle: real('quarter', 'bar_K', {
+    en: 'share of newcomers that the scale of the leaders lets in',
+    zh: '领先企业的规模所放行的新企业比例',
+  }),
   firms: real('quarter', 'n', { en: 'firms alive', zh: '存续企业数' }),
   suppliers: real('quarter', '', { en: 'suppliers alive', zh: '存续配套企业数' }),
   beliefSpread: real('quarter', 'V', {

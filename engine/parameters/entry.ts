@@ -44,6 +44,26 @@ export const entry = {
     },
     plausible: [1, 1.8],
   },
+  leaderSize: {
+    symbol: 'Klead',
+    level: 'region',
+    label: { en: 'Leaders’ size that halves entry', zh: '使进入减半的领先企业规模' },
+    unit: units.unitsPerQuarter,
+    default: 100,
+    min: 2,
+    max: 1000,
+    step: 1,
+    group: 'entry',
+    description: {
+      en: 'Mean capacity of the leading firms at which only half of the newcomers still get in. Lower where a dominant design makes scale decide: the industry then shakes out. Section 7.11.',
+      zh: '领先企业平均产能达到多少时，只有一半的新企业还能进入。主导设计使规模定胜负的行业较低，于是出现洗牌。见 7.11 节。',
+    },
+    source: {
+      en: 'Entry dries up within a decade of the peak in automobiles, tyres, televisions and penicillin (Klepper 1996, 2002); high here where no design dominates.',
+      zh: '汽车、轮胎、电视机与青霉素行业的进入在高峰后十年内枯竭（克莱珀，1996、2002）；没有主导设计的行业取较高值。',
+    },
+    plausible: [60, 200],
+  },
   supplyPull: {
     symbol: 'fdiThick',
     level: 'world',

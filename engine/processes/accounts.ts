@@ -27,6 +27,15 @@ export function rescueChance(protection: number, captured: number, share: number
   return clamp(protection + captured * Math.min(1, share / large), 0, 1);
 }
 
+/**
+ * Share of newcomers that still get in beside leaders of mean size K̂ = ΣK² / ΣK: 1 / (1 + (K̂ / Klead)²). Once a dominant
+ * design rules, scale and R&D of the leaders close entry (Klepper's shakeout; Abernathy and Utterback). Equation 7.11.
+ */
+export function scaleHurdle(leaders: number, reference: number): number {
+  const ratio = leaders / reference;
+  return 1 / (1 + ratio * ratio);
+}
+
 const BIG = 2.5;
 /** A firm that sells next to nothing loses any multiple of its sales; beyond this the multiple says nothing more. */
 const LOWEST_RETURN = -100;
@@ -69,7 +78,13 @@ export function createAccounts(world: World): Process {
     const captured = a.bailOut[r] * at.capture[r];
     const mayRescue = protect + captured > 0;
     let total = 0;
-    for (let k = start; k < end; k++) total += capacity[members[k]];
+    let squares = 0;
+    for (let k = start; k < end; k++) {
+      const size = capacity[members[k]];
+      total += size;
+      squares += size * size;
+    }
+    at.hurdle[r] = scaleHurdle(total > 0 ? squares / total : 0, a.leaderSize[r]);
     const ofAll = total > 0 ? p.scale / total : 0;
     const large = BIG * (total / Math.max(1, at.firms[r]));
     let spending = at.spending[r];

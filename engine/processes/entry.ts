@@ -128,7 +128,7 @@ export function createSpinOffs(world: World): Process {
     at.newSpinOffs.fill(0);
     const n = world.firmCount;
     for (let r = 0; r < world.regionCount; r++)
-      reach[r] = a.spinOffRate[r] * MOST * MOST * supportIn(r) * at.entryFactor[r];
+      reach[r] = a.spinOffRate[r] * MOST * MOST * supportIn(r) * at.entryFactor[r] * at.hurdle[r];
     for (let i = 0; i < n; i++) {
       const r = region[i];
       const u = uniform(spinOffWord[i]);
@@ -136,7 +136,14 @@ export function createSpinOffs(world: World): Process {
       if (u >= reach[r]) continue;
       const support = supportIn(r) * (origin[i] === FOREIGN ? 0.35 : 1);
       if (
-        u < spinOffHazard(a.spinOffRate[r], margin[i], capacity[i] / a.foundingCapacity[r], support, at.entryFactor[r])
+        u <
+        spinOffHazard(
+          a.spinOffRate[r],
+          margin[i],
+          capacity[i] / a.foundingCapacity[r],
+          support,
+          at.entryFactor[r] * at.hurdle[r],
+        )
       )
         found(i);
     }
@@ -211,7 +218,15 @@ export function createStartUps(world: World): Process {
       const meanMargin = weight > 0 ? marginSum / weight : 0;
       const support = 1 + lever.incub[r] + 0.5 * lever.credit[r] + 0.5 * lever.market[r];
       const rate =
-        p.scale * startUpRate(a.startUpRate[r], meanMargin, support, at.entryFactor[r], density(r), at.institutions[r]);
+        p.scale *
+        startUpRate(
+          a.startUpRate[r],
+          meanMargin,
+          support,
+          at.entryFactor[r] * at.hurdle[r],
+          density(r),
+          at.institutions[r],
+        );
       drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpCount);
       // Founders come from the trade: where no firm is left, none starts (Klepper; Sorenson and Audia 2000).
       const count = regionStart[r + 1] > regionStart[r] ? randomCount(rate, uniform(drawnWords[0])) : 0;
