@@ -12,7 +12,7 @@ export function talentFactor(talent: number, humanCapital: number, institutions:
 }
 
 /**
- * Innovative effort: [(rd_i / 0.06)^0.3] in 0.2 to 1.6, × T (1 + 0.7 l_rd + 0.5 l_lead big)(1 − 0.5 l_protect if
+ * Innovative effort: [(rd_i / 0.06)^0.3] in 0.2 to 1.6, × T (1 + 0.7 l_rd + 0.5 l_lead big − watch l_open)(1 − 0.5 l_protect if
  * subsidised)(1 − w + w rho_c). That it grows with R&D spending, hence with size, is Klepper's cost spreading. Equation
  * 7.8.
  *
@@ -97,13 +97,15 @@ export function createInnovation(world: World): Process {
     const publicResearch = 0.7 * lever.rd[r];
     const leading = 0.5 * lever.lead[r];
     const openness = lever.open[r];
+    // Who watches the world outside has less time for the workshop.
+    const watching = p.attention * openness;
     for (let k = regionStart[r]; k < end; k++) {
       const i = members[k];
       const able = talentFactor(talent[i], humanCapital, institutions);
       const tries = innovativeEffort(
         effort[i],
         able,
-        publicResearch + leading * big[i],
+        publicResearch + leading * big[i] - watching,
         birth[i] < oldest ? protectedComfort : 0,
         spur[chain[i]],
       );
@@ -142,10 +144,21 @@ export function createInnovation(world: World): Process {
   };
 }
 
-/** 7.8 Repositioning: k += kStep min(1.5, ef)(1 − kapK sigma)(b − k) + sdk N per axis. */
+/** What changes from season to season costs no skill. */
+const SEASONAL = 0.02;
+
+/**
+ * What is left of efficiency when a product moves by a distance: 1 − retool [d − 0.02] in 0 to 1. Skills are specific to
+ * what is made (organisational forgetting: Argote and Epple 1990; adjustment costs). Equation 7.8.
+ */
+export function skillKept(cost: number, distance: number): number {
+  return 1 - Math.min(1, cost * Math.max(0, distance - SEASONAL));
+}
+
+/** 7.8 Repositioning: k += kStep min(1.5, ef)(1 − kapK sigma)(b − k) + sdk N per axis; skills are lost on the way. */
 export function createRepositioning(world: World): Process {
   const { kernels, firms: f, assumptions: p } = world;
-  const { effort, specificity, positionX, positionY, beliefX, beliefY, firstNormal, secondNormal } = f;
+  const { effort, efficiency, specificity, positionX, positionY, beliefX, beliefY, firstNormal, secondNormal } = f;
 
   return () => {
     const n = world.firmCount;
@@ -155,8 +168,11 @@ export function createRepositioning(world: World): Process {
     const inertia = world.on.functionalLockIn ? p.tieInertia : 0;
     for (let i = 0; i < n; i++) {
       const step = p.repositioningStep * Math.min(1.5, effort[i]) * (1 - inertia * specificity[i]);
-      positionX[i] += step * (beliefX[i] - positionX[i]) + p.positionNoise * firstNormal[i];
-      positionY[i] += step * (beliefY[i] - positionY[i]) + p.positionNoise * secondNormal[i];
+      const moveX = step * (beliefX[i] - positionX[i]);
+      const moveY = step * (beliefY[i] - positionY[i]);
+      positionX[i] += moveX + p.positionNoise * firstNormal[i];
+      positionY[i] += moveY + p.positionNoise * secondNormal[i];
+      efficiency[i] *= skillKept(p.retooling, Math.sqrt(moveX * moveX + moveY * moveY));
     }
   };
 }
