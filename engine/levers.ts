@@ -490,8 +490,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '政府直接投资兴建大型工厂：人才、配套、交通俱备之处能带起集群，否则只是“沙漠中的大教堂”。',
     },
     description: {
-      en: 'With a chance of 0.3 a quarter a state-seeded firm ten times the usual size is founded near the market target (7.11). While the lever is on at all, such firms receive 10 % of sales and 5 % of capacity each quarter, whatever the level (7.6).',
-      zh: '每季以 0.3 的概率在市场目标附近设立一家政府投建企业，规模为一般企业的十倍（式 7.11）。只要本杠杆开启，不论力度大小，此类企业每季都可得到销售额 10% 和产能 5% 的补贴（式 7.6）。',
+      en: 'With a chance of 0.3 a quarter a state-seeded firm ten times the usual size is founded near the market target (7.11). Such firms receive up to 10 % of sales and 5 % of capacity each quarter, in proportion to the level (7.6).',
+      zh: '每季以 0.3 的概率在市场目标附近设立一家政府投建企业，规模为一般企业的十倍（式 7.11）。此类企业每季最多可得到销售额 10% 和产能 5% 的补贴，按力度比例发放（式 7.6）。',
     },
     theory: {
       en: 'Perroux’s growth pole and Boudeville’s regional version; Hirschman’s linkages decide whether it spreads.',

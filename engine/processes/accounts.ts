@@ -117,7 +117,7 @@ export function createAccounts(world: World): Process {
         }
       }
       if (origin[i] === STATE_SEEDED && pole > 0) {
-        const upkeep = 0.1 * sales + 0.05 * size;
+        const upkeep = pole * (0.1 * sales + 0.05 * size);
         profit += upkeep;
         spending += upkeep;
       }

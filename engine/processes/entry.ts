@@ -296,7 +296,7 @@ export function createSupplierEntry(world: World): Process {
   function enter(r: number, segment: number): void {
     const list = SEGMENTS * r + segment;
     const gap = needed[r] - 0.9 * room[list];
-    if (gap <= 1.5) return;
+    if (gap <= 1.5 * p.scale) return;
     const mean = count[list] > 0 ? skill[list] / count[list] : a.supplierEfficiency[r];
     const price = supplierPrice(
       p.supplierMarkUp,
@@ -316,7 +316,10 @@ export function createSupplierEntry(world: World): Process {
       gap,
     );
     drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.supplierCount, segment);
-    const entrants = Math.min(Math.round(p.supplierEntryCap * p.scale), randomCount(rate, uniform(drawnWords[0])));
+    const entrants = Math.min(
+      Math.max(1, Math.round(p.supplierEntryCap * p.scale)),
+      randomCount(rate, uniform(drawnWords[0])),
+    );
     for (let slot = 0; slot < entrants; slot++) {
       drawWords(
         at.identityHigh[r],

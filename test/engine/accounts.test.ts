@@ -55,8 +55,8 @@ function settled(world: World, before: Books): Books {
       books.firms.brand[i]! *= 0.85;
     }
     if (f.origin[i] === STATE_SEEDED && l.pole[r]! > 0) {
-      profit += 0.1 * price * y + 0.05 * K0;
-      outlay += 0.1 * price * y + 0.05 * K0;
+      profit += l.pole[r]! * (0.1 * price * y + 0.05 * K0);
+      outlay += l.pole[r]! * (0.1 * price * y + 0.05 * K0);
     }
     const tax = max(0, profit) * p.taxRate * (f.origin[i] === FOREIGN ? 1 - 0.7 * l.fdi[r]! : 1);
     profit -= tax;
