@@ -1,5 +1,5 @@
 /** 7.8 Own innovation, learning from buyers, repositioning. */
-import { CHAINS } from '../chains.ts';
+import { CHAINS, FOREIGN } from '../chains.ts';
 import { rivalry, rivalryFactor } from '../equations/rivalry.ts';
 import { clamp, positivePart } from '../math.ts';
 import { purposes, uniform } from '../random.ts';
@@ -42,6 +42,18 @@ export function buyerTeaching(rate: number, talent: number, openness: number): n
   return rate * Math.min(1.5, talent) * (1 + 0.5 * openness);
 }
 
+/** Share of output in plants from outside at which they teach half of what they can. */
+const HALF_TAUGHT = 0.1;
+
+/**
+ * What plants from outside teach the local firms of a region: plantTeach s / (s + 0.1) min(1.5, T), s their share of
+ * output. Foreign and state-seeded plants bring practice of the frontier (Greenstone, Hornbeck and Moretti 2010; Javorcik
+ * 2004). Equation 7.8.
+ */
+export function plantTeaching(rate: number, share: number, talent: number): number {
+  return ((rate * share) / (share + HALF_TAUGHT)) * Math.min(1.5, talent);
+}
+
 /** Share of quality gains that a cheat still makes. */
 const CHEAT_LEARNS = 0.4;
 
@@ -51,6 +63,7 @@ export function createInnovation(world: World): Process {
     identityHigh,
     identityLow,
     chain,
+    origin,
     talent,
     birth,
     research,
@@ -71,17 +84,23 @@ export function createInnovation(world: World): Process {
   const output = new Float64Array(CHAINS);
   const squares = new Float64Array(CHAINS);
   const spur = new Float64Array(CHAINS);
+  let fromOutside = 0;
 
-  /** What the rivals of each chain in the region make of effort. */
+  /** What the rivals of each chain in the region make of effort, and how much of its output comes from outside plants. */
   function compareRivals(r: number): void {
     output.fill(0);
     squares.fill(0);
+    let total = 0;
+    let outside = 0;
     for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
       const i = members[k];
       const y = f.output[i];
       output[chain[i]] += y;
       squares[chain[i]] += y * y;
+      total += y;
+      if (origin[i] >= FOREIGN) outside += y;
     }
+    fromOutside = total > 0 ? outside / total : 0;
     for (let c = 0; c < CHAINS; c++)
       spur[c] = rivalryFactor(p.rivalWeight, rivalry(output[c], squares[c], p.scale, p.rivalMass));
   }
@@ -121,7 +140,9 @@ export function createInnovation(world: World): Process {
         a = innovated(a, p.efficiencyStep, Math.abs(firstNormal[i]), p.learningCeiling);
       if (uniform(secondWord[i]) < chance)
         q = innovated(q, p.qualityStep * learns, Math.abs(secondNormal[i]), p.learningCeiling);
-      const taught = buyerTeaching(p.buyerLearning * p.buyerKnowledge[chain[i]], able, openness);
+      const taught =
+        buyerTeaching(p.buyerLearning * p.buyerKnowledge[chain[i]], able, openness) +
+        (origin[i] >= FOREIGN ? 0 : plantTeaching(p.plantTeaching, fromOutside, able));
       efficiency[i] = a + taught * positivePart(1.05 - a);
       quality[i] = q + taught * learns * positivePart(1.05 - q);
     }
