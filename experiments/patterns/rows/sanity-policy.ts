@@ -7,11 +7,12 @@ import { atEnd, over, seriesOf } from '../readings.ts';
 const textbook = { en: 'Textbook economics: a bound of a sane answer', zh: '经济学常识：合理答案的界限' };
 const unaided: SetUp = {};
 
-const everyFiveYears: readonly WorldEvent[] = Array.from({ length: 9 }, (_, k) => ({
-  quarter: 20 * (k + 1),
-  kind: 'paradigmShift',
-  size: 0.8,
-}));
+const shiftsEvery = (quarters: number): readonly WorldEvent[] =>
+  Array.from({ length: Math.ceil(200 / quarters) - 1 }, (_, k) => ({
+    quarter: quarters * (k + 1),
+    kind: 'paradigmShift',
+    size: 0.8,
+  }));
 const value = (run: RunResult): number => atEnd(seriesOf(run).valueAdded);
 
 export const policySanityPatterns = [
@@ -21,31 +22,27 @@ export const policySanityPatterns = [
     title: { en: 'Is openness a shield against any turbulence?', zh: '开放能抵挡一切动荡吗？' },
     source: textbook,
     setUps: {
-      unaided,
-      shaken: { events: everyFiveYears },
-      package: { policy: upgrade(0) },
-      shakenPackage: { policy: upgrade(0), events: everyFiveYears },
+      calm: { policy: upgrade(0) },
+      shaken: { policy: upgrade(0), events: shiftsEvery(20) },
+      stormy: { policy: upgrade(0), events: shiftsEvery(10) },
     },
-    measure({ unaided: base, shaken, package: helped, shakenPackage }) {
-      return {
-        kept: value(shakenPackage) / value(helped),
-        gain: (value(shakenPackage) - value(shaken)) / (value(helped) - value(base)),
-      };
+    measure({ calm, shaken, stormy }) {
+      return { kept: value(shaken) / value(calm), denser: value(stormy) / value(calm) };
     },
     rows: {
       kept: median(
-        [null, 0.7],
+        [0.3, 0.8],
         {
           en: 'Package: value added at the end with a shift every five years, of that with none',
           zh: '升级组合：每五年一次转换与无转换时期末增加值之比',
         },
         'share',
       ),
-      gain: median(
-        [null, 0.6],
+      denser: median(
+        [0.1, 0.65],
         {
-          en: 'What the package adds among shifts, of what it adds without',
-          zh: '升级组合在频繁转换与无转换时所增之比',
+          en: 'The same with a shift every two and a half years',
+          zh: '每两年半一次转换时的同一比值',
         },
         'share',
       ),
