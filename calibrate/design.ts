@@ -5,15 +5,17 @@ import type { ParameterId } from '../engine/index.ts';
 export const ranges: { readonly [K in ParameterId]?: readonly [low: number, high: number] } = {
   functionStep: [0.022, 0.032],
   functionPolicyGain: [1, 2.4],
-  knowHowLeak: [0.05, 0.11],
+  knowHowLeak: [0.014, 0.028],
   leakTacit: [1.3, 1.7],
   wageGrowth: [0.0028, 0.0042],
-  marketToRivals: [0.8, 1.3],
-  homeShare: [0.03, 0.12],
+  marketToRivals: [1, 1.6],
+  homeShare: [0.02, 0.1],
   homeReach: [0.03, 0.12],
   retooling: [0.3, 2],
   specificityRate: [0.04, 0.065],
   tieClosure: [0.8, 1],
+  exposureBase: [0.3, 0.4],
+  tolerance: [0.04, 0.09],
   migration: [0.08, 0.14],
 };
 

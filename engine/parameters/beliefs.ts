@@ -26,7 +26,7 @@ export const beliefs = {
     level: 'region',
     label: { en: 'Openness', zh: '开放度' },
     unit: units.share,
-    default: 0.4,
+    default: 0.34,
     min: 0,
     max: 1,
     step: 0.01,

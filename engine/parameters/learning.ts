@@ -63,7 +63,7 @@ export const learning = {
     level: 'world',
     label: { en: 'Skills lost by a change of product', zh: '转产损失的技能' },
     unit: { en: 'share of efficiency per distance', zh: '每单位距离损失的效率比例' },
-    default: 2,
+    default: 1,
     min: 0,
     max: 5,
     step: 0.1,

@@ -14,6 +14,14 @@ const CYCLE_MEMORY = 0.9;
 /** The size of a paradigm shift as events have it by default. */
 const SHIFT = 0.8;
 
+/**
+ * What rivals learn in a quarter, as a gain of the logarithm of their pull: leak √s, s the share of the markets served
+ * with goods that can be copied. Who sees twice as much of the same does not learn twice as much. Equation 7.1.
+ */
+export function leaked(rate: number, imitable: number): number {
+  return rate * Math.sqrt(imitable);
+}
+
 export function createWorldMarket(world: World): Process {
   const { globals, assumptions: p, regions } = world;
 
@@ -64,7 +72,7 @@ export function createWorldMarket(world: World): Process {
     if (p.luck > 0) befall(t);
     for (const event of world.events) if (event.quarter === t) happen(event);
 
-    globals.leaked[0] += p.knowHowLeak * globals.imitable[0];
+    globals.leaked[0] += leaked(p.knowHowLeak, globals.imitable[0]);
     const learnt = exp(globals.leaked[0]);
     const demand = globals.marketLevel[0] * exp(globals.cycle[0] + globals.trend[0]);
     for (let c = 0; c < CHAINS; c++) {
