@@ -18,8 +18,8 @@ export const outcomes = [
       paragraph('Every indicator, the section that derives it, and its formula:', '各指标、推导它的章节及其公式：'),
       equation(indicatorIds.map(lineOf).join('\n')),
       paragraph(
-        'In E, A is the efficiency after this quarter’s learning. Carried to the next quarter are E, and VApw or 0 where it has no value.',
-        'E 中的 A 取本季学习之后的效率。带入下一季的是 E 与 VApw（无值时取 0）。',
+        'E adds up the labour n_i and n_j of 7.5, each where its firm or supplier now is; those that closed or left are not in it. Carried to the next quarter are E, the labour wanted of 7.5, and VApw or 0 where it has no value.',
+        'E 是 7.5 的用工 n_i 与 n_j 之和，按企业与配套企业现所在地计；已关闭或迁走者不在其中。带入下一季的是 E、7.5 的所需用工与 VApw（无值时取 0）。',
       ),
       paragraph(
         'VA is net of what a unit costs beside labour and capital: inputs, transport, and the costs of pollution and of rules (7.4), which are paid to others or lost, so that passing them on to buyers makes nobody richer.',

@@ -64,8 +64,8 @@ export const purposeWords: Record<keyof typeof purposes, Text> = {
     zh: '企业：各环节的候选供应商（打听或查名单），由字 0 展开；哪些关系自行终止，由字 1 展开',
   },
   demandAndCapacity: {
-    en: 'firm: demand noise (normal, word 0), capacity noise (normal, word 1)',
-    zh: '企业：需求噪声（正态，字 0）、产能噪声（正态，字 1）',
+    en: 'firm: demand noise (normal, word 0), business opportunity (Laplace, from the uniform of word 1)',
+    zh: '企业：需求噪声（正态，字 0）、商机（由字 1 的均匀数得到的拉普拉斯数）',
   },
   fine: { en: 'firm that cheats: is it caught (word 0)', zh: '以次充好的企业：是否被查处（字 0）' },
   bailOut: { en: 'old firm short of cash: is it bailed out (word 0)', zh: '缺少现金的老企业：是否获救助（字 0）' },

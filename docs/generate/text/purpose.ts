@@ -19,14 +19,14 @@ export const purpose: WrittenSection = {
     numbered(
       [
         '*growth*: profit → investment, spin-offs, start-ups → a thicker labour pool, more suppliers, more imitation → lower cost;',
-        '*cost pressure*: growth and national development → wages, rents, pollution → cost; the world frontier moves on → erosion;',
+        '*pressure*: growth and national development → wages, rents, pollution → cost; success with goods that can be copied → rivals; the world frontier moves on → erosion;',
         '*functional lock-in*: stable ties → specificity → cheap inputs, but little outside exposure and slow change of product;',
         '*cognitive lock-in*: similar beliefs and imitation of neighbours → consensus in place of observation → drift away from the market;',
         '*political lock-in*: old, distressed employers → capture → bail-outs, entry barriers, diverted policy.',
       ],
       [
         '*增长*：利润 → 投资、衍生、新创 → 更厚的劳动力池、更多配套企业、更多模仿 → 成本下降；',
-        '*成本压力*：增长与国家发展 → 工资、地租、污染 → 成本上升；世界前沿前移 → 侵蚀；',
+        '*压力*：增长与国家发展 → 工资、地租、污染 → 成本上升；凭可被模仿的产品取胜 → 对手壮大；世界前沿前移 → 侵蚀；',
         '*功能性锁定*：稳定的供应关系 → 专用性 → 投入品便宜，却少有对外接触，产品变化缓慢；',
         '*认知锁定*：判断趋同、模仿邻近企业 → 以共识代替观察 → 偏离市场；',
         '*政治锁定*：陷入困境的老企业 → 政策俘获 → 救助、进入壁垒、政策资源被挪用。',

@@ -10,7 +10,7 @@ export const initialisation: WrittenSection = {
     ),
     equation(`
 world      m = (0, 0);  marketLevel = rivalLevel = 1;  omega = 2 pi · U(targetHeading, 0; index = 1)
-region     w = wE = w0;  L = scale · L0;  lg = logi;  hum = hum0;  inst = inst0;  rep = q0;  xbar = 0.1;  Phi = 1
+region     w = wE = w0;  L = scale · L0;  lg = logi;  hum = hum0;  inst = inst0;  rep = q0;  xbar = 0.1;  Phi = hands = 1
 firms      round(scale · nP0) founders as newborns of 7.11, with
              birth = −pick(word 0 of newbornAge, 20)
              K = K0;  C = cash0;  c drawn from ch0 with U(newbornChain, 0)
@@ -18,7 +18,7 @@ firms      round(scale · nP0) founders as newborns of 7.11, with
              k = 0.25 · N(newbornPosition, ·);  b = 0.2 · N(newbornBelief, ·)
            if origin0 ≥ 1 they are foreign instead: origin 2, c captive, K = 8, C = 8, 0.9 for A0 and 0.85 for q0
 suppliers  round(scale · nS0), segment = index mod 4,
-             A_j = As0 · exp(0.1 · N(supplierSkill, 0));  K_j = sK0;  cash = cash0;  birth = 0`),
+             A_j = As0 · exp(0.1 · N(supplierSkill, 0));  K_j = sK0;  cash = cashS;  birth = 0`),
   ],
 };
 

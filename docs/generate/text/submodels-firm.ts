@@ -7,8 +7,8 @@ export const accounts: WrittenSection = {
   rows: ['accounts'],
   blocks: [
     paragraph(
-      'The order counts: R&D, profit, fine, growth-pole subsidy, tax, cash, growth, capacity noise, margin, cash cap, bail-out. *Subsidised* means old and l_protect > 0; *big* means K above 2.5 times the regional mean of K before growth.',
-      '次序有意义：研发、利润、罚款、增长极补贴、税收、现金、扩张、产能噪声、利润率、现金上限、救助。“受补贴”指老企业且 l_protect > 0；“big”指 K 超过扩张前区域均值的 2.5 倍。',
+      'The order counts: R&D, profit, fine, growth-pole subsidy, tax, cash, growth, opportunity, margin, cash cap, bail-out. *Subsidised* means old and l_protect > 0; *big* means K above 2.5 times the regional mean of K before growth. Growth looks at hands · u: nobody builds what nobody will work in.',
+      '次序有意义：研发、利润、罚款、增长极补贴、税收、现金、扩张、商机、利润率、现金上限、救助。“受补贴”指老企业且 l_protect > 0；“big”指 K 超过扩张前区域均值的 2.5 倍。扩张看 hands · u：没有人手，就不添产能。',
     ),
     equation(`
 rd_i   = rd · p · y · (1 if g > −0.01, else 0.4) · (1 + 0.2 · level) · (1 − softRd · l_protect if subsidised, else 1)
@@ -22,16 +22,31 @@ if profit > 0:
 C     += profit
 
 cap    = growMax · (1 + 0.5 · l_lead if big, else 1)
-gr     = clamp(gAdj · (u − 1), −0.06, cap)
+gr     = clamp(gAdj · (hands · u − 1), −0.06, cap)
 if gr > 0:                                               all or nothing
   cost = gr · K · capital
   if C ≥ cost · (2 − 1.2 · l_credit):  C −= cost
   else:                                gr = 0
-K      = max(0.2, K · (1 + gr + sdK · N(demandAndCapacity, 1)))      Gibrat noise
+K      = max(0.2, K · (1 + gr + clamp(sdK · xi, −0.7, 2)))            xi: the opportunity below, from K before growth
 g     += 0.12 · ((max(−100, profit / (p · y)) if y > 0, else −0.2) − g)
 C      = min(C, cashCap · K + 1)                         the rest is paid out
-if old and C < 0.15 · K and U(bailOut, 0) < clamp(l_protect + bail · chi, 0, 1):
+large  = min(1, scale · K / (sBig · sum of K in the region before growth))
+if old and C < 0.15 · K and U(bailOut, 0) < clamp(l_protect + bail · chi · large, 0, 1):
   C   += 0.2 · K`),
+    paragraph(
+      '**Opportunities.** In the share pOpp of quarters a firm wins or loses a business opportunity (a customer, a line, a plant); its size is Laplace, as when opportunities are shared out by a self-reinforcing urn (Bottazzi and Secchi), and calmer the larger the firm (Fu and others; Riccaboni and others). At K = 2, xi has variance 1 whatever pOpp is: rarer means larger.',
+      '**商机。** 企业在占比 pOpp 的季度里得到或失去一次商机（一个客户、一条产线、一处厂房）；其大小服从拉普拉斯分布，一如按自我强化的瓮模型分配商机（Bottazzi 与 Secchi），企业越大越平稳（Fu 等；Riccaboni 等）。K = 2 时，无论 pOpp 取何值，xi 的方差均为 1：越稀少，每次越大。',
+    ),
+    equation(`
+v      = U(demandAndCapacity, 1) / pOpp
+size   = (K / 2)^(−betaK) / sqrt(2 · pOpp)
+xi     = size · ln(2 · v)              if v < 0.5        lost
+         −size · ln(2 · (1 − v))       if 0.5 ≤ v < 1    won
+         0                             if v ≥ 1`),
+    paragraph(
+      'Announced protection is for every old firm; captured politics saves those it cannot let fall (too big to fail, Kornai): nobody rescues a workshop.',
+      '宣布的保护惠及所有老企业；被俘获的政治只救它不能任其倒下者（大而不能倒，科尔奈）：没有人救小作坊。',
+    ),
     paragraph(
       'Public spending takes the cost of the levers (section 8), half of R&D (0.5 · l_rd · rd_i), sub · y, growth-pole subsidies and plants, and bail-outs; the profit tax is booked apart.',
       '财政支出计入：各项杠杆的成本（第 8 节）、一半的研发支出（0.5 · l_rd · rd_i）、保护补贴 sub · y、增长极的补贴与建厂投入，以及救助；利润税另行记账。',
@@ -45,13 +60,14 @@ export const politics: WrittenSection = {
   rows: ['policy', 'politics'],
   blocks: [
     paragraph(
-      'Old employers lobby, the more so in distress and the larger the cluster (Olson’s distributional coalitions). Jobs here are y / A of final firms. With the mechanism `politicalLockIn` off, chi = 0 from the first step of the quarter.',
-      '老企业游说政府，处境越困难、集群越大，压力越强（奥尔森的分利集团）。此处的岗位是最终产品企业的 y / A。关闭 `politicalLockIn` 机制时，自当季第一步起 chi = 0。',
+      'Old employers lobby, the more so in distress, the larger the cluster, and the fewer and larger they are: small groups organise, large ones do not (Olson). Jobs here are n_i, the labour of final firms. With the mechanism `politicalLockIn` off, chi = 0 from the first step of the quarter.',
+      '老企业游说政府，处境越困难、集群越大、老企业越少而越大，压力越强：小集团组织得起来，大集团组织不起来（奥尔森）。此处的岗位是最终产品企业的用工 n_i。关闭 `politicalLockIn` 机制时，自当季第一步起 chi = 0。',
     ),
     equation(`
 oldShare = jobs in old firms / jobs in all firms         0 without old jobs
 distress = jobs in old firms with u < 0.97 / jobs in old firms
-pressure = oldShare · (0.2 + 0.8 · distress) · min(1, E / (politicalMass · scale))
+conc     = min(1, scale / Href · sum over old firms of (jobs of the firm / jobs in all firms)²)
+pressure = oldShare · (0.2 + 0.8 · distress) · min(1, E / (politicalMass · scale)) · conc
 chi     += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 · l_reform) − (capDecay + 0.05 · l_reform) · chi
 chi      = clamp(chi, 0, 1)
 bar      = 1 − barrier · chi`),
@@ -87,12 +103,15 @@ b    += lamB · (e · pi · (o − b) + (1 − e) · (bbar − b))`),
       '关闭 `functionalLockIn` 时，此处 kapF 与下文 kapK 按 0 计。关闭 `cognitiveLockIn` 时，pi = 1，共识项取消，也不模仿邻近企业的定位；e 本身不变。',
     ),
     paragraph(
-      '**Innovation** (own R&D) and **learning from buyers**. That effort grows with R&D spending, hence with size, is Klepper’s cost spreading. Before anything else every firm’s A and q are noted as A_shown and q_shown, for imitation.',
-      '**创新**（自主研发）与**向买家学习**。创新投入随研发支出、因而随规模增长，即克莱珀的成本分摊。在一切变化之前，先记下每家企业的 A 与 q，作为 A_shown、q_shown，供模仿之用。',
+      '**Innovation** (own R&D) and **learning from buyers**. That effort grows with R&D spending, hence with size, is Klepper’s cost spreading. The part rivalWeight of it is called forth by rivals next door only (Porter), those of the firm’s own chain in its region: N is the number of equal firms the others amount to. This is the escape half of the inverted U of competition and innovation (Aghion and others); thin margins of many rivals, which cut R&D, are the other half. Before anything else every firm’s A and q are noted as A_shown and q_shown, for imitation.',
+      '**创新**（自主研发）与**向买家学习**。创新投入随研发支出、因而随规模增长，即克莱珀的成本分摊。其中占比 rivalWeight 的部分只有近邻竞争才能激发（波特），即本区域同一链条的对手：N 是其余企业所相当的同等规模企业数。这是竞争与创新倒 U 形关系中“摆脱竞争”的一半（Aghion 等）；对手众多使利润微薄、研发削减，是另一半。在一切变化之前，先记下每家企业的 A 与 q，作为 A_shown、q_shown，供模仿之用。',
     ),
     equation(`
+N      = ((sum of y)² / sum of y² − 1) / scale                 over the region's firms in chain c
+rho_c  = 1 − exp(−N / rivalMass)                               0 without output in chain c
 T      = talent · (0.6 + 0.8 · hum) · (0.8 + 0.5 · inst)
 ef     = clamp((rd_i / 0.06)^0.3, 0.2, 1.6) · T · (1 + 0.7 · l_rd + 0.5 · l_lead · big) · (1 − 0.5 · l_protect if old, else 1)
+         · (1 − rivalWeight + rivalWeight · rho_c)
 chance = pInno · min(2, ef)
 share  = 0.4 if x = 1, else 1
 if U(innovationChance, 0) < chance:  A = A · (1 + etaA · |N(innovationSize, 0)| · clamp(ceil − A, 0.03, 1))
@@ -132,13 +151,15 @@ if phi > 2:
 A      = A · (1 − gA)
 q      = q · (1 − gQ)`),
     paragraph(
-      '**Chain choice.** D(c) is the demand of 7.5 without noise at the price c · (1 + mu_c), with quality, function and reputation as they are now, f of 7.5, and each chain’s present denominator (the firm’s own pull is not moved). Off with the mechanism `chainSwitching`.',
-      '**价值链选择。** D(c) 是按价格 c · (1 + mu_c) 计算的 7.5 需求，不含噪声；质量、功能与声誉取当时的值，f 取 7.5 的值，分母用各链条的现值（不移动本企业自身的份额）。关闭 `chainSwitching` 机制时不进行。',
+      '**Chain choice.** A firm tests a chain only if it has the functions eta that buyers there ask for: a captive buyer withholds design and sales, and a specialised market is a sales channel for those who have none (Humphrey and Schmitz; Bazan and Navas-Alemán). A foreign plant works for its parent and stays. mk(c) is the mark-up of 7.4 of a small seller; D(c) is the demand of 7.5 without noise at the price c · (1 + mk(c)), with quality, function and reputation as they are now, f of 7.5, and each chain’s present d_c (the firm’s own pull is not moved). Off with the mechanism `chainSwitching`.',
+      '**价值链选择。** 只有具备某链条买家所要求的功能 eta，企业才会试探该链条：俘获型买家把持设计与销售，专业市场则为没有销售能力者提供渠道（Humphrey 与 Schmitz；Bazan 与 Navas-Alemán）。外资工厂为母公司生产，不转换。mk(c) 是小卖家按 7.4 的加成；D(c) 是按价格 c · (1 + mk(c)) 计算的 7.5 需求，不含噪声；质量、功能与声誉取当时的值，f 取 7.5 的值，d_c 用各链条的现值（不移动本企业自身的份额）。关闭 `chainSwitching` 机制时不进行。',
     ),
     equation(`
-if U(chainTest, 0) < swRate:
+mk(c) = mu_c · (sp0_c − 1) / (max(1.5, sp_c) − 1)
+if not foreign and U(chainTest, 0) < swRate:
   c' = pick(word 1 of chainTest, 3)
-  if c' ≠ c and q ≥ 0.95 · minQ_c'  and  min(D(c'), 1.2 · K) · mu_c' > 1.1 · min(D(c), 1.2 · K) · mu_c:  c = c'`),
+  if c' ≠ c and q ≥ 0.95 · minQ_c'  and  level ≥ eta_c' − (l_market if c' = market, else 0)
+     and min(D(c'), 1.2 · K) · mk(c') > 1.1 · min(D(c), 1.2 · K) · mk(c):  c = c'`),
   ],
 };
 

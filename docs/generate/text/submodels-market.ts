@@ -53,20 +53,22 @@ export const honestyAndPrice: WrittenSection = {
   rows: ['honesty', 'pricing'],
   blocks: [
     paragraph(
-      'A firm cheats when the saving exceeds the expected pain. The social term falls with the share of cheats, so that two stable states exist (Akerlof’s lemons). The decision uses the firm’s own c, p and mk of last quarter and this quarter’s inspection; a newborn compares c = 1, p = 1.06, mk = 0.',
-      '当节省超过预期的代价时，企业以次充好。社会制裁项随以次充好者占比上升而下降，因而存在两个稳定状态（阿克洛夫的柠檬市场）。决策依据本企业上季的 c、p、mk 与本季的质检水平；新生企业以 c = 1、p = 1.06、mk = 0 比较。',
+      'A firm cheats when the saving exceeds the expected pain. The social term falls with the share of cheats, so that two stable states exist (Akerlof’s lemons). It works only as far as people know each other: kappa is the chance that both cheat and victim are known among the N firms and traders who share a name (closure, Coleman 1988; honesty that carries itself only up to a size, Kandori 1992, Dixit 2003). A specialised market brings traders nobody knows. The decision uses the firm’s own c, p and mk of last quarter and this quarter’s inspection; a newborn compares c = 1, p = 1.06, mk = 0.',
+      '当节省超过预期的代价时，企业以次充好。社会制裁项随以次充好者占比上升而下降，因而存在两个稳定状态（阿克洛夫的柠檬市场）。制裁只在熟人之间有效：kappa 是共用一个名声的 N 家企业与商贩之中，骗子与受害者都为人所识的概率（闭合，科尔曼，1988；诚信只在一定规模之内自我维持，Kandori，1992；Dixit，2003）。专业市场带来无人相识的商贩。决策依据本企业上季的 c、p、mk 与本季的质检水平；新生企业以 c = 1、p = 1.06、mk = 0 比较。',
     ),
     equation(`
+N     = n / scale · (1 + anon · l_market)
+kappa = 1 / (1 + (N / circle)²)
 psi0 = psi_c + (0.45 · insp if c = market, else 0)
 pain = honesty · ( insp · fine · p
-                 + social · (1 − xbar) · (0.5 + inst)
+                 + social · kappa · (1 − xbar) · (0.5 + inst)
                  + psi0 · sq_c · cheatQ · mk
                  + (0 if c = market, else 0.03)
                  + 0.1 · beta · clamp(phi − 2, 0, 1) )
 x    = 1 if hC · c > pain, else 0`),
     paragraph(
-      'Cost, mark-up and price. For old firms under protection the public pays sub, and prices fall with it; c is net of sub from here on. A firm of higher function takes a larger mark-up and leaves a smaller margin bm to the rest of the chain.',
-      '成本、加成与价格。受保护的老企业由财政承担 sub，价格随之下降；此后 c 均为扣除 sub 后的成本。功能等级越高，企业自身的加成越大，留给链条其余环节的差价 bm 越小。',
+      'Cost, mark-up and price. For old firms under protection the public pays sub, and prices fall with it; c is net of sub from here on. A firm of higher function takes a larger mark-up and leaves a smaller margin bm to the rest of the chain. Mark-ups are given for the elasticity sp0; where buyers are more sensitive (sp) or the firm’s share of its market smaller, they are lower: a seller of share s who maximises profit in an attraction model takes 1 / (sp · (1 − s) − 1), and firms take a part of it. An elasticity below 1.5 cannot be exploited, because somebody from outside would enter.',
+      '成本、加成与价格。受保护的老企业由财政承担 sub，价格随之下降；此后 c 均为扣除 sub 后的成本。功能等级越高，企业自身的加成越大，留给链条其余环节的差价 bm 越小。加成率对应于弹性 sp0；买家越敏感（sp）、企业的市场份额越小，加成越低：在吸引力模型中，份额为 s 的利润最大化卖家取 1 / (sp · (1 − s) − 1)，企业取得其中一部分。弹性低于 1.5 时无法再加以利用，否则区外会有人进入。',
     ),
     equation(`
 old   = t − birth > incAge                               here and everywhere
@@ -78,7 +80,9 @@ c     = full − sub
 level     = min(phi, 3)
 mu_c      = mu0 + (mu3_c − mu0) · level / 3
 bm_c      = bm0 − (bm0 − bm3_c) · level / 3
-target    = mu_c · clamp(1 + 1.2 · (u − 1), 0.2, 2) · (1 − 0.15 · l_market if c = market, else 1)
+s_i       = y / M_c                     own output of last quarter in the market of 7.1; 0 if M_c = 0
+comp_c    = (sp0_c − 1) / (max(1.5, sp_c · (1 − s_i)) − 1)
+target    = mu_c · comp_c · clamp(1 + 1.2 · (u − 1), 0.2, 2) · (1 − 0.15 · l_market if c = market, else 1)
 mk        = target                       at the first price (mk = 0)
 mk       += 0.25 · (target − mk)         later
 p         = c · (1 + mk)`),
@@ -87,7 +91,7 @@ p         = c · (1 + mk)`),
 
 export const attractionAndDemand: WrittenSection = {
   number: '7.5',
-  title: { en: 'Attraction, demand and output', zh: '吸引力、需求与产出' },
+  title: { en: 'Attraction, demand, output and labour', zh: '吸引力、需求、产出与用工' },
   rows: ['attraction', 'demand'],
   blocks: [
     paragraph(
@@ -106,19 +110,37 @@ a    = P^(−sp_c) · Q^sq_c · B^sb_c
        · (0.4 if q < minQ_c, else 1)
        · (1 − retal · block_c · clamp(phi − 1.2, 0, 1))`),
     paragraph(
-      'Demand is shared in proportion to attraction, size and luck against a mass of rivals outside (Luce). The noise stands inside the shares, so that demand sums to at most M_c. The sum runs over all firms of all regions in chain c.',
-      '需求按吸引力、规模与随机噪声，在企业与区外竞争对手之间按比例分配（卢斯）。需求噪声置于份额之内，故需求总和不超过 M_c。求和遍及所有区域中处于链条 c 的全部企业。',
+      'Demand is shared in proportion to attraction, size and luck against a mass of rivals outside (Luce). The share home of every market is buyers near by or with wants of their own, whom rivals from outside reach with the part reach of their pull only (home bias: McCallum 1995). That is what a cluster stands on when rivals double; without it, free entry makes its size a knife edge. The noise stands inside the shares, so that demand sums to at most M_c. S_c runs over all firms of all regions in chain c; a fraction whose denominator is 0 counts as 0.',
+      '需求按吸引力、规模与随机噪声，在企业与区外竞争对手之间按比例分配（卢斯）。各市场中占比 home 的买家就近采购或有特殊需要，区外对手对他们的吸引力只有其全部吸引力的 reach 倍（本地偏好：McCallum，1995）。对手翻番时，集群靠的正是这块根基；没有它，自由进入使集群规模处于刀锋之上。需求噪声置于份额之内，故需求总和不超过 M_c。S_c 遍及所有区域中处于链条 c 的全部企业；分母为 0 的分数按 0 计。',
     ),
     equation(`
 pull = a · K^theta · exp(sdD · N(demandAndCapacity, 0))
-D    = M_c · pull / (H_c + sum of pull in chain c)
-y    = min(D, K)
+S_c  = sum of pull in chain c
+d_c  = M_c · ((1 − home) / (H_c + S_c) + home / (reach · H_c + S_c))
+D    = d_c · pull
 u   += 0.3 · (D / K − u)
-load_j = sum of y / 4 over the ties to j
-top_j  = largest y / 4 among them / load_j             0 without load`),
+y*   = min(D, K)                                       what could be made and sold
+load*_j = sum of y* / 4 over the ties to j
+top_j   = largest y* / 4 among them / load*_j          0 without load`),
     paragraph(
-      'The program adds logarithms and takes one exponential; the result is the product above up to rounding.',
-      '程序先以对数相加，最后取一次指数；除舍入外，结果即上述乘积。',
+      'Nobody is at work whom the labour force does not have. If firms and suppliers of a region want more labour than it can give (some people are always between two jobs, so at most 0.97 of L are at work at once), everybody’s output is cut in the same proportion, deliveries of suppliers too. Utilisation u keeps the demand that was there. Labour n is noted when it is used: what is learned later in the quarter does not change it.',
+      '用工不能超过劳动力。区域内企业与配套企业所需用工若超过劳动力所能提供者（总有人处于换工作之间，同时在岗者至多为 L 的 0.97），所有产出按同一比例削减，配套供货亦然。产能利用率 u 仍按原有需求计算。用工 n 在使用时记下，本季随后的学习不再改变它。',
+    ),
+    equation(`
+E*     = (sum of y* / A over the region's firms + sum of 0.5 · load*_j / A_j over its suppliers) / Phi
+hands  = min(1, 0.97 · L / E*)                         1 if E* = 0
+y      = hands · y*;          n_i = y / (A · Phi)
+load_j = hands · load*_j;     n_j = 0.5 · load_j / (A_j · Phi)`),
+    paragraph(
+      '**What can be copied.** Codified, standard work is learned by others from buyers, machines and technicians; own design and brand are not. s is the share of the world’s markets that all regions together serve with what can be copied, for the rivals of the next quarter.',
+      '**可被模仿的部分。** 标准化、可编码的工序会被他人经由买家、设备与技师学去；自有设计与品牌则不会。s 是所有区域合计以可被模仿的产品供应的世界市场份额，供下一季的对手学习。',
+    ),
+    equation(`
+copied_c = sum of y · max(0, 1 − tacit · level / 3) over the firms in chain c
+s        = sum over the chains of M0_c · copied_c / M_c  /  sum of M0_c          a chain with M_c = 0 adds 0`),
+    paragraph(
+      'For pull the program adds logarithms and takes one exponential; the result is the product above up to rounding.',
+      '计算 pull 时，程序先以对数相加，最后取一次指数；除舍入外，结果即上述乘积。',
     ),
   ],
 };

@@ -3,12 +3,12 @@ import { equation, paragraph, type WrittenSection } from '../written-section.ts'
 /** 7.1 and 7.2: the world and the conditions of a region. */
 export const world: WrittenSection = {
   number: '7.1',
-  title: { en: 'World: drifting target, growing markets and rivals', zh: '世界：漂移的市场目标、增长的市场与竞争对手' },
+  title: { en: 'World: drifting target, growing markets, learning rivals', zh: '世界：漂移的市场目标、增长的市场与学习的对手' },
   rows: ['world market'],
   blocks: [
     paragraph(
-      'The market target is a point in knowledge space that walks on with a slowly turning heading. Markets and rivals grow at their own rates; when rivals grow faster (gH > gM) the product matures and everybody’s share shrinks (Vernon). All world draws use the run key as identity.',
-      '市场目标是知识空间中的一个点，沿缓慢转向的方向前行。市场与竞争对手各按自己的速度增长；竞争对手增长更快（gH > gM）时，产品趋于成熟，所有企业的份额随之缩小（弗农）。世界层面的随机抽取以运行密钥为身份。',
+      'The market target is a point in knowledge space that walks on with a slowly turning heading. Markets and rivals grow at their own rates; when rivals grow faster (gH > gM) the product matures and everybody’s share shrinks (Vernon). By default they grow alike, and rivals gain only by what they learn: the more of the world’s markets the regions serve with goods that can be copied (imitable share s of 7.5, of the quarter before), the faster (Vernon; Krugman 1979; Grossman and Helpman 1991). Success breeds competitors. The know-how l is one number for the world: a technician who leaves knows the trade, not the buyer. All world draws use the run key as identity.',
+      '市场目标是知识空间中的一个点，沿缓慢转向的方向前行。市场与竞争对手各按自己的速度增长；竞争对手增长更快（gH > gM）时，产品趋于成熟，所有企业的份额随之缩小（弗农）。默认情形下两者同速，对手只靠学习取胜：各区域以可被模仿的产品供应的世界市场份额（7.5 的 s，取上季之值）越大，对手学得越快（弗农；克鲁格曼，1979；Grossman 与 Helpman，1991）。成功培养对手。诀窍 l 全世界只有一个数：离去的技师带走的是手艺，而不是买家。世界层面的随机抽取以运行密钥为身份。',
     ),
     equation(`
 omega        += turn · N(targetHeading, 0)
@@ -16,9 +16,10 @@ m1           += drift · cos(omega)
 m2           += drift · sin(omega)
 marketLevel  += 0.1 · (1 − marketLevel)                    a demand shock fades by a tenth a quarter
 then the events of this quarter, in the order given (section 6)
+l            += leak · s
 
 M_c    = scale · M0_c · exp(gM · t) · marketLevel
-H_c    = scale · M0_c / nu0 · exp(gH · t) · rivalLevel
+H_c    = scale · M0_c / nu0 · exp(gH · t + l) · rivalLevel
 w_out  = wOut0 · exp(gwOut · t)`),
     paragraph(
       'Mechanisms that are switched off from a quarter ≤ t do not work in the whole quarter (section 6).',
@@ -33,19 +34,19 @@ export const regionalConditions: WrittenSection = {
   rows: ['policy', 'labour market', 'land and environment', 'people and institutions', 'agglomeration'],
   blocks: [
     paragraph(
-      '**Policy** comes first: section 8 turns the policy score into effective levels l_X, and capture takes its share (7.7). n is the number of firms and E the employment at the end of the previous quarter.',
-      '首先是**政策**：第 8 节把政策时序表换算为有效力度 l_X，其中一部分被政策俘获侵蚀（见 7.7）。n 与 E 分别是上季末的企业数与就业。',
+      '**Policy** comes first: section 8 turns the policy score into effective levels l_X, and capture takes its share (7.7). n is the number of firms, E the employment at the end of the previous quarter; E with a star is the labour that was wanted in it (7.5).',
+      '首先是**政策**：第 8 节把政策时序表换算为有效力度 l_X，其中一部分被政策俘获侵蚀（见 7.7）。n 与 E 分别是上季末的企业数与就业，带星号的 E 是上季的所需用工（7.5）。',
     ),
     paragraph(
-      '**Wage and labour force.** The reservation wage follows national development (Lewis) up to a ceiling; the local wage answers to tightness (wage curve, Blanchflower and Oswald) and may exceed the ceiling; people come where the wage is above the reservation wage and stay away from polluted places.',
-      '**工资与劳动力。** 保留工资随国家发展上升（刘易斯），直至上限；本地工资随用工松紧变化（工资曲线，Blanchflower 与 Oswald），可以高于该上限；工资高于保留工资时人口迁入，污染则令人却步。',
+      '**Wage and labour force.** The reservation wage follows national development (Lewis) up to a ceiling; the local wage answers to tightness (wage curve, Blanchflower and Oswald) and may exceed the ceiling. Tightness is what firms would employ, not what they find, so that wages rise as long as hands are short; people come where the wage is above the reservation wage and stay away from polluted places.',
+      '**工资与劳动力。** 保留工资随国家发展上升（刘易斯），直至上限；本地工资随用工松紧变化（工资曲线，Blanchflower 与 Oswald），可以高于该上限；松紧看企业想雇多少人，而非招到多少人，故只要人手不足，工资就上涨；工资高于保留工资时人口迁入，污染则令人却步。',
     ),
     equation(`
 wR      = min(wCap, w0 · exp(gw · t))
 if wEndo > 0:                                              wage rule B, off by default
   wE    = min(1.3 · wCap, max(wE, wE + wLag · (wShare · VApw / aL − wE)))
   wR    = wR^(1 − wEndo) · wE^wEndo
-target  = wR · (1 + 0.03 · l_train) · clamp(E / (0.92 · L), 0.6, 1.6)^wEl
+target  = wR · (1 + 0.03 · l_train) · clamp(E* / (0.92 · L), 0.6, 4)^wEl
 w      += 0.2 · (target − w)
 L       = L · (1 + clamp(4 · mig · (1 − 0.3 · min(1, poll)) · (w / wR − 1), −0.01, 0.08))
 L       = clamp(L, scale · L0 / 2, max(scale · L0 / 2, scale · LMax))`),

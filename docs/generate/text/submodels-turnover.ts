@@ -55,8 +55,8 @@ no ties (imports, sigma_s = 0, z_s = 1);  sigma = 0;  emb = 0;  phi = phi0;  bet
 talent  = exp(0.25 · N(newbornTraits, 0))
 honesty = 0.4 + 1.2 · U(newbornTraits, 1)`),
     paragraph(
-      '**Spin-offs** (Klepper): every firm alive at this point may have one, in the region where it now is. A child inherits technique, position and beliefs.',
-      '**衍生企业**（克莱珀）：此时存续的每家企业都可能在其所在区域衍生一家。子企业承袭母体的技术、定位与判断。',
+      '**Spin-offs** (Klepper): every firm alive at this point may have one, in the region where it now is. A child inherits technique, position and beliefs, and the share heir of its parent’s functions.',
+      '**衍生企业**（克莱珀）：此时存续的每家企业都可能在其所在区域衍生一家。子企业承袭母体的技术、定位与判断，以及占比 heir 的功能。',
     ),
     equation(`
 hazard = spin · clamp(40 · (g + 0.005), 0, 2.5) · min(2.5, sqrt(K / K0)) · (1 + 1.2 · l_incub) · (1 + 0.5 · l_credit) · bar
@@ -66,32 +66,36 @@ if U(word 1 of meetingAndSpinOff) < hazard, a child:
   A      = A_parent · exp(−0.04 + 0.5 · sdA0 · N(newbornSkill, 0));   q likewise with word 1
   far    = farSd + 0.12 · l_incub
   k      = k_parent + far · N(newbornPosition, ·);   b = b_parent + far · N(newbornBelief, ·)      word 0 and 1 for the axes
-  phi    = 0.6 · phi_parent;   beta = 0.05;   talent = talent_parent^0.6 · exp(0.2 · N(newbornModel, 0))
+  phi    = heir · phi_parent;   beta = 0.05;   talent = talent_parent^0.6 · exp(0.2 · N(newbornModel, 0))
   c      = parent's chain if U(newbornChain, 0) < 0.7, else drawn from ch0 with word 1`),
     paragraph(
-      '**Start-ups** copy a random incumbent (of those left after exits, without this quarter’s spin-offs). n is their number, gbar their capacity-weighted margin. A chain is drawn from ch0 by its shares of their sum. With `externalities` off the density term is 0.6; with poolExponent s > 0 all regions share one pool of entrepreneurs (Arthur, Krugman).',
-      '**新创企业**仿效随机一家在位企业（退出之后所余者，不含本季的衍生企业）。n 是其数目，gbar 是其按产能加权的利润率。链条按 ch0 各项占总和的比例抽取。关闭 `externalities` 时密度项为 0.6；poolExponent s > 0 时所有区域共享同一创业者池（阿瑟、克鲁格曼）。',
+      '**Start-ups** copy a random incumbent (of those left after exits, without this quarter’s spin-offs). Founders come from the trade (Klepper; Sorenson and Audia): where no incumbent is left, none starts; foreign, state-seeded or moving firms can still found a region anew. n is their number, gbar their capacity-weighted margin. A chain is drawn from ch0 by its shares of their sum. With `externalities` off the density term is 0.6; with poolExponent s > 0 all regions share one pool of entrepreneurs (Arthur, Krugman).',
+      '**新创企业**仿效随机一家在位企业（退出之后所余者，不含本季的衍生企业）。创业者出自本行（克莱珀；Sorenson 与 Audia）：没有在位企业，便没有新创企业；外资、政府投建或迁入的企业仍可使区域重新起步。n 是其数目，gbar 是其按产能加权的利润率。链条按 ch0 各项占总和的比例抽取。关闭 `externalities` 时密度项为 0.6；poolExponent s > 0 时所有区域共享同一创业者池（阿瑟、克鲁格曼）。',
     ),
     equation(`
 density = 0.25 + min(1.4, n / (startUpMass · scale))                    if s = 0
           1.2 · R · (n + 1)^s / sum over regions of (n_r + 1)^s         if s > 0
 rate    = scale · startup · clamp(0.3 + 30 · gbar, 0.05, 2) · (1 + l_incub + 0.5 · l_credit + 0.5 · l_market) · bar
           · density · (0.6 + 0.8 · inst)
-count(rate) start-ups with U(startUpCount, 0) of the region, each:
+count(rate) start-ups with U(startUpCount, 0) of the region, none if n = 0, each:
   K, C   as for a child
-  A      = copy · A_model · exp(sdA0 · N(newbornSkill, 0))              A0 in place of copy · A_model without an incumbent
-  q      = copy · q_model · exp(sdA0 · N(newbornSkill, 1))              q0 likewise
+  A      = copy · A_model · exp(sdA0 · N(newbornSkill, 0))
+  q      = copy · q_model · exp(sdA0 · N(newbornSkill, 1))
   model  = incumbents[pick(word 0 of newbornModel, number of incumbents)]
   ne     = min(0.95, newExp + 0.3 · l_open + 0.2 · l_incub)
   k      = (1 − ne) · bbar + ne · m + newSd · N(newbornPosition, ·)
   b      = (1 − ne) · bbar + ne · m + 0.2 · N(newbornBelief, ·)
   c      = drawn from ch0 with U(newbornChain, 0)`),
-    paragraph('**Foreign and state-seeded firms.**', '**外资迁入与政府投建企业。**'),
+    paragraph(
+      '**Foreign and state-seeded firms.** Foreign plants come where labour is cheap and suppliers are many (constant elasticity: Head, Ries and Swenson). S is the number of suppliers of the region left after failures.',
+      '**外资迁入与政府投建企业。** 外资工厂流向劳动力便宜、配套众多之处（弹性不变：Head、Ries 与 Swenson）。S 是该区域关闭之后所余的配套企业数。',
+    ),
     equation(`
-rate    = scale · (fdi + 0.5 · l_fdi) · (1 − 0.4 · l_local) · clamp(2.5 − 2.5 · W − 0.3 · l_green, 0.02, 1.6) · (0.5 + lg)
+thick   = clamp(((1 + S / scale) / sRef)^fdiThick, 0.2, 2)
+rate    = scale · thick · (fdi + 0.5 · l_fdi) · (1 − 0.4 · l_local) · clamp(2.5 − 2.5 · W − 0.3 · l_green, 0.02, 1.6) · (0.5 + lg)
 count(rate) foreign firms with U(foreignCount, 0), each:
   K = 8;  C = 8;  A = 0.9 · exp(0.1 · N(newbornSkill, 0));  q = 0.85 · exp(0.1 · N(newbornSkill, 1))
-  k = m + 0.15 · N(newbornPosition, ·);  b = m;  phi = 0.9;  c = captive
+  k = m + 0.15 · N(newbornPosition, ·);  b = m;  phi = phiF;  c = captive
 count(scale · 0.3 · l_pole) state-seeded firms with U(stateSeededChance, 0), each at a public cost of 12:
   K = 20;  C = 12;  A = 0.75;  q = 0.7;  k = m + 0.3 · N(newbornPosition, ·);  b = k;  phi = 0.8;  c = market`),
     paragraph(
@@ -103,6 +107,6 @@ gap     = sum of y / 4 over the region's firms − 0.9 · sum of K_j in the segm
 if gap > 1.5 and (1 + sMu) · (bL · W / (Abar · Phi) + bM) · (1 + mism / (n_s + 2)) < pExt:
   rate  = supEntry · (1 + 1.5 · l_supplier) · (0.1 + 1.6 · inst + 0.7 · hum) · bar · gap / 6
   min(round(supplierEntryCap · scale), count(rate)) suppliers with U(supplierCount, 0; index = segment), each:
-    A_j = max(As0, 0.95 · Abar) · exp(0.08 · N(supplierSkill, 0));  K_j = sK0;  cash = cash0;  load = 0`),
+    A_j = max(As0, 0.95 · Abar) · exp(0.08 · N(supplierSkill, 0));  K_j = sK0;  cash = cashS;  load = 0`),
   ],
 };

@@ -1,5 +1,5 @@
 /** Sections 7.6, 7.7 and 7.8 of the description, sentence by sentence. */
-import { clamp, exp, power } from '../../../engine/math.ts';
+import { clamp, exp, log, power } from '../../../engine/math.ts';
 import { pick } from '../../../engine/random.ts';
 import {
   attraction,
@@ -19,8 +19,14 @@ import {
 
 /** 7.6 */
 export function accounts(w: ReferenceWorld): void {
-  const { t, P, PR, ordered, firms, l, R, local } = w;
-  const mean = ordered.map((r) => sum(local(r), (firm) => firm.K) / Math.max(1, local(r).length));
+  const { t, P, PR, ordered, firms, scale, l, R, local } = w;
+  const allK = ordered.map((r) => sum(local(r), (firm) => firm.K));
+  const mean = ordered.map((r) => allK[r]! / Math.max(1, local(r).length));
+  const opportunity = ({ id, K }: Firm): number => {
+    const v = U(id, t, 'demandAndCapacity', 1) / P('pOpp');
+    const size = power(K / 2, -P('betaK')) / Math.sqrt(2 * P('pOpp'));
+    return v >= 1 ? 0 : v < 0.5 ? size * log(2 * v) : -size * log(2 * (1 - v));
+  };
   for (const firm of firms) {
     const at = R(firm);
     const guarded = isOld(w, firm) && l(firm.r, 'protect') > 0;
@@ -49,8 +55,9 @@ export function accounts(w: ReferenceWorld): void {
       at.taxes += tax;
     }
     firm.C += profit;
+    const xi = opportunity(firm);
     let gr = clamp(
-      P('gAdj') * (firm.u - 1),
+      P('gAdj') * (at.hands * firm.u - 1),
       -0.06,
       P('growMax') * (firm.now.big === 1 ? 1 + 0.5 * l(firm.r, 'lead') : 1),
     );
@@ -59,13 +66,14 @@ export function accounts(w: ReferenceWorld): void {
       if (firm.C >= price * (2 - 1.2 * l(firm.r, 'credit'))) firm.C -= price;
       else gr = 0;
     }
-    firm.K = Math.max(0.2, firm.K * (1 + gr + P('sdK') * N(firm.id, t, 'demandAndCapacity', 1)));
+    firm.K = Math.max(0.2, firm.K * (1 + gr + clamp(P('sdK') * xi, -0.7, 2)));
     firm.g += 0.12 * ((firm.y > 0 ? Math.max(-100, profit / sales) : -0.2) - firm.g);
     firm.C = Math.min(firm.C, P('cashCap') * firm.K + 1);
+    const large = Math.min(1, (scale * firm.K) / (P('sBig') * allK[firm.r]!));
     if (
       isOld(w, firm) &&
       firm.C < 0.15 * firm.K &&
-      U(firm.id, t, 'bailOut', 0) < clamp(l(firm.r, 'protect') + PR(firm.r, 'bail') * at.chi, 0, 1)
+      U(firm.id, t, 'bailOut', 0) < clamp(l(firm.r, 'protect') + PR(firm.r, 'bail') * at.chi * large, 0, 1)
     ) {
       firm.C += 0.2 * firm.K;
       at.spending += 0.2 * firm.K;
@@ -79,11 +87,13 @@ export function politics(w: ReferenceWorld): void {
   const { P, PR, ordered, regions, scale, l, local, on } = w;
   for (const r of ordered) {
     const at = regions[r]!;
-    const jobs = (list: readonly Firm[]) => sum(list, (firm) => firm.y / firm.A);
+    const jobs = (list: readonly Firm[]) => sum(list, (firm) => firm.n);
     const elders = local(r).filter((firm) => isOld(w, firm));
     const share = jobs(elders) > 0 ? jobs(elders) / jobs(local(r)) : 0;
     const distress = jobs(elders) > 0 ? jobs(elders.filter((firm) => firm.u < 0.97)) / jobs(elders) : 0;
-    const pressure = share * (0.2 + 0.8 * distress) * Math.min(1, at.E / (P('politicalMass') * scale));
+    const all = jobs(local(r));
+    const conc = Math.min(1, (scale / P('Href')) * sum(elders, (firm) => power(firm.n / all, 2)));
+    const pressure = share * (0.2 + 0.8 * distress) * Math.min(1, at.E / (P('politicalMass') * scale)) * conc;
     const gain = PR(r, 'lobby') * (pressure + 0.5 * l(r, 'protect')) * (1 - at.chi) * (1 - 0.8 * l(r, 'reform'));
     at.chi = on('politicalLockIn')
       ? clamp(at.chi + gain - (PR(r, 'capDecay') + 0.05 * l(r, 'reform')) * at.chi, 0, 1)
@@ -126,15 +136,26 @@ export function beliefs(w: ReferenceWorld): void {
 
 /** Innovation and repositioning of 7.8 */
 export function innovation(w: ReferenceWorld): void {
-  const { t, P, firms, l, R, on } = w;
+  const { t, P, ordered, firms, scale, l, R, local, on } = w;
+  const rho = ordered.map((r) =>
+    [0, 1, 2].map((c) => {
+      const own = local(r).filter((firm) => firm.c === c);
+      const squares = sum(own, ({ y }) => y * y);
+      if (squares === 0) return 0;
+      const rivals = (power(sum(own, ({ y }) => y), 2) / squares - 1) / scale;
+      return 1 - exp(-rivals / P('rivalMass'));
+    }),
+  );
   for (const firm of firms) {
     const at = R(firm);
+    const spur = 1 - P('rivalWeight') + P('rivalWeight') * rho[firm.r]![firm.c]!;
     const T = firm.talent * (0.6 + 0.8 * at.hum) * (0.8 + 0.5 * at.inst);
     const ef =
       clamp(power(firm.now.rd / 0.06, 0.3), 0.2, 1.6) *
       T *
       (1 + 0.7 * l(firm.r, 'rd') + 0.5 * l(firm.r, 'lead') * firm.now.big) *
-      (isOld(w, firm) ? 1 - 0.5 * l(firm.r, 'protect') : 1);
+      (isOld(w, firm) ? 1 - 0.5 * l(firm.r, 'protect') : 1) *
+      spur;
     Object.assign(firm.now, { T, ef, shownA: firm.A, shownQ: firm.q });
     const chance = P('pInno') * Math.min(2, ef);
     const share = firm.x === 1 ? 0.4 : 1;
@@ -179,7 +200,7 @@ export function imitation(w: ReferenceWorld): void {
 
 /** Function, brand, frontier and chain of 7.8 */
 export function functions(w: ReferenceWorld): void {
-  const { t, P, firms, M, total, l, R, on } = w;
+  const { t, P, firms, d, l, R, on } = w;
   for (const firm of firms) {
     const at = R(firm);
     const blk = P('block', firm.c) * Math.min(1, 0.4 + 0.6 * firm.phi) * (1 - 0.6 * l(firm.r, 'func'));
@@ -203,12 +224,18 @@ export function functions(w: ReferenceWorld): void {
     }
     firm.A *= 1 - P('gA');
     firm.q *= 1 - P('gQ');
-    if (on('chainSwitching') && U(firm.id, t, 'chainTest', 0) < P('swRate')) {
+    if (on('chainSwitching') && firm.origin !== 2 && U(firm.id, t, 'chainTest', 0) < P('swRate')) {
       const other = pick(word(firm.id, t, 'chainTest', 1), 3);
-      const D = (c: number) =>
-        (M[c]! * attraction(w, firm, c, firm.cost * (1 + markUp(w, firm, c))) * power(firm.K, P('theta'))) / total[c]!;
-      const pays = (c: number) => Math.min(D(c), 1.2 * firm.K) * markUp(w, firm, c);
-      if (other !== firm.c && firm.q >= 0.95 * P('minQ', other) && pays(other) > 1.1 * pays(firm.c)) firm.c = other;
+      const mk = (c: number) => markUp(w, firm, c, 0);
+      const D = (c: number) => d[c]! * attraction(w, firm, c, firm.cost * (1 + mk(c))) * power(firm.K, P('theta'));
+      const pays = (c: number) => Math.min(D(c), 1.2 * firm.K) * mk(c);
+      if (
+        other !== firm.c &&
+        firm.q >= 0.95 * P('minQ', other) &&
+        level(firm) >= P('eta', other) - (other === 2 ? l(firm.r, 'market') : 0) &&
+        pays(other) > 1.1 * pays(firm.c)
+      )
+        firm.c = other;
     }
   }
 }

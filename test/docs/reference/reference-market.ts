@@ -1,7 +1,7 @@
 /** Sections 7.3, 7.4, 7.5 and 7.9 of the description, sentence by sentence. */
 import { clamp, exp, power } from '../../../engine/math.ts';
 import { pairUniform, spread, uniform } from '../../../engine/random.ts';
-import { attraction, far2, isOld, markUp, N, sum, word, type ReferenceWorld, type Tie } from './reference-world.ts';
+import { attraction, far2, isOld, level, markUp, N, sum, word, type ReferenceWorld, type Tie } from './reference-world.ts';
 
 /** 7.3 */
 export function sourcing(w: ReferenceWorld): void {
@@ -62,14 +62,16 @@ export function sourcing(w: ReferenceWorld): void {
 
 /** 7.4, and attraction of 7.5 */
 export function pricesAndAttraction(w: ReferenceWorld): void {
-  const { t, P, PR, m, firms, l, R } = w;
+  const { t, P, PR, m, M, scale, firms, l, R, local } = w;
   for (const firm of firms) {
     const at = R(firm);
     const c = firm.c;
+    const names = (local(firm.r).length / scale) * (1 + P('anon') * l(firm.r, 'market'));
+    const kappa = 1 / (1 + power(names / PR(firm.r, 'circle'), 2));
     const pain =
       firm.honesty *
       (at.insp * P('fine') * firm.p +
-        PR(firm.r, 'social') * (1 - at.xbar) * (0.5 + at.inst) +
+        PR(firm.r, 'social') * kappa * (1 - at.xbar) * (0.5 + at.inst) +
         (P('psi', c) + (c === 2 ? 0.45 * at.insp : 0)) * P('sq', c) * P('cheatQ') * firm.mk +
         (c === 2 ? 0 : 0.03) +
         0.1 * firm.beta * clamp(firm.phi - 2, 0, 1));
@@ -85,8 +87,9 @@ export function pricesAndAttraction(w: ReferenceWorld): void {
     const sub = isOld(w, firm) ? P('protSub') * l(firm.r, 'protect') * whole : 0;
     firm.cost = whole - sub;
     Object.assign(firm.now, { gross, sub });
+    const share = M[c]! > 0 ? firm.y / M[c]! : 0;
     const target =
-      markUp(w, firm, c) * clamp(1 + 1.2 * (firm.u - 1), 0.2, 2) * (c === 2 ? 1 - 0.15 * l(firm.r, 'market') : 1);
+      markUp(w, firm, c, share) * clamp(1 + 1.2 * (firm.u - 1), 0.2, 2) * (c === 2 ? 1 - 0.15 * l(firm.r, 'market') : 1);
     firm.mk = firm.mk === 0 ? target : firm.mk + 0.25 * (target - firm.mk);
     firm.p = firm.cost * (1 + firm.mk);
     firm.now.f = exp(-far2(firm.k, m) / (2 * P('sigFit') * P('sigFit')));
@@ -112,23 +115,41 @@ export function reputation(w: ReferenceWorld): void {
 
 /** Demand and output of 7.5 */
 export function demand(w: ReferenceWorld): void {
-  const { firms, suppliers, M, H } = w;
-  w.total = [0, 1, 2].map(
-    (c) =>
-      H[c]! +
-      sum(
-        firms.filter((firm) => firm.c === c),
-        (firm) => firm.now.pull,
-      ),
-  );
+  const { P, ordered, regions, firms, suppliers, M, H, R, local } = w;
+  const ratio = (a: number, b: number) => (b > 0 ? a / b : 0);
+  const home = P('home');
+  const inChain = (c: number) => firms.filter((firm) => firm.c === c);
+  w.d = [0, 1, 2].map((c) => {
+    const S = sum(inChain(c), (firm) => firm.now.pull);
+    return M[c]! * (ratio(1 - home, H[c]! + S) + ratio(home, P('reach') * H[c]! + S));
+  });
   for (const j of suppliers) [j.load, j.top] = [0, 0];
   for (const firm of firms) {
-    const D = (M[firm.c]! * firm.now.pull) / w.total[firm.c]!;
-    firm.y = Math.min(D, firm.K);
+    const D = w.d[firm.c]! * firm.now.pull;
     firm.u += 0.3 * (D / firm.K - firm.u);
+    firm.y = Math.min(D, firm.K);
     for (const { supplier } of firm.ties)
       if (supplier !== undefined)
         [supplier.load, supplier.top] = [supplier.load + firm.y / 4, Math.max(supplier.top, firm.y / 4)];
   }
-  for (const j of suppliers) j.top = j.load > 0 ? j.top / j.load : 0;
+  for (const j of suppliers) j.top = ratio(j.top, j.load);
+  for (const r of ordered) {
+    const at = regions[r]!;
+    const own = suppliers.filter((j) => j.r === r);
+    at.wanted = (sum(local(r), (firm) => firm.y / firm.A) + sum(own, (j) => (0.5 * j.load) / j.A)) / at.Phi;
+    at.hands = at.wanted > 0 ? Math.min(1, (0.97 * at.L) / at.wanted) : 1;
+  }
+  for (const firm of firms) {
+    firm.y *= R(firm).hands;
+    firm.n = firm.y / (firm.A * R(firm).Phi);
+  }
+  for (const j of suppliers) {
+    j.load *= R(j).hands;
+    j.n = (0.5 * j.load) / (j.A * R(j).Phi);
+  }
+  const copied = (c: number) =>
+    sum(inChain(c), (firm) => firm.y * Math.max(0, 1 - (P('tacit') * level(firm)) / 3));
+  w.s =
+    sum([0, 1, 2], (c) => ratio(P('M0', c) * copied(c), M[c]!)) /
+    sum([0, 1, 2], (c) => P('M0', c));
 }

@@ -46,8 +46,9 @@ export function worldMarket(w: ReferenceWorld): void {
     if (event.kind === 'rivalEntry') w.rivalLevel *= 1 + event.size;
     if (event.kind === 'qualityScandal') for (const at of regions) at.rep *= clamp(1 - event.size, 0, 1);
   }
+  w.l0 += P('leak') * w.s;
   for (const c of [0, 1, 2]) w.M[c] = scale * P('M0', c) * exp(P('gM') * t) * w.marketLevel;
-  for (const c of [0, 1, 2]) w.H[c] = ((scale * P('M0', c)) / P('nu0')) * exp(P('gH') * t) * w.rivalLevel;
+  for (const c of [0, 1, 2]) w.H[c] = ((scale * P('M0', c)) / P('nu0')) * exp(P('gH') * t + w.l0) * w.rivalLevel;
   w.wOut = P('wOut0') * exp(P('gwOut') * t);
 }
 
@@ -110,7 +111,7 @@ export function regionalConditions(w: ReferenceWorld): void {
       );
       wR = power(wR, 1 - P('wEndo')) * power(at.wE, P('wEndo'));
     }
-    const target = wR * (1 + 0.03 * l(r, 'train')) * power(clamp(at.E / (0.92 * at.L), 0.6, 1.6), PR(r, 'wEl'));
+    const target = wR * (1 + 0.03 * l(r, 'train')) * power(clamp(at.wanted / (0.92 * at.L), 0.6, 4), PR(r, 'wEl'));
     at.w += 0.2 * (target - at.w);
     at.L *= 1 + clamp(4 * PR(r, 'mig') * (1 - 0.3 * Math.min(1, at.poll)) * (at.w / wR - 1), -0.01, 0.08);
     at.L = clamp(at.L, (scale * PR(r, 'L0')) / 2, Math.max((scale * PR(r, 'L0')) / 2, scale * PR(r, 'LMax')));
@@ -138,7 +139,7 @@ export function observe(w: ReferenceWorld): void {
   for (const r of ordered) {
     const at = regions[r]!;
     const own = suppliers.filter((j) => j.r === r);
-    at.E = (sum(local(r), (firm) => firm.y / firm.A) + sum(own, (j) => (0.5 * j.load) / j.A)) / at.Phi;
+    at.E = sum(local(r), (firm) => firm.n) + sum(own, (j) => j.n);
     const burden = P('pollCost') * at.poll + 0.02 * l(r, 'green') + 0.008 * l(r, 'insp');
     const made = sum(local(r), (firm) =>
       firm.y > 0 ? (firm.p - P('aM') * firm.now.pIn - at.tau - burden - firm.now.sub) * firm.y : 0,

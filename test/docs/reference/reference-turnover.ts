@@ -113,7 +113,7 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
     const far = P('farSd') + 0.12 * l(r, 'incub');
     child.k = plus(parent.k, far, NN(id, 0, 'newbornPosition'));
     child.b = plus(parent.b, far, NN(id, 0, 'newbornBelief'));
-    child.phi = 0.6 * parent.phi;
+    child.phi = P('heir') * parent.phi;
     child.beta = 0.05;
     child.talent = power(parent.talent, 0.6) * exp(0.2 * N(id, 0, 'newbornModel', 0));
     firms.push(child);
@@ -139,14 +139,14 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       at.bar *
       density *
       (0.6 + 0.8 * at.inst);
-    const births = count(rate, U(at.id, t, 'startUpCount', 0));
+    const births = n > 0 ? count(rate, U(at.id, t, 'startUpCount', 0)) : 0;
     for (let slot = 0; slot < births; slot++) {
       const id = identity(at.id, t, 'startUpIdentity', slot);
       const firm = newborn(id, r, chainOf(r, U(id, 0, 'newbornChain', 0)), 0, t);
       sized(w, firm);
-      const model = own[pick(word(id, 0, 'newbornModel', 0), n)];
-      firm.A = (model === undefined ? PR(r, 'A0') : P('copy') * model.A) * exp(P('sdA0') * N(id, 0, 'newbornSkill', 0));
-      firm.q = (model === undefined ? PR(r, 'q0') : P('copy') * model.q) * exp(P('sdA0') * N(id, 0, 'newbornSkill', 1));
+      const model = own[pick(word(id, 0, 'newbornModel', 0), n)]!;
+      firm.A = P('copy') * model.A * exp(P('sdA0') * N(id, 0, 'newbornSkill', 0));
+      firm.q = P('copy') * model.q * exp(P('sdA0') * N(id, 0, 'newbornSkill', 1));
       const ne = Math.min(0.95, P('newExp') + 0.3 * l(r, 'open') + 0.2 * l(r, 'incub'));
       const middle: Point = [(1 - ne) * at.bbar[0] + ne * m[0], (1 - ne) * at.bbar[1] + ne * m[1]];
       firm.k = plus(middle, P('newSd'), NN(id, 0, 'newbornPosition'));
@@ -158,11 +158,14 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
 
 /** Foreign and state-seeded firms of 7.11 */
 export function foreignAndStateSeeded(w: ReferenceWorld): void {
-  const { t, PR, m, ordered, regions, firms, scale, l, newborn } = w;
+  const { t, P, PR, m, ordered, regions, firms, suppliers, scale, l, newborn } = w;
   for (const r of ordered) {
     const at = regions[r]!;
+    const S = suppliers.filter((j) => j.r === r).length;
+    const thick = clamp(power((1 + S / scale) / P('sRef'), P('fdiThick')), 0.2, 2);
     const rate =
       scale *
+      thick *
       (PR(r, 'fdi') + 0.5 * l(r, 'fdi')) *
       (1 - 0.4 * l(r, 'local')) *
       clamp(2.5 - 2.5 * at.W - 0.3 * l(r, 'green'), 0.02, 1.6) *
@@ -178,7 +181,7 @@ export function foreignAndStateSeeded(w: ReferenceWorld): void {
         q: 0.85 * exp(0.1 * N(id, 0, 'newbornSkill', 1)),
         k: plus(m, 0.15, NN(id, 0, 'newbornPosition')),
         b: m,
-        phi: 0.9,
+        phi: P('phiF'),
       });
     }
     const seeded = count(scale * 0.3 * l(r, 'pole'), U(at.id, t, 'stateSeededChance', 0));

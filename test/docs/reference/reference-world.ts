@@ -18,6 +18,7 @@ export interface Supplier {
   K: number;
   cash: number;
   load: number;
+  n: number;
   top: number;
   p: number;
   fails: boolean;
@@ -28,7 +29,7 @@ export interface Tie {
   sigma: number;
 }
 /** Values of one quarter, by their symbols. */
-const quarterValues = { pIn: 0, gross: 0, sub: 0, f: 0, pull: 0, big: 0, rd: 0, T: 0, ef: 0, shownA: 0, shownQ: 0 };
+const quarterValues = { xi: 0, pIn: 0, gross: 0, sub: 0, f: 0, pull: 0, big: 0, rd: 0, T: 0, ef: 0, shownA: 0, shownQ: 0 };
 export interface Firm {
   readonly id: Identity;
   r: number;
@@ -53,6 +54,7 @@ export interface Firm {
   readonly honesty: number;
   x: number;
   y: number;
+  n: number;
   cost: number;
   p: number;
   gone: boolean;
@@ -71,6 +73,8 @@ const regionValues = {
   chi: 0,
   poll: 0,
   E: 0,
+  wanted: 0,
+  hands: 1,
   Phi: 1,
   VA: 0,
   VApw: 0,
@@ -126,11 +130,14 @@ export interface ReferenceWorld {
   omega: number;
   marketLevel: number;
   rivalLevel: number;
+  /** Know-how rivals have learned, and the share of the markets they learn from. */
+  l0: number;
+  s: number;
   wOut: number;
   readonly M: number[];
   readonly H: number[];
-  /** Rivals plus pull of all firms, per chain. */
-  total: number[];
+  /** Demand per unit of pull, per chain. */
+  d: number[];
   /** Effective levels of the levers, per region. */
   levels: Record<string, number>[];
   /** Value of a world or region parameter by its symbol, for a chain where it has one per chain. */
@@ -186,10 +193,12 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
     omega: TWO_PI * U(id, 0, 'targetHeading', 0, 1),
     marketLevel: 1,
     rivalLevel: 1,
+    l0: 0,
+    s: 0,
     wOut: 0,
     M: [0, 0, 0],
     H: [0, 0, 0],
-    total: [0, 0, 0],
+    d: [0, 0, 0],
     levels: [],
     on: (mechanism) => !input.mechanismsOff.some((off) => off.mechanism === mechanism && world.t >= off.from),
     l: (r, lever) => world.levels[r]![lever]!,
@@ -224,6 +233,7 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
       honesty: 0.4 + 1.2 * U(own, 0, 'newbornTraits', 1),
       x: 0,
       y: 0,
+      n: 0,
       cost: 1,
       p: 1.06,
       gone: false,
@@ -237,8 +247,9 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
         birth: world.t,
         A,
         K: P('sK0'),
-        cash: PR(r, 'cash0'),
+        cash: P('cashS'),
         load: 0,
+        n: 0,
         top: 0,
         p: 0,
         fails: false,
@@ -250,8 +261,10 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
 /** Level of the function scale that counts, at most 3. */
 export const level = (firm: Firm): number => Math.min(firm.phi, 3);
 export const isOld = (w: ReferenceWorld, firm: Firm): boolean => w.t - firm.birth > w.P('incAge');
-export const markUp = (w: ReferenceWorld, firm: Firm, c: number): number =>
-  w.P('mu0') + ((w.P('mu3', c) - w.P('mu0')) * level(firm)) / 3;
+/** Mark-up of 7.4 before utilisation and specialised markets, of a firm with a share of its market. */
+export const markUp = (w: ReferenceWorld, firm: Firm, c: number, share: number): number =>
+  ((w.P('mu0') + ((w.P('mu3', c) - w.P('mu0')) * level(firm)) / 3) * (w.P('sp0', c) - 1)) /
+  (Math.max(1.5, w.P('sp', c) * (1 - share)) - 1);
 
 /** Attraction of a firm in a chain at a price: 7.5. */
 export function attraction(w: ReferenceWorld, firm: Firm, c: number, p: number): number {
