@@ -404,11 +404,11 @@ export const worldColumns = {
     en: 'demand shock still in force, 1 without one',
     zh: '仍在起作用的需求冲击，没有则为 1',
   }),
-  cycle: real('state', 'z', {
+  cycle: real('state', 'cycle', {
     en: 'business cycle of demand, logarithm',
     zh: '需求的景气波动，对数',
   }),
-  trend: real('state', 'd', {
+  trend: real('state', 'trend', {
     en: 'permanent changes of demand so far, logarithm',
     zh: '需求迄今的永久性变化，对数',
   }),
@@ -416,11 +416,11 @@ export const worldColumns = {
     en: 'rivals that entered by an event, 1 without any',
     zh: '因事件进入的竞争对手，没有则为 1',
   }),
-  leaked: real('state', 'l', {
+  leaked: real('state', 'leaked', {
     en: 'know-how rivals have learned from the regions, logarithm of their gain',
     zh: '对手从各区域学到的诀窍，即其增益的对数',
   }),
-  imitable: real('state', 's', {
+  imitable: real('state', 'copied', {
     en: 'share of the markets served with goods that can be copied',
     zh: '以可被模仿的产品供应的市场份额',
   }),

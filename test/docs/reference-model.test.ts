@@ -118,8 +118,13 @@ it.each(Object.keys(mechanisms) as MechanismId[])('a run without %s follows the 
       quarters: 50,
       mechanismsOff: [{ mechanism, from: 20 }],
       set: { incumbentAge: 10, lobbying: 0.2 },
+      regions: [{}, { initialWage: 0.3 }],
     }),
   );
+});
+
+it('a world with luck of its own follows the description', () => {
+  follows(input({ seed: 'luck', quarters: 80, set: { luck: 1.2, shiftRate: 0.05 } }));
 });
 
 it('two regions, foreign founders and a common pool follow the description', () => {

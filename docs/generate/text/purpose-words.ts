@@ -116,11 +116,11 @@ export const purposeWords: Record<keyof typeof purposes, Text> = {
     zh: '新创企业，第 0 季：仿效对象（字 0）；衍生企业：才能的扰动（正态，字 0）',
   },
   worldDemand: {
-    en: 'The cycle (word 0) and the lasting changes (word 1) of demand; world key.',
-    zh: '需求的景气波动（字 0）与持久变化（字 1）；取世界键。',
+    en: 'world: business cycle (normal, word 0) and lasting change (normal, word 1) of demand',
+    zh: '世界：需求的景气波动（正态，字 0）与持久变化（正态，字 1）',
   },
   randomShift: {
-    en: 'Whether a paradigm shift comes (word 0) and its direction (word 1); world key.',
-    zh: '范式转换是否发生（字 0）及其方向（字 1）；取世界键。',
+    en: 'world: does a paradigm shift come by itself (word 0), its direction (word 1)',
+    zh: '世界：范式转换是否自行到来（字 0）、其方向（字 1）',
   },
 };

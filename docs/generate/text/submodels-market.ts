@@ -132,12 +132,12 @@ hands  = min(1, 0.97 · L / E*)                         1 if E* = 0
 y      = hands · y*;          n_i = y / (A · Phi)
 load_j = hands · load*_j;     n_j = 0.5 · load_j / (A_j · Phi)`),
     paragraph(
-      '**What can be copied.** Codified, standard work is learned by others from buyers, machines and technicians; own design and brand are not. s is the share of the world’s markets that all regions together serve with what can be copied, for the rivals of the next quarter.',
-      '**可被模仿的部分。** 标准化、可编码的工序会被他人经由买家、设备与技师学去；自有设计与品牌则不会。s 是所有区域合计以可被模仿的产品供应的世界市场份额，供下一季的对手学习。',
+      '**What can be copied.** Codified, standard work is learned by others from buyers, machines and technicians; own design and brand are not. copied is the share of the world’s markets that all regions together serve with what can be copied, for the rivals of the next quarter.',
+      '**可被模仿的部分。** 标准化、可编码的工序会被他人经由买家、设备与技师学去；自有设计与品牌则不会。copied 是所有区域合计以可被模仿的产品供应的世界市场份额，供下一季的对手学习。',
     ),
     equation(`
-copied_c = sum of y · max(0, 1 − tacit · level / 3) over the firms in chain c
-s        = sum over the chains of M0_c · copied_c / M_c  /  sum of M0_c          a chain with M_c = 0 adds 0`),
+loose_c = sum of y · max(0, 1 − tacit · level / 3) over the firms in chain c
+copied  = sum over the chains of (M0_c · loose_c / M_c)  /  sum of M0_c          a chain with M_c = 0 adds 0`),
     paragraph(
       'For pull the program adds logarithms and takes one exponential; the result is the product above up to rounding.',
       '计算 pull 时，程序先以对数相加，最后取一次指数；除舍入外，结果即上述乘积。',

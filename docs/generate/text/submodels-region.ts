@@ -7,20 +7,29 @@ export const world: WrittenSection = {
   rows: ['world market'],
   blocks: [
     paragraph(
-      'The market target is a point in knowledge space that walks on with a slowly turning heading. Markets and rivals grow at their own rates; when rivals grow faster (gH > gM) the product matures and everybody’s share shrinks (Vernon). By default they grow alike, and rivals gain only by what they learn: the more of the world’s markets the regions serve with goods that can be copied (imitable share s of 7.5, of the quarter before), the faster (Vernon; Krugman 1979; Grossman and Helpman 1991). Success breeds competitors. The know-how l is one number for the world: a technician who leaves knows the trade, not the buyer. All world draws use the run key as identity.',
-      '市场目标是知识空间中的一个点，沿缓慢转向的方向前行。市场与竞争对手各按自己的速度增长；竞争对手增长更快（gH > gM）时，产品趋于成熟，所有企业的份额随之缩小（弗农）。默认情形下两者同速，对手只靠学习取胜：各区域以可被模仿的产品供应的世界市场份额（7.5 的 s，取上季之值）越大，对手学得越快（弗农；克鲁格曼，1979；Grossman 与 Helpman，1991）。成功培养对手。诀窍 l 全世界只有一个数：离去的技师带走的是手艺，而不是买家。世界层面的随机抽取以运行密钥为身份。',
+      'The market target is a point in knowledge space that walks on with a slowly turning heading. Markets and rivals grow at their own rates; when rivals grow faster (gH > gM) the product matures and everybody’s share shrinks (Vernon). By default they grow alike, and rivals gain only by what they learn: the more of the world’s markets the regions serve with goods that can be copied (copied of 7.5, of the quarter before), the faster (Vernon; Krugman 1979; Grossman and Helpman 1991). Success breeds competitors. The know-how leaked is one number for the world: a technician who leaves knows the trade, not the buyer. All world draws use the run key as identity.',
+      '市场目标是知识空间中的一个点，沿缓慢转向的方向前行。市场与竞争对手各按自己的速度增长；竞争对手增长更快（gH > gM）时，产品趋于成熟，所有企业的份额随之缩小（弗农）。默认情形下两者同速，对手只靠学习取胜：各区域以可被模仿的产品供应的世界市场份额（7.5 的 copied，取上季之值）越大，对手学得越快（弗农；克鲁格曼，1979；Grossman 与 Helpman，1991）。成功培养对手。诀窍 leaked 全世界只有一个数：离去的技师带走的是手艺，而不是买家。世界层面的随机抽取以运行密钥为身份。',
     ),
     equation(`
 omega        += turn · N(targetHeading, 0)
 m1           += drift · cos(omega)
 m2           += drift · sin(omega)
 marketLevel  += 0.1 · (1 − marketLevel)                    a demand shock fades by a tenth a quarter
+if luck > 0:                                               off by default
+  cycle       = 0.9 · cycle + luck · sdCycle · sqrt(1 − 0.9²) · N(worldDemand, 0)
+  trend      += luck · sdTrend · N(worldDemand, 1)
+  if U(randomShift, 0) < luck · jumpRate:
+    m        += 0.8 · (cos, sin)(2 pi · U(randomShift, 1))
 then the events of this quarter, in the order given (section 6)
-l            += leak · s
+leaked       += leak · copied
 
-M_c    = scale · M0_c · exp(gM · t) · marketLevel
-H_c    = scale · M0_c / nu0 · exp(gH · t + l) · rivalLevel
+M_c    = scale · M0_c · exp(gM · t + cycle + trend) · marketLevel
+H_c    = scale · M0_c / nu0 · exp(gH · t + leaked) · rivalLevel
 w_out  = wOut0 · exp(gwOut · t)`),
+    paragraph(
+      '**Luck of the world** befalls the trade everywhere alike: a business cycle of some six years, lasting changes of demand, shifts of the paradigm at random times. It is what firms of a region cannot average out among themselves, and hence what spreads the ends of one and the same world; it is the same in all paths of a seed, so that comparisons of policies stay paired. At luck = 0, the default, nothing of it happens and cycle = trend = 0; at 1 it is as strong as in reality.',
+      '**世界的运气**使整个行业在各地遭遇同样的变化：约六年一轮的景气波动、需求的持久变化、随机到来的范式转换。区域内的企业无法彼此抵消的正是它，同一世界的结局因它而分散；同一种子的各条路径所遇相同，政策比较仍是配对的。luck = 0（默认）时一概没有，cycle = trend = 0；为 1 时与现实同强。',
+    ),
     paragraph(
       'Mechanisms that are switched off from a quarter ≤ t do not work in the whole quarter (section 6).',
       '自某季（≤ t）起被关闭的机制，在整个季度内不起作用（见第 6 节）。',

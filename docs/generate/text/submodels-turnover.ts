@@ -69,8 +69,8 @@ if U(word 1 of meetingAndSpinOff) < hazard, a child:
   phi    = heir · phi_parent;   beta = 0.05;   talent = talent_parent^0.6 · exp(0.2 · N(newbornModel, 0))
   c      = parent's chain if U(newbornChain, 0) < 0.7, else drawn from ch0 with word 1`),
     paragraph(
-      '**Start-ups** copy a random incumbent (of those left after exits, without this quarter’s spin-offs). Founders come from the trade (Klepper; Sorenson and Audia): where no incumbent is left, none starts; foreign, state-seeded or moving firms can still found a region anew. n is their number, gbar their capacity-weighted margin. A chain is drawn from ch0 by its shares of their sum. With `externalities` off the density term is 0.6; with poolExponent s > 0 all regions share one pool of entrepreneurs (Arthur, Krugman).',
-      '**新创企业**仿效随机一家在位企业（退出之后所余者，不含本季的衍生企业）。创业者出自本行（克莱珀；Sorenson 与 Audia）：没有在位企业，便没有新创企业；外资、政府投建或迁入的企业仍可使区域重新起步。n 是其数目，gbar 是其按产能加权的利润率。链条按 ch0 各项占总和的比例抽取。关闭 `externalities` 时密度项为 0.6；poolExponent s > 0 时所有区域共享同一创业者池（阿瑟、克鲁格曼）。',
+      '**Start-ups** copy a random incumbent (of those left after exits, without this quarter’s spin-offs). Founders come from the trade (Klepper; Sorenson and Audia): where no incumbent is left, none starts; foreign, state-seeded or moving firms can still found a region anew. n is their number, gbar their capacity-weighted margin. A chain is drawn from ch0 by its shares of their sum. With `externalities` off the density term is 0.6, and the model is drawn from the incumbents of all regions, region after region; with poolExponent s > 0 all regions share one pool of entrepreneurs (Arthur, Krugman).',
+      '**新创企业**仿效随机一家在位企业（退出之后所余者，不含本季的衍生企业）。创业者出自本行（克莱珀；Sorenson 与 Audia）：没有在位企业，便没有新创企业；外资、政府投建或迁入的企业仍可使区域重新起步。n 是其数目，gbar 是其按产能加权的利润率。链条按 ch0 各项占总和的比例抽取。关闭 `externalities` 时密度项为 0.6，仿效对象在所有区域的在位企业中抽取，名单逐区域排列；poolExponent s > 0 时所有区域共享同一创业者池（阿瑟、克鲁格曼）。',
     ),
     equation(`
 density = 0.25 + min(1.4, n / (startUpMass · scale))                    if s = 0

@@ -177,10 +177,10 @@ export function innovation(w: ReferenceWorld): void {
 
 /** Imitation of 7.8 */
 export function imitation(w: ReferenceWorld): void {
-  const { t, P, ordered, firms, l, R, local, on } = w;
+  const { t, P, ordered, l, R, local, on } = w;
   const meetings = ordered.map(local);
-  for (const firm of firms) {
-    const list = meetings[firm.r]!;
+  for (const firm of meetings.flat()) {
+    const list = on('externalities') ? meetings[firm.r]! : meetings.flat();
     const j = list[pick(word(firm.id, t, 'meetingAndSpinOff', 0), list.length)]!;
     if (j === firm) continue;
     const d = (Math.sqrt(far2(j.k, firm.k)) + 0.06) / P('cogOpt');

@@ -147,9 +147,9 @@ export function demand(w: ReferenceWorld): void {
     j.load *= R(j).hands;
     j.n = (0.5 * j.load) / (j.A * R(j).Phi);
   }
-  const copied = (c: number) =>
+  const loose = (c: number) =>
     sum(inChain(c), (firm) => firm.y * Math.max(0, 1 - (P('tacit') * level(firm)) / 3));
-  w.s =
-    sum([0, 1, 2], (c) => ratio(P('M0', c) * copied(c), M[c]!)) /
+  w.copied =
+    sum([0, 1, 2], (c) => ratio(P('M0', c) * loose(c), M[c]!)) /
     sum([0, 1, 2], (c) => P('M0', c));
 }

@@ -39,6 +39,13 @@ export function worldMarket(w: ReferenceWorld): void {
   w.omega += P('turn') * N(id, t, 'targetHeading', 0);
   w.m = plus(w.m, P('drift'), [cos(w.omega), sin(w.omega)]);
   w.marketLevel += 0.1 * (1 - w.marketLevel);
+  const luck = P('luck');
+  if (luck > 0) {
+    w.cycle = 0.9 * w.cycle + luck * P('sdCycle') * Math.sqrt(1 - 0.9 * 0.9) * N(id, t, 'worldDemand', 0);
+    w.trend += luck * P('sdTrend') * N(id, t, 'worldDemand', 1);
+    const angle = TWO_PI * U(id, t, 'randomShift', 1);
+    if (U(id, t, 'randomShift', 0) < luck * P('jumpRate')) w.m = plus(w.m, 0.8, [cos(angle), sin(angle)]);
+  }
   for (const event of input.events.filter(({ quarter }) => quarter === t)) {
     const angle = TWO_PI * U(id, t, 'paradigmShift', 0);
     if (event.kind === 'paradigmShift') w.m = plus(w.m, event.size, [cos(angle), sin(angle)]);
@@ -46,9 +53,9 @@ export function worldMarket(w: ReferenceWorld): void {
     if (event.kind === 'rivalEntry') w.rivalLevel *= 1 + event.size;
     if (event.kind === 'qualityScandal') for (const at of regions) at.rep *= clamp(1 - event.size, 0, 1);
   }
-  w.l0 += P('leak') * w.s;
-  for (const c of [0, 1, 2]) w.M[c] = scale * P('M0', c) * exp(P('gM') * t) * w.marketLevel;
-  for (const c of [0, 1, 2]) w.H[c] = ((scale * P('M0', c)) / P('nu0')) * exp(P('gH') * t + w.l0) * w.rivalLevel;
+  w.leaked += P('leak') * w.copied;
+  for (const c of [0, 1, 2]) w.M[c] = scale * P('M0', c) * exp(P('gM') * t + w.cycle + w.trend) * w.marketLevel;
+  for (const c of [0, 1, 2]) w.H[c] = ((scale * P('M0', c)) / P('nu0')) * exp(P('gH') * t + w.leaked) * w.rivalLevel;
   w.wOut = P('wOut0') * exp(P('gwOut') * t);
 }
 

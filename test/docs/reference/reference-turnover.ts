@@ -144,7 +144,8 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       const id = identity(at.id, t, 'startUpIdentity', slot);
       const firm = newborn(id, r, chainOf(r, U(id, 0, 'newbornChain', 0)), 0, t);
       sized(w, firm);
-      const model = own[pick(word(id, 0, 'newbornModel', 0), n)]!;
+      const models = on('externalities') ? own : incumbents.flat();
+      const model = models[pick(word(id, 0, 'newbornModel', 0), models.length)]!;
       firm.A = P('copy') * model.A * exp(P('sdA0') * N(id, 0, 'newbornSkill', 0));
       firm.q = P('copy') * model.q * exp(P('sdA0') * N(id, 0, 'newbornSkill', 1));
       const ne = Math.min(0.95, P('newExp') + 0.3 * l(r, 'open') + 0.2 * l(r, 'incub'));

@@ -130,9 +130,11 @@ export interface ReferenceWorld {
   omega: number;
   marketLevel: number;
   rivalLevel: number;
-  /** Know-how rivals have learned, and the share of the markets they learn from. */
-  l0: number;
-  s: number;
+  /** Know-how rivals have learned, the share of the markets they learn from, and luck of the world. */
+  leaked: number;
+  copied: number;
+  cycle: number;
+  trend: number;
   wOut: number;
   readonly M: number[];
   readonly H: number[];
@@ -193,8 +195,10 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
     omega: TWO_PI * U(id, 0, 'targetHeading', 0, 1),
     marketLevel: 1,
     rivalLevel: 1,
-    l0: 0,
-    s: 0,
+    leaked: 0,
+    copied: 0,
+    cycle: 0,
+    trend: 0,
     wOut: 0,
     M: [0, 0, 0],
     H: [0, 0, 0],
