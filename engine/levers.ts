@@ -152,8 +152,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '专业市场把买家引到家门口，商品流通更省钱，大量小企业得以起步。',
     },
     description: {
-      en: 'In the market chain the consumer price falls by 6 % (7.5) while the mark-up firms can take falls by 15 % (7.4). Imitation becomes 40 % stronger because everybody sees everybody’s goods (7.8), and 50 % more start-ups are founded (7.11).',
-      zh: '在市场型价值链中，消费价格下降 6%（式 7.5），企业的加成也被压低 15%（式 7.4）。货比货之下模仿增强四成（式 7.8），新创企业多出一半（式 7.11）。',
+      en: 'In the market chain the consumer price falls by 6 % (7.5) while the mark-up firms can take falls by 15 % (7.4). Imitation becomes 40 % stronger because everybody sees everybody’s goods (7.8), and 50 % more start-ups are founded (7.11). Firms without sales of their own may enter the market chain through it (7.8); the traders it brings are strangers, among whom a bad name does not follow the cheat (7.4).',
+      zh: '在市场型价值链中，消费价格下降 6%（式 7.5），企业的加成也被压低 15%（式 7.4）。货比货之下模仿增强四成（式 7.8），新创企业多出一半（式 7.11）。没有自有销售的企业可借此进入市场型价值链（式 7.8）；但它引来的商贩彼此陌生，以次充好者的坏名声不会跟着走（式 7.4）。',
     },
     theory: {
       en: 'Marshall’s local external economies and the Zhejiang way of market-led clusters: sharing one sales channel.',
@@ -171,7 +171,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     fixedCost: 1.05,
     costPerFirm: 0,
     captureExposure: 'full',
-    processes: ['pricing', 'attraction', 'imitation', 'chain choice', 'start-ups'],
+    processes: ['honesty', 'pricing', 'attraction', 'imitation', 'chain choice', 'start-ups'],
     indicators: ['marketFirms', 'startUps', 'price', 'knowledgeSpread', 'valueAdded'],
   },
   insp: {

@@ -201,10 +201,7 @@ export function createPanelRecorder(first: World): PanelRecorder {
     for (const name of firmReals) firms[name].append(f[name], n);
     for (const name of firmSmall) firmBytes[name].append(f[name], n);
     tieSpecificity.append(f.tieSpecificity, SEGMENTS * n);
-    employment.reserve(n);
-    for (let i = 0; i < n; i++) {
-      employment.data[employment.length++] = f.output[i] / (f.efficiency[i] * world.regions.agglomeration[f.region[i]]);
-    }
+    employment.append(f.labour, n);
     ties.reserve(SEGMENTS * n);
     for (let k = 0; k < SEGMENTS * n; k++) {
       const slot = f.tie[k];

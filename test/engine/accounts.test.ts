@@ -32,10 +32,9 @@ function settled(world: World, before: Books): Books {
   const chance = (i: number, purpose: number) => (
     drawWords(f.identityHigh[i]!, f.identityLow[i]!, t, purpose), uniform(drawnWords[0]!)
   );
-  const meanK = at.spending.map((_value, r) => {
-    const here = Array.from({ length: n }, (_firm, i) => i).filter((i) => f.region[i] === r);
-    return here.reduce((sum, i) => sum + before.firms.capacity[i]!, 0) / max(1, here.length);
-  });
+  const membersOf = (r: number) => Array.from({ length: n }, (_firm, i) => i).filter((i) => f.region[i] === r);
+  const allK = at.spending.map((_value, r) => membersOf(r).reduce((sum, i) => sum + before.firms.capacity[i]!, 0));
+  const meanK = allK.map((sum, r) => sum / max(1, membersOf(r).length));
   for (let i = 0; i < n; i++) {
     const r = f.region[i]!;
     const [y, price, K0] = [f.output[i]!, f.price[i]!, before.firms.capacity[i]!];
@@ -69,7 +68,8 @@ function settled(world: World, before: Books): Books {
     const K = max(0.2, K0 * (1 + growth + max(-0.7, min(2, p.capacityNoise * f.opportunity[i]!))));
     books.firms.margin[i]! += 0.12 * ((y > 0 ? profit / (price * y) : -0.2) - before.firms.margin[i]!);
     cash = min(cash, p.cashCap * K + 1);
-    const rescue = min(1, l.protect[r]! + own.bailOut[r]! * at.capture[r]!);
+    const large = min(1, (p.scale * K) / (p.rescueSize * allK[r]!));
+    const rescue = min(1, l.protect[r]! + own.bailOut[r]! * at.capture[r]! * large);
     if (old && cash < 0.15 * K && rescue > 0 && chance(i, purposes.bailOut) < rescue) {
       cash += 0.2 * K;
       outlay += 0.2 * K;

@@ -31,12 +31,20 @@ const settings: Partial<Record<ParameterId, Values>> = {
   wageLag: { endogenousWage: 0.5 },
   wageRentShare: { endogenousWage: 0.5 },
   // Limits that are reached within ten years.
-  wageCap: { wageCap: 0.4 },
+  wageCap: { wageCap: 0.4, wageGrowth: 0.01 },
   labourForceLimit: { labourForceLimit: 100 },
   supplierEntryCap: { supplierEntryCap: 1 },
   // Old firms, and politics they have captured.
   bailOut: { incumbentAge: 4, lobbying: 0.2 },
+  rescueSize: { incumbentAge: 4, lobbying: 0.3, bailOut: 1 },
   startUpMass: { poolExponent: 0 },
+  // Firms with brands, plants that arrive, a world with luck.
+  brandElasticity: { foundingFunction: 2.5 },
+  supplyPull: { fdiRate: 1 },
+  supplyReference: { fdiRate: 1 },
+  cycleSpread: { luck: 1 },
+  trendSpread: { luck: 1 },
+  shiftRate: { luck: 1, shiftRate: 0.05 },
 };
 
 /** A value well inside its range and away from where it stands. */

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as conditions from '../../engine/equations/conditions.ts';
 import * as market from '../../engine/equations/market.ts';
+import * as rivalry from '../../engine/equations/rivalry.ts';
 import { cognitiveLockIn, fewFirmsWeight, functionalLockIn } from '../../engine/indicators/lock-ins.ts';
 import * as accounts from '../../engine/processes/accounts.ts';
 import * as agglomeration from '../../engine/processes/agglomeration.ts';
+import * as attraction from '../../engine/processes/attraction.ts';
 import * as beliefs from '../../engine/processes/beliefs.ts';
+import * as chainChoice from '../../engine/processes/chain-choice.ts';
+import * as demand from '../../engine/processes/demand.ts';
 import * as entry from '../../engine/processes/entry.ts';
 import * as exit from '../../engine/processes/exit-and-relocation.ts';
 import * as functions from '../../engine/processes/functions-and-brand.ts';
@@ -66,7 +70,8 @@ describe('7.2 regional conditions', () => {
     [[0.5, 0, 115, 100, 0.5], 0.5 * sqrt(1.25)],
     [[0.5, 0.8, 115, 100, 0.5], 0.5 * 1.024 * sqrt(1.25)],
     [[0.5, 0, 0, 100, 0.5], 0.5 * sqrt(0.6)],
-    [[0.5, 0, 900, 100, 0.5], 0.5 * sqrt(1.6)],
+    [[0.5, 0, 276, 100, 0.5], 0.5 * sqrt(3)],
+    [[0.5, 0, 900, 100, 0.5], 0.5 * 2],
     [[0.5, 0, 900, 100, 0], 0.5],
   ]);
   equation(labour.migrationFactor, [
@@ -180,6 +185,18 @@ describe('7.4 honesty, cost, price', () => {
     [[0.6, 0.13, 3], 0.13],
     [[0.6, 0.13, 1.5], 0.365],
   ]);
+  equation(market.competitiveFactor, [
+    [[2.6, 2.6, 0], 1],
+    [[2.6, 5, 0], 1.6 / 4],
+    [[2.6, 5, 0.2], 1.6 / 3],
+    [[3.2, 1.2, 0], 2.2 / 0.5],
+    [[2.5, 10, 1], 3],
+  ]);
+  equation(honesty.acquaintance, [
+    [[0, 200], 1],
+    [[200, 200], 0.5],
+    [[60, 20], 0.1],
+  ]);
   equation(market.markUpTarget, [
     [[0.1, 1, CAPTIVE, 1], 0.1],
     [[0.1, 1, MARKET, 1], 0.085],
@@ -227,7 +244,44 @@ describe('7.5 attraction', () => {
   ]);
 });
 
+describe('7.5 demand, labour and what leaks', () => {
+  equation(demand.demandPerPull, [
+    [[1000, 900, 100, 0, 0.05], 1],
+    [[1000, 900, 100, 1, 0], 10],
+    [[1000, 900, 105, 0.1, 0.05], 1000 * (0.9 / 1005 + 0.1 / 150)],
+    [[1000, 0, 0, 0.1, 0.05], 0],
+    [[1000, 900, 0, 0.1, 0], 0.9 / 0.9],
+  ]);
+  equation(demand.handsFound, [
+    [[100, 97], 1],
+    [[100, 20], 1],
+    [[100, 194], 0.5],
+  ]);
+  equation(demand.imitablePart, [
+    [[0, 1.5], 1],
+    [[1, 1.5], 0.5],
+    [[2, 1.5], 0],
+    [[3, 1.5], 0],
+    [[3, 0], 1],
+  ]);
+});
+
 describe('7.6 accounts', () => {
+  equation(attraction.laplaceTail, [
+    [[0.1, 0.4], 0.5],
+    [[0.2, 0.4], 1],
+    [[0.3, 0.4], 0.5],
+    [[0.39, 0.4], 0.05],
+    [[0.4, 0.4], 1],
+    [[0.9, 0.4], 1],
+  ]);
+  equation(accounts.rescueChance, [
+    [[0, 0.5, 0.025, 0.025], 0.5],
+    [[0, 0.5, 0.01, 0.025], 0.2],
+    [[0.3, 0.5, 0.9, 0.025], 0.8],
+    [[0.9, 0.5, 0.9, 0.025], 1],
+    [[0, 0, 1, 0.025], 0],
+  ]);
   equation(accounts.researchSpending, [
     [[0.02, 3, 0.03, 0, 0], 0.06],
     [[0.02, 3, -0.01, 0, 0], 0.024],
@@ -249,7 +303,13 @@ describe('7.7 political capture', () => {
   equation(politics.politicalPressure, [
     [[1, 0, 5, 1], 0.2],
     [[0.5, 1, 0.5, 1], 0.25],
-    [[0.5, 0.25, 2, 1], 0.5 * 0.4],
+    [[0.5, 0.25, 2, 0.3], 0.5 * 0.4 * 0.3],
+  ]);
+  equation(politics.employerConcentration, [
+    [[0.045, 1, 0.045], 1],
+    [[0.009, 1, 0.045], 0.2],
+    [[0.009, 2, 0.045], 0.4],
+    [[1, 1, 0.045], 1],
   ]);
   equation(politics.captureNext, [
     [[0, 0.03, 0.5, 0, 0, 0.008], 0.015],
@@ -277,7 +337,19 @@ describe('7.8 beliefs, learning, functions', () => {
     [[1, 1, 0, 0, 1], 1],
     [[pow(0.5, 0.3), 1.1, 0.56, 0.4, 1], pow(0.5, 0.3) * 1.1 * 1.56 * 0.6],
     [[0, 1, 0, 0, 1], 0.2],
-    [[7.5, 1, 0, 0, 1], 1.6],
+    [[7.5, 1, 0, 0, 0.7], 1.6 * 0.7],
+  ]);
+  equation(rivalry.rivalry, [
+    [[0, 0, 1, 8], 0],
+    [[5, 25, 1, 8], 0],
+    [[9, 9, 1, 8], 1 - exp(-1)],
+    [[9, 9, 4, 8], 1 - exp(-0.25)],
+    [[4, 10, 1, 0.3], 1 - exp(-2)],
+  ]);
+  equation(rivalry.rivalryFactor, [
+    [[0.3, 0], 0.7],
+    [[0.3, 1], 1],
+    [[0.3, 0.5], 0.85],
   ]);
   equation(innovation.innovated, [
     [[0.6, 0.045, 1, 1.3], 0.6 * (1 + 0.045 * 0.7)],
@@ -303,6 +375,18 @@ describe('7.8 beliefs, learning, functions', () => {
     [[0.024, 0, 1, 0, 1, 1, 0, true], 0.024 * 0.3],
     [[0.024, 0.01, 1.2, 0.6, 0.5, 0.6, 0.88, false], 0.024 * 1.2 * 0.4 * 0.7 * 0.8 * 1.88 * 0.2],
   ]);
+});
+
+describe('7.8 entrance of a chain', () => {
+  test('mayEnterChain', () => {
+    checked.add('mayEnterChain');
+    expect(chainChoice.mayEnterChain(0, 0, CAPTIVE, 0)).toBe(true);
+    expect(chainChoice.mayEnterChain(0.8, 0.8, RELATIONAL, 0)).toBe(true);
+    expect(chainChoice.mayEnterChain(0.79, 0.8, RELATIONAL, 1)).toBe(false);
+    expect(chainChoice.mayEnterChain(1.1, 1.2, MARKET, 0)).toBe(false);
+    expect(chainChoice.mayEnterChain(1.1, 1.2, MARKET, 0.2)).toBe(true);
+    expect(chainChoice.mayEnterChain(0.2, 1.2, MARKET, 1)).toBe(true);
+  });
 });
 
 describe('7.10 suppliers, exit, relocation', () => {
@@ -353,6 +437,14 @@ describe('7.11 entry', () => {
     [[0.3, 0.8, 0.5, 0.5, 1, 0.5], 0.7 * 0.8 * 0.95],
     [[0.3, 0, 0, 2, 0, 0.5], 0.006],
     [[0.3, 0, 0, 0.1, 0, 0.5], 0.48],
+  ]);
+  equation(entry.supplyThickness, [
+    [[15, 16, 0.5], 1],
+    [[3, 16, 0.5], 0.5],
+    [[35, 16, 0.5], 1.5],
+    [[0, 100, 0.5], 0.2],
+    [[999, 16, 0.5], 2],
+    [[999, 16, 0], 1],
   ]);
   equation(entry.supplierEntryRate, [
     [[0.5, 0, 0, 0, 1, 6], 0.05],

@@ -90,6 +90,21 @@ function demandIsShared(world: World): void {
   }
 }
 
+/** Nobody is at work whom the labour force does not have (some are always between two jobs). */
+function handsSuffice({ firms: f, suppliers: s, regions: at, ...world }: World): void {
+  const work = new Float64Array(world.regionCount);
+  for (let i = 0; i < world.firmCount; i++) work[f.region[i]!]! += f.labour[i]!;
+  for (let j = 0; j < world.supplierCount; j++) work[s.region[j]!]! += s.labour[j]!;
+  work.forEach((hands, r) => {
+    const most = 0.97 * at.labourForce[r]!;
+    if (!(hands <= most * (1 + 1e-9)))
+      throw new Error(`quarter ${world.quarter}: ${hands} at work of ${at.labourForce[r]} in region ${r}`);
+    const all = nearly(hands, at.labourWanted[r]!);
+    if (!all && !nearly(hands, most))
+      throw new Error(`quarter ${world.quarter}: ${hands} at work, ${at.labourWanted[r]} wanted in region ${r}`);
+  });
+}
+
 function levelsAreLevels(world: World): void {
   for (const id of leverIds) {
     for (let r = 0; r < world.regionCount; r++)
@@ -129,7 +144,10 @@ function agentsAreSound(world: World): void {
 const afterRow: Readonly<Record<string, (world: World) => void>> = {
   policy: levelsAreLevels,
   sourcing: tiesPoint,
-  demand: demandIsShared,
+  demand: (world) => {
+    demandIsShared(world);
+    handsSuffice(world);
+  },
   'supplier entry': (world) => {
     tiesPoint(world);
     agentsAreSound(world);
@@ -198,6 +216,10 @@ function booksBalance(world: World, r: number, before: Row, now: Row): void {
   holds(world, now.movedOutSkilledJobs <= now.movedOutJobs, () => `more skilled jobs moved out than jobs`);
   const moved = change('relocations') > 0;
   holds(world, moved || now.movedOutJobs === 0, () => `${now.movedOutJobs} jobs moved out with no firm`);
+  // A firm that moves here takes its jobs of the quarter along.
+  const arrived = change('arrivals') > 0;
+  const peopled = arrived || now.employment <= now.labourForce;
+  holds(world, peopled, () => `${now.employment} employed of a labour force of ${now.labourForce}`);
   holds(world, now.idleSuppliers <= now.suppliers, () => `${now.idleSuppliers} of ${now.suppliers} suppliers idle`);
 }
 
@@ -217,6 +239,8 @@ function live(run: RunInput): World {
       now.reduce((sum, row) => sum + row.arrivals, 0),
     ];
     holds(world, came <= left, () => `${came} arrived, ${left} left`);
+    const total = (id: IndicatorId): number => now.reduce((sum, row) => sum + row[id], 0);
+    holds(world, total('employment') <= total('labourForce'), () => `${total('employment')} employed in all`);
     before = now;
   }
   // Throws where any part of the state is NaN.

@@ -7,6 +7,7 @@ import {
   unknownWhen,
   type IndicatorId,
   type RegionResult,
+  type WorldEvent,
 } from '../../engine/index.ts';
 import { input } from '../support/inputs.ts';
 
@@ -14,6 +15,10 @@ const nobody = { initialFirms: 0, initialSuppliers: 0, startUpRate: 0, fdiRate: 
 const mayLack = indicatorIds.filter((id) => unknownWhen(id) !== undefined);
 const always = indicatorIds.filter((id) => unknownWhen(id) === undefined);
 const only = (quarters: number, set: object): RegionResult => run(input({ quarters, set })).regions[0]!;
+
+/** Five years in which nobody buys. */
+const noMarketFrom = (quarter: number): WorldEvent[] =>
+  Array.from({ length: 20 }, (_event, k) => ({ quarter: quarter + k, kind: 'demandShock', size: -1 }));
 
 describe('a region without firms', () => {
   const { series, phases: codes, verdict } = only(12, nobody);
@@ -72,7 +77,7 @@ test('an unknown value has the same bits in every run: those of NaN, not of a qu
   const dies = input({
     quarters: 40,
     set: { ...nobody, initialFirms: 3 },
-    events: [{ quarter: 3, kind: 'demandShock', size: -1 }],
+    events: noMarketFrom(3),
   });
   const { regions } = run(dies);
   const bits = (values: Float64Array): bigint[] => [...new BigUint64Array(values.slice().buffer)];
@@ -105,7 +110,7 @@ test('a founder that leaves in the first quarter leaves an extinct region behind
 
 test('no process reads an indicator: a region that was dead goes on as the same region', () => {
   const dead = { ...nobody, initialFirms: 3 };
-  const given = input({ quarters: 60, set: dead, events: [{ quarter: 3, kind: 'demandShock', size: -1 }] });
+  const given = input({ quarters: 60, set: dead, events: noMarketFrom(3) });
   const whole = run(given, { checkpointAt: 45 });
   expect(run(given, { from: whole.checkpoint! })).toEqual({
     ...run(given),
