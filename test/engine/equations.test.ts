@@ -191,6 +191,7 @@ describe('7.4 honesty, cost, price', () => {
     [[2.6, 5, 0.2], 1.6 / 3],
     [[3.2, 1.2, 0], 2.2 / 0.5],
     [[2.5, 10, 1], 3],
+    [[2.6, 10, 0], 0.35],
   ]);
   equation(honesty.acquaintance, [
     [[0, 200], 1],
@@ -275,6 +276,11 @@ describe('7.6 accounts', () => {
     [[0.4, 0.4], 1],
     [[0.9, 0.4], 1],
   ]);
+  equation(accounts.scaleHurdle, [
+    [[0, 100], 1],
+    [[100, 100], 0.5],
+    [[60, 20], 0.1],
+  ]);
   equation(accounts.rescueChance, [
     [[0, 0.5, 0.025, 0.025], 0.5],
     [[0, 0.5, 0.01, 0.025], 0.2],
@@ -351,6 +357,13 @@ describe('7.8 beliefs, learning, functions', () => {
     [[0.3, 1], 1],
     [[0.3, 0.5], 0.85],
   ]);
+  equation(innovation.skillKept, [
+    [[2, 0.02], 1],
+    [[2, 0.01], 1],
+    [[2, 0.12], 0.8],
+    [[2, 0.9], 0],
+    [[0, 0.9], 1],
+  ]);
   equation(innovation.innovated, [
     [[0.6, 0.045, 1, 1.3], 0.6 * (1 + 0.045 * 0.7)],
     [[0.1, 0.045, 2, 1.3], 0.1 * 1.09],
@@ -402,6 +415,18 @@ describe('7.10 suppliers, exit, relocation', () => {
   equation(exit.relocationTest, [
     [[0.05, 0, 0], 0.05],
     [[0.05, 1, 0.5], 0.05 * 1.5 * 0.75],
+  ]);
+  equation(exit.relocationUrgency, [
+    [[12, 0.95], 1],
+    [[12, 1.3], 1],
+    [[12, 0.7], 4],
+    [[0, 0], 1],
+  ]);
+  equation(exit.relocationChance, [
+    [[15, 0], 0],
+    [[15, -0.2], 0],
+    [[15, 0.1], 1 - exp(-1.5)],
+    [[0, 0.1], 0],
   ]);
   equation(exit.relocationPenalty, [
     [[0.07, 0, 0, 0], 0.014],

@@ -10,7 +10,7 @@ export const initialisation: WrittenSection = {
     ),
     equation(`
 world      m = (0, 0);  marketLevel = rivalLevel = 1;  omega = 2 pi · U(targetHeading, 0; index = 1)
-region     w = wE = w0;  L = scale · L0;  lg = logi;  hum = hum0;  inst = inst0;  rep = q0;  xbar = 0.1;  Phi = hands = 1
+region     w = wE = w0;  L = scale · L0;  lg = logi;  hum = hum0;  inst = inst0;  rep = q0;  xbar = 0.1;  Phi = hands = bar_K = 1
 firms      round(scale · nP0) founders as newborns of 7.11, with
              birth = −pick(word 0 of newbornAge, 20)
              K = K0;  C = cash0;  c drawn from ch0 with U(newbornChain, 0)

@@ -7,8 +7,8 @@ export const accounts: WrittenSection = {
   rows: ['accounts'],
   blocks: [
     paragraph(
-      'The order counts: R&D, profit, fine, growth-pole subsidy, tax, cash, growth, opportunity, margin, cash cap, bail-out. *Subsidised* means old and l_protect > 0; *big* means K above 2.5 times the regional mean of K before growth. Growth looks at hands · u: nobody builds what nobody will work in.',
-      '次序有意义：研发、利润、罚款、增长极补贴、税收、现金、扩张、商机、利润率、现金上限、救助。“受补贴”指老企业且 l_protect > 0；“big”指 K 超过扩张前区域均值的 2.5 倍。扩张看 hands · u：没有人手，就不添产能。',
+      'The order counts: R&D, profit, fine, growth-pole subsidy, tax, cash, growth, opportunity, margin, cash cap, bail-out. *Subsidised* means old and l_protect > 0; *big* means K above 2.5 times the regional mean of K before growth. Growth looks at hands · u: nobody builds what nobody will work in. bar_K is the share of newcomers let in beside leaders of mean size Kbar, for 7.11: once a dominant design rules, the scale and the R&D of the leaders close entry (Klepper’s shakeout; Abernathy and Utterback).',
+      '次序有意义：研发、利润、罚款、增长极补贴、税收、现金、扩张、商机、利润率、现金上限、救助。“受补贴”指老企业且 l_protect > 0；“big”指 K 超过扩张前区域均值的 2.5 倍。扩张看 hands · u：没有人手，就不添产能。bar_K 是平均规模为 Kbar 的领先企业之旁仍能进入的新企业比例，供 7.11 使用：主导设计一旦确立，领先企业的规模与研发便关上进入之门（克莱珀的洗牌；Abernathy 与 Utterback）。',
     ),
     equation(`
 rd_i   = rd · p · y · (1 if g > −0.01, else 0.4) · (1 + 0.2 · level) · (1 − softRd · l_protect if subsidised, else 1)
@@ -16,11 +16,13 @@ profit = (p − c) · y − F · (0.4 + 0.6 · w) − rd_i · (1 − 0.5 · l_rd
 if x = 1 and U(fine, 0) < insp / 2:
   profit −= 0.5 · fine · p · y;  beta = 0.85 · beta
 if state-seeded and l_pole > 0:
-  profit += 0.10 · p · y + 0.05 · K
+  profit += l_pole · (0.10 · p · y + 0.05 · K)
 if profit > 0:
   profit −= tax · profit · (1 − 0.7 · l_fdi if foreign, else 1)
 C     += profit
 
+Kbar   = sum of K² / sum of K                            over the region's firms, before growth; 0 without firms
+bar_K  = 1 / (1 + (Kbar / Klead)²)
 cap    = growMax · (1 + 0.5 · l_lead if big, else 1)
 gr     = clamp(gAdj · (hands · u − 1), −0.06, cap)
 if gr > 0:                                               all or nothing
@@ -103,14 +105,14 @@ b    += lamB · (e · pi · (o − b) + (1 − e) · (bbar − b))`),
       '关闭 `functionalLockIn` 时，此处 kapF 与下文 kapK 按 0 计。关闭 `cognitiveLockIn` 时，pi = 1，共识项取消，也不模仿邻近企业的定位；e 本身不变。',
     ),
     paragraph(
-      '**Innovation** (own R&D) and **learning from buyers**. That effort grows with R&D spending, hence with size, is Klepper’s cost spreading. The part rivalWeight of it is called forth by rivals next door only (Porter), those of the firm’s own chain in its region: N is the number of equal firms the others amount to. This is the escape half of the inverted U of competition and innovation (Aghion and others); thin margins of many rivals, which cut R&D, are the other half. Before anything else every firm’s A and q are noted as A_shown and q_shown, for imitation.',
-      '**创新**（自主研发）与**向买家学习**。创新投入随研发支出、因而随规模增长，即克莱珀的成本分摊。其中占比 rivalWeight 的部分只有近邻竞争才能激发（波特），即本区域同一链条的对手：N 是其余企业所相当的同等规模企业数。这是竞争与创新倒 U 形关系中“摆脱竞争”的一半（Aghion 等）；对手众多使利润微薄、研发削减，是另一半。在一切变化之前，先记下每家企业的 A 与 q，作为 A_shown、q_shown，供模仿之用。',
+      '**Innovation** (own R&D) and **learning from buyers**. That effort grows with R&D spending, hence with size, is Klepper’s cost spreading. The part rivalWeight of it is called forth by rivals next door only (Porter), those of the firm’s own chain in its region: N is the number of equal firms the others amount to. This is the escape half of the inverted U of competition and innovation (Aghion and others); thin margins of many rivals, which cut R&D, are the other half. Openness takes the part watch of effort: who looks outside has less time for the workshop (March). Before anything else every firm’s A and q are noted as A_shown and q_shown, for imitation.',
+      '**创新**（自主研发）与**向买家学习**。创新投入随研发支出、因而随规模增长，即克莱珀的成本分摊。其中占比 rivalWeight 的部分只有近邻竞争才能激发（波特），即本区域同一链条的对手：N 是其余企业所相当的同等规模企业数。这是竞争与创新倒 U 形关系中“摆脱竞争”的一半（Aghion 等）；对手众多使利润微薄、研发削减，是另一半。对外开放占用创新投入中的 watch：向外看，便无暇向内钻研（马奇）。在一切变化之前，先记下每家企业的 A 与 q，作为 A_shown、q_shown，供模仿之用。',
     ),
     equation(`
 N      = ((sum of y)² / sum of y² − 1) / scale                 over the region's firms in chain c
 rho_c  = 1 − exp(−N / rivalMass)                               0 without output in chain c
 T      = talent · (0.6 + 0.8 · hum) · (0.8 + 0.5 · inst)
-ef     = clamp((rd_i / 0.06)^0.3, 0.2, 1.6) · T · (1 + 0.7 · l_rd + 0.5 · l_lead · big) · (1 − 0.5 · l_protect if old, else 1)
+ef     = clamp((rd_i / 0.06)^0.3, 0.2, 1.6) · T · (1 + 0.7 · l_rd + 0.5 · l_lead · big − watch · l_open) · (1 − 0.5 · l_protect if old, else 1)
          · (1 − rivalWeight + rivalWeight · rho_c)
 chance = pInno · min(2, ef)
 share  = 0.4 if x = 1, else 1
@@ -119,9 +121,14 @@ if U(innovationChance, 1) < chance:  q = q · (1 + share · etaQ · |N(innovatio
 teach  = etaB · know_c · min(1.5, T) · (1 + 0.5 · l_open)
 A     += teach · max(0, 1.05 − A)
 q     += share · teach · max(0, 1.05 − q)`),
-    paragraph('**Repositioning** of the product towards the belief:', '产品向判断中的目标**重新定位**：'),
+    paragraph(
+      '**Repositioning** of the product towards the belief. Skills are specific to what is made and are lost on the way (organisational forgetting, Argote and Epple); what changes from season to season, a distance of 0.02, costs nothing, nor does the noise.',
+      '产品向判断中的目标**重新定位**。技能专属于所做的产品，转产途中会失去一部分（组织遗忘，Argote 与 Epple）；季节性的变化（距离 0.02 以内）与随机扰动不费技能。',
+    ),
     equation(`
-k     += kStep · min(1.5, ef) · (1 − kapK · sigma) · (b − k) + sdk · (N(position, 0), N(position, 1))`),
+move   = kStep · min(1.5, ef) · (1 − kapK · sigma) · (b − k)
+k     += move + sdk · (N(position, 0), N(position, 1))
+A      = A · (1 − min(1, retool · max(0, |move| − 0.02)))`),
     paragraph(
       '**Imitation**: one meeting a quarter with a firm j of the region, drawn among those alive at the end of the previous quarter; meeting oneself does nothing. Region follows region, and firms of a region follow in order of creation; with `externalities` off, nothing is in the air of one region that is not in that of all, and j is drawn from the firms of all regions, listed in the same order. What is copied is the partner’s A_shown and q_shown; the positions are those of the moment. Novelty is an inverted U in cognitive distance (Nooteboom).',
       '**模仿**：每季与本区域一家企业 j 相遇，在上季末存续的企业中抽取；抽到自己则无事发生。逐区域进行，区域内按创立次序；关闭 `externalities` 时，一地空气中所有者各地皆有，j 在所有区域的企业中抽取，名单次序相同。所模仿的是对方的 A_shown 与 q_shown；定位则取当时的值。新颖性是认知距离的倒 U 形函数（诺特博姆）。',
@@ -155,7 +162,7 @@ q      = q · (1 − gQ)`),
       '**价值链选择。** 只有具备某链条买家所要求的功能 eta，企业才会试探该链条：俘获型买家把持设计与销售，专业市场则为没有销售能力者提供渠道（Humphrey 与 Schmitz；Bazan 与 Navas-Alemán）。外资工厂为母公司生产，不转换。mk(c) 是小卖家按 7.4 的加成；D(c) 是按价格 c · (1 + mk(c)) 计算的 7.5 需求，不含噪声；质量、功能与声誉取当时的值，f 取 7.5 的值，d_c 用各链条的现值（不移动本企业自身的份额）。关闭 `chainSwitching` 机制时不进行。',
     ),
     equation(`
-mk(c) = mu_c · (sp0_c − 1) / (max(1.5, sp_c) − 1)
+mk(c) = mu_c · comp_c                                    with s_i = 0
 if not foreign and U(chainTest, 0) < swRate:
   c' = pick(word 1 of chainTest, 3)
   if c' ≠ c and q ≥ 0.95 · minQ_c'  and  level ≥ eta_c' − (l_market if c' = market, else 0)

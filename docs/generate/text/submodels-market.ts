@@ -67,8 +67,8 @@ pain = honesty · ( insp · fine · p
                  + 0.1 · beta · clamp(phi − 2, 0, 1) )
 x    = 1 if hC · c > pain, else 0`),
     paragraph(
-      'Cost, mark-up and price. For old firms under protection the public pays sub, and prices fall with it; c is net of sub from here on. A firm of higher function takes a larger mark-up and leaves a smaller margin bm to the rest of the chain. Mark-ups are given for the elasticity sp0; where buyers are more sensitive (sp) or the firm’s share of its market smaller, they are lower: a seller of share s who maximises profit in an attraction model takes 1 / (sp · (1 − s) − 1), and firms take a part of it. An elasticity below 1.5 cannot be exploited, because somebody from outside would enter.',
-      '成本、加成与价格。受保护的老企业由财政承担 sub，价格随之下降；此后 c 均为扣除 sub 后的成本。功能等级越高，企业自身的加成越大，留给链条其余环节的差价 bm 越小。加成率对应于弹性 sp0；买家越敏感（sp）、企业的市场份额越小，加成越低：在吸引力模型中，份额为 s 的利润最大化卖家取 1 / (sp · (1 − s) − 1)，企业取得其中一部分。弹性低于 1.5 时无法再加以利用，否则区外会有人进入。',
+      'Cost, mark-up and price. For old firms under protection the public pays sub, and prices fall with it; c is net of sub from here on. A firm of higher function takes a larger mark-up and leaves a smaller margin bm to the rest of the chain. Mark-ups are given for the elasticity sp0; where buyers are more sensitive (sp) or the firm’s share of its market smaller, they are lower: a seller of share s who maximises profit in an attraction model takes 1 / (sp · (1 − s) − 1), and firms take a part of it. An elasticity below 1.5 cannot be exploited, because somebody from outside would enter; and no mark-up falls below 0.35 of what is given, because nobody could then pay the fixed cost of entering.',
+      '成本、加成与价格。受保护的老企业由财政承担 sub，价格随之下降；此后 c 均为扣除 sub 后的成本。功能等级越高，企业自身的加成越大，留给链条其余环节的差价 bm 越小。加成率对应于弹性 sp0；买家越敏感（sp）、企业的市场份额越小，加成越低：在吸引力模型中，份额为 s 的利润最大化卖家取 1 / (sp · (1 − s) − 1)，企业取得其中一部分。弹性低于 1.5 时无法再加以利用，否则区外会有人进入；加成也不低于所给之值的 0.35，否则无人付得起进入的固定成本。',
     ),
     equation(`
 old   = t − birth > incAge                               here and everywhere
@@ -81,7 +81,7 @@ level     = min(phi, 3)
 mu_c      = mu0 + (mu3_c − mu0) · level / 3
 bm_c      = bm0 − (bm0 − bm3_c) · level / 3
 s_i       = y / M_c                     own output of last quarter in the market of 7.1; 0 if M_c = 0
-comp_c    = (sp0_c − 1) / (max(1.5, sp_c · (1 − s_i)) − 1)
+comp_c    = max(0.35, (sp0_c − 1) / (max(1.5, sp_c · (1 − s_i)) − 1))
 target    = mu_c · comp_c · clamp(1 + 1.2 · (u − 1), 0.2, 2) · (1 − 0.15 · l_market if c = market, else 1)
 mk        = target                       at the first price (mk = 0)
 mk       += 0.25 · (target − mk)         later

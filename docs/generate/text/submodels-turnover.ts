@@ -20,18 +20,19 @@ if U(supplierLearning, 0) < sLearn:
   A_j  = A_j · (1 + step · |N(supplierLearning, 1)| · clamp(ceil − A_j, 0.03, 1))
 A_j    = A_j · (1 − gS)`),
     paragraph(
-      '**Exit and relocation** of firms, in order of creation. A firm that does not close may look elsewhere. cost here is gross of 7.4 (without honesty premium and subsidy); the penalty is what holds a firm: its local ties, institutions, embedding policy. Leaving for the outside removes the firm; a move to region r′ keeps it.',
-      '企业的**退出与外迁**，按创立次序进行。没有关闭的企业可能另觅他处。此处的成本是 7.4 的 gross（不含诚信成本与补贴）；penalty 是留住企业的力量：本地联系、制度与根植政策。迁往区外者退出模型；迁往区域 r′ 者继续存在。',
+      '**Exit and relocation** of firms, in order of creation. A firm that does not close may look elsewhere, the more often the more of its capacity lies idle; a firm that has looked goes the more likely the more it saves, without a ceiling, so that a crisis and a larger gap both move more firms. cost here is gross of 7.4 (without honesty premium and subsidy); the penalty is what holds a firm: its local ties, institutions, embedding policy. Leaving for the outside removes the firm; a move to region r′ keeps it.',
+      '企业的**退出与外迁**，按创立次序进行。没有关闭的企业可能另觅他处，产能闲置越多，寻找越频繁；找过之后，节省越多越可能迁走，没有上限：危机与更大的成本差距都会使更多企业外迁。此处的成本是 7.4 的 gross（不含诚信成本与补贴）；penalty 是留住企业的力量：本地联系、制度与根植政策。迁往区外者退出模型；迁往区域 r′ 者继续存在。',
     ),
     equation(`
 closes if C < −0.2 · l_credit · K or K < 0.3
 chance   = (foot if foreign, else foot · footDom) · (1 + 0.5 · l_open) · (1 − 0.5 · l_local)
+           · (1 + urgency · max(0, 0.95 − u))
 if U(relocation, 0) < chance:
   penalty  = outPen · (0.2 + 0.8 · emb) + 0.03 · inst + 0.03 · l_local
   outside  = gross − (aL · w_out / A + aM · pOut + tauOut) − penalty
   region r' = gross − (aL · W' / (A · Phi') + aM · pI' + tau' + pollCost · poll') − 0.6 · penalty
   take the largest; the outside, then the lower region number, wins a tie
-  if U(relocation, 1) < relSlope · advantage:  it moves
+  if advantage > 0 and U(relocation, 1) < 1 − exp(−relSlope · advantage):  it moves
 a move to r': K = 0.85 · K, no ties, sigma = 0, emb = 0`),
     paragraph(
       'Then the firms and suppliers that closed or left are removed. Ties to failed suppliers become imports with sigma_s = 0.',
@@ -59,7 +60,7 @@ honesty = 0.4 + 1.2 · U(newbornTraits, 1)`),
       '**衍生企业**（克莱珀）：此时存续的每家企业都可能在其所在区域衍生一家。子企业承袭母体的技术、定位与判断，以及占比 heir 的功能。',
     ),
     equation(`
-hazard = spin · clamp(40 · (g + 0.005), 0, 2.5) · min(2.5, sqrt(K / K0)) · (1 + 1.2 · l_incub) · (1 + 0.5 · l_credit) · bar
+hazard = spin · clamp(40 · (g + 0.005), 0, 2.5) · min(2.5, sqrt(K / K0)) · (1 + 1.2 · l_incub) · (1 + 0.5 · l_credit) · bar · bar_K
          · (0.35 if the parent is foreign, else 1)
 if U(word 1 of meetingAndSpinOff) < hazard, a child:
   K      = max(0.2, K0 · exp(sdK0 · N(newbornSize, 0)));   C = cash0 · exp(sdC0 · N(newbornSize, 1))
@@ -75,7 +76,7 @@ if U(word 1 of meetingAndSpinOff) < hazard, a child:
     equation(`
 density = 0.25 + min(1.4, n / (startUpMass · scale))                    if s = 0
           1.2 · R · (n + 1)^s / sum over regions of (n_r + 1)^s         if s > 0
-rate    = scale · startup · clamp(0.3 + 30 · gbar, 0.05, 2) · (1 + l_incub + 0.5 · l_credit + 0.5 · l_market) · bar
+rate    = scale · startup · clamp(0.3 + 30 · gbar, 0.05, 2) · (1 + l_incub + 0.5 · l_credit + 0.5 · l_market) · bar · bar_K
           · density · (0.6 + 0.8 · inst)
 count(rate) start-ups with U(startUpCount, 0) of the region, none if n = 0, each:
   K, C   as for a child
@@ -104,9 +105,9 @@ count(scale · 0.3 · l_pole) state-seeded firms with U(stateSeededChance, 0), e
     ),
     equation(`
 gap     = sum of y / 4 over the region's firms − 0.9 · sum of K_j in the segment
-if gap > 1.5 and (1 + sMu) · (bL · W / (Abar · Phi) + bM) · (1 + mism / (n_s + 2)) < pExt:
+if gap > 1.5 · scale and (1 + sMu) · (bL · W / (Abar · Phi) + bM) · (1 + mism / (n_s + 2)) < pExt:
   rate  = supEntry · (1 + 1.5 · l_supplier) · (0.1 + 1.6 · inst + 0.7 · hum) · bar · gap / 6
-  min(round(supplierEntryCap · scale), count(rate)) suppliers with U(supplierCount, 0; index = segment), each:
+  min(max(1, round(supplierEntryCap · scale)), count(rate)) suppliers with U(supplierCount, 0; index = segment), each:
     A_j = max(As0, 0.95 · Abar) · exp(0.08 · N(supplierSkill, 0));  K_j = sK0;  cash = cashS;  load = 0`),
   ],
 };

@@ -22,6 +22,10 @@ export function accounts(w: ReferenceWorld): void {
   const { t, P, PR, ordered, firms, scale, l, R, local } = w;
   const allK = ordered.map((r) => sum(local(r), (firm) => firm.K));
   const mean = ordered.map((r) => allK[r]! / Math.max(1, local(r).length));
+  for (const r of ordered) {
+    const Kbar = allK[r]! > 0 ? sum(local(r), ({ K }) => K * K) / allK[r]! : 0;
+    w.regions[r]!.barK = 1 / (1 + power(Kbar / PR(r, 'Klead'), 2));
+  }
   const opportunity = ({ id, K }: Firm): number => {
     const v = U(id, t, 'demandAndCapacity', 1) / P('pOpp');
     const size = power(K / 2, -P('betaK')) / Math.sqrt(2 * P('pOpp'));
@@ -46,8 +50,9 @@ export function accounts(w: ReferenceWorld): void {
       firm.beta *= 0.85;
     }
     if (firm.origin === 3 && l(firm.r, 'pole') > 0) {
-      profit += 0.1 * sales + 0.05 * firm.K;
-      at.spending += 0.1 * sales + 0.05 * firm.K;
+      const upkeep = l(firm.r, 'pole') * (0.1 * sales + 0.05 * firm.K);
+      profit += upkeep;
+      at.spending += upkeep;
     }
     if (profit > 0) {
       const tax = P('tax') * profit * (firm.origin === 2 ? 1 - 0.7 * l(firm.r, 'fdi') : 1);
@@ -153,7 +158,7 @@ export function innovation(w: ReferenceWorld): void {
     const ef =
       clamp(power(firm.now.rd / 0.06, 0.3), 0.2, 1.6) *
       T *
-      (1 + 0.7 * l(firm.r, 'rd') + 0.5 * l(firm.r, 'lead') * firm.now.big) *
+      (1 + 0.7 * l(firm.r, 'rd') + 0.5 * l(firm.r, 'lead') * firm.now.big - P('watch') * l(firm.r, 'open')) *
       (isOld(w, firm) ? 1 - 0.5 * l(firm.r, 'protect') : 1) *
       spur;
     Object.assign(firm.now, { T, ef, shownA: firm.A, shownQ: firm.q });
@@ -171,7 +176,9 @@ export function innovation(w: ReferenceWorld): void {
   for (const firm of firms) {
     const step = P('kStep') * Math.min(1.5, firm.now.ef) * (1 - (on('functionalLockIn') ? P('kapK') : 0) * firm.sigma);
     const noise = NN(firm.id, t, 'position');
+    const distance = step * Math.sqrt(far2(firm.b, firm.k));
     firm.k = plus(plus(firm.k, step, [firm.b[0] - firm.k[0], firm.b[1] - firm.k[1]]), P('sdk'), noise);
+    firm.A *= 1 - Math.min(1, P('retool') * Math.max(0, distance - 0.02));
   }
 }
 

@@ -48,7 +48,8 @@ export function exitAndRelocation(w: ReferenceWorld): void {
     const chance =
       (firm.origin === 2 ? P('foot') : P('foot') * P('footDom')) *
       (1 + 0.5 * l(firm.r, 'open')) *
-      (1 - 0.5 * l(firm.r, 'local'));
+      (1 - 0.5 * l(firm.r, 'local')) *
+      (1 + P('urgency') * Math.max(0, 0.95 - firm.u));
     if (U(firm.id, t, 'relocation', 0) >= chance) continue;
     const penalty = P('outPen') * (0.2 + 0.8 * firm.emb) + 0.03 * at.inst + 0.03 * l(firm.r, 'local');
     let best = gross - ((P('aL') * wOut) / firm.A + P('aM') * P('pOut') + P('tauOut')) - penalty;
@@ -61,7 +62,7 @@ export function exitAndRelocation(w: ReferenceWorld): void {
         0.6 * penalty;
       if (advantage > best) [best, to] = [advantage, r];
     }
-    if (U(firm.id, t, 'relocation', 1) >= P('relSlope') * best) continue;
+    if (best <= 0 || U(firm.id, t, 'relocation', 1) >= 1 - exp(-P('relSlope') * best)) continue;
     at.relocations++;
     if (to < 0) firm.gone = true;
     else Object.assign(firm, { r: to, K: 0.85 * firm.K, sigma: 0, emb: 0, ties: noTies() });
@@ -97,6 +98,7 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       (1 + 1.2 * l(r, 'incub')) *
       (1 + 0.5 * l(r, 'credit')) *
       regions[r]!.bar *
+      regions[r]!.barK *
       (parent.origin === 2 ? 0.35 : 1);
     if (U(parent.id, t, 'meetingAndSpinOff', 1) >= hazard) continue;
     const id = identity(parent.id, t, 'spinOffIdentity');
@@ -137,6 +139,7 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       clamp(0.3 + 30 * gbar, 0.05, 2) *
       (1 + l(r, 'incub') + 0.5 * l(r, 'credit') + 0.5 * l(r, 'market')) *
       at.bar *
+      at.barK *
       density *
       (0.6 + 0.8 * at.inst);
     const births = n > 0 ? count(rate, U(at.id, t, 'startUpCount', 0)) : 0;
@@ -206,11 +209,11 @@ export function supplierEntry(w: ReferenceWorld): void {
       const Abar = list.length > 0 ? sum(list, (j) => j.A) / list.length : PR(r, 'As0');
       const price =
         (1 + P('sMu')) * ((P('bL') * at.W) / (Abar * at.Phi) + P('bM')) * (1 + P('mism') / (list.length + 2));
-      if (gap <= 1.5 || price >= at.pExt) continue;
+      if (gap <= 1.5 * scale || price >= at.pExt) continue;
       const rate =
         (P('supEntry') * (1 + 1.5 * l(r, 'supplier')) * (0.1 + 1.6 * at.inst + 0.7 * at.hum) * at.bar * gap) / 6;
       const births = Math.min(
-        Math.round(P('supplierEntryCap') * scale),
+        Math.max(1, Math.round(P('supplierEntryCap') * scale)),
         count(rate, U(at.id, t, 'supplierCount', 0, s)),
       );
       for (let slot = 0; slot < births; slot++) {

@@ -87,6 +87,7 @@ const regionValues = {
   pI: 0,
   insp: 0,
   bar: 0,
+  barK: 1,
   spending: 0,
   taxes: 0,
   bailOuts: 0,
@@ -267,8 +268,8 @@ export const level = (firm: Firm): number => Math.min(firm.phi, 3);
 export const isOld = (w: ReferenceWorld, firm: Firm): boolean => w.t - firm.birth > w.P('incAge');
 /** Mark-up of 7.4 before utilisation and specialised markets, of a firm with a share of its market. */
 export const markUp = (w: ReferenceWorld, firm: Firm, c: number, share: number): number =>
-  ((w.P('mu0') + ((w.P('mu3', c) - w.P('mu0')) * level(firm)) / 3) * (w.P('sp0', c) - 1)) /
-  (Math.max(1.5, w.P('sp', c) * (1 - share)) - 1);
+  (w.P('mu0') + ((w.P('mu3', c) - w.P('mu0')) * level(firm)) / 3) *
+  Math.max(0.35, (w.P('sp0', c) - 1) / (Math.max(1.5, w.P('sp', c) * (1 - share)) - 1));
 
 /** Attraction of a firm in a chain at a price: 7.5. */
 export function attraction(w: ReferenceWorld, firm: Firm, c: number, p: number): number {
