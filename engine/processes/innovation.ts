@@ -169,11 +169,12 @@ export function createInnovation(world: World): Process {
 const SEASONAL = 0.02;
 
 /**
- * What is left of efficiency when a product moves by a distance: 1 − retool [d − 0.02] in 0 to 1. Skills are specific to
- * what is made (organisational forgetting: Argote and Epple 1990; adjustment costs). Equation 7.8.
+ * What is left of efficiency when a product moves by a distance: 1 − retool [d − 0.02] in 0.1 to 1, since nobody forgets
+ * everything. Skills are specific to what is made (organisational forgetting: Argote and Epple 1990; adjustment costs).
+ * Equation 7.8.
  */
 export function skillKept(cost: number, distance: number): number {
-  return 1 - Math.min(1, cost * Math.max(0, distance - SEASONAL));
+  return 1 - Math.min(0.9, cost * Math.max(0, distance - SEASONAL));
 }
 
 /** 7.8 Repositioning: k += kStep min(1.5, ef)(1 − kapK sigma)(b − k) + sdk N per axis; skills are lost on the way. */

@@ -41,6 +41,9 @@ const settings: Partial<Record<ParameterId, Values>> = {
   // Firms with brands, plants that arrive, a world with luck.
   brandElasticity: { foundingFunction: 2.5 },
   supplyPull: { fdiRate: 1 },
+  // Firms that look for another place, leaders that matter.
+  relocationUrgency: { footlooseDomestic: 1, footlooseForeign: 0.3 },
+  leaderSize: { leaderSize: 5 },
   supplyReference: { fdiRate: 1 },
   cycleSpread: { luck: 1 },
   trendSpread: { luck: 1 },

@@ -361,7 +361,7 @@ describe('7.8 beliefs, learning, functions', () => {
     [[2, 0.02], 1],
     [[2, 0.01], 1],
     [[2, 0.12], 0.8],
-    [[2, 0.9], 0],
+    [[2, 0.9], 0.1],
     [[0, 0.9], 1],
   ]);
   equation(innovation.innovated, [

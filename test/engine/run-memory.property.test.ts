@@ -100,7 +100,7 @@ describe('what is spared', () => {
 });
 
 test('memory is bounded: of a run too large for it fewer stations are kept, and nothing changes but the time', () => {
-  const sizes = [24_000, 120_000, 400_000].map((bytes) => {
+  const sizes = [24_000, 240_000, 800_000].map((bytes) => {
     const memory = createRunMemory({ bytes });
     run(input(), {}, undefined, memory);
     const changed = input({ policy: [lever('open', 0.5, 190)] });

@@ -128,7 +128,7 @@ q     += share · teach · max(0, 1.05 − q)`),
     equation(`
 move   = kStep · min(1.5, ef) · (1 − kapK · sigma) · (b − k)
 k     += move + sdk · (N(position, 0), N(position, 1))
-A      = A · (1 − min(1, retool · max(0, |move| − 0.02)))`),
+A      = A · (1 − min(0.9, retool · max(0, |move| − 0.02)))`),
     paragraph(
       '**Imitation**: one meeting a quarter with a firm j of the region, drawn among those alive at the end of the previous quarter; meeting oneself does nothing. Region follows region, and firms of a region follow in order of creation; with `externalities` off, nothing is in the air of one region that is not in that of all, and j is drawn from the firms of all regions, listed in the same order. What is copied is the partner’s A_shown and q_shown; the positions are those of the moment. Novelty is an inverted U in cognitive distance (Nooteboom).',
       '**模仿**：每季与本区域一家企业 j 相遇，在上季末存续的企业中抽取；抽到自己则无事发生。逐区域进行，区域内按创立次序；关闭 `externalities` 时，一地空气中所有者各地皆有，j 在所有区域的企业中抽取，名单次序相同。所模仿的是对方的 A_shown 与 q_shown；定位则取当时的值。新颖性是认知距离的倒 U 形函数（诺特博姆）。',

@@ -3,7 +3,10 @@ import { equation, paragraph, type WrittenSection } from '../written-section.ts'
 /** 7.1 and 7.2: the world and the conditions of a region. */
 export const world: WrittenSection = {
   number: '7.1',
-  title: { en: 'World: drifting target, growing markets, learning rivals', zh: '世界：漂移的市场目标、增长的市场与学习的对手' },
+  title: {
+    en: 'World: drifting target, growing markets, learning rivals',
+    zh: '世界：漂移的市场目标、增长的市场与学习的对手',
+  },
   rows: ['world market'],
   blocks: [
     paragraph(

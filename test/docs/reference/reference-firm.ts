@@ -147,7 +147,14 @@ export function innovation(w: ReferenceWorld): void {
       const own = local(r).filter((firm) => firm.c === c);
       const squares = sum(own, ({ y }) => y * y);
       if (squares === 0) return 0;
-      const rivals = (power(sum(own, ({ y }) => y), 2) / squares - 1) / scale;
+      const rivals =
+        (power(
+          sum(own, ({ y }) => y),
+          2,
+        ) /
+          squares -
+          1) /
+        scale;
       return 1 - exp(-rivals / P('rivalMass'));
     }),
   );
@@ -178,7 +185,7 @@ export function innovation(w: ReferenceWorld): void {
     const noise = NN(firm.id, t, 'position');
     const distance = step * Math.sqrt(far2(firm.b, firm.k));
     firm.k = plus(plus(firm.k, step, [firm.b[0] - firm.k[0], firm.b[1] - firm.k[1]]), P('sdk'), noise);
-    firm.A *= 1 - Math.min(1, P('retool') * Math.max(0, distance - 0.02));
+    firm.A *= 1 - Math.min(0.9, P('retool') * Math.max(0, distance - 0.02));
   }
 }
 

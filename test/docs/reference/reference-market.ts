@@ -1,7 +1,18 @@
 /** Sections 7.3, 7.4, 7.5 and 7.9 of the description, sentence by sentence. */
 import { clamp, exp, power } from '../../../engine/math.ts';
 import { pairUniform, spread, uniform } from '../../../engine/random.ts';
-import { attraction, far2, isOld, level, markUp, N, sum, word, type ReferenceWorld, type Tie } from './reference-world.ts';
+import {
+  attraction,
+  far2,
+  isOld,
+  level,
+  markUp,
+  N,
+  sum,
+  word,
+  type ReferenceWorld,
+  type Tie,
+} from './reference-world.ts';
 
 /** 7.3 */
 export function sourcing(w: ReferenceWorld): void {
@@ -89,7 +100,9 @@ export function pricesAndAttraction(w: ReferenceWorld): void {
     Object.assign(firm.now, { gross, sub });
     const share = M[c]! > 0 ? firm.y / M[c]! : 0;
     const target =
-      markUp(w, firm, c, share) * clamp(1 + 1.2 * (firm.u - 1), 0.2, 2) * (c === 2 ? 1 - 0.15 * l(firm.r, 'market') : 1);
+      markUp(w, firm, c, share) *
+      clamp(1 + 1.2 * (firm.u - 1), 0.2, 2) *
+      (c === 2 ? 1 - 0.15 * l(firm.r, 'market') : 1);
     firm.mk = firm.mk === 0 ? target : firm.mk + 0.25 * (target - firm.mk);
     firm.p = firm.cost * (1 + firm.mk);
     firm.now.f = exp(-far2(firm.k, m) / (2 * P('sigFit') * P('sigFit')));
@@ -147,9 +160,6 @@ export function demand(w: ReferenceWorld): void {
     j.load *= R(j).hands;
     j.n = (0.5 * j.load) / (j.A * R(j).Phi);
   }
-  const loose = (c: number) =>
-    sum(inChain(c), (firm) => firm.y * Math.max(0, 1 - (P('tacit') * level(firm)) / 3));
-  w.copied =
-    sum([0, 1, 2], (c) => ratio(P('M0', c) * loose(c), M[c]!)) /
-    sum([0, 1, 2], (c) => P('M0', c));
+  const loose = (c: number) => sum(inChain(c), (firm) => firm.y * Math.max(0, 1 - (P('tacit') * level(firm)) / 3));
+  w.copied = sum([0, 1, 2], (c) => ratio(P('M0', c) * loose(c), M[c]!)) / sum([0, 1, 2], (c) => P('M0', c));
 }

@@ -29,7 +29,20 @@ export interface Tie {
   sigma: number;
 }
 /** Values of one quarter, by their symbols. */
-const quarterValues = { xi: 0, pIn: 0, gross: 0, sub: 0, f: 0, pull: 0, big: 0, rd: 0, T: 0, ef: 0, shownA: 0, shownQ: 0 };
+const quarterValues = {
+  xi: 0,
+  pIn: 0,
+  gross: 0,
+  sub: 0,
+  f: 0,
+  pull: 0,
+  big: 0,
+  rd: 0,
+  T: 0,
+  ef: 0,
+  shownA: 0,
+  shownQ: 0,
+};
 export interface Firm {
   readonly id: Identity;
   r: number;
