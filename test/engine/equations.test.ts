@@ -357,6 +357,12 @@ describe('7.8 beliefs, learning, functions', () => {
     [[0.3, 1], 1],
     [[0.3, 0.5], 0.85],
   ]);
+  equation(innovation.plantTeaching, [
+    [[0.045, 0, 1], 0],
+    [[0.045, 0.1, 1], 0.0225],
+    [[0.045, 0.4, 2], 0.045 * 0.8 * 1.5],
+    [[0, 1, 1], 0],
+  ]);
   equation(innovation.skillKept, [
     [[2, 0.02], 1],
     [[2, 0.01], 1],

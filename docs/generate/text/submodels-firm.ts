@@ -105,8 +105,8 @@ b    += lamB · (e · pi · (o − b) + (1 − e) · (bbar − b))`),
       '关闭 `functionalLockIn` 时，此处 kapF 与下文 kapK 按 0 计。关闭 `cognitiveLockIn` 时，pi = 1，共识项取消，也不模仿邻近企业的定位；e 本身不变。',
     ),
     paragraph(
-      '**Innovation** (own R&D) and **learning from buyers**. That effort grows with R&D spending, hence with size, is Klepper’s cost spreading. The part rivalWeight of it is called forth by rivals next door only (Porter), those of the firm’s own chain in its region: N is the number of equal firms the others amount to. This is the escape half of the inverted U of competition and innovation (Aghion and others); thin margins of many rivals, which cut R&D, are the other half. Openness takes the part watch of effort: who looks outside has less time for the workshop (March). Before anything else every firm’s A and q are noted as A_shown and q_shown, for imitation.',
-      '**创新**（自主研发）与**向买家学习**。创新投入随研发支出、因而随规模增长，即克莱珀的成本分摊。其中占比 rivalWeight 的部分只有近邻竞争才能激发（波特），即本区域同一链条的对手：N 是其余企业所相当的同等规模企业数。这是竞争与创新倒 U 形关系中“摆脱竞争”的一半（Aghion 等）；对手众多使利润微薄、研发削减，是另一半。对外开放占用创新投入中的 watch：向外看，便无暇向内钻研（马奇）。在一切变化之前，先记下每家企业的 A 与 q，作为 A_shown、q_shown，供模仿之用。',
+      '**Innovation** (own R&D), **learning from buyers** and **from plants from outside**. That effort grows with R&D spending, hence with size, is Klepper’s cost spreading. The part rivalWeight of it is called forth by rivals next door only (Porter), those of the firm’s own chain in its region: N is the number of equal firms the others amount to. This is the escape half of the inverted U of competition and innovation (Aghion and others); thin margins of many rivals, which cut R&D, are the other half. Openness takes the part watch of effort: who looks outside has less time for the workshop (March). Foreign and state-seeded plants bring practice of the frontier, from which the other firms of the region learn, the more of its output the plants make (Greenstone, Hornbeck and Moretti; Javorcik). Before anything else every firm’s A and q are noted as A_shown and q_shown, for imitation.',
+      '**创新**（自主研发）、**向买家学习**与**向外来工厂学习**。创新投入随研发支出、因而随规模增长，即克莱珀的成本分摊。其中占比 rivalWeight 的部分只有近邻竞争才能激发（波特），即本区域同一链条的对手：N 是其余企业所相当的同等规模企业数。这是竞争与创新倒 U 形关系中“摆脱竞争”的一半（Aghion 等）；对手众多使利润微薄、研发削减，是另一半。对外开放占用创新投入中的 watch：向外看，便无暇向内钻研（马奇）。外资与政府投建的工厂带来前沿的做法，区内其他企业向其学习，这些工厂占产出越多，学得越快（Greenstone、Hornbeck 与 Moretti；Javorcik）。在一切变化之前，先记下每家企业的 A 与 q，作为 A_shown、q_shown，供模仿之用。',
     ),
     equation(`
 N      = ((sum of y)² / sum of y² − 1) / scale                 over the region's firms in chain c
@@ -118,7 +118,9 @@ chance = pInno · min(2, ef)
 share  = 0.4 if x = 1, else 1
 if U(innovationChance, 0) < chance:  A = A · (1 + etaA · |N(innovationSize, 0)| · clamp(ceil − A, 0.03, 1))
 if U(innovationChance, 1) < chance:  q = q · (1 + share · etaQ · |N(innovationSize, 1)| · clamp(ceil − q, 0.03, 1))
+out    = output of foreign and state-seeded firms / output of all firms of the region        0 without output
 teach  = etaB · know_c · min(1.5, T) · (1 + 0.5 · l_open)
+         + (0 if foreign or state-seeded, else plantTeach · out / (out + 0.1) · min(1.5, T))
 A     += teach · max(0, 1.05 − A)
 q     += share · teach · max(0, 1.05 − q)`),
     paragraph(

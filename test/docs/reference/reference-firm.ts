@@ -158,6 +158,11 @@ export function innovation(w: ReferenceWorld): void {
       return 1 - exp(-rivals / P('rivalMass'));
     }),
   );
+  const outside = ordered.map((r) => {
+    const all = sum(local(r), ({ y }) => y);
+    const plants = local(r).filter(({ origin }) => origin >= 2);
+    return all > 0 ? sum(plants, ({ y }) => y) / all : 0;
+  });
   for (const firm of firms) {
     const at = R(firm);
     const spur = 1 - P('rivalWeight') + P('rivalWeight') * rho[firm.r]![firm.c]!;
@@ -176,7 +181,9 @@ export function innovation(w: ReferenceWorld): void {
     if (U(firm.id, t, 'innovationChance', 1) < chance)
       firm.q *=
         1 + share * P('etaQ') * Math.abs(N(firm.id, t, 'innovationSize', 1)) * clamp(P('ceil') - firm.q, 0.03, 1);
-    const teach = P('etaB') * P('know', firm.c) * Math.min(1.5, T) * (1 + 0.5 * l(firm.r, 'open'));
+    const out = outside[firm.r]!;
+    const fromPlants = firm.origin >= 2 ? 0 : (P('plantTeach') * out) / (out + 0.1);
+    const teach = Math.min(1.5, T) * (P('etaB') * P('know', firm.c) * (1 + 0.5 * l(firm.r, 'open')) + fromPlants);
     firm.A += teach * Math.max(0, 1.05 - firm.A);
     firm.q += share * teach * Math.max(0, 1.05 - firm.q);
   }
