@@ -1,6 +1,8 @@
 import type { IndicatorEntry, UnknownId } from './indicator-entry.ts';
 import { beliefs } from './indicators/beliefs.ts';
+import { competition } from './indicators/competition.ts';
 import { conditions } from './indicators/conditions.ts';
+import { diamond } from './indicators/diamond.ts';
 import { jobsAndMovements } from './indicators/jobs-and-movements.ts';
 import { kindsOfFirms } from './indicators/kinds-of-firms.ts';
 import { lockIns } from './indicators/lock-ins.ts';
@@ -26,6 +28,8 @@ export const indicators = {
   ...conditions,
   ...totals,
   ...jobsAndMovements,
+  ...competition,
+  ...diamond,
 } as const satisfies Record<string, IndicatorEntry>;
 
 export type IndicatorId = keyof typeof indicators;

@@ -193,7 +193,7 @@ export const firmColumns = {
     zh: '所观察到的与自身判断之差，第二轴',
   }),
   research: real('scratch', 'rd_i', { en: 'R&D spending', zh: '研发支出' }),
-  effort: real('scratch', 'ef', { en: 'innovative effort', zh: '创新投入强度' }),
+  effort: real('quarter', 'ef', { en: 'innovative effort', zh: '创新投入强度' }),
   talentFactor: real('scratch', 'T', {
     en: 'talent under the local human capital and institutions',
     zh: '在本地人力资本与制度下的才能',

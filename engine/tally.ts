@@ -13,6 +13,8 @@ import {
   STATE_SEEDED,
 } from './chains.ts';
 import { complianceCost } from './equations/conditions.ts';
+import { qualityVisibility } from './equations/market.ts';
+import { rivalry } from './equations/rivalry.ts';
 import { fastObject } from './fast-object.ts';
 import type { World } from './world.ts';
 
@@ -52,6 +54,14 @@ const names = [
   'orderLabour',
   'designLabour',
   'brandLabour',
+  'outputSquares',
+  'largestFour',
+  'outputRivalry',
+  'outputVisibility',
+  'outputEffort',
+  'outputExposure',
+  'outputUtilisation',
+  'outputLocal',
 ] as const;
 
 export type Tally = { readonly [K in (typeof names)[number]]: Float64Array };
@@ -101,6 +111,7 @@ function sumFirms(world: World, tally: Tally, r: number): void {
   sumTechnique(world, tally, r);
   sumAccounts(world, tally, r);
   sumKnowledge(world, tally, r);
+  sumCompetition(world, tally, r);
 }
 
 function sumTechnique({ firms, members, regionStart }: World, tally: Tally, r: number): void {
@@ -138,7 +149,7 @@ function sumTechnique({ firms, members, regionStart }: World, tally: Tally, r: n
 
 function sumAccounts(world: World, tally: Tally, r: number): void {
   const { firms, regions, assumptions, lever, members, regionStart } = world;
-  const { output, price, inputCost, subsidy, localInputs, cheats } = firms;
+  const { output, price, inputCost, subsidy, localInputs, cheats, utilisation, effort } = firms;
   const { materialInput } = assumptions;
   // Bought from others or lost to dirt: what a unit costs beside labour and inputs is nobody's income.
   const burden =
@@ -147,6 +158,9 @@ function sumAccounts(world: World, tally: Tally, r: number): void {
     complianceCost(lever.green[r], lever.insp[r]);
   let active = 0;
   let local = 0;
+  let outputLocal = 0;
+  let outputUtilisation = 0;
+  let outputEffort = 0;
   let cheating = 0;
   let labour = 0;
   let valueAdded = 0;
@@ -156,12 +170,18 @@ function sumAccounts(world: World, tally: Tally, r: number): void {
     if (!(y > 0)) continue;
     active++;
     local += localInputs[i];
+    outputLocal += y * localInputs[i];
+    outputUtilisation += y * Math.min(1, utilisation[i]);
+    outputEffort += y * effort[i];
     cheating += cheats[i];
     labour += firms.labour[i];
     valueAdded += (price[i] - materialInput * inputCost[i] - burden - subsidy[i]) * y;
   }
   tally.active[r] = active;
   tally.local[r] = local;
+  tally.outputLocal[r] = outputLocal;
+  tally.outputUtilisation[r] = outputUtilisation;
+  tally.outputEffort[r] = outputEffort;
   tally.cheats[r] = cheating;
   tally.labour[r] = labour;
   tally.valueAdded[r] = valueAdded;
@@ -194,6 +214,7 @@ function sumLevels({ firms, members, regionStart }: World, tally: Tally, r: numb
 function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: number): void {
   const { output, exposure, plausibility, beliefX, beliefY, positionX, positionY } = firms;
   let exposed = 0;
+  let outputExposure = 0;
   let believed = 0;
   let sumBeliefX = 0;
   let sumBeliefY = 0;
@@ -203,12 +224,14 @@ function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: n
   let positionSquares = 0;
   for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
     const i = members[k];
-    if (!(output[i] > 0)) continue;
+    const y = output[i];
+    if (!(y > 0)) continue;
     const bx = beliefX[i];
     const by = beliefY[i];
     const kx = positionX[i];
     const ky = positionY[i];
     exposed += exposure[i];
+    outputExposure += y * exposure[i];
     believed += plausibility[i];
     sumBeliefX += bx;
     sumBeliefY += by;
@@ -218,6 +241,7 @@ function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: n
     positionSquares += kx * kx + ky * ky;
   }
   tally.exposure[r] = exposed;
+  tally.outputExposure[r] = outputExposure;
   tally.plausibility[r] = believed;
   tally.beliefX[r] = sumBeliefX;
   tally.beliefY[r] = sumBeliefY;
@@ -225,6 +249,46 @@ function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: n
   tally.positionX[r] = sumPositionX;
   tally.positionY[r] = sumPositionY;
   tally.positionSquares[r] = positionSquares;
+}
+
+const chainOutput = new Float64Array(CHAINS);
+const chainSquares = new Float64Array(CHAINS);
+
+/** Who is how large: rivals of each chain, and the four largest of all. */
+function sumCompetition({ firms, regions, assumptions, members, regionStart }: World, tally: Tally, r: number): void {
+  const { output, chain } = firms;
+  const { scale, rivalMass, visibility } = assumptions;
+  chainOutput.fill(0);
+  chainSquares.fill(0);
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (let k = regionStart[r]; k < regionStart[r + 1]; k++) {
+    const i = members[k];
+    const y = output[i];
+    const c = chain[i];
+    chainOutput[c] += y;
+    chainSquares[c] += y * y;
+    if (y <= fourth) continue;
+    // The smallest of the four is dropped and the new one takes its place in their order.
+    fourth = Math.min(third, y);
+    third = Math.min(second, Math.max(third, y));
+    second = Math.min(first, Math.max(second, y));
+    first = Math.max(first, y);
+  }
+  let squares = 0;
+  let pressed = 0;
+  let visible = 0;
+  for (let c = 0; c < CHAINS; c++) {
+    squares += chainSquares[c];
+    pressed += chainOutput[c] * rivalry(chainOutput[c], chainSquares[c], scale, rivalMass);
+    visible += chainOutput[c] * qualityVisibility(visibility[c], c, regions.inspection[r], 0, 0);
+  }
+  tally.outputSquares[r] = squares;
+  tally.largestFour[r] = first + second + third + fourth;
+  tally.outputRivalry[r] = pressed;
+  tally.outputVisibility[r] = visible;
 }
 
 function sumSuppliers({ suppliers, supplierCount, assumptions, regions }: World, tally: Tally, r: number): void {

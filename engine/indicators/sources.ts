@@ -23,5 +23,14 @@ export const sources = {
   },
   suppliers: { en: 'Marshall: supporting industries close by.', zh: '马歇尔：邻近的辅助产业。' },
   distance: { en: 'Nooteboom: cognitive distance.', zh: '诺特博姆：认知距离。' },
+  rivalry: {
+    en: 'Porter and Button: rivals nearby hasten innovation; Schumpeter: what is left of a sale pays for it.',
+    zh: '波特、巴顿：身边的对手催促创新；熊彼特：创新要靠利润供养。',
+  },
+  organisation: {
+    en: 'Industrial organisation: how many firms, of what size.',
+    zh: '产业组织理论：企业有多少、各有多大。',
+  },
+  diamond: { en: 'Porter (1990): the diamond of local conditions.', zh: '波特（1990）：本地条件构成的钻石体系。' },
   accounts: { en: 'Public accounts of the model.', zh: '模型的公共账目。' },
 } as const satisfies Record<string, Text>;

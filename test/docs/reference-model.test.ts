@@ -12,6 +12,7 @@ import {
   type RunInput,
 } from '../../engine/index.ts';
 import { input, lever } from '../support/inputs.ts';
+import { indicesOf } from './reference/reference-indices.ts';
 import { referenceRun } from './reference/reference-model.ts';
 import type { Firm, Region } from './reference/reference-world.ts';
 
@@ -71,6 +72,8 @@ function follows(given: RunInput): void {
       same(`firms of region ${r}, quarter ${t}`, world.local(r).length, regions[r]!.series.firms[t]!);
       for (const [id, symbol] of Object.entries(plain))
         same(`${id} of region ${r}, quarter ${t}`, region[symbol], regions[r]!.series[id as keyof typeof plain][t]!);
+      for (const [id, described] of Object.entries(indicesOf(world, r)))
+        same(`${id} of region ${r}, quarter ${t}`, described, regions[r]!.series[id as IndicatorId][t]!);
     });
     const first = panel!.firms.offsets[t]!;
     world.firms.forEach((firm, i) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as conditions from '../../engine/equations/conditions.ts';
 import * as market from '../../engine/equations/market.ts';
 import * as rivalry from '../../engine/equations/rivalry.ts';
+import { demandFacet, diamondOf, factorFacet, rivalryFacet, supportFacet } from '../../engine/indicators/diamond.ts';
 import { cognitiveLockIn, fewFirmsWeight, functionalLockIn } from '../../engine/indicators/lock-ins.ts';
 import * as accounts from '../../engine/processes/accounts.ts';
 import * as agglomeration from '../../engine/processes/agglomeration.ts';
@@ -531,6 +532,26 @@ describe('10 indices', () => {
     [[0.3, 0.5, 0.18, 0.08, 12], exp(-7.2 * 0.3 * exp((-0.49 * 0.64) / (2 * 6.08)))],
     [[1, 0, 0.18, 0.08, 12], exp(-7.2)],
     [[0.5, 0, 0, 0.08, 12], 1],
+  ]);
+  equation(factorFacet, [
+    [[0, 0], 0],
+    [[0.3, 0.35], 0.5],
+    [[0.9, 0.9], 1],
+  ]);
+  equation(demandFacet, [
+    [[1, 0.4, 0.4], 0.5],
+    [[0.5, 0.2, 0.2], 0],
+    [[1, 1, 0.97], 1],
+  ]);
+  equation(supportFacet, [[[0.8, 0.5], 0.71]]);
+  equation(rivalryFacet, [
+    [[0.8, 1, 0], 0.8],
+    [[0.8, 2, 0.5], 0.9 * 0.75],
+  ]);
+  equation(diamondOf, [
+    [[0.81, 0.81, 0.81, 0.81], 0.81],
+    [[1, 1, 1, 0.0625], 0.5],
+    [[1, 1, 0, 1], 0],
   ]);
   equation(fewFirmsWeight, [
     [[0], 0],

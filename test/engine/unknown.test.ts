@@ -75,7 +75,7 @@ test('every reason is used', () => {
 
 test('an unknown value has the same bits in every run: those of NaN, not of a quotient', () => {
   const dies = input({
-    quarters: 40,
+    quarters: 80,
     set: { ...nobody, initialFirms: 3 },
     events: noMarketFrom(3),
   });

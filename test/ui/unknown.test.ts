@@ -121,7 +121,7 @@ describe('sentences', () => {
 
   test('have no share of a peak that never was', () => {
     expect(said(region(40, 0, 0), undefined)).toBe(
-      'In the run shown, left alone, the cluster never takes off within 10 years: value added 0; 0 jobs.',
+      'In the run shown, left alone, the cluster never takes off after 10 years: value added 0; 0 jobs.',
     );
     expect(said(region(40, 0, 0), undefined, 'zh')).not.toContain('峰值');
     expect(said(region(40, 20), undefined)).toContain('0% of its peak in year 0');

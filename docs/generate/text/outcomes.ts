@@ -12,8 +12,8 @@ export const outcomes = [
     title: { en: 'Definitions behind the indicators', zh: '指标背后的定义' },
     blocks: [
       paragraph(
-        'Observed are the firms alive at the end of the quarter, after entry. Means run over *active* firms, those with y > 0, so newborns are left out. Weighted by y: function level, A, q, fit, sigma, margin, price. Plain means: exposure, news believed, local share, cheats, Var(b). Supplier labour and sales count half a load per unit of output because one unit of output uses aM = 0.5 units of inputs by value.',
-        '观测对象是进入之后、季末存续的企业。均值只对 y > 0 的*活跃*企业计算，因而不含当季新生企业。按 y 加权：功能等级、A、q、契合度、sigma、利润率、价格。简单平均：开放度、采信度、本地配套率、以次充好、Var(b)。单位产出按价值使用 aM = 0.5 单位投入品，故配套企业的用工按供货量的一半计。',
+        'Observed are the firms alive at the end of the quarter, after entry. Means run over *active* firms, those with y > 0, so newborns are left out. Weighted by y: function level, A, q, fit, sigma, margin, price, effort, and everything in the diamond. Y_c is the output of the region’s firms in chain c. Plain means: exposure, news believed, local share, cheats, Var(b). Supplier labour and sales count half a load per unit of output because one unit of output uses aM = 0.5 units of inputs by value.',
+        '观测对象是进入之后、季末存续的企业。均值只对 y > 0 的*活跃*企业计算，因而不含当季新生企业。按 y 加权：功能等级、A、q、契合度、sigma、利润率、价格、创新投入强度，以及钻石体系中的全部均值。Y_c 为区域内链条 c 的企业产出。简单平均：开放度、采信度、本地配套率、以次充好、Var(b)。单位产出按价值使用 aM = 0.5 单位投入品，故配套企业的用工按供货量的一半计。',
       ),
       paragraph('Every indicator, the section that derives it, and its formula:', '各指标、推导它的章节及其公式：'),
       equation(indicatorIds.map(lineOf).join('\n')),
@@ -28,6 +28,14 @@ export const outcomes = [
       paragraph(
         'L_C answers how long the region would take to notice: news closes a gap between belief and market at the rate lamB · e · pi (7.8), and L_C is the share of a gap as large as a paradigm shift (0.8) that would still be open after ten years, 40 quarters, with the exposure and disagreement of today. It looks at nothing that is still to come. N = n / (n + 5), with n active firms, takes weight from all three indices where there are few: one firm always agrees with itself, and captures nobody.',
         'L_C 回答的是：这个区域要多久才能察觉变化。消息以 lamB · e · pi 的速度弥合判断与市场之间的差距（7.8）；L_C 是在当前的开放度与分歧之下，一次范式转换大小（0.8）的差距在十年（40 季）之后仍未弥合的比例，不涉及任何尚未发生之事。N = n / (n + 5)，n 为活跃企业数：企业很少时，三个指数都相应减轻，因为一家企业总与自己一致，也谈不上俘获谁。',
+      ),
+      paragraph(
+        'N_c counts rivals by the inverse of concentration: eight equal firms have seven rivals each, and a giant among dwarfs has hardly any. rho_c turns it into a number from 0 to 1 that has done most of its rise with twenty.',
+        'N_c 以集中度的倒数计对手：八家规模相等的企业各有七个对手，巨头身边若尽是小厂，则几乎没有对手。rho_c 将其化为 0 到 1 之间的数，到二十家时已升到接近顶端。',
+      ),
+      paragraph(
+        'Porter’s diamond is read from four facets, factors Fa, demand De, supporting industries Su and rivalry Ri, with government and chance beside them. As a system they count together: the geometric mean is held down by the weakest. The anchors (0.6, 0.7, 0.4 to 0.8, 1.25) are set so that known clusters spread over the scale; they carry no empirical claim.',
+        '波特的钻石体系由四面读出：要素 Fa、需求 De、支持性产业 Su、竞争 Ri，政府与机遇在其外。四面合为一个体系：几何均值由最弱的一面拖住。各锚点（0.6、0.7、0.4 至 0.8、1.25）取值以使各知名集群在刻度上拉开，不含经验主张。',
       ),
       paragraph(
         'Misperception |b_bar − m| and the share of news believed stand beside the cognitive index and are not part of it, so that it can be high before a crisis.',

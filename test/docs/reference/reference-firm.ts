@@ -128,6 +128,7 @@ export function beliefs(w: ReferenceWorld): void {
       0.005,
       1,
     );
+    firm.now.e = e;
     const o = plus(m, P('obsSd'), NN(firm.id, t, 'observation'));
     const pi = on('cognitiveLockIn')
       ? exp((-(1 - e) * (1 - e) * far2(o, firm.b)) / (2 * (P('tol0') + P('conf') * R(firm).V)))

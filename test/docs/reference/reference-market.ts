@@ -66,7 +66,8 @@ export function sourcing(w: ReferenceWorld): void {
       } else [firm.ties[s], paid] = [{ supplier: undefined, z: 1, sigma: 0 }, paid + o];
     });
     firm.now.pIn = paid / 4;
-    firm.emb += 0.1 * (firm.ties.filter(({ supplier }) => supplier !== undefined).length / 4 - firm.emb);
+    firm.now.local = firm.ties.filter(({ supplier }) => supplier !== undefined).length;
+    firm.emb += 0.1 * (firm.now.local / 4 - firm.emb);
     firm.sigma = sum(firm.ties, ({ sigma }) => sigma) / 4;
   }
 }

@@ -32,6 +32,8 @@ export interface Tie {
 const quarterValues = {
   xi: 0,
   pIn: 0,
+  local: 0,
+  e: 0,
   gross: 0,
   sub: 0,
   f: 0,
