@@ -1,11 +1,21 @@
-import { type IndicatorId, type RegionResult, type RunResult } from '../engine/index.ts';
+import {
+  classifyReplacement,
+  replacementNames,
+  YEARS_OF_REPLACEMENT,
+  QUARTERS_PER_YEAR,
+  type IndicatorId,
+  type RegionResult,
+  type RunResult,
+} from '../engine/index.ts';
 import {
   NO_NUMBER,
   printable,
   seedInQuotes,
+  decimal,
   spacedZh,
   toldPhaseNames,
   toldPhases,
+  toldReplacements,
   type Language,
   type ResolvedRun,
   type Scenario,
@@ -32,9 +42,11 @@ function atMost(values: Float64Array): number {
   return Number.isNaN(values[best]) ? 0 : best;
 }
 
+const whenOf = (start: string | undefined, quarter: number, language: Language): string =>
+  quarterLabel(start, quarter) ?? { en: `quarter ${quarter}`, zh: `第 ${quarter} 季` }[language];
+
 function phaseLine(region: RegionResult, start: string | undefined, language: Language): string {
-  const when = (quarter: number): string =>
-    quarterLabel(start, quarter) ?? { en: `quarter ${quarter}`, zh: `第 ${quarter} 季` }[language];
+  const when = (quarter: number): string => whenOf(start, quarter, language);
   return toldPhases(region.phases, region.verdict)
     .map(({ phase, from, to }) => {
       const length = { en: `${to - from} q`, zh: `${to - from} 季` }[language];
@@ -44,6 +56,26 @@ function phaseLine(region: RegionResult, start: string | undefined, language: La
       }[language];
     })
     .join(' → ');
+}
+
+/** What ten years at a time did to the community of firms, and to its environment over the whole run. */
+function replacementLine(region: RegionResult, scale: number, start: string | undefined, language: Language): string {
+  const spans = toldReplacements(classifyReplacement(region.series, scale)).map(({ replacement, from, to }) => {
+    const [name, when] = [replacementNames[replacement][language], whenOf(start, from, language)];
+    return {
+      en: `${name} (from ${when}, ${to - from} q)`,
+      zh: spacedZh(`${name}（自${when}起，共 ${to - from} 季）`),
+    }[language];
+  });
+  const told = spans.length === 0 ? replacementNames.none[language] : spans.join(' → ');
+  const { environment } = region.series;
+  const at = (quarter: number): string => decimal(language, environment[quarter]!, 2);
+  const last = environment.length - 1;
+  const early = Math.min(YEARS_OF_REPLACEMENT * QUARTERS_PER_YEAR, last);
+  return {
+    en: `${told}; environment ${at(early)} in ${whenOf(start, early, language)}, ${at(last)} at the end`,
+    zh: spacedZh(`${told}；环境指数${whenOf(start, early, language)} ${at(early)}，期末 ${at(last)}`),
+  }[language];
 }
 
 function headlineTable(
@@ -90,6 +122,7 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
     parts.push(
       verdictLine(region.verdict, input.quarters, language),
       phaseLine(region, scenario.start, language),
+      replacementLine(region, input.assumptions.scale as number, scenario.start, language),
       headlineTable(region, scenario, language),
     );
   });

@@ -8,6 +8,7 @@ import { kindsOfFirms } from './indicators/kinds-of-firms.ts';
 import { lockIns } from './indicators/lock-ins.ts';
 import { products } from './indicators/products.ts';
 import { sizeAndIncome } from './indicators/size-and-income.ts';
+import { surroundings } from './indicators/surroundings.ts';
 import { totals } from './indicators/totals.ts';
 
 export {
@@ -30,6 +31,7 @@ export const indicators = {
   ...jobsAndMovements,
   ...competition,
   ...diamond,
+  ...surroundings,
 } as const satisfies Record<string, IndicatorEntry>;
 
 export type IndicatorId = keyof typeof indicators;

@@ -46,6 +46,18 @@ export const phaseNames: Names<Phase> = {
   extinct: { en: 'extinct', zh: '消亡' },
 };
 
+/** What ten years did to a cluster: it became a higher one, withered, or all but vanished. Section 10. */
+export const replacements = ['none', 'forward', 'reverse', 'extinct'] as const;
+export type Replacement = (typeof replacements)[number];
+/** Years a replacement is read over. */
+export const YEARS_OF_REPLACEMENT = 10;
+export const replacementNames: Names<Replacement> = {
+  none: { en: 'no replacement', zh: '未见更替' },
+  forward: { en: 'forward replacement', zh: '正向更替' },
+  reverse: { en: 'reverse replacement', zh: '反向更替' },
+  extinct: { en: 'extinction', zh: '消亡' },
+};
+
 export const chainNames: Names<ChainId> = {
   captive: { en: 'captive', zh: '俘获型' },
   relational: { en: 'relational', zh: '关系型' },

@@ -47,7 +47,7 @@ export function modelDescription(language: Language): readonly Section[] {
   const { submodel, levers, parameters, observation, indicators, patterns, presets } = generatedSections;
   const { costs, groups } = leverDescription(language);
   const said = (section: WrittenSection, ...more: readonly Block[]): Part => part(section, language, ...more);
-  const [definitions, phases, verdict] = outcomes;
+  const [definitions, phases, verdict, replacement] = outcomes;
   const parts = [
     said(opening),
     said(purpose),
@@ -68,6 +68,7 @@ export function modelDescription(language: Language): readonly Section[] {
     said(definitions),
     said(phases),
     said(verdict, outcomeWords(language)),
+    said(replacement),
     said(randomness, purposeDescription(language)),
     said(patterns, patternDescription(language)),
     said(presets, presetDescription(language)),

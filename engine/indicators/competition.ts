@@ -1,4 +1,4 @@
-/** Indicators: how many rivals there are, how large firms are, how hard they try, and whether they find hands. */
+/** Indicators: how many rivals there are, how large firms are, and how hard they try. */
 import type { IndicatorEntry } from '../indicator-entry.ts';
 import { sources } from './sources.ts';
 import { units } from './units.ts';
@@ -84,19 +84,5 @@ export const competition = {
     source: sources.organisation,
     formula: (_w, t, r) =>
       (t.assemblyLabour[r] + t.orderLabour[r] + t.designLabour[r] + t.brandLabour[r]) / t.active[r],
-  },
-  labourFound: {
-    label: { en: 'labour found', zh: '用工满足率' },
-    unit: { en: 'share of the labour wanted', zh: '占所需用工' },
-    format: 'share',
-    bounds: [0, 1],
-    description: {
-      en: 'Share of the labour that firms and suppliers could employ which the labour force can give; below it output is rationed and wages climb.',
-      zh: '企业与配套企业所需的用工中，劳动力能够满足的比例；招不满则产出受限，工资上升。',
-    },
-    equation: 'hands = min(1, 0.97 · L / E*)',
-    section: '7.5',
-    source: { en: 'Lewis: labour turns from plentiful to scarce.', zh: '刘易斯：劳动力由富余转为短缺。' },
-    formula: (w, _t, r) => w.regions.hands[r],
   },
 } as const satisfies Record<string, IndicatorEntry>;

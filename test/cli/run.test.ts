@@ -228,6 +228,17 @@ test('speaks the language of the environment unless told otherwise', async () =>
   expect(en.out).toContain('fingerprint');
 });
 
+test('a verdict is told with its years, and beside the phases which replacement there was', async () => {
+  const [short, long] = await Promise.all([
+    start(['run', 'default', '--quarters', '6', '--lang', 'en'], {}),
+    start(['run', 'ruhr', '--lang', 'zh'], {}),
+  ]);
+  expect(short.out).toContain('After 1.5 years: never took off. ');
+  expect(short.out).toMatch(/^no replacement; environment 0\.\d\d in .+, 0\.\d\d at the end$/m);
+  expect(long.out).toMatch(/^50 年后：/m);
+  expect(long.out).toMatch(/^.*反向更替（自 \d{4}Q\d 起，共 \d+ 季）；环境指数.*期末 0\.\d\d$/m);
+});
+
 test('leaves no temporary file behind', () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

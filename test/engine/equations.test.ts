@@ -3,6 +3,7 @@ import * as conditions from '../../engine/equations/conditions.ts';
 import * as market from '../../engine/equations/market.ts';
 import * as rivalry from '../../engine/equations/rivalry.ts';
 import { demandFacet, diamondOf, factorFacet, rivalryFacet, supportFacet } from '../../engine/indicators/diamond.ts';
+import { environmentOf } from '../../engine/indicators/surroundings.ts';
 import { cognitiveLockIn, fewFirmsWeight, functionalLockIn } from '../../engine/indicators/lock-ins.ts';
 import * as accounts from '../../engine/processes/accounts.ts';
 import * as agglomeration from '../../engine/processes/agglomeration.ts';
@@ -552,6 +553,10 @@ describe('10 indices', () => {
     [[0.81, 0.81, 0.81, 0.81], 0.81],
     [[1, 1, 1, 0.0625], 0.5],
     [[1, 1, 0, 1], 0],
+  ]);
+  equation(environmentOf, [
+    [[0, 0, 1, 0, 0], 0.6],
+    [[0.5, 0.3, 2, 1, 0.4], (0.5 + 0.3 + 0.5 + 0.5 + 0.6) / 5],
   ]);
   equation(fewFirmsWeight, [
     [[0], 0],

@@ -6,7 +6,7 @@ import type { Happening } from '../../experiments/index.ts';
 
 export type Tone = 'rise' | 'fall' | 'bond' | 'policy' | 'shock' | 'plain';
 
-const tones: { readonly [K in Happening['kind']]: Tone } = {
+const tones: { readonly [K in Exclude<Happening['kind'], 'replacement'>]: Tone } = {
   takeOff: 'rise',
   foreignArrival: 'rise',
   peak: 'plain',
@@ -26,8 +26,14 @@ const tones: { readonly [K in Happening['kind']]: Tone } = {
   landSqueeze: 'plain',
   bailOutWave: 'bond',
   upgrading: 'rise',
+  inertia: 'fall',
   extinction: 'fall',
   end: 'plain',
 };
 
-export const toneOf = (happening: Happening): Tone => tones[happening.kind];
+export const toneOf = (happening: Happening): Tone =>
+  happening.kind === 'replacement'
+    ? happening.size.replacement === 'forward'
+      ? 'rise'
+      : 'fall'
+    : tones[happening.kind];

@@ -90,4 +90,30 @@ local  = late local share < maximum of local share after quarter 20 − 0.35
       ),
     ],
   },
+  {
+    number: '10.5',
+    title: { en: 'Forward and reverse replacement', zh: '正向更替与反向更替' },
+    blocks: [
+      paragraph(
+        'Read after the run, beside the phases (Ma 2009, after the succession of communities in ecology): a primary community of firms is replaced by a higher one where organisation and environment improve, which is forward; where it no longer fits an environment that worsens, it withers and dies out, which is reverse. Two axes, level and life; profit has no part in it.',
+        '运行结束后判读，与阶段并列（马建会 2009，借自生态学的群落更替）：产业组织与环境改善，初级的企业群落为更高级者所取代，为正向更替；群落与恶化的环境不相适应，衰退乃至消亡，为反向更替。看的是两根轴：功能等级与存续；利润不在定义之内。',
+      ),
+      paragraph(
+        'Asked from quarter 40 on of a region that has had 30 firms (times scale). Bars are means over the year up to a quarter, differences are to ten years before. A label stands where six quarters in a row ask for it; the verdict of a run is the last label other than none.',
+        '自第 40 季起判读曾有 30 家企业（乘以 scale）的区域。横线为截至该季的一年均值，差值均与十年前相比。同一标签连续 6 季方才成立；一次运行的结论是最后一个非 none 的标签。',
+      ),
+      equation(`
+life  = E_bar(t) / maximum of E_bar up to t
+dVA   = ln(VA_bar(t) / scale + 1) − ln(VA_bar(t − 40) / scale + 1)          losses count as 0
+dphi  = phi_bar(t) − phi_bar(t − 40)
+extinct   if life < 0.1
+reverse   else if dVA < −0.25
+forward   else if dphi ≥ 0.3 and dVA > −0.10
+none      else`),
+      paragraph(
+        'Level alone would mislead: where the weak die, the mean function level rises while the cluster shrinks. Survivors climb, the cluster does not. The environment index stands beside the label and is not part of it: a cluster can climb while its environment worsens.',
+        '只看功能等级会被误导：弱者退出之后，平均功能等级上升，集群却在萎缩——攀升的是幸存者，不是集群。环境指数列在标签之旁，不计入判读：集群也可以在环境恶化之中攀升。',
+      ),
+    ],
+  },
 ] as const satisfies readonly WrittenSection[];

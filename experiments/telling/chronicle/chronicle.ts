@@ -7,6 +7,7 @@ import { bailOutWave, lockIns } from './bonds.ts';
 import type { Chronicle, Happening, HappeningKind } from './happening.ts';
 import { arrivalWave, foreignArrival, landSqueeze, relocationWave, reputation, wageCrossing } from './place.ts';
 import { mainForces } from './pressures.ts';
+import { inertia, replacementsOf } from './replacement.ts';
 import { decline, end, extinction, peak, renewal, shakeout, takeOff, upgrading } from './rise-and-fall.ts';
 import { events, policies } from './shocks-and-policy.ts';
 import type { Telling } from './telling.ts';
@@ -72,6 +73,8 @@ export function chronicle(result: RunResult, resolved: ResolvedRun, options: Chr
     renewal,
     shakeout,
     upgrading,
+    replacementsOf,
+    inertia,
     extinction,
     lockIns,
     bailOutWave,

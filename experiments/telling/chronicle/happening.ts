@@ -116,6 +116,17 @@ export type Cause =
       /** Levers for function, skill and openness in force. */
       readonly levers: readonly LeverId[];
     }
+  | {
+      /** What makes firms try: rivals, margins that pay for it, and what takes the pressure off. */
+      readonly kind: 'drive';
+      readonly basis: 'association';
+      readonly rivalryBefore: number;
+      readonly rivalry: number;
+      readonly marginBefore: number;
+      readonly margin: number;
+      readonly capture: number;
+      readonly protection: number;
+    }
   | { readonly kind: 'crowding'; readonly basis: 'equation'; readonly employment: number; readonly land: number }
   | {
       readonly kind: 'concentration';
@@ -200,6 +211,17 @@ export interface SizeOf {
   readonly landSqueeze: { readonly rent: number; readonly most: number };
   readonly bailOutWave: { readonly bailOuts: number; readonly perYear: number };
   readonly upgrading: { readonly level: 2 | 3; readonly functionLevel: number };
+  readonly replacement: {
+    readonly replacement: 'forward' | 'reverse';
+    /** Ten years before. */
+    readonly from: number;
+    readonly valueChange: number;
+    readonly functionBefore: number;
+    readonly functionLevel: number;
+    readonly environmentBefore: number;
+    readonly environment: number;
+  };
+  readonly inertia: { readonly effort: number; readonly most: number; readonly mostQuarter: number };
   readonly extinction: { readonly jobsAtMost: number; readonly closed: number; readonly moved: number };
   readonly end: {
     readonly verdict: Verdict;

@@ -323,11 +323,33 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return h.size.level === 3
         ? 'the average function level had passed design and reached own brand (OBM)'
         : 'the average function level had passed work to order (OEM) and reached own design (ODM)';
+    case 'replacement':
+      return replacementClause(h, words);
+    case 'inertia':
+      return `innovation had gone slack: effort stood at ${two(h.size.effort)}, after ${two(h.size.most)} in ${label(h.size.mostQuarter)}`;
     case 'extinction':
       return `the last firm was gone`;
     case 'end':
       return endClause(h, words);
   }
+}
+
+/** “…, while the environment had worsened from 0.68 to 0.59”. */
+function environmentClause({ environmentBefore, environment }: HappeningOf<'replacement'>['size']): string {
+  const change = environment - environmentBefore;
+  if (!(Math.abs(change) >= 0.02)) return `, in an environment as good as before (${two(environment)})`;
+  return `, while its environment had ${change > 0 ? 'improved' : 'worsened'} from ${two(environmentBefore)} to ${two(environment)}`;
+}
+
+function replacementClause({ size }: HappeningOf<'replacement'>, words: NarrationWords): string {
+  const since = `since ${words.label(size.from)}`;
+  const value = ifKnown(
+    `value added ${fellOrRose(size.valueChange).replace('fell', 'had fallen').replace('rose', 'had risen')}`,
+    size.valueChange,
+  );
+  const climb = `the function level had climbed from ${two(size.functionBefore)} to ${two(size.functionLevel)}`;
+  const moved = size.replacement === 'forward' ? [climb, ...value] : value;
+  return `a ${size.replacement} replacement was under way: ${since} ${moved.join(' and ')}${environmentClause(size)}`;
 }
 
 function endClause({ size }: HappeningOf<'end'>, words: NarrationWords): string {
@@ -364,12 +386,12 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
     }
     case 'ties':
       return [
-        `Specificity of supplier ties stood at ${two(cause.specificity)}, function level at ${two(cause.functionLevel)}; the index is specificity × (1 − function level / 6).`,
+        `Specificity of supplier ties stood at ${two(cause.specificity)}, function level at ${two(cause.functionLevel)}; the index is specificity × (1 − function level / 6), and less where firms are few.`,
         ...ifKnown(`${percent(cause.localShare)} of inputs were bought locally.`, cause.localShare),
       ];
     case 'consensus':
       return [
-        `Openness stood at ${two(cause.openness)} and the spread of firms’ beliefs at ${decimal('en', cause.beliefSpread, 3)}; the index is high when both are small.`,
+        `Openness stood at ${two(cause.openness)} and the spread of firms’ beliefs at ${decimal('en', cause.beliefSpread, 3)}; the index is the share of a gap as wide as a paradigm shift that would still be open after ten years.`,
         `The mean belief was ${two(cause.misperception)} away from where the market really was.`,
       ];
     case 'capture':
@@ -427,6 +449,15 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
           : cause.jobsChange < -0.1
             ? `Jobs fell by ${percent(cause.jobsChange)} in the same years: part of the rise is that firms of lower functions disappeared.`
             : 'No policy for it was in force.',
+      ];
+    case 'drive':
+      return [
+        `Rivalry stood at ${two(cause.rivalry)} (${two(cause.rivalryBefore)} when effort was highest), the margin at ${percentOf('en', cause.margin, 1)} (${percentOf('en', cause.marginBefore, 1)}); rivals push, margins pay.`,
+        ...(cause.protection > 0 || cause.capture >= 0.3
+          ? [
+              `Protection at level ${two(cause.protection)} and capture at ${two(cause.capture)} took the pressure off old firms.`,
+            ]
+          : []),
       ];
     case 'crowding':
       return [

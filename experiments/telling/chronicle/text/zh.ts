@@ -307,11 +307,28 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return h.size.level === 3
         ? '平均功能等级越过设计制造，进入自主品牌（OBM）'
         : '平均功能等级越过代工，进入设计制造（ODM）';
+    case 'replacement':
+      return replacementClause(h, words);
+    case 'inertia':
+      return `创新已显惰性，创新投入强度降到 ${two(h.size.effort)}，而${label(h.size.mostQuarter)}曾达 ${two(h.size.most)}`;
     case 'extinction':
       return '最后一家企业也没有了';
     case 'end':
       return endClause(h, words);
   }
+}
+
+function environmentClause({ environmentBefore, environment }: HappeningOf<'replacement'>['size']): string {
+  const change = environment - environmentBefore;
+  if (!(Math.abs(change) >= 0.02)) return `，环境大体如前（指数 ${two(environment)}）`;
+  return `，同期环境${change > 0 ? '改善' : '恶化'}，指数由 ${two(environmentBefore)} ${change > 0 ? '升到' : '降到'} ${two(environment)}`;
+}
+
+function replacementClause({ size }: HappeningOf<'replacement'>, words: NarrationWords): string {
+  const value = ifKnown(`增加值${fellOrRose(size.valueChange)}`, size.valueChange);
+  const climb = `功能等级由 ${two(size.functionBefore)} 升到 ${two(size.functionLevel)}`;
+  const moved = size.replacement === 'forward' ? [climb, ...value] : value;
+  return `${words.region ?? '集群'}正经历${size.replacement === 'forward' ? '正向' : '反向'}更替：${words.label(size.from)}以来${moved.join('，')}${environmentClause(size)}`;
 }
 
 function endClause({ size }: HappeningOf<'end'>, words: NarrationWords): string {
@@ -345,12 +362,12 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
     }
     case 'ties':
       return [
-        `供应关系的专用性为 ${two(cause.specificity)}，功能等级为 ${two(cause.functionLevel)}；指数等于专用性 ×（1 − 功能等级/6）。`,
+        `供应关系的专用性为 ${two(cause.specificity)}，功能等级为 ${two(cause.functionLevel)}；指数等于专用性 ×（1 − 功能等级/6），企业很少时相应减轻。`,
         ...ifKnown(`本地配套率为 ${percent(cause.localShare)}。`, cause.localShare),
       ];
     case 'consensus':
       return [
-        `开放度为 ${two(cause.openness)}，企业判断的分歧为 ${decimal('zh', cause.beliefSpread, 3)}；两者都小，指数就高。`,
+        `开放度为 ${two(cause.openness)}，企业判断的分歧为 ${decimal('zh', cause.beliefSpread, 3)}；指数是一次范式大小的差距在十年之后仍未弥合的比例。`,
         `企业的平均判断与真实市场相距 ${two(cause.misperception)}。`,
       ];
     case 'capture':
@@ -404,6 +421,13 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
                 ? `同期岗位减少 ${percent(cause.jobsChange)}：升上来的一部分，是因为功能低的企业退出了。`
                 : '当时并没有相应的政策。',
             ]),
+      ];
+    case 'drive':
+      return [
+        `竞争强度为 ${two(cause.rivalry)}（创新投入最高时为 ${two(cause.rivalryBefore)}），利润率为 ${percentOf('zh', cause.margin, 1)}（当时为 ${percentOf('zh', cause.marginBefore, 1)}）；对手催人创新，利润供养创新。`,
+        ...(cause.protection > 0 || cause.capture >= 0.3
+          ? [`保护力度 ${two(cause.protection)}、政策俘获 ${two(cause.capture)}，老企业没了压力。`]
+          : []),
       ];
     case 'crowding':
       return [
