@@ -10,4 +10,5 @@ export {
 } from './findings.ts';
 export { patternRuns, type Measured, type PatternRuns, type Wanted } from './measure-patterns.ts';
 export { patternGroups, type Band, type Found, type Pattern, type PatternGroupId, type RowEntry } from './pattern.ts';
+export { asDeclared, type Otherwise } from './set-up.ts';
 export { patterns } from './table.ts';

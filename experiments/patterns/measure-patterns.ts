@@ -2,7 +2,7 @@
 import type { RunInput, RunOptions, RunResult } from '../../engine/index.ts';
 import { replicateSeed } from '../statistics/seeds.ts';
 import type { Found, Pattern } from './pattern.ts';
-import { inputOf } from './set-up.ts';
+import { asDeclared, inputOf, type Otherwise } from './set-up.ts';
 
 /** What one pattern showed in one seed (from 0): the values of its rows. */
 export interface Measured {
@@ -33,13 +33,18 @@ interface Reader {
 
 const keyOf = (input: RunInput): string => JSON.stringify(input);
 
-function readersOf(wanted: readonly Wanted[], seed: number, phrase: string): { worlds: World[]; readers: Reader[] } {
+function readersOf(
+  wanted: readonly Wanted[],
+  seed: number,
+  phrase: string,
+  otherwise: Otherwise,
+): { worlds: World[]; readers: Reader[] } {
   const worlds = new Map<string, World>();
   const readers = wanted
     .filter(({ seeds }) => seeds.includes(seed))
     .map(({ pattern }): Reader => {
       const own = Object.entries(pattern.setUps).map(([name, setUp]) => {
-        const input = inputOf(setUp, replicateSeed(phrase, seed));
+        const input = inputOf(setUp, replicateSeed(phrase, seed), otherwise);
         const key = keyOf(input);
         const world = worlds.get(key) ?? { input, panel: false, readers: 0 };
         worlds.set(key, world);
@@ -65,10 +70,10 @@ export interface PatternRuns {
 }
 
 /** Runs that patterns need on the luck of a phrase. */
-export function patternRuns(wanted: readonly Wanted[], phrase: string): PatternRuns {
+export function patternRuns(wanted: readonly Wanted[], phrase: string, otherwise: Otherwise = asDeclared): PatternRuns {
   const seeds = [...new Set(wanted.flatMap((one) => one.seeds))].toSorted((a, b) => a - b);
   const open = new Map<number, { world: World; readers: Reader[]; seed: number }>();
-  const total = seeds.reduce((sum, seed) => sum + readersOf(wanted, seed, phrase).worlds.length, 0);
+  const total = seeds.reduce((sum, seed) => sum + readersOf(wanted, seed, phrase, otherwise).worlds.length, 0);
   const recorded = new WeakSet<RunInput>();
   return {
     total,
@@ -80,7 +85,7 @@ export function patternRuns(wanted: readonly Wanted[], phrase: string): PatternR
     *inputs() {
       let k = 0;
       for (const seed of seeds) {
-        const { worlds, readers } = readersOf(wanted, seed, phrase);
+        const { worlds, readers } = readersOf(wanted, seed, phrase, otherwise);
         for (const world of worlds) {
           open.set(k++, {
             world,

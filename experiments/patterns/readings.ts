@@ -1,6 +1,6 @@
 /** Readings of one run that patterns are written in. */
 import { log, type RegionResult, type RunResult } from '../../engine/index.ts';
-import { endMean, indexOfMost, meanOfKnown } from '../statistics/known.ts';
+import { endMean, indexOfLeast, indexOfMost, meanOfKnown } from '../statistics/known.ts';
 
 export { endMean as atEnd } from '../statistics/known.ts';
 
@@ -18,6 +18,9 @@ export function peak(values: ArrayLike<number>, from = 0, to = values.length): n
 }
 
 export const quarterOfPeak = (values: ArrayLike<number>): number => indexOfMost(values);
+
+/** Quarter of the smallest known value from a quarter on. */
+export const indexOfLeastAfter = (values: ArrayLike<number>, from: number): number => indexOfLeast(values, from);
 
 /** What is left of the peak at the end. */
 export const leftAtEnd = (values: ArrayLike<number>): number => endMean(values) / peak(values);

@@ -2,62 +2,90 @@ import {
   parameters,
   regionParameterIds,
   worldParameterIds,
+  type MechanismOff,
   type ParameterId,
   type ParameterValue,
   type RunInput,
 } from '../../engine/index.ts';
-import { parseDocument, presets, resolve } from '../documents/index.ts';
+import { parseDocument, presets, resolve, type Scenario } from '../documents/index.ts';
 import type { SetUp, Values } from './pattern.ts';
 
-const scenarios = new Map<string, RunInput>();
+/** What would be declared otherwise: everything that does not name such an assumption itself follows. */
+export interface Otherwise {
+  readonly values: Values;
+  readonly mechanismsOff: readonly MechanismOff[];
+}
 
-/** A shipped scenario as a run, read once. */
-function scenarioInput(id: string): RunInput {
+export const asDeclared: Otherwise = { values: {}, mechanismsOff: [] };
+
+type World = Omit<RunInput, 'seed'>;
+
+const scenarios = new Map<string, { readonly scenario: Scenario; readonly input: RunInput }>();
+
+/** A shipped scenario, read once. */
+function scenarioOf(id: string): { readonly scenario: Scenario; readonly input: RunInput } {
   const known = scenarios.get(id);
   if (known !== undefined) return known;
   const checked = parseDocument({ format: 1, extends: id }, presets);
   if ('faults' in checked) throw new Error(`no scenario ${id}`);
-  const { input } = resolve(checked.document, presets);
-  scenarios.set(id, input);
-  return input;
+  const read = resolve(checked.document, presets);
+  scenarios.set(id, read);
+  return read;
 }
 
-function declared(
-  regions: number,
-): Pick<RunInput, 'quarters' | 'assumptions' | 'regions' | 'policy' | 'events' | 'mechanismsOff'> {
+function among(values: Values, ids: readonly ParameterId[], named: Values = {}): Values {
+  const all = Object.entries(values) as [ParameterId, ParameterValue][];
+  return Object.fromEntries(all.filter(([id]) => ids.includes(id) && named[id] === undefined));
+}
+
+function fromPreset(id: string, { values }: Otherwise): World {
+  const { scenario, input } = scenarioOf(id);
+  return {
+    ...input,
+    assumptions: {
+      ...input.assumptions,
+      ...among(values, worldParameterIds, scenario.assumptions),
+    } as World['assumptions'],
+    regions: input.regions.map((region, r) => {
+      const named = { ...scenario.assumptions, ...scenario.regions[r]?.assumptions };
+      return { ...region, ...among(values, regionParameterIds, named) } as World['regions'][number];
+    }),
+  };
+}
+
+function fromDeclared(regions: number, { values }: Otherwise): World {
   const pick = (ids: readonly ParameterId[]): Record<string, ParameterValue> =>
-    Object.fromEntries(ids.map((id) => [id, parameters[id].default as ParameterValue]));
+    Object.fromEntries(ids.map((id) => [id, values[id] ?? (parameters[id].default as ParameterValue)]));
   return {
     quarters: 200,
-    assumptions: pick(worldParameterIds) as RunInput['assumptions'],
-    regions: Array.from({ length: regions }, () => pick(regionParameterIds) as RunInput['regions'][number]),
+    assumptions: pick(worldParameterIds) as World['assumptions'],
+    regions: Array.from({ length: regions }, () => pick(regionParameterIds) as World['regions'][number]),
     policy: [],
     events: [],
     mechanismsOff: [],
   };
 }
 
-const among = (values: Values, ids: readonly ParameterId[]): Values =>
-  Object.fromEntries(Object.entries(values).filter(([id]) => (ids as readonly string[]).includes(id)));
-
 /** The run of a set-up with the luck of a seed. */
-export function inputOf(setUp: SetUp, seed: string): RunInput {
-  const base = setUp.preset === undefined ? declared(setUp.regions?.length ?? 1) : scenarioInput(setUp.preset);
+export function inputOf(setUp: SetUp, seed: string, otherwise: Otherwise = asDeclared): RunInput {
+  const base =
+    setUp.preset === undefined
+      ? fromDeclared(setUp.regions?.length ?? 1, otherwise)
+      : fromPreset(setUp.preset, otherwise);
   const quarters = setUp.quarters ?? base.quarters;
-  const world = among(setUp.set ?? {}, worldParameterIds);
+  const inTime = ({ from }: { readonly from: number }): boolean => from < quarters;
   const everywhere = among(setUp.set ?? {}, regionParameterIds);
   const policy = [...(setUp.ownPolicy === false ? [] : base.policy), ...(setUp.policy ?? [])];
+  const events = [...base.events, ...(setUp.events ?? [])].filter(({ quarter }) => quarter < quarters);
   return {
     seed,
     quarters,
-    assumptions: { ...base.assumptions, ...world } as RunInput['assumptions'],
+    assumptions: { ...base.assumptions, ...among(setUp.set ?? {}, worldParameterIds) } as World['assumptions'],
     regions: base.regions.map(
-      (region, r) => ({ ...region, ...everywhere, ...setUp.regions?.[r] }) as RunInput['regions'][number],
+      (region, r) => ({ ...region, ...everywhere, ...setUp.regions?.[r] }) as World['regions'][number],
     ),
-    policy: policy.filter(({ from }) => from < quarters).map((move) => ({ ...move, to: Math.min(move.to, quarters) })),
-    events: [...base.events, ...(setUp.events ?? [])]
-      .filter(({ quarter }) => quarter < quarters)
-      .toSorted((a, b) => a.quarter - b.quarter),
-    mechanismsOff: [...base.mechanismsOff, ...(setUp.mechanismsOff ?? [])].filter(({ from }) => from < quarters),
+    policy: policy.filter(inTime).map((move) => ({ ...move, to: Math.min(move.to, quarters) })),
+    events: events.toSorted((a, b) => a.quarter - b.quarter),
+    mechanismsOff: [...base.mechanismsOff, ...otherwise.mechanismsOff, ...(setUp.mechanismsOff ?? [])].filter(inTime),
   };
 }

@@ -2,12 +2,15 @@
 import type { Pattern } from './pattern.ts';
 import { presetPatterns } from './preset-patterns.ts';
 import { firmPatterns } from './rows/firms.ts';
+import { historyPatterns } from './rows/history.ts';
 import { lifeCyclePatterns } from './rows/life-cycle.ts';
 import { networkPatterns } from './rows/networks.ts';
 import { placePatterns } from './rows/places.ts';
 import { presetTheoryPatterns } from './rows/presets-theory.ts';
+import { policyPatterns } from './rows/policies.ts';
 import { policySanityPatterns } from './rows/sanity-policy.ts';
 import { sanityPatterns } from './rows/sanity.ts';
+import { shakeoutPatterns } from './rows/shakeout.ts';
 import { theoryPatterns } from './rows/theory.ts';
 
 export const patterns: readonly Pattern[] = [
@@ -19,5 +22,8 @@ export const patterns: readonly Pattern[] = [
   ...policySanityPatterns,
   ...firmPatterns,
   ...networkPatterns,
+  ...shakeoutPatterns,
+  ...policyPatterns,
+  ...historyPatterns,
   ...presetPatterns(),
 ];
