@@ -1,16 +1,19 @@
 /** What the model shows of what it must, as a JSON document and for a person. */
-import type { Band, JudgedRow, Language } from '../experiments/index.ts';
+import type { Band, JudgedRow, Language, ValuesOrigin } from '../experiments/index.ts';
 import { engineName } from '../workers/node/index.ts';
+import { version } from './version.ts';
 import { textTable } from './text-table.ts';
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-export function patternsDocument(rows: readonly JudgedRow[], phrase: string): object {
+export function patternsDocument(rows: readonly JudgedRow[], { table, phrase, otherwise }: ValuesOrigin): object {
   return {
-    engine: engineName,
+    engine: engineName(version),
+    table,
     phrase,
+    otherwise,
     holds: rows.filter((row) => row.holds).length,
-    of: rows.length,
+    of: rows.filter(({ found }) => found > 0).length,
     rows: rows.map(({ id, pattern, row, value, low, high, seeds, holds, sure }) => ({
       id,
       group: pattern.group,
@@ -50,6 +53,7 @@ const words = {
     zh: ['', 'id', '测得', '95%', '范围', '种子', '内容'],
   },
   yes: { en: 'holds', zh: '成立' },
+  open: { en: '–', zh: '–' },
   no: { en: 'FAILS', zh: '不成立' },
   sum: {
     en: (holds: number, of: number) => `${holds} of ${of} hold.`,
@@ -58,11 +62,12 @@ const words = {
 } as const;
 
 export function patternsReport(rows: readonly JudgedRow[], language: Language): string {
+  const measured = rows.filter(({ found }) => found > 0);
   const table = textTable(
     [
       words.head[language],
-      ...rows.map(({ id, row, value, low, high, seeds, holds, sure }) => [
-        `${words[holds ? 'yes' : 'no'][language]}${sure ? '' : '?'}`,
+      ...rows.map(({ id, row, found, value, low, high, seeds, holds, sure }) => [
+        found === 0 ? words.open[language] : `${words[holds ? 'yes' : 'no'][language]}${sure ? '' : '?'}`,
         id,
         digits(value),
         Number.isFinite(low) ? `${digits(low)}–${digits(high)}` : '',
@@ -73,5 +78,5 @@ export function patternsReport(rows: readonly JudgedRow[], language: Language): 
     ],
     ['left', 'left', 'right', 'left', 'left', 'right'],
   );
-  return `${table}\n\n${words.sum[language](rows.filter((row) => row.holds).length, rows.length)}\n`;
+  return `${table}\n\n${words.sum[language](measured.filter((row) => row.holds).length, measured.length)}\n`;
 }

@@ -17,7 +17,7 @@ export interface DesignRequest {
   readonly total: number;
   /** How to reproduce run k. */
   readonly of: (k: number) => Omit<RunFailure, 'error'>;
-  readonly onResult: (k: number, result: RunResult) => void;
+  readonly onResult: (k: number, result: RunResult) => void | Promise<void>;
 }
 
 /** For the help of a command that runs one. */
@@ -50,8 +50,8 @@ export async function runDesign({
     inputs,
     ...(optionsOf === undefined ? {} : { optionsOf }),
     signal: terminal.interrupted,
-    onResult(k, result) {
-      onResult(k, result);
+    async onResult(k, result) {
+      await onResult(k, result);
       progress.at(k + 1);
     },
     onFailure(k, error) {

@@ -14,22 +14,31 @@ const DIGITS = 12;
 const exactly = (id: string): RegExp => new RegExp(`^${id}$`);
 
 /**
- * What numbers come from: the run itself, and the declared assumptions, of which defaults and plausible ranges go into
- * it.
+ * What numbers come from. Those of a run: the run itself, and the declared assumptions, of which defaults and plausible
+ * ranges go into it. Those of patterns: their table besides, with the scenarios they start from.
  */
-const partsOf = (root: string): string =>
-  [
-    `export { run } from '${join(root, 'engine', 'run.ts')}';`,
-    `export { parameters } from '${join(root, 'engine', 'parameters.ts')}';`,
-  ]
+const identified = {
+  engine: [
+    ['run', 'engine/run.ts'],
+    ['parameters', 'engine/parameters.ts'],
+  ],
+  patterns: [['patterns', 'experiments/patterns/table.ts']],
+} as const;
+export type Identified = keyof typeof identified;
+
+const partsOf = (root: string, what: Identified): string =>
+  identified[what]
+    .map(([name, file]) => `export { ${name} } from '${join(root, file)}';`)
     .join('\n')
     .replaceAll('\\', '/');
 
 /** Whether an object is a text in both languages. */
 function isText({ properties }: ESTree.ObjectExpression): boolean {
-  const names = properties.map((property) =>
-    property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : '',
-  );
+  const names = properties.map((property) => {
+    if (property.type !== 'Property') return '';
+    const { key } = property;
+    return key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
+  });
   return names.toSorted().join() === 'en,zh';
 }
 
@@ -61,21 +70,22 @@ function withoutTexts(code: string, program: ESTree.Program): string {
   return kept + code.slice(at);
 }
 
-const engineAlone = (root: string): Plugin => ({
+const engineAlone = (root: string, what: Identified): Plugin => ({
   name: 'jiqun-identified-engine',
   enforce: 'post',
   resolveId: { filter: { id: exactly(ENTRY) }, handler: () => ENTRY },
-  load: { filter: { id: exactly(ENTRY) }, handler: () => partsOf(root) },
+  load: { filter: { id: exactly(ENTRY) }, handler: () => partsOf(root, what) },
   transform(code) {
     return { code: withoutTexts(code, this.parse(code)), map: null };
   },
 });
 
 /**
- * The identity of the engine in a folder: 12 hexadecimal digits, the same on every machine with the same packages.
+ * The identity of the engine in a folder, or of the patterns: 12 hexadecimal digits, the same on every machine with the
+ * same packages.
  * @param root folder that holds `engine/`
  */
-export async function identityOf(root: string): Promise<string> {
+export async function identityOf(root: string, what: Identified = 'engine'): Promise<string> {
   // The same bundle whatever it is wanted for.
   const built = (await build({
     root,
@@ -83,7 +93,8 @@ export async function identityOf(root: string): Promise<string> {
     envFile: false,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [engineAlone(root)],
+    plugins: [engineAlone(root, what)],
+    json: { stringify: false },
     build: {
       write: false,
       target: 'es2022',
@@ -103,8 +114,11 @@ export async function identityOf(root: string): Promise<string> {
 /** Gives `virtual:engine-identity`. */
 export function engineIdentity(): Plugin {
   let root = '';
-  let known: Promise<string> | undefined;
-  const isEngine = (file: string): boolean => file.startsWith(`${join(root, 'engine').replaceAll(sep, '/')}/`);
+  let known: Promise<readonly string[]> | undefined;
+  const isEngine = (file: string): boolean =>
+    ['engine', 'experiments', 'scenarios'].some((folder) =>
+      file.startsWith(`${join(root, folder).replaceAll(sep, '/')}/`),
+    );
   return {
     name: 'jiqun-engine-identity',
     configResolved(config) {
@@ -114,8 +128,9 @@ export function engineIdentity(): Plugin {
     load: {
       filter: { id: exactly(RESOLVED) },
       async handler() {
-        known ??= identityOf(root);
-        return `export const identity = ${JSON.stringify(await known)};`;
+        known ??= Promise.all([identityOf(root), identityOf(root, 'patterns')]);
+        const [identity, patterns] = await known;
+        return `export const identity = ${JSON.stringify(identity)};\nexport const patterns = ${JSON.stringify(patterns)};`;
       },
     },
     watchChange(file) {

@@ -1,4 +1,4 @@
-import { identity } from 'virtual:engine-identity';
+import { identity, patterns } from 'virtual:engine-identity';
 
 /**
  * Which engine this program runs: 12 hexadecimal digits, a hash of the engine as it was built. The same in the page, on
@@ -6,6 +6,9 @@ import { identity } from 'virtual:engine-identity';
  * a run belongs to it.
  */
 export const engineIdentity: string = identity;
+
+/** Which table of patterns this program holds the model against; another one as soon as one is measured otherwise. */
+export const patternsIdentity: string = patterns;
 
 /** What made a result, as files and documents name it: the version of the program and its engine. */
 export function engineName(version: string): string {

@@ -1,7 +1,7 @@
 /** Entry of this layer for the page. */
 export { createBrowserRunner } from './browser-runner.ts';
 export { createCachedRunner } from './cached-runner.ts';
-export { engineIdentity, engineName } from './engine-identity.ts';
+export { engineIdentity, engineName, patternsIdentity } from './engine-identity.ts';
 export { WorkerCrash } from './lane.ts';
 export { createLatestWins } from './latest-wins.ts';
 export { runMany } from './run-many.ts';

@@ -11,6 +11,8 @@ export interface JudgedRow extends Judged {
   readonly id: string;
   readonly pattern: Pattern;
   readonly row: RowEntry;
+  /** Seeds measured, also those in which there was nothing to measure. */
+  readonly found: number;
 }
 
 export const rowIds = (pattern: Pattern): string[] => Object.keys(pattern.rows).map((row) => `${pattern.id}.${row}`);
@@ -61,7 +63,8 @@ export function judgeRows(chosen: readonly Pattern[], values: FoundValues): Judg
     .flatMap((pattern) =>
       Object.entries(pattern.rows).map(([name, row]) => {
         const id = `${pattern.id}.${name}`;
-        return { id, pattern, row, ...judge(values[id] ?? [], row) };
+        const found = values[id] ?? [];
+        return { id, pattern, row, found: found.length, ...judge(found, row) };
       }),
     )
     .toSorted((a, b) => Number(a.holds) - Number(b.holds));

@@ -12,3 +12,4 @@ export { patternRuns, type Measured, type PatternRuns, type Wanted } from './mea
 export { patternGroups, type Band, type Found, type Pattern, type PatternGroupId, type RowEntry } from './pattern.ts';
 export { asDeclared, type Otherwise } from './set-up.ts';
 export { patterns } from './table.ts';
+export { readValues, writeValues, type ValuesFile, type ValuesOrigin } from './values-file.ts';

@@ -10,6 +10,7 @@ import {
   type Text,
   type WorldEvent,
 } from '../../engine/index.ts';
+import type { ScenarioDocument } from '../documents/index.ts';
 
 /** Values of assumptions; those not named keep what the scenario or the declaration says. */
 export type Values = { readonly [K in ParameterId]?: ParameterValue };
@@ -18,6 +19,8 @@ export type Values = { readonly [K in ParameterId]?: ParameterValue };
 export interface SetUp {
   /** Scenario it starts from, with its policy and events; the declared defaults and one region without it. */
   readonly preset?: string;
+  /** A document in place of a shipped scenario. */
+  readonly document?: ScenarioDocument;
   /** Leaves out the policy of the scenario. */
   readonly ownPolicy?: false;
   /** For the world and for all its regions. */

@@ -7,7 +7,7 @@ import {
   type ParameterValue,
   type RunInput,
 } from '../../engine/index.ts';
-import { parseDocument, presets, resolve, type Scenario } from '../documents/index.ts';
+import { parseDocument, presets, resolve, type ResolvedRun, type ScenarioDocument } from '../documents/index.ts';
 import type { SetUp, Values } from './pattern.ts';
 
 /** What would be declared otherwise: everything that does not name such an assumption itself follows. */
@@ -20,17 +20,23 @@ export const asDeclared: Otherwise = { values: {}, mechanismsOff: [] };
 
 type World = Omit<RunInput, 'seed'>;
 
-const scenarios = new Map<string, { readonly scenario: Scenario; readonly input: RunInput }>();
+const shipped = new Map<string, ScenarioDocument>();
+const read = new WeakMap<ScenarioDocument, ResolvedRun>();
 
-/** A shipped scenario, read once. */
-function scenarioOf(id: string): { readonly scenario: Scenario; readonly input: RunInput } {
-  const known = scenarios.get(id);
+/** A shipped scenario as a document, read once. */
+export function presetDocument(id: string): ScenarioDocument {
+  const known = shipped.get(id);
   if (known !== undefined) return known;
   const checked = parseDocument({ format: 1, extends: id }, presets);
   if ('faults' in checked) throw new Error(`no scenario ${id}`);
-  const read = resolve(checked.document, presets);
-  scenarios.set(id, read);
-  return read;
+  shipped.set(id, checked.document);
+  return checked.document;
+}
+
+function resolved(document: ScenarioDocument): ResolvedRun {
+  const run = read.get(document) ?? resolve(document, presets);
+  read.set(document, run);
+  return run;
 }
 
 function among(values: Values, ids: readonly ParameterId[], named: Values = {}): Values {
@@ -38,8 +44,8 @@ function among(values: Values, ids: readonly ParameterId[], named: Values = {}):
   return Object.fromEntries(all.filter(([id]) => ids.includes(id) && named[id] === undefined));
 }
 
-function fromPreset(id: string, { values }: Otherwise): World {
-  const { scenario, input } = scenarioOf(id);
+function fromDocument(document: ScenarioDocument, { values }: Otherwise): World {
+  const { scenario, input } = resolved(document);
   return {
     ...input,
     assumptions: {
@@ -68,10 +74,9 @@ function fromDeclared(regions: number, { values }: Otherwise): World {
 
 /** The run of a set-up with the luck of a seed. */
 export function inputOf(setUp: SetUp, seed: string, otherwise: Otherwise = asDeclared): RunInput {
+  const document = setUp.preset === undefined ? setUp.document : presetDocument(setUp.preset);
   const base =
-    setUp.preset === undefined
-      ? fromDeclared(setUp.regions?.length ?? 1, otherwise)
-      : fromPreset(setUp.preset, otherwise);
+    document === undefined ? fromDeclared(setUp.regions?.length ?? 1, otherwise) : fromDocument(document, otherwise);
   const quarters = setUp.quarters ?? base.quarters;
   const inTime = ({ from }: { readonly from: number }): boolean => from < quarters;
   const everywhere = among(setUp.set ?? {}, regionParameterIds);

@@ -1,6 +1,6 @@
 /** Entry of this layer for programs on Node. */
 export { createDirectRunner } from '../direct-runner.ts';
-export { engineIdentity, engineName } from '../engine-identity.ts';
+export { engineIdentity, engineName, patternsIdentity } from '../engine-identity.ts';
 export { runMany } from '../run-many.ts';
 export { isAbort } from '../runner.ts';
 export type { Runner } from '../runner.ts';
