@@ -1,8 +1,15 @@
 /** What the model shows of what it must, as a JSON document and for a person. */
-import type { Band, JudgedRow, Language, ValuesOrigin } from '../experiments/index.ts';
+import {
+  isJudged,
+  type Band,
+  type JudgedRow,
+  type Language,
+  type Pattern,
+  type ValuesOrigin,
+} from '../experiments/index.ts';
 import { engineName } from '../workers/node/index.ts';
-import { version } from './version.ts';
 import { textTable } from './text-table.ts';
+import { version } from './version.ts';
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -12,8 +19,7 @@ export function patternsDocument(rows: readonly JudgedRow[], { table, phrase, ot
     table,
     phrase,
     otherwise,
-    holds: rows.filter((row) => row.holds).length,
-    of: rows.filter(({ found }) => found > 0).length,
+    ...countHolding(rows),
     rows: rows.map(({ id, pattern, row, value, low, high, seeds, holds, sure }) => ({
       id,
       group: pattern.group,
@@ -31,21 +37,25 @@ export function patternsDocument(rows: readonly JudgedRow[], { table, phrase, ot
   };
 }
 
+function countHolding(rows: readonly JudgedRow[]): { readonly holds: number; readonly of: number } {
+  const measured = rows.filter((row) => row.found > 0 && isJudged(row));
+  return { holds: measured.filter((row) => row.holds).length, of: measured.length };
+}
+
 /** Three significant digits, or a whole number from a hundred on. */
 function digits(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
-  return size >= 100
-    ? value.toFixed(0)
-    : size >= 10
-      ? value.toFixed(1)
-      : size >= 0.1 || value === 0
-        ? value.toFixed(2)
-        : value.toFixed(3);
+  const places = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || value === 0 ? 2 : 3;
+  return value.toFixed(places).replace('-', '−');
 }
 
-const bandText = ([low, high]: Band): string =>
-  low === null ? `≤ ${digits(high as number)}` : high === null ? `≥ ${digits(low)}` : `${digits(low)}–${digits(high)}`;
+const span = (low: number, high: number): string => (Number.isFinite(low) ? `${digits(low)} … ${digits(high)}` : '');
+
+function bandText([low, high]: Band): string {
+  if (low === null) return `≤ ${digits(high as number)}`;
+  return high === null ? `≥ ${digits(low)}` : span(low, high);
+}
 
 const words = {
   head: {
@@ -53,7 +63,6 @@ const words = {
     zh: ['', 'id', '测得', '95%', '范围', '种子', '内容'],
   },
   yes: { en: 'holds', zh: '成立' },
-  open: { en: '–', zh: '–' },
   no: { en: 'FAILS', zh: '不成立' },
   sum: {
     en: (holds: number, of: number) => `${holds} of ${of} hold.`,
@@ -61,22 +70,58 @@ const words = {
   },
 } as const;
 
-export function patternsReport(rows: readonly JudgedRow[], language: Language): string {
-  const measured = rows.filter(({ found }) => found > 0);
+function verdictOf({ found, holds, sure }: JudgedRow, language: Language): string {
+  return found === 0 ? '–' : `${words[holds ? 'yes' : 'no'][language]}${sure ? '' : '?'}`;
+}
+
+function judgedTable(rows: readonly JudgedRow[], language: Language): string {
+  const { holds, of } = countHolding(rows);
   const table = textTable(
     [
       words.head[language],
-      ...rows.map(({ id, row, found, value, low, high, seeds, holds, sure }) => [
-        found === 0 ? words.open[language] : `${words[holds ? 'yes' : 'no'][language]}${sure ? '' : '?'}`,
-        id,
-        digits(value),
-        Number.isFinite(low) ? `${digits(low)}–${digits(high)}` : '',
-        bandText(row.band),
-        String(seeds),
-        row.what[language],
+      ...rows.map((judged) => [
+        verdictOf(judged, language),
+        judged.id,
+        digits(judged.value),
+        span(judged.low, judged.high),
+        bandText(judged.row.band),
+        String(judged.seeds),
+        judged.row.what[language],
       ]),
     ],
     ['left', 'left', 'right', 'left', 'left', 'right'],
   );
-  return `${table}\n\n${words.sum[language](measured.filter((row) => row.holds).length, measured.length)}\n`;
+  return `${table}\n\n${words.sum[language](holds, of)}\n`;
+}
+
+/** Rows held against nothing: one line a pattern, one column for what it changes, ± half of the 95 % interval. */
+function changesTable(rows: readonly JudgedRow[], language: Language): string {
+  const patterns = [...new Set(rows.map(({ pattern }) => pattern))];
+  const columns = Object.entries((patterns[0] as Pattern).rows);
+  const cell = (pattern: Pattern, name: string): string => {
+    const { value, low, high } = rows.find(({ id }) => id === `${pattern.id}.${name}`) ?? {};
+    if (value === undefined || Number.isNaN(value)) return '–';
+    const half = Number.isFinite(low) ? ` ± ${digits(((high as number) - (low as number)) / 2)}` : '';
+    return `${digits(value)}${half}`;
+  };
+  const table = textTable(
+    [
+      ['', ...columns.map(([name]) => name), ''],
+      ...patterns.map((pattern) => [
+        pattern.id,
+        ...columns.map(([name]) => cell(pattern, name)),
+        pattern.title[language],
+      ]),
+    ],
+    ['left', ...columns.map(() => 'right' as const), 'left'],
+  );
+  return `${table}\n\n${columns.map(([name, row]) => `${name}: ${row.what[language]}`).join('\n')}\n`;
+}
+
+export function patternsReport(rows: readonly JudgedRow[], language: Language): string {
+  const [judged, changes] = [rows.filter(isJudged), rows.filter((row) => !isJudged(row))];
+  return [
+    ...(judged.length > 0 ? [judgedTable(judged, language)] : []),
+    ...(changes.length > 0 ? [changesTable(changes, language)] : []),
+  ].join('\n');
 }

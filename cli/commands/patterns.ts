@@ -142,8 +142,8 @@ export const patterns = defineCommand({
   operand: {
     name: '[IDS…]',
     text: {
-      en: 'patterns (P1), rows (P1.phases), groups (firms) or scenarios (ruhr); all without any',
-      zh: '规律（P1）、其中一项（P1.phases）、组（firms）或情景（ruhr）；不写则为全部',
+      en: 'patterns (P1), rows (P1.phases), groups (firms, ablations) or scenarios (ruhr); without any all that must hold',
+      zh: '规律（P1）、其中一项（P1.phases）、组（firms、ablations）或情景（ruhr）；不写则为全部应成立者',
     },
     many: true,
   },

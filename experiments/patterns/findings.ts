@@ -70,13 +70,21 @@ export function judgeRows(chosen: readonly Pattern[], values: FoundValues): Judg
     .toSorted((a, b) => Number(a.holds) - Number(b.holds));
 }
 
-/** Patterns and rows that words name: `P1`, `P1.phases`, a group such as `firms`, a preset; all without a word. */
+/** Held against nothing: part of the table, not of what must hold. */
+export const isJudged = ({ row }: Pick<JudgedRow, 'row'>): boolean => row.band[0] !== null || row.band[1] !== null;
+
+/**
+ * Patterns and rows that words name: `P1`, `P1.phases`, a group such as `firms`, a preset; without a word all that must
+ * hold.
+ */
 export function choosePatterns(
   table: readonly Pattern[],
   words: readonly string[],
 ): { readonly chosen: Pattern[]; readonly unknown: readonly string[] } {
   const unknown = words.filter((word) => !table.some((pattern) => names(pattern, word)));
-  const chosen = table.filter((pattern) => words.length === 0 || words.some((word) => names(pattern, word)));
+  const chosen = table.filter((pattern) =>
+    words.length === 0 ? pattern.group !== 'ablations' : words.some((word) => names(pattern, word)),
+  );
   return { chosen, unknown };
 }
 

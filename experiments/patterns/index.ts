@@ -2,6 +2,7 @@
 export {
   choosePatterns,
   gatherFindings,
+  isJudged,
   judgeRows,
   rowIds,
   wantedSeeds,

@@ -68,6 +68,7 @@ export const patternGroups = {
   shakeout: { en: 'Shakeouts and long declines', zh: '淘汰与长期衰退' },
   history: { en: 'What happened in real places', zh: '真实地区的历程' },
   presets: { en: 'What every scenario promises', zh: '各情景的预期' },
+  ablations: { en: 'What each part of the model does', zh: '模型各部分的作用' },
 } as const satisfies Record<string, Text>;
 export type PatternGroupId = keyof typeof patternGroups;
 
@@ -123,6 +124,14 @@ export const declaredMarkets = (times: number): readonly [number, number, number
   const [captive, relational, market] = parameters.marketSize.default;
   return [captive * times, relational * times, market * times];
 };
+
+/** A row that is measured and held against nothing: the mean over seeds of something paired. */
+export const mean = (what: Text, format: PatternFormat = 'number'): RowEntry => ({
+  what,
+  statistic: 'mean',
+  band: [null, null],
+  format,
+});
 
 /** A lever from a quarter on. */
 export function lever(

@@ -1,6 +1,7 @@
 /** Every pattern the model is held against. */
 import type { Pattern } from './pattern.ts';
 import { presetPatterns } from './preset-patterns.ts';
+import { ablationPatterns } from './rows/ablations.ts';
 import { firmPatterns } from './rows/firms.ts';
 import { historyPatterns } from './rows/history.ts';
 import { lifeCyclePatterns } from './rows/life-cycle.ts';
@@ -26,4 +27,5 @@ export const patterns: readonly Pattern[] = [
   ...policyPatterns,
   ...historyPatterns,
   ...presetPatterns(),
+  ...ablationPatterns,
 ];

@@ -214,20 +214,20 @@ export const presetTheoryPatterns = [
     group: 'theory',
     title: { en: 'Rivals make firms learn', zh: '竞争促人进步' },
     source: { en: 'Porter (1990); Aghion and others (2005)', zh: '波特（1990）；阿吉翁等（2005）' },
-    setUps: { one: rivals(1), four: rivals(4), sixteen: rivals(16), many: rivals(64) },
-    measure({ one, four, sixteen, many }) {
+    setUps: { two: rivals(2), four: rivals(4), sixteen: rivals(16), many: rivals(64) },
+    measure({ two, four, sixteen, many }) {
       const learnt = (run: RunResult): number => {
         const { efficiency, quality } = seriesOf(run);
         return log(
           ((efficiency[40] as number) * (quality[40] as number)) / ((efficiency[4] as number) * (quality[4] as number)),
         );
       };
-      return { few: learnt(sixteen) - learnt(one), many: learnt(many) - learnt(four) };
+      return { few: learnt(sixteen) - learnt(two), many: learnt(many) - learnt(four) };
     },
     rows: {
       few: median([0, null], {
-        en: 'Efficiency and quality gained in nine years by 16 rivals beyond one alone, logarithm',
-        zh: '九年间 16 家对手的效率与质量增幅，高出独家经营者的部分（对数）',
+        en: 'Efficiency and quality gained in nine years by 16 rivals beyond 2, logarithm',
+        zh: '九年间 16 家对手的效率与质量增幅，高出 2 家的部分（对数）',
       }),
       many: median([0, null], { en: 'The same of 64 rivals beyond 4', zh: '64 家高出 4 家的部分' }),
     },
