@@ -65,7 +65,8 @@ function foundRegion(world: World, r: number): void {
   region.hurdle[r] = 1;
   const firms = Math.round(at.initialFirms[r] * scale);
   for (let k = 0; k < firms; k++) foundFirm(world, r, k);
-  const suppliers = Math.round(at.initialSuppliers[r] * scale);
+  // A smaller world has the same segments: one supplier each, as far as there were as many.
+  const suppliers = Math.round(Math.max(at.initialSuppliers[r] * scale, Math.min(at.initialSuppliers[r], SEGMENTS)));
   for (let k = 0; k < suppliers; k++) foundSupplier(world, r, k);
 }
 

@@ -17,7 +17,7 @@ firms      round(scale · nP0) founders as newborns of 7.11, with
              A = A0 · exp(0.12 · N(newbornSkill, 0));  q = q0 · exp(0.12 · N(newbornSkill, 1))
              k = 0.25 · N(newbornPosition, ·);  b = 0.2 · N(newbornBelief, ·)
            if origin0 ≥ 1 they are foreign instead: origin 2, c captive, K = 8, C = 8, 0.9 for A0 and 0.85 for q0
-suppliers  round(scale · nS0), segment = index mod 4,
+suppliers  round(max(scale · nS0, min(nS0, 4))), segment = index mod 4,
              A_j = As0 · exp(0.1 · N(supplierSkill, 0));  K_j = sK0;  cash = cashS;  birth = 0`),
   ],
 };

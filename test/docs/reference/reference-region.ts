@@ -26,7 +26,7 @@ export function found(w: ReferenceWorld): void {
       firm.b = plus([0, 0], 0.2, NN(own, 0, 'newbornBelief'));
       firms.push(firm);
     }
-    for (let k = 0; k < Math.round(scale * PR(r, 'nS0')); k++) {
+    for (let k = 0; k < Math.round(Math.max(scale * PR(r, 'nS0'), Math.min(PR(r, 'nS0'), 4))); k++) {
       const own = identity(regions[r]!.id, k, 'supplierFounderIdentity');
       addSupplier(own, r, k % 4, PR(r, 'As0') * exp(0.1 * N(own, 0, 'supplierSkill', 0)));
     }
@@ -53,7 +53,7 @@ export function worldMarket(w: ReferenceWorld): void {
     if (event.kind === 'rivalEntry') w.rivalLevel *= 1 + event.size;
     if (event.kind === 'qualityScandal') for (const at of regions) at.rep *= clamp(1 - event.size, 0, 1);
   }
-  w.leaked += P('leak') * w.copied;
+  w.leaked += P('leak') * Math.sqrt(w.copied);
   for (const c of [0, 1, 2]) w.M[c] = scale * P('M0', c) * exp(P('gM') * t + w.cycle + w.trend) * w.marketLevel;
   for (const c of [0, 1, 2]) w.H[c] = ((scale * P('M0', c)) / P('nu0')) * exp(P('gH') * t + w.leaked) * w.rivalLevel;
   w.wOut = P('wOut0') * exp(P('gwOut') * t);
