@@ -44,14 +44,17 @@ export function buyerTeaching(rate: number, talent: number, openness: number): n
 
 /** Share of output in plants from outside at which they teach half of what they can. */
 const HALF_TAUGHT = 0.1;
+/** Human capital from which on nothing of what they teach is lost. */
+const ABLE = 0.3;
 
 /**
- * What plants from outside teach the local firms of a region: plantTeach s / (s + 0.1) min(1.5, T), s their share of
- * output. Foreign and state-seeded plants bring practice of the frontier (Greenstone, Hornbeck and Moretti 2010; Javorcik
- * 2004). Equation 7.8.
+ * What plants from outside teach the local firms of a region: plantTeach s / (s + 0.1) min(1, hum / 0.3)² min(1.5, T), s
+ * their share of output. Foreign and state-seeded plants bring practice of the frontier (Greenstone, Hornbeck and Moretti
+ * 2010; Javorcik 2004), for those who can take it in (absorptive capacity: Cohen and Levinthal 1990). Equation 7.8.
  */
-export function plantTeaching(rate: number, share: number, talent: number): number {
-  return ((rate * share) / (share + HALF_TAUGHT)) * Math.min(1.5, talent);
+export function plantTeaching(rate: number, share: number, humanCapital: number, talent: number): number {
+  const able = Math.min(1, humanCapital / ABLE);
+  return ((rate * share) / (share + HALF_TAUGHT)) * able * able * Math.min(1.5, talent);
 }
 
 /** Share of quality gains that a cheat still makes. */
@@ -142,7 +145,7 @@ export function createInnovation(world: World): Process {
         q = innovated(q, p.qualityStep * learns, Math.abs(secondNormal[i]), p.learningCeiling);
       const taught =
         buyerTeaching(p.buyerLearning * p.buyerKnowledge[chain[i]], able, openness) +
-        (origin[i] >= FOREIGN ? 0 : plantTeaching(p.plantTeaching, fromOutside, able));
+        (origin[i] >= FOREIGN ? 0 : plantTeaching(p.plantTeaching, fromOutside, humanCapital, able));
       efficiency[i] = a + taught * positivePart(1.05 - a);
       quality[i] = q + taught * learns * positivePart(1.05 - q);
     }

@@ -24,6 +24,7 @@ import * as politics from '../../engine/processes/politics.ts';
 import * as pricing from '../../engine/processes/pricing.ts';
 import * as sourcing from '../../engine/processes/sourcing.ts';
 import * as supplierDevelopment from '../../engine/processes/supplier-development.ts';
+import * as worldMarket from '../../engine/processes/world-market.ts';
 import * as supplierPrices from '../../engine/processes/supplier-prices.ts';
 
 const { exp, log, pow, sqrt } = Math;
@@ -53,6 +54,10 @@ function near([found, expected]: Case, what: string): void {
 }
 
 describe('7.1 world', () => {
+  equation(worldMarket.leaked, [
+    [[0.02, 0], 0],
+    [[0.02, 0.25], 0.01],
+  ]);
   equation(conditions.exponentialGrowth, [
     [[1000, 0.004, 0], 1000],
     [[1000, 0.004, 95], 1000 * exp(0.38)],
@@ -360,10 +365,11 @@ describe('7.8 beliefs, learning, functions', () => {
     [[0.3, 0.5], 0.85],
   ]);
   equation(innovation.plantTeaching, [
-    [[0.045, 0, 1], 0],
-    [[0.045, 0.1, 1], 0.0225],
-    [[0.045, 0.4, 2], 0.045 * 0.8 * 1.5],
-    [[0, 1, 1], 0],
+    [[0.045, 0, 0.3, 1], 0],
+    [[0.045, 0.1, 0.5, 1], 0.0225],
+    [[0.045, 0.4, 0.3, 2], 0.045 * 0.8 * 1.5],
+    [[0.045, 0.1, 0.15, 1], 0.0225 / 4],
+    [[0, 1, 0.3, 1], 0],
   ]);
   equation(innovation.skillKept, [
     [[2, 0.02], 1],

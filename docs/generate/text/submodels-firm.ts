@@ -120,7 +120,7 @@ if U(innovationChance, 0) < chance:  A = A · (1 + etaA · |N(innovationSize, 0)
 if U(innovationChance, 1) < chance:  q = q · (1 + share · etaQ · |N(innovationSize, 1)| · clamp(ceil − q, 0.03, 1))
 out    = output of foreign and state-seeded firms / output of all firms of the region        0 without output
 teach  = etaB · know_c · min(1.5, T) · (1 + 0.5 · l_open)
-         + (0 if foreign or state-seeded, else plantTeach · out / (out + 0.1) · min(1.5, T))
+         + (0 if foreign or state-seeded, else plantTeach · out / (out + 0.1) · min(1, hum / 0.3)² · min(1.5, T))
 A     += teach · max(0, 1.05 − A)
 q     += share · teach · max(0, 1.05 − q)`),
     paragraph(

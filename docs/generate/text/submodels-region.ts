@@ -10,8 +10,8 @@ export const world: WrittenSection = {
   rows: ['world market'],
   blocks: [
     paragraph(
-      'The market target is a point in knowledge space that walks on with a slowly turning heading. Markets and rivals grow at their own rates; when rivals grow faster (gH > gM) the product matures and everybody’s share shrinks (Vernon). By default they grow alike, and rivals gain only by what they learn: the more of the world’s markets the regions serve with goods that can be copied (copied of 7.5, of the quarter before), the faster (Vernon; Krugman 1979; Grossman and Helpman 1991). Success breeds competitors. The know-how leaked is one number for the world: a technician who leaves knows the trade, not the buyer. All world draws use the run key as identity.',
-      '市场目标是知识空间中的一个点，沿缓慢转向的方向前行。市场与竞争对手各按自己的速度增长；竞争对手增长更快（gH > gM）时，产品趋于成熟，所有企业的份额随之缩小（弗农）。默认情形下两者同速，对手只靠学习取胜：各区域以可被模仿的产品供应的世界市场份额（7.5 的 copied，取上季之值）越大，对手学得越快（弗农；克鲁格曼，1979；Grossman 与 Helpman，1991）。成功培养对手。诀窍 leaked 全世界只有一个数：离去的技师带走的是手艺，而不是买家。世界层面的随机抽取以运行密钥为身份。',
+      'The market target is a point in knowledge space that walks on with a slowly turning heading. Markets and rivals grow at their own rates; when rivals grow faster (gH > gM) the product matures and everybody’s share shrinks (Vernon). By default they grow alike, and rivals gain only by what they learn: the more of the world’s markets the regions serve with goods that can be copied (copied of 7.5, of the quarter before), the faster (Vernon; Krugman 1979; Grossman and Helpman 1991). Success breeds competitors. The know-how leaked is one number for the world: a technician who leaves knows the trade, not the buyer; and who sees twice as much of the same does not learn twice as much, hence the root. All world draws use the run key as identity.',
+      '市场目标是知识空间中的一个点，沿缓慢转向的方向前行。市场与竞争对手各按自己的速度增长；竞争对手增长更快（gH > gM）时，产品趋于成熟，所有企业的份额随之缩小（弗农）。默认情形下两者同速，对手只靠学习取胜：各区域以可被模仿的产品供应的世界市场份额（7.5 的 copied，取上季之值）越大，对手学得越快（弗农；克鲁格曼，1979；Grossman 与 Helpman，1991）。成功培养对手。诀窍 leaked 全世界只有一个数：离去的技师带走的是手艺，而不是买家；同样的东西看到两倍，并不能学到两倍，故取平方根。世界层面的随机抽取以运行密钥为身份。',
     ),
     equation(`
 omega        += turn · N(targetHeading, 0)
@@ -24,7 +24,7 @@ if luck > 0:                                               off by default
   if U(randomShift, 0) < luck · jumpRate:
     m        += 0.8 · (cos, sin)(2 pi · U(randomShift, 1))
 then the events of this quarter, in the order given (section 6)
-leaked       += leak · copied
+leaked       += leak · sqrt(copied)
 
 M_c    = scale · M0_c · exp(gM · t + cycle + trend) · marketLevel
 H_c    = scale · M0_c / nu0 · exp(gH · t + leaked) · rivalLevel

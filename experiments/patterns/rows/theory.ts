@@ -19,9 +19,10 @@ function upgrading(run: RunResult): { process: number; functions: number } {
 /** A poor region in which the state builds large plants for ten years. */
 const pole = (groundwork: Values): SetUp => ({
   set: {
+    homeShare: 0.02,
     initialFirms: 2,
     startUpRate: 0.4,
-    initialWage: 0.515,
+    initialWage: 0.55,
     wageGrowth: 0.004,
     chainShares: [0.3, 0.2, 0.5],
     initialHumanCapital: 0.08,
@@ -36,6 +37,8 @@ const jobsAfter = (run: RunResult): number =>
   over(seriesOf(run).employment, 100, 121) / over(seriesOf(run).employment, 32, 41);
 
 const twoRegions: Values = {
+  homeShare: 0,
+  wageGrowth: 0,
   marketSize: declaredMarkets(0.25),
   marketToRivals: 2,
   knowHowLeak: 0,

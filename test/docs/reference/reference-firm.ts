@@ -183,7 +183,8 @@ export function innovation(w: ReferenceWorld): void {
       firm.q *=
         1 + share * P('etaQ') * Math.abs(N(firm.id, t, 'innovationSize', 1)) * clamp(P('ceil') - firm.q, 0.03, 1);
     const out = outside[firm.r]!;
-    const fromPlants = firm.origin >= 2 ? 0 : (P('plantTeach') * out) / (out + 0.1);
+    const able = Math.min(1, w.regions[firm.r]!.hum / 0.3);
+    const fromPlants = firm.origin >= 2 ? 0 : ((P('plantTeach') * out) / (out + 0.1)) * able * able;
     const teach = Math.min(1.5, T) * (P('etaB') * P('know', firm.c) * (1 + 0.5 * l(firm.r, 'open')) + fromPlants);
     firm.A += teach * Math.max(0, 1.05 - firm.A);
     firm.q += share * teach * Math.max(0, 1.05 - firm.q);
