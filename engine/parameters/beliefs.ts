@@ -36,7 +36,7 @@ export const beliefs = {
       zh: '企业向外观察而非彼此观望的程度。越高，判断越贴近市场，认知锁定越轻。见 7.8 节。',
     },
     source: sources.openClosed,
-    plausible: [0.31, 0.52],
+    plausible: [0.27, 0.43],
   },
   observationNoise: {
     symbol: 'obsSd',

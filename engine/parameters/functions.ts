@@ -19,7 +19,7 @@ export const functions = {
       zh: '投入正常、无买家阻挡的企业由组装走向品牌的快慢。越高，设计与品牌来得越早。见 7.8 节。',
     },
     source: sources.upgrading,
-    plausible: [0.019, 0.03],
+    plausible: [0.022, 0.03],
   },
   functionDecay: {
     symbol: 'dPhi',

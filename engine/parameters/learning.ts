@@ -76,7 +76,7 @@ export const learning = {
       en: 'Learning is specific to the product and is forgotten (Argote and Epple 1990: 3 to 25 % of know-how a month at interrupted shipyards and plants; from general knowledge); the number is free.',
       zh: '学习专属于产品，也会遗忘（Argote 与 Epple，1990：停产的船厂与工厂每月遗忘 3%～25%，据一般知识）；数值为自由参数。',
     },
-    plausible: [1, 3],
+    plausible: [0.5, 2],
   },
   attention: {
     symbol: 'watch',

@@ -35,7 +35,7 @@ export const worldDemand = {
       zh: '期初市场规模与外部生产者吸引力之比。数值越高，对手越弱，销路越好。见 7.1 节。',
     },
     source: sources.lifeCycle,
-    plausible: [0.8, 1],
+    plausible: [1.15, 1.45],
   },
   homeShare: {
     symbol: 'home',
@@ -55,7 +55,7 @@ export const worldDemand = {
       en: 'That trade falls with distance and borders is the firmest fact of trade (home bias: McCallum 1995; gravity); the share is free, set so that a doubling of rivals costs a mature cluster about half of its value added.',
       zh: '贸易随距离与边界而减少，是贸易中最稳固的事实（本地偏好：McCallum，1995；引力模型）；份额为自由参数，取值使对手翻番时成熟集群约损失一半增加值。',
     },
-    plausible: [0.06, 0.16],
+    plausible: [0.03, 0.08],
   },
   homeReach: {
     symbol: 'reach',
@@ -75,7 +75,7 @@ export const worldDemand = {
       en: 'Within the usual estimates of home bias: trade inside a border is five to twenty-two times that across it for equal size and distance (McCallum 1995; Anderson and van Wincoop 2003, from general knowledge).',
       zh: '在本地偏好的常见估计之内：规模与距离相同时，边界之内的贸易为跨边界的 5～22 倍（McCallum，1995；Anderson 与 van Wincoop，2003，据一般知识）。',
     },
-    plausible: [0.03, 0.1],
+    plausible: [0.05, 0.12],
   },
   marketGrowth: {
     symbol: 'gM',

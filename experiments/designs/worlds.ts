@@ -36,7 +36,13 @@ function drawn({ entry, low, high }: Uncertain, u: number): number {
   return u < 0.5 ? between(low, middle, 2 * u) : between(middle, high, 2 * u - 1);
 }
 
-/** A possible world: the value of each uncertain assumption. */
+/**
+ * Strength of the luck of the world in a drawn world whose scenario has none: what may become of a place is asked there,
+ * not what a policy changes. The same for all paths of a replicate, so effects stay paired.
+ */
+const LUCK = 1;
+
+/** A possible world: the value of each uncertain assumption, and its luck. */
 export type PossibleWorld = ReadonlyMap<ParameterId, number>;
 
 /**
@@ -55,6 +61,7 @@ export function drawWorld(phrase: string, number: number): PossibleWorld {
     threefry(high, low, number, wordOf(assumption.id));
     world.set(assumption.id, drawn(assumption, uniform(drawnWords[0] as number)));
   }
+  world.set('luck', LUCK);
   return world;
 }
 
@@ -80,6 +87,11 @@ function valuesIn<T extends { readonly [id: string]: ParameterValue }>(values: T
   return changed as T;
 }
 
+/** A scenario's own luck counts; 0 says nothing about it. */
+function luckOf({ assumptions: { luck } }: RunInput, world: PossibleWorld): ParameterValue {
+  return luck === 0 ? (world.get('luck') ?? 0) : luck;
+}
+
 /**
  * A run in a possible world. Assumptions the scenario or a path sets to another value than the default keep their
  * distance from it: they are multiplied by the same factor, within the declared bounds. All regions share the draw.
@@ -87,7 +99,7 @@ function valuesIn<T extends { readonly [id: string]: ParameterValue }>(values: T
 export function inWorld(input: RunInput, world: PossibleWorld): RunInput {
   return {
     ...input,
-    assumptions: valuesIn(input.assumptions, world),
+    assumptions: { ...valuesIn(input.assumptions, world), luck: luckOf(input, world) },
     regions: input.regions.map((region) => valuesIn(region, world)),
   };
 }

@@ -83,8 +83,16 @@ describe('a run in a world', () => {
 
   it('keeps the proportion where a scenario or a path says something else', () => {
     const { regions } = inWorld(input({ regions: [{ wageGrowth: 0.004 }, {}] }), one);
-    expect(regions[0]!.wageGrowth).toBeCloseTo(0.0048, 12);
+    expect(regions[0]!.wageGrowth).toBeCloseTo((0.004 * 0.0072) / parameters.wageGrowth.default, 12);
     expect(regions[1]!.wageGrowth).toBe(0.0072);
+  });
+
+  it('has luck of its own unless the scenario has some', () => {
+    const world = drawWorld('1', 3);
+    expect(input().assumptions.luck).toBe(0);
+    expect(inWorld(input(), world).assumptions.luck).toBe(1);
+    expect(inWorld(input({ set: { luck: 0.4 } }), world).assumptions.luck).toBe(0.4);
+    expect(inWorld(input(), one).assumptions.luck).toBe(0);
   });
 
   it('stays inside the declared bounds', () => {

@@ -128,7 +128,7 @@ export const en = {
       string
     >,
     worldsNote:
-      'In a possible world the uncertain assumptions are drawn from their plausible ranges, the same draw in every path, with two runs in each world. Without worlds, nearly every run of a path ends alike; effects are those of the scenario’s own assumptions unless worlds are drawn for them too.',
+      'In a possible world the uncertain assumptions are drawn from their plausible ranges, the same draw in every path, with two runs in each world; and the world has luck of its own: a business cycle, lasting changes of demand, shifts of the paradigm, the same in every path, so that endings spread while effects stay precise. Without worlds, nearly every run of a path ends alike; effects are those of the scenario’s own assumptions unless worlds are drawn for them too.',
     follows: app.assumptions.follows,
     followsNote: app.assumptions.followsNote,
     equal: 'Equal budgets',
