@@ -41,8 +41,8 @@ const row = (name: string, create: (world: World) => Process, sentence: Text): S
 export const schedule: readonly ScheduleRow[] = [
   // Conditions: the world market, policy, and what each region offers.
   row('world market', createWorldMarket, {
-    en: 'The market target drifts or jumps; markets, rivals and the outside wage grow; events happen.',
-    zh: '市场目标漂移或跃迁；市场、竞争对手与区外工资增长；事件发生。',
+    en: 'The market target drifts or jumps; markets and the outside wage grow, rivals grow and learn; luck and events happen.',
+    zh: '市场目标漂移或跃迁；市场与区外工资增长，竞争对手增长并学习；世界的运气与事件发生。',
   }),
   row('policy', createPolicy, {
     en: 'Governments announce the levers, pay for them, and lose part of their effect to capture.',
@@ -87,29 +87,29 @@ export const schedule: readonly ScheduleRow[] = [
     zh: '市场逐渐了解本地区实际交付的质量。',
   }),
   row('demand', createDemand, {
-    en: 'World demand is shared by attraction; firms produce; suppliers are loaded.',
-    zh: '世界需求按吸引力分配；企业生产；配套企业承接订单。',
+    en: 'World demand is shared by attraction; firms and suppliers produce as far as hands suffice; rivals see what can be copied.',
+    zh: '世界需求按吸引力分配；企业与配套企业在人手所及之内生产；对手看到可以模仿什么。',
   }),
   row('accounts', createAccounts, {
-    en: 'R&D, profit, fines, subsidies, tax, investment, bail-outs.',
-    zh: '研发、利润、罚款、补贴、税收、投资与救助。',
+    en: 'R&D, profit, fines, subsidies, tax, investment, opportunities won and lost, bail-outs.',
+    zh: '研发、利润、罚款、补贴、税收、投资、商机得失与救助。',
   }),
   // Politics, beliefs and learning.
   row('politics', createPolitics, {
-    en: 'Old, distressed employers capture policy; reform frees it.',
-    zh: '陷入困境的老企业俘获政策；改革使之松绑。',
+    en: 'Old, distressed employers capture policy where they are few and large; reform frees it.',
+    zh: '陷入困境的老企业少而大时俘获政策；改革使之松绑。',
   }),
   row('beliefs', createBeliefs, {
     en: 'Firms update where they think the market is, from news they believe and from local consensus.',
     zh: '企业依据所采信的消息和本地共识更新对市场的判断。',
   }),
   row('innovation', createInnovation, {
-    en: 'Own R&D and demanding buyers improve efficiency and quality.',
-    zh: '自主研发与挑剔的买家提升效率与质量。',
+    en: 'Own R&D, spurred by rivals, demanding buyers and plants from outside improve efficiency and quality.',
+    zh: '受竞争激励的自主研发、挑剔的买家与外来工厂提升效率与质量。',
   }),
   row('repositioning', createRepositioning, {
-    en: 'Products move towards what firms believe the market wants.',
-    zh: '产品向企业所认为的市场需求移动。',
+    en: 'Products move towards what firms believe the market wants; skills are lost on the way.',
+    zh: '产品向企业所认为的市场需求移动，途中失去一部分技能。',
   }),
   row('imitation', createImitation, {
     en: 'Every firm meets one other of its region and learns from it.',
@@ -124,8 +124,8 @@ export const schedule: readonly ScheduleRow[] = [
     zh: '世界前沿不断前移：不进则退。',
   }),
   row('chain choice', createChainChoice, {
-    en: 'Now and then a firm tests another value chain and changes if it pays.',
-    zh: '企业不时试探另一条价值链，有利可图便转换。',
+    en: 'Now and then a firm tests another value chain it has the functions for, and changes if it pays.',
+    zh: '企业不时试探功能够格的另一条价值链，有利可图便转换。',
   }),
   row('supplier development', createSupplierDevelopment, {
     en: 'Suppliers earn, invest, learn, or fail.',
@@ -133,8 +133,8 @@ export const schedule: readonly ScheduleRow[] = [
   }),
   // Turnover: exit, then entry.
   row('exit and relocation', createExitAndRelocation, {
-    en: 'Firms without cash close; some leave for another region or the outside.',
-    zh: '资金枯竭的企业关闭；部分企业迁往其他区域或区外。',
+    en: 'Firms without cash close; some leave for another region or the outside, more of them in a crisis.',
+    zh: '资金枯竭的企业关闭；部分企业迁往其他区域或区外，危机时更多。',
   }),
   row('departures', createCompaction, {
     en: 'Those who are gone are taken off the books; ties to failed suppliers become imports.',
@@ -145,12 +145,12 @@ export const schedule: readonly ScheduleRow[] = [
     zh: '盈利的企业衍生出承袭其特质的新企业。',
   }),
   row('start-ups', createStartUps, {
-    en: 'New entrepreneurs copy an incumbent, more of them where margins and density are high.',
-    zh: '新创企业仿效在位企业，利润率与密度越高进入越多。',
+    en: 'New entrepreneurs copy an incumbent, more of them where margins and density are high, fewer beside large leaders.',
+    zh: '新创企业仿效在位企业，利润率与密度越高进入越多，领先企业规模越大进入越少。',
   }),
   row('foreign and state-seeded entry', createForeignEntry, {
-    en: 'Foreign firms come where labour is cheap; growth-pole projects place plants.',
-    zh: '外资企业流向劳动力便宜之处；增长极项目植入工厂。',
+    en: 'Foreign firms come where labour is cheap and suppliers are many; growth-pole projects place plants.',
+    zh: '外资企业流向劳动力便宜、配套众多之处；增长极项目植入工厂。',
   }),
   row('supplier entry', createSupplierEntry, {
     en: 'Suppliers enter segments where demand exceeds capacity and a local price can beat imports.',
