@@ -42,7 +42,16 @@ const settings: Partial<Record<ParameterId, Values>> = {
   brandElasticity: { foundingFunction: 2.5 },
   supplyPull: { fdiRate: 1 },
   // Firms that look for another place, leaders that matter.
-  relocationUrgency: { footlooseDomestic: 1, footlooseForeign: 0.3 },
+  ...Object.fromEntries(
+    [
+      'relocationUrgency',
+      'relocationPenalty',
+      'outsideWage',
+      'outsideWageGrowth',
+      'outsideInputPrice',
+      'outsideTransportCost',
+    ].map((id) => [id, { footlooseDomestic: 1, footlooseForeign: 0.3 }]),
+  ),
   leaderSize: { leaderSize: 5 },
   supplyReference: { fdiRate: 1 },
   cycleSpread: { luck: 1 },

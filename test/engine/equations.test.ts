@@ -26,6 +26,7 @@ import * as sourcing from '../../engine/processes/sourcing.ts';
 import * as supplierDevelopment from '../../engine/processes/supplier-development.ts';
 import * as worldMarket from '../../engine/processes/world-market.ts';
 import * as supplierPrices from '../../engine/processes/supplier-prices.ts';
+import * as worldMarket from '../../engine/processes/world-market.ts';
 
 const { exp, log, pow, sqrt } = Math;
 const [CAPTIVE, RELATIONAL, MARKET] = [0, 1, 2] as const;
@@ -63,6 +64,14 @@ describe('7.1 world', () => {
     [[1000, 0.004, 95], 1000 * exp(0.38)],
     [[650 / 1.37, 0.0055, 200], (650 / 1.37) * exp(1.1)],
     [[1000, -0.01, 10], 1000 * exp(-0.1)],
+  ]);
+});
+
+describe('7.1 rivals', () => {
+  equation(worldMarket.leaked, [
+    [[0.02, 0], 0],
+    [[0.02, 0.25], 0.01],
+    [[0, 0.25], 0],
   ]);
 });
 
