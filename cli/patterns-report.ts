@@ -1,7 +1,11 @@
 /** What the model shows of what it must, as a JSON document and for a person. */
 import {
+  bandText,
+  countHolding,
   isJudged,
-  type Band,
+  NO_NUMBER,
+  patternNumber,
+  patternSpan,
   type JudgedRow,
   type Language,
   type Pattern,
@@ -37,26 +41,6 @@ export function patternsDocument(rows: readonly JudgedRow[], { table, phrase, ot
   };
 }
 
-function countHolding(rows: readonly JudgedRow[]): { readonly holds: number; readonly of: number } {
-  const measured = rows.filter((row) => row.found > 0 && isJudged(row));
-  return { holds: measured.filter((row) => row.holds).length, of: measured.length };
-}
-
-/** Three significant digits, or a whole number from a hundred on. */
-function digits(value: number): string {
-  if (!Number.isFinite(value)) return '–';
-  const size = Math.abs(value);
-  const places = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || value === 0 ? 2 : 3;
-  return value.toFixed(places).replace('-', '−');
-}
-
-const span = (low: number, high: number): string => (Number.isFinite(low) ? `${digits(low)} … ${digits(high)}` : '');
-
-function bandText([low, high]: Band): string {
-  if (low === null) return `≤ ${digits(high as number)}`;
-  return high === null ? `≥ ${digits(low)}` : span(low, high);
-}
-
 const words = {
   head: {
     en: ['', 'id', 'measured', '95 %', 'band', 'seeds', 'what'],
@@ -71,7 +55,7 @@ const words = {
 } as const;
 
 function verdictOf({ found, holds, sure }: JudgedRow, language: Language): string {
-  return found === 0 ? '–' : `${words[holds ? 'yes' : 'no'][language]}${sure ? '' : '?'}`;
+  return found === 0 ? NO_NUMBER : `${words[holds ? 'yes' : 'no'][language]}${sure ? '' : '?'}`;
 }
 
 function judgedTable(rows: readonly JudgedRow[], language: Language): string {
@@ -82,9 +66,9 @@ function judgedTable(rows: readonly JudgedRow[], language: Language): string {
       ...rows.map((judged) => [
         verdictOf(judged, language),
         judged.id,
-        digits(judged.value),
-        span(judged.low, judged.high),
-        bandText(judged.row.band),
+        patternNumber(language, judged.value, judged.row),
+        patternSpan(language, judged.low, judged.high, judged.row),
+        bandText(language, judged.row),
         String(judged.seeds),
         judged.row.what[language],
       ]),
@@ -99,10 +83,11 @@ function changesTable(rows: readonly JudgedRow[], language: Language): string {
   const patterns = [...new Set(rows.map(({ pattern }) => pattern))];
   const columns = Object.entries((patterns[0] as Pattern).rows);
   const cell = (pattern: Pattern, name: string): string => {
-    const { value, low, high } = rows.find(({ id }) => id === `${pattern.id}.${name}`) ?? {};
-    if (value === undefined || Number.isNaN(value)) return '–';
-    const half = Number.isFinite(low) ? ` ± ${digits(((high as number) - (low as number)) / 2)}` : '';
-    return `${digits(value)}${half}`;
+    const found = rows.find(({ id }) => id === `${pattern.id}.${name}`);
+    if (found === undefined) return NO_NUMBER;
+    const { value, low, high, row } = found;
+    const half = Number.isFinite(low) ? ` ± ${patternNumber(language, (high - low) / 2, row)}` : '';
+    return `${patternNumber(language, value, row)}${half}`;
   };
   const table = textTable(
     [

@@ -1,26 +1,38 @@
 /**
- * npm run precompute [PRESET.ACTION …]: runs the forks that ship with the page and writes their files. Names with a
- * part in common are chosen by it: `west` means every fork of the West.
+ * npm run precompute [patterns] [PRESET.ACTION …]: measures the patterns and runs the forks that ship with the page and
+ * writes their files. Names with a part in common are chosen by it: `west` means every fork of the West.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { forkToFile, presets } from '../experiments/index.ts';
 import { createNodeRunner } from '../workers/node/index.ts';
 import { fileOf, forkActions, startsOf } from './fork-actions.ts';
 import { runFork } from './fork-runs.ts';
+import { measurePublished } from './pattern-results.ts';
 
 const folder = join('ui', 'fork', 'shipped');
+const PATTERNS = 'patterns';
+const results = join('ui', 'evidence', 'shipped', 'patterns.json');
 const wanted = process.argv.slice(2);
 const actions = forkActions(presets).filter(
   (action) => wanted.length === 0 || wanted.some((part) => fileOf(action).startsWith(part)),
 );
-if (actions.length === 0) {
+const wantsPatterns = wanted.length === 0 || wanted.includes(PATTERNS);
+if (actions.length === 0 && !wantsPatterns) {
   process.stderr.write(
-    `No fork begins with ${wanted.join(', ')}; there are:\n${forkActions(presets).map(fileOf).join('\n')}\n`,
+    `No fork begins with ${wanted.join(', ')}; there are:\n${[PATTERNS, ...forkActions(presets).map(fileOf)].join('\n')}\n`,
   );
   process.exitCode = 2;
 }
 const runner = createNodeRunner();
+if (wantsPatterns) {
+  const measured = await measurePublished(runner, join('.cache', 'patterns.json'), (share) =>
+    process.stderr.write(`\r${PATTERNS} ${Math.floor(100 * share)} % `),
+  );
+  mkdirSync(dirname(results), { recursive: true });
+  writeFileSync(results, `${JSON.stringify(measured).replaceAll('],"', '],\n"')}\n`);
+  process.stderr.write(`\r${PATTERNS} written\n`);
+}
 for (const action of actions) {
   const fork = await runFork(
     runner,

@@ -1,12 +1,15 @@
 import type { ParameterId, ParameterValue } from '../../engine/index.ts';
 import {
   choosePatterns,
+  failuresFirst,
   gatherFindings,
   judgeRows,
   parseOff,
   parseSet,
   patternRuns,
   patterns as table,
+  PUBLISHED_PHRASE,
+  PUBLISHED_SEEDS,
   quotedValue,
   replicateSeed,
   wantedSeeds,
@@ -25,7 +28,6 @@ import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
 import { openRunner } from '../runner.ts';
 
 const DEFAULT_SEEDS = 8;
-const DEFAULT_PHRASE = 't2';
 /** How often what is done is written down, so that little is lost whatever happens. */
 const SAVE_MS = 20_000;
 
@@ -50,7 +52,7 @@ const flags = {
   phrase: {
     kind: 'text',
     value: 'PHRASE',
-    text: { en: `phrase of the seeds, ${DEFAULT_PHRASE} unless given`, zh: `种子短语，默认为 ${DEFAULT_PHRASE}` },
+    text: { en: `phrase of the seeds, ${PUBLISHED_PHRASE} unless given`, zh: `种子短语，默认为 ${PUBLISHED_PHRASE}` },
   },
   set: {
     kind: 'list',
@@ -107,7 +109,7 @@ async function plan(call: CommandCall<typeof flags>) {
   const ids = table.map(({ id }) => id);
   for (const word of unknown) faults.push({ path: 'IDS', found: quotedValue(word), allowed: oneOfWords(ids, word) });
   const otherwise = readOtherwise(call);
-  const phrase = given.phrase ?? DEFAULT_PHRASE;
+  const phrase = given.phrase ?? PUBLISHED_PHRASE;
   const origin: ValuesOrigin = {
     engine: engineIdentity,
     table: patternsIdentity,
@@ -128,7 +130,7 @@ async function plan(call: CommandCall<typeof flags>) {
   }
   call.refuseFaults();
   const seeds = given.published
-    ? ({ seeds: own }: { readonly seeds?: number }): number => own ?? 50
+    ? ({ seeds: own }: { readonly seeds?: number }): number => own ?? PUBLISHED_SEEDS
     : (): number => given.seeds ?? DEFAULT_SEEDS;
   return { chosen, otherwise, phrase, origin, before, seeds };
 }
@@ -196,7 +198,7 @@ export const patterns = defineCommand({
       },
     }).finally(() => runner.close());
     const written = await save();
-    const rows = judgeRows(chosen, findings.values());
+    const rows = failuresFirst(judgeRows(chosen, findings.values()));
     await terminal.print(
       call.json ? `${JSON.stringify(patternsDocument(rows, origin))}\n` : patternsReport(rows, language),
     );

@@ -57,18 +57,20 @@ export function gatherFindings(before: FoundValues = {}): Findings {
   };
 }
 
-/** Every row of the patterns with what its values say: what does not hold first, otherwise in the order of the table. */
+/** Every row of the patterns with what its values say, in the order of the table. */
 export function judgeRows(chosen: readonly Pattern[], values: FoundValues): JudgedRow[] {
-  return chosen
-    .flatMap((pattern) =>
-      Object.entries(pattern.rows).map(([name, row]) => {
-        const id = `${pattern.id}.${name}`;
-        const found = values[id] ?? [];
-        return { id, pattern, row, found: found.length, ...judge(found, row) };
-      }),
-    )
-    .toSorted((a, b) => Number(a.holds) - Number(b.holds));
+  return chosen.flatMap((pattern) =>
+    Object.entries(pattern.rows).map(([name, row]) => {
+      const id = `${pattern.id}.${name}`;
+      const found = values[id] ?? [];
+      return { id, pattern, row, found: found.length, ...judge(found, row) };
+    }),
+  );
 }
+
+/** What does not hold comes first, otherwise the order stays. */
+export const failuresFirst = (rows: readonly JudgedRow[]): JudgedRow[] =>
+  rows.toSorted((a, b) => Number(a.holds) - Number(b.holds));
 
 /** Held against nothing: part of the table, not of what must hold. */
 export const isJudged = ({ row }: Pick<JudgedRow, 'row'>): boolean => row.band[0] !== null || row.band[1] !== null;

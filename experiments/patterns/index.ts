@@ -1,6 +1,7 @@
 /** What the model must show: one table, and how it is measured. */
 export {
   choosePatterns,
+  failuresFirst,
   gatherFindings,
   isJudged,
   judgeRows,
@@ -10,7 +11,18 @@ export {
   type JudgedRow,
 } from './findings.ts';
 export { patternRuns, type Measured, type PatternRuns, type Wanted } from './measure-patterns.ts';
-export { patternGroups, type Band, type Found, type Pattern, type PatternGroupId, type RowEntry } from './pattern.ts';
+export {
+  patternGroups,
+  PUBLISHED_PHRASE,
+  PUBLISHED_SEEDS,
+  type Band,
+  type Found,
+  type Pattern,
+  type PatternGroupId,
+  type RowEntry,
+} from './pattern.ts';
+export { bandText, patternNumber, patternSpan, statisticText } from './pattern-words.ts';
+export { countHolding, resultsFromFile, resultsToFile, type ResultsFile } from './results-file.ts';
 export { asDeclared, type Otherwise } from './set-up.ts';
 export { patterns } from './table.ts';
 export { readValues, writeValues, type ValuesFile, type ValuesOrigin } from './values-file.ts';

@@ -38,6 +38,12 @@ export function medianRank(count: number): number {
   return rank;
 }
 
+/** Whether all of an interval lies on the side of the band on which its value does. */
+export function isSure({ value, low, high }: Pick<Judged, 'value' | 'low' | 'high'>, band: Band): boolean {
+  const [from, to] = [band[0] ?? Number.NEGATIVE_INFINITY, band[1] ?? Number.POSITIVE_INFINITY];
+  return inBand(value, band) ? low >= from && high <= to : high < from || low > to;
+}
+
 function estimate(
   values: readonly number[],
   statistic: RowEntry['statistic'],
@@ -63,9 +69,11 @@ export function judge(found: readonly Found[], { statistic, band }: RowEntry): J
   const values = found.map(Number).filter((value) => !Number.isNaN(value));
   if (values.length === 0)
     return { value: Number.NaN, low: Number.NaN, high: Number.NaN, seeds: 0, holds: false, sure: false };
-  const { value, low, high } = estimate(values, statistic);
-  const holds = inBand(value, band);
-  const [from, to] = [band[0] ?? Number.NEGATIVE_INFINITY, band[1] ?? Number.POSITIVE_INFINITY];
-  const sure = holds ? low >= from && high <= to : high < from || low > to;
-  return { value, low, high, seeds: values.length, holds, sure };
+  const estimated = estimate(values, statistic);
+  return {
+    ...estimated,
+    seeds: values.length,
+    holds: inBand(estimated.value, band),
+    sure: isSure(estimated, band),
+  };
 }

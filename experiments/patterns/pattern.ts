@@ -72,6 +72,11 @@ export const patternGroups = {
 } as const satisfies Record<string, Text>;
 export type PatternGroupId = keyof typeof patternGroups;
 
+/** Seeds that results are published with, unless a pattern needs more. */
+export const PUBLISHED_SEEDS = 50;
+/** Phrase of those seeds; nothing is ever set with them. */
+export const PUBLISHED_PHRASE = 't2';
+
 /** A pattern of the table. */
 export interface Pattern {
   /** `P1`; a row of it is `P1.peakFirms`. */
