@@ -1,5 +1,5 @@
 /**
- * How large a scenario document may be. The largest of the twelve that ship has 9 kB, 600 values, 9 bars in one list, 5
+ * How large a scenario document may be. The largest of those that ship has 9 kB, 600 values, 9 bars in one list, 5
  * sources and a story of 900 characters; each limit is ten times that or more. A document at all limits at once holds
  * the page for less than a tenth of a second when it is opened, and 200 bars for a fortieth when one of them is moved;
  * 2,000 held it for a quarter of a minute.

@@ -31,7 +31,10 @@ interface Group {
 
 const groups = {
   china: { name: { en: 'China', zh: '中国' }, presets: ['zhejiang', 'guangdong', 'west'] },
-  models: { name: { en: 'Model cases', zh: '模型情形' }, presets: ['default', 'perroux-weak', 'perroux-strong'] },
+  models: {
+    name: { en: 'Model cases', zh: '模型情形' },
+    presets: ['default', 'krugman', 'perroux-weak', 'perroux-strong'],
+  },
   europe: { name: { en: 'Europe', zh: '欧洲' }, presets: ['ruhr', 'italy', 'swiss'] },
   americas: { name: { en: 'The Americas', zh: '美洲' }, presets: ['valley', 'detroit', 'sinos'] },
 } as const satisfies Readonly<Record<string, Group>>;

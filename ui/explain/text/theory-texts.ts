@@ -112,8 +112,8 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       zh: '稍稍领先的地方会变成更好的去处，于是越领越远。企业想靠近市场、靠近工人，而市场和工人恰恰在企业多的地方。够不到临界规模，这个循环就倒着转，小苗头自己熄掉；一过临界点，循环便自己转起来。条件相当的几个地方谁能胜出，也许只是一桩早被忘掉的偶然，可事后再推一把，却很难扳回来。这股力量也有尽头：人一多，地价、工资、拥挤都跟着涨，最后分散的力量也可能占上风。在模型里，密度帮创业者，劳动力池帮所有企业，地租和工资则往回拉。',
     },
     look: {
-      en: 'In the second Perroux preset take the pole away and change only the seed: some runs take off, others never do.',
-      zh: '在增长极的第二个情景里撤掉增长极，只换几次随机种子：有的起飞，有的始终起不来。',
+      en: 'In the preset of the two equal counties change only the seed: now one takes nearly everything, now the other.',
+      zh: '在“两个一样的县”情景里，只换几次随机种子：时而这个县、时而那个县几乎独占。',
     },
     sources: [
       {
