@@ -30,7 +30,7 @@ interface Group {
 }
 
 const groups = {
-  china: { name: { en: 'China', zh: '中国' }, presets: ['zhejiang', 'guangdong', 'west'] },
+  china: { name: { en: 'China', zh: '中国' }, presets: ['zhejiang', 'wenzhou', 'guangdong', 'west'] },
   models: {
     name: { en: 'Model cases', zh: '模型情形' },
     presets: ['default', 'krugman', 'perroux-weak', 'perroux-strong'],

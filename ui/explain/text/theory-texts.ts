@@ -262,12 +262,12 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     title: { en: 'Lemons and the common name', zh: '柠檬市场与集体声誉' },
     by: { en: 'George Akerlof, 1970 · Jean Tirole, 1996', zh: '阿克洛夫，1970 年 · 梯若尔，1996 年' },
     body: {
-      en: 'A buyer who cannot tell good shoes from bad pays for the average. Then good makers lose money and leave, the average sinks, and in the end only lemons are sold. In a cluster the average has a name, that of the place: every firm lives on it and every firm can spoil it. The more firms share the name, theory says, the less honesty is worth to each; the model leaves their number out and counts how many of them cheat. There are two stable states, and the bad one is hard to leave: wherever cheating is common, cheating pays. Inspection and marks that can be traced change the sum. A brand campaign multiplies whatever reputation there is; with none it buys little.',
-      zh: '买家分不清鞋的好坏，就只肯按平均质量出价。做好鞋的吃亏退出，平均质量再降，最后市面上只剩次货，这就是柠檬市场。在集群里，“平均”有个名字，就是地名：家家靠它吃饭，家家都能砸它的牌子。理论上，共用这块牌子的企业越多，老实就越不值钱；模型不计家数，只看身边有多少家在以次充好。于是有两种稳定的状态，坏的那种很难走出来：周围都在以次充好，不以次充好就吃亏。质检和可追溯的标识能改变这笔账；区域品牌只会放大已有的声誉，底子是零，乘多少还是零。',
+      en: 'A buyer who cannot tell good shoes from bad pays for the average. Then good makers lose money and leave, the average sinks, and in the end only lemons are sold. In a cluster the average has a name, that of the place: every firm lives on it and every firm can spoil it. What keeps a small district honest is that everybody knows who cheats: a sanction needs people who know both sides, so in the model it fades as more firms share the name, and a specialised market brings strangers on top. There are two stable states, and the bad one is hard to leave: wherever cheating is common, cheating pays. Inspection and marks that can be traced change the sum. A brand campaign multiplies whatever reputation there is; with none it buys little.',
+      zh: '买家分不清鞋的好坏，就只肯按平均质量出价。做好鞋的吃亏退出，平均质量再降，最后市面上只剩次货，这就是柠檬市场。在集群里，“平均”有个名字，就是地名：家家靠它吃饭，家家都能砸它的牌子。小地方守得住信用，靠的是人人知道谁在耍滑。所以在模型里，共用牌子的企业越多，人情约束越弱，专业市场还会再引来一批生人。于是有两种稳定的状态，坏的那种很难走出来：周围都在以次充好，不以次充好就吃亏。质检和可追溯的标识能改变这笔账；区域品牌只会放大已有的声誉，底子是零，乘多少还是零。',
     },
     look: {
-      en: 'In the Zhejiang preset spend on the brand without inspection, then on both.',
-      zh: '在浙江情景里，先试只打品牌不抓质检，再试两样一起上。',
+      en: 'In the Zhejiang preset spend on the brand without inspection, then on both; in Wenzhou see what a scandal adds.',
+      zh: '在浙江情景里，先试只打品牌不抓质检，再试两样一起上；再到温州鞋情景里，看一场丑闻添了什么。',
     },
     sources: [
       {
