@@ -26,7 +26,6 @@ import * as sourcing from '../../engine/processes/sourcing.ts';
 import * as supplierDevelopment from '../../engine/processes/supplier-development.ts';
 import * as worldMarket from '../../engine/processes/world-market.ts';
 import * as supplierPrices from '../../engine/processes/supplier-prices.ts';
-import * as worldMarket from '../../engine/processes/world-market.ts';
 
 const { exp, log, pow, sqrt } = Math;
 const [CAPTIVE, RELATIONAL, MARKET] = [0, 1, 2] as const;

@@ -172,10 +172,10 @@ export const lesson: Lesson = {
           },
         };
       },
-      expected: 1,
+      expected: 2,
       because: {
-        en: 'Roots keep the firms, the package changes what they do. Try the package without the roots: more of what it builds will move away.',
-        zh: '扎根把企业留下来，组合改变它们做的事。不妨试试只要组合、不要扎根：建起来的又会多走掉一些。',
+        en: 'Roots keep the firms, the package changes what they do. Try the package without the roots: several times as many of the firms it raises will move away.',
+        zh: '扎根把企业留下来，组合改变它们做的事。不妨试试只要组合、不要扎根：养大的企业，外迁的要多出好几倍。',
       },
       otherwise: {
         en: 'Look at capture and at the number of firms still there in year 15: a package needs somebody to work on.',
