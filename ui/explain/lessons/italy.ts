@@ -124,13 +124,13 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'What is left to gain? Add the upgrade package in year 15. Value added at the end rises by…',
+        en: 'What is left to gain? Add the upgrade package in year 15. Compared with doing without it, value added at the end is higher by…',
         zh: '还有多少余地？第 15 年加上“升级”组合，期末的增加值会高出——',
       },
       options: [
-        { en: 'less than a tenth', zh: '不到一成' },
-        { en: 'a tenth to three fifths', zh: '一成到六成' },
-        { en: 'more than three fifths', zh: '六成以上' },
+        { en: 'less than three tenths', zh: '不到三成' },
+        { en: 'three tenths up to the same again', zh: '三成到一倍' },
+        { en: 'the same again or more', zh: '一倍以上' },
       ],
       trial: {
         label: { en: 'Apply the upgrade package from 1970', zh: '从 1970 年起实施“升级”组合' },
@@ -145,7 +145,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const ratio = ratioOrZero(now.end('valueAdded'), before.end('valueAdded'));
         return {
-          option: bandFromBottom(ratio, 1.1, 1.6),
+          option: bandFromBottom(ratio, 1.3, 2),
           said: {
             en: (w) =>
               `${w.count(now.end('valueAdded'))} a quarter instead of ${w.count(before.end('valueAdded'))}: ${w.share(ratio - 1)} more, for ${w.count(now.total('spending') - before.total('spending'))} units of public money over the whole time.`,
@@ -156,8 +156,8 @@ export const lesson: Lesson = {
       },
       expected: 1,
       because: {
-        en: 'The package more than doubles the typical export cluster. A district that already has skills, trust and a name has less to gain, and pays the same bill.',
-        zh: '在典型出口集群里，同一套组合能让增加值翻一番还多。这里本来就有手艺、有信任、有名声，余地小，账单却一样。',
+        en: 'The package more than doubles the typical export cluster. A district that already has skills, trust and a name has less to gain, and its many firms make the bill no smaller.',
+        zh: '在典型出口集群里，同一套组合能让增加值翻一番还多。这里本来就有手艺、有信任、有名声，余地小了，可企业多，账单并不少。',
       },
       otherwise: {
         en: 'Compare with the typical export cluster: how much a package buys depends on what is missing.',
