@@ -23,7 +23,7 @@ export const parameterGroups = {
   politics: { en: 'Politics', zh: '地方政治' },
   regionStart: { en: 'The region at the start', zh: '区域初始条件' },
   relocation: { en: 'Relocation', zh: '外迁' },
-  luck: { en: 'Luck of the world', zh: '世界的运气' },
+  luck: { en: 'Luck of the world', zh: '外部随机冲击' },
   worldSize: { en: 'Size of the world', zh: '世界规模' },
 } as const satisfies Record<string, Text>;
 

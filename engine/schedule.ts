@@ -6,7 +6,7 @@ import { createBeliefs } from './processes/beliefs.ts';
 import { createChainChoice } from './processes/chain-choice.ts';
 import { createCompaction } from './processes/compaction.ts';
 import { createDemand } from './processes/demand.ts';
-import { createForeignEntry, createSpinOffs, createStartUps, createSupplierEntry } from './processes/entry.ts';
+import { createForeignEntry, createSpinOffs, createStartUps } from './processes/entry.ts';
 import { createExitAndRelocation } from './processes/exit-and-relocation.ts';
 import { createErosion, createFunctionsAndBrand } from './processes/functions-and-brand.ts';
 import { createHonesty } from './processes/honesty.ts';
@@ -21,6 +21,7 @@ import { createPricing } from './processes/pricing.ts';
 import { createReputation } from './processes/reputation.ts';
 import { createSourcing } from './processes/sourcing.ts';
 import { createSupplierDevelopment } from './processes/supplier-development.ts';
+import { createSupplierEntry } from './processes/supplier-entry.ts';
 import { createSupplierPrices } from './processes/supplier-prices.ts';
 import { createWorldMarket } from './processes/world-market.ts';
 import type { Text } from './text.ts';
@@ -42,7 +43,7 @@ export const schedule: readonly ScheduleRow[] = [
   // Conditions: the world market, policy, and what each region offers.
   row('world market', createWorldMarket, {
     en: 'The market target drifts or jumps; markets and the outside wage grow, rivals grow and learn; luck and events happen.',
-    zh: '市场目标漂移或跃迁；市场与区外工资增长，竞争对手增长并学习；世界的运气与事件发生。',
+    zh: '市场目标漂移或跃迁；市场与区外工资增长，竞争对手增长并学习；外部随机冲击与事件发生。',
   }),
   row('policy', createPolicy, {
     en: 'Governments announce the levers, pay for them, and lose part of their effect to capture.',

@@ -6,7 +6,7 @@ export const luck = {
   luck: {
     symbol: 'luck',
     level: 'world',
-    label: { en: 'Luck of the world', zh: '世界的运气' },
+    label: { en: 'Luck of the world', zh: '外部随机冲击' },
     unit: { en: '0 none, 1 as in reality', zh: '0 无，1 接近现实' },
     default: 0,
     min: 0,
@@ -34,7 +34,7 @@ export const luck = {
     group: 'luck',
     description: {
       en: 'Standard deviation of demand around its trend at luck 1, in waves of some six years. Section 7.1.',
-      zh: '运气强度为 1 时，需求围绕趋势的标准差，波长约六年。见 7.1 节。',
+      zh: '冲击强度为 1 时，需求围绕趋势的标准差，波长约六年。见 7.1 节。',
     },
     source: {
       en: 'Output of a manufacturing industry swings by some 5 % around its trend (Foerster, Sarte and Watson 2011 for the shares; the size from general knowledge).',
@@ -54,7 +54,7 @@ export const luck = {
     group: 'luck',
     description: {
       en: 'Standard deviation of lasting changes of demand at luck 1; 0.015 a quarter is 3 % a year. Higher sends the same place to more different ends. Section 7.1.',
-      zh: '运气强度为 1 时需求持久变化的标准差；每季度 0.015 相当于每年 3%。越高，同一地方的结局越分散。见 7.1 节。',
+      zh: '冲击强度为 1 时需求持久变化的标准差；每季度 0.015 相当于每年 3%。越高，同一地方的结局越分散。见 7.1 节。',
     },
     source: {
       en: 'Free: the spread of lasting changes of a product market was not measured here.',
@@ -74,7 +74,7 @@ export const luck = {
     group: 'luck',
     description: {
       en: 'Chance of a paradigm shift of size 0.8 in a random direction at luck 1; 0.004 is once in some sixty years. Section 7.1.',
-      zh: '运气强度为 1 时，发生一次幅度 0.8、方向随机的范式转换的概率；0.004 约为六十年一遇。见 7.1 节。',
+      zh: '冲击强度为 1 时，发生一次幅度 0.8、方向随机的范式转换的概率；0.004 约为六十年一遇。见 7.1 节。',
     },
     source: {
       en: 'Long waves of technology come every forty to sixty years (Perez, Freeman and Louçã, from general knowledge).',

@@ -12,6 +12,7 @@ import * as beliefs from '../../engine/processes/beliefs.ts';
 import * as chainChoice from '../../engine/processes/chain-choice.ts';
 import * as demand from '../../engine/processes/demand.ts';
 import * as entry from '../../engine/processes/entry.ts';
+import * as supplierEntry from '../../engine/processes/supplier-entry.ts';
 import * as exit from '../../engine/processes/exit-and-relocation.ts';
 import * as functions from '../../engine/processes/functions-and-brand.ts';
 import * as honesty from '../../engine/processes/honesty.ts';
@@ -493,7 +494,7 @@ describe('7.11 entry', () => {
     [[999, 16, 0.5], 2],
     [[999, 16, 0], 1],
   ]);
-  equation(entry.supplierEntryRate, [
+  equation(supplierEntry.supplierEntryRate, [
     [[0.5, 0, 0, 0, 1, 6], 0.05],
     [[0.5, 0.8, 0.25, 0.3, 0.9, 12], 0.5 * 2.2 * (0.1 + 0.4 + 0.21) * 0.9 * 2],
   ]);

@@ -31,7 +31,7 @@ H_c    = scale · M0_c / nu0 · exp(gH · t + leaked) · rivalLevel
 w_out  = wOut0 · exp(gwOut · t)`),
     paragraph(
       '**Luck of the world** befalls the trade everywhere alike: a business cycle of some six years, lasting changes of demand, shifts of the paradigm at random times. It is what firms of a region cannot average out among themselves, and hence what spreads the ends of one and the same world; it is the same in all paths of a seed, so that comparisons of policies stay paired. At luck = 0, the default, nothing of it happens and cycle = trend = 0; at 1 it is as strong as in reality.',
-      '**世界的运气**使整个行业在各地遭遇同样的变化：约六年一轮的景气波动、需求的持久变化、随机到来的范式转换。区域内的企业无法彼此抵消的正是它，同一世界的结局因它而分散；同一种子的各条路径所遇相同，政策比较仍是配对的。luck = 0（默认）时一概没有，cycle = trend = 0；为 1 时与现实同强。',
+      '**外部随机冲击**使整个行业在各地遭遇同样的变化：约六年一轮的景气波动、需求的持久变化、随机到来的范式转换。区域内的企业无法彼此抵消的正是它，同一世界的结局因它而分散；同一种子的各条路径所遇相同，政策比较仍是配对的。luck = 0（默认）时一概没有，cycle = trend = 0；为 1 时与现实同强。',
     ),
     paragraph(
       'Mechanisms that are switched off from a quarter ≤ t do not work in the whole quarter (section 6).',
