@@ -30,7 +30,7 @@ export * from './run-input.ts';
 export * from './run-result.ts';
 export { drawnWords, normal, purposes, runKey, threefry, uniform } from './random.ts';
 export { firstDifference } from './first-difference.ts';
-export { classifyReplacement, replacementOf } from './replacement.ts';
+export { classifyReplacement, decadeOf, replacementOf } from './replacement.ts';
 export { run, transferables } from './run.ts';
 export { createRunMemory, type RunMemory } from './run-memory.ts';
 export { processLabels, schedule } from './schedule.ts';

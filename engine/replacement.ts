@@ -39,6 +39,21 @@ export function wantedReplacement(life: number, growth: number, climb: number): 
   return climb >= 0.3 && growth > -0.1 ? 'forward' : 'none';
 }
 
+/** What a quarter looks like beside the one ten years before: growth of ln(VA + 1), climb of the function level. */
+export function decadeOf(
+  { valueAdded, functionLevel }: Pick<Series, 'valueAdded' | 'functionLevel'>,
+  quarter: number,
+  scale = 1,
+): { readonly growth: number; readonly climb: number } {
+  const before = quarter - LOOK_BACK;
+  if (before < 0) return { growth: Number.NaN, climb: Number.NaN };
+  const value = (at: number): number => Math.max(0, yearMean(valueAdded, at) / scale) + 1;
+  return {
+    growth: log(value(quarter) / value(before)),
+    climb: yearMean(functionLevel, quarter) - yearMean(functionLevel, before),
+  };
+}
+
 /**
  * Replacement of every quarter, as indices into `replacements`: what the last ten years did, asked of regions that have
  * had thirty firms, and only where six quarters in a row say the same.
@@ -46,7 +61,7 @@ export function wantedReplacement(life: number, growth: number, climb: number): 
  * @param scale world scale, so that a larger world is judged alike
  */
 export function classifyReplacement(series: Series, scale = 1): Uint8Array {
-  const { employment, firms, valueAdded, functionLevel } = series;
+  const { employment, firms } = series;
   const result = new Uint8Array(firms.length);
   let mostFirms = 0;
   let mostJobs = 0;
@@ -58,10 +73,8 @@ export function classifyReplacement(series: Series, scale = 1): Uint8Array {
     mostJobs = Math.max(mostJobs, jobs);
     let wanted: Replacement = 'none';
     if (t >= LOOK_BACK && mostFirms >= CLUSTER) {
-      const before = t - LOOK_BACK;
-      const value = (quarter: number): number => Math.max(0, yearMean(valueAdded, quarter) / scale) + 1;
-      const climb = yearMean(functionLevel, t) - yearMean(functionLevel, before);
-      wanted = wantedReplacement(jobs / mostJobs, log(value(t) / value(before)), climb);
+      const { growth, climb } = decadeOf(series, t, scale);
+      wanted = wantedReplacement(jobs / mostJobs, growth, climb);
     }
     const code = replacements.indexOf(wanted);
     streak = code === candidate ? streak + 1 : 1;

@@ -46,7 +46,7 @@ export const competition = {
       en: 'Share of the four largest firms in the output of the region (CR4).',
       zh: '产出最大的四家企业在区域产出中的占比（CR4）。',
     },
-    equation: 'Σ of the four largest y / Σ y',
+    equation: 'Σ y [among the four largest] / Σ y',
     section: '10.2',
     source: sources.organisation,
     formula: (_w, t, r) => Math.min(1, t.largestFour[r] / t.output[r]),

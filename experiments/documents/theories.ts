@@ -2,11 +2,13 @@
 export const theoryIds = [
   'marshall',
   'weber',
+  'rivalry',
   'perroux',
   'porter',
   'krugman',
   'districts',
   'lifeCycle',
+  'replacement',
   'lockIn',
   'valueChains',
   'lemons',

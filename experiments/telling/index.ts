@@ -20,4 +20,4 @@ export {
   type ToldPhase,
   type ToldSpan,
 } from './told-phases.ts';
-export { toldReplacementAt, toldReplacements, type ReplacementSpan } from './told-replacements.ts';
+export { replacementCodes, toldReplacementAt, toldReplacements, type ReplacementSpan } from './told-replacements.ts';

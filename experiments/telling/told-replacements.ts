@@ -1,5 +1,5 @@
 /** Forward and reverse replacement as everybody is told of them: in the account, on the page and on the command line. */
-import { replacements, type Replacement } from '../../engine/index.ts';
+import { classifyReplacement, replacements, type RegionResult, type Replacement } from '../../engine/index.ts';
 
 /** A stretch of quarters `from <= quarter < to` in one replacement. */
 export interface ReplacementSpan {
@@ -24,6 +24,17 @@ export function toldReplacements(codes: Uint8Array): readonly ReplacementSpan[] 
     else spans.push({ replacement, from: t, to: t + 1 });
   });
   return spans;
+}
+
+const known = new WeakMap<object, Uint8Array>();
+
+/** Replacement of every quarter of a run, read once for each. */
+export function replacementCodes(series: RegionResult['series'], scale: number): Uint8Array {
+  const before = known.get(series);
+  if (before !== undefined) return before;
+  const codes = classifyReplacement(series, scale);
+  known.set(series, codes);
+  return codes;
 }
 
 /** The replacement a quarter is told in: the one under way, or else the last there was. */

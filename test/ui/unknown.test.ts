@@ -137,7 +137,7 @@ describe('sentences', () => {
   test('say that nobody is there, and nothing else of that quarter', () => {
     const below = (share: number): string => String(share);
     const at = (result: RegionResult, quarter: number, lang: 'en' | 'zh') =>
-      textOf[lang].moment(momentAt(result, quarter), below);
+      textOf[lang].moment(momentAt(result, quarter, 1), below);
     expect(at(region(40, 20), 30, 'en')).toBe('This run, extinct: no firm is left');
     expect(at(region(40, 20), 30, 'zh')).toBe('本次 · 消亡：企业已一家不剩');
     expect(at(region(40, 0), 30, 'en')).toBe('This run, formation: no firm yet');

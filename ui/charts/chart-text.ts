@@ -1,5 +1,5 @@
 /** Everything the time axis says, in both languages. A key missing in one of them does not compile. */
-import { QUARTERS_PER_YEAR, type EventKind } from '../../engine/index.ts';
+import { QUARTERS_PER_YEAR, replacementNames, type EventKind, type Replacement } from '../../engine/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { spacedZh, toldPhaseNames, type Language, type ToldPhase } from '../../experiments/index.ts';
 import type { BarPart } from './bar-geometry.ts';
@@ -91,8 +91,17 @@ const en = {
   playhead: 'Point in time',
   playheadValue: (moment: string, phase: ToldPhase, jobs: string) =>
     `${moment}; ${toldPhaseNames[phase].en}; ${jobs} jobs`,
-  bands: (bands: readonly { readonly phase: ToldPhase; readonly from: string; readonly to: string }[]) =>
-    `Life cycle: ${bands.map(({ phase, from, to }) => `${toldPhaseNames[phase].en} ${from} to ${to}`).join(', ')}.`,
+  bands: (
+    bands: readonly {
+      readonly phase: ToldPhase;
+      readonly replacement?: Replacement | undefined;
+      readonly from: string;
+      readonly to: string;
+    }[],
+  ) =>
+    `Life cycle: ${bands.map(({ phase, replacement, from, to }) => `${toldPhaseNames[phase].en} ${from} to ${to}${replacement === undefined ? '' : ` with ${replacementNames[replacement].en}`}`).join(', ')}.`,
+  replaced: (name: string, from: string, to: string, before: string, after: string) =>
+    `${sentenceCase(name)}, ${from} to ${to}; environment index ${before}, then ${after}`,
   course: (lane: string, c: CourseWords) =>
     `${lane}: ${c.first} in ${c.firstYear}, highest in ${c.peakYear} with ${c.peak}, ${c.over === undefined ? `${c.last} in ${c.lastYear}` : `${c.last} at the end (${c.over})`}` +
     `${c.nothing === undefined ? '' : `; ${c.nothing} when nothing is done`}.` +
@@ -171,8 +180,10 @@ const zh: ChartText = {
   playheadValue: (moment, phase, jobs) => `${moment}，${toldPhaseNames[phase].zh}，就业 ${jobs} 人`,
   bands: (bands) =>
     spacedZh(
-      `生命周期：${bands.map(({ phase, from, to }) => `${年(from)}至${年(to)}为${toldPhaseNames[phase].zh}`).join('，')}。`,
+      `生命周期：${bands.map(({ phase, replacement, from, to }) => `${年(from)}至${年(to)}为${toldPhaseNames[phase].zh}${replacement === undefined ? '' : `（${replacementNames[replacement].zh}）`}`).join('，')}。`,
     ),
+  replaced: (name, from, to, before, after) =>
+    spacedZh(`${name}，${年(from)}至${年(to)}；环境指数由 ${before} 到 ${after}`),
   course: (lane, c) =>
     `${lane}：${年(c.firstYear)}为 ${c.first}，${年(c.peakYear)}达到最高 ${c.peak}，${c.over === undefined ? `${年(c.lastYear)}为 ${c.last}` : `期末为 ${c.last}（${c.over}）`}` +
     `${c.nothing === undefined ? '' : `；若无政策则为 ${c.nothing}`}。` +

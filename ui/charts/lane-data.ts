@@ -21,6 +21,8 @@ export interface TimelineRun {
   readonly phases: Uint8Array;
   /** How it ends; a last decline of a run whose value added holds is told as such. */
   readonly verdict?: Verdict | undefined;
+  /** Index into the engine's `replacements` per quarter. */
+  readonly replacements?: Uint8Array | undefined;
 }
 
 /** What many runs do, behind the line of the one on show. */

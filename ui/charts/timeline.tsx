@@ -8,6 +8,7 @@ import { languageTags } from '../../experiments/index.ts';
 import { useSize } from '../parts/use-size.ts';
 import { phaseBands } from '../plot/phase-bands.ts';
 import { PhaseBackground, PhaseStrip } from '../plot/phases.tsx';
+import { ReplacementStrip } from './replacement-strip.tsx';
 import { Readout } from '../plot/readout.tsx';
 import { useTracks, type DrawnRow } from '../plot/rows.ts';
 import { TimeAxis, type CoveredSpan } from '../plot/time-axis.tsx';
@@ -179,8 +180,9 @@ export function Timeline(props: TimelineProps) {
                 bands.length === 0
                   ? text.lifeCycle
                   : text.bands(
-                      bands.map(({ phase, from, to }) => ({
+                      bands.map(({ phase, replacement, from, to }) => ({
                         phase,
+                        replacement,
                         from: calendar.label(from),
                         to: calendar.label(to),
                       })),
@@ -195,6 +197,7 @@ export function Timeline(props: TimelineProps) {
                 height={layout.ribbon.height}
               />
               <PhaseStrip bands={bands} frame={layout} strip={layout.ribbon} lang={lang} size={PHASE_SIZE} />
+              <ReplacementStrip run={run} layout={layout} calendar={calendar} lang={lang} />
               {!layout.narrow && (
                 <text class="tl-ribbon-label" x={layout.left - 12} y={layout.ribbon.top + 14} text-anchor="end">
                   {text.lifeCycle}

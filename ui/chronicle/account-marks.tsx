@@ -109,9 +109,10 @@ export function AccountMarks(props: AccountMarksProps) {
   const group = open === null ? undefined : groups[open.at];
   return (
     <div ref={root} class="account-marks" role="group" aria-label={text.onAxis} onKeyDown={keys}>
-      {(coarse ? [] : bands).map(({ phase, from, to }) => {
+      {(coarse ? [] : bands).map((band) => {
+        const { phase, from, to } = band;
         const width = frame.x(to) - frame.x(from);
-        const name = bandNames(phase, lang).find((candidate) => textWidth(candidate, PHASE_SIZE) + 8 <= width);
+        const name = bandNames(band, lang).find((candidate) => textWidth(candidate, PHASE_SIZE) + 8 <= width);
         const told = ofPhase(
           items.map(({ happening }) => happening),
           phase,

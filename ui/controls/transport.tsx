@@ -31,12 +31,19 @@ function MomentWords() {
   const playback = usePlayback();
   const preferences = usePreferences();
   const words = useComputed(() => {
-    const result = runs.run.value?.result.regions[region.value];
+    const shown = runs.run.value;
+    const result = shown?.result.regions[region.value];
     if (result === undefined || playback.quarter.value >= result.phases.length) return '';
     const lang = preferences.lang.value;
-    return textOf[lang].moment(momentAt(result, playback.quarter.value), (share) => percent(lang, share));
+    const scale = shown!.resolved.input.assumptions.scale as number;
+    return textOf[lang].moment(momentAt(result, playback.quarter.value, scale), (share) => percent(lang, share));
   });
-  return <span class="moment">{words}</span>;
+  // Where there is no room for all of it, the hand finds the rest.
+  return (
+    <span class="moment" title={words}>
+      {words}
+    </span>
+  );
 }
 
 const words = {
@@ -78,14 +85,15 @@ function Present() {
   );
 }
 
-/** To the theory that the view of the stage makes visible. */
+/** To the theory that the view of the stage makes visible: the one that led here, or else the nearest. */
 function ViewTheory() {
-  const { stage, sheet } = useView();
+  const { stage, sheet, theory } = useView();
   const notices = useNotices();
   const { transport } = useText();
   const open = async (): Promise<void> => {
     const { cardsOfView } = await import('../explain/theory-cards.ts');
-    const card = cardsOfView(stage.value)[0];
+    const cards = cardsOfView(stage.value);
+    const card = cards.find((id) => id === theory.peek()) ?? cards[0];
     if (card !== undefined) sheet.value = { kind: 'theory', card };
   };
   return (

@@ -1,10 +1,12 @@
 /** What the explanations say around their contents. A key missing in one language does not compile. */
-import type { Language } from '../../experiments/index.ts';
+import { spacedZh, type Language } from '../../experiments/index.ts';
 
 const en = {
   theory: 'Theory',
   theoryNote: 'The ideas behind the model, and where on this page each of them can be seen at work.',
   whereSeen: 'Where you see it',
+  bestSeen: (moment: string) =>
+    `Charts and stage open at ${moment}, where the run on show has most of it.`.replace('at Year', 'at year'),
   inCharts: 'Charts',
   inLevers: 'Levers',
   onStage: 'Stage',
@@ -51,6 +53,7 @@ const zh: ExplainText = {
   theory: '理论',
   theoryNote: '模型背后的理论，以及它们各自在本页何处看得见。',
   whereSeen: '在哪里看得到',
+  bestSeen: (moment) => spacedZh(`图表与舞台会转到${moment}：这次运行里，此时看得最清楚。`),
   inCharts: '图表',
   inLevers: '杠杆',
   onStage: '舞台',

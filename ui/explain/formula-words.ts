@@ -31,6 +31,13 @@ const zh: Readonly<Record<string, string>> = {
   'each:': '逐一：',
   'each at a public cost of 12:': '每家耗费财政 12：',
   'skip j if load_j > 1.2 · K_j or j is the present supplier': '若 load_j > 1.2 · K_j 或 j 就是现有供应商，跳过',
+  'in the market chain': '（市场型价值链）',
+  'among the four largest': '最大的四家',
+  'local share': '本地配套率',
+  'market level': '市场水平',
+  'rival level': '对手水平',
+  'up to': '，截至',
+  'losses count as 0': '亏损按 0 计',
   // sums, means
   'mean over the 4 segments of': '4 类投入品之均值',
   'sum over regions of': '各区域之和',

@@ -12,6 +12,10 @@ import './explain.css';
 export interface TheoryCardProps {
   readonly card: TheoryEntry;
   readonly lang: Language;
+  /** What the quarter is called in which the run on show has most of it; charts and stage are shown there. */
+  readonly moment?: string | undefined;
+  /** What belongs to the theory as a drawing. */
+  readonly drawing?: ComponentChildren;
   /** Shows a place on the page; places are plain words when absent. */
   readonly onLook?: (look: PageTarget) => void;
   readonly onPreset?: (preset: string) => void;
@@ -28,7 +32,7 @@ function Place({ name, onClick }: { readonly name: string; readonly onClick: (()
   );
 }
 
-export function TheoryCard({ card, lang, onLook, onPreset, onClose }: TheoryCardProps) {
+export function TheoryCard({ card, lang, moment, drawing, onLook, onPreset, onClose }: TheoryCardProps) {
   const text = explainText[lang];
   const { places } = card;
   const look = (at: PageTarget) => (
@@ -51,10 +55,12 @@ export function TheoryCard({ card, lang, onLook, onPreset, onClose }: TheoryCard
         )}
       </header>
       <p class="theory-body">{card.body[lang]}</p>
+      {drawing}
       <p class="theory-try">
         <b>{text.tryIt}</b> {card.look[lang]}
       </p>
       <h4>{text.whereSeen}</h4>
+      {moment === undefined ? null : <p class="theory-moment">{text.bestSeen(moment)}</p>}
       <dl class="theory-places">
         {row(
           text.inCharts,

@@ -39,18 +39,33 @@ const places: { readonly [K in TheoryId]: TheoryPlaces } = {
     levers: ['infra', 'fdi'],
     views: ['region'],
   },
+  rivalry: {
+    indicators: ['rivalry', 'effort', 'fourFirmShare', 'herfindahl', 'firmSize', 'efficiency'],
+    levers: ['rd', 'protect', 'incub'],
+    views: ['region', 'family'],
+  },
   perroux: {
     indicators: ['stateSeededFirms', 'spending', 'localShare'],
     levers: ['pole', 'lead'],
     views: ['supply', 'region'],
   },
   porter: {
-    indicators: ['valueAdded', 'quality', 'institutions', 'humanCapital', 'exits'],
+    indicators: [
+      'diamond',
+      'valueAdded',
+      'diamondFactors',
+      'diamondDemand',
+      'diamondSupport',
+      'diamondRivalry',
+      'diamondGovernment',
+      'diamondChance',
+      'humanCapital',
+    ],
     levers: ['rd', 'train', 'supplier', 'lead', 'credit', 'green'],
     views: ['supply'],
   },
   krugman: {
-    indicators: ['employment', 'firms', 'agglomeration', 'labourForce', 'output'],
+    indicators: ['employment', 'firms', 'agglomeration', 'labourForce', 'labourFound', 'output'],
     levers: ['incub', 'infra'],
     views: ['region'],
   },
@@ -63,6 +78,11 @@ const places: { readonly [K in TheoryId]: TheoryPlaces } = {
     indicators: ['firms', 'employment', 'entries', 'exits', 'spinOffs', 'startUps', 'output'],
     levers: ['incub', 'lead', 'credit', 'rd'],
     views: ['family', 'region'],
+  },
+  replacement: {
+    indicators: ['environment', 'functionLevel', 'institutions', 'pollution', 'exits', 'valueAdded'],
+    levers: ['green', 'func', 'reform'],
+    views: ['region', 'chain'],
   },
   lockIn: {
     indicators: [

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Language, theoryIds, type TheoryId } from '../../experiments/index.ts';
 import { explainText } from './explain-text.ts';
 import type { PageTarget } from './lesson-plan.ts';
-import { TheoryCard } from './theory-card.tsx';
+import { TheoryCard, type TheoryCardProps } from './theory-card.tsx';
 import { theoryCards } from './theory-cards.ts';
 import './explain.css';
 
@@ -12,11 +12,13 @@ export interface TheoryListProps {
   /** Card that is open to begin with, the first when none is named, and whenever it changes. */
   readonly open?: TheoryId | undefined;
   readonly onOpen?: (card: TheoryId | undefined) => void;
-  readonly onLook?: (look: PageTarget) => void;
+  readonly onLook?: (look: PageTarget, card: TheoryId) => void;
+  /** What a card shows of the run on show. */
+  readonly ofRun?: (card: TheoryId) => Pick<TheoryCardProps, 'moment' | 'drawing'>;
   readonly onPreset?: (preset: string) => void;
 }
 
-export function TheoryList({ lang, open, onOpen, onLook, onPreset }: TheoryListProps) {
+export function TheoryList({ lang, open, onOpen, onLook, onPreset, ofRun }: TheoryListProps) {
   const text = explainText[lang];
   const [shown, setShown] = useState<TheoryId | undefined>(open ?? theoryIds[0]);
   const asked = useRef(open);
@@ -53,7 +55,13 @@ export function TheoryList({ lang, open, onOpen, onLook, onPreset }: TheoryListP
                 <span>{card.by[lang]}</span>
               </button>
               {isOpen ? (
-                <TheoryCard card={card} lang={lang} {...(onLook && { onLook })} {...(onPreset && { onPreset })} />
+                <TheoryCard
+                  card={card}
+                  lang={lang}
+                  {...ofRun?.(id)}
+                  {...(onLook && { onLook: (look) => onLook(look, id) })}
+                  {...(onPreset && { onPreset })}
+                />
               ) : null}
             </li>
           );

@@ -12,6 +12,7 @@ import { useSize } from '../parts/use-size.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { csvFile } from '../parts/csv-file.ts';
 import { dataColumns, figureCsv, figureTsv, fileName } from './figure-data.ts';
+import { FigureDiamond } from './figure-diamond.tsx';
 import { FigureDefinitions } from './figure-definitions.tsx';
 import { endRoom } from './figure-ends.ts';
 import { figureHeight, figureLayout } from './figure-layout.ts';
@@ -129,7 +130,7 @@ export function FigureCard({
   ];
 
   return (
-    <section class={`fg-figure${marked ? ' fg-marked' : ''}`} ref={card} aria-labelledby={`${id}h`}>
+    <section class={`fg-figure fg-of-${figure}${marked ? ' fg-marked' : ''}`} ref={card} aria-labelledby={`${id}h`}>
       <h3 id={`${id}h`}>{title}</h3>
       <p class="fg-lead">
         {lead}
@@ -156,6 +157,7 @@ export function FigureCard({
           />
         )}
       </div>
+      {figure === 'diamond' && drawn && <FigureDiamond runs={runs} view={view} time={time} hover={hover} />}
       <FigureTools name={`${text.tools}${punctuation[lang].colon}${title}`} tools={known ? tools : tools.slice(0, 1)} />
       {opened === 'definitions' && (
         <div id={`${id}d`}>

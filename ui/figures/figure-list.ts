@@ -2,7 +2,7 @@
  * The figures in their order: panels stacked over one time axis, each with lines of one unit. To show an indicator, name
  * it here: words, unit and decimals are its own.
  */
-import type { Text } from '../../engine/index.ts';
+import { indicators, type Text } from '../../engine/index.ts';
 import type { LineStyle } from '../plot/rows.ts';
 import { lineName, lineRules, type LineId } from './lines.ts';
 
@@ -57,6 +57,20 @@ const table = {
     lead: { en: 'How well it produces, and what for', zh: '生产得怎样，卖多少钱' },
     panels: [panel('efficiency'), panel('output'), panel('price')],
   },
+  organisation: {
+    title: { en: 'Firm size and concentration', zh: '企业规模与集中度' },
+    lead: { en: 'Many small firms or a few large ones', zh: '小企业众多，还是大企业独大' },
+    panels: [
+      panel('firmSizePersons'),
+      panel('fourFirmShare', { ceiling: 1 }),
+      panel('herfindahl', { name: { en: 'Herfindahl index', zh: '赫芬达尔指数' } }),
+    ],
+  },
+  rivalry: {
+    title: { en: 'Rivalry and innovative effort', zh: '竞争与创新投入' },
+    lead: { en: 'Whether firms push each other, and how hard they try', zh: '企业是否你追我赶，为创新下多少功夫' },
+    panels: [panel('rivalry', { ceiling: 1 }), panel('effort', { name: indicators.effort.label })],
+  },
   functions: {
     title: { en: 'Function level', zh: '功能等级' },
     lead: { en: 'How far it has climbed along the value chain', zh: '沿价值链爬升到了哪一步' },
@@ -79,6 +93,36 @@ const table = {
         'political',
       ]),
       panel('lockIn', { ceiling: 1 }),
+    ],
+  },
+  diamond: {
+    title: { en: 'Porter’s diamond', zh: '波特钻石体系' },
+    lead: { en: 'Which facet is the weakest', zh: '哪一面最弱' },
+    panels: [
+      panel(['diamondFactors', 'diamondDemand'], {
+        name: { en: 'Factors and demand', zh: '要素与需求' },
+        ceiling: 1,
+      }),
+      panel(['diamondSupport', 'diamondRivalry'], {
+        name: { en: 'Supporting industries and rivalry', zh: '支持性产业与竞争' },
+        ceiling: 1,
+      }),
+      panel(['diamond', 'diamondGovernment', 'diamondChance'], {
+        name: { en: 'All four, government, chance', zh: '四面合成、政府、机遇' },
+        ceiling: 1,
+      }),
+    ],
+  },
+  replacement: {
+    title: { en: 'Forward and reverse replacement', zh: '正向更替与反向更替' },
+    lead: {
+      en: 'Whether it became a higher community of firms, or withered',
+      zh: '是成为更高一级的企业群落，还是走向衰退',
+    },
+    panels: [
+      panel('environment', { ceiling: 1, name: indicators.environment.label }),
+      panel('decadeValue', { name: { en: 'Value added over ten years', zh: '增加值的十年变化' } }),
+      panel('decadeLevel', { name: { en: 'Function level over ten years', zh: '功能等级的十年变化' } }),
     ],
   },
   reputation: {
@@ -147,7 +191,15 @@ const table = {
   capacities: {
     title: { en: 'Human capital and institutions', zh: '人力资本与制度' },
     lead: { en: 'What the region can build on', zh: '区域可以依托的基础' },
-    panels: [panel(['humanCapital', 'institutions', 'logistics'], { name: null, ceiling: 1 }), panel('labourForce')],
+    panels: [panel(['humanCapital', 'institutions', 'logistics'], { name: null, ceiling: 1 })],
+  },
+  labour: {
+    title: { en: 'Labour pool', zh: '劳动力' },
+    lead: { en: 'How many hands there are, and whether they suffice', zh: '有多少人手，够不够用' },
+    panels: [
+      panel(['labourForce', 'jobs'], { name: { en: 'Labour force and jobs', zh: '劳动力与就业' } }),
+      panel('labourFound', { ceiling: 1 }),
+    ],
   },
   externalEconomies: {
     title: { en: 'External economies', zh: '外部经济' },

@@ -3,6 +3,7 @@
  * per year of running totals, persons of labour units, costs and spreads.
  */
 import {
+  decadeOf,
   indicatorIds,
   indicators,
   JOBS_PER_UNIT,
@@ -32,6 +33,8 @@ export interface LineRule extends Facts {
   /** Decimals shown; of a percentage where `share` is set. */
   readonly digits: number;
   readonly share?: true;
+  /** Why it has no value in some quarters, where that is not for want of its indicators. */
+  readonly why?: Text;
   /** How it differs from the indicator it is made of. */
   readonly remark?: Text;
 }
@@ -98,6 +101,39 @@ const derived = {
   brandPersons: persons('brandJobs'),
   movedOutPersons: persons('movedOutJobs'),
   movedOutSkilledPersons: persons('movedOutSkilledJobs'),
+  firmSizePersons: persons('firmSize'),
+  decadeValue: {
+    from: ['valueAdded'],
+    value: (s, q) => decadeOf(s, q).growth,
+    digits: 2,
+    label: { en: 'value added over ten years', zh: '增加值的十年变化' },
+    short: { en: 'value added', zh: '增加值' },
+    unit: { en: 'change of the logarithm', zh: '对数变化' },
+    why: { en: 'not yet ten years', zh: '不满十年' },
+    description: {
+      en: 'Logarithm of value added less that of ten years before, means of a year: below −0.25 a reverse replacement, not below −0.10 in a forward one.',
+      zh: '增加值的对数减去十年前的对数（一年均值）：低于 −0.25 为反向更替；正向更替要求不低于 −0.10。',
+    },
+    equation: 'ln(VA_bar(t) + 1) − ln(VA_bar(t − 40) + 1)',
+    section: '10.5',
+    source: indicators.environment.source,
+  },
+  decadeLevel: {
+    from: ['functionLevel'],
+    value: (s, q) => decadeOf(s, q).climb,
+    digits: 2,
+    label: { en: 'function level over ten years', zh: '功能等级的十年变化' },
+    short: { en: 'function level', zh: '功能等级' },
+    unit: { en: 'levels', zh: '级' },
+    why: { en: 'not yet ten years', zh: '不满十年' },
+    description: {
+      en: 'Function level less that of ten years before, means of a year: from 0.3 on a forward replacement, where value added held.',
+      zh: '功能等级减去十年前的水平（一年均值）：增加值守住时，升 0.3 以上为正向更替。',
+    },
+    equation: 'phi_bar(t) − phi_bar(t − 40)',
+    section: '10.5',
+    source: indicators.environment.source,
+  },
   labourCost: {
     from: ['wage', 'rent'],
     value: (s, q) => s.wage[q]! * s.rent[q]!,
@@ -178,6 +214,8 @@ export function lineValues(id: LineId, series: Series, quarters: number): Float6
 
 /** Why a line has no value in a quarter, in words; for lines that always have one undefined. */
 export function whyUnknown(id: LineId, lang: Language): string | undefined {
+  const { why } = lineRules[id];
+  if (why !== undefined) return why[lang];
   const reason = lineRules[id].from.map(unknownWhen).find((found) => found !== undefined);
   return reason === undefined ? undefined : unknowns[reason].label[lang];
 }

@@ -7,7 +7,7 @@ import { ModelPage } from '../explain/model-page.tsx';
 import { TheoryList } from '../explain/theory-list.tsx';
 import { Changed } from './changed.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
-import { showPageTarget } from '../studio/show-page-target.ts';
+import { useTheoryOfRun } from './theory-of-run.tsx';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useDocument, useExchange, useLang, usePlayback, useRuns, useText, useView } from '../studio/studio-context.ts';
 import { explainParts } from '../studio/view.ts';
@@ -48,9 +48,9 @@ function Happened() {
 }
 
 export function ExplainScreen() {
-  const { scenario } = useDocument();
   const view = useView();
   const { model, theory, part } = view;
+  const { ofRun, look } = useTheoryOfRun();
   const { open } = useExchange();
   const lang = useLang();
   const text = useText();
@@ -72,7 +72,8 @@ export function ExplainScreen() {
           lang={lang}
           open={theoryIds.find((id) => id === theory.value)}
           onOpen={(card) => (theory.value = card ?? null)}
-          onLook={(look) => showPageTarget(look, view, scenario.peek().regions)}
+          onLook={look}
+          ofRun={ofRun}
           onPreset={(id) => {
             open(presetDocument(id));
             view.screen.value = 'studio';

@@ -9,9 +9,9 @@ import { FigureAlone } from '../figures/figures.tsx';
 import { Changed } from './changed.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
-import { showPageTarget } from '../studio/show-page-target.ts';
 import type { Sheet } from '../studio/sheets.ts';
-import { useDocument, useExchange, useLang, useView } from '../studio/studio-context.ts';
+import { useExchange, useLang, useView } from '../studio/studio-context.ts';
+import { useTheoryOfRun } from './theory-of-run.tsx';
 import { useFigures } from './use-figures.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
@@ -36,17 +36,18 @@ function FigureSheet({ figure }: { readonly figure: FigureId }) {
 }
 
 function TheorySheet({ card }: { readonly card: TheoryId }) {
-  const { scenario } = useDocument();
   const view = useView();
+  const { ofRun, look } = useTheoryOfRun();
   const { open } = useExchange();
   const lang = useLang();
   return (
     <TheoryCard
       card={theoryCards[card]}
       lang={lang}
-      onLook={(look) => {
+      {...ofRun(card)}
+      onLook={(target) => {
         view.sheet.value = null;
-        showPageTarget(look, view, scenario.peek().regions);
+        look(target, card);
       }}
       onPreset={(id) => {
         view.sheet.value = null;

@@ -1,13 +1,20 @@
 import { useMemo } from 'preact/hooks';
-import type { RegionResult, RunResult } from '../../engine/index.ts';
+import { parameters, type RegionResult, type RunResult } from '../../engine/index.ts';
+import { replacementCodes } from '../../experiments/index.ts';
 import type { TimelineRun } from '../charts/timeline.tsx';
+import { useScenario } from '../studio/studio-context.ts';
 
 /** As much of a series as may be seen: up to this quarter, or all of it. */
-function until(region: RegionResult, quarter: number | null): TimelineRun {
+function until(region: RegionResult, scale: number, quarter: number | null): TimelineRun {
   const { series, phases, verdict } = region;
-  if (quarter === null) return { series, phases, verdict };
+  const replacements = replacementCodes(series, scale);
+  if (quarter === null) return { series, phases, verdict, replacements };
   const cut = Object.entries(series).map(([id, values]) => [id, values.subarray(0, quarter + 1)]);
-  return { series: Object.fromEntries(cut) as RegionResult['series'], phases: phases.subarray(0, quarter + 1) };
+  return {
+    series: Object.fromEntries(cut) as RegionResult['series'],
+    phases: phases.subarray(0, quarter + 1),
+    replacements: replacements.subarray(0, quarter + 1),
+  };
 }
 
 /**
@@ -19,8 +26,9 @@ export function useTimelineRun(
   region: number,
   curtain: number | null = null,
 ): TimelineRun | undefined {
+  const scale = (useScenario().assumptions.scale ?? parameters.scale.default) as number;
   return useMemo(() => {
     const found = result?.regions[region];
-    return found === undefined ? undefined : until(found, curtain);
-  }, [result, region, curtain]);
+    return found === undefined ? undefined : until(found, scale, curtain);
+  }, [result, region, scale, curtain]);
 }

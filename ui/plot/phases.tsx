@@ -39,9 +39,10 @@ export interface PhaseStripProps extends PhasesProps {
 export function PhaseStrip({ bands, frame: { x }, strip: { top, height }, lang, size, gap = 0 }: PhaseStripProps) {
   return (
     <>
-      {bands.map(({ phase, from, to }) => {
+      {bands.map((band) => {
+        const { phase, from, to } = band;
         const width = Math.max(0, x(to) - x(from) - gap);
-        const name = bandNames(phase, lang).find(
+        const name = bandNames(band, lang).find(
           (candidate) => textWidth(candidate, size) + (size < 11 ? 6 : 8) <= width,
         );
         return (

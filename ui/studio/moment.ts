@@ -1,6 +1,6 @@
 /** What a single quarter looks like in words: phase, direction of the firms, standing of the jobs. */
-import type { RegionResult } from '../../engine/index.ts';
-import { toldPhaseAt, type ToldPhase } from '../../experiments/index.ts';
+import { replacements, type RegionResult } from '../../engine/index.ts';
+import { replacementCodes, toldPhaseAt, type ToldPhase } from '../../experiments/index.ts';
 
 /** How the jobs stand; shares are of 1. */
 export type JobsMoment =
@@ -12,6 +12,10 @@ export type JobsMoment =
 
 export interface Moment {
   readonly phase: ToldPhase;
+  /** Under way in this very quarter; that a region died out is a phase already. */
+  readonly replacement: 'forward' | 'reverse' | undefined;
+  /** The environment index, which stands beside it. */
+  readonly environment: number;
   /** No firm is there: nothing else can be said. */
   readonly empty: boolean;
   readonly firms: 'up' | 'level' | 'down';
@@ -23,10 +27,19 @@ const DIRECTION = 0.03;
 const NEAR = 0.06;
 const comesUp = (phase: ToldPhase): boolean => phase === 'formation' || phase === 'growth' || phase === 'renewal';
 
-/** @param quarter whole quarter within the run */
+function replacementAt(series: RegionResult['series'], scale: number, quarter: number): Moment['replacement'] {
+  const name = replacements[replacementCodes(series, scale)[quarter] ?? 0];
+  return name === 'forward' || name === 'reverse' ? name : undefined;
+}
+
+/**
+ * @param quarter whole quarter within the run
+ * @param scale world scale
+ */
 export function momentAt(
   { series, phases: codes, verdict }: Pick<RegionResult, 'series' | 'phases' | 'verdict'>,
   quarter: number,
+  scale: number,
 ): Moment {
   const before = Math.max(0, quarter - LOOK_BACK);
   const change = (values: Float64Array): number => (values[before]! > 0 ? values[quarter]! / values[before]! - 1 : 0);
@@ -50,6 +63,8 @@ export function momentAt(
   };
   return {
     phase,
+    replacement: replacementAt(series, scale, quarter),
+    environment: series.environment[quarter]!,
     empty: !(series.firms[quarter]! > 0),
     firms: direction > DIRECTION ? 'up' : direction < -DIRECTION ? 'down' : 'level',
     jobs: says(),

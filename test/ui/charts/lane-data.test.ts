@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phases, type Verdict } from '../../../engine/index.ts';
+import { phases, replacements, type Verdict } from '../../../engine/index.ts';
 import { bandNames, phaseAt, phaseBands } from '../../../ui/plot/phase-bands.ts';
 import { laneRow } from '../../../ui/charts/lane-data.ts';
 import { chosenLanes, laneId, laneOf, laneUnit, lanes, linesMoved } from '../../../ui/charts/lanes.ts';
@@ -80,12 +80,23 @@ test('a decline in which value added holds is told as such, in softer words and 
     expect(told(verdict)).toEqual(['formation', 'growth', 'decline', 'maturity', 'easing']);
   expect(told('lockedIn').at(-1)).toBe('decline');
   expect(phaseAt({ phases: course, verdict: 'upgraded' }, 128)).toBe('easing');
-  expect(bandNames('easing', 'en')).toEqual([
+  expect(bandNames({ phase: 'easing' }, 'en')).toEqual([
     'Slow decline: jobs fall, value added holds',
     'Slow decline',
     'Slow decline',
   ]);
-  expect(bandNames('easing', 'zh')).toEqual(['缓降期：就业回落，增加值守住', '缓降期', '缓降']);
+  expect(bandNames({ phase: 'easing' }, 'zh')).toEqual(['缓降期：就业回落，增加值守住', '缓降期', '缓降']);
+});
+
+test('a phase is named with the replacement that a third of it was, where there is room', () => {
+  const course = lived(['formation', 20], ['growth', 40], ['decline', 60]);
+  const codes = new Uint8Array(120);
+  codes.fill(replacements.indexOf('forward'), 20, 32);
+  codes.fill(replacements.indexOf('forward'), 60, 70).fill(replacements.indexOf('reverse'), 80, 100);
+  const bands = phaseBands({ phases: course, verdict: 'lockedIn', replacements: codes });
+  expect(bands.map(({ replacement }) => replacement)).toEqual([undefined, undefined, 'reverse']);
+  expect(bandNames(bands[2]!, 'en')[0]).toBe('Decline · reverse replacement');
+  expect(bandNames(bands[2]!, 'zh')).toEqual(['衰退期 · 反向更替', '衰退期', '衰退']);
 });
 
 test('lanes are those of the table, or those somebody chose, whole where the table has several lines in one', () => {

@@ -3,7 +3,7 @@ import { indicatorIds, run, type IndicatorId, type RegionResult } from '../../..
 import { FIRST_PRESET, presets, resolve, type ScenarioDocument } from '../../../experiments/index.ts';
 import { figureOf } from '../../../ui/figures/figure-of.ts';
 import { figureIds, figures, linesOf, panelOf } from '../../../ui/figures/figure-list.ts';
-import { anchorOf, lineRules, lineValues, writeValue, yearly } from '../../../ui/figures/lines.ts';
+import { anchorOf, lineRules, lineValues, whyUnknown, writeValue, yearly } from '../../../ui/figures/lines.ts';
 import { panelDomain } from '../../../ui/figures/panel-scale.ts';
 import { modelDescription } from '../../../docs/generate/model-description.ts';
 
@@ -27,12 +27,24 @@ describe('lines', () => {
         expect(new Set(spec.lines.map(({ id }) => lineRules[id].share)).size).toBe(1);
         const values = spec.lines.map(({ id }) => lineValues(id, region.series, quarters));
         const [low, high] = panelDomain(spec, values, quarters);
-        for (const value of values.flatMap((line) => [...line])) {
+        // What looks back ten years is unknown before.
+        for (const value of values.flatMap((line) => [...line].filter((known) => !Number.isNaN(known)))) {
           expect(value).toBeGreaterThanOrEqual(low);
           expect(value).toBeLessThanOrEqual(high);
         }
       }
     }
+  });
+
+  it('look back ten years, and say why there is nothing to see before', () => {
+    for (const id of ['decadeValue', 'decadeLevel'] as const) {
+      const values = lineValues(id, region.series, quarters);
+      expect(values.findIndex((value) => !Number.isNaN(value))).toBe(40);
+      expect([whyUnknown(id, 'en'), whyUnknown(id, 'zh')]).toEqual(['not yet ten years', '不满十年']);
+    }
+    const year = (q: number) =>
+      region.series.functionLevel.slice(q - 3, q + 1).reduce((sum, level) => sum + level / 4, 0);
+    expect(lineValues('decadeLevel', region.series, quarters)[70]).toBeCloseTo(year(70) - year(30), 9);
   });
 
   it('count jobs, not labour units', () => {

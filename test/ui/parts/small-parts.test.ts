@@ -73,8 +73,22 @@ test('a moment is told by phase, direction of firms and standing of jobs', () =>
   const firms = Float64Array.from({ length: 30 }, (_, t) => 100 + 5 * t);
   const employment = Float64Array.from({ length: 30 }, (_, t) => (t < 15 ? 10 * t : 150 - 5 * (t - 15)));
   const at = (q: number, code = 2) =>
-    momentAt({ series: { firms, employment } as never, phases: new Uint8Array(30).fill(code), verdict: 'lockedIn' }, q);
-  expect(at(12)).toEqual({ phase: 'maturity', empty: false, firms: 'up', jobs: { is: 'grown', by: 2 } });
+    momentAt(
+      {
+        series: { firms, employment, environment: firms } as never,
+        phases: new Uint8Array(30).fill(code),
+        verdict: 'lockedIn',
+      },
+      q,
+      1,
+    );
+  expect(at(12)).toEqual({
+    phase: 'maturity',
+    environment: 160,
+    empty: false,
+    firms: 'up',
+    jobs: { is: 'grown', by: 2 },
+  });
   expect(at(29)).toMatchObject({ firms: 'up', jobs: { is: 'below', by: expect.closeTo(1 - 80 / 150, 6) } });
   expect(at(16)).toMatchObject({ jobs: { is: 'grown' } });
   expect([at(0, 0).jobs, at(29, 1).jobs]).toEqual([{ is: 'steady' }, { is: 'shrunk', by: expect.closeTo(1 / 3, 6) }]);
@@ -83,12 +97,18 @@ test('a moment is told by phase, direction of firms and standing of jobs', () =>
 test('while a cluster comes up its jobs are not near a peak it has not had', () => {
   const employment = Float64Array.from({ length: 60 }, (_, t) => 60 + 20 * t);
   const result = {
-    series: { firms: employment, employment } as never,
+    series: {
+      firms: employment,
+      employment,
+      valueAdded: employment,
+      functionLevel: employment,
+      environment: employment,
+    } as never,
     phases: Uint8Array.from({ length: 60 }, (_, t) => (t < 20 ? 0 : 1)),
     verdict: 'upgraded',
   } as const;
   const say = (lang: 'en' | 'zh', quarter: number): string =>
-    textOf[lang].moment(momentAt(result, quarter), (share) => `${Math.round(100 * share)}%`);
+    textOf[lang].moment(momentAt(result, quarter, 1), (share) => `${Math.round(100 * share)}%`);
   for (let quarter = 0; quarter < 60; quarter++)
     for (const lang of ['en', 'zh'] as const) expect(say(lang, quarter)).not.toMatch(/peak|顶点/);
   expect(say('en', 0)).toBe('This run, formation: firm numbers hold, jobs hold');

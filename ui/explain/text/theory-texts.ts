@@ -51,6 +51,38 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       },
     ],
   },
+  rivalry: {
+    title: { en: 'Rivalry and innovation', zh: '竞争与创新' },
+    by: { en: 'Joseph Schumpeter, 1912 and 1942 · Kenneth Button, 1976', zh: '熊彼特，1912、1942 年 · 巴顿，1976 年' },
+    body: {
+      en: 'Who innovates more, a firm among many rivals or one that rules its market? Button, writing on cities, saw firms that stand together innovate faster: rivals next door leave no rest, skilled workers and managers are at hand, and what customers say reaches everybody. Schumpeter saw innovations come in swarms, because one success draws imitators; later he held that only large profits can pay for research. Both are right up to a point, and together they make an inverted U. In the model effort grows with the number of equal rivals in the same chain and with the spending that margins allow; protection takes the pressure off. Effort a fifth below its earlier height for two years is told as inertia.',
+      zh: '对手成群的企业创新多，还是独霸一方的企业创新多？巴顿研究城市经济时看到，企业扎堆，创新更快：对手就在隔壁，谁也不敢歇着；熟练工人、管理者、企业家都在手边；客户说了什么，家家都知道。熊彼特早年讲创新成群而来，一家得手，众家跟进；晚年又说，搞研发得有厚利供着。两边都有道理，合起来是一条倒 U 形曲线。在模型里，同一条价值链上旗鼓相当的对手越多，创新投入越强；利润薄了，研发的钱也少；受了保护，就没了压力。投入比从前的高点低两成，持续两年，便算创新惰性。',
+    },
+    look: {
+      en: 'Protect old firms at full level and watch effort fall among the charts; then see rivalry fade with the number of firms in the Detroit preset.',
+      zh: '把保护与救助调到满力度，看图表里的创新投入怎样掉下来；再到底特律情景，看企业越剩越少，竞争强度随之减弱。',
+    },
+    sources: [
+      {
+        text: {
+          en: 'Schumpeter (1912), The Theory of Economic Development; (1942), Capitalism, Socialism and Democracy',
+          zh: '熊彼特（1912）：《经济发展理论》；（1942）：《资本主义、社会主义与民主》',
+        },
+      },
+      {
+        text: {
+          en: 'Button (1976), Urban Economics: Theory and Policy',
+          zh: '巴顿（1976）：《城市经济学：理论和政策》',
+        },
+      },
+      {
+        text: {
+          en: 'Aghion, Bloom, Blundell, Griffith and Howitt (2005), competition and innovation: an inverted-U relationship, Quarterly Journal of Economics 120',
+          zh: 'Aghion 等（2005）：《竞争与创新：倒 U 形关系》，《经济学季刊》第 120 卷',
+        },
+      },
+    ],
+  },
   perroux: {
     title: { en: 'Growth poles', zh: '增长极' },
     by: { en: 'François Perroux, 1955', zh: '佩鲁，1955 年' },
@@ -87,8 +119,8 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     title: { en: 'The diamond', zh: '钻石模型' },
     by: { en: 'Michael Porter, 1990', zh: '波特，1990 年' },
     body: {
-      en: 'Why does one place win again and again in one industry? Porter looked for four facets that work on each other: factors, above all advanced ones such as skills and research; demanding customers; strong suppliers and related trades; and rivalry at home. Government and chance act through these four. The stone is as good as its weakest facet, so help spent on a strong one is mostly lost. Ma Jianhui adds how clusters give way to others: in forward replacement a primary community of firms rises, as its organisation and environment improve, to one of a higher kind; in reverse replacement it falls out with its environment, retreats and dies out. The model computes no diamond and no index of replacement: it has the facets, and the phases show what comes of them.',
-      zh: '同一个行业，为什么总是同一个地方赢？波特看四个彼此相扣的面：要素，尤其是人才、研发这样的高级要素；挑剔的客户；过硬的配套与相关产业；家门口的竞争。政府和机遇都要通过这四个面起作用。钻石好不好，取决于最差的那一面，把力气花在本来就强的一面，多半是白花。马建会进而讨论集群的更替：随着组织与环境改善，初级的企业群落演进为高级群落，是正向更替；与环境相冲突，节节后退以至消亡，是反向更替。模型里没有“钻石指数”，也没有更替指数，只有这几个面，结果看生命周期的阶段。',
+      en: 'Why does one place win again and again in one industry? Porter looked for four facets that work on each other: factors, above all advanced ones such as skills and research; demanding customers; strong suppliers and related trades; and rivalry at home. Government and chance act through these four. The stone is as good as its weakest facet, so help spent on a strong one is mostly lost. In the model every facet is an index from 0 to 1, drawn as a stone, and the geometric mean is the whole. The weakest one is a pointer, not a promise: tried in eleven situations, it was the best place to spend in six and among the two best in eight.',
+      zh: '同一个行业，为什么总是同一个地方赢？波特看四个彼此相扣的面：要素，尤其是人才、研发这样的高级要素；挑剔的客户；过硬的配套与相关产业；家门口的竞争。政府和机遇都要通过这四个面起作用。钻石好不好，取决于最差的那一面，把力气花在本来就强的一面，多半是白花。在模型里，每一面是一个 0 到 1 的指数，画成一颗钻石，四面的几何均值就是整体。最弱的一面只是指路牌，不是保票：在十一种情形下试过，先补它，六次最划算，八次排进前两名。',
     },
     look: {
       en: 'Raise the weakest facet and then the strongest by the same level, and compare what each buys.',
@@ -96,12 +128,6 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     },
     sources: [
       { text: { en: 'Porter (1990), The Competitive Advantage of Nations', zh: '波特（1990）：《国家竞争优势》' } },
-      {
-        text: {
-          en: 'Ma Jianhui (2009), Research on the Development of Regional Industrial Clusters (in Chinese)',
-          zh: '马建会（2009）：《区域产业集群发展研究》',
-        },
-      },
     ],
   },
   krugman: {
@@ -193,6 +219,26 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
         text: {
           en: 'Tichy (1998), clusters: less dispensable and more risky than ever, in Steiner (ed.), Clusters and Regional Specialisation',
           zh: '蒂奇（1998）关于集群生命周期与风险的论述，载 Steiner 主编《集群与区域专业化》',
+        },
+      },
+    ],
+  },
+  replacement: {
+    title: { en: 'Forward and reverse replacement', zh: '正向更替与反向更替' },
+    by: { en: 'Ma Jianhui, 2009', zh: '马建会，2009 年' },
+    body: {
+      en: 'Grass gives way to shrubs and shrubs to trees; where the ground turns bad, the way leads back. Ma Jianhui reads clusters like this. In forward replacement a primary community of firms, as its organisation and its environment improve, becomes one of a higher kind. In reverse replacement it no longer fits an environment that worsens: it retreats, degenerates and dies out. So there are two axes, level and life, and profit is neither. The model asks in every quarter what the last ten years did: a function level up by 0.3 with value added held is forward, more than a fifth of value added lost is reverse. A rising level alone proves nothing: where the weak die, the mean of the survivors rises.',
+      zh: '草地让位给灌丛，灌丛让位给乔木；水土坏了，又一步步退回去。马建会这样看集群：产业组织优化、环境改善，初级的企业群落演进为更高一级的群落，是正向更替；与恶化的环境不相适应，节节后退，退化以至消亡，是反向更替。看的是两根轴，层级与存续，利润不在其中。模型每季回看十年：功能等级升 0.3 而增加值守住，为正向；增加值失去两成多，为反向。只看等级会上当：弱者退出，平均等级自然上升，攀升的是幸存者，不是集群。',
+    },
+    look: {
+      en: 'Watch the Swiss preset: reverse after the quartz shock, forward with the renewal. Then take its levers away.',
+      zh: '看瑞士情景：石英冲击之后是反向更替，再生之中是正向更替；再把它的政策撤掉看看。',
+    },
+    sources: [
+      {
+        text: {
+          en: 'Ma Jianhui (2009), Research on the Development of Regional Industrial Clusters (in Chinese)',
+          zh: '马建会（2009）：《区域产业集群发展研究》',
         },
       },
     ],

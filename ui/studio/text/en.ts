@@ -1,5 +1,5 @@
-import { verdictVerbs, type Verdict } from '../../../engine/index.ts';
-import { toldPhaseNames } from '../../../experiments/index.ts';
+import { replacementNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { decimal, toldPhaseNames } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
 import type { JobsMoment, Moment } from '../moment.ts';
 
@@ -83,11 +83,18 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   ];
 }
 
-function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
+function moment(
+  { phase, replacement, environment, empty, firms, jobs }: Moment,
+  share: (of: number) => string,
+): string {
   const name = `This run, ${toldPhaseNames[phase].en}`;
+  const becoming =
+    replacement === undefined
+      ? ''
+      : `; ${replacementNames[replacement].en}, environment ${decimal('en', environment, 2)}`;
   if (empty) return `${name}: ${phase === 'extinct' ? 'no firm is left' : 'no firm yet'}`;
   const firmWords = { up: 'firms multiply', level: 'firm numbers hold', down: 'firms thin out' }[firms];
-  return `${name}: ${firmWords}, ${jobsMoment(jobs, share)}`;
+  return `${name}: ${firmWords}, ${jobsMoment(jobs, share)}${becoming}`;
 }
 
 function jobsMoment(jobs: JobsMoment, share: (of: number) => string): string {

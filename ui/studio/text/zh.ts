@@ -1,5 +1,5 @@
-import { verdictNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
-import { spacedZh, toldPhaseNames } from '../../../experiments/index.ts';
+import { replacementNames, verdictNames, verdictVerbs, type Verdict } from '../../../engine/index.ts';
+import { decimal, spacedZh, toldPhaseNames } from '../../../experiments/index.ts';
 import type { HeadlineWords, OddsWords, Segment, VerdictRuns } from '../headline-words.ts';
 import type { JobsMoment, Moment } from '../moment.ts';
 import type { AppText } from './en.ts';
@@ -83,11 +83,16 @@ function oddsHeadline({ region, years, runs, now, alone, same, gap, valueAdded, 
   return [start, ...present, `，与无政策时一样，${compare}。`];
 }
 
-function moment({ phase, empty, firms, jobs }: Moment, share: (of: number) => string): string {
+function moment(
+  { phase, replacement, environment, empty, firms, jobs }: Moment,
+  share: (of: number) => string,
+): string {
   const name = `本次 · ${toldPhaseNames[phase].zh}`;
+  const becoming =
+    replacement === undefined ? '' : `；${replacementNames[replacement].zh}，环境指数 ${decimal('zh', environment, 2)}`;
   if (empty) return `${name}：${phase === 'extinct' ? '企业已一家不剩' : '尚无企业'}`;
   const firmWords = { up: '企业增加', level: '企业数平稳', down: '企业减少' }[firms];
-  return `${name}：${firmWords}，${jobsMoment(jobs, share)}`;
+  return `${name}：${firmWords}，${jobsMoment(jobs, share)}${becoming}`;
 }
 
 function jobsMoment(jobs: JobsMoment, share: (of: number) => string): string {
