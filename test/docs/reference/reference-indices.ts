@@ -61,6 +61,8 @@ export function indicesOf(w: ReferenceWorld, r: number): Indices {
     diamondRivalry: Ri,
     diamondGovernment: 1 - at.chi,
     diamondChance: Math.min(1, w.marketLevel / w.rivalLevel) * weighted((firm) => firm.now.f),
+    labourFound: at.hands,
+    firmSize: sum(active, (firm) => firm.n) / n,
     environment: (at.hum + at.inst + 1 / at.rho + 1 / (1 + at.poll) + 1 - at.chi) / 5,
     diamond: Math.sqrt(Math.sqrt(Fa * De * Su * Ri)),
   };
