@@ -2,7 +2,6 @@ import { defineConfig } from 'vite';
 import { engineIdentity } from './vite-plugins/engine-identity.ts';
 import { fontPackages, fonts } from './vite-plugins/fonts/fonts.ts';
 import { offline } from './vite-plugins/offline.ts';
-import { presetsWithoutChecks } from './vite-plugins/presets-without-checks.ts';
 import { shell } from './vite-plugins/shell.ts';
 import { thirdPartyNotices } from './vite-plugins/third-party-notices.ts';
 
@@ -13,7 +12,7 @@ export default defineConfig({
   base: './',
   // Its first generator alone, the one that is used: the entry of the package brings six more.
   resolve: { alias: [{ find: /^seedrandom$/, replacement: 'seedrandom/seedrandom.js' }] },
-  plugins: [engineIdentity(), presetsWithoutChecks(), fonts(), shell(), notices.whole(), offline()],
+  plugins: [engineIdentity(), fonts(), shell(), notices.whole(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es', plugins: () => [notices.inner()] },
   // One script on purpose: the page needs all of it at once, and works offline once it is there.

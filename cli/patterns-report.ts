@@ -46,6 +46,7 @@ const words = {
     en: ['', 'id', 'measured', '95 %', 'band', 'seeds', 'what'],
     zh: ['', 'id', '测得', '95%', '范围', '种子', '内容'],
   },
+  without: { en: 'without', zh: '去掉' },
   yes: { en: 'holds', zh: '成立' },
   no: { en: 'FAILS', zh: '不成立' },
   sum: {
@@ -91,7 +92,7 @@ function changesTable(rows: readonly JudgedRow[], language: Language): string {
   };
   const table = textTable(
     [
-      ['', ...columns.map(([name]) => name), ''],
+      ['', ...columns.map(([name]) => name), words.without[language]],
       ...patterns.map((pattern) => [
         pattern.id,
         ...columns.map(([name]) => cell(pattern, name)),

@@ -25,4 +25,5 @@ export { bandText, patternNumber, patternSpan, statisticText } from './pattern-w
 export { countHolding, resultsFromFile, resultsToFile, type ResultsFile } from './results-file.ts';
 export { asDeclared, type Otherwise } from './set-up.ts';
 export { patterns } from './table.ts';
+export { triedNotes } from './tried.ts';
 export { readValues, writeValues, type ValuesFile, type ValuesOrigin } from './values-file.ts';

@@ -45,6 +45,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'levers',
     'fork',
     'compare',
+    'evidence',
     'page',
     'offline',
   ],

@@ -1,10 +1,11 @@
-/** What happened in the run, what was changed, which theory shows where, and how the model works. */
+/** What happened in the run, what was changed, which theory shows where, how the model works, and what it must show. */
 import { theoryIds } from '../../experiments/index.ts';
 import './explain-screen.css';
 import { useRef } from 'preact/hooks';
 import { Chronicle } from '../chronicle/chronicle.tsx';
 import { ModelPage } from '../explain/model-page.tsx';
 import { TheoryList } from '../explain/theory-list.tsx';
+import { lazy } from '../controls/lazy.tsx';
 import { Changed } from './changed.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
 import { useTheoryOfRun } from './theory-of-run.tsx';
@@ -12,9 +13,11 @@ import { usePaperPart } from '../parts/paper-part.ts';
 import { useDocument, useExchange, useLang, usePlayback, useRuns, useText, useView } from '../studio/studio-context.ts';
 import { explainParts } from '../studio/view.ts';
 
+const Evidence = lazy(() => import('../evidence/evidence.tsx').then((part) => part.Evidence));
+
 const partNames = {
-  en: { happened: 'This run', changes: 'What I changed', theory: 'Theory', model: 'The model' },
-  zh: { happened: '这次运行', changes: '我改了什么', theory: '理论', model: '模型说明' },
+  en: { happened: 'This run', changes: 'What I changed', theory: 'Theory', model: 'The model', evidence: 'Evidence' },
+  zh: { happened: '这次运行', changes: '我改了什么', theory: '理论', model: '模型说明', evidence: '证据' },
 };
 
 function Happened() {
@@ -80,6 +83,7 @@ export function ExplainScreen() {
           }}
         />
       ) : null}
+      {part.value === 'evidence' ? <Evidence /> : null}
       {part.value === 'model' ? (
         <ModelPage
           lang={lang}

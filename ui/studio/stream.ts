@@ -1,6 +1,6 @@
 /** A long list of runs in the background: progress, an estimate, stop, and intermediate results now and then. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { RunInput, RunResult } from '../../engine/index.ts';
+import type { RunInput, RunOptions, RunResult } from '../../engine/index.ts';
 import { runMany, type Runner } from '../../workers/index.ts';
 import { createBreathe } from '../parts/breathe.ts';
 
@@ -16,6 +16,7 @@ export interface StreamState {
 
 export interface StreamJob {
   readonly inputs: Iterable<RunInput>;
+  readonly optionsOf?: (input: RunInput) => RunOptions;
   readonly total: number;
   readonly take: (k: number, result: RunResult) => void;
   /** Called for a run that failed. */
@@ -74,6 +75,7 @@ export function createStream(runner: () => Runner): Stream {
     await runMany({
       runner: runner(),
       inputs: job.inputs,
+      ...(job.optionsOf === undefined ? {} : { optionsOf: job.optionsOf }),
       signal: controller.signal,
       ...(job.inFlight === undefined ? {} : { inFlight: job.inFlight }),
       async onResult(k, result) {

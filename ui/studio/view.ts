@@ -10,7 +10,7 @@ import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 export const screenIds = ['fork', 'studio', 'figures', 'compare', 'explain'] as const;
 export type ScreenId = (typeof screenIds)[number];
 /** Parts of the explanations. */
-export const explainParts = ['happened', 'changes', 'theory', 'model'] as const;
+export const explainParts = ['happened', 'changes', 'theory', 'model', 'evidence'] as const;
 export const sidebarTabs = ['levers', 'assumptions'] as const;
 /** The studio of a phone shows one of these at a time. */
 const phoneTabs = ['studio', 'levers', 'outcomes', 'story'] as const;

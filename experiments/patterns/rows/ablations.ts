@@ -64,7 +64,7 @@ function ablationPattern({ id, what, off = [], set }: Ablation): Pattern {
   return pattern({
     id: `A.${id}`,
     group: 'ablations',
-    title: { en: `Without ${what.en}`, zh: `去掉${what.zh}` },
+    title: what,
     source: { en: 'Default region, on the same luck with and without', zh: '默认区域，同一运气下有无对照' },
     setUps: {
       base: { panel: true },

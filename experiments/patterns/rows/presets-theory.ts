@@ -212,7 +212,7 @@ export const presetTheoryPatterns = [
   pattern({
     id: 'T6',
     group: 'theory',
-    title: { en: 'Rivals make firms learn', zh: '竞争促人进步' },
+    title: { en: 'Rivals make firms try harder and learn', zh: '竞争催人奋进' },
     source: { en: 'Porter (1990); Aghion and others (2005)', zh: '波特（1990）；阿吉翁等（2005）' },
     setUps: { two: rivals(2), four: rivals(4), sixteen: rivals(16), many: rivals(64) },
     measure({ two, four, sixteen, many }) {
@@ -222,9 +222,18 @@ export const presetTheoryPatterns = [
           ((efficiency[40] as number) * (quality[40] as number)) / ((efficiency[4] as number) * (quality[4] as number)),
         );
       };
-      return { few: learnt(sixteen) - learnt(two), many: learnt(many) - learnt(four) };
+      const effort = (run: RunResult): number => over(seriesOf(run).effort, 16, 24);
+      return {
+        effort: effort(many) - effort(two),
+        few: learnt(sixteen) - learnt(two),
+        many: learnt(many) - learnt(four),
+      };
     },
     rows: {
+      effort: median([0, null], {
+        en: 'Innovative effort after five years among 64 rivals, less that among 2',
+        zh: '五年后 64 家对手的创新投入强度，高出 2 家的部分',
+      }),
       few: median([0, null], {
         en: 'Efficiency and quality gained in nine years by 16 rivals beyond 2, logarithm',
         zh: '九年间 16 家对手的效率与质量增幅，高出 2 家的部分（对数）',
