@@ -15,7 +15,7 @@ export const luck = {
     group: 'luck',
     description: {
       en: 'Strength of what befalls the trade everywhere: a business cycle, lasting changes of demand, shifts of the paradigm at random times. At 0 only the luck of firms is left, and verdicts hardly spread. The same for all policies of a seed. Section 7.1.',
-      zh: '整个行业在各地共同遭遇的变化的强度：景气波动、需求的持久变化、随机到来的技术范式转换。为 0 时只剩企业各自的运气，结局几乎不分散。同一随机种子之下各项政策所遇相同。见 7.1 节。',
+      zh: '整个行业在各地共同遭遇的变化的强度：景气波动、需求的持久变化、随机到来的技术范式转换。为 0 时只剩企业各自的随机波动，结局几乎不分散。同一随机种子之下各项政策所遇相同。见 7.1 节。',
     },
     source: {
       en: 'A choice: 0 shows what a policy changes, 1 what may become of a place. About half of the quarterly variation of industrial output is common and half the industry’s own (Foerster, Sarte and Watson 2011).',
