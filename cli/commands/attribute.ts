@@ -60,8 +60,8 @@ const flags = {
     kind: 'list',
     value: 'CAUSE',
     text: {
-      en: `a cause, in place of those five (repeatable): ${causes.join(', ')}`,
-      zh: `指定一项原因，取代上述五项（可重复）：${causes.join('、')}`,
+      en: `a cause, in place of those six (repeatable): ${causes.join(', ')}`,
+      zh: `指定一项原因，取代上述六项（可重复）：${causes.join('、')}`,
     },
   },
   since: {

@@ -80,13 +80,31 @@ const frontier: Part = {
     }),
 };
 
-/** What the question of decline is asked about: the three lock-ins, and the two pressures from outside. */
-export const declineParts = ['functionalLockIn', 'cognitiveLockIn', 'politicalLockIn', 'wages', 'frontier'] as const;
+const leak: Part = {
+  id: 'leak',
+  label: { en: 'know-how leaking to rivals', zh: '诀窍外溢给对手' },
+  without: (document, presets) => setAssumption(document, presets, { id: 'knowHowLeak', value: 0 }),
+};
+
+const pressures = { leak, wages, frontier };
+
+/**
+ * What the question of decline is asked about: the three lock-ins, the rivals a cluster breeds, and the two pressures
+ * from outside.
+ */
+export const declineParts = [
+  'functionalLockIn',
+  'cognitiveLockIn',
+  'politicalLockIn',
+  'leak',
+  'wages',
+  'frontier',
+] as const;
 export type DeclinePart = (typeof declineParts)[number];
 
 /**
- * Causes of a decline as a game: a mechanism that takes no part is off from quarter `from`; wages or frontier that take
- * no part stand still throughout the run, because assumptions hold from its beginning.
+ * Causes of a decline as a game: a mechanism that takes no part is off from quarter `from`; a leak, wages or a frontier
+ * that take no part stand still throughout the run, because assumptions hold from its beginning.
  */
 export function declineGame(
   document: ScenarioDocument,
@@ -96,7 +114,9 @@ export function declineGame(
     from = 0,
   }: { readonly parts?: readonly (DeclinePart | MechanismId)[]; readonly from?: number } = {},
 ): Game {
-  const chosen = parts.map((id) => (id === 'wages' ? wages : id === 'frontier' ? frontier : mechanismPart(id, from)));
+  const chosen = parts.map((id) =>
+    id in pressures ? pressures[id as keyof typeof pressures] : mechanismPart(id as MechanismId, from),
+  );
   return {
     players: chosen.map(({ id, label }) => ({ id, label, active: true })),
     among: (present) =>

@@ -96,7 +96,14 @@ test('the causes of a decline: the usual five, or the ones asked for', async () 
     jiqun(...words, '--cause', 'wages', '--cause', 'externalities'),
   ]);
   const causes = (out: string) => (JSON.parse(out) as Attribution).shares.map(({ cause }) => cause);
-  expect(causes(usual.out)).toEqual(['functionalLockIn', 'cognitiveLockIn', 'politicalLockIn', 'wages', 'frontier']);
+  expect(causes(usual.out)).toEqual([
+    'functionalLockIn',
+    'cognitiveLockIn',
+    'politicalLockIn',
+    'leak',
+    'wages',
+    'frontier',
+  ]);
   expect(causes(asked.out)).toEqual(['wages', 'externalities']);
   expect(JSON.parse(asked.out)).toMatchObject({ outcome: 'ofPeak', runsPerReplicate: 4 });
 });

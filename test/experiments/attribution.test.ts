@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leverIds, run, type LeverId, type RunInput } from '../../engine/index.ts';
+import { leverIds, parameters, run, type LeverId, type RunInput } from '../../engine/index.ts';
 import {
   attributionDesign,
   attributionInputs,
@@ -161,16 +161,20 @@ describe('more levers than can be done exactly', () => {
 describe('what share of the decline', () => {
   it('is each lock-in, wages and the frontier', () => {
     const design = designOf(declineGame({ ...document, quarters: 60 }, presets));
-    expect(design).toMatchObject({ method: 'exact', runsPerReplicate: 32 });
+    expect(design).toMatchObject({ method: 'exact', runsPerReplicate: 64 });
     expect(design.players.map(({ id }) => id)).toEqual([
       'functionalLockIn',
       'cognitiveLockIn',
       'politicalLockIn',
+      'leak',
       'wages',
       'frontier',
     ]);
-    const [nobody, everybody] = [design.inputs(0)[0]!, design.inputs(0)[31]!];
-    expect(everybody).toMatchObject({ mechanismsOff: [], regions: [{ wageGrowth: 0.006 }] });
+    const [nobody, everybody] = [design.inputs(0)[0]!, design.inputs(0)[63]!];
+    expect(everybody).toMatchObject({
+      mechanismsOff: [],
+      regions: [{ wageGrowth: parameters.wageGrowth.default }],
+    });
     expect(nobody.mechanismsOff.map(({ mechanism }) => mechanism)).toEqual([
       'cognitiveLockIn',
       'functionalLockIn',
@@ -178,7 +182,7 @@ describe('what share of the decline', () => {
     ]);
     expect(nobody).toMatchObject({
       regions: [{ wageGrowth: 0 }],
-      assumptions: { efficiencyErosion: 0, qualityErosion: 0 },
+      assumptions: { efficiencyErosion: 0, qualityErosion: 0, knowHowLeak: 0 },
     });
   });
 
