@@ -13,8 +13,8 @@ export const verdictSentences: { readonly [K in Verdict]: Text } = {
     zh: '集群保住了大部分增加值，但未能沿价值链攀升。',
   },
   hollowedOut: {
-    en: 'Firms moved or their sourcing went elsewhere; the jobs left with them.',
-    zh: '企业外迁或配套外移，就业随之流失。',
+    en: 'Firms, their sourcing or their markets went elsewhere; the jobs left with them.',
+    zh: '企业、配套或市场转到别处，就业随之流失。',
   },
   lockedIn: {
     en: 'The cluster stayed with what it knew while its market moved on.',

@@ -109,6 +109,8 @@ function largest(values: Float64Array, from = 0): number {
   return most;
 }
 
+/** Composite lock-in that a decline of lock-in has once had. */
+const FREE = 0.4;
 /** Firms of a cluster that has come of age. */
 const GROWN = 150;
 
@@ -134,6 +136,9 @@ export function classifyVerdict(series: RegionResult['series'], scale = 1): Verd
   const departed = moved + series.exits[quarters - 1]!;
   const leave = departed > 0 ? moved / departed : 0;
   const localLost = lateMean(series.localShare, END_QUARTERS) < largest(series.localShare, 21) - 0.35;
-  const hollow = relativeJobs < 0.6 && lateMean(series.lockIn, 40) < 0.75 && (leave >= 0.2 || localLost);
-  return hollow ? 'hollowedOut' : 'lockedIn';
+  const lockIn = lateMean(series.lockIn, 40);
+  const hollow = relativeJobs < 0.6 && lockIn < 0.75 && (leave >= 0.2 || localLost);
+  // Nothing ever bound it: what it lost, it lost to others.
+  const free = largest(series.lockIn) < FREE;
+  return hollow || free ? 'hollowedOut' : 'lockedIn';
 }

@@ -247,6 +247,8 @@ describe('verdicts', () => {
       'lockedIn',
     ],
     ['firms left out of deep lock-in', { ...lost, relocations: () => 999, lockIn: until(160, 0, 0.76) }, 'lockedIn'],
+    ['a decline that nothing ever bound', { ...lost, lockIn: () => 0.39 }, 'hollowedOut'],
+    ['a decline that something once bound', { ...lost, lockIn: until(100, 0.41, 0.1) }, 'lockedIn'],
     ['deep lock-in only earlier', { ...lost, relocations: () => 999, lockIn: until(160, 0.9, 0.74) }, 'hollowedOut'],
     ['nobody ever departed', { ...lost, exits: () => 0 }, 'lockedIn'],
   ])('%s: %#', (_what, shapes, verdict) => {

@@ -78,12 +78,17 @@ wanted phase, with firms:
 rv     = late VA / maximum of VA
 re     = late E / maximum of E
 leave  = relocations / (relocations + exits)                 since quarter 0; 0 without departures
+L40    = mean L of the last 40 known quarters
 local  = late local share < maximum of local share after quarter 20 − 0.35
 1  neverTookOff   if maximum of n < 60, or maximum of n < 150 and maximum of E < 3 · E(4)
 2  upgraded       if rv ≥ 0.75 and late phi_bar ≥ 1.8
 3  sustained      if rv ≥ 0.70
-4  hollowedOut    if re < 0.6 and mean L of the last 40 known quarters < 0.75 and (leave ≥ 0.2 or local)
+4  hollowedOut    if maximum of L < 0.4, or re < 0.6 and L40 < 0.75 and (leave ≥ 0.2 or local)
 5  lockedIn       else`),
+      paragraph(
+        'A decline is called locked in only where something binds: where the composite never reached 0.4 it lost its firms, its sourcing or its markets to others.',
+        '有所束缚的衰退才叫锁定：综合锁定从未到过 0.4 的，失去的企业、配套或市场便是让给了别处。',
+      ),
       paragraph(
         'Rule 1 asks for growth or for size: a region that once had 150 firms has taken off, also one that starts as large; a smaller one, like the presets `swiss` and `zhejiang` at their start, has when it triples the jobs of quarter 4. What it went through is told by its phases; effects and costs do not depend on verdicts.',
         '规则 1 看成长，也看规模：曾有 150 家企业的区域即为起飞，起步时就有这么大的也算；规模较小的（如起步时的预设情景 `swiss` 与 `zhejiang`），就业达到第 4 季的三倍才算。其间经历见各阶段；效应与成本均与结局判定无关。',
