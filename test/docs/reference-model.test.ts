@@ -126,6 +126,22 @@ it.each(Object.keys(mechanisms) as MechanismId[])('a run without %s follows the 
   );
 });
 
+it('worlds at the limits of what is allowed follow the description', () => {
+  const set = {
+    scale: 0.3,
+    priceElasticity: [1.2, 2.6, 12],
+    leakTacit: 0.5,
+    foundingFunction: 3.2,
+    capacityNoise: 0.8,
+    repositioningStep: 0.5,
+    retooling: 3,
+    supplierEntryCap: 1,
+  } as const;
+  const events = [{ kind: 'paradigmShift', quarter: 10, size: 2 }] as const;
+  const regions = [{ labourForce: 10, labourForceLimit: 30 }, { initialFirms: 0, startUpRate: 9 }, {}];
+  follows(input({ seed: 'limits', quarters: 60, set, events, regions }));
+});
+
 it('a world with luck of its own follows the description', () => {
   follows(input({ seed: 'luck', quarters: 80, set: { luck: 1.2, shiftRate: 0.05 } }));
 });

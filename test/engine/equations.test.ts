@@ -67,14 +67,6 @@ describe('7.1 world', () => {
   ]);
 });
 
-describe('7.1 rivals', () => {
-  equation(worldMarket.leaked, [
-    [[0.02, 0], 0],
-    [[0.02, 0.25], 0.01],
-    [[0, 0.25], 0],
-  ]);
-});
-
 describe('7.2 regional conditions', () => {
   equation(labour.reservationWage, [
     [[0.35, 0.006, 0.95, 0], 0.35],
