@@ -69,7 +69,7 @@ function judgedTable(rows: readonly JudgedRow[], language: Language): string {
         judged.id,
         patternNumber(language, judged.value, judged.row),
         patternSpan(language, judged.low, judged.high, judged.row),
-        bandText(language, judged.row),
+        bandText(judged.row),
         String(judged.seeds),
         judged.row.what[language],
       ]),

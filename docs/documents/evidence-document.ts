@@ -10,9 +10,11 @@ import {
 } from '../../engine/index.ts';
 import { parameterIds, type Language } from '../../experiments/index.ts';
 import { markdownPage } from './markdown-page.ts';
+import { measuredPatterns } from './measured-patterns.ts';
 
 const words = {
   title: { en: 'Evidence', zh: '证据' },
+  findings: { en: 'What studies found', zh: '研究结论' },
   intro: {
     en: 'The findings that levers and assumptions cite by number. Most were read in abstracts or opening pages; where a number was not found the entry says so. Strengths of levers are set freely unless their text says otherwise: the evidence gives signs and orders of magnitude.',
     zh: '政策杠杆与模型假设按编号引用的研究结论。多数取自摘要或正文开头；没有查到数字的，条目中已注明。除另有说明外，杠杆的力度为自由设定，证据只提供方向与数量级。',
@@ -53,12 +55,12 @@ export function withEvidenceLinks(text: string, language: Language): string {
   return parts.join('') + text.slice(done);
 }
 
-/** Every finding that levers and assumptions cite. */
+/** What the model shows of what it must, and every finding that levers and assumptions cite. */
 export function evidenceDocument(language: Language): string {
   const zh = language === 'zh';
   const colon = zh ? '：' : ': ';
   const parts = Object.entries(words.parts).flatMap(([letter, part]) => [
-    `## ${part[language]}`,
+    `### ${part[language]}`,
     ...evidenceIds
       .filter((id) => id.startsWith(letter))
       .map((id) => {
@@ -69,11 +71,16 @@ export function evidenceDocument(language: Language): string {
         ];
         return [
           `<a id="${anchorOf(id)}"></a>`,
-          `### ${id}`,
+          `#### ${id}`,
           finding[language],
           `${notes.join(zh ? '。' : '. ')}${zh ? '。' : '.'}`,
         ].join('\n\n');
       }),
   ]);
-  return markdownPage('evidence', words.title[language], language, [words.intro[language], ...parts]);
+  return markdownPage('evidence', words.title[language], language, [
+    ...measuredPatterns(language),
+    `## ${words.findings[language]}`,
+    words.intro[language],
+    ...parts,
+  ]);
 }

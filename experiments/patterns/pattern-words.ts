@@ -20,18 +20,28 @@ export function patternNumber(lang: Language, value: number, { format, statistic
   return decimal(lang, value, digitsOf(Math.abs(value)));
 }
 
+/** Between two numbers; a dash beside a minus could be read as one. */
+const joined = (low: string, high: string): string =>
+  low.startsWith('−') || high.startsWith('−') ? `${low}\u00a0…\u00a0${high}` : `${low}\u00a0–\u00a0${high}`;
+
 /** From one value to another; nothing while unknown. */
 export function patternSpan(lang: Language, low: number, high: number, row: Written): string {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return '';
-  const [a, b] = [patternNumber(lang, low, row), patternNumber(lang, high, row)];
-  return a.startsWith('−') || b.startsWith('−') ? `${a}\u00a0…\u00a0${b}` : `${a}\u00a0–\u00a0${b}`;
+  return joined(patternNumber(lang, low, row), patternNumber(lang, high, row));
+}
+
+/** An end of a band with no more digits than it was set with. */
+function bandEnd(value: number, { format, statistic }: Written): string {
+  const isShare = statistic === 'share' || format === 'share';
+  const size = Number(Math.abs(isShare ? 100 * value : value).toPrecision(6));
+  return `${value < 0 ? '−' : ''}${size}${isShare ? '%' : ''}`;
 }
 
 /** Values at which a row holds; nothing where it is held against nothing. */
-export function bandText(lang: Language, row: RowEntry): string {
-  const [low, high] = row.band;
-  if (low === null) return high === null ? '' : `≤\u00a0${patternNumber(lang, high, row)}`;
-  return high === null ? `≥\u00a0${patternNumber(lang, low, row)}` : patternSpan(lang, low, high, row);
+export function bandText(row: RowEntry): string {
+  const [low, high] = row.band.map((end) => (end === null ? undefined : bandEnd(end, row)));
+  if (low === undefined) return high === undefined ? '' : `≤\u00a0${high}`;
+  return high === undefined ? `≥\u00a0${low}` : joined(low, high);
 }
 
 const statisticWords = {

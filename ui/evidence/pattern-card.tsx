@@ -61,7 +61,7 @@ function Row({
         </p>
         <p>
           <small>
-            {text.band} {bandText(lang, row)}
+            {text.band} {bandText(row)}
           </small>
           <small>{text.seeds(seeds)}</small>
         </p>

@@ -44,7 +44,7 @@ export function StripChart({ stored, here, lang }: StripChartProps) {
   const spoken = text.chart(
     patternNumber(lang, value, row),
     patternSpan(lang, low, high, row),
-    bandText(lang, row),
+    bandText(row),
     rows.length > 1 ? patternNumber(lang, here!.value, row) : '',
   );
   return (

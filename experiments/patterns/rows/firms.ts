@@ -103,11 +103,11 @@ export const firmPatterns = [
         'share',
       ),
       sizeFalls: inShare(0.8, {
-        en: 'Runs in which it falls from each quarter of the sizes to the next',
+        en: 'Runs in which the chance of closing falls from each quarter of the sizes to the next',
         zh: '退出概率随规模四分组逐级下降的运行',
       }),
       both: inShare(0.8, {
-        en: 'Runs in which size and age each lower it, the other held alike',
+        en: 'Runs in which size and age each lower the chance of closing, the other held alike',
         zh: '规模与年龄各自都降低退出概率的运行',
       }),
     },
@@ -174,8 +174,15 @@ export const firmPatterns = [
         { en: 'Firms of a year still there ten years later', zh: '某年企业十年后仍在的占比' },
         'share',
       ),
-      held: median([0.6, 0.82], { en: 'What those hold of all jobs then', zh: '它们届时占全部就业的比重' }, 'share'),
-      times: median([1.5, 3.5], { en: 'Their size then, of the mean firm', zh: '它们届时规模与平均规模之比' }),
+      held: median(
+        [0.6, 0.82],
+        { en: 'What the firms of a year hold of all jobs ten years later', zh: '某年企业十年后占全部就业的比重' },
+        'share',
+      ),
+      times: median([1.5, 3.5], {
+        en: 'Size of the survivors of ten years, of the mean firm',
+        zh: '存活十年的企业与平均规模之比',
+      }),
     },
   }),
   pattern({

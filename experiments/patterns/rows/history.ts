@@ -42,23 +42,26 @@ export const historyPatterns = [
       jobs: median(
         [0.5, 0.8],
         {
-          en: 'Jobs lost from before the shock to the trough (watches: 67 %)',
-          zh: '自冲击前至谷底的岗位损失（钟表业：67%）',
+          en: 'Switzerland: jobs lost from before the shock to the trough (watches: 67 %)',
+          zh: '瑞士：自冲击前至谷底的岗位损失（钟表业：67%）',
         },
         'share',
       ),
       firms: median(
         [0.4, 0.75],
-        { en: 'Firms lost on the way (watches: 61 to 65 %)', zh: '其间企业的减少（钟表业：61%—65%）' },
+        {
+          en: 'Switzerland: firms lost from before the shock to the trough (watches: 61 to 65 %)',
+          zh: '瑞士：自冲击前至谷底的企业减少（钟表业：61%—65%）',
+        },
         'share',
       ),
       size: median([0.6, 1.4], {
-        en: 'Mean size at the trough, of that before (watches: 1.1)',
-        zh: '谷底平均规模与此前之比（钟表业：1.1）',
+        en: 'Switzerland: mean size at the trough, of that before (watches: 1.1)',
+        zh: '瑞士：谷底平均规模与此前之比（钟表业：1.1）',
       }),
       years: median([6, 18], {
-        en: 'Years from the shock to the trough (watches: 12 to 17)',
-        zh: '自冲击至谷底的年数（钟表业：12—17）',
+        en: 'Switzerland: years from the shock to the trough (watches: 12 to 17)',
+        zh: '瑞士：自冲击至谷底的年数（钟表业：12—17）',
       }),
     },
   }),
@@ -87,28 +90,28 @@ export const historyPatterns = [
       fast: median(
         [0.04, 0.1],
         {
-          en: 'Jobs lost a year in the first ten years of decline (coal: 6.5 %)',
-          zh: '衰退头十年就业年降幅（煤炭：6.5%）',
+          en: 'Ruhr: jobs lost a year in the first ten years of decline (coal: 6.5 %)',
+          zh: '鲁尔：衰退头十年就业年降幅（煤炭：6.5%）',
         },
         'share',
       ),
       later: median([0.2, 1], {
-        en: 'Speed of the next ten years, of that (coal: 0.5)',
-        zh: '其后十年速度与此之比（煤炭：0.5）',
+        en: 'Ruhr: loss of jobs a year in the second ten years of decline, of that in the first (coal: 0.5)',
+        zh: '鲁尔：衰退第二个十年与头十年就业年降幅之比（煤炭：0.5）',
       }),
       left: median(
         [0.05, 0.3],
         {
-          en: 'Jobs left after a quarter of a century, of the peak (coal after 23 years: 31 %, after 43: 10 %)',
-          zh: '四分之一世纪后余下的岗位（煤炭：23 年后 31%，43 年后 10%）',
+          en: 'Ruhr: jobs left after a quarter of a century, of the peak (coal after 23 years: 31 %, after 43: 10 %)',
+          zh: '鲁尔：四分之一世纪后岗位与峰值之比（煤炭：23 年后 31%，43 年后 10%）',
         },
         'share',
       ),
       firms: median(
         [0.05, 0.4],
         {
-          en: 'Firms left then, of the peak (mines after 23 years: 25 %)',
-          zh: '届时企业与峰值之比（矿井 23 年后：25%）',
+          en: 'Ruhr: firms left after a quarter of a century, of the peak (mines after 23 years: 25 %)',
+          zh: '鲁尔：四分之一世纪后企业与峰值之比（矿井 23 年后：25%）',
         },
         'share',
       ),
@@ -135,12 +138,15 @@ export const historyPatterns = [
         zh: '转换之后硅谷领先的运行',
       }),
       rise: median([1.3, 4], {
-        en: 'Rise of the ratio of jobs over thirty years (2.7 in fact)',
-        zh: '三十年间岗位之比的升幅（实际 2.7 倍）',
+        en: 'Silicon Valley over Route 128: rise of the ratio of jobs over thirty years (2.7 in fact)',
+        zh: '硅谷与 128 公路岗位之比三十年间的升幅（实际 2.7 倍）',
       }),
       speed: median(
         [0.01, 0.05],
-        { en: 'Yearly lead in growth (3.3 points in fact)', zh: '年增速之差（实际 3.3 个百分点）' },
+        {
+          en: 'Lead of Silicon Valley in growth a year (3.3 points in fact)',
+          zh: '硅谷领先的年增速（实际 3.3 个百分点）',
+        },
         'share',
       ),
     },
@@ -167,20 +173,23 @@ export const historyPatterns = [
     },
     rows: {
       ratio: median([0.55, 0.98], {
-        en: 'Share of captive firms in 2015, of that in 2008 (0.68 in fact, of trade)',
-        zh: '2015 年俘获型企业占比与 2008 年之比（实际 0.68，按贸易额）',
+        en: 'Pearl River Delta: share of captive firms in 2015, of that in 2008 (0.68 in fact, of trade)',
+        zh: '珠三角：2015 年俘获型企业占比与 2008 年之比（实际 0.68，按贸易额）',
       }),
       level: median(
         [0.6, 1],
         {
-          en: 'Share of captive firms in 2008 (88 % in fact, of trade)',
-          zh: '2008 年俘获型企业占比（实际 88%，按贸易额）',
+          en: 'Pearl River Delta: share of captive firms in 2008 (88 % in fact, of trade)',
+          zh: '珠三角：2008 年俘获型企业占比（实际 88%，按贸易额）',
         },
         'share',
       ),
       low: median(
         [0.5, 1],
-        { en: 'Jobs in assembly and made-to-order work in 2008', zh: '2008 年组装与代工岗位占比' },
+        {
+          en: 'Pearl River Delta: jobs in assembly and made-to-order work in 2008',
+          zh: '珠三角：2008 年组装与代工岗位占比',
+        },
         'share',
       ),
     },
@@ -202,12 +211,18 @@ export const historyPatterns = [
     rows: {
       jobs: median(
         [0.55, 0.95],
-        { en: 'Jobs in 2001, of those in 1981 (Prato: 0.74)', zh: '2001 年岗位与 1981 年之比（普拉托：0.74）' },
+        {
+          en: 'Third Italy: jobs in 2001, of those in 1981 (Prato: 0.74)',
+          zh: '“第三意大利”：2001 年岗位与 1981 年之比（普拉托：0.74）',
+        },
         'share',
       ),
       peak: median(
         [1970, 1992],
-        { en: 'Year in which jobs peak (Prato: about 1981)', zh: '就业见顶的年份（普拉托：约 1981）' },
+        {
+          en: 'Third Italy: year in which jobs peak (Prato: about 1981)',
+          zh: '“第三意大利”：就业见顶的年份（普拉托：约 1981）',
+        },
         'quarter',
       ),
     },
@@ -232,12 +247,15 @@ export const historyPatterns = [
     rows: {
       jobs: median(
         [0.5, 0.85],
-        { en: 'Jobs in 2014, of those in 2002 (0.67 in fact)', zh: '2014 年岗位与 2002 年之比（实际 0.67）' },
+        {
+          en: 'Sinos Valley: jobs in 2014, of those in 2002 (0.67 in fact)',
+          zh: '西诺斯谷：2014 年岗位与 2002 年之比（实际 0.67）',
+        },
         'share',
       ),
       level: inShare(0.8, {
-        en: 'Runs in which those who stay work at a higher level',
-        zh: '留存企业功能层级上升的运行',
+        en: 'Sinos Valley: runs in which those who stay work at a higher level',
+        zh: '西诺斯谷：留存企业功能层级上升的运行',
       }),
     },
   }),

@@ -174,7 +174,14 @@ export const lifeCyclePatterns = [
         },
         'share',
       ),
-      free: median([0.8, null], { en: 'The same without any of them', zh: '三种锁定均无：同一比值' }, 'share'),
+      free: median(
+        [0.8, null],
+        {
+          en: 'Value added 30 to 80 quarters after the shift, of that before, without any lock-in',
+          zh: '三种锁定均无：转换 30—80 季后增加值与转换前之比',
+        },
+        'share',
+      ),
     },
   }),
   pattern({
@@ -307,7 +314,11 @@ export const lifeCyclePatterns = [
         { en: 'Open: value added 30 to 50 quarters on, of that before', zh: '开放：30—50 季后增加值与此前之比' },
         'share',
       ),
-      closed: median([null, 0.85], { en: 'Closed: the same', zh: '封闭：同一比值' }, 'share'),
+      closed: median(
+        [null, 0.85],
+        { en: 'Closed: value added 30 to 50 quarters on, of that before', zh: '封闭：30—50 季后增加值与此前之比' },
+        'share',
+      ),
     },
   }),
 ] as const;

@@ -114,8 +114,14 @@ export const networkPatterns = [
         en: 'Runs in which functional lock-in rises before employment peaks',
         zh: '就业见顶前功能性锁定上升的运行',
       }),
-      cognitive: inShare(0.8, { en: 'The same of cognitive lock-in', zh: '认知锁定上升的运行' }),
-      political: inShare(0.8, { en: 'The same of political lock-in', zh: '政治锁定上升的运行' }),
+      cognitive: inShare(0.8, {
+        en: 'Runs in which cognitive lock-in rises before employment peaks',
+        zh: '就业见顶前认知锁定上升的运行',
+      }),
+      political: inShare(0.8, {
+        en: 'Runs in which political lock-in rises before employment peaks',
+        zh: '就业见顶前政治锁定上升的运行',
+      }),
       knowledge: inShare(0.8, {
         en: 'Runs in which the products of firms draw together from the start to the peak',
         zh: '从起步到见顶产品日趋接近的运行',

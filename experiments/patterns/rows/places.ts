@@ -147,8 +147,8 @@ export const placePatterns = [
         zh: '集群成长中本地配套率随就业对数的上升',
       }),
       localAcross: median([0, null], {
-        en: 'The same between markets of different size',
-        zh: '不同规模市场之间的同一斜率',
+        en: 'Rise of the local share of inputs per log of employment, between markets of different size',
+        zh: '不同规模市场之间，本地配套率随就业对数的上升',
       }),
       productivity: median([0.02, 0.085], {
         en: 'Elasticity of output per worker to employment between markets of different size',

@@ -60,10 +60,10 @@ export const policyPatterns = [
         { en: 'Foreign arrivals a zone adds in ten years', zh: '园区十年内外资进入的增幅' },
         'share',
       ),
-      jobs: inShare(0.8, { en: 'Runs with more jobs after ten years', zh: '十年后就业增加的运行' }),
+      jobs: inShare(0.8, { en: 'Zone: runs with more jobs after ten years', zh: '园区：十年后就业增加的运行' }),
       entry: median(
         [0.5, null],
-        { en: 'Share of those jobs in firms that came after the zone', zh: '新增就业中园区设立后新企业所占' },
+        { en: 'Share of the jobs a zone adds in firms that came after it', zh: '园区新增就业中设立后新企业所占' },
         'share',
       ),
     },
@@ -89,7 +89,10 @@ export const policyPatterns = [
       }),
       kept: median(
         [0.2, 1.5],
-        { en: 'Gain in jobs ten years after they end, of the gain at the end', zh: '停止十年后就业增益与停止时之比' },
+        {
+          en: 'Gain in jobs ten years after roads and training end, of the gain at their end',
+          zh: '交通与培训停止十年后就业增益与停止时之比',
+        },
         'share',
       ),
     },
@@ -174,7 +177,10 @@ export const policyPatterns = [
         },
         'share',
       ),
-      wage: inShare(0.8, { en: 'Runs in which it rises more than the wage', zh: '劳均增加值升幅大于工资的运行' }),
+      wage: inShare(0.8, {
+        en: 'Training: runs in which value added per worker rises more than the wage',
+        zh: '培训：劳均增加值升幅大于工资的运行',
+      }),
     },
   }),
   pattern({
@@ -194,10 +200,13 @@ export const policyPatterns = [
         zh: '西诺斯谷：配套培育使企业关系更紧密的运行',
       }),
       level: median([-0.15, 0.15], {
-        en: 'Sinos Valley: function level it adds in six to fifteen years',
-        zh: '西诺斯谷：六至十五年间功能层级的增量',
+        en: 'Sinos Valley: function level that supplier development adds in six to fifteen years',
+        zh: '西诺斯谷：配套培育六至十五年间功能层级的增量',
       }),
-      margin: median([null, 0.01], { en: 'Sinos Valley: margin it adds', zh: '西诺斯谷：利润率的增量' }),
+      margin: median([null, 0.01], {
+        en: 'Sinos Valley: margin that supplier development adds',
+        zh: '西诺斯谷：配套培育带来的利润率增量',
+      }),
     },
   }),
   pattern({
@@ -224,7 +233,7 @@ export const policyPatterns = [
       fall: median(
         [null, 0.5],
         {
-          en: 'Weak region: jobs fifteen years after it stops, of those before',
+          en: 'Weak region: jobs fifteen years after the money stops, of those before',
           zh: '薄弱区域：停止十五年后就业与此前之比',
         },
         'share',

@@ -63,10 +63,22 @@ export const presetTheoryPatterns = [
         en: 'Function level of the processing region at the end',
         zh: '加工区域期末的功能层级',
       }),
-      default: median([0, null], { en: 'The default region above it', zh: '默认区域高出其上的层级' }),
-      zhejiang: median([0, null], { en: 'Zhejiang above the default region', zh: '浙江高出默认区域的层级' }),
-      italy: median([0, null], { en: 'The Third Italy above Zhejiang', zh: '“第三意大利”高出浙江的层级' }),
-      valley: median([0, null], { en: 'Silicon Valley above the Third Italy', zh: '硅谷高出“第三意大利”的层级' }),
+      default: median([0, null], {
+        en: 'Function level of the default region above the processing region',
+        zh: '默认区域期末功能层级高出加工区域的部分',
+      }),
+      zhejiang: median([0, null], {
+        en: 'Function level of Zhejiang above the default region',
+        zh: '浙江期末功能层级高出默认区域的部分',
+      }),
+      italy: median([0, null], {
+        en: 'Function level of the Third Italy above Zhejiang',
+        zh: '“第三意大利”期末功能层级高出浙江的部分',
+      }),
+      valley: median([0, null], {
+        en: 'Function level of Silicon Valley above the Third Italy',
+        zh: '硅谷期末功能层级高出“第三意大利”的部分',
+      }),
       high: median([1.8, null], { en: 'Function level of Silicon Valley at the end', zh: '硅谷期末的功能层级' }),
     },
   }),
@@ -101,12 +113,12 @@ export const presetTheoryPatterns = [
       ),
       tenth: median(
         [0.8, null],
-        { en: 'Zhejiang: share of cheats about year ten', zh: '浙江：第十年前后的占比' },
+        { en: 'Zhejiang: share of cheats about year ten', zh: '浙江：第十年前后以次充好的企业占比' },
         'share',
       ),
       cured: median(
         [null, 0.15],
-        { en: 'Zhejiang: the same at the end, after the campaign', zh: '浙江：治理之后期末的占比' },
+        { en: 'Zhejiang: share of cheats at the end, after the campaign', zh: '浙江：治理之后期末以次充好的企业占比' },
         'share',
       ),
       reputation: median([null, 0.55], {
@@ -168,7 +180,11 @@ export const presetTheoryPatterns = [
         { en: 'Prepared region: local share of inputs, years 5 to 10', zh: '基础好的区域：第 5—10 年本地配套率' },
         'share',
       ),
-      weak: median([null, 0.2], { en: 'Weak region: the same', zh: '薄弱区域：同一指标' }, 'share'),
+      weak: median(
+        [null, 0.2],
+        { en: 'Weak region: local share of inputs, years 5 to 10', zh: '薄弱区域：第 5—10 年本地配套率' },
+        'share',
+      ),
     },
   }),
   pattern({
@@ -194,18 +210,36 @@ export const presetTheoryPatterns = [
         { en: 'Runs in which the West takes off without support', zh: '无扶持时西部起飞的运行' },
         0.1,
       ),
-      roads: inShare(null, { en: 'Runs in which it does with roads alone', zh: '仅靠交通起飞的运行' }, 0.25),
-      suppliers: inShare(null, { en: 'Runs in which it does with suppliers alone', zh: '仅靠配套起飞的运行' }, 0.25),
-      both: inShare(0.6, { en: 'Runs in which it does with both', zh: '两者兼备而起飞的运行' }),
+      roads: inShare(
+        null,
+        { en: 'Runs in which the West takes off with roads alone', zh: '仅靠交通西部便起飞的运行' },
+        0.25,
+      ),
+      suppliers: inShare(
+        null,
+        { en: 'Runs in which the West takes off with suppliers alone', zh: '仅靠配套西部便起飞的运行' },
+        0.25,
+      ),
+      both: inShare(0.6, {
+        en: 'Runs in which the West takes off with suppliers and roads',
+        zh: '配套与交通兼备时西部起飞的运行',
+      }),
       movers: median(
         [0.3, null],
         {
-          en: 'Share of the firms leaving the East that go West, with both',
-          zh: '两者兼备时，外迁东部企业去西部的占比',
+          en: 'Share of the firms leaving the East that go West, with suppliers and roads',
+          zh: '配套与交通兼备时，外迁东部企业去西部的占比',
         },
         'share',
       ),
-      moversNone: median([null, 0.1], { en: 'The same without support', zh: '无扶持时的占比' }, 'share'),
+      moversNone: median(
+        [null, 0.1],
+        {
+          en: 'Share of the firms leaving the East that go West, without support',
+          zh: '无扶持时，外迁东部企业去西部的占比',
+        },
+        'share',
+      ),
       size: median([null, 1.5], { en: 'Peak jobs of the West, of the East’s', zh: '西部峰值就业与东部之比' }),
     },
   }),
@@ -238,7 +272,10 @@ export const presetTheoryPatterns = [
         en: 'Efficiency and quality gained in nine years by 16 rivals beyond 2, logarithm',
         zh: '九年间 16 家对手的效率与质量增幅，高出 2 家的部分（对数）',
       }),
-      many: median([0, null], { en: 'The same of 64 rivals beyond 4', zh: '64 家高出 4 家的部分' }),
+      many: median([0, null], {
+        en: 'Efficiency and quality gained in nine years by 64 rivals beyond 4, logarithm',
+        zh: '九年间 64 家对手的效率与质量增幅，高出 4 家的部分（对数）',
+      }),
     },
   }),
 ] as const;

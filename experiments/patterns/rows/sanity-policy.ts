@@ -41,8 +41,8 @@ export const policySanityPatterns = [
       denser: median(
         [0.1, 0.65],
         {
-          en: 'The same with a shift every two and a half years',
-          zh: '每两年半一次转换时的同一比值',
+          en: 'Package: value added at the end with a shift every two and a half years, of that with none',
+          zh: '升级组合：每两年半一次转换与无转换时期末增加值之比',
         },
         'share',
       ),

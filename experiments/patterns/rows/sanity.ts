@@ -50,9 +50,18 @@ export const sanityPatterns = [
     },
     rows: {
       default: median([null, 1], { en: 'Highest employment, of the labour force', zh: '就业与劳动力之比的最高值' }),
-      few: median([null, 1], { en: 'The same with half the labour force at the start', zh: '初始劳动力减半时' }),
-      closed: median([null, 1], { en: 'The same without migration', zh: '没有人口流入时' }),
-      guangdong: median([null, 1], { en: 'The same in the Pearl River Delta', zh: '珠三角情景中' }),
+      few: median([null, 1], {
+        en: 'Highest employment, of the labour force, with few people at the start',
+        zh: '初始劳动力很少时，就业与劳动力之比的最高值',
+      }),
+      closed: median([null, 1], {
+        en: 'Highest employment, of the labour force, without migration',
+        zh: '没有人口流入时，就业与劳动力之比的最高值',
+      }),
+      guangdong: median([null, 1], {
+        en: 'Pearl River Delta: highest employment, of the labour force',
+        zh: '珠三角：就业与劳动力之比的最高值',
+      }),
     },
   }),
   pattern({
@@ -199,8 +208,22 @@ export const sanityPatterns = [
         },
         0.1,
       ),
-      sinos: inShare(null, { en: 'Sinos Valley: the same', zh: '西诺斯谷：同上' }, 0.1),
-      ruhr: inShare(null, { en: 'Ruhr: the same', zh: '鲁尔：同上' }, 0.1),
+      sinos: inShare(
+        null,
+        {
+          en: 'Sinos Valley: locked-in runs that have risen by themselves fifty years later',
+          zh: '西诺斯谷：五十年后自行翻身的锁定运行',
+        },
+        0.1,
+      ),
+      ruhr: inShare(
+        null,
+        {
+          en: 'Ruhr: locked-in runs that have risen by themselves fifty years later',
+          zh: '鲁尔：五十年后自行翻身的锁定运行',
+        },
+        0.1,
+      ),
     },
   }),
 ] as const;

@@ -111,7 +111,10 @@ export const shakeoutPatterns = [
         en: 'Detroit: chance of closing within five years of spin-offs, of that of start-ups',
         zh: '底特律：衍生企业与新创企业五年退出风险之比',
       }),
-      spinOffsDefault: median([null, 1], { en: 'Default: the same', zh: '默认：同一比值' }),
+      spinOffsDefault: median([null, 1], {
+        en: 'Default: chance of closing within five years of spin-offs, of that of start-ups',
+        zh: '默认：衍生企业与新创企业五年退出风险之比',
+      }),
       share: median(
         [0.1, 0.6],
         { en: 'Detroit: spin-offs among newcomers', zh: '底特律：新企业中衍生企业的占比' },

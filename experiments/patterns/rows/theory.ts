@@ -193,7 +193,10 @@ export const theoryPatterns = [
       ),
       cheats: median(
         [null, 0.15],
-        { en: 'The same ten years after inspection and brand began', zh: '质检与品牌实施十年后的占比' },
+        {
+          en: 'Share of cheats ten years after inspection and brand began',
+          zh: '质检与品牌实施十年后以次充好的企业占比',
+        },
         'share',
       ),
       reputation: median([0.1, null], {
