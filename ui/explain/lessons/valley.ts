@@ -1,8 +1,13 @@
-import { bandFromBottom, bandFromTop, ratioOrZero, type OptionIndex } from '../lesson-facts.ts';
+import { bandFromBottom, bandFromTop, ratioOrZero, type OptionIndex, type Reading } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 const [VALLEY, ROUTE] = ['valley', 'route128'] as const;
 const SHOCK = 80;
+
+/** Value added at the end, as a share of what it reached before the market jumped. */
+function ofOldPeak(run: Reading, region: string): number {
+  return ratioOrZero(run.end('valueAdded', region), run.peak('valueAdded', SHOCK, region).value);
+}
 
 export const lesson: Lesson = {
   preset: 'valley',
@@ -66,9 +71,7 @@ export const lesson: Lesson = {
       ],
       cards: ['knowledge', 'lockIn'],
       check({ now }) {
-        const share = (region: string): number =>
-          ratioOrZero(now.end('valueAdded', region), now.peak('valueAdded', SHOCK, region).value);
-        const [valley, route] = [share(VALLEY), share(ROUTE)];
+        const [valley, route] = [ofOldPeak(now, VALLEY), ofOldPeak(now, ROUTE)];
         const option: OptionIndex = valley > 1 ? (route > 1 ? 0 : 1) : 2;
         return {
           option,
@@ -81,6 +84,7 @@ export const lesson: Lesson = {
         };
       },
       expected: 1,
+      odds: true,
       because: {
         en: 'Same engineers, same shock, different habits. Those who talk to outsiders see the new target first, and spin-offs carry it where the parents would not go.',
         zh: '一样的工程师，一样的冲击，不一样的习性。常与外人打交道的先看见新目标，母体不肯走的路，衍生企业去走。',
@@ -96,9 +100,9 @@ export const lesson: Lesson = {
         zh: '冲击之后打开 128 公路、推动升级。那么硅谷的增加值会怎样？',
       },
       options: [
-        { en: 'It gains as well: more than a tenth', zh: '也跟着涨：一成以上' },
+        { en: 'It gains as well: more than a twentieth', zh: '也跟着涨：半成以上' },
         { en: 'It hardly changes', zh: '几乎不变' },
-        { en: 'It loses more than a tenth', zh: '跌去一成以上' },
+        { en: 'It loses more than a twentieth', zh: '跌去半成以上' },
       ],
       trial: {
         label: { en: 'Open Route 128 from 1985', zh: '从 1985 年起打开 128 公路' },
@@ -115,7 +119,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const end = (run: typeof now, region: string): number => run.end('valueAdded', region);
         return {
-          option: bandFromTop(ratioOrZero(end(now, VALLEY), end(before, VALLEY)), 1.1, 0.9),
+          option: bandFromTop(ratioOrZero(end(now, VALLEY), end(before, VALLEY)), 1.05, 0.95),
           said: {
             en: (w) =>
               `Route 128 ends at ${w.count(end(now, ROUTE))} a quarter instead of ${w.count(end(before, ROUTE))}; the Valley at ${w.count(end(now, VALLEY))} instead of ${w.count(end(before, VALLEY))}. Together ${w.count(end(now, ROUTE) + end(now, VALLEY))} instead of ${w.count(end(before, ROUTE) + end(before, VALLEY))}.`,
@@ -136,18 +140,21 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'A thought experiment on Route 128: switch off functional lock-in, then cognitive lock-in, each from the shock on. Which brings back more value added?',
-        zh: '对 128 公路做个思想实验：从冲击起，先关掉功能性锁定，再换成关掉认知锁定。哪一个挽回的增加值更多？',
+        en: 'A thought experiment. Without functional lock-in from the shock on, Route 128 gets some of the way back. Switch off cognitive lock-in as well: where does its value added end, measured against the old peak?',
+        zh: '做个思想实验：从冲击起关掉功能性锁定，128 公路能恢复一部分。再把认知锁定也关掉，期末增加值与旧日高峰相比——',
       },
       options: [
-        { en: 'Functional', zh: '关掉功能性锁定' },
-        { en: 'Both about the same', zh: '两者相当' },
-        { en: 'Cognitive', zh: '关掉认知锁定' },
+        { en: 'More than a twentieth above it', zh: '高出半成以上' },
+        { en: 'Within a twentieth of it', zh: '相差不到半成' },
+        { en: 'More than a twentieth below it', zh: '仍低半成以上' },
       ],
       start: [{ change: 'path', path: 1 }],
       trial: {
-        label: { en: 'Now cognitive instead of functional', zh: '改为关掉认知锁定' },
-        scene: [{ change: 'path', path: 2 }],
+        label: { en: 'Switch off cognitive lock-in as well', zh: '把认知锁定也关掉' },
+        scene: [
+          { change: 'path', path: 1 },
+          { change: 'mechanismOff', mechanism: 'cognitiveLockIn', from: SHOCK },
+        ],
       },
       quarter: 199,
       region: ROUTE,
@@ -157,26 +164,26 @@ export const lesson: Lesson = {
         { look: 'region', region: ROUTE },
       ],
       cards: ['lockIn', 'districts'],
-      check({ now, before, alone }) {
-        const [cognitive, functional] = [now.end('valueAdded', ROUTE), before.end('valueAdded', ROUTE)];
+      check({ now, before }) {
+        const [both, one] = [ofOldPeak(now, ROUTE), ofOldPeak(before, ROUTE)];
         return {
-          option: bandFromTop(ratioOrZero(functional, cognitive), 1.1, 0.9),
+          option: bandFromTop(both, 1.05, 0.95),
           said: {
             en: (w) =>
-              `Route 128 ends at ${w.count(functional)} a quarter without functional lock-in and at ${w.count(cognitive)} without cognitive lock-in; before the shock it had ${w.count(alone.peak('valueAdded', SHOCK, ROUTE).value)}.`,
+              `Route 128 ends at ${w.share(both)} of its old peak without both, at ${w.share(one)} without functional lock-in alone.`,
             zh: (w) =>
-              `关掉功能性锁定，128 公路期末每季 ${w.count(functional)}；关掉认知锁定，为 ${w.count(cognitive)}；冲击前的高峰是 ${w.count(alone.peak('valueAdded', SHOCK, ROUTE).value)}。`,
+              `两种锁定都关掉，128 公路期末为旧日高峰的 ${w.share(both)}；只关功能性锁定，为 ${w.share(one)}。`,
           },
         };
       },
       expected: 0,
       because: {
-        en: 'Close ties slow the product and narrow what is seen at the same time; belief without the freedom to move the product is only half of a renewal.',
-        zh: '关系太紧，产品挪不动，眼界也变窄；看得见而挪不动，再生只算成了一半。',
+        en: 'Close ties slow the product and narrow what is seen at the same time. Free one and the other still holds: who sees the target cannot get there, who could get there does not see it.',
+        zh: '关系太紧，产品挪不动，眼界也变窄。只松开一头，另一头还拽着：看见的挪不动，挪得动的看不见。',
       },
       otherwise: {
-        en: 'The order can turn with the seed. What does not turn: either alone brings back a good part.',
-        zh: '换一个随机种子，次序可能倒过来；不变的是，关掉任何一个都能挽回不少。',
+        en: 'A few large firms can settle this. Follow the largest on Route 128 through the years after the shock.',
+        zh: '少数几家大企业就能左右结果。看看 128 公路最大的几家在冲击之后怎么走。',
       },
     },
     {
