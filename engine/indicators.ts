@@ -6,6 +6,7 @@ import { diamond } from './indicators/diamond.ts';
 import { jobsAndMovements } from './indicators/jobs-and-movements.ts';
 import { kindsOfFirms } from './indicators/kinds-of-firms.ts';
 import { lockIns } from './indicators/lock-ins.ts';
+import { outside } from './indicators/outside.ts';
 import { products } from './indicators/products.ts';
 import { sizeAndIncome } from './indicators/size-and-income.ts';
 import { surroundings } from './indicators/surroundings.ts';
@@ -32,6 +33,7 @@ export const indicators = {
   ...competition,
   ...diamond,
   ...surroundings,
+  ...outside,
 } as const satisfies Record<string, IndicatorEntry>;
 
 export type IndicatorId = keyof typeof indicators;

@@ -437,6 +437,12 @@ export const worldColumns = {
     { en: 'demand per unit of pull in each chain', zh: '各链条中每单位吸引力对应的需求' },
     CHAINS,
   ),
+  pulled: real(
+    'quarter',
+    'S_c',
+    { en: 'pull of all firms of all regions in each chain', zh: '各链条中所有区域全部企业的吸引力之和' },
+    CHAINS,
+  ),
   outsideWage: real('quarter', 'w_out', { en: 'wage of the outside place', zh: '区外地点的工资' }),
 } as const satisfies Record<string, Column>;
 

@@ -13,7 +13,7 @@ import {
   STATE_SEEDED,
 } from './chains.ts';
 import { complianceCost } from './equations/conditions.ts';
-import { qualityVisibility } from './equations/market.ts';
+import { qualityVisibility, rivalExposure } from './equations/market.ts';
 import { rivalry } from './equations/rivalry.ts';
 import { fastObject } from './fast-object.ts';
 import type { World } from './world.ts';
@@ -62,6 +62,8 @@ const names = [
   'outputExposure',
   'outputUtilisation',
   'outputLocal',
+  'outputPerPull',
+  'outputExposed',
 ] as const;
 
 export type Tally = { readonly [K in (typeof names)[number]]: Float64Array };
@@ -254,10 +256,11 @@ function sumKnowledge({ firms, members, regionStart }: World, tally: Tally, r: n
 const chainOutput = new Float64Array(CHAINS);
 const chainSquares = new Float64Array(CHAINS);
 
-/** Who is how large: rivals of each chain, and the four largest of all. */
-function sumCompetition({ firms, regions, assumptions, members, regionStart }: World, tally: Tally, r: number): void {
+/** Who is how large: rivals of each chain, the four largest of all, and what the world leaves to a chain. */
+function sumCompetition(world: World, tally: Tally, r: number): void {
+  const { firms, regions, globals, assumptions, members, regionStart } = world;
   const { output, chain } = firms;
-  const { scale, rivalMass, visibility } = assumptions;
+  const { scale, rivalMass, visibility, homeShare, homeReach } = assumptions;
   chainOutput.fill(0);
   chainSquares.fill(0);
   let first = 0;
@@ -280,15 +283,21 @@ function sumCompetition({ firms, regions, assumptions, members, regionStart }: W
   let squares = 0;
   let pressed = 0;
   let visible = 0;
+  let perPull = 0;
+  let exposed = 0;
   for (let c = 0; c < CHAINS; c++) {
     squares += chainSquares[c];
     pressed += chainOutput[c] * rivalry(chainOutput[c], chainSquares[c], scale, rivalMass);
     visible += chainOutput[c] * qualityVisibility(visibility[c], c, regions.inspection[r], 0, 0);
+    perPull += chainOutput[c] * globals.perPull[c];
+    exposed += chainOutput[c] * rivalExposure(globals.rivals[c], globals.pulled[c], homeShare, homeReach);
   }
   tally.outputSquares[r] = squares;
   tally.largestFour[r] = first + second + third + fourth;
   tally.outputRivalry[r] = pressed;
   tally.outputVisibility[r] = visible;
+  tally.outputPerPull[r] = perPull;
+  tally.outputExposed[r] = exposed;
 }
 
 function sumSuppliers({ suppliers, supplierCount, assumptions, regions }: World, tally: Tally, r: number): void {

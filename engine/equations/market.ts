@@ -105,3 +105,27 @@ export function logTargetFit(squaredDistance: number, width: number): number {
 export function retaliationFactor(retaliation: number, block: number, functionLevel: number): number {
   return 1 - retaliation * block * clamp(functionLevel - 1.2, 0, 1);
 }
+
+/**
+ * Demand per unit of pull: M [(1 − home) / (H + S) + home / (reach H + S)], S the pull of all firms of the chain. Rivals
+ * reach buyers near by and in niches with part of their pull only, which is what a region stands on when rivals double
+ * (home-market effect). Equation 7.5.
+ */
+export function demandPerPull(market: number, rivals: number, pull: number, home: number, reach: number): number {
+  const open = rivals + pull;
+  const near = reach * rivals + pull;
+  return market * ((open > 0 ? (1 - home) / open : 0) + (near > 0 ? home / near : 0));
+}
+
+/**
+ * Per cent of demand lost for a per cent that rivals gain, −∂ln d / ∂ln H: the smaller, the more the firms of the chain
+ * crowd each other instead, and the more they live on buyers near by. 0 without any pull. Section 10.2.
+ */
+export function rivalExposure(rivals: number, pull: number, home: number, reach: number): number {
+  const open = rivals + pull;
+  const near = reach * rivals + pull;
+  const far = open > 0 ? (1 - home) / open : 0;
+  const close = near > 0 ? home / near : 0;
+  if (!(far + close > 0)) return 0;
+  return (rivals * ((far > 0 ? far / open : 0) + (close > 0 ? (reach * close) / near : 0))) / (far + close);
+}

@@ -11,6 +11,8 @@ export const units = {
   perQuarter: { en: 'units a quarter', zh: '单位／季' },
   frontier: { en: 'world frontier = 1', zh: '世界前沿 = 1' },
   frontierQuality: { en: 'frontier quality = 1', zh: '前沿质量 = 1' },
+  /** Of what the world has in the first quarter. */
+  start: { en: 'start = 1', zh: '期初 = 1' },
   index: { en: 'index', zh: '指数' },
   share: { en: 'index, 0–1', zh: '指数，0–1' },
   distance: { en: 'distance in knowledge space', zh: '知识空间中的距离' },

@@ -1,5 +1,6 @@
 /** 7.5 Demand, output, labour at work and supplier loads: an attraction model with an outside mass (Luce). */
 import { CHAINS, MAX_REGIONS, SEGMENTS } from '../chains.ts';
+import { demandPerPull } from '../equations/market.ts';
 import { ORDERS } from '../state.ts';
 import type { Process, World } from '../world.ts';
 
@@ -27,23 +28,11 @@ export function handsFound(labourForce: number, wanted: number): number {
   return Math.min(1, (AT_WORK * labourForce) / wanted);
 }
 
-/**
- * Demand per unit of pull: M [(1 − home) / (H + S) + home / (reach H + S)], S the pull of all firms of the chain. Rivals
- * reach buyers near by and in niches with part of their pull only, which is what a region stands on when rivals double
- * (home-market effect). Equation 7.5.
- */
-export function demandPerPull(market: number, rivals: number, pull: number, home: number, reach: number): number {
-  const open = rivals + pull;
-  const near = reach * rivals + pull;
-  return market * ((open > 0 ? (1 - home) / open : 0) + (near > 0 ? home / near : 0));
-}
-
 export function createDemand(world: World): Process {
   const { firms: f, suppliers: s, regions: at, globals, assumptions: p } = world;
   const { chain, pull, capacity, efficiency, functionLevel, region, output, labour, utilisation, tie } = f;
   const { load, topShare, clients, orders } = s;
   const labourPerUnit = new Float64Array(MAX_REGIONS);
-  const chainPull = new Float64Array(CHAINS);
   const copied = new Float64Array(CHAINS);
 
   /** Output, orders and work of a quarter are what the labour force of the region can do. */
@@ -87,10 +76,11 @@ export function createDemand(world: World): Process {
   return () => {
     const n = world.firmCount;
     const suppliers = world.supplierCount;
-    chainPull.fill(0);
-    for (let i = 0; i < n; i++) chainPull[chain[i]] += pull[i];
+    const pulled = globals.pulled;
+    pulled.fill(0);
+    for (let i = 0; i < n; i++) pulled[chain[i]] += pull[i];
     for (let c = 0; c < CHAINS; c++)
-      globals.perPull[c] = demandPerPull(globals.market[c], globals.rivals[c], chainPull[c], p.homeShare, p.homeReach);
+      globals.perPull[c] = demandPerPull(globals.market[c], globals.rivals[c], pulled[c], p.homeShare, p.homeReach);
     orders.fill(0, 0, ORDERS * suppliers);
     for (let r = 0; r < world.regionCount; r++) {
       labourPerUnit[r] = 1 / at.agglomeration[r];

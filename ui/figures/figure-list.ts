@@ -206,6 +206,17 @@ const table = {
     lead: { en: 'What closeness adds to everybody’s work', zh: '集聚让每个人的劳动多产出多少' },
     panels: [panel('agglomeration', { floor: 1 }), panel('valueAddedPerWorker')],
   },
+  outside: {
+    title: { en: 'World demand and rivals', zh: '世界需求与区外对手' },
+    lead: { en: 'What the world buys, and what rivals take', zh: '世界买多少，对手拿走多少' },
+    panels: [
+      panel(['worldDemand', 'rivalsLearned'], {
+        name: { en: 'Demand, and what rivals learned', zh: '需求与对手所学' },
+      }),
+      panel('demandPerPull'),
+      panel('rivalExposure', { ceiling: 1 }),
+    ],
+  },
   beliefs: {
     title: { en: 'Beliefs', zh: '市场判断' },
     lead: { en: 'Whether firms see where the market goes', zh: '企业看不看得清市场的去向' },

@@ -38,6 +38,13 @@ export const outcomes = [
         '波特的钻石体系由四面读出：要素 Fa、需求 De、支持性产业 Su、竞争 Ri，政府与机遇在其外。四面合为一个体系：几何均值由最弱的一面拖住。各锚点（0.6、0.7、0.4 至 0.8、1.25）取值以使各知名集群在刻度上拉开，不含经验主张。',
       ),
       paragraph(
+        'What the world leaves to a region is read from 7.1 and 7.5: the size of the markets, what rivals have learned, and d_c, the demand one unit of pull finds. e_c says how much of a gain of rivals reaches the firms of chain c: all of it where their own pull is small, less where they hold much of the market or sell to buyers near by. d_c shrinks by one per cent when H_c and S_c both grow by one, so 1 − e_c is what firms of the model take from each other. A fraction whose denominator is 0 counts as 0.',
+        '外部世界留给一个区域多少，由 7.1 与 7.5 读出：市场规模、对手所学，以及一单位吸引力所得的需求 d_c。e_c 是对手的增益有多少落到链条 c 的企业头上：自身吸引力尚小时几乎全部，占有市场较多或依靠近处买家时较少。H_c 与 S_c 同增百分之一，d_c 恰减百分之一，故 1 − e_c 是模型中的企业彼此相争的部分。分母为 0 的分数按 0 计。',
+      ),
+      equation(`
+e_c = H_c · ((1 − home) / (H_c + S_c)² + home · reach / (reach · H_c + S_c)²)
+          / ((1 − home) / (H_c + S_c) + home / (reach · H_c + S_c))`),
+      paragraph(
         'Misperception |b_bar − m| and the share of news believed stand beside the cognitive index and are not part of it, so that it can be high before a crisis.',
         '误判 |b_bar − m| 与新消息采信度列在认知指数之旁，而不计入其中，以便该指数在危机之前就可以很高。',
       ),

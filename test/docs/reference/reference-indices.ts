@@ -36,6 +36,12 @@ export function indicesOf(w: ReferenceWorld, r: number): Indices {
   };
   const acrossChains = (f: (c: number) => number) => sum([0, 1, 2], (c) => outputOf(c) * f(c)) / made;
   const rivalry = acrossChains(rhoOf);
+  const exposureOf = (c: number) => {
+    const [H, S, home, reach] = [w.H[c]!, w.S[c]!, P('home'), P('reach')];
+    const [far, near] = [H + S, reach * H + S];
+    const steep = (1 - home) / (far * far) + (home * reach) / (near * near);
+    return (H * steep) / ((1 - home) / far + home / near);
+  };
   const effort = weighted((firm) => firm.now.ef);
   const sizes = active.map((firm) => firm.y).toSorted((a, b) => b - a);
 
@@ -62,6 +68,10 @@ export function indicesOf(w: ReferenceWorld, r: number): Indices {
     diamondGovernment: 1 - at.chi,
     diamondChance: Math.min(1, w.marketLevel / w.rivalLevel) * weighted((firm) => firm.now.f),
     labourFound: at.hands,
+    worldDemand: sum(w.M, (size) => size) / (scale * sum([0, 1, 2], (c) => P('M0', c))),
+    rivalsLearned: exp(w.leaked),
+    rivalExposure: acrossChains(exposureOf),
+    demandPerPull: acrossChains((c) => w.d[c]!),
     firmSize: sum(active, (firm) => firm.n) / n,
     environment: (at.hum + at.inst + 1 / at.rho + 1 / (1 + at.poll) + 1 - at.chi) / 5,
     diamond: Math.sqrt(Math.sqrt(Fa * De * Su * Ri)),

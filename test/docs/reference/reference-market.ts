@@ -133,10 +133,8 @@ export function demand(w: ReferenceWorld): void {
   const ratio = (a: number, b: number) => (b > 0 ? a / b : 0);
   const home = P('home');
   const inChain = (c: number) => firms.filter((firm) => firm.c === c);
-  w.d = [0, 1, 2].map((c) => {
-    const S = sum(inChain(c), (firm) => firm.now.pull);
-    return M[c]! * (ratio(1 - home, H[c]! + S) + ratio(home, P('reach') * H[c]! + S));
-  });
+  w.S = [0, 1, 2].map((c) => sum(inChain(c), (firm) => firm.now.pull));
+  w.d = w.S.map((S, c) => M[c]! * (ratio(1 - home, H[c]! + S) + ratio(home, P('reach') * H[c]! + S)));
   for (const j of suppliers) [j.load, j.top] = [0, 0];
   for (const firm of firms) {
     const D = w.d[firm.c]! * firm.now.pull;

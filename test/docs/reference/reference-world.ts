@@ -154,7 +154,8 @@ export interface ReferenceWorld {
   wOut: number;
   readonly M: number[];
   readonly H: number[];
-  /** Demand per unit of pull, per chain. */
+  /** Pull of all firms, and demand per unit of pull, per chain. */
+  S: number[];
   d: number[];
   /** Effective levels of the levers, per region. */
   levels: Record<string, number>[];
@@ -218,6 +219,7 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
     wOut: 0,
     M: [0, 0, 0],
     H: [0, 0, 0],
+    S: [0, 0, 0],
     d: [0, 0, 0],
     levels: [],
     on: (mechanism) => !input.mechanismsOff.some((off) => off.mechanism === mechanism && world.t >= off.from),
