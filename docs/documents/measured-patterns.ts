@@ -39,8 +39,8 @@ const words = {
   },
   source: { en: 'Band from', zh: '范围出处' },
   ablations: {
-    en: 'The default region with and without a part, on the same luck: what taking it out changes, ± half of the 95 % interval.',
-    zh: '默认区域在同一运气下有无某一部分的对照：去掉之后的变化，± 为 95% 区间的一半。',
+    en: 'The default region with and without a part, on the same seeds: what taking it out changes, ± half of the 95 % interval.',
+    zh: '默认区域在相同随机种子下有无某一部分的对照：去掉之后的变化，± 为 95% 区间的一半。',
   },
   without: { en: 'without', zh: '去掉' },
 } as const;

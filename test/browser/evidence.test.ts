@@ -52,7 +52,7 @@ test('stopped it keeps what is done, fresh luck begins anew', async () => {
   await card.locator('.ev-live').first().waitFor();
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await page.getByRole('button', { name: 'Stop', exact: true }).waitFor({ state: 'detached' });
-  expect(await card.locator('.ev-live small').first().innerText()).toMatch(/^\d+ kinds? of luck$/);
+  expect(await card.locator('.ev-live small').first().innerText()).toMatch(/^\d+ seeds?$/);
   await page.locator('.ev-tools select').nth(1).selectOption({ label: 'fresh' });
   await card.locator('.ev-live').first().waitFor({ state: 'detached' });
 });

@@ -20,7 +20,7 @@ export interface EvidenceSession {
   /** Patterns under way. */
   readonly asked: ReadonlySignal<readonly Pattern[]>;
   readonly seeds: Signal<number>;
-  /** Luck that the published numbers do not have. */
+  /** Seeds that the published numbers do not have. */
   readonly fresh: Signal<boolean>;
   /** Measures patterns, in place of those under way. */
   measure(patterns: readonly Pattern[]): void;

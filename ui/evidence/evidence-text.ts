@@ -4,7 +4,7 @@ import type { Language } from '../../experiments/index.ts';
 const en = {
   heading: 'What the model shows, and what it does not',
   lead: (of: number, seeds: number) =>
-    `A model earns belief by showing patterns nobody told it to show. Here are ${of} numbers it was held against: each measured over ${seeds} kinds of luck that were never used to set anything, beside the band in which it should lie and where that band comes from. What does not hold stands first. Any of it can be measured again here, on this device.`,
+    `A model earns belief by showing patterns nobody told it to show. Here are ${of} numbers it was held against: each measured over ${seeds} seeds that were never used to set anything, beside the band in which it should lie and where that band comes from. What does not hold stands first. Any of it can be measured again here, on this device.`,
   holds: 'hold',
   fails: 'do not',
   score: (holds: number, of: number) => `${holds} of ${of} hold`,
@@ -16,7 +16,7 @@ const en = {
   tried: 'Tried: ',
   unsure: 'The interval reaches across the edge of the band.',
   source: 'Band from: ',
-  seeds: (count: number) => (count === 1 ? '1 kind of luck' : `${count} kinds of luck`),
+  seeds: (count: number) => (count === 1 ? '1 seed' : `${count} seeds`),
   here: 'here',
   runAgain: 'Measure again here',
   more: 'Measure more',
@@ -28,12 +28,12 @@ const en = {
   failed: (count: number) => `${count} failed`,
   done: (count: number) => `${count} runs done here`,
   idle: 'Nothing has been measured here yet.',
-  luck: 'Luck',
-  sameLuck: 'the published',
-  freshLuck: 'fresh',
-  luckNote:
-    'The published luck gives the published numbers, once as many kinds are done; fresh luck asks whether they were luck.',
-  count: 'How many',
+  which: 'Which seeds',
+  published: 'the published',
+  fresh: 'fresh',
+  whichNote:
+    'The published seeds give the published numbers, once as many are done; fresh ones ask whether those were chance.',
+  count: 'How many seeds',
   tools: 'Measuring here',
   legendBand: 'should be',
   legendStored: 'published, with 95 % interval',
@@ -42,7 +42,7 @@ const en = {
     `The published numbers are of another version of the model (engine ${engine}; here ${here}). What is measured here is of this one.`,
   ablations: 'What each part of the model does',
   ablationsNote:
-    'The default region is run with a part and without it, on the same luck. Each cell is what taking the part out changes, ± half of the 95 % interval; faint where that reaches across zero.',
+    'The default region is run with a part and without it, on the same seeds. Each cell is what taking the part out changes, ± half of the 95 % interval; faint where that reaches across zero.',
   without: 'Without',
   columns: {
     concentration: ['Jobs in the largest tenth of firms', 'points'],
@@ -60,7 +60,7 @@ type EvidenceText = typeof en;
 const zh: EvidenceText = {
   heading: '模型再现了什么，没有再现什么',
   lead: (of, seeds) =>
-    `模型令人信服，在于再现了未曾写入其中的规律。以下 ${of} 个数字是对它的检验：每个都在 ${seeds} 种从未用于校准的运气下测得，旁边列出应有的范围与范围的出处。不成立的放在最前。每一项都可以就在这台设备上重新测量。`,
+    `模型令人信服，在于再现了未曾写入其中的规律。以下 ${of} 个数字是对它的检验：每个都用 ${seeds} 个从未用于校准的随机种子测得，旁边列出应有的范围与范围的出处。不成立的放在最前。每一项都可以就在这台设备上重新测量。`,
   holds: '成立',
   fails: '不成立',
   score: (holds, of) => `${of} 项中 ${holds} 项成立`,
@@ -72,7 +72,7 @@ const zh: EvidenceText = {
   tried: '做过的尝试：',
   unsure: '区间跨越了范围的边界。',
   source: '范围出处：',
-  seeds: (count) => `${count} 种运气`,
+  seeds: (count) => `${count} 个随机种子`,
   here: '此处',
   runAgain: '在此重新测量',
   more: '继续测量',
@@ -84,11 +84,11 @@ const zh: EvidenceText = {
   failed: (count) => `${count} 次失败`,
   done: (count) => `已在此完成 ${count} 次运行`,
   idle: '尚未在此测量。',
-  luck: '运气',
-  sameLuck: '与公布的相同',
-  freshLuck: '全新',
-  luckNote: '用公布时的运气，测满同样多种便得到公布的数字；换上全新的运气，可看结论是否碰巧。',
-  count: '几种',
+  which: '随机种子',
+  published: '与公布的相同',
+  fresh: '全新',
+  whichNote: '用公布时的随机种子，测满同样多个便得到公布的数字；换上全新的种子，可看结论是否碰巧。',
+  count: '种子个数',
   tools: '在此测量',
   legendBand: '应有范围',
   legendStored: '公布值及 95% 区间',
@@ -96,7 +96,7 @@ const zh: EvidenceText = {
   other: (engine, here) => `公布的数字出自另一版本的模型（引擎 ${engine}，此处为 ${here}）；在此测得的属于这一版本。`,
   ablations: '模型各部分的作用',
   ablationsNote:
-    '默认区域在同一运气下分别保留与去掉某一部分。格中为去掉之后的变化，± 为 95% 区间的一半；区间跨零者以浅色表示。',
+    '默认区域在相同的随机种子下分别保留与去掉某一部分。格中为去掉之后的变化，± 为 95% 区间的一半；区间跨零者以浅色表示。',
   without: '去掉',
   columns: {
     concentration: ['最大一成企业的就业占比', '百分点'],

@@ -104,15 +104,15 @@ function Tools({ session, lang }: { readonly session: EvidenceSession; readonly 
           onChoose={(count) => (session.seeds.value = count)}
         />
       </label>
-      <label title={text.luckNote}>
-        <span>{text.luck}</span>
+      <label title={text.whichNote}>
+        <span>{text.which}</span>
         <Select
           value={session.fresh.value ? 'fresh' : 'same'}
           options={[
-            ['same', text.sameLuck],
-            ['fresh', text.freshLuck],
+            ['same', text.published],
+            ['fresh', text.fresh],
           ]}
-          onChoose={(luck) => (session.fresh.value = luck === 'fresh')}
+          onChoose={(which) => (session.fresh.value = which === 'fresh')}
         />
       </label>
     </div>

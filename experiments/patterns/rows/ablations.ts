@@ -44,7 +44,7 @@ const ablations: readonly Ablation[] = [
   { id: 'buyers', what: { en: 'teaching by buyers', zh: '买家的传授' }, set: { buyerLearning: 0 } },
   { id: 'spinOffs', what: { en: 'spin-offs', zh: '衍生企业' }, set: { spinOffRate: 0 } },
   { id: 'startUps', what: { en: 'start-ups', zh: '新创企业' }, set: { startUpRate: 0 } },
-  { id: 'opportunities', what: { en: 'luck in growth', zh: '增长中的随机波动' }, set: { capacityNoise: 0 } },
+  { id: 'opportunities', what: { en: 'chance in growth', zh: '增长中的随机波动' }, set: { capacityNoise: 0 } },
   { id: 'referral', what: { en: 'asking around for suppliers', zh: '打听配套企业' }, set: { referral: 0 } },
   { id: 'parting', what: { en: 'ties that part', zh: '关系的中断' }, set: { tieSeparation: 0 } },
   { id: 'discount', what: { en: 'the discount of close ties', zh: '紧密关系的优惠' }, set: { tieDiscount: 0 } },
@@ -65,7 +65,7 @@ function ablationPattern({ id, what, off = [], set }: Ablation): Pattern {
     id: `A.${id}`,
     group: 'ablations',
     title: what,
-    source: { en: 'Default region, on the same luck with and without', zh: '默认区域，同一运气下有无对照' },
+    source: { en: 'Default region, on the same seeds with and without', zh: '默认区域，相同随机种子下的有无对照' },
     setUps: {
       base: { panel: true },
       without: { ...without, panel: true },
