@@ -1,5 +1,4 @@
 /** What the model shows of what it must, as measured for publishing: what does not hold first. */
-import { readFileSync } from 'node:fs';
 import {
   bandText,
   countHolding,
@@ -19,9 +18,8 @@ import {
   type PatternGroupId,
   type ResultsFile,
 } from '../../experiments/index.ts';
+import shipped from '../../ui/evidence/shipped/patterns.json';
 import { code, table } from '../generate/markdown.ts';
-
-const SHIPPED = 'ui/evidence/shipped/patterns.json';
 
 const words = {
   title: { en: 'What the model shows, and what it does not', zh: '模型再现了什么，没有再现什么' },
@@ -97,7 +95,7 @@ function ablationTable(rows: readonly JudgedRow[], language: Language): string {
 
 /** The sections of the document of evidence that list what was measured. */
 export function measuredPatterns(language: Language): string[] {
-  const file = JSON.parse(readFileSync(SHIPPED, 'utf8')) as ResultsFile;
+  const file = shipped as unknown as ResultsFile;
   const stored = resultsFromFile(patterns, file);
   const judged = failuresFirst(stored.filter(isJudged));
   const { holds, of } = countHolding(judged);
