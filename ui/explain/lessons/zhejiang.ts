@@ -24,21 +24,21 @@ export const lesson: Lesson = {
       cards: ['lemons'],
       check({ now }) {
         const low = now.low('reputation', 20, 80);
-        const cheats = now.mean('cheatShare', 20, 80);
+        const [first, tenth] = [now.mean('cheatShare', 0, 4), now.mean('cheatShare', 36, 44)];
         return {
           option: bandFromTop(low.value, 0.7, 0.55),
           said: {
             en: (w) =>
-              `It falls to ${w.index(low.value)} in ${w.year(low.quarter)}. Until the campaign ${w.share(cheats)} of the firms cut corners on average.`,
+              `It falls to ${w.index(low.value)} in ${w.year(low.quarter)}. In the first year ${w.share(first)} of the firms cut corners, about the tenth year ${w.share(tenth)}.`,
             zh: (w) =>
-              `${w.year(low.quarter)}跌到 ${w.index(low.value)}；整治之前，以次充好的企业平均占 ${w.share(cheats)}。`,
+              `${w.year(low.quarter)}跌到 ${w.index(low.value)}；以次充好的企业第一年占 ${w.share(first)}，第十年前后占 ${w.share(tenth)}。`,
           },
         };
       },
       expected: 2,
       because: {
-        en: 'Buyers see the place, not the firm, and pay for the average. A workshop that takes a cheaper sole keeps the whole saving today; the name it loses tomorrow is everybody’s. And where most of the others cheat, nobody is ashamed of it.',
-        zh: '买家认的是地名，不是哪一家，出的是平均价。换一块便宜鞋底，好处今天全归自己，砸的却是大家的牌子；周围多半也在以次充好，谁也不觉得丢人。',
+        en: 'Buyers see the place, not the firm, and pay for the average. A workshop that takes a cheaper sole keeps the whole saving today; the name it loses tomorrow is everybody’s. While few share the place, people know who did it and whom it hurt; the market brings strangers, and where most of the others cheat, nobody is ashamed of it.',
+        zh: '买家认的是地名，不是哪一家，出的是平均价。换一块便宜鞋底，好处今天全归自己，砸的却是大家的牌子。企业不多的时候，谁骗了谁，乡里乡亲都清楚；市场一开，来的尽是生面孔，周围多半也在以次充好，谁也不觉得丢人。',
       },
       otherwise: {
         en: 'Honesty held better in this run. See when the share of firms cutting corners began to fall.',
