@@ -32,7 +32,7 @@ export const lesson: Lesson = {
   steps: [
     {
       question: {
-        en: 'It is the eve of 1974: coal and steel have never been better. Which lock-in is already the deepest?',
+        en: 'It is the eve of 1974: coal and steel are still near their best. Which lock-in is already the deepest?',
         zh: '1974 年前夜，煤钢正当盛年。三种锁定，哪一种已经最深？',
       },
       options: [
@@ -105,13 +105,13 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'Reform governance first, then the same package three years later. Value added at the end is…',
-        zh: '先改革治理，三年后再上同一套组合。期末的增加值——',
+        en: 'Reform governance three years earlier, from 1969, and start the same package when it started. Value added at the end is…',
+        zh: '提前三年、从 1969 年起改革治理，组合还是原来的时候上。期末的增加值——',
       },
       options: recoveryOptions,
       start: [{ change: 'path', path: 0 }],
       trial: {
-        label: { en: 'Reform first, spend three years later', zh: '改革先行，三年后投入' },
+        label: { en: 'Reform from 1969, spend as before', zh: '1969 年起改革，投入照旧' },
         scene: [{ change: 'path', path: 1 }],
       },
       quarter: 160,
@@ -124,8 +124,8 @@ export const lesson: Lesson = {
       check: recovery,
       expected: 2,
       because: {
-        en: 'Three years are lost and everything is gained: with capture falling, the same levers reach new firms, and openness lets them see where the market went.',
-        zh: '晚三年，赢全局：俘获一退，同样的杠杆够得着新企业了；开放又让它们看清市场去了哪里。',
+        en: 'The money comes no sooner; the hands it goes through have changed. With capture falling, the same levers reach new firms, and openness lets them see where the market went.',
+        zh: '钱并没有早来，经手的人换了：俘获一退，同样的杠杆够得着新企业了；开放又让它们看清市场去了哪里。',
       },
       otherwise: {
         en: 'Reform was not enough in this run. Count the firms still alive when the package began: it needs somebody to work on.',
@@ -134,14 +134,14 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'The same sequence nine years later, in 1981. Value added at the end is…',
-        zh: '同样的次序再晚九年，1981 年才动手。期末的增加值——',
+        en: 'The same sequence fifteen years later, from 1984. Value added at the end is…',
+        zh: '同样的次序再晚十五年，1984 年才动手。期末的增加值——',
       },
       options: recoveryOptions,
       start: [{ change: 'path', path: 1 }],
       trial: {
-        label: { en: 'Reform and package from 1981', zh: '从 1981 年起先改革、后投入' },
-        scene: [{ change: 'package', name: 'reformFirst', from: 120 }],
+        label: { en: 'Reform and package from 1984', zh: '从 1984 年起先改革、后投入' },
+        scene: [{ change: 'package', name: 'reformFirst', from: 132 }],
       },
       quarter: 199,
       looks: [
@@ -150,15 +150,15 @@ export const lesson: Lesson = {
       ],
       cards: ['lockIn', 'krugman'],
       check: recovery,
-      expected: 1,
+      expected: 0,
       odds: true,
       because: {
         en: 'Right and late: recovery starts from a handful of firms, and fifty years may not be enough. Move the start further and you find the point of no return.',
         zh: '对，但是晚了：从寥寥几家重新起步，五十年未必够用。再往后挪，就能找到不可逆转点。',
       },
       otherwise: {
-        en: 'Where more firms survive the first ten years the window stays open longer: compare the number of firms in 1981.',
-        zh: '头十年活下来的企业多，机会窗口就开得久，不妨对照 1981 年的企业数。',
+        en: 'Where more firms survive the first years the window stays open longer: compare the number of firms in 1984.',
+        zh: '头几年活下来的企业多，机会窗口就开得久，不妨对照 1984 年的企业数。',
       },
     },
     {
