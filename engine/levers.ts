@@ -336,8 +336,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '让陷入困境的老企业活下去：保住眼前的岗位，赔上日后的更新。',
     },
     description: {
-      en: 'Firms older than ten years (by default) get 18 % of their unit cost paid (7.4) and, when short of cash, a bail-out with a chance equal to the level plus what capture adds (7.6). They spend 60 % less on R&D (7.6) and their innovative effort falls by half (7.8). The lever itself feeds political capture (7.7).',
-      zh: '成立十年以上（默认值）的企业获得相当于单位成本 18% 的补贴（式 7.4），缺钱时得到救助，其概率等于力度加上政策俘获带来的部分（式 7.6）。它们的研发支出减少六成（式 7.6），创新强度减半（式 7.8）。本杠杆还会直接助长政策俘获（式 7.7）。',
+      en: 'Firms older than ten years (by default) get 12 % of their unit cost paid (7.4) and, when short of cash, a bail-out with a chance equal to the level plus what capture adds (7.6). They spend 60 % less on R&D (7.6) and their innovative effort falls by half (7.8). The lever itself feeds political capture (7.7).',
+      zh: '成立十年以上（默认值）的企业获得相当于单位成本 12% 的补贴（式 7.4），缺钱时得到救助，其概率等于力度加上政策俘获带来的部分（式 7.6）。它们的研发支出减少六成（式 7.6），创新强度减半（式 7.8）。本杠杆还会直接助长政策俘获（式 7.7）。',
     },
     theory: {
       en: 'Grabher’s political lock-in, Olson’s distributional coalitions, Kornai’s soft budget constraint.',

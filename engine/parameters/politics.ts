@@ -157,7 +157,7 @@ export const politics = {
     level: 'world',
     label: { en: 'Subsidy under protection', zh: '保护下的补贴' },
     unit: units.cost,
-    default: 0.18,
+    default: 0.12,
     min: 0,
     max: 0.3,
     step: 0.01,

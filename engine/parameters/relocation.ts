@@ -127,7 +127,7 @@ export const relocation = {
     level: 'world',
     label: { en: 'Urgency of idle capacity', zh: '产能闲置时的紧迫' },
     unit: { en: 'per share of capacity idle', zh: '每单位闲置产能比例' },
-    default: 12,
+    default: 20,
     min: 0,
     max: 50,
     step: 1,
@@ -140,7 +140,7 @@ export const relocation = {
       en: 'Free within what was counted in Dongguan: 2.7 % of foreign plants left in 2015, annualised, at most 7.6 % in the crisis of 2008 (press reports), two to three times a normal year.',
       zh: '在东莞的报道范围内自由取值：2015 年折合年率有 2.7% 的外资工厂离开，2008 年危机时至多 7.6%，为平常年份的两三倍。',
     },
-    plausible: [6, 20],
+    plausible: [10, 30],
   },
   relocationSlope: {
     symbol: 'relSlope',
