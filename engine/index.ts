@@ -3,6 +3,7 @@ export * from './chains.ts';
 export { createEngine, type Engine } from './engine.ts';
 export { citationsIn, evidence, evidenceIds, type EvidenceId } from './evidence.ts';
 export {
+  acquaintance,
   announcedLevel,
   exponentialGrowth,
   highestAnnounced,

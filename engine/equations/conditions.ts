@@ -29,6 +29,16 @@ export function complianceCost(green: number, inspection: number): number {
 }
 
 /**
+ * How far a sanction still works among `names` firms that share a name: 1 / (1 + (N / circle)²). The square is the
+ * chance that both cheat and victim are known (closure: Coleman 1988; honesty that carries itself only up to a size:
+ * Kandori 1992, Dixit 2003). Equation 7.4.
+ */
+export function acquaintance(names: number, circle: number): number {
+  const ratio = names / circle;
+  return 1 / (1 + ratio * ratio);
+}
+
+/**
  * Announced level of one bar of the policy score: level × min(1, (t − from + 1) / ramp) while from ≤ t < to. Section 8.
  */
 export function announcedLevel(move: PolicyMove, quarter: number): number {

@@ -1,5 +1,6 @@
 /** 7.4 Honesty: cheat when the saving exceeds the expected pain. */
 import { MARKET } from '../chains.ts';
+import { acquaintance } from '../equations/conditions.ts';
 import { clamp } from '../math.ts';
 import type { Process, World } from '../world.ts';
 
@@ -17,16 +18,6 @@ export function painOfCheating(
   brandAtStake: number,
 ): number {
   return honesty * (expectedFine + socialSanction + lostSales + buyerSanction + 0.1 * brandAtStake);
-}
-
-/**
- * How far a sanction still works among `names` firms that share a name: 1 / (1 + (N / circle)²). The square is the
- * chance that both cheat and victim are known (closure: Coleman 1988; honesty that carries itself only up to a size:
- * Kandori 1992, Dixit 2003). Equation 7.4.
- */
-export function acquaintance(names: number, circle: number): number {
-  const ratio = names / circle;
-  return 1 / (1 + ratio * ratio);
 }
 
 export function createHonesty(world: World): Process {

@@ -201,7 +201,7 @@ describe('7.4 honesty, cost, price', () => {
     [[2.5, 10, 1], 3],
     [[2.6, 10, 0], 0.35],
   ]);
-  equation(honesty.acquaintance, [
+  equation(conditions.acquaintance, [
     [[0, 200], 1],
     [[200, 200], 0.5],
     [[60, 20], 0.1],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { classifyReplacement, phases, replacements, run } from '../../engine/index.ts';
+import { acquaintance, classifyReplacement, phases, replacements } from '../../engine/index.ts';
 import type { RegionResult } from '../../engine/index.ts';
 import { chronicle } from '../../experiments/index.ts';
 import type { Happening, HappeningKind } from '../../experiments/index.ts';
 import { LOCK_IN_HOLD, LOCK_IN_SLACK, lockInThresholds } from '../../experiments/telling/chronicle/bonds.ts';
 import { identityOf } from '../../experiments/telling/chronicle/firm-roles.ts';
-import { forceIds, mainForces, pressuresBetween } from '../../experiments/telling/chronicle/pressures.ts';
+import { HANDS_SHORT, HONESTY_LOST } from '../../experiments/telling/chronicle/people.ts';
 import { increases, spellsAbove } from '../../experiments/telling/chronicle/windows.ts';
 import { presetRun, someRuns } from './chronicle-runs.ts';
 
@@ -123,7 +123,8 @@ describe('every chronicle', () => {
         'wageCrossing',
         'landSqueeze',
       ] as const),
-      ...(['bailOutWave', 'upgrading', 'replacement', 'inertia', 'extinction', 'end'] as const),
+      ...(['labourShort', 'honestyLost', 'bailOutWave', 'upgrading', 'replacement'] as const),
+      ...(['inertia', 'extinction', 'end'] as const),
     ];
     expect(expected.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
@@ -221,7 +222,9 @@ describe('sizes are numbers of the series', () => {
     for (const { h, region } of found) {
       expect(h.size.mostQuarter).toBeLessThan(h.quarter);
       expect(h.size.effort).toBeLessThan(0.8 * h.size.most);
-      expect(Math.max(...region.series.effort.slice(0, h.quarter))).toBeGreaterThanOrEqual(h.size.most);
+      expect(
+        Math.max(...region.series.effort.slice(0, h.quarter).filter((effort) => effort > 0)),
+      ).toBeGreaterThanOrEqual(h.size.most);
     }
     expect(found.map(({ name }) => name)).toContain('old firms protected 0');
   });
@@ -263,6 +266,47 @@ describe('sizes are numbers of the series', () => {
       expect(h.size.bailOuts).toBe(region.series.bailOuts[h.until!]! - region.series.bailOuts[h.quarter - 1]!);
   });
 
+  it('hands are short for a year and more, and wages climb meanwhile', () => {
+    for (const { h, region } of each('labourShort')) {
+      const { labourFound } = region.series;
+      expect(h.until! - h.quarter).toBeGreaterThanOrEqual(3);
+      expect(labourFound[h.quarter]).toBeLessThanOrEqual(1 - HANDS_SHORT);
+      expect(Math.max(...labourFound.slice(h.quarter, h.until! + 1))).toBeLessThan(1);
+      expect(h.size.found).toBe(Math.min(...labourFound.slice(h.quarter, h.until! + 1)));
+      expect(labourFound[h.size.foundQuarter]).toBe(h.size.found);
+    }
+    const longer = each('labourShort').filter(({ h }) => h.until! - h.quarter >= 20);
+    expect(longer.length).toBeGreaterThan(10);
+    const dearer = longer.filter(({ h: { cause } }) => cause?.kind === 'hands' && cause.wage > cause.wageBefore);
+    expect(dearer.length / longer.length).toBeGreaterThan(0.9);
+  });
+
+  it('honesty is lost where firms were honest as long as they knew each other', () => {
+    const found = each('honestyLost');
+    expect(found.map(({ name }) => name)).toContain('wenzhou 0');
+    for (const { h, region } of found) {
+      const { cheatShare, firms } = region.series;
+      expect(cheatShare[h.quarter]).toBeGreaterThanOrEqual(HONESTY_LOST);
+      expect(h.size.cheatsBefore).toBeLessThan(0.35);
+      expect([h.size.firms, h.size.firms > h.size.firmsBefore]).toEqual([firms[h.quarter], true]);
+      if (h.cause?.kind !== 'acquaintance') throw new Error('told without its cause');
+      expect(h.cause.known).toBeCloseTo(acquaintance(h.cause.names, h.cause.circle), 12);
+      expect(h.cause.known).toBeLessThan(h.cause.knownBefore);
+    }
+  });
+
+  it('few and large employers are told as such where so few act as one', () => {
+    for (const { told, region, resolved } of all) {
+      const { scale, concentrationReference } = resolved.input.assumptions;
+      for (const { cause, quarter } of told.happenings) {
+        if (cause?.kind !== 'capture' || Number.isNaN(cause.employers)) continue;
+        const concentration = (scale as number) * region.series.herfindahl[quarter]!;
+        expect(cause.employers * concentration).toBeCloseTo(1, 9);
+        expect(cause.few).toBe(concentration >= (concentrationReference as number));
+      }
+    }
+  });
+
   it('nobody is left after an extinction', () => {
     expect(each('extinction').length).toBeGreaterThan(0);
     for (const { h, region } of each('extinction')) {
@@ -302,48 +346,6 @@ describe('what moved after a policy', () => {
     expect(starts).toHaveLength(1);
     expect(starts[0]!.size.levers).toHaveLength(6);
     expect(starts[0]!.size.levers[0]).toBe('open');
-  });
-});
-
-describe('forces', () => {
-  const { result, resolved, chronicles } = presetRun('ruhr');
-  const telling = { r: 0, region: result.regions[0]!, others: [], input: resolved.input, quarters: result.quarters };
-
-  it('a paradigm shift shows as fit and nothing else', () => {
-    const { forces } = pressuresBetween(telling, 80, 100);
-    expect(forces.fit).toBeLessThan(-0.5);
-    expect(mainForces(forces, -1)[0]).toBe('fit');
-    expect(forces.otherRegions).toBe(0);
-  });
-
-  it('rivals are the growth rates of the world', () => {
-    const { marketGrowth, rivalGrowth } = resolved.input.assumptions;
-    const { forces } = pressuresBetween(telling, 20, 59);
-    expect(forces.rivals).toBeCloseTo(((marketGrowth as number) - (rivalGrowth as number)) * 32, 9);
-  });
-
-  it('labour and other cost together are the price', () => {
-    const { forces, changes } = pressuresBetween(telling, 20, 80);
-    const sum = forces.labourCost + forces.otherCost;
-    expect(Math.sign(sum)).toBe(-Math.sign(changes.price));
-  });
-
-  it('every force is told at most twice as a main one, strongest first', () => {
-    for (const { reason } of chronicles) {
-      for (const sign of [-1, 1] as const) {
-        const main = mainForces(reason.forces, sign);
-        expect(main.length).toBeLessThanOrEqual(2);
-        for (const id of main) expect(sign * reason.forces[id]).toBeGreaterThan(0);
-      }
-    }
-    expect(forceIds).toHaveLength(7);
-  });
-
-  it('a demand shock is a force of the market that fades', () => {
-    const shocked = { ...resolved.input, events: [{ quarter: 60, kind: 'demandShock', size: -0.5 } as const] };
-    const region = run(shocked).regions[0]!;
-    const seen = { ...telling, input: shocked, region };
-    expect(pressuresBetween(seen, 50, 64).forces.rivals).toBeLessThan(pressuresBetween(seen, 50, 120).forces.rivals);
   });
 });
 

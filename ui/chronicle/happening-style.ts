@@ -24,6 +24,8 @@ const tones: { readonly [K in Exclude<Happening['kind'], 'replacement'>]: Tone }
   arrivalWave: 'rise',
   wageCrossing: 'plain',
   landSqueeze: 'plain',
+  labourShort: 'plain',
+  honestyLost: 'fall',
   bailOutWave: 'bond',
   upgrading: 'rise',
   inertia: 'fall',

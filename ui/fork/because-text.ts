@@ -114,6 +114,8 @@ function wagesEn(reason: Growth): string {
 }
 const forcesEn: { readonly [K in Force]: string } = {
   rivals: 'rivals elsewhere outgrew the market',
+  learned: 'rivals elsewhere learned from what was sold',
+  luck: 'bad luck cut world demand',
   otherRegions: 'the other regions took a growing share of the market',
   labourCost: 'labour cost rose',
   otherCost: 'inputs and mark-ups made products dearer',
@@ -132,6 +134,8 @@ const wagesZh = (reason: Growth): string =>
   `${reason.years === undefined ? '' : sinceZh(reason)}相对世界前沿，工资${again(reason)}涨 ${pc(reason.wage)}，${efficiencyZh(reason.efficiency)}`;
 const forcesZh: { readonly [K in Force]: string } = {
   rivals: '区外对手的扩张快于市场',
+  learned: '区外对手从售出的产品中学去了手艺',
+  luck: '行情碰巧转坏',
   otherRegions: '其他区域占去的市场越来越大',
   labourCost: '用工成本上升',
   otherCost: '投入品与加价抬高了售价',

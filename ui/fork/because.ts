@@ -149,8 +149,8 @@ export function aloneReason({ alone, start, forces }: BecauseFacts): AloneReason
   if (jobs > -JOBS_APART) return { kind: ahead ? 'holdsAnyway' : 'holds', ...growth };
   // `functions` says that firms moved along the chain, which is what happened rather than why.
   const force = forces?.find((id) => id !== 'functions');
-  const byWages = forces === undefined || forces.includes('labourCost');
-  if (force !== undefined && !(ahead && byWages) && force !== 'labourCost') return { kind: 'force', force };
+  // Wages that outgrew efficiency are the reason where they weighed most: rivals that learned pull as well without them.
+  if (force !== undefined && force !== 'labourCost') return { kind: 'force', force };
   if (ahead) return { kind: 'wagesAhead', ...growth };
   if (Math.abs(wage) < FLAT && Math.abs(efficiency) < FLAT) return { kind: 'costsFlat', ...growth };
   return { kind: wage < 0 ? 'wagesFell' : 'costsKept', ...growth };

@@ -21,8 +21,25 @@ export const LOCK_IN_SLACK = 0.05;
 /** Quarters it must hold before it counts. */
 export const LOCK_IN_HOLD = 8;
 
-function partsOf(telling: Telling, index: LockInIndex, quarter: number): Cause {
+/** Who holds policy, and how: few and large employers organise, many and small ones do not (7.7). */
+function captureAt(telling: Telling, quarter: number): Cause {
   const { region, r, panel } = telling;
+  const { lockInPolitical, bailOuts, herfindahl } = region.series;
+  const concentration = herfindahl[quarter]! * worldNumber(telling, 'scale');
+  return {
+    kind: 'capture',
+    basis: 'association',
+    capture: lockInPolitical[quarter]!,
+    bailOuts: bailOuts[quarter]!,
+    protection: levelAt(telling, 'protect', quarter),
+    employers: 1 / concentration,
+    few: concentration >= worldNumber(telling, 'concentrationReference'),
+    ...(panel === undefined ? {} : { oldShare: oldJobsShare(panel, r, quarter, worldNumber(telling, 'incumbentAge')) }),
+  };
+}
+
+function partsOf(telling: Telling, index: LockInIndex, quarter: number): Cause {
+  const { region } = telling;
   const at = (id: keyof typeof region.series): number => region.series[id][quarter]!;
   switch (index) {
     case 'lockIn':
@@ -50,16 +67,7 @@ function partsOf(telling: Telling, index: LockInIndex, quarter: number): Cause {
         misperception: at('misperception'),
       };
     case 'lockInPolitical':
-      return {
-        kind: 'capture',
-        basis: 'association',
-        capture: at('lockInPolitical'),
-        bailOuts: at('bailOuts'),
-        protection: levelAt(telling, 'protect', quarter),
-        ...(panel === undefined
-          ? {}
-          : { oldShare: oldJobsShare(panel, r, quarter, worldNumber(telling, 'incumbentAge')) }),
-      };
+      return captureAt(telling, quarter);
   }
 }
 
@@ -121,8 +129,8 @@ const BAIL_OUT_WAVE = 15;
 const BAIL_OUT_LEAST = 4;
 
 export function bailOutWave(telling: Telling): readonly Happening[] {
-  const { region, r, panel } = telling;
-  const { bailOuts, firms, lockInPolitical } = region.series;
+  const { region, r } = telling;
+  const { bailOuts, firms } = region.series;
   // The mean of two years, so that one bad quarter is no wave.
   const rate = Float64Array.from(increases(bailOuts, 8), (two, t) =>
     firms[t]! > 0 && two / 2 >= BAIL_OUT_LEAST ? two / 2 / firms[t]! : 0,
@@ -143,16 +151,7 @@ export function bailOutWave(telling: Telling): readonly Happening[] {
       quarter: from,
       until,
       size: { bailOuts: count, perYear },
-      cause: {
-        kind: 'capture',
-        basis: 'association',
-        capture: lockInPolitical[from]!,
-        bailOuts: bailOuts[from]!,
-        protection: levelAt(telling, 'protect', from),
-        ...(panel === undefined
-          ? {}
-          : { oldShare: oldJobsShare(panel, r, from, worldNumber(telling, 'incumbentAge')) }),
-      },
+      cause: captureAt(telling, from),
       firms: [],
       weight: Math.min(0.72, 0.4 + 3 * (perYear / Math.max(1, firms[from]!) - BAIL_OUT_RATE) + 0.001 * count),
     },

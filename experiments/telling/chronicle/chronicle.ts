@@ -6,6 +6,7 @@ import type { ResolvedRun } from '../../documents/resolve.ts';
 import { bailOutWave, lockIns } from './bonds.ts';
 import type { Chronicle, Happening, HappeningKind } from './happening.ts';
 import { arrivalWave, foreignArrival, landSqueeze, relocationWave, reputation, wageCrossing } from './place.ts';
+import { honestyLost, labourShort } from './people.ts';
 import { mainForces } from './pressures.ts';
 import { inertia, replacementsOf } from './replacement.ts';
 import { decline, end, extinction, peak, renewal, shakeout, takeOff, upgrading } from './rise-and-fall.ts';
@@ -83,6 +84,8 @@ export function chronicle(result: RunResult, resolved: ResolvedRun, options: Chr
     arrivalWave,
     wageCrossing,
     landSqueeze,
+    labourShort,
+    honestyLost,
     reputation,
     events,
     policies,

@@ -63,6 +63,9 @@ export type Cause =
       readonly bailOuts: number;
       readonly oldShare?: number;
       readonly protection: number;
+      /** How many firms of one size the region's output amounts to, at scale 1, and whether so few act as one. */
+      readonly employers: number;
+      readonly few: boolean;
     }
   | {
       readonly kind: 'threeLockIns';
@@ -126,6 +129,26 @@ export type Cause =
       readonly margin: number;
       readonly capture: number;
       readonly protection: number;
+    }
+  | {
+      readonly kind: 'hands';
+      readonly basis: 'equation';
+      /** When labour began to be short, and when it no longer was. */
+      readonly labourForceBefore: number;
+      readonly labourForce: number;
+      readonly wageBefore: number;
+      readonly wage: number;
+    }
+  | {
+      /** How far people who share a name know each other, 0 to 1. */
+      readonly kind: 'acquaintance';
+      readonly basis: 'equation';
+      readonly circle: number;
+      readonly names: number;
+      readonly knownBefore: number;
+      readonly known: number;
+      readonly market: number;
+      readonly inspection: number;
     }
   | { readonly kind: 'crowding'; readonly basis: 'equation'; readonly employment: number; readonly land: number }
   | {
@@ -209,6 +232,14 @@ export interface SizeOf {
   readonly arrivalWave: { readonly arrived: number; readonly firms: number };
   readonly wageCrossing: { readonly multiple: number; readonly wage: number; readonly outsideWage: number };
   readonly landSqueeze: { readonly rent: number; readonly most: number };
+  /** Share of the hands wanted that were found, at the worst. */
+  readonly labourShort: { readonly found: number; readonly foundQuarter: number };
+  readonly honestyLost: {
+    readonly cheatsBefore: number;
+    readonly cheats: number;
+    readonly firmsBefore: number;
+    readonly firms: number;
+  };
   readonly bailOutWave: { readonly bailOuts: number; readonly perYear: number };
   readonly upgrading: { readonly level: 2 | 3; readonly functionLevel: number };
   readonly replacement: {

@@ -1,7 +1,8 @@
 /**
  * What pulled on a region's sales between two moments, decomposed with the model's own demand equation (7.5): demand
- * is M / H × P^−sp × Q^sq × …, so its logarithm is a sum of forces. Regional means stand for firms: an approximation,
- * and what firms did in answer (grow, enter, leave) is not a force.
+ * is d × P^−sp × Q^sq × …, so its logarithm is a sum of forces, and d, the demand per unit of pull, is moved by the
+ * market, by rivals with the exposure e to them, and by the pull of firms with 1 − e. Regional means stand for firms: an
+ * approximation, and what firms did in answer (grow, enter, leave, fill their market) is not a force.
  */
 import { exp, log } from '../../../engine/index.ts';
 import type { RegionResult, RunInput } from '../../../engine/index.ts';
@@ -9,10 +10,20 @@ import type { Telling } from './telling.ts';
 import { relativeChange, meanOf } from './windows.ts';
 
 /**
- * In order of display: rivals against the market, other regions of the world, labour cost, other cost and margins, fit,
- * quality and name, functions.
+ * In order of display: rivals against the market, what rivals learned, luck of the trade, other regions of the world,
+ * labour cost, other cost and margins, fit, quality and name, functions.
  */
-export const forceIds = ['rivals', 'otherRegions', 'labourCost', 'otherCost', 'fit', 'quality', 'functions'] as const;
+export const forceIds = [
+  'rivals',
+  'learned',
+  'luck',
+  'otherRegions',
+  'labourCost',
+  'otherCost',
+  'fit',
+  'quality',
+  'functions',
+] as const;
 export type ForceId = (typeof forceIds)[number];
 
 export interface Pressures {
@@ -32,12 +43,19 @@ export interface Pressures {
     readonly output: number;
     readonly labourPerUnit: number;
     readonly jobs: number;
+    /** World demand and rivals by growth and events, without what is learned and without luck. */
+    readonly market: number;
+    readonly rivals: number;
   };
+  /** How much harder rivals pulled at the end because of what they had learned in between: 0.5 is half as much again. */
+  readonly rivalsGain: number;
   readonly fitBefore: number;
   readonly fitAfter: number;
   readonly functionBefore: number;
   readonly functionAfter: number;
 }
+
+const safeLog = (value: number): number => log(Math.max(1e-9, value));
 
 /** Half a window of comparison, quarters. */
 const WINDOW = 8;
@@ -50,8 +68,8 @@ function worldVector(input: RunInput, id: keyof RunInput['assumptions']): readon
   return input.assumptions[id] as readonly [number, number, number];
 }
 
-/** ln(M / H): size of the market over the mass of rivals, equation 7.1 with its events. */
-function logMarketToRivals(input: RunInput, quarter: number): number {
+/** ln M and ln H by what the scenario says: growth and events, equation 7.1 without what is learned and without luck. */
+function logOutside(input: RunInput, quarter: number): { readonly market: number; readonly rivals: number } {
   let market = 1;
   let rivals = 1;
   for (let t = 0; t <= quarter; t++) {
@@ -62,8 +80,10 @@ function logMarketToRivals(input: RunInput, quarter: number): number {
       if (event.kind === 'rivalEntry') rivals *= 1 + event.size;
     }
   }
-  const growth = worldNumber(input, 'marketGrowth') - worldNumber(input, 'rivalGrowth');
-  return growth * quarter + log(Math.max(1e-9, market)) - log(rivals);
+  return {
+    market: worldNumber(input, 'marketGrowth') * quarter + safeLog(market),
+    rivals: worldNumber(input, 'rivalGrowth') * quarter + safeLog(rivals),
+  };
 }
 
 /** Means of a region over a few quarters, with chain weights. */
@@ -91,6 +111,9 @@ function momentOf({ series }: RegionResult, input: RunInput, from: number, to: n
     level,
     output: mean('output'),
     jobs: mean('employment'),
+    demand: mean('worldDemand'),
+    learned: mean('rivalsLearned'),
+    exposure: mean('rivalExposure'),
     priceElasticity: weighted(worldVector(input, 'priceElasticity')),
     qualityElasticity: weighted(worldVector(input, 'qualityElasticity')),
     visibility: weighted(worldVector(input, 'visibility')),
@@ -101,22 +124,22 @@ function momentOf({ series }: RegionResult, input: RunInput, from: number, to: n
   };
 }
 
-const safeLog = (value: number): number => log(Math.max(1e-9, value));
-
-/**
- * ln of what other regions of the world leave of the market: demand is M / H × A (1 − Σ shares), with A the attraction
- * of the region's own firms, so the shares of the others stand beside the rivals outside.
- */
-function logLeftByOthers({ region, others, input }: Telling, from: number, to: number): number {
-  if (others.length === 0) return 0;
-  const growth = worldNumber(input, 'marketGrowth');
-  const size = worldVector(input, 'marketSize').reduce((sum, value) => sum + value, 0) * worldNumber(input, 'scale');
-  const market = size * exp(growth * Math.floor((from + to - 1) / 2));
-  const share = (one: RegionResult): number => Math.min(0.9, meanOf(one.series.output, from, to) / market);
-  const own = share(region);
-  const all = Math.min(0.98, own + others.reduce((sum, other) => sum + share(other), 0));
-  return safeLog(1 - all) - safeLog(1 - own);
+/** Pull of a region's firms, read back from what they sold at the demand one unit of pull finds. */
+function pullOf({ series }: RegionResult, from: number, to: number): number {
+  const pull = meanOf(series.output, from, to) / meanOf(series.demandPerPull, from, to);
+  return pull > 0 && pull < Infinity ? pull : 0;
 }
+
+/** Change of the logarithm of what other regions leave of the pull in the world, the region’s own held at its middle. */
+function logLeftByOthers({ region, others }: Telling, before: Stretch, after: Stretch): number {
+  const own = (pullOf(region, ...before) + pullOf(region, ...after)) / 2;
+  if (others.length === 0 || !(own > 0)) return 0;
+  const all = (stretch: Stretch): number => others.reduce((sum, other) => sum + pullOf(other, ...stretch), own);
+  return safeLog(all(before)) - safeLog(all(after));
+}
+
+/** First quarter and the one after the last. */
+type Stretch = readonly [from: number, to: number];
 
 /**
  * The forces between `from` and `to`.
@@ -126,8 +149,10 @@ function logLeftByOthers({ region, others, input }: Telling, from: number, to: n
 export function pressuresBetween(telling: Telling, from: number, to: number): Pressures {
   const { region, input } = telling;
   const half = Math.max(1, Math.min(WINDOW, Math.floor((to - from + 1) / 2)));
-  const a = momentOf(region, input, from, from + half);
-  const b = momentOf(region, input, to - half + 1, to + 1);
+  const before: Stretch = [from, from + half];
+  const after: Stretch = [to - half + 1, to + 1];
+  const a = momentOf(region, input, ...before);
+  const b = momentOf(region, input, ...after);
   const elasticity = (a.priceElasticity + b.priceElasticity) / 2;
   const qualityElasticity = (a.qualityElasticity + b.qualityElasticity) / 2;
   const visible = (a.visibility + b.visibility) / 2;
@@ -145,15 +170,22 @@ export function pressuresBetween(telling: Telling, from: number, to: number): Pr
   const delivered = (m: typeof a): number => safeLog(m.quality * (1 - loss * m.cheats));
   const middle = (first: number, last: number): number => (first + last + 1) / 2;
   const half2 = half - 1;
-  const marketFrom = logMarketToRivals(input, Math.floor(middle(from, from + half2)));
-  const marketTo = logMarketToRivals(input, Math.floor(middle(to - half2, to)));
+  const outsideFrom = logOutside(input, Math.floor(middle(from, from + half2)));
+  const outsideTo = logOutside(input, Math.floor(middle(to - half2, to)));
+  const market = outsideTo.market - outsideFrom.market;
+  // A region without firms has no exposure of its own: rivals would take all.
+  const exposure = Number.isNaN(a.exposure + b.exposure) ? 1 : (a.exposure + b.exposure) / 2;
+  const rivals = outsideTo.rivals - outsideFrom.rivals;
+  const learned = safeLog(a.learned) - safeLog(b.learned);
   const perUnit = (m: typeof a): number => (m.output > 0 ? m.jobs / m.output : Number.NaN);
   return {
     from,
     to,
     forces: {
-      rivals: marketTo - marketFrom,
-      otherRegions: logLeftByOthers(telling, to - half + 1, to + 1) - logLeftByOthers(telling, from, from + half),
+      rivals: market - exposure * rivals,
+      learned: exposure * learned,
+      luck: worldNumber(input, 'luck') > 0 ? safeLog(b.demand) - safeLog(a.demand) - market : 0,
+      otherRegions: (1 - exposure) * logLeftByOthers(telling, before, after),
       labourCost: labourForce,
       otherCost: priceForce - labourForce,
       fit: alive ? qualityElasticity * (fitTerm(b) - fitTerm(a)) : 0,
@@ -177,7 +209,10 @@ export function pressuresBetween(telling: Telling, from: number, to: number): Pr
       output: relativeChange(a.output, b.output),
       labourPerUnit: relativeChange(perUnit(a), perUnit(b)),
       jobs: relativeChange(a.jobs, b.jobs),
+      market: exp(market) - 1,
+      rivals: exp(rivals) - 1,
     },
+    rivalsGain: exp(-learned) - 1,
     fitBefore: a.fit,
     fitAfter: b.fit,
     functionBefore: a.level,
@@ -201,3 +236,7 @@ export function mainForces(forces: Pressures['forces'], sign: -1 | 1, most = 2):
   const strongest = found[0] === undefined ? 0 : sign * forces[found[0]];
   return found.filter((id) => sign * forces[id] >= BESIDE_STRONGEST * strongest).slice(0, most);
 }
+
+/** Whether rivals that learned weighed most while labour cost did not pull down at all: worth saying, where wages are blamed. */
+export const notWages = (main: readonly ForceId[], { forces }: Pressures): boolean =>
+  main[0] === 'learned' && forces.labourCost > -NOTICEABLE;

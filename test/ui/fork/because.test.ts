@@ -202,7 +202,11 @@ describe('why the branch left alone ends as it does', () => {
   test('where the account names other forces, wages are not given as the cause', () => {
     const told = (forces: BecauseFacts['forces'], course: Course) => said({ alone: path(course), forces }).alone;
     const ahead: Course = { wage: [1, 1.13], efficiency: [1, 1] };
-    expect(told(['rivals', 'labourCost'], ahead)![0]).toMatch(/^because wages gained/);
+    expect(told(['labourCost', 'rivals'], ahead)![0]).toMatch(/^because wages gained/);
+    expect(told(['learned', 'labourCost'], ahead)).toEqual([
+      'because rivals elsewhere learned from what was sold',
+      '因为区外对手从售出的产品中学去了手艺',
+    ]);
     expect(told(['fit', 'rivals'], ahead)).toEqual([
       'because products fell out of line with the market',
       '因为产品偏离了市场',

@@ -20,7 +20,7 @@ import {
   signedPercent,
   wholeNumber,
 } from '../../../words/numbers.ts';
-import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
+import { forceIds, mainForces, notWages, type ForceId, type Pressures } from '../pressures.ts';
 import { relativeChange } from '../windows.ts';
 import { MANY_MOVES, type ChronicleText, type StoryStep, type NarrationWords } from './words.ts';
 import { inWords, yearsOf } from '../../../words/in-words.ts';
@@ -58,9 +58,15 @@ const lockInBecause: { readonly [K in LockInIndex]: string } = {
   lockInCognitive: 'firms heard so little from outside that cognitive lock-in',
   lockInPolitical: 'old employers had such a hold on policy that political lock-in',
 };
+const lockInStart = ({ size, cause }: HappeningOf<'lockIn'>): string =>
+  cause?.kind === 'capture' && cause.few
+    ? lockInBecause[size.index].replace('old employers', 'few and large employers')
+    : lockInBecause[size.index];
 
 const forceNames: { readonly [K in ForceId]: string } = {
   rivals: 'rivals against the market',
+  learned: 'what rivals learned',
+  luck: 'luck of the trade',
   otherRegions: 'the other regions',
   labourCost: 'labour cost',
   otherCost: 'inputs, transport and mark-ups',
@@ -75,7 +81,12 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
   const rest = others.length === 1 ? others[0]! : 'the other regions';
   switch (id) {
     case 'rivals':
-      return up ? 'the market outgrew the rivals' : 'rivals elsewhere outgrew the market';
+      if (up) return changes.market > changes.rivals ? 'the market outgrew the rivals' : 'the market grew';
+      return changes.rivals > 0 ? 'rivals elsewhere outgrew the market' : 'the market shrank';
+    case 'learned':
+      return `rivals elsewhere learned from what ${others.length > 0 ? 'was sold' : 'it sold'} (their pull grew ${percent(p.rivalsGain)})`;
+    case 'luck':
+      return up ? 'luck raised world demand' : 'bad luck cut world demand';
     case 'otherRegions':
       return up ? `${rest} left more of the market free` : `${rest} took a growing share of the market`;
     case 'labourCost':
@@ -106,8 +117,10 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
 }
 
 function forcesClause(pressures: Pressures, sign: -1 | 1, words: NarrationWords, most = 2): string {
-  const clauses = mainForces(pressures.forces, sign, most).map((id) => forceClause(id, pressures, words));
-  return clauses.join(clauses.some((clause) => clause.includes(',')) ? ', and ' : ' and ');
+  const main = mainForces(pressures.forces, sign, most);
+  const clauses = main.map((id) => forceClause(id, pressures, words));
+  const joined = clauses.join(clauses.some((clause) => clause.includes(',')) ? ', and ' : ' and ');
+  return sign < 0 && notWages(main, pressures) ? `${joined}; wages were not to blame` : joined;
 }
 
 /** Effect of a force on demand, as a signed percentage. */
@@ -263,8 +276,8 @@ const lockInParts = (cause: Cause | undefined): string => {
       return `firms had come to see the market alike, and openness was down to ${two(cause.openness)}`;
     case 'capture':
       return cause.oldShare === undefined || Number.isNaN(cause.oldShare)
-        ? 'old employers had the ear of the government'
-        : `old employers, with ${percent(cause.oldShare)} of the jobs, had the ear of the government`;
+        ? `${cause.few ? 'few and large' : 'old'} employers had the ear of the government`
+        : `${cause.few ? 'few and large' : 'old'} employers, with ${percent(cause.oldShare)} of the jobs, had the ear of the government`;
     default:
       return '';
   }
@@ -288,7 +301,7 @@ function clauseOf(h: Happening, words: NarrationWords): string {
     case 'shakeout':
       return `the number of firms fell from ${count(h.size.firmsBefore)} to ${count(h.size.firms)} within ${years((h.until ?? h.quarter) - h.quarter)}`;
     case 'lockIn':
-      return `${lockInBecause[h.size.index]} passed ${two(h.size.threshold)}`;
+      return `${lockInStart(h)} passed ${two(h.size.threshold)}`;
     case 'lockInEased':
       return `${lockInName(h.size.index)} had eased to ${two(h.size.value)}`;
     case 'reputationTrough':
@@ -317,6 +330,10 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return `local wages passed twice those of the outside place`;
     case 'landSqueeze':
       return `land was short: crowding put ${percent(h.size.rent - 1)} on labour cost${h.size.most - h.size.rent > 0.02 ? `, and ${percent(h.size.most - 1)} at its worst` : ''}`;
+    case 'labourShort':
+      return `labour ran short: for ${years((h.until ?? h.quarter) - h.quarter + 1)} firms found fewer hands than they had work for, at the worst ${percent(h.size.found)} of them`;
+    case 'honestyLost':
+      return `${subject} had grown too large for people to know each other, and ${percent(h.size.cheats)} of firms were cutting corners, after ${percent(h.size.cheatsBefore)} when there were ${firmsOf(h.size.firmsBefore)}`;
     case 'bailOutWave':
       return `bail-outs became routine: ${count(h.size.bailOuts)} within ${years((h.until ?? h.quarter) - h.quarter + 1)}`;
     case 'upgrading':
@@ -404,6 +421,10 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
           `Firms older than ten years held ${percent(cause.oldShare ?? 0)} of firms’ jobs; the older and the more distressed they are, the harder they lobby.`,
           cause.oldShare ?? Number.NaN,
         ),
+        ...ifKnown(
+          `Output lay in as few hands as with ${count(Math.max(1, cause.employers))} firms of one size: ${cause.few ? 'so few act as one' : 'too many to act as one'}.`,
+          cause.employers,
+        ),
       ];
     case 'threeLockIns':
       return [`The mean of three: ${lockInParts(cause)}.`];
@@ -458,6 +479,16 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
               `Protection at level ${two(cause.protection)} and capture at ${two(cause.capture)} took the pressure off old firms.`,
             ]
           : []),
+      ];
+    case 'hands':
+      return [
+        `Meanwhile wages ${fellOrRose(relativeChange(cause.wageBefore, cause.wage))} against the world frontier, and the labour force went from ${count(10 * cause.labourForceBefore)} to ${count(10 * cause.labourForce)}; what nobody could be found for was not made.`,
+      ];
+    case 'acquaintance':
+      return [
+        `${count(cause.names)} firms${cause.market > 0 ? ' and traders' : ''} shared one name, where about ${count(cause.circle)} know each other; talk about a cheat kept ${percent(cause.known)} of its force, after ${percent(cause.knownBefore)}.`,
+        ...(cause.market > 0 ? ['The specialised market had brought traders nobody knows.'] : []),
+        ...(cause.inspection > 0 ? [] : ['No inspection took the place of acquaintance.']),
       ];
     case 'crowding':
       return [
@@ -554,7 +585,14 @@ function headline(chronicle: Chronicle, words: NarrationWords): string {
 }
 
 /** Told as a state that has come about: “by”, where a date alone would say “in”. */
-const STATES: readonly HappeningKind[] = ['lockIn', 'lockInEased', 'upgrading', 'reputationRecovery', 'landSqueeze'];
+const STATES: readonly HappeningKind[] = [
+  'lockIn',
+  'lockInEased',
+  'upgrading',
+  'reputationRecovery',
+  'landSqueeze',
+  'honestyLost',
+];
 
 function opener(
   { happening, previous, gap, sameYear, looksAhead, turns, answers, index }: StoryStep,

@@ -27,7 +27,7 @@ import {
   signedPercent,
   wholeNumber,
 } from '../../../words/numbers.ts';
-import { forceIds, mainForces, type ForceId, type Pressures } from '../pressures.ts';
+import { forceIds, mainForces, notWages, type ForceId, type Pressures } from '../pressures.ts';
 import { relativeChange } from '../windows.ts';
 import { spacedZh } from '../../../words/spaced-zh.ts';
 import { MANY_MOVES, type ChronicleText, type StoryStep, type NarrationWords } from './words.ts';
@@ -62,9 +62,15 @@ const lockInBecause: { readonly [K in LockInIndex]: string } = {
   lockInCognitive: '企业少闻外界、看法趋同，认知锁定',
   lockInPolitical: '老企业对政策的影响日深，政治锁定',
 };
+const lockInStart = ({ size, cause }: HappeningOf<'lockIn'>): string =>
+  cause?.kind === 'capture' && cause.few
+    ? lockInBecause[size.index].replace('老企业', '为数不多的大企业')
+    : lockInBecause[size.index];
 
 const forceNames: { readonly [K in ForceId]: string } = {
   rivals: '对手与市场的消长',
+  learned: '对手所学',
+  luck: '行业运气',
   otherRegions: '其他区域',
   labourCost: '用工成本',
   otherCost: '投入品、运输与加价',
@@ -80,7 +86,12 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
   const level = `功能等级由 ${two(p.functionBefore)} ${p.functionAfter >= p.functionBefore ? '升至' : '退至'} ${two(p.functionAfter)}`;
   switch (id) {
     case 'rivals':
-      return up ? '市场的增长快于区外对手' : '区外对手的扩张快于市场';
+      if (up) return changes.market > changes.rivals ? '市场的增长快于区外对手' : '市场在扩大';
+      return changes.rivals > 0 ? '区外对手的扩张快于市场' : '市场在萎缩';
+    case 'learned':
+      return `区外对手从${others.length > 0 ? '各地' : '本地'}产品中学去了手艺（吸引力增强 ${percent(p.rivalsGain)}）`;
+    case 'luck':
+      return up ? '行情碰巧转好' : '行情碰巧转坏';
     case 'otherRegions':
       return up ? `${rest}让出了部分市场` : `${rest}占去的市场越来越大`;
     case 'labourCost':
@@ -104,10 +115,11 @@ function forceClause(id: ForceId, { forces, changes, ...p }: Pressures, { others
   }
 }
 
-const forcesClause = (pressures: Pressures, sign: -1 | 1, words: NarrationWords, most = 2): string =>
-  mainForces(pressures.forces, sign, most)
-    .map((id) => forceClause(id, pressures, words))
-    .join('，加之');
+function forcesClause(pressures: Pressures, sign: -1 | 1, words: NarrationWords, most = 2): string {
+  const main = mainForces(pressures.forces, sign, most);
+  const joined = main.map((id) => forceClause(id, pressures, words)).join('，加之');
+  return sign < 0 && notWages(main, pressures) ? `${joined}，而不在工资` : joined;
+}
 
 const demandEffect = (force: number): string => signedPercent('zh', exp(force) - 1);
 
@@ -246,8 +258,8 @@ const lockInParts = (cause: Cause | undefined): string => {
       return `企业对市场的看法趋于一致，开放度降到 ${two(cause.openness)}`;
     case 'capture':
       return cause.oldShare === undefined || Number.isNaN(cause.oldShare)
-        ? '老企业左右了政策'
-        : `握有 ${percent(cause.oldShare)} 岗位的老企业左右了政策`;
+        ? `${cause.few ? '为数不多的大企业' : '老企业'}左右了政策`
+        : `握有 ${percent(cause.oldShare)} 岗位的老企业${cause.few ? '为数不多，' : ''}左右了政策`;
     default:
       return '';
   }
@@ -272,7 +284,7 @@ function clauseOf(h: Happening, words: NarrationWords): string {
     case 'shakeout':
       return `企业在${years((h.until ?? h.quarter) - h.quarter)}里由 ${count(h.size.firmsBefore)} 家减到 ${count(h.size.firms)} 家`;
     case 'lockIn':
-      return `${lockInBecause[h.size.index]}越过 ${two(h.size.threshold)}`;
+      return `${lockInStart(h)}越过 ${two(h.size.threshold)}`;
     case 'lockInEased':
       return `${indicators[h.size.index].label.zh}已回落到 ${two(h.size.value)}`;
     case 'reputationTrough':
@@ -301,6 +313,10 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return '本地工资超过区外的两倍';
     case 'landSqueeze':
       return `土地吃紧，拥挤令用工成本高出 ${percent(h.size.rent - 1)}${h.size.most - h.size.rent > 0.02 ? `，最重时高出 ${percent(h.size.most - 1)}` : ''}`;
+    case 'labourShort':
+      return `用工吃紧，${lasting(h.quarter, h.until)}间企业招不满人，最紧时只招到所需的 ${percent(h.size.found)}`;
+    case 'honestyLost':
+      return `${subject}大到人们彼此不再相识，以次充好的企业占到 ${percent(h.size.cheats)}，而在只有 ${firmsOf(h.size.firmsBefore)}时不过 ${percent(h.size.cheatsBefore)}`;
     case 'bailOutWave':
       return `救助成了家常便饭，${lasting(h.quarter, h.until)}间救了 ${count(h.size.bailOuts)} 次`;
     case 'upgrading':
@@ -380,6 +396,10 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
           `十年以上的老企业占企业岗位的 ${percent(cause.oldShare ?? 0)}；企业越老、处境越难，游说就越起劲。`,
           cause.oldShare ?? Number.NaN,
         ),
+        ...ifKnown(
+          `产出的集中程度相当于 ${count(Math.max(1, cause.employers))} 家同等规模的企业：${cause.few ? '户数少，步调容易一致' : '户数多，步调难以一致'}。`,
+          cause.employers,
+        ),
       ];
     case 'threeLockIns':
       return [`指数是三者的均值：${lockInParts(cause)}。`];
@@ -428,6 +448,16 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
         ...(cause.protection > 0 || cause.capture >= 0.3
           ? [`保护力度 ${two(cause.protection)}、政策俘获 ${two(cause.capture)}，老企业没了压力。`]
           : []),
+      ];
+    case 'hands':
+      return [
+        `其间工资相对世界前沿${fellOrRose(relativeChange(cause.wageBefore, cause.wage))}，劳动力由 ${count(10 * cause.labourForceBefore)} 人变为 ${count(10 * cause.labourForce)} 人；招不到人的活，只能不做。`,
+      ];
+    case 'acquaintance':
+      return [
+        `${count(cause.names)} 家企业${cause.market > 0 ? '与商贩' : ''}共用一个名声，而彼此相识的大约只有 ${count(cause.circle)} 家；骗子的坏名声传得开的程度，由 ${percent(cause.knownBefore)} 降到 ${percent(cause.known)}。`,
+        ...(cause.market > 0 ? ['专业市场又引来了彼此陌生的商贩。'] : []),
+        ...(cause.inspection > 0 ? [] : ['熟人的约束淡了，质检却没有补上。']),
       ];
     case 'crowding':
       return [
@@ -523,7 +553,14 @@ function headline(chronicle: Chronicle, words: NarrationWords): string {
   }
 }
 
-const STATES: readonly HappeningKind[] = ['lockIn', 'lockInEased', 'upgrading', 'reputationRecovery', 'landSqueeze'];
+const STATES: readonly HappeningKind[] = [
+  'lockIn',
+  'lockInEased',
+  'upgrading',
+  'reputationRecovery',
+  'landSqueeze',
+  'honestyLost',
+];
 
 function opener(
   { happening, previous, gap, sameYear, looksAhead, turns, answers, index }: StoryStep,
