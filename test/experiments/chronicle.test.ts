@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acquaintance, classifyReplacement, phases, replacements } from '../../engine/index.ts';
+import { phases, run } from '../../engine/index.ts';
 import type { RegionResult } from '../../engine/index.ts';
 import { chronicle } from '../../experiments/index.ts';
 import type { Happening, HappeningKind } from '../../experiments/index.ts';
@@ -24,8 +24,6 @@ function numbersIn(value: unknown, path: string): readonly { readonly path: stri
 /** What can be counted in any region. */
 const KNOWN =
   /(?<!\.changes)\.(quarter|from|to|until|weight|firms|jobs|jobsEnd|firmsBefore|jobsBefore|firmsMost|moved|closed|entered|count)$/;
-
-const EXTINCT = replacements.indexOf('extinct');
 
 type Of<K extends HappeningKind> = Extract<Happening, { readonly kind: K }>;
 const all = someRuns.flatMap(({ name, chronicles, result, resolved, baseline }) =>
@@ -196,37 +194,6 @@ describe('sizes are numbers of the series', () => {
     }
     for (const { h, region } of each('lockInEased'))
       expect(region.series[h.size.index][h.quarter]).toBeLessThan(h.size.threshold - LOCK_IN_SLACK);
-  });
-
-  it('a replacement is what the ten years before it did, and each kind gives way to the other', () => {
-    for (const { told, region, name, resolved } of all) {
-      const stretches = told.happenings.filter((h): h is Of<'replacement'> => h.kind === 'replacement');
-      const codes = classifyReplacement(region.series, resolved.input.assumptions.scale as number);
-      stretches.forEach((h, k) => {
-        const { replacement, from, valueChange, functionBefore, functionLevel } = h.size;
-        expect([name, replacements[codes[h.quarter]!], replacements[codes[h.until!]!]]).toEqual([
-          name,
-          replacement,
-          replacement,
-        ]);
-        expect(h.quarter - from).toBe(40);
-        if (replacement === 'forward') expect(functionLevel - functionBefore).toBeGreaterThanOrEqual(0.3);
-        else expect(valueChange).toBeLessThan(0);
-        if (k > 0) expect(replacement === stretches[k - 1]!.size.replacement && !codes.includes(EXTINCT)).toBe(false);
-      });
-    }
-  });
-
-  it('slack effort was higher before, by a fifth at least', () => {
-    const found = each('inertia');
-    for (const { h, region } of found) {
-      expect(h.size.mostQuarter).toBeLessThan(h.quarter);
-      expect(h.size.effort).toBeLessThan(0.8 * h.size.most);
-      expect(
-        Math.max(...region.series.effort.slice(0, h.quarter).filter((effort) => effort > 0)),
-      ).toBeGreaterThanOrEqual(h.size.most);
-    }
-    expect(found.map(({ name }) => name)).toContain('old firms protected 0');
   });
 
   it('reputation sinks and recovers as the series says', () => {

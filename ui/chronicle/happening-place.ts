@@ -44,16 +44,12 @@ function ofLockIn(happenings: readonly Happening[], index: IndicatorId): Happeni
 /** Leads to what the verdict is told by. */
 export const AT_THE_END = 'of-end';
 
-/** Leads to the last replacement. */
-export const OF_REPLACEMENT = 'of-replacement';
-
 /** Leads to what a lock-in is told by, whatever that is in the run on show. */
 export const placeOfLockIn = (index: IndicatorId): string => `of-${index}`;
 
 /** The happening a place names; nothing where the run has none such. */
 export function placeIn(happenings: readonly Happening[], place: string): Happening | undefined {
   if (place === AT_THE_END) return happenings.findLast(({ kind }) => kind === 'end');
-  if (place === OF_REPLACEMENT) return happenings.findLast(({ kind }) => kind === 'replacement' || kind === 'end');
   return place.startsWith('of-')
     ? ofLockIn(happenings, place.slice(3) as IndicatorId)
     : happenings.find((happening) => placeOf(happening) === place);

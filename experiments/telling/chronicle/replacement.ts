@@ -16,35 +16,34 @@ export function replacementsOf(telling: Telling): readonly Happening[] {
   const codes = classifyReplacement(region.series, worldNumber(telling, 'scale'));
   const { valueAdded, functionLevel, environment } = region.series;
   const year = (values: Float64Array, at: number): number => meanOf(values, at - QUARTERS_PER_YEAR + 1, at + 1);
-  const spans = toldReplacements(codes);
-  return spans.flatMap(({ replacement, from: quarter, to }, k): Happening[] => {
-    if (replacement === 'extinct') return [];
+  const spans = toldReplacements(codes).flatMap(({ replacement, ...span }) =>
+    replacement === 'extinct' ? [] : [{ replacement, ...span }],
+  );
+  return spans.map(({ replacement, from: quarter, to }, k): Happening => {
     // What the ten years before did.
     const from = quarter - DECADE;
-    return [
-      {
-        kind: 'replacement',
-        region: r,
-        quarter,
-        until: to - 1,
-        size: {
-          replacement,
-          from,
-          valueChange: relativeChange(year(valueAdded, from), year(valueAdded, quarter)),
-          functionBefore: year(functionLevel, from),
-          functionLevel: year(functionLevel, quarter),
-          environmentBefore: year(environment, from),
-          environment: year(environment, quarter),
-        },
-        firms: [],
-        weight: k === spans.length - 1 ? WEIGHT : EARLIER_WEIGHT,
+    return {
+      kind: 'replacement',
+      region: r,
+      quarter,
+      until: to - 1,
+      size: {
+        replacement,
+        from,
+        valueChange: relativeChange(year(valueAdded, from), year(valueAdded, quarter)),
+        functionBefore: year(functionLevel, from),
+        functionLevel: year(functionLevel, quarter),
+        environmentBefore: year(environment, from),
+        environment: year(environment, quarter),
       },
-    ];
+      firms: [],
+      weight: k === spans.length - 1 ? WEIGHT : EARLIER_WEIGHT,
+    };
   });
 }
 
 /** Effort this far below its own earlier maximum for two years is inertia. */
-export const SLACK_EFFORT = 0.8;
+const SLACK_EFFORT = 0.8;
 const SLACK_QUARTERS = 8;
 
 /** The first time innovative effort, as a mean of a year, stays far below what it once was. */

@@ -40,9 +40,9 @@ describe('places', () => {
     for (const happening of happenings)
       expect(placeOf(placeIn(happenings, placeOf(happening))!)).toBe(placeOf(happening));
     expect(placeIn(happenings, AT_THE_END)?.kind).toBe('end');
-    expect(placeIn(happenings, placeOfLockIn('lockInPolitical'))).toMatchObject({
+    expect(placeIn(happenings, placeOfLockIn('lockInFunctional'))).toMatchObject({
       kind: 'lockIn',
-      size: { index: 'lockInPolitical' },
+      size: { index: 'lockInFunctional' },
     });
     expect(placeIn(happenings, 'renewal-3')).toBeUndefined();
   });
