@@ -1,6 +1,6 @@
 /** Statistics of whole trades: who led, who was early, who came from whom, and by what jobs were lost. */
 import { log, origins, type RunResult } from '../../engine/index.ts';
-import { crossSection, panelOf, survivalOf, yearPairs } from './firm-records.ts';
+import { crossSection, panelOf, survivalOf } from './firm-records.ts';
 
 /** Share of the five largest firms of a quarter that had entered before half of all firms ever had. */
 export function earlyLeaders(run: RunResult, quarter: number): number {
@@ -19,17 +19,17 @@ export function spinOffHazard(run: RunResult, from: number, to: number): number 
   return hazard('spinOff') / hazard('startUp');
 }
 
-/** Share of the jobs lost between two quarters, year by year, that went with firms that closed or left. */
+/** Of the jobs that the firms of one quarter have lost by another, those in firms that are gone. */
 export function lostByClosure(run: RunResult, from: number, to: number): number {
-  let [closed, lost] = [0, 0];
-  for (const { now, later } of yearPairs(panelOf(run), from, to))
-    for (const { serial, size } of now) {
-      const next = later.get(serial)?.size ?? 0;
-      if (next >= size) continue;
-      lost += size - next;
-      if (next === 0) closed += size;
-    }
-  return closed / lost;
+  const panel = panelOf(run);
+  const later = new Map(crossSection(panel, to).map(({ serial, size }) => [serial, size]));
+  let [gone, lost] = [0, 0];
+  for (const { serial, size } of crossSection(panel, from)) {
+    const left = later.get(serial);
+    lost += size - (left ?? 0);
+    if (left === undefined) gone += size;
+  }
+  return gone / lost;
 }
 
 /**

@@ -172,7 +172,7 @@ export const shakeoutPatterns = [
         return rows.employment.subarray(a, b).reduce((sum, value) => sum + value, 0) / (b - a);
       };
       return {
-        closures: lostByClosure(run, 92, 180),
+        closures: lostByClosure(run, 89, 129),
         size: size(140, 156) / size(84, 90),
         firms: atEnd(firms) / peak(firms),
       };
@@ -181,8 +181,8 @@ export const shakeoutPatterns = [
       closures: median(
         [0.5, null],
         {
-          en: 'Ruhr: share of the jobs lost after the shock that went with closures',
-          zh: '鲁尔：冲击后岗位损失中关厂所占',
+          en: 'Ruhr: of the jobs its firms lost in the ten years after the shock, those in firms that are gone',
+          zh: '鲁尔：冲击后十年原有企业岗位损失中，企业消失所占',
         },
         'share',
       ),
