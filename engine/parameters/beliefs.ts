@@ -1,6 +1,5 @@
 /** Assumptions: beliefs. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const beliefs = {
@@ -18,7 +17,10 @@ export const beliefs = {
       en: 'Weight of a quarter’s news and of colleagues’ views in a firm’s view of the market. Higher lets beliefs move faster. Section 7.8.',
       zh: '当季信息与同行看法在企业市场判断中的权重。越高，判断变化越快。见 7.8 节。',
     },
-    source: sources.lockIns,
+    source: {
+      en: 'Somewhat slower than households, who take in 27 % of what forecasters learn in a quarter (Carroll 2003, from general knowledge); within that set so that cognitive lock-in slows recovery after a paradigm shift.',
+      zh: '略慢于居民：居民每季度吸收专业预测信息的 27%（Carroll，2003，据一般知识）；在此范围内取值，使认知锁定拖慢范式转换后的恢复。',
+    },
     plausible: [0.13, 0.25],
   },
   exposureBase: {
@@ -35,7 +37,10 @@ export const beliefs = {
       en: 'How much firms look outside rather than at each other. Higher keeps beliefs near the market: less cognitive lock-in. Section 7.8.',
       zh: '企业向外观察而非彼此观望的程度。越高，判断越贴近市场，认知锁定越轻。见 7.8 节。',
     },
-    source: sources.openClosed,
+    source: {
+      en: 'That open regions recover and closed ones do not is Saxenian’s reading of Silicon Valley and Route 128 (1994); buzz at home needs pipelines elsewhere (Bathelt, Malmberg and Maskell 2004). The number is free, set so that the open region recovers from a paradigm shift.',
+      zh: '开放区域能恢复而封闭区域不能，出自萨克森宁对硅谷与 128 公路的解读（1994）；本地交流须有外部通道（Bathelt、Malmberg 与 Maskell，2004）。数值为自由参数，取值使开放区域能从范式转换中恢复。',
+    },
     plausible: [0.27, 0.43],
   },
   observationNoise: {
@@ -52,7 +57,10 @@ export const beliefs = {
       en: 'Error in what a firm sees of the market each quarter. Higher makes real shifts harder to tell from noise. Section 7.8.',
       zh: '企业每季度观察市场的误差。越大，真实转变越难与噪声区分。见 7.8 节。',
     },
-    source: sources.openClosed,
+    source: {
+      en: 'Free: a third of buyers’ tolerance; set so that an open region recovers from a paradigm shift and a closed one does not (Saxenian’s Silicon Valley and Route 128).',
+      zh: '自由参数：为买家容忍宽度的三分之一；取值使开放区域能从范式转换中恢复而封闭区域不能（萨克森宁所述硅谷与 128 公路）。',
+    },
   },
   tolerance: {
     symbol: 'tol0',
@@ -68,7 +76,10 @@ export const beliefs = {
       en: 'How surprising news may be before a closed firm takes it for a mere slump. Higher weakens cognitive lock-in. Section 7.8.',
       zh: '信息意外到何种程度，封闭的企业才会当作一时波动。越高，认知锁定越弱。见 7.8 节。',
     },
-    source: sources.lockIns,
+    source: {
+      en: 'Free: set so that cognitive lock-in slows recovery after a paradigm shift, a decline being read as a slump (Grabher 1993 for the sign).',
+      zh: '自由参数：取值使认知锁定拖慢范式转换后的恢复，即把衰退看作一时萧条（方向取自格拉伯赫，1993）。',
+    },
   },
   disagreementWeight: {
     symbol: 'conf',
@@ -123,6 +134,9 @@ export const beliefs = {
       en: 'Share of its speed of repositioning a firm loses when its ties are fully specific. Higher slows change. Section 7.8.',
       zh: '关系完全专用时企业重新定位速度的损失比例。越高，调整越慢。见 7.8 节。',
     },
-    source: sources.lockIns,
+    source: {
+      en: 'Sign from Grabher’s Ruhr (1993) and from the specificity of assets (Williamson 1985): whoever is built for one partner changes slowly. The number is free, set so that functional lock-in slows recovery after a paradigm shift.',
+      zh: '方向取自格拉伯赫的鲁尔研究（1993）与资产专用性（威廉姆森，1985）：为一个伙伴而建的企业转身慢。数值为自由参数，取值使功能性锁定拖慢范式转换后的恢复。',
+    },
   },
 } as const satisfies Record<string, ParameterEntry>;

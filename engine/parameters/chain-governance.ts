@@ -101,7 +101,10 @@ export const chainGovernance = {
       en: 'Share of a firm’s own quality that buyers of each chain can see; the rest is judged by the region’s reputation. Higher makes honesty pay. Section 7.5.',
       zh: '各链条买家能看出企业自身质量的比例，其余按区域声誉判断。越高，诚信越有回报。见 7.5 节。',
     },
-    source: sources.lemons,
+    source: {
+      en: 'Form of collective reputation (Tirole 1996; Winfree and McCluskey 2005). Order: foreign buyers inspect what they order, as in Sinos Valley (Schmitz 1999), the public can hardly tell (Akerlof 1970). The numbers are free, set so that weak institutions end in a lemons market.',
+      zh: '采用集体声誉的形式（梯若尔，1996；Winfree 与 McCluskey，2005）。次序：国际买家验货，如西诺斯谷（Schmitz，1999）；一般消费者难以分辨（阿克洛夫，1970）。数值为自由参数，取值使制度薄弱时滑入柠檬市场。',
+    },
   },
   retaliation: {
     symbol: 'retal',
@@ -136,7 +139,10 @@ export const chainGovernance = {
       en: 'Chance that a firm tests another value chain. Higher lets firms leave poor chains sooner. Section 7.8.',
       zh: '企业尝试其他价值链的概率。越高，企业越早离开不利的链条。见 7.8 节。',
     },
-    source: sources.sinos,
+    source: {
+      en: 'One firm in seven looks at another chain in a year, and fewer go: of 10,572 foreign firms that ever did processing trade in Dongguan, 5,036 had gone over to ordinary trade by 2015 (International Business Daily 2016).',
+      zh: '每年约七分之一的企业尝试另一类链条，真正转换的更少：东莞先后有 10,572 家外资企业做过加工贸易，到 2015 年有 5,036 家转做一般贸易（《国际商报》，2016）。',
+    },
   },
   chainShares: {
     symbol: 'ch0',

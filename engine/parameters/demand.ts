@@ -56,7 +56,10 @@ export const demand = {
       en: 'How strongly buyers of each chain react to the brand of a firm that sells under its own name. Higher rewards own brands. Section 7.5.',
       zh: '各链条买家对自主品牌的反应强度。越高，自主品牌的回报越大。见 7.5 节。',
     },
-    source: sources.upgrading,
+    source: {
+      en: 'Order of the chains: a maker’s brand is worth nothing to buyers who sell under their own. Size beside the elasticity of sales to advertising, 0.12 at once and 0.24 in the long run (Sethuraman, Tellis and Briesch 2011, from general knowledge); a brand is more than advertising.',
+      zh: '链条次序：以自家品牌销售的买家不看重制造商的品牌。数值参照销售额对广告的弹性，短期 0.12、长期 0.24（Sethuraman、Tellis 与 Briesch，2011，据一般知识）；品牌不止于广告。',
+    },
   },
   referencePrice: {
     symbol: 'pRef',
@@ -72,7 +75,10 @@ export const demand = {
       en: 'Consumer price of the rivals’ typical product. Higher makes the cluster look cheaper. Section 7.5.',
       zh: '竞争对手典型产品的消费者价格。越高，集群产品越显便宜。见 7.5 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'A choice of unit: it weighs in attraction as the strength of rivals does, and is set together with it so that the typical life cycle appears.',
+      zh: '单位选择：它对吸引力的作用与竞争对手的强弱等价，两者一同取值，使典型生命周期得以出现。',
+    },
   },
   sizeElasticity: {
     symbol: 'theta',
@@ -108,6 +114,6 @@ export const demand = {
       en: 'Chance in each firm’s demand every quarter. Higher makes success more a matter of luck. Section 7.5.',
       zh: '企业每季度需求的随机波动。越大，成败越靠偶然。见 7.5 节。',
     },
-    source: sources.lifeCycle,
+    source: sources.growthRates,
   },
 } as const satisfies Record<string, ParameterEntry>;

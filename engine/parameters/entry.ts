@@ -79,8 +79,8 @@ export const entry = {
       zh: '配套企业越多，外资来得越多的程度。为 0 时只看工资、地租与道路。见 7.11 节。',
     },
     source: {
-      en: 'Foreign plants follow clusters, with a constant elasticity (Head, Ries and Swenson 1995; World Investment Report 2001: clusters draw capital more than low cost does); the number is within their range.',
-      zh: '外资企业追随集群，弹性不变（Head、Ries 与 Swenson，1995；《世界投资报告 2001》：集群比低成本更能吸引资本）；数值在其范围之内。',
+      en: 'Foreign plants follow clusters, with a constant elasticity (Head, Ries and Swenson 1995); clusters draw capital more than low cost does (World Investment Report 2001). The number is free, about what the first implies for one more plant in ten (from general knowledge).',
+      zh: '外资企业追随集群，弹性不变（Head、Ries 与 Swenson，1995）；集群比低成本更能吸引资本（《世界投资报告 2001》）。数值为自由参数，与前者对工厂数增加一成的估计大致相当（据一般知识）。',
     },
     plausible: [0.3, 0.7],
   },
@@ -133,7 +133,10 @@ export const entry = {
       en: 'How far a spin-off’s product and views are from its parent’s. Higher renews variety. Section 7.11.',
       zh: '衍生企业的产品与判断同母体的距离。越大，多样性越能更新。见 7.11 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'Spin-offs make what their parents make (Klepper 2002, 2007): a tenth to a fifth of the width of buyers’ tolerance away. The number is free.',
+      zh: '衍生企业做母体所做的产品（克莱珀，2002、2007）：相距为买家容忍宽度的一二成。数值为自由参数。',
+    },
   },
   newcomerSpread: {
     symbol: 'newSd',
@@ -149,7 +152,10 @@ export const entry = {
       en: 'How widely start-ups differ in what they make. Higher brings more variety and more misfits. Section 7.11.',
       zh: '新创企业产品的差异程度。越大，多样性越高，不合市场者也越多。见 7.11 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'By assumption as wide as among founders: newcomers from outside the trade bring the variety that a cluster loses with age (Menzel and Fornahl 2010).',
+      zh: '假定与创始企业之间的差异相同：行业外来者带来集群随年岁丧失的多样性（Menzel 与 Fornahl，2010）。',
+    },
   },
   newcomerExposure: {
     symbol: 'newExp',
@@ -165,6 +171,9 @@ export const entry = {
       en: 'How far start-ups aim at the market rather than at what the cluster believes. Higher lets newcomers renew the cluster. Section 7.11.',
       zh: '新创企业瞄准市场而非集群共识的程度。越高，新企业越能带来更新。见 7.11 节。',
     },
-    source: sources.lockIns,
+    source: {
+      en: 'A new paradigm is often brought by newcomers (Tushman and Anderson 1986, from general knowledge), but they learn the trade where they start: by assumption they see a little less than an open incumbent. Set so that cognitive lock-in slows recovery after a paradigm shift.',
+      zh: '新范式常由新企业带来（Tushman 与 Anderson，1986，据一般知识），但入行所学来自当地：假定其视野略低于开放的在位企业。取值使认知锁定拖慢范式转换后的恢复。',
+    },
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -1,6 +1,5 @@
 /** Assumptions: moving frontier. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const frontier = {
@@ -77,6 +76,9 @@ export const frontier = {
       en: 'How far above the world frontier own innovation can carry a firm. Higher keeps innovation paying for the best firms. Section 7.8.',
       zh: '企业靠自主创新可超出世界前沿的幅度。越高，领先企业继续创新越有回报。见 7.8 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'Leaders stand well above their trade: the plant at the 90th percentile of a narrow US industry makes nearly twice as much of the same inputs as the one at the 10th (Syverson 2004, 2011, from general knowledge). 1.3 lies within that spread.',
+      zh: '领先企业远高于同行：美国细分行业中生产率居第 90 百分位的工厂，以同样投入可产出第 10 百分位工厂的近两倍（Syverson，2004、2011，据一般知识）。1.3 在这一差距之内。',
+    },
   },
 } as const satisfies Record<string, ParameterEntry>;

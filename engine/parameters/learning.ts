@@ -18,7 +18,10 @@ export const learning = {
       en: 'How much efficiency a successful innovation adds. Higher lets the cluster keep up with the frontier. Section 7.8.',
       zh: '一次成功创新带来的效率提升。越高，集群越能跟上前沿。见 7.8 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'With the chance of innovation it gives an average firm some 2 % a year, with what it learns from others a little more; incumbent Chinese manufacturers gained 2.85 % a year in 1998–2007 (Brandt, Van Biesebroeck and Zhang 2012). Within that set so that the typical life cycle appears.',
+      zh: '与创新概率合计，使一般企业每年提升约 2%，加上向他人所学略高于此；1998～2007 年中国在位制造企业每年提升 2.85%（Brandt、Van Biesebroeck 与 Zhang，2012）。在此范围内取值，使典型生命周期得以出现。',
+    },
     plausible: [0.038, 0.053],
   },
   qualityStep: {
@@ -35,7 +38,10 @@ export const learning = {
       en: 'How much quality a successful innovation adds. Higher speeds product upgrading. Section 7.8.',
       zh: '一次成功创新带来的质量提升。越高，产品升级越快。见 7.8 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'Set equal to the step of process innovation (Brandt, Van Biesebroeck and Zhang 2012 for comparison); no separate evidence for quality.',
+      zh: '与工艺创新的幅度取同一数值（对照 Brandt、Van Biesebroeck 与 Zhang，2012）；质量方面没有单独的证据。',
+    },
     plausible: [0.038, 0.053],
   },
   plantTeaching: {
@@ -73,8 +79,8 @@ export const learning = {
       zh: '企业在知识空间中移动产品时损失的效率，季节性的变化不计。越高，频繁的转换代价越大，即便看得准也不例外。见 7.8 节。',
     },
     source: {
-      en: 'Learning is specific to the product and is forgotten (Argote and Epple 1990: 3 to 25 % of know-how a month at interrupted shipyards and plants; from general knowledge); the number is free.',
-      zh: '学习专属于产品，也会遗忘（Argote 与 Epple，1990：停产的船厂与工厂每月遗忘 3%～25%，据一般知识）；数值为自由参数。',
+      en: 'Learning is specific to the product and is forgotten: estimates for wartime shipyards lie between some 4 and 25 % of know-how a month (Argote, Beckman and Epple 1990; Thompson 2007; from general knowledge); the number is free.',
+      zh: '学习专属于产品，也会遗忘：对战时船厂的估计为每月遗忘约 4%～25%（Argote、Beckman 与 Epple，1990；Thompson，2007，据一般知识）；数值为自由参数。',
     },
     plausible: [0.5, 2],
   },
@@ -133,8 +139,8 @@ export const learning = {
       zh: '同一链条中有多少家规模相当的对手，才感受到三分之二的激励。越高，所需对手越多。见 7.8 节。',
     },
     source: {
-      en: 'Free: of the order of the domestic rivals Porter counts in successful industries.',
-      zh: '自由参数：与波特在成功产业中所数的国内竞争对手同一数量级。',
+      en: 'The order of the rivals at home that Porter (1990) counts in Japan’s successful industries: nine makers of cars, fifteen of cameras, twenty-five of audio equipment (from general knowledge).',
+      zh: '与波特（1990）所数的日本成功产业的国内对手同一数量级：汽车九家，照相机十五家，音响二十五家（据一般知识）。',
     },
     plausible: [4, 16],
   },
@@ -152,7 +158,10 @@ export const learning = {
       en: 'Chance that a firm’s own R&D succeeds in a quarter. Higher makes innovation more frequent. Section 7.8.',
       zh: '企业自主研发一个季度内成功的概率。越高，创新越频繁。见 7.8 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'A choice of scale: chance and step count by their product only, the yearly gain of an average firm. That success grows with effort and ends in small steps is Nelson and Winter’s form (1982).',
+      zh: '尺度选择：概率与幅度只以乘积起作用，即一般企业每年的提升。成功随投入增加、每次只进一小步，是纳尔逊与温特（1982）的形式。',
+    },
   },
   buyerLearning: {
     symbol: 'etaB',
@@ -184,7 +193,10 @@ export const learning = {
       en: 'How much a firm learns from a better neighbour it meets. Higher spreads good practice faster: Marshall’s “something in the air”. Section 7.8.',
       zh: '企业与更优的邻近企业接触时学到的多少。越高，好做法扩散越快，即马歇尔所说“空气中的行业秘密”。见 7.8 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'A firm in the lower half closes about half of its gap to its neighbours in four years of chance meetings: 60 % of the successful patented innovations studied were imitated within four years (Mansfield, Schwartz and Wagner 1981, from general knowledge).',
+      zh: '居于下半的企业凭偶然接触，约四年缩小与邻近企业差距的一半：所考察的成功专利创新有 60% 在四年内被模仿（Mansfield、Schwartz 与 Wagner，1981，据一般知识）。',
+    },
     plausible: [0.06, 0.12],
   },
   cognitiveOptimum: {
@@ -202,8 +214,8 @@ export const learning = {
       zh: '两家企业相互学习效果最好的距离。越高，差异越有益，雷同越无益。见 7.8 节。',
     },
     source: {
-      en: 'Inverted U of learning over cognitive distance, found in 994 alliances (Nooteboom and others 2007); where the top lies is free.',
-      zh: '学习效果随认知距离呈倒 U 形，见于 994 个企业联盟（Nooteboom 等，2007）；顶点位置为自由参数。',
+      en: 'Inverted U of learning over cognitive distance, found in 994 alliances (Nooteboom and others 2007); where the top lies is a choice of scale, the spread among founders.',
+      zh: '学习效果随认知距离呈倒 U 形，见于 994 个企业联盟（Nooteboom 等，2007）；顶点位置为尺度选择，取创始企业之间的离散程度。',
     },
   },
   imitationPull: {
@@ -220,7 +232,10 @@ export const learning = {
       en: 'How far a firm moves its product toward that of a more profitable neighbour. Higher makes the cluster’s products alike. Section 7.8.',
       zh: '企业的产品向更赚钱的邻近企业靠拢的程度。越高，集群产品越趋同。见 7.8 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'Products of a growing cluster draw together (Menzel and Fornahl 2010); the rate is free, set so that they do so from the start to the peak.',
+      zh: '成长中的集群产品趋同（Menzel 与 Fornahl，2010）；速度为自由参数，取值使产品从起步到高峰逐渐趋同。',
+    },
   },
   repositioningStep: {
     symbol: 'kStep',
@@ -236,7 +251,11 @@ export const learning = {
       en: 'How fast a firm moves its product to where it believes the market is. Higher makes adjustment after a shift quicker. Section 7.8.',
       zh: '企业把产品调整到其所判断的市场位置的快慢。越高，范式转换后调整越快。见 7.8 节。',
     },
-    source: sources.lockIns,
+    source: {
+      en: 'Half of the way in two years: a new car took three to five years to develop (Clark and Fujimoto 1991, from general knowledge), a new fashion takes a season.',
+      zh: '两年走完一半路程：一款新车的开发需三至五年（Clark 与 Fujimoto，1991，据一般知识），一季时装只需数月。',
+    },
+    plausible: [0.05, 0.12],
   },
   positionNoise: {
     symbol: 'sdk',
@@ -252,6 +271,9 @@ export const learning = {
       en: 'Random movement of products. Higher keeps variety alive and fit lower. Section 7.8.',
       zh: '产品位置的随机移动。越大，多样性越易保持，契合度越低。见 7.8 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'Free: set so that products of a cluster draw together without ever becoming all alike.',
+      zh: '自由参数：取值使集群产品趋同而又不至完全雷同。',
+    },
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -54,7 +54,10 @@ export const relocation = {
       en: 'Wage at the start in the low-cost place firms can leave for. Lower pulls firms away sooner. Section 7.1.',
       zh: '企业可迁往的低成本地区的期初工资。越低，企业越早外迁。见 7.1 节。',
     },
-    source: sources.transfer,
+    source: {
+      en: '77 % of the wage at home at the start: China’s interior paid about 65 to 75 % of coastal wages in the 2000s (National Bureau of Statistics, from general knowledge), other countries less.',
+      zh: '为期初本地工资的 77%：2000 年代中国内地工资约为沿海的 65%～75%（国家统计局，据一般知识），国外更低。',
+    },
     plausible: [0.23, 0.31],
   },
   outsideWageGrowth: {
@@ -71,7 +74,10 @@ export const relocation = {
       en: 'How fast wages catch up in the low-cost place. Higher makes leaving less tempting with time. Section 7.1.',
       zh: '低成本地区工资追赶的快慢。越高，外迁的吸引力随时间减弱。见 7.1 节。',
     },
-    source: sources.transfer,
+    source: {
+      en: 'By assumption half the catch-up at home: the place firms leave for develops too, but later. Set so that plants of a processing town begin to leave as its wages rise.',
+      zh: '假定为本地追赶速度的一半：承接地也在发展，只是更晚。取值使加工城镇的工厂随工资上涨而开始外迁。',
+    },
   },
   outsideInputPrice: {
     symbol: 'pOut',
@@ -87,7 +93,10 @@ export const relocation = {
       en: 'Price of inputs in the low-cost place. Higher makes leaving less attractive. Section 7.10.',
       zh: '低成本地区的投入品价格。越高，外迁越不划算。见 7.10 节。',
     },
-    source: sources.transfer,
+    source: {
+      en: 'By assumption a little above the world price: the place has suppliers of its own, but not those of a cluster.',
+      zh: '假定略高于世界价格：当地有自己的配套企业，但不及集群。',
+    },
   },
   outsideTransportCost: {
     symbol: 'tauOut',
@@ -103,7 +112,10 @@ export const relocation = {
       en: 'Cost of reaching the market from the low-cost place. Higher makes leaving less attractive. Section 7.10.',
       zh: '从低成本地区运抵市场的成本。越高，外迁越不划算。见 7.10 节。',
     },
-    source: sources.transfer,
+    source: {
+      en: 'By assumption close to that at home with the logistics of the start, 0.13, so that wages and supply decide.',
+      zh: '假定与期初物流条件下的本地运输成本（0.13）相近，使工资与配套起决定作用。',
+    },
   },
   relocationPenalty: {
     symbol: 'outPen',
@@ -137,8 +149,8 @@ export const relocation = {
       zh: '企业产能用不满时，寻找他处的频率提高多少。越高，危机越会推动外迁。见 7.10 节。',
     },
     source: {
-      en: 'Free within what was counted in Dongguan: 2.7 % of foreign plants left in 2015, annualised, at most 7.6 % in the crisis of 2008 (press reports), two to three times a normal year.',
-      zh: '在东莞的报道范围内自由取值：2015 年折合年率有 2.7% 的外资工厂离开，2008 年危机时至多 7.6%，为平常年份的两三倍。',
+      en: 'Set within what was counted in Dongguan: 2.7 % of foreign plants left in 2015, annualised, at most 7.6 % in the crisis of 2008 (press reports), two to three times a normal year.',
+      zh: '在东莞的报道范围内取值：2015 年折合年率有 2.7% 的外资工厂离开，2008 年危机时至多 7.6%，为平常年份的两三倍。',
     },
     plausible: [10, 30],
   },
@@ -146,7 +158,7 @@ export const relocation = {
     symbol: 'relSlope',
     level: 'world',
     label: { en: 'Response to a cost advantage', zh: '对成本优势的反应' },
-    unit: { en: 'chance per unit of advantage', zh: '单位成本优势对应的概率' },
+    unit: { en: 'per unit of cost advantage', zh: '每单位成本优势' },
     default: 15,
     min: 0,
     max: 100,

@@ -18,7 +18,10 @@ export const technology = {
       en: 'Labour cost of a unit at frontier wage and efficiency. Higher makes wages matter more. Section 7.4.',
       zh: '前沿工资与效率下单位产品的劳动成本。越高，工资的影响越大。见 7.4 节。',
     },
-    source: sources.scale,
+    source: {
+      en: 'A choice of scale that makes a unit at the frontier cost about 1, and labour a quarter of the cost of a first local firm; 15 to 30 % of sales are usual in light industry (from general knowledge).',
+      zh: '尺度选择：使前沿产品的单位成本约为 1，首批本地企业的劳动成本约占四分之一；轻工业中占销售额的 15%～30% 较为常见（据一般知识）。',
+    },
   },
   materialInput: {
     symbol: 'aM',
@@ -34,7 +37,10 @@ export const technology = {
       en: 'Parts and materials in a unit of output. Higher makes good local suppliers matter more. Section 7.4.',
       zh: '单位产品中的零部件与原料。越高，本地配套的好坏越重要。见 7.4 节。',
     },
-    source: sources.scale,
+    source: {
+      en: 'A choice of scale that makes a unit at the frontier cost about 1; bought inputs are 50 to 70 % of the sales of manufacturers (from general knowledge).',
+      zh: '尺度选择：使前沿产品的单位成本约为 1；制造业外购投入约占销售额的 50%～70%（据一般知识）。',
+    },
   },
   transportCost: {
     symbol: 'tau0',
@@ -50,7 +56,10 @@ export const technology = {
       en: 'Cost of reaching the market without good logistics (Weber). Higher holds the cluster back. Section 7.2.',
       zh: '物流不完善时产品运抵市场的成本（韦伯）。越高，集群越难成长。见 7.2 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: '13 % of the price with the logistics of the start. Freight adds 11 % to US trade, 21 % with the time under way (Anderson and van Wincoop 2004); bad roads and ports make up about half of it in poor countries (Limão and Venables 2001; both from general knowledge).',
+      zh: '在期初物流条件下约占价格的 13%。美国贸易的运费约为 11%，连同在途时间为 21%（Anderson 与 van Wincoop，2004）；穷国运费约一半源于道路与港口落后（Limão 与 Venables，2001；均据一般知识）。',
+    },
     plausible: [0.13, 0.19],
   },
   initialLogistics: {
@@ -83,7 +92,10 @@ export const technology = {
       en: 'What a firm pays every quarter however little it sells. Higher leaves fewer, larger firms. Section 7.6.',
       zh: '企业无论销量多少每季度都要支付的费用。越高，企业越少、规模越大。见 7.6 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'Set together with the cash at birth so that 77 % of newcomers are alive after one year and 46 % after five (US Census business dynamics): a fifth more or less takes survival out of its band.',
+      zh: '与起步资金一同取值，使新企业一年后存活 77%、五年后存活 46%（美国人口普查局企业动态统计）：增减五分之一，存活率便会越出区间。',
+    },
     plausible: [0.09, 0.11],
   },
   researchShare: {
@@ -100,7 +112,11 @@ export const technology = {
       en: 'Share of sales spent on R&D by an assembler with a normal margin. Higher speeds innovation and costs profit. Section 7.6.',
       zh: '利润正常的组装企业的研发投入占销售额的比例。越高，创新越快，利润越薄。见 7.6 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'Between Chinese industrial firms, about 1 % of sales in the 2010s, and manufacturers of rich countries, 2 to 4 % (national statistics, from general knowledge); other models take 4 % (Dosi, Fagiolo and Roventini 2010).',
+      zh: '介于 2010 年代中国工业企业的约 1% 与发达国家制造业的 2%～4% 之间（各国统计，据一般知识）；同类模型取 4%（Dosi、Fagiolo 与 Roventini，2010）。',
+    },
+    plausible: [0.015, 0.025],
   },
   taxRate: {
     symbol: 'tax',
@@ -116,6 +132,9 @@ export const technology = {
       en: 'Share of positive profit taken by the region. Higher raises revenue and slows investment. Section 7.6.',
       zh: '地方对正利润征收的比例。越高，财政收入越多，投资越慢。见 7.6 节。',
     },
-    source: sources.scale,
+    source: {
+      en: 'Below the 15 to 25 % of Chinese law (from general knowledge), since a quarter’s loss is not set against later profit here.',
+      zh: '低于中国法定的 15%～25%（据一般知识），因为本模型中一个季度的亏损不能抵减以后的利润。',
+    },
   },
 } as const satisfies Record<string, ParameterEntry>;

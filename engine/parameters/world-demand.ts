@@ -1,6 +1,5 @@
 /** Assumptions: world demand. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const worldDemand = {
@@ -18,7 +17,10 @@ export const worldDemand = {
       en: 'What each chain’s buyers would take in a quarter at the start. Larger markets carry larger clusters. Section 7.1.',
       zh: '期初各链条的买家每季度可吸纳的数量。市场越大，可支撑的集群越大。见 7.1 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'A choice of scale: these markets carry a cluster of some 15,000 jobs at its peak. The 156 industrial districts of Italy had 12,400 manufacturing jobs each in 2001 (ISTAT, in the press).',
+      zh: '尺度选择：这样的市场在高峰时可支撑约 1.5 万个岗位的集群；2001 年意大利 156 个产业区平均各有 1.24 万个制造业岗位（意大利国家统计局，据报刊）。',
+    },
   },
   marketToRivals: {
     symbol: 'nu0',
@@ -34,7 +36,10 @@ export const worldDemand = {
       en: 'Market size divided by the pull of producers elsewhere at the start. Higher means weaker rivals and easier sales. Section 7.1.',
       zh: '期初市场规模与外部生产者吸引力之比。数值越高，对手越弱，销路越好。见 7.1 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'Free: nothing is known of the pull of all rivals together. Set so that an unaided cluster forms, grows to 150–400 firms, peaks after 15 to 32 years and then declines.',
+      zh: '自由参数：全部竞争对手合计的吸引力无从得知。取值使无干预的集群能够形成并成长到 150～400 家企业，在 15～32 年间达到高峰，随后衰退。',
+    },
     plausible: [1.15, 1.45],
   },
   homeShare: {
@@ -52,8 +57,8 @@ export const worldDemand = {
       zh: '各市场中区外对手难以触及的买家占比：就近采购者，或有特殊需要者。越高，对手壮大时集群的根基越稳。见 7.5 节。',
     },
     source: {
-      en: 'That trade falls with distance and borders is the firmest fact of trade (home bias: McCallum 1995; gravity); the share is free, set so that a doubling of rivals costs a mature cluster about half of its value added.',
-      zh: '贸易随距离与边界而减少，是贸易中最稳固的事实（本地偏好：McCallum，1995；引力模型）；份额为自由参数，取值使对手翻番时成熟集群约损失一半增加值。',
+      en: 'That trade falls with distance and borders is the firmest fact of trade (home bias: McCallum 1995; gravity); the share is free, set so that a doubling of rivals costs a mature cluster about half of its value added, not nearly all of it.',
+      zh: '贸易随距离与边界而减少，是贸易中最稳固的事实（本地偏好：McCallum，1995；引力模型）；份额为自由参数，取值使对手翻番时成熟集群约损失一半增加值，而非几乎全部。',
     },
     plausible: [0.03, 0.08],
   },
@@ -91,7 +96,10 @@ export const worldDemand = {
       en: 'Growth of world demand. Higher growth delays and softens decline. Section 7.1.',
       zh: '世界需求的增长率。增长越快，衰退来得越晚、越浅。见 7.1 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: '1.6 % a year on top of the 2.4 % by which the frontier moves: together the upper end of the 2 to 4 % a year by which manufacturing has grown in the world in recent decades (from general knowledge).',
+      zh: '每年 1.6%，另加前沿推进的 2.4%：合计处于近几十年世界制造业年增长 2%～4% 的上端（据一般知识）。',
+    },
     plausible: [0.0035, 0.0045],
   },
   rivalGrowth: {
@@ -149,8 +157,8 @@ export const worldDemand = {
       zh: '可被模仿的部分随功能等级下降的快慢：为 1.5 时，自行设计（等级 2）的企业不再外溢。见 7.5 节。',
     },
     source: {
-      en: 'Free in number; that codified, standard work is copied and design is not is Vernon’s and Krugman’s premise.',
-      zh: '数值自由；标准化、可编码的工序会被模仿而设计不会，是弗农与克鲁格曼立论的前提。',
+      en: 'That codified, standard work is copied and design is not is the premise of Vernon (1966) and Krugman (1979); the number is free, set so that the upgrade package escapes the imitators and an unaided region does not.',
+      zh: '标准化、可编码的工序会被模仿而设计不会，是弗农（1966）与克鲁格曼（1979）立论的前提；数值为自由参数，取值使升级政策能摆脱模仿者而无干预的区域不能。',
     },
     plausible: [1.3, 1.7],
   },

@@ -50,7 +50,10 @@ export const worldSize = {
       en: 'Number of firms that adds one full density term to the start-up rate. Higher makes small clusters attract fewer founders. Section 7.11.',
       zh: '使创业率的密度项增加一个单位的企业数。越高，小集群吸引的创业者越少。见 7.11 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'A choice of scale; that founders follow founders near by is Zhang’s contagion of start-ups (2003).',
+      zh: '尺度选择；创业者追随近处的创业者，即创业的传染（Zhang，2003）。',
+    },
   },
   labourPoolUnit: {
     symbol: 'labourPoolUnit',
@@ -82,7 +85,10 @@ export const worldSize = {
       en: 'Number of firms at which neighbours are as near as they need be for learning. Higher makes small clusters learn less from each other. Section 7.2.',
       zh: '企业间相互学习所需密度达到饱和的企业数。越高，小集群内的相互学习越弱。见 7.2 节。',
     },
-    source: sources.lifeCycle,
+    source: {
+      en: 'A choice of scale: the number of firms of a standard cluster in its prime.',
+      zh: '尺度选择：标准集群盛年的企业数。',
+    },
   },
   politicalMass: {
     symbol: 'politicalMass',
@@ -115,7 +121,10 @@ export const worldSize = {
       en: 'Most suppliers of one input that can start in a quarter. Higher lets the supplier base catch up in one wave. Section 7.11.',
       zh: '每种投入品一个季度内新增配套企业的上限。越高，产业配套越能一拥而上。见 7.11 节。',
     },
-    source: sources.suppliers,
+    source: {
+      en: 'A technical limit, seldom reached; no empirical claim.',
+      zh: '技术性上限，很少触及，不含经验含义。',
+    },
   },
   poolExponent: {
     symbol: 's',
@@ -132,8 +141,8 @@ export const worldSize = {
       zh: '大于 0 时各区域争夺同一批创业者，而创业者偏好较大的区域。越高，越容易一地独大（克鲁格曼、阿瑟）。见 7.11 节。',
     },
     source: {
-      en: 'Off by choice; at 1, two identical regions end with one holding over 80 % of value added.',
-      zh: '默认关闭；取 1 时，两个完全相同的区域最终会有一方占据 80% 以上的增加值。',
+      en: 'Off by choice; at 1, of two identical regions one ends with over 80 % of value added in most runs.',
+      zh: '默认关闭；取 1 时，两个完全相同的区域在多数运行中最终会有一方占据 80% 以上的增加值。',
     },
   },
 } as const satisfies Record<string, ParameterEntry>;
