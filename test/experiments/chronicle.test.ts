@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phases, run } from '../../engine/index.ts';
+import { acquaintance, phases } from '../../engine/index.ts';
 import type { RegionResult } from '../../engine/index.ts';
 import { chronicle } from '../../experiments/index.ts';
 import type { Happening, HappeningKind } from '../../experiments/index.ts';
