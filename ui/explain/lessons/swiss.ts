@@ -55,8 +55,8 @@ export const lesson: Lesson = {
       },
       options: [
         { en: 'back at four fifths or more', zh: '恢复到八成以上' },
-        { en: 'two fifths to four fifths', zh: '四成到八成' },
-        { en: 'less than two fifths', zh: '不到四成' },
+        { en: 'half to four fifths', zh: '五成到八成' },
+        { en: 'less than half', zh: '不到五成' },
       ],
       trial: { label: { en: 'Take the renewal away', zh: '撤掉再生政策' }, scene: [{ change: 'path', path: 0 }] },
       quarter: 199,
@@ -71,7 +71,7 @@ export const lesson: Lesson = {
           ratioOrZero(before.end('valueAdded'), before.mean('valueAdded', ...CALM)),
         ];
         return {
-          option: bandFromTop(share, 0.8, 0.4),
+          option: bandFromTop(share, 0.8, 0.5),
           said: {
             en: (w) =>
               `${w.share(share)} of the level before the shock, with ${w.count(now.end('firms'))} firms; with the renewal it is ${w.share(shareBefore)} and ${w.count(before.end('firms'))} firms.`,
@@ -98,8 +98,8 @@ export const lesson: Lesson = {
       },
       options: [
         { en: 'four fifths or more', zh: '八成以上' },
-        { en: 'two fifths to four fifths', zh: '四成到八成' },
-        { en: 'less than two fifths', zh: '不到四成' },
+        { en: 'half to four fifths', zh: '五成到八成' },
+        { en: 'less than half', zh: '不到五成' },
       ],
       start: [{ change: 'path', path: 0 }],
       trial: {
@@ -116,7 +116,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const share = ratioOrZero(now.end('valueAdded'), now.mean('valueAdded', ...CALM));
         return {
-          option: bandFromTop(share, 0.8, 0.4),
+          option: bandFromTop(share, 0.8, 0.5),
           said: {
             en: (w) =>
               `${w.share(share)}. Around ${w.year(110)} there are ${w.jobs(now.mean('employment', 100, 120))} jobs instead of ${w.jobs(before.mean('employment', 100, 120))} without any policy; at the end ${w.jobs(now.end('employment'))} instead of ${w.jobs(before.end('employment'))}. It cost ${w.count(now.total('spending'))} units.`,
@@ -126,6 +126,7 @@ export const lesson: Lesson = {
         };
       },
       expected: 2,
+      odds: true,
       because: {
         en: 'Protection can hold some jobs for some years. It cannot make anyone want the old product again, and it keeps out those who would make the new one.',
         zh: '保护能把一些岗位多留几年，却不能让人重新想要旧产品，还把会做新产品的人挡在门外。',
