@@ -152,8 +152,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '专业市场把买家引到家门口，商品流通更省钱，大量小企业得以起步。',
     },
     description: {
-      en: 'In the market chain the consumer price falls by 6 % (7.5) while the mark-up firms can take falls by 15 % (7.4). Imitation becomes 40 % stronger because everybody sees everybody’s goods (7.8), and 50 % more start-ups are founded (7.11). Firms without sales of their own may enter the market chain through it (7.8); the traders it brings are strangers, among whom a bad name does not follow the cheat (7.4).',
-      zh: '在市场型价值链中，消费价格下降 6%（式 7.5），企业的加成也被压低 15%（式 7.4）。货比货之下模仿增强四成（式 7.8），新创企业多出一半（式 7.11）。没有自有销售的企业可借此进入市场型价值链（式 7.8）；但它引来的商贩彼此陌生，以次充好者的坏名声不会跟着走（式 7.4）。',
+      en: 'In the market chain the consumer price falls by 6 % (7.5) while the mark-up firms can take falls by 15 % (7.4). Imitation becomes 40 % stronger because everybody sees everybody’s goods (7.8), and 50 % more start-ups are founded (7.11). It lowers the function level asked for at the entrance of the market chain by 1, so that firms without sales of their own get in (7.8). The traders it brings are strangers, two for every firm, among whom a bad name does not follow the cheat (7.4).',
+      zh: '在市场型价值链中，消费价格下降 6%（式 7.5），企业的加成也被压低 15%（式 7.4）。货比货之下模仿增强四成（式 7.8），新创企业多出一半（式 7.11）。市场型价值链所要求的功能等级降低 1，没有自有销售的企业也进得去（式 7.8）。但每家企业引来两位陌生商贩，以次充好者的坏名声不会跟着走（式 7.4）。',
     },
     theory: {
       en: 'Marshall’s local external economies and the Zhejiang way of market-led clusters: sharing one sales channel.',
@@ -164,15 +164,15 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '案例序列：义乌（成交额年均增长 1986—1994 年 78%、1995—2001 年 5.7%、2001—2009 年 8.7%）与柯桥。案例支持其形态，模型中的力度为自由设定。',
     },
     tradeOff: {
-      en: 'Open comparison squeezes margins and makes products alike.',
-      zh: '公开比价压低利润率，产品也趋于雷同。',
+      en: 'Open comparison squeezes margins and makes products alike, and among strangers it pays to cut corners.',
+      zh: '公开比价压低利润率，产品趋于雷同；陌生人之间，以次充好也更合算。',
     },
     group: 'quality',
     fixedCost: 1.05,
     costPerFirm: 0,
     captureExposure: 'full',
     processes: ['honesty', 'pricing', 'attraction', 'imitation', 'chain choice', 'start-ups'],
-    indicators: ['marketFirms', 'startUps', 'price', 'knowledgeSpread', 'valueAdded'],
+    indicators: ['marketFirms', 'startUps', 'cheatShare', 'knowledgeSpread', 'valueAdded'],
   },
   insp: {
     label: { en: 'inspection and standards', zh: '质检与标准' },
@@ -182,8 +182,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '以次充好更易被查处，真材实料看得见，区域声誉得以恢复。',
     },
     description: {
-      en: 'Inspection rises by 0.6 (7.2). It makes fines likely (7.4, 7.6) and, in the market chain, own quality visible to buyers (7.5), so that honesty pays. Once cheats become rare the social sanction does the rest: the share of cheats tips from one stable state to the other (7.4), and reputation follows with years of delay (7.9).',
-      zh: '质检力度提高 0.6（式 7.2）：罚款更可能落到头上（式 7.4、7.6），市场型价值链中买家也看得见每家企业的质量（式 7.5），守信因此合算。以次充好的企业一旦减少，行业内的声讨便会接力，作假比例由一个稳态跃向另一个（式 7.4），声誉则滞后数年跟上（式 7.9）。',
+      en: 'Inspection rises by 0.6 (7.2). It makes fines likely (7.4, 7.6) and, in the market chain, own quality visible to buyers (7.5), so that honesty pays. It works among strangers too. Once cheats become rare the social sanction does the rest, as far as people know each other: the share of cheats tips from one stable state to the other (7.4), and reputation follows with years of delay (7.9).',
+      zh: '质检力度提高 0.6（式 7.2）：罚款更可能落到头上（式 7.4、7.6），市场型价值链中买家也看得见每家企业的质量（式 7.5），守信因此合算。质检在陌生人之间同样有效。以次充好的企业一旦减少，只要彼此相识，行业内的声讨便会接力，作假比例由一个稳态跃向另一个（式 7.4），声誉则滞后数年跟上（式 7.9）。',
     },
     theory: {
       en: 'Akerlof’s lemons market; collective reputation (Tirole, Winfree and McCluskey).',
@@ -238,24 +238,24 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     label: { en: 'FDI attraction', zh: '招商引资（外资）' },
     noun: { en: 'FDI attraction', zh: '招商引资' },
     effect: {
-      en: 'Tax holidays bring foreign plants and their orders quickly, as long as labour is cheap.',
-      zh: '以税收优惠招引外资工厂，劳动力便宜时订单与就业来得很快。',
+      en: 'Tax holidays bring foreign plants and their orders quickly, as long as labour is cheap, and the more so where suppliers are many.',
+      zh: '以税收优惠招引外资工厂，劳动力便宜时订单与就业来得很快；本地配套越多，来得越多。',
     },
     description: {
-      en: 'Foreign arrivals rise by half a plant a quarter times a factor that falls to almost nothing as wages and rents approach the frontier (7.11). Foreign firms arrive large, efficient and in captive chains. Their profit tax is cut by 70 % (7.6).',
-      zh: '外资每季多来半家，再乘以一个随工资和地租逼近前沿而趋近于零的系数（式 7.11）。外资企业规模大、效率高，但身处俘获型价值链；其利润税减免七成（式 7.6）。',
+      en: 'Foreign arrivals rise by half a plant a quarter times a factor that falls to almost nothing as wages and rents approach the frontier and another that rises with the root of the number of local suppliers: a quarter without any, 1 with fifteen, at most double (7.11). Foreign firms arrive large and efficient and stay in captive chains, working for their parents (7.8); their practice teaches local firms where people are skilled enough to take it in (7.8). Their profit tax is cut by 70 % (7.6).',
+      zh: '外资每季多来半家，再乘以两个系数：一个随工资和地租逼近前沿而趋近于零，另一个随本地配套企业数的平方根上升，没有配套时为四分之一，15 家时为 1，至多为 2（式 7.11）。外资企业规模大、效率高，但为母公司生产，始终留在俘获型价值链（式 7.8）；当地人的技能足以吸收时，本地企业可从中学到做法（式 7.8）。其利润税减免七成（式 7.6）。',
     },
     theory: {
       en: 'International transfer of industry and the product cycle (Vernon); external impulse to growth, footloose branch plants.',
       zh: '国际产业转移与弗农的产品生命周期论；外生推动与分厂经济的游移性。',
     },
     source: {
-      en: 'Evidence P07 and P08: Chinese special economic zones raised foreign investment per head by 58 % and gained mostly by entry; later zones gained less. N16: in the two years counted, 2.7 % and at most 7.6 % of Dongguan’s foreign plants left. The strength is set freely, small in an existing cluster; where a cluster begins with foreign plants its return is far beyond anything measured. Neither suppliers nor density attract foreign firms here, as surveys of investors say they do.',
-      zh: '证据 P07、P08：中国经济特区使人均外资增加 58%，成效主要来自新进入者，后设者收益递减；N16：有统计的两年里，东莞外资工厂撤离者分别占 2.7% 与至多 7.6%。模型中的力度为自由设定，对已成形的集群影响较小；由外资起步的集群，其回报远超任何实测。投资者调查所说的产业配套与集聚的吸引力，模型中没有。',
+      en: 'Evidence P07 and P08: Chinese special economic zones raised foreign investment per head by 58 % and gained mostly by entry; later zones gained less. N16: in the two years counted, 2.7 % and at most 7.6 % of Dongguan’s foreign plants left. The strength is set freely. Its effect is small where foreign plants come anyway, yet large against what it costs here. Suppliers attract foreign firms, with an elasticity within what studies of location find; density by itself does not.',
+      zh: '证据 P07、P08：中国经济特区使人均外资增加 58%，成效主要来自新进入者，后设者收益递减；N16：有统计的两年里，东莞外资工厂撤离者分别占 2.7% 与至多 7.6%。模型中的力度为自由设定。外资本来就会来的地方，效果不大；但与模型中的花费相比，回报仍属偏高。配套企业能吸引外资，弹性在区位研究的范围之内；集聚本身则不起作用。',
     },
     tradeOff: {
-      en: 'Foreign plants are footloose, stay in assembly, buy abroad, and pay little tax.',
-      zh: '外资工厂游移性高、停留在组装、投入品多从境外采购，税收贡献也少。',
+      en: 'Foreign plants are footloose, keep to captive chains, buy abroad as long as local supply is dear, pay little tax, and what they make others learn to copy.',
+      zh: '外资工厂游移性高，始终身处俘获型价值链，本地配套不够便宜时便从境外采购，纳税也少；它们所做的，别处很快学会。',
     },
     group: 'investment',
     fixedCost: 0.35,
@@ -336,8 +336,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '让陷入困境的老企业活下去：保住眼前的岗位，赔上日后的更新。',
     },
     description: {
-      en: 'Firms older than ten years (by default) get 12 % of their unit cost paid (7.4) and, when short of cash, a bail-out with a chance equal to the level plus what capture adds (7.6). They spend 60 % less on R&D (7.6) and their innovative effort falls by half (7.8). The lever itself feeds political capture (7.7).',
-      zh: '成立十年以上（默认值）的企业获得相当于单位成本 12% 的补贴（式 7.4），缺钱时得到救助，其概率等于力度加上政策俘获带来的部分（式 7.6）。它们的研发支出减少六成（式 7.6），创新强度减半（式 7.8）。本杠杆还会直接助长政策俘获（式 7.7）。',
+      en: 'Firms older than ten years (by default) get 12 % of their unit cost paid (7.4) and, when short of cash, a bail-out with a chance equal to the level, to which captured policy adds for the large (7.6). They spend 60 % less on R&D (7.6) and their innovative effort falls by half (7.8). The lever itself feeds political capture (7.7).',
+      zh: '成立十年以上（默认值）的企业获得相当于单位成本 12% 的补贴（式 7.4），缺钱时得到救助，其概率等于力度，大企业还要加上政策俘获带来的部分（式 7.6）。它们的研发支出减少六成（式 7.6），创新强度减半（式 7.8）。本杠杆还会直接助长政策俘获（式 7.7）。',
     },
     theory: {
       en: 'Grabher’s political lock-in, Olson’s distributional coalitions, Kornai’s soft budget constraint.',
@@ -355,8 +355,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     fixedCost: 0,
     costPerFirm: 0,
     outlays: {
-      en: 'Up to 5 % of old firms’ production cost, and a fifth of a unit of cash per unit of capacity for every bail-out.',
-      zh: '老企业生产成本的至多 5%；每次救助按产能每单位 0.2 单位现金支付。',
+      en: 'Up to 12 % of old firms’ production cost, and a fifth of a unit of cash per unit of capacity for every bail-out.',
+      zh: '老企业生产成本的至多 12%；每次救助按产能每单位 0.2 单位现金支付。',
     },
     captureExposure: 'none',
     processes: ['pricing', 'accounts', 'politics', 'innovation'],
@@ -370,8 +370,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '敢于创业的人更多，新企业也更愿意走与老企业不同的路。',
     },
     description: {
-      en: 'Spin-offs rise by 120 % and start-ups double (7.11). Spin-offs start further away from their parents in knowledge space, and start-ups listen more to the market and less to the local consensus (7.11). Institutions grow by 0.4 % of what is missing each quarter (7.2).',
-      zh: '衍生企业增加 1.2 倍，新创企业翻番（式 7.11）。衍生企业在知识空间中离母体更远，新创企业更多看市场、更少随集群共识（式 7.11）。制度与服务每季补上缺口的 0.4%（式 7.2）。',
+      en: 'Spin-offs rise by 120 % and start-ups double, as far as captured policy and the scale of the largest firms let newcomers in (7.11). Spin-offs start further away from their parents in knowledge space, and start-ups listen more to the market and less to the local consensus (7.11). Institutions grow by 0.4 % of what is missing each quarter (7.2).',
+      zh: '衍生企业增加 1.2 倍，新创企业翻番，但政策俘获与大企业的规模会把一部分挡在门外（式 7.11）。衍生企业在知识空间中离母体更远，新创企业更多看市场、更少随集群共识（式 7.11）。制度与服务每季补上缺口的 0.4%（式 7.2）。',
     },
     theory: {
       en: 'Schumpeter’s newcomers, Klepper’s spin-offs, renewal through heterogeneity (Menzel and Fornahl).',
@@ -382,8 +382,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '证据 L08、L11（优秀母体的衍生企业造就集群，异质性回升先于再生），G10、G12（美国新企业一年内退出近四分之一，五年内过半）。模型中的力度为自由设定。',
     },
     tradeOff: {
-      en: 'More firms share the same demand: margins are thinner and many newcomers fail early.',
-      zh: '更多企业分食同一需求：利润率变薄，许多新企业早夭。',
+      en: 'More firms share the same demand: margins are thinner, many newcomers fail early, and those that stay start low in the chain.',
+      zh: '更多企业分食同一需求：利润率变薄，许多新企业早夭，留下的也从价值链低端起步。',
     },
     group: 'capability',
     fixedCost: 0.7,
@@ -400,8 +400,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '企业多看外面、少看彼此，市场转向时能及早察觉。',
     },
     description: {
-      en: 'Exposure rises by 0.45, so firms believe news instead of reading it as noise (7.8). They learn 50 % more from buyers (7.8), ties grow specific 60 % more slowly (7.3), and start-ups aim closer to the market (7.11). Firms also look at other places 50 % more often (7.10).',
-      zh: '开放度提高 0.45，企业更愿采信新消息而不当作噪声（式 7.8）；向买家学习增强五成（式 7.8），关系专用化放慢六成（式 7.3），新创企业更贴近市场（式 7.11）。但企业考察外地的次数也多出一半（式 7.10）。',
+      en: 'Exposure rises by 0.45, less where ties are specific, so firms believe news instead of reading it as noise (7.8); watching takes attention, and innovative effort falls by a tenth (7.8). They learn 50 % more from buyers (7.8), ties grow specific 60 % more slowly (7.3), and start-ups aim closer to the market (7.11). Firms also look at other places 50 % more often (7.10).',
+      zh: '开放度提高 0.45（关系专用时较少），企业更愿采信新消息而不当作噪声（式 7.8）；但眼睛向外便少了钻研，创新强度下降一成（式 7.8）。向买家学习增强五成（式 7.8），关系专用化放慢六成（式 7.3），新创企业更贴近市场（式 7.11）。但企业考察外地的次数也多出一半（式 7.10）。',
     },
     theory: {
       en: 'Grabher’s cognitive and functional lock-in, global pipelines (Bathelt), Uzzi’s paradox of embeddedness, Saxenian’s Silicon Valley.',
@@ -412,8 +412,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '证据 N10、N12、L11：根植关系在阈值以内有益，超过则致封闭；再生靠外部学习。文献只给出方向，模型中的力度按“技术范式转换后开放与封闭地区分道扬镳”设定。',
     },
     tradeOff: {
-      en: 'The price discount of close ties is lost and more firms leave; in quiet times openness costs more than it brings.',
-      zh: '失去紧密关系带来的价格优惠，外迁增多；风平浪静时得不偿失。',
+      en: 'Attention and the price discount of close ties are lost and more firms leave; in quiet times openness costs more than it brings.',
+      zh: '牵扯精力，又失去紧密关系带来的价格优惠，外迁也增多；风平浪静时得不偿失。',
     },
     group: 'function',
     fixedCost: 0.7,
@@ -460,8 +460,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '本地配套企业增多变强，投入品更便宜，在家门口就能买到。',
     },
     description: {
-      en: 'Suppliers enter two and a half times as often where demand exceeds capacity (7.11), learn 70 % faster and carry 30 % less fixed cost (7.10), and sell 5 % cheaper; firms compare three more offers each quarter (7.3). Institutions grow by 0.4 % of what is missing each quarter (7.2).',
-      zh: '在需求超过产能的环节，配套企业的进入增至 2.5 倍（式 7.11），学习加快七成、固定成本减三成（式 7.10），售价低 5%；企业每季多比三家（式 7.3）。制度与服务每季补上缺口的 0.4%（式 7.2）。',
+      en: 'Suppliers enter two and a half times as often where demand exceeds capacity (7.11), learn 70 % faster and carry 30 % less fixed cost (7.10), and sell 5 % cheaper; firms compare three more offers each quarter (7.3). More suppliers also draw more foreign plants (7.11). Institutions grow by 0.4 % of what is missing each quarter (7.2).',
+      zh: '在需求超过产能的环节，配套企业的进入增至 2.5 倍（式 7.11），学习加快七成、固定成本减三成（式 7.10），售价低 5%；企业每季多比三家（式 7.3）。配套多了，外资也来得更多（式 7.11）。制度与服务每季补上缺口的 0.4%（式 7.2）。',
     },
     theory: {
       en: 'Marshall’s subsidiary trades, Porter’s related and supporting industries, Hirschman’s linkages.',
@@ -490,8 +490,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '政府直接投资兴建大型工厂：人才、配套、交通俱备之处能带起集群，否则只是“沙漠中的大教堂”。',
     },
     description: {
-      en: 'With a chance of 0.3 a quarter a state-seeded firm ten times the usual size is founded near the market target (7.11). Such firms receive up to 10 % of sales and 5 % of capacity each quarter, in proportion to the level (7.6).',
-      zh: '每季以 0.3 的概率在市场目标附近设立一家政府投建企业，规模为一般企业的十倍（式 7.11）。此类企业每季最多可得到销售额 10% 和产能 5% 的补贴，按力度比例发放（式 7.6）。',
+      en: 'With a chance of 0.3 a quarter a state-seeded firm ten times the usual size is founded near the market target (7.11). Such firms receive up to 10 % of sales and 5 % of capacity each quarter, in proportion to the level (7.6). What they know spreads to local firms, the more they make of the region’s output and the better people can take it in (7.8).',
+      zh: '每季以 0.3 的概率在市场目标附近设立一家政府投建企业，规模为一般企业的十倍（式 7.11）。此类企业每季最多可得到销售额 10% 和产能 5% 的补贴，按力度比例发放（式 7.6）。它们占区域产出越多、当地人越有能力吸收，本地企业从中学到的越多（式 7.8）。',
     },
     theory: {
       en: 'Perroux’s growth pole and Boudeville’s regional version; Hirschman’s linkages decide whether it spreads.',
@@ -509,8 +509,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     fixedCost: 0,
     costPerFirm: 0,
     outlays: {
-      en: '12 units per plant founded; each quarter 10 % of state-seeded firms’ sales and 0.05 per unit of their capacity.',
-      zh: '每建一厂 12 单位；每季另付政府投建企业销售额的 10%，及产能每单位 0.05。',
+      en: '12 units per plant founded; each quarter up to 10 % of state-seeded firms’ sales and 0.05 per unit of their capacity.',
+      zh: '每建一厂 12 单位；每季另付政府投建企业销售额的至多 10%，及产能每单位至多 0.05。',
     },
     captureExposure: 'none',
     processes: ['accounts', 'foreign and state-seeded entry'],
@@ -554,8 +554,8 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '扶持企业由来料加工、贴牌代工走向自主设计和自主品牌。',
     },
     description: {
-      en: 'The climb in function level is 2.1 times as fast, and lead buyers’ blocking of it falls by 60 % (7.8). Higher functions bring higher mark-ups and leave less to the rest of the chain (7.4); buyers retaliate against suppliers who enter their own functions (7.5).',
-      zh: '功能等级的攀升加快到 2.1 倍，主导买家的阻挠减轻六成（式 7.8）。功能越高，加成越高，链上其他环节拿走的越少（式 7.4）；但企业一旦进入买家的领地，便会遭到报复（式 7.5）。',
+      en: 'The climb in function level is 2.6 times as fast, and lead buyers’ blocking of it falls by 60 % (7.8). Higher functions bring higher mark-ups and leave less to the rest of the chain (7.4), open the chains that ask for them (7.8), and teach rivals less, since own design and brand can hardly be copied (7.1, 7.5); buyers retaliate against suppliers who enter their own functions (7.5).',
+      zh: '功能等级的攀升加快到 2.6 倍，主导买家的阻挠减轻六成（式 7.8）。功能越高，加成越高，链上其他环节拿走的越少（式 7.4），能进入的价值链越多（式 7.8）；自有设计与品牌不易模仿，对手也学得更少（式 7.1、7.5）。但企业一旦进入买家的领地，便会遭到报复（式 7.5）。',
     },
     theory: {
       en: 'Global value chains (Gereffi, Humphrey and Schmitz): functional upgrading and governance; the smile curve.',
@@ -584,7 +584,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '龙头企业扩张与创新更快，其他企业跟着学。',
     },
     description: {
-      en: 'Firms above two and a half times the region’s mean size may grow 50 % faster (7.6) and make 50 % more innovative effort; whoever meets one of them learns 50 % more (7.8).',
+      en: 'Firms above two and a half times the region’s mean capacity may grow 50 % faster (7.6) and make 50 % more innovative effort; whoever meets one of them learns 50 % more (7.8).',
       zh: '规模超过本区域均值 2.5 倍的企业，增长上限提高五成（式 7.6），创新强度提高五成；遇到它们的企业学习效果也提高五成（式 7.8）。',
     },
     theory: {
@@ -592,12 +592,12 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '佩鲁的推进型企业、克莱珀的研发规模优势、龙头（锚定）企业的外溢。',
     },
     source: {
-      en: 'Evidence N06 (neighbours of a large new plant gain 12 % productivity in five years) against P02 and P04 (large firms add nothing to R&D when subsidised). The strength in the model is set freely; its drawbacks come out too weak.',
-      zh: '证据 N06（大厂落户五年后邻近企业生产率提高 12%），反面证据 P02、P04（补贴大企业并未增加其研发）。模型中的力度为自由设定，弊端体现得偏弱。',
+      en: 'Evidence N06 (neighbours of a large new plant gain 12 % productivity in five years) against P02 and P04 (large firms add nothing to R&D when subsidised). The strength in the model is set freely; its drawbacks come out weak.',
+      zh: '证据 N06（大厂落户五年后邻近企业生产率提高 12%），反面证据 P02、P04（补贴大企业并未增加其研发）。模型中的力度为自由设定，弊端体现得较弱。',
     },
     tradeOff: {
-      en: 'Output is concentrated in a few firms, and the region depends on them.',
-      zh: '产出向少数企业集中，区域依赖度上升。',
+      en: 'Output is concentrated in a few firms: the region depends on them, newcomers find less room beside them, and few large employers hold policy more easily.',
+      zh: '产出向少数企业集中：区域依赖度上升，新企业的空间变小，为数不多的大企业也更容易左右政策。',
     },
     group: 'investment',
     fixedCost: 0.7,

@@ -12,7 +12,7 @@ export const outside = {
     bounds: [0, null],
     description: {
       en: 'Size of the world’s markets against the first quarter: their growth, shocks by event, and the luck of the trade. The same for every region.',
-      zh: '世界市场规模，以期初为 1：包含市场增长、事件冲击与行业的运气。各区域相同。',
+      zh: '世界市场规模，以期初为 1：包含市场增长、事件冲击与外部随机冲击。各区域相同。',
     },
     equation: 'Σ_c M_c / (scale · Σ_c M0_c)',
     section: '7.1',

@@ -7,10 +7,12 @@ import {
   levelWord,
   levelWords,
   levers,
+  parameters,
   schedule,
   type LeverEntry,
   type Text,
 } from '../../engine/index.ts';
+import { supplyThickness } from '../../engine/processes/entry.ts';
 import { leverCosts } from '../docs/reference/reference-region.ts';
 
 const folder = new URL('../../engine/processes/', import.meta.url);
@@ -122,6 +124,26 @@ describe('the table of levers', () => {
       const rows = [...read].filter(([, found]) => found.has(id)).map(([name]) => name);
       expect([id, ...levers[id].processes]).toEqual([id, ...rows]);
     }
+  });
+});
+
+describe('numbers in the sentences', () => {
+  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const { attention, functionPolicyGain, protectionSubsidy, strangers, supplyPull, supplyReference } = parameters;
+
+  test('are those of the assumptions', () => {
+    const { protect, func, open, market, fdi } = levers;
+    expect(protect.description.en).toContain(`get ${percent(protectionSubsidy.default)} of their unit cost`);
+    expect(protect.outlays?.en).toContain(`Up to ${percent(protectionSubsidy.default)} of old firms`);
+    expect(protect.description.zh).toContain(`单位成本 ${percent(protectionSubsidy.default).replace(' ', '')}`);
+    expect(protect.outlays?.zh).toContain(`至多 ${percent(protectionSubsidy.default).replace(' ', '')}`);
+    expect(func.description.en).toContain(`is ${1 + functionPolicyGain.default} times as fast`);
+    expect(func.description.zh).toContain(`加快到 ${1 + functionPolicyGain.default} 倍`);
+    expect([attention.default, open.description.en]).toEqual([0.1, expect.stringContaining('falls by a tenth')]);
+    expect([strangers.default, market.description.en]).toEqual([2, expect.stringContaining('two for every firm')]);
+    expect(fdi.description.en).toContain('a quarter without any, 1 with fifteen, at most double');
+    const drawn = (suppliers: number) => supplyThickness(suppliers, supplyReference.default, supplyPull.default);
+    expect([0, 15, 500].map(drawn)).toEqual([expect.closeTo(0.25, 12), expect.closeTo(1, 12), 2]);
   });
 });
 

@@ -70,7 +70,7 @@ const lockInStart = ({ size, cause }: HappeningOf<'lockIn'>): string =>
 const forceNames: { readonly [K in ForceId]: string } = {
   rivals: '对手与市场的消长',
   learned: '对手所学',
-  luck: '行业运气',
+  luck: '外部随机冲击',
   otherRegions: '其他区域',
   labourCost: '用工成本',
   otherCost: '投入品、运输与加价',
