@@ -20,9 +20,9 @@ export const lesson: Lesson = {
         zh: '2000 年起，西部修物流、育配套。离开东部的企业，有多少去了西部？',
       },
       options: [
-        { en: 'Fewer than one in ten', zh: '不到一成' },
-        { en: 'One to four in ten', zh: '一成到四成' },
-        { en: 'More than four in ten', zh: '四成以上' },
+        { en: 'Fewer than a third', zh: '不到三分之一' },
+        { en: 'A third to a half', zh: '三分之一到一半' },
+        { en: 'More than half', zh: '一半以上' },
       ],
       quarter: 150,
       curtain: 79,
@@ -35,7 +35,7 @@ export const lesson: Lesson = {
       check({ now }) {
         const { left, received } = leavers(now);
         return {
-          option: bandFromBottom(ratioOrZero(received, left), 0.1, 0.4),
+          option: bandFromBottom(ratioOrZero(received, left), 1 / 3, 1 / 2),
           said: {
             en: (w) =>
               `${w.count(left)} firms left the East, ${w.count(received)} arrived in the West: ${w.share(ratioOrZero(received, left))}.`,
@@ -60,9 +60,9 @@ export const lesson: Lesson = {
         zh: '撤掉扶持。离开东部的企业，现在有多少去西部？',
       },
       options: [
-        { en: 'Fewer than one in ten', zh: '不到一成' },
-        { en: 'One to four in ten', zh: '一成到四成' },
-        { en: 'More than four in ten', zh: '四成以上' },
+        { en: 'Fewer than a third', zh: '不到三分之一' },
+        { en: 'A third to a half', zh: '三分之一到一半' },
+        { en: 'More than half', zh: '一半以上' },
       ],
       trial: { label: { en: 'Remove the support', zh: '撤掉扶持' }, scene: [{ change: 'path', path: 0 }] },
       quarter: 150,
@@ -75,10 +75,10 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const { left, received } = leavers(now);
         return {
-          option: bandFromBottom(ratioOrZero(received, left), 0.1, 0.4),
+          option: bandFromBottom(ratioOrZero(received, left), 1 / 3, 1 / 2),
           said: {
             en: (w) =>
-              `${w.count(left)} left, ${w.count(received)} arrived in the West (with support: ${w.count(leavers(before).received)} of ${w.count(leavers(before).left)}). The rest left the country.`,
+              `${w.count(left)} left, ${w.count(received)} arrived in the West (with support: ${w.count(leavers(before).received)} of ${w.count(leavers(before).left)}). The others left the country.`,
             zh: (w) =>
               `${w.count(left)} 家离开，${w.count(received)} 家到了西部（有扶持时是 ${w.count(leavers(before).left)} 家里的 ${w.count(leavers(before).received)} 家），其余都迁出了国门。`,
           },
@@ -121,14 +121,13 @@ export const lesson: Lesson = {
         };
       },
       expected: 0,
-      odds: true,
       because: {
-        en: 'A road carries goods both ways. Without suppliers at its end few of the eastern firms come; what grows is founded in the West itself, and it still grows to several times what it is without any support.',
-        zh: '路是双向的。路的那头没有配套，东部企业来得很少；长起来的多是西部自己创办的，不过仍是不扶持时的好几倍。',
+        en: 'A road carries goods both ways. Without enough suppliers at its end some eastern firms come, find their inputs dear and close again; nothing gathers around them.',
+        zh: '路是双向的。路的那头配套不够，东部企业来了几家，投入品太贵，又一家家关掉，聚不起来。',
       },
       otherwise: {
-        en: 'Seeds differ here. Look at the arrivals: few come in any of them, and what grows is founded in the West itself.',
-        zh: '这一题与随机种子很有关系。看看迁入企业数：哪一次都不多，长起来的多是西部自己创办的。',
+        en: 'Luck put more firms into the West here than usual: with more of them the suppliers came after all.',
+        zh: '这次机缘凑巧，西部的企业比通常多，配套也就跟着来了。',
       },
     },
     {
@@ -157,11 +156,10 @@ export const lesson: Lesson = {
           },
         };
       },
-      expected: 1,
-      odds: true,
+      expected: 0,
       because: {
-        en: 'As good a half as roads, and a cheaper one. Still only a half: what is made well must also reach the market.',
-        zh: '与修路不相上下，花钱还少，可终究只是一半：东西做好了，还得运得出去。',
+        en: 'About as little as roads, for a third of the money: what is made well must also reach the market. Add the two halves: the sum is far below what both do together. That is what complements means.',
+        zh: '与修路一样收效甚微，只是花钱少些，约三分之一：东西做好了，还得运得出去。把两个一半加起来，离两项并举还差得远，这就叫互补。',
       },
       otherwise: {
         en: 'How much one half is worth depends on the other: compare this seed’s two halves with their sum.',
@@ -211,7 +209,7 @@ export const lesson: Lesson = {
     },
   ],
   close: {
-    en: 'Receiving firms from elsewhere takes suppliers and roads together, before they begin to move; growing by itself takes only one of the two. The western boom is larger here than any real one: keep the directions, not the sizes.',
-    zh: '承接产业转移，配套和道路缺一不可，还得赶在企业动身之前；若只求自己长起来，有一样就够。模型里西部涨得比现实中猛：记住方向，别当真看数量。',
+    en: 'Receiving firms from elsewhere takes suppliers and roads together, before they begin to move, and patience: the first ten years show little. Half of the support is not half of the effect.',
+    zh: '承接产业转移，配套和道路缺一不可，要赶在企业动身之前，还要沉得住气：头十年看不出多少起色。扶持减半，效果远不止减半。',
   },
 };
