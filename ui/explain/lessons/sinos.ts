@@ -1,6 +1,9 @@
 import { bandFromBottom, bandFromTop, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
+/** Cheap shoes from elsewhere arrive. */
+const RIVALS_COME = 88;
+
 export const lesson: Lesson = {
   preset: 'sinos',
   steps: [
@@ -51,9 +54,9 @@ export const lesson: Lesson = {
         zh: '1985 年起，单推功能升级扶持。与听其自然相比，期末的增加值——',
       },
       options: [
-        { en: 'more than a tenth higher', zh: '高一成以上' },
-        { en: 'about the same', zh: '差不多' },
-        { en: 'more than a tenth lower', zh: '低一成以上' },
+        { en: 'half as much again or more', zh: '高一半以上' },
+        { en: 'higher, but by less than half', zh: '高一些，但不到一半' },
+        { en: 'no higher', zh: '并不更高' },
       ],
       trial: {
         label: { en: 'Support functional upgrading alone from 1985', zh: '从 1985 年起单推功能升级' },
@@ -69,20 +72,19 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [value, nothing] = [now.end('valueAdded'), before.end('valueAdded')];
         return {
-          option: bandFromTop(ratioOrZero(value, nothing), 1.1, 0.9),
+          option: bandFromTop(ratioOrZero(value, nothing), 1.5, 1),
           said: {
             en: (w) =>
-              `The function level ends at ${w.index(now.end('functionLevel'))} instead of ${w.index(before.end('functionLevel'))}, but value added at ${w.count(value)} a quarter instead of ${w.count(nothing)}.`,
+              `The function level ends at ${w.index(now.end('functionLevel'))} instead of ${w.index(before.end('functionLevel'))}, value added at ${w.count(value)} a quarter instead of ${w.count(nothing)}; before the rivals came it had reached ${w.count(now.peak('valueAdded', RIVALS_COME).value)}.`,
             zh: (w) =>
-              `功能等级由 ${w.index(before.end('functionLevel'))} 升到 ${w.index(now.end('functionLevel'))}，增加值却只是由每季 ${w.count(nothing)} 变为 ${w.count(value)}。`,
+              `功能等级由 ${w.index(before.end('functionLevel'))} 升到 ${w.index(now.end('functionLevel'))}，增加值由每季 ${w.count(nothing)} 变为 ${w.count(value)}；对手到来之前曾有 ${w.count(now.peak('valueAdded', RIVALS_COME).value)}。`,
           },
         };
       },
       expected: 1,
-      odds: true,
       because: {
-        en: 'Designs improve and the buyer strikes back: orders go elsewhere, and whoever has a collection but no customers of his own earns little with it.',
-        zh: '鞋样会画了，买家也还手了：订单转走，有了自己的样品却没有自己的客户，赚不到多少。',
+        en: 'Designs improve and the buyer strikes back: orders go elsewhere, and whoever has a collection but no customers of his own cannot make up for what the new rivals took.',
+        zh: '鞋样会画了，买家也还手了：订单转走，有了自己的样品却没有自己的客户，新对手拿走的补不回来。',
       },
       otherwise: {
         en: 'The balance between better designs and lost orders came out differently. Look at the number of captive firms.',
