@@ -79,8 +79,8 @@ describe('which lever did it', () => {
     expect(summary.total.mean).toBeGreaterThan(0);
     const green = summary.shares[1]!;
     expect([green.mean, green.low, green.high, green.ofTotal]).toEqual([0, 0, 0, 0]);
-    // Infrastructure pays at once; training costs first.
-    expect(summary.shares[3]!.mean).toBeGreaterThan(summary.shares[2]!.mean);
+    // Hands are short while it grows: what each can do counts for more than roads and land nobody is free to use.
+    expect(summary.shares[2]!.mean).toBeGreaterThan(summary.shares[3]!.mean);
     expect(summary.shares.reduce((sum, { ofTotal }) => sum + ofTotal, 0)).toBeCloseTo(1, 9);
   });
 

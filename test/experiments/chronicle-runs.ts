@@ -89,7 +89,7 @@ const ON_DEFAULT: { readonly [name: string]: Partial<ScenarioDocument> } = {
   },
 };
 
-/** Every preset with its own and two other seeds, and the variants of the default. */
+/** Every preset with its own and two other seeds, and variants of the default and of others. */
 export const someRuns: readonly ToldRun[] = [
   ...presetIds.map(presetRun),
   ...presetIds.flatMap((id) =>
@@ -106,6 +106,17 @@ export const someRuns: readonly ToldRun[] = [
       policy: [
         { lever: 'reform', level: 0.8, from: 94 },
         { lever: 'open', level: 0.8, from: 95 },
+      ],
+    }),
+  ),
+  tellRun(
+    'help for the West from the start',
+    parsed({
+      format: 1,
+      extends: 'west',
+      policy: [
+        { lever: 'supplier', region: 'west', level: 0.8, from: 0, ramp: 8 },
+        { lever: 'infra', region: 'west', level: 0.9, from: 0, ramp: 8 },
       ],
     }),
   ),

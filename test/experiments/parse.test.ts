@@ -230,7 +230,7 @@ const wrong: readonly Bad[] = [
     `from ${wage.min} to ${wage.max}`,
   ],
   ['an unknown theory', { ...smallest, theories: ['lockin'] }, 'theories[0]', '"lockin"', 'did you mean "lockIn"?'],
-  ['a theory by itself', { ...smallest, theories: 'lockIn' }, 'theories', '"lockIn"', 'a list of at most 12 entries'],
+  ['a theory by itself', { ...smallest, theories: 'lockIn' }, 'theories', '"lockIn"', 'a list of at most 14 entries'],
   ['a theory named twice', { ...smallest, theories: ['weber', 'weber'] }, 'theories[1]', '"weber"', 'used only once'],
   [
     'a check of a verdict nobody gives',
