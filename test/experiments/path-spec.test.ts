@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parameters } from '../../engine/index.ts';
 import {
   basePath,
   baselineOf,
@@ -130,7 +131,7 @@ describe('paths that are compared', () => {
       [90, 0.004],
     ]);
     expect(grown(false)).toEqual([
-      [90, 0.006],
+      [90, parameters.wageGrowth.default],
       [90, 0.004],
     ]);
     const root: ScenarioDocument = { ...mine, id: 'mine' };
