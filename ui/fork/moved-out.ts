@@ -1,6 +1,6 @@
 /**
  * Why one branch loses more jobs to the outside than the other. By equation 7.10 a firm compares places with a chance
- * that the opening lever raises and embedding lowers, and leaves the more surely the further its cost here lies above
+ * that the opening lever and idle capacity raise and embedding lowers, and leaves the more surely the further its cost here lies above
  * the cost outside: wages above those there, over its efficiency, is the part of it known here; rents and how closely
  * it is tied to suppliers are not, so the reason given is never said to be the only one.
  */

@@ -36,8 +36,8 @@ export const lesson: Lesson = {
       },
       expected: 2,
       because: {
-        en: 'No one wrote the decline into the script. Wages rise with the country, land grows scarce, rivals improve and the frontier moves; firms answer with what they have learned to do, and that is mostly what they did before.',
-        zh: '衰退并没有写进剧本。工资随全国上涨，土地越来越紧，对手越做越好，前沿不断前移；企业拿出来应对的，大多还是从前那一套。',
+        en: 'No one wrote the decline into the script. Rivals elsewhere learn from what the cluster sells, wages rise with the country, land grows scarce and the frontier moves; firms answer with what they have learned to do, and that is mostly what they did before.',
+        zh: '衰退并没有写进剧本。区外对手从集群卖出的产品中学去手艺，工资随全国上涨，土地越来越紧，前沿不断前移；企业拿出来应对的，大多还是从前那一套。',
       },
       otherwise: {
         en: 'This seed did better than most: look for the firms that climbed to designs of their own; they hold more of the jobs.',
