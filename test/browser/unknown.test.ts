@@ -14,7 +14,7 @@ const worlds = {
   'one firm': { format: 1, extends: 'default', quarters: 40, assumptions: { ...nobody, initialFirms: 1 } },
   'one quarter': { format: 1, extends: 'default', quarters: 1 },
   'two quarters': { format: 1, extends: 'default', quarters: 2 },
-  'a dead region': { format: 1, extends: 'perroux-weak' },
+  'a dead region': { format: 1, extends: 'perroux-weak', assumptions: { marketToRivals: 0.6 } },
 } as const;
 /** Figures need no browser for this: `test/ui/charts/unknown-worlds.test.tsx`. */
 const screens = ['studio', 'compare', 'explain'] as const;

@@ -11,13 +11,15 @@ import { commandLine } from './command-line.ts';
 const { jiqun } = commandLine();
 const founders = (firms: number) =>
   ['startUpRate=0', 'fdiRate=0', `initialFirms=${firms}`, 'initialSuppliers=0'].flatMap((word) => ['--set', word]);
+/** Rivals too strong for it: the last firm goes some years after the growth pole. */
+const dying = ['perroux-weak', '--set', 'marketToRivals=0.6'] as const;
 const worlds = {
   'no firm': ['default', ...founders(0), '--quarters', '40'],
   'one firm': ['default', ...founders(1), '--quarters', '40'],
   'one quarter': ['default', '--quarters', '1'],
   'two quarters': ['default', '--quarters', '2'],
-  'a region that dies': ['perroux-weak'],
-  'five hundred years': ['perroux-weak', '--quarters', '2000'],
+  'a region that dies': dying,
+  'five hundred years': [...dying, '--quarters', '2000'],
 } as const;
 
 const commands = (world: readonly string[]) => {
@@ -99,7 +101,7 @@ describe('tables of a region that dies', () => {
 
   test('have empty cells, and null in Parquet and JSON, in the same places', async () => {
     const files = ['csv', 'parquet', 'json'].map((ending) => join(folder, `run.${ending}`));
-    for (const file of files) expect((await jiqun('run', 'perroux-weak', '--out', file)).status).toBe(0);
+    for (const file of files) expect((await jiqun('run', ...dying, '--out', file)).status).toBe(0);
     const [csv, parquet, json] = files as [string, string, string];
     expect(readFileSync(csv, 'utf8')).not.toMatch(NONE);
     const cells = csvParse(readFileSync(csv, 'utf8'));

@@ -21,7 +21,7 @@ const worlds: Readonly<Record<string, ScenarioDocument>> = {
   'one firm': { format: 1, extends: 'default', quarters: 40, assumptions: { ...nobody, initialFirms: 1 } },
   'one quarter': { format: 1, extends: 'default', quarters: 1 },
   'two quarters': { format: 1, extends: 'default', quarters: 2 },
-  'a dead region': { format: 1, extends: 'perroux-weak' },
+  'a dead region': { format: 1, extends: 'perroux-weak', assumptions: { marketToRivals: 0.6 } },
 };
 
 /** Draws at the first quarter, then at the last, and asks both times. */
