@@ -47,8 +47,8 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'Take away the advantage of size in research. What becomes of the shakeout?',
-        zh: '取消研发上的规模优势，洗牌还会不会来？',
+        en: 'Take away the advantage of size, in the market and at the door. What becomes of the shakeout?',
+        zh: '取消规模优势：大厂不再吃香，也不再挡着门。洗牌还会不会来？',
       },
       options: [
         { en: 'It comes all the same: less than half remain', zh: '照样来：剩下不到一半' },
@@ -124,8 +124,8 @@ export const lesson: Lesson = {
       },
       expected: 2,
       because: {
-        en: 'Those who are saved are saved for a while; those who are never founded are gone for good. A shakeout needs newcomers to replace the fallen, and protection keeps them out.',
-        zh: '救下来的只是多撑一阵，没办起来的却永远没有了。洗牌之后本要靠新人补位，保护恰恰把新人挡在门外。',
+        en: 'The subsidy is paid by output, so it goes to the old and, among them, to the large. They squeeze out the smaller ones, and nobody comes in their place: the door is shut by the size of the leaders and by a policy they hold.',
+        zh: '补贴按产量发，得的是老厂，其中又以大厂为多。大厂把小一些的挤掉，空出来的位子却没有人补：领头厂的规模挡着门，被它们攥住的政策也挡着门。',
       },
       otherwise: {
         en: 'Here protection did not reduce their number. Compare entries and exits: it works on both.',
@@ -134,8 +134,8 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'Help start-ups instead. There will be more firms; what about the output at the end?',
-        zh: '改为扶持新创，厂家自然会多一些。那么期末的产量呢？',
+        en: 'Help start-ups instead, from year 10 on. What about the output at the end?',
+        zh: '改为从第 10 年起扶持新创。那么期末的产量呢？',
       },
       options: [
         { en: 'More than a tenth lower', zh: '低一成以上' },
@@ -166,8 +166,8 @@ export const lesson: Lesson = {
       },
       expected: 1,
       because: {
-        en: 'The market sets how many cars are sold; start-ups change who makes them. That can still be worth having, as a reserve of difference for the next turn.',
-        zh: '卖得出多少车由市场定，扶持新创改变的是谁来造。这也不是白费：下一次转向时，多几样不同的种子总是好的。',
+        en: 'The market sets how many cars are sold; start-ups can only change who makes them. And by year ten the size of the leaders has all but shut the door: the support finds hardly anyone who gets in.',
+        zh: '卖得出多少车由市场定，扶持新创顶多改变由谁来造。何况到了第十年，领头厂的规模差不多把门关上了，扶持来扶持去，挤得进来的没有几家。',
       },
       otherwise: {
         en: 'More founders changed the total here. See whether one of them became a giant: follow the largest firm back through the family tree.',
