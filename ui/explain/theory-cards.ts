@@ -65,7 +65,16 @@ const places: { readonly [K in TheoryId]: TheoryPlaces } = {
     views: ['supply'],
   },
   krugman: {
-    indicators: ['employment', 'firms', 'agglomeration', 'labourForce', 'labourFound', 'output'],
+    indicators: [
+      'employment',
+      'firms',
+      'agglomeration',
+      'labourForce',
+      'labourFound',
+      'rivalExposure',
+      'demandPerPull',
+      'worldDemand',
+    ],
     levers: ['incub', 'infra'],
     views: ['region'],
   },
@@ -75,7 +84,7 @@ const places: { readonly [K in TheoryId]: TheoryPlaces } = {
     views: ['supply', 'family'],
   },
   lifeCycle: {
-    indicators: ['firms', 'employment', 'entries', 'exits', 'spinOffs', 'startUps', 'output'],
+    indicators: ['firms', 'employment', 'entries', 'exits', 'spinOffs', 'startUps', 'rivalsLearned', 'output'],
     levers: ['incub', 'lead', 'credit', 'rd'],
     views: ['family', 'region'],
   },
