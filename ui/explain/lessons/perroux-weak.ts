@@ -14,8 +14,8 @@ export const lesson: Lesson = {
       },
       options: [
         { en: 'Three quarters or more', zh: '四分之三以上' },
-        { en: 'A quarter to three quarters', zh: '四分之一到四分之三' },
-        { en: 'Less than a quarter', zh: '不到四分之一' },
+        { en: 'Half to three quarters', zh: '一半到四分之三' },
+        { en: 'Less than half', zh: '不到一半' },
       ],
       quarter: 38,
       looks: [
@@ -28,7 +28,7 @@ export const lesson: Lesson = {
         const [during, after] = [now.mean('employment', 32, 40), now.mean('employment', 100, 120)];
         const share = ratioOrZero(after, during);
         return {
-          option: bandFromTop(share, 0.75, 0.25),
+          option: bandFromTop(share, 0.75, 0.5),
           said: {
             en: (w) =>
               `${w.jobs(during)} jobs in the last two years of the programme, ${w.jobs(after)} around ${w.year(110)}: ${w.share(share)}.`,
