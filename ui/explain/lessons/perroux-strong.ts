@@ -1,6 +1,12 @@
 import { bandFromBottom, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
+const compared = [
+  { en: 'less than half', zh: '不到一半' },
+  { en: 'half to nine tenths', zh: '一半到九成' },
+  { en: 'nearly as many', zh: '差不多一样多' },
+] as const;
+
 export const lesson: Lesson = {
   preset: 'perroux-strong',
   steps: [
@@ -73,69 +79,65 @@ export const lesson: Lesson = {
           },
         };
       },
-      expected: 0,
+      expected: 1,
       odds: true,
       because: {
-        en: 'With this seed the prepared region stays below its critical mass. With other seeds it takes off late and small: good ground makes growth possible, not certain.',
-        zh: '在这个随机种子下，底子再好也没过临界规模；换几个随机种子，有的会晚些、小些地起来。底子让成长成为可能，却不保证成长。',
+        en: 'Good ground grows firms by itself, but few, late and seldom enough to take off: what the pole adds is the critical mass, early. Another seed may leave the region asleep.',
+        zh: '底子好，企业自己也会长出来，只是少、慢，多半起飞不了；增长极添的，是早早越过临界规模。换一个随机种子，也许就一直沉睡。',
       },
       otherwise: {
-        en: 'With this seed the region found its own way up, later and smaller. Another seed may leave it asleep: that is bistability.',
-        zh: '在这个随机种子下，它自己走了上来，只是晚些、小些。换一个随机种子，也许就一直沉睡：这就是双稳态。',
+        en: 'Seeds differ here: with so few founders some regions stay asleep and some nearly catch up. Good ground makes growth possible, not certain.',
+        zh: '这一题与随机种子很有关系：创业者这么少，有的一直沉睡，有的几乎追平。底子让成长成为可能，却不保证成长。',
       },
     },
     {
       question: {
-        en: 'The pole again, but no suppliers at the start. Jobs at the end, compared with the prepared region, are…',
-        zh: '增长极照建，但起步时没有一家配套企业。与有准备的地区相比，期末的岗位——',
+        en: 'The pole again, but no suppliers at the start, and workshops as unskilled as in the poor South. Jobs at the end, compared with the prepared region, are…',
+        zh: '增长极照建，但起步时没有一家配套企业，作坊的手艺也同贫困的南方一样生。与有准备的地区相比，期末的岗位——',
       },
-      options: [
-        { en: 'less than a third', zh: '不到三分之一' },
-        { en: 'a third to four fifths', zh: '三分之一到八成' },
-        { en: 'nearly as many', zh: '差不多一样多' },
-      ],
+      options: compared,
       trial: {
-        label: { en: 'Start without suppliers', zh: '起步时去掉配套' },
-        scene: [{ change: 'assumption', assumption: 'initialSuppliers', value: 0 }],
+        label: { en: 'Start without able suppliers', zh: '起步时去掉好配套' },
+        scene: [
+          { change: 'assumption', assumption: 'initialSuppliers', value: 0 },
+          { change: 'assumption', assumption: 'supplierEfficiency', value: 0.36 },
+        ],
       },
       quarter: 199,
       looks: [
         { look: 'indicator', indicator: 'localShare' },
         { look: 'view', view: 'supply' },
       ],
-      cards: ['marshall', 'porter'],
+      cards: ['marshall', 'perroux'],
       check({ now, before }) {
         const [end, endWith] = [now.end('employment'), before.end('employment')];
+        const bought = (run: typeof now): number => run.mean('localShare', 20, 41);
         return {
-          option: bandFromBottom(ratioOrZero(end, endWith), 1 / 3, 0.8),
+          option: bandFromBottom(ratioOrZero(end, endWith), 0.5, 0.9),
           said: {
             en: (w) =>
-              `${w.jobs(end)} jobs instead of ${w.jobs(endWith)}; local sourcing ends at ${w.share(now.end('localShare'))} instead of ${w.share(before.end('localShare'))}.`,
+              `${w.jobs(end)} jobs instead of ${w.jobs(endWith)}; local sourcing from the fifth to the tenth year is ${w.share(bought(now))} instead of ${w.share(bought(before))}.`,
             zh: (w) =>
-              `岗位由 ${w.jobs(endWith)} 降到 ${w.jobs(end)}，期末本地配套率由 ${w.share(before.end('localShare'))} 降到 ${w.share(now.end('localShare'))}。`,
+              `岗位由 ${w.jobs(endWith)} 个变为 ${w.jobs(end)} 个，第五到第十年的本地配套率由 ${w.share(bought(before))} 变为 ${w.share(bought(now))}。`,
           },
         };
       },
-      expected: 1,
+      expected: 0,
       because: {
-        en: 'Firms can import their inputs at a price. Missing suppliers slow the region down; they do not stop it.',
-        zh: '投入品可以进口，贵一些就是了。缺配套会拖慢一个地方，还不至于拖垮。',
+        en: 'What the plants buy is the pull. Where workshops cannot take the order it pulls somewhere else, and everyone who comes later pays for parts from far away.',
+        zh: '大厂买什么，就带动什么。作坊接不住订单，带动的就是别处；后来的企业，也都得为远道而来的零件多付钱。',
       },
       otherwise: {
-        en: 'In a small region single firms weigh heavily. Try the next step before drawing a conclusion.',
-        zh: '地方一小，个别企业的分量就重。先做完下一步，再下结论。',
+        en: 'In a small region single firms weigh heavily. Empty only the list of suppliers and leave their skill: they come by themselves.',
+        zh: '地方一小，个别企业的分量就重。不妨只去掉配套企业、保留手艺：配套自己会来。',
       },
     },
     {
       question: {
-        en: 'Now only the skills are missing: suppliers, roads and institutions as before. Jobs at the end are…',
+        en: 'Now only the skills of the people are missing: suppliers, roads and institutions as before. Jobs at the end are…',
         zh: '这回只缺人才，配套、道路、制度都照旧。期末的岗位——',
       },
-      options: [
-        { en: 'less than a third', zh: '不到三分之一' },
-        { en: 'a third to four fifths', zh: '三分之一到八成' },
-        { en: 'nearly as many', zh: '差不多一样多' },
-      ],
+      options: compared,
       trial: {
         label: { en: 'Start without skills', zh: '起步时去掉人才' },
         scene: [{ change: 'assumption', assumption: 'initialHumanCapital', value: 0.08 }],
@@ -149,28 +151,28 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [end, endWith] = [now.end('employment'), before.end('employment')];
         return {
-          option: bandFromBottom(ratioOrZero(end, endWith), 1 / 3, 0.8),
+          option: bandFromBottom(ratioOrZero(end, endWith), 0.5, 0.9),
           said: {
             en: (w) =>
               `${w.jobs(end)} jobs instead of ${w.jobs(endWith)}. Human capital begins at ${w.index(now.at('humanCapital', 0))} instead of ${w.index(before.at('humanCapital', 0))}.`,
             zh: (w) =>
-              `岗位由 ${w.jobs(endWith)} 降到 ${w.jobs(end)}；人力资本起点为 ${w.index(now.at('humanCapital', 0))}，原来是 ${w.index(before.at('humanCapital', 0))}。`,
+              `岗位由 ${w.jobs(endWith)} 个变为 ${w.jobs(end)} 个；人力资本起点为 ${w.index(now.at('humanCapital', 0))}，原来是 ${w.index(before.at('humanCapital', 0))}。`,
           },
         };
       },
-      expected: 0,
+      expected: 1,
       because: {
-        en: 'Skills multiply everything else: own research, what is learned from buyers, what neighbours can copy, and how good a founder is. The weakest facet decides.',
-        zh: '人才是乘数：自己的研发、从买家那里学到的、邻居抄得来的、创业者有多能干，样样要乘上它。钻石好不好，看最差的那一面。',
+        en: 'Skills multiply what a firm finds out for itself and what it learns from others. But people learn at the plants, and schools come with growth: what is missing is made good in part.',
+        zh: '人才是乘数：自己摸索的、向别人学的，都要乘上它。不过人在厂里也在学，地方富起来学校也会好起来：缺的这一块，多少补得上。',
       },
       otherwise: {
-        en: 'Luck made up for some of it. Change human capital in smaller steps and see where the fall begins.',
-        zh: '偶然因素补上了一部分。不妨把人力资本一点点往下调，看从哪里开始跌。',
+        en: 'Luck made more or less of it than usual. Change human capital in smaller steps, then try roads and institutions in the same way.',
+        zh: '偶然因素放大或抹去了一部分。不妨把人力资本一点点往下调，再用同样的办法试试道路和制度。',
       },
     },
   ],
   close: {
-    en: 'Ask not how large the push is but what stands ready to be pulled, and mend the weakest facet first.',
-    zh: '先别问推力有多大，先看有什么可带动；先补最差的那一面。',
+    en: 'Ask not how large the push is but what stands ready to be pulled: able suppliers first, then roads, then skills.',
+    zh: '先别问推力有多大，先看有什么可带动：首先是好配套，其次是路，再次是人。',
   },
 };

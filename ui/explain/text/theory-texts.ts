@@ -87,8 +87,8 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
     title: { en: 'Growth poles', zh: '增长极' },
     by: { en: 'François Perroux, 1955', zh: '佩鲁，1955 年' },
     body: {
-      en: 'Growth does not come everywhere at once; it appears at poles and spreads from there. Perroux thought of a large, fast growing industry that pulls others along by what it buys and sells. Planners, in the Italian South above all, read this as a recipe: build the plant, and the region will follow. Often it did not. A pull needs something to hold: suppliers good enough to be asked, people who can be trained, roads that reach. Where these were missing the plant stayed a cathedral in the desert and shrank with its subsidy; where they existed, jobs went on growing after the money stopped. In the model a pole that succeeds works through people: they learn at the plants, leave and found firms. What the plants buy locally stays below a fifth while they are built.',
-      zh: '增长不会处处同时出现，而是先在某些点上冒头，再向四周扩散。佩鲁设想的是一个规模大、长得快的“推进型”产业，靠一买一卖把别的产业带起来。在意大利南方等地，规划者把它当成了药方：把大厂建起来，一方就能跟着起来。结果常常落空。带动得有东西可带：要有接得住订单的本地配套，要有教得会的工人，路还得通得到。这些都没有，大厂就是“沙漠中的大教堂”，补贴一停便萎缩；这些都具备，补贴停了，岗位照样往上走。在模型里，成功的增长极靠的是人：在大厂学了本事，出来办企业；建厂期间，本地采购始终不到两成。',
+      en: 'Growth does not come everywhere at once; it appears at poles and spreads from there. Perroux thought of a large, fast growing industry that pulls others along by what it buys and sells. Planners, in the Italian South above all, read this as a recipe: build the plant, and the region will follow. Often it did not. A pull needs something to hold: suppliers good enough to be asked, people who can be trained, roads that reach. Where these were missing the plant stayed a cathedral in the desert and shrank with its subsidy; where they existed, jobs went on growing after the money stopped. In the model a pole that succeeds works through both: plants buy near by, and people learn there, leave and found firms.',
+      zh: '增长不会处处同时出现，而是先在某些点上冒头，再向四周扩散。佩鲁设想的是一个规模大、长得快的“推进型”产业，靠一买一卖把别的产业带起来。在意大利南方等地，规划者把它当成了药方：把大厂建起来，一方就能跟着起来。结果常常落空。带动得有东西可带：要有接得住订单的本地配套，要有教得会的工人，路还得通得到。这些都没有，大厂就是“沙漠中的大教堂”，补贴一停便萎缩；这些都具备，补贴停了，岗位照样往上走。在模型里，成功的增长极两样都靠：大厂就近采购；人在厂里学了本事，再出来办企业。',
     },
     look: {
       en: 'Run the two Perroux presets one after the other: the same money, only the ground differs.',
@@ -138,8 +138,8 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       zh: '稍稍领先的地方会变成更好的去处，于是越领越远。企业想靠近市场、靠近工人，而市场和工人恰恰在企业多的地方。够不到临界规模，这个循环就倒着转，小苗头自己熄掉；一过临界点，循环便自己转起来。条件相当的几个地方谁能胜出，也许只是一桩早被忘掉的偶然，可事后再推一把，却很难扳回来。这股力量也有尽头：人一多，地价、工资、拥挤都跟着涨，最后分散的力量也可能占上风。在模型里，密度帮创业者，劳动力池帮所有企业，地租和工资则往回拉。',
     },
     look: {
-      en: 'In the preset of the two equal counties change only the seed: now one takes nearly everything, now the other.',
-      zh: '在“两个一样的县”情景里，只换几次随机种子：时而这个县、时而那个县几乎独占。',
+      en: 'In the second Perroux preset take the pole away and change only the seed: now and then a run takes off, most never do.',
+      zh: '在增长极的第二个情景里撤掉增长极，只换几次随机种子：偶尔有一次起飞，多数始终起不来。',
     },
     sources: [
       {
