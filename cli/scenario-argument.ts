@@ -3,6 +3,7 @@ import {
   LARGEST_DOCUMENT_BYTES,
   engineRemark,
   lateFaults,
+  meaningsRemark,
   nearest,
   override,
   parseDocument,
@@ -133,8 +134,13 @@ export async function readScenario(call: ScenarioCall): Promise<WantedScenario |
   const late = call.anyLength === true ? [] : lateFaults(overrides, resolved.scenario);
   faults.push(...late);
   const made = expectedOf(parsed.document, overrides);
-  const remark = made.expected && engineRemark(made.expected, engineIdentity);
-  if (remark !== undefined) call.remarks.push(remark);
+  if (made.expected !== undefined) {
+    const remarks = [
+      engineRemark(made.expected, engineIdentity),
+      meaningsRemark(parsed.document, made.expected, engineIdentity),
+    ];
+    call.remarks.push(...remarks.filter((remark) => remark !== undefined));
+  }
   return late.length > 0 ? undefined : { ...resolved, document: changed.document, ...made };
 }
 

@@ -19,6 +19,7 @@ export {
   withoutProvenance,
   type Provenance,
 } from './provenance.ts';
+export { meaningsRemark } from './changed-meanings.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type RunColumn, type ColumnValues } from './run-columns.ts';

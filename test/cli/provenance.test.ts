@@ -1,4 +1,5 @@
 /** The command line says which engine made a document and whether its numbers came out again. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
 import { presets, resolve, withProvenance, type ScenarioDocument } from '../../experiments/index.ts';
@@ -71,6 +72,20 @@ describe('a run', () => {
     const { messages, document } = await json('run', other, ...words);
     expect(messages).toEqual([expect.stringContaining('may differ')]);
     expect(document.expected).toEqual({ engine: other.engine });
+  });
+});
+
+test.each([
+  ['en', /version of the model/, /something else in version 1 of the model\. .*relocationSlope/, /numbers differ/],
+  ['zh', /另一版本的模型/, /在第 1 版模型里含义不同。.*relocationSlope/, /结果与保存时不同/],
+])('a document of version 1 with every assumption it had runs, and says what moved (%s)', async (lang, ...said) => {
+  const { status, out, messages } = await start(['run', '-', '--json', '--lang', lang], {
+    input: readFileSync('test/support/version-1.json', 'utf8'),
+  });
+  expect(status).toBe(0);
+  expect(messages).toEqual(said.map((words) => expect.stringMatching(words)));
+  expect(JSON.parse(out)).toMatchObject({
+    expected: { engine: '2d88f0b0264a', fingerprint: 'c18ade3de9594bb2', reproduced: false },
   });
 });
 

@@ -3,8 +3,10 @@
  * it is opened.
  */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Text } from '../../engine/index.ts';
 import {
   engineRemark,
+  meaningsRemark,
   numbersRemark,
   withProvenance,
   type Provenance,
@@ -34,6 +36,8 @@ export interface ProvenanceCheck {
 }
 
 const ABOUT = 'provenance';
+/** Stays when the numbers are known. */
+const ABOUT_MEANINGS = 'meanings';
 
 interface Opened {
   readonly document: ScenarioDocument;
@@ -52,6 +56,15 @@ export function createProvenance(
   /** Fingerprint of exactly this document, once it is known. */
   const fingerprintOf = (document: ScenarioDocument): string | undefined =>
     runs.run.value?.document === document ? runs.run.value.result.fingerprint : undefined;
+
+  function say(about: string, remark: Text | undefined): void {
+    if (remark !== undefined) notices.show({ about, kind: 'info', title: (_text, lang) => remark[lang] });
+  }
+
+  function forget(): void {
+    notices.dismiss(ABOUT);
+    notices.dismiss(ABOUT_MEANINGS);
+  }
 
   const present = computed((): Provenance => {
     const fingerprint = fingerprintOf(committed.value);
@@ -79,17 +92,17 @@ export function createProvenance(
     const { extends: base, id } = committed.value;
     if (now === null || (base === now.document.extends && id === now.document.id)) return;
     opened.value = null;
-    notices.dismiss(ABOUT);
+    forget();
   });
 
   return {
     present,
     opened(made) {
-      notices.dismiss(ABOUT);
+      forget();
       opened.value = null;
       if (made === undefined) return;
-      const remark = engineRemark(made, identity);
-      if (remark !== undefined) notices.show({ about: ABOUT, kind: 'info', title: (_text, lang) => remark[lang] });
+      say(ABOUT, engineRemark(made, identity));
+      say(ABOUT_MEANINGS, meaningsRemark(committed.peek(), made, identity));
       opened.value = { document: committed.peek(), made };
     },
     kept(document) {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDocument, presets } from '../../../experiments/index.ts';
 import { decodeLink, encodeLink } from '../../../ui/studio/link.ts';
 
 const document = {
@@ -21,6 +22,26 @@ test('a link made by the first version keeps opening', async () => {
   const old = '1.q1ZKyy_KTSxRsjLUUUqtKEnNSylWslJKSU1LLM0pUaoFAA.39ieo7';
   const content = await decodeLink(old);
   expect(content).toEqual({ kind: 'document', json: '{"format":1,"extends":"default"}' });
+});
+
+test('a link of version 1 of the model opens as the document it was', async () => {
+  const old =
+    '1.HYxLboQwEETvUutWxGeETF8jy1EWBtrEkrGZtmESIe4eOcuqV68uuKSbLeCWID9F4pLB0ONbQcgiCxgGhD0FP_-CnxeCnKJ1JNUF_RcB3HwYgtO0gYfm_iLYnI9tLz7FDL6gEtJsa_wMaRdw292E08u70tdhtdTfsb0JElcfBYxuMcY1U9MNDwuC83EV3dXHAsZoejf1fdfKOMkiM-4_.mqcia';
+  const content = await decodeLink(`#${old}`);
+  if (content.kind !== 'document') throw new Error(content.kind);
+  const parsed = parseDocument(content.json, presets);
+  expect(parsed).toEqual({
+    document: {
+      format: 1,
+      extends: 'ruhr',
+      seed: '8',
+      policy: [{ lever: 'reform', level: 0.8, from: 60 }],
+      assumptions: { relocationSlope: 12 },
+      view: { quarter: 91 },
+      engine: '2d88f0b0264a',
+      fingerprint: '983fb3321e9bedec',
+    },
+  });
 });
 
 test('every truncation of a link is noticed', async () => {

@@ -49,6 +49,17 @@ test('another engine is said before the run and the numbers after it', () => {
   ]);
 });
 
+test('what an assumption meant in version 1 stays said when the numbers are known, until another scenario is chosen', () => {
+  const page = opened({ format: 1, extends: 'default', assumptions: { relocationSlope: 12 } });
+  const meaning = expect.stringMatching(/^info: .*version 1.*\(relocationSlope\)/);
+  page.check.opened({ engine: elsewhere, fingerprint: first });
+  expect(page.said()).toEqual([expect.stringMatching(/may differ/), meaning]);
+  page.done(second);
+  expect(page.said()).toEqual([meaning, expect.stringMatching(/numbers differ/)]);
+  page.committed.value = { format: 1, extends: 'ruhr' };
+  expect(page.said()).toEqual([]);
+});
+
 test('the same numbers of another engine are said quietly, of the same engine not at all', () => {
   const page = opened();
   page.check.opened({ engine: elsewhere, fingerprint: first });
