@@ -96,8 +96,8 @@ export const lesson: Lesson = {
       },
       options: [
         { en: 'Most of it: three quarters or more', zh: '大部分：四分之三以上' },
-        { en: 'About half', zh: '一半上下' },
-        { en: 'Less than two fifths', zh: '不到四成' },
+        { en: 'Half to three quarters', zh: '一半到四分之三' },
+        { en: 'Less than half', zh: '不到一半' },
       ],
       start: [{ change: 'package', name: 'upgrade' }],
       trial: {
@@ -115,7 +115,7 @@ export const lesson: Lesson = {
         const [late, early] = [now.end('valueAdded') - nothing, before.end('valueAdded') - nothing];
         const share = ratioOrZero(late, early);
         return {
-          option: bandFromTop(share, 0.75, 0.4),
+          option: bandFromTop(share, 0.75, 0.5),
           said: {
             en: (w) =>
               `Over doing nothing (${w.count(nothing)}) the early start gains ${w.count(early)} a quarter at the end, the late one ${w.count(late)}: ${w.share(share)} of it.`,
@@ -136,13 +136,13 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'Protect the existing firms from year 25 instead. At the end, compared with doing nothing, there are…',
-        zh: '换一种做法：第 25 年起保护老企业。与听其自然相比，期末的岗位——',
+        en: 'Protect the existing firms from year 25 instead. Jobs are saved. And value added at the end, compared with doing nothing, is…',
+        zh: '换一种做法：第 25 年起保护老企业，岗位保住了一些。那么与听其自然相比，期末的增加值——',
       },
       options: [
-        { en: 'more jobs', zh: '更多' },
-        { en: 'about as many', zh: '差不多' },
-        { en: 'fewer jobs', zh: '更少' },
+        { en: 'no lower', zh: '并不更低' },
+        { en: 'lower, by a fifth at most', zh: '低一些，至多两成' },
+        { en: 'lower by more than a fifth', zh: '低两成以上' },
       ],
       trial: {
         label: { en: 'Protect the existing firms from year 25', zh: '从第 25 年起保护现有企业' },
@@ -157,22 +157,23 @@ export const lesson: Lesson = {
       cards: ['lockIn'],
       check({ now, before }) {
         const [early, earlyBefore] = [now.mean('employment', 108, 120), before.mean('employment', 108, 120)];
-        const [end, endBefore] = [now.end('employment'), before.end('employment')];
+        const [jobs, jobsBefore] = [now.end('employment'), before.end('employment')];
+        const [value, nothing] = [now.end('valueAdded'), before.end('valueAdded')];
         const spent = now.total('spending') - before.total('spending');
         return {
-          option: bandFromTop(ratioOrZero(end, endBefore), 1.04, 0.96),
+          option: bandFromTop(ratioOrZero(value, nothing), 1, 0.8),
           said: {
             en: (w) =>
-              `In the first years there are ${w.jobs(early)} jobs instead of ${w.jobs(earlyBefore)}; at the end ${w.jobs(end)} instead of ${w.jobs(endBefore)}, for ${w.count(spent)} units of public money.`,
+              `In the first years there are ${w.jobs(early)} jobs instead of ${w.jobs(earlyBefore)}, at the end ${w.jobs(jobs)} instead of ${w.jobs(jobsBefore)}. They make ${w.count(value)} a quarter instead of ${w.count(nothing)}, for ${w.count(spent)} units of public money.`,
             zh: (w) =>
-              `头几年岗位是 ${w.jobs(early)}，不保护则是 ${w.jobs(earlyBefore)}；到期末是 ${w.jobs(end)}，不保护则是 ${w.jobs(endBefore)}。财政为此多花了 ${w.count(spent)} 个单位。`,
+              `头几年岗位是 ${w.jobs(early)}，不保护则是 ${w.jobs(earlyBefore)}；到期末是 ${w.jobs(jobs)}，不保护则是 ${w.jobs(jobsBefore)}。每季增加值却是 ${w.count(value)}，不保护则是 ${w.count(nothing)}，财政还为此多花了 ${w.count(spent)} 个单位。`,
           },
         };
       },
       expected: 2,
       because: {
-        en: 'Protection keeps old firms alive and newcomers out, and it makes those who live on it stronger in politics. Jobs saved first are paid back later with interest.',
-        zh: '保护让老企业活着，也把新来的挡在门外，还让靠保护过日子的人更有发言权。先保住的岗位，后来要连本带利地还。',
+        en: 'The jobs stay, and the work is worth less. Firms that live on the subsidy sell cheap and neglect research; they keep newcomers out and grow stronger in politics. In the end about half as many firms are left, for a bill larger than that of the package.',
+        zh: '岗位留下了，活儿却不值钱了。靠补贴过日子的企业贱卖产品、荒了研发，把新来的挡在门外，在政治上还更有发言权。到头来企业只剩一半上下，账单却比整套“升级”组合还大。',
       },
       otherwise: {
         en: 'Follow political lock-in after year 25: where it stays low, protection does less harm.',
@@ -185,9 +186,9 @@ export const lesson: Lesson = {
         zh: '关掉外部经济：没有劳动力池，没有配套跟进，创业也得不到集聚的好处。就业峰值会低——',
       },
       options: [
-        { en: 'a fifth at most', zh: '至多两成' },
-        { en: 'a fifth to three fifths', zh: '两成到六成' },
-        { en: 'more than three fifths', zh: '六成以上' },
+        { en: 'a tenth at most', zh: '至多一成' },
+        { en: 'a tenth to two fifths', zh: '一成到四成' },
+        { en: 'more than two fifths', zh: '四成以上' },
       ],
       trial: {
         label: { en: 'Switch off external economies from the first quarter', zh: '从第一季起关掉外部经济' },
@@ -205,7 +206,7 @@ export const lesson: Lesson = {
         const loss = 1 - ratioOrZero(peak, peakBefore);
         const [local, localBefore] = [now.mean('localShare', 40, 100), before.mean('localShare', 40, 100)];
         return {
-          option: bandFromBottom(loss, 0.2, 0.6),
+          option: bandFromBottom(loss, 0.1, 0.4),
           said: {
             en: (w) =>
               `${w.jobs(peak)} jobs at the peak instead of ${w.jobs(peakBefore)}: ${w.share(loss)} fewer. Local sourcing in the years of growth is ${w.share(local)} instead of ${w.share(localBefore)}.`,
@@ -226,7 +227,7 @@ export const lesson: Lesson = {
     },
   ],
   close: {
-    en: 'Four things to take away: decline is nobody’s plan, a package works through its parts together, timing is worth more than money, and protection buys time at the price of the future. Now move the levers yourself.',
-    zh: '记住四点：衰退不是谁安排的；组合靠各项配合才灵；时机比钱要紧；保护买来的是时间，卖掉的是将来。接下来，请自己动手调一调。',
+    en: 'Four things to take away: decline is nobody’s plan, a package works through its parts together, timing is worth more than money, and protection keeps jobs at the price of what they are worth. Now move the levers yourself.',
+    zh: '记住四点：衰退不是谁安排的；组合靠各项配合才灵；时机比钱要紧；保护留得住岗位，留不住岗位的价值。接下来，请自己动手调一调。',
   },
 };

@@ -11,8 +11,8 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       zh: '地价高、对手就在隔壁，同行为什么还要挤在一处？马歇尔说了三条。其一，熟练工人愿意去雇主多的地方，雇主也愿意去工人多的地方；其二，企业合起来买得多，专做一道工序的配套厂才养得活；其三，行业的诀窍仿佛“散在空气里”，一家有了好点子，左邻右舍很快学去，还会做得更好。三样好处不归哪一家企业，对企业是外部的，对一地是内部的。从实证看，它们确有其事，但不必夸大：密度翻一番，生产率大约高出 2% 到 5%。在模型里，三条各是一个机制。',
     },
     look: {
-      en: 'Switch off “external economies” from the first quarter: the peak of jobs falls by two fifths or more.',
-      zh: '从第一季起关掉“外部经济”，就业峰值会降低四成以上。',
+      en: 'Switch off “external economies” from the first quarter: the peak of jobs is about a fifth lower.',
+      zh: '从第一季起关掉“外部经济”，就业峰值会低两成左右。',
     },
     sources: [
       {
