@@ -48,7 +48,7 @@ export const outside = {
       en: 'Per cent of demand lost for a per cent that rivals outside gain, output-weighted over chains: low where firms hold much of the market, or live on buyers near by.',
       zh: '区外对手每增强百分之一，需求减少百分之几，各链按产出加权：企业占有市场较多，或依靠近处的买家时，此值较低。',
     },
-    equation: 'Σ_c Y_c · e_c / Σ y;  e_c = −∂ ln d_c / ∂ ln H_c',
+    equation: 'Σ_c Y_c · e_c / Σ y',
     section: '10.2',
     source: {
       en: 'Krugman: home market; McCallum (1995): home bias.',

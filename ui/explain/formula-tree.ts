@@ -38,7 +38,7 @@ interface Token {
 }
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|([\p{Script=Han}，。；：（）、…]{2,}|[\p{Script=Han}，；：（）、]|[A-Za-zΣ](?:[A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)(?:[-’'][A-Za-z]+)*'?)|(\+=|−=|\*=|[≥≤≠<>=+−·/^,;:()[\]|…²∞]))/uy;
+  /\s*(?:(\d+(?:\.\d+)?)|([\p{Script=Han}，。；：（）、…]{2,}|[\p{Script=Han}，；：（）、]|[A-Za-zΣ](?:[A-Za-z0-9]*(?:\*(?!=))?(?:_[A-Za-z0-9]+)*)(?:[-’'][A-Za-z]+)*'?)|(\+=|−=|\*=|[≥≤≠<>=+−·/^,;:()[\]|…²∞]))/uy;
 
 /** Nothing where a sign does not belong to the notation. */
 function tokensOf(text: string): readonly Token[] | undefined {
@@ -80,7 +80,7 @@ const greek: Readonly<Record<string, string>> = {
 /** Letters that are read as Greek only before an index, being words or other letters otherwise. */
 const GREEK = /^(omega|rho|tau|sigma|sig|phi|Phi|beta|chi|mu|psi|theta|eps|eta|nu|lam|kap|pi)(?=$|[A-Z0-9])/;
 
-/** A name as letters with an index, a bar and a prime: `mu3_c`, `bbar`, `W'`. */
+/** A name as letters with an index, a bar, a prime and a star: `mu3_c`, `bbar`, `W'`, `E*`. */
 export function symbolOf(name: string): Formula {
   const prime = name.endsWith("'") ? ({ prime: true } as const) : {};
   const [head = '', ...indices] = name.replace(/'$/, '').split('_');

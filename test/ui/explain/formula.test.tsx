@@ -73,6 +73,9 @@ test.each([
   ['(Σ y / A + Σ 0.5 · load / A_j) / Phi', '{∑ {y / A} + ∑ {0.5 · load / A_j} / Φ}'],
   ['pi = exp(−(1 − e)² · |o − b|² / (2 · V))', 'π = exp (− {(1 − e)^2 · |o − b|^2 / 2 · V})'],
   ['sqrt(K / K0)', '√{K / K_0}'],
+  // What is wanted wears a star.
+  ['min(1, 0.97 · L / E*)', 'min (1 , {0.97 · L / E*})'],
+  ['load_j = hands · load*_j', 'load_j = hands · load*_j'],
   ['P^(−sp_c) · Q^sq_c', 'P^− sp_c · Q^sq_c'],
 ])('%s', (plain, tree) => {
   expect(read(plain)).toBe(tree);
