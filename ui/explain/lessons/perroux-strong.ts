@@ -2,8 +2,8 @@ import { bandFromBottom, ratioOrZero } from '../lesson-facts.ts';
 import type { Lesson } from '../lesson-plan.ts';
 
 const compared = [
-  { en: 'less than half', zh: '不到一半' },
-  { en: 'half to nine tenths', zh: '一半到九成' },
+  { en: 'less than two thirds', zh: '不到三分之二' },
+  { en: 'two thirds to nine tenths', zh: '三分之二到九成' },
   { en: 'nearly as many', zh: '差不多一样多' },
 ] as const;
 
@@ -113,7 +113,7 @@ export const lesson: Lesson = {
         const [end, endWith] = [now.end('employment'), before.end('employment')];
         const bought = (run: typeof now): number => run.mean('localShare', 20, 41);
         return {
-          option: bandFromBottom(ratioOrZero(end, endWith), 0.5, 0.9),
+          option: bandFromBottom(ratioOrZero(end, endWith), 2 / 3, 0.9),
           said: {
             en: (w) =>
               `${w.jobs(end)} jobs instead of ${w.jobs(endWith)}; local sourcing from the fifth to the tenth year is ${w.share(bought(now))} instead of ${w.share(bought(before))}.`,
@@ -151,7 +151,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [end, endWith] = [now.end('employment'), before.end('employment')];
         return {
-          option: bandFromBottom(ratioOrZero(end, endWith), 0.5, 0.9),
+          option: bandFromBottom(ratioOrZero(end, endWith), 2 / 3, 0.9),
           said: {
             en: (w) =>
               `${w.jobs(end)} jobs instead of ${w.jobs(endWith)}. Human capital begins at ${w.index(now.at('humanCapital', 0))} instead of ${w.index(before.at('humanCapital', 0))}.`,
@@ -160,10 +160,10 @@ export const lesson: Lesson = {
           },
         };
       },
-      expected: 1,
+      expected: 0,
       because: {
-        en: 'Skills multiply what a firm finds out for itself and what it learns from others. But people learn at the plants, and schools come with growth: what is missing is made good in part.',
-        zh: '人才是乘数：自己摸索的、向别人学的，都要乘上它。不过人在厂里也在学，地方富起来学校也会好起来：缺的这一块，多少补得上。',
+        en: 'Skills multiply everything else: own research, what is learned from buyers, what neighbours can take in from a large plant, and how good a founder is.',
+        zh: '人才是乘数：自己的研发、从买家那里学到的、邻近企业从大厂吸收得了的、创业者有多能干，样样要乘上它。',
       },
       otherwise: {
         en: 'Luck made more or less of it than usual. Change human capital in smaller steps, then try roads and institutions in the same way.',
@@ -172,7 +172,7 @@ export const lesson: Lesson = {
     },
   ],
   close: {
-    en: 'Ask not how large the push is but what stands ready to be pulled: able suppliers first, then roads, then skills.',
-    zh: '先别问推力有多大，先看有什么可带动：首先是好配套，其次是路，再次是人。',
+    en: 'Ask not how large the push is but what stands ready to be pulled: able suppliers first, then skills, then roads.',
+    zh: '先别问推力有多大，先看有什么可带动：首先是好配套，其次是人，再次是路。',
   },
 };

@@ -92,8 +92,8 @@ export const lesson: Lesson = {
       },
       options: [
         { en: 'rises by more than 0.1', zh: '高出 0.1 以上' },
-        { en: 'rises a little', zh: '略高一些' },
-        { en: 'does not rise', zh: '并不更高' },
+        { en: 'rises by 0.05 to 0.1', zh: '高出 0.05 到 0.1' },
+        { en: 'hardly rises, or falls', zh: '几乎没有提高，甚至更低' },
       ],
       start: [{ change: 'path', path: 0 }],
       trial: {
@@ -110,7 +110,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [end, endBefore] = [now.end('reputation'), before.end('reputation')];
         return {
-          option: bandFromTop(end - endBefore, 0.1, 0.02),
+          option: bandFromTop(end - endBefore, 0.1, 0.05),
           said: {
             en: (w) =>
               `${w.index(end)} instead of ${w.index(endBefore)}; value added ${w.count(now.end('valueAdded'))} a quarter instead of ${w.count(before.end('valueAdded'))}, for ${w.count(now.total('spending') - before.total('spending'))} units.`,
