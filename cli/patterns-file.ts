@@ -1,10 +1,14 @@
 /** The file that keeps measured patterns between two calls. */
 import {
+  keptValues,
+  patterns,
+  quotedValue,
   readValues,
   writeValues,
-  quotedValue,
   type Fault,
   type FoundValues,
+  type Otherwise,
+  type ValuesFile,
   type ValuesOrigin,
 } from '../experiments/index.ts';
 import type { CommandCall } from './command.ts';
@@ -22,7 +26,12 @@ const kind: Fault['allowed'] = {
 type Read = { readonly values: FoundValues } | { readonly faults: readonly Fault[] };
 
 /** What a file holds already, nothing when there is none; refuses what was measured under other conditions. */
-export async function readPatternsFile(path: string, origin: ValuesOrigin, signal: AbortSignal): Promise<Read> {
+export async function readPatternsFile(
+  path: string,
+  origin: ValuesOrigin,
+  otherwise: Otherwise,
+  signal: AbortSignal,
+): Promise<Read> {
   const flag = `--out ${path}`;
   const targets = await targetFaults([{ flag: '--out', path, endings: ['.json'] }]);
   if (targets.length > 0) return { faults: targets };
@@ -44,7 +53,7 @@ export async function readPatternsFile(path: string, origin: ValuesOrigin, signa
       zh: `${what.zh} ${quotedValue(wanted).zh}，或另一个文件`,
     },
   }));
-  return faults.length > 0 ? { faults } : { values: file.values };
+  return faults.length > 0 ? { faults } : { values: keptValues(patterns, file, otherwise) };
 }
 
 const names = {
@@ -70,12 +79,11 @@ function differences(
 export async function writePatternsFile(
   call: Pick<CommandCall, 'terminal' | 'language'>,
   path: string,
-  origin: ValuesOrigin,
-  values: FoundValues,
+  file: ValuesFile,
 ): Promise<boolean> {
   const terminal = { ...call.terminal, interrupted: new AbortController().signal };
   const lost = await writeFiles({ terminal, language: call.language }, [
-    { path, write: (sink) => sink(writeValues({ origin, values })) },
+    { path, write: (sink) => sink(writeValues(file)) },
   ]);
   return lost.length === 0;
 }

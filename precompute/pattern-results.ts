@@ -4,12 +4,14 @@ import { dirname } from 'node:path';
 import {
   gatherFindings,
   judgeRows,
+  keptValues,
   patternRuns,
   patterns,
   PUBLISHED_PHRASE,
   PUBLISHED_SEEDS,
   readValues,
   resultsToFile,
+  valuesFile,
   wantedSeeds,
   writeValues,
   type FoundValues,
@@ -30,7 +32,7 @@ const SAVE_EVERY = 500;
 
 function kept(path: string): FoundValues {
   const file = existsSync(path) ? readValues(readFileSync(path, 'utf8')) : undefined;
-  return file !== undefined && JSON.stringify(file.origin) === JSON.stringify(origin) ? file.values : {};
+  return file !== undefined && JSON.stringify(file.origin) === JSON.stringify(origin) ? keptValues(patterns, file) : {};
 }
 
 /**
@@ -49,7 +51,7 @@ export async function measurePublished(
     PUBLISHED_PHRASE,
   );
   mkdirSync(dirname(path), { recursive: true });
-  const save = (): void => writeFileSync(path, writeValues({ origin, values: findings.values() }));
+  const save = (): void => writeFileSync(path, writeValues(valuesFile(patterns, origin, findings.values())));
   await runMany({
     runner,
     inputs: runs.inputs(),

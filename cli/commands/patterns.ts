@@ -12,6 +12,7 @@ import {
   PUBLISHED_SEEDS,
   quotedValue,
   replicateSeed,
+  valuesFile,
   wantedSeeds,
   type FoundValues,
   type Otherwise,
@@ -124,7 +125,7 @@ async function plan(call: CommandCall<typeof flags>) {
     });
   let before: FoundValues = {};
   if (given.out !== undefined) {
-    const read = await readPatternsFile(given.out, origin, terminal.interrupted);
+    const read = await readPatternsFile(given.out, origin, otherwise, terminal.interrupted);
     if ('faults' in read) faults.push(...read.faults);
     else before = read.values;
   }
@@ -156,8 +157,8 @@ export const patterns = defineCommand({
       zh: '不成立者列于最前；问号表示种子间的 95% 区间跨越了范围的边界。区间：比例用威尔逊法，中位数取种子的秩。退出状态表示是否测完，与是否成立无关。',
     },
     {
-      en: 'With --out a call that was interrupted, or asks for more seeds or patterns, goes on where the file ends. A file of another engine, table, phrase or change is refused.',
-      zh: '有 --out 时，被中断的、要更多种子或更多规律的调用从文件已有处继续。引擎、规律表、种子短语或改动不同的文件不予接受。',
+      en: 'With --out a call that was interrupted, or asks for more seeds or patterns, goes on where the file ends. Patterns whose scenario has changed since are measured anew; a file of another engine, code of the table, phrase or change is refused.',
+      zh: '有 --out 时，被中断的、要更多种子或更多规律的调用从文件已有处继续。所据情景已有变化的规律重新测量；引擎、规律表的程序、种子短语或改动不同的文件不予接受。',
     },
     {
       en: 'JSON: engine, table, phrase, otherwise, holds, of, rows [{id, group, what, statistic, value, low, high, seeds, band, holds, sure, source}]. What cannot be told is null, and so is an end of a band that is open.',
@@ -176,7 +177,8 @@ export const patterns = defineCommand({
     const runs = patternRuns(wantedSeeds(chosen, seeds, before), phrase, otherwise);
     const findings = gatherFindings(before);
     const save = async (): Promise<boolean> =>
-      given.out === undefined || (await writePatternsFile(call, given.out, origin, findings.values()));
+      given.out === undefined ||
+      (await writePatternsFile(call, given.out, valuesFile(table, origin, findings.values(), otherwise)));
     let saved = performance.now();
     const runner = openRunner(given.workers, Math.max(1, runs.total));
     const end = await runDesign({

@@ -26,4 +26,5 @@ export { countHolding, resultsFromFile, resultsToFile, type ResultsFile } from '
 export { asDeclared, type Otherwise } from './set-up.ts';
 export { patterns } from './table.ts';
 export { triedNotes } from './tried.ts';
-export { readValues, writeValues, type ValuesFile, type ValuesOrigin } from './values-file.ts';
+export { worldsOf } from './pattern-worlds.ts';
+export { keptValues, readValues, valuesFile, writeValues, type ValuesFile, type ValuesOrigin } from './values-file.ts';

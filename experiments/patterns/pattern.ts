@@ -88,6 +88,8 @@ export interface Pattern {
   /** Seeds it takes to tell, where that is more than usual. */
   readonly seeds?: number;
   readonly setUps: { readonly [name: string]: SetUp };
+  /** What the measure is told by a scenario, where it is. */
+  readonly reads?: string;
   /** Pure: from the runs of one seed, by name of their set-up, to the values of the rows. */
   readonly measure: (runs: { readonly [name: string]: RunResult }) => { readonly [row: string]: Found };
   readonly rows: { readonly [row: string]: RowEntry };

@@ -21,6 +21,7 @@ function presetPattern(id: string): Pattern {
     setUps: Object.fromEntries(
       expect.map((expectation) => [worldOf(expectation), { document: asExpected(document, expectation, presets) }]),
     ),
+    reads: JSON.stringify(expect.map(({ what: _what, share: _share, ...asked }) => asked)),
     measure: (runs) =>
       Object.fromEntries(
         expect.map((expectation, k) => [

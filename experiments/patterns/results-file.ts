@@ -3,6 +3,7 @@ import type { JudgedRow } from './findings.ts';
 import { isJudged } from './findings.ts';
 import { inBand, isSure, type Judged } from './judge.ts';
 import type { Pattern } from './pattern.ts';
+import { worldsOf } from './pattern-worlds.ts';
 import type { ValuesOrigin } from './values-file.ts';
 
 /** Value, ends of the 95 % interval, seeds; unknown numbers are null. */
@@ -13,6 +14,8 @@ export interface ResultsFile {
   readonly engine: string;
   readonly table: string;
   readonly phrase: string;
+  /** The worlds of each pattern, as `worldsOf` tells them apart. */
+  readonly worlds: { readonly [pattern: string]: string };
   readonly rows: { readonly [id: string]: Numbers };
 }
 
@@ -28,6 +31,7 @@ export function resultsToFile(rows: readonly JudgedRow[], { engine, table, phras
     engine,
     table,
     phrase,
+    worlds: Object.fromEntries(measured.map(({ pattern }) => [pattern.id, worldsOf(pattern)])),
     rows: Object.fromEntries(
       measured.map(({ id, value, low, high, seeds }) => [id, [rounded(value), rounded(low), rounded(high), seeds]]),
     ),

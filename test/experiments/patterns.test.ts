@@ -7,9 +7,12 @@ import {
   judgeRows,
   patternRuns,
   patterns,
+  keptValues,
   readValues,
   rowIds,
+  valuesFile,
   wantedSeeds,
+  worldsOf,
   writeValues,
   type Pattern,
 } from '../../experiments/index.ts';
@@ -131,6 +134,8 @@ describe('the table', () => {
   });
 });
 
+const origin = { engine: 'e', table: 't', phrase: 'x', otherwise: [] };
+
 /** Two patterns that share a world, and one that needs the record of every firm. */
 const asked: string[] = [];
 const length = (name: string) => (runs: { readonly [set: string]: RunResult }) => {
@@ -187,13 +192,25 @@ describe('runs of patterns', () => {
 
   test('what is there already is not run again', () => {
     const { values } = measured(2);
-    const file = readValues(writeValues({ origin: { engine: 'e', table: 't', phrase: 'x', otherwise: [] }, values }));
+    const file = readValues(writeValues(valuesFile(trial, origin, values)));
     asked.length = 0;
-    const more = measured(3, file!.values);
+    const more = measured(3, keptValues(trial, file!));
     expect(more.runs).toBe(2);
     expect(asked).toEqual(['X1', 'X2']);
     expect(more.values['X1.quarters']).toEqual([4, 4, 4]);
     expect(measured(3, more.values).runs).toBe(0);
+  });
+
+  test('of another world, or of rows that are others, nothing is kept', () => {
+    const file = valuesFile(trial, origin, measured(1).values);
+    const [first, second] = trial as [Pattern, Pattern];
+    const longer: Pattern = { ...first, setUps: { short: { quarters: 5 } } };
+    expect(Object.keys(keptValues([longer, second], file))).toEqual(['X2.quarters', 'X2.recorded']);
+    const another = { values: { wageGrowth: 0.001 }, mechanismsOff: [] };
+    expect(keptValues(trial, file, another)).toEqual({});
+    const guangdong = patterns.find(({ id }) => id === 'guangdong')!;
+    expect(worldsOf(guangdong)).toMatch(/^[0-9a-f]{16}$/);
+    expect(worldsOf({ ...guangdong, reads: `${guangdong.reads} ` })).not.toBe(worldsOf(guangdong));
   });
 
   test('a seed that failed is a gap: what comes after it waits for it', () => {
@@ -208,10 +225,7 @@ describe('runs of patterns', () => {
   test('files of another kind are none', () => {
     expect(readValues('{}')).toBeUndefined();
     expect(readValues('nonsense')).toBeUndefined();
-    const written = writeValues({
-      origin: { engine: 'e', table: 't', phrase: 'x', otherwise: [] },
-      values: { 'X1.a': [1, Number.NaN] },
-    });
+    const written = writeValues(valuesFile(trial, origin, { 'X1.a': [1, Number.NaN] }));
     expect(readValues(written)!.values['X1.a']).toEqual([1, Number.NaN]);
   });
 });

@@ -14,6 +14,7 @@ import {
   rowIds,
   triedNotes,
   wantedSeeds,
+  worldsOf,
   type ResultsFile,
 } from '../../experiments/index.ts';
 import { engineIdentity, patternsIdentity } from '../../workers/index.ts';
@@ -29,6 +30,10 @@ describe('results of patterns that ship with the page', () => {
       table: patternsIdentity,
       phrase: PUBLISHED_PHRASE,
     });
+  });
+
+  test('are of the worlds the scenarios give now', () => {
+    expect(file.worlds, again).toEqual(Object.fromEntries(patterns.map((pattern) => [pattern.id, worldsOf(pattern)])));
   });
 
   test('have a row for every one of the table, measured on as many seeds as it wants', () => {
