@@ -72,7 +72,7 @@ function sourceLines(rows: readonly JudgedRow[], language: Language): string {
   return patternsOf(rows)
     .map(
       ({ id, title, source }) =>
-        `- ${code(id)} ${title[language]}${stop}${words.source[language]}${colon}${source[language]}`,
+        `- ${code(id)} ${title[language]}${/[?？]$/.test(title[language]) ? ' ' : stop}${words.source[language]}${colon}${source[language]}`,
     )
     .join('\n');
 }

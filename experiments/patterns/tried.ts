@@ -5,6 +5,26 @@
 import type { Text } from '../../engine/index.ts';
 
 export const triedNotes: { readonly [id: string]: Text } = {
+  'P7.winner': {
+    en: 'it misses by a hair: eight of eight seeds hold with buyers less tolerant of misfit (0.5) or cheaper capacity (0.3), which would move every level.',
+    zh: '仅差毫厘：买家更不容忍错配（0.5）或产能更便宜（0.3）时八个种子全部成立，但那会牵动所有水平值。',
+  },
+  'P8.value': {
+    en: 'it misses by a hair; a smaller home market (0.2) lowers it to 16%, and nothing tried raises it. Honesty is back within years, buyers come back slowly.',
+    zh: '仅差毫厘；缩小本土市场（0.2）反降至 16%，其他尝试均未使其提高。诚信几年即可恢复，买家回来得慢。',
+  },
+  'D8.crash': {
+    en: 'capacity that follows demand faster (0.5) gives 1.34, cheaper capacity (0.3) 1.33, a steeper response to cost gaps (20) 1.24. The first two make all growth jumpier, the third makes calm years restless.',
+    zh: '产能更快跟随需求（0.5）得 1.34，产能更便宜（0.3）得 1.33，对成本差距反应更陡（20）得 1.24。前两者使一切增长更颠簸，后者使平常年份也不安稳。',
+  },
+  'D15.fall': {
+    en: 'it lies on the edge, with a wide interval; a smaller home market (0.2) gives 48%, slower migration (0.06) 57%, and both miss elsewhere.',
+    zh: '正在界线上，区间很宽；缩小本土市场（0.2）得 48%，放慢人口迁移（0.06）得 57%，但二者都使别处不成立。',
+  },
+  'S1.speed': {
+    en: 'a smaller home market (0.2) or cheaper capacity (0.3) gives 10%. Once the size of the leaders shuts the door, the small ones go a little faster than they did in cars and tyres.',
+    zh: '缩小本土市场（0.2）或产能更便宜（0.3）得 10%。龙头的规模一旦把门关上，小厂退出得比汽车与轮胎业当年略快。',
+  },
   'F6.size': {
     en: 'size at birth halved gives 19%, but then 58% instead of 79% of newcomers live through their first year and 25% instead of 44% through five; half again as much founding cash mends none of it (20%, 27%). Half as many spin-offs give 39% and a peak of 189 firms. Survival is known better than the size at birth, so it was kept.',
     zh: '创立规模减半可得 19%，但一年存活率由 79% 降至 58%、五年由 44% 降至 25%；创业资金再加一半也无济于事（20%、27%）。衍生企业率减半得 39%，峰值只剩 189 家。存活率的依据更可靠，故予保留。',
@@ -22,12 +42,8 @@ export const triedNotes: { readonly [id: string]: Text } = {
     zh: '加大关系惯性毫无作用（0.84）；关系更快变得紧密，最优点反而更高（1.08）。弯折是有的，只是来得晚。',
   },
   'S4.closures': {
-    en: 'bail-outs at less than half their rate, slower adjustment of firms to demand, and more footloose plants leave it between 31 and 36%: firms of this model can shrink without limit, mines could not.',
-    zh: '救助减至不足一半、放慢企业对需求的调整、加大企业的游移性，均在 31%—36% 之间：模型中的企业可以无限缩小，矿井则不能。',
-  },
-  'S4.size': {
-    en: 'the same trials as for closures leave it between 0.62 and 0.68.',
-    zh: '与关厂一项相同的尝试，结果在 0.62—0.68 之间。',
+    en: 'slower and faster adjustment of firms to demand, ties that part less, a smaller home market and less tolerant buyers leave it between 16 and 21%: firms of this model can shrink without limit, mines could not.',
+    zh: '放慢或加快企业对需求的调整、减少关系中断、缩小本土市场、降低买家的容忍度，均在 16%—21% 之间：模型中的企业可以无限缩小，矿井则不能。',
   },
   'S6.netEntry': {
     en: 'a wider spread of size at birth gives 49%, fewer spin-offs 30%. Imitation lets incumbents keep up with newcomers more than they did in China.',
@@ -40,6 +56,22 @@ export const triedNotes: { readonly [id: string]: Text } = {
   'E18.closer': {
     en: 'ties that part less, ties that grow close sooner and more asking around change it in at most one run of six: more suppliers to choose from loosen the average tie here, where a programme of meetings tightened it.',
     zh: '减少关系中断、加快关系变紧密、多方打听，六次运行中至多一次有变化：在模型中可选配套增多使平均关系变松，而现实中的合作计划使之变紧。',
+  },
+  'H1.jobs': {
+    en: 'buyers less tolerant of misfit (0.5) give 49%, capacity that follows demand faster (0.5) 43%. The levers of the scenario begin three years after the shock; the Swiss renewal began after a dozen.',
+    zh: '买家更不容忍错配（0.5）得 49%，产能更快跟随需求（0.5）得 43%。情景中的政策在冲击三年后即启动，瑞士的复兴则在十余年之后。',
+  },
+  'H1.firms': {
+    en: 'buyers less tolerant of misfit (0.5) give 31%, capacity that follows demand faster (0.5) 23%: firms shrink and wait for the levers, which come early.',
+    zh: '买家更不容忍错配（0.5）得 31%，产能更快跟随需求（0.5）得 23%：企业缩小规模、等待政策，而政策来得早。',
+  },
+  'H1.years': {
+    en: 'buyers less tolerant of misfit (0.5) give four years. The levers of the scenario begin three years after the shock and end the fall.',
+    zh: '买家更不容忍错配（0.5）得四年。情景中的政策在冲击三年后启动，跌势随之而止。',
+  },
+  'H2.later': {
+    en: 'a smaller home market (0.2) gives 0.60, less tolerant buyers (0.5) 0.86, slower migration 1.10. The subsidies that slowed the second decade in fact are not part of the unaided Ruhr.',
+    zh: '缩小本土市场（0.2）得 0.60，买家更不容忍错配（0.5）得 0.86，放慢人口迁移得 1.10。现实中第二个十年因补贴而放缓，无政策的鲁尔没有这些补贴。',
   },
   'H7.recovers': {
     en: 'nothing in the trials of other rows moved it. The campaign mends reputation within years, but wages have caught up by then.',
