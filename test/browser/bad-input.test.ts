@@ -1,6 +1,8 @@
 /** Bad input gets a clear notice, and what the person had is still there and still works. */
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../engine/index.ts';
+import { presets, resolve, type ScenarioDocument } from '../../experiments/index.ts';
 import { atWork } from './support/at-work.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
@@ -29,6 +31,7 @@ async function drop(content: string | number | readonly number[], name = 'bad.js
 
 describe('encodings', () => {
   const text = '{"format":1,"extends":"default","seed":"义乌","title":{"en":"Yiwu","zh":"义乌小商品"}}';
+  const opened = run(resolve(JSON.parse(text) as ScenarioDocument, presets).input).fingerprint;
   const gbk = [0xd2, 0xe5, 0xce, 0xda];
   const inGbk = [...Buffer.from('{"format":1,"extends":"default","seed":"'), ...gbk, ...Buffer.from('"}')];
 
@@ -49,7 +52,8 @@ describe('encodings', () => {
     for (const mark of [[], [0xef, 0xbb, 0xbf]]) {
       await drop([...mark, ...Buffer.from(text)], 'utf8.json');
       await page.waitForFunction(
-        () => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') === 'ec1b22b29f54771c',
+        (wanted) => document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') === wanted,
+        opened,
       );
       expect(await page.locator('.notice').count()).toBe(0);
       await page.keyboard.press('Control+z');
