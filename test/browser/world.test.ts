@@ -42,7 +42,7 @@ test('a shock is added at the playhead, sized, moved, taken away, and is part of
   await page.locator('.tl-events [aria-label^="Demand shock −60%, 1980"]').waitFor();
   await expect
     .poll(async () => (await linked()).events?.[1])
-    .toEqual({ quarter: 115, kind: 'demandShock', size: -0.6 });
+    .toEqual({ quarter: 117, kind: 'demandShock', size: -0.6 });
   const document = await linked();
   await untilFingerprint(runOf(document));
 
