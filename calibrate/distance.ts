@@ -1,22 +1,31 @@
 /** How far a measured value is from the inside of its band. */
 import type { RowEntry } from '../experiments/index.ts';
 
-/** A value shall lie inside its band by this part of the bound (of a share of seeds: by a tenth), so that it also does on other luck. */
-const MARGIN = 0.05;
+/**
+ * How far inside its bound a value shall lie, so that it also does on other luck: a tenth of all runs, or a twentieth of
+ * the bound.
+ */
+const marginOf = (bound: number, shareOfRuns: boolean): number =>
+  shareOfRuns ? 0.1 : Math.max(0.02, 0.05 * Math.abs(bound));
 
 /** Squared distance from a band drawn in by its margin, in margins; what is unknown is ten margins away. */
-export function distance(value: number, { band: [low, high], statistic }: RowEntry): number {
+export function distance(
+  value: number,
+  { band: [low, high], statistic }: Pick<RowEntry, 'band' | 'statistic'>,
+): number {
   if (Number.isNaN(value)) return 100;
-  const beyond = (bound: number | null, sign: 1 | -1): number => {
-    if (bound === null) return 0;
-    const margin = statistic === 'share' ? 0.1 : Math.max(0.02, MARGIN * Math.abs(bound));
-    // No share of seeds can be asked for more than all of them.
-    const aim = statistic === 'share' ? Math.min(0.95, bound + margin) : bound + sign * margin;
-    return Math.max(0, (sign * (aim - value)) / margin);
-  };
-  const miss = Math.max(
-    beyond(low, 1),
-    statistic === 'share' && high !== null ? (value > high ? (value - high) / 0.1 : 0) : beyond(high, -1),
-  );
+  const shareOfRuns = statistic === 'share';
+  let miss = 0;
+  if (low !== null) {
+    const margin = marginOf(low, shareOfRuns);
+    // No more than nineteen runs of twenty are asked for.
+    const aim = shareOfRuns ? Math.min(0.95, low + margin) : low + margin;
+    miss = Math.max(miss, (aim - value) / margin);
+  }
+  if (high !== null) {
+    const margin = marginOf(high, shareOfRuns);
+    const aim = shareOfRuns ? Math.max(0.05, high - margin) : high - margin;
+    miss = Math.max(miss, (value - aim) / margin);
+  }
   return miss * miss;
 }

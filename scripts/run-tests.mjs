@@ -16,6 +16,7 @@ const layers = [
   'bench',
   'docs',
   'precompute',
+  'calibrate',
   'examples',
   'vite-plugins',
 ];

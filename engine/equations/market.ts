@@ -28,9 +28,9 @@ const LEAST_ELASTICITY = 1.5;
 const LEAST_PART = 0.35;
 
 /**
- * What competition makes of a mark-up that is given for the elasticity `given`: max(0.35, (given − 1) / (max(1.5, sp (1 −
- * share)) − 1)). The mark-up of a profit-maximising seller is 1 / (ε − 1), with ε = sp (1 − share) in an attraction model; firms take
- * a part of it. Equation 7.4.
+ * What competition makes of a mark-up that is given for the elasticity `given`: max(0.35, (given − 1) / (max(1.5, ε) − 1)),
+ * ε = sp (1 − share). A profit-maximising seller in an attraction model takes 1 / (ε − 1); firms take a part of it.
+ * Equation 7.4.
  */
 export function competitiveFactor(given: number, elasticity: number, share: number): number {
   return Math.max(LEAST_PART, (given - 1) / (Math.max(LEAST_ELASTICITY, elasticity * (1 - share)) - 1));
