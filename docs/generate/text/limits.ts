@@ -7,9 +7,9 @@ export const limits: WrittenSection = {
     points(
       [
         '**Part of the pressure behind decline is exogenous**: national wage catch-up (gw) and the moving frontier (gA, gQ). The other part a region breeds itself, by what rivals can copy (leak); its rate has no empirical source and was set so that jobs fall without wage catch-up too, to about three quarters of their peak. Lock-ins decide how deep the fall is and dominate after a paradigm shift.',
-        'Some 6 % of suppliers stand idle, because entry looks at all input demand, also of firms that never buy locally. Idle suppliers are counted apart. Clients of suppliers are spread more widely than by chance, but their tail is thinner than in firm data.',
+        'Some 4 % of suppliers stand idle, because entry looks at all input demand, also of firms that never buy locally. Idle suppliers are counted apart. Clients of suppliers are spread more widely than by chance, but their tail is thinner than in firm data.',
         'Supplier sales and value added use two units of load for one of input value (aM = 0.5).',
-        'Labour that is short is shared out in proportion, and all firms of a region pay one wage: nobody outbids a neighbour.',
+        'Labour that is short is shared out in proportion, and all firms of a region pay one wage: nobody outbids a neighbour. A firm that moves to another region takes the work of its quarter along, so that the receiving region can show more employment than labour force for that one quarter.',
         'Without luck of the world, the default, nearly all seeds of one set of assumptions end alike; whether it is on is a choice, and the size of lasting changes of demand is free.',
         'Returns of R&D support, infrastructure, supplier development, specialised markets and of foreign investment where a cluster begins with it are too high, and no lever is a mistake everywhere; fiscal prices carry no empirical claim, and no budget constraint ties spending to taxes.',
         'The baseline without policy is not a state that does nothing: where a few old employers dominate, captured policy rescues the large among them by itself.',
@@ -25,9 +25,9 @@ export const limits: WrittenSection = {
       ],
       [
         '**衰退背后的压力部分是外生的**：国家层面的工资追赶（gw）与前移的技术前沿（gA、gQ）。另一部分由区域自己酿成，即对手可以模仿的东西（leak）；其速度没有经验来源，取值使没有工资追赶时就业也会减少，降至峰值的四分之三左右。锁定决定跌幅，并在技术范式转换之后居于主导。',
-        '约 6% 的配套企业闲置，因为进入决策考虑全部投入品需求，包括从不在本地采购的企业。闲置者另行统计。配套企业客户数的离散程度大于纯随机，但其尾部仍比企业数据薄。',
+        '约 4% 的配套企业闲置，因为进入决策考虑全部投入品需求，包括从不在本地采购的企业。闲置者另行统计。配套企业客户数的离散程度大于纯随机，但其尾部仍比企业数据薄。',
         '配套企业的销售与增加值按每单位投入品价值两单位供货量计（aM = 0.5）。',
-        '短缺的劳动力按比例分配，区域内所有企业工资相同：谁也不能以高薪挖走邻居的工人。',
+        '短缺的劳动力按比例分配，区域内所有企业工资相同：谁也不能以高薪挖走邻居的工人。企业迁往另一区域时，当季的用工随之计入新区域，新区域在这一季的就业因此可能超过劳动力。',
         '默认不含外部随机冲击，同一组假设的几乎所有种子结局相同；是否开启是一种选择，需求持久变化的幅度为自由设定。',
         '研发补助、基础设施、配套培育与专业市场的回报偏高，由外资起步的集群中招商引资的回报也偏高，没有哪项杠杆处处有害；财政价格没有经验依据，支出也不受税收约束。',
         '无政策的基准情形并非政府什么也不做：少数老雇主独大之处，被俘获的政策会自行救助其中的大企业。',

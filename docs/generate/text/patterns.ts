@@ -26,8 +26,16 @@ export const patterns: readonly Pattern[] = [
     'P2',
     ['upgrade package from quarter 60', '自第 60 季起实施升级政策组合'],
     [
-      'final value added at least 0.8 of the peak, function level above 2, above the twin in at least 80 % of seeds',
-      '期末增加值不低于峰值的 80%，功能等级高于 2，至少 80% 的种子高于对照',
+      'final value added at least 0.8 of the peak the unaided twin reached, function level above 2, above the twin, each in at least 80 % of seeds',
+      '期末增加值不低于无政策对照所达峰值的 80%，功能等级高于 2，并高于对照，各在至少 80% 的种子中成立',
+    ],
+  ),
+  pattern(
+    'GW0',
+    ['no national wage catch-up', '没有全国工资追赶'],
+    [
+      'employment still ends below 0.85 of its peak in at least 60 % of seeds: the decline is bred at home',
+      '至少 60% 的种子期末就业仍不到峰值的 85%：衰退是自己酿成的',
     ],
   ),
   pattern(
@@ -103,8 +111,8 @@ export const patterns: readonly Pattern[] = [
     'P12',
     ['cross-section over time and market size', '跨时间与跨市场规模的截面'],
     [
-      'labour-pool elasticity 0.02 to 0.08; local sourcing and productivity rise with employment',
-      '劳动力池弹性 0.02 至 0.08；本地配套率与生产率随就业上升',
+      'labour-pool elasticity 0.02 to 0.085; local sourcing and productivity rise with employment',
+      '劳动力池弹性 0.02 至 0.085；本地配套率与生产率随就业上升',
     ],
   ),
   pattern(
