@@ -22,6 +22,7 @@ export {
   type IndicatorId,
 } from './indicators.ts';
 export { leverIds, type LeverId } from './lever-ids.ts';
+export * from './lever-arguments.ts';
 export * from './levers.ts';
 export { classifyPhases, classifyVerdict } from './life-cycle.ts';
 export { exp, log, power } from './math.ts';

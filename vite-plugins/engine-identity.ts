@@ -41,8 +41,8 @@ function isText({ properties }: ESTree.ObjectExpression): boolean {
   return names.toSorted().join() === 'en,zh';
 }
 
-/** Properties of a declaration that are read and not computed with: whether it has them makes no other engine. */
-const onlyRead: readonly string[] = ['short', 'noun', 'equation', 'section', 'decimals'];
+/** Properties that are read and not computed with, like any that holds a text: having them makes no other engine. */
+const onlyRead: readonly string[] = ['equation', 'section', 'decimals'];
 
 /** The code without what people read. */
 function withoutTexts(code: string, program: ESTree.Program): string {
@@ -52,7 +52,8 @@ function withoutTexts(code: string, program: ESTree.Program): string {
       if (isText(node)) cuts.push({ start: node.start, end: node.end, by: '0' });
       for (const property of node.properties) {
         if (property.type !== 'Property' || property.key.type !== 'Identifier') continue;
-        if (!onlyRead.includes(property.key.name)) continue;
+        const isRead = property.value.type === 'ObjectExpression' && isText(property.value);
+        if (!isRead && !onlyRead.includes(property.key.name)) continue;
         const comma = /^\s*,?/.exec(code.slice(property.end))![0].length;
         cuts.push({ start: property.start, end: property.end + comma, by: '' });
       }

@@ -3,6 +3,7 @@ import {
   evidence,
   evidenceIds,
   leverIds,
+  leverArguments,
   levers,
   parameters,
   type EvidenceId,
@@ -35,7 +36,7 @@ const anchorOf = (id: EvidenceId): string => id.toLowerCase();
 function citedBy(id: EvidenceId, language: Language): string {
   const cites = (text: string): boolean => citationsIn(text).some(({ ids }) => ids.includes(id));
   const names = [
-    ...leverIds.filter((lever) => cites(levers[lever].source.en)).map((lever) => levers[lever].label[language]),
+    ...leverIds.filter((lever) => cites(leverArguments[lever].source.en)).map((lever) => levers[lever].label[language]),
     ...parameterIds
       .filter((one) => cites((parameters[one] as ParameterEntry).source.en))
       .map((one) => (parameters[one] as ParameterEntry).label[language]),

@@ -1,6 +1,7 @@
 import { code, table } from '../generate/markdown.ts';
 import {
   indicators,
+  leverArguments,
   leverGroups,
   leverIds,
   levelWords,
@@ -38,6 +39,7 @@ const exposures = {
 
 function leverPart(id: LeverId, language: Language): string {
   const lever = levers[id];
+  const { description, theory, source, tradeOff } = leverArguments[id];
   const rows: [string, string][] = [
     [words.cost[language], `${lever.fixedCost} + ${lever.costPerFirm} × ${words.aFirm[language]}`],
     ...(lever.outlays === undefined ? [] : [[words.outlays[language], lever.outlays[language]] as [string, string]]),
@@ -50,14 +52,14 @@ function leverPart(id: LeverId, language: Language): string {
       words.moves[language],
       lever.indicators.map((indicator) => indicators[indicator].label[language]).join(language === 'zh' ? '、' : ', '),
     ],
-    [words.theory[language], lever.theory[language]],
-    [words.source[language], withEvidenceLinks(lever.source[language], language)],
-    [words.tradeOff[language], lever.tradeOff[language]],
+    [words.theory[language], theory[language]],
+    [words.source[language], withEvidenceLinks(source[language], language)],
+    [words.tradeOff[language], tradeOff[language]],
   ];
   return [
     `### ${lever.label[language]} ${code(id)}`,
     lever.effect[language],
-    lever.description[language],
+    description[language],
     table(['', ''], rows),
   ].join('\n\n');
 }

@@ -4,6 +4,7 @@ import {
   firmColumns,
   indicatorIds,
   indicators,
+  leverArguments,
   leverGroups,
   levers,
   mechanismEffects,
@@ -25,6 +26,7 @@ import {
   type IndicatorEntry,
   type LeverEntry,
   type LeverGroupId,
+  type LeverId,
   type MechanismId,
   type ParameterEntry,
   type ParameterGroupId,
@@ -117,7 +119,7 @@ export function mechanismDescription(language: Language): Block {
 export function leverDescription(language: Language): { readonly costs: Block; readonly groups: readonly Part[] } {
   const say = wordsOf(language);
   const exposure = { full: say('full', '完全'), half: say('half', '一半'), none: say('none', '无') };
-  const entries = Object.entries(levers) as [string, LeverEntry][];
+  const entries = Object.entries(levers) as [LeverId, LeverEntry][];
   const costs = entries.map(([id, lever]) => {
     const cells = [
       code(id),
@@ -143,12 +145,13 @@ export function leverDescription(language: Language): { readonly costs: Block; r
     const members = entries
       .filter(([, lever]) => lever.group === group)
       .map(([id, lever]) => {
+        const { description, tradeOff, theory, source } = leverArguments[id];
         const lines = [
           `**${code(id)} ${lever.label[language]}${say('.** ', '。** ')}${lever.effect[language]}`,
-          `${say('*In the model.* ', '*模型中*：')}${lever.description[language]}`,
-          `${say('*Price built in.* ', '*内在代价*：')}${lever.tradeOff[language]}`,
-          `${say('*Theory.* ', '*理论*：')}${lever.theory[language]}`,
-          `${say('*Source.* ', '*来源*：')}${lever.source[language]}`,
+          `${say('*In the model.* ', '*模型中*：')}${description[language]}`,
+          `${say('*Price built in.* ', '*内在代价*：')}${tradeOff[language]}`,
+          `${say('*Theory.* ', '*理论*：')}${theory[language]}`,
+          `${say('*Source.* ', '*来源*：')}${source[language]}`,
           `${say('*Moves.* ', '*所影响的指标*：')}${lever.indicators.map((indicator) => indicators[indicator].label[language]).join(say(', ', '、'))}`,
         ];
         const label = lever.label[language];

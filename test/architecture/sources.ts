@@ -6,7 +6,17 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Folders of the project that hold code, the five layers first. */
 export const layers = ['engine', 'experiments', 'workers', 'ui', 'cli'] as const;
-export const folders = [...layers, 'bench', 'docs', 'precompute', 'calibrate', 'examples', 'scripts', 'lint', 'test'] as const;
+export const folders = [
+  ...layers,
+  'bench',
+  'docs',
+  'precompute',
+  'calibrate',
+  'examples',
+  'scripts',
+  'lint',
+  'test',
+] as const;
 export type Folder = (typeof folders)[number];
 
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -3,7 +3,7 @@ import {
   citationsIn,
   evidenceIds,
   leverIds,
-  levers,
+  leverArguments,
   parameters,
   type ParameterEntry,
   type Text,
@@ -11,7 +11,7 @@ import {
 
 const texts: readonly (readonly [string, Text])[] = [
   ...leverIds.flatMap((id) => {
-    const { description, theory, source, tradeOff } = levers[id];
+    const { description, theory, source, tradeOff } = leverArguments[id];
     return [description, theory, source, tradeOff].map((text) => [id, text] as const);
   }),
   ...(Object.entries(parameters) as [string, ParameterEntry][]).flatMap(([id, { description, source }]) => [

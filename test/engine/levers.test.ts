@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   indicatorIds,
+  leverArguments,
   leverGroups,
   leverIds,
   levelWord,
@@ -9,7 +10,7 @@ import {
   levers,
   parameters,
   schedule,
-  type LeverEntry,
+  type LeverId,
   type Text,
 } from '../../engine/index.ts';
 import { supplyThickness } from '../../engine/processes/entry.ts';
@@ -53,10 +54,11 @@ function leversRead(create: string): Set<string> {
   throw new Error(`No process file has ${create}.`);
 }
 
-const texts = (entry: LeverEntry): Text[] =>
-  [entry.label, entry.effect, entry.description, entry.theory, entry.source, entry.tradeOff, entry.outlays].filter(
-    (text) => text !== undefined,
-  );
+function texts(id: LeverId): Text[] {
+  const { label, effect, outlays } = levers[id];
+  const { description, theory, source, tradeOff } = leverArguments[id];
+  return [label, effect, description, theory, source, tradeOff, outlays].filter((text) => text !== undefined);
+}
 
 describe('the table of levers', () => {
   test('holds every lever once, in the declared order', () => {
@@ -76,7 +78,7 @@ describe('the table of levers', () => {
 
   test('every text is there in both languages, and the Chinese is Chinese', () => {
     for (const id of leverIds) {
-      for (const { en, zh } of texts(levers[id])) {
+      for (const { en, zh } of texts(id)) {
         expect(en.trim(), id).toBe(en);
         expect(en.length, id).toBeGreaterThan(1);
         expect(en, id).not.toMatch(/\p{Script=Han}/u);
@@ -85,12 +87,12 @@ describe('the table of levers', () => {
           /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u,
         );
       }
-      for (const { en, zh } of texts(levers[id]).slice(1)) {
+      for (const { en, zh } of texts(id).slice(1)) {
         expect(en, id).toMatch(/\.$/);
         expect(zh, id).toMatch(/。$/);
       }
       expect(levers[id].effect.en.match(/[.!?](?=\s|$)/g), `${id}: one sentence`).toHaveLength(1);
-      expect(levers[id].tradeOff.en.match(/[.!?](?=\s|$)/g), `${id}: one sentence`).toHaveLength(1);
+      expect(leverArguments[id].tradeOff.en.match(/[.!?](?=\s|$)/g), `${id}: one sentence`).toHaveLength(1);
     }
     for (const key of ['en', 'zh'] as const)
       expect(new Set(leverIds.map((id) => levers[id].label[key])).size).toBe(leverIds.length);
@@ -132,11 +134,11 @@ describe('numbers in the sentences', () => {
   const { attention, functionPolicyGain, protectionSubsidy, strangers, supplyPull, supplyReference } = parameters;
 
   test('are those of the assumptions', () => {
-    const { protect, func, open, market, fdi } = levers;
+    const { protect, func, open, market, fdi } = leverArguments;
     expect(protect.description.en).toContain(`get ${percent(protectionSubsidy.default)} of their unit cost`);
-    expect(protect.outlays?.en).toContain(`Up to ${percent(protectionSubsidy.default)} of old firms`);
+    expect(levers.protect.outlays?.en).toContain(`Up to ${percent(protectionSubsidy.default)} of old firms`);
     expect(protect.description.zh).toContain(`单位成本 ${percent(protectionSubsidy.default).replace(' ', '')}`);
-    expect(protect.outlays?.zh).toContain(`至多 ${percent(protectionSubsidy.default).replace(' ', '')}`);
+    expect(levers.protect.outlays?.zh).toContain(`至多 ${percent(protectionSubsidy.default).replace(' ', '')}`);
     expect(func.description.en).toContain(`is ${1 + functionPolicyGain.default} times as fast`);
     expect(func.description.zh).toContain(`加快到 ${1 + functionPolicyGain.default} 倍`);
     expect([attention.default, open.description.en]).toEqual([0.1, expect.stringContaining('falls by a tenth')]);

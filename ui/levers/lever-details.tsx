@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import {
   indicators,
   levelWords,
+  leverArguments,
   leverBill,
   levers,
   QUARTERS_PER_YEAR,
@@ -209,7 +210,7 @@ export function LeverDetails({ place, bar }: { readonly place: LeverPlace; reado
       <LastChange place={place} level={bar?.level ?? 0} />
       <p class="lever-effect">{entry.effect[lang]}</p>
       <p class="lever-price">
-        <b>{text.lever.price}</b> {entry.tradeOff[lang]}
+        <b>{text.lever.price}</b> {leverArguments[lever].tradeOff[lang]}
       </p>
       {bar === undefined ? null : <Times place={place} bar={bar} bars={bars} />}
       <Cost lever={lever} level={bar?.level} />

@@ -3,7 +3,7 @@
  * asked for.
  */
 import { useState } from 'preact/hooks';
-import { citationsIn, evidence, levers, type EvidenceId, type LeverId } from '../../engine/index.ts';
+import { citationsIn, evidence, leverArguments, type EvidenceId, type LeverId } from '../../engine/index.ts';
 import { useLang, useText, useView } from '../studio/studio-context.ts';
 import { TheoryMarks } from '../explain/theory-marks.tsx';
 
@@ -55,7 +55,7 @@ export function LeverSources({ lever }: { readonly lever: LeverId }) {
   const { sheet } = useView();
   const lang = useLang();
   const { lever: words } = useText();
-  const { description, theory, source } = levers[lever];
+  const { description, theory, source } = leverArguments[lever];
   return (
     <>
       <p>
