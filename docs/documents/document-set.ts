@@ -6,6 +6,7 @@ import type { Language } from '../../experiments/index.ts';
 import { commands } from '../../cli/commands.ts';
 import { apiDocument } from './api-document.ts';
 import { assumptionsDocument } from './assumptions-document.ts';
+import { bookDocument } from './book-document.ts';
 import { commandLineDocument } from './command-line-document.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import { indicatorsDocument } from './indicators-document.ts';
@@ -21,6 +22,7 @@ const written: { readonly [name: string]: (language: Language) => string } = {
   levers: leversDocument,
   assumptions: assumptionsDocument,
   evidence: evidenceDocument,
+  book: bookDocument,
   indicators: indicatorsDocument,
   api: apiDocument,
 };

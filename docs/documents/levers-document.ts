@@ -57,6 +57,7 @@ function leverPart(id: LeverId, language: Language): string {
     [words.tradeOff[language], tradeOff[language]],
   ];
   return [
+    `<a id="${id}"></a>`,
     `### ${lever.label[language]} ${code(id)}`,
     lever.effect[language],
     description[language],

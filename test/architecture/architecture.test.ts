@@ -46,6 +46,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'fork',
     'compare',
     'evidence',
+    'book',
     'page',
     'offline',
   ],

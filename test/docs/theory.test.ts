@@ -8,11 +8,9 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, '../../doc
 const texts = [read('theory.md'), read('theory.zh.md')];
 const named = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1] as string);
 
-it.each(texts)('names every lever, and no lever or preset that does not exist', (text) => {
+it.each(texts)('names no lever or preset that does not exist', (text) => {
   const known = new Set<string>([...leverIds, ...presets.keys()]);
-  const found = new Set(named(text));
-  expect([...found].filter((id) => !known.has(id))).toEqual([]);
-  expect(leverIds.filter((id) => !found.has(id))).toEqual([]);
+  expect(named(text).filter((id) => !known.has(id))).toEqual([]);
 });
 
 it('says the same in both languages', () => {

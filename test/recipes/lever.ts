@@ -102,15 +102,10 @@ export const lever: Recipe = {
       guard: { by: 'tests', file: 'test/ui/explain/theory-cards.test.ts', says: /'treat'|"treat"/ },
     },
     {
-      file: 'docs/theory.md',
-      change: [{ replace: '`green` `infra`            |', by: '`green` `infra` `treat`    |' }],
-      guard: { by: 'tests', file: 'test/docs/theory.test.ts', says: /names every lever/ },
+      file: 'ui/book/text/problems.ts',
+      change: [{ replace: "levers: ['green', 'infra']", by: "levers: ['green', 'infra', 'treat']" }],
+      guard: { by: 'tests', file: 'test/ui/book/book.test.ts', says: /every lever stands at a heading/ },
       easilyForgotten: true,
-    },
-    {
-      file: 'docs/theory.zh.md',
-      change: [{ replace: '`green` `infra` ', by: '`green` `infra` `treat` ' }],
-      guard: { by: 'tests', file: 'test/docs/theory.test.ts', says: /says the same in both languages/ },
     },
     { run: 'docs', guard: { by: 'documents', says: /docs\/levers\.md/ } },
     {

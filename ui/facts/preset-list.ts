@@ -38,6 +38,8 @@ const groups = {
   europe: { name: { en: 'Europe', zh: '欧洲' }, presets: ['ruhr', 'italy', 'swiss'] },
   americas: { name: { en: 'The Americas', zh: '美洲' }, presets: ['valley', 'detroit', 'sinos'] },
 } as const satisfies Readonly<Record<string, Group>>;
+/** A preset the page knows by name. */
+export type PresetId = (typeof groups)[keyof typeof groups]['presets'][number];
 const others: Text = { en: 'Others', zh: '其他' };
 
 /** What a reader knows comes first. */
