@@ -1,6 +1,6 @@
 /** What the model must show: stored results with what does not hold first, and any of it measured again here. */
 import './evidence.css';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import {
   countHolding,
   failuresFirst,
@@ -9,26 +9,23 @@ import {
   patternGroups,
   patterns,
   PUBLISHED_SEEDS,
-  resultsFromFile,
   type JudgedRow,
   type Language,
   type Pattern,
   type PatternGroupId,
-  type ResultsFile,
 } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { comma } from '../parts/format.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { ProgressLine } from '../parts/progress-line.tsx';
 import { Select } from '../parts/select.tsx';
-import { useBackground, useLang } from '../studio/studio-context.ts';
+import { useBackground, useLang, useView } from '../studio/studio-context.ts';
 import { AblationTable } from './ablation-table.tsx';
 import { evidenceSession, seedCounts, type EvidenceSession } from './evidence-session.ts';
 import { evidenceText } from './evidence-text.ts';
 import { PatternCard, placeOf } from './pattern-card.tsx';
-import shipped from './shipped/patterns.json';
+import { publishedFile as file, publishedRows } from './published.ts';
 
-const file = shipped as unknown as ResultsFile;
 const groups = (Object.keys(patternGroups) as PatternGroupId[]).filter((group) => group !== 'ablations');
 
 function goTo(id: string): void {
@@ -165,8 +162,12 @@ function Part({ title, note, ...cards }: CardsProps & { readonly title: string; 
 export function Evidence() {
   const lang = useLang();
   const session = evidenceSession(useBackground());
+  const asked = useView().evidence.value;
+  useEffect(() => {
+    if (asked !== null) goTo(asked);
+  }, [asked]);
   const text = evidenceText[lang];
-  const stored = useMemo(() => resultsFromFile(patterns, file), []);
+  const stored = useMemo(publishedRows, []);
   const values = session.values.value;
   const here = useMemo(() => new Map(judgeRows(patterns, values).map((judged) => [judged.id, judged])), [values]);
   const judged = useMemo(() => failuresFirst(stored.filter(isJudged)), [stored]);

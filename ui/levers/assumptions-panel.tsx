@@ -3,7 +3,7 @@
  * all at once.
  */
 import './assumptions-panel.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   parameterGroups,
   parameters,
@@ -38,12 +38,16 @@ function matches(id: ParameterId, wanted: string): boolean {
 export function AssumptionsPanel() {
   const { preset, committed, change } = useDocument();
   const scenario = useScenario();
-  const { baselineFollows } = useView();
+  const { baselineFollows, mechanism } = useView();
   const lang = useLang();
   const text = useText();
   const search = useSearch();
   const [open, setOpen] = useState<ReadonlySet<Part>>(new Set());
   const wanted = search.wanted.trim().toLowerCase();
+  const asked = mechanism.value;
+  useEffect(() => {
+    if (asked !== null) setOpen((now) => new Set(now).add('mechanisms'));
+  }, [asked]);
   const base = preset.value;
   const changedIds = parameterIds.filter((id) => {
     const original = base === undefined ? [entryOf(id).default] : valuesOf(base, id, null);

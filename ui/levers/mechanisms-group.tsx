@@ -1,9 +1,10 @@
 /** Parts of the model that can be switched off, each from a quarter on, to see what they cause. */
+import { useEffect, useRef } from 'preact/hooks';
 import { mechanismEffects, mechanisms, type MechanismId } from '../../engine/index.ts';
 import { comma } from '../parts/format.ts';
 import { RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
-import { useDocument, useLang, usePlayback, useScenario, useText } from '../studio/studio-context.ts';
+import { useDocument, useLang, usePlayback, useScenario, useText, useView } from '../studio/studio-context.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { QuarterField } from './quarter-field.tsx';
 import { offFrom, withMechanism, withOwn } from './world-edit.ts';
@@ -28,10 +29,20 @@ function Mechanism({ id, from, onChange }: MechanismProps) {
   const text = worldText[lang];
   const name = sentenceCase(mechanisms[id].label[lang]);
   const refusal = useRefusal();
+  const { mechanism } = useView();
+  const box = useRef<HTMLInputElement>(null);
+  const asked = mechanism.value === id;
+  useEffect(() => {
+    if (!asked) return;
+    mechanism.value = null;
+    box.current!.scrollIntoView({ block: 'center' });
+    box.current!.focus({ preventScroll: true });
+  }, [asked, mechanism]);
   return (
     <div class={`assumption${from === undefined ? '' : ' assumption-changed'}`}>
       <label class="assumption-head mechanism">
         <input
+          ref={box}
           type="checkbox"
           checked={from === undefined}
           onChange={(event) => onChange(event.currentTarget.checked ? null : 0)}

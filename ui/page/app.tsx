@@ -34,8 +34,8 @@ const skipToTimeline = { en: 'Skip to the time axis', zh: '跳到时间轴' };
 /** Views that are not the studio: one scrolling part, with the levers beside the figures they move. */
 function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 'studio'>; readonly phone: boolean }) {
   const { curtain, part, presenting } = useView();
-  // Figures end at the curtain themselves; theory, model and evidence tell nothing of the run in question.
-  const open = id === 'figures' || (id === 'explain' && ['theory', 'model', 'evidence'].includes(part.value));
+  // Figures end at the curtain themselves; these parts of the explanations tell nothing of the run in question.
+  const open = id === 'figures' || (id === 'explain' && ['theory', 'book', 'model', 'evidence'].includes(part.value));
   const veiled = curtain.value !== null && !open;
   return (
     <main class={`screen screen-${id}`}>

@@ -13,11 +13,26 @@ import { usePaperPart } from '../parts/paper-part.ts';
 import { useDocument, useExchange, useLang, usePlayback, useRuns, useText, useView } from '../studio/studio-context.ts';
 import { explainParts } from '../studio/view.ts';
 
+const BookTable = lazy(() => import('../book/book-table.tsx').then((part) => part.BookTable));
 const Evidence = lazy(() => import('../evidence/evidence.tsx').then((part) => part.Evidence));
 
 const partNames = {
-  en: { happened: 'This run', changes: 'What I changed', theory: 'Theory', model: 'The model', evidence: 'Evidence' },
-  zh: { happened: '这次运行', changes: '我改了什么', theory: '理论', model: '模型说明', evidence: '证据' },
+  en: {
+    happened: 'This run',
+    changes: 'What I changed',
+    theory: 'Theory',
+    book: 'The book',
+    model: 'The model',
+    evidence: 'Evidence',
+  },
+  zh: {
+    happened: '这次运行',
+    changes: '我改了什么',
+    theory: '理论',
+    book: '原著对照',
+    model: '模型说明',
+    evidence: '证据',
+  },
 };
 
 function Happened() {
@@ -83,6 +98,7 @@ export function ExplainScreen() {
           }}
         />
       ) : null}
+      {part.value === 'book' ? <BookTable /> : null}
       {part.value === 'evidence' ? <Evidence /> : null}
       {part.value === 'model' ? (
         <ModelPage

@@ -1,4 +1,4 @@
-/** Brings the target of a reference into view: a chart, a lever, a view of the stage, a region. */
+/** Brings the target of a reference into view: a chart, a lever, a switch, a view of the stage, a region. */
 import type { IndicatorId } from '../../engine/index.ts';
 import { linesMoved } from '../charts/lanes.ts';
 import type { PageTarget } from '../explain/lesson-plan.ts';
@@ -40,6 +40,9 @@ export function showPageTarget(look: PageTarget, view: ViewState, regions: Scena
       mark(view, look.indicator);
       return;
     case 'mechanism':
+      view.sidebar.value = 'assumptions';
+      view.tab.value = 'levers';
       view.screen.value = 'studio';
+      view.mechanism.value = look.mechanism;
   }
 }

@@ -1,6 +1,6 @@
 /** How a scenario is looked at: one table says what each key of a document's `view` is on the page. */
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { indicators, leverIds, type IndicatorId, type LeverId } from '../../engine/index.ts';
+import { indicators, leverIds, type IndicatorId, type LeverId, type MechanismId } from '../../engine/index.ts';
 import { MOST_LANES } from '../charts/lanes.ts';
 import type { Presets, Scenario, ScenarioDocument, ViewDocument } from '../../experiments/index.ts';
 import { isStageView, type StageViewId } from '../stage/stage-views.ts';
@@ -10,7 +10,7 @@ import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 export const screenIds = ['fork', 'studio', 'figures', 'compare', 'explain'] as const;
 export type ScreenId = (typeof screenIds)[number];
 /** Parts of the explanations. */
-export const explainParts = ['happened', 'changes', 'theory', 'model', 'evidence'] as const;
+export const explainParts = ['happened', 'changes', 'theory', 'book', 'model', 'evidence'] as const;
 export const sidebarTabs = ['levers', 'assumptions'] as const;
 /** The studio of a phone shows one of these at a time. */
 const phoneTabs = ['studio', 'levers', 'outcomes', 'story'] as const;
@@ -108,8 +108,12 @@ const rows = {
   happening: perhaps(name, { back: 'explain', when: ({ part }) => part === undefined, elsewhere: 'gone' }),
   /** Theory card that is open. */
   theory: perhaps(name, { back: 'explain', when: ({ part }) => part === 'theory' }),
+  /** Heading of the book one came from or asked for; no step back of its own, so that going back finds it. */
+  book: perhaps(name, { when: ({ part }) => part === 'book' }),
   /** Place in the model description that was asked for. */
   model: perhaps(name, { back: 'explain', when: ({ part }) => part === 'model' }),
+  /** Row of the evidence that was asked for. */
+  evidence: perhaps(matching(/^[\w.-]{1,80}$/), { when: ({ part }) => part === 'evidence' }),
   /** What a phone shows of the studio. */
   tab: oneOf(phoneTabs, 'studio', { back: 'studio' }),
   sidebar: oneOf(sidebarTabs, 'levers'),
@@ -188,6 +192,8 @@ export type ViewState = { readonly [K in Key]: Signal<Rows[K]['initial']> } & {
   readonly scope: Signal<string | null>;
   /** Lever under the pointer or being dragged, anywhere on the page: what it moves is marked. */
   readonly activeLever: Signal<LeverId | null>;
+  /** Mechanism whose switch was asked for: the assumptions open at it. */
+  readonly mechanism: Signal<MechanismId | null>;
   /** Somebody asked to branch off at the playhead: the comparison opens its form for it. */
   readonly forking: Signal<boolean>;
   /** For an audience: levers hidden, everything larger. */
@@ -227,6 +233,7 @@ export function createView(world: () => ViewContext): ViewState {
   return {
     ...(state as unknown as { readonly [K in Key]: Signal<Rows[K]['initial']> }),
     ...passing,
+    mechanism: signal<MechanismId | null>(null),
     forking: signal(false),
     presenting: signal(false),
     marked: signal<IndicatorId | null>(null),

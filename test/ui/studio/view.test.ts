@@ -17,7 +17,9 @@ const other: { readonly [K in keyof Required<View>]: NonNullable<View[K]> } = {
   part: 'theory',
   happening: 'decline-112',
   theory: 'grabher',
+  book: 'growth-4',
   model: 'section-8',
+  evidence: 'P8.value',
   tab: 'levers',
   sidebar: 'assumptions',
   lever: 'rd',
@@ -36,7 +38,12 @@ const other: { readonly [K in keyof Required<View>]: NonNullable<View[K]> } = {
 const keys = Object.keys(other) as (keyof View)[];
 /** What has to be said beside a key for it to be said. */
 const beside: View = { part: 'theory', lesson: 'ruhr', screen: 'explain' };
-const alone: { readonly [K in keyof View]?: View } = { model: { part: 'model' }, happening: { screen: 'explain' } };
+const alone: { readonly [K in keyof View]?: View } = {
+  book: { part: 'book' },
+  model: { part: 'model' },
+  evidence: { part: 'evidence' },
+  happening: { screen: 'explain' },
+};
 
 function page(untouched = signal(false)) {
   const view = createView(() => ({ ...world, untouched: untouched.value }));
@@ -70,11 +77,13 @@ describe.each(keys)('%s', (key) => {
 test('what is said stands in one order, and what goes without saying does not', () => {
   const { view, untouched } = page();
   view.show(other, world);
-  expect(Object.keys(view.said.value)).toEqual(keys.filter((key) => !['model', 'happening'].includes(key)));
+  expect(Object.keys(view.said.value)).toEqual(
+    keys.filter((key) => !['book', 'model', 'evidence', 'happening'].includes(key)),
+  );
   view.part.value = 'happened';
   view.lesson.value = null;
   untouched.value = true;
-  const unsaid = ['quarter', 'part', 'theory', 'model', 'lesson', 'step'];
+  const unsaid = ['quarter', 'part', 'theory', 'book', 'model', 'evidence', 'lesson', 'step'];
   expect(Object.keys(view.said.value)).toEqual(keys.filter((key) => !unsaid.includes(key)));
   expect([view.theory.value, view.step.value]).toEqual(['grabher', 2]);
 });
