@@ -38,6 +38,7 @@ export const panels: readonly Panel[] = [
   { name: 'changes', view: { screen: 'explain', part: 'changes' } },
   { name: 'theory card', view: { screen: 'explain', part: 'theory', theory: 'porter' } },
   { name: 'model', view: { screen: 'explain', part: 'model', model: 'section-7' } },
+  { name: 'book', view: { screen: 'explain', part: 'book' } },
   { name: 'evidence', view: { screen: 'explain', part: 'evidence' } },
   {
     name: 'figure with definition and table',
