@@ -75,18 +75,21 @@ const said = (point: Point): string => ids.map((id, k) => `${id} ${point[k]}`).j
 let best: Point = ids.map((id) => entryOf(id).default as number);
 let found = await evaluate(best);
 const way = [{ evaluation: 0, cost: found.cost, point: best, outside: found.outside }];
+const note = (tried: number): void =>
+  writeFileSync(
+    'calibrate/found.json',
+    `${JSON.stringify({ seeds: `${values.phrase}/1 to ${values.phrase}/${seeds}`, patterns: held, searched: ranges, evaluations: tried, way }, null, 1)}\n`,
+  );
 process.stdout.write(`0: ${found.cost.toFixed(2)} ${said(best)}\n   ${found.outside.join(', ')}\n`);
 for (let k = 1; k <= evaluations; k++) {
   const point = nextPoint(values.phrase, k, limits, steps, best);
   const tried = await evaluate(point);
   process.stderr.write(`${k}: ${tried.cost.toFixed(2)}\n`);
-  if (tried.cost >= found.cost) continue;
-  [best, found] = [point, tried];
-  way.push({ evaluation: k, cost: tried.cost, point, outside: tried.outside });
-  process.stdout.write(`${k}: ${tried.cost.toFixed(2)} ${said(point)}\n   ${tried.outside.join(', ')}\n`);
-  writeFileSync(
-    'calibrate/found.json',
-    `${JSON.stringify({ seeds: `${values.phrase}/1 to ${values.phrase}/${seeds}`, patterns: held, searched: ranges, evaluations: k, way }, null, 1)}\n`,
-  );
+  if (tried.cost < found.cost) {
+    [best, found] = [point, tried];
+    way.push({ evaluation: k, cost: tried.cost, point, outside: tried.outside });
+    process.stdout.write(`${k}: ${tried.cost.toFixed(2)} ${said(point)}\n   ${tried.outside.join(', ')}\n`);
+  }
+  note(k);
 }
 await runner.close();
