@@ -27,8 +27,9 @@ export const phone = [390, 844] as const;
 /** Both maps of the two worlds are drawn, where the screen shows them. */
 const worldsDrawn = async (page: Page): Promise<void> => {
   await page.waitForSelector('.fk-handle');
-  if ((await page.locator('.fork-below').count()) > 0)
-    await page.waitForSelector('.worlds:not(.worlds-stale) .world-alone .worlds-why');
+  if ((await page.locator('.fork-below').count()) === 0) return;
+  await page.waitForSelector('.worlds:not(.worlds-stale) .world-alone .worlds-why');
+  await page.waitForSelector('.worlds .stage-loading', { state: 'detached' });
 };
 
 const fork = { view: { screen: 'fork' } as const, act: worldsDrawn };
