@@ -53,7 +53,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
 };
 
 /** Files that are tables: longer than code may be. */
-const tables = /^(engine\/(lever-arguments|state)\.ts|test\/engine\/equations\.test\.ts|.*\/text\/.*)$/;
+const tables = /^(engine\/(levers|lever-arguments|state)\.ts|test\/engine\/equations\.test\.ts|.*\/text\/.*)$/;
 /** Of 120 characters: at the 150 lines used to have, 300. */
 const LONGEST = 340;
 

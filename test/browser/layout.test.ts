@@ -18,6 +18,7 @@ const { tab } = chromiumSite({ reducedMotion: 'reduce', timeout: 60_000 });
 let page: Page;
 
 const languages = ['en', 'zh'] as const;
+const long: readonly string[] = ['model', 'evidence', 'book'];
 const themes = ['light', 'dark'] as const;
 
 async function blank(width: number, height: number): Promise<void> {
@@ -152,7 +153,9 @@ describe.each([
   test.each(panels)('$name', async (panel) => {
     await blank(width, height);
     await openPanel(page, `?screen=studio&lang=${lang}&runs=0`, panel);
-    expect(await faultsNow(panel.name, heard)).toEqual([]);
+    // Long pages of text: axe reads them once, on the desk.
+    const silent = width < 1000 && long.includes(panel.name);
+    expect(await faultsNow(panel.name, silent ? undefined : heard)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /**
- * Choosing another preset, from every preset to every other, on every screen. Each screen is walked in one language, the
- * comparison in both, or with PRESET_WALK=full (`npm run walk`) every screen in both.
+ * Choosing another preset: from every preset to every other in the studio and, in Chinese, the comparison; there and back
+ * through the list elsewhere; with PRESET_WALK=full (`npm run walk`) from every one to every other on every screen, in
+ * both languages.
  */
 import { describe, expect, test } from 'vitest';
 import { presets } from '../../experiments/index.ts';
@@ -10,7 +11,13 @@ import { everyPair } from './support/every-pair.ts';
 
 const { tab } = chromiumSite({ timeout: 60_000, console: true });
 const ids = [...presets.keys()];
+const full = process.env['PRESET_WALK'] === 'full';
 const walk = everyPair(ids.length);
+const list = [...ids.keys()];
+/** There and back through the list, each met from either side. */
+const tour = [...list, ...list.toReversed().slice(1)];
+/** Screens on which what a preset leaves behind has most to do with the next one. */
+const thorough: readonly string[] = ['studio zh', 'compare zh'];
 const screens = ['studio', 'figures', 'compare', 'explain', 'fork'] as const;
 
 test('the walk has every ordered pair once', () => {
@@ -58,13 +65,14 @@ async function choose(order: readonly number[]): Promise<string[][]> {
   return shown;
 }
 
-const walks = screens.flatMap((screen, k) => {
-  const both = screen === 'compare' || process.env['PRESET_WALK'] === 'full';
-  return (['zh', 'en'] as const).filter((_lang, l) => both || l === k % 2).map((lang) => [screen, lang] as const);
-});
+const walks = screens.flatMap((screen, k) =>
+  (['zh', 'en'] as const)
+    .filter((_lang, l) => full || screen === 'compare' || l === k % 2)
+    .map((lang) => ({ screen, lang, order: full || thorough.includes(`${screen} ${lang}`) ? walk : tour })),
+);
 
-describe('every preset after every other', () => {
-  test.each(walks)('%s, %s', { timeout: 900_000 }, async (screen, lang) => {
+describe('one preset after another', () => {
+  test.each(walks)('$screen, $lang', { timeout: 900_000 }, async ({ screen, lang, order }) => {
     const page = await tab();
     // A few runs at once, so that some studies are there when the next choice comes and others are not.
     await page.goto(`?screen=studio&lang=${lang}&theme=light&runs=10`);
@@ -73,7 +81,7 @@ describe('every preset after every other', () => {
     // A screen that has just been fetched takes the focus, and the list of presets closes.
     await page.waitForSelector('.part-loading', { state: 'detached' });
     if (screen === 'compare') await page.locator('.cmp').waitFor();
-    const shown = await page.evaluate(choose, walk);
+    const shown = await page.evaluate(choose, order);
     const known = new Map<string, string>();
     // The run under a name is that of this preset, whatever was there before.
     for (const [name, fingerprint] of shown) {
