@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { MeasurementFailed } from '../fresh-process.ts';
 
-/** Where Debian puts Chromium; another one is named by the environment variable CHROMIUM. */
-const executable = (): string => process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Where Debian puts Chromium without a window, and with one. */
+const usual = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] as const;
+
+/** The first of them that is there; another one is named by the environment variable CHROMIUM. */
+const executable = (): string => process.env['CHROMIUM'] ?? usual.find(existsSync) ?? usual[1];
 
 /**
  * Chromium without a GPU, a sandbox (it may run as root) or any traffic of its own.
