@@ -98,13 +98,17 @@
     ]);
   }
 
-  /** Asks the server once more what became of a part; one that has it not may send another page in its place. */
-  function askFor(address) {
+  /**
+   * Asks the server once more what became of a part, and then of others: whichever it has not is what is missing. One that
+   * has it not may send another page in its place.
+   */
+  function askFor(address, others) {
     var part = address.replace(/^.*\//, '');
     var request = new XMLHttpRequest();
     request.addEventListener('load', function () {
       var sent = request.getResponseHeader('content-type') || '';
       if (request.status >= 400 || /html/.test(sent)) sayGone(part);
+      else if (others.length > 0) askFor(others[0], others.slice(1));
       else sayLost(part);
     });
     request.addEventListener('error', function () {
@@ -114,7 +118,15 @@
     request.send();
   }
 
-  /** A part that is fetched ahead fails first, and names itself; the script that needs it is all the browser tells of later. */
+  /** Addresses of the parts that are fetched ahead of a script, the script itself last. */
+  function partsOf(script) {
+    var parts = [].slice.call(document.querySelectorAll('link[rel=modulepreload]')).map(function (link) {
+      return link.href;
+    });
+    return parts.concat(script);
+  }
+
+  /** A part that is fetched ahead mostly fails first and names itself; of a script that fails first, its parts are asked for. */
   var ahead;
   function failed(event) {
     var element = event.target;
@@ -128,13 +140,16 @@
       // The page starts without, but nobody can use it: the note stays.
       note.id = 'start-fault';
       document.body.insertBefore(note, document.body.firstChild);
-      askFor(address);
+      askFor(address, []);
     } else if (started()) {
       // From here on the page speaks for itself.
     } else if (!address) stopped(event.message || '');
     else if (location.protocol === 'file:') sayFile();
     else if (element.rel === 'modulepreload') ahead = ahead || address;
-    else if (element.type === 'module') askFor(ahead || address);
+    else if (element.type === 'module') {
+      if (ahead) askFor(ahead, []);
+      else askFor(address, partsOf(address));
+    }
   }
 
   function stopped(message) {
