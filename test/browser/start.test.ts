@@ -117,6 +117,22 @@ describe('a server that has not everything', () => {
     expect(await page.locator('#start-note, #start-fault').count()).toBe(0);
   });
 
+  test('a part others share, when the script that needs it fails first', async () => {
+    const name = await without(await sharedPart());
+    await page.addInitScript(() =>
+      addEventListener(
+        'error',
+        (event) => {
+          if ((event.target as HTMLLinkElement).rel === 'modulepreload') event.stopImmediatePropagation();
+        },
+        true,
+      ),
+    );
+    await page.goto(`${served.url}?screen=studio`);
+    await expect.poll(async () => (await said())[0], { timeout: 60_000 }).toContain('new version');
+    expect((await said())[0]).toContain(name);
+  });
+
   test('another page in the place of a part', async () => {
     const name = await without(/^index-.*\.js$/);
     await page.route(`**/${name}`, (route) =>
