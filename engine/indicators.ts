@@ -1,5 +1,6 @@
 import type { IndicatorEntry, UnknownId } from './indicator-entry.ts';
 import { beliefs } from './indicators/beliefs.ts';
+import { budget } from './indicators/budget.ts';
 import { competition } from './indicators/competition.ts';
 import { conditions } from './indicators/conditions.ts';
 import { diamond } from './indicators/diamond.ts';
@@ -34,6 +35,7 @@ export const indicators = {
   ...diamond,
   ...surroundings,
   ...outside,
+  ...budget,
 } as const satisfies Record<string, IndicatorEntry>;
 
 export type IndicatorId = keyof typeof indicators;

@@ -23,3 +23,5 @@ export const leverIds = [
 ] as const;
 
 export type LeverId = (typeof leverIds)[number];
+
+export const LEVERS = leverIds.length;

@@ -25,6 +25,13 @@ export const mechanisms = {
     label: { en: 'political lock-in', zh: '政治锁定' },
     description: { en: 'Political capture is held at 0.', zh: '政策俘获始终为 0。' },
   },
+  budgetConstraint: {
+    label: { en: 'budget constraint', zh: '预算约束' },
+    description: {
+      en: 'Whatever governments announce is paid in full, whether they have the money or not; debts and reserves go on being counted.',
+      zh: '政府宣布的政策无论有没有钱都足额支付；债务与结余照常记账。',
+    },
+  },
   externalities: {
     label: { en: 'external economies', zh: '外部经济' },
     description: {
@@ -53,6 +60,10 @@ export const mechanismEffects: { readonly [K in MechanismId]: Text } = {
   politicalLockIn: {
     en: 'Old employers use their weight to have policy keep what there is, at the cost of what could come.',
     zh: '老企业凭借分量左右政策：护住旧的，挡住新的。',
+  },
+  budgetConstraint: {
+    en: 'A government can only pay for policy what its revenue, its reserve and its credit leave after services.',
+    zh: '政府只能用收入、结余和举债额度中扣除公共服务后的钱来办政策。',
   },
   externalities: {
     en: 'A dense cluster gives every firm in it a pool of labour, knowledge in the air and suppliers next door.',

@@ -21,6 +21,7 @@ export const parameterGroups = {
   land: { en: 'Land and environment', zh: '土地与环境' },
   reputation: { en: 'Honesty and reputation', zh: '诚信与声誉' },
   politics: { en: 'Politics', zh: '地方政治' },
+  budget: { en: 'Public budget', zh: '财政收支' },
   regionStart: { en: 'The region at the start', zh: '区域初始条件' },
   relocation: { en: 'Relocation', zh: '外迁' },
   luck: { en: 'Luck of the world', zh: '外部随机冲击' },

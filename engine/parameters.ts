@@ -1,5 +1,6 @@
 import type { ParameterEntry } from './parameter-groups.ts';
 import { beliefs } from './parameters/beliefs.ts';
+import { budget } from './parameters/budget.ts';
 import { chainGovernance } from './parameters/chain-governance.ts';
 import { chainRents } from './parameters/chain-rents.ts';
 import { demand } from './parameters/demand.ts';
@@ -49,6 +50,7 @@ export const parameters = {
   ...land,
   ...reputation,
   ...politics,
+  ...budget,
   ...regionStart,
   ...relocation,
   ...luck,

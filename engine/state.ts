@@ -8,6 +8,7 @@
  *   scratch used inside one process only
  */
 import { CHAINS, SEGMENTS } from './chains.ts';
+import { LEVERS } from './lever-ids.ts';
 import { fastObject } from './fast-object.ts';
 import type { Arena, ColumnSize } from './kernels/kernels.ts';
 import type { Text } from './text.ts';
@@ -361,6 +362,43 @@ export const regionColumns = {
   bailOuts: real('state', '', { en: 'bail-outs since quarter 0', zh: '第 0 季以来的救助次数' }),
   spending: real('state', '', { en: 'public spending since quarter 0, money', zh: '第 0 季以来的财政支出' }),
   taxes: real('state', '', { en: 'profit tax since quarter 0, money', zh: '第 0 季以来的利润税' }),
+  spent: real('state', '', {
+    en: 'public spending since quarter 0, money, as far as it is taken from the purse',
+    zh: '第 0 季以来已从库款中扣除的财政支出',
+  }),
+  taxed: real('state', '', {
+    en: 'profit tax since quarter 0, money, as far as it has reached the purse',
+    zh: '第 0 季以来已入库的利润税',
+  }),
+  purse: real('state', 'N', {
+    en: 'net position of the government, money; below 0 it owes',
+    zh: '政府净结余，负数为负债',
+  }),
+  revenue: real('state', 'Rev', { en: 'smoothed revenue, money per quarter', zh: '平滑后的财政收入，每季' }),
+  force: real('state', 'l_k', { en: 'level in force of each lever', zh: '各杠杆在效的力度' }, LEVERS),
+  outlays: real(
+    'state',
+    '',
+    {
+      en: 'what each lever cost beyond its rates since its rates were paid, money',
+      zh: '各杠杆自上次付费以来在费率之外的支出',
+    },
+    LEVERS,
+  ),
+  paid: real('quarter', 'v_k', { en: 'level paid of each lever', zh: '各杠杆已付费的力度' }, LEVERS),
+  income: real('quarter', 'T', { en: 'revenue of the quarter, money', zh: '本季财政收入' }),
+  landIncome: real('quarter', '', { en: 'its part from land', zh: '其中的土地收益' }),
+  services: real('quarter', 'S', { en: 'cost of public services, money', zh: '公共服务成本' }),
+  shortfall: real('quarter', '', {
+    en: 'share of services that could not be paid, 0 to 1',
+    zh: '付不出的公共服务比例，0 至 1',
+  }),
+  fundedShare: real('quarter', '', {
+    en: 'share of announced levels that is paid, 0 to 1',
+    zh: '已宣布力度中付得起的比例，0 至 1',
+  }),
+  asked: real('quarter', 'Q', { en: 'money all levers would take in full', zh: '各项政策足额所需的资金' }),
+  programmes: real('quarter', '', { en: 'money paid for levers by their rates', zh: '按费率为各项政策支付的资金' }),
   newStartUps: real('quarter', '', { en: 'start-ups founded this quarter', zh: '本季新创的企业' }),
   newSpinOffs: real('quarter', '', { en: 'spin-offs founded this quarter', zh: '本季衍生的企业' }),
   newForeignFirms: real('quarter', '', { en: 'foreign firms that came this quarter', zh: '本季迁入的外资企业' }),

@@ -11,11 +11,11 @@ export function exponentialGrowth(initial: number, rate: number, quarter: number
 }
 
 /**
- * Room for jobs, in labour units: Z = land (1 + 0.4 l_infra) (1 − 0.25 min(1, poll / 2)). Roads open land, pollution
+ * Room for jobs, in labour units: Z = land (1 + 0.2 l_infra) (1 − 0.25 min(1, poll / 2)). Roads open land, pollution
  * takes it. Equation 7.2.
  */
 export function usableLand(land: number, infrastructure: number, pollution: number): number {
-  return land * (1 + 0.4 * infrastructure) * (1 - 0.25 * Math.min(1, pollution / 2));
+  return land * (1 + 0.2 * infrastructure) * (1 - 0.25 * Math.min(1, pollution / 2));
 }
 
 /** What logistics lg leave of the costs of transport and imports: 1 − 0.6 lg. Equation 7.2. */

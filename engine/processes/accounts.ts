@@ -1,5 +1,6 @@
 /** 7.6 Accounts: R&D, profit, fines, subsidies, tax, investment, cash, bail-outs. */
 import { FOREIGN, STATE_SEEDED } from '../chains.ts';
+import { LEVERS, leverIds } from '../lever-ids.ts';
 import { clamp } from '../math.ts';
 import { drawnWords, drawWords, purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
@@ -36,6 +37,10 @@ export function scaleHurdle(leaders: number, reference: number): number {
   return 1 / (1 + ratio * ratio);
 }
 
+const RD = leverIds.indexOf('rd');
+const PROTECT = leverIds.indexOf('protect');
+const POLE = leverIds.indexOf('pole');
+
 const BIG = 2.5;
 /** A firm that sells next to nothing loses any multiple of its sales; beyond this the multiple says nothing more. */
 const LOWEST_RETURN = -100;
@@ -68,7 +73,7 @@ export function createAccounts(world: World): Process {
     const protect = lever.protect[r];
     const pole = lever.pole[r];
     const comfort = p.protectionComfort * protect;
-    const publicShare = 0.5 * lever.rd[r];
+    const publicShare = 0.3 * lever.rd[r];
     const fixedCost = fixedCostAt(p.fixedCost, at.wage[r]);
     const caught = at.inspection[r] / 2;
     const hands = at.hands[r];
@@ -87,7 +92,10 @@ export function createAccounts(world: World): Process {
     at.hurdle[r] = scaleHurdle(total > 0 ? squares / total : 0, a.leaderSize[r]);
     const ofAll = total > 0 ? p.scale / total : 0;
     const large = BIG * (total / Math.max(1, at.firms[r]));
-    let spending = at.spending[r];
+    let refunds = 0;
+    let protection = 0;
+    let upkeeps = 0;
+    let forced = 0;
     let taxes = at.taxes[r];
 
     for (let k = start; k < end; k++) {
@@ -105,10 +113,13 @@ export function createAccounts(world: World): Process {
         Math.min(functionLevel[i], 3),
         old ? comfort : 0,
       );
-      research[i] = spent;
       const publicResearch = publicShare * spent;
-      spending += publicResearch + subsidy[i] * y;
-      let profit = (price[i] - unitCost[i]) * y - fixedCost - spent + publicResearch;
+      // Small firms add what they are given to what they spend; large ones would have spent it anyway (P02, P04).
+      const added = big[i] === 1 ? 0 : publicResearch;
+      research[i] = spent + added;
+      refunds += publicResearch;
+      protection += subsidy[i] * y;
+      let profit = (price[i] - unitCost[i]) * y - fixedCost - spent + publicResearch - added;
       if (cheats[i] === 1) {
         drawWords(f.identityHigh[i], f.identityLow[i], t, purposes.fine);
         if (uniform(drawnWords[0]) < caught) {
@@ -119,7 +130,7 @@ export function createAccounts(world: World): Process {
       if (origin[i] === STATE_SEEDED && pole > 0) {
         const upkeep = pole * (0.1 * sales + 0.05 * size);
         profit += upkeep;
-        spending += upkeep;
+        upkeeps += upkeep;
       }
       if (profit > 0) {
         const tax = p.taxRate * profit * (origin[i] === FOREIGN ? foreignTax : 1);
@@ -146,13 +157,19 @@ export function createAccounts(world: World): Process {
         if (uniform(drawnWords[0]) < rescueChance(protect, captured, next * ofAll, p.rescueSize)) {
           const gift = 0.2 * next;
           money += gift;
-          spending += gift;
+          // What capture forces is not rationed; what protection promises is.
+          const promised = protect / (protect + captured * Math.min(1, (next * ofAll) / p.rescueSize));
+          protection += promised * gift;
+          forced += (1 - promised) * gift;
           at.bailOuts[r]++;
         }
       }
       cash[i] = money;
     }
-    at.spending[r] = spending;
+    at.spending[r] += refunds + protection + upkeeps + forced;
+    at.outlays[LEVERS * r + RD] += refunds;
+    at.outlays[LEVERS * r + PROTECT] += protection;
+    at.outlays[LEVERS * r + POLE] += upkeeps;
     at.taxes[r] = taxes;
   }
 

@@ -36,7 +36,7 @@ export function createAttraction(world: World): Process {
   /** What buyers are offered, in levels (logarithms are taken later); expects `fit` to be filled. */
   function offer(r: number): void {
     const end = regionStart[r + 1];
-    const marketDiscount = 1 - 0.06 * lever.market[r];
+    const marketDiscount = 1 - 0.02 * lever.market[r];
     for (let k = regionStart[r]; k < end; k++) {
       const i = members[k];
       const c = chain[i];

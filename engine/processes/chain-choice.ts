@@ -58,11 +58,11 @@ export function createChainChoice(world: World): Process {
     const own = ownBrandShare(phi, c);
     const delivered = quality[i] * (1 - p.cheatQualityLoss * cheats[i]);
     const visible = qualityVisibility(p.visibility[c], c, at.inspection[r], own, brand[i]);
-    const logReputation = log(at.reputation[r] * (1 + 0.2 * lever.brand[r]));
+    const logReputation = log(at.reputation[r] * (1 + 0.08 * lever.brand[r]));
     const perceived = logPerceivedQuality(visible, log(delivered), logReputation, log(fitFactor(p.fitFloor, fit[i])));
     const price = unitCost[i] * (1 + markUpIn(i, c));
     const margin = restOfChainMargin(p.buyerMarginAssembly, p.buyerMarginBrand[c], x);
-    const consumerPrice = (price * (1 + margin) * (c === MARKET ? 1 - 0.06 * lever.market[r] : 1)) / p.referencePrice;
+    const consumerPrice = (price * (1 + margin) * (c === MARKET ? 1 - 0.02 * lever.market[r] : 1)) / p.referencePrice;
     const pull =
       exp(
         -p.priceElasticity[c] * log(consumerPrice) +

@@ -1,15 +1,21 @@
 /** 7.11 Entry: spin-offs, start-ups, foreign and state-seeded firms. Newborns act from the next quarter. */
 import { FOREIGN, MARKET, MAX_REGIONS, SPIN_OFF, START_UP, STATE_SEEDED } from '../chains.ts';
 import { addFirm, drawChain } from '../births.ts';
+import { LEVERS, leverIds } from '../lever-ids.ts';
 import { clamp, exp, power } from '../math.ts';
 import { drawnWords, drawWords, normal, pick, purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
+
+const FDI = leverIds.indexOf('fdi');
+const POLE = leverIds.indexOf('pole');
+/** Public money for one plant, with which it also begins. */
+const PLANT = 12;
 
 /** What margin and what size can at most multiply the hazard by. */
 const MOST = 2.5;
 
 /**
- * Spin-off hazard: spin [40 (g + 0.005)] in 0 to 2.5, × min(2.5, √(K / K0)) (1 + 1.2 l_incub)(1 + 0.5 l_credit) bar.
+ * Spin-off hazard: spin [40 (g + 0.005)] in 0 to 2.5, × min(2.5, √(K / K0)) (1 + 0.4 l_incub)(1 + 0.2 l_credit) bar.
  * Equation 7.11.
  */
 export function spinOffHazard(
@@ -107,7 +113,7 @@ export function createSpinOffs(world: World): Process {
 
   const { region, origin, margin, capacity, spinOffWord } = f;
   const reach = new Float64Array(MAX_REGIONS);
-  const supportIn = (r: number): number => (1 + 1.2 * lever.incub[r]) * (1 + 0.5 * lever.credit[r]);
+  const supportIn = (r: number): number => (1 + 0.4 * lever.incub[r]) * (1 + 0.2 * lever.credit[r]);
 
   return () => {
     at.newSpinOffs.fill(0);
@@ -201,7 +207,7 @@ export function createStartUps(world: World): Process {
         marginSum += capacity[i] * margin[i];
       }
       const meanMargin = weight > 0 ? marginSum / weight : 0;
-      const support = 1 + lever.incub[r] + 0.5 * lever.credit[r] + 0.5 * lever.market[r];
+      const support = 1 + 0.35 * lever.incub[r] + 0.2 * lever.credit[r] + 0.2 * lever.market[r];
       const rate =
         p.scale *
         startUpRate(
@@ -223,6 +229,11 @@ export function createStartUps(world: World): Process {
 export function createForeignEntry(world: World): Process {
   const { firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever } = world;
 
+  function pay(r: number, instrument: number, money: number): void {
+    at.spending[r] += money;
+    at.outlays[LEVERS * r + instrument] += money;
+  }
+
   function found(r: number, purpose: number, slot: number, foreign: boolean): void {
     drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purpose, slot);
     const high = drawnWords[0];
@@ -239,9 +250,9 @@ export function createForeignEntry(world: World): Process {
     f.beliefY[k] = foreign ? globals.targetY[0] : f.positionY[k];
     f.functionLevel[k] = foreign ? p.foreignFunction : 0.8;
     f.capacity[k] = foreign ? 8 : 20;
-    f.cash[k] = foreign ? 8 : 12;
+    f.cash[k] = foreign ? 8 : PLANT;
     if (foreign) at.newForeignFirms[r]++;
-    else at.spending[r] += 12;
+    else pay(r, POLE, PLANT);
     at.entries[r]++;
   }
 
@@ -255,6 +266,9 @@ export function createForeignEntry(world: World): Process {
       drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.foreignCount);
       const count = randomCount(rate, uniform(drawnWords[0]));
       for (let slot = 0; slot < count; slot++) found(r, purposes.foreignIdentity, slot, true);
+      // Sites and tax holidays are given to all; those who came for them are its price.
+      const drawn = 0.5 * lever.fdi[r];
+      if (drawn > 0 && count > 0) pay(r, FDI, (PLANT * count * drawn) / (a.fdiRate[r] + drawn));
       drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.stateSeededChance);
       const seeded = randomCount(p.scale * 0.3 * lever.pole[r], uniform(drawnWords[0]));
       for (let slot = 0; slot < seeded; slot++) found(r, purposes.stateSeededIdentity, slot, false);

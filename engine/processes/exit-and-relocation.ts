@@ -1,5 +1,6 @@
 /** 7.10 Exit and relocation of firms. */
 import { DESIGNS, FOREIGN, MAX_REGIONS, SEGMENTS } from '../chains.ts';
+import { LEVERS, leverIds } from '../lever-ids.ts';
 import { exp } from '../math.ts';
 import { purposes, uniform } from '../random.ts';
 import type { Process, World } from '../world.ts';
@@ -9,6 +10,8 @@ export const CLOSES = 1;
 export const LEAVES_WORLD = 2;
 /** A move to region r is noted as MOVES + r. */
 export const MOVES = 3;
+
+const CREDIT = leverIds.indexOf('credit');
 
 /** Closes when cash < −0.2 l_credit K or K < 0.3. Equation 7.10. */
 export function closes(cash: number, capacity: number, credit: number): boolean {
@@ -105,6 +108,11 @@ export function createExitAndRelocation(world: World): Process {
       const r = region[i];
       if (closes(cash[i], capacity[i], lever.credit[r])) {
         leaves[i] = CLOSES;
+        const guaranteed = Math.min(-cash[i], 0.2 * lever.credit[r] * capacity[i]);
+        if (guaranteed > 0) {
+          at.spending[r] += guaranteed;
+          at.outlays[LEVERS * r + CREDIT] += guaranteed;
+        }
         at.exits[r]++;
         note(i, CLOSES);
         continue;

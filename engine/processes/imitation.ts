@@ -48,7 +48,7 @@ export function createImitation(world: World): Process {
     const metEnd = regionStart[world.on.externalities ? r + 1 : world.regionCount];
     const copiesPosition = world.on.cognitiveLockIn;
     const density = at.density[r];
-    const specialisedMarket = 1 + 0.4 * lever.market[r];
+    const specialisedMarket = 1 + 0.2 * lever.market[r];
     const leading = 0.5 * lever.lead[r];
     for (let k = start; k < end; k++) {
       if ((k - start) % BATCH === 0) meet(k, Math.min(k + BATCH, end), met, metEnd - met);

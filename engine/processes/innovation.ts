@@ -12,8 +12,7 @@ export function talentFactor(talent: number, humanCapital: number, institutions:
 }
 
 /**
- * Innovative effort: [(rd_i / 0.06)^0.3] in 0.2 to 1.6, × T (1 + 0.7 l_rd + 0.5 l_lead big − watch l_open)(1 − 0.5 l_protect if
- * subsidised)(1 − w + w rho_c). That it grows with R&D spending, hence with size, is Klepper's cost spreading. Equation
+ * Innovative effort: [(rd_i / 0.06)^0.3] in 0.2 to 1.6, × T (1 + 0.5 l_lead big − watch l_open)(1 − 0.5 l_protect if subsidised)(1 − w + w rho_c). That it grows with R&D spending, hence with size, is Klepper's cost spreading. Equation
  * 7.8.
  *
  * @param spreading (rd_i / 0.06)^0.3, of a whole column at once
@@ -116,7 +115,6 @@ export function createInnovation(world: World): Process {
     const humanCapital = at.humanCapital[r];
     const institutions = at.institutions[r];
     const protectedComfort = 0.5 * lever.protect[r];
-    const publicResearch = 0.7 * lever.rd[r];
     const leading = 0.5 * lever.lead[r];
     const openness = lever.open[r];
     // Who watches the world outside has less time for the workshop.
@@ -127,7 +125,7 @@ export function createInnovation(world: World): Process {
       const tries = innovativeEffort(
         effort[i],
         able,
-        publicResearch + leading * big[i] - watching,
+        leading * big[i] - watching,
         birth[i] < oldest ? protectedComfort : 0,
         spur[chain[i]],
       );

@@ -1,5 +1,5 @@
 /** 7.2 Regional conditions: logistics, land wall and rent, pollution. */
-import { clamp, power } from '../math.ts';
+import { power } from '../math.ts';
 import type { Process, World } from '../world.ts';
 import { usableLand } from '../equations/conditions.ts';
 
@@ -32,7 +32,7 @@ export function createLandAndEnvironment(world: World): Process {
   return () => {
     for (let r = 0; r < world.regionCount; r++) {
       const infrastructure = lever.infra[r];
-      const goal = clamp(a.initialLogistics[r] + 0.4 * infrastructure, 0, 1);
+      const goal = a.initialLogistics[r] + 0.55 * (1 - a.initialLogistics[r]) * infrastructure;
       at.logistics[r] += 0.02 * (goal - at.logistics[r]);
       const land = a.land[r] * p.scale;
       at.rent[r] = rentIndex(

@@ -149,7 +149,7 @@ export function createSourcing(world: World): Process {
     const mismatch = p.mismatch;
     let widest = 0;
     for (let r = 0; r < world.regionCount; r++) {
-      tries[r] = p.searchWidth + Math.round(3 * lever.supplier[r]);
+      tries[r] = p.searchWidth + Math.round(lever.supplier[r]);
       widest = Math.max(widest, tries[r]);
     }
     const batch = Math.floor(offers.length / (2 * SEGMENTS * widest)) - 1;

@@ -14,7 +14,7 @@ export function supplierProfit(
   wage: number,
   support: number,
 ): number {
-  return (load * price * markUp) / (1 + markUp) - 0.5 * fixedCost * (0.4 + 0.6 * wage) * (1 - 0.3 * support);
+  return (load * price * markUp) / (1 + markUp) - 0.5 * fixedCost * (0.4 + 0.6 * wage) * (1 - 0.1 * support);
 }
 
 /** Chance that a supplier gives up: idleExit if it is without clients and older than one quarter, else 0. Equation 7.10. */
@@ -43,7 +43,7 @@ export function createSupplierDevelopment(world: World): Process {
     const end = segmentStart[SEGMENTS * (r + 1)];
     const wage = at.wage[r];
     const support = lever.supplier[r];
-    const grown = 1.1 * p.efficiencyStep * (0.6 + 0.8 * at.humanCapital[r]) * (1 + 0.7 * support);
+    const grown = 1.1 * p.efficiencyStep * (0.6 + 0.8 * at.humanCapital[r]) * (1 + 0.25 * support);
     for (let k = segmentStart[SEGMENTS * r]; k < end; k++) {
       const j = listed[k];
       const size = capacity[j];

@@ -8,7 +8,7 @@ import { listMembers, type Process, type World } from '../world.ts';
 import { randomCount } from './entry.ts';
 
 /**
- * Suppliers wanted in a segment: supEntry (1 + 1.5 l_supplier)(0.1 + 1.6 inst + 0.7 hum) bar gap / 6. Equation 7.11.
+ * Suppliers wanted in a segment: supEntry (0.1 + 1.6 inst + 0.7 hum + 1.2 l_supplier) bar gap / 6. Equation 7.11.
  */
 export function supplierEntryRate(
   rate: number,
@@ -18,7 +18,7 @@ export function supplierEntryRate(
   openness: number,
   gap: number,
 ): number {
-  return (rate * (1 + 1.5 * support) * (0.1 + 1.6 * institutions + 0.7 * humanCapital) * openness * gap) / 6;
+  return (rate * (0.1 + 1.6 * institutions + 0.7 * humanCapital + 1.2 * support) * openness * gap) / 6;
 }
 
 export function createSupplierEntry(world: World): Process {

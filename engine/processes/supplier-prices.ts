@@ -20,7 +20,7 @@ export function createSupplierPrices(world: World): Process {
   function setPrices(r: number): void {
     const labourCost = at.labourCost[r];
     const agglomeration = at.agglomeration[r];
-    const discount = 1 - 0.05 * lever.supplier[r];
+    const discount = 1 - 0.02 * lever.supplier[r];
     let total = 0;
     for (let list = SEGMENTS * r; list < SEGMENTS * (r + 1); list++) {
       const start = segmentStart[list];
