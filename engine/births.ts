@@ -2,6 +2,7 @@
 import { SEGMENTS } from './chains.ts';
 import { drawnWords, drawWords, normal, purposes, uniform } from './random.ts';
 import { exp } from './math.ts';
+import { segments } from './segments.ts';
 import type { World } from './world.ts';
 
 /** Thrown when a table is full; the run loop keeps enough room that only a programming error can cause it. */
@@ -66,8 +67,9 @@ export function addSupplier(world: World, region: number, segment: number, effic
   s.segment[j] = segment;
   s.birth[j] = world.quarter;
   s.efficiency[j] = efficiency;
-  s.capacity[j] = world.assumptions.supplierCapacity;
-  s.cash[j] = world.assumptions.supplierFoundingCash;
+  const scale = world.assumptions.minimumScale * segments[segment]!.scale;
+  s.capacity[j] = scale;
+  s.cash[j] = world.assumptions.supplierFoundingCash * scale;
   s.load[j] = 0;
   s.labour[j] = 0;
   s.price[j] = 0;

@@ -3,6 +3,7 @@ import { FOREIGN, SEGMENTS, START_UP } from './chains.ts';
 import { addFirm, addSupplier, drawChain } from './births.ts';
 import { exp, TWO_PI } from './math.ts';
 import { drawnWords, drawWords, normal, pick, purposes, runKey, threefry, uniform } from './random.ts';
+import { foundingSegments } from './segments.ts';
 import { listMembers, type World } from './world.ts';
 
 const FOUNDING_WINDOW = 20;
@@ -42,7 +43,7 @@ function foundSupplier(world: World, r: number, index: number): void {
   const efficiency = world.regionAssumptions.supplierEfficiency[r] * exp(0.1 * normal(drawnWords[0]));
   drawnWords[0] = high;
   drawnWords[1] = low;
-  addSupplier(world, r, index % SEGMENTS, efficiency);
+  addSupplier(world, r, foundingSegments[index % foundingSegments.length]!, efficiency);
 }
 
 function foundRegion(world: World, r: number): void {

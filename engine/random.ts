@@ -45,6 +45,8 @@ export const purposes = {
   newbornModel: 35,
   worldDemand: 36,
   randomShift: 37,
+  broughtAlong: 38,
+  broughtIdentity: 39,
 } as const;
 
 /**

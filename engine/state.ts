@@ -415,6 +415,20 @@ export const regionColumns = {
   density: real('quarter', 'dens', { en: 'knowledge density, 0 to 1.2', zh: '知识密度，0 至 1.2' }),
   transport: real('quarter', 'tau', { en: 'transport cost per unit of output', zh: '单位产出的运输成本' }),
   importPrice: real('quarter', 'pExt', { en: 'price of imported inputs', zh: '进口投入品的价格' }),
+  segmentPrice: real(
+    'quarter',
+    'pExt_s',
+    { en: 'price of the inputs of each segment from outside the region', zh: '各环节投入品的区外价格' },
+    SEGMENTS,
+  ),
+  movedIn: real('quarter', '', {
+    en: 'firms that moved in from another region this quarter',
+    zh: '本季从其他区域迁入的企业',
+  }),
+  convoys: real('quarter', '', {
+    en: 'large firms among them that bring a supplier along for certain',
+    zh: '其中必定带来一家配套企业的大企业',
+  }),
   inspection: real('quarter', 'insp', { en: 'inspection, 0 to 1', zh: '质检水平，0 至 1' }),
   inputPrice: real('quarter', 'pI', { en: 'input price a newcomer expects', zh: '新来者预期的投入品价格' }),
   entryFactor: real('quarter', 'bar', {

@@ -73,6 +73,8 @@ export function createExitAndRelocation(world: World): Process {
 
   function move(i: number, to: number): void {
     at.arrivals[to]++;
+    at.movedIn[to]++;
+    if (f.big[i] === 1 && lever.supplier[to] > 0) at.convoys[to]++;
     region[i] = to;
     capacity[i] *= 0.85;
     embeddedness[i] = 0;
@@ -84,11 +86,18 @@ export function createExitAndRelocation(world: World): Process {
     }
   }
 
+  /** A large firm reckons with its own suppliers following, where there is help for them. Equation 7.10. */
+  function inputPriceIn(r: number, i: number): number {
+    const asNewcomer = at.inputPrice[r];
+    if (f.big[i] !== 1) return asNewcomer;
+    return asNewcomer + lever.supplier[r] * Math.min(0, 1.04 * f.inputCost[i] - asNewcomer);
+  }
+
   /** Cost of producing in another region with its labour pool and the inputs a newcomer expects. */
   function costIn(r: number, i: number): number {
     return (
       (p.labourInput * at.labourCost[r]) / (efficiency[i] * at.agglomeration[r]) +
-      p.materialInput * at.inputPrice[r] +
+      p.materialInput * inputPriceIn(r, i) +
       at.transport[r] +
       p.pollutionCost * at.pollution[r]
     );
@@ -98,6 +107,8 @@ export function createExitAndRelocation(world: World): Process {
     world.departureCount = 0;
     at.movedOutJobs.fill(0);
     at.movedOutSkilledJobs.fill(0);
+    at.movedIn.fill(0);
+    at.convoys.fill(0);
     const n = world.firmCount;
     kernels.draw(f.identityHigh, f.identityLow, n, world.quarter, purposes.relocation, firstWord, f.secondWord);
     for (let r = 0; r < world.regionCount; r++) {

@@ -1,5 +1,7 @@
 /** 7.8 Function level, brand, and erosion by the moving frontier. */
+import { SEGMENTS } from '../chains.ts';
 import { clamp } from '../math.ts';
+import { DESIGN_SEGMENTS } from '../segments.ts';
 import type { Process, World } from '../world.ts';
 
 /** How far buyers block a supplier's way up: block_c min(1, 0.4 + 0.6 phi)(1 − 0.6 l_func). Equation 7.8. */
@@ -35,6 +37,7 @@ export function functionGain(
 
 export function createFunctionsAndBrand(world: World): Process {
   const { firms: f, regions: at, assumptions: p, lever, members, regionStart } = world;
+  const { tie } = f;
   const { chain, functionLevel, margin, effort, fit, quality, brand, cheats } = f;
 
   function climb(r: number): void {
@@ -50,7 +53,10 @@ export function createFunctionsAndBrand(world: World): Process {
       const block = buyerBlockAt(p.buyerBlock[chain[i]], phi, support);
       const skilled = quality[i] > 0.35 + 0.15 * Math.floor(x);
       const gain = functionGain(p.functionStep, margin[i], effort[i], block, fit[i], reputation, gains, skilled);
-      const next = clamp(phi + gain - p.functionDecay * x, 0, 3.3);
+      let near = 0;
+      for (let s = DESIGN_SEGMENTS; s < SEGMENTS; s++)
+        if (tie[SEGMENTS * i + s]! >= 0) near += 1 / (SEGMENTS - DESIGN_SEGMENTS);
+      const next = clamp(phi + gain * (1 + p.designLink * (near - 0.6)) - p.functionDecay * x, 0, 3.3);
       functionLevel[i] = next;
       if (next > 2) {
         // beta += (0.01 [phi − 2] if honest else −0.01)(0.5 + rep)(1 − beta)(1 + 0.5 l_brand). Equation 7.8.

@@ -98,17 +98,17 @@ export function createSourcing(world: World): Process {
     const rows = world.supplierCount + SEGMENTS * first;
     const loyalty = world.on.functionalLockIn ? p.loyalty : 0;
     const { tieSeparation, tieSeparationLoyal } = p;
-    const importPrice = at.importPrice[r];
     const foreignFactor = 0.9 + 0.2 * lever.local[r];
     const discount = a.tieDiscount[r];
     const rate = a.specificityRate[r];
     const openness = lever.open[r];
     for (let k = first; k < end; k++) {
       const i = members[k];
-      const outside = importPrice * (origin[i] === FOREIGN ? foreignFactor : 1);
+      const fromOutside = origin[i] === FOREIGN ? foreignFactor : 1;
       for (let segment = 0; segment < SEGMENTS; segment++) {
         const slot = SEGMENTS * i + segment;
         const held = tie[slot];
+        const outside = at.segmentPrice[SEGMENTS * r + segment] * fromOutside;
         let best = outside;
         let hurdle = 1;
         let next = 0;

@@ -3,6 +3,7 @@ import { SEGMENTS } from '../chains.ts';
 import { clamp } from '../math.ts';
 import { innovated } from './innovation.ts';
 import { purposes, spread, uniform } from '../random.ts';
+import { segments } from '../segments.ts';
 import type { Process, World } from '../world.ts';
 
 /** Profit: load p_j sMu / (1 + sMu) − 0.5 sF (0.4 + 0.6 w)(1 − 0.3 l_supplier). Equation 7.10. */
@@ -28,6 +29,7 @@ export function createSupplierDevelopment(world: World): Process {
     listed,
     birth,
     cash,
+    segment,
     load,
     price,
     closes,
@@ -39,6 +41,9 @@ export function createSupplierDevelopment(world: World): Process {
     firstNormal,
   } = s;
 
+  /** Fixed cost of a maker of each segment: it grows with the scale at which it works. */
+  const fixed = new Float64Array(SEGMENTS);
+
   function develop(r: number): void {
     const end = segmentStart[SEGMENTS * (r + 1)];
     const wage = at.wage[r];
@@ -47,7 +52,7 @@ export function createSupplierDevelopment(world: World): Process {
     for (let k = segmentStart[SEGMENTS * r]; k < end; k++) {
       const j = listed[k];
       const size = capacity[j];
-      const money = cash[j] + supplierProfit(load[j], price[j], p.supplierMarkUp, p.supplierFixedCost, wage, support);
+      const money = cash[j] + supplierProfit(load[j], price[j], p.supplierMarkUp, fixed[segment[j]!]!, wage, support);
       const tired = uniform(spread(firstWord[j], 1)) < givingUp(p.idleExit, load[j], world.quarter - birth[j]);
       closes[j] = money < 0 || tired ? 1 : 0;
       const next = Math.max(0.2, size * (1 + clamp(0.3 * (load[j] / size - 0.9), -0.05, p.supplierGrowthCap)));
@@ -61,6 +66,7 @@ export function createSupplierDevelopment(world: World): Process {
 
   return () => {
     const n = world.supplierCount;
+    for (let k = 0; k < SEGMENTS; k++) fixed[k] = p.supplierFixedCost * p.minimumScale * segments[k]!.scale;
     kernels.draw(s.identityHigh, s.identityLow, n, world.quarter, purposes.supplierLearning, firstWord, secondWord);
     kernels.normal(secondWord, n, firstNormal);
     for (let r = 0; r < world.regionCount; r++) develop(r);
