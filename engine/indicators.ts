@@ -10,6 +10,7 @@ import { lockIns } from './indicators/lock-ins.ts';
 import { outside } from './indicators/outside.ts';
 import { products } from './indicators/products.ts';
 import { sizeAndIncome } from './indicators/size-and-income.ts';
+import { supply } from './indicators/supply.ts';
 import { surroundings } from './indicators/surroundings.ts';
 import { totals } from './indicators/totals.ts';
 
@@ -35,6 +36,7 @@ export const indicators = {
   ...diamond,
   ...surroundings,
   ...outside,
+  ...supply,
   ...budget,
 } as const satisfies Record<string, IndicatorEntry>;
 

@@ -8,6 +8,7 @@ import {
   MAX_REGIONS,
   origins,
   RELATIONAL,
+  SEGMENTS,
   SPIN_OFF,
   START_UP,
   STATE_SEEDED,
@@ -66,10 +67,14 @@ const names = [
   'outputExposed',
 ] as const;
 
-export type Tally = { readonly [K in (typeof names)[number]]: Float64Array };
+export type Tally = { readonly [K in (typeof names)[number]]: Float64Array } & {
+  /** Orders of local makers, by region and segment. */
+  readonly loads: Float64Array;
+};
 
 export function createTally(): Tally {
-  return fastObject(Object.fromEntries(names.map((name) => [name, new Float64Array(MAX_REGIONS)])) as unknown as Tally);
+  const columns = Object.fromEntries(names.map((name) => [name, new Float64Array(MAX_REGIONS)]));
+  return fastObject({ ...columns, loads: new Float64Array(MAX_REGIONS * SEGMENTS) } as unknown as Tally);
 }
 
 /**
@@ -301,7 +306,8 @@ function sumCompetition(world: World, tally: Tally, r: number): void {
 }
 
 function sumSuppliers({ suppliers, supplierCount, assumptions, regions }: World, tally: Tally, r: number): void {
-  const { region, load, price } = suppliers;
+  const { region, segment, load, price } = suppliers;
+  tally.loads.fill(0, SEGMENTS * r, SEGMENTS * (r + 1));
   const { materialInput, supplierMaterialInput } = assumptions;
   let idle = 0;
   let labour = tally.labour[r];
@@ -309,6 +315,7 @@ function sumSuppliers({ suppliers, supplierCount, assumptions, regions }: World,
   for (let j = 0; j < supplierCount; j++) {
     if (region[j] !== r) continue;
     if (load[j] === 0) idle++;
+    tally.loads[SEGMENTS * r + segment[j]] += load[j];
     labour += suppliers.labour[j];
     valueAdded += materialInput * load[j] * (price[j] - supplierMaterialInput);
   }
