@@ -289,10 +289,10 @@ export const suppliers = {
     level: 'world',
     label: { en: 'Suppliers brought by large firms', zh: '大企业带来配套' },
     unit: { en: 'chance per quarter and firm', zh: '每季度、每家企业的概率' },
-    default: 0.001,
+    default: 0.0004,
     min: 0,
     max: 0.05,
-    step: 0.0005,
+    step: 0.0001,
     group: 'suppliers',
     description: {
       en: 'Chance that a large firm gets a maker of the scarcest input to settle beside it. Higher closes the missing link sooner. Section 7.11.',
@@ -302,7 +302,7 @@ export const suppliers = {
       en: 'Form of evidence N17, lead firms that bring their suppliers; the number is free, set so that the core link is missing in 40–80 % of default clusters in their growth years.',
       zh: '形式取自证据 N17：龙头企业带动配套企业落户；数值为自由设定，使成长期的默认集群有 40%～80% 缺核心环节。',
     },
-    plausible: [0.0005, 0.005],
+    plausible: [0.0002, 0.002],
   },
   foreignBrings: {
     symbol: 'fdiBring',

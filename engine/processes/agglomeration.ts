@@ -8,6 +8,14 @@ export function labourPool(employment: number, unit: number, elasticity: number)
   return power(1 + employment / unit, elasticity);
 }
 
+/**
+ * What local skills let an industry make of the frontier: min(1, (hum / h*)^0.7), 1 for an industry that asks for none.
+ * Equation 7.2.
+ */
+export function skillMatch(humanCapital: number, required: number): number {
+  return humanCapital >= required ? 1 : power(humanCapital / required, 0.7);
+}
+
 /** Knowledge density dens = ln(1 + n) / ln(1 + 150), kept in 0 to 1.2. Equation 7.2. */
 export function knowledgeDensity(firms: number, mass: number): number {
   return clamp(log(1 + firms) / log(1 + mass), 0, 1.2);
@@ -19,10 +27,11 @@ export function createAgglomeration(world: World): Process {
   return () => {
     const external = world.on.externalities;
     for (let r = 0; r < world.regionCount; r++) {
-      at.agglomeration[r] = external ? labourPool(at.employment[r] / p.scale, p.labourPoolUnit, p.agglomeration) : 1;
+      const pool = external ? labourPool(at.employment[r] / p.scale, p.labourPoolUnit, p.agglomeration) : 1;
+      at.agglomeration[r] = pool * skillMatch(at.humanCapital[r], p.skillRequired);
       at.density[r] = external ? knowledgeDensity(at.firms[r] / p.scale, p.densityMass) : 0.6;
       at.labourCost[r] = at.wage[r] * at.rent[r];
-      at.transport[r] = a.transportCost[r] * tradeCost(at.logistics[r]);
+      at.transport[r] = a.transportCost[r] * p.productWeight * tradeCost(at.logistics[r]);
       at.importPrice[r] = 1 + a.importPremium[r] * tradeCost(at.logistics[r]);
       at.inspection[r] = clamp(a.initialInspection[r] + 0.6 * lever.insp[r], 0, 1);
     }

@@ -34,7 +34,7 @@ export function createLandAndEnvironment(world: World): Process {
       const infrastructure = lever.infra[r];
       const goal = a.initialLogistics[r] + 0.55 * (1 - a.initialLogistics[r]) * infrastructure;
       at.logistics[r] += 0.02 * (goal - at.logistics[r]);
-      const land = a.land[r] * p.scale;
+      const land = (a.land[r] * p.scale) / p.landNeed;
       at.rent[r] = rentIndex(
         at.employment[r],
         land,

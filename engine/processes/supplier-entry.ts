@@ -28,7 +28,7 @@ export function skillGate(humanCapital: number, needed: number): number {
 }
 
 /**
- * Chance that a supplier of the scarcest segment is brought along: 1 − (1 − lead (1 + 4 l_lead))^large (1 − fdiBring / 2 (1 +
+ * Chance that a supplier of the scarcest segment is brought along: 1 − (1 − lead (1 + 9 l_lead))^large (1 − fdiBring / 2 (1 +
  * l_local))^foreign (1 − moveBring)^moved. Leading firms, foreign plants and firms that move bring the makers they need
  * (evidence N17). Equation 7.11.
  */
@@ -129,7 +129,7 @@ export function createSupplierEntry(world: World): Process {
     let large = 0;
     for (let k = regionStart[r]; k < regionStart[r + 1]; k++) large += f.big[members[k]!]!;
     const chance = bringingChance(
-      Math.min(1, p.leaderBrings * (1 + 4 * lever.lead[r])),
+      Math.min(1, p.leaderBrings * (1 + 9 * lever.lead[r])),
       large,
       Math.min(1, 0.5 * p.foreignBrings * (1 + lever.local[r])),
       at.newForeignFirms[r],
