@@ -21,13 +21,14 @@ import { entities, opening, scheduleOpening } from './text/overview.ts';
 import { concepts, purpose } from './text/purpose.ts';
 import { randomness } from './text/randomness.ts';
 import { initialisation, inputs } from './text/start.ts';
+import { budget } from './text/submodels-budget.ts';
 import { accounts, learning, politics, reputation } from './text/submodels-firm.ts';
 import { attractionAndDemand, honestyAndPrice, sourcing } from './text/submodels-market.ts';
 import { regionalConditions, world } from './text/submodels-region.ts';
 import { entry, exitAndRelocation } from './text/submodels-turnover.ts';
 import type { WrittenSection } from './written-section.ts';
 
-/** The hand-written sections with equations, 7.1 to 7.11. */
+/** The hand-written sections with equations, 7.1 to 7.12. */
 export const submodels: readonly WrittenSection[] = [
   world,
   regionalConditions,
@@ -40,6 +41,7 @@ export const submodels: readonly WrittenSection[] = [
   reputation,
   exitAndRelocation,
   entry,
+  budget,
 ];
 
 /** The ODD description of the model: complete enough to re-implement it, one language at a time. */

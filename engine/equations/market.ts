@@ -75,7 +75,7 @@ export function qualityVisibility(
 }
 
 /**
- * Logarithm of perceived quality: psi ln q_eff + (1 − psi) ln(rep (1 + 0.2 l_brand)) + ln(fit factor). Equation 7.5.
+ * Logarithm of perceived quality: psi ln q_eff + (1 − psi) ln(rep (1 + 0.08 l_brand)) + ln(fit factor). Equation 7.5.
  */
 export function logPerceivedQuality(
   visibility: number,

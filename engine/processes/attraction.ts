@@ -52,7 +52,7 @@ export function createAttraction(world: World): Process {
   function attract(r: number): void {
     const end = regionStart[r + 1];
     const regionalBrand = lever.brand[r];
-    const logReputation = log(at.reputation[r] * (1 + 0.2 * regionalBrand));
+    const logReputation = log(at.reputation[r] * (1 + 0.08 * regionalBrand));
     const inspection = at.inspection[r];
     for (let k = regionStart[r]; k < end; k++) {
       const i = members[k];

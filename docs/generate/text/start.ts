@@ -5,8 +5,8 @@ export const initialisation: WrittenSection = {
   title: { en: 'Initialisation', zh: '初始化' },
   blocks: [
     paragraph(
-      'Every column not named is 0. Identities and draws as in section 11; draws of founders use their own identity and quarter 0. Regions in their order, firms of a region in the order of index, then its suppliers. A world smaller than usual has the same four segments and keeps one supplier in each, as far as there were as many.',
-      '未提及的列均为 0。身份与抽取见第 11 节；初始企业的抽取用其自身身份与第 0 季。各区域依次建立，区域内先按序号建立企业，再建立配套企业。世界规模小于通常时，四个环节依旧，各留一家配套企业，以原有家数为限。',
+      'Every column not named is 0. Identities and draws as in section 11; draws of founders use their own identity and quarter 0. Regions in their order, firms of a region in the order of index, then its suppliers. A world smaller than usual keeps four suppliers, as far as there were as many.',
+      '未提及的列均为 0。身份与抽取见第 11 节；初始企业的抽取用其自身身份与第 0 季。各区域依次建立，区域内先按序号建立企业，再建立配套企业。世界规模小于通常时，仍留四家配套企业，以原有家数为限。',
     ),
     equation(`
 world      m = (0, 0);  marketLevel = rivalLevel = 1;  omega = 2 pi · U(targetHeading, 0; index = 1)
@@ -17,8 +17,8 @@ firms      round(scale · nP0) founders as newborns of 7.11, with
              A = A0 · exp(0.12 · N(newbornSkill, 0));  q = q0 · exp(0.12 · N(newbornSkill, 1))
              k = 0.25 · N(newbornPosition, ·);  b = 0.2 · N(newbornBelief, ·)
            if origin0 ≥ 1 they are foreign instead: origin 2, c captive, K = 8, C = 8, 0.9 for A0 and 0.85 for q0
-suppliers  round(max(scale · nS0, min(nS0, 4))), segment = index mod 4,
-             A_j = As0 · exp(0.1 · N(supplierSkill, 0));  K_j = sK0;  cash = cashS;  birth = 0`),
+suppliers  round(max(scale · nS0, min(nS0, 4))), segment = the next of 0, 1, 0, 1, 0, 2 in turn,
+             A_j = As0 · exp(0.1 · N(supplierSkill, 0));  K_j = MES_s;  cash = cashS · MES_s;  birth = 0`),
   ],
 };
 

@@ -11,8 +11,10 @@ export const accounts: WrittenSection = {
       '次序有意义：研发、利润、罚款、增长极补贴、税收、现金、扩张、商机、利润率、现金上限、救助。“受补贴”指老企业且 l_protect > 0；“big”指 K 超过扩张前区域均值的 2.5 倍。扩张看 hands · u：没有人手，就不添产能。bar_K 是平均规模为 Kbar 的领先企业之旁仍能进入的新企业比例，供 7.11 使用：主导设计一旦确立，领先企业的规模与研发便关上进入之门（克莱珀的洗牌；Abernathy 与 Utterback）。',
     ),
     equation(`
-rd_i   = rd · p · y · (1 if g > −0.01, else 0.4) · (1 + 0.2 · level) · (1 − softRd · l_protect if subsidised, else 1)
-profit = (p − c) · y − F · (0.4 + 0.6 · w) − rd_i · (1 − 0.5 · l_rd)
+own    = rd · p · y · (1 if g > −0.01, else 0.4) · (1 + 0.2 · level) · (1 − softRd · l_protect if subsidised, else 1)
+refund = 0.3 · l_rd · own
+rd_i   = own + refund if not big, else own
+profit = (p − c) · y − F · (0.4 + 0.6 · w) − rd_i + refund
 if x = 1 and U(fine, 0) < insp / 2:
   profit −= 0.5 · fine · p · y;  beta = 0.85 · beta
 if state-seeded and l_pole > 0:
@@ -50,8 +52,8 @@ xi     = size · ln(2 · v)              if v < 0.5        lost
       '宣布的保护惠及所有老企业；被俘获的政治只救它不能任其倒下者（大而不能倒，科尔奈）：没有人救小作坊。',
     ),
     paragraph(
-      'Public spending takes the cost of the levers (section 8), half of R&D (0.5 · l_rd · rd_i), sub · y, growth-pole subsidies and plants, and bail-outs; the profit tax is booked apart.',
-      '财政支出计入：各项杠杆的成本（第 8 节）、一半的研发支出（0.5 · l_rd · rd_i）、保护补贴 sub · y、增长极的补贴与建厂投入，以及救助；利润税另行记账。',
+      'Public spending takes the cost of the levers (section 8), refunds of R&D, sub · y, growth-pole subsidies and plants, plants that incentives drew (7.11), guarantees that are called (7.10), and bail-outs; the profit tax is booked apart. Of a bail-out, protection promised the share l_protect / (l_protect + bail · chi · large), and capture forced the rest (7.12). Small firms add what they are refunded to their R&D, large ones would have spent it anyway (evidence P02, P04); big is that of the quarter before here.',
+      '财政支出计入：各项杠杆的成本（第 8 节）、研发返还、保护补贴 sub · y、增长极的补贴与建厂投入、为优惠而来的外资工厂（7.11）、被追索的担保（7.10），以及救助；利润税另行记账。一次救助中，占 l_protect / (l_protect + bail · chi · large) 的部分属保护政策的承诺，其余由俘获强加（7.12）。小企业把返还追加到研发上，大企业原本也会投入（证据 P02、P04）；此处的 big 为上一季的。',
     ),
   ],
 };
@@ -74,13 +76,13 @@ chi     += lobby · (pressure + 0.5 · l_protect) · (1 − chi) · (1 − 0.8 �
 chi      = clamp(chi, 0, 1)
 bar      = 1 − barrier · chi`),
     paragraph(
-      'Capture acts in three ways: bail-outs (7.6), the entry factor bar = 1 − barrier · chi (7.11), and diversion of policy. The column *capture* of section 8 says how far a lever is exposed. The cost is that of the announced level: leakage is intended.',
-      '俘获通过三条途径起作用：救助（7.6）、进入系数 bar = 1 − barrier · chi（7.11），以及政策资源的挪用。各杠杆受俘获侵蚀的程度见第 8 节“政策俘获”一列。成本按宣布力度支付：这种渗漏是有意设定的。',
+      'Capture acts in three ways: bail-outs (7.6), the entry factor bar = 1 − barrier · chi (7.11), and diversion of policy. The column *capture* of section 8 says how far a lever is exposed. Its cost is that of the level paid: leakage is intended.',
+      '俘获通过三条途径起作用：救助（7.6）、进入系数 bar = 1 − barrier · chi（7.11），以及政策资源的挪用。各杠杆受俘获侵蚀的程度见第 8 节“政策俘获”一列。成本按到位的力度支付：这种渗漏是有意设定的。',
     ),
     equation(`
-l_X = announced_X · clamp(1 − divert · chi, 0, 1)         full exposure
-      announced_X · clamp(1 − 0.5 · chi, 0, 1)            half
-      announced_X                                         none`),
+kept_X = clamp(1 − divert · chi, 0, 1)                    full exposure
+         clamp(1 − 0.5 · chi, 0, 1)                       half
+         1                                                none`),
   ],
 };
 
@@ -112,7 +114,7 @@ b    += lamB · (e · pi · (o − b) + (1 − e) · (bbar − b))`),
 N      = ((sum of y)² / sum of y² − 1) / scale                 over the region's firms in chain c
 rho_c  = 1 − exp(−N / rivalMass)                               0 without output in chain c
 T      = talent · (0.6 + 0.8 · hum) · (0.8 + 0.5 · inst)
-ef     = clamp((rd_i / 0.06)^0.3, 0.2, 1.6) · T · (1 + 0.7 · l_rd + 0.5 · l_lead · big − watch · l_open) · (1 − 0.5 · l_protect if old, else 1)
+ef     = clamp((rd_i / 0.06)^0.3, 0.2, 1.6) · T · (1 + 0.5 · l_lead · big − watch · l_open) · (1 − 0.5 · l_protect if old, else 1)
          · (1 − rivalWeight + rivalWeight · rho_c)
 chance = pInno · min(2, ef)
 share  = 0.4 if x = 1, else 1
@@ -138,7 +140,7 @@ A      = A · (1 − min(0.9, retool · max(0, |move| − 0.02)))`),
     equation(`
 j     = the region's firms[pick(word 0 of meetingAndSpinOff, n)]
 d     = (|k_j − k| + 0.06) / cogOpt
-ab    = etaI · d · exp(1 − d) · T · dens · (1 + 0.4 · l_market + 0.5 · l_lead · big_j)
+ab    = etaI · d · exp(1 − d) · T · dens · (1 + 0.2 · l_market + 0.5 · l_lead · big_j)
 A    += ab · max(0, A_shown_j − A)
 q    += ab · max(0, q_shown_j − q)
 if g_j > g:  k += imitK · (k_j − k)`),
@@ -148,7 +150,8 @@ if g_j > g:  k += imitK · (k_j − k)`),
     ),
     equation(`
 blk    = block_c · min(1, 0.4 + 0.6 · phi) · (1 − 0.6 · l_func)
-phi   += etaF · (1 if g > 0, else 0.3) · ef · (1 − blk) · (0.4 + 0.6 · f) · (0.5 + 0.5 · rep) · (1 + funcGain · l_func)
+near   = half the number of local ties in segments 2 and 3
+phi   += etaF · (1 + linkPhi · (near − 0.6)) · (1 if g > 0, else 0.3) · ef · (1 − blk) · (0.4 + 0.6 · f) · (0.5 + 0.5 · rep) · (1 + funcGain · l_func)
          · (1 if q > 0.35 + 0.15 · floor(level), else 0.2)
          − dPhi · level
 phi    = clamp(phi, 0, 3.3)

@@ -7,27 +7,28 @@ export const sourcing: WrittenSection = {
   rows: ['supplier prices', 'sourcing'],
   blocks: [
     paragraph(
-      'Suppliers price by cost and mark-up. The price pI is what a newcomer expects: with many suppliers in a segment the best match is likely to be close (circle-market matching), so the expected mismatch is mism / (n_s + 1).',
-      '配套企业按成本加成定价。pI 是新来者预期的投入品价格：某环节的配套企业越多，最佳匹配越可能接近（环形市场匹配），预期失配为 mism / (n_s + 1)。',
+      'Suppliers price by cost and mark-up. The price pI is what a newcomer expects: with many suppliers in a segment the best match is likely to be close (circle-market matching), so the expected mismatch is mism / (n_s + 1). The four segments differ (Stigler: the division of labour is limited by the extent of the market): processing and packaging (0), components (1), moulds and equipment (2), core materials and key parts (3) have the minimum scale MES = mes · (1.5, 3, 8, 20), ask for the skill h = (0, 0.1, 0.25, 0.38) and are imported at prem = (0.7, 0.8, 1.1, 1.2) times the premium. Makers of another region serve this one at a freight.',
+      '配套企业按成本加成定价。pI 是新来者预期的投入品价格：某环节的配套企业越多，最佳匹配越可能接近（环形市场匹配），预期失配为 mism / (n_s + 1)。四个环节各不相同（斯蒂格勒：分工受市场范围限制）：外协加工与包装（0）、零部件（1）、模具与装备（2）、核心材料与关键件（3）的最小规模为 MES = mes · (1.5, 3, 8, 20)，技能门槛为 h = (0, 0.1, 0.25, 0.38)，进口溢价的倍数为 prem = (0.7, 0.8, 1.1, 1.2)。其他区域的配套企业可加运费供货。',
     ),
     equation(`
-p_j  = (1 + sMu) · (bL · W / (A_j · Phi) + bM) · (1 − 0.05 · l_supplier)
+p_j  = (1 + sMu) · (bL · W / (A_j · Phi) + bM) · (1 − 0.02 · l_supplier)
+pExt_s = min(1 + (pExt − 1) · prem_s, of every other region with makers of s: meanPrice'_s · (1 + mism / (n'_s + 1)) + link · (1 − 0.6 · lg))
 pI   = mean over the 4 segments of
-         pExt                                              if the segment has no local supplier
-         min(pExt, meanPrice_s · (1 + mism / (n_s + 1)))   else`),
+         pExt_s                                              if the segment has no local supplier
+         min(pExt_s, meanPrice_s · (1 + mism / (n_s + 1)))   else`),
     paragraph(
       'Every firm then looks, segment by segment, at its present supplier, at imports and at a few local suppliers. A tie may end by itself, before its price is judged: a new one easily, a specific one rarely (young firms change partners more often than old ones). Ties give a discount (trust, joint solutions) and reduce search: both sides of embeddedness (Uzzi, Grabher). Foreign firms import more cheaply through their own group unless embedding is asked of them. A share refer of the candidates is found by asking around: a firm asks another of its region, drawn at random, who supplies it. Suppliers with many clients are therefore met more often than others, and the number of clients has a wide tail (Jackson and Rogers); referral through third parties is how close ties begin (Uzzi). The firms and the list of a region and segment are in order of creation; candidates are drawn with replacement, and asking oneself or one who imports, or drawing the supplier held at the start of the quarter or one loaded above 1.2 of its capacity is a wasted draw. `uniform` and `spread` are in section 11, U(pair) as well.',
       '随后，每家企业逐个环节比较现有供应商、进口品和若干本地配套企业。供应关系可能在比价之前自行终止：新关系容易终止，专用关系很少终止（年轻企业比老企业更常更换伙伴）。供应关系既带来优惠（信任、共同解决问题），又减少搜寻：这正是根植性的两面（乌齐、格拉伯赫）。外资企业可经由集团内部较便宜地进口，除非当地要求其本地化。比例为 refer 的候选者靠打听而来：企业向本区域随机一家企业询问由谁供货，因此客户多的配套企业更常被遇到，客户数呈厚尾分布（Jackson 与 Rogers）；紧密关系往往始于第三方引荐（乌齐）。区域内的企业与某环节的名单均按创立次序排列；候选者有放回地抽取，问到自己或进口者，以及抽到季初的供应商或负荷超过产能 1.2 倍的企业，则该次抽取作废。`uniform`、`spread` 与 U(pair) 见第 11 节。',
     ),
     equation(`
 for each firm, for each segment s = 0 … 3:
-  o = pExt · (0.9 + 0.2 · l_local if foreign, else 1)
+  o = pExt_s · (0.9 + 0.2 · l_local if foreign, else 1)
   best = o;  h = 1;  keeps = no
   if it holds a tie to supplier j in s, and uniform(spread(word 1 of supplierSearch, s)) ≥ sep · (1 − sepLoyal · sigma_s):
     now = p_j · z_s · (1 − tieDisc · sigma_s)
     if now < o · (1 + loyal · sigma_s):  best = now;  h = 1 + loyal · sigma_s;  keeps = yes
   limit = 0.98 · best / h;  chosen = none
-  for k = 0 … kSearch + round(3 · l_supplier) − 1:
+  for k = 0 … kSearch + round(l_supplier) − 1:
     u = uniform(spread(word 0 of supplierSearch, 4k + s))
     if u < refer:  j = who supplied s, at the start of the quarter, to firms(region)[floor(u / refer · number of firms)]
     else:          j = list(region, s)[floor((u − refer) / (1 − refer) · length)]
@@ -103,9 +104,9 @@ f    = exp(−|k − m|² / (2 · sigFit²))
 own  = clamp(phi − 2, 0, 1) · (1 if c = market, 0.5 if relational, 0 if captive)
 vis  = clamp(psi_c + (0.45 · insp + 0.2 · own · beta if c = market, else 0), 0, 0.97)
 qeff = q · (1 − cheatQ · x)
-Q    = qeff^vis · (rep · (1 + 0.2 · l_brand))^(1 − vis) · (fitFloor + (1 − fitFloor) · f)
+Q    = qeff^vis · (rep · (1 + 0.08 · l_brand))^(1 − vis) · (fitFloor + (1 − fitFloor) · f)
 B    = 1 − own + own · (0.5 + 0.6 · beta + 0.1 · l_brand)
-P    = p · (1 + bm_c) · (1 − 0.06 · l_market if c = market, else 1) / pRef
+P    = p · (1 + bm_c) · (1 − 0.02 · l_market if c = market, else 1) / pRef
 a    = P^(−sp_c) · Q^sq_c · B^sb_c
        · (0.4 if q < minQ_c, else 1)
        · (1 − retal · block_c · clamp(phi − 1.2, 0, 1))`),

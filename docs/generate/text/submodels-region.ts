@@ -46,8 +46,8 @@ export const regionalConditions: WrittenSection = {
   rows: ['policy', 'labour market', 'land and environment', 'people and institutions', 'agglomeration'],
   blocks: [
     paragraph(
-      '**Policy** comes first: section 8 turns the policy score into effective levels l_X, and capture takes its share (7.7). n is the number of firms, E the employment at the end of the previous quarter; E with a star is the labour that was wanted in it (7.5).',
-      '首先是**政策**：第 8 节把政策时序表换算为有效力度 l_X，其中一部分被政策俘获侵蚀（见 7.7）。n 与 E 分别是上季末的企业数与就业，带星号的 E 是上季的所需用工（7.5）。',
+      '**Policy** comes first: section 8 turns the policy score into announced levels, and 7.12 into what is paid and what is in force, l_X. n is the number of firms, E the employment at the end of the previous quarter; E with a star is the labour that was wanted in it (7.5).',
+      '首先是**政策**：第 8 节把政策时序表换算为宣布的力度，7.12 节再换算为到位的力度与在效的力度 l_X。n 与 E 分别是上季末的企业数与就业，带星号的 E 是上季的所需用工（7.5）。',
     ),
     paragraph(
       '**Wage and labour force.** The reservation wage follows national development (Lewis) up to a ceiling; the local wage answers to tightness (wage curve, Blanchflower and Oswald) and may exceed the ceiling. Tightness is what firms would employ, not what they find, so that wages rise as long as hands are short; people come where the wage is above the reservation wage and stay away from polluted places.',
@@ -71,27 +71,27 @@ L       = clamp(L, scale · L0 / 2, max(scale · L0 / 2, scale · LMax))`),
       '**土地与环境。** 物流水平随投资缓慢提升。可用土地 Z 因基础设施而扩大、因污染而缩小；就业逐渐占满土地时，地租陡升。',
     ),
     equation(`
-lg     += 0.02 · (clamp(logi + 0.4 · l_infra, 0, 1) − lg)
-Z       = scale · land · (1 + 0.4 · l_infra) · (1 − 0.25 · min(1, poll / 2))
+lg     += 0.02 · (logi + 0.55 · (1 − logi) · l_infra − lg)
+Z       = scale · land / ld · (1 + 0.2 · l_infra) · (1 − 0.25 · min(1, poll / 2))
 rho     = 1 + landCost · (E / Z)^landEl
-poll   += pollRate · (E / (scale · land)) · (1 − 0.7 · l_green) − 0.03 · poll`),
+poll   += pollRate · (E · ld / (scale · land)) · (1 − 0.7 · l_green) − 0.03 · poll`),
     paragraph(
       '**People and institutions** change slowly, by policy and by the mere mass of the cluster.',
       '**人力资本与制度**演变缓慢，既靠政策，也靠集群自身的规模。',
     ),
     equation(`
 mass    = min(1, n / (institutionalMass · scale))
-hum    += 0.006 · l_train · (1 − hum) + 0.0008 · mass · (1 − hum) − 0.0006 · hum
-inst   += 0.004 · (l_incub + l_supplier + 0.5 · l_rd + 0.5 · l_reform) · (1 − inst) + 0.0012 · mass · (1 − inst) − 0.001 · inst`),
+hum    += 0.0035 · l_train · (1 − hum) + 0.0008 · mass · (1 − hum) − 0.0006 · hum
+inst   += 0.0025 · (l_incub + l_supplier + 0.5 · l_rd + 0.5 · l_reform) · (1 − inst) + 0.0012 · mass · (1 − inst) − 0.001 · inst`),
     paragraph(
-      '**Agglomeration.** Marshall’s labour pool Phi multiplies everybody’s labour efficiency; knowledge density dens sets how much is learned from neighbours; logistics lower transport cost (Weber) and make imports cheaper. With the mechanism `externalities` off, Phi = 1 and dens = 0.6.',
-      '**集聚。** 马歇尔劳动力池 Phi 乘以每家企业的劳动效率；知识密度 dens 决定能从邻近企业学到多少；物流降低运输成本（韦伯），也使进口品更便宜。关闭 `externalities` 机制时，Phi = 1，dens = 0.6。',
+      '**Agglomeration.** Marshall’s labour pool Phi multiplies everybody’s labour efficiency; knowledge density dens sets how much is learned from neighbours; logistics lower transport cost (Weber) and make imports cheaper. An industry that asks for more skill than there is works below the frontier. With the mechanism `externalities` off, the pool is 1 and dens = 0.6.',
+      '**集聚。** 马歇尔劳动力池 Phi 乘以每家企业的劳动效率；知识密度 dens 决定能从邻近企业学到多少；物流降低运输成本（韦伯），也使进口品更便宜。行业所需技能超过当地所有时，劳动效率达不到前沿。关闭 `externalities` 机制时，劳动力池为 1，dens = 0.6。',
     ),
     equation(`
-Phi     = (1 + E / (scale · labourPoolUnit))^eps
+Phi     = (1 + E / (scale · labourPoolUnit))^eps · min(1, (hum / h*)^0.7)      1 for an industry with h* = 0
 dens    = clamp(ln(1 + n / scale) / ln(1 + densityMass), 0, 1.2)
 W       = w · rho
-tau     = tau0 · (1 − 0.6 · lg)
+tau     = tau0 · wt · (1 − 0.6 · lg)
 pExt    = 1 + ext · (1 − 0.6 · lg)
 insp    = clamp(insp0 + 0.6 · l_insp, 0, 1)`),
   ],

@@ -11,12 +11,12 @@ export const exitAndRelocation: WrittenSection = {
       '**配套企业**获利、投资、学习或关闭。没有客户者不会等到资金耗尽才放弃：业主另有营生。',
     ),
     equation(`
-cash  += load · p_j · sMu / (1 + sMu) − 0.5 · sF · (0.4 + 0.6 · w) · (1 − 0.3 · l_supplier)
+cash  += load · p_j · sMu / (1 + sMu) − 0.5 · sF · MES_s · (0.4 + 0.6 · w) · (1 − 0.1 · l_supplier)
 fails if cash < 0, or if load = 0, t − birth > 1 and uniform(spread(word 0 of supplierLearning, 1)) < idleExit
 K_j    = max(0.2, K_j · (1 + clamp(0.3 · (load / K_j − 0.9), −0.05, sGrow)))
 cash   = min(cash, 2 · K_j)
 if U(supplierLearning, 0) < sLearn:
-  step = 1.1 · etaA · (0.6 + 0.8 · hum) · (1 + 0.7 · l_supplier) · (1 − 0.3 · top)
+  step = 1.1 · etaA · (0.6 + 0.8 · hum) · (1 + 0.25 · l_supplier) · (1 − 0.3 · top)
   A_j  = A_j · (1 + step · |N(supplierLearning, 1)| · clamp(ceil − A_j, 0.03, 1))
 A_j    = A_j · (1 − gS)`),
     paragraph(
@@ -24,13 +24,14 @@ A_j    = A_j · (1 − gS)`),
       '企业的**退出与外迁**，按创立次序进行。没有关闭的企业可能另觅他处，产能闲置越多，寻找越频繁；找过之后，节省越多越可能迁走，没有上限：危机与更大的成本差距都会使更多企业外迁。此处的成本是 7.4 的 gross（不含诚信成本与补贴）；penalty 是留住企业的力量：本地联系、制度与根植政策。迁往区外者退出模型；迁往区域 r′ 者继续存在。',
     ),
     equation(`
-closes if C < −0.2 · l_credit · K or K < 0.3
+closes if C < −0.2 · l_credit · K or K < 0.3;  the public then pays clamp(−C, 0, 0.2 · l_credit · K)
 chance   = (foot if foreign, else foot · footDom) · (1 + 0.5 · l_open) · (1 − 0.5 · l_local)
            · (1 + urgency · max(0, 0.95 − u))
 if U(relocation, 0) < chance:
   penalty  = outPen · (0.2 + 0.8 · emb) + 0.03 · inst + 0.03 · l_local
   outside  = gross − (aL · w_out / A + aM · pOut + tauOut) − penalty
-  region r' = gross − (aL · W' / (A · Phi') + aM · pI' + tau' + pollCost · poll') − 0.6 · penalty
+  region r' = gross − (aL · W' / (A · Phi') + aM · in' + tau' + pollCost · poll') − 0.6 · penalty
+  in'      = pI' + (l_supplier' · min(0, 1.04 · pIn − pI') if big, else 0)      a large firm reckons with its suppliers following
   take the largest; the outside, then the lower region number, wins a tie
   if advantage > 0 and U(relocation, 1) < 1 − exp(−relSlope · advantage):  it moves
 a move to r': K = 0.85 · K, no ties, sigma = 0, emb = 0`),
@@ -60,7 +61,7 @@ honesty = 0.4 + 1.2 · U(newbornTraits, 1)`),
       '**衍生企业**（克莱珀）：此时存续的每家企业都可能在其所在区域衍生一家。子企业承袭母体的技术、定位与判断，以及占比 heir 的功能。',
     ),
     equation(`
-hazard = spin · clamp(40 · (g + 0.005), 0, 2.5) · min(2.5, sqrt(K / K0)) · (1 + 1.2 · l_incub) · (1 + 0.5 · l_credit) · bar · bar_K
+hazard = spin · clamp(40 · (g + 0.005), 0, 2.5) · min(2.5, sqrt(K / K0)) · (1 + 0.4 · l_incub) · (1 + 0.2 · l_credit) · bar · bar_K
          · (0.35 if the parent is foreign, else 1)
 if U(word 1 of meetingAndSpinOff) < hazard, a child:
   K      = max(0.2, K0 · exp(sdK0 · N(newbornSize, 0)));   C = cash0 · exp(sdC0 · N(newbornSize, 1))
@@ -76,7 +77,7 @@ if U(word 1 of meetingAndSpinOff) < hazard, a child:
     equation(`
 density = 0.25 + min(1.4, n / (startUpMass · scale))                    if s = 0
           1.2 · R · (n + 1)^s / sum over regions of (n_r + 1)^s         if s > 0
-rate    = scale · startup · clamp(0.3 + 30 · gbar, 0.05, 2) · (1 + l_incub + 0.5 · l_credit + 0.5 · l_market) · bar · bar_K
+rate    = scale · startup · clamp(0.3 + 30 · gbar, 0.05, 2) · (1 + 0.35 · l_incub + 0.2 · l_credit + 0.2 · l_market) · bar · bar_K
           · density · (0.6 + 0.8 · inst)
 count(rate) start-ups with U(startUpCount, 0) of the region, none if n = 0, each:
   K, C   as for a child
@@ -97,6 +98,7 @@ rate    = scale · thick · (fdi + 0.5 · l_fdi) · (1 − 0.4 · l_local) · cl
 count(rate) foreign firms with U(foreignCount, 0), each:
   K = 8;  C = 8;  A = 0.9 · exp(0.1 · N(newbornSkill, 0));  q = 0.85 · exp(0.1 · N(newbornSkill, 1))
   k = m + 0.15 · N(newbornPosition, ·);  b = m;  phi = phiF;  c = captive
+  the public pays 12 · (their number) · 0.5 · l_fdi / (fdi + 0.5 · l_fdi)
 count(scale · 0.3 · l_pole) state-seeded firms with U(stateSeededChance, 0), each at a public cost of 12:
   K = 20;  C = 12;  A = 0.75;  q = 0.7;  k = m + 0.3 · N(newbornPosition, ·);  b = k;  phi = 0.8;  c = market`),
     paragraph(
@@ -105,9 +107,18 @@ count(scale · 0.3 · l_pole) state-seeded firms with U(stateSeededChance, 0), e
     ),
     equation(`
 gap     = sum of y / 4 over the region's firms − 0.9 · sum of K_j in the segment
-if gap > 1.5 · scale and (1 + sMu) · (bL · W / (Abar · Phi) + bM) · (1 + mism / (n_s + 2)) < pExt:
-  rate  = supEntry · (1 + 1.5 · l_supplier) · (0.1 + 1.6 · inst + 0.7 · hum) · bar · gap / 6
+if gap > 0.75 · MES_s · (1 − 0.5 · l_supplier) · scale and (1 + sMu) · (bL · W / (Abar · Phi) + bM) · (1 + mism / (n_s + 2)) < pExt_s:
+  gate  = clamp((hum + 0.15 · l_supplier − h_s) / 0.15 + 0.2, 0, 1)
+  rate  = supEntry · (0.1 + 1.6 · inst + 0.7 · hum + 1.2 · l_supplier) · bar · gate · 2 / MES_s · gap / 6
   min(max(1, round(supplierEntryCap · scale)), count(rate)) suppliers with U(supplierCount, 0; index = segment), each:
-    A_j = max(As0, 0.95 · Abar) · exp(0.08 · N(supplierSkill, 0));  K_j = sK0;  cash = cashS;  load = 0`),
+    A_j = max(As0, 0.95 · Abar) · exp(0.08 · N(supplierSkill, 0));  K_j = MES_s;  cash = cashS · MES_s;  load = 0`),
+    paragraph(
+      '**Brought along** (evidence N17): leading firms, foreign plants and firms that move in get makers of the scarcest input to settle beside them. The scarcest segment is the one with the largest gap, full of K_j here, that exceeds 0.4 · MES_s · scale and half of what is needed; where there is none nobody comes. A large firm that moved in (7.10) where l_supplier > 0 brings one for certain.',
+      '**随迁配套**（证据 N17）：龙头企业、外资工厂与迁入企业会引来最紧缺环节的配套企业。最紧缺的环节，是缺口（此处按全部 K_j 计）最大、且超过 0.4 · MES_s · scale 与需求一半者；没有这样的环节，便无人前来。迁入的大企业（7.10）在 l_supplier > 0 处必定带来一家。',
+    ),
+    equation(`
+chance  = 1 − (1 − min(1, lead · (1 + 9 · l_lead)))^(big firms) · (1 − min(1, 0.5 · fdiBring · (1 + l_local)))^(foreign arrivals of the quarter) · (1 − moveBring)^(firms that moved in)
+one for each large firm that moved in, index 1, 2 …; then one more, index 0, if U(broughtAlong, 0) < chance:
+  A_j = max(As0, 0.6) · exp(0.08 · N(supplierSkill, 0)) with the identity (broughtIdentity; index);  K_j = MES_s;  cash = cashS · MES_s`),
   ],
 };
