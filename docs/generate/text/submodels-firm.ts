@@ -52,8 +52,8 @@ xi     = size · ln(2 · v)              if v < 0.5        lost
       '宣布的保护惠及所有老企业；被俘获的政治只救它不能任其倒下者（大而不能倒，科尔奈）：没有人救小作坊。',
     ),
     paragraph(
-      'Public spending takes the cost of the levers (section 8), refunds of R&D, sub · y, growth-pole subsidies and plants, plants that incentives drew (7.11), guarantees that are called (7.10), and bail-outs; the profit tax is booked apart. Of a bail-out, protection promised the share l_protect / (l_protect + bail · chi · large), and capture forced the rest (7.12). Small firms add what they are refunded to their R&D, large ones would have spent it anyway (evidence P02, P04); big is that of the quarter before here.',
-      '财政支出计入：各项杠杆的成本（第 8 节）、研发返还、保护补贴 sub · y、增长极的补贴与建厂投入、为优惠而来的外资工厂（7.11）、被追索的担保（7.10），以及救助；利润税另行记账。一次救助中，占 l_protect / (l_protect + bail · chi · large) 的部分属保护政策的承诺，其余由俘获强加（7.12）。小企业把返还追加到研发上，大企业原本也会投入（证据 P02、P04）；此处的 big 为上一季的。',
+      'Public spending takes the cost of the levers (section 8), refunds of R&D, sub · y, growth-pole subsidies and plants, plants that incentives drew (7.11), guarantees that are called (7.10), and bail-outs; the profit tax is booked apart. Of a bail-out, protection promised the share l_protect / (l_protect + bail · chi · large), and capture forced the rest (7.12). Small firms add what they are refunded to their R&D, large ones would have spent it anyway (evidence P02, P04).',
+      '财政支出计入：各项杠杆的成本（第 8 节）、研发返还、保护补贴 sub · y、增长极的补贴与建厂投入、为优惠而来的外资工厂（7.11）、被追索的担保（7.10），以及救助；利润税另行记账。一次救助中，占 l_protect / (l_protect + bail · chi · large) 的部分属保护政策的承诺，其余由俘获强加（7.12）。小企业把返还追加到研发上，大企业原本也会投入（证据 P02、P04）。',
     ),
   ],
 };
