@@ -1,7 +1,6 @@
 /** A checkpoint: snapshot of the state plus the record so far, so that a resumed run returns whole series. */
-import type { Engine } from './engine.ts';
+import { OBSERVED, type Engine } from './engine.ts';
 import { hashWords } from './fingerprint.ts';
-import { indicatorIds } from './indicators.ts';
 import type { RunInput } from './run-input.ts';
 
 /** "JIQUN" and the version of the checkpoint format, in two words. */
@@ -19,11 +18,11 @@ function hashOf(buffer: ArrayBuffer): [number, number] {
 
 /** Bytes of a checkpoint: header, record (reals), snapshot. */
 export function takeCheckpoint(engine: Engine, input: RunInput, record: Float64Array): ArrayBuffer {
-  const rows = engine.world.quarter * input.regions.length * indicatorIds.length;
+  const rows = engine.world.quarter * input.regions.length * OBSERVED;
   const snapshot = engine.snapshot();
   const buffer = new ArrayBuffer(HEADER_BYTES + rows * 8 + snapshot.byteLength);
   const header = new Int32Array(buffer, 0, HEADER_BYTES / 4);
-  header.set([MAGIC, VERSION, 0, 0, engine.world.quarter, input.regions.length, indicatorIds.length, rows]);
+  header.set([MAGIC, VERSION, 0, 0, engine.world.quarter, input.regions.length, OBSERVED, rows]);
   new Float64Array(buffer, HEADER_BYTES, rows).set(record.subarray(0, rows));
   new Uint8Array(buffer, HEADER_BYTES + rows * 8).set(new Uint8Array(snapshot));
   header.set(hashOf(buffer), 2);
@@ -45,7 +44,7 @@ export function readCheckpoint(buffer: ArrayBuffer, input: RunInput): { record: 
   const [quarter, regions, indicators, rows] = header.subarray(4);
   if (regions !== input.regions.length)
     throw new RangeError(`checkpoint: ${regions} regions found, ${input.regions.length} expected`);
-  if (indicators !== indicatorIds.length) throw new RangeError('checkpoint: made by another version of the engine');
+  if (indicators !== OBSERVED) throw new RangeError('checkpoint: made by another version of the engine');
   if (quarter > input.quarters)
     throw new RangeError(`checkpoint: taken after quarter ${quarter}, the run has ${input.quarters}`);
   return { record: new Float64Array(buffer, HEADER_BYTES, rows), snapshot: buffer.slice(HEADER_BYTES + rows * 8) };

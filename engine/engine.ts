@@ -5,6 +5,7 @@
 import { fingerprint } from './fingerprint.ts';
 import { indicatorIds, indicators, unknowns, type IndicatorEntry } from './indicators.ts';
 import { initialise } from './initialise.ts';
+import { LEVERS } from './lever-ids.ts';
 import { drawnWords, runKey } from './random.ts';
 import type { RunInput } from './run-input.ts';
 import { schedule } from './schedule.ts';
@@ -21,11 +22,17 @@ export interface Engine {
   resume(input: RunInput, snapshot: ArrayBuffer): void;
   /** One quarter. */
   step(): void;
-  /** Writes the indicators of the quarter just stepped, region by region, into `row` (regions × indicators). */
+  /**
+   * Writes what is observed of the quarter just stepped, region by region, into `row` (regions × `OBSERVED`): the
+   * indicators, then the level paid and the level in force of every lever.
+   */
   observe(row: Float64Array): void;
   snapshot(): ArrayBuffer;
   fingerprint(): string;
 }
+
+/** Values observed of a region in a quarter. */
+export const OBSERVED = indicatorIds.length + 2 * LEVERS;
 
 const entries = indicatorIds.map((id): IndicatorEntry => indicators[id]);
 
@@ -46,6 +53,10 @@ export function createEngine(capacity: number, vectors = true): Engine {
         // The one NaN there is in a record: its bits are the same on every machine, those of a quotient 0 / 0 are not.
         row[place++] =
           unknown !== undefined && unknowns[unknown].holds(tally, r) ? Number.NaN : formula(world, tally, r);
+      }
+      for (let cell = LEVERS * r; cell < LEVERS * (r + 1); cell++) {
+        row[place++] = world.regions.paid[cell];
+        row[place++] = world.regions.force[cell];
       }
     }
   }

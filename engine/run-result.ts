@@ -1,10 +1,20 @@
 /** What comes out of a run. Everything here is plain data that survives structured cloning. */
 import type { IndicatorId } from './indicators.ts';
+import type { LeverId } from './lever-ids.ts';
 import type { Verdict } from './vocabulary.ts';
+
+/** What becomes of an announced level: one value per quarter each. */
+export interface LeverCourse {
+  /** Level that is paid. */
+  readonly paid: Float64Array;
+  /** Level in force, after capture, decreasing returns and time. */
+  readonly inForce: Float64Array;
+}
 
 export interface RegionResult {
   /** One value per quarter for every indicator; NaN where it is unknown, which `unknownWhen` says of an indicator. */
   readonly series: { readonly [K in IndicatorId]: Float64Array };
+  readonly levers: { readonly [K in LeverId]: LeverCourse };
   /** Index into `phases`, one per quarter. */
   readonly phases: Uint8Array;
   readonly verdict: Verdict;

@@ -1,10 +1,11 @@
 import { takeCheckpoint, readCheckpoint } from './checkpoint.ts';
-import { capacityFor, capacityForSnapshot, engineWith } from './engine.ts';
+import { capacityFor, capacityForSnapshot, engineWith, OBSERVED } from './engine.ts';
 import { indicatorIds, type IndicatorId } from './indicators.ts';
+import { leverIds, type LeverId } from './lever-ids.ts';
 import { classifyPhases, classifyVerdict } from './life-cycle.ts';
 import { createPanelRecorder } from './panel.ts';
 import type { RunInput, RunOptions } from './run-input.ts';
-import type { RegionResult, RunResult } from './run-result.ts';
+import type { LeverCourse, RegionResult, RunResult } from './run-result.ts';
 import type { RunMemory } from './run-memory.ts';
 
 function scaleOf(input: RunInput): number {
@@ -22,18 +23,22 @@ function founders(input: RunInput): number {
 }
 
 function regionResult(record: Float64Array, regions: number, r: number, quarters: number, scale: number): RegionResult {
-  const width = indicatorIds.length;
-  const series = {} as Record<IndicatorId, Float64Array>;
   // Views of one buffer: handing dozens of them to another thread takes more than twice as long.
-  const columns = new Float64Array(width * quarters);
-  indicatorIds.forEach((id, k) => {
-    const column = columns.subarray(k * quarters, (k + 1) * quarters);
-    for (let t = 0; t < quarters; t++) column[t] = record[(t * regions + r) * width + k];
-    series[id] = column;
-  });
+  const columns = new Float64Array(OBSERVED * quarters);
+  const column = (k: number): Float64Array => {
+    const values = columns.subarray(k * quarters, (k + 1) * quarters);
+    for (let t = 0; t < quarters; t++) values[t] = record[(t * regions + r) * OBSERVED + k];
+    return values;
+  };
+  const series = {} as Record<IndicatorId, Float64Array>;
+  indicatorIds.forEach((id, k) => (series[id] = column(k)));
+  const levers = {} as Record<LeverId, LeverCourse>;
+  const first = indicatorIds.length;
+  leverIds.forEach((id, k) => (levers[id] = { paid: column(first + 2 * k), inForce: column(first + 2 * k + 1) }));
   const departed = series.exits.map((exits, t) => exits + series.relocations[t]);
   return {
     series,
+    levers,
     phases: classifyPhases(series.employment, series.firms, scale, departed),
     verdict: classifyVerdict(series, scale),
   };
@@ -55,7 +60,7 @@ export function run(
   const { quarters } = input;
   const regions = input.regions.length;
   const scale = scaleOf(input);
-  const rowLength = regions * indicatorIds.length;
+  const rowLength = regions * OBSERVED;
   const record = new Float64Array(quarters * rowLength);
   const trace = options.from === undefined ? memory?.follow(input, options) : undefined;
   const takenUp = trace?.takenUp;

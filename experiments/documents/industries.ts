@@ -135,17 +135,26 @@ export type IndustryId = keyof typeof industries;
 export const places = {
   coast: {
     label: { en: 'a coast', zh: '沿海' },
-    sentence: { en: 'The declared region: ports, wages that rise, ordinary schooling.', zh: '既定的区域：有港口，工资渐涨，教育一般。' },
+    sentence: {
+      en: 'The declared region: ports, wages that rise, ordinary schooling.',
+      zh: '既定的区域：有港口，工资渐涨，教育一般。',
+    },
     assumptions: {},
   },
   inland: {
     label: { en: 'inland', zh: '内陆' },
-    sentence: { en: 'Far from ports and suppliers, little schooling, low wages.', zh: '远离港口与配套，教育薄弱，工资低。' },
+    sentence: {
+      en: 'Far from ports and suppliers, little schooling, low wages.',
+      zh: '远离港口与配套，教育薄弱，工资低。',
+    },
     assumptions: { initialHumanCapital: 0.2, importPremium: 0.3, transportCost: 0.28, initialWage: 0.28 },
   },
   talent: {
     label: { en: 'a place of talent', zh: '人才之地' },
-    sentence: { en: 'Universities and institutions, high wages, no ports.', zh: '有大学，制度好，工资高，无港口之便。' },
+    sentence: {
+      en: 'Universities and institutions, high wages, no ports.',
+      zh: '有大学，制度好，工资高，无港口之便。',
+    },
     assumptions: {
       initialHumanCapital: 0.6,
       initialInstitutions: 0.4,

@@ -16,6 +16,7 @@ import {
   type IndicatorId,
   type RunInput,
 } from '../../engine/index.ts';
+import { OBSERVED } from '../../engine/engine.ts';
 import type { World } from '../../engine/world.ts';
 import { input, lever } from '../support/inputs.ts';
 import { propertyRuns } from './property-runs.ts';
@@ -167,10 +168,10 @@ const byChain = ['captiveFirms', 'relationalFirms', 'marketFirms'] as const;
 const totals = indicatorIds.filter((id) => indicators[id].format === 'total');
 
 function observed({ world, observe }: Engine): Row[] {
-  const row = new Float64Array(world.regionCount * indicatorIds.length);
+  const row = new Float64Array(world.regionCount * OBSERVED);
   observe(row);
   return Array.from({ length: world.regionCount }, (_region, r) => {
-    return Object.fromEntries(indicatorIds.map((id, k) => [id, row[r * indicatorIds.length + k]!])) as Row;
+    return Object.fromEntries(indicatorIds.map((id, k) => [id, row[r * OBSERVED + k]!])) as Row;
   });
 }
 

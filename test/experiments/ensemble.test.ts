@@ -8,7 +8,14 @@ function result(value: number, verdict: RunResult['regions'][number]['verdict'] 
   const series = Object.fromEntries(indicatorIds.map((id) => [id, Float64Array.of(value, 10 * value)]));
   return {
     quarters: 2,
-    regions: [{ series: series as RunResult['regions'][number]['series'], phases: new Uint8Array(2), verdict }],
+    regions: [
+      {
+        series: series as RunResult['regions'][number]['series'],
+        levers: {} as RunResult['regions'][number]['levers'],
+        phases: new Uint8Array(2),
+        verdict,
+      },
+    ],
     fingerprint: '',
     firmQuarters: 0,
     supplierQuarters: 0,

@@ -19,7 +19,12 @@ function region(
   const series = Object.fromEntries(
     indicatorIds.map((id) => [id, Float64Array.from(own[id] ?? Array.from({ length: quarters }, () => 0))]),
   );
-  return { series: series as RegionResult['series'], phases: new Uint8Array(quarters), verdict };
+  return {
+    series: series as RegionResult['series'],
+    levers: {} as RegionResult['levers'],
+    phases: new Uint8Array(quarters),
+    verdict,
+  };
 }
 
 const result: RunResult = {

@@ -17,7 +17,12 @@ function silent(quarters: number): RegionResult['series'] {
 /** A region whose indicators are 0 unless given. */
 export function fabricatedRegion(quarters: number, values: Values = {}, verdict: Verdict = 'sustained'): RegionResult {
   const given = Object.fromEntries(Object.entries(values).map(([id, series]) => [id, Float64Array.from(series)]));
-  return { series: { ...silent(quarters), ...given }, phases: new Uint8Array(quarters), verdict };
+  return {
+    series: { ...silent(quarters), ...given },
+    levers: {} as RegionResult['levers'],
+    phases: new Uint8Array(quarters),
+    verdict,
+  };
 }
 
 /** A run of one region. */

@@ -106,7 +106,12 @@ function region(quarters: number, dies: number, valueAdded = 100): RegionResult 
   const codes = Uint8Array.from({ length: quarters }, (_, t) =>
     phases.indexOf(t < dies ? 'decline' : dies === 0 ? 'formation' : 'extinct'),
   );
-  return { series: series as RegionResult['series'], phases: codes, verdict: 'neverTookOff' };
+  return {
+    series: series as RegionResult['series'],
+    levers: {} as RegionResult['levers'],
+    phases: codes,
+    verdict: 'neverTookOff',
+  };
 }
 
 describe('sentences', () => {

@@ -124,5 +124,8 @@ export const purposeWords: Record<keyof typeof purposes, Text> = {
     zh: '世界：范式转换是否自行到来（字 0）、其方向（字 1）',
   },
   broughtAlong: { en: 'whether a maker of the scarcest input is brought along', zh: '是否有最紧缺环节的配套企业随迁' },
-  broughtIdentity: { en: 'identity of a maker brought along; index 0 by chance, 1 … with large firms', zh: '随迁配套企业的身份；序号 0 为随机随迁，1 起为随大企业' },
+  broughtIdentity: {
+    en: 'identity of a maker brought along; index 0 by chance, 1 … with large firms',
+    zh: '随迁配套企业的身份；序号 0 为随机随迁，1 起为随大企业',
+  },
 };

@@ -13,7 +13,7 @@ function result(verdict: Verdict, valueAdded: number, jobs: number): RegionResul
   series.valueAdded = flat(valueAdded);
   series.valueAdded[96] = 2 * valueAdded;
   series.employment = flat(jobs / 10);
-  return { series, phases: new Uint8Array(QUARTERS), verdict };
+  return { series, levers: {} as RegionResult['levers'], phases: new Uint8Array(QUARTERS), verdict };
 }
 
 const facts = (given: Partial<HeadlineFacts>, lang: 'en' | 'zh', start?: string): HeadlineFacts => ({
