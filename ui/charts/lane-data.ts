@@ -5,6 +5,7 @@ import {
   unknownWhen,
   type IndicatorEntry,
   type IndicatorId,
+  type LeverId,
   type RegionResult,
   type Verdict,
 } from '../../engine/index.ts';
@@ -13,12 +14,15 @@ import type { QuotedRuns } from '../facts/quoted-figures.ts';
 import { drawnRow, type DrawnLine, type DrawnRow, type RowLine } from '../plot/rows.ts';
 import type { Strip } from '../plot/time-frame.ts';
 import { heightsOf, roundDomain, type Domain } from '../plot/value-scale.ts';
+import type { ShownCourse } from './lever-course.tsx';
 import { chartText } from './chart-text.ts';
 import { laneId, severalLines, writeLane, type Lane } from './lanes.ts';
 
 export interface TimelineRun {
   readonly series: RegionResult['series'];
   readonly phases: Uint8Array;
+  /** What becomes of a lever in this region; nothing for bars of another one. */
+  readonly courseOf?: ((lever: LeverId, region: string | undefined) => ShownCourse | undefined) | undefined;
   /** How it ends; a last decline of a run whose value added holds is told as such. */
   readonly verdict?: Verdict | undefined;
   /** Index into the engine's `replacements` per quarter. */

@@ -7,9 +7,11 @@ import { barCorners, barOf } from './bar-geometry.ts';
 import { barLabels } from './bar-labels.ts';
 import { chartText } from './chart-text.ts';
 import { FoldedPackage } from './folded-package.tsx';
+import { LeverCourses } from './lever-course.tsx';
 import { leverName, shortLeverName, strengthText, WORDS_SIZE } from './lever-name.ts';
 import { textWidth } from '../plot/label-layout.ts';
 import { ScoreBar } from './score-bar.tsx';
+import type { TimelineRun } from './lane-data.ts';
 import type { OnPolicy } from './score-interaction.ts';
 import type { ScoreRow } from './score-rows.ts';
 import { LOW_ROW, type TimelineLayout } from './timeline-layout.ts';
@@ -21,6 +23,7 @@ export interface PolicyScoreProps {
   readonly policy: readonly MoveDocument[];
   readonly rows: readonly ScoreRow[];
   readonly regionName?: ((id: string) => string) | undefined;
+  readonly courseOf?: TimelineRun['courseOf'];
   readonly onPolicy: OnPolicy;
   readonly activeLever: Signal<LeverId | null>;
   readonly dragging: Signal<boolean>;
@@ -41,7 +44,10 @@ function RowLabel({
   top,
   regionName = (id) => id,
   activeLever,
-}: Omit<PolicyScoreProps, 'rows' | 'onPolicy' | 'dragging' | 'onUnfold'> & { row: ScoreRow; top: number }) {
+}: Omit<PolicyScoreProps, 'rows' | 'courseOf' | 'onPolicy' | 'dragging' | 'onUnfold'> & {
+  row: ScoreRow;
+  top: number;
+}) {
   // The name of a folded package is the button that unfolds it.
   if (row.folded !== undefined) return null;
   const active = activeLever.value === row.lever;
@@ -74,6 +80,7 @@ export function PolicyScore({
   policy,
   rows,
   regionName,
+  courseOf,
   onPolicy,
   activeLever,
   dragging,
@@ -139,6 +146,21 @@ export function PolicyScore({
           </foreignObject>
         </>
       )}
+      {rows.map(({ lever, region, folded }, i) => {
+        // Two rows of one lever: what is in force is one number, and stands in the first.
+        const again = rows.findIndex((other) => other.lever === lever && other.region === region) < i;
+        const course = folded === undefined && !again ? courseOf?.(lever, region) : undefined;
+        return course === undefined ? null : (
+          <LeverCourses
+            key={`${lever} ${region ?? ''}`}
+            course={course}
+            base={topOf(i) + score.barBase}
+            height={score.barHeight}
+            at={layout.at}
+            still={view.still}
+          />
+        );
+      })}
       {places
         .toSorted((a, b) => a.at - b.at)
         .map(({ at, row, corners, label }) => (

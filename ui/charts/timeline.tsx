@@ -253,6 +253,7 @@ export function Timeline(props: TimelineProps) {
                 policy={policy}
                 rows={rows}
                 regionName={props.regionName}
+                courseOf={run?.courseOf}
                 onPolicy={onPolicy}
                 activeLever={activeLever}
                 dragging={dragging}

@@ -142,6 +142,41 @@ const table = {
       panel('specificity', { ceiling: 1 }),
     ],
   },
+  supplyChain: {
+    title: { en: 'Links of the supply chain', zh: '供应链的环节' },
+    lead: { en: 'Which link is missing, and whether demand would feed it', zh: '缺哪一环，需求养不养得活' },
+    panels: [
+      panel(['localProcessing', 'localComponents'], { name: { en: 'Simple links', zh: '简单环节' }, ceiling: 1 }),
+      panel(['localEquipment', 'localCore'], { name: { en: 'Demanding links', zh: '高端环节' }, ceiling: 1 }),
+      panel(['chainLength', 'missingLinks', 'linksBelowScale'], {
+        name: { en: 'Links of four', zh: '环节数（共四个）' },
+        ceiling: 4,
+        ticks: [0, 1, 2, 3, 4],
+      }),
+      panel('supplyIntegration', { ceiling: 1 }),
+    ],
+  },
+  budget: {
+    title: { en: 'The public purse', zh: '财政收支' },
+    lead: {
+      en: 'What comes in, what services take, what is left for policy',
+      zh: '收入多少，公共服务用去多少，剩多少办政策',
+    },
+    panels: [
+      panel(['revenue', 'publicServices', 'policyMoney'], {
+        name: { en: 'Revenue, services, what levers would take', zh: '收入、公共服务与政策所需' },
+      }),
+      panel('landRevenue'),
+      panel(['fundedShare', 'serviceShortfall'], {
+        name: { en: 'Programme paid; services unpaid', zh: '政策资金到位率与公共服务缺口' },
+        ceiling: 1,
+      }),
+      panel('netPosition', { floor: -1 }),
+      panel(['spending', 'taxes'], {
+        name: { en: 'Policy spending and profit tax so far', zh: '累计政策支出与利润税' },
+      }),
+    ],
+  },
   origins: {
     title: { en: 'Where firms come from', zh: '企业来源' },
     lead: { en: 'Founded here, or placed from outside', zh: '本地创办，还是外来植入' },
@@ -172,11 +207,6 @@ const table = {
       panel('tradeCost', { ceiling: 1 }),
       panel('margin'),
     ],
-  },
-  budget: {
-    title: { en: 'Public budget', zh: '财政收支' },
-    lead: { en: 'What policy costs and what profit tax brings in', zh: '政策花了多少，利润税收回多少' },
-    panels: [panel(['spending', 'taxes'], { name: null })],
   },
   capture: {
     title: { en: 'Capture', zh: '政策俘获' },
