@@ -2,6 +2,8 @@
 import { indicators, type IndicatorId } from '../engine/index.ts';
 import {
   decimal,
+  fiscalPointText,
+  percent,
   pointOfNoReturnText,
   printable,
   RESCUED,
@@ -34,7 +36,7 @@ export interface WindowQuestion {
   readonly subject: 'package' | 'path';
 }
 
-function pointDocument({ from, pairs, mean, low, high, level, rescued }: WindowPoint, twin: TwinPoint) {
+function pointDocument({ from, pairs, mean, low, high, level, rescued, paid }: WindowPoint, twin: TwinPoint) {
   return {
     from,
     pairs,
@@ -45,18 +47,22 @@ function pointDocument({ from, pairs, mean, low, high, level, rescued }: WindowP
     rescuedLow: rescued.low,
     rescuedHigh: rescued.high,
     level,
+    paid,
     captureAtStart: twin.capture,
     unaidedLevel: twin.level,
     unaidedRescued: twin.unaided.mean,
   };
 }
 
-function curveDocument({ points, pointOfNoReturn }: WindowCurve, twin: readonly TwinPoint[]) {
+function curveDocument({ points, pointOfNoReturn, fiscalPoint }: WindowCurve, twin: readonly TwinPoint[]) {
   return {
     points: points.map((point, s) => pointDocument(point, twin[s]!)),
     pointOfNoReturn: pointOfNoReturn.kind === 'at' ? pointOfNoReturn.from : null,
     pointOfNoReturnKind: pointOfNoReturn.kind,
     pointOfNoReturnText: pointOfNoReturnText(pointOfNoReturn),
+    fiscalPoint: fiscalPoint.kind === 'at' ? fiscalPoint.from : null,
+    fiscalPointKind: fiscalPoint.kind,
+    fiscalPointText: fiscalPointText(fiscalPoint),
   };
 }
 
@@ -95,8 +101,17 @@ function curveTable(
   language: Language,
 ): string {
   const head = {
-    en: ['start', 'capture', 'safe unaided', 'effect after 20 years', '95% interval', 'rescued', '95% interval'],
-    zh: ['起始季度', '政策俘获', '无政策可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间'],
+    en: [
+      'start',
+      'capture',
+      'safe unaided',
+      'effect after 20 years',
+      '95% interval',
+      'rescued',
+      '95% interval',
+      'paid',
+    ],
+    zh: ['起始季度', '政策俘获', '无政策可保住', '二十年后的效应', '95% 置信区间', '挽回', '95% 置信区间', '资金到位'],
   }[language];
   const rows = points.map((point, s) => {
     const [effect, rescued] = [changeTexts(point, language), shareTexts(point.rescued, language)];
@@ -110,6 +125,7 @@ function curveTable(
       effect.interval,
       rescued.mean,
       rescued.interval,
+      percent(language, point.paid),
     ];
   });
   const partly = points
@@ -121,9 +137,10 @@ function curveTable(
           zh: `起始季度 ${from}：只在 ${replicates} 对中的 ${pairs} 对两边都有值`,
         })[language],
     );
-  return [textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right']), ...partly].join(
-    '\n',
-  );
+  return [
+    textTable([head, ...rows], ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right']),
+    ...partly,
+  ].join('\n');
 }
 
 /** The summary for a mayor: what waiting until the last start examined costs. */
@@ -178,8 +195,9 @@ export function windowReport(question: WindowQuestion, summary: WindowSummary, l
     zh: ['不配合治理改革', '同步推进治理改革'],
   }[language];
   const colon = { en: ': ', zh: '：' }[language];
+  const stop = { en: '.', zh: '。' }[language];
   curves.forEach((curve, v) => {
-    const verdict = `${{ en: 'Point of no return', zh: '不可逆转点' }[language]}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${{ en: '.', zh: '。' }[language]}`;
+    const verdict = `${{ en: 'Point of no return', zh: '不可逆转点' }[language]}${colon}${pointOfNoReturnText(curve.pointOfNoReturn)[language]}${stop}\n${{ en: 'Fiscal point of no return', zh: '财政上的不可逆转点' }[language]}${colon}${fiscalPointText(curve.fiscalPoint)[language]}${stop}`;
     parts.push(
       summary.replicates === 0
         ? `${headings[v]}\n${verdict}`

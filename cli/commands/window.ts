@@ -118,12 +118,12 @@ export const window = defineCommand({
   flags,
   remarks: [
     {
-      en: 'Effects are measured twenty years after the start, whenever that is, as shares of the peak the same run reaches without the package; runs last as long as that takes. A run is rescued when it keeps 80% of that peak. The point of no return is the first start from which fewer than half of the runs are rescued.',
-      zh: '效应在启动二十年后衡量，无论何时启动，均以同一运气下无政策时的峰值为单位；运行长度随之而定。保有该峰值 80% 以上即为挽回。不可逆转点指自此往后能挽回的运行不足一半的第一个起点。',
+      en: 'Effects are measured twenty years after the start, whenever that is, as shares of the peak the same run reaches without the package; runs last as long as that takes. A run is rescued when it keeps 80% of that peak. The point of no return is the first start from which fewer than half of the runs are rescued; the fiscal one, from which less than half of the programme is paid in its second to twelfth year.',
+      zh: '效应在启动二十年后衡量，无论何时启动，均以同一运气下无政策时的峰值为单位；运行长度随之而定。保有该峰值 80% 以上即为挽回。不可逆转点指自此往后能挽回的运行不足一半的第一个起点；财政上的不可逆转点指自此往后第二至十二年资金到位率不足一半的第一个起点。',
     },
     {
-      en: 'JSON: scenario, seed, seeds, perWorld, engine, expected {engine}, package or path, region, indicator, replicates, failed, failures [{seed, run, error}], points [{from, pairs, mean, low, high, rescued, rescuedLow, rescuedHigh, level, captureAtStart, unaidedLevel, unaidedRescued}], pointOfNoReturn (a quarter or null), pointOfNoReturnKind (at, before, notReached, noRuns, noPeak), pointOfNoReturnText: all of the package without governance reform; withReform {points, pointOfNoReturn, …}: of the package with it. What cannot be told is null.',
-      zh: 'JSON：scenario、seed、seeds、perWorld、engine、expected {engine}、package 或 path、region、indicator、replicates、failed、failures [{seed, run, error}]、points [{from, pairs, mean, low, high, rescued, rescuedLow, rescuedHigh, level, captureAtStart, unaidedLevel, unaidedRescued}]、pointOfNoReturn（季度或 null）、pointOfNoReturnKind（at、before、notReached、noRuns、noPeak）、pointOfNoReturnText：均指不配合治理改革的政策组合；withReform {points, pointOfNoReturn, …}：指同步推进治理改革者。无法判断的数记为 null。',
+      en: 'JSON: scenario, seed, seeds, perWorld, engine, expected {engine}, package or path, region, indicator, replicates, failed, failures [{seed, run, error}], points [{from, pairs, mean, low, high, rescued, rescuedLow, rescuedHigh, level, paid, captureAtStart, unaidedLevel, unaidedRescued}], pointOfNoReturn (a quarter or null), pointOfNoReturnKind (at, before, notReached, noRuns, noPeak), pointOfNoReturnText, fiscalPoint, fiscalPointKind, fiscalPointText: all of the package without governance reform; withReform {points, pointOfNoReturn, …}: of the package with it. What cannot be told is null.',
+      zh: 'JSON：scenario、seed、seeds、perWorld、engine、expected {engine}、package 或 path、region、indicator、replicates、failed、failures [{seed, run, error}]、points [{from, pairs, mean, low, high, rescued, rescuedLow, rescuedHigh, level, paid, captureAtStart, unaidedLevel, unaidedRescued}]、pointOfNoReturn（季度或 null）、pointOfNoReturnKind（at、before、notReached、noRuns、noPeak）、pointOfNoReturnText、fiscalPoint、fiscalPointKind、fiscalPointText：均指不配合治理改革的政策组合；withReform {points, pointOfNoReturn, …}：指同步推进治理改革者。无法判断的数记为 null。',
     },
     endedEarly,
   ],

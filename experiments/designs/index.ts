@@ -89,6 +89,7 @@ export { declineGame, declineParts, leverGame, type DeclinePart, type Game } fro
 export {
   createWindow,
   pointOfNoReturn,
+  fiscalPointText,
   pointOfNoReturnText,
   RESCUED,
   type TwinPoint,

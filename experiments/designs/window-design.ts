@@ -14,6 +14,10 @@ import { addedByPackage, type AddedPolicy } from './added-policy.ts';
 export const MEASURED_FROM = 76;
 export const MEASURED_TO = 84;
 
+/** What is paid is measured over the second to twelfth year of the programme. */
+export const PAID_FROM = 8;
+export const PAID_TO = 48;
+
 /** Starts `from`, `from + step`, … up to `to`. */
 export interface Starts {
   readonly from: number;

@@ -2,7 +2,15 @@ import type { IndicatorId, RunResult, Text } from '../../engine/index.ts';
 import { countKnown, indexOfMost, meanOfKnown, ratioOf } from '../statistics/known.ts';
 import { meanInterval, shareInterval, type Interval } from '../statistics/statistics.ts';
 import { createWholeBlocks } from '../statistics/whole-blocks.ts';
-import { MEASURED_FROM, MEASURED_TO, windowVariants, type WindowDesign, type WindowVariant } from './window-design.ts';
+import {
+  MEASURED_FROM,
+  MEASURED_TO,
+  PAID_FROM,
+  PAID_TO,
+  windowVariants,
+  type WindowDesign,
+  type WindowVariant,
+} from './window-design.ts';
 
 /** A run is rescued when it keeps this share of the peak its unaided twin reached. */
 export const RESCUED = 0.8;
@@ -19,12 +27,16 @@ export interface WindowPoint extends Interval {
   /** Level twenty years after the start, with the package. */
   readonly level: number;
   readonly rescued: Interval;
+  /** Share of what is announced that is paid in the second to twelfth year after the start. */
+  readonly paid: number;
 }
 
 export interface WindowCurve {
   readonly variant: WindowVariant;
   readonly points: readonly WindowPoint[];
   readonly pointOfNoReturn: PointOfNoReturn;
+  /** The first start from which less than half of the programme is paid, whatever later start is examined. */
+  readonly fiscalPoint: PointOfNoReturn;
 }
 
 /** The unaided twins at one start. */
@@ -97,11 +109,37 @@ export function pointOfNoReturnText(point: PointOfNoReturn): Text {
   }
 }
 
+/** The start from which the money is gone, in a sentence. */
+export function fiscalPointText(point: PointOfNoReturn): Text {
+  switch (point.kind) {
+    case 'at':
+      return {
+        en: `from quarter ${point.from} on, less than half of the programme is paid in its second to twelfth year`,
+        zh: `自第 ${point.from} 季起，政策启动后第二至十二年的资金到位率不足一半`,
+      };
+    case 'before':
+      return {
+        en: `already at quarter ${point.from}, the first start examined, less than half of the programme is paid`,
+        zh: `在所考察的最早起点第 ${point.from} 季，资金到位率已不足一半`,
+      };
+    case 'notReached':
+      return {
+        en: `at quarter ${point.to}, the last start examined, at least half of the programme is still paid`,
+        zh: `直到所考察的最晚起点第 ${point.to} 季，资金到位率仍在一半以上`,
+      };
+    case 'noRuns':
+    case 'noPeak':
+      return pointOfNoReturnText(point);
+  }
+}
+
 interface Read {
   /** Level at each start's measuring time; one value for a run with the package, one per start for the twin. */
   readonly levels: readonly number[];
   readonly peaks: readonly number[];
   readonly captures: readonly number[];
+  /** Share of the programme paid, of a run with the package. */
+  readonly paid: number;
 }
 
 /** The largest known value before a quarter, 0 if none is larger. */
@@ -120,6 +158,7 @@ export function createWindow(
   const lists = (): number[][] => starts.map(() => []);
   const twin = { levels: lists(), captures: lists() };
   const aided = windowVariants.map(lists);
+  const paid = windowVariants.map(lists);
   let replicates = 0;
 
   const blocks = createWholeBlocks<Read>(size, (_block, [own, ...others]) => {
@@ -130,9 +169,11 @@ export function createWindow(
       const share = (value: number | undefined): number => ratioOf(value as number, peak);
       twin.levels[s]?.push(share(own?.levels[s]));
       twin.captures[s]?.push(own?.captures[s] as number);
-      windowVariants.forEach((_variant, v) =>
-        aided[v]?.[s]?.push(share(others[windowVariants.length * s + v]?.levels[0])),
-      );
+      windowVariants.forEach((_variant, v) => {
+        const other = others[windowVariants.length * s + v];
+        aided[v]?.[s]?.push(share(other?.levels[0]));
+        paid[v]?.[s]?.push(other?.paid as number);
+      });
     });
   });
 
@@ -141,16 +182,20 @@ export function createWindow(
     if (series === undefined) throw new RangeError(`no region ${region} in this run`);
     const position = k % size;
     const values = series[indicator];
-    if (position > 0)
+    if (position > 0) {
+      const start = starts[Math.floor((position - 1) / windowVariants.length)] as number;
       return {
-        levels: [level(values, starts[Math.floor((position - 1) / windowVariants.length)] as number)],
+        levels: [level(values, start)],
         peaks: [],
         captures: [],
+        paid: meanOfKnown(series.fundedShare, start + PAID_FROM, start + PAID_TO),
       };
+    }
     return {
       levels: starts.map((start) => level(values, start)),
       peaks: starts.map((start) => peakUntil(values, start + MEASURED_TO)),
       captures: starts.map((start) => series.lockInPolitical[start] as number),
+      paid: Number.NaN,
     };
   }
 
@@ -176,10 +221,17 @@ export function createWindow(
             ...meanInterval(gains),
             level: meanOfKnown(levels),
             rescued: kept(levels),
+            paid: meanOfKnown(paid[v]?.[s] as number[]),
           };
         });
         const shares = points.map(({ rescued }) => rescued.mean);
-        return { variant, points, pointOfNoReturn: pointOfNoReturn(starts, replicates === 0 ? [] : shares) };
+        const money = points.map((point) => point.paid);
+        return {
+          variant,
+          points,
+          pointOfNoReturn: pointOfNoReturn(starts, replicates === 0 ? [] : shares),
+          fiscalPoint: pointOfNoReturn(starts, replicates === 0 ? [] : money),
+        };
       });
       const twinPoints = starts.map((from, s) => ({
         from,

@@ -5,7 +5,7 @@ import '../plot/plot.css';
 import './plot-parts.css';
 import './window-panel.css';
 import { useMemo, useRef } from 'preact/hooks';
-import { punctuation, type WindowPoint } from '../../experiments/index.ts';
+import { punctuation, type PointOfNoReturn, type WindowPoint } from '../../experiments/index.ts';
 import { comma, percent, signed } from '../parts/format.ts';
 import { useScenario } from '../studio/studio-context.ts';
 import { fitText, textWidth } from '../plot/label-layout.ts';
@@ -30,6 +30,12 @@ const GAIN: Strip = { top: 22, height: 116 };
 const NO_RETURN_AT = GAIN.top + GAIN.height + 20;
 const SHARE: Strip = { top: 190, height: 52 };
 const BAR = 9;
+
+/** A point of no return with the year it names, of its kind. */
+function pointInYears(point: PointOfNoReturn, label: (quarter: number) => string) {
+  const at = point.kind === 'at' || point.kind === 'before' ? point.from : point.kind === 'notReached' ? point.to : 0;
+  return { kind: point.kind, year: label(at) };
+}
 
 function WindowChart({ result, width }: { readonly result: WindowResult; readonly width: number }) {
   const { text, lang, calendar, colourOf } = useCompare();
@@ -63,11 +69,10 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
   const point = curves[0]!.pointOfNoReturn;
   const spoken = curves
     .map(({ name, points, pointOfNoReturn: fate }) => {
-      const at = fate.kind === 'at' || fate.kind === 'before' ? fate.from : fate.kind === 'notReached' ? fate.to : 0;
       const shares = points.map(({ from, rescued }) =>
         words.spokenPoint(calendar.label(from), percent(lang, rescued.mean)),
       );
-      const said = words.noReturn({ kind: fate.kind, year: calendar.label(at) });
+      const said = words.noReturn(pointInYears(fate, calendar.label));
       return words.spoken(name, shares.join(comma(lang)), said === '' ? words.never : said);
     })
     .join(punctuation[lang].gap);
@@ -147,6 +152,18 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
           ) : null}
         </g>
       ))}
+      {curves.map(({ variant, points, colour, kind }) => (
+        <path
+          key={variant}
+          class={`cmp-paid${kind}`}
+          style={{ '--path': colour }}
+          d={pathOf(
+            Float64Array.from(points, ({ paid }) => SHARE.top + SHARE.height * (1 - paid)),
+            undefined,
+            (k) => x(points[k]!.from),
+          )}
+        />
+      ))}
       <path class="cmp-half" d={`M${LEFT} ${SHARE.top + SHARE.height / 2}H${right}`} />
       <text class="cmp-tick" x={LEFT - 6} y={SHARE.top + SHARE.height / 2 + 4} text-anchor="end">
         {words.half}
@@ -162,14 +179,7 @@ function WindowChart({ result, width }: { readonly result: WindowResult; readonl
             y={NO_RETURN_AT}
             text-anchor={marker > width / 2 ? 'end' : 'start'}
           >
-            {fitText(
-              words.noReturn({
-                kind: point.kind,
-                year: calendar.label(point.kind === 'at' || point.kind === 'before' ? point.from : 0),
-              }),
-              width * 0.7,
-              12,
-            )}
+            {fitText(words.noReturn(pointInYears(point, calendar.label)), width * 0.7, 12)}
           </text>
         </g>
       )}
@@ -251,10 +261,13 @@ export function WindowPanel() {
             <WindowChart result={result} width={width} />
             <p class="cmp-note">
               {result.summary.curves
-                .map(({ variant, pointOfNoReturn: fate }) => {
-                  const at =
-                    fate.kind === 'at' || fate.kind === 'before' ? fate.from : fate.kind === 'notReached' ? fate.to : 0;
-                  const said = words.noReturn({ kind: fate.kind, year: calendar.label(at) });
+                .map(({ variant, pointOfNoReturn: political, fiscalPoint: fiscal }) => {
+                  const said = [
+                    words.noReturn(pointInYears(political, calendar.label)),
+                    words.fiscal(pointInYears(fiscal, calendar.label)),
+                  ]
+                    .filter((part) => part !== '')
+                    .join(punctuation[lang].semicolon);
                   const name = variant === 'alone' ? words.alone : words.withReform;
                   return `${sentenceCase(name)}${punctuation[lang].colon}${said}${punctuation[lang].stop.trim()}`;
                 })

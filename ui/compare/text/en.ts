@@ -45,6 +45,20 @@ function headline({
   return pieces;
 }
 
+function fiscal(point: PointWords): string {
+  switch (point.kind) {
+    case 'at':
+      return `from ${point.year} on less than half of it is paid`;
+    case 'before':
+      return `less than half of it is paid even from ${point.year}`;
+    case 'notReached':
+      return `at least half of it is paid up to ${point.year}`;
+    case 'noRuns':
+    case 'noPeak':
+      return '';
+  }
+}
+
 function noReturn(point: PointWords): string {
   switch (point.kind) {
     case 'at':
@@ -255,6 +269,8 @@ export const en = {
     rescuedNote: 'at least 80% of the peak kept',
     half: 'half',
     noReturn,
+    fiscal,
+    paid: 'Paid in years 2 to 12',
     stale: 'These results belong to other settings: work it out again.',
     none: 'No path here has a policy that could be started earlier or later: set a lever, or add a path.',
     replicates: (n: number) => `${n} ${n === 1 ? 'replicate' : 'replicates'}`,

@@ -48,6 +48,20 @@ function headline({
   return pieces.filter((piece) => piece !== '');
 }
 
+function fiscal(point: PointWords): string {
+  switch (point.kind) {
+    case 'at':
+      return `${point.year}及以后才启动，资金到位不足一半`;
+    case 'before':
+      return spacedZh(`即使早在${point.year}启动，资金到位也不足一半`);
+    case 'notReached':
+      return spacedZh(`直到${point.year}启动，资金到位仍过半`);
+    case 'noRuns':
+    case 'noPeak':
+      return '';
+  }
+}
+
 function noReturn(point: PointWords): string {
   switch (point.kind) {
     case 'at':
@@ -253,6 +267,8 @@ export const zh: CompareText = {
     rescuedNote: '至少保住峰值的 80%',
     half: '一半',
     noReturn,
+    fiscal,
+    paid: '第 2—12 年资金到位率',
     stale: '结果对应的是先前的设置，请重新推演。',
     none: '这里没有可提前或推迟的政策：请先动用一项杠杆，或添加一条路径。',
     replicates: (n) => `重复 ${n} 次`,
