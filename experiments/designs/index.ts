@@ -92,6 +92,7 @@ export {
   fiscalPointText,
   pointOfNoReturnText,
   RESCUED,
+  type PointOfNoReturn,
   type TwinPoint,
   type WindowCurve,
   type WindowPoint,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   eventKinds,
   leverIds,
@@ -10,11 +10,12 @@ import {
   type ParameterEntry,
   type ParameterValue,
   type RunInput,
+  type RunResult,
 } from '../../engine/index.ts';
 import { input, lever } from '../support/inputs.ts';
 import { indicesOf } from './reference/reference-indices.ts';
 import { referenceRun } from './reference/reference-model.ts';
-import type { Firm, Region } from './reference/reference-world.ts';
+import type { Firm, ReferenceWorld, Region } from './reference/reference-world.ts';
 
 /** Indicators that are plain values of a region, with their symbols. */
 const plain = {
@@ -34,6 +35,12 @@ const plain = {
   bailOuts: 'bailOuts',
   spending: 'spending',
   taxes: 'taxes',
+  revenue: 'T',
+  landRevenue: 'landRev',
+  publicServices: 'S',
+  policyMoney: 'Q',
+  fundedShare: 'funded',
+  serviceShortfall: 'short',
 } as const satisfies Partial<Record<IndicatorId, keyof Region>>;
 
 const ofFirm = {
@@ -59,8 +66,10 @@ const ofFirm = {
 /** Sums are taken in another order, and powers in another form: equal up to rounding that 100 quarters amplify. */
 const TOLERANCE = 1e-6;
 
-function follows(given: RunInput): void {
-  const { regions, panel } = run(given, { panel: true });
+/** @param watch sees the described world after every quarter: tests make sure that what they are for has happened */
+function follows(given: RunInput, watch: (world: ReferenceWorld) => void = () => undefined): RunResult {
+  const result = run(given, { panel: true });
+  const { regions, panel } = result;
   const differences: string[] = [];
   const same = (what: string, described: number, made: number) => {
     if (!(Math.abs(described - made) <= TOLERANCE * (1 + Math.abs(described))))
@@ -68,6 +77,7 @@ function follows(given: RunInput): void {
   };
   referenceRun(given, (world, t) => {
     if (differences.length > 0) return;
+    watch(world);
     world.regions.forEach((region, r) => {
       same(`firms of region ${r}, quarter ${t}`, world.local(r).length, regions[r]!.series.firms[t]!);
       for (const [id, symbol] of Object.entries(plain))
@@ -82,9 +92,13 @@ function follows(given: RunInput): void {
     });
   });
   expect(differences).toEqual([]);
+  return result;
 }
 
-it('a default run follows the description', () => follows(input({ quarters: 100 })));
+const lowest = (result: RunResult, id: IndicatorId): number => Math.min(...result.regions[0]!.series[id]);
+const highest = (result: RunResult, id: IndicatorId): number => Math.max(...result.regions[0]!.series[id]);
+
+it('a default run follows the description', () => void follows(input({ quarters: 100 })));
 
 it('a run with every lever and event follows the description', () => {
   const events = eventKinds.map((kind, k) => ({ kind, quarter: 30 + k, size: kind === 'demandShock' ? -0.3 : 0.4 }));
@@ -158,4 +172,95 @@ it('two regions, foreign founders and a common pool follow the description', () 
       regions: [{ initialOrigin: 2 }, { initialWage: 0.28, fdiRate: 0.4, land: 900 }],
     }),
   );
+});
+
+describe('a purse that runs out', () => {
+  /** Everything that costs beyond its rates, a lever announced twice, and one that ends while its outlays go on. */
+  const policy = [
+    lever('rd', 1, 0, 1),
+    lever('protect', 1, 4, 1),
+    lever('credit', 1, 6),
+    lever('pole', 0.6, 10, 4, 50),
+    lever('fdi', 1, 12, 1),
+    lever('train', 0.5, 3, 1),
+    lever('train', 1, 14, 8, 40),
+    lever('func', 1, 14, 1),
+    lever('supplier', 0.9, 16),
+    lever('open', 1, 2, 1, 30),
+    lever('insp', 0.8, 20),
+    lever('reform', 1, 35, 2),
+    lever('infra', 1, 25, 12),
+  ];
+  const set = {
+    incumbentAge: 8,
+    lobbying: 0.2,
+    bailOut: 1,
+    grant: 0.1,
+    creditLimit: 0.3,
+    staffSpan: 2,
+    fdiRate: 0.2,
+    capacityNoise: 0.5,
+  } as const;
+
+  it.each([0, 0.5, 1])('and old promises that count %d follow the description', (firstCome) => {
+    let captured = 0;
+    let guaranteed = 0;
+    const result = follows(
+      input({ seed: `purse ${firstCome}`, quarters: 70, policy, set: { ...set, firstCome } }),
+      (w) => {
+        if (w.t > 40) captured = Math.max(captured, w.regions[0]!.chi);
+        guaranteed += w.regions[0]!.outlays.credit!;
+      },
+    );
+    expect(lowest(result, 'fundedShare')).toBeLessThan(0.5);
+    expect(highest(result, 'bailOuts')).toBeGreaterThan(0);
+    expect(captured).toBeGreaterThan(0.1);
+    expect(guaranteed).toBeGreaterThan(0);
+  });
+
+  it.each([0, 25])('follows the description without the budget constraint from quarter %d', (from) => {
+    const mechanismsOff = [{ mechanism: 'budgetConstraint', from }] as const;
+    const result = follows(input({ seed: 'no constraint', quarters: 50, policy, set, mechanismsOff }));
+    expect(lowest(result, 'netPosition')).toBeLessThan(-1);
+  });
+
+  it('and services that cannot be paid follow the description', () => {
+    const poor = { serviceCost: 0.35, creditLimit: 0.2, grant: 0, reserveLimit: 20, serviceWear: 0.1, interest: 0.05 };
+    const result = follows(input({ seed: 'poor', quarters: 60, policy, set: poor }));
+    expect(highest(result, 'serviceShortfall')).toBeGreaterThan(0.1);
+  });
+});
+
+it.each([0.25, 4])('suppliers of a minimum scale times %d follow the description', (minimumScale) => {
+  const policy = [lever('supplier', 0.8, 10), lever('lead', 1, 5), lever('local', 1, 5)];
+  const set = { minimumScale, leaderBrings: 0.05, foreignBrings: 1, fdiRate: 0.3, creditLimit: 5, grant: 20 };
+  follows(input({ seed: 'scale', quarters: 60, policy, set }));
+});
+
+it.each([50, 15])('an industry that asks for skill, without external economies from quarter %d, follows', (from) => {
+  const set = { skillRequired: 0.7, productWeight: 2.5, landNeed: 4, designLink: 1, grant: 5 };
+  const mechanismsOff = [{ mechanism: 'externalities', from }] as const;
+  follows(input({ seed: 'skill', quarters: 50, policy: [lever('train', 1, 10)], set, mechanismsOff }));
+});
+
+it('movers that bring suppliers along, and makers of another region, follow the description', () => {
+  const set = {
+    regionLink: 0.02,
+    footlooseDomestic: 1,
+    footlooseForeign: 0.4,
+    relocationSlope: 20,
+    moverBrings: 0.9,
+    capacityNoise: 0.5,
+    grant: 20,
+  };
+  const policy = [{ ...lever('supplier', 1, 4, 1), region: 1 }, lever('open', 0.6, 8)];
+  const regions = [{ initialFirms: 60, initialSuppliers: 20 }, { initialWage: 0.25, initialSuppliers: 2, importPremium: 0.6 }, { initialFirms: 2 }];
+  let moved = 0;
+  let large = 0;
+  follows(input({ seed: 'movers', quarters: 60, policy, set, regions }), (w) => {
+    moved += w.regions[1]!.movedIn;
+    large += w.regions[1]!.convoys;
+  });
+  expect(moved).toBeGreaterThan(5);
+  expect(large).toBeGreaterThan(0);
 });

@@ -1,25 +1,12 @@
 /** Sections 7.6, 7.7 and 7.8 of the description, sentence by sentence. */
 import { clamp, exp, log, power } from '../../../engine/math.ts';
 import { pick } from '../../../engine/random.ts';
-import {
-  attraction,
-  far2,
-  isOld,
-  level,
-  markUp,
-  N,
-  NN,
-  plus,
-  sum,
-  U,
-  word,
-  type Firm,
-  type ReferenceWorld,
-} from './reference-world.ts';
+import { attraction, markUp } from './reference-attraction.ts';
+import { far2, isOld, level, N, NN, plus, sum, U, word, type Firm, type ReferenceWorld } from './reference-world.ts';
 
 /** 7.6 */
 export function accounts(w: ReferenceWorld): void {
-  const { t, P, PR, ordered, firms, scale, l, R, local } = w;
+  const { t, P, PR, ordered, firms, scale, l, R, local, spend } = w;
   const allK = ordered.map((r) => sum(local(r), (firm) => firm.K));
   const mean = ordered.map((r) => allK[r]! / Math.max(1, local(r).length));
   for (const r of ordered) {
@@ -36,15 +23,18 @@ export function accounts(w: ReferenceWorld): void {
     const guarded = isOld(w, firm) && l(firm.r, 'protect') > 0;
     firm.now.big = firm.K > 2.5 * mean[firm.r]! ? 1 : 0;
     const sales = firm.p * firm.y;
-    const rd =
+    const own =
       P('rd') *
       sales *
       (firm.g > -0.01 ? 1 : 0.4) *
       (1 + 0.2 * level(firm)) *
       (guarded ? 1 - P('softRd') * l(firm.r, 'protect') : 1);
+    const refund = 0.3 * l(firm.r, 'rd') * own;
+    const rd = firm.now.big === 1 ? own : own + refund;
     firm.now.rd = rd;
-    at.spending += 0.5 * l(firm.r, 'rd') * rd + firm.now.sub * firm.y;
-    let profit = (firm.p - firm.cost) * firm.y - P('F') * (0.4 + 0.6 * at.w) - rd * (1 - 0.5 * l(firm.r, 'rd'));
+    spend(firm.r, refund, 'rd');
+    spend(firm.r, firm.now.sub * firm.y, 'protect');
+    let profit = (firm.p - firm.cost) * firm.y - P('F') * (0.4 + 0.6 * at.w) - rd + refund;
     if (firm.x === 1 && U(firm.id, t, 'fine', 0) < at.insp / 2) {
       profit -= 0.5 * P('fine') * sales;
       firm.beta *= 0.85;
@@ -52,7 +42,7 @@ export function accounts(w: ReferenceWorld): void {
     if (firm.origin === 3 && l(firm.r, 'pole') > 0) {
       const upkeep = l(firm.r, 'pole') * (0.1 * sales + 0.05 * firm.K);
       profit += upkeep;
-      at.spending += upkeep;
+      spend(firm.r, upkeep, 'pole');
     }
     if (profit > 0) {
       const tax = P('tax') * profit * (firm.origin === 2 ? 1 - 0.7 * l(firm.r, 'fdi') : 1);
@@ -75,13 +65,13 @@ export function accounts(w: ReferenceWorld): void {
     firm.g += 0.12 * ((firm.y > 0 ? Math.max(-100, profit / sales) : -0.2) - firm.g);
     firm.C = Math.min(firm.C, P('cashCap') * firm.K + 1);
     const large = Math.min(1, (scale * firm.K) / (P('sBig') * allK[firm.r]!));
-    if (
-      isOld(w, firm) &&
-      firm.C < 0.15 * firm.K &&
-      U(firm.id, t, 'bailOut', 0) < clamp(l(firm.r, 'protect') + PR(firm.r, 'bail') * at.chi * large, 0, 1)
-    ) {
-      firm.C += 0.2 * firm.K;
-      at.spending += 0.2 * firm.K;
+    const promised = l(firm.r, 'protect');
+    const forced = PR(firm.r, 'bail') * at.chi * large;
+    if (isOld(w, firm) && firm.C < 0.15 * firm.K && U(firm.id, t, 'bailOut', 0) < clamp(promised + forced, 0, 1)) {
+      const rescue = 0.2 * firm.K;
+      firm.C += rescue;
+      spend(firm.r, (rescue * promised) / (promised + forced), 'protect');
+      spend(firm.r, (rescue * forced) / (promised + forced));
       at.bailOuts++;
     }
   }
@@ -171,7 +161,7 @@ export function innovation(w: ReferenceWorld): void {
     const ef =
       clamp(power(firm.now.rd / 0.06, 0.3), 0.2, 1.6) *
       T *
-      (1 + 0.7 * l(firm.r, 'rd') + 0.5 * l(firm.r, 'lead') * firm.now.big - P('watch') * l(firm.r, 'open')) *
+      (1 + 0.5 * l(firm.r, 'lead') * firm.now.big - P('watch') * l(firm.r, 'open')) *
       (isOld(w, firm) ? 1 - 0.5 * l(firm.r, 'protect') : 1) *
       spur;
     Object.assign(firm.now, { T, ef, shownA: firm.A, shownQ: firm.q });
@@ -213,7 +203,7 @@ export function imitation(w: ReferenceWorld): void {
       exp(1 - d) *
       firm.now.T *
       R(firm).dens *
-      (1 + 0.4 * l(firm.r, 'market') + 0.5 * l(firm.r, 'lead') * j.now.big);
+      (1 + 0.2 * l(firm.r, 'market') + 0.5 * l(firm.r, 'lead') * j.now.big);
     firm.A += ab * Math.max(0, j.now.shownA - firm.A);
     firm.q += ab * Math.max(0, j.now.shownQ - firm.q);
     if (on('cognitiveLockIn') && j.g > firm.g)
@@ -226,10 +216,12 @@ export function functions(w: ReferenceWorld): void {
   const { t, P, firms, d, l, R, on } = w;
   for (const firm of firms) {
     const at = R(firm);
+    const near = firm.ties.slice(2).filter(({ supplier }) => supplier !== undefined).length / 2;
     const blk = P('block', firm.c) * Math.min(1, 0.4 + 0.6 * firm.phi) * (1 - 0.6 * l(firm.r, 'func'));
     firm.phi = clamp(
       firm.phi +
         P('etaF') *
+          (1 + P('linkPhi') * (near - 0.6)) *
           (firm.g > 0 ? 1 : 0.3) *
           firm.now.ef *
           (1 - blk) *

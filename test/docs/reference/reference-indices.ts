@@ -11,7 +11,8 @@ export function indicesOf(w: ReferenceWorld, r: number): Indices {
   const at = regions[r]!;
   const active = w.local(r).filter((firm) => firm.y > 0);
   const n = active.length;
-  if (n === 0) return {};
+  const netPosition = at.Rev > 0 ? at.purse / (4 * at.Rev) : 0;
+  if (n === 0) return { netPosition };
   const made = sum(active, (firm) => firm.y);
   const weighted = (f: (firm: Firm) => number) => sum(active, (firm) => firm.y * f(firm)) / made;
   const plain = (f: (firm: Firm) => number) => sum(active, f) / n;
@@ -53,6 +54,8 @@ export function indicesOf(w: ReferenceWorld, r: number): Indices {
   const Su = 0.7 * local + 0.3 * at.inst;
   const Ri = (0.5 * rivalry + 0.5 * clamp(effort / 1.25, 0, 1)) * (1 - 0.5 * at.chi);
   return {
+    netPosition,
+    ...linksOf(w, r, active),
     lockInFunctional: LF,
     lockInCognitive: LC,
     lockInPolitical: LP,
@@ -75,5 +78,28 @@ export function indicesOf(w: ReferenceWorld, r: number): Indices {
     firmSize: sum(active, (firm) => firm.n) / n,
     environment: (at.hum + at.inst + 1 / at.rho + 1 / (1 + at.poll) + 1 - at.chi) / 5,
     diamond: Math.sqrt(Math.sqrt(Fa * De * Su * Ri)),
+  };
+}
+
+/** Links of the supply chain. */
+function linksOf({ suppliers, scale, MES }: ReferenceWorld, r: number, active: readonly Firm[]): Indices {
+  const needed = sum(active, ({ y }) => y) / 4;
+  const shares = [0, 1, 2, 3].map((s) => {
+    const makers = suppliers.filter((j) => j.r === r && j.s === s);
+    return Math.min(1, sum(makers, ({ load }) => load) / needed);
+  });
+  const lacking = [0, 1, 2, 3].filter((s) => shares[s]! < 0.2);
+  const missing = lacking.filter((s) => needed >= MES(s) * scale).length;
+  const grown = ({ ties }: Firm) =>
+    sum(ties, ({ supplier, sigma }) => (supplier === undefined ? 0 : 0.5 + 0.5 * sigma)) / 4;
+  return {
+    localProcessing: shares[0]!,
+    localComponents: shares[1]!,
+    localEquipment: shares[2]!,
+    localCore: shares[3]!,
+    chainLength: shares.filter((share) => share >= 0.5).length,
+    missingLinks: missing,
+    linksBelowScale: lacking.length - missing,
+    supplyIntegration: sum(active, (firm) => firm.y * grown(firm)) / sum(active, ({ y }) => y),
   };
 }

@@ -1,44 +1,38 @@
 /** Sections 7.3, 7.4, 7.5 and 7.9 of the description, sentence by sentence. */
 import { clamp, exp, power } from '../../../engine/math.ts';
 import { pairUniform, spread, uniform } from '../../../engine/random.ts';
-import {
-  attraction,
-  far2,
-  isOld,
-  level,
-  markUp,
-  N,
-  sum,
-  word,
-  type ReferenceWorld,
-  type Tie,
-} from './reference-world.ts';
+import { attraction, markUp } from './reference-attraction.ts';
+import { far2, isOld, level, N, segmentPremium, sum, word, type ReferenceWorld, type Tie } from './reference-world.ts';
 
 /** 7.3 */
 export function sourcing(w: ReferenceWorld): void {
   const { t, P, PR, ordered, regions, firms, suppliers, l, R, local, on } = w;
   for (const j of suppliers)
-    j.p = (1 + P('sMu')) * ((P('bL') * R(j).W) / (j.A * R(j).Phi) + P('bM')) * (1 - 0.05 * l(j.r, 'supplier'));
+    j.p = (1 + P('sMu')) * ((P('bL') * R(j).W) / (j.A * R(j).Phi) + P('bM')) * (1 - 0.02 * l(j.r, 'supplier'));
   for (const r of ordered) {
     const at = regions[r]!;
-    at.pI =
-      sum([0, 1, 2, 3], (s) => {
-        const list = suppliers.filter((j) => j.r === r && j.s === s);
-        return list.length === 0
-          ? at.pExt
-          : Math.min(at.pExt, (sum(list, (j) => j.p) / list.length) * (1 + P('mism') / (list.length + 1)));
-      }) / 4;
+    const expected = (from: number, s: number): number => {
+      const list = suppliers.filter((j) => j.r === from && j.s === s);
+      if (list.length === 0) return Infinity;
+      return (sum(list, (j) => j.p) / list.length) * (1 + P('mism') / (list.length + 1));
+    };
+    at.pExtOf = segmentPremium.map((premium, s) => {
+      const others = ordered.filter((other) => other !== r);
+      const near = others.map((other) => expected(other, s) + P('link') * (1 - 0.6 * at.lg));
+      return Math.min(1 + (at.pExt - 1) * premium, ...near);
+    });
+    at.pI = sum([0, 1, 2, 3], (s) => Math.min(at.pExtOf[s]!, expected(r, s))) / 4;
   }
   const before = new Map(firms.map((firm) => [firm, firm.ties.map(({ supplier }) => supplier)]));
   for (const firm of firms) {
     const asked = local(firm.r);
-    const o = R(firm).pExt * (firm.origin === 2 ? 0.9 + 0.2 * l(firm.r, 'local') : 1);
     const loyal = on('functionalLockIn') ? P('loyal') : 0;
     const start = word(firm.id, t, 'supplierSearch', 0);
     const ends = word(firm.id, t, 'supplierSearch', 1);
     let paid = 0;
     firm.ties.forEach((tie, s) => {
       const list = suppliers.filter((j) => j.r === firm.r && j.s === s);
+      const o = R(firm).pExtOf[s]! * (firm.origin === 2 ? 0.9 + 0.2 * l(firm.r, 'local') : 1);
       let best = o;
       let h = 1;
       let keeps = false;
@@ -48,7 +42,7 @@ export function sourcing(w: ReferenceWorld): void {
       }
       let limit = (0.98 * best) / h;
       let chosen: Tie | undefined;
-      for (let k = 0; k < P('kSearch') + Math.round(3 * l(firm.r, 'supplier')); k++) {
+      for (let k = 0; k < P('kSearch') + Math.round(l(firm.r, 'supplier')); k++) {
         const u = uniform(spread(start, 4 * k + s));
         const refer = P('refer');
         const j =

@@ -5,13 +5,14 @@
 import type { RunInput } from '../../../engine/index.ts';
 import { accounts, beliefs, functions, imitation, innovation, politics } from './reference-firm.ts';
 import { demand, pricesAndAttraction, reputation, sourcing } from './reference-market.ts';
-import { found, observe, policy, regionalConditions, worldMarket } from './reference-region.ts';
+import { policy } from './reference-budget.ts';
+import { found, observe, regionalConditions, worldMarket } from './reference-region.ts';
+import { supplierEntry } from './reference-supplier-entry.ts';
 import {
   exitAndRelocation,
   foreignAndStateSeeded,
   spinOffsAndStartUps,
   supplierDevelopment,
-  supplierEntry,
 } from './reference-turnover.ts';
 import { emptyWorld, type ReferenceWorld } from './reference-world.ts';
 

@@ -1,5 +1,4 @@
-/** Sections 5, 7.1, 7.2, 8 and 10.2 of the description, sentence by sentence. */
-import { leverIds } from '../../../engine/index.ts';
+/** Sections 5, 7.1, 7.2, 10.2 and the table of section 8 of the description, sentence by sentence. */
 import { clamp, cos, exp, log, power, sin, TWO_PI } from '../../../engine/math.ts';
 import { pick } from '../../../engine/random.ts';
 import { identity, N, NN, plus, sum, U, word, type ReferenceWorld } from './reference-world.ts';
@@ -28,7 +27,7 @@ export function found(w: ReferenceWorld): void {
     }
     for (let k = 0; k < Math.round(Math.max(scale * PR(r, 'nS0'), Math.min(PR(r, 'nS0'), 4))); k++) {
       const own = identity(regions[r]!.id, k, 'supplierFounderIdentity');
-      addSupplier(own, r, k % 4, PR(r, 'As0') * exp(0.1 * N(own, 0, 'supplierSkill', 0)));
+      addSupplier(own, r, [0, 1, 0, 1, 0, 2][k % 6]!, PR(r, 'As0') * exp(0.1 * N(own, 0, 'supplierSkill', 0)));
     }
   }
 }
@@ -62,47 +61,46 @@ export function worldMarket(w: ReferenceWorld): void {
 /** Fixed cost, cost per firm and how much of capture diverts it, as printed in section 8. */
 export const leverCosts: Readonly<Record<string, readonly [number, number, 'full' | 'half' | 'none']>> = {
   rd: [0.7, 0.0105, 'full'],
-  train: [0.7, 0.007, 'full'],
-  infra: [2.1, 0.0035, 'none'],
-  market: [1.05, 0, 'full'],
-  insp: [0.35, 0.0035, 'half'],
-  brand: [0.7, 0.00175, 'full'],
-  fdi: [0.35, 0, 'none'],
-  local: [0.35, 0.00175, 'none'],
+  train: [1.4, 0.014, 'full'],
+  infra: [8.4, 0.014, 'none'],
+  market: [4.2, 0, 'full'],
+  insp: [0.42, 0.0042, 'half'],
+  brand: [2.1, 0.00525, 'full'],
+  fdi: [0.7, 0, 'none'],
+  local: [0.525, 0.002625, 'none'],
   green: [0.35, 0.00175, 'full'],
   protect: [0, 0, 'none'],
-  incub: [0.7, 0.0035, 'full'],
-  open: [0.7, 0.0035, 'full'],
-  credit: [0.35, 0.00525, 'none'],
-  supplier: [0.7, 0.00525, 'full'],
+  incub: [2.1, 0.0105, 'full'],
+  open: [1.4, 0.007, 'full'],
+  credit: [0.7, 0.0105, 'none'],
+  supplier: [2.8, 0.021, 'full'],
   pole: [0, 0, 'none'],
-  reform: [0.35, 0, 'none'],
-  func: [0.7, 0.00875, 'full'],
-  lead: [0.7, 0.00175, 'none'],
+  reform: [1.05, 0, 'none'],
+  func: [2.66, 0.03325, 'full'],
+  lead: [4.2, 0.0105, 'none'],
 };
 
-/** Section 8 */
-export function policy(w: ReferenceWorld): void {
-  const { input, t, P, ordered, regions, scale, local } = w;
-  w.levels = ordered.map((r) => {
-    const at = regions[r]!;
-    const levels: Record<string, number> = {};
-    if (!w.on('politicalLockIn')) at.chi = 0;
-    for (const id of leverIds) {
-      let level = 0;
-      for (const bar of input.policy.filter(
-        (move) => move.lever === id && (move.region ?? r) === r && t >= move.from && t < move.to,
-      )) {
-        const announced = bar.level * Math.min(1, (t - bar.from + 1) / Math.max(1, bar.ramp));
-        at.spending += announced * (leverCosts[id]![0] * scale + leverCosts[id]![1] * local(r).length);
-        level = Math.max(level, announced);
-      }
-      const diverted = { full: P('divert'), half: 0.5, none: 0 }[leverCosts[id]![2]];
-      levels[id] = level * clamp(1 - diverted * at.chi, 0, 1);
-    }
-    return levels;
-  });
-}
+/** Quarters a lever takes to come into force, and whether it takes the time of people, as printed in section 8. */
+export const leverTimes: Readonly<Record<string, readonly [number, boolean]>> = {
+  rd: [6, true],
+  train: [4, true],
+  infra: [8, false],
+  market: [6, true],
+  insp: [4, true],
+  brand: [6, true],
+  fdi: [2, false],
+  local: [4, true],
+  green: [4, false],
+  protect: [1, false],
+  incub: [4, true],
+  open: [4, true],
+  credit: [2, false],
+  supplier: [6, true],
+  pole: [1, false],
+  reform: [4, false],
+  func: [6, true],
+  lead: [4, true],
+};
 
 /** 7.2 */
 export function regionalConditions(w: ReferenceWorld): void {
@@ -122,19 +120,21 @@ export function regionalConditions(w: ReferenceWorld): void {
     at.w += 0.2 * (target - at.w);
     at.L *= 1 + clamp(4 * PR(r, 'mig') * (1 - 0.3 * Math.min(1, at.poll)) * (at.w / wR - 1), -0.01, 0.08);
     at.L = clamp(at.L, (scale * PR(r, 'L0')) / 2, Math.max((scale * PR(r, 'L0')) / 2, scale * PR(r, 'LMax')));
-    at.lg += 0.02 * (clamp(PR(r, 'logi') + 0.4 * l(r, 'infra'), 0, 1) - at.lg);
-    const Z = scale * PR(r, 'land') * (1 + 0.4 * l(r, 'infra')) * (1 - 0.25 * Math.min(1, at.poll / 2));
+    at.lg += 0.02 * (PR(r, 'logi') + 0.55 * (1 - PR(r, 'logi')) * l(r, 'infra') - at.lg);
+    const Z = ((scale * PR(r, 'land')) / P('ld')) * (1 + 0.2 * l(r, 'infra')) * (1 - 0.25 * Math.min(1, at.poll / 2));
     at.rho = 1 + PR(r, 'landCost') * power(at.E / Z, PR(r, 'landEl'));
-    at.poll += P('pollRate') * (at.E / (scale * PR(r, 'land'))) * (1 - 0.7 * l(r, 'green')) - 0.03 * at.poll;
+    at.poll +=
+      P('pollRate') * ((at.E * P('ld')) / (scale * PR(r, 'land'))) * (1 - 0.7 * l(r, 'green')) - 0.03 * at.poll;
     const mass = Math.min(1, n / (P('institutionalMass') * scale));
-    at.hum += 0.006 * l(r, 'train') * (1 - at.hum) + 0.0008 * mass * (1 - at.hum) - 0.0006 * at.hum;
+    at.hum += 0.0035 * l(r, 'train') * (1 - at.hum) + 0.0008 * mass * (1 - at.hum) - 0.0006 * at.hum;
     const effort = l(r, 'incub') + l(r, 'supplier') + 0.5 * l(r, 'rd') + 0.5 * l(r, 'reform');
-    at.inst += 0.004 * effort * (1 - at.inst) + 0.0012 * mass * (1 - at.inst) - 0.001 * at.inst;
+    at.inst += 0.0025 * effort * (1 - at.inst) + 0.0012 * mass * (1 - at.inst) - 0.001 * at.inst;
     const outer = on('externalities');
-    at.Phi = outer ? power(1 + at.E / (scale * P('labourPoolUnit')), P('eps')) : 1;
+    const skilled = P('h*') > 0 ? Math.min(1, power(at.hum / P('h*'), 0.7)) : 1;
+    at.Phi = (outer ? power(1 + at.E / (scale * P('labourPoolUnit')), P('eps')) : 1) * skilled;
     at.dens = outer ? clamp(log(1 + n / scale) / log(1 + P('densityMass')), 0, 1.2) : 0.6;
     at.W = at.w * at.rho;
-    at.tau = PR(r, 'tau0') * (1 - 0.6 * at.lg);
+    at.tau = PR(r, 'tau0') * P('wt') * (1 - 0.6 * at.lg);
     at.pExt = 1 + PR(r, 'ext') * (1 - 0.6 * at.lg);
     at.insp = clamp(PR(r, 'insp0') + 0.6 * l(r, 'insp'), 0, 1);
   }

@@ -17,17 +17,18 @@ import {
 
 /** Suppliers of 7.10 */
 export function supplierDevelopment(w: ReferenceWorld): void {
-  const { t, P, suppliers, l, R } = w;
+  const { t, P, suppliers, l, R, MES } = w;
   for (const j of suppliers) {
     const at = R(j);
     j.cash +=
-      (j.load * j.p * P('sMu')) / (1 + P('sMu')) - 0.5 * P('sF') * (0.4 + 0.6 * at.w) * (1 - 0.3 * l(j.r, 'supplier'));
+      (j.load * j.p * P('sMu')) / (1 + P('sMu')) -
+      0.5 * P('sF') * MES(j.s) * (0.4 + 0.6 * at.w) * (1 - 0.1 * l(j.r, 'supplier'));
     const tired = j.load === 0 && t - j.birth > 1;
     j.fails = j.cash < 0 || (tired && uniform(spread(word(j.id, t, 'supplierLearning', 0), 1)) < P('idleExit'));
     j.K = Math.max(0.2, j.K * (1 + clamp(0.3 * (j.load / j.K - 0.9), -0.05, P('sGrow'))));
     j.cash = Math.min(j.cash, 2 * j.K);
     if (U(j.id, t, 'supplierLearning', 0) < P('sLearn')) {
-      const step = 1.1 * P('etaA') * (0.6 + 0.8 * at.hum) * (1 + 0.7 * l(j.r, 'supplier')) * (1 - 0.3 * j.top);
+      const step = 1.1 * P('etaA') * (0.6 + 0.8 * at.hum) * (1 + 0.25 * l(j.r, 'supplier')) * (1 - 0.3 * j.top);
       j.A *= 1 + step * Math.abs(N(j.id, t, 'supplierLearning', 1)) * clamp(P('ceil') - j.A, 0.03, 1);
     }
     j.A *= 1 - P('gS');
@@ -36,13 +37,15 @@ export function supplierDevelopment(w: ReferenceWorld): void {
 
 /** Exit and relocation of 7.10 */
 export function exitAndRelocation(w: ReferenceWorld): void {
-  const { t, P, wOut, ordered, regions, firms, suppliers, l, R } = w;
+  const { t, P, wOut, ordered, regions, firms, suppliers, l, R, spend } = w;
+  for (const at of regions) [at.movedIn, at.convoys] = [0, 0];
   for (const firm of firms) {
     const at = R(firm);
     const gross = firm.now.gross;
     if (firm.C < -0.2 * l(firm.r, 'credit') * firm.K || firm.K < 0.3) {
       firm.gone = true;
       at.exits++;
+      spend(firm.r, clamp(-firm.C, 0, 0.2 * l(firm.r, 'credit') * firm.K), 'credit');
       continue;
     }
     const chance =
@@ -56,14 +59,20 @@ export function exitAndRelocation(w: ReferenceWorld): void {
     let to = -1;
     for (const r of ordered.filter((other) => other !== firm.r)) {
       const there = regions[r]!;
+      const followed = firm.now.big === 1 ? l(r, 'supplier') * Math.min(0, 1.04 * firm.now.pIn - there.pI) : 0;
+      const inputs = P('aM') * (there.pI + followed);
       const advantage =
         gross -
-        ((P('aL') * there.W) / (firm.A * there.Phi) + P('aM') * there.pI + there.tau + P('pollCost') * there.poll) -
+        ((P('aL') * there.W) / (firm.A * there.Phi) + inputs + there.tau + P('pollCost') * there.poll) -
         0.6 * penalty;
       if (advantage > best) [best, to] = [advantage, r];
     }
     if (best <= 0 || U(firm.id, t, 'relocation', 1) >= 1 - exp(-P('relSlope') * best)) continue;
     at.relocations++;
+    if (to >= 0) {
+      regions[to]!.movedIn++;
+      if (firm.now.big === 1 && l(to, 'supplier') > 0) regions[to]!.convoys++;
+    }
     if (to < 0) firm.gone = true;
     else Object.assign(firm, { r: to, K: 0.85 * firm.K, sigma: 0, emb: 0, ties: noTies() });
   }
@@ -80,7 +89,7 @@ function sized(w: ReferenceWorld, firm: Firm): void {
   firm.C = PR(firm.r, 'cash0') * exp(P('sdC0') * N(firm.id, 0, 'newbornSize', 1));
 }
 
-const count = (expected: number, u: number): number =>
+export const count = (expected: number, u: number): number =>
   Math.floor(expected) + (u < expected - Math.floor(expected) ? 1 : 0);
 
 /** Spin-offs and start-ups of 7.11 */
@@ -95,8 +104,8 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       PR(r, 'spin') *
       clamp(40 * (parent.g + 0.005), 0, 2.5) *
       Math.min(2.5, Math.sqrt(parent.K / PR(r, 'K0'))) *
-      (1 + 1.2 * l(r, 'incub')) *
-      (1 + 0.5 * l(r, 'credit')) *
+      (1 + 0.4 * l(r, 'incub')) *
+      (1 + 0.2 * l(r, 'credit')) *
       regions[r]!.bar *
       regions[r]!.barK *
       (parent.origin === 2 ? 0.35 : 1);
@@ -137,7 +146,7 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       scale *
       PR(r, 'startup') *
       clamp(0.3 + 30 * gbar, 0.05, 2) *
-      (1 + l(r, 'incub') + 0.5 * l(r, 'credit') + 0.5 * l(r, 'market')) *
+      (1 + 0.35 * l(r, 'incub') + 0.2 * l(r, 'credit') + 0.2 * l(r, 'market')) *
       at.bar *
       at.barK *
       density *
@@ -162,7 +171,7 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
 
 /** Foreign and state-seeded firms of 7.11 */
 export function foreignAndStateSeeded(w: ReferenceWorld): void {
-  const { t, P, PR, m, ordered, regions, firms, suppliers, scale, l, newborn } = w;
+  const { t, P, PR, m, ordered, regions, firms, suppliers, scale, l, newborn, spend } = w;
   for (const r of ordered) {
     const at = regions[r]!;
     const S = suppliers.filter((j) => j.r === r).length;
@@ -175,6 +184,9 @@ export function foreignAndStateSeeded(w: ReferenceWorld): void {
       clamp(2.5 - 2.5 * at.W - 0.3 * l(r, 'green'), 0.02, 1.6) *
       (0.5 + at.lg);
     const foreign = count(rate, U(at.id, t, 'foreignCount', 0));
+    at.arrivals = foreign;
+    const drawn = 0.5 * l(r, 'fdi');
+    if (drawn > 0) spend(r, (12 * foreign * drawn) / (PR(r, 'fdi') + drawn), 'fdi');
     for (let slot = 0; slot < foreign; slot++) {
       const id = identity(at.id, t, 'foreignIdentity', slot);
       firms.push({
@@ -193,33 +205,7 @@ export function foreignAndStateSeeded(w: ReferenceWorld): void {
       const id = identity(at.id, t, 'stateSeededIdentity', slot);
       const k = plus(m, 0.3, NN(id, 0, 'newbornPosition'));
       firms.push({ ...newborn(id, r, 2, 3, t), K: 20, C: 12, A: 0.75, q: 0.7, k, b: k, phi: 0.8 });
-      at.spending += 12;
-    }
-  }
-}
-
-/** Suppliers of 7.11 */
-export function supplierEntry(w: ReferenceWorld): void {
-  const { t, P, PR, ordered, regions, suppliers, scale, l, local, on, addSupplier } = w;
-  for (const r of on('externalities') ? ordered : []) {
-    const at = regions[r]!;
-    for (let s = 0; s < 4; s++) {
-      const list = suppliers.filter((j) => j.r === r && j.s === s);
-      const gap = sum(local(r), (firm) => firm.y / 4) - 0.9 * sum(list, (j) => j.K);
-      const Abar = list.length > 0 ? sum(list, (j) => j.A) / list.length : PR(r, 'As0');
-      const price =
-        (1 + P('sMu')) * ((P('bL') * at.W) / (Abar * at.Phi) + P('bM')) * (1 + P('mism') / (list.length + 2));
-      if (gap <= 1.5 * scale || price >= at.pExt) continue;
-      const rate =
-        (P('supEntry') * (1 + 1.5 * l(r, 'supplier')) * (0.1 + 1.6 * at.inst + 0.7 * at.hum) * at.bar * gap) / 6;
-      const births = Math.min(
-        Math.max(1, Math.round(P('supplierEntryCap') * scale)),
-        count(rate, U(at.id, t, 'supplierCount', 0, s)),
-      );
-      for (let slot = 0; slot < births; slot++) {
-        const id = identity(at.id, t, 'supplierIdentity', 4 * slot + s);
-        addSupplier(id, r, s, Math.max(PR(r, 'As0'), 0.95 * Abar) * exp(0.08 * N(id, 0, 'supplierSkill', 0)));
-      }
+      spend(r, 12, 'pole');
     }
   }
 }

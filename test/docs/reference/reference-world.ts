@@ -1,6 +1,6 @@
 /** What the reference model keeps and the small words its sentences are made of. */
-import { parameters, purposes, type RunInput } from '../../../engine/index.ts';
-import { exp, power, clamp, TWO_PI } from '../../../engine/math.ts';
+import { leverIds, parameters, purposes, type RunInput } from '../../../engine/index.ts';
+import { exp, TWO_PI } from '../../../engine/math.ts';
 import { drawnWords, drawWords, normal, runKey, threefry, uniform } from '../../../engine/random.ts';
 
 export type Purpose = keyof typeof purposes;
@@ -100,6 +100,9 @@ const regionValues = {
   tau: 0,
   pExt: 0,
   pI: 0,
+  movedIn: 0,
+  convoys: 0,
+  arrivals: 0,
   insp: 0,
   bar: 0,
   barK: 1,
@@ -108,8 +111,26 @@ const regionValues = {
   bailOuts: 0,
   relocations: 0,
   exits: 0,
+  purse: 0,
+  Rev: 0,
+  T: 0,
+  landRev: 0,
+  S: 0,
+  short: 0,
+  Q: 0,
+  funded: 1,
+  due: 0,
+  taxed: 0,
 };
-export type Region = { -readonly [K in keyof typeof regionValues]: number } & { readonly id: Identity; bbar: Point };
+export type Region = { -readonly [K in keyof typeof regionValues]: number } & {
+  readonly id: Identity;
+  bbar: Point;
+  /** Price of each segment from outside the region. */
+  pExtOf: number[];
+  /** Levels in force of the levers, and what each cost beyond its rates since it was paid. */
+  readonly force: Record<string, number>;
+  readonly outlays: Record<string, number>;
+};
 
 export const noTies = (): Tie[] => [0, 1, 2, 3].map(() => ({ supplier: undefined, z: 1, sigma: 0 }));
 export const sum = <T>(list: readonly T[], f: (item: T) => number): number =>
@@ -130,6 +151,12 @@ export const identity = (id: Identity, counter: number, purpose: Purpose, index 
   drawWords(id.high, id.low, counter, purposes[purpose], index);
   return { high: drawnWords[0]!, low: drawnWords[1]! };
 };
+
+/** Minimum scale at mes = 1, skill and import premium of the four segments: 7.3. */
+export const segmentScale = [1.5, 3, 8, 20] as const;
+export const segmentSkill = [0, 0.1, 0.25, 0.38] as const;
+export const segmentPremium = [0.7, 0.8, 1.1, 1.2] as const;
+const noLevers = (): Record<string, number> => Object.fromEntries(leverIds.map((lever) => [lever, 0]));
 
 const bySymbol = new Map<string, string>(Object.entries(parameters).map(([id, { symbol }]) => [symbol, id]));
 
@@ -157,8 +184,6 @@ export interface ReferenceWorld {
   /** Pull of all firms, and demand per unit of pull, per chain. */
   S: number[];
   d: number[];
-  /** Effective levels of the levers, per region. */
-  levels: Record<string, number>[];
   /** Value of a world or region parameter by its symbol, for a chain where it has one per chain. */
   readonly P: (symbol: string, c?: number) => number;
   readonly PR: (r: number, symbol: string, c?: number) => number;
@@ -169,6 +194,10 @@ export interface ReferenceWorld {
   readonly chainOf: (r: number, u: number) => number;
   readonly newborn: (id: Identity, r: number, c: number, origin: number, birth: number) => Firm;
   readonly addSupplier: (id: Identity, r: number, s: number, A: number) => void;
+  /** Minimum scale of a segment. */
+  readonly MES: (s: number) => number;
+  /** Books public spending of a region, on a lever where it is one's own. */
+  readonly spend: (r: number, money: number, lever?: string) => void;
 }
 
 /** The world before its founders: section 5. */
@@ -195,7 +224,7 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
       inst: PR(r, 'inst0'),
       rep: PR(r, 'q0'),
     };
-    return { ...regionValues, ...start, id: own, bbar: [0, 0] };
+    return { ...regionValues, ...start, id: own, bbar: [0, 0], pExtOf: [], force: noLevers(), outlays: noLevers() };
   });
   const world: ReferenceWorld = {
     input,
@@ -221,9 +250,14 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
     H: [0, 0, 0],
     S: [0, 0, 0],
     d: [0, 0, 0],
-    levels: [],
     on: (mechanism) => !input.mechanismsOff.some((off) => off.mechanism === mechanism && world.t >= off.from),
-    l: (r, lever) => world.levels[r]![lever]!,
+    l: (r, lever) => regions[r]!.force[lever]!,
+    MES: (s) => P('mes') * segmentScale[s]!,
+    spend(r, money, lever) {
+      regions[r]!.spending += money;
+      regions[r]!.due += money;
+      if (lever !== undefined) regions[r]!.outlays[lever]! += money;
+    },
     local: (r) => world.firms.filter((firm) => firm.r === r),
     R: ({ r }) => regions[r]!,
     chainOf(r, u) {
@@ -268,8 +302,8 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
         s,
         birth: world.t,
         A,
-        K: P('sK0'),
-        cash: P('cashS'),
+        K: world.MES(s),
+        cash: P('cashS') * world.MES(s),
         load: 0,
         n: 0,
         top: 0,
@@ -283,29 +317,3 @@ export function emptyWorld(input: RunInput): ReferenceWorld {
 /** Level of the function scale that counts, at most 3. */
 export const level = (firm: Firm): number => Math.min(firm.phi, 3);
 export const isOld = (w: ReferenceWorld, firm: Firm): boolean => w.t - firm.birth > w.P('incAge');
-/** Mark-up of 7.4 before utilisation and specialised markets, of a firm with a share of its market. */
-export const markUp = (w: ReferenceWorld, firm: Firm, c: number, share: number): number =>
-  (w.P('mu0') + ((w.P('mu3', c) - w.P('mu0')) * level(firm)) / 3) *
-  Math.max(0.35, (w.P('sp0', c) - 1) / (Math.max(1.5, w.P('sp', c) * (1 - share)) - 1));
-
-/** Attraction of a firm in a chain at a price: 7.5. */
-export function attraction(w: ReferenceWorld, firm: Firm, c: number, p: number): number {
-  const { P, R, l } = w;
-  const own = clamp(firm.phi - 2, 0, 1) * ([0, 0.5, 1][c] as number);
-  const vis = clamp(P('psi', c) + (c === 2 ? 0.45 * R(firm).insp + 0.2 * own * firm.beta : 0), 0, 0.97);
-  const qeff = firm.q * (1 - P('cheatQ') * firm.x);
-  const Q =
-    power(qeff, vis) *
-    power(R(firm).rep * (1 + 0.2 * l(firm.r, 'brand')), 1 - vis) *
-    (P('fitFloor') + (1 - P('fitFloor')) * firm.now.f);
-  const B = 1 - own + own * (0.5 + 0.6 * firm.beta + 0.1 * l(firm.r, 'brand'));
-  const bm = P('bm0') - ((P('bm0') - P('bm3', c)) * level(firm)) / 3;
-  const price = (p * (1 + bm) * (c === 2 ? 1 - 0.06 * l(firm.r, 'market') : 1)) / P('pRef');
-  return (
-    power(price, -P('sp', c)) *
-    power(Q, P('sq', c)) *
-    power(B, P('sb', c)) *
-    (firm.q < P('minQ', c) ? 0.4 : 1) *
-    (1 - P('retal') * P('block', c) * clamp(firm.phi - 1.2, 0, 1))
-  );
-}
