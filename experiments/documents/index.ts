@@ -36,3 +36,4 @@ export {
 export { setAssumption } from './set-assumption.ts';
 export { beyondFault, startedPackage } from './started-package.ts';
 export { theoryIds, type TheoryId } from './theories.ts';
+export { industries, places, type Industry, type IndustryId, type PlaceId } from './industries.ts';

@@ -3,6 +3,7 @@ import type { Pattern } from './pattern.ts';
 import { presetPatterns } from './preset-patterns.ts';
 import { ablationPatterns } from './rows/ablations.ts';
 import { firmPatterns } from './rows/firms.ts';
+import { fiscalPatterns } from './rows/fiscal.ts';
 import { historyPatterns } from './rows/history.ts';
 import { lifeCyclePatterns } from './rows/life-cycle.ts';
 import { networkPatterns } from './rows/networks.ts';
@@ -25,6 +26,7 @@ export const patterns: readonly Pattern[] = [
   ...networkPatterns,
   ...shakeoutPatterns,
   ...policyPatterns,
+  ...fiscalPatterns,
   ...historyPatterns,
   ...presetPatterns(),
   ...ablationPatterns,
