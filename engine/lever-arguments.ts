@@ -20,16 +20,16 @@ export interface LeverArgument {
 export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   rd: {
     description: {
-      en: 'Half of every firm’s R&D spending is refunded (7.6) and innovative effort rises by 70 % (7.8). Effort decides how often a firm improves efficiency and quality, how fast it repositions its product and how fast it climbs from assembly to design. Institutions grow a little faster as well (7.2).',
-      zh: '每家企业的研发支出由财政返还一半（式 7.6），创新强度提高七成（式 7.8）。创新强度决定效率与质量改进的频率、产品重新定位的快慢，以及由组装向设计攀升的速度；制度与服务也略有改善（式 7.2）。',
+      en: 'Three tenths of every firm’s R&D spending is refunded (7.6). Small firms spend the refund on more R&D, large ones would have spent it anyway (7.6). R&D decides, with decreasing returns, how often a firm improves efficiency and quality, how fast it repositions its product and how fast it climbs from assembly to design (7.8). Institutions grow a little faster as well (7.2).',
+      zh: '每家企业的研发支出由财政返还三成（式 7.6）。小企业把返还再投入研发，大企业原本也会投（式 7.6）。研发的多少以递减的效果决定效率与质量改进的频率、产品重新定位的快慢，以及由组装向设计攀升的速度（式 7.8）；制度与服务也略有改善（式 7.2）。',
     },
     theory: {
       en: 'Evolutionary economics (standing still is falling back), Porter’s advanced factors, Klepper’s spreading of R&D cost over output.',
       zh: '演化经济学的“不进则退”、波特的高级生产要素论、克莱珀的研发成本分摊。',
     },
     source: {
-      en: 'Evidence P02–P04: northern Italy finds nothing on average and about one for one in small firms; France finds 2.5 euros of extra R&D per public euro in small firms, nothing in large ones. The strength in the model is set freely and its return is higher than evaluations find: compare effects per unit of cost.',
-      zh: '证据 P02–P04：意大利北部的断点研究显示平均无效，仅小企业的投资约按一比一增加；法国每 1 欧元财政资金在中小企业带动 2.5 欧元研发，大企业则无反应。模型中的力度为自由设定，回报高于评估文献，宜按单位成本比较。',
+      en: 'Evidence P02–P04: northern Italy finds nothing on average and about one for one in small firms; France finds 2.5 euros of extra R&D per public euro in small firms, nothing in large ones. In the model small firms add one for one and large ones nothing.',
+      zh: '证据 P02–P04：意大利北部的断点研究显示平均无效，仅小企业的投资约按一比一增加；法国每 1 欧元财政资金在中小企业带动 2.5 欧元研发，大企业则无反应。模型中，小企业按一比一追加，大企业分文不加。',
     },
     tradeOff: {
       en: 'Where old employers have captured policy the money leaks away while the bill stays, and the growth it brings pollutes.',
@@ -38,8 +38,8 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   train: {
     description: {
-      en: 'Human capital grows by 0.6 % of what is missing each quarter (7.2). It raises the talent factor of every firm, which multiplies own R&D, learning from buyers and imitation (7.8), and makes suppliers learn faster and enter more often (7.10, 7.11). The local wage rises by 3 % at once (7.2).',
-      zh: '人力资本每季补上缺口的 0.6%（式 7.2）。它抬高每家企业的才能系数，自主研发、向买家学习与模仿都随之放大（式 7.8）；配套企业学得更快、进入更多（式 7.10、7.11）。本地工资则立即上升 3%（式 7.2）。',
+      en: 'Human capital grows by 0.35 % of what is missing each quarter (7.2). It raises the talent factor of every firm, which multiplies own R&D, learning from buyers and imitation (7.8), and makes suppliers learn faster and enter more often (7.10, 7.11). The local wage rises by 3 % at once (7.2).',
+      zh: '人力资本每季补上缺口的 0.35%（式 7.2）。它抬高每家企业的才能系数，自主研发、向买家学习与模仿都随之放大（式 7.8）；配套企业学得更快、进入更多（式 7.10、7.11）。本地工资则立即上升 3%（式 7.2）。',
     },
     theory: {
       en: 'Marshall’s skilled labour pool and Porter’s specialised factors; public training because trained people are poached.',
@@ -56,16 +56,16 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   infra: {
     description: {
-      en: 'The logistics level moves, by 2 % of the gap a quarter, towards its starting value plus 0.4; that lowers transport cost and the price of imported inputs. Usable land grows by 40 %, which pushes back the rent wall (both 7.2). Better logistics also attracts foreign firms (7.11).',
-      zh: '物流水平以每季 2% 的速度趋向初始值加 0.4，运输成本和进口投入品价格随之下降；可用土地增加四成，地租上涨的“墙”后移（均见式 7.2）。物流改善也吸引外资企业（式 7.11）。',
+      en: 'The logistics level moves, by 2 % of the gap a quarter, towards its starting value plus 55 % of what that lacks to 1; that lowers transport cost and the price of imported inputs. Usable land grows by 20 %, which pushes back the rent wall (both 7.2). Better logistics also attracts foreign firms (7.11).',
+      zh: '物流水平以每季 2% 的速度趋向初始值加其距 1 之差的 55%，运输成本和进口投入品价格随之下降；可用土地增加两成，地租上涨的“墙”后移（均见式 7.2）。物流改善也吸引外资企业（式 7.11）。',
     },
     theory: {
       en: 'Weber’s transport cost, Krugman’s core and periphery, the congestion side of agglomeration.',
       zh: '韦伯的运输成本论、克鲁格曼的中心—外围模型、集聚中的拥挤效应。',
     },
     source: {
-      en: 'Evidence P09 and P14: factory jobs brought by the Tennessee Valley programme went on growing after it ended, while losses elsewhere cancelled the local gains; relocation parks in Guangdong raised county industrial output by 5–18 %. The strength in the model is set freely and its return is on the high side.',
-      zh: '证据 P09、P14：田纳西河谷工程带来的制造业岗位在工程结束后仍在增长，但本地所得大致被外地所失抵消；广东产业转移园使所在县工业产值提高 5%～18%。模型中的力度为自由设定，回报偏高。',
+      en: 'Evidence P09 and P14: factory jobs brought by the Tennessee Valley programme went on growing after it ended, while losses elsewhere cancelled the local gains; relocation parks in Guangdong raised county industrial output by 5–18 %. It closes a gap, and does more where roads are poor; its price is set so that it returns what other levers do.',
+      zh: '证据 P09、P14：田纳西河谷工程带来的制造业岗位在工程结束后仍在增长，但本地所得大致被外地所失抵消；广东产业转移园使所在县工业产值提高 5%～18%。它补的是缺口，路差的地方收效更大；价格按与其他杠杆相近的回报设定。',
     },
     tradeOff: {
       en: 'Cheap transport lets imported inputs displace local suppliers, and a larger cluster pollutes more.',
@@ -74,8 +74,8 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   market: {
     description: {
-      en: 'In the market chain the consumer price falls by 6 % (7.5) while the mark-up firms can take falls by 15 % (7.4). Imitation becomes 40 % stronger because everybody sees everybody’s goods (7.8), and 50 % more start-ups are founded (7.11). It lowers the function level asked for at the entrance of the market chain by 1, so that firms without sales of their own get in (7.8). The traders it brings are strangers, two for every firm, among whom a bad name does not follow the cheat (7.4).',
-      zh: '在市场型价值链中，消费价格下降 6%（式 7.5），企业的加成也被压低 15%（式 7.4）。货比货之下模仿增强四成（式 7.8），新创企业多出一半（式 7.11）。市场型价值链所要求的功能等级降低 1，没有自有销售的企业也进得去（式 7.8）。但每家企业引来两位陌生商贩，以次充好者的坏名声不会跟着走（式 7.4）。',
+      en: 'In the market chain the consumer price falls by 2 % (7.5) while the mark-up firms can take falls by 15 % (7.4). Imitation becomes 20 % stronger because everybody sees everybody’s goods (7.8), and 20 % more start-ups are founded (7.11). It lowers the function level asked for at the entrance of the market chain by 1, so that firms without sales of their own get in (7.8). The traders it brings are strangers, two for every firm, among whom a bad name does not follow the cheat (7.4).',
+      zh: '在市场型价值链中，消费价格下降 2%（式 7.5），企业的加成也被压低 15%（式 7.4）。货比货之下模仿增强两成（式 7.8），新创企业多出两成（式 7.11）。市场型价值链所要求的功能等级降低 1，没有自有销售的企业也进得去（式 7.8）。但每家企业引来两位陌生商贩，以次充好者的坏名声不会跟着走（式 7.4）。',
     },
     theory: {
       en: 'Marshall’s local external economies and the Zhejiang way of market-led clusters: sharing one sales channel.',
@@ -110,8 +110,8 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   brand: {
     description: {
-      en: 'Where buyers cannot see quality they judge by the region’s reputation; the lever multiplies that reputation by 1.2 in perceived quality and adds to the pull of own brands (7.5). Firms with own brands build them 50 % faster (7.8). Reputation itself, which only delivered quality can raise, is untouched (7.9).',
-      zh: '买家看不清质量时，便以区域声誉作判断；本杠杆使感知质量中的声誉按 1.2 倍计，并增强自主品牌的吸引力（式 7.5），自主品牌的积累加快五成（式 7.8）。声誉本身只能靠实际交付的质量提升，不受影响（式 7.9）。',
+      en: 'Where buyers cannot see quality they judge by the region’s reputation; the lever multiplies that reputation by 1.08 in perceived quality and adds to the pull of own brands (7.5). Firms with own brands build them 50 % faster (7.8). Reputation itself, which only delivered quality can raise, is untouched (7.9).',
+      zh: '买家看不清质量时，便以区域声誉作判断；本杠杆使感知质量中的声誉按 1.08 倍计，并增强自主品牌的吸引力（式 7.5），自主品牌的积累加快五成（式 7.8）。声誉本身只能靠实际交付的质量提升，不受影响（式 7.9）。',
     },
     theory: {
       en: 'Collective reputation as a common good (Tirole); regional brand as an external economy.',
@@ -128,16 +128,16 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   fdi: {
     description: {
-      en: 'Foreign arrivals rise by half a plant a quarter times a factor that falls to almost nothing as wages and rents approach the frontier and another that rises with the root of the number of local suppliers: a quarter without any, 1 with fifteen, at most double (7.11). Foreign firms arrive large and efficient and stay in captive chains, working for their parents (7.8); their practice teaches local firms where people are skilled enough to take it in (7.8). Their profit tax is cut by 70 % (7.6).',
-      zh: '外资每季多来半家，再乘以两个系数：一个随工资和地租逼近前沿而趋近于零，另一个随本地配套企业数的平方根上升，没有配套时为四分之一，15 家时为 1，至多为 2（式 7.11）。外资企业规模大、效率高，但为母公司生产，始终留在俘获型价值链（式 7.8）；当地人的技能足以吸收时，本地企业可从中学到做法（式 7.8）。其利润税减免七成（式 7.6）。',
+      en: 'Foreign arrivals rise by half a plant a quarter times a factor that falls to almost nothing as wages and rents approach the frontier and another that rises with the root of the number of local suppliers: a quarter without any, 1 with fifteen, at most double (7.11). Foreign firms arrive large and efficient and stay in captive chains, working for their parents (7.8); their practice teaches local firms where people are skilled enough to take it in (7.8). Their profit tax is cut by 70 % (7.6), and each plant that came for the incentives costs 12 units of money (7.11).',
+      zh: '外资每季多来半家，再乘以两个系数：一个随工资和地租逼近前沿而趋近于零，另一个随本地配套企业数的平方根上升，没有配套时为四分之一，15 家时为 1，至多为 2（式 7.11）。外资企业规模大、效率高，但为母公司生产，始终留在俘获型价值链（式 7.8）；当地人的技能足以吸收时，本地企业可从中学到做法（式 7.8）。其利润税减免七成（式 7.6）；每引来一家为优惠而来的工厂，财政另付 12 单位（式 7.11）。',
     },
     theory: {
       en: 'International transfer of industry and the product cycle (Vernon); external impulse to growth, footloose branch plants.',
       zh: '国际产业转移与弗农的产品生命周期论；外生推动与分厂经济的游移性。',
     },
     source: {
-      en: 'Evidence P07 and P08: Chinese special economic zones raised foreign investment per head by 58 % and gained mostly by entry; later zones gained less. N16: in the two years counted, 2.7 % and at most 7.6 % of Dongguan’s foreign plants left. The strength is set freely. Its effect is small where foreign plants come anyway, yet large against what it costs here. Suppliers attract foreign firms, with an elasticity within what studies of location find; density by itself does not.',
-      zh: '证据 P07、P08：中国经济特区使人均外资增加 58%，成效主要来自新进入者，后设者收益递减；N16：有统计的两年里，东莞外资工厂撤离者分别占 2.7% 与至多 7.6%。模型中的力度为自由设定。外资本来就会来的地方，效果不大；但与模型中的花费相比，回报仍属偏高。配套企业能吸引外资，弹性在区位研究的范围之内；集聚本身则不起作用。',
+      en: 'Evidence P07 and P08: Chinese special economic zones raised foreign investment per head by 58 % and gained mostly by entry; later zones gained less. N16: in the two years counted, 2.7 % and at most 7.6 % of Dongguan’s foreign plants left. The strength is set freely; its effect is small where foreign plants come anyway. Suppliers attract foreign firms, with an elasticity within what studies of location find; density by itself does not.',
+      zh: '证据 P07、P08：中国经济特区使人均外资增加 58%，成效主要来自新进入者，后设者收益递减；N16：有统计的两年里，东莞外资工厂撤离者分别占 2.7% 与至多 7.6%。模型中的力度为自由设定；外资本来就会来的地方，效果不大。配套企业能吸引外资，弹性在区位研究的范围之内；集聚本身则不起作用。',
     },
     tradeOff: {
       en: 'Foreign plants are footloose, keep to captive chains, buy abroad as long as local supply is dear, pay little tax, and what they make others learn to copy.',
@@ -200,8 +200,8 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   incub: {
     description: {
-      en: 'Spin-offs rise by 120 % and start-ups double, as far as captured policy and the scale of the largest firms let newcomers in (7.11). Spin-offs start further away from their parents in knowledge space, and start-ups listen more to the market and less to the local consensus (7.11). Institutions grow by 0.4 % of what is missing each quarter (7.2).',
-      zh: '衍生企业增加 1.2 倍，新创企业翻番，但政策俘获与大企业的规模会把一部分挡在门外（式 7.11）。衍生企业在知识空间中离母体更远，新创企业更多看市场、更少随集群共识（式 7.11）。制度与服务每季补上缺口的 0.4%（式 7.2）。',
+      en: 'Spin-offs rise by 40 % and start-ups by 35 %, as far as captured policy and the scale of the largest firms let newcomers in (7.11). Spin-offs start further away from their parents in knowledge space, and start-ups listen more to the market and less to the local consensus (7.11). Institutions grow by 0.25 % of what is missing each quarter (7.2).',
+      zh: '衍生企业增加四成，新创企业增加三成半，但政策俘获与大企业的规模会把一部分挡在门外（式 7.11）。衍生企业在知识空间中离母体更远，新创企业更多看市场、更少随集群共识（式 7.11）。制度与服务每季补上缺口的 0.25%（式 7.2）。',
     },
     theory: {
       en: 'Schumpeter’s newcomers, Klepper’s spin-offs, renewal through heterogeneity (Menzel and Fornahl).',
@@ -236,16 +236,16 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   credit: {
     description: {
-      en: 'To invest, a firm needs only 0.8 times the sum in cash instead of twice (7.6). Spin-offs and start-ups rise by half (7.11). A firm closes only when its debt exceeds a fifth of its capacity, instead of when its cash is gone (7.10).',
-      zh: '企业投资所需的自有现金由投资额的 2 倍降至 0.8 倍（式 7.6）。衍生与新创企业增加五成（式 7.11）。企业不再是现金一空即关闭，而要负债超过产能的两成才退出（式 7.10）。',
+      en: 'To invest, a firm needs only 0.8 times the sum in cash instead of twice (7.6). Spin-offs and start-ups rise by a fifth (7.11). A firm closes only when its debt exceeds a fifth of its capacity, instead of when its cash is gone, and the public pays that debt (7.10).',
+      zh: '企业投资所需的自有现金由投资额的 2 倍降至 0.8 倍（式 7.6）。衍生与新创企业增加两成（式 7.11）。企业不再是现金一空即关闭，而要负债超过产能的两成才退出，所欠由财政代偿（式 7.10）。',
     },
     theory: {
       en: 'Credit rationing (Stiglitz and Weiss); finance as the support small firms lack most.',
       zh: '信贷配给理论（斯蒂格利茨与韦斯）；中小企业融资难与集群的金融支持体系。',
     },
     source: {
-      en: 'Evidence G10, G12 and P15 (early failure of small entrants; weaker selection among supported firms). No evaluation of guarantees was read, and defaults cost the public nothing here; the strength in the model is set freely.',
-      zh: '证据 G10、G12、P15（新创小企业早期失败率高；受扶持企业间的优胜劣汰减弱）。未查阅到对信用担保的评估，模型也未计代偿损失，力度为自由设定。',
+      en: 'Evidence G10, G12 and P15 (early failure of small entrants; weaker selection among supported firms). No evaluation of guarantees was read; the strength in the model is set freely, and guarantees that are called are paid.',
+      zh: '证据 G10、G12、P15（新创小企业早期失败率高；受扶持企业间的优胜劣汰减弱）。未查阅到对信用担保的评估，力度为自由设定；担保被追索时由财政代偿。',
     },
     tradeOff: {
       en: 'Firms that should close close later, and with more firms alive margins are thinner.',
@@ -254,16 +254,16 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   supplier: {
     description: {
-      en: 'Suppliers enter two and a half times as often where demand exceeds capacity (7.11), learn 70 % faster and carry 30 % less fixed cost (7.10), and sell 5 % cheaper; firms compare three more offers each quarter (7.3). More suppliers also draw more foreign plants (7.11). Institutions grow by 0.4 % of what is missing each quarter (7.2).',
-      zh: '在需求超过产能的环节，配套企业的进入增至 2.5 倍（式 7.11），学习加快七成、固定成本减三成（式 7.10），售价低 5%；企业每季多比三家（式 7.3）。配套多了，外资也来得更多（式 7.11）。制度与服务每季补上缺口的 0.4%（式 7.2）。',
+      en: 'Where demand exceeds capacity suppliers enter as if institutions were better by three quarters, and need only half the gap and a little less skill (7.11). They learn 25 % faster and carry 10 % less fixed cost (7.10), and sell 2 % cheaper; firms compare one more offer each quarter (7.3). Large firms that move in bring suppliers along (7.10, 7.11), and more suppliers draw more foreign plants (7.11). Institutions grow by 0.25 % of what is missing each quarter (7.2).',
+      zh: '在需求超过产能的环节，配套企业的进入如同制度改善了四分之三，所需缺口减半，技能门槛略降（式 7.11）。它们学习加快两成半、固定成本减一成（式 7.10），售价低 2%；企业每季多比一家（式 7.3）。迁入的大企业会带来配套（式 7.10、7.11）；配套多了，外资也来得更多（式 7.11）。制度与服务每季补上缺口的 0.25%（式 7.2）。',
     },
     theory: {
       en: 'Marshall’s subsidiary trades, Porter’s related and supporting industries, Hirschman’s linkages.',
       zh: '马歇尔的辅助行业、波特的相关与支持性产业、赫希曼的产业关联。',
     },
     source: {
-      en: 'Evidence N01 and N04 (durable supplier ties, near supply in districts) and P18 (Sinos Valley: cooperation with suppliers rose and quality improved, yet profits fell). The strength in the model is set freely and its return is on the high side.',
-      zh: '证据 N01、N04（供应关系持久、产业区就近配套）与 P18（巴西西诺斯谷：上下游合作增多、质量改善，利润却下降）。模型中的力度为自由设定，回报偏高。',
+      en: 'Evidence N01 and N04 (durable supplier ties, near supply in districts) and P18 (Sinos Valley: cooperation with suppliers rose and quality improved, yet profits fell). The strength in the model is set freely.',
+      zh: '证据 N01、N04（供应关系持久、产业区就近配套）与 P18（巴西西诺斯谷：上下游合作增多、质量改善，利润却下降）。模型中的力度为自由设定。',
     },
     tradeOff: {
       en: 'More local ties grow into stronger ones, and functional lock-in deepens.',
@@ -290,16 +290,16 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   reform: {
     description: {
-      en: 'Capture grows 80 % more slowly and loses a further 5 % each quarter (7.7). Less capture means fewer bail-outs (7.6), lower barriers to entry (7.11) and levers that keep their strength (7.7). Institutions grow a little faster (7.2).',
-      zh: '政策俘获的增长减慢八成，每季再消退 5%（式 7.7）。俘获减轻，救助便减少（式 7.6）、进入壁垒降低（式 7.11），其他杠杆也不再打折（式 7.7）；制度与服务略有改善（式 7.2）。',
+      en: 'Capture grows 80 % more slowly and loses a further 5 % each quarter (7.7). Less capture means fewer bail-outs (7.6), lower barriers to entry (7.11) and levers that keep their strength (7.7). Institutions grow a little faster (7.2). Those it disempowers are paid off: the later it starts, the more there is to pay (7.12).',
+      zh: '政策俘获的增长减慢八成，每季再消退 5%（式 7.7）。俘获减轻，救助便减少（式 7.6）、进入壁垒降低（式 7.11），其他杠杆也不再打折（式 7.7）；制度与服务略有改善（式 7.2）。失去权势者须予补偿，改革越晚，补偿越多（式 7.12）。',
     },
     theory: {
       en: 'Olson on distributional coalitions, Grabher’s political lock-in, Hassink on old industrial areas.',
       zh: '奥尔森的分利集团论、格拉伯赫的政治锁定、Hassink 的老工业区研究。',
     },
     source: {
-      en: 'Evidence N12 and N13 (the coal and steel coalition of the Ruhr). No evaluation with numbers was found; in the model reform is nearly free, and its real political price is missing.',
-      zh: '证据 N12、N13（鲁尔区煤钢联盟）。未找到给出量级的评估研究；模型中改革几乎不花钱，现实中的政治代价未计入。',
+      en: 'Evidence N12 and N13 (the coal and steel coalition of the Ruhr). No evaluation with numbers was found; what the losers are paid is set freely.',
+      zh: '证据 N12、N13（鲁尔区煤钢联盟）。未找到给出量级的评估研究；给受损者的补偿为自由设定。',
     },
     tradeOff: {
       en: 'Bail-outs stop: more old firms close in the short run.',
@@ -308,8 +308,8 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   func: {
     description: {
-      en: 'The climb in function level is 2.6 times as fast, and lead buyers’ blocking of it falls by 60 % (7.8). Higher functions bring higher mark-ups and leave less to the rest of the chain (7.4), open the chains that ask for them (7.8), and teach rivals less, since own design and brand can hardly be copied (7.1, 7.5); buyers retaliate against suppliers who enter their own functions (7.5).',
-      zh: '功能等级的攀升加快到 2.6 倍，主导买家的阻挠减轻六成（式 7.8）。功能越高，加成越高，链上其他环节拿走的越少（式 7.4），能进入的价值链越多（式 7.8）；自有设计与品牌不易模仿，对手也学得更少（式 7.1、7.5）。但企业一旦进入买家的领地，便会遭到报复（式 7.5）。',
+      en: 'The climb in function level is 4 times as fast, and lead buyers’ blocking of it falls by 60 % (7.8). Higher functions bring higher mark-ups and leave less to the rest of the chain (7.4), open the chains that ask for them (7.8), and teach rivals less, since own design and brand can hardly be copied (7.1, 7.5); buyers retaliate against suppliers who enter their own functions (7.5).',
+      zh: '功能等级的攀升加快到 4 倍，主导买家的阻挠减轻六成（式 7.8）。功能越高，加成越高，链上其他环节拿走的越少（式 7.4），能进入的价值链越多（式 7.8）；自有设计与品牌不易模仿，对手也学得更少（式 7.1、7.5）。但企业一旦进入买家的领地，便会遭到报复（式 7.5）。',
     },
     theory: {
       en: 'Global value chains (Gereffi, Humphrey and Schmitz): functional upgrading and governance; the smile curve.',
@@ -326,8 +326,8 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   lead: {
     description: {
-      en: 'Firms above two and a half times the region’s mean capacity may grow 50 % faster (7.6) and make 50 % more innovative effort; whoever meets one of them learns 50 % more (7.8).',
-      zh: '规模超过本区域均值 2.5 倍的企业，增长上限提高五成（式 7.6），创新强度提高五成；遇到它们的企业学习效果也提高五成（式 7.8）。',
+      en: 'Firms above two and a half times the region’s mean capacity may grow 50 % faster (7.6) and make 50 % more innovative effort; whoever meets one of them learns 50 % more (7.8). Each is ten times as likely to get a maker of the scarcest input to settle beside it (7.11).',
+      zh: '规模超过本区域均值 2.5 倍的企业，增长上限提高五成（式 7.6），创新强度提高五成；遇到它们的企业学习效果也提高五成（式 7.8）。每家引来最紧缺环节配套企业的机会增至十倍（式 7.11）。',
     },
     theory: {
       en: 'Perroux’s propulsive firm, Klepper’s advantage of size in R&D, spillovers from anchor firms.',
