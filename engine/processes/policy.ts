@@ -77,7 +77,7 @@ export function createPolicy(world: World): Process {
     const balance = income - services - p.interest * Math.max(0, -at.purse[r]);
     const credit = 4 * a.creditLimit[r] * at.revenue[r];
     at.purse[r] += balance;
-    const shortfall = serviceShortfall(at.purse[r], credit, services);
+    const shortfall = world.on.budgetConstraint ? serviceShortfall(at.purse[r], credit, services) : 0;
     at.purse[r] += shortfall * services;
     at.purse[r] = Math.min(at.purse[r], a.reserveLimit[r] * at.revenue[r]);
     at.shortfall[r] = shortfall;

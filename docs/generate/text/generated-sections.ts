@@ -9,13 +9,12 @@ export const generatedSections = {
     rows: ['policy'],
     blocks: [
       paragraph(
-        'A bar of the policy score is a lever, a region (all when none is named), a level v in [0, 1], a first quarter from, an end to (excluded; none means the end of the run) and a ramp (8 quarters unless given). Announced and effective level, and the bill of a quarter:',
-        '政策时序表中的一条由杠杆、区域（不写即全部区域）、力度 v（0 至 1）、起始季 from、截止季 to（不含；不写即到运行结束）与爬坡期 ramp（默认 8 季）组成。宣布力度、有效力度与每季账单如下：',
+        'A bar of the policy score is a lever, a region (all when none is named), a level v in [0, 1], a first quarter from, an end to (excluded; none means the end of the run) and a ramp (8 quarters unless given). Announced level, where several bars of one lever hold in a region the highest; what of it is paid, what comes into force (l_X) and what it costs is in 7.12:',
+        '政策时序表中的一条由杠杆、区域（不写即全部区域）、力度 v（0 至 1）、起始季 from、截止季 to（不含；不写即到运行结束）与爬坡期 ramp（默认 8 季）组成。宣布的力度如下，同一区域同一杠杆有几条同时生效时取最高者；其中到位与在效（l_X）的部分及费用见 7.12 节：',
       ),
       equation(`
 announced = v · min(1, (t − from + 1) / max(1, ramp))      while from ≤ t < to, else 0
-l_X       = (highest announced level of X in the region) · (share left by capture, 7.7)
-bill      = sum over bars of announced · (fixed cost · scale + cost per firm · n)  +  outlays`),
+a_X       = highest announced level of X in the region`),
       paragraph('Costs are in units of value added a quarter at full level.', '成本为满力度时每季的增加值单位。'),
     ],
   },

@@ -35,8 +35,8 @@ export const entities: WrittenSection = {
       ],
     ),
     paragraph(
-      'Notation used below; symbols of state and parameters are in the tables, a subscript c takes the value of a chain, l_X is the effective level of lever X (section 8):',
-      '下文所用记号如下；状态与参数的符号见各表，下标 c 取某链条之值，l_X 为杠杆 X 的有效力度（第 8 节）：',
+      'Notation used below; symbols of state and parameters are in the tables, a subscript c takes the value of a chain, l_X is the level of lever X in force (7.12):',
+      '下文所用记号如下；状态与参数的符号见各表，下标 c 取某链条之值，l_X 为杠杆 X 在效的力度（7.12）：',
     ),
     equation(`
 clamp(v, a, b)      v kept within a and b

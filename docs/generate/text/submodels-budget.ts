@@ -15,7 +15,7 @@ N      −= spending since the row of the quarter before       what fell due: re
 S       = serve · aL · w · L                                 services
 landRev = landShare · (rho − 1) · aL · w · E
 T       = profit taxes of the quarter + tVA · max(0, VApw · E) + landRev + grant · scale
-Rev    += (T − Rev) / 8                                      T itself the first time
+Rev    += (T − Rev) / 8                                      T itself while Rev = 0
 b       = T − S − iD · max(0, −N)
 B       = 4 · dLim · Rev                                     credit limit
 N      += b
@@ -25,8 +25,8 @@ inst    = inst · (1 − decay · short)
 hum     = hum · (1 − 0.5 · decay · short)
 R       = max(0, b) + draw · max(0, N − max(0, b) + B)       room for policy`),
     paragraph(
-      '**Announced, paid, in force** are three numbers of every lever k. a is the level announced; of several bars of one lever the highest counts and is paid once. The bill is the cost of section 8 at that level; reform also pays off those it disempowers, the dearer the later. What refunds, subsidies and plants of a lever cost in the last quarter is scaled up to full funding (due). Money is shared out by the rule of the region: equally, or by date, entitlements first and then levers in the order in which they began (ties by the order of section 8). With the mechanism `budgetConstraint` off, R is unlimited.',
-      '每项政策杠杆 k 有三个数：**宣布、到位、在效**。a 为宣布的力度；同一杠杆有几条安排时取最高者，只付一次。账单为该力度下第 8 节的成本；改革还须补偿失去权势者，越晚越贵。某杠杆上一季的返还、补贴与建厂支出折算为足额支付时的数额（due）。资金按区域的规则分配：或一律同比例，或按先后：先付已形成的支出义务，再按启动次序支付各杠杆（同时启动者按第 8 节的次序）。关闭 `budgetConstraint` 机制时，R 不设上限。',
+      '**Announced, paid, in force** are three numbers of every lever k. a is the level announced; of several bars of one lever the highest counts and is paid once. The bill is the cost of section 8 at that level; reform also pays off those it disempowers, the dearer the later. What refunds, subsidies and plants of a lever cost in the last quarter is scaled up to full funding (due). Money is shared out by the rule of the region: equally, or by date, entitlements first and then levers in the order in which they began, each with the earliest of its bars that now hold (ties by the order of section 8). With the mechanism `budgetConstraint` off, R is unlimited and short = 0; debts go on being counted.',
+      '每项政策杠杆 k 有三个数：**宣布、到位、在效**。a 为宣布的力度；同一杠杆有几条安排时取最高者，只付一次。账单为该力度下第 8 节的成本；改革还须补偿失去权势者，越晚越贵。某杠杆上一季的返还、补贴与建厂支出折算为足额支付时的数额（due）。资金按区域的规则分配：或一律同比例，或按先后：先付已形成的支出义务，再按启动次序支付各杠杆（以其正在生效的各条安排中最早的一条为准，同时启动者按第 8 节的次序）。关闭 `budgetConstraint` 机制时，R 不设上限，short = 0，债务照常记账。',
     ),
     equation(`
 kept_k  = 1, clamp(1 − divert · chi, 0, 1) or clamp(1 − 0.5 · chi, 0, 1)      by exposure to capture (7.7)

@@ -7,10 +7,11 @@ export const sourcing: WrittenSection = {
   rows: ['supplier prices', 'sourcing'],
   blocks: [
     paragraph(
-      'Suppliers price by cost and mark-up. The price pI is what a newcomer expects: with many suppliers in a segment the best match is likely to be close (circle-market matching), so the expected mismatch is mism / (n_s + 1). The four segments differ (Stigler: the division of labour is limited by the extent of the market): processing and packaging (0), components (1), moulds and equipment (2), core materials and key parts (3) have the minimum scale MES = mes · (1.5, 3, 8, 20), ask for the skill h = (0, 0.1, 0.25, 0.38) and are imported at prem = (0.7, 0.8, 1.1, 1.2) times the premium. Makers of another region serve this one at a freight.',
-      '配套企业按成本加成定价。pI 是新来者预期的投入品价格：某环节的配套企业越多，最佳匹配越可能接近（环形市场匹配），预期失配为 mism / (n_s + 1)。四个环节各不相同（斯蒂格勒：分工受市场范围限制）：外协加工与包装（0）、零部件（1）、模具与装备（2）、核心材料与关键件（3）的最小规模为 MES = mes · (1.5, 3, 8, 20)，技能门槛为 h = (0, 0.1, 0.25, 0.38)，进口溢价的倍数为 prem = (0.7, 0.8, 1.1, 1.2)。其他区域的配套企业可加运费供货。',
+      'Suppliers price by cost and mark-up. The price pI is what a newcomer expects: with many suppliers in a segment the best match is likely to be close (circle-market matching), so the expected mismatch is mism / (n_s + 1). The four segments differ (Stigler: the division of labour is limited by the extent of the market): processing and packaging (0), components (1), moulds and equipment (2), core materials and key parts (3) have the minimum scale MES_s, ask for the skill h_s and are imported at prem_s times the premium. Makers of another region serve this one at a freight.',
+      '配套企业按成本加成定价。pI 是新来者预期的投入品价格：某环节的配套企业越多，最佳匹配越可能接近（环形市场匹配），预期失配为 mism / (n_s + 1)。四个环节各不相同（斯蒂格勒：分工受市场范围限制）：外协加工与包装（0）、零部件（1）、模具与装备（2）、核心材料与关键件（3）的最小规模为 MES_s，技能门槛为 h_s，进口溢价的倍数为 prem_s。其他区域的配套企业可加运费供货。',
     ),
     equation(`
+MES_s  = mes · 1.5, 3, 8, 20              h_s = 0, 0.1, 0.25, 0.38              prem_s = 0.7, 0.8, 1.1, 1.2              for s = 0 … 3
 p_j  = (1 + sMu) · (bL · W / (A_j · Phi) + bM) · (1 − 0.02 · l_supplier)
 pExt_s = min(1 + (pExt − 1) · prem_s, of every other region with makers of s: meanPrice'_s · (1 + mism / (n'_s + 1)) + link · (1 − 0.6 · lg))
 pI   = mean over the 4 segments of
