@@ -90,8 +90,7 @@ function linksOf({ suppliers, scale, MES }: ReferenceWorld, r: number, active: r
   });
   const lacking = [0, 1, 2, 3].filter((s) => shares[s]! < 0.2);
   const missing = lacking.filter((s) => needed >= MES(s) * scale).length;
-  const grown = ({ ties }: Firm) =>
-    sum(ties, ({ supplier, sigma }) => (supplier === undefined ? 0 : 0.5 + 0.5 * sigma)) / 4;
+  const grown = ({ now, sigma }: Firm) => 0.5 * (now.local / 4) + 0.5 * sigma;
   return {
     localProcessing: shares[0]!,
     localComponents: shares[1]!,
