@@ -199,7 +199,7 @@ export const firmColumns = {
     en: 'talent under the local human capital and institutions',
     zh: '在本地人力资本与制度下的才能',
   }),
-  big: integer('scratch', 'big', {
+  big: integer('quarter', 'big', {
     en: '1 if capacity exceeds 2.5 times the regional mean',
     zh: '产能超过区域均值 2.5 倍为 1',
   }),

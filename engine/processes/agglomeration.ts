@@ -8,12 +8,15 @@ export function labourPool(employment: number, unit: number, elasticity: number)
   return power(1 + employment / unit, elasticity);
 }
 
+/** Some work is done wherever there are hands. */
+const LEAST_MATCH = 0.05;
+
 /**
- * What local skills let an industry make of the frontier: min(1, (hum / h*)^0.7), 1 for an industry that asks for none.
+ * What local skills let an industry make of the frontier: (hum / h*)^0.7 in 0.05 to 1, 1 for an industry that asks for none.
  * Equation 7.2.
  */
 export function skillMatch(humanCapital: number, required: number): number {
-  return humanCapital >= required ? 1 : power(humanCapital / required, 0.7);
+  return humanCapital >= required ? 1 : Math.max(LEAST_MATCH, power(humanCapital / required, 0.7));
 }
 
 /** Knowledge density dens = ln(1 + n) / ln(1 + 150), kept in 0 to 1.2. Equation 7.2. */

@@ -11,6 +11,8 @@ export const LEAVES_WORLD = 2;
 /** A move to region r is noted as MOVES + r. */
 export const MOVES = 3;
 
+/** Help for suppliers that a large firm can reckon with. */
+const CONVOY = 0.1;
 const CREDIT = leverIds.indexOf('credit');
 
 /** Closes when cash < −0.2 l_credit K or K < 0.3. Equation 7.10. */
@@ -74,7 +76,7 @@ export function createExitAndRelocation(world: World): Process {
   function move(i: number, to: number): void {
     at.arrivals[to]++;
     at.movedIn[to]++;
-    if (f.big[i] === 1 && lever.supplier[to] > 0) at.convoys[to]++;
+    if (f.big[i] === 1 && lever.supplier[to] >= CONVOY) at.convoys[to]++;
     region[i] = to;
     capacity[i] *= 0.85;
     embeddedness[i] = 0;

@@ -20,6 +20,8 @@ import type { Process, World } from '../world.ts';
 const EXPOSURE = { full: 1, half: 0.5, none: 0 } as const;
 const REVENUE_SMOOTHING = 1 / 8;
 const NEVER = 2 ** 30;
+/** A level below this is what rounding leaves of no money: nothing is reckoned from it. */
+const FAINT = 1e-9;
 
 export function createPolicy(world: World): Process {
   const { regions: at, regionAssumptions: a, assumptions: p, lever } = world;
@@ -94,7 +96,9 @@ export function createPolicy(world: World): Process {
       const inForce = at.force[LEVERS * r + k];
       // What the outlays of the last quarter would have been, had the lever been paid in full.
       due[k] =
-        inForce > 0 ? (at.outlays[LEVERS * r + k] * responseTo(announced[k] * kept[k], p.halfResponse)) / inForce : 0;
+        inForce > FAINT
+          ? (at.outlays[LEVERS * r + k] * responseTo(announced[k] * kept[k], p.halfResponse)) / inForce
+          : 0;
       entitled += due[k];
       asked += bill[k] + due[k];
     }

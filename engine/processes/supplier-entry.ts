@@ -40,7 +40,9 @@ export function bringingChance(
   byMoved: number,
   moved: number,
 ): number {
-  return 1 - power(1 - byLarge, large) * power(1 - byForeign, foreign) * power(1 - byMoved, moved);
+  // Nobody brings nothing for certain: 0⁰ is 1.
+  const none = (chance: number, count: number): number => (count === 0 ? 1 : power(1 - chance, count));
+  return 1 - none(byLarge, large) * none(byForeign, foreign) * none(byMoved, moved);
 }
 
 export function createSupplierEntry(world: World): Process {

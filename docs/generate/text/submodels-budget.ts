@@ -32,7 +32,7 @@ R       = max(0, b) + draw · max(0, N − max(0, b) + B)       room for policy`
 kept_k  = 1, clamp(1 − divert · chi, 0, 1) or clamp(1 − 0.5 · chi, 0, 1)      by exposure to capture (7.7)
 bill_k  = a_k · (fixed cost_k · scale + cost per firm_k · n)
 bill_reform += a_reform · buyOut · chi · aL · w · E
-due_k   = outlays_k · resp(a_k · kept_k) / l_k               0 while l_k = 0
+due_k   = outlays_k · resp(a_k · kept_k) / l_k               0 while l_k ≤ 1e−9
 Q       = Σ (bill_k + due_k)
 equal   = min(1, R / Q)
 in turn = min(1, R / Σ due) if bill_k = 0, else the share of bill_k that R − Σ due pays when levers are served by date

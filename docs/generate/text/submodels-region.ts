@@ -88,7 +88,7 @@ inst   += 0.0025 · (l_incub + l_supplier + 0.5 · l_rd + 0.5 · l_reform) · (1
       '**集聚。** 马歇尔劳动力池 Phi 乘以每家企业的劳动效率；知识密度 dens 决定能从邻近企业学到多少；物流降低运输成本（韦伯），也使进口品更便宜。行业所需技能超过当地所有时，劳动效率达不到前沿。关闭 `externalities` 机制时，劳动力池为 1，dens = 0.6。',
     ),
     equation(`
-Phi     = (1 + E / (scale · labourPoolUnit))^eps · min(1, (hum / h*)^0.7)      1 for an industry with h* = 0
+Phi     = (1 + E / (scale · labourPoolUnit))^eps · clamp((hum / h*)^0.7, 0.05, 1)      1 for an industry with h* = 0
 dens    = clamp(ln(1 + n / scale) / ln(1 + densityMass), 0, 1.2)
 W       = w · rho
 tau     = tau0 · wt · (1 − 0.6 · lg)

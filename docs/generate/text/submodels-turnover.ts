@@ -113,8 +113,8 @@ if gap > 0.75 · MES_s · (1 − 0.5 · l_supplier) · scale and (1 + sMu) · (b
   min(max(1, round(supplierEntryCap · scale)), count(rate)) suppliers with U(supplierCount, 0; index = segment), each:
     A_j = max(As0, 0.95 · Abar) · exp(0.08 · N(supplierSkill, 0));  K_j = MES_s;  cash = cashS · MES_s;  load = 0`),
     paragraph(
-      '**Brought along** (evidence N17): leading firms, foreign plants and firms that move in get makers of the scarcest input to settle beside them. The scarcest segment is the one with the largest gap, full of K_j here, that exceeds 0.4 · MES_s · scale and half of what is needed; where there is none nobody comes. It is looked for anew after every maker that settles, and the lower segment wins a tie; with `externalities` off nobody is brought along. A large firm that moved in (7.10) where l_supplier > 0 brings one for certain.',
-      '**随迁配套**（证据 N17）：龙头企业、外资工厂与迁入企业会引来最紧缺环节的配套企业。最紧缺的环节，是缺口（此处按全部 K_j 计）最大、且超过 0.4 · MES_s · scale 与需求一半者；没有这样的环节，便无人前来。每迁来一家即重新判断，缺口相同取编号小者；关闭 `externalities` 时无随迁。迁入的大企业（7.10）在 l_supplier > 0 处必定带来一家。',
+      '**Brought along** (evidence N17): leading firms, foreign plants and firms that move in get makers of the scarcest input to settle beside them. The scarcest segment is the one with the largest gap, full of K_j here, that exceeds 0.4 · MES_s · scale and half of what is needed; where there is none nobody comes. It is looked for anew after every maker that settles, and the lower segment wins a tie; with `externalities` off nobody is brought along. A large firm that moved in (7.10) where l_supplier ≥ 0.1 brings one for certain.',
+      '**随迁配套**（证据 N17）：龙头企业、外资工厂与迁入企业会引来最紧缺环节的配套企业。最紧缺的环节，是缺口（此处按全部 K_j 计）最大、且超过 0.4 · MES_s · scale 与需求一半者；没有这样的环节，便无人前来。每迁来一家即重新判断，缺口相同取编号小者；关闭 `externalities` 时无随迁。迁入的大企业（7.10）在 l_supplier ≥ 0.1 处必定带来一家。',
     ),
     equation(`
 chance  = 1 − (1 − min(1, lead · (1 + 9 · l_lead)))^(big firms) · (1 − min(1, 0.5 · fdiBring · (1 + l_local)))^(foreign arrivals of the quarter) · (1 − moveBring)^(firms that moved in)

@@ -57,7 +57,7 @@ function revenueAndServices({ t, P, PR, regions, scale }: ReferenceWorld, r: num
   const b = at.T - at.S - P('iD') * Math.max(0, -at.purse);
   const B = 4 * PR(r, 'dLim') * at.Rev;
   at.purse += b;
-  at.short = at.S > 0 ? clamp(-(at.purse + B), 0, at.S) / at.S : 0;
+  at.short = at.S > 0 && w.on('budgetConstraint') ? clamp(-(at.purse + B), 0, at.S) / at.S : 0;
   at.purse = Math.min(at.purse + at.short * at.S, PR(r, 'resCap') * at.Rev);
   at.inst *= 1 - P('decay') * at.short;
   at.hum *= 1 - 0.5 * P('decay') * at.short;
@@ -85,7 +85,7 @@ function billOf(w: ReferenceWorld, r: number, id: LeverId): Bill {
     began: Math.min(...bars.map(({ from }) => from)),
     kept,
     bill: a * (fixed * scale + perFirm * local(r).length + owed),
-    due: inForce > 0 ? (at.outlays[id]! * response(w, a * kept)) / inForce : 0,
+    due: inForce > 1e-9 ? (at.outlays[id]! * response(w, a * kept)) / inForce : 0,
   };
 }
 

@@ -130,7 +130,7 @@ export function regionalConditions(w: ReferenceWorld): void {
     const effort = l(r, 'incub') + l(r, 'supplier') + 0.5 * l(r, 'rd') + 0.5 * l(r, 'reform');
     at.inst += 0.0025 * effort * (1 - at.inst) + 0.0012 * mass * (1 - at.inst) - 0.001 * at.inst;
     const outer = on('externalities');
-    const skilled = P('h*') > 0 ? Math.min(1, power(at.hum / P('h*'), 0.7)) : 1;
+    const skilled = P('h*') > 0 ? clamp(power(at.hum / P('h*'), 0.7), 0.05, 1) : 1;
     at.Phi = (outer ? power(1 + at.E / (scale * P('labourPoolUnit')), P('eps')) : 1) * skilled;
     at.dens = outer ? clamp(log(1 + n / scale) / log(1 + P('densityMass')), 0, 1.2) : 0.6;
     at.W = at.w * at.rho;

@@ -71,7 +71,7 @@ export function exitAndRelocation(w: ReferenceWorld): void {
     at.relocations++;
     if (to >= 0) {
       regions[to]!.movedIn++;
-      if (firm.now.big === 1 && l(to, 'supplier') > 0) regions[to]!.convoys++;
+      if (firm.now.big === 1 && l(to, 'supplier') >= 0.1) regions[to]!.convoys++;
     }
     if (to < 0) firm.gone = true;
     else Object.assign(firm, { r: to, K: 0.85 * firm.K, sigma: 0, emb: 0, ties: noTies() });
