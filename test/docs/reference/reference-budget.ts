@@ -44,7 +44,7 @@ export function policy(w: ReferenceWorld): void {
 const response = ({ P }: ReferenceWorld, v: number): number => (v * (1 + P('h'))) / (v + P('h'));
 
 /** Books the quarter before and says what room there is for policy. */
-function revenueAndServices({ t, P, PR, regions, scale }: ReferenceWorld, r: number): number {
+function revenueAndServices({ t, P, PR, on, regions, scale }: ReferenceWorld, r: number): number {
   const at = regions[r]!;
   at.purse -= at.due;
   at.due = 0;
@@ -57,7 +57,7 @@ function revenueAndServices({ t, P, PR, regions, scale }: ReferenceWorld, r: num
   const b = at.T - at.S - P('iD') * Math.max(0, -at.purse);
   const B = 4 * PR(r, 'dLim') * at.Rev;
   at.purse += b;
-  at.short = at.S > 0 && w.on('budgetConstraint') ? clamp(-(at.purse + B), 0, at.S) / at.S : 0;
+  at.short = at.S > 0 && on('budgetConstraint') ? clamp(-(at.purse + B), 0, at.S) / at.S : 0;
   at.purse = Math.min(at.purse + at.short * at.S, PR(r, 'resCap') * at.Rev);
   at.inst *= 1 - P('decay') * at.short;
   at.hum *= 1 - 0.5 * P('decay') * at.short;
