@@ -128,6 +128,8 @@ export function leverDescription(language: Language): { readonly costs: Block; r
       String(lever.costPerFirm),
       lever.outlays?.[language] ?? say('none', '无'),
       exposure[lever.captureExposure],
+      String(lever.lag),
+      lever.staffed ? say('yes', '是') : say('no', '否'),
       lever.processes.map((name) => processName(name, language)).join(say(', ', '、')),
     ];
     return row(cells, { name: id, aliases: [lever.label[language]] });
@@ -139,6 +141,8 @@ export function leverDescription(language: Language): { readonly costs: Block; r
     say('cost per firm', '每家企业成本'),
     say('outlays', '其他支出'),
     say('capture', '政策俘获'),
+    say('lag', '时滞'),
+    say('takes people', '占用人手'),
     say('read by', '读取它的过程'),
   ];
   const groups = (Object.entries(leverGroups) as [LeverGroupId, Text][]).map(([group, title]) => {
