@@ -19,7 +19,7 @@ import type { Process, World } from '../world.ts';
 
 const EXPOSURE = { full: 1, half: 0.5, none: 0 } as const;
 const REVENUE_SMOOTHING = 1 / 8;
-const NEVER = 2 ** 30;
+const NEVER = 0x40000000;
 /** A level below this is what rounding leaves of no money: nothing is reckoned from it. */
 const FAINT = 1e-9;
 
