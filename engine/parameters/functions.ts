@@ -47,7 +47,7 @@ export const functions = {
     level: 'world',
     label: { en: 'Effect of functional upgrading support', zh: '功能升级扶持的效果' },
     unit: { en: 'extra speed at full level', zh: '满力度时的加速倍数' },
-    default: 3,
+    default: 3.5,
     min: 0,
     max: 5,
     step: 0.1,

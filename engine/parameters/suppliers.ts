@@ -289,7 +289,7 @@ export const suppliers = {
     level: 'world',
     label: { en: 'Suppliers brought by large firms', zh: '大企业带来配套' },
     unit: { en: 'chance per quarter and firm', zh: '每季度、每家企业的概率' },
-    default: 0.0004,
+    default: 0.0005,
     min: 0,
     max: 0.05,
     step: 0.0001,
