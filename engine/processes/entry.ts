@@ -80,6 +80,8 @@ export function randomCount(expected: number, u: number): number {
 export function createSpinOffs(world: World): Process {
   const { firms: f, regions: at, regionAssumptions: a, assumptions: p, lever } = world;
 
+  const supportIn = (r: number): number => (1 + 0.4 * lever.incub[r]) * (1 + 0.2 * lever.credit[r]);
+
   function found(i: number): void {
     const r = f.region[i];
     const spread = 0.5 * p.foundingSkillSpread;
@@ -94,7 +96,8 @@ export function createSpinOffs(world: World): Process {
     sizeNewborn(world, k, r);
     drawWords(high, low, 0, purposes.newbornSkill);
     // Heredity (Klepper): a child starts a little below its parent, near it in knowledge space.
-    f.efficiency[k] = f.efficiency[i] * exp(-0.04 + spread * normal(drawnWords[0]));
+    f.efficiency[k] =
+      marginal(p.marginalFounders, supportIn(r)) * f.efficiency[i] * exp(-0.04 + spread * normal(drawnWords[0]));
     f.quality[k] = f.quality[i] * exp(-0.04 + spread * normal(drawnWords[1]));
     const far = p.spinOffDistance + 0.12 * lever.incub[r];
     drawWords(high, low, 0, purposes.newbornPosition);
@@ -113,7 +116,6 @@ export function createSpinOffs(world: World): Process {
 
   const { region, origin, margin, capacity, spinOffWord } = f;
   const reach = new Float64Array(MAX_REGIONS);
-  const supportIn = (r: number): number => (1 + 0.4 * lever.incub[r]) * (1 + 0.2 * lever.credit[r]);
 
   return () => {
     at.newSpinOffs.fill(0);
@@ -141,6 +143,12 @@ export function createSpinOffs(world: World): Process {
   };
 }
 
+/**
+ * Efficiency of newcomers under support, of that without: 1 − weak (1 − 1/sup). Whoever founds only with help is less
+ * able than those who would have founded anyway (Shane 2009). Equation 7.11.
+ */
+export const marginal = (weakness: number, support: number): number => 1 - weakness * (1 - 1 / support);
+
 /** Capacity and cash of a later entrant: K0 exp(sdK0 N), cash0 exp(sdC0 N). Equation 7.11. */
 function sizeNewborn(world: World, i: number, r: number): void {
   const { firms: f, regionAssumptions: a, assumptions: p } = world;
@@ -153,7 +161,7 @@ export function createStartUps(world: World): Process {
   const { firms: f, regions: at, regionAssumptions: a, globals, assumptions: p, lever, members, regionStart } = world;
   const { capacity, margin } = f;
 
-  function found(r: number, slot: number): void {
+  function found(r: number, slot: number, support: number): void {
     drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpIdentity, slot);
     const high = drawnWords[0];
     const low = drawnWords[1];
@@ -169,7 +177,11 @@ export function createStartUps(world: World): Process {
     const k = addFirm(world, r, chain, START_UP, -1);
     sizeNewborn(world, k, r);
     drawWords(high, low, 0, purposes.newbornSkill);
-    f.efficiency[k] = p.startUpCopy * f.efficiency[model] * exp(p.foundingSkillSpread * normal(drawnWords[0]));
+    f.efficiency[k] =
+      marginal(p.marginalFounders, support) *
+      p.startUpCopy *
+      f.efficiency[model] *
+      exp(p.foundingSkillSpread * normal(drawnWords[0]));
     f.quality[k] = p.startUpCopy * f.quality[model] * exp(p.foundingSkillSpread * normal(drawnWords[1]));
     const open = Math.min(0.95, p.newcomerExposure + 0.3 * lever.open[r] + 0.2 * lever.incub[r]);
     const middleX = (1 - open) * at.consensusX[r] + open * globals.targetX[0];
@@ -221,7 +233,7 @@ export function createStartUps(world: World): Process {
       drawWords(at.identityHigh[r], at.identityLow[r], world.quarter, purposes.startUpCount);
       // Founders come from the trade: where no firm is left, none starts (Klepper; Sorenson and Audia 2000).
       const count = regionStart[r + 1] > regionStart[r] ? randomCount(rate, uniform(drawnWords[0])) : 0;
-      for (let slot = 0; slot < count; slot++) found(r, slot);
+      for (let slot = 0; slot < count; slot++) found(r, slot, support);
     }
   };
 }

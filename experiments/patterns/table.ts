@@ -4,6 +4,7 @@ import { presetPatterns } from './preset-patterns.ts';
 import { ablationPatterns } from './rows/ablations.ts';
 import { firmPatterns } from './rows/firms.ts';
 import { fiscalPatterns } from './rows/fiscal.ts';
+import { leverPatterns } from './rows/levers.ts';
 import { historyPatterns } from './rows/history.ts';
 import { lifeCyclePatterns } from './rows/life-cycle.ts';
 import { networkPatterns } from './rows/networks.ts';
@@ -27,6 +28,7 @@ export const patterns: readonly Pattern[] = [
   ...shakeoutPatterns,
   ...policyPatterns,
   ...fiscalPatterns,
+  ...leverPatterns,
   ...historyPatterns,
   ...presetPatterns(),
   ...ablationPatterns,

@@ -57,15 +57,17 @@ no ties (imports, sigma_s = 0, z_s = 1);  sigma = 0;  emb = 0;  phi = phi0;  bet
 talent  = exp(0.25 · N(newbornTraits, 0))
 honesty = 0.4 + 1.2 · U(newbornTraits, 1)`),
     paragraph(
-      '**Spin-offs** (Klepper): every firm alive at this point may have one, in the region where it now is. A child inherits technique, position and beliefs, and the share heir of its parent’s functions.',
-      '**衍生企业**（克莱珀）：此时存续的每家企业都可能在其所在区域衍生一家。子企业承袭母体的技术、定位与判断，以及占比 heir 的功能。',
+      '**Spin-offs** (Klepper): every firm alive at this point may have one, in the region where it now is. A child inherits technique, position and beliefs, and the share heir of its parent’s functions. Founders whom only support brings are the marginal ones (Shane): able is what their efficiency is of that of the others.',
+      '**衍生企业**（克莱珀）：此时存续的每家企业都可能在其所在区域衍生一家。子企业承袭母体的技术、定位与判断，以及占比 heir 的功能。只因扶持才创业者是边际创业者（Shane）：able 是其效率与他人之比。',
     ),
     equation(`
-hazard = spin · clamp(40 · (g + 0.005), 0, 2.5) · min(2.5, sqrt(K / K0)) · (1 + 0.4 · l_incub) · (1 + 0.2 · l_credit) · bar · bar_K
+sup    = (1 + 0.4 · l_incub) · (1 + 0.2 · l_credit)
+hazard = spin · clamp(40 · (g + 0.005), 0, 2.5) · min(2.5, sqrt(K / K0)) · sup · bar · bar_K
          · (0.35 if the parent is foreign, else 1)
 if U(word 1 of meetingAndSpinOff) < hazard, a child:
   K      = max(0.2, K0 · exp(sdK0 · N(newbornSize, 0)));   C = cash0 · exp(sdC0 · N(newbornSize, 1))
-  A      = A_parent · exp(−0.04 + 0.5 · sdA0 · N(newbornSkill, 0));   q likewise with word 1
+  A      = able · A_parent · exp(−0.04 + 0.5 · sdA0 · N(newbornSkill, 0));   q likewise with word 1, without able
+  able   = 1 − weak · (1 − 1 / sup)
   far    = farSd + 0.12 · l_incub
   k      = k_parent + far · N(newbornPosition, ·);   b = b_parent + far · N(newbornBelief, ·)      word 0 and 1 for the axes
   phi    = heir · phi_parent;   beta = 0.05;   talent = talent_parent^0.6 · exp(0.2 · N(newbornModel, 0))
@@ -77,11 +79,13 @@ if U(word 1 of meetingAndSpinOff) < hazard, a child:
     equation(`
 density = 0.25 + min(1.4, n / (startUpMass · scale))                    if s = 0
           1.2 · R · (n + 1)^s / sum over regions of (n_r + 1)^s         if s > 0
-rate    = scale · startup · clamp(0.3 + 30 · gbar, 0.05, 2) · (1 + 0.35 · l_incub + 0.2 · l_credit + 0.2 · l_market) · bar · bar_K
+sup     = 1 + 0.35 · l_incub + 0.2 · l_credit + 0.2 · l_market
+rate    = scale · startup · clamp(0.3 + 30 · gbar, 0.05, 2) · sup · bar · bar_K
           · density · (0.6 + 0.8 · inst)
 count(rate) start-ups with U(startUpCount, 0) of the region, none if n = 0, each:
   K, C   as for a child
-  A      = copy · A_model · exp(sdA0 · N(newbornSkill, 0))
+  able   = 1 − weak · (1 − 1 / sup)
+  A      = able · copy · A_model · exp(sdA0 · N(newbornSkill, 0))
   q      = copy · q_model · exp(sdA0 · N(newbornSkill, 1))
   model  = incumbents[pick(word 0 of newbornModel, number of incumbents)]
   ne     = min(0.95, newExp + 0.3 · l_open + 0.2 · l_incub)

@@ -4,9 +4,10 @@ import { industries, places, type IndustryId, type PlaceId } from '../../documen
 import { inShare, lever, median, pattern, upgrade, type Pattern, type RowEntry, type SetUp } from '../pattern.ts';
 import { atEnd, counted, over, peak, seriesOf } from '../readings.ts';
 
-const open: SetUp = { mechanismsOff: [{ mechanism: 'budgetConstraint', from: 0 }] };
-const FROM = 60;
-const LEVEL = 0.8;
+/** A government that pays for whatever it announces. */
+export const openBudget: SetUp = { mechanismsOff: [{ mechanism: 'budgetConstraint', from: 0 }] };
+export const FROM = 60;
+export const LEVEL = 0.8;
 
 /** Share of what was announced that is paid in the second to twelfth year of a programme. */
 const paid = (run: RunResult, start: number): number => over(seriesOf(run).fundedShare, start + 8, start + 48);
@@ -68,7 +69,7 @@ const budgets = [
     source: { en: 'Model description, section 12', zh: '模型说明第 12 节' },
     setUps: {
       twin: { preset: 'ruhr' },
-      open: { preset: 'ruhr', ...open, policy: [...upgrade(84), lever('reform', LEVEL, 84)] },
+      open: { preset: 'ruhr', ...openBudget, policy: [...upgrade(84), lever('reform', LEVEL, 84)] },
       closed: { preset: 'ruhr', policy: [...upgrade(84), lever('reform', LEVEL, 84)] },
     },
     measure({ twin, open: free, closed }) {
@@ -118,8 +119,8 @@ const returns: Pattern = {
     zh: '评估证据 P02—P19：带动约为一至二倍半，社会回报每年 10%～20%；未扣除对别处的替代',
   },
   setUps: {
-    twin: open,
-    ...Object.fromEntries(leverIds.map((id) => [id, { ...open, policy: [lever(id, LEVEL, FROM)] }])),
+    twin: openBudget,
+    ...Object.fromEntries(leverIds.map((id) => [id, { ...openBudget, policy: [lever(id, LEVEL, FROM)] }])),
   },
   measure: (runs) =>
     Object.fromEntries(leverIds.map((id) => [id, gainPerCost(runs[id] as RunResult, runs['twin'] as RunResult)])),

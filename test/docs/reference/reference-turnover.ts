@@ -100,12 +100,12 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
   const parents = firms.slice();
   for (const parent of parents) {
     const r = parent.r;
+    const sup = (1 + 0.4 * l(r, 'incub')) * (1 + 0.2 * l(r, 'credit'));
     const hazard =
       PR(r, 'spin') *
       clamp(40 * (parent.g + 0.005), 0, 2.5) *
       Math.min(2.5, Math.sqrt(parent.K / PR(r, 'K0'))) *
-      (1 + 0.4 * l(r, 'incub')) *
-      (1 + 0.2 * l(r, 'credit')) *
+      sup *
       regions[r]!.bar *
       regions[r]!.barK *
       (parent.origin === 2 ? 0.35 : 1);
@@ -119,7 +119,8 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       t,
     );
     sized(w, child);
-    child.A = parent.A * exp(-0.04 + 0.5 * P('sdA0') * N(id, 0, 'newbornSkill', 0));
+    const able = 1 - P('weak') * (1 - 1 / sup);
+    child.A = able * parent.A * exp(-0.04 + 0.5 * P('sdA0') * N(id, 0, 'newbornSkill', 0));
     child.q = parent.q * exp(-0.04 + 0.5 * P('sdA0') * N(id, 0, 'newbornSkill', 1));
     const far = P('farSd') + 0.12 * l(r, 'incub');
     child.k = plus(parent.k, far, NN(id, 0, 'newbornPosition'));
@@ -142,11 +143,12 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       : s > 0
         ? (1.2 * ordered.length * power(n + 1, s)) / pool
         : 0.25 + Math.min(1.4, n / (P('startUpMass') * scale));
+    const sup = 1 + 0.35 * l(r, 'incub') + 0.2 * l(r, 'credit') + 0.2 * l(r, 'market');
     const rate =
       scale *
       PR(r, 'startup') *
       clamp(0.3 + 30 * gbar, 0.05, 2) *
-      (1 + 0.35 * l(r, 'incub') + 0.2 * l(r, 'credit') + 0.2 * l(r, 'market')) *
+      sup *
       at.bar *
       at.barK *
       density *
@@ -158,7 +160,8 @@ export function spinOffsAndStartUps(w: ReferenceWorld): void {
       sized(w, firm);
       const models = on('externalities') ? own : incumbents.flat();
       const model = models[pick(word(id, 0, 'newbornModel', 0), models.length)]!;
-      firm.A = P('copy') * model.A * exp(P('sdA0') * N(id, 0, 'newbornSkill', 0));
+      const able = 1 - P('weak') * (1 - 1 / sup);
+      firm.A = able * P('copy') * model.A * exp(P('sdA0') * N(id, 0, 'newbornSkill', 0));
       firm.q = P('copy') * model.q * exp(P('sdA0') * N(id, 0, 'newbornSkill', 1));
       const ne = Math.min(0.95, P('newExp') + 0.3 * l(r, 'open') + 0.2 * l(r, 'incub'));
       const middle: Point = [(1 - ne) * at.bbar[0] + ne * m[0], (1 - ne) * at.bbar[1] + ne * m[1]];
