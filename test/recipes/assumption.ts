@@ -42,13 +42,13 @@ export const assumption: Recipe = {
     },
     {
       file: 'docs/generate/text/submodels-region.ts',
-      change: [{ replace: 'lg     += 0.02 · (clamp', by: 'lg     += lgRate · (clamp' }],
+      change: [{ replace: 'lg     += 0.02 · (logi', by: 'lg     += lgRate · (logi' }],
       guard: { by: 'tests', file: 'test/docs/model-description.test.ts', says: /use every assumption/ },
       easilyForgotten: true,
     },
     {
       file: 'test/docs/reference/reference-region.ts',
-      change: [{ replace: 'at.lg += 0.02 * (clamp', by: "at.lg += P('lgRate') * (clamp" }],
+      change: [{ replace: "at.lg += 0.02 * (PR(r, 'logi')", by: "at.lg += P('lgRate') * (PR(r, 'logi')" }],
       guard: {
         by: 'tests',
         file: 'test/docs/reference-model.test.ts',

@@ -25,6 +25,8 @@ export const lever: Recipe = {
             "    group: 'quality',",
             '    fixedCost: 0.35,',
             '    costPerFirm: 0.00175,',
+            '    lag: 4,',
+            '    staffed: false,',
             "    captureExposure: 'none',",
             "    processes: ['land and environment'],",
             "    indicators: ['pollution', 'rent', 'labourForce'],",
@@ -79,7 +81,8 @@ export const lever: Recipe = {
     {
       file: 'test/docs/reference/reference-region.ts',
       change: [
-        { after: "  lead: [0.7, 0.00175, 'none'],\n", insert: "  treat: [0.35, 0.00175, 'none'],\n" },
+        { after: "  lead: [4.2, 0.0105, 'none'],\n", insert: "  treat: [0.35, 0.00175, 'none'],\n" },
+        { after: '  lead: [4, true],\n', insert: '  treat: [4, false],\n' },
         {
           after: "(1 - 0.7 * l(r, 'green')) - 0.03 * at.poll;\n",
           insert: "    at.poll *= 1 - 0.02 * l(r, 'treat');\n",

@@ -75,7 +75,7 @@ export const mechanism: Recipe = {
       file: 'test/docs/reference/reference-region.ts',
       change: [
         {
-          before: "    const outer = on('externalities');\n    at.Phi",
+          before: "    const outer = on('externalities');\n",
           insert: lines(
             "    if (on('craftMemory')) {",
             "      at.mem += 0.02 * U(at.id, t, 'craftMemory', 0) * (1 - at.mem);",
@@ -131,7 +131,7 @@ export const mechanism: Recipe = {
     {
       file: 'engine/random.ts',
       when: 'new draws',
-      change: [{ after: '  newbornModel: 35,\n', insert: '  craftMemory: 36,\n' }],
+      change: [{ after: '  broughtIdentity: 39,\n', insert: '  craftMemory: 40,\n' }],
       guard: { by: 'types', says: /craft-memory\.ts.*'craftMemory' does not exist/ },
     },
     {
