@@ -127,6 +127,16 @@ export const evidence = {
       zh: '报刊报道：《羊城晚报》（2015）、《国际商报》（2016）',
     },
   },
+  N17: {
+    finding: {
+      en: 'Taiwan’s makers of notebook computers went to the Yangtze delta because the brands they worked for pushed them, and could only go together with their production network. No sizes.',
+      zh: '台湾笔记本电脑厂商赴长三角，多因品牌客户推动，且须与整个协力网络一同迁移。没有量值。',
+    },
+    source: {
+      en: 'Chen, Ku: the notebook-PC case, East-West Center Policy Studies 67',
+      zh: 'Chen 与 Ku：笔记本电脑案例，东西方中心政策研究丛书第 67 号',
+    },
+  },
   N19: {
     finding: {
       en: 'In the Sinos Valley the chain decides what is learned: selling to US buyers upgrades processes fastest and functions least, Latin American and home markets the other way round, European buyers lie between. An order only, no sizes.',

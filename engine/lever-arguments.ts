@@ -308,8 +308,8 @@ export const leverArguments: { readonly [K in LeverId]: LeverArgument } = {
   },
   func: {
     description: {
-      en: 'The climb in function level is 4 times as fast, and lead buyers’ blocking of it falls by 60 % (7.8). Higher functions bring higher mark-ups and leave less to the rest of the chain (7.4), open the chains that ask for them (7.8), and teach rivals less, since own design and brand can hardly be copied (7.1, 7.5); buyers retaliate against suppliers who enter their own functions (7.5).',
-      zh: '功能等级的攀升加快到 4 倍，主导买家的阻挠减轻六成（式 7.8）。功能越高，加成越高，链上其他环节拿走的越少（式 7.4），能进入的价值链越多（式 7.8）；自有设计与品牌不易模仿，对手也学得更少（式 7.1、7.5）。但企业一旦进入买家的领地，便会遭到报复（式 7.5）。',
+      en: 'The climb in function level is 4.5 times as fast, and lead buyers’ blocking of it falls by 60 % (7.8). Higher functions bring higher mark-ups and leave less to the rest of the chain (7.4), open the chains that ask for them (7.8), and teach rivals less, since own design and brand can hardly be copied (7.1, 7.5); buyers retaliate against suppliers who enter their own functions (7.5).',
+      zh: '功能等级的攀升加快到 4.5 倍，主导买家的阻挠减轻六成（式 7.8）。功能越高，加成越高，链上其他环节拿走的越少（式 7.4），能进入的价值链越多（式 7.8）；自有设计与品牌不易模仿，对手也学得更少（式 7.1、7.5）。但企业一旦进入买家的领地，便会遭到报复（式 7.5）。',
     },
     theory: {
       en: 'Global value chains (Gereffi, Humphrey and Schmitz): functional upgrading and governance; the smile curve.',

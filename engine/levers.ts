@@ -66,7 +66,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
       zh: '财政分担的企业研发费用，最多为三成。',
     },
     captureExposure: 'full',
-    processes: ['people and institutions', 'accounts', 'innovation'],
+    processes: ['people and institutions', 'accounts'],
     indicators: ['efficiency', 'quality', 'functionLevel', 'valueAdded', 'institutions'],
   },
   train: {
@@ -182,7 +182,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     lag: 4,
     staffed: true,
     captureExposure: 'none',
-    processes: ['sourcing', 'exit and relocation', 'foreign and state-seeded entry'],
+    processes: ['sourcing', 'exit and relocation', 'foreign and state-seeded entry', 'supplier entry'],
     indicators: ['relocations', 'localShare', 'specificity', 'foreignFirms'],
   },
   green: {
@@ -286,7 +286,14 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     lag: 6,
     staffed: true,
     captureExposure: 'full',
-    processes: ['people and institutions', 'supplier prices', 'sourcing', 'supplier development', 'supplier entry'],
+    processes: [
+      'people and institutions',
+      'supplier prices',
+      'sourcing',
+      'supplier development',
+      'exit and relocation',
+      'supplier entry',
+    ],
     indicators: ['suppliers', 'localShare', 'institutions', 'lockInFunctional', 'valueAdded'],
   },
   pole: {
@@ -358,7 +365,7 @@ export const levers: { readonly [K in LeverId]: LeverEntry } = {
     lag: 4,
     staffed: true,
     captureExposure: 'none',
-    processes: ['accounts', 'innovation', 'imitation'],
+    processes: ['accounts', 'innovation', 'imitation', 'supplier entry'],
     indicators: ['quality', 'efficiency', 'output', 'valueAdded'],
   },
 };

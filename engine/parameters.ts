@@ -18,6 +18,7 @@ import { regionStart } from './parameters/region-start.ts';
 import { relocation } from './parameters/relocation.ts';
 import { reputation } from './parameters/reputation.ts';
 import { suppliers } from './parameters/suppliers.ts';
+import { supplyChain } from './parameters/supply-chain.ts';
 import { target } from './parameters/target.ts';
 import { technology } from './parameters/technology.ts';
 import { ties } from './parameters/ties.ts';
@@ -41,6 +42,7 @@ export const parameters = {
   ...investment,
   ...newborn,
   ...suppliers,
+  ...supplyChain,
   ...ties,
   ...learning,
   ...functions,

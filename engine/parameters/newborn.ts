@@ -137,8 +137,8 @@ export const newborn = {
       zh: '只因扶持才创业的人，能力比本来就会创业的人低多少。越高，创业扶持的成效在停止后消退得越快。见 7.11 节。',
     },
     source: {
-      en: 'Subsidies draw the marginal founder (Shane 2009); effects on firms are gone five years after a programme (evidence P06). At 0.2 what five years of incubation add to the number of firms falls from 8 % to 1 % in five years, at 0 from 11 % to 5 %.',
-      zh: '补贴引来的是边际创业者（Shane，2009）；项目结束五年后，对企业的影响已消失（证据 P06）。取 0.2 时，五年孵化多出的企业在五年内由 8% 降至 1%；取 0 时由 11% 降至 5%。',
+      en: 'Subsidies draw the marginal founder (Shane 2009); the share is free. At 0.2 what five years of incubation add to the number of firms falls from 8 % to 1 % in five years, at 0 from 11 % to 5 %.',
+      zh: '补贴引来的是边际创业者（Shane，2009）；比例为自由设定。取 0.2 时，五年孵化多出的企业在五年内由 8% 降至 1%；取 0 时由 11% 降至 5%。',
     },
     plausible: [0, 0.4],
   },

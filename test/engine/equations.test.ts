@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as budget from '../../engine/equations/budget.ts';
 import * as conditions from '../../engine/equations/conditions.ts';
 import * as market from '../../engine/equations/market.ts';
 import * as rivalry from '../../engine/equations/rivalry.ts';
@@ -92,14 +93,14 @@ describe('7.2 regional conditions', () => {
   ]);
   equation(conditions.usableLand, [
     [[1800, 0, 0], 1800],
-    [[1800, 0.5, 0], 1800 * 1.2],
+    [[1800, 0.5, 0], 1800 * 1.1],
     [[1800, 0, 1], 1800 * 0.875],
-    [[1800, 1, 99], 1800 * 1.4 * 0.75],
+    [[1800, 1, 99], 1800 * 1.2 * 0.75],
   ]);
   equation(land.rentIndex, [
     [[0, 1800, 0, 0, 0.35, 2], 1],
     [[900, 1800, 0, 0, 0.35, 2], 1 + 0.35 * 0.25],
-    [[900, 1800, 0.5, 0, 0.35, 2], 1 + 0.35 * pow(900 / 2160, 2)],
+    [[900, 1800, 0.5, 0, 0.35, 2], 1 + 0.35 * pow(900 / 1980, 2)],
     [[900, 1800, 0, 1, 0.35, 2], 1 + 0.35 * pow(900 / (1800 * 0.875), 2)],
     [[900, 1800, 0, 99, 0.35, 3], 1 + 0.35 * pow(900 / (1800 * 0.75), 3)],
   ]);
@@ -111,14 +112,20 @@ describe('7.2 regional conditions', () => {
   ]);
   equation(people.humanCapitalNext, [
     [[0.3, 0, 0], 0.3 - 0.00018],
-    [[0.3, 0.8, 1], 0.3 + 0.0048 * 0.7 + 0.0008 * 0.7 - 0.00018],
+    [[0.3, 0.8, 1], 0.3 + 0.8 * 0.0035 * 0.7 + 0.0008 * 0.7 - 0.00018],
     [[1, 1, 1], 1 - 0.0006],
     [[0, 0, 0], 0],
   ]);
   equation(people.institutionsNext, [
     [[0.25, 0, 0], 0.25 - 0.00025],
-    [[0.25, 1.5, 0.5], 0.25 + 0.006 * 0.75 + 0.0006 * 0.75 - 0.00025],
+    [[0.25, 1.5, 0.5], 0.25 + 1.5 * 0.0025 * 0.75 + 0.0006 * 0.75 - 0.00025],
     [[1, 3, 1], 0.999],
+  ]);
+  equation(agglomeration.skillMatch, [
+    [[0.3, 0], 1],
+    [[0.6, 0.6], 1],
+    [[0.3, 0.6], pow(0.5, 0.7)],
+    [[0, 0.6], 0.05],
   ]);
   equation(agglomeration.labourPool, [
     [[0, 50, 0.035], 1],
@@ -165,6 +172,11 @@ describe('7.3 sourcing', () => {
     [[0.03, 0.035, 0], 0.03 + 0.035 * 0.97],
     [[0.03, 0.035, 1], 0.03 + 0.035 * 0.97 * 0.4],
     [[1, 0.035, 0], 1],
+  ]);
+  equation(supplierPrices.segmentImportPrice, [
+    [[1, 1.2], 1],
+    [[1.2, 0.7], 1.14],
+    [[1.2, 1.2], 1.24],
   ]);
   equation(supplierPrices.expectedInputPrice, [
     [[1.1, Number.NaN, 0, 0.5], 1.1],
@@ -425,10 +437,53 @@ describe('7.8 entrance of a chain', () => {
   });
 });
 
+describe('7.12 budget', () => {
+  equation(budget.rentOfLand, [
+    [[1, 1, 0.5, 900], 0],
+    [[1.2, 0.4, 0.5, 900], 0.2 * 0.4 * 0.5 * 900],
+  ]);
+  equation(budget.servicesOwed, [
+    [[0.1, 0.4, 0.5, 1000], 20],
+    [[0, 0.4, 0.5, 1000], 0],
+  ]);
+  equation(budget.serviceShortfall, [
+    [[5, 0, 2], 0],
+    [[-3, 3, 2], 0],
+    [[-4, 3, 2], 0.5],
+    [[-9, 3, 2], 1],
+    [[-9, 3, 0], 0],
+  ]);
+  equation(budget.policyRoom, [
+    [[3, 3, 0, 0.1], 3],
+    [[3, 13, 10, 0.1], 3 + 0.1 * 20],
+    [[-2, 5, 10, 0.1], 0.1 * 15],
+    [[-2, -12, 10, 0.1], 0],
+    [[2, -12, 10, 0.1], 2],
+  ]);
+  equation(budget.fundedShare, [
+    [[3, 0], 1],
+    [[3, 3], 1],
+    [[3, 12], 0.25],
+    [[0, 12], 0],
+    [[Infinity, 12], 1],
+  ]);
+  equation(budget.responseTo, [
+    [[0, 1], 0],
+    [[1, 1], 1],
+    [[0.5, 1], 2 / 3],
+    [[0.5, 3], 2 / 3.5],
+  ]);
+  equation(budget.staffing, [
+    [[0, 6], 1],
+    [[6, 6], 1],
+    [[9, 6], 2 / 3],
+  ]);
+});
+
 describe('7.10 suppliers, exit, relocation', () => {
   equation(supplierDevelopment.supplierProfit, [
     [[0, 1, 0.08, 0.03, 0.5, 0], -0.015 * 0.7],
-    [[2, 0.9, 0.08, 0.03, 0.5, 1], (1.8 * 0.08) / 1.08 - 0.015 * 0.7 * 0.7],
+    [[2, 0.9, 0.08, 0.03, 0.5, 1], (1.8 * 0.08) / 1.08 - 0.015 * 0.7 * 0.9],
   ]);
   equation(supplierDevelopment.givingUp, [
     [[0.3, 0, 2], 0.3],
@@ -496,7 +551,27 @@ describe('7.11 entry', () => {
   ]);
   equation(supplierEntry.supplierEntryRate, [
     [[0.5, 0, 0, 0, 1, 6], 0.05],
-    [[0.5, 0.8, 0.25, 0.3, 0.9, 12], 0.5 * 2.2 * (0.1 + 0.4 + 0.21) * 0.9 * 2],
+    [[0.5, 0.8, 0.25, 0.3, 0.9, 12], 0.5 * (0.1 + 0.4 + 0.21 + 0.96) * 0.9 * 2],
+  ]);
+  equation(entry.marginal, [
+    [[0.2, 1], 1],
+    [[0.2, 1.25], 1 - 0.2 * 0.2],
+    [[0, 4], 1],
+    [[1, 2], 0.5],
+  ]);
+  equation(supplierEntry.skillGate, [
+    [[0, 0], 0.2],
+    [[0.3, 0.38], 0],
+    [[0.38, 0.38], 0.2],
+    [[0.44, 0.38], 0.6],
+    [[0.9, 0.38], 1],
+  ]);
+  equation(supplierEntry.bringingChance, [
+    [[0.1, 0, 0.3, 0, 0.3, 0], 0],
+    [[0.1, 1, 0.3, 0, 0.3, 0], 0.1],
+    [[0.1, 2, 0.3, 1, 0.2, 1], 1 - 0.81 * 0.7 * 0.8],
+    [[1, 0, 1, 0, 1, 0], 0],
+    [[1, 3, 0, 0, 0, 0], 1],
   ]);
   equation(entry.randomCount, [
     [[0, 1e-9], 0],

@@ -113,8 +113,8 @@ export const leverPatterns: readonly Pattern[] = [
     group: 'sanity',
     title: { en: 'Do the effects of a short programme fade?', zh: '短期政策的效果会消退吗？' },
     source: {
-      en: 'Evaluations P06 (effects on firms gone after five years) and P16 (skills last)',
-      zh: '评估证据 P06（对企业的影响五年后消失）与 P16（技能持久）',
+      en: 'Shane (2009) on founders whom only support brings; evaluations P03 and P16 (habits and skills last)',
+      zh: 'Shane（2009）论只因扶持才创业者；评估证据 P03 与 P16（习惯与技能持久）',
     },
     setUps: {
       twin: openBudget,
