@@ -410,7 +410,7 @@ export const regionColumns = {
     en: 'labour of those among them with own design or brand, labour units',
     zh: '其中具备设计或品牌功能的企业的用工，劳动单位',
   }),
-  rent: real('quarter', 'rho', { en: 'rent index, at least 1', zh: '地租指数，不低于 1' }),
+  rent: real('state', 'rho', { en: 'rent index, at least 1', zh: '地租指数，不低于 1' }),
   labourCost: real('quarter', 'W', { en: 'wage times rent', zh: '工资乘以地租' }),
   density: real('quarter', 'dens', { en: 'knowledge density, 0 to 1.2', zh: '知识密度，0 至 1.2' }),
   transport: real('quarter', 'tau', { en: 'transport cost per unit of output', zh: '单位产出的运输成本' }),
