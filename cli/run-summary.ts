@@ -16,6 +16,7 @@ import {
   toldPhaseNames,
   toldPhases,
   toldReplacements,
+  paidText,
   type Language,
   type ResolvedRun,
   type Scenario,
@@ -107,7 +108,7 @@ export function regionHeading({ id, name }: ResolvedRun['regions'][number], lang
   return { en: `${printable(name.en)} (${id})`, zh: `${printable(name.zh)}（${id}）` }[language];
 }
 
-/** A run as text: verdict, life cycle, peaks and ends, fingerprint. */
+/** A run as text: verdict, life cycle, what was paid, peaks and ends, fingerprint. */
 export function runSummary({ input, regions, scenario }: ResolvedRun, result: RunResult, language: Language): string {
   const parts = [
     printable(scenario.title[language]),
@@ -117,12 +118,14 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
     }[language],
   ];
   result.regions.forEach((region, r) => {
+    const paid = paidText(region.series, language);
     parts.push('');
     if (regions.length > 1) parts.push(regionHeading(regions[r]!, language));
     parts.push(
       verdictLine(region.verdict, input.quarters, language),
       phaseLine(region, scenario.start, language),
       replacementLine(region, input.assumptions.scale as number, scenario.start, language),
+      ...(paid === undefined ? [] : [paid]),
       headlineTable(region, scenario, language),
     );
   });

@@ -10,6 +10,7 @@ export { chronicle } from './chronicle/chronicle.ts';
 export { type Chronicle, type Happening, type HappeningKind } from './chronicle/happening.ts';
 export { changeText, movedText, outcomeName, type YearLabel } from './change-text.ts';
 export { tellChronicle, narrationWords, type ToldChronicle, type ToldHappening } from './chronicle/tell.ts';
+export { paidProgramme, paidText, type PaidProgramme, type PurseSeries } from './paid-programme.ts';
 export {
   easingReason,
   PAUSE_QUARTERS,
