@@ -122,7 +122,9 @@ export function paidText(series: PurseSeries, language: Language): string | unde
   const told = toldOf(decades);
   const programme = told && { en: programmeEn, zh: programmeZh }[language](told, decades.length === 1);
   const services =
-    shortQuarters < QUARTERS_PER_YEAR ? undefined : servicesText(shortQuarters, worstShort, told !== undefined, language);
+    shortQuarters < QUARTERS_PER_YEAR
+      ? undefined
+      : servicesText(shortQuarters, worstShort, told !== undefined, language);
   if (programme === undefined && services === undefined) return undefined;
   const text = [programme, services].filter((part) => part !== undefined).join(language === 'en' ? ' ' : '');
   return language === 'zh' ? spacedZh(text) : text;

@@ -102,7 +102,7 @@ test.each([
   await page.waitForSelector('[data-fingerprint]');
   await page.waitForTimeout(500);
   const cut = await page.evaluate(() => {
-    const parts = ['.tl-ribbon', '[aria-label^="Three lock-ins"]', '.tl-score', '.tl-budget', '.pl-axis', '.stage-map'];
+    const parts = ['.tl-ribbon', '[aria-label^="Three lock-ins"]', '.tl-score', '.tl-purse', '.pl-axis', '.stage-map'];
     return parts.filter((part) => {
       const box = document.querySelector(`.app ${part}`)!.getBoundingClientRect();
       return box.height < 10 || box.top < 0 || box.bottom > innerHeight + 1;

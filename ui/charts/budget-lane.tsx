@@ -1,4 +1,4 @@
-/** Spending a year under the bars that cause it: against a cap, and against what doing nothing costs. */
+/** Spending a year against a cap somebody set on it, and against what doing nothing costs. */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { area } from 'd3-shape';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
@@ -23,7 +23,7 @@ export interface TimelineBudget {
   readonly spending: Float64Array;
   /** The same when nothing is done. */
   readonly alone: Float64Array | undefined;
-  readonly cap: number | null;
+  readonly cap: number;
 }
 
 export interface BudgetLaneProps {
@@ -63,7 +63,7 @@ function Now({ row, layout, time, hover }: Omit<BudgetLaneProps, 'budget' | 'vie
 
 /** Spending as a row of one line; what doing nothing costs stands behind it and is not read out. */
 export function budgetRow({ spending, alone, cap }: TimelineBudget, strip: Strip, quarters: number, lang: Language) {
-  const domain = roundDomain([spending, alone, cap === null ? undefined : Float64Array.of(cap)], quarters);
+  const domain = roundDomain([spending, alone, Float64Array.of(cap)], quarters);
   const write = (value: number): string => money(lang, value);
   const line = { style: 'first', baseline: undefined, ghost: undefined, write } as const;
   return {
@@ -81,14 +81,11 @@ export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view
   const { top, height } = strip;
   const { at, left, right } = layout;
   const floor = useMemo(() => new Float64Array(heights.length).fill(top + height), [heights.length, top, height]);
-  const capY = cap === null ? undefined : heightOf(cap, strip, domain);
-  const spans = useMemo(
-    () => (cap === null ? [] : aboveCap(spending.subarray(0, quarters), cap)),
-    [spending, quarters, cap],
-  );
+  const capY = heightOf(cap, strip, domain);
+  const spans = useMemo(() => aboveCap(spending.subarray(0, quarters), cap), [spending, quarters, cap]);
   const excess = useMemo(
     () =>
-      capY === undefined || spans.length === 0
+      spans.length === 0
         ? ''
         : (area<number>(
             (_v, q) => at(q),
@@ -99,19 +96,16 @@ export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view
   );
 
   const course = spokenCourse(text.budget, { run: spending, baseline: alone }, write, view);
-  const over =
-    cap === null
-      ? ''
-      : text.aboveCap(
-          write(cap),
-          spans.map(({ from, to }) => ({ from: calendar.label(from), to: calendar.label(to - 1) })),
-        );
+  const over = text.aboveCap(
+    write(cap),
+    spans.map(({ from, to }) => ({ from: calendar.label(from), to: calendar.label(to - 1) })),
+  );
   const spoken = course === undefined ? `${text.budget}: ${text.computing}` : course + over;
 
   const last = heights.length - 1;
   const ends: EndLabel[] =
     last < 0 ? [] : [{ key: 'run', kind: 'first', y: heights[last]!, value: write(spending[last]!), name: '' }];
-  if (capY !== undefined) ends.push({ key: 'cap', kind: 'cap', y: capY, value: text.cap(plainNumber(cap!)), name: '' });
+  ends.push({ key: 'cap', kind: 'cap', y: capY, value: text.cap(plainNumber(cap)), name: '' });
   const y0 = Math.round(top + height) + 0.5;
   return (
     <g class="tl-budget" role="img" aria-label={spoken}>
@@ -120,7 +114,7 @@ export function BudgetLane({ budget: { spending, alone, cap }, row, layout, view
       {excess !== '' && <path class="tl-excess" d={excess} />}
       {others && <TweenedPath class="pl-line pl-baseline tl-thin" y={others} at={at} still={still} />}
       <TweenedPath class="pl-line pl-run pl-first tl-thin" y={heights} at={at} still={still} />
-      {capY !== undefined && <path class="tl-cap" d={`M${left} ${Math.round(capY) + 0.5}H${right}`} />}
+      <path class="tl-cap" d={`M${left} ${Math.round(capY) + 0.5}H${right}`} />
       {spans.map(({ from, to }) => (
         <rect
           key={from}

@@ -45,6 +45,16 @@ interface CourseWords {
   readonly most?: { readonly low: string; readonly high: string; readonly runs: number } | undefined;
 }
 
+interface PurseWords {
+  readonly year: string;
+  readonly income: string;
+  readonly services: string;
+  /** Undefined where nothing is announced. */
+  readonly policy: string | undefined;
+  /** Debt or reserve, in years. */
+  readonly stock: string;
+}
+
 const en = {
   timeline: 'Time axis: life cycle, outcomes, lock-ins and policy',
   lifeCycle: 'Life cycle',
@@ -73,6 +83,21 @@ const en = {
   addLever: 'Add a lever',
   addLeverName: 'Add a lever from the playhead on',
   laneMore: (lane: string) => `${lane}: definition, data, picture`,
+  /** What policy gets in a year, and of how much where that is not all. */
+  paysOf: (paid: string, asked: string | undefined) => (asked === undefined ? paid : `${paid} of ${asked}`),
+  purse: {
+    title: 'Public purse',
+    note: 'a year; hatched: not paid',
+    income: 'income',
+    services: 'services',
+    policy: 'policy',
+    unpaid: 'not paid',
+    reserve: 'reserve',
+    debt: 'debt',
+    years: (years: string) => `${years} years`,
+    spoken: ({ year, income, services, policy, stock }: PurseWords) =>
+      `Public purse in ${year}, a year: income ${income}, services ${services}${policy === undefined ? '' : `, policy gets ${policy}`}; ${stock} of income.`,
+  },
   budget: 'Budget',
   budgetNote: 'spending a year',
   budgetNoteShort: 'a year',
@@ -164,6 +189,22 @@ const zh: ChartText = {
   addLever: '添加杠杆',
   addLeverName: '添加杠杆，自播放头处起',
   laneMore: (lane) => `${lane}：定义、数据与图片`,
+  paysOf: (paid, asked) => (asked === undefined ? paid : `${paid}／应付 ${asked}`),
+  purse: {
+    title: '财政收支',
+    note: '每年；斜线为资金缺口',
+    income: '收入',
+    services: '公共服务',
+    policy: '政策',
+    unpaid: '资金缺口',
+    reserve: '结余',
+    debt: '负债',
+    years: (years) => `${years} 年`,
+    spoken: ({ year, income, services, policy, stock }) =>
+      spacedZh(
+        `财政收支，${年(year)}：收入 ${income}，公共服务 ${services}${policy === undefined ? '' : `，政策支出 ${policy}`}；${stock}的收入。`,
+      ),
+  },
   budget: '财政支出',
   budgetNote: '每年',
   budgetNoteShort: '每年',

@@ -11,7 +11,7 @@ import { laneId, laneName, laneNotes, severalLines, type Lane } from './lanes.ts
 import type { TimelineLayout } from './timeline-layout.ts';
 import type { TimelineView } from './timeline-view.ts';
 
-/** First indicator of a lane, or the lane of public money. */
+/** First indicator of a lane, or the public purse. */
 export type LaneId = IndicatorId | 'budget';
 
 export interface LaneButtonsProps {
@@ -27,7 +27,7 @@ const TOUCH = 44;
 
 export function LaneButtons({ lanes, layout, view, onLane }: LaneButtonsProps) {
   const text = chartText[view.lang];
-  const { left, narrow, laneHeader, budget } = layout;
+  const { left, narrow, laneHeader, purse, budget } = layout;
   const buttons: readonly {
     readonly id: LaneId;
     readonly name: string;
@@ -44,9 +44,12 @@ export function LaneButtons({ lanes, layout, view, onLane }: LaneButtonsProps) {
         strip: { top: top - header, height: height + header },
       };
     }),
+    ...(purse === undefined
+      ? []
+      : [{ id: 'budget' as const, name: text.purse.title, notes: [text.purse.income], strip: purse }]),
     ...(budget === undefined
       ? []
-      : [{ id: 'budget' as const, name: text.budget, notes: [text.budgetNoteShort], strip: budget }]),
+      : [{ id: 'spending' as const, name: text.budget, notes: [text.budgetNoteShort], strip: budget }]),
   ];
   return (
     <>

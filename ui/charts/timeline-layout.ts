@@ -24,7 +24,9 @@ export interface TimelineLayout extends TimeFrame {
   /** End of the plot: of the bands, of the playhead's line. */
   readonly bottom: number;
   readonly score: Strip & { readonly rowHeight: number; readonly barBase: number; readonly barHeight: number };
-  /** Spending a year, under the bars that cause it. */
+  /** The public purse, under the bars it pays for. */
+  readonly purse: Strip | undefined;
+  /** Spending a year against a cap. */
   readonly budget: Strip | undefined;
   /** Half of a comfortable target. */
   readonly reach: number;
@@ -37,6 +39,7 @@ export interface LayoutInput {
   readonly quarters: number;
   readonly scoreRows: number;
   readonly hasEvents: boolean;
+  readonly hasPurse: boolean;
   readonly hasBudget: boolean;
   /** The main pointer is a finger. */
   readonly coarse: boolean;
@@ -55,15 +58,16 @@ interface Sizes {
   readonly lane: number;
   readonly several: number;
   readonly row: number;
+  readonly purse: number;
   readonly budget: number;
   /** Below a lane, above a lane of several lines, and below the last of them. */
   readonly gap: number;
   readonly severalGap: number;
   readonly lastGap: number;
 }
-const WIDE: Sizes = { lane: 40, several: 52, row: 24, budget: 34, gap: 5, severalGap: 14, lastGap: 10 };
-const THIN: Sizes = { lane: 27, several: 36, row: 14, budget: 24, gap: 3, severalGap: 6, lastGap: 5 };
-const PHONE: Sizes = { lane: 56, several: 64, row: 44, budget: 46, gap: 5, severalGap: 10, lastGap: 10 };
+const WIDE: Sizes = { lane: 40, several: 52, row: 24, purse: 48, budget: 34, gap: 5, severalGap: 14, lastGap: 10 };
+const THIN: Sizes = { lane: 27, several: 36, row: 14, purse: 30, budget: 24, gap: 3, severalGap: 6, lastGap: 5 };
+const PHONE: Sizes = { lane: 56, several: 64, row: 44, purse: 68, budget: 46, gap: 5, severalGap: 10, lastGap: 10 };
 /** Rows for fingers. */
 const TOUCH_ROW = 44;
 const THIN_TOUCH_ROW = 28;
@@ -85,6 +89,7 @@ export function timelineLayout({
   quarters,
   scoreRows,
   hasEvents,
+  hasPurse,
   hasBudget,
   coarse,
   lang,
@@ -120,6 +125,7 @@ export function timelineLayout({
     madeOf(sizes).reduce((sum, { gapAfter }) => sum + gapAfter, 0) +
     rows * sizes.row +
     2 +
+    (hasPurse ? sizes.purse + 6 : 0) +
     (hasBudget ? sizes.budget + 6 : 0) +
     AXIS +
     (narrow ? 6 : 0);
@@ -157,6 +163,7 @@ export function timelineLayout({
   // On a phone the axis stands under the lanes, where the thumb moves the playhead; the bars hang below it.
   const early = narrow ? strip(AXIS, 6) : undefined;
   const score = takeScore();
+  const purse = hasPurse ? strip(sizes.purse, 6) : undefined;
   const budget = hasBudget ? strip(sizes.budget, 6) : undefined;
   const bottom = y;
   const axis = early ?? strip(AXIS, 0);
@@ -177,6 +184,7 @@ export function timelineLayout({
     axis,
     bottom,
     score,
+    purse,
     budget,
     reach: narrow || coarse ? 22 : 9,
   };

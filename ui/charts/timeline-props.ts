@@ -10,6 +10,7 @@ import type { LaneId } from './lane-buttons.tsx';
 import type { TimelineRun, TimelineSpread } from './lane-data.ts';
 import type { Lane } from './lanes.ts';
 import type { NamedMoves } from './score-rows.ts';
+import type { TimelinePurse } from './purse-lane.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 export interface TimelineProps {
@@ -31,6 +32,8 @@ export interface TimelineProps {
   readonly policy: readonly MoveDocument[];
   /** Packages whose bars fold into one row where rows are short of room. */
   readonly packages?: readonly NamedMoves[];
+  /** Of the region on show. */
+  readonly purse?: TimelinePurse | undefined;
   readonly budget?: TimelineBudget | undefined;
   /** What follows this quarter is not to be seen yet; the runs given end there. */
   readonly curtain?: { readonly after: number; readonly words: string } | undefined;

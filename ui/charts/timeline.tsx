@@ -21,6 +21,7 @@ import { laneRow } from './lane-data.ts';
 import { labelWidth } from './lane-label.tsx';
 import { LaneView } from './lane-view.tsx';
 import { lanes as allLanes, laneName, laneNotes, linesMoved, severalLines } from './lanes.ts';
+import { PurseLane } from './purse-lane.tsx';
 import { PolicyScore } from './policy-score.tsx';
 import type { NamedMoves } from './score-rows.ts';
 import { StuckRibbon } from './stuck-ribbon.tsx';
@@ -59,6 +60,7 @@ export function Timeline(props: TimelineProps) {
     time,
     events,
     policy,
+    purse,
     budget,
     onPolicy,
     activeLever,
@@ -89,11 +91,12 @@ export function Timeline(props: TimelineProps) {
   const covered = useMemo(() => [underTime, underHover], [underTime, underHover]);
 
   const hasEvents = score && events.some(({ quarter }) => quarter < quarters);
+  const hasPurse = score && purse !== undefined;
   const hasBudget = score && budget !== undefined;
   const layoutOf = useCallback(
     (scoreRows: number) =>
-      timelineLayout({ width, available, quarters, scoreRows, hasEvents, hasBudget, coarse, lang, lanes }),
-    [width, available, quarters, hasEvents, hasBudget, coarse, lang, lanes],
+      timelineLayout({ width, available, quarters, scoreRows, hasEvents, hasPurse, hasBudget, coarse, lang, lanes }),
+    [width, available, quarters, hasEvents, hasPurse, hasBudget, coarse, lang, lanes],
   );
   const { rows, layout, spacious, unfold } = useScore({ policy, packages, dragging: dragging.value, layoutOf });
   useLayoutEffect(() => {
@@ -259,6 +262,9 @@ export function Timeline(props: TimelineProps) {
                 dragging={dragging}
                 onUnfold={unfold}
               />
+            )}
+            {purse && layout.purse && (
+              <PurseLane {...purse} strip={layout.purse} layout={layout} view={view} time={time} hover={hover} />
             )}
             {budget && money && (
               <BudgetLane budget={budget} row={money} layout={layout} view={view} time={time} hover={hover} />

@@ -1,11 +1,13 @@
 /** The two worlds of one future, with the reasons read from all of them. */
-import { countKnown, countOutcomes } from '../../experiments/index.ts';
+import { useMemo } from 'preact/hooks';
+import { countKnown, countOutcomes, paidText } from '../../experiments/index.ts';
 import { useDocument, useLang, useScenario, useView } from '../studio/studio-context.ts';
 import { actionName } from './action-name.ts';
 import { useFork, useForkText } from './fork-context.ts';
 import type { ForkState } from './fork-state.ts';
 import { reasonsOf, type Reasons } from './reasons.ts';
 import { TwoWorlds } from './two-worlds.tsx';
+import { worldsText } from './worlds-text.ts';
 
 /** The latest start before this one from which at least half of the futures climb. */
 function earlierStart(fork: ForkState): { readonly start: number; readonly climb: number } | undefined {
@@ -29,6 +31,20 @@ function useReasons(): Reasons {
   return reasonsOf(facts, pair, fork.region.value, lang, calendar.value.label);
 }
 
+/** What of the programme cannot be paid in the future that is shown. */
+function Paid() {
+  const fork = useFork();
+  const lang = useLang();
+  const series = fork.pair.shown.value?.acting.result.regions[fork.region.value]?.series;
+  const told = useMemo(() => series && paidText(series, lang), [series, lang]);
+  if (told === undefined) return null;
+  return (
+    <p class="fork-paid">
+      <b>{worldsText[lang].money}</b> {told}
+    </p>
+  );
+}
+
 export function ForkWorlds() {
   const fork = useFork();
   const text = useForkText();
@@ -45,6 +61,7 @@ export function ForkWorlds() {
   const pair = fork.pair.shown.value;
   return (
     <div class="fork-worlds">
+      <Paid />
       <TwoWorlds
         pair={pair}
         regions={scenario.regions}

@@ -33,6 +33,7 @@ const en = {
   left: (when: string) => `moved away in ${when}`,
   notYet: (when: string) => `appears in ${when}`,
   never: 'never founded here',
+  money: 'The purse in the future below',
   event: (when: string, sentence: string) => `${when}: ${sentence}`,
 };
 
@@ -64,6 +65,7 @@ const zh: WorldsText = {
   left: (when) => `${when}外迁`,
   notYet: (when) => `${when}才成立`,
   never: '这里从未成立',
+  money: '下图所示未来的财政',
   event: (when, sentence) => `${when}，${sentence}`,
 };
 

@@ -2,7 +2,7 @@
 import './budget-line.css';
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { DISCOUNT_RATE } from '../../experiments/index.ts';
+import { DISCOUNT_RATE, paidText } from '../../experiments/index.ts';
 import { roundEnd } from '../plot/value-scale.ts';
 import { moneyText } from '../facts/money-text.ts';
 import { comma, decimal, money, percent } from '../parts/format.ts';
@@ -83,6 +83,21 @@ function CapField({ refusal }: { readonly refusal: Refusal }) {
         onEmpty={() => (budgetCap.value = null)}
       />
     </label>
+  );
+}
+
+/** What of the programme the region on show cannot pay; nothing where all is paid. */
+function Paid() {
+  const { region } = useView();
+  const { regions } = useScenario();
+  const runs = useRuns();
+  const lang = useLang();
+  const { budget } = useText();
+  const series = runs.run.value?.result.regions[region.value]?.series;
+  const told = useMemo(() => series && paidText(series, lang), [series, lang]);
+  if (told === undefined) return null;
+  return (
+    <p class="budget-paid">{regions.length > 1 ? budget.inRegion(regions[region.value]!.name[lang], told) : told}</p>
   );
 }
 
@@ -208,6 +223,7 @@ export function BudgetLine() {
             ? words.rescues
             : words.none}
       </p>
+      <Paid />
       {quartersOver > 0 ? (
         <p class="budget-warning">
           {words.over(decimal(lang, quartersOver / QUARTERS_PER_YEAR, quartersOver % QUARTERS_PER_YEAR === 0 ? 0 : 1))}{' '}

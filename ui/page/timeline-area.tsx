@@ -1,7 +1,7 @@
 /** The time axis under everything, fed from the runs on show. */
 import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
-import { packageMoves } from '../../experiments/index.ts';
+import { packageMoves, paidText } from '../../experiments/index.ts';
 import { chosenLanes, laneOf, lanesIn } from '../charts/lanes.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { placeOfLockIn } from '../chronicle/happening-place.ts';
@@ -20,6 +20,7 @@ import {
 import { useTimelineRun } from './timeline-run.ts';
 import { useSpread } from './use-spread.ts';
 import { lazy } from '../controls/lazy.tsx';
+import { purseOf, purseSpeaks } from '../facts/purse.ts';
 import { openAccount } from '../studio/open-account.ts';
 import { useSpending } from '../levers/use-spending.ts';
 
@@ -53,10 +54,17 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
   const lang = preferences.lang.value;
   const spending = useSpending();
   const cap = budgetCap.value;
-  const acts = policy.length > 0 || cap !== null;
+  // Against a cap stands what all regions spend; what the one on show has and lacks is its purse.
   const budget = useMemo(
-    () => (spending === undefined || !acts ? undefined : { spending: spending.run, alone: spending.alone, cap }),
-    [spending, acts, cap],
+    () => (spending === undefined || cap === null ? undefined : { spending: spending.run, alone: spending.alone, cap }),
+    [spending, cap],
+  );
+  const purse = useMemo(
+    () =>
+      run === undefined || !(policy.length > 0 || purseSpeaks(run.series))
+        ? undefined
+        : { purse: purseOf(run.series), told: paidText(run.series, lang) },
+    [run, policy, lang],
   );
   const lanes = useMemo(
     () => lanesIn(money, brief ? [laneOf('employment')] : chosenLanes(wanted.value, log.value)),
@@ -94,6 +102,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
         events={events}
         policy={policy}
         packages={named}
+        purse={purse}
         budget={budget}
         curtain={curtain === null ? undefined : { after: curtain, words: text.curtain }}
         regionName={(id) => regions.find((entry) => entry.id === id)?.name[lang] ?? id}

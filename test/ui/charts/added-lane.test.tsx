@@ -70,6 +70,7 @@ test('lanes make room for each other, however many there are', () => {
     quarters: QUARTERS,
     scoreRows: 2,
     hasEvents: true,
+    hasPurse: true,
     hasBudget: true,
     coarse: false,
     lang: 'en',
@@ -79,7 +80,7 @@ test('lanes make room for each other, however many there are', () => {
   expect(after.lanes).toHaveLength(lanes.length + 2);
   expect(after.natural).toBeGreaterThan(before.natural + 60);
   let end = 0;
-  for (const { top, height } of [...after.lanes, after.score, after.budget!, after.axis]) {
+  for (const { top, height } of [...after.lanes, after.score, after.purse!, after.budget!, after.axis]) {
     expect(top).toBeGreaterThanOrEqual(end);
     end = top + height;
   }

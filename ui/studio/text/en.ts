@@ -222,9 +222,10 @@ export const en = {
         : `loses ${valueAdded} of value added`;
       return `${spent} and ${gained}; ${jobYears} job-years ${busier ? 'more' : 'fewer'}.`;
     },
+    inRegion: (region: string, sentence: string) => `${region}: ${sentence}`,
     allRegions: 'All regions together. ',
     boughtNote: (rate: string) =>
-      `One run, the same luck; money discounted at ${rate} a year. Returns exceed what evaluations find: compare their order.`,
+      `One run, the same luck; money discounted at ${rate} a year. What is displaced elsewhere is not counted.`,
   },
   numbers: {
     refused: (fault: string, kept: string) => `${fault}. ${kept === '' ? 'It stays empty.' : `It stays at ${kept}.`}`,

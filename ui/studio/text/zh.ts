@@ -204,8 +204,9 @@ export const zh: AppText = {
         : `${dearer ? '反而' : '但'}少得增加值 ${valueAdded}`;
       return spacedZh(`${spent}，${gained}，就业${busier ? '增加' : '减少'} ${jobYears} 人年。`);
     },
+    inRegion: (region, sentence) => `${region}：${sentence}`,
     allRegions: '各区域合计；',
-    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现。回报高于评估研究，只宜比较次序。`,
+    boughtNote: (rate) => `单次运行，同一运气；金额按年率 ${rate} 折现；对别处的挤出未计在内。`,
   },
   numbers: {
     refused: (fault, kept) => `${fault}。${kept === '' ? '仍然留空。' : `仍为 ${kept}。`}`,
