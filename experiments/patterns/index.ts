@@ -25,6 +25,7 @@ export { bandText, patternNumber, patternSpan, statisticText } from './pattern-w
 export { countHolding, resultsFromFile, resultsToFile, type ResultsFile } from './results-file.ts';
 export { asDeclared, type Otherwise } from './set-up.ts';
 export { patterns } from './table.ts';
+export { leverReturns, type LeverReturns } from './rows/fiscal.ts';
 export { triedNotes } from './tried.ts';
 export { worldsOf } from './pattern-worlds.ts';
 export { keptValues, readValues, valuesFile, writeValues, type ValuesFile, type ValuesOrigin } from './values-file.ts';

@@ -1,5 +1,5 @@
 /** What governments can pay, what a lever gives for its money, and which links and industries a place has. */
-import { leverIds, levers, type LeverId, type RunResult } from '../../../engine/index.ts';
+import { leverIds, levers, type LeverId, type RunResult, type Text } from '../../../engine/index.ts';
 import { industries, places, type IndustryId, type PlaceId } from '../../documents/index.ts';
 import { inShare, lever, median, pattern, upgrade, type Pattern, type RowEntry, type SetUp } from '../pattern.ts';
 import { atEnd, counted, over, peak, seriesOf } from '../readings.ts';
@@ -107,33 +107,65 @@ const budgets = [
   }),
 ];
 
+/** A pattern with a row for each lever, and the place it is of as it stands within a sentence. */
+export interface LeverReturns {
+  readonly where: Text;
+  readonly pattern: Pattern;
+}
+
 /** What evaluations allow: gains of the order of public money, none of ten times it but for what draws money in. */
 const RETURNS: readonly [number, number] = [-12, 18];
 
-const returns: Pattern = {
-  id: 'B4',
-  group: 'policy',
-  title: { en: 'What a unit of money buys, lever by lever', zh: '一单位资金买到多少：逐项杠杆' },
-  source: {
-    en: 'Evaluations P02–P19: additionality of about one to two and a half, social returns of 10–20 % a year; gross of what is displaced elsewhere',
-    zh: '评估证据 P02—P19：带动约为一至二倍半，社会回报每年 10%～20%；未扣除对别处的替代',
+/** Each lever alone in a place, against the same place without any. */
+function returnsIn(id: string, title: Text, place: SetUp): Pattern {
+  const apart: SetUp = { ...place, ...openBudget };
+  return {
+    id,
+    group: 'policy',
+    title,
+    source: {
+      en: 'Evaluations P02–P19: additionality of about one to two and a half, social returns of 10–20 % a year; gross of what is displaced elsewhere',
+      zh: '评估证据 P02—P19：带动约为一至二倍半，社会回报每年 10%～20%；未扣除对别处的挤出',
+    },
+    setUps: {
+      twin: apart,
+      ...Object.fromEntries(leverIds.map((name) => [name, { ...apart, policy: [lever(name, LEVEL, FROM)] }])),
+    },
+    measure: (runs) =>
+      Object.fromEntries(
+        leverIds.map((name) => [name, gainPerCost(runs[name] as RunResult, runs['twin'] as RunResult)]),
+      ),
+    rows: Object.fromEntries(
+      leverIds.map((name): [LeverId, RowEntry] => [
+        name,
+        median(RETURNS, {
+          en: `${levers[name].label.en}: value added gained per unit of money`,
+          zh: `${levers[name].label.zh}：每单位资金增加的增加值`,
+        }),
+      ]),
+    ),
+  };
+}
+
+/** What each lever gives for its money, place by place: what pays in one may be a mistake in another. */
+export const leverReturns: readonly LeverReturns[] = [
+  {
+    where: { en: 'on an ordinary coast', zh: '普通沿海' },
+    pattern: returnsIn(
+      'B4',
+      { en: 'What a unit of money buys, lever by lever', zh: '一单位资金买到多少：逐项杠杆' },
+      {},
+    ),
   },
-  setUps: {
-    twin: openBudget,
-    ...Object.fromEntries(leverIds.map((id) => [id, { ...openBudget, policy: [lever(id, LEVEL, FROM)] }])),
+  {
+    where: { en: 'inland', zh: '内陆' },
+    pattern: returnsIn(
+      'B4i',
+      { en: 'What a unit of money buys inland, lever by lever', zh: '内陆一单位资金买到多少：逐项杠杆' },
+      { set: places.inland.assumptions },
+    ),
   },
-  measure: (runs) =>
-    Object.fromEntries(leverIds.map((id) => [id, gainPerCost(runs[id] as RunResult, runs['twin'] as RunResult)])),
-  rows: Object.fromEntries(
-    leverIds.map((id): [LeverId, RowEntry] => [
-      id,
-      median(RETURNS, {
-        en: `${levers[id].label.en}: value added gained per unit of money`,
-        zh: `${levers[id].label.zh}：每单位资金增加的增加值`,
-      }),
-    ]),
-  ),
-};
+];
 
 const links = [
   pattern({
@@ -236,4 +268,4 @@ const links = [
   }),
 ];
 
-export const fiscalPatterns: readonly Pattern[] = [...budgets, returns, ...links];
+export const fiscalPatterns: readonly Pattern[] = [...budgets, ...leverReturns.map((found) => found.pattern), ...links];
