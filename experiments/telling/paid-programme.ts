@@ -126,6 +126,6 @@ export function paidText(series: PurseSeries, language: Language): string | unde
       ? undefined
       : servicesText(shortQuarters, worstShort, told !== undefined, language);
   if (programme === undefined && services === undefined) return undefined;
-  const text = [programme, services].filter((part) => part !== undefined).join(language === 'en' ? ' ' : '');
-  return language === 'zh' ? spacedZh(text) : text;
+  const parts = [programme, services].filter((part) => part !== undefined);
+  return { en: parts.join(' '), zh: spacedZh(parts.join('')) }[language];
 }

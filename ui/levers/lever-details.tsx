@@ -41,6 +41,8 @@ import {
 import { QuarterField } from './quarter-field.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 
+/** With it comes the table of patterns. */
+const LeverReturns = lazy(() => import('./lever-returns.tsx').then((part) => part.LeverReturns));
 const LeverSources = lazy(() => import('./lever-sources.tsx').then((part) => part.LeverSources));
 
 function Times({
@@ -214,6 +216,7 @@ export function LeverDetails({ place, bar }: { readonly place: LeverPlace; reado
       </p>
       {bar === undefined ? null : <Times place={place} bar={bar} bars={bars} />}
       <Cost lever={lever} level={bar?.level} />
+      <LeverReturns lever={lever} />
       <p class="lever-moves">
         <b>{text.lever.moves}</b>
         {entry.indicators.map((id) => (

@@ -254,10 +254,9 @@ export const en = {
     price: 'Price',
     cost: (amount: string, firms: string) => `Costs ${amount} a year with ${firms} firms`,
     costFull: (amount: string, firms: string) => `At full level costs ${amount} a year with ${firms} firms`,
-    more: 'How it works, theory, evidence',
+    more: 'How it works, theory',
     works: 'In the model',
     theory: 'Theory',
-    evidence: 'Source',
     last: (was: string, now: string, valueAdded: string, jobs: string, over: string) =>
       `From ${was} to ${now}, at the end: value added ${valueAdded}, jobs ${jobs} (${over}).`,
     reset: 'As the scenario has it',

@@ -235,10 +235,9 @@ export const zh: AppText = {
     price: '代价',
     costFull: (amount, firms) => `满力度时，按 ${firms} 家企业计，每年支出 ${amount}`,
     cost: (amount, firms) => `按 ${firms} 家企业计，每年支出 ${amount}`,
-    more: '机制、理论与证据',
+    more: '机制与理论',
     works: '机制',
     theory: '理论',
-    evidence: '出处',
     last: (was, now, valueAdded, jobs, over) =>
       spacedZh(`由 ${was} 调到 ${now}：期末增加值 ${valueAdded}，就业人数 ${jobs}；${over}。`),
     reset: '恢复情景取值',
