@@ -56,6 +56,15 @@ describe('budget', () => {
     expect(await fingerprint()).toBe(before);
   });
 
+  test('says what of the programme a poor region cannot pay, over the levers and on the lane of the purse', async () => {
+    await open({ ...five, assumptions: { serviceCost: 0.4, creditLimit: 0 } });
+    const told = (await page.locator('.budget-paid').textContent())!;
+    expect(told).toMatch(/^The programme is paid (to \d+%|not at all)/);
+    const lane = page.locator('.tl-purse');
+    expect(await lane.getAttribute('aria-label')).toContain(told);
+    expect(await lane.locator('.tl-purse-unpaid path').getAttribute('d')).toMatch(/^M/);
+  });
+
   test('says what the money buys against doing nothing', async () => {
     await open();
     const words = page.locator('.budget-bought');

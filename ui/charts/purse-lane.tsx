@@ -182,7 +182,7 @@ export function PurseLane({ purse, told, strip, layout, view, time, hover }: Pur
   const text = chartText[lang];
   const pattern = `tl-${useId()}`;
   const drawn = useMemo(() => drawnPurse(purse, strip, quarters), [purse, strip, quarters]);
-  const { flows, stock, reserve, debt, zero } = drawn;
+  const { flows, reserve, debt, zero } = drawn;
   const { at, left, right } = layout;
   const last = Math.min(purse.income.length, quarters) - 1;
   const zeroEdge = useMemo(() => new Float64Array(reserve.length).fill(zero), [reserve.length, zero]);
@@ -235,26 +235,17 @@ export function PurseLane({ purse, told, strip, layout, view, time, hover }: Pur
         parts={[{ style: 'second', text: text.purse.income }]}
       />
       {ended && (
-        <>
-          <EndLabels
-            x={right + 8}
-            room={layout.width - right - 8}
-            strip={flows}
-            labels={endsOf(purse, drawn, last, { lang, narrow: layout.narrow })}
-            sizes={END_SIZES}
-            nameFirst
-          />
-          <EndLabels
-            x={right + 8}
-            room={layout.width - right - 8}
-            strip={stock}
-            labels={[
-              { key: 'net', kind: net < 0 ? 'cap' : 'baseline', y: (net < 0 ? debt : reserve)[last]!, name, value },
-            ]}
-            sizes={END_SIZES}
-            nameFirst
-          />
-        </>
+        <EndLabels
+          x={right + 8}
+          room={layout.width - right - 8}
+          strip={strip}
+          labels={[
+            ...endsOf(purse, drawn, last, { lang, narrow: layout.narrow }),
+            { key: 'net', kind: net < 0 ? 'cap' : 'baseline', y: (net < 0 ? debt : reserve)[last]!, name, value },
+          ]}
+          sizes={END_SIZES}
+          nameFirst
+        />
       )}
       <Now purse={purse} drawn={drawn} layout={layout} lang={lang} time={time} hover={hover} />
     </g>

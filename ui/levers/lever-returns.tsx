@@ -66,7 +66,7 @@ const zh: typeof en = {
   unclear: (where) => `用在${where}有无收益，尚难断定。`,
   note: (level, year) =>
     `每花一单位资金，到期末累计增加的增加值：自第 ${year} 年起单独施行，力度 ${level}，资金足额到位；对别处的挤出未计在内。`,
-  against: '对照证据',
+  against: '对照',
 };
 const words: { readonly [L in Language]: typeof en } = { en, zh };
 
@@ -123,10 +123,13 @@ export function LeverReturns({ lever, rows = publishedRows() }: LeverReturnsProp
           ))}
         </tbody>
       </table>
-      {returns.length === 0 ? <p>{text.none}</p> : null}
       {losing === '' ? null : <p class="lever-mistake">{text.loses(losing)}</p>}
       {unclear === '' ? null : <p>{text.unclear(unclear)}</p>}
-      <p class="faint">{text.note(decimal(lang, level, 1), String(year))}</p>
+      {returns.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <p class="faint">{text.note(decimal(lang, level, 1), String(year))}</p>
+      )}
       <CitedText name={text.against} text={leverArguments[lever].source[lang]} />
     </div>
   );
