@@ -60,8 +60,8 @@ interface Told {
   readonly after: number | undefined;
 }
 
-/** Shares that are written alike. */
-const alike = (a: number, b: number): boolean => Math.round(100 * a) === Math.round(100 * b);
+/** Shares nobody would tell apart. */
+const alike = (a: number, b: number): boolean => Math.abs(a - b) < 0.02;
 
 function toldOf(decades: readonly number[]): Told | undefined {
   const full = decades.findIndex((share) => share < FULL);
@@ -100,7 +100,7 @@ function programmeZh({ full, told, after }: Told, only: boolean): string {
   if (only) return told[0]!.share < NOTHING ? '政策资金分文未拨。' : `政策资金只${paid(told[0]!.share)}。`;
   const parts = told.map(({ decade, share }) => `${decadeZh(decade)}${paid(share)}`);
   if (full > 0) parts.unshift(full === 1 ? '第一个十年足额到位' : `前${inWords('zh', full)}个十年足额到位`);
-  if (after !== undefined) parts.push(`此后${after < NOTHING ? '' : '平均'}${paid(after)}`);
+  if (after !== undefined) parts.push(`此后${after < NOTHING || after >= FULL ? '' : '平均'}${paid(after)}`);
   return `政策资金${parts.join('，')}。`;
 }
 

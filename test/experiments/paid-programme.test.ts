@@ -67,6 +67,11 @@ describe('what is paid of a programme', () => {
       '政策资金第一个十年到位 27%，此后分文未拨。',
     ],
     [
+      [0.71, 1, 1, 1, 0.985],
+      'The programme is paid to 71% in its first decade and in full after that.',
+      '政策资金第一个十年到位 71%，此后足额到位。',
+    ],
+    [
       [1, 0.3, 0.3],
       'The programme is paid in full in its first decade and to 30% after that.',
       '政策资金第一个十年足额到位，此后平均到位 30%。',
