@@ -1,5 +1,5 @@
 import type { Text } from '../engine/index.ts';
-import { MAX_QUARTERS } from '../experiments/index.ts';
+import { industryIds, MAX_QUARTERS, placeIds } from '../experiments/index.ts';
 import type { Flag, Flags } from './command.ts';
 
 /** Flags every command understands. */
@@ -46,6 +46,22 @@ export const scenarioFlags = {
     min: 1,
     max: MAX_QUARTERS,
     text: { en: `length of the run, 1 to ${MAX_QUARTERS} quarters`, zh: `运行长度，1 到 ${MAX_QUARTERS} 个季度` },
+  },
+  industry: {
+    kind: 'text',
+    value: 'ID',
+    text: {
+      en: `what is made: ${industryIds.join(', ')}. Sets what that takes and earns; what the scenario assumes of its own, and --set, stay`,
+      zh: `所办的产业：${industryIds.join('、')}。按该产业设定投入与收益方面的假设；情景自有的假设与 --set 优先`,
+    },
+  },
+  place: {
+    kind: 'text',
+    value: 'ID',
+    text: {
+      en: `where: ${placeIds.join(', ')}. Sets what is there at the start; the same holds`,
+      zh: `所在之地：${placeIds.join('、')}。设定期初的地方条件，优先次序同上`,
+    },
   },
   set: {
     kind: 'list',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import {
   LARGEST_DOCUMENT_BYTES,
   engineRemark,
+  keptRemark,
   lateFaults,
   meaningsRemark,
   nearest,
@@ -100,8 +101,8 @@ export function expectedEngine({ expected }: WantedScenario): { readonly expecte
 function expectedOf(document: ScenarioDocument, overrides: Overrides): { readonly expected?: Provenance } {
   const made = provenanceOf(document);
   if (made === undefined) return {};
-  const { changes, seed, quarters } = overrides;
-  const asItIs = changes.length === 0 && seed === undefined && quarters === undefined;
+  const { changes, seed, quarters, setting } = overrides;
+  const asItIs = changes.length === 0 && [seed, quarters, setting].every((value) => value === undefined);
   const { fingerprint: _fingerprint, ...engineAlone } = made;
   return { expected: asItIs ? made : engineAlone };
 }
@@ -133,6 +134,8 @@ export async function readScenario(call: ScenarioCall): Promise<WantedScenario |
   const resolved = resolve(changed.document, presets);
   const late = call.anyLength === true ? [] : lateFaults(overrides, resolved.scenario);
   faults.push(...late);
+  const kept = keptRemark(resolved.scenario);
+  if (kept !== undefined) call.remarks.push(kept);
   const made = expectedOf(parsed.document, overrides);
   if (made.expected !== undefined) {
     const remarks = [

@@ -5,6 +5,7 @@ import { assumptionEntries, regionAssumptionEntries } from './assumption-schema.
 import { LARGEST_VIEW_NUMBER, longestText, mostEntries } from '../words/document-limits.ts';
 import { allowedNote, nameSchema, quarter, closedObject, textSchema, type ParsedValue } from './schema-parts.ts';
 import { moneySchema, studySchema } from './study-schema.ts';
+import { industryIds, placeIds } from './industries.ts';
 import { theoryIds } from './theories.ts';
 
 export const MAX_QUARTERS = 2000;
@@ -212,6 +213,10 @@ export const documentSchema = closedObject({
     ),
   ),
   regions: optional(v.pipe(v.array(region), v.minLength(1), v.maxLength(3))),
+  /** What is made; what the document or its base assumes of its own stays. */
+  industry: optional(v.picklist(industryIds)),
+  /** Where; the same. */
+  place: optional(v.picklist(placeIds)),
   assumptions: optional(assumptions),
   events: optional(v.pipe(v.array(event), v.maxLength(mostEntries.events))),
   policy: optional(policy),

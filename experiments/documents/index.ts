@@ -23,7 +23,7 @@ export { meaningsRemark } from './changed-meanings.ts';
 export { regionIndex } from './region-index.ts';
 export { resolve, type ResolvedRun } from './resolve.ts';
 export { columnRows, parquetTable, rowTexts, runColumns, type RunColumn, type ColumnValues } from './run-columns.ts';
-export { sceneOf, type Scenario } from './scenario.ts';
+export { sceneOf, settledAs, type Scenario } from './scenario.ts';
 export {
   studyBase,
   studyDecline,
@@ -36,4 +36,16 @@ export {
 export { setAssumption } from './set-assumption.ts';
 export { beyondFault, startedPackage } from './started-package.ts';
 export { theoryIds, type TheoryId } from './theories.ts';
-export { industries, places, type Industry, type IndustryId, type PlaceId } from './industries.ts';
+export {
+  industries,
+  industryIds,
+  placeIds,
+  places,
+  plainSetting,
+  settingAssumptions,
+  type Industry,
+  type IndustryId,
+  type PlaceId,
+  type Setting,
+} from './industries.ts';
+export { keptAssumptions, keptRemark, settingName } from './kept-assumptions.ts';

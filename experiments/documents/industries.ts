@@ -165,3 +165,20 @@ export const places = {
 } as const satisfies Record<string, Industry>;
 
 export type PlaceId = keyof typeof places;
+
+export const industryIds = Object.keys(industries) as IndustryId[];
+export const placeIds = Object.keys(places) as PlaceId[];
+
+/** What is made, and where. */
+export interface Setting {
+  readonly industry: IndustryId;
+  readonly place: PlaceId;
+}
+
+/** The setting that assumes nothing beyond what is declared. */
+export const plainSetting: Setting = { industry: 'typical', place: 'coast' };
+
+/** What an industry and a place assume; they have no assumption in common. */
+export function settingAssumptions({ industry, place }: Setting): Industry['assumptions'] {
+  return { ...industries[industry].assumptions, ...places[place].assumptions };
+}

@@ -11,6 +11,8 @@ export interface Overrides {
   readonly changes: readonly WrittenChange[];
   readonly seed?: string;
   readonly quarters?: number;
+  /** Industry and place. */
+  readonly setting?: { readonly industry?: string | undefined; readonly place?: string | undefined };
   /** What could not be read. */
   readonly faults: readonly Fault[];
   readonly place: FaultPlace;
@@ -33,14 +35,18 @@ export function readChanges(words: readonly (readonly [ChangeFlag, string])[], p
   return { changes, faults, place };
 }
 
-/** Changes in the words of the flags of the command line, and its two flags that are values already. */
+/** Changes in the words of the flags of the command line, and its flags that are values already. */
 export function readFlags({
   seed,
   quarters,
+  industry,
+  place,
   ...flags
 }: { readonly [F in ChangeFlag]?: readonly string[] } & {
   readonly seed?: string | undefined;
   readonly quarters?: number | undefined;
+  readonly industry?: string | undefined;
+  readonly place?: string | undefined;
 }): Overrides {
   const words = (Object.keys(read) as ChangeFlag[]).flatMap((flag) =>
     (flags[flag] ?? []).map((written) => [flag, written] as const),
@@ -49,5 +55,6 @@ export function readFlags({
     ...readChanges(words, asFlag),
     ...(seed === undefined ? {} : { seed }),
     ...(quarters === undefined ? {} : { quarters }),
+    ...(industry === undefined && place === undefined ? {} : { setting: { industry, place } }),
   };
 }

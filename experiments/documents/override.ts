@@ -1,8 +1,10 @@
+import { oneOf } from './allowed.ts';
 import { MAX_QUARTERS } from './document.ts';
 import type { MoveDocument, ScenarioDocument } from './document.ts';
 import { checkAcross } from './checks.ts';
 import { inBothLanguages, quotedValue } from '../words/faults.ts';
 import type { Checked, Fault } from '../words/faults.ts';
+import { industryIds, placeIds, type Setting } from './industries.ts';
 import { nearest } from '../words/nearest.ts';
 import type { WrittenChange, PackageChange, SetChange } from './override-syntax.ts';
 import { asFlag, type ChangeFlag, type Overrides, type FaultPlace } from './override-words.ts';
@@ -89,8 +91,21 @@ function repeatedSets(sets: readonly SetChange[], place: FaultPlace): Fault[] {
     }));
 }
 
+/** Industry and place as they are wanted; unknown ones are faults. */
+function wantedSetting({ setting }: Overrides, faults: Fault[]): Partial<Setting> {
+  const read = <T extends string>(flag: string, ids: readonly T[], written: string | undefined): T | undefined => {
+    const known = ids.find((id) => id === written);
+    if (known === undefined && written !== undefined)
+      faults.push({ path: `--${flag}`, found: quotedValue(written), allowed: oneOf(ids, written) });
+    return known;
+  };
+  const made = read('industry', industryIds, setting?.industry);
+  const where = read('place', placeIds, setting?.place);
+  return { ...(made === undefined ? {} : { industry: made }), ...(where === undefined ? {} : { place: where }) };
+}
+
 /**
- * A document with changes, in this order: assumptions, packages (added to the policy), levers (replacing the scenario's
+ * A document with changes, in this order: industry and place, assumptions, packages (added to the policy), levers (replacing the scenario's
  * own bars of the same lever), mechanisms off, seed, quarters. Every fault at once, those of reading included.
  */
 export function override(
@@ -108,7 +123,7 @@ export function override(
 
   const before = scenarioOf(document, presets);
   const regions = before.regions.map(({ id }) => id);
-  let result = document;
+  let result = { ...document, ...wantedSetting(overrides, faults) };
   for (const { value } of sets) {
     const { region, id } = value;
     if (region !== undefined && !regions.includes(region))

@@ -13,6 +13,7 @@ import type {
   ViewDocument,
 } from './document.ts';
 import type { MoneyDocument, StudyDocument } from './study-schema.ts';
+import { plainSetting, settingAssumptions, type Setting } from './industries.ts';
 import { inBothLanguages } from '../words/faults.ts';
 import type { TheoryId } from './theories.ts';
 
@@ -23,7 +24,7 @@ export interface ScenarioRegion {
 }
 
 /** A document with everything its bases give: nothing is optional that a reader needs. */
-export interface Scenario {
+export interface Scenario extends Setting {
   readonly id: string;
   readonly title: Text;
   readonly question: Text;
@@ -34,7 +35,10 @@ export interface Scenario {
   readonly quarters: number;
   readonly start?: string;
   readonly regions: readonly ScenarioRegion[];
+  /** What differs from what is declared: what comes with industry and place, and over it what documents say. */
   readonly assumptions: AssumptionValues;
+  /** What documents say themselves. */
+  readonly ownAssumptions: AssumptionValues;
   readonly events: readonly EventDocument[];
   readonly policy: readonly MoveDocument[];
   readonly packages: { readonly [name: string]: PackageDocument };
@@ -57,7 +61,9 @@ export const emptyScenario: Scenario = {
   seed: '1',
   quarters: 200,
   regions: [],
+  ...plainSetting,
   assumptions: {},
+  ownAssumptions: {},
   events: [],
   policy: [],
   packages: {},
@@ -89,6 +95,12 @@ function mergeRegion(base: ScenarioRegion | undefined, region: RegionDocument): 
   };
 }
 
+/** The scenario with another product in another place; what it assumes of its own stays. */
+export function settledAs(scenario: Scenario, { industry, place }: Setting): Scenario {
+  const assumptions = { ...settingAssumptions({ industry, place }), ...scenario.ownAssumptions } as AssumptionValues;
+  return { ...scenario, industry, place, assumptions };
+}
+
 /**
  * A base with the differences of a document: objects merge by key, lists and scalars replace. A document that names
  * regions says which regions there are; those its base has too keep what it does not change. Theories are those of the
@@ -116,8 +128,9 @@ export function mergeScenario(base: Scenario, document: ScenarioDocument): Scena
           region,
         ),
       ) ?? base.regions,
-    assumptions: { ...base.assumptions, ...assumptions },
+    ownAssumptions: { ...base.ownAssumptions, ...assumptions },
     packages: { ...base.packages, ...packages },
   };
-  return merged.title.en === '' ? { ...merged, title: inBothLanguages(merged.id) } : merged;
+  const settled = settledAs(merged, merged);
+  return settled.title.en === '' ? { ...settled, title: inBothLanguages(settled.id) } : settled;
 }

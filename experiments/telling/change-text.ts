@@ -14,6 +14,7 @@ import {
   type Text,
 } from '../../engine/index.ts';
 import type { PolicyBar, ScenarioChange, ChangeOutcome, MovedOutcomes, OutcomeMove } from './changes.ts';
+import { industries, places } from '../documents/industries.ts';
 import { decimal, indicatorNumber, signedPercent } from '../words/numbers.ts';
 import { plainNumber } from '../words/plain-number.ts';
 import { seedAsShown } from '../words/seed-words.ts';
@@ -97,6 +98,10 @@ function en(change: ScenarioChange, label: YearLabel): string {
       return `Switched off ${mechanisms[change.mechanism].label.en}${change.from === 0 ? '' : ` from ${label(change.from)} on`}.`;
     case 'mechanismOn':
       return `Switched ${mechanisms[change.mechanism].label.en} back on.`;
+    case 'industry':
+      return `The industry is ${industries[change.after].label.en}, not ${industries[change.before].label.en}.`;
+    case 'place':
+      return `The place is ${places[change.after].label.en}, not ${places[change.before].label.en}.`;
     case 'seed':
       return `Another seed: “${seedAsShown(change.after)}” instead of “${seedAsShown(change.before)}”. What moved is then partly chance.`;
     case 'quarters':
@@ -142,6 +147,10 @@ function zh(change: ScenarioChange, label: YearLabel): string {
       return `关闭机制“${mechanisms[change.mechanism].label.zh}”${change.from === 0 ? '' : `，从${label(change.from)}起`}。`;
     case 'mechanismOn':
       return `重新打开机制“${mechanisms[change.mechanism].label.zh}”。`;
+    case 'industry':
+      return `产业由“${industries[change.before].label.zh}”改为“${industries[change.after].label.zh}”。`;
+    case 'place':
+      return `所在地由“${places[change.before].label.zh}”改为“${places[change.after].label.zh}”。`;
     case 'seed':
       return `换了随机种子：由“${seedAsShown(change.before)}”换成“${seedAsShown(change.after)}”，变化中因而有一部分是偶然。`;
     case 'quarters':

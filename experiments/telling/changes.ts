@@ -6,7 +6,8 @@ import { isRegionParameter, parameterIds } from '../documents/assumption-schema.
 import { endMean } from '../statistics/known.ts';
 import { DEFAULT_RAMP } from '../documents/document.ts';
 import type { EventDocument, MoveDocument } from '../documents/document.ts';
-import type { Scenario } from '../documents/scenario.ts';
+import type { IndustryId, PlaceId } from '../documents/industries.ts';
+import { settledAs, type Scenario } from '../documents/scenario.ts';
 import { parameters } from '../../engine/index.ts';
 import type {
   EventKind,
@@ -35,6 +36,8 @@ export interface PolicyBar {
 export type ScenarioChange =
   /** Another scenario altogether: other differences are then those between the two. */
   | { readonly kind: 'preset'; readonly before: Text; readonly after: Text }
+  | { readonly kind: 'industry'; readonly before: IndustryId; readonly after: IndustryId }
+  | { readonly kind: 'place'; readonly before: PlaceId; readonly after: PlaceId }
   | { readonly kind: 'policyAdded' | 'policyRemoved'; readonly bar: PolicyBar; readonly toEnd: boolean }
   | { readonly kind: 'policyChanged'; readonly before: PolicyBar; readonly after: PolicyBar; readonly toEnd: boolean }
   | {
@@ -213,8 +216,13 @@ export function changesBetween(before: Scenario, after: Scenario): readonly Scen
   return [
     ...other,
     ...(added.length + removed.length > 0 ? [{ kind: 'regions', added, removed } as const] : []),
+    ...(before.industry === after.industry
+      ? []
+      : [{ kind: 'industry', before: before.industry, after: after.industry } as const]),
+    ...(before.place === after.place ? [] : [{ kind: 'place', before: before.place, after: after.place } as const]),
     ...policyChanges(before, after),
-    ...assumptionChanges(before, after),
+    // What comes with another industry or place is said by their names.
+    ...assumptionChanges(settledAs(before, after), after),
     ...eventChanges(before, after),
     ...mechanismChanges(before, after),
     ...(before.seed === after.seed ? [] : [{ kind: 'seed', before: before.seed, after: after.seed } as const]),

@@ -79,14 +79,16 @@ export function scenarioWords(document: ScenarioDocument, presets: Presets): Sce
   const off =
     document.mechanismsOff?.map(({ mechanism, from }) => (from === undefined ? mechanism : `${mechanism}@${from}`)) ??
     [];
-  const { seed, quarters } = document;
-  const changed = override(base, readFlags({ lever, set, off, seed, quarters }), presets);
+  const { seed, quarters, industry, place } = document;
+  const changed = override(base, readFlags({ lever, set, off, seed, quarters, industry, place }), presets);
   const exact =
     'document' in changed &&
     JSON.stringify(resolve(changed.document, presets).input) === JSON.stringify(resolve(document, presets).input);
   if (!exact || (seed !== undefined && unspeakable.test(seed))) return whole;
   const words = [
     document.extends,
+    ...(industry === undefined ? [] : ['--industry', industry]),
+    ...(place === undefined ? [] : ['--place', place]),
     ...set.flatMap((text) => flagWords('set', text)),
     ...lever.flatMap((text) => flagWords('lever', text)),
     ...off.flatMap((text) => flagWords('off', text)),

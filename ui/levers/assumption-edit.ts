@@ -74,11 +74,12 @@ export function resetAssumption(
   };
 }
 
-/** A document with every assumption as its base has them. */
+/** A document with every assumption as its base has them, its industry and its place. */
 export function resetAssumptions(
   document: ScenarioDocument,
   ids: readonly ParameterId[],
   base: Scenario | undefined,
 ): ScenarioDocument {
-  return ids.reduce((changed, id) => resetAssumption(changed, id, null, base), document);
+  const { industry: _industry, place: _place, ...rest } = document;
+  return ids.reduce((changed, id) => resetAssumption(changed, id, null, base), rest);
 }

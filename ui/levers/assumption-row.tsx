@@ -7,7 +7,14 @@ import {
   type ParameterId,
   type ParameterValue,
 } from '../../engine/index.ts';
-import { isRegionParameter, plainNumber, setAssumption, type NumberLimits } from '../../experiments/index.ts';
+import {
+  isRegionParameter,
+  plainNumber,
+  setAssumption,
+  settingAssumptions,
+  settledAs,
+  type NumberLimits,
+} from '../../experiments/index.ts';
 import { comma } from '../parts/format.ts';
 import { IconButton } from '../parts/icon.tsx';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
@@ -28,6 +35,15 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
   const values = valuesOf(scenario, id, region);
   const original = preset.value === undefined ? [entry.default] : valuesOf(preset.value, id, region);
   const changed = !sameValues(values, original);
+  // What comes with the industry or the place goes with it.
+  const own =
+    changed &&
+    !sameValues(
+      values,
+      preset.value === undefined
+        ? [settingAssumptions(scenario)[id] ?? entry.default]
+        : valuesOf(settledAs(preset.value, scenario), id, region),
+    );
   const value = values[0]!;
   const name = sentenceCase(entry.label[lang]);
   const set = (next: ParameterValue, phase: 'drag' | 'commit'): void =>
@@ -52,7 +68,7 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
         <span class="assumption-name">
           {name} <i>{entry.symbol}</i>
         </span>
-        {changed ? (
+        {own ? (
           <IconButton
             class="act tiny"
             icon="reset"

@@ -17,6 +17,7 @@ import { useSearch } from '../parts/use-search.ts';
 import { resetAssumptions, sameValues, valuesOf } from './assumption-edit.ts';
 import { AssumptionGroup } from './assumption-group.tsx';
 import { AssumptionRow } from './assumption-row.tsx';
+import { IndustryChoice } from './industry-choice.tsx';
 import { MechanismsGroup } from './mechanisms-group.tsx';
 import { RunLength } from './run-length.tsx';
 import { ScopeSelect } from './scope-select.tsx';
@@ -67,6 +68,7 @@ export function AssumptionsPanel() {
   return (
     <>
       <p class="assumptions-intro">{text.assumptions.intro}</p>
+      <IndustryChoice />
       <label class="assumptions-follow">
         <input
           type="checkbox"

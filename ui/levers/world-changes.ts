@@ -2,6 +2,8 @@
 import { eventNames, mechanisms, parameters, QUARTERS_PER_YEAR, type ParameterValue } from '../../engine/index.ts';
 import {
   changesBetween,
+  industries,
+  places,
   punctuation,
   scenarioOf,
   setAssumption,
@@ -18,6 +20,8 @@ import { resetAssumption } from './assumption-edit.ts';
 import { offFrom, withOwn } from './world-edit.ts';
 
 const kinds = [
+  'industry',
+  'place',
   'mechanismOff',
   'mechanismOn',
   'assumption',
@@ -30,7 +34,10 @@ export type WorldChange = Extract<ScenarioChange, { readonly kind: (typeof kinds
 
 const isOfWorld = (change: ScenarioChange): change is WorldChange => (kinds as readonly string[]).includes(change.kind);
 
-/** What is not as the preset has it, apart from policy and luck: mechanisms first, they change most. */
+/**
+ * What is not as the preset has it, apart from policy and luck: industry and place first, then mechanisms: they change
+ * most.
+ */
 export function worldChanges(before: Scenario, after: Scenario): readonly WorldChange[] {
   return changesBetween(before, after)
     .filter(isOfWorld)
@@ -44,6 +51,10 @@ const plain = (value: ParameterValue, lang: Language): string =>
 
 function en(change: WorldChange, label: YearLabel): string {
   switch (change.kind) {
+    case 'industry':
+      return industries[change.after].label.en;
+    case 'place':
+      return places[change.after].label.en;
     case 'mechanismOff':
       return `no ${mechanisms[change.mechanism].label.en}${change.from === 0 ? '' : ` from ${label(change.from)}`}`;
     case 'mechanismOn':
@@ -65,6 +76,10 @@ function en(change: WorldChange, label: YearLabel): string {
 
 function zh(change: WorldChange, label: YearLabel): string {
   switch (change.kind) {
+    case 'industry':
+      return industries[change.after].label.zh;
+    case 'place':
+      return places[change.after].label.zh;
     case 'mechanismOff':
       return `${change.from === 0 ? '' : `${label(change.from)}起`}无${mechanisms[change.mechanism].label.zh}`;
     case 'mechanismOn':
@@ -139,6 +154,10 @@ export function withoutChange(
   const events = (next: Scenario['events']): ScenarioDocument =>
     withOwn(document, 'events', inOrderOf(next, base.events), base);
   switch (change.kind) {
+    case 'industry':
+      return withOwn(document, 'industry', base.industry, base);
+    case 'place':
+      return withOwn(document, 'place', base.place, base);
     case 'mechanismOff':
     case 'mechanismOn': {
       const others = present.mechanismsOff.filter(({ mechanism }) => mechanism !== change.mechanism);

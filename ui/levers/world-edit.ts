@@ -1,8 +1,8 @@
-/** Edits of what happens to the world, of the mechanisms at work and of the length of a run. Pure. */
+/** Edits of industry and place, of what happens to the world, of the mechanisms at work and of the length of a run. Pure. */
 import type { EventKind, MechanismId } from '../../engine/index.ts';
 import type { EventDocument, MechanismOffDocument, Scenario, ScenarioDocument } from '../../experiments/index.ts';
 
-type WorldKey = 'events' | 'mechanismsOff' | 'quarters';
+type WorldKey = 'industry' | 'place' | 'events' | 'mechanismsOff' | 'quarters';
 
 /** A document with one of these keys set; what its base says already is not written. */
 export function withOwn<K extends WorldKey>(
@@ -60,7 +60,7 @@ export function withMechanism(
 }
 
 /** What a person can set of a world and of what is done in it. */
-const set = ['policy', 'assumptions', 'mechanismsOff', 'events', 'quarters'] as const;
+const set = ['policy', 'industry', 'place', 'assumptions', 'mechanismsOff', 'events', 'quarters'] as const;
 
 /**
  * A document with every lever and every assumption as the scenario it extends has them; its luck, its paths and its

@@ -58,3 +58,14 @@ test('a document that goes in whole says what made it; flags have no place for t
   expect(commandLine(own, presets, provenance)).toContain(JSON.stringify({ ...own, ...provenance }));
   expect(commandLine({ format: 1, extends: 'default' }, presets, provenance)).toBe('npm run -s jiqun -- run default');
 });
+
+test('industry and place are flags of their own, whatever is set beside them', () => {
+  const document: ScenarioDocument = {
+    format: 1,
+    extends: 'default',
+    industry: 'heavy',
+    place: 'inland',
+    assumptions: { landNeed: 2 },
+  };
+  expect(command(document)).toBe('npm run -s jiqun -- run default --industry heavy --place inland --set landNeed=2');
+});

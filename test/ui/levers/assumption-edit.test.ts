@@ -56,3 +56,10 @@ test('a document that stands alone goes back to the model’s defaults', () => {
     regions: [{ id: 'r' }],
   });
 });
+
+test('what came with an industry goes with it; a value on top of it goes back to that of the industry', () => {
+  const heavy: ScenarioDocument = { ...start, industry: 'heavy', place: 'inland' };
+  const own = setAssumption(heavy, presets, { id: 'landNeed', value: 2 });
+  expect(resetAssumption(own, 'landNeed', null, scenario)).toEqual(heavy);
+  expect(resetAssumptions(own, ['landNeed', 'labourInput'], scenario)).toEqual(start);
+});

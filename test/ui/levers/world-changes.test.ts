@@ -22,6 +22,8 @@ function changed(id: string): ScenarioDocument {
   const base = read(shipped(id));
   const events = [...base.events.slice(1), newEvent('demandShock', 80)];
   let document = withOwn(shipped(id), 'events', events, base);
+  document = withOwn(document, 'industry', 'software', base);
+  document = withOwn(document, 'place', 'talent', base);
   document = withOwn(document, 'mechanismsOff', withMechanism([], 'externalities', 0), base);
   document = withOwn(document, 'quarters', base.quarters - 40, base);
   document = setAssumption(document, presets, { id: 'wageGrowth', value: 0.009 });
@@ -33,8 +35,10 @@ test('a world as shipped has no chip, another luck or policy neither', () => {
   expect(changesOf({ ...shipped('default'), seed: 'x', policy: [{ lever: 'rd', level: 1, from: 0 }] })).toEqual([]);
 });
 
-test('every change is said in a few words, mechanisms first', () => {
+test('every change is said in a few words, industry and place first', () => {
   expect(said(changed('default'), 'en')).toEqual([
+    'software and services',
+    'a place of talent',
     'no external economies',
     expect.stringMatching(/^Wage catch-up 0\.009, was /),
     expect.stringContaining('Land 77, was '),
@@ -42,6 +46,8 @@ test('every change is said in a few words, mechanisms first', () => {
     '40 years, was 50',
   ]);
   expect(said(changed('default'), 'zh')).toEqual([
+    '软件与服务',
+    '人才之地',
     '无外部经济',
     expect.stringMatching(/0\.009（原为 /),
     expect.stringContaining(' 77（原为 '),
