@@ -3,10 +3,21 @@ import { attribute } from './commands/attribute.ts';
 import { cheapest } from './commands/cheapest.ts';
 import { compare } from './commands/compare.ts';
 import { ensemble } from './commands/ensemble.ts';
+import { industries } from './commands/industries.ts';
 import { list } from './commands/list.ts';
 import { patterns } from './commands/patterns.ts';
 import { run } from './commands/run.ts';
 import { window } from './commands/window.ts';
 
 /** Every command, in the order help shows them. */
-export const commands: readonly Command[] = [run, ensemble, compare, window, attribute, cheapest, patterns, list];
+export const commands: readonly Command[] = [
+  run,
+  ensemble,
+  compare,
+  window,
+  attribute,
+  cheapest,
+  industries,
+  patterns,
+  list,
+];

@@ -49,6 +49,17 @@ export {
   spendingOf,
   type EqualCost,
 } from './equal-cost.ts';
+export {
+  createIndustries,
+  industriesText,
+  industryDesign,
+  industryInputs,
+  takesOff,
+  TAKEN_OFF,
+  type IndustryCell,
+  type IndustryDesign,
+  type IndustrySummary,
+} from './industry-design.ts';
 export { oddsOf, splitVariance, type Odds } from './odds.ts';
 export { endOf, leftOfPeak, type Outcome } from './outcome.ts';
 export {

@@ -48,4 +48,4 @@ export {
   type PlaceId,
   type Setting,
 } from './industries.ts';
-export { keptAssumptions, keptRemark, settingName } from './kept-assumptions.ts';
+export { keptAssumptions, keptRemark, settingName, whereText } from './kept-assumptions.ts';

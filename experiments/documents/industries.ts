@@ -131,10 +131,16 @@ export const industries = {
 
 export type IndustryId = keyof typeof industries;
 
+export interface Place extends Industry {
+  /** The place as a sentence begins with it. */
+  readonly where: Text;
+}
+
 /** Places to set an industry down in: what is there, not what it makes. */
 export const places = {
   coast: {
     label: { en: 'a coast', zh: '沿海' },
+    where: { en: 'on a coast', zh: '在沿海' },
     sentence: {
       en: 'The declared region: ports, wages that rise, ordinary schooling.',
       zh: '既定的区域：有港口，工资渐涨，教育一般。',
@@ -143,6 +149,7 @@ export const places = {
   },
   inland: {
     label: { en: 'inland', zh: '内陆' },
+    where: { en: 'inland', zh: '在内陆' },
     sentence: {
       en: 'Far from ports and suppliers, little schooling, low wages.',
       zh: '远离港口与配套，教育薄弱，工资低。',
@@ -151,6 +158,7 @@ export const places = {
   },
   talent: {
     label: { en: 'a place of talent', zh: '人才之地' },
+    where: { en: 'in a place of talent', zh: '在人才之地' },
     sentence: {
       en: 'Universities and institutions, high wages, no ports.',
       zh: '有大学，制度好，工资高，无港口之便。',
@@ -162,7 +170,7 @@ export const places = {
       importPremium: 0.2,
     },
   },
-} as const satisfies Record<string, Industry>;
+} as const satisfies Record<string, Place>;
 
 export type PlaceId = keyof typeof places;
 

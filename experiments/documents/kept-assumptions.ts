@@ -51,14 +51,26 @@ export function keptRemark(scenario: Scenario): Text | undefined {
 }
 
 /**
- * What an industry or a place is called in a scenario. The plain one is whatever the scenario says, where it says
- * anything that the others would.
+ * Whether the plain industry or place is in truth one of the scenario's own: it says itself what the others of its kind
+ * would set.
  */
+function isOwn(scenario: Scenario, key: keyof Setting, id: IndustryId | PlaceId): boolean {
+  const table: Readonly<Record<string, Industry>> = { industry: industries, place: places }[key];
+  const saysAny = ({ assumptions }: Industry): boolean =>
+    (Object.keys(assumptions) as ParameterId[]).some((one) => saysItself(scenario, one));
+  return id === plainSetting[key] && Object.values(table).some(saysAny);
+}
+
+/** The place as a sentence about a scenario begins with it. */
+export function whereText(scenario: Scenario, place: PlaceId): Text {
+  return isOwn(scenario, 'place', place)
+    ? { en: 'in the place as the scenario has it', zh: '在情景原有地区' }
+    : places[place].where;
+}
+
+/** What an industry or a place is called in a scenario. */
 export function settingName(scenario: Scenario, key: keyof Setting, id: IndustryId | PlaceId): Text {
   const table: Readonly<Record<string, Industry>> = { industry: industries, place: places }[key];
-  const own = Object.values(table).some(({ assumptions }) =>
-    (Object.keys(assumptions) as ParameterId[]).some((one) => saysItself(scenario, one)),
-  );
-  if (id !== plainSetting[key] || !own) return (table[id] as Industry).label;
+  if (!isOwn(scenario, key, id)) return (table[id] as Industry).label;
   return { en: `${key} as the scenario has it`, zh: { industry: '情景原有产业', place: '情景原有地区' }[key] };
 }

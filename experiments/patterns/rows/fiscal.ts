@@ -1,6 +1,7 @@
 /** What governments can pay, what a lever gives for its money, and which links and industries a place has. */
 import { leverIds, levers, type LeverId, type RunResult, type Text } from '../../../engine/index.ts';
 import { industries, places, type IndustryId, type PlaceId } from '../../documents/index.ts';
+import { takesOff } from '../../designs/index.ts';
 import { inShare, lever, median, pattern, upgrade, type Pattern, type RowEntry, type SetUp } from '../pattern.ts';
 import { atEnd, counted, over, peak, seriesOf } from '../readings.ts';
 
@@ -20,9 +21,6 @@ function gainPerCost(run: RunResult, twin: RunResult): number {
   return gain / (counted(with_.spending, FROM, quarters) - counted(without.spending, FROM, quarters));
 }
 
-/** Firms from which on an industry counts as having taken off. */
-const TAKEN_OFF = 40;
-const takesOff = (run: RunResult): boolean => peak(seriesOf(run).firms) > TAKEN_OFF;
 const settled = (industry: IndustryId, place: PlaceId): SetUp => ({
   set: { ...industries[industry].assumptions, ...places[place].assumptions },
 });
