@@ -133,12 +133,12 @@ function placeText({ replicates, cells }: IndustrySummary, place: PlaceId, scena
   if (best.takeOff.count === worst.takeOff.count)
     return {
       en: `${sentenceCase(where.en)} ${best.takeOff.count} of ${replicates} runs take off, whatever the industry.`,
-      zh: `${where.zh}，无论办何种产业，${replicates} 次运行中均有 ${best.takeOff.count} 次起飞。`,
+      zh: `${where.zh}，无论发展何种产业，${replicates} 次运行中均有 ${best.takeOff.count} 次起飞。`,
     };
   const [first, last] = [name(best.industry), name(worst.industry)];
   return {
     en: `${sentenceCase(where.en)} ${best.takeOff.count} of ${replicates} runs take off with ${first.en}, ${worst.takeOff.count} with ${last.en}.`,
-    zh: `${where.zh}，${replicates} 次运行中，办${first.zh}有 ${best.takeOff.count} 次起飞，办${last.zh}有 ${worst.takeOff.count} 次。`,
+    zh: `${where.zh}，${replicates} 次运行中，发展${first.zh}有 ${best.takeOff.count} 次起飞，发展${last.zh}有 ${worst.takeOff.count} 次。`,
   };
 }
 

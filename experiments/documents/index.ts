@@ -48,4 +48,5 @@ export {
   type PlaceId,
   type Setting,
 } from './industries.ts';
+export { industrySentences, placeSentences } from './industry-words.ts';
 export { keptAssumptions, keptRemark, settingName, whereText } from './kept-assumptions.ts';

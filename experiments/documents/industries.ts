@@ -3,8 +3,6 @@ import type { ParameterId, ParameterValue, Text } from '../../engine/index.ts';
 
 export interface Industry {
   readonly label: Text;
-  /** What it is and what it asks for, one sentence. */
-  readonly sentence: Text;
   readonly assumptions: Readonly<Partial<Record<ParameterId, ParameterValue>>>;
 }
 
@@ -15,18 +13,10 @@ export interface Industry {
 export const industries = {
   typical: {
     label: { en: 'typical export goods', zh: '一般出口产品' },
-    sentence: {
-      en: 'Lamps, tools, furniture: some labour, some skill, some scale.',
-      zh: '灯具、工具、家具一类：劳动、技能与规模要求都居中。',
-    },
     assumptions: {},
   },
   consumerGoods: {
     label: { en: 'consumer goods', zh: '劳动密集型消费品' },
-    sentence: {
-      en: 'Shoes, clothes, toys: much labour, small workshops, designs that are copied within the season.',
-      zh: '鞋服、玩具一类：用工多、作坊小，款式当季就会被仿。',
-    },
     assumptions: {
       labourInput: 0.5,
       materialInput: 0.45,
@@ -45,10 +35,6 @@ export const industries = {
   },
   heavy: {
     label: { en: 'heavy industry and components', zh: '重型化与零部件' },
-    sentence: {
-      en: 'Machines, vehicles, steel: large works, many linked suppliers of scale, land, dirt and freight.',
-      zh: '机械、汽车、钢铁一类：厂大、配套成链且讲规模，占地多、污染重、运费高。',
-    },
     assumptions: {
       labourInput: 0.28,
       materialInput: 0.58,
@@ -74,10 +60,6 @@ export const industries = {
   },
   highTechnology: {
     label: { en: 'high technology', zh: '高新技术' },
-    sentence: {
-      en: 'Electronics, instruments, drugs: research and skilled people, a fast frontier, markets that grow.',
-      zh: '电子、仪器、医药一类：靠研发与人才，技术更新快，市场增长快。',
-    },
     assumptions: {
       labourInput: 0.34,
       fixedCost: 0.18,
@@ -102,10 +84,6 @@ export const industries = {
   },
   software: {
     label: { en: 'software and services', zh: '软件与服务' },
-    sentence: {
-      en: 'Code, calls, design: little but people, sold far away without freight.',
-      zh: '软件、呼叫、设计一类：几乎只要人，不需运输便可远销。',
-    },
     assumptions: {
       labourInput: 0.75,
       materialInput: 0.15,
@@ -131,38 +109,18 @@ export const industries = {
 
 export type IndustryId = keyof typeof industries;
 
-export interface Place extends Industry {
-  /** The place as a sentence begins with it. */
-  readonly where: Text;
-}
-
 /** Places to set an industry down in: what is there, not what it makes. */
 export const places = {
   coast: {
     label: { en: 'a coast', zh: '沿海' },
-    where: { en: 'on a coast', zh: '在沿海' },
-    sentence: {
-      en: 'The declared region: ports, wages that rise, ordinary schooling.',
-      zh: '既定的区域：有港口，工资渐涨，教育一般。',
-    },
     assumptions: {},
   },
   inland: {
     label: { en: 'inland', zh: '内陆' },
-    where: { en: 'inland', zh: '在内陆' },
-    sentence: {
-      en: 'Far from ports and suppliers, little schooling, low wages.',
-      zh: '远离港口与配套，教育薄弱，工资低。',
-    },
     assumptions: { initialHumanCapital: 0.2, importPremium: 0.3, transportCost: 0.28, initialWage: 0.28 },
   },
   talent: {
     label: { en: 'a place of talent', zh: '人才之地' },
-    where: { en: 'in a place of talent', zh: '在人才之地' },
-    sentence: {
-      en: 'Universities and institutions, high wages, no ports.',
-      zh: '有大学，制度好，工资高，无港口之便。',
-    },
     assumptions: {
       initialHumanCapital: 0.6,
       initialInstitutions: 0.4,
@@ -170,7 +128,7 @@ export const places = {
       importPremium: 0.2,
     },
   },
-} as const satisfies Record<string, Place>;
+} as const satisfies Record<string, Industry>;
 
 export type PlaceId = keyof typeof places;
 

@@ -13,6 +13,7 @@ import {
   type PlaceId,
   type Setting,
 } from './industries.ts';
+import { whereTexts } from './industry-words.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Whether a scenario says the value of an assumption itself, for the world or for a region of it. */
@@ -65,7 +66,7 @@ function isOwn(scenario: Scenario, key: keyof Setting, id: IndustryId | PlaceId)
 export function whereText(scenario: Scenario, place: PlaceId): Text {
   return isOwn(scenario, 'place', place)
     ? { en: 'in the place as the scenario has it', zh: '在情景原有地区' }
-    : places[place].where;
+    : whereTexts[place];
 }
 
 /** What an industry or a place is called in a scenario. */

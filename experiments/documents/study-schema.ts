@@ -67,6 +67,8 @@ export const studySchema = closedObject({
       upgraded: optional(share),
     }),
   ),
+  /** Which industry for this place. */
+  industries: optional(closedObject({ replicates: optional(replicates(10_000)) })),
   /** Which lever of a path did it, or, of `decline`, what a decline is made of. */
   attribution: optional(
     closedObject({

@@ -109,7 +109,7 @@ test('the answer names the industry that takes off most often in a place, and th
   const [coast, inland] = industriesText(gathered.summary(), scenario);
   expect(coast).toEqual({
     en: 'On a coast 2 of 2 runs take off with consumer goods, 0 with high technology.',
-    zh: '在沿海，2 次运行中，办劳动密集型消费品有 2 次起飞，办高新技术有 0 次。',
+    zh: '在沿海，2 次运行中，发展劳动密集型消费品有 2 次起飞，发展高新技术有 0 次。',
   });
   expect(inland!.en).toBe('Inland 0 of 2 runs take off, whatever the industry.');
   const ownPlace = scenarioOf({ format: 1, extends: 'west' }, presets);

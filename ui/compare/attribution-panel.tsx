@@ -139,10 +139,7 @@ export function AttributionPanel() {
       </h2>
       <StudyControls
         state={study.state.value}
-        label={words.subject}
-        value={chosen}
-        options={options}
-        onChange={(value) => (study.subject.value = value)}
+        subject={{ label: words.subject, value: chosen, options, onChange: (value) => (study.subject.value = value) }}
         onCompute={study.compute}
         ready={study.ready.value}
         onStop={study.stop}

@@ -212,6 +212,18 @@ export function windowCommand(asked: WindowCommand): string {
   );
 }
 
+/** Every industry in every place on the page as one command; it names neither itself. */
+export function industriesCommand(asked: CommandSubject): string {
+  const { policy } = asked.document;
+  const { industry: _industry, place: _place, ...alone } = doingNothing(asked.document);
+  const { policy: _none, ...inherited } = alone;
+  const { words, input } = scenarioWords(policy === undefined ? inherited : { ...alone, policy }, asked.presets);
+  return shellText(
+    ['industries', ...words, ...flag('seeds', asked.count), ...worldsFlag(asked), ...regionFlag(asked)],
+    input,
+  );
+}
+
 export interface AttributionCommand extends CommandSubject {
   /** The path whose levers are told apart; none for the causes of a decline. */
   readonly path?: CommandPath;

@@ -5,6 +5,7 @@ import type { StageViewId } from '../stage/stage-views.ts';
 import type { StreamState } from '../studio/stream.ts';
 import type { CheapestStudy } from './cheapest-study.ts';
 import type { AttributionStudy } from './attribution-study.ts';
+import type { IndustriesStudy } from './industries-study.ts';
 import type { EqualBudget } from './equal-budget.ts';
 import type { ComparisonPlan } from './study-environment.ts';
 import type { ShownRuns } from './shown-runs.ts';
@@ -44,6 +45,7 @@ export interface CompareSession
   readonly window: WindowStudy;
   readonly cheapest: CheapestStudy;
   readonly attribution: AttributionStudy;
+  readonly industries: IndustriesStudy;
   /** The same comparison on the command line; read in a component, it follows what is asked. */
   readonly command: () => string;
   readonly stop: () => void;

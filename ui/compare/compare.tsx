@@ -13,6 +13,7 @@ import { CompareHead } from './compare-head.tsx';
 import { SessionContext, useCompare } from './compare-context.ts';
 import { EffectTable } from './effect-table.tsx';
 import { FaultList } from './fault-list.tsx';
+import { IndustriesPanel } from './industries-panel.tsx';
 import { OddsPanel } from './odds-panel.tsx';
 import { PathChart } from './path-chart.tsx';
 import { factsSection, reportSections } from './report.ts';
@@ -65,6 +66,7 @@ function Body() {
           <TreePanel />
           <WindowPanel />
           <AttributionPanel />
+          <IndustriesPanel />
         </div>
       </div>
     </section>

@@ -177,6 +177,7 @@ const briefSections: readonly SectionKind[] = [
   ['.cmp-effects', 'brief'],
   ['.cmp-window', 'brief'],
   ['.cmp-attribution', 'brief'],
+  ['.cmp-industries', 'brief'],
 ];
 const materialSections: readonly SectionKind[] = [
   ['.cmp-chart', ''],
@@ -198,7 +199,10 @@ function sectionsOf(root: Element, picture: CanvasSnapshot, kinds: readonly Sect
   return kinds.flatMap(([selector, kind]) => {
     const source = root.querySelector(selector);
     // A question that was not asked is left out.
-    if (source === null || (/window|attribution/.test(selector) && source.querySelector('svg[role="img"]') === null))
+    if (
+      source === null ||
+      (/window|attribution|industries/.test(selector) && source.querySelector('svg[role="img"]') === null)
+    )
       return [];
     const part = frozen(source, picture);
     if (part === undefined) return [];

@@ -3,7 +3,7 @@
  */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { RunInput, RunResult } from '../../engine/index.ts';
-import { resolve, type Fault, type Replicates } from '../../experiments/index.ts';
+import { resolve, type Fault, type Replicates, type ScenarioDocument } from '../../experiments/index.ts';
 import { createStream, type StreamState } from '../studio/stream.ts';
 import { doingNothing } from './compare-command.ts';
 import type { AskingEnvironment, StudySubject } from './study-environment.ts';
@@ -56,6 +56,8 @@ export interface StudyQuestion {
   readonly canAsk?: (subject: StudySubject) => boolean;
   /** What it can be asked of beside paths. */
   readonly more?: readonly string[];
+  /** The scenario it is asked of where it is asked of no path: then it does not wait for any. */
+  readonly whole?: () => ScenarioDocument;
   /** What else decides the answer. */
   readonly detail?: () => string;
 }
@@ -63,7 +65,7 @@ export interface StudyQuestion {
 /** @param plan how to compute it for a path, or for what else can be asked, or why that is impossible */
 export function createRequestedStudy<R extends StudyResult>(
   { studio, runner, scene, phrase, scope, candidates, subjects }: AskingEnvironment,
-  { subject, count, canAsk = () => true, more = [], detail = () => '' }: StudyQuestion,
+  { subject, count, canAsk = () => true, more = [], whole, detail = () => '' }: StudyQuestion,
   plan: (subject: StudySubject | undefined) => { readonly faults: readonly Fault[] } | StudyWork<R>,
 ): RequestedStudy<R> {
   const latest = signal<{ readonly scene: string; readonly result: R } | undefined>(undefined);
@@ -80,12 +82,12 @@ export function createRequestedStudy<R extends StudyResult>(
   const ready = computed(
     () =>
       chosen.value !== undefined &&
-      (more.includes(chosen.value) ? subjects.value !== undefined : path.value !== undefined),
+      (whole !== undefined || (more.includes(chosen.value) ? subjects.value !== undefined : path.value !== undefined)),
   );
   const meaning = computed(() => {
     const { committed, presets } = studio.document;
     if (!ready.value) return undefined;
-    const alone = path.value?.added.alone ?? doingNothing(committed.value);
+    const alone = whole?.() ?? path.value?.added.alone ?? doingNothing(committed.value);
     return JSON.stringify([
       chosen.value,
       resolve(alone, presets).input,

@@ -22,6 +22,7 @@ import type { StageViewId } from '../stage/stage-views.ts';
 import { createCheapestStudy } from './cheapest-study.ts';
 import { createAttributionStudy } from './attribution-study.ts';
 import { createBreathe } from '../parts/breathe.ts';
+import { createIndustriesStudy } from './industries-study.ts';
 import type { StudyEnvironment, ComparisonPlan } from './study-environment.ts';
 import { compareIndicatorIds } from './indicator-list.ts';
 import { namesOf } from './path-name.ts';
@@ -256,6 +257,7 @@ function createSession(studio: Studio): CompareSession {
     window,
     cheapest: createCheapestStudy({ ...withSubjects, path: window.path, count, upgraded: settings.upgraded }),
     attribution: createAttributionStudy(withSubjects, settings),
+    industries: createIndustriesStudy(withSubjects, settings.industriesCount),
     command: createSessionCommand({
       studio,
       paths,

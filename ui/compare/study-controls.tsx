@@ -21,10 +21,13 @@ export function ScaledNote({ id }: { readonly id: string | undefined }) {
 
 export interface StudyControlsProps {
   readonly state: StreamState;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-  readonly onChange: (value: string) => void;
+  /** What it is asked of, where there is a choice. */
+  readonly subject?: {
+    readonly label: string;
+    readonly value: string;
+    readonly options: readonly { readonly value: string; readonly name: string }[];
+    readonly onChange: (value: string) => void;
+  };
   readonly onCompute: () => void;
   readonly onStop: () => void;
   /** Replicates, chosen from a few. */
@@ -39,10 +42,7 @@ export interface StudyControlsProps {
 
 export function StudyControls({
   state,
-  label,
-  value,
-  options,
-  onChange,
+  subject,
   onCompute,
   onStop,
   count,
@@ -55,15 +55,17 @@ export function StudyControls({
   const { running, done, total, left } = state;
   return (
     <div class="cmp-study">
-      <label class="cmp-choose">
-        <span>{label}</span>
-        <Select
-          value={value}
-          options={options.map(({ value: id, name }) => [id, name])}
-          disabled={running}
-          onChoose={onChange}
-        />
-      </label>
+      {subject === undefined ? null : (
+        <label class="cmp-choose">
+          <span>{subject.label}</span>
+          <Select
+            value={subject.value}
+            options={subject.options.map(({ value: id, name }) => [id, name])}
+            disabled={running}
+            onChoose={subject.onChange}
+          />
+        </label>
+      )}
       {running ? (
         <>
           <button type="button" class="act framed" onClick={onStop}>

@@ -30,6 +30,7 @@ export interface StudySettings {
   readonly windowCount: Setting<number>;
   /** Share of futures that the cheapest strength is to bring up. */
   readonly upgraded: Setting<number>;
+  readonly industriesCount: Setting<number>;
   readonly attributionSubject: Setting<string | undefined>;
   readonly attributionCount: Setting<number>;
   /** Several at once: one step of undo. */
@@ -41,7 +42,7 @@ export interface StudyChanges {
   readonly study?: Loose<StudyDocument>;
 }
 
-const FIRST = { count: 30, window: 12, attribution: 6, upgraded: 0.9 } as const;
+const FIRST = { count: 30, window: 12, attribution: 6, industries: 12, upgraded: 0.9 } as const;
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -229,6 +230,11 @@ export function createStudySettings({ document }: Pick<Studio, 'document'>): Stu
       ({ window }) => window?.upgraded ?? FIRST.upgraded,
       (upgraded) => ({ window: { ...study.peek().window, upgraded } }),
       'upgraded',
+    ),
+    industriesCount: setting(
+      ({ industries }) => industries?.replicates ?? FIRST.industries,
+      (replicates) => ({ industries: { replicates } }),
+      'industries replicates',
     ),
     attributionSubject: setting(
       ({ attribution }) => (attribution?.subject === studyDecline ? studyDecline : found(attribution?.subject)),

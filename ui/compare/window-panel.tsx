@@ -239,11 +239,13 @@ export function WindowPanel() {
       ) : (
         <StudyControls
           state={study.state.value}
-          label={words.path}
-          value={chosen}
-          options={study.choices.value.map((value) => ({ value, name: nameOf(value) }))}
+          subject={{
+            label: words.path,
+            value: chosen,
+            options: study.choices.value.map((value) => ({ value, name: nameOf(value) })),
+            onChange: (value) => (study.subject.value = value),
+          }}
           ready={study.ready.value}
-          onChange={(value) => (study.subject.value = value)}
           onCompute={study.compute}
           onStop={study.stop}
           count={study.count}

@@ -2,11 +2,12 @@
 import './industry-choice.css';
 import { parameters, type ParameterId, type ParameterValue } from '../../engine/index.ts';
 import {
-  industries,
   industryIds,
+  industrySentences,
+  keptAssumptions,
   keptRemark,
   placeIds,
-  places,
+  placeSentences,
   plainNumber,
   plainSetting,
   punctuation,
@@ -45,7 +46,9 @@ export function IndustryChoice() {
   const lang = useLang();
   const text = words[lang];
   const { industry, place } = scenario;
-  const sets = Object.entries(settingAssumptions(scenario)) as [ParameterId, ParameterValue][];
+  const own = keptAssumptions(scenario);
+  const all = Object.entries(settingAssumptions(scenario)) as [ParameterId, ParameterValue][];
+  const sets = all.filter(([id]) => !own.includes(id));
   const kept = keptRemark(scenario);
   const set = (key: 'industry' | 'place', id: typeof industry | typeof place): void =>
     // Where there is no preset, the plain one is what a document without a word of it means.
@@ -54,23 +57,23 @@ export function IndustryChoice() {
     <fieldset class="industry-choice">
       <legend>{text.title}</legend>
       <label>
-        <span>{text.industry}</span>
+        <span class="spoken">{text.industry}</span>
         <Select
           value={industry}
           options={industryIds.map((id) => [id, sentenceCase(settingName(scenario, 'industry', id)[lang])])}
           onChoose={(id) => set('industry', id)}
         />
       </label>
-      {industry === plainSetting.industry ? null : <p>{industries[industry].sentence[lang]}</p>}
+      {industry === plainSetting.industry ? null : <p>{industrySentences[industry][lang]}</p>}
       <label>
-        <span>{text.place}</span>
+        <span class="spoken">{text.place}</span>
         <Select
           value={place}
           options={placeIds.map((id) => [id, sentenceCase(settingName(scenario, 'place', id)[lang])])}
           onChoose={(id) => set('place', id)}
         />
       </label>
-      {place === plainSetting.place ? null : <p>{places[place].sentence[lang]}</p>}
+      {place === plainSetting.place ? null : <p>{placeSentences[place][lang]}</p>}
       {sets.length === 0 ? null : (
         <details>
           <summary>{text.sets(sets.length)}</summary>
@@ -84,9 +87,9 @@ export function IndustryChoice() {
               </div>
             ))}
           </dl>
-          {kept === undefined ? null : <p>{kept[lang]}</p>}
         </details>
       )}
+      {kept === undefined ? null : <p>{kept[lang]}</p>}
     </fieldset>
   );
 }

@@ -9,6 +9,7 @@ import {
 import {
   attributionCommand,
   comparisonCommand,
+  industriesCommand,
   windowCommand,
   type CommandPath,
   type ComparisonCommand,
@@ -99,4 +100,27 @@ test('a window and an attribution', () => {
   expect(command).toContain('--path path1 ');
   expect(command).toContain('"name":"path1"');
   expect(attributionCommand({ ...ground, count: 6, indicator: 'firms' })).toContain('--mechanisms');
+});
+
+describe('which industry for this place', () => {
+  test('with the policy of the document, of the whole phrase, in no industry of its own', () => {
+    const mine: ScenarioDocument = {
+      ...document,
+      seed: 'x/17',
+      industry: 'heavy',
+      place: 'inland',
+      policy: [{ lever: 'rd', level: 0.8, from: 60 }],
+      paths: [rd],
+      study: { replicates: 9 },
+    };
+    expect(industriesCommand({ ...ground, document: mine, count: 12, scope: 'all' })).toBe(
+      `${call} industries default --lever rd=0.8@60 --seed x --seeds 12 --worlds 1`,
+    );
+  });
+
+  test('a preset keeps its own policy, and says which of its regions', () => {
+    expect(industriesCommand({ ...ground, document: { format: 1, extends: 'west' }, region: 'west', count: 6 })).toBe(
+      `${call} industries west --seeds 6 --region west`,
+    );
+  });
 });

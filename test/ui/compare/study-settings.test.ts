@@ -194,3 +194,43 @@ test('at equal budgets window and attribution are asked at the levels that are c
   expect(session.window.stale.value).toBe(true);
   leave();
 }, 60_000);
+
+test('which industry for this place is worked out with the policy as it stands, whatever industry it is in', async () => {
+  const { document, session } = page({ ...short, quarters: 24, industry: 'heavy' });
+  document.changePolicy([{ lever: 'rd', level: 0.5, from: 4 }], 'commit');
+  const leave = session.enter();
+  session.industries.count.value = 1;
+  session.industries.compute();
+  expect(session.industries.state.value).toMatchObject({ running: true, total: 15 });
+  await until(() => session.industries.result.value !== undefined && !session.industries.state.value.running);
+  const { summary, command, quarters } = session.industries.result.value!;
+  expect([summary.replicates, summary.cells.length, quarters]).toEqual([1, 15, 24]);
+  expect(command).toBe('npm run -s jiqun -- industries default --lever rd=0.5@4 --quarters 24 --seeds 1');
+  // Another industry in hand asks the same; another policy, or world, does not.
+  document.change({ ...document.committed.peek(), industry: 'software', place: 'talent' }, 'commit');
+  expect(session.industries.stale.value).toBe(false);
+  document.changePolicy([], 'commit');
+  expect(session.industries.stale.value).toBe(true);
+  document.undo();
+  expect(session.industries.stale.value).toBe(false);
+  document.change({ ...document.committed.peek(), assumptions: { wageGrowth: 0.009 } }, 'commit');
+  expect(session.industries.stale.value).toBe(true);
+  expect(sent(document.committed.peek()).study).toEqual({ industries: { replicates: 1 } });
+  leave();
+}, 120_000);
+
+test('it can be stopped, and an answer of another scenario is not shown in this one', async () => {
+  const { studio, session } = page({ ...short, quarters: 8 });
+  const leave = session.enter();
+  session.industries.count.value = 48;
+  session.industries.compute();
+  session.industries.stop();
+  await until(() => !session.industries.state.value.running);
+  expect(session.industries.result.value?.summary.replicates ?? 0).toBeLessThan(48);
+  session.industries.count.value = 1;
+  session.industries.compute();
+  await until(() => session.industries.result.value !== undefined);
+  studio.exchange.open({ format: 1, extends: 'sinos', quarters: 8 });
+  expect(session.industries.result.value).toBeUndefined();
+  leave();
+}, 120_000);

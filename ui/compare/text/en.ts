@@ -1,6 +1,7 @@
 import { en as app } from '../../studio/text/en.ts';
 import { inWords, type WorldScope } from '../../../experiments/index.ts';
 import { cheapestText } from './cheapest-text.ts';
+import { industriesText } from './industries-text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import type { SentencePiece } from '../headline.ts';
 import { fateNames } from '../../../engine/index.ts';
@@ -282,6 +283,8 @@ export const en = {
   },
 
   cheapest: cheapestText.en,
+
+  industries: industriesText.en,
 
   attribution: {
     title: 'Which lever did it',

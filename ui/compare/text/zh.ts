@@ -4,6 +4,7 @@ import type { SentencePiece } from '../headline.ts';
 import type { CompareText } from './en.ts';
 import { indicatorWords } from '../indicator-list.ts';
 import { cheapestText } from './cheapest-text.ts';
+import { industriesText } from './industries-text.ts';
 import type { HeadlineWords, PointWords } from './words.ts';
 import { fateNames } from '../../../engine/index.ts';
 
@@ -279,6 +280,8 @@ export const zh: CompareText = {
   },
 
   cheapest: cheapestText.zh,
+
+  industries: industriesText.zh,
 
   attribution: {
     title: '是哪项杠杆起的作用',
