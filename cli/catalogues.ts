@@ -15,8 +15,19 @@ import {
   type IndicatorEntry,
   type ParameterEntry,
   type ParameterValue,
+  type Text,
 } from '../engine/index.ts';
-import { exportedUnit, parameterIds, type Fault, type Language } from '../experiments/index.ts';
+import {
+  exportedUnit,
+  industries,
+  industrySentences,
+  parameterIds,
+  places,
+  placeSentences,
+  type Fault,
+  type Industry,
+  type Language,
+} from '../experiments/index.ts';
 import { everyPreset } from './scenario-argument.ts';
 import type { Align } from './text-table.ts';
 
@@ -188,11 +199,29 @@ function scheduleCatalogue(language: Language): Catalogue {
   };
 }
 
+/** Sets of assumptions that a scenario can name. */
+const settingCatalogue =
+  (settings: Readonly<Record<string, Industry>>, sentences: Readonly<Record<string, Text>>) =>
+  (language: Language): Catalogue => ({
+    json: Object.entries(settings).map(([id, { label, assumptions: sets }]) => ({
+      id,
+      label,
+      description: sentences[id],
+      assumptions: sets,
+    })),
+    rows: [
+      head(['id', 'name', 'description'], language),
+      ...Object.entries(settings).map(([id, { label }]) => [id, label[language], sentences[id]![language]]),
+    ],
+  });
+
 /** By name; each is made when it is asked for. */
 export const catalogues = {
   scenarios,
   levers: leverCatalogue,
   assumptions,
+  industries: settingCatalogue(industries, industrySentences),
+  places: settingCatalogue(places, placeSentences),
   indicators: indicatorCatalogue,
   mechanisms: mechanismCatalogue,
   schedule: scheduleCatalogue,

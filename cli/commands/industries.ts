@@ -48,8 +48,8 @@ export const industries = defineCommand({
   flags,
   remarks: [
     {
-      en: 'Industries and places are rows of the table in docs/assumptions.md; the scenario’s policy, shocks and own assumptions hold in all of them, so --package or --lever shows what a policy makes of each. Everything meets the same luck.',
-      zh: '产业与地方见 docs/assumptions.zh.md 中的表；情景的政策、冲击与自有假设在各处相同，故可用 --package 或 --lever 看同一政策对各产业的作用。各运行面对相同的运气。',
+      en: 'list industries and list places show what there is; the scenario’s policy, shocks and own assumptions hold in all of them, so --package or --lever shows what a policy makes of each. Everything meets the same luck.',
+      zh: '产业与地方见 list industries 与 list places；情景的政策、冲击与自有假设在各处相同，故可用 --package 或 --lever 看同一政策对各产业的作用。各运行的随机种子相同。',
     },
     {
       en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, expected {engine}, region, replicates, failed, failures [{seed, run, error}], kept (ids of assumptions the scenario says itself), cells [{industry, place, takesOff, share, shareLow, shareHigh, functionLevel, valueAddedPerWorker {p05, p25, p50, p75, p95}, employment {p05, …: jobs, one value per quarter}}], answer [{en, zh}]. What cannot be told is null.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorIds, leverIds, mechanisms, processLabels, schedule } from '../../engine/index.ts';
-import { parameterIds, presets } from '../../experiments/index.ts';
+import { industryIds, parameterIds, placeIds, presets } from '../../experiments/index.ts';
 import { displayWidth } from '../../cli/text-table.ts';
 import { commandLine } from './command-line.ts';
 
@@ -9,6 +9,8 @@ const catalogues: readonly (readonly [string, string, readonly string[]])[] = [
   ['scenarios', 'id', [...presets.keys()]],
   ['levers', 'id', leverIds],
   ['assumptions', 'id', parameterIds],
+  ['industries', 'id', industryIds],
+  ['places', 'id', placeIds],
   ['indicators', 'id', indicatorIds],
   ['mechanisms', 'id', Object.keys(mechanisms)],
   ['schedule', 'name', schedule.map(({ name }) => name)],
