@@ -36,7 +36,8 @@ const groups = {
     presets: ['default', 'krugman', 'perroux-weak', 'perroux-strong'],
   },
   europe: { name: { en: 'Europe', zh: '欧洲' }, presets: ['ruhr', 'italy', 'swiss'] },
-  americas: { name: { en: 'The Americas', zh: '美洲' }, presets: ['valley', 'detroit', 'sinos'] },
+  americas: { name: { en: 'The Americas', zh: '美洲' }, presets: ['detroit', 'sinos'] },
+  technology: { name: { en: 'High technology', zh: '高新技术' }, presets: ['valley', 'hsinchu', 'bangalore'] },
 } as const satisfies Readonly<Record<string, Group>>;
 /** A preset the page knows by name. */
 export type PresetId = (typeof groups)[keyof typeof groups]['presets'][number];
@@ -44,8 +45,8 @@ const others: Text = { en: 'Others', zh: '其他' };
 
 /** What a reader knows comes first. */
 const order: { readonly [L in Language]: readonly (keyof typeof groups)[] } = {
-  en: ['models', 'europe', 'americas', 'china'],
-  zh: ['china', 'models', 'europe', 'americas'],
+  en: ['models', 'technology', 'europe', 'americas', 'china'],
+  zh: ['china', 'technology', 'models', 'europe', 'americas'],
 };
 
 export interface PresetGroup {

@@ -22,7 +22,7 @@ test('a preset leads to the cards it names, and a card first to the presets that
     const naming = [...presets].filter(([, document]) => (document as ScenarioDocument).theories?.includes(id));
     expect(theoryCards[id].presets.toSorted()).toEqual(naming.map(([preset]) => preset).toSorted());
   }
-  expect(theoryCards.marshall.presets).toEqual(['default', 'italy', 'krugman']);
+  expect(theoryCards.marshall.presets).toEqual(['default', 'bangalore', 'italy', 'krugman']);
   expect(theoryCards.transfer.presets).toEqual(['west', 'guangdong']);
 });
 
