@@ -14,6 +14,7 @@ import { policyPatterns } from './rows/policies.ts';
 import { policySanityPatterns } from './rows/sanity-policy.ts';
 import { sanityPatterns } from './rows/sanity.ts';
 import { shakeoutPatterns } from './rows/shakeout.ts';
+import { technologyPatterns } from './rows/technology.ts';
 import { theoryPatterns } from './rows/theory.ts';
 
 export const patterns: readonly Pattern[] = [
@@ -30,6 +31,7 @@ export const patterns: readonly Pattern[] = [
   ...fiscalPatterns,
   ...leverPatterns,
   ...historyPatterns,
+  ...technologyPatterns,
   ...presetPatterns(),
   ...ablationPatterns,
 ];
