@@ -198,8 +198,8 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       zh: '集群有形成、成长、成熟、衰退，也可能再生，蒂奇的这套说法脱胎于产品。弗农说，新产品要手艺、要离得近，老产品只要便宜，生产便一步步移向成本低的地方。克莱珀说，一项改进，大厂摊到更多产品上，越大进步越快，新厂进不来，多数厂子倒下而产量还在涨，这叫“洗牌”，并不需要什么危机。他还说明了集群从哪里来：能干的人离开好企业，在附近自立门户，把老东家的章法一并带走。生命周期不是日历：在模型里，凡是卖得出去又学得来的，区外对手都会学去，成功便养出对手；阶段是事后从就业里读出来的，有的运行根本不衰退。',
     },
     look: {
-      en: 'Follow the ribbon above the charts, then open the family tree: the survivors have few ancestors.',
-      zh: '先看图表上方的阶段色带，再打开企业衍生谱系：活到最后的企业，往上数就那么几家祖先。',
+      en: 'Follow the ribbon above the charts, then open the family tree: the survivors have few ancestors. In Bangalore companies level off long before output does.',
+      zh: '先看图表上方的阶段色带，再打开企业衍生谱系：活到最后的企业，往上数就那么几家祖先。再看班加罗尔：公司数早就平了，产出还在涨。',
     },
     sources: [
       {
@@ -378,8 +378,8 @@ export const theoryTexts: { readonly [K in TheoryId]: TheoryText } = {
       zh: '企业向谁学得最多？不是和自己一模一样的，那里没有新东西；也不是听不懂的外行。学得最多的，是距离不远不近的那一位。邻里互相模仿，越靠越近，年头一长，谁也没有什么可教的了。所以集群是在趋同中变老的；要想再生，得有人把不同的东西带进来：外来者、国外伙伴、从别的行当转来的新创企业。在模型里，每家企业在知识空间中有自己的位置，也有对市场走向的判断，而市场目标一直在动。知识异质性说明还有多少可学，开放度说明有多少来自区外，误判则说明众人的看法偏了多远。',
     },
     look: {
-      en: 'Open the knowledge space and step through a paradigm shift: the target jumps, the cloud of beliefs follows late.',
-      zh: '打开知识空间，逐季走过一次技术范式转换：目标跳开了，一团判断迟迟才跟上。',
+      en: 'Open the knowledge space and step through a paradigm shift: the target jumps, the cloud of beliefs follows late. In Hsinchu let nobody come home.',
+      zh: '打开知识空间，逐季走过一次技术范式转换：目标跳开了，一团判断迟迟才跟上。再到新竹情景里，试试没有人回流。',
     },
     sources: [
       {
