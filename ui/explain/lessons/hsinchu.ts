@@ -18,8 +18,8 @@ export const lesson: Lesson = {
   steps: [
     {
       question: {
-        en: 'At the end of 2000 the world buys 28 per cent fewer chips, and soon 17 per cent fewer still; of what is missing, a tenth comes back each quarter. Value added in 2001, compared with 2000, is lower by…',
-        zh: '2000 年底，全球对芯片的需求跌 28%，紧接着再跌 17%；跌掉的需求每季恢复一成。与 2000 年相比，2001 年的增加值少了——',
+        en: 'At the end of 2000 the world buys 28 per cent fewer chips, and soon 25 per cent fewer still; of what is missing, a tenth comes back each quarter. Value added in 2001, compared with 2000, is lower by…',
+        zh: '2000 年底，全球对芯片的需求跌 28%，紧接着再跌 25%；跌掉的需求每季恢复一成。与 2000 年相比，2001 年的增加值少了——',
       },
       options: [
         { en: 'less than 15 %', zh: '不到 15%' },
@@ -146,9 +146,9 @@ export const lesson: Lesson = {
         zh: '没有园区：不整备用地，不补助研发，也没有孵化器，从头就没有。与有园区相比，2000 年的企业数——',
       },
       options: [
-        { en: 'four fifths or more', zh: '有八成以上' },
-        { en: 'two fifths to four fifths', zh: '四成到八成' },
-        { en: 'less than two fifths', zh: '不到四成' },
+        { en: 'nine tenths or more', zh: '有九成以上' },
+        { en: 'half to nine tenths', zh: '五成到九成' },
+        { en: 'less than half', zh: '不到五成' },
       ],
       trial: { label: { en: 'Take the park away', zh: '撤掉园区' }, scene: [{ change: 'path', path: 0 }] },
       quarter: 83,
@@ -163,7 +163,7 @@ export const lesson: Lesson = {
         const [firms, firmsBefore] = [now.mean('firms', ...year(2000)), before.mean('firms', ...year(2000))];
         const [jobs, jobsBefore] = [now.mean('employment', ...year(2000)), before.mean('employment', ...year(2000))];
         return {
-          option: bandFromTop(ratioOrZero(firms, firmsBefore), 0.8, 0.4),
+          option: bandFromTop(ratioOrZero(firms, firmsBefore), 0.9, 0.5),
           said: {
             en: (w) =>
               `${w.count(firms)} firms with ${w.jobs(jobs)} jobs, instead of ${w.count(firmsBefore)} with ${w.jobs(jobsBefore)}. Value added in 2018 is ${w.count(valueIn(now, 2018))} a quarter instead of ${w.count(valueIn(before, 2018))}.`,
@@ -172,14 +172,14 @@ export const lesson: Lesson = {
           },
         };
       },
-      expected: 2,
+      expected: 1,
       because: {
-        en: 'The incubator doubles foundings in the very years in which founders’ children become founders. Without it there are a few large houses instead, which do most of the work all the same: the park decides who is there more than how much is made.',
-        zh: '最初那二十年，衍生出来的企业又会再衍生，孵化器恰在这时把创办的机会翻了一番。没有它，剩下的是几家大厂，活儿倒也干了大半：园区决定的，与其说是做多少，不如说是由谁来做。',
+        en: 'Without an incubator fewer dare to found, in every one of the twenty years; without the park land is dear and research falls to each alone. Yet four fifths of the firms and nearly nine tenths of the work come all the same: founders follow people and buyers. The park adds to what is there, and a higher government paid for it before there was anything to tax.',
+        zh: '没有孵化器，二十年里年年都少些人敢办厂；没有园区，地价更贵，研发也得各家自己掏钱。可八成的企业、近九成的活儿照样会来：办厂的人跟着人才和买家走。园区是锦上添花；而在当地还收不上多少税的时候，这笔钱是上级出的。',
       },
       otherwise: {
-        en: 'The founders were luckier here, and more of their people left to found firms. Compare the family trees.',
-        zh: '这次起步的几家一路顺当，出来办厂的人也多。比一比两棵企业衍生谱系。',
+        en: 'Founders were luckier in one of the two worlds here. Compare the family trees.',
+        zh: '这次两边的创办者运气差得多。比一比两棵企业衍生谱系。',
       },
     },
     {
