@@ -15,8 +15,8 @@ export const lesson: Lesson = {
   steps: [
     {
       question: {
-        en: 'Seven companies, skilled engineers at a fifth of the frontier wage, a market almost without rivals. From 1991 to 1999 output grows a year by…',
-        zh: '七家公司，有本事的工程师，工资只有世界前沿的五分之一，市场上几乎没有对手。1991—1999 年，产出每年增长——',
+        en: 'Five companies, skilled engineers at a fifth of the frontier wage, a market almost without rivals. From 1991 to 1999 output grows a year by…',
+        zh: '五家公司，有本事的工程师，工资只有世界前沿的五分之一，市场上几乎没有对手。1991—1999 年，产出每年增长——',
       },
       options: [
         { en: 'less than a third', zh: '不到三分之一' },
@@ -199,9 +199,9 @@ export const lesson: Lesson = {
           option: bandFromBottom(ratioOrZero(value, valueBefore), 1.05, 1.5),
           said: {
             en: (w) =>
-              `${w.index(value)} instead of ${w.index(valueBefore)}, at function level ${w.index(now.end('functionLevel'))} instead of ${w.index(before.end('functionLevel'))}, on the ladder from 0 (assembly) to 3 (own brand).`,
+              `${w.index(value)} instead of ${w.index(valueBefore)}, at function level ${w.index(now.end('functionLevel'))} instead of ${w.index(before.end('functionLevel'))}, on a ladder with assembly at 0 and brands of one’s own at 3.`,
             zh: (w) =>
-              `${w.index(value)}，不做则为 ${w.index(valueBefore)}；功能等级是 ${w.index(now.end('functionLevel'))} 对 ${w.index(before.end('functionLevel'))}（0 为组装，3 为自主品牌）。`,
+              `${w.index(value)}，不做则为 ${w.index(valueBefore)}；功能等级是 ${w.index(now.end('functionLevel'))} 对 ${w.index(before.end('functionLevel'))}（组装为 0，自主品牌为 3）。`,
           },
         };
       },
