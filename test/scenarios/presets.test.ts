@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withCounts, withScenarios } from '../../docs/documents/readme-scenarios.ts';
-import { FIRST_PRESET, faultText, packageMoves, parseDocument, presets, resolve } from '../../experiments/index.ts';
+import {
+  FIRST_PRESET,
+  faultText,
+  industries,
+  packageMoves,
+  parseDocument,
+  places,
+  presets,
+  resolve,
+} from '../../experiments/index.ts';
 import type { Scenario, ScenarioDocument } from '../../experiments/index.ts';
 
 const ids = [...presets.keys()];
@@ -25,6 +34,18 @@ it('every file of the folder is a preset, default first', () => {
   expect(ids.toSorted()).toEqual(files.map((file) => file.replace('.json', '')).toSorted());
   expect(ids[0]).toBe(FIRST_PRESET);
   expect(ids.length).toBeGreaterThanOrEqual(12);
+});
+
+/** What the tables of industries and places say, but for what the history of the case asks. */
+it.each([
+  ['hsinchu', { ...industries.highTechnology.assumptions, ...places.talent.assumptions }],
+  ['bangalore', industries.software.assumptions],
+] as const)('%s is its industry, with dearer plants and another market', (id, table) => {
+  const declared: Readonly<Record<string, unknown>> = { ...resolved(id).document.assumptions };
+  const differing = Object.entries(table).filter(
+    ([key, value]) => JSON.stringify(declared[key]) !== JSON.stringify(value),
+  );
+  expect(differing.map(([key]) => key).toSorted()).toEqual(['fixedCost', 'marketGrowth', 'rivalGrowth']);
 });
 
 describe('the READMEs', () => {
