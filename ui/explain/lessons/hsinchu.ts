@@ -188,8 +188,8 @@ export const lesson: Lesson = {
         zh: '园区照办，但没有人从硅谷回来：新来者看不清市场，企业也少往外看。期末的增加值——',
       },
       options: [
-        { en: 'hardly lower', zh: '低不了多少' },
-        { en: 'a twentieth to a half lower', zh: '低半成到一半' },
+        { en: 'not lower', zh: '不会更低' },
+        { en: 'lower, by a half at most', zh: '低一些，至多低一半' },
         { en: 'lower by more than a half', zh: '低一半以上' },
       ],
       trial: { label: { en: 'Let nobody come home', zh: '没有人回流' }, scene: [{ change: 'path', path: 2 }] },
@@ -203,7 +203,7 @@ export const lesson: Lesson = {
       check({ now, before }) {
         const [value, valueBefore] = [now.end('valueAdded'), before.end('valueAdded')];
         return {
-          option: bandFromTop(ratioOrZero(value, valueBefore), 0.95, 0.5),
+          option: bandFromTop(ratioOrZero(value, valueBefore), 1, 0.5),
           said: {
             en: (w) =>
               `${w.count(value)} a quarter instead of ${w.count(valueBefore)}; products fit the market by ${w.index(now.end('fit'))} instead of ${w.index(before.end('fit'))}. In 2000 it was ${w.count(valueIn(now, 2000))} instead of ${w.count(valueIn(before, 2000))}.`,
