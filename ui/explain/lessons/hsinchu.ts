@@ -179,7 +179,7 @@ export const lesson: Lesson = {
       },
       otherwise: {
         en: 'Founders were luckier in one of the two worlds here. Compare the family trees.',
-        zh: '这次两边的创办者运气差得多。比一比两棵企业衍生谱系。',
+        zh: '这次两边起步的几家境遇悬殊。比一比两棵企业衍生谱系。',
       },
     },
     {
