@@ -7,7 +7,7 @@ import { input, lever } from '../support/inputs.ts';
 
 const { max, min } = Math;
 
-const watched = ['cash', 'capacity', 'margin', 'brand'] as const;
+const watched = ['cash', 'capacity', 'margin', 'brand', 'research'] as const;
 
 interface Books {
   readonly firms: Record<(typeof watched)[number], Float64Array>;
@@ -47,8 +47,12 @@ function settled(world: World, before: Books): Books {
       (before.firms.margin[i]! > -0.01 ? 1 : 0.4) *
       (1 + 0.2 * min(3, f.functionLevel[i]!)) *
       soft;
-    let profit = (price - f.unitCost[i]!) * y - p.fixedCost * (0.4 + 0.6 * at.wage[r]!) - rd * (1 - 0.5 * l.rd[r]!);
-    let outlay = 0.5 * l.rd[r]! * rd + f.subsidy[i]! * y;
+    const large0 = K0 > 2.5 * meanK[r]!;
+    // Small firms spend what they are given on research, large ones keep it.
+    const refund = 0.3 * l.rd[r]! * rd;
+    let profit = (price - f.unitCost[i]!) * y - p.fixedCost * (0.4 + 0.6 * at.wage[r]!) - rd + (large0 ? refund : 0);
+    books.firms.research[i] = rd + (large0 ? 0 : refund);
+    let outlay = refund + f.subsidy[i]! * y;
     if (f.cheats[i] === 1 && chance(i, purposes.fine) < at.inspection[r]! / 2) {
       profit -= 0.5 * p.fine * price * y;
       books.firms.brand[i]! *= 0.85;
@@ -60,13 +64,13 @@ function settled(world: World, before: Books): Books {
     const tax = max(0, profit) * p.taxRate * (f.origin[i] === FOREIGN ? 1 - 0.7 * l.fdi[r]! : 1);
     profit -= tax;
     let cash = before.firms.cash[i]! + profit;
-    const fastest = p.growthCap * (K0 > 2.5 * meanK[r]! ? 1 + 0.5 * l.lead[r]! : 1);
+    const fastest = p.growthCap * (large0 ? 1 + 0.5 * l.lead[r]! : 1);
     let growth = max(-0.06, min(fastest, p.growthResponse * (at.hands[r]! * f.utilisation[i]! - 1)));
     const investment = max(0, growth) * K0 * p.capitalCost;
     if (growth > 0 && cash < investment * (2 - 1.2 * l.credit[r]!)) growth = 0;
     else cash -= investment;
     const K = max(0.2, K0 * (1 + growth + max(-0.7, min(2, p.capacityNoise * f.opportunity[i]!))));
-    books.firms.margin[i]! += 0.12 * ((y > 0 ? profit / (price * y) : -0.2) - before.firms.margin[i]!);
+    books.firms.margin[i]! += 0.12 * ((y > 0 ? max(-100, profit / (price * y)) : -0.2) - before.firms.margin[i]!);
     cash = min(cash, p.cashCap * K + 1);
     const large = min(1, (p.scale * K) / (p.rescueSize * allK[r]!));
     const rescue = min(1, l.protect[r]! + own.bailOut[r]! * at.capture[r]! * large);

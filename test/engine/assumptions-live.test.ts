@@ -26,6 +26,8 @@ const eventful: Variant = {
 /** A few dozen firms are enough, and quick. */
 const small: Values = { scale: 0.3 };
 
+const rich: Values = { grant: 40 };
+
 /** Settings in which an assumption has something to work on; the defaults for all others. */
 const settings: Partial<Record<ParameterId, Values>> = {
   wageLag: { endogenousWage: 0.5 },
@@ -33,7 +35,16 @@ const settings: Partial<Record<ParameterId, Values>> = {
   // Limits that are reached within ten years.
   wageCap: { wageCap: 0.4, wageGrowth: 0.01 },
   labourForceLimit: { labourForceLimit: 100 },
-  supplierEntryCap: { supplierEntryCap: 1 },
+  supplierEntryCap: { ...rich, supplierEntryCap: 1, scale: 1 },
+  moverBrings: {
+    ...rich,
+    footlooseDomestic: 1,
+    footlooseForeign: 1,
+    relocationPenalty: 0,
+    relocationSlope: 60,
+    wageCap: 2,
+    scale: 1,
+  },
   // Old firms, and politics they have captured.
   bailOut: { incumbentAge: 4, lobbying: 0.2 },
   rescueSize: { incumbentAge: 4, lobbying: 0.3, bailOut: 1 },
@@ -41,6 +52,14 @@ const settings: Partial<Record<ParameterId, Values>> = {
   // Firms with brands, plants that arrive, a world with luck.
   brandElasticity: { foundingFunction: 2.5 },
   supplyPull: { fdiRate: 1 },
+  // Governments with money for all of it, or for saving.
+  ...Object.fromEntries(
+    ['retaliation', 'loyalty', 'entryBarrier', 'regionLink', 'leaderBrings'].map((id) => [id, { ...rich, scale: 1 }]),
+  ),
+  foreignFunction: { ...rich, fdiRate: 1 },
+  foreignBrings: { ...rich, fdiRate: 1, scale: 1 },
+  reserveLimit: { ...rich, reserveLimit: 0.5 },
+  staffSpan: { ...rich, staffSpan: 2 },
   // Firms that look for another place, leaders that matter.
   ...Object.fromEntries(
     [

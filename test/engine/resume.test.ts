@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine, run, type RunInput } from '../../engine/index.ts';
+import { createEngine, leverIds, levers, run, type RunInput } from '../../engine/index.ts';
 import { engineWith } from '../../engine/engine.ts';
 import { input, lever, upgradePackage } from '../support/inputs.ts';
 import { resultBits } from './bits.ts';
@@ -115,9 +115,18 @@ describe('what is not a checkpoint of this run is refused', () => {
   });
 });
 
-test('a policy that has ended leaves no lever on', () => {
+test('a policy that has ended is paid no longer, and its effect wears off', () => {
   const engine = createEngine(8192);
   engine.start(input({ policy: [lever('open', 1, 2, 1, 5)] }));
-  const levels = Array.from({ length: 8 }, () => (engine.step(), engine.world.lever.open[0]));
-  expect(levels.map((level) => Number(level! > 0))).toEqual([0, 0, 1, 1, 1, 0, 0, 0]);
+  const at = leverIds.indexOf('open');
+  const quarters = Array.from(
+    { length: 60 },
+    () => (engine.step(), [engine.world.regions.paid[at]!, engine.world.lever.open[0]!] as const),
+  );
+  expect(quarters.slice(0, 8).map(([paid]) => Number(paid > 0))).toEqual([0, 0, 1, 1, 1, 0, 0, 0]);
+  const inForce = quarters.map(([, level]) => level);
+  expect(inForce.slice(0, 2)).toEqual([0, 0]);
+  const highest = Math.max(...inForce);
+  expect(inForce.indexOf(highest)).toBe(4);
+  for (let t = 5; t < 60; t++) expect(inForce[t]).toBeCloseTo(inForce[t - 1]! * (1 - 1 / levers.open.lag), 12);
 });
