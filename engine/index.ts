@@ -1,5 +1,6 @@
 /** The engine's only entry for other layers. */
 export * from './chains.ts';
+export { wayIn, type WayIn } from './brought-along.ts';
 export { createEngine, type Engine } from './engine.ts';
 export { citationsIn, evidence, evidenceIds, type EvidenceId } from './evidence.ts';
 export {
@@ -11,6 +12,12 @@ export {
   tradeCost,
   usableLand,
 } from './equations/conditions.ts';
+export { segmentImportPrice } from './processes/supplier-prices.ts';
+export { bringingChance, skillGate } from './processes/supplier-entry.ts';
+export { supplierPrice } from './equations/market.ts';
+export { segments, type Segment } from './segments.ts';
+export { LINK_LACKING, LINK_THERE } from './indicators/supply.ts';
+export { BIG } from './processes/accounts.ts';
 export {
   indicatorIds,
   indicators,
@@ -25,7 +32,7 @@ export { leverIds, type LeverId } from './lever-ids.ts';
 export * from './lever-arguments.ts';
 export * from './levers.ts';
 export { classifyPhases, classifyVerdict } from './life-cycle.ts';
-export { exp, log, power } from './math.ts';
+export { clamp, exp, log, power } from './math.ts';
 export { mechanismEffects, mechanisms, type MechanismId } from './mechanisms.ts';
 export * from './parameters.ts';
 export * from './run-input.ts';

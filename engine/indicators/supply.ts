@@ -15,15 +15,15 @@ export const localOf = (t: Tally, segment: number, r: number): number =>
   Math.min(1, (t.loads[SEGMENTS * r + segment]! * SEGMENTS) / t.output[r]!);
 
 /** A link is there from this local share on, and lacking below this one. */
-const THERE = 0.5;
-const LACKING = 0.2;
+export const LINK_THERE = 0.5;
+export const LINK_LACKING = 0.2;
 
 /** Links that lack local makers, with demand for at least one of minimum scale or without. */
 function lacking(w: World, t: Tally, r: number, enough: boolean): number {
   const demand = t.output[r]! / (SEGMENTS * w.assumptions.scale);
   let count = 0;
   for (let s = 0; s < SEGMENTS; s++) {
-    if (localOf(t, s, r) >= LACKING) continue;
+    if (localOf(t, s, r) >= LINK_LACKING) continue;
     if (demand >= w.assumptions.minimumScale * segments[s]!.scale === enough) count++;
   }
   return count;
@@ -31,7 +31,7 @@ function lacking(w: World, t: Tally, r: number, enough: boolean): number {
 
 const localShareOf = (segment: 0 | 1 | 2 | 3): IndicatorEntry => ({
   label: { en: `local share of ${segments[segment].label.en}`, zh: `${segments[segment].label.zh}的本地配套率` },
-  short: segments[segment].label,
+  short: segments[segment].short,
   unit: { en: 'share of inputs of the segment', zh: '占该环节投入品' },
   format: 'share',
   bounds: [0, 1],
@@ -53,7 +53,7 @@ export const supply = {
   localCore: localShareOf(3),
   chainLength: {
     label: { en: 'links of the chain that are local', zh: '本地供应链长度' },
-    short: { en: 'links', zh: '链长' },
+    short: { en: 'local', zh: '本地' },
     unit: { en: 'segments of four', zh: '个环节（共四个）' },
     format: 'count',
     bounds: [0, 4],
@@ -67,7 +67,7 @@ export const supply = {
     source: stigler,
     formula: (_w, t, r) => {
       let count = 0;
-      for (let s = 0; s < SEGMENTS; s++) if (localOf(t, s, r) >= THERE) count++;
+      for (let s = 0; s < SEGMENTS; s++) if (localOf(t, s, r) >= LINK_THERE) count++;
       return count;
     },
   },

@@ -41,7 +41,8 @@ const RD = leverIds.indexOf('rd');
 const PROTECT = leverIds.indexOf('protect');
 const POLE = leverIds.indexOf('pole');
 
-const BIG = 2.5;
+/** A firm of more than so many times the mean capacity of its region is a large one. Equation 7.6. */
+export const BIG = 2.5;
 /** A firm that sells next to nothing loses any multiple of its sales; beyond this the multiple says nothing more. */
 const LOWEST_RETURN = -100;
 
