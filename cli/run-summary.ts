@@ -12,11 +12,15 @@ import {
   printable,
   seedInQuotes,
   decimal,
+  lacksMakers,
+  linkSentences,
   spacedZh,
+  supplyLinks,
   toldPhaseNames,
   toldPhases,
   toldReplacements,
   paidText,
+  waysInLine,
   type Language,
   type ResolvedRun,
   type Scenario,
@@ -79,6 +83,13 @@ function replacementLine(region: RegionResult, scale: number, start: string | un
   }[language];
 }
 
+/** The links of the supply chain at the end: which is missing, why, and what would fill it. */
+function linkLines({ input }: ResolvedRun, result: RunResult, r: number, language: Language): readonly string[] {
+  const links = supplyLinks(input, result.regions[r]!, r, result.quarters - 1, result.panel);
+  const sentences = linkSentences(links, language);
+  return links.some(({ state }) => lacksMakers(state)) ? [...sentences, waysInLine(language, (id) => id)] : sentences;
+}
+
 function headlineTable(
   region: RegionResult,
   { start, money }: Pick<Scenario, 'start' | 'money'>,
@@ -108,8 +119,9 @@ export function regionHeading({ id, name }: ResolvedRun['regions'][number], lang
   return { en: `${printable(name.en)} (${id})`, zh: `${printable(name.zh)}（${id}）` }[language];
 }
 
-/** A run as text: verdict, life cycle, what was paid, peaks and ends, fingerprint. */
-export function runSummary({ input, regions, scenario }: ResolvedRun, result: RunResult, language: Language): string {
+/** A run as text: verdict, life cycle, what was paid, missing links, peaks and ends, fingerprint. */
+export function runSummary(resolved: ResolvedRun, result: RunResult, language: Language): string {
+  const { input, regions, scenario } = resolved;
   const parts = [
     printable(scenario.title[language]),
     {
@@ -126,6 +138,7 @@ export function runSummary({ input, regions, scenario }: ResolvedRun, result: Ru
       phaseLine(region, scenario.start, language),
       replacementLine(region, input.assumptions.scale as number, scenario.start, language),
       ...(paid === undefined ? [] : [paid]),
+      ...linkLines(resolved, result, r, language),
       headlineTable(region, scenario, language),
     );
   });

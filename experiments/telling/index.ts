@@ -22,3 +22,22 @@ export {
   type ToldSpan,
 } from './told-phases.ts';
 export { replacementCodes, toldReplacementAt, toldReplacements, type ReplacementSpan } from './told-replacements.ts';
+export {
+  linkState,
+  lacksMakers,
+  localShareIds,
+  makersFed,
+  supplyLinks,
+  type LinkReason,
+  type LinkState,
+  type SupplyLink,
+} from './supply-links.ts';
+export {
+  linkSentences,
+  tellLinks,
+  waysInLine,
+  waysTitle,
+  waysToFill,
+  type ToldLink,
+  type WayToFill,
+} from './supply-link-text.ts';

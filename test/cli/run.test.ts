@@ -239,6 +239,17 @@ test('a verdict is told with its years, and beside the phases which replacement 
   expect(long.out).toMatch(/^.*反向更替（自 \d{4}Q\d 起，共 \d+ 季）；环境指数.*期末 0\.\d\d$/m);
 });
 
+test('says which link of the supply chain is missing at the end, why, and the three ways to fill it', async () => {
+  const none = ['--set', 'leaderBrings=0', '--set', 'foreignBrings=0', '--quarters', '90'];
+  const [missing, there] = await Promise.all([
+    start(['run', 'default', '--lang', 'en', ...none], {}),
+    start(['run', 'default', '--lang', 'zh', '--set', 'leaderBrings=0.05'], {}),
+  ]);
+  expect(missing.out).toMatch(/^Core materials and key parts: missing, all imported\. Why: .*human capital 0\.\d\d/m);
+  expect(missing.out).toMatch(/^Three ways to fill a link: .*train.*lead, fdi.*supplier\)$/m);
+  expect(there.out).toContain('供应链各环节均不缺失。');
+});
+
 test('leaves no temporary file behind', () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

@@ -121,7 +121,7 @@ describe('every chronicle', () => {
         'wageCrossing',
         'landSqueeze',
       ] as const),
-      ...(['labourShort', 'honestyLost', 'bailOutWave', 'upgrading', 'replacement'] as const),
+      ...(['labourShort', 'honestyLost', 'bailOutWave', 'upgrading', 'linkFilled', 'replacement'] as const),
       ...(['inertia', 'extinction', 'end'] as const),
     ];
     expect(expected.filter((kind) => !kinds.has(kind))).toEqual([]);

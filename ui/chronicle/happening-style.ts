@@ -28,6 +28,7 @@ const tones: { readonly [K in Exclude<Happening['kind'], 'replacement'>]: Tone }
   honestyLost: 'fall',
   bailOutWave: 'bond',
   upgrading: 'rise',
+  linkFilled: 'rise',
   inertia: 'fall',
   extinction: 'fall',
   end: 'plain',

@@ -5,6 +5,7 @@ import type { Panel, RunResult } from '../../../engine/index.ts';
 import type { ResolvedRun } from '../../documents/resolve.ts';
 import { bailOutWave, lockIns } from './bonds.ts';
 import type { Chronicle, Happening, HappeningKind } from './happening.ts';
+import { linkFilled } from './links.ts';
 import { arrivalWave, foreignArrival, landSqueeze, relocationWave, reputation, wageCrossing } from './place.ts';
 import { honestyLost, labourShort } from './people.ts';
 import { mainForces } from './pressures.ts';
@@ -86,6 +87,7 @@ export function chronicle(result: RunResult, resolved: ResolvedRun, options: Chr
     landSqueeze,
     labourShort,
     honestyLost,
+    linkFilled,
     reputation,
     events,
     policies,

@@ -21,6 +21,9 @@ export interface Movement {
   readonly without?: number;
 }
 
+/** Who brought the first maker of a link: nobody, a large firm's convoy, or a firm that came or was there. */
+export type LinkMaker = 'itself' | 'convoy' | 'foreign' | 'moved' | 'large';
+
 export const lockInIndices = ['lockIn', ...lockInIds] as const;
 export type LockInIndex = (typeof lockInIndices)[number];
 
@@ -150,6 +153,14 @@ export type Cause =
       readonly market: number;
       readonly inspection: number;
     }
+  | {
+      /** What its makers need: demand that feeds them, and skills. */
+      readonly kind: 'gates';
+      readonly basis: 'equation';
+      readonly feeds: number;
+      readonly skills: number;
+      readonly skillsNeeded: number;
+    }
   | { readonly kind: 'crowding'; readonly basis: 'equation'; readonly employment: number; readonly land: number }
   | {
       readonly kind: 'concentration';
@@ -241,6 +252,15 @@ export interface SizeOf {
     readonly firms: number;
   };
   readonly bailOutWave: { readonly bailOuts: number; readonly perYear: number };
+  /** A link of the supply chain that is made here for the first time. */
+  readonly linkFilled: {
+    readonly segment: number;
+    readonly local: number;
+    /** Five years later, or at the end. */
+    readonly localLater: number;
+    /** Known where the run was recorded. */
+    readonly maker?: LinkMaker;
+  };
   readonly upgrading: { readonly level: 2 | 3; readonly functionLevel: number };
   readonly replacement: {
     readonly replacement: 'forward' | 'reverse';

@@ -49,6 +49,7 @@ const GOOD: readonly HappeningKind[] = [
   'reputationRecovery',
   'arrivalWave',
   'upgrading',
+  'linkFilled',
   'policyStart',
   'lockInEased',
 ];

@@ -1,6 +1,14 @@
 /** A chronicle in English. */
 import { sentenceCase } from '../../../words/sentence-case.ts';
-import { exp, indicators, levers, verdictVerbs, type IndicatorId, type LeverId } from '../../../../engine/index.ts';
+import {
+  exp,
+  indicators,
+  levers,
+  segments,
+  verdictVerbs,
+  type IndicatorId,
+  type LeverId,
+} from '../../../../engine/index.ts';
 import type {
   Cause,
   Chronicle,
@@ -8,6 +16,7 @@ import type {
   Happening,
   HappeningKind,
   HappeningOf,
+  LinkMaker,
   LockInIndex,
   Movement,
 } from '../happening.ts';
@@ -50,6 +59,15 @@ export function listEn(items: readonly string[]): string {
 const nounOf = (id: LeverId): string => levers[id].noun.en;
 
 const lockInName = (id: LockInIndex): string => (id === 'lockIn' ? 'the composite index' : indicators[id].label.en);
+
+/** Who brought the first maker of a link. */
+const makerWords: { readonly [K in LinkMaker]: string } = {
+  itself: 'by a maker that started by itself',
+  convoy: 'by a maker that came along with a large firm that moved in',
+  foreign: 'by a maker that a foreign plant brought along',
+  moved: 'by a maker that a firm moving in brought along',
+  large: 'by a maker that a leading firm had brought along',
+};
 
 /** How a lock-in comes about, up to its verb. */
 const lockInBecause: { readonly [K in LockInIndex]: string } = {
@@ -336,6 +354,8 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return `${subject} had grown too large for people to know each other, and ${percent(h.size.cheats)} of firms were cutting corners, after ${percent(h.size.cheatsBefore)} when there were ${firmsOf(h.size.firmsBefore)}`;
     case 'bailOutWave':
       return `bail-outs became routine: ${count(h.size.bailOuts)} within ${years((h.until ?? h.quarter) - h.quarter + 1)}`;
+    case 'linkFilled':
+      return `${segments[h.size.segment]!.label.en} were made here for the first time${h.size.maker === undefined ? '' : `, ${makerWords[h.size.maker]}`}; local makers delivered ${percent(h.size.local)} of them, and ${percent(h.size.localLater)} some years later`;
     case 'upgrading':
       return h.size.level === 3
         ? 'the average function level had passed design and reached own brand (OBM)'
@@ -489,6 +509,10 @@ function whyOf(h: Happening, words: NarrationWords): readonly string[] {
         `${count(cause.names)} firms${cause.market > 0 ? ' and traders' : ''} shared one name, where about ${count(cause.circle)} know each other; talk about a cheat kept ${percent(cause.known)} of its force, after ${percent(cause.knownBefore)}.`,
         ...(cause.market > 0 ? ['The specialised market had brought traders nobody knows.'] : []),
         ...(cause.inspection > 0 ? [] : ['No inspection took the place of acquaintance.']),
+      ];
+    case 'gates':
+      return [
+        `Demand would have fed ${decimal('en', cause.feeds, 1)} makers of the smallest scale; human capital stood at ${two(cause.skills)}, where such makers need ${two(cause.skillsNeeded)}.`,
       ];
     case 'crowding':
       return [

@@ -3,6 +3,7 @@ import {
   exp,
   indicators,
   levers,
+  segments,
   verdictVerbs,
   type IndicatorId,
   type LeverId,
@@ -15,6 +16,7 @@ import type {
   Happening,
   HappeningKind,
   HappeningOf,
+  LinkMaker,
   LockInIndex,
   Movement,
 } from '../happening.ts';
@@ -55,6 +57,15 @@ const nounOf = (id: LeverId): string => levers[id].noun.zh;
 
 /** 事后回顾，升级已经实现。 */
 const verbOf = (verdict: Verdict): string => (verdict === 'upgraded' ? '实现了升级' : verdictVerbs[verdict].zh);
+
+/** 某一环节的首家企业由谁带来。 */
+const makerWords: { readonly [K in LinkMaker]: string } = {
+  itself: '企业自行创办',
+  convoy: '随大企业整体迁入',
+  foreign: '由外资企业带来',
+  moved: '由迁入企业带来',
+  large: '由龙头企业带来',
+};
 
 const lockInBecause: { readonly [K in LockInIndex]: string } = {
   lockIn: '三种锁定的综合指数',
@@ -319,6 +330,8 @@ function clauseOf(h: Happening, words: NarrationWords): string {
       return `${subject}大到人们彼此不再相识，以次充好的企业占到 ${percent(h.size.cheats)}，而在只有 ${firmsOf(h.size.firmsBefore)}时不过 ${percent(h.size.cheatsBefore)}`;
     case 'bailOutWave':
       return `救助成了家常便饭，${lasting(h.quarter, h.until)}间救了 ${count(h.size.bailOuts)} 次`;
+    case 'linkFilled':
+      return `${subject}首次有了本地的${segments[h.size.segment]!.label.zh}${h.size.maker === undefined ? '' : `，${makerWords[h.size.maker]}`}；本地配套率为 ${percent(h.size.local)}，数年后为 ${percent(h.size.localLater)}`;
     case 'upgrading':
       return h.size.level === 3
         ? '平均功能等级越过设计制造，进入自主品牌（OBM）'
@@ -458,6 +471,10 @@ function whyLines(h: Happening, words: NarrationWords): readonly string[] {
         `${count(cause.names)} 家企业${cause.market > 0 ? '与商贩' : ''}共用一个名声，而彼此相识的大约只有 ${count(cause.circle)} 家；骗子的坏名声传得开的程度，由 ${percent(cause.knownBefore)} 降到 ${percent(cause.known)}。`,
         ...(cause.market > 0 ? ['专业市场又引来了彼此陌生的商贩。'] : []),
         ...(cause.inspection > 0 ? [] : ['熟人的约束淡了，质检却没有补上。']),
+      ];
+    case 'gates':
+      return [
+        `当时的需求可养活 ${decimal('zh', cause.feeds, 1)} 家最小规模的企业；人力资本 ${two(cause.skills)}，这类企业需要 ${two(cause.skillsNeeded)}。`,
       ];
     case 'crowding':
       return [
