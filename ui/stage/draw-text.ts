@@ -3,7 +3,7 @@ import type { Paint } from './picture.ts';
 
 export interface LabelStyle {
   readonly size: number;
-  readonly colour: 'ink' | 'inkSoft' | 'inkFaint' | 'cognitive' | 'functional';
+  readonly colour: 'ink' | 'inkSoft' | 'inkFaint' | 'cognitive' | 'functional' | 'leaving';
   readonly align: CanvasTextAlign;
   readonly weight?: 400 | 500 | 600 | undefined;
   readonly serif?: boolean | undefined;

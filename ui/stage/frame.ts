@@ -70,6 +70,8 @@ export interface FrameInput {
   readonly against?: Against | undefined;
   /** An indicator as the run measured it; what views say is computed from the firms where it is not given. */
   readonly figure?: RegionConditions['figure'] | undefined;
+  /** The links of the supply chain, likewise. */
+  readonly links?: RegionConditions['links'] | undefined;
 }
 
 /** Opacity at time t of something that appears during the quarter before `at` and is gone `quarters` after it. */

@@ -63,6 +63,9 @@ function Notes({ view, language }: { readonly view: StageViewId; readonly langua
           <Entry icon={<LineIcon kind="loose" />}>{text.tieLoose}</Entry>
           <Entry icon={<LineIcon kind="tight" />}>{text.tieTight}</Entry>
           <Entry icon={<MarkIcon shape="port" />}>{text.tieImport}</Entry>
+          <Entry icon={<MarkIcon shape="shellHere" />}>{text.shellHere}</Entry>
+          <Entry icon={<MarkIcon shape="shellMissing" />}>{text.shellMissing}</Entry>
+          <Entry icon={<MarkIcon shape="shellSmall" />}>{text.shellSmall}</Entry>
           {text.noteSupply}
         </>
       );

@@ -26,7 +26,7 @@ const RESTED_MS = 600;
 const WHILE_PLAYING_MS = 6000;
 
 function summaryAt(
-  { index, figure }: StageScene,
+  { index, figure, links }: StageScene,
   view: StageViewId,
   quarter: number,
   { language, yearLabel, regionNames }: StoryContext,
@@ -35,7 +35,10 @@ function summaryAt(
     const name = stageViews.find(({ id }) => id === view)!.label[language];
     return (
       viewText[language].summaryWhen(yearLabel(quarter), name) +
-      viewSummary(index, view, quarter, regionNames, language, figure)
+      viewSummary(index, view, quarter, regionNames, language, {
+        ...(figure && { figure }),
+        ...(links && { links }),
+      })
     );
   }
   const { firms, suppliers } = index.panel;

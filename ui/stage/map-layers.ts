@@ -10,7 +10,16 @@ import {
   type RunResult,
   type Text,
 } from '../../engine/index.ts';
-import { decimal, percent, wholeNumber, type Language } from '../../experiments/index.ts';
+import {
+  decimal,
+  linkState,
+  localShareIds,
+  makersFed,
+  percent,
+  wholeNumber,
+  type Language,
+  type SupplyLink,
+} from '../../experiments/index.ts';
 
 export type MapLayer = 'ties' | 'density' | 'rent' | 'pollution';
 
@@ -87,6 +96,8 @@ export interface RegionConditions {
   readonly pollution: (region: number, quarter: number) => number;
   /** An indicator of the run, so that a number in a view is the one quoted elsewhere. */
   readonly figure: (id: IndicatorId, region: number, quarter: number) => number;
+  /** The links of the supply chain, the simplest first; unknown shares where there are no firms. */
+  readonly links: (region: number, quarter: number) => readonly Pick<SupplyLink, 'state' | 'local' | 'feeds'>[];
 }
 
 /** Density, rent, pollution and all that is measured of the regions of a run. */
@@ -113,5 +124,11 @@ export function conditionsOf(
     rent,
     pollution,
     figure,
+    links: (region, quarter) =>
+      localShareIds.map((id, segment) => {
+        const local = figure(id, region, quarter);
+        const feeds = makersFed({ assumptions }, segment, figure('output', region, quarter));
+        return { state: linkState(local, feeds), local, feeds };
+      }),
   };
 }

@@ -9,6 +9,9 @@ export type MarkShape =
   | 'trail'
   | 'port'
   | 'speck'
+  | 'shellHere'
+  | 'shellMissing'
+  | 'shellSmall'
   | 'density'
   | 'rent'
   | 'pollution';
@@ -35,6 +38,16 @@ function outline(shape: MarkShape) {
       return <circle cx="6" cy="6" r="4.500" stroke-dasharray="2 2.100" />;
     case 'port':
       return <path d="M6 1.500 10.500 6 6 10.500 1.500 6z" />;
+    case 'shellHere':
+    case 'shellSmall':
+      return <rect x="1" y="3" width="10" height="6" rx="2" class={`stage-icon-${shape}`} />;
+    case 'shellMissing':
+      return (
+        <g class="stage-icon-shellMissing">
+          <rect x="1" y="3" width="10" height="6" rx="2" stroke-dasharray="3 1.800" />
+          <path d="M2.500 9 6 3M6 9l3.500-6" />
+        </g>
+      );
     case 'speck':
       return <circle cx="6" cy="6" r="2" class="stage-icon-speck" />;
     case 'density':

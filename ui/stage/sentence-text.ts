@@ -18,9 +18,9 @@ const en = {
     `${n(firms)} ${plural(firms, 'firm gives', 'firms give')} ${jobs} jobs on ${density} of the land${full ? ', which is all but full' : ''}. Place is ancestry, not geography: spin-offs settle near their parent.`,
   supply: {
     low: (ties, local) =>
-      `Ties ${ties}: partners are changed easily; ${local} of inputs are bought here. Watch whether the crowd moves right.`,
+      `Ties ${ties}: partners change easily; ${local} of inputs are bought here. Watch whether the crowd moves right.`,
     middle: (ties, local) =>
-      `Ties ${ties}: firms lean on ever closer partners; ${local} of inputs are bought here. The crowd that moves right is lock-in in the making.`,
+      `Ties ${ties}: partners grow closer; ${local} of inputs are bought here. A crowd moving right is lock-in begun.`,
     high: (ties, local) =>
       `Ties ${ties}: firms lean on the same suppliers; ${local} of inputs are bought here. The crowd at the right is the lock-in.`,
   } as ByDegree,

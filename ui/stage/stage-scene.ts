@@ -117,7 +117,7 @@ export function* createScene(
     against === undefined
       ? { layout: onStage(yield* placesOf(index, geometry.world, memory), geometry) }
       : yield* placesBeside(index, yield* indexOf(against), geometry, memory);
-  const input: FrameInput = { index, geometry, still, figure: conditions?.figure, ...places };
+  const input: FrameInput = { index, geometry, still, figure: conditions?.figure, links: conditions?.links, ...places };
   const width = fitWidth ?? (parameters.fitWidth.default as number);
   const makers: Record<StageViewId, () => Sliced<Picture>> = {
     *region() {

@@ -1,5 +1,5 @@
 /** Everything the stage says, in both languages. A key missing in one of them does not compile. */
-import { QUARTERS_PER_YEAR } from '../../engine/index.ts';
+import { QUARTERS_PER_YEAR, segments } from '../../engine/index.ts';
 import { wholeNumber, type Language } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 
@@ -34,7 +34,7 @@ const en = {
   firm: (number: number) => `Firm ${number}`,
   supplierName: (number: number) => `Supplier ${number}`,
   jobs: (jobs: string) => `${jobs} jobs`,
-  segment: (number: number) => `input ${number} of 4`,
+  segment: (segment: number): string => segments[segment]!.label.en,
   noClient: 'no client',
   close: 'Let go of this firm',
   margin: 'margin',
@@ -101,7 +101,7 @@ const zh: StageText = {
   firm: (number) => `企业 ${number}`,
   supplierName: (number) => `配套企业 ${number}`,
   jobs: (jobs) => `${jobs} 个岗位`,
-  segment: (number) => `第 ${number} 类投入品`,
+  segment: (segment) => segments[segment]!.label.zh,
   noClient: '暂无客户',
   close: '取消选择',
   margin: '利润率',

@@ -58,7 +58,7 @@ function words(
     };
   }
   const row = rowAt(index.suppliers, hovered.serial, quarter);
-  const segment = index.panel.book.suppliers.segment[hovered.serial]! + 1;
+  const segment = index.panel.book.suppliers.segment[hovered.serial]!;
   const clients = row < 0 ? [] : clientsOf(index, hovered.serial, quarter);
   const named = clients.slice(0, NAMED).map((serial) => String(numbers[serial]!));
   const served =

@@ -3,6 +3,7 @@ import './stage.css';
 import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Panel, Text } from '../../engine/index.ts';
+import { AskLinks, type AskedLinks } from './ask-links.tsx';
 import { cardSide, useToldCard } from './card-place.ts';
 import { DrawingNote, mostFirms } from './drawing-note.tsx';
 import { FirmCard, type FirmCardProps } from './firm-card.tsx';
@@ -65,6 +66,8 @@ export interface StageProps {
   readonly label?: string | undefined;
   /** What is said when the playhead passes it. */
   readonly captions?: StageFootProps['captions'];
+  /** Where it is said, beside the stage, what the supply chain lacks. */
+  readonly links?: AskedLinks | undefined;
 }
 
 /** A stage lower than this has no room for a sentence, CSS pixels. */
@@ -271,6 +274,7 @@ export function Stage(props: StageProps) {
         <canvas ref={canvas} aria-hidden="true" />
       </div>
       {named ? null : <ViewSwitch view={view} language={lang} />}
+      {viewId === 'supply' && !compact ? <AskLinks {...props} quarter={quarter} /> : null}
       {known && isMap ? (
         <OutsideCaption
           index={index}

@@ -2,13 +2,16 @@
  * The views in numbers, for one firm and for a quarter: for tooltips and for people who do not see the
  * picture.
  */
-import { chainNames, chains, SEGMENTS } from '../../engine/index.ts';
+import { chainNames, chains, SEGMENTS, segments } from '../../engine/index.ts';
 import type { RegionConditions } from './map-layers.ts';
 import { rowAt, type PanelIndex } from './panel-index.ts';
 import type { StageViewId } from './stage-views.ts';
 import { generations } from './views/family-layout.ts';
 import { viewText } from './view-text.ts';
-import { decimal, percent, punctuation, type Language } from '../../experiments/index.ts';
+import { decimal, percent, punctuation, type Language, type LinkState } from '../../experiments/index.ts';
+
+/** What the run measured, where it is known. */
+type Told = Partial<Pick<RegionConditions, 'figure' | 'links'>>;
 
 const generationsOf = new WeakMap<PanelIndex, Uint8Array>();
 
@@ -64,13 +67,20 @@ function* rowsOf({ panel }: PanelIndex, region: number, quarter: number): Genera
   for (let row = offsets[quarter]!; row < offsets[quarter + 1]!; row++) if (regions[row] === region) yield row;
 }
 
+/** Which links are missing, and which demand is too small for. */
+function linkSummary(links: ReturnType<RegionConditions['links']>, language: Language): string {
+  const named = (wanted: LinkState): string[] =>
+    links.flatMap(({ state }, s) => (state === wanted ? [segments[s]!.label[language]] : []));
+  return viewText[language].summaryLinks(named('missing'), named('belowScale'));
+}
+
 function supplySummary(
   index: PanelIndex,
   region: number,
   quarter: number,
   where: string,
   language: Language,
-  figure?: RegionConditions['figure'],
+  { figure, links }: Told = {},
 ): string {
   const { firms, suppliers } = index.panel;
   let weight = 0;
@@ -95,7 +105,7 @@ function supplySummary(
         decimal(language, figure?.('specificity', region, quarter) ?? specificity / weight, 2),
         percent(language, imports / ties),
         idle,
-      );
+      ) + (links === undefined ? '' : linkSummary(links(region, quarter), language));
 }
 
 function knowledgeSummary(
@@ -104,7 +114,7 @@ function knowledgeSummary(
   quarter: number,
   where: string,
   language: Language,
-  figure?: RegionConditions['figure'],
+  { figure }: Told = {},
 ): string {
   const { firms, targetX, targetY } = index.panel;
   let weight = 0;
@@ -178,13 +188,13 @@ export function viewSummary(
   quarter: number,
   regionNames: readonly string[],
   language: Language,
-  figure?: RegionConditions['figure'],
+  told?: Told,
 ): string {
   if (view === 'family') return familySummary(index, quarter, language);
   const summarise = { supply: supplySummary, knowledge: knowledgeSummary, chain: chainSummary }[view];
   const where = (region: string): string => (regionNames.length > 1 ? viewText[language].summaryRegion(region) : '');
   return regionNames
-    .map((name, region) => summarise(index, region, quarter, where(name), language, figure))
+    .map((name, region) => summarise(index, region, quarter, where(name), language, told))
     .filter((sentence) => sentence !== '')
     .join(punctuation[language].gap);
 }

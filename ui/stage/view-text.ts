@@ -1,4 +1,5 @@
 /** What the views other than the map say, in both languages. A key missing in one of them does not compile. */
+import { segments } from '../../engine/index.ts';
 import { wholeNumber, type Language } from '../../experiments/index.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 
@@ -11,18 +12,30 @@ const en = {
   mapHelp: (view: string) => `${view}. Arrow keys move from firm to firm, Escape lets go.`,
   noteRegion: 'Place shows ancestry, not geography: spin-offs settle near their parent',
 
-  segment: (n: number) => `Input ${n}`,
+  segments: segments.map(({ label }) => sentenceCase(label.en)),
+  segmentsShort: segments.map(({ short }) => sentenceCase(short.en)),
   imported: (value: string) => `${value} imported`,
-  firmsBand: 'Firms',
+  importedShort: (value: string) => `${value} imp.`,
+  missing: (value: string, whole: boolean) => (whole ? `missing, ${value} imported` : 'missing'),
+  belowScale: (value: string, whole: boolean) => (whole ? `below scale, ${value} imported` : 'below scale'),
+  askMissing: (n: number) => `${n} missing ${plural(n, 'link', 'links')}: why?`,
+  askSmall: (n: number) => `${n} ${plural(n, 'link', 'links')} below scale: why?`,
+  askNone: 'no link missing',
+  shellHere: 'made here',
+  shellMissing: 'missing link: demand would feed a maker, nobody makes it',
+  shellSmall: 'below scale: too little demand for a maker',
   loose: 'loose ties',
   tight: 'relation-specific',
   meanSpecificity: (value: string) => `mean specificity ${value}`,
   tieLoose: 'loose tie',
   tieTight: 'specific tie',
   tieImport: 'import',
-  noteSupply: 'Further right: ties more specific to one partner; thicker lines likewise',
+  noteSupply:
+    'Shells, from the firms outward: processing, components, equipment, core materials. Further right: ties more specific to one partner; thicker lines likewise',
   noteSupplyShort: 'Right and thick: relation-specific ties',
   firmSupply: (specificity: string, local: number) => `specificity ${specificity} · ${local} of 4 inputs local`,
+  summaryLinks: (missing: readonly string[], small: readonly string[]) =>
+    ` ${missing.length === 0 ? 'No link of the supply chain is missing' : `Missing: ${missing.join('; ')}`}${small.length === 0 ? '' : `; below scale: ${small.join('; ')}`}.`,
   summarySupply: (where: string, specificity: string, imported: string, idle: number) =>
     `${where}mean specificity of ties ${specificity}, ${imported} of inputs imported, ${n(idle)} ${plural(idle, 'supplier', 'suppliers')} without a client.`,
 
@@ -75,18 +88,29 @@ const zh: ViewText = {
   mapHelp: (view) => `${view}。方向键在企业间移动，Esc 键取消选择。`,
   noteRegion: '位置表示渊源而非地理：衍生企业落在母体附近',
 
-  segment: (n) => `投入品 ${n}`,
+  segments: segments.map(({ label }) => label.zh),
+  segmentsShort: segments.map(({ short }) => short.zh),
   imported: (value) => `进口 ${value}`,
-  firmsBand: '企业',
+  importedShort: (value) => `进口 ${value}`,
+  missing: (value, whole) => (whole ? `缺失，进口 ${value}` : '缺失'),
+  belowScale: (value, whole) => (whole ? `规模不足，进口 ${value}` : '规模不足'),
+  askMissing: (n) => `缺 ${n} 环，为什么？`,
+  askSmall: (n) => `${n} 环规模不足，为什么？`,
+  askNone: '环节不缺',
+  shellHere: '本地有配套',
+  shellMissing: '缺失环节：需求养得活，本地却无人做',
+  shellSmall: '规模不足：需求养不活一家企业',
   loose: '关系松散',
   tight: '关系专用',
   meanSpecificity: (value) => `平均专用性 ${value}`,
   tieLoose: '松散关系',
   tieTight: '专用关系',
   tieImport: '进口',
-  noteSupply: '越靠右、连线越粗，供货关系的专用性越高',
+  noteSupply: '由内向外各层依次为外协加工、零部件、模具与装备、核心材料。越靠右、连线越粗，供货关系的专用性越高',
   noteSupplyShort: '越靠右、线越粗，关系专用性越高',
   firmSupply: (specificity, local) => `专用性 ${specificity} · 4 类投入品 ${local} 类在本地采购`,
+  summaryLinks: (missing, small) =>
+    `${missing.length === 0 ? '供应链各环节均不缺失' : `缺失环节：${missing.join('、')}`}${small.length === 0 ? '' : `；规模不足：${small.join('、')}`}。`,
   summarySupply: (where, specificity, imported, idle) =>
     `${where}供货关系平均专用性 ${specificity}，投入品进口比重 ${imported}，${数(idle)} 家配套企业暂无客户。`,
 

@@ -56,6 +56,7 @@ render(
     conditions: {
       density: (region, quarter) => 0.3 + 0.02 * quarter + 0.1 * region,
       figure: () => Number.NaN,
+      links: () => [],
       rent: (region, quarter) => 1.04 + 0.005 * quarter + 0.02 * region,
       pollution: (region, quarter) => 0.2 + 0.01 * quarter + 0.1 * region,
     },

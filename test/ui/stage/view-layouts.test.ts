@@ -14,7 +14,8 @@ import {
   marginY,
 } from '../../../ui/stage/views/chain-layout.ts';
 import { layoutKnowledge, mainTurn } from '../../../ui/stage/views/knowledge-layout.ts';
-import { layoutSupply, supplierSpecificity } from '../../../ui/stage/views/supply-layout.ts';
+import { layoutSupply, namesRoom, supplierSpecificity } from '../../../ui/stage/views/supply-layout.ts';
+import { shellLook } from '../../../ui/stage/views/supply-shells.ts';
 import { syntheticPanel } from './synthetic-panel.ts';
 import { atOnce, indexed, laidOut } from './at-once.ts';
 
@@ -49,14 +50,43 @@ describe.each([
     }
   });
 
-  test('suppliers stand in the band of their segment', () => {
-    const { segmentBands, supplierY } = atOnce(layoutSupply(input));
+  test('suppliers stand in the shell of their segment, on the side that is theirs for good', () => {
+    const { shells, grounds, supplierX, supplierY } = atOnce(layoutSupply(input));
     const { suppliers } = index.panel;
+    const { top, bottom } = grounds[0]!;
+    const sides = new Map<number, boolean>();
     for (let row = 0; row < suppliers.serial.length; row++) {
-      const { top, bottom } = segmentBands[suppliers.segment[row]!]!;
-      expect(supplierY[row]).toBeGreaterThanOrEqual(top - 0.01);
-      expect(supplierY[row]).toBeLessThanOrEqual(Math.max(bottom, top + 8) + 0.01);
+      const { inner, outer } = shells[suppliers.segment[row]!]!;
+      const isAbove = supplierY[row]! < top;
+      const away = isAbove ? top - supplierY[row]! : supplierY[row]! - bottom;
+      // A mark wider than its shell reaches over its edge.
+      expect(away).toBeGreaterThanOrEqual(Math.min(inner, outer - 8) - 0.01);
+      expect(away).toBeLessThanOrEqual(Math.max(outer, inner + 8) + 0.01);
+      const serial = suppliers.serial[row]!;
+      expect(sides.get(serial) ?? isAbove).toBe(isAbove);
+      sides.set(serial, isAbove);
+      const { left, right } = grounds[Math.min(regions - 1, suppliers.region[row]!)]!;
+      expect(supplierX[row]).toBeGreaterThan(left);
+      expect(supplierX[row]).toBeLessThan(right);
     }
+    expect(new Set(sides.values()).size).toBe(2);
+  });
+
+  test('shells lie around the firms without touching, inside the plot, and leave the names their room', () => {
+    const { shells, grounds, panels, firmBand } = atOnce(layoutSupply(input));
+    expect(shells).toHaveLength(SEGMENTS);
+    shells.forEach(({ inner, outer }, s) => {
+      expect(outer - inner).toBeGreaterThan(4);
+      expect(inner).toBeGreaterThan(s === 0 ? 0 : shells[s - 1]!.outer);
+    });
+    const edge = shells.at(-1)!.outer;
+    grounds.forEach(({ left, right, top, bottom }, r) => {
+      expect(top - edge).toBeCloseTo(panels[r]!.top, 5);
+      expect(bottom + edge).toBeCloseTo(panels[r]!.bottom, 5);
+      expect(left - edge).toBeCloseTo((r * geometry.width) / regions + namesRoom(geometry), 5);
+      expect(right).toBeGreaterThan(left);
+    });
+    expect(firmBand.bottom - firmBand.top).toBeGreaterThan(40);
   });
 
   test('distances in the knowledge space are true, and the path of the market lies inside every panel', () => {
@@ -226,4 +256,32 @@ describe('firms between two quarters', () => {
     expect(rings.x[k]).toBe(places.x[row]);
     expect(rings.alpha[k]).toBe(1);
   });
+});
+
+test('what the run measured of its links goes before what ties say, between missing and there by degrees', () => {
+  const links = (_region: number, quarter: number) =>
+    Array.from({ length: SEGMENTS }, (_unused, s) => ({
+      state: 'partly' as const,
+      local: (s * quarter) / 400,
+      feeds: 2 + s,
+    }));
+  const { importShare, feeds } = atOnce(layoutSupply({ ...one, links }));
+  const q = 20;
+  for (let s = 0; s < SEGMENTS; s++) {
+    expect(importShare[SEGMENTS * q + s]).toBeCloseTo(1 - (s * q) / 400, 6);
+    expect(feeds[SEGMENTS * q + s]).toBe(2 + s);
+  }
+});
+
+test('a shell is broken where demand would feed a maker, dotted where not, filled where makers deliver', () => {
+  expect(shellLook(0, 3)).toEqual({ filled: 0, broken: 1, dotted: 0 });
+  expect(shellLook(0, 0.4)).toEqual({ filled: 0, broken: 0, dotted: 1 });
+  expect(shellLook(0.9, 3)).toEqual({ filled: 1, broken: 0, dotted: 0 });
+  // No step of a hundredth changes any opacity by more than a tenth: nothing flickers at a threshold.
+  for (let k = 0; k < 100; k++) {
+    const [a, b] = [shellLook(k / 100, 1 + k / 500), shellLook((k + 1) / 100, 1 + (k + 1) / 500)];
+    expect(a.filled + a.broken + a.dotted).toBeCloseTo(1, 12);
+    for (const state of ['filled', 'broken', 'dotted'] as const)
+      expect(Math.abs(a[state] - b[state])).toBeLessThan(0.1);
+  }
 });

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../../engine/index.ts';
+import { run, segments } from '../../../engine/index.ts';
 import { decimal, jobs, presets, resolve, type ScenarioDocument } from '../../../experiments/index.ts';
 import { Legend } from '../../../ui/stage/legend.tsx';
 import { allLayers, conditionsOf } from '../../../ui/stage/map-layers.ts';
@@ -41,8 +41,13 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     expect(said('knowledge')).toContain(decimal(lang, series.misperception[q]!, 2));
     expect(said('chain')).toContain(decimal(lang, series.functionLevel[q]!, 2));
     // What is read to people who do not see the picture quotes them too.
-    const summary = (view: 'supply' | 'knowledge') => viewSummary(index, view, q, ['X'], lang, conditions.figure);
+    const summary = (view: 'supply' | 'knowledge') => viewSummary(index, view, q, ['X'], lang, conditions);
     expect(summary('supply')).toContain(decimal(lang, series.specificity[q]!, 2));
+    // Of the links it names those the indicators count.
+    conditions.links(0, q).forEach(({ state }, s) => {
+      const { label } = segments[s]!;
+      expect(summary('supply').includes(label[lang])).toBe(state === 'missing' || state === 'belowScale');
+    });
     expect(summary('knowledge')).toContain(decimal(lang, series.misperception[q]!, 2));
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The supply network: firms in the middle, four segments of suppliers around them, every tie as heavy as it is
- * specific.
+ * The supply network: firms in the middle, the four segments of suppliers as shells around them, every tie as heavy as
+ * it is specific; a link that is missing is a gap in the chain.
  */
 import { SEGMENTS } from '../../../engine/index.ts';
 import { drawRings, traceDiamond } from '../draw-marks.ts';
@@ -12,9 +12,11 @@ import { rowAt } from '../panel-index.ts';
 import type { Paint, Picture, Spot } from '../picture.ts';
 import { addRowFirms, resetFrame, rowPlace } from '../row-frame.ts';
 import type { Sliced } from '../sliced.ts';
-import { layoutSupply, type SupplyLayout } from './supply-layout.ts';
+import { hasWholeNames, layoutSupply, type SupplyLayout } from './supply-layout.ts';
+import { linkWords, type LinkWords } from './supply-words.ts';
+import { drawShell, shellLook, type ShellGround } from './supply-shells.ts';
 import { viewText } from '../view-text.ts';
-import { decimal, percent } from '../../../experiments/index.ts';
+import { decimal } from '../../../experiments/index.ts';
 
 /** Classes of ties by specificity; several hairlines are faster than a wide one. */
 const classes: readonly TieClass[] = [
@@ -26,7 +28,15 @@ const classes: readonly TieClass[] = [
 /** Width of a panel that has no room for words, pixels. */
 const NARROW = 200;
 const IDLE_ALPHA = 0.35;
-const PORT = 3.6;
+const PORT = 3;
+/** Ports stand no farther apart than this, pixels. */
+const MOST_PORT_STEP = 13;
+
+/** Words of a region that change with the quarter. */
+interface RegionWords {
+  readonly mean: string;
+  readonly links: readonly LinkWords[];
+}
 
 export class SupplyPicture implements Picture {
   readonly frame: Frame;
@@ -34,7 +44,7 @@ export class SupplyPicture implements Picture {
   private readonly layout: SupplyLayout;
   private readonly ties: Ties;
   private wordsOf = '';
-  private words: string[] = [];
+  private words: RegionWords[] = [];
 
   static *create(input: FrameInput): Sliced<SupplyPicture> {
     return new SupplyPicture(input, yield* layoutSupply(input));
@@ -89,21 +99,14 @@ export class SupplyPicture implements Picture {
   drawGround(paint: Paint): void {
     const { context, palette, language, regionNames } = paint;
     const { width, height, compact } = this.input.geometry;
-    const { panels, firmBand, segmentBands } = this.layout;
+    const { panels, grounds } = this.layout;
     const text = viewText[language];
     context.fillStyle = palette.paper;
     context.fillRect(0, 0, width, height);
-    const size = compact ? 10.5 : 11;
-    panels.forEach((panel, k) => {
-      const { left, right, top, bottom } = panel;
+    panels.forEach(({ left, right, top, bottom }, k) => {
+      const ground = grounds[k]!;
       context.fillStyle = palette.land;
-      const pad = compact ? 5 : 8;
-      context.fillRect(
-        left - pad,
-        firmBand.top - pad,
-        right - left + 2 * pad,
-        firmBand.bottom - firmBand.top + 2 * pad,
-      );
+      context.fillRect(ground.left, ground.top, ground.right - ground.left, ground.bottom - ground.top);
       context.strokeStyle = palette.grid;
       context.lineWidth = 1;
       context.beginPath();
@@ -114,34 +117,9 @@ export class SupplyPicture implements Picture {
       }
       context.stroke();
       const narrow = right - left < NARROW;
-      drawLabel(paint, narrow ? '0' : `0 ${text.loose}`, left, bottom + 10, {
-        size: 10.5,
-        colour: 'inkFaint',
-        align: 'left',
-      });
-      drawLabel(paint, narrow ? '1' : `${text.tight} 1`, right, bottom + 10, {
-        size: 10.5,
-        colour: 'inkFaint',
-        align: 'right',
-      });
-      for (const band of segmentBands) {
-        const y = (band.top + band.bottom) / 2;
-        context.strokeStyle = palette.line;
-        context.fillStyle = palette.panel;
-        context.lineWidth = 1.1;
-        context.beginPath();
-        traceDiamond(context, left - PORT - 4, y, PORT);
-        context.fill();
-        context.stroke();
-      }
-      if (!compact || panels.length === 1) {
-        drawLabel(paint, text.firmsBand, left - (compact ? 6 : 14), (firmBand.top + firmBand.bottom) / 2, {
-          size,
-          colour: 'inkSoft',
-          align: 'right',
-          weight: 500,
-        });
-      }
+      const axis = { size: 10.5, colour: 'inkFaint' } as const;
+      drawLabel(paint, narrow ? '0' : `0 ${text.loose}`, left, bottom + 10, { ...axis, align: 'left' });
+      drawLabel(paint, narrow ? '1' : `${text.tight} 1`, right, bottom + 10, { ...axis, align: 'right' });
       if (panels.length > 1)
         drawLabel(paint, regionNames[k] ?? '', (left + right) / 2, top - 12, {
           size: 12,
@@ -150,18 +128,30 @@ export class SupplyPicture implements Picture {
           weight: 600,
           serif: true,
         });
+      for (let s = 0; s < SEGMENTS; s++) this.drawLeader(paint, k, s, compact ? 4 : 6);
     });
+  }
+
+  /** From the name of a shell to its port. */
+  private drawLeader({ context, palette }: Paint, region: number, segment: number, off: number): void {
+    context.strokeStyle = palette.line;
+    context.lineWidth = 0.8;
+    context.beginPath();
+    context.moveTo(this.nameX(region) + off / 2, this.nameY(segment));
+    context.lineTo(this.portX(region, segment), this.portY(region, segment));
+    context.stroke();
   }
 
   drawUnder(paint: Paint, shown: Frame): void {
     const { context, palette, fade, backdrop } = paint;
+    this.drawShells(paint);
     const thin = this.ties.draw(paint, shown, this.frame.time, classes);
     if (thin > 0)
       this.drawImports(context, palette.tie, 0.2 * fade * backdrop * thin, shown, Math.floor(this.frame.time));
     drawRings(context, this.frame.rings, palette, fade);
   }
 
-  /** Thin lines to the port of each segment. */
+  /** Thin lines to the port of each segment, where its imports come in. */
   private drawImports(
     context: CanvasRenderingContext2D,
     colour: string,
@@ -180,51 +170,86 @@ export class SupplyPicture implements Picture {
       for (let s = 0; s < SEGMENTS; s++) {
         if (firms.ties[SEGMENTS * row + s]! >= 0) continue;
         context.moveTo(shown.firms.x[slot]!, shown.firms.y[slot]!);
-        context.lineTo(this.portX(firms.region[row]!), this.portY(s));
+        context.lineTo(this.portX(firms.region[row]!, s), this.portY(firms.region[row]!, s));
       }
     }
     context.stroke();
     context.globalAlpha = 1;
   }
 
-  private portX(region: number): number {
-    return this.layout.panels[Math.min(this.layout.panels.length - 1, region)]!.left - PORT - 4;
+  /** The shells as they stand between this quarter and the next. */
+  private drawShells(paint: Paint): void {
+    const { grounds, shells, importShare, feeds } = this.layout;
+    const { quarters } = this.input.index;
+    const q = Math.floor(this.frame.time);
+    const f = this.frame.time - q;
+    const next = Math.min(quarters - 1, q + 1);
+    const part = (values: Float32Array, region: number, s: number): number => {
+      const now = values[SEGMENTS * (grounds.length * q + region) + s]!;
+      const then = values[SEGMENTS * (grounds.length * next + region) + s]!;
+      return Number.isNaN(then) ? now : now + f * (then - now);
+    };
+    grounds.forEach((ground, region) =>
+      shells.forEach((shell, s) => {
+        const imported = part(importShare, region, s);
+        if (Number.isNaN(imported)) return;
+        drawShell(paint, ground, shell, 1 - imported, shellLook(1 - imported, part(feeds, region, s)));
+      }),
+    );
+    this.drawPorts(paint);
   }
 
-  private portY(segment: number): number {
-    const { top, bottom } = this.layout.segmentBands[segment]!;
-    return (top + bottom) / 2;
+  private drawPorts({ context, palette, fade }: Paint): void {
+    context.strokeStyle = palette.inkFaint;
+    context.fillStyle = palette.panel;
+    context.lineWidth = 1;
+    context.globalAlpha = fade;
+    for (let region = 0; region < this.layout.grounds.length; region++)
+      for (let s = 0; s < SEGMENTS; s++) {
+        context.beginPath();
+        traceDiamond(context, this.portX(region, s), this.portY(region, s), PORT);
+        context.fill();
+        context.stroke();
+      }
+    context.globalAlpha = 1;
+  }
+
+  private groundOf(region: number): ShellGround {
+    return this.layout.grounds[Math.min(this.layout.grounds.length - 1, region)]!;
+  }
+
+  /** Where imports of a segment come in: on the left of its shell. */
+  private portX(region: number, segment: number): number {
+    const { inner, outer } = this.layout.shells[segment]!;
+    return this.groundOf(region).left - (inner + outer) / 2;
+  }
+
+  private portY(region: number, segment: number): number {
+    const { top, bottom, corner } = this.groundOf(region);
+    return (top + bottom) / 2 + (1.5 - segment) * Math.min(MOST_PORT_STEP, (bottom - top - 2 * corner) / SEGMENTS);
+  }
+
+  /** Right edge of the names of the shells. */
+  private nameX(region: number): number {
+    return this.groundOf(region).left - this.layout.shells.at(-1)!.outer - (this.input.geometry.compact ? 5 : 10);
+  }
+
+  /** Middle of the name of a shell: the outermost on top. */
+  private nameY(segment: number): number {
+    const { top, bottom } = this.layout.panels[0]!;
+    return top + ((SEGMENTS - segment - 0.5) / SEGMENTS) * (bottom - top);
   }
 
   drawOver(paint: Paint): void {
     const { context, palette, language, fade } = paint;
-    const { panels, firmBand, segmentBands, meanSpecificity } = this.layout;
+    const { panels, firmBand, meanSpecificity } = this.layout;
     const { compact } = this.input.geometry;
-    const text = viewText[language];
     const regions = panels.length;
     const q = Math.floor(this.frame.time);
     this.writeWords(language, q);
     context.globalAlpha = fade;
     panels.forEach(({ left, right }, r) => {
-      segmentBands.forEach((band, s) => {
-        const y = (band.top + band.bottom) / 2;
-        const x = left - PORT - (compact ? 9 : 12);
-        if (compact) {
-          drawLabel(paint, `${s + 1}`, x, y, { size: 10.5, colour: 'inkSoft', align: 'right', weight: 500 });
-          return;
-        }
-        drawLabel(paint, text.segment(s + 1), x, y - 6.5, {
-          size: 10.5,
-          colour: 'inkSoft',
-          align: 'right',
-          weight: 500,
-        });
-        drawLabel(paint, this.words[r * (SEGMENTS + 1) + 1 + s]!, x, y + 6.5, {
-          size: 10.5,
-          colour: 'inkFaint',
-          align: 'right',
-        });
-      });
+      this.drawNames(paint, r);
       const mean = meanSpecificity[regions * q + r]!;
       if (Number.isNaN(mean)) return;
       const after = meanSpecificity[Math.min(meanSpecificity.length - regions, regions * (q + 1)) + r]!;
@@ -232,8 +257,8 @@ export class SupplyPicture implements Picture {
       context.strokeStyle = palette.functional;
       context.lineWidth = 1.5;
       context.beginPath();
-      context.moveTo(x, firmBand.top - 12);
-      context.lineTo(x, firmBand.bottom + 12);
+      context.moveTo(x, firmBand.top - 2);
+      context.lineTo(x, firmBand.bottom + 2);
       context.stroke();
       const onLeft = x > (left + right) / 2;
       const label = {
@@ -243,15 +268,22 @@ export class SupplyPicture implements Picture {
         weight: 600,
         halo: true,
       } as const;
-      drawLabel(
-        paint,
-        this.words[r * (SEGMENTS + 1)]!,
-        x + (onLeft ? -5 : 5),
-        firmBand.top - (compact ? 10 : 14),
-        label,
-      );
+      drawLabel(paint, this.words[r]!.mean, x + (onLeft ? -5 : 5), firmBand.top + (compact ? 4 : 5), label);
     });
     context.globalAlpha = 1;
+  }
+
+  /** What each shell is called, and how much of it is imported or that it is missing. */
+  private drawNames(paint: Paint, region: number): void {
+    const x = this.nameX(region);
+    const names = viewText[paint.language][hasWholeNames(this.input.geometry) ? 'segments' : 'segmentsShort'];
+    const style = { size: 10.5, align: 'right' } as const;
+    this.words[region]!.links.forEach(({ state, lacks }, s) => {
+      const y = this.nameY(s);
+      const colour = lacks ? 'leaving' : 'inkSoft';
+      drawLabel(paint, names[s]!, x, y - 6, { ...style, colour, weight: lacks ? 600 : 500 });
+      drawLabel(paint, state, x, y + 6, { ...style, colour: lacks ? 'leaving' : 'inkFaint' });
+    });
   }
 
   /** The words that change with the quarter, made once per quarter. */
@@ -260,14 +292,16 @@ export class SupplyPicture implements Picture {
     if (key === this.wordsOf) return;
     this.wordsOf = key;
     const text = viewText[language];
-    const { panels, meanSpecificity, importShare } = this.layout;
-    this.words = panels.flatMap(({ left, right }, r) => {
+    const { panels, meanSpecificity, importShare, feeds } = this.layout;
+    const whole = hasWholeNames(this.input.geometry);
+    this.words = panels.map(({ left, right }, r) => {
       const at = panels.length * q + r;
-      const imports = Array.from({ length: SEGMENTS }, (_unused, s) =>
-        text.imported(percent(language, importShare[SEGMENTS * at + s]!)),
-      );
       const mean = decimal(language, meanSpecificity[at]!, 2);
-      return [right - left < NARROW ? mean : text.meanSpecificity(mean), ...imports];
+      const links = Array.from({ length: SEGMENTS }, (_unused, s) => {
+        const k = SEGMENTS * at + s;
+        return linkWords(language, importShare[k]!, feeds[k]!, whole);
+      });
+      return { mean: right - left < NARROW ? mean : text.meanSpecificity(mean), links };
     });
   }
 
@@ -283,7 +317,7 @@ export class SupplyPicture implements Picture {
     for (let s = 0; s < SEGMENTS; s++) {
       const supplier = ties[SEGMENTS * row + s]!;
       if (supplier < 0) {
-        drawOwnImport(paint, own, this.portX(region[row]!), this.portY(s), 1);
+        drawOwnImport(paint, own, this.portX(region[row]!, s), this.portY(region[row]!, s), 1);
         continue;
       }
       const k = rowOf(shown.suppliers, supplier);
