@@ -20,9 +20,21 @@ export interface RunStageProps {
   readonly card?: StageProps['card'];
   /** What is said when the playhead passes it. */
   readonly captions?: StageProps['captions'];
+  /** Where the links missing in the supply chain are explained. */
+  readonly links?: StageProps['links'];
 }
 
-export function RunStage({ input, result, regions, memory, view, awaited = false, card, captions }: RunStageProps) {
+export function RunStage({
+  input,
+  result,
+  regions,
+  memory,
+  view,
+  awaited = false,
+  card,
+  captions,
+  links,
+}: RunStageProps) {
   const { calendar } = useDocument();
   const { firm } = useView();
   const playback = usePlayback();
@@ -53,6 +65,7 @@ export function RunStage({ input, result, regions, memory, view, awaited = false
       view={view}
       awaited={awaited}
       card={card}
+      links={links}
       {...(captions && { captions })}
       {...fed}
     />

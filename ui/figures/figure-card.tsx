@@ -1,5 +1,6 @@
 /** One figure on the page: title, drawing, tools, and under it the definition and the table when they are asked for. */
 import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { copyText } from '../parts/copy-text.ts';
 import { TimeSlider } from '../plot/time-slider.tsx';
@@ -46,6 +47,8 @@ export interface FigureCardProps {
   readonly onTheory: ((card: TheoryId) => void) | undefined;
   /** Brought into sight and set off from the others. */
   readonly marked?: boolean;
+  /** What is said under it. */
+  readonly aside?: ComponentChildren;
   /** Begins with its definitions open. */
   readonly explained?: boolean;
 }
@@ -61,6 +64,7 @@ export function FigureCard({
   onModel,
   onTheory,
   marked = false,
+  aside,
   explained = false,
 }: FigureCardProps) {
   const { lang, quarters, calendar } = view;
@@ -169,6 +173,7 @@ export function FigureCard({
           <FigureTable figure={figure} runs={runs} view={view} />
         </div>
       )}
+      {aside}
     </section>
   );
 }

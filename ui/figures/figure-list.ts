@@ -149,7 +149,7 @@ const table = {
       panel(['localProcessing', 'localComponents'], { name: { en: 'Simple links', zh: '简单环节' }, ceiling: 1 }),
       panel(['localEquipment', 'localCore'], { name: { en: 'Demanding links', zh: '高端环节' }, ceiling: 1 }),
       panel(['chainLength', 'missingLinks', 'linksBelowScale'], {
-        name: { en: 'Links of four', zh: '环节数（共四个）' },
+        name: { en: 'Links, of four', zh: '环节数（共四个）' },
         ceiling: 4,
         ticks: [0, 1, 2, 3, 4],
       }),

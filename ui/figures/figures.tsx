@@ -6,6 +6,7 @@ import '../plot/plot.css';
 import './figures.css';
 import { languageTags, type Language, type MoneyDocument, type TheoryId } from '../../experiments/index.ts';
 import { computed, useSignal, type Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Calendar } from '../facts/calendar.ts';
 import { usePaperPart } from '../parts/paper-part.ts';
@@ -48,6 +49,8 @@ export interface FiguresProps {
   readonly onTheory?: (card: TheoryId) => void;
   /** Figure being pointed out: scrolled into view and marked. */
   readonly marked?: FigureId | undefined;
+  /** What stands under single figures. */
+  readonly asides?: { readonly [K in FigureId]?: ComponentChildren };
 }
 
 /** Year and quarter of the playhead, written as it moves. */
@@ -173,7 +176,7 @@ function FigureSheets({ runs, view, stamp, host }: Omit<PictureInput, 'figure'> 
 }
 
 export function Figures(props: FiguresProps) {
-  const { time, stamp, onModel, onTheory, marked, regionName } = props;
+  const { time, stamp, onModel, onTheory, marked, asides, regionName } = props;
   const text = figureText[props.lang];
   const { runs, view, tell, attributes, status, many } = useShared(props);
   const own = useSignal<number | null>(null);
@@ -203,6 +206,7 @@ export function Figures(props: FiguresProps) {
             onModel={onModel}
             onTheory={onTheory}
             marked={figure === marked}
+            aside={asides?.[figure]}
           />
         ))}
       </div>

@@ -7,7 +7,12 @@ import { RunStage, type RunStageProps } from '../controls/run-stage.tsx';
 import { toldOnShow } from './told.ts';
 import { useRuns, useScenario, useView } from '../studio/studio-context.ts';
 
-export function StageArea({ card }: { readonly card: NonNullable<RunStageProps['card']> }) {
+export interface StageAreaProps {
+  readonly card: NonNullable<RunStageProps['card']>;
+  readonly links?: RunStageProps['links'];
+}
+
+export function StageArea({ card, links }: StageAreaProps) {
   const scenario = useScenario();
   const { stage } = useView();
   const runs = useRuns();
@@ -35,6 +40,7 @@ export function StageArea({ card }: { readonly card: NonNullable<RunStageProps['
         awaited={awaited}
         card={card}
         captions={captions}
+        links={links}
       />
       <ProgressBar />
     </div>

@@ -1,5 +1,6 @@
 /** The full laboratory: levers, stage, outcomes, time axis; on a phone one of them at a time. */
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { Sidebar } from '../levers/sidebar.tsx';
 import type { FirmCardProps } from '../stage/firm-card.tsx';
 import { Transport } from '../controls/transport.tsx';
@@ -28,6 +29,7 @@ export function StudioScreen({ phone }: { readonly phone: boolean }) {
   const { tab: phoneTab, curtain, presenting } = useView();
   const tab = phoneTab.value;
   const card = useSignal<FirmCardProps | undefined>(undefined);
+  const links = { id: useId(), open: useSignal(false) };
   const shows = (part: typeof tab): boolean => !phone || tab === part;
   return (
     <main>
@@ -50,8 +52,8 @@ export function StudioScreen({ phone }: { readonly phone: boolean }) {
       {shows('studio') ? (
         <div class="center">
           <ScreenBoundary>
-            <StageArea card={card} />
-            <FirmBeside card={card} />
+            <StageArea card={card} links={links} />
+            <FirmBeside card={card} links={links} />
             <Transport />
           </ScreenBoundary>
           <ScreenBoundary>

@@ -7,11 +7,14 @@ import { createStageMemory, numberFirms } from '../../../ui/stage/stage-memory.t
 import type { StageScene } from '../../../ui/stage/stage-scene.ts';
 import { indexed } from '../stage/at-once.ts';
 import { syntheticPanel } from '../stage/synthetic-panel.ts';
-import { drawWith, wordsOf } from '../studio/draw-with.tsx';
+import type { Studio } from '../../../ui/studio/studio.ts';
+import { drawWith, quietParts, wordsOf } from '../studio/draw-with.tsx';
 
 test('the card of a firm stands in a room of its own, with its whole life; without a firm there is no room', () => {
   const index = indexed(syntheticPanel({ quarters: 40, founders: 10 }));
   const scene = { index, numbers: numberFirms(index, createStageMemory()) } as unknown as StageScene;
+  const links = { id: 'links', open: signal(false) };
+  const parts = { ...quietParts(), runs: { staged: signal(undefined) } as unknown as Studio['runs'] };
   const card: FirmCardProps = {
     scene,
     serial: 0,
@@ -20,9 +23,9 @@ test('the card of a firm stands in a room of its own, with its whole life; witho
     onPick: () => undefined,
     onClose: () => undefined,
   };
-  const drawn = drawWith({}, <FirmBeside card={signal<FirmCardProps | undefined>(card)} />);
+  const drawn = drawWith(parts, <FirmBeside card={signal<FirmCardProps | undefined>(card)} links={links} />);
   expect(drawn).toContain('stage-card-beside');
   expect(drawn).toContain('stage-life');
   expect(wordsOf(drawn)).toContain('Firm 1');
-  expect(drawWith({}, <FirmBeside card={signal<FirmCardProps | undefined>(undefined)} />)).toBe('');
+  expect(drawWith(parts, <FirmBeside card={signal<FirmCardProps | undefined>(undefined)} links={links} />)).toBe('');
 });
