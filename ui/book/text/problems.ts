@@ -43,18 +43,14 @@ export const problems: BookPart = {
       title: { en: 'Short chains, weak division of labour', zh: '产业链条短小、分工协作水平有待提高' },
       carried: {
         how: {
-          en: 'Inputs are bought next door or from outside; the local share rises as a cluster grows.',
-          zh: '投入品或就近采购，或从外地购入；集群越大，本地配套率越高。',
+          en: 'Anybody can finish and pack; a maker of core parts needs the demand of a large cluster and trained people. Young chains are short, and for decades the core link is missing, until a leading firm, a foreign plant or support fills it.',
+          zh: '外协加工人人能做；核心部件则要大集群的需求与训练有素的人。产业链起初短小，核心环节往往几十年缺位，直到龙头、外资或扶持补上。',
         },
         sections: ['7.3', '7.11'],
-        levers: ['supplier', 'local'],
-        indicators: ['localShare', 'suppliers'],
-        presets: ['guangdong'],
-        tests: ['P12.localWithin', 'P12.localAcross', 'guangdong.4'],
-      },
-      lacks: {
-        en: 'links of different scale and skill. The four kinds of inputs are all alike, so that no link of a chain can be missing.',
-        zh: '规模与技能要求各异的环节。四类投入品彼此相同，产业链因此谈不上缺哪一环。',
+        levers: ['supplier', 'lead', 'train', 'local'],
+        indicators: ['chainLength', 'missingLinks', 'linksBelowScale', 'localCore', 'localShare'],
+        presets: ['guangdong', 'default'],
+        tests: ['B5.missing', 'B5.lead', 'B5.brought', 'P12.localWithin', 'P12.localAcross'],
       },
     },
     {
@@ -138,9 +134,20 @@ export const problems: BookPart = {
     },
     {
       title: { en: 'Structure of human capital', zh: '人力资本结构有待优化' },
+      carried: {
+        how: {
+          en: 'What a product and a link of the chain ask of people can be more than the place has: then every unit costs more, and makers of core parts do not start. Training closes the gap slowly.',
+          zh: '产品与环节对人的要求可能高于当地所有：此时单位成本升高，核心部件企业起步不了。培训慢慢补上这一差距。',
+        },
+        sections: ['7.4', '7.11'],
+        levers: ['train'],
+        indicators: ['humanCapital', 'linksBelowScale', 'localCore'],
+        presets: ['bangalore', 'hsinchu'],
+        tests: ['B5.train', 'B12.coast', 'B12.talent'],
+      },
       lacks: {
-        en: 'kinds of skill. Human capital is one stock (see problem 6): there is an amount of it, but there are no trades and levels, and nothing that could fail to match.',
-        zh: '技能的种类。人力资本只是一个存量（见问题 6）：有总量，没有工种与层次之分，也就无所谓供需是否匹配。',
+        en: 'trades and levels. Human capital is one stock (see problem 6), which is enough or not.',
+        zh: '工种与层次。人力资本只是一个存量（见问题 6），只有够与不够之分。',
       },
     },
   ],
