@@ -8,6 +8,7 @@ import {
   levelWords,
   mechanisms,
   parameterGroups,
+  parameterSources,
   parameters,
   processLabels,
   schedule,
@@ -131,6 +132,7 @@ function assumptions(language: Language): Catalogue {
     json: parameterIds.map((id) => ({
       id,
       ...assumptionEntry(id),
+      source: parameterSources[id],
       groupLabel: parameterGroups[assumptionEntry(id).group],
     })),
     rows: [

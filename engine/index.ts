@@ -30,6 +30,7 @@ export {
 } from './indicators.ts';
 export { leverIds, type LeverId } from './lever-ids.ts';
 export * from './lever-arguments.ts';
+export * from './parameter-sources.ts';
 export * from './levers.ts';
 export { classifyPhases, classifyVerdict } from './life-cycle.ts';
 export { clamp, exp, log, power } from './math.ts';

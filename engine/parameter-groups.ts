@@ -48,7 +48,6 @@ export interface ParameterEntry {
   readonly integer?: true;
   readonly group: ParameterGroupId;
   readonly description: Text;
-  readonly source: Text;
   /** Defensible values, where the truth is uncertain: what uncertainty runs draw from. */
   readonly plausible?: readonly [number, number];
 }

@@ -1,6 +1,7 @@
 import { code, table } from '../generate/markdown.ts';
 import {
   parameterGroups,
+  parameterSources,
   type ParameterGroupId,
   type ParameterId,
   type ParameterValue,
@@ -72,18 +73,8 @@ export function assumptionsDocument(language: Language): string {
     const rows = parameterIds
       .filter((id) => assumptionEntry(id).group === group)
       .map((id) => {
-        const {
-          symbol,
-          default: value,
-          min,
-          max,
-          plausible,
-          unit,
-          level,
-          label,
-          description,
-          source,
-        } = assumptionEntry(id);
+        const { symbol, default: value, min, max, plausible, unit, level, label, description } = assumptionEntry(id);
+        const source = parameterSources[id];
         const range = plausible === undefined ? '' : `${plausible[0]} – ${plausible[1]}`;
         const name = `${label[language]}<br>${code(id)}`;
         return [

@@ -6,6 +6,7 @@ import {
   leverArguments,
   levers,
   parameters,
+  parameterSources,
   type EvidenceId,
   type ParameterEntry,
 } from '../../engine/index.ts';
@@ -38,7 +39,7 @@ function citedBy(id: EvidenceId, language: Language): string {
   const names = [
     ...leverIds.filter((lever) => cites(leverArguments[lever].source.en)).map((lever) => levers[lever].label[language]),
     ...parameterIds
-      .filter((one) => cites((parameters[one] as ParameterEntry).source.en))
+      .filter((one) => cites(parameterSources[one].en))
       .map((one) => (parameters[one] as ParameterEntry).label[language]),
   ];
   return names.join(language === 'zh' ? '、' : ', ');

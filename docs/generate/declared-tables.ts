@@ -11,6 +11,7 @@ import {
   mechanisms,
   parameterGroups,
   parameters,
+  parameterSources,
   phaseNames,
   phases,
   purposes,
@@ -29,6 +30,7 @@ import {
   type LeverId,
   type MechanismId,
   type ParameterEntry,
+  type ParameterId,
   type ParameterGroupId,
   type Text,
 } from '../../engine/index.ts';
@@ -184,7 +186,7 @@ export function parameterDescription(language: Language): readonly Part[] {
     say('source', '来源'),
   ];
   const level = { world: say('world', '世界'), region: say('region', '区域') };
-  const entries = Object.entries(parameters) as [string, ParameterEntry][];
+  const entries = Object.entries(parameters) as [ParameterId, ParameterEntry][];
   return (Object.entries(parameterGroups) as [ParameterGroupId, Text][]).map(([group, title]) => {
     const rows = entries
       .filter(([, entry]) => entry.group === group)
@@ -198,7 +200,7 @@ export function parameterDescription(language: Language): readonly Part[] {
           entry.plausible?.join('–') ?? '',
           entry.unit[language],
           level[entry.level],
-          entry.source[language],
+          parameterSources[id][language],
         ];
         return row(cells, { name: id, aliases: [entry.symbol, entry.label[language]] });
       });

@@ -17,10 +17,6 @@ export const beliefs = {
       en: 'Weight of a quarter’s news and of colleagues’ views in a firm’s view of the market. Higher lets beliefs move faster. Section 7.8.',
       zh: '当季信息与同行看法在企业市场判断中的权重。越高，判断变化越快。见 7.8 节。',
     },
-    source: {
-      en: 'Somewhat slower than households, who take in 27 % of what forecasters learn in a quarter (Carroll 2003, from general knowledge); within that set so that cognitive lock-in slows recovery after a paradigm shift.',
-      zh: '略慢于居民：居民每季度吸收专业预测信息的 27%（Carroll，2003，据一般知识）；在此范围内取值，使认知锁定拖慢范式转换后的恢复。',
-    },
     plausible: [0.13, 0.25],
   },
   exposureBase: {
@@ -36,10 +32,6 @@ export const beliefs = {
     description: {
       en: 'How much firms look outside rather than at each other. Higher keeps beliefs near the market: less cognitive lock-in. Section 7.8.',
       zh: '企业向外观察而非彼此观望的程度。越高，判断越贴近市场，认知锁定越轻。见 7.8 节。',
-    },
-    source: {
-      en: 'That open regions recover and closed ones do not is Saxenian’s reading of Silicon Valley and Route 128 (1994); buzz at home needs pipelines elsewhere (Bathelt, Malmberg and Maskell 2004). The number is free, set so that the open region recovers from a paradigm shift.',
-      zh: '开放区域能恢复而封闭区域不能，出自萨克森宁对硅谷与 128 公路的解读（1994）；本地交流须有外部通道（Bathelt、Malmberg 与 Maskell，2004）。数值为自由参数，取值使开放区域能从范式转换中恢复。',
     },
     plausible: [0.27, 0.43],
   },
@@ -57,10 +49,6 @@ export const beliefs = {
       en: 'Error in what a firm sees of the market each quarter. Higher makes real shifts harder to tell from noise. Section 7.8.',
       zh: '企业每季度观察市场的误差。越大，真实转变越难与噪声区分。见 7.8 节。',
     },
-    source: {
-      en: 'Free: a third of buyers’ tolerance; set so that an open region recovers from a paradigm shift and a closed one does not (Saxenian’s Silicon Valley and Route 128).',
-      zh: '自由参数：为买家容忍宽度的三分之一；取值使开放区域能从范式转换中恢复而封闭区域不能（萨克森宁所述硅谷与 128 公路）。',
-    },
   },
   tolerance: {
     symbol: 'tol0',
@@ -75,10 +63,6 @@ export const beliefs = {
     description: {
       en: 'How surprising news may be before a closed firm takes it for a mere slump. Higher weakens cognitive lock-in. Section 7.8.',
       zh: '信息意外到何种程度，封闭的企业才会当作一时波动。越高，认知锁定越弱。见 7.8 节。',
-    },
-    source: {
-      en: 'Free: set so that cognitive lock-in slows recovery after a paradigm shift, a decline being read as a slump (Grabher 1993 for the sign).',
-      zh: '自由参数：取值使认知锁定拖慢范式转换后的恢复，即把衰退看作一时萧条（方向取自格拉伯赫，1993）。',
     },
   },
   disagreementWeight: {
@@ -95,10 +79,6 @@ export const beliefs = {
       en: 'How much disagreement among colleagues makes surprising news believable. Higher rewards variety of opinion. Section 7.8.',
       zh: '同行意见分歧使意外信息更可信的程度。越高，意见多样越有益。见 7.8 节。',
     },
-    source: {
-      en: 'Bounded confidence, a discount of news far from the consensus, is our choice of form; the number is free, set so that consensus can turn harmful.',
-      zh: '对偏离共识的信息打折扣（有限信任）是我们选定的形式；数值为自由参数，取值使共识可能转为有害。',
-    },
   },
   tieClosure: {
     symbol: 'kapF',
@@ -113,10 +93,6 @@ export const beliefs = {
     description: {
       en: 'Share of its openness a firm loses when its ties are fully specific. Higher makes functional lock-in feed the cognitive one. Section 7.8.',
       zh: '关系完全专用时企业丧失的开放度比例。越高，功能性锁定越会引致认知锁定。见 7.8 节。',
-    },
-    source: {
-      en: 'Sign from Grabher’s Ruhr (1993): suppliers tied to their buyers drop their own links to the market. The number is free.',
-      zh: '方向取自格拉伯赫对鲁尔的研究（1993）：依附于买家的配套企业放弃自身与市场的联系；数值为自由参数。',
     },
     plausible: [0.75, 1],
   },
@@ -133,10 +109,6 @@ export const beliefs = {
     description: {
       en: 'Share of its speed of repositioning a firm loses when its ties are fully specific. Higher slows change. Section 7.8.',
       zh: '关系完全专用时企业重新定位速度的损失比例。越高，调整越慢。见 7.8 节。',
-    },
-    source: {
-      en: 'Sign from Grabher’s Ruhr (1993) and from the specificity of assets (Williamson 1985): whoever is built for one partner changes slowly. The number is free, set so that functional lock-in slows recovery after a paradigm shift.',
-      zh: '方向取自格拉伯赫的鲁尔研究（1993）与资产专用性（威廉姆森，1985）：为一个伙伴而建的企业转身慢。数值为自由参数，取值使功能性锁定拖慢范式转换后的恢复。',
     },
   },
 } as const satisfies Record<string, ParameterEntry>;

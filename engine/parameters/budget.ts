@@ -17,10 +17,6 @@ export const budget = {
       en: 'Share of value added that reaches the local budget. Higher pays for more policy. Section 7.12.',
       zh: '增加值中进入地方财政的比例。越高，可用于政策的钱越多。见 7.12 节。',
     },
-    source: {
-      en: 'Set so that local revenue is 5 % of value added at the start and about 10 % at the peak: the order of a Chinese prefecture’s budget revenue.',
-      zh: '取值使地方财政收入在起步时约占增加值的 5%，高峰时约一成，与中国地级市的一般预算收入相当。',
-    },
     plausible: [0.05, 0.1],
   },
   landShare: {
@@ -36,10 +32,6 @@ export const budget = {
     description: {
       en: 'Share of what scarce land adds to the cost of labour that reaches the budget: land finance. Higher makes good years richer and bad years poorer. Section 7.12.',
       zh: '土地稀缺抬高的用工成本中进入财政的比例，即土地财政。越高，景气时财政越宽裕，衰退时落差越大。见 7.12 节。',
-    },
-    source: {
-      en: 'Form of land finance in Chinese cities. Gives 1–2.4 % of value added in good years; the share is free.',
-      zh: '形式取自中国城市的土地财政。景气时相当于增加值的 1%～2.4%；比例本身为自由设定。',
     },
     plausible: [0.1, 0.6],
   },
@@ -57,10 +49,6 @@ export const budget = {
       en: 'Money from a higher government each quarter, times the scale of the world. A poor region’s only way to pay for policy before it has grown. Section 7.12.',
       zh: '上级政府每季度的转移支付（乘以世界规模）。贫困地区在发展起来之前，靠它才付得起政策。见 7.12 节。',
     },
-    source: {
-      en: 'Free; presets declare their own.',
-      zh: '自由设定；各情景自行给出。',
-    },
     plausible: [0, 2],
   },
   serviceCost: {
@@ -76,10 +64,6 @@ export const budget = {
     description: {
       en: 'What keeping up services costs per member of the labour force. It comes before policy, and it stays when jobs go. Section 7.12.',
       zh: '维持公共服务所需的费用，按劳动力人数计。它先于政策支出，岗位没了也省不下来。见 7.12 节。',
-    },
-    source: {
-      en: 'Set so that services take 5 % of value added in growth and 8 % in decline, when people stay and value falls.',
-      zh: '取值使公共服务在成长期约占增加值的 5%，衰退期因人未走而产出已降，升至约 8%。',
     },
     plausible: [0.085, 0.125],
   },
@@ -97,10 +81,6 @@ export const budget = {
       en: 'How much a government can owe, in years of its revenue. Section 7.12.',
       zh: '政府最多可负债多少，以几年的财政收入计。见 7.12 节。',
     },
-    source: {
-      en: 'Debt limits of Chinese local governments are near 100 % of their resources. It hardly matters: the tax base and land do.',
-      zh: '中国地方政府的债务限额大致相当于其综合财力。此项影响很小，起决定作用的是税基与土地。',
-    },
     plausible: [0.3, 2],
   },
   reserveLimit: {
@@ -116,10 +96,6 @@ export const budget = {
     description: {
       en: 'A reserve larger than this goes to other purposes. Higher lets good years pay for bad ones. Section 7.12.',
       zh: '结余超过此数便挪作他用。越高，丰年越能补歉年。见 7.12 节。',
-    },
-    source: {
-      en: 'Free: few local budgets save; eight quarters instead of two change a programme’s gain by 0.02–0.05 of the old peak.',
-      zh: '自由设定：很少有地方财政存得下钱；从 2 个季度提高到 8 个季度，一项计划的收益只变动旧峰值的 2%～5%。',
     },
     plausible: [1, 8],
   },
@@ -137,7 +113,6 @@ export const budget = {
       en: 'Share of reserve and unused credit that policy may use in a quarter, beyond the balance. Section 7.12.',
       zh: '除当季余额外，每季度可用于政策的结余与未用额度的比例。见 7.12 节。',
     },
-    source: { en: 'Free; 0.03 instead of 0.1 changes outcomes by 0.01.', zh: '自由设定；取 0.03 时结果只变动 0.01。' },
     plausible: [0.03, 0.25],
   },
   buyOut: {
@@ -153,10 +128,6 @@ export const budget = {
     description: {
       en: 'What reform pays, at full level, to those it disempowers: this share of the wage bill times capture, each quarter. The later, the dearer. Section 7.12.',
       zh: '改革力度为 1 时，每季度向失去权势者支付的补偿：工资总额乘以俘获程度，再乘以此比例。改革越晚，代价越高。见 7.12 节。',
-    },
-    source: {
-      en: 'Form of compensating losers of reform (Fernández and Rodrik 1991); German coal bought its way out over decades. The share is free.',
-      zh: '形式取自对改革受损者的补偿（Fernández 与 Rodrik，1991）；德国煤炭业花了几十年赎买退出。比例为自由设定。',
     },
     plausible: [0.05, 0.3],
   },
@@ -174,7 +145,6 @@ export const budget = {
       en: 'Share of the money that goes by date, running entitlements first and then levers in the order in which they began; the rest is shared out equally. Higher lets old promises starve new ones. Section 7.12.',
       zh: '按先后分配的资金比例：先付已形成的支出义务，再按各政策的启动次序支付；其余按同一比例分摊。越高，旧承诺越会挤掉新政策。见 7.12 节。',
     },
-    source: { en: 'Two ends of a budget’s habits; free.', zh: '预算惯例的两端；自由设定。' },
     plausible: [0, 1],
   },
   interest: {
@@ -191,7 +161,6 @@ export const budget = {
       en: 'Interest a government pays per quarter on what it owes. Section 7.12.',
       zh: '政府每季度对债务支付的利率。见 7.12 节。',
     },
-    source: { en: 'About 4 % a year.', zh: '约合每年 4%。' },
     plausible: [0.005, 0.02],
   },
   serviceWear: {
@@ -208,7 +177,6 @@ export const budget = {
       en: 'Share of institutions lost per quarter if no services are paid, and half of it of human capital. Section 7.12.',
       zh: '公共服务完全付不出时，制度与服务每季度损耗的比例；人力资本损耗其一半。见 7.12 节。',
     },
-    source: { en: 'Free: no measurement was found.', zh: '自由设定：未找到实测。' },
     plausible: [0.003, 0.03],
   },
   halfResponse: {
@@ -225,10 +193,6 @@ export const budget = {
       en: 'How soon more money buys less: level v works as v (1 + h) / (v + h). At 1 the first half of the money does two thirds of the work; large values make it proportional. Section 7.12.',
       zh: '加钱的效果递减得多快：力度 v 的作用为 v(1 + h)/(v + h)。取 1 时，前一半的钱办成三分之二的事；取值很大时成正比。见 7.12 节。',
     },
-    source: {
-      en: 'Decreasing returns of programmes: later zones and later rounds gain less (evidence P04, P07). The number is free.',
-      zh: '政策边际效果递减：后建的园区、后几轮项目收效较小（证据 P04、P07）。数值为自由设定。',
-    },
     plausible: [0.5, 3],
   },
   staffSpan: {
@@ -244,10 +208,6 @@ export const budget = {
     description: {
       en: 'How many programmes the same few experts, officials and firms can take part in at once; beyond it each works less. Section 7.12.',
       zh: '同一批专家、官员和企业能同时投入多少项政策；超过之后，每项的效力都打折扣。见 7.12 节。',
-    },
-    source: {
-      en: 'Every programme draws on the same people, in firms as in offices. The number is free: six levers at four fifths still work in full.',
-      zh: '各项政策都要占用企业和机关里的同一批人。数值为自由设定：六项政策各八成力度仍能完全发挥。',
     },
     plausible: [4, 9],
   },

@@ -1,6 +1,5 @@
 /** Assumptions: chain governance. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const chainGovernance = {
@@ -18,7 +17,6 @@ export const chainGovernance = {
       en: 'How far lead buyers of each chain keep design and brand for themselves. Higher keeps suppliers at assembly. Section 7.8.',
       zh: '各链条主导买家把持设计与品牌的程度。越高，供应商越难走出组装环节。见 7.8 节。',
     },
-    source: sources.sinos,
   },
   buyerKnowledge: {
     symbol: 'know',
@@ -34,7 +32,6 @@ export const chainGovernance = {
       en: 'How much buyers of each chain teach about process and quality. Higher speeds process and product upgrading. Section 7.8.',
       zh: '各链条买家在工艺与质量上传授知识的多少。越高，工艺升级与产品升级越快。见 7.8 节。',
     },
-    source: sources.sinos,
   },
   chainExposure: {
     symbol: 'expo',
@@ -50,7 +47,6 @@ export const chainGovernance = {
       en: 'How much of the market a firm in each chain gets to see. Higher lets firms follow the market better. Section 7.8.',
       zh: '各链条企业能看到市场的程度。越高，企业越能跟上市场。见 7.8 节。',
     },
-    source: sources.sinos,
   },
   chainEntrance: {
     symbol: 'eta',
@@ -65,10 +61,6 @@ export const chainGovernance = {
     description: {
       en: 'Function level a firm must have before buyers of another chain deal with it. Higher keeps firms in the captive chain: the low-end trap. A specialised market lowers the entrance of the market chain. Section 7.8.',
       zh: '企业转入另一类链条之前须具备的功能等级。越高，企业越难离开俘获型链条，即低端锁定；专业市场降低市场型链条的门槛。见 7.8 节。',
-    },
-    source: {
-      en: 'Leaving a captive chain takes what the captive buyer withholds: own design and own sales (Humphrey and Schmitz 2002; Bazan and Navas-Alemán 2003). The levels are set so that an unaided assembly region stays below 1.3.',
-      zh: '离开俘获型链条，需要俘获型买家所把持的东西：自有设计与自有销售（Humphrey 与 Schmitz，2002；Bazan 与 Navas-Alemán，2003）。数值取值使无干预的加工区期末低于 1.3。',
     },
   },
   minimumQuality: {
@@ -85,7 +77,6 @@ export const chainGovernance = {
       en: 'Quality below which buyers of a chain largely turn away. Higher keeps weak firms out of foreign chains. Sections 7.5 and 7.8.',
       zh: '低于此质量时该链条的买家大多不再订货。越高，弱小企业越难进入国外链条。见 7.5、7.8 节。',
     },
-    source: sources.sinos,
   },
   visibility: {
     symbol: 'psi',
@@ -100,10 +91,6 @@ export const chainGovernance = {
     description: {
       en: 'Share of a firm’s own quality that buyers of each chain can see; the rest is judged by the region’s reputation. Higher makes honesty pay. Section 7.5.',
       zh: '各链条买家能看出企业自身质量的比例，其余按区域声誉判断。越高，诚信越有回报。见 7.5 节。',
-    },
-    source: {
-      en: 'Form of collective reputation (Tirole 1996; Winfree and McCluskey 2005). Order: foreign buyers inspect what they order, as in Sinos Valley (Schmitz 1999), the public can hardly tell (Akerlof 1970). The numbers are free, set so that weak institutions end in a lemons market.',
-      zh: '采用集体声誉的形式（梯若尔，1996；Winfree 与 McCluskey，2005）。次序：国际买家验货，如西诺斯谷（Schmitz，1999）；一般消费者难以分辨（阿克洛夫，1970）。数值为自由参数，取值使制度薄弱时滑入柠檬市场。',
     },
   },
   retaliation: {
@@ -120,10 +107,6 @@ export const chainGovernance = {
       en: 'Orders lost by a supplier who enters its buyers’ functions, times their blocking. Higher makes upgrading inside a captive chain risky. Section 7.5.',
       zh: '供应商涉足买家功能时损失的订单，与买家阻挡程度相乘。越高，在俘获型链条内升级越冒险。见 7.5 节。',
     },
-    source: {
-      en: 'Sign from Sinos Valley, where leading firms shied from conflict with their global buyer (Schmitz 1999); the number is free.',
-      zh: '方向取自西诺斯谷：龙头企业回避与国际买家的冲突（Schmitz，1999）；数值为自由参数。',
-    },
   },
   chainTestRate: {
     symbol: 'swRate',
@@ -139,10 +122,6 @@ export const chainGovernance = {
       en: 'Chance that a firm tests another value chain. Higher lets firms leave poor chains sooner. Section 7.8.',
       zh: '企业尝试其他价值链的概率。越高，企业越早离开不利的链条。见 7.8 节。',
     },
-    source: {
-      en: 'One firm in seven looks at another chain in a year, and fewer go: of 10,572 foreign firms that ever did processing trade in Dongguan, 5,036 had gone over to ordinary trade by 2015 (International Business Daily 2016).',
-      zh: '每年约七分之一的企业尝试另一类链条，真正转换的更少：东莞先后有 10,572 家外资企业做过加工贸易，到 2015 年有 5,036 家转做一般贸易（《国际商报》，2016）。',
-    },
   },
   chainShares: {
     symbol: 'ch0',
@@ -157,10 +136,6 @@ export const chainGovernance = {
     description: {
       en: 'In which chains founders and newcomers start: captive, relational, market. A larger first share makes the cluster more export-dependent. Section 7.11.',
       zh: '创始企业与新企业起步的链条：俘获型、关系型、市场型。首项越大，集群越依赖外贸订单。见 7.11 节。',
-    },
-    source: {
-      en: 'A mixed cluster; most firms of Sinos Valley served several chains (Bazan and Navas-Alemán 2003). The shares are free.',
-      zh: '取混合型集群；西诺斯谷多数企业同时服务几条链（Bazan 与 Navas-Alemán，2003）。具体比例为自由参数。',
     },
   },
 } as const satisfies Record<string, ParameterEntry>;

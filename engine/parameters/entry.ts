@@ -1,6 +1,5 @@
 /** Assumptions: entry. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const entry = {
@@ -18,10 +17,6 @@ export const entry = {
       en: 'Chance that people of a profitable firm found one of their own, with its skills. Higher makes the cluster grow by heredity (Klepper). Section 7.11.',
       zh: '盈利企业的人员带着技能另立门户的概率。越高，集群越靠“母体衍生”成长（克莱珀）。见 7.11 节。',
     },
-    source: {
-      en: 'Set so that entry and exit together are 10–25 % of firms a year (Bartelsman, Scarpetta and Schivardi 2005) and the typical life cycle appears.',
-      zh: '取值使每年进入与退出合计占企业的 10%～25%（Bartelsman、Scarpetta 与 Schivardi，2005），并使典型生命周期得以出现。',
-    },
     plausible: [0.014, 0.024],
   },
   startUpRate: {
@@ -37,10 +32,6 @@ export const entry = {
     description: {
       en: 'New firms from outside the trade at normal margins. Higher brings more, and more varied, newcomers. Section 7.11.',
       zh: '正常利润下行业外人士创办的新企业数。越高，新企业越多、越多样。见 7.11 节。',
-    },
-    source: {
-      en: 'Set so that entry and exit together are 10–25 % of firms a year (Bartelsman, Scarpetta and Schivardi 2005) and the typical life cycle appears.',
-      zh: '取值使每年进入与退出合计占企业的 10%～25%（Bartelsman、Scarpetta 与 Schivardi，2005），并使典型生命周期得以出现。',
     },
     plausible: [1, 1.8],
   },
@@ -58,10 +49,6 @@ export const entry = {
       en: 'Mean capacity of the leading firms at which only half of the newcomers still get in. Lower where a dominant design makes scale decide: the industry then shakes out. Section 7.11.',
       zh: '领先企业平均产能达到多少时，只有一半的新企业还能进入。主导设计使规模定胜负的行业较低，于是出现洗牌。见 7.11 节。',
     },
-    source: {
-      en: 'Entry dries up within a decade of the peak in automobiles, tyres, televisions and penicillin (Klepper 1996, 2002); high here where no design dominates.',
-      zh: '汽车、轮胎、电视机与青霉素行业的进入在高峰后十年内枯竭（克莱珀，1996、2002）；没有主导设计的行业取较高值。',
-    },
     plausible: [60, 200],
   },
   supplyPull: {
@@ -77,10 +64,6 @@ export const entry = {
     description: {
       en: 'How much more foreign plants come where suppliers are many. At 0 they choose by wages, rents and roads only. Section 7.11.',
       zh: '配套企业越多，外资来得越多的程度。为 0 时只看工资、地租与道路。见 7.11 节。',
-    },
-    source: {
-      en: 'Foreign plants follow clusters, with a constant elasticity (Head, Ries and Swenson 1995); clusters draw capital more than low cost does (World Investment Report 2001). The number is free, about what the first implies for one more plant in ten (from general knowledge).',
-      zh: '外资企业追随集群，弹性不变（Head、Ries 与 Swenson，1995）；集群比低成本更能吸引资本（《世界投资报告 2001》）。数值为自由参数，与前者对工厂数增加一成的估计大致相当（据一般知识）。',
     },
     plausible: [0.3, 0.7],
   },
@@ -98,7 +81,6 @@ export const entry = {
       en: 'Number of suppliers, founders’ included, at which foreign plants come at the rate given. Higher makes them wait for thicker supply. Section 7.11.',
       zh: '外资按给定速率到来所对应的配套企业数。越高，外资越要等配套成形。见 7.11 节。',
     },
-    source: sources.scale,
   },
   fdiRate: {
     symbol: 'fdi',
@@ -113,10 +95,6 @@ export const entry = {
     description: {
       en: 'Foreign plants that come without any policy while labour is cheap. Higher gives a fast start and a footloose cluster. Section 7.11.',
       zh: '劳动力便宜时无需政策即会到来的外资企业数。越高，起步越快，集群的游移性也越强。见 7.11 节。',
-    },
-    source: {
-      en: 'Zero by choice: the typical cluster is home-grown. Scenarios of export processing raise it.',
-      zh: '默认取零：典型集群为内生型；出口加工类情景会调高此值。',
     },
   },
   spinOffDistance: {
@@ -133,10 +111,6 @@ export const entry = {
       en: 'How far a spin-off’s product and views are from its parent’s. Higher renews variety. Section 7.11.',
       zh: '衍生企业的产品与判断同母体的距离。越大，多样性越能更新。见 7.11 节。',
     },
-    source: {
-      en: 'Spin-offs make what their parents make (Klepper 2002, 2007): a tenth to a fifth of the width of buyers’ tolerance away. The number is free.',
-      zh: '衍生企业做母体所做的产品（克莱珀，2002、2007）：相距为买家容忍宽度的一二成。数值为自由参数。',
-    },
   },
   newcomerSpread: {
     symbol: 'newSd',
@@ -152,10 +126,6 @@ export const entry = {
       en: 'How widely start-ups differ in what they make. Higher brings more variety and more misfits. Section 7.11.',
       zh: '新创企业产品的差异程度。越大，多样性越高，不合市场者也越多。见 7.11 节。',
     },
-    source: {
-      en: 'By assumption as wide as among founders: newcomers from outside the trade bring the variety that a cluster loses with age (Menzel and Fornahl 2010).',
-      zh: '假定与创始企业之间的差异相同：行业外来者带来集群随年岁丧失的多样性（Menzel 与 Fornahl，2010）。',
-    },
   },
   newcomerExposure: {
     symbol: 'newExp',
@@ -170,10 +140,6 @@ export const entry = {
     description: {
       en: 'How far start-ups aim at the market rather than at what the cluster believes. Higher lets newcomers renew the cluster. Section 7.11.',
       zh: '新创企业瞄准市场而非集群共识的程度。越高，新企业越能带来更新。见 7.11 节。',
-    },
-    source: {
-      en: 'A new paradigm is often brought by newcomers (Tushman and Anderson 1986, from general knowledge), but they learn the trade where they start: by assumption they see a little less than an open incumbent. Set so that cognitive lock-in slows recovery after a paradigm shift.',
-      zh: '新范式常由新企业带来（Tushman 与 Anderson，1986，据一般知识），但入行所学来自当地：假定其视野略低于开放的在位企业。取值使认知锁定拖慢范式转换后的恢复。',
     },
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -1,6 +1,5 @@
 /** Assumptions: investment and growth. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const investment = {
@@ -18,7 +17,6 @@ export const investment = {
       en: 'Largest growth of capacity in a quarter. Higher lets good firms outgrow others sooner. Section 7.6.',
       zh: '一个季度内产能的最大增幅。越高，好企业越快做大。见 7.6 节。',
     },
-    source: sources.growthRates,
   },
   growthResponse: {
     symbol: 'gAdj',
@@ -34,7 +32,6 @@ export const investment = {
       en: 'How strongly firms expand when demand exceeds capacity and shrink when it falls short. Higher makes growth and decline faster. Section 7.6.',
       zh: '需求超过产能时扩张、不足时收缩的力度。越高，扩张与收缩都越快。见 7.6 节。',
     },
-    source: sources.growthRates,
   },
   capacityNoise: {
     symbol: 'sdK',
@@ -50,7 +47,6 @@ export const investment = {
       en: 'Chance in the growth of a firm of usual size: business opportunities won and lost. Higher spreads firm sizes and kills more small firms. Section 7.6.',
       zh: '一般规模企业产能增长中的随机成分，即商机得失。越大，企业规模越分散，小企业退出越多。见 7.6 节。',
     },
-    source: sources.growthRates,
   },
   opportunityRate: {
     symbol: 'pOpp',
@@ -65,10 +61,6 @@ export const investment = {
     description: {
       en: 'How often a firm gains or loses a customer, a line or a plant. Rarer means larger when it happens: growth rates then have fatter tails at the same spread. Section 7.6.',
       zh: '企业得到或失去一个客户、一条产线、一处厂房的频率。越稀少，每次的影响越大，离散程度不变而增长率的尾部更厚。见 7.6 节。',
-    },
-    source: {
-      en: 'Opportunities shared out by a self-reinforcing urn give the tent-shaped growth rates found everywhere (Bottazzi and Secchi 2006); investment of plants is lumpy (Doms and Dunne 1998, from general knowledge). The rate is set so that yearly growth has a shape of about 1.2 (1 = Laplace).',
-      zh: '按自我强化的瓮模型分配商机，得到各处所见的尖峰增长率分布（Bottazzi 与 Secchi，2006）；工厂投资成块发生（Doms 与 Dunne，1998，据一般知识）。频率取值使年增长率的形状参数约为 1.2（1 为拉普拉斯分布）。',
     },
     plausible: [0.25, 0.6],
   },
@@ -86,10 +78,6 @@ export const investment = {
       en: 'How much luck in growth shrinks with size. Higher makes large firms steadier and keeps them large. Section 7.6.',
       zh: '成长中的随机波动随规模减弱的程度。越高，大企业越平稳、越能保持规模。见 7.6 节。',
     },
-    source: {
-      en: 'The spread of growth rates falls with size to the power −.15 to −.2 (Fu and others 2005; Riccaboni and others 2008); noise in demand does not fall with size, so the slope of this part is about twice as steep.',
-      zh: '增长率的离散程度随规模的 −0.15～−0.2 次方下降（Fu 等，2005；Riccaboni 等，2008）；需求中的噪声不随规模下降，故此处的斜率约为其两倍。',
-    },
     plausible: [0.2, 0.4],
   },
   capitalCost: {
@@ -106,7 +94,6 @@ export const investment = {
       en: 'Money a unit of new capacity takes. Higher ties growth more to profit and credit. Section 7.6.',
       zh: '新增一单位产能所需资金。越高，扩张越受利润与信贷约束。见 7.6 节。',
     },
-    source: sources.growthRates,
   },
   cashCap: {
     symbol: 'cashCap',
@@ -122,6 +109,5 @@ export const investment = {
       en: 'Cash a firm keeps before it pays owners out. Higher lets firms survive longer slumps. Section 7.6.',
       zh: '企业向所有者分配之前留存的资金。越高，企业越能熬过长期低迷。见 7.6 节。',
     },
-    source: sources.growthRates,
   },
 } as const satisfies Record<string, ParameterEntry>;

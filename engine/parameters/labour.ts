@@ -1,6 +1,5 @@
 /** Assumptions: labour market. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const labour = {
@@ -18,7 +17,6 @@ export const labour = {
       en: 'Workers within reach, commuters counted, before anyone moves in. Nobody can employ more than there are; higher lets the cluster grow faster at first. Section 7.2.',
       zh: '外来人口流入之前可用的劳动力，含通勤者；用工不能超过这一数量。越多，起步阶段扩张越快。见 7.2 节。',
     },
-    source: sources.scale,
   },
   labourForceLimit: {
     symbol: 'LMax',
@@ -34,7 +32,6 @@ export const labour = {
       en: 'Most workers the region can draw in. Lower makes wages rise once it is reached. Section 7.2.',
       zh: '区域可吸纳劳动力的上限。越低，触顶后工资上涨越快。见 7.2 节。',
     },
-    source: sources.scale,
   },
   migration: {
     symbol: 'mig',
@@ -49,10 +46,6 @@ export const labour = {
     description: {
       en: 'How strongly workers follow high wages. Employment cannot outgrow the people who come, so higher means faster growth at lower wages. Section 7.2.',
       zh: '劳动力追随高工资流动的强度。用工不能超过到来的人口，因此越高，集群成长越快、工资越稳。见 7.2 节。',
-    },
-    source: {
-      en: 'Workers follow work: in US states it takes people five to seven years to come or go after a shock (Blanchard and Katz 1992, from general knowledge); faster here, as in the towns of the Pearl River Delta. Within that set so that the typical life cycle appears.',
-      zh: '劳动力随岗位流动：美国各州受冲击后，人口流动约需五至七年完成（Blanchard 与 Katz，1992，据一般知识）；此处更快，如珠三角各镇。在此范围内取值，使典型生命周期得以出现。',
     },
     plausible: [0.07, 0.14],
   },
@@ -70,7 +63,6 @@ export const labour = {
       en: 'Wage compared with the world’s most advanced regions. Higher removes the advantage of cheap labour. Section 7.2.',
       zh: '相对于世界最先进地区的工资水平。越高，劳动力成本优势越小。见 7.2 节。',
     },
-    source: sources.scale,
   },
   wageCap: {
     symbol: 'wCap',
@@ -86,7 +78,6 @@ export const labour = {
       en: 'Level at which national development stops pulling wages up. Higher means more cost pressure in the end. Section 7.2.',
       zh: '国家发展不再推高工资时的水平。越高，最终的成本压力越大。见 7.2 节。',
     },
-    source: sources.scale,
   },
   wageGrowth: {
     symbol: 'gw',
@@ -101,10 +92,6 @@ export const labour = {
     description: {
       en: 'How fast national development pulls wages toward the frontier (Lewis). Higher shortens the cluster’s good years: the assumption results depend on most. Section 7.2.',
       zh: '国家发展把工资拉向前沿的快慢（刘易斯）。越高，集群的好光景越短；这是对结果影响最大的假设。见 7.2 节。',
-    },
-    source: {
-      en: '1.4 % a year above frontier growth, far below China, where real wages of urban workers rose by more than 10 % a year in 1998–2010 (Li, Li, Wu and Xiong 2012, from general knowledge). Set so that an unaided cluster peaks after 15 to 32 years and then declines; this pressure comes from outside the model, a cluster also breeds its own (leak of know-how).',
-      zh: '比前沿增长每年快 1.4%，远低于中国：1998～2010 年城镇职工实际工资年增 10% 以上（Li、Li、Wu 与 Xiong，2012，据一般知识）。取值使无干预的集群在 15～32 年间达到高峰，随后衰退；此压力来自模型之外，集群自身也会滋生压力（诀窍外溢）。',
     },
     plausible: [0.0028, 0.004],
   },
@@ -122,10 +109,6 @@ export const labour = {
       en: 'How strongly wages react when the cluster uses up its labour force. Higher makes growth push up its own cost. Section 7.2.',
       zh: '集群用工接近劳动力总量时工资的反应强度。越高，成长越会推高自身成本。见 7.2 节。',
     },
-    source: {
-      en: 'Form of the wage curve (Blanchflower and Oswald); the number is free, set so that the typical life cycle appears.',
-      zh: '采用工资曲线的形式（Blanchflower 与 Oswald）；数值为自由参数，取值使典型生命周期得以出现。',
-    },
     plausible: [0.4, 0.65],
   },
   agglomeration: {
@@ -141,10 +124,6 @@ export const labour = {
     description: {
       en: 'How much a thicker labour pool raises productivity (Marshall). Higher makes large clusters more competitive. Section 7.2.',
       zh: '劳动力池增厚对生产率的提升（马歇尔）。越高，大集群越有竞争力。见 7.2 节。',
-    },
-    source: {
-      en: 'Meta-analysis of 6,684 estimates: 2.7–6.4 % per log of density, 3.9 % in high-income countries, 7.1 % elsewhere (Donovan and others 2021).',
-      zh: '对 6,684 个估计值的元分析：密度每增一个对数单位，生产率提高 2.7%～6.4%；高收入国家 3.9%，其他国家 7.1%（Donovan 等，2021）。',
     },
     plausible: [0.027, 0.05],
   },
@@ -162,10 +141,6 @@ export const labour = {
       en: 'Weight of rent sharing in the wage: 0 follows national development only, 1 the cluster’s own value added. Higher turns more of the cluster’s success into wages. Section 7.2.',
       zh: '工资中租金分享的权重：0 只随国家发展，1 只随集群自身增加值。越高，集群的成功越多地转化为工资。见 7.2 节。',
     },
-    source: {
-      en: 'An optional rule, off by choice: wages follow the success of the own firm with an elasticity of .05 to .15 (Card, Cardoso, Heining and Kline 2018, from general knowledge). With half of it or the whole of it clusters still rise and decline, a little less steeply.',
-      zh: '可选规则，默认关闭：工资对本企业业绩的弹性为 0.05～0.15（Card、Cardoso、Heining 与 Kline，2018，据一般知识）。采用一半或全部时集群仍有兴衰，只是跌幅略缓。',
-    },
   },
   wageLag: {
     symbol: 'wLag',
@@ -181,10 +156,6 @@ export const labour = {
       en: 'How fast wage claims follow value added per worker. Only works with the rent-sharing rule; higher raises wages sooner. Section 7.2.',
       zh: '工资要求追随劳均增加值的快慢。仅在采用租金分享规则时起作用；越高，工资上涨越早。见 7.2 节。',
     },
-    source: {
-      en: 'Off by choice with the rule it belongs to; half of a gap closes in three and a half years, which is free.',
-      zh: '随所属规则默认关闭；差距三年半缩小一半，为自由取值。',
-    },
   },
   wageRentShare: {
     symbol: 'wShare',
@@ -199,10 +170,6 @@ export const labour = {
     description: {
       en: 'Share of value added that workers claim. Only works with the rent-sharing rule; higher raises wages. Section 7.2.',
       zh: '劳动者要求的增加值份额。仅在采用租金分享规则时起作用；越高，工资越高。见 7.2 节。',
-    },
-    source: {
-      en: 'About two thirds, the usual textbook share of labour in income; not measured for clusters.',
-      zh: '约三分之二，即教科书中常见的劳动收入份额；并非针对集群的测算。',
     },
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -1,6 +1,5 @@
 /** Assumptions: learning. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const learning = {
@@ -18,10 +17,6 @@ export const learning = {
       en: 'How much efficiency a successful innovation adds. Higher lets the cluster keep up with the frontier. Section 7.8.',
       zh: '一次成功创新带来的效率提升。越高，集群越能跟上前沿。见 7.8 节。',
     },
-    source: {
-      en: 'With the chance of innovation it gives an average firm some 2 % a year, with what it learns from others a little more; incumbent Chinese manufacturers gained 2.85 % a year in 1998–2007 (Brandt, Van Biesebroeck and Zhang 2012). Within that set so that the typical life cycle appears.',
-      zh: '与创新概率合计，使一般企业每年提升约 2%，加上向他人所学略高于此；1998～2007 年中国在位制造企业每年提升 2.85%（Brandt、Van Biesebroeck 与 Zhang，2012）。在此范围内取值，使典型生命周期得以出现。',
-    },
     plausible: [0.038, 0.053],
   },
   qualityStep: {
@@ -37,10 +32,6 @@ export const learning = {
     description: {
       en: 'How much quality a successful innovation adds. Higher speeds product upgrading. Section 7.8.',
       zh: '一次成功创新带来的质量提升。越高，产品升级越快。见 7.8 节。',
-    },
-    source: {
-      en: 'Set equal to the step of process innovation (Brandt, Van Biesebroeck and Zhang 2012 for comparison); no separate evidence for quality.',
-      zh: '与工艺创新的幅度取同一数值（对照 Brandt、Van Biesebroeck 与 Zhang，2012）；质量方面没有单独的证据。',
     },
     plausible: [0.038, 0.053],
   },
@@ -58,10 +49,6 @@ export const learning = {
       en: 'How fast local firms learn from foreign and state-built plants in their region, the more of its output these make. Higher makes a large plant raise its neighbours. Section 7.8.',
       zh: '本地企业向区内外资与政府投建工厂学习的快慢，后者占产出越多学得越快。越高，大厂对邻近企业的带动越强。见 7.8 节。',
     },
-    source: {
-      en: 'Incumbents near a large new plant gain 12 % in productivity within five years (Greenstone, Hornbeck and Moretti 2010); suppliers and neighbours of foreign plants gain too (Javorcik 2004, from general knowledge).',
-      zh: '大型新厂落户五年内，邻近在位企业生产率提高 12%（Greenstone、Hornbeck 与 Moretti，2010）；外资工厂的配套商与邻近企业亦然（Javorcik，2004，据一般知识）。',
-    },
     plausible: [0.015, 0.06],
   },
   retooling: {
@@ -77,10 +64,6 @@ export const learning = {
     description: {
       en: 'How much efficiency a firm loses when it moves its product through knowledge space, beyond what changes from season to season. Higher makes frequent shifts costly even for those who see them coming. Section 7.8.',
       zh: '企业在知识空间中移动产品时损失的效率，季节性的变化不计。越高，频繁的转换代价越大，即便看得准也不例外。见 7.8 节。',
-    },
-    source: {
-      en: 'Learning is specific to the product and is forgotten: estimates for wartime shipyards lie between some 4 and 25 % of know-how a month (Argote, Beckman and Epple 1990; Thompson 2007; from general knowledge); the number is free.',
-      zh: '学习专属于产品，也会遗忘：对战时船厂的估计为每月遗忘约 4%～25%（Argote、Beckman 与 Epple，1990；Thompson，2007，据一般知识）；数值为自由参数。',
     },
     plausible: [0.5, 2],
   },
@@ -98,10 +81,6 @@ export const learning = {
       en: 'Part of innovative effort that fairs, missions and partners elsewhere take. Higher makes openness dearer. Section 7.8.',
       zh: '展会、考察与外部合作占用的创新精力。越高，对外联系的代价越大。见 7.8 节。',
     },
-    source: {
-      en: 'Attention is scarce and what is searched outside is not worked on inside (March 1991; Laursen and Salter 2006 find an inverted U of search breadth); the number is free.',
-      zh: '注意力稀缺，向外搜寻便无暇向内钻研（马奇，1991；Laursen 与 Salter，2006，发现搜寻广度与绩效呈倒 U 形）；数值为自由参数。',
-    },
     plausible: [0.05, 0.2],
   },
   rivalWeight: {
@@ -117,10 +96,6 @@ export const learning = {
     description: {
       en: 'Share of innovative effort that only rivals next door call forth. Higher makes a lone producer lazier. Section 7.8.',
       zh: '创新投入中只有近邻竞争才能激发的部分。越高，独家生产者越懈怠。见 7.8 节。',
-    },
-    source: {
-      en: 'Local rivalry as the spur of innovation (Porter 1990), the escape half of the inverted U of competition and innovation (Aghion and others 2005); the weight is free.',
-      zh: '本地竞争激励创新（波特，1990），即竞争与创新倒 U 形关系中“摆脱竞争”的一半（Aghion 等，2005）；权重为自由参数。',
     },
     plausible: [0.1, 0.5],
   },
@@ -138,10 +113,6 @@ export const learning = {
       en: 'Number of equal rivals in a chain at which two thirds of the spur are felt. Higher asks for more rivals. Section 7.8.',
       zh: '同一链条中有多少家规模相当的对手，才感受到三分之二的激励。越高，所需对手越多。见 7.8 节。',
     },
-    source: {
-      en: 'The order of the rivals at home that Porter (1990) counts in Japan’s successful industries: nine makers of cars, fifteen of cameras, twenty-five of audio equipment (from general knowledge).',
-      zh: '与波特（1990）所数的日本成功产业的国内对手同一数量级：汽车九家，照相机十五家，音响二十五家（据一般知识）。',
-    },
     plausible: [4, 16],
   },
   innovationChance: {
@@ -158,10 +129,6 @@ export const learning = {
       en: 'Chance that a firm’s own R&D succeeds in a quarter. Higher makes innovation more frequent. Section 7.8.',
       zh: '企业自主研发一个季度内成功的概率。越高，创新越频繁。见 7.8 节。',
     },
-    source: {
-      en: 'A choice of scale: chance and step count by their product only, the yearly gain of an average firm. That success grows with effort and ends in small steps is Nelson and Winter’s form (1982).',
-      zh: '尺度选择：概率与幅度只以乘积起作用，即一般企业每年的提升。成功随投入增加、每次只进一小步，是纳尔逊与温特（1982）的形式。',
-    },
   },
   buyerLearning: {
     symbol: 'etaB',
@@ -177,7 +144,6 @@ export const learning = {
       en: 'How fast buyers’ advice closes the gap to the frontier. Higher favours chains with teaching buyers. Section 7.8.',
       zh: '买家指导缩小与前沿差距的快慢。越高，有买家指导的链条越占优。见 7.8 节。',
     },
-    source: sources.sinos,
   },
   imitationRate: {
     symbol: 'etaI',
@@ -192,10 +158,6 @@ export const learning = {
     description: {
       en: 'How much a firm learns from a better neighbour it meets. Higher spreads good practice faster: Marshall’s “something in the air”. Section 7.8.',
       zh: '企业与更优的邻近企业接触时学到的多少。越高，好做法扩散越快，即马歇尔所说“空气中的行业秘密”。见 7.8 节。',
-    },
-    source: {
-      en: 'A firm in the lower half closes about half of its gap to its neighbours in four years of chance meetings: 60 % of the successful patented innovations studied were imitated within four years (Mansfield, Schwartz and Wagner 1981, from general knowledge).',
-      zh: '居于下半的企业凭偶然接触，约四年缩小与邻近企业差距的一半：所考察的成功专利创新有 60% 在四年内被模仿（Mansfield、Schwartz 与 Wagner，1981，据一般知识）。',
     },
     plausible: [0.06, 0.12],
   },
@@ -213,10 +175,6 @@ export const learning = {
       en: 'Distance between two firms at which they learn most from each other. Higher makes variety more useful and likeness less. Section 7.8.',
       zh: '两家企业相互学习效果最好的距离。越高，差异越有益，雷同越无益。见 7.8 节。',
     },
-    source: {
-      en: 'Inverted U of learning over cognitive distance, found in 994 alliances (Nooteboom and others 2007); where the top lies is a choice of scale, the spread among founders.',
-      zh: '学习效果随认知距离呈倒 U 形，见于 994 个企业联盟（Nooteboom 等，2007）；顶点位置为尺度选择，取创始企业之间的离散程度。',
-    },
   },
   imitationPull: {
     symbol: 'imitK',
@@ -231,10 +189,6 @@ export const learning = {
     description: {
       en: 'How far a firm moves its product toward that of a more profitable neighbour. Higher makes the cluster’s products alike. Section 7.8.',
       zh: '企业的产品向更赚钱的邻近企业靠拢的程度。越高，集群产品越趋同。见 7.8 节。',
-    },
-    source: {
-      en: 'Products of a growing cluster draw together (Menzel and Fornahl 2010); the rate is free, set so that they do so from the start to the peak.',
-      zh: '成长中的集群产品趋同（Menzel 与 Fornahl，2010）；速度为自由参数，取值使产品从起步到高峰逐渐趋同。',
     },
   },
   repositioningStep: {
@@ -251,10 +205,6 @@ export const learning = {
       en: 'How fast a firm moves its product to where it believes the market is. Higher makes adjustment after a shift quicker. Section 7.8.',
       zh: '企业把产品调整到其所判断的市场位置的快慢。越高，范式转换后调整越快。见 7.8 节。',
     },
-    source: {
-      en: 'Half of the way in two years: a new car took three to five years to develop (Clark and Fujimoto 1991, from general knowledge), a new fashion takes a season.',
-      zh: '两年走完一半路程：一款新车的开发需三至五年（Clark 与 Fujimoto，1991，据一般知识），一季时装只需数月。',
-    },
     plausible: [0.05, 0.12],
   },
   positionNoise: {
@@ -270,10 +220,6 @@ export const learning = {
     description: {
       en: 'Random movement of products. Higher keeps variety alive and fit lower. Section 7.8.',
       zh: '产品位置的随机移动。越大，多样性越易保持，契合度越低。见 7.8 节。',
-    },
-    source: {
-      en: 'Free: set so that products of a cluster draw together without ever becoming all alike.',
-      zh: '自由参数：取值使集群产品趋同而又不至完全雷同。',
     },
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -17,10 +17,6 @@ export const luck = {
       en: 'Strength of what befalls the trade everywhere: a business cycle, lasting changes of demand, shifts of the paradigm at random times. At 0 only the luck of firms is left, and verdicts hardly spread. The same for all policies of a seed. Section 7.1.',
       zh: '整个行业在各地共同遭遇的变化的强度：景气波动、需求的持久变化、随机到来的技术范式转换。为 0 时只剩企业各自的随机波动，结局几乎不分散。同一随机种子之下各项政策所遇相同。见 7.1 节。',
     },
-    source: {
-      en: 'A choice: 0 shows what a policy changes, 1 what may become of a place. About half of the quarterly variation of industrial output is common and half the industry’s own (Foerster, Sarte and Watson 2011).',
-      zh: '可选：0 显示政策改变了什么，1 显示一地可能的命运。工业产出的季度波动约一半为共同波动，一半为行业自身波动（Foerster、Sarte 与 Watson，2011）。',
-    },
   },
   cycleSpread: {
     symbol: 'sdCycle',
@@ -35,10 +31,6 @@ export const luck = {
     description: {
       en: 'Standard deviation of demand around its trend at luck 1, in waves of some six years. Section 7.1.',
       zh: '冲击强度为 1 时，需求围绕趋势的标准差，波长约六年。见 7.1 节。',
-    },
-    source: {
-      en: 'Output of a manufacturing industry swings by some 5 % around its trend (Foerster, Sarte and Watson 2011 for the shares; the size from general knowledge).',
-      zh: '制造业行业产出围绕趋势的波动约 5%（比例据 Foerster、Sarte 与 Watson，2011；幅度据一般知识）。',
     },
     plausible: [0.03, 0.08],
   },
@@ -56,10 +48,6 @@ export const luck = {
       en: 'Standard deviation of lasting changes of demand at luck 1; 0.015 a quarter is 3 % a year. Higher sends the same place to more different ends. Section 7.1.',
       zh: '冲击强度为 1 时需求持久变化的标准差；每季度 0.015 相当于每年 3%。越高，同一地方的结局越分散。见 7.1 节。',
     },
-    source: {
-      en: 'Free: the spread of lasting changes of a product market was not measured here.',
-      zh: '自由参数：产品市场持久变化的离散程度未作测算。',
-    },
     plausible: [0.01, 0.02],
   },
   shiftRate: {
@@ -75,10 +63,6 @@ export const luck = {
     description: {
       en: 'Chance of a paradigm shift of size 0.8 in a random direction at luck 1; 0.004 is once in some sixty years. Section 7.1.',
       zh: '冲击强度为 1 时，发生一次幅度 0.8、方向随机的范式转换的概率；0.004 约为六十年一遇。见 7.1 节。',
-    },
-    source: {
-      en: 'Long waves of technology come every forty to sixty years (Perez, Freeman and Louçã, from general knowledge).',
-      zh: '技术长波约每四十至六十年一次（佩雷斯；弗里曼与 Louçã，据一般知识）。',
     },
     plausible: [0.002, 0.008],
   },

@@ -1,6 +1,5 @@
 /** Assumptions: new firms. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const newborn = {
@@ -18,10 +17,6 @@ export const newborn = {
       en: 'Capacity of founders and typical newcomers. Higher makes for fewer, larger firms. Section 7.11.',
       zh: '创始企业与一般新企业的产能。越高，企业越少、越大。见 7.11 节。',
     },
-    source: {
-      en: 'A choice of scale; US entrants have about a quarter of the mean size of all firms (US Census business dynamics).',
-      zh: '尺度选择；美国新企业的平均规模约为全部企业平均规模的四分之一（美国人口普查局企业动态统计）。',
-    },
   },
   foundingCapacitySpread: {
     symbol: 'sdK0',
@@ -36,10 +31,6 @@ export const newborn = {
     description: {
       en: 'How much newcomers differ in size. Higher gives more very small and more large entrants. Section 7.11.',
       zh: '新企业之间规模的差异。越大，极小与较大的新企业都越多。见 7.11 节。',
-    },
-    source: {
-      en: 'New firms differ in size from the first day, most of them small and a few large (Cabral and Mata 2003, from general knowledge); that the mean newcomer is small is counted (US Census business dynamics), the spread was not measured here.',
-      zh: '新企业一成立规模就有差异，多数很小，少数较大（Cabral 与 Mata，2003，据一般知识）；平均规模小有统计（美国人口普查局企业动态统计），离散程度未作测算。',
     },
     plausible: [0.35, 0.75],
   },
@@ -57,10 +48,6 @@ export const newborn = {
       en: 'Cash of founders and typical newcomers: enough for less than two quarters of fixed cost. Higher lets more of them live through their first years. Section 7.11.',
       zh: '创始企业与一般新企业的起步资金，不足以支付两个季度的固定成本。越高，越多企业熬过最初几年。见 7.11 节。',
     },
-    source: {
-      en: 'Set so that about 78 % of entrants live through their first year (US Census business dynamics: 77 %); that founders lack money is well found (Evans and Jovanovic 1989, from general knowledge).',
-      zh: '取值使约 78% 的新企业熬过第一年（美国人口普查局企业动态统计：77%）；创业者缺乏资金有据可查（Evans 与 Jovanovic，1989，据一般知识）。',
-    },
     plausible: [0.05, 0.12],
   },
   foundingCashSpread: {
@@ -76,10 +63,6 @@ export const newborn = {
     description: {
       en: 'How much newcomers differ in money. Higher gives more early failures. Section 7.11.',
       zh: '新企业之间资金的差异。越大，早期失败越多。见 7.11 节。',
-    },
-    source: {
-      en: 'Set together with the cash at birth so that the chance of closing falls with age as it does among US firms: 18 % in the first year, 10 % in the fifth, under 5 % beyond 25 years (US Census business dynamics).',
-      zh: '与起步资金一同取值，使关闭概率随年龄下降的情形与美国企业相仿：第一年 18%，第五年 10%，25 年以上不到 5%（美国人口普查局企业动态统计）。',
     },
     plausible: [1.2, 1.8],
   },
@@ -97,10 +80,6 @@ export const newborn = {
       en: 'How much newcomers differ in efficiency and quality; spin-offs differ half as much. Higher gives selection more to work on. Section 7.11.',
       zh: '新企业效率与质量的差异，衍生企业的差异为其一半。越大，优胜劣汰的余地越大。见 7.11 节。',
     },
-    source: {
-      en: '0.17 in efficiency and in quality makes 0.24 together: US plants that make the same product differ by 0.22 to 0.26 in the logarithm of productivity (Foster, Haltiwanger and Syverson 2008, from general knowledge).',
-      zh: '效率与质量各 0.17，合计 0.24：美国生产同一产品的工厂，生产率对数的标准差为 0.22～0.26（Foster、Haltiwanger 与 Syverson，2008，据一般知识）。',
-    },
     plausible: [0.13, 0.21],
   },
   startUpCopy: {
@@ -117,10 +96,6 @@ export const newborn = {
       en: 'Share of a random local firm’s efficiency and quality that a start-up reaches at once. Higher makes start-ups stronger rivals. Section 7.11.',
       zh: '新创企业起步即可达到的本地企业效率与质量的比例。越高，新创企业竞争力越强。见 7.11 节。',
     },
-    source: {
-      en: 'Clusters grow by newcomers who copy what is next door, at first of lower quality (Sonobe, Hu and Otsuka 2004 on Wenzhou); the tenth they lag behind is free, set with the survival of young firms in mind.',
-      zh: '集群靠模仿近邻、起初质量较低的新企业壮大（Sonobe、Hu 与 Otsuka，2004，温州）；落后的一成为自由取值，参照新企业的存活规律。',
-    },
   },
   marginalFounders: {
     symbol: 'weak',
@@ -135,10 +110,6 @@ export const newborn = {
     description: {
       en: 'How far founders whom only support brings lag behind those who would have come anyway. Higher lets what support of founders gains fade sooner after it ends. Section 7.11.',
       zh: '只因扶持才创业的人，能力比本来就会创业的人低多少。越高，创业扶持的成效在停止后消退得越快。见 7.11 节。',
-    },
-    source: {
-      en: 'Subsidies draw the marginal founder (Shane 2009); the share is free. At 0.2 what five years of incubation add to the number of firms falls from 8 % to 1 % in five years, at 0 from 11 % to 5 %.',
-      zh: '补贴引来的是边际创业者（Shane，2009）；比例为自由设定。取 0.2 时，五年孵化多出的企业在五年内由 8% 降至 1%；取 0 时由 11% 降至 5%。',
     },
     plausible: [0, 0.4],
   },
@@ -156,7 +127,6 @@ export const newborn = {
       en: 'Typical labour efficiency of the first local firms. Higher gives the region a head start. Section 5.',
       zh: '首批本地企业的一般劳动效率。越高，区域起点越高。见第 5 节。',
     },
-    source: sources.scale,
   },
   foundingQuality: {
     symbol: 'q0',
@@ -172,7 +142,6 @@ export const newborn = {
       en: 'Typical quality of the first local firms, and the region’s reputation at the start. Higher opens demanding chains sooner. Section 5.',
       zh: '首批本地企业的一般质量，也是期初的区域声誉。越高，越早进入要求较高的链条。见第 5 节。',
     },
-    source: sources.scale,
   },
   inheritedFunction: {
     symbol: 'heir',
@@ -187,10 +156,6 @@ export const newborn = {
     description: {
       en: 'Share of its parent’s function level a spin-off starts with. Near 1 where founders take a product with them, lower where they leave with a skill only. Section 7.11.',
       zh: '衍生企业起步时承袭母体企业功能等级的比例。创始人带走整个产品时接近 1，只带走手艺时较低。见 7.11 节。',
-    },
-    source: {
-      en: 'Spin-offs inherit the routines of their parents (Klepper 2002, 2007); how much of design and sales is free.',
-      zh: '衍生企业承袭母体的惯例（克莱珀，2002、2007）；设计与销售承袭多少为自由参数。',
     },
     plausible: [0.5, 0.9],
   },
@@ -208,10 +173,6 @@ export const newborn = {
       en: 'What an arriving foreign plant does: 0 assembles what is sent (processing trade), 1 makes to order, 2 designs. Section 7.11.',
       zh: '外资工厂到来时从事的功能：0 为来料加工，1 为按单生产，2 为自行设计。见 7.11 节。',
     },
-    source: {
-      en: 'Assumed: plants that come for cheap labour make to order; where processing trade is the rule, a preset says so.',
-      zh: '假定：为廉价劳动力而来的工厂按单生产；以来料加工为主的情形由预设说明。',
-    },
     plausible: [0.1, 1.5],
   },
   foundingFunction: {
@@ -228,6 +189,5 @@ export const newborn = {
       en: 'Where founders and start-ups begin: 0 assembly, 1 OEM, 2 own design, 3 own brand. Higher starts the cluster nearer the market. Section 5.',
       zh: '创始与新创企业的起点：0 组装，1 代工，2 设计制造，3 自主品牌。越高，起步时离市场越近。见第 5 节。',
     },
-    source: sources.scale,
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -1,6 +1,5 @@
 /** Assumptions: the region at the start. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const regionStart = {
@@ -18,7 +17,6 @@ export const regionStart = {
       en: 'Skills of the region’s people. Higher makes firms and suppliers learn faster. Section 7.2.',
       zh: '区域劳动者的技能水平。越高，企业与配套企业学习越快。见 7.2 节。',
     },
-    source: sources.scale,
   },
   initialInstitutions: {
     symbol: 'inst0',
@@ -34,7 +32,6 @@ export const regionStart = {
       en: 'Services, associations and good administration. Higher helps entry, learning and honesty. Section 7.2.',
       zh: '社会化服务、行业协会与政务效能。越高，越有利于进入、学习与诚信。见 7.2 节。',
     },
-    source: sources.scale,
   },
   initialFirms: {
     symbol: 'nP0',
@@ -51,7 +48,6 @@ export const regionStart = {
       en: 'Firms in the region before the first quarter. Higher starts the cluster faster. Section 5.',
       zh: '第一个季度之前区域内的企业数。越多，集群起步越快。见第 5 节。',
     },
-    source: sources.scale,
   },
   initialSuppliers: {
     symbol: 'nS0',
@@ -68,7 +64,6 @@ export const regionStart = {
       en: 'Suppliers in the region before the first quarter. Higher gives firms local inputs from the start. Section 5.',
       zh: '第一个季度之前区域内的配套企业数。越多，企业一开始就有本地配套。见第 5 节。',
     },
-    source: sources.scale,
   },
   initialOrigin: {
     symbol: 'origin0',
@@ -85,6 +80,5 @@ export const regionStart = {
       en: 'Whether the first firms are local (0) or large foreign plants in the captive chain (2). Foreign founders start larger and are more footloose. Section 5.',
       zh: '首批企业是本地企业（0）还是俘获型链条中的大型外资企业（2）。外资起步者规模更大，游移性也更强。见第 5 节。',
     },
-    source: sources.scale,
   },
 } as const satisfies Record<string, ParameterEntry>;

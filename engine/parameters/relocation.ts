@@ -1,6 +1,5 @@
 /** Assumptions: relocation. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const relocation = {
@@ -18,7 +17,6 @@ export const relocation = {
       en: 'Chance that a foreign firm compares its place with others. Higher makes it leave sooner when costs rise. Section 7.10.',
       zh: '外资企业与其他地点比较的概率。越高，成本上升时离开越早。见 7.10 节。',
     },
-    source: sources.footloose,
     plausible: [0.03, 0.07],
   },
   footlooseDomestic: {
@@ -35,10 +33,6 @@ export const relocation = {
       en: 'How often local firms look elsewhere, compared with foreign ones. Higher makes local firms move too. Section 7.10.',
       zh: '本地企业另寻地点的频率与外资企业之比。越高，本地企业也越会外迁。见 7.10 节。',
     },
-    source: {
-      en: 'Sign from studies in several countries: foreign plants close more readily than local ones of the same size and productivity (for instance Bernard and Sjöholm 2003). The number is free.',
-      zh: '方向取自多国研究：规模与生产率相同时，外资工厂比本地工厂更易关闭（如 Bernard 与 Sjöholm，2003）；数值为自由参数。',
-    },
   },
   outsideWage: {
     symbol: 'wOut0',
@@ -53,10 +47,6 @@ export const relocation = {
     description: {
       en: 'Wage at the start in the low-cost place firms can leave for. Lower pulls firms away sooner. Section 7.1.',
       zh: '企业可迁往的低成本地区的期初工资。越低，企业越早外迁。见 7.1 节。',
-    },
-    source: {
-      en: '77 % of the wage at home at the start: China’s interior paid about 65 to 75 % of coastal wages in the 2000s (National Bureau of Statistics, from general knowledge), other countries less.',
-      zh: '为期初本地工资的 77%：2000 年代中国内地工资约为沿海的 65%～75%（国家统计局，据一般知识），国外更低。',
     },
     plausible: [0.23, 0.31],
   },
@@ -74,10 +64,6 @@ export const relocation = {
       en: 'How fast wages catch up in the low-cost place. Higher makes leaving less tempting with time. Section 7.1.',
       zh: '低成本地区工资追赶的快慢。越高，外迁的吸引力随时间减弱。见 7.1 节。',
     },
-    source: {
-      en: 'By assumption half the catch-up at home: the place firms leave for develops too, but later. Set so that plants of a processing town begin to leave as its wages rise.',
-      zh: '假定为本地追赶速度的一半：承接地也在发展，只是更晚。取值使加工城镇的工厂随工资上涨而开始外迁。',
-    },
   },
   outsideInputPrice: {
     symbol: 'pOut',
@@ -92,10 +78,6 @@ export const relocation = {
     description: {
       en: 'Price of inputs in the low-cost place. Higher makes leaving less attractive. Section 7.10.',
       zh: '低成本地区的投入品价格。越高，外迁越不划算。见 7.10 节。',
-    },
-    source: {
-      en: 'By assumption a little above the world price: the place has suppliers of its own, but not those of a cluster.',
-      zh: '假定略高于世界价格：当地有自己的配套企业，但不及集群。',
     },
   },
   outsideTransportCost: {
@@ -112,10 +94,6 @@ export const relocation = {
       en: 'Cost of reaching the market from the low-cost place. Higher makes leaving less attractive. Section 7.10.',
       zh: '从低成本地区运抵市场的成本。越高，外迁越不划算。见 7.10 节。',
     },
-    source: {
-      en: 'By assumption close to that at home with the logistics of the start, 0.13, so that wages and supply decide.',
-      zh: '假定与期初物流条件下的本地运输成本（0.13）相近，使工资与配套起决定作用。',
-    },
   },
   relocationPenalty: {
     symbol: 'outPen',
@@ -131,7 +109,6 @@ export const relocation = {
       en: 'Cost advantage a fully embedded firm must see before it leaves. Higher makes local sourcing hold firms better. Section 7.10.',
       zh: '充分根植的企业外迁前所要求的成本优势。越高，本地配套留住企业的作用越强。见 7.10 节。',
     },
-    source: sources.footloose,
     plausible: [0.05, 0.09],
   },
   relocationUrgency: {
@@ -147,10 +124,6 @@ export const relocation = {
     description: {
       en: 'How much more often a firm looks for another place when it cannot use its capacity. Higher makes crises move firms. Section 7.10.',
       zh: '企业产能用不满时，寻找他处的频率提高多少。越高，危机越会推动外迁。见 7.10 节。',
-    },
-    source: {
-      en: 'Set within what was counted in Dongguan: 2.7 % of foreign plants left in 2015, annualised, at most 7.6 % in the crisis of 2008 (press reports), two to three times a normal year.',
-      zh: '在东莞的报道范围内取值：2015 年折合年率有 2.7% 的外资工厂离开，2008 年危机时至多 7.6%，为平常年份的两三倍。',
     },
     plausible: [10, 30],
   },
@@ -168,6 +141,5 @@ export const relocation = {
       en: 'How surely a firm that looks elsewhere moves when it is cheaper there. Higher makes small differences decide. Section 7.10.',
       zh: '企业发现别处更便宜时实际外迁的可能。越高，细小差距也足以促成外迁。见 7.10 节。',
     },
-    source: sources.footloose,
   },
 } as const satisfies Record<string, ParameterEntry>;

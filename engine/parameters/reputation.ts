@@ -17,10 +17,6 @@ export const reputation = {
       en: 'Cost a firm saves by delivering less than it promised. Higher tempts more firms. Section 7.4.',
       zh: '企业以次充好可节省的成本。越高，动心的企业越多。见 7.4 节。',
     },
-    source: {
-      en: 'About the whole margin of a contract maker: quality lasts only where the future is worth more than what is saved today (Klein and Leffler 1981, from general knowledge). Set so that weak institutions end in a lemons market (Akerlof 1970; Wenzhou shoes before 1987).',
-      zh: '约等于代工企业的全部利润：只有将来的收益大于眼前的节省，质量才守得住（Klein 与 Leffler，1981，据一般知识）。取值使制度薄弱时滑入柠檬市场（阿克洛夫，1970；1987 年前的温州鞋业）。',
-    },
   },
   cheatQualityLoss: {
     symbol: 'cheatQ',
@@ -35,10 +31,6 @@ export const reputation = {
     description: {
       en: 'How much worse a cheat’s product is. Higher makes cheating hurt the region’s reputation more. Section 7.4.',
       zh: '以次充好的产品质量下降的幅度。越高，对区域声誉损害越大。见 7.4 节。',
-    },
-    source: {
-      en: 'Free: set so that cheating is worth it to the cheat and ruinous to the name (Akerlof 1970; Wenzhou shoes before 1987).',
-      zh: '自由参数：取值使以次充好对个人划算、对地方名声却是灾难（阿克洛夫，1970；1987 年前的温州鞋业）。',
     },
   },
   initialInspection: {
@@ -55,10 +47,6 @@ export const reputation = {
       en: 'Inspection without any policy. Higher makes quality visible and cheating dangerous. Section 7.2.',
       zh: '没有专门政策时的质检水平。越高，质量越可见，以次充好越冒险。见 7.2 节。',
     },
-    source: {
-      en: 'Free: set so that with these institutions most firms are honest, and without inspection weak institutions end in a lemons market (Akerlof 1970; Wenzhou shoes before 1987).',
-      zh: '自由参数：取值使现有制度下多数企业守信，而制度薄弱又无质检时滑入柠檬市场（阿克洛夫，1970；1987 年前的温州鞋业）。',
-    },
   },
   fine: {
     symbol: 'fine',
@@ -73,10 +61,6 @@ export const reputation = {
     description: {
       en: 'Fine a cheat fears when inspected. Higher makes inspection work better. Sections 7.4 and 7.6.',
       zh: '以次充好被查处时的罚款。越高，质检越有威慑力。见 7.4、7.6 节。',
-    },
-    source: {
-      en: 'China’s Product Quality Law fines adulterated goods at half to three times their value (as revised in 2000, from general knowledge); if a seventh of a quarter’s goods are found, that is some 0.15 of sales.',
-      zh: '中国《产品质量法》对掺杂掺假处以货值 50% 至三倍的罚款（2000 年修正，据一般知识）；一个季度的货品有七分之一被查出，约为销售额的 0.15。',
     },
     plausible: [0.1, 0.22],
   },
@@ -94,10 +78,6 @@ export const reputation = {
       en: 'What a cheat loses among honest colleagues who know it; it fades as cheats, or firms, become many. Higher keeps a cluster honest without inspection. Section 7.4.',
       zh: '以次充好者在相识的诚信同行中遭受的损失；以次充好者越多、企业越多，制裁越弱。越高，不靠质检也越能守信。见 7.4 节。',
     },
-    source: {
-      en: 'Form of enforcement by a community (Greif 1993; Dixit 2003): whoever cheats loses his friends’ business. A little more than the gain from cheating, so that a small town of honest firms stays honest; free within that.',
-      zh: '采用社群自律的形式（格雷夫，1993；迪克西特，2003）：以次充好者失去同行的生意。略大于以次充好的收益，使诚信的小镇得以守信；在此范围内自由取值。',
-    },
     plausible: [0.05, 0.15],
   },
   circle: {
@@ -113,10 +93,6 @@ export const reputation = {
     description: {
       en: 'How many firms may share a name before people no longer know cheat and victim. Higher keeps larger clusters honest. Section 7.4.',
       zh: '共用一个地方名声的企业多到什么程度，人们便不再认得骗子与受害者。越高，越大的集群仍能守信。见 7.4 节。',
-    },
-    source: {
-      en: 'An order of 150 acquaintances a person can keep (Dunbar 1992, from general knowledge); set so that a town of small makers turns into a lemons market as it grows.',
-      zh: '一个人能维持的交往约 150 个（邓巴，1992，据一般知识）；取值使小作坊城镇在成长中滑入柠檬市场。',
     },
     plausible: [60, 600],
   },
@@ -134,10 +110,6 @@ export const reputation = {
       en: 'Traders nobody knows whom a full specialised market adds for every firm. Higher makes a market town lose its honesty sooner. Section 7.4.',
       zh: '专业市场全力度时，每家企业对应的陌生商贩数。越高，市场城镇越早失信。见 7.4 节。',
     },
-    source: {
-      en: 'Yiwu’s stalls grew from 750 to 4,096 in four years (1982–86), far faster than any circle of acquaintances; the number is free, set so that a market town loses its honesty within ten years.',
-      zh: '义乌摊位四年间由 750 个增至 4,096 个（1982～1986 年），远快于任何熟人圈子的扩大；数值为自由参数，取值使市场城镇十年之内失信。',
-    },
     plausible: [0, 4],
   },
   reputationRate: {
@@ -153,10 +125,6 @@ export const reputation = {
     description: {
       en: 'How fast buyers notice what the region really delivers. Lower makes a bad name, and a good one, last longer. Section 7.9.',
       zh: '买家察觉区域真实质量的快慢。越低，好名声与坏名声都越持久。见 7.9 节。',
-    },
-    source: {
-      en: 'Form of collective reputation (Tirole; Winfree and McCluskey 2005); Wenzhou shoes took 6 to 12 years to recover. The number is free within that.',
-      zh: '采用集体声誉的形式（梯若尔；Winfree 与 McCluskey，2005）；温州鞋业用了 6～12 年恢复声誉。在此范围内自由取值。',
     },
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -1,6 +1,5 @@
 /** Assumptions: suppliers. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const suppliers = {
@@ -18,10 +17,6 @@ export const suppliers = {
       en: 'Mark-up suppliers put on their cost. Higher keeps suppliers alive but makes local inputs dearer. Section 7.3.',
       zh: '配套企业在成本之上的加成。越高，配套企业越易存活，但本地投入品越贵。见 7.3 节。',
     },
-    source: {
-      en: 'Before fixed cost, after which 5 to 7 % of sales are left to a supplier at work: what Chinese industrial firms earned in the 2010s (National Bureau of Statistics, from general knowledge).',
-      zh: '尚未扣除固定成本；扣除后，业务饱满的配套企业所余约为销售额的 5%～7%，与 2010 年代中国工业企业的利润率相当（国家统计局，据一般知识）。',
-    },
     plausible: [0.06, 0.11],
   },
   supplierFixedCost: {
@@ -38,7 +33,6 @@ export const suppliers = {
       en: 'What a supplier pays every quarter however little it sells; half of it is charged. Higher leaves fewer suppliers. Section 7.10.',
       zh: '配套企业每季度必须支付的费用，按一半计入。越高，配套企业越少。见 7.10 节。',
     },
-    source: sources.suppliers,
   },
   importPremium: {
     symbol: 'ext',
@@ -53,10 +47,6 @@ export const suppliers = {
     description: {
       en: 'Extra cost of inputs from outside the region without good logistics. Higher protects local suppliers and makes production dearer. Section 7.2.',
       zh: '物流不完善时从区外购进投入品的加价。越高，本地配套企业越受保护，生产成本也越高。见 7.2 节。',
-    },
-    source: {
-      en: '10 % of the price with the logistics of the start: freight adds 11 % to US trade, 21 % with the time under way (Anderson and van Wincoop 2004, from general knowledge).',
-      zh: '在期初物流条件下约占价格的 10%：美国贸易的运费约为 11%，连同在途时间为 21%（Anderson 与 van Wincoop，2004，据一般知识）。',
     },
     plausible: [0.09, 0.16],
   },
@@ -74,10 +64,6 @@ export const suppliers = {
       en: 'Labour cost of a supplier’s unit at frontier wage and efficiency. Higher makes local inputs more sensitive to wages. Section 7.3.',
       zh: '前沿工资与效率下配套企业单位产品的劳动成本。越高，本地投入品价格对工资越敏感。见 7.3 节。',
     },
-    source: {
-      en: 'A choice of scale that makes a supplier’s unit at the frontier cost a little less than 1; working up what others send is labour-intensive.',
-      zh: '尺度选择：使配套企业前沿产品的单位成本略低于 1；加工他人来料属劳动密集型。',
-    },
   },
   supplierMaterialInput: {
     symbol: 'bM',
@@ -93,10 +79,6 @@ export const suppliers = {
       en: 'Materials a supplier buys for a unit. Higher makes local inputs dearer. Section 7.3.',
       zh: '配套企业单位产品耗用的原料。越高，本地投入品越贵。见 7.3 节。',
     },
-    source: {
-      en: 'A choice of scale that makes a supplier’s unit at the frontier cost a little less than 1; what suppliers buy themselves is less than final firms do.',
-      zh: '尺度选择：使配套企业前沿产品的单位成本略低于 1；配套企业自身的外购投入少于最终产品企业。',
-    },
   },
   mismatch: {
     symbol: 'mism',
@@ -111,10 +93,6 @@ export const suppliers = {
     description: {
       en: 'How badly a randomly met supplier may suit a firm. Higher makes many local suppliers more valuable. Section 7.3.',
       zh: '随机相遇的配套企业可能不合用的程度。越高，本地配套企业众多的好处越大。见 7.3 节。',
-    },
-    source: {
-      en: 'Form from matching on a circle market (Salop): more suppliers mean better matches. The number is free, set so that sourcing turns local as the cluster grows.',
-      zh: '形式取自环形市场匹配（萨洛普）：配套企业越多，匹配越好。数值为自由参数，取值使采购随集群成长而本地化。',
     },
     plausible: [0.4, 0.65],
   },
@@ -132,7 +110,6 @@ export const suppliers = {
       en: 'Money a supplier starts with. Higher lets it wait longer for its first clients. Section 7.11.',
       zh: '配套企业的起步资金。越高，越能等到第一批客户。见 7.11 节。',
     },
-    source: sources.suppliers,
   },
   supplierGrowthCap: {
     symbol: 'sGrow',
@@ -147,10 +124,6 @@ export const suppliers = {
     description: {
       en: 'Largest growth of a supplier’s capacity in a quarter. Higher lets local supply keep up with demand. Section 7.10.',
       zh: '配套企业一个季度内产能的最大增幅。越高，本地供给越跟得上需求。见 7.10 节。',
-    },
-    source: {
-      en: 'By assumption the same as for firms themselves, so that suppliers who are talked about can serve those who ask.',
-      zh: '假定与企业自身的扩张上限相同，使有口碑的配套企业能满足慕名而来的客户。',
     },
     plausible: [0.05, 0.1],
   },
@@ -168,7 +141,6 @@ export const suppliers = {
       en: 'Chance that a supplier improves in a quarter. Higher makes local inputs cheaper over time. Section 7.10.',
       zh: '配套企业一个季度内取得改进的概率。越高，本地投入品逐渐越便宜。见 7.10 节。',
     },
-    source: sources.suppliers,
   },
   supplierEfficiency: {
     symbol: 'As0',
@@ -184,7 +156,6 @@ export const suppliers = {
       en: 'Efficiency of the first suppliers, and the least of a newcomer. Higher makes local sourcing pay from the start. Sections 5 and 7.11.',
       zh: '首批配套企业的效率，也是新进入者的下限。越高，本地采购一开始就越划算。见第 5 节、7.11 节。',
     },
-    source: sources.suppliers,
   },
   searchWidth: {
     symbol: 'kSearch',
@@ -200,10 +171,6 @@ export const suppliers = {
     description: {
       en: 'Local suppliers a firm looks at for each input every quarter. Higher finds better matches and breaks more ties. Section 7.3.',
       zh: '企业每季度为每种投入品询价的本地配套企业数。越多，匹配越好，旧关系也越易中断。见 7.3 节。',
-    },
-    source: {
-      en: 'Looking costs time, so few are asked (Stigler 1961); three offers are the custom of purchasing (both from general knowledge).',
-      zh: '搜寻费时，所以只问几家（施蒂格勒，1961）；“货比三家”是采购的惯例（均据一般知识）。',
     },
     plausible: [2, 5],
   },
@@ -221,10 +188,6 @@ export const suppliers = {
       en: 'Chance that a supplier without a client closes in a quarter, from its second quarter on. Higher leaves fewer idle suppliers to choose from. Section 7.10.',
       zh: '没有客户的配套企业自第二个季度起每季度关闭的概率。越高，可供选择的闲置配套企业越少。见 7.10 节。',
     },
-    source: {
-      en: 'Free: set so that under 8 % of suppliers stand idle; whoever has no work for a year seldom stays.',
-      zh: '自由参数：取值使闲置的配套企业不到 8%；一年没有业务者很少留下。',
-    },
     plausible: [0.15, 0.5],
   },
   referral: {
@@ -240,10 +203,6 @@ export const suppliers = {
     description: {
       en: 'Share of its search in which a firm asks another of the region for its supplier instead of looking at the list. Higher gives known suppliers more clients and newcomers fewer. Section 7.3.',
       zh: '企业搜寻时向本区域同行打听其供应商、而不查名单的比例。越高，有名的配套企业客户越多，新来者越少。见 7.3 节。',
-    },
-    source: {
-      en: 'Form and order of size from Jackson and Rogers (2007), who find links made through friends of friends in such a share for networks with a wide tail; that ties are passed on by third parties from Uzzi’s apparel firms (1996, 1997).',
-      zh: '形式与数量级取自 Jackson 与 Rogers（2007）：网络呈厚尾分布时，经由“朋友的朋友”形成的联系约占这一比例；第三方引荐见于乌齐所研究的服装企业（1996、1997）。',
     },
     plausible: [0.4, 0.8],
   },
@@ -261,7 +220,6 @@ export const suppliers = {
       en: 'How quickly new suppliers answer unmet local demand. Higher completes the supplier base sooner. Section 7.11.',
       zh: '本地需求未满足时新配套企业出现的快慢。越高，产业配套越早完善。见 7.11 节。',
     },
-    source: sources.suppliers,
     plausible: [0.35, 0.7],
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -17,10 +17,6 @@ export const supplyChain = {
       en: 'Multiplies the minimum scales of the four input segments: 1.5, 3, 8 and 20 units a quarter. Higher leaves more links of the chain missing. Section 7.3.',
       zh: '乘以四个环节的最小规模（每季 1.5、3、8、20 单位）。越高，供应链缺的环节越多。见 7.3 节。',
     },
-    source: {
-      en: 'Form of Stigler (1951): a speciality exists only where demand reaches its scale. The numbers are free, set so that core parts are missing in about half of the clusters of 200 firms.',
-      zh: '形式取自斯蒂格勒（1951）：需求达到最小规模，一门专业才能独立存在。数值为自由设定，使两百家企业的集群约有一半缺核心部件环节。',
-    },
     plausible: [0.6, 1.6],
   },
   leaderBrings: {
@@ -36,10 +32,6 @@ export const supplyChain = {
     description: {
       en: 'Chance that a large firm gets a maker of the scarcest input to settle beside it. Higher closes the missing link sooner. Section 7.11.',
       zh: '一家大企业引来一家最紧缺环节配套企业的概率。越高，缺失环节补得越快。见 7.11 节。',
-    },
-    source: {
-      en: 'Form of evidence N17, lead firms that bring their suppliers; the number is free, set so that the core link is missing in 40–80 % of default clusters in their growth years.',
-      zh: '形式取自证据 N17：龙头企业带动配套企业落户；数值为自由设定，使成长期的默认集群有 40%～80% 缺核心环节。',
     },
     plausible: [0.0002, 0.002],
   },
@@ -57,7 +49,6 @@ export const supplyChain = {
       en: 'Chance that a foreign plant brings a maker of the scarcest input, half of it without any policy. Section 7.11.',
       zh: '一家外资企业带来一家最紧缺环节配套企业的概率；没有本地化政策时减半。见 7.11 节。',
     },
-    source: { en: 'Evidence N17; the number is free.', zh: '证据 N17；数值为自由设定。' },
     plausible: [0.1, 0.5],
   },
   moverBrings: {
@@ -74,7 +65,6 @@ export const supplyChain = {
       en: 'Chance that a firm that moves in from another region brings a maker of the scarcest input. Section 7.11.',
       zh: '一家自其他区域迁入的企业带来一家最紧缺环节配套企业的概率。见 7.11 节。',
     },
-    source: { en: 'Evidence N17; the number is free.', zh: '证据 N17；数值为自由设定。' },
     plausible: [0.3, 0.8],
   },
   regionLink: {
@@ -90,10 +80,6 @@ export const supplyChain = {
     description: {
       en: 'What bringing inputs from makers of another region adds to their price; logistics lower it. Lower serves the inland from the coast, and keeps makers there from starting. Section 7.3.',
       zh: '从其他区域的配套企业调货所加的运费，物流越好越低。越低，内地越能用沿海的配套，但本地配套也越难起步。见 7.3 节。',
-    },
-    source: {
-      en: 'Order of inland freight in the 1990s; free within it.',
-      zh: '20 世纪 90 年代内陆运费的量级；在此范围内为自由设定。',
     },
     plausible: [0.05, 0.3],
   },
@@ -111,7 +97,6 @@ export const supplyChain = {
       en: 'How much faster functional upgrading is with local makers of moulds and core parts than without. Section 7.8.',
       zh: '模具与核心部件能就近配套时，功能升级比不能时快多少。见 7.8 节。',
     },
-    source: { en: 'Porter: related and supporting industries; free.', zh: '波特：相关与支持性产业；数值为自由设定。' },
     plausible: [0, 0.5],
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -1,6 +1,5 @@
 /** Assumptions: market target. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const target = {
@@ -18,10 +17,6 @@ export const target = {
       en: 'How far what buyers want moves every quarter. Faster drift punishes firms that watch the market little. Section 7.1.',
       zh: '买家偏好每季度移动的距离。漂移越快，疏于观察市场的企业越吃亏。见 7.1 节。',
     },
-    source: {
-      en: 'Free: knowledge space has no yardstick. At this rate a product that never changes is one width of buyers’ tolerance behind after 25 years; set so that each lock-in slows recovery after a paradigm shift.',
-      zh: '自由参数：知识空间没有现成的度量。按此速度，一成不变的产品 25 年后落后一个容忍宽度；取值使每种锁定都会拖慢范式转换后的恢复。',
-    },
     plausible: [0.004, 0.009],
   },
   targetTurn: {
@@ -38,7 +33,6 @@ export const target = {
       en: 'How much the direction of the drift changes by chance. Higher makes the market wander instead of heading one way. Section 7.1.',
       zh: '漂移方向随机变化的程度。越大，市场越像徘徊而非朝一个方向前行。见 7.1 节。',
     },
-    source: sources.lockIns,
   },
   fitWidth: {
     symbol: 'sigFit',
@@ -53,10 +47,6 @@ export const target = {
     description: {
       en: 'How far a product may be from the target before buyers lose interest. Wider means that missing the market costs less. Section 7.5.',
       zh: '产品偏离市场目标多远买家才会失去兴趣。越宽，偏离市场的代价越小。见 7.5 节。',
-    },
-    source: {
-      en: 'A choice of scale: all distances in knowledge space are measured against it. Form of buyers with an ideal point (Hotelling 1929; Lancaster 1966).',
-      zh: '尺度选择：知识空间中的一切距离都以此为准。采用买家有理想点的形式（霍特林，1929；Lancaster，1966）。',
     },
     plausible: [0.5, 0.75],
   },
@@ -74,6 +64,5 @@ export const target = {
       en: 'Share of perceived quality that remains when a product misses the target altogether. At 1 the target does not matter. Section 7.5.',
       zh: '产品完全偏离目标时仍保留的感知质量比例。取 1 时市场目标不起作用。见 7.5 节。',
     },
-    source: sources.lockIns,
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -1,6 +1,5 @@
 /** Assumptions: technology and costs. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const technology = {
@@ -18,10 +17,6 @@ export const technology = {
       en: 'Labour cost of a unit at frontier wage and efficiency. Higher makes wages matter more. Section 7.4.',
       zh: '前沿工资与效率下单位产品的劳动成本。越高，工资的影响越大。见 7.4 节。',
     },
-    source: {
-      en: 'A choice of scale that makes a unit at the frontier cost about 1, and labour a quarter of the cost of a first local firm; 15 to 30 % of sales are usual in light industry (from general knowledge).',
-      zh: '尺度选择：使前沿产品的单位成本约为 1，首批本地企业的劳动成本约占四分之一；轻工业中占销售额的 15%～30% 较为常见（据一般知识）。',
-    },
   },
   materialInput: {
     symbol: 'aM',
@@ -37,10 +32,6 @@ export const technology = {
       en: 'Parts and materials in a unit of output. Higher makes good local suppliers matter more. Section 7.4.',
       zh: '单位产品中的零部件与原料。越高，本地配套的好坏越重要。见 7.4 节。',
     },
-    source: {
-      en: 'A choice of scale that makes a unit at the frontier cost about 1; bought inputs are 50 to 70 % of the sales of manufacturers (from general knowledge).',
-      zh: '尺度选择：使前沿产品的单位成本约为 1；制造业外购投入约占销售额的 50%～70%（据一般知识）。',
-    },
   },
   transportCost: {
     symbol: 'tau0',
@@ -55,10 +46,6 @@ export const technology = {
     description: {
       en: 'Cost of reaching the market without good logistics (Weber). Higher holds the cluster back. Section 7.2.',
       zh: '物流不完善时产品运抵市场的成本（韦伯）。越高，集群越难成长。见 7.2 节。',
-    },
-    source: {
-      en: '13 % of the price with the logistics of the start. Freight adds 11 % to US trade, 21 % with the time under way (Anderson and van Wincoop 2004); bad roads and ports make up about half of it in poor countries (Limão and Venables 2001; both from general knowledge).',
-      zh: '在期初物流条件下约占价格的 13%。美国贸易的运费约为 11%，连同在途时间为 21%（Anderson 与 van Wincoop，2004）；穷国运费约一半源于道路与港口落后（Limão 与 Venables，2001；均据一般知识）。',
     },
     plausible: [0.13, 0.19],
   },
@@ -76,7 +63,6 @@ export const technology = {
       en: 'Roads, ports and logistics of the region. Higher lowers transport cost and the premium on imported inputs. Section 7.2.',
       zh: '区域的道路、港口与物流水平。越高，运输成本与进口投入品的加价越低。见 7.2 节。',
     },
-    source: sources.scale,
   },
   fixedCost: {
     symbol: 'F',
@@ -91,10 +77,6 @@ export const technology = {
     description: {
       en: 'What a firm pays every quarter however little it sells. Higher leaves fewer, larger firms. Section 7.6.',
       zh: '企业无论销量多少每季度都要支付的费用。越高，企业越少、规模越大。见 7.6 节。',
-    },
-    source: {
-      en: 'Set together with the cash at birth so that 77 % of newcomers are alive after one year and 46 % after five (US Census business dynamics): a fifth more or less takes survival out of its band.',
-      zh: '与起步资金一同取值，使新企业一年后存活 77%、五年后存活 46%（美国人口普查局企业动态统计）：增减五分之一，存活率便会越出区间。',
     },
     plausible: [0.09, 0.11],
   },
@@ -112,10 +94,6 @@ export const technology = {
       en: 'Share of sales spent on R&D by an assembler with a normal margin. Higher speeds innovation and costs profit. Section 7.6.',
       zh: '利润正常的组装企业的研发投入占销售额的比例。越高，创新越快，利润越薄。见 7.6 节。',
     },
-    source: {
-      en: 'Between Chinese industrial firms, about 1 % of sales in the 2010s, and manufacturers of rich countries, 2 to 4 % (national statistics, from general knowledge); other models take 4 % (Dosi, Fagiolo and Roventini 2010).',
-      zh: '介于 2010 年代中国工业企业的约 1% 与发达国家制造业的 2%～4% 之间（各国统计，据一般知识）；同类模型取 4%（Dosi、Fagiolo 与 Roventini，2010）。',
-    },
     plausible: [0.015, 0.025],
   },
   taxRate: {
@@ -132,10 +110,6 @@ export const technology = {
       en: 'Share of positive profit taken by the region. Higher raises revenue and slows investment. Section 7.6.',
       zh: '地方对正利润征收的比例。越高，财政收入越多，投资越慢。见 7.6 节。',
     },
-    source: {
-      en: 'Below the 15 to 25 % of Chinese law (from general knowledge), since a quarter’s loss is not set against later profit here.',
-      zh: '低于中国法定的 15%～25%（据一般知识），因为本模型中一个季度的亏损不能抵减以后的利润。',
-    },
   },
   skillRequired: {
     symbol: 'h*',
@@ -150,10 +124,6 @@ export const technology = {
     description: {
       en: 'Human capital from which on labour works as well as the frontier allows; below it, efficiency falls. Higher suits fewer places. Section 7.2.',
       zh: '人力资本达到此数，劳动效率才不打折扣；不及则下降。越高，适合的地方越少。见 7.2 节。',
-    },
-    source: {
-      en: 'Form of skill-technology mismatch (Acemoglu and Zilibotti 2001). Numbers by industry are free, set so that high technology fails where human capital is 0.3 and starts where it is 0.6.',
-      zh: '形式取自技能与技术错配（Acemoglu 与 Zilibotti，2001）。分行业的数值为自由设定，使高新技术在人力资本 0.3 处难以立足，0.6 处得以起步。',
     },
     plausible: [0, 0.1],
   },
@@ -171,7 +141,6 @@ export const technology = {
       en: 'Multiplies what transport costs: below 1 for light or weightless products, above it for heavy ones. Section 7.2.',
       zh: '乘以运输成本：轻巧或无形的产品小于 1，笨重的产品大于 1。见 7.2 节。',
     },
-    source: { en: 'Weber; by industry free.', zh: '韦伯；分行业的数值为自由设定。' },
     plausible: [0.8, 1.2],
   },
   landNeed: {
@@ -188,7 +157,6 @@ export const technology = {
       en: 'Divides the land there is: above 1 for works and yards, below it for offices. Section 7.2.',
       zh: '用来除可用土地：厂房堆场大于 1，写字楼小于 1。见 7.2 节。',
     },
-    source: { en: 'Free by industry.', zh: '分行业的数值为自由设定。' },
     plausible: [0.8, 1.2],
   },
 } as const satisfies Record<string, ParameterEntry>;

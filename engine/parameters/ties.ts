@@ -17,10 +17,6 @@ export const ties = {
       en: 'How fast a lasting tie becomes specific to the pair. Higher makes inputs cheaper but closes firms off: functional lock-in. Section 7.3.',
       zh: '持续关系变得专用的快慢。越高，投入品越便宜，但企业越封闭，即功能性锁定越深。见 7.3 节。',
     },
-    source: {
-      en: 'Half of the learning within 14 quarters, beside ties that live 8 to 10 years (half-life; Mizuno, Souma and Watanabe 2014, 500,000 Japanese firms); within that set so that functional lock-in slows recovery after a paradigm shift.',
-      zh: '14 个季度完成一半，与企业间关系半衰期 8～10 年相当（Mizuno、Souma 与 Watanabe，2014，50 万家日本企业）；在此范围内的取值使功能性锁定拖慢技术范式转换后的恢复。',
-    },
     plausible: [0.035, 0.065],
   },
   tieSeparation: {
@@ -36,10 +32,6 @@ export const ties = {
     description: {
       en: 'Chance that a new tie to a supplier ends in a quarter, whatever its price. Higher makes firms search more and ties less specific. Section 7.3.',
       zh: '一段新的供应关系在一个季度内不因价格而终止的概率。越高，企业搜寻越多，关系越难变得专用。见 7.3 节。',
-    },
-    source: {
-      en: 'With its companion set so that 96 % of ties between partners alive last a year and 88 % of all: 92–93 % of links do among 500,000 Japanese firms (Mizuno, Souma and Watanabe 2014).',
-      zh: '与下一项一同取值，使双方均存续的关系每年有 96% 延续，全部关系有 88% 延续；50 万家日本企业的关系每年有 92%～93% 延续（Mizuno、Souma 与 Watanabe，2014）。',
     },
     plausible: [0.01, 0.025],
   },
@@ -57,10 +49,6 @@ export const ties = {
       en: 'By how much a fully specific tie is less likely to end by itself than a new one. Higher makes old ties outlast new ones. Section 7.3.',
       zh: '完全专用的关系比新关系更不易自然终止的程度。越高，老关系越比新关系长久。见 7.3 节。',
     },
-    source: {
-      en: 'Sign from Japanese firms, where the young change partners more often than the old (Fujii, Saito and Senga 2018); size set with the chance above.',
-      zh: '方向取自日本企业：年轻企业比老企业更常更换伙伴（Fujii、Saito 与 Senga，2018）；数值与上一项一同确定。',
-    },
     plausible: [0.6, 0.9],
   },
   tieDiscount: {
@@ -77,10 +65,6 @@ export const ties = {
       en: 'How much cheaper a fully specific tie is, through trust and joint solutions (Uzzi). Higher makes embeddedness pay more. Section 7.3.',
       zh: '完全专用的关系因信任与共同改进而便宜的幅度（乌齐）。越高，根植性的收益越大。见 7.3 节。',
     },
-    source: {
-      en: 'Sign from Uzzi’s New York apparel firms (1996, 1997), whose embedded ties help up to a point; the number is free.',
-      zh: '方向取自乌齐对纽约服装企业的研究（1996、1997）：嵌入性关系在一定限度内有益；数值为自由参数。',
-    },
     plausible: [0.11, 0.19],
   },
   loyalty: {
@@ -96,10 +80,6 @@ export const ties = {
     description: {
       en: 'How much dearer a fully specific supplier may be before a firm leaves it. Higher makes ties last longer. Section 7.3.',
       zh: '企业离开完全专用的配套企业之前能容忍的价差。越高，关系越持久。见 7.3 节。',
-    },
-    source: {
-      en: 'Sign from the durability of supplier ties: 92–93 % last from one year to the next (Mizuno, Souma and Watanabe 2014); the number is free.',
-      zh: '方向取自供应关系的持久性：每年有 92%～93% 延续（Mizuno、Souma 与 Watanabe，2014）；数值为自由参数。',
     },
   },
 } as const satisfies Record<string, ParameterEntry>;

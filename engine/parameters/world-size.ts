@@ -1,6 +1,5 @@
 /** Assumptions: size of the world. */
 import type { ParameterEntry } from '../parameter-groups.ts';
-import { sources } from './sources.ts';
 import { units } from './units.ts';
 
 export const worldSize = {
@@ -18,7 +17,6 @@ export const worldSize = {
       en: 'Multiplies markets, land, labour, founders and the size constants together. A larger world behaves alike with more firms and less chance. Section 15.',
       zh: '同时放大市场、土地、劳动力、创始企业与各规模常数。世界越大，行为相似而企业更多、偶然性更小。见第 15 节。',
     },
-    source: sources.scale,
   },
   institutionalMass: {
     symbol: 'institutionalMass',
@@ -34,7 +32,6 @@ export const worldSize = {
       en: 'Number of firms at which skills and institutions grow at full speed by themselves. Higher makes small clusters learn more slowly. Section 7.2.',
       zh: '技能与制度自发积累达到全速所需的企业数。越高，小集群积累越慢。见 7.2 节。',
     },
-    source: sources.scale,
   },
   startUpMass: {
     symbol: 'startUpMass',
@@ -49,10 +46,6 @@ export const worldSize = {
     description: {
       en: 'Number of firms that adds one full density term to the start-up rate. Higher makes small clusters attract fewer founders. Section 7.11.',
       zh: '使创业率的密度项增加一个单位的企业数。越高，小集群吸引的创业者越少。见 7.11 节。',
-    },
-    source: {
-      en: 'A choice of scale; that founders follow founders near by is Zhang’s contagion of start-ups (2003).',
-      zh: '尺度选择；创业者追随近处的创业者，即创业的传染（Zhang，2003）。',
     },
   },
   labourPoolUnit: {
@@ -69,7 +62,6 @@ export const worldSize = {
       en: 'Employment at which the labour pool begins to count. Higher delays the gains from agglomeration. Section 7.2.',
       zh: '劳动力池开始见效的就业规模。越高，集聚收益出现越晚。见 7.2 节。',
     },
-    source: sources.scale,
   },
   densityMass: {
     symbol: 'densityMass',
@@ -84,10 +76,6 @@ export const worldSize = {
     description: {
       en: 'Number of firms at which neighbours are as near as they need be for learning. Higher makes small clusters learn less from each other. Section 7.2.',
       zh: '企业间相互学习所需密度达到饱和的企业数。越高，小集群内的相互学习越弱。见 7.2 节。',
-    },
-    source: {
-      en: 'A choice of scale: the number of firms of a standard cluster in its prime.',
-      zh: '尺度选择：标准集群盛年的企业数。',
     },
   },
   politicalMass: {
@@ -104,7 +92,6 @@ export const worldSize = {
       en: 'Employment at which a cluster’s employers have their full political weight. Higher keeps small clusters out of politics. Section 7.7.',
       zh: '集群雇主具有充分政治分量时的就业规模。越高，小集群越难影响政治。见 7.7 节。',
     },
-    source: sources.scale,
   },
   supplierEntryCap: {
     symbol: 'supplierEntryCap',
@@ -121,10 +108,6 @@ export const worldSize = {
       en: 'Most suppliers of one input that can start in a quarter. Higher lets the supplier base catch up in one wave. Section 7.11.',
       zh: '每种投入品一个季度内新增配套企业的上限。越高，产业配套越能一拥而上。见 7.11 节。',
     },
-    source: {
-      en: 'A technical limit, seldom reached; no empirical claim.',
-      zh: '技术性上限，很少触及，不含经验含义。',
-    },
   },
   poolExponent: {
     symbol: 's',
@@ -139,10 +122,6 @@ export const worldSize = {
     description: {
       en: 'Above 0 all regions compete for the same founders, who prefer the larger region. Higher makes one region win everything (Krugman, Arthur). Section 7.11.',
       zh: '大于 0 时各区域争夺同一批创业者，而创业者偏好较大的区域。越高，越容易一地独大（克鲁格曼、阿瑟）。见 7.11 节。',
-    },
-    source: {
-      en: 'Off by choice; at 1, of two identical regions one ends with over 80 % of value added in most runs.',
-      zh: '默认关闭；取 1 时，两个完全相同的区域在多数运行中最终会有一方占据 80% 以上的增加值。',
     },
   },
 } as const satisfies Record<string, ParameterEntry>;

@@ -5,7 +5,9 @@ import {
   leverIds,
   leverArguments,
   parameters,
+  parameterSources,
   type ParameterEntry,
+  type ParameterId,
   type Text,
 } from '../../engine/index.ts';
 
@@ -14,9 +16,9 @@ const texts: readonly (readonly [string, Text])[] = [
     const { description, theory, source, tradeOff } = leverArguments[id];
     return [description, theory, source, tradeOff].map((text) => [id, text] as const);
   }),
-  ...(Object.entries(parameters) as [string, ParameterEntry][]).flatMap(([id, { description, source }]) => [
+  ...(Object.entries(parameters) as [ParameterId, ParameterEntry][]).flatMap(([id, { description }]) => [
     [id, description] as const,
-    [id, source] as const,
+    [id, parameterSources[id]] as const,
   ]),
 ];
 const cited = (text: string): readonly string[] => citationsIn(text).flatMap(({ ids }) => ids);

@@ -3,17 +3,19 @@ import {
   indicatorIds,
   parameterGroups,
   parameters,
+  parameterSources,
   regionParameterIds,
   run,
   unknownWhen,
   worldParameterIds,
   type ParameterEntry,
+  type ParameterId,
   type RegionResult,
   type Text,
 } from '../../engine/index.ts';
 import { input } from '../support/inputs.ts';
 
-const entries: [string, ParameterEntry][] = Object.entries(parameters);
+const entries = Object.entries(parameters) as [ParameterId, ParameterEntry][];
 
 function isGivenInBothLanguages(text: Text): void {
   expect(text.en).toMatch(/[A-Za-z0-9]/);
@@ -32,9 +34,9 @@ function isReachable(entry: ParameterEntry, value: number): boolean {
   return Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
-describe.each(entries)('%s', (_id, entry) => {
+describe.each(entries)('%s', (id, entry) => {
   it('is explained in both languages', () => {
-    for (const text of [entry.label, entry.unit, entry.description, entry.source]) isGivenInBothLanguages(text);
+    for (const text of [entry.label, entry.unit, entry.description, parameterSources[id]]) isGivenInBothLanguages(text);
   });
 
   it('has a default within its bounds and on its grid', () => {
@@ -94,15 +96,12 @@ function isFinite({ series }: RegionResult): boolean {
 }
 
 // The largest scale is a world of many thousand firms: its speed is measured elsewhere.
-const ends = entries.flatMap(([id, entry]) =>
+const ends = entries.flatMap(([id, entry]): [ParameterId, number, ParameterEntry][] =>
   id === 'scale' ? [[id, entry.min, entry]] : [entry.min, entry.max].map((end) => [id, end, entry]),
 );
 
-it.each(ends as [keyof typeof parameters, number, ParameterEntry][])(
-  'runs stay finite with %s at %d',
-  (id, end, entry) => {
-    const value = typeof entry.default === 'number' ? end : ([end, end, end] as const);
-    const { regions } = run(input({ set: { [id]: value }, quarters: 60 }));
-    expect(regions.every(isFinite)).toBe(true);
-  },
-);
+it.each(ends)('runs stay finite with %s at %d', (id, end, entry) => {
+  const value = typeof entry.default === 'number' ? end : ([end, end, end] as const);
+  const { regions } = run(input({ set: { [id]: value }, quarters: 60 }));
+  expect(regions.every(isFinite)).toBe(true);
+});

@@ -24,12 +24,22 @@ export const assumption: Recipe = {
             "      en: 'Share of the gap between logistics and their goal that is closed each quarter. Higher lets roads follow the money sooner. Section 7.2.',",
             "      zh: '物流水平与目标之间的差距每季弥合的比例。越高，投资见效越快。见 7.2 节。',",
             '    },',
-            "    source: { en: 'Free: set for the test of this recipe.', zh: '自由参数：为检验本步骤而设。' },",
             '  },',
           ),
         },
       ],
       guard: { by: 'types', says: /land-and-environment\.ts.*'logisticsRate' does not exist/ },
+    },
+    {
+      file: 'engine/parameter-sources/land.ts',
+      change: [
+        {
+          before: '  pollutionRate: {\n',
+          insert:
+            "  logisticsRate: { en: 'Free: set for the test of this recipe.', zh: '自由参数：为检验本步骤而设。' },\n",
+        },
+      ],
+      guard: { by: 'types', says: /engine\/parameter-sources\.ts.*'?logisticsRate'? is missing/ },
     },
     {
       file: 'engine/processes/land-and-environment.ts',

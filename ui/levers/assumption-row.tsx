@@ -3,6 +3,7 @@ import {
   chainNames,
   chains,
   parameters,
+  parameterSources,
   type ParameterEntry,
   type ParameterId,
   type ParameterValue,
@@ -120,7 +121,7 @@ export function AssumptionRow({ id }: { readonly id: ParameterId }) {
           {values.length > 1 ? <em> {text.assumptions.varies}</em> : null}
         </summary>
         <p>{entry.description[lang]}</p>
-        <p>{entry.source[lang]}</p>
+        <p>{parameterSources[id][lang]}</p>
         <p class="faint">
           {text.assumptions.range(format(entry.min), format(entry.max))}
           {entry.plausible === undefined
