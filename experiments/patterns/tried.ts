@@ -5,6 +5,22 @@
 import type { Text } from '../../engine/index.ts';
 
 export const triedNotes: { readonly [id: string]: Text } = {
+  'B3.lower': {
+    en: 'equal shares starve the package as well: protection promises so much (68 a quarter where 30 come in) that 14% of the package is paid beside it, none of it behind it, 80% without it. What protection takes is row B3.starved.',
+    zh: '按同比例拨款，组合同样被挤垮：保护承诺过多（每季 68，而收入只有 30），与之并列的组合到位 14%，排在其后则分文不到，没有保护则到位 80%。保护挤占的份额见 B3.starved。',
+  },
+  'D16.scale': {
+    en: 'a half-sized world comes to 92%; minimum scales a quarter as large (66%), an open budget (65%) and links without effect (67%) change nothing in a quarter-sized one: a hundred firms, of which a third spin off from a handful, are too few to be divided further. Scenarios are built at full size.',
+    zh: '半规模世界为 92%；把最小规模缩至四分之一（66%）、放开预算（65%）、取消配套环节的作用（67%），四分之一规模的世界均无改观：企业不过百家，再分就不成群了。各情景都按全规模设定。',
+  },
+  'D7.rd': {
+    en: 'five years of R&D support leave firms a little abler (+1.2% ten years on, +0.5% when it ends): what is learned stays, as Tuscan firms kept the habit of research (P03). A pull back to the mean strong enough to undo it would undo learning too.',
+    zh: '五年研发资助使企业能力略有提高（结束时 +0.5%，十年后 +1.2%）：学到的留得住，正如托斯卡纳企业保持了研发习惯（P03）。足以抵消它的均值回归，也会抵消一切学习。',
+  },
+  'D7.incub': {
+    en: 'gains are a percent or less and within their interval of nothing; what fades is the number of firms (D7.firms). With founders whom support brings half as able (0.5) all of it is gone in three years and negative after five.',
+    zh: '收益不过 1% 上下，区间跨零；消退的是企业数（D7.firms）。若受扶持创业者的差距取 0.5，三年后收益全无，五年后为负。',
+  },
   'P7.winner': {
     en: 'it misses by a hair: eight of eight seeds hold with buyers less tolerant of misfit (0.5) or cheaper capacity (0.3), which would move every level.',
     zh: '仅差毫厘：买家更不容忍错配（0.5）或产能更便宜（0.3）时八个种子全部成立，但那会牵动所有水平值。',

@@ -91,12 +91,17 @@ const budgets = [
       twin: {},
       equal: { policy: [lever('protect', 0.9, 100), ...upgrade(110)] },
       first: { set: { firstCome: 1 }, policy: [lever('protect', 0.9, 100), ...upgrade(110)] },
+      alone: { policy: upgrade(110) },
     },
-    measure({ twin, equal, first }) {
-      const base = atEnd(seriesOf(twin).valueAdded);
-      return { lower: atEnd(seriesOf(equal).valueAdded) / base - atEnd(seriesOf(first).valueAdded) / base };
+    measure({ twin, equal, first, alone }) {
+      const level = (run: RunResult): number => atEnd(seriesOf(run).valueAdded) / atEnd(seriesOf(twin).valueAdded);
+      return { starved: level(alone) - level(first), lower: level(equal) - level(first) };
     },
     rows: {
+      starved: median([0.2, null], {
+        en: 'Protection, then the package, first come: below the package alone, of the twin',
+        zh: '先保护后升级、按先后拨款：低于只做升级的部分（占对照）',
+      }),
       lower: median([0.2, null], {
         en: 'Protection, then the package: first come below equal shares, of the twin',
         zh: '先保护后升级：按先后拨款低于同比例拨款的部分（占对照）',
