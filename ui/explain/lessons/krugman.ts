@@ -107,8 +107,8 @@ export const lesson: Lesson = {
     },
     {
       question: {
-        en: 'External economies again, and help for founders in the Upper County during its first ten years. Of the value added at the end it has…',
-        zh: '恢复外部经济，头十年扶持上河县的创业者。期末的增加值，上河县占——',
+        en: 'External economies again, and help for founders, suppliers and training in the Upper County during its first ten years. Of the value added at the end it has…',
+        zh: '恢复外部经济，头十年扶持上河县的创业、配套与培训。期末的增加值，上河县占——',
       },
       options: [
         { en: 'more than two thirds', zh: '三分之二以上' },
@@ -116,13 +116,14 @@ export const lesson: Lesson = {
         { en: 'less than half', zh: '不到一半' },
       ],
       trial: {
-        label: { en: 'Help founders in the Upper County at once', zh: '一开始就扶持上河县' },
+        label: { en: 'Help the Upper County at once', zh: '一开始就扶持上河县' },
         scene: [{ change: 'path', path: 0 }],
       },
       quarter: 60,
       region: UPPER,
       looks: [
         { look: 'lever', lever: 'incub' },
+        { look: 'lever', lever: 'supplier' },
         { look: 'region', region: UPPER },
         { look: 'indicator', indicator: 'firms' },
       ],
@@ -170,6 +171,7 @@ export const lesson: Lesson = {
       region: UPPER,
       looks: [
         { look: 'lever', lever: 'incub' },
+        { look: 'lever', lever: 'supplier' },
         { look: 'indicator', indicator: 'firms' },
       ],
       cards: ['krugman'],
