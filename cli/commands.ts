@@ -6,6 +6,7 @@ import { ensemble } from './commands/ensemble.ts';
 import { industries } from './commands/industries.ts';
 import { list } from './commands/list.ts';
 import { patterns } from './commands/patterns.ts';
+import { rank } from './commands/rank.ts';
 import { run } from './commands/run.ts';
 import { window } from './commands/window.ts';
 
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   attribute,
   cheapest,
   industries,
+  rank,
   patterns,
   list,
 ];

@@ -98,6 +98,15 @@ export {
 } from './path-runs.ts';
 export { declineGame, declineParts, leverGame, type DeclinePart, type Game } from './players.ts';
 export {
+  packagesOf,
+  rankedPackages,
+  rankingRuns,
+  rankPackages,
+  type RankedPackage,
+  type Ranking,
+  type RankingQuestion,
+} from './ranking.ts';
+export {
   createWindow,
   pointOfNoReturn,
   fiscalPointText,

@@ -1,6 +1,7 @@
 /** How averages, intervals and shares are worked out, and the seeds of many runs. */
 export { quantile, type QuantileId } from './quantiles.ts';
 export { endMean } from './known.ts';
+export { medianInterval, type MedianInterval } from './median.ts';
 export { replicateSeed, seedParts } from './seeds.ts';
 export { contributionsAlong, shapley } from './shapley.ts';
 export {

@@ -21,6 +21,14 @@ export {
   type ToldPhase,
   type ToldSpan,
 } from './told-phases.ts';
+export {
+  gainRange,
+  gainText,
+  rankingIndicators,
+  rankingOutcomes,
+  rankingText,
+  type RankingIndicator,
+} from './ranking-text.ts';
 export { replacementCodes, toldReplacementAt, toldReplacements, type ReplacementSpan } from './told-replacements.ts';
 export {
   linkState,
