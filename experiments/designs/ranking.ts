@@ -55,12 +55,13 @@ export interface RankingQuestion {
   readonly times?: number;
 }
 
-/** Names of the packages that act in a region and nowhere else: those whose budgets can be compared there. */
+/** Names of the packages that act in a region and nowhere else, within the run: those that can be compared there. */
 export function packagesOf(document: ScenarioDocument, region: string, presets: Presets): readonly string[] {
-  const { packages, regions } = scenarioOf(document, presets);
+  const { packages, regions, quarters } = scenarioOf(document, presets);
   return Object.keys(packages).filter((name) => {
-    const policy = packages[name]!.policy;
-    return policy.length > 0 && (regions.length === 1 || policy.every((move) => move.region === region));
+    const { policy, start } = packages[name]!;
+    const here = regions.length === 1 || policy.every((move) => move.region === region);
+    return here && policy.some(({ level }) => level > 0) && start < quarters;
   });
 }
 

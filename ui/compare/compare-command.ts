@@ -270,3 +270,26 @@ export function cheapestCommand(asked: CheapestCommand): string {
     input,
   );
 }
+
+export interface RankCommand extends CommandSubject {
+  readonly indicator: string;
+  /** Budget, of what the cheapest package costs. */
+  readonly times: number;
+}
+
+/** The ranking of the packages of a region on the page as one command. */
+export function rankCommand(asked: RankCommand): string {
+  const { words, input } = scenarioWords(doingNothing(asked.document), asked.presets);
+  return shellText(
+    [
+      'rank',
+      ...words,
+      ...flag('indicator', asked.indicator),
+      ...(asked.times === 1 ? [] : flag('times', asked.times)),
+      ...flag('seeds', asked.count),
+      ...worldsFlag(asked),
+      ...regionFlag(asked),
+    ],
+    input,
+  );
+}

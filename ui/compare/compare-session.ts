@@ -9,6 +9,7 @@ import type { IndustriesStudy } from './industries-study.ts';
 import type { EqualBudget } from './equal-budget.ts';
 import type { ComparisonPlan } from './study-environment.ts';
 import type { ShownRuns } from './shown-runs.ts';
+import type { RankingStudy } from './ranking-study.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StudySettings } from './study-settings.ts';
 import type { WindowStudy } from './window-study.ts';
@@ -46,6 +47,7 @@ export interface CompareSession
   readonly cheapest: CheapestStudy;
   readonly attribution: AttributionStudy;
   readonly industries: IndustriesStudy;
+  readonly ranking: RankingStudy;
   /** The same comparison on the command line; read in a component, it follows what is asked. */
   readonly command: () => string;
   readonly stop: () => void;

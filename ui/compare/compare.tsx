@@ -7,6 +7,7 @@ import './compare.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePaperPart } from '../parts/paper-part.ts';
 import { useDocument, useStudio } from '../studio/studio-context.ts';
+import { lazy } from '../controls/lazy.tsx';
 import { stagePicture } from '../stage/stage-picture.ts';
 import { AttributionPanel } from './attribution-panel.tsx';
 import { CompareHead } from './compare-head.tsx';
@@ -25,6 +26,8 @@ import { TreePanel } from './tree-panel.tsx';
 import { UnderBar } from './under-bar.tsx';
 import { WindowPanel } from './window-panel.tsx';
 import { languageTags } from '../../experiments/index.ts';
+
+const RankingPanel = lazy(() => import('./ranking-panel.tsx').then((part) => part.RankingPanel));
 
 function Body() {
   const compared = useCompare();
@@ -60,6 +63,7 @@ function Body() {
           <UnderBar />
           <PathChart />
           <EffectTable />
+          <RankingPanel />
         </div>
         <div class="cmp-right">
           <OddsPanel />

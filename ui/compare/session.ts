@@ -32,6 +32,7 @@ import { subjectsOf } from './study-subjects.ts';
 import { createEqualBudget } from './equal-budget.ts';
 import type { CompareSession } from './compare-session.ts';
 import { createSessionCommand } from './session-command.ts';
+import { createRankingStudy } from './ranking-study.ts';
 import { createShownRuns } from './shown-runs.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { createStream } from '../studio/stream.ts';
@@ -258,6 +259,7 @@ function createSession(studio: Studio): CompareSession {
     cheapest: createCheapestStudy({ ...withSubjects, path: window.path, count, upgraded: settings.upgraded }),
     attribution: createAttributionStudy(withSubjects, settings),
     industries: createIndustriesStudy(withSubjects, settings.industriesCount),
+    ranking: createRankingStudy(environment, count),
     command: createSessionCommand({
       studio,
       paths,
