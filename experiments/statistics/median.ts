@@ -12,7 +12,7 @@ export interface MedianInterval {
  * Statistics, section 3.2: the sign test turned round).
  */
 export function medianInterval(values: ArrayLike<number>): MedianInterval {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = Float64Array.from(values).toSorted();
   const n = sorted.length;
   const at = (rank: number): number => (n < 6 ? Number.NaN : (sorted[rank - 1] as number));
   const reach = 0.98 * Math.sqrt(n);

@@ -9,8 +9,8 @@ const level = (run: RunResult): number => atEnd(seriesOf(run).functionLevel);
 const capture = (run: RunResult): number => atEnd(seriesOf(run).lockInPolitical);
 const rescues = (run: RunResult): number => seriesOf(run).bailOuts.at(-1) as number;
 
-const roads = lever('infra', 0.9, 40, { region: 1 });
-const suppliers = lever('supplier', 0.8, 40, { region: 1 });
+const roads = lever('infra', 0.6, 40, { region: 1 });
+const suppliers = lever('supplier', 1, 40, { region: 1 });
 const west = (...policy: readonly (typeof roads)[]): SetUp => ({ preset: 'west', ownPolicy: false, policy });
 const tookOff = (run: RunResult): boolean => peak(seriesOf(run, 1).employment) > 300;
 const wentWest = (run: RunResult): number => {
