@@ -140,7 +140,10 @@ test('only packages that act in the region alone can be compared there', () => {
   expect(packagesOf(west, 'east', presets)).toEqual(['upgrade', 'protect', 'reformFirst']);
   expect(packagesOf(west, 'west', presets)).toHaveLength(10);
   // Where there is one region, all do, those of the preset too.
-  expect(packagesOf(document, 'region', presets)).toEqual(expect.arrayContaining([...names, 'upgrade']));
+  const long = { ...document, quarters: 100 };
+  expect(packagesOf(long, 'region', presets)).toEqual(expect.arrayContaining([...names, 'upgrade']));
+  // What would begin after the end of the run is none of them.
+  expect(packagesOf(document, 'region', presets)).not.toContain('upgrade');
   expect(rankedPackages(document, [{ name: 'nope' }], presets)).toHaveProperty('faults');
 });
 

@@ -141,7 +141,7 @@ export function rankingCsv({ ranking, indicator }: RankingResult, nameOf: (name:
   return `${csvFormatRows([[...head, 'multiplier', 'cost', 'reached'], ...rows])}\n`;
 }
 
-function Answer({ result }: { readonly result: RankingResult }) {
+function Answer({ result, width }: { readonly result: RankingResult; readonly width: number }) {
   const { lang, packageOf } = useCompare();
   const { id, money, regions } = useScenario();
   const words = rankingPanelText[lang];
@@ -156,6 +156,7 @@ function Answer({ result }: { readonly result: RankingResult }) {
   return (
     <>
       <p class="cmp-rank-said">{rankingText(ranking, said, lang)}</p>
+      <RankingChart result={result} width={width} />
       {ranking.free.length === 0 ? null : (
         <p class="cmp-note">{words.free(ranking.free.map(packageOf).join(punctuation[lang].list))}</p>
       )}
@@ -238,8 +239,7 @@ export function RankingPanel() {
         {result === undefined || width === 0 ? null : (
           <>
             {study.stale.value ? <p class="cmp-stale">{words.stale}</p> : null}
-            <RankingChart result={result} width={width} />
-            <Answer result={result} />
+            <Answer result={result} width={width} />
           </>
         )}
       </div>

@@ -17,7 +17,7 @@ export const advice: BookPart = {
           zh: '物流与配套齐备，沿海企业便西迁而不出国，并带来配套商；外部联系使企业看得见外面的世界。情景可以设为重型化或高新技术产业。',
         },
         sections: ['7.8', '7.10'],
-        levers: ['open', 'supplier'],
+        levers: ['fdi', 'open', 'supplier'],
         indicators: ['arrivals', 'exposure', 'localShare'],
         presets: ['west'],
         tests: ['T5.movers', 'T5.moversNone', 'B12.inland'],
@@ -30,8 +30,8 @@ export const advice: BookPart = {
     {
       title: { en: 'Clusters in the West’s own strong industries', zh: '集群式发展西部特色优势产业' },
       lacks: {
-        en: 'what a place has by nature: raw materials and specialities. Regions differ in costs, people and firms, not in what can be made there.',
-        zh: '资源禀赋与地方特色。原材料、特色产品均未涉及；区域之间只有成本、人力与企业之别，没有宜产什么、不宜产什么之别。',
+        en: 'what a place has by nature: raw materials and specialities. Regions differ in costs, people and firms, not in what can be made there; the package of the West that goes by this name is a brand, standards and design.',
+        zh: '资源禀赋与地方特色。原材料、特色产品均未涉及；区域之间只有成本、人力与企业之别，没有宜产什么、不宜产什么之别。西部情景中以此为名的组合，只是区域品牌、质检标准与设计。',
       },
     },
     {
@@ -83,7 +83,7 @@ export const advice: BookPart = {
         mechanisms: ['chainSwitching'],
         levers: ['open', 'func', 'lead'],
         indicators: ['functionLevel', 'relationalFirms', 'marketFirms', 'exposure', 'quality'],
-        presets: ['sinos', 'valley'],
+        presets: ['sinos', 'valley', 'west'],
         tests: ['P5.functions', 'sinos.6', 'valley.5', 'B5.lead'],
       },
       lacks: {
@@ -101,7 +101,7 @@ export const advice: BookPart = {
         sections: ['7.4', '7.5', '7.8', '7.11'],
         levers: ['market', 'insp'],
         indicators: ['marketFirms', 'startUps', 'cheatShare'],
-        presets: ['zhejiang'],
+        presets: ['zhejiang', 'west'],
         tests: ['zhejiang.8', 'H7.slows', 'H7.recovers'],
       },
     },
@@ -129,7 +129,7 @@ export const advice: BookPart = {
         sections: ['7.8'],
         levers: ['rd', 'open'],
         indicators: ['effort', 'efficiency', 'quality', 'exposure'],
-        presets: ['swiss', 'valley'],
+        presets: ['swiss', 'valley', 'west'],
         tests: ['P2.kept', 'P14.better', 'N11.bends'],
       },
     },
@@ -147,7 +147,7 @@ export const advice: BookPart = {
         mechanisms: ['budgetConstraint'],
         levers: ['credit', 'incub', 'reform'],
         indicators: ['lockInPolitical', 'startUps', 'firms', 'spending'],
-        presets: ['ruhr', 'perroux-weak'],
+        presets: ['ruhr', 'perroux-weak', 'west'],
         tests: ['B1.early', 'P13b.reform60', 'P13b.alone140', 'perroux-weak.4'],
       },
       lacks: {

@@ -158,8 +158,8 @@ export const lesson: Lesson = {
       },
       expected: 0,
       because: {
-        en: 'About as little as roads, for a third of the money: what is made well must also reach the market. Add the two halves: the sum is far below what both do together. That is what complements means.',
-        zh: '与修路一样收效甚微，只是花钱少些，约三分之一：东西做好了，还得运得出去。把两个一半加起来，离两项并举还差得远，这就叫互补。',
+        en: 'Even less than roads, for less money: what is made well must also reach the market. Add the two halves: the sum is far below what both do together. That is what complements means.',
+        zh: '比修路更少，花钱也少些：东西做好了，还得运得出去。把两个一半加起来，离两项并举还差得远，这就叫互补。',
       },
       otherwise: {
         en: 'How much one half is worth depends on the other: compare this seed’s two halves with their sum.',
@@ -209,7 +209,7 @@ export const lesson: Lesson = {
     },
   ],
   close: {
-    en: 'Receiving firms from elsewhere takes suppliers and roads together, before they begin to move, and patience: the first ten years show little. Half of the support is not half of the effect.',
-    zh: '承接产业转移，配套和道路缺一不可，要赶在企业动身之前，还要沉得住气：头十年看不出多少起色。扶持减半，效果远不止减半。',
+    en: 'Receiving firms from elsewhere takes suppliers and roads together, before they begin to move, and patience: the first ten years show little. Half of the support is not half of the effect. The comparison ranks all nine recommendations of the book for the same money; which comes first depends on how much there is to spend.',
+    zh: '承接产业转移，配套和道路缺一不可，要赶在企业动身之前，还要沉得住气：头十年看不出多少起色。扶持减半，收效远不到一半。比较页可以在同样花费下为书中的九条对策排序；谁居首，要看有多少钱可花。',
   },
 };
