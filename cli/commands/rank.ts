@@ -175,7 +175,7 @@ export const rank = defineCommand({
   remarks: [
     {
       en: 'Each package is added to doing nothing: the scenario’s own policy is left out. All levels of a package are multiplied alike until it costs the budget, discounted to quarter 0 at 4 % a year and measured on the first eight replicates; then all replicates are run, every package under the same luck and in the same worlds. The gain is that of the last two years over doing nothing; its interval is that of a median, from the order of the values.',
-      zh: '各组合均以“不作为”为对照，情景自带的政策不计。组合内各项力度按同一倍数缩放，直至成本等于预算（按年率 4% 折现至第 0 季，以前八组测算）；随后运行全部组次，各组合面对相同的随机种子与世界。收获指最后两年相对不作为的增量，区间为中位数的次序统计量区间。',
+      zh: '各组合均以无政策的基准情形为对照，情景自带的政策不计。组合内各项力度按同一倍数缩放，直至成本等于预算（按年率 4% 折现至第 0 季，以前八组测算）；随后运行全部组次，各组合面对相同的随机种子与世界。收获指最后两年相对无政策时的增量，区间为中位数的次序统计量区间。',
     },
     {
       en: 'JSON: scenario, seed, seeds, perWorld, quarters, engine, expected {engine}, region, indicator, times, budget, alone {median, low, high, tookOff}, packages [{name, start, multiplier, cost, reached, tookOff, gain {median, low, high}, gains [one of each replicate, or world]}], free [names of packages that cost nothing and are not ranked]. reached is false where even full levels cost less than the budget. What cannot be told is null.',

@@ -55,7 +55,7 @@ export function rankingText(ranking: Ranking, words: RankingWords, lang: Languag
   const opening = words.region === undefined ? 'For' : 'for';
   const numbers = {
     en: `${gain} ${outcome} at the end, the median of ${futures} futures (95%: ${range}); it takes off in ${best.tookOff} of them, in ${alone.tookOff} if nothing is done.`,
-    zh: `期末${outcome} ${gain}，为 ${futures} 次推演的中位数（95% 区间 ${range}）；其中 ${best.tookOff} 次起飞，若不作为则为 ${alone.tookOff} 次。`,
+    zh: `期末${outcome} ${gain}，为 ${futures} 次推演的中位数（95% 区间 ${range}）；其中 ${best.tookOff} 次起飞，无政策时为 ${alone.tookOff} 次。`,
   }[lang];
   const said = sure
     ? {

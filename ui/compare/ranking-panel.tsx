@@ -65,16 +65,11 @@ function RankingChart({ result, width }: { readonly result: RankingResult; reado
   return (
     <svg class="cmp-ranking" width={width} height={HEAD + ranked.length * row + 6} role="img" aria-label={spoken}>
       <text class="cmp-rank-head" x={left} y="13">
-        {fitText(
-          `${sentenceCase(rankingOutcomes[indicator][lang])}${lang === 'zh' ? '' : ' '}${words.columns.gain}`,
-          right - left - 8,
-          11,
-        )}
+        {fitText(words.columns.gain(sentenceCase(rankingOutcomes[indicator][lang])), right - left - 8, 11)}
       </text>
       <text class="cmp-rank-head" x={width} y="13" text-anchor="end">
         {words.columns.takesOff}
       </text>
-      <path class="cmp-rank-zero" d={`M${x(0)} ${HEAD - 4}V${HEAD + ranked.length * row}`} />
       {ranked.map((one, k) => {
         const { median, low, high } = one.gain;
         const at = narrow ? 30 : 16;
@@ -100,6 +95,7 @@ function RankingChart({ result, width }: { readonly result: RankingResult; reado
             >
               {gainText(lang, indicator, median)}
             </text>
+            <path class="cmp-rank-zero" d={`M${x(0)} ${at - (narrow ? 9 : 15)}V${at + (narrow ? 9 : 15)}`} />
             {Number.isNaN(low) ? null : <path class="cmp-rank-range" d={`M${x(low)} ${at}H${x(high)}`} />}
             <circle class="cmp-rank-dot" cx={x(median)} cy={at} r="4.5" />
             <rect class="cmp-rank-off" x={right + 4} y={at - 5} width={BAR} height="10" rx="2" />
@@ -188,7 +184,7 @@ export function RankingPanel() {
   const region = regions[study.region.value];
   if (packages.length < 2) return null;
   const count = session.count.value;
-  const where = regions.length > 1 ? (region?.name?.[lang] ?? region?.id ?? words.here) : words.here;
+  const where = regions.length > 1 ? (region?.name?.[lang] ?? region?.id) : undefined;
   return (
     <section class="cmp-section cmp-ranks">
       <h2>

@@ -2,8 +2,8 @@
 import { spacedZh, type Language } from '../../../experiments/index.ts';
 
 const en = {
-  title: (region: string) => `What helps ${region} most, for the same money?`,
-  here: 'this region',
+  title: (region: string | undefined) =>
+    region === undefined ? 'What helps most, for the same money?' : `${region}: what helps most, for the same money?`,
   note: (packages: number) => `${packages} packages, each scaled until it costs the same, against doing nothing`,
   by: 'Ranked by',
   budget: 'Budget',
@@ -13,7 +13,11 @@ const en = {
   size: (runs: string) => `about ${runs} runs`,
   failed: (why: string) => `The ranking ended without an answer: ${why}`,
   stale: 'Of what was asked before; rank again.',
-  columns: { name: 'Package', gain: 'at the end, median and 95%', takesOff: 'takes off', strength: 'strength' },
+  columns: {
+    gain: (outcome: string) => `${outcome} at the end, median and 95%`,
+    takesOff: 'takes off',
+    strength: 'strength',
+  },
   notSpent: 'Even at full levels it costs less than the budget',
   free: (names: string) => `Not ranked, since they cost nothing: ${names}.`,
   row: (name: string, gain: string, range: string, tookOff: string) =>
@@ -22,9 +26,8 @@ const en = {
 };
 
 const zh: typeof en = {
-  title: (region) => `同样的钱，怎样花对${region}最有用？`,
-  here: '本区域',
-  note: (packages) => spacedZh(`${packages} 个政策组合，各缩放到同样的成本，以不作为为对照`),
+  title: (region) => `${region === undefined ? '' : `${region}：`}同样的钱，怎样花最有用？`,
+  note: (packages) => spacedZh(`${packages} 个政策组合，各缩放到同样的成本，与无政策相比`),
   by: '排序依据',
   budget: '预算',
   budgetOf: (times) => (times === 1 ? '与最便宜的组合相同' : spacedZh(`其 ${times} 倍`)),
@@ -33,7 +36,7 @@ const zh: typeof en = {
   size: (runs) => spacedZh(`约 ${runs} 次推演`),
   failed: (why) => `排序未能得出结果：${why}`,
   stale: '以下为更改之前的结果，请重新排序。',
-  columns: { name: '政策组合', gain: '期末中位数与 95% 区间', takesOff: '起飞', strength: '力度' },
+  columns: { gain: (outcome) => spacedZh(`期末${outcome}，中位数与 95% 区间`), takesOff: '起飞', strength: '力度' },
   notSpent: '力度已至极限，仍花不完预算',
   free: (names) => `不花钱、因而不参与排序：${names}。`,
   row: (name, gain, range, tookOff) => `${name}：${gain}（${range}），起飞 ${tookOff}`,
