@@ -145,7 +145,6 @@ export const budget = {
       en: 'Share of the money that goes by date, running entitlements first and then levers in the order in which they began; the rest is shared out equally. Higher lets old promises starve new ones. Section 7.12.',
       zh: '按先后分配的资金比例：先付已形成的支出义务，再按各政策的启动次序支付；其余按同一比例分摊。越高，旧承诺越会挤掉新政策。见 7.12 节。',
     },
-    plausible: [0, 1],
   },
   interest: {
     symbol: 'iD',

@@ -65,7 +65,7 @@ export const supplyChain = {
       en: 'Chance that a firm that moves in from another region brings a maker of the scarcest input. Section 7.11.',
       zh: '一家自其他区域迁入的企业带来一家最紧缺环节配套企业的概率。见 7.11 节。',
     },
-    plausible: [0.3, 0.8],
+    plausible: [0.1, 0.8],
   },
   regionLink: {
     symbol: 'link',

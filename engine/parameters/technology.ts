@@ -125,7 +125,6 @@ export const technology = {
       en: 'Human capital from which on labour works as well as the frontier allows; below it, efficiency falls. Higher suits fewer places. Section 7.2.',
       zh: '人力资本达到此数，劳动效率才不打折扣；不及则下降。越高，适合的地方越少。见 7.2 节。',
     },
-    plausible: [0, 0.1],
   },
   productWeight: {
     symbol: 'wt',

@@ -135,6 +135,7 @@ test('each mechanism at work can be a path: doing nothing without it', () => {
   expect(withoutMechanisms(half).map(({ name }) => inLanguage(name, 'en'))).toEqual([
     'Without functional lock-in',
     'Without cognitive lock-in',
+    'Without budget constraint',
     'Without external economies',
     'Without chain switching',
   ]);
