@@ -123,8 +123,9 @@ export const median = (band: Band, what: Text, format: PatternFormat = 'number')
 });
 
 /** Declared value of an assumption, for set-ups that scale it. */
-export const declared = (id: 'marketToRivals' | 'wageGrowth' | 'land' | 'efficiencyErosion'): number =>
-  parameters[id].default;
+export const declared = (
+  id: 'marketToRivals' | 'wageGrowth' | 'land' | 'efficiencyErosion' | 'grant' | 'valueTax' | 'landShare',
+): number => parameters[id].default;
 
 /** The declared markets of the three chains, all larger or smaller. */
 export const declaredMarkets = (times: number): readonly [number, number, number] => {

@@ -2,7 +2,7 @@
 import { log, type RunResult } from '../../../engine/index.ts';
 import { gainByEntry } from '../careers.ts';
 import { crossSection, panelOf, years } from '../firm-records.ts';
-import { inShare, lever, median, pattern, type SetUp } from '../pattern.ts';
+import { declared, inShare, lever, median, pattern, type SetUp } from '../pattern.ts';
 import { atEnd, counted, over, seriesOf } from '../readings.ts';
 import { leastSquares } from '../../statistics/regression.ts';
 
@@ -23,6 +23,8 @@ function selection(run: RunResult, from: number, to: number): number {
 }
 
 const lemons: SetUp = { preset: 'zhejiang', ownPolicy: false };
+/** Zones were evaluated all over China: they are paid out of an ordinary purse, not out of that of the Pearl River Delta. */
+const ordinaryPurse = { valueTax: declared('valueTax'), landShare: declared('landShare') };
 
 export const policyPatterns = [
   pattern({
@@ -37,11 +39,12 @@ export const policyPatterns = [
       zh: 'Wang（2013）；Lu、Wang 与 Zhu（2019）；证据 P07、P08',
     },
     setUps: {
-      without: { preset: 'guangdong', ownPolicy: false, panel: true },
+      without: { preset: 'guangdong', ownPolicy: false, panel: true, set: ordinaryPurse },
       zone: {
         preset: 'guangdong',
         ownPolicy: false,
         panel: true,
+        set: ordinaryPurse,
         policy: [lever('fdi', 0.8, 20), lever('infra', 0.5, 20)],
       },
     },
