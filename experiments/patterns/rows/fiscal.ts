@@ -2,7 +2,17 @@
 import { leverIds, levers, type LeverId, type RunResult, type Text } from '../../../engine/index.ts';
 import { industries, places, type IndustryId, type PlaceId } from '../../documents/index.ts';
 import { takesOff } from '../../designs/index.ts';
-import { inShare, lever, median, pattern, upgrade, type Pattern, type RowEntry, type SetUp } from '../pattern.ts';
+import {
+  declared,
+  inShare,
+  lever,
+  median,
+  pattern,
+  upgrade,
+  type Pattern,
+  type RowEntry,
+  type SetUp,
+} from '../pattern.ts';
 import { atEnd, counted, over, peak, seriesOf } from '../readings.ts';
 
 /** A government that pays for whatever it announces. */
@@ -68,7 +78,12 @@ const budgets = [
     setUps: {
       twin: { preset: 'ruhr' },
       open: { preset: 'ruhr', ...openBudget, policy: [...upgrade(84), lever('reform', LEVEL, 84)] },
-      closed: { preset: 'ruhr', policy: [...upgrade(84), lever('reform', LEVEL, 84)] },
+      // Without the federal money that the scenario declares.
+      closed: {
+        preset: 'ruhr',
+        set: { grant: declared('grant') },
+        policy: [...upgrade(84), lever('reform', LEVEL, 84)],
+      },
     },
     measure({ twin, open: free, closed }) {
       const top = peak(seriesOf(twin).valueAdded, 0, 168);
@@ -77,8 +92,8 @@ const budgets = [
     },
     rows: {
       differ: median([0.3, null], {
-        en: 'Twenty years on: open above closed budget, of the old peak',
-        zh: '二十年后：不设预算约束高出有约束的部分（占旧峰值）',
+        en: 'Twenty years on, without federal money: open above closed budget, of the old peak',
+        zh: '没有联邦补助，二十年后：不设预算约束高出有约束的部分（占旧峰值）',
       }),
     },
   }),

@@ -87,7 +87,13 @@ export const policySanityPatterns = [
       before: { panel: true, quarters: 84 },
       plant: { panel: true, quarters: 84, policy: [lever('pole', 1, 60, { to: 80, ramp: 1 })] },
       ruhr: { preset: 'ruhr', quarters: 140 },
-      guarded: { preset: 'ruhr', quarters: 140, policy: [lever('protect', 1, 92, { ramp: 1 })] },
+      // Paid by the federation, whatever it cost: out of its own purse the Ruhr could pay a fifth of it.
+      guarded: {
+        preset: 'ruhr',
+        quarters: 140,
+        policy: [lever('protect', 1, 92, { ramp: 1 })],
+        mechanismsOff: [{ mechanism: 'budgetConstraint', from: 0 }],
+      },
     },
     measure({ before, plant, ruhr, guarded }) {
       const fall = (run: RunResult): number =>
@@ -106,8 +112,8 @@ export const policySanityPatterns = [
       fall: median(
         [0.25, 0.75],
         {
-          en: 'Ruhr: yearly loss of jobs under full protection, of that without',
-          zh: '鲁尔：全力保护与无保护时就业年降幅之比',
+          en: 'Ruhr: yearly loss of jobs under full protection that others pay for, of that without',
+          zh: '鲁尔：外来资金全额支付的保护与无保护时就业年降幅之比',
         },
         'share',
       ),
