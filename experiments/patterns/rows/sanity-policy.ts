@@ -6,6 +6,8 @@ import { atEnd, over, seriesOf } from '../readings.ts';
 
 const textbook = { en: 'Textbook economics: a bound of a sane answer', zh: '经济学常识：合理答案的界限' };
 const unaided: SetUp = {};
+/** Where the question is what a policy does, not who can pay for it. */
+const paidFor: SetUp = { mechanismsOff: [{ mechanism: 'budgetConstraint', from: 0 }] };
 
 const shiftsEvery = (quarters: number): readonly WorldEvent[] =>
   Array.from({ length: Math.ceil(200 / quarters) - 1 }, (_, k) => ({
@@ -22,9 +24,9 @@ export const policySanityPatterns = [
     title: { en: 'Is openness a shield against any turbulence?', zh: '开放能抵挡一切动荡吗？' },
     source: textbook,
     setUps: {
-      calm: { policy: upgrade(0) },
-      shaken: { policy: upgrade(0), events: shiftsEvery(20) },
-      stormy: { policy: upgrade(0), events: shiftsEvery(10) },
+      calm: { ...paidFor, policy: upgrade(0) },
+      shaken: { ...paidFor, policy: upgrade(0), events: shiftsEvery(20) },
+      stormy: { ...paidFor, policy: upgrade(0), events: shiftsEvery(10) },
     },
     measure({ calm, shaken, stormy }) {
       return { kept: value(shaken) / value(calm), denser: value(stormy) / value(calm) };
@@ -33,16 +35,16 @@ export const policySanityPatterns = [
       kept: median(
         [0.3, 0.8],
         {
-          en: 'Package: value added at the end with a shift every five years, of that with none',
-          zh: '升级组合：每五年一次转换与无转换时期末增加值之比',
+          en: 'Package paid in full: value added at the end with a shift every five years, of that with none',
+          zh: '资金足额的升级组合：每五年一次转换与无转换时期末增加值之比',
         },
         'share',
       ),
       denser: median(
         [0.1, 0.65],
         {
-          en: 'Package: value added at the end with a shift every two and a half years, of that with none',
-          zh: '升级组合：每两年半一次转换与无转换时期末增加值之比',
+          en: 'Package paid in full: value added at the end with a shift every two and a half years, of that with none',
+          zh: '资金足额的升级组合：每两年半一次转换与无转换时期末增加值之比',
         },
         'share',
       ),
@@ -92,7 +94,7 @@ export const policySanityPatterns = [
         preset: 'ruhr',
         quarters: 140,
         policy: [lever('protect', 1, 92, { ramp: 1 })],
-        mechanismsOff: [{ mechanism: 'budgetConstraint', from: 0 }],
+        ...paidFor,
       },
     },
     measure({ before, plant, ruhr, guarded }) {
