@@ -129,9 +129,10 @@ export const lesson: Lesson = {
         };
       },
       expected: 2,
+      odds: true,
       because: {
-        en: 'They sell on the same world market. Part of what one region’s policy wins is taken from the other: count both before calling it growth.',
-        zh: '两地卖的是同一个世界市场。一地的政策赢来的，有一部分取自另一地：先把两边加起来，再说是不是增长。',
+        en: 'They sell on the same world market. Part of what one region’s policy wins is taken from the other, in most runs if not in all: count both before calling it growth.',
+        zh: '两地卖的是同一个世界市场。一地的政策赢来的，多半有一部分取自另一地：先把两边加起来，再说是不是增长。',
       },
       otherwise: {
         en: 'The two regions met less on the market this time. Even so, add up both regions before you judge a regional policy.',
