@@ -1,6 +1,6 @@
 /** Where the defaults come from: entry. */
 import type { Text } from '../text.ts';
-import { sources } from './shared.ts';
+import { sources } from './shared-sources.ts';
 
 export const entry = {
   spinOffRate: {

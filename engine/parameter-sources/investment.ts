@@ -1,6 +1,6 @@
 /** Where the defaults come from: investment and growth. */
 import type { Text } from '../text.ts';
-import { sources } from './shared.ts';
+import { sources } from './shared-sources.ts';
 
 export const investment = {
   growthCap: sources.growthRates,

@@ -1,6 +1,6 @@
 /** Where the defaults come from: labour market. */
 import type { Text } from '../text.ts';
-import { sources } from './shared.ts';
+import { sources } from './shared-sources.ts';
 
 export const labour = {
   labourForce: sources.scale,

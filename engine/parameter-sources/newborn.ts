@@ -1,6 +1,6 @@
 /** Where the defaults come from: new firms. */
 import type { Text } from '../text.ts';
-import { sources } from './shared.ts';
+import { sources } from './shared-sources.ts';
 
 export const newborn = {
   foundingCapacity: {

@@ -1,6 +1,6 @@
 /** Where the defaults come from: size of the world. */
 import type { Text } from '../text.ts';
-import { sources } from './shared.ts';
+import { sources } from './shared-sources.ts';
 
 export const worldSize = {
   scale: sources.scale,

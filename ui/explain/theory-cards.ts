@@ -79,7 +79,7 @@ const places: { readonly [K in TheoryId]: TheoryPlaces } = {
     views: ['region'],
   },
   districts: {
-    indicators: ['specificity', 'localShare', 'reputation', 'cheatShare'],
+    indicators: ['specificity', 'localShare', 'supplyIntegration', 'chainLength', 'reputation', 'cheatShare'],
     levers: ['local', 'open', 'insp'],
     views: ['supply', 'family'],
   },

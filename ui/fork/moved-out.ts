@@ -4,7 +4,7 @@
  * the cost outside: wages above those there, over its efficiency, is the part of it known here; rents and how closely
  * it is tied to suppliers are not, so the reason given is never said to be the only one.
  */
-import { exponentialGrowth, highestAnnounced, type RunInput } from '../../engine/index.ts';
+import { exponentialGrowth, type RegionResult, type RunInput } from '../../engine/index.ts';
 import { valueAt } from './because.ts';
 import { movedOutSince } from './fork-course.ts';
 import type { ForkPath } from './fork-facts.ts';
@@ -49,29 +49,23 @@ const LOOKING_APART = 1.05;
 const SKILLED_FROM = 20;
 const QUARTERS = 4;
 
-/** Chance of comparing places against no policy: (1 + 0.5 open)(1 − 0.5 local), equation 7.10, as announced. */
-function lookingOf({ policy, quarters }: RunInput, region: number, start: number): number {
-  let sum = 0;
-  let count = 0;
-  for (let quarter = Math.min(start, quarters - 1); quarter < quarters; quarter++) {
-    const open = highestAnnounced(policy, 'open', region, quarter);
-    const local = highestAnnounced(policy, 'local', region, quarter);
-    sum += (1 + 0.5 * open) * (1 - 0.5 * local);
-    count++;
-  }
-  return count === 0 ? 1 : sum / count;
+/** Mean chance of comparing places against no policy, (1 + 0.5 l_open)(1 − 0.5 l_local): equation 7.10. */
+function lookingOf({ levers: { open, local } }: Pick<RegionResult, 'levers'>, start: number): number {
+  const later = open.inForce.subarray(start);
+  if (later.length === 0) return 1;
+  return later.reduce((sum, l, k) => sum + (1 + 0.5 * l) * (1 - 0.5 * local.inForce[start + k]!), 0) / later.length;
 }
 
+/** @param acting region of the run that acts; `alone` that of its twin, and what the twin runs in */
 export function relocationConditions(
-  acting: RunInput,
-  alone: RunInput,
-  region: number,
+  acting: Pick<RegionResult, 'levers'>,
+  alone: Pick<RegionResult, 'levers'>,
+  { assumptions: { outsideWage, outsideWageGrowth }, quarters }: RunInput,
   start: number,
 ): RelocationConditions {
-  const { outsideWage, outsideWageGrowth } = alone.assumptions;
   return {
-    outsideWage: exponentialGrowth(outsideWage as number, outsideWageGrowth as number, alone.quarters - 1),
-    looking: { acting: lookingOf(acting, region, start), alone: lookingOf(alone, region, start) },
+    outsideWage: exponentialGrowth(outsideWage as number, outsideWageGrowth as number, quarters - 1),
+    looking: { acting: lookingOf(acting, start), alone: lookingOf(alone, start) },
   };
 }
 

@@ -2,7 +2,6 @@
  * What can be laid over the map besides the firms: local ties, density, rent and pollution, each switched on and off.
  */
 import {
-  highestAnnounced,
   indicators,
   usableLand,
   type IndicatorId,
@@ -101,10 +100,7 @@ export interface RegionConditions {
 }
 
 /** Density, rent, pollution and all that is measured of the regions of a run. */
-export function conditionsOf(
-  { regions: assumed, assumptions, policy }: RunInput,
-  { regions }: RunResult,
-): RegionConditions {
+export function conditionsOf({ regions: assumed, assumptions }: RunInput, { regions }: RunResult): RegionConditions {
   const figure: RegionConditions['figure'] = (id, region, quarter) =>
     regions[region]?.series[id][quarter] ?? Number.NaN;
   const of =
@@ -115,8 +111,7 @@ export function conditionsOf(
   const room = (region: number, quarter: number): number =>
     usableLand(
       (assumed[region]!.land as number) * (assumptions.scale as number),
-      // Capture does not divert it: what is announced is built.
-      highestAnnounced(policy, 'infra', region, quarter),
+      regions[region]!.levers.infra.inForce[quarter]!,
       pollution(region, quarter),
     );
   return {

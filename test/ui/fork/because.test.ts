@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { verdicts, type Verdict } from '../../../engine/index.ts';
+import { leverIds, verdicts, type RegionResult, type Verdict } from '../../../engine/index.ts';
 import { actingReason, aloneReason, valueAt, type BecauseFacts } from '../../../ui/fork/because.ts';
 import { actingWords, aloneWords, movedWords } from '../../../ui/fork/because-text.ts';
 import type { ForkPath } from '../../../ui/fork/fork-facts.ts';
 import { movedReason, relocationConditions } from '../../../ui/fork/moved-out.ts';
-import { applyPackage, presets, resolve, type Language } from '../../../experiments/index.ts';
+import { presets, resolve, type Language } from '../../../experiments/index.ts';
 
 const QUARTERS = [0, 80, 88, 160, 199];
 
@@ -301,17 +301,20 @@ describe('why more or fewer jobs move out', () => {
   });
 
   test('opening raises the chance of comparing places, embedding lowers it, as the rule of relocation says', () => {
-    const document = { format: 1 as const, extends: 'default' };
-    const alone = resolve(document, presets).input;
-    const acted = applyPackage(document, { name: 'upgrade', from: 88 }, presets);
-    if ('faults' in acted) throw new Error('no such package');
-    const acting = resolve(acted.document, presets).input;
-    const { looking, outsideWage } = relocationConditions(acting, alone, 0, 88);
-    // Over the years after the ramp: 1 + 0.5 × 0.8.
-    expect(looking).toEqual({ acting: expect.closeTo(1.39, 2), alone: 1 });
-    expect(outsideWage).toBeGreaterThan(alone.assumptions.outsideWage as number);
-    const local = { ...alone, policy: [{ lever: 'local' as const, level: 1, from: 0, to: 200, ramp: 1 }] };
-    expect(relocationConditions(local, alone, 0, 88).looking.acting).toBeCloseTo(0.5, 6);
+    const { input } = resolve({ format: 1, extends: 'default' }, presets);
+    const with_ = (open: number, local: number) => ({
+      levers: Object.fromEntries(
+        leverIds.map((id) => [
+          id,
+          { paid: new Float64Array(200), inForce: new Float64Array(200).fill({ open, local }[id as 'open'] ?? 0, 88) },
+        ]),
+      ) as unknown as RegionResult['levers'],
+    });
+    const { looking, outsideWage } = relocationConditions(with_(0.8, 0), with_(0, 0), input, 88);
+    expect(looking).toEqual({ acting: expect.closeTo(1.4, 9), alone: 1 });
+    expect(outsideWage).toBeGreaterThan(input.assumptions.outsideWage as number);
+    expect(relocationConditions(with_(0, 1), with_(0, 0), input, 88).looking.acting).toBeCloseTo(0.5, 9);
+    expect(relocationConditions(with_(0, 1), with_(0, 0), input, 200).looking.acting).toBe(1);
   });
 });
 

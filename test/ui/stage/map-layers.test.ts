@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levers, run, type RunInput, type RunResult } from '../../../engine/index.ts';
+import { run, type RunInput, type RunResult } from '../../../engine/index.ts';
 import { presets, resolve, type ScenarioDocument } from '../../../experiments/index.ts';
 import { allLayers, conditionsOf, mapLayers, toggled } from '../../../ui/stage/map-layers.ts';
 
@@ -17,22 +17,19 @@ test('every layer says what it is in both languages', () => {
 });
 
 test('density is employment over the land the model can use; nothing is known of a region that is not there', () => {
-  // Full only while infrastructure reaches the firms undiverted.
-  expect(levers.infra.captureExposure).toBe('none');
-  const bar = { lever: 'infra', level: 1, from: 1, to: 9, ramp: 0 };
   const input = {
     regions: [{ land: 1800 }, { land: 900 }],
     assumptions: { scale: 2 },
-    policy: [bar, { ...bar, level: 0.5, region: 1, from: 0 }, { ...bar, lever: 'green', from: 0 }],
   } as unknown as RunInput;
-  const region = (pollution: number) => ({
+  const region = (pollution: number, inForce: number[]) => ({
+    levers: { infra: { inForce } },
     series: { employment: [900, 900], rent: [1.1, 1.2], pollution: [pollution, 2] },
   });
-  const result = { regions: [region(0), region(1)] } as unknown as RunResult;
+  const result = { regions: [region(0, [0, 1]), region(1, [0.5, 1])] } as unknown as RunResult;
   const { density, rent, pollution } = conditionsOf(input, result);
   expect(density(0, 0)).toBe(900 / 3600);
-  expect(density(1, 0)).toBe(900 / (1800 * 1.2 * 0.875));
-  expect(density(0, 1)).toBeCloseTo(900 / (3600 * 1.4 * 0.75), 12);
+  expect(density(1, 0)).toBe(900 / (1800 * 1.1 * 0.875));
+  expect(density(0, 1)).toBeCloseTo(900 / (3600 * 1.2 * 0.75), 12);
   expect([rent(1, 0), pollution(0, 0), rent(2, 0), rent(0, 7)]).toEqual([1.1, 0, Number.NaN, Number.NaN]);
 });
 
