@@ -56,7 +56,7 @@ export const budget = {
     level: 'region',
     label: { en: 'Cost of public services', zh: '公共服务成本' },
     unit: { en: 'share of the local wage, per worker', zh: '占当地工资的比例，按每个劳动力计' },
-    default: 0.105,
+    default: 0.102,
     min: 0,
     max: 0.4,
     step: 0.005,
