@@ -170,10 +170,10 @@ export const lesson: Lesson = {
           },
         };
       },
-      expected: 2,
+      expected: 1,
       because: {
-        en: 'The jobs stay, and the work is worth less. Firms that live on the subsidy sell cheap and neglect research; they keep newcomers out and grow stronger in politics. In the end about half as many firms are left, for a bill larger than that of the package.',
-        zh: '岗位留下了，活儿却不值钱了。靠补贴过日子的企业贱卖产品、荒了研发，把新来的挡在门外，在政治上还更有发言权。到头来企业只剩一半上下，账单却比整套“升级”组合还大。',
+        en: 'The jobs stay, and the work is worth less. Firms that live on the subsidy sell cheap and neglect research; they keep newcomers out and grow stronger in politics. In the end a quarter of the firms are missing that would be there without it. That it is no worse is because the purse runs dry: a sixth of what was promised is ever paid.',
+        zh: '岗位留下了，活儿却不值钱了。靠补贴过日子的企业贱卖产品、荒了研发，把新来的挡在门外，在政治上还更有发言权。到头来，企业比听其自然少了四分之一上下。没有更糟，是因为财政付不起：承诺的钱只到位了六分之一。',
       },
       otherwise: {
         en: 'Follow political lock-in after year 25: where it stays low, protection does less harm.',
