@@ -25,6 +25,10 @@ const changed: { readonly [K in ParameterId]?: Text } = {
     en: 'the same for any number of firms; it fades beyond a circle of acquaintances now (circle)',
     zh: '与企业数无关；现超出熟人圈子便减弱（circle）',
   },
+  minimumScale: {
+    en: 'the capacity of every new supplier (supplierCapacity, 2 where this is 1); each kind of input has its own scale now',
+    zh: '一切新配套企业的产能（supplierCapacity，取 2 即此处的 1）；现各类投入品各有其规模',
+  },
   relocationSlope: {
     en: 'a chance per unit of advantage; the chance is 1 − exp(−slope × advantage) now',
     zh: '每单位成本优势的概率；现概率为 1 − exp(−斜率 × 优势)',

@@ -1,3 +1,4 @@
+import type { ParameterId } from '../../engine/index.ts';
 import { parameterIdOf } from './assumption-schema.ts';
 import { pathText } from '../words/faults.ts';
 import type { Fault } from '../words/faults.ts';
@@ -20,7 +21,13 @@ export interface Normalised {
   readonly faults: readonly Fault[];
 }
 
-/** Replaces symbols of the model description by parameter ids wherever assumptions stand. */
+/** Assumptions documents of version 1 name: what carries them now, and what the same value of it is. */
+const former: { readonly [word: string]: { readonly id: ParameterId; readonly times: number } } = {
+  // Every supplier began with a capacity of 2; now each kind of input has its own scale, of which this is a multiple.
+  supplierCapacity: { id: 'minimumScale', times: 0.5 },
+};
+
+/** Replaces symbols of the model description and former names by parameter ids wherever assumptions stand. */
 export function normaliseSymbols(document: Json): Normalised {
   const written = new Map<string, string>();
   const faults: Fault[] = [];
@@ -29,7 +36,8 @@ export function normaliseSymbols(document: Json): Normalised {
     if (!isObject(values)) return values;
     const renamed: Record<string, unknown> = {};
     for (const [word, value] of Object.entries(values)) {
-      const id = parameterIdOf(word) ?? word;
+      const old = Object.hasOwn(former, word) ? former[word] : undefined;
+      const id = old?.id ?? parameterIdOf(word) ?? word;
       const path = pathText([...keys, word]);
       if (id !== word) written.set(pathText([...keys, id]), path);
       if (Object.hasOwn(renamed, id)) {
@@ -39,7 +47,7 @@ export function normaliseSymbols(document: Json): Normalised {
           allowed: { en: 'each assumption once', zh: '每项假设只写一次' },
         });
       } else {
-        renamed[id] = value;
+        renamed[id] = old !== undefined && typeof value === 'number' ? old.times * value : value;
       }
     }
     return renamed;

@@ -302,7 +302,7 @@ describe('why more or fewer jobs move out', () => {
 
   test('opening raises the chance of comparing places, embedding lowers it, as the rule of relocation says', () => {
     const { input } = resolve({ format: 1, extends: 'default' }, presets);
-    const with_ = (open: number, local: number) => ({
+    const acting = (open: number, local: number) => ({
       levers: Object.fromEntries(
         leverIds.map((id) => [
           id,
@@ -310,11 +310,11 @@ describe('why more or fewer jobs move out', () => {
         ]),
       ) as unknown as RegionResult['levers'],
     });
-    const { looking, outsideWage } = relocationConditions(with_(0.8, 0), with_(0, 0), input, 88);
+    const { looking, outsideWage } = relocationConditions(acting(0.8, 0), acting(0, 0), input, 88);
     expect(looking).toEqual({ acting: expect.closeTo(1.4, 9), alone: 1 });
     expect(outsideWage).toBeGreaterThan(input.assumptions.outsideWage as number);
-    expect(relocationConditions(with_(0, 1), with_(0, 0), input, 88).looking.acting).toBeCloseTo(0.5, 9);
-    expect(relocationConditions(with_(0, 1), with_(0, 0), input, 200).looking.acting).toBe(1);
+    expect(relocationConditions(acting(0, 1), acting(0, 0), input, 88).looking.acting).toBeCloseTo(0.5, 9);
+    expect(relocationConditions(acting(0, 1), acting(0, 0), input, 200).looking.acting).toBe(1);
   });
 });
 

@@ -5,6 +5,10 @@ export const advice: BookPart = {
   id: 'advice',
   chapter: { en: 'Chapter 6', zh: '第六章' },
   title: { en: 'Recommendations for the West', zh: '西部产业集群发展的对策' },
+  note: {
+    en: 'Each of the nine is a package of the scenario of the West; the comparison ranks them at equal cost, and so does jiqun rank west.',
+    zh: '九条对策均为“西部”情景中的政策组合；“对比”页可按同等花费为其排序，命令为 jiqun rank west。',
+  },
   headings: [
     {
       title: {
@@ -126,7 +130,7 @@ export const advice: BookPart = {
           en: 'Beside their own research firms learn from buyers, from plants from outside and from neighbours; an open region comes through a change of technology.',
           zh: '自主研发之外，企业还向买家、外来工厂与邻近企业学习；越开放的区域，越能渡过技术范式转换。',
         },
-        sections: ['7.8'],
+        sections: ['7.6', '7.8'],
         levers: ['rd', 'open'],
         indicators: ['effort', 'efficiency', 'quality', 'exposure'],
         presets: ['swiss', 'valley', 'west'],
