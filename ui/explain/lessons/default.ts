@@ -51,8 +51,8 @@ export const lesson: Lesson = {
       },
       options: [
         { en: 'about the same, a fifth more at best', zh: '差不多，至多高出两成' },
-        { en: 'higher, but less than double', zh: '高一些，但不到两倍' },
-        { en: 'double or more', zh: '两倍以上' },
+        { en: 'higher, but not by half', zh: '高一些，但不到一半' },
+        { en: 'half as much again or more', zh: '高出一半以上' },
       ],
       trial: {
         label: { en: 'Apply the upgrade package from year 15', zh: '从第 15 年起实施“升级”组合' },
@@ -70,7 +70,7 @@ export const lesson: Lesson = {
         const [level, levelBefore] = [now.end('functionLevel'), before.end('functionLevel')];
         const ratio = ratioOrZero(value, nothing);
         return {
-          option: bandFromBottom(ratio, 1.2, 2),
+          option: bandFromBottom(ratio, 1.2, 1.5),
           said: {
             en: (w) =>
               `${w.count(value)} a quarter against ${w.count(nothing)}: ${w.times(ratio)} times as much. The function level ends at ${w.index(level)} instead of ${w.index(levelBefore)}.`,

@@ -121,6 +121,7 @@ export const lesson: Lesson = {
         };
       },
       expected: 0,
+      odds: true,
       because: {
         en: 'A road carries goods both ways. Without enough suppliers at its end some eastern firms come, find their inputs dear and close again; nothing gathers around them.',
         zh: '路是双向的。路的那头配套不够，东部企业来了几家，投入品太贵，又一家家关掉，聚不起来。',
