@@ -15,8 +15,8 @@ export interface IndicatorEntry {
   readonly format: IndicatorFormat;
   /** Decimals where they are not those of the format; of a percentage for a share. */
   readonly decimals?: number;
-  /** Values it can take where it is known, for axes and tests; `null` where there is no upper bound. */
-  readonly bounds: readonly [number, number | null];
+  /** Values it can take where it is known, for axes and tests; `null` where there is no such bound. */
+  readonly bounds: readonly [number | null, number | null];
   /** When a region has no such value: it is then NaN in a run. Known in every quarter when absent. */
   readonly unknown?: UnknownId;
   /** The formula as people read it, in the notation of the model description. */

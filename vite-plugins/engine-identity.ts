@@ -42,7 +42,7 @@ function isText({ properties }: ESTree.ObjectExpression): boolean {
 }
 
 /** Properties that are read and not computed with, like any that holds a text: having them makes no other engine. */
-const onlyRead: readonly string[] = ['equation', 'section', 'decimals'];
+const onlyRead: readonly string[] = ['equation', 'section', 'decimals', 'bounds'];
 
 /** The code without what people read. */
 function withoutTexts(code: string, program: ESTree.Program): string {

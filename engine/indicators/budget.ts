@@ -88,7 +88,7 @@ export const budget = {
     short: { en: 'purse', zh: '净结余' },
     unit: { en: 'years of revenue', zh: '财政收入的年数' },
     format: 'index',
-    bounds: [-5, 10],
+    bounds: [null, 10],
     description: {
       en: 'Reserves (above 0) or debt (below 0), in years of revenue.',
       zh: '结余（大于 0）或负债（小于 0），折合财政收入的年数。',

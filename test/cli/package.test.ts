@@ -128,7 +128,7 @@ describe('the library in the package', () => {
 
   test('compares paths on worker threads, and ends', () => {
     expect(node(installed('examples', 'comparison.mjs'))).toMatch(
-      /^value added at the end: 3\d\d more a quarter, 95 % interval 3\d\d to 3\d\d, 10 pairs\n$/,
+      /^value added at the end: 2\d\d more a quarter, 95 % interval 2\d\d to 2\d\d, 10 pairs\n$/,
     );
   });
 

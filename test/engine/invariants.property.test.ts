@@ -13,6 +13,7 @@ import {
   SEGMENTS,
   unknownWhen,
   type Engine,
+  type IndicatorEntry,
   type IndicatorId,
   type RunInput,
 } from '../../engine/index.ts';
@@ -191,7 +192,7 @@ function hasNoValue({ firms, firmCount }: World, r: number, id: IndicatorId, { e
 
 function booksBalance(world: World, r: number, before: Row, now: Row): void {
   for (const id of indicatorIds) {
-    const [low, high] = indicators[id].bounds as readonly [number, number | null];
+    const [low, high] = indicators[id].bounds as IndicatorEntry['bounds'];
     const none = hasNoValue(world, r, id, now);
     holds(
       world,
@@ -199,7 +200,11 @@ function booksBalance(world: World, r: number, before: Row, now: Row): void {
       () => `${id} of region ${r} is ${now[id]}, has ${none ? 'no' : 'a'} value`,
     );
     if (none) continue;
-    const inside = now[id] >= low - 1e-12 && now[id] <= (high === null ? Number.MAX_VALUE : high + 1e-12);
+    const [least, most] = [
+      low === null ? -Number.MAX_VALUE : low - 1e-12,
+      high === null ? Number.MAX_VALUE : high + 1e-12,
+    ];
+    const inside = now[id] >= least && now[id] <= most;
     holds(world, inside, () => `${id} is ${now[id]}, declared ${low} to ${high}`);
   }
   for (const id of totals) holds(world, now[id] >= before[id], () => `${id} fell from ${before[id]} to ${now[id]}`);

@@ -73,7 +73,7 @@ export interface LaneRow extends DrawnRow<LaneLineDrawn & DrawnLine> {
 function domainOf(lane: Lane, { run, ghost, baseline, spread }: LaneRuns, quarters: number): Domain {
   const id = laneId(lane);
   const [low, high] = (indicators[id] as IndicatorEntry).bounds;
-  if (high !== null) return [low, high];
+  if (low !== null && high !== null) return [low, high];
   const bands = [spread?.now[id]?.p95, spread?.alone?.[id]?.p95];
   return roundDomain([run?.series[id], ghost?.series[id], baseline?.series[id], ...bands], quarters);
 }
