@@ -59,10 +59,9 @@ test('runs from and to a checkpoint pass through', async () => {
 test('memory is bounded: the one not asked for longest goes first', async () => {
   const inner = counting();
   const free = createCachedRunner(counting());
-  const size =
-    JSON.stringify(world('a')).length +
-    Object.values((await free.run(world('a'))).regions[0]!.series).length * 12 * 8 +
-    12;
+  const { series, levers } = (await free.run(world('a'))).regions[0]!;
+  const columns = Object.keys(series).length + 2 * Object.keys(levers).length;
+  const size = JSON.stringify(world('a')).length + columns * 12 * 8 + 12;
   const runner = createCachedRunner(inner, { bytes: 2 * size });
   for (const seed of ['a', 'b', 'a', 'c', 'a', 'b']) await runner.run(world(seed));
   expect(runner.held).toBe(2);
