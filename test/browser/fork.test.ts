@@ -21,23 +21,23 @@ async function open(address = '?lang=en&theme=light', viewport = { width: 1440, 
 test('both futures and their counts are there without a click; the handle moves through the years', async () => {
   const page = await open();
   expect(await said(page)).toBe(
-    'With Upgrade from year 20, at 116 units a year, 25 of 50 futures upgrade; left alone, none.',
+    'With Upgrade from year 24, at 66 units a year, 18 of 50 futures upgrade; left alone, none.',
   );
   const ends = await page.locator('.fk-end-count b').allInnerTexts();
-  expect(ends).toEqual(['25', '0']);
+  expect(ends).toEqual(['18', '0']);
   const handle = page.locator('.fk-handle');
   const box = (await handle.boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + 330, box.y + box.height / 2, { steps: 12 });
   const dragged = await said(page);
-  expect(dragged).not.toContain('year 20');
+  expect(dragged).not.toContain('year 24');
   await page.mouse.up();
   await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.undo')!.disabled);
   expect(await said(page)).toBe(dragged);
   // One step back, whatever lay between.
   await page.locator('.undo').click();
-  await expect.poll(() => said(page)).toContain('year 20');
+  await expect.poll(() => said(page)).toContain('year 24');
   await handle.focus();
   await page.keyboard.press('End');
   await expect.poll(() => said(page)).toContain('from year 48');
@@ -60,7 +60,7 @@ test('the words of the sentence open what they say; the drawer holds levers, ass
   const page = await open();
   await page.locator('.fork-word', { hasText: 'Upgrade' }).click();
   await page.locator('.fork-choices button', { hasText: 'Protect' }).click();
-  await expect.poll(() => said(page)).toContain('With Protect from year 20');
+  await expect.poll(() => said(page)).toContain('With Protect from year 24');
   await page.locator('.fork-cost').click();
   const slider = page.locator('.fork-budget input');
   await slider.focus();
@@ -94,7 +94,7 @@ test('a policy of one’s own is worked out while one looks, the year under the 
 
 test('on a phone the river stands upright, the two worlds and the levers a tab away', async () => {
   const page = await open('?lang=zh&theme=dark', { width: 390, height: 844 });
-  expect(await said(page)).toContain('50 种未来里有 25 种升级');
+  expect(await said(page)).toContain('50 种未来里有 18 种升级');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const [river, handle] = await Promise.all(
     ['.fork-river', '.fk-handle'].map((one) => page.locator(one).boundingBox()),

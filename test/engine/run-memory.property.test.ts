@@ -123,7 +123,7 @@ test('memory is bounded over all runs together: the one used longest ago is forg
   };
   expect(again(2.5 * one)).toEqual([20, 20]);
   // Room for one of them: a checkpoint also holds the indicators so far, which the memory keeps elsewhere.
-  expect(again(1.1 * one)).toEqual([20, 70]);
+  expect(again(0.8 * one)).toEqual([20, 70]);
 });
 
 test('a run that fails leaves nothing behind', () => {

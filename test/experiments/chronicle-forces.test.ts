@@ -43,6 +43,7 @@ describe('forces', () => {
     const { region, input } = alone(
       {
         initialFirms: 6,
+        foundingCash: 1,
         startUpRate: 0,
         spinOffRate: 0,
         fdiRate: 0,
