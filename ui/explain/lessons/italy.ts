@@ -156,8 +156,8 @@ export const lesson: Lesson = {
       },
       expected: 1,
       because: {
-        en: 'The package more than doubles the typical export cluster. A district that already has skills, trust and a name has less to gain, and its many firms make the bill no smaller.',
-        zh: '在典型出口集群里，同一套组合能让增加值翻一番还多。这里本来就有手艺、有信任、有名声，余地小了，可企业多，账单并不少。',
+        en: 'The package nearly doubles the typical export cluster. A district that already has skills, trust and a name has less to gain, and its many firms make the bill no smaller.',
+        zh: '在典型出口集群里，同一套组合能让增加值接近翻番。这里本来就有手艺、有信任、有名声，余地小了，可企业多，账单并不少。',
       },
       otherwise: {
         en: 'Compare with the typical export cluster: how much a package buys depends on what is missing.',
