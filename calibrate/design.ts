@@ -4,7 +4,7 @@ import type { ParameterId } from '../engine/index.ts';
 /** Assumptions several changes touch, with the range each is searched in. */
 export const ranges: { readonly [K in ParameterId]?: readonly [low: number, high: number] } = {
   functionStep: [0.022, 0.032],
-  functionPolicyGain: [1, 2.4],
+  functionPolicyGain: [2, 5],
   knowHowLeak: [0.014, 0.028],
   leakTacit: [1.3, 1.7],
   wageGrowth: [0.0028, 0.0042],

@@ -59,7 +59,7 @@ export const budget = {
     default: 0.102,
     min: 0,
     max: 0.4,
-    step: 0.005,
+    step: 0.001,
     group: 'budget',
     description: {
       en: 'What keeping up services costs per member of the labour force. It comes before policy, and it stays when jobs go. Section 7.12.',

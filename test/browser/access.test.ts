@@ -14,6 +14,9 @@ test('the tab key goes through the whole studio in the order in which it is read
   await blank(1440);
   await page.goto('?screen=studio&lang=en&theme=light&runs=0');
   await page.waitForSelector('[data-fingerprint]');
+  // What is still on its way would take the focus along when it comes.
+  await page.waitForSelector('.part-loading, [aria-busy="true"]', { state: 'detached' });
+  await page.locator('.outcomes input').first().waitFor();
   const parts: string[] = [];
   const faults: string[] = [];
   for (let k = 0; k < 250; k++) {

@@ -70,7 +70,7 @@ test('a part of a package in force says what holds it, and a document is about t
     [...root.querySelectorAll<HTMLButtonElement>('.link')].find((link) => /more/.test(link.textContent))?.click(),
   );
   expect([...titles, ...[...root.querySelectorAll('.chip')].map((chip) => chip.getAttribute('title'))]).toContain(
-    'Roads: logistics in the West, half of the support (in force as a part of Support the West)',
+    'Logistics: roads and terminals, the other half of the support (recommendation 7) (in force as a part of Support the West)',
   );
   const west = scenarioOf({ format: 1, extends: 'west' }, presets);
   expect(regionAt(west.regions, viewOf(west.view).region!)).toBe(1);
