@@ -17,10 +17,6 @@ export const triedNotes: { readonly [id: string]: Text } = {
     en: 'five years of R&D support leave firms a little abler (+1.2% ten years on, +0.5% when it ends): what is learned stays, as Tuscan firms kept the habit of research (P03). A pull back to the mean strong enough to undo it would undo learning too.',
     zh: '五年研发资助使企业能力略有提高（结束时 +0.5%，十年后 +1.2%）：学到的留得住，正如托斯卡纳企业保持了研发习惯（P03）。足以抵消它的均值回归，也会抵消一切学习。',
   },
-  'D7.incub': {
-    en: 'gains are a percent or less and within their interval of nothing; what fades is the number of firms (D7.firms). With founders whom support brings half as able (0.5) all of it is gone in three years and negative after five.',
-    zh: '收益不过 1% 上下，区间跨零；消退的是企业数（D7.firms）。若受扶持创业者的差距取 0.5，三年后收益全无，五年后为负。',
-  },
   'P7.winner': {
     en: 'it misses by a hair: eight of eight seeds hold with buyers less tolerant of misfit (0.5) or cheaper capacity (0.3), which would move every level.',
     zh: '仅差毫厘：买家更不容忍错配（0.5）或产能更便宜（0.3）时八个种子全部成立，但那会牵动所有水平值。',
