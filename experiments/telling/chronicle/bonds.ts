@@ -2,7 +2,7 @@
 import type { Cause, Happening, LockInIndex } from './happening.ts';
 import { lockInIndices } from './happening.ts';
 import { oldJobsShare } from './firm-roles.ts';
-import { levelAt, worldNumber, type Telling } from './telling.ts';
+import { inForceAt, type Telling, worldNumber } from './telling.ts';
 import { increases, quarterOfLeast, quarterOfMost, spellsAbove } from './windows.ts';
 import { QUARTERS_PER_YEAR } from '../../../engine/index.ts';
 
@@ -31,7 +31,7 @@ function captureAt(telling: Telling, quarter: number): Cause {
     basis: 'association',
     capture: lockInPolitical[quarter]!,
     bailOuts: bailOuts[quarter]!,
-    protection: levelAt(telling, 'protect', quarter),
+    protection: inForceAt(telling, 'protect', quarter),
     employers: 1 / concentration,
     few: concentration >= worldNumber(telling, 'concentrationReference'),
     ...(panel === undefined ? {} : { oldShare: oldJobsShare(panel, r, quarter, worldNumber(telling, 'incumbentAge')) }),

@@ -1,7 +1,7 @@
 /** How many people there are and whether they know each other: hands that run short, and honesty lost in a crowd. */
 import { acquaintance } from '../../../engine/index.ts';
 import type { Happening } from './happening.ts';
-import { levelAt, regionNumber, worldNumber, type Telling } from './telling.ts';
+import { inForceAt, regionNumber, type Telling, worldNumber } from './telling.ts';
 import { meanOf, quarterOfLeast, spellsAbove } from './windows.ts';
 
 /** Share of the hands wanted that must be missing, in every quarter of a year or longer, for labour to be short. */
@@ -58,10 +58,10 @@ export function honestyLost(telling: Telling): readonly Happening[] {
   const { region, r } = telling;
   const { cheatShare, firms } = region.series;
   const circle = regionNumber(telling, 'circle');
-  /** Firms and traders who share the name, at scale 1: 7.4, with the lever as announced. */
+  /** Firms and traders who share the name, at scale 1: 7.4. */
   const names = (t: number): number =>
     (firms[t]! / worldNumber(telling, 'scale')) *
-    (1 + worldNumber(telling, 'strangers') * levelAt(telling, 'market', t));
+    (1 + worldNumber(telling, 'strangers') * inForceAt(telling, 'market', t));
   const spell = spellsAbove(cheatShare, HONESTY_LOST, HONESTY_LOST - HONESTY_SLACK, HONESTY_HOLD).find(
     ({ from }) => from >= HONESTY_HOLD && firms[from]! >= LEMON_FIRMS,
   );
@@ -89,8 +89,8 @@ export function honestyLost(telling: Telling): readonly Happening[] {
         names: names(from),
         knownBefore: known(honest),
         known: known(from),
-        market: levelAt(telling, 'market', from),
-        inspection: levelAt(telling, 'insp', from),
+        market: inForceAt(telling, 'market', from),
+        inspection: inForceAt(telling, 'insp', from),
       },
       firms: [],
       weight: 0.74,

@@ -5,7 +5,7 @@
 import { QUARTERS_PER_YEAR, usableLand, type LeverId } from '../../../engine/index.ts';
 import type { Cause, Happening } from './happening.ts';
 import { firstForeign, largestLeaver, movesElsewhere } from './firm-roles.ts';
-import { levelAt, outsideWage, regionNumber, startedIn, worldNumber, type Telling } from './telling.ts';
+import { inForceAt, outsideWage, regionNumber, startedIn, type Telling, worldNumber } from './telling.ts';
 import { increases, meanOf, quarterOfLeast, quarterOfMost, spellsAbove, type Spell } from './windows.ts';
 
 const POLICY_MEMORY = 20;
@@ -155,7 +155,7 @@ export function landSqueeze(telling: Telling): readonly Happening[] {
         employment: employment[spell.from]!,
         land: usableLand(
           regionNumber(telling, 'land') * worldNumber(telling, 'scale'),
-          levelAt(telling, 'infra', spell.from),
+          inForceAt(telling, 'infra', spell.from),
           region.series.pollution[spell.from]!,
         ),
       },

@@ -2,7 +2,7 @@
 import { classifyReplacement, YEARS_OF_REPLACEMENT, QUARTERS_PER_YEAR } from '../../../engine/index.ts';
 import type { Happening } from './happening.ts';
 import { toldReplacements } from '../told-replacements.ts';
-import { levelAt, worldNumber, type Telling } from './telling.ts';
+import { inForceAt, type Telling, worldNumber } from './telling.ts';
 import { meanOf, quarterOfMost, relativeChange } from './windows.ts';
 
 const DECADE = YEARS_OF_REPLACEMENT * QUARTERS_PER_YEAR;
@@ -74,7 +74,7 @@ export function inertia(telling: Telling): readonly Happening[] {
           marginBefore: margin[mostQuarter]!,
           margin: margin[t]!,
           capture: lockInPolitical[t]!,
-          protection: levelAt(telling, 'protect', t),
+          protection: inForceAt(telling, 'protect', t),
         },
         firms: [],
         weight: 0.52,

@@ -37,14 +37,13 @@ export function outsideWage(telling: Telling, quarter: number): number {
   return exponentialGrowth(worldNumber(telling, 'outsideWage'), worldNumber(telling, 'outsideWageGrowth'), quarter);
 }
 
-/** Announced level of a lever in this region. */
-export function levelAt({ input, r }: Telling, lever: LeverId, quarter: number): number {
-  return highestAnnounced(input.policy, lever, r, quarter);
-}
+/** Level of a lever that is in force in this region: what equations read, whatever was announced. */
+export const inForceAt = ({ region }: Telling, lever: LeverId, quarter: number): number =>
+  region.levers[lever].inForce[quarter]!;
 
 /** Levers of this region announced at a quarter, in catalogue order. */
-export function activeAt(telling: Telling, quarter: number): readonly LeverId[] {
-  return leverIds.filter((id) => levelAt(telling, id, quarter) > 0);
+export function activeAt({ input, r }: Telling, quarter: number): readonly LeverId[] {
+  return leverIds.filter((id) => highestAnnounced(input.policy, id, r, quarter) > 0);
 }
 
 /** Levers of this region whose bars start in `from <= quarter <= to`, in catalogue order. */
