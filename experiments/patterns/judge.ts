@@ -1,6 +1,6 @@
 /** From the values of all seeds to one number with its interval, and whether it lies in the band. */
 import { mean, meanInterval, shareInterval } from '../statistics/statistics.ts';
-import { quantile } from '../statistics/quantiles.ts';
+import { medianInterval } from '../statistics/median.ts';
 import type { Band, Found, RowEntry } from './pattern.ts';
 
 export interface Judged {
@@ -20,24 +20,6 @@ export interface Judged {
 export const inBand = (value: number, [low, high]: Band): boolean =>
   !Number.isNaN(value) && (low === null || value >= low) && (high === null || value <= high);
 
-/**
- * Smallest rank r (from 1) so that the interval from the r-th smallest to the r-th largest of `count` values covers the
- * median in 95 % of samples: 2 P(Bin(count, ½) < r) ≤ 5 %. 0 while there are too few values.
- */
-export function medianRank(count: number): number {
-  let term = 1;
-  for (let k = 0; k < count; k++) term /= 2;
-  let below = 0;
-  let rank = 0;
-  for (let k = 0; k < count; k++) {
-    below += term;
-    if (2 * below > 0.05) break;
-    rank = k + 1;
-    term *= (count - k) / (k + 1);
-  }
-  return rank;
-}
-
 /** Whether all of an interval lies on the side of the band on which its value does. */
 export function isSure({ value, low, high }: Pick<Judged, 'value' | 'low' | 'high'>, band: Band): boolean {
   const [from, to] = [band[0] ?? Number.NEGATIVE_INFINITY, band[1] ?? Number.POSITIVE_INFINITY];
@@ -56,13 +38,8 @@ function estimate(
     const { mean: value, low, high } = meanInterval(values);
     return { value, low, high };
   }
-  const sorted = values.toSorted((a, b) => a - b);
-  const rank = medianRank(values.length);
-  return {
-    value: quantile(sorted, 0.5),
-    low: rank === 0 ? Number.NaN : (sorted[rank - 1] as number),
-    high: rank === 0 ? Number.NaN : (sorted[sorted.length - rank] as number),
-  };
+  const { median: value, low, high } = medianInterval(values);
+  return { value, low, high };
 }
 
 export function judge(found: readonly Found[], { statistic, band }: RowEntry): Judged {

@@ -17,7 +17,8 @@ import {
   type Pattern,
 } from '../../experiments/index.ts';
 import { exponentialFit, hill, lognormalFit, subbotin } from '../../experiments/patterns/firm-facts.ts';
-import { judge, medianRank } from '../../experiments/patterns/judge.ts';
+import { judge } from '../../experiments/patterns/judge.ts';
+import { medianRank } from '../../experiments/statistics/median.ts';
 import { inShare, median, pattern } from '../../experiments/patterns/pattern.ts';
 import { datePhases } from '../../experiments/patterns/phase-dating.ts';
 import { inputOf } from '../../experiments/patterns/set-up.ts';
@@ -87,6 +88,8 @@ describe('judging', () => {
   test('the interval of a median is as wide as its ranks say', () => {
     // Tables of the sign test: no interval below six values, then the smallest and largest, at 50 the 18th.
     expect([1, 5, 6, 8, 9, 20, 50].map(medianRank)).toEqual([0, 0, 1, 1, 2, 6, 18]);
+    // Exact and from the normal distribution: the same but for one rank.
+    expect(Math.abs(medianRank(1000) - medianRank(999))).toBeLessThanOrEqual(1);
   });
 
   test('holds, fails, and does not know', () => {
