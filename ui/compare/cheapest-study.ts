@@ -1,6 +1,5 @@
 /** The least strength of a path with which enough futures still upgrade, searched on request. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { RunInput, RunResult } from '../../engine/index.ts';
 import {
   cheapestStrength,
   comparisonReplicates,
@@ -8,11 +7,11 @@ import {
   resolve,
   type Cheapest,
 } from '../../experiments/index.ts';
-import { isAbort, runMany } from '../../workers/index.ts';
-import { createBreathe } from '../parts/breathe.ts';
+import { isAbort } from '../../workers/index.ts';
 import { idleStream as idle, type StreamState } from '../studio/stream.ts';
 import { cheapestCommand } from './compare-command.ts';
 import type { Readable, Setting } from './setting.ts';
+import { searchInSteps } from './stepped-search.ts';
 import type { AskingEnvironment, StudySubject } from './study-environment.ts';
 
 export interface CheapestResult {
@@ -72,36 +71,10 @@ export function createCheapestStudy(options: CheapestOptions): CheapestStudy {
         ]),
   );
 
-  async function search(subject: StudySubject, abort: AbortSignal): Promise<Cheapest> {
-    const total = MOST_STRENGTHS * count.peek();
-    const startedAt = performance.now();
-    const breathe = createBreathe();
-    let done = 0;
-    state.value = { ...idle, running: true, total };
-    async function resultsOf(inputs: readonly RunInput[]): Promise<readonly RunResult[]> {
-      const results: RunResult[] = [];
-      const { failed } = await runMany({
-        runner: runner(),
-        inputs,
-        signal: abort,
-        async onResult(_k, one) {
-          results.push(one);
-          done += 1;
-          const seconds = (performance.now() - startedAt) / 1000;
-          const left = seconds < 1 ? undefined : (seconds / done) * (total - done);
-          if (!abort.aborted) state.value = { ...idle, running: true, done, total, left };
-          await breathe();
-        },
-      });
-      abort.throwIfAborted();
-      if (failed > 0) throw new Error(`${failed} runs failed`);
-      return results;
-    }
+  function search(subject: StudySubject, abort: AbortSignal): Promise<Cheapest> {
     const question = { wanted: wanted.peek(), region: studio.view.region.peek() };
     const steps = cheapestStrength(subject.added, question, replicates.peek(), presets);
-    let step = steps.next();
-    while (step.done !== true) step = steps.next(await resultsOf(step.value));
-    return step.value;
+    return searchInSteps(steps, { runner: runner(), abort, state, total: MOST_STRENGTHS * count.peek() });
   }
 
   function stop(): void {

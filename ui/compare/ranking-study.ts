@@ -1,6 +1,5 @@
 /** Packages of the region on show, ranked by what each brings it for the same money, run on request. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { RunInput, RunResult } from '../../engine/index.ts';
 import {
   packagesOf,
   rankedPackages,
@@ -12,11 +11,11 @@ import {
   type RankingIndicator,
   type ScenarioDocument,
 } from '../../experiments/index.ts';
-import { isAbort, runMany } from '../../workers/index.ts';
-import { createBreathe } from '../parts/breathe.ts';
+import { isAbort } from '../../workers/index.ts';
 import { idleStream as idle, type StreamState } from '../studio/stream.ts';
 import { doingNothing, rankCommand } from './compare-command.ts';
 import type { Readable } from './setting.ts';
+import { searchInSteps } from './stepped-search.ts';
 import type { StudyEnvironment } from './study-environment.ts';
 
 /** Multiples of what the cheapest package costs that can be asked for. */
@@ -89,39 +88,11 @@ export function createRankingStudy(
       : JSON.stringify([question.value, replicates.value, region.value, indicator.value, times.value]),
   );
 
-  async function search(asked: Question, abort: AbortSignal): Promise<Ranking> {
+  function search(asked: Question, abort: AbortSignal): Promise<Ranking> {
     const wanted = replicates.peek();
-    let total = rankingRuns(asked.packages.length, wanted);
-    let done = 0;
-    const startedAt = performance.now();
-    const breathe = createBreathe();
-    state.value = { ...idle, running: true, total };
-    async function resultsOf(inputs: readonly RunInput[]): Promise<readonly RunResult[]> {
-      const results: RunResult[] = [];
-      const { failed } = await runMany({
-        runner: runner(),
-        inputs,
-        signal: abort,
-        async onResult(_k, one) {
-          results.push(one);
-          done += 1;
-          // The search for a strength may take more tries than usual.
-          total = Math.max(total, done + 1);
-          const seconds = (performance.now() - startedAt) / 1000;
-          const left = seconds < 1 ? undefined : (seconds / done) * (total - done);
-          if (!abort.aborted) state.value = { ...idle, running: true, done, total, left };
-          await breathe();
-        },
-      });
-      abort.throwIfAborted();
-      if (failed > 0) throw new Error(`${failed} runs failed`);
-      return results;
-    }
     const what = { indicator: indicator.peek(), region: region.peek(), times: times.peek() };
-    const steps = rankPackages(asked, what, wanted, presets);
-    let step = steps.next();
-    while (step.done !== true) step = steps.next(await resultsOf(step.value));
-    return step.value;
+    const total = rankingRuns(asked.packages.length, wanted);
+    return searchInSteps(rankPackages(asked, what, wanted, presets), { runner: runner(), abort, state, total });
   }
 
   function stop(): void {
