@@ -38,7 +38,7 @@ export { mechanismEffects, mechanisms, type MechanismId } from './mechanisms.ts'
 export * from './parameters.ts';
 export * from './run-input.ts';
 export * from './run-result.ts';
-export { drawnWords, normal, purposes, runKey, threefry, uniform } from './random.ts';
+export { WORD_SCALE, drawnWords, normal, pick, purposes, runKey, threefry, uniform } from './random.ts';
 export { firstDifference } from './first-difference.ts';
 export { classifyReplacement, decadeOf, replacementOf } from './replacement.ts';
 export { run, transferables } from './run.ts';

@@ -29,7 +29,7 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
  * whose folders are its drawers.
  */
 const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
-  experiments: ['statistics', 'words', 'documents', 'designs', 'telling', 'patterns'],
+  experiments: ['statistics', 'sampling', 'words', 'documents', 'designs', 'telling', 'patterns'],
   ui: [
     'parts',
     'facts',
