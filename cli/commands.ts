@@ -8,6 +8,7 @@ import { list } from './commands/list.ts';
 import { patterns } from './commands/patterns.ts';
 import { rank } from './commands/rank.ts';
 import { run } from './commands/run.ts';
+import { sweep } from './commands/sweep.ts';
 import { window } from './commands/window.ts';
 
 /** Every command, in the order help shows them. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   cheapest,
   industries,
   rank,
+  sweep,
   patterns,
   list,
 ];

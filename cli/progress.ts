@@ -23,7 +23,19 @@ function duration(seconds: number, language: Language): string {
       : `${rest} ${s}`;
 }
 
-/** One line of progress with the time that is left: rewritten on a screen, every five seconds in a log. */
+/** Before so long, and so many, a rate is mostly what a start takes. */
+const KNOWN_SECONDS = 2;
+const KNOWN_DONE = 4;
+
+/** How fast it goes: with a decimal where it is slow. */
+function rate(perSecond: number): string {
+  return perSecond >= 10 ? String(Math.round(perSecond)) : perSecond.toFixed(1);
+}
+
+/**
+ * One line of progress, with rate and time that is left once they mean something: rewritten on a screen, every five
+ * seconds in a log.
+ */
 export function showProgress(
   terminal: Terminal,
   language: Language,
@@ -39,10 +51,13 @@ export function showProgress(
       const now = performance.now();
       if (now - last < every || done === 0) return;
       last = now;
-      const left = duration((((now - started) / done) * (total - done)) / 1000, language);
+      const seconds = (now - started) / 1000;
+      const known = seconds >= KNOWN_SECONDS && done >= KNOWN_DONE;
+      const left = duration((seconds / done) * (total - done), language);
+      const pace = rate(done / seconds);
       const line = {
-        en: `${done} of ${total} ${unit.en}, about ${left} left`,
-        zh: `${done}/${total} ${unit.zh}，约剩 ${left}`,
+        en: `${done} of ${total} ${unit.en}${known ? `, ${pace} a second, about ${left} left` : ''}`,
+        zh: `${done}/${total} ${unit.zh}${known ? `，每秒 ${pace} ${unit.zh}，约剩 ${left}` : ''}`,
       }[language];
       if (terminal.screen) terminal.rewrite(line);
       else terminal.tell(`${line}\n`);

@@ -31,8 +31,8 @@ export const docs = defineCommand({
   flags,
   remarks: [
     {
-      en: 'Run it in the project folder: it writes docs/*.md in both languages, the numbers and tables of README.md, README.zh.md and scenarios/README.md, scenarios/schema.json and ui/facts/preset-courses.json. JSON: {written, same} or, with --check, {differs, same}: lists of paths.',
-      zh: '请在项目目录中运行：写出 docs/*.md（中英文各一份），README.md、README.zh.md 与 scenarios/README.md 中的数字和表格，以及 scenarios/schema.json 与 ui/facts/preset-courses.json。JSON：{written, same}，用 --check 时为 {differs, same}，均为路径列表。',
+      en: 'Run it in the project folder: it writes docs/*.md in both languages, the numbers and tables of README.md, README.zh.md and scenarios/README.md, scenarios/schema.json, designs/schema.json and ui/facts/preset-courses.json. JSON: {written, same} or, with --check, {differs, same}: lists of paths.',
+      zh: '请在项目目录中运行：写出 docs/*.md（中英文各一份），README.md、README.zh.md 与 scenarios/README.md 中的数字和表格，以及 scenarios/schema.json、designs/schema.json 与 ui/facts/preset-courses.json。JSON：{written, same}，用 --check 时为 {differs, same}，均为路径列表。',
     },
   ],
   examples: ['npm run docs', 'npm run -s docs -- --check'],

@@ -6,3 +6,4 @@ export * from './documents/index.ts';
 export * from './designs/index.ts';
 export * from './telling/index.ts';
 export * from './patterns/index.ts';
+export * from './sweeps/index.ts';

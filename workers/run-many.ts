@@ -11,7 +11,7 @@ export interface RunManyOptions {
   readonly optionsOf?: (input: RunInput) => RunOptions;
   /** Called for k = 0, 1, 2, … whatever order the runs finish in; failed ones are left out. */
   readonly onResult: (k: number, result: RunResult) => void | Promise<void>;
-  readonly onFailure?: (k: number, error: unknown) => void;
+  readonly onFailure?: (k: number, error: unknown) => void | Promise<void>;
   readonly signal?: AbortSignal;
   /** Runs requested but not yet delivered, at most; bounds the memory. Default eight per thread. */
   readonly inFlight?: number;
@@ -50,7 +50,7 @@ export async function runMany(request: RunManyOptions): Promise<RunManySummary> 
       interrupted = true;
     } else {
       failed += 1;
-      onFailure?.(number, outcome.error);
+      await onFailure?.(number, outcome.error);
     }
   }
 

@@ -14,7 +14,7 @@ import { leversDocument } from './levers-document.ts';
 import { presetCourses } from './preset-courses.ts';
 import { withCounts, withScenarios } from './readme-scenarios.ts';
 import { withSpeed } from './readme-speed.ts';
-import { scenarioSchema } from './scenario-schema.ts';
+import { experimentDesignSchema, scenarioSchema } from './json-schemas.ts';
 import { speedDocument } from './speed-document.ts';
 
 const written: { readonly [name: string]: (language: Language) => string } = {
@@ -65,6 +65,7 @@ export function documentSet(): { readonly path: string; readonly text: string }[
       .filter(([path]) => existsSync(path))
       .map(([path, write]) => ({ path, text: write(readFileSync(path, 'utf8'), measured) })),
     { path: 'scenarios/schema.json', text: scenarioSchema() },
+    { path: 'designs/schema.json', text: experimentDesignSchema() },
     { path: 'ui/facts/preset-courses.json', text: presetCourses() },
   ];
 }

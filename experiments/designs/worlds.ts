@@ -73,6 +73,21 @@ function moved(value: number, draw: number, entry: ParameterEntry): number {
   return entry.integer === true ? Math.round(inside / entry.step) * entry.step : inside;
 }
 
+/**
+ * The plausible range of an assumption in a scenario that gives it this value: moved with it as in a drawn world;
+ * undefined for one that has none.
+ */
+export function plausibleRange(
+  id: ParameterId,
+  value: ParameterValue | undefined,
+): readonly [number, number] | undefined {
+  const found = uncertain.find((one) => one.id === id);
+  if (found === undefined) return undefined;
+  const { entry, low, high } = found;
+  const own = typeof value === 'number' ? value : (entry.default as number);
+  return [moved(own, low, entry), moved(own, high, entry)];
+}
+
 function valuesIn<T extends { readonly [id: string]: ParameterValue }>(values: T, world: PossibleWorld): T {
   const changed: Record<string, ParameterValue> = { ...values };
   for (const { id, entry } of uncertain) {

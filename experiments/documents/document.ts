@@ -53,7 +53,7 @@ const event = closedObject({
 });
 export interface EventDocument extends ParsedValue<v.InferOutput<typeof event>> {}
 
-const measure = closedObject({
+export const measureSchema = closedObject({
   indicator: v.picklist(indicatorIds),
   region: optional(nameSchema()),
   /** In place of one region: that in which the number is largest, or all of them added up. */
@@ -63,7 +63,7 @@ const measure = closedObject({
   to: optional(quarter(1)),
 });
 /** One number of a run: an indicator over the quarters `from <= quarter < to`. */
-export interface MeasureDocument extends ParsedValue<v.InferOutput<typeof measure>> {}
+export interface MeasureDocument extends ParsedValue<v.InferOutput<typeof measureSchema>> {}
 
 const assumptions = closedObject(assumptionEntries);
 /** Values that differ from what they would be otherwise. */
@@ -85,8 +85,8 @@ const expectationEntries = {
 /** Exported so that a fault inside an expectation can be reported for the kind the writer meant. */
 export const measureExpectation = closedObject({
   ...expectationEntries,
-  measure,
-  dividedBy: optional(measure),
+  measure: measureSchema,
+  dividedBy: optional(measureSchema),
   is: v.picklist(['above', 'below']),
   value: v.pipe(v.number(), v.finite(), allowedNote({ en: 'a number', zh: '一个数' })),
 });

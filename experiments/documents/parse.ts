@@ -1,12 +1,10 @@
 import { checkAcross } from './checks.ts';
 import type { ScenarioDocument } from './document.ts';
-import { pathText, inBothLanguages, quotedValue } from '../words/faults.ts';
+import { inBothLanguages, quotedValue } from '../words/faults.ts';
 import type { Checked, Fault } from '../words/faults.ts';
 import { documentSchema } from './document.ts';
-import { LARGEST_DOCUMENT_BYTES, MOST_DEPTH, MOST_VALUES } from '../words/document-limits.ts';
 import { nearest } from '../words/nearest.ts';
-import { scanJson } from './scan-json.ts';
-import { isOversized } from './shape.ts';
+import { readJson, specialKeyFaults } from './read-json.ts';
 import { emptyScenario, mergeScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { isObject, normaliseSymbols } from './shorthand.ts';
@@ -17,63 +15,6 @@ import { checkStructure } from './structure.ts';
 export type Presets = ReadonlyMap<string, unknown>;
 
 const FORMAT = 1;
-
-const tooManyValues = {
-  found: { en: `more than ${MOST_VALUES} values`, zh: `${MOST_VALUES} 个以上的值` },
-  allowed: { en: `at most ${MOST_VALUES} values in one document`, zh: `每份文档至多 ${MOST_VALUES} 个值` },
-};
-
-const tooLong: Fault = {
-  path: '',
-  found: { en: `more than ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `${LARGEST_DOCUMENT_BYTES} 字节以上` },
-  allowed: { en: `at most ${LARGEST_DOCUMENT_BYTES} bytes`, zh: `至多 ${LARGEST_DOCUMENT_BYTES} 字节` },
-};
-
-function jsonFault(text: string): Fault | undefined {
-  const flaw = scanJson(text);
-  if (flaw === undefined) return undefined;
-  const before = text.slice(0, flaw.offset).split('\n');
-  const path = `${before.length}:${(before.at(-1) as string).length + 1}`;
-  if (flaw.kind === 'duplicate') {
-    return {
-      path,
-      found: { en: `the key ${quotedValue(flaw.key).en} a second time`, zh: `重复的键 ${quotedValue(flaw.key).zh}` },
-      allowed: { en: 'each key once', zh: '每个键只写一次' },
-    };
-  }
-  if (flaw.kind === 'depth')
-    return {
-      path,
-      found: { en: 'too many nested levels', zh: '嵌套层数过多' },
-      allowed: { en: `at most ${MOST_DEPTH}`, zh: `最多 ${MOST_DEPTH} 层` },
-    };
-  if (flaw.kind === 'values') return { path, ...tooManyValues };
-  const rest = text.slice(flaw.offset, flaw.offset + 60);
-  const found =
-    rest === ''
-      ? { en: 'the end of the text', zh: '文本末尾' }
-      : quotedValue((/^[\w.+-]+|^[^]/u.exec(rest) as RegExpExecArray)[0]);
-  return { path, found, allowed: { en: 'JSON (line:column shows where it breaks)', zh: 'JSON（行:列 指出出错位置）' } };
-}
-
-/** Keys that objects treat specially; a validator built on objects would overlook them. */
-const specialKeys = ['__proto__', 'constructor', 'prototype'];
-
-function specialKeyFaults(value: unknown, keys: readonly (string | number)[] = []): Fault[] {
-  if (Array.isArray(value)) return value.flatMap((entry, k) => specialKeyFaults(entry, [...keys, k]));
-  if (!isObject(value)) return [];
-  return Object.keys(value).flatMap((key) =>
-    specialKeys.includes(key)
-      ? [
-          {
-            path: pathText([...keys, key]),
-            found: { en: 'an unknown key', zh: '未知的键' },
-            allowed: { en: 'any other name', zh: '其他名称' },
-          },
-        ]
-      : specialKeyFaults(value[key], [...keys, key]),
-  );
-}
 
 /** A document of an entirely different kind gets one fault, not one for every key. */
 function notAScenario(value: unknown): Fault | undefined {
@@ -197,18 +138,9 @@ function check(value: unknown, presets: Presets, seen: readonly string[]): Check
  * Symbols of the model description are accepted in place of parameter ids.
  */
 export function parseDocument(source: unknown, presets: Presets): Checked<{ readonly document: ScenarioDocument }> {
-  let value = source;
-  if (typeof source === 'string') {
-    // No text has fewer bytes than UTF-16 units.
-    if (source.length > LARGEST_DOCUMENT_BYTES) return { faults: [tooLong] };
-    const text = source.replace(/^\uFEFF/, '');
-    const broken = jsonFault(text);
-    if (broken !== undefined) return { faults: [broken] };
-    value = JSON.parse(text);
-  } else if (isOversized(source)) {
-    return { faults: [{ path: '', ...tooManyValues }] };
-  }
-  const checked = check(value, presets, []);
+  const read = readJson(source);
+  if ('faults' in read) return read;
+  const checked = check(read.value, presets, []);
   return 'faults' in checked ? checked : { document: checked.document };
 }
 

@@ -1,4 +1,4 @@
-import { indicatorIds, phases, unknownWhen, type Phase, type RunResult } from '../../engine/index.ts';
+import { indicatorIds, phases, unknownWhen, type Phase, type RunResult, type Text } from '../../engine/index.ts';
 import { exportedValues } from '../words/exported.ts';
 import { exportedUnitIn } from './money.ts';
 import type { ResolvedRun } from './resolve.ts';
@@ -12,7 +12,12 @@ export interface ColumnValues<T> {
 }
 
 /** A column of a table to write into a file. Only a `nullable` one has empty cells, for which NaN stands. */
-export type RunColumn =
+export type RunColumn = TypedColumn & {
+  /** What it holds, in words; stands in the metadata of a file that has room for it. */
+  readonly description?: Text;
+};
+
+type TypedColumn =
   | { readonly name: string; readonly type: 'STRING'; readonly data: ColumnValues<readonly string[]> }
   | { readonly name: string; readonly type: 'INT32'; readonly data: ColumnValues<Int32Array> }
   | {
@@ -98,7 +103,15 @@ function unitNotes(columns: readonly RunColumn[]): { readonly units?: string } {
   return units.length === 0 ? {} : { units: JSON.stringify(Object.fromEntries(units)) };
 }
 
-/** Columns as the Parquet writer takes them; `notes` and the units go into the metadata of the file. */
+/** What columns hold, as JSON, where they say it. */
+function descriptionNotes(columns: readonly RunColumn[]): { readonly descriptions?: string } {
+  const told = columns.flatMap(({ name, description }) =>
+    description === undefined ? [] : [[name, description] as const],
+  );
+  return told.length === 0 ? {} : { descriptions: JSON.stringify(Object.fromEntries(told)) };
+}
+
+/** Columns as the Parquet writer takes them; `notes`, units and descriptions go into the metadata of the file. */
 export function parquetTable(columns: readonly RunColumn[], notes: { readonly [key: string]: string }) {
   return {
     columnData: columns.map((column) => ({
@@ -107,7 +120,9 @@ export function parquetTable(columns: readonly RunColumn[], notes: { readonly [k
       data: parquetData(column),
       nullable: isNullable(column),
     })),
-    kvMetadata: Object.entries({ ...notes, ...unitNotes(columns) }).map(([key, value]) => ({ key, value })),
+    kvMetadata: Object.entries({ ...notes, ...unitNotes(columns), ...descriptionNotes(columns) }).map(
+      ([key, value]) => ({ key, value }),
+    ),
     createdBy: 'jiqun',
   };
 }

@@ -48,7 +48,7 @@ function unknownKeyFault(path: string, keys: Keys, known: readonly string[], gue
  * @param prefix where the value stands in the document
  * @param told how many faults are reported before these: guesses are made only for those that will be shown
  */
-function faultsAgainst(
+export function faultsAgainst(
   schema: v.GenericSchema,
   value: unknown,
   prefix: Keys,

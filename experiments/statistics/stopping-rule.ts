@@ -28,7 +28,10 @@ export interface StoppingRule {
 export const STOP_AT_LEAST = 12;
 
 /** Whether intervals are as narrow as a rule asks; an effect of exactly 0 without any spread is. */
-export function preciseEnough({ absolute = 0, relative = 0 }: StoppingRule, effects: readonly Interval[]): boolean {
+export function preciseEnough(
+  { absolute = 0, relative = 0 }: Pick<StoppingRule, 'absolute' | 'relative'>,
+  effects: readonly Interval[],
+): boolean {
   if (absolute <= 0 && relative <= 0) return false;
   return effects.every(({ mean, low, high }) => (high - low) / 2 <= Math.max(absolute, relative * Math.abs(mean)));
 }

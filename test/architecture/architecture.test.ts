@@ -20,7 +20,7 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
   },
   cli: {
     entries: ['engine/index.ts', 'experiments/index.ts', 'workers/node/index.ts'],
-    packages: /^(node:[a-z_/]+|d3-dsv|hyparquet-writer)$/,
+    packages: /^(node:[a-z_/]+|d3-dsv|hyparquet|hyparquet-writer)$/,
   },
 };
 
@@ -29,7 +29,7 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
  * whose folders are its drawers.
  */
 const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
-  experiments: ['statistics', 'sampling', 'words', 'documents', 'designs', 'telling', 'patterns'],
+  experiments: ['statistics', 'sampling', 'words', 'documents', 'designs', 'sweeps', 'telling', 'patterns'],
   ui: [
     'parts',
     'facts',

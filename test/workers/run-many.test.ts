@@ -21,7 +21,7 @@ function bench(width: number) {
       runner: createPool({ width, openLane: lanes.open, graceMs: 5 }),
       inputs: inputs(count),
       onResult: (k, { fingerprint }) => void delivered.push(`${k}: ${fingerprint}`),
-      onFailure: (k, error) => failures.push(`${k}: ${(error as Error).message}`),
+      onFailure: (k, error) => void failures.push(`${k}: ${(error as Error).message}`),
       ...more,
     });
   return { lanes, delivered, failures, start, made: () => made };

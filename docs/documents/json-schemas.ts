@@ -1,10 +1,15 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Text } from '../../engine/index.ts';
-import { documentSchema } from '../../experiments/index.ts';
+import { designSchema, documentSchema } from '../../experiments/index.ts';
 
 /** The JSON Schema of a scenario document, from the schema the program checks with. */
-export function scenarioSchema(): string {
-  const schema = toJsonSchema(documentSchema, {
+export const scenarioSchema = (): string => schemaText('Jiqun scenario document', documentSchema);
+
+/** The JSON Schema of a design file, the same way. */
+export const experimentDesignSchema = (): string => schemaText('Jiqun experiment design', designSchema);
+
+function schemaText(title: string, checked: Parameters<typeof toJsonSchema>[0]): string {
+  const schema = toJsonSchema(checked, {
     // JSON has no other numbers than finite ones.
     ignoreActions: ['finite'],
     overrideAction({ valibotAction, jsonSchema }) {
@@ -17,7 +22,7 @@ export function scenarioSchema(): string {
   });
   const plain = (key: string, value: unknown): unknown =>
     key === 'additionalProperties' && isNothing(value) ? false : value;
-  return `${JSON.stringify({ title: 'Jiqun scenario document', ...schema }, plain, 2)}\n`;
+  return `${JSON.stringify({ title, ...schema }, plain, 2)}\n`;
 }
 
 function isNothing(value: unknown): boolean {

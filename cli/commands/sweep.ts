@@ -1,0 +1,187 @@
+import { designInWords, quotedValue } from '../../experiments/index.ts';
+import { defineCommand } from '../command.ts';
+import { openRunner } from '../runner.ts';
+import { forgetEarlier, openFolder, removeRemains } from '../sweep/experiment-folder.ts';
+import { putFailedAside, takeOver } from '../sweep/known-rows.ts';
+import { writeManifest } from '../sweep/manifest.ts';
+import { runChunks, runStages, type SweepEnd, type SweepWork } from '../sweep/run-chunks.ts';
+import { sweepFlags } from '../sweep/sweep-flags.ts';
+import { openExperiment, planSweep, type SweepCall, type SweepPlan } from '../sweep/sweep-plan.ts';
+import { reportOf, reportText, statusOf, tellUnwritten } from '../sweep/sweep-report.ts';
+
+const actions = ['shard', 'status', 'collect'] as const;
+type Action = (typeof actions)[number];
+
+async function finish(
+  call: SweepCall,
+  { experiment, note }: SweepPlan,
+  folder: string,
+  { chunks, interrupted }: SweepEnd,
+): Promise<number> {
+  const report = await reportOf(folder, note, chunks);
+  if (report.done === report.runs) {
+    await writeManifest(
+      folder,
+      note,
+      chunks.map(({ index }) => index),
+    );
+    await forgetEarlier(folder);
+  }
+  await call.terminal.print(call.json ? `${JSON.stringify(report)}\n` : reportText(report, experiment, call.language));
+  return statusOf(report, interrupted);
+}
+
+/** Does the work of an experiment with threads of its own. */
+async function withRunner(
+  call: SweepCall,
+  { experiment, note }: SweepPlan,
+  folder: string,
+  work: (sweep: SweepWork) => Promise<SweepEnd>,
+): Promise<SweepEnd | number> {
+  const { terminal, language, values } = call;
+  const runner = openRunner(values.workers, experiment.rows, experiment.base.scenario.money);
+  try {
+    return await work({ experiment, note, folder, runner, terminal, language });
+  } catch (error) {
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+    return tellUnwritten(terminal, language, folder, error as NodeJS.ErrnoException);
+  } finally {
+    await runner.close();
+  }
+}
+
+async function whole(call: SweepCall): Promise<number> {
+  const { operands, values, terminal, language, json } = call;
+  if (operands.length > 1)
+    call.faults.push({
+      path: operands[1]!,
+      found: { en: 'one word too many', zh: '多余的参数' },
+      allowed: { en: 'one DESIGN', zh: '一个 DESIGN' },
+    });
+  const plan = await planSweep(call, operands[0] ?? '');
+  const { experiment, note, folder, before, stages } = plan;
+  const words = designInWords(experiment);
+  if (folder !== undefined) {
+    try {
+      if (before !== undefined) await takeOver(folder, before, note);
+      await openFolder(folder, note);
+      await removeRemains(folder);
+      if (values.retry) await putFailedAside(folder, note);
+    } catch (error) {
+      return tellUnwritten(terminal, language, folder, error as NodeJS.ErrnoException);
+    }
+  }
+  if (values['plan-only']) {
+    const { rows, factors, points } = experiment;
+    const described = {
+      design: experiment.design.id,
+      words,
+      runs: rows,
+      points,
+      factors: factors.map(({ name }) => name),
+      chunks: stages.flat().length,
+    };
+    await terminal.print(json ? `${JSON.stringify(described)}\n` : `${words[language]}\n`);
+    return 0;
+  }
+  terminal.tell(`${words[language]}\n`);
+  const end = await withRunner(call, plan, folder!, (work) => runStages(work, stages));
+  return typeof end === 'number' ? end : finish(call, plan, folder!, end);
+}
+
+/** The number of the shard: given, or in the environment as a scheduler says it. */
+function shardOf({ values, faults }: SweepCall): { readonly index: number; readonly of: number } {
+  const variable = values['index-from'] ?? 'SLURM_ARRAY_TASK_ID';
+  const said = values.index ?? Number(process.env[variable] ?? Number.NaN);
+  const of = values.of ?? 1;
+  if (values.of === undefined)
+    faults.push({
+      path: '--of',
+      found: quotedValue(undefined),
+      allowed: { en: 'how many shards there are', zh: '分片的总数' },
+    });
+  if (!Number.isInteger(said) || said < 0 || said >= of)
+    faults.push({
+      path: values.index === undefined ? variable : '--index',
+      found: quotedValue(values.index ?? process.env[variable]),
+      allowed: { en: `a whole number from 0 to ${of - 1}`, zh: `0 到 ${of - 1} 的整数` },
+    });
+  return { index: said, of };
+}
+
+async function shard(call: SweepCall): Promise<number> {
+  const { index, of } = shardOf(call);
+  const plan = await openExperiment(call, call.operands[1]);
+  if (plan.experiment.replication.until.length > 0)
+    call.faults.push({
+      path: 'precision',
+      found: { en: 'replicates until something is known precisely', zh: '重复到足够精确为止' },
+      allowed: {
+        en: 'a fixed number of replicates: shards do not know of each other',
+        zh: '固定的重复次数：各分片互不知情',
+      },
+    });
+  call.refuseFaults();
+  const mine = plan.stages.flat().filter((chunk) => chunk.index % of === index);
+  const end = await withRunner(call, plan, plan.folder, (work) => runChunks(work, mine));
+  if (typeof end === 'number') return end;
+  const report = await reportOf(plan.folder, plan.note, mine);
+  if (call.json) await call.terminal.print(`${JSON.stringify(report)}\n`);
+  return statusOf(report, end.interrupted);
+}
+
+async function look(call: SweepCall, action: 'status' | 'collect'): Promise<number> {
+  const plan = await openExperiment(call, call.operands[1]);
+  const chunks = plan.stages.flat();
+  if (action === 'collect') return finish(call, plan, plan.folder, { chunks, interrupted: false });
+  const report = await reportOf(plan.folder, plan.note, chunks);
+  await call.terminal.print(
+    call.json ? `${JSON.stringify(report)}\n` : reportText(report, plan.experiment, call.language),
+  );
+  return 0;
+}
+
+export const sweep = defineCommand({
+  name: 'sweep',
+  summary: {
+    en: 'runs a design of thousands of runs into Parquet files; whatever kills it, the same command continues',
+    zh: '按实验设计做成千上万次运行并写成 Parquet 文件；无论因何中断，再次执行同一命令即可继续',
+  },
+  operand: {
+    name: 'DESIGN',
+    text: {
+      en: 'the id of a design that ships, a .json file, or - for standard input; or “shard DIR”, “status DIR”, “collect DIR” for a folder that is there',
+      zh: '自带的实验设计 id、.json 文件，或用 - 表示标准输入；或对已有文件夹用 “shard DIR”、“status DIR”、“collect DIR”',
+    },
+    many: true,
+  },
+  flags: sweepFlags,
+  remarks: [
+    {
+      en: 'The folder holds experiment.json (design, engine), chunks/NNNNNN.runs.parquet (one row a run: row, point, replicate, seed, factors, outputs, verdict, fingerprint, error, key), where asked for NNNNNN.series.parquet (one row a run, quarter and region) and NNNNNN.firms.parquet (one a firm and quarter), and at the end manifest.json (checksums) and failures.json. A chunk appears whole or not at all; a run that fails is a row with an error, and the status is then 3. Units and descriptions of the columns are in the metadata of every file.',
+      zh: '文件夹内有 experiment.json（设计与引擎）、chunks/NNNNNN.runs.parquet（每次运行一行：row、point、replicate、seed、各因子、各输出、verdict、fingerprint、error、key），需要时还有 NNNNNN.series.parquet（每次运行、每季度、每区域一行）与 NNNNNN.firms.parquet（每家企业每季度一行），结束时写出 manifest.json（校验和）与 failures.json。每个分块要么完整出现，要么不出现；失败的运行也占一行并注明原因，退出状态为 3。各列的单位与说明写在每个文件的元数据中。',
+    },
+    {
+      en: 'Rows come in an order that makes a half-finished sweep a fair sample. Their seeds depend neither on that order nor on how many rows there are: PHRASE/k for replicate k where points share their luck, PHRASE/pP/k where each point P has its own.',
+      zh: '各行的次序使做到一半的实验也是一份公平的样本。随机种子与次序、总数都无关：各点处于同一运气时，第 k 次重复为 PHRASE/k；各点随机种子各异时，第 P 点为 PHRASE/pP/k。',
+    },
+    {
+      en: 'Shards: “sweep DESIGN --out DIR --plan-only”, then “sweep shard DIR --index I --of N” for I from 0 to N − 1, in any order, on any machine that sees the folder, as often as you like: chunks that are there are not made again. “sweep collect DIR” then writes the manifest.',
+      zh: '分片：先执行 “sweep DESIGN --out DIR --plan-only”，再对 I = 0 … N − 1 执行 “sweep shard DIR --index I --of N”，次序不限，任何能看到该文件夹的机器均可，可重复执行：已有的分块不会重做。最后用 “sweep collect DIR” 写出清单。',
+    },
+    {
+      en: 'JSON: folder, experiment, engine, runs, done, failed, failures [{row, seed, error}], fingerprint, rowsFile. With --plan-only: design, words, runs, points, factors, chunks.',
+      zh: 'JSON：folder、experiment、engine、runs、done、failed、failures [{row, seed, error}]、fingerprint、rowsFile。与 --plan-only 同用：design、words、runs、points、factors、chunks。',
+    },
+  ],
+  examples: [
+    'jiqun sweep lock-in --plan-only',
+    'jiqun sweep upgrade-timing --out timing',
+    'jiqun sweep upgrade-timing --out timing --resume',
+  ],
+  run(call) {
+    const action = actions.find((name) => name === call.operands[0]) as Action | undefined;
+    if (action === undefined) return whole(call);
+    return action === 'shard' ? shard(call) : look(call, action);
+  },
+});

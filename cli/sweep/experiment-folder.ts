@@ -1,0 +1,111 @@
+/** One folder, one experiment: what it holds, and whether a folder may be used for one. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digest, quotedValue, type DesignDocument, type Fault } from '../../experiments/index.ts';
+import { engineIdentity } from '../../workers/node/index.ts';
+import { engineVersion } from '../version.ts';
+import { writeDurably } from './write-durably.ts';
+
+/** What the folder says of itself, in `experiment.json`. */
+export interface ExperimentNote {
+  readonly format: 1;
+  readonly design: DesignDocument;
+  /** Program and engine that make the runs. */
+  readonly engine: string;
+  readonly engineIdentity: string;
+  /** Rows there are at most, and rows a chunk. */
+  readonly rows: number;
+  readonly chunkRows: number;
+  /** Of the design and the engine: another one is another experiment. */
+  readonly key: string;
+}
+
+export const NOTE = 'experiment.json';
+export const CHUNKS = 'chunks';
+/** Chunks of the design before it was extended; their rows are taken over. */
+export const EARLIER = 'earlier';
+
+/** A design and the engine that runs it as one word. */
+export const experimentKey = (design: DesignDocument): string => digest(JSON.stringify([design, engineIdentity]));
+
+export const noteOf = (design: DesignDocument, rows: number, chunkRows: number): ExperimentNote => ({
+  format: 1,
+  design,
+  engine: engineVersion,
+  engineIdentity,
+  rows,
+  chunkRows,
+  key: experimentKey(design),
+});
+
+/** The tables of a chunk; the first is written last, and its presence means that the chunk is done. */
+export const tables = ['runs', 'series', 'firms'] as const;
+export type Table = (typeof tables)[number];
+
+/** The name of a table of a chunk inside the folder of chunks. */
+export function chunkName(index: number, table: Table): string {
+  return `${String(index).padStart(6, '0')}.${table}.parquet`;
+}
+
+export const chunkFile = (folder: string, index: number, table: Table): string =>
+  join(folder, CHUNKS, chunkName(index, table));
+
+/** Numbers of the chunks that are done, in order. */
+export async function doneChunks(folder: string): Promise<number[]> {
+  const names = await readdir(join(folder, CHUNKS)).catch(() => []);
+  return names
+    .flatMap((name) => /^(\d{6,})\.runs\.parquet$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .toSorted((a, b) => a - b);
+}
+
+/** What a folder is: nothing yet, an experiment, or something else. */
+export type FolderState =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'experiment'; readonly note: ExperimentNote }
+  | { readonly kind: 'alien'; readonly fault: Fault };
+
+const alien = (path: string, folder: string, allowed: Fault['allowed']): FolderState => ({
+  kind: 'alien',
+  fault: { path, found: quotedValue(folder), allowed },
+});
+
+/** @param path what stands for the folder on the command line */
+export async function folderState(folder: string, path = '--out'): Promise<FolderState> {
+  const there = await stat(folder).catch(() => undefined);
+  if (there === undefined) return { kind: 'free' };
+  if (!there.isDirectory()) return alien(path, folder, { en: 'a folder', zh: '文件夹' });
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined) return alien(path, folder, { en: 'a folder that can be read', zh: '可读取的文件夹' });
+  if (names.length === 0) return { kind: 'free' };
+  try {
+    const note = JSON.parse(await readFile(join(folder, NOTE), 'utf8')) as ExperimentNote;
+    if (note.format === 1 && typeof note.key === 'string') return { kind: 'experiment', note };
+  } catch {
+    // No experiment, or one that another version wrote.
+  }
+  return alien(path, folder, {
+    en: 'an empty or new folder, or that of this experiment',
+    zh: '空文件夹、新文件夹或本实验的文件夹',
+  });
+}
+
+/** Makes the folder of an experiment; what it says of itself comes first. */
+export async function openFolder(folder: string, note: ExperimentNote): Promise<void> {
+  await mkdir(join(folder, CHUNKS), { recursive: true });
+  if (!existsSync(join(folder, NOTE))) await writeDurably(join(folder, NOTE), noteText(note));
+}
+
+export const noteText = (note: ExperimentNote): string => `${JSON.stringify(note, null, 1)}\n`;
+
+/** Takes away what a process that was killed left half-written. */
+export async function removeRemains(folder: string): Promise<void> {
+  const names = await readdir(join(folder, CHUNKS)).catch(() => []);
+  for (const name of names) if (name.endsWith('.tmp')) await rm(join(folder, CHUNKS, name), { force: true });
+}
+
+/** Takes away what was only kept to be taken over, once everything is. */
+export async function forgetEarlier(folder: string): Promise<void> {
+  await rm(join(folder, EARLIER), { recursive: true, force: true });
+}

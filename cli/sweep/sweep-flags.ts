@@ -1,0 +1,78 @@
+import type { Flags } from '../command.ts';
+import { workersFlag } from '../flags.ts';
+
+/** Rows of a chunk unless told otherwise: what a kill loses at most, and one file each. */
+export const DEFAULT_CHUNK_ROWS = 100;
+/** Of runs whose firms are kept, which weigh a hundred times more. */
+export const CHUNK_ROWS_WITH_FIRMS = 20;
+/** More tasks than any scheduler takes in one array. */
+const MOST_SHARDS = 1_000_000;
+
+export const sweepFlags = {
+  out: {
+    kind: 'text',
+    value: 'DIR',
+    text: {
+      en: 'the folder of the experiment: new, empty, or the same experiment',
+      zh: '实验的文件夹：新建、空的，或同一实验的文件夹',
+    },
+  },
+  resume: {
+    kind: 'switch',
+    text: {
+      en: 'only continue: refuses a folder without this very experiment. Without it a folder of the same experiment is continued too',
+      zh: '只作继续：文件夹中没有同一实验则拒绝。不写此项时，同一实验的文件夹也会继续',
+    },
+  },
+  extend: {
+    kind: 'switch',
+    text: {
+      en: 'the design has grown (points, replicates, levels, factors’ values): runs that are there already are taken over, not made again',
+      zh: '设计已扩充（点、重复、水平、因子取值）：已有的运行直接沿用，不再重做',
+    },
+  },
+  retry: {
+    kind: 'switch',
+    text: { en: 'makes runs that failed once more', zh: '把失败的运行再做一次' },
+  },
+  chunk: {
+    kind: 'whole',
+    value: 'N',
+    min: 1,
+    max: 100_000,
+    text: {
+      en: `runs a file, ${DEFAULT_CHUNK_ROWS} unless given, ${CHUNK_ROWS_WITH_FIRMS} where firms are kept: what a kill loses at most`,
+      zh: `每个文件的运行次数，默认 ${DEFAULT_CHUNK_ROWS}，保存企业时为 ${CHUNK_ROWS_WITH_FIRMS}：强行终止至多丢失这么多`,
+    },
+  },
+  'plan-only': {
+    kind: 'switch',
+    text: {
+      en: 'says what would be run, and with --out makes the folder for shards, but runs nothing',
+      zh: '只说明将要运行什么；与 --out 同用时建立文件夹供分片使用，但不运行',
+    },
+  },
+  index: {
+    kind: 'whole',
+    value: 'I',
+    min: 0,
+    max: MOST_SHARDS,
+    text: { en: 'of “shard”: which one, from 0', zh: '用于 shard：第几片，从 0 起' },
+  },
+  of: {
+    kind: 'whole',
+    value: 'N',
+    min: 1,
+    max: MOST_SHARDS,
+    text: { en: 'of “shard”: how many there are', zh: '用于 shard：共几片' },
+  },
+  'index-from': {
+    kind: 'text',
+    value: 'VARIABLE',
+    text: {
+      en: 'of “shard”: the environment variable with the index, SLURM_ARRAY_TASK_ID unless given',
+      zh: '用于 shard：存放序号的环境变量，默认 SLURM_ARRAY_TASK_ID',
+    },
+  },
+  ...workersFlag,
+} as const satisfies Flags;

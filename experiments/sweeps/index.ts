@@ -1,0 +1,27 @@
+/** Thousands of runs by design: which, in which order, and what is kept of them. */
+export { checkDesign } from './check-design.ts';
+export * from './design-schema.ts';
+export {
+  chunksOf,
+  createExperiment,
+  type Chunk,
+  type Experiment,
+  type ExperimentRow,
+  type Replication,
+} from './experiment.ts';
+export type { Factor, FactorValue, Point } from './factors.ts';
+export type { Kept, Output } from './outputs.ts';
+export { createPrecisionMeter, type PrecisionMeter } from './precise-enough.ts';
+export { parseDesign, type ReadDesign } from './parse-design.ts';
+export { digest, keyOfRun } from './run-key.ts';
+export {
+  failedRow,
+  finishedRow,
+  recordedWords,
+  runsTable,
+  seriesTable,
+  withRow,
+  type FinishedRow,
+} from './sweep-tables.ts';
+export { designs } from './shipped-designs.ts';
+export { designInWords, planName } from './design-words.ts';
