@@ -291,7 +291,9 @@ export function checkDesign(design: DesignDocument, scenario: Scenario): Fault[]
     (k) => ['factors', k, 'name'],
     report,
   );
+  const sound = faults.length === 0;
   const planned = checkPlan(design, factors, report);
+  if (sound) checkRows(design, factors, scenario, report);
   const { measures = usualMeasures } = design.outputs ?? {};
   measures.forEach(({ measure, dividedBy }, k) => {
     checkMeasure(measure, scenario, ['outputs', 'measures', k, 'measure'], report);
@@ -322,9 +324,6 @@ export function checkDesign(design: DesignDocument, scenario: Scenario): Fault[]
   const { atMost, atLeast } = design.precision ?? {};
   if (atMost !== undefined && atLeast !== undefined && atLeast > atMost)
     report(['precision', 'atLeast'], quotedValue(atLeast), { en: `at most ${atMost}`, zh: `不大于 ${atMost}` });
-  if (planned && faults.length === 0) {
-    checkRows(design, factors, scenario, report);
-    checkSize(design, scenario, report);
-  }
+  if (planned && faults.length === 0) checkSize(design, scenario, report);
   return faults;
 }

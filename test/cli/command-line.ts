@@ -23,8 +23,9 @@ export interface CommandLine {
     options: {
       readonly input?: string;
       readonly interruptAfter?: number;
-      readonly signal?: 'SIGINT' | 'SIGTERM';
+      readonly signal?: 'SIGINT' | 'SIGTERM' | 'SIGKILL';
       readonly lang?: string;
+      readonly environment?: { readonly [name: string]: string };
       readonly outTo?: string;
       readonly messagesTo?: string;
     },
@@ -39,13 +40,13 @@ export function commandLine(): CommandLine {
 
   const start: CommandLine['start'] = (
     words,
-    { input = '', interruptAfter, signal = 'SIGINT', lang = 'C', outTo, messagesTo },
+    { input = '', interruptAfter, signal = 'SIGINT', lang = 'C', environment, outTo, messagesTo },
   ) =>
     new Promise((resolve, reject) => {
       const into = (path: string | undefined) => (path === undefined ? 'pipe' : openSync(path, 'w'));
       const child = spawn(process.execPath, [cliMain as string, ...words], {
         cwd: folder,
-        env: { PATH: process.env['PATH'], LANG: lang },
+        env: { PATH: process.env['PATH'], LANG: lang, ...environment },
         stdio: ['pipe', into(outTo), into(messagesTo)],
       });
       let out = '';
