@@ -21,7 +21,7 @@ import {
 } from '../experiments/index.ts';
 import type { CommandCall } from './command.ts';
 import type { CompareQuestion } from './compare-result.ts';
-import { pairedFlags, scenarioFlags, seedsFlag } from './flags.ts';
+import { keptFlag, pairedFlags, scenarioFlags, seedsFlag } from './flags.ts';
 import { readIndicator } from './indicator-argument.ts';
 import { oneOfWords } from './one-of-words.ts';
 import { readPrecision } from './precision.ts';
@@ -45,6 +45,7 @@ const MOST_VALUES = 75_000_000;
 
 export const compareFlags = {
   ...scenarioFlags,
+  ...keptFlag,
   path: {
     kind: 'list',
     value: 'NAME=SPEC',

@@ -117,8 +117,21 @@ export const replicatesFlag = (usual: number) =>
     { en: 'all runs of replicate k have the seed PHRASE/k', zh: '第 k 组全部运行的随机种子均为 PHRASE/k' },
   );
 
+/** Flag of the commands whose runs can be kept. */
+export const keptFlag = {
+  out: {
+    kind: 'text',
+    value: 'DIR',
+    text: {
+      en: 'a folder that keeps every run under the key of what was run: after a kill the same command goes on from there, and no command makes a run of the folder twice',
+      zh: '逐次保存运行的文件夹，以运行内容为键：中断之后再次执行同一命令即从该处继续，文件夹中已有的运行任何命令都不会重做',
+    },
+  },
+} as const satisfies Flags;
+
 /** Flags of the commands that run everything under the same luck. */
 export const pairedFlags = {
+  ...keptFlag,
   region: {
     kind: 'text',
     value: 'REGION',

@@ -31,7 +31,7 @@ import { readSpan } from '../quarter-span.ts';
 import { readRegion } from '../region-argument.ts';
 import { wantedReplicates } from '../replicates-argument.ts';
 import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
-import { openRunner } from '../runner.ts';
+import { checkStore, openKeptRunner } from '../run-store/kept-runner.ts';
 import { readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { bothFault, pathFlag, readPath, subjectLabel } from '../subject-argument.ts';
 
@@ -263,13 +263,14 @@ export const attribute = defineCommand({
     'jiqun attribute default --cause politicalLockIn --cause wages --since 80',
   ],
   async run(call) {
-    const { values, language, terminal } = call;
+    const { language, terminal } = call;
+    await checkStore(call);
     const question = await plan(call);
     const { design, replicates } = question;
     const size = design.runsPerReplicate;
     const total = replicates.count * size;
     const gathered = createAttribution(design, outcomeAsked(question));
-    const runner = openRunner(values.workers, total, question.wanted.scenario.money);
+    const runner = await openKeptRunner(call, total, question.wanted.scenario.money);
     const end = await runDesign({
       terminal,
       language,

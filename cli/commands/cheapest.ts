@@ -17,7 +17,7 @@ import { pairedFlags, replicatesFlag, scenarioFlags } from '../flags.ts';
 import { readRegion } from '../region-argument.ts';
 import { wantedReplicates } from '../replicates-argument.ts';
 import { runSearch } from '../run-search.ts';
-import { openRunner } from '../runner.ts';
+import { checkStore, openKeptRunner } from '../run-store/kept-runner.ts';
 import { expectedEngine, readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { pathFlag, readAdded, subjectLabel } from '../subject-argument.ts';
 import { engineVersion } from '../version.ts';
@@ -153,10 +153,11 @@ export const cheapest = defineCommand({
     "jiqun cheapest default --path 'mine=rd=0.8@40,func=0.8@40' --upgraded 80% --json",
   ],
   async run(call) {
-    const { values, language, terminal } = call;
+    const { language, terminal } = call;
+    await checkStore(call);
     const question = await plan(call);
     const { policy, region, replicates, upgraded } = question;
-    const runner = openRunner(values.workers, replicates.count, question.wanted.scenario.money);
+    const runner = await openKeptRunner(call, replicates.count, question.wanted.scenario.money);
     const answer = await runSearch(
       call,
       runner,

@@ -18,7 +18,7 @@ import { compareReport } from '../compare-report.ts';
 import { compareResult, type CompareQuestion } from '../compare-result.ts';
 import { endOfDesign, runDesign } from '../run-design.ts';
 import { runSearch } from '../run-search.ts';
-import { openRunner } from '../runner.ts';
+import { checkStore, openKeptRunner } from '../run-store/kept-runner.ts';
 import { scenarioOperand } from '../scenario-argument.ts';
 
 function comparisonOf({ wanted, runs, question, precision }: PlannedComparison): PathComparison {
@@ -109,11 +109,12 @@ export const compare = defineCommand({
   ],
   async run(call) {
     const { values, language, terminal } = call;
+    await checkStore(call);
     const planned = await planComparison(call);
     const { wanted } = planned;
     const { replicates } = planned.question;
     const total = comparisonRuns(planned.runs.length, replicates);
-    const runner = openRunner(values.workers, total, wanted.scenario.money);
+    const runner = await openKeptRunner(call, total, wanted.scenario.money);
     try {
       const budgeted = values['equal-cost'] ? await broughtToBudget(call, runner, planned) : undefined;
       if (typeof budgeted === 'number') return budgeted;

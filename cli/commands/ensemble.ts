@@ -17,12 +17,12 @@ import {
 } from '../../experiments/index.ts';
 import { defineCommand } from '../command.ts';
 import type { RunFailure } from '../engine-failure.ts';
-import { scenarioFlags, seedsFlag } from '../flags.ts';
+import { keptFlag, scenarioFlags, seedsFlag } from '../flags.ts';
 import { wantedPhrase } from '../replicates-argument.ts';
 import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
 import { perRegion } from '../run-report.ts';
 import { regionHeading } from '../run-summary.ts';
-import { openRunner } from '../runner.ts';
+import { checkStore, openKeptRunner } from '../run-store/kept-runner.ts';
 import { expectedEngine, readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { textTable } from '../text-table.ts';
 import { engineLine, engineVersion } from '../version.ts';
@@ -34,6 +34,7 @@ const MOST_VALUES = 150_000_000;
 
 const flags = {
   ...scenarioFlags,
+  ...keptFlag,
   ...seedsFlag(
     DEFAULT_SEEDS,
     { en: 'number of runs', zh: '运行次数' },
@@ -163,6 +164,7 @@ export const ensemble = defineCommand({
   ],
   async run(call) {
     const { values, language, terminal } = call;
+    await checkStore(call);
     const wanted = await readScenario(call);
     const seeds = values.seeds ?? DEFAULT_SEEDS;
     if (wanted !== undefined) {
@@ -186,7 +188,7 @@ export const ensemble = defineCommand({
     const input = { ...wanted!.input, seed: phrase };
 
     const gathered = createEnsemble({ capacity: seeds, regions: regions.length, quarters: input.quarters });
-    const runner = openRunner(values.workers, seeds, wanted!.scenario.money);
+    const runner = await openKeptRunner(call, seeds, wanted!.scenario.money);
     const end = await runDesign({
       terminal,
       language,

@@ -12,7 +12,7 @@ import { industriesDocument, industriesReport, type IndustriesQuestion } from '.
 import { readRegion } from '../region-argument.ts';
 import { wantedReplicates } from '../replicates-argument.ts';
 import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
-import { openRunner } from '../runner.ts';
+import { checkStore, openKeptRunner } from '../run-store/kept-runner.ts';
 import { readScenario, scenarioOperand } from '../scenario-argument.ts';
 
 const DEFAULT_SEEDS = 30;
@@ -59,13 +59,14 @@ export const industries = defineCommand({
   ],
   examples: ['jiqun industries default --seeds 30', 'jiqun industries default --package upgrade@60 --seeds 12 --json'],
   async run(call) {
-    const { values, language, terminal } = call;
+    const { language, terminal } = call;
+    await checkStore(call);
     const question = await plan(call);
     const { design, region, replicates } = question;
     const size = design.inputs.length;
     const total = replicates.count * size;
     const gathered = createIndustries(design, { region });
-    const runner = openRunner(values.workers, total, question.wanted.scenario.money);
+    const runner = await openKeptRunner(call, total, question.wanted.scenario.money);
     const end = await runDesign({
       terminal,
       language,

@@ -25,7 +25,7 @@ import { rankingReport } from '../ranking-report.ts';
 import { readRegion } from '../region-argument.ts';
 import { wantedReplicates } from '../replicates-argument.ts';
 import { runSearch } from '../run-search.ts';
-import { openRunner } from '../runner.ts';
+import { checkStore, openKeptRunner } from '../run-store/kept-runner.ts';
 import { expectedEngine, readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { engineVersion } from '../version.ts';
 
@@ -188,10 +188,11 @@ export const rank = defineCommand({
     'jiqun rank default --package upgrade@40 --package reformFirst@40 --seeds 12',
   ],
   async run(call) {
-    const { values, language, terminal } = call;
+    const { language, terminal } = call;
+    await checkStore(call);
     const question = await plan(call);
     const { wanted, region, indicator, times, replicates } = question;
-    const runner = openRunner(values.workers, replicates.count, wanted.scenario.money);
+    const runner = await openKeptRunner(call, replicates.count, wanted.scenario.money);
     const answer = await runSearch(
       call,
       runner,

@@ -18,7 +18,7 @@ import { packageWanted } from '../package-argument.ts';
 import { readRegion } from '../region-argument.ts';
 import { wantedReplicates } from '../replicates-argument.ts';
 import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
-import { openRunner } from '../runner.ts';
+import { checkStore, openKeptRunner } from '../run-store/kept-runner.ts';
 import { readScenario, scenarioOperand } from '../scenario-argument.ts';
 import { bothFault, pathFlag, readPath } from '../subject-argument.ts';
 import { windowDocument, windowReport, type WindowQuestion } from '../window-report.ts';
@@ -133,13 +133,14 @@ export const window = defineCommand({
     'jiqun window default --package protect --worlds 1 --seeds 50 --json',
   ],
   async run(call) {
-    const { values, language, terminal } = call;
+    const { language, terminal } = call;
+    await checkStore(call);
     const question = await plan(call);
     const { design, region, indicator, replicates } = question;
     const size = design.inputs.length;
     const total = replicates.count * size;
     const gathered = createWindow(design, { region, indicator });
-    const runner = openRunner(values.workers, total, question.wanted.scenario.money);
+    const runner = await openKeptRunner(call, total, question.wanted.scenario.money);
     const end = await runDesign({
       terminal,
       language,

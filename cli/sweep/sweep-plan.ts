@@ -1,6 +1,4 @@
 /** What a sweep is asked to do, with every fault before anything is written. */
-import { access, constants } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import {
   chunksOf,
   parseDesign,
@@ -14,6 +12,7 @@ import { engineIdentity } from '../../workers/node/index.ts';
 import type { CommandCall, FlagValues } from '../command.ts';
 import { readDesign } from '../design-argument.ts';
 import { folderState, noteOf, type ExperimentNote } from './experiment-folder.ts';
+import { writableFault } from './writable-folder.ts';
 import { CHUNK_ROWS_WITH_FIRMS, DEFAULT_CHUNK_ROWS, type sweepFlags } from './sweep-flags.ts';
 
 export type SweepCall = CommandCall<typeof sweepFlags>;
@@ -27,30 +26,6 @@ export interface SweepPlan {
   readonly before: ExperimentNote | undefined;
   readonly stages: readonly (readonly Chunk[])[];
 }
-
-async function isWritable(folder: string): Promise<boolean> {
-  return access(folder, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-}
-
-const folderOf = async (folder: string): Promise<Fault | undefined> => {
-  // The folder itself, or the one it will be made in.
-  for (let place = resolve(folder); ; place = dirname(place)) {
-    if (await isWritable(place)) return undefined;
-    const there = await access(place).then(
-      () => true,
-      () => false,
-    );
-    if (there || place === dirname(place))
-      return {
-        path: '--out',
-        found: quotedValue(folder),
-        allowed: { en: 'a folder that can be written to', zh: '可写入的文件夹' },
-      };
-  }
-};
 
 /** What another design or engine in the folder means. */
 function otherExperiment(
@@ -106,7 +81,7 @@ export async function planSweep(call: SweepCall, operand: string): Promise<Sweep
   const state = out === undefined ? undefined : await folderState(out);
   if (state?.kind === 'alien') faults.push(state.fault);
   if (out !== undefined && state?.kind !== 'alien') {
-    const locked = await folderOf(out);
+    const locked = await writableFault(out);
     if (locked !== undefined) faults.push(locked);
   }
   if (resume && state?.kind === 'free')

@@ -17,12 +17,16 @@ export interface CommandLine {
   readonly folder: string;
   /** Runs the built program to its end. */
   readonly jiqun: (...words: string[]) => Promise<Ended>;
-  /** The same, with a standard input, a signal after `interruptAfter` ms, and results or messages sent into a file. */
+  /**
+   * The same, with a standard input, a signal after `interruptAfter` ms, counted from when `interruptWhen` first held,
+   * and results or messages sent into a file.
+   */
   readonly start: (
     words: readonly string[],
     options: {
       readonly input?: string;
       readonly interruptAfter?: number;
+      readonly interruptWhen?: () => boolean;
       readonly signal?: 'SIGINT' | 'SIGTERM' | 'SIGKILL';
       readonly lang?: string;
       readonly environment?: { readonly [name: string]: string };
@@ -40,7 +44,7 @@ export function commandLine(): CommandLine {
 
   const start: CommandLine['start'] = (
     words,
-    { input = '', interruptAfter, signal = 'SIGINT', lang = 'C', environment, outTo, messagesTo },
+    { input = '', interruptAfter, interruptWhen, signal = 'SIGINT', lang = 'C', environment, outTo, messagesTo },
   ) =>
     new Promise((resolve, reject) => {
       const into = (path: string | undefined) => (path === undefined ? 'pipe' : openSync(path, 'w'));
@@ -57,7 +61,14 @@ export function commandLine(): CommandLine {
       child.on('close', (status) => resolve({ status, out, messages: err.split('\n').filter((line) => line !== '') }));
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input);
-      if (interruptAfter !== undefined) setTimeout(() => child.kill(signal), interruptAfter);
+      const interrupt = (): void => void setTimeout(() => child.kill(signal), interruptAfter);
+      if (interruptWhen !== undefined) {
+        const watch = setInterval(() => {
+          if (child.exitCode === null && !interruptWhen()) return;
+          clearInterval(watch);
+          interrupt();
+        }, 10);
+      } else if (interruptAfter !== undefined) interrupt();
     });
   return { folder, start, jiqun: (...words) => start(words, {}) };
 }

@@ -59,15 +59,24 @@ describe('a sweep', () => {
     expect(alone.status).toBe(0);
     const draw = seedrandom('killed');
     const words = ['sweep', file, '--out', 'killed', '--chunk', '10', '--json'];
-    for (let k = 0; k < 3; k++) {
-      const { status, out } = await start(words, { interruptAfter: 700 + 1300 * draw(), signal: 'SIGKILL' });
-      if (out === '') expect(status).toBeNull();
+    const whole = (): string[] =>
+      existsSync(join(folder, 'killed', 'chunks'))
+        ? readdirSync(join(folder, 'killed', 'chunks')).filter((name) => name.endsWith('.parquet'))
+        : [];
+    for (const chunks of [0, 2, 3]) {
+      const before = whole().length;
+      const killed = await start(words, {
+        interruptWhen: () => whole().length >= before + 2 * chunks,
+        interruptAfter: 60 * draw(),
+        signal: 'SIGKILL',
+      });
+      expect(killed.status).toBeNull();
       // What looks whole is whole: all rows of a chunk, or no file of its name.
-      for (const [name, bytes] of Object.entries(
-        existsSync(join(folder, 'killed', 'chunks')) ? chunksOf('killed') : {},
-      ))
-        if (name.endsWith('.parquet')) expect(bytes).toBe(chunksOf('alone')[name]);
+      const undisturbed = chunksOf('alone');
+      for (const name of whole()) expect(chunksOf('killed')[name]).toBe(undisturbed[name]);
     }
+    expect(whole().length).toBeGreaterThan(8);
+    expect(whole().length).toBeLessThan(24);
     const resumed = await jiqun(...words, '--resume');
     expect(resumed.status).toBe(0);
     expect(chunksOf('killed')).toEqual(chunksOf('alone'));
