@@ -1,5 +1,15 @@
 /** What many runs say: which factors matter, where outcomes are found, what is best. */
 export type { Resampling } from './bootstrap.ts';
 export { morrisScreening, type MorrisMeasures, type MorrisScreening } from './morris-screening.ts';
+export {
+  discoverScenarios,
+  type BoxLimit,
+  type BoxMeasures,
+  type FoundBox,
+  type PrimSettings,
+  type ScenarioDiscovery,
+  type TrajectoryBox,
+} from './prim.ts';
+export type { PrimFactor } from './prim-box.ts';
 export { sobolIndices, type PairIndex, type SobolIndices } from './sobol-indices.ts';
 export { tornado, type Tornado, type TornadoBar } from './tornado.ts';
