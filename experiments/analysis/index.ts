@@ -2,6 +2,16 @@
 export type { Resampling } from './bootstrap.ts';
 export { morrisScreening, type MorrisMeasures, type MorrisScreening } from './morris-screening.ts';
 export {
+  askFront,
+  frontOf,
+  newFront,
+  tellFront,
+  type Evaluated,
+  type FrontSettings,
+  type FrontState,
+} from './nsga2.ts';
+export { hypervolume, type Judged } from './pareto.ts';
+export {
   discoverScenarios,
   type BoxLimit,
   type BoxMeasures,

@@ -74,6 +74,17 @@ describe('Sobol’ indices', () => {
     expect(first[0]!.low).toBeNaN();
   });
 
+  it('are those of SciPy 1.17 from the same runs', () => {
+    const plan = saltelliPlan({ base: 256, factors: 3, secondOrder: false, phrase: 'x' });
+    const { first, total } = sobolIndices(plan, outputsOf(plan, ishigami), { phrase: 'x' });
+    [0.27314399, 0.40796307, 0.05282829].forEach((value, i) => expect(first[i]!.mean).toBeCloseTo(value, 7));
+    [0.51972563, 0.42843225, 0.24823811].forEach((value, i) => expect(total[i]!.mean).toBeCloseTo(value, 7));
+    // Its intervals are from other draws.
+    const ends = [...first, ...total].flatMap(({ low, high }) => [low, high]);
+    const there = [0.17, 0.428, 0.312, 0.509, -0.056, 0.18, 0.39, 0.691, 0.353, 0.51, 0.198, 0.304];
+    ends.forEach((end, i) => expect(Math.abs(end - there[i]!)).toBeLessThan(0.04));
+  });
+
   it('of the g function are the analytic ones', () => {
     const { first, total, second } = indicesOf(4096, 8, g, 'g', 0);
     parts.forEach((part, i) => {
