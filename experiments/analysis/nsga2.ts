@@ -5,8 +5,8 @@ import { crowding, fronts, type Judged } from './pareto.ts';
 import { crossed, mutated, type Draw } from './variation.ts';
 
 /*
- * Own code: the packages of npm with genetic algorithms have one objective, or draw from Math.random, and evaluate by a
- * call of their own, which runs elsewhere cannot be.
+ * Own code: the packages of npm with genetic algorithms (genetic-js, genetic-search) look for one best, draw from
+ * Math.random and evaluate by a call of their own, which runs elsewhere cannot be.
  */
 
 /** How a front is searched for. */
