@@ -1,6 +1,7 @@
 /** Entry of this layer: one door a room, from the ground up. */
 export * from './statistics/index.ts';
 export * from './sampling/index.ts';
+export * from './analysis/index.ts';
 export * from './words/index.ts';
 export * from './documents/index.ts';
 export * from './designs/index.ts';

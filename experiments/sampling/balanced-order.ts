@@ -14,7 +14,7 @@ const ROUND_PAIRS = 5;
  * A Feistel network on digits (left, right) of a mixed radix, with addition modulo the radix instead of exclusive or, so
  * that its domain is hardly larger than the list; what lands outside walks on until it is inside (Black and Rogaway
  * 2002, "Ciphers with arbitrary finite domains", generalised Feistel and cycle walking). Round functions are threefry
- * draws. No package does this: those on npm shuffle arrays, which takes memory for the whole list.
+ * draws. A shuffled list would take memory for all of it on every machine that wants a part.
  */
 export function placeOf(index: number, length: number, key: Key, number: number): number {
   const columns = Math.ceil(Math.sqrt(length));

@@ -48,11 +48,29 @@ export function morrisPlan({ trajectories, factors, levels, phrase }: MorrisSett
   const runs = factors + 1;
   const count = trajectories * runs;
 
-  /** When a factor is moved: the number of the run, in its trajectory, that has it moved for the first time. */
-  const turnOf = (trajectory: number, factor: number): number => placeOf(factor, factors, orders, trajectory) + 1;
-  const goesUp = (trajectory: number, factor: number): boolean => {
-    threefry(starts.high, starts.low, trajectory, factor);
-    return (drawnWords[1] as number) < 0;
+  /** A trajectory: lower of the two levels of every factor, whether it goes up, and the run that moves it. */
+  const drawn = (number: number) => {
+    const lower = new Int32Array(factors);
+    const up = new Uint8Array(factors);
+    const turn = new Int32Array(factors);
+    const factorAt = new Int32Array(runs);
+    for (let factor = 0; factor < factors; factor++) {
+      const run = placeOf(factor, factors, orders, number) + 1;
+      turn[factor] = run;
+      factorAt[run] = factor;
+      threefry(starts.high, starts.low, number, factor);
+      lower[factor] = pick(drawnWords[0] as number, levels / 2);
+      up[factor] = (drawnWords[1] as number) >>> 31;
+    }
+    return { number, lower, up, turn, factorAt };
+  };
+  // Runs of a trajectory are mostly asked for one after the other.
+  let last = drawn(0);
+  const trajectoryOf = (index: number): ReturnType<typeof drawn> => {
+    assertWhole('index', index, 0, count - 1);
+    const number = Math.floor(index / runs);
+    if (last.number !== number) last = drawn(number);
+    return last;
   };
   return {
     trajectories,
@@ -61,24 +79,16 @@ export function morrisPlan({ trajectories, factors, levels, phrase }: MorrisSett
     count,
     dimensions: factors,
     at(index) {
-      assertWhole('index', index, 0, count - 1);
-      const trajectory = Math.floor(index / runs);
-      const run = index % runs;
-      return Float64Array.from({ length: factors }, (_, factor) => {
-        const up = goesUp(trajectory, factor);
-        const lower = pick(drawnWords[0] as number, levels / 2);
-        const moved = turnOf(trajectory, factor) <= run;
-        return (moved === up ? lower + levels / 2 : lower) / (levels - 1);
+      const { lower, up, turn } = trajectoryOf(index);
+      return Float64Array.from(lower, (level, factor) => {
+        const moved = (turn[factor] as number) <= index % runs;
+        return (level + (moved === (up[factor] === 1) ? levels / 2 : 0)) / (levels - 1);
       });
     },
     stepAt(index) {
-      assertWhole('index', index, 0, count - 1);
-      const trajectory = Math.floor(index / runs);
-      const run = index % runs;
-      for (let factor = 0; factor < factors; factor++)
-        if (turnOf(trajectory, factor) === run)
-          return { factor, change: goesUp(trajectory, factor) ? change : -change };
-      return undefined;
+      const { up, factorAt } = trajectoryOf(index);
+      const factor = factorAt[index % runs] as number;
+      return index % runs === 0 ? undefined : { factor, change: up[factor] === 1 ? change : -change };
     },
   };
 }

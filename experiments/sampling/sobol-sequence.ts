@@ -3,8 +3,8 @@ import { joeKuoNumbers } from './joe-kuo-numbers.ts';
 import { assertWhole, keyOf, type Key, type UnitPoints } from './unit-points.ts';
 
 /*
- * Own code, because the packages of npm have at most a few dimensions and no scrambling, and cannot give the n-th point
- * without those before it.
+ * Own code: npm's `sobol` 1.1 reads its table from the file system, which a page has not, gives a point only after all
+ * those before it, keeps 20 binary digits and does not scramble. Its copy of the table agrees with ours.
  */
 
 const BITS = 32;

@@ -80,7 +80,7 @@ function betaFraction(a: number, b: number, x: number): number {
  * Regularised incomplete beta function I_x(a, b) for 0 < x < 1 and y = 1 − x, given apart because one of them may be
  * tiny.
  */
-function incompleteBeta(a: number, b: number, x: number, y: number): number {
+export function incompleteBeta(a: number, b: number, x: number, y: number): number {
   const front = exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * log(x) + b * log(y));
   return x < (a + 1) / (a + b + 2) ? (front * betaFraction(a, b, x)) / a : 1 - (front * betaFraction(b, a, y)) / b;
 }

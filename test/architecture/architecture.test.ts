@@ -29,7 +29,7 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
  * whose folders are its drawers.
  */
 const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
-  experiments: ['statistics', 'sampling', 'words', 'documents', 'designs', 'sweeps', 'telling', 'patterns'],
+  experiments: ['statistics', 'sampling', 'analysis', 'words', 'documents', 'designs', 'sweeps', 'telling', 'patterns'],
   ui: [
     'parts',
     'facts',
