@@ -2,12 +2,14 @@ import type { Command } from './command.ts';
 import { attribute } from './commands/attribute.ts';
 import { cheapest } from './commands/cheapest.ts';
 import { compare } from './commands/compare.ts';
+import { discover } from './commands/discover.ts';
 import { ensemble } from './commands/ensemble.ts';
 import { industries } from './commands/industries.ts';
 import { list } from './commands/list.ts';
 import { patterns } from './commands/patterns.ts';
 import { rank } from './commands/rank.ts';
 import { run } from './commands/run.ts';
+import { sensitivity } from './commands/sensitivity.ts';
 import { sweep } from './commands/sweep.ts';
 import { window } from './commands/window.ts';
 
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   industries,
   rank,
   sweep,
+  discover,
+  sensitivity,
   patterns,
   list,
 ];

@@ -1,12 +1,12 @@
 import { designInWords, quotedValue } from '../../experiments/index.ts';
 import { defineCommand } from '../command.ts';
-import { openRunner } from '../runner.ts';
 import { forgetEarlier, openFolder, removeRemains } from '../sweep/experiment-folder.ts';
 import { putFailedAside, takeOver } from '../sweep/known-rows.ts';
 import { writeManifest } from '../sweep/manifest.ts';
-import { runChunks, runStages, type SweepEnd, type SweepWork } from '../sweep/run-chunks.ts';
+import { runChunks, runStages, type SweepEnd } from '../sweep/run-chunks.ts';
 import { sweepFlags } from '../sweep/sweep-flags.ts';
 import { openExperiment, planSweep, type SweepCall, type SweepPlan } from '../sweep/sweep-plan.ts';
+import { withRunner } from '../sweep/with-runner.ts';
 import { reportOf, reportText, statusOf, tellUnwritten } from '../sweep/sweep-report.ts';
 
 const actions = ['shard', 'status', 'collect'] as const;
@@ -29,25 +29,6 @@ async function finish(
   }
   await call.terminal.print(call.json ? `${JSON.stringify(report)}\n` : reportText(report, experiment, call.language));
   return statusOf(report, interrupted);
-}
-
-/** Does the work of an experiment with threads of its own. */
-async function withRunner(
-  call: SweepCall,
-  { experiment, note }: SweepPlan,
-  folder: string,
-  work: (sweep: SweepWork) => Promise<SweepEnd>,
-): Promise<SweepEnd | number> {
-  const { terminal, language, values } = call;
-  const runner = openRunner(values.workers, experiment.rows, experiment.base.scenario.money);
-  try {
-    return await work({ experiment, note, folder, runner, terminal, language });
-  } catch (error) {
-    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
-    return tellUnwritten(terminal, language, folder, error as NodeJS.ErrnoException);
-  } finally {
-    await runner.close();
-  }
 }
 
 async function whole(call: SweepCall): Promise<number> {

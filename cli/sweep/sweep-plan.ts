@@ -9,7 +9,7 @@ import {
   type Fault,
 } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/node/index.ts';
-import type { CommandCall, FlagValues } from '../command.ts';
+import type { CommandCall } from '../command.ts';
 import { readDesign } from '../design-argument.ts';
 import { folderState, noteOf, type ExperimentNote } from './experiment-folder.ts';
 import { writableFault } from './writable-folder.ts';
@@ -61,23 +61,21 @@ function otherExperiment(
   };
 }
 
-type Wishes = FlagValues<typeof sweepFlags>;
-
-function chunkRowsOf({ chunk }: Wishes, { kept }: Experiment, known: ExperimentNote | undefined): number {
-  return chunk ?? known?.chunkRows ?? (kept.firms ? CHUNK_ROWS_WITH_FIRMS : DEFAULT_CHUNK_ROWS);
+/** How a folder may be used. */
+interface FolderWishes {
+  readonly chunk?: number | undefined;
+  readonly extend?: boolean;
+  readonly resume?: boolean;
 }
 
-/** Reads design and folder; throws `BadInput` with everything that is wrong. */
-export async function planSweep(call: SweepCall, operand: string): Promise<SweepPlan> {
-  const { values, faults } = call;
-  const { out, resume, extend, chunk } = values;
-  const read = await readDesign(operand, call);
-  if (out === undefined && !values['plan-only'])
-    faults.push({
-      path: '--out',
-      found: quotedValue(undefined),
-      allowed: { en: 'a folder for the experiment, or --plan-only', zh: '实验的文件夹，或 --plan-only' },
-    });
+/** The folder an experiment is to be kept in, if any; what is wrong with it is added to the faults. */
+export async function claimFolder(
+  { faults, refuseFaults }: Pick<CommandCall, 'faults' | 'refuseFaults'>,
+  experiment: Experiment,
+  out: string | undefined,
+  usualRows: number,
+  { chunk, extend = false, resume = false }: FolderWishes = {},
+): Promise<Pick<SweepPlan, 'note' | 'folder' | 'before'>> {
   const state = out === undefined ? undefined : await folderState(out);
   if (state?.kind === 'alien') faults.push(state.fault);
   if (out !== undefined && state?.kind !== 'alien') {
@@ -90,11 +88,8 @@ export async function planSweep(call: SweepCall, operand: string): Promise<Sweep
       found: { en: 'no experiment in the folder', zh: '文件夹中没有实验' },
       allowed: { en: 'a folder with this experiment', zh: '含有本实验的文件夹' },
     });
-  if (read === undefined) call.refuseFaults();
-  const { experiment } = read!;
   const found = state?.kind === 'experiment' ? state.note : undefined;
-  const rows = chunkRowsOf(values, experiment, found);
-  const note = noteOf(experiment.design, experiment.rows, rows);
+  const note = noteOf(experiment.design, experiment.rows, chunk ?? found?.chunkRows ?? usualRows);
   if (found !== undefined) {
     const other = otherExperiment(note, found, extend && !resume, out!);
     if (other !== undefined) faults.push(other);
@@ -105,14 +100,26 @@ export async function planSweep(call: SweepCall, operand: string): Promise<Sweep
         allowed: { en: `${found.chunkRows}, as this experiment began`, zh: `${found.chunkRows}，与本实验开始时一致` },
       });
   }
-  call.refuseFaults();
-  return {
-    experiment,
-    note,
-    folder: out,
-    before: found !== undefined && found.key !== note.key ? found : undefined,
-    stages: chunksOf(experiment, rows),
-  };
+  refuseFaults();
+  return { note, folder: out, before: found !== undefined && found.key !== note.key ? found : undefined };
+}
+
+/** Reads design and folder; throws `BadInput` with everything that is wrong. */
+export async function planSweep(call: SweepCall, operand: string): Promise<SweepPlan> {
+  const { values, faults } = call;
+  const { out } = values;
+  const read = await readDesign(operand, call);
+  if (out === undefined && !values['plan-only'])
+    faults.push({
+      path: '--out',
+      found: quotedValue(undefined),
+      allowed: { en: 'a folder for the experiment, or --plan-only', zh: '实验的文件夹，或 --plan-only' },
+    });
+  if (read === undefined) call.refuseFaults();
+  const { experiment } = read!;
+  const usualRows = experiment.kept.firms ? CHUNK_ROWS_WITH_FIRMS : DEFAULT_CHUNK_ROWS;
+  const claim = await claimFolder(call, experiment, out, usualRows, values);
+  return { experiment, ...claim, stages: chunksOf(experiment, claim.note.chunkRows) };
 }
 
 /** An experiment that is there; throws `BadInput` where there is none, or one this engine cannot go on with. */

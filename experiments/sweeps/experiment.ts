@@ -33,6 +33,8 @@ export interface Experiment {
   /** The scenario the factors are changed in. */
   readonly base: ResolvedRun;
   readonly factors: readonly Factor[];
+  /** Phrase its points and its luck come from. */
+  readonly phrase: string;
   /** Points of the plan. */
   readonly points: number;
   /** The values of a point. */
@@ -80,6 +82,7 @@ export function createExperiment(design: DesignDocument, document: ScenarioDocum
     design,
     base,
     factors,
+    phrase,
     points,
     pointAt,
     replication,

@@ -25,3 +25,12 @@ export {
 } from './sweep-tables.ts';
 export { designs } from './shipped-designs.ts';
 export { designInWords, planName } from './design-words.ts';
+export {
+  answersSensitivity,
+  discoverIn,
+  sensitivityOf,
+  type AnsweredRow,
+  type SensitivityAnswer,
+} from './answers.ts';
+export { boxInWords, boxLimits } from './box-words.ts';
+export { conditionInWords, parseCondition, type Condition } from './conditions.ts';

@@ -5,6 +5,8 @@ import {
   morrisPlan,
   saltelliPlan,
   sobolSequence,
+  type MorrisPlan,
+  type SaltelliPlan,
   type UnitPoints,
 } from '../sampling/index.ts';
 import type { PlanDocument } from './design-schema.ts';
@@ -65,9 +67,27 @@ function inCube(factors: readonly Factor[], cube: UnitPoints): PlanPoints {
   };
 }
 
+/** What the plan of a screening is: trajectories of so many factors. */
+export function screeningPlan(
+  { trajectories = DEFAULT_TRAJECTORIES, levels = DEFAULT_LEVELS }: PlanDocument,
+  factors: number,
+  phrase: string,
+): MorrisPlan {
+  return morrisPlan({ phrase, trajectories, levels, factors });
+}
+
+/** What the plan of variance shares is: two samples and their mixtures. */
+export function variancePlan(
+  { points = DEFAULT_POINTS, secondOrder = false }: PlanDocument,
+  factors: number,
+  phrase: string,
+): SaltelliPlan {
+  return saltelliPlan({ phrase, base: points, factors, secondOrder });
+}
+
 /** The whole plan of a design; `phrase` is its luck, where points are drawn. */
 export function planPoints(plan: PlanDocument, factors: readonly Factor[], phrase: string): PlanPoints {
-  const { points = DEFAULT_POINTS, trajectories = DEFAULT_TRAJECTORIES, levels = DEFAULT_LEVELS } = plan;
+  const { points = DEFAULT_POINTS } = plan;
   const dimensions = factors.length;
   switch (plan.kind) {
     case 'factorial':
@@ -81,12 +101,9 @@ export function planPoints(plan: PlanDocument, factors: readonly Factor[], phras
     case 'sobol':
       return inCube(factors, sobolSequence({ phrase, count: points, dimensions }));
     case 'morris':
-      return inCube(factors, morrisPlan({ phrase, trajectories, levels, factors: dimensions }));
+      return inCube(factors, screeningPlan(plan, dimensions, phrase));
     case 'saltelli':
-      return inCube(
-        factors,
-        saltelliPlan({ phrase, base: points, factors: dimensions, secondOrder: plan.secondOrder === true }),
-      );
+      return inCube(factors, variancePlan(plan, dimensions, phrase));
   }
 }
 
