@@ -43,3 +43,10 @@ function noteLine({ task, node, text }: TaskNote, language: Language): string {
 export function slurmLines({ jobs, notes }: SlurmReport, language: Language): readonly string[] {
   return [...jobs.map((job) => jobLine(job, language)), ...notes.map((note) => noteLine(note, language))];
 }
+
+/** The same for a document; nothing of a sweep that was never submitted. */
+export function slurmDocument(report: SlurmReport | undefined) {
+  if (report === undefined) return {};
+  const running = report.jobs.reduce((sum, { state }) => sum + (state?.running ?? 0), 0);
+  return { running, slurm: report };
+}

@@ -1,7 +1,9 @@
 /** Hands a sweep to Slurm. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { quotedValue, type Fault, type SiteDocument } from '../../experiments/index.ts';
+import { faultText, quotedValue, type Fault, type SiteDocument } from '../../experiments/index.ts';
+import type { CommandCall } from '../command.ts';
+import { exitStatus } from '../exit-statuses.ts';
 import { writeFiles } from '../write-whole.ts';
 import { batchScript, indexList, SCRIPT, SLURM_FOLDER } from './batch-script.ts';
 import { callSlurm } from './call-slurm.ts';
@@ -42,7 +44,7 @@ function refusal(said: string): Fault {
 }
 
 /** What keeps an array from being submitted, found before anything is written. */
-export async function submissionFaults(folder: string, { script }: TaskArray): Promise<readonly Fault[]> {
+export async function submissionFaults({ script }: TaskArray): Promise<readonly Fault[]> {
   const tried = await callSlurm('sbatch', ['--test-only'], { input: script });
   if (tried === undefined)
     return [
@@ -55,13 +57,17 @@ export async function submissionFaults(folder: string, { script }: TaskArray): P
         },
       },
     ];
-  if (tried.status !== 0) return [refusal(lastLine(tried.err))];
+  return tried.status === 0 ? [] : [refusal(lastLine(tried.err))];
+}
+
+/** Jobs that still work on a folder: what they write must not be moved, nor computed a second time. */
+export async function workFaults(folder: string): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for (const { job } of await jobsOf(folder)) {
     if (!(await isAtWork(job))) continue;
     faults.push({
-      path: FLAG,
-      found: { en: `job ${job} at work on this folder`, zh: `作业 ${job} 正在处理此文件夹` },
+      path: '--out',
+      found: { en: `Slurm job ${job} at work on this folder`, zh: `Slurm 作业 ${job} 正在处理此文件夹` },
       allowed: {
         en: 'a folder no job works on; jiqun sweep status tells how it stands, jiqun sweep cancel ends it',
         zh: '没有作业正在处理的文件夹；可用 jiqun sweep status 查看，用 jiqun sweep cancel 终止',
@@ -88,4 +94,25 @@ export async function submit(
   const terminal = { ...call.terminal, interrupted: new AbortController().signal };
   const unnoted = await writeFiles({ ...call, terminal }, [await withJob(folder, submitted)]);
   return unnoted.length > 0 ? undefined : submitted;
+}
+
+/** Submits what is missing and says so; the exit status. */
+export async function submitMissing(
+  call: Pick<CommandCall, 'terminal' | 'language' | 'json'>,
+  folder: string,
+  array: TaskArray,
+): Promise<number> {
+  const { terminal, language, json } = call;
+  const submitted = await submit(call, folder, array);
+  if (submitted === undefined || 'fault' in submitted) {
+    if (submitted !== undefined) terminal.tell(`${faultText(submitted.fault, language)}\n`);
+    return exitStatus.notWritten;
+  }
+  const { job, indices } = submitted;
+  const words = {
+    en: `Slurm job ${job}, tasks ${indices}; jiqun sweep status ${folder} tells how it stands`,
+    zh: `Slurm 作业 ${job}，任务 ${indices}；进展见 jiqun sweep status ${folder}`,
+  };
+  await terminal.print(json ? `${JSON.stringify(submitted)}\n` : `${words[language]}\n`);
+  return exitStatus.done;
 }

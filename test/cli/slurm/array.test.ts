@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cancelJobs } from '../../../cli/slurm/cancel.ts';
 import { jobsOf } from '../../../cli/slurm/job-file.ts';
 import { slurmLines, slurmReport } from '../../../cli/slurm/slurm-report.ts';
-import { arrayFor, submissionFaults, submit } from '../../../cli/slurm/submit.ts';
+import { arrayFor, submissionFaults, submit, workFaults } from '../../../cli/slurm/submit.ts';
 import { faultText, type SiteDocument } from '../../../experiments/index.ts';
 import { slurmCluster } from '../../support/slurm/cluster.ts';
 import { until } from '../../support/slurm/until.ts';
@@ -38,7 +38,7 @@ function folderOf(name: string): string {
 const missing = [0, 1, 2, 3, 4];
 async function submitted(folder: string, site: SiteDocument): Promise<void> {
   const array = arrayFor(site, 5, missing);
-  expect(await submissionFaults(folder, array)).toEqual([]);
+  expect(await submissionFaults(array)).toEqual([]);
   expect(await submit(call, folder, array)).toHaveProperty('job');
   expect(told).toEqual([]);
 }
@@ -89,26 +89,28 @@ test('a job at work keeps a second one away until it is ended', async () => {
   const folder = folderOf('long');
   const site = { command: 'sleep 600 #' };
   await submitted(folder, site);
-  const [fault] = await submissionFaults(folder, arrayFor(site, 5, missing));
-  expect(faultText(fault!, 'en')).toMatch(/^--on slurm: found job \d+ at work on this folder, allowed a folder no job/);
+  const [fault] = await workFaults(folder);
+  expect(faultText(fault!, 'en')).toMatch(
+    /^--out: found Slurm job \d+ at work on this folder, allowed a folder no job/,
+  );
   const { ended: jobs, refused } = await cancelJobs(folder);
   expect(refused).toEqual([]);
   expect(jobs).toEqual((await jobsOf(folder)).map(({ job }) => job));
   await until(ended(folder), () => 'the end of the job');
   expect(slurmLines((await slurmReport(folder))!, 'en')[0]).toContain('ended: 5 CANCELLED');
-  expect(await submissionFaults(folder, arrayFor(site, 5, missing))).toEqual([]);
+  expect(await workFaults(folder)).toEqual([]);
   expect(await cancelJobs(folder)).toEqual({ ended: [], refused: [] });
 });
 
 test('what sbatch refuses, and its absence, are told before anything is written', async () => {
   const folder = folderOf('refused');
   const array = arrayFor({ command: 'jiqun', partition: 'nowhere' }, 5, missing);
-  const refused = (await submissionFaults(folder, array)).map((fault) => faultText(fault, 'en'));
+  const refused = (await submissionFaults(array)).map((fault) => faultText(fault, 'en'));
   expect(refused).toHaveLength(1);
   expect(refused[0]).toMatch(/^--on slurm: found ".*invalid partition name specified/i);
   process.env['PATH'] = folder;
   try {
-    const absent = (await submissionFaults(folder, array)).map((fault) => faultText(fault, 'en'));
+    const absent = (await submissionFaults(array)).map((fault) => faultText(fault, 'en'));
     expect(absent).toHaveLength(1);
     expect(absent[0]).toContain('no sbatch on this machine');
   } finally {
