@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { courseOf, type FailingCluster } from '../../bench/scale/failing-cluster.ts';
+import { playPlan } from '../../bench/scale/large-plan.ts';
+import type { StoredScale } from '../../docs/documents/scale-document.ts';
 
 const cluster: FailingCluster = {
   nodes: 20,
@@ -48,4 +51,17 @@ test('a single node goes on with its task when it is back', () => {
   const back = 100 * 60 + 60 * course.lostInChunks + course.deaths * 3600;
   expect(course.seconds).toBeGreaterThan(back);
   expect(course.seconds).toBeLessThanOrEqual(back + 5 * (1 + course.deaths));
+});
+
+test('the plans the page on large sweeps shows are what is simulated now', () => {
+  const { cpuSecondsPerRun, plans } = JSON.parse(readFileSync('docs/scale.json', 'utf8')) as StoredScale;
+  expect(plans.length).toBeGreaterThan(10);
+  // The page says of all of them that nothing finished is made again; the longest take a quarter of a minute to play.
+  expect(plans.filter(({ finishedTwice }) => finishedTwice > 0)).toEqual([]);
+  for (const stored of plans.filter(({ coresPerNode }) => coresPerNode > 1)) {
+    const played = playPlan(stored, cpuSecondsPerRun[stored.scale]!, stored.nodeHours);
+    expect(played.struck).toBe(stored.struck);
+    expect(played.seconds).toBeCloseTo(stored.seconds, 6);
+    expect(played.lostRuns).toBeCloseTo(stored.lostRuns, 6);
+  }
 });
