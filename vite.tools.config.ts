@@ -10,6 +10,7 @@ export default defineConfig(
     input: {
       docs: at('./docs/main.ts'),
       bench: at('./bench/main.ts'),
+      scale: at('./bench/scale/main.ts'),
       precompute: at('./precompute/main.ts'),
       calibrate: at('./calibrate/main.ts'),
       measure: at('./bench/measuring-program.ts'),

@@ -1,4 +1,5 @@
-// Programs the tests drive that npm cannot bring: three browsers and a Chinese font, from Debian's packages.
+// Programs the tests drive that npm cannot bring: three browsers, a Chinese font, a cluster's scheduler and GNU parallel,
+// from Debian's packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -23,6 +24,10 @@ const needs = [
   { files: WEBKIT, package: 'webkit2gtk-driver' },
   { files: ['/usr/bin/Xvfb'], package: 'xvfb' },
   { files: CJK_FONT, package: 'fonts-noto-cjk' },
+  { files: ['/usr/sbin/slurmctld'], package: 'slurmctld' },
+  { files: ['/usr/sbin/slurmd'], package: 'slurmd' },
+  { files: ['/usr/bin/sbatch'], package: 'slurm-client' },
+  { files: ['/usr/bin/parallel'], package: 'parallel' },
 ];
 
 const unmet = () => needs.filter(({ files }) => !files.some((file) => existsSync(file)));

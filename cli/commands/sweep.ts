@@ -1,6 +1,11 @@
-import { designInWords, quotedValue } from '../../experiments/index.ts';
+import { designInWords, printable, quotedValue, type Fault, type SiteDocument } from '../../experiments/index.ts';
 import { defineCommand } from '../command.ts';
-import { forgetEarlier, openFolder, removeRemains } from '../sweep/experiment-folder.ts';
+import { exitStatus } from '../exit-statuses.ts';
+import { cancelJobs } from '../slurm/cancel.ts';
+import { readSite } from '../slurm/site-argument.ts';
+import { slurmDocument, slurmLines, slurmReport } from '../slurm/slurm-report.ts';
+import { arrayFor, submissionFaults, submitMissing, workFaults } from '../slurm/submit.ts';
+import { doneChunks, forgetEarlier, openFolder, removeRemains } from '../sweep/experiment-folder.ts';
 import { putFailedAside, takeOver } from '../sweep/known-rows.ts';
 import { writeManifest } from '../sweep/manifest.ts';
 import { runChunks, runStages, type SweepEnd } from '../sweep/run-chunks.ts';
@@ -9,7 +14,7 @@ import { openExperiment, planSweep, type SweepCall, type SweepPlan } from '../sw
 import { withRunner } from '../sweep/with-runner.ts';
 import { reportOf, reportText, statusOf, tellUnwritten } from '../sweep/sweep-report.ts';
 
-const actions = ['shard', 'status', 'collect'] as const;
+const actions = ['shard', 'status', 'collect', 'cancel'] as const;
 type Action = (typeof actions)[number];
 
 async function finish(
@@ -26,9 +31,36 @@ async function finish(
       chunks.map(({ index }) => index),
     );
     await forgetEarlier(folder);
+    await removeRemains(folder, true);
   }
   await call.terminal.print(call.json ? `${JSON.stringify(report)}\n` : reportText(report, experiment, call.language));
   return statusOf(report, interrupted);
+}
+
+function precisionFaults({ experiment }: SweepPlan): Fault[] {
+  if (experiment.replication.until.length === 0) return [];
+  return [
+    {
+      path: 'precision',
+      found: { en: 'replicates until something is known precisely', zh: '重复到足够精确为止' },
+      allowed: {
+        en: 'a fixed number of replicates: shards do not know of each other',
+        zh: '固定的重复次数：各分片互不知情',
+      },
+    },
+  ];
+}
+
+/** The site of a sweep that Slurm is to run. */
+async function siteOf({ values, faults, terminal }: SweepCall): Promise<SiteDocument | undefined> {
+  if (values.on === 'slurm') return readSite(values.site, faults, terminal.interrupted);
+  if (values.site !== undefined)
+    faults.push({
+      path: '--site',
+      found: quotedValue(values.site),
+      allowed: { en: '--on slurm with it', zh: '与 --on slurm 同用' },
+    });
+  return undefined;
 }
 
 async function whole(call: SweepCall): Promise<number> {
@@ -39,9 +71,15 @@ async function whole(call: SweepCall): Promise<number> {
       found: { en: 'one word too many', zh: '多余的参数' },
       allowed: { en: 'one DESIGN', zh: '一个 DESIGN' },
     });
+  const site = await siteOf(call);
   const plan = await planSweep(call, operands[0] ?? '');
   const { experiment, note, folder, before, stages } = plan;
   const words = designInWords(experiment);
+  const all = stages.flat().map(({ index }) => index);
+  if (folder !== undefined) call.faults.push(...(await workFaults(folder)));
+  if (site !== undefined && !values['plan-only'])
+    call.faults.push(...precisionFaults(plan), ...(await submissionFaults(arrayFor(site, all.length, all))));
+  call.refuseFaults();
   if (folder !== undefined) {
     try {
       if (before !== undefined) await takeOver(folder, before, note);
@@ -60,12 +98,17 @@ async function whole(call: SweepCall): Promise<number> {
       runs: rows,
       points,
       factors: factors.map(({ name }) => name),
-      chunks: stages.flat().length,
+      chunks: all.length,
     };
     await terminal.print(json ? `${JSON.stringify(described)}\n` : `${words[language]}\n`);
     return 0;
   }
   terminal.tell(`${words[language]}\n`);
+  if (site !== undefined) {
+    const done = new Set(await doneChunks(folder!));
+    const missing = all.filter((index) => !done.has(index));
+    if (missing.length > 0) return submitMissing(call, folder!, arrayFor(site, all.length, missing));
+  }
   const end = await withRunner(call, plan, folder!, (work) => runStages(work, stages));
   return typeof end === 'number' ? end : finish(call, plan, folder!, end);
 }
@@ -81,27 +124,20 @@ function shardOf({ values, faults }: SweepCall): { readonly index: number; reado
       found: quotedValue(undefined),
       allowed: { en: 'how many shards there are', zh: '分片的总数' },
     });
-  if (!Number.isInteger(said) || said < 0 || said >= of)
+  // An array that counts from 1 has N where one that counts from 0 has 0.
+  if (!Number.isInteger(said) || said < 0 || said > of)
     faults.push({
       path: values.index === undefined ? variable : '--index',
       found: quotedValue(values.index ?? process.env[variable]),
-      allowed: { en: `a whole number from 0 to ${of - 1}`, zh: `0 到 ${of - 1} 的整数` },
+      allowed: { en: `a whole number from 0 to ${of}`, zh: `0 到 ${of} 的整数` },
     });
-  return { index: said, of };
+  return { index: said % of, of };
 }
 
 async function shard(call: SweepCall): Promise<number> {
   const { index, of } = shardOf(call);
   const plan = await openExperiment(call, call.operands[1]);
-  if (plan.experiment.replication.until.length > 0)
-    call.faults.push({
-      path: 'precision',
-      found: { en: 'replicates until something is known precisely', zh: '重复到足够精确为止' },
-      allowed: {
-        en: 'a fixed number of replicates: shards do not know of each other',
-        zh: '固定的重复次数：各分片互不知情',
-      },
-    });
+  call.faults.push(...precisionFaults(plan));
   call.refuseFaults();
   const mine = plan.stages.flat().filter((chunk) => chunk.index % of === index);
   const end = await withRunner(call, plan, plan.folder, (work) => runChunks(work, mine));
@@ -116,10 +152,30 @@ async function look(call: SweepCall, action: 'status' | 'collect'): Promise<numb
   const chunks = plan.stages.flat();
   if (action === 'collect') return finish(call, plan, plan.folder, { chunks, interrupted: false });
   const report = await reportOf(plan.folder, plan.note, chunks);
+  const slurm = await slurmReport(plan.folder);
+  const lines = slurm === undefined ? [] : slurmLines(slurm, call.language);
   await call.terminal.print(
-    call.json ? `${JSON.stringify(report)}\n` : reportText(report, plan.experiment, call.language),
+    call.json
+      ? `${JSON.stringify({ ...report, ...slurmDocument(slurm) })}\n`
+      : reportText(report, plan.experiment, call.language) + lines.map((line) => `${printable(line)}\n`).join(''),
   );
-  return 0;
+  return exitStatus.done;
+}
+
+async function cancel(call: SweepCall): Promise<number> {
+  const { folder } = await openExperiment(call, call.operands[1]);
+  const { ended, refused } = await cancelJobs(folder);
+  const { terminal, language, json } = call;
+  for (const line of refused) terminal.tell(`${printable(line)}\n`);
+  const words =
+    ended.length === 0
+      ? { en: 'no job of Slurm works on this folder', zh: '没有 Slurm 作业在处理此文件夹' }
+      : {
+          en: `ended Slurm job ${ended.join(', ')}; the chunks that are done stay`,
+          zh: `已终止 Slurm 作业 ${ended.join('、')}；已完成的部分保留`,
+        };
+  await terminal.print(json ? `${JSON.stringify({ cancelled: ended })}\n` : `${words[language]}\n`);
+  return refused.length > 0 ? exitStatus.ownFault : exitStatus.done;
 }
 
 export const sweep = defineCommand({
@@ -131,8 +187,8 @@ export const sweep = defineCommand({
   operand: {
     name: 'DESIGN',
     text: {
-      en: 'the id of a design that ships, a .json file, or - for standard input; or “shard DIR”, “status DIR”, “collect DIR” for a folder that is there',
-      zh: '自带的实验设计 id、.json 文件，或用 - 表示标准输入；或对已有文件夹用 “shard DIR”、“status DIR”、“collect DIR”',
+      en: 'the id of a design that ships, a .json file, or - for standard input; or “shard DIR”, “status DIR”, “collect DIR”, “cancel DIR” for a folder that is there',
+      zh: '自带的实验设计 id、.json 文件，或用 - 表示标准输入；或对已有文件夹用 “shard DIR”、“status DIR”、“collect DIR”、“cancel DIR”',
     },
     many: true,
   },
@@ -151,18 +207,24 @@ export const sweep = defineCommand({
       zh: '分片：先执行 “sweep DESIGN --out DIR --plan-only”，再对 I = 0 … N − 1 执行 “sweep shard DIR --index I --of N”，次序不限，任何能看到该文件夹的机器均可，可重复执行：已有的分块不会重做。最后用 “sweep collect DIR” 写出清单。',
     },
     {
-      en: 'JSON: folder, experiment, engine, runs, done, failed, failures [{row, seed, error}], fingerprint, rowsFile. With --plan-only: design, words, runs, points, factors, chunks.',
-      zh: 'JSON：folder、experiment、engine、runs、done、failed、failures [{row, seed, error}]、fingerprint、rowsFile。与 --plan-only 同用：design、words、runs、points、factors、chunks。',
+      en: 'Slurm: “sweep DESIGN --out DIR --on slurm --site SITE.json” submits what is missing as an array of such shards and leaves its number in job.json. Tasks of a node that dies are queued again; “status DIR” tells how they stand, “cancel DIR” ends them, the same command again submits what is still missing, and “collect DIR” ends the experiment.',
+      zh: 'Slurm：“sweep DESIGN --out DIR --on slurm --site SITE.json” 把缺少的部分作为由这类分片组成的作业数组提交，作业号写入 job.json。节点失效时其任务重新排队；“status DIR” 说明进展，“cancel DIR” 终止作业，再次执行同一命令即提交仍缺的部分，最后用 “collect DIR” 收尾。',
+    },
+    {
+      en: 'JSON: folder, experiment, engine, runs, done, failed, failures [{row, seed, error}], fingerprint, rowsFile. With --plan-only: design, words, runs, points, factors, chunks. With --on slurm: job, tasks, indices. With “status” of a submitted sweep also running (tasks) and slurm {jobs [{job, tasks, indices, state}], notes [{task, node, text}]}; with “cancel”: cancelled.',
+      zh: 'JSON：folder、experiment、engine、runs、done、failed、failures [{row, seed, error}]、fingerprint、rowsFile。与 --plan-only 同用：design、words、runs、points、factors、chunks。与 --on slurm 同用：job、tasks、indices。对已提交者用 “status” 时另有 running（任务数）与 slurm {jobs [{job, tasks, indices, state}], notes [{task, node, text}]}；用 “cancel” 时：cancelled。',
     },
   ],
   examples: [
     'jiqun sweep lock-in --plan-only',
     'jiqun sweep upgrade-timing --out timing',
     'jiqun sweep upgrade-timing --out timing --resume',
+    'jiqun sweep upgrade-timing --out timing --on slurm --site site.json',
   ],
   run(call) {
     const action = actions.find((name) => name === call.operands[0]) as Action | undefined;
     if (action === undefined) return whole(call);
+    if (action === 'cancel') return cancel(call);
     return action === 'shard' ? shard(call) : look(call, action);
   },
 });

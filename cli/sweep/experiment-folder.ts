@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { digest, quotedValue, type DesignDocument, type Fault } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/node/index.ts';
 import { engineVersion } from '../version.ts';
-import { writeDurably } from './write-durably.ts';
+import { isLeft, writeDurably } from './write-durably.ts';
 
 /** What the folder says of itself, in `experiment.json`. */
 export interface ExperimentNote {
@@ -99,10 +99,13 @@ export async function openFolder(folder: string, note: ExperimentNote): Promise<
 
 export const noteText = (note: ExperimentNote): string => `${JSON.stringify(note, null, 1)}\n`;
 
-/** Takes away what a process that was killed left half-written. */
-export async function removeRemains(folder: string): Promise<void> {
+/** Takes away what processes that were killed left half-written; of an experiment that is `finished`, all there is. */
+export async function removeRemains(folder: string, finished = false): Promise<void> {
   const names = await readdir(join(folder, CHUNKS)).catch(() => []);
-  for (const name of names) if (name.endsWith('.tmp')) await rm(join(folder, CHUNKS, name), { force: true });
+  for (const name of names.filter((one) => one.endsWith('.tmp'))) {
+    const path = join(folder, CHUNKS, name);
+    if (finished || (await isLeft(path))) await rm(path, { force: true });
+  }
 }
 
 /** Takes away what was only kept to be taken over, once everything is. */

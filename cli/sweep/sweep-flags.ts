@@ -52,12 +52,29 @@ export const sweepFlags = {
       zh: '只说明将要运行什么；与 --out 同用时建立文件夹供分片使用，但不运行',
     },
   },
+  on: {
+    kind: 'text',
+    value: 'WHERE',
+    allowed: ['local', 'slurm'],
+    text: {
+      en: 'where it runs: on this machine (local) unless given, or as an array of jobs of Slurm (slurm)',
+      zh: '在何处运行：默认本机（local），或作为 Slurm 的作业数组（slurm）',
+    },
+  },
+  site: {
+    kind: 'text',
+    value: 'FILE',
+    text: {
+      en: 'of “--on slurm”: the options of the site, a .json file; docs/scale.md lists them',
+      zh: '用于 --on slurm：计算站点的选项，.json 文件，各项见 docs/scale.zh.md',
+    },
+  },
   index: {
     kind: 'whole',
     value: 'I',
     min: 0,
     max: MOST_SHARDS,
-    text: { en: 'of “shard”: which one, from 0', zh: '用于 shard：第几片，从 0 起' },
+    text: { en: 'of “shard”: which one, from 0 or from 1: N is 0', zh: '用于 shard：第几片，从 0 或从 1 起（N 即 0）' },
   },
   of: {
     kind: 'whole',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import type { Sink } from '../write-whole.ts';
 
 /**
@@ -23,9 +24,33 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
+/** Names of temporary files say who writes them: others must not take them away while they do. */
+const thisHost = hostname()
+  .replace(/[^A-Za-z0-9.]/g, '.')
+  .slice(0, 60);
+const DAY_MS = 86_400_000;
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether a file is one that a process left half-written: it has ended or, on another machine, been silent for a day. */
+export async function isLeft(path: string): Promise<boolean> {
+  const [, host, pid] = /^\.(.*)-(\d+)-[0-9a-f]+\.tmp$/.exec(basename(path)) ?? [];
+  if (pid === undefined) return false;
+  if (host === thisHost) return !runs(Number(pid));
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+  return Date.now() - mtimeMs > DAY_MS;
+}
+
 /** @param path where the file will be */
 export async function openDurably(path: string): Promise<DurableFile> {
-  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), `.${thisHost}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const handle = await open(temporary, 'wx');
   const remove = (): void => rmSync(temporary, { force: true });
   process.once('exit', remove);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { SCALE } from '../../bench/scale/scale-command.ts';
 import type { BenchDocument } from '../../bench/session.ts';
 import { markdown } from '../generate/markdown.ts';
 import { modelDescription } from '../generate/model-description.ts';
@@ -15,6 +16,7 @@ import { presetCourses } from './preset-courses.ts';
 import { withCounts, withScenarios } from './readme-scenarios.ts';
 import { withSpeed } from './readme-speed.ts';
 import { experimentDesignSchema, scenarioSchema } from './json-schemas.ts';
+import { scaleDocument, type StoredScale } from './scale-document.ts';
 import { speedDocument } from './speed-document.ts';
 
 const written: { readonly [name: string]: (language: Language) => string } = {
@@ -34,6 +36,10 @@ function speedMeasured(): BenchDocument | undefined {
   return existsSync(SPEED) ? (JSON.parse(readFileSync(SPEED, 'utf8')) as BenchDocument) : undefined;
 }
 
+/** What `npm run scale` left for the page on large sweeps. */
+const scaleMeasured = (): StoredScale | undefined =>
+  existsSync(SCALE) ? (JSON.parse(readFileSync(SCALE, 'utf8')) as StoredScale) : undefined;
+
 /** What is kept up to date in a text written by hand. */
 type Writer = (readme: string, measured: BenchDocument | undefined) => string;
 
@@ -52,10 +58,13 @@ const readmes: readonly (readonly [path: string, write: Writer])[] = [
 export function documentSet(): { readonly path: string; readonly text: string }[] {
   const measured = speedMeasured();
   const speed = measured && { speed: (language: Language) => speedDocument(measured, language) };
+  const sweeps = scaleMeasured();
+  const scale = sweeps && { scale: (language: Language) => scaleDocument(sweeps, language) };
   return [
     ...Object.entries({
       ...written,
       ...speed,
+      ...scale,
       cli: (language: Language) => commandLineDocument(language, commands),
     }).flatMap(([name, text]) => [
       { path: `docs/${name}.md`, text: text('en') },

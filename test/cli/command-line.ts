@@ -29,7 +29,7 @@ export interface CommandLine {
       readonly interruptWhen?: () => boolean;
       readonly signal?: 'SIGINT' | 'SIGTERM' | 'SIGKILL';
       readonly lang?: string;
-      readonly environment?: { readonly [name: string]: string };
+      readonly environment?: { readonly [name: string]: string | undefined };
       readonly outTo?: string;
       readonly messagesTo?: string;
     },
