@@ -11,6 +11,7 @@ export default defineConfig(
       docs: at('./docs/main.ts'),
       bench: at('./bench/main.ts'),
       precompute: at('./precompute/main.ts'),
+      results: at('./precompute/results.ts'),
       calibrate: at('./calibrate/main.ts'),
       measure: at('./bench/measuring-program.ts'),
       worker: at('./workers/node/node-worker.ts'),
