@@ -16,6 +16,7 @@ import { withCounts, withScenarios } from './readme-scenarios.ts';
 import { withSpeed } from './readme-speed.ts';
 import { experimentDesignSchema, scenarioSchema } from './json-schemas.ts';
 import { speedDocument } from './speed-document.ts';
+import { versionsDocuments } from './versions-document.ts';
 
 const written: { readonly [name: string]: (language: Language) => string } = {
   model: (language) => markdown(modelDescription(language)),
@@ -61,6 +62,7 @@ export function documentSet(): { readonly path: string; readonly text: string }[
       { path: `docs/${name}.md`, text: text('en') },
       { path: `docs/${name}.zh.md`, text: text('zh') },
     ]),
+    ...versionsDocuments(),
     ...readmes
       .filter(([path]) => existsSync(path))
       .map(([path, write]) => ({ path, text: write(readFileSync(path, 'utf8'), measured) })),
