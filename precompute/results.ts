@@ -1,6 +1,7 @@
 /**
  * npm run results [-- VERSION COMMIT]: what this version of the model gives, or what an earlier one gave, into
- * results/VERSION.json. An earlier version is built from its commit and asked on its own command line.
+ * results/VERSION.json. An earlier version is built from its commit and asked on its own command line, which takes some
+ * ten minutes of two cores. VERSION_SEEDS=10 tries it with fewer seeds.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

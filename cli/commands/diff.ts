@@ -20,10 +20,10 @@ import { defineCommand, type CommandCall } from '../command.ts';
 import { diffDocument, diffReport } from '../diff-report.ts';
 import type { RunFailure } from '../engine-failure.ts';
 import { exitStatus } from '../exit-statuses.ts';
-import { workersFlag } from '../flags.ts';
+import { keptFlag, workersFlag } from '../flags.ts';
 import { oneOfWords } from '../one-of-words.ts';
 import { endedEarly, endOfDesign, runDesign } from '../run-design.ts';
-import { openRunner } from '../runner.ts';
+import { checkStore, openKeptRunner } from '../run-store/kept-runner.ts';
 import { storedVersions } from '../stored-versions.ts';
 
 const DEFAULT_SEEDS = 20;
@@ -48,6 +48,7 @@ const flags = {
       zh: `某个情景，或 ${LEVERS}（政策杠杆）：只比较所列各项（可重复）`,
     },
   },
+  ...keptFlag,
   ...workersFlag,
 } as const;
 
@@ -103,7 +104,7 @@ async function runNow(call: CommandCall<typeof flags>, { scenarios, levers }: Wa
   const origin = { version: MODEL_VERSION, engine: engineIdentity, phrase: VERSIONS_PHRASE, seeds };
   const gathered = gatherVersion(origin, leverMatrix);
   let done = 0;
-  const runner = openRunner(values.workers, runs.length);
+  const runner = await openKeptRunner(call, runs.length);
   const end = await runDesign({
     terminal,
     language,
@@ -156,6 +157,7 @@ export const diff = defineCommand({
   ],
   examples: ['jiqun diff 1', 'jiqun diff 1 --only ruhr --only levers --seeds 50', 'jiqun diff 1 --json > moved.json'],
   async run(call) {
+    await checkStore(call);
     const wanted = await plan(call);
     const { before, own, scenarios, levers } = wanted;
     const made = own === undefined ? await runNow(call, wanted) : undefined;

@@ -29,7 +29,18 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
  * whose folders are its drawers.
  */
 const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
-  experiments: ['statistics', 'sampling', 'analysis', 'words', 'documents', 'designs', 'sweeps', 'telling', 'patterns', 'versions'],
+  experiments: [
+    'statistics',
+    'sampling',
+    'analysis',
+    'words',
+    'documents',
+    'designs',
+    'sweeps',
+    'telling',
+    'patterns',
+    'versions',
+  ],
   ui: [
     'parts',
     'facts',

@@ -5,6 +5,7 @@ import { run } from '../../engine/index.ts';
 import { presets, resolve, withProvenance, type ScenarioDocument } from '../../experiments/index.ts';
 import { encodeLink } from '../../ui/studio/link.ts';
 import { engineIdentity } from '../../workers/index.ts';
+import { seriousFaults } from './support/axe.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 
 const site = chromiumSite({ reducedMotion: 'reduce', timeout: 60_000 });
@@ -69,6 +70,13 @@ test.each([
   expect(await sheet.locator('.vs-drawing').first().locator('.vs-title').textContent()).toContain(said.own);
   expect(await sheet.locator('.vs-table').first().locator('tbody tr').count()).toBeGreaterThanOrEqual(presets.size);
   expect(await sheet.locator('.vs-table').last().locator('tbody tr').count()).toBe(18);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing serious in it, %s', async (theme) => {
+  await page.goto(`?screen=studio&lang=en&theme=${theme}&runs=0#${await encodeLink(withProvenance(ruhr, version1))}`);
+  await page.locator('.notice', { hasText: words.en.after }).getByRole('button', { name: words.en.way }).click();
+  await page.getByRole('dialog').locator('.vs-table').last().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
 });
 
 test('on a phone everything of it fits, but for the tables, which scroll by themselves', async () => {
