@@ -12,6 +12,7 @@ export default defineConfig(
       bench: at('./bench/main.ts'),
       scale: at('./bench/scale/main.ts'),
       precompute: at('./precompute/main.ts'),
+      results: at('./precompute/results.ts'),
       calibrate: at('./calibrate/main.ts'),
       measure: at('./bench/measuring-program.ts'),
       worker: at('./workers/node/node-worker.ts'),

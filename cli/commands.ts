@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { attribute } from './commands/attribute.ts';
 import { cheapest } from './commands/cheapest.ts';
 import { compare } from './commands/compare.ts';
+import { diff } from './commands/diff.ts';
 import { discover } from './commands/discover.ts';
 import { ensemble } from './commands/ensemble.ts';
 import { industries } from './commands/industries.ts';
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   discover,
   sensitivity,
   patterns,
+  diff,
   list,
 ];

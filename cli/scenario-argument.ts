@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import {
   LARGEST_DOCUMENT_BYTES,
+  earlierVersionOf,
   engineRemark,
   keptRemark,
   lateFaults,
@@ -143,6 +144,12 @@ export async function readScenario(call: ScenarioCall): Promise<WantedScenario |
       meaningsRemark(parsed.document, made.expected, engineIdentity),
     ];
     call.remarks.push(...remarks.filter((remark) => remark !== undefined));
+    const version = earlierVersionOf(made.expected.engine);
+    if (version !== undefined)
+      call.remarks.push({
+        en: `What has moved since version ${version}: jiqun diff ${version}, or docs/versions.md.`,
+        zh: `第 ${version} 版以来结果有何变化：jiqun diff ${version}，或见 docs/versions.zh.md。`,
+      });
   }
   return late.length > 0 ? undefined : { ...resolved, document: changed.document, ...made };
 }

@@ -8,3 +8,4 @@ export * from './designs/index.ts';
 export * from './telling/index.ts';
 export * from './patterns/index.ts';
 export * from './sweeps/index.ts';
+export * from './versions/index.ts';

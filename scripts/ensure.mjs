@@ -25,7 +25,7 @@ const programs = {
   cli: {
     main: 'main.js',
     said: 'the command line',
-    sources: ['engine', 'experiments', 'workers', 'cli', 'scenarios'],
+    sources: ['engine', 'experiments', 'workers', 'cli', 'scenarios', 'results'],
   },
   library: {
     main: 'engine.js',
@@ -41,7 +41,9 @@ const programs = {
       'workers',
       'cli',
       'scenarios',
+      'results',
       'bench',
+      'precompute',
       'docs/documents',
       'docs/generate',
       'docs/docs-command.ts',

@@ -26,16 +26,16 @@ export function isVersion(version: string): boolean {
   );
 }
 
-/** Puts the sources of a version into a folder: those of a folder, or of a commit. */
-function bringSources(version: string, folder: string): void {
+/** Puts sources of a version into a folder: those of a folder, or of a commit. */
+export function bringSources(version: string, folder: string, names: readonly string[]): void {
   if (!isVersion(version))
     throw new MeasurementFailed(`${version}: neither a commit of this clone nor the folder of another one`);
   mkdirSync(folder, { recursive: true });
   if (existsSync(join(version, 'engine'))) {
-    for (const name of measured) cpSync(join(version, name), join(folder, name), { recursive: true });
+    for (const name of names) cpSync(join(version, name), join(folder, name), { recursive: true });
     return;
   }
-  outputOf('tar', ['-x', '-C', folder], outputOf('git', ['archive', '--format=tar', version, ...measured]));
+  outputOf('tar', ['-x', '-C', folder], outputOf('git', ['archive', '--format=tar', version, ...names]));
 }
 
 /**
@@ -48,7 +48,7 @@ function bringSources(version: string, folder: string): void {
 export async function buildVersion(version: string, name: string): Promise<string> {
   const folder = resolve('.cache', 'bench', name);
   rmSync(folder, { recursive: true, force: true });
-  bringSources(version, folder);
+  bringSources(version, folder, measured);
   cpSync('bench', join(folder, 'bench'), { recursive: true });
   // Of the layers it refers to, only those measured are here.
   writeFileSync(join(folder, 'bench', 'tsconfig.json'), JSON.stringify({ extends: '../tsconfig.base.json' }));

@@ -18,6 +18,7 @@ import { withSpeed } from './readme-speed.ts';
 import { experimentDesignSchema, scenarioSchema } from './json-schemas.ts';
 import { scaleDocument, type StoredScale } from './scale-document.ts';
 import { speedDocument } from './speed-document.ts';
+import { versionsDocuments } from './versions-document.ts';
 
 const written: { readonly [name: string]: (language: Language) => string } = {
   model: (language) => markdown(modelDescription(language)),
@@ -70,6 +71,7 @@ export function documentSet(): { readonly path: string; readonly text: string }[
       { path: `docs/${name}.md`, text: text('en') },
       { path: `docs/${name}.zh.md`, text: text('zh') },
     ]),
+    ...versionsDocuments(),
     ...readmes
       .filter(([path]) => existsSync(path))
       .map(([path, write]) => ({ path, text: write(readFileSync(path, 'utf8'), measured) })),

@@ -3,6 +3,7 @@ export { isRegionParameter, parameterIds } from './assumption-schema.ts';
 export * from './document.ts';
 export { asExpected, checkExpectation, measureOf } from './expectations.ts';
 export { applyPackage, layOver, override, packageMoves } from './override.ts';
+export { earlierVersionOf, earlierVersions, MODEL_VERSION } from './model-versions.ts';
 export { lateFaults } from './override-starts.ts';
 export { leverText, parseLever, parseOff, parsePackage, parseSet } from './override-syntax.ts';
 export { readFlags, type Overrides } from './override-words.ts';

@@ -1,6 +1,7 @@
 /** What made the numbers a document was saved with, and the remarks when they differ here. */
 import type { Text } from '../../engine/index.ts';
 import type { ScenarioDocument } from './document.ts';
+import { earlierVersionOf, MODEL_VERSION } from './model-versions.ts';
 
 /** Written into a document by the program that saves or shares it; never by a person, and no part of what is run. */
 export interface Provenance {
@@ -36,6 +37,12 @@ const quoted = (preset: string): Text => ({ en: `the preset “${preset}”`, zh
 /** The remark before anything is run: the engine is another one. Undefined when it is this one or unknown. */
 export function engineRemark({ engine }: Provenance, here: string): Text | undefined {
   if (engine === undefined || engine === here) return undefined;
+  const version = earlierVersionOf(engine);
+  if (version !== undefined)
+    return {
+      en: `This scenario was made with version ${version} of the model (engine ${engine}); here is version ${MODEL_VERSION} (engine ${here}). Its numbers may differ from those of then.`,
+      zh: `这个情景出自第 ${version} 版模型（引擎 ${engine}），此处为第 ${MODEL_VERSION} 版（引擎 ${here}），结果可能与当时不同。`,
+    };
   return {
     en: `This scenario was made with another version of the model (engine ${engine}; here ${here}). Its numbers may differ from those of then.`,
     zh: `这个情景出自另一版本的模型（引擎 ${engine}，此处为 ${here}），结果可能与当时不同。`,
@@ -81,11 +88,14 @@ export function numbersRemark(made: Provenance, found: KnownProvenance, preset?:
   if (other) {
     const changed: Text =
       base === undefined ? { en: 'the model', zh: '模型' } : { en: `the model or ${base.en}`, zh: `模型或${base.zh}` };
+    const version = earlierVersionOf(made.engine);
+    const then: Text =
+      version === undefined ? { en: '', zh: '' } : { en: `version ${version}, `, zh: `第 ${version} 版，` };
     return {
       kind: 'differ',
       text: {
-        en: `The numbers differ from those this scenario was saved with: ${changed.en} has changed since (engine ${made.engine} then, ${found.engine} here; ${both.en}).`,
-        zh: `结果与保存时不同：此后${changed.zh}有改动（引擎当时为 ${made.engine}，此处为 ${found.engine}；${both.zh}）。`,
+        en: `The numbers differ from those this scenario was saved with: ${changed.en} has changed since (${then.en}engine ${made.engine} then, ${found.engine} here; ${both.en}).`,
+        zh: `结果与保存时不同：此后${changed.zh}有改动（${then.zh}引擎当时为 ${made.engine}，此处为 ${found.engine}；${both.zh}）。`,
       },
     };
   }

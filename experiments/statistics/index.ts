@@ -14,4 +14,5 @@ export {
   variance,
   type Interval,
 } from './statistics.ts';
+export { shareShift, shiftBetween, type Shift } from './shift.ts';
 export { type StoppingRule } from './stopping-rule.ts';

@@ -37,6 +37,11 @@ function covariance(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return a.length < 2 ? Number.NaN : sum / (a.length - 1);
 }
 
+/** Correlation of two samples of the same length; NaN where one of them does not vary. */
+export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  return covariance(a, b) / Math.sqrt(variance(a) * variance(b));
+}
+
 const LANCZOS = [
   676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
   -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,

@@ -29,7 +29,18 @@ const allowed: Readonly<Record<Layer, { readonly entries: readonly string[]; rea
  * whose folders are its drawers.
  */
 const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
-  experiments: ['statistics', 'sampling', 'analysis', 'words', 'documents', 'designs', 'sweeps', 'telling', 'patterns'],
+  experiments: [
+    'statistics',
+    'sampling',
+    'analysis',
+    'words',
+    'documents',
+    'designs',
+    'sweeps',
+    'telling',
+    'patterns',
+    'versions',
+  ],
   ui: [
     'parts',
     'facts',
@@ -47,6 +58,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'fork',
     'compare',
     'book',
+    'versions',
     'page',
     'offline',
   ],

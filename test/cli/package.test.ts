@@ -103,6 +103,7 @@ describe('the package', () => {
       'docs/cli.md',
       'docs/model.zh.md',
       'scenarios/ruhr.json',
+      'results/1.json',
       `dist/cli/${NOTICES_FILE}`,
     ];
     expect(wanted.filter((path) => !inside(path))).toEqual([]);

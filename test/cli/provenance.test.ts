@@ -76,8 +76,14 @@ describe('a run', () => {
 });
 
 test.each([
-  ['en', /version of the model/, /something else in version 1 of the model\. .*relocationSlope/, /numbers differ/],
-  ['zh', /另一版本的模型/, /在第 1 版模型里含义不同。.*relocationSlope/, /结果与保存时不同/],
+  [
+    'en',
+    /version 1 of the model \(engine 2d88f0b0264a\)/,
+    /something else in version 1 of the model\. .*relocationSlope/,
+    /jiqun diff 1/,
+    /numbers differ/,
+  ],
+  ['zh', /出自第 1 版模型/, /在第 1 版模型里含义不同。.*relocationSlope/, /jiqun diff 1/, /结果与保存时不同/],
 ])('a document of version 1 with every assumption it had runs, and says what moved (%s)', async (lang, ...said) => {
   const { status, out, messages } = await start(['run', '-', '--json', '--lang', lang], {
     input: readFileSync('test/support/version-1.json', 'utf8'),

@@ -39,7 +39,9 @@ test('every assumption of version 1 is still understood, with its value of then'
 test('it says that another engine made it, and which assumptions meant something else', () => {
   const document = opened(everything);
   expect(provenanceOf(document)).toEqual({ engine: made.engine, fingerprint: 'c18ade3de9594bb2' });
-  expect(engineRemark(made, here)!.en).toContain('made with another version of the model');
+  expect(engineRemark(made, here)!.en).toContain('made with version 1 of the model (engine 2d88f0b0264a)');
+  expect(engineRemark(made, here)!.zh).toContain('出自第 1 版模型（引擎 2d88f0b0264a）');
+  expect(engineRemark({ engine: 'ba9876543210' }, here)!.en).toContain('made with another version of the model');
   const { en, zh } = meaningsRemark(document, made, here)!;
   for (const id of ['foundingCash', 'supplierFoundingCash', 'relocationSlope', 'rivalGrowth', 'knowHowLeak']) {
     expect(en).toContain(id);

@@ -10,10 +10,19 @@ import { Changed } from './changed.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { presetDocument } from '../facts/preset-list.ts';
 import type { Sheet } from '../studio/sheets.ts';
-import { useExchange, useLang, useView } from '../studio/studio-context.ts';
+import { useDocument, useExchange, useLang, useView } from '../studio/studio-context.ts';
 import { useTheoryOfRun } from './theory-of-run.tsx';
 import { useFigures } from './use-figures.ts';
+import { lazy } from '../controls/lazy.tsx';
+import { usePhone } from '../parts/use-media.ts';
 import { LinkButton } from '../parts/link-button.tsx';
+
+const Versions = lazy(() => import('../versions/versions.tsx').then((part) => part.Versions));
+
+function VersionsSheet() {
+  const { preset } = useDocument();
+  return <Versions scenario={preset.value?.id} lang={useLang()} phone={usePhone()} />;
+}
 
 const allFigures = { en: 'All charts', zh: '全部图表' };
 
@@ -71,6 +80,8 @@ export function SheetContent({ sheet }: { readonly sheet: Sheet }) {
       return <KeysHelp />;
     case 'changes':
       return <Changed />;
+    case 'versions':
+      return <VersionsSheet />;
     case 'figure': {
       const figure = figureOf(sheet.figure);
       return figure === undefined ? <Unknown /> : <FigureSheet key={figure} figure={figure} />;

@@ -82,7 +82,12 @@ export interface ExchangeOptions {
 export function createExchange({ first, notices, ...parts }: ExchangeOptions): Exchange {
   const { document, view, runs, playback, sight } = parts;
   const { committed, scenario, presets } = document;
-  const provenance = createProvenance({ committed, runs, notices });
+  const provenance = createProvenance({
+    committed,
+    runs,
+    notices,
+    showVersions: () => (view.sheet.value = { kind: 'versions' }),
+  });
   const opened = signal(0);
   if (first !== undefined) provenance.opened(provenanceOf(first));
 

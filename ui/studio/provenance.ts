@@ -5,6 +5,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Text } from '../../engine/index.ts';
 import {
+  earlierVersionOf,
   engineRemark,
   meaningsRemark,
   numbersRemark,
@@ -13,7 +14,7 @@ import {
   type ScenarioDocument,
 } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
-import type { Notices } from './notices.ts';
+import type { Notice, Notices } from './notices.ts';
 import type { Runs } from './runs.ts';
 
 export interface ProvenanceOptions {
@@ -21,6 +22,8 @@ export interface ProvenanceOptions {
   readonly committed: ReadonlySignal<ScenarioDocument>;
   readonly runs: Pick<Runs, 'run'>;
   readonly notices: Notices;
+  /** Shows what has moved between the versions of the model. */
+  readonly showVersions: () => void;
 }
 
 export interface ProvenanceCheck {
@@ -46,7 +49,7 @@ interface Opened {
 
 /** @param identity of the engine of this page */
 export function createProvenance(
-  { committed, runs, notices }: ProvenanceOptions,
+  { committed, runs, notices, showVersions }: ProvenanceOptions,
   identity: string = engineIdentity,
 ): ProvenanceCheck {
   const opened = signal<Opened | null>(null);
@@ -57,8 +60,14 @@ export function createProvenance(
   const fingerprintOf = (document: ScenarioDocument): string | undefined =>
     runs.run.value?.document === document ? runs.run.value.result.fingerprint : undefined;
 
-  function say(about: string, remark: Text | undefined): void {
-    if (remark !== undefined) notices.show({ about, kind: 'info', title: (_text, lang) => remark[lang] });
+  /** The way to what has moved, where the engine is one of an earlier version: of others nothing is published. */
+  const wayOn = ({ engine }: Provenance): Pick<Notice, 'action'> =>
+    earlierVersionOf(engine) === undefined || engine === identity
+      ? {}
+      : { action: { label: (text) => text.notices.versions, run: showVersions } };
+
+  function say(about: string, remark: Text | undefined, more: Pick<Notice, 'action'> = {}): void {
+    if (remark !== undefined) notices.show({ about, kind: 'info', title: (_text, lang) => remark[lang], ...more });
   }
 
   function forget(): void {
@@ -83,6 +92,7 @@ export function createProvenance(
       about: ABOUT,
       kind: remark.kind === 'wrong' ? 'fault' : 'info',
       title: (_text, lang) => remark.text[lang],
+      ...(remark.kind === 'differ' ? wayOn(now.made) : {}),
     });
   });
 
@@ -101,7 +111,7 @@ export function createProvenance(
       forget();
       opened.value = null;
       if (made === undefined) return;
-      say(ABOUT, engineRemark(made, identity));
+      say(ABOUT, engineRemark(made, identity), wayOn(made));
       say(ABOUT_MEANINGS, meaningsRemark(committed.peek(), made, identity));
       opened.value = { document: committed.peek(), made };
     },

@@ -16,15 +16,17 @@ function opened(document: ScenarioDocument = { format: 1, extends: 'default' }) 
   const committed = signal<ScenarioDocument>(document);
   const run = signal<ShownRun | undefined>(undefined);
   const notices = createNotices();
+  let shownVersions = 0;
   return {
     committed,
     notices,
-    check: createProvenance({ committed, runs: { run }, notices }, here),
+    check: createProvenance({ committed, runs: { run }, notices, showVersions: () => (shownVersions += 1) }, here),
     /** The run of the present document is done. */
     done(fingerprint: string): void {
       const of = committed.peek();
       run.value = { document: of, resolved: resolve(of, presets), result: { fingerprint } as RunResult };
     },
+    shownVersions: () => shownVersions,
     said: () => notices.list.peek().map(({ kind, title }) => `${kind}: ${title(textOf.en, 'en')}`),
   };
 }
@@ -47,6 +49,25 @@ test('another engine is said before the run and the numbers after it', () => {
   expect(said()).toEqual([
     expect.stringMatching(new RegExp(`^info: The numbers differ .*${first} then, ${second} here`)),
   ]);
+});
+
+test('of an earlier version both remarks lead to what has moved, of an engine nobody published none', () => {
+  const version1 = '2d88f0b0264a';
+  const actions = (page: ReturnType<typeof opened>) => page.notices.list.peek().map(({ action }) => action);
+  const page = opened();
+  page.check.opened({ engine: version1, fingerprint: first });
+  expect(page.said()).toEqual([expect.stringMatching(/^info: .*version 1 of the model.*may differ/)]);
+  actions(page)[0]!.run();
+  page.done(second);
+  expect(page.said()).toEqual([expect.stringMatching(/^info: The numbers differ .*version 1, engine/)]);
+  actions(page)[0]!.run();
+  expect(page.shownVersions()).toBe(2);
+  expect(actions(page)[0]!.label(textOf.zh)).toBe('变了什么');
+  const other = opened();
+  other.check.opened({ engine: elsewhere, fingerprint: first });
+  expect(actions(other)).toEqual([undefined]);
+  other.done(second);
+  expect(actions(other)).toEqual([undefined]);
 });
 
 test('what an assumption meant in version 1 stays said when the numbers are known, until another scenario is chosen', () => {

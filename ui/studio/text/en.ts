@@ -138,7 +138,13 @@ export const en = {
   replayNote: 'Take the last change back and bring it again, to see what it did (R)',
   replaying: 'The last change is taken back: press again to bring it back (R)',
   changes: 'Changes',
-  sheets: { keys: 'Keys', changes: 'What I changed, what moved', figure: 'Chart', theory: 'Theory' },
+  sheets: {
+    keys: 'Keys',
+    changes: 'What I changed, what moved',
+    versions: 'Versions of the model',
+    figure: 'Chart',
+    theory: 'Theory',
+  },
   skip: 'Skip to the stage',
   close: 'Close',
   pickScenario: 'Choose a scenario',
@@ -368,6 +374,7 @@ export const en = {
   },
   notices: {
     dismiss: 'Dismiss',
+    versions: 'What has moved',
     linkIncomplete:
       'This link was cut off or altered on its way. The page keeps what it had, and the address stays until you change something.',
     linkTooLarge:

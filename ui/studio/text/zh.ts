@@ -124,7 +124,13 @@ export const zh: AppText = {
   replayNote: '撤回上次改动，再恢复，看改前与改后差在哪里（R）',
   replaying: '上次改动已暂时撤回，再按一次即恢复（R）',
   changes: '改动',
-  sheets: { keys: '快捷键', changes: '我改了什么，结果变了多少', figure: '图表', theory: '理论' },
+  sheets: {
+    keys: '快捷键',
+    changes: '我改了什么，结果变了多少',
+    versions: '模型的各版本',
+    figure: '图表',
+    theory: '理论',
+  },
   skip: '跳到舞台',
   close: '关闭',
   pickScenario: '选择情景',
@@ -341,6 +347,7 @@ export const zh: AppText = {
   },
   notices: {
     dismiss: '知道了',
+    versions: '变了什么',
     linkIncomplete: '这个链接在传递中被截断或改动。页面保持原样，地址栏在你改动情景之前也不会变。',
     linkTooLarge: '这个链接解开后超过 2 MB，而情景通常只有几 KB。页面保持原样，地址栏在你改动情景之前也不会变。',
     linkVersion: '这个链接由其他版本的页面生成，此处无法读取。页面保持原样，地址栏在你改动情景之前也不会变。',
