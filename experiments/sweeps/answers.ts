@@ -11,19 +11,10 @@ import {
   type SobolIndices,
   type Tornado,
 } from '../analysis/index.ts';
+import type { AnsweredRow } from './answered-row.ts';
 import type { Experiment } from './experiment.ts';
 import { holds, type Condition } from './conditions.ts';
 import { screeningPlan, variancePlan } from './plan-points.ts';
-
-/** A run as an answer needs it: where it was, and what came out. */
-export interface AnsweredRow {
-  readonly point: number;
-  readonly replicate: number;
-  /** By name; NaN where there is nothing to measure or no run. */
-  readonly outputs: { readonly [name: string]: number };
-  /** One a region; none where the run failed. */
-  readonly verdicts: readonly string[];
-}
 
 /** Which factors matter for one output; what kind of answer it is depends on the plan. */
 export type SensitivityAnswer =

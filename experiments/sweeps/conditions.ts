@@ -2,7 +2,7 @@
 import { verdictNames, verdicts, type Text, type Verdict } from '../../engine/index.ts';
 import { oneOf } from '../documents/allowed.ts';
 import { inBothLanguages, quotedValue, type Checked, type Fault } from '../words/faults.ts';
-import type { AnsweredRow } from './answers.ts';
+import type { AnsweredRow } from './answered-row.ts';
 import type { Experiment } from './experiment.ts';
 
 const operators = {

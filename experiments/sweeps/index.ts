@@ -25,11 +25,11 @@ export {
 } from './sweep-tables.ts';
 export { designs } from './shipped-designs.ts';
 export { designInWords, planName } from './design-words.ts';
+export type { AnsweredRow } from './answered-row.ts';
 export {
   answersSensitivity,
   discoverIn,
   sensitivityOf,
-  type AnsweredRow,
   type SensitivityAnswer,
 } from './answers.ts';
 export { boxInWords, boxLimits } from './box-words.ts';
