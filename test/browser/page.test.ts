@@ -26,8 +26,6 @@ async function settledAfter(old: string): Promise<string> {
   return settled();
 }
 
-beforeEach(() => open('?screen=studio&lang=en&theme=light'));
-
 /** The lines of the value lanes as they are drawn. */
 const lines = (): Promise<string[]> =>
   page.$$eval('.timeline path[d], svg path[d]', (paths) => paths.map((path) => path.getAttribute('d') ?? ''));
@@ -35,6 +33,8 @@ const slider = (name: string) => page.getByRole('slider', { name, exact: false }
 const firstLever = 'R&D support';
 
 describe('the studio', () => {
+  beforeEach(() => open('?screen=studio&lang=en&theme=light'));
+
   test('plays: the playhead moves on and stops when asked', async () => {
     const when = page.locator('.transport .now');
     await page.keyboard.press('Home');

@@ -176,24 +176,31 @@ test.each(SEEDS)('walks from seed %s', { timeout: 120_000 + 3_000 * ACTIONS }, a
   expect(screens.size).toBeGreaterThan(3);
   expect(addresses.size).toBeGreaterThan(ACTIONS / 10);
   await page.setViewportSize(views[0]!);
+  // A run stopped by hand is on show only when it is asked for again.
+  for (const again of await page.locator('.notice-info .act', { hasText: /^(Run again|重新运行)$/ }).all())
+    await again.click();
   await page.locator('[data-fingerprint]').waitFor({ timeout: 240_000, state: 'attached' });
   // The address is written a moment after the last change.
   const onShow = () =>
-    page.evaluate(
-      () =>
-        [location.hash, document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') ?? ''] as const,
-    );
+    page.evaluate(() => ({
+      hash: location.hash,
+      shown: document.querySelector('[data-fingerprint]')?.getAttribute('data-fingerprint') ?? 'none',
+      screen: document.querySelector('.screen-nav [aria-current]')?.textContent ?? 'the fork',
+      notices: [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent),
+    }));
   await expect
     .poll(
       async () => {
-        const [hash, shown] = await onShow();
+        const { hash, shown, ...seen } = await onShow();
+        const where = `${JSON.stringify(seen)}, ${page.url()}, after ${done.slice(-40).join('; ')}`;
         const link = await decodeLink(hash);
-        if (link.kind !== 'document') return `${link.kind} link`;
+        if (link.kind !== 'document') return `${link.kind} link: ${where}`;
         const checked = parseDocument(link.json, presets);
-        if ('faults' in checked) return checked.faults;
-        return shown === run(resolve(checked.document, presets).input).fingerprint
+        if ('faults' in checked) return `${JSON.stringify(checked.faults)}: ${where}`;
+        const { fingerprint } = run(resolve(checked.document, presets).input);
+        return shown === fingerprint
           ? 'the run of the document'
-          : 'another run';
+          : `the run ${shown}, not ${fingerprint} of ${link.json}: ${where}`;
       },
       { timeout: 240_000 },
     )

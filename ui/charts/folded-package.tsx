@@ -1,6 +1,6 @@
 /** A package folded into one row of the score: its bars lie over each other and are moved together. */
 import type { Signal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { MoveDocument } from '../../experiments/index.ts';
 import { createGrip } from '../parts/grip.ts';
 import { zoomOf } from '../parts/zoom.ts';
@@ -110,8 +110,13 @@ export function FoldedPackage(props: FoldedPackageProps) {
         if (stepped !== undefined) latest.current.onPolicy(stepped, 'commit');
         stepped = undefined;
       },
+      gone(): void {
+        stepped = undefined;
+        if (taken !== undefined) done(undefined);
+      },
     };
   }, []);
+  useEffect(() => hands.gone, [hands]);
   return (
     <g class="tl-bar tl-folded">
       {corners.map((c, i) => (

@@ -2,7 +2,7 @@
  * One bar of the policy score: height is strength, the slope at its beginning is the ramp, and every part can be moved.
  */
 import type { Signal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { LeverId } from '../../engine/index.ts';
 import type { MoveDocument } from '../../experiments/index.ts';
 import {
@@ -108,6 +108,7 @@ export function ScoreBar({
     dragging,
   };
   const hands = useMemo(() => barHandlers(() => latest.current), []);
+  useEffect(() => hands.gone, [hands]);
 
   const group = useRef<SVGGElement>(null);
   // The element of a removed bar lives on as the next one's, and so does its focus.

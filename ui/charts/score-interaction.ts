@@ -147,5 +147,12 @@ export function barHandlers(context: () => BarContext) {
     },
     keyUp: settle,
     blur: settle,
+    /** The bar is gone: the policy in hand may be that of another scenario by now. */
+    gone(): void {
+      stepped = undefined;
+      if (drag === undefined) return;
+      drag = undefined;
+      context().dragging.value = false;
+    },
   };
 }

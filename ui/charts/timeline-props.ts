@@ -30,6 +30,8 @@ export interface TimelineProps {
   readonly time: Signal<number>;
   readonly events: readonly EventDocument[];
   readonly policy: readonly MoveDocument[];
+  /** Which scenario the policy belongs to: a bar in hand is not carried into another. */
+  readonly scene?: string;
   /** Packages whose bars fold into one row where rows are short of room. */
   readonly packages?: readonly NamedMoves[];
   /** Of the region on show. */

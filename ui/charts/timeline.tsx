@@ -70,6 +70,7 @@ export function Timeline(props: TimelineProps) {
     lanes = allLanes,
     packages = noPackages,
     score = true,
+    scene = '',
   } = props;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
@@ -251,6 +252,7 @@ export function Timeline(props: TimelineProps) {
             <EventMarks layout={layout} view={view} events={events} />
             {score && (
               <PolicyScore
+                key={scene}
                 layout={layout}
                 view={view}
                 policy={policy}

@@ -20,9 +20,10 @@ export interface RiverOutsideProps {
 export function RiverOutside({ frame, forked, acting, alone, start, pen, lang }: RiverOutsideProps) {
   const { near, far, to, upright } = frame;
   const text = riverText(lang);
+  // Elements of their own: the pen moves those of an upright river, which does not concern a lying one.
   if (upright) {
     return (
-      <g class="fk-outside-names" aria-hidden="true" ref={pen.hold('outside-begin')}>
+      <g key="upright" class="fk-outside-names" aria-hidden="true" ref={pen.hold('outside-begin')}>
         {forked && (
           <text x={near} y={-4} text-anchor="middle">
             {text.outside}
@@ -35,7 +36,7 @@ export function RiverOutside({ frame, forked, acting, alone, start, pen, lang }:
     );
   }
   return (
-    <g class="fk-outside-names" aria-hidden="true">
+    <g key="lying" class="fk-outside-names" aria-hidden="true">
       {forked && (
         <text x={to} y={near - 6} text-anchor="end">
           {acting === undefined ? text.outside : text.movedOut(movedOutSince(acting, start))}

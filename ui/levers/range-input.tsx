@@ -29,8 +29,10 @@ export function RangeInput({ name, valueText, onMove, onDone, onCancel, value, .
     /** The browser moves its slider under every touch; as long as there is one, only the grip does. */
     let touched = false;
     const restore = (): void => {
-      input.current!.value = String(latest.current.value);
+      if (input.current !== null) input.current.value = String(latest.current.value);
     };
+    /** A browser goes on telling a slider that is gone from the page: its row may be of another document by now. */
+    const isHere = (): boolean => input.current !== null;
     /** The value under the middle of the thumb, `--thumb` pixels wide, if that stood at the pointer. */
     const valueAt = (event: PointerEvent): number => {
       const slider = input.current!;
@@ -43,9 +45,9 @@ export function RangeInput({ name, valueText, onMove, onDone, onCancel, value, .
     };
     const grip = createGrip({
       take: () => input.current!.focus({ preventScroll: true }),
-      move: (event) => latest.current.onMove(valueAt(event)),
-      drop: (event) => latest.current.onDone(valueAt(event)),
-      cancel: () => latest.current.onCancel(),
+      move: (event) => void (isHere() && latest.current.onMove(valueAt(event))),
+      drop: (event) => void (isHere() && latest.current.onDone(valueAt(event))),
+      cancel: () => void (isHere() && latest.current.onCancel()),
     });
     return {
       onPointerDown(event: PointerEvent): void {
@@ -63,11 +65,11 @@ export function RangeInput({ name, valueText, onMove, onDone, onCancel, value, .
       onKeyDown: (): void => void (touched = false),
       onInput(): void {
         if (touched) restore();
-        else latest.current.onMove(input.current!.valueAsNumber);
+        else if (isHere()) latest.current.onMove(input.current!.valueAsNumber);
       },
       onChange(): void {
         if (touched) restore();
-        else latest.current.onDone(input.current!.valueAsNumber);
+        else if (isHere()) latest.current.onDone(input.current!.valueAsNumber);
       },
     };
   }, []);

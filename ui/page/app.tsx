@@ -17,6 +17,7 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { SheetOverPage } from './sheet.tsx';
 import { StoryDrawer } from './story-panel.tsx';
 import { StudioContext, useText, useView } from '../studio/studio-context.ts';
+import { settleWhenLetGo } from '../studio/let-go.ts';
 import type { Studio } from '../studio/studio.ts';
 import { textOf } from '../studio/text/text.ts';
 import { usePhone } from '../parts/use-media.ts';
@@ -70,6 +71,7 @@ function Page({ studio }: { readonly studio: Studio }) {
   }, [shown]);
   useEffect(() => listenToKeys(studio), [studio]);
   useEffect(() => listenToFaults(studio.notices), [studio]);
+  useEffect(() => settleWhenLetGo(studio.document), [studio]);
   useSignalEffect(() => {
     const { documentTitle, screens } = textOf[preferences.lang.value];
     const title = documentTitle(scenario.value.title[preferences.lang.value]);

@@ -1,7 +1,7 @@
 /** The time axis under everything, fed from the runs on show. */
 import './timeline-area.css';
 import { useMemo } from 'preact/hooks';
-import { packageMoves, paidText } from '../../experiments/index.ts';
+import { packageMoves, paidText, sceneOf } from '../../experiments/index.ts';
 import { chosenLanes, laneOf, lanesIn } from '../charts/lanes.ts';
 import type { LeverId } from '../../engine/index.ts';
 import { placeOfLockIn } from '../chronicle/happening-place.ts';
@@ -51,6 +51,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
   const current = study.current.value;
   const spread = useSpread(curtain === null ? (current ?? study.stale.value) : undefined, r, current === undefined);
   const { events, policy, packages, quarters, regions, money } = scenario;
+  const scene = useMemo(() => sceneOf(scenario), [scenario]);
   const lang = preferences.lang.value;
   const spending = useSpending();
   const cap = budgetCap.value;
@@ -101,6 +102,7 @@ export function TimelineArea({ brief = false }: { readonly brief?: boolean }) {
         time={playback.time}
         events={events}
         policy={policy}
+        scene={scene}
         packages={named}
         purse={purse}
         budget={budget}

@@ -24,15 +24,26 @@ interface Entry {
   readonly shared: ScenarioDocument;
   /** The address of this step is a link that was refused: it stays until the person changes the document. */
   readonly refused?: true;
+  /** The address is the page's own by now: what was opened has been written over, or is about to be. */
+  readonly rewritten?: true;
 }
 
 /** Browsers refuse more than about three changes of the address a second; the playhead makes sixty. */
 const REST_MS = 400;
+/** A change that a browser refused all the same is tried again so much later, and so many times in a row. */
+const REFUSED_MS = 2000;
+const TRIES = 20;
 
 function entryOf(state: unknown): Entry | undefined {
-  const { at, opened, shared, refused } = (state ?? {}) as Partial<Entry>;
+  const { at, opened, shared, refused, rewritten } = (state ?? {}) as Partial<Entry>;
   if (typeof at !== 'number' || typeof opened !== 'number' || typeof shared !== 'object') return undefined;
-  return { at, opened, shared, ...(refused === true ? { refused } : {}) };
+  return {
+    at,
+    opened,
+    shared,
+    ...(refused === true ? { refused } : {}),
+    ...(rewritten === true ? { rewritten } : {}),
+  };
 }
 
 /**
@@ -176,14 +187,17 @@ export function followAddress(studio: Studio, called: OpenedAddress): void {
   /** What is shown: whose engine and which fingerprint is no change of it. */
   const content = (): string => JSON.stringify(withoutProvenance(exchange.shared()));
   const asOpened = content();
-  /** Whether the address is the page's own by now. */
-  let rewritten = false;
+  /** Whether the address is the page's own by now; a page that was left may not have had the time to write it. */
+  let rewritten = called.entry?.rewritten === true;
+  /** Changes of the address in a row that the browser did not make. */
+  let ignored = 0;
 
   const present = (): Entry => ({
     at,
     opened: opened.peek(),
     shared: exchange.kept(),
     ...(holdsRefused() ? { refused: true } : {}),
+    ...(rewritten || content() !== asOpened ? { rewritten: true } : {}),
   });
 
   function writeState(push = false, entry?: Entry): void {
@@ -199,6 +213,8 @@ export function followAddress(studio: Studio, called: OpenedAddress): void {
     } catch {
       // Too often or too large for this browser: then only the link is kept.
     }
+    // Some say nothing: then there is no such step.
+    if (push && entryOf(history.state)?.at !== at) at -= 1;
   }
 
   async function writeLink(): Promise<void> {
@@ -208,7 +224,14 @@ export function followAddress(studio: Studio, called: OpenedAddress): void {
     const mine = ++turn;
     const link = await encodeLink(exchange.kept());
     // A later change may have been packed sooner.
-    if (mine === turn) history.replaceState(history.state, '', `#${link}`);
+    if (mine !== turn) return;
+    try {
+      history.replaceState(history.state, '', `#${link}`);
+    } catch {
+      // Too often or too large for this browser.
+    }
+    ignored = location.hash === `#${link}` ? 0 : ignored + 1;
+    if (ignored > 0 && ignored < TRIES) resting ??= setTimeout(write, REFUSED_MS);
   }
 
   function write(): void {
@@ -265,10 +288,12 @@ export function followAddress(studio: Studio, called: OpenedAddress): void {
     place = placeOf(studio);
     write();
     // A step whose panel was closed looks like the one before: one press, one visible step.
-    if (entry !== undefined && entry.at > 0 && samePlace(before, place) && !leftRefused) history.go(Math.sign(by));
+    if (entry !== undefined && entry.at > 0 && samePlace(before, place) && !leftRefused && by !== 0)
+      history.go(Math.sign(by));
   }
 
   writeState();
+  if (rewritten) void writeLink();
 
   addEventListener('popstate', (event) => void restore(event));
   addEventListener('beforeunload', leave);

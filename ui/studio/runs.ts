@@ -207,8 +207,8 @@ export function createRuns({ presets, document, committed, follows, notices, run
     if (present !== undefined && present.document === committed.value) settled = present;
   });
   effect(() => {
+    // Also when its run is on show already: that of a change taken back may be on the way, and would stay.
     const request = { document: document.value, resolved: resolved.value };
-    if (newest.peek()?.document === request.document) return;
     if (settled !== undefined && settled.document !== request.document) {
       const fits = comparable(settled.resolved, request.resolved);
       // Another question about the same run is no change of it: the run before the last change stays.
@@ -242,10 +242,13 @@ export function createRuns({ presets, document, committed, follows, notices, run
     execute: async (question) => ({ ...question, result: await runner.run(question.input) }),
     onResult: (answer) => void (known.value = answer),
     // Faults of this world are reported by the run itself.
-    onError: () => undefined,
+    onError: () => void (aloneAsked = undefined),
   });
+  let aloneAsked: string | undefined;
   effect(() => {
-    if (alone.value !== undefined && alone.value.key !== known.peek()?.key) latestAlone.request(alone.value);
+    if (alone.value === undefined || alone.value.key === aloneAsked) return;
+    aloneAsked = alone.value.key;
+    latestAlone.request(alone.value);
   });
   const baseline = computed(() => {
     // While the world is being dragged the last answer is kept, so that nothing flickers.

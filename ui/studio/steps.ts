@@ -17,6 +17,8 @@ export interface Steps {
   readonly replaying: ReadonlySignal<boolean>;
   /** Changes the document; commits with the same `key` in quick succession are one step back. */
   change(next: ScenarioDocument, phase: EditPhase, key?: string): void;
+  /** Commits what was left half-way: the control that would have done so is gone. */
+  settle(): void;
   undo(): void;
   redo(): void;
   /** Undoes the last change, or redoes it when this undid it: to see what it did. */
@@ -28,6 +30,8 @@ export function createSteps(first: ScenarioDocument, looks: Readonly<Record<stri
   const looked = computed(() => Object.fromEntries(Object.entries(looks).map(([key, { value }]) => [key, value])));
   const list = signal(history.historyOf({ document: first, looked: looked.peek() }));
   const draft = signal<ScenarioDocument | null>(null);
+  /** What the change in hand is called, should nobody but `settle` end it. */
+  let held: string | undefined;
   const committed = computed(() => list.value.present.document);
 
   // Looking elsewhere is a step too; several looks in a row are one, so that the change before stays close.
@@ -55,26 +59,33 @@ export function createSteps(first: ScenarioDocument, looks: Readonly<Record<stri
     });
   }
 
+  function change(next: ScenarioDocument, phase: EditPhase, key?: string): void {
+    batch(() => {
+      if (phase === 'drag') {
+        draft.value = next;
+        held = key;
+        return;
+      }
+      // What was released is what was computed last: the same object, so nothing runs twice.
+      const drawn = draft.peek();
+      const same = drawn !== null && JSON.stringify(drawn) === JSON.stringify(next) ? drawn : next;
+      draft.value = null;
+      const unchanged = JSON.stringify(committed.peek()) === JSON.stringify(same);
+      if (!unchanged)
+        list.value = history.commit(list.peek(), { document: same, looked: looked.peek() }, key, performance.now());
+    });
+  }
+
   return {
     document: computed(() => draft.value ?? committed.value),
     committed,
     canUndo: computed(() => list.value.past.length > 0),
     canRedo: computed(() => list.value.future.length > 0),
     replaying: computed(() => list.value.replaying === true),
-    change(next, phase, key) {
-      batch(() => {
-        if (phase === 'drag') {
-          draft.value = next;
-          return;
-        }
-        // What was released is what was computed last: the same object, so nothing runs twice.
-        const held = draft.peek();
-        const same = held !== null && JSON.stringify(held) === JSON.stringify(next) ? held : next;
-        draft.value = null;
-        const unchanged = JSON.stringify(committed.peek()) === JSON.stringify(same);
-        if (!unchanged)
-          list.value = history.commit(list.peek(), { document: same, looked: looked.peek() }, key, performance.now());
-      });
+    change,
+    settle() {
+      const left = draft.peek();
+      if (left !== null) change(left, 'commit', held);
     },
     undo: () => travel(history.undo),
     redo: () => travel(history.redo),

@@ -200,3 +200,29 @@ test('nothing is estimated from the first second of a run', async () => {
   tell!(20);
   expect(runs.progress.value!.left).toBeCloseTo(1.2, 1);
 });
+
+test('a change taken back while its run is on the way leaves the run of the document on show', async () => {
+  const { open, document, runs, pass, answer } = await bench();
+  const first = document.value;
+  document.value = documentAt(0.5);
+  // As undo gives it back: the document whose run is still on show.
+  document.value = first;
+  while (open.length > 0) await answer();
+  await pass(200);
+  while (open.length > 0) await answer();
+  expect(runs.stale.value).toBe(false);
+  expect(runs.run.value?.document).toBe(first);
+  expect(runs.panel.value).toBeDefined();
+});
+
+test('a world taken back while doing nothing in it is on the way leaves that of the world on show', async () => {
+  const { open, document, runs, answer } = await bench();
+  document.value = documentAt(0.5);
+  while (open.length > 0) await answer();
+  const first = document.value;
+  const before = runs.baseline.value!.fingerprint;
+  document.value = { ...first, seed: 'another' };
+  document.value = first;
+  while (open.length > 0) await answer();
+  expect(runs.baseline.value!.fingerprint).toBe(before);
+});

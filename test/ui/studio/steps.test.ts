@@ -35,3 +35,18 @@ test('looking back undoes no change of the document', () => {
   undo();
   expect([committed.value.quarters, budgetCap.value, canUndo.value]).toEqual([undefined, 20, true]);
 });
+
+test('a change left half-way is committed by settling, as one step, and nothing is where nothing was left', () => {
+  const { change, settle, document, committed, canUndo, undo } = steps();
+  settle();
+  expect(canUndo.value).toBe(false);
+  const left = { format: 1, extends: 'default', quarters: 80 } as const;
+  change({ ...left, quarters: 60 }, 'drag', 'length');
+  change(left, 'drag', 'length');
+  expect([document.value, committed.value.quarters]).toEqual([left, undefined]);
+  settle();
+  expect(committed.value).toBe(left);
+  settle();
+  undo();
+  expect([committed.value.quarters, canUndo.value]).toEqual([undefined, false]);
+});
