@@ -19,12 +19,16 @@ import {
   type Text,
 } from '../engine/index.ts';
 import {
+  designInWords,
+  designs,
   exportedUnit,
   industries,
   industrySentences,
   parameterIds,
+  parseDesign,
   places,
   placeSentences,
+  presets,
   type Fault,
   type Industry,
   type Language,
@@ -45,6 +49,7 @@ const heads = {
   title: { en: 'title', zh: '标题' },
   question: { en: 'question', zh: '问题' },
   quarters: { en: 'quarters', zh: '季度' },
+  runs: { en: 'runs', zh: '运行' },
   regions: { en: 'regions', zh: '区域' },
   packages: { en: 'packages', zh: '政策组合' },
   name: { en: 'name', zh: '名称' },
@@ -72,6 +77,27 @@ export function valueText(value: ParameterValue): string {
 export const assumptionEntry = (id: (typeof parameterIds)[number]): ParameterEntry => parameters[id];
 
 export const levelNames = { world: { en: 'world', zh: '世界' }, region: { en: 'region', zh: '区域' } } as const;
+
+function shippedDesigns(language: Language, faults: Fault[]): Catalogue {
+  const all = [...designs].flatMap(([id, source]) => {
+    const read = parseDesign(source, presets);
+    if (!('faults' in read)) return [{ id, experiment: read.experiment }];
+    faults.push(...read.faults.map((fault) => ({ ...fault, path: `designs/${id}.json: ${fault.path}` })));
+    return [];
+  });
+  return {
+    json: all.map(({ experiment: { design, rows } }) => ({ ...design, runs: rows })),
+    rows: [
+      head(['id', 'title', 'runs', 'question'], language),
+      ...all.map(({ id, experiment }) => [
+        id,
+        experiment.design.title?.[language] ?? '',
+        designInWords(experiment)[language],
+        experiment.design.question?.[language] ?? '',
+      ]),
+    ],
+  };
+}
 
 function scenarios(language: Language, faults: Fault[]): Catalogue {
   const all = everyPreset(faults);
@@ -220,6 +246,7 @@ const settingCatalogue =
 /** By name; each is made when it is asked for. */
 export const catalogues = {
   scenarios,
+  designs: shippedDesigns,
   levers: leverCatalogue,
   assumptions,
   industries: settingCatalogue(industries, industrySentences),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileMetaData } from 'hyparquet';
-import type { Experiment, ExperimentRow, FinishedRow, RunColumn } from '../../experiments/index.ts';
+import type { Experiment, ExperimentRow, RunColumn } from '../../experiments/index.ts';
 import {
   CHUNKS,
   doneChunks,
@@ -16,6 +16,7 @@ import {
   type ExperimentNote,
   type Table,
 } from './experiment-folder.ts';
+import type { RunTables } from './chunk-writer.ts';
 import { readGroup, readMetadata, readRows } from './read-tables.ts';
 import { writeDurably } from './write-durably.ts';
 
@@ -56,17 +57,10 @@ interface Place {
   readonly group: number;
 }
 
-/** A run that is known, as its row and the groups of its other tables. */
-export interface KnownRun {
-  readonly finished: FinishedRow;
-  readonly series?: readonly RunColumn[];
-  readonly firms?: readonly RunColumn[];
-}
-
 export interface KnownRows {
   has(key: string): boolean;
   /** @throws Error for a key that is not there */
-  get(key: string, row: ExperimentRow): Promise<KnownRun>;
+  get(key: string, row: ExperimentRow): Promise<RunTables>;
 }
 
 const types = { INT32: Int32Array, DOUBLE: Float64Array, FLOAT: Float32Array } as const;

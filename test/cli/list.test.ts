@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { indicatorIds, leverIds, mechanisms, processLabels, schedule } from '../../engine/index.ts';
-import { industryIds, parameterIds, placeIds, presets } from '../../experiments/index.ts';
+import { designs, industryIds, parameterIds, placeIds, presets } from '../../experiments/index.ts';
 import { displayWidth } from '../../cli/text-table.ts';
 import { commandLine } from './command-line.ts';
 
 const { jiqun } = commandLine();
 const catalogues: readonly (readonly [string, string, readonly string[]])[] = [
   ['scenarios', 'id', [...presets.keys()]],
+  ['designs', 'id', [...designs.keys()]],
   ['levers', 'id', leverIds],
   ['assumptions', 'id', parameterIds],
   ['industries', 'id', industryIds],
