@@ -97,6 +97,18 @@ export function measureQuarters(
 
 const CAPACITY = 8192;
 
+/** The same run over and over, for somebody else to count what that takes. */
+export function repeatRuns(input: RunInput, runs: number): { readonly firmQuarters: number } {
+  const engine = createEngine(CAPACITY);
+  const row = new Float64Array(input.regions.length * indicatorIds.length);
+  let firmQuarters = 0;
+  for (let k = 0; k < runs; k++) {
+    engine.start(input);
+    firmQuarters += stepTo(engine, input.quarters, row).firmQuarters;
+  }
+  return { firmQuarters };
+}
+
 /**
  * Measures whole runs in this very thread. Call it before anything else makes an engine here: V8 compiles the first set
  * of arrays a process captures best, and one engine per thread is how the program runs.

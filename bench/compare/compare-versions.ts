@@ -1,9 +1,14 @@
-/** Two versions measured in turns in one session: before, after, after, before, … each time in a process of its own. */
+/**
+ * Two versions measured in turns in one session, each time in a process of its own: before, after, after, before, … Where
+ * no instructions can be counted, the earlier one takes part a second time.
+ */
 import type { Text } from '../../engine/index.ts';
 import { inFreshProcess } from '../fresh-process.ts';
 import { buildVersion } from './build-version.ts';
 import { figuresOf, type Figures } from './figures.ts';
-import { ratiosOf, type Compared, type Round } from './ratios.ts';
+import { countsInstructions, instructionsPerRun } from './instructions.ts';
+import type { Channel } from './judgement.ts';
+import { compareRounds, type Compared, type Round } from './ratios.ts';
 
 export interface ComparePlan {
   /** Commits of this clone or folders of clones. */
@@ -22,7 +27,8 @@ export interface VersionsCompared {
   readonly rounds: number;
   /** Whether both gave the same fingerprint for the run measured. */
   readonly sameResults: boolean;
-  /** Worst first. */
+  readonly channel: Exclude<Channel, 'none'>;
+  /** What can be told, the worst first, then the others. */
   readonly figures: readonly Compared[];
 }
 
@@ -34,9 +40,19 @@ interface Side {
   readonly fingerprint: string;
 }
 
-async function measureSide(program: string, full: boolean, signal: AbortSignal): Promise<Side> {
+type Name = 'before' | 'after' | 'control';
+/** The earlier version is next to both it is compared with. */
+const turns = { instructions: ['before', 'after'], control: ['control', 'before', 'after'] } as const;
+
+async function measureSide(
+  program: string,
+  channel: VersionsCompared['channel'],
+  full: boolean,
+  signal: AbortSignal,
+): Promise<Side> {
   const engine = await inFreshProcess(program, 'engine', engineRounds, signal);
   const figures = new Map(figuresOf(engine));
+  if (channel === 'instructions') figures.set('instructionsPerRun', await instructionsPerRun(program, signal));
   for (const firms of full ? largerWorlds : []) {
     const found = await inFreshProcess(program, 'size', { firms }, signal);
     for (const entry of figuresOf(found, `sizes.${firms}`)) figures.set(...entry);
@@ -47,21 +63,27 @@ async function measureSide(program: string, full: boolean, signal: AbortSignal):
 /** @throws MeasurementFailed when a version cannot be had, built or run */
 export async function compareVersions(plan: ComparePlan): Promise<VersionsCompared> {
   const { before, after, full, signal, onPart } = plan;
+  const channel = countsInstructions() ? 'instructions' : 'control';
+  const names: readonly Name[] = turns[channel];
   onPart({ en: 'building both versions', zh: '构建两个版本' });
-  const programs = { before: await buildVersion(before, 'before'), after: await buildVersion(after, 'after') };
+  const programs = new Map<Name, string>();
+  for (const name of names) programs.set(name, await buildVersion(name === 'after' ? after : before, name));
   const rounds: Round[] = [];
   let sameResults = true;
   for (let k = 0; k < plan.rounds; k++) {
     signal.throwIfAborted();
     onPart({ en: `round ${k + 1} of ${plan.rounds}`, zh: `第 ${k + 1} 轮，共 ${plan.rounds} 轮` });
-    const sides: Partial<Record<keyof typeof programs, Side>> = {};
-    // Whoever goes second finds a warmer machine: the order changes from round to round.
-    for (const side of k % 2 === 0 ? (['before', 'after'] as const) : (['after', 'before'] as const)) {
-      sides[side] = await measureSide(programs[side], full, signal);
-    }
-    const found = sides as Record<keyof typeof programs, Side>;
+    const sides: Partial<Record<Name, Side>> = {};
+    // Whoever goes later finds a warmer machine: the order changes from round to round.
+    for (const name of k % 2 === 0 ? names : names.toReversed())
+      sides[name] = await measureSide(programs.get(name)!, channel, full, signal);
+    const found = sides as Record<Exclude<Name, 'control'>, Side> & { readonly control?: Side };
     sameResults &&= found.before.fingerprint === found.after.fingerprint;
-    rounds.push({ before: found.before.figures, after: found.after.figures });
+    rounds.push({
+      before: found.before.figures,
+      after: found.after.figures,
+      ...(found.control && { control: found.control.figures }),
+    });
   }
-  return { before, after, rounds: rounds.length, sameResults, figures: ratiosOf(rounds) };
+  return { before, after, rounds: rounds.length, sameResults, channel, figures: compareRounds(rounds) };
 }

@@ -22,10 +22,11 @@ export function figuresOf(tree: object, path = ''): Figures {
  * What a figure is, as its name tells; `undefined` for counts of work, which are no speed. Of all but rates less is
  * better.
  */
-export type Kind = 'nanoseconds' | 'milliseconds' | 'rate' | 'plain';
+export type Kind = 'nanoseconds' | 'milliseconds' | 'rate' | 'instructions' | 'plain';
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/(^|\.)byProcess\.|(^|\.)ns[A-Z]\w*$|(^|\.)referenceUnit$/, 'nanoseconds'],
+  [/^instructionsPerRun$/, 'instructions'],
   [/Ms(\.|$)/, 'milliseconds'],
   [/(^|\.)(runsPerSecond|\w*framesPerSecond)(\.|$)/i, 'rate'],
   [/(^|\.)(bytes\w*|\w*Bytes\w*|laterWorlds\.\w+)$/, 'plain'],

@@ -1,12 +1,14 @@
 import type { BenchDocument } from '../session.ts';
 import { figuresOf, kindOf } from './figures.ts';
+import { LEAST_TOLD_ALONE } from './judgement.ts';
 
 /** A figure of two stored documents, in units of the yardstick of its own session. */
 export interface StoredPair {
   readonly path: string;
   readonly before: number;
   readonly after: number;
-  readonly ratio: number;
+  /** Only where that is a difference that can be told. */
+  readonly ratio?: number;
 }
 
 /**
@@ -29,14 +31,16 @@ function inYardsticks(document: BenchDocument): Map<string, number> {
 
 /**
  * Compares documents of two sessions, perhaps of two machines: only in yardsticks, which is coarse, since machines
- * differ in more than the yardstick shows. The largest ratio comes first.
+ * differ in more than the yardstick shows. What can be told comes first, the largest ratio at its head.
  */
 export function compareStored(before: BenchDocument, after: BenchDocument): StoredPair[] {
   const later = inYardsticks(after);
   return [...inYardsticks(before)]
     .flatMap(([path, a]) => {
       const b = later.get(path);
-      return b === undefined || !(a > 0) || !(b > 0) ? [] : [{ path, before: a, after: b, ratio: b / a }];
+      if (b === undefined || !(a > 0) || !(b > 0)) return [];
+      const ratio = b / a;
+      return [{ path, before: a, after: b, ...(Math.abs(ratio - 1) > LEAST_TOLD_ALONE && { ratio }) }];
     })
-    .toSorted((a, b) => b.ratio - a.ratio);
+    .toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0));
 }

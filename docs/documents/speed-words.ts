@@ -18,7 +18,7 @@ export const speedWords = {
     busy: (load: string, cores: number) =>
       `**Not a quiet machine.** In the minute before this was measured ${load} processes on average wanted its ${cores} cores, so times may be too long and goals missed for that reason alone. \`npm run bench:publish\` on a quiet machine replaces these numbers.`,
     reading:
-      'Machines are compared in *reference units*: the time of one cell of a fixed loop over two typed arrays (`bench/reference-unit.ts`), measured right after each round in the same process. Versions of Jiqun are compared only by measuring both in turns in one session: `npm run bench:compare -- HEAD~5`.',
+      'Machines are compared in *reference units*: the time of one cell of a fixed loop over two typed arrays (`bench/reference-unit.ts`), measured right after each round in the same process. Versions of Jiqun are compared only by measuring both in turns in one session: `npm run bench:compare -- HEAD~5`. Where `perf` counts retired instructions, these are compared too and told from 1 % on; elsewhere the earlier version is measured a second time in every round, and nothing is told that is not larger than the largest difference between it and itself. Without either, nothing is told up to 5 %.',
     goals: 'Goals',
     goalHead: ['what', 'goal', 'measured', ''],
     met: 'met',
@@ -108,7 +108,7 @@ export const speedWords = {
     busy: (load: string, cores: number) =>
       `**测量时机器并不空闲。** 测量前一分钟平均有 ${load} 个进程争用 ${cores} 个核心，所列时间可能偏长，未达到目标也可能仅缘于此。在空闲的机器上运行 \`npm run bench:publish\` 即可更新这些数值。`,
     reading:
-      '不同机器之间以*参照单位*比较：一段固定循环（`bench/reference-unit.ts`，遍历两个类型化数组）处理一个单元的时间，每轮测量之后随即在同一进程中测得。不同版本之间只比较同一次测量中交替测得的结果：`npm run bench:compare -- HEAD~5`。',
+      '不同机器之间以*参照单位*比较：一段固定循环（`bench/reference-unit.ts`，遍历两个类型化数组）处理一个单元的时间，每轮测量之后随即在同一进程中测得。不同版本之间只比较同一次测量中交替测得的结果：`npm run bench:compare -- HEAD~5`。`perf` 能统计退役指令数的机器上同时比较指令数，差异超过 1% 才作判断；否则每轮将较早版本另测一次作为对照，差异不超过其与自身的最大差异者，一律视为看不出差异。两者皆无时，5% 以内不作判断。',
     goals: '目标',
     goalHead: ['项目', '目标', '实测', ''],
     met: '达到',

@@ -30,14 +30,14 @@ test('stored sessions are compared in reference units, and it says why that is c
   expect({ status, told }).toEqual({ status: 0, told: '' });
   expect(JSON.parse(out)).toMatchObject({
     unit: 'reference unit',
-    figures: [
-      { path: 'startUpMs', ratio: 1 },
-      { path: 'nsPerFirmQuarter', before: 250, after: 187.5, ratio: 0.75 },
-    ],
+    channel: 'none',
+    figures: [{ path: 'nsPerFirmQuarter', before: 250, after: 187.5, ratio: 0.75 }, { path: 'startUpMs' }],
   });
+  expect(out.match(/"ratio"/g)).toHaveLength(1);
   const text = await asked('--against', 'old.json..new.json');
   expect(text.out).toContain('only ratios measured in one session prove a change');
   expect(text.out).toMatch(/nsPerFirmQuarter +250 +188 +0\.750/);
+  expect(text.out).toMatch(/startUpMs +25000000 +no difference that can be told/);
 });
 
 test('what cannot be compared is refused before anything is measured', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readAgainst } from '../../bench/compare/against.ts';
 import { figuresOf, kindOf } from '../../bench/compare/figures.ts';
-import { ratiosOf } from '../../bench/compare/ratios.ts';
+import { readAgainst, versionsText } from '../../bench/compare/against.ts';
+import { compareRounds } from '../../bench/compare/ratios.ts';
 import { compareStored } from '../../bench/compare/stored.ts';
 import type { BenchDocument } from '../../bench/session.ts';
 
@@ -20,8 +20,9 @@ test('a tree of numbers becomes figures by path, and each name tells what it is'
       'snapshot.bytes',
       'firmQuarters',
       'speedUp.2',
+      'instructionsPerRun',
     ].map(kindOf),
-  ).toEqual(['nanoseconds', 'nanoseconds', 'milliseconds', 'rate', 'plain', undefined, undefined]);
+  ).toEqual(['nanoseconds', 'nanoseconds', 'milliseconds', 'rate', 'plain', undefined, undefined, 'instructions']);
 });
 
 test('ratios are taken within a round, so that a machine that slows down between rounds changes nothing', () => {
@@ -38,14 +39,51 @@ test('ratios are taken within a round, so that a machine that slows down between
       ['firmQuarters', 3],
     ]),
   }));
-  const found = ratiosOf(rounds);
-  expect(found.map(({ path, ratio, verdict }) => [path, ratio.median, verdict])).toEqual([
+  const found = compareRounds(rounds);
+  expect(found.map(({ path, ratio, verdict }) => [path, ratio?.median, verdict])).toEqual([
     ['byProcess.sourcing', 1.2, 'worse'],
     ['nsPerFirmQuarter', 0.9, 'better'],
   ]);
-  expect(ratiosOf(rounds.slice(1)).map(({ verdict }) => verdict)).toEqual(['unclear', 'unclear']);
+  expect(compareRounds(rounds.slice(1)).map(({ verdict }) => verdict)).toEqual(['none', 'none']);
   const torn = rounds.map((round, k) => (k === 0 ? { before: round.after, after: round.before } : round));
-  expect(ratiosOf(torn).map(({ verdict }) => verdict)).toEqual(['unclear', 'unclear']);
+  expect(compareRounds(torn).map(({ verdict }) => verdict)).toEqual(['none', 'none']);
+});
+
+test('what cannot be told is given no ratio, and stands after what can; the text says by which channel', () => {
+  const figures = (sourcing: number, demand: number) =>
+    new Map([
+      ['byProcess.demand', demand],
+      ['byProcess.sourcing', sourcing],
+    ]);
+  const rounds = [1, 7, 2, 3, 1, 5].map((slowness, k) => ({
+    before: figures(10 * slowness, 50 * slowness),
+    after: figures(10.3 * slowness, 51.7 * slowness),
+    control: figures((k === 2 ? 10.02 : 10) * slowness, (k === 2 ? 52 : 50) * slowness),
+  }));
+  const found = compareRounds(rounds);
+  expect(found).toMatchObject([
+    { path: 'byProcess.sourcing', verdict: 'worse', from: 0.01, ratio: { median: 1.03 } },
+    { path: 'byProcess.demand', verdict: 'none', from: expect.closeTo(0.04, 12) },
+  ]);
+  expect(found[1]).not.toHaveProperty('ratio');
+  expect(found[1]?.controlRatios).toEqual([1, 1, 1.04, 1, 1, 1]);
+  const compared = { before: 'a', after: 'b', rounds: 6, sameResults: true, figures: found } as const;
+  const text = versionsText({ ...compared, channel: 'control' }, 'en');
+  expect(text).toContain('Channel: a control');
+  expect(text).toMatch(/byProcess\.sourcing +30\.0 +30\.9 +1\.030 +1\.030–1\.030 +1\.0 % +worse/);
+  expect(text).toMatch(/byProcess\.demand +150 +4\.0 % +no difference that can be told/);
+  const chinese = versionsText({ ...compared, channel: 'instructions' }, 'zh');
+  expect(chinese).toContain('退役指令数');
+  expect(chinese).toMatch(/byProcess\.demand +150 +4\.0 % +看不出差异/);
+  const short = { ...compared, rounds: 5, channel: 'control', figures: compareRounds(rounds.slice(1)) } as const;
+  expect(versionsText(short, 'en')).toContain('Fewer than 6 rounds: nothing can be told.');
+  expect(short.figures.some(({ ratio }) => ratio !== undefined)).toBe(false);
+});
+
+test('without a control no ratio below 5 % is given', () => {
+  const of = (value: number) => new Map([['byProcess.sourcing', value]]);
+  const rounds = [1, 7, 2, 3, 1, 5].map((slowness) => ({ before: of(10 * slowness), after: of(10.4 * slowness) }));
+  expect(compareRounds(rounds)).toMatchObject([{ verdict: 'none', from: 0.05 }]);
 });
 
 test('documents of two sessions are compared in yardsticks: a machine half as fast is no change', () => {
@@ -67,13 +105,13 @@ test('documents of two sessions are compared in yardsticks: a machine half as fa
     'snapshot.bytesPerAgent',
     'startUpMs',
   ]);
-  for (const { ratio } of same) expect(ratio).toBeCloseTo(1, 12);
+  for (const { ratio } of [...same, ...compareStored(document(1, 1), document(2, 1.04))]) expect(ratio).toBeUndefined();
   const slower = Object.fromEntries(
     compareStored(document(1, 1), document(2, 1.5)).map(({ path, ratio }) => [path, ratio]),
   );
   expect(slower['nsPerFirmQuarter']).toBeCloseTo(1.5, 12);
   expect(slower['runsPerSecond.1']).toBeCloseTo(1.5, 12);
-  expect(slower['startUpMs']).toBeCloseTo(1, 12);
+  expect(slower['startUpMs']).toBeUndefined();
 });
 
 test('what to compare is read from one text', () => {
