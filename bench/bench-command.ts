@@ -9,12 +9,14 @@ import { targetFaults } from '../cli/target-file.ts';
 import { engineVersion } from '../cli/version.ts';
 import { writeFiles } from '../cli/write-whole.ts';
 import type { Text } from '../engine/index.ts';
+import { quotedValue, type Fault } from '../experiments/index.ts';
 import { compareFiles, readAgainst, storedText, versionFaults, versionsText, type Against } from './compare/against.ts';
 import { compareVersions } from './compare/compare-versions.ts';
 import { MeasurementFailed } from './fresh-process.ts';
 import { inProjectFolder } from './project-folder.ts';
 import { benchText } from './session-text.ts';
 import { measureSession } from './session.ts';
+import { measureSweepSpeed, SWEEP_RUNS, sweepSpeedText } from './sweep-speed.ts';
 
 const ROUNDS = 7;
 
@@ -40,6 +42,20 @@ const flags = {
       en: 'also the same small kernel as typed arrays, as objects and in the framework flocc',
       zh: '另测同一小型内核的三种写法：类型化数组、对象、flocc 框架',
     },
+  },
+  sweep: {
+    kind: 'switch',
+    text: {
+      en: 'measures a sweep instead: a Latin hypercube of `default` through the built command line, against the same runs on one core',
+      zh: '改为测量批量实验：经构建好的命令行运行 default 的拉丁超立方，与单核上同样的运行相比',
+    },
+  },
+  runs: {
+    kind: 'whole',
+    value: 'N',
+    min: 2,
+    max: 100_000,
+    text: { en: `runs of that sweep, ${SWEEP_RUNS} unless given`, zh: `该批量实验的运行次数，默认为 ${SWEEP_RUNS}` },
   },
   against: {
     kind: 'text',
@@ -71,11 +87,39 @@ function following({ terminal, language }: Pick<CommandCall, 'terminal' | 'langu
   return { onPart: (part: Text): void => terminal.tell(`${part[language]} …\n`), signal: terminal.interrupted };
 }
 
+/** What is measured with: the built programs. */
+const built = () => ({
+  engine: engineVersion,
+  program: fileURLToPath(new URL('./measure.js', import.meta.url)),
+  commandLine: resolve('dist', 'cli', 'main.js'),
+});
+
+async function swept(call: BenchCall): Promise<Found> {
+  const document = await measureSweepSpeed({
+    ...built(),
+    runs: call.values.runs ?? SWEEP_RUNS,
+    threads: call.values.workers ?? defaultWorkers(),
+    ...following(call),
+  });
+  return { document, text: sweepSpeedText(document, call.language) };
+}
+
+/** Flags that measure something else than what is asked for. */
+function sweepFaults({ sweep, runs, ...others }: BenchCall['values']): Fault[] {
+  const path =
+    runs !== undefined && !sweep ? '--runs' : sweep && others.against !== undefined ? '--against' : undefined;
+  if (path === undefined) return [];
+  const found = quotedValue(path === '--runs' ? runs : others.against);
+  const allowed =
+    path === '--runs'
+      ? { en: '--sweep with it', zh: '与 --sweep 同用' }
+      : { en: 'either --sweep or --against', zh: '--sweep 与 --against 二者之一' };
+  return [{ path, found, allowed }];
+}
+
 async function measured(call: BenchCall): Promise<Found> {
   const document = await measureSession({
-    engine: engineVersion,
-    program: fileURLToPath(new URL('./measure.js', import.meta.url)),
-    commandLine: resolve('dist', 'cli', 'main.js'),
+    ...built(),
     openRunner,
     workers: call.values.workers ?? defaultWorkers(),
     full: call.values.full,
@@ -113,13 +157,14 @@ export const bench = defineCommand({
   flags,
   remarks: [
     {
-      en: 'JSON: nsPerFirmQuarter, nsPerAgentQuarter and byProcess {schedule row: ns} of the preset `default` on one core, referenceUnit (ns of a fixed piece of work), referenceUnitsPerFirmQuarter, sizes {firms: the same for a world of that size}, laterWorlds {ratios to the first world of a process}, runsPerSecond and speedUp {workers: …}, heapGrowth, snapshot, startUpMs, with --page page, with --peers peers, spread {path: quartiles}. With --against: {before, after, channel, figures [{path, before, after, from, verdict, ratio, ratios, controlRatios}]}, the worst first: ratio only where a difference can be told, larger than from; ratios of every round; channel instructions (counted by perf), control (before measured a second time) or none (saved files). All are medians after warming up; what could disturb another measurement has a process of its own.',
-      zh: 'JSON：预设情景 default 在单核上的 nsPerFirmQuarter、nsPerAgentQuarter 与 byProcess {日程环节: ns}，referenceUnit（固定工作量的 ns），referenceUnitsPerFirmQuarter，sizes {企业数: 该规模世界的同类数值}，laterWorlds {与进程中首个世界之比}，runsPerSecond 与 speedUp {线程数: …}，heapGrowth，snapshot，startUpMs，用 --page 时有 page，用 --peers 时有 peers，spread {路径: 四分位数}。用 --against 时为 {before, after, channel, figures [{path, before, after, from, verdict, ratio, ratios, controlRatios}]}，最差者在前：差异超过 from、可以分辨时才有 ratio；ratios 为各轮之比；channel 为 instructions（由 perf 统计）、control（之前的版本另测一次）或 none（已保存的文件）。均为预热后的中位数；可能相互干扰的测量各用独立进程。',
+      en: 'JSON: nsPerFirmQuarter, nsPerAgentQuarter and byProcess {schedule row: ns} of the preset `default` on one core, referenceUnit (ns of a fixed piece of work), referenceUnitsPerFirmQuarter, sizes {firms: the same for a world of that size}, laterWorlds {ratios to the first world of a process}, runsPerSecond and speedUp {workers: …}, heapGrowth, snapshot, startUpMs, with --page page, with --peers peers, spread {path: quartiles}. With --against: {before, after, channel, figures [{path, before, after, from, verdict, ratio, ratios, controlRatios}]}, the worst first: ratio only where a difference can be told, larger than from; ratios of every round; channel instructions (counted by perf), control (before measured a second time) or none (saved files). With --sweep: {runs, threads, sweepRate and singleRate (runs a second), ratio, sweepCpuMs and singleCpuMs (processor time of a run), peakMiB}; what Linux alone tells is null elsewhere. All else are medians after warming up; what could disturb another measurement has a process of its own.',
+      zh: 'JSON：预设情景 default 在单核上的 nsPerFirmQuarter、nsPerAgentQuarter 与 byProcess {日程环节: ns}，referenceUnit（固定工作量的 ns），referenceUnitsPerFirmQuarter，sizes {企业数: 该规模世界的同类数值}，laterWorlds {与进程中首个世界之比}，runsPerSecond 与 speedUp {线程数: …}，heapGrowth，snapshot，startUpMs，用 --page 时有 page，用 --peers 时有 peers，spread {路径: 四分位数}。用 --against 时为 {before, after, channel, figures [{path, before, after, from, verdict, ratio, ratios, controlRatios}]}，最差者在前：差异超过 from、可以分辨时才有 ratio；ratios 为各轮之比；channel 为 instructions（由 perf 统计）、control（之前的版本另测一次）或 none（已保存的文件）。用 --sweep 时为 {runs, threads, sweepRate 与 singleRate（每秒运行次数）, ratio, sweepCpuMs 与 singleCpuMs（每次运行的处理器时间）, peakMiB}，仅 Linux 提供的数值在其他系统上为 null。其余均为预热后的中位数；可能相互干扰的测量各用独立进程。',
     },
   ],
   examples: [
     'npm run bench',
     'npm run bench:compare -- HEAD~5',
+    'npm run bench -- --sweep --runs 400',
     'npm run bench -- --full --save speed.json',
     'npm run -s bench -- --workers 1 --json',
   ],
@@ -127,6 +172,7 @@ export const bench = defineCommand({
     const { values, faults, terminal } = call;
     if (values.save !== undefined)
       faults.push(...(await targetFaults([{ flag: '--save', path: values.save, endings: ['.json'] }])));
+    faults.push(...sweepFaults(values));
     const against = values.against === undefined ? undefined : readAgainst(values.against);
     if (against !== undefined && 'faults' in against) faults.push(...against.faults);
     else if (against?.stored !== true) {
@@ -135,7 +181,11 @@ export const bench = defineCommand({
     }
     call.refuseFaults();
     try {
-      const found = against === undefined ? await measured(call) : await compared(call, against as Against);
+      const found = await (values.sweep
+        ? swept(call)
+        : against === undefined
+          ? measured(call)
+          : compared(call, against as Against));
       const document = `${JSON.stringify(found.document, undefined, 2)}\n`;
       const lost = await writeFiles(
         call,

@@ -1,4 +1,5 @@
 import { defaultInput } from './default-input.ts';
+import { measureDesignRuns, type DesignRuns } from './design-runs.ts';
 import { measureHeapGrowth } from './heap-growth.ts';
 import { measureLaterWorlds } from './later-worlds.ts';
 import { measureKernel, type KernelOptions } from './peers/measure-kernel.ts';
@@ -9,6 +10,7 @@ export const measurements = {
   ...versionMeasurements,
   laterWorlds: ({ times }: { readonly times: number }) => measureLaterWorlds(defaultInput(), times),
   heap: ({ runs }: { readonly runs: number }) => measureHeapGrowth(defaultInput(), runs),
+  designRuns: (options: DesignRuns) => measureDesignRuns(options),
   kernel: (options: KernelOptions) => measureKernel(options),
 } as const;
 

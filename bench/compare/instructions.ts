@@ -8,10 +8,8 @@ const steadyNode = ['--single-threaded', '--hash-seed=1', '--random-seed=1'];
 const surroundings = (): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: 'C' });
 
 /** Words of `perf` that run Node and write what was counted to its file 3, one line a counter. */
-const perfWords = (words: readonly string[]): string[] => [
-  ...['stat', '--log-fd', '3', '-x', ',', '-e', 'instructions:u', '--'],
-  ...[process.execPath, ...steadyNode, ...words],
-];
+const perfWords = (words: readonly string[]): string[] =>
+  'stat --log-fd 3 -x , -e instructions:u --'.split(' ').concat(process.execPath, steadyNode, words);
 
 /**
  * The count in what `perf stat -x ,` wrote, or undefined where there is none: the counter is not supported, or was

@@ -1,58 +1,17 @@
 /** What a sweep takes of a machine: processor time, memory and room on the disk, of the built program itself. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Text } from '../../engine/index.ts';
 import { engineVersion } from '../../cli/version.ts';
-import { MeasurementFailed } from '../fresh-process.ts';
+import { follow, type Taken } from '../follow-process.ts';
 import { thisMachine } from '../machine.ts';
 import type { ScaleDocument } from './scale-document.ts';
-
-/** What a process took. */
-interface Taken {
-  readonly cpuSeconds: number;
-  readonly peakMiB: number;
-}
 
 /** Worlds that are measured, and how many runs of each. */
 const scales = { 1: 400, 10: 40, 100: 8 } as const;
 /** Runs whose series and firms are kept. */
 const KEPT_RUNS = 40;
-const SAMPLE_MS = 20;
-
-/** The clock ticks of Linux, of all its machines. */
-const TICKS_A_SECOND = 100;
-
-/** Follows a process to its end; what it had taken when it was last seen, a moment before. */
-function follow(program: string, words: readonly string[], signal: AbortSignal): Promise<Taken> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'ignore', 'pipe'], signal });
-    let told = '';
-    let taken: Taken = { cpuSeconds: 0, peakMiB: 0 };
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
-    const look = setInterval(() => {
-      try {
-        const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
-          .replace(/^.*\) /, '')
-          .split(' ');
-        const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-        if (peak === undefined) return;
-        const cpuSeconds = (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
-        taken = { cpuSeconds, peakMiB: Number(peak) / 1024 };
-      } catch {
-        // It has ended.
-      }
-    }, SAMPLE_MS);
-    child.on('error', reject);
-    child.on('close', (status) => {
-      clearInterval(look);
-      if (status === 0) resolve(taken);
-      else reject(new MeasurementFailed(`${words.join(' ')}: ${told}`));
-    });
-  });
-}
-
 function designOf(scale: number, points: number, outputs: object = {}): object {
   return {
     design: 1,

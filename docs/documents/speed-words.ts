@@ -89,7 +89,7 @@ export const speedWords = {
     style: 'style',
     again: 'Measure it yourself',
     againText:
-      '`npm run bench` takes a minute or two; `--full` adds the largest world, `--page` Chromium, `--peers` the other styles, `--save FILE` keeps the numbers. `npm run bench:publish` does all of it and rewrites this page; let it have the machine to itself. `npm run bench:compare -- old.json..new.json` compares stored sessions, in reference units only.',
+      '`npm run bench` takes a minute or two; `--full` adds the largest world, `--page` Chromium, `--peers` the other styles, `--save FILE` keeps the numbers. `npm run bench:publish` does all of it and rewrites this page; let it have the machine to itself. `npm run bench:compare -- old.json..new.json` compares stored sessions, in reference units only. `npm run bench -- --sweep` sweeps a Latin hypercube of `default`, 2,000 runs through the command line, between the two halves of the same runs on one core by the engine alone, and gives the rate of the sweep over as many single-core rates as it has threads, with its peak of resident memory.',
   },
   zh: {
     title: '速度',
@@ -178,7 +178,7 @@ export const speedWords = {
     style: '写法',
     again: '自行测量',
     againText:
-      '`npm run bench` 约需一两分钟；`--full` 加测最大的世界，`--page` 加测 Chromium，`--peers` 加测其他写法，`--save FILE` 保存结果。`npm run bench:publish` 完成全部测量并重写本页，运行时请勿让机器兼做他事。`npm run bench:compare -- old.json..new.json` 比较两次保存的结果，只以参照单位为准。',
+      '`npm run bench` 约需一两分钟；`--full` 加测最大的世界，`--page` 加测 Chromium，`--peers` 加测其他写法，`--save FILE` 保存结果。`npm run bench:publish` 完成全部测量并重写本页，运行时请勿让机器兼做他事。`npm run bench:compare -- old.json..new.json` 比较两次保存的结果，只以参照单位为准。`npm run bench -- --sweep` 经命令行对 `default` 的拉丁超立方做 2,000 次运行的批量实验，前后各由引擎在单核上单独完成同样运行的一半，给出批量实验的速率与“线程数 × 单核速率”之比，以及常驻内存峰值。',
   },
 } as const;
 

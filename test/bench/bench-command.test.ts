@@ -55,6 +55,15 @@ test('what cannot be compared is refused before anything is measured', async () 
   }
   expect(await asked('--save', 'speed.txt')).toMatchObject({ status: 2, out: '' });
   expect(await asked('--page')).toMatchObject({ status: 2, out: '' });
+  for (const [words, message] of [
+    [['--runs', '30'], '--runs: found 30, allowed --sweep with it'],
+    [['--sweep', '--against', 'HEAD'], '--against: found "HEAD", allowed either --sweep or --against'],
+    [['--sweep', '--runs', '1'], '--runs: found "1", allowed'],
+  ] as const) {
+    const { status, told } = await asked(...words);
+    expect(status).toBe(2);
+    expect(told).toContain(message);
+  }
 });
 
 test('versions that are none are refused before anything is built', async () => {
