@@ -10,6 +10,7 @@ import { list } from './commands/list.ts';
 import { patterns } from './commands/patterns.ts';
 import { rank } from './commands/rank.ts';
 import { run } from './commands/run.ts';
+import { search } from './commands/search.ts';
 import { sensitivity } from './commands/sensitivity.ts';
 import { sweep } from './commands/sweep.ts';
 import { window } from './commands/window.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   cheapest,
   industries,
   rank,
+  search,
   sweep,
   discover,
   sensitivity,

@@ -9,3 +9,4 @@ export * from './telling/index.ts';
 export * from './patterns/index.ts';
 export * from './sweeps/index.ts';
 export * from './versions/index.ts';
+export * from './search/index.ts';

@@ -5,6 +5,7 @@ export { engineIdentity, engineName, patternsIdentity } from './engine-identity.
 export { WorkerCrash } from './lane.ts';
 export { createLatestWins } from './latest-wins.ts';
 export { runMany } from './run-many.ts';
+export { runSearch, type KeptFigures } from './run-search.ts';
 export { inBackground, isAbort } from './runner.ts';
 export type { Runner } from './runner.ts';
 export { createSafeRunner } from './safe-runner.ts';

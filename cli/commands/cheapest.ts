@@ -4,10 +4,8 @@ import {
   presets,
   printable,
   quotedValue,
-  readNumber,
   type AddedPolicy,
   type Cheapest,
-  type Fault,
   type Replicates,
 } from '../../experiments/index.ts';
 import { cheapestReport } from '../cheapest-report.ts';
@@ -20,6 +18,7 @@ import { runSearch } from '../run-search.ts';
 import { checkStore, openKeptRunner } from '../run-store/kept-runner.ts';
 import { expectedEngine, readScenario, scenarioOperand, type WantedScenario } from '../scenario-argument.ts';
 import { pathFlag, readAdded, subjectLabel } from '../subject-argument.ts';
+import { readUpgraded } from '../upgraded-argument.ts';
 import { engineVersion } from '../version.ts';
 
 const DEFAULT_SEEDS = 50;
@@ -35,7 +34,7 @@ const flags = {
   path: pathFlag,
   upgraded: {
     kind: 'text',
-    value: 'N|PER%',
+    value: 'N|PER%|N/M',
     text: {
       en: `how many of the futures are to end upgraded, or what share of them; ${DEFAULT_UPGRADED} unless given`,
       zh: `要求走向升级的运行次数，或其占比；默认为 ${DEFAULT_UPGRADED}`,
@@ -62,23 +61,6 @@ export interface CheapestQuestion {
   readonly replicates: Replicates;
   /** How many futures are to upgrade. */
   readonly upgraded: number;
-}
-
-/** Reads a number of futures, or a share of them. */
-function readUpgraded(written: string, count: number, faults: Fault[]): number {
-  const read = readNumber(written, { above: 0, percent: true });
-  const share = /[%％]\s*$/.test(written);
-  if ('value' in read && (share ? read.value <= 100 : Number.isInteger(read.value) && read.value <= count))
-    return share ? Math.ceil((read.value * count) / 100 - 1e-9) : read.value;
-  faults.push({
-    path: '--upgraded',
-    found: quotedValue(written),
-    allowed: {
-      en: `a whole number from 1 to ${count}, the number of futures, or a share such as 90%`,
-      zh: `1 到 ${count}（运行总次数）的整数，或占比，如 90%`,
-    },
-  });
-  return count;
 }
 
 async function plan(call: CommandCall<typeof flags>): Promise<CheapestQuestion> {

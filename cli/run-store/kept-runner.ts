@@ -60,26 +60,32 @@ const read = (runner: Runner, money: MoneyDocument | undefined): Runner =>
     ? runner
     : { ...runner, run: async (input, options) => inMoney(await runner.run(input, options), money) };
 
-/**
- * Worker threads as `openRunner` gives them; with `--out` runs are kept in the folder, and those that are there are not
- * made again. A folder that takes no more is told once, and the runs go on.
- */
-export async function openKeptRunner(
-  { values: { out, workers }, terminal, language }: Call,
-  runs: number,
-  money?: MoneyDocument,
-): Promise<Runner> {
-  if (out === undefined) return openRunner(workers, runs, money);
-  const store = await openRunStore(out, (error) => {
+/** Says once that a folder takes no more. */
+export function tellUnkept({ terminal, language }: Pick<Call, 'terminal' | 'language'>, folder: string) {
+  return (error: unknown): void => {
     const fault = {
-      path: out,
+      path: folder,
       found: { en: reasonOf(error), zh: reasonOf(error) },
       allowed: { en: 'a folder with room; runs from here on are not kept', zh: '有空间的文件夹；此后的运行不再保存' },
     };
     terminal.tell(`${faultText(fault, language)}\n`);
-  });
-  if (store.known > 0)
-    terminal.tell({ en: `${store.known} runs are there already\n`, zh: `已有 ${store.known} 次运行\n` }[language]);
+  };
+}
+
+/** Says how many runs need not be made. */
+export function tellKnown({ terminal, language }: Pick<Call, 'terminal' | 'language'>, known: number): void {
+  if (known > 0) terminal.tell({ en: `${known} runs are there already\n`, zh: `已有 ${known} 次运行\n` }[language]);
+}
+
+/**
+ * Worker threads as `openRunner` gives them; with `--out` runs are kept in the folder, and those that are there are not
+ * made again. A folder that takes no more is told once, and the runs go on.
+ */
+export async function openKeptRunner(call: Call, runs: number, money?: MoneyDocument): Promise<Runner> {
+  const { out, workers } = call.values;
+  if (out === undefined) return openRunner(workers, runs, money);
+  const store = await openRunStore(out, tellUnkept(call, out));
+  tellKnown(call, store.known);
   const threads = createNodeRunner({ width: Math.max(1, Math.min(workers ?? defaultWorkers(), runs)) });
   return read(store.keeping(threads), money);
 }

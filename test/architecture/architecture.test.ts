@@ -37,6 +37,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'documents',
     'designs',
     'sweeps',
+    'search',
     'telling',
     'patterns',
     'versions',
