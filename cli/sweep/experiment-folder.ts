@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest, quotedValue, type DesignDocument, type Fault } from '../../experiments/index.ts';
+import { keyOfExperiment, quotedValue, type DesignDocument, type Fault } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/node/index.ts';
 import { engineVersion } from '../version.ts';
 import { isLeft, writeDurably } from './write-durably.ts';
@@ -27,7 +27,7 @@ export const CHUNKS = 'chunks';
 export const EARLIER = 'earlier';
 
 /** A design and the engine that runs it as one word. */
-export const experimentKey = (design: DesignDocument): string => digest(JSON.stringify([design, engineIdentity]));
+export const experimentKey = (design: DesignDocument): string => keyOfExperiment(design, engineIdentity);
 
 export const noteOf = (design: DesignDocument, rows: number, chunkRows: number): ExperimentNote => ({
   format: 1,

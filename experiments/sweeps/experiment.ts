@@ -9,14 +9,20 @@ import { atPoint, createFactor, eachFactor, type Factor, type Point } from './fa
 import { keptOf, type Kept } from './outputs.ts';
 import { planPoints, pointOrder } from './plan-points.ts';
 
-/** One run of an experiment. */
-export interface ExperimentRow {
+/** What a run of an experiment is, without what it takes to make it. */
+export interface RowPlace {
   /** Its number, from 0: that of its place in the order of runs. */
   readonly row: number;
   /** The point of the plan, from 0, and its values. */
   readonly point: number;
   readonly values: Point;
   readonly replicate: number;
+  /** Its seed phrase. */
+  readonly seed: string;
+}
+
+/** One run of an experiment. */
+export interface ExperimentRow extends RowPlace {
   readonly input: RunInput;
 }
 
@@ -45,6 +51,10 @@ export interface Experiment {
   readonly kept: Kept;
   /** @param row from 0 */
   row(row: number): ExperimentRow;
+  /** The same, ready at once: nothing is resolved. */
+  place(row: number): RowPlace;
+  /** The scenario of a row as a document that gives its very run. */
+  document(row: number): ScenarioDocument;
 }
 
 /** Fewest replicates before precision is asked for: intervals from fewer say little. */
@@ -78,6 +88,17 @@ export function createExperiment(design: DesignDocument, document: ScenarioDocum
   const order = pointOrder(design.plan, points, phrase);
   const replication = replicationOf(design);
   const own = hasOwnLuck(design);
+
+  function place(row: number): RowPlace {
+    const replicate = Math.floor(row / points);
+    const point = order(row % points);
+    const values = pointAt(point);
+    // A seed that is a factor takes the place of the phrase.
+    const given = [...values].find(([{ written }]) => written.vary === 'seed')?.[1];
+    const base = given === undefined ? phrase : String(given);
+    return { row, point, values, replicate, seed: replicateSeed(own ? `${base}/p${point + 1}` : base, replicate) };
+  }
+  const changed = ({ values, seed }: RowPlace): ScenarioDocument => ({ ...atPoint(document, values, presets), seed });
   return {
     design,
     base,
@@ -88,15 +109,12 @@ export function createExperiment(design: DesignDocument, document: ScenarioDocum
     replication,
     rows: points * replication.stages.at(-1)!,
     kept: keptOf(design, base),
+    place,
     row(row) {
-      const replicate = Math.floor(row / points);
-      const point = order(row % points);
-      const values = pointAt(point);
-      const changed = atPoint(design.seed === undefined ? document : { ...document, seed: phrase }, values, presets);
-      const { input } = resolve(changed, presets);
-      const seed = replicateSeed(own ? `${input.seed}/p${point + 1}` : input.seed, replicate);
-      return { row, point, values, replicate, input: { ...input, seed } };
+      const at = place(row);
+      return { ...at, input: resolve(changed(at), presets).input };
     },
+    document: (row) => changed(place(row)),
   };
 }
 

@@ -8,12 +8,13 @@ export {
   type Experiment,
   type ExperimentRow,
   type Replication,
+  type RowPlace,
 } from './experiment.ts';
 export type { Factor, FactorValue, Point } from './factors.ts';
 export type { Kept, Output } from './outputs.ts';
 export { createPrecisionMeter, type PrecisionMeter } from './precise-enough.ts';
 export { parseDesign, type ReadDesign } from './parse-design.ts';
-export { digest, keyOfRun } from './run-key.ts';
+export { digest, keyOfExperiment, keyOfRun } from './run-key.ts';
 export {
   failedRow,
   finishedRow,

@@ -1,4 +1,5 @@
 import { drawnWords, runKey, type RunInput } from '../../engine/index.ts';
+import type { DesignDocument } from './design-schema.ts';
 
 function words(text: string): string {
   runKey(text);
@@ -21,4 +22,9 @@ export function digest(text: string): string {
  */
 export function keyOfRun(input: RunInput, engine: string, recorded: string): string {
   return digest(JSON.stringify([input, engine, recorded]));
+}
+
+/** A design and the engine that runs it as one word: another of either is another experiment. */
+export function keyOfExperiment(design: DesignDocument, engine: string): string {
+  return digest(JSON.stringify([design, engine]));
 }

@@ -4,13 +4,13 @@ import { exportedUnitIn } from '../documents/money.ts';
 import type { RunColumn } from '../documents/run-columns.ts';
 import { exportedValues } from '../words/exported.ts';
 import { inBothLanguages } from '../words/faults.ts';
-import type { Experiment, ExperimentRow } from './experiment.ts';
+import type { Experiment, ExperimentRow, RowPlace } from './experiment.ts';
 import type { Factor, FactorValue } from './factors.ts';
 import type { Kept } from './outputs.ts';
 
 /** What a sweep keeps of one run, ready for its table. */
 export interface FinishedRow {
-  readonly row: ExperimentRow;
+  readonly row: RowPlace;
   /** Key under which the run is kept. */
   readonly key: string;
   /** In the order of the outputs; empty when the run failed. */
@@ -95,7 +95,7 @@ export function runsTable({ factors, kept, base }: Experiment, rows: readonly Fi
     whole('row'),
     whole('point'),
     whole('replicate'),
-    text('seed', fixed.seed, ({ row }) => row.input.seed),
+    text('seed', fixed.seed, ({ row }) => row.seed),
     ...factors.map((factor) => factorColumn(factor, rows)),
     ...kept.outputs.map(
       ({ name, label: description, unit }, k): RunColumn => ({
