@@ -15,6 +15,7 @@ export {
   discoverScenarios,
   type BoxLimit,
   type BoxMeasures,
+  type BoxSide,
   type FoundBox,
   type PrimSettings,
   type ScenarioDiscovery,

@@ -9,6 +9,7 @@ import {
   opened,
   sampleOf,
   type Box,
+  type Face,
   type Held,
   type KeepingFace,
   type PrimFactor,
@@ -46,8 +47,8 @@ export interface BoxMeasures extends Held {
   readonly support: number;
 }
 
-/** One limit of a box. */
-export interface BoxLimit {
+/** A side of a box. */
+export interface BoxSide {
   /** Number of the factor. */
   readonly factor: number;
   /** `low`: at least `value`. `high`: at most `value`. `among`: one of `kinds`. */
@@ -56,6 +57,10 @@ export interface BoxLimit {
   readonly value: number;
   /** Kinds inside, ascending; empty for the others. */
   readonly kinds: readonly number[];
+}
+
+/** One limit of a box that was chosen. */
+export interface BoxLimit extends BoxSide {
   /**
    * Quasi-p-value: how likely so many of the runs in the box would have the outcome if the limit did nothing. Not a true
    * one, because the limit was chosen by the same runs.
@@ -67,6 +72,8 @@ export interface BoxLimit {
 export interface TrajectoryBox extends BoxMeasures {
   /** Factors with a limit. */
   readonly restricted: number;
+  /** Its sides, by factor. */
+  readonly sides: readonly BoxSide[];
 }
 
 /** A scenario: limits on factors within which the outcome is mostly found. */
@@ -221,17 +228,19 @@ export function discoverScenarios(
     support: count / all.count,
   });
 
-  const limitOf = (sample: Sample, held: HoldingBox, keeping: KeepingFace): BoxLimit => {
-    const { factor, side } = keeping.face;
-    const without = held.box.without[factor] as readonly number[];
+  const sideOf = (sample: Sample, box: Box, { factor, side }: Face): BoxSide => {
+    const without = box.without[factor] as readonly number[];
     return {
       factor,
       side: side === 'without' ? 'among' : side,
-      value: side === 'without' ? Number.NaN : (held.box[side][factor] as number),
+      value: side === 'without' ? Number.NaN : (box[side][factor] as number),
       kinds: side === 'without' ? (sample.kinds[factor] ?? []).filter((kind) => !without.includes(kind)) : [],
-      quasiP: quasiP(sample, held, keeping),
     };
   };
+  const limitOf = (sample: Sample, held: HoldingBox, keeping: KeepingFace): BoxLimit => ({
+    ...sideOf(sample, held.box, keeping.face),
+    quasiP: quasiP(sample, held, keeping),
+  });
 
   const found: FoundBox[] = [];
   let byChance: FoundBox | undefined;
@@ -249,7 +258,11 @@ export function discoverScenarios(
       ...measures(best),
       limits: faces.map((face) => limitOf(sample, best, face)),
       p,
-      trajectory: trajectory.map((held) => ({ ...measures(held), restricted: restricted(held.box) })),
+      trajectory: trajectory.map((held) => ({
+        ...measures(held),
+        restricted: restricted(held.box),
+        sides: facesOf(held.box).map((face) => sideOf(sample, held.box, face)),
+      })),
       chosen,
     };
     if (shuffles > 0 && p > significance) {

@@ -112,7 +112,8 @@ export function eachFactor(written: readonly FactorDocument[]): readonly FactorD
   });
 }
 
-function labelOf(written: FactorDocument, scenario: Scenario): Text {
+/** What a factor is called; none stands for several. */
+export function factorLabel(written: FactorDocument, scenario: Scenario): Text {
   const { vary, assumption, lever, package: of, mechanism } = written;
   const policy = lever === undefined || lever === EVERY ? undefined : levers[lever].label;
   const bundle = of === undefined ? undefined : scenario.packages[of]?.label;
@@ -151,7 +152,7 @@ function onGrid(value: number, { low, high, step }: FactorLimits): number {
  */
 export function createFactor(written: FactorDocument, scenario: Scenario): Factor {
   const { name = nameOf(written), values: given, levels: wanted = ENDS, scale } = written;
-  const about = { name, written, label: labelOf(written, scenario), unit: unitOf(written) };
+  const about = { name, written, label: factorLabel(written, scenario), unit: unitOf(written) };
   const values = given ?? (written.vary === 'mechanism' ? [true, false] : undefined);
   if (values !== undefined) {
     const { length } = values;

@@ -11,7 +11,8 @@ export {
   type RowPlace,
 } from './experiment.ts';
 export type { Factor, FactorValue, Point } from './factors.ts';
-export type { Kept, Output } from './outputs.ts';
+export { usualMeasures, type Kept, type Output } from './outputs.ts';
+export { factorLabel, rangeOf } from './factors.ts';
 export { createPrecisionMeter, type PrecisionMeter } from './precise-enough.ts';
 export { parseDesign, type ReadDesign } from './parse-design.ts';
 export { digest, keyOfExperiment, keyOfRun } from './run-key.ts';

@@ -58,6 +58,7 @@ const rooms: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'levers',
     'fork',
     'compare',
+    'lab',
     'book',
     'versions',
     'page',

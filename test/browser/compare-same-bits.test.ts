@@ -155,7 +155,7 @@ describe('the page and the command give the same bits', () => {
     const [window, attribution] = [page().locator('.cmp-window'), page().locator('.cmp-attribution')];
     await window.getByRole('button', { name: 'Work it out' }).click();
     await until('globalThis.harness.session().window.result.value?.summary.replicates === 3');
-    await window.locator('.cmp-command button').waitFor();
+    await window.locator('.copy-command button').waitFor();
     const curves = await inPage(
       ({ session }) =>
         session().window.result.value!.summary.curves.map(({ points }) =>

@@ -14,7 +14,7 @@ test('the report is one page that needs no script and no network', async () => {
   await inPage(({ session }) => void (session().window.count.value = 2), null);
   await page().locator('.cmp-window').getByRole('button', { name: 'Work it out' }).click();
   await until('globalThis.harness.session().window.result.value?.summary.replicates === 2');
-  await page().locator('.cmp-window .cmp-command').waitFor();
+  await page().locator('.cmp-window .copy-command').waitFor();
   const headline = (await page().locator('.headline').textContent())!;
   const cells = await page().locator('.cmp-effects td').allTextContents();
   const command = await copied();
@@ -141,6 +141,6 @@ describe('what cannot be compared is said, with what to do', () => {
     // Nine tenths and half of the runs, one band in the other.
     expect(await page().locator('.cmp-area').count()).toBe(2);
     // There is nothing to compare on the command line.
-    expect(await page().locator('.cmp-tools .cmp-command').count()).toBe(0);
+    expect(await page().locator('.cmp-tools .copy-command').count()).toBe(0);
   }, 120_000);
 });

@@ -8,7 +8,7 @@ import { fitText, textWidth } from '../plot/label-layout.ts';
 import { useSize } from '../parts/use-size.ts';
 import { activeLevers, DECLINE, type AttributionResult } from './attribution-study.ts';
 import { useCompare } from './compare-context.ts';
-import { CopyCommand } from './copy-command.tsx';
+import { CopyCommand } from '../controls/copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
 import { rangeWords } from '../parts/interval-words.ts';
 import { ScaledNote, StudyControls } from './study-controls.tsx';

@@ -6,7 +6,7 @@ import { ProgressLine } from '../parts/progress-line.tsx';
 import { Select } from '../parts/select.tsx';
 import type { CheapestResult } from './cheapest-study.ts';
 import { useCompare } from './compare-context.ts';
-import { CopyCommand } from './copy-command.tsx';
+import { CopyCommand } from '../controls/copy-command.tsx';
 
 const shares = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1] as const;
 

@@ -5,7 +5,7 @@ import { sumText } from '../facts/money-text.ts';
 import { decimal } from '../parts/format.ts';
 import { useDocument, useScenario, useView } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
-import { CopyCommand } from './copy-command.tsx';
+import { CopyCommand } from '../controls/copy-command.tsx';
 import { headlineFacts, worldsDrawn, type SentencePiece } from './headline.ts';
 import { indicatorStyles } from './indicator-list.ts';
 import { sizeRange } from '../parts/interval-words.ts';

@@ -25,7 +25,7 @@ import { useStatusMessage } from '../parts/use-status-message.ts';
 import { fitText } from '../plot/label-layout.ts';
 import { StudioContext, useDocument } from '../studio/studio-context.ts';
 import { SessionContext, useCompare } from './compare-context.ts';
-import { CopyCommand } from './copy-command.tsx';
+import { CopyCommand } from '../controls/copy-command.tsx';
 import { industriesCsv } from './industries-data.ts';
 import { industriesHeight, IndustriesPlot } from './industries-plot.tsx';
 import type { IndustriesResult } from './industries-study.ts';

@@ -24,7 +24,7 @@ import { sumText } from '../facts/money-text.ts';
 import { fitText, textWidth } from '../plot/label-layout.ts';
 import { useScenario } from '../studio/studio-context.ts';
 import { useCompare } from './compare-context.ts';
-import { CopyCommand } from './copy-command.tsx';
+import { CopyCommand } from '../controls/copy-command.tsx';
 import { rankingBudgets, type RankingResult } from './ranking-study.ts';
 import { rankingPanelText } from './text/ranking-text.ts';
 

@@ -18,7 +18,7 @@ import { domainOf } from './chart-layout.ts';
 import { SPACING } from './plot-parts.tsx';
 import { useCompare } from './compare-context.ts';
 import { CheapestPanel } from './cheapest-panel.tsx';
-import { CopyCommand } from './copy-command.tsx';
+import { CopyCommand } from '../controls/copy-command.tsx';
 import { FaultList } from './fault-list.tsx';
 import { ScaledNote, StudyControls } from './study-controls.tsx';
 import { startsOver, type WindowResult } from './window-study.ts';

@@ -1,6 +1,6 @@
 /** What the library says. A key missing in one language does not compile. */
 import type { Language } from '../../experiments/index.ts';
-import type { StoreTrouble } from './store.ts';
+import type { StoreTrouble } from '../parts/database.ts';
 
 const formats = {
   en: new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }),

@@ -11,7 +11,7 @@ import {
   type ShelfOutcome,
   type ScenarioLibrary,
 } from './saved-scenarios.ts';
-import type { StoreTrouble } from './store.ts';
+import type { StoreTrouble } from '../parts/database.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import './library.css';
 

@@ -1,6 +1,7 @@
 /** Saved scenarios: what is written to the shelf and how it is read back, even if it was damaged. */
 import { parseDocument, type Fault, type Presets, type ScenarioDocument } from '../../experiments/index.ts';
-import { StoreError, type Shelf, type StoreTrouble } from './store.ts';
+import { StoreError, type StoreTrouble } from '../parts/database.ts';
+import type { Shelf } from './store.ts';
 
 interface EntryBase {
   readonly key: number;

@@ -28,6 +28,7 @@ const Levers = lazy(() => import('./studio-screen.tsx').then((part) => part.Leve
 const FiguresScreen = lazy(() => import('./figures-screen.tsx').then((part) => part.FiguresScreen));
 const ExplainScreen = lazy(() => import('./explain-screen.tsx').then((part) => part.ExplainScreen));
 const LessonPanel = lazy(() => import('./lesson-panel.tsx').then((part) => part.LessonPanel));
+const Lab = lazy(() => import('../lab/lab.tsx').then((part) => part.Lab));
 const Compare = lazy(() => import('../compare/compare.tsx').then((part) => part.Compare));
 
 const skipToTimeline = { en: 'Skip to the time axis', zh: '跳到时间轴' };
@@ -47,6 +48,7 @@ function OtherScreen({ id, phone }: { readonly id: Exclude<ScreenId, 'fork' | 's
           {id === 'figures' ? <FiguresScreen /> : null}
           {id === 'explain' && !veiled ? <ExplainScreen /> : null}
           {id === 'compare' && !veiled ? <Compare /> : null}
+          {id === 'lab' && !veiled ? <Lab /> : null}
         </ScreenBoundary>
       </div>
     </main>

@@ -1,4 +1,4 @@
-/** The four views of the page, one beside the other. */
+/** The views of the page, one beside the other. */
 import './screen-nav.css';
 import { screenIds } from '../studio/view.ts';
 import { useText, useView } from '../studio/studio-context.ts';

@@ -56,6 +56,8 @@ export interface Exchange {
   /** Opens a text, screen and panels included, or shows what is wrong with it and changes nothing. */
   openText(text: string, notice: Pick<Notice, 'about' | 'title'>): boolean;
   openRead(read: ReadOutcome): boolean;
+  /** The text of a design that was opened as if it were a scenario; whoever shows designs takes it. */
+  readonly handed: Signal<string | null>;
   /** How many documents have been opened on this page: a change of document is not a change in it. */
   readonly opened: Signal<number>;
   /** Changes the view of the present document. */
@@ -79,6 +81,18 @@ export interface ExchangeOptions {
   readonly first: ScenarioDocument | undefined;
 }
 
+/** Whether a text is a design of an experiment: what it says of itself. */
+function isDesign(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return (
+      typeof value === 'object' && value !== null && Object.hasOwn(value, 'design') && !Object.hasOwn(value, 'format')
+    );
+  } catch {
+    return false;
+  }
+}
+
 export function createExchange({ first, notices, ...parts }: ExchangeOptions): Exchange {
   const { document, view, runs, playback, sight } = parts;
   const { committed, scenario, presets } = document;
@@ -89,6 +103,7 @@ export function createExchange({ first, notices, ...parts }: ExchangeOptions): E
     showVersions: () => (view.sheet.value = { kind: 'versions' }),
   });
   const opened = signal(0);
+  const handed = signal<string | null>(null);
   if (first !== undefined) provenance.opened(provenanceOf(first));
 
   function placePlayhead(): void {
@@ -122,7 +137,14 @@ export function createExchange({ first, notices, ...parts }: ExchangeOptions): E
   const withPresentView = (): ScenarioDocument => withView(committed.peek(), view.said.peek());
   return {
     open: (next) => enter(next, true),
-    openText: (text, notice) => openRead(readText(text, presets, notice)),
+    openText(text, notice) {
+      if (!isDesign(text)) return openRead(readText(text, presets, notice));
+      notices.dismiss(notice.about);
+      handed.value = text;
+      view.screen.value = 'lab';
+      return true;
+    },
+    handed,
     openRead,
     opened,
     look(said) {

@@ -6,8 +6,8 @@ import type { Presets, Scenario, ScenarioDocument, ViewDocument } from '../../ex
 import { isStageView, type StageViewId } from '../stage/stage-views.ts';
 import { sheetName, sheetOf, type Sheet } from './sheets.ts';
 
-/** What is shown: the fork, the stage with its time axis, all figures, paths compared, or explanations. */
-export const screenIds = ['fork', 'studio', 'figures', 'compare', 'explain'] as const;
+/** What is shown: the fork, the stage with its time axis, all figures, paths compared, experiments, or explanations. */
+export const screenIds = ['fork', 'studio', 'figures', 'compare', 'lab', 'explain'] as const;
 export type ScreenId = (typeof screenIds)[number];
 /** Parts of the explanations. */
 export const explainParts = ['happened', 'changes', 'theory', 'book', 'model', 'evidence'] as const;
@@ -114,6 +114,8 @@ const rows = {
   model: perhaps(name, { back: 'explain', when: ({ part }) => part === 'model' }),
   /** Row of the evidence that was asked for. */
   evidence: perhaps(matching(/^[\w.-]{1,80}$/), { when: ({ part }) => part === 'evidence' }),
+  /** Key of the experiment that is open. */
+  experiment: perhaps(matching(/^[0-9a-f]{32}$/), { back: 'lab' }),
   /** What a phone shows of the studio. */
   tab: oneOf(phoneTabs, 'studio', { back: 'studio' }),
   sidebar: oneOf(sidebarTabs, 'levers'),

@@ -84,8 +84,8 @@ export function comparePage(): ComparePage {
     complete: () =>
       until('globalThis.harness.session().complete.value && globalThis.harness.session().snapshot.value !== undefined'),
     async copied(from = '.cmp-tools') {
-      await page.locator(`${from} .cmp-command button`).click();
-      await page.locator(`${from} .cmp-command button`, { hasText: 'Copied' }).waitFor();
+      await page.locator(`${from} .copy-command button`).click();
+      await page.locator(`${from} .copy-command button`, { hasText: 'Copied' }).waitFor();
       return page.evaluate('navigator.clipboard.readText()') as Promise<string>;
     },
   };

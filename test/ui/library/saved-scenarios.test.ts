@@ -9,7 +9,8 @@ import {
   type LibraryEntry,
   type ShelfOutcome,
 } from '../../../ui/library/saved-scenarios.ts';
-import { StoreError, type Shelf } from '../../../ui/library/store.ts';
+import type { Shelf } from '../../../ui/library/store.ts';
+import { StoreError } from '../../../ui/parts/database.ts';
 
 const document: ScenarioDocument = { format: 1, extends: 'ruhr', policy: [{ lever: 'reform', level: 0.8, from: 84 }] };
 const picture = 'data:image/png;base64,iVBORw0KGgo=';

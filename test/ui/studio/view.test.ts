@@ -20,6 +20,7 @@ const other: { readonly [K in keyof Required<View>]: NonNullable<View[K]> } = {
   book: 'growth-4',
   model: 'section-8',
   evidence: 'P8.value',
+  experiment: '0123456789abcdef0123456789abcdef',
   tab: 'levers',
   sidebar: 'assumptions',
   lever: 'rd',

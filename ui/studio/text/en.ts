@@ -185,6 +185,7 @@ export const en = {
     studio: 'Studio',
     figures: 'Figures',
     compare: 'Compare',
+    lab: 'Lab',
     explain: 'What happened',
   },
   loading: 'Loading …',

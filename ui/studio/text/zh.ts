@@ -171,6 +171,7 @@ export const zh: AppText = {
     studio: '实验台',
     figures: '图表',
     compare: '比较路径',
+    lab: '批量实验',
     explain: '发生了什么',
   },
   loading: '正在载入……',

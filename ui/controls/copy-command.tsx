@@ -1,4 +1,5 @@
 /** A button that puts a command on the clipboard, or shows it where the clipboard is closed to the page. */
+import './copy-command.css';
 import { useState } from 'preact/hooks';
 import { copyText } from '../parts/copy-text.ts';
 import { useLapsing } from '../parts/use-lapsing.ts';
@@ -20,7 +21,7 @@ export function CopyCommand({ command, class: kind = 'link', of }: CopyCommandPr
   const now = command();
   const done = copied === now;
   return (
-    <span class="cmp-command">
+    <span class="copy-command">
       <button
         type="button"
         class={kind}
