@@ -8,7 +8,7 @@ import { fitText } from '../plot/label-layout.ts';
 import { nameOfFactor, valueText } from './lab-words.ts';
 import type { ScenarioQuestion } from './readings.ts';
 import type { BoxWordsOf } from './scenario-words.ts';
-import { limitWords } from './scenario-words.ts';
+import { kindText, limitWords } from './scenario-words.ts';
 import { labText } from './text/text.ts';
 
 const ROW = 40;
@@ -66,7 +66,11 @@ export function BoxBars({ sides, question, of }: BoxBarsProps) {
                   {fitText(nameOfFactor(factor, scenario, lang), width * 0.56, 12)}
                 </text>
                 <text class="lab-small" x={width - 4} y="12" text-anchor="end">
-                  {fitText(limitShort(own, write, text), width * 0.42, 11)}
+                  {fitText(
+                    limitShort(own, write, (kind) => kindText(factor, kind, lang)),
+                    width * 0.42,
+                    11,
+                  )}
                 </text>
                 <rect class="lab-bar-tried" x="4" width={width - 8} y="19" height="12" rx="2" />
                 {inside.map(([a, b]) => (
@@ -97,13 +101,11 @@ export function BoxBars({ sides, question, of }: BoxBarsProps) {
 function limitShort(
   own: readonly BoxSide[],
   write: (value: number) => string,
-  { kindTrue, kindFalse }: (typeof labText)['en'],
+  kindOf: (kind: number) => string,
 ): string {
   return own
     .map(({ side, value, kinds }) =>
-      side === 'among'
-        ? kinds.map((kind) => (kind === 1 ? kindTrue : kindFalse)).join(' / ')
-        : `${side === 'low' ? '≥' : '≤'} ${write(value)}`,
+      side === 'among' ? kinds.map(kindOf).join(' / ') : `${side === 'low' ? '≥' : '≤'} ${write(value)}`,
     )
     .join(' · ');
 }

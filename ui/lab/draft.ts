@@ -52,6 +52,8 @@ export function designScenario(document: ScenarioDocument): DesignDocument['scen
 export const factorKey = ({ vary, assumption, lever, package: of, mechanism, region }: FactorDocument): string =>
   JSON.stringify([vary, assumption, lever, of, mechanism, region]);
 
+const firstMeasures = ['employment', 'valueAdded', 'functionLevel', 'lockIn'] as const;
+
 /** A first example that says something: when to start the scenario's first package, and how strongly. */
 function firstParts({ packages }: Scenario): Parts {
   const [name] = ['upgrade', ...Object.keys(packages)].filter((one) => Object.hasOwn(packages, one));
@@ -62,7 +64,12 @@ function firstParts({ packages }: Scenario): Parts {
           { vary: 'start', package: name },
           { vary: 'strength', package: name },
         ];
-  return { design: 1, factors: [...factors], plan: { kind: 'latinHypercube', points: 200 } };
+  return {
+    design: 1,
+    factors: [...factors],
+    plan: { kind: 'latinHypercube', points: 200 },
+    outputs: { measures: firstMeasures.map((indicator) => ({ measure: { indicator, at: 'last' as const } })) },
+  };
 }
 
 const whole = (parts: Parts, scenario: DesignDocument['scenario']): DesignDocument => ({ ...parts, scenario });

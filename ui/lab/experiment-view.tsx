@@ -1,7 +1,7 @@
 /** One experiment: how far it is, what it has so far, what can be taken from it. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { designInWords, faultText, parseDesign, parquetTable, runsTable } from '../../experiments/index.ts';
-import { comma } from '../parts/format.ts';
+import { comma, decimal } from '../parts/format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { createBreathe } from '../parts/breathe.ts';
@@ -11,7 +11,7 @@ import { engineVersion } from '../parts/version.ts';
 import { useDocument, useLang, useNotices } from '../studio/studio-context.ts';
 import { withFetched } from '../studio/fetched.ts';
 import { DesignTools } from './design-files.tsx';
-import { count, designTitle, numberText, timeText } from './lab-words.ts';
+import { count, designTitle, timeText } from './lab-words.ts';
 import type { LabSession, OpenedExperiment } from './lab-session.ts';
 import { Results } from './results.tsx';
 import type { Sweep } from './sweep.ts';
@@ -68,7 +68,7 @@ function ProgressOf({
           ? text.phase.begun(b)
           : text.phase.paused(a, b);
   const more = [
-    ...(rate === undefined ? [] : [text.rate(numberText(lang, rate))]),
+    ...(rate === undefined ? [] : [text.rate(decimal(lang, rate, rate < 20 ? 1 : 0))]),
     ...(left === undefined || left < 1 ? [] : [text.left(timeText(lang, left))]),
     ...(failed > 0 ? [text.failed(failed)] : []),
     ...(session.trouble.value === undefined ? [] : [text.inMemory]),

@@ -15,22 +15,32 @@ import {
 import { leverIds } from '../../engine/index.ts';
 import { uncertainAssumptions } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
+import { shortName } from '../levers/policy-edit.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
 import { labText } from './text/text.ts';
 
-/** What a factor is called; one that stands for several too. */
-export function factorName(written: FactorDocument, scenario: Scenario, lang: Language): string {
+/** What a factor is called within a sentence; one that stands for several too. */
+function factorWords(written: FactorDocument, scenario: Scenario, lang: Language): string {
   const text = labText[lang];
   if (written.assumption === '*') return text.allUncertain(uncertainAssumptions.length);
   if (written.lever === '*') return text.allLevers(leverIds.length);
-  const label = sentenceCase(factorLabel(written, scenario)[lang]);
+  const label = factorLabel(written, scenario)[lang];
+  // A package is called by the first words of its name.
+  const bundle = scenario.packages[written.package ?? '']?.label[lang];
+  const short = bundle === undefined ? label : label.replace(bundle, shortName(bundle));
   const region = scenario.regions.find(({ id }) => id === written.region);
-  return region === undefined ? label : `${label} (${region.name?.[lang] ?? region.id})`;
+  return region === undefined ? short : `${short} (${region.name?.[lang] ?? region.id})`;
 }
 
-/** How a factor of an experiment is called. */
+/** What a factor is called by itself. */
+export const factorName = (written: FactorDocument, scenario: Scenario, lang: Language): string =>
+  sentenceCase(factorWords(written, scenario, lang));
+
+/** How a factor of an experiment is called by itself, and within a sentence. */
 export const nameOfFactor = ({ written }: Factor, scenario: Scenario, lang: Language): string =>
   factorName(written, scenario, lang);
+export const wordsOfFactor = ({ written }: Factor, scenario: Scenario, lang: Language): string =>
+  factorWords(written, scenario, lang);
 
 /** A number with about three digits that say something. */
 export function numberText(lang: Language, value: number): string {
@@ -55,9 +65,8 @@ export function valueText({ written }: Factor, value: FactorValue | undefined, {
   return plainNumber(Number(value.toPrecision(3)));
 }
 
-/** The name of an output with its unit. */
-export const outputWords = ({ label, unit }: Output, lang: Language): string =>
-  `${sentenceCase(label[lang])}${unit[lang] === '' ? '' : lang === 'zh' ? `（${unit.zh}）` : ` (${unit.en})`}`;
+/** The name of an output. */
+export const outputWords = ({ label }: Output, lang: Language): string => sentenceCase(label[lang]);
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

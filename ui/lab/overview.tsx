@@ -10,7 +10,7 @@ import type { ColumnSummary } from './readings.ts';
 import { labText } from './text/text.ts';
 import { useAnalysis } from './use-analysis.ts';
 
-function Endings({ sweep, region }: Pick<PictureProps, 'sweep'> & { readonly region: number }) {
+function Endings({ sweep, region }: Pick<PictureProps, 'sweep' | 'stamp'> & { readonly region: number }) {
   const lang = useLang();
   const text = labText[lang];
   const { regions } = sweep.experiment.base.scenario;
@@ -66,7 +66,7 @@ export function Overview({ sweep, session, stamp }: PictureProps) {
     <section class="lab-part" aria-label={text.results}>
       <h2>{text.results}</h2>
       {base.regions.map(({ id }, r) => (
-        <Endings key={id} sweep={sweep} region={r} />
+        <Endings key={id} sweep={sweep} region={r} stamp={sweep.state.value.done} />
       ))}
       {result === undefined ? null : (
         <div class="lab-scroll" tabIndex={0} role="group" aria-label={text.measures}>
@@ -85,7 +85,9 @@ export function Overview({ sweep, session, stamp }: PictureProps) {
                 if (one === undefined) return null;
                 return (
                   <tr key={output.name}>
-                    <th scope="row">{outputWords(output, lang)}</th>
+                    <th scope="row">
+                      {outputWords(output, lang)} <small>{output.unit[lang]}</small>
+                    </th>
                     <td>{numberText(lang, one.mean)}</td>
                     <td>
                       {numberText(lang, one.p05)} – {numberText(lang, one.p95)}

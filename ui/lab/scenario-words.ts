@@ -2,7 +2,7 @@
 import type { BoxSide, Factor, Language, Scenario } from '../../experiments/index.ts';
 import { punctuation } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
-import { nameOfFactor, valueText } from './lab-words.ts';
+import { valueText, wordsOfFactor } from './lab-words.ts';
 import { labText } from './text/text.ts';
 
 export interface BoxWordsOf {
@@ -13,7 +13,7 @@ export interface BoxWordsOf {
 }
 
 /** A kind as its factor means it: off and on are 0 and 1, words are counted. */
-const kindText = (factor: Factor, kind: number, lang: Language): string => {
+export const kindText = (factor: Factor, kind: number, lang: Language): string => {
   const { kindTrue, kindFalse } = labText[lang];
   if (factor.written.vary === 'mechanism') return kind === 1 ? kindTrue : kindFalse;
   return String(factor.levels[kind]);
@@ -25,7 +25,7 @@ export function limitWords(sides: readonly BoxSide[], { factors, scenario, calen
   const numbers = [...new Set(sides.map(({ factor }) => factor))];
   return numbers.map((number) => {
     const factor = factors[number]!;
-    const name = nameOfFactor(factor, scenario, lang);
+    const name = wordsOfFactor(factor, scenario, lang);
     const own = sides.filter((side) => side.factor === number);
     const value = (of: BoxSide): string => valueText(factor, of.value, { lang, calendar });
     const among = own.find(({ side }) => side === 'among');
@@ -33,6 +33,10 @@ export function limitWords(sides: readonly BoxSide[], { factors, scenario, calen
       return text.limitAmong(name, among.kinds.map((kind) => kindText(factor, kind, lang)).join(text.or));
     const low = own.find(({ side }) => side === 'low');
     const high = own.find(({ side }) => side === 'high');
+    if (factor.written.vary === 'start') {
+      if (low !== undefined && high !== undefined) return text.limitBetween(name, value(low), value(high));
+      return low === undefined ? text.limitBefore(name, value(high!)) : text.limitAfter(name, value(low));
+    }
     if (low !== undefined && high !== undefined) return text.limitBetween(name, value(low), value(high));
     return low === undefined ? text.limitHigh(name, value(high!)) : text.limitLow(name, value(low));
   });

@@ -11,7 +11,7 @@ import type { PictureProps } from './picture-props.ts';
 import { endsByReplicate } from './readings.ts';
 import { labText } from './text/text.ts';
 
-const ROW = 30;
+const ROW = 36;
 const HEAD = 22;
 const NARROW = 560;
 /** More bars than these say nothing. */
@@ -101,13 +101,13 @@ export function TornadoPanel({ sweep, stamp, calendar }: PictureProps) {
                   <title>
                     {text.tornadoRow(nameOf(factor), signedText(lang, low.mean), signedText(lang, high.mean))}
                   </title>
-                  <text class="lab-name" x="0" y={narrow ? 14 : 13}>
+                  <text class="lab-name" x="0" y={narrow ? 14 : 15}>
                     {fitText(nameOf(factor), narrow ? width * 0.7 : left - 6, 12)}
                   </text>
                   <text
                     class="lab-small"
                     x={narrow ? width : 0}
-                    y={narrow ? 14 : 25}
+                    y={narrow ? 14 : 29}
                     text-anchor={narrow ? 'end' : 'start'}
                   >
                     {ends2}

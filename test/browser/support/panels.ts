@@ -1,5 +1,6 @@
 /** Everything that opens beside or over a screen, by its link and what has to be pressed after that. */
 import type { Page } from 'playwright-core';
+import { boxesDesign, pasteDesign } from './designs.ts';
 import { encodeLink } from '../../../ui/studio/link.ts';
 import type { View } from '../../../ui/studio/view.ts';
 
@@ -40,6 +41,15 @@ export const panels: readonly Panel[] = [
   { name: 'model', view: { screen: 'explain', part: 'model', model: 'section-7' } },
   { name: 'book', view: { screen: 'explain', part: 'book' } },
   { name: 'evidence', view: { screen: 'explain', part: 'evidence' } },
+  { name: 'designs', view: { screen: 'lab' } },
+  {
+    name: 'experiment',
+    view: { screen: 'lab' },
+    act: async (page) => {
+      await pasteDesign(page, boxesDesign);
+      await page.locator('.lab-box, .lab-part .faint').first().waitFor();
+    },
+  },
   {
     name: 'figure with definition and table',
     view: { screen: 'figures' },

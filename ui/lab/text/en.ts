@@ -174,12 +174,12 @@ export const en = {
   endingsOf: (region: string) => `How clusters end: ${region}`,
   ending: (name: string, count: string, share: string) => `${name} ${count} (${share})`,
   measures: 'What was measured',
-  columns: { output: 'Outcome', mean: 'Mean', range: '5 to 95 %', spread: 'Least … most' },
+  columns: { output: 'Outcome', mean: 'Mean', range: '5 to 95 %', spread: 'Least … most' },
 
   which2: 'Outcome',
   tornado: 'What matters most',
   tornadoNote: (base: string) =>
-    `Change of the outcome when one factor is at its low or its high end and all others stay; as it is ${base}. Whiskers: 95 % intervals of paired runs.`,
+    `Change of the outcome when one factor is at its low or its high end and all others stay; as it is ${base}. Whiskers: 95 % intervals of paired runs.`,
   tornadoRow: (name: string, low: string, high: string) => `${name}: ${low} at the low end, ${high} at the high end`,
   lowEnd: 'low end',
   highEnd: 'high end',
@@ -200,6 +200,8 @@ export const en = {
     `: there in ${positives} of ${count} runs (${density}). That is ${coverage} of all such runs${first ? '' : ' outside the boxes above'}.`,
   limitLow: (name: string, value: string) => `${name} is at least ${value}`,
   limitHigh: (name: string, value: string) => `${name} is at most ${value}`,
+  limitAfter: (name: string, year: string) => `${name} is ${year} or later`,
+  limitBefore: (name: string, year: string) => `${name} is ${year} or earlier`,
   limitBetween: (name: string, low: string, high: string) => `${name} is between ${low} and ${high}`,
   limitAmong: (name: string, kinds: string) => `${name} is ${kinds}`,
   kindTrue: 'at work',
@@ -224,7 +226,7 @@ export const en = {
   scatterSpoken: (count: number, x: string, y: string) => `${count} runs: ${y} against ${x}`,
 
   heat: 'Combination by combination',
-  heatNote: 'Mean over the runs of each combination, ± half of its 95 % interval. Click a cell to open a run of it.',
+  heatNote: 'Mean over the runs of each combination, ± half of its 95 % interval. Click a cell to open a run of it.',
   across: 'Across',
   down: 'Down',
   cell: (across: string, down: string, mean: string, half: string, runs: number) =>
@@ -236,7 +238,7 @@ export const en = {
   morrisOf: (name: string, mu: string, sigma: string) => `${name}: μ* ${mu}, σ ${sigma}`,
 
   sobol: 'How much of the spread each factor explains',
-  sobolNote: 'Full bar: alone. Pale bar: together with any of the others. Whiskers: 95 % intervals.',
+  sobolNote: 'Full bar: alone. Pale bar: together with any of the others. Whiskers: 95 % intervals.',
   sobolOf: (name: string, first: string, total: string) => `${name}: ${first} alone, ${total} with others`,
   sobolWait: 'Shares are known once whole blocks of runs are there.',
 

@@ -179,6 +179,8 @@ export const zh: LabText = {
     `之时：其中 ${count} 次运行有 ${positives} 次如此（${density}），占${first ? '全部此类运行' : '其余此类运行'}的 ${coverage}。`,
   limitLow: (name, value) => `${name}不低于 ${value}`,
   limitHigh: (name, value) => `${name}不高于 ${value}`,
+  limitAfter: (name, year) => `${name}不早于${year}`,
+  limitBefore: (name, year) => `${name}不晚于${year}`,
   limitBetween: (name, low, high) => `${name}在 ${low} 与 ${high} 之间`,
   limitAmong: (name, kinds) => `${name}为${kinds}`,
   kindTrue: '起作用',
