@@ -49,7 +49,9 @@ function means(replicates: readonly Float64Array[]): Float64Array {
   });
 }
 
-const BOOTSTRAP = 'intervals';
+/** What intervals are drawn with, and what chance is judged by: the same wherever an answer is worked out. */
+export const intervalsPhrase = ({ phrase }: Pick<Experiment, 'phrase'>): string => `${phrase}\nintervals`;
+export const discoveryPhrase = ({ phrase }: Pick<Experiment, 'phrase'>): string => `${phrase}\ndiscovery`;
 
 /**
  * Which factors matter for an output.
@@ -60,7 +62,7 @@ export function sensitivityOf(experiment: Experiment, rows: readonly AnsweredRow
   const replicates = byReplicate(experiment, rows, output);
   if (replicates.length === 0) throw new RangeError('no runs');
   const { factors, phrase, design } = experiment;
-  const resampling = { phrase: `${phrase}\n${BOOTSTRAP}` };
+  const resampling = { phrase: intervalsPhrase(experiment) };
   switch (design.plan.kind) {
     case 'morris':
       return {
@@ -96,5 +98,5 @@ export function discoverIn(
       : { values: own.map((value) => factor.levels.indexOf(value!)), kinds: true };
   });
   const outcomes = rows.map((row) => holds(conditions, row));
-  return discoverScenarios(values, outcomes, { phrase: `${experiment.phrase}\ndiscovery`, ...settings });
+  return discoverScenarios(values, outcomes, { phrase: discoveryPhrase(experiment), ...settings });
 }

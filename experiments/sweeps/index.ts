@@ -10,10 +10,10 @@ export {
   type Replication,
   type RowPlace,
 } from './experiment.ts';
-export type { Factor, FactorValue, Point } from './factors.ts';
+export { factorLabel, rangeOf, type Factor, type FactorValue, type Point } from './factors.ts';
 export { usualMeasures, type Kept, type Output } from './outputs.ts';
-export { factorLabel, rangeOf } from './factors.ts';
 export { createPrecisionMeter, type PrecisionMeter } from './precise-enough.ts';
+export { screeningPlan, variancePlan } from './plan-points.ts';
 export { parseDesign, type ReadDesign } from './parse-design.ts';
 export { digest, keyOfExperiment, keyOfRun } from './run-key.ts';
 export {
@@ -31,6 +31,8 @@ export type { AnsweredRow } from './answered-row.ts';
 export {
   answersSensitivity,
   discoverIn,
+  discoveryPhrase,
+  intervalsPhrase,
   sensitivityOf,
   type SensitivityAnswer,
 } from './answers.ts';

@@ -1,17 +1,17 @@
 /** What is worked out of many runs beside the page: every function takes and gives what a thread can be sent. */
 import {
   discoverScenarios,
+  discoveryPhrase,
+  intervalsPhrase,
   mean,
-  morrisPlan,
   morrisScreening,
   quantile,
-  saltelliPlan,
+  screeningPlan,
   sobolIndices,
+  variancePlan,
   type MorrisScreening,
-  type MorrisSettings,
+  type PlanDocument,
   type PrimFactor,
-  type PrimSettings,
-  type SaltelliSettings,
   type ScenarioDiscovery,
   type SobolIndices,
 } from '../../experiments/index.ts';
@@ -21,7 +21,6 @@ function summaryOf(column: Float64Array): ColumnSummary {
   const known = column.filter((value) => !Number.isNaN(value)).sort();
   const at = (share: number): number => (known.length === 0 ? Number.NaN : quantile(known, share));
   return {
-    count: known.length,
     mean: known.length === 0 ? Number.NaN : mean(known),
     p05: at(0.05),
     p50: at(0.5),
@@ -31,14 +30,27 @@ function summaryOf(column: Float64Array): ColumnSummary {
   };
 }
 
+/** A plan, the factors it has and its seed phrase: what its points are made from. */
+type Planned = readonly [plan: PlanDocument, factors: number, phrase: string];
+
 export const analyses = {
   summaries: (columns: readonly Float64Array[]): readonly ColumnSummary[] => columns.map(summaryOf),
-  morris: (settings: MorrisSettings, outputs: Float64Array): MorrisScreening =>
-    morrisScreening(morrisPlan(settings), outputs, { phrase: settings.phrase }),
-  sobol: (settings: SaltelliSettings, outputs: Float64Array): SobolIndices =>
-    sobolIndices(saltelliPlan(settings), outputs, { phrase: settings.phrase }),
-  scenarios: (factors: readonly PrimFactor[], outcomes: Float64Array, settings: PrimSettings): ScenarioDiscovery =>
-    discoverScenarios(factors, outcomes, settings),
+  /** @param outputs of the points of the plan, in their order */
+  morris: ([plan, factors, phrase]: Planned, outputs: Float64Array): MorrisScreening =>
+    morrisScreening(screeningPlan(plan, factors, phrase), outputs, { phrase: intervalsPhrase({ phrase }) }),
+  sobol: ([plan, factors, phrase]: Planned, outputs: Float64Array): SobolIndices =>
+    sobolIndices(variancePlan(plan, factors, phrase), outputs, { phrase: intervalsPhrase({ phrase }) }),
+  /** @param phrase of the experiment */
+  scenarios: (
+    factors: readonly PrimFactor[],
+    outcomes: Float64Array,
+    phrase: string,
+    shuffles: number | undefined,
+  ): ScenarioDiscovery =>
+    discoverScenarios(factors, outcomes, {
+      phrase: discoveryPhrase({ phrase }),
+      ...(shuffles === undefined ? {} : { shuffles }),
+    }),
 } as const;
 
 export type Analyses = typeof analyses;

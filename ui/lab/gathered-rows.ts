@@ -19,8 +19,8 @@ export interface GatheredRows {
   /** Values of an output by row; NaN where there is none. Only to be read. */
   measured(output: number): Float64Array;
   /**
-   * Values of a factor by row: numbers as they are, off and on as 0 and 1, words as their place among its levels; NaN
-   * where the row leaves the factor as it is, or is not there. Only to be read.
+   * Values of a factor by row: numbers as they are, others as their place among its levels; NaN where the row leaves the
+   * factor as it is, or is not there. Only to be read.
    */
   values(factor: number): Float64Array;
   /** Point of the plan by row, −1 where the row is not there. Only to be read. */
@@ -63,8 +63,7 @@ export function gatherRows(experiment: Pick<Experiment, 'rows' | 'kept' | 'base'
     points[row] = point;
     factors.forEach((factor, f) => {
       const value = values.get(factor);
-      if (value !== undefined)
-        settings[f]![row] = typeof value === 'string' ? factor.levels.indexOf(value) : Number(value);
+      if (value !== undefined) settings[f]![row] = typeof value === 'number' ? value : factor.levels.indexOf(value);
     });
     state[row] = error === '' ? DONE : FAILED;
     if (error === '') {

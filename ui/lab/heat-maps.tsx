@@ -1,5 +1,7 @@
 /** A full factorial: two factors across and down, a map for every combination of the others. */
 import { useMemo, useState } from 'preact/hooks';
+import { punctuation } from '../../experiments/index.ts';
+import { comma } from '../parts/format.ts';
 import { Select } from '../parts/select.tsx';
 import { useLang } from '../studio/studio-context.ts';
 import { nameOfFactor, numberText, valueText } from './lab-words.ts';
@@ -67,17 +69,19 @@ export function HeatMaps({ sweep, stamp, calendar, onRun }: PictureProps) {
       <p class="faint">{text.heatNote}</p>
       <div class="lab-maps">
         {maps.map(({ others, cells }) => {
-          const told = others.flatMap((level, k) => (level < 0 ? [] : [`${name(k)}: ${value(k, level)}`]));
+          const told = others.flatMap((level, k) =>
+            level < 0 ? [] : [`${name(k)}${punctuation[lang].colon}${value(k, level)}`],
+          );
           return (
             <div
               key={others.join(' ')}
               class="lab-scroll"
               tabIndex={0}
               role="group"
-              aria-label={[text.heat, ...told].join(', ')}
+              aria-label={[text.heat, ...told].join(comma(lang))}
             >
               <table class="lab-map">
-                {told.length === 0 ? null : <caption>{told.join(lang === 'zh' ? '，' : ', ')}</caption>}
+                {told.length === 0 ? null : <caption>{told.join(comma(lang))}</caption>}
                 <thead>
                   <tr>
                     <th scope="col" class="lab-map-corner">

@@ -3,6 +3,8 @@ import {
   decimal,
   factorLabel,
   plainNumber,
+  punctuation,
+  uncertainAssumptions,
   wholeNumber,
   type DesignDocument,
   type Factor,
@@ -13,7 +15,6 @@ import {
   type Scenario,
 } from '../../experiments/index.ts';
 import { leverIds } from '../../engine/index.ts';
-import { uncertainAssumptions } from '../../experiments/index.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { shortName } from '../levers/policy-edit.ts';
 import { sentenceCase } from '../parts/sentence-case.ts';
@@ -87,8 +88,8 @@ export function designTitle(design: DesignDocument, scenario: Scenario, lang: La
   if (design.title !== undefined) return design.title[lang];
   const names = design.factors.slice(0, 2).map((one) => factorName(one, scenario, lang));
   const rest = design.factors.length - names.length;
-  const list = names.join(lang === 'zh' ? '、' : ', ');
-  return rest === 0 ? list : `${list} ${lang === 'zh' ? `等 ${design.factors.length} 项` : `and ${rest} more`}`;
+  const list = names.join(punctuation[lang].list);
+  return rest === 0 ? list : labText[lang].amongOthers(list, rest, design.factors.length);
 }
 
 export const count = (lang: Language, value: number): string => wholeNumber(lang, value);

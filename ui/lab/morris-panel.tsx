@@ -90,12 +90,10 @@ export function MorrisPanel({ sweep, session, stamp }: PictureProps) {
   const lang = useLang();
   const text = labText[lang];
   const { experiment, rows } = sweep;
-  const { factors, points, design, base } = experiment;
+  const { factors, points, design, base, phrase } = experiment;
   const [output, setOutput] = useState(0);
-  const { trajectories = 20, levels = 4 } = design.plan;
-  const phrase = design.seed ?? base.scenario.seed;
   const { result } = useAnalysis(session.analyst, 'morris', String(output), stamp, () => [
-    { phrase, trajectories, levels, factors: factors.length },
+    [design.plan, factors.length, phrase],
     meansByPoint(rows, rows.measured(output), points),
   ]);
   const found = (result?.factors ?? [])

@@ -1,6 +1,6 @@
 /** What is measured of every run: indicator, statistic, window. */
 import { indicatorIds, indicators, type IndicatorId } from '../../engine/index.ts';
-import { usualMeasures, type Fault, type OutputDocument } from '../../experiments/index.ts';
+import { punctuation, usualMeasures, type Fault, type OutputDocument } from '../../experiments/index.ts';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { IconButton } from '../parts/icon.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -51,7 +51,7 @@ export function OutputRows({ draft, faults }: { readonly draft: Draft; readonly 
                 onChoose={(indicator) => measured(k, { indicator })}
               />
               <Select
-                aria-label={`${name}: ${text.statistic}`}
+                aria-label={`${name}${punctuation[lang].colon}${text.statistic}`}
                 value={measure.at}
                 options={statistics.map((at) => [at, text.statistics[at]] as const)}
                 onChoose={(at) => measured(k, { at })}

@@ -144,7 +144,6 @@ export function heatMaps(
 
 /** Mean, quantiles and ends of what is known of a column. */
 export interface ColumnSummary {
-  readonly count: number;
   readonly mean: number;
   readonly p05: number;
   readonly p50: number;

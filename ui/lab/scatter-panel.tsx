@@ -57,12 +57,7 @@ export function ScatterPanel({ sweep, stamp, calendar, onRun }: PictureProps) {
   const words = { lang, calendar };
   const isOrdered = typeof chosen.levels[0] === 'number';
   const ticks = isOrdered ? x.ticks(Math.max(2, Math.floor(width / 110))) : chosen.levels.map((_level, k) => k);
-  const tickText = (value: number): string =>
-    valueText(
-      chosen,
-      isOrdered ? value : chosen.written.vary === 'mechanism' ? value === 1 : chosen.levels[value],
-      words,
-    );
+  const tickText = (value: number): string => valueText(chosen, isOrdered ? value : chosen.levels[value], words);
   function open(event: MouseEvent): void {
     const at = pointIn(root.current!, event);
     let near: { readonly row: number; readonly far: number } | undefined;

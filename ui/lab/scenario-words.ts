@@ -12,11 +12,11 @@ export interface BoxWordsOf {
   readonly lang: Language;
 }
 
-/** A kind as its factor means it: off and on are 0 and 1, words are counted. */
+/** A kind of a factor: its place among the levels. */
 export const kindText = (factor: Factor, kind: number, lang: Language): string => {
   const { kindTrue, kindFalse } = labText[lang];
-  if (factor.written.vary === 'mechanism') return kind === 1 ? kindTrue : kindFalse;
-  return String(factor.levels[kind]);
+  const level = factor.levels[kind];
+  return typeof level === 'boolean' ? (level ? kindTrue : kindFalse) : String(level);
 };
 
 /** The sides of a box factor by factor, in words. */

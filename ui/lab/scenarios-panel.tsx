@@ -3,6 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { verdictNames, verdicts } from '../../engine/index.ts';
 import { quantile, type BoxMeasures, type BoxSide, type FoundBox } from '../../experiments/index.ts';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
+import { CopyCommand } from '../controls/copy-command.tsx';
+import { shellText } from '../facts/command-line.ts';
 import { percent } from '../parts/format.ts';
 import { Select } from '../parts/select.tsx';
 import { sentenceCase } from '../parts/sentence-case.ts';
@@ -17,8 +19,8 @@ import { useAnalysis } from './use-analysis.ts';
 
 /** Fewer runs say nothing of where. */
 const FEWEST = 40;
-/** Shuffles while runs still come, and at the end: chance is judged more finely once nothing changes any more. */
-const SHUFFLES = { running: 19, done: 99 };
+/** Shuffles while runs still come; chance is judged more finely once nothing changes any more. */
+const SHUFFLES_RUNNING = 19;
 
 interface BoxProps {
   readonly number: number;
@@ -106,13 +108,18 @@ export function ScenariosPanel({ sweep, session, stamp, calendar }: PictureProps
   const { result, busy, error } = useAnalysis(session.analyst, 'scenarios', key, stamp + (done ? 0.5 : 0), () =>
     question.outcomes.length < FEWEST
       ? undefined
-      : [question.factors, question.outcomes, { phrase: 'lab', shuffles: done ? SHUFFLES.done : SHUFFLES.running }],
+      : [question.factors, question.outcomes, experiment.phrase, done ? undefined : SHUFFLES_RUNNING],
   );
   const of: BoxWordsOf = { factors, scenario: base.scenario, calendar, lang };
   const named =
     target.kind === 'verdict'
       ? sentenceCase(verdictNames[target.verdict][lang])
       : `${sentenceCase(kept.outputs[target.output]!.label[lang])} ${side === 'high' ? text.atLeast : text.atMost} ${numberText(lang, limit)}`;
+  /** The same question to the folder of the sweep. */
+  const condition =
+    target.kind === 'verdict'
+      ? `${base.regions.length > 1 ? `${base.regions[0]!.id}.` : ''}verdict=${target.verdict}`
+      : `${kept.outputs[target.output]!.name}${side === 'high' ? '>=' : '<='}${limit}`;
   return (
     <section class="lab-part" aria-label={text.where}>
       <header>
@@ -150,6 +157,7 @@ export function ScenariosPanel({ sweep, session, stamp, calendar }: PictureProps
             <span>{kept.outputs[output]!.unit[lang]}</span>
           </span>
         )}
+        <CopyCommand command={() => shellText(['discover', experiment.design.id ?? 'design', '--where', condition])} />
         {busy ? <small class="lab-busy">{text.searching}</small> : null}
       </header>
       <RefusalNote refusal={refusal} />

@@ -16,12 +16,10 @@ export function SobolPanel({ sweep, session, stamp }: PictureProps) {
   const lang = useLang();
   const text = labText[lang];
   const { experiment, rows } = sweep;
-  const { factors, points, design, base } = experiment;
+  const { factors, points, design, base, phrase } = experiment;
   const [output, setOutput] = useState(0);
-  const { points: count = 256, secondOrder = false } = design.plan;
-  const phrase = design.seed ?? base.scenario.seed;
   const { result } = useAnalysis(session.analyst, 'sobol', String(output), stamp, () => [
-    { phrase, base: count, factors: factors.length, secondOrder },
+    [design.plan, factors.length, phrase],
     meansByPoint(rows, rows.measured(output), points),
   ]);
   const bars = (result?.total ?? [])

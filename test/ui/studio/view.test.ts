@@ -94,12 +94,13 @@ test('another scenario chosen keeps the screen and what lies beside it, and ends
   view.show(other, world);
   view.scope.value = 'west';
   view.show({ lesson: 'detroit', quarter: 3 }, world, true);
-  const { part, theory, screen, tab, sidebar, story, worlds, drawer, sheet, stage, lanes, log } = other;
+  const { part, theory, experiment, screen, tab, sidebar, story, worlds, drawer, sheet, stage, lanes, log } = other;
   expect(view.said.value).toEqual({
     part,
     lanes,
     log,
     theory,
+    experiment,
     screen,
     tab,
     sidebar,

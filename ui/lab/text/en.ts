@@ -6,6 +6,8 @@ export const en = {
   lead: 'An experiment varies what you choose, runs every combination on this device, and says what matters and where. It goes on in the background, is kept as it goes, and continues after the page was closed.',
   back: 'All experiments',
 
+  amongOthers: (list: string, rest: number, _all: number) => `${list} and ${rest} more`,
+
   kept: 'Experiments on this device',
   keptRows: (done: string, total: string) => `${done} of ${total} runs`,
   allRows: (total: string) => `${total} runs`,
@@ -243,7 +245,7 @@ export const en = {
   sobolWait: 'Shares are known once whole blocks of runs are there.',
 
   runs: 'The runs',
-  runsNote: 'Open one to see it in the studio, with its very policy, world and luck.',
+  runsNote: 'Open one to see it in the studio, with its very policy, world and seed.',
   run1: 'Run',
   ends: 'Ends as',
   openRun: (number: string) => `Open run ${number} in the studio`,

@@ -6,6 +6,8 @@ export const zh: LabText = {
   lead: '选定要变动的因子，由这台设备把各种组合逐一运行，看哪些因素重要、在什么条件下重要。实验在后台进行，边做边存；关闭页面之后，下次可以接着做。',
   back: '全部实验',
 
+  amongOthers: (list, _rest, all) => `${list}等 ${all} 项`,
+
   kept: '这台设备上的实验',
   keptRows: (done, total) => `已完成 ${done}/${total} 次运行`,
   allRows: (total) => `${total} 次运行`,
@@ -219,7 +221,7 @@ export const zh: LabText = {
   sobolWait: '成组的运行完成之后才能得出份额。',
 
   runs: '各次运行',
-  runsNote: '打开一次运行，即可在实验台按其政策、世界与运气重现。',
+  runsNote: '打开一次运行，即可在实验台按同样的政策、世界与随机种子重现。',
   run1: '运行',
   ends: '结局',
   openRun: (number) => `在实验台打开第 ${number} 次运行`,
