@@ -18,7 +18,7 @@ import {
 import type { ColumnSummary } from './readings.ts';
 
 function summaryOf(column: Float64Array): ColumnSummary {
-  const known = column.filter((value) => !Number.isNaN(value)).sort();
+  const known = column.filter((value) => !Number.isNaN(value)).toSorted();
   const at = (share: number): number => (known.length === 0 ? Number.NaN : quantile(known, share));
   return {
     mean: known.length === 0 ? Number.NaN : mean(known),

@@ -3,16 +3,16 @@ import { analyses } from './analyses.ts';
 import type { AnalysisAnswer, AnalysisQuestion } from './analyst.ts';
 
 /** The members of a worker's global scope that are used: its types and the page's cannot be loaded together. */
-const scope = globalThis as unknown as {
+const { addEventListener, postMessage } = globalThis as unknown as {
   addEventListener(type: 'message', listener: (event: MessageEvent<AnalysisQuestion>) => void): void;
   postMessage(answer: AnalysisAnswer): void;
 };
 
-scope.addEventListener('message', ({ data: { id, name, given } }) => {
+addEventListener('message', ({ data: { id, name, given } }) => {
   try {
     const work = analyses[name] as (...given: readonly unknown[]) => unknown;
-    scope.postMessage({ id, result: work(...given) });
+    postMessage({ id, result: work(...given) });
   } catch (error) {
-    scope.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }
 });

@@ -70,7 +70,7 @@ export function createAnalyst(
         }
         waiting.set(question.id, asked);
         try {
-          thread().postMessage(question);
+          thread().postMessage(question, []);
         } catch {
           goOnAlone();
         }

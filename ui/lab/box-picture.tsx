@@ -117,7 +117,7 @@ export interface TradeOffProps {
   readonly onChoose: (place: number) => void;
 }
 
-const HEIGHT = 210;
+const HEIGHT = 190;
 const PAD = { left: 34, right: 10, top: 8, bottom: 30 };
 
 /** The peeling trajectory: every box there was to choose, each a button. */

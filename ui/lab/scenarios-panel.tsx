@@ -53,14 +53,18 @@ function Box({ number, box, question, of }: BoxProps) {
         )}
       </p>
       <div class="lab-box-pictures">
-        <BoxBars sides={shown.sides} question={question} of={of} />
+        <div>
+          <BoxBars sides={shown.sides} question={question} of={of} />
+          <p class="faint">
+            {text.barsNote} {text.chance(percent(lang, box.p))}
+          </p>
+        </div>
         <div>
           <h3>{text.tradeOff}</h3>
           <TradeOff box={box} chosen={place} lang={lang} onChoose={setPlace} />
           <p class="faint">{text.tradeOffNote}</p>
         </div>
       </div>
-      <p class="faint">{text.chance(percent(lang, box.p))}</p>
     </article>
   );
 }
@@ -93,7 +97,7 @@ export function ScenariosPanel({ sweep, session, stamp, calendar }: PictureProps
     const known = rows
       .measured(output)
       .filter((value) => !Number.isNaN(value))
-      .sort();
+      .toSorted();
     const at = known.length === 0 ? 0 : quantile(known, side === 'high' ? 0.75 : 0.25);
     return Number(at.toPrecision(3));
   }, [output, side, stamp]);

@@ -45,15 +45,15 @@ export function useAnalysis<N extends AnalysisName>(
     const now = state.current;
     async function ask(): Promise<void> {
       const asked = now.choice;
-      const arguments_ = now.given();
+      const questions = now.given();
       now.again = false;
-      if (arguments_ === undefined) {
+      if (questions === undefined) {
         setAnswer(undefined);
         return;
       }
       now.flying = true;
       setBusy(true);
-      const answered: Answer = await analyst.ask(name, ...arguments_).then(
+      const answered: Answer = await analyst.ask(name, ...questions).then(
         (result) => ({ choice: asked, result }),
         (error: unknown) => ({ choice: asked, error: error instanceof Error ? error.message : String(error) }),
       );

@@ -219,6 +219,7 @@ export const en = {
   boxOf: (coverage: string, density: string, limits: number) =>
     `Box of coverage ${coverage}, density ${density}, ${limits} ${several(limits, 'factor', 'factors')} limited`,
   bars: 'The box, factor by factor',
+  barsNote: 'Whole bar: as far as the factor was varied. Shaded: the box. Ticks: runs in which it happens.',
   allRange: (name: string, from: string, to: string, low: string, high: string) =>
     `${name}: inside from ${from} to ${to}, tried from ${low} to ${high}`,
 

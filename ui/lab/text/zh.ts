@@ -196,6 +196,7 @@ export const zh: LabText = {
   density: '密度',
   boxOf: (coverage, density, limits) => `覆盖率 ${coverage}、密度 ${density} 的条件，限定 ${limits} 个因子`,
   bars: '逐个因子看条件',
+  barsNote: '整条为因子的变动范围，着色部分为条件之内，竖线为发生该结果的运行。',
   allRange: (name, from, to, low, high) => `${name}：条件为 ${from} 至 ${to}，变动范围为 ${low} 至 ${high}`,
 
   scatter: '逐次看运行',
