@@ -1,5 +1,5 @@
 /** Experiments kept on this device: what each is, and the rows it has, in pieces that are there whole or not at all. */
-import type { DesignDocument } from '../../experiments/index.ts';
+import type { DesignDocument, RunFigures } from '../../experiments/index.ts';
 import { answer, openDatabase } from '../parts/database.ts';
 
 /** What an experiment says of itself. */
@@ -46,10 +46,17 @@ export interface ExperimentShelf {
   /** Resolves when the rows are on disk. */
   add(key: string, rows: StoredRows): Promise<void>;
   remove(key: string): Promise<void>;
+  /**
+   * What a search knows of its runs, by key; what is kept of other searches goes, for there is no end to what searches
+   * try.
+   */
+  figures(search: string): Promise<ReadonlyMap<string, RunFigures>>;
+  addFigures(search: string, figures: ReadonlyMap<string, RunFigures>): Promise<void>;
 }
 
 const NOTES = 'experiments';
 const ROWS = 'rows';
+const FIGURES = 'figures';
 
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null;
@@ -77,11 +84,11 @@ function isRows(value: unknown): value is StoredRows {
   );
 }
 
-/** All keys of the rows of an experiment: an array comes after every number. */
+/** All keys of what belongs to an experiment or search: an array comes after every number and text. */
 const ofExperiment = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
 export function openExperimentShelf(name = 'jiqun-lab'): ExperimentShelf {
-  const database = openDatabase(name, { [NOTES]: { keyPath: 'key' }, [ROWS]: {} });
+  const database = openDatabase(name, { [NOTES]: { keyPath: 'key' }, [ROWS]: {}, [FIGURES]: {} });
   return {
     list: () =>
       database.within('readonly', [NOTES, ROWS], async (store) => {
@@ -118,6 +125,19 @@ export function openExperimentShelf(name = 'jiqun-lab'): ExperimentShelf {
     remove: (key) =>
       database.within('readwrite', [NOTES, ROWS], async (store) => {
         await Promise.all([answer(store(NOTES).delete(key)), answer(store(ROWS).delete(ofExperiment(key)))]);
+      }),
+    figures: (search) =>
+      database.within('readwrite', [FIGURES], async (store) => {
+        const figures = store(FIGURES);
+        figures.delete(IDBKeyRange.upperBound([search], true));
+        figures.delete(IDBKeyRange.lowerBound([search, []], true));
+        const [keys, values] = await Promise.all([answer(figures.getAllKeys()), answer(figures.getAll())]);
+        return new Map(keys.map((key, k) => [String((key as IDBValidKey[])[1]), values[k] as RunFigures]));
+      }),
+    addFigures: (search, figures) =>
+      database.within('readwrite', [FIGURES], async (store) => {
+        const requests = [...figures].map(([key, known]) => answer(store(FIGURES).put(known, [search, key])));
+        await Promise.all(requests);
       }),
   };
 }

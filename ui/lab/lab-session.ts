@@ -7,6 +7,7 @@ import {
   type Fault,
   type Presets,
   type ReadDesign,
+  type ScenarioDocument,
 } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { StoreError, type StoreTrouble } from '../parts/database.ts';
@@ -23,6 +24,7 @@ import {
   type KeptExperiment,
 } from './experiment-shelf.ts';
 import { createPace, type Pace } from './pace.ts';
+import { createPolicySearch, type PolicySearch } from './policy-search.ts';
 import { createSweep, type Sweep } from './sweep.ts';
 import { labText } from './text/text.ts';
 
@@ -45,6 +47,7 @@ export interface LabSession {
   readonly draft: Draft;
   readonly pace: Pace;
   readonly analyst: Analyst;
+  readonly search: PolicySearch;
   /** Newest first; undefined until it is known. */
   readonly kept: ReadonlySignal<readonly KeptExperiment[] | undefined>;
   /** Why nothing is kept on this device. */
@@ -60,7 +63,7 @@ export interface LabSession {
   remove(key: string): Promise<void>;
 }
 
-type Parts = Pick<Studio, 'background' | 'document' | 'notices'>;
+type Parts = Pick<Studio, 'background' | 'document' | 'notices' | 'view'>;
 
 interface SessionOptions {
   readonly presets: Presets;
@@ -68,9 +71,20 @@ interface SessionOptions {
   readonly notices: Notices;
   readonly shelf: ExperimentShelf;
   readonly draft: Draft;
+  /** The scenario on the page, and the region that is looked at. */
+  readonly document: ReadonlySignal<ScenarioDocument>;
+  readonly region: ReadonlySignal<number>;
 }
 
-export function createLabSession({ presets, background, notices, shelf, draft }: SessionOptions): LabSession {
+export function createLabSession({
+  presets,
+  background,
+  notices,
+  shelf,
+  draft,
+  document,
+  region,
+}: SessionOptions): LabSession {
   const known = new Map<string, Signal<OpenedExperiment>>();
   const loads = new Map<string, Promise<void>>();
   const kept = signal<readonly KeptExperiment[] | undefined>(undefined);
@@ -145,7 +159,7 @@ export function createLabSession({ presets, background, notices, shelf, draft }:
   }
 
   addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') for (const key of known.keys()) readyOf(key)?.sweep.keepNow();
+    if (globalThis.document.visibilityState === 'hidden') for (const key of known.keys()) readyOf(key)?.sweep.keepNow();
   });
 
   function opened(key: string): Signal<OpenedExperiment> {
@@ -162,6 +176,14 @@ export function createLabSession({ presets, background, notices, shelf, draft }:
     draft,
     pace: createPace(background),
     analyst: createAnalyst(),
+    search: createPolicySearch({
+      presets,
+      document,
+      region,
+      runner: background.plain,
+      figures: (key) => perhaps(() => shelf.figures(key)),
+      keep: async (key, figures) => void (await perhaps(() => shelf.addFigures(key, figures))),
+    }),
     kept,
     trouble,
     refresh,
@@ -200,7 +222,7 @@ export function createLabSession({ presets, background, notices, shelf, draft }:
 const sessions = new WeakMap<Background, LabSession>();
 
 /** The one session of the page. */
-export function labSession({ background, document, notices }: Parts): LabSession {
+export function labSession({ background, document, notices, view }: Parts): LabSession {
   const session =
     sessions.get(background) ??
     createLabSession({
@@ -209,6 +231,8 @@ export function labSession({ background, document, notices }: Parts): LabSession
       notices,
       shelf: openExperimentShelf(),
       draft: createDraft(document),
+      document: document.committed,
+      region: view.region,
     });
   sessions.set(background, session);
   return session;

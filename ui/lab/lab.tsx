@@ -13,6 +13,7 @@ import { ExperimentView } from './experiment-view.tsx';
 import { KeptList } from './kept-list.tsx';
 import { labSession } from './lab-session.ts';
 import { ReadyMade } from './ready-made.tsx';
+import { SearchPanel } from './search-panel.tsx';
 import { labText } from './text/text.ts';
 
 export function Lab() {
@@ -68,6 +69,7 @@ export function Lab() {
         />
         <OpenDesign onRead={choose} />
       </div>
+      <SearchPanel session={session} />
     </div>
   );
 }
