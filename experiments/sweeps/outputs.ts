@@ -68,7 +68,10 @@ function measureLabel({ indicator, at, from, to }: MeasureDocument): Text {
   const whole = from === undefined && to === undefined;
   const span = whole
     ? inBothLanguages('')
-    : { en: `, quarters ${from ?? 0} to ${to ?? 'the end'}`, zh: `（第 ${from ?? 0} 至 ${to ?? '末'} 季度）` };
+    : {
+        en: `, quarters ${from ?? 0} to ${to ?? 'the end'}`,
+        zh: to === undefined ? `（第 ${from ?? 0} 季度至期末）` : `（第 ${from ?? 0} 至 ${to} 季度）`,
+      };
   return { en: `${label.en}, ${statistics[at].en}${span.en}`, zh: `${label.zh}${statistics[at].zh}${span.zh}` };
 }
 

@@ -1,6 +1,7 @@
 /** Back button, reload and a pasted link restore the exact view. */
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { screenIds } from '../../ui/studio/view.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { openFirefox } from './support/chromium.ts';
 
@@ -281,7 +282,7 @@ test('the same in Firefox', async () => {
     };
     await other.goto(`${site.url}?screen=studio&lang=en&runs=0&preset=zhejiang`);
     const before = await print();
-    await other.locator('.screen-nav button').nth(4).click();
+    await other.locator('.screen-nav button').nth(screenIds.indexOf('explain')).click();
     await other.locator('.explain-screen').waitFor();
     await other.waitForFunction(() => location.hash.length > 8);
     const address = other.url();

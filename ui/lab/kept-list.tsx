@@ -1,5 +1,5 @@
 /** Experiments on this device: opened again, gone on with, deleted. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { parseDesign, type Language } from '../../experiments/index.ts';
 import { engineIdentity } from '../../workers/index.ts';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -27,7 +27,7 @@ function Row({ kept: { note, done }, session, onOpen }: RowProps) {
   const { presets } = useDocument();
   const present = useScenario();
   const [sure, setSure] = useState(false);
-  const read = parseDesign(note.design, presets);
+  const read = useMemo(() => parseDesign(note.design, presets), [note, presets]);
   const title = designTitle(note.design, 'experiment' in read ? read.experiment.base.scenario : present, lang);
   const opened = session.known(note.key);
   const state = opened?.kind === 'ready' ? opened.sweep.state.value : undefined;

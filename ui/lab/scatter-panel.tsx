@@ -51,7 +51,7 @@ export function ScatterPanel({ sweep, stamp, calendar, onRun }: PictureProps) {
   }, [experiment, rows, factor, output, stamp]);
   if (dots.length === 0) return null;
   const x = scaleLinear(xs, [PAD.left, Math.max(PAD.left + 1, width - PAD.right)]);
-  if (typeof factors[factor]!.levels[0] === 'number') x.nice(4);
+  if (typeof factors[factor]!.levels[0] === 'number') x.nice(8);
   const y = scaleLinear(ys, [HEIGHT - PAD.bottom, PAD.top]).nice(5);
   const chosen = factors[factor]!;
   const words = { lang, calendar };

@@ -1,7 +1,7 @@
 /** Where something happens: boxes of factor values as sentences and pictures. */
 import { useMemo, useState } from 'preact/hooks';
 import { verdictNames, verdicts } from '../../engine/index.ts';
-import { quantile, type BoxMeasures, type BoxSide, type FoundBox } from '../../experiments/index.ts';
+import { punctuation, quantile, type BoxMeasures, type BoxSide, type FoundBox } from '../../experiments/index.ts';
 import { NumberField, RefusalNote, useRefusal } from '../controls/number-field.tsx';
 import { CopyCommand } from '../controls/copy-command.tsx';
 import { shellText } from '../facts/command-line.ts';
@@ -19,8 +19,12 @@ import { useAnalysis } from './use-analysis.ts';
 
 /** Fewer runs say nothing of where. */
 const FEWEST = 40;
-/** Shuffles while runs still come; chance is judged more finely once nothing changes any more. */
+/**
+ * Shuffles while runs still come; chance is judged more finely once nothing changes any more, and only then where each
+ * shuffle takes long: the runs want the processors too.
+ */
 const SHUFFLES_RUNNING = 19;
+const QUICK = 40_000;
 
 interface BoxProps {
   readonly number: number;
@@ -36,12 +40,15 @@ function Box({ number, box, question, of }: BoxProps) {
   const [place, setPlace] = useState<number>();
   const other = place === undefined ? undefined : box.trajectory[place];
   const shown: BoxMeasures & { readonly sides: readonly BoxSide[] } = other ?? { ...box, sides: box.limits };
+  const condition = boxWords(other?.sides ?? box.limits, of);
   return (
     <article class="lab-box">
       <p class="lab-sentence">
         {shown.sides.length === 0 ? null : (
           <>
-            {text.boxIs(number)} <b>{boxWords(shown.sides, of)}</b>
+            {text.boxIs(number)}
+            {punctuation[lang].gap}
+            <b>{condition}</b>
           </>
         )}
         {text.boxThere(
@@ -50,13 +57,14 @@ function Box({ number, box, question, of }: BoxProps) {
           percent(lang, shown.density),
           percent(lang, shown.coverage),
           number === 0,
+          /[\w%]$/.test(condition),
         )}
       </p>
       <div class="lab-box-pictures">
         <div>
           <BoxBars sides={shown.sides} question={question} of={of} />
           <p class="faint">
-            {text.barsNote} {text.chance(percent(lang, box.p))}
+            {text.barsNote} {box.p < 1 ? text.chance(percent(lang, box.p)) : text.chanceLater}
           </p>
         </div>
         <div>
@@ -109,10 +117,11 @@ export function ScenariosPanel({ sweep, session, stamp, calendar }: PictureProps
   const key = JSON.stringify(target);
   const question = useMemo(() => questionOf(experiment, rows, target), [experiment, rows, stamp, key]);
   const done = sweep.state.value.phase === 'done';
+  const shuffles = question.outcomes.length * factors.length > QUICK ? 0 : SHUFFLES_RUNNING;
   const { result, busy, error } = useAnalysis(session.analyst, 'scenarios', key, stamp + (done ? 0.5 : 0), () =>
     question.outcomes.length < FEWEST
       ? undefined
-      : [question.factors, question.outcomes, experiment.phrase, done ? undefined : SHUFFLES_RUNNING],
+      : [question.factors, question.outcomes, experiment.phrase, done ? undefined : shuffles],
   );
   const of: BoxWordsOf = { factors, scenario: base.scenario, calendar, lang };
   const named =

@@ -198,7 +198,14 @@ export const en = {
   everywhere: (what: string, positives: string, runs: string, share: string) =>
     `${what} in ${positives} of ${runs} runs (${share}).`,
   boxIs: (number: number): string => (number === 0 ? 'Mostly where' : 'And, outside of that, where'),
-  boxThere: (positives: string, count: string, density: string, coverage: string, first: boolean) =>
+  boxThere: (
+    positives: string,
+    count: string,
+    density: string,
+    coverage: string,
+    first: boolean,
+    _afterNumber: boolean,
+  ) =>
     `: there in ${positives} of ${count} runs (${density}). That is ${coverage} of all such runs${first ? '' : ' outside the boxes above'}.`,
   limitLow: (name: string, value: string) => `${name} is at least ${value}`,
   limitHigh: (name: string, value: string) => `${name} is at most ${value}`,
@@ -210,6 +217,7 @@ export const en = {
   kindFalse: 'off',
   and: ' and ',
   or: ' or ',
+  chanceLater: 'Whether chance would find one as good is judged when all runs are done.',
   chance: (share: string) => `Boxes as good in shuffled outcomes: ${share}.`,
   tradeOff: 'Coverage against density',
   tradeOffNote:

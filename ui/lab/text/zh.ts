@@ -177,8 +177,8 @@ export const zh: LabText = {
   noBox: '找不到比偶然更好的条件：这些因子说明不了它在何处发生。',
   everywhere: (what, positives, runs, share) => `${what}：${runs} 次运行中有 ${positives} 次（${share}）。`,
   boxIs: (number) => (number === 0 ? '主要出现在' : '此外还出现在'),
-  boxThere: (positives, count, density, coverage, first) =>
-    `之时：其中 ${count} 次运行有 ${positives} 次如此（${density}），占${first ? '全部此类运行' : '其余此类运行'}的 ${coverage}。`,
+  boxThere: (positives, count, density, coverage, first, afterNumber) =>
+    `${afterNumber ? ' ' : ''}的情况下：其中 ${count} 次运行有 ${positives} 次如此（${density}），占${first ? '全部此类运行' : '其余此类运行'}的 ${coverage}。`,
   limitLow: (name, value) => `${name}不低于 ${value}`,
   limitHigh: (name, value) => `${name}不高于 ${value}`,
   limitAfter: (name, year) => `${name}不早于${year}`,
@@ -189,6 +189,7 @@ export const zh: LabText = {
   kindFalse: '关闭',
   and: '、且',
   or: '或',
+  chanceLater: '是否纯属偶然也能找到，待全部运行完成后再作判断。',
   chance: (share) => `打乱结果后能找到同样好条件的比例：${share}。`,
   tradeOff: '覆盖率与密度的取舍',
   tradeOffNote: '每个点都是比前一个更小的条件范围：包含的此类运行更少，但更纯。可任选一个。',
