@@ -5,6 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { run } from '../../engine/index.ts';
 import { parseDesign, presets, type Experiment } from '../../experiments/index.ts';
+import { encodeLink } from '../../ui/studio/link.ts';
 import { chromiumSite } from './support/chromium-site.ts';
 import { beginDesign, boxesDesign, pasteDesign } from './support/designs.ts';
 
@@ -71,26 +72,27 @@ function undisturbed(experiment: Experiment) {
 
 test('a sweep survives a reload and a pause, and has the rows of an undisturbed one', async () => {
   const page = await openLab();
-  await beginDesign(page, boxesDesign);
+  const design = { ...boxesDesign, plan: { kind: 'latinHypercube', points: 500 } };
+  await beginDesign(page, design);
   await expect.poll(() => doneRows(page), { interval: 20 }).toBeGreaterThan(60);
   await page.reload();
   const status = page.locator('.lab-progress [role="status"]');
-  await status.filter({ hasText: /^Paused: \d+ of 300 runs are done and kept/ }).waitFor();
+  await status.filter({ hasText: /^Paused: \d+ of 500 runs are done and kept/ }).waitFor();
   const kept = await doneRows(page);
   expect(kept).toBeGreaterThan(25);
-  expect(kept).toBeLessThan(300);
+  expect(kept).toBeLessThan(500);
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect.poll(() => doneRows(page), { interval: 20 }).toBeGreaterThan(kept + 20);
   await page.getByRole('button', { name: 'Pause' }).click();
   const paused = await doneRows(page);
-  expect(paused).toBeLessThan(300);
+  expect(paused).toBeLessThan(500);
   await page.reload();
   // Nothing that was done when it paused is lost.
-  await status.filter({ hasText: `Paused: ${paused} of 300` }).waitFor();
+  await status.filter({ hasText: `Paused: ${paused} of 500` }).waitFor();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await status.filter({ hasText: 'All 300 runs are done' }).waitFor();
+  await status.filter({ hasText: 'All 500 runs are done' }).waitFor();
   const rows = await rowsOf(page);
-  expect(rows.map(({ key: _key, ...row }) => row)).toEqual(undisturbed(experimentOf(boxesDesign)));
+  expect(rows.map(({ key: _key, ...row }) => row)).toEqual(undisturbed(experimentOf(design)));
 });
 
 test('what is kept is listed, opened, and deleted', async () => {
@@ -186,4 +188,32 @@ test('a design opened as if it were a scenario goes where designs go, with its f
   await page.locator('.lab-files .lab-faults', { hasText: 'plan.kind' }).waitFor();
   // What was there stays.
   expect(await page.locator('.lab-words').innerText()).toContain('3 factors × 64 points');
+});
+
+test('policies are searched for, and one of the front becomes a path of the comparison', async () => {
+  const page = await tab({ viewport: { width: 1280, height: 800 } });
+  const link = await encodeLink({ format: 1, extends: 'default', quarters: 8, view: { screen: 'lab' } });
+  await page.goto(`?lang=en&theme=light&runs=0#${link}`);
+  const search = page.locator('.lab-search');
+  await search.locator('select').first().selectOption({ label: 'cheap, and many jobs' });
+  await search.getByRole('button', { name: 'Search', exact: true }).click();
+  // The front is drawn while it is looked for.
+  await search.locator('button.lab-dot-front').first().waitFor();
+  await search.getByRole('button', { name: 'Search', exact: true }).waitFor();
+  await search.locator('button.lab-dot-front').last().click();
+  const sentence = await search.locator('.lab-box .lab-sentence').innerText();
+  expect(sentence).toMatch(/^Policy \d+: from year/);
+  await search.getByRole('button', { name: 'Make it a path of the comparison' }).click();
+  await page
+    .locator('.cmp')
+    .getByText(/^Policy \d+ of the search$/)
+    .first()
+    .waitFor();
+  // In the other language it is called in that.
+  await page.getByRole('button', { name: '中文' }).click();
+  await page
+    .locator('.cmp')
+    .getByText(/^搜索所得政策 \d+$/)
+    .first()
+    .waitFor();
 });
